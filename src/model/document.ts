@@ -1,0 +1,121 @@
+import type { Text } from "../base/text.ts";
+
+/** What became of an event. */
+export type Status = "happened" | "ongoing" | "planned" | "moved" | "cancelled";
+/** The part an actor has in an event. */
+export type Role = "party" | "agent" | "target" | "host" | "about";
+/** What a voice does with an event: a denial is a claim, not an event. */
+export type Stance = "reports" | "asserts" | "confirms" | "denies" | "retracts";
+/** How one event stands to another. */
+export type LinkKind = "answers" | "causes" | "follows" | "replaces";
+
+/** A time as an author writes it: EDTF text, or one of the forms that say more than EDTF can; they nest. */
+export type When =
+  | string
+  | { readonly phrase: string; readonly lang?: string }
+  | { readonly early: When }
+  | { readonly mid: When }
+  | { readonly late: When }
+  | { readonly about: When }
+  | { readonly by: When }
+  | { readonly before: When }
+  | { readonly after: When }
+  | { readonly start: When; readonly end?: When | ".." | "" }
+  | { readonly event: string };
+
+/** A state, organisation or person. One without `memberOf` has a lane; members share it. */
+export interface DocumentActor {
+  readonly id: string;
+  readonly name: Text;
+  readonly kind?: "state" | "organisation" | "person" | "group" | (string & {});
+  readonly aliases?: readonly string[];
+  /** The id of the actor whose lane this one shares. */
+  readonly memberOf?: string;
+  readonly note?: Text;
+}
+
+/** Who speaks or publishes. */
+export interface DocumentSource {
+  readonly id: string;
+  readonly name: Text;
+  readonly kind?: string;
+  readonly url?: string;
+  /** The actor that this source speaks for: its claims then have a lane. */
+  readonly actor?: string;
+  /** The source that this one only repeats: a copy is no second voice. */
+  readonly copyOf?: string;
+  readonly note?: Text;
+}
+
+/** The quoted words, as a W3C TextQuoteSelector with the offsets of a TextPositionSelector (UTF-16 units). */
+export interface Quote {
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly lang?: string;
+}
+
+/** A stance on an event: by whom, when it was said, in which words. */
+export interface DocumentClaim {
+  /** The id of a source or of an actor. */
+  readonly by: string;
+  readonly stance: Stance;
+  readonly said?: When;
+  readonly quote?: Quote;
+  readonly note?: Text;
+}
+
+/** An image, sound or film that goes with an event. Shown only where the host page allows it. */
+export interface Media {
+  readonly kind: "image" | "audio" | "video" | "link" | (string & {});
+  readonly url: string;
+  readonly alt?: Text;
+  readonly credit?: Text;
+  readonly caption?: Text;
+}
+
+/** Something with a time and actors. Only `title` is needed for it to be shown. */
+export interface DocumentEvent {
+  readonly id?: string;
+  readonly title: Text;
+  /** A shorter title for the picture's label; the whole title stays in list, table and details. */
+  readonly label?: Text;
+  readonly when?: When;
+  /** Earlier dates of an event that was moved, oldest first. */
+  readonly previously?: readonly When[];
+  readonly zone?: string;
+  readonly actors?: readonly { readonly actor: string; readonly role?: Role }[];
+  readonly status?: Status;
+  readonly place?: Text;
+  readonly text?: Text;
+  readonly tags?: readonly string[];
+  /** 0–1: which labels come first where room is short. @default 0.5 */
+  readonly importance?: number;
+  /** Background that must not stretch the axis. */
+  readonly context?: boolean;
+  readonly claims?: readonly DocumentClaim[];
+  readonly links?: readonly { readonly to: string; readonly kind: LinkKind }[];
+  readonly media?: readonly Media[];
+  /** Where in the article the event is told. */
+  readonly quotes?: readonly Quote[];
+}
+
+/** What an author writes: plain JSON. Unknown fields are kept. */
+export interface TimelineDocument {
+  /** Version of the form. */
+  readonly chronolane: 1;
+  readonly title?: Text;
+  readonly subtitle?: Text;
+  readonly credit?: Text;
+  /** BCP 47 tag that plain strings are in. @default "en" */
+  readonly lang?: string;
+  /** IANA zone that times of day are in. @default "UTC" */
+  readonly zone?: string;
+  /** The day the text was written, as EDTF; it may be as vague as EDTF allows. */
+  readonly dateline?: string;
+  readonly actors?: readonly DocumentActor[];
+  readonly sources?: readonly DocumentSource[];
+  readonly events?: readonly DocumentEvent[];
+}

@@ -1,0 +1,92 @@
+import type { Text } from "../base/text.ts";
+import type { FuzzyTime } from "../time/fuzzy.ts";
+import type { LinkKind, Media, Quote, Role, Stance, Status, When } from "./document.ts";
+
+/** Worked out from the claims, never typed in. */
+export type Standing = "unsourced" | "attested" | "reported" | "disputed" | "denied" | "retracted";
+
+/** An actor as understood. */
+export interface Actor {
+  readonly id: string;
+  readonly name: Text;
+  readonly kind?: string;
+  readonly aliases: readonly string[];
+  readonly memberOf?: string;
+  /** The id of the actor whose lane this one is in: its own, or its topmost `memberOf`. */
+  readonly lane: string;
+  readonly note?: Text;
+}
+
+/** A source as understood. */
+export interface Source {
+  readonly id: string;
+  readonly name: Text;
+  readonly kind?: string;
+  /** Only http, https and mailto pass. */
+  readonly url?: string;
+  readonly actor?: string;
+  readonly copyOf?: string;
+  /** The id of the source at the root of its `copyOf`s: one independent voice. */
+  readonly voice: string;
+  readonly note?: Text;
+}
+
+/** A claim as understood. */
+export interface Claim {
+  /** The id of a source or of an actor. */
+  readonly by: string;
+  /** The independent voice that this claim belongs to: copies folded into their original, a source that speaks for an actor stays itself. */
+  readonly voice: string;
+  /** The actor that the voice is or stands for. */
+  readonly actor?: string;
+  readonly stance: Stance;
+  readonly said: FuzzyTime | null;
+  readonly quote?: Quote;
+  readonly note?: Text;
+  /** True for the last word of its voice on this event; the standing counts only these. */
+  readonly current: boolean;
+}
+
+/** An event as understood. */
+export interface TimelineEvent {
+  readonly id: string;
+  /** Its place in the document's `events`. */
+  readonly index: number;
+  readonly title: Text;
+  readonly label?: Text;
+  /** Null where no time could be read: it stands in the tray. */
+  readonly time: FuzzyTime | null;
+  /** What was written in the document. */
+  readonly when?: When;
+  readonly previously: readonly FuzzyTime[];
+  /** IANA zone of its times of day. */
+  readonly zone: string;
+  readonly actors: readonly { readonly actor: string; readonly role: Role }[];
+  readonly status: Status;
+  readonly standing: Standing;
+  readonly place?: Text;
+  readonly text?: Text;
+  readonly tags: readonly string[];
+  readonly importance: number;
+  readonly context: boolean;
+  readonly claims: readonly Claim[];
+  readonly links: readonly { readonly to: string; readonly kind: LinkKind }[];
+  readonly media: readonly Media[];
+  readonly quotes: readonly Quote[];
+}
+
+/** The document read: checked, times resolved, standing worked out. Immutable. */
+export interface Timeline {
+  readonly title?: Text;
+  readonly subtitle?: Text;
+  readonly credit?: Text;
+  readonly lang: string;
+  readonly zone: string;
+  readonly dateline: FuzzyTime | null;
+  readonly actors: readonly Actor[];
+  readonly sources: readonly Source[];
+  /** In the document's order. */
+  readonly events: readonly TimelineEvent[];
+  /** How many faults the document has; the picture says so. */
+  readonly faults: number;
+}

@@ -1,0 +1,64 @@
+import type { EpochMs } from "../base/units.ts";
+
+/** How finely a bound is known. */
+export type Precision =
+  | "instant" | "second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "quadrimester" | "half"
+  | "year" | "decade" | "century" | "era";
+
+/** Which part of a period: early, middle, late. The words are those of TIMEX3 (`mod`). */
+export type Part = "START" | "MID" | "END";
+
+/** How a time stands to its bound. The words are those of TIMEX3 (`mod`): before, by, after, from … on. */
+export type Relation = "BEFORE" | "ON_OR_BEFORE" | "AFTER" | "ON_OR_AFTER";
+
+/** The calendar component that an EDTF qualifier or an unspecified digit stands on. */
+export type Component = "year" | "month" | "day" | "hour" | "minute" | "second";
+
+/** One edge of an event, as far as it is known: somewhere in the half-open range `[min, max)`. */
+export interface Bound {
+  readonly min: EpochMs;
+  readonly max: EpochMs;
+  readonly precision: Precision;
+  readonly part?: Part;
+  /** EDTF `~` or `%`: "about". The bounds do not widen; the drawing and the words show it. */
+  readonly approximate?: boolean;
+  /** EDTF `?` or `%`: the source itself is doubtful. */
+  readonly uncertain?: boolean;
+  /** The components that a qualifier stands on, where it is not the whole date. */
+  readonly qualified?: readonly Component[];
+}
+
+/** An edge: known within a range, `"open"` (goes on, EDTF `..`), or `"unknown"` (there is one, we don't know when; EDTF empty). */
+export type Edge = Bound | "open" | "unknown";
+
+/** How a time was written, and by which rule it was read. */
+export interface Written {
+  readonly text: string;
+  readonly lang: string;
+  readonly rule: string;
+  /** The dateline it was read from, as EDTF. */
+  readonly anchor?: string;
+  /** UTF-16 offsets in the text it comes from. */
+  readonly span?: readonly [start: number, end: number];
+}
+
+/**
+ * When something began and ended, as far as the source lets us know. A point in time has the same bound at both edges:
+ * "early January 2022" is one unknown moment or stretch inside `[1 Jan, 11 Jan)`.
+ */
+export interface FuzzyTime {
+  readonly start: Edge;
+  readonly end: Edge;
+  readonly relation?: Relation;
+  /** Only the order is known: before or after the event of this id. */
+  readonly anchorEvent?: string;
+  /** The members of an EDTF set; the edges are their envelope. */
+  readonly members?: { readonly kind: "one-of" | "all-of"; readonly times: readonly FuzzyTime[] };
+  /** `"floating"`: a calendar date that keeps its day in every display zone; else the IANA zone or UTC offset it was read in. */
+  readonly zone: string;
+  /** Canonical EDTF, where EDTF can say it. */
+  readonly edtf?: string;
+  readonly written?: Written;
+  /** Other readings that the words allow. */
+  readonly alternatives?: readonly FuzzyTime[];
+}
