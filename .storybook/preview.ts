@@ -1,0 +1,16 @@
+import { setCustomElementsManifest, type Preview } from "@storybook/web-components-vite";
+import manifest from "../dist/custom-elements.json";
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ["autodocs"],
+  parameters: {
+    // A story that axe finds fault with is a failed test.
+    a11y: { test: "error" },
+    controls: { expanded: true },
+    layout: "fullscreen",
+  },
+};
+
+export default preview;

@@ -1,0 +1,85 @@
+import { chmodSync, readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import resolve from "@rollup/plugin-node-resolve";
+import dts from "rollup-plugin-dts";
+import esbuild from "rollup-plugin-esbuild";
+import { hasCommand, hasEmbed, importedDoors } from "./scripts/doors.mjs";
+import { notices } from "./scripts/notices.mjs";
+
+/** @type {{ name: string, version: string, dependencies: Record<string, string> }} */
+const manifest = JSON.parse(readFileSync("package.json", "utf8"));
+
+const installed = Object.keys(manifest.dependencies);
+const builtins = builtinModules.flatMap((name) => [name, `node:${name}`]);
+
+/** @param {string} id */
+const external = (id) => builtins.includes(id) || installed.some((name) => id === name || id.startsWith(`${name}/`));
+
+/**
+ * A warning is a failure; only the cycles that dependencies have among their own files are theirs to mend.
+ * @type {import("rollup").RollupOptions["onwarn"]}
+ */
+const onwarn = (warning) => {
+  const foreign = warning.code === "CIRCULAR_DEPENDENCY" && warning.ids?.every((id) => id.includes("node_modules"));
+  if (!foreign) throw Object.assign(new Error(warning.message), warning);
+};
+
+/** @param {string[]} doors */
+const inputs = (doors) => Object.fromEntries(doors.map((door) => [door, `src/${door}.ts`]));
+
+/** @returns {import("rollup").Plugin} */
+const executable = () => ({
+  name: "executable",
+  writeBundle: ({ dir }) => {
+    chmodSync(`${dir ?? "dist"}/cli.js`, 0o755);
+  },
+});
+
+/** @type {import("rollup").RollupOptions} */
+const modules = {
+  input: inputs(hasCommand ? [...importedDoors, "cli"] : importedDoors),
+  external,
+  onwarn,
+  plugins: [resolve({ extensions: [".ts"] }), esbuild({ target: "es2022" }), hasCommand && executable()],
+  output: {
+    dir: "dist",
+    format: "es",
+    sourcemap: true,
+    chunkFileNames: "chunks/[name]-[hash].js",
+    banner: (chunk) => (chunk.name === "cli" && chunk.isEntry ? "#!/usr/bin/env node" : ""),
+  },
+};
+
+/** @type {import("rollup").RollupOptions} */
+const script = {
+  input: "src/embed.ts",
+  onwarn,
+  plugins: [
+    resolve({ extensions: [".ts", ".mjs", ".js"], browser: true }),
+    esbuild({ target: "es2022", minify: true, legalComments: "none" }),
+    notices({ file: "chronolane.iife.licenses.txt" }),
+  ],
+  output: {
+    file: "dist/chronolane.iife.js",
+    format: "iife",
+    name: "Chronolane",
+    exports: "named",
+    sourcemap: true,
+    banner: `/*! ${manifest.name} ${manifest.version}, MIT; the licences of what is bundled: chronolane.iife.licenses.txt */`,
+  },
+};
+
+/**
+ * One run a door: each declaration file is whole in itself, and so readable as the report of that door's contract.
+ * @param {string} door
+ * @returns {import("rollup").RollupOptions}
+ */
+const declarations = (door) => ({
+  input: `src/${door}.ts`,
+  external,
+  onwarn,
+  plugins: [dts({ tsconfig: "tsconfig.build.json" })],
+  output: { file: `dist/${door}.d.ts`, format: "es" },
+});
+
+export default [modules, ...(hasEmbed ? [script] : []), ...importedDoors.map(declarations)];

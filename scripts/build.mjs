@@ -1,0 +1,54 @@
+// Makes dist/. With --if-stale only when a source is newer than what is there.
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { transform } from "lightningcss";
+import { rollup } from "rollup";
+import { elementsManifest } from "./elements.mjs";
+import { importSource } from "./source.mjs";
+
+const madeLast = "dist/custom-elements.json";
+
+if (process.argv.includes("--if-stale") && isFresh()) {
+  console.log("dist/ is up to date.");
+} else {
+  rmSync("dist", { recursive: true, force: true });
+  mkdirSync("dist");
+  await bundles();
+  await styles();
+  await schema();
+  elementsManifest({ file: madeLast });
+}
+
+function isFresh() {
+  if (!existsSync(madeLast)) return false;
+  const made = statSync(madeLast).mtimeMs;
+  const folders = ["src", "scripts"];
+  const files = folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path}`));
+  return [...files, ...folders, "rollup.config.mjs", "package.json", "tsconfig.build.json"].every((path) => statSync(path).mtimeMs <= made);
+}
+
+async function bundles() {
+  const { default: runs } = await import("../rollup.config.mjs");
+  for (const run of runs) {
+    const bundle = await rollup(run);
+    const outputs = [run.output ?? []].flat();
+    for (const output of outputs) await bundle.write(output);
+    await bundle.close();
+  }
+}
+
+/** The theme's style sheet as a file, for pages that take the fragment of `renderHTML`. */
+async function styles() {
+  const path = "src/theme/stylesheet.ts";
+  if (!existsSync(path)) return;
+  const { stylesheet } = await importSource(path);
+  if (typeof stylesheet !== "function") throw new TypeError(`${path} exports no function stylesheet()`);
+  const { code, warnings } = transform({ filename: "styles.css", code: Buffer.from(String(stylesheet())), minify: true, errorRecovery: false });
+  if (warnings.length > 0) throw new Error(`styles.css: ${warnings.map(({ message }) => message).join("; ")}`);
+  writeFileSync("dist/styles.css", code);
+  // TypeScript asks for types at a side-effect import too.
+  writeFileSync("dist/styles.css.d.ts", "export {};\n");
+}
+
+async function schema() {
+  if (existsSync("scripts/schema.mjs")) await import(new URL("schema.mjs", import.meta.url).href);
+}

@@ -1,0 +1,17 @@
+// The doors are the files that stand directly in src/. This is the one place that knows what becomes of each.
+import { readdirSync } from "node:fs";
+
+/** Doors that are no import of their own: the script-tag bundle and the command. */
+const programs = ["embed", "cli"];
+
+export const allDoors = readdirSync("src")
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => name.slice(0, -".ts".length))
+  .sort();
+
+/** Doors that a program imports, `index` being the package itself. */
+export const importedDoors = allDoors.filter((door) => !programs.includes(door));
+
+export const hasEmbed = allDoors.includes("embed");
+
+export const hasCommand = allDoors.includes("cli");
