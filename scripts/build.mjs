@@ -41,7 +41,7 @@ async function styles() {
   const path = "src/theme/stylesheet.ts";
   if (!existsSync(path)) return;
   const { stylesheet } = await importSource(path);
-  if (typeof stylesheet !== "function") throw new TypeError(`${path} exports no function stylesheet()`);
+  if (stylesheet === undefined) throw new TypeError(`${path} exports no function stylesheet()`);
   const { code, warnings } = transform({ filename: "styles.css", code: Buffer.from(String(stylesheet())), minify: true, errorRecovery: false });
   if (warnings.length > 0) throw new Error(`styles.css: ${warnings.map(({ message }) => message).join("; ")}`);
   writeFileSync("dist/styles.css", code);

@@ -67,7 +67,7 @@ function isProgram(path) {
   }
 }
 
-async function install() {
+function install() {
   const apt = "/usr/bin/apt-get";
   if (isRoot && existsSync(apt)) {
     console.log("The browser tests need a Chromium and a Thai font: installing Debian's chromium and fonts-noto-core with apt-get …");
@@ -98,7 +98,7 @@ function version(path) {
 
 async function ensureChromium() {
   const before = await findChromium();
-  if (before === undefined) await install();
+  if (before === undefined) install();
   const path = before ?? (await findChromium());
   if (path === undefined) {
     throw new Error("There is no Chromium and none could be installed. Install Chromium or Chrome and run this again, or set CHROME_PATH to its program.");

@@ -3,7 +3,7 @@ import * as analyzer from "@custom-elements-manifest/analyzer";
 
 /**
  * The analyzer's own declarations leave out what it exports.
- * @type {{ ts: typeof import("typescript"), create(options: { modules: unknown[], plugins: unknown[], dev: boolean }): Manifest }}
+ * @type {{ ts: typeof import("typescript"), create: (options: { modules: unknown[], plugins: unknown[], dev: boolean }) => Manifest }}
  */
 const { create, ts } = /** @type {never} */ (analyzer);
 

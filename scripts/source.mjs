@@ -7,7 +7,7 @@ import { build } from "esbuild";
  * Runs a source file that no door exports, for a script of the build: `await importSource("src/theme/stylesheet.ts")`.
  * It is bundled beside node_modules, so that packages are still found.
  * @param {string} path
- * @returns {Promise<Record<string, unknown>>}
+ * @returns {Promise<Record<string, (...args: unknown[]) => unknown>>}
  */
 export async function importSource(path) {
   const folder = mkdtempSync(join("node_modules", ".chronolane-"));
