@@ -34,9 +34,10 @@ try {
 /** @returns {{ tarball: string, files: string[] }} */
 function pack() {
   const output = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", project], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  /** @type {[{ filename: string, size: number, files: { path: string }[] }]} */
   const [{ filename, files, size }] = JSON.parse(output);
   console.log(`packed: ${files.length} files, ${Math.round(size / 1000)} kB`);
-  return { tarball: join(project, filename), files: files.map((/** @type {{ path: string }} */ { path }) => path) };
+  return { tarball: join(project, filename), files: files.map(({ path }) => path) };
 }
 
 /**
