@@ -5,6 +5,9 @@ import type { LinkKind, Media, Quote, Role, Stance, Status, When } from "./docum
 /** Worked out from the claims, never typed in. */
 export type Standing = "unsourced" | "attested" | "reported" | "disputed" | "denied" | "retracted";
 
+/** The fields of a row that this version does not know, as they were written. */
+export interface Extra { readonly [field: string]: unknown }
+
 /** An actor as understood. */
 export interface Actor {
   readonly id: string;
@@ -15,6 +18,7 @@ export interface Actor {
   /** The id of the actor whose lane this one is in: its own, or its topmost `memberOf`. */
   readonly lane: string;
   readonly note?: Text;
+  readonly extra?: Extra;
 }
 
 /** A source as understood. */
@@ -28,7 +32,10 @@ export interface Source {
   readonly copyOf?: string;
   /** The id of the source at the root of its `copyOf`s: one independent voice. */
   readonly voice: string;
+  /** True where only claims name it and the document's `sources` don't: its name is the id that was written. */
+  readonly undeclared?: boolean;
   readonly note?: Text;
+  readonly extra?: Extra;
 }
 
 /** A claim as understood. */
@@ -43,8 +50,9 @@ export interface Claim {
   readonly said: FuzzyTime | null;
   readonly quote?: Quote;
   readonly note?: Text;
-  /** True for the last word of its voice on this event; the standing counts only these. */
+  /** False where its voice has since retracted it or taken the opposite stance; the standing counts only current ones. */
   readonly current: boolean;
+  readonly extra?: Extra;
 }
 
 /** An event as understood. */
@@ -62,6 +70,7 @@ export interface TimelineEvent {
   /** IANA zone of its times of day. */
   readonly zone: string;
   readonly actors: readonly { readonly actor: string; readonly role: Role }[];
+  /** Where none is written: `ongoing` if it goes on, `planned` if it begins after the dateline or is promised "by" a later day, else `happened`. */
   readonly status: Status;
   readonly standing: Standing;
   readonly place?: Text;
@@ -73,6 +82,7 @@ export interface TimelineEvent {
   readonly links: readonly { readonly to: string; readonly kind: LinkKind }[];
   readonly media: readonly Media[];
   readonly quotes: readonly Quote[];
+  readonly extra?: Extra;
 }
 
 /** The document read: checked, times resolved, standing worked out. Immutable. */
@@ -87,6 +97,7 @@ export interface Timeline {
   readonly sources: readonly Source[];
   /** In the document's order. */
   readonly events: readonly TimelineEvent[];
-  /** How many faults the document has; the picture says so. */
+  /** How many faults the document has, mere information not counted; the picture says so. */
   readonly faults: number;
+  readonly extra?: Extra;
 }

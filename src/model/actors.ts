@@ -1,0 +1,48 @@
+import type { Row } from "./check.ts";
+import type { DocumentActor } from "./document.ts";
+import { giveIds } from "./ids.ts";
+import type { Report } from "./issues.ts";
+import { readName } from "./names.ts";
+import { named } from "./path.ts";
+import { circleText, roots } from "./roots.ts";
+import type { Actor } from "./timeline.ts";
+
+/** Reads the actors: ids, names, and whose lane each is in. */
+export function readActors(rows: readonly Row<DocumentActor>[], { lang, report }: { readonly lang: string | undefined; readonly report: Report }): readonly Actor[] {
+  const ids = giveIds(rows, { kind: "actor", required: true, report });
+  const known = new Set(ids);
+  const groups = new Map<string, string>();
+  const pathOf = new Map<string, string>();
+  rows.forEach((row, i) => {
+    const id = ids[i] ?? "";
+    const memberOf = row.get("memberOf");
+    pathOf.set(id, row.at("memberOf"));
+    if (memberOf === undefined) return;
+    if (known.has(memberOf)) groups.set(id, memberOf);
+    else report("unknown-member-of", row.at("memberOf"), { message: `no actor has the id ${named(memberOf)}; this one gets a lane of its own`, quote: memberOf });
+  });
+
+  const { of: lanes, circles } = roots(ids, { parentOf: (id) => groups.get(id) });
+  for (const circle of circles) {
+    for (const id of circle) groups.delete(id);
+    const text = circleText(circle);
+    report("member-cycle", pathOf.get(circle[0] ?? "") ?? "", { message: `these actors are members of one another: ${text}; each gets a lane of its own`, quote: text });
+  }
+
+  return rows.map((row, i) => {
+    const id = ids[i] ?? "";
+    const kind = row.get("kind");
+    const memberOf = groups.get(id);
+    const note = row.text("note");
+    return {
+      id,
+      name: readName(row, { id, lang, report }),
+      ...(kind !== undefined && { kind }),
+      aliases: row.texts("aliases"),
+      ...(memberOf !== undefined && { memberOf }),
+      lane: lanes.get(id) ?? id,
+      ...(note !== undefined && { note }),
+      ...row.extra(),
+    };
+  });
+}

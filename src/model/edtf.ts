@@ -1,0 +1,41 @@
+import { parseEdtf } from "../time/edtf/parse.ts";
+import type { FuzzyTime } from "../time/fuzzy.ts";
+import type { IssueCode, Report } from "./issues.ts";
+
+/** What EDTF text is read with. */
+export interface EdtfInput {
+  readonly path: string;
+  readonly zone: string;
+  readonly report: Report;
+}
+
+/** Reads EDTF text of a document; null, and an issue that quotes it, where it cannot be read. */
+export function readEdtf(text: string, { path, zone, report }: EdtfInput): FuzzyTime | null {
+  const time = tryEdtf(text, zone);
+  if (typeof time === "string") {
+    report(faultOf(text, zone), path, { message: time, quote: text });
+    return null;
+  }
+  if (time.alternatives !== undefined) {
+    report("ambiguous-time", path, { message: `the clocks of ${time.zone} showed this time twice; the earlier is taken`, quote: text });
+  }
+  return time;
+}
+
+/** The time, or the sentence that says why there is none. */
+function tryEdtf(text: string, zone: string): FuzzyTime | string {
+  try {
+    return parseEdtf(text, { zone });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return error.message;
+  }
+}
+
+/** Which fault it is: each side by itself is fine, or it is only the zone that stands in the way, or it is no date. */
+function faultOf(text: string, zone: string): IssueCode {
+  const isFine = (part: string, where: string): boolean => typeof tryEdtf(part, where) !== "string";
+  if (zone !== "UTC" && isFine(text, "UTC")) return "skipped-time";
+  const [start = "", end = "", ...more] = text.split("/");
+  return more.length === 0 && isFine(start, zone) && isFine(end, zone) ? "end-before-start" : "bad-date";
+}

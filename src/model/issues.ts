@@ -1,0 +1,115 @@
+import type { Issue } from "../base/issue.ts";
+import { quoteOf } from "./path.ts";
+
+/** Every fault that reading a document can return: how much it costs, and what mends it where no better hint is at hand. */
+export const issueKinds = {
+  /** The document is not an object: a string, a list, null. The timeline is empty. */
+  "document-not-object": { severity: "error", hint: "pass the document as an object; a text needs JSON.parse first" },
+  /** `chronolane` is missing or is no version that this release reads. Read as version 1. */
+  "unsupported-version": { severity: "warning", hint: "write \"chronolane\": 1" },
+  /** A value that JSON does not know, such as a function, NaN or an object that contains itself. Left out. */
+  "not-json": { severity: "error", hint: "pass only what JSON.stringify keeps" },
+  /** Values nested deeper than any document needs. Left out. */
+  "too-deep": { severity: "error", hint: "write it flatter" },
+  /** More values than can be read. The rest is left out. */
+  "too-large": { severity: "error", hint: "split the document" },
+  /** A field has another type than its name asks for. The field is left out, the rest of its row stays. */
+  "wrong-type": { severity: "error", hint: "see the JSON Schema of the document" },
+  /** A field that this version does not know. Kept under `extra`. */
+  "unknown-field": { severity: "info", hint: "check the spelling, or leave it: it is kept under extra" },
+  /** A field that its row cannot do without. The row is left out, or the field gets its plainest value. */
+  "missing-field": { severity: "error", hint: "add the field" },
+  /** The document has no events. */
+  "no-events": { severity: "info", hint: "add events, each with at least a title" },
+  /** An event without a title. It is kept and shown as untitled. */
+  "missing-title": { severity: "warning", hint: "add a title: a text, or texts by language" },
+  /** An actor or source without a name. Its id serves. */
+  "missing-name": { severity: "warning", hint: "add a name: a text, or texts by language" },
+  /** An actor or source without an id, or any row with an empty one. It gets one, but nothing can refer to it. */
+  "missing-id": { severity: "warning", hint: "add an id, a text that is not empty" },
+  /** A second row with the same id. It gets a new id; references mean the first. */
+  "duplicate-id": { severity: "error", hint: "give each row an id of its own" },
+  /** An id that is both an actor's and a source's. `by` means the source. */
+  "id-is-actor-and-source": { severity: "warning", hint: "give the source another id and say in its \"actor\" for whom it speaks" },
+  /** An id that no actor has. The reference is left out; no lane is invented. */
+  "unknown-actor": { severity: "error", hint: "add the actor to \"actors\", or use an id from there" },
+  /** `memberOf` names no actor. The actor gets a lane of its own. */
+  "unknown-member-of": { severity: "error", hint: "add that actor to \"actors\", or use an id from there" },
+  /** Actors that are members of one another in a circle. Each gets a lane of its own. */
+  "member-cycle": { severity: "error", hint: "take out one \"memberOf\" of the circle" },
+  /** `by` names no source and no actor. The claim stays, its voice under the name that was written. */
+  "unknown-source": { severity: "warning", hint: "add it to \"sources\", or use the id of a source or an actor" },
+  /** `copyOf` names no source. The source counts as a voice of its own. */
+  "unknown-copy-of": { severity: "error", hint: "add the original to \"sources\", or use an id from there" },
+  /** Sources that are copies of one another in a circle. Each counts as a voice of its own. */
+  "copy-cycle": { severity: "error", hint: "take out one \"copyOf\" of the circle" },
+  /** An event has no actor. It stands in the lane "no actor named". */
+  "no-actor": { severity: "info", hint: "add \"actors\": [{ \"actor\": … }]" },
+  /** An event names the same actor in the same role twice. The second is left out. */
+  "repeated-actor": { severity: "info", hint: "name each actor once a role" },
+  /** A role that is none of the known ones. The actor stays, as `party`. */
+  "unknown-role": { severity: "error", hint: "use party, agent, target, host or about" },
+  /** A status that is none of the known ones. The event is read as if none were written. */
+  "unknown-status": { severity: "error", hint: "use happened, ongoing, planned, moved or cancelled" },
+  /** A stance that is none of the known ones. The claim is left out and not counted. */
+  "unknown-stance": { severity: "error", hint: "use reports, asserts, confirms, denies or retracts" },
+  /** A kind of link that is none of the known ones. The link is left out. */
+  "unknown-link-kind": { severity: "error", hint: "use answers, causes, follows or replaces" },
+  /** An id that no event has, in a link or in a time. The link is left out; the time is not known. */
+  "unknown-event": { severity: "error", hint: "use the id of an event of this document" },
+  /** A link from an event to itself. Left out. */
+  "self-link": { severity: "error", hint: "link to another event" },
+  /** An event without `when`. It stands in the tray. */
+  "no-time": { severity: "info", hint: "add \"when\", as vague as it has to be" },
+  /** A date that cannot be read. Never guessed. */
+  "bad-date": { severity: "error", hint: "write EDTF such as 2022-01-21, 2022-01, 2022~ or 2021-12/.." },
+  /** A time that is none of the forms, mixes two of them, or nests too deeply. */
+  "bad-when": { severity: "error", hint: "use EDTF text or one of phrase, early, mid, late, about, by, before, after, start (with end) and event" },
+  /** A time that ends before it starts. The event stands in the tray. */
+  "end-before-start": { severity: "error", hint: "check which of the two is wrong; perhaps they are exchanged" },
+  /** A date in words, and no reader for its language. The event stands in the tray, its words kept. */
+  "no-phrase-reader": { severity: "warning", hint: "write the date as EDTF or as one of the other forms" },
+  /** Times that need one another, or an event before itself. None of them is known. */
+  "order-cycle": { severity: "error", hint: "give one event of the circle a date of its own" },
+  /** A time that is taken from an event whose own time is not known. */
+  "event-without-time": { severity: "warning", hint: "give that event a time, or use { \"before\": { \"event\": … } } or { \"after\": … }" },
+  /** A time of day that occurs twice because clocks go back. The earlier is taken. */
+  "ambiguous-time": { severity: "warning", hint: "add the offset from UTC, such as 2022-10-30T02:30:00+02:00" },
+  /** A time of day that does not occur because clocks go forward. */
+  "skipped-time": { severity: "warning", hint: "check the time of day, or add the offset from UTC" },
+  /** A time zone that is not in the IANA database. The document's, then UTC serves. */
+  "bad-zone": { severity: "error", hint: "use an IANA name such as Asia/Bangkok" },
+  /** A language tag that is not well formed. English is taken. */
+  "bad-lang": { severity: "error", hint: "use a BCP 47 tag such as th or en-GB" },
+  /** An address that is not http, https or mailto. Left out. */
+  "bad-url": { severity: "error", hint: "use a whole address that begins with https://, http:// or mailto:" },
+  /** An importance that is no number from 0 to 1. Read as 0.5. */
+  "bad-importance": { severity: "error", hint: "use a number from 0 to 1" },
+  /** Offsets of a quote that cannot be right. */
+  "quote-offsets": { severity: "warning", hint: "use UTF-16 offsets: start, and end = start + length of exact" },
+  /** A text in several languages that lacks the document's own. Another serves. */
+  "missing-language-text": { severity: "info", hint: "add the text in the document's language" },
+} as const;
+
+/** The name of a fault. */
+export type IssueCode = keyof typeof issueKinds;
+
+/** What an issue says beyond its code. */
+export interface Fault {
+  readonly message: string;
+  readonly hint?: string;
+  /** The words or value at fault; it is cut. */
+  readonly quote?: unknown;
+}
+
+/** Takes down a fault at a path of the document. */
+export type Report = (code: IssueCode, path: string, fault: Fault) => void;
+
+/** A list of issues to come, and the function that adds to it. */
+export function issueList(): { readonly issues: readonly Issue[]; readonly report: Report } {
+  const issues: Issue[] = [];
+  const report: Report = (code, path, { message, hint = issueKinds[code].hint, quote }) => {
+    issues.push({ code, severity: issueKinds[code].severity, path, ...(quote !== undefined && { quote: quoteOf(quote) }), message, hint });
+  };
+  return { issues, report };
+}

@@ -1,0 +1,37 @@
+import type { Text } from "../base/text.ts";
+import type { Row } from "./check.ts";
+import type { Report } from "./issues.ts";
+import { named } from "./path.ts";
+
+/** What a name needs. */
+export interface NameInput {
+  /** Serves where there is no name. */
+  readonly id: string;
+  /** The document's language, where it says one. */
+  readonly lang: string | undefined;
+  readonly report: Report;
+}
+
+/** The name of an actor or a source; its id where none is written. */
+export function readName(row: Row<{ readonly name: Text }>, { id, lang, report }: NameInput): Text {
+  const name = row.text("name");
+  if (name === undefined || isEmpty(name)) {
+    report("missing-name", row.at("name"), { message: `there is no name; the id ${named(id)} serves` });
+    return id;
+  }
+  expectLanguage(name, { path: row.at("name"), lang, report });
+  return name;
+}
+
+/** Whether a text says nothing in any language. */
+export function isEmpty(text: Text): boolean {
+  return typeof text === "string" ? text.trim() === "" : Object.values(text).every((words) => words.trim() === "");
+}
+
+/** Reports a text in several languages that has none in the document's own. */
+export function expectLanguage(text: Text, { path, lang, report }: { readonly path: string; readonly lang: string | undefined; readonly report: Report }): void {
+  if (typeof text === "string" || lang === undefined) return;
+  const base = (tag: string): string => tag.toLowerCase().split("-")[0] ?? tag;
+  if (Object.keys(text).some((tag) => base(tag) === base(lang))) return;
+  report("missing-language-text", path, { message: `there is no text in ${lang}; another language serves`, quote: text });
+}

@@ -1,0 +1,43 @@
+import { parseEdtf } from "../time/edtf/parse.ts";
+import type { Language } from "../time/language.ts";
+import { isZone } from "../time/zone.ts";
+import { quoteOf } from "./path.ts";
+
+/** What a document is read with. */
+export interface ReadOptions {
+  /** The languages whose date phrases can be read. */
+  readonly languages?: readonly Language[];
+  /** IANA zone of times of day, where the document names none. @default "UTC" */
+  readonly zone?: string;
+  /** The day the text was written, as EDTF, where the document names none. */
+  readonly dateline?: string;
+}
+
+/** Checks what a programmer passed; throws one sentence where it is wrong. */
+export function checkOptions(options: ReadOptions): { readonly zone: string; readonly dateline: string | undefined } {
+  if (typeof options !== "object" || options === null) throw new TypeError(`invalid options: got ${words(options)}, expected an object, in readTimeline`);
+  const { languages = [], zone = "UTC", dateline } = options;
+  if (!Array.isArray(languages) || languages.some((language: unknown) => typeof language !== "object" || language === null)) {
+    throw new TypeError(`invalid languages: got ${words(languages)}, expected a list of languages such as [th, en], in the options of readTimeline`);
+  }
+  if (typeof zone !== "string" || !isZone(zone)) throw new RangeError(`invalid zone: got ${words(zone)}, expected an IANA name such as "Asia/Bangkok", in the options of readTimeline`);
+  if (dateline !== undefined && !isEdtf(dateline, zone)) {
+    throw new RangeError(`invalid dateline: got ${words(dateline)}, expected EDTF such as "2022-01-22", in the options of readTimeline`);
+  }
+  return { zone, dateline };
+}
+
+function isEdtf(text: unknown, zone: string): boolean {
+  if (typeof text !== "string") return false;
+  try {
+    parseEdtf(text, { zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function words(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(quoteOf(value));
+  return value !== null && typeof value === "object" ? (Array.isArray(value) ? "a list" : "an object") : String(value);
+}

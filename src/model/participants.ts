@@ -1,0 +1,37 @@
+import type { Row } from "./check.ts";
+import type { DocumentEvent } from "./document.ts";
+import type { Report } from "./issues.ts";
+import { named } from "./path.ts";
+import { participantFields } from "./schema.ts";
+import type { TimelineEvent } from "./timeline.ts";
+
+/** What an event's actors need: the ids of the document's actors. */
+export interface ParticipantsInput {
+  readonly known: ReadonlySet<string>;
+  readonly report: Report;
+}
+
+/** Reads the actors of an event and their roles; those whom nobody declared are left out. */
+export function readParticipants(event: Row<DocumentEvent>, { known, report }: ParticipantsInput): TimelineEvent["actors"] {
+  const seen = new Set<string>();
+  const participants = event.rows("actors", participantFields).flatMap((row): TimelineEvent["actors"] => {
+    const actor = row.get("actor");
+    const role = row.get("role", "unknown-role") ?? "party";
+    const extra = row.extra();
+    if (row.raw("actor") === undefined) report("missing-field", row.at("actor"), { message: "this row names no actor and was left out" });
+    if (actor === undefined) return [];
+    if (!known.has(actor)) {
+      report("unknown-actor", row.at("actor"), { message: `no actor has the id ${named(actor)}`, quote: actor });
+      return [];
+    }
+    const both = `${role} ${actor}`;
+    if (seen.has(both)) {
+      report("repeated-actor", row.path, { message: `${named(actor)} is named as ${role} already`, quote: actor });
+      return [];
+    }
+    seen.add(both);
+    return [{ actor, role, ...extra }];
+  });
+  if (participants.length === 0) report("no-actor", event.path, { message: "this event has no actor; it stands in the lane of those without one" });
+  return participants;
+}

@@ -1,0 +1,25 @@
+const name = /^[\p{L}_$][\p{L}\p{N}_$-]*$/u;
+
+/** The path of a part: `events[3].claims`, `title["a b"]`. */
+export function at(path: string, key: string | number): string {
+  if (typeof key === "number") return `${path}[${key}]`;
+  if (!name.test(key)) return `${path}[${JSON.stringify(cut(key))}]`;
+  return path === "" ? cut(key) : `${path}.${cut(key)}`;
+}
+
+/** At most 120 characters (UTF-16 units) of a text, never half a surrogate pair. */
+export function cut(text: string): string {
+  if (text.length <= 120) return text;
+  const end = /[\uD800-\uDBFF]/.test(text.charAt(118)) ? 118 : 119;
+  return `${text.slice(0, end)}…`;
+}
+
+/** A value of the document as an issue quotes it: texts as they are, others as JSON, cut at 120 characters. */
+export function quoteOf(value: unknown): string {
+  return cut(typeof value === "string" ? value : JSON.stringify(value) ?? String(value));
+}
+
+/** An id in a message: between quotation marks, and never long. */
+export function named(id: string): string {
+  return JSON.stringify(cut(id));
+}

@@ -1,0 +1,39 @@
+import type { Row } from "./check.ts";
+import type { Quote } from "./document.ts";
+import type { Report } from "./issues.ts";
+import type { Extra } from "./timeline.ts";
+
+/** Reads a quote; undefined, and an issue, where it quotes no words. Offsets that cannot be are left out. */
+export function readQuote(row: Row<Quote>, report: Report): (Quote & { readonly extra?: Extra }) | undefined {
+  const exact = row.get("exact");
+  if (row.raw("exact") === undefined) report("missing-field", row.at("exact"), { message: "the quote has no \"exact\" words and was left out" });
+  const prefix = row.get("prefix");
+  const suffix = row.get("suffix");
+  const lang = row.get("lang");
+  const offsets = readOffsets(row, exact, report);
+  const extra = row.extra();
+  if (exact === undefined) return undefined;
+  return {
+    exact,
+    ...(prefix !== undefined && { prefix }),
+    ...(suffix !== undefined && { suffix }),
+    ...offsets,
+    ...(lang !== undefined && { lang }),
+    ...extra,
+  };
+}
+
+function readOffsets(row: Row<Quote>, exact: string | undefined, report: Report): { readonly start?: number; readonly end?: number } {
+  const start = row.get("start", "quote-offsets");
+  const end = row.get("end", "quote-offsets");
+  if (start === undefined || end === undefined) return { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
+  const written = `${start}–${end}`;
+  if (end < start) {
+    report("quote-offsets", row.path, { message: "the quote ends before it starts; its offsets were left out", quote: written });
+    return {};
+  }
+  if (exact !== undefined && end - start !== exact.length) {
+    report("quote-offsets", row.path, { message: `the offsets span ${end - start} UTF-16 units, the exact words have ${exact.length}`, quote: written });
+  }
+  return { start, end };
+}

@@ -1,0 +1,110 @@
+import type { Issue } from "../base/issue.ts";
+import type { FuzzyTime } from "../time/fuzzy.ts";
+import { readActors } from "./actors.ts";
+import { isObject, kindOf, openRow, type Row } from "./check.ts";
+import type { TimelineDocument } from "./document.ts";
+import { readEdtf } from "./edtf.ts";
+import { readEvents, readZone } from "./events.ts";
+import { issueList, type Report } from "./issues.ts";
+import { checkOptions, type ReadOptions } from "./options.ts";
+import { named } from "./path.ts";
+import { type Json, type JsonObject, plain } from "./plain.ts";
+import { actorFields, documentFields, eventFields, sourceFields } from "./schema.ts";
+import { readSources } from "./sources.ts";
+import type { Timeline } from "./timeline.ts";
+import { voicesOf } from "./voices.ts";
+
+/** A document read: the timeline to draw, and every fault that was found. */
+export interface ReadResult {
+  readonly timeline: Timeline;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads a document: checks it, works out every time and how surely each event is known. A fault of the data never
+ * throws and costs only the field or row that it stands in; it becomes an issue with its path and a hint.
+ *
+ * The timeline shares nothing with the document: later changes to one do not show in the other.
+ *
+ * @throws TypeError or RangeError for wrong options, the programmer's fault
+ * @example
+ * const { timeline, issues } = readTimeline({ chronolane: 1, events: [{ title: "Talks in Geneva", when: "2022-01-21" }] });
+ */
+export function readTimeline(document: unknown, options: ReadOptions = {}): ReadResult {
+  const { zone, dateline } = checkOptions(options);
+  const { issues, report } = issueList();
+  const copy = plain(document, { report });
+  const row = openRow({ value: isDocument(copy, report) ? copy : {}, path: "", index: 0, fields: documentFields, report });
+  // An object always opens.
+  if (!row) throw new Error("readTimeline: a document that is an object did not open");
+  const timeline = readRow(row, { zone, dateline, report, isEmpty: !isObject(copy) });
+  return { timeline: { ...timeline, faults: issues.filter(({ severity }) => severity !== "info").length }, issues };
+}
+
+function isDocument(copy: Json | undefined, report: Report): copy is JsonObject {
+  if (isObject(copy)) return true;
+  const hint = typeof copy === "string" ? { hint: "a text needs JSON.parse first" } : {};
+  report("document-not-object", "", { message: `expected a document, got ${kindOf(copy)}`, ...hint, ...(copy !== undefined && { quote: copy }) });
+  return false;
+}
+
+interface RowInput {
+  readonly zone: string;
+  readonly dateline: string | undefined;
+  readonly report: Report;
+  /** Set where there was no document: one issue says so, and what is missing in it is none. */
+  readonly isEmpty: boolean;
+}
+
+function readRow(row: Row<TimelineDocument>, { zone: usualZone, dateline: usualDateline, report, isEmpty }: RowInput): Omit<Timeline, "faults"> {
+  if (!isEmpty) checkVersion(row, report);
+  const lang = readLang(row, report);
+  const zone = readZone(row, { fallback: usualZone, report });
+  const dateline = readDateline(row, { zone, usual: usualDateline, report });
+  const title = row.text("title");
+  const subtitle = row.text("subtitle");
+  const credit = row.text("credit");
+  const actors = readActors(row.rows("actors", actorFields), { lang, report });
+  const declared = readSources(row.rows("sources", sourceFields), { actors, lang, report });
+  const voices = voicesOf({ actors, sources: declared, report });
+  const events = readEvents(row.rows("events", eventFields), { actors, voices, dateline, zone, lang, report });
+  if (!isEmpty && events.length === 0) report("no-events", "events", { message: "there are no events to show" });
+  return {
+    ...(title !== undefined && { title }),
+    ...(subtitle !== undefined && { subtitle }),
+    ...(credit !== undefined && { credit }),
+    lang: lang ?? "en",
+    zone,
+    dateline,
+    actors,
+    sources: voices.sources(),
+    events,
+    ...row.extra(),
+  };
+}
+
+function checkVersion(row: Row<TimelineDocument>, report: Report): void {
+  const version = row.raw("chronolane");
+  if (version === 1) return;
+  const message = version === undefined ? "the document does not say its version; it is read as version 1" : "this version is not known; the document is read as version 1";
+  report("unsupported-version", "chronolane", { message, ...(version !== undefined && { quote: version }) });
+}
+
+function readLang(row: Row<TimelineDocument>, report: Report): string | undefined {
+  const lang = row.get("lang", "bad-lang");
+  if (lang === undefined || /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(lang)) return lang;
+  report("bad-lang", row.at("lang"), { message: `${named(lang)} is no language tag; en serves`, quote: lang });
+  return undefined;
+}
+
+interface DatelineInput {
+  readonly zone: string;
+  readonly usual: string | undefined;
+  readonly report: Report;
+}
+
+function readDateline(row: Row<TimelineDocument>, { zone, usual, report }: DatelineInput): FuzzyTime | null {
+  const written = row.get("dateline", "bad-date");
+  if (written !== undefined) return readEdtf(written, { path: row.at("dateline"), zone, report });
+  return usual === undefined ? null : readEdtf(usual, { path: row.at("dateline"), zone, report });
+}

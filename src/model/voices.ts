@@ -1,0 +1,45 @@
+import type { Report } from "./issues.ts";
+import { named } from "./path.ts";
+import type { Actor, Source } from "./timeline.ts";
+
+/** Who can speak in a document. */
+export interface Voices {
+  /** The independent voice behind a claim's `by`, and the actor that it is or stands for. A name that is not known becomes a source. */
+  find(by: string, path: string): { readonly voice: string; readonly actor?: string };
+  /** Whether two actors are the same, or one is a member of the other. */
+  related(a: string, b: string): boolean;
+  /** The document's sources, and after them the names that only claims know. */
+  sources(): readonly Source[];
+}
+
+/** No chain of members is looked at further up than this. */
+const highestUp = 32;
+
+/** Knows the voices of a document by its actors and sources. */
+export function voicesOf({ actors, sources, report }: { readonly actors: readonly Actor[]; readonly sources: readonly Source[]; readonly report: Report }): Voices {
+  const actorOf = new Map(actors.map((actor) => [actor.id, actor]));
+  const sourceOf = new Map(sources.map((source) => [source.id, source]));
+
+  const isUnder = (a: string, b: string): boolean => {
+    let up: string | undefined = a;
+    for (let step = 0; step < highestUp && up !== undefined; step += 1) {
+      if (up === b) return true;
+      up = actorOf.get(up)?.memberOf;
+    }
+    return false;
+  };
+
+  return {
+    find: (by, path) => {
+      if (!sourceOf.has(by) && actorOf.has(by)) return { voice: by, actor: by };
+      const source: Source = sourceOf.get(by) ?? { id: by, name: by, voice: by, undeclared: true };
+      if (source.undeclared === true) report("unknown-source", path, { message: `no source and no actor has the id ${named(by)}; the claim stays under this name`, quote: by });
+      sourceOf.set(by, source);
+      // A copy speaks for whom its original speaks.
+      const actor = sourceOf.get(source.voice)?.actor;
+      return { voice: source.voice, ...(actor !== undefined && { actor }) };
+    },
+    related: (a, b) => isUnder(a, b) || isUnder(b, a),
+    sources: () => [...sourceOf.values()],
+  };
+}

@@ -1,0 +1,141 @@
+import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf, span } from "../time/compose.ts";
+import type { FuzzyTime } from "../time/fuzzy.ts";
+import { isObject, kindOf } from "./check.ts";
+import { readEdtf } from "./edtf.ts";
+import { formOf, isRelative, type WhenForm, wordsOf } from "./forms.ts";
+import type { Fault, IssueCode, Report } from "./issues.ts";
+import { at, named } from "./path.ts";
+import type { Json, JsonObject } from "./plain.ts";
+
+/** What a time is read with. */
+export interface WhenInput {
+  readonly path: string;
+  /** IANA zone of times of day. */
+  readonly zone: string;
+  readonly dateline: FuzzyTime | null;
+  readonly report: Report;
+  /** The time of another event, null where it has none; undefined where there is no such event. */
+  readonly timeOf: (eventId: string) => FuzzyTime | null | undefined;
+}
+
+/** Nobody nests times deeper; hostile documents do. */
+const deepest = 16;
+
+/** Reads a time in any of its forms; null, and an issue, where it cannot be read. */
+export function readWhen(when: Json, input: WhenInput): FuzzyTime | null {
+  const time = readForm(when, { ...input, depth: 0 });
+  if (time === null) return null;
+  const { dateline } = input;
+  const form = formOf(when);
+  const rule = `document/${form ?? "edtf"}`;
+  const anchor = isRelative(when) ? dateline?.edtf : undefined;
+  return { ...time, written: { text: wordsOf(when), lang: "zxx", rule, ...(anchor !== undefined && { anchor }) } };
+}
+
+interface Inner extends WhenInput { readonly depth: number }
+
+function readForm(when: Json, input: Inner): FuzzyTime | null {
+  const { path, zone, report, depth } = input;
+  const refuse = (code: IssueCode, fault: Omit<Fault, "quote">): null => {
+    report(code, path, { ...fault, quote: when });
+    return null;
+  };
+  if (typeof when === "string") return readEdtf(when, { path, zone, report });
+  if (!isObject(when)) return refuse("bad-when", { message: `expected a time, got ${kindOf(when)}`, ...(typeof when === "number" && { hint: `write the year as text: "${when}"` }) });
+  if (depth >= deepest) return refuse("bad-when", { message: `times nested deeper than ${deepest} levels are not read` });
+  const form = formOf(when);
+  if (form === undefined) return refuse("bad-when", { message: "this is none of the forms of a time, or two of them at once" });
+  const known = form === "phrase" ? ["phrase", "lang"] : form === "span" ? ["start", "end"] : [form];
+  for (const [name, kept] of Object.entries(when)) {
+    if (!known.includes(name)) report("unknown-field", at(path, name), { message: "this field is not known and has no effect", quote: kept });
+  }
+  try {
+    return build({ form, when, input, refuse });
+  } catch (error) {
+    // What the time room refuses to put together it says in one sentence.
+    if (!(error instanceof RangeError)) throw error;
+    return refuse("bad-when", { message: error.message });
+  }
+}
+
+interface Building {
+  readonly form: WhenForm;
+  readonly when: JsonObject;
+  readonly input: Inner;
+  readonly refuse: (code: IssueCode, fault: Omit<Fault, "quote">) => null;
+}
+
+function build({ form, when, input, refuse }: Building): FuzzyTime | null {
+  const { dateline } = input;
+  if (form === "phrase") return refuse("no-phrase-reader", { message: "there is no reader for this phrase" });
+  if (form === "span") return readSpan(when, { input, refuse });
+  if (form === "event") return sameTime(when.event, { input, refuse });
+  const inner = when[form] ?? null;
+  const inside: Inner = { ...input, path: at(input.path, form), depth: input.depth + 1 };
+  if ((form === "before" || form === "after") && formOf(inner) === "event") return order(form, { inner, inside });
+  const time = readPart(inner, inside);
+  if (time === null) return null;
+  switch (form) {
+    case "early": return partOf("START", time);
+    case "mid": return partOf("MID", time);
+    case "late": return partOf("END", time);
+    case "about": return aboutTime(time);
+    case "by": return byTime(time, dateline ?? undefined);
+    case "before": return beforeTime(time);
+    case "after": return afterTime(time);
+  }
+}
+
+/** A time that another is built on: more than an order has to be known of it. */
+function readPart(when: Json, input: Inner): FuzzyTime | null {
+  const time = readForm(when, input);
+  if (time?.anchorEvent === undefined) return time;
+  input.report("bad-when", input.path, { message: "only its order to another event is known, so no other time can be built on it", quote: when });
+  return null;
+}
+
+interface Refusing {
+  readonly input: Inner;
+  readonly refuse: Building["refuse"];
+}
+
+function readSpan(when: JsonObject, { input, refuse }: Refusing): FuzzyTime | null {
+  const side = (name: "start" | "end"): FuzzyTime | "open" | "unknown" | null => {
+    const written = Object.hasOwn(when, name) ? when[name] : "";
+    if (written === undefined || written === "") return "unknown";
+    if (written === "..") return "open";
+    return readPart(written, { ...input, path: at(input.path, name), depth: input.depth + 1 });
+  };
+  const start = side("start");
+  const end = side("end");
+  const isKnown = (time: FuzzyTime | string | null): time is FuzzyTime => typeof time === "object" && time !== null;
+  if (!isKnown(start) && !isKnown(end)) {
+    // One that cannot be read has its own issue already.
+    return start === null || end === null ? null : refuse("bad-when", { message: "neither the start nor the end is known" });
+  }
+  try {
+    return span(start ?? "unknown", end ?? "unknown");
+  } catch (error) {
+    if (!(error instanceof RangeError) || !isKnown(start) || !isKnown(end)) throw error;
+    return refuse("end-before-start", { message: "the end lies before the start" });
+  }
+}
+
+function sameTime(id: Json | undefined, { input, refuse }: Refusing): FuzzyTime | null {
+  const time = eventTime(id, input);
+  if (time === null && typeof id === "string") return refuse("event-without-time", { message: `the time of the event ${named(id)} is not known` });
+  return time ?? null;
+}
+
+function order(form: "before" | "after", { inner, inside }: { readonly inner: Json; readonly inside: Inner }): FuzzyTime | null {
+  const id = isObject(inner) ? inner.event : undefined;
+  return eventTime(id, inside) === undefined || typeof id !== "string" ? null : orderTime(form, id);
+}
+
+/** The time of the event of an id; undefined, and an issue, where there is no such event. */
+function eventTime(id: Json | undefined, { path, report, timeOf }: Inner): FuzzyTime | null | undefined {
+  const time = typeof id === "string" ? timeOf(id) : undefined;
+  if (typeof id !== "string") report("bad-when", at(path, "event"), { message: `expected the id of an event, got ${kindOf(id)}`, quote: id });
+  else if (time === undefined) report("unknown-event", at(path, "event"), { message: `no event has the id ${named(id)}`, quote: id });
+  return time;
+}
