@@ -31,7 +31,7 @@ describe("the landing of Apollo 11", () => {
     expect(latest(walk.time!)!).toBeLessThan(earliest(walk.previously[0]!)!);
   });
 
-  test("leaves it open by whose picture the film is right: reported and denied", () => {
+  test("shows as disputed what a film tells and the telescope's own history denies", () => {
     expect(pick(apollo, "parkes-first").standing).toBe("disputed");
     expect(pick(apollo, "landing").standing).toBe("attested");
     expect(pick(apollo, "luna-15").standing).toBe("reported");

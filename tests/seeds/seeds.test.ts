@@ -39,7 +39,7 @@ describe.each(seedNames)("the seed %s", (name) => {
     expect(long).toEqual([]);
   });
 
-  test("writes no link to an event and no role of an actor that is not there", () => {
+  test("names no event, actor or voice that is not in it", () => {
     const { actors = [], events = [], sources = [] } = seed(name);
     const ids = new Set(events.map(({ id }) => id));
     const people = new Set(actors.map(({ id }) => id));
