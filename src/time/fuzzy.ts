@@ -20,6 +20,8 @@ export interface Bound {
   readonly max: EpochMs;
   readonly precision: Precision;
   readonly part?: Part;
+  /** The EDTF sub-year group that it is, 21–41: a season, quarter, quadrimester or half year. */
+  readonly group?: number;
   /** EDTF `~` or `%`: "about". The bounds do not widen; the drawing and the words show it. */
   readonly approximate?: boolean;
   /** EDTF `?` or `%`: the source itself is doubtful. */

@@ -35,10 +35,14 @@ export interface TimeWords {
   date(parts: DateParts, style: Style): string;
   /** A year by itself, with its era where a reader would need it: "2022", "44 BC", "พ.ศ. 2565". */
   year(parts: DateParts, style: Style): string;
+  /** Years from one to another, both said: "2010–2012", "50–41 BC", "พ.ศ. 2553–2555". */
+  years(from: DateParts, to: DateParts, style: Style): string;
+  /** Far years that people count back from now: "13.8 billion years ago". `millions` is 13,800. */
+  yearsAgo(millions: number, style: Style): string;
   /** A span longer than a year or between month and year: "spring 2022", "1st quarter of 2022", "1980s", "18th century". */
   period(period: { readonly precision: Precision; readonly number: number; readonly year?: string; readonly beforeEra?: boolean; readonly calendar: Calendar }, style: Style): string;
   /** "early January 2022", "late 2021". */
-  part(part: Part, of: string, style: Style): string;
+  part(part: Part, of: string, style: Style, precision: Precision): string;
   /** "from … to …"; a dash where short. */
   range(from: string, to: string, style: Style): string;
   /** Goes on: "since late December 2021". */
@@ -74,6 +78,8 @@ export interface Language {
   readonly calendar: Calendar;
   readonly time: TimeWords;
   readonly words: InterfaceWords;
+  /** A text cut into what a line may break between; joined, the pieces are the text. @default after spaces */
+  readonly breaks?: (text: string) => readonly string[];
 }
 
 /** A count that the summary names. */

@@ -1,0 +1,97 @@
+import type { DateParts, Style, TimeWords } from "../../time/language.ts";
+import { grouped } from "../../time/wording/say.ts";
+import { placeOf } from "./places.ts";
+
+const MONTHS = {
+  full: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+  short: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+} as const;
+
+const WEEKDAYS = {
+  full: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  short: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+} as const;
+
+const PARTS = { START: "early", MID: "mid", END: "late" } as const;
+const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
+const ORDINALS = ["first", "second", "third", "fourth"] as const;
+const NAMED = { quarter: ["quarter", "Q"], quadrimester: ["four-month period", "T"], half: ["half", "H"] } as const;
+const CLOCK = /\d{2}:\d{2}(?::\d{2})?$/;
+
+/** How English says times. */
+export const time: TimeWords = {
+  months: MONTHS,
+  weekdays: WEEKDAYS,
+  date,
+  year,
+  years: (from, to, style) => {
+    if (from.beforeEra !== to.beforeEra || from.calendar !== to.calendar) return `${year(from, style)}–${year(to, style)}`;
+    return `${grouped(from.year ?? 0)}–${year(to, style)}`;
+  },
+  yearsAgo: (millions, style) => {
+    const [count, word, brief] = millions >= 1000 ? [millions / 1000, "billion", "bn"] : [millions, "million", "m"];
+    const number = String(Number(count.toPrecision(4)));
+    return style === "full" ? `${number} ${word} years ago` : `${number} ${brief} yrs ago`;
+  },
+  period: ({ precision, number, year: of, beforeEra }, style) => {
+    if (precision === "decade") return `${number}s`;
+    if (precision === "century") return `${ordinal(number)} ${style === "full" ? "century" : "c."}${beforeEra === true ? " BC" : ""}`;
+    if (precision === "season") return [SEASONS[number - 1] ?? "", of].filter((word) => word !== undefined).join(" ");
+    const [word, letter] = NAMED[precision as keyof typeof NAMED] ?? ["period", "P"];
+    if (style === "short") return of === undefined ? `${letter}${number}` : `${letter}${number} ${of}`;
+    return [ORDINALS[number - 1] ?? "", word, ...(of === undefined ? [] : ["of", of])].join(" ");
+  },
+  part: (part, of, style, precision) => {
+    const the = style === "full" && (precision === "decade" || precision === "century") ? "the " : "";
+    const hyphen = precision === "month" || precision === "year" || precision === "season" || precision === "decade" || precision === "century";
+    if (part !== "MID") return `${the}${PARTS[part]} ${of}`;
+    return hyphen ? `${the}mid-${of}` : `the middle of ${of}`;
+  },
+  range: (from, to, style) => (from.includes(" ") && !(CLOCK.test(from) && /^\d{2}:/.test(to)) ? `${from} ${style === "full" ? "to" : "–"} ${to}` : `${from}–${to}`),
+  since: (from) => `since ${from}`,
+  until: (to) => `until ${to}`,
+  endUnknown: (from, style) => (style === "full" ? `from ${from}, end not known` : `from ${from}, end unknown`),
+  before: (before) => `before ${before}`,
+  by: (by) => `by ${by}`,
+  after: (after) => `after ${after}`,
+  onOrAfter: (from) => `from ${from} on`,
+  about: (about, style) => (style === "short" || /^[\d,]+(?: B[CE])?$/.test(about) ? `c. ${about}` : `about ${about}`),
+  uncertain: (doubted, style) => (style === "full" ? `possibly ${doubted}` : `${doubted}?`),
+  oneOf: (times) => listed(times, "or"),
+  allOf: (times) => listed(times, "and"),
+  inZone: (at, zone) => (zone === "UTC" ? `${at} UTC` : /^[+-]/.test(zone) ? `${at} UTC${zone}` : `${at} in ${placeOf(zone)}`),
+  none: "no date given",
+};
+
+function date({ weekday, day, month, hour, minute, second, ...parts }: DateParts, style: Style): string {
+  const name = month === undefined ? undefined : MONTHS[style][month - 1];
+  const days = [day, name, parts.year === undefined ? undefined : month === undefined ? year(parts, style) : yearInDate(parts)].filter((piece) => piece !== undefined).join(" ");
+  const named = weekday === undefined ? days : `${WEEKDAYS[style][weekday - 1] ?? ""}${style === "full" ? "," : ""} ${days}`;
+  if (hour === undefined) return named;
+  const clock = [hour, minute ?? 0, second].filter((piece) => piece !== undefined).map((piece) => String(piece).padStart(2, "0")).join(":");
+  return named === "" ? clock : `${named}, ${clock}`;
+}
+
+function yearInDate(parts: DateParts): string {
+  return `${grouped(parts.year ?? 0)}${era(parts)}`;
+}
+
+function year(parts: DateParts, _style: Style): string {
+  const early = parts.calendar === "gregory" && parts.beforeEra !== true && (parts.year ?? 0) < 100;
+  return `${early ? "AD " : ""}${yearInDate(parts)}`;
+}
+
+function era({ calendar, beforeEra }: DateParts): string {
+  return beforeEra === true ? " BC" : calendar === "buddhist" ? " BE" : "";
+}
+
+function ordinal(number: number): string {
+  const tens = number % 100;
+  const ending = tens >= 11 && tens <= 13 ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
+  return `${number}${ending}`;
+}
+
+function listed(times: readonly string[], word: string): string {
+  const last = times.at(-1) ?? "";
+  return times.length < 2 ? last : `${times.slice(0, -1).join(", ")} ${word} ${last}`;
+}

@@ -1,0 +1,53 @@
+import type { InterfaceWords } from "../../time/language.ts";
+import { mark, ui } from "./interface.ts";
+
+/** The interface's words in English. */
+export const words: InterfaceWords = {
+  status: { happened: "happened", ongoing: "ongoing", planned: "planned", moved: "moved to another date", cancelled: "cancelled" },
+  standing: { unsourced: "no source given", attested: "confirmed", reported: "reported", disputed: "disputed", denied: "denied", retracted: "retracted" },
+  role: { party: "takes part", agent: "acts", target: "is acted on", host: "hosts", about: "is spoken of" },
+  stance: { reports: "reports", asserts: "says so", confirms: "confirms", denies: "denies", retracts: "takes it back" },
+  link: { answers: "answers", causes: "leads to", follows: "follows", replaces: "replaces" },
+  mark,
+  ui,
+  summary: (counts, span) => {
+    const head = [plural(counts.events, "event"), counts.actors > 0 ? plural(counts.actors, "actor") : "", span].filter((part) => part !== "").join(", ");
+    const rest: readonly (readonly [number, string])[] = [
+      [counts.planned, `${counts.planned} planned`],
+      [counts.reported, `${counts.reported} only reported`],
+      [counts.disputed, `${counts.disputed} disputed`],
+      [counts.denied, `${counts.denied} denied`],
+      [counts.undated, `${counts.undated} without a date`],
+      [counts.hidden, `${plural(counts.hidden, "label")} hidden`],
+      [counts.issues, `${plural(counts.issues, "fault")} in the data`],
+    ];
+    return `${[head, ...rest.filter(([count]) => count > 0).map(([, text]) => text)].join("; ")}.`;
+  },
+  lane: (name, events) => `${name}, ${plural(events, "event")}`,
+  voices: ({ reports, asserts, confirms, denies, retracts }) => {
+    const sides: readonly (readonly [string, readonly string[]])[] = [
+      ["confirmed by", confirms],
+      ["asserted by", asserts],
+      ["reported by", reports],
+      ["denied by", denies],
+      ["taken back by", retracts],
+    ];
+    return sides.filter(([, names]) => names.length > 0).map(([verb, names]) => `${verb} ${list(names)}`).join("; ");
+  },
+  beforeEvent: (title) => `before “${title}”`,
+  afterEvent: (title) => `after “${title}”`,
+  hiddenLabels: (n) => (n === 1 ? "1 label is hidden for want of room; its event is in the list." : `${n} labels are hidden for want of room; their events are in the list.`),
+  folded: (spans) => spans.map(({ span, times }) => `${span} is drawn ${times} times smaller.`).join(" "),
+  faultCount: (n) => `${plural(n, "fault")} in the data`,
+  actorRole: (name, role) => `${name} (${role})`,
+  list,
+};
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+
+function list(items: readonly string[]): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+}

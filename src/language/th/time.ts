@@ -1,0 +1,116 @@
+import type { Precision } from "../../time/fuzzy.ts";
+import type { DateParts, Style, TimeWords } from "../../time/language.ts";
+import { grouped } from "../../time/wording/say.ts";
+import { placeOf } from "./places.ts";
+
+const MONTHS = {
+  full: ["มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม"],
+  short: ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."],
+} as const;
+
+const WEEKDAYS = {
+  full: ["จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์"],
+  short: ["จ.", "อ.", "พ.", "พฤ.", "ศ.", "ส.", "อา."],
+} as const;
+
+const PARTS = { START: "ต้น", MID: "กลาง", END: "ปลาย" } as const;
+const SEASONS = ["ฤดูใบไม้ผลิ", "ฤดูร้อน", "ฤดูใบไม้ร่วง", "ฤดูหนาว"] as const;
+
+/** How Thai says times. */
+export const time: TimeWords = {
+  months: MONTHS,
+  weekdays: WEEKDAYS,
+  date,
+  year,
+  years: (from, to, style) => {
+    if (from.beforeEra !== to.beforeEra || from.calendar !== to.calendar) return `${year(from, style)} – ${year(to, style)}`;
+    return `${eraBefore(from, style)}${grouped(from.year ?? 0)}–${grouped(to.year ?? 0)}${eraAfter(to)}`;
+  },
+  yearsAgo: (millions) => `${String(Number(millions.toPrecision(4))).replace(/^(\d{1,3})(?=(?:\d{3})+$)/, "$1,")} ล้านปีก่อน`,
+  period: ({ precision, number, year: of, beforeEra }, style) => {
+    if (precision === "decade") return `${style === "full" ? "คริสต์" : ""}ทศวรรษ ${number}`;
+    if (precision === "century") return beforeEra === true ? `ศตวรรษที่ ${number} ก่อน ค.ศ.` : `คริสต์ศตวรรษที่ ${number}`;
+    const inYear = of === undefined ? "" : ` ${of}`;
+    const ofYear = of === undefined ? "" : style === "full" ? ` ปี ${of}` : ` ${of}`;
+    if (precision === "season") return `${SEASONS[number - 1] ?? ""}${inYear}`;
+    if (precision === "quarter") return `ไตรมาส${style === "full" ? "ที่" : ""} ${number}${ofYear}`;
+    if (precision === "quadrimester") return `ช่วงสี่เดือนที่ ${number}${ofYear}`;
+    return `ครึ่งปี${number === 1 ? "แรก" : "หลัง"}${inYear}`;
+  },
+  part: (part, of, style, precision) => `${PARTS[part]}${kindOf(of, style, precision)}${precision === "year" ? of.replace(MODERN_ERA, "") : of}`,
+  range: (from, to, style) => {
+    const clock = /^\d{2}\.\d{2}(?:\.\d{2})? น\.$/.test(to) ? /^(.*\d) น\.$/.exec(from)?.[1] : undefined;
+    if (clock !== undefined) return `${clock}–${to}`;
+    return from.includes(" ") ? `${from} ${style === "full" ? "ถึง" : "–"} ${to}` : `${from}–${to}`;
+  },
+  since: (from, style) => `ตั้งแต่${led(from, style)}`,
+  until: (to, style) => `จนถึง${led(to, style)}`,
+  endUnknown: (from, style) => `ตั้งแต่${led(from, style)} ${style === "full" ? "ไม่ทราบว่าสิ้นสุดเมื่อใด" : "ไม่ทราบวันสิ้นสุด"}`,
+  before: (before, style) => `ก่อน${led(before, style)}`,
+  by: (by, style) => `ภายใน${led(by, style)}`,
+  after: (after, style) => `หลัง${led(after, style)}`,
+  onOrAfter: (from, style) => `ตั้งแต่${led(from, style)} เป็นต้นไป`,
+  about: (about, style) => `ราว${led(about, style)}`,
+  uncertain: (doubted, style) => (style === "full" ? `อาจเป็น${led(doubted, style)}` : `${doubted}?`),
+  oneOf: (times) => listed(times, "หรือ"),
+  allOf: (times) => listed(times, "และ"),
+  inZone: (at, zone) => (zone === "UTC" ? `${at} ตามเวลาสากล (UTC)` : /^[+-]/.test(zone) ? `${at} (UTC${zone})` : `${at} ตามเวลา${placeOf(zone)}`),
+  none: "ไม่ระบุวันที่",
+};
+
+function date({ weekday, day, month, hour, minute, second, ...parts }: DateParts, style: Style): string {
+  const name = month === undefined ? undefined : MONTHS[style][month - 1];
+  const days = [day, name, parts.year === undefined ? undefined : yearInDate(parts)].filter((piece) => piece !== undefined).join(" ");
+  const full = style === "full";
+  const named = weekday === undefined ? days : full ? `วัน${WEEKDAYS.full[weekday - 1] ?? ""}ที่ ${days}` : `${WEEKDAYS.short[weekday - 1] ?? ""} ${days}`;
+  if (hour === undefined) return named;
+  const clock = `${[hour, minute ?? 0, second].filter((piece) => piece !== undefined).map((piece) => String(piece).padStart(2, "0")).join(".")} น.`;
+  return named === "" ? clock : full ? `${named} เวลา ${clock}` : `${named} ${clock}`;
+}
+
+function yearInDate(parts: DateParts): string {
+  return `${grouped(parts.year ?? 0)}${eraAfter(parts)}`;
+}
+
+function year(parts: DateParts, style: Style): string {
+  return `${eraBefore(parts, style)}${yearInDate(parts)}`;
+}
+
+/** The era is said where a year stands alone in prose; years before Christ always say theirs, behind the number. */
+function eraBefore({ calendar, beforeEra }: DateParts, style: Style): string {
+  if (beforeEra === true || style === "short") return "";
+  return calendar === "buddhist" ? "พ.ศ. " : "ค.ศ. ";
+}
+
+function eraAfter({ beforeEra }: DateParts): string {
+  return beforeEra === true ? " ก่อน ค.ศ." : "";
+}
+
+const DAY_FIRST = /^\d{1,2}(?:–\d{1,2})? [ก-ฮเ-ไ]/;
+const YEAR_FIRST = /^(?:[พค]\.ศ\. )?[\d,]+(?:–[\d,]+)?(?: ก่อน ค\.ศ\.)?$/;
+/** Behind "ปี" a year of our own times is plain without its era; an early one would be taken for a common year. */
+const MODERN_ERA = /^พ\.ศ\. (?=2[3-9]\d\d)/;
+
+/**
+ * A time behind a word such as "since": Thai sets "วันที่", "เดือน" or "ปี" between them, and a space before a figure
+ * that has none.
+ */
+function led(words: string, style: Style): string {
+  if (YEAR_FIRST.test(words)) return `ปี ${words.replace(MODERN_ERA, "")}`;
+  if (style === "full" && DAY_FIRST.test(words)) return `วันที่ ${words}`;
+  if (style === "full" && MONTHS.full.some((month) => words.startsWith(month))) return `เดือน${words}`;
+  return /^\d|^[ก-ฮเ]{1,2}[ีิ]?\.[ก-ฮ]\./.test(words) ? ` ${words}` : words;
+}
+
+/** What "ต้น", "กลาง" and "ปลาย" stand before: a month, a year, a week. */
+function kindOf(of: string, style: Style, precision: Precision): string {
+  if (precision === "month") return style === "full" ? "เดือน" : " ";
+  if (precision === "year") return "ปี ";
+  if (precision === "week") return "สัปดาห์ ";
+  return /^\d/.test(of) ? "ช่วง " : "";
+}
+
+function listed(times: readonly string[], word: string): string {
+  const last = times.at(-1) ?? "";
+  return times.length < 2 ? last : `${times.slice(0, -1).join(", ")} ${word} ${last}`;
+}

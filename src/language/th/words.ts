@@ -1,0 +1,50 @@
+import type { InterfaceWords } from "../../time/language.ts";
+import { mark, ui } from "./interface.ts";
+
+/** The interface's words in Thai. */
+export const words: InterfaceWords = {
+  status: { happened: "เกิดขึ้นแล้ว", ongoing: "กำลังดำเนินอยู่", planned: "วางแผนไว้", moved: "เลื่อนกำหนด", cancelled: "ยกเลิก" },
+  standing: { unsourced: "ไม่ระบุแหล่งข่าว", attested: "ยืนยันแล้ว", reported: "มีรายงาน", disputed: "ยังขัดแย้งกัน", denied: "ถูกปฏิเสธ", retracted: "ถอนคำพูดแล้ว" },
+  role: { party: "ผู้เข้าร่วม", agent: "ผู้กระทำ", target: "ผู้ถูกกระทำ", host: "เจ้าภาพ", about: "ผู้ถูกกล่าวถึง" },
+  stance: { reports: "รายงาน", asserts: "ระบุ", confirms: "ยืนยัน", denies: "ปฏิเสธ", retracts: "ถอนคำพูด" },
+  link: { answers: "ตอบโต้", causes: "นำไปสู่", follows: "เกิดขึ้นต่อจาก", replaces: "แทนที่" },
+  mark,
+  ui,
+  summary: (counts, span) => {
+    const head = [`${counts.events} เหตุการณ์`, counts.actors > 0 ? `${counts.actors} ฝ่าย` : "", span].filter((part) => part !== "").join(" ");
+    const rest: readonly (readonly [number, string])[] = [
+      [counts.planned, `วางแผนไว้ ${counts.planned}`],
+      [counts.reported, `เป็นเพียงรายงาน ${counts.reported}`],
+      [counts.disputed, `ยังขัดแย้งกัน ${counts.disputed}`],
+      [counts.denied, `ถูกปฏิเสธ ${counts.denied}`],
+      [counts.undated, `ไม่ระบุวันที่ ${counts.undated}`],
+      [counts.hidden, `ซ่อนป้ายชื่อไว้ ${counts.hidden}`],
+      [counts.issues, `ข้อมูลมีข้อผิดพลาด ${counts.issues} จุด`],
+    ];
+    return [head, ...rest.filter(([count]) => count > 0).map(([, text]) => text)].join(" · ");
+  },
+  lane: (name, events) => `${name} ${events} เหตุการณ์`,
+  voices: ({ reports, asserts, confirms, denies, retracts }) => {
+    const sides: readonly (readonly [string, readonly string[]])[] = [
+      ["ยืนยันโดย", confirms],
+      ["ระบุโดย", asserts],
+      ["รายงานโดย", reports],
+      ["ปฏิเสธโดย", denies],
+      ["ถอนคำพูดโดย", retracts],
+    ];
+    return sides.filter(([, names]) => names.length > 0).map(([verb, names]) => `${verb} ${list(names)}`).join(" · ");
+  },
+  beforeEvent: (title) => `ก่อน “${title}”`,
+  afterEvent: (title) => `หลัง “${title}”`,
+  hiddenLabels: (n) => `ซ่อนป้ายชื่อไว้ ${n} ป้ายเพราะที่ไม่พอ ดูเหตุการณ์เหล่านี้ได้ในรายการ`,
+  folded: (spans) => spans.map(({ span, times }) => `ช่วง ${span} ย่อลง ${times} เท่า`).join(" · "),
+  faultCount: (n) => `ข้อมูลมีข้อผิดพลาด ${n} จุด`,
+  actorRole: (name, role) => `${name} (${role})`,
+  list,
+};
+
+function list(items: readonly string[]): string {
+  const last = items.at(-1) ?? "";
+  if (items.length < 2) return last;
+  return items.length === 2 ? `${items[0] ?? ""} และ ${last}` : `${items.slice(0, -1).join(", ")} และ ${last}`;
+}

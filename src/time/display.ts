@@ -1,0 +1,38 @@
+import type { EpochMs } from "../base/units.ts";
+import { DAY_MS, wallOfUtc } from "./calendar.ts";
+import type { Bound, Edge, FuzzyTime } from "./fuzzy.ts";
+import { instantOf, startOfDay } from "./zone.ts";
+
+/**
+ * A time as it lies on the axis of a display zone. A floating date keeps its calendar day: it runs from midnight to the
+ * next midnight of the zone, be that 23 or 25 hours. A time that has a zone is left as it is. A day that the zone
+ * skipped (Apia, 30 December 2011) becomes the moment of the change.
+ *
+ * @throws RangeError when the zone is unknown
+ * @example inDisplayZone(parseEdtf("2022-03-27"), "Europe/Kyiv") // 23 hours long
+ */
+export function inDisplayZone(time: FuzzyTime, zone: string): FuzzyTime {
+  if (time.zone !== "floating" || zone === "floating") return time;
+  const start = moved(time.start, zone);
+  return {
+    ...time,
+    start,
+    end: time.end === time.start ? start : moved(time.end, zone),
+    zone,
+    ...(time.members === undefined ? {} : { members: { kind: time.members.kind, times: time.members.times.map((member) => inDisplayZone(member, zone)) } }),
+    ...(time.alternatives === undefined ? {} : { alternatives: time.alternatives.map((other) => inDisplayZone(other, zone)) }),
+  };
+}
+
+/** The instant of a point of the floating grid (UTC) in a zone. */
+export function instantOfFloating(ms: EpochMs, zone: string): EpochMs {
+  const wall = wallOfUtc(ms);
+  return ms % DAY_MS === 0 ? startOfDay(wall, zone) : instantOf(wall, zone).instant;
+}
+
+function moved(edge: Edge, zone: string): Edge {
+  if (typeof edge === "string") return edge;
+  const min = instantOfFloating(edge.min, zone);
+  const max = instantOfFloating(edge.max, zone);
+  return { ...edge, min, max: Math.max(max, min + 1) } satisfies Bound;
+}

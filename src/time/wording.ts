@@ -1,0 +1,86 @@
+import type { Bound, FuzzyTime } from "./fuzzy.ts";
+import { gridOf } from "./grid.ts";
+import type { Calendar, Language, Style } from "./language.ts";
+import { boundWords, clockWords, clockZone, daysOf, isPlainDate } from "./wording/bounds.ts";
+import { spanWords } from "./wording/dates.ts";
+import type { Saying } from "./wording/say.ts";
+import { memberRuns } from "./wording/sets.ts";
+
+/** How a time is to be said. */
+export interface FormatOptions {
+  readonly language: Language;
+  /** @default the calendar of the language's readers */
+  readonly calendar?: Calendar;
+  /** The zone whose clock times of day are read on; said with its place where the time has another. @default the time's own */
+  readonly zone?: string;
+  /** @default "full" */
+  readonly style?: Style;
+  /** A common year that needs no saying: dates in it are worded without their year ("21 Jan"). */
+  readonly omitYear?: number;
+}
+
+/**
+ * A time as people say it, with all that is vague in it: "early January 2022", "by 20 February 2022", "since late
+ * December 2021", "ต้นเดือนมกราคม 2565". Ranges are said with their last day included, months always in words.
+ * Of a time that is known only as before or after another event, there is nothing to say here but that it has no date.
+ *
+ * @example formatTime(parseEdtf("2022-01-10/2022-01-16"), { language: en }) // "10–16 January 2022"
+ */
+export function formatTime(time: FuzzyTime, { language, calendar = language.calendar, zone = time.zone, style = "full", omitYear }: FormatOptions): string {
+  const clock = zone === "floating" ? "UTC" : zone;
+  return timeWords(time, { language, calendar, style, zone: clock, ...(omitYear === undefined ? {} : { omitYear }) });
+}
+
+function timeWords(time: FuzzyTime, saying: Saying): string {
+  const { language, style } = saying;
+  const words = language.time;
+  const { start, end, relation, members, zone } = time;
+  if (members !== undefined) {
+    const said = memberRuns(members.times).map((member) => timeWords(member, saying));
+    return said.length === 1 ? (said[0] ?? words.none) : members.kind === "one-of" ? words.oneOf(said, style) : words.allOf(said, style);
+  }
+  const say = (bound: Bound, which: "whole" | "last" = "whole"): string => placed({ text: boundWords({ bound, zone, saying, which }), bounds: [bound], zone, saying });
+  if (relation === "BEFORE" && typeof end !== "string") return words.before(say(end), style);
+  if (relation === "ON_OR_BEFORE" && typeof end !== "string") return words.by(say(end, "last"), style);
+  if (relation === "AFTER" && typeof start !== "string") return words.after(say(start), style);
+  if (relation === "ON_OR_AFTER" && typeof start !== "string") return words.onOrAfter(say(start), style);
+  if (typeof start === "string") return typeof end === "string" ? words.none : words.until(say(end), style);
+  if (end === "open") return words.since(say(start), style);
+  if (end === "unknown") return words.endUnknown(say(start), style);
+  if (start === end || isSame(start, end)) return say(start);
+  return rangeWords({ start, end, zone, saying });
+}
+
+function isSame(a: Bound, b: Bound): boolean {
+  return a.min === b.min && a.max === b.max && a.precision === b.precision && a.part === b.part;
+}
+
+function rangeWords({ start, end, zone, saying }: { readonly start: Bound; readonly end: Bound; readonly zone: string; readonly saying: Saying }): string {
+  const { language: { time }, style } = saying;
+  if (isPlainDate({ bound: start, zone }) && isPlainDate({ bound: end, zone })) {
+    const first = daysOf({ bound: start, zone });
+    const last = daysOf({ bound: end, zone });
+    if (first !== undefined && first.level === last?.level) return spanWords({ first: first.first, last: last.last, level: first.level, saying });
+  }
+  const grid = gridOf(clockZone({ zone, saying }));
+  const [from, to] = [grid.wall(start.min), grid.wall(end.min)];
+  const sameDay = from.year === to.year && from.month === to.month && from.day === to.day;
+  const closing = isClock(end) ? clockWords({ wall: to, seconds: hasSeconds(end), saying, day: !(sameDay && isClock(start)) }) : boundWords({ bound: end, zone, saying });
+  const opening = isClock(start) ? clockWords({ wall: from, seconds: hasSeconds(start), saying }) : boundWords({ bound: start, zone, saying });
+  return placed({ text: time.range(opening, closing, style), bounds: [start, end], zone, saying });
+}
+
+function isClock({ precision, approximate, uncertain, part }: Bound): boolean {
+  return (precision === "hour" || precision === "minute" || precision === "second" || precision === "instant") && approximate !== true && uncertain !== true && part === undefined;
+}
+
+function hasSeconds({ precision }: Bound): boolean {
+  return precision === "second" || precision === "instant";
+}
+
+/** Adds the place where a time of day is read on another zone's clock than its own. */
+function placed({ text, bounds, zone, saying }: { readonly text: string; readonly bounds: readonly Bound[]; readonly zone: string; readonly saying: Saying }): string {
+  const elsewhere = zone !== "floating" && zone !== saying.zone;
+  const hasClock = bounds.some(({ precision }) => precision === "minute" || precision === "second" || precision === "instant" || precision === "hour");
+  return elsewhere && hasClock ? saying.language.time.inZone(text, saying.zone, saying.style) : text;
+}
