@@ -56,7 +56,7 @@ const script = {
   onwarn,
   plugins: [
     resolve({ extensions: [".ts", ".mjs", ".js"], browser: true }),
-    esbuild({ target: "es2022", minify: true, legalComments: "none" }),
+    esbuild({ target: "es2022", minify: true, legalComments: "inline" }),
     notices({ file: "chronolane.iife.licenses.txt" }),
   ],
   output: {

@@ -19,6 +19,8 @@ const browser = () => ({
 
 export default defineConfig({
   test: {
+    // Storybook's own renderer brings Lit in its development build.
+    onConsoleLog: (log) => !/^(Lit is in dev mode|Multiple versions of Lit loaded)/.test(log),
     coverage: { provider: "v8", include: ["src/**/*.ts"], reporter: ["text", "html"] },
     projects: [
       {

@@ -26,7 +26,7 @@ const steps = [
   { name: "unused", promise: "no file, export or dependency that nothing uses", run: [["node_modules/knip/bin/knip.js", "--treat-config-hints-as-errors"]] },
   { name: "node", promise: "rooms, doors and lockfile; what the code promises without a browser", tests: ["node"] },
   { name: "browser", promise: "what it promises in Chromium, and every story drawn and put before axe", tests: ["browser", "stories"] },
-  { name: "storybook", promise: "the Storybook builds", run: [["node_modules/storybook/dist/bin/dispatcher.js", "build", "--quiet", "--output-dir", join(scratch, "storybook")]] },
+  { name: "storybook", promise: "the Storybook builds", run: [["node_modules/storybook/dist/bin/dispatcher.js", "build", "--quiet", "--loglevel", "warn", "--output-dir", join(scratch, "storybook")]] },
   { name: "package", promise: "what would be published is whole and typed, on TypeScript 5.9, 6.0 and 7.0", run: [["tests/consumers/check.mjs"]] },
 ];
 

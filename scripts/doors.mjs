@@ -4,7 +4,7 @@ import { readdirSync } from "node:fs";
 /** Doors that are no import of their own: the script-tag bundle and the command. */
 const programs = ["embed", "cli"];
 
-export const allDoors = readdirSync("src")
+const allDoors = readdirSync("src")
   .filter((name) => name.endsWith(".ts"))
   .map((name) => name.slice(0, -".ts".length))
   .sort();

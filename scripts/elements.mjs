@@ -36,7 +36,11 @@ function publicOnly() {
       const definitions = customElementsManifest.modules
         .flatMap((module) => module.exports ?? [])
         .filter((entry) => entry.kind === "custom-element-definition");
-      for (const element of elements) element.members = element.members?.filter(isPublic);
+      for (const element of elements) {
+        element.members = element.members?.filter(isPublic);
+        // A base class of ours only lets the module be imported where there is no DOM.
+        element.superclass = { name: "HTMLElement" };
+      }
       const exports = elements.map(({ name }) => ({ kind: "js", name, declaration: { name, module: shipped } }));
       const defined = definitions.map((entry) => ({ ...entry, declaration: { name: entry.declaration.name, module: shipped } }));
       customElementsManifest.modules =
@@ -50,7 +54,7 @@ const isPublic = ({ name, privacy }) => !name.startsWith("#") && (privacy ?? "pu
 
 /**
  * @typedef {{ name: string, privacy?: "public" | "protected" | "private" }} Member
- * @typedef {{ name: string, customElement?: boolean, members?: Member[] | undefined }} Declaration
+ * @typedef {{ name: string, customElement?: boolean, members?: Member[] | undefined, superclass?: { name: string } }} Declaration
  * @typedef {{ kind: string, name: string, declaration: { name: string, module?: string } }} Export
  * @typedef {{ kind: string, path: string, declarations?: Declaration[], exports?: Export[] }} Module
  * @typedef {{ modules: Module[] }} Manifest

@@ -4,6 +4,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { importedDoors } from "../../scripts/doors.mjs";
@@ -14,7 +15,11 @@ const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 /** @type {Record<string, { values: string[] }>} */
 const doors = JSON.parse(readFileSync("tests/house/doors.json", "utf8"));
 
-const compilers = { "5.9": "typescript-5.9/package.json", "6.0": "typescript/package.json", "7.0": "typescript-7.0/package.json" };
+const compilers = {
+  "5.9": import.meta.resolve("typescript-5.9/package.json"),
+  "6.0": import.meta.resolve("typescript/package.json"),
+  "7.0": import.meta.resolve("typescript-7.0/package.json"),
+};
 
 const project = mkdtempSync(join(tmpdir(), "chronolane-consumer-"));
 try {
@@ -67,7 +72,7 @@ async function lint(tarball) {
 
 /** @param {string} tarball */
 function attw(tarball) {
-  const program = resolve("node_modules/@arethetypeswrong/cli/dist/index.js");
+  const program = fileURLToPath(new URL("dist/index.js", import.meta.resolve("@arethetypeswrong/cli/package.json")));
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, tarball, "--profile", "esm-only", "--exclude-entrypoints", "styles.css", "--no-color", "--no-emoji"], { encoding: "utf8" });
   return status === 0 ? [] : [`attw:\n${stdout}${stderr}`];
 }
@@ -102,7 +107,7 @@ function types() {
     { module: "NodeNext", moduleResolution: "NodeNext" },
     { module: "ESNext", moduleResolution: "Bundler" },
   ];
-  return Object.entries(compilers).flatMap(([version, path]) =>
+  return Object.entries(compilers).flatMap(([version, home]) =>
     modes.flatMap((mode) => {
       const compilerOptions = {
         ...mode,
@@ -117,7 +122,7 @@ function types() {
         noEmit: true,
       };
       writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["consumer.ts", "doors.ts"] }));
-      const compiler = resolve("node_modules", path, "..", "bin", "tsc");
+      const compiler = fileURLToPath(new URL("bin/tsc", home));
       const { status, stdout, stderr } = spawnSync(process.execPath, [compiler, "-p", "."], { cwd: project, encoding: "utf8" });
       return status === 0 ? [] : [`TypeScript ${version}, ${mode.moduleResolution}:\n${stdout}${stderr}`];
     }),
