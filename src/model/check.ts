@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { Text } from "../base/text.ts";
 import type { IssueCode, Report } from "./issues.ts";
+import type { Json, JsonObject } from "./json.ts";
 import { at, quoteOf } from "./path.ts";
-import type { Json, JsonObject } from "./plain.ts";
 import { type Fields, textSchema } from "./schema.ts";
 import type { Extra } from "./timeline.ts";
 

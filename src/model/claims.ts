@@ -2,7 +2,7 @@ import type { FuzzyTime } from "../time/fuzzy.ts";
 import type { Row } from "./check.ts";
 import type { DocumentClaim } from "./document.ts";
 import type { Report } from "./issues.ts";
-import type { Json } from "./plain.ts";
+import type { Json } from "./json.ts";
 import { readQuote } from "./quotes.ts";
 import { claimFields, quoteFields } from "./schema.ts";
 import { judge } from "./standing.ts";

@@ -1,5 +1,5 @@
 import { isObject } from "./check.ts";
-import type { Json, JsonObject } from "./plain.ts";
+import type { Json, JsonObject } from "./json.ts";
 
 /** The forms of a time that say more than EDTF can. `span` is the one with `start` and `end`. */
 export type WhenForm = "phrase" | "early" | "mid" | "late" | "about" | "by" | "before" | "after" | "span" | "event";

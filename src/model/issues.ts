@@ -1,4 +1,5 @@
 import type { Issue } from "../base/issue.ts";
+import type { Json } from "./json.ts";
 import { quoteOf } from "./path.ts";
 
 /** Every fault that reading a document can return: how much it costs, and what mends it where no better hint is at hand. */
@@ -99,17 +100,36 @@ export interface Fault {
   readonly message: string;
   readonly hint?: string;
   /** The words or value at fault; it is cut. */
-  readonly quote?: unknown;
+  readonly quote?: Json;
 }
 
 /** Takes down a fault at a path of the document. */
 export type Report = (code: IssueCode, path: string, fault: Fault) => void;
 
+/** Issues as they come in. */
+export interface IssueList {
+  readonly report: Report;
+  /** Those so far: first of the document as a whole, then of actors, sources and events, row by row. */
+  readonly issues: () => readonly Issue[];
+}
+
 /** A list of issues to come, and the function that adds to it. */
-export function issueList(): { readonly issues: readonly Issue[]; readonly report: Report } {
+export function issueList(): IssueList {
   const issues: Issue[] = [];
-  const report: Report = (code, path, { message, hint = issueKinds[code].hint, quote }) => {
-    issues.push({ code, severity: issueKinds[code].severity, path, ...(quote !== undefined && { quote: quoteOf(quote) }), message, hint });
+  return {
+    report: (code, path, { message, hint = issueKinds[code].hint, quote }) => {
+      issues.push({ code, severity: issueKinds[code].severity, path, ...(quote !== undefined && { quote: quoteOf(quote) }), message, hint });
+    },
+    issues: () => issues
+      .map((issue) => ({ issue, place: placeOf(issue.path) }))
+      .sort((a, b) => a.place.list - b.place.list || a.place.index - b.place.index)
+      .map(({ issue }) => issue),
   };
-  return { issues, report };
+}
+
+const lists = ["actors", "sources", "events"];
+
+function placeOf(path: string): { readonly list: number; readonly index: number } {
+  const [, list = "", index = "0"] = /^(\w+)\[(\d+)\]/.exec(path) ?? [];
+  return { list: lists.indexOf(list), index: Number(index) };
 }

@@ -14,9 +14,9 @@ export interface ReadOptions {
 }
 
 /** Checks what a programmer passed; throws one sentence where it is wrong. */
-export function checkOptions(options: ReadOptions): { readonly zone: string; readonly dateline: string | undefined } {
+export function checkOptions(options: unknown): { readonly zone: string; readonly dateline: string | undefined } {
   if (typeof options !== "object" || options === null) throw new TypeError(`invalid options: got ${words(options)}, expected an object, in readTimeline`);
-  const { languages = [], zone = "UTC", dateline } = options;
+  const { languages = [], zone = "UTC", dateline }: { readonly [K in keyof ReadOptions]: unknown } = options;
   if (!Array.isArray(languages) || languages.some((language: unknown) => typeof language !== "object" || language === null)) {
     throw new TypeError(`invalid languages: got ${words(languages)}, expected a list of languages such as [th, en], in the options of readTimeline`);
   }
@@ -27,7 +27,7 @@ export function checkOptions(options: ReadOptions): { readonly zone: string; rea
   return { zone, dateline };
 }
 
-function isEdtf(text: unknown, zone: string): boolean {
+function isEdtf(text: unknown, zone: string): text is string {
   if (typeof text !== "string") return false;
   try {
     parseEdtf(text, { zone });
@@ -39,5 +39,6 @@ function isEdtf(text: unknown, zone: string): boolean {
 
 function words(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(quoteOf(value));
-  return value !== null && typeof value === "object" ? (Array.isArray(value) ? "a list" : "an object") : String(value);
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";
+  return typeof value === "symbol" || typeof value === "function" ? `a ${typeof value}` : String(value);
 }

@@ -1,3 +1,5 @@
+import type { Json } from "./json.ts";
+
 const name = /^[\p{L}_$][\p{L}\p{N}_$-]*$/u;
 
 /** The path of a part: `events[3].claims`, `title["a b"]`. */
@@ -15,8 +17,8 @@ export function cut(text: string): string {
 }
 
 /** A value of the document as an issue quotes it: texts as they are, others as JSON, cut at 120 characters. */
-export function quoteOf(value: unknown): string {
-  return cut(typeof value === "string" ? value : JSON.stringify(value) ?? String(value));
+export function quoteOf(value: Json): string {
+  return cut(typeof value === "string" ? value : JSON.stringify(value));
 }
 
 /** An id in a message: between quotation marks, and never long. */

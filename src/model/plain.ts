@@ -1,11 +1,6 @@
 import { at } from "./path.ts";
 import type { Report } from "./issues.ts";
-
-/** A JSON value, as `JSON.parse` could have given it. */
-export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
-
-/** A JSON object. Read it by `Object.hasOwn` only: its keys are data and may be `constructor` or `__proto__`. */
-export interface JsonObject { readonly [key: string]: Json }
+import type { Json } from "./json.ts";
 
 /** Deeper than any document goes; keeps every later walk inside the call stack. */
 const deepest = 64;

@@ -6,9 +6,10 @@ import type { TimelineDocument } from "./document.ts";
 import { readEdtf } from "./edtf.ts";
 import { readEvents, readZone } from "./events.ts";
 import { issueList, type Report } from "./issues.ts";
+import type { Json, JsonObject } from "./json.ts";
 import { checkOptions, type ReadOptions } from "./options.ts";
 import { named } from "./path.ts";
-import { type Json, type JsonObject, plain } from "./plain.ts";
+import { plain } from "./plain.ts";
 import { actorFields, documentFields, eventFields, sourceFields } from "./schema.ts";
 import { readSources } from "./sources.ts";
 import type { Timeline } from "./timeline.ts";
@@ -32,12 +33,13 @@ export interface ReadResult {
  */
 export function readTimeline(document: unknown, options: ReadOptions = {}): ReadResult {
   const { zone, dateline } = checkOptions(options);
-  const { issues, report } = issueList();
+  const { report, issues: found } = issueList();
   const copy = plain(document, { report });
   const row = openRow({ value: isDocument(copy, report) ? copy : {}, path: "", index: 0, fields: documentFields, report });
   // An object always opens.
   if (!row) throw new Error("readTimeline: a document that is an object did not open");
   const timeline = readRow(row, { zone, dateline, report, isEmpty: !isObject(copy) });
+  const issues = found();
   return { timeline: { ...timeline, faults: issues.filter(({ severity }) => severity !== "info").length }, issues };
 }
 

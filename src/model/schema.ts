@@ -15,7 +15,7 @@ const id = v.pipe(v.string(), v.minLength(1), v.title("text that is not empty"))
 const text = v.pipe(v.union([v.string(), v.record(v.string(), v.string())]), v.title("text, or texts by language"));
 const words = v.pipe(v.array(v.string()), v.title("a list of texts"));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.title("a whole number from 0 on"));
-const url = v.pipe(v.string(), v.title("a whole http, https or mailto address"), v.regex(/^(?:https?:\/\/|mailto:)/i));
+const url = v.pipe(v.string(), v.title("a whole http, https or mailto address"), v.regex(/^(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Mm][Aa][Ii][Ll][Tt][Oo]:)/));
 const zone = v.pipe(v.string(), v.title("an IANA zone"), v.examples(["Asia/Bangkok"]));
 const list = <S extends v.GenericSchema>(row: S): v.SchemaWithPipe<readonly [v.ArraySchema<S, undefined>, v.TitleAction<v.InferInput<S>[], "a list">]> =>
   v.pipe(v.array(row), v.title("a list"));
@@ -38,7 +38,7 @@ const when: v.GenericSchema<When> = v.pipe(v.union([
 /** An object whose fields may be missing, all but the `required` ones. Unknown fields pass. */
 function row<const E extends v.ObjectEntries, const R extends keyof E>(entries: E, required: readonly R[]): v.ObjectSchema<Row<E, R>, undefined> {
   const needed: readonly PropertyKey[] = required;
-  const fields = Object.entries(entries).map(([name, schema]) => [name, needed.includes(name) ? schema : v.exactOptional(schema as v.GenericSchema)]);
+  const fields = Object.entries(entries).map(([name, schema]) => [name, needed.includes(name) ? schema : v.exactOptional(schema)]);
   return v.object(Object.fromEntries(fields) as Row<E, R>);
 }
 type Row<E extends v.ObjectEntries, R extends keyof E> = { readonly [K in keyof E]: K extends R ? E[K] : E[K] extends v.GenericSchema ? v.ExactOptionalSchema<E[K], undefined> : never };

@@ -1,7 +1,7 @@
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import { components } from "./cycles.ts";
 import { type EventUses, usesOf } from "./forms.ts";
-import type { Json } from "./plain.ts";
+import type { Json } from "./json.ts";
 import { circleText } from "./roots.ts";
 import { readWhen, type WhenInput } from "./when.ts";
 

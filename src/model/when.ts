@@ -4,8 +4,8 @@ import { isObject, kindOf } from "./check.ts";
 import { readEdtf } from "./edtf.ts";
 import { formOf, isRelative, type WhenForm, wordsOf } from "./forms.ts";
 import type { Fault, IssueCode, Report } from "./issues.ts";
+import type { Json, JsonObject } from "./json.ts";
 import { at, named } from "./path.ts";
-import type { Json, JsonObject } from "./plain.ts";
 
 /** What a time is read with. */
 export interface WhenInput {
@@ -67,7 +67,10 @@ interface Building {
 
 function build({ form, when, input, refuse }: Building): FuzzyTime | null {
   const { dateline } = input;
-  if (form === "phrase") return refuse("no-phrase-reader", { message: "there is no reader for this phrase" });
+  if (form === "phrase") {
+    if (typeof when.phrase !== "string") return refuse("bad-when", { message: `expected the words of a phrase, got ${kindOf(when.phrase)}` });
+    return refuse("no-phrase-reader", { message: `there is no reader for the phrase ${named(when.phrase)}` });
+  }
   if (form === "span") return readSpan(when, { input, refuse });
   if (form === "event") return sameTime(when.event, { input, refuse });
   const inner = when[form] ?? null;
@@ -135,7 +138,7 @@ function order(form: "before" | "after", { inner, inside }: { readonly inner: Js
 /** The time of the event of an id; undefined, and an issue, where there is no such event. */
 function eventTime(id: Json | undefined, { path, report, timeOf }: Inner): FuzzyTime | null | undefined {
   const time = typeof id === "string" ? timeOf(id) : undefined;
-  if (typeof id !== "string") report("bad-when", at(path, "event"), { message: `expected the id of an event, got ${kindOf(id)}`, quote: id });
+  if (typeof id !== "string") report("bad-when", at(path, "event"), { message: `expected the id of an event, got ${kindOf(id)}`, ...(id !== undefined && { quote: id }) });
   else if (time === undefined) report("unknown-event", at(path, "event"), { message: `no event has the id ${named(id)}`, quote: id });
   return time;
 }
