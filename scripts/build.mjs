@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } f
 import { transform } from "lightningcss";
 import { rollup } from "rollup";
 import { elementsManifest } from "./elements.mjs";
+import { schemaOfDocument } from "./schema.mjs";
 import { importSource } from "./source.mjs";
 
 const madeLast = "dist/custom-elements.json";
@@ -50,5 +51,5 @@ async function styles() {
 }
 
 async function schema() {
-  if (existsSync("scripts/schema.mjs")) await import(new URL("schema.mjs", import.meta.url).href);
+  writeFileSync("dist/chronolane.schema.json", `${JSON.stringify(await schemaOfDocument(), null, 2)}\n`);
 }

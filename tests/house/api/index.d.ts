@@ -298,7 +298,7 @@ interface TimelineEvent {
         readonly actor: string;
         readonly role: Role;
     }[];
-    /** Where none is written: `planned` if its time begins after the dateline is over, else `happened`. */
+    /** Where none is written: `ongoing` if it goes on, `planned` if it begins after the dateline or is promised "by" a later day, else `happened`. */
     readonly status: Status;
     readonly standing: Standing;
     readonly place?: Text;
@@ -418,6 +418,8 @@ interface Language {
     readonly calendar: Calendar;
     readonly time: TimeWords;
     readonly words: InterfaceWords;
+    /** A text cut into what a line may break between; joined, the pieces are the text. @default after spaces */
+    readonly breaks?: (text: string) => readonly string[];
 }
 /** A count that the summary names. */
 interface Counts {
