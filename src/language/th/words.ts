@@ -4,8 +4,8 @@ import { mark, ui } from "./interface.ts";
 /** The interface's words in Thai. */
 export const words: InterfaceWords = {
   status: { happened: "เกิดขึ้นแล้ว", ongoing: "กำลังดำเนินอยู่", planned: "วางแผนไว้", moved: "เลื่อนกำหนด", cancelled: "ยกเลิก" },
-  standing: { unsourced: "ไม่ระบุแหล่งข่าว", attested: "ยืนยันแล้ว", reported: "มีรายงาน", disputed: "ยังขัดแย้งกัน", denied: "ถูกปฏิเสธ", retracted: "ถอนคำพูดแล้ว" },
-  role: { party: "ผู้เข้าร่วม", agent: "ผู้กระทำ", target: "ผู้ถูกกระทำ", host: "เจ้าภาพ", about: "ผู้ถูกกล่าวถึง" },
+  standing: { unsourced: "ไม่ระบุแหล่งข่าว", attested: "ยืนยันแล้ว", reported: "มีรายงาน", disputed: "ข้อมูลขัดแย้งกัน", denied: "ถูกปฏิเสธ", retracted: "ถอนคำพูดแล้ว" },
+  role: { party: "ผู้เข้าร่วม", agent: "ผู้ดำเนินการ", target: "ฝ่ายผู้รับ", host: "เจ้าภาพ", about: "ผู้ถูกกล่าวถึง" },
   stance: { reports: "รายงาน", asserts: "ระบุ", confirms: "ยืนยัน", denies: "ปฏิเสธ", retracts: "ถอนคำพูด" },
   link: { answers: "ตอบโต้", causes: "นำไปสู่", follows: "เกิดขึ้นต่อจาก", replaces: "แทนที่" },
   mark,
@@ -15,7 +15,7 @@ export const words: InterfaceWords = {
     const rest: readonly (readonly [number, string])[] = [
       [counts.planned, `วางแผนไว้ ${counts.planned}`],
       [counts.reported, `เป็นเพียงรายงาน ${counts.reported}`],
-      [counts.disputed, `ยังขัดแย้งกัน ${counts.disputed}`],
+      [counts.disputed, `ข้อมูลขัดแย้งกัน ${counts.disputed}`],
       [counts.denied, `ถูกปฏิเสธ ${counts.denied}`],
       [counts.undated, `ไม่ระบุวันที่ ${counts.undated}`],
       [counts.hidden, `ซ่อนป้ายชื่อไว้ ${counts.hidden}`],

@@ -6,20 +6,29 @@ import { type Reading, timeOfPoint } from "./points.ts";
 import type { DateNode, MemberNode, SetNode } from "./tree.ts";
 import { writeTree } from "./write.ts";
 
-/** A range within a set is spelled out member by member up to this many; a longer one stays one member. */
+/** Ranges within a set are spelled out member by member up to this many in all; a longer one stays one member. */
 const MOST_SPELLED = 400;
 
 const FINEST: readonly Precision[] = ["instant", "second", "minute", "hour", "day", "week", "month", "season", "quarter", "quadrimester", "half", "year", "decade", "century", "era"];
 
 /** The fuzzy time of a set: its members, and edges that are their envelope. */
 export function timeOfSet(node: SetNode, reading: Reading): FuzzyTime {
-  const read = node.members.flatMap((member) => timesOfMember(node, member, reading));
+  const read: FuzzyTime[] = [];
+  for (const member of node.members) read.push(...timesOfMember({ set: node, member, reading, room: MOST_SPELLED - read.length }));
   const zone = read.find((time) => time.zone !== "floating")?.zone ?? "floating";
   const times = read.map((time) => inDisplayZone(time, zone));
   return { ...envelope(node.of, times), members: { kind: node.of, times }, zone, edtf: writeTree(node) };
 }
 
-function timesOfMember(set: SetNode, { from, to, range }: MemberNode, reading: Reading): readonly FuzzyTime[] {
+interface MemberReading {
+  readonly set: SetNode;
+  readonly member: MemberNode;
+  readonly reading: Reading;
+  /** How many members a range may still be spelled out to. */
+  readonly room: number;
+}
+
+function timesOfMember({ set, member: { from, to, range }, reading, room }: MemberReading): readonly FuzzyTime[] {
   const first = from === undefined ? undefined : timeOfPoint(from, reading);
   const last = to === undefined ? undefined : from === to ? first : timeOfPoint(to, reading);
   if (!range) return first === undefined ? [] : [first];
@@ -35,8 +44,8 @@ function timesOfMember(set: SetNode, { from, to, range }: MemberNode, reading: R
   const start = inDisplayZone(first, zone).start;
   const end = inDisplayZone(last, zone).end;
   if (typeof start === "string" || typeof end === "string") return [];
-  if (end.max <= start.min) fault({ text: reading.text, position: to?.at ?? set.at, expected: 'a range that does not end before it begins' });
-  const spelled = from?.kind === "date" && to?.kind === "date" ? spell(from, to, reading) : undefined;
+  if (end.max <= start.min) fault({ text: reading.text, position: to?.at ?? set.at, expected: "a range that does not end before it begins" });
+  const spelled = from?.kind === "date" && to?.kind === "date" ? spell({ from, to, reading, room }) : undefined;
   if (spelled !== undefined) return spelled;
   if (!oneOf) return [{ start, end, zone }];
   const bound: Bound = { min: start.min, max: end.max, precision: coarser(start.precision, end.precision) };
@@ -44,11 +53,11 @@ function timesOfMember(set: SetNode, { from, to, range }: MemberNode, reading: R
 }
 
 /** Every year, month or day from one to the other, where both are of the same kind and exact, and they are few. */
-function spell(from: DateNode, to: DateNode, reading: Reading): readonly FuzzyTime[] | undefined {
+function spell({ from, to, reading, room }: { readonly from: DateNode; readonly to: DateNode; readonly reading: Reading; readonly room: number }): readonly FuzzyTime[] | undefined {
   if (!isPlain(from) || !isPlain(to)) return undefined;
   if ((from.month === undefined) !== (to.month === undefined) || (from.day === undefined) !== (to.day === undefined)) return undefined;
   const [first, last] = [ordinal(from), ordinal(to)];
-  if (last - first + 1 > MOST_SPELLED) return undefined;
+  if (last - first + 1 > room) return undefined;
   return Array.from({ length: last - first + 1 }, (_, i) => timeOfPoint(nodeOf(first + i, from), reading));
 }
 
