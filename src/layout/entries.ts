@@ -1,0 +1,96 @@
+import type { Claim, Timeline, TimelineEvent } from "../model/timeline.ts";
+import type { Role } from "../model/document.ts";
+import { inDisplayZone } from "../time/display.ts";
+import { bodyOf } from "./body.ts";
+import type { Body } from "./types.ts";
+
+/** Something that stands in a lane: an event, or a claim on one at the time it was made. */
+export interface Entry {
+  /** Stable: event and lane, and for a claim its number. */
+  readonly id: string;
+  readonly event: TimelineEvent;
+  readonly claim: Claim | null;
+  /** The events that it tells of: its own, and for a stance all that it was taken on at once. */
+  readonly about: readonly string[];
+  /** The lane's actor; null for events that name none. */
+  readonly lane: string | null;
+  readonly role: Role | null;
+  /** The one of an event's entries that carries its label. */
+  readonly first: boolean;
+  readonly body: Body;
+}
+
+/** A timeline sorted into what stands in lanes, beside the axis and in the tray. */
+export interface Entries {
+  readonly dated: readonly Entry[];
+  readonly context: readonly TimelineEvent[];
+  readonly undated: readonly TimelineEvent[];
+}
+
+const rank: Readonly<Record<Role, number>> = { agent: 0, host: 1, party: 1, target: 2, about: 3 };
+
+/** The event's lanes in its own order, each once, with the strongest role that one of its actors has there. */
+function lanesOf(event: TimelineEvent, laneOf: ReadonlyMap<string, string>): readonly (readonly [string | null, Role | null])[] {
+  const found = new Map<string, Role>();
+  for (const { actor, role } of event.actors) {
+    const lane = laneOf.get(actor);
+    if (lane === undefined) continue;
+    const known = found.get(lane);
+    if (known === undefined || rank[role] < rank[known]) found.set(lane, role);
+  }
+  return found.size === 0 ? [[null, null]] : [...found];
+}
+
+const contested = new Set<TimelineEvent["standing"]>(["disputed", "denied", "retracted"]);
+
+/** Stances on contested events, in the lane of the actor that their voice stands for; others are told at the event's own mark. */
+function* claimsOf(event: TimelineEvent, laneOf: ReadonlyMap<string, string>, zone: string): Generator<Entry> {
+  for (const [k, claim] of event.claims.entries()) {
+    const lane = claim.actor === undefined ? undefined : laneOf.get(claim.actor);
+    if (lane === undefined || claim.said === null || !claim.current || !contested.has(event.standing)) continue;
+    const body = bodyOf(inDisplayZone(claim.said, zone));
+    const from = body.from ?? body.to;
+    if (from === null) continue;
+    yield { id: `${event.id}~${lane}~claim-${k}`, event, about: [event.id], claim, lane, role: null, first: true, body };
+  }
+}
+
+/** One voice that takes one stance on several events at once is one mark. */
+function merged(stances: readonly Entry[]): readonly Entry[] {
+  const found = new Map<string, Entry>();
+  for (const entry of stances) {
+    const key = JSON.stringify([entry.lane, entry.claim?.voice, entry.claim?.stance, entry.body.from, entry.body.to]);
+    const known = found.get(key);
+    found.set(key, known === undefined ? entry : { ...known, about: [...known.about, ...entry.about] });
+  }
+  return [...found.values()];
+}
+
+/** Sorts the events of a timeline into lanes, background and tray; times are read in the display zone. */
+export function entries(timeline: Timeline, zone: string): Entries {
+  const laneOf = new Map(timeline.actors.map(({ id, lane }) => [id, lane]));
+  const dated: Entry[] = [];
+  const stances: Entry[] = [];
+  const context = timeline.events.filter((event) => event.context);
+  const known = new Set(timeline.events.filter((event) => event.time !== null && !event.context).map(({ id }) => id));
+  const undated: TimelineEvent[] = [];
+  for (const event of timeline.events) {
+    if (event.context) continue;
+    const anchor = event.time?.anchorEvent;
+    if (event.time === null || (anchor !== undefined && !known.has(anchor))) {
+      undated.push(event);
+      continue;
+    }
+    const body = bodyOf(inDisplayZone(event.time, zone));
+    if (body.form !== "bracket" && body.from === null && body.to === null) {
+      undated.push(event);
+      continue;
+    }
+    const lanes = lanesOf(event, laneOf);
+    const foremost = Math.min(...lanes.map(([, role]) => (role === null ? 0 : rank[role])));
+    const first = lanes.findIndex(([, role]) => role === null || rank[role] === foremost);
+    lanes.forEach(([lane, role], k) => dated.push({ id: `${event.id}~${lane ?? ""}`, event, about: [event.id], claim: null, lane, role, first: k === first, body }));
+    stances.push(...claimsOf(event, laneOf, zone));
+  }
+  return { dated: [...dated, ...merged(stances)], context, undated };
+}

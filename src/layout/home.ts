@@ -1,0 +1,47 @@
+import { extent } from "d3-array";
+import type { EpochMs, Px } from "../base/units.ts";
+import type { FuzzyTime } from "../time/fuzzy.ts";
+import { earliest, latest } from "../time/compare.ts";
+import type { Entry } from "./entries.ts";
+import { foldTime } from "./fold.ts";
+import { timeScale, type TimeScale, type Window } from "./scale.ts";
+
+const day = 86_400_000;
+
+/** Every known bound of the bodies, and the dateline: what the picture must show, and where its scale may change. */
+function edgesOf(dated: readonly Entry[], dateline: FuzzyTime | null): readonly EpochMs[] {
+  // Claims may be made decades later: they must not stretch the axis.
+  const edges = dated.filter(({ claim }) => claim === null).flatMap(({ body }) => [body.from, body.to, ...(body.sure ?? []), ...(body.members?.bodies.flatMap(({ from, to }) => [from, to]) ?? [])]);
+  const known = edges.filter((edge): edge is number => edge !== null && Number.isFinite(edge));
+  const written = dateline === null ? null : earliest(dateline);
+  const end = dateline === null ? null : latest(dateline);
+  // A dateline far from its events must not empty the picture.
+  const [low = 0, high = 0] = extent(known);
+  const near = (at: number): boolean => at >= low - 3 * (high - low) - day && at <= high + 3 * (high - low) + day;
+  return [...known, ...[written, end].filter((at) => at !== null).filter((at) => known.length === 0 || near(at))];
+}
+
+/**
+ * The scale of the picture as it first shows: everything but background, padded, folded where that pays; or the window
+ * that was asked for, on the same fold. Undefined where no event has a date.
+ */
+export function homeScale({ dated, dateline, x0, x1, linear }: {
+  readonly dated: readonly Entry[]; readonly dateline: FuzzyTime | null; readonly x0: Px; readonly x1: Px; readonly linear: boolean;
+}): TimeScale | undefined {
+  const edges = edgesOf(dated, dateline);
+  let [low, high] = extent(edges);
+  if (low === undefined || high === undefined) return undefined;
+  if (high - low < 60_000) {
+    // A single instant: a window round it, as wide as leaves the neighbouring days in sight.
+    low -= day / 2;
+    high += day / 2;
+  }
+  const fold = foldTime({ edges, from: low, to: high, width: x1 - x0 - 48, linear });
+  const open = dated.some(({ body }) => body.end === "open");
+  const bare = timeScale({ fold, window: { from: low, to: high }, x0: x0 + 18, x1: x1 - (open ? 40 : 20) });
+  return timeScale({ fold, window: { from: bare.at(x0), to: bare.at(x1) }, x0, x1 });
+}
+
+/** The same fold through another window. */
+export const zoomed = (home: TimeScale, window: Window | undefined): TimeScale =>
+  window === undefined ? home : timeScale({ fold: home.fold, window, x0: home.x0, x1: home.x1 });

@@ -1,0 +1,48 @@
+import type { Px } from "../base/units.ts";
+import type { Entry } from "./entries.ts";
+import type { LabelSource, Placement } from "./labels.ts";
+import type { LayoutOptions, LayoutTexts } from "./options.ts";
+import { sizes } from "./sizes.ts";
+import type { PlacedLabel, TextLine } from "./types.ts";
+
+/** What an entry's label says: the event's other lanes only repeat its title, small. */
+export function sourceOf({ event, claim, first }: Entry, texts: LayoutTexts): LabelSource {
+  if (claim !== null) return texts.claim(event, claim);
+  const source = texts.label(event);
+  return first ? source : { title: [], titleLang: source.titleLang, meta: source.title, metaLang: source.titleLang, glyph: false };
+}
+
+/** The lines of a label on the picture; `middle` is the bar's. Beside a bar on its left the text ends at the bar. */
+export function labelAt({ placement, middle, options, entry }: {
+  readonly placement: Placement; readonly middle: Px; readonly options: LayoutOptions; readonly entry: Entry;
+}): PlacedLabel {
+  const { block, side, x } = placement;
+  const { measure, fonts, texts } = options;
+  const source = sourceOf(entry, texts);
+  const top = side === "above" ? middle - sizes.bar / 2 - 3 - block.height : middle - block.height / 2;
+  const anchor = side === "left" ? "end" : "start";
+  const inset = source.glyph ? sizes.glyph : 0;
+  const edge = anchor === "end" ? x + block.width - inset : x + inset;
+  const lines: TextLine[] = [];
+  if (block.inline) {
+    const [title = "", meta = ""] = [block.title[0], block.meta[0]];
+    const y = top + sizes.labelLeading * 0.76;
+    const [near, far] = anchor === "end" ? [meta, title] as const : [title, meta] as const;
+    const wide = measure(near, near === title ? fonts.label : fonts.meta) + 6;
+    const said = (text: string, at: Px): TextLine => ({ x: at, y, text, part: text === title ? "title" : "meta", lang: text === title ? source.titleLang : source.metaLang, anchor });
+    if (near !== "") lines.push(said(near, edge));
+    if (far !== "") lines.push(said(far, near === "" ? edge : anchor === "end" ? edge - wide : edge + wide));
+  } else {
+    let y = top;
+    for (const [part, leading, lang, texts2] of [["title", sizes.labelLeading, source.titleLang, block.title], ["meta", sizes.metaLeading, source.metaLang, block.meta]] as const) {
+      for (const text of texts2) {
+        lines.push({ x: edge, y: y + leading * 0.76, text, lang, part, anchor });
+        y += leading;
+      }
+    }
+  }
+  return {
+    box: { x, y: top, width: block.width, height: block.height }, side, lines, shortened: block.shortened,
+    glyph: inset === 0 ? null : { x: anchor === "end" ? x + block.width - 6 : x + 6, y: top + sizes.labelLeading / 2 },
+  };
+}

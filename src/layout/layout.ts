@@ -1,0 +1,111 @@
+import type { Px } from "../base/units.ts";
+import type { Timeline, TimelineEvent } from "../model/timeline.ts";
+import { latest } from "../time/compare.ts";
+import { inDisplayZone } from "../time/display.ts";
+import { axis, type Axis } from "./axis.ts";
+import { asideStrip, type Strip } from "./aside.ts";
+import { entries } from "./entries.ts";
+import { flow, paragraph, type FrameLine } from "./frame.ts";
+import { homeScale, zoomed } from "./home.ts";
+import { stand } from "./stand.ts";
+import { gutterWidth, laneHeads } from "./lanes.ts";
+import { legendOf } from "./legend.ts";
+import type { LayoutOptions, LegendKey } from "./options.ts";
+import type { TimeScale } from "./scale.ts";
+import { sizes } from "./sizes.ts";
+import type { Box, Item, Lane, LinkLine } from "./types.ts";
+
+/** Where everything of a swimlane picture stands: numbers and the texts they belong to, no shapes and no colours. */
+export interface Layout {
+  readonly form: "lanes";
+  readonly width: Px;
+  readonly height: Px;
+  readonly title: readonly FrameLine[];
+  readonly subtitle: readonly FrameLine[];
+  readonly summary: readonly FrameLine[];
+  readonly gutter: { readonly x0: Px; readonly x1: Px };
+  /** The lanes' field; what moves when one pans. */
+  readonly plot: Box;
+  readonly scale: TimeScale | null;
+  readonly axis: Axis;
+  readonly dateline: { readonly x: Px; readonly visible: boolean } | null;
+  readonly lanes: readonly Lane[];
+  readonly items: readonly Item[];
+  readonly links: readonly LinkLine[];
+  readonly strips: readonly Strip[];
+  readonly legend: readonly { readonly key: LegendKey; readonly text: string; readonly x: Px; readonly y: Px }[];
+  readonly notes: readonly FrameLine[];
+  /** Events in the window whose label had no room, or is shortened. */
+  readonly hidden: readonly TimelineEvent[];
+}
+
+/** Legend entries that show a glyph beside their swatch. */
+const glyphKeys: ReadonlySet<LegendKey> = new Set(["reported", "disputed", "denied"]);
+
+/**
+ * Lays a timeline out as swimlanes.
+ * @example layoutTimeline(timeline, options).lanes.map(({ name }) => name.text)
+ */
+export function layoutTimeline(timeline: Timeline, options: LayoutOptions): Layout {
+  const { width, measure, fonts, texts, zone, order = "links", linear = false } = options;
+  const { dated, context, undated } = entries(timeline, zone);
+  const heads = laneHeads({ timeline, dated, order, texts });
+  const inner = width - 2 * sizes.margin;
+  const strips = [...(context.length > 0 ? [texts.background] : []), ...(undated.length > 0 ? [texts.tray] : [])];
+  const gutter = { x0: sizes.margin, x1: sizes.margin + gutterWidth({ heads, measure, name: fonts.lane, extra: strips, width }) };
+
+  const head = { x: sizes.margin, width: inner, measure };
+  const title = texts.title === null ? { lines: [], bottom: 14 } : paragraph({ ...head, text: texts.title, top: 14, font: fonts.title, leading: sizes.titleLeading, most: 3 });
+  const subtitle = texts.subtitle === null ? { lines: [], bottom: title.bottom } : paragraph({ ...head, text: texts.subtitle, top: title.bottom + 2, font: fonts.subtitle, leading: sizes.subtitleLeading });
+  const summary = paragraph({ ...head, text: texts.summary, top: subtitle.bottom + 2, font: fonts.note, leading: sizes.noteLeading });
+
+  const x1 = width - sizes.margin;
+  const home = homeScale({ dated, dateline: timeline.dateline === null ? null : inDisplayZone(timeline.dateline, zone), x0: gutter.x1 + 10, x1, linear });
+  const scale = home === undefined ? null : zoomed(home, options.window);
+  const axisTop = summary.bottom + 12;
+  const plotTop = axisTop + (scale === null ? 0 : (timeline.dateline === null ? 0 : sizes.datelineRow) + sizes.periodRow + sizes.tickRow);
+  const dateline = scale === null ? null : datelineOn(timeline, scale, zone);
+
+  const standing = home === undefined || scale === null
+    ? { lanes: [], items: [], links: [], hidden: [], bottom: plotTop }
+    : stand({ dated, heads, home, scale, top: plotTop, gutter, dateline: dateline?.x ?? null, homeRule: datelineOn(timeline, home, zone)?.x ?? null, options });
+  let bottom = standing.bottom;
+  const asides: Strip[] = [];
+  for (const [kind, list, name] of [["context", context, texts.background], ["tray", undated, texts.tray]] as const) {
+    if (list.length === 0) continue;
+    const strip = asideStrip({ kind, events: list, name, gutter, x0: gutter.x1 + 10, x1, top: bottom, texts, measure, fonts, scale });
+    asides.push(strip);
+    bottom = strip.y + strip.height;
+  }
+  const empty = timeline.events.length === 0 ? paragraph({ ...head, text: texts.noEvents, top: bottom + 12, font: fonts.label, leading: sizes.noteLeading }) : { lines: [], bottom };
+
+  const keys = legendOf(standing.items, standing.links.length > 0);
+  const words = keys.map((key) => texts.legend(key));
+  const entriesFlow = flow({ widths: words.map((word, k) => (glyphKeys.has(keys[k] ?? "planned") ? 56 : 40) + measure(word, fonts.note)), x0: sizes.margin, x1, top: empty.bottom + 16, gap: 20, leading: 24 });
+  const legend = keys.map((key, k) => ({ key, text: words[k] ?? "", x: entriesFlow.places[k]?.x ?? 0, y: (entriesFlow.places[k]?.y ?? 0) + 10 }));
+
+  const folds = scale === null ? [] : scale.spans.filter(({ times }) => times > 1);
+  const notes: FrameLine[] = [];
+  let below = entriesFlow.bottom + 8;
+  for (const text of texts.notes({ hidden: standing.hidden.length, folds: scale?.spans.some(({ times }) => times === 1) === true || folds.length > 1 ? folds : [], window: scale?.window ?? null })) {
+    const set = paragraph({ ...head, text, top: below, font: fonts.note, leading: sizes.noteLeading });
+    notes.push(...set.lines);
+    below = set.bottom;
+  }
+  const height = Math.max(below + 12, options.height ?? 0);
+  return {
+    form: "lanes", width, height: Math.ceil(height), title: title.lines, subtitle: subtitle.lines, summary: summary.lines, gutter,
+    plot: { x: gutter.x1 + 10, y: plotTop, width: x1 - gutter.x1 - 10, height: standing.bottom - plotTop },
+    scale, axis: scale === null ? { upper: [], lower: [], breaks: [] } : axis({ scale, words: texts.axis, lowerFont: fonts.tick, upperFont: fonts.period, measure }),
+    dateline, lanes: standing.lanes, items: standing.items, links: standing.links, strips: asides, legend, notes: [...empty.lines, ...notes], hidden: standing.hidden,
+  };
+}
+
+/** The dateline stands where its day ends: what is right of it was still to come. */
+function datelineOn(timeline: Timeline, scale: TimeScale, zone: string): Layout["dateline"] {
+  const time = timeline.dateline === null ? null : inDisplayZone(timeline.dateline, zone);
+  const at = time === null ? null : latest(time);
+  if (at === null) return null;
+  const x = scale.x(at);
+  return { x, visible: x >= scale.x0 && x <= scale.x1 };
+}

@@ -1,0 +1,69 @@
+import type { Font, MeasureText } from "../base/measure.ts";
+import type { Px } from "../base/units.ts";
+import type { ChosenText } from "../base/text.ts";
+import type { Actor, Claim, TimelineEvent } from "../model/timeline.ts";
+import type { AxisWords } from "./axis.ts";
+import type { Span } from "./fold.ts";
+import type { LabelSource } from "./labels.ts";
+import type { Window } from "./scale.ts";
+
+/** Which lanes stand where: shortest links, the document's order, or the actors' ids from top to bottom (others follow). */
+export type Order = "links" | "document" | readonly string[];
+
+/** A text cut into what a line may break between. */
+export interface Pieces {
+  readonly pieces: readonly string[];
+  readonly lang: string;
+}
+
+/** Everything the layout needs to know of words; it makes none itself. */
+export interface LayoutTexts {
+  readonly axis: AxisWords;
+  readonly title: Pieces | null;
+  readonly subtitle: Pieces | null;
+  readonly summary: Pieces;
+  label(event: TimelineEvent): LabelSource;
+  claim(event: TimelineEvent, claim: Claim): LabelSource;
+  name(actor: Actor): ChosenText;
+  readonly noActor: ChosenText;
+  readonly asWritten: string;
+  readonly stillToCome: string;
+  readonly tray: string;
+  readonly background: string;
+  /** The entries of tray and background: title and, for background, its time. */
+  aside(event: TimelineEvent): Pieces;
+  readonly noEvents: Pieces;
+  /** What stands below the picture, once it is known what was hidden and folded. */
+  notes(found: { readonly hidden: number; readonly folds: readonly Span[]; readonly window: Window | null }): readonly Pieces[];
+  /** Legend entries for what is in the picture. */
+  legend(key: LegendKey): string;
+}
+
+/** What a legend entry explains. */
+export type LegendKey =
+  | "dayKnown" | "instant" | "somewhereInSpan" | "approximate" | "surely" | "goesOn" | "endUnknown" | "byDay" | "orderOnly" | "oneOf" | "severalActors"
+  | "planned" | "moved" | "cancelled" | "reported" | "disputed" | "denied" | "unsourced" | "retracted" | "claimDenies" | "claimAsserts" | "claimReports" | "claimConfirms" | "claimRetracts";
+
+/** The legend's order: time, status, standing, claims. */
+export const legendKeys: readonly LegendKey[] = [
+  "instant", "dayKnown", "somewhereInSpan", "approximate", "surely", "oneOf", "byDay", "goesOn", "endUnknown", "orderOnly", "planned", "moved", "cancelled",
+  "reported", "disputed", "denied", "unsourced", "retracted", "claimAsserts", "claimReports", "claimConfirms", "claimDenies", "claimRetracts", "severalActors",
+];
+
+/** What texts of the picture are set in. */
+export type Fonts = Readonly<Record<"title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note", Font>>;
+
+/** How a timeline is laid out. */
+export interface LayoutOptions {
+  readonly width: Px;
+  /** The picture is at least this tall; the lanes never get less than they need. */
+  readonly height?: Px;
+  readonly window?: Window;
+  readonly order?: Order;
+  /** One scale for the whole axis, however empty parts of it are. @default false */
+  readonly linear?: boolean;
+  readonly zone: string;
+  readonly measure: MeasureText;
+  readonly fonts: Fonts;
+  readonly texts: LayoutTexts;
+}

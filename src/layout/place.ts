@@ -1,0 +1,68 @@
+import type { Px } from "../base/units.ts";
+import type { TimeScale } from "./scale.ts";
+import type { Body, PlacedBody } from "./types.ts";
+
+/** How long a body without a known other end is drawn: a length that means nothing, and so ends in "?". */
+const tail: Px = 66;
+/** How long an order-only bracket is. */
+const reach: Px = 56;
+const narrowest: Px = 10;
+const fading: Px = 26;
+
+/**
+ * A body in pixels, cut to the plot; null where it lies wholly outside. `anchor` is the anchor event's place, for brackets;
+ * `now` the dateline: what goes on is known to do so until then, and fades out just past it.
+ */
+export function placeBody({ body, scale, anchor, now }: { readonly body: Body; readonly scale: TimeScale; readonly anchor?: readonly [Px, Px] | null; readonly now?: Px | null }): PlacedBody | null {
+  const { x0: left, x1: right } = scale;
+  const { form, start, end } = body;
+  if (form === "bracket") {
+    if (anchor === undefined || anchor === null) return null;
+    const [x0, x1] = body.side === "after" ? [anchor[1], anchor[1] + reach] : [anchor[0] - reach, anchor[0]];
+    return x1 < left || x0 > right ? null : { form, x0, x1, sure: null, start, end, cutStart: false, cutEnd: false, side: body.side ?? "before" };
+  }
+  const known0 = body.from === null ? null : scale.x(body.from);
+  const known1 = body.to === null ? null : scale.x(body.to);
+  const far0 = known0 ?? (start === "open" ? left + 4 : (known1 ?? right) - tail);
+  const far1 = known1 ?? (end === "open" ? openEnd(known0 ?? left, now ?? null, right) : (known0 ?? left) + tail);
+  if (far1 < left || far0 > right) return null;
+  const [wide0, wide1] = widened(far0, far1, start === "hard" && end === "hard" && form === "bar");
+  const x0 = Math.max(wide0, left);
+  const x1 = Math.min(wide1, right);
+  const sure = body.sure === null ? null : ([body.sure[0] === null ? x0 : scale.x(body.sure[0]), body.sure[1] === null ? x1 : scale.x(body.sure[1])] as const);
+  const clampedSure = sure === null ? null : ([Math.max(start === "hard" ? wide0 : sure[0], x0), Math.min(end === "hard" ? wide1 : sure[1], x1)] as const);
+  return {
+    form,
+    x0: form === "instant" ? far0 : x0,
+    x1: form === "instant" ? far0 : x1,
+    sure: form === "instant" ? [far0, far0] : clampedSure !== null && clampedSure[0] < clampedSure[1] ? clampedSure : null,
+    start, end,
+    cutStart: wide0 < left - 0.5, cutEnd: wide1 > right + 0.5,
+    ...(body.members === undefined ? {} : {
+      members: {
+        kind: body.members.kind,
+        bodies: body.members.bodies.map((member) => placeBody({ body: member, scale })).filter((member) => member !== null),
+      },
+    }),
+  };
+}
+
+const openEnd = (from: Px, now: Px | null, right: Px): Px => (now !== null && from < now ? Math.min(now + fading, Math.max(right - 8, from + 1)) : right - 8);
+
+function widened(x0: Px, x1: Px, hard: boolean): readonly [Px, Px] {
+  if (!hard || x1 - x0 >= narrowest) return [x0, x1];
+  const middle = (x0 + x1) / 2;
+  return [middle - narrowest / 2, middle + narrowest / 2];
+}
+
+/** The room a body takes with its ends' marks. */
+export function footprint({ form, x0, x1, start, end, sure }: PlacedBody): readonly [Px, Px] {
+  if (form === "instant") return [x0 - 6, x0 + 6];
+  if (form === "bracket") return [x0 - 2, x1 + 2];
+  const narrow = sure === null && x1 - x0 < 12;
+  const middle = (x0 + x1) / 2;
+  return [
+    Math.min(x0 - (start === "unknown" ? 11 : 2), narrow ? middle - 8 : Infinity),
+    Math.max(x1 + (end === "unknown" ? 11 : end === "flag" ? 11 : end === "open" ? 4 : 2), narrow ? middle + 8 : -Infinity),
+  ];
+}

@@ -1,0 +1,117 @@
+import type { ChosenText } from "../base/text.ts";
+import type { EpochMs, Px } from "../base/units.ts";
+import type { Role } from "../model/document.ts";
+import type { Actor, Claim, TimelineEvent } from "../model/timeline.ts";
+
+/** A rectangle of the drawing. */
+export interface Box {
+  readonly x: Px;
+  readonly y: Px;
+  readonly width: Px;
+  readonly height: Px;
+}
+
+/** How a body ends: `hard` exactly there, `cap` no further than there, `wavy` thereabouts, `open` goes on, `unknown` ends somewhere, `flag` a date to be kept, `none` begins with no meaning of its own. */
+export type End = "hard" | "cap" | "wavy" | "open" | "unknown" | "flag" | "none";
+
+/** What is drawn of a time, before it is placed: possible range, sure range, ends. Open and unknown sides are null. */
+export interface Body {
+  readonly form: "instant" | "bar" | "bracket";
+  readonly from: EpochMs | null;
+  readonly to: EpochMs | null;
+  /** Where it surely lasted, or was: drawn in full tone. */
+  readonly sure: readonly [from: EpochMs | null, to: EpochMs | null] | null;
+  readonly start: End;
+  readonly end: End;
+  /** The separate stretches of a set, joined by a thin line; dotted for `one-of`. */
+  readonly members?: { readonly kind: "one-of" | "all-of"; readonly bodies: readonly Body[] };
+  /** A bracket's side of its anchor. */
+  readonly side?: "before" | "after";
+}
+
+/** A body on the picture: the same in pixels. */
+export interface PlacedBody {
+  readonly form: Body["form"];
+  readonly x0: Px;
+  readonly x1: Px;
+  readonly sure: readonly [Px, Px] | null;
+  readonly start: End;
+  readonly end: End;
+  readonly members?: { readonly kind: "one-of" | "all-of"; readonly bodies: readonly PlacedBody[] };
+  readonly side?: "before" | "after";
+  /** True where a side lies outside the window and was cut: an arrow says so. */
+  readonly cutStart: boolean;
+  readonly cutEnd: boolean;
+}
+
+/** A line of text on the picture, `y` its baseline. */
+export interface TextLine {
+  readonly x: Px;
+  readonly y: Px;
+  readonly text: string;
+  readonly lang: string;
+  readonly part: "title" | "meta";
+  readonly anchor: "start" | "end";
+}
+
+/** A label where it stands. */
+export interface PlacedLabel {
+  readonly box: Box;
+  readonly side: "right" | "left" | "above";
+  readonly lines: readonly TextLine[];
+  /** True where the text was longer than the label may be. */
+  readonly shortened: boolean;
+  /** The middle of the standing's glyph, where it has one. */
+  readonly glyph: { readonly x: Px; readonly y: Px } | null;
+}
+
+/** One event in one lane. */
+export interface Item {
+  readonly id: string;
+  readonly event: TimelineEvent;
+  /** Set where the item is a stance on the event, at the time it was taken. */
+  readonly claim: Claim | null;
+  /** The events that it tells of: its own, and for a stance all that it was taken on at once. */
+  readonly about: readonly string[];
+  readonly lane: number;
+  readonly row: number;
+  readonly hue: number;
+  readonly role: Role | null;
+  /** The one of an event's items that carries the label. */
+  readonly first: boolean;
+  readonly body: PlacedBody;
+  /** The body's place: `height` is the bar's. */
+  readonly bar: Box;
+  readonly label: PlacedLabel | null;
+}
+
+/** A lane where it stands. */
+export interface Lane {
+  readonly actor: Actor | null;
+  readonly name: ChosenText;
+  readonly members: readonly ChosenText[];
+  readonly hue: number;
+  readonly y: Px;
+  readonly height: Px;
+  readonly rows: number;
+  readonly events: number;
+  /** What the gutter says, in lines. */
+  readonly gutter: { readonly name: readonly string[]; readonly members: readonly string[] };
+}
+
+/** The upright line that joins one event's items. */
+export interface LinkLine {
+  readonly event: TimelineEvent;
+  readonly x: Px;
+  readonly ends: readonly { readonly lane: number; readonly y: Px; readonly role: Role; readonly hue: number }[];
+}
+
+/** A text at a place of the axis. */
+export interface Tick {
+  readonly x: Px;
+  readonly at: EpochMs;
+  /** Empty where the label had no room: the line stays. */
+  readonly text: string;
+  /** False where a period is only named here and began before. */
+  readonly border: boolean;
+}

@@ -1,0 +1,69 @@
+import { fontFamily, type } from "../theme/type.ts";
+import { colourOf, type Theme } from "../theme/theme.ts";
+import type { Scene } from "./scene.ts";
+import { round, type PathShape, type Shape, type TextShape } from "./shape.ts";
+
+/** An SVG element's name and its attributes in their order: one translation for every renderer that speaks SVG. */
+export interface SvgElement {
+  readonly name: "path" | "text";
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  readonly text: string | null;
+}
+
+type Attribute = readonly [string, string];
+const maybe = (test: boolean, name: string, value: () => string): readonly Attribute[] => (test ? [[name, value()]] : []);
+
+function pathElement({ d, fill, stroke, width, dash, opacity, at }: PathShape, theme: Theme): SvgElement {
+  const classes = [...(fill === undefined || fill === "none" ? [] : [`f-${fill}`]), ...(stroke === undefined || stroke === "none" ? [] : [`s-${stroke}`])];
+  return {
+    name: "path", text: null,
+    attributes: [
+      ["d", d],
+      ...maybe(classes.length > 0, "class", () => classes.join(" ")),
+      ["fill", fill === undefined ? "none" : colourOf(fill, theme)],
+      ...maybe(stroke !== undefined, "stroke", () => colourOf(stroke ?? "ink", theme)),
+      ...maybe(width !== undefined, "stroke-width", () => String(width)),
+      ...maybe(dash !== undefined, "stroke-dasharray", () => (dash ?? []).join(" ")),
+      ...maybe(opacity !== undefined, "opacity", () => String(round(opacity ?? 1))),
+      ...maybe(at !== undefined, "transform", () => `translate(${(at ?? [0, 0]).map(round).join(",")})`),
+    ],
+  };
+}
+
+function textElement({ x, y, text, role, fill, anchor, lang, strike, halo }: TextShape, theme: Theme): SvgElement {
+  const { size, weight } = type[role];
+  return {
+    name: "text", text,
+    attributes: [
+      ["x", String(x)],
+      ["y", String(y)],
+      ["class", `t-${role} f-${fill}${halo === undefined ? "" : ` s-${halo}`}`],
+      ["font-size", String(size)],
+      ...maybe(weight !== 400, "font-weight", () => String(weight)),
+      ["fill", colourOf(fill, theme)],
+      ...maybe(anchor !== undefined, "text-anchor", () => anchor ?? "start"),
+      ...maybe(strike === true, "text-decoration", () => "line-through"),
+      ...(halo === undefined ? [] : [["stroke", colourOf(halo, theme)], ["stroke-width", "3"], ["stroke-linejoin", "round"], ["paint-order", "stroke"]] as const),
+      ...maybe(lang !== undefined, "lang", () => lang ?? ""),
+    ],
+  };
+}
+
+/** A shape as SVG says it. Classes name the role of each colour, so that a style sheet can set it anew. */
+export function svgElement(shape: Shape, theme: Theme): SvgElement {
+  return shape.shape === "path" ? pathElement(shape, theme) : textElement(shape, theme);
+}
+
+/** What the root element of a picture carries. */
+export function rootAttributes({ width, height, lang, direction, form }: Scene): readonly Attribute[] {
+  return [
+    ["class", `chronolane-picture chronolane-${form}`],
+    ["viewBox", `0 0 ${round(width)} ${round(height)}`],
+    ["width", String(round(width))],
+    ["height", String(round(height))],
+    ["lang", lang],
+    ...maybe(direction === "rtl", "direction", () => "rtl"),
+    ["font-family", fontFamily],
+    ["stroke-linecap", "butt"],
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Timeline } from "../model/timeline.ts";
+import type { Language } from "../time/language.ts";
+import { isZone } from "../time/zone.ts";
+import { measureText } from "../theme/metrics.ts";
+import { narrow, type Drawing, type DrawOptions } from "./options.ts";
+
+const finite = (value: number | undefined): value is number => value !== undefined && Number.isFinite(value);
+
+/** The language for a tag: the same, or the same but for region. */
+function languageFor(tag: string | undefined, languages: readonly Language[]): Language | undefined {
+  return languages.find(({ code }) => code === tag) ?? languages.find(({ code }) => code.split("-")[0] === tag?.split("-")[0]);
+}
+
+/**
+ * Decides what was left open.
+ * @throws TypeError or RangeError in one sentence where an option cannot be used.
+ */
+export function drawing(timeline: Timeline, options: DrawOptions): Drawing {
+  const { languages, width = 1200, height, lang, calendar, zone = timeline.zone, window, order = "links", form, linear = false, title = true, measureText: measure = measureText } = options;
+  const [first] = Array.isArray(languages) ? languages as readonly Language[] : [];
+  if (first === undefined) throw new TypeError("options.languages is empty; give at least one language, such as { en } from \"chronolane/en\"");
+  if (!finite(width)) throw new RangeError(`options.width is ${String(width)}; give a number of pixels`);
+  if (lang !== undefined && languageFor(lang, languages) === undefined) {
+    throw new RangeError(`options.lang is "${lang}", but options.languages has only ${languages.map(({ code }) => code).join(", ")}`);
+  }
+  if (calendar !== undefined && calendar !== "gregory" && calendar !== "buddhist") throw new RangeError(`options.calendar is "${String(calendar)}"; use gregory or buddhist`);
+  if (!isZone(zone)) throw new RangeError(`options.zone is "${zone}"; give an IANA zone such as Asia/Bangkok`);
+  if (window !== undefined && !(finite(window.from) && finite(window.to) && window.from < window.to)) throw new RangeError("options.window needs numbers from < to, in epoch milliseconds");
+  const language = languageFor(lang ?? timeline.lang, languages) ?? first;
+  const usable = Math.min(20_000, Math.max(240, width));
+  return {
+    width: usable, height: finite(height) ? height : undefined, language, languages, calendar: calendar ?? language.calendar, zone, window, order,
+    form: form ?? (usable < narrow ? "list" : "lanes"), linear, title, measure,
+  };
+}

@@ -1,0 +1,70 @@
+import type { Layout } from "../layout/layout.ts";
+import type { LegendKey } from "../layout/options.ts";
+import { sizes } from "../layout/sizes.ts";
+import type { PlacedBody } from "../layout/types.ts";
+import type { Status } from "../model/document.ts";
+import type { Standing } from "../model/timeline.ts";
+import { bodyShapes } from "./body.ts";
+import { stanceGlyph, standingGlyph } from "./glyph.ts";
+import type { Mark } from "./scene.ts";
+import { circle, line, type Shape } from "./shape.ts";
+import { textShape } from "./text.ts";
+
+/** The hue of a legend: the slate that says "any actor". */
+const hue = 5;
+
+const bar: PlacedBody = { form: "bar", x0: 0, x1: 28, sure: [0, 28], start: "hard", end: "hard", cutStart: false, cutEnd: false };
+const span: PlacedBody = { ...bar, sure: null, start: "cap", end: "cap" };
+
+/** How much of a legend's swatch each key differs from a plain day. */
+const looks: Partial<Readonly<Record<LegendKey, { readonly body?: PlacedBody; readonly status?: Status; readonly standing?: Standing }>>> = {
+  instant: { body: { ...bar, form: "instant", x0: 14, x1: 14, sure: [14, 14] } },
+  dayKnown: {},
+  somewhereInSpan: { body: span },
+  approximate: { body: { ...span, start: "wavy", end: "wavy" } },
+  surely: { body: { ...span, sure: [8, 20] } },
+  goesOn: { body: { ...bar, end: "open" } },
+  endUnknown: { body: { ...bar, x1: 17, sure: null, end: "unknown" } },
+  byDay: { body: { ...span, start: "none", end: "flag", x1: 19 }, status: "planned" },
+  orderOnly: { body: { ...bar, form: "bracket", sure: null, side: "before" } },
+  oneOf: { body: { ...span, members: { kind: "one-of", bodies: [{ ...bar, x1: 9, sure: [0, 9] }, { ...bar, x0: 19, sure: [19, 28] }] } } },
+  planned: { status: "planned" },
+  moved: { status: "moved" },
+  cancelled: { status: "cancelled" },
+  reported: { body: span, standing: "reported" },
+  disputed: { body: span, standing: "disputed" },
+  denied: { body: span, standing: "denied" },
+  unsourced: { standing: "unsourced" },
+  retracted: { body: span, standing: "retracted" },
+};
+
+const stances = { claimAsserts: "asserts", claimReports: "reports", claimConfirms: "confirms", claimDenies: "denies", claimRetracts: "retracts" } as const;
+
+function swatch(key: LegendKey): readonly Shape[] {
+  if (key in stances) return stanceGlyph(stances[key as keyof typeof stances], { x: 20, y: 0, paint: `line-${hue}` });
+  if (key === "severalActors") {
+    return [
+      { shape: "path", d: line(14, -9, 14, 9), stroke: "muted", width: 1.2 },
+      { shape: "path", d: circle(14, -9, 2.6) + circle(14, 9, 2.6), fill: `line-${hue}` },
+    ];
+  }
+  const { body = bar, status = "happened", standing = "attested" } = looks[key] ?? {};
+  return bodyShapes({ body, y: 0, height: sizes.bar - 2, hue, status, standing });
+}
+
+/** Moves shapes that were drawn round the origin. */
+function moved(shapes: readonly Shape[], x: number, y: number): readonly Shape[] {
+  return shapes.map((shape) => (shape.shape === "text" ? { ...shape, x: shape.x + x, y: shape.y + y } : { ...shape, at: [x, y] as const }));
+}
+
+/** The legend: just what is in the picture, each with its swatch. */
+export function legendMarks({ legend }: Layout, lang: string): readonly Mark[] {
+  return legend.map(({ key, text, x, y }): Mark => ({
+    id: `legend:${key}`, kind: "legend",
+    shapes: [
+      ...moved(swatch(key), x + 2, y),
+      ...(key === "reported" || key === "disputed" || key === "denied" ? moved(standingGlyph(key, { x: 0, y: 0, paint: `line-${hue}` }), x + 44, y) : []),
+      textShape({ x: x + (key === "reported" || key === "disputed" || key === "denied" ? 54 : 38), y: y + 4.5, text, role: "note", fill: "ink", sceneLang: lang }),
+    ],
+  }));
+}

@@ -1,0 +1,15 @@
+import type { Px } from "../base/units.ts";
+import type { PlacedBody } from "../layout/types.ts";
+import type { Status } from "../model/document.ts";
+import type { Standing } from "../model/timeline.ts";
+
+/** What a body is drawn with. */
+export interface BodyLook {
+  readonly body: PlacedBody;
+  /** The bar's upright middle. */
+  readonly y: Px;
+  readonly height: Px;
+  readonly hue: number;
+  readonly status: Status;
+  readonly standing: Standing;
+}

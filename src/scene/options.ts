@@ -1,0 +1,55 @@
+import type { MeasureText } from "../base/measure.ts";
+import type { Px } from "../base/units.ts";
+import type { Order } from "../layout/options.ts";
+import type { Window } from "../layout/scale.ts";
+import type { Calendar, Language } from "../time/language.ts";
+
+/** The form of a picture: `lanes` with time running across, `list` with the story running down. */
+export type Form = "lanes" | "list";
+
+/** Below this width the list serves, in which nothing needs sideways scrolling. */
+export const narrow: Px = 720;
+
+/** Options that all ways of drawing share. */
+export interface DrawOptions {
+  /** In CSS pixels; from 240 on. @default 1200 */
+  readonly width?: Px;
+  /** The picture is at least this tall. @default as tall as the lanes need */
+  readonly height?: Px;
+  /** The languages that can be worded in, from `chronolane/th`, `chronolane/en`, …; at least one. */
+  readonly languages: readonly Language[];
+  /** BCP 47 tag of the reader. @default the document's, if it is among `languages`, else the first of them */
+  readonly lang?: string;
+  /** @default the calendar of the language's readers */
+  readonly calendar?: Calendar;
+  /** IANA zone that days and times of day are shown in. @default the document's */
+  readonly zone?: string;
+  /** What part of time is shown. @default all events but background, padded */
+  readonly window?: Window;
+  /** @default "links" */
+  readonly order?: Order;
+  /** @default "lanes" from 720 px on, "list" below */
+  readonly form?: Form;
+  /** One scale for the whole axis; otherwise empty spans may be drawn smaller, and are then marked. @default false */
+  readonly linear?: boolean;
+  /** Whether title, subtitle and summary stand on the picture. @default true */
+  readonly title?: boolean;
+  /** How wide a text is. @default a shipped table of advance widths */
+  readonly measureText?: MeasureText;
+}
+
+/** The options with everything decided. */
+export interface Drawing {
+  readonly width: Px;
+  readonly height: Px | undefined;
+  readonly language: Language;
+  readonly languages: readonly Language[];
+  readonly calendar: Calendar;
+  readonly zone: string;
+  readonly window: Window | undefined;
+  readonly order: Order;
+  readonly form: Form;
+  readonly linear: boolean;
+  readonly title: boolean;
+  readonly measure: MeasureText;
+}

@@ -1,0 +1,60 @@
+import type { Px } from "../base/units.ts";
+import type { Box } from "../layout/types.ts";
+import type { Window } from "../layout/scale.ts";
+import type { Form } from "./options.ts";
+import type { Shape } from "./shape.ts";
+
+/** What a mark is. */
+export type MarkKind =
+  | "ground" | "future" | "lane" | "grid" | "axis" | "break" | "dateline" | "link" | "claim-line" | "body" | "claim" | "label" | "strip" | "legend" | "text" | "rail";
+
+/** One drawn thing. Its id stays the same from picture to picture. */
+export interface Mark {
+  readonly id: string;
+  readonly kind: MarkKind;
+  /** The event it belongs to. */
+  readonly event?: string;
+  readonly shapes: readonly Shape[];
+}
+
+/** Something that can be pointed at, focused and opened, in reading order. */
+export interface Target {
+  readonly id: string;
+  readonly event: string;
+  /** The lane's place from the top; −1 outside the lanes. */
+  readonly lane: number;
+  readonly box: Box;
+  /** Title, date, roles, status and standing, in words. */
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** The head of a lane, for those who read by ear. */
+export interface TargetLane {
+  readonly id: string;
+  readonly text: string;
+  readonly lang: string;
+  readonly box: Box;
+}
+
+/** A whole picture as plain data: what every renderer draws, and what a pointer or a reader can find in it. */
+export interface Scene {
+  readonly form: Form;
+  readonly width: Px;
+  readonly height: Px;
+  readonly lang: string;
+  readonly direction: "ltr" | "rtl";
+  /** What the picture is called, and what it says, in words. */
+  readonly title: string;
+  readonly summary: string;
+  /** In the order they are drawn. */
+  readonly marks: readonly Mark[];
+  readonly lanes: readonly TargetLane[];
+  readonly targets: readonly Target[];
+  /** The field that pans and zooms; null where there is no axis. */
+  readonly plot: Box | null;
+  /** What part of time it shows; null where there is no axis. */
+  readonly window: Window | null;
+  /** The place of a point of time, piece by piece: knots of time and x. */
+  readonly knots: readonly { readonly at: number; readonly x: Px }[];
+}

@@ -1,0 +1,71 @@
+import type { Px } from "../base/units.ts";
+import type { Paint } from "../theme/theme.ts";
+import type { TextRole } from "../theme/type.ts";
+
+/** A stretch of outline or area; `d` is SVG path data, which a canvas reads too. */
+export interface PathShape {
+  readonly shape: "path";
+  readonly d: string;
+  readonly fill?: Paint;
+  readonly stroke?: Paint;
+  readonly width?: Px;
+  readonly dash?: readonly Px[];
+  readonly opacity?: number;
+  /** Where the path's origin lies, if not at the picture's. */
+  readonly at?: readonly [Px, Px];
+}
+
+/** A line of text; `y` is its baseline. */
+export interface TextShape {
+  readonly shape: "text";
+  readonly x: Px;
+  readonly y: Px;
+  readonly text: string;
+  readonly role: TextRole;
+  readonly fill: Paint;
+  readonly anchor?: "start" | "middle" | "end";
+  /** Set where it differs from the scene's language. */
+  readonly lang?: string;
+  readonly strike?: boolean;
+  /** A rim of the ground's colour, so that lines behind it do not run through. */
+  readonly halo?: Paint;
+}
+
+/** The two things a renderer can draw. */
+export type Shape = PathShape | TextShape;
+
+/** Rounds once, to a tenth of a pixel, and never to "-0". */
+export const round = (value: number): number => Math.round(value * 10) / 10 + 0;
+
+/** Path data from pieces: letters stay, numbers are rounded. */
+export function path(...pieces: readonly (string | number)[]): string {
+  let d = "";
+  let number = false;
+  for (const piece of pieces) {
+    const isNumber = typeof piece === "number";
+    d += isNumber ? `${number ? " " : ""}${round(piece)}` : piece;
+    number = isNumber;
+  }
+  return d;
+}
+
+/** A rectangle; the radius is given for its left and its right corners. */
+export function rectangle({ x, y, width, height, left = 0, right = 0 }: {
+  readonly x: Px; readonly y: Px; readonly width: Px; readonly height: Px; readonly left?: Px; readonly right?: Px;
+}): string {
+  const a = Math.min(left, width / 2, height / 2);
+  const b = Math.min(right, width / 2, height / 2);
+  if (a === 0 && b === 0) return path("M", x, y, "h", width, "v", height, "h", -width, "z");
+  return path(
+    "M", x + a, y, "H", x + width - b, "a", b, b, 0, 0, 1, b, b, "V", y + height - b, "a", b, b, 0, 0, 1, -b, b,
+    "H", x + a, "a", a, a, 0, 0, 1, -a, -a, "V", y + a, "a", a, a, 0, 0, 1, a, -a, "z",
+  );
+}
+
+/** A circle round a point. */
+export function circle(x: Px, y: Px, radius: Px): string {
+  return path("M", x - radius, y, "a", radius, radius, 0, 1, 0, 2 * radius, 0, "a", radius, radius, 0, 1, 0, -2 * radius, 0, "z");
+}
+
+/** A straight line. */
+export const line = (x0: Px, y0: Px, x1: Px, y1: Px): string => path("M", x0, y0, "L", x1, y1);

@@ -1,0 +1,87 @@
+import type { LayoutTexts, LegendKey, Pieces } from "../layout/options.ts";
+import type { Span } from "../layout/fold.ts";
+import type { Window } from "../layout/scale.ts";
+import type { InterfaceWords } from "../time/language.ts";
+import type { Timeline, TimelineEvent } from "../model/timeline.ts";
+import { hasGlyph } from "./glyph.ts";
+import type { Drawing } from "./options.ts";
+import type { Words } from "./words.ts";
+
+/** What a label says below its title: the time, and the status and standing that are not plain. */
+function metaOf(event: TimelineEvent, said: Words, words: InterfaceWords): string {
+  const status = event.status === "planned" || event.status === "moved" || event.status === "cancelled" ? [words.status[event.status]] : [];
+  const contested = event.standing === "disputed" || event.standing === "denied" || event.standing === "retracted";
+  const standing = contested ? [said.voices(event)] : event.standing === "reported" ? [words.standing.reported] : [];
+  return [...status, ...(event.time === null ? [] : [said.time(event, "short")]), ...standing].join(" · ");
+}
+
+/** Where a legend entry's words are. */
+function legendText(key: LegendKey, { mark, status, standing, stance }: InterfaceWords): string {
+  switch (key) {
+    case "goesOn": case "endUnknown": case "orderOnly": case "approximate": case "oneOf": case "severalActors": case "instant": case "dayKnown": case "somewhereInSpan": return mark[key];
+    case "surely": return mark.surely;
+    case "byDay": return mark.byDay;
+    case "planned": case "moved": case "cancelled": return status[key];
+    case "claimAsserts": return stance.asserts;
+    case "claimReports": return stance.reports;
+    case "claimConfirms": return stance.confirms;
+    case "claimDenies": return stance.denies;
+    case "claimRetracts": return stance.retracts;
+    default: return standing[key];
+  }
+}
+
+/** Everything the layout has to set, in the reader's words. */
+export function layoutTexts({ timeline, drawing, said, folds }: {
+  readonly timeline: Timeline; readonly drawing: Drawing; readonly said: Words; readonly folds: (spans: readonly Span[], window: Window | null) => string;
+}): LayoutTexts {
+  const { language, calendar, zone } = drawing;
+  const { words } = language;
+  const cut = (text: string, lang = language.code): Pieces => ({ pieces: said.pieces(text, lang), lang });
+  const cutText = (text: Timeline["title"]): Pieces | null => {
+    if (text === undefined || !drawing.title) return null;
+    const chosen = said.text(text);
+    return cut(chosen.text, chosen.lang);
+  };
+  return {
+    axis: { language, calendar, zone },
+    title: cutText(timeline.title),
+    subtitle: cutText(timeline.subtitle),
+    summary: drawing.title ? cut(said.summary(0)) : { pieces: [], lang: language.code },
+    label: (event) => {
+      const title = said.text(event.label ?? event.title);
+      return { title: said.pieces(title.text, title.lang), titleLang: title.lang, meta: said.pieces(metaOf(event, said, words), language.code), metaLang: language.code, glyph: hasGlyph(event.standing) };
+    },
+    claim: (_event, claim) => {
+      const who = said.speaker(claim).text;
+      const text = words.voices({ reports: [], asserts: [], confirms: [], denies: [], retracts: [], [claim.stance]: [who] });
+      return { title: [], titleLang: language.code, meta: said.pieces(text, language.code), metaLang: language.code, glyph: false };
+    },
+    name: ({ name }) => said.text(name),
+    noActor: { text: words.ui.noActor, lang: language.code },
+    asWritten: timeline.dateline === null ? "" : `${words.ui.asWritten} ${said.fuzzy(timeline.dateline, "full")}`,
+    stillToCome: words.ui.stillToCome,
+    tray: words.ui.noDate,
+    background: words.ui.background,
+    aside: (event) => {
+      const title = said.text(event.title);
+      const time = event.time === null ? "" : said.time(event, "short");
+      return cut(time === "" ? title.text : `${title.text} · ${time}`, title.lang);
+    },
+    noEvents: cut(words.ui.noEvents),
+    notes: ({ hidden, folds: spans, window }) => [
+      ...(hidden > 0 ? [words.hiddenLabels(hidden)] : []),
+      ...(spans.length > 0 ? [folds(spans, window)] : []),
+      ...(timeline.faults > 0 ? [words.faultCount(timeline.faults)] : []),
+      sourcesLine(timeline, said, words),
+      timeline.credit === undefined ? "" : said.text(timeline.credit).text,
+    ].filter((text) => text !== "").map((text) => cut(text)),
+    legend: (key) => legendText(key, words),
+  };
+}
+
+function sourcesLine(timeline: Timeline, said: Words, words: InterfaceWords): string {
+  const used = new Set(timeline.events.flatMap(({ claims }) => claims.map(({ by }) => by)));
+  const names = timeline.sources.filter(({ id }) => used.has(id)).map(({ name }) => said.text(name).text);
+  return names.length === 0 ? "" : `${words.ui.sources}: ${names.join(" · ")}`;
+}

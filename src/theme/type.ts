@@ -1,0 +1,21 @@
+import type { Font } from "../base/measure.ts";
+
+/** Faces that are on readers' machines, Thai and Latin; nothing is fetched. */
+export const fontFamily = "'Noto Sans Thai', 'Noto Sans', Sarabun, 'Leelawadee UI', Thonburi, system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
+
+/** What a text is in the drawing. */
+export type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note" | "glyph";
+
+/** Size and weight of each, in CSS pixels. */
+export const type: Readonly<Record<TextRole, Font>> = {
+  title: { size: 22, weight: 700 },
+  subtitle: { size: 14, weight: 400 },
+  period: { size: 13, weight: 700 },
+  tick: { size: 12, weight: 400 },
+  lane: { size: 14, weight: 700 },
+  member: { size: 11.5, weight: 400 },
+  label: { size: 13, weight: 400 },
+  meta: { size: 11.5, weight: 400 },
+  note: { size: 12, weight: 400 },
+  glyph: { size: 11, weight: 700 },
+};
