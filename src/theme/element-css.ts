@@ -1,0 +1,4 @@
+/** Toolbar, grid and details of the living component. */
+export function elementCss(): string {
+  return "";
+}

@@ -1,0 +1,4 @@
+/** List and table of a page. */
+export function pageCss(): string {
+  return "";
+}

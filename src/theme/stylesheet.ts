@@ -1,0 +1,8 @@
+import { elementCss } from "./element-css.ts";
+import { pageCss } from "./page-css.ts";
+import { pictureCss, variablesCss } from "./variables.ts";
+
+/** The whole style sheet: adopted by the element, and shipped as `styles.css`. */
+export function stylesheet(): string {
+  return [variablesCss(), pictureCss(), pageCss(), elementCss()].join("\n");
+}
