@@ -20,7 +20,7 @@ export interface Bound {
   readonly max: EpochMs;
   readonly precision: Precision;
   readonly part?: Part;
-  /** The EDTF sub-year group that it is, 21–41: a season, quarter, quadrimester or half year. */
+  /** The EDTF sub-year group that it is, 21–41: a season, quarter, quadrimester or half year. 29–32 are southern seasons. */
   readonly group?: number;
   /** EDTF `~` or `%`: "about". The bounds do not widen; the drawing and the words show it. */
   readonly approximate?: boolean;

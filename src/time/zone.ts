@@ -52,9 +52,11 @@ export function wallAt(instant: EpochMs, zone: string): Wall {
 export function instantOf(wall: Wall, zone: string): WallInstant {
   const local = utcOfWall(wall);
   const offsets = offsetsAround(local, zone);
+  const [only] = offsets;
+  if (offsets.length === 1 && only !== undefined) return { instant: local - only, kind: "exact" };
   const fits = offsets.map((offset) => local - offset).filter((at, i) => offsetAt(at, zone) === offsets[i]).sort((a, b) => a - b);
   const [first, second] = fits;
-  if (first === undefined) return { instant: local - offsetAt(local - 2 * DAY_MS, zone), kind: "gap" };
+  if (first === undefined) return { instant: local - offsetAt(local - DAY_MS, zone), kind: "gap" };
   return second === undefined ? { instant: first, kind: "exact" } : { instant: first, kind: "twice", later: second };
 }
 
@@ -71,9 +73,9 @@ function fixedOffset(zone: string): EpochMs | undefined {
   return (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) * 60_000;
 }
 
-/** Every offset in force near a wall time; two days each way hold the 24 hours that Apia skipped in 2011. */
+/** The offsets before and after a wall time: one, but near a change. No zone is a day from UTC, nor changes twice in two. */
 function offsetsAround(local: EpochMs, zone: string): readonly EpochMs[] {
-  return [...new Set([-2, -1, 0, 1, 2].map((days) => offsetAt(local + days * DAY_MS, zone)))];
+  return [...new Set([offsetAt(local - DAY_MS, zone), offsetAt(local + DAY_MS, zone)])];
 }
 
 /** The change of offset that a skipped wall time fell into, to the millisecond. */

@@ -1,8 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { en } from "../../src/en.ts";
+import { th } from "../../src/th.ts";
+import { compareTimes } from "../../src/time/compare.ts";
+import { aboutTime } from "../../src/time/compose.ts";
+import { inDisplayZone } from "../../src/time/display.ts";
 import { parseEdtf } from "../../src/time/edtf/parse.ts";
 import { toEdtf } from "../../src/time/edtf/to-edtf.ts";
 import type { FuzzyTime } from "../../src/time/fuzzy.ts";
+import { formatTime } from "../../src/time/wording.ts";
 
 const SEEDED = { seed: 20_220_121, numRuns: 3000 } as const;
 
@@ -86,6 +92,19 @@ describe("any text", () => {
       expect(parseEdtf(written, { zone })).toMatchObject({ start: time.start, end: time.end });
     }), SEEDED);
     expect(seen).toBeGreaterThan(200);
+  });
+});
+
+describe("any time that was read", () => {
+  test("can be said in both languages, calendars and styles, laid on a zone's days, and ordered", () => {
+    fc.assert(fc.property(edtf, fc.constantFrom(en, th), fc.constantFrom("gregory" as const, "buddhist" as const), fc.constantFrom("full" as const, "short" as const), fc.constantFrom("UTC", "Asia/Bangkok", "America/St_Johns"), (text, language, calendar, style, zone) => {
+      const time = read(text);
+      if (time === undefined) return;
+      for (const one of [time, inDisplayZone(time, zone), aboutTime(time)]) {
+        expect(formatTime(one, { language, calendar, style, zone })).toMatch(/^(?!.*(?:undefined|NaN|Infinity|null| {2})).+$/);
+        expect(compareTimes(one, one)).toBe(0);
+      }
+    }), SEEDED);
   });
 });
 

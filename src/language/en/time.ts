@@ -42,20 +42,20 @@ export const time: TimeWords = {
     return [ORDINALS[number - 1] ?? "", word, ...(of === undefined ? [] : ["of", of])].join(" ");
   },
   part: (part, of, style, precision) => {
-    const the = style === "full" && (precision === "decade" || precision === "century") ? "the " : "";
+    const article = style === "full" && (precision === "decade" || precision === "century") ? "the " : "";
     const hyphen = precision === "month" || precision === "year" || precision === "season" || precision === "decade" || precision === "century";
-    if (part !== "MID") return `${the}${PARTS[part]} ${of}`;
-    return hyphen ? `${the}mid-${of}` : `the middle of ${of}`;
+    if (part !== "MID") return `${article}${PARTS[part]} ${of}`;
+    return hyphen ? `${article}mid-${of}` : `the middle of ${of}`;
   },
   range: (from, to, style) => (from.includes(" ") && !(CLOCK.test(from) && /^\d{2}:/.test(to)) ? `${from} ${style === "full" ? "to" : "–"} ${to}` : `${from}–${to}`),
-  since: (from) => `since ${from}`,
-  until: (to) => `until ${to}`,
-  endUnknown: (from, style) => (style === "full" ? `from ${from}, end not known` : `from ${from}, end unknown`),
-  before: (before) => `before ${before}`,
-  by: (by) => `by ${by}`,
-  after: (after) => `after ${after}`,
-  onOrAfter: (from) => `from ${from} on`,
-  about: (about, style) => (style === "short" || /^[\d,]+(?: B[CE])?$/.test(about) ? `c. ${about}` : `about ${about}`),
+  since: (from) => `since ${the(from)}`,
+  until: (to) => `until ${the(to)}`,
+  endUnknown: (from, style) => (style === "full" ? `from ${the(from)}, end not known` : `from ${the(from)}, end unknown`),
+  before: (before) => `before ${the(before)}`,
+  by: (by) => `by ${the(by)}`,
+  after: (after) => `after ${the(after)}`,
+  onOrAfter: (from) => `from ${the(from)} on`,
+  about: (about, style) => (style === "short" || /^[\d,]+(?: B[CE])?$/.test(about) ? `c. ${about}` : `about ${the(about)}`),
   uncertain: (doubted, style) => (style === "full" ? `possibly ${doubted}` : `${doubted}?`),
   oneOf: (times) => listed(times, "or"),
   allOf: (times) => listed(times, "and"),
@@ -83,6 +83,11 @@ function year(parts: DateParts, _style: Style): string {
 
 function era({ calendar, beforeEra }: DateParts): string {
   return beforeEra === true ? " BC" : calendar === "buddhist" ? " BE" : "";
+}
+
+/** Behind a preposition, decades, centuries and quarters have their article: "since the 1980s". */
+function the(words: string): string {
+  return /^(?:(?:first|second|third|fourth) |\d+s$|\d+(?:st|nd|rd|th) )/.test(words) ? `the ${words}` : words;
 }
 
 function ordinal(number: number): string {

@@ -64,7 +64,7 @@ function groupBound({ node, text, seasons, years, code }: DateReading & { readon
   if (node.day !== undefined) return refuse({ node, text, expected: "no day after a season, quarter or other group", quote: node.day });
   const min = utcOfDay({ year: years[0], month: group.first, day: 1 });
   const max = utcOfDay({ year: years[1], month: group.first + group.count, day: 1 });
-  return years[0] === years[1] ? { min, max, precision: group.precision, group: code } : { min, max, precision: precisionOfYear(years) };
+  return years[0] === years[1] ? { min, max, precision: group.precision, group: seasons === "south" && code <= 24 ? code + 8 : code } : { min, max, precision: precisionOfYear(years) };
 }
 
 interface EdgeSearch extends Omit<DateReading, "seasons"> {

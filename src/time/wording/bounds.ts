@@ -21,8 +21,8 @@ const CLOCK: readonly Precision[] = ["instant", "second", "minute", "hour"];
 export function boundWords({ bound, zone, saying, which = "whole" }: BoundSaying): string {
   const { language: { time }, style } = saying;
   const plain = bound.part === undefined ? plainWords({ bound, zone, saying, which }) : time.part(bound.part, unitWords({ bound, zone, saying }), style, bound.precision);
-  const doubted = bound.uncertain === true ? time.uncertain(plain, style) : plain;
-  return bound.approximate === true ? time.about(doubted, style) : doubted;
+  const about = bound.approximate === true ? time.about(plain, style) : plain;
+  return bound.uncertain === true ? time.uncertain(about, style) : about;
 }
 
 /** Whether a bound is said by days, months and years alone: no time of day, part or doubt. */
@@ -89,8 +89,8 @@ function unitWords({ bound, zone, saying }: Omit<BoundSaying, "which">): string 
   }
   if (bound.group === undefined) return wholeWords({ bound: { ...bound, min: Math.max(bound.min, grid.day(last)) }, grid, saying });
   const group = groupMonths({ code: bound.group, seasons: "north" });
-  // A season that crosses the new year belongs to the year it begins in, and both years are said.
-  const crosses = (group?.first ?? 1) + (group?.count ?? 1) > 13 && bound.precision === "season";
+  // A group that crosses the new year belongs to the year it begins in, and both years are said.
+  const crosses = (group?.first ?? 1) + (group?.count ?? 1) > 13;
   const from = crosses && last.month <= 2 ? last.year - 1 : last.year;
   const years = crosses ? time.years(yearParts({ year: from, calendar }), yearParts({ year: from + 1, calendar }), "short") : time.date(yearParts({ year: from, calendar }), style);
   const omit = !crosses && from === saying.omitYear;

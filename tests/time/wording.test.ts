@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { en } from "../../src/en.ts";
+import { th } from "../../src/th.ts";
+import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf, since, span } from "../../src/time/compose.ts";
+import { inDisplayZone } from "../../src/time/display.ts";
+import { parseEdtf } from "../../src/time/edtf/parse.ts";
+import type { FuzzyTime } from "../../src/time/fuzzy.ts";
+import { formatTime } from "../../src/time/wording.ts";
+
+const at = parseEdtf;
+const early = (text: string): FuzzyTime => partOf("START", at(text));
+const mid = (text: string): FuzzyTime => partOf("MID", at(text));
+const late = (text: string): FuzzyTime => partOf("END", at(text));
+const dateline = at("2022-01-22");
+const week = { min: Date.UTC(2022, 0, 10), max: Date.UTC(2022, 0, 17), precision: "week" } as const;
+
+/** English full, English short without 2022, Thai full, Thai short without 2022. */
+const ROWS: readonly (readonly [time: string | FuzzyTime, english: string, brief: string, thai: string, thaiBrief: string])[] = [
+  ["2022-01-21", "21 January 2022", "21 Jan", "21 มกราคม 2565", "21 ม.ค."],
+  ["2021-12-31", "31 December 2021", "31 Dec 2021", "31 ธันวาคม 2564", "31 ธ.ค. 2564"],
+  ["2022-01", "January 2022", "Jan", "มกราคม 2565", "ม.ค."],
+  ["2022", "2022", "2022", "พ.ศ. 2565", "2565"],
+  ["1500-01-01", "1 January 1500", "1 Jan 1500", "1 มกราคม 2043", "1 ม.ค. 2043"],
+  ["2022-01-21T14:00Z", "21 January 2022, 14:00", "21 Jan, 14:00", "21 มกราคม 2565 เวลา 14.00 น.", "21 ม.ค. 14.00 น."],
+  ["2022-01-21T14:00:30Z", "21 January 2022, 14:00:30", "21 Jan, 14:00:30", "21 มกราคม 2565 เวลา 14.00.30 น.", "21 ม.ค. 14.00.30 น."],
+  ["2022-01-21T14Z", "21 January 2022, 14:00–15:00", "21 Jan, 14:00–15:00", "21 มกราคม 2565 เวลา 14.00–15.00 น.", "21 ม.ค. 14.00–15.00 น."],
+  ["2022-01-21T14:00Z/2022-01-21T15:30Z", "21 January 2022, 14:00–15:30", "21 Jan, 14:00–15:30", "21 มกราคม 2565 เวลา 14.00–15.30 น.", "21 ม.ค. 14.00–15.30 น."],
+  ["2022-01-21T22:00Z/2022-01-22T01:00Z", "21 January 2022, 22:00 to 22 January 2022, 01:00", "21 Jan, 22:00 – 22 Jan, 01:00", "21 มกราคม 2565 เวลา 22.00 น. ถึง 22 มกราคม 2565 เวลา 01.00 น.", "21 ม.ค. 22.00 น. – 22 ม.ค. 01.00 น."],
+  [early("2022-01"), "early January 2022", "early Jan", "ต้นเดือนมกราคม 2565", "ต้น ม.ค."],
+  [mid("2022-02"), "mid-February 2022", "mid-Feb", "กลางเดือนกุมภาพันธ์ 2565", "กลาง ก.พ."],
+  [late("2021-12"), "late December 2021", "late Dec 2021", "ปลายเดือนธันวาคม 2564", "ปลาย ธ.ค. 2564"],
+  [late("2021"), "late 2021", "late 2021", "ปลายปี 2564", "ปลายปี 2564"],
+  [mid("198X"), "the mid-1980s", "mid-1980s", "กลางคริสต์ทศวรรษ 1980", "กลางทศวรรษ 1980"],
+  [early("19XX"), "the early 20th century", "early 20th c.", "ต้นคริสต์ศตวรรษที่ 20", "ต้นคริสต์ศตวรรษที่ 20"],
+  [byTime(at("2022-02-20"), dateline), "by 20 February 2022", "by 20 Feb", "ภายในวันที่ 20 กุมภาพันธ์ 2565", "ภายใน 20 ก.พ."],
+  [byTime(at("2022-02"), dateline), "by February 2022", "by Feb", "ภายในเดือนกุมภาพันธ์ 2565", "ภายใน ก.พ."],
+  [byTime(mid("2022-02"), dateline), "by mid-February 2022", "by mid-Feb", "ภายในกลางเดือนกุมภาพันธ์ 2565", "ภายในกลาง ก.พ."],
+  [byTime(at("2030"), dateline), "by 2030", "by 2030", "ภายในปี 2573", "ภายในปี 2573"],
+  [byTime(at("2022-33"), dateline), "by the first quarter of 2022", "by Q1", "ภายในไตรมาสที่ 1 ปี 2565", "ภายในไตรมาส 1"],
+  [byTime(at("2022-01-25T12:00Z"), dateline), "by 25 January 2022, 12:00", "by 25 Jan, 12:00", "ภายในวันที่ 25 มกราคม 2565 เวลา 12.00 น.", "ภายใน 25 ม.ค. 12.00 น."],
+  [beforeTime(at("2022-01-21")), "before 21 January 2022", "before 21 Jan", "ก่อนวันที่ 21 มกราคม 2565", "ก่อน 21 ม.ค."],
+  [afterTime(at("2022-01")), "after January 2022", "after Jan", "หลังเดือนมกราคม 2565", "หลัง ม.ค."],
+  [afterTime(at("1945")), "after 1945", "after 1945", "หลังปี 2488", "หลังปี 2488"],
+  [since(late("2021-12")), "since late December 2021", "since late Dec 2021", "ตั้งแต่ปลายเดือนธันวาคม 2564", "ตั้งแต่ปลาย ธ.ค. 2564"],
+  [since(at("2014")), "since 2014", "since 2014", "ตั้งแต่ปี 2557", "ตั้งแต่ปี 2557"],
+  ["../2022-05-03", "until 3 May 2022", "until 3 May", "จนถึงวันที่ 3 พฤษภาคม 2565", "จนถึง 3 พ.ค."],
+  ["2022-05-03/", "from 3 May 2022, end not known", "from 3 May, end unknown", "ตั้งแต่วันที่ 3 พฤษภาคม 2565 ไม่ทราบว่าสิ้นสุดเมื่อใด", "ตั้งแต่ 3 พ.ค. ไม่ทราบวันสิ้นสุด"],
+  ["2022-01-10/2022-01-16", "10–16 January 2022", "10–16 Jan", "10–16 มกราคม 2565", "10–16 ม.ค."],
+  [{ start: week, end: week, zone: "floating" }, "10–16 January 2022", "10–16 Jan", "10–16 มกราคม 2565", "10–16 ม.ค."],
+  ["2022-01-28/2022-02-03", "28 January to 3 February 2022", "28 Jan – 3 Feb", "28 มกราคม ถึง 3 กุมภาพันธ์ 2565", "28 ม.ค. – 3 ก.พ."],
+  ["2021-12-28/2022-01-03", "28 December 2021 to 3 January 2022", "28 Dec 2021 – 3 Jan", "28 ธันวาคม 2564 ถึง 3 มกราคม 2565", "28 ธ.ค. 2564 – 3 ม.ค."],
+  ["2022-01/2022-03", "January–March 2022", "Jan–Mar", "มกราคม–มีนาคม 2565", "ม.ค.–มี.ค."],
+  ["2010/2012", "2010–2012", "2010–2012", "พ.ศ. 2553–2555", "2553–2555"],
+  [span(late("2021-12"), at("2022-01-03")), "late December 2021 to 3 January 2022", "late Dec 2021 – 3 Jan", "ปลายเดือนธันวาคม 2564 ถึง 3 มกราคม 2565", "ปลาย ธ.ค. 2564 – 3 ม.ค."],
+  ["1984-1X", "October–December 1984", "Oct–Dec 1984", "ตุลาคม–ธันวาคม 2527", "ต.ค.–ธ.ค. 2527"],
+  ["2016-02-1X", "10–19 February 2016", "10–19 Feb 2016", "10–19 กุมภาพันธ์ 2559", "10–19 ก.พ. 2559"],
+  ["156X-12-25", "25 December 1560 to 25 December 1569", "25 Dec 1560 – 25 Dec 1569", "25 ธันวาคม 2103 ถึง 25 ธันวาคม 2112", "25 ธ.ค. 2103 – 25 ธ.ค. 2112"],
+  ["1984?", "possibly 1984", "1984?", "อาจเป็นปี 2527", "2527?"],
+  ["1984~", "c. 1984", "c. 1984", "ราวปี 2527", "ราวปี 2527"],
+  ["2022-01-21%", "possibly about 21 January 2022", "c. 21 Jan?", "อาจเป็นราววันที่ 21 มกราคม 2565", "ราว 21 ม.ค.?"],
+  [aboutTime(at("2022-01-21T14:00Z")), "about 21 January 2022, 14:00", "c. 21 Jan, 14:00", "ราววันที่ 21 มกราคม 2565 เวลา 14.00 น.", "ราว 21 ม.ค. 14.00 น."],
+  [aboutTime(at("2022-01")), "about January 2022", "c. Jan", "ราวเดือนมกราคม 2565", "ราว ม.ค."],
+  ["[1667,1668,1670..1672]", "1667, 1668 or 1670–1672", "1667, 1668 or 1670–1672", "พ.ศ. 2210, พ.ศ. 2211 หรือ พ.ศ. 2213–2215", "2210, 2211 หรือ 2213–2215"],
+  ["{2022-01-10,2022-01-12}", "10 January 2022 and 12 January 2022", "10 Jan and 12 Jan", "10 มกราคม 2565 และ 12 มกราคม 2565", "10 ม.ค. และ 12 ม.ค."],
+  ["[..1760-12-03]", "by 3 December 1760", "by 3 Dec 1760", "ภายในวันที่ 3 ธันวาคม 2303", "ภายใน 3 ธ.ค. 2303"],
+  ["[1760-12..]", "from December 1760 on", "from Dec 1760 on", "ตั้งแต่เดือนธันวาคม 2303 เป็นต้นไป", "ตั้งแต่ ธ.ค. 2303 เป็นต้นไป"],
+  ["2001-21", "spring 2001", "spring 2001", "ฤดูใบไม้ผลิ 2544", "ฤดูใบไม้ผลิ 2544"],
+  ["2001-24", "winter 2001–2002", "winter 2001–2002", "ฤดูหนาว 2544–2545", "ฤดูหนาว 2544–2545"],
+  ["2022-33", "first quarter of 2022", "Q1", "ไตรมาสที่ 1 ปี 2565", "ไตรมาส 1"],
+  ["2022-37", "first four-month period of 2022", "T1", "ช่วงสี่เดือนที่ 1 ปี 2565", "ช่วงสี่เดือนที่ 1"],
+  ["2022-41", "second half of 2022", "H2", "ครึ่งปีหลัง 2565", "ครึ่งปีหลัง"],
+  [since(at("198X")), "since the 1980s", "since the 1980s", "ตั้งแต่คริสต์ทศวรรษ 1980", "ตั้งแต่ทศวรรษ 1980"],
+  [parseEdtf("2001-22", { seasons: "south" }), "summer 2001–2002", "summer 2001–2002", "ฤดูร้อน 2544–2545", "ฤดูร้อน 2544–2545"],
+  ["198X", "1980s", "1980s", "คริสต์ทศวรรษ 1980", "ทศวรรษ 1980"],
+  ["17XX", "18th century", "18th c.", "คริสต์ศตวรรษที่ 18", "คริสต์ศตวรรษที่ 18"],
+  ["-01XX", "2nd century BC", "2nd c. BC", "ศตวรรษที่ 2 ก่อน ค.ศ.", "ศตวรรษที่ 2 ก่อน ค.ศ."],
+  ["-0043", "44 BC", "44 BC", "44 ก่อน ค.ศ.", "44 ก่อน ค.ศ."],
+  ["-0043~", "c. 44 BC", "c. 44 BC", "ราวปี 44 ก่อน ค.ศ.", "ราวปี 44 ก่อน ค.ศ."],
+  ["0000", "1 BC", "1 BC", "1 ก่อน ค.ศ.", "1 ก่อน ค.ศ."],
+  ["0014", "AD 14", "AD 14", "พ.ศ. 557", "557"],
+  ["-0043-03-15", "15 March 44 BC", "15 Mar 44 BC", "15 มีนาคม 44 ก่อน ค.ศ.", "15 มี.ค. 44 ก่อน ค.ศ."],
+  ["-0049/-0040", "50–41 BC", "50–41 BC", "50–41 ก่อน ค.ศ.", "50–41 ก่อน ค.ศ."],
+  ["-0043/0014", "44 BC–AD 14", "44 BC–AD 14", "44 ก่อน ค.ศ. – พ.ศ. 557", "44 ก่อน ค.ศ. – 557"],
+  ["Y-138E8", "13.8 billion years ago", "13.8 bn yrs ago", "13,800 ล้านปีก่อน", "13,800 ล้านปีก่อน"],
+  ["Y-66E6", "66 million years ago", "66 m yrs ago", "66 ล้านปีก่อน", "66 ล้านปีก่อน"],
+  ["Y-66038123", "66,038,124 BC", "66,038,124 BC", "66,038,124 ก่อน ค.ศ.", "66,038,124 ก่อน ค.ศ."],
+  [orderTime("before", "talks"), "no date given", "no date given", "ไม่ระบุวันที่", "ไม่ระบุวันที่"],
+];
+
+describe("a time in words", () => {
+  test.each(ROWS.map(([time, ...words]) => [words[0], typeof time === "string" ? at(time) : time, words] as const))("%s, and the same in Thai and short", (_title, time, words) => {
+    const said = [en, th].flatMap((language) => [formatTime(time, { language }), formatTime(time, { language, style: "short", omitYear: 2022 })]);
+    expect(said).toEqual(words);
+  });
+
+  test.each([
+    ["2022-01-21", "21 January 2565 BE", "21 มกราคม 2022"],
+    ["2022", "2565 BE", "ค.ศ. 2022"],
+    ["2010/2012", "2553–2555 BE", "ค.ศ. 2010–2012"],
+    ["-0043", "44 BC", "44 ก่อน ค.ศ."],
+    ["2014/..", "since 2557 BE", "ตั้งแต่ปี ค.ศ. 2014"],
+  ])("%s in the other calendar of each language is %s and %s", (text, english, thai) => {
+    expect(formatTime(at(text), { language: en, calendar: "buddhist" })).toBe(english);
+    expect(formatTime(at(text), { language: th, calendar: "gregory" })).toBe(thai);
+  });
+
+  test("never writes a date in figures alone", () => {
+    for (const [time] of ROWS) {
+      const value = typeof time === "string" ? at(time) : time;
+      for (const language of [en, th]) for (const style of ["full", "short"] as const) expect(formatTime(value, { language, style })).not.toMatch(/\d+[/.-]\d+[/.-]\d+(?!.*น\.)/);
+    }
+  });
+
+  test("reads a time of day on the display zone's clock, with its place where it is another", () => {
+    const time = at("2022-01-21T14:00", { zone: "Europe/Kyiv" });
+    expect(formatTime(time, { language: en })).toBe("21 January 2022, 14:00");
+    expect(formatTime(time, { language: en, zone: "Europe/Kyiv" })).toBe("21 January 2022, 14:00");
+    expect(formatTime(time, { language: en, zone: "Asia/Bangkok" })).toBe("21 January 2022, 19:00 in Bangkok");
+    expect(formatTime(time, { language: th, zone: "Asia/Bangkok" })).toBe("21 มกราคม 2565 เวลา 19.00 น. ตามเวลากรุงเทพฯ");
+    expect(formatTime(time, { language: en, zone: "America/New_York", style: "short" })).toBe("21 Jan 2022, 07:00 in New York");
+    expect(formatTime(time, { language: en, zone: "UTC" })).toBe("21 January 2022, 12:00 UTC");
+    expect(formatTime(time, { language: en, zone: "+05:30" })).toBe("21 January 2022, 17:30 UTC+05:30");
+    expect(formatTime(time, { language: th, zone: "Antarctica/Troll" })).toBe("21 มกราคม 2565 เวลา 12.00 น. ตามเวลา Troll");
+  });
+
+  test.each(["UTC", "Asia/Bangkok", "America/New_York", "Pacific/Apia", "Europe/Kyiv", "Africa/Casablanca"])("of a floating day is the same day in %s, before and after it is laid on that zone's days", (zone) => {
+    for (const [text, words] of [["2022-03-27", "27 March 2022"], ["2022-10", "October 2022"], ["2022-03-26/2022-03-28", "26–28 March 2022"], ["1850", "1850"], ["2022-33", "first quarter of 2022"], ["198X", "1980s"]] as const) {
+      expect(formatTime(at(text), { language: en, zone })).toBe(words);
+      expect(formatTime(inDisplayZone(at(text), zone), { language: en, zone })).toBe(words);
+    }
+    expect(formatTime(inDisplayZone(byTime(mid("2022-02"), dateline), zone), { language: en, zone })).toBe("by mid-February 2022");
+  });
+});
