@@ -121,12 +121,12 @@ export function wallOfUtc(ms: EpochMs): Wall {
 
 /** The Buddhist-era year of a common year: always Gregorian + 543, also before 1582. */
 export function toBuddhistYear(year: CommonYear): BuddhistYear {
-  return (year + BUDDHIST_OFFSET) as number;
+  return year + BUDDHIST_OFFSET;
 }
 
 /** The common year of a Buddhist-era year. */
 export function toCommonYear(year: BuddhistYear): CommonYear {
-  return (year - BUDDHIST_OFFSET) as number;
+  return year - BUDDHIST_OFFSET;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Precision } from "../../time/fuzzy.ts";
 import type { DateParts, Style, TimeWords } from "../../time/language.ts";
 import { grouped } from "../../time/wording/say.ts";
 import { placeOf } from "./places.ts";
@@ -15,7 +16,7 @@ const WEEKDAYS = {
 const PARTS = { START: "early", MID: "mid", END: "late" } as const;
 const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
 const ORDINALS = ["first", "second", "third", "fourth"] as const;
-const NAMED = { quarter: ["quarter", "Q"], quadrimester: ["four-month period", "T"], half: ["half", "H"] } as const;
+const NAMED: { readonly [precision in Precision]?: readonly [word: string, letter: string] } = { quarter: ["quarter", "Q"], quadrimester: ["four-month period", "T"], half: ["half", "H"] };
 const CLOCK = /\d{2}:\d{2}(?::\d{2})?$/;
 
 /** How English says times. */
@@ -37,7 +38,7 @@ export const time: TimeWords = {
     if (precision === "decade") return `${number}s`;
     if (precision === "century") return `${ordinal(number)} ${style === "full" ? "century" : "c."}${beforeEra === true ? " BC" : ""}`;
     if (precision === "season") return [SEASONS[number - 1] ?? "", of].filter((word) => word !== undefined).join(" ");
-    const [word, letter] = NAMED[precision as keyof typeof NAMED] ?? ["period", "P"];
+    const [word, letter] = NAMED[precision] ?? ["period", "P"];
     if (style === "short") return of === undefined ? `${letter}${number}` : `${letter}${number} ${of}`;
     return [ORDINALS[number - 1] ?? "", word, ...(of === undefined ? [] : ["of", of])].join(" ");
   },

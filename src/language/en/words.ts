@@ -5,7 +5,7 @@ import { mark, ui } from "./interface.ts";
 export const words: InterfaceWords = {
   status: { happened: "happened", ongoing: "ongoing", planned: "planned", moved: "moved to another date", cancelled: "cancelled" },
   standing: { unsourced: "no source given", attested: "confirmed", reported: "reported", disputed: "disputed", denied: "denied", retracted: "retracted" },
-  role: { party: "takes part", agent: "acts", target: "is acted on", host: "hosts", about: "is spoken of" },
+  role: { party: "participant", agent: "acting side", target: "receiving side", host: "host", about: "subject" },
   stance: { reports: "reports", asserts: "says so", confirms: "confirms", denies: "denies", retracts: "takes it back" },
   link: { answers: "answers", causes: "leads to", follows: "follows", replaces: "replaces" },
   mark,

@@ -3,7 +3,7 @@ import { mark, ui } from "./interface.ts";
 
 /** The interface's words in Thai. */
 export const words: InterfaceWords = {
-  status: { happened: "เกิดขึ้นแล้ว", ongoing: "กำลังดำเนินอยู่", planned: "วางแผนไว้", moved: "เลื่อนกำหนด", cancelled: "ยกเลิก" },
+  status: { happened: "เกิดขึ้นแล้ว", ongoing: "กำลังดำเนินอยู่", planned: "วางแผนไว้", moved: "เปลี่ยนกำหนด", cancelled: "ยกเลิก" },
   standing: { unsourced: "ไม่ระบุแหล่งข่าว", attested: "ยืนยันแล้ว", reported: "มีรายงาน", disputed: "ข้อมูลขัดแย้งกัน", denied: "ถูกปฏิเสธ", retracted: "ถอนคำพูดแล้ว" },
   role: { party: "ผู้เข้าร่วม", agent: "ผู้ดำเนินการ", target: "ฝ่ายผู้รับ", host: "เจ้าภาพ", about: "ผู้ถูกกล่าวถึง" },
   stance: { reports: "รายงาน", asserts: "ระบุ", confirms: "ยืนยัน", denies: "ปฏิเสธ", retracts: "ถอนคำพูด" },

@@ -1,4 +1,3 @@
-import type { Component } from "../fuzzy.ts";
 import { readTree } from "./read.ts";
 import type { DateNode, EdtfNode, PointNode, Qualifier } from "./tree.ts";
 import { writeTree } from "./write.ts";
@@ -29,6 +28,7 @@ function isMoment(side: PointNode | "open" | "unknown"): boolean {
 }
 
 function withApproximate(node: DateNode): DateNode {
-  const marks = Object.entries(node.qualifiers).map(([component, mark]) => [component, mark === "?" || mark === "%" ? "%" : "~"] as const);
-  return { ...node, qualifiers: Object.fromEntries(marks) as { readonly [component in Component]?: Qualifier } };
+  const marked = (["year", "month", "day"] as const).filter((component) => node.qualifiers[component] !== undefined);
+  const approximate = (mark: Qualifier | undefined): Qualifier => (mark === "?" || mark === "%" ? "%" : "~");
+  return { ...node, qualifiers: Object.fromEntries(marked.map((component) => [component, approximate(node.qualifiers[component])])) };
 }

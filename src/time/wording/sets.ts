@@ -9,7 +9,7 @@ export function memberRuns(times: readonly FuzzyTime[]): readonly FuzzyTime[] {
   for (const time of times) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run !== undefined && last !== undefined && follows(last, time)) run.push(time);
+    if (last !== undefined && follows(last, time)) run?.push(time);
     else runs.push([time]);
   }
   return runs.flatMap((run) => (run.length < RUN ? run : [joined(run)]));
@@ -17,7 +17,7 @@ export function memberRuns(times: readonly FuzzyTime[]): readonly FuzzyTime[] {
 
 function follows(a: FuzzyTime, b: FuzzyTime): boolean {
   const [first, second] = [point(a), point(b)];
-  return first !== undefined && second !== undefined && first.max === second.min && first.precision === second.precision;
+  return second !== undefined && first?.max === second.min && first.precision === second.precision;
 }
 
 /** The bound of a time that is one plain point, without doubts of its own. */
