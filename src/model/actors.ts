@@ -4,6 +4,7 @@ import { giveIds } from "./ids.ts";
 import type { Report } from "./issues.ts";
 import { readName } from "./names.ts";
 import { named } from "./path.ts";
+import { present } from "./present.ts";
 import { circleText, roots } from "./roots.ts";
 import type { Actor } from "./timeline.ts";
 
@@ -34,15 +35,15 @@ export function readActors(rows: readonly Row<DocumentActor>[], { lang, report }
     const kind = row.get("kind");
     const memberOf = groups.get(id);
     const note = row.text("note");
-    return {
+    return present<Actor>({
       id,
       name: readName(row, { id, lang, report }),
-      ...(kind !== undefined && { kind }),
+      kind,
       aliases: row.texts("aliases"),
-      ...(memberOf !== undefined && { memberOf }),
+      memberOf,
       lane: lanes.get(id) ?? id,
-      ...(note !== undefined && { note }),
-      ...row.extra(),
-    };
+      note,
+      extra: row.extra(),
+    });
   });
 }

@@ -3,6 +3,7 @@ import type { Row } from "./check.ts";
 import type { DocumentClaim } from "./document.ts";
 import type { Report } from "./issues.ts";
 import type { Json } from "./json.ts";
+import { present } from "./present.ts";
 import { readQuote } from "./quotes.ts";
 import { claimFields, quoteFields } from "./schema.ts";
 import { judge } from "./standing.ts";
@@ -33,15 +34,15 @@ export function readClaims(event: Row<{ readonly claims?: readonly DocumentClaim
     const note = row.text("note");
     const extra = row.extra();
     if (by === undefined || stance === undefined) return [];
-    return [{
+    return [present<Omit<Claim, "current">>({
       by,
       ...voices.find(by, row.at("by")),
       stance,
       said: said === undefined ? null : readTime(said, row.at("said")),
-      ...(quote !== undefined && { quote }),
-      ...(note !== undefined && { note }),
-      ...extra,
-    }];
+      quote,
+      note,
+      extra,
+    })];
   });
   const { standing, current } = judge(claims.map(({ voice, stance, said, actor }) => ({
     voice, stance, said,

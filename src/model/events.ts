@@ -1,3 +1,4 @@
+import type { Text } from "../base/text.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import { isZone } from "../time/zone.ts";
 import type { Row } from "./check.ts";
@@ -10,6 +11,7 @@ import { readMedia } from "./media.ts";
 import { expectLanguage, isEmpty } from "./names.ts";
 import { readParticipants } from "./participants.ts";
 import { named } from "./path.ts";
+import { present } from "./present.ts";
 import { readQuote } from "./quotes.ts";
 import { quoteFields } from "./schema.ts";
 import { statusOf } from "./status.ts";
@@ -32,7 +34,7 @@ export interface EventsInput {
 
 /** Reads the events: their times first, as those may lean on one another, then all the rest. */
 export function readEvents(rows: readonly Row<DocumentEvent>[], input: EventsInput): readonly TimelineEvent[] {
-  const { actors, zone, dateline, report } = input;
+  const { actors, voices, zone, dateline, report } = input;
   const ids = giveIds(rows, { kind: "event", required: false, report });
   const timed = rows.map((row, i) => ({
     id: ids[i] ?? "",
@@ -49,23 +51,32 @@ export function readEvents(rows: readonly Row<DocumentEvent>[], input: EventsInp
     const time = times.get(id) ?? null;
     if (when === undefined) report("no-time", row.path, { message: "this event has no time; it stands in the tray" });
     const whenInput: Omit<WhenInput, "path"> = { zone: own, dateline, report, timeOf: (other) => times.get(other) };
-    return {
-      ...readWords(row, input),
+    const participants = readParticipants(row, { known: actorIds, report });
+    const { claims, standing } = readClaims(row, { actors: participants, voices, report, readTime: (said, path) => readWhen(said, { ...whenInput, path }) });
+    return present<TimelineEvent>({
       id,
       index: row.index,
+      title: readTitle(row, input),
+      label: row.text("label"),
       time,
-      ...readWritten(row),
+      // What has not the form of a time is quoted in its issue.
+      when: row.peek("when"),
       previously: row.items("previously").flatMap(({ value, path }) => readWhen(value, { ...whenInput, path }) ?? []),
       zone: own,
-      ...readTies(row, { id, known, actorIds, input, whenInput }),
+      actors: participants,
       status: row.get("status", "unknown-status") ?? statusOf(time, { dateline, zone: own }),
+      standing,
+      place: row.text("place"),
+      text: row.text("text"),
       tags: row.texts("tags"),
       importance: row.get("importance", "bad-importance") ?? 0.5,
       context: row.get("context") ?? false,
+      claims,
+      links: readLinks(row, { id, known, report }),
       media: readMedia(row, report),
       quotes: row.rows("quotes", quoteFields).flatMap((quote) => readQuote(quote, report) ?? []),
-      ...row.extra(),
-    };
+      extra: row.extra(),
+    });
   });
 }
 
@@ -77,37 +88,9 @@ export function readZone(row: Row<{ readonly zone?: string }>, { fallback, repor
   return fallback;
 }
 
-function readWords(row: Row<DocumentEvent>, { lang, report }: EventsInput): Pick<TimelineEvent, "title" | "label" | "place" | "text"> {
+function readTitle(row: Row<DocumentEvent>, { lang, report }: EventsInput): Text {
   const title = row.text("title");
   if (title === undefined || isEmpty(title)) report("missing-title", row.at("title"), { message: "this event has no title; it is shown as untitled" });
   else expectLanguage(title, { path: row.at("title"), lang, report });
-  const label = row.text("label");
-  const place = row.text("place");
-  const text = row.text("text");
-  return { title: title ?? "", ...(label !== undefined && { label }), ...(place !== undefined && { place }), ...(text !== undefined && { text }) };
-}
-
-/** What was written as its time, where it has the form of one; what has not is quoted in its issue. */
-function readWritten(row: Row<DocumentEvent>): Pick<TimelineEvent, "when"> {
-  const when = row.peek("when");
-  return when === undefined ? {} : { when };
-}
-
-interface Ties {
-  readonly id: string;
-  readonly known: ReadonlySet<string>;
-  readonly actorIds: ReadonlySet<string>;
-  readonly input: EventsInput;
-  readonly whenInput: Omit<WhenInput, "path">;
-}
-
-/** What ties the event to actors, voices and other events. */
-function readTies(row: Row<DocumentEvent>, { id, known, actorIds, input, whenInput }: Ties): Pick<TimelineEvent, "actors" | "claims" | "standing" | "links"> {
-  const { voices, report } = input;
-  const actors = readParticipants(row, { known: actorIds, report });
-  return {
-    actors,
-    ...readClaims(row, { actors, voices, report, readTime: (said, path) => readWhen(said, { ...whenInput, path }) }),
-    links: readLinks(row, { id, known, report }),
-  };
+  return title ?? "";
 }

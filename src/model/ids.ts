@@ -1,5 +1,6 @@
 import type { Row } from "./check.ts";
 import type { Report } from "./issues.ts";
+import { named } from "./path.ts";
 
 /** What the ids of a list need. */
 export interface IdsInput {
@@ -40,7 +41,7 @@ export function giveIds(rows: readonly Row<{ readonly id?: string }>[], { kind, 
       return id;
     }
     const other = fresh(id);
-    report("duplicate-id", row.at("id"), { message: `${first} has this id already; this one is read as "${other}"`, quote: id });
+    report("duplicate-id", row.at("id"), { message: `${first} has this id already; this one is read as ${named(other)}`, quote: id });
     return other;
   });
 }

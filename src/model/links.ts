@@ -2,6 +2,7 @@ import type { Row } from "./check.ts";
 import type { DocumentEvent } from "./document.ts";
 import type { Report } from "./issues.ts";
 import { named } from "./path.ts";
+import { present } from "./present.ts";
 import { linkFields } from "./schema.ts";
 import type { TimelineEvent } from "./timeline.ts";
 
@@ -24,7 +25,7 @@ export function readLinks(event: Row<DocumentEvent>, { id, known, report }: Link
     if (to === undefined || kind === undefined) return [];
     if (to === id) report("self-link", row.at("to"), { message: "the event is linked to itself", quote: to });
     else if (!known.has(to)) report("unknown-event", row.at("to"), { message: `no event has the id ${named(to)}; the link was left out`, quote: to });
-    else return [{ to, kind, ...extra }];
+    else return [present<TimelineEvent["links"][number]>({ to, kind, extra })];
     return [];
   });
 }

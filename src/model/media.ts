@@ -1,6 +1,7 @@
 import type { Row } from "./check.ts";
 import type { DocumentEvent } from "./document.ts";
 import type { Report } from "./issues.ts";
+import { present } from "./present.ts";
 import { mediaFields } from "./schema.ts";
 import { readUrl } from "./sources.ts";
 import type { TimelineEvent } from "./timeline.ts";
@@ -17,12 +18,12 @@ export function readMedia(event: Row<DocumentEvent>, report: Report): TimelineEv
     if (row.raw("url") === undefined) report("missing-field", row.at("url"), { message: "there is no \"url\"; the row was left out" });
     if (row.raw("kind") === undefined) report("missing-field", row.at("kind"), { message: "there is no \"kind\"; it is read as a link" });
     if (url === undefined) return [];
-    return [{
+    return [present<TimelineEvent["media"][number]>({
       kind: kind ?? "link", url,
-      ...(alt !== undefined && { alt }),
-      ...(credit !== undefined && { credit }),
-      ...(caption !== undefined && { caption }),
-      ...extra,
-    }];
+      alt,
+      credit,
+      caption,
+      extra,
+    })];
   });
 }

@@ -2,6 +2,7 @@ import type { Row } from "./check.ts";
 import type { DocumentEvent } from "./document.ts";
 import type { Report } from "./issues.ts";
 import { named } from "./path.ts";
+import { present } from "./present.ts";
 import { participantFields } from "./schema.ts";
 import type { TimelineEvent } from "./timeline.ts";
 
@@ -30,7 +31,7 @@ export function readParticipants(event: Row<DocumentEvent>, { known, report }: P
       return [];
     }
     seen.add(both);
-    return [{ actor, role, ...extra }];
+    return [present<TimelineEvent["actors"][number]>({ actor, role, extra })];
   });
   if (participants.length === 0) report("no-actor", event.path, { message: "this event has no actor; it stands in the lane of those without one" });
   return participants;

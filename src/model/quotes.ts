@@ -1,10 +1,11 @@
 import type { Row } from "./check.ts";
 import type { Quote } from "./document.ts";
 import type { Report } from "./issues.ts";
-import type { Extra } from "./timeline.ts";
+import { present } from "./present.ts";
+import type { TimelineQuote } from "./timeline.ts";
 
 /** Reads a quote; undefined, and an issue, where it quotes no words. Offsets that cannot be are left out. */
-export function readQuote(row: Row<Quote>, report: Report): (Quote & { readonly extra?: Extra }) | undefined {
+export function readQuote(row: Row<Quote>, report: Report): TimelineQuote | undefined {
   const exact = row.get("exact");
   if (row.raw("exact") === undefined) report("missing-field", row.at("exact"), { message: "the quote has no \"exact\" words and was left out" });
   const prefix = row.get("prefix");
@@ -13,20 +14,20 @@ export function readQuote(row: Row<Quote>, report: Report): (Quote & { readonly 
   const offsets = readOffsets(row, exact, report);
   const extra = row.extra();
   if (exact === undefined) return undefined;
-  return {
+  return present<TimelineQuote>({
     exact,
-    ...(prefix !== undefined && { prefix }),
-    ...(suffix !== undefined && { suffix }),
+    prefix,
+    suffix,
     ...offsets,
-    ...(lang !== undefined && { lang }),
-    ...extra,
-  };
+    lang,
+    extra,
+  });
 }
 
-function readOffsets(row: Row<Quote>, exact: string | undefined, report: Report): { readonly start?: number; readonly end?: number } {
+function readOffsets(row: Row<Quote>, exact: string | undefined, report: Report): Pick<Quote, "start" | "end"> {
   const start = row.get("start", "quote-offsets");
   const end = row.get("end", "quote-offsets");
-  if (start === undefined || end === undefined) return { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
+  if (start === undefined || end === undefined) return present<Pick<Quote, "start" | "end">>({ start, end });
   const written = `${start}–${end}`;
   if (end < start) {
     report("quote-offsets", row.path, { message: "the quote ends before it starts; its offsets were left out", quote: written });

@@ -10,6 +10,7 @@ import type { Json, JsonObject } from "./json.ts";
 import { checkOptions, type ReadOptions } from "./options.ts";
 import { named } from "./path.ts";
 import { plain } from "./plain.ts";
+import { present } from "./present.ts";
 import { actorFields, documentFields, eventFields, sourceFields } from "./schema.ts";
 import { readSources } from "./sources.ts";
 import type { Timeline } from "./timeline.ts";
@@ -71,18 +72,18 @@ function readRow(row: Row<TimelineDocument>, { zone: usualZone, dateline: usualD
   const voices = voicesOf({ actors, sources: declared, report });
   const events = readEvents(row.rows("events", eventFields), { actors, voices, dateline, zone, lang, report });
   if (!isEmpty && events.length === 0) report("no-events", "events", { message: "there are no events to show" });
-  return {
-    ...(title !== undefined && { title }),
-    ...(subtitle !== undefined && { subtitle }),
-    ...(credit !== undefined && { credit }),
+  return present<Omit<Timeline, "faults">>({
+    title,
+    subtitle,
+    credit,
     lang: lang ?? "en",
     zone,
     dateline,
     actors,
     sources: voices.sources(),
     events,
-    ...row.extra(),
-  };
+    extra: row.extra(),
+  });
 }
 
 function checkVersion(row: Row<TimelineDocument>, report: Report): void {

@@ -1,4 +1,5 @@
 import { components } from "./cycles.ts";
+import { cut } from "./path.ts";
 
 /** Where chains of parents end. */
 export interface Roots {
@@ -27,7 +28,7 @@ export function roots(ids: readonly string[], { parentOf }: { readonly parentOf:
   return { of, circles };
 }
 
-/** A circle in words: `a → b → a`; of a long one only the first five. */
+/** A circle in words: `a → b → a`; of a long one only the first five, of long ids only the beginning. */
 export function circleText(ids: readonly string[]): string {
-  return [...ids.slice(0, 5), ids.length > 5 ? "…" : ids[0]].join(" → ");
+  return cut([...ids.slice(0, 5), ids.length > 5 ? "…" : ids[0] ?? ""].map((id) => (id.length > 24 ? `${id.slice(0, 24)}…` : id)).join(" → "));
 }

@@ -4,6 +4,7 @@ import { giveIds } from "./ids.ts";
 import type { Report } from "./issues.ts";
 import { readName } from "./names.ts";
 import { named } from "./path.ts";
+import { present } from "./present.ts";
 import { circleText, roots } from "./roots.ts";
 import type { Actor, Source } from "./timeline.ts";
 import { isSafeUrl } from "./url.ts";
@@ -46,17 +47,17 @@ export function readSources(rows: readonly Row<DocumentSource>[], { actors, lang
     const actor = readSpeaker(row, actorIds, report);
     const copyOf = originals.get(id);
     const note = row.text("note");
-    return {
+    return present<Source>({
       id,
       name: readName(row, { id, lang, report }),
-      ...(kind !== undefined && { kind }),
-      ...(url !== undefined && { url }),
-      ...(actor !== undefined && { actor }),
-      ...(copyOf !== undefined && { copyOf }),
+      kind,
+      url,
+      actor,
+      copyOf,
       voice: voices.get(id) ?? id,
-      ...(note !== undefined && { note }),
-      ...row.extra(),
-    };
+      note,
+      extra: row.extra(),
+    });
   });
 }
 

@@ -9,9 +9,10 @@ import type { Status } from "./document.ts";
  */
 export function statusOf(time: FuzzyTime | null, { dateline, zone }: { readonly dateline: FuzzyTime | null; readonly zone: string }): Status {
   if (time?.end === "open") return "ongoing";
-  const written = dateline && latest(inDisplayZone(dateline, zone));
-  const event = time && inDisplayZone(time, zone);
-  if (event === null || written === null) return "happened";
+  if (time === null || dateline === null) return "happened";
+  const written = latest(inDisplayZone(dateline, zone));
+  if (written === null) return "happened";
+  const event = inDisplayZone(time, zone);
   const from = earliest(event);
   const until = latest(event);
   const isPromise = event.relation === "ON_OR_BEFORE" && until !== null && until > written;

@@ -8,6 +8,9 @@ export type Standing = "unsourced" | "attested" | "reported" | "disputed" | "den
 /** The fields of a row that this version does not know, as they were written. */
 export interface Extra { readonly [field: string]: unknown }
 
+/** A quote as understood. */
+export interface TimelineQuote extends Quote { readonly extra?: Extra }
+
 /** An actor as understood. */
 export interface Actor {
   readonly id: string;
@@ -48,7 +51,7 @@ export interface Claim {
   readonly actor?: string;
   readonly stance: Stance;
   readonly said: FuzzyTime | null;
-  readonly quote?: Quote;
+  readonly quote?: TimelineQuote;
   readonly note?: Text;
   /** False where its voice has since retracted it or taken the opposite stance; the standing counts only current ones. */
   readonly current: boolean;
@@ -69,7 +72,7 @@ export interface TimelineEvent {
   readonly previously: readonly FuzzyTime[];
   /** IANA zone of its times of day. */
   readonly zone: string;
-  readonly actors: readonly { readonly actor: string; readonly role: Role }[];
+  readonly actors: readonly { readonly actor: string; readonly role: Role; readonly extra?: Extra }[];
   /** Where none is written: `ongoing` if it goes on, `planned` if it begins after the dateline or is promised "by" a later day, else `happened`. */
   readonly status: Status;
   readonly standing: Standing;
@@ -79,9 +82,9 @@ export interface TimelineEvent {
   readonly importance: number;
   readonly context: boolean;
   readonly claims: readonly Claim[];
-  readonly links: readonly { readonly to: string; readonly kind: LinkKind }[];
-  readonly media: readonly Media[];
-  readonly quotes: readonly Quote[];
+  readonly links: readonly { readonly to: string; readonly kind: LinkKind; readonly extra?: Extra }[];
+  readonly media: readonly (Media & { readonly extra?: Extra })[];
+  readonly quotes: readonly TimelineQuote[];
   readonly extra?: Extra;
 }
 

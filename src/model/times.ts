@@ -19,43 +19,60 @@ export type TimesInput = Pick<WhenInput, "dateline" | "report">;
 
 /** The time of each event, null where none is known. Times that lean on other events are read after those. */
 export function readTimes(events: readonly Timed[], { dateline, report }: TimesInput): ReadonlyMap<string, FuzzyTime | null> {
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const uses = new Map(events.map(({ id, when }) => [id, when === undefined ? { needs: [] } : usesOf(when)]));
-  const times = new Map<string, FuzzyTime | null>(events.map(({ id }) => [id, null]));
-  const place = new Map(events.map(({ id }, i) => [id, i]));
-  const inOrder = (ids: readonly string[]): readonly string[] => ids.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+  const leaning = new Map<string, Leaning>();
+  const times = new Map<string, FuzzyTime | null>();
+  const timeOf = (id: string): FuzzyTime | null | undefined => times.get(id);
+  const readInto = ({ id, when, path, zone }: Timed): void => {
+    if (when !== undefined) times.set(id, readWhen(when, { path, zone, dateline, report, timeOf }));
+  };
+
+  // All ids first: a time may lean on an event further down, whose own is read later.
+  for (const { id } of events) times.set(id, null);
+  events.forEach((event, place) => {
+    const uses = event.when === undefined || typeof event.when === "string" ? none : usesOf(event.when);
+    if (uses.needs.length > 0 || uses.order) leaning.set(event.id, { ...uses, event, place });
+    else readInto(event);
+  });
 
   const refuse = (circle: readonly string[], what: string): void => {
-    const text = circleText(inOrder(circle));
-    const [first = ""] = inOrder(circle);
-    report("order-cycle", byId.get(first)?.path ?? "", { message: `${what}: ${text}`, quote: text });
+    const members = circle.flatMap((id) => leaning.get(id) ?? []).sort((a, b) => a.place - b.place);
+    const text = circleText(members.map(({ event }) => event.id));
+    report("order-cycle", members[0]?.event.path ?? "", { message: `${what}: ${text}`, quote: text });
   };
 
   const impossible = new Set<string>();
-  for (const circle of brokenOrders(uses)) {
+  for (const circle of brokenOrders(leaning)) {
     refuse(circle, "these events would have to be before themselves");
     for (const id of circle) impossible.add(id);
   }
-
-  const known = (id: string): boolean => byId.has(id);
-  for (const { nodes, circular } of components(byId.keys(), { edges: (id) => (uses.get(id)?.needs ?? []).filter(known) })) {
+  for (const { nodes, circular } of components(leaning.keys(), { edges: (id) => (leaning.get(id)?.needs ?? []).filter((need) => leaning.has(need)) })) {
     if (circular && !nodes.some((id) => impossible.has(id))) refuse(nodes, "each of these events takes its time from the next");
     if (circular) continue;
     for (const id of nodes) {
-      const { when, path, zone } = byId.get(id) ?? {};
-      if (when === undefined || path === undefined || zone === undefined || impossible.has(id)) continue;
-      times.set(id, readWhen(when, { path, zone, dateline, report, timeOf: (other) => times.get(other) }));
+      const own = leaning.get(id);
+      if (own && !impossible.has(id)) readInto(own.event);
     }
   }
   return times;
 }
 
+interface Leaning extends EventUses {
+  readonly event: Timed;
+  readonly place: number;
+}
+
+const none: EventUses = { needs: [] };
+
 /** Circles of events that are before one another, those of the same time included. */
 function brokenOrders(uses: ReadonlyMap<string, EventUses>): readonly (readonly string[])[] {
-  const later = new Map<string, string[]>([...uses.keys()].map((id) => [id, []]));
+  const later = new Map<string, string[]>();
   const strict = new Set<string>();
   const pair = (a: string, b: string): string => JSON.stringify([a, b]);
-  const link = (a: string, b: string): void => { later.get(a)?.push(b); };
+  const link = (a: string, b: string): void => {
+    const others = later.get(a);
+    if (others) others.push(b);
+    else later.set(a, [b]);
+  };
   for (const [id, { order }] of uses) {
     if (order === undefined || !uses.has(order.event)) continue;
     const [first, second] = order.kind === "after" ? [order.event, id] : [id, order.event];

@@ -1,15 +1,19 @@
 import type { Report } from "./issues.ts";
 import { named } from "./path.ts";
-import type { Actor, Source } from "./timeline.ts";
+import { present } from "./present.ts";
+import type { Actor, Claim, Source } from "./timeline.ts";
+
+/** Who said something: an independent voice, and the actor that it is or stands for. */
+export type Speaker = Pick<Claim, "voice" | "actor">;
 
 /** Who can speak in a document. */
 export interface Voices {
   /** The independent voice behind a claim's `by`, and the actor that it is or stands for. A name that is not known becomes a source. */
-  find(by: string, path: string): { readonly voice: string; readonly actor?: string };
+  readonly find: (by: string, path: string) => Speaker;
   /** Whether two actors are the same, or one is a member of the other. */
-  related(a: string, b: string): boolean;
+  readonly related: (a: string, b: string) => boolean;
   /** The document's sources, and after them the names that only claims know. */
-  sources(): readonly Source[];
+  readonly sources: () => readonly Source[];
 }
 
 /** No chain of members is looked at further up than this. */
@@ -37,7 +41,7 @@ export function voicesOf({ actors, sources, report }: { readonly actors: readonl
       sourceOf.set(by, source);
       // A copy speaks for whom its original speaks.
       const actor = sourceOf.get(source.voice)?.actor;
-      return { voice: source.voice, ...(actor !== undefined && { actor }) };
+      return present<Speaker>({ voice: source.voice, actor });
     },
     related: (a, b) => isUnder(a, b) || isUnder(b, a),
     sources: () => [...sourceOf.values()],

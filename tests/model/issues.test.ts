@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { type IssueCode, issueKinds } from "../../src/model/issues.ts";
+import { cast, claims, doc, event, read } from "./tiny.ts";
+
+type Case = readonly [sentence: string, document: unknown, path: string, quote?: string];
+
+const one = (more: object): unknown => doc({ ...event("e"), ...more });
+const self: { me?: unknown } = {};
+self.me = self;
+const deep = Array.from({ length: 80 }).reduce((inner: unknown) => [inner], 1);
+
+const cases: { readonly [Code in IssueCode]: Case } = {
+  "document-not-object": ["a list is no document", [], "", "[]"],
+  "unsupported-version": ["another version is read as version 1", { ...doc(event("e")), chronolane: 2 }, "chronolane", "2"],
+  "not-json": ["what JSON does not know is left out", { ...doc(event("e")), me: self }, "me.me"],
+  "too-deep": ["values nested without end are left out", { ...doc(event("e")), deep }, `deep${"[0]".repeat(63)}`],
+  "too-large": ["a document of more than five million values is cut", { ...doc(event("e")), list: Array.from({ length: 5_000_001 }).fill(0) }, "list"],
+  "wrong-type": ["a field of another type is left out", one({ place: 5 }), "events[0].place", "5"],
+  "unknown-field": ["a field that is not known is kept", one({ wehn: "2022" }), "events[0].wehn", "2022"],
+  "missing-field": ["a claim without a stance is left out", one({ claims: [{ by: "nsc" }] }), "events[0].claims[0].stance"],
+  "no-events": ["a document without events says so", doc(), "events"],
+  "missing-title": ["an event without a title is kept", { ...doc({ id: "e", title: " ", when: "2022" }) }, "events[0].title"],
+  "missing-name": ["an actor without a name is called by its id", { ...doc(event("e")), actors: [{ id: "us" }] }, "actors[0].name"],
+  "missing-id": ["a source without an id gets one", { ...doc(event("e")), sources: [{ name: "Der Spiegel" }] }, "sources[0]"],
+  "duplicate-id": ["the second of two alike ids gets another", doc(event("e"), event("e")), "events[1].id", "e"],
+  "id-is-actor-and-source": ["an id for an actor and a source is doubtful", { ...doc(event("e")), sources: [{ id: "us", name: "US" }] }, "sources[0].id", "us"],
+  "unknown-actor": ["an actor whom nobody declared has no lane", one({ actors: cast("us uk") }), "events[0].actors[1].actor", "uk"],
+  "unknown-member-of": ["a member of nobody has a lane of its own", { ...doc(event("e")), actors: [{ id: "us", name: "us", memberOf: "nato" }] }, "actors[0].memberOf", "nato"],
+  "member-cycle": ["members of one another have lanes of their own", { ...doc(event("e")), actors: [{ id: "us", name: "us", memberOf: "b" }, { id: "b", name: "b", memberOf: "us" }] }, "actors[0].memberOf", "us → b → us"],
+  "unknown-source": ["a claim by a name that is not declared stays", one({ claims: claims("bild:reports") }), "events[0].claims[0].by", "bild"],
+  "unknown-copy-of": ["a copy of nothing is a voice of its own", { ...doc(event("e")), sources: [{ id: "wire", name: "w", copyOf: "dpa" }] }, "sources[0].copyOf", "dpa"],
+  "copy-cycle": ["copies of one another are voices of their own", { ...doc(event("e")), sources: [{ id: "a", name: "a", copyOf: "a" }] }, "sources[0].copyOf", "a → a"],
+  "no-actor": ["an event without actors is told", one({ actors: [] }), "events[0]"],
+  "repeated-actor": ["an actor counts once a role", one({ actors: cast("us us") }), "events[0].actors[1]", "us"],
+  "unknown-role": ["an actor in an unknown role is a party", one({ actors: cast("us:guest") }), "events[0].actors[0].role", "guest"],
+  "unknown-status": ["an unknown status is none", one({ status: "done" }), "events[0].status", "done"],
+  "unknown-stance": ["a claim with an unknown stance is not counted", one({ claims: claims("nsc:deny") }), "events[0].claims[0].stance", "deny"],
+  "unknown-link-kind": ["a link of an unknown kind is left out", doc(event("a", "2022", { links: [{ to: "b", kind: "knows" as "causes" }] }), event("b")), "events[0].links[0].kind", "knows"],
+  "unknown-event": ["a link to no event is left out", one({ links: [{ to: "x", kind: "causes" }] }), "events[0].links[0].to", "x"],
+  "self-link": ["a link to itself is left out", one({ links: [{ to: "e", kind: "causes" }] }), "events[0].links[0].to", "e"],
+  "no-time": ["an event without a time is told", doc({ id: "e", title: "e", actors: cast("us") }), "events[0]"],
+  "bad-date": ["a date that does not exist is not guessed", one({ when: "2023-02-29" }), "events[0].when", "2023-02-29"],
+  "bad-when": ["a time of two forms is not read", one({ when: { early: "2022", late: "2022" } }), "events[0].when", "{\"early\":\"2022\",\"late\":\"2022\"}"],
+  "end-before-start": ["a time that ends before it starts is not turned round", one({ when: "2022-05/2022-01" }), "events[0].when", "2022-05/2022-01"],
+  "no-phrase-reader": ["a phrase waits for a reader", one({ when: { phrase: "ต้นเดือนมกราคม", lang: "th" } }), "events[0].when", "{\"phrase\":\"ต้นเดือนมกราคม\",\"lang\":\"th\"}"],
+  "order-cycle": ["no event is before itself", one({ when: { before: { event: "e" } } }), "events[0].when", "e → e"],
+  "event-without-time": ["the time of an event without one is not known", doc(event("a", { event: "b" }), { id: "b", title: "b", actors: cast("us") }), "events[0].when", "{\"event\":\"b\"}"],
+  "ambiguous-time": ["a time that the clocks showed twice is the earlier", one({ when: "2022-10-30T02:30", zone: "Europe/Berlin" }), "events[0].when", "2022-10-30T02:30"],
+  "skipped-time": ["a time that the clocks skipped is none", one({ when: "2022-03-27T02:30", zone: "Europe/Berlin" }), "events[0].when", "2022-03-27T02:30"],
+  "bad-zone": ["a zone that is none is the document's", one({ zone: "Mars/Base" }), "events[0].zone", "Mars/Base"],
+  "bad-lang": ["a language tag that is none is English", { ...doc(event("e")), lang: "<b>" }, "lang", "<b>"],
+  "bad-url": ["an address that could run is left out", one({ media: [{ kind: "image", url: "javascript:alert(1)" }] }), "events[0].media[0].url", "javascript:alert(1)"],
+  "bad-importance": ["an importance past 1 is the usual one", one({ importance: 8 }), "events[0].importance", "8"],
+  "quote-offsets": ["offsets that run backwards are left out", one({ quotes: [{ exact: "a", start: 5, end: 4 }] }), "events[0].quotes[0]", "5–4"],
+  "missing-language-text": ["a text that lacks the document's language is told", { ...doc({ ...event("e"), title: { en: "Talks" } }), lang: "th" }, "events[0].title", "{\"en\":\"Talks\"}"],
+};
+
+describe("an issue", () => {
+  test.each(Object.entries(cases).map(([code, [sentence, ...rest]]) => [code as IssueCode, sentence, ...rest] as const))("%s: %s", (code, _, document, path, quote) => {
+    const found = read(document).issues.filter((issue) => issue.code === code);
+    expect(found.map((issue) => ({ path: issue.path, quote: issue.quote }))).toEqual([{ path, quote }]);
+    expect(found[0]).toMatchObject({ severity: issueKinds[code].severity });
+    expect(found[0]?.message).toMatch(/^\S.*[^.]$/);
+    expect(found[0]?.hint).toMatch(/^\S.*[^.]$/);
+  });
+
+  test("has a case here for every code, so that none is dead", () => {
+    expect(Object.keys(cases).sort()).toEqual(Object.keys(issueKinds).sort());
+  });
+
+  test("comes alone: a fault in one field is reported once", () => {
+    const { "too-large": _slow, ...quick } = cases;
+    const others = Object.entries(quick).flatMap(([code, [, document]]) => read(document).issues.filter((issue) => issue.severity !== "info" && issue.code !== code));
+    expect(others).toEqual([]);
+  });
+
+  test("quotes at most 120 characters, and never half of one", () => {
+    const quote = read(doc(event("e", `${"x".repeat(118)}😀${"y".repeat(10_000)}`))).issues[0]?.quote ?? "";
+    expect(quote).toBe(`${"x".repeat(118)}…`);
+    expect(read(doc(event("e", "z".repeat(9_999)))).issues[0]?.quote).toHaveLength(120);
+  });
+
+  test("stays short in its message, however long an id is", () => {
+    const long = "x".repeat(10_000);
+    const messages = read({ ...doc(event("e", { event: long }, { actors: cast(long), claims: claims(`${long}:reports`) })), actors: [{ id: long, name: "x", memberOf: long }, { id: long }] }).issues.map(({ message }) => message.length);
+    expect(Math.max(...messages)).toBeLessThan(400);
+  });
+
+  test("stands where the fault is, the whole document first, then actors, sources and events in their order", () => {
+    const paths = read({ ...doc(event("a", "x"), event("b", "x", { actors: cast("uk") })), lang: "?", actors: [{ id: "us" }], sources: [{ id: "s" }] }).issues.map(({ path }) => path);
+    expect(paths).toEqual(["lang", "actors[0].name", "sources[0].name", "events[0].when", "events[1].when", "events[1].actors[0].actor", "events[1]"]);
+  });
+
+  test("of severity info is no fault: the timeline counts errors and warnings", async () => {
+    const { readTimeline } = await import("../../src/model/read.ts");
+    expect(readTimeline(one({ wehn: 1, actors: [], place: 5, claims: claims("bild:reports") })).timeline.faults).toBe(2);
+  });
+});
