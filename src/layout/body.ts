@@ -48,7 +48,8 @@ export function bodyOf(time: FuzzyTime): Body {
   }
   const envelope = isBound(start) && isBound(end) && same(start, end) ? pointBody(start, relation) : stretchBody(time);
   if (members === undefined || members.times.length < 2) return envelope;
-  const bodies = members.times.map(bodyOf);
+  // Where one of several holds, none of them is sure.
+  const bodies = members.times.map((member): Body => (members.kind === "one-of" ? { ...bodyOf(member), sure: null } : bodyOf(member)));
   if (touching(bodies) || bodies.some((body) => body.form === "bracket" || body.from === null || body.to === null)) {
     return { ...envelope, sure: null, start: soft(envelope.start), end: soft(envelope.end) };
   }

@@ -18,6 +18,8 @@ export interface Entry {
   /** The one of an event's entries that carries its label. */
   readonly first: boolean;
   readonly body: Body;
+  /** The earlier dates of an event that was moved, oldest first. */
+  readonly ghosts: readonly Body[];
 }
 
 /** A timeline sorted into what stands in lanes, beside the axis and in the tray. */
@@ -51,7 +53,7 @@ function* claimsOf(event: TimelineEvent, laneOf: ReadonlyMap<string, string>, zo
     const body = bodyOf(inDisplayZone(claim.said, zone));
     const from = body.from ?? body.to;
     if (from === null) continue;
-    yield { id: `${event.id}~${lane}~claim-${k}`, event, about: [event.id], claim, lane, role: null, first: true, body };
+    yield { id: `${event.id}~${lane}~claim-${k}`, event, about: [event.id], claim, lane, role: null, first: true, body, ghosts: [] };
   }
 }
 
@@ -86,10 +88,11 @@ export function entries(timeline: Timeline, zone: string): Entries {
       undated.push(event);
       continue;
     }
+    const ghosts = event.previously.map((time) => bodyOf(inDisplayZone(time, zone))).filter(({ from, to }) => from !== null && to !== null);
     const lanes = lanesOf(event, laneOf);
     const foremost = Math.min(...lanes.map(([, role]) => (role === null ? 0 : rank[role])));
     const first = lanes.findIndex(([, role]) => role === null || rank[role] === foremost);
-    lanes.forEach(([lane, role], k) => dated.push({ id: `${event.id}~${lane ?? ""}`, event, about: [event.id], claim: null, lane, role, first: k === first, body }));
+    lanes.forEach(([lane, role], k) => dated.push({ id: `${event.id}~${lane ?? ""}`, event, about: [event.id], claim: null, lane, role, first: k === first, body, ghosts }));
     stances.push(...claimsOf(event, laneOf, zone));
   }
   return { dated: [...dated, ...merged(stances)], context, undated };

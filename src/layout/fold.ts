@@ -72,10 +72,10 @@ function smoothed(gaps: readonly Gap[], at: readonly number[], scale: number): r
   for (let from = 0; from < found.length;) {
     let to = from;
     while (to + 1 < found.length && found[to + 1] === found[from]) to += 1;
-    const [before, after] = [found[from - 1] ?? -1, found[to + 1] ?? -1];
+    const [before, after] = [found[from - 1] ?? Infinity, found[to + 1] ?? Infinity];
     const level = found[from] ?? 0;
     const near = Math.min(before, after);
-    if (near > level && drawn(gaps.slice(from, to + 1), found.slice(from, to + 1), scale) < leastSpan) found.fill(near, from, to + 1);
+    if (Number.isFinite(near) && near > level && drawn(gaps.slice(from, to + 1), found.slice(from, to + 1), scale) < leastSpan) found.fill(near, from, to + 1);
     from = to + 1;
   }
   return found;

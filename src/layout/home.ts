@@ -11,7 +11,7 @@ const day = 86_400_000;
 /** Every known bound of the bodies, and the dateline: what the picture must show, and where its scale may change. */
 function edgesOf(dated: readonly Entry[], dateline: FuzzyTime | null): readonly EpochMs[] {
   // Claims may be made decades later: they must not stretch the axis.
-  const edges = dated.filter(({ claim }) => claim === null).flatMap(({ body }) => [body.from, body.to, ...(body.sure ?? []), ...(body.members?.bodies.flatMap(({ from, to }) => [from, to]) ?? [])]);
+  const edges = dated.filter(({ claim }) => claim === null).flatMap(({ body, ghosts }) => [body, ...ghosts]).flatMap((body) => [body.from, body.to, ...(body.sure ?? []), ...(body.members?.bodies.flatMap(({ from, to }) => [from, to]) ?? [])]);
   const known = edges.filter((edge): edge is number => edge !== null && Number.isFinite(edge));
   const written = dateline === null ? null : earliest(dateline);
   const end = dateline === null ? null : latest(dateline);

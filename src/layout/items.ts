@@ -11,8 +11,20 @@ import type { PlacedBody } from "./types.ts";
 export interface Spot {
   readonly entry: Entry;
   readonly body: PlacedBody | null;
+  readonly ghosts: readonly PlacedBody[];
   readonly label: Placement | null;
 }
+
+/** The stretch of a row that an entry takes: its body, and where it is drawn for earlier dates too. */
+export function reach({ body, ghosts }: Pick<Spot, "body" | "ghosts">): readonly [Px, Px] | null {
+  if (body === null) return null;
+  const feet = [body, ...ghosts].map(footprint);
+  return [Math.min(...feet.map(([x0]) => x0)), Math.max(...feet.map(([, x1]) => x1))];
+}
+
+/** The earlier dates of an entry on a scale. */
+export const ghostsOn = ({ ghosts }: Entry, scale: TimeScale): readonly PlacedBody[] =>
+  ghosts.map((body) => placeBody({ body, scale })).filter((body) => body !== null);
 
 /** The bodies of all entries on a scale; brackets stand at their anchors. */
 export function bodiesOn(dated: readonly Entry[], scale: TimeScale, now: Px | null): readonly (PlacedBody | null)[] {
@@ -44,10 +56,12 @@ export function spots({ dated, scale, rule, choices }: {
   const bodies = bodiesOn(dated, scale, rule);
   return dated.map((entry, k): Spot => {
     const body = bodies[k] ?? null;
-    if (body === null || !entry.first) return { entry, body, label: null };
-    const [x0, x1] = footprint(body);
+    const ghosts = ghostsOn(entry, scale);
+    const place = reach({ body, ghosts });
+    if (place === null || !entry.first) return { entry, body, ghosts, label: null };
+    const [x0, x1] = place;
     const label = placeLabel({ choices: choices(entry), bar: { x0, x1 }, plot: { x0: scale.x0, x1: scale.x1 }, rule, barHeight: sizes.bar });
-    return { entry, body, label: label ?? null };
+    return { entry, body, ghosts, label: label ?? null };
   });
 }
 
@@ -59,8 +73,9 @@ export interface LaneRows {
 
 /** Rows that keep bars and labels of one lane apart. */
 export function laneRows(lane: readonly Spot[]): LaneRows {
-  const rowOf = rows(lane.map(({ body, label }) => {
-    const [x0, x1] = body === null ? [0, 0] : footprint(body);
+  const rowOf = rows(lane.map((spot) => {
+    const { label } = spot;
+    const [x0, x1] = reach(spot) ?? [0, 0];
     return { from: Math.min(x0, label?.from ?? Infinity) - 4, to: Math.max(x1, label?.to ?? -Infinity) + 8 };
   }));
   const count = Math.max(0, ...rowOf) + 1;

@@ -1,8 +1,7 @@
 import type { Px } from "../base/units.ts";
 import type { Entry } from "./entries.ts";
-import type { LaneRows, Spot } from "./items.ts";
+import { reach, type LaneRows, type Spot } from "./items.ts";
 import { placeLabel, type Block } from "./labels.ts";
-import { footprint } from "./place.ts";
 import type { TimeScale } from "./scale.ts";
 import { sizes } from "./sizes.ts";
 
@@ -17,15 +16,18 @@ export function secondLabels({ here, rowsOfLane: { rowOf }, scale, rule, choices
   const take = (row: number, from: Px, to: Px): void => {
     taken.set(row, [...(taken.get(row) ?? []), { from, to }]);
   };
-  here.forEach(({ body, label }, k) => {
-    if (body === null) return;
-    const [from, to] = footprint(body);
+  here.forEach((spot, k) => {
+    const { label } = spot;
+    const place = reach(spot);
+    if (place === null) return;
+    const [from, to] = place;
     take(rowOf[k] ?? 0, Math.min(from, label?.from ?? from), Math.max(to, label?.to ?? to));
   });
   return here.map((spot, k) => {
-    const { entry, body } = spot;
-    if (entry.first || body === null) return spot;
-    const [x0, x1] = footprint(body);
+    const { entry } = spot;
+    const place = reach(spot);
+    if (entry.first || place === null) return spot;
+    const [x0, x1] = place;
     const row = rowOf[k] ?? 0;
     const label = placeLabel({
       choices: choices(entry).slice(0, 1).filter(({ meta, shortened }) => meta.length === 1 && !shortened),

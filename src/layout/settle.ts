@@ -1,8 +1,7 @@
 import type { Px } from "../base/units.ts";
 import type { Entry } from "./entries.ts";
 import { placeLabel, type Block, type Placement } from "./labels.ts";
-import type { LaneRows, Spot } from "./items.ts";
-import { footprint } from "./place.ts";
+import { ghostsOn, reach, type LaneRows, type Spot } from "./items.ts";
 import type { TimeScale } from "./scale.ts";
 import { sizes } from "./sizes.ts";
 import type { PlacedBody } from "./types.ts";
@@ -19,10 +18,12 @@ const importance = ({ event, claim }: Entry): number =>
 export function settle({ lane, bodies, rowsOfLane, scale, rule, choices }: {
   readonly lane: readonly Entry[]; readonly bodies: readonly (PlacedBody | null)[]; readonly rowsOfLane: LaneRows; readonly scale: TimeScale; readonly rule: Px | null; readonly choices: (entry: Entry) => readonly Block[];
 }): readonly Spot[] {
+  const ghosts = lane.map((entry) => ghostsOn(entry, scale));
   const taken = rowsOfLane.heights.map((): Taken[] => []);
   bodies.forEach((body, k) => {
-    if (body === null) return;
-    const [from, to] = footprint(body);
+    const place = reach({ body, ghosts: ghosts[k] ?? [] });
+    if (place === null) return;
+    const [from, to] = place;
     taken[rowsOfLane.rowOf[k] ?? 0]?.push({ from, to, above: false });
   });
   const labels = new Array<Placement | null>(lane.length).fill(null);
@@ -33,7 +34,7 @@ export function settle({ lane, bodies, rowsOfLane, scale, rule, choices }: {
     const row = rowsOfLane.rowOf[k] ?? 0;
     const room = rowsOfLane.heights[row];
     if (entry?.first !== true || body === null || body === undefined || room === undefined) continue;
-    const [x0, x1] = footprint(body);
+    const [x0, x1] = reach({ body, ghosts: ghosts[k] ?? [] }) ?? [body.x0, body.x1];
     const others = (taken[row] ?? []).filter((one) => one.above || one.from !== x0 || one.to !== x1);
     const free = (placement: Placement): boolean => {
       const { side, x, block } = placement;
@@ -47,7 +48,7 @@ export function settle({ lane, bodies, rowsOfLane, scale, rule, choices }: {
     labels[k] = found;
     taken[row]?.push({ from: found.x, to: found.x + found.block.width, above: found.side === "above" });
   }
-  return lane.map((entry, k) => ({ entry, body: bodies[k] ?? null, label: labels[k] ?? null }));
+  return lane.map((entry, k) => ({ entry, body: bodies[k] ?? null, ghosts: ghosts[k] ?? [], label: labels[k] ?? null }));
 }
 
 const value = (entry: Entry | undefined): number => (entry === undefined ? 0 : importance(entry));

@@ -70,7 +70,7 @@ function placeItems({ here, rowsOfLane, lane, hue, top, options }: {
   readonly here: readonly Spot[]; readonly rowsOfLane: LaneRows; readonly lane: number; readonly hue: number; readonly top: Px; readonly options: LayoutOptions;
 }): readonly Item[] {
   const tops = rowsOfLane.heights.reduce<number[]>((found, { above, main }) => [...found, (found.at(-1) ?? top) + above + main + sizes.rowGap], [top]);
-  return here.flatMap(({ entry, body, label }, k): readonly Item[] => {
+  return here.flatMap(({ entry, body, ghosts, label }, k): readonly Item[] => {
     const row = rowsOfLane.rowOf[k] ?? 0;
     const room = rowsOfLane.heights[row];
     if (body === null || room === undefined) return [];
@@ -78,7 +78,7 @@ function placeItems({ here, rowsOfLane, lane, hue, top, options }: {
     const [x0, x1] = footprint(body);
     const bar: Box = { x: x0, y: middle - sizes.bar / 2, width: x1 - x0, height: sizes.bar };
     return [{
-      id: entry.id, event: entry.event, claim: entry.claim, about: entry.about, lane, row, hue, role: entry.role, first: entry.first, body, bar,
+      id: entry.id, event: entry.event, claim: entry.claim, about: entry.about, lane, row, hue, role: entry.role, first: entry.first, body, ghosts, bar,
       label: label === null ? null : labelAt({ placement: label, middle, options, entry }),
     }];
   });

@@ -80,6 +80,8 @@ export interface Item {
   /** The one of an event's items that carries the label. */
   readonly first: boolean;
   readonly body: PlacedBody;
+  /** Earlier dates of an event that was moved, oldest first. */
+  readonly ghosts: readonly PlacedBody[];
   /** The body's place: `height` is the bar's. */
   readonly bar: Box;
   readonly label: PlacedLabel | null;

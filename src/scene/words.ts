@@ -17,7 +17,7 @@ export interface Words {
   actorName(id: string): ChosenText;
   /** "reported by Der Spiegel, denied by …", from the last word of each voice. */
   voices(event: TimelineEvent): string;
-  /** Status and standing, as far as they say something. */
+  /** Status and standing in words, with the voices on either side: "planned; asserted by …", "disputed: reported by …; denied by …". */
   certainty(event: TimelineEvent): string;
   speaker(claim: Claim): ChosenText;
   /** "Germany (agent), United States (target)" */
@@ -42,7 +42,8 @@ export function wordsFor(timeline: Timeline, { language, languages, calendar, zo
   const name = (given: Text | undefined, id: string): ChosenText => (given === undefined ? { text: id, lang: timeline.lang } : text(given));
   const omitYear = commonYear(timeline, zone);
   const fuzzy = (time: FuzzyTime, style: Style): string =>
-    formatTime(time, { language, calendar, zone, style, ...(style === "short" && omitYear !== null ? { omitYear } : {}) });
+    // Labels leave out the year and the zone that all of them share; the summary says both.
+    formatTime(style === "short" && time.zone !== "floating" ? { ...time, zone } : time, { language, calendar, zone, style, ...(style === "short" && omitYear !== null ? { omitYear } : {}) });
   const eventTitle = (id: string): string => {
     const event = events.get(id);
     return event === undefined ? id : text(event.title).text;
@@ -59,15 +60,21 @@ export function wordsFor(timeline: Timeline, { language, languages, calendar, zo
     reports: byStance(claims, "reports", speakerName), asserts: byStance(claims, "asserts", speakerName), confirms: byStance(claims, "confirms", speakerName),
     denies: byStance(claims, "denies", speakerName), retracts: byStance(claims, "retracts", speakerName),
   });
-  const certainty = (event: TimelineEvent): string =>
-    words.list([...(event.status === "happened" ? [] : [words.status[event.status]]), words.standing[event.standing]]);
+  const certainty = (event: TimelineEvent): string => {
+    const voiced = voices(event);
+    const status = event.status === "happened" ? [] : [words.status[event.status]];
+    const standing = words.standing[event.standing];
+    // "reported: reported by …" would say it twice; the verbs of the voices tell it.
+    const plain = event.standing === "attested" || event.standing === "reported";
+    return [...status, voiced === "" ? standing : plain ? voiced : `${standing}: ${voiced}`].join(" · ");
+  };
   const actorName = (id: string): ChosenText => name(actors.get(id)?.name, id);
   const actorsText = (event: TimelineEvent): string => words.list(event.actors.map(({ actor, role }) => words.actorRole(actorName(actor).text, words.role[role])));
   const span = (): string => spanOf(timeline, zone, fuzzy);
   return {
     text, eventTitle, time, fuzzy, actorName, voices, certainty, speaker, actors: actorsText, span,
     summary: (hidden) => words.summary(countsOf(timeline, hidden), span()),
-    spoken: (event) => [text(event.title).text, time(event, "full"), actorsText(event), [certainty(event), voices(event)].filter(Boolean).join(": ")].filter(Boolean).map((part) => part.replace(/[.\s]+$/u, "")).join(". "),
+    spoken: (event) => [text(event.title).text, time(event, "full"), actorsText(event), certainty(event)].filter(Boolean).map((part) => part.replace(/[.\s]+$/u, "")).join(". "),
     pieces: (given, lang) => (languages.find(({ code }) => code.split("-")[0] === lang.split("-")[0])?.breaks ?? spaces)(given),
   };
 }
@@ -94,7 +101,7 @@ function spanOf(timeline: Timeline, zone: string, fuzzy: (time: FuzzyTime, style
   const start = from?.time.start;
   const end = to?.time.end;
   if (start === undefined || end === undefined || typeof start === "string" || typeof end === "string") return "";
-  return fuzzy({ start: { min: start.min, max: start.max, precision: start.precision, ...(start.part === undefined ? {} : { part: start.part }) }, end: { min: end.min, max: end.max, precision: end.precision, ...(end.part === undefined ? {} : { part: end.part }) }, zone: from?.time.zone ?? zone }, "full");
+  return fuzzy({ start, end, zone: from?.time.zone ?? zone }, "full");
 }
 
 function countsOf(timeline: Timeline, hidden: number): Parameters<Drawing["language"]["words"]["summary"]>[0] {

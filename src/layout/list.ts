@@ -1,0 +1,169 @@
+import type { MeasureText } from "../base/measure.ts";
+import type { Px } from "../base/units.ts";
+import type { Timeline, TimelineEvent } from "../model/timeline.ts";
+import { compareTimes, earliest, latest } from "../time/compare.ts";
+import { inDisplayZone } from "../time/display.ts";
+import { bodyOf } from "./body.ts";
+import { flow, paragraph, type FrameLine } from "./frame.ts";
+import type { Fonts, LayoutTexts, Pieces } from "./options.ts";
+import { sizes } from "./sizes.ts";
+import type { Box, PlacedBody } from "./types.ts";
+
+/** A lane's name at an entry, with the sign that leads to the next. */
+export interface Chip {
+  readonly text: string;
+  readonly lang: string;
+  readonly hue: number;
+  /** "→" where what follows is acted upon. */
+  readonly arrow: boolean;
+}
+
+/** What an entry of the list says. */
+export interface ListTexts extends LayoutTexts {
+  readonly time: (event: TimelineEvent) => Pieces;
+  readonly heading: (event: TimelineEvent) => Pieces;
+  readonly certainty: (event: TimelineEvent) => Pieces;
+  readonly chips: (event: TimelineEvent) => readonly Chip[];
+}
+
+/** One event of the list. */
+export interface ListEntry {
+  readonly event: TimelineEvent;
+  readonly hue: number;
+  /** Whether it stands on the ground of what was still to come. */
+  readonly toCome: boolean;
+  readonly box: Box;
+  readonly body: PlacedBody | null;
+  /** The upright middle of the body and of the first line. */
+  readonly middle: Px;
+  readonly time: readonly FrameLine[];
+  readonly title: readonly FrameLine[];
+  readonly chips: readonly (Chip & { readonly x: Px; readonly y: Px; readonly width: Px })[];
+  readonly certainty: readonly FrameLine[];
+}
+
+/** A line across the list: the dateline, or the head of background and tray. */
+export interface ListRule {
+  readonly kind: "dateline" | "context" | "tray";
+  readonly y: Px;
+  readonly text: string;
+}
+
+/** The story from top to bottom: for narrow places, nothing needs sideways scrolling. */
+export interface ListLayout {
+  readonly form: "list";
+  readonly width: Px;
+  readonly height: Px;
+  readonly title: readonly FrameLine[];
+  readonly subtitle: readonly FrameLine[];
+  readonly summary: readonly FrameLine[];
+  readonly notes: readonly FrameLine[];
+  readonly rail: { readonly x: Px; readonly y0: Px; readonly y1: Px } | null;
+  readonly entries: readonly ListEntry[];
+  readonly rules: readonly ListRule[];
+}
+
+const swatch: Px = 32;
+const indent: Px = 52;
+
+/** The story's order; an event known only as before or after another stands next to it. */
+export function storyOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  const placed = events.filter(({ time }) => time !== null && time.anchorEvent === undefined)
+    .sort((a, b) => (a.time === null || b.time === null ? 0 : compareTimes(a.time, b.time)) || a.index - b.index);
+  const found = [...placed];
+  for (const event of events) {
+    const anchor = event.time?.anchorEvent;
+    if (anchor === undefined) continue;
+    const at = found.findIndex(({ id }) => id === anchor);
+    const after = event.time?.relation === "AFTER" || event.time?.relation === "ON_OR_AFTER";
+    found.splice(at === -1 ? found.length : at + (after ? 1 : 0), 0, event);
+  }
+  return found;
+}
+
+/** The body of a time at the size of a swatch: its ends and its sure part, not its length. */
+function swatchBody(event: TimelineEvent, zone: string): PlacedBody | null {
+  if (event.time === null) return null;
+  const { form, start, end, sure, from, to, side, members } = bodyOf(inDisplayZone(event.time, zone));
+  const placed: PlacedBody = { form, x0: 0, x1: swatch - 4, sure: null, start, end, cutStart: false, cutEnd: false, ...(side === undefined ? {} : { side }) };
+  if (form === "instant") return { ...placed, x0: 14, x1: 14, sure: [14, 14] };
+  if (members !== undefined) {
+    const third = (k: number): PlacedBody => ({ ...placed, x0: k * 10, x1: k * 10 + 8, sure: [k * 10, k * 10 + 8], start: "hard", end: "hard" });
+    return { ...placed, members: { kind: members.kind, bodies: [third(0), third(2)] } };
+  }
+  if (end === "flag") return { ...placed, x1: swatch - 14 };
+  if (sure === null) return placed;
+  return { ...placed, sure: [sure[0] === from ? 0 : 10, sure[1] === to ? swatch - 4 : swatch - 14] };
+}
+
+/** Lays a timeline out as a list. */
+export function layoutList(timeline: Timeline, { width, zone, texts, fonts, measure, hueOf }: {
+  readonly width: Px; readonly zone: string; readonly texts: ListTexts; readonly fonts: Fonts; readonly measure: MeasureText; readonly hueOf: (event: TimelineEvent) => number;
+}): ListLayout {
+  const margin = width < 480 ? 14 : sizes.margin;
+  const inner = width - 2 * margin;
+  const head = { x: margin, width: inner, measure };
+  const none = (bottom: Px): { lines: readonly FrameLine[]; bottom: Px } => ({ lines: [], bottom });
+  const title = texts.title === null ? none(14) : paragraph({ ...head, text: texts.title, top: 14, font: fonts.title, leading: sizes.titleLeading, most: 6 });
+  const subtitle = texts.subtitle === null ? none(title.bottom) : paragraph({ ...head, text: texts.subtitle, top: title.bottom + 4, font: fonts.subtitle, leading: sizes.subtitleLeading, most: 8 });
+  const summary = paragraph({ ...head, text: texts.summary, top: subtitle.bottom + 4, font: fonts.note, leading: sizes.noteLeading });
+
+  const entries: ListEntry[] = [];
+  const rules: ListRule[] = [];
+  let y = summary.bottom + 14;
+  const top = y;
+  const put = (event: TimelineEvent, toCome: boolean): void => {
+    const entry = layoutEntry({ event, toCome, y, margin, inner, zone, texts, fonts, measure, hue: hueOf(event) });
+    entries.push(entry);
+    y = entry.box.y + entry.box.height + 12;
+  };
+  const rule = (kind: ListRule["kind"], text: string): void => {
+    rules.push({ kind, y: y + 10, text });
+    y += 34;
+  };
+  const written = timeline.dateline === null ? null : latest(inDisplayZone(timeline.dateline, zone));
+  const toCome = (event: TimelineEvent): boolean => {
+    const from = event.time === null ? null : earliest(inDisplayZone(event.time, zone));
+    return written !== null && (event.status === "planned" || (from !== null && from >= written));
+  };
+  const story = storyOrder(timeline.events.filter(({ context, time }) => !context && time !== null));
+  for (const event of story) if (!toCome(event)) put(event, false);
+  if (written !== null) rule("dateline", texts.asWritten);
+  for (const event of story) if (toCome(event)) put(event, true);
+  const rail = story.length === 0 ? null : { x: margin + swatch / 2 - 2, y0: top, y1: y - 8 };
+  for (const [kind, text, list] of [
+    ["context", texts.background, storyOrder(timeline.events.filter(({ context }) => context))],
+    ["tray", texts.tray, timeline.events.filter(({ context, time }) => !context && time === null)],
+  ] as const) {
+    const missing = kind === "context" ? timeline.events.filter(({ context, time }) => context && time === null) : [];
+    if (list.length + missing.length === 0) continue;
+    rule(kind, text);
+    for (const event of [...list, ...missing]) put(event, false);
+  }
+  const notes: FrameLine[] = [];
+  let below = y + 6;
+  for (const text of [...(timeline.events.length === 0 ? [texts.noEvents] : []), ...texts.notes({ hidden: 0, folds: [], window: null })]) {
+    const set = paragraph({ ...head, text, top: below, font: fonts.note, leading: sizes.noteLeading, most: 12 });
+    notes.push(...set.lines);
+    below = set.bottom + 4;
+  }
+  return { form: "list", width, height: Math.ceil(below + 12), title: title.lines, subtitle: subtitle.lines, summary: summary.lines, notes, rail, entries, rules };
+}
+
+function layoutEntry({ event, toCome, y, margin, inner, zone, texts, fonts, measure, hue }: {
+  readonly event: TimelineEvent; readonly toCome: boolean; readonly y: Px; readonly margin: Px; readonly inner: Px; readonly zone: string; readonly texts: ListTexts; readonly fonts: Fonts; readonly measure: MeasureText; readonly hue: number;
+}): ListEntry {
+  const x = margin + indent;
+  const room = { x, width: inner - indent, measure };
+  const time = paragraph({ ...room, text: texts.time(event), top: y, font: fonts.period, leading: sizes.noteLeading });
+  const title = paragraph({ ...room, text: texts.heading(event), top: time.bottom, font: fonts.subtitle, leading: sizes.subtitleLeading, most: 12 });
+  const chips = texts.chips(event);
+  const widths = chips.map(({ text, arrow }) => 14 + measure(text, fonts.note) + (arrow ? 18 : 0));
+  const { places, bottom } = flow({ widths, x0: x, x1: x + room.width, top: title.bottom + 2, gap: 12, leading: sizes.noteLeading });
+  const certainty = paragraph({ ...room, x: x, width: room.width, text: texts.certainty(event), top: bottom, font: fonts.note, leading: sizes.noteLeading, most: 8 });
+  return {
+    event, hue, toCome, body: swatchBody(event, zone), middle: y + sizes.noteLeading / 2 + 1, time: time.lines, title: title.lines, certainty: certainty.lines,
+    chips: chips.map((chip, k) => ({ ...chip, x: places[k]?.x ?? x, y: (places[k]?.y ?? bottom) + 13.5, width: widths[k] ?? 0 })),
+    box: { x: margin, y, width: inner, height: certainty.bottom - y },
+  };
+}

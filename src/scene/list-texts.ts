@@ -1,0 +1,44 @@
+import type { Chip, ListTexts } from "../layout/list.ts";
+import type { Pieces } from "../layout/options.ts";
+import type { Timeline, TimelineEvent } from "../model/timeline.ts";
+import type { Drawing } from "./options.ts";
+import { layoutTexts } from "./texts.ts";
+import type { Words } from "./words.ts";
+
+const receiving = new Set(["target", "host"]);
+
+/** What the list says of each event. */
+export function listTexts({ timeline, drawing, said, hue, laneOf }: {
+  readonly timeline: Timeline; readonly drawing: Drawing; readonly said: Words; readonly hue: (actor: string) => number; readonly laneOf: ReadonlyMap<string, string>;
+}): ListTexts {
+  const { language } = drawing;
+  const cut = (text: string, lang = language.code): Pieces => ({ pieces: said.pieces(text, lang), lang });
+  return {
+    ...layoutTexts({ timeline, drawing, said, folds: () => "" }),
+    time: (event) => cut(event.context || event.time !== null ? said.time(event, "full") : ""),
+    heading: (event) => {
+      const { text, lang } = said.text(event.title);
+      return cut(text, lang);
+    },
+    certainty: (event) => cut(certaintyOf(event, said)),
+    chips: (event) => chipsOf(event, said, hue, laneOf),
+  };
+}
+
+/** What is plain needs no words: it happened, and those who took part say so. */
+function certaintyOf(event: TimelineEvent, said: Words): string {
+  if (event.status === "happened" && event.standing === "attested") return "";
+  return said.certainty(event);
+}
+
+/** Who acts first, then an arrow, then who is acted upon; each lane once. */
+function chipsOf(event: TimelineEvent, said: Words, hue: (actor: string) => number, laneOf: ReadonlyMap<string, string>): readonly Chip[] {
+  const lanes = new Map<string, boolean>();
+  for (const { actor, role } of event.actors) {
+    const lane = laneOf.get(actor) ?? actor;
+    lanes.set(lane, (lanes.get(lane) ?? true) && receiving.has(role));
+  }
+  const acting = [...lanes].filter(([, receives]) => !receives);
+  const ordered = [...acting, ...[...lanes].filter(([, receives]) => receives)];
+  return ordered.map(([lane], k) => ({ ...said.actorName(lane), hue: hue(lane), arrow: k === acting.length - 1 && k < ordered.length - 1 }));
+}
