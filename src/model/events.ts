@@ -4,6 +4,7 @@ import { isZone } from "../time/zone.ts";
 import type { Row } from "./check.ts";
 import { readClaims } from "./claims.ts";
 import type { DocumentEvent } from "./document.ts";
+import { isOverlong } from "./forms.ts";
 import { giveIds } from "./ids.ts";
 import type { Report } from "./issues.ts";
 import { readLinks } from "./links.ts";
@@ -60,7 +61,7 @@ export function readEvents(rows: readonly Row<DocumentEvent>[], input: EventsInp
       label: row.text("label"),
       time,
       // What has not the form of a time is quoted in its issue.
-      when: row.peek("when"),
+      when: when === undefined || isOverlong(when) ? undefined : row.peek("when"),
       previously: row.items("previously").flatMap(({ value, path }) => readWhen(value, { ...whenInput, path }) ?? []),
       zone: own,
       actors: participants,

@@ -25,6 +25,23 @@ export function wordsOf(when: Json): string {
   return `${form} ${words(form)}`;
 }
 
+/** Authors need five parts or six; hostile documents nest them by the million. */
+export const mostParts = 32;
+
+/** Whether a time has more parts than are read. */
+export function isOverlong(when: Json): boolean {
+  let left = mostParts;
+  const count = (part: Json): void => {
+    left -= 1;
+    if (left < 0 || typeof part !== "object" || part === null) return;
+    for (const inner of Object.values(part)) {
+      if (left >= 0) count(inner);
+    }
+  };
+  count(when);
+  return left < 0;
+}
+
 /** Whether a time is read from the dateline. */
 export function isRelative(when: Json): boolean {
   return isObject(when) && (formOf(when) === "by" || Object.values(when).some(isRelative));
@@ -40,6 +57,7 @@ export interface EventUses {
 
 /** Finds the events that a time leans on; an order to another event does not need that one's time. */
 export function usesOf(when: Json): EventUses {
+  if (isOverlong(when)) return { needs: [] };
   const needs = new Set<string>();
   const visit = (part: Json): void => {
     if (!isObject(part)) return;

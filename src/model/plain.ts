@@ -29,7 +29,7 @@ export function plain(value: unknown, { report }: { readonly report: Report }): 
     left -= 1;
     switch (typeof part) {
       case "string": case "boolean": return part;
-      case "number": return Number.isFinite(part) ? part : leaveOut(path, String(part));
+      case "number": return Number.isFinite(part) ? part + 0 : leaveOut(path, String(part)); // JSON has no -0
       case "object": return part === null ? null : within(part, path);
       case "undefined": return leaveOut(path, "undefined");
       default: return leaveOut(path, `a ${typeof part}`);

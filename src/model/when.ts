@@ -2,7 +2,7 @@ import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf, span } fro
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import { isObject, kindOf } from "./check.ts";
 import { readEdtf } from "./edtf.ts";
-import { formOf, isRelative, type WhenForm, wordsOf } from "./forms.ts";
+import { formOf, isOverlong, isRelative, mostParts, type WhenForm, wordsOf } from "./forms.ts";
 import type { Fault, IssueCode, Report } from "./issues.ts";
 import type { Json, JsonObject } from "./json.ts";
 import { at, named } from "./path.ts";
@@ -18,31 +18,29 @@ export interface WhenInput {
   readonly timeOf: (eventId: string) => FuzzyTime | null | undefined;
 }
 
-/** Nobody nests times deeper; hostile documents do. */
-const deepest = 16;
-
 /** Reads a time in any of its forms; null, and an issue, where it cannot be read. */
 export function readWhen(when: Json, input: WhenInput): FuzzyTime | null {
-  const time = readForm(when, { ...input, depth: 0 });
+  const { path, report, dateline } = input;
+  if (isOverlong(when)) {
+    report("bad-when", path, { message: `a time of more than ${mostParts} parts is not read`, quote: when });
+    return null;
+  }
+  const time = readForm(when, input);
   if (time === null) return null;
-  const { dateline } = input;
   const form = formOf(when);
   const rule = `document/${form ?? "edtf"}`;
   const anchor = isRelative(when) ? dateline?.edtf : undefined;
   return { ...time, written: { text: wordsOf(when), lang: "zxx", rule, ...(anchor !== undefined && { anchor }) } };
 }
 
-interface Inner extends WhenInput { readonly depth: number }
-
-function readForm(when: Json, input: Inner): FuzzyTime | null {
-  const { path, zone, report, depth } = input;
+function readForm(when: Json, input: WhenInput): FuzzyTime | null {
+  const { path, zone, report } = input;
   const refuse = (code: IssueCode, fault: Omit<Fault, "quote">): null => {
     report(code, path, { ...fault, quote: when });
     return null;
   };
   if (typeof when === "string") return readEdtf(when, { path, zone, report });
   if (!isObject(when)) return refuse("bad-when", { message: `expected a time, got ${kindOf(when)}`, ...(typeof when === "number" && { hint: `write the year as text: "${when}"` }) });
-  if (depth >= deepest) return refuse("bad-when", { message: `times nested deeper than ${deepest} levels are not read` });
   const form = formOf(when);
   if (form === undefined) return refuse("bad-when", { message: "this is none of the forms of a time, or two of them at once" });
   const known = form === "phrase" ? ["phrase", "lang"] : form === "span" ? ["start", "end"] : [form];
@@ -61,7 +59,7 @@ function readForm(when: Json, input: Inner): FuzzyTime | null {
 interface Building {
   readonly form: WhenForm;
   readonly when: JsonObject;
-  readonly input: Inner;
+  readonly input: WhenInput;
   readonly refuse: (code: IssueCode, fault: Omit<Fault, "quote">) => null;
 }
 
@@ -74,7 +72,7 @@ function build({ form, when, input, refuse }: Building): FuzzyTime | null {
   if (form === "span") return readSpan(when, { input, refuse });
   if (form === "event") return sameTime(when.event, { input, refuse });
   const inner = when[form] ?? null;
-  const inside: Inner = { ...input, path: at(input.path, form), depth: input.depth + 1 };
+  const inside: WhenInput = { ...input, path: at(input.path, form) };
   if ((form === "before" || form === "after") && formOf(inner) === "event") return order(form, { inner, inside });
   const time = readPart(inner, inside);
   if (time === null) return null;
@@ -90,7 +88,7 @@ function build({ form, when, input, refuse }: Building): FuzzyTime | null {
 }
 
 /** A time that another is built on: more than an order has to be known of it. */
-function readPart(when: Json, input: Inner): FuzzyTime | null {
+function readPart(when: Json, input: WhenInput): FuzzyTime | null {
   const time = readForm(when, input);
   if (time?.anchorEvent === undefined) return time;
   input.report("bad-when", input.path, { message: "only its order to another event is known, so no other time can be built on it", quote: when });
@@ -98,7 +96,7 @@ function readPart(when: Json, input: Inner): FuzzyTime | null {
 }
 
 interface Refusing {
-  readonly input: Inner;
+  readonly input: WhenInput;
   readonly refuse: Building["refuse"];
 }
 
@@ -107,7 +105,7 @@ function readSpan(when: JsonObject, { input, refuse }: Refusing): FuzzyTime | nu
     const written = Object.hasOwn(when, name) ? when[name] : "";
     if (written === undefined || written === "") return "unknown";
     if (written === "..") return "open";
-    return readPart(written, { ...input, path: at(input.path, name), depth: input.depth + 1 });
+    return readPart(written, { ...input, path: at(input.path, name) });
   };
   const start = side("start");
   const end = side("end");
@@ -130,13 +128,13 @@ function sameTime(id: Json | undefined, { input, refuse }: Refusing): FuzzyTime 
   return time ?? null;
 }
 
-function order(form: "before" | "after", { inner, inside }: { readonly inner: Json; readonly inside: Inner }): FuzzyTime | null {
+function order(form: "before" | "after", { inner, inside }: { readonly inner: Json; readonly inside: WhenInput }): FuzzyTime | null {
   const id = isObject(inner) ? inner.event : undefined;
   return eventTime(id, inside) === undefined || typeof id !== "string" ? null : orderTime(form, id);
 }
 
 /** The time of the event of an id; undefined, and an issue, where there is no such event. */
-function eventTime(id: Json | undefined, { path, report, timeOf }: Inner): FuzzyTime | null | undefined {
+function eventTime(id: Json | undefined, { path, report, timeOf }: WhenInput): FuzzyTime | null | undefined {
   const time = typeof id === "string" ? timeOf(id) : undefined;
   if (typeof id !== "string") report("bad-when", at(path, "event"), { message: `expected the id of an event, got ${kindOf(id)}`, ...(id !== undefined && { quote: id }) });
   else if (time === undefined) report("unknown-event", at(path, "event"), { message: `no event has the id ${named(id)}`, quote: id });

@@ -98,7 +98,7 @@ describe("a time that cannot be read", () => {
     ["may lean on an event that is not there", { before: { event: "x" } }, "unknown-event", "events[0].when.before.event"],
     ["may lean on an event whose id is no text", { event: 5 }, "bad-when", "events[0].when.event"],
     ["may end before it starts", { start: "2022-05", end: "2022-01" }, "end-before-start", "events[0].when"],
-    ["may be nested beyond sense", Array.from({ length: 20 }).reduce((inner: unknown) => ({ about: inner }), "2022"), "bad-when", `events[0].when${".about".repeat(16)}`],
+    ["may have more parts than anyone means", Array.from({ length: 40 }).reduce((inner: unknown) => ({ about: inner }), "2022"), "bad-when", "events[0].when"],
   ])("%s", (_, when, code, path) => {
     const { issues, event: find } = read({ ...doc(event("e"), event("b")), events: [{ ...event("e"), when }, event("b")] });
     expect(issues.map((issue) => [issue.code, issue.path])).toEqual([[code, path]]);
