@@ -1,7 +1,7 @@
 import type { Bound, FuzzyTime } from "./fuzzy.ts";
 import { gridOf } from "./grid.ts";
 import type { Calendar, Language, Style } from "./language.ts";
-import { boundWords, clockWords, clockZone, daysOf, isPlainDate } from "./wording/bounds.ts";
+import { boundWords, clockWords, clockZone, plainDays } from "./wording/bounds.ts";
 import { spanWords } from "./wording/dates.ts";
 import type { Saying } from "./wording/say.ts";
 import { memberRuns } from "./wording/sets.ts";
@@ -57,11 +57,8 @@ function isSame(a: Bound, b: Bound): boolean {
 
 function rangeWords({ start, end, zone, saying }: { readonly start: Bound; readonly end: Bound; readonly zone: string; readonly saying: Saying }): string {
   const { language: { time }, style } = saying;
-  if (isPlainDate({ bound: start, zone }) && isPlainDate({ bound: end, zone })) {
-    const first = daysOf({ bound: start, zone });
-    const last = daysOf({ bound: end, zone });
-    if (first !== undefined && first.level === last?.level) return spanWords({ first: first.first, last: last.last, level: first.level, saying });
-  }
+  const [first, last] = [plainDays({ bound: start, zone }), plainDays({ bound: end, zone })];
+  if (first !== undefined && first.level === last?.level) return spanWords({ first: first.first, last: last.last, level: first.level, saying });
   const grid = gridOf(clockZone({ zone, saying }));
   const [from, to] = [grid.wall(start.min), grid.wall(end.min)];
   const sameDay = from.year === to.year && from.month === to.month && from.day === to.day;

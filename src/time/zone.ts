@@ -24,7 +24,7 @@ const OFFSET = /^([+-])(\d{2}):?(\d{2})$/;
  * @example isZone("Asia/Bangkok") // true
  */
 export function isZone(text: string): boolean {
-  return text === "floating" || text === "UTC" || text === "Z" || fixedOffset(text) !== undefined || IANAZone.isValidZone(text);
+  return text === "floating" || text === "UTC" || text === "Z" || fixedOffset(text) !== undefined || IANAZone.create(text).isValid;
 }
 
 /** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. A floating time's grid is UTC. */

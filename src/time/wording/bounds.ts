@@ -1,5 +1,4 @@
-import type { EpochMs } from "../../base/units.ts";
-import { type CivilDay, dayOfUtc, utcOfDay, type Wall } from "../calendar.ts";
+import { type CivilDay, DAY_MS, utcOfDay, type Wall, wallOfUtc } from "../calendar.ts";
 import { groupMonths, groupNumber } from "../edtf/groups.ts";
 import type { Bound, Precision } from "../fuzzy.ts";
 import { type Grid, gridOf } from "../grid.ts";
@@ -15,26 +14,27 @@ export interface BoundSaying {
   readonly which?: "whole" | "last";
 }
 
+/** Whole days from the first to the last, both included, and how much of them needs saying. */
+export interface Days {
+  readonly first: CivilDay;
+  readonly last: CivilDay;
+  readonly level: Level;
+}
+
 const CLOCK: readonly Precision[] = ["instant", "second", "minute", "hour"];
 
 /** A bound in words, with its part of the period and its doubts. */
 export function boundWords({ bound, zone, saying, which = "whole" }: BoundSaying): string {
   const { language: { time }, style } = saying;
-  const plain = bound.part === undefined ? plainWords({ bound, zone, saying, which }) : time.part(bound.part, unitWords({ bound, zone, saying }), style, bound.precision);
+  const plain = plainWords({ bound, zone, saying, which });
   const about = bound.approximate === true ? time.about(plain, style) : plain;
   return bound.uncertain === true ? time.uncertain(about, style) : about;
 }
 
-/** Whether a bound is said by days, months and years alone: no time of day, part or doubt. */
-export function isPlainDate({ bound, zone }: { readonly bound: Bound; readonly zone: string }): boolean {
-  return bound.part === undefined && bound.group === undefined && bound.approximate !== true && bound.uncertain !== true && levelOf({ bound, grid: gridOf(zone) }) !== undefined;
-}
-
-/** The first and the last day of a bound, and how much of them needs saying; undefined where it has a time of day. */
-export function daysOf({ bound, zone }: { readonly bound: Bound; readonly zone: string }): { readonly first: CivilDay; readonly last: CivilDay; readonly level: Level } | undefined {
-  const grid = gridOf(zone);
-  const level = levelOf({ bound, grid });
-  return level === undefined ? undefined : { first: grid.wall(bound.min), last: lastDay({ max: bound.max, grid }), level };
+/** The days of a bound that is said by days, months and years alone; undefined where it has a time of day, part or doubt. */
+export function plainDays({ bound, zone }: { readonly bound: Bound; readonly zone: string }): Days | undefined {
+  const bare = bound.part === undefined && bound.group === undefined && bound.approximate !== true && bound.uncertain !== true;
+  return bare ? daysOf({ bound, zone, which: "whole" }) : undefined;
 }
 
 /** The zone whose clock a time of day is read on: a floating one has only its own. */
@@ -50,24 +50,41 @@ export function clockWords({ wall, seconds, saying, day = true }: { readonly wal
 }
 
 function plainWords({ bound, zone, saying, which }: Required<BoundSaying>): string {
-  const days = CLOCK.includes(bound.precision) ? undefined : daysOf({ bound, zone });
+  const days = daysOf({ bound, zone, which });
   if (days === undefined) return momentWords({ bound, zone, saying, which });
-  const period = bound.group !== undefined || isWholePeriod(bound, days);
-  if (which === "last" || period) return unitWords({ bound, zone, saying });
-  return spanWords({ ...days, saying });
+  const { language: { time }, style } = saying;
+  if (bound.part !== undefined) return time.part(bound.part, unitWords({ bound, days, saying }), style, bound.precision);
+  const asUnit = which === "last" || bound.group !== undefined || isWholePeriod(bound, days);
+  return asUnit ? unitWords({ bound, days, saying }) : spanWords({ ...days, saying });
+}
+
+/** A bound's days, counted on its own calendar; undefined where an edge is a time of day. Of "last" only the end counts. */
+function daysOf({ bound, zone, which }: { readonly bound: Bound; readonly zone: string; readonly which: "whole" | "last" }): Days | undefined {
+  if (CLOCK.includes(bound.precision)) return undefined;
+  const grid = gridOf(zone);
+  const [first, after] = [grid.wall(bound.min), grid.wall(bound.max)];
+  if (!isBorder(after, bound.max, grid) || (which === "whole" && !isBorder(first, bound.min, grid))) return undefined;
+  const level = first.day !== 1 || after.day !== 1 ? "day" : first.month !== 1 || after.month !== 1 ? "month" : "year";
+  const last = wallOfUtc(utcOfDay({ ...after, day: after.day - 1 }));
+  return { first: which === "last" ? last : first, last, level };
+}
+
+/** Whether a day begins there; not at midnight where the clocks skip it. */
+function isBorder(wall: Wall, ms: number, grid: Grid): boolean {
+  return wall.hour + wall.minute + wall.second + wall.millisecond === 0 || grid.day(wall) === ms;
 }
 
 /** Whether it is a decade or century from end to end, not just some days of each of its years. */
-function isWholePeriod({ precision }: Bound, { first, last, level }: { readonly first: CivilDay; readonly last: CivilDay; readonly level: Level }): boolean {
+function isWholePeriod({ precision }: Bound, { first, last, level }: Days): boolean {
   const years = last.year - first.year + 1;
   return level === "year" && ((precision === "decade" && years === 10) || (precision === "century" && years === 100));
 }
 
 /** The unit of the bound's precision that it lies in, or ends in: "February 2022", "1st quarter of 2022", "1980s". */
-function unitWords({ bound, zone, saying }: Omit<BoundSaying, "which">): string {
-  const { language: { time }, calendar, style } = saying;
-  const grid = gridOf(zone);
-  const last = lastDay({ max: bound.max, grid });
+function unitWords({ bound, days, saying }: { readonly bound: Bound; readonly days: Days; readonly saying: Saying }): string {
+  const { language: { time }, style } = saying;
+  const { last } = days;
+  if (bound.group !== undefined) return groupWords({ group: bound.group, precision: bound.precision, last, saying });
   switch (bound.precision) {
     case "month":
       return time.date(dateParts({ day: last, level: "month", saying }), style);
@@ -75,56 +92,40 @@ function unitWords({ bound, zone, saying }: Omit<BoundSaying, "which">): string 
       return yearWords({ year: last.year, saying });
     case "decade": {
       const decade = Math.floor(last.year / 10) * 10;
-      return decade < 0 ? wholeWords({ bound, grid, saying }) : time.period({ precision: "decade", number: decade, calendar: "gregory" }, style);
+      return decade < 0 ? spanWords({ ...days, saying }) : time.period({ precision: "decade", number: decade, calendar: "gregory" }, style);
     }
     case "century": {
       const before = last.year <= 0;
-      const number = before ? Math.floor(-last.year / 100) + 1 : Math.floor(last.year / 100) + 1;
+      const number = Math.floor(Math.abs(last.year) / 100) + 1;
       return time.period({ precision: "century", number, calendar: "gregory", ...(before ? { beforeEra: true } : {}) }, style);
     }
     case "era":
-      return wholeWords({ bound, grid, saying });
+      return spanWords({ ...days, saying });
     default:
-      break;
+      return time.date(dateParts({ day: last, level: "day", saying }), style);
   }
-  if (bound.group === undefined) return wholeWords({ bound: { ...bound, min: Math.max(bound.min, grid.day(last)) }, grid, saying });
-  const group = groupMonths({ code: bound.group, seasons: "north" });
-  // A group that crosses the new year belongs to the year it begins in, and both years are said.
-  const crosses = (group?.first ?? 1) + (group?.count ?? 1) > 13;
+}
+
+/** A season, quarter, quadrimester or half year; one that crosses the new year belongs to where it begins, and both are said. */
+function groupWords({ group: code, precision, last, saying }: { readonly group: number; readonly precision: Precision; readonly last: CivilDay; readonly saying: Saying }): string {
+  const { language: { time }, calendar, style } = saying;
+  const group = groupMonths({ code, seasons: "north" });
+  const crosses = group !== undefined && group.first + group.count > 13;
   const from = crosses && last.month <= 2 ? last.year - 1 : last.year;
   const years = crosses ? time.years(yearParts({ year: from, calendar }), yearParts({ year: from + 1, calendar }), "short") : time.date(yearParts({ year: from, calendar }), style);
   const omit = !crosses && from === saying.omitYear;
-  return time.period({ precision: bound.precision, number: groupNumber(bound.group), calendar, ...(omit ? {} : { year: years }) }, style);
-}
-
-function wholeWords({ bound, grid, saying }: { readonly bound: Bound; readonly grid: Grid; readonly saying: Saying }): string {
-  return spanWords({ first: grid.wall(bound.min), last: lastDay({ max: bound.max, grid }), level: levelOf({ bound, grid }) ?? "day", saying });
+  return time.period({ precision, number: groupNumber(code), calendar, ...(omit ? {} : { year: years }) }, style);
 }
 
 function momentWords({ bound, zone, saying, which }: Required<BoundSaying>): string {
   const { language: { time }, style } = saying;
   const grid = gridOf(clockZone({ zone, saying }));
   const seconds = bound.precision === "second" || bound.precision === "instant";
-  const length = seconds ? 1000 : 60_000;
-  const end = grid.wall(bound.max);
   if (which === "last") return clockWords({ wall: grid.wall(bound.precision === "hour" ? bound.max : bound.max - 1), seconds, saying });
-  const opening = clockWords({ wall: grid.wall(bound.min), seconds, saying });
-  if (bound.max - bound.min <= length) return opening;
-  const sameDay = dayOfUtc(utcOfDay(grid.wall(bound.min))) === dayOfUtc(utcOfDay(end));
+  const first = grid.wall(bound.min);
+  const opening = clockWords({ wall: first, seconds, saying });
+  if (bound.max - bound.min <= (seconds ? 1000 : 60_000)) return opening;
+  const end = grid.wall(bound.max);
+  const sameDay = Math.abs(utcOfDay(first) - utcOfDay(end)) < DAY_MS;
   return time.range(opening, clockWords({ wall: end, seconds, saying, day: !sameDay }), style);
-}
-
-function levelOf({ bound, grid }: { readonly bound: Bound; readonly grid: Grid }): Level | undefined {
-  const ends = [grid.wall(bound.min), grid.wall(bound.max)] as const;
-  const onDays = grid.day(ends[0]) === bound.min && grid.day(ends[1]) === bound.max;
-  if (!onDays) return undefined;
-  if (ends.some((wall) => wall.day !== 1)) return "day";
-  return ends.some((wall) => wall.month !== 1) ? "month" : "year";
-}
-
-/** The last day that lies in a half-open range. */
-function lastDay({ max, grid }: { readonly max: EpochMs; readonly grid: Grid }): CivilDay {
-  const after = grid.wall(max);
-  const whole = grid.day(after) === max;
-  return grid.wall(whole ? grid.day({ ...after, day: after.day - 1 }) : max - 1);
 }
