@@ -128,7 +128,7 @@ function readText(written: Json, { path, report }: { readonly path: string; read
     report("wrong-type", at(path, lang), { message: `expected text, got ${kindOf(words)}`, quote: words });
     return false;
   });
-  return texts.length === 0 ? undefined : Object.fromEntries(texts);
+  return texts.length === 0 && Object.keys(written).length > 0 ? undefined : Object.fromEntries(texts);
 }
 
 /** Whether a JSON value is an object, and not a list or null. */

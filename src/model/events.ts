@@ -9,7 +9,7 @@ import { giveIds } from "./ids.ts";
 import type { Report } from "./issues.ts";
 import { readLinks } from "./links.ts";
 import { readMedia } from "./media.ts";
-import { expectLanguage, isEmpty } from "./names.ts";
+import { expectLanguage, isMissing } from "./names.ts";
 import { readParticipants } from "./participants.ts";
 import { named } from "./path.ts";
 import { present } from "./present.ts";
@@ -91,7 +91,7 @@ export function readZone(row: Row<{ readonly zone?: string }>, { fallback, repor
 
 function readTitle(row: Row<DocumentEvent>, { lang, report }: EventsInput): Text {
   const title = row.text("title");
-  if (title === undefined || isEmpty(title)) report("missing-title", row.at("title"), { message: "this event has no title; it is shown as untitled" });
-  else expectLanguage(title, { path: row.at("title"), lang, report });
+  if (isMissing(title, row.raw("title"))) report("missing-title", row.at("title"), { message: "this event has no title; it is shown as untitled" });
+  else if (title !== undefined) expectLanguage(title, { path: row.at("title"), lang, report });
   return title ?? "";
 }

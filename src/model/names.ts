@@ -1,6 +1,7 @@
 import type { Text } from "../base/text.ts";
 import type { Row } from "./check.ts";
 import type { Report } from "./issues.ts";
+import type { Json } from "./json.ts";
 import { named } from "./path.ts";
 
 /** What a name needs. */
@@ -15,16 +16,19 @@ export interface NameInput {
 /** The name of an actor or a source; its id where none is written. */
 export function readName(row: Row<{ readonly name: Text }>, { id, lang, report }: NameInput): Text {
   const name = row.text("name");
-  if (name === undefined || isEmpty(name)) {
-    report("missing-name", row.at("name"), { message: `there is no name; the id ${named(id)} serves` });
-    return id;
-  }
+  if (isMissing(name, row.raw("name"))) report("missing-name", row.at("name"), { message: `there is no name; the id ${named(id)} serves` });
+  if (name === undefined || isEmpty(name)) return id;
   expectLanguage(name, { path: row.at("name"), lang, report });
   return name;
 }
 
+/** Whether nothing was written that says something; what was written wrongly has its issue already. */
+export function isMissing(text: Text | undefined, written: Json | undefined): boolean {
+  return text === undefined ? written === undefined : isEmpty(text);
+}
+
 /** Whether a text says nothing in any language. */
-export function isEmpty(text: Text): boolean {
+function isEmpty(text: Text): boolean {
   return typeof text === "string" ? text.trim() === "" : Object.values(text).every((words) => words.trim() === "");
 }
 

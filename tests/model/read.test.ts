@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { components } from "../../src/model/cycles.ts";
+import { readTimeline } from "../../src/model/read.ts";
+import { isSafeUrl } from "../../src/model/url.ts";
+import { en } from "../../src/language/en/en.ts";
+import { actors, cast, claims, doc, event, read, sources } from "./tiny.ts";
+
+describe("a document", () => {
+  test("that is none gives an empty timeline and one issue", () => {
+    const { timeline, issues } = readTimeline("{}");
+    expect(timeline).toEqual({ lang: "en", zone: "UTC", dateline: null, actors: [], sources: [], events: [], faults: 1 });
+    expect(issues.map(({ code, hint }) => [code, hint])).toEqual([["document-not-object", "a text needs JSON.parse first"]]);
+  });
+
+  test("without a version is read, with an issue", () => {
+    expect(read({ events: [{ title: "t", when: "2022", actors: [] }] }).codes).toEqual(["unsupported-version", "no-actor"]);
+  });
+
+  test("keeps what it says about itself", () => {
+    expect(readTimeline({ ...doc(event("e")), title: "T", subtitle: { en: "S" }, credit: "C", lang: "th-TH", zone: "Asia/Bangkok" }).timeline).toMatchObject({ title: "T", subtitle: { en: "S" }, credit: "C", lang: "th-TH", zone: "Asia/Bangkok", dateline: { edtf: "2022-01-22" } });
+  });
+
+  test("with a dateline that is no date has none", () => {
+    const { timeline, issues } = readTimeline({ ...doc(event("e")), dateline: "22 Jan" });
+    expect(timeline.dateline).toBeNull();
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([["bad-date", "dateline"]]);
+  });
+});
+
+describe("the options", () => {
+  test("serve where the document says nothing, and do not override it", () => {
+    const { dateline: _none, ...silent } = doc(event("e"));
+    const options = { zone: "Asia/Bangkok", dateline: "2022-03" };
+    expect(readTimeline(silent, options).timeline).toMatchObject({ zone: "Asia/Bangkok", dateline: { edtf: "2022-03" } });
+    expect(readTimeline({ ...doc(event("e")), zone: "UTC" }, options).timeline).toMatchObject({ zone: "UTC", dateline: { edtf: "2022-01-22" } });
+    expect(readTimeline(silent, { languages: [en] }).issues).toEqual([]);
+  });
+
+  test.each<[unknown, string]>([
+    [null, "invalid options: got null, expected an object, in readTimeline"],
+    [{ zone: "Mars/Base" }, "invalid zone: got \"Mars/Base\", expected an IANA name such as \"Asia/Bangkok\", in the options of readTimeline"],
+    [{ zone: 7 }, "invalid zone: got 7, expected an IANA name such as \"Asia/Bangkok\", in the options of readTimeline"],
+    [{ dateline: "soon" }, "invalid dateline: got \"soon\", expected EDTF such as \"2022-01-22\", in the options of readTimeline"],
+    [{ languages: "th" }, "invalid languages: got \"th\", expected a list of languages such as [th, en], in the options of readTimeline"],
+  ])("that are wrong throw one sentence: %j", (options, sentence) => {
+    expect(() => readTimeline(doc(event("e")), options as object)).toThrow(sentence);
+  });
+});
+
+describe("ids", () => {
+  test("that are missing are made from the place in the list, and never clash", () => {
+    const { timeline } = readTimeline({ ...doc(), events: [{ title: "a" }, { id: "event-1", title: "b" }, { id: "", title: "c" }, { id: 4, title: "d" }, { id: "event-1-2", title: "e" }] });
+    expect(timeline.events.map(({ id }) => id)).toEqual(["event-1-3", "event-1", "event-3", "event-4", "event-1-2"]);
+  });
+
+  test("that are double are numbered past those in use; references mean the first", () => {
+    const { timeline } = readTimeline(doc(event("a", "2021"), event("a", "2022"), event("a-2", "2023"), event("a", "2024"), event("b", { event: "a" })));
+    expect(timeline.events.map(({ id }) => id)).toEqual(["a", "a-3", "a-2", "a-4", "b"]);
+    expect(timeline.events[4]?.time?.edtf).toBe("2021");
+  });
+
+  test("count places of the document, rows that could not be read included", () => {
+    const { timeline } = readTimeline({ ...doc(), events: [5, { title: "t" }] });
+    expect(timeline.events.map(({ id, index }) => [id, index])).toEqual([["event-2", 1]]);
+  });
+});
+
+describe("actors", () => {
+  test("are in the lane of the topmost they belong to", () => {
+    const { timeline } = readTimeline({ ...doc(event("e")), actors: actors("minister<cabinet cabinet<us us") });
+    expect(timeline.actors.map(({ id, lane }) => [id, lane])).toEqual([["minister", "us"], ["cabinet", "us"], ["us", "us"]]);
+  });
+
+  test("that belong to a circle are in the lane of the one they name", () => {
+    const { timeline } = readTimeline({ ...doc(event("e")), actors: actors("us a<b b<a c<a") });
+    expect(timeline.actors.map(({ id, lane, memberOf }) => [id, lane, memberOf])).toEqual([["us", "us", undefined], ["a", "a", undefined], ["b", "b", undefined], ["c", "a", "a"]]);
+  });
+
+  test("of an event stay when one of them is unknown", () => {
+    expect(read(doc(event("e", "2022", { actors: cast("us uk:host ru:target") }))).event("e").actors).toEqual([{ actor: "us", role: "party" }, { actor: "ru", role: "target" }]);
+  });
+
+  test("may have two roles in one event", () => {
+    expect(read(doc(event("e", "2022", { actors: cast("us:agent us:host") }))).codes).toEqual([]);
+  });
+});
+
+describe("sources", () => {
+  test("that only claims know follow the declared ones, once each, under the name that was written", () => {
+    const { timeline } = readTimeline({ ...doc(event("e", "2022", { claims: claims("bild:reports bild:retracts dpa:reports") })), sources: sources("spiegel") });
+    expect(timeline.sources).toEqual([{ id: "spiegel", name: "spiegel", voice: "spiegel" }, { id: "bild", name: "bild", voice: "bild", undeclared: true }, { id: "dpa", name: "dpa", voice: "dpa", undeclared: true }]);
+  });
+
+  test("win over an actor of the same id where a claim names it", () => {
+    const { event: find } = read({ ...doc(event("e", "2022", { claims: claims("us:asserts") })), sources: [{ id: "us", name: "US" }] });
+    expect(find("e").claims[0]).not.toHaveProperty("actor");
+    expect(find("e").standing).toBe("reported");
+  });
+});
+
+describe("a status that nobody wrote", () => {
+  test.each<[string, string, Parameters<typeof event>[1]]>([
+    ["planned", "it begins after the dateline", "2022-02"],
+    ["planned", "it is promised by a day after the dateline", { by: "2022-02" }],
+    ["happened", "it may have begun before the dateline was over", "2022-01"],
+    ["happened", "it was promised by a day that is past", { by: "2022-01-10" }],
+    ["ongoing", "it goes on", "2021-12/.."],
+    ["happened", "its time is not known", { before: { event: "e" } }],
+  ])("is %s where %s", (status, _, when) => {
+    expect(read(doc(event("e", when))).event("e").status).toBe(status);
+  });
+
+  test("is happened where there is no dateline", () => {
+    const { dateline: _none, ...silent } = doc(event("e", "2099"));
+    expect(read(silent).event("e").status).toBe("happened");
+  });
+});
+
+describe("the gate for addresses", () => {
+  test.each(["https://example.org", "http://example.org/a?b#c", "HTTPS://EXAMPLE.ORG", "mailto:a@example.org", "https://th.wikipedia.org/wiki/กรุงเทพ"])("lets %s pass", (url) => {
+    expect(isSafeUrl(url)).toBe(true);
+  });
+
+  test.each([
+    "javascript:alert(1)", "JavaScript:alert(1)", "java\tscript:alert(1)", " javascript:alert(1)", "\u0001javascript:alert(1)", "data:text/html,<script>", "vbscript:x", "file:///etc/passwd",
+    "blob:https://example.org/1", "//example.org", "/a.png", "a.png", "", "https:", "https://", "https:\\\\example.org", "https://exa mple.org", "https://example.org/\u202Egnp.exe", "ftp://example.org",
+  ])("stops %j", (url) => {
+    expect(isSafeUrl(url)).toBe(false);
+  });
+});
+
+describe("components of a graph", () => {
+  const of = (graph: { readonly [node: string]: readonly string[] }): readonly (readonly [string, boolean])[] =>
+    components(Object.keys(graph), { edges: (node) => graph[node] ?? [] }).map(({ nodes, circular }) => [nodes.toSorted().join(""), circular]);
+
+  test("come after what they lead to", () => {
+    expect(of({ a: ["b", "c"], b: ["d"], c: ["d"], d: [] })).toEqual([["d", false], ["b", false], ["c", false], ["a", false]]);
+  });
+
+  test("hold what leads round in a circle, a node that leads to itself included", () => {
+    expect(of({ a: ["b"], b: ["c"], c: ["b", "d"], d: ["d"], e: ["a"] })).toEqual([["d", true], ["bc", true], ["a", false], ["e", false]]);
+  });
+});
