@@ -1,0 +1,48 @@
+/** Where a key leads. */
+export type Move =
+  | "previous" | "next" | "above" | "below" | "row-start" | "row-end" | "first" | "last" | "screen-back" | "screen-on" | "story-back" | "story-on";
+
+/** What a key does in the picture. */
+export type KeyDeed = { readonly do: "move"; readonly move: Move } | { readonly do: "open" } | { readonly do: "select" } | { readonly do: "close" };
+
+/** A key and what it does. */
+export interface KeyBinding {
+  /** As `KeyboardEvent.key` says it. */
+  readonly key: string;
+  /** With Ctrl, or ⌘ on a Mac. */
+  readonly ctrl: boolean;
+  readonly deed: KeyDeed;
+}
+
+const to = (key: string, move: Move, ctrl = false): KeyBinding => ({ key, ctrl, deed: { do: "move", move } });
+
+/** The keys of the picture. No lone letters: they belong to the reader's own tools. */
+export const keymap: readonly KeyBinding[] = [
+  to("ArrowLeft", "previous"),
+  to("ArrowRight", "next"),
+  to("ArrowUp", "above"),
+  to("ArrowDown", "below"),
+  to("Home", "row-start"),
+  to("End", "row-end"),
+  to("Home", "first", true),
+  to("End", "last", true),
+  to("PageUp", "screen-back"),
+  to("PageDown", "screen-on"),
+  to("ArrowLeft", "story-back", true),
+  to("ArrowRight", "story-on", true),
+  { key: "Enter", ctrl: false, deed: { do: "open" } },
+  { key: " ", ctrl: false, deed: { do: "select" } },
+  { key: "Escape", ctrl: false, deed: { do: "close" } },
+];
+
+const mirrored: { readonly [key: string]: string } = { ArrowLeft: "ArrowRight", ArrowRight: "ArrowLeft" };
+
+/** What a key press does; undefined where it is none of ours. Left and right change places where text runs from the right. */
+export function deedOf(
+  { key, ctrlKey = false, metaKey = false, altKey = false, shiftKey = false }: { readonly key: string; readonly ctrlKey?: boolean; readonly metaKey?: boolean; readonly altKey?: boolean; readonly shiftKey?: boolean },
+  direction: "ltr" | "rtl" = "ltr",
+): KeyDeed | undefined {
+  if (altKey || shiftKey) return undefined;
+  const meant = direction === "rtl" && Object.hasOwn(mirrored, key) ? mirrored[key] : key;
+  return keymap.find((binding) => binding.key === meant && binding.ctrl === (ctrlKey || metaKey))?.deed;
+}

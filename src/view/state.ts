@@ -1,0 +1,19 @@
+import type { Window } from "../layout/scale.ts";
+import type { Stage } from "./stage.ts";
+
+/** What a reader sees of a picture and is about in it; immutable. */
+export interface ViewState {
+  /** What can be reached; null before anything was drawn. */
+  readonly stage: Stage | null;
+  /** The part of time in sight; null is the whole. */
+  readonly window: Window | null;
+  /** The cell or row head that keys start from. */
+  readonly focus: string | null;
+  /** The event that is picked out. */
+  readonly selected: string | null;
+  /** The event whose details are open. */
+  readonly open: string | null;
+}
+
+/** Before anything was drawn. */
+export const blank: ViewState = { stage: null, window: null, focus: null, selected: null, open: null };

@@ -1,0 +1,24 @@
+import apollo from "../../seeds/apollo-11-landing.json";
+import january from "../../seeds/january-2022.json";
+import zero from "../../seeds/story-of-zero.json";
+import { en } from "../../src/language/en/en.ts";
+import { th } from "../../src/language/th/th.ts";
+import { readTimeline } from "../../src/model/read.ts";
+import { drawScene } from "../../src/scene/draw.ts";
+import type { Scene } from "../../src/scene/scene.ts";
+
+export const seeds: { readonly [name: string]: unknown } = { "january-2022": january, "apollo-11-landing": apollo, "story-of-zero": zero };
+export const languages = [th, en];
+
+/** One of the seeds as a picture. */
+export interface Drawn {
+  readonly seed: string;
+  readonly lang: string;
+  readonly width: number;
+}
+
+export const sceneOf = ({ seed, lang, width }: Drawn): Scene => drawScene(readTimeline(seeds[seed], { languages }).timeline, { languages, lang, width });
+
+/** Every seed in both languages at each of the widths. */
+export const every = (...widths: readonly number[]): readonly Drawn[] =>
+  Object.keys(seeds).flatMap((seed) => languages.flatMap(({ code }) => widths.map((width) => ({ seed, lang: code, width }))));
