@@ -9,9 +9,15 @@ const isExact = ({ precision, part, approximate, uncertain }: Bound): boolean =>
 
 const capOf = (bound: Bound): End => (isExact(bound) ? "hard" : bound.approximate === true ? "wavy" : "cap");
 
-/** The bodies of a set stand apart unless each begins where the one before it ends: then they are one light stretch. */
-function touching(bodies: readonly Body[]): boolean {
-  return bodies.every((body, k) => k === 0 || body.from === bodies[k - 1]?.to);
+/** Members of a set of which each begins where the one before it ends are one stretch: "one of 160 years" is drawn as a span. */
+function runs(bodies: readonly Body[]): readonly Body[] {
+  const found: Body[] = [];
+  for (const body of bodies) {
+    const last = found.at(-1);
+    if (last?.to != null && last.to === body.from) found[found.length - 1] = { ...last, to: body.to, sure: null, start: soft(last.start), end: soft(body.end), form: "bar" };
+    else found.push(body);
+  }
+  return found;
 }
 
 function pointBody(bound: Bound, relation: FuzzyTime["relation"]): Body {
@@ -49,8 +55,8 @@ export function bodyOf(time: FuzzyTime): Body {
   const envelope = isBound(start) && isBound(end) && same(start, end) ? pointBody(start, relation) : stretchBody(time);
   if (members === undefined || members.times.length < 2) return envelope;
   // Where one of several holds, none of them is sure.
-  const bodies = members.times.map((member): Body => (members.kind === "one-of" ? { ...bodyOf(member), sure: null } : bodyOf(member)));
-  if (touching(bodies) || bodies.some((body) => body.form === "bracket" || body.from === null || body.to === null)) {
+  const bodies = runs(members.times.map((member): Body => (members.kind === "one-of" ? { ...bodyOf(member), sure: null } : bodyOf(member))));
+  if (bodies.length < 2 || bodies.some((body) => body.form === "bracket" || body.from === null || body.to === null)) {
     return { ...envelope, sure: null, start: soft(envelope.start), end: soft(envelope.end) };
   }
   return { ...envelope, sure: null, members: { kind: members.kind, bodies } };

@@ -36,6 +36,12 @@ export function homeScale({ dated, dateline, x0, x1, linear }: {
     low -= day / 2;
     high += day / 2;
   }
+  else if (new Set(edges).size <= 2) {
+    // One stretch alone: as much again on either side, so that it is seen to begin and to end.
+    const length = high - low;
+    low -= length;
+    high += length;
+  }
   const fold = foldTime({ edges, from: low, to: high, width: x1 - x0 - 48, linear });
   const open = dated.some(({ body }) => body.end === "open");
   const bare = timeScale({ fold, window: { from: low, to: high }, x0: x0 + 18, x1: x1 - (open ? 40 : 20) });

@@ -1,0 +1,71 @@
+import type { Claim, Timeline, TimelineEvent } from "../model/timeline.ts";
+import { tag, type Child, type Html } from "../render/string/html.ts";
+import type { Language } from "../time/language.ts";
+import type { Words } from "../scene/words.ts";
+
+/** What parts of a page are made from. */
+export interface PageContext {
+  readonly timeline: Timeline;
+  readonly said: Words;
+  readonly language: Language;
+  readonly prefix: string;
+  /** The number of each source at the page's end. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** A text in its own language, marked where it differs from the page's. */
+export const own = ({ text, lang }: { readonly text: string; readonly lang: string }, { language }: PageContext, name = "span"): Child =>
+  lang === language.code ? text : tag(name, { lang }, text);
+
+/** Where an event stands on the page. Ids of the data never become ids of the page. */
+export const anchor = (event: TimelineEvent, { prefix }: PageContext): string => `${prefix}-event-${event.index + 1}`;
+
+function claimItem(claim: Claim, context: PageContext): Html {
+  const { said, language: { words }, numbers, prefix } = context;
+  const number = numbers.get(claim.by);
+  const quote = claim.quote === undefined ? null : tag("q", { lang: claim.quote.lang ?? context.timeline.lang }, claim.quote.exact);
+  const voice = words.voices({ reports: [], asserts: [], confirms: [], denies: [], retracts: [], [claim.stance]: [said.speaker(claim).text] });
+  return tag("li", { class: claim.current ? null : "chronolane-superseded" },
+    voice,
+    claim.said === null ? null : `, ${said.fuzzy(claim.said, "full")}`,
+    number === undefined ? null : tag("a", { class: "chronolane-note", href: `#${prefix}-source-${number}` }, `${number}`),
+    quote === null ? null : [" ", quote]);
+}
+
+function writtenText({ time }: TimelineEvent, { language: { words } }: PageContext): string | null {
+  const written = time?.written;
+  return written === undefined || written.rule === "document/edtf" ? null : `${words.ui.written}: ${written.text}`;
+}
+
+/** One event in full: when, what, who, how surely and according to whom. */
+export function eventEntry(event: TimelineEvent, context: PageContext): Html {
+  const { said, language: { words } } = context;
+  const title = said.text(event.title);
+  const place = event.place === undefined ? null : own(said.text(event.place), context);
+  const prose = event.text === undefined ? null : tag("p", { class: "chronolane-text" }, own(said.text(event.text), context));
+  const earlier = event.previously.map((time) => said.fuzzy(time, "full"));
+  const links = event.links.map(({ to, kind }) => {
+    const other = context.timeline.events.find(({ id }) => id === to);
+    return tag("li", {}, `${words.link[kind]} `, other === undefined ? to : tag("a", { href: `#${anchor(other, context)}` }, own(said.text(other.title), context)));
+  });
+  return tag("li", { id: anchor(event, context), class: `chronolane-entry chronolane-${event.status} chronolane-${event.standing}` },
+    tag("p", { class: "chronolane-when" }, said.time(event, "full"), earlier.length === 0 ? null : tag("small", {}, ` ${words.ui.earlierDate}: ${earlier.join(", ")}`)),
+    tag("h3", { lang: title.lang === context.language.code ? null : title.lang }, event.status === "cancelled" ? tag("s", {}, title.text) : title.text),
+    tag("p", { class: "chronolane-who" }, said.actors(event), place === null ? null : [" · ", place]),
+    tag("p", { class: "chronolane-certainty" }, said.certainty(event)),
+    prose,
+    writtenText(event, context) === null ? null : tag("p", { class: "chronolane-written" }, writtenText(event, context)),
+    event.claims.length === 0 ? null : tag("ul", { class: "chronolane-claims" }, event.claims.map((claim) => claimItem(claim, context))),
+    links.length === 0 ? null : tag("ul", { class: "chronolane-links" }, links));
+}
+
+/** Every event a row: the whole of the picture for those who read by ear or by column. */
+export function eventTable(events: readonly TimelineEvent[], context: PageContext): Html {
+  const { said, language: { words } } = context;
+  const heads = [words.ui.time, words.ui.event, words.ui.actors, words.ui.certainty];
+  const cell = (k: number, child: Child): Html => tag("td", { "data-label": heads[k] ?? "" }, child);
+  return tag("table", {},
+    tag("thead", {}, tag("tr", {}, heads.map((head) => tag("th", { scope: "col" }, head)))),
+    tag("tbody", {}, events.map((event) => tag("tr", {},
+      cell(0, said.time(event, "full")), cell(1, own(said.text(event.title), context)), cell(2, said.actors(event)), cell(3, said.certainty(event))))));
+}

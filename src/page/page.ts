@@ -1,0 +1,93 @@
+import type { Issue } from "../base/issue.ts";
+import { storyOrder } from "../layout/list.ts";
+import type { TimelineEvent } from "../model/timeline.ts";
+import { escape } from "../render/string/escape.ts";
+import { tag, type Child, type Html } from "../render/string/html.ts";
+import { svgText } from "../render/string/svg.ts";
+import { drawScene } from "../scene/draw.ts";
+import { drawing } from "../scene/drawing.ts";
+import { wordsFor } from "../scene/words.ts";
+import { pageCss } from "../theme/page-css.ts";
+import { pictureCss, variablesCss } from "../theme/variables.ts";
+import { eventEntry, eventTable, own, type PageContext } from "./entries.ts";
+import { prefixOf, themeOf, understood, type PageOptions } from "./options.ts";
+import { styleHash } from "./style-hash.ts";
+
+/** Options of a page. */
+export interface HtmlOptions extends PageOptions {
+  /** Only the section, for a page that has `styles.css`. @default false: a whole page that needs nothing else */
+  readonly fragment?: boolean;
+}
+
+/** The page's one style; its hash stands in `style-hash.ts`. */
+export const pageStyle = (): string => [variablesCss(), pictureCss(), pageCss()].join("\n");
+
+/**
+ * A timeline as a page that is complete without script: picture, list, table and sources. Narrow screens get the list,
+ * wide ones the picture too. Its content security policy allows nothing but its own style.
+ * @param given a document, or a timeline that `readTimeline` gave
+ * @throws TypeError or RangeError where an option cannot be used; never for faults of the data
+ * @example
+ * const page = renderHTML(document, { languages: [th, en], lang: "th" });
+ */
+export function renderHTML(given: unknown, options: HtmlOptions): string {
+  const { fragment = false } = options;
+  const theme = themeOf(options.theme);
+  const { timeline, issues } = understood(given, options);
+  const decided = drawing(timeline, { ...options, form: "lanes", title: false });
+  const said = wordsFor(timeline, decided);
+  const { language } = decided;
+  const prefix = prefixOf(options.idPrefix);
+  const used = new Set(timeline.events.flatMap(({ claims }) => claims.map(({ by }) => by)));
+  const sources = timeline.sources.filter(({ id }) => used.has(id));
+  const context: PageContext = { timeline, said, language, prefix, numbers: new Map(sources.map(({ id }, k) => [id, k + 1])) };
+  const scene = drawScene(timeline, { ...options, width: Math.max(decided.width, 720), form: "lanes", title: false });
+  const title = timeline.title === undefined ? { text: language.words.ui.untitled, lang: language.code } : said.text(timeline.title);
+  const section = tag("section", { class: "chronolane chronolane-page", lang: language.code, dir: language.direction, "data-theme": options.theme === undefined ? "auto" : theme.name, "aria-labelledby": `${prefix}-heading` },
+    tag("header", {},
+      tag(fragment ? "h2" : "h1", { id: `${prefix}-heading` }, own(title, context)),
+      timeline.subtitle === undefined ? null : tag("p", { class: "chronolane-subtitle" }, own(said.text(timeline.subtitle), context)),
+      tag("p", { class: "chronolane-summary" }, said.summary(0))),
+    timeline.events.length === 0 ? tag("p", {}, language.words.ui.noEvents) : tag("figure", {}, { html: svgText(scene, { theme, idPrefix: `${prefix}-picture` }) }),
+    faultSection(issues, context),
+    timeline.events.length === 0 ? null : listSections(context),
+    sources.length === 0 ? null : tag("section", {}, tag("h2", {}, language.words.ui.sources), tag("ol", {}, sources.map(({ name, url, note }, k) => {
+      const shown = own(said.text(name), context);
+      return tag("li", { id: `${prefix}-source-${k + 1}` }, url === undefined ? shown : tag("a", { href: url, rel: "noopener" }, shown), note === undefined ? null : [" – ", own(said.text(note), context)]);
+    }))),
+    timeline.credit === undefined ? null : tag("footer", {}, own(said.text(timeline.credit), context)));
+  return fragment ? section.html : wholePage({ section, title: title.text, lang: language.code, direction: language.direction, theme: options.theme === undefined ? "auto" : theme.name });
+}
+
+function listSections(context: PageContext): Child {
+  const { timeline: { events }, language: { words } } = context;
+  const entries = (list: readonly TimelineEvent[]): Html => tag("ol", { class: "chronolane-list" }, list.map((event) => eventEntry(event, context)));
+  const story = storyOrder(events.filter(({ time, context: background }) => time !== null && !background));
+  const background = [...storyOrder(events.filter(({ context: aside, time }) => aside && time !== null)), ...events.filter(({ context: aside, time }) => aside && time === null)];
+  const tray = events.filter(({ time, context: aside }) => time === null && !aside);
+  const part = (name: string, list: readonly TimelineEvent[]): Child => (list.length === 0 ? null : tag("section", {}, tag("h2", {}, name), entries(list)));
+  return [
+    part(words.ui.list, story), part(words.ui.background, background), part(words.ui.noDate, tray),
+    tag("details", {}, tag("summary", {}, words.ui.table), eventTable([...story, ...background, ...tray], context)),
+  ];
+}
+
+/** The faults of the data, as they are for whoever mends them. */
+function faultSection(issues: readonly Issue[], { language: { words }, timeline }: PageContext): Child {
+  if (timeline.faults === 0) return null;
+  const faults = issues.filter(({ severity }) => severity !== "info");
+  const head = words.faultCount(timeline.faults);
+  return faults.length === 0 ? tag("p", { class: "chronolane-faults" }, head) : tag("details", { class: "chronolane-faults" }, tag("summary", {}, head),
+    tag("ul", { lang: "en" }, faults.map(({ path, message, hint }) => tag("li", {}, tag("code", {}, path === "" ? "document" : path), ` ${message} – ${hint}`))));
+}
+
+function wholePage({ section, title, lang, direction, theme }: {
+  readonly section: Html; readonly title: string; readonly lang: string; readonly direction: string; readonly theme: string;
+}): string {
+  const style = pageStyle();
+  const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>\n<html lang="${escape(lang)}" dir="${direction}"><head><meta charset="utf-8">`
+    + tag("meta", { "http-equiv": "Content-Security-Policy", content: policy }).html
+    + tag("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }).html
+    + `${tag("title", {}, title).html}<style>${style}</style></head>${tag("body", { class: "chronolane chronolane-body", "data-theme": theme }, section).html}</html>\n`;
+}

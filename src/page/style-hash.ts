@@ -1,0 +1,2 @@
+/** SHA-256 of the page's style, as a content security policy names it. A test computes it anew and says what it should be. */
+export const styleHash = "sha256-DptbKn4HK8BgscSBFGMQXKHNoSQn2Tk6cnryreH9TFI=";

@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { en } from "../../src/en.ts";
+import { pageStyle, renderHTML } from "../../src/page/page.ts";
+import { renderSVG } from "../../src/page/picture.ts";
+import { styleHash } from "../../src/page/style-hash.ts";
+import { th } from "../../src/th.ts";
+
+const seeds = ["january-2022", "apollo-11-landing", "story-of-zero"] as const;
+const seed = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../seeds/${name}.json`, import.meta.url), "utf8"));
+const languages = [th, en];
+
+/** The visible text of markup, entities undone. */
+const textOf = (html: string): string => html.replace(/<style>.*?<\/style>/su, "").replace(/<[^>]*>/gu, " ")
+  .replace(/&lt;/gu, "<").replace(/&gt;/gu, ">").replace(/&quot;/gu, "\"").replace(/&#39;/gu, "'").replace(/&amp;/gu, "&");
+
+describe("a page", () => {
+  it("allows its one style by the hash of that very style", () => {
+    expect(styleHash).toBe(`sha256-${createHash("sha256").update(pageStyle()).digest("base64")}`);
+    const html = renderHTML(seed("january-2022"), { languages, lang: "en" });
+    expect(html.match(/<style>(.*)<\/style>/su)?.[1]).toBe(pageStyle());
+  });
+
+  it("asks for nothing from outside: no script, no picture, no font, no import", () => {
+    for (const name of seeds) {
+      const html = renderHTML(seed(name), { languages, lang: "th" });
+      expect(html).not.toMatch(/<script|<img|<link|<iframe|@import|url\(|\son\w+=|\sstyle=/u);
+    }
+  });
+
+  it.each(seeds)("has each event of %s once in the list and once in the table", (name) => {
+    const document = seed(name) as { readonly events: readonly { readonly title: { readonly en: string } }[] };
+    const html = renderHTML(document, { languages, lang: "en" });
+    expect(html.match(/<li id="chronolane-event-/gu)).toHaveLength(document.events.length);
+    expect(html.match(/<tbody>.*<\/tbody>/su)?.[0].match(/<tr>/gu)).toHaveLength(document.events.length);
+    const text = textOf(html);
+    for (const { title } of document.events) expect(text).toContain(title.en);
+  });
+
+  it("says each claim with its speaker, and leads to the numbered source", () => {
+    const html = renderHTML(seed("january-2022"), { languages, lang: "en" });
+    expect(textOf(html)).toContain("denied by US NSC spokesperson");
+    for (const [, number] of html.matchAll(/href="#chronolane-source-(\d+)"/gu)) expect(html).toContain(`<li id="chronolane-source-${number ?? ""}">`);
+  });
+
+  it("shows markup in any text as text", () => {
+    const nasty = "<img src=x onerror=alert(1)>\"'&</svg><script>";
+    const document = {
+      chronolane: 1, title: nasty, subtitle: nasty, credit: nasty, actors: [{ id: nasty, name: nasty }], sources: [{ id: "s", name: nasty, url: "javascript:alert(1)" }],
+      events: [{ id: nasty, title: nasty, when: "2022-01-21", actors: [{ actor: nasty }], place: nasty, text: nasty, claims: [{ by: "s", stance: "reports", quote: { exact: nasty } }] }, { title: nasty }],
+    };
+    for (const made of [renderHTML(document, { languages, lang: "en" }), renderSVG(document, { languages, lang: "en" }), renderSVG(document, { languages, width: 320 })]) {
+      expect(made).not.toMatch(/<img|<script|href="javascript:/u);
+      expect(textOf(made)).toContain("<img src=x onerror=alert(1)>");
+    }
+  });
+
+  it("gives two on one page ids of their own", () => {
+    const ids = ["a", "b"].flatMap((idPrefix) => [...renderHTML(seed("january-2022"), { languages, fragment: true, idPrefix }).matchAll(/\sid="([^"]*)"/gu)].map(([, id]) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBeGreaterThan(40);
+  });
+
+  it("is only a section where a fragment is asked for", () => {
+    expect(renderHTML(seed("january-2022"), { languages, fragment: true })).toMatch(/^<section class="chronolane chronolane-page"/u);
+  });
+
+  it.each([
+    [null], [42], ["{}"], [[]], [{}], [{ chronolane: 1, events: [] }], [{ chronolane: 1, events: "no" }],
+    [{ chronolane: 1, events: [{ title: "only a title" }] }],
+    [{ chronolane: 1, events: [{ title: "x".repeat(10_000), when: "2022-01-21" }] }],
+    [{ chronolane: 1, events: [{ id: "__proto__", title: "a", when: "2023-02-29" }, { id: "__proto__", title: "b", when: "2022-05/2022-01" }, { title: "c", when: "2022-01", actors: [{ actor: "nobody" }] }] }],
+  ])("is made of any data at all: %j", (document) => {
+    const [html, svg, list] = [renderHTML(document, { languages, lang: "en" }), renderSVG(document, { languages, lang: "en" }), renderSVG(document, { languages, lang: "th", width: 320 })];
+    expect(html).toContain("</html>");
+    for (const picture of [svg, list]) expect(picture).not.toMatch(/NaN|Infinity|undefined/u);
+  });
+
+  it("says how many faults there are and what would mend them", () => {
+    const html = renderHTML({ chronolane: 1, events: [{ title: "a", when: "2023-02-29" }, { title: "b", when: "2022-01-21" }] }, { languages, lang: "en" });
+    expect(textOf(html)).toMatch(/1 fault/u);
+    expect(textOf(html)).toContain("events[0].when");
+  });
+
+  it.each([
+    [{ languages: [] }, /options\.languages is empty/u],
+    [{ languages, lang: "fr" }, /options\.lang is "fr"/u],
+    [{ languages, theme: "neon" }, /options\.theme is "neon"; use light, dark/u],
+    [{ languages, zone: "Mars/Base" }, /options\.zone is "Mars\/Base"/u],
+    [{ languages, width: Number.NaN }, /options\.width is NaN/u],
+    [{ languages, idPrefix: "1 2" }, /options\.idPrefix/u],
+  ])("tells the programmer in one sentence what is wrong with %j", (options, sentence) => {
+    expect(() => renderSVG({ chronolane: 1 }, options)).toThrow(sentence);
+  });
+});
