@@ -110,6 +110,10 @@ export interface InterfaceWords {
     readonly whole: string; readonly previous: string; readonly next: string; readonly loading: string; readonly failed: string; readonly retry: string; readonly list: string; readonly table: string; readonly picture: string;
     readonly time: string; readonly event: string; readonly actors: string; readonly place: string; readonly certainty: string; readonly claims: string; readonly status: string;
     readonly links: string; readonly faults: string; readonly hint: string; readonly untitled: string; readonly earlierDate: string; readonly tools: string; readonly howToRead: string; readonly keys: string; readonly written: string; readonly said: string; readonly copyOf: string; readonly legend: string; readonly today: string; readonly edtf: string; readonly quoteFrom: string;
+    /** How keys are used, in one sentence. */
+    readonly keyHelp: string;
+    /** What can be done where a file could not be had, and where it is no JSON. */
+    readonly noAnswer: string; readonly noJson: string;
   };
   /** "31 events, 6 actors, 10–31 January 2022; 4 denied; 3 planned." Parts with a count of 0 are left out. */
   summary(counts: Counts, span: string): string;

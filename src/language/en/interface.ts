@@ -59,4 +59,7 @@ export const ui: InterfaceWords["ui"] = {
   today: "Date of the text",
   edtf: "Date as EDTF",
   quoteFrom: "From the text",
+  keyHelp: "Arrow keys move from event to event, Enter opens one, Escape closes it.",
+  noAnswer: "There was no usable answer. Check the address and the connection, then try again.",
+  noJson: "The file is not valid JSON. Whoever publishes it has to mend it.",
 };
