@@ -14,7 +14,7 @@ function runs(bodies: readonly Body[]): readonly Body[] {
   const found: Body[] = [];
   for (const body of bodies) {
     const last = found.at(-1);
-    if (last?.to != null && last.to === body.from) found[found.length - 1] = { ...last, to: body.to, sure: null, start: soft(last.start), end: soft(body.end), form: "bar" };
+    if (last !== undefined && last.to !== null && last.to === body.from) found[found.length - 1] = { ...last, to: body.to, sure: null, start: soft(last.start), end: soft(body.end), form: "bar" };
     else found.push(body);
   }
   return found;
@@ -33,9 +33,9 @@ function pointBody(bound: Bound, relation: FuzzyTime["relation"]): Body {
 const isBound = (edge: Edge): edge is Bound => typeof edge !== "string";
 
 function stretchBody({ start, end, relation }: Pick<FuzzyTime, "start" | "end" | "relation">): Body {
-  const from = isBound(start) ? start.min : null;
-  // "before the 22nd" ends where that day begins; "before mid-February" somewhere in it.
-  const to = isBound(end) ? (relation === "BEFORE" && isExact(end) ? end.min : end.max) : null;
+  // "before the 22nd" ends where that day begins, "after the 22nd" begins where it ends.
+  const from = isBound(start) ? (relation === "AFTER" ? start.max : start.min) : null;
+  const to = isBound(end) ? (relation === "BEFORE" ? end.min : end.max) : null;
   const sureFrom = isBound(start) ? (isExact(start) ? start.min : start.max) : null;
   const sureTo = isBound(end) ? (isExact(end) ? end.max : end.min) : null;
   const known = (isBound(start) || start === "open") && (isBound(end) || end === "open");

@@ -160,7 +160,7 @@ function layoutEntry({ event, toCome, y, margin, inner, zone, texts, fonts, meas
   const chips = texts.chips(event);
   const widths = chips.map(({ text, arrow }) => 14 + measure(text, fonts.note) + (arrow ? 18 : 0));
   const { places, bottom } = flow({ widths, x0: x, x1: x + room.width, top: title.bottom + 2, gap: 12, leading: sizes.noteLeading });
-  const certainty = paragraph({ ...room, x: x, width: room.width, text: texts.certainty(event), top: bottom, font: fonts.note, leading: sizes.noteLeading, most: 8 });
+  const certainty = paragraph({ ...room, x, width: room.width, text: texts.certainty(event), top: bottom, font: fonts.note, leading: sizes.noteLeading, most: 8 });
   return {
     event, hue, toCome, body: swatchBody(event, zone), middle: y + sizes.noteLeading / 2 + 1, time: time.lines, title: title.lines, certainty: certainty.lines,
     chips: chips.map((chip, k) => ({ ...chip, x: places[k]?.x ?? x, y: (places[k]?.y ?? bottom) + 13.5, width: widths[k] ?? 0 })),

@@ -1,7 +1,6 @@
 import type { Issue } from "../base/issue.ts";
 import { storyOrder } from "../layout/list.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
-import { escape } from "../render/string/escape.ts";
 import { tag, type Child, type Html } from "../render/string/html.ts";
 import { svgText } from "../render/string/svg.ts";
 import { drawScene } from "../scene/draw.ts";
@@ -86,8 +85,13 @@ function wholePage({ section, title, lang, direction, theme }: {
 }): string {
   const style = pageStyle();
   const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
-  return `<!doctype html>\n<html lang="${escape(lang)}" dir="${direction}"><head><meta charset="utf-8">`
-    + tag("meta", { "http-equiv": "Content-Security-Policy", content: policy }).html
-    + tag("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }).html
-    + `${tag("title", {}, title).html}<style>${style}</style></head>${tag("body", { class: "chronolane chronolane-body", "data-theme": theme }, section).html}</html>\n`;
+  const head = [
+    tag("meta", { charset: "utf-8" }),
+    tag("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
+    tag("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+    tag("title", {}, title),
+    { html: `<style>${style}</style>` },
+  ];
+  const body = tag("body", { class: "chronolane chronolane-body", "data-theme": theme }, section);
+  return `<!doctype html>\n${tag("html", { lang, dir: direction }, tag("head", {}, head), body).html}\n`;
 }

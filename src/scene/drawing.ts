@@ -1,8 +1,10 @@
 import type { Timeline } from "../model/timeline.ts";
-import type { Language } from "../time/language.ts";
+import type { Calendar, Language } from "../time/language.ts";
 import { isZone } from "../time/zone.ts";
 import { measureText } from "../theme/metrics.ts";
 import { narrow, type Drawing, type DrawOptions } from "./options.ts";
+
+const calendars: ReadonlySet<string> = new Set<Calendar>(["gregory", "buddhist"]);
 
 const finite = (value: number | undefined): value is number => value !== undefined && Number.isFinite(value);
 
@@ -23,7 +25,7 @@ export function drawing(timeline: Timeline, options: DrawOptions): Drawing {
   if (lang !== undefined && languageFor(lang, languages) === undefined) {
     throw new RangeError(`options.lang is "${lang}", but options.languages has only ${languages.map(({ code }) => code).join(", ")}`);
   }
-  if (calendar !== undefined && calendar !== "gregory" && calendar !== "buddhist") throw new RangeError(`options.calendar is "${String(calendar)}"; use gregory or buddhist`);
+  if (calendar !== undefined && !calendars.has(calendar)) throw new RangeError(`options.calendar is "${calendar}"; use gregory or buddhist`);
   if (!isZone(zone)) throw new RangeError(`options.zone is "${zone}"; give an IANA zone such as Asia/Bangkok`);
   if (window !== undefined && !(finite(window.from) && finite(window.to) && window.from < window.to)) throw new RangeError("options.window needs numbers from < to, in epoch milliseconds");
   const language = languageFor(lang ?? timeline.lang, languages) ?? first;

@@ -53,7 +53,10 @@ export function wordsFor(timeline: Timeline, { language, languages, calendar, zo
   const time = (event: TimelineEvent, style: Style): string => {
     if (event.time === null) return words.ui.noDate;
     const { anchorEvent, relation } = event.time;
-    if (anchorEvent !== undefined) return (relation === "AFTER" || relation === "ON_OR_AFTER" ? words.afterEvent : words.beforeEvent)(eventTitle(anchorEvent));
+    if (anchorEvent !== undefined) {
+      const anchor = eventTitle(anchorEvent);
+      return relation === "AFTER" || relation === "ON_OR_AFTER" ? words.afterEvent(anchor) : words.beforeEvent(anchor);
+    }
     return fuzzy(event.time, style);
   };
   const voices = ({ claims }: TimelineEvent): string => words.voices({

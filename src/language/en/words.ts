@@ -37,7 +37,7 @@ export const words: InterfaceWords = {
   beforeEvent: (title) => `before “${title}”`,
   afterEvent: (title) => `after “${title}”`,
   hiddenLabels: (n) => (n === 1 ? "1 label is hidden for want of room; its event is in the list." : `${n} labels are hidden for want of room; their events are in the list.`),
-  folded: (spans) => spans.map(({ span, times }) => `${span} is drawn ${times} times smaller.`).join(" "),
+  folded: (spans) => `Scale: ${spans.map(({ span, times }) => `${span} ${times} times smaller`).join("; ")}.`,
   faultCount: (n) => `${plural(n, "fault")} in the data`,
   actorRole: (name, role) => `${name} (${role})`,
   list,

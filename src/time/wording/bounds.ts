@@ -120,7 +120,8 @@ function groupWords({ group: code, precision, last, saying }: { readonly group: 
 function momentWords({ bound, zone, saying, which }: Required<BoundSaying>): string {
   const { language: { time }, style } = saying;
   const grid = gridOf(clockZone({ zone, saying }));
-  const seconds = bound.precision === "second" || bound.precision === "instant";
+  // EDTF cannot write hours and minutes alone: ":00" is how they are written, not what is meant.
+  const seconds = (bound.precision === "second" || bound.precision === "instant") && bound.min % 60_000 !== 0;
   if (which === "last") return clockWords({ wall: grid.wall(bound.precision === "hour" ? bound.max : bound.max - 1), seconds, saying });
   const first = grid.wall(bound.min);
   const opening = clockWords({ wall: first, seconds, saying });

@@ -17,13 +17,13 @@ export function memberRuns(times: readonly FuzzyTime[]): readonly FuzzyTime[] {
 
 function follows(a: FuzzyTime, b: FuzzyTime): boolean {
   const [first, second] = [point(a), point(b)];
-  return second !== undefined && first?.max === second.min && first.precision === second.precision;
+  return second !== undefined && first?.max === second.min && first.precision === second.precision && first.approximate === second.approximate && first.uncertain === second.uncertain;
 }
 
-/** The bound of a time that is one plain point, without doubts of its own. */
+/** The bound of a time that is one plain point. */
 function point({ start, end, relation }: FuzzyTime): Bound | undefined {
   if (typeof start === "string" || start !== end || relation !== undefined) return undefined;
-  const plain = start.part === undefined && start.group === undefined && start.approximate !== true && start.uncertain !== true;
+  const plain = start.part === undefined && start.group === undefined;
   return plain ? start : undefined;
 }
 
