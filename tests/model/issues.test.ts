@@ -87,8 +87,8 @@ describe("an issue", () => {
   });
 
   test("stands where the fault is, the whole document first, then actors, sources and events in their order", () => {
-    const paths = read({ ...doc(event("a", "x"), event("b", "x", { actors: cast("uk") })), lang: "?", actors: [{ id: "us" }], sources: [{ id: "s" }] }).issues.map(({ path }) => path);
-    expect(paths).toEqual(["lang", "actors[0].name", "sources[0].name", "events[0].when", "events[1].when", "events[1].actors[0].actor", "events[1]"]);
+    const paths = read({ ...doc(event("a", "2022", { actors: cast("uk") }), event("b", "x")), lang: "?", actors: [{ id: "us" }], sources: [{ id: "s" }] }).issues.map(({ path }) => path);
+    expect(paths).toEqual(["lang", "actors[0].name", "sources[0].name", "events[0].actors[0].actor", "events[0]", "events[1].when"]);
   });
 
   test("of severity info is no fault: the timeline counts errors and warnings", async () => {

@@ -98,9 +98,58 @@ describe("sources", () => {
   });
 });
 
+describe("an event", () => {
+  test("that says only its title has plain values for the rest", () => {
+    expect(readTimeline({ chronolane: 1, events: [{ title: "t" }] }).timeline.events[0]).toEqual({
+      id: "event-1", index: 0, title: "t", time: null, previously: [], zone: "UTC", actors: [], status: "happened", standing: "unsourced",
+      tags: [], importance: 0.5, context: false, claims: [], links: [], media: [], quotes: [],
+    });
+  });
+
+  test("keeps every field that was written", () => {
+    const quote = { exact: "four", prefix: "p", suffix: "s", start: 10, end: 14, lang: "en" };
+    const media = { kind: "image", url: "https://example.org/a.png", alt: "a", credit: { en: "c" }, caption: "d" };
+    const claim = { by: "nsc", stance: "denies" as const, quote, note: "n" };
+    const written = { label: "L", place: { th: "เจนีวา" }, text: "T", tags: ["x"], importance: 0, context: true, status: "moved" as const };
+    const { timeline, issues } = readTimeline(doc(event("e", "2022", { ...written, quotes: [quote], media: [media], claims: [claim], links: [{ to: "f", kind: "answers" }] }), event("f")));
+    expect(timeline.events[0]).toMatchObject({ ...written, quotes: [quote], media: [media], claims: [{ ...claim, actor: "us", voice: "nsc", said: null, current: true }], links: [{ to: "f", kind: "answers" }] });
+    expect(issues).toEqual([]);
+  });
+
+  test("keeps fields that are not known, at whatever row they stand", () => {
+    const own = { own: 1 };
+    const { timeline } = readTimeline({ ...doc(), ...own, actors: [{ id: "us", name: "us", ...own }], sources: [{ id: "s", name: "s", ...own }], events: [
+      { ...event("e"), ...own, actors: [{ actor: "us", ...own }], claims: [{ by: "s", stance: "reports", ...own }], links: [{ to: "f", kind: "causes", ...own }], quotes: [{ exact: "x", ...own }], media: [{ kind: "image", url: "https://example.org", ...own }] }, event("f"),
+    ] });
+    const [first] = timeline.events;
+    const rows = [timeline, timeline.actors[0], timeline.sources[0], first, first?.actors[0], first?.claims[0], first?.links[0], first?.quotes[0], first?.media[0]];
+    expect(rows.map((row) => row?.extra)).toEqual(rows.map(() => own));
+  });
+
+  test("keeps offsets that do not fit their words, with a doubt, and leaves out those that run backwards", () => {
+    const quoted = (start: number, end: number): readonly unknown[] => {
+      const { event: find, codes } = read(doc(event("e", "2022", { quotes: [{ exact: "four", start, end }] })));
+      return [find("e").quotes, codes];
+    };
+    expect(quoted(5, 7)).toEqual([[{ exact: "four", start: 5, end: 7 }], ["quote-offsets"]]);
+    expect(quoted(7, 5)).toEqual([[{ exact: "four" }], ["quote-offsets"]]);
+  });
+
+  test("shows a medium of no kind as a link, and none without a safe address", () => {
+    const { event: find, issues } = read({ ...doc(), events: [{ ...event("e"), media: [{ url: "https://example.org" }, { kind: "image", url: "https://exa mple.org" }] }] });
+    expect(find("e").media).toEqual([{ kind: "link", url: "https://example.org" }]);
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([["missing-field", "events[0].media[0].kind"], ["bad-url", "events[0].media[1].url"]]);
+  });
+
+  test("needs no text in a dialect of the document's language where there is one in the language", () => {
+    expect(read({ ...doc({ ...event("e"), title: { th: "การเจรจา" } }), lang: "th-TH" }).codes).toEqual([]);
+  });
+});
+
 describe("a status that nobody wrote", () => {
   test.each<[string, string, Parameters<typeof event>[1]]>([
     ["planned", "it begins after the dateline", "2022-02"],
+    ["planned", "it begins as soon as the dateline is over", "2022-01-23"],
     ["planned", "it is promised by a day after the dateline", { by: "2022-02" }],
     ["happened", "it may have begun before the dateline was over", "2022-01"],
     ["happened", "it was promised by a day that is past", { by: "2022-01-10" }],
@@ -123,7 +172,7 @@ describe("the gate for addresses", () => {
 
   test.each([
     "javascript:alert(1)", "JavaScript:alert(1)", "java\tscript:alert(1)", " javascript:alert(1)", "\u0001javascript:alert(1)", "data:text/html,<script>", "vbscript:x", "file:///etc/passwd",
-    "blob:https://example.org/1", "//example.org", "/a.png", "a.png", "", "https:", "https://", "https:\\\\example.org", "https://exa mple.org", "https://example.org/\u202Egnp.exe", "ftp://example.org",
+    "blob:https://example.org/1", "//example.org", "/a.png", "a.png", "", "https:", "https://", "https://[", "https:\\\\example.org", "https://exa mple.org", "https://example.org/\u202Egnp.exe", "ftp://example.org",
   ])("stops %j", (url) => {
     expect(isSafeUrl(url)).toBe(false);
   });

@@ -103,6 +103,10 @@ describe("the last word of a voice", () => {
     expect(standing("nsc:confirms@2022-01-01 nsc:denies@2022-01-02 nsc:reports@2022-01-03")).toBe("reported");
   });
 
+  test("does not bring back what was taken back later, though higher in the list", () => {
+    expect(standing("nsc:denies@2022-01-02 nsc:confirms@2022-01-01 nsc:reports@2022-01-03")).toBe("reported");
+  });
+
   test("always exists, even where dated and undated words contradict in a circle", () => {
     expect(current("nsc:confirms@2022-01-05 nsc:retracts nsc:denies@2022-01-03")).toContain(true);
   });

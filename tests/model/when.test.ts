@@ -131,6 +131,7 @@ describe("times that lean on one another", () => {
     ["before one another", [["a", { before: { event: "b" } }], ["b", { before: { event: "a" } }]]],
     ["after one another", [["a", { after: { event: "b" } }], ["b", { after: { event: "a" } }]]],
     ["before what is at their own time", [["a", { before: { event: "b" } }], ["b", { event: "a" }]]],
+    ["after what is at their own time", [["a", { after: { event: "b" } }], ["b", { event: "a" }]]],
     ["before and after in a longer way round", [["a", { before: { event: "b" } }], ["b", { before: { event: "c" } }], ["c", { before: { event: "a" } }]]],
   ])("cannot be %s", (_, whens) => {
     const { event: find, codes } = read(doc(...whens.map(([id, when]) => event(id, when))));
