@@ -1,0 +1,180 @@
+import { describe, expect, it } from "vitest";
+import { bodyOf } from "../../src/layout/body.ts";
+import { foldTime } from "../../src/layout/fold.ts";
+import { linkAt } from "../../src/layout/links.ts";
+import { laneOrder, linkLength } from "../../src/layout/order.ts";
+import { rows } from "../../src/layout/rows.ts";
+import { timeScale } from "../../src/layout/scale.ts";
+import { wrap } from "../../src/layout/wrap.ts";
+import { measureText } from "../../src/theme/metrics.ts";
+import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf } from "../../src/time/compose.ts";
+import { parseEdtf } from "../../src/time/edtf/parse.ts";
+
+const day = 86_400_000;
+
+/** Numbers below a bound, the same at every run. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return Math.floor((state / 4_294_967_296) * below);
+  };
+}
+
+describe("the body of a time", () => {
+  it.each([
+    ["2022-01-21", { form: "bar", start: "hard", end: "hard", sure: true }],
+    ["2022-01-21T14:00:00Z", { form: "instant", start: "hard", end: "hard", sure: true }],
+    ["2022-01", { form: "bar", start: "cap", end: "cap", sure: false }],
+    ["2022-01~", { form: "bar", start: "wavy", end: "wavy", sure: false }],
+    ["2022-01-21?", { form: "bar", start: "cap", end: "cap", sure: false }],
+    ["2022-01-10/2022-01-16", { form: "bar", start: "hard", end: "hard", sure: true }],
+    ["2021-12/2022-02", { form: "bar", start: "cap", end: "cap", sure: true }],
+    ["2021-12/..", { form: "bar", start: "cap", end: "open", sure: true }],
+    ["2021-12/", { form: "bar", start: "cap", end: "unknown", sure: false }],
+    ["[2022-01-10..2022-01-16]", { form: "bar", start: "cap", end: "cap", sure: false }],
+  ])("%s begins and ends as it is known", (text, expected) => {
+    const { form, start, end, sure } = bodyOf(parseEdtf(text));
+    expect({ form, start, end, sure: sure !== null }).toEqual(expected);
+  });
+
+  it("of a date to be kept ends in a flag, of a time before a day where that day begins", () => {
+    const dateline = parseEdtf("2022-01-22");
+    expect(bodyOf(byTime(partOf("MID", parseEdtf("2022-02")), dateline))).toMatchObject({ start: "none", end: "flag", from: Date.UTC(2022, 0, 22), to: Date.UTC(2022, 1, 21), sure: null });
+    expect(bodyOf(beforeTime(dateline))).toMatchObject({ start: "unknown", to: Date.UTC(2022, 0, 22), sure: null });
+    expect(bodyOf(afterTime(dateline))).toMatchObject({ from: Date.UTC(2022, 0, 23) });
+    expect(bodyOf(aboutTime(dateline))).toMatchObject({ start: "wavy", end: "wavy", sure: null });
+  });
+
+  it("of an order alone is a bracket without any date", () => {
+    expect(bodyOf(orderTime("before", "talks"))).toMatchObject({ form: "bracket", from: null, to: null, side: "before" });
+  });
+
+  it("of one of several times apart is several bodies, none of them sure", () => {
+    const { members } = bodyOf(parseEdtf("[0224..0383, 0680..0779]"));
+    expect(members?.bodies.map(({ sure }) => sure)).toEqual([null, null]);
+  });
+
+  it("of a fuzzy start is sure only from where it must have begun", () => {
+    const { sure, from } = bodyOf(parseEdtf("2021-12/.."));
+    expect([from, sure?.[0]]).toEqual([Date.UTC(2021, 11, 1), Date.UTC(2022, 0, 1)]);
+  });
+});
+
+describe("rows", () => {
+  it("are as many as the largest number of extents that overlap anywhere, and no two in a row overlap", () => {
+    const next = numbers(11);
+    for (let trial = 0; trial < 200; trial += 1) {
+      const extents = Array.from({ length: 1 + next(30) }, () => {
+        const from = next(100);
+        return { from, to: from + 1 + next(20) };
+      });
+      const found = rows(extents);
+      const clique = Math.max(...extents.map(({ from }) => extents.filter((other) => other.from <= from && from < other.to).length));
+      expect(Math.max(...found) + 1).toBe(clique);
+      extents.forEach((a, k) => {
+        extents.slice(k + 1).forEach((b, j) => {
+          if (found[k] === found[k + 1 + j]) expect(a.to <= b.from || b.to <= a.from).toBe(true);
+        });
+      });
+    }
+  });
+});
+
+describe("the order of lanes", () => {
+  const permutations = (of: readonly number[]): readonly (readonly number[])[] =>
+    of.length < 2 ? [of] : of.flatMap((first) => permutations(of.filter((one) => one !== first)).map((rest) => [first, ...rest]));
+
+  it("makes links as short as any order could, for up to seven lanes", () => {
+    const next = numbers(5);
+    for (let trial = 0; trial < 40; trial += 1) {
+      const size = 2 + next(6);
+      const sets = Array.from({ length: 1 + next(9) }, () => [...new Set(Array.from({ length: 1 + next(3) }, () => next(size)))]);
+      const best = Math.min(...permutations(Array.from({ length: size }, (_, k) => k)).map((order) => linkLength(order, sets)));
+      expect(linkLength(laneOrder({ size, sets }), sets)).toBe(best);
+    }
+  });
+
+  it("keeps the order given where nothing is won, and for more lanes than can be ordered exactly", () => {
+    expect(laneOrder({ size: 4, sets: [] })).toEqual([0, 1, 2, 3]);
+    expect(laneOrder({ size: 17, sets: [[0, 16]] })).toEqual(Array.from({ length: 17 }, (_, k) => k));
+  });
+});
+
+describe("the fold", () => {
+  const january = [0, 91, 111, 122, 131, 132, 138, 139, 140, 141, 142, 143, 144, 145, 153, 173].map((at) => at * day);
+
+  it("draws a dense fortnight much larger than the empty months round it, and reports each break", () => {
+    const fold = foldTime({ edges: january, from: 0, to: 173 * day, width: 1000 });
+    expect(fold.folded).toBe(true);
+    const scale = timeScale({ fold, window: { from: 0, to: 173 * day }, x0: 0, x1: 1000 });
+    const perDay = (at: number): number => scale.x((at + 1) * day) - scale.x(at * day);
+    expect(perDay(140)).toBeGreaterThan(2.5 * (1000 / 173));
+    expect(perDay(140) / perDay(40)).toBeCloseTo(fold.spans[0]?.times ?? 0, 6);
+  });
+
+  it("stays linear where a linear axis is nearly as good, and where it is asked for", () => {
+    const even = Array.from({ length: 20 }, (_, k) => k * day);
+    expect(foldTime({ edges: even, from: 0, to: 19 * day, width: 1000 }).folded).toBe(false);
+    expect(foldTime({ edges: january, from: 0, to: 173 * day, width: 1000, linear: true }).folded).toBe(false);
+  });
+
+  it("never turns time round, and leads back from place to time", () => {
+    const fold = foldTime({ edges: january, from: 0, to: 173 * day, width: 1000 });
+    const scale = timeScale({ fold, window: { from: 0, to: 173 * day }, x0: 100, x1: 1100 });
+    let last = -Infinity;
+    for (let at = 0; at <= 173; at += 0.5) {
+      const x = scale.x(at * day);
+      expect(x).toBeGreaterThan(last);
+      expect(scale.at(x) / day).toBeCloseTo(at, 6);
+      last = x;
+    }
+  });
+});
+
+describe("wrapping", () => {
+  const font = { size: 13, weight: 400 };
+  const wrapped = (text: string, width: number, most = 50): ReturnType<typeof wrap> => wrap({ pieces: text.split(/(?<=\s)/u), width, font, measure: measureText, most });
+
+  it("keeps every word and no line is wider than allowed", () => {
+    const text = "Blinken and Lavrov meet in Geneva for the second time within a fortnight";
+    const { lines, shortened } = wrapped(text, 120);
+    expect(lines.join(" ")).toBe(text);
+    expect(shortened).toBe(false);
+    for (const line of lines) expect(measureText(line, font)).toBeLessThanOrEqual(120);
+  });
+
+  it("breaks a word that is wider than a line rather than run out of the picture", () => {
+    const { lines } = wrapped("x".repeat(100), 120);
+    expect(lines.join("")).toBe("x".repeat(100));
+    for (const line of lines) expect(measureText(line, font)).toBeLessThanOrEqual(120);
+  });
+
+  it("ends in an ellipsis and says so where lines run out", () => {
+    const { lines, shortened } = wrapped("word ".repeat(500), 120, 3);
+    expect([lines.length, shortened, lines[2]?.endsWith("…")]).toEqual([3, true, true]);
+  });
+
+  it("gives no line for no text", () => {
+    expect(wrapped("", 120).lines).toEqual([]);
+  });
+});
+
+describe("a link", () => {
+  it("runs where it crosses least, nearest the middle", () => {
+    const wall = { x: 40, y: 0, width: 30, height: 10 };
+    const place = { stretch: [0, 100], top: 0, bottom: 100, taken: [] } as const;
+    expect(linkAt({ ...place, obstacles: [] })).toBe(50);
+    const x = linkAt({ ...place, obstacles: [wall] });
+    expect(x < 37 || x > 73).toBe(true);
+  });
+
+  it("has one place only in a body that is a point", () => {
+    expect(linkAt({ stretch: [7, 7], top: 0, bottom: 9, obstacles: [], taken: [] })).toBe(7);
+  });
+});
+
+it("texts are measured by the same table everywhere, Thai marks above and below taking no room", () => {
+  expect(measureText("ที่", { size: 10, weight: 400 })).toBe(measureText("ท", { size: 10, weight: 400 }));
+  expect(measureText("Germany", { size: 13, weight: 700 })).toBeGreaterThan(measureText("Germany", { size: 13, weight: 400 }));
+});
