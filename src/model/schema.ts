@@ -114,5 +114,7 @@ export const definitions: { readonly [name: string]: v.GenericSchema } = { Text:
 
 type Frozen<T> = T extends string | number | boolean ? T : { readonly [K in keyof T]: Frozen<T[K]> };
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
-// The schema and the type say the same, or this line does not compile.
+type Filled<T> = T extends string | number | boolean ? T : { readonly [K in keyof T]-?: Filled<T[K]> };
+// The schema and the type say the same, or these lines do not compile. Only filled do they show an optional field too many.
 true satisfies Same<Frozen<v.InferInput<typeof whole>>, TimelineDocument>;
+true satisfies Same<Filled<v.InferInput<typeof whole>>, Filled<TimelineDocument>>;
