@@ -1,0 +1,60 @@
+/** An option of a command, as it is parsed and as help shows it. */
+export interface Flag {
+  readonly name: string;
+  readonly short?: string;
+  /** What stands for its value in help; a flag without one takes none. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+/** A command, as it is parsed and as help shows it. */
+export interface Command {
+  readonly name: string;
+  readonly usage: string;
+  readonly summary: string;
+  readonly flags: readonly Flag[];
+  readonly notes: readonly string[];
+}
+
+const help: Flag = { name: "help", short: "h", help: "show this" };
+
+const input = "IN is a document as JSON: a file, or - for standard input.";
+
+const exits = "Ends with 0 where all is well, 1 where the data have faults, 2 where the command was used wrongly or the machine lacks something.";
+
+export const commands: readonly Command[] = [
+  {
+    name: "draw",
+    usage: "chronolane draw IN -o OUT [options]",
+    summary: "draw a document as SVG, as a page or as PNG",
+    flags: [
+      { name: "output", short: "o", value: "OUT", help: "where to; a file that ends in .svg, .html or .png, or - for standard output" },
+      { name: "format", value: "svg|html|png", help: "where OUT does not say it; for - it is svg" },
+      { name: "lang", value: "th|en", help: "the reader's language; otherwise the document's" },
+      { name: "calendar", value: "gregory|buddhist", help: "otherwise the one of the language's readers" },
+      { name: "zone", value: "ZONE", help: "IANA zone that times are shown in, such as Asia/Bangkok; otherwise the document's" },
+      { name: "width", value: "PX", help: "from 240 to 20000; 1200 if not given" },
+      { name: "theme", value: "light|dark", help: "light if not given; a page follows its reader's setting" },
+      { name: "order", value: "ORDER", help: "of the lanes: links (shortest links), document, or ids with commas between; links if not given" },
+      { name: "form", value: "lanes|list", help: "of a picture; lanes from 720 px on, list below" },
+      { name: "linear", help: "one scale for the whole axis" },
+      { name: "no-title", help: "a picture without title, subtitle and summary" },
+      { name: "fragment", help: "of a page: only the section, for a page that has styles.css" },
+      { name: "scale", value: "N", help: "of a PNG: pixels per pixel of the picture, from 0.5 to 8; 2 if not given" },
+      help,
+    ],
+    notes: [
+      input,
+      "Faults of the data are listed on standard error; what could be read is drawn all the same.",
+      "A PNG is made by a Chromium or Chrome that is found on the machine; CHROME_PATH names another.",
+      exits,
+    ],
+  },
+  {
+    name: "check",
+    usage: "chronolane check IN [--json]",
+    summary: "list the faults of a document, each with its place and what mends it",
+    flags: [{ name: "json", help: "list them as JSON" }, help],
+    notes: [input, "Notes alone are no fault.", exits],
+  },
+];

@@ -1,0 +1,110 @@
+import { extname } from "node:path";
+import type { Order } from "../layout/options.ts";
+import { present } from "../model/present.ts";
+import type { Form } from "../scene/options.ts";
+import { themes } from "../theme/theme.ts";
+import type { Calendar } from "../time/language.ts";
+import { isZone } from "../time/zone.ts";
+import { onlyInput, type Args } from "./args.ts";
+import { languages } from "./document.ts";
+import { standard } from "./io.ts";
+import { Refusal } from "./refusal.ts";
+import { visible } from "./visible.ts";
+
+export type Format = "svg" | "html" | "png";
+
+/** What `chronolane draw` was asked for. What is not there was left open. */
+export interface DrawRequest {
+  readonly input: string;
+  readonly output: string;
+  readonly format: Format;
+  /** Pixels of a PNG per pixel of the picture. */
+  readonly scale: number;
+  readonly fragment: boolean;
+  readonly options: Choices;
+}
+
+/** The choices that all ways of drawing share. */
+interface Choices {
+  readonly lang?: string;
+  readonly calendar?: Calendar;
+  readonly zone?: string;
+  readonly width?: number;
+  readonly theme?: string;
+  readonly order?: Order;
+  readonly form?: Form;
+  readonly linear: boolean;
+  readonly title: boolean;
+}
+
+/** @throws Refusal for the first option that cannot be used */
+export function drawRequest(args: Args): DrawRequest {
+  const input = onlyInput(args, { name: "draw" });
+  const output = args.value("output");
+  if (output === undefined) throw refuse("draw needs -o: a file that ends in .svg, .html or .png, or - for standard output");
+  const format = formatOf(output, args);
+  fits(format, args);
+  const zone = args.value("zone");
+  if (zone !== undefined && !isZone(zone)) throw refuse(`--zone is "${visible(zone)}"; give an IANA zone such as Asia/Bangkok`);
+  return {
+    input, output, format,
+    scale: amount(args, "scale", { from: 0.5, to: 8 }) ?? 2,
+    fragment: args.has("fragment"),
+    options: present<Choices>({
+      lang: oneOf(args, "lang", languages.map(({ code }) => code)),
+      calendar: oneOf(args, "calendar", ["gregory", "buddhist"]),
+      zone,
+      width: amount(args, "width", { from: 240, to: 20_000 }),
+      theme: oneOf(args, "theme", [...themes.keys()]),
+      order: orderOf(args.value("order")),
+      form: oneOf(args, "form", ["lanes", "list"]),
+      linear: args.has("linear"),
+      title: !args.has("no-title"),
+    }),
+  };
+}
+
+const refuse = (said: string): Refusal => new Refusal(said, { command: "draw" });
+
+const formats: readonly Format[] = ["svg", "html", "png"];
+
+function formatOf(output: string, args: Args): Format {
+  const chosen = oneOf(args, "format", formats);
+  if (chosen !== undefined) return chosen;
+  if (output === standard) return "svg";
+  const ending = extname(output).slice(1).toLowerCase();
+  const found = formats.find((format) => format === (ending === "htm" ? "html" : ending));
+  if (found === undefined) throw refuse(`cannot tell the format from "${visible(output)}"; end it in .svg, .html or .png, or give --format`);
+  return found;
+}
+
+/** An option that would do nothing is a misunderstanding. */
+function fits(format: Format, args: Args): void {
+  const only: readonly (readonly [flag: string, of: readonly Format[], said: string])[] = [
+    ["fragment", ["html"], "is for a page (.html)"],
+    ["scale", ["png"], "is for a PNG"],
+    ["form", ["svg", "png"], "is for a picture; a page has lanes and list"],
+    ["no-title", ["svg", "png"], "is for a picture; a page has its title as a heading"],
+  ];
+  for (const [flag, of, said] of only) if (args.has(flag) && !of.includes(format)) throw refuse(`--${flag} ${said}`);
+}
+
+function oneOf<Word extends string>(args: Args, name: string, words: readonly Word[]): Word | undefined {
+  const given = args.value(name);
+  const found = words.find((word) => word === given);
+  if (given !== undefined && found === undefined) throw refuse(`--${name} is "${visible(given)}"; use ${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`);
+  return found;
+}
+
+function amount(args: Args, name: string, { from, to }: { readonly from: number; readonly to: number }): number | undefined {
+  const given = args.value(name);
+  if (given === undefined) return undefined;
+  const value = /^\d+(?:\.\d+)?$/u.test(given) ? Number(given) : NaN;
+  if (!(value >= from && value <= to)) throw refuse(`--${name} is "${visible(given)}"; give a number from ${from} to ${to}`);
+  return value;
+}
+
+function orderOf(given: string | undefined): Order | undefined {
+  if (given === undefined || given === "links" || given === "document") return given;
+  return given.split(",").map((id) => id.trim()).filter((id) => id !== "");
+}

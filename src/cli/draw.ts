@@ -1,0 +1,46 @@
+import { resolve } from "node:path";
+import type { Order } from "../layout/options.ts";
+import type { Timeline } from "../model/timeline.ts";
+import { themeOf } from "../page/options.ts";
+import { renderHTML } from "../page/page.ts";
+import { svgText } from "../render/string/svg.ts";
+import { drawScene } from "../scene/draw.ts";
+import type { Args } from "./args.ts";
+import { languages, understand } from "./document.ts";
+import { drawRequest, type DrawRequest } from "./draw-options.ts";
+import { writeOutput } from "./files.ts";
+import { standard, type ExitCode, type Io } from "./io.ts";
+import { isFault, listing, summary } from "./listing.ts";
+import { Refusal } from "./refusal.ts";
+import { visible } from "./visible.ts";
+
+/** `chronolane draw`: draws what could be read, and lists the faults of the data on standard error. */
+export async function draw(args: Args, io: Io): Promise<ExitCode> {
+  const request = drawRequest(args);
+  const { input, output } = request;
+  if (input !== standard && output !== standard && resolve(input) === resolve(output)) throw new Refusal(`-o is the document itself: ${visible(output)} would be lost`, { command: "draw" });
+  const { given, issues } = await understand(input, io);
+  const faults = issues.filter(isFault);
+  const source = input === standard ? "standard input" : visible(input);
+  if (faults.length > 0) io.say(`${listing(faults)}\n${source}: ${summary(issues)}${given === undefined ? "; nothing is drawn" : ""}`);
+  if (given === undefined) return 1;
+  checkOrder(request.options.order, given.timeline);
+  await writeOutput(output, await drawn(given, request, io), io);
+  return faults.length > 0 ? 1 : 0;
+}
+
+async function drawn({ document, timeline }: { readonly document: unknown; readonly timeline: Timeline }, { format, fragment, options, scale }: DrawRequest, io: Io): Promise<string | Uint8Array> {
+  if (format === "html") return renderHTML(document, { ...options, languages, fragment });
+  const scene = drawScene(timeline, { ...options, languages });
+  const theme = themeOf(options.theme);
+  const svg = svgText(scene, { theme });
+  return format === "svg" ? svg : io.rasterise({ svg, width: scene.width, height: scene.height, scale, ground: theme.ground });
+}
+
+/** @throws Refusal for an id that no lane has: the lane that was meant would silently stand elsewhere */
+function checkOrder(order: Order | undefined, { actors }: Timeline): void {
+  if (order === undefined || typeof order === "string") return;
+  const lanes = actors.filter(({ id, lane }) => id === lane).map(({ id }) => id);
+  const unknown = order.find((id) => !lanes.includes(id));
+  if (unknown !== undefined) throw new Refusal(`--order names "${visible(unknown)}", and no lane has that id; use ${lanes.length === 0 ? "links or document" : visible(lanes.join(", "))}`, { command: "draw" });
+}

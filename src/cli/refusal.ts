@@ -1,0 +1,11 @@
+/** What the command cannot do as it was asked; the message is one sentence for whoever asked. Ends the program with 2. */
+export class Refusal extends Error {
+  /** The command whose help says more. */
+  readonly command: string | undefined;
+
+  constructor(message: string, { command }: { readonly command?: string } = {}) {
+    super(message);
+    this.name = "Refusal";
+    this.command = command;
+  }
+}
