@@ -50,17 +50,18 @@ export function reveal(knots: readonly Knot[], window: Window, { x0, x1 }: { rea
   return by === 0 || isSeen ? window : windowOf(knots, { a: a + by, b: b + by });
 }
 
+/** The window that gives a stretch of the home picture the middle third of the screen, or a tenth of the whole where it is shorter. */
+export function windowRound(knots: readonly Knot[], { x0, x1 }: { readonly x0: Px; readonly x1: Px }): Window {
+  const { x0: left, x1: right } = edges(knots);
+  const half = Math.max((x1 - x0) * 1.5, (right - left) / 20);
+  return clamped(knots, { from: timeOf(knots, (x0 + x1) / 2 - half), to: timeOf(knots, (x0 + x1) / 2 + half) });
+}
+
 /** True where a window shows the whole, to the pixel. */
 export function isWhole(knots: readonly Knot[], window: Window): boolean {
   const { a, b } = stretchOf(knots, window);
   const { x0, x1 } = edges(knots);
   return Math.abs(a - x0) < 0.5 && Math.abs(b - x1) < 0.5;
-}
-
-/** Where a stretch of the home picture lies on the screen, as shares of it: 0–1 is in sight. */
-export function sharesOf(knots: readonly Knot[], window: Window, x: Px): number {
-  const { a, b } = stretchOf(knots, window);
-  return (x - a) / (b - a);
 }
 
 const stretchOf = (knots: readonly Knot[], { from, to }: Window): Stretch => ({ a: xOf(knots, from), b: xOf(knots, to) });

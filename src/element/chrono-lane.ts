@@ -1,0 +1,170 @@
+import type { Issue } from "../base/issue.ts";
+import type { TimelineDocument } from "../model/document.ts";
+import type { Language } from "../time/language.ts";
+import { mountTimeline, type Mounted } from "./mount.ts";
+import { notice } from "./notice.ts";
+import type { TimelineEvents, TimelineHandle, TimelineOptions } from "./options.ts";
+import { adoptStyles } from "./sheet.ts";
+import { fetchDocument } from "./source.ts";
+
+/** The module may be imported where there is no page. */
+const Base: typeof HTMLElement = typeof HTMLElement === "undefined" ? (Object as unknown as typeof HTMLElement) : HTMLElement;
+
+/** Options of the element: all may be left out. */
+export type ElementOptions = Partial<TimelineOptions>;
+
+const languageOf = (tag: string | null | undefined, languages: readonly Language[]): Language | undefined =>
+  languages.find(({ code }) => tag?.split("-")[0]?.toLowerCase() === code.split("-")[0]);
+
+/**
+ * What `<chrono-lane>` does, without the languages that it brings. What stands between its tags is shown until there is a
+ * timeline, and where there never comes one.
+ */
+export abstract class ChronolaneBase extends Base {
+  static readonly observedAttributes: readonly string[] = ["src", "lang", "calendar", "theme", "view"];
+  readonly #root: ShadowRoot;
+  #data: TimelineDocument | null = null;
+  #options: ElementOptions = {};
+  #handle: Mounted | null = null;
+  #loading: AbortController | null = null;
+
+  constructor() {
+    super();
+    this.#root = this.attachShadow({ mode: "open" });
+  }
+
+  /** The languages that the element can speak. */
+  protected abstract readonly languages: readonly Language[];
+
+  /** The document to show: what `src` would fetch, given as a value. It wins over `src`; null takes it away. */
+  get data(): TimelineDocument | null {
+    return this.#data;
+  }
+
+  set data(document: TimelineDocument | null) {
+    this.#data = document;
+    if (!this.isConnected) return;
+    if (document === null) this.#begin();
+    else this.#show(document);
+  }
+
+  /** What the attributes do not say: `zone`, `window`, `order`, `linear`, more `languages`. Attributes win where both say something. */
+  get options(): ElementOptions {
+    return this.#options;
+  }
+
+  set options(options: ElementOptions) {
+    this.#options = options;
+    this.#handle?.set(undefined, this.#decided());
+  }
+
+  /** The living timeline; null while there is none. */
+  get timeline(): TimelineHandle | null {
+    return this.#handle;
+  }
+
+  connectedCallback(): void {
+    // Set before the tag was known, these would hide the accessors.
+    for (const name of ["data", "options"] as const) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
+    adoptStyles(this.#root);
+    this.#root.addEventListener("click", this.#retry);
+    if (this.#handle === null) this.#begin();
+  }
+
+  disconnectedCallback(): void {
+    this.#loading?.abort();
+    this.#loading = null;
+    this.#handle?.destroy();
+    this.#handle = null;
+    this.#root.removeEventListener("click", this.#retry);
+    this.#root.replaceChildren();
+  }
+
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (before === after || !this.isConnected) return;
+    if (name === "src") {
+      if (this.#data === null) this.#begin();
+    } else if (name !== "theme") {
+      this.#handle?.set(undefined, this.#decided());
+    }
+  }
+
+  readonly #retry = ({ target }: Event): void => {
+    if (target instanceof Element && target.closest('[data-do="retry"]') !== null) this.#load();
+  };
+
+  #begin(): void {
+    if (this.#data !== null) this.#show(this.#data);
+    else if (this.hasAttribute("src")) this.#load();
+    else this.#say("waiting");
+  }
+
+  #load(): void {
+    const src = this.getAttribute("src");
+    if (src === null) return;
+    this.#loading?.abort();
+    const loading = new AbortController();
+    this.#loading = loading;
+    this.#say("loading");
+    fetchDocument(src, { base: this.baseURI, signal: loading.signal }).then((fetched) => {
+      if (loading.signal.aborted || this.#data !== null) return;
+      if ("document" in fetched) return this.#show(fetched.document);
+      this.#say(fetched.failed, fetched.said);
+      const { ui } = this.#language().words;
+      const issue: Issue = { code: "load-failed", severity: "error", path: "", quote: src.slice(0, 120), message: `${ui.failed} ${fetched.said}`, hint: fetched.failed === "json" ? ui.noJson : ui.noAnswer };
+      this.#tell("issue", { issues: [issue] });
+    }, () => undefined);
+  }
+
+  #say(state: "waiting" | "loading" | "answer" | "json", said?: string): void {
+    this.#handle?.destroy();
+    this.#handle = null;
+    this.#root.replaceChildren(...notice(this.ownerDocument, { state, language: this.#language(), ...(said === undefined ? {} : { said }) }));
+  }
+
+  #show(document: unknown): void {
+    this.#loading?.abort();
+    this.#loading = null;
+    if (this.#handle !== null) return this.#handle.set(document, this.#decided());
+    const handle = mountTimeline(this.#root, document, this.#decided(), { place: () => undefined, themed: () => undefined });
+    this.#handle = handle;
+    for (const name of ["select", "view", "issue"] as const) handle.on(name, (detail) => this.#tell(name, detail));
+  }
+
+  #tell<Name extends keyof TimelineEvents>(name: Name, detail: TimelineEvents[Name]): void {
+    this.dispatchEvent(new CustomEvent(`chronolane-${name}`, { bubbles: true, composed: true, detail }));
+  }
+
+  /** The options with the attributes over them; an attribute that says nothing we know is as good as none. */
+  #decided(): TimelineOptions {
+    const { languages: _languages, lang, calendar, form, ...options } = this.#options;
+    const languages = this.#languages();
+    const own = languageOf(this.getAttribute("lang"), languages)?.code ?? lang;
+    const said = this.getAttribute("calendar");
+    const view = this.getAttribute("view");
+    const calendars = said === "gregory" || said === "buddhist" ? said : calendar;
+    const forms = view === "list" || view === "lanes" ? view : form;
+    return {
+      ...options, languages,
+      ...(own === undefined ? {} : { lang: own }), ...(calendars === undefined ? {} : { calendar: calendars }), ...(forms === undefined ? {} : { form: forms }),
+    };
+  }
+
+  #languages(): readonly Language[] {
+    const given = this.#options.languages ?? [];
+    return [...given, ...this.languages.filter(({ code }) => given.every((language) => language.code !== code))];
+  }
+
+  /** Before the document is there, the page says which language is wanted. */
+  #language(): Language {
+    const languages = this.#languages();
+    const found = [this.getAttribute("lang"), this.#options.lang, this.closest("[lang]")?.getAttribute("lang")].map((tag) => languageOf(tag, languages)).find((language) => language !== undefined) ?? languages[0];
+    if (found === undefined) throw new TypeError("the element has no languages");
+    return found;
+  }
+}

@@ -1,0 +1,148 @@
+import { deedOf, type Move } from "../view/keymap.ts";
+import { walkToolbar } from "./frame.ts";
+import { followGestures, listen } from "./gestures.ts";
+import type { Living } from "./living.ts";
+import { activeIn } from "./overlay.ts";
+import { windowWords } from "./window-words.ts";
+
+/** Turns clicks, keys and gestures into deeds of a living timeline; the answer takes every listener off. */
+export function control(living: Living): () => void {
+  const { section, toolbar, field } = living.frame;
+  const offs = [
+    listen(section, "click", (event) => clicked(living, event)),
+    listen(section, "keydown", (event) => pressed(living, event)),
+    listen(section, "focusin", (event) => {
+      const id = elementOf(event).closest<HTMLElement>("[data-cell]")?.dataset.cell;
+      if (id !== undefined) living.act({ do: "focus", id });
+    }),
+    listen(toolbar, "focusin", (event) => {
+      for (const button of toolbar.querySelectorAll("button")) button.tabIndex = button === event.target ? 0 : -1;
+    }),
+    followGestures(field, {
+      isOn: () => living.scene?.plot !== null && living.scene !== null,
+      pan: (by) => living.act({ do: "pan", shares: by / (living.scene?.plot?.width ?? 1) }),
+      zoom: (factor, at) => living.act({ do: "zoom", factor, share: shareOf(living, at) }),
+    }),
+  ];
+  return () => offs.forEach((off) => off());
+}
+
+const elementOf = ({ target }: Event): Element => (target instanceof Element ? target : document.documentElement);
+
+function shareOf({ scene }: Living, at: number): number {
+  const { x = 0, width = 1 } = scene?.plot ?? {};
+  return Math.max(0, Math.min(1, (at - x) / width));
+}
+
+function clicked(living: Living, event: MouseEvent): void {
+  const target = elementOf(event);
+  const deed = target.closest<HTMLElement>("[data-do]")?.dataset.do;
+  switch (deed) {
+    case "zoomIn": return zoomed(living, 1.6);
+    case "zoomOut": return zoomed(living, 1 / 1.6);
+    case "whole": return zoomed(living, null);
+    case "previous": return stepped(living, -1);
+    case "next": return stepped(living, 1);
+    case "close": return closeDetails(living);
+    default: {
+      const on = nearestEvent(living, event) ?? target.closest("[data-event]")?.getAttribute("data-event");
+      if (on !== undefined && on !== null) openEvent(living, on);
+    }
+  }
+}
+
+/** Where boxes lie over one another, a click means the one whose middle is nearest. */
+function nearestEvent({ scene, frame: { field } }: Living, { clientX, clientY, detail, target }: MouseEvent): string | undefined {
+  if (detail === 0 || scene === null || !(target instanceof Node) || !field.contains(target)) return undefined;
+  const { left, top, width } = field.getBoundingClientRect();
+  const scale = width === 0 ? 1 : scene.width / width;
+  const [x, y] = [(clientX - left) * scale, (clientY - top) * scale];
+  const hit = scene.targets.filter(({ box }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height);
+  const off = ({ box }: (typeof hit)[number]): number => Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y);
+  return [...hit].sort((a, b) => off(a) - off(b))[0]?.event;
+}
+
+function zoomed(living: Living, factor: number | null): void {
+  living.act(factor === null ? { do: "window", window: null } : { do: "zoom", factor });
+  const { state, shown: { words, decided } } = living;
+  const window = state.window ?? state.stage?.window;
+  if (window !== null && window !== undefined) living.announce(windowWords(window, { words, zone: decided.zone }));
+}
+
+function stepped(living: Living, by: 1 | -1): void {
+  living.act({ do: "step", by });
+  const event = living.shown.timeline.events.find(({ id }) => id === living.state.selected);
+  if (event !== undefined) living.announce(living.shown.words.spoken(event));
+}
+
+function openEvent(living: Living, event: string): void {
+  living.act({ do: "open", event });
+  living.draw();
+  const { details } = living.frame;
+  details.focus({ preventScroll: true });
+  // A sheet at the page's foot must not hide what it tells of; a card stands beside it.
+  reveal(living, details.classList.contains("card") ? 12 : details.offsetHeight + 12);
+}
+
+/** The focus goes back to the event, if it was in what closes. */
+function closeDetails(living: Living): void {
+  const { details } = living.frame;
+  const had = details.contains(activeIn(details));
+  living.act({ do: "close" });
+  living.draw();
+  if (had) living.overlay.cell(living.state.focus)?.focus({ preventScroll: true });
+}
+
+function pressed(living: Living, event: KeyboardEvent): void {
+  if (event.defaultPrevented) return;
+  const { toolbar, overlay, details } = living.frame;
+  const target = elementOf(event);
+  const { language } = living.shown.decided;
+  const isOurs = toolbar.contains(target) ? walkToolbar(toolbar, event.key, language.direction) || escaped(living, event)
+    : overlay.contains(target) ? inPicture(living, event)
+    : details.contains(target) && escaped(living, event);
+  if (isOurs) event.preventDefault();
+}
+
+function escaped(living: Living, { key }: KeyboardEvent): boolean {
+  if (key !== "Escape" || (living.state.open === null && living.state.selected === null)) return false;
+  closeDetails(living);
+  return true;
+}
+
+const inList = new Set<Move>(["previous", "next", "above", "below"]);
+
+function inPicture(living: Living, event: KeyboardEvent): boolean {
+  const { state, shown: { decided: { language } } } = living;
+  const deed = deedOf(event, language.direction);
+  // A list's buttons and the page's scrolling keep their own keys.
+  if (state.stage?.form === "list" && !(deed?.do === "close" || (deed?.do === "move" && inList.has(deed.move)))) return false;
+  const here = state.stage?.rows.flatMap(({ places }) => places).find(({ id }) => id === state.focus);
+  switch (deed?.do) {
+    case "move": {
+      living.act({ do: "move", move: deed.move });
+      living.draw();
+      living.overlay.cell(living.state.focus)?.focus({ preventScroll: true });
+      reveal(living);
+      return true;
+    }
+    case "open": {
+      if (here !== undefined) openEvent(living, here.event);
+      return true;
+    }
+    case "select": {
+      if (here !== undefined) living.act({ do: "select", event: state.selected === here.event ? null : here.event });
+      return true;
+    }
+    case "close": return escaped(living, event);
+    default: return false;
+  }
+}
+
+/** Scrolls the page no further than it must for the event in focus to be seen, `below` pixels over the foot. */
+function reveal(living: Living, below = 12): void {
+  const cell = living.overlay.cell(living.state.focus);
+  if (cell === undefined) return;
+  cell.style.scrollMarginBlock = `12px ${below}px`;
+  cell.scrollIntoView({ block: "nearest", inline: "nearest" });
+}

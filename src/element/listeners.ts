@@ -1,0 +1,29 @@
+import type { TimelineEvents } from "./options.ts";
+
+type Name = keyof TimelineEvents;
+type Listener<N extends Name> = (detail: TimelineEvents[N]) => void;
+
+/** Who listens to a living timeline. */
+export interface Listeners {
+  on<N extends Name>(name: N, listener: Listener<N>): () => void;
+  tell<N extends Name>(name: N, detail: TimelineEvents[N]): void;
+  clear(): void;
+}
+
+/** An empty list of listeners. */
+export function listeners(): Listeners {
+  const known: { readonly [N in Name]: Set<Listener<N>> } = { select: new Set(), view: new Set(), issue: new Set() };
+  const of = <N extends Name>(name: N): Set<Listener<N>> => {
+    if (!Object.hasOwn(known, name)) throw new RangeError(`unknown event "${name}" in on(); use select, view or issue`);
+    return known[name];
+  };
+  return {
+    on: (name, listener) => {
+      const list = of(name);
+      list.add(listener);
+      return () => list.delete(listener);
+    },
+    tell: (name, detail) => [...of(name)].forEach((listener) => listener(detail)),
+    clear: () => Object.values(known).forEach((list) => list.clear()),
+  };
+}

@@ -1,0 +1,217 @@
+import type { Issue } from "../base/issue.ts";
+import type { Px } from "../base/units.ts";
+import { readTimeline } from "../model/read.ts";
+import type { Timeline } from "../model/timeline.ts";
+import { drawSvg } from "../render/svg/svg.ts";
+import { drawScene } from "../scene/draw.ts";
+import { drawing } from "../scene/drawing.ts";
+import type { Drawing } from "../scene/options.ts";
+import type { Scene } from "../scene/scene.ts";
+import { wordsFor, type Words } from "../scene/words.ts";
+import { light } from "../theme/theme.ts";
+import { stageOf } from "../view/stage.ts";
+import { blank, type ViewState } from "../view/state.ts";
+import { placeOfEvent, update, type Action } from "../view/update.ts";
+import { announce } from "./announce.ts";
+import { layCard } from "./card.ts";
+import { detailsOf } from "./details.ts";
+import { fillFaults } from "./faults.ts";
+import { fillToolbar, frame, type Frame } from "./frame.ts";
+import type { TimelineOptions } from "./options.ts";
+import { activeIn, overlayIn, type Overlay } from "./overlay.ts";
+
+/** What a living timeline shows. */
+export interface Shown {
+  readonly timeline: Timeline;
+  readonly issues: readonly Issue[];
+  readonly decided: Drawing;
+  readonly words: Words;
+}
+
+/** What is called when something was drawn or done. */
+export interface Hooks {
+  readonly acted: (before: ViewState, after: ViewState) => void;
+  readonly drawn: (scene: Scene, state: ViewState) => void;
+}
+
+/*
+ * A person's deed, the page's call and a new width all end here:
+ *
+ *   act(action) ─► view/update ─► state ─┐
+ *   show(document, options) ─► stale ────┼─► one frame ─► draw: layout → scene → SVG, overlay, details
+ *   resize(width) ─► stale ──────────────┘
+ */
+
+/** A timeline in a page: holds the state, and draws it at most once a frame. */
+export class Living {
+  readonly frame: Frame;
+  readonly overlay: Overlay;
+  readonly #hooks: Hooks;
+  readonly #view: Window;
+  #options: TimelineOptions;
+  #shown: Shown;
+  #state: ViewState = blank;
+  #width: Px = 0;
+  #home: Scene | null = null;
+  #scene: Scene | null = null;
+  #isStale = true;
+  #frameId = 0;
+  #openEvent: string | null = null;
+
+  /** @throws TypeError or RangeError where an option cannot be used */
+  constructor(page: Document, { document, options, hooks }: { readonly document: unknown; readonly options: TimelineOptions; readonly hooks: Hooks }) {
+    this.#view = page.defaultView ?? window;
+    this.#hooks = hooks;
+    this.#options = options;
+    this.#shown = read(document, options);
+    this.frame = frame(page);
+    this.overlay = overlayIn(this.frame.overlay, { make: this.frame.make, language: () => this.#shown.decided.language });
+    this.#say();
+  }
+
+  get state(): ViewState {
+    return this.#state;
+  }
+
+  get shown(): Shown {
+    return this.#shown;
+  }
+
+  get scene(): Scene | null {
+    return this.#scene;
+  }
+
+  get options(): TimelineOptions {
+    return this.#options;
+  }
+
+  /** Shows another document, or with undefined the same, by these options. */
+  show(document: unknown, options: TimelineOptions): void {
+    this.#shown = document === undefined ? { ...this.#shown, ...decide(this.#shown.timeline, options) } : read(document, options);
+    const hasNewWindow = options.window !== undefined && (options.window.from !== this.#options.window?.from || options.window.to !== this.#options.window.to);
+    this.#options = options;
+    if (hasNewWindow && this.#state.stage !== null) this.#state = { ...this.#state, window: options.window ?? null };
+    this.#isStale = true;
+    this.#openEvent = null;
+    this.#say();
+    this.schedule();
+  }
+
+  /** Does something; draws soon where that changed anything. */
+  act(action: Action): void {
+    const before = this.#state;
+    this.#state = update(before, action);
+    if (this.#state === before) return;
+    this.schedule();
+    this.#hooks.acted(before, this.#state);
+  }
+
+  /** The room there is; none means waiting. */
+  resize(width: Px): void {
+    const whole = Math.floor(width);
+    if (whole === this.#width) return;
+    this.#width = whole;
+    this.#isStale = true;
+    this.schedule();
+  }
+
+  schedule(): void {
+    if (this.#frameId === 0) this.#frameId = this.#view.requestAnimationFrame(() => this.draw());
+  }
+
+  /** Draws now what would have been drawn in the next frame. */
+  draw(): void {
+    this.stop();
+    if (this.#width <= 0) return;
+    if (this.#isStale) this.#restage();
+    const home = this.#home;
+    if (home === null) return;
+    const { window } = this.#state;
+    // At least as tall as at first, so that the page below does not jump.
+    const scene = window === null ? home : drawScene(this.#shown.timeline, { ...this.#drawOptions(), height: home.height, window });
+    this.#scene = scene;
+    const { svg, field } = this.frame;
+    drawSvg(svg, scene, { theme: light, decorative: true });
+    field.dataset.form = scene.form;
+    this.overlay.place(scene, this.#state);
+    this.#drawDetails(scene);
+    this.#hooks.drawn(scene, this.#state);
+  }
+
+  /** Forgets the frame that was asked for. */
+  stop(): void {
+    this.#view.cancelAnimationFrame(this.#frameId);
+    this.#frameId = 0;
+  }
+
+  #restage(): void {
+    const { timeline, decided } = this.#shown;
+    const isFirst = this.#state.stage === null;
+    this.#isStale = false;
+    this.#home = drawScene(timeline, this.#drawOptions());
+    const stage = stageOf(this.#home, timeline);
+    this.#state = update(this.#state, { do: "stage", stage });
+    if (isFirst && this.#options.window !== undefined) this.#state = update(this.#state, { do: "window", window: this.#options.window });
+    this.overlay.fill(this.#home, stage);
+    fillToolbar(this.frame, { language: decided.language, zooms: stage.window !== null });
+  }
+
+  /** The title stands above the picture as text of the page, so it is not drawn a second time. */
+  #drawOptions(): Parameters<typeof drawScene>[1] {
+    const { theme: _theme, window: _window, ...options } = this.#options;
+    return { ...options, lang: this.#shown.decided.language.code, width: this.#width, title: false };
+  }
+
+  /** The words of the frame. */
+  #say(): void {
+    const { timeline, issues, words, decided: { language } } = this.#shown;
+    const { section, title, subtitle, summary, help, faults, make } = this.frame;
+    section.lang = language.code;
+    section.dir = language.direction;
+    const set = (place: HTMLElement, text: typeof timeline.title): void => {
+      const chosen = text === undefined ? null : words.text(text);
+      place.textContent = chosen?.text ?? "";
+      if (chosen === null || chosen.lang === language.code) place.removeAttribute("lang");
+      else place.lang = chosen.lang;
+    };
+    set(title, timeline.title ?? language.words.ui.untitled);
+    set(subtitle, timeline.subtitle);
+    summary.textContent = words.summary(0);
+    help.textContent = language.words.ui.keyHelp;
+    const isTitled = this.#options.title ?? true;
+    for (const place of [title, subtitle, summary]) place.classList.toggle("unseen", !isTitled || (place === title && timeline.title === undefined));
+    subtitle.hidden = timeline.subtitle === undefined;
+    fillFaults(faults, issues, { make, language });
+  }
+
+  #drawDetails(scene: Scene): void {
+    const { details, make } = this.frame;
+    const { open } = this.#state;
+    const { timeline, words, decided: { language } } = this.#shown;
+    if (open !== this.#openEvent) {
+      this.#openEvent = open;
+      const event = timeline.events.find(({ id }) => id === open);
+      const hadFocus = details.contains(activeIn(details));
+      details.replaceChildren(...(event === undefined ? [] : detailsOf(event, { make, timeline, words, language })));
+      details.hidden = event === undefined;
+      details.scrollTop = 0;
+      if (hadFocus && event !== undefined) details.focus({ preventScroll: true });
+    }
+    if (open !== null) layCard(details, scene, placeOfEvent(this.#state, open));
+  }
+
+  announce(message: string): void {
+    announce(this.frame.status, message);
+  }
+}
+
+function read(document: unknown, options: TimelineOptions): Shown {
+  const { timeline, issues } = readTimeline(document, { languages: options.languages });
+  return { timeline, issues, ...decide(timeline, options) };
+}
+
+function decide(timeline: Timeline, { theme = "auto", ...options }: TimelineOptions): Pick<Shown, "decided" | "words"> {
+  if (!["light", "dark", "auto"].includes(theme)) throw new RangeError(`options.theme is "${theme}"; use light, dark or auto`);
+  const decided = drawing(timeline, options);
+  return { decided, words: wordsFor(timeline, decided) };
+}

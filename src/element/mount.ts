@@ -1,0 +1,112 @@
+import { control } from "./controls.ts";
+import { listeners } from "./listeners.ts";
+import { Living, type Hooks } from "./living.ts";
+import type { TimelineHandle, TimelineOptions } from "./options.ts";
+import { adoptStyles } from "./sheet.ts";
+import type { Window } from "../layout/scale.ts";
+import type { ViewState } from "../view/state.ts";
+import { windowRound } from "../view/window.ts";
+
+/** What the place of a timeline does when it is known that it can be drawn. */
+export interface Place {
+  /** Puts the root's host into the page, where it is not there yet. */
+  readonly place: () => void;
+  readonly themed: (theme: NonNullable<TimelineOptions["theme"]>) => void;
+}
+
+/** A timeline in a shadow root. */
+export interface Mounted extends TimelineHandle {
+  /** Shows another document, or with undefined the same, by these options and no others. */
+  set(document: unknown, options: TimelineOptions): void;
+}
+
+/**
+ * Makes a shadow root hold a living timeline.
+ * @throws TypeError or RangeError where an option cannot be used; then nothing was touched
+ */
+export function mountTimeline(root: ShadowRoot, document: unknown, options: TimelineOptions, { place, themed }: Place): Mounted {
+  const heard = listeners();
+  let isThere = true;
+  let told: Window | null = null;
+  const tellIssues = (): void => {
+    const { issues } = living.shown;
+    // A page that has just made the timeline is yet to say that it listens.
+    queueMicrotask(() => {
+      if (isThere && issues.length > 0) heard.tell("issue", { issues });
+    });
+  };
+  const hooks: Hooks = {
+    acted: (before, after) => {
+      if (before.selected !== after.selected || before.open !== after.open) heard.tell("select", { event: after.selected, open: after.open !== null });
+    },
+    drawn: (scene, state) => {
+      const { window } = scene;
+      const isNew = told !== null && window !== null && (told.from !== window.from || told.to !== window.to);
+      told = window;
+      if (isNew) heard.tell("view", { from: window.from, to: window.to, whole: state.window === null });
+    },
+  };
+  const living = new Living(root.ownerDocument, { document, options, hooks });
+  adoptStyles(root);
+  themed(options.theme ?? "auto");
+  root.replaceChildren(living.frame.section);
+  place();
+  const release = control(living);
+  const { host } = root;
+  const observer = new ResizeObserver((entries) => {
+    const width = entries.at(-1)?.contentRect.width;
+    if (isThere && width !== undefined) living.resize(width);
+  });
+  observer.observe(host);
+  living.resize(host.getBoundingClientRect().width);
+  living.draw();
+  tellIssues();
+
+  const set: Mounted["set"] = (next, wanted) => {
+    if (!isThere) return;
+    living.show(next, wanted);
+    themed(wanted.theme ?? "auto");
+    if (next !== undefined) tellIssues();
+  };
+  return {
+    set,
+    update: (next, changes = {}) => set(next, { ...living.options, ...changes }),
+    select: (event) => {
+      if (!isThere) return;
+      if (event === null) return living.act({ do: "select", event: null });
+      known(living, event);
+      living.act({ do: "open", event });
+    },
+    zoomTo: (target) => {
+      if (!isThere) return;
+      living.act({ do: "window", window: windowFor(living, target) });
+    },
+    on: (name, listener) => heard.on(name, listener),
+    destroy: () => {
+      if (!isThere) return;
+      isThere = false;
+      living.stop();
+      observer.disconnect();
+      release();
+      heard.clear();
+      root.replaceChildren();
+    },
+  };
+}
+
+function known({ shown: { timeline } }: Living, event: string): void {
+  if (!timeline.events.some(({ id }) => id === event)) throw new RangeError(`no event has the id "${event}"; events have ${timeline.events.slice(0, 3).map(({ id }) => `"${id}"`).join(", ")}${timeline.events.length > 3 ? ", …" : ""}`);
+}
+
+/** Round an event, a third of the screen is its own where that can be. */
+function windowFor(living: Living, target: Window | string): ViewState["window"] {
+  if (typeof target !== "string") {
+    if (!(Number.isFinite(target.from) && Number.isFinite(target.to) && target.from < target.to)) throw new RangeError("zoomTo needs numbers from < to, in epoch milliseconds, an event's id, or \"home\"");
+    return target;
+  }
+  if (target === "home") return null;
+  known(living, target);
+  const { stage } = living.state;
+  const place = stage?.rows.filter(({ kind }) => kind === "lane").flatMap(({ places }) => places).find(({ event }) => event === target);
+  return stage === null || place === undefined ? living.state.window : windowRound(stage.knots, place);
+}

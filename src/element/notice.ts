@@ -1,0 +1,21 @@
+import type { Language } from "../time/language.ts";
+import { makeIn } from "./make.ts";
+
+/** What stands in the element's place while there is no timeline: the page's own fallback, and what is going on, in words. */
+export function notice(document: Document, { state, language, said }: { readonly state: "waiting" | "loading" | "answer" | "json"; readonly language: Language; readonly said?: string }): readonly HTMLElement[] {
+  const make = makeIn(document);
+  const fallback = make("slot");
+  const { ui } = language.words;
+  const own = { lang: language.code, dir: language.direction };
+  if (state === "waiting") return [fallback];
+  if (state === "loading") return [make("p", { class: "notice", role: "status", part: "notice", ...own }, [ui.loading]), fallback];
+  return [
+    make("div", { class: "notice failed", role: "alert", part: "notice", ...own }, [
+      make("p", {}, [make("strong", {}, [ui.failed])]),
+      make("p", {}, [state === "answer" ? ui.noAnswer : ui.noJson]),
+      ...(said === undefined || said === "" ? [] : [make("p", { class: "said" }, [make("code", { lang: "en" }, [said])])]),
+      make("button", { type: "button", class: "retry", part: "button", "data-do": "retry" }, [ui.retry]),
+    ]),
+    fallback,
+  ];
+}

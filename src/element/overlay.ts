@@ -1,0 +1,136 @@
+import type { Box } from "../layout/types.ts";
+import type { Scene, Target } from "../scene/scene.ts";
+import type { Language } from "../time/language.ts";
+import type { Stage, StageRow } from "../view/stage.ts";
+import type { ViewState } from "../view/state.ts";
+import type { Make } from "./make.ts";
+
+/** What lies over the picture for keys, pointers and those who read by ear, in boxes of the same size. */
+export interface Overlay {
+  /** Makes anew what the stage holds, if it holds something else than before. */
+  fill(home: Scene, stage: Stage): void;
+  /** Lays every cell where the picture shows its event, and marks what is picked out. */
+  place(scene: Scene, state: ViewState): void;
+  cell(id: string | null): HTMLElement | undefined;
+}
+
+/** The overlay in a place of the page. */
+export function overlayIn(root: HTMLElement, { make, language }: { readonly make: Make; readonly language: () => Language }): Overlay {
+  const cells = new Map<string, HTMLElement>();
+  let filled = "";
+  return {
+    fill: (home, stage) => {
+      const targets = new Map(home.targets.map((target) => [target.id, target]));
+      const key = JSON.stringify([stage.form, home.lang, home.lanes.map(({ text }) => text), stage.rows.map(({ id, places }) => [id, places.map((place) => [place.id, targets.get(place.id)?.text])])]);
+      if (key === filled) return;
+      filled = key;
+      cells.clear();
+      const had = root.contains(activeIn(root));
+      if (stage.form === "list") fillList(root, { make, stage, targets, cells, home });
+      else fillGrid(root, { make, stage, targets, cells, home, language: language() });
+      if (had) root.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    },
+    place: (scene, state) => {
+      const boxes = new Map(scene.targets.map(({ id, box }) => [id, box]));
+      const { stage } = state;
+      if (stage === null) return;
+      stage.rows.forEach((row, k) => {
+        const head = cells.get(row.id);
+        if (head !== undefined) lay(head, rowBox(scene, row, k), scene);
+        for (const place of row.places) {
+          const cell = cells.get(place.id);
+          if (cell === undefined) continue;
+          const box = boxes.get(place.id);
+          const isSeen = box !== undefined && inPlot(scene, box, row.kind);
+          cell.classList.toggle("off", !isSeen);
+          lay(cell, isSeen ? box : edge(scene, k), scene);
+          if (stage.form === "list") cell.setAttribute("aria-expanded", String(state.open === place.event));
+          else cell.setAttribute("aria-selected", String(state.selected === place.event));
+          cell.classList.toggle("chosen", state.selected === place.event);
+        }
+      });
+      if (stage.form === "lanes") for (const [id, cell] of cells) cell.tabIndex = id === state.focus ? 0 : -1;
+    },
+    cell: (id) => (id === null ? undefined : cells.get(id)),
+  };
+}
+
+interface Filling {
+  readonly make: Make;
+  readonly stage: Stage;
+  readonly home: Scene;
+  readonly targets: ReadonlyMap<string, Target>;
+  readonly cells: Map<string, HTMLElement>;
+}
+
+function fillList(root: HTMLElement, { make, stage, targets, cells, home }: Filling): void {
+  for (const name of ["role", "aria-labelledby", "aria-describedby", "aria-rowcount", "aria-colcount", "aria-multiselectable"]) root.removeAttribute(name);
+  root.setAttribute("data-form", "list");
+  root.replaceChildren(make("ol", { class: "entries", role: "list" }, stage.story.map(({ id, event }) => {
+    const target = targets.get(id);
+    const button = make("button", { type: "button", class: "cell", "data-do": "open", "data-event": event, "data-cell": id, lang: foreign(target?.lang, home.lang) }, [make("span", { class: "unseen" }, [target?.text ?? ""])]);
+    cells.set(id, button);
+    return make("li", {}, [button]);
+  })));
+}
+
+function fillGrid(root: HTMLElement, { make, stage, targets, cells, home, language }: Filling & { readonly language: Language }): void {
+  const columns = [...new Set(stage.rows.flatMap(({ places }) => places.map(({ x0 }) => x0)))].sort((a, b) => a - b);
+  const set = { role: "grid", "data-form": "lanes", "aria-labelledby": "title", "aria-describedby": "help", "aria-rowcount": String(stage.rows.length), "aria-colcount": String(columns.length + 1) };
+  for (const [name, value] of Object.entries(set)) root.setAttribute(name, value);
+  const text = (said: string): HTMLElement => make("span", { class: "unseen" }, [said]);
+  root.replaceChildren(...stage.rows.map((row, k) => {
+    const head = make("div", { role: "rowheader", class: "row-head", tabindex: "-1", "aria-colindex": "1", "data-cell": row.id, lang: foreign(home.lanes[k]?.lang, home.lang) }, [text(rowName(row, k, home, language))]);
+    cells.set(row.id, head);
+    return make("div", { role: "row", "aria-rowindex": String(k + 1) }, [head, ...row.places.map(({ id, event, x0 }) => {
+      const target = targets.get(id);
+      const cell = make("div", {
+        role: "gridcell", class: "cell", tabindex: "-1", "aria-colindex": String(columns.indexOf(x0) + 2), "data-do": "open", "data-event": event, "data-cell": id, lang: foreign(target?.lang, home.lang),
+      }, [text(target?.text ?? "")]);
+      cells.set(id, cell);
+      return cell;
+    })]);
+  }));
+}
+
+const foreign = (lang: string | undefined, own: string): string | undefined => (lang === own ? undefined : lang);
+
+function rowName({ kind, places }: StageRow, k: number, home: Scene, { words }: Language): string {
+  if (kind === "background") return words.lane(words.ui.background, places.length);
+  return kind === "tray" ? words.lane(words.ui.noDate, places.length) : (home.lanes[k]?.text ?? "");
+}
+
+/** Boxes are laid in shares of the picture, so that they still fit where a page shrinks it. */
+function lay({ style }: HTMLElement, { x, y, width, height }: Box, scene: Scene): void {
+  const share = (part: number, whole: number): string => `${Math.round((part / whole) * 1e6) / 1e4}%`;
+  style.left = share(x, scene.width);
+  style.top = share(y, scene.height);
+  style.width = share(width, scene.width);
+  style.height = share(height, scene.height);
+}
+
+function inPlot({ plot }: Scene, { x, width }: Box, kind: StageRow["kind"]): boolean {
+  return kind !== "lane" || plot === null || (x + width > plot.x && x < plot.x + plot.width);
+}
+
+/** A cell whose event is out of sight waits in its lane, unseen. */
+function edge({ plot, lanes, width }: Scene, row: number): Box {
+  const lane = lanes[row]?.box;
+  return { x: (plot?.x ?? 0) + (plot?.width ?? width) / 2, y: lane?.y ?? 0, width: 24, height: Math.min(24, lane?.height ?? 24) };
+}
+
+function rowBox({ lanes, targets, plot, width }: Scene, row: StageRow, k: number): Box {
+  const lane = lanes[k]?.box;
+  if (lane !== undefined) return lane;
+  const boxes = targets.filter(({ id }) => row.places.some((place) => place.id === id)).map(({ box }) => box);
+  const top = Math.min(...boxes.map(({ y }) => y));
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
+  const x = 16;
+  return { x, y: top, width: Math.max(24, (plot === null ? Math.min(width, ...boxes.map((box) => box.x)) : plot.x - 10) - x), height: Math.max(24, bottom - top) };
+}
+
+/** What has the focus, in whichever tree the node lives. */
+export function activeIn(node: Node): Element | null {
+  const root = node.getRootNode();
+  return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+}

@@ -1,0 +1,17 @@
+import { createTimeline as create } from "./element/create.ts";
+import type { TimelineHandle, TimelineOptions } from "./element/options.ts";
+import { en } from "./language/en/en.ts";
+import { th } from "./language/th/th.ts";
+import type { TimelineDocument } from "./model/document.ts";
+import type { Language } from "./time/language.ts";
+
+export { ChronolaneElement } from "./element.ts";
+export { readTimeline } from "./model/read.ts";
+
+/** The languages that are at hand. */
+export const languages: { readonly th: Language; readonly en: Language } = { th, en };
+
+/** The package's `createTimeline` with Thai and English at hand. */
+export function createTimeline(container: Element, document: TimelineDocument, options: Partial<TimelineOptions> = {}): TimelineHandle {
+  return create(container, document, { ...options, languages: options.languages ?? [th, en] });
+}
