@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
+import { findChromium } from "./chromium.ts";
 import type { Io } from "./io.ts";
 import { standard } from "./io.ts";
 import { rasterise } from "./raster.ts";
@@ -32,7 +33,7 @@ function nodeIo({ version }: { readonly version: string }): Io {
       return buffer(process.stdin);
     },
     write: (path, data) => (path === standard ? toStandardOutput(data) : writeFile(path, data)),
-    rasterise: (picture) => rasterise(picture, { env: process.env, say }),
+    rasterise: async (picture) => rasterise(picture, { program: findChromium({ env: process.env }), say }),
   };
 }
 

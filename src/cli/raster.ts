@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromiumFlags, findChromium } from "./chromium.ts";
+import { chromiumFlags } from "./chromium.ts";
 import { Refusal } from "./refusal.ts";
 import { visible } from "./visible.ts";
 
@@ -21,7 +21,8 @@ export interface Picture {
 
 /** What a raster is made with. */
 export interface RasterOptions {
-  readonly env: NodeJS.ProcessEnv;
+  /** The path of a Chromium; undefined where none was found. */
+  readonly program: string | undefined;
   readonly say: (line: string) => void;
 }
 
@@ -31,8 +32,7 @@ const patience = 120_000;
  * A picture as PNG, made by a Chromium of this machine, which runs for this one picture in a profile of its own.
  * @throws Refusal where there is no Chromium, or it makes no whole picture
  */
-export async function rasterise(picture: Picture, { env, say }: RasterOptions): Promise<Uint8Array> {
-  const program = findChromium({ env });
+export async function rasterise(picture: Picture, { program, say }: RasterOptions): Promise<Uint8Array> {
   if (program === undefined) throw new Refusal("there is no Chromium on this machine to make a PNG with; install Chromium or Chrome, set CHROME_PATH to its program, or draw .svg or .html");
   say(`making the PNG with ${visible(program)} …`);
   const folder = await mkdtemp(join(tmpdir(), "chronolane-"));
@@ -54,8 +54,8 @@ async function shot({ svg, width, height, scale, ground }: Picture, { program, f
   ]);
   const bytes = await readFile(png).catch(() => undefined);
   const size = bytes === undefined ? undefined : sizeOfPng(bytes);
-  if (bytes === undefined || size === undefined) throw new Refusal(`${visible(program)} made no picture${last === "" ? "" : `; it said: ${visible(last)}`}`);
   const [x, y] = [Math.round(wide * scale), Math.round(tall * scale)];
+  if (bytes === undefined || size === undefined) throw new Refusal(`${visible(program)} made no picture of ${x} × ${y} pixels${last === "" ? "" : `; it said: ${visible(last)}`}`);
   // A browser that is out of memory for a surface gives a smaller one, or none.
   if (Math.abs(size.width - x) > 1 || Math.abs(size.height - y) > 1) throw new Refusal(`${visible(program)} made ${size.width} × ${size.height} pixels of ${x} × ${y}; try a smaller --scale`);
   return bytes;
