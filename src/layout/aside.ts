@@ -13,6 +13,8 @@ export interface AsideEntry {
   readonly event: TimelineEvent;
   readonly box: Box;
   readonly lines: readonly string[];
+  /** Room before the text for its signs. */
+  readonly lead: Px;
   readonly lang: string;
   /** Background lies before or after what the axis shows. */
   readonly side: "before" | "after" | "none";
@@ -27,21 +29,21 @@ export interface Strip {
   readonly entries: readonly AsideEntry[];
 }
 
-const lead: Px = 18;
-
 /** Lays the events of a strip out in running lines; none is left out. */
 export function asideStrip({ kind, events, name, gutter, x0, x1, top, texts, measure, fonts, scale }: {
   readonly kind: Strip["kind"]; readonly events: readonly TimelineEvent[]; readonly name: string; readonly gutter: { readonly x0: Px; readonly x1: Px };
   readonly x0: Px; readonly x1: Px; readonly top: Px; readonly texts: LayoutTexts; readonly measure: MeasureText; readonly fonts: Fonts; readonly scale: TimeScale | null;
 }): Strip {
-  const widest = Math.min(x1 - x0 - lead - 4, 420);
+  const widest = Math.min(x1 - x0 - 40, 420);
   let [x, y, tallest] = [x0 + 2, top + 9, 0];
   const entries = events.map((event): AsideEntry => {
     const { pieces, lang } = texts.aside(event);
+    const side = sideOf(event, kind, scale);
+    const lead = side !== "none" && texts.label(event).glyph ? 34 : 18;
     const { lines, width } = wrap({ pieces, width: widest, font: fonts.note, measure, most: 3 });
     const box = { width: width + lead, height: lines.length * sizes.noteLeading };
     if (x > x0 + 2 && x + box.width > x1) [x, y, tallest] = [x0 + 2, y + tallest + 4, 0];
-    const entry = { event, box: { x, y, ...box }, lines, lang, side: sideOf(event, kind, scale) };
+    const entry = { event, box: { x, y, ...box }, lines, lang, side, lead };
     x += box.width + 26;
     tallest = Math.max(tallest, box.height);
     return entry;

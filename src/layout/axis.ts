@@ -1,7 +1,7 @@
 import type { Font, MeasureText } from "../base/measure.ts";
 import type { EpochMs, Px } from "../base/units.ts";
 import type { Calendar, Language } from "../time/language.ts";
-import { unitsLadder, type TickUnit } from "../time/ladder.ts";
+import { UNIT_MS, unitsLadder, type TickUnit } from "../time/ladder.ts";
 import { formatTick, formatTickLong } from "../time/tick-words.ts";
 import { ticks } from "../time/ticks.ts";
 import type { TimeScale } from "./scale.ts";
@@ -37,11 +37,17 @@ export function axis({ scale, words, lowerFont, upperFont, measure }: {
     const rung = unitsLadder.find(({ unit, ms }) => ms * density >= room[unit]) ?? unitsLadder.at(-1);
     if (rung === undefined) continue;
     const place = { from, to, zone: words.zone, calendar: words.calendar };
-    for (const at of ticks({ ...place, unit: rung.unit, step: rung.step })) lower.push({ x: scale.x(at), at, text: formatTick(at, rung.unit, words), border: true });
+    const cell = rung.unit === "day" || (rung.unit === "month" && rung.step === 1) ? UNIT_MS[rung.unit] : 0;
+    for (const at of ticks({ ...place, unit: rung.unit, step: rung.step })) {
+      // A border belongs to the span that it begins; what a cell's middle would leave the picture for is not named.
+      if (at >= to && to !== scale.window.to) continue;
+      const middle = scale.x(at + cell / 2);
+      lower.push({ x: scale.x(at), textX: middle, at, text: middle > scale.x1 ? "" : formatTick(at, rung.unit, words), border: true });
+    }
     const next = above[rung.unit];
     if (next === null) continue;
     const borders = ticks({ ...place, unit: next, step: 1 });
-    const long = (at: EpochMs, border: boolean): Tick => ({ x: scale.x(at), at, text: formatTickLong(at, next, words), border });
+    const long = (at: EpochMs, border: boolean): Tick => ({ x: scale.x(at), textX: scale.x(at), at, text: formatTickLong(at, next, words), border });
     if (borders[0] !== from) upper.push(long(from, false));
     upper.push(...borders.map((at) => long(at, true)));
   }
@@ -62,14 +68,14 @@ function distinct(all: readonly Tick[]): readonly Tick[] {
 function thinned({ ticks: all, font, measure, space, centred, right, scale }: {
   readonly ticks: readonly Tick[]; readonly font: Font; readonly measure: MeasureText; readonly space: Px; readonly centred: boolean; readonly right: Px; readonly scale: TimeScale;
 }): readonly Tick[] {
-  const left = (tick: Tick): Px => tick.x - (centred ? measure(tick.text, font) / 2 : 0);
+  const left = (tick: Tick): Px => tick.textX - (centred ? measure(tick.text, font) / 2 : 0);
   const end = (tick: Tick): Px => left(tick) + measure(tick.text, font) + (centred ? 0 : 5);
   const kept: Tick[] = [];
   let reached = -Infinity;
   all.forEach((tick, k) => {
     const following = all[k + 1];
     const givesWay = !centred && tick.at === scale.window.from && following !== undefined && end(tick) + space > left(following);
-    const fits = left(tick) >= reached && end(tick) <= right + (centred ? 8 : 0) && !givesWay;
+    const fits = tick.text !== "" && left(tick) >= reached && end(tick) <= right + (centred ? 8 : 0) && !givesWay;
     if (fits) reached = end(tick) + space;
     kept.push(fits ? tick : { ...tick, text: "" });
   });

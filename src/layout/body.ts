@@ -20,10 +20,22 @@ function runs(bodies: readonly Body[]): readonly Body[] {
   return found;
 }
 
+const day = 86_400_000;
+
+/** How long the period is that a deadline names: ten days for a part of a month, nothing for a day. */
+function vagueness({ precision, part }: Bound): number | null {
+  if (precision === "month") return (part === undefined ? 30 : 10) * day;
+  if (precision === "year") return (part === undefined ? 365 : 122) * day;
+  return null;
+}
+
 function pointBody(bound: Bound, relation: FuzzyTime["relation"]): Body {
   const { min, max } = bound;
   const none = { sure: null, from: min, to: max } as const;
-  if (relation === "ON_OR_BEFORE") return { form: "bar", ...none, start: "none", end: "flag" };
+  if (relation === "ON_OR_BEFORE") {
+    const length = vagueness(bound);
+    return { form: "bar", ...none, start: "none", end: "flag", ...(length === null ? {} : { vagueFrom: max - length }) };
+  }
   if (isExact(bound)) {
     return { form: point.has(bound.precision) ? "instant" : "bar", from: min, to: max, sure: [min, max], start: "hard", end: "hard" };
   }

@@ -58,7 +58,7 @@ export function spots({ dated, scale, rule, choices }: {
     const body = bodies[k] ?? null;
     const ghosts = ghostsOn(entry, scale);
     const place = reach({ body, ghosts });
-    if (place === null || !entry.first) return { entry, body, ghosts, label: null };
+    if (place === null) return { entry, body, ghosts, label: null };
     const [x0, x1] = place;
     const label = placeLabel({ choices: choices(entry), bar: { x0, x1 }, plot: { x0: scale.x0, x1: scale.x1 }, rule, barHeight: sizes.bar });
     return { entry, body, ghosts, label: label ?? null };

@@ -6,8 +6,8 @@ import { sizes } from "./sizes.ts";
 import type { PlacedLabel, TextLine } from "./types.ts";
 
 /** What an entry's label says: the event's other lanes only repeat its title, small. */
-export function sourceOf({ event, claim, first }: Entry, texts: LayoutTexts): LabelSource {
-  if (claim !== null) return texts.claim(event, claim);
+export function sourceOf({ event, claim, first, about }: Entry, texts: LayoutTexts): LabelSource {
+  if (claim !== null) return texts.claim(about, claim);
   const source = texts.label(event);
   return first ? source : { title: [], titleLang: source.titleLang, meta: source.title, metaLang: source.titleLang, glyph: false };
 }

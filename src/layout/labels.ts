@@ -86,6 +86,8 @@ export function placeLabel({ choices, bar, plot, rule, barHeight, allowed = () =
     ];
     for (const [side, x] of starts) {
       if (!clear(x, x + width)) continue;
+      // What is past must not be named on the ground of what was still to come.
+      if (rule !== null && bar.x1 <= rule + 6 && x > rule) continue;
       // A label above its bar must touch the bar's stretch, or nobody could tell whose it is.
       if (side === "above" && (x + width < bar.x0 || x > bar.x1)) continue;
       const from = Math.min(bar.x0, x);

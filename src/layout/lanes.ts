@@ -53,7 +53,11 @@ export function gutterLines({ most, head, measure, name, member, width, pieces }
   return {
     name: wrap({ pieces: pieces(head.name.text, head.name.lang), width, font: name, measure, most: 3 }).lines,
     members: head.members.length === 0 ? [] : wrap({
-      pieces: head.members.map(({ text }, k) => (k < head.members.length - 1 ? `${text}, ` : text)), width, font: member, measure, most,
+      // A name stays whole unless it is wider than the gutter.
+      pieces: head.members.flatMap(({ text, lang }, k) => {
+        const name = k < head.members.length - 1 ? `${text}, ` : text;
+        return measure(name.trimEnd(), member) <= width ? [name] : pieces(name, lang);
+      }), width, font: member, measure, most,
     }).lines,
   };
 }

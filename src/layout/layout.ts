@@ -5,12 +5,12 @@ import { inDisplayZone } from "../time/display.ts";
 import { axis, type Axis } from "./axis.ts";
 import { asideStrip, type Strip } from "./aside.ts";
 import { entries } from "./entries.ts";
-import { flow, paragraph, type FrameLine } from "./frame.ts";
+import { paragraph, type FrameLine } from "./frame.ts";
 import { homeScale, zoomed } from "./home.ts";
 import { stand } from "./stand.ts";
 import { gutterWidth, laneHeads } from "./lanes.ts";
-import { legendOf } from "./legend.ts";
-import type { LayoutOptions, LegendKey } from "./options.ts";
+import { layoutLegend, legendOf, type LegendEntry } from "./legend.ts";
+import type { LayoutOptions } from "./options.ts";
 import type { TimeScale } from "./scale.ts";
 import { sizes } from "./sizes.ts";
 import type { Box, Item, Lane, LinkLine } from "./types.ts";
@@ -33,14 +33,11 @@ export interface Layout {
   readonly items: readonly Item[];
   readonly links: readonly LinkLine[];
   readonly strips: readonly Strip[];
-  readonly legend: readonly { readonly key: LegendKey; readonly text: string; readonly x: Px; readonly y: Px }[];
+  readonly legend: readonly LegendEntry[];
   readonly notes: readonly FrameLine[];
   /** Events in the window whose label had no room, or is shortened. */
   readonly hidden: readonly TimelineEvent[];
 }
-
-/** Legend entries that show a glyph beside their swatch. */
-const glyphKeys: ReadonlySet<LegendKey> = new Set(["reported", "disputed", "denied"]);
 
 /**
  * Lays a timeline out as swimlanes.
@@ -79,14 +76,11 @@ export function layoutTimeline(timeline: Timeline, options: LayoutOptions): Layo
   }
   const empty = timeline.events.length === 0 ? paragraph({ ...head, text: texts.noEvents, top: bottom + 12, font: fonts.label, leading: sizes.noteLeading }) : { lines: [], bottom };
 
-  const keys = legendOf(standing.items, standing.links.length > 0);
-  const words = keys.map((key) => texts.legend(key));
-  const entriesFlow = flow({ widths: words.map((word, k) => (glyphKeys.has(keys[k] ?? "planned") ? 56 : 40) + measure(word, fonts.note)), x0: sizes.margin, x1, top: empty.bottom + 16, gap: 20, leading: 24 });
-  const legend = keys.map((key, k) => ({ key, text: words[k] ?? "", x: entriesFlow.places[k]?.x ?? 0, y: (entriesFlow.places[k]?.y ?? 0) + 10 }));
+  const legend = layoutLegend({ keys: legendOf(standing.items, standing.links.length > 0), texts, fonts, measure, x0: sizes.margin, x1, top: empty.bottom + 16 });
 
   const folds = scale === null ? [] : scale.spans.filter(({ times }) => times > 1);
   const notes: FrameLine[] = [];
-  let below = entriesFlow.bottom + 8;
+  let below = legend.bottom + 8;
   for (const text of texts.notes({ hidden: standing.hidden.length, folds: scale?.spans.some(({ times }) => times === 1) === true || folds.length > 1 ? folds : [], window: scale?.window ?? null })) {
     const set = paragraph({ ...head, text, top: below, font: fonts.note, leading: sizes.noteLeading });
     notes.push(...set.lines);
@@ -97,7 +91,7 @@ export function layoutTimeline(timeline: Timeline, options: LayoutOptions): Layo
     form: "lanes", width, height: Math.ceil(height), title: title.lines, subtitle: subtitle.lines, summary: summary.lines, gutter,
     plot: { x: gutter.x1 + 10, y: plotTop, width: x1 - gutter.x1 - 10, height: standing.bottom - plotTop },
     scale, axis: scale === null ? { upper: [], lower: [], breaks: [] } : axis({ scale, words: texts.axis, lowerFont: fonts.tick, upperFont: fonts.period, measure }),
-    dateline, lanes: standing.lanes, items: standing.items, links: standing.links, strips: asides, legend, notes: [...empty.lines, ...notes], hidden: standing.hidden,
+    dateline, lanes: standing.lanes, items: standing.items, links: standing.links, strips: asides, legend: legend.entries, notes: [...empty.lines, ...notes], hidden: standing.hidden,
   };
 }
 

@@ -1,7 +1,34 @@
+import type { MeasureText } from "../base/measure.ts";
+import type { Px } from "../base/units.ts";
+import { flow } from "./frame.ts";
+import { legendKeys, type Fonts, type LayoutTexts, type LegendKey } from "./options.ts";
 import type { Item } from "./types.ts";
-import { legendKeys, type LegendKey } from "./options.ts";
 
-function* keysOf({ body, event, claim }: Item): Generator<LegendKey> {
+/** What a legend needs to know of something drawn. */
+type Drawn = Pick<Item, "body" | "event" | "claim">;
+
+/** An entry of the legend where it stands: `y` is its middle. */
+export interface LegendEntry {
+  readonly key: LegendKey;
+  readonly text: string;
+  readonly x: Px;
+  readonly y: Px;
+}
+
+/** Entries that show a glyph beside their swatch. */
+const withGlyph: ReadonlySet<LegendKey> = new Set(["reported", "disputed", "denied"]);
+
+/** Sets the entries in running lines. */
+export function layoutLegend({ keys, texts, fonts, measure, x0, x1, top }: {
+  readonly keys: readonly LegendKey[]; readonly texts: LayoutTexts; readonly fonts: Fonts; readonly measure: MeasureText; readonly x0: Px; readonly x1: Px; readonly top: Px;
+}): { readonly entries: readonly LegendEntry[]; readonly bottom: Px } {
+  const words = keys.map((key) => texts.legend(key));
+  const widths = words.map((word, k) => (withGlyph.has(keys[k] ?? "planned") ? 56 : 40) + measure(word, fonts.note));
+  const { places, bottom } = flow({ widths, x0, x1, top, gap: 20, leading: 24 });
+  return { entries: keys.map((key, k) => ({ key, text: words[k] ?? "", x: places[k]?.x ?? x0, y: (places[k]?.y ?? top) + 10 })), bottom };
+}
+
+function* keysOf({ body, event, claim }: Drawn): Generator<LegendKey> {
   if (claim !== null) {
     const { stance } = claim;
     yield stance === "denies" ? "claimDenies" : stance === "asserts" ? "claimAsserts" : stance === "reports" ? "claimReports" : stance === "confirms" ? "claimConfirms" : "claimRetracts";
@@ -17,14 +44,15 @@ function* keysOf({ body, event, claim }: Item): Generator<LegendKey> {
     if (body.start === "wavy" || body.end === "wavy") yield "approximate";
     if (body.sure !== null && (body.start === "cap" || body.end === "cap")) yield "surely";
     if (body.end === "open" || body.start === "open") yield "goesOn";
-    if (body.end === "unknown" || body.start === "unknown") yield "endUnknown";
+    if (body.start === "unknown") yield "startUnknown";
+    if (body.end === "unknown") yield "endUnknown";
   }
   if (event.status === "planned" || event.status === "moved" || event.status === "cancelled") yield event.status;
   if (event.standing !== "attested") yield event.standing;
 }
 
 /** What the legend explains: just what is in the picture, in a fixed order. */
-export function legendOf(items: readonly Item[], linked: boolean): readonly LegendKey[] {
+export function legendOf(items: readonly Drawn[], linked: boolean): readonly LegendKey[] {
   const found = new Set(items.flatMap((item) => [...keysOf(item)]));
   if (linked) found.add("severalActors");
   return legendKeys.filter((key) => found.has(key));

@@ -5,16 +5,17 @@ import { compareTimes, earliest, latest } from "../time/compare.ts";
 import { inDisplayZone } from "../time/display.ts";
 import { bodyOf } from "./body.ts";
 import { flow, paragraph, type FrameLine } from "./frame.ts";
+import { layoutLegend, legendOf, type LegendEntry } from "./legend.ts";
 import type { Fonts, LayoutTexts, Pieces } from "./options.ts";
 import { sizes } from "./sizes.ts";
 import type { Box, PlacedBody } from "./types.ts";
 
-/** A lane's name at an entry, with the sign that leads to the next. */
+/** A lane's name at an entry, with the sign that leads to it. */
 export interface Chip {
   readonly text: string;
   readonly lang: string;
   readonly hue: number;
-  /** "→" where what follows is acted upon. */
+  /** "→" before the first who is acted upon. */
   readonly arrow: boolean;
 }
 
@@ -46,7 +47,10 @@ export interface ListEntry {
 export interface ListRule {
   readonly kind: "dateline" | "context" | "tray";
   readonly y: Px;
+  /** Above the dateline, below the others. */
   readonly text: string;
+  /** Below the dateline. */
+  readonly below: string;
 }
 
 /** The story from top to bottom: for narrow places, nothing needs sideways scrolling. */
@@ -61,6 +65,7 @@ export interface ListLayout {
   readonly rail: { readonly x: Px; readonly y0: Px; readonly y1: Px } | null;
   readonly entries: readonly ListEntry[];
   readonly rules: readonly ListRule[];
+  readonly legend: readonly LegendEntry[];
 }
 
 const swatch: Px = 32;
@@ -92,6 +97,7 @@ function swatchBody(event: TimelineEvent, zone: string): PlacedBody | null {
     return { ...placed, members: { kind: members.kind, bodies: [third(0), third(2)] } };
   }
   if (end === "flag") return { ...placed, x1: swatch - 14 };
+  if (start === "unknown") return { ...placed, x0: 10 };
   if (sure === null) return placed;
   return { ...placed, sure: [sure[0] === from ? 0 : 10, sure[1] === to ? swatch - 4 : swatch - 14] };
 }
@@ -118,8 +124,9 @@ export function layoutList(timeline: Timeline, { width, zone, texts, fonts, meas
     y = entry.box.y + entry.box.height + 12;
   };
   const rule = (kind: ListRule["kind"], text: string): void => {
-    rules.push({ kind, y: y + 10, text });
-    y += 34;
+    const line = kind === "dateline" ? y + 18 : y + 6;
+    rules.push({ kind, y: line, text, below: kind === "dateline" ? texts.stillToCome : "" });
+    y = line + (kind === "dateline" ? 30 : 34);
   };
   const written = timeline.dateline === null ? null : latest(inDisplayZone(timeline.dateline, zone));
   const toCome = (event: TimelineEvent): boolean => {
@@ -140,14 +147,15 @@ export function layoutList(timeline: Timeline, { width, zone, texts, fonts, meas
     rule(kind, text);
     for (const event of [...list, ...missing]) put(event, false);
   }
+  const legend = layoutLegend({ keys: legendOf(entries.flatMap(({ event, body }) => (body === null ? [] : [{ event, body, claim: null }])), false), texts, fonts, measure, x0: margin, x1: width - margin, top: y + 6 });
   const notes: FrameLine[] = [];
-  let below = y + 6;
+  let below = legend.bottom + 8;
   for (const text of [...(timeline.events.length === 0 ? [texts.noEvents] : []), ...texts.notes({ hidden: 0, folds: [], window: null })]) {
     const set = paragraph({ ...head, text, top: below, font: fonts.note, leading: sizes.noteLeading, most: 12 });
     notes.push(...set.lines);
     below = set.bottom + 4;
   }
-  return { form: "list", width, height: Math.ceil(below + 12), title: title.lines, subtitle: subtitle.lines, summary: summary.lines, notes, rail, entries, rules };
+  return { form: "list", width, height: Math.ceil(below + 12), title: title.lines, subtitle: subtitle.lines, summary: summary.lines, notes, rail, entries, rules, legend: legend.entries };
 }
 
 function layoutEntry({ event, toCome, y, margin, inner, zone, texts, fonts, measure, hue }: {
@@ -158,7 +166,7 @@ function layoutEntry({ event, toCome, y, margin, inner, zone, texts, fonts, meas
   const time = paragraph({ ...room, text: texts.time(event), top: y, font: fonts.period, leading: sizes.noteLeading });
   const title = paragraph({ ...room, text: texts.heading(event), top: time.bottom, font: fonts.subtitle, leading: sizes.subtitleLeading, most: 12 });
   const chips = texts.chips(event);
-  const widths = chips.map(({ text, arrow }) => 14 + measure(text, fonts.note) + (arrow ? 18 : 0));
+  const widths = chips.map(({ text, arrow }) => 14 + measure(text, fonts.note) + (arrow ? 19 : 0));
   const { places, bottom } = flow({ widths, x0: x, x1: x + room.width, top: title.bottom + 2, gap: 12, leading: sizes.noteLeading });
   const certainty = paragraph({ ...room, x, width: room.width, text: texts.certainty(event), top: bottom, font: fonts.note, leading: sizes.noteLeading, most: 8 });
   return {

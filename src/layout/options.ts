@@ -23,8 +23,11 @@ export interface LayoutTexts {
   readonly subtitle: Pieces | null;
   readonly summary: Pieces;
   label(event: TimelineEvent): LabelSource;
-  claim(event: TimelineEvent, claim: Claim): LabelSource;
+  /** `about` are the ids of the events that the claim is on. */
+  claim(about: readonly string[], claim: Claim): LabelSource;
   name(actor: Actor): ChosenText;
+  /** A text cut into what a line may break between. */
+  readonly pieces: (text: string, lang: string) => readonly string[];
   readonly noActor: ChosenText;
   readonly asWritten: string;
   readonly stillToCome: string;
@@ -41,12 +44,12 @@ export interface LayoutTexts {
 
 /** What a legend entry explains. */
 export type LegendKey =
-  | "dayKnown" | "instant" | "somewhereInSpan" | "approximate" | "surely" | "goesOn" | "endUnknown" | "byDay" | "orderOnly" | "oneOf" | "severalActors"
+  | "dayKnown" | "instant" | "somewhereInSpan" | "approximate" | "surely" | "goesOn" | "endUnknown" | "startUnknown" | "byDay" | "orderOnly" | "oneOf" | "severalActors"
   | "planned" | "moved" | "cancelled" | "reported" | "disputed" | "denied" | "unsourced" | "retracted" | "claimDenies" | "claimAsserts" | "claimReports" | "claimConfirms" | "claimRetracts";
 
 /** The legend's order: time, status, standing, claims. */
 export const legendKeys: readonly LegendKey[] = [
-  "instant", "dayKnown", "somewhereInSpan", "approximate", "surely", "oneOf", "byDay", "goesOn", "endUnknown", "orderOnly", "planned", "moved", "cancelled",
+  "instant", "dayKnown", "somewhereInSpan", "approximate", "surely", "oneOf", "byDay", "goesOn", "startUnknown", "endUnknown", "orderOnly", "planned", "moved", "cancelled",
   "reported", "disputed", "denied", "unsourced", "retracted", "claimAsserts", "claimReports", "claimConfirms", "claimDenies", "claimRetracts", "severalActors",
 ];
 

@@ -21,7 +21,9 @@ export function placeBody({ body, scale, anchor, now }: { readonly body: Body; r
     const [x0, x1] = body.side === "after" ? [anchor[1], anchor[1] + reach] : [anchor[0] - reach, anchor[0]];
     return x1 < left || x0 > right ? null : { form, x0, x1, sure: null, start, end, cutStart: false, cutEnd: false, side: body.side ?? "before" };
   }
-  const known0 = body.from === null ? null : scale.x(body.from);
+  const begun = body.from === null ? null : scale.x(body.from);
+  // "By" runs from the dateline: the bar begins at its rule, which stands at that day's end.
+  const known0 = begun !== null && start === "none" && now !== undefined && now !== null && body.to !== null && scale.x(body.to) > now + 1 ? Math.max(begun, now) : begun;
   const known1 = body.to === null ? null : scale.x(body.to);
   const far0 = known0 ?? (start === "open" ? left + 4 : (known1 ?? right) - tail);
   const far1 = known1 ?? (end === "open" ? openEnd(known0 ?? left, now ?? null, right) : (known0 ?? left) + tail);
@@ -36,7 +38,7 @@ export function placeBody({ body, scale, anchor, now }: { readonly body: Body; r
     x0: form === "instant" ? far0 : x0,
     x1: form === "instant" ? far0 : x1,
     sure: form === "instant" ? [far0, far0] : clampedSure !== null && clampedSure[0] < clampedSure[1] ? clampedSure : null,
-    start, end,
+    start, end, ...(body.vagueFrom === undefined ? {} : { vagueFrom: Math.max(x0, Math.min(x1, scale.x(body.vagueFrom))) }),
     cutStart: wide0 < left - 0.5, cutEnd: wide1 > right + 0.5,
     ...(body.members === undefined ? {} : {
       members: {

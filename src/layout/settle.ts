@@ -8,8 +8,8 @@ import type { PlacedBody } from "./types.ts";
 
 interface Taken { readonly from: Px; readonly to: Px; readonly above: boolean }
 
-const importance = ({ event, claim }: Entry): number =>
-  event.importance + (event.standing === "disputed" || event.standing === "denied" ? 0.3 : 0) + (event.status === "planned" ? 0.1 : 0) - (claim === null ? 0 : 0.2);
+const importance = ({ event, claim, first }: Entry): number =>
+  event.importance + (event.standing === "disputed" || event.standing === "denied" ? 0.3 : 0) + (event.status === "planned" ? 0.1 : 0) - (claim === null ? 0 : 0.2) - (first ? 0 : 2);
 
 /**
  * Labels for another window on the rows of the first: rows and heights stay, each label takes the best place that is
@@ -33,7 +33,7 @@ export function settle({ lane, bodies, rowsOfLane, scale, rule, choices }: {
     const body = bodies[k];
     const row = rowsOfLane.rowOf[k] ?? 0;
     const room = rowsOfLane.heights[row];
-    if (entry?.first !== true || body === null || body === undefined || room === undefined) continue;
+    if (entry === undefined || body === null || body === undefined || room === undefined) continue;
     const [x0, x1] = reach({ body, ghosts: ghosts[k] ?? [] }) ?? [body.x0, body.x1];
     const others = (taken[row] ?? []).filter((one) => one.above || one.from !== x0 || one.to !== x1);
     const free = (placement: Placement): boolean => {

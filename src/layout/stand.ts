@@ -10,7 +10,6 @@ import { linkAt } from "./links.ts";
 import type { LayoutOptions } from "./options.ts";
 import { footprint } from "./place.ts";
 import type { TimeScale } from "./scale.ts";
-import { secondLabels } from "./second-labels.ts";
 import { settle } from "./settle.ts";
 import { sizes } from "./sizes.ts";
 import type { Box, Item, Lane, LinkLine } from "./types.ts";
@@ -43,11 +42,11 @@ export function stand({ dated, heads, home, scale, top, gutter, dateline, homeRu
       lane: atHome.map(({ entry }) => entry), bodies: own.map((k) => bodies[k] ?? null), rowsOfLane, scale, rule: dateline, choices,
     });
     const most = Math.max(2, Math.floor((rowsHeight(rowsOfLane) - sizes.laneLeading) / sizes.memberLeading));
-    const gutterText = gutterLines({ most, head, measure: options.measure, name: options.fonts.lane, member: options.fonts.member, width: gutter.x1 - gutter.x0 - 8, pieces: (text) => text.split(/(?<=\s)/) });
+    const gutterText = gutterLines({ most, head, measure: options.measure, name: options.fonts.lane, member: options.fonts.member, width: gutter.x1 - gutter.x0 - 8, pieces: options.texts.pieces });
     const needed = gutterText.name.length * sizes.laneLeading + gutterText.members.length * sizes.memberLeading;
     const height = Math.max(rowsHeight(rowsOfLane), needed) + 2 * sizes.lanePad;
     lanes.push({ ...head, y, height, rows: rowsOfLane.heights.length, gutter: gutterText });
-    items.push(...placeItems({ here: secondLabels({ here, rowsOfLane, scale, rule: dateline, choices }), rowsOfLane, lane, hue: head.hue, top: y + sizes.lanePad, options }));
+    items.push(...placeItems({ here, rowsOfLane, lane, hue: head.hue, top: y + sizes.lanePad, options }));
     y += height;
   });
   const links = linksOf(items);

@@ -27,6 +27,8 @@ export interface Body {
   readonly members?: { readonly kind: "one-of" | "all-of"; readonly bodies: readonly Body[] };
   /** A bracket's side of its anchor. */
   readonly side?: "before" | "after";
+  /** Where a vague deadline begins: "by mid-February" is kept from the 11th on, and surely by the 20th. */
+  readonly vagueFrom?: EpochMs;
 }
 
 /** A body on the picture: the same in pixels. */
@@ -39,6 +41,7 @@ export interface PlacedBody {
   readonly end: End;
   readonly members?: { readonly kind: "one-of" | "all-of"; readonly bodies: readonly PlacedBody[] };
   readonly side?: "before" | "after";
+  readonly vagueFrom?: Px;
   /** True where a side lies outside the window and was cut: an arrow says so. */
   readonly cutStart: boolean;
   readonly cutEnd: boolean;
@@ -112,6 +115,8 @@ export interface LinkLine {
 export interface Tick {
   readonly x: Px;
   readonly at: EpochMs;
+  /** Where its text stands: over the middle of a day or month, at the line itself for a clock's time or a year. */
+  readonly textX: Px;
   /** Empty where the label had no room: the line stays. */
   readonly text: string;
   /** False where a period is only named here and began before. */

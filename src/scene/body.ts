@@ -102,7 +102,7 @@ function bracket({ body, y, height, hue, status }: BodyLook): readonly Shape[] {
   const paint: Paint = `line-${hue}`;
   return [
     { shape: "path", d: path("M", tail + 5 * to, y - h, "H", tail, "V", y + h, "H", tail + 5 * to), stroke: paint, width: 1.6 },
-    { shape: "path", d: line(tail, y, head - 2 * to, y), stroke: paint, width: 1.6, ...(hasTone(status) ? {} : { dash }) },
+    { shape: "path", d: line(tail + 2 * to, y, head - 2 * to, y), stroke: paint, width: 1.4, dash: hasTone(status) ? [2, 3] : dash },
     { shape: "path", d: path("M", head - 7 * to, y - 4, "L", head - to, y, "L", head - 7 * to, y + 4), stroke: paint, width: 1.6 },
     { shape: "path", d: line(head, y - h - 2, head, y + h + 2), stroke: paint, width: 1.2, dash: [1.5, 2.5] },
   ];

@@ -22,6 +22,10 @@ function one(look: BodyLook, end: PlacedBody["end"], x: Px, side: 1 | -1): reado
     case "cap": return [{ shape: "path", d: line(x, y - h, x, y + h), stroke: paint, width: 2.2 }];
     case "wavy": return [{ shape: "path", d: path("M", x, y - h, "q", -4, h / 3, 0, (2 * h) / 3, "t", 0, (2 * h) / 3, "t", 0, (2 * h) / 3), stroke: paint, width: 2 }];
     case "flag": return [
+      ...(look.body.vagueFrom === undefined ? [] : [
+        { shape: "path", d: rectangle({ x: look.body.vagueFrom, y: y - height / 2, width: x - look.body.vagueFrom, height }), fill: `light-${hue}` } as const,
+        { shape: "path", d: line(look.body.vagueFrom, y - height / 2, look.body.vagueFrom, y + height / 2), stroke: paint, width: 1, dash: [2, 2] } as const,
+      ]),
       { shape: "path", d: line(x, y - h - 6, x, y + h), stroke: paint, width: 2.2 },
       { shape: "path", d: path("M", x, y - h - 6, "l", 10, 4, "l", -10, 4, "z"), fill: paint },
     ];

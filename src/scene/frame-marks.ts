@@ -48,8 +48,8 @@ export function axisMarks({ axis, plot }: Layout, lang: string): readonly Mark[]
     ...axis.upper.filter(({ text }) => label(text)).map(({ x, at, text }): Mark => ({
       id: `period:${at}`, kind: "axis", shapes: [textShape({ x: x + 5, y: periodY, text, role: "period", sceneLang: lang })],
     })),
-    ...axis.lower.filter(({ text }) => label(text)).map(({ x, at, text }): Mark => ({
-      id: `tick:${at}`, kind: "axis", shapes: [{ shape: "path", d: line(x, plot.y - 4, x, plot.y), stroke: "muted", width: 1 }, textShape({ x, y: tickY, text, role: "tick", fill: "muted", anchor: "middle", sceneLang: lang })],
+    ...axis.lower.filter(({ text }) => label(text)).map(({ x, textX, at, text }): Mark => ({
+      id: `tick:${at}`, kind: "axis", shapes: [{ shape: "path", d: line(x, plot.y - 4, x, plot.y), stroke: "muted", width: 1 }, textShape({ x: textX, y: tickY, text, role: "tick", fill: "muted", anchor: "middle", sceneLang: lang })],
     })),
     ...breaks,
   ];
@@ -89,17 +89,17 @@ export function stripMarks(strip: Strip, { gutter, width }: Layout, lang: string
         { shape: "path", d: line(sizes.margin, y + height, width - sizes.margin, y + height), stroke: "hair", width: 1 },
       ],
     },
-    ...entries.map(({ event, box, lines, side, lang: own }): Mark => {
+    ...entries.map(({ event, box, lead, lines, side, lang: own }): Mark => {
       const middle = box.y + sizes.noteLeading / 2;
       const arrow = path("M", box.x + 9, middle - 5, "L", box.x + 2, middle, "L", box.x + 9, middle + 5, "z");
       const after = path("M", box.x + 3, middle - 5, "L", box.x + 10, middle, "L", box.x + 3, middle + 5, "z");
       const glyph = standingGlyph(event.standing, { x: box.x + 6, y: middle, paint });
       const sign: readonly Shape[] = side !== "none"
-        ? [{ shape: "path", d: side === "before" ? arrow : after, fill: "muted" }]
+        ? [{ shape: "path", d: side === "before" ? arrow : after, fill: "muted" }, ...standingGlyph(event.standing, { x: box.x + 21, y: middle, paint })]
         : glyph.length > 0 ? glyph : [{ shape: "path", d: rectangle({ x: box.x + 4, y: middle - 2, width: 4, height: 4 }), fill: "muted" }];
       return {
         id: `aside:${event.id}`, kind: "strip", event: event.id,
-        shapes: [...sign, ...lines.map((text, k) => textShape({ x: box.x + 18, y: box.y + k * sizes.noteLeading + 13.5, text, role: "note", fill: "ink", lang: own, sceneLang: lang }))],
+        shapes: [...sign, ...lines.map((text, k) => textShape({ x: box.x + lead, y: box.y + k * sizes.noteLeading + 13.5, text, role: "note", fill: "ink", lang: own, sceneLang: lang }))],
       };
     }),
   ];

@@ -39,10 +39,11 @@ function ghostShapes(item: Item): readonly Shape[] {
 export function labelMark(item: Item, lang: string, ground: (x: number) => Paint): readonly Mark[] {
   const { id, event, label, hue } = item;
   if (label === null) return [];
+  const struck = (part: "title" | "meta"): boolean => event.status === "cancelled" && (part === "title" || !item.first);
   const halo = ground(label.box.x + label.box.width / 2);
   const shapes: Shape[] = label.lines.map(({ x, y, text, part, anchor, lang: own }) => textShape({
-    x, y, text, anchor, lang: own, sceneLang: lang, ...(part === "title" && event.status === "cancelled" ? {} : { halo }), role: part === "title" ? "label" : "meta", fill: part === "title" ? "ink" : "muted",
-    strike: part === "title" && event.status === "cancelled",
+    x, y, text, anchor, lang: own, sceneLang: lang, ...(struck(part) ? {} : { halo }), role: part === "title" ? "label" : "meta", fill: part === "title" ? "ink" : "muted",
+    strike: struck(part),
   }));
   if (label.glyph !== null) shapes.push(...standingGlyph(event.standing, { ...label.glyph, paint: `line-${hue}` }));
   return [{ id: `label:${id}`, kind: "label", event: event.id, shapes }];
@@ -66,7 +67,7 @@ export function linkMarks({ event, x, ends }: LinkLine): readonly Mark[] {
   const dash = event.status === "planned" || event.status === "cancelled" || event.status === "moved";
   const pieces = ends.slice(1).map((end, k) => ({ from: (ends[k]?.y ?? end.y) + half, to: end.y - half })).filter(({ from, to }) => to > from);
   const stroke: Shape = {
-    shape: "path", d: pieces.map(({ from, to }) => line(x, from, x, to)).join(""), stroke: "muted", width: 1.1, ...(dash ? { dash: [3, 3] } : {}),
+    shape: "path", d: pieces.map(({ from, to }) => line(x, from, x, to)).join(""), stroke: "muted", width: 1, opacity: 0.75, ...(dash ? { dash: [3, 3] } : {}),
   };
   const middle = (first.y + last.y) / 2;
   const shapes = [stroke, ...ends.flatMap((end, k) => endShape(x, end, k === 0 ? last.y : k === ends.length - 1 ? first.y : middle <= end.y ? first.y : last.y))];

@@ -7,7 +7,7 @@ import type { Standing } from "../model/timeline.ts";
 import { bodyShapes } from "./body.ts";
 import { stanceGlyph, standingGlyph } from "./glyph.ts";
 import type { Mark } from "./scene.ts";
-import { circle, line, type Shape } from "./shape.ts";
+import { circle, line, path, type Shape } from "./shape.ts";
 import { textShape } from "./text.ts";
 
 /** The hue of a legend: the slate that says "any actor". */
@@ -25,6 +25,7 @@ const looks: Partial<Readonly<Record<LegendKey, { readonly body?: PlacedBody; re
   surely: { body: { ...span, sure: [8, 20] } },
   goesOn: { body: { ...bar, end: "open" } },
   endUnknown: { body: { ...bar, x1: 17, sure: null, end: "unknown" } },
+  startUnknown: { body: { ...bar, x0: 12, sure: null, start: "unknown" } },
   byDay: { body: { ...span, start: "none", end: "flag", x1: 19 }, status: "planned" },
   orderOnly: { body: { ...bar, form: "bracket", sure: null, side: "before" } },
   oneOf: { body: { ...span, members: { kind: "one-of", bodies: [{ ...bar, x1: 9, sure: [0, 9] }, { ...bar, x0: 19, sure: [19, 28] }] } } },
@@ -45,7 +46,8 @@ function swatch(key: LegendKey): readonly Shape[] {
   if (key === "severalActors") {
     return [
       { shape: "path", d: line(14, -9, 14, 9), stroke: "muted", width: 1.2 },
-      { shape: "path", d: circle(14, -9, 2.6) + circle(14, 9, 2.6), fill: `line-${hue}` },
+      { shape: "path", d: circle(14, -8, 2.6), fill: `line-${hue}` },
+      { shape: "path", d: path("M", 10, 4, "L", 14, 10, "L", 18, 4), stroke: `line-${hue}`, width: 1.6 },
     ];
   }
   const { body = bar, status = "happened", standing = "attested" } = looks[key] ?? {};
@@ -58,7 +60,7 @@ function moved(shapes: readonly Shape[], x: number, y: number): readonly Shape[]
 }
 
 /** The legend: just what is in the picture, each with its swatch. */
-export function legendMarks({ legend }: Layout, lang: string): readonly Mark[] {
+export function legendMarks({ legend }: Pick<Layout, "legend">, lang: string): readonly Mark[] {
   return legend.map(({ key, text, x, y }): Mark => ({
     id: `legend:${key}`, kind: "legend",
     shapes: [

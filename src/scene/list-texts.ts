@@ -20,15 +20,9 @@ export function listTexts({ timeline, drawing, said, hue, laneOf }: {
       const { text, lang } = said.text(event.title);
       return cut(text, lang);
     },
-    certainty: (event) => cut(certaintyOf(event, said)),
+    certainty: (event) => ({ pieces: said.pieces(said.certainty(event), language.code, event.claims.map((claim) => said.speaker(claim).text)), lang: language.code }),
     chips: (event) => chipsOf(event, said, hue, laneOf),
   };
-}
-
-/** What is plain needs no words: it happened, and those who took part say so. */
-function certaintyOf(event: TimelineEvent, said: Words): string {
-  if (event.status === "happened" && event.standing === "attested") return "";
-  return said.certainty(event);
 }
 
 /** Who acts first, then an arrow, then who is acted upon; each lane once. */
@@ -40,5 +34,5 @@ function chipsOf(event: TimelineEvent, said: Words, hue: (actor: string) => numb
   }
   const acting = [...lanes].filter(([, receives]) => !receives);
   const ordered = [...acting, ...[...lanes].filter(([, receives]) => receives)];
-  return ordered.map(([lane], k) => ({ ...said.actorName(lane), hue: hue(lane), arrow: k === acting.length - 1 && k < ordered.length - 1 }));
+  return ordered.map(([lane], k) => ({ ...said.actorName(lane), hue: hue(lane), arrow: k > 0 && k === acting.length }));
 }

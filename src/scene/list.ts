@@ -3,11 +3,12 @@ import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { type } from "../theme/type.ts";
 import { bodyShapes } from "./body.ts";
 import { textMarks } from "./frame-marks.ts";
+import { legendMarks } from "./legend-marks.ts";
 import { hasGlyph, standingGlyph } from "./glyph.ts";
 import { listTexts } from "./list-texts.ts";
 import type { Drawing } from "./options.ts";
 import type { Mark, Scene } from "./scene.ts";
-import { circle, line, rectangle, round, type Shape } from "./shape.ts";
+import { circle, line, path, rectangle, round, type Shape } from "./shape.ts";
 import { paragraphShapes, textShape } from "./text.ts";
 import type { Words } from "./words.ts";
 
@@ -26,6 +27,7 @@ export function drawList({ timeline, drawing, said }: { readonly timeline: Timel
     ...futureMark(layout),
     ...railMarks(layout, lang),
     ...layout.entries.flatMap((entry) => entryMarks(entry, lang)),
+    ...legendMarks(layout, lang),
     ...textMarks(layout, lang),
   ];
   return {
@@ -48,11 +50,12 @@ function futureMark({ rules, rail, width }: ListLayout): readonly Mark[] {
 
 function railMarks({ rail, rules, width }: ListLayout, lang: string): readonly Mark[] {
   const marks: Mark[] = rail === null ? [] : [{ id: "rail", kind: "rail", shapes: [{ shape: "path", d: line(rail.x, rail.y0, rail.x, rail.y1), stroke: "hair", width: 1.5 }] }];
-  return [...marks, ...rules.map(({ kind, y, text }): Mark => ({
+  return [...marks, ...rules.map(({ kind, y, text, below }): Mark => ({
     id: `rule:${kind}`, kind: kind === "dateline" ? "dateline" : "strip",
     shapes: [
       { shape: "path", d: line(14, y, width - 14, y), stroke: kind === "dateline" ? "rule" : "hair", width: kind === "dateline" ? 1.6 : 1 },
-      textShape({ x: width - 14, y: y + 15, text, role: "note", fill: kind === "dateline" ? "ink" : "muted", anchor: "end", sceneLang: lang }),
+      textShape({ x: 14, y: kind === "dateline" ? y - 6 : y + 20, text, role: "period", fill: "ink", sceneLang: lang }),
+      ...(below === "" ? [] : [textShape({ x: 14, y: y + 18, text: below, role: "note", fill: "muted", sceneLang: lang })]),
     ],
   }))];
 }
@@ -69,6 +72,7 @@ function entryMarks(entry: ListEntry, lang: string): readonly Mark[] {
       { shape: "path", d: rectangle({ x: box.x - 5, y: middle - 12, width: 42, height: 24, left: 4, right: 4 }), fill: toCome ? "future" : "ground" },
       ...at(bodyShapes({ body, y: 0, height: 12, hue, status: event.status, standing: event.standing }), box.x, middle),
     ];
+  const plain = event.status === "happened" && (event.standing === "attested" || event.standing === "reported");
   const [first] = certainty;
   const glyph = first !== undefined && hasGlyph(event.standing) ? standingGlyph(event.standing, { x: first.x - 12, y: first.y - 4.5, paint: `line-${hue}` }) : [];
   return [
@@ -78,12 +82,15 @@ function entryMarks(entry: ListEntry, lang: string): readonly Mark[] {
       shapes: [
         ...paragraphShapes(time, "period", "muted", lang),
         ...title.map(({ x, y, text, lang: own }) => textShape({ x, y, text, role: "subtitle", fill: "ink", lang: own, sceneLang: lang, strike: event.status === "cancelled" })),
-        ...chips.flatMap(({ x, y, text, lang: own, hue: chipHue, arrow, width }): readonly Shape[] => [
-          { shape: "path", d: circle(x + 4, y - 4, 4), fill: `tone-${chipHue}` },
-          textShape({ x: x + 13, y, text, role: "note", fill: `line-${chipHue}`, lang: own, sceneLang: lang }),
-          ...(arrow ? [{ shape: "path", d: `${line(x + width - 12, y - 4, x + width - 1, y - 4)}M${round(x + width - 5)} ${round(y - 7.5)}L${round(x + width - 1)} ${round(y - 4)}L${round(x + width - 5)} ${round(y - 0.5)}`, stroke: "muted", width: 1.3 } as const] : []),
-        ]),
-        ...paragraphShapes(certainty, "note", "muted", lang),
+        ...chips.flatMap(({ x, y, text, lang: own, hue: chipHue, arrow }): readonly Shape[] => {
+          const from = x + (arrow ? 19 : 0);
+          return [
+            ...(arrow ? [{ shape: "path", d: path("M", x, y - 4, "h", 12, "M", x + 8, y - 7.5, "l", 4, 3.5, "l", -4, 3.5), stroke: "muted", width: 1.3 } as const] : []),
+            { shape: "path", d: circle(from + 4, y - 4, 4), fill: `tone-${chipHue}` },
+            textShape({ x: from + 13, y, text, role: "note", fill: `line-${chipHue}`, lang: own, sceneLang: lang }),
+          ];
+        }),
+        ...paragraphShapes(certainty, "note", plain ? "muted" : "ink", lang),
         ...glyph,
       ],
     },

@@ -7,18 +7,22 @@ import { hasGlyph } from "./glyph.ts";
 import type { Drawing } from "./options.ts";
 import type { Words } from "./words.ts";
 
+/** A label has no room for many who report the same; the details name them all. */
+const longestVoices = 46;
+
 /** What a label says below its title: the time, and the status and standing that are not plain. */
 function metaOf(event: TimelineEvent, said: Words, words: InterfaceWords): string {
   const status = event.status === "planned" || event.status === "moved" || event.status === "cancelled" ? [words.status[event.status]] : [];
   const contested = event.standing === "disputed" || event.standing === "denied" || event.standing === "retracted";
-  const standing = contested ? [said.voices(event)] : event.standing === "reported" ? [words.standing.reported] : [];
+  const voices = said.voices(event);
+  const standing = contested ? [voices] : event.standing === "reported" ? [voices.length <= longestVoices ? voices : words.standing.reported] : [];
   return [...status, ...(event.time === null ? [] : [said.time(event, "short")]), ...standing].join(" · ");
 }
 
 /** Where a legend entry's words are. */
 function legendText(key: LegendKey, { mark, status, standing, stance }: InterfaceWords): string {
   switch (key) {
-    case "goesOn": case "endUnknown": case "orderOnly": case "approximate": case "oneOf": case "severalActors": case "instant": case "dayKnown": case "somewhereInSpan": return mark[key];
+    case "goesOn": case "endUnknown": case "startUnknown": case "orderOnly": case "approximate": case "oneOf": case "severalActors": case "instant": case "dayKnown": case "somewhereInSpan": return mark[key];
     case "surely": return mark.surely;
     case "byDay": return mark.byDay;
     case "planned": case "moved": case "cancelled": return status[key];
@@ -50,14 +54,16 @@ export function layoutTexts({ timeline, drawing, said, folds }: {
     summary: drawing.title ? cut(said.summary(0)) : { pieces: [], lang: language.code },
     label: (event) => {
       const title = said.text(event.label ?? event.title);
-      return { title: said.pieces(title.text, title.lang), titleLang: title.lang, meta: said.pieces(metaOf(event, said, words), language.code), metaLang: language.code, glyph: hasGlyph(event.standing) };
+      return { title: said.pieces(title.text, title.lang), titleLang: title.lang, meta: said.pieces(metaOf(event, said, words), language.code, event.claims.map((claim) => said.speaker(claim).text)), metaLang: language.code, glyph: hasGlyph(event.standing) };
     },
-    claim: (_event, claim) => {
+    claim: (about, claim) => {
       const who = said.speaker(claim).text;
-      const text = words.voices({ reports: [], asserts: [], confirms: [], denies: [], retracts: [], [claim.stance]: [who] });
-      return { title: [], titleLang: language.code, meta: said.pieces(text, language.code), metaLang: language.code, glyph: false };
+      const voice = words.voices({ reports: [], asserts: [], confirms: [], denies: [], retracts: [], [claim.stance]: [who] });
+      const text = `${voice}: ${about.map((id) => `“${said.eventTitle(id)}”`).join(", ")}`;
+      return { title: [], titleLang: language.code, meta: said.pieces(text, language.code, [who]), metaLang: language.code, glyph: false };
     },
     name: ({ name }) => said.text(name),
+    pieces: (text, lang) => said.pieces(text, lang),
     noActor: { text: words.ui.noActor, lang: language.code },
     asWritten: timeline.dateline === null ? "" : `${words.ui.asWritten} ${said.fuzzy(timeline.dateline, "full")}`,
     stillToCome: words.ui.stillToCome,

@@ -25,8 +25,8 @@ export interface Words {
   span(): string;
   summary(hidden: number): string;
   spoken(event: TimelineEvent): string;
-  /** A text cut into what a line may break between. */
-  pieces(text: string, lang: string): readonly string[];
+  /** A text cut into what a line may break between; the names that are given stay whole. */
+  pieces(text: string, lang: string, names?: readonly string[]): readonly string[];
 }
 
 const byStance = (claims: readonly Claim[], stance: Claim["stance"], name: (claim: Claim) => string): readonly string[] =>
@@ -55,7 +55,9 @@ export function wordsFor(timeline: Timeline, { language, languages, calendar, zo
     const { anchorEvent, relation } = event.time;
     if (anchorEvent !== undefined) {
       const anchor = eventTitle(anchorEvent);
-      return relation === "AFTER" || relation === "ON_OR_AFTER" ? words.afterEvent(anchor) : words.beforeEvent(anchor);
+      const order = relation === "AFTER" || relation === "ON_OR_AFTER" ? words.afterEvent(anchor) : words.beforeEvent(anchor);
+      const dated = style === "full" ? events.get(anchorEvent)?.time : undefined;
+      return dated === undefined || dated === null || dated.anchorEvent !== undefined ? order : `${order} (${fuzzy(dated, style)})`;
     }
     return fuzzy(event.time, style);
   };
@@ -78,11 +80,27 @@ export function wordsFor(timeline: Timeline, { language, languages, calendar, zo
     text, eventTitle, time, fuzzy, actorName, voices, certainty, speaker, actors: actorsText, span,
     summary: (hidden) => words.summary(countsOf(timeline, hidden), span()),
     spoken: (event) => [text(event.title).text, time(event, "full"), actorsText(event), certainty(event)].filter(Boolean).map((part) => part.replace(/[.\s]+$/u, "")).join(". "),
-    pieces: (given, lang) => (languages.find(({ code }) => code.split("-")[0] === lang.split("-")[0])?.breaks ?? spaces)(given),
+    pieces: (given, lang, names = []) => whole(languages.find(({ code }) => code.split("-")[0] === lang.split("-")[0])?.breaks?.(given) ?? spaces(given), names),
   };
 }
 
 const yearAt = (at: number, zone: string): number => gridOf(zone).wall(at).year;
+
+/** Joins the pieces that a name was cut into. Long names may break: they would leave no room for anything. */
+function whole(pieces: readonly string[], names: readonly string[]): readonly string[] {
+  const text = pieces.join("");
+  const kept = names.filter((name) => name !== "" && name.length <= 28).flatMap((name) => [...places(text, name)]);
+  let at = 0;
+  return pieces.reduce<string[]>((found, piece) => {
+    const inside = kept.some(([from, to]) => from < at && at < to);
+    at += piece.length;
+    return inside ? [...found.slice(0, -1), `${found.at(-1) ?? ""}${piece}`] : [...found, piece];
+  }, []);
+}
+
+function* places(text: string, name: string): Generator<readonly [number, number]> {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) yield [at, at + name.length];
+}
 
 /** Breaks after spaces only. */
 const spaces = (text: string): readonly string[] => text.split(/(?<=\s)/u);

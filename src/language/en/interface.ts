@@ -8,9 +8,10 @@ export const mark: InterfaceWords["mark"] = {
   byDay: "by this day at the latest",
   orderOnly: "only the order is known",
   approximate: "about this time",
+  startUnknown: "beginning not known",
   endUnknown: "end not known",
   oneOf: "one of these times",
-  severalActors: "one event, several actors",
+  severalActors: "one event, several actors; the arrow leads to whom it is done",
   instant: "exact time of day",
   surely: "surely going on",
 };

@@ -8,9 +8,10 @@ export const mark: InterfaceWords["mark"] = {
   byDay: "อย่างช้าภายในวันนี้",
   orderOnly: "ทราบแต่ลำดับก่อนหลัง",
   approximate: "ราวช่วงนี้",
+  startUnknown: "ไม่ทราบว่าเริ่มเมื่อใด",
   endUnknown: "ไม่ทราบว่าสิ้นสุดเมื่อใด",
   oneOf: "เวลาใดเวลาหนึ่งในนี้",
-  severalActors: "เหตุการณ์เดียว หลายฝ่าย",
+  severalActors: "เหตุการณ์เดียว หลายฝ่าย ลูกศรชี้ฝ่ายที่ถูกกระทำ",
   instant: "ทราบเวลาแน่ชัด",
   surely: "ช่วงที่ดำเนินอยู่แน่นอน",
 };
