@@ -56,7 +56,8 @@ export class Living {
   #scene: Scene | null = null;
   #isStale = true;
   #frameId = 0;
-  #openEvent: string | null = null;
+  /** The event that the details tell of now; undefined where they must be written anew. */
+  #openEvent: string | null | undefined = null;
 
   /** @throws TypeError or RangeError where an option cannot be used */
   constructor(page: Document, { document, options, hooks }: { readonly document: unknown; readonly options: TimelineOptions; readonly hooks: Hooks }) {
@@ -92,7 +93,7 @@ export class Living {
     this.#options = options;
     if (hasNewWindow && this.#state.stage !== null) this.#state = { ...this.#state, window: options.window ?? null };
     this.#isStale = true;
-    this.#openEvent = null;
+    this.#openEvent = undefined;
     this.#say();
     this.schedule();
   }

@@ -88,7 +88,7 @@ function screenMoved(state: ViewState, stage: Stage, move: Move): ViewState {
 }
 
 function stepped(state: ViewState, stage: Stage, by: 1 | -1): ViewState {
-  const from = state.open ?? state.selected ?? placeOf(stage, state.focus)?.event;
+  const from = state.open ?? state.selected;
   const at = stage.story.findIndex(({ event }) => event === from);
   const next = stage.story[at === -1 ? (by === 1 ? 0 : stage.story.length - 1) : at + by];
   return next === undefined ? state : picked(state, stage, next.event, next.event);

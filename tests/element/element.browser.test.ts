@@ -1,0 +1,152 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import type { TimelineEvents } from "../../src/element/options.ts";
+import "../../src/element.ts";
+import { all, find, next, place, settled, small, story, tag } from "./stage.ts";
+
+afterEach(() => vi.restoreAllMocks());
+
+const rootOf = (element: Element): ShadowRoot => element.shadowRoot!;
+const fileOf = (text: string): string => URL.createObjectURL(new Blob([text], { type: "application/json" }));
+const drawn = (element: Element): readonly (string | undefined)[] => all(rootOf(element), ".cell").map((cell) => cell.dataset.event);
+
+describe("the tag", () => {
+  test("may be registered again and again", async () => {
+    const { defineOnce } = await import("../../src/element/define.ts");
+    const known = customElements.get("chrono-lane")!;
+    defineOnce("chrono-lane", class extends HTMLElement {});
+    expect(customElements.get("chrono-lane")).toBe(known);
+  });
+
+  test("shows what stands between its tags until there is a document", () => {
+    const element = tag({}, { fallback: "A picture of it" });
+    const slot = rootOf(element).querySelector("slot")!;
+    expect(slot.assignedNodes().map(({ textContent }) => textContent)).toEqual(["A picture of it"]);
+    element.data = small;
+    expect(rootOf(element).querySelector("slot")).toBe(null);
+    expect(drawn(element)).toEqual(["one", "three", "two"]);
+  });
+
+  test("takes a document that was set before it was in the page", () => {
+    expect(drawn(tag({}, { data: small }))).toEqual(["one", "three", "two"]);
+  });
+
+  test("says in words that a document has no events", () => {
+    const element = tag({ lang: "en" }, { data: { chronolane: 1 } });
+    expect(rootOf(element).textContent).toContain("There are no events to show.");
+  });
+
+  test("follows its attributes, and takes those that say nothing we know as none", async () => {
+    const element = tag({ lang: "en" }, { data: story });
+    const root = rootOf(element);
+    const said = async (name: string, value: string): Promise<string> => {
+      element.setAttribute(name, value);
+      await settled();
+      return root.textContent;
+    };
+    expect(await said("lang", "th")).toContain("มกราคม 2565");
+    expect(await said("calendar", "gregory")).toContain("มกราคม 2022");
+    expect(await said("calendar", "mayan")).toContain("มกราคม 2565");
+    expect(await said("lang", "xx")).toContain("มกราคม 2565");
+    await said("view", "list");
+    expect(root.querySelector(".chronolane-list")).not.toBe(null);
+    element.removeAttribute("view");
+    await settled();
+    expect(root.querySelector(".chronolane-lanes")).not.toBe(null);
+  });
+
+  test("dark and light are the style sheet's: nothing is drawn anew", async () => {
+    const element = tag({ theme: "light" }, { data: small });
+    const text = rootOf(element).querySelector(".chronolane-picture text")!;
+    const seen: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => seen.push(...records));
+    observer.observe(rootOf(element), { subtree: true, childList: true, attributes: true });
+    const light = getComputedStyle(text).fill;
+    element.setAttribute("theme", "dark");
+    expect(getComputedStyle(text).fill).not.toBe(light);
+    await settled();
+    observer.disconnect();
+    expect(seen).toEqual([]);
+  });
+
+  test("a page's own custom properties win", () => {
+    const element = tag({}, { data: small });
+    element.style.setProperty("--chronolane-ink", "rgb(1, 2, 3)");
+    expect(getComputedStyle(rootOf(element).querySelector(".f-ink")!).fill).toBe("rgb(1, 2, 3)");
+  });
+
+  test("tells of what is picked out, through shadow roots around it", async () => {
+    const outer = place().attachShadow({ mode: "open" });
+    const element = document.createElement("chrono-lane");
+    element.data = small;
+    outer.append(element);
+    const told = next<TimelineEvents["select"]>(document, "chronolane-select");
+    find(rootOf(element), '[data-cell^="two"]').click();
+    expect(await told).toEqual({ event: "two", open: true });
+  });
+
+  test("tells of another part of time, and of the data's faults", async () => {
+    const element = tag({ lang: "en" }, { data: { ...small, events: [...small.events!, { id: "four", title: "Fourth", when: "2022-02-30" }] } });
+    const { issues } = await next<TimelineEvents["issue"]>(element, "chronolane-issue");
+    expect(issues.map(({ path }) => path)).toContain("events[3].when");
+    const told = next<TimelineEvents["view"]>(element, "chronolane-view");
+    find(rootOf(element), "[data-do=zoomIn]").click();
+    expect((await told).whole).toBe(false);
+    const faults = find(rootOf(element), "details.faults");
+    expect(faults.querySelector("summary")!.textContent).toBe("1 fault in the data");
+    expect(faults.textContent).toContain("events[3].when");
+  });
+});
+
+describe("src", () => {
+  test("is fetched and drawn", async () => {
+    const element = tag({ src: fileOf(JSON.stringify(small)), lang: "en" });
+    expect(rootOf(element).textContent).toContain("The timeline is loading");
+    await expect.poll(() => drawn(element)).toEqual(["one", "three", "two"]);
+  });
+
+  test.each([
+    ["is not there", { status: 404, body: "" }, "There was no usable answer"],
+    ["is no JSON", { status: 200, body: "<!doctype html>" }, "The file is not valid JSON"],
+  ])("that %s is told in words, and can be tried again", async (_, { status, body }, said) => {
+    const fetched = vi.spyOn(globalThis, "fetch").mockResolvedValueOnce(new Response(body, { status }));
+    const element = tag({ src: "story.json", lang: "en" }, { fallback: "A picture of it" });
+    const { issues } = await next<TimelineEvents["issue"]>(element, "chronolane-issue");
+    expect(issues.map(({ code }) => code)).toEqual(["load-failed"]);
+    expect(find(rootOf(element), "[role=alert]").textContent).toContain(said);
+    expect(rootOf(element).querySelector("slot")).not.toBe(null);
+    fetched.mockResolvedValueOnce(new Response(JSON.stringify(small)));
+    find(rootOf(element), "[data-do=retry]").click();
+    await expect.poll(() => drawn(element)).toEqual(["one", "three", "two"]);
+    expect(fetched).toHaveBeenCalledTimes(2);
+  });
+
+  test("that cannot be reached is told in words of the reader", async () => {
+    vi.spyOn(globalThis, "fetch").mockRejectedValueOnce(new TypeError("Failed to fetch"));
+    const element = tag({ src: "story.json", lang: "th" });
+    await next(element, "chronolane-issue");
+    expect(find(rootOf(element), "[role=alert]").textContent).toContain("โหลดเส้นเวลาไม่สำเร็จ");
+  });
+
+  test("that changes breaks off what was on its way; so does leaving the page", async () => {
+    const signals: AbortSignal[] = [];
+    vi.spyOn(globalThis, "fetch").mockImplementation((_, init) => {
+      signals.push(init!.signal!);
+      return new Promise((_resolve, reject) => init!.signal!.addEventListener("abort", () => reject(init!.signal!.reason as Error), { once: true }));
+    });
+    const element = tag({ src: "a.json" });
+    element.setAttribute("src", "b.json");
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+    element.remove();
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
+    await settled();
+    expect(rootOf(element).childNodes.length).toBe(0);
+  });
+
+  test("gives way to a document that is given as a value", async () => {
+    vi.spyOn(globalThis, "fetch").mockResolvedValueOnce(new Response(JSON.stringify(story)));
+    const element = tag({ src: "story.json" });
+    element.data = small;
+    await settled();
+    expect(drawn(element)).toEqual(["one", "three", "two"]);
+  });
+});

@@ -1,0 +1,140 @@
+import { userEvent } from "vitest/browser";
+import { describe, expect, test } from "vitest";
+import { all, find, small, story, timeline } from "./stage.ts";
+
+const keys = (...pressed: readonly string[]): Promise<void> => userEvent.keyboard(pressed.map((key) => (key.startsWith("{") ? key : `{${key}}`)).join(""));
+
+describe("by key alone", () => {
+  test("every event of the story is reached from one tab stop, opened, and closed again", async () => {
+    const { root } = timeline(story);
+    await userEvent.tab();
+    expect(root.activeElement?.closest("[role=toolbar]")).not.toBe(null);
+    await userEvent.tab();
+    expect(root.activeElement?.getAttribute("role")).toBe("gridcell");
+    await keys("{Control>}{Home}{/Control}");
+    const opened = new Set<string>();
+    for (const _ of story.events ?? []) {
+      const cell = root.activeElement as HTMLElement;
+      const { event = "" } = cell.dataset;
+      await keys("Enter");
+      const details = root.activeElement as HTMLElement;
+      expect(details.className).toContain("details");
+      const { title } = story.events!.find(({ id }) => id === event) as { readonly title: { readonly en: string } };
+      expect(find(root, "#details-title").textContent).toBe(title.en);
+      await keys("Escape");
+      expect(root.activeElement?.getAttribute("data-event")).toBe(event);
+      opened.add(event);
+      await keys("{Control>}{ArrowRight}{/Control}");
+    }
+    // The order of the story begins with the background, which is not the first row.
+    for (const _ of story.events ?? []) {
+      opened.add((root.activeElement as HTMLElement).dataset.event ?? "");
+      await keys("{Control>}{ArrowLeft}{/Control}");
+    }
+    expect([...opened].sort()).toEqual(story.events!.map(({ id }) => id).sort());
+  });
+
+  test("the picture has one tab stop, and Tab leaves it again", async () => {
+    const { root } = timeline(story);
+    expect(all(root, '[role=grid] [tabindex="0"]').length).toBe(1);
+    expect(all(root, '[role=toolbar] [tabindex="0"]').length).toBe(1);
+    find(root, '[role=grid] [tabindex="0"]').focus();
+    await keys("ArrowRight", "ArrowDown");
+    expect(all(root, '[role=grid] [tabindex="0"]')).toEqual([root.activeElement]);
+    await userEvent.tab();
+    expect(root.activeElement?.closest("[role=grid]") ?? null).toBe(null);
+  });
+
+  test("the picture follows the focus where it is zoomed in", async () => {
+    const { root, handle } = timeline(small);
+    find(root, '[data-cell^="one"]').focus();
+    handle.zoomTo("one");
+    await keys("ArrowRight");
+    expect(root.activeElement?.getAttribute("data-event")).toBe("three");
+    const field = find(root, ".field").getBoundingClientRect();
+    const box = root.activeElement!.getBoundingClientRect();
+    expect(root.activeElement!.classList.contains("off")).toBe(false);
+    expect([box.left > field.left, box.right <= field.right]).toEqual([true, true]);
+  });
+
+  test("Space picks out without opening, Escape lets go", async () => {
+    const { root } = timeline(small);
+    find(root, '[data-cell^="one"]').focus();
+    await keys(" ");
+    await expect.poll(() => root.activeElement?.getAttribute("aria-selected")).toBe("true");
+    expect(find(root, ".details").hidden).toBe(true);
+    await keys("Escape");
+    await expect.poll(() => root.activeElement?.getAttribute("aria-selected")).toBe("false");
+  });
+
+  test("the toolbar is walked with arrows and says what it did", async () => {
+    const { root } = timeline(small);
+    find(root, "[data-do=zoomIn]").focus();
+    await keys("Enter");
+    expect(find(root, "[role=status]").textContent).toMatch(/January 2022/);
+    await keys("End");
+    expect(root.activeElement?.getAttribute("data-do")).toBe("next");
+    await keys("Enter");
+    expect(find(root, "[role=status]").textContent).toMatch(/^First/);
+    expect(find(root, "[role=status]").textContent.length).toBeLessThanOrEqual(140);
+    expect(find(root, "#details-title").textContent).toBe("First");
+    await keys("Enter");
+    await expect.poll(() => find(root, "#details-title").textContent).toBe("Second");
+    await keys("Escape");
+    expect(find(root, ".details").hidden).toBe(true);
+  });
+
+  test("a linked event is followed, and the focus comes back to it", async () => {
+    const { root } = timeline(small);
+    find(root, '[data-cell^="two"]').focus();
+    await keys("Enter");
+    find(root, ".details .link").focus();
+    await keys("Enter");
+    await expect.poll(() => find(root, "#details-title").textContent).toBe("First");
+    await keys("Escape");
+    expect(root.activeElement?.getAttribute("data-event")).toBe("one");
+  });
+
+  test("a list's buttons are reached with Tab and with arrows, and the page keeps its scrolling keys", async () => {
+    const { root } = timeline(small, { width: 390 });
+    const [first, second] = all(root, "ol.entries button") as [HTMLElement, HTMLElement];
+    first.focus();
+    await keys("ArrowDown");
+    expect(root.activeElement).toBe(second);
+    const seen: boolean[] = [];
+    document.addEventListener("keydown", (event) => seen.push(event.defaultPrevented), { once: true });
+    await keys("PageDown");
+    expect(seen).toEqual([false]);
+    await keys("Enter");
+    await expect.poll(() => find(root, "#details-title").textContent).toBe("Second");
+  });
+});
+
+describe("for those who read by ear", () => {
+  test("the grid has every lane and strip as a row, every event in it as a cell with its words", () => {
+    const { root } = timeline(story);
+    const rows = all(root, "[role=row]").map((row) => row.querySelector("[role=rowheader]")!.textContent);
+    expect(rows).toEqual(expect.arrayContaining([expect.stringMatching(/^Germany, \d+ events$/), "Background, 2 events", "No date, 1 event"]));
+    const events = new Set(all(root, "[role=gridcell]").map((cell) => cell.dataset.event));
+    expect(events.size).toBe(story.events!.length);
+    expect(all(root, "[role=gridcell]").filter((cell) => cell.textContent === "")).toEqual([]);
+    const grid = find(root, "[role=grid]");
+    expect(Number(grid.getAttribute("aria-rowcount"))).toBe(rows.length);
+    expect(Math.max(...all(root, "[aria-colindex]").map((cell) => Number(cell.getAttribute("aria-colindex"))))).toBe(Number(grid.getAttribute("aria-colcount")));
+  });
+
+  test("the picture itself is hidden, its title is the region's name", () => {
+    const { root } = timeline(story);
+    expect(find(root, "svg.chronolane-picture").getAttribute("aria-hidden")).toBe("true");
+    expect(find(root, `#${find(root, "section").getAttribute("aria-labelledby") ?? ""}`).textContent).toMatch(/^January 2022/);
+  });
+
+  test.each([1200, 390])("cells are at least 24 px in each direction and lie on the picture at %i px", (width) => {
+    const { root } = timeline(story, { width });
+    const field = find(root, ".field").getBoundingClientRect();
+    for (const cell of all(root, ".cell")) {
+      const { width: wide, height, left, right, bottom } = cell.getBoundingClientRect();
+      expect([wide >= 23.9, height >= 23.9, left >= field.left - 1, right <= field.right + 12, bottom <= field.bottom + 1], cell.textContent).toEqual([true, true, true, true, true]);
+    }
+  });
+});

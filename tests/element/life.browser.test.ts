@@ -1,0 +1,243 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { createTimeline } from "../../src/element/create.ts";
+import type { TimelineDocument } from "../../src/model/document.ts";
+import { all, find, languages, place, settled, small, story, tag, timeline } from "./stage.ts";
+
+interface Counted {
+  readonly listeners: () => number;
+  readonly observed: () => number;
+  readonly end: () => void;
+}
+
+const ended: (() => void)[] = [];
+afterEach(() => ended.splice(0).forEach((end) => end()));
+
+/** Counts what listens and what is observed in the whole page from now on. */
+function counted(): Counted {
+  const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
+  const { observe, disconnect } = ResizeObserver.prototype;
+  const known = new Map<EventTarget, Set<string>>();
+  const observers = new Set<ResizeObserver>();
+  const ids = new Map<unknown, number>();
+  const idOf = (name: string, listener: unknown, options: unknown): string => {
+    ids.set(listener, ids.get(listener) ?? ids.size);
+    const isCapture = options === true || (typeof options === "object" && options !== null && "capture" in options && options.capture === true);
+    return `${name} ${ids.get(listener) ?? 0} ${isCapture}`;
+  };
+  EventTarget.prototype.addEventListener = function (name, listener, options): void {
+    const list = known.get(this) ?? new Set();
+    known.set(this, list.add(idOf(name, listener, options)));
+    add.call(this, name, listener, options);
+  };
+  EventTarget.prototype.removeEventListener = function (name, listener, options): void {
+    known.get(this)?.delete(idOf(name, listener, options));
+    remove.call(this, name, listener, options);
+  };
+  ResizeObserver.prototype.observe = function (...given): void {
+    observers.add(this);
+    observe.apply(this, given);
+  };
+  ResizeObserver.prototype.disconnect = function (): void {
+    observers.delete(this);
+    disconnect.call(this);
+  };
+  ended.push(() => {
+    Object.assign(EventTarget.prototype, { addEventListener: add, removeEventListener: remove });
+    Object.assign(ResizeObserver.prototype, { observe, disconnect });
+  });
+  return { listeners: () => [...known.values()].reduce((sum, list) => sum + list.size, 0), observed: () => observers.size, end: () => ended.pop()?.() };
+}
+
+describe("leaving", () => {
+  test("1,000 timelines come and go, and leave no node, no listener and no observer", { timeout: 60_000 }, () => {
+    const container = place(800);
+    const count = counted();
+    for (let k = 0; k < 1000; k += 1) {
+      const handle = createTimeline(container, small, { languages });
+      if (k === 0) expect([count.listeners() > 5, count.observed(), container.childNodes.length]).toEqual([true, 1, 1]);
+      handle.on("select", () => undefined);
+      handle.destroy();
+    }
+    expect([count.listeners(), count.observed(), container.childNodes.length]).toEqual([0, 0, 0]);
+  });
+
+  test("1,000 tags likewise, details open and all", { timeout: 60_000 }, () => {
+    const container = place(800);
+    const count = counted();
+    for (let k = 0; k < 1000; k += 1) {
+      const element = document.createElement("chrono-lane");
+      element.data = small;
+      container.append(element);
+      if (k % 100 === 0) find(element.shadowRoot!, ".cell").click();
+      element.remove();
+      expect(element.shadowRoot!.childNodes.length).toBe(0);
+    }
+    expect([count.listeners(), count.observed(), container.childNodes.length]).toEqual([0, 0, 0]);
+  });
+
+  test("is no end: a tag that comes back is drawn again", () => {
+    const element = tag({}, { data: small });
+    const parent = element.parentElement!;
+    element.remove();
+    parent.append(element);
+    expect(all(element.shadowRoot!, ".cell").length).toBe(3);
+  });
+
+  test("twice, and calls to what has left, do nothing", () => {
+    const { handle, container } = timeline(small);
+    handle.destroy();
+    handle.destroy();
+    handle.update(story);
+    handle.select("one");
+    handle.zoomTo("home");
+    expect(container.childNodes.length).toBe(0);
+  });
+
+  test("in the midst of being told, or with a frame on its way, is safe", async () => {
+    const { handle, container, root } = timeline(small);
+    handle.on("view", () => handle.destroy());
+    handle.zoomTo("one");
+    await settled();
+    expect([container.childNodes.length, root.childNodes.length]).toEqual([0, 0]);
+    const element = tag({}, { data: small });
+    element.addEventListener("chronolane-select", () => element.remove());
+    find(element.shadowRoot!, ".cell").click();
+    expect(element.shadowRoot!.childNodes.length).toBe(0);
+    const other = timeline(small);
+    other.handle.update(story);
+    other.container.remove();
+    await settled();
+    other.handle.destroy();
+  });
+});
+
+describe("room", () => {
+  test("of none draws nothing and waits", async () => {
+    const { root, container } = timeline(small, { width: 0 });
+    expect(all(root, ".chronolane-picture *").length).toBe(0);
+    container.style.width = "900px";
+    await settled();
+    expect(all(root, ".cell").length).toBe(3);
+    expect(find(root, ".chronolane-picture").getAttribute("width")).toBe("900");
+  });
+
+  test("in a place that is not in the page yet is waited for", async () => {
+    const away = document.createElement("div");
+    const handle = createTimeline(away, small, { languages });
+    expect(away.firstElementChild!.shadowRoot!.querySelector(".cell")).toBe(null);
+    place(900).append(away);
+    await settled();
+    expect(away.firstElementChild!.shadowRoot!.querySelectorAll(".cell").length).toBe(3);
+    handle.destroy();
+  });
+
+  test("below 720 px makes it a list, and back; what is open stays open", async () => {
+    const { root, container, handle } = timeline(small, { width: 1000 });
+    handle.select("two");
+    container.style.width = "500px";
+    await settled();
+    expect(root.querySelector(".chronolane-list")).not.toBe(null);
+    expect(all(root, "ol.entries button").length).toBe(3);
+    expect(find(root, "#details-title").textContent).toBe("Second");
+    container.style.width = "1000px";
+    await settled();
+    expect(root.querySelector(".chronolane-lanes")).not.toBe(null);
+    expect(all(root, "ol.entries").length).toBe(0);
+    expect(all(root, "[role=gridcell]").length).toBe(3);
+  });
+
+  test.each([320, 390, 720, 1200])("of %i px needs no sideways scrolling", (width) => {
+    const { container, root } = timeline(story, { width });
+    expect(container.firstElementChild!.scrollWidth).toBeLessThanOrEqual(width);
+    find(root, ".cell").click();
+    expect(container.firstElementChild!.scrollWidth).toBeLessThanOrEqual(width);
+  });
+});
+
+describe("data", () => {
+  test("that changes keeps what is open where it still is, and closes it where not", async () => {
+    const { root, handle } = timeline(small);
+    handle.select("two");
+    await settled();
+    handle.update({ ...small, title: "Changed" });
+    await settled();
+    expect([find(root, "#title").textContent, find(root, "#details-title").textContent]).toEqual(["Changed", "Second"]);
+    handle.update({ ...small, events: small.events!.filter(({ id }) => id !== "two") });
+    await settled();
+    expect([all(root, ".cell").length, find(root, ".details").hidden]).toEqual([2, true]);
+  });
+
+  test("of two timelines on one page stay apart", async () => {
+    const [one, two] = [timeline(small), timeline(story)];
+    one.handle.select("one");
+    two.handle.zoomTo("talks");
+    await settled();
+    expect([find(one.root, ".details").hidden, find(two.root, ".details").hidden]).toEqual([false, true]);
+    one.handle.destroy();
+    expect(all(two.root, ".cell").length).toBeGreaterThan(20);
+  });
+
+  test("with markup in every text shows it as text", async () => {
+    const evil = '<img src=x onerror="document.title=1"><script>document.title=1</script>&amp;';
+    const document: TimelineDocument = {
+      chronolane: 1, title: evil, subtitle: evil, credit: evil, zone: evil, dateline: evil,
+      actors: [{ id: "__proto__", name: evil, note: evil }], sources: [{ id: "s", name: evil, url: `javascript:${evil}` }],
+      events: [
+        { id: "constructor", title: evil, label: evil, when: "2022", place: evil, text: evil, zone: evil, actors: [{ actor: "__proto__" }], links: [{ to: "b", kind: "follows" }], claims: [{ by: "s", stance: "denies", note: evil, quote: { exact: evil, lang: evil } }], quotes: [{ exact: `${evil} ${evil}` }] },
+        { id: "b", title: evil, when: { phrase: evil } },
+      ],
+    };
+    for (const width of [1200, 390]) {
+      const { root } = timeline(document, { width });
+      for (const cell of all(root, ".cell")) {
+        cell.click();
+        await settled();
+        expect(all(root, "img, script, a[href^=javascript]")).toEqual([]);
+        expect(find(root, "#details-title").textContent).toBe(evil);
+      }
+    }
+  });
+
+  test.each([["not JSON's", "story"], ["nothing", null], ["a list", []], ["empty", {}], ["of wrong types", { events: [1, null, { title: 5, when: {}, actors: "x" }], actors: {} }], ["endless in its title", { chronolane: 1, title: "long ".repeat(2000), events: [{ title: "x".repeat(10_000), when: "2022" }] }]])(
+    "that is %s is drawn without a throw", (_, document) => {
+      for (const width of [1200, 390]) expect(timeline(document as unknown as TimelineDocument, { width }).root.querySelector(".chronolane-picture")).not.toBe(null);
+    },
+  );
+});
+
+describe("the programmer's fault", () => {
+  const container = (): HTMLElement => place();
+  test.each<readonly [what: string, act: () => unknown, said: RegExp]>([
+    ["no element", () => createTimeline(null as unknown as Element, small, { languages }), /needs an element of the page to draw into, got null/],
+    ["no languages", () => createTimeline(container(), small, { languages: [] }), /options.languages is empty/],
+    ["a language that is not there", () => createTimeline(container(), small, { languages, lang: "fr" }), /options.lang is "fr"/],
+    ["an unknown theme", () => createTimeline(container(), small, { languages, theme: "neon" as "dark" }), /options.theme is "neon"; use light, dark or auto/],
+    ["an unknown event to select", () => timeline(small).handle.select("four"), /no event has the id "four"; events have "one", "two", "three"/],
+    ["an unknown event to zoom to", () => timeline(small).handle.zoomTo("four"), /no event has the id "four"/],
+    ["a window that is none", () => timeline(small).handle.zoomTo({ from: 2, to: 1 }), /from < to/],
+    ["an unknown name to listen to", () => timeline(small).handle.on("click" as "view", () => undefined), /unknown event "click" in on\(\); use select, view or issue/],
+  ])("%s is said in one sentence", (_, act, said) => {
+    expect(act).toThrow(said);
+  });
+
+  test("leaves nothing in the page", () => {
+    const container = place();
+    const count = counted();
+    expect(() => createTimeline(container, small, { languages: [] })).toThrow();
+    expect([container.childNodes.length, count.listeners(), count.observed()]).toEqual([0, 0, 0]);
+  });
+});
+
+describe("zoomTo", () => {
+  test("moves to an event, to a window and home", async () => {
+    const { handle } = timeline(small);
+    const seen: (readonly [number, boolean])[] = [];
+    handle.on("view", ({ from, to, whole }) => seen.push([Math.round((to - from) / 86_400_000), whole]));
+    for (const target of ["two", { from: Date.UTC(2022, 0, 1), to: Date.UTC(2022, 0, 3) }, "home"] as const) {
+      handle.zoomTo(target);
+      await settled();
+    }
+    expect(seen.map(([, whole]) => whole)).toEqual([false, false, true]);
+    expect(seen[1]![0]).toBe(2);
+  });
+});

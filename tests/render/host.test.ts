@@ -1,0 +1,30 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { svgText } from "../../src/render/string/svg.ts";
+import { light } from "../../src/theme/theme.ts";
+import { every, sceneOf } from "./drawings.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "chronolane-host-"));
+const program = join(folder, "draw.mjs");
+
+beforeAll(async () => {
+  await build({ entryPoints: ["tests/render/draw-all.ts"], bundle: true, platform: "node", format: "esm", outfile: program, logLevel: "silent" });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const drawn = (): string => createHash("sha256").update(every(1200, 390).map((one) => svgText(sceneOf(one), { theme: light })).join("")).digest("hex");
+
+test.each(["Asia/Bangkok", "America/St_Johns", "Pacific/Apia"].flatMap((zone) => ["th_TH.UTF-8", "de_DE.UTF-8"].map((locale) => [zone, locale] as const)))(
+  "a server in %s that speaks %s writes the same pictures as this one",
+  (zone, locale) => {
+    const { env } = process;
+    const [told, hash] = execFileSync(process.execPath, [program], { env: { ...env, TZ: zone, LANG: locale, LC_ALL: locale }, encoding: "utf8" }).trim().split(" ");
+    expect(told, "the zone was not taken up, so this would prove nothing").toBe(zone);
+    expect(hash).toBe(drawn());
+  },
+);

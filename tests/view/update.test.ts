@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { blank } from "../../src/view/state.ts";
+import { update, type Action } from "../../src/view/update.ts";
+import { on, stage } from "./tiny.ts";
+
+const its = stage("a....b....c", "..d..b....e", "~f", "?g");
+const after = (state: ReturnType<typeof on>, ...actions: readonly Action[]): ReturnType<typeof on> => actions.reduce(update, state);
+
+describe("the state", () => {
+  test("stays the same object where an action changes nothing", () => {
+    const state = on(its, { focus: "a0" });
+    const idle: readonly Action[] = [{ do: "focus", id: "a0" }, { do: "focus", id: "nobody" }, { do: "select", event: null }, { do: "open", event: "nobody" }, { do: "close" }, { do: "window", window: null }, { do: "zoom", factor: 0.5 }, { do: "move", move: "above" }];
+    expect(idle.map((action) => update(state, action) === state)).toEqual(idle.map(() => true));
+  });
+
+  test("is never changed in place", () => {
+    const state = Object.freeze(on(its));
+    expect(update(state, { do: "zoom", factor: 2 })).not.toBe(state);
+    expect(state.window).toBe(null);
+  });
+
+  test("waits for a picture before it does anything", () => {
+    expect(update(blank, { do: "zoom", factor: 2 })).toBe(blank);
+  });
+
+  test("zooms and comes back to the whole", () => {
+    const near = after(on(its), { do: "zoom", factor: 4 }, { do: "pan", shares: 1 });
+    expect(near.window).toEqual({ from: 625_000, to: 875_000 });
+    expect(after(near, { do: "zoom", factor: 0.01 }).window).toBe(null);
+    expect(after(near, { do: "window", window: null }).window).toBe(null);
+  });
+
+  test("cannot zoom where there is no axis", () => {
+    const state = on({ ...its, window: null, knots: [] });
+    expect(after(state, { do: "zoom", factor: 2 }, { do: "pan", shares: 1 }, { do: "window", window: { from: 0, to: 1 } })).toBe(state);
+  });
+});
+
+describe("focus", () => {
+  test("moves the picture to what was out of sight", () => {
+    const near = on(its, { window: { from: 500_000, to: 600_000 } });
+    const { window } = after(near, { do: "focus", id: "a0" });
+    expect(window?.from).toBeLessThan(0);
+    expect(window?.to).toBeGreaterThan(10_000);
+  });
+
+  test("leaves the picture where it is for the background and for heads of rows", () => {
+    const window = { from: 500_000, to: 600_000 };
+    expect(after(on(its, { window }), { do: "focus", id: "f2" }, { do: "focus", id: "row:0" }).window).toBe(window);
+  });
+
+  test("stays through new data, goes to the same event elsewhere, else to what is nearest in time", () => {
+    const state = on(its, { focus: "b1", selected: "b", open: "b" });
+    expect(update(state, { do: "stage", stage: stage("a", ".....b") }).focus).toBe("b1");
+    expect(update(state, { do: "stage", stage: stage("a....b") }).focus).toBe("b0");
+    expect(update(state, { do: "stage", stage: stage("a...c....d") })).toMatchObject({ focus: "c0", selected: null, open: null });
+    expect(update(state, { do: "stage", stage: stage() })).toMatchObject({ focus: null });
+  });
+});
+
+describe("details", () => {
+  test("open with their event picked out, in the lane one is in", () => {
+    expect(after(on(its), { do: "focus", id: "b1" }, { do: "open", event: "b" })).toMatchObject({ focus: "b1", selected: "b", open: "b" });
+    expect(after(on(its), { do: "open", event: "b" }).focus).toBe("b0");
+  });
+
+  test("close first, then what is picked out", () => {
+    const open = after(on(its), { do: "open", event: "a" });
+    expect(after(open, { do: "close" })).toMatchObject({ open: null, selected: "a" });
+    expect(after(open, { do: "close" }, { do: "close" })).toMatchObject({ open: null, selected: null });
+  });
+
+  test("picking out alone opens none, and closes those of another event", () => {
+    expect(after(on(its), { do: "open", event: "a" }, { do: "select", event: "b" })).toMatchObject({ open: null, selected: "b" });
+  });
+
+  test("go through the whole story step by step, and stop at its ends", () => {
+    const steps = [0, 1, 2, 3, 4, 5, 6, 7].map((n) => after(on(its), ...Array.from({ length: n }, (): Action => ({ do: "step", by: 1 }))).open);
+    expect(steps).toEqual([null, "f", "a", "d", "b", "c", "e", "g"]);
+    expect(after(on(its, { open: "g" }), { do: "step", by: 1 }).open).toBe("g");
+    expect(after(on(its, { open: "g" }), { do: "step", by: -1 }).open).toBe("e");
+  });
+});

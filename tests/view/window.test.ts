@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { timeOf, xOf } from "../../src/view/scale.ts";
+import { clamped, isWhole, panBy, reveal, windowRound, zoomBy } from "../../src/view/window.ts";
+import { even, folded } from "./tiny.ts";
+
+const whole = { from: 0, to: 1e9 };
+const times = fc.double({ min: -2e9, max: 3e9, noNaN: true });
+const stretch = ({ from, to }: { readonly from: number; readonly to: number }): readonly [number, number] => [xOf(folded, from), xOf(folded, to)];
+
+describe("time and place", () => {
+  test("each knot is where it says, and between knots the way is even", () => {
+    expect([0, 5e7, 1e8, 5.5e8, 1e9].map((at) => xOf(folded, at))).toEqual([100, 350, 600, 850, 1100]);
+  });
+
+  test("beyond the outer knots the outer pieces go on", () => {
+    expect([xOf(folded, -1e7), xOf(folded, 1.09e9)]).toEqual([50, 1150]);
+  });
+
+  test("a place leads back to its time", () => {
+    fc.assert(fc.property(times, (at) => Math.abs(timeOf(folded, xOf(folded, at)) - at) < 1e-3), { seed: 1 });
+  });
+});
+
+describe("zooming", () => {
+  test("by two about the middle shows the middle half of the picture", () => {
+    expect(stretch(zoomBy(folded, whole, { factor: 2 }))).toEqual([350, 850]);
+  });
+
+  test("leaves what lies under the pointer where it is", () => {
+    fc.assert(fc.property(fc.double({ min: 1, max: 8, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (factor, share) => {
+      const [a, b] = stretch(zoomBy(folded, whole, { factor, share }));
+      return Math.abs(a + (b - a) * share - (100 + 1000 * share)) < 1e-6;
+    }), { seed: 2 });
+  });
+
+  test("goes no deeper than a minute", () => {
+    const deep = zoomBy(folded, whole, { factor: 1e9, share: 0.2 });
+    expect(deep.to - deep.from).toBeCloseTo(60_000, 3);
+  });
+
+  test("out comes back to the whole, from wherever", () => {
+    const off = panBy(folded, zoomBy(folded, whole, { factor: 4 }), 20);
+    expect(isWhole(folded, zoomBy(folded, off, { factor: 1e-3 }))).toBe(true);
+  });
+});
+
+describe("panning", () => {
+  test("by a screen shows what follows", () => {
+    const quarter = { from: timeOf(folded, 100), to: timeOf(folded, 350) };
+    expect(stretch(panBy(folded, quarter, 1))).toEqual([350, 600]);
+  });
+
+  test("leaves the picture by half a screen at most", () => {
+    const quarter = { from: timeOf(folded, 100), to: timeOf(folded, 350) };
+    expect([stretch(panBy(folded, quarter, -9)), stretch(panBy(folded, quarter, 9))]).toEqual([[-25, 225], [975, 1225]]);
+  });
+
+  test("and zooming, however often, keep a window that can be drawn", () => {
+    const deed = fc.oneof(fc.record({ shares: fc.double({ min: -3, max: 3, noNaN: true }) }), fc.record({ factor: fc.double({ min: 0.01, max: 100, noNaN: true }), share: fc.double({ min: 0, max: 1, noNaN: true }) }));
+    fc.assert(fc.property(fc.array(deed, { maxLength: 30 }), (deeds) => {
+      const { from, to } = deeds.reduce<typeof whole>((window, one) => ("factor" in one ? zoomBy(folded, window, one) : panBy(folded, window, one.shares)), whole);
+      const [a, b] = stretch({ from, to });
+      return to - from > 59_000 && b - a <= 1000.001 && (a + b) / 2 >= 99.999 && (a + b) / 2 <= 1100.001;
+    }), { seed: 3 });
+  });
+});
+
+describe("showing a place", () => {
+  const quarter = { from: timeOf(even, 0), to: timeOf(even, 250) };
+
+  test("does not move the picture for what is in sight", () => {
+    expect(reveal(even, quarter, { x0: 100, x1: 120 })).toBe(quarter);
+  });
+
+  test("moves no further than it must", () => {
+    const { from, to } = reveal(even, quarter, { x0: 260, x1: 270 });
+    expect([xOf(even, from), xOf(even, to)].map(Math.round)).toEqual([35, 285]);
+  });
+
+  test("shows the beginning of what is longer than the screen", () => {
+    const { from } = reveal(even, quarter, { x0: 400, x1: 900 });
+    expect(Math.round(xOf(even, from))).toBe(385);
+  });
+
+  test("does not move for what fills the screen and more", () => {
+    const inside = { from: timeOf(even, 500), to: timeOf(even, 600) };
+    expect(reveal(even, inside, { x0: 400, x1: 900 })).toBe(inside);
+  });
+
+  test("gives an event that is zoomed to a third of the screen", () => {
+    const { from, to } = windowRound(even, { x0: 400, x1: 500 });
+    expect([xOf(even, from), xOf(even, to)]).toEqual([300, 600]);
+  });
+});
+
+describe("a window from outside", () => {
+  test("that is wider than the whole becomes the whole", () => {
+    expect(stretch(clamped(folded, { from: 5e9, to: 9e9 }))).toEqual([100, 1100]);
+  });
+
+  test("that lies beside the picture comes to its edge", () => {
+    expect(stretch(clamped(folded, { from: 2e9, to: 2.18e9 }))).toEqual([1050, 1150]);
+  });
+});
