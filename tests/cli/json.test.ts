@@ -20,6 +20,7 @@ describe("a text that is not JSON is a fault of the data with its line, its colu
     ["[\n{ \"a\": 1", `line 2, column 9: expected a comma or }, got the end of the text`, "close the { of line 2; perhaps the text was cut off"],
     ["[1, // one", `line 1, column 5: expected a value, got "/"`, "take out the comment: JSON has none"],
     ["{} {}", `line 1, column 4: expected the end of the text, got "{"`, "take out what follows it"],
+    ["[01]", `line 1, column 2: expected a value or ], got "01"`, "a number"],
     ["[NaN]", `line 1, column 2: expected a value or ], got "NaN"`, "write a text in double quotes, a number,"],
     ["\"a\nb\"", "line 1, column 3: expected a closing quote or more of the text, got a line break", "write \\n for a line break"],
     ["\"\\x\"", `line 1, column 2: expected an escape such as \\n, \\" or \\u00e9, got "\\"`, "write \\\\ for a backslash"],
