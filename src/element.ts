@@ -1,5 +1,4 @@
 import { ChronolaneBase } from "./element/chrono-lane.ts";
-import { defineOnce } from "./element/define.ts";
 import { en } from "./language/en/en.ts";
 import { th } from "./language/th/th.ts";
 import type { Language } from "./time/language.ts";
@@ -26,7 +25,8 @@ export class ChronolaneElement extends ChronolaneBase {
   protected override readonly languages: readonly Language[] = [th, en];
 }
 
-defineOnce("chrono-lane", ChronolaneElement);
+// A page may bring this module twice, and a server has no tags at all.
+if (typeof customElements !== "undefined" && customElements.get("chrono-lane") === undefined) customElements.define("chrono-lane", ChronolaneElement);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -16,7 +16,7 @@ const hostCss = `
 .unseen{${unseen}}`;
 
 const headCss = `
-.head{display:flex;flex-wrap:wrap;align-items:flex-end;gap:8px 24px;padding:14px 16px 0}
+.head{position:relative;z-index:1;display:flex;flex-wrap:wrap;align-items:flex-end;gap:8px 24px;padding:14px 16px 0}
 .heading{flex:1 1 24rem;min-width:0}
 .heading>.unseen{left:0;top:0}
 .timeline .title{font-size:22px;line-height:1.3;font-weight:700;text-wrap:balance;overflow-wrap:anywhere}
@@ -25,7 +25,7 @@ const headCss = `
 .timeline{position:relative}`;
 
 const toolbarCss = `
-.toolbar{display:flex;gap:2px;flex:none;margin-inline:-8px;position:relative;z-index:1}
+.toolbar{display:flex;gap:2px;flex:none;margin-inline:-8px}
 .button{display:inline-grid;place-items:center;width:32px;height:32px;padding:0;border:0;border-radius:4px;background:transparent;color:var(--chronolane-muted);cursor:pointer;flex:none}
 .button:hover{background:var(--chronolane-future);color:var(--chronolane-ink)}
 .icon{fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round;display:block}
@@ -46,7 +46,7 @@ const fieldCss = `
 .cell.chosen{box-shadow:0 0 0 2px var(--chronolane-ink)}`;
 
 const detailsCss = `
-.details{background:var(--chronolane-ground);border-top:1px solid var(--chronolane-ink);padding:12px 16px 18px;overflow:auto;overscroll-behavior:contain;position:sticky;bottom:0;z-index:1;max-height:min(60vh,32rem);overflow-wrap:anywhere}
+.details{background:var(--chronolane-ground);border-top:1px solid var(--chronolane-ink);padding:12px 16px 18px;overflow:auto;overscroll-behavior:contain;position:sticky;bottom:0;z-index:1;max-height:min(55vh,30rem);overflow-wrap:anywhere}
 .details:not(.card){box-shadow:0 -6px 18px rgb(0 0 0/.08)}
 .details.card{position:absolute;bottom:auto;border:1px solid var(--chronolane-hair);border-top:3px solid var(--chronolane-ink);box-shadow:0 6px 24px rgb(0 0 0/.14)}
 .details-head{display:flex;gap:8px;align-items:flex-start;justify-content:space-between}
@@ -59,6 +59,7 @@ const detailsCss = `
 .timeline .facts{margin-top:12px}
 .facts dt{color:var(--chronolane-muted)}
 .facts code,.notice code,.faults code{font:12px/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
+.rule{color:var(--chronolane-muted);margin-inline-start:6px}
 .timeline .details h4{font-size:13px;font-weight:700;margin-top:14px;padding-top:8px;border-top:1px solid var(--chronolane-hair)}
 .details li{margin-top:6px;font-size:13px}
 .facts li:first-child{margin-top:0}

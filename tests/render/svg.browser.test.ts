@@ -73,6 +73,15 @@ describe("a picture that is drawn again", () => {
     expect(svg.querySelector('[data-mark="title"]')).toBe(title);
   });
 
+  test("puts marks and shapes that change places where they belong", () => {
+    const svg = emptySvg();
+    const scene = sceneOf(drawn);
+    const turned: Scene = { ...scene, marks: [...scene.marks].reverse().map((mark) => ({ ...mark, shapes: [...mark.shapes].reverse() })) };
+    drawSvg(svg, scene, { theme: light });
+    drawSvg(svg, turned, { theme: light });
+    expectEqual(svg, turned, light);
+  });
+
   test("does not touch its scene", () => {
     const scene = sceneOf(drawn);
     const before = JSON.stringify(scene);
