@@ -1,33 +1,24 @@
-import { readFileSync } from "node:fs";
-import { build } from "esbuild";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { chromiumFlags, findChromium } from "../../scripts/chromium.mjs";
+import { bundle, openBrowser, openPage, story } from "./served.ts";
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
-const document = readFileSync("seeds/january-2022.json", "utf8");
-const html = `<!doctype html><html lang="en"><head><title>Strict</title><script src="/reports.js"></script><script src="/chronolane.js"></script></head>
-  <body><chrono-lane id="tag"></chrono-lane><div id="made"></div><script src="/start.js"></script></body></html>`;
-const files = new Map([
-  ["/", { contentType: "text/html; charset=utf-8", body: html }],
-  ["/reports.js", { contentType: "text/javascript", body: "self.reports = []; addEventListener('securitypolicyviolation', (e) => reports.push(e.violatedDirective + ' ' + e.sample));" }],
-  ["/start.js", { contentType: "text/javascript; charset=utf-8", body: `const story = ${document}; story.events.push({ title: "Faulty", when: "2022-02-30" }); tag.data = story; Chronolane.createTimeline(made, story, { lang: "th" });` }],
-]);
 
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  const { outputFiles } = await build({ entryPoints: ["src/embed.ts"], bundle: true, format: "iife", globalName: "Chronolane", write: false, target: "es2022" });
-  files.set("/chronolane.js", { contentType: "text/javascript; charset=utf-8", body: outputFiles[0]!.text });
-  const executablePath = await findChromium();
-  browser = await chromium.launch({ args: chromiumFlags, ...(executablePath === undefined ? {} : { executablePath }) });
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.route("http://strict.test/**", (route) => {
-    const file = files.get(new URL(route.request().url()).pathname);
-    return file === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ ...file, headers: { "content-security-policy": policy } });
+  browser = await openBrowser();
+  page = await openPage(browser, {
+    policy,
+    files: {
+      "index.html": `<!doctype html><html lang="en"><head><title>Strict</title><script src="/reports.js"></script><script src="/chronolane.js"></script></head>
+        <body><chrono-lane id="tag"></chrono-lane><div id="made"></div><script src="/start.js"></script></body></html>`,
+      "reports.js": "self.reports = []; addEventListener('securitypolicyviolation', (e) => reports.push(e.violatedDirective + ' ' + e.sample));",
+      "start.js": `const story = ${story}; story.events.push({ title: "Faulty", when: "2022-02-30" }); tag.data = story; Chronolane.createTimeline(made, story, { lang: "th" });`,
+      "chronolane.js": await bundle(),
+    },
   });
-  await page.goto("http://strict.test/");
 }, 60_000);
 
 afterAll(() => browser.close());
