@@ -1,50 +1,27 @@
 // Finds a Chromium. Run as a program, it installs one where there is none, and says so before it does.
 import { execFileSync, spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync, realpathSync, statSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { importSource } from "./source.mjs";
 
-const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome", "microsoft-edge"];
+/**
+ * The command's own list of places and flags is the only one; it is read from its source, since `dist/` may not be there yet.
+ * @type {unknown}
+ */
+const command = await importSource("src/cli/chromium.ts");
+const { findChromium: find, chromiumFlags } = /** @type {typeof import("../src/cli/chromium.ts")} */ (command);
 
-const usualPlaces = [
-  "/usr/lib/chromium/chromium",
-  "/snap/bin/chromium",
-  "/opt/google/chrome/chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
-  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
-];
+export { chromiumFlags };
 
 const isRoot = process.getuid?.() === 0;
-
-/** Quiet, the same picture on every machine, and nothing sent or fetched behind a test's back. */
-export const chromiumFlags = [
-  "--disable-gpu",
-  "--disable-quic",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-  "--font-render-hinting=none",
-  "--force-color-profile=srgb",
-  // Chromium refuses to run its sandbox as root.
-  ...(isRoot ? ["--no-sandbox"] : []),
-];
 
 /**
  * The path of a Chromium, or undefined where there is none. CHROME_PATH goes first; if it names nothing, that is an error.
  * @returns {Promise<string | undefined>}
  */
 export async function findChromium() {
-  const wanted = process.env.CHROME_PATH;
-  if (wanted !== undefined && wanted !== "") {
-    if (isProgram(wanted)) return wanted;
-    throw new Error(`CHROME_PATH names ${wanted}, and there is no program there; correct it or unset it`);
-  }
-  const onPath = (process.env.PATH ?? "").split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...(await playwrightsOwn()), ...onPath, ...usualPlaces].find(isProgram);
+  return find({ env: process.env, first: await playwrightsOwn() });
 }
 
 async function playwrightsOwn() {
@@ -54,16 +31,6 @@ async function playwrightsOwn() {
   } catch {
     // Without Playwright, or on a platform that it has no browser for, the system's browser serves.
     return [];
-  }
-}
-
-/** @param {string} path */
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
   }
 }
 

@@ -146,6 +146,7 @@ interface InterfaceWords {
         readonly dayKnown: string;
         readonly somewhereInSpan: string;
         readonly goesOn: string;
+        readonly startUnknown: string;
         readonly byDay: string;
         readonly orderOnly: string;
         readonly approximate: string;
@@ -198,6 +199,11 @@ interface InterfaceWords {
         readonly today: string;
         readonly edtf: string;
         readonly quoteFrom: string;
+        /** How keys are used, in one sentence. */
+        readonly keyHelp: string;
+        /** What can be done where a file could not be had, and where it is no JSON. */
+        readonly noAnswer: string;
+        readonly noJson: string;
     };
     /** "31 events, 6 actors, 10–31 January 2022; 4 denied; 3 planned." Parts with a count of 0 are left out. */
     summary(counts: Counts, span: string): string;

@@ -15,6 +15,26 @@ interface Issue {
     readonly hint: string;
 }
 
+/**
+ * Milliseconds since 1970-01-01T00:00Z on the proleptic Gregorian calendar, as a double: years far beyond what `Date`
+ * holds fit too. Written as a flavour, so that a plain number is welcome and a `Px` is refused.
+ */
+type EpochMs = number & {
+    readonly unit?: "EpochMs";
+};
+/** CSS pixels of the drawing. */
+type Px = number & {
+    readonly unit?: "Px";
+};
+
+/** The size and weight that a text is set in; the face is the theme's. */
+interface Font {
+    readonly size: Px;
+    readonly weight: number;
+}
+/** How wide a text is: the one way the drawing learns it. */
+type MeasureText = (text: string, font: Font) => Px;
+
 /** A text in one language (the document's) or in several, by BCP 47 tag. Always plain text: no HTML, no Markdown. */
 type Text = string | {
     readonly [lang: string]: string;
@@ -29,18 +49,6 @@ declare function chooseText(text: Text, { lang, fallback }: {
     readonly lang: string;
     readonly fallback: string;
 }): ChosenText;
-
-/**
- * Milliseconds since 1970-01-01T00:00Z on the proleptic Gregorian calendar, as a double: years far beyond what `Date`
- * holds fit too. Written as a flavour, so that a plain number is welcome and a `Px` is refused.
- */
-type EpochMs = number & {
-    readonly unit?: "EpochMs";
-};
-/** CSS pixels of the drawing. */
-type Px = number & {
-    readonly unit?: "Px";
-};
 
 /** What became of an event. */
 type Status = "happened" | "ongoing" | "planned" | "moved" | "cancelled";
@@ -185,7 +193,7 @@ interface Bound {
     readonly max: EpochMs;
     readonly precision: Precision;
     readonly part?: Part;
-    /** The EDTF sub-year group that it is, 21–41: a season, quarter, quadrimester or half year. */
+    /** The EDTF sub-year group that it is, 21–41: a season, quarter, quadrimester or half year. 29–32 are southern seasons. */
     readonly group?: number;
     /** EDTF `~` or `%`: "about". The bounds do not widen; the drawing and the words show it. */
     readonly approximate?: boolean;
@@ -236,6 +244,10 @@ type Standing = "unsourced" | "attested" | "reported" | "disputed" | "denied" | 
 interface Extra {
     readonly [field: string]: unknown;
 }
+/** A quote as understood. */
+interface TimelineQuote extends Quote {
+    readonly extra?: Extra;
+}
 /** An actor as understood. */
 interface Actor {
     readonly id: string;
@@ -274,7 +286,7 @@ interface Claim {
     readonly actor?: string;
     readonly stance: Stance;
     readonly said: FuzzyTime | null;
-    readonly quote?: Quote;
+    readonly quote?: TimelineQuote;
     readonly note?: Text;
     /** False where its voice has since retracted it or taken the opposite stance; the standing counts only current ones. */
     readonly current: boolean;
@@ -297,6 +309,7 @@ interface TimelineEvent {
     readonly actors: readonly {
         readonly actor: string;
         readonly role: Role;
+        readonly extra?: Extra;
     }[];
     /** Where none is written: `ongoing` if it goes on, `planned` if it begins after the dateline or is promised "by" a later day, else `happened`. */
     readonly status: Status;
@@ -310,9 +323,12 @@ interface TimelineEvent {
     readonly links: readonly {
         readonly to: string;
         readonly kind: LinkKind;
+        readonly extra?: Extra;
     }[];
-    readonly media: readonly Media[];
-    readonly quotes: readonly Quote[];
+    readonly media: readonly (Media & {
+        readonly extra?: Extra;
+    })[];
+    readonly quotes: readonly TimelineQuote[];
     readonly extra?: Extra;
 }
 /** The document read: checked, times resolved, standing worked out. Immutable. */
@@ -475,6 +491,7 @@ interface InterfaceWords {
         readonly dayKnown: string;
         readonly somewhereInSpan: string;
         readonly goesOn: string;
+        readonly startUnknown: string;
         readonly byDay: string;
         readonly orderOnly: string;
         readonly approximate: string;
@@ -527,6 +544,11 @@ interface InterfaceWords {
         readonly today: string;
         readonly edtf: string;
         readonly quoteFrom: string;
+        /** How keys are used, in one sentence. */
+        readonly keyHelp: string;
+        /** What can be done where a file could not be had, and where it is no JSON. */
+        readonly noAnswer: string;
+        readonly noJson: string;
     };
     /** "31 events, 6 actors, 10–31 January 2022; 4 denied; 3 planned." Parts with a count of 0 are left out. */
     summary(counts: Counts, span: string): string;
@@ -557,5 +579,641 @@ interface InterfaceWords {
     list(items: readonly string[]): string;
 }
 
-export { chooseText };
-export type { Actor, Bound, Calendar, ChosenText, Claim, Component, Counts, DateParts, DocumentActor, DocumentClaim, DocumentEvent, DocumentSource, Edge, EpochMs, Extra, FuzzyTime, InterfaceWords, Issue, Language, LinkKind, Media, Part, Precision, Px, Quote, Relation, Role, Severity, Source, Stance, Standing, Status, Style, Text, TimeWords, Timeline, TimelineDocument, TimelineEvent, When, Written };
+/** A stretch of the axis drawn at one scale; `times` smaller than the largest scale of the picture. */
+interface Span {
+    readonly from: EpochMs;
+    readonly to: EpochMs;
+    readonly times: number;
+}
+/** Time to share of the width, 0–1: linear inside each span. Outside the spans the last one's scale goes on. */
+interface Fold {
+    readonly spans: readonly Span[];
+    /** Where each span begins on 0–1, and, last, 1. */
+    readonly shares: readonly number[];
+    readonly folded: boolean;
+}
+
+/** What part of time the picture shows, half-open. */
+interface Window {
+    readonly from: EpochMs;
+    readonly to: EpochMs;
+}
+/** Time to place and back, for one window on a fold. */
+interface TimeScale {
+    readonly window: Window;
+    readonly x0: Px;
+    readonly x1: Px;
+    x(at: EpochMs): Px;
+    at(x: Px): EpochMs;
+    /** The spans that the window shows, cut to it. */
+    readonly spans: readonly Span[];
+    readonly fold: Fold;
+}
+
+/** A rectangle of the drawing. */
+interface Box {
+    readonly x: Px;
+    readonly y: Px;
+    readonly width: Px;
+    readonly height: Px;
+}
+/** How a body ends: `hard` exactly there, `cap` no further than there, `wavy` thereabouts, `open` goes on, `unknown` ends somewhere, `flag` a date to be kept, `none` begins with no meaning of its own. */
+type End = "hard" | "cap" | "wavy" | "open" | "unknown" | "flag" | "none";
+/** What is drawn of a time, before it is placed: possible range, sure range, ends. Open and unknown sides are null. */
+interface Body {
+    readonly form: "instant" | "bar" | "bracket";
+    readonly from: EpochMs | null;
+    readonly to: EpochMs | null;
+    /** Where it surely lasted, or was: drawn in full tone. */
+    readonly sure: readonly [from: EpochMs | null, to: EpochMs | null] | null;
+    readonly start: End;
+    readonly end: End;
+    /** The separate stretches of a set, joined by a thin line; dotted for `one-of`. */
+    readonly members?: {
+        readonly kind: "one-of" | "all-of";
+        readonly bodies: readonly Body[];
+    };
+    /** A bracket's side of its anchor. */
+    readonly side?: "before" | "after";
+    /** Where a vague deadline begins: "by mid-February" is kept from the 11th on, and surely by the 20th. */
+    readonly vagueFrom?: EpochMs;
+}
+/** A body on the picture: the same in pixels. */
+interface PlacedBody {
+    readonly form: Body["form"];
+    readonly x0: Px;
+    readonly x1: Px;
+    readonly sure: readonly [Px, Px] | null;
+    readonly start: End;
+    readonly end: End;
+    readonly members?: {
+        readonly kind: "one-of" | "all-of";
+        readonly bodies: readonly PlacedBody[];
+    };
+    readonly side?: "before" | "after";
+    readonly vagueFrom?: Px;
+    /** True where a side lies outside the window and was cut: an arrow says so. */
+    readonly cutStart: boolean;
+    readonly cutEnd: boolean;
+}
+/** A line of text on the picture, `y` its baseline. */
+interface TextLine {
+    readonly x: Px;
+    readonly y: Px;
+    readonly text: string;
+    readonly lang: string;
+    readonly part: "title" | "meta";
+    readonly anchor: "start" | "end";
+}
+/** A label where it stands. */
+interface PlacedLabel {
+    readonly box: Box;
+    readonly side: "right" | "left" | "above";
+    readonly lines: readonly TextLine[];
+    /** True where the text was longer than the label may be. */
+    readonly shortened: boolean;
+    /** The middle of the standing's glyph, where it has one. */
+    readonly glyph: {
+        readonly x: Px;
+        readonly y: Px;
+    } | null;
+}
+/** One event in one lane. */
+interface Item {
+    readonly id: string;
+    readonly event: TimelineEvent;
+    /** Set where the item is a stance on the event, at the time it was taken. */
+    readonly claim: Claim | null;
+    /** The events that it tells of: its own, and for a stance all that it was taken on at once. */
+    readonly about: readonly string[];
+    readonly lane: number;
+    readonly row: number;
+    readonly hue: number;
+    readonly role: Role | null;
+    /** The one of an event's items that carries the label. */
+    readonly first: boolean;
+    readonly body: PlacedBody;
+    /** Earlier dates of an event that was moved, oldest first. */
+    readonly ghosts: readonly PlacedBody[];
+    /** The body's place: `height` is the bar's. */
+    readonly bar: Box;
+    readonly label: PlacedLabel | null;
+}
+/** A lane where it stands. */
+interface Lane {
+    readonly actor: Actor | null;
+    readonly name: ChosenText;
+    readonly members: readonly ChosenText[];
+    readonly hue: number;
+    readonly y: Px;
+    readonly height: Px;
+    readonly rows: number;
+    readonly events: number;
+    /** What the gutter says, in lines. */
+    readonly gutter: {
+        readonly name: readonly string[];
+        readonly members: readonly string[];
+    };
+}
+/** The upright line that joins one event's items. */
+interface LinkLine {
+    readonly event: TimelineEvent;
+    readonly x: Px;
+    readonly ends: readonly {
+        readonly lane: number;
+        readonly y: Px;
+        readonly role: Role;
+        readonly hue: number;
+    }[];
+}
+/** A text at a place of the axis. */
+interface Tick {
+    readonly x: Px;
+    readonly at: EpochMs;
+    /** Where its text stands: over the middle of a day or month, at the line itself for a clock's time or a year. */
+    readonly textX: Px;
+    /** Empty where the label had no room: the line stays. */
+    readonly text: string;
+    /** False where a period is only named here and began before. */
+    readonly border: boolean;
+}
+
+/** The axis in two levels: days below, months with their year above, or what the scale asks for. */
+interface Axis {
+    readonly upper: readonly Tick[];
+    readonly lower: readonly Tick[];
+    /** Where the scale changes. */
+    readonly breaks: readonly {
+        readonly x: Px;
+        readonly at: EpochMs;
+    }[];
+}
+/** How the axis is worded. */
+interface AxisWords {
+    readonly language: Language;
+    readonly calendar: Calendar;
+    readonly zone: string;
+}
+
+/** What a label says, in pieces that a line may break between. */
+interface LabelSource {
+    readonly title: readonly string[];
+    readonly titleLang: string;
+    readonly meta: readonly string[];
+    readonly metaLang: string;
+    /** Whether a glyph stands beside it. */
+    readonly glyph: boolean;
+}
+
+/** Which lanes stand where: shortest links, the document's order, or the actors' ids from top to bottom (others follow). */
+type Order = "links" | "document" | readonly string[];
+/** A text cut into what a line may break between. */
+interface Pieces {
+    readonly pieces: readonly string[];
+    readonly lang: string;
+}
+/** Everything the layout needs to know of words; it makes none itself. */
+interface LayoutTexts {
+    readonly axis: AxisWords;
+    readonly title: Pieces | null;
+    readonly subtitle: Pieces | null;
+    readonly summary: Pieces;
+    label(event: TimelineEvent): LabelSource;
+    /** `about` are the ids of the events that the claim is on. */
+    claim(about: readonly string[], claim: Claim): LabelSource;
+    name(actor: Actor): ChosenText;
+    /** A text cut into what a line may break between. */
+    readonly pieces: (text: string, lang: string) => readonly string[];
+    readonly noActor: ChosenText;
+    readonly asWritten: string;
+    readonly stillToCome: string;
+    readonly tray: string;
+    readonly background: string;
+    /** The entries of tray and background: title and, for background, its time. */
+    aside(event: TimelineEvent): Pieces;
+    readonly noEvents: Pieces;
+    /** What stands below the picture, once it is known what was hidden and folded. */
+    notes(found: {
+        readonly hidden: number;
+        readonly folds: readonly Span[];
+        readonly window: Window | null;
+    }): readonly Pieces[];
+    /** Legend entries for what is in the picture. */
+    legend(key: LegendKey): string;
+}
+/** What a legend entry explains. */
+type LegendKey = "dayKnown" | "instant" | "somewhereInSpan" | "approximate" | "surely" | "goesOn" | "endUnknown" | "startUnknown" | "byDay" | "orderOnly" | "oneOf" | "severalActors" | "planned" | "moved" | "cancelled" | "reported" | "disputed" | "denied" | "unsourced" | "retracted" | "claimDenies" | "claimAsserts" | "claimReports" | "claimConfirms" | "claimRetracts";
+/** What texts of the picture are set in. */
+type Fonts = Readonly<Record<"title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note", Font>>;
+/** How a timeline is laid out. */
+interface LayoutOptions {
+    readonly width: Px;
+    /** The picture is at least this tall; the lanes never get less than they need. */
+    readonly height?: Px;
+    readonly window?: Window;
+    readonly order?: Order;
+    /** One scale for the whole axis, however empty parts of it are. @default false */
+    readonly linear?: boolean;
+    readonly zone: string;
+    readonly measure: MeasureText;
+    readonly fonts: Fonts;
+    readonly texts: LayoutTexts;
+}
+
+/** The form of a picture: `lanes` with time running across, `list` with the story running down. */
+type Form = "lanes" | "list";
+/** Options that all ways of drawing share. */
+interface DrawOptions {
+    /** In CSS pixels; from 240 on. @default 1200 */
+    readonly width?: Px;
+    /** The picture is at least this tall. @default as tall as the lanes need */
+    readonly height?: Px;
+    /** The languages that can be worded in, from `chronolane/th`, `chronolane/en`, …; at least one. */
+    readonly languages: readonly Language[];
+    /** BCP 47 tag of the reader. @default the document's, if it is among `languages`, else the first of them */
+    readonly lang?: string;
+    /** @default the calendar of the language's readers */
+    readonly calendar?: Calendar;
+    /** IANA zone that days and times of day are shown in. @default the document's */
+    readonly zone?: string;
+    /** What part of time is shown. @default all events but background, padded */
+    readonly window?: Window;
+    /** @default "links" */
+    readonly order?: Order;
+    /** @default "lanes" from 720 px on, "list" below */
+    readonly form?: Form;
+    /** One scale for the whole axis; otherwise empty spans may be drawn smaller, and are then marked. @default false */
+    readonly linear?: boolean;
+    /** Whether title, subtitle and summary stand on the picture. @default true */
+    readonly title?: boolean;
+    /** How wide a text is. @default a shipped table of advance widths */
+    readonly measureText?: MeasureText;
+}
+
+/** Options of a living timeline: those that all ways of drawing share, the width being the container's. */
+interface TimelineOptions extends Omit<DrawOptions, "width"> {
+    /** `auto` follows the reader's system. @default "auto" */
+    readonly theme?: "light" | "dark" | "auto";
+}
+/** What a living timeline tells of, by name. */
+interface TimelineEvents {
+    /** An event was picked out or opened, or none is any more. */
+    readonly select: {
+        /** The event's id; null where none is picked out. */
+        readonly event: string | null;
+        /** Whether its details are open. */
+        readonly open: boolean;
+    };
+    /** Another part of time is in sight. */
+    readonly view: {
+        readonly from: EpochMs;
+        readonly to: EpochMs;
+        /** Whether that is the whole picture. */
+        readonly whole: boolean;
+    };
+    /** The data has faults, or could not be had. */
+    readonly issue: {
+        readonly issues: readonly Issue[];
+    };
+}
+/** A living timeline, for the page that holds it. */
+interface TimelineHandle {
+    /** Shows another document, or the same with other options; options that are not named stay as they were. */
+    update(document?: TimelineDocument, options?: Partial<TimelineOptions>): void;
+    /**
+     * Picks an event out and shows its details, without taking the keyboard's focus; null closes them.
+     * @throws RangeError where no event has that id
+     */
+    select(event: string | null): void;
+    /**
+     * Shows a part of time, the whole (`"home"`), or moves to the event of an id.
+     * @throws RangeError where no event has that id, or the window is none
+     */
+    zoomTo(target: {
+        readonly from: EpochMs;
+        readonly to: EpochMs;
+    } | string): void;
+    /** Calls a function at each event of a name; the answer takes it off again. */
+    on<Name extends keyof TimelineEvents>(name: Name, listener: (detail: TimelineEvents[Name]) => void): () => void;
+    /** Takes the timeline off the page: no node, no listener, no observer stays. */
+    destroy(): void;
+}
+
+/**
+ * Draws a living timeline into a container of the page: it follows the container's width, pans and zooms, is worked by
+ * mouse, finger and keys, and shows the details of an event. Styles stay apart from the page's; colours and font are
+ * custom properties (`--chronolane-ink`, `--chronolane-font`, …) of `.chronolane-host`.
+ *
+ * Faults of the data never throw: they are listed below the picture and told to `on("issue", …)`.
+ *
+ * @throws TypeError or RangeError where the container is no element or an option cannot be used
+ * @example
+ * const timeline = createTimeline(document.querySelector("#story"), story, { languages: [en] });
+ * timeline.on("select", ({ event }) => console.log(event));
+ * timeline.zoomTo("home");
+ * timeline.destroy();
+ */
+declare function createTimeline(container: Element, document: TimelineDocument, options: TimelineOptions): TimelineHandle;
+
+/** An event that has no place on the axis, in its strip below the lanes. */
+interface AsideEntry {
+    readonly event: TimelineEvent;
+    readonly box: Box;
+    readonly lines: readonly string[];
+    /** Room before the text for its signs. */
+    readonly lead: Px;
+    readonly lang: string;
+    /** Background lies before or after what the axis shows. */
+    readonly side: "before" | "after" | "none";
+}
+/** A strip under the lanes: the background, or the tray of what has no date. */
+interface Strip {
+    readonly kind: "context" | "tray";
+    readonly name: string;
+    readonly y: Px;
+    readonly height: Px;
+    readonly entries: readonly AsideEntry[];
+}
+
+/** A line of text of the frame: `y` is its baseline. */
+interface FrameLine {
+    readonly x: Px;
+    readonly y: Px;
+    readonly text: string;
+    readonly lang: string;
+}
+
+/** An entry of the legend where it stands: `y` is its middle. */
+interface LegendEntry {
+    readonly key: LegendKey;
+    readonly text: string;
+    readonly x: Px;
+    readonly y: Px;
+}
+
+/** Where everything of a swimlane picture stands: numbers and the texts they belong to, no shapes and no colours. */
+interface Layout {
+    readonly form: "lanes";
+    readonly width: Px;
+    readonly height: Px;
+    readonly title: readonly FrameLine[];
+    readonly subtitle: readonly FrameLine[];
+    readonly summary: readonly FrameLine[];
+    readonly gutter: {
+        readonly x0: Px;
+        readonly x1: Px;
+    };
+    /** The lanes' field; what moves when one pans. */
+    readonly plot: Box;
+    readonly scale: TimeScale | null;
+    readonly axis: Axis;
+    readonly dateline: {
+        readonly x: Px;
+        readonly visible: boolean;
+    } | null;
+    readonly lanes: readonly Lane[];
+    readonly items: readonly Item[];
+    readonly links: readonly LinkLine[];
+    readonly strips: readonly Strip[];
+    readonly legend: readonly LegendEntry[];
+    readonly notes: readonly FrameLine[];
+    /** Events in the window whose label had no room, or is shortened. */
+    readonly hidden: readonly TimelineEvent[];
+}
+/**
+ * Lays a timeline out as swimlanes.
+ * @example layoutTimeline(timeline, options).lanes.map(({ name }) => name.text)
+ */
+declare function layoutTimeline(timeline: Timeline, options: LayoutOptions): Layout;
+
+/** What a document is read with. */
+interface ReadOptions {
+    /** The languages whose date phrases can be read. */
+    readonly languages?: readonly Language[];
+    /** IANA zone of times of day, where the document names none. @default "UTC" */
+    readonly zone?: string;
+    /** The day the text was written, as EDTF, where the document names none. */
+    readonly dateline?: string;
+}
+
+/** A document read: the timeline to draw, and every fault that was found. */
+interface ReadResult {
+    readonly timeline: Timeline;
+    readonly issues: readonly Issue[];
+}
+/**
+ * Reads a document: checks it, works out every time and how surely each event is known. A fault of the data never
+ * throws and costs only the field or row that it stands in; it becomes an issue with its path and a hint.
+ *
+ * The timeline shares nothing with the document: later changes to one do not show in the other.
+ *
+ * @throws TypeError or RangeError for wrong options, the programmer's fault
+ * @example
+ * const { timeline, issues } = readTimeline({ chronolane: 1, events: [{ title: "Talks in Geneva", when: "2022-01-21" }] });
+ */
+declare function readTimeline(document: unknown, options?: ReadOptions): ReadResult;
+
+/** What a colour is for. `line-3` is the outline and the name of hue 3, `tone-3` its full tone, `light-3` its light region. */
+type Paint = "none" | "ground" | "future" | "ink" | "muted" | "hair" | "grid" | "rule" | "focus" | `line-${number}` | `tone-${number}` | `light-${number}`;
+/** The colours of a drawing by what they are for. A theme is data: a newsroom may write its own. */
+interface Theme {
+    readonly name: string;
+    readonly scheme: "light" | "dark";
+    readonly ground: string;
+    /** The ground right of the dateline. */
+    readonly future: string;
+    readonly ink: string;
+    readonly muted: string;
+    /** Hairlines between lanes. */
+    readonly hair: string;
+    /** Upright lines of the axis through the lanes. */
+    readonly grid: string;
+    /** The dateline. */
+    readonly rule: string;
+    readonly focus: string;
+    /** Ten hues of alternating lightness, each dark or light enough for small text on the ground. */
+    readonly actors: readonly string[];
+}
+declare const light: Theme;
+declare const dark: Theme;
+
+/** What a text is in the drawing. */
+type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note" | "glyph";
+
+/** A stretch of outline or area; `d` is SVG path data, which a canvas reads too. */
+interface PathShape {
+    readonly shape: "path";
+    readonly d: string;
+    readonly fill?: Paint;
+    readonly stroke?: Paint;
+    readonly width?: Px;
+    readonly dash?: readonly Px[];
+    readonly opacity?: number;
+    /** Where the path's origin lies, if not at the picture's. */
+    readonly at?: readonly [Px, Px];
+}
+/** A line of text; `y` is its baseline. */
+interface TextShape {
+    readonly shape: "text";
+    readonly x: Px;
+    readonly y: Px;
+    readonly text: string;
+    readonly role: TextRole;
+    readonly fill: Paint;
+    readonly anchor?: "start" | "middle" | "end";
+    /** Set where it differs from the scene's language. */
+    readonly lang?: string;
+    readonly strike?: boolean;
+    /** A rim of the ground's colour, so that lines behind it do not run through. */
+    readonly halo?: Paint;
+}
+/** The two things a renderer can draw. */
+type Shape = PathShape | TextShape;
+
+/** What a mark is. */
+type MarkKind = "ground" | "future" | "lane" | "grid" | "axis" | "break" | "dateline" | "link" | "claim-line" | "body" | "claim" | "label" | "strip" | "legend" | "text" | "rail";
+/** One drawn thing. Its id stays the same from picture to picture. */
+interface Mark {
+    readonly id: string;
+    readonly kind: MarkKind;
+    /** The event it belongs to. */
+    readonly event?: string;
+    readonly shapes: readonly Shape[];
+}
+/** Something that can be pointed at, focused and opened, in reading order. */
+interface Target {
+    readonly id: string;
+    readonly event: string;
+    /** The lane's place from the top; −1 outside the lanes. */
+    readonly lane: number;
+    readonly box: Box;
+    /** Title, date, roles, status and standing, in words. */
+    readonly text: string;
+    readonly lang: string;
+}
+/** The head of a lane, for those who read by ear. */
+interface TargetLane {
+    readonly id: string;
+    readonly text: string;
+    readonly lang: string;
+    readonly box: Box;
+}
+/** A whole picture as plain data: what every renderer draws, and what a pointer or a reader can find in it. */
+interface Scene {
+    readonly form: Form;
+    readonly width: Px;
+    readonly height: Px;
+    readonly lang: string;
+    readonly direction: "ltr" | "rtl";
+    /** What the picture is called, and what it says, in words. */
+    readonly title: string;
+    readonly summary: string;
+    /** In the order they are drawn. */
+    readonly marks: readonly Mark[];
+    readonly lanes: readonly TargetLane[];
+    readonly targets: readonly Target[];
+    /** The field that pans and zooms; null where there is no axis. */
+    readonly plot: Box | null;
+    /** What part of time it shows; null where there is no axis. */
+    readonly window: Window | null;
+    /** The place of a point of time, piece by piece: knots of time and x. */
+    readonly knots: readonly {
+        readonly at: number;
+        readonly x: Px;
+    }[];
+}
+
+/**
+ * Draws a timeline as plain data: every mark with its shapes, and what can be pointed at. The same on a server, in a
+ * worker and in a browser.
+ * @throws TypeError or RangeError where an option cannot be used
+ * @example drawScene(readTimeline(document).timeline, { languages: [en], width: 960 }).marks.length
+ */
+declare function drawScene(timeline: Timeline, options: DrawOptions): Scene;
+
+/**
+ * The width of a text by a shipped table, the same on a server, in a worker and in a browser.
+ * @example measureText("Germany", { size: 13, weight: 400 }) // 58.7
+ */
+declare const measureText: MeasureText;
+
+/**
+ * The first instant at which it can have begun; null where that is open or not known. After "after X" it is the end of
+ * X. A floating time answers on the UTC grid; use `inDisplayZone` first to compare it with instants.
+ *
+ * @example earliest(parseEdtf("2022-01")) // 1640995200000
+ */
+declare function earliest({ start, relation }: FuzzyTime): EpochMs | null;
+/**
+ * The instant by which it has certainly ended, exclusive; null where that is open or not known. Of "before X" it is the
+ * beginning of X.
+ *
+ * @example latest(parseEdtf("2022-01")) // 1643673600000, the first instant of February
+ */
+declare function latest({ end, relation }: FuzzyTime): EpochMs | null;
+/**
+ * Orders times for a list: by the earliest beginning, then by the latest end. What has gone on for ever comes first;
+ * where only the end is known it stands for the beginning; what has no date at all comes last.
+ *
+ * @returns below 0 when `a` comes first, above 0 when `b` does, 0 when neither has to; for `Array.prototype.sort`
+ * @example times.toSorted(compareTimes)
+ */
+declare function compareTimes(a: FuzzyTime, b: FuzzyTime): number;
+
+/** Which half of the earth the seasons 21–24 are read in; 25–28 are always northern and 29–32 always southern. */
+type SeasonConvention = "north" | "south";
+
+/** What EDTF leaves to its reader. */
+interface EdtfOptions {
+    /** IANA zone or offset that a time of day without one is read in. @default "UTC" */
+    readonly zone?: string;
+    /** The half of the earth that seasons 21–24 are read in. @default "north" */
+    readonly seasons?: SeasonConvention;
+}
+/**
+ * Reads a date in the Extended Date/Time Format (ISO 8601-2; the Library of Congress profile of 4 February 2019, levels
+ * 0, 1 and 2) as the range that its words allow. `~`, `?` and `%` are kept and do not widen the range. A calendar date
+ * floats: its bounds stand on the UTC grid, and `inDisplayZone` lays them on a zone's days. A time of day that the
+ * clocks showed twice is the earlier one, and the later is in `alternatives`.
+ *
+ * Beyond the profile, a time of day may leave out its seconds or minutes, or have a fraction of a second.
+ *
+ * @throws RangeError for what is not EDTF or does not exist (29 February 2023, an hour skipped in spring, an end before
+ * the start); its message names the text, the position and what was expected there
+ * @example parseEdtf("2022-01-21") // one day, both edges the same bound
+ * @example parseEdtf("1984?/2004-06~")
+ * @example parseEdtf("2022-01-21T14:00", { zone: "Europe/Kyiv" })
+ */
+declare function parseEdtf(text: string, { zone, seasons }?: EdtfOptions): FuzzyTime;
+
+/**
+ * The canonical EDTF text of a time, or undefined where EDTF cannot say it: "early January", "by Friday", "before the
+ * talks". Reading it again, in the time's zone, gives the same time.
+ *
+ * @example toEdtf(parseEdtf("?2004-06")) // "2004?-06"
+ */
+declare function toEdtf({ start, end, edtf, relation, anchorEvent, members, zone }: FuzzyTime): string | undefined;
+
+/** How a time is to be said. */
+interface FormatOptions {
+    readonly language: Language;
+    /** @default the calendar of the language's readers */
+    readonly calendar?: Calendar;
+    /** The zone whose clock times of day are read on; said with its place where the time has another. @default the time's own */
+    readonly zone?: string;
+    /** @default "full" */
+    readonly style?: Style;
+    /** A common year that needs no saying: dates in it are worded without their year ("21 Jan"). */
+    readonly omitYear?: number;
+}
+/**
+ * A time as people say it, with all that is vague in it: "early January 2022", "by 20 February 2022", "since late
+ * December 2021", "ต้นเดือนมกราคม 2565". Ranges are said with their last day included, months always in words.
+ * Of a time that is known only as before or after another event, there is nothing to say here but that it has no date.
+ *
+ * @example formatTime(parseEdtf("2022-01-10/2022-01-16"), { language: en }) // "10–16 January 2022"
+ */
+declare function formatTime(time: FuzzyTime, { language, calendar, zone, style, omitYear }: FormatOptions): string;
+
+export { chooseText, compareTimes, createTimeline, dark, drawScene, earliest, formatTime, latest, layoutTimeline, light, measureText, parseEdtf, readTimeline, toEdtf };
+export type { Actor, Bound, Calendar, ChosenText, Claim, Component, Counts, DateParts, DocumentActor, DocumentClaim, DocumentEvent, DocumentSource, DrawOptions, Edge, EdtfOptions, EpochMs, Extra, Font, Form, FormatOptions, FuzzyTime, InterfaceWords, Issue, Language, Layout, LayoutOptions, LayoutTexts, LinkKind, Mark, MarkKind, MeasureText, Media, Order, Paint, Part, PathShape, Precision, Px, Quote, ReadOptions, ReadResult, Relation, Role, Scene, Severity, Shape, Source, Stance, Standing, Status, Style, Target, TargetLane, Text, TextShape, Theme, TimeWords, Timeline, TimelineDocument, TimelineEvent, TimelineEvents, TimelineHandle, TimelineOptions, TimelineQuote, When, Window, Written };

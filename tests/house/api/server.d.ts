@@ -1,0 +1,349 @@
+/**
+ * Milliseconds since 1970-01-01T00:00Z on the proleptic Gregorian calendar, as a double: years far beyond what `Date`
+ * holds fit too. Written as a flavour, so that a plain number is welcome and a `Px` is refused.
+ */
+type EpochMs = number & {
+    readonly unit?: "EpochMs";
+};
+/** CSS pixels of the drawing. */
+type Px = number & {
+    readonly unit?: "Px";
+};
+
+/** How finely a bound is known. */
+type Precision = "instant" | "second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "quadrimester" | "half" | "year" | "decade" | "century" | "era";
+/** Which part of a period: early, middle, late. The words are those of TIMEX3 (`mod`). */
+type Part = "START" | "MID" | "END";
+
+/** The size and weight that a text is set in; the face is the theme's. */
+interface Font {
+    readonly size: Px;
+    readonly weight: number;
+}
+/** How wide a text is: the one way the drawing learns it. */
+type MeasureText = (text: string, font: Font) => Px;
+
+/** The calendars that times can be worded in. */
+type Calendar = "gregory" | "buddhist";
+/** `full` for prose and details ("21 January 2022"), `short` for labels ("21 Jan"). */
+type Style = "full" | "short";
+/** A calendar date as a reader of one calendar says it; what is absent is not said. */
+interface DateParts {
+    readonly calendar: Calendar;
+    /** The year's number in that calendar as people say it: no year 0, never negative. */
+    readonly year?: number;
+    /** Years before the calendar's first: 44 BC. */
+    readonly beforeEra?: boolean;
+    /** 1–12 */
+    readonly month?: number;
+    readonly day?: number;
+    /** ISO weekday: Monday 1 … Sunday 7. */
+    readonly weekday?: number;
+    readonly hour?: number;
+    readonly minute?: number;
+    readonly second?: number;
+}
+/**
+ * How one language says times. The time room works out what is to be said; a language only has the words, each function
+ * given pieces that are already worded.
+ */
+interface TimeWords {
+    readonly months: {
+        readonly full: readonly string[];
+        readonly short: readonly string[];
+    };
+    /** Monday first. */
+    readonly weekdays: {
+        readonly full: readonly string[];
+        readonly short: readonly string[];
+    };
+    /** A date, time of day included where it is there: "21 January 2022", "21 Jan, 14:00". */
+    date(parts: DateParts, style: Style): string;
+    /** A year by itself, with its era where a reader would need it: "2022", "44 BC", "พ.ศ. 2565". */
+    year(parts: DateParts, style: Style): string;
+    /** Years from one to another, both said: "2010–2012", "50–41 BC", "พ.ศ. 2553–2555". */
+    years(from: DateParts, to: DateParts, style: Style): string;
+    /** Far years that people count back from now: "13.8 billion years ago". `millions` is 13,800. */
+    yearsAgo(millions: number, style: Style): string;
+    /** A span longer than a year or between month and year: "spring 2022", "1st quarter of 2022", "1980s", "18th century". */
+    period(period: {
+        readonly precision: Precision;
+        readonly number: number;
+        readonly year?: string;
+        readonly beforeEra?: boolean;
+        readonly calendar: Calendar;
+    }, style: Style): string;
+    /** "early January 2022", "late 2021". */
+    part(part: Part, of: string, style: Style, precision: Precision): string;
+    /** "from … to …"; a dash where short. */
+    range(from: string, to: string, style: Style): string;
+    /** Goes on: "since late December 2021". */
+    since(from: string, style: Style): string;
+    /** Began at an unknown time and ended: "until 3 May", and started-but-no-known-end: "from 3 May, end not known". */
+    until(to: string, style: Style): string;
+    endUnknown(from: string, style: Style): string;
+    /** TIMEX3 relations: "before …", "by …", "after …", "from … on". */
+    before(time: string, style: Style): string;
+    by(time: string, style: Style): string;
+    after(time: string, style: Style): string;
+    onOrAfter(time: string, style: Style): string;
+    /** "c. 44 BC", "about 14:00". */
+    about(time: string, style: Style): string;
+    /** "2022?": the source itself doubts it. */
+    uncertain(time: string, style: Style): string;
+    oneOf(times: readonly string[], style: Style): string;
+    allOf(times: readonly string[], style: Style): string;
+    /** "14:00 in Kyiv": the place is the last part of an IANA name, worded by the language where it knows it. */
+    inZone(time: string, zone: string, style: Style): string;
+    /** No time at all: "no date given". */
+    readonly none: string;
+}
+/** The interface's words: short fixed texts by key, and the sentences that need numbers or names. */
+interface Language {
+    /** BCP 47 tag. */
+    readonly code: string;
+    /** The language's own name for itself. */
+    readonly name: string;
+    readonly direction: "ltr" | "rtl";
+    /** The calendar its readers use when none is asked for. */
+    readonly calendar: Calendar;
+    readonly time: TimeWords;
+    readonly words: InterfaceWords;
+    /** A text cut into what a line may break between; joined, the pieces are the text. @default after spaces */
+    readonly breaks?: (text: string) => readonly string[];
+}
+/** A count that the summary names. */
+interface Counts {
+    readonly events: number;
+    readonly actors: number;
+    readonly planned: number;
+    readonly disputed: number;
+    readonly denied: number;
+    readonly reported: number;
+    readonly undated: number;
+    readonly hidden: number;
+    readonly issues: number;
+}
+/** Every fixed word of picture, page and element. Sentences are functions, because languages order them differently. */
+interface InterfaceWords {
+    readonly status: {
+        readonly happened: string;
+        readonly ongoing: string;
+        readonly planned: string;
+        readonly moved: string;
+        readonly cancelled: string;
+    };
+    readonly standing: {
+        readonly unsourced: string;
+        readonly attested: string;
+        readonly reported: string;
+        readonly disputed: string;
+        readonly denied: string;
+        readonly retracted: string;
+    };
+    readonly role: {
+        readonly party: string;
+        readonly agent: string;
+        readonly target: string;
+        readonly host: string;
+        readonly about: string;
+    };
+    readonly stance: {
+        readonly reports: string;
+        readonly asserts: string;
+        readonly confirms: string;
+        readonly denies: string;
+        readonly retracts: string;
+    };
+    readonly link: {
+        readonly answers: string;
+        readonly causes: string;
+        readonly follows: string;
+        readonly replaces: string;
+    };
+    /** Legend entries that are about time. */
+    readonly mark: {
+        readonly dayKnown: string;
+        readonly somewhereInSpan: string;
+        readonly goesOn: string;
+        readonly startUnknown: string;
+        readonly byDay: string;
+        readonly orderOnly: string;
+        readonly approximate: string;
+        readonly endUnknown: string;
+        readonly oneOf: string;
+        readonly severalActors: string;
+        readonly instant: string;
+        readonly surely: string;
+    };
+    readonly ui: {
+        readonly asWritten: string;
+        readonly stillToCome: string;
+        readonly noDate: string;
+        readonly background: string;
+        readonly sources: string;
+        readonly noActor: string;
+        readonly noEvents: string;
+        readonly details: string;
+        readonly close: string;
+        readonly zoomIn: string;
+        readonly zoomOut: string;
+        readonly whole: string;
+        readonly previous: string;
+        readonly next: string;
+        readonly loading: string;
+        readonly failed: string;
+        readonly retry: string;
+        readonly list: string;
+        readonly table: string;
+        readonly picture: string;
+        readonly time: string;
+        readonly event: string;
+        readonly actors: string;
+        readonly place: string;
+        readonly certainty: string;
+        readonly claims: string;
+        readonly status: string;
+        readonly links: string;
+        readonly faults: string;
+        readonly hint: string;
+        readonly untitled: string;
+        readonly earlierDate: string;
+        readonly tools: string;
+        readonly howToRead: string;
+        readonly keys: string;
+        readonly written: string;
+        readonly said: string;
+        readonly copyOf: string;
+        readonly legend: string;
+        readonly today: string;
+        readonly edtf: string;
+        readonly quoteFrom: string;
+        /** How keys are used, in one sentence. */
+        readonly keyHelp: string;
+        /** What can be done where a file could not be had, and where it is no JSON. */
+        readonly noAnswer: string;
+        readonly noJson: string;
+    };
+    /** "31 events, 6 actors, 10–31 January 2022; 4 denied; 3 planned." Parts with a count of 0 are left out. */
+    summary(counts: Counts, span: string): string;
+    /** "Germany, 7 events" */
+    lane(name: string, events: number): string;
+    /** "reported by Der Spiegel, denied by the NSC spokesperson": the voices of each side, already named. */
+    voices(voices: {
+        readonly reports: readonly string[];
+        readonly asserts: readonly string[];
+        readonly confirms: readonly string[];
+        readonly denies: readonly string[];
+        readonly retracts: readonly string[];
+    }): string;
+    /** "before “Talks in Geneva”" */
+    beforeEvent(title: string): string;
+    afterEvent(title: string): string;
+    /** "{n} labels are hidden for want of room; their events are in the list." */
+    hiddenLabels(n: number): string;
+    /** "1–9 January is drawn 4 times smaller." `spans` are already worded. */
+    folded(spans: readonly {
+        readonly span: string;
+        readonly times: number;
+    }[]): string;
+    /** "{n} faults in the data" */
+    faultCount(n: number): string;
+    /** "in the lane of {host}" for members, "{role}: {name}" */
+    actorRole(name: string, role: string): string;
+    list(items: readonly string[]): string;
+}
+
+/** What part of time the picture shows, half-open. */
+interface Window {
+    readonly from: EpochMs;
+    readonly to: EpochMs;
+}
+
+/** Which lanes stand where: shortest links, the document's order, or the actors' ids from top to bottom (others follow). */
+type Order = "links" | "document" | readonly string[];
+
+/** The form of a picture: `lanes` with time running across, `list` with the story running down. */
+type Form = "lanes" | "list";
+/** Options that all ways of drawing share. */
+interface DrawOptions {
+    /** In CSS pixels; from 240 on. @default 1200 */
+    readonly width?: Px;
+    /** The picture is at least this tall. @default as tall as the lanes need */
+    readonly height?: Px;
+    /** The languages that can be worded in, from `chronolane/th`, `chronolane/en`, …; at least one. */
+    readonly languages: readonly Language[];
+    /** BCP 47 tag of the reader. @default the document's, if it is among `languages`, else the first of them */
+    readonly lang?: string;
+    /** @default the calendar of the language's readers */
+    readonly calendar?: Calendar;
+    /** IANA zone that days and times of day are shown in. @default the document's */
+    readonly zone?: string;
+    /** What part of time is shown. @default all events but background, padded */
+    readonly window?: Window;
+    /** @default "links" */
+    readonly order?: Order;
+    /** @default "lanes" from 720 px on, "list" below */
+    readonly form?: Form;
+    /** One scale for the whole axis; otherwise empty spans may be drawn smaller, and are then marked. @default false */
+    readonly linear?: boolean;
+    /** Whether title, subtitle and summary stand on the picture. @default true */
+    readonly title?: boolean;
+    /** How wide a text is. @default a shipped table of advance widths */
+    readonly measureText?: MeasureText;
+}
+
+/** The colours of a drawing by what they are for. A theme is data: a newsroom may write its own. */
+interface Theme {
+    readonly name: string;
+    readonly scheme: "light" | "dark";
+    readonly ground: string;
+    /** The ground right of the dateline. */
+    readonly future: string;
+    readonly ink: string;
+    readonly muted: string;
+    /** Hairlines between lanes. */
+    readonly hair: string;
+    /** Upright lines of the axis through the lanes. */
+    readonly grid: string;
+    /** The dateline. */
+    readonly rule: string;
+    readonly focus: string;
+    /** Ten hues of alternating lightness, each dark or light enough for small text on the ground. */
+    readonly actors: readonly string[];
+}
+
+/** Options of the pictures and pages that are made as text. */
+interface PageOptions extends DrawOptions {
+    /** The name of a shipped theme, or a theme of one's own. @default "light" */
+    readonly theme?: string | Theme;
+    /** Begins every id, so that two fit on one page. @default "chronolane" */
+    readonly idPrefix?: string;
+}
+
+/** Options of a page. */
+interface HtmlOptions extends PageOptions {
+    /** Only the section, for a page that has `styles.css`. @default false: a whole page that needs nothing else */
+    readonly fragment?: boolean;
+}
+/**
+ * A timeline as a page that is complete without script: picture, list, table and sources. Narrow screens get the list,
+ * wide ones the picture too. Its content security policy allows nothing but its own style.
+ * @param given a document, or a timeline that `readTimeline` gave
+ * @throws TypeError or RangeError where an option cannot be used; never for faults of the data
+ * @example
+ * const page = renderHTML(document, { languages: [th, en], lang: "th" });
+ */
+declare function renderHTML(given: unknown, options: HtmlOptions): string;
+
+/**
+ * A timeline as SVG text that stands alone: no script, no style sheet, no font or picture from outside.
+ * @param given a document, or a timeline that `readTimeline` gave
+ * @throws TypeError or RangeError where an option cannot be used; never for faults of the data
+ * @example
+ * const svg = renderSVG(document, { languages: [th, en], lang: "th", width: 960 });
+ */
+declare function renderSVG(given: unknown, options: PageOptions): string;
+
+export { renderHTML, renderSVG };
+export type { DrawOptions, Font, Form, HtmlOptions, Language, MeasureText, Order, PageOptions, Theme, Window };
