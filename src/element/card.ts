@@ -3,7 +3,7 @@ import type { Scene } from "../scene/scene.ts";
 import type { Place } from "../view/stage.ts";
 
 /** From this width on, details stand on the picture beside their event; below, they are a sheet under it. */
-export const roomy: Px = 960;
+const roomy: Px = 960;
 const wide: Px = 344;
 const air: Px = 14;
 

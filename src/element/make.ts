@@ -32,7 +32,7 @@ export const icons = {
 export type Icon = keyof typeof icons;
 
 /** A sign; those who read by ear get the button's name instead. */
-export function icon(document: Document, name: Icon): SVGSVGElement {
+function icon(document: Document, name: Icon): SVGSVGElement {
   const svg = document.createElementNS(svgSpace, "svg");
   for (const [key, value] of [["viewBox", "0 0 16 16"], ["width", "16"], ["height", "16"], ["aria-hidden", "true"], ["class", "icon"]] as const) svg.setAttribute(key, value);
   const path = document.createElementNS(svgSpace, "path");

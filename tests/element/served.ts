@@ -17,7 +17,7 @@ export async function bundle(): Promise<string> {
 
 export async function openBrowser(): Promise<Browser> {
   const executablePath = await findChromium();
-  return chromium.launch({ args: chromiumFlags, ...(executablePath === undefined ? {} : { executablePath }) });
+  return chromium.launch({ args: [...chromiumFlags], ...(executablePath === undefined ? {} : { executablePath }) });
 }
 
 /** A page of files that never leave this process, `index.html` first, with a policy for all of them. */

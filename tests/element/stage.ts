@@ -58,7 +58,7 @@ export function tag(attributes: { readonly [name: string]: string } = {}, { widt
   return element;
 }
 
-export const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** Two frames: sizes are observed after the first, and drawn in the second. */
 export async function settled(): Promise<void> {
@@ -79,9 +79,3 @@ export const all = (root: ShadowRoot, selector: string): readonly HTMLElement[] 
 export const next = <Detail>(node: EventTarget, name: string): Promise<Detail> => new Promise((resolve) => {
   node.addEventListener(name, (event) => resolve((event as CustomEvent<Detail>).detail), { once: true });
 });
-
-export const press = (target: Element, key: string, more: KeyboardEventInit = {}): KeyboardEvent => {
-  const event = new KeyboardEvent("keydown", { key, bubbles: true, composed: true, cancelable: true, ...more });
-  target.dispatchEvent(event);
-  return event;
-};

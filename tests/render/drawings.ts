@@ -6,18 +6,25 @@ import { th } from "../../src/language/th/th.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { drawScene } from "../../src/scene/draw.ts";
 import type { Scene } from "../../src/scene/scene.ts";
+import { zoomBy } from "../../src/view/window.ts";
 
-export const seeds: { readonly [name: string]: unknown } = { "january-2022": january, "apollo-11-landing": apollo, "story-of-zero": zero };
-export const languages = [th, en];
+const seeds: { readonly [name: string]: unknown } = { "january-2022": january, "apollo-11-landing": apollo, "story-of-zero": zero };
+const languages = [th, en];
 
 /** One of the seeds as a picture. */
 export interface Drawn {
   readonly seed: string;
   readonly lang: string;
   readonly width: number;
+  /** Zoomed in by this, the middle of the screen at a share of the whole. */
+  readonly zoom?: readonly [factor: number, share: number];
 }
 
-export const sceneOf = ({ seed, lang, width }: Drawn): Scene => drawScene(readTimeline(seeds[seed], { languages }).timeline, { languages, lang, width });
+export function sceneOf({ seed, lang, width, zoom }: Drawn): Scene {
+  const { timeline } = readTimeline(seeds[seed], { languages });
+  const home = drawScene(timeline, { languages, lang, width });
+  return zoom === undefined || home.window === null ? home : drawScene(timeline, { languages, lang, width, window: zoomBy(home.knots, home.window, { factor: zoom[0], share: zoom[1] }) });
+}
 
 /** Every seed in both languages at each of the widths. */
 export const every = (...widths: readonly number[]): readonly Drawn[] =>

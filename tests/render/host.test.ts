@@ -11,9 +11,17 @@ import { every, sceneOf } from "./drawings.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "chronolane-host-"));
 const program = join(folder, "draw.mjs");
+/** A program that says its host's zone, and a hash of every picture. */
+const says = `
+  import { createHash } from "node:crypto";
+  import { svgText } from "../../src/render/string/svg.ts";
+  import { light } from "../../src/theme/theme.ts";
+  import { every, sceneOf } from "./drawings.ts";
+  const pictures = every(1200, 390).map((one) => svgText(sceneOf(one), { theme: light })).join("");
+  process.stdout.write(Intl.DateTimeFormat().resolvedOptions().timeZone + " " + createHash("sha256").update(pictures).digest("hex"));`;
 
 beforeAll(async () => {
-  await build({ entryPoints: ["tests/render/draw-all.ts"], bundle: true, platform: "node", format: "esm", outfile: program, logLevel: "silent" });
+  await build({ stdin: { contents: says, resolveDir: "tests/render", loader: "ts" }, bundle: true, platform: "node", format: "esm", outfile: program, logLevel: "silent" });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

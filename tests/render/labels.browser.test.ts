@@ -32,7 +32,9 @@ function texts(drawn: Drawn): { readonly inked: readonly Inked[]; readonly width
   return { inked, width: scene.width, height: scene.height };
 }
 
-describe.each(every(1200, 800, 390))("with a real font, in $seed in $lang at $width px,", (drawn) => {
+const near = every(1200, 800).flatMap((drawn) => ([[2, 0.7], [4, 0.3], [4, 0.9], [12, 0.8]] as const).map((zoom) => ({ ...drawn, zoom })));
+
+describe.each<Drawn>([...every(1200, 800, 390), ...near])("with a real font, in $seed in $lang at $width px, zoomed $zoom,", (drawn) => {
   test("no text lies over another", () => {
     const { inked } = texts(drawn);
     const crossing = inked.flatMap((a, k) => inked.slice(k + 1).filter((b) => a.x0 < b.x1 - 0.5 && b.x0 < a.x1 - 0.5 && a.y0 < b.y1 - 0.5 && b.y0 < a.y1 - 0.5).map((b) => `${a.id} “${a.text}” × ${b.id} “${b.text}”`));
