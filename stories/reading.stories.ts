@@ -87,7 +87,7 @@ export const HowSure: LaneStory = { name: "Standing: confirmed, reported, disput
   { id: "disputed", title: "Reported and denied", when: "2022-01-16", claims: [{ by: "post", stance: "reports" }, { by: "a", stance: "denies" }] },
   { id: "denied", title: "Only denied", when: "2022-01-19", claims: [{ by: "a", stance: "denies" }] },
 ]), {
-  text: "The standing is worked out from the claims, and is never typed in. Full: confirmed by one who took part. Hatched: reported only. Half hatched, half empty: one voice says so, another denies it. Labels name the voices.",
+  text: "The standing is worked out from the claims, and is never typed in. Full: confirmed by one who took part. Hatched: reported only. Half hatched, half empty: one voice says so, another denies it. Empty and crossed: only denied. Labels name the voices.",
   legend: ["reported", "disputed", "denied"],
 }) };
 
