@@ -25,5 +25,6 @@ export function layCard(details: HTMLElement, scene: Scene, place: Place | undef
   style.left = `${left}px`;
   // Only now is it known how tall the text is.
   const tall = details.offsetHeight;
-  style.top = `${Math.max(air, Math.min(box.y - 24, scene.height - air - tall))}px`;
+  const inSight = (details.ownerDocument.defaultView?.innerHeight ?? scene.height) - (details.offsetParent?.getBoundingClientRect().top ?? 0);
+  style.top = `${Math.max(air, Math.min(box.y - 24, Math.min(scene.height, inSight) - air - tall))}px`;
 }

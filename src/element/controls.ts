@@ -41,8 +41,8 @@ function clicked(living: Living, event: MouseEvent): void {
     case "zoomIn": return zoomed(living, 1.6);
     case "zoomOut": return zoomed(living, 1 / 1.6);
     case "whole": return zoomed(living, null);
-    case "previous": return stepped(living, -1);
-    case "next": return stepped(living, 1);
+    case "previous": return stepped(living, -1, target);
+    case "next": return stepped(living, 1, target);
     case "close": return closeDetails(living);
     default: {
       const on = nearestEvent(living, event) ?? target.closest("[data-event]")?.getAttribute("data-event");
@@ -69,8 +69,11 @@ function zoomed(living: Living, factor: number | null): void {
   if (window !== null && window !== undefined) living.announce(windowWords(window, { words, zone: decided.zone }));
 }
 
-function stepped(living: Living, by: 1 | -1): void {
+function stepped(living: Living, by: 1 | -1, button: Element): void {
+  const isInDetails = living.frame.details.contains(button);
   living.act({ do: "step", by });
+  living.draw();
+  if (isInDetails) revealOver(living);
   const event = living.shown.timeline.events.find(({ id }) => id === living.state.selected);
   if (event !== undefined) living.announce(living.shown.words.spoken(event));
 }
@@ -78,9 +81,13 @@ function stepped(living: Living, by: 1 | -1): void {
 function openEvent(living: Living, event: string): void {
   living.act({ do: "open", event });
   living.draw();
+  living.frame.details.focus({ preventScroll: true });
+  revealOver(living);
+}
+
+/** A sheet at the page's foot must not hide what it tells of; a card stands beside it. */
+function revealOver(living: Living): void {
   const { details } = living.frame;
-  details.focus({ preventScroll: true });
-  // A sheet at the page's foot must not hide what it tells of; a card stands beside it.
   reveal(living, details.classList.contains("card") ? 12 : details.offsetHeight + 12);
 }
 

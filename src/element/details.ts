@@ -18,7 +18,11 @@ export function detailsOf(event: TimelineEvent, saying: Saying): readonly HTMLEl
   return [
     make("div", { class: "details-head" }, [
       make("h3", { id: "details-title", class: "details-title", lang: langOf(title, language) }, [title.text]),
-      iconButton(make, { name: "close", label: ui.close, deed: "close" }),
+      make("div", { class: "details-tools" }, [
+        iconButton(make, { name: "previous", label: ui.previous, deed: "previous" }),
+        iconButton(make, { name: "next", label: ui.next, deed: "next" }),
+        iconButton(make, { name: "close", label: ui.close, deed: "close" }),
+      ]),
     ]),
     make("p", { class: "when" }, [words.time(event, "full")]),
     make("p", { class: "certainty" }, [words.certainty(event)]),

@@ -192,11 +192,13 @@ export class Living {
     if (open !== this.#openEvent) {
       this.#openEvent = open;
       const event = timeline.events.find(({ id }) => id === open);
-      const hadFocus = details.contains(activeIn(details));
+      const focused = activeIn(details);
+      const deed = details.contains(focused) ? focused?.getAttribute("data-do") : undefined;
       details.replaceChildren(...(event === undefined ? [] : detailsOf(event, { make, timeline, words, language })));
       details.hidden = event === undefined;
       details.scrollTop = 0;
-      if (hadFocus && event !== undefined) details.focus({ preventScroll: true });
+      // Stepping on keeps the button that steps; whatever else had the focus is gone.
+      if (deed !== undefined && event !== undefined) (details.querySelector<HTMLElement>(`.details-tools [data-do="${deed ?? ""}"]`) ?? details).focus({ preventScroll: true });
     }
     if (open !== null) layCard(details, scene, placeOfEvent(this.#state, open));
   }

@@ -50,7 +50,8 @@ const detailsCss = `
 .details:not(.card){box-shadow:0 -6px 18px rgb(0 0 0/.08)}
 .details.card{position:absolute;bottom:auto;border:1px solid var(--chronolane-hair);border-top:3px solid var(--chronolane-ink);box-shadow:0 6px 24px rgb(0 0 0/.14)}
 .details-head{display:flex;gap:8px;align-items:flex-start;justify-content:space-between}
-.details-head .button{margin:-6px -9px 0 0;color:var(--chronolane-ink)}
+.details-tools{display:flex;flex:none;margin:-4px -9px 0 0}
+.details-tools .button{color:var(--chronolane-ink)}
 .timeline .details-title{font-size:17px;line-height:1.35;font-weight:700}
 .timeline .when{font-size:14px;font-weight:700;color:var(--chronolane-muted);margin-top:4px}
 .timeline .certainty{font-size:13px;color:var(--chronolane-muted)}

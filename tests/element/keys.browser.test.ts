@@ -84,6 +84,21 @@ describe("by key alone", () => {
     expect(find(root, ".details").hidden).toBe(true);
   });
 
+  test("the story is read on and back from within the details", async () => {
+    const { root } = timeline(small);
+    find(root, '[data-cell^="one"]').focus();
+    await keys("Enter");
+    const step = async (deed: string): Promise<string> => {
+      find(root, `.details [data-do=${deed}]`).focus();
+      await keys("Enter");
+      expect(root.activeElement).toBe(find(root, `.details [data-do=${deed}]`));
+      return find(root, "#details-title").textContent;
+    };
+    expect([await step("next"), await step("next"), await step("next"), await step("previous")]).toEqual(["Second", "Third", "Third", "Second"]);
+    await keys("Escape");
+    expect(root.activeElement?.getAttribute("data-event")).toBe("two");
+  });
+
   test("a linked event is followed, and the focus comes back to it", async () => {
     const { root } = timeline(small);
     find(root, '[data-cell^="two"]').focus();
