@@ -112,7 +112,7 @@ export abstract class ChronolaneBase extends Base {
     this.#loading = loading;
     this.#say("loading");
     fetchDocument(src, { base: this.baseURI, signal: loading.signal }).then((fetched) => {
-      if (loading.signal.aborted || this.#data !== null) return;
+      if (loading.signal.aborted) return;
       if ("document" in fetched) return this.#show(fetched.document);
       this.#say(fetched.failed, fetched.said);
       const { ui } = this.#language().words;

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { TimelineEvents } from "../../src/element/options.ts";
 import { all, find, settled, small, timeline, type Stage } from "./stage.ts";
 
@@ -39,9 +39,12 @@ describe("a wheel", () => {
   test.each([{ ctrlKey: true }, { metaKey: true }])("with %o zooms, once a frame however often it turns", async (modifier) => {
     const stage = timeline(small);
     const seen = views(stage);
+    const asked = vi.spyOn(window, "requestAnimationFrame");
     expect(wheel(stage, modifier).defaultPrevented).toBe(true);
     wheel(stage, modifier);
     wheel(stage, modifier);
+    expect(asked).toHaveBeenCalledTimes(1);
+    asked.mockRestore();
     await settled();
     expect(seen.length).toBe(1);
     const near = seen[0]!;

@@ -148,8 +148,11 @@ describe("for those who read by ear", () => {
     const { root } = timeline(story, { width });
     const field = find(root, ".field").getBoundingClientRect();
     for (const cell of all(root, ".cell")) {
-      const { width: wide, height, left, right, bottom } = cell.getBoundingClientRect();
+      const { width: wide, height, left, right, top, bottom } = cell.getBoundingClientRect();
       expect([wide >= 23.9, height >= 23.9, left >= field.left - 1, right <= field.right + 12, bottom <= field.bottom + 1], cell.textContent).toEqual([true, true, true, true, true]);
+      const body = root.querySelector(`[data-mark="body:${cell.dataset.cell ?? ""}"]`)?.getBoundingClientRect();
+      if (body !== undefined) expect([body.left >= left - 6, body.right <= right + 6, body.top >= top - 8, body.bottom <= bottom + 3], cell.textContent).toEqual([true, true, true, true]);
     }
+    expect(root.querySelectorAll('[data-mark^="body:"]').length).toBeGreaterThan(20);
   });
 });

@@ -35,7 +35,7 @@ export function drawSvg(svg: SVGSVGElement, scene: Scene, { theme, idPrefix = "c
     setAttributes(this, [["id", id]]);
     setText(this, text);
   });
-  root.selectChildren<SVGGElement, Mark>("g").data<Mark>(scene.marks, markKey).join("g").order().each(function each({ id, kind, event, shapes }) {
+  root.selectChildren<SVGGElement, Mark>("g").data<Mark>(scene.marks, markKey).join("g").each(function each({ id, kind, event, shapes }) {
     setAttributes(this, [["class", `mark-${kind}`], ["data-mark", id], ...(event === undefined ? [] : [["data-event", event]] as const)]);
     drawShapes(this, shapes.map((shape) => svgElement(shape, theme)));
   });
@@ -44,7 +44,7 @@ export function drawSvg(svg: SVGSVGElement, scene: Scene, { theme, idPrefix = "c
 }
 
 function drawShapes(group: SVGGElement, shapes: readonly SvgElement[]): void {
-  select(group).selectChildren<SVGElement, SvgElement>("*").data<SvgElement>(shapes, shapeKey).join((enter) => enter.append(({ name }) => made(group, name))).order().each(function each({ attributes, text }) {
+  select(group).selectChildren<SVGElement, SvgElement>("*").data<SvgElement>(shapes, shapeKey).join((enter) => enter.append(({ name }) => made(group, name))).each(function each({ attributes, text }) {
     setAttributes(this, attributes);
     setText(this, text ?? "");
   });
