@@ -44,6 +44,8 @@ export interface Placement {
 
 const widths: readonly Px[] = [420, 250, 180, 130];
 const gap = 6;
+/** What goes on fades out this far past the dateline, and no further. */
+const fadingOver: Px = 36;
 
 /** The ways to set a label, widest first. */
 export function blocks({ source, type, measure }: { readonly source: LabelSource; readonly type: LabelType; readonly measure: MeasureText }): readonly Block[] {
@@ -87,7 +89,7 @@ export function placeLabel({ choices, bar, plot, rule, barHeight, allowed = () =
     for (const [side, x] of starts) {
       if (!clear(x, x + width)) continue;
       // What is past must not be named on the ground of what was still to come.
-      if (rule !== null && bar.x1 <= rule + 6 && x > rule) continue;
+      if (rule !== null && bar.x1 <= rule + fadingOver && x > rule) continue;
       // A label above its bar must touch the bar's stretch, or nobody could tell whose it is.
       if (side === "above" && (x + width < bar.x0 || x > bar.x1)) continue;
       const from = Math.min(bar.x0, x);
