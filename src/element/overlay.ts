@@ -26,7 +26,8 @@ export function overlayIn(root: HTMLElement, { make, language }: { readonly make
       filled = key;
       cells.clear();
       const had = root.contains(activeIn(root));
-      if (stage.form === "list") fillList(root, { make, stage, targets, cells, home });
+      if (stage.story.length === 0) fillEmpty(root, { make, language: language() });
+      else if (stage.form === "list") fillList(root, { make, stage, targets, cells, home });
       else fillGrid(root, { make, stage, targets, cells, home, language: language() });
       if (had) root.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
     },
@@ -63,9 +64,16 @@ interface Filling {
   readonly cells: Map<string, HTMLElement>;
 }
 
+const gridsOwn = ["role", "aria-labelledby", "aria-describedby", "aria-rowcount", "aria-colcount"];
+
+/** The picture says it too, but not to those who read by ear. */
+function fillEmpty(root: HTMLElement, { make, language }: { readonly make: Make; readonly language: Language }): void {
+  for (const name of gridsOwn) root.removeAttribute(name);
+  root.replaceChildren(make("p", { class: "unseen" }, [language.words.ui.noEvents]));
+}
+
 function fillList(root: HTMLElement, { make, stage, targets, cells, home }: Filling): void {
-  for (const name of ["role", "aria-labelledby", "aria-describedby", "aria-rowcount", "aria-colcount", "aria-multiselectable"]) root.removeAttribute(name);
-  root.setAttribute("data-form", "list");
+  for (const name of gridsOwn) root.removeAttribute(name);
   root.replaceChildren(make("ol", { class: "entries", role: "list" }, stage.story.map(({ id, event }) => {
     const target = targets.get(id);
     const button = make("button", { type: "button", class: "cell", "data-do": "open", "data-event": event, "data-cell": id, lang: foreign(target?.lang, home.lang) }, [make("span", { class: "unseen" }, [target?.text ?? ""])]);
@@ -76,7 +84,7 @@ function fillList(root: HTMLElement, { make, stage, targets, cells, home }: Fill
 
 function fillGrid(root: HTMLElement, { make, stage, targets, cells, home, language }: Filling & { readonly language: Language }): void {
   const columns = [...new Set(stage.rows.flatMap(({ places }) => places.map(({ x0 }) => x0)))].sort((a, b) => a - b);
-  const set = { role: "grid", "data-form": "lanes", "aria-labelledby": "title", "aria-describedby": "help", "aria-rowcount": String(stage.rows.length), "aria-colcount": String(columns.length + 1) };
+  const set = { role: "grid", "aria-labelledby": "title", "aria-describedby": "help", "aria-rowcount": String(stage.rows.length), "aria-colcount": String(columns.length + 1) };
   for (const [name, value] of Object.entries(set)) root.setAttribute(name, value);
   const text = (said: string): HTMLElement => make("span", { class: "unseen" }, [said]);
   root.replaceChildren(...stage.rows.map((row, k) => {

@@ -33,7 +33,9 @@ describe("the tag", () => {
 
   test("says in words that a document has no events", () => {
     const element = tag({ lang: "en" }, { data: { chronolane: 1 } });
-    expect(rootOf(element).textContent).toContain("There are no events to show.");
+    const said = all(rootOf(element), "p, text").filter(({ textContent }) => textContent === "There are no events to show.");
+    expect(said.map((node) => node.closest("[aria-hidden]") === null), "once to be seen, once to be heard").toEqual([false, true]);
+    expect(rootOf(element).querySelector("[role=grid]")).toBe(null);
   });
 
   test("follows its attributes, and takes those that say nothing we know as none", async () => {
