@@ -13,7 +13,7 @@ const browser = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright({ launchOptions: { args: chromiumFlags, ...(executablePath === undefined ? {} : { executablePath }) } }),
+  provider: playwright({ launchOptions: { args: [...chromiumFlags], ...(executablePath === undefined ? {} : { executablePath }) } }),
   instances: [{ browser: "chromium" as const, viewport: { width: 1280, height: 800 } }],
 });
 

@@ -7,6 +7,7 @@ import type { Language } from "./time/language.ts";
 
 export { ChronolaneElement } from "./element.ts";
 export { readTimeline } from "./model/read.ts";
+export { renderSVG } from "./page/picture.ts";
 
 /** The languages that are at hand. */
 export const languages: { readonly th: Language; readonly en: Language } = { th, en };

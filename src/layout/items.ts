@@ -49,6 +49,10 @@ export function bodiesOn(dated: readonly Entry[], scale: TimeScale, now: Px | nu
   return dated.map(({ body, event, claim }, k) => (body.form === "bracket" && claim === null ? (places.get(event.id) ?? null) : (plain[k] ?? null)));
 }
 
+/** A flag stands up into the room above its bar. */
+export const clearOfFlag = ({ side, x, block }: Placement, body: PlacedBody | null): boolean =>
+  body?.end !== "flag" || side !== "above" || x + block.width < body.x1 - 3 || x > body.x1 + 14;
+
 /** Where each entry's label would best stand, others not yet considered. */
 export function spots({ dated, scale, rule, choices }: {
   readonly dated: readonly Entry[]; readonly scale: TimeScale; readonly rule: Px | null; readonly choices: (entry: Entry) => readonly Block[];
@@ -60,7 +64,7 @@ export function spots({ dated, scale, rule, choices }: {
     const place = reach({ body, ghosts });
     if (place === null) return { entry, body, ghosts, label: null };
     const [x0, x1] = place;
-    const label = placeLabel({ choices: choices(entry), bar: { x0, x1 }, plot: { x0: scale.x0, x1: scale.x1 }, rule, barHeight: sizes.bar });
+    const label = placeLabel({ choices: choices(entry), bar: { x0, x1 }, plot: { x0: scale.x0, x1: scale.x1 }, rule, barHeight: sizes.bar, allowed: (placement) => clearOfFlag(placement, body) });
     return { entry, body, ghosts, label: label ?? null };
   });
 }

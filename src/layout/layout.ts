@@ -52,7 +52,7 @@ export function layoutTimeline(timeline: Timeline, options: LayoutOptions): Layo
   const gutter = { x0: sizes.margin, x1: sizes.margin + gutterWidth({ heads, measure, name: fonts.lane, extra: strips, width }) };
 
   const head = { x: sizes.margin, width: inner, measure };
-  const title = texts.title === null ? { lines: [], bottom: 14 } : paragraph({ ...head, text: texts.title, top: 14, font: fonts.title, leading: sizes.titleLeading, most: 3 });
+  const title = texts.title === null ? { lines: [], bottom: texts.subtitle === null && texts.summary.pieces.length === 0 ? -8 : 14 } : paragraph({ ...head, text: texts.title, top: 14, font: fonts.title, leading: sizes.titleLeading, most: 3 });
   const subtitle = texts.subtitle === null ? { lines: [], bottom: title.bottom } : paragraph({ ...head, text: texts.subtitle, top: title.bottom + 2, font: fonts.subtitle, leading: sizes.subtitleLeading });
   const summary = paragraph({ ...head, text: texts.summary, top: subtitle.bottom + 2, font: fonts.note, leading: sizes.noteLeading });
 

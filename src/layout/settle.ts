@@ -1,7 +1,7 @@
 import type { Px } from "../base/units.ts";
 import type { Entry } from "./entries.ts";
 import { placeLabel, type Block, type Placement } from "./labels.ts";
-import { ghostsOn, reach, type LaneRows, type Spot } from "./items.ts";
+import { clearOfFlag, ghostsOn, reach, type LaneRows, type Spot } from "./items.ts";
 import type { TimeScale } from "./scale.ts";
 import { sizes } from "./sizes.ts";
 import type { PlacedBody } from "./types.ts";
@@ -38,7 +38,7 @@ export function settle({ lane, bodies, rowsOfLane, scale, rule, choices }: {
     const others = (taken[row] ?? []).filter((one) => one.above || one.from !== x0 || one.to !== x1);
     const free = (placement: Placement): boolean => {
       const { side, x, block } = placement;
-      if (side === "above" ? block.height > room.above : block.height > room.main) return false;
+      if ((side === "above" ? block.height > room.above : block.height > room.main) || !clearOfFlag(placement, body)) return false;
       return !others.some((one) => (side === "above") === one.above && x < one.to + 8 && x + block.width > one.from - 8);
     };
     const found = choices(entry).map((block) => placeLabel({

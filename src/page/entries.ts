@@ -18,7 +18,7 @@ export const own = ({ text, lang }: { readonly text: string; readonly lang: stri
   lang === language.code ? text : tag(name, { lang }, text);
 
 /** Where an event stands on the page. Ids of the data never become ids of the page. */
-export const anchor = (event: TimelineEvent, { prefix }: PageContext): string => `${prefix}-event-${event.index + 1}`;
+const anchor = (event: TimelineEvent, { prefix }: PageContext): string => `${prefix}-event-${event.index + 1}`;
 
 function claimItem(claim: Claim, context: PageContext): Html {
   const { said, language: { words }, numbers, prefix } = context;

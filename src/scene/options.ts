@@ -32,7 +32,7 @@ export interface DrawOptions {
   readonly form?: Form;
   /** One scale for the whole axis; otherwise empty spans may be drawn smaller, and are then marked. @default false */
   readonly linear?: boolean;
-  /** Whether title, subtitle and summary stand on the picture. @default true */
+  /** Whether title, subtitle, summary and the number of faults stand on the picture; without them, the page says them. @default true */
   readonly title?: boolean;
   /** How wide a text is. @default a shipped table of advance widths */
   readonly measureText?: MeasureText;

@@ -78,7 +78,7 @@ export function layoutTexts({ timeline, drawing, said, folds }: {
     notes: ({ hidden, folds: spans, window }) => [
       ...(hidden > 0 ? [words.hiddenLabels(hidden)] : []),
       ...(spans.length > 0 ? [folds(spans, window)] : []),
-      ...(timeline.faults > 0 ? [words.faultCount(timeline.faults)] : []),
+      ...(timeline.faults > 0 && drawing.title ? [words.faultCount(timeline.faults)] : []),
       sourcesLine(timeline, said, words),
       timeline.credit === undefined ? "" : said.text(timeline.credit).text,
     ].filter((text) => text !== "").map((text) => cut(text)),

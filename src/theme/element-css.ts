@@ -33,7 +33,6 @@ const toolbarCss = `
 
 const fieldCss = `
 .stage,.field{position:relative}
-.stage{margin-top:-12px}
 .field[data-form=lanes]{touch-action:pan-y;cursor:grab;user-select:none;-webkit-user-select:none}
 .field[data-form=lanes].dragging,.field.dragging .cell{cursor:grabbing}
 .field [data-event]{cursor:pointer}

@@ -5,7 +5,7 @@ import { colourOf, dark, light, paints, type Paint, type Theme } from "./theme.t
 export const variable = (paint: Paint): string => `--chronolane-${paint}`;
 
 /** The declarations that give every paint its colour in a theme. */
-export function declarations(theme: Theme): string {
+function declarations(theme: Theme): string {
   return `color-scheme:${theme.scheme};${paints.map((paint) => `${variable(paint)}:${colourOf(paint, theme)}`).join(";")}`;
 }
 

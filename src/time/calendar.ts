@@ -101,7 +101,7 @@ export function utcOfWall(wall: Wall): EpochMs {
 }
 
 /** The count of days since 1970-01-01 of the UTC day that holds an instant. */
-export function dayOfUtc(ms: EpochMs): number {
+function dayOfUtc(ms: EpochMs): number {
   const days = ms / DAY_MS;
   return Math.abs(ms) > EXACT_MS ? Math.round(days) : Math.floor(days);
 }

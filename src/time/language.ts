@@ -124,7 +124,7 @@ export interface InterfaceWords {
   /** "before “Talks in Geneva”" */
   beforeEvent(title: string): string;
   afterEvent(title: string): string;
-  /** "{n} labels are hidden for want of room; their events are in the list." */
+  /** "{n} labels are hidden or shortened for want of room." */
   hiddenLabels(n: number): string;
   /** "1–9 January is drawn 4 times smaller." `spans` are already worded. */
   folded(spans: readonly { readonly span: string; readonly times: number }[]): string;

@@ -67,7 +67,7 @@ describe("English", () => {
     expect(en.words.summary({ ...NONE, events: 31, actors: 6, planned: 3, denied: 4 }, "10–31 January 2022")).toBe("31 events, 6 actors, 10–31 January 2022; 3 planned; 4 denied.");
     expect(en.words.summary({ ...NONE, events: 1, actors: 1, issues: 1, hidden: 2 }, "")).toBe("1 event, 1 actor; 2 labels hidden; 1 fault in the data.");
     expect(en.words.voices({ reports: ["Der Spiegel"], asserts: [], confirms: [], denies: ["the NSC spokesperson"], retracts: [] })).toBe("reported by Der Spiegel; denied by the NSC spokesperson");
-    expect(en.words.hiddenLabels(1)).toBe("1 label is hidden for want of room; its event is in the list.");
+    expect(en.words.hiddenLabels(1)).toBe("1 label is hidden or shortened for want of room.");
     expect(en.words.list(["a", "b", "c"])).toBe("a, b and c");
   });
 

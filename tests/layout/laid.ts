@@ -46,7 +46,7 @@ export function generated(count: number): unknown {
 }
 
 /** Whether two boxes share more than an edge. */
-export const overlap = (a: Box, b: Box): boolean => a.x < b.x + b.width - 0.01 && b.x < a.x + a.width - 0.01 && a.y < b.y + b.height - 0.01 && b.y < a.y + a.height - 0.01;
+const overlap = (a: Box, b: Box): boolean => a.x < b.x + b.width - 0.01 && b.x < a.x + a.width - 0.01 && a.y < b.y + b.height - 0.01 && b.y < a.y + a.height - 0.01;
 
 /** The pairs of labels, and of labels and others' bars, that overlap. */
 export function collisions({ items }: Layout): readonly string[] {

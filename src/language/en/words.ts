@@ -36,7 +36,7 @@ export const words: InterfaceWords = {
   },
   beforeEvent: (title) => `before “${title}”`,
   afterEvent: (title) => `after “${title}”`,
-  hiddenLabels: (n) => (n === 1 ? "1 label is hidden for want of room; its event is in the list." : `${n} labels are hidden for want of room; their events are in the list.`),
+  hiddenLabels: (n) => (n === 1 ? "1 label is hidden or shortened for want of room." : `${n} labels are hidden or shortened for want of room.`),
   folded: (spans) => `Scale: ${spans.map(({ span, times }) => `${span} ${times} times smaller`).join("; ")}.`,
   faultCount: (n) => `${plural(n, "fault")} in the data`,
   actorRole: (name, role) => `${name} (${role})`,

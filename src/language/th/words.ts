@@ -36,7 +36,7 @@ export const words: InterfaceWords = {
   },
   beforeEvent: (title) => `ก่อน “${title}”`,
   afterEvent: (title) => `หลัง “${title}”`,
-  hiddenLabels: (n) => `ซ่อนป้ายชื่อไว้ ${n} ป้ายเพราะที่ไม่พอ ดูเหตุการณ์เหล่านี้ได้ในรายการ`,
+  hiddenLabels: (n) => `ซ่อนหรือย่อป้ายชื่อไว้ ${n} ป้ายเพราะที่ไม่พอ`,
   folded: (spans) => `มาตราส่วน: ${spans.map(({ span, times }) => `${span} ย่อลง ${times} เท่า`).join(" · ")}`,
   faultCount: (n) => `ข้อมูลมีข้อผิดพลาด ${n} จุด`,
   actorRole: (name, role) => `${name} (${role})`,

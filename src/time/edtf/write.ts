@@ -12,7 +12,7 @@ export function writeTree(node: EdtfNode): string {
 }
 
 /** The canonical text of one date or date-time. */
-export function writePoint(node: PointNode): string {
+function writePoint(node: PointNode): string {
   return node.kind === "date" ? writeDate(node) : writeMoment(node);
 }
 

@@ -565,7 +565,7 @@ interface InterfaceWords {
     /** "before “Talks in Geneva”" */
     beforeEvent(title: string): string;
     afterEvent(title: string): string;
-    /** "{n} labels are hidden for want of room; their events are in the list." */
+    /** "{n} labels are hidden or shortened for want of room." */
     hiddenLabels(n: number): string;
     /** "1–9 January is drawn 4 times smaller." `spans` are already worded. */
     folded(spans: readonly {
@@ -844,7 +844,7 @@ interface DrawOptions {
     readonly form?: Form;
     /** One scale for the whole axis; otherwise empty spans may be drawn smaller, and are then marked. @default false */
     readonly linear?: boolean;
-    /** Whether title, subtitle and summary stand on the picture. @default true */
+    /** Whether title, subtitle, summary and the number of faults stand on the picture; without them, the page says them. @default true */
     readonly title?: boolean;
     /** How wide a text is. @default a shipped table of advance widths */
     readonly measureText?: MeasureText;
