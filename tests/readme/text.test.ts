@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readTimeline } from "../../src/index.ts";
+import { claimFields, documentFields, eventFields, sourceFields } from "../../src/model/schema.ts";
+import { block, codeBlocks, inlineCode, readme, section } from "./readme.ts";
+
+const manifest = JSON.parse(readFileSync("package.json", "utf8")) as { readonly scripts: { readonly [name: string]: string }; readonly exports: { readonly [door: string]: unknown } };
+
+test("no block of code in the README is without a test", () => {
+  expect(codeBlocks(readme).map(({ heading, language }) => `${heading}: ${language}`)).toEqual([
+    "Try it: sh", "In a page: html", "In a page: js", "On a server: js", "From the command line: sh",
+  ]);
+});
+
+test.each(["README.md", "CONTRIBUTING.md", "seeds/README.md"])("every link of %s to a file of ours leads to one", (file) => {
+  const targets = [...readFileSync(file, "utf8").matchAll(/\]\(([^)\s]+)\)/gu)].map(([, target = ""]) => target).filter((target) => !/^(?:https?:|#)/u.test(target));
+  expect(targets.filter((target) => !existsSync(join(dirname(file), target.replace(/#.*$/u, ""))))).toEqual([]);
+});
+
+test("the README shows a picture that a test draws anew", () => {
+  expect(readme).toMatch(/^!\[[^\]]{20,}\]\(tests\/pictures\/january-2022\.en\.light\.1200\.svg\)$/mu);
+});
+
+test("the files and folders that the texts name in passing are there", () => {
+  const named = ["CONTRIBUTING.md", "seeds/README.md"].flatMap((file) => inlineCode(readFileSync(file, "utf8")).map((code) => [file, code] as const));
+  const paths = named.filter(([, code]) => /^[\w-]+(?:\/[\w.-]+)*(?:\/|\.(?:ts|mjs|json|md|txt))$/u.test(code) && !/^(?:dist|out)\//u.test(code));
+  expect(paths.length).toBeGreaterThan(8);
+  expect(paths.filter(([file, code]) => !existsSync(code) && !existsSync(join(dirname(file), code)))).toEqual([]);
+});
+
+test("the npm commands of the README and CONTRIBUTING are ones that package.json has", () => {
+  const texts = [block("Try it", "sh"), readFileSync("CONTRIBUTING.md", "utf8")].join("\n");
+  const commands = [...texts.matchAll(/npm (?:run ([\w:]+)|(\w+))/gu)].map(([, script, own]) => script ?? own ?? "");
+  expect(commands).toEqual(expect.arrayContaining(["ci", "start", "test", "storybook", "coverage", "api"]));
+  expect(commands.filter((name) => name !== "ci" && !Object.hasOwn(manifest.scripts, name))).toEqual([]);
+});
+
+test("every door that the README names is one that package.json exports", () => {
+  const doors = [...new Set([...readme.matchAll(/chronolane\/([\w.]+)/gu)].map(([, door = ""]) => `./${door}`))];
+  expect(doors).toEqual(expect.arrayContaining(["./en", "./element", "./server", "./styles.css", "./schema.json"]));
+  expect(doors.filter((door) => !Object.hasOwn(manifest.exports, door))).toEqual([]);
+});
+
+describe("the README's table of fields", () => {
+  const rows = new Map([...section("A document").matchAll(/^\| `([^`]+)` \| (.+) \|$/gmu)].map(([, field = "", says = ""]) => [field, says]));
+  const words = (field: string): readonly string[] => inlineCode(rows.get(field) ?? "");
+  const codesOf = (event: object): readonly string[] => readTimeline({ chronolane: 1, actors: [{ id: "a", name: "A" }], events: [{ id: "other", title: "Other", when: "2022-01-01" }, { id: "e", title: "E", when: "2022-01-02", actors: [{ actor: "a" }], ...event }] })
+    .issues.filter(({ path }) => path.startsWith("events[1]")).map(({ code }) => code);
+
+  test("names fields that a document has", () => {
+    expect([...rows.keys()].filter((field) => !Object.hasOwn(field.startsWith("events[].") ? eventFields : documentFields, field.replace("events[].", "")))).toEqual([]);
+    expect(rows.size).toBeGreaterThan(5);
+  });
+
+  test("names fields that sources and claims have", () => {
+    expect(words("sources").filter((field) => !Object.hasOwn(sourceFields, field))).toEqual([]);
+    const [shape = ""] = words("events[].claims");
+    expect(shape.replace(/[{}\s]/gu, "").split(",").filter((field) => !Object.hasOwn(claimFields, field))).toEqual([]);
+  });
+
+  test("names forms of a time that are read", () => {
+    const forms = words("events[].when").filter((code) => code.startsWith("{"));
+    const value = { event: "other", end: ".." } as { readonly [form: string]: string };
+    const written = forms.map((form) => Object.fromEntries([...form.matchAll(/(\w+):/gu)].map(([, name = ""]) => [name, value[name] ?? "2022-01"])));
+    expect(written.map((when) => Object.keys(when)[0])).toEqual(["early", "mid", "late", "about", "by", "before", "after", "start", "event"]);
+    expect(written.filter((when) => codesOf({ when }).length > 0)).toEqual([]);
+  });
+
+  test("names roles, statuses and stances that are known", () => {
+    const status = words("events[].status").filter((word) => word !== "previously");
+    const stance = words("events[].claims").filter((word) => !word.startsWith("{"));
+    expect([words("events[].actors"), status, stance].map((list) => list.length)).toEqual([5, 5, 5]);
+    expect(words("events[].actors").flatMap((role) => codesOf({ actors: [{ actor: "a", role }] }))).toEqual([]);
+    expect(status.flatMap((word) => codesOf({ status: word }))).toEqual([]);
+    expect(stance.flatMap((word) => codesOf({ claims: [{ by: "a", stance: word }] }))).toEqual([]);
+    expect(codesOf({ status: "perhaps" })).toEqual(["unknown-status"]);
+  });
+});
+
+test("a phrase is kept and reported as unread, as the README says", () => {
+  const { timeline, issues } = readTimeline({ chronolane: 1, events: [{ title: "E", when: { phrase: "last week" } }] });
+  expect(issues.map(({ code }) => code)).toContain("no-phrase-reader");
+  expect([timeline.events[0]?.time, timeline.events[0]?.when]).toEqual([null, { phrase: "last week" }]);
+  expect(section("A document")).toContain("`{phrase: \"last week\"}` are kept and reported as unread");
+});
