@@ -1,5 +1,12 @@
 // What a user writes, type-checked against the packed package.
-import { chooseText, type Issue, type TimelineDocument } from "chronolane";
+import {
+  chooseText, compareTimes, createTimeline, drawScene, earliest, formatTime, latest, layoutTimeline, parseEdtf, readTimeline, toEdtf,
+  type FuzzyTime, type Issue, type Layout, type LayoutOptions, type Mark, type ReadResult, type Scene, type Standing, type Timeline, type TimelineDocument, type TimelineHandle, type TimelineOptions,
+} from "chronolane";
+import { ChronolaneElement } from "chronolane/element";
+import { en } from "chronolane/en";
+import { renderHTML, renderSVG, type HtmlOptions, type PageOptions } from "chronolane/server";
+import { th } from "chronolane/th";
 
 export const timelineDocument: TimelineDocument = {
   chronolane: 1,
@@ -28,3 +35,53 @@ export const paths = (issues: readonly Issue[]): readonly string[] => issues.map
 
 // @ts-expect-error an unknown stance is refused before anything runs
 export const wrong: TimelineDocument = { chronolane: 1, events: [{ title: "x", claims: [{ by: "y", stance: "deny" }] }] };
+
+const { timeline, issues }: ReadResult = readTimeline(timelineDocument, { languages: [en, th], zone: "Asia/Bangkok", dateline: "2022-01-22" });
+export const faults: readonly string[] = issues.map(({ code, severity, path, quote, message, hint }) => [code, severity, path, quote ?? "", message, hint].join(" "));
+export const standings: ReadonlyMap<string, Standing> = new Map(timeline.events.map(({ id, standing }) => [id, standing]));
+// Anything may be read: faults come back as issues.
+export const anything: Timeline = readTimeline(JSON.parse("null") as unknown).timeline;
+
+const time: FuzzyTime = parseEdtf("2021-12~/..");
+export const times: readonly (FuzzyTime | null)[] = timeline.events.map((event) => event.time);
+export const bounds: readonly (number | null)[] = [earliest(time), latest(time)];
+export const order: number = compareTimes(time, parseEdtf("2022-01-21"));
+export const wording: string = formatTime(time, { language: th, calendar: "buddhist", zone: "Asia/Bangkok" });
+export const notation: string | undefined = toEdtf(time);
+
+export const lay = (options: LayoutOptions): Layout => layoutTimeline(timeline, options);
+export const scene: Scene = drawScene(timeline, { languages: [en, th], lang: "th", calendar: "gregory", zone: "UTC", width: 960, height: 400, order: ["us"], form: "lanes", linear: true, title: false, window: { from: 0, to: 1 } });
+export const marks: readonly Mark[] = scene.marks;
+
+const pageOptions: PageOptions = { languages: [en], theme: "dark" };
+const htmlOptions: HtmlOptions = { ...pageOptions, fragment: true };
+export const picture: string = renderSVG(timeline, pageOptions) + renderSVG(timelineDocument, pageOptions);
+export const page: string = renderHTML(timelineDocument, htmlOptions);
+
+export function live(container: Element, options: TimelineOptions): TimelineHandle {
+  const handle = createTimeline(container, timelineDocument, { ...options, languages: [en, th], theme: "auto" });
+  const off: () => void = handle.on("select", ({ event, open }) => {
+    const picked: string | null = open ? event : null;
+    handle.select(picked);
+  });
+  handle.on("view", ({ from, to, whole }) => (whole ? undefined : handle.zoomTo({ from, to })));
+  handle.on("issue", ({ issues: told }) => void paths(told));
+  // @ts-expect-error there is no such event
+  handle.on("zoom", () => undefined);
+  handle.update(timelineDocument, { lang: "en" });
+  handle.update();
+  handle.zoomTo("home");
+  handle.select(null);
+  off();
+  handle.destroy();
+  return handle;
+}
+
+export function tag(page: Document): ChronolaneElement {
+  const element: ChronolaneElement = page.createElement("chrono-lane");
+  element.data = timelineDocument;
+  element.data = null;
+  element.options = { zone: "Asia/Bangkok", order: "document", linear: true };
+  element.timeline?.zoomTo("shipment");
+  return page.querySelector("chrono-lane") ?? new ChronolaneElement();
+}
