@@ -107,7 +107,7 @@ export const Narrow: LaneStory = {
 
 export const AsList: LaneStory = {
   name: "As a list, in English",
-  args: { lang: "en", view: "list", width: 640 },
+  args: { lang: "en", view: "list", width: 960 },
   parameters: told("`view=\"list\"` asks for the list at any width. Each entry is a button that opens its event."),
   play: async ({ canvasElement }) => {
     const { root, cells } = await found(canvasElement);
