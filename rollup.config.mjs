@@ -45,6 +45,8 @@ const modules = {
     dir: "dist",
     format: "es",
     sourcemap: true,
+    // Bare imports hoisted from chunks make bundlers of linked checkouts warn.
+    hoistTransitiveImports: false,
     chunkFileNames: "chunks/[name]-[hash].js",
     banner: (chunk) => (chunk.name === "cli" && chunk.isEntry ? "#!/usr/bin/env node" : ""),
   },

@@ -75,7 +75,7 @@ function stepped(living: Living, by: 1 | -1, button: Element): void {
   living.draw();
   if (isInDetails) revealOver(living);
   const event = living.shown.timeline.events.find(({ id }) => id === living.state.selected);
-  if (event !== undefined) living.announce(living.shown.words.spoken(event));
+  if (event !== undefined) living.announce(living.shown.words.spoken(event).text);
 }
 
 function openEvent(living: Living, event: string): void {

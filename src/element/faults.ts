@@ -7,7 +7,7 @@ export function fillFaults(place: HTMLElement, issues: readonly Issue[], { make,
   const faults = issues.filter(({ severity }) => severity !== "info");
   place.hidden = faults.length === 0;
   const items = faults.map(({ path, message, hint, quote }) => make("li", {}, [
-    ...(path === "" ? [] : [make("code", {}, [path]), " "]), message, ...(quote === undefined ? [] : [" ", make("q", {}, [quote])]), make("div", { class: "hint" }, [hint]),
+    ...(path === "" ? [] : [make("code", {}, [path]), " "]), message, ...(quote === undefined || message.includes(quote) ? [] : [" ", make("q", {}, [quote])]), make("div", { class: "hint" }, [hint]),
   ]));
   place.replaceChildren(make("summary", {}, [language.words.faultCount(faults.length)]), make("ol", { lang: "en", role: "list" }, items));
 }

@@ -76,10 +76,17 @@ function fillList(root: HTMLElement, { make, stage, targets, cells, home }: Fill
   for (const name of gridsOwn) root.removeAttribute(name);
   root.replaceChildren(make("ol", { class: "entries", role: "list" }, stage.story.map(({ id, event }) => {
     const target = targets.get(id);
-    const button = make("button", { type: "button", class: "cell", "data-do": "open", "data-event": event, "data-cell": id, lang: foreign(target?.lang, home.lang) }, [make("span", { class: "unseen" }, [target?.text ?? ""])]);
+    const button = make("button", { type: "button", class: "cell", "data-do": "open", "data-event": event, "data-cell": id, lang: foreign(target?.lang, home.lang) }, [make("span", { class: "unseen" }, spokenOf(target, make))]);
     cells.set(id, button);
     return make("li", {}, [button]);
   })));
+}
+
+/** What a target says; a title in another language is marked as such. */
+function spokenOf(target: Target | undefined, make: Make): readonly (string | HTMLElement)[] {
+  if (target === undefined) return [];
+  const { text, title, lang } = target;
+  return title.lang === lang ? [text] : [make("span", { lang: title.lang }, [title.text]), text.slice(title.text.length)];
 }
 
 function fillGrid(root: HTMLElement, { make, stage, targets, cells, home, language }: Filling & { readonly language: Language }): void {
@@ -94,7 +101,7 @@ function fillGrid(root: HTMLElement, { make, stage, targets, cells, home, langua
       const target = targets.get(id);
       const cell = make("div", {
         role: "gridcell", class: "cell", tabindex: "-1", "aria-colindex": String(columns.indexOf(x0) + 2), "data-do": "open", "data-event": event, "data-cell": id, lang: foreign(target?.lang, home.lang),
-      }, [text(target?.text ?? "")]);
+      }, [make("span", { class: "unseen" }, spokenOf(target, make))]);
       cells.set(id, cell);
       return cell;
     })]);

@@ -27,14 +27,14 @@ const room: Readonly<Record<TickUnit, Px>> = { minute: 46, hour: 46, day: 23, mo
 const above: Readonly<Record<TickUnit, TickUnit | null>> = { minute: "day", hour: "day", day: "month", month: "year", year: null };
 
 /** The ticks of both levels for what the scale shows: true borders of the reader's calendar, in the reader's zone. */
-export function axis({ scale, words, lowerFont, upperFont, measure }: {
-  readonly scale: TimeScale; readonly words: AxisWords; readonly lowerFont: Font; readonly upperFont: Font; readonly measure: MeasureText;
+export function axis({ scale, words, finest, lowerFont, upperFont, measure }: {
+  readonly scale: TimeScale; readonly words: AxisWords; /** No unit finer than any date of the story. */ readonly finest: TickUnit; readonly lowerFont: Font; readonly upperFont: Font; readonly measure: MeasureText;
 }): Axis {
   const lower: Tick[] = [];
   const upper: Tick[] = [];
   for (const { from, to } of scale.spans) {
     const density = (scale.x(to) - scale.x(from)) / (to - from);
-    const rung = unitsLadder.find(({ unit, ms }) => ms * density >= room[unit]) ?? unitsLadder.at(-1);
+    const rung = unitsLadder.find(({ unit, ms }) => ms >= UNIT_MS[finest] && ms * density >= room[unit]) ?? unitsLadder.at(-1);
     if (rung === undefined) continue;
     const place = { from, to, zone: words.zone, calendar: words.calendar };
     const cell = rung.unit === "day" || (rung.unit === "month" && rung.step === 1) ? UNIT_MS[rung.unit] : 0;

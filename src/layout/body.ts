@@ -52,7 +52,7 @@ function stretchBody({ start, end, relation }: Pick<FuzzyTime, "start" | "end" |
   const sureTo = isBound(end) ? (isExact(end) ? end.max : end.min) : null;
   const known = (isBound(start) || start === "open") && (isBound(end) || end === "open");
   const sure = known && (sureFrom === null || sureTo === null || sureFrom < sureTo) ? ([sureFrom, sureTo] as const) : null;
-  return { form: "bar", from, to, sure, start: isBound(start) ? capOf(start) : start, end: isBound(end) ? capOf(end) : end };
+  return { form: "bar", from, to, sure, start: isBound(start) ? capOf(start) : start, end: isBound(end) ? (relation === "ON_OR_BEFORE" ? "flag" : capOf(end)) : end };
 }
 
 /**

@@ -2,6 +2,8 @@ import type { Px } from "../base/units.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { latest } from "../time/compare.ts";
 import { inDisplayZone } from "../time/display.ts";
+import type { Precision } from "../time/fuzzy.ts";
+import type { TickUnit } from "../time/ladder.ts";
 import { axis, type Axis } from "./axis.ts";
 import { asideStrip, type Strip } from "./aside.ts";
 import { entries } from "./entries.ts";
@@ -90,9 +92,17 @@ export function layoutTimeline(timeline: Timeline, options: LayoutOptions): Layo
   return {
     form: "lanes", width, height: Math.ceil(height), title: title.lines, subtitle: subtitle.lines, summary: summary.lines, gutter,
     plot: { x: gutter.x1 + 10, y: plotTop, width: x1 - gutter.x1 - 10, height: standing.bottom - plotTop },
-    scale, axis: scale === null ? { upper: [], lower: [], breaks: [] } : axis({ scale, words: texts.axis, lowerFont: fonts.tick, upperFont: fonts.period, measure }),
+    scale, axis: scale === null ? { upper: [], lower: [], breaks: [] } : axis({ scale, words: texts.axis, finest: finestOf(timeline), lowerFont: fonts.tick, upperFont: fonts.period, measure }),
     dateline, lanes: standing.lanes, items: standing.items, links: standing.links, strips: asides, legend: legend.entries, notes: [...empty.lines, ...notes], hidden: standing.hidden,
   };
+}
+
+const clock: ReadonlySet<Precision> = new Set(["instant", "second", "minute", "hour"]);
+
+/** Hours are named only where some event has a time of day. */
+function finestOf({ events }: Timeline): TickUnit {
+  const hasClock = ({ time }: TimelineEvent): boolean => time !== null && [time.start, time.end].some((edge) => typeof edge !== "string" && clock.has(edge.precision));
+  return events.some((event) => !event.context && hasClock(event)) ? "minute" : "day";
 }
 
 /** The dateline stands where its day ends: what is right of it was still to come. */

@@ -36,7 +36,10 @@ function* keysOf({ body, event, claim }: Drawn): Generator<LegendKey> {
   }
   if (body.form === "bracket") yield "orderOnly";
   else if (body.form === "instant") yield "instant";
-  else if (body.end === "flag") yield "byDay";
+  else if (body.end === "flag") {
+    yield "byDay";
+    if (body.start === "unknown") yield "startUnknown";
+  }
   else if (body.members !== undefined) yield "oneOf";
   else {
     if (body.start === "hard" && body.end === "hard" && event.status === "happened") yield "dayKnown";

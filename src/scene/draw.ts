@@ -58,7 +58,7 @@ function drawLanes({ timeline, drawing: decided, said }: { readonly timeline: Ti
     lanes: layout.lanes.map(({ actor, name, events, y, height: tall }) => ({
       id: actor?.id ?? "", text: language.words.lane(name.text, events), lang: name.lang, box: { x: layout.gutter.x0, y, width: layout.gutter.x1 - layout.gutter.x0, height: tall },
     })),
-    targets: targetsOf(layout, said, lang),
+    targets: targetsOf(layout, said),
     plot: layout.scale === null ? null : layout.plot,
     window: layout.scale?.window ?? null,
     knots: layout.scale === null ? [] : [layout.scale.window.from, ...layout.scale.spans.slice(1).map(({ from }) => from), layout.scale.window.to].map((at) => ({ at, x: round(layout.scale?.x(at) ?? 0) })),
@@ -82,14 +82,14 @@ function foldSentence({ spans, whole, said, drawing: { language, zone } }: {
 }
 
 /** Lane by lane, by time, then background and tray; at least 24 px in each direction. */
-function targetsOf({ items, strips }: Layout, said: Words, lang: string): readonly Target[] {
+function targetsOf({ items, strips }: Layout, said: Words): readonly Target[] {
   const grown = (box: Target["box"]): Target["box"] => {
     const [wide, tall] = [Math.max(24, box.width), Math.max(24, box.height)];
     return { x: round(box.x - (wide - box.width) / 2), y: round(box.y - (tall - box.height) / 2), width: round(wide), height: round(tall) };
   };
   const byTime = (a: Item, b: Item): number => a.lane - b.lane || a.body.x0 - b.body.x0 || a.event.index - b.event.index;
   return [
-    ...items.filter(({ claim }) => claim === null).sort(byTime).map((item): Target => ({ id: item.id, event: item.event.id, lane: item.lane, box: grown(item.bar), text: said.spoken(item.event), lang })),
-    ...strips.flatMap(({ entries }) => entries.map(({ event, box }): Target => ({ id: `aside:${event.id}`, event: event.id, lane: -1, box: grown(box), text: said.spoken(event), lang }))),
+    ...items.filter(({ claim }) => claim === null).sort(byTime).map((item): Target => ({ id: item.id, event: item.event.id, lane: item.lane, box: grown(item.bar), ...said.spoken(item.event) })),
+    ...strips.flatMap(({ entries }) => entries.map(({ event, box }): Target => ({ id: `aside:${event.id}`, event: event.id, lane: -1, box: grown(box), ...said.spoken(event) }))),
   ];
 }

@@ -35,7 +35,7 @@ export function drawList({ timeline, drawing, said }: { readonly timeline: Timel
     title: timeline.title === undefined ? language.words.ui.untitled : said.text(timeline.title).text, summary: said.summary(0), marks,
     lanes: [], plot: null, window: null, knots: [],
     targets: layout.entries.map(({ event, box }) => ({
-      id: event.id, event: event.id, lane: -1, text: said.spoken(event), lang,
+      id: event.id, event: event.id, lane: -1, ...said.spoken(event),
       box: { x: round(box.x), y: round(box.y - 3), width: round(box.width), height: round(box.height + 6) },
     })),
   };

@@ -1,3 +1,4 @@
+import type { ChosenText } from "../base/text.ts";
 import type { Px } from "../base/units.ts";
 import type { Box } from "../layout/types.ts";
 import type { Window } from "../layout/scale.ts";
@@ -27,6 +28,8 @@ export interface Target {
   /** Title, date, roles, status and standing, in words. */
   readonly text: string;
   readonly lang: string;
+  /** The title that `text` begins with, in its own language. */
+  readonly title: ChosenText;
 }
 
 /** The head of a lane, for those who read by ear. */

@@ -6,6 +6,7 @@ import type { Style } from "../time/language.ts";
 import { formatTime } from "../time/wording.ts";
 import { gridOf } from "../time/grid.ts";
 import type { Drawing } from "./options.ts";
+import type { Target } from "./scene.ts";
 
 /** The timeline's texts and times in the reader's words: one wording for picture, list, table and speech. */
 export interface Words {
@@ -24,7 +25,7 @@ export interface Words {
   actors(event: TimelineEvent): string;
   span(): string;
   summary(hidden: number): string;
-  spoken(event: TimelineEvent): string;
+  spoken(event: TimelineEvent): Pick<Target, "text" | "lang" | "title">;
   /** A text cut into what a line may break between; the names that are given stay whole. */
   pieces(text: string, lang: string, names?: readonly string[]): readonly string[];
 }
@@ -79,7 +80,11 @@ export function wordsFor(timeline: Timeline, { language, languages, calendar, zo
   return {
     text, eventTitle, time, fuzzy, actorName, voices, certainty, speaker, actors: actorsText, span,
     summary: (hidden) => words.summary(countsOf(timeline, hidden), span()),
-    spoken: (event) => [text(event.title).text, time(event, "full"), actorsText(event), certainty(event)].filter(Boolean).map((part) => part.replace(/[.\s]+$/u, "")).join(". "),
+    spoken: (event) => {
+      const title = text(event.title);
+      const rest = [time(event, "full"), actorsText(event), certainty(event)].filter(Boolean).map((part) => part.replace(/[.\s]+$/u, ""));
+      return { text: [title.text, ...rest].join(". "), lang: language.code, title };
+    },
     pieces: (given, lang, names = []) => whole(languages.find(({ code }) => code.split("-")[0] === lang.split("-")[0])?.breaks?.(given) ?? spaces(given), names),
   };
 }

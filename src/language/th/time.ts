@@ -69,16 +69,22 @@ function date({ weekday, day, month, hour, minute, second, ...parts }: DateParts
 }
 
 function yearInDate(parts: DateParts): string {
-  return `${grouped(parts.year ?? 0)}${eraAfter(parts)}`;
+  return `${isEarly(parts) ? "พ.ศ. " : ""}${grouped(parts.year ?? 0)}${eraAfter(parts)}`;
 }
 
 function year(parts: DateParts, style: Style): string {
-  return `${eraBefore(parts, style)}${yearInDate(parts)}`;
+  return `${eraBefore(parts, style)}${grouped(parts.year ?? 0)}${eraAfter(parts)}`;
+}
+
+/** An early Buddhist year would be taken for a common one: 2021 is AD 1478. */
+function isEarly({ calendar, beforeEra, year: number = 0 }: DateParts): boolean {
+  return calendar === "buddhist" && beforeEra !== true && number < 2300;
 }
 
 /** The era is said where a year stands alone in prose; years before Christ always say theirs, behind the number. */
-function eraBefore({ calendar, beforeEra }: DateParts, style: Style): string {
-  if (beforeEra === true || style === "short") return "";
+function eraBefore(parts: DateParts, style: Style): string {
+  const { calendar, beforeEra } = parts;
+  if (beforeEra === true || (style === "short" && !isEarly(parts))) return "";
   return calendar === "buddhist" ? "พ.ศ. " : "ค.ศ. ";
 }
 
