@@ -7,6 +7,7 @@ import { readEdtf } from "./edtf.ts";
 import { readEvents, readZone } from "./events.ts";
 import { issueList, type Report } from "./issues.ts";
 import type { Json, JsonObject } from "./json.ts";
+import { markRead } from "./known.ts";
 import { checkOptions, type ReadOptions } from "./options.ts";
 import { named } from "./path.ts";
 import { plain } from "./plain.ts";
@@ -41,7 +42,7 @@ export function readTimeline(document: unknown, options: ReadOptions = {}): Read
   if (!row) throw new Error("readTimeline: a document that is an object did not open");
   const timeline = readRow(row, { zone, dateline, report, isEmpty: !isObject(copy) });
   const issues = found();
-  return { timeline: { ...timeline, faults: issues.filter(({ severity }) => severity !== "info").length }, issues };
+  return { timeline: markRead({ ...timeline, faults: issues.filter(({ severity }) => severity !== "info").length }), issues };
 }
 
 function isDocument(copy: Json | undefined, report: Report): copy is JsonObject {

@@ -1,3 +1,4 @@
+import { isRead } from "../model/known.ts";
 import { readTimeline } from "../model/read.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { Issue } from "../base/issue.ts";
@@ -29,11 +30,7 @@ export function prefixOf(idPrefix = "chronolane"): string {
   return idPrefix;
 }
 
-/** True for what `readTimeline` gave, false for a document. */
-const isTimeline = (given: unknown): given is Timeline =>
-  typeof given === "object" && given !== null && "events" in given && "faults" in given && "dateline" in given && Array.isArray(given.events);
-
-/** A document is read; a timeline that was read already is taken as it is. */
+/** A timeline that `readTimeline` gave is taken as it is; all else is read as a document. */
 export function understood(given: unknown, options: PageOptions): { readonly timeline: Timeline; readonly issues: readonly Issue[] } {
-  return isTimeline(given) ? { timeline: given, issues: [] } : readTimeline(given, { languages: options.languages });
+  return isRead(given) ? { timeline: given, issues: [] } : readTimeline(given, { languages: options.languages });
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/en.ts";
+import { readTimeline } from "../../src/model/read.ts";
 import { pageStyle, renderHTML } from "../../src/page/page.ts";
 import { renderSVG } from "../../src/page/picture.ts";
 import { styleHash } from "../../src/page/style-hash.ts";
@@ -54,6 +55,21 @@ describe("a page", () => {
       expect(made).not.toMatch(/<img|<script|href="javascript:/u);
       expect(textOf(made)).toContain("<img src=x onerror=alert(1)>");
     }
+  });
+
+  it.each([
+    [{ faults: 0, dateline: null, sources: [{ id: "s", name: "S", url: "javascript:alert(1)" }], events: [{ id: "a", title: "a", when: "2022", claims: [{ by: "s", stance: "reports" }] }] }],
+    [{ faults: 1, dateline: "2022", events: [{ title: "a", when: "2022" }] }],
+  ])("reads a document that poses as a timeline like any other: %j", (posing) => {
+    expect(renderHTML(posing, { languages, lang: "en" })).not.toMatch(/href="javascript:/u);
+    expect(renderSVG(posing, { languages, lang: "en" })).toContain("</svg>");
+  });
+
+  it("takes a timeline that was read as it is, and reads a copy of one anew", () => {
+    const { timeline } = readTimeline(seed("january-2022"));
+    expect(renderSVG(timeline, { languages })).toBe(renderSVG(seed("january-2022"), { languages }));
+    const copy = { ...timeline, sources: timeline.sources.map((source) => ({ ...source, url: "javascript:alert(1)" })) };
+    expect(renderHTML(copy, { languages, lang: "en" })).not.toMatch(/href="javascript:/u);
   });
 
   it("gives two on one page ids of their own", () => {
