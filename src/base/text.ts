@@ -7,11 +7,23 @@ export interface ChosenText {
   readonly lang: string;
 }
 
-/** The text for a reader of `lang`; where it is missing the document's language serves, then any. */
+/**
+ * The text for a reader of `lang`; where it is missing the document's language serves, then any. Each is looked for as
+ * it is asked for ("en-GB"), then bare ("en"), then in any region ("en-US"), whatever the case. A blank text
+ * counts as missing.
+ */
 export function chooseText(text: Text, { lang, fallback }: { readonly lang: string; readonly fallback: string }): ChosenText {
   if (typeof text === "string") return { text, lang: fallback };
-  const has = (tag: string): boolean => Object.hasOwn(text, tag) && text[tag] !== "";
-  const base = (tag: string): string => tag.split("-")[0] ?? tag;
-  const found = [lang, base(lang), fallback, base(fallback)].find(has) ?? Object.keys(text).find(has);
+  const tags = Object.keys(text).filter((tag) => (text[tag] ?? "").trim() !== "");
+  const found = matching(tags, lang) ?? matching(tags, fallback) ?? tags[0];
   return found === undefined ? { text: "", lang: fallback } : { text: text[found] ?? "", lang: found };
+}
+
+const base = (tag: string): string => (tag.split("-")[0] ?? tag).toLowerCase();
+
+function matching(tags: readonly string[], wanted: string): string | undefined {
+  const exact = (tag: string): boolean => tag.toLowerCase() === wanted.toLowerCase();
+  const bare = (tag: string): boolean => tag.toLowerCase() === base(wanted);
+  const near = (tag: string): boolean => base(tag) === base(wanted);
+  return tags.find(exact) ?? tags.find(bare) ?? tags.find(near);
 }
