@@ -1,5 +1,6 @@
-import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf, span } from "../time/compose.ts";
+import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf } from "../time/compose.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
+import { EndBeforeStart, span } from "../time/span.ts";
 import { isObject, kindOf } from "./check.ts";
 import { readEdtf } from "./edtf.ts";
 import { formOf, isOverlong, isRelative, mostParts, type WhenForm, wordsOf } from "./forms.ts";
@@ -117,7 +118,7 @@ function readSpan(when: JsonObject, { input, refuse }: Refusing): FuzzyTime | nu
   try {
     return span(start ?? "unknown", end ?? "unknown");
   } catch (error) {
-    if (!(error instanceof RangeError) || !isKnown(start) || !isKnown(end)) throw error;
+    if (!(error instanceof EndBeforeStart)) throw error;
     return refuse("end-before-start", { message: "the end lies before the start" });
   }
 }

@@ -1,8 +1,9 @@
-import { inDisplayZone } from "./display.ts";
-import { approximateEdtf, intervalEdtf } from "./edtf/compose.ts";
+import { approximateEdtf } from "./edtf/compose.ts";
 import type { Bound, Edge, FuzzyTime, Part } from "./fuzzy.ts";
-import { sharedZone, toGrid } from "./grid.ts";
+import { toGrid } from "./grid.ts";
 import { partRanges } from "./parts.ts";
+import { quote, relationWord } from "./refusal.ts";
+import { span } from "./span.ts";
 
 /**
  * Early, middle or late in a time: "early January 2022" is somewhere from the 1st to the 10th. The words stay, so that
@@ -42,15 +43,16 @@ export function aboutTime(time: FuzzyTime): FuzzyTime {
 
 /**
  * "By X": at some time from the day it was said to the end of X. Without a dateline, or where X had passed already, its
- * beginning is not known.
+ * beginning is not known. Where X is longer than a day, `dueFrom` keeps where it begins.
  *
- * @throws RangeError when X has no end
+ * @throws RangeError when X has no end, or is itself before, by or after a time
  * @example byTime(partOf("MID", parseEdtf("2022-02")), parseEdtf("2022-01-22")) // [22 January, 21 February)
  */
 export function byTime(time: FuzzyTime, dateline?: FuzzyTime): FuzzyTime {
-  const end = known(time.end, `"by" needs a time that has an end, got ${quote(time)}`);
+  const end = known(plain(time, "by").end, `"by" needs a time that has an end, got ${quote(time)}`);
   const said = dateline === undefined || typeof dateline.start === "string" ? undefined : toGrid({ ms: dateline.start.min, from: dateline.zone, to: time.zone });
-  const bound: Bound = { ...end, min: said === undefined || said >= end.max ? end.min : said };
+  const due = isCoarse(end) ? { dueFrom: end.min } : {};
+  const bound: Bound = { ...end, ...due, min: said === undefined || said >= end.max ? end.min : said };
   const start = said === undefined || said >= end.max ? "unknown" : bound;
   return { start, end: bound, relation: "ON_OR_BEFORE", zone: time.zone };
 }
@@ -59,49 +61,30 @@ export function byTime(time: FuzzyTime, dateline?: FuzzyTime): FuzzyTime {
  * "Before X": it ended before X began; when it began is not known. Its end is the bound of X, and `latest` of it is
  * where X begins.
  *
- * @throws RangeError when X has no beginning
+ * @throws RangeError when X has no beginning, or is itself before, by or after a time
  */
 export function beforeTime(time: FuzzyTime): FuzzyTime {
-  return { start: "unknown", end: known(time.start, `"before" needs a time that has a beginning, got ${quote(time)}`), relation: "BEFORE", zone: time.zone };
+  return { start: "unknown", end: known(plain(time, "before").start, `"before" needs a time that has a beginning, got ${quote(time)}`), relation: "BEFORE", zone: time.zone };
 }
 
 /**
  * "After X": it began after X ended; when it ended is not known. Its start is the bound of X, and `earliest` of it is
  * where X ends.
  *
- * @throws RangeError when X has no end
+ * @throws RangeError when X has no end, or is itself before, by or after a time
  */
 export function afterTime(time: FuzzyTime): FuzzyTime {
-  return { start: known(time.end, `"after" needs a time that has an end, got ${quote(time)}`), end: "unknown", relation: "AFTER", zone: time.zone };
+  return { start: known(plain(time, "after").end, `"after" needs a time that has an end, got ${quote(time)}`), end: "unknown", relation: "AFTER", zone: time.zone };
 }
 
 /**
  * "Since X": it began in X and goes on.
  *
- * @throws RangeError when X has no beginning
+ * @throws RangeError when X has no beginning, or is itself before, by or after a time
  * @example since(partOf("END", parseEdtf("2021-12")))
  */
 export function since(time: FuzzyTime): FuzzyTime {
   return span(time, "open");
-}
-
-/**
- * From one time to another: the start of the first, the end of the second. `"open"` goes on, `"unknown"` ended nobody
- * knows when. Where one side is a floating date and the other has a zone, the date's midnights are the zone's.
- *
- * @throws RangeError when the end lies before the start, or neither is known
- * @example span(parseEdtf("2022-01-10"), parseEdtf("2022-01-16"))
- */
-export function span(start: FuzzyTime | "open" | "unknown", end: FuzzyTime | "open" | "unknown"): FuzzyTime {
-  const zone = sharedZone([start, end].filter((side) => typeof side !== "string"));
-  const first = typeof start === "string" ? start : inDisplayZone(start, zone).start;
-  const last = typeof end === "string" ? end : inDisplayZone(end, zone).end;
-  if (typeof first === "string" && typeof last === "string") throw new RangeError("a span needs a known start or a known end, got neither");
-  if (typeof first !== "string" && typeof last !== "string" && last.max <= first.min) {
-    throw new RangeError(`a span must not end before it begins, got ${quote(start)} to ${quote(end)}`);
-  }
-  const edtf = intervalEdtf(typeof start === "string" ? start : start.edtf, typeof end === "string" ? end : end.edtf);
-  return { start: first, end: last, zone, ...(edtf === undefined ? {} : { edtf }) };
 }
 
 /** Only the order is known: before or after another event. */
@@ -115,13 +98,18 @@ function approximate(edge: Edge): Edge {
   return { ...bound, approximate: true };
 }
 
+/** Whether a bound is known to no more than a period longer than a day. */
+function isCoarse({ precision }: Bound): boolean {
+  return !["instant", "second", "minute", "hour", "day"].includes(precision);
+}
+
+/** A time that can stand behind "before", "by" or "after": behind two of them the one would be lost. */
+function plain(time: FuzzyTime, word: string): FuzzyTime {
+  if (time.relation !== undefined) throw new RangeError(`"${word}" needs a plain time, got one that is itself ${relationWord[time.relation]} another`);
+  return time;
+}
+
 function known(edge: Edge, sentence: string): Bound {
   if (typeof edge === "string") throw new RangeError(sentence);
   return edge;
-}
-
-function quote(time: FuzzyTime | "open" | "unknown"): string {
-  if (typeof time === "string") return `an ${time} edge`;
-  const text = time.written?.text ?? time.edtf;
-  return text === undefined ? "one that is not" : `"${text}"`;
 }

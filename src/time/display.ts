@@ -34,5 +34,6 @@ function moved(edge: Edge, zone: string): Edge {
   if (typeof edge === "string") return edge;
   const min = instantOfFloating(edge.min, zone);
   const max = instantOfFloating(edge.max, zone);
-  return { ...edge, min, max: Math.max(max, min + 1) } satisfies Bound;
+  const due = edge.dueFrom === undefined ? {} : { dueFrom: instantOfFloating(edge.dueFrom, zone) };
+  return { ...edge, min, max: Math.max(max, min + 1), ...due } satisfies Bound;
 }

@@ -19,6 +19,11 @@ export interface Bound {
   readonly min: EpochMs;
   readonly max: EpochMs;
   readonly precision: Precision;
+  /**
+   * Where the period that a deadline names begins: of "by mid-February" 11 February, while `min` is where it can have
+   * come true at the earliest. Absent where the deadline is a day or a time of day.
+   */
+  readonly dueFrom?: EpochMs;
   readonly part?: Part;
   /** The EDTF sub-year group that it is, 21–41: a season, quarter, quadrimester or half year. 29–32 are southern seasons. */
   readonly group?: number;

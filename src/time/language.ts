@@ -45,6 +45,8 @@ export interface TimeWords {
   part(part: Part, of: string, style: Style, precision: Precision): string;
   /** "from … to …"; a dash where short. */
   range(from: string, to: string, style: Style): string;
+  /** Ended at an unknown time up to a last one: "1 January 2022 to 31 January 2022 at the latest". */
+  endBy(from: string, last: string, style: Style): string;
   /** Goes on: "since late December 2021". */
   since(from: string, style: Style): string;
   /** Began at an unknown time and ended: "until 3 May", and started-but-no-known-end: "from 3 May, end not known". */
@@ -103,7 +105,7 @@ export interface InterfaceWords {
   readonly stance: { readonly reports: string; readonly asserts: string; readonly confirms: string; readonly denies: string; readonly retracts: string };
   readonly link: { readonly answers: string; readonly causes: string; readonly follows: string; readonly replaces: string };
   /** Legend entries that are about time. */
-  readonly mark: { readonly dayKnown: string; readonly somewhereInSpan: string; readonly goesOn: string; readonly startUnknown: string; readonly byDay: string; readonly orderOnly: string; readonly approximate: string; readonly endUnknown: string; readonly oneOf: string; readonly severalActors: string; readonly instant: string; readonly surely: string };
+  readonly mark: { readonly dayKnown: string; readonly somewhereInSpan: string; readonly goesOn: string; readonly startUnknown: string; readonly byDay: string; readonly orderOnly: string; readonly approximate: string; readonly endUnknown: string; readonly oneOf: string; readonly allOf: string; readonly severalActors: string; readonly instant: string; readonly surely: string };
   readonly ui: {
     readonly asWritten: string; readonly stillToCome: string; readonly noDate: string; readonly background: string; readonly sources: string;
     readonly noActor: string; readonly noEvents: string; readonly details: string; readonly close: string; readonly zoomIn: string; readonly zoomOut: string;

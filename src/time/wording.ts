@@ -1,4 +1,4 @@
-import type { Bound, FuzzyTime } from "./fuzzy.ts";
+import type { Bound, FuzzyTime, Precision } from "./fuzzy.ts";
 import { gridOf } from "./grid.ts";
 import type { Calendar, Language, Style } from "./language.ts";
 import { boundWords, clockWords, clockZone, plainDays } from "./wording/bounds.ts";
@@ -57,6 +57,10 @@ function isSame(a: Bound, b: Bound): boolean {
 
 function rangeWords({ start, end, zone, saying }: { readonly start: Bound; readonly end: Bound; readonly zone: string; readonly saying: Saying }): string {
   const { language: { time }, style } = saying;
+  if (isDeadline(end)) {
+    const [from, to] = [boundWords({ bound: start, zone, saying }), boundWords({ bound: end, zone, saying, which: "last" })];
+    return placed({ text: time.endBy(from, to, style), bounds: [start, end], zone, saying });
+  }
   const [first, last] = [plainDays({ bound: start, zone }), plainDays({ bound: end, zone })];
   if (first !== undefined && first.level === last?.level) return spanWords({ first: first.first, last: last.last, level: first.level, saying });
   const grid = gridOf(clockZone({ zone, saying }));
@@ -67,8 +71,18 @@ function rangeWords({ start, end, zone, saying }: { readonly start: Bound; reado
   return placed({ text: time.range(opening, closing, style), bounds: [start, end], zone, saying });
 }
 
+/** Whether the end of a span is known by its last moment only: it is longer than what it is known to, or named by a deadline. */
+function isDeadline({ min, max, precision, part, dueFrom }: Bound): boolean {
+  const longest = precision === "day" ? 25 * 3_600_000 : precision === "hour" ? 3_600_000 : 60_000;
+  return dueFrom !== undefined || (part === undefined && (precision === "day" || isClockPrecision(precision)) && max - min > longest);
+}
+
 function isClock({ precision, approximate, uncertain, part }: Bound): boolean {
-  return (precision === "hour" || precision === "minute" || precision === "second" || precision === "instant") && approximate !== true && uncertain !== true && part === undefined;
+  return isClockPrecision(precision) && approximate !== true && uncertain !== true && part === undefined;
+}
+
+function isClockPrecision(precision: Precision): boolean {
+  return precision === "hour" || precision === "minute" || precision === "second" || precision === "instant";
 }
 
 function hasSeconds({ precision }: Bound): boolean {
@@ -78,6 +92,6 @@ function hasSeconds({ precision }: Bound): boolean {
 /** Adds the place where a time of day is read on another zone's clock than its own. */
 function placed({ text, bounds, zone, saying }: { readonly text: string; readonly bounds: readonly Bound[]; readonly zone: string; readonly saying: Saying }): string {
   const elsewhere = zone !== "floating" && zone !== saying.zone;
-  const hasClock = bounds.some(({ precision }) => precision === "minute" || precision === "second" || precision === "instant" || precision === "hour");
+  const hasClock = bounds.some(({ precision }) => isClockPrecision(precision));
   return elsewhere && hasClock ? saying.language.time.inZone(text, saying.zone, saying.style) : text;
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { earliest, latest } from "../../src/time/compare.ts";
-import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf, since, span } from "../../src/time/compose.ts";
+import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf, since } from "../../src/time/compose.ts";
 import { inDisplayZone } from "../../src/time/display.ts";
 import { parseEdtf } from "../../src/time/edtf/parse.ts";
 import type { FuzzyTime } from "../../src/time/fuzzy.ts";
+import { span } from "../../src/time/span.ts";
 
 const at = parseEdtf;
 const PARTS = { early: "START", mid: "MID", late: "END" } as const;
@@ -134,6 +135,51 @@ describe("a span", () => {
   test("that ends before it begins, or knows neither end, makes no sense", () => {
     expect(() => span(at("2022-02"), at("2022-01-31"))).toThrow('a span must not end before it begins, got "2022-02" to "2022-01-31"');
     expect(() => span("open", "unknown")).toThrow(RangeError);
+  });
+});
+
+describe("a time that has a relation already", () => {
+  test("as the end of a span bounds it: before and by lie anywhere from the start on", () => {
+    const before = span(at("2022-01-01"), beforeTime(at("2022-02-01")));
+    expect(days(before)).toBe("2022-01-01 2022-02-01");
+    expect(before).toMatchObject({ end: { min: Date.UTC(2022, 0, 1), max: Date.UTC(2022, 1, 1), precision: "day" } });
+    expect(before.relation).toBeUndefined();
+    const by = span(at("2022-01-10"), byTime(partOf("MID", at("2022-02")), at("2022-01-22")));
+    expect(by).toMatchObject({ end: { min: Date.UTC(2022, 0, 10), max: Date.UTC(2022, 1, 21), precision: "month", part: "MID", dueFrom: Date.UTC(2022, 1, 11) } });
+    expect(() => span(at("2022-02-01"), beforeTime(at("2022-02-01")))).toThrow("a span must not end before it begins");
+  });
+
+  test("stays what it is where the other edge is not known", () => {
+    expect(span("unknown", beforeTime(at("2022-02-01")))).toEqual(beforeTime(at("2022-02-01")));
+    expect(span(afterTime(at("2022-01-10")), "unknown")).toEqual(afterTime(at("2022-01-10")));
+  });
+
+  test.each<[string, () => FuzzyTime]>([
+    ["a span must begin in a known time, got a beginning after one", () => span(afterTime(at("2022-01-10")), "open")],
+    ["a span must begin in a known time, got a beginning after one", () => since(afterTime(at("2022-01-10")))],
+    ["a span must begin in a known time, got a beginning before one", () => span(beforeTime(at("2022-01-10")), at("2022-02"))],
+    ["a span must begin in a known time, got a beginning by one", () => span(byTime(at("2022-01-30"), at("2022-01-22")), at("2022-02"))],
+    ["a span must end in, by or before a known time, got an end after one", () => span(at("2022-01-10"), afterTime(at("2022-02")))],
+    ['"before" needs a plain time, got one that is itself after another', () => beforeTime(afterTime(at("2022")))],
+    ['"after" needs a plain time, got one that is itself before another', () => afterTime(beforeTime(at("2022")))],
+    ['"by" needs a plain time, got one that is itself before another', () => byTime(beforeTime(at("2022")))],
+  ])("is refused where it would be lost: %s", (sentence, build) => {
+    expect(build).toThrow(sentence);
+  });
+});
+
+describe("the period that a deadline names", () => {
+  const dateline = at("2022-01-22");
+
+  test("keeps where it begins, on the days of the zone it is shown in", () => {
+    const by = byTime(partOf("MID", at("2022-02")), dateline);
+    expect(by.end).toMatchObject({ min: Date.UTC(2022, 0, 22), dueFrom: Date.UTC(2022, 1, 11) });
+    expect(inDisplayZone(by, "Asia/Bangkok").end).toMatchObject({ dueFrom: Date.parse("2022-02-10T17:00Z") });
+    expect(byTime(at("2022-02")).end).toMatchObject({ dueFrom: Date.UTC(2022, 1, 1) });
+  });
+
+  test("is not kept where it is a day or a time of day", () => {
+    for (const text of ["2022-02-20", "2022-02-20T12:00"]) expect(byTime(at(text), dateline).end).not.toHaveProperty("dueFrom");
   });
 });
 

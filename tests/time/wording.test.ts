@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/en.ts";
 import { th } from "../../src/th.ts";
-import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf, since, span } from "../../src/time/compose.ts";
+import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf, since } from "../../src/time/compose.ts";
 import { inDisplayZone } from "../../src/time/display.ts";
 import { parseEdtf } from "../../src/time/edtf/parse.ts";
 import type { FuzzyTime } from "../../src/time/fuzzy.ts";
+import { span } from "../../src/time/span.ts";
 import { formatTime } from "../../src/time/wording.ts";
 
 const at = parseEdtf;
@@ -52,6 +53,8 @@ const ROWS: readonly (readonly [time: string | FuzzyTime, english: string, brief
   ["2022-01/2022-03", "January–March 2022", "Jan–Mar", "มกราคม–มีนาคม 2565", "ม.ค.–มี.ค."],
   ["2010/2012", "2010–2012", "2010–2012", "พ.ศ. 2553–2555", "2553–2555"],
   [span(late("2021-12"), at("2022-01-03")), "late December 2021 to 3 January 2022", "late Dec 2021 – 3 Jan", "ปลายเดือนธันวาคม 2564 ถึง 3 มกราคม 2565", "ปลาย ธ.ค. 2564 – 3 ม.ค."],
+  [span(at("2022-01-01"), beforeTime(at("2022-02-01"))), "1 January 2022 to 31 January 2022 at the latest", "1 Jan – 31 Jan at the latest", "ตั้งแต่วันที่ 1 มกราคม 2565 จนถึงอย่างช้าวันที่ 31 มกราคม 2565", "1 ม.ค. – อย่างช้า 31 ม.ค."],
+  [span(at("2022-01-10"), byTime(mid("2022-02"), dateline)), "10 January 2022 to mid-February 2022 at the latest", "10 Jan – mid-Feb at the latest", "ตั้งแต่วันที่ 10 มกราคม 2565 จนถึงอย่างช้ากลางเดือนกุมภาพันธ์ 2565", "10 ม.ค. – อย่างช้ากลาง ก.พ."],
   ["1984-1X", "October–December 1984", "Oct–Dec 1984", "ตุลาคม–ธันวาคม 2527", "ต.ค.–ธ.ค. 2527"],
   ["2016-02-1X", "10–19 February 2016", "10–19 Feb 2016", "10–19 กุมภาพันธ์ 2559", "10–19 ก.พ. 2559"],
   ["156X-12-25", "25 December 1560 to 25 December 1569", "25 Dec 1560 – 25 Dec 1569", "25 ธันวาคม พ.ศ. 2103 ถึง 25 ธันวาคม พ.ศ. 2112", "25 ธ.ค. พ.ศ. 2103 – 25 ธ.ค. พ.ศ. 2112"],

@@ -11,6 +11,7 @@ export const mark: InterfaceWords["mark"] = {
   startUnknown: "beginning not known",
   endUnknown: "end not known",
   oneOf: "one of these times",
+  allOf: "at each of these times",
   severalActors: "one event, several actors; the arrow leads to whom it is done",
   instant: "exact time of day",
   surely: "surely going on",

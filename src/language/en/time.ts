@@ -49,6 +49,7 @@ export const time: TimeWords = {
     return hyphen ? `${article}mid-${of}` : `the middle of ${of}`;
   },
   range: (from, to, style) => (from.includes(" ") && !(CLOCK.test(from) && /^\d{2}:/.test(to)) ? `${from} ${style === "full" ? "to" : "–"} ${to}` : `${from}–${to}`),
+  endBy: (from, last, style) => `${from} ${style === "full" ? "to" : "–"} ${last} at the latest`,
   since: (from) => `since ${the(from)}`,
   until: (to) => `until ${the(to)}`,
   endUnknown: (from, style) => (style === "full" ? `from ${the(from)}, end not known` : `from ${the(from)}, end unknown`),

@@ -43,6 +43,7 @@ export const time: TimeWords = {
     if (clock !== undefined) return `${clock}–${to}`;
     return from.includes(" ") ? `${from} ${style === "full" ? "ถึง" : "–"} ${to}` : `${from}–${to}`;
   },
+  endBy: (from, last, style) => (style === "full" ? `ตั้งแต่${led(from, style)} จนถึงอย่างช้า${led(last, style)}` : `${from} – อย่างช้า${led(last, style)}`),
   since: (from, style) => `ตั้งแต่${led(from, style)}`,
   until: (to, style) => `จนถึง${led(to, style)}`,
   endUnknown: (from, style) => `ตั้งแต่${led(from, style)} ${style === "full" ? "ไม่ทราบว่าสิ้นสุดเมื่อใด" : "ไม่ทราบวันสิ้นสุด"}`,
