@@ -1,5 +1,5 @@
 import type { Issue } from "../base/issue.ts";
-import { storyOrder } from "../layout/list.ts";
+import { sections } from "../layout/list.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import { tag, type Child, type Html } from "../render/string/html.ts";
 import { svgText } from "../render/string/svg.ts";
@@ -9,13 +9,19 @@ import { wordsFor } from "../scene/words.ts";
 import { pageCss } from "../theme/page-css.ts";
 import { pictureCss, variablesCss } from "../theme/variables.ts";
 import { eventEntry, eventTable, own, type PageContext } from "./entries.ts";
-import { prefixOf, themeOf, understood, type PageOptions } from "./options.ts";
+import { pageThemeOf, prefixOf, understood, type PageOptions } from "./options.ts";
 import { styleHash } from "./style-hash.ts";
 
 /** Options of a page. */
 export interface HtmlOptions extends PageOptions {
   /** Only the section, for a page that has `styles.css`. @default false: a whole page that needs nothing else */
   readonly fragment?: boolean;
+  /**
+   * The name of a shipped theme. A theme of one's own is for pictures: a page's colours are the custom properties of
+   * its one style; where a fragment stands, the host's style sheet may set them.
+   * @default light, or dark where the reader's system is
+   */
+  readonly theme?: string;
 }
 
 /** The page's one style; its hash stands in `style-hash.ts`. */
@@ -31,7 +37,7 @@ export const pageStyle = (): string => [variablesCss(), pictureCss(), pageCss()]
  */
 export function renderHTML(given: unknown, options: HtmlOptions): string {
   const { fragment = false } = options;
-  const theme = themeOf(options.theme);
+  const theme = pageThemeOf(options.theme);
   const { timeline, issues } = understood(given, options);
   const decided = drawing(timeline, { ...options, form: "lanes", title: false });
   const said = wordsFor(timeline, decided);
@@ -49,7 +55,7 @@ export function renderHTML(given: unknown, options: HtmlOptions): string {
       tag("p", { class: "chronolane-summary" }, said.summary(0))),
     timeline.events.length === 0 ? tag("p", {}, language.words.ui.noEvents) : tag("figure", {}, { html: svgText(scene, { theme, idPrefix: `${prefix}-picture` }) }),
     faultSection(issues, context),
-    timeline.events.length === 0 ? null : listSections(context),
+    timeline.events.length === 0 ? null : listSections(context, decided.zone),
     sources.length === 0 ? null : tag("section", {}, tag("h2", {}, language.words.ui.sources), tag("ol", {}, sources.map(({ name, url, note }, k) => {
       const shown = own(said.text(name), context);
       return tag("li", { id: `${prefix}-source-${k + 1}` }, url === undefined ? shown : tag("a", { href: url, rel: "noopener" }, shown), note === undefined ? null : [" – ", own(said.text(note), context)]);
@@ -58,12 +64,10 @@ export function renderHTML(given: unknown, options: HtmlOptions): string {
   return fragment ? section.html : wholePage({ section, title: title.text, lang: language.code, direction: language.direction, theme: options.theme === undefined ? "auto" : theme.name });
 }
 
-function listSections(context: PageContext): Child {
-  const { timeline: { events }, language: { words } } = context;
+function listSections(context: PageContext, zone: string): Child {
+  const { timeline, language: { words } } = context;
   const entries = (list: readonly TimelineEvent[]): Html => tag("ol", { class: "chronolane-list" }, list.map((event) => eventEntry(event, context)));
-  const story = storyOrder(events.filter(({ time, context: background }) => time !== null && !background));
-  const background = [...storyOrder(events.filter(({ context: aside, time }) => aside && time !== null)), ...events.filter(({ context: aside, time }) => aside && time === null)];
-  const tray = events.filter(({ time, context: aside }) => time === null && !aside);
+  const { story, background, undated: tray } = sections(timeline, zone);
   const part = (name: string, list: readonly TimelineEvent[]): Child => (list.length === 0 ? null : tag("section", {}, tag("h2", {}, name), entries(list)));
   return [
     part(words.ui.list, story), part(words.ui.background, background), part(words.ui.noDate, tray),

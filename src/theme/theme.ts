@@ -8,7 +8,7 @@ export type Paint =
   | "none" | "ground" | "future" | "ink" | "muted" | "hair" | "grid" | "rule" | "focus"
   | `line-${number}` | `tone-${number}` | `light-${number}`;
 
-/** The colours of a drawing by what they are for. A theme is data: a newsroom may write its own. */
+/** The colours of a drawing by what they are for, each `#rgb` or `#rrggbb`. A theme is data: a newsroom may write its own. */
 export interface Theme {
   readonly name: string;
   readonly scheme: "light" | "dark";
@@ -24,7 +24,10 @@ export interface Theme {
   /** The dateline. */
   readonly rule: string;
   readonly focus: string;
-  /** Ten hues of alternating lightness, each dark or light enough for small text on the ground. */
+  /**
+   * Ten hues of alternating lightness, each dark or light enough for small text on the ground. Fewer repeat; more than
+   * ten are not used.
+   */
   readonly actors: readonly string[];
 }
 
@@ -59,7 +62,7 @@ export const dark: Theme = {
 /** The themes that ship, by name. */
 export const themes: ReadonlyMap<string, Theme> = new Map([light, dark].map((theme) => [theme.name, theme]));
 
-const actor = (theme: Theme, hue: string): string => theme.actors[Number(hue) % hues] ?? theme.ink;
+const actor = (theme: Theme, hue: string): string => theme.actors[Number(hue) % hues % theme.actors.length] ?? theme.ink;
 
 /** The colour of a paint in a theme. */
 export function colourOf(paint: Paint, theme: Theme): string {
