@@ -40,7 +40,7 @@ export function asideStrip({ kind, events, name, gutter, x0, x1, top, texts, mea
     const { pieces, lang } = texts.aside(event);
     const side = sideOf(event, kind, scale);
     const lead = side !== "none" && texts.label(event).glyph ? 34 : 18;
-    const { lines, width } = wrap({ pieces, width: widest, font: fonts.note, measure, most: 3 });
+    const { lines, width } = wrap({ pieces, width: widest, font: fonts.note, measure, most: 6 });
     const box = { width: width + lead, height: lines.length * sizes.noteLeading };
     if (x > x0 + 2 && x + box.width > x1) [x, y, tallest] = [x0 + 2, y + tallest + 4, 0];
     const entry = { event, box: { x, y, ...box }, lines, lang, side, lead };

@@ -1,3 +1,4 @@
+import { DAY_MS as day } from "../time/calendar.ts";
 import type { Bound, Edge, FuzzyTime } from "../time/fuzzy.ts";
 import type { Body, End } from "./types.ts";
 
@@ -10,17 +11,21 @@ const isExact = ({ precision, part, approximate, uncertain }: Bound): boolean =>
 const capOf = (bound: Bound): End => (isExact(bound) ? "hard" : bound.approximate === true ? "wavy" : "cap");
 
 /** Members of a set of which each begins where the one before it ends are one stretch: "one of 160 years" is drawn as a span. */
-function runs(bodies: readonly Body[]): readonly Body[] {
+function runs(bodies: readonly Body[], kind: "one-of" | "all-of"): readonly Body[] {
   const found: Body[] = [];
   for (const body of bodies) {
     const last = found.at(-1);
-    if (last !== undefined && last.to !== null && last.to === body.from) found[found.length - 1] = { ...last, to: body.to, sure: null, start: soft(last.start), end: soft(body.end), form: "bar" };
+    if (last !== undefined && last.to !== null && last.to === body.from) {
+      const sure = kind === "all-of" && last.sure !== null && body.sure !== null;
+      found[found.length - 1] = {
+        ...last, form: "bar", to: body.to, sure: sure ? [last.sure[0], body.sure[1]] : null,
+        start: sure ? last.start : limit(last.start), end: sure ? body.end : limit(body.end),
+      };
+    }
     else found.push(body);
   }
   return found;
 }
-
-const day = 86_400_000;
 
 /** How long the period is that a deadline names: ten days for a part of a month, nothing for a day. */
 function vagueness({ precision, part }: Bound): number | null {
@@ -52,7 +57,7 @@ function stretchBody({ start, end, relation }: Pick<FuzzyTime, "start" | "end" |
   const sureTo = isBound(end) ? (isExact(end) ? end.max : end.min) : null;
   const known = (isBound(start) || start === "open") && (isBound(end) || end === "open");
   const sure = known && (sureFrom === null || sureTo === null || sureFrom < sureTo) ? ([sureFrom, sureTo] as const) : null;
-  return { form: "bar", from, to, sure, start: isBound(start) ? capOf(start) : start, end: isBound(end) ? (relation === "ON_OR_BEFORE" ? "flag" : capOf(end)) : end };
+  return { form: "bar", from, to, sure, start: isBound(start) ? (relation === "AFTER" ? limit(capOf(start)) : capOf(start)) : start, end: isBound(end) ? endCap(end, relation) : end };
 }
 
 /**
@@ -65,16 +70,22 @@ export function bodyOf(time: FuzzyTime): Body {
     return { form: "bracket", from: null, to: null, sure: null, start: "none", end: "none", side: relation === "AFTER" || relation === "ON_OR_AFTER" ? "after" : "before" };
   }
   const envelope = isBound(start) && isBound(end) && same(start, end) ? pointBody(start, relation) : stretchBody(time);
-  if (members === undefined || members.times.length < 2) return envelope;
+  const [only] = members?.times ?? [];
+  if (members === undefined || only === undefined) return envelope;
+  if (members.times.length === 1) return bodyOf(only);
   // Where one of several holds, none of them is sure.
-  const bodies = runs(members.times.map((member): Body => (members.kind === "one-of" ? { ...bodyOf(member), sure: null } : bodyOf(member))));
+  const bodies = runs(members.times.map((member): Body => (members.kind === "one-of" ? { ...bodyOf(member), sure: null } : bodyOf(member))), members.kind);
+  const [run] = bodies;
+  if (run !== undefined && bodies.length === 1 && members.kind === "all-of") return run;
   if (bodies.length < 2 || bodies.some((body) => body.form === "bracket" || body.from === null || body.to === null)) {
-    return { ...envelope, sure: null, start: soft(envelope.start), end: soft(envelope.end) };
+    return { ...envelope, sure: null, start: limit(envelope.start), end: limit(envelope.end) };
   }
   return { ...envelope, sure: null, members: { kind: members.kind, bodies } };
 }
 
+/** A limit is no end: whatever it was ended no later, and perhaps long before. */
+const endCap = (end: Bound, relation: FuzzyTime["relation"]): End => (relation === "ON_OR_BEFORE" ? "flag" : relation === "BEFORE" ? limit(capOf(end)) : capOf(end));
+const limit = (end: End): End => (end === "hard" ? "cap" : end);
+
 const same = (a: Bound, b: Bound): boolean => a === b || (a.min === b.min && a.max === b.max);
 
-/** The envelope of "one of these days" is a range, however exact each day is. */
-const soft = (end: End): End => (end === "hard" ? "cap" : end);

@@ -1,6 +1,9 @@
+import { extent } from "d3-array";
 import type { Claim, Timeline, TimelineEvent } from "../model/timeline.ts";
 import type { Role } from "../model/document.ts";
+import { earliest, latest } from "../time/compare.ts";
 import { inDisplayZone } from "../time/display.ts";
+import type { FuzzyTime } from "../time/fuzzy.ts";
 import { bodyOf } from "./body.ts";
 import type { Body } from "./types.ts";
 
@@ -53,7 +56,7 @@ function* claimsOf(event: TimelineEvent, laneOf: ReadonlyMap<string, string>, zo
     const body = bodyOf(inDisplayZone(claim.said, zone));
     const from = body.from ?? body.to;
     if (from === null) continue;
-    yield { id: `${event.id}~${lane}~claim-${k}`, event, about: [event.id], claim, lane, role: null, first: true, body, ghosts: [] };
+    yield { id: entryId(event.id, lane, `claim-${k}`), event, about: [event.id], claim, lane, role: null, first: true, body, ghosts: [] };
   }
 }
 
@@ -68,32 +71,64 @@ function merged(stances: readonly Entry[]): readonly Entry[] {
   return [...found.values()];
 }
 
+const escaped = (part: string): string => part.replaceAll("~", "~~");
+
+/** An entry's id from its parts, which may hold anything themselves. */
+const entryId = (...parts: readonly string[]): string => parts.map(escaped).join("~");
+
+/** What can stand on the axis: events with a known side, and those that an order leads from to one of them, however far. */
+function placeable(events: readonly TimelineEvent[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const waiting = new Map<string, TimelineEvent[]>();
+  const place = (event: TimelineEvent): void => {
+    for (let list = [event]; list.length > 0;) {
+      const next = list.flatMap(({ id }) => waiting.get(id) ?? []);
+      for (const { id } of list) found.add(id);
+      list = next.filter(({ id }) => !found.has(id));
+    }
+  };
+  for (const event of events) {
+    const anchor = event.time?.anchorEvent;
+    if (anchor !== undefined) waiting.set(anchor, [...(waiting.get(anchor) ?? []), event]);
+  }
+  for (const event of events) if (event.time !== null && event.time.anchorEvent === undefined && (earliest(event.time) !== null || latest(event.time) !== null)) place(event);
+  return found;
+}
+
+/** The events that no axis can show: they stand in the tray. */
+export function undatedEvents({ events }: Timeline): readonly TimelineEvent[] {
+  const shown = events.filter(({ context }) => !context);
+  const dated = placeable(shown);
+  return shown.filter(({ id }) => !dated.has(id));
+}
+
+/** Stances that were taken within what the axis shows anyway: one made decades later is told with the event's own claims. */
+function within(stances: readonly Entry[], dated: readonly Entry[], dateline: FuzzyTime | null): readonly Entry[] {
+  const [low = Infinity, high = -Infinity] = extent(dated.flatMap(({ body }) => [body.from, body.to]).filter((at) => at !== null));
+  const written = dateline === null ? null : latest(dateline);
+  return stances.filter(({ body }) => {
+    const at = body.from ?? body.to ?? Infinity;
+    return at >= low && at <= Math.max(high, written !== null && written < high + (high - low) ? written : high);
+  });
+}
+
 /** Sorts the events of a timeline into lanes, background and tray; times are read in the display zone. */
 export function entries(timeline: Timeline, zone: string): Entries {
   const laneOf = new Map(timeline.actors.map(({ id, lane }) => [id, lane]));
   const dated: Entry[] = [];
   const stances: Entry[] = [];
   const context = timeline.events.filter((event) => event.context);
-  const known = new Set(timeline.events.filter((event) => event.time !== null && !event.context).map(({ id }) => id));
-  const undated: TimelineEvent[] = [];
+  const undated = undatedEvents(timeline);
+  const aside = new Set([...context, ...undated]);
   for (const event of timeline.events) {
-    if (event.context) continue;
-    const anchor = event.time?.anchorEvent;
-    if (event.time === null || (anchor !== undefined && !known.has(anchor))) {
-      undated.push(event);
-      continue;
-    }
+    if (event.time === null || aside.has(event)) continue;
     const body = bodyOf(inDisplayZone(event.time, zone));
-    if (body.form !== "bracket" && body.from === null && body.to === null) {
-      undated.push(event);
-      continue;
-    }
-    const ghosts = event.previously.map((time) => bodyOf(inDisplayZone(time, zone))).filter(({ from, to }) => from !== null && to !== null);
+    const ghosts = event.previously.map((time) => bodyOf(inDisplayZone(time, zone))).filter(({ from, to }) => from !== null || to !== null);
     const lanes = lanesOf(event, laneOf);
     const foremost = Math.min(...lanes.map(([, role]) => (role === null ? 0 : rank[role])));
     const first = lanes.findIndex(([, role]) => role === null || rank[role] === foremost);
-    lanes.forEach(([lane, role], k) => dated.push({ id: `${event.id}~${lane ?? ""}`, event, about: [event.id], claim: null, lane, role, first: k === first, body, ghosts }));
+    lanes.forEach(([lane, role], k) => dated.push({ id: entryId(event.id, lane ?? ""), event, about: [event.id], claim: null, lane, role, first: k === first, body, ghosts }));
     stances.push(...claimsOf(event, laneOf, zone));
   }
-  return { dated: [...dated, ...merged(stances)], context, undated };
+  return { dated: [...dated, ...merged(within(stances, dated, timeline.dateline))], context, undated };
 }

@@ -1,12 +1,11 @@
 import { extent } from "d3-array";
 import type { EpochMs, Px } from "../base/units.ts";
+import { DAY_MS as day } from "../time/calendar.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import { earliest, latest } from "../time/compare.ts";
 import type { Entry } from "./entries.ts";
 import { foldTime } from "./fold.ts";
 import { timeScale, type TimeScale, type Window } from "./scale.ts";
-
-const day = 86_400_000;
 
 /** Every known bound of the bodies, and the dateline: what the picture must show, and where its scale may change. */
 function edgesOf(dated: readonly Entry[], dateline: FuzzyTime | null): readonly EpochMs[] {
@@ -44,7 +43,8 @@ export function homeScale({ dated, dateline, x0, x1, linear }: {
   }
   const fold = foldTime({ edges, from: low, to: high, width: x1 - x0 - 48, linear });
   const open = dated.some(({ body }) => body.end === "open");
-  const bare = timeScale({ fold, window: { from: low, to: high }, x0: x0 + 18, x1: x1 - (open ? 40 : 20) });
+  const bracket = (side: "before" | "after"): number => (dated.some(({ body }) => body.form === "bracket" && body.side === side) ? 44 : 0);
+  const bare = timeScale({ fold, window: { from: low, to: high }, x0: x0 + 18 + bracket("before"), x1: x1 - (open ? 40 : 20) - bracket("after") });
   return timeScale({ fold, window: { from: bare.at(x0), to: bare.at(x1) }, x0, x1 });
 }
 

@@ -78,12 +78,12 @@ export function layoutTimeline(timeline: Timeline, options: LayoutOptions): Layo
   }
   const empty = timeline.events.length === 0 ? paragraph({ ...head, text: texts.noEvents, top: bottom + 12, font: fonts.label, leading: sizes.noteLeading }) : { lines: [], bottom };
 
-  const legend = layoutLegend({ keys: legendOf(standing.items, standing.links.length > 0), texts, fonts, measure, x0: sizes.margin, x1, top: empty.bottom + 16 });
+  const legend = layoutLegend({ keys: legendOf({ drawn: standing.items, linked: standing.links.length > 0, aside: asides.flatMap(({ entries: list }) => list.map(({ event }) => event)) }), texts, fonts, measure, x0: sizes.margin, x1, top: empty.bottom + 16 });
 
   const folds = scale === null ? [] : scale.spans.filter(({ times }) => times > 1);
   const notes: FrameLine[] = [];
   let below = legend.bottom + 8;
-  for (const text of texts.notes({ hidden: standing.hidden.length, folds: scale?.spans.some(({ times }) => times === 1) === true || folds.length > 1 ? folds : [], window: scale?.window ?? null })) {
+  for (const text of texts.notes({ hidden: standing.hidden.length, folds: scale?.spans.some(({ times }) => times === 1) === true || folds.length > 1 ? folds : [], window: scale?.window ?? null, datelineHidden: options.window === undefined && scale !== null && dateline?.visible === false })) {
     const set = paragraph({ ...head, text, top: below, font: fonts.note, leading: sizes.noteLeading });
     notes.push(...set.lines);
     below = set.bottom;

@@ -1,5 +1,6 @@
 import type { MeasureText } from "../base/measure.ts";
 import type { Px } from "../base/units.ts";
+import type { TimelineEvent } from "../model/timeline.ts";
 import { flow } from "./frame.ts";
 import { legendKeys, type Fonts, type LayoutTexts, type LegendKey } from "./options.ts";
 import type { Item } from "./types.ts";
@@ -40,7 +41,7 @@ function* keysOf({ body, event, claim }: Drawn): Generator<LegendKey> {
     yield "byDay";
     if (body.start === "unknown") yield "startUnknown";
   }
-  else if (body.members !== undefined) yield "oneOf";
+  else if (body.members !== undefined) yield body.members.kind === "one-of" ? "oneOf" : "allOf";
   else {
     if (body.start === "hard" && body.end === "hard" && event.status === "happened") yield "dayKnown";
     if ((body.start === "cap" || body.end === "cap") && body.sure === null) yield "somewhereInSpan";
@@ -54,9 +55,10 @@ function* keysOf({ body, event, claim }: Drawn): Generator<LegendKey> {
   if (event.standing !== "attested") yield event.standing;
 }
 
-/** What the legend explains: just what is in the picture, in a fixed order. */
-export function legendOf(items: readonly Drawn[], linked: boolean): readonly LegendKey[] {
-  const found = new Set(items.flatMap((item) => [...keysOf(item)]));
+/** What the legend explains: just what is in the picture, in a fixed order. `aside` are the events that stand beside the axis. */
+export function legendOf({ drawn, aside, linked }: { readonly drawn: readonly Drawn[]; readonly aside: readonly TimelineEvent[]; readonly linked: boolean }): readonly LegendKey[] {
+  const found = new Set(drawn.flatMap((item) => [...keysOf(item)]));
+  for (const { standing } of aside) if (standing === "reported" || standing === "disputed" || standing === "denied") found.add(standing);
   if (linked) found.add("severalActors");
   return legendKeys.filter((key) => found.has(key));
 }

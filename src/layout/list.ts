@@ -4,6 +4,7 @@ import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { compareTimes, earliest, latest } from "../time/compare.ts";
 import { inDisplayZone } from "../time/display.ts";
 import { bodyOf } from "./body.ts";
+import { undatedEvents } from "./entries.ts";
 import { flow, paragraph, type FrameLine } from "./frame.ts";
 import { layoutLegend, legendOf, type LegendEntry } from "./legend.ts";
 import type { Fonts, LayoutTexts, Pieces } from "./options.ts";
@@ -48,7 +49,7 @@ export interface ListRule {
   readonly kind: "dateline" | "context" | "tray";
   readonly y: Px;
   /** Above the dateline, below the others. */
-  readonly text: string;
+  readonly lines: readonly FrameLine[];
   /** Below the dateline. */
   readonly below: string;
 }
@@ -72,9 +73,9 @@ const swatch: Px = 32;
 const indent: Px = 52;
 
 /** The story's order; an event known only as before or after another stands next to it. */
-export function storyOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
-  const placed = events.filter(({ time }) => time !== null && time.anchorEvent === undefined)
-    .sort((a, b) => (a.time === null || b.time === null ? 0 : compareTimes(a.time, b.time)) || a.index - b.index);
+function storyOrder(events: readonly TimelineEvent[], zone: string): readonly TimelineEvent[] {
+  const here = new Map(events.flatMap((event) => (event.time === null || event.time.anchorEvent !== undefined ? [] : [[event, inDisplayZone(event.time, zone)] as const])));
+  const placed = [...here].sort(([a, x], [b, y]) => compareTimes(x, y) || a.index - b.index).map(([event]) => event);
   const found = [...placed];
   for (const event of events) {
     const anchor = event.time?.anchorEvent;
@@ -84,6 +85,18 @@ export function storyOrder(events: readonly TimelineEvent[]): readonly TimelineE
     found.splice(at === -1 ? found.length : at + (after ? 1 : 0), 0, event);
   }
   return found;
+}
+
+/** A timeline as it is told: the story in order, the background in order, and what no axis can show. */
+export function sections(timeline: Timeline, zone: string): { readonly story: readonly TimelineEvent[]; readonly background: readonly TimelineEvent[]; readonly undated: readonly TimelineEvent[] } {
+  const undated = undatedEvents(timeline);
+  const aside = new Set(undated);
+  const context = timeline.events.filter((event) => event.context);
+  return {
+    story: storyOrder(timeline.events.filter((event) => !event.context && !aside.has(event)), zone),
+    background: [...storyOrder(context.filter(({ time }) => time !== null), zone), ...context.filter(({ time }) => time === null)],
+    undated,
+  };
 }
 
 /** The body of a time at the size of a swatch: its ends and its sure part, not its length. */
@@ -124,33 +137,33 @@ export function layoutList(timeline: Timeline, { width, zone, texts, fonts, meas
     y = entry.box.y + entry.box.height + 12;
   };
   const rule = (kind: ListRule["kind"], text: string): void => {
-    const line = kind === "dateline" ? y + 18 : y + 6;
-    rules.push({ kind, y: line, text, below: kind === "dateline" ? texts.stillToCome : "" });
-    y = line + (kind === "dateline" ? 30 : 34);
+    const above = kind === "dateline";
+    const set = paragraph({ ...head, text: { pieces: texts.pieces(text, texts.summary.lang), lang: texts.summary.lang }, top: above ? y : y + 13, font: fonts.period, leading: sizes.noteLeading });
+    rules.push({ kind, y: above ? set.bottom + 2 : y + 6, lines: set.lines, below: above ? texts.stillToCome : "" });
+    y = set.bottom + (above ? 32 : 10);
   };
   const written = timeline.dateline === null ? null : latest(inDisplayZone(timeline.dateline, zone));
   const toCome = (event: TimelineEvent): boolean => {
     const from = event.time === null ? null : earliest(inDisplayZone(event.time, zone));
     return written !== null && (event.status === "planned" || (from !== null && from >= written));
   };
-  const story = storyOrder(timeline.events.filter(({ context, time }) => !context && time !== null));
+  const { story, background, undated } = sections(timeline, zone);
   for (const event of story) if (!toCome(event)) put(event, false);
   if (written !== null) rule("dateline", texts.asWritten);
   for (const event of story) if (toCome(event)) put(event, true);
   const rail = story.length === 0 ? null : { x: margin + swatch / 2 - 2, y0: top, y1: y - 8 };
   for (const [kind, text, list] of [
-    ["context", texts.background, storyOrder(timeline.events.filter(({ context }) => context))],
-    ["tray", texts.tray, timeline.events.filter(({ context, time }) => !context && time === null)],
+    ["context", texts.background, background],
+    ["tray", texts.tray, undated],
   ] as const) {
-    const missing = kind === "context" ? timeline.events.filter(({ context, time }) => context && time === null) : [];
-    if (list.length + missing.length === 0) continue;
+    if (list.length === 0) continue;
     rule(kind, text);
-    for (const event of [...list, ...missing]) put(event, false);
+    for (const event of list) put(event, false);
   }
-  const legend = layoutLegend({ keys: legendOf(entries.flatMap(({ event, body }) => (body === null ? [] : [{ event, body, claim: null }])), false), texts, fonts, measure, x0: margin, x1: width - margin, top: y + 6 });
+  const legend = layoutLegend({ keys: legendOf({ drawn: entries.flatMap(({ event, body }) => (body === null ? [] : [{ event, body, claim: null }])), linked: false, aside: entries.flatMap(({ event, body }) => (body === null ? [event] : [])) }), texts, fonts, measure, x0: margin, x1: width - margin, top: y + 6 });
   const notes: FrameLine[] = [];
   let below = legend.bottom + 8;
-  for (const text of [...(timeline.events.length === 0 ? [texts.noEvents] : []), ...texts.notes({ hidden: 0, folds: [], window: null })]) {
+  for (const text of [...(timeline.events.length === 0 ? [texts.noEvents] : []), ...texts.notes({ hidden: 0, folds: [], window: null, datelineHidden: false })]) {
     const set = paragraph({ ...head, text, top: below, font: fonts.note, leading: sizes.noteLeading, most: 12 });
     notes.push(...set.lines);
     below = set.bottom + 4;

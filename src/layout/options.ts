@@ -37,19 +37,19 @@ export interface LayoutTexts {
   aside(event: TimelineEvent): Pieces;
   readonly noEvents: Pieces;
   /** What stands below the picture, once it is known what was hidden and folded. */
-  notes(found: { readonly hidden: number; readonly folds: readonly Span[]; readonly window: Window | null }): readonly Pieces[];
+  notes(found: { readonly hidden: number; readonly folds: readonly Span[]; readonly window: Window | null; readonly datelineHidden: boolean }): readonly Pieces[];
   /** Legend entries for what is in the picture. */
   legend(key: LegendKey): string;
 }
 
 /** What a legend entry explains. */
 export type LegendKey =
-  | "dayKnown" | "instant" | "somewhereInSpan" | "approximate" | "surely" | "goesOn" | "endUnknown" | "startUnknown" | "byDay" | "orderOnly" | "oneOf" | "severalActors"
+  | "dayKnown" | "instant" | "somewhereInSpan" | "approximate" | "surely" | "goesOn" | "endUnknown" | "startUnknown" | "byDay" | "orderOnly" | "oneOf" | "allOf" | "severalActors"
   | "planned" | "moved" | "cancelled" | "reported" | "disputed" | "denied" | "unsourced" | "retracted" | "claimDenies" | "claimAsserts" | "claimReports" | "claimConfirms" | "claimRetracts";
 
 /** The legend's order: time, status, standing, claims. */
 export const legendKeys: readonly LegendKey[] = [
-  "instant", "dayKnown", "somewhereInSpan", "approximate", "surely", "oneOf", "byDay", "goesOn", "startUnknown", "endUnknown", "orderOnly", "planned", "moved", "cancelled",
+  "instant", "dayKnown", "somewhereInSpan", "approximate", "surely", "oneOf", "allOf", "byDay", "goesOn", "startUnknown", "endUnknown", "orderOnly", "planned", "moved", "cancelled",
   "reported", "disputed", "denied", "unsourced", "retracted", "claimAsserts", "claimReports", "claimConfirms", "claimDenies", "claimRetracts", "severalActors",
 ];
 

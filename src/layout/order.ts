@@ -26,12 +26,13 @@ export function laneOrder({ size, sets }: { readonly size: number; readonly sets
     if (count(mask) > 1) weights.set(mask, (weights.get(mask) ?? 0) + 1);
   }
   if (size > most || weights.size === 0) return given;
+  const inside = setsInside(weights, size);
+  const all = inside[(1 << size) - 1] ?? 0;
   const cost = new Float64Array(1 << size).fill(Infinity);
   const last = new Int8Array(1 << size);
   cost[0] = 0;
   for (let above = 1; above < 1 << size; above += 1) {
-    let cut = 0;
-    for (const [mask, weight] of weights) if ((mask & above) !== 0 && (mask & ~above) !== 0) cut += weight;
+    const cut = all - (inside[above] ?? 0) - (inside[((1 << size) - 1) & ~above] ?? 0);
     // From the highest lane down: among equals the one given last stands lowest.
     for (let lane = size - 1; lane >= 0; lane -= 1) {
       if ((above & (1 << lane)) === 0) continue;
@@ -47,11 +48,12 @@ export function laneOrder({ size, sets }: { readonly size: number; readonly sets
   return order;
 }
 
-/** What an order costs: for every event the lanes that its link crosses from first to last. */
-export function linkLength(order: readonly number[], sets: readonly (readonly number[])[]): number {
-  const place = new Map(order.map((lane, at) => [lane, at]));
-  return sets.reduce((sum, set) => {
-    const at = set.map((lane) => place.get(lane) ?? 0);
-    return at.length === 0 ? sum : sum + Math.max(...at) - Math.min(...at);
-  }, 0);
+/** For each subset of lanes how many events lie wholly in it: sums over subsets, one lane at a time. */
+function setsInside(weights: ReadonlyMap<number, number>, size: number): Float64Array {
+  const inside = new Float64Array(1 << size);
+  for (const [mask, weight] of weights) inside[mask] = weight;
+  for (let lane = 0; lane < size; lane += 1) {
+    for (let set = 0; set < 1 << size; set += 1) if ((set & (1 << lane)) !== 0) inside[set] = (inside[set] ?? 0) + (inside[set & ~(1 << lane)] ?? 0);
+  }
+  return inside;
 }

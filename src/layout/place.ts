@@ -8,6 +8,7 @@ const tail: Px = 66;
 const reach: Px = 56;
 const narrowest: Px = 10;
 const fading: Px = 26;
+const shortest: Px = 18;
 
 /**
  * A body in pixels, cut to the plot; null where it lies wholly outside. `anchor` is the anchor event's place, for brackets;
@@ -18,8 +19,8 @@ export function placeBody({ body, scale, anchor, now }: { readonly body: Body; r
   const { form, start, end } = body;
   if (form === "bracket") {
     if (anchor === undefined || anchor === null) return null;
-    const [x0, x1] = body.side === "after" ? [anchor[1], anchor[1] + reach] : [anchor[0] - reach, anchor[0]];
-    return x1 < left || x0 > right ? null : { form, x0, x1, sure: null, start, end, cutStart: false, cutEnd: false, side: body.side ?? "before" };
+    const [x0, x1] = body.side === "after" ? bracketFrom(anchor[1], right) : bracketTo(anchor[0], left);
+    return anchor[1] < left || anchor[0] > right ? null : { form, x0, x1, sure: null, start, end, cutStart: false, cutEnd: false, side: body.side ?? "before" };
   }
   const begun = body.from === null ? null : scale.x(body.from);
   // "By" runs from the dateline: the bar begins at its rule, which stands at that day's end.
@@ -48,6 +49,10 @@ export function placeBody({ body, scale, anchor, now }: { readonly body: Body; r
     }),
   };
 }
+
+/** A bracket ends at its anchor; near the picture's edge it is short, and at the very edge it stands beside it. */
+const bracketTo = (head: Px, left: Px): readonly [Px, Px] => [Math.max(head - reach, left + 1), Math.max(head, left + 1 + shortest)];
+const bracketFrom = (head: Px, right: Px): readonly [Px, Px] => [Math.min(head, right - 1 - shortest), Math.min(head + reach, right - 1)];
 
 const openEnd = (from: Px, now: Px | null, right: Px): Px => (now !== null && from < now ? Math.min(now + fading, Math.max(right - 8, from + 1)) : right - 8);
 

@@ -50,7 +50,7 @@ export function stand({ dated, heads, home, scale, top, gutter, dateline, homeRu
     y += height;
   });
   const links = linksOf(items);
-  const hidden = items.filter(({ first: labelled, label, claim }) => labelled && claim === null && (label === null || label.shortened)).map(({ event }) => event);
+  const hidden = [...new Set(items.filter(({ first: labelled, label }) => labelled && (label === null || label.shortened)).map(({ event }) => event))];
   return { lanes, items, links, hidden, bottom: y };
 }
 

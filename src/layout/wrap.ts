@@ -9,14 +9,15 @@ export interface Wrapped {
 }
 
 /** A piece wider than a whole line is broken between characters: better than to run out of the picture. */
-function fitting(piece: string, width: Px, font: Font, measure: MeasureText): readonly string[] {
-  if (measure(piece, font) <= width) return [piece];
+function fitting({ piece, width, font, measure, most }: { readonly piece: string; readonly width: Px; readonly font: Font; readonly measure: MeasureText; readonly most: number }): readonly string[] {
+  if (width === Infinity || measure(piece, font) <= width) return [piece];
   const parts: string[] = [];
   let part = "";
   for (const character of piece) {
     if (part !== "" && measure(part + character, font) > width) {
       parts.push(part);
       part = "";
+      if (parts.length > most) break;
     }
     part += character;
   }
@@ -43,7 +44,7 @@ export function wrap({ pieces, width, font, measure, most = 4 }: {
       shortened = true;
       break;
     }
-    const parts = fitting(line === "" ? piece.trimStart().slice(0, 400) : piece, line === "" ? width : Infinity, font, measure);
+    const parts = fitting({ piece: line === "" ? piece.trimStart() : piece, width: line === "" ? width : Infinity, font, measure, most });
     lines.push(...parts.slice(0, -1).map((part) => (line + part).trimEnd()));
     line = parts.length > 1 ? (parts.at(-1) ?? "") : line + (parts[0] ?? "");
   }

@@ -1,5 +1,5 @@
 import { fontFamily, type } from "../theme/type.ts";
-import { colourOf, type Theme } from "../theme/theme.ts";
+import { colourOf, hues, type Paint, type Theme } from "../theme/theme.ts";
 import type { Scene } from "./scene.ts";
 import { round, type PathShape, type Shape, type TextShape } from "./shape.ts";
 
@@ -13,8 +13,14 @@ export interface SvgElement {
 type Attribute = readonly [string, string];
 const maybe = (test: boolean, name: string, value: () => string): readonly Attribute[] => (test ? [[name, value()]] : []);
 
+/** The paint that the style sheet has a rule for: more lanes repeat the hues. */
+function styled(paint: Paint): Paint {
+  const [role, hue] = paint.split("-") as [string, string | undefined];
+  return hue === undefined ? paint : (`${role}-${Number(hue) % hues}` as Paint);
+}
+
 function pathElement({ d, fill, stroke, width, dash, opacity, at }: PathShape, theme: Theme): SvgElement {
-  const classes = [...(fill === undefined || fill === "none" ? [] : [`f-${fill}`]), ...(stroke === undefined || stroke === "none" ? [] : [`s-${stroke}`])];
+  const classes = [...(fill === undefined || fill === "none" ? [] : [`f-${styled(fill)}`]), ...(stroke === undefined || stroke === "none" ? [] : [`s-${styled(stroke)}`])];
   return {
     name: "path", text: null,
     attributes: [
@@ -37,7 +43,7 @@ function textElement({ x, y, text, role, fill, anchor, lang, strike, halo }: Tex
     attributes: [
       ["x", String(x)],
       ["y", String(y)],
-      ["class", `t-${role} f-${fill}${halo === undefined ? "" : ` s-${halo}`}`],
+      ["class", `t-${role} f-${styled(fill)}${halo === undefined ? "" : ` s-${styled(halo)}`}`],
       ["font-size", String(size)],
       ...maybe(weight !== 400, "font-weight", () => String(weight)),
       ["fill", colourOf(fill, theme)],

@@ -3,6 +3,7 @@ import type { Item } from "../layout/types.ts";
 import type { Span } from "../layout/fold.ts";
 import type { Window } from "../layout/scale.ts";
 import type { Timeline } from "../model/timeline.ts";
+import { DAY_MS as day } from "../time/calendar.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import { type } from "../theme/type.ts";
 import { drawing } from "./drawing.ts";
@@ -69,7 +70,6 @@ function drawLanes({ timeline, drawing: decided, said }: { readonly timeline: Ti
 function foldSentence({ spans, whole, said, drawing: { language, zone } }: {
   readonly spans: readonly Span[]; readonly whole: Window | null; readonly said: Words; readonly drawing: Drawing;
 }): string {
-  const day = 86_400_000;
   const fine = spans.some(({ from, to }) => to - from < 3 * day);
   const edge = (min: number, max: number): FuzzyTime["start"] => ({ min, max, precision: fine ? "minute" : "day" });
   const word = (min: number, max: number): string => said.fuzzy({ start: edge(min, max), end: edge(min, max), zone }, "short");

@@ -7,7 +7,7 @@ import type { Standing } from "../model/timeline.ts";
 import { bodyShapes } from "./body.ts";
 import { stanceGlyph, standingGlyph } from "./glyph.ts";
 import type { Mark } from "./scene.ts";
-import { circle, line, path, type Shape } from "./shape.ts";
+import { circle, line, path, translated, type Shape } from "./shape.ts";
 import { textShape } from "./text.ts";
 
 /** The hue of a legend: the slate that says "any actor". */
@@ -29,6 +29,7 @@ const looks: Partial<Readonly<Record<LegendKey, { readonly body?: PlacedBody; re
   byDay: { body: { ...span, start: "none", end: "flag", x1: 19 }, status: "planned" },
   orderOnly: { body: { ...bar, form: "bracket", sure: null, side: "before" } },
   oneOf: { body: { ...span, members: { kind: "one-of", bodies: [{ ...bar, x1: 9, sure: [0, 9] }, { ...bar, x0: 19, sure: [19, 28] }] } } },
+  allOf: { body: { ...span, members: { kind: "all-of", bodies: [{ ...bar, x1: 9, sure: [0, 9] }, { ...bar, x0: 19, sure: [19, 28] }] } } },
   planned: { status: "planned" },
   moved: { status: "moved" },
   cancelled: { status: "cancelled" },
@@ -54,19 +55,13 @@ function swatch(key: LegendKey): readonly Shape[] {
   return bodyShapes({ body, y: 0, height: sizes.bar - 2, hue, status, standing });
 }
 
-/** Moves shapes that were drawn round the origin. */
-function moved(shapes: readonly Shape[], x: number, y: number): readonly Shape[] {
-  return shapes.map((shape) => (shape.shape === "text" ? { ...shape, x: shape.x + x, y: shape.y + y } : { ...shape, at: [x, y] as const }));
-}
-
 /** The legend: just what is in the picture, each with its swatch. */
 export function legendMarks({ legend }: Pick<Layout, "legend">, lang: string): readonly Mark[] {
-  return legend.map(({ key, text, x, y }): Mark => ({
-    id: `legend:${key}`, kind: "legend",
-    shapes: [
-      ...moved(swatch(key), x + 2, y),
-      ...(key === "reported" || key === "disputed" || key === "denied" ? moved(standingGlyph(key, { x: 0, y: 0, paint: `line-${hue}` }), x + 44, y) : []),
-      textShape({ x: x + (key === "reported" || key === "disputed" || key === "denied" ? 54 : 38), y: y + 4.5, text, role: "note", fill: "ink", sceneLang: lang }),
-    ],
-  }));
+  return legend.map(({ key, text, x, y }): Mark => {
+    const glyph = key === "reported" || key === "disputed" || key === "denied" ? standingGlyph(key, { x: 0, y: 0, paint: `line-${hue}` }) : [];
+    return {
+      id: `legend:${key}`, kind: "legend",
+      shapes: [...translated(swatch(key), x + 2, y), ...translated(glyph, x + 44, y), textShape({ x: x + (glyph.length > 0 ? 54 : 38), y: y + 4.5, text, role: "note", fill: "ink", sceneLang: lang })],
+    };
+  });
 }

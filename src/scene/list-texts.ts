@@ -15,9 +15,9 @@ export function listTexts({ timeline, drawing, said, hue, laneOf }: {
   const cut = (text: string, lang = language.code): Pieces => ({ pieces: said.pieces(text, lang), lang });
   return {
     ...layoutTexts({ timeline, drawing, said, folds: () => "" }),
-    time: (event) => cut(event.context || event.time !== null ? said.time(event, "full") : ""),
+    time: (event) => cut([event.context || event.time !== null ? said.time(event, "full") : "", said.earlier(event)].filter(Boolean).join(" · ")),
     heading: (event) => {
-      const { text, lang } = said.text(event.title);
+      const { text, lang } = said.title(event);
       return cut(text, lang);
     },
     certainty: (event) => ({ pieces: said.pieces(said.certainty(event), language.code, event.claims.map((claim) => said.speaker(claim).text)), lang: language.code }),

@@ -8,7 +8,7 @@ import { hasGlyph, standingGlyph } from "./glyph.ts";
 import { listTexts } from "./list-texts.ts";
 import type { Drawing } from "./options.ts";
 import type { Mark, Scene } from "./scene.ts";
-import { circle, line, path, rectangle, round, type Shape } from "./shape.ts";
+import { circle, line, path, rectangle, round, translated, type Shape } from "./shape.ts";
 import { paragraphShapes, textShape } from "./text.ts";
 import type { Words } from "./words.ts";
 
@@ -50,19 +50,15 @@ function futureMark({ rules, rail, width }: ListLayout): readonly Mark[] {
 
 function railMarks({ rail, rules, width }: ListLayout, lang: string): readonly Mark[] {
   const marks: Mark[] = rail === null ? [] : [{ id: "rail", kind: "rail", shapes: [{ shape: "path", d: line(rail.x, rail.y0, rail.x, rail.y1), stroke: "hair", width: 1.5 }] }];
-  return [...marks, ...rules.map(({ kind, y, text, below }): Mark => ({
+  return [...marks, ...rules.map(({ kind, y, lines, below }): Mark => ({
     id: `rule:${kind}`, kind: kind === "dateline" ? "dateline" : "strip",
     shapes: [
       { shape: "path", d: line(14, y, width - 14, y), stroke: kind === "dateline" ? "rule" : "hair", width: kind === "dateline" ? 1.6 : 1 },
-      textShape({ x: 14, y: kind === "dateline" ? y - 6 : y + 20, text, role: "period", fill: "ink", sceneLang: lang }),
+      ...paragraphShapes(lines, "period", "ink", lang),
       ...(below === "" ? [] : [textShape({ x: 14, y: y + 18, text: below, role: "note", fill: "muted", sceneLang: lang })]),
     ],
   }))];
 }
-
-/** Moves a swatch to its entry. */
-const at = (shapes: readonly Shape[], x: number, y: number): readonly Shape[] =>
-  shapes.map((shape) => (shape.shape === "text" ? { ...shape, x: round(shape.x + x), y: round(shape.y + y) } : { ...shape, at: [x, y] as const }));
 
 function entryMarks(entry: ListEntry, lang: string): readonly Mark[] {
   const { event, hue, box, body, middle, time, title, chips, certainty, toCome } = entry;
@@ -70,7 +66,7 @@ function entryMarks(entry: ListEntry, lang: string): readonly Mark[] {
     ? [{ shape: "path", d: circle(box.x + 14, middle, 3), fill: "muted" }]
     : [
       { shape: "path", d: rectangle({ x: box.x - 5, y: middle - 12, width: 42, height: 24, left: 4, right: 4 }), fill: toCome ? "future" : "ground" },
-      ...at(bodyShapes({ body, y: 0, height: 12, hue, status: event.status, standing: event.standing }), box.x, middle),
+      ...translated(bodyShapes({ body, y: 0, height: 12, hue, status: event.status, standing: event.standing }), box.x, middle),
     ];
   const plain = event.status === "happened" && (event.standing === "attested" || event.standing === "reported");
   const [first] = certainty;

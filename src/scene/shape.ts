@@ -34,6 +34,11 @@ export interface TextShape {
 /** The two things a renderer can draw. */
 export type Shape = PathShape | TextShape;
 
+/** Shapes that were drawn round the origin, moved to a place. */
+export function translated(shapes: readonly Shape[], x: Px, y: Px): readonly Shape[] {
+  return shapes.map((shape) => (shape.shape === "text" ? { ...shape, x: round(shape.x + x), y: round(shape.y + y) } : { ...shape, at: [x, y] as const }));
+}
+
 /** Rounds once, to a tenth of a pixel, and never to "-0". */
 export const round = (value: number): number => Math.round(value * 10) / 10 + 0;
 

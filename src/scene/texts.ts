@@ -22,7 +22,7 @@ function metaOf(event: TimelineEvent, said: Words, words: InterfaceWords): strin
 /** Where a legend entry's words are. */
 function legendText(key: LegendKey, { mark, status, standing, stance }: InterfaceWords): string {
   switch (key) {
-    case "goesOn": case "endUnknown": case "startUnknown": case "orderOnly": case "approximate": case "oneOf": case "severalActors": case "instant": case "dayKnown": case "somewhereInSpan": return mark[key];
+    case "goesOn": case "endUnknown": case "startUnknown": case "orderOnly": case "approximate": case "oneOf": case "allOf": case "severalActors": case "instant": case "dayKnown": case "somewhereInSpan": return mark[key];
     case "surely": return mark.surely;
     case "byDay": return mark.byDay;
     case "planned": case "moved": case "cancelled": return status[key];
@@ -53,7 +53,7 @@ export function layoutTexts({ timeline, drawing, said, folds }: {
     subtitle: cutText(timeline.subtitle),
     summary: drawing.title ? cut(said.summary(0)) : { pieces: [], lang: language.code },
     label: (event) => {
-      const title = said.text(event.label ?? event.title);
+      const title = event.label === undefined ? said.title(event) : said.text(event.label);
       return { title: said.pieces(title.text, title.lang), titleLang: title.lang, meta: said.pieces(metaOf(event, said, words), language.code, event.claims.map((claim) => said.speaker(claim).text)), metaLang: language.code, glyph: hasGlyph(event.standing) };
     },
     claim: (about, claim) => {
@@ -70,12 +70,13 @@ export function layoutTexts({ timeline, drawing, said, folds }: {
     tray: words.ui.noDate,
     background: words.ui.background,
     aside: (event) => {
-      const title = said.text(event.title);
-      const time = event.time === null ? "" : said.time(event, "short");
-      return cut(time === "" ? title.text : `${title.text} · ${time}`, title.lang);
+      const title = said.title(event);
+      const meta = metaOf(event, said, words);
+      return cut(meta === "" ? title.text : `${title.text} · ${meta}`, title.lang);
     },
     noEvents: cut(words.ui.noEvents),
-    notes: ({ hidden, folds: spans, window }) => [
+    notes: ({ hidden, folds: spans, window, datelineHidden }) => [
+      ...(datelineHidden && timeline.dateline !== null ? [`${words.ui.asWritten} ${said.fuzzy(timeline.dateline, "full")}`] : []),
       ...(hidden > 0 ? [words.hiddenLabels(hidden)] : []),
       ...(spans.length > 0 ? [folds(spans, window)] : []),
       ...(timeline.faults > 0 && drawing.title ? [words.faultCount(timeline.faults)] : []),

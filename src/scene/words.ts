@@ -1,9 +1,11 @@
 import { chooseText, type ChosenText, type Text } from "../base/text.ts";
+import { undatedEvents } from "../layout/entries.ts";
 import type { Claim, Timeline, TimelineEvent } from "../model/timeline.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import { earliest, latest } from "../time/compare.ts";
 import type { Style } from "../time/language.ts";
 import { formatTime } from "../time/wording.ts";
+import { inDisplayZone } from "../time/display.ts";
 import { gridOf } from "../time/grid.ts";
 import type { Drawing } from "./options.ts";
 import type { Target } from "./scene.ts";
@@ -11,11 +13,15 @@ import type { Target } from "./scene.ts";
 /** The timeline's texts and times in the reader's words: one wording for picture, list, table and speech. */
 export interface Words {
   text(text: Text): ChosenText;
+  /** An event's title; one without any is called untitled. */
+  title(event: TimelineEvent): ChosenText;
   eventTitle(id: string): string;
   /** The event's time; the year that all share is left out where `short`. */
   time(event: TimelineEvent, style: Style): string;
   fuzzy(time: FuzzyTime, style: Style): string;
   actorName(id: string): ChosenText;
+  /** The earlier dates of an event that was moved. */
+  earlier(event: TimelineEvent): string;
   /** "reported by Der Spiegel, denied by …", from the last word of each voice. */
   voices(event: TimelineEvent): string;
   /** Status and standing in words, with the voices on either side: "planned; asserted by …", "disputed: reported by …; denied by …". */
@@ -45,9 +51,13 @@ export function wordsFor(timeline: Timeline, { language, languages, calendar, zo
   const fuzzy = (time: FuzzyTime, style: Style): string =>
     // Labels leave out the year and the zone that all of them share; the summary says both.
     formatTime(style === "short" && time.zone !== "floating" ? { ...time, zone } : time, { language, calendar, zone, style, ...(style === "short" && omitYear !== null ? { omitYear } : {}) });
+  const title = (event: TimelineEvent): ChosenText => {
+    const chosen = text(event.title);
+    return chosen.text.trim() === "" ? { text: words.ui.untitled, lang: language.code } : chosen;
+  };
   const eventTitle = (id: string): string => {
     const event = events.get(id);
-    return event === undefined ? id : text(event.title).text;
+    return event === undefined ? id : title(event).text;
   };
   const speaker = (claim: Claim): ChosenText => name(sources.get(claim.by)?.name ?? actors.get(claim.by)?.name, claim.by);
   const speakerName = (claim: Claim): string => speaker(claim).text;
@@ -74,16 +84,17 @@ export function wordsFor(timeline: Timeline, { language, languages, calendar, zo
     const plain = event.standing === "attested" || event.standing === "reported";
     return [...status, voiced === "" ? standing : plain ? voiced : `${standing}: ${voiced}`].join(" · ");
   };
+  const earlier = ({ previously }: TimelineEvent): string => (previously.length === 0 ? "" : `${words.ui.earlierDate}: ${previously.map((one) => fuzzy(one, "full")).join(", ")}`);
   const actorName = (id: string): ChosenText => name(actors.get(id)?.name, id);
   const actorsText = (event: TimelineEvent): string => words.list(event.actors.map(({ actor, role }) => words.actorRole(actorName(actor).text, words.role[role])));
   const span = (): string => spanOf(timeline, zone, fuzzy);
   return {
-    text, eventTitle, time, fuzzy, actorName, voices, certainty, speaker, actors: actorsText, span,
+    text, title, eventTitle, time, earlier, fuzzy, actorName, voices, certainty, speaker, actors: actorsText, span,
     summary: (hidden) => words.summary(countsOf(timeline, hidden), span()),
     spoken: (event) => {
-      const title = text(event.title);
-      const rest = [time(event, "full"), actorsText(event), certainty(event)].filter(Boolean).map((part) => part.replace(/[.\s]+$/u, ""));
-      return { text: [title.text, ...rest].join(". "), lang: language.code, title };
+      const head = title(event);
+      const rest = [time(event, "full"), earlier(event), actorsText(event), certainty(event)].filter(Boolean).map((part) => part.replace(/[.\s]+$/u, ""));
+      return { text: [head.text, ...rest].join(". "), lang: language.code, title: head };
     },
     pieces: (given, lang, names = []) => whole(languages.find(({ code }) => code.split("-")[0] === lang.split("-")[0])?.breaks?.(given) ?? spaces(given), names),
   };
@@ -94,13 +105,18 @@ const yearAt = (at: number, zone: string): number => gridOf(zone).wall(at).year;
 /** Joins the pieces that a name was cut into. Long names may break: they would leave no room for anything. */
 function whole(pieces: readonly string[], names: readonly string[]): readonly string[] {
   const text = pieces.join("");
-  const kept = names.filter((name) => name !== "" && name.length <= 28).flatMap((name) => [...places(text, name)]);
-  let at = 0;
-  return pieces.reduce<string[]>((found, piece) => {
-    const inside = kept.some(([from, to]) => from < at && at < to);
+  const kept = names.filter((name) => name !== "" && name.length <= 28).flatMap((name) => [...places(text, name)]).sort(([a], [b]) => a - b);
+  if (kept.length === 0) return pieces;
+  const found: string[] = [];
+  let [at, next] = [0, 0];
+  for (const piece of pieces) {
+    while ((kept[next]?.[1] ?? Infinity) <= at) next += 1;
+    const [from = Infinity] = kept[next] ?? [];
+    if (from < at) found[found.length - 1] = `${found.at(-1) ?? ""}${piece}`;
+    else found.push(piece);
     at += piece.length;
-    return inside ? [...found.slice(0, -1), `${found.at(-1) ?? ""}${piece}`] : [...found, piece];
-  }, []);
+  }
+  return found;
 }
 
 function* places(text: string, name: string): Generator<readonly [number, number]> {
@@ -112,22 +128,30 @@ const spaces = (text: string): readonly string[] => text.split(/(?<=\s)/u);
 
 /** The common-era year that labels need not repeat: the dateline's, or the one that holds everything. */
 function commonYear(timeline: Timeline, zone: string): number | null {
-  const written = timeline.dateline === null ? null : earliest(timeline.dateline);
-  if (written !== null) return yearAt(written, timeline.dateline?.zone === "floating" ? "UTC" : zone);
-  const years = new Set(timeline.events.filter(({ context }) => !context).flatMap(({ time }) => (time === null ? [] : [earliest(time), latest(time)]))
-    .map((at, k) => (at === null ? null : yearAt(k % 2 === 0 ? at : at - 1, "UTC"))).filter((year) => year !== null));
+  const written = timeline.dateline;
+  const times = written === null || earliest(written) === null ? timeline.events.filter(({ context }) => !context).map(({ time }) => time) : [written];
+  const years = new Set(times.filter((time) => time !== null).flatMap((time) => {
+    const grid = time.zone === "floating" ? "UTC" : zone;
+    const [from, to] = [earliest(time), latest(time)];
+    return [...(from === null ? [] : [yearAt(from, grid)]), ...(to === null ? [] : [yearAt(to - 1, grid)])];
+  }));
   return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
-/** "December 2021 – February 2022": from the first to the last known bound, background left out. */
+/** "December 2021 – February 2022": from the first to the last known bound in the display zone, background left out. */
 function spanOf(timeline: Timeline, zone: string, fuzzy: (time: FuzzyTime, style: Style) => string): string {
-  const times = timeline.events.filter(({ context, time }) => !context && time !== null).map(({ time }) => time).filter((time) => time !== null);
-  const from = times.map((time) => ({ time, at: earliest(time) })).filter(({ at }) => at !== null).sort((a, b) => (a.at ?? 0) - (b.at ?? 0))[0];
-  const to = times.map((time) => ({ time, at: latest(time) })).filter(({ at }) => at !== null).sort((a, b) => (b.at ?? 0) - (a.at ?? 0))[0];
-  const start = from?.time.start;
-  const end = to?.time.end;
-  if (start === undefined || end === undefined || typeof start === "string" || typeof end === "string") return "";
-  return fuzzy({ start, end, zone: from?.time.zone ?? zone }, "full");
+  const times = timeline.events.filter(({ context }) => !context).map(({ time }) => time).filter((time) => time !== null && time.anchorEvent === undefined) as readonly FuzzyTime[];
+  const shown = times.map((time) => ({ time, here: inDisplayZone(time, zone) }));
+  const first = least(shown.filter(({ time }) => typeof time.start !== "string" && time.relation !== "AFTER"), ({ here }) => earliest(here) ?? Infinity);
+  const last = least(shown.filter(({ time }) => typeof time.end !== "string" && time.relation !== "BEFORE"), ({ here }) => -(latest(here) ?? -Infinity));
+  if (first === undefined || last === undefined) return "";
+  // Two dates of one grid are worded as they are; a date beside a time of day takes the display zone's midnights.
+  const same = first.time.zone === last.time.zone;
+  return fuzzy({ start: (same ? first.time : first.here).start, end: (same ? last.time : last.here).end, zone: same ? first.time.zone : zone }, "full");
+}
+
+function least<T>(list: readonly T[], value: (one: T) => number): T | undefined {
+  return list.reduce<T | undefined>((best, one) => (best === undefined || value(one) < value(best) ? one : best), undefined);
 }
 
 function countsOf(timeline: Timeline, hidden: number): Parameters<Drawing["language"]["words"]["summary"]>[0] {
@@ -136,6 +160,6 @@ function countsOf(timeline: Timeline, hidden: number): Parameters<Drawing["langu
   return {
     events: events.length, actors: new Set(events.flatMap((event) => event.actors.map(({ actor }) => timeline.actors.find(({ id }) => id === actor)?.lane ?? actor))).size,
     planned: count(({ status }) => status === "planned"), disputed: count(({ standing }) => standing === "disputed"), denied: count(({ standing }) => standing === "denied"),
-    reported: count(({ standing }) => standing === "reported"), undated: count(({ time, context }) => time === null && !context), hidden, issues: timeline.faults,
+    reported: count(({ standing }) => standing === "reported"), undated: undatedEvents(timeline).length, hidden, issues: timeline.faults,
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { bodyOf } from "../../src/layout/body.ts";
 import { foldTime } from "../../src/layout/fold.ts";
 import { linkAt } from "../../src/layout/links.ts";
-import { laneOrder, linkLength } from "../../src/layout/order.ts";
+import { laneOrder } from "../../src/layout/order.ts";
 import { rows } from "../../src/layout/rows.ts";
 import { timeScale } from "../../src/layout/scale.ts";
 import { wrap } from "../../src/layout/wrap.ts";
@@ -80,6 +80,15 @@ describe("rows", () => {
     }
   });
 });
+
+/** What an order costs: for every event the lanes that its link crosses from first to last. */
+function linkLength(order: readonly number[], sets: readonly (readonly number[])[]): number {
+  const place = new Map(order.map((lane, at) => [lane, at]));
+  return sets.reduce((sum, set) => {
+    const at = set.map((lane) => place.get(lane) ?? 0);
+    return at.length === 0 ? sum : sum + Math.max(...at) - Math.min(...at);
+  }, 0);
+}
 
 describe("the order of lanes", () => {
   const permutations = (of: readonly number[]): readonly (readonly number[])[] =>
