@@ -32,21 +32,23 @@ function claimItem(claim: Claim, context: PageContext): Html {
     quote === null ? null : [" ", quote]);
 }
 
-function writtenText({ time }: TimelineEvent, { language: { words } }: PageContext): string | null {
-  const written = time?.written;
-  return written === undefined || written.rule === "document/edtf" ? null : `${words.ui.written}: ${written.text}`;
+/** The words that the time was told in; the notation of documents is no reader's words. */
+function writtenText({ time, when }: TimelineEvent, context: PageContext): Child {
+  const told = time?.written ?? (typeof when === "object" && "phrase" in when ? { text: when.phrase, lang: when.lang, rule: "phrase" } : undefined);
+  if (told === undefined || told.rule.startsWith("document/")) return null;
+  return tag("p", { class: "chronolane-written" }, `${context.language.words.ui.written}: `, own(told, context, "q"));
 }
 
 /** One event in full: when, what, who, how surely and according to whom. */
 export function eventEntry(event: TimelineEvent, context: PageContext): Html {
   const { said, language: { words } } = context;
-  const title = said.text(event.title);
+  const title = said.title(event);
   const place = event.place === undefined ? null : own(said.text(event.place), context);
   const prose = event.text === undefined ? null : tag("p", { class: "chronolane-text" }, own(said.text(event.text), context));
   const earlier = event.previously.map((time) => said.fuzzy(time, "full"));
   const links = event.links.map(({ to, kind }) => {
     const other = context.timeline.events.find(({ id }) => id === to);
-    return tag("li", {}, `${words.link[kind]} `, other === undefined ? to : tag("a", { href: `#${anchor(other, context)}` }, own(said.text(other.title), context)));
+    return tag("li", {}, `${words.link[kind]} `, other === undefined ? to : tag("a", { href: `#${anchor(other, context)}` }, own(said.title(other), context)));
   });
   return tag("li", { id: anchor(event, context), class: `chronolane-entry chronolane-${event.status} chronolane-${event.standing}` },
     tag("p", { class: "chronolane-when" }, said.time(event, "full"), earlier.length === 0 ? null : tag("small", {}, ` ${words.ui.earlierDate}: ${earlier.join(", ")}`)),
@@ -54,7 +56,7 @@ export function eventEntry(event: TimelineEvent, context: PageContext): Html {
     tag("p", { class: "chronolane-who" }, said.actors(event), place === null ? null : [" · ", place]),
     tag("p", { class: "chronolane-certainty" }, said.certainty(event)),
     prose,
-    writtenText(event, context) === null ? null : tag("p", { class: "chronolane-written" }, writtenText(event, context)),
+    writtenText(event, context),
     event.claims.length === 0 ? null : tag("ul", { class: "chronolane-claims" }, event.claims.map((claim) => claimItem(claim, context))),
     links.length === 0 ? null : tag("ul", { class: "chronolane-links" }, links));
 }
@@ -67,5 +69,5 @@ export function eventTable(events: readonly TimelineEvent[], context: PageContex
   return tag("table", {},
     tag("thead", {}, tag("tr", {}, heads.map((head) => tag("th", { scope: "col" }, head)))),
     tag("tbody", {}, events.map((event) => tag("tr", {},
-      cell(0, said.time(event, "full")), cell(1, own(said.text(event.title), context)), cell(2, said.actors(event)), cell(3, said.certainty(event))))));
+      cell(0, said.time(event, "full")), cell(1, own(said.title(event), context)), cell(2, said.actors(event)), cell(3, said.certainty(event))))));
 }

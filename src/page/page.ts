@@ -35,7 +35,7 @@ export const pageStyle = (): string => [variablesCss(), pictureCss(), pageCss()]
  * @example
  * const page = renderHTML(document, { languages: [th, en], lang: "th" });
  */
-export function renderHTML(given: unknown, options: HtmlOptions): string {
+export function renderHTML(given: unknown, options: HtmlOptions = { languages: [] }): string {
   const { fragment = false } = options;
   const theme = pageThemeOf(options.theme);
   const { timeline, issues } = understood(given, options);
@@ -47,7 +47,8 @@ export function renderHTML(given: unknown, options: HtmlOptions): string {
   const sources = timeline.sources.filter(({ id }) => used.has(id));
   const context: PageContext = { timeline, said, language, prefix, numbers: new Map(sources.map(({ id }, k) => [id, k + 1])) };
   const scene = drawScene(timeline, { ...options, width: Math.max(decided.width, 720), form: "lanes", title: false });
-  const title = timeline.title === undefined ? { text: language.words.ui.untitled, lang: language.code } : said.text(timeline.title);
+  const named = said.text(timeline.title ?? "");
+  const title = named.text.trim() === "" ? { text: language.words.ui.untitled, lang: language.code } : named;
   const section = tag("section", { class: "chronolane chronolane-page", lang: language.code, dir: language.direction, "data-theme": options.theme === undefined ? "auto" : theme.name, "aria-labelledby": `${prefix}-heading` },
     tag("header", {},
       tag(fragment ? "h2" : "h1", { id: `${prefix}-heading` }, own(title, context)),
