@@ -1,4 +1,3 @@
-import { DAY_MS as day } from "../time/calendar.ts";
 import type { Bound, Edge, FuzzyTime } from "../time/fuzzy.ts";
 import type { Body, End } from "./types.ts";
 
@@ -27,19 +26,11 @@ function runs(bodies: readonly Body[], kind: "one-of" | "all-of"): readonly Body
   return found;
 }
 
-/** How long the period is that a deadline names: ten days for a part of a month, nothing for a day. */
-function vagueness({ precision, part }: Bound): number | null {
-  if (precision === "month") return (part === undefined ? 30 : 10) * day;
-  if (precision === "year") return (part === undefined ? 365 : 122) * day;
-  return null;
-}
-
 function pointBody(bound: Bound, relation: FuzzyTime["relation"]): Body {
   const { min, max } = bound;
   const none = { sure: null, from: min, to: max } as const;
   if (relation === "ON_OR_BEFORE") {
-    const length = vagueness(bound);
-    return { form: "bar", ...none, start: "none", end: "flag", ...(length === null ? {} : { vagueFrom: max - length }) };
+    return { form: "bar", ...none, start: "none", end: "flag", ...(bound.dueFrom === undefined ? {} : { vagueFrom: bound.dueFrom }) };
   }
   if (isExact(bound)) {
     return { form: point.has(bound.precision) ? "instant" : "bar", from: min, to: max, sure: [min, max], start: "hard", end: "hard" };
@@ -78,9 +69,9 @@ export function bodyOf(time: FuzzyTime): Body {
   const [run] = bodies;
   if (run !== undefined && bodies.length === 1 && members.kind === "all-of") return run;
   if (bodies.length < 2 || bodies.some((body) => body.form === "bracket" || body.from === null || body.to === null)) {
-    return { ...envelope, sure: null, start: limit(envelope.start), end: limit(envelope.end) };
+    return { ...envelope, form: "bar", sure: null, start: limit(envelope.start), end: limit(envelope.end) };
   }
-  return { ...envelope, sure: null, members: { kind: members.kind, bodies } };
+  return { ...envelope, form: "bar", sure: null, members: { kind: members.kind, bodies } };
 }
 
 /** A limit is no end: whatever it was ended no later, and perhaps long before. */

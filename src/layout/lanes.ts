@@ -51,7 +51,7 @@ export function gutterLines({ most, head, measure, name, member, width, pieces }
   readonly most: number; readonly head: LaneHead; readonly measure: MeasureText; readonly name: Font; readonly member: Font; readonly width: Px; readonly pieces: (text: string, lang: string) => readonly string[];
 }): { readonly name: readonly string[]; readonly members: readonly string[] } {
   return {
-    name: wrap({ pieces: pieces(head.name.text, head.name.lang), width, font: name, measure, most: 3 }).lines,
+    name: wrap({ pieces: pieces(head.name.text, head.name.lang), width, font: name, measure, most: 6 }).lines,
     members: head.members.length === 0 ? [] : wrap({
       // A name stays whole unless it is wider than the gutter.
       pieces: head.members.flatMap(({ text, lang }, k) => {

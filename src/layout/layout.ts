@@ -88,7 +88,7 @@ export function layoutTimeline(timeline: Timeline, options: LayoutOptions): Layo
     notes.push(...set.lines);
     below = set.bottom;
   }
-  const height = Math.max(below + 12, options.height ?? 0);
+  const height = Math.max(below + 12, options.height ?? 0, 160);
   return {
     form: "lanes", width, height: Math.ceil(height), title: title.lines, subtitle: subtitle.lines, summary: summary.lines, gutter,
     plot: { x: gutter.x1 + 10, y: plotTop, width: x1 - gutter.x1 - 10, height: standing.bottom - plotTop },

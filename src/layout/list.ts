@@ -10,6 +10,7 @@ import { layoutLegend, legendOf, type LegendEntry } from "./legend.ts";
 import type { Fonts, LayoutTexts, Pieces } from "./options.ts";
 import { sizes } from "./sizes.ts";
 import type { Box, PlacedBody } from "./types.ts";
+import { wrap } from "./wrap.ts";
 
 /** A lane's name at an entry, with the sign that leads to it. */
 export interface Chip {
@@ -178,7 +179,7 @@ function layoutEntry({ event, toCome, y, margin, inner, zone, texts, fonts, meas
   const room = { x, width: inner - indent, measure };
   const time = paragraph({ ...room, text: texts.time(event), top: y, font: fonts.period, leading: sizes.noteLeading });
   const title = paragraph({ ...room, text: texts.heading(event), top: time.bottom, font: fonts.subtitle, leading: sizes.subtitleLeading, most: 12 });
-  const chips = texts.chips(event);
+  const chips = texts.chips(event).map((chip) => ({ ...chip, text: wrap({ pieces: [chip.text], width: room.width - 34, font: fonts.note, measure, most: 1 }).lines[0] ?? chip.text }));
   const widths = chips.map(({ text, arrow }) => 14 + measure(text, fonts.note) + (arrow ? 19 : 0));
   const { places, bottom } = flow({ widths, x0: x, x1: x + room.width, top: title.bottom + 2, gap: 12, leading: sizes.noteLeading });
   const certainty = paragraph({ ...room, x, width: room.width, text: texts.certainty(event), top: bottom, font: fonts.note, leading: sizes.noteLeading, most: 8 });

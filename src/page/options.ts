@@ -47,5 +47,6 @@ export function prefixOf(idPrefix = "chronolane"): string {
 
 /** A timeline that `readTimeline` gave is taken as it is; all else is read as a document. */
 export function understood(given: unknown, options: PageOptions): { readonly timeline: Timeline; readonly issues: readonly Issue[] } {
+  if (typeof given === "object" && given !== null && "timeline" in given && isRead(given.timeline)) throw new TypeError("got what readTimeline gives; pass its timeline: readTimeline(document).timeline");
   return isRead(given) ? { timeline: given, issues: [] } : readTimeline(given, { languages: options.languages });
 }

@@ -9,7 +9,7 @@ import { prefixOf, themeOf, understood, type PageOptions } from "./options.ts";
  * @example
  * const svg = renderSVG(document, { languages: [th, en], lang: "th", width: 960 });
  */
-export function renderSVG(given: unknown, options: PageOptions): string {
+export function renderSVG(given: unknown, options: PageOptions = { languages: [] }): string {
   const [theme, idPrefix] = [themeOf(options.theme), prefixOf(options.idPrefix)];
   return svgText(drawScene(understood(given, options).timeline, options), { theme, idPrefix });
 }

@@ -24,16 +24,16 @@ export function drawing(timeline: Timeline, options: DrawOptions): Drawing {
   const [first] = Array.isArray(languages) ? languages as readonly Language[] : [];
   if (first === undefined) throw new TypeError("options.languages is empty; give at least one language, such as { en } from \"chronolane/en\"");
   if (!finite(width)) throw new RangeError(`options.width is ${String(width)}; give a number of pixels`);
-  if (lang !== undefined && typeof (lang as unknown) !== "string") throw new TypeError(`options.lang is ${String(lang)}; give a BCP 47 tag such as "th"`);
+  if (lang !== undefined && typeof (lang as unknown) !== "string") throw new TypeError(`options.lang is no text; give a BCP 47 tag such as "th"`);
   if (lang !== undefined && languageFor(lang, languages) === undefined) {
     throw new RangeError(`options.lang is "${lang}", but options.languages has only ${languages.map(({ code }) => code).join(", ")}`);
   }
   if (calendar !== undefined && !calendars.has(calendar)) throw new RangeError(`options.calendar is "${calendar}"; use gregory or buddhist`);
   const given: Readonly<Record<string, unknown>> = { order, form, lang, height };
   const orders = order === "links" || order === "document" || (Array.isArray(order) && order.every((id) => typeof id === "string"));
-  if (!orders) throw new TypeError(`options.order is ${JSON.stringify(given["order"])}; use "links", "document" or a list of actors' ids`);
-  if (form !== undefined && !forms.has(form)) throw new RangeError(`options.form is ${JSON.stringify(given["form"])}; use lanes or list`);
-  if (height !== undefined && !finite(height)) throw new RangeError(`options.height is ${String(given["height"])}; give a number of pixels`);
+  if (!orders) throw new TypeError(`options.order is ${JSON.stringify(given.order)}; use "links", "document" or a list of actors' ids`);
+  if (form !== undefined && !forms.has(form)) throw new RangeError(`options.form is ${JSON.stringify(given.form)}; use lanes or list`);
+  if (height !== undefined && !finite(height)) throw new RangeError(`options.height is ${String(given.height)}; give a number of pixels`);
   if (!isZone(zone)) throw new RangeError(`options.zone is "${zone}"; give an IANA zone such as Asia/Bangkok`);
   if (window !== undefined && !(finite(window.from) && finite(window.to) && window.from < window.to && window.to - window.from < 1e23)) throw new RangeError("options.window needs numbers from < to, in epoch milliseconds");
   const language = languageFor(lang ?? timeline.lang, languages) ?? first;

@@ -15,7 +15,7 @@ export function listTexts({ timeline, drawing, said, hue, laneOf }: {
   const cut = (text: string, lang = language.code): Pieces => ({ pieces: said.pieces(text, lang), lang });
   return {
     ...layoutTexts({ timeline, drawing, said, folds: () => "" }),
-    time: (event) => cut([event.context || event.time !== null ? said.time(event, "full") : "", said.earlier(event)].filter(Boolean).join(" · ")),
+    time: (event) => cut([event.time !== null || event.when !== undefined ? said.time(event, "full") : "", said.earlier(event)].filter(Boolean).join(" · ")),
     heading: (event) => {
       const { text, lang } = said.title(event);
       return cut(text, lang);

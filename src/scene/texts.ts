@@ -16,7 +16,7 @@ function metaOf(event: TimelineEvent, said: Words, words: InterfaceWords): strin
   const contested = event.standing === "disputed" || event.standing === "denied" || event.standing === "retracted";
   const voices = said.voices(event);
   const standing = contested ? [voices] : event.standing === "reported" ? [voices.length <= longestVoices ? voices : words.standing.reported] : [];
-  return [...status, ...(event.time === null ? [] : [said.time(event, "short")]), ...standing].join(" · ");
+  return [...status, ...(event.time === null && event.when === undefined ? [] : [said.time(event, "short")]), ...standing].join(" · ");
 }
 
 /** Where a legend entry's words are. */

@@ -5,6 +5,7 @@ import type { FuzzyTime } from "../time/fuzzy.ts";
 import { earliest, latest } from "../time/compare.ts";
 import type { Style } from "../time/language.ts";
 import { formatTime } from "../time/wording.ts";
+import { DAY_MS } from "../time/calendar.ts";
 import { inDisplayZone } from "../time/display.ts";
 import { gridOf } from "../time/grid.ts";
 import type { Drawing } from "./options.ts";
@@ -36,8 +37,13 @@ export interface Words {
   pieces(text: string, lang: string, names?: readonly string[]): readonly string[];
 }
 
-const byStance = (claims: readonly Claim[], stance: Claim["stance"], name: (claim: Claim) => string): readonly string[] =>
-  [...new Set(claims.filter((claim) => claim.current && claim.stance === stance).map(name))];
+/** The names of those who take a stance: each independent voice once, by its original rather than by a copy of it. */
+function byStance(claims: readonly Claim[], stance: Claim["stance"], name: (claim: Claim) => string): readonly string[] {
+  const said = claims.filter((claim) => claim.current && claim.stance === stance);
+  const voices = new Map<string, Claim>();
+  for (const claim of said) if (!voices.has(claim.voice) || claim.by === claim.voice) voices.set(claim.voice, claim);
+  return [...new Set([...voices.values()].map(name))];
+}
 
 /** Words for one timeline and one reader. */
 export function wordsFor(timeline: Timeline, { language, languages, calendar, zone }: Drawing): Words {
@@ -62,7 +68,7 @@ export function wordsFor(timeline: Timeline, { language, languages, calendar, zo
   const speaker = (claim: Claim): ChosenText => name(sources.get(claim.by)?.name ?? actors.get(claim.by)?.name, claim.by);
   const speakerName = (claim: Claim): string => speaker(claim).text;
   const time = (event: TimelineEvent, style: Style): string => {
-    if (event.time === null) return words.ui.noDate;
+    if (event.time === null) return typeof event.when === "string" && event.when.trim() !== "" ? `${words.ui.noDate}: “${event.when.slice(0, 40)}”` : words.ui.noDate;
     const { anchorEvent, relation } = event.time;
     if (anchorEvent !== undefined) {
       const anchor = eventTitle(anchorEvent);
@@ -147,7 +153,14 @@ function spanOf(timeline: Timeline, zone: string, fuzzy: (time: FuzzyTime, style
   if (first === undefined || last === undefined) return "";
   // Two dates of one grid are worded as they are; a date beside a time of day takes the display zone's midnights.
   const same = first.time.zone === last.time.zone;
-  return fuzzy({ start: (same ? first.time : first.here).start, end: (same ? last.time : last.here).end, zone: same ? first.time.zone : zone }, "full");
+  return fuzzy({ start: outermost(same ? first.time : first.here, "start"), end: outermost(same ? last.time : last.here, "end"), zone: same ? first.time.zone : zone }, "full");
+}
+
+/** The edge as it is known; of a set only its first or last day, since the whole of it would be a range inside a range. */
+function outermost(time: FuzzyTime, side: "start" | "end"): FuzzyTime["start"] {
+  const edge = time[side];
+  if (typeof edge === "string" || time.members === undefined) return edge;
+  return side === "start" ? { min: edge.min, max: Math.min(edge.max, edge.min + DAY_MS), precision: "day" } : { min: Math.max(edge.min, edge.max - DAY_MS), max: edge.max, precision: "day" };
 }
 
 function least<T>(list: readonly T[], value: (one: T) => number): T | undefined {
