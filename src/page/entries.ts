@@ -34,7 +34,7 @@ function claimItem(claim: Claim, context: PageContext): Html {
 
 /** The words that the time was told in; the notation of documents is no reader's words. */
 function writtenText({ time, when }: TimelineEvent, context: PageContext): Child {
-  const told = time?.written ?? (typeof when === "object" && "phrase" in when ? { text: when.phrase, lang: when.lang, rule: "phrase" } : undefined);
+  const told = time?.written ?? (typeof when === "object" && "phrase" in when ? { text: when.phrase, lang: when.lang ?? context.timeline.lang, rule: "phrase" } : undefined);
   if (told === undefined || told.rule.startsWith("document/")) return null;
   return tag("p", { class: "chronolane-written" }, `${context.language.words.ui.written}: `, own(told, context, "q"));
 }
