@@ -9,13 +9,13 @@ import { giveIds } from "./ids.ts";
 import type { Report } from "./issues.ts";
 import { readLinks } from "./links.ts";
 import { readMedia } from "./media.ts";
-import { expectLanguage, isMissing } from "./names.ts";
+import { expectLanguage, isEmpty, isMissing } from "./names.ts";
 import { readParticipants } from "./participants.ts";
 import { named } from "./path.ts";
 import { present } from "./present.ts";
 import { readQuote } from "./quotes.ts";
 import { quoteFields } from "./schema.ts";
-import { statusOf } from "./status.ts";
+import { readStatuses } from "./status.ts";
 import { readTimes } from "./times.ts";
 import type { Actor, TimelineEvent } from "./timeline.ts";
 import type { Voices } from "./voices.ts";
@@ -44,6 +44,7 @@ export function readEvents(rows: readonly Row<DocumentEvent>[], input: EventsInp
     zone: readZone(row, { fallback: zone, report }),
   }));
   const times = readTimes(timed, { dateline, report });
+  const statuses = readStatuses(timed.map(({ id, zone: own }, i) => ({ id, time: times.get(id) ?? null, zone: own, written: rows[i]?.get("status", "unknown-status") })), { dateline });
   const known = new Set(ids);
   const actorIds = new Set(actors.map(({ id }) => id));
 
@@ -65,7 +66,7 @@ export function readEvents(rows: readonly Row<DocumentEvent>[], input: EventsInp
       previously: row.items("previously").flatMap(({ value, path }) => readWhen(value, { ...whenInput, path }) ?? []),
       zone: own,
       actors: participants,
-      status: row.get("status", "unknown-status") ?? statusOf(time, { dateline, zone: own }),
+      status: statuses.get(id) ?? "happened",
       standing,
       place: row.text("place"),
       text: row.text("text"),
@@ -92,6 +93,7 @@ export function readZone(row: Row<{ readonly zone?: string }>, { fallback, repor
 function readTitle(row: Row<DocumentEvent>, { lang, report }: EventsInput): Text {
   const title = row.text("title");
   if (isMissing(title, row.raw("title"))) report("missing-title", row.at("title"), { message: "this event has no title; it is shown as untitled" });
-  else if (title !== undefined) expectLanguage(title, { path: row.at("title"), lang, report });
-  return title ?? "";
+  if (title === undefined || isEmpty(title)) return "";
+  expectLanguage(title, { path: row.at("title"), lang, report });
+  return title;
 }

@@ -28,7 +28,7 @@ export function isMissing(text: Text | undefined, written: Json | undefined): bo
 }
 
 /** Whether a text says nothing in any language. */
-function isEmpty(text: Text): boolean {
+export function isEmpty(text: Text): boolean {
   return typeof text === "string" ? text.trim() === "" : Object.values(text).every((words) => words.trim() === "");
 }
 

@@ -73,7 +73,7 @@ export interface TimelineEvent {
   /** IANA zone of its times of day. */
   readonly zone: string;
   readonly actors: readonly { readonly actor: string; readonly role: Role; readonly extra?: Extra }[];
-  /** Where none is written: `ongoing` if it goes on, `planned` if it begins after the dateline or is promised "by" a later day, else `happened`. */
+  /** Where none is written: `ongoing` if it goes on over the dateline, `planned` if it begins after that, is promised "by" a later day or comes after a planned event, else `happened`. */
   readonly status: Status;
   readonly standing: Standing;
   readonly place?: Text;

@@ -106,6 +106,12 @@ describe("an event", () => {
     });
   });
 
+  test.each<[string, unknown]>([["empty", ""], ["of spaces", "  "], ["without a language", {}], ["of spaces in its languages", { th: " ", en: "" }]])("whose title is %s is kept with an empty title and an issue", (_, title) => {
+    const { event: find, codes } = read({ ...doc(event("e")), events: [{ ...event("e"), title }] });
+    expect(find("e").title).toBe("");
+    expect(codes).toContain("missing-title");
+  });
+
   test("keeps every field that was written", () => {
     const quote = { exact: "four", prefix: "p", suffix: "s", start: 10, end: 14, lang: "en" };
     const media = { kind: "image", url: "https://example.org/a.png", alt: "a", credit: { en: "c" }, caption: "d" };
@@ -154,9 +160,21 @@ describe("a status that nobody wrote", () => {
     ["happened", "it may have begun before the dateline was over", "2022-01"],
     ["happened", "it was promised by a day that is past", { by: "2022-01-10" }],
     ["ongoing", "it goes on", "2021-12/.."],
+    ["ongoing", "it has begun and surely ends after the dateline", "2022-01-20/2022-02-10"],
+    ["ongoing", "it has always gone on and ends after the dateline", "../2022-05"],
+    ["happened", "it can have ended by the dateline", "2022-01-20/2022-01"],
+    ["happened", "it is at one of two times, of which one is past", "[2022-01-20,2022-02-10]"],
     ["happened", "its time is not known", { before: { event: "e" } }],
   ])("is %s where %s", (status, _, when) => {
     expect(read(doc(event("e", when))).event("e").status).toBe(status);
+  });
+
+  test("is planned for what comes after something planned, moved to a later day, or after such", () => {
+    const after = (id: string): { readonly after: { readonly event: string } } => ({ after: { event: id } });
+    const { event: find } = read(doc(event("c", after("b")), event("b", after("a")), event("a", "2022-02"), event("d", after("e")), event("e", "2022-02", { status: "moved" }), event("f", { before: { event: "a" } }), event("g", after("h")), event("h", "2022-02", { status: "cancelled" })));
+    expect("bcdfg".split("").map((id) => find(id).status)).toEqual(["planned", "planned", "planned", "happened", "happened"]);
+    const chain = Array.from({ length: 20_000 }, (_, i) => event(`e${i}`, i === 19_999 ? "2023" : after(`e${i + 1}`)));
+    expect(read(doc(...chain)).event("e0").status).toBe("planned");
   });
 
   test("is happened where there is no dateline", () => {
