@@ -27,8 +27,8 @@ const STEPS: readonly (readonly [unit: TickUnit, steps: readonly number[]])[] = 
   ["hour", [1, 2, 3, 6, 12]],
   ["day", [1, 7]],
   ["month", [1, 3, 6]],
-  ["year", Array.from({ length: 28 }, (_, i) => ([1, 2, 5][i % 3] ?? 1) * 10 ** Math.floor(i / 3))],
+  ["year", Array.from({ length: 38 }, (_, i) => ([1, 2, 5][i % 3] ?? 1) * 10 ** Math.floor(i / 3))],
 ];
 
-/** Every distance that ticks can have, from one minute to 10^9 years, the shortest first. */
+/** Every distance that ticks can have, from one minute to 2·10^12 years, the shortest first. */
 export const unitsLadder: readonly TickStep[] = STEPS.flatMap(([unit, steps]) => steps.map((step) => ({ unit, step, ms: step * UNIT_MS[unit] })));

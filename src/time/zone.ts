@@ -16,7 +16,10 @@ export interface WallInstant {
 /** Past this no zone data exist (`Date` ends at 8.64e15), and times are read in UTC. */
 const ZONED_MS = 8.64e15 - 3 * DAY_MS;
 
-const OFFSET = /^([+-])(\d{2}):?(\d{2})$/;
+const OFFSET = /^([+-])(\d{2}):?([0-5]\d)$/;
+
+/** In minutes. No place has had its clocks more than 16 hours from UTC. */
+const FARTHEST_OFFSET = 18 * 60;
 
 /**
  * Whether a text names a zone: an IANA name, `"UTC"`, an offset like `"+07:00"`, or `"floating"`.
@@ -70,7 +73,8 @@ export function startOfDay({ year, month, day }: CivilDay, zone: string): EpochM
 function fixedOffset(zone: string): EpochMs | undefined {
   const match = OFFSET.exec(zone);
   if (!match) return undefined;
-  return (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) * 60_000;
+  const minutes = Number(match[2]) * 60 + Number(match[3]);
+  return minutes > FARTHEST_OFFSET ? undefined : (match[1] === "-" ? -1 : 1) * minutes * 60_000;
 }
 
 /** The offsets before and after a wall time: one, but near a change. No zone is a day from UTC, nor changes twice in two. */

@@ -100,9 +100,14 @@ describe("ticks", () => {
 });
 
 describe("the ladder of units", () => {
-  test("climbs from a minute to a thousand million years without a gap wider than 7.5 times", () => {
+  test("reaches a step for an axis from the farthest year before Christ to the farthest after", () => {
+    const { unit, step } = unitsLadder.at(-1) ?? { unit: "year", step: 1 };
+    expect(ticks({ from: year(-1e12), to: year(1e12), unit, step })).toEqual([year(1)]);
+  });
+
+  test("climbs from a minute to two million million years without a gap wider than 7.5 times", () => {
     expect(unitsLadder[0]).toEqual({ unit: "minute", step: 1, ms: 60_000 });
-    expect(unitsLadder.at(-1)).toMatchObject({ unit: "year", step: 1e9 });
+    expect(unitsLadder.at(-1)).toMatchObject({ unit: "year", step: 2e12 });
     unitsLadder.slice(1).forEach(({ ms: length }, i) => {
       const ratio = length / (unitsLadder[i]?.ms ?? 0);
       expect(ratio).toBeGreaterThan(1);

@@ -22,8 +22,12 @@ function bound(edge: Edge): Exclude<Edge, string> {
 }
 
 describe("a zone", () => {
-  test.each([["Asia/Bangkok", true], ["UTC", true], ["floating", true], ["+07:00", true], ["Europe/Kiev", true], ["Asia/Atlantis", false], ["", false], ["local", false], ["__proto__", false], ["+7", false]])("named %j is known: %s", (name, known) => {
+  test.each([["Asia/Bangkok", true], ["UTC", true], ["floating", true], ["+07:00", true], ["Europe/Kiev", true], ["Asia/Atlantis", false], ["", false], ["local", false], ["__proto__", false], ["+7", false], ["+18:00", true], ["-18:01", false], ["+99:99", false], ["+07:60", false]])("named %j is known: %s", (name, known) => {
     expect(isZone(name)).toBe(known);
+  });
+
+  test.each(["+19:00", "-18:01", "+07:60"])("is no farther from UTC in a time of day either: %s", (offset) => {
+    expect(() => parseEdtf(`2022-01-21T14:00:00${offset}`)).toThrow(RangeError);
   });
 
   test.each([

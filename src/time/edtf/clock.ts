@@ -37,8 +37,8 @@ function readOffset(scan: Scanner): string {
   if (scan.takes("Z")) return "Z";
   const sign = scan.match(/[+-]/y);
   if (sign === "") return "";
-  const hours = readNumber({ scan, what: "the hours of an offset, from 00 to 23", most: 23 });
-  const minutes = scan.takes(":") ? readNumber({ scan, what: "the minutes of an offset, from 00 to 59", most: 59 }) : 0;
+  const hours = readNumber({ scan, what: "the hours of an offset, from 00 to 18", most: 18 });
+  const minutes = scan.takes(":") ? readNumber({ scan, what: hours === 18 ? "an offset of at most 18:00" : "the minutes of an offset, from 00 to 59", most: hours === 18 ? 0 : 59 }) : 0;
   const two = (n: number): string => String(n).padStart(2, "0");
   return `${sign}${two(hours)}:${two(minutes)}`;
 }
