@@ -62,6 +62,8 @@ export interface TimeWords {
   /** "2022?": the source itself doubts it. */
   uncertain(time: string, style: Style): string;
   oneOf(times: readonly string[], style: Style): string;
+  /** One of several times that follow one another: "at some time in 21–23 January 2022". */
+  within(range: string, style: Style): string;
   allOf(times: readonly string[], style: Style): string;
   /** "14:00 in Kyiv": the place is the last part of an IANA name, worded by the language where it knows it. */
   inZone(time: string, zone: string, style: Style): string;

@@ -1,7 +1,7 @@
 import type { Bound, FuzzyTime, Precision } from "./fuzzy.ts";
 import { gridOf } from "./grid.ts";
 import type { Calendar, Language, Style } from "./language.ts";
-import { boundWords, clockWords, clockZone, plainDays } from "./wording/bounds.ts";
+import { boundWords, clockWords, clockZone, hasSeconds, plainDays } from "./wording/bounds.ts";
 import { spanWords } from "./wording/dates.ts";
 import type { Saying } from "./wording/say.ts";
 import { memberRuns } from "./wording/sets.ts";
@@ -37,7 +37,9 @@ function timeWords(time: FuzzyTime, saying: Saying): string {
   const { start, end, relation, members, zone } = time;
   if (members !== undefined) {
     const said = memberRuns(members.times).map((member) => timeWords(member, saying));
-    return said.length === 1 ? (said[0] ?? words.none) : members.kind === "one-of" ? words.oneOf(said, style) : words.allOf(said, style);
+    const [only = words.none] = said;
+    if (said.length === 1) return members.kind === "one-of" && members.times.length > 1 ? words.within(only, style) : only;
+    return members.kind === "one-of" ? words.oneOf(said, style) : words.allOf(said, style);
   }
   const say = (bound: Bound, which: "whole" | "last" = "whole"): string => placed({ text: boundWords({ bound, zone, saying, which }), bounds: [bound], zone, saying });
   if (relation === "BEFORE" && typeof end !== "string") return words.before(say(end), style);
@@ -66,8 +68,9 @@ function rangeWords({ start, end, zone, saying }: { readonly start: Bound; reado
   const grid = gridOf(clockZone({ zone, saying }));
   const [from, to] = [grid.wall(start.min), grid.wall(end.min)];
   const sameDay = from.year === to.year && from.month === to.month && from.day === to.day;
-  const closing = isClock(end) ? clockWords({ wall: to, seconds: hasSeconds(end), saying, day: !(sameDay && isClock(start)) }) : boundWords({ bound: end, zone, saying });
-  const opening = isClock(start) ? clockWords({ wall: from, seconds: hasSeconds(start), saying }) : boundWords({ bound: start, zone, saying });
+  const seconds = hasSeconds(start) || hasSeconds(end);
+  const closing = isClock(end) ? clockWords({ wall: to, seconds, saying, day: !(sameDay && isClock(start)) }) : boundWords({ bound: end, zone, saying });
+  const opening = isClock(start) ? clockWords({ wall: from, seconds, saying }) : boundWords({ bound: start, zone, saying });
   return placed({ text: time.range(opening, closing, style), bounds: [start, end], zone, saying });
 }
 
@@ -83,10 +86,6 @@ function isClock({ precision, approximate, uncertain, part }: Bound): boolean {
 
 function isClockPrecision(precision: Precision): boolean {
   return precision === "hour" || precision === "minute" || precision === "second" || precision === "instant";
-}
-
-function hasSeconds({ precision }: Bound): boolean {
-  return precision === "second" || precision === "instant";
 }
 
 /** Adds the place where a time of day is read on another zone's clock than its own. */

@@ -12,9 +12,9 @@ export const mark: InterfaceWords["mark"] = {
   endUnknown: "end not known",
   oneOf: "one of these times",
   allOf: "at each of these times",
-  severalActors: "one event, several actors; the arrow leads to whom it is done",
+  severalActors: "one event, several actors; the arrow points to the side acted upon",
   instant: "exact time of day",
-  surely: "surely going on",
+  surely: "certainly under way",
 };
 
 /** Buttons, headings and short notices. */
@@ -63,5 +63,5 @@ export const ui: InterfaceWords["ui"] = {
   quoteFrom: "From the text",
   keyHelp: "Arrow keys move from event to event, Enter opens one, Escape closes it.",
   noAnswer: "There was no usable answer. Check the address and the connection, then try again.",
-  noJson: "The file is not valid JSON. Whoever publishes it has to mend it.",
+  noJson: "The file is not valid JSON. Its publisher needs to fix it.",
 };

@@ -26,7 +26,9 @@ export const time: TimeWords = {
   date,
   year,
   years: (from, to, style) => {
-    if (from.beforeEra !== to.beforeEra || from.calendar !== to.calendar) return `${year(from, style)}–${year(to, style)}`;
+    if (from.calendar !== to.calendar) return `${year(from, style)}–${year(to, style)}`;
+    // Behind a year before Christ the other era is always said: "100 BC–AD 100".
+    if (from.beforeEra !== to.beforeEra) return `${year(from, style)}–${to.calendar === "gregory" ? "AD " : ""}${yearInDate(to)}`;
     return `${grouped(from.year ?? 0)}–${year(to, style)}`;
   },
   yearsAgo: (millions, style) => {
@@ -43,6 +45,7 @@ export const time: TimeWords = {
     return [ORDINALS[number - 1] ?? "", word, ...(of === undefined ? [] : ["of", of])].join(" ");
   },
   part: (part, of, style, precision) => {
+    if (precision === "day") return part === "MID" ? `the middle of ${of}` : `${PARTS[part]} ${style === "full" ? "on " : ""}${of}`;
     const article = style === "full" && (precision === "decade" || precision === "century") ? "the " : "";
     const hyphen = precision === "month" || precision === "year" || precision === "season" || precision === "decade" || precision === "century";
     if (part !== "MID") return `${article}${PARTS[part]} ${of}`;
@@ -60,6 +63,7 @@ export const time: TimeWords = {
   about: (about, style) => (style === "short" || /^[\d,]+(?: B[CE])?$/.test(about) ? `c. ${about}` : `about ${the(about)}`),
   uncertain: (doubted, style) => (style === "full" ? `possibly ${doubted}` : `${doubted}?`),
   oneOf: (times) => listed(times, "or"),
+  within: (range, style) => `${style === "full" ? "at some time" : "some time"} in ${the(range)}`,
   allOf: (times) => listed(times, "and"),
   inZone: (at, zone) => (zone === "UTC" ? `${at} UTC` : /^[+-]/.test(zone) ? `${at} UTC${zone}` : `${at} in ${placeOf(zone)}`),
   none: "no date given",

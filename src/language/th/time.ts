@@ -33,11 +33,12 @@ export const time: TimeWords = {
     const inYear = of === undefined ? "" : ` ${of}`;
     const ofYear = of === undefined ? "" : style === "full" ? ` ปี ${of}` : ` ${of}`;
     if (precision === "season") return `${SEASONS[number - 1] ?? ""}${inYear}`;
-    if (precision === "quarter") return `ไตรมาส${style === "full" ? "ที่" : ""} ${number}${ofYear}`;
+    if (precision === "quarter" && style === "short") return `ไตรมาส ${number}${of === undefined ? "" : `/${of}`}`;
+    if (precision === "quarter") return `ไตรมาสที่ ${number}${ofYear}`;
     if (precision === "quadrimester") return `ช่วงสี่เดือนที่ ${number}${ofYear}`;
     return `ครึ่งปี${number === 1 ? "แรก" : "หลัง"}${inYear}`;
   },
-  part: (part, of, style, precision) => `${PARTS[part]}${kindOf(of, style, precision)}${precision === "year" ? of.replace(MODERN_ERA, "") : of}`,
+  part: (part, of, style, precision) => precision === "day" ? `ช่วง${PARTS[part]}${style === "full" ? "ของ" : ""}${led(of, style)}` : `${PARTS[part]}${kindOf(of, style, precision)}${precision === "year" ? of.replace(MODERN_ERA, "") : of}`,
   range: (from, to, style) => {
     const clock = /^\d{2}\.\d{2}(?:\.\d{2})? น\.$/.test(to) ? /^(.*\d) น\.$/.exec(from)?.[1] : undefined;
     if (clock !== undefined) return `${clock}–${to}`;
@@ -54,6 +55,7 @@ export const time: TimeWords = {
   about: (about, style) => `ราว${led(about, style)}`,
   uncertain: (doubted, style) => (style === "full" ? `อาจเป็น${led(doubted, style)}` : `${doubted}?`),
   oneOf: (times) => listed(times, "หรือ"),
+  within: (range, style) => (style === "full" ? `ช่วงใดช่วงหนึ่งใน${led(range, style)}` : `ในช่วง${led(range, style)}`),
   allOf: (times) => listed(times, "และ"),
   inZone: (at, zone) => (zone === "UTC" ? `${at} ตามเวลาสากล (UTC)` : /^[+-]/.test(zone) ? `${at} (UTC${zone})` : `${at} ตามเวลา${placeOf(zone)}`),
   none: "ไม่ระบุวันที่",

@@ -49,13 +49,24 @@ export function clockWords({ wall, seconds, saying, day = true }: { readonly wal
   return language.time.date({ ...date, hour: wall.hour, minute: wall.minute, ...(seconds ? { second: wall.second } : {}) }, style);
 }
 
+/** Whether seconds are said. EDTF cannot write hours and minutes alone: ":00" is how they are written, not what is meant. */
+export function hasSeconds({ precision, min }: Bound): boolean {
+  return (precision === "second" || precision === "instant") && min % 60_000 !== 0;
+}
+
 function plainWords({ bound, zone, saying, which }: Required<BoundSaying>): string {
-  const days = daysOf({ bound, zone, which });
+  const days = bound.part !== undefined && bound.precision === "day" ? dayAround({ bound, zone }) : daysOf({ bound, zone, which });
   if (days === undefined) return momentWords({ bound, zone, saying, which });
   const { language: { time }, style } = saying;
   if (bound.part !== undefined) return time.part(bound.part, unitWords({ bound, days, saying }), style, bound.precision);
   const asUnit = which === "last" || bound.group !== undefined || isWholePeriod(bound, days);
   return asUnit ? unitWords({ bound, days, saying }) : spanWords({ ...days, saying });
+}
+
+/** The day that a part of it lies in. */
+function dayAround({ bound, zone }: { readonly bound: Bound; readonly zone: string }): Days {
+  const day = gridOf(zone).wall(bound.max - 1);
+  return { first: day, last: day, level: "day" };
 }
 
 /** A bound's days, counted on its own calendar; undefined where an edge is a time of day. Of "last" only the end counts. */
@@ -92,7 +103,8 @@ function unitWords({ bound, days, saying }: { readonly bound: Bound; readonly da
       return yearWords({ year: last.year, saying });
     case "decade": {
       const decade = Math.floor(last.year / 10) * 10;
-      return decade < 0 ? spanWords({ ...days, saying }) : time.period({ precision: "decade", number: decade, calendar: "gregory" }, style);
+      // The ten years from 0 are 1 BC and the first nine after: no decade that people name.
+      return decade <= 0 ? spanWords({ ...days, saying }) : time.period({ precision: "decade", number: decade, calendar: "gregory" }, style);
     }
     case "century": {
       const before = last.year <= 0;
@@ -120,8 +132,7 @@ function groupWords({ group: code, precision, last, saying }: { readonly group: 
 function momentWords({ bound, zone, saying, which }: Required<BoundSaying>): string {
   const { language: { time }, style } = saying;
   const grid = gridOf(clockZone({ zone, saying }));
-  // EDTF cannot write hours and minutes alone: ":00" is how they are written, not what is meant.
-  const seconds = (bound.precision === "second" || bound.precision === "instant") && bound.min % 60_000 !== 0;
+  const seconds = hasSeconds(bound);
   if (which === "last") return clockWords({ wall: grid.wall(bound.precision === "hour" ? bound.max : bound.max - 1), seconds, saying });
   const first = grid.wall(bound.min);
   const opening = clockWords({ wall: first, seconds, saying });
