@@ -1,4 +1,6 @@
-import type { Claim, Timeline, TimelineEvent } from "../model/timeline.ts";
+import type { Text } from "../base/text.ts";
+import type { Claim, Timeline, TimelineEvent, TimelineQuote } from "../model/timeline.ts";
+import { isSafeUrl } from "../model/url.ts";
 import { tag, type Child, type Html } from "../render/string/html.ts";
 import type { Language } from "../time/language.ts";
 import type { Words } from "../scene/words.ts";
@@ -17,19 +19,28 @@ export interface PageContext {
 export const own = ({ text, lang }: { readonly text: string; readonly lang: string }, { language }: PageContext, name = "span"): Child =>
   lang === language.code ? text : tag(name, { lang }, text);
 
+/** A link where the address may become one. */
+export const link = (url: string | undefined, shown: Child): Child => (url !== undefined && isSafeUrl(url) ? tag("a", { href: url, rel: "noopener" }, shown) : shown);
+
 /** Where an event stands on the page. Ids of the data never become ids of the page. */
 const anchor = (event: TimelineEvent, { prefix }: PageContext): string => `${prefix}-event-${event.index + 1}`;
+
+function quoted({ exact, lang }: TimelineQuote, { timeline, language }: PageContext): Html {
+  const spoken = lang ?? timeline.lang;
+  return tag("q", { lang: spoken === language.code ? null : spoken }, exact);
+}
 
 function claimItem(claim: Claim, context: PageContext): Html {
   const { said, language: { words }, numbers, prefix } = context;
   const number = numbers.get(claim.by);
-  const quote = claim.quote === undefined ? null : tag("q", { lang: claim.quote.lang ?? context.timeline.lang }, claim.quote.exact);
+  const quote = claim.quote === undefined ? null : quoted(claim.quote, context);
   const voice = words.voices({ reports: [], asserts: [], confirms: [], denies: [], retracts: [], [claim.stance]: [said.speaker(claim).text] });
   return tag("li", { class: claim.current ? null : "chronolane-superseded" },
     voice,
     claim.said === null ? null : `, ${said.fuzzy(claim.said, "full")}`,
     number === undefined ? null : tag("a", { class: "chronolane-note", href: `#${prefix}-source-${number}` }, `${number}`),
-    quote === null ? null : [" ", quote]);
+    quote === null ? null : [" ", quote],
+    claim.note === undefined ? null : [" – ", own(said.text(claim.note), context)]);
 }
 
 /** The words that the time was told in; the notation of documents is no reader's words. */
@@ -37,6 +48,28 @@ function writtenText({ time, when }: TimelineEvent, context: PageContext): Child
   const told = time?.written ?? (typeof when === "object" && "phrase" in when ? { text: when.phrase, lang: when.lang ?? context.timeline.lang, rule: "phrase" } : undefined);
   if (told === undefined || told.rule.startsWith("document/")) return null;
   return tag("p", { class: "chronolane-written" }, `${context.language.words.ui.written}: `, own(told, context, "q"));
+}
+
+/** The other readings that the words of a time allow. */
+function otherReadings({ time }: TimelineEvent, { said, language }: PageContext): Child {
+  if (time?.alternatives === undefined) return null;
+  const readings = [...new Set([time, ...time.alternatives].map((reading) => said.fuzzy(reading, "full")))];
+  return readings.length < 2 ? null : tag("small", {}, ` ${language.words.mark.oneOf}: ${language.time.oneOf(readings, "full")}`);
+}
+
+/** Images, sound and film as links: nothing is fetched before a reader asks for it. */
+function mediaItem({ url, alt, caption, credit }: TimelineEvent["media"][number], context: PageContext): Html {
+  const words = (texts: readonly (Text | undefined)[]): readonly Child[] =>
+    texts.map((text) => context.said.text(text ?? "")).filter(({ text }) => text.trim() !== "").map((chosen) => own(chosen, context));
+  const [name = url, ...rest] = words([alt, caption]);
+  return tag("li", {}, link(url, name), [...rest, ...words([credit])].map((part): Child => [" – ", part]));
+}
+
+/** The words of the text that no claim has quoted already. */
+function quotesText({ quotes, claims }: TimelineEvent, context: PageContext): Child {
+  const told = new Set(claims.map(({ quote }) => quote?.exact));
+  const rest = quotes.filter(({ exact }) => !told.has(exact));
+  return rest.length === 0 ? null : tag("p", { class: "chronolane-written" }, `${context.language.words.ui.quoteFrom}:`, rest.map((quote): Child => [" ", quoted(quote, context)]));
 }
 
 /** One event in full: when, what, who, how surely and according to whom. */
@@ -51,14 +84,17 @@ export function eventEntry(event: TimelineEvent, context: PageContext): Html {
     return tag("li", {}, `${words.link[kind]} `, other === undefined ? to : tag("a", { href: `#${anchor(other, context)}` }, own(said.title(other), context)));
   });
   return tag("li", { id: anchor(event, context), class: `chronolane-entry chronolane-${event.status} chronolane-${event.standing}` },
-    tag("p", { class: "chronolane-when" }, said.time(event, "full"), earlier.length === 0 ? null : tag("small", {}, ` ${words.ui.earlierDate}: ${earlier.join(", ")}`)),
+    tag("p", { class: "chronolane-when" }, said.time(event, "full"), earlier.length === 0 ? null : tag("small", {}, ` ${words.ui.earlierDate}: ${earlier.join(", ")}`), otherReadings(event, context)),
     tag("h3", { lang: title.lang === context.language.code ? null : title.lang }, event.status === "cancelled" ? tag("s", {}, title.text) : title.text),
     tag("p", { class: "chronolane-who" }, said.actors(event), place === null ? null : [" · ", place]),
     tag("p", { class: "chronolane-certainty" }, said.certainty(event)),
     prose,
     writtenText(event, context),
     event.claims.length === 0 ? null : tag("ul", { class: "chronolane-claims" }, event.claims.map((claim) => claimItem(claim, context))),
-    links.length === 0 ? null : tag("ul", { class: "chronolane-links" }, links));
+    quotesText(event, context),
+    links.length === 0 ? null : tag("ul", { class: "chronolane-links" }, links),
+    event.media.length === 0 ? null : tag("ul", { class: "chronolane-links" }, event.media.map((medium) => mediaItem(medium, context))),
+    event.tags.length === 0 ? null : tag("p", { class: "chronolane-written" }, event.tags.map((name) => `#${name}`).join(" ")));
 }
 
 /** Every event a row: the whole of the picture for those who read by ear or by column. */

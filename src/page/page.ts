@@ -8,6 +8,7 @@ import { drawing } from "../scene/drawing.ts";
 import { wordsFor } from "../scene/words.ts";
 import { pageCss } from "../theme/page-css.ts";
 import { pictureCss, variablesCss } from "../theme/variables.ts";
+import { endSections } from "./end.ts";
 import { eventEntry, eventTable, own, type PageContext } from "./entries.ts";
 import { pageThemeOf, prefixOf, understood, type PageOptions } from "./options.ts";
 import { styleHash } from "./style-hash.ts";
@@ -43,8 +44,8 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
   const said = wordsFor(timeline, decided);
   const { language } = decided;
   const prefix = prefixOf(options.idPrefix);
-  const used = new Set(timeline.events.flatMap(({ claims }) => claims.map(({ by }) => by)));
-  const sources = timeline.sources.filter(({ id }) => used.has(id));
+  const cited = new Set(timeline.events.flatMap(({ claims }) => claims.map(({ by }) => by)));
+  const sources = timeline.sources.filter(({ id }) => cited.has(id));
   const context: PageContext = { timeline, said, language, prefix, numbers: new Map(sources.map(({ id }, k) => [id, k + 1])) };
   const scene = drawScene(timeline, { ...options, width: Math.max(decided.width, 720), form: "lanes", title: false });
   const named = said.text(timeline.title ?? "");
@@ -57,10 +58,7 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
     timeline.events.length === 0 ? tag("p", {}, language.words.ui.noEvents) : tag("figure", {}, { html: svgText(scene, { theme, idPrefix: `${prefix}-picture` }) }),
     faultSection(issues, context),
     timeline.events.length === 0 ? null : listSections(context, decided.zone),
-    sources.length === 0 ? null : tag("section", {}, tag("h2", {}, language.words.ui.sources), tag("ol", {}, sources.map(({ name, url, note }, k) => {
-      const shown = own(said.text(name), context);
-      return tag("li", { id: `${prefix}-source-${k + 1}` }, url === undefined ? shown : tag("a", { href: url, rel: "noopener" }, shown), note === undefined ? null : [" – ", own(said.text(note), context)]);
-    }))),
+    endSections(context),
     timeline.credit === undefined ? null : tag("footer", {}, own(said.text(timeline.credit), context)));
   return fragment ? section.html : wholePage({ section, title: title.text, lang: language.code, direction: language.direction, theme: options.theme === undefined ? "auto" : theme.name });
 }

@@ -1,0 +1,37 @@
+import type { Actor, Source } from "../model/timeline.ts";
+import { tag, type Child, type Html } from "../render/string/html.ts";
+import { link, own, type PageContext } from "./entries.ts";
+
+/** What stands at the page's end: the numbered sources, the others, and actors of whom the events do not tell all. */
+export const endSections = (context: PageContext): Child => [sourceSection(context), actorSection(context)];
+
+function sourceSection(context: PageContext): Child {
+  const { timeline: { sources }, language: { words }, numbers, prefix } = context;
+  if (sources.length === 0) return null;
+  const cited = sources.filter(({ id }) => numbers.has(id)).map((source) => tag("li", { id: `${prefix}-source-${numbers.get(source.id) ?? 0}` }, sourceLine(source, context)));
+  const others = sources.filter(({ id }) => !numbers.has(id)).map((source) => tag("li", {}, sourceLine(source, context)));
+  return tag("section", {}, tag("h2", {}, words.ui.sources), listed("ol", cited), listed("ul", others));
+}
+
+function sourceLine({ name, url, note, copyOf }: Source, context: PageContext): Child {
+  const { said, timeline, language: { words } } = context;
+  const original = timeline.sources.find(({ id }) => id === copyOf);
+  return [
+    link(url, own(said.text(name), context)),
+    original === undefined ? null : [` – ${words.ui.copyOf} `, own(said.text(original.name), context)],
+    note === undefined ? null : [" – ", own(said.text(note), context)],
+  ];
+}
+
+/** Actors with a note, and those that no event names. */
+function actorSection(context: PageContext): Child {
+  const { timeline: { actors, events }, language: { words } } = context;
+  const named = new Set(events.flatMap((event) => event.actors.map(({ actor }) => actor)));
+  const items = actors.filter(({ id, note }) => note !== undefined || !named.has(id)).map((actor) => tag("li", {}, actorLine(actor, context)));
+  return items.length === 0 ? null : tag("section", {}, tag("h2", {}, words.ui.actors), listed("ul", items));
+}
+
+const actorLine = ({ id, note }: Actor, context: PageContext): Child =>
+  [own(context.said.actorName(id), context), note === undefined ? null : [" – ", own(context.said.text(note), context)]];
+
+const listed = (name: "ol" | "ul", items: readonly Html[]): Child => (items.length === 0 ? null : tag(name, {}, items));
