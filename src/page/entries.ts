@@ -67,8 +67,7 @@ function mediaItem({ url, alt, caption, credit }: TimelineEvent["media"][number]
 
 /** The words of the text that no claim has quoted already. */
 function quotesText({ quotes, claims }: TimelineEvent, context: PageContext): Child {
-  const told = new Set(claims.map(({ quote }) => quote?.exact));
-  const rest = quotes.filter(({ exact }) => !told.has(exact));
+  const rest = quotes.filter(({ exact }) => !claims.some(({ quote }) => quote?.exact.includes(exact)));
   return rest.length === 0 ? null : tag("p", { class: "chronolane-written" }, `${context.language.words.ui.quoteFrom}:`, rest.map((quote): Child => [" ", quoted(quote, context)]));
 }
 

@@ -53,9 +53,9 @@ describe("nothing that was written is left out", () => {
   });
 
   it("nor quotes; once where a claim has the same words", () => {
-    const html = event({ quotes: [{ exact: "told here" }, { exact: "บอกไว้", lang: "th" }, { exact: "said so" }], claims: [{ by: "x", stance: "reports", quote: { exact: "said so" } }] });
+    const html = event({ quotes: [{ exact: "told here" }, { exact: "บอกไว้", lang: "th" }, { exact: "said so" }, { exact: "said" }], claims: [{ by: "x", stance: "reports", quote: { exact: "said so" } }] });
     expect(html).toContain("From the text: <q>told here</q> <q lang=\"th\">บอกไว้</q>");
-    expect(html.match(/said so/gu)).toHaveLength(1);
+    expect(html.match(/said/gu)).toHaveLength(1);
   });
 
   it("nor the other readings of a time", () => {

@@ -12,7 +12,7 @@ export const mark: InterfaceWords["mark"] = {
   endUnknown: "end not known",
   oneOf: "one of these times",
   allOf: "at each of these times",
-  severalActors: "one event, several actors; the arrow points to the side acted upon",
+  severalActors: "one event, several actors; the arrow points to the receiving side",
   instant: "exact time of day",
   surely: "certainly under way",
 };

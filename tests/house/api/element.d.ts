@@ -203,6 +203,8 @@ interface TimeWords {
     part(part: Part, of: string, style: Style, precision: Precision): string;
     /** "from … to …"; a dash where short. */
     range(from: string, to: string, style: Style): string;
+    /** Ended at an unknown time up to a last one: "1 January 2022 to 31 January 2022 at the latest". */
+    endBy(from: string, last: string, style: Style): string;
     /** Goes on: "since late December 2021". */
     since(from: string, style: Style): string;
     /** Began at an unknown time and ended: "until 3 May", and started-but-no-known-end: "from 3 May, end not known". */
@@ -218,6 +220,8 @@ interface TimeWords {
     /** "2022?": the source itself doubts it. */
     uncertain(time: string, style: Style): string;
     oneOf(times: readonly string[], style: Style): string;
+    /** One of several times that follow one another: "at some time in 21–23 January 2022". */
+    within(range: string, style: Style): string;
     allOf(times: readonly string[], style: Style): string;
     /** "14:00 in Kyiv": the place is the last part of an IANA name, worded by the language where it knows it. */
     inZone(time: string, zone: string, style: Style): string;
@@ -298,6 +302,7 @@ interface InterfaceWords {
         readonly approximate: string;
         readonly endUnknown: string;
         readonly oneOf: string;
+        readonly allOf: string;
         readonly severalActors: string;
         readonly instant: string;
         readonly surely: string;

@@ -44,7 +44,11 @@ interface ChosenText {
     readonly text: string;
     readonly lang: string;
 }
-/** The text for a reader of `lang`; where it is missing the document's language serves, then any. */
+/**
+ * The text for a reader of `lang`; where it is missing the document's language serves, then any. Each is looked for as
+ * it is asked for ("en-GB"), then bare ("en"), then in any region ("en-US"), whatever the case. A blank text
+ * counts as missing.
+ */
 declare function chooseText(text: Text, { lang, fallback }: {
     readonly lang: string;
     readonly fallback: string;
@@ -192,6 +196,11 @@ interface Bound {
     readonly min: EpochMs;
     readonly max: EpochMs;
     readonly precision: Precision;
+    /**
+     * Where the period that a deadline names begins: of "by mid-February" 11 February, while `min` is where it can have
+     * come true at the earliest. Absent where the deadline is a day or a time of day.
+     */
+    readonly dueFrom?: EpochMs;
     readonly part?: Part;
     /** The EDTF sub-year group that it is, 21–41: a season, quarter, quadrimester or half year. 29–32 are southern seasons. */
     readonly group?: number;
@@ -311,7 +320,7 @@ interface TimelineEvent {
         readonly role: Role;
         readonly extra?: Extra;
     }[];
-    /** Where none is written: `ongoing` if it goes on, `planned` if it begins after the dateline or is promised "by" a later day, else `happened`. */
+    /** Where none is written: `ongoing` if it goes on over the dateline, `planned` if it begins after that, is promised "by" a later day or comes after a planned event, else `happened`. */
     readonly status: Status;
     readonly standing: Standing;
     readonly place?: Text;
@@ -402,6 +411,8 @@ interface TimeWords {
     part(part: Part, of: string, style: Style, precision: Precision): string;
     /** "from … to …"; a dash where short. */
     range(from: string, to: string, style: Style): string;
+    /** Ended at an unknown time up to a last one: "1 January 2022 to 31 January 2022 at the latest". */
+    endBy(from: string, last: string, style: Style): string;
     /** Goes on: "since late December 2021". */
     since(from: string, style: Style): string;
     /** Began at an unknown time and ended: "until 3 May", and started-but-no-known-end: "from 3 May, end not known". */
@@ -417,6 +428,8 @@ interface TimeWords {
     /** "2022?": the source itself doubts it. */
     uncertain(time: string, style: Style): string;
     oneOf(times: readonly string[], style: Style): string;
+    /** One of several times that follow one another: "at some time in 21–23 January 2022". */
+    within(range: string, style: Style): string;
     allOf(times: readonly string[], style: Style): string;
     /** "14:00 in Kyiv": the place is the last part of an IANA name, worded by the language where it knows it. */
     inZone(time: string, zone: string, style: Style): string;
@@ -497,6 +510,7 @@ interface InterfaceWords {
         readonly approximate: string;
         readonly endUnknown: string;
         readonly oneOf: string;
+        readonly allOf: string;
         readonly severalActors: string;
         readonly instant: string;
         readonly surely: string;
@@ -797,12 +811,13 @@ interface LayoutTexts {
         readonly hidden: number;
         readonly folds: readonly Span[];
         readonly window: Window | null;
+        readonly datelineHidden: boolean;
     }): readonly Pieces[];
     /** Legend entries for what is in the picture. */
     legend(key: LegendKey): string;
 }
 /** What a legend entry explains. */
-type LegendKey = "dayKnown" | "instant" | "somewhereInSpan" | "approximate" | "surely" | "goesOn" | "endUnknown" | "startUnknown" | "byDay" | "orderOnly" | "oneOf" | "severalActors" | "planned" | "moved" | "cancelled" | "reported" | "disputed" | "denied" | "unsourced" | "retracted" | "claimDenies" | "claimAsserts" | "claimReports" | "claimConfirms" | "claimRetracts";
+type LegendKey = "dayKnown" | "instant" | "somewhereInSpan" | "approximate" | "surely" | "goesOn" | "endUnknown" | "startUnknown" | "byDay" | "orderOnly" | "oneOf" | "allOf" | "severalActors" | "planned" | "moved" | "cancelled" | "reported" | "disputed" | "denied" | "unsourced" | "retracted" | "claimDenies" | "claimAsserts" | "claimReports" | "claimConfirms" | "claimRetracts";
 /** What texts of the picture are set in. */
 type Fonts = Readonly<Record<"title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note", Font>>;
 /** How a timeline is laid out. */
@@ -913,7 +928,7 @@ interface TimelineHandle {
  * timeline.zoomTo("home");
  * timeline.destroy();
  */
-declare function createTimeline(container: Element, document: TimelineDocument, options: TimelineOptions): TimelineHandle;
+declare function createTimeline(container: Element | null, document: TimelineDocument, options?: TimelineOptions): TimelineHandle;
 
 /** An event that has no place on the axis, in its strip below the lanes. */
 interface AsideEntry {
@@ -1015,7 +1030,7 @@ declare function readTimeline(document: unknown, options?: ReadOptions): ReadRes
 
 /** What a colour is for. `line-3` is the outline and the name of hue 3, `tone-3` its full tone, `light-3` its light region. */
 type Paint = "none" | "ground" | "future" | "ink" | "muted" | "hair" | "grid" | "rule" | "focus" | `line-${number}` | `tone-${number}` | `light-${number}`;
-/** The colours of a drawing by what they are for. A theme is data: a newsroom may write its own. */
+/** The colours of a drawing by what they are for, each `#rgb` or `#rrggbb`. A theme is data: a newsroom may write its own. */
 interface Theme {
     readonly name: string;
     readonly scheme: "light" | "dark";
@@ -1031,7 +1046,10 @@ interface Theme {
     /** The dateline. */
     readonly rule: string;
     readonly focus: string;
-    /** Ten hues of alternating lightness, each dark or light enough for small text on the ground. */
+    /**
+     * Ten hues of alternating lightness, each dark or light enough for small text on the ground. Fewer repeat; more than
+     * ten are not used.
+     */
     readonly actors: readonly string[];
 }
 declare const light: Theme;
@@ -1090,6 +1108,8 @@ interface Target {
     /** Title, date, roles, status and standing, in words. */
     readonly text: string;
     readonly lang: string;
+    /** The title that `text` begins with, in its own language. */
+    readonly title: ChosenText;
 }
 /** The head of a lane, for those who read by ear. */
 interface TargetLane {

@@ -77,6 +77,8 @@ interface TimeWords {
     part(part: Part, of: string, style: Style, precision: Precision): string;
     /** "from … to …"; a dash where short. */
     range(from: string, to: string, style: Style): string;
+    /** Ended at an unknown time up to a last one: "1 January 2022 to 31 January 2022 at the latest". */
+    endBy(from: string, last: string, style: Style): string;
     /** Goes on: "since late December 2021". */
     since(from: string, style: Style): string;
     /** Began at an unknown time and ended: "until 3 May", and started-but-no-known-end: "from 3 May, end not known". */
@@ -92,6 +94,8 @@ interface TimeWords {
     /** "2022?": the source itself doubts it. */
     uncertain(time: string, style: Style): string;
     oneOf(times: readonly string[], style: Style): string;
+    /** One of several times that follow one another: "at some time in 21–23 January 2022". */
+    within(range: string, style: Style): string;
     allOf(times: readonly string[], style: Style): string;
     /** "14:00 in Kyiv": the place is the last part of an IANA name, worded by the language where it knows it. */
     inZone(time: string, zone: string, style: Style): string;
@@ -172,6 +176,7 @@ interface InterfaceWords {
         readonly approximate: string;
         readonly endUnknown: string;
         readonly oneOf: string;
+        readonly allOf: string;
         readonly severalActors: string;
         readonly instant: string;
         readonly surely: string;
@@ -293,7 +298,7 @@ interface DrawOptions {
     readonly measureText?: MeasureText;
 }
 
-/** The colours of a drawing by what they are for. A theme is data: a newsroom may write its own. */
+/** The colours of a drawing by what they are for, each `#rgb` or `#rrggbb`. A theme is data: a newsroom may write its own. */
 interface Theme {
     readonly name: string;
     readonly scheme: "light" | "dark";
@@ -309,13 +314,16 @@ interface Theme {
     /** The dateline. */
     readonly rule: string;
     readonly focus: string;
-    /** Ten hues of alternating lightness, each dark or light enough for small text on the ground. */
+    /**
+     * Ten hues of alternating lightness, each dark or light enough for small text on the ground. Fewer repeat; more than
+     * ten are not used.
+     */
     readonly actors: readonly string[];
 }
 
 /** Options of the pictures and pages that are made as text. */
 interface PageOptions extends DrawOptions {
-    /** The name of a shipped theme, or a theme of one's own. @default "light" */
+    /** The name of a shipped theme, or a theme of one's own whose colours are `#rgb` or `#rrggbb`. @default "light" */
     readonly theme?: string | Theme;
     /** Begins every id, so that two fit on one page. @default "chronolane" */
     readonly idPrefix?: string;
@@ -325,6 +333,12 @@ interface PageOptions extends DrawOptions {
 interface HtmlOptions extends PageOptions {
     /** Only the section, for a page that has `styles.css`. @default false: a whole page that needs nothing else */
     readonly fragment?: boolean;
+    /**
+     * The name of a shipped theme. A theme of one's own is for pictures: a page's colours are the custom properties of
+     * its one style; where a fragment stands, the host's style sheet may set them.
+     * @default light, or dark where the reader's system is
+     */
+    readonly theme?: string;
 }
 /**
  * A timeline as a page that is complete without script: picture, list, table and sources. Narrow screens get the list,
@@ -334,7 +348,7 @@ interface HtmlOptions extends PageOptions {
  * @example
  * const page = renderHTML(document, { languages: [th, en], lang: "th" });
  */
-declare function renderHTML(given: unknown, options: HtmlOptions): string;
+declare function renderHTML(given: unknown, options?: HtmlOptions): string;
 
 /**
  * A timeline as SVG text that stands alone: no script, no style sheet, no font or picture from outside.
@@ -343,7 +357,7 @@ declare function renderHTML(given: unknown, options: HtmlOptions): string;
  * @example
  * const svg = renderSVG(document, { languages: [th, en], lang: "th", width: 960 });
  */
-declare function renderSVG(given: unknown, options: PageOptions): string;
+declare function renderSVG(given: unknown, options?: PageOptions): string;
 
 export { renderHTML, renderSVG };
 export type { DrawOptions, Font, Form, HtmlOptions, Language, MeasureText, Order, PageOptions, Theme, Window };
