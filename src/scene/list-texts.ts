@@ -15,7 +15,7 @@ export function listTexts({ timeline, drawing, said, hue, laneOf }: {
   const cut = (text: string, lang = language.code): Pieces => ({ pieces: said.pieces(text, lang), lang });
   return {
     ...layoutTexts({ timeline, drawing, said, folds: () => "" }),
-    time: (event) => cut([event.time !== null || event.when !== undefined ? said.time(event, "full") : "", said.earlier(event)].filter(Boolean).join(" · ")),
+    time: (event) => cut([timeOf(event, said, drawing.zone), said.earlier(event)].filter(Boolean).join(" · ")),
     heading: (event) => {
       const { text, lang } = said.title(event);
       return cut(text, lang);
@@ -23,6 +23,13 @@ export function listTexts({ timeline, drawing, said, hue, laneOf }: {
     certainty: (event) => ({ pieces: said.pieces(said.certainty(event), language.code, event.claims.map((claim) => said.speaker(claim).text)), lang: language.code }),
     chips: (event) => chipsOf(event, said, hue, laneOf),
   };
+}
+
+/** The whole time, but for the zone that all share: the summary says it once. */
+function timeOf(event: TimelineEvent, said: Words, zone: string): string {
+  if (event.time === null && event.when === undefined) return "";
+  const { time } = event;
+  return time === null || time.anchorEvent !== undefined || time.zone === "floating" ? said.time(event, "full") : said.fuzzy({ ...time, zone }, "full");
 }
 
 /** Who acts first, then an arrow, then who is acted upon; each lane once. */
