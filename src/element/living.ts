@@ -175,7 +175,7 @@ export class Living {
       if (chosen === null || chosen.lang === language.code) place.removeAttribute("lang");
       else place.lang = chosen.lang;
     };
-    set(title, timeline.title ?? language.words.ui.untitled);
+    set(title, { [words.heading.lang]: words.heading.text });
     set(subtitle, timeline.subtitle);
     summary.textContent = words.summary(0);
     help.textContent = language.words.ui.keyHelp;

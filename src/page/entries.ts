@@ -75,6 +75,7 @@ function quotesText({ quotes, claims }: TimelineEvent, context: PageContext): Ch
 export function eventEntry(event: TimelineEvent, context: PageContext): Html {
   const { said, language: { words } } = context;
   const title = said.title(event);
+  const tags = event.tags.filter((name) => !name.includes(":"));
   const place = event.place === undefined ? null : own(said.text(event.place), context);
   const prose = event.text === undefined ? null : tag("p", { class: "chronolane-text" }, own(said.text(event.text), context));
   const earlier = event.previously.map((time) => said.fuzzy(time, "full"));
@@ -93,7 +94,7 @@ export function eventEntry(event: TimelineEvent, context: PageContext): Html {
     quotesText(event, context),
     links.length === 0 ? null : tag("ul", { class: "chronolane-links" }, links),
     event.media.length === 0 ? null : tag("ul", { class: "chronolane-links" }, event.media.map((medium) => mediaItem(medium, context))),
-    event.tags.length === 0 ? null : tag("p", { class: "chronolane-written" }, event.tags.map((name) => `#${name}`).join(" ")));
+    tags.length === 0 ? null : tag("p", { class: "chronolane-written" }, tags.map((name) => `#${name}`).join(" ")));
 }
 
 /** Every event a row: the whole of the picture for those who read by ear or by column. */

@@ -48,8 +48,7 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
   const sources = timeline.sources.filter(({ id }) => cited.has(id));
   const context: PageContext = { timeline, said, language, prefix, numbers: new Map(sources.map(({ id }, k) => [id, k + 1])) };
   const scene = drawScene(timeline, { ...options, width: Math.max(decided.width, 720), form: "lanes", title: false });
-  const named = said.text(timeline.title ?? "");
-  const title = named.text.trim() === "" ? { text: language.words.ui.untitled, lang: language.code } : named;
+  const title = said.heading;
   const section = tag("section", { class: "chronolane chronolane-page", lang: language.code, dir: language.direction, "data-theme": options.theme === undefined ? "auto" : theme.name, "aria-labelledby": `${prefix}-heading` },
     tag("header", {},
       tag(fragment ? "h2" : "h1", { id: `${prefix}-heading` }, own(title, context)),

@@ -55,7 +55,7 @@ function drawLanes({ timeline, drawing: decided, said }: { readonly timeline: Ti
   ];
   return {
     form: "lanes", width: layout.width, height: layout.height, lang, direction: language.direction,
-    title: timeline.title === undefined ? language.words.ui.untitled : said.text(timeline.title).text, summary: said.summary(layout.hidden.length), marks,
+    title: said.heading.text, summary: said.summary(layout.hidden.length), marks,
     lanes: layout.lanes.map(({ actor, name, events, y, height: tall }) => ({
       id: actor?.id ?? "", text: language.words.lane(name.text, events), lang: name.lang, box: { x: layout.gutter.x0, y, width: layout.gutter.x1 - layout.gutter.x0, height: tall },
     })),

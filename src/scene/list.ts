@@ -32,7 +32,7 @@ export function drawList({ timeline, drawing, said }: { readonly timeline: Timel
   ];
   return {
     form: "list", width, height: layout.height, lang, direction: language.direction,
-    title: timeline.title === undefined ? language.words.ui.untitled : said.text(timeline.title).text, summary: said.summary(0), marks,
+    title: said.heading.text, summary: said.summary(0), marks,
     lanes: [], plot: null, window: null, knots: [],
     targets: layout.entries.map(({ event, box }) => ({
       id: event.id, event: event.id, lane: -1, ...said.spoken(event),

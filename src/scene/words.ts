@@ -14,6 +14,8 @@ import type { Target } from "./scene.ts";
 /** The timeline's texts and times in the reader's words: one wording for picture, list, table and speech. */
 export interface Words {
   text(text: Text): ChosenText;
+  /** The timeline's own title, or that it has none. */
+  readonly heading: ChosenText;
   /** An event's title; one without any is called untitled. */
   title(event: TimelineEvent): ChosenText;
   eventTitle(id: string): string;
@@ -53,13 +55,14 @@ export function wordsFor(timeline: Timeline, { language, languages, calendar, zo
   const sources = new Map(timeline.sources.map((source) => [source.id, source]));
   const text = (given: Text): ChosenText => chooseText(given, { lang: language.code, fallback: timeline.lang });
   const name = (given: Text | undefined, id: string): ChosenText => (given === undefined ? { text: id, lang: timeline.lang } : text(given));
+  const named = text(timeline.title ?? "");
   const omitYear = commonYear(timeline, zone);
   const fuzzy = (time: FuzzyTime, style: Style): string =>
     // Labels leave out the year and the zone that all of them share; the summary says both.
     formatTime(style === "short" && time.zone !== "floating" ? { ...time, zone } : time, { language, calendar, zone, style, ...(style === "short" && omitYear !== null ? { omitYear } : {}) });
   const title = (event: TimelineEvent): ChosenText => {
     const chosen = text(event.title);
-    return chosen.text.trim() === "" ? { text: words.ui.untitled, lang: language.code } : chosen;
+    return chosen.text.trim() === "" ? { text: words.ui.untitledEvent, lang: language.code } : chosen;
   };
   const eventTitle = (id: string): string => {
     const event = events.get(id);
@@ -95,7 +98,7 @@ export function wordsFor(timeline: Timeline, { language, languages, calendar, zo
   const actorsText = (event: TimelineEvent): string => words.list(event.actors.map(({ actor, role }) => words.actorRole(actorName(actor).text, words.role[role])));
   const span = (): string => spanOf(timeline, zone, fuzzy);
   return {
-    text, title, eventTitle, time, earlier, fuzzy, actorName, voices, certainty, speaker, actors: actorsText, span,
+    text, heading: named.text.trim() === "" ? { text: words.ui.untitled, lang: language.code } : named, title, eventTitle, time, earlier, fuzzy, actorName, voices, certainty, speaker, actors: actorsText, span,
     summary: (hidden) => words.summary(countsOf(timeline, hidden), span()),
     spoken: (event) => {
       const head = title(event);

@@ -208,7 +208,7 @@ describe("data", () => {
 describe("the programmer's fault", () => {
   const container = (): HTMLElement => place();
   test.each<readonly [what: string, act: () => unknown, said: RegExp]>([
-    ["no element", () => createTimeline(null as unknown as Element, small, { languages }), /needs an element of the page to draw into, got null/],
+    ["no element", () => createTimeline(null, small, { languages }), /needs an element of the page to draw into, got null/],
     ["no languages", () => createTimeline(container(), small, { languages: [] }), /options.languages is empty/],
     ["a language that is not there", () => createTimeline(container(), small, { languages, lang: "fr" }), /options.lang is "fr"/],
     ["an unknown theme", () => createTimeline(container(), small, { languages, theme: "neon" as "dark" }), /options.theme is "neon"; use light, dark or auto/],

@@ -50,6 +50,7 @@ export const ui: InterfaceWords["ui"] = {
   faults: "Faults in the data",
   hint: "What to do",
   untitled: "Untitled timeline",
+  untitledEvent: "Untitled",
   earlierDate: "Earlier date",
   tools: "Timeline tools",
   howToRead: "How to read this",

@@ -50,6 +50,7 @@ export const ui: InterfaceWords["ui"] = {
   faults: "ข้อผิดพลาดในข้อมูล",
   hint: "วิธีแก้ไข",
   untitled: "เส้นเวลาไม่มีชื่อ",
+  untitledEvent: "ไม่มีชื่อ",
   earlierDate: "กำหนดเดิม",
   tools: "เครื่องมือเส้นเวลา",
   howToRead: "วิธีอ่านภาพนี้",

@@ -100,6 +100,7 @@ interface DocumentEvent {
     readonly status?: Status;
     readonly place?: Text;
     readonly text?: Text;
+    /** Words to group by. One with a colon (`item:A21`) is for machines: it is kept and not shown. */
     readonly tags?: readonly string[];
     /** 0–1: which labels come first where room is short. @default 0.5 */
     readonly importance?: number;
@@ -339,6 +340,7 @@ interface InterfaceWords {
         readonly faults: string;
         readonly hint: string;
         readonly untitled: string;
+        readonly untitledEvent: string;
         readonly earlierDate: string;
         readonly tools: string;
         readonly howToRead: string;

@@ -213,6 +213,7 @@ interface InterfaceWords {
         readonly faults: string;
         readonly hint: string;
         readonly untitled: string;
+        readonly untitledEvent: string;
         readonly earlierDate: string;
         readonly tools: string;
         readonly howToRead: string;
