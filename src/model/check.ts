@@ -4,6 +4,7 @@ import type { IssueCode, Report } from "./issues.ts";
 import type { Json, JsonObject } from "./json.ts";
 import { at, quoteOf } from "./path.ts";
 import { type Fields, textSchema } from "./schema.ts";
+import { meant } from "./spelling.ts";
 import type { Extra } from "./timeline.ts";
 
 /** An unchecked item of a list. */
@@ -111,7 +112,12 @@ export class Row<T> {
   /** The fields that this version does not know, as they were written; undefined where there are none. */
   extra(): Extra | undefined {
     const unknown = Object.entries(this.#value).filter(([name]) => !Object.hasOwn(this.#fields, name));
-    for (const [name, kept] of unknown) this.#report("unknown-field", at(this.path, name), { message: "this field is not known and has no effect", quote: kept });
+    for (const [name, kept] of unknown) {
+      const word = meant(name, Object.keys(this.#fields));
+      const fault = { message: "this field is not known and has no effect", quote: kept };
+      if (word === undefined) this.#report("unknown-field", at(this.path, name), fault);
+      else this.#report("misspelt-field", at(this.path, name), { ...fault, hint: `did you mean "${word}"? as it is, it is kept under extra` });
+    }
     return unknown.length === 0 ? undefined : Object.fromEntries(unknown);
   }
 }

@@ -18,6 +18,8 @@ export const issueKinds = {
   "wrong-type": { severity: "error", hint: "see the JSON Schema of the document" },
   /** A field that this version does not know. Kept under `extra`. */
   "unknown-field": { severity: "info", hint: "check the spelling, or leave it: it is kept under extra" },
+  /** A field that is nearly called as one that is known: what it says is missing in the picture. Kept under `extra`. */
+  "misspelt-field": { severity: "warning", hint: "correct the spelling" },
   /** A field that its row cannot do without. The row is left out, or the field gets its plainest value. */
   "missing-field": { severity: "error", hint: "add the field" },
   /** The document has no events. */

@@ -16,7 +16,8 @@ const cases: { readonly [Code in IssueCode]: Case } = {
   "too-deep": ["values nested without end are left out", { ...doc(event("e")), deep }, `deep${"[0]".repeat(63)}`],
   "too-large": ["a document of more than five million values is cut", { ...doc(event("e")), list: Array.from({ length: 5_000_001 }).fill(0) }, "list"],
   "wrong-type": ["a field of another type is left out", one({ place: 5 }), "events[0].place", "5"],
-  "unknown-field": ["a field that is not known is kept", one({ wehn: "2022" }), "events[0].wehn", "2022"],
+  "unknown-field": ["a field that is not known is kept", one({ mood: "2022" }), "events[0].mood", "2022"],
+  "misspelt-field": ["a field that is nearly called as a known one is a warning", one({ wehn: "2022" }), "events[0].wehn", "2022"],
   "missing-field": ["a claim without a stance is left out", one({ claims: [{ by: "nsc" }] }), "events[0].claims[0].stance"],
   "no-events": ["a document without events says so", doc(), "events"],
   "missing-title": ["an event without a title is kept", { ...doc({ id: "e", title: " ", when: "2022" }) }, "events[0].title"],
@@ -93,6 +94,6 @@ describe("an issue", () => {
 
   test("of severity info is no fault: the timeline counts errors and warnings", async () => {
     const { readTimeline } = await import("../../src/model/read.ts");
-    expect(readTimeline(one({ wehn: 1, actors: [], place: 5, claims: claims("bild:reports") })).timeline.faults).toBe(2);
+    expect(readTimeline(one({ mood: 1, actors: [], place: 5, claims: claims("bild:reports") })).timeline.faults).toBe(2);
   });
 });
