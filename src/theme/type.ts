@@ -4,7 +4,7 @@ import type { Font } from "../base/measure.ts";
 export const fontFamily = "'Noto Sans Thai', 'Noto Sans', Sarabun, 'Leelawadee UI', Thonburi, system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 
 /** What a text is in the drawing. */
-export type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note" | "glyph";
+export type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note";
 
 /** Size and weight of each, in CSS pixels. */
 export const type: Readonly<Record<TextRole, Font>> = {
@@ -17,5 +17,4 @@ export const type: Readonly<Record<TextRole, Font>> = {
   label: { size: 13, weight: 400 },
   meta: { size: 11.5, weight: 400 },
   note: { size: 12, weight: 400 },
-  glyph: { size: 11, weight: 700 },
 };

@@ -2,8 +2,7 @@ import type { EpochMs } from "../base/units.ts";
 import { gridOf } from "./grid.ts";
 import type { TickUnit } from "./ladder.ts";
 import type { Calendar, Language } from "./language.ts";
-import { boundWords } from "./wording/bounds.ts";
-import { spanWords, yearWords } from "./wording/dates.ts";
+import { yearWords } from "./wording/dates.ts";
 import { dateParts, type Saying } from "./wording/say.ts";
 
 /** In whose words an axis is written. */
@@ -46,21 +45,6 @@ export function formatTickLong(ms: EpochMs, unit: TickUnit, options: TickOptions
   if (unit === "year") return yearWords({ year: wall.year, saying });
   const date = dateParts({ day: wall, level: unit === "month" ? "month" : "day", saying });
   return saying.language.time.date(unit === "minute" || unit === "hour" ? { ...date, hour: wall.hour, minute: wall.minute } : date, "full");
-}
-
-/**
- * The text over a stretch of years of an axis of decades, centuries or more: "1980s", "20th century", "5000–4001 BC".
- * `to` is exclusive.
- */
-export function formatTickSpan({ from, to }: { readonly from: EpochMs; readonly to: EpochMs }, options: TickOptions): string {
-  const { saying, zone } = sayingOf(options, "full");
-  const grid = gridOf(zone);
-  const [first, after] = [grid.wall(from), grid.wall(to)];
-  const years = after.year - first.year;
-  if (saying.calendar === "gregory" && first.year >= 0 && first.year % years === 0 && (years === 10 || years === 100)) {
-    return boundWords({ bound: { min: from, max: to, precision: years === 10 ? "decade" : "century" }, zone, saying });
-  }
-  return spanWords({ first, last: { year: Math.max(first.year, after.year - 1), month: 12, day: 31 }, level: "year", saying });
 }
 
 function sayingOf({ language, calendar = language.calendar, zone = "UTC" }: TickOptions, style: "full" | "short"): { readonly saying: Saying; readonly zone: string } {

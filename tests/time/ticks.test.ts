@@ -4,7 +4,7 @@ import { en } from "../../src/en.ts";
 import { th } from "../../src/th.ts";
 import { utcOfDay, wallOfUtc } from "../../src/time/calendar.ts";
 import { unitsLadder } from "../../src/time/ladder.ts";
-import { formatTick, formatTickLong, formatTickSpan } from "../../src/time/tick-words.ts";
+import { formatTick, formatTickLong } from "../../src/time/tick-words.ts";
 import { ticks } from "../../src/time/ticks.ts";
 import { wallAt } from "../../src/time/zone.ts";
 
@@ -132,12 +132,5 @@ describe("the words of an axis", () => {
     expect([en, th].map((language) => formatTick(year(-99), "year", { language }))).toEqual(["100 BC", "100 ก่อน ค.ศ."]);
     expect([en, th].map((language) => formatTick(year(-4_999_999_999), "year", { language }))).toEqual(["5 bn yrs ago", "5,000 ล้านปีก่อน"]);
     expect(formatTick(year(1), "year", { language: en })).toBe("AD 1");
-  });
-
-  test("for decades, centuries and longer say the whole", () => {
-    expect(formatTickSpan({ from: year(1900), to: year(2000) }, { language: en })).toBe("20th century");
-    expect(formatTickSpan({ from: year(1980), to: year(1990) }, { language: en })).toBe("1980s");
-    expect(formatTickSpan({ from: year(1957), to: year(2057) }, { language: th })).toBe("พ.ศ. 2500–2599");
-    expect(formatTickSpan({ from: year(-4999), to: year(-3999) }, { language: en })).toBe("5000–4001 BC");
   });
 });
