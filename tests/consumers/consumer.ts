@@ -54,7 +54,7 @@ export const scene: Scene = drawScene(timeline, { languages: [en, th], lang: "th
 export const marks: readonly Mark[] = scene.marks;
 
 const pageOptions: PageOptions = { languages: [en], theme: "dark" };
-const htmlOptions: HtmlOptions = { ...pageOptions, fragment: true };
+const htmlOptions: HtmlOptions = { languages: [en], theme: "dark", fragment: true };
 export const picture: string = renderSVG(timeline, pageOptions) + renderSVG(timelineDocument, pageOptions);
 export const page: string = renderHTML(timelineDocument, htmlOptions);
 

@@ -1058,7 +1058,7 @@ declare const light: Theme;
 declare const dark: Theme;
 
 /** What a text is in the drawing. */
-type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note" | "glyph";
+type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note";
 
 /** A stretch of outline or area; `d` is SVG path data, which a canvas reads too. */
 interface PathShape {
