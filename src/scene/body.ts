@@ -44,11 +44,10 @@ function filled({ body, hue, status, standing }: BodyLook, area: Area): readonly
   if (sure !== null && area.round !== true) shapes.push({ shape: "path", d: rectangle({ x: sure.x0, y: sure.y0, width: sure.x1 - sure.x0, height: sure.y1 - sure.y0, left: sure.x0 <= area.x0 ? 2 : 0, right: sure.x1 >= area.x1 ? 2 : 0 }), fill: `tone-${hue}` });
   shapes.push(...pattern(standing, told, sure ?? (area.round === true && tone && !empty ? told : null), hue));
   shapes.push({ shape: "path", d: outline, fill: "none", stroke: `line-${hue}`, width: 1.5, ...(tone ? {} : { dash }) });
-  const line0: Paint = `line-${hue}`;
-  if (standing === "disputed") shapes.push({ shape: "path", d: slash(area, half), stroke: line0, width: 1.8 });
-  if (standing === "denied") shapes.push({ shape: "path", d: slash(area, half), stroke: line0, width: 1.8 });
+  const outlinePaint: Paint = `line-${hue}`;
+  if (standing === "disputed" || standing === "denied") shapes.push({ shape: "path", d: slash(area, half), stroke: outlinePaint, width: 1.8 });
   if (standing === "retracted") shapes.push({ shape: "path", d: line(area.x0 - 3, (area.y0 + area.y1) / 2, area.x1 + 3, (area.y0 + area.y1) / 2), stroke: "ink", width: 1.6 });
-  if (status === "cancelled") shapes.push({ shape: "path", d: line(area.x0, area.y1 + 3, area.x1, area.y0 - 3), stroke: line0, width: 1.5 });
+  if (status === "cancelled") shapes.push({ shape: "path", d: line(area.x0, area.y1 + 3, area.x1, area.y0 - 3), stroke: outlinePaint, width: 1.5 });
   return shapes;
 }
 
