@@ -1,4 +1,5 @@
 import type { Part, Precision } from "./fuzzy.ts";
+import type { PhraseTable } from "./phrases/grammar.ts";
 
 /** The calendars that times can be worded in. */
 export type Calendar = "gregory" | "buddhist";
@@ -84,6 +85,8 @@ export interface Language {
   readonly words: InterfaceWords;
   /** A text cut into what a line may break between; joined, the pieces are the text. @default after spaces */
   readonly breaks?: (text: string) => readonly string[];
+  /** How dates are written in it; without it no phrase of the language is read. */
+  readonly phrases?: PhraseTable;
 }
 
 /** A count that the summary names. */

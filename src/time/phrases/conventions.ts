@@ -1,0 +1,17 @@
+import type { Side } from "./meaning.ts";
+
+/** What words leave open and readers settle by habit. Each has a default; a language's own habits come before it. */
+export interface Conventions {
+  /** @default "monday" (ISO 8601); "sunday" as calendars in Thailand and America are printed */
+  readonly weekStart?: "monday" | "sunday";
+  /** The era of a year written with two digits. @default the language's habit: "buddhist" in Thai, "common" in English */
+  readonly twoDigitYears?: "buddhist" | "common";
+  /** Whether 3/4/2022 is 3 April. @default the language's habit */
+  readonly dayFirst?: boolean;
+  /** Where the fiscal year that is named after the year it ends in begins. @default the language's habit: 1 October */
+  readonly fiscalYear?: { readonly month: number; readonly day: number };
+  /** The half of the earth that seasons are read in. @default "north" */
+  readonly seasons?: "north" | "south";
+  /** Which way a date lies that says neither: a weekday, a month without its year. @default both readings, the nearer first */
+  readonly tense?: Side;
+}
