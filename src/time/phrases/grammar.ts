@@ -26,7 +26,8 @@ export interface Slots {
  * - one of the numbers `#day` (1–31), `#month` (1–12), `#hour` (0–24), `#minute` (two digits, 00–59), `#year` (four digits),
  *   `#yy` (two digits), `#count` (1–9999, at most four digits), `#number` (any), a slot without its `#`;
  * - `'…'`, that very sign;
- * - `…`, other words of the same clause, at most eight.
+ * - `…`, other words of the same clause, at most eight;
+ * - `^`, nothing, where a clause begins: behind a line's start, a sign, or in an unspaced script a space.
  *
  * Before a part, `from:` names its slot, and `~` says that no space may stand before it; `a|b` is either; `?` behind it
  * makes it optional.
@@ -37,6 +38,9 @@ export interface PhraseRule {
   /** Without its language: `"part-of-month"` is told as "th/part-of-month". Only rules that can stand by themselves need one. */
   readonly name?: string;
   readonly pattern: string;
+  /** Classes of words that must not stand right before it or behind it; `"small"` is any other word in small letters. */
+  readonly notAfter?: readonly string[];
+  readonly notBefore?: readonly string[];
   /** What the words mean; undefined where they mean no time after all. */
   readonly read: (slots: Slots) => Value | undefined;
   /** A phrase that it reads, for the page of rules; a test reads it. */

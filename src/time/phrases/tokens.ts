@@ -1,0 +1,108 @@
+import type { WordValue } from "./grammar.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+/** A piece of a text: a word of the language's table, a number, a sign, or other words. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** What stands before it: nothing, a space, a line's end, or so much that no phrase reaches across. */
+  readonly before: "nothing" | "space" | "line" | "gap";
+  /** What it stands for, by class; absent where it is no word of the table. */
+  readonly classes?: ReadonlyMap<string, WordValue>;
+  /** NaN where it is no number that a date can hold: with commas, or too long. */
+  readonly value?: number;
+  readonly sign?: string;
+  /** Other words that begin with a small letter. */
+  readonly small?: boolean;
+}
+
+/** A text in tokens, and how many steps it took: characters looked at. */
+export interface Tokens {
+  readonly tokens: readonly Token[];
+  readonly steps: number;
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+const SMALL = /^\p{Ll}/u;
+/** A number with commas at its thousands is an amount, never a part of a date. */
+const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)|\d+|[๐-๙]+/y;
+const SPACE = /[\s\u200B\u2060\uFEFF]+/y;
+const THAI_ZERO = 0x0e50;
+
+/** Cuts a text into tokens from left to right; the longest word wins. */
+export function tokens(text: string, { lexicon, script }: { readonly lexicon: Lexicon; readonly script: "spaced" | "unspaced" }): Tokens {
+  const found: Token[] = [];
+  let steps = 0;
+  let at = 0;
+  let before: Token["before"] = "line";
+  const take = (token: Omit<Token, "start" | "before">): void => {
+    found.push({ start: at, before, ...token });
+    at = token.end;
+    before = "nothing";
+  };
+  while (at < text.length) {
+    steps += 1;
+    const space = runAt(SPACE, text, at);
+    if (space !== "") {
+      before = spaceKind(space);
+      at += space.length;
+      steps += space.length;
+      continue;
+    }
+    const digits = runAt(NUMBER, text, at);
+    if (digits !== "") {
+      take({ end: at + digits.length, value: numberOf(digits) });
+      steps += digits.length;
+      continue;
+    }
+    const word = lexicon.longestAt(text, at);
+    steps += word.steps;
+    if (word.end > at && word.classes !== undefined) take({ end: word.end, classes: word.classes });
+    else if (LETTER.test(charAt(text, at))) {
+      const end = otherEnd({ text, at, script, lexicon });
+      steps += end.steps;
+      take({ end: end.at, small: SMALL.test(text.slice(at, at + 2)) });
+    } else {
+      const sign = charAt(text, at);
+      take({ end: at + sign.length, sign });
+    }
+  }
+  return { tokens: found, steps };
+}
+
+/** Where other words end: at a letter's border, or in an unspaced script where a word of the table begins. */
+function otherEnd({ text, at, script, lexicon }: { readonly text: string; readonly at: number; readonly script: "spaced" | "unspaced"; readonly lexicon: Lexicon }): { readonly at: number; readonly steps: number } {
+  let steps = 0;
+  let end = at + charAt(text, at).length;
+  while (end < text.length && LETTER.test(charAt(text, end))) {
+    steps += 1;
+    if (script === "unspaced") {
+      const word = lexicon.longestAt(text, end);
+      steps += word.steps;
+      if (word.end > end) break;
+    }
+    end += charAt(text, end).length;
+  }
+  return { at: end, steps };
+}
+
+/** The number's value; NaN for amounts with commas and for runs that no date holds. */
+function numberOf(digits: string): number {
+  if (digits.length > 9 || digits.includes(",")) return NaN;
+  return Number(digits.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO)));
+}
+
+function spaceKind(space: string): Token["before"] {
+  const lines = space.split("\n").length - 1;
+  if (lines > 1 || space.length > 3 + lines * 8) return "gap";
+  return lines === 1 ? "line" : "space";
+}
+
+function runAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? "";
+}
+
+function charAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) ?? 0);
+}
