@@ -69,4 +69,9 @@ export type Meaning =
   /** "recently": the three weeks up to the dateline; "soon": the three from it on. */
   | { readonly kind: "recent"; readonly side: Side }
   /** The words allow several readings: the usual one first. */
-  | { readonly kind: "either"; readonly readings: readonly Meaning[] };
+  | {
+      readonly kind: "either";
+      readonly readings: readonly Meaning[];
+      /** Two readings of figures, 3/4/2022: the day first, then the month first. The conventions say which is the usual one. */
+      readonly figures?: true;
+    };
