@@ -43,8 +43,6 @@ export interface PhraseRule {
   readonly notBefore?: readonly string[];
   /** What the words mean; undefined where they mean no time after all. */
   readonly read: (slots: Slots) => Value | undefined;
-  /** What it finds is no time: "in 2000 cases". Of the kind `"phrase"`; where it is the longest its words are passed over. */
-  readonly trap?: true;
   /** A phrase that it reads, for the page of rules; a test reads it. */
   readonly example?: string;
 }
