@@ -76,6 +76,42 @@ export interface Media {
   readonly caption?: Text;
 }
 
+/**
+ * A word of the article that may say something about an event: for a person to confirm, never a fact. `value` is a status,
+ * a stance, a role, the id of an actor or source, or what the word says about the time.
+ */
+export interface DraftHint {
+  readonly about: "status" | "stance" | "actor" | "source" | "role" | "time";
+  readonly value: string;
+  /** The very word, with its UTF-16 offsets in the article. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How an event came out of an article. It has no effect on the picture; take it out once a person has looked. */
+export interface EventDraft {
+  /** The rule that read the time: "th/part-of-month"; "draft/…" where it was worked out from other events of the text. */
+  readonly rule: string;
+  /** What was understood: EDTF, or words where EDTF cannot say it. Absent where no such time exists. */
+  readonly read?: string;
+  /** The words that say when. */
+  readonly phrase: Quote;
+  readonly hints: readonly DraftHint[];
+  /** Ids of events that may be the same one told again. */
+  readonly mergeWith?: readonly string[];
+  /** Other readings that the words allow, said as `read` is. */
+  readonly alternatives?: readonly string[];
+}
+
+/** What an article names beside its dated events. It has no effect on the picture. */
+export interface DocumentDraft {
+  /** Sentences that name an actor and no time. */
+  readonly undated: readonly Quote[];
+  /** Those who publish and are named: none of them is a voice until a claim is by it. */
+  readonly sources?: readonly DocumentSource[];
+}
+
 /** Something with a time and actors. Only `title` is needed for it to be shown. */
 export interface DocumentEvent {
   readonly id?: string;
@@ -101,6 +137,8 @@ export interface DocumentEvent {
   readonly media?: readonly Media[];
   /** Where in the article the event is told. */
   readonly quotes?: readonly Quote[];
+  /** Written by `draftTimeline`: how the event was found, and what is still to be confirmed. */
+  readonly draft?: EventDraft;
 }
 
 /** What an author writes: plain JSON. Unknown fields are kept. */
@@ -119,4 +157,6 @@ export interface TimelineDocument {
   readonly actors?: readonly DocumentActor[];
   readonly sources?: readonly DocumentSource[];
   readonly events?: readonly DocumentEvent[];
+  /** Written by `draftTimeline`: what the article names beside the events. */
+  readonly draft?: DocumentDraft;
 }

@@ -12,6 +12,7 @@ import { readMedia } from "./media.ts";
 import { expectLanguage, isEmpty, isMissing } from "./names.ts";
 import { readParticipants } from "./participants.ts";
 import { named } from "./path.ts";
+import type { ReadPhrase } from "./phrases.ts";
 import { present } from "./present.ts";
 import { readQuote } from "./quotes.ts";
 import { quoteFields } from "./schema.ts";
@@ -30,12 +31,13 @@ export interface EventsInput {
   readonly zone: string;
   /** The document's language, where it says one. */
   readonly lang: string | undefined;
+  readonly readPhrase: ReadPhrase;
   readonly report: Report;
 }
 
 /** Reads the events: their times first, as those may lean on one another, then all the rest. */
 export function readEvents(rows: readonly Row<DocumentEvent>[], input: EventsInput): readonly TimelineEvent[] {
-  const { actors, voices, zone, dateline, report } = input;
+  const { actors, voices, zone, dateline, readPhrase, report } = input;
   const ids = giveIds(rows, { kind: "event", required: false, report });
   const timed = rows.map((row, i) => ({
     id: ids[i] ?? "",
@@ -43,7 +45,7 @@ export function readEvents(rows: readonly Row<DocumentEvent>[], input: EventsInp
     path: row.at("when"),
     zone: readZone(row, { fallback: zone, report }),
   }));
-  const times = readTimes(timed, { dateline, report });
+  const times = readTimes(timed, { dateline, readPhrase, report });
   const statuses = readStatuses(timed.map(({ id, zone: own }, i) => ({ id, time: times.get(id) ?? null, zone: own, written: rows[i]?.get("status", "unknown-status") })), { dateline });
   const known = new Set(ids);
   const actorIds = new Set(actors.map(({ id }) => id));
@@ -52,7 +54,7 @@ export function readEvents(rows: readonly Row<DocumentEvent>[], input: EventsInp
     const { id, when, zone: own } = timed[i] ?? { id: "", when: undefined, zone };
     const time = times.get(id) ?? null;
     if (when === undefined) report("no-time", row.path, { message: "this event has no time; it stands in the tray" });
-    const whenInput: Omit<WhenInput, "path"> = { zone: own, dateline, report, timeOf: (other) => times.get(other) };
+    const whenInput: Omit<WhenInput, "path"> = { zone: own, dateline, report, readPhrase, timeOf: (other) => times.get(other) };
     const participants = readParticipants(row, { known: actorIds, report });
     const { claims, standing } = readClaims(row, { actors: participants, voices, report, readTime: (said, path) => readWhen(said, { ...whenInput, path }) });
     return present<TimelineEvent>({
@@ -77,6 +79,7 @@ export function readEvents(rows: readonly Row<DocumentEvent>[], input: EventsInp
       links: readLinks(row, { id, known, report }),
       media: readMedia(row, report),
       quotes: row.rows("quotes", quoteFields).flatMap((quote) => readQuote(quote, report) ?? []),
+      draft: row.get("draft"),
       extra: row.extra(),
     });
   });

@@ -70,8 +70,16 @@ export const issueKinds = {
   "bad-when": { severity: "error", hint: "use EDTF text or one of phrase, early, mid, late, about, by, before, after, start (with end) and event" },
   /** A time that ends before it starts. The event stands in the tray. */
   "end-before-start": { severity: "error", hint: "check which of the two is wrong; perhaps they are exchanged" },
-  /** A date in words, and no reader for its language. The event stands in the tray, its words kept. */
-  "no-phrase-reader": { severity: "warning", hint: "write the date as EDTF or as one of the other forms" },
+  /** A date in words, and no language was given that reads them. The event stands in the tray, its words kept. */
+  "no-phrase-reader": { severity: "warning", hint: "pass its language in languages, such as languages: [th, en]; or write the date as EDTF" },
+  /** Words that are no date phrase of their language, or more than one. The event stands in the tray, its words kept. */
+  "unread-phrase": { severity: "error", hint: "write one phrase such as \"early January\" and nothing else; or write the date as EDTF" },
+  /** Words that are read from the day they were written, in a document that does not say it. */
+  "phrase-without-dateline": { severity: "error", hint: "add \"dateline\", the day the text was written, such as \"2022-01-22\"" },
+  /** A day that no calendar has, told in words: 31 February. Never rolled over. */
+  "impossible-date": { severity: "error", hint: "check the day and the month" },
+  /** A weekday that does not fit the date beside it. The date is taken. */
+  "weekday-mismatch": { severity: "warning", hint: "check which of the two is wrong" },
   /** Times that need one another, or an event before itself. None of them is known. */
   "order-cycle": { severity: "error", hint: "give one event of the circle a date of its own" },
   /** A time that is taken from an event whose own time is not known. */

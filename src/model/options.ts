@@ -14,7 +14,7 @@ export interface ReadOptions {
 }
 
 /** Checks what a programmer passed; throws one sentence where it is wrong. */
-export function checkOptions(options: unknown): { readonly zone: string; readonly dateline: string | undefined } {
+export function checkOptions(options: unknown): { readonly zone: string; readonly dateline: string | undefined; readonly languages: readonly Language[] } {
   if (typeof options !== "object" || options === null) throw new TypeError(`invalid options: got ${words(options)}, expected an object, in readTimeline`);
   const { languages = [], zone = "UTC", dateline }: { readonly [K in keyof ReadOptions]: unknown } = options;
   if (!Array.isArray(languages) || languages.some((language: unknown) => typeof language !== "object" || language === null)) {
@@ -24,7 +24,8 @@ export function checkOptions(options: unknown): { readonly zone: string; readonl
   if (dateline !== undefined && !isEdtf(dateline, zone)) {
     throw new RangeError(`invalid dateline: got ${words(dateline)}, expected EDTF such as "2022-01-22", in the options of readTimeline`);
   }
-  return { zone, dateline };
+  // Whatever stands in the list was checked to be an object; a language without phrases reads none.
+  return { zone, dateline, languages: languages as readonly Language[] };
 }
 
 function isEdtf(text: unknown, zone: string): text is string {

@@ -1,5 +1,6 @@
 import type { Issue } from "../base/issue.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
+import type { Language } from "../time/language.ts";
 import { readActors } from "./actors.ts";
 import { isObject, kindOf, openRow, type Row } from "./check.ts";
 import type { TimelineDocument } from "./document.ts";
@@ -10,6 +11,7 @@ import type { Json, JsonObject } from "./json.ts";
 import { markRead } from "./known.ts";
 import { checkOptions, type ReadOptions } from "./options.ts";
 import { named } from "./path.ts";
+import { readerOfPhrases } from "./phrases.ts";
 import { plain } from "./plain.ts";
 import { present } from "./present.ts";
 import { actorFields, documentFields, eventFields, sourceFields } from "./schema.ts";
@@ -34,13 +36,13 @@ export interface ReadResult {
  * const { timeline, issues } = readTimeline({ chronolane: 1, events: [{ title: "Talks in Geneva", when: "2022-01-21" }] });
  */
 export function readTimeline(document: unknown, options: ReadOptions = {}): ReadResult {
-  const { zone, dateline } = checkOptions(options);
+  const { zone, dateline, languages } = checkOptions(options);
   const { report, issues: found } = issueList();
   const copy = plain(document, { report });
   const row = openRow({ value: isDocument(copy, report) ? copy : {}, path: "", index: 0, fields: documentFields, report });
   // An object always opens.
   if (!row) throw new Error("readTimeline: a document that is an object did not open");
-  const timeline = readRow(row, { zone, dateline, report, isEmpty: !isObject(copy) });
+  const timeline = readRow(row, { zone, dateline, languages, report, isEmpty: !isObject(copy) });
   const issues = found();
   return { timeline: markRead({ ...timeline, faults: issues.filter(({ severity }) => severity !== "info").length }), issues };
 }
@@ -55,23 +57,25 @@ function isDocument(copy: Json | undefined, report: Report): copy is JsonObject 
 interface RowInput {
   readonly zone: string;
   readonly dateline: string | undefined;
+  readonly languages: readonly Language[];
   readonly report: Report;
   /** Set where there was no document: one issue says so, and what is missing in it is none. */
   readonly isEmpty: boolean;
 }
 
-function readRow(row: Row<TimelineDocument>, { zone: usualZone, dateline: usualDateline, report, isEmpty }: RowInput): Omit<Timeline, "faults"> {
+function readRow(row: Row<TimelineDocument>, { zone: usualZone, dateline: usualDateline, languages, report, isEmpty }: RowInput): Omit<Timeline, "faults"> {
   if (!isEmpty) checkVersion(row, report);
   const lang = readLang(row, report);
   const zone = readZone(row, { fallback: usualZone, report });
   const dateline = readDateline(row, { zone, usual: usualDateline, report });
+  const readPhrase = readerOfPhrases({ languages, dateline, lang: lang ?? "en" });
   const title = row.text("title");
   const subtitle = row.text("subtitle");
   const credit = row.text("credit");
   const actors = readActors(row.rows("actors", actorFields), { lang, report });
   const declared = readSources(row.rows("sources", sourceFields), { actors, lang, report });
   const voices = voicesOf({ actors, sources: declared, report });
-  const events = readEvents(row.rows("events", eventFields), { actors, voices, dateline, zone, lang, report });
+  const events = readEvents(row.rows("events", eventFields), { actors, voices, dateline, zone, lang, readPhrase, report });
   if (!isEmpty && events.length === 0) report("no-events", "events", { message: "there are no events to show" });
   return present<Omit<Timeline, "faults">>({
     title,
@@ -83,6 +87,7 @@ function readRow(row: Row<TimelineDocument>, { zone: usualZone, dateline: usualD
     actors,
     sources: voices.sources(),
     events,
+    draft: row.get("draft"),
     extra: row.extra(),
   });
 }

@@ -60,6 +60,17 @@ const participant = { actor: id, role: v.pipe(v.picklist(["party", "agent", "tar
 const link = { to: id, kind: v.pipe(v.picklist(["answers", "causes", "follows", "replaces"]), v.title("a kind of link")) };
 const media = { kind: word, url, alt: text, credit: text, caption: text };
 
+const hint = {
+  about: v.pipe(v.picklist(["status", "stance", "actor", "source", "role", "time"]), v.title("what a hint is about")),
+  value: word, word, start: offset, end: offset,
+};
+const eventDraft = {
+  rule: word, read: word, phrase: quoteRow,
+  hints: list(row(hint, ["about", "value", "word", "start", "end"])),
+  mergeWith: words, alternatives: words,
+};
+const documentDraft = { undated: list(quoteRow), sources: list(row(source, ["id", "name"])) };
+
 const event = {
   id, title: text, label: text, when, previously: list(when), zone,
   actors: list(row(participant, ["actor"])),
@@ -71,6 +82,7 @@ const event = {
   links: list(row(link, ["to", "kind"])),
   media: list(row(media, ["kind", "url"])),
   quotes: list(quoteRow),
+  draft: v.pipe(row(eventDraft, ["rule", "phrase", "hints"]), v.title("what a draft says of an event"), v.description("How the event was found in an article; it has no effect on the picture.")),
 };
 
 const document = {
@@ -82,6 +94,7 @@ const document = {
   actors: list(row(actor, ["id", "name"])),
   sources: list(row(source, ["id", "name"])),
   events: list(row(event, ["title"])),
+  draft: v.pipe(row(documentDraft, ["undated"]), v.title("what a draft says of an article"), v.description("What an article names beside its events; it has no effect on the picture.")),
 };
 const whole = row(document, ["chronolane"]);
 

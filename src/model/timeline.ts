@@ -1,6 +1,6 @@
 import type { Text } from "../base/text.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
-import type { LinkKind, Media, Quote, Role, Stance, Status, When } from "./document.ts";
+import type { DocumentDraft, EventDraft, LinkKind, Media, Quote, Role, Stance, Status, When } from "./document.ts";
 
 /** Worked out from the claims, never typed in. */
 export type Standing = "unsourced" | "attested" | "reported" | "disputed" | "denied" | "retracted";
@@ -85,6 +85,8 @@ export interface TimelineEvent {
   readonly links: readonly { readonly to: string; readonly kind: LinkKind; readonly extra?: Extra }[];
   readonly media: readonly (Media & { readonly extra?: Extra })[];
   readonly quotes: readonly TimelineQuote[];
+  /** How it was found in an article, as it was written; it has no effect on the picture. */
+  readonly draft?: EventDraft;
   readonly extra?: Extra;
 }
 
@@ -102,5 +104,7 @@ export interface Timeline {
   readonly events: readonly TimelineEvent[];
   /** How many faults the document has, mere information not counted; the picture says so. */
   readonly faults: number;
+  /** What an article names beside the events, as it was written; it has no effect on the picture. */
+  readonly draft?: DocumentDraft;
   readonly extra?: Extra;
 }

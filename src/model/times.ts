@@ -15,15 +15,15 @@ export interface Timed {
 }
 
 /** What the times of all events are read with. */
-export type TimesInput = Pick<WhenInput, "dateline" | "report">;
+export type TimesInput = Pick<WhenInput, "dateline" | "report" | "readPhrase">;
 
 /** The time of each event, null where none is known. Times that lean on other events are read after those. */
-export function readTimes(events: readonly Timed[], { dateline, report }: TimesInput): ReadonlyMap<string, FuzzyTime | null> {
+export function readTimes(events: readonly Timed[], { dateline, report, readPhrase }: TimesInput): ReadonlyMap<string, FuzzyTime | null> {
   const leaning = new Map<string, Leaning>();
   const times = new Map<string, FuzzyTime | null>();
   const timeOf = (id: string): FuzzyTime | null | undefined => times.get(id);
   const readInto = ({ id, when, path, zone }: Timed): void => {
-    if (when !== undefined) times.set(id, readWhen(when, { path, zone, dateline, report, timeOf }));
+    if (when !== undefined) times.set(id, readWhen(when, { path, zone, dateline, report, readPhrase, timeOf }));
   };
 
   // All ids first: a time may lean on an event further down, whose own is read later.

@@ -7,6 +7,7 @@ import { formOf, isOverlong, isRelative, mostParts, type WhenForm, wordsOf } fro
 import type { Fault, IssueCode, Report } from "./issues.ts";
 import type { Json, JsonObject } from "./json.ts";
 import { at, named } from "./path.ts";
+import type { ReadPhrase } from "./phrases.ts";
 
 /** What a time is read with. */
 export interface WhenInput {
@@ -15,6 +16,7 @@ export interface WhenInput {
   readonly zone: string;
   readonly dateline: FuzzyTime | null;
   readonly report: Report;
+  readonly readPhrase: ReadPhrase;
   /** The time of another event, null where it has none; undefined where there is no such event. */
   readonly timeOf: (eventId: string) => FuzzyTime | null | undefined;
 }
@@ -29,6 +31,8 @@ export function readWhen(when: Json, input: WhenInput): FuzzyTime | null {
   const time = readForm(when, input);
   if (time === null) return null;
   const form = formOf(when);
+  // A phrase has its own words and the rule of its language.
+  if (form === "phrase") return time;
   const rule = `document/${form ?? "edtf"}`;
   const anchor = isRelative(when) ? dateline?.edtf : undefined;
   return { ...time, written: { text: wordsOf(when), lang: "zxx", rule, ...(anchor !== undefined && { anchor }) } };
@@ -66,10 +70,7 @@ interface Building {
 
 function build({ form, when, input, refuse }: Building): FuzzyTime | null {
   const { dateline } = input;
-  if (form === "phrase") {
-    if (typeof when.phrase !== "string") return refuse("bad-when", { message: `expected the words of a phrase, got ${kindOf(when.phrase)}` });
-    return refuse("no-phrase-reader", { message: `there is no reader for the phrase ${named(when.phrase)}` });
-  }
+  if (form === "phrase") return readPhrase(when, { input, refuse });
   if (form === "span") return readSpan(when, { input, refuse });
   if (form === "event") return sameTime(when.event, { input, refuse });
   const inner = when[form] ?? null;
@@ -121,6 +122,17 @@ function readSpan(when: JsonObject, { input, refuse }: Refusing): FuzzyTime | nu
     if (!(error instanceof EndBeforeStart)) throw error;
     return refuse("end-before-start", { message: "the end lies before the start" });
   }
+}
+
+function readPhrase({ phrase, lang }: JsonObject, { input, refuse }: Refusing): FuzzyTime | null {
+  if (typeof phrase !== "string") return refuse("bad-when", { message: `expected the words of a phrase, got ${kindOf(phrase)}` });
+  if (lang !== undefined && typeof lang !== "string") return refuse("bad-when", { message: `expected the language tag of a phrase, got ${kindOf(lang)}` });
+  const found = input.readPhrase({ phrase, lang, zone: input.zone });
+  if (found === "no-language") return refuse("no-phrase-reader", { message: `no language was given that reads the phrase ${named(phrase)}` });
+  if (found === "unread") return refuse("unread-phrase", { message: `${named(phrase)} is no date phrase that is known` });
+  if (found === "no-dateline") return refuse("phrase-without-dateline", { message: `${named(phrase)} is read from the day it was written, and the document has no dateline` });
+  for (const { code, message, hint } of found.issues) input.report(code, input.path, { message, hint, quote: phrase });
+  return found.time;
 }
 
 function sameTime(id: Json | undefined, { input, refuse }: Refusing): FuzzyTime | null {

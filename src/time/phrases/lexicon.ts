@@ -16,7 +16,7 @@ const LETTER = /[\p{L}\p{M}]/u;
 /** Spaces of one line, or around its end. */
 const SPACES = /[\s\u200B\u2060\uFEFF]{1,3}/y;
 /** The words and traps of a table as a tree of letters. A trap is a word of no class. */
-export function lexicon({ script, words, traps }: PhraseTable): Lexicon {
+export function lexicon({ script, words, traps }: Pick<PhraseTable, "script" | "words" | "traps">): Lexicon {
   const root = node();
   for (const trap of traps) add(root, trap);
   for (const [wordClass, forms] of Object.entries(words)) {

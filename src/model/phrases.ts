@@ -1,0 +1,52 @@
+import { parseEdtf } from "../time/edtf/parse.ts";
+import type { FuzzyTime } from "../time/fuzzy.ts";
+import type { Language } from "../time/language.ts";
+import { type FoundDate, phraseReader, type PhraseReader } from "../time/phrases/find.ts";
+
+/** What a phrase of a document is: read, in a language that nobody was given for, none of its phrases, or read from a day that nobody said. */
+export type PhraseRead = FoundDate | "no-language" | "unread" | "no-dateline";
+
+/** A phrase of a document, the language it says it is in, and the zone of its times of day. */
+export interface PhraseInput {
+  readonly phrase: string;
+  readonly lang: string | undefined;
+  readonly zone: string;
+}
+
+/** Reads the phrases of a document. */
+export type ReadPhrase = (input: PhraseInput) => PhraseRead;
+
+/** What phrases are read with; `lang` is the document's language. */
+export interface PhrasesInput {
+  readonly languages: readonly Language[];
+  readonly dateline: FuzzyTime | null;
+  readonly lang: string;
+}
+
+/** Absolute dates are the same from any day; what leans on this one is refused. */
+const anyDay = parseEdtf("2000-01-01");
+
+/** The reader of a document's phrases. One for each language and zone is made when it is first asked. */
+export function readerOfPhrases({ languages, dateline, lang: usual }: PhrasesInput): ReadPhrase {
+  const readers = new Map<string, PhraseReader>();
+  const readerIn = (language: Language, zone: string): PhraseReader => {
+    const key = `${language.code} ${zone}`;
+    const reader = readers.get(key) ?? phraseReader({ language, dateline: dateline ?? anyDay, zone });
+    readers.set(key, reader);
+    return reader;
+  };
+  return ({ phrase, lang = usual, zone }) => {
+    const language = languageOf(lang, languages);
+    if (language === undefined) return "no-language";
+    const found = readerIn(language, zone).read(phrase);
+    if (found === undefined) return "unread";
+    return dateline === null && found.leans ? "no-dateline" : found;
+  };
+}
+
+/** The language of a tag among those that read phrases: "th" for "th-TH". */
+function languageOf(lang: string, languages: readonly Language[]): Language | undefined {
+  const base = (tag: string): string => tag.toLowerCase().split("-")[0] ?? "";
+  const readers = languages.filter(({ phrases }) => phrases !== undefined);
+  return readers.find(({ code }) => code.toLowerCase() === lang.toLowerCase()) ?? readers.find(({ code }) => base(code) === base(lang));
+}
