@@ -1,8 +1,30 @@
 import type { Part, Precision } from "./fuzzy.ts";
+import type { HintTable } from "./hints.ts";
 import type { PhraseTable } from "./phrases/grammar.ts";
 
-/** The calendars that times can be worded in. */
-export type Calendar = "gregory" | "buddhist";
+/**
+ * The calendars that times can be worded in, by their CLDR names; axes have their months and years.
+ * - `gregory`, `buddhist` (common year + 543), and `japanese`, which numbers the years of each era from Meiji on;
+ * - `islamic`: the tabular calendar (`islamic-civil`), by rule alone, so that it may be a day or two from what the sighting
+ *   of the moon gave in a country;
+ * - `hebrew`, by its fixed rules;
+ * - `persian`: the Solar Hijri calendar of Iran.
+ *
+ * Days are those of the daylight, midnight to midnight, also where a calendar has them begin at sunset. What lies before
+ * the birth of Christ, before a calendar's year 1, or in the last three of these after the year 9999, is said in common
+ * years.
+ */
+export type Calendar = "gregory" | "buddhist" | "japanese" | "islamic" | "hebrew" | "persian";
+
+/** An era of Japan since 1868, named after its emperor. */
+export type JapaneseEra = "meiji" | "taisho" | "showa" | "heisei" | "reiwa";
+
+/** The names of a calendar's months, the first month first. */
+export interface MonthNames {
+  readonly full: readonly string[];
+  /** For labels and axes; the full ones where a language has no shorter. */
+  readonly short: readonly string[];
+}
 
 /** `full` for prose and details ("21 January 2022"), `short` for labels ("21 Jan"). */
 export type Style = "full" | "short";
@@ -14,7 +36,9 @@ export interface DateParts {
   readonly year?: number;
   /** Years before the calendar's first: 44 BC. */
   readonly beforeEra?: boolean;
-  /** 1–12 */
+  /** The era that a Japanese year is counted in; with the year, and always there in that calendar. */
+  readonly era?: JapaneseEra;
+  /** 1–12; in the Hebrew calendar Tishri 1 … Elul 12, and in leap years Adar I 13, Adar II 14. */
   readonly month?: number;
   readonly day?: number;
   /** ISO weekday: Monday 1 … Sunday 7. */
@@ -29,7 +53,14 @@ export interface DateParts {
  * given pieces that are already worded.
  */
 export interface TimeWords {
-  readonly months: { readonly full: readonly string[]; readonly short: readonly string[] };
+  /** January to December: the months of the Gregorian, Buddhist and Japanese calendars. */
+  readonly months: MonthNames;
+  /**
+   * The months of the calendars that have their own: Muharram to Dhu al-Hijjah; Tishri to Elul, then Adar I and Adar II of
+   * leap years; Farvardin to Esfand. `monthName` finds the one that the pieces of a date have.
+   */
+  readonly calendarMonths: { readonly islamic: MonthNames; readonly hebrew: MonthNames; readonly persian: MonthNames };
+  readonly eras: { readonly [era in JapaneseEra]: string };
   /** Monday first. */
   readonly weekdays: { readonly full: readonly string[]; readonly short: readonly string[] };
   /** A date, time of day included where it is there: "21 January 2022", "21 Jan, 14:00". */
@@ -63,8 +94,15 @@ export interface TimeWords {
   /** "2022?": the source itself doubts it. */
   uncertain(time: string, style: Style): string;
   oneOf(times: readonly string[], style: Style): string;
-  /** One of several times that follow one another: "at some time in 21–23 January 2022". */
-  within(range: string, style: Style): string;
+  /** At some time from the one to the other, both included: "between 21 and 23 January 2022". `range` is the two as a range. */
+  within(pieces: { readonly from: string; readonly to: string; readonly range: string }, style: Style): string;
+  /**
+   * One whose year or month is not known, said by the longer period that is: "25 December of a year in the 1560s", where
+   * `unknown` is `"year"`; "the 24th of a month in 1911", where it is `"month"` and `date` the day alone.
+   */
+  oneIn(unknown: "month" | "year", date: string, period: string, style: Style): string;
+  /** Only some pieces of a date are doubtful: "11 June 2004 (month approximate)". */
+  doubted(date: string, doubt: { readonly pieces: readonly ("year" | "month" | "day")[]; readonly approximate: boolean; readonly uncertain: boolean }, style: Style): string;
   allOf(times: readonly string[], style: Style): string;
   /** "14:00 in Kyiv": the place is the last part of an IANA name, worded by the language where it knows it. */
   inZone(time: string, zone: string, style: Style): string;
@@ -87,6 +125,8 @@ export interface Language {
   readonly breaks?: (text: string) => readonly string[];
   /** How dates are written in it; without it no phrase of the language is read. */
   readonly phrases?: PhraseTable;
+  /** Words that help to make a draft of an article; without it sentences are cut as Unicode says, and nothing is hinted. */
+  readonly hints?: HintTable;
 }
 
 /** A count that the summary names. */
@@ -139,5 +179,7 @@ export interface InterfaceWords {
   faultCount(n: number): string;
   /** "in the lane of {host}" for members, "{role}: {name}" */
   actorRole(name: string, role: string): string;
+  /** How a date told in words was understood: "read by the rule th/part-of-month, as written on 22 January 2022". */
+  readBy(rule: string, from: string | undefined): string;
   list(items: readonly string[]): string;
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../../time/language.ts";
+import { hints } from "./hints.ts";
 import { time } from "./time.ts";
 import { words } from "./words.ts";
 
@@ -7,4 +8,4 @@ import { words } from "./words.ts";
  *
  * @example formatTime(parseEdtf("2022-01-21"), { language: en }) // "21 January 2022"
  */
-export const en: Language = { code: "en", name: "English", direction: "ltr", calendar: "gregory", time, words };
+export const en: Language = { code: "en", name: "English", direction: "ltr", calendar: "gregory", time, words, hints };
