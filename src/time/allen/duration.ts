@@ -1,5 +1,5 @@
 import type { EpochMs } from "../../base/units.ts";
-import type { Edge, FuzzyTime } from "../fuzzy.ts";
+import type { FuzzyTime } from "../fuzzy.ts";
 import { onOneGrid } from "./shapes.ts";
 
 /** How long something took, as far as it is known. */
@@ -31,19 +31,13 @@ export function durationOf(time: FuzzyTime, { until }: DurationOptions = {}): Du
 }
 
 function lasting(time: FuzzyTime, until: FuzzyTime | undefined): DurationRange {
-  const { start, relation, members } = time;
+  const { start, members } = time;
   if (members?.kind === "one-of") {
     const all = members.times.map((member) => lasting(member, until));
     const most = all.reduce((max, one) => Math.max(max, one.max ?? Infinity), 0);
     return { min: all.reduce((min, one) => Math.min(min, one.min), Infinity), max: most === Infinity ? null : most };
   }
-  const isPoint = start === time.end;
-  const end = time.end === "open" ? (until?.end ?? "unknown") : time.end;
-  if (relation !== undefined && !isPoint) return { min: 0, max: null };
-  const least = isPoint || typeof start === "string" || typeof end === "string" ? 0 : end.min - start.max;
-  return { min: Math.max(0, least), max: longest(start, end) };
-}
-
-function longest(start: Edge, end: Edge): EpochMs | null {
-  return typeof start === "string" || typeof end === "string" ? null : Math.max(0, end.max - start.min);
+  const end = time.end === "open" ? until?.end : time.end;
+  if (typeof start !== "object" || typeof end !== "object") return { min: 0, max: null };
+  return { min: Math.max(0, end.min - start.max), max: Math.max(0, end.max - start.min) };
 }
