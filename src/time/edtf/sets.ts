@@ -86,7 +86,8 @@ function nodeOf(ordinalNumber: number, like: DateNode): DateNode {
   };
 }
 
-function envelope(kind: "one-of" | "all-of", times: readonly FuzzyTime[]): { readonly start: Edge; readonly end: Edge } {
+/** The edges that hold all members of a set. */
+export function envelope(kind: "one-of" | "all-of", times: readonly FuzzyTime[]): { readonly start: Edge; readonly end: Edge } {
   const start = outermost(times.map((time) => time.start), (a, b) => a.min - b.min);
   const end = outermost(times.map((time) => time.end), (a, b) => b.max - a.max);
   if (kind === "all-of" || typeof start === "string" || typeof end === "string") return { start, end };
@@ -106,6 +107,7 @@ function outermost(edges: readonly Edge[], order: (a: Bound, b: Bound) => number
   return bounds.reduce((a, b) => (order(b, a) < 0 ? b : a));
 }
 
-function coarser(a: Precision, b: Precision): Precision {
+/** Of two precisions the one that says less. */
+export function coarser(a: Precision, b: Precision): Precision {
   return FINEST.indexOf(a) >= FINEST.indexOf(b) ? a : b;
 }

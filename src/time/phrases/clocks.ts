@@ -1,0 +1,70 @@
+import { type CivilDay, DAY_MS, utcOfDay, type Wall, wallOfUtc } from "../calendar.ts";
+import { toEdtf } from "../edtf/to-edtf.ts";
+import type { Bound, FuzzyTime, Precision } from "../fuzzy.ts";
+import { instantOf } from "../zone.ts";
+import { isoDay, none, type PhraseFault, type Readings, told, two } from "./faults.ts";
+import type { Here } from "./here.ts";
+import type { Meaning } from "./meaning.ts";
+
+type Clock = Extract<Meaning, { readonly kind: "clock" }>;
+
+/** A time of day on each reading of its day. */
+export function clockReadings(meaning: Clock, days: readonly FuzzyTime[], here: Here): Readings {
+  const { hour, minute = 0, second = 0 } = meaning;
+  const said = `${two(hour)}:${two(minute)}${meaning.second === undefined ? "" : `:${two(second)}`}`;
+  const whole = [hour, minute, second].every((number) => Number.isInteger(number) && number >= 0);
+  if (!whole || hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return none("impossible-time", `There is no time of day ${said}.`, "Use 00:00 to 24:00.");
+  const times: FuzzyTime[] = [];
+  const faults: PhraseFault[] = [];
+  for (const time of days) {
+    const read = onDay(meaning, time, said, here);
+    if (times.length === 0) faults.push(...read.faults);
+    times.push(...read.times);
+  }
+  return { times, faults: times.length === 0 ? faults.slice(0, 1) : faults.filter(({ severity }) => severity !== "error") };
+}
+
+/** A stretch of a day by its hours, about which nobody is exact; what is no single day stays as it is. */
+export function hoursReadings({ from, to }: Extract<Meaning, { readonly kind: "hours" }>, days: readonly FuzzyTime[], { with: { zone } }: Here): Readings {
+  return told(...days.map((time) => {
+    const day = singleDay(time);
+    if (day === undefined) return time;
+    const min = momentOf(day, from * 3600, zone).instant;
+    const bound: Bound = { min, max: Math.max(momentOf(day, to * 3600, zone).instant, min + 1), precision: "hour", approximate: true };
+    return { start: bound, end: bound, zone };
+  }));
+}
+
+function onDay({ hour, minute, second, zone: own }: Clock, time: FuzzyTime, said: string, here: Here): Readings {
+  const day = singleDay(time);
+  if (day === undefined) return none("not-one-day", `${said} is said of what is not one day.`, "Name the day.");
+  const zone = own === "Z" ? "UTC" : (own ?? here.with.zone);
+  const [length, precision]: readonly [number, Precision] = second !== undefined ? [1000, "second"] : minute !== undefined ? [60_000, "minute"] : [3_600_000, "hour"];
+  const { instant, kind, later } = momentOf(day, hour * 3600 + (minute ?? 0) * 60 + Math.min(second ?? 0, 59), zone);
+  if (kind === "gap") return none("skipped-time", `The clocks of ${zone} were put forward over ${said} on ${isoDay(day)}.`, "Check the time of day, the day and the zone.");
+  const at = (min: number): FuzzyTime => {
+    const bound: Bound = { min, max: min + length, precision };
+    return { start: bound, end: bound, zone };
+  };
+  const first = withEdtf(at(instant));
+  if (later === undefined) return told(first);
+  const message = `The clocks of ${zone} showed ${said} twice on ${isoDay(day)}.`;
+  return { times: [first, at(later)], faults: [{ code: "ambiguous-time", severity: "info", message, hint: "The earlier one was used; an offset from UTC would say which." }] };
+}
+
+function momentOf(day: CivilDay, seconds: number, zone: string): ReturnType<typeof instantOf> {
+  const local = utcOfDay(day) + seconds * 1000;
+  const wall: Wall = wallOfUtc(local);
+  return zone === "floating" ? { instant: local, kind: "exact" } : instantOf(wall, zone);
+}
+
+/** The day of a time that is one whole calendar day. */
+function singleDay({ start, end, zone, relation, members }: FuzzyTime): CivilDay | undefined {
+  if (typeof start === "string" || start !== end || zone !== "floating" || relation !== undefined || members !== undefined) return undefined;
+  return start.precision === "day" && start.part === undefined && start.max - start.min === DAY_MS ? wallOfUtc(start.min) : undefined;
+}
+
+function withEdtf(time: FuzzyTime): FuzzyTime {
+  const edtf = toEdtf(time);
+  return edtf === undefined ? time : { ...time, edtf };
+}

@@ -1,0 +1,60 @@
+import type { Severity } from "../../base/issue.ts";
+import { type CivilDay, utcOfDay, weekdayOf, DAY_MS } from "../calendar.ts";
+import type { FuzzyTime } from "../fuzzy.ts";
+
+/** What is wrong with the time that a phrase says. */
+export interface PhraseFault {
+  /** Stable name of the fault. */
+  readonly code:
+    | "impossible-date" | "impossible-time" | "incomplete-date" | "weekday-mismatch" | "ambiguous-time" | "skipped-time" | "end-before-start"
+    | "not-one-day" | "not-one-period" | "unclear-dateline" | "year-without-january" | "unreadable";
+  readonly severity: Severity;
+  /** What is wrong, in one sentence. */
+  readonly message: string;
+  /** What would mend it, in one sentence. */
+  readonly hint: string;
+}
+
+/** What came of reading: the usual reading first, then the others; none where there is no such time. */
+export interface Readings {
+  readonly times: readonly FuzzyTime[];
+  readonly faults: readonly PhraseFault[];
+}
+
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/** The readings of a time that is told without doubt. */
+export function told(...times: readonly FuzzyTime[]): Readings {
+  return { times, faults: [] };
+}
+
+/** No time at all, and why. */
+export function none(code: PhraseFault["code"], message: string, hint: string): Readings {
+  return { times: [], faults: [{ code, severity: "error", message, hint }] };
+}
+
+export function impossibleDate(date: string): Readings {
+  return none("impossible-date", `There is no ${date}.`, "Check the day, the month and the year.");
+}
+
+export function weekdayMismatch(day: CivilDay, said: number): PhraseFault {
+  const is = weekdayName(weekdayOf(utcOfDay(day) / DAY_MS));
+  return { code: "weekday-mismatch", severity: "warning", message: `${isoDay(day)} is a ${is}, not a ${weekdayName(said)}.`, hint: "The date was used; check which of the two is right." };
+}
+
+/** A day as ISO 8601 writes it. */
+export function isoDay({ year, month, day }: CivilDay): string {
+  return `${isoYear(year)}-${two(month)}-${two(day)}`;
+}
+
+export function isoYear(year: number): string {
+  return `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
+}
+
+export function two(number: number): string {
+  return String(number).padStart(2, "0");
+}
+
+function weekdayName(weekday: number): string {
+  return WEEKDAYS[weekday - 1] ?? `weekday ${weekday}`;
+}

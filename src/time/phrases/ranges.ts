@@ -1,0 +1,179 @@
+import { utcOfDay, wallOfUtc } from "../calendar.ts";
+import { coarser } from "../edtf/sets.ts";
+import { parseEdtf } from "../edtf/parse.ts";
+import type { FuzzyTime } from "../fuzzy.ts";
+import { gridOf } from "../grid.ts";
+import { EndBeforeStart, span } from "../span.ts";
+import { isoDay, none, type PhraseFault, type Readings } from "./faults.ts";
+import { type Here, movedTo } from "./here.ts";
+import type { Meaning, Side } from "./meaning.ts";
+import { nearerFirst } from "./nearest.ts";
+import { setOf } from "./sets.ts";
+import { isBare, sharedOf, sideOf, withoutSide, withShared } from "./share.ts";
+
+/** Reads a meaning from a day; given here so that the two need not import each other. */
+export type Reader = (meaning: Meaning, here: Here) => Readings;
+
+interface Pair {
+  readonly from: Meaning;
+  readonly to: Meaning;
+}
+
+/** More pairs of readings than this are no help to anyone. */
+const MOST_PAIRS = 4;
+
+/** From one time to another: a span. */
+export function rangeReadings(pair: Pair, here: Here, read: Reader): Readings {
+  return joined(pair, here, read, (from, to) => [span(from, to)]);
+}
+
+/** At some time from one to another: one of its days, months or years, or the stretch where these cannot be told. */
+export function betweenReadings(pair: Pair, here: Here, read: Reader): Readings {
+  return joined(pair, here, read, (from, to) => {
+    const whole = span(from, to);
+    const spelled = from.edtf === undefined || to.edtf === undefined ? undefined : spelledBetween(from.edtf, to.edtf);
+    if (spelled !== undefined) return [spelled, whole];
+    const { start, end, zone } = whole;
+    if (typeof start === "string" || typeof end === "string") return [whole];
+    const bound = { min: start.min, max: end.max, precision: coarser(start.precision, end.precision), ...(start.approximate === true || end.approximate === true ? { approximate: true } : {}) };
+    return [{ start: bound, end: bound, zone }, whole];
+  });
+}
+
+/** "10 or 11 March": what one leaves out it has from the last, or from the one that says most. */
+export function setReadings({ kind, times: said }: Extract<Meaning, { readonly kind: "one-of" | "all-of" }>, here: Here, read: Reader): Readings {
+  const last = said.at(-1);
+  if (last === undefined) return none("incomplete-date", "A choice of no dates is said.", "Name one.");
+  const shared = sharedOf(last);
+  const times = said.map((meaning) => (meaning === last ? meaning : withShared(meaning, shared, shared.year !== undefined)));
+  if (!times.some(isBare) || times.every(({ kind: one }) => one === "weekday")) return gathered({ kind, reads: times.map((meaning) => read(meaning, here)), here });
+  const anchor = times.findLast((meaning) => !isBare(meaning)) ?? last;
+  const anchored = read(anchor, here);
+  const reads = anchored.times.map((at) => times.map((meaning) => (meaning === anchor ? { times: [at], faults: anchored.faults } : isBare(meaning) ? read(withoutSide(meaning), movedTo(at, here, undefined)) : read(meaning, here))));
+  const sets = reads.map((members) => gathered({ kind, reads: members, here, first: true }));
+  const [first] = sets;
+  return first === undefined ? anchored : { times: sets.flatMap((set) => set.times), faults: first.faults };
+}
+
+function spelledBetween(from: string, to: string): FuzzyTime | undefined {
+  const pattern = /^-?\d{4}(-\d\d){0,2}$/;
+  if (!pattern.test(from) || !pattern.test(to) || from.length !== to.length) return undefined;
+  const time = parseEdtf(`[${from}..${to}]`);
+  const members = time.members?.times ?? [];
+  return members.length > 1 ? time : undefined;
+}
+
+interface Gathering {
+  readonly kind: "one-of" | "all-of";
+  readonly reads: readonly Readings[];
+  readonly here: Here;
+  /** Only the first reading of each. */
+  readonly first?: boolean;
+}
+
+/** The set of the first readings; where each has two, that of the second ones is another reading. */
+function gathered({ kind, reads, first = false }: Gathering): Readings {
+  const deep = first ? 1 : Math.max(...reads.map(({ times }) => times.length));
+  const sets = Array.from({ length: Math.min(deep, 2) }, (_, i) => setOf(kind, reads.map(({ times }) => times[i] ?? times[0]).filter((time) => time !== undefined)));
+  return { times: sets.filter((set) => set !== undefined), faults: reads.flatMap(({ faults }) => faults) };
+}
+
+type Join = (from: FuzzyTime, to: FuzzyTime) => readonly FuzzyTime[];
+
+function joined(said: Pair, here: Here, read: Reader, join: Join): Readings {
+  const from = withShared(said.from, sharedOf(said.to), false);
+  const of = sharedOf(from).of;
+  const to = of === undefined ? said.to : withShared(said.to, { of }, false);
+  const pairs = pairsOf({ from, to }, here, read);
+  const times: FuzzyTime[] = [];
+  const faults: PhraseFault[] = [...pairs.faults];
+  for (const { first, last } of pairs.pairs.slice(0, MOST_PAIRS)) {
+    const made = joinOne({ first, last, said: { from, to }, here, read, join });
+    if (made.times.length === 0 && times.length > 0) continue;
+    times.push(...made.times);
+    faults.push(...made.faults);
+  }
+  return { times, faults: times.length === 0 ? faults : faults.filter(({ severity }) => severity !== "error") };
+}
+
+interface Pairs {
+  readonly pairs: readonly { readonly first: FuzzyTime; readonly last: FuzzyTime }[];
+  readonly faults: readonly PhraseFault[];
+}
+
+/** Which beginning belongs to which end: what one of them leaves open is settled by the other. */
+function pairsOf({ from, to }: Pair, here: Here, read: Reader): Pairs {
+  const [bareFrom, bareTo] = [isBare(from), isBare(to)];
+  if (bareFrom && bareTo) return barePairs({ from, to }, here, read);
+  if (bareFrom) return behind({ from, ends: read(to, here), here, read });
+  const starts = read(from, here);
+  if (bareTo) return ahead({ starts, to, here, read });
+  const ends = read(to, here);
+  const crossed = starts.times.flatMap((first) => ends.times.map((last) => ({ first, last })));
+  return { pairs: crossed, faults: [...starts.faults, ...ends.faults] };
+}
+
+/** Neither says its year, month or week: for the past the last range that has begun, for the future the first not over. */
+function barePairs({ from, to }: Pair, here: Here, read: Reader): Pairs {
+  const said = sideOf(from) ?? sideOf(to) ?? here.side;
+  const onEnd = sideOf(from) === undefined && sideOf(to) !== undefined;
+  const settled = (side: Side): Pairs =>
+    onEnd || side === "future"
+      ? behind({ from, ends: firstOf(read(to, { ...here, side })), here, read })
+      : ahead({ starts: firstOf(read(from, { ...here, side })), to, here, read });
+  if (said !== undefined) return settled(said);
+  const [past, future] = [settled("past"), settled("future")];
+  const [before, after] = [past.pairs[0], future.pairs[0]];
+  const spanOf = ({ first, last }: Pairs["pairs"][number]): FuzzyTime => ({ start: first.start, end: last.end, zone: first.zone });
+  const [spanBefore, spanAfter] = [before && spanOf(before), after && spanOf(after)];
+  const ordered = nearerFirst(spanBefore, spanAfter, here);
+  return ordered[0] === spanAfter && spanAfter !== undefined ? { pairs: [...future.pairs, ...past.pairs], faults: future.faults } : { pairs: [...past.pairs, ...future.pairs], faults: past.faults };
+}
+
+function behind({ from, ends, here, read }: { readonly from: Meaning; readonly ends: Readings; readonly here: Here; readonly read: Reader }): Pairs {
+  const reads = ends.times.map((last) => ({ last, start: firstOf(read(withoutSide(from), movedTo(last, here, "past"))) }));
+  return { pairs: reads.flatMap(({ last, start }) => start.times.map((first) => ({ first, last }))), faults: [...ends.faults, ...(reads[0]?.start.faults ?? [])] };
+}
+
+function ahead({ starts, to, here, read }: { readonly starts: Readings; readonly to: Meaning; readonly here: Here; readonly read: Reader }): Pairs {
+  const reads = starts.times.map((first) => ({ first, end: firstOf(read(withoutSide(to), movedTo(first, here, "future"))) }));
+  return { pairs: reads.flatMap(({ first, end }) => end.times.map((last) => ({ first, last }))), faults: [...starts.faults, ...(reads[0]?.end.faults ?? [])] };
+}
+
+function firstOf({ times, faults }: Readings): Readings {
+  return { times: times.slice(0, 1), faults };
+}
+
+interface Joining {
+  readonly first: FuzzyTime;
+  readonly last: FuzzyTime;
+  readonly said: Pair;
+  readonly here: Here;
+  readonly read: Reader;
+  readonly join: Join;
+}
+
+function joinOne({ first, last, said, here, read, join }: Joining): Readings {
+  try {
+    return { times: join(first, last), faults: [] };
+  } catch (error) {
+    if (!(error instanceof EndBeforeStart)) return none("unreadable", sentence(error), "Say when it begins and when it ends.");
+    const next = overnight({ first, said, here, read });
+    if (next !== undefined) return { times: join(first, next), faults: [] };
+    return none("end-before-start", "The end lies before the start.", "Check both dates.");
+  }
+}
+
+/** The end on the day after, where both are times of one day: "22:00 to 02:00". */
+function overnight({ first, said: { from, to }, here, read }: Omit<Joining, "last" | "join">): FuzzyTime | undefined {
+  if ((to.kind !== "clock" && to.kind !== "hours") || (from.kind !== "clock" && from.kind !== "hours") || to.of !== from.of || typeof first.start === "string") return undefined;
+  const wall = gridOf(first.zone).wall(first.start.min);
+  const after = wallOfUtc(utcOfDay({ ...wall, day: wall.day + 1 }));
+  return read({ ...to, of: { kind: "edtf", text: isoDay(after) } }, here).times[0];
+}
+
+/** What an error of the time room says, as a sentence of its own. */
+export function sentence(error: unknown): string {
+  if (!(error instanceof RangeError)) throw error;
+  return `${error.message.charAt(0).toUpperCase()}${error.message.slice(1)}.`;
+}

@@ -1,0 +1,174 @@
+import { aboutTime, afterTime, beforeTime, byTime, partOf, since } from "../compose.ts";
+import { parseEdtf } from "../edtf/parse.ts";
+import type { FuzzyTime } from "../fuzzy.ts";
+import { quote } from "../refusal.ts";
+import { span } from "../span.ts";
+import { clockReadings, hoursReadings } from "./clocks.ts";
+import { datelineDays, momentOf } from "./dateline.ts";
+import { dateReadings, groupReadings } from "./dates.ts";
+import { distinct, isSame } from "./distinct.ts";
+import { centuryReadings, decadeReadings } from "./eras.ts";
+import { none, type PhraseFault, type Readings } from "./faults.ts";
+import { fiscalReadings } from "./fiscal.ts";
+import { type Here, hereAt, type ReadWith } from "./here.ts";
+import type { Meaning } from "./meaning.ts";
+import { mergedReadings } from "./merge.ts";
+import { dayTime } from "./periods.ts";
+import { betweenReadings, rangeReadings, sentence, setReadings } from "./ranges.ts";
+import { recentReadings, rollingReadings, unitReadings } from "./units.ts";
+import { weekdayReadings } from "./weekdays.ts";
+
+export type { PhraseFault } from "./faults.ts";
+
+/** What a meaning is read from: the day it was written, which may be fuzzy itself, and the conventions of its writer. */
+export interface ReadFrom extends ReadWith {
+  readonly dateline: FuzzyTime;
+}
+
+/** The time that a phrase says, other readings in its `alternatives`; null where there is no such time. */
+export interface MeaningRead {
+  readonly time: FuzzyTime | null;
+  readonly faults: readonly PhraseFault[];
+}
+
+/** Reads what a phrase says from a dateline. It never throws: what is impossible comes back as a fault. */
+export function readMeaning(meaning: Meaning, from: ReadFrom): MeaningRead {
+  const { dateline, ...withThese } = from;
+  const { days, every } = datelineDays(dateline);
+  const moment = days.length === 1 ? momentOf(dateline) : undefined;
+  const side = from.tense === undefined ? {} : { side: from.tense };
+  const here = (day: number): Here => hereAt(day, { with: withThese, ...side, ...(moment === undefined ? {} : { moment }) });
+  if (days.length === 0) return withoutDateline(meaning, here);
+  const reads = days.map((day) => safely(meaning, here(day)));
+  const time = mergedReadings(reads.map(({ times: [first] }) => first).filter((first) => first !== undefined), every);
+  const faults = reads.flatMap((read) => read.faults).filter((fault, i, all) => all.findIndex(({ message }) => message === fault.message) === i);
+  if (time === undefined) return { time: null, faults };
+  const known = time.members?.kind === "one-of" && days.length > 1 ? [time, ...time.members.times] : [time];
+  const others = distinct(reads.flatMap(({ times }) => times.slice(1))).filter((other) => !known.some((one) => isSame(one, other)));
+  return { time: others.length === 0 ? time : { ...time, alternatives: others }, faults };
+}
+
+/** What says its own date can be read without a dateline: from any two days it is the same. */
+function withoutDateline(meaning: Meaning, here: (day: number) => Here): MeaningRead {
+  const [one, other] = [safely(meaning, here(-100_001)), safely(meaning, here(20_000))];
+  const [time, same] = [one.times[0], other.times[0]];
+  if (time !== undefined && same !== undefined && isSame(time, same)) return { time, faults: one.faults };
+  if (time === undefined && same === undefined) return { time: null, faults: one.faults };
+  return { time: null, faults: none("unclear-dateline", "It is counted from a day that is not known.", "Give the dateline.").faults };
+}
+
+function safely(meaning: Meaning, here: Here): Readings {
+  try {
+    const { times, faults } = read(meaning, here);
+    return { times: flat(times).filter(isOrdered), faults };
+  } catch (error) {
+    return none("unreadable", sentence(error), "Say it as one plain time.");
+  }
+}
+
+function read(meaning: Meaning, here: Here): Readings {
+  switch (meaning.kind) {
+    case "date":
+      return dateReadings(meaning, here);
+    case "unit":
+      return unitReadings(meaning, here);
+    case "rolling":
+      return rollingReadings(meaning, here);
+    case "weekday":
+      return weekdayReadings(meaning, here);
+    case "group":
+      return groupReadings(meaning, here);
+    case "decade":
+      return decadeReadings(meaning, here);
+    case "century":
+      return centuryReadings(meaning);
+    case "fiscal":
+      return fiscalReadings(meaning, here);
+    case "clock":
+    case "hours":
+      return onDays(meaning, here);
+    case "part":
+      return changed(read(meaning.of, { ...here, shape: partShape(meaning.part, here.shape) }), (time) => partOf(meaning.part, time));
+    case "about":
+      return changed(read(meaning.of, here), aboutTime);
+    case "by": {
+      const said = here.moment === undefined ? dayTime(here.day) : { start: here.moment.bound, end: here.moment.bound, zone: here.moment.zone };
+      return changed(read(meaning.of, { ...here, lean: "future" }), (time) => byTime(time, said));
+    }
+    case "before":
+      return changed(read(meaning.of, here), beforeTime);
+    case "after":
+      return changed(read(meaning.of, here), afterTime);
+    case "since":
+      return changed(read(meaning.of, { ...here, side: "past" }), since);
+    case "until":
+      return changed(read(meaning.of, here), (time) => span("unknown", time));
+    case "onwards":
+      return changed(read(meaning.of, here), onwards);
+    case "range":
+      return rangeReadings(meaning, here, read);
+    case "between":
+      return betweenReadings(meaning, here, read);
+    case "one-of":
+    case "all-of":
+      return setReadings(meaning, here, read);
+    case "edtf":
+      return { times: [parseEdtf(meaning.text, { zone: here.with.zone, seasons: here.with.seasons ?? "north" })], faults: [] };
+    case "recent":
+      return recentReadings(meaning.side, here);
+    case "either":
+      return eitherReadings(meaning.readings, here);
+  }
+}
+
+function onDays(meaning: Extract<Meaning, { readonly kind: "clock" | "hours" }>, here: Here): Readings {
+  const days: Readings = meaning.of === undefined ? { times: [dayTime(here.day)], faults: [] } : read(meaning.of, here);
+  if (days.times.length === 0) return days;
+  const { times, faults } = meaning.kind === "clock" ? clockReadings(meaning, flat(days.times), here) : hoursReadings(meaning, flat(days.times), here);
+  return { times, faults: [...days.faults, ...faults] };
+}
+
+/** The usual reading first: that of the first that there is. */
+function eitherReadings(readings: readonly Meaning[], here: Here): Readings {
+  const reads = readings.map((meaning) => safely(meaning, here));
+  const first = reads.find(({ times }) => times.length > 0) ?? reads[0];
+  return first === undefined ? none("incomplete-date", "None of its readings is said.", "Name one.") : { times: reads.flatMap(({ times }) => times), faults: first.faults };
+}
+
+/** Each reading changed; one that cannot be is dropped, and where none can the sentence says why. */
+function changed({ times, faults }: Readings, change: (time: FuzzyTime) => FuzzyTime): Readings {
+  const made: FuzzyTime[] = [];
+  const failed: PhraseFault[] = [];
+  for (const time of flat(times)) {
+    try {
+      made.push(...flat([change(time)]));
+    } catch (error) {
+      failed.push(...none("not-one-period", sentence(error), "Say it of a plain date or period.").faults);
+    }
+  }
+  return { times: made, faults: made.length > 0 ? faults : [...faults, ...failed.slice(0, 1)] };
+}
+
+function partShape(part: Extract<Meaning, { readonly kind: "part" }>["part"], outer: Here["shape"]): (time: FuzzyTime) => FuzzyTime {
+  return (time) => {
+    const { start, end, relation, members } = time;
+    if (typeof start === "string" || start !== end || start.part !== undefined || relation !== undefined || members !== undefined) return time;
+    const narrowed = partOf(part, time);
+    return outer === undefined ? narrowed : outer(narrowed);
+  };
+}
+
+function onwards(time: FuzzyTime): FuzzyTime {
+  const { start, relation, zone } = time;
+  if (typeof start === "string" || relation !== undefined) throw new RangeError(`"onwards" needs a plain time that has a beginning, got ${quote(time)}`);
+  return { start, end: "unknown", relation: "ON_OR_AFTER", zone };
+}
+
+/** Readings one by one, each without others of its own. */
+function flat(times: readonly FuzzyTime[]): readonly FuzzyTime[] {
+  return times.flatMap(({ alternatives = [], ...time }) => [time, ...flat(alternatives)]);
+}
+
+function isOrdered({ start, end }: FuzzyTime): boolean {
+  return [start, end].every((edge) => typeof edge === "string" || edge.min < edge.max);
+}

@@ -1,0 +1,105 @@
+import type { DateMeaning, Meaning, Side, YearMeaning } from "./meaning.ts";
+
+/** What a neighbour in a range or list can take over. */
+export interface Shared {
+  readonly year?: YearMeaning;
+  readonly month?: DateMeaning["month"];
+  /** The day of a time of day. */
+  readonly of?: Meaning;
+}
+
+/** What a meaning says of its year, month and the day of its time of day. */
+export function sharedOf(meaning: Meaning): Shared {
+  switch (meaning.kind) {
+    case "date":
+      return { ...(meaning.year === undefined ? {} : { year: meaning.year }), ...(meaning.month === undefined ? {} : { month: meaning.month }) };
+    case "group":
+      return meaning.year === undefined ? {} : { year: meaning.year };
+    case "clock":
+    case "hours":
+      return meaning.of === undefined ? {} : { ...sharedOf(meaning.of), of: meaning.of };
+    default:
+      return isWrapped(meaning) ? sharedOf(meaning.of) : {};
+  }
+}
+
+/** A day takes over month and year, a time of day its day; with `years`, a month or season its year, too. */
+export function withShared(meaning: Meaning, shared: Shared, years: boolean): Meaning {
+  const { year, of } = shared;
+  switch (meaning.kind) {
+    case "date":
+      return sharingDate(meaning, shared, years);
+    case "group":
+      return meaning.year === undefined && years && year !== undefined ? { ...meaning, year } : meaning;
+    case "clock":
+    case "hours":
+      return meaning.of === undefined ? (of === undefined ? meaning : { ...meaning, of }) : { ...meaning, of: withShared(meaning.of, shared, years) };
+    default:
+      return isWrapped(meaning) ? { ...meaning, of: withShared(meaning.of, shared, years) } : meaning;
+  }
+}
+
+/** Whether a meaning leaves open which of the years, months or weeks it lies in. */
+export function isBare(meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case "date":
+      return meaning.year === undefined && typeof meaning.month !== "object";
+    case "group":
+      return meaning.year === undefined;
+    case "weekday":
+      return meaning.week === undefined;
+    case "either":
+      return meaning.readings.some(isBare);
+    case "clock":
+    case "hours":
+      return meaning.of !== undefined && isBare(meaning.of);
+    default:
+      return isWrapped(meaning) && isBare(meaning.of);
+  }
+}
+
+/** The side of the dateline that a meaning names itself. */
+export function sideOf(meaning: Meaning): Side | undefined {
+  switch (meaning.kind) {
+    case "date":
+    case "group":
+    case "weekday":
+      return meaning.nearest;
+    case "clock":
+    case "hours":
+      return meaning.of === undefined ? undefined : sideOf(meaning.of);
+    default:
+      return isWrapped(meaning) ? sideOf(meaning.of) : undefined;
+  }
+}
+
+/** The same without the side: where a neighbour settles it. */
+export function withoutSide(meaning: Meaning): Meaning {
+  switch (meaning.kind) {
+    case "date":
+    case "group":
+    case "weekday": {
+      const { nearest: _side, ...rest } = meaning;
+      return rest;
+    }
+    case "clock":
+    case "hours":
+      return meaning.of === undefined ? meaning : { ...meaning, of: withoutSide(meaning.of) };
+    default:
+      return isWrapped(meaning) ? { ...meaning, of: withoutSide(meaning.of) } : meaning;
+  }
+}
+
+function sharingDate(meaning: DateMeaning, { year, month }: Shared, years: boolean): DateMeaning {
+  if (meaning.year !== undefined || typeof meaning.month === "object") return meaning;
+  const own = year === undefined ? {} : { year };
+  if (meaning.month !== undefined) return years ? { ...meaning, ...own } : meaning;
+  const isWeekday = meaning.day === undefined && meaning.weekday !== undefined;
+  return month === undefined || isWeekday ? meaning : { ...meaning, month, ...own };
+}
+
+type Wrapped = Extract<Meaning, { readonly kind: "part" | "about" | "by" | "before" | "after" | "since" | "until" | "onwards" }>;
+
+function isWrapped(meaning: Meaning): meaning is Wrapped {
+  return "of" in meaning && meaning.kind !== "clock" && meaning.kind !== "hours";
+}
