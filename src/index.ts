@@ -22,4 +22,8 @@ export { parseEdtf, type EdtfOptions } from "./time/edtf/parse.ts";
 export { toEdtf } from "./time/edtf/to-edtf.ts";
 export type * from "./time/fuzzy.ts";
 export type * from "./time/language.ts";
+export type { Conventions } from "./time/phrases/conventions.ts";
+export { findDates, type FoundDate, type PhraseIssue, type PhraseOptions } from "./time/phrases/find.ts";
+export type * from "./time/phrases/grammar.ts";
+export type * from "./time/phrases/meaning.ts";
 export { formatTime, type FormatOptions } from "./time/wording.ts";

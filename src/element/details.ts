@@ -38,7 +38,7 @@ function listed(make: Make, heading: string, items: readonly HTMLElement[]): rea
   return items.length === 0 ? [] : [make("h4", {}, [heading]), make("ul", { role: "list" }, items)];
 }
 
-function facts(event: TimelineEvent, { make, words, language }: Saying): readonly HTMLElement[] {
+function facts(event: TimelineEvent, { make, timeline, words, language }: Saying): readonly HTMLElement[] {
   const { ui, role } = language.words;
   const fact = (name: string, values: readonly (Node | string)[]): readonly HTMLElement[] => (values.length === 0 ? [] : [make("dt", {}, [name]), make("dd", {}, values)]);
   const actors = event.actors.map(({ actor, role: part }) => {
@@ -47,13 +47,14 @@ function facts(event: TimelineEvent, { make, words, language }: Saying): readonl
   });
   const place = event.place === undefined ? [] : [words.text(event.place)];
   const written = noted(event);
+  const day = written?.leans === true && timeline.dateline !== null ? words.fuzzy(timeline.dateline, "full") : undefined;
   return [
     ...fact(ui.actors, actors.length === 0 ? [] : [make("ul", { role: "list" }, actors)]),
     ...fact(ui.place, place.map((chosen) => make("span", { lang: langOf(chosen, language) }, [chosen.text]))),
     ...fact(ui.earlierDate, event.previously.map((time) => make("div", {}, [words.fuzzy(time, "full")]))),
     ...fact(ui.written, written === null ? [] : [
       written.isCode ? make("code", { lang: "en" }, [written.text]) : make("q", { lang: written.lang === language.code ? undefined : written.lang }, [written.text]),
-      ...(written.rule === undefined ? [] : [" ", make("code", { class: "rule", lang: "en" }, [written.rule])]),
+      ...(written.rule === undefined ? [] : [" ", make("span", { class: "rule" }, [language.words.readBy(written.rule, day)])]),
     ]),
     ...fact(ui.edtf, event.time?.edtf === undefined || event.time.edtf === written?.text ? [] : [make("code", { lang: "en" }, [event.time.edtf])]),
   ];

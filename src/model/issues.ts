@@ -76,8 +76,10 @@ export const issueKinds = {
   "unread-phrase": { severity: "error", hint: "write one phrase such as \"early January\" and nothing else; or write the date as EDTF" },
   /** Words that are read from the day they were written, in a document that does not say it. */
   "phrase-without-dateline": { severity: "error", hint: "add \"dateline\", the day the text was written, such as \"2022-01-22\"" },
-  /** A day that no calendar has, told in words: 31 February. Never rolled over. */
+  /** A day or a time of day that does not exist, told in words: 31 February. Never rolled over. */
   "impossible-date": { severity: "error", hint: "check the day and the month" },
+  /** January to March of the Thai year 2483, which began in April and ended in December. Read as those of 1941. */
+  "year-without-january": { severity: "warning", hint: "say the common year" },
   /** A weekday that does not fit the date beside it. The date is taken. */
   "weekday-mismatch": { severity: "warning", hint: "check which of the two is wrong" },
   /** Times that need one another, or an event before itself. None of them is known. */

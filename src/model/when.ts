@@ -1,5 +1,6 @@
 import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf } from "../time/compose.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
+import type { PhraseIssue } from "../time/phrases/find.ts";
 import { EndBeforeStart, span } from "../time/span.ts";
 import { isObject, kindOf } from "./check.ts";
 import { readEdtf } from "./edtf.ts";
@@ -131,9 +132,25 @@ function readPhrase({ phrase, lang }: JsonObject, { input, refuse }: Refusing): 
   if (found === "no-language") return refuse("no-phrase-reader", { message: `no language was given that reads the phrase ${named(phrase)}` });
   if (found === "unread") return refuse("unread-phrase", { message: `${named(phrase)} is no date phrase that is known` });
   if (found === "no-dateline") return refuse("phrase-without-dateline", { message: `${named(phrase)} is read from the day it was written, and the document has no dateline` });
-  for (const { code, message, hint } of found.issues) input.report(code, input.path, { message, hint, quote: phrase });
+  for (const { code, message, hint } of found.issues) input.report(codeOfPhrase[code], input.path, { message, hint, quote: phrase });
   return found.time;
 }
+
+/** What a fault of a phrase is called among those of documents. */
+const codeOfPhrase: { readonly [code in PhraseIssue["code"]]: IssueCode } = {
+  "impossible-date": "impossible-date",
+  "impossible-time": "impossible-date",
+  "incomplete-date": "unread-phrase",
+  "not-one-day": "unread-phrase",
+  "not-one-period": "unread-phrase",
+  unreadable: "unread-phrase",
+  "weekday-mismatch": "weekday-mismatch",
+  "year-without-january": "year-without-january",
+  "ambiguous-time": "ambiguous-time",
+  "skipped-time": "skipped-time",
+  "end-before-start": "end-before-start",
+  "unclear-dateline": "phrase-without-dateline",
+};
 
 function sameTime(id: Json | undefined, { input, refuse }: Refusing): FuzzyTime | null {
   const time = eventTime(id, input);

@@ -45,9 +45,14 @@ function claimItem(claim: Claim, context: PageContext): Html {
 
 /** The words that the time was told in; the notation of documents is no reader's words. */
 function writtenText({ time, when }: TimelineEvent, context: PageContext): Child {
-  const told = time?.written ?? (typeof when === "object" && "phrase" in when ? { text: when.phrase, lang: when.lang ?? context.timeline.lang, rule: "phrase" } : undefined);
-  if (told === undefined || told.rule.startsWith("document/")) return null;
-  return tag("p", { class: "chronolane-written" }, `${context.language.words.ui.written}: `, own(told, context, "q"));
+  const { timeline, said, language: { words } } = context;
+  const written = time?.written;
+  if (written?.rule.startsWith("document/") === true) return null;
+  const told = written ?? (typeof when === "object" && "phrase" in when ? { text: when.phrase, lang: when.lang ?? timeline.lang } : undefined);
+  if (told === undefined) return null;
+  const day = written?.anchor === undefined || timeline.dateline === null ? undefined : said.fuzzy(timeline.dateline, "full");
+  const how = written === undefined ? null : tag("small", {}, ` (${words.readBy(written.rule, day)})`);
+  return tag("p", { class: "chronolane-written" }, `${words.ui.written}: `, own(told, context, "q"), how);
 }
 
 /** The other readings that the words of a time allow. */

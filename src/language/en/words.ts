@@ -40,6 +40,7 @@ export const words: InterfaceWords = {
   folded: (spans) => `Scale: ${spans.map(({ span, times }) => `${span} ${times} times smaller`).join("; ")}.`,
   faultCount: (n) => `${plural(n, "fault")} in the data`,
   actorRole: (name, role) => `${name} (${role})`,
+  readBy: (rule, from) => `read by the rule ${rule}${from === undefined ? "" : `, as written on ${from}`}`,
   list,
 };
 

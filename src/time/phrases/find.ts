@@ -1,0 +1,122 @@
+import type { Issue } from "../../base/issue.ts";
+import { parseEdtf } from "../edtf/parse.ts";
+import type { FuzzyTime, Part, Relation, Written } from "../fuzzy.ts";
+import type { Language } from "../language.ts";
+import { isZone } from "../zone.ts";
+import type { Conventions } from "./conventions.ts";
+import type { PhraseTable } from "./grammar.ts";
+import { leansOnDateline } from "./leans.ts";
+import { type PhraseFault, readMeaning } from "./read-meaning.ts";
+import { type PhraseMatch, scanner, type Scanner } from "./scan.ts";
+
+/** What phrases are read with: the language, the day they were written, and what readers settle by habit. */
+export interface PhraseOptions extends Conventions {
+  /** One that has `phrases`, such as `th` or `en`. */
+  readonly language: Language;
+  /** The day the text was written, as EDTF or a time; it may be vague. Relative words are read from it. */
+  readonly dateline: string | FuzzyTime;
+  /** IANA zone of times of day that name none. @default "UTC" */
+  readonly zone?: string;
+}
+
+/** A phrase that says when, found in a text. */
+export interface FoundDate {
+  /** The very words. */
+  readonly text: string;
+  /** UTF-16 offsets: `article.slice(start, end) === text`. */
+  readonly start: number;
+  readonly end: number;
+  /** What they mean; other readings that they allow are its `alternatives`. Null where such a day does not exist. */
+  readonly time: FuzzyTime | null;
+  /** The rule that read it: "th/part-of-month". */
+  readonly rule: string;
+  /** Whether it is read from the dateline: another dateline could give another time. */
+  readonly leans: boolean;
+  /** What the words make of the time, in the words of TIMEX3 (`mod`). */
+  readonly modifier?: Relation | Part | "APPROX";
+  /** Days that do not exist, a weekday that does not fit, an hour that the clocks showed twice. `path` is empty. */
+  readonly issues: readonly PhraseIssue[];
+}
+
+/** A fault of a phrase; its codes are few and stable. */
+export interface PhraseIssue extends Issue {
+  readonly code: PhraseFault["code"];
+}
+
+/**
+ * Finds the phrases of a text that say when something was, is or will be, from the first to the last. What only looks
+ * like a date ("30 men", "The Sun", "ดาวอังคาร") is none. Takes time in proportion to the text's length, whatever it holds.
+ *
+ * @throws TypeError when the language has no date phrases, RangeError when dateline or zone cannot be read
+ * @example findDates("talks were held last week", { language: en, dateline: "2022-01-22" })
+ * // [{ text: "last week", start: 16, end: 25, rule: "en/week", leans: true, time: 10–16 January 2022, issues: [] }]
+ */
+export function findDates(text: string, options: PhraseOptions): readonly FoundDate[] {
+  return phraseReader(options).find(text);
+}
+
+/** A reader of phrases with all its options settled: for many texts of one dateline. */
+export interface PhraseReader {
+  find(text: string): readonly FoundDate[];
+  /** A text that is one phrase and nothing else, but for signs and spaces around it; undefined where it is none. */
+  read(phrase: string): FoundDate | undefined;
+}
+
+/** @throws as `findDates` does */
+export function phraseReader({ language, dateline, zone = "UTC", ...conventions }: PhraseOptions): PhraseReader {
+  const { phrases, code } = language;
+  if (phrases === undefined) throw new TypeError(`the language "${code}" has no date phrases; use one that has, such as th or en`);
+  if (!isZone(zone)) throw new RangeError(`unknown zone "${zone}"; use an IANA name such as "Asia/Bangkok"`);
+  const scan = scannerOf(phrases);
+  const from = { ...conventions, dateline: typeof dateline === "string" ? parseEdtf(dateline, { zone }) : dateline, zone, habits: phrases.habits };
+
+  const foundDate = (text: string, { start, end, meaning, rule }: PhraseMatch): FoundDate => {
+    const { time, faults } = readMeaning(meaning, from);
+    const quote = text.slice(start, end);
+    const named = `${code}/${rule}`;
+    const leans = leansOnDateline(meaning);
+    const anchor = leans ? from.dateline.edtf : undefined;
+    const written: Written = { text: quote, lang: code, rule: named, span: [start, end], ...(anchor === undefined ? {} : { anchor }) };
+    const modifier = time === null ? undefined : modifierOf(time);
+    return {
+      text: quote,
+      start,
+      end,
+      time: time === null ? null : { ...time, written },
+      rule: named,
+      leans,
+      ...(modifier === undefined ? {} : { modifier }),
+      issues: faults.map((fault) => issueOf(fault, quote)),
+    };
+  };
+
+  return {
+    find: (text) => scan(text).matches.map((match) => foundDate(text, match)),
+    read: (phrase) => {
+      const [only, ...more] = scan(phrase).matches;
+      const whole = only !== undefined && more.length === 0 && !/[\p{L}\p{N}]/u.test(phrase.slice(0, only.start) + phrase.slice(only.end));
+      return whole ? foundDate(phrase, only) : undefined;
+    },
+  };
+}
+
+/** A table never changes, and reading its patterns takes longer than most texts. */
+const scanners = new WeakMap<PhraseTable, Scanner>();
+
+function scannerOf(table: PhraseTable): Scanner {
+  const known = scanners.get(table);
+  if (known !== undefined) return known;
+  const made = scanner(table);
+  scanners.set(table, made);
+  return made;
+}
+
+function modifierOf({ relation, start, end }: FuzzyTime): FoundDate["modifier"] {
+  if (relation !== undefined) return relation;
+  const edges = [start, end].filter((edge) => typeof edge !== "string");
+  return edges.find(({ part }) => part !== undefined)?.part ?? (edges.some(({ approximate }) => approximate === true) ? "APPROX" : undefined);
+}
+
+function issueOf({ code, severity, message, hint }: PhraseFault, quote: string): PhraseIssue {
+  return { code, severity, path: "", quote: quote.slice(0, 120), message, hint };
+}

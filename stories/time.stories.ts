@@ -1,0 +1,191 @@
+import type { Meta, StoryObj } from "@storybook/web-components-vite";
+import { expect, within } from "storybook/test";
+import { en } from "../src/en.ts";
+import { findDates, formatTime, readTimeline, type Calendar, type Language, type TimelineDocument } from "../src/index.ts";
+import { renderSVG } from "../src/server.ts";
+import { th } from "../src/th.ts";
+import { told } from "./lane.ts";
+
+/** What a reader of these stories may change. */
+interface TimeArgs {
+  /** The day the phrases were written, as EDTF. */
+  readonly dateline: string;
+  readonly lang: "en" | "th";
+}
+
+type TimeStory = StoryObj<TimeArgs>;
+
+const meta: Meta<TimeArgs> = {
+  title: "Time",
+  args: { dateline: "2022-01-22", lang: "en" },
+  argTypes: {
+    dateline: { description: "The day the words were written, as EDTF: `2022-01-22`, `[2022-01-22..2022-01-24]`, `2022-01`.", control: "text" },
+    lang: { description: "The language of pictures and wording.", options: ["en", "th"], control: "inline-radio" },
+  },
+  parameters: {
+    layout: "padded",
+    controls: { include: ["dateline", "lang"] },
+    docs: { description: { component: "Nothing vague becomes exact: what was written is kept, and what is understood is a range with the rule that made it." } },
+  },
+};
+
+export default meta;
+
+const languages: { readonly [lang: string]: Language } = { en, th };
+
+const make = (name: string, content: readonly (Node | string)[] = [], attributes: { readonly [name: string]: string } = {}): HTMLElement => {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...content);
+  return element;
+};
+
+/** A table that scrolls by itself where the page is narrow, and can be scrolled by key. */
+function table(caption: string, heads: readonly string[], rows: readonly (readonly (Node | string)[])[]): HTMLElement {
+  const style = "text-align:start;vertical-align:top;padding:4px 12px 4px 0;border-bottom:1px solid #ccc";
+  const head = make("tr", heads.map((text) => make("th", [text], { scope: "col", style })));
+  const body = rows.map((cells) => make("tr", cells.map((cell, k) => make(k === 0 ? "th" : "td", [cell], { style: `${style};font-weight:${k === 0 ? 600 : 400}`, ...(k === 0 ? { scope: "row" } : {}) }))));
+  const whole = make("table", [make("caption", [caption], { style: "text-align:start;font-weight:600;padding-bottom:8px" }), make("thead", [head]), make("tbody", body)], { style: "border-collapse:collapse;font:15px/1.5 sans-serif" });
+  return make("div", [whole], { style: "overflow-x:auto", tabindex: "0", role: "region", "aria-label": caption });
+}
+
+/** A picture of a document, as it stands in a page. */
+function picture(document: TimelineDocument, options: { readonly language: Language; readonly calendar?: Calendar; readonly width: number; readonly idPrefix: string }): HTMLElement {
+  const { language, calendar, width, idPrefix } = options;
+  const svg = renderSVG(document, { languages: [language, ...Object.values(languages).filter((other) => other !== language)], lang: language.code, width, idPrefix, ...(calendar === undefined ? {} : { calendar }) });
+  const figure = make("figure", [], { style: "margin:0 0 24px;overflow-x:auto", tabindex: "0", role: "region", "aria-label": `${idPrefix} picture` });
+  figure.append(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement);
+  return figure;
+}
+
+type Event = NonNullable<TimelineDocument["events"]>[number];
+
+const actors: TimelineDocument["actors"] = [
+  { id: "known", name: { en: "Known", th: "รู้แน่" } },
+  { id: "vague", name: { en: "Vague", th: "คร่าว ๆ" } },
+  { id: "open", name: { en: "Open", th: "ปลายเปิด" } },
+  { id: "several", name: { en: "Several", th: "หลายเวลา" } },
+];
+
+/** Every kind of time: who shows it, and how it is written. */
+const kinds: readonly (readonly [lane: string, when: NonNullable<Event["when"]>])[] = [
+  ["known", "2022-01-21T14:00"],
+  ["known", { phrase: "21 January 2022" }],
+  ["known", { phrase: "from 10 to 14 January 2022" }],
+  ["vague", { phrase: "early January" }],
+  ["vague", { phrase: "last week" }],
+  ["vague", { phrase: "about 20 January 2022" }],
+  ["vague", "2022-01-15?"],
+  ["vague", { phrase: "between 3 and 8 January" }],
+  ["open", { phrase: "since late December" }],
+  ["open", { phrase: "by mid-February" }],
+  ["open", { phrase: "before 5 January" }],
+  ["open", { phrase: "after 25 January" }],
+  ["open", "2022-01-12/"],
+  ["several", "[2022-01-06,2022-01-13]"],
+  ["several", "{2022-01-07,2022-01-14,2022-01-21}"],
+  ["several", { before: { event: "kind-1" } }],
+];
+
+const written = (when: NonNullable<Event["when"]>): string => (typeof when === "string" ? when : "phrase" in when ? when.phrase : "before the event of 21 January, 14:00");
+
+const kindsDocument = (dateline: string): TimelineDocument => ({
+  chronolane: 1, lang: "en", dateline, actors, title: { en: "What a date means", th: "วันที่หมายความว่าอย่างไร" },
+  events: kinds.map(([lane, when], k) => ({ id: `kind-${k + 1}`, title: written(when), when, actors: [{ actor: lane }] })),
+});
+
+export const WhatADateMeans: TimeStory = {
+  name: "What a date means",
+  parameters: told("Every kind of time: as it is written, as it is understood and worded in English and in Thai, and as it is drawn. The dateline is an input: change it, and what is read from it moves."),
+  render: ({ dateline, lang }) => {
+    const source = kindsDocument(dateline);
+    const { timeline } = readTimeline(source, { languages: [en, th] });
+    const rows = timeline.events.map(({ time }, k) => {
+      const [, when = ""] = kinds[k] ?? [];
+      const words = (language: Language): Node => make("span", [time === null ? "" : formatTime(time, { language })], { lang: language.code });
+      return [written(when), words(en), words(th), time?.written?.rule ?? ""];
+    });
+    return make("div", [picture(source, { language: languages[lang] ?? en, width: 1100, idPrefix: "kinds" }), table("Every kind of time", ["Written", "Understood", "In Thai", "Rule"], rows)]);
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    for (const words of ["1–10 January 2022", "10–16 January 2022", "since late December 2021", "by mid-February 2022"]) await expect(canvas.getAllByText(words, { exact: false }).length, words).toBeGreaterThan(0);
+  },
+};
+
+const calendarStory: TimelineDocument = {
+  chronolane: 1, lang: "en", dateline: "2022-03-25", title: { en: "One story, its months by four calendars", th: "เรื่องเดียวกันในสี่ปฏิทิน" },
+  actors: [{ id: "north", name: { en: "North", th: "ฝ่ายเหนือ" } }, { id: "south", name: { en: "South", th: "ฝ่ายใต้" } }],
+  events: [
+    { id: "letter", title: { en: "First letter", th: "จดหมายฉบับแรก" }, when: "2022-01-18", actors: [{ actor: "north" }] },
+    { id: "reply", title: { en: "Reply", th: "คำตอบ" }, when: "2022-02-03", actors: [{ actor: "south" }] },
+    { id: "talks", title: { en: "Talks", th: "การเจรจา" }, when: "2022-02-20/2022-02-24", actors: [{ actor: "north" }, { actor: "south" }] },
+    { id: "newyear", title: { en: "Truce from the spring new year on", th: "หยุดยิงตั้งแต่ปีใหม่ฤดูใบไม้ผลิ" }, when: "2022-03-21/..", actors: [{ actor: "north" }] },
+  ],
+};
+
+const fourCalendars: readonly Calendar[] = ["gregory", "buddhist", "islamic", "persian"];
+
+export const FourCalendars: TimeStory = {
+  name: "Same story, four calendars",
+  args: { lang: "en" },
+  parameters: { ...told("The marks stand where they stood: only the months and years on the axis, and the words, are those of another calendar. The borders of its months are its own, not those of the Gregorian months under other names."), controls: { include: ["lang"] } },
+  render: ({ lang }) => make("div", fourCalendars.map((calendar) => picture(calendarStory, { language: languages[lang] ?? en, calendar, width: 1000, idPrefix: calendar }))),
+  play: async ({ canvasElement }) => {
+    const texts = [...canvasElement.querySelectorAll("svg")].map((svg) => svg.textContent);
+    await expect(texts).toHaveLength(4);
+    for (const [k, words] of ["2022", "2565", "1443", "1400"].entries()) await expect(texts[k]).toContain(words);
+    await expect(texts[3]).toContain("1401");
+  },
+};
+
+const relative: TimelineDocument = {
+  chronolane: 1, lang: "en", title: { en: "Read from the dateline", th: "นับจากวันที่เขียน" },
+  actors: [{ id: "said", name: { en: "As told", th: "ตามที่เล่า" } }],
+  events: ["last week", "on Tuesday", "three days ago", "early this month", "by mid-February", "since late last year", "on 21 January 2022"].map((phrase, k) => ({
+    id: `told-${k + 1}`, title: phrase, when: { phrase, lang: "en" }, actors: [{ actor: "said" }],
+  })),
+};
+
+export const MoveTheDateline: TimeStory = {
+  name: "Move the dateline",
+  parameters: told("Relative words are read from the day they were written. Set another dateline, also a vague one, and they move with it; the one date that says its year stays."),
+  render: ({ dateline, lang }) => {
+    const source = { ...relative, dateline };
+    const { timeline, issues } = readTimeline(source, { languages: [en, th] });
+    const language = languages[lang] ?? en;
+    const rows = timeline.events.map(({ time, title }) => [String(title), time === null ? "" : formatTime(time, { language }), time?.written?.rule ?? ""]);
+    const faults = issues.filter(({ severity }) => severity !== "info").map(({ message, hint }) => make("p", [`${message}. ${hint}.`]));
+    return make("div", [picture(source, { language, width: 1000, idPrefix: "moved" }), table(`Read from ${dateline}`, ["Written", "Understood", "Rule"], rows), ...faults]);
+  },
+  play: async ({ canvasElement }) => {
+    const told = canvasElement.textContent;
+    for (const words of ["10–16 January 2022", "18 January 2022", "19 January 2022"]) await expect(told).toContain(words);
+    const moved = readTimeline({ ...relative, dateline: "2022-01-29" }, { languages: [en] }).timeline.events.map(({ time }) => (time === null ? "" : formatTime(time, { language: en })));
+    await expect(moved.slice(0, 3)).toEqual(["17–23 January 2022", "25 January 2022", "26 January 2022"]);
+    await expect(moved.at(-1)).toBe("21 January 2022");
+  },
+};
+
+/** Each rule of a language's own table, with its example as it is read. */
+function rules(language: Language, dateline: string): readonly (readonly (Node | string)[])[] {
+  return (language.phrases?.rules ?? []).flatMap(({ name, example }) => {
+    if (name === undefined || example === undefined) return [];
+    const [found] = findDates(example, { language, dateline });
+    const understood = found?.time == null ? "" : formatTime(found.time, { language });
+    return [[`${language.code}/${name}`, make("span", [example], { lang: language.code }), make("span", [understood], { lang: language.code })]];
+  });
+}
+
+export const RulesOfReading: TimeStory = {
+  name: "The rules and their names",
+  parameters: told("Each date that was read from words names the rule that read it. These are the rules of each language, from its own table, each with an example and what it means on the dateline."),
+  render: ({ dateline }) => make("div", [en, th].map((language) => table(`${language.name}: read from ${dateline}`, ["Rule", "Example", "Understood"], rules(language, dateline)))),
+  play: async ({ canvasElement }) => {
+    for (const language of [en, th]) {
+      const rows = rules(language, "2022-01-22");
+      await expect(rows.length).toBeGreaterThan(10);
+      for (const [name] of rows) await expect(canvasElement.textContent).toContain(String(name));
+    }
+  },
+};
