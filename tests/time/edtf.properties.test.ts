@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { en } from "../../src/en.ts";
 import { th } from "../../src/th.ts";
 import { compareTimes } from "../../src/time/compare.ts";
@@ -7,7 +7,7 @@ import { aboutTime } from "../../src/time/compose.ts";
 import { inDisplayZone } from "../../src/time/display.ts";
 import { parseEdtf } from "../../src/time/edtf/parse.ts";
 import { toEdtf } from "../../src/time/edtf/to-edtf.ts";
-import type { FuzzyTime } from "../../src/time/fuzzy.ts";
+import type { Bound, FuzzyTime } from "../../src/time/fuzzy.ts";
 import { formatTime } from "../../src/time/wording.ts";
 
 const SEEDED = { seed: 20_220_121, numRuns: 3000 } as const;
@@ -95,6 +95,23 @@ describe("any text", () => {
   });
 });
 
+describe("any text that is read with qualifiers that widen", () => {
+  test("has its bounds in order, around those without, and the same canonical text", () => {
+    let seen = 0;
+    fc.assert(fc.property(point, fc.integer({ min: 1, max: 30 }), (text, approximate) => {
+      const time = read(text);
+      if (typeof time?.start !== "object") return;
+      const wide = parseEdtf(text, { zone: "Europe/Kyiv", widen: { approximate } });
+      const start = wide.start as Bound;
+      expect(start.min).toBeLessThanOrEqual(time.start.min);
+      expect(start.max).toBeGreaterThanOrEqual(time.start.max);
+      expect(toEdtf(wide)).toBe(toEdtf(time));
+      if (start.min < time.start.min) seen += 1;
+    }), SEEDED);
+    expect(seen).toBeGreaterThan(200);
+  });
+});
+
 describe("any time that was read", () => {
   test("can be said in both languages, calendars and styles, laid on a zone's days, and ordered", () => {
     fc.assert(fc.property(edtf, fc.constantFrom(en, th), fc.constantFrom("gregory" as const, "buddhist" as const), fc.constantFrom("full" as const, "short" as const), fc.constantFrom("UTC", "Asia/Bangkok", "America/St_Johns"), (text, language, calendar, style, zone) => {
@@ -108,10 +125,37 @@ describe("any time that was read", () => {
   });
 });
 
-describe("100 kB of hostile text", () => {
-  const LENGTH = 100_000;
-  test.each(["9", "X", "-", "~", "?", "[", "{", ".", "/", " ", ",", "Y", "E", "1984,", "[1984", "1984..", "XXX3-02-29,", "0001..0400,", "X100-02-29..", "9X00-02-29,"])("made of %j ends soon", (piece) => {
-    const body = piece.repeat(LENGTH / piece.length);
-    for (const text of [body, `[${body}`, `[${body}2022]`, `{${body}2022}`, `2022-01-21T${body}`, `Y1E${body}`]) read(text);
+/** How often reading a text looks at it: what every loop over its letters, digits or years goes through. */
+function steps(text: string): number {
+  const looks = [vi.spyOn(RegExp.prototype, "exec"), vi.spyOn(String.prototype, "startsWith"), vi.spyOn(String.prototype, "padStart"), vi.spyOn(String.prototype, "includes")];
+  try {
+    read(text);
+    return looks.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+  } finally {
+    looks.forEach((look) => look.mockRestore());
+  }
+}
+
+const PIECES = ["9", "X", "-", "~", "?", "[", "{", ".", "/", " ", ",", "Y", "E", "1984,", "[1984", "1984..", "1984..1985,", "1984~,", "2022-01-21T12:00,", "XXX3-02-29,", "0001..0400,", "X100-02-29..", "9X00-02-29,", "XXXX-XX-31,"];
+const shapes: readonly ((body: string) => string)[] = [(body) => body, (body) => `[${body}`, (body) => `[${body}2022]`, (body) => `{${body}2022}`, (body) => `2022-01-21T${body}`, (body) => `Y1E${body}`, (body) => `2022/${body}`];
+
+describe("hostile text", () => {
+  const ofLength = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
+
+  test.each(PIECES)("of 100 kB made of %j ends soon", (piece) => {
+    for (const shape of shapes) read(shape(ofLength(piece, 100_000)));
+  });
+
+  test.each(PIECES)("made of %j takes twice the steps when it is twice as long, and no more", (piece) => {
+    for (const shape of shapes) {
+      const [some, twice] = [2000, 4000].map((length) => steps(shape(ofLength(piece, length))));
+      expect(twice).toBeLessThanOrEqual(2.1 * (some ?? NaN) + 50);
+    }
+  });
+
+  test("takes few steps a letter, but for dates that may be on no 29 February in ten thousand years", () => {
+    for (const piece of PIECES.filter((one) => !one.includes("X"))) {
+      for (const shape of shapes) expect(steps(shape(ofLength(piece, 10_000)))).toBeLessThan(10_000 * 12);
+    }
   });
 });

@@ -40,7 +40,8 @@ export function boundOfDate({ node, text, seasons }: DateReading): Bound {
 
 type Years = readonly [first: number, last: number];
 
-function yearsOf({ node, text }: Omit<DateReading, "seasons">): Years {
+/** The first and the last year that the digits of a date allow. */
+export function yearsOf({ node, text }: Omit<DateReading, "seasons">): Years {
   const { year, negative, significant, at } = node;
   if (negative && Number(year) === 0) return fault({ text, position: at, expected: 'a year other than 0 after "-"' });
   const blurred = significant === undefined ? year : year.slice(0, significant).padEnd(year.length, "X");

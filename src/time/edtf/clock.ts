@@ -3,7 +3,7 @@ import type { DateNode, MomentNode } from "./tree.ts";
 
 /** Reads the time of day after a date: `T14:00:30`, with `Z` or an offset; seconds and minutes may be left out. */
 export function readMoment({ scan, date }: { readonly scan: Scanner; readonly date: DateNode }): MomentNode {
-  if (!isWholeDay(date)) scan.fail("no time of day after a date that is not one exact day");
+  if (!isWholeDay(date)) scan.fail("no time of day after a date that is not one exact day without a qualifier");
   scan.takes("T");
   const hour = readNumber({ scan, what: "an hour from 00 to 23", most: 23 });
   const minute = scan.takes(":") ? readNumber({ scan, what: "a minute from 00 to 59", most: 59 }) : undefined;
@@ -12,6 +12,9 @@ export function readMoment({ scan, date }: { readonly scan: Scanner; readonly da
   // A leap second has no place of its own on the scale; it is read as the second before it.
   const second = written === undefined ? undefined : Math.min(written, 59);
   const offset = readOffset(scan);
+  const mark = scan.at();
+  if (scan.match(/[?~%]/y) !== "") scan.fail("no qualifier after a time of day (it stands on a date alone)", mark);
+  if (minute === undefined && scan.sees(".")) scan.fail('":" before the minutes');
   return {
     kind: "moment", at: date.at, date, hour,
     ...(minute === undefined ? {} : { minute }),

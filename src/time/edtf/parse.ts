@@ -3,6 +3,7 @@ import { isZone } from "../zone.ts";
 import type { SeasonConvention } from "./groups.ts";
 import { readTree } from "./read.ts";
 import { timeOfTree } from "./times.ts";
+import { checkWidening, type Widening } from "./widen.ts";
 
 /** What EDTF leaves to its reader. */
 export interface EdtfOptions {
@@ -10,13 +11,16 @@ export interface EdtfOptions {
   readonly zone?: string;
   /** The half of the earth that seasons 21–24 are read in. @default "north" */
   readonly seasons?: SeasonConvention;
+  /** By how many units `~`, `?` and `%` widen a date on each side. @default none: the range stays as written */
+  readonly widen?: Widening;
 }
 
 /**
  * Reads a date in the Extended Date/Time Format (ISO 8601-2; the Library of Congress profile of 4 February 2019, levels
- * 0, 1 and 2) as the range that its words allow. `~`, `?` and `%` are kept and do not widen the range. A calendar date
- * floats: its bounds stand on the UTC grid, and `inDisplayZone` lays them on a zone's days. A time of day that the
- * clocks showed twice is the earlier one, and the later is in `alternatives`.
+ * 0, 1 and 2) as the range that its words allow. `~`, `?` and `%` are kept and do not widen the range, unless `widen`
+ * asks for it. A calendar date floats: its bounds stand on the UTC grid, and `inDisplayZone` lays them on a zone's days.
+ * A time of day that the clocks showed twice is the earlier one, and the later is in `alternatives`; of an interval
+ * these are its other readings, of a set those of each member.
  *
  * Beyond the profile, a time of day may leave out its seconds or minutes, or have a fraction of a second.
  *
@@ -24,9 +28,11 @@ export interface EdtfOptions {
  * the start); its message names the text, the position and what was expected there
  * @example parseEdtf("2022-01-21") // one day, both edges the same bound
  * @example parseEdtf("1984?/2004-06~")
+ * @example parseEdtf("1984~", { widen: { approximate: 1 } }) // from 1983 to 1985
  * @example parseEdtf("2022-01-21T14:00", { zone: "Europe/Kyiv" })
  */
-export function parseEdtf(text: string, { zone = "UTC", seasons = "north" }: EdtfOptions = {}): FuzzyTime {
+export function parseEdtf(text: string, { zone = "UTC", seasons = "north", widen = {} }: EdtfOptions = {}): FuzzyTime {
   if (!isZone(zone)) throw new RangeError(`unknown zone "${zone}"; use an IANA name such as "Asia/Bangkok"`);
-  return timeOfTree(readTree(text), { text, zone, seasons });
+  checkWidening(widen);
+  return timeOfTree(readTree(text), { text, zone, seasons, widen });
 }

@@ -5,6 +5,7 @@ import { boundOfDate } from "./bounds.ts";
 import type { SeasonConvention } from "./groups.ts";
 import { fault } from "./scanner.ts";
 import type { DateNode, MomentNode, PointNode } from "./tree.ts";
+import { widened, type Widening } from "./widen.ts";
 import { writeTree } from "./write.ts";
 
 /** What a tree is weighed with. */
@@ -12,6 +13,7 @@ export interface Reading {
   readonly text: string;
   readonly zone: string;
   readonly seasons: SeasonConvention;
+  readonly widen: Widening;
 }
 
 /** The fuzzy time of one date or date-time: both edges are the same bound. */
@@ -19,8 +21,8 @@ export function timeOfPoint(node: PointNode, reading: Reading): FuzzyTime {
   return node.kind === "date" ? timeOfDate(node, reading) : timeOfMoment(node, reading);
 }
 
-function timeOfDate(node: DateNode, { text, seasons }: Reading): FuzzyTime {
-  const bound = boundOfDate({ node, text, seasons });
+function timeOfDate(node: DateNode, { text, seasons, widen }: Reading): FuzzyTime {
+  const bound = widened(boundOfDate({ node, text, seasons }), { node, text, widen });
   return { start: bound, end: bound, zone: "floating", edtf: writeTree(node) };
 }
 

@@ -62,8 +62,9 @@ function readDate(scan: Scanner): DateNode {
   const rest: string[] = [];
   while (rest.length < 2 && !long && significant === undefined && scan.takes("-")) {
     own.push(takeQualifier(scan));
+    const start = scan.at();
     const digits = scan.match(/[0-9X]{2}/y);
-    if (digits === "") scan.fail(`two digits of a ${rest.length === 0 ? "month" : "day"}`);
+    if (digits === "" || scan.match(/[0-9X]/y) !== "") scan.fail(`two digits of a ${rest.length === 0 ? "month" : "day"}`, start);
     rest.push(digits);
     groups.push(takeQualifier(scan));
   }
@@ -77,7 +78,7 @@ function readDate(scan: Scanner): DateNode {
 function readYear(scan: Scanner): string {
   const at = scan.at();
   const year = scan.match(/[0-9X]{4}/y);
-  if (year === "") scan.fail("a year of four digits");
+  if (year === "") scan.fail(scan.match(/[0-9][0-9X]{0,2}[xu]/y) === "" ? "a year of four digits" : 'a capital "X" for each digit that is not known', at);
   if (scan.match(/[0-9X]/y) !== "") scan.fail('a year of four digits, or "Y" before a longer one', at);
   return year;
 }

@@ -1,5 +1,6 @@
 import { inDisplayZone } from "../display.ts";
 import type { Edge, FuzzyTime } from "../fuzzy.ts";
+import { sharedZone } from "../grid.ts";
 import { type Reading, timeOfPoint } from "./points.ts";
 import { fault } from "./scanner.ts";
 import { timeOfSet } from "./sets.ts";
@@ -14,16 +15,25 @@ export function timeOfTree(node: EdtfNode, reading: Reading): FuzzyTime {
 }
 
 function timeOfInterval(node: IntervalNode, reading: Reading): FuzzyTime {
-  const ends = [node.start, node.end].map((end) => (typeof end === "string" ? undefined : timeOfPoint(end, reading)));
-  const zone = ends.find((time) => time !== undefined && time.zone !== "floating")?.zone ?? "floating";
-  const edge = (i: 0 | 1, word: PointNode | "open" | "unknown"): Edge => {
-    const time = ends[i];
-    return time === undefined ? (word as "open" | "unknown") : inDisplayZone(time, zone)[i === 0 ? "start" : "end"];
-  };
-  const start = edge(0, node.start);
-  const end = edge(1, node.end);
-  if (typeof start === "object" && typeof end === "object" && end.max <= start.min && typeof node.end === "object") {
-    fault({ text: reading.text, position: node.end.at, expected: "an end that is not before the start" });
-  }
-  return { start, end, zone, edtf: writeTree(node) };
+  const [starts, ends] = [readingsOf(node.start, reading), readingsOf(node.end, reading)];
+  const edtf = writeTree(node);
+  const all = starts.flatMap((start) => ends.map((end) => between({ start, end, edtf })));
+  const [first, ...others] = all.filter(({ start, end }) => typeof start === "string" || typeof end === "string" || end.max > start.min);
+  if (first !== undefined) return others.length === 0 ? first : { ...first, alternatives: others };
+  return fault({ text: reading.text, position: typeof node.end === "string" ? node.at : node.end.at, expected: "an end that is not before the start" });
+}
+
+type Side = FuzzyTime | "open" | "unknown";
+
+/** A side as it is usually read, then as it can also be: a time of day that the clocks showed twice. */
+function readingsOf(side: PointNode | "open" | "unknown", reading: Reading): readonly Side[] {
+  if (typeof side === "string") return [side];
+  const time = timeOfPoint(side, reading);
+  return [time, ...(time.alternatives ?? [])];
+}
+
+function between({ start, end, edtf }: { readonly start: Side; readonly end: Side; readonly edtf: string }): FuzzyTime {
+  const zone = sharedZone([start, end].filter((side) => typeof side !== "string"));
+  const edge = (side: Side, which: "start" | "end"): Edge => (typeof side === "string" ? side : inDisplayZone(side, zone)[which]);
+  return { start: edge(start, "start"), end: edge(end, "end"), zone, edtf };
 }
