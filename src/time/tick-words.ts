@@ -1,9 +1,12 @@
 import type { EpochMs } from "../base/units.ts";
+import { daysFromCivil, type Wall } from "./calendar.ts";
+import type { CalendarDay } from "./calendars/arithmetic.ts";
+import { arithmeticOf, calendarFor } from "./calendars/calendars.ts";
 import { gridOf } from "./grid.ts";
 import type { TickUnit } from "./ladder.ts";
 import type { Calendar, Language } from "./language.ts";
 import { yearWords } from "./wording/dates.ts";
-import { dateParts, type Saying } from "./wording/say.ts";
+import { dateParts, monthName, type Saying } from "./wording/say.ts";
 
 /** In whose words an axis is written. */
 export interface TickOptions {
@@ -20,18 +23,17 @@ export interface TickOptions {
  * @example formatTick(0, "month", { language: th }) // "ม.ค."
  */
 export function formatTick(ms: EpochMs, unit: TickUnit, options: TickOptions): string {
-  const { saying, zone } = sayingOf(options, "short");
-  const wall = gridOf(zone).wall(ms);
+  const { saying, wall, day } = tickOf(ms, options, "short");
   switch (unit) {
     case "minute":
     case "hour":
       return `${two(wall.hour)}:${two(wall.minute)}`;
     case "day":
-      return String(wall.day);
+      return String(day.day);
     case "month":
-      return saying.language.time.months.short[wall.month - 1] ?? "";
+      return monthName(saying.language.time, dateParts({ day, level: "month", saying }), "short") ?? "";
     case "year":
-      return yearWords({ year: wall.year, saying });
+      return yearWords({ day, saying });
   }
 }
 
@@ -40,15 +42,24 @@ export function formatTick(ms: EpochMs, unit: TickUnit, options: TickOptions): s
  * "21 January 2022", "มกราคม 2565", "พ.ศ. 2565".
  */
 export function formatTickLong(ms: EpochMs, unit: TickUnit, options: TickOptions): string {
-  const { saying, zone } = sayingOf(options, "full");
-  const wall = gridOf(zone).wall(ms);
-  if (unit === "year") return yearWords({ year: wall.year, saying });
-  const date = dateParts({ day: wall, level: unit === "month" ? "month" : "day", saying });
+  const { saying, wall, day } = tickOf(ms, options, "full");
+  if (unit === "year") return yearWords({ day, saying });
+  const date = dateParts({ day, level: unit === "month" ? "month" : "day", saying });
   return saying.language.time.date(unit === "minute" || unit === "hour" ? { ...date, hour: wall.hour, minute: wall.minute } : date, "full");
 }
 
-function sayingOf({ language, calendar = language.calendar, zone = "UTC" }: TickOptions, style: "full" | "short"): { readonly saying: Saying; readonly zone: string } {
-  return { saying: { language, calendar, style, zone: zone === "floating" ? "UTC" : zone }, zone };
+interface TickParts {
+  readonly saying: Saying;
+  readonly wall: Wall;
+  /** In the calendar that the tick is said in. */
+  readonly day: CalendarDay;
+}
+
+function tickOf(ms: EpochMs, { language, calendar: asked = language.calendar, zone = "UTC" }: TickOptions, style: "full" | "short"): TickParts {
+  const wall = gridOf(zone).wall(ms);
+  const days = daysFromCivil(wall);
+  const calendar = calendarFor({ calendar: asked, first: days });
+  return { saying: { language, calendar, style, zone: zone === "floating" ? "UTC" : zone }, wall, day: arithmeticOf(calendar).fromDays(days) };
 }
 
 function two(number: number): string {

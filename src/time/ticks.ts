@@ -3,6 +3,7 @@ import { type CivilDay, civilFromDays, DAY_MS, daysFromCivil, utcOfDay, type Wal
 import { type Grid, gridOf } from "./grid.ts";
 import { type TickUnit, UNIT_MS } from "./ladder.ts";
 import type { Calendar } from "./language.ts";
+import { monthBorders } from "./month-borders.ts";
 import { yearBorders } from "./year-borders.ts";
 import { instantOf } from "./zone.ts";
 
@@ -15,7 +16,7 @@ export interface TicksOptions {
   readonly step?: number;
   /** IANA zone, or `"floating"` for the UTC grid. @default "UTC" */
   readonly zone?: string;
-  /** Whose year numbers are round. @default "gregory" */
+  /** Whose months and years they are, and whose year numbers are round. @default "gregory" */
   readonly calendar?: Calendar;
 }
 
@@ -25,6 +26,7 @@ const MOST_TICKS = 2000;
  * The borders of calendar periods from `from` to `to`, both included: true midnights, months and years of the zone, also
  * where the clocks change. An hour shown twice in autumn has both its borders, one skipped in spring has none. Strictly
  * increasing. There is no year 0: before the year 1 the round years are those that people read (200 BC, 100 BC, 1, 100).
+ * Where a calendar with months of its own does not reach, the borders are Gregorian.
  *
  * @throws RangeError when the range or step makes no sense, or there would be more than 2,000
  * @example ticks({ from, to, unit: "month", step: 3, zone: "Asia/Bangkok", calendar: "buddhist" })
@@ -55,24 +57,14 @@ interface Asked {
 function borders({ unit, step, zone, calendar, grid, first, last }: Asked): EpochMs[] {
   switch (unit) {
     case "year":
-      return yearBorders({ from: first.year, to: last.year + 1, step, calendar }).map((year) => grid.day({ year, month: 1, day: 1 }));
+      return yearBorders({ first, last, step, calendar }).map(grid.day);
     case "month":
-      return monthBorders({ first, last, step }).map(grid.day);
+      return monthBorders({ first, last, step, calendar }).map(grid.day);
     case "day":
       return dayBorders({ first, last, step }).map(grid.day);
     default:
       return clockBorders({ first, last, minutes: unit === "hour" ? step * 60 : step, zone });
   }
-}
-
-function monthBorders({ first, last, step }: { readonly first: CivilDay; readonly last: CivilDay; readonly step: number }): CivilDay[] {
-  const found: CivilDay[] = [];
-  const end = (last.year - first.year) * 12 + last.month;
-  for (let month = 1 + Math.floor((first.month - 1) / step) * step; month <= end; month += 1) {
-    const ofYear = (month - 1) % 12;
-    if (ofYear % step === 0) found.push({ year: first.year + Math.floor((month - 1) / 12), month: ofYear + 1, day: 1 });
-  }
-  return found;
 }
 
 function dayBorders({ first, last, step }: { readonly first: CivilDay; readonly last: CivilDay; readonly step: number }): CivilDay[] {

@@ -1,8 +1,11 @@
 import type { Bound, FuzzyTime, Precision } from "./fuzzy.ts";
 import { gridOf } from "./grid.ts";
 import type { Calendar, Language, Style } from "./language.ts";
-import { boundWords, clockWords, clockZone, hasSeconds, plainDays } from "./wording/bounds.ts";
-import { spanWords } from "./wording/dates.ts";
+import { hasOwnMonths } from "./calendars/calendars.ts";
+import { boundWords, clockWords, clockZone, hasSeconds } from "./wording/bounds.ts";
+import { between, type Days, type Pieces, spanPieces } from "./wording/dates.ts";
+import { plainDays, reaching } from "./wording/days.ts";
+import type { Which } from "./wording/own-months.ts";
 import type { Saying } from "./wording/say.ts";
 import { memberRuns } from "./wording/sets.ts";
 
@@ -36,42 +39,70 @@ function timeWords(time: FuzzyTime, saying: Saying): string {
   const words = language.time;
   const { start, end, relation, members, zone } = time;
   if (members !== undefined) {
-    const said = memberRuns(members.times).map((member) => timeWords(member, saying));
-    const [only = words.none] = said;
-    if (said.length === 1) return members.kind === "one-of" && members.times.length > 1 ? words.within(only, style) : only;
+    const runs = memberRuns(members.times);
+    const [only] = runs;
+    if (only === undefined) return words.none;
+    if (runs.length === 1) return members.kind === "one-of" && members.times.length > 1 ? betweenWords(only, saying) : timeWords(only, saying);
+    const said = runs.map((member) => timeWords(member, saying));
     return members.kind === "one-of" ? words.oneOf(said, style) : words.allOf(said, style);
   }
-  const say = (bound: Bound, which: "whole" | "last" = "whole"): string => placed({ text: boundWords({ bound, zone, saying, which }), bounds: [bound], zone, saying });
-  if (relation === "BEFORE" && typeof end !== "string") return words.before(say(end), style);
+  const say = (bound: Bound, which: Which = "whole"): string => placed({ text: boundWords({ bound, zone, saying, which }), bounds: [bound], zone, saying });
+  if (relation === "BEFORE" && typeof end !== "string") return words.before(say(end, "before"), style);
   if (relation === "ON_OR_BEFORE" && typeof end !== "string") return words.by(say(end, "last"), style);
-  if (relation === "AFTER" && typeof start !== "string") return words.after(say(start), style);
-  if (relation === "ON_OR_AFTER" && typeof start !== "string") return words.onOrAfter(say(start), style);
-  if (typeof start === "string") return typeof end === "string" ? words.none : words.until(say(end), style);
-  if (end === "open") return words.since(say(start), style);
-  if (end === "unknown") return words.endUnknown(say(start), style);
+  if (relation === "AFTER" && typeof start !== "string") return words.after(say(start, "after"), style);
+  if (relation === "ON_OR_AFTER" && typeof start !== "string") return words.onOrAfter(say(start, "moment"), style);
+  if (typeof start === "string") return typeof end === "string" ? words.none : words.until(say(end, "moment"), style);
+  if (end === "open") return words.since(say(start, "moment"), style);
+  if (end === "unknown") return words.endUnknown(say(start, "moment"), style);
   if (start === end || isSame(start, end)) return say(start);
   return rangeWords({ start, end, zone, saying });
+}
+
+/** At some time from the first to the last of times in a row. */
+function betweenWords(run: FuzzyTime, saying: Saying): string {
+  const { start, end, zone } = run;
+  if (typeof start === "string" || typeof end === "string") return timeWords(run, saying);
+  return placed({ text: between(rangePieces({ start, end, zone, saying }), saying), bounds: [start, end], zone, saying });
 }
 
 function isSame(a: Bound, b: Bound): boolean {
   return a.min === b.min && a.max === b.max && a.precision === b.precision && a.part === b.part;
 }
 
-function rangeWords({ start, end, zone, saying }: { readonly start: Bound; readonly end: Bound; readonly zone: string; readonly saying: Saying }): string {
+interface Range {
+  readonly start: Bound;
+  readonly end: Bound;
+  readonly zone: string;
+  readonly saying: Saying;
+}
+
+function rangeWords({ start, end, zone, saying }: Range): string {
   const { language: { time }, style } = saying;
-  if (isDeadline(end)) {
-    const [from, to] = [boundWords({ bound: start, zone, saying }), boundWords({ bound: end, zone, saying, which: "last" })];
-    return placed({ text: time.endBy(from, to, style), bounds: [start, end], zone, saying });
-  }
-  const [first, last] = [plainDays({ bound: start, zone }), plainDays({ bound: end, zone })];
-  if (first !== undefined && first.level === last?.level) return spanWords({ first: first.first, last: last.last, level: first.level, saying });
+  if (!isDeadline(end)) return placed({ text: rangePieces({ start, end, zone, saying }).range, bounds: [start, end], zone, saying });
+  const [from, to] = [boundWords({ bound: start, zone, saying }), boundWords({ bound: end, zone, saying, which: "last" })];
+  return placed({ text: time.endBy(from, to, style), bounds: [start, end], zone, saying });
+}
+
+function rangePieces({ start, end, zone, saying: asked }: Range): Pieces {
+  const saying = reaching({ bounds: [start, end], zone, saying: asked });
+  const { language: { time }, style } = saying;
+  const days = daysOfRange({ start, end, zone, saying });
+  if (days !== undefined) return spanPieces({ ...days, saying });
   const grid = gridOf(clockZone({ zone, saying }));
-  const [from, to] = [grid.wall(start.min), grid.wall(end.min)];
-  const sameDay = from.year === to.year && from.month === to.month && from.day === to.day;
+  const [first, last] = [grid.wall(start.min), grid.wall(end.min)];
+  const sameDay = first.year === last.year && first.month === last.month && first.day === last.day;
   const seconds = hasSeconds(start) || hasSeconds(end);
-  const closing = isClock(end) ? clockWords({ wall: to, seconds, saying, day: !(sameDay && isClock(start)) }) : boundWords({ bound: end, zone, saying });
-  const opening = isClock(start) ? clockWords({ wall: from, seconds, saying }) : boundWords({ bound: start, zone, saying });
-  return placed({ text: time.range(opening, closing, style), bounds: [start, end], zone, saying });
+  const to = isClock(end) ? clockWords({ wall: last, seconds, saying, day: !(sameDay && isClock(start)) }) : boundWords({ bound: end, zone, saying });
+  const from = isClock(start) ? clockWords({ wall: first, seconds, saying }) : boundWords({ bound: start, zone, saying });
+  return { from, to, range: time.range(from, to, style) };
+}
+
+/** The days of a range that both its ends say alike; where months are others, all are said by days. */
+function daysOfRange({ start, end, zone, saying: { calendar } }: Range): Days | undefined {
+  const [first, last] = [plainDays({ bound: start, zone, calendar }), plainDays({ bound: end, zone, calendar })];
+  if (first === undefined || last === undefined) return undefined;
+  if (hasOwnMonths(calendar)) return plainDays({ bound: { ...start, max: end.max }, zone, calendar });
+  return first.level === last.level ? { first: first.first, last: last.last, level: first.level } : undefined;
 }
 
 /** Whether the end of a span is known by its last moment only: it is longer than what it is known to, or named by a deadline. */

@@ -13,6 +13,10 @@ const early = (text: string): FuzzyTime => partOf("START", at(text));
 const mid = (text: string): FuzzyTime => partOf("MID", at(text));
 const late = (text: string): FuzzyTime => partOf("END", at(text));
 const dateline = at("2022-01-22");
+const decade = (first: number, last: number): FuzzyTime => {
+  const bound = { min: Date.UTC(first, 0, 1), max: Date.UTC(last + 1, 0, 1), precision: last - first > 10 ? "century" : "decade" } as const;
+  return { start: bound, end: bound, zone: "floating" };
+};
 const week = { min: Date.UTC(2022, 0, 10), max: Date.UTC(2022, 0, 17), precision: "week" } as const;
 
 /** English full, English short without 2022, Thai full, Thai short without 2022. */
@@ -57,7 +61,24 @@ const ROWS: readonly (readonly [time: string | FuzzyTime, english: string, brief
   [span(at("2022-01-10"), byTime(mid("2022-02"), dateline)), "10 January 2022 to mid-February 2022 at the latest", "10 Jan – mid-Feb at the latest", "ตั้งแต่วันที่ 10 มกราคม 2565 จนถึงอย่างช้ากลางเดือนกุมภาพันธ์ 2565", "10 ม.ค. – อย่างช้ากลาง ก.พ."],
   ["1984-1X", "October–December 1984", "Oct–Dec 1984", "ตุลาคม–ธันวาคม 2527", "ต.ค.–ธ.ค. 2527"],
   ["2016-02-1X", "10–19 February 2016", "10–19 Feb 2016", "10–19 กุมภาพันธ์ 2559", "10–19 ก.พ. 2559"],
-  ["156X-12-25", "25 December 1560 to 25 December 1569", "25 Dec 1560 – 25 Dec 1569", "25 ธันวาคม พ.ศ. 2103 ถึง 25 ธันวาคม พ.ศ. 2112", "25 ธ.ค. พ.ศ. 2103 – 25 ธ.ค. พ.ศ. 2112"],
+  ["156X-12-25", "25 December of a year in the 1560s", "25 Dec of a year in the 1560s", "25 ธันวาคมของปีใดปีหนึ่งในคริสต์ทศวรรษ 1560", "25 ธ.ค. ของปีใดปีหนึ่งในทศวรรษ 1560"],
+  ["156X-02-29", "29 February of a year in the 1560s", "29 Feb of a year in the 1560s", "29 กุมภาพันธ์ของปีใดปีหนึ่งในคริสต์ทศวรรษ 1560", "29 ก.พ. ของปีใดปีหนึ่งในทศวรรษ 1560"],
+  ["15XX-12", "December of a year in the 16th century", "Dec of a year in the 16th c.", "ธันวาคมของปีใดปีหนึ่งในคริสต์ศตวรรษที่ 16", "ธ.ค. ของปีใดปีหนึ่งในคริสต์ศตวรรษที่ 16"],
+  ["-018X-12-25", "25 December of a year in 190–181 BC", "25 Dec of a year in 190–181 BC", "25 ธันวาคมของปีใดปีหนึ่งในปี 190–181 ก่อน ค.ศ.", "25 ธ.ค. ของปีใดปีหนึ่งในปี 190–181 ก่อน ค.ศ."],
+  ["2004-XX-01", "the 1st of a month in 2004", "the 1st of a month in 2004", "วันที่ 1 ของเดือนใดเดือนหนึ่งในปี 2547", "วันที่ 1 ของเดือนใดเดือนหนึ่งในปี 2547"],
+  ["1911-XX-24", "the 24th of a month in 1911", "the 24th of a month in 1911", "วันที่ 24 ของเดือนใดเดือนหนึ่งในปี 2454", "วันที่ 24 ของเดือนใดเดือนหนึ่งในปี 2454"],
+  ["2004-1X-25", "between 25 October and 25 December 2004", "between 25 Oct and 25 Dec 2004", "ช่วงใดช่วงหนึ่งระหว่างวันที่ 25 ตุลาคม ถึง 25 ธันวาคม 2547", "ในช่วง 25 ต.ค. – 25 ธ.ค. 2547"],
+  ["1XXX-12-25/..", "since some time between 25 December 1000 and 25 December 1999", "since some time between 25 Dec 1000 and 25 Dec 1999", "ตั้งแต่ช่วงใดช่วงหนึ่งระหว่างวันที่ 25 ธันวาคม พ.ศ. 1543 ถึง 25 ธันวาคม 2542", "ตั้งแต่ช่วง 25 ธ.ค. พ.ศ. 1543 – 25 ธ.ค. 2542"],
+  [late("-018X"), "between 183 BC and 181 BC", "between 183 BC and 181 BC", "ช่วงใดช่วงหนึ่งระหว่างปี 183–181 ก่อน ค.ศ.", "ในช่วงปี 183–181 ก่อน ค.ศ."],
+  [partOf("START", { start: week, end: week, zone: "floating" }), "early in the week of 10–16 January 2022", "early in the week of 10–16 Jan", "ต้นสัปดาห์ 10–16 มกราคม 2565", "ต้นสัปดาห์ 10–16 ม.ค."],
+  [partOf("MID", { start: week, end: week, zone: "floating" }), "the middle of the week of 10–16 January 2022", "the middle of the week of 10–16 Jan", "กลางสัปดาห์ 10–16 มกราคม 2565", "กลางสัปดาห์ 10–16 ม.ค."],
+  [partOf("END", { start: week, end: week, zone: "floating" }), "late in the week of 10–16 January 2022", "late in the week of 10–16 Jan", "ปลายสัปดาห์ 10–16 มกราคม 2565", "ปลายสัปดาห์ 10–16 ม.ค."],
+  [decade(2017, 2026), "2017–2026", "2017–2026", "พ.ศ. 2560–2569", "2560–2569"],
+  [partOf("END", decade(2017, 2026)), "between 2024 and 2026", "between 2024 and 2026", "ช่วงใดช่วงหนึ่งระหว่างปี 2567–2569", "ในช่วงปี 2567–2569"],
+  [partOf("END", decade(1901, 2000)), "the late 20th century", "late 20th c.", "ปลายคริสต์ศตวรรษที่ 20", "ปลายคริสต์ศตวรรษที่ 20"],
+  ["2004-06~-11", "11 June 2004 (year and month approximate)", "c. 11 Jun 2004", "11 มิถุนายน 2547 (ปีและเดือนโดยประมาณ)", "ราว 11 มิ.ย. 2547"],
+  ["?2004-06-11", "11 June 2004 (year uncertain)", "11 Jun 2004?", "11 มิถุนายน 2547 (ปีไม่แน่ชัด)", "11 มิ.ย. 2547?"],
+  ["2004-06-%11", "11 June 2004 (day approximate or uncertain)", "c. 11 Jun 2004?", "11 มิถุนายน 2547 (วันโดยประมาณหรือไม่แน่ชัด)", "ราว 11 มิ.ย. 2547?"],
   ["1984?", "possibly 1984", "1984?", "อาจเป็นปี 2527", "2527?"],
   ["1984~", "c. 1984", "c. 1984", "ราวปี 2527", "ราวปี 2527"],
   ["2022-01-21%", "possibly about 21 January 2022", "c. 21 Jan?", "อาจเป็นราววันที่ 21 มกราคม 2565", "ราว 21 ม.ค.?"],
@@ -82,9 +103,12 @@ const ROWS: readonly (readonly [time: string | FuzzyTime, english: string, brief
   [late("2022-01-21"), "late on 21 January 2022", "late 21 Jan", "ช่วงปลายของวันที่ 21 มกราคม 2565", "ช่วงปลาย 21 ม.ค."],
   ["2022-01-21T14:00:00Z/2022-01-21T16:30:00Z", "21 January 2022, 14:00–16:30", "21 Jan, 14:00–16:30", "21 มกราคม 2565 เวลา 14.00–16.30 น.", "21 ม.ค. 14.00–16.30 น."],
   ["2022-01-21T14:00:00Z/2022-01-21T16:30:05Z", "21 January 2022, 14:00:00–16:30:05", "21 Jan, 14:00:00–16:30:05", "21 มกราคม 2565 เวลา 14.00.00–16.30.05 น.", "21 ม.ค. 14.00.00–16.30.05 น."],
-  ["[2022-01-21,2022-01-22,2022-01-23]", "at some time in 21–23 January 2022", "some time in 21–23 Jan", "ช่วงใดช่วงหนึ่งในวันที่ 21–23 มกราคม 2565", "ในช่วง 21–23 ม.ค."],
+  ["[2022-01-21,2022-01-22,2022-01-23]", "between 21 and 23 January 2022", "between 21 and 23 Jan", "ช่วงใดช่วงหนึ่งระหว่างวันที่ 21–23 มกราคม 2565", "ในช่วง 21–23 ม.ค."],
+  ["[2022-01..2022-03]", "between January and March 2022", "between Jan and Mar", "ช่วงใดช่วงหนึ่งระหว่างเดือนมกราคม–มีนาคม 2565", "ในช่วง ม.ค.–มี.ค."],
+  ["[1000-01-01..1800-05-03]", "between 1 January 1000 and 3 May 1800", "between 1 Jan 1000 and 3 May 1800", "ช่วงใดช่วงหนึ่งระหว่างวันที่ 1 มกราคม พ.ศ. 1543 ถึง 3 พฤษภาคม 2343", "ในช่วง 1 ม.ค. พ.ศ. 1543 – 3 พ.ค. 2343"],
+  ["[-0002..0005]", "between 3 BC and AD 5", "between 3 BC and AD 5", "ช่วงใดช่วงหนึ่งระหว่าง 3 ก่อน ค.ศ. – พ.ศ. 548", "ในช่วง 3 ก่อน ค.ศ. – พ.ศ. 548"],
   ["{2022-01-21,2022-01-22,2022-01-23}", "21–23 January 2022", "21–23 Jan", "21–23 มกราคม 2565", "21–23 ม.ค."],
-  ["[1667..1672]", "at some time in 1667–1672", "some time in 1667–1672", "ช่วงใดช่วงหนึ่งในปี พ.ศ. 2210–2215", "ในช่วงปี พ.ศ. 2210–2215"],
+  ["[1667..1672]", "between 1667 and 1672", "between 1667 and 1672", "ช่วงใดช่วงหนึ่งระหว่างปี พ.ศ. 2210–2215", "ในช่วงปี พ.ศ. 2210–2215"],
   ["-000X", "10–1 BC", "10–1 BC", "10–1 ก่อน ค.ศ.", "10–1 ก่อน ค.ศ."],
   ["-0099/0100", "100 BC–AD 100", "100 BC–AD 100", "100 ก่อน ค.ศ. – พ.ศ. 643", "100 ก่อน ค.ศ. – พ.ศ. 643"],
   ["2021-33", "first quarter of 2021", "Q1 2021", "ไตรมาสที่ 1 ปี 2564", "ไตรมาส 1/2564"],

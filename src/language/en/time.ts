@@ -1,6 +1,7 @@
 import type { Precision } from "../../time/fuzzy.ts";
 import type { DateParts, Style, TimeWords } from "../../time/language.ts";
-import { grouped } from "../../time/wording/say.ts";
+import { grouped, monthName } from "../../time/wording/say.ts";
+import { calendarMonths, eras } from "./calendars.ts";
 import { placeOf } from "./places.ts";
 
 const MONTHS = {
@@ -17,19 +18,22 @@ const PARTS = { START: "early", MID: "mid", END: "late" } as const;
 const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
 const ORDINALS = ["first", "second", "third", "fourth"] as const;
 const NAMED: { readonly [precision in Precision]?: readonly [word: string, letter: string] } = { quarter: ["quarter", "Q"], quadrimester: ["four-month period", "T"], half: ["half", "H"] };
+const ERAS: { readonly [calendar in DateParts["calendar"]]: string } = { gregory: "", buddhist: " BE", japanese: "", islamic: " AH", hebrew: " AM", persian: " AP" };
 const CLOCK = /\d{2}:\d{2}(?::\d{2})?$/;
 
 /** How English says times. */
 export const time: TimeWords = {
   months: MONTHS,
+  calendarMonths,
+  eras,
   weekdays: WEEKDAYS,
   date,
   year,
   years: (from, to, style) => {
-    if (from.calendar !== to.calendar) return `${year(from, style)}–${year(to, style)}`;
+    if (from.calendar !== to.calendar || from.era !== to.era) return `${year(from, style)}–${year(to, style)}`;
     // Behind a year before Christ the other era is always said: "100 BC–AD 100".
     if (from.beforeEra !== to.beforeEra) return `${year(from, style)}–${to.calendar === "gregory" ? "AD " : ""}${yearInDate(to)}`;
-    return `${grouped(from.year ?? 0)}–${year(to, style)}`;
+    return `${eraBefore(from)}${grouped(from.year ?? 0)}–${grouped(to.year ?? 0)}${eraAfter(to)}`;
   },
   yearsAgo: (millions, style) => {
     const [count, word, brief] = millions >= 1000 ? [millions / 1000, "billion", "bn"] : [millions, "million", "m"];
@@ -46,12 +50,17 @@ export const time: TimeWords = {
   },
   part: (part, of, style, precision) => {
     if (precision === "day") return part === "MID" ? `the middle of ${of}` : `${PARTS[part]} ${style === "full" ? "on " : ""}${of}`;
+    if (precision === "week") return `${part === "MID" ? "the middle of" : `${PARTS[part]} in`} the week of ${of}`;
     const article = style === "full" && (precision === "decade" || precision === "century") ? "the " : "";
     const hyphen = precision === "month" || precision === "year" || precision === "season" || precision === "decade" || precision === "century";
     if (part !== "MID") return `${article}${PARTS[part]} ${of}`;
     return hyphen ? `${article}mid-${of}` : `the middle of ${of}`;
   },
-  range: (from, to, style) => (from.includes(" ") && !(CLOCK.test(from) && /^\d{2}:/.test(to)) ? `${from} ${style === "full" ? "to" : "–"} ${to}` : `${from}–${to}`),
+  range: (from, to, style) => {
+    const closed = !from.includes(" ") || (CLOCK.test(from) && /^\d{2}:/.test(to));
+    if (from.startsWith("between ")) return `from ${moment(from)} to ${moment(to)}`;
+    return closed ? `${from}–${moment(to)}` : `${from} ${style === "full" ? "to" : "–"} ${moment(to)}`;
+  },
   endBy: (from, last, style) => `${from} ${style === "full" ? "to" : "–"} ${last} at the latest`,
   since: (from) => `since ${the(from)}`,
   until: (to) => `until ${the(to)}`,
@@ -60,18 +69,21 @@ export const time: TimeWords = {
   by: (by) => `by ${the(by)}`,
   after: (after) => `after ${the(after)}`,
   onOrAfter: (from) => `from ${the(from)} on`,
-  about: (about, style) => (style === "short" || /^[\d,]+(?: B[CE])?$/.test(about) ? `c. ${about}` : `about ${the(about)}`),
+  about: (about, style) => (style === "short" || /^(?:[\d,]+(?: B[CE])?|[\d,]+–[\d,]+ A[HMP])$/.test(about) ? `c. ${about}` : `about ${the(about)}`),
   uncertain: (doubted, style) => (style === "full" ? `possibly ${doubted}` : `${doubted}?`),
   oneOf: (times) => listed(times, "or"),
-  within: (range, style) => `${style === "full" ? "at some time" : "some time"} in ${the(range)}`,
+  // Behind a year before Christ the other era is said.
+  within: ({ from, to }) => `between ${from} and ${from.endsWith(" BC") && /^[\d,]+$/.test(to) ? "AD " : ""}${to}`,
+  oneIn: (unknown, day, period) => (unknown === "month" ? `the ${ordinal(Number(day))} of a month in ${period}` : `${day} of a year in ${the(period)}`),
+  doubted: (said, { pieces, approximate, uncertain }) => `${said} (${listed(pieces, "and")} ${[...(approximate ? ["approximate"] : []), ...(uncertain ? ["uncertain"] : [])].join(" or ")})`,
   allOf: (times) => listed(times, "and"),
   inZone: (at, zone) => (zone === "UTC" ? `${at} UTC` : /^[+-]/.test(zone) ? `${at} UTC${zone}` : `${at} in ${placeOf(zone)}`),
   none: "no date given",
 };
 
-function date({ weekday, day, month, hour, minute, second, ...parts }: DateParts, style: Style): string {
-  const name = month === undefined ? undefined : MONTHS[style][month - 1];
-  const days = [day, name, parts.year === undefined ? undefined : month === undefined ? year(parts, style) : yearInDate(parts)].filter((piece) => piece !== undefined).join(" ");
+function date({ weekday, day, hour, minute, second, ...parts }: DateParts, style: Style): string {
+  const name = monthName(time, parts, style);
+  const days = [day, name, parts.year === undefined ? undefined : name === undefined ? year(parts, style) : yearInDate(parts)].filter((piece) => piece !== undefined).join(" ");
   const named = weekday === undefined ? days : `${WEEKDAYS[style][weekday - 1] ?? ""}${style === "full" ? "," : ""} ${days}`;
   if (hour === undefined) return named;
   const clock = [hour, minute ?? 0, second].filter((piece) => piece !== undefined).map((piece) => String(piece).padStart(2, "0")).join(":");
@@ -79,7 +91,7 @@ function date({ weekday, day, month, hour, minute, second, ...parts }: DateParts
 }
 
 function yearInDate(parts: DateParts): string {
-  return `${grouped(parts.year ?? 0)}${era(parts)}`;
+  return `${eraBefore(parts)}${grouped(parts.year ?? 0)}${eraAfter(parts)}`;
 }
 
 function year(parts: DateParts, _style: Style): string {
@@ -87,13 +99,22 @@ function year(parts: DateParts, _style: Style): string {
   return `${early ? "AD " : ""}${yearInDate(parts)}`;
 }
 
-function era({ calendar, beforeEra }: DateParts): string {
-  return beforeEra === true ? " BC" : calendar === "buddhist" ? " BE" : "";
+function eraBefore({ era }: DateParts): string {
+  return era === undefined ? "" : `${eras[era]} `;
+}
+
+function eraAfter({ calendar, beforeEra }: DateParts): string {
+  return beforeEra === true ? " BC" : ERAS[calendar];
+}
+
+/** "between" two days is one moment, where it stands beside another or behind a preposition. */
+function moment(words: string): string {
+  return words.startsWith("between ") ? `some time ${words}` : words;
 }
 
 /** Behind a preposition, decades, centuries and quarters have their article: "since the 1980s". */
 function the(words: string): string {
-  return /^(?:(?:first|second|third|fourth) |\d+s$|\d+(?:st|nd|rd|th) )/.test(words) ? `the ${words}` : words;
+  return /^(?:(?:first|second|third|fourth) |\d+s$|\d+(?:st|nd|rd|th) )/.test(words) ? `the ${words}` : moment(words);
 }
 
 function ordinal(number: number): string {

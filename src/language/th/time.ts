@@ -1,6 +1,7 @@
 import type { Precision } from "../../time/fuzzy.ts";
 import type { DateParts, Style, TimeWords } from "../../time/language.ts";
-import { grouped } from "../../time/wording/say.ts";
+import { grouped, monthName } from "../../time/wording/say.ts";
+import { calendarMonths, eras } from "./calendars.ts";
 import { placeOf } from "./places.ts";
 
 const MONTHS = {
@@ -14,16 +15,19 @@ const WEEKDAYS = {
 } as const;
 
 const PARTS = { START: "ต้น", MID: "กลาง", END: "ปลาย" } as const;
+const PIECES = { year: "ปี", month: "เดือน", day: "วัน" } as const;
 const SEASONS = ["ฤดูใบไม้ผลิ", "ฤดูร้อน", "ฤดูใบไม้ร่วง", "ฤดูหนาว"] as const;
 
 /** How Thai says times. */
 export const time: TimeWords = {
   months: MONTHS,
+  calendarMonths,
+  eras,
   weekdays: WEEKDAYS,
   date,
   year,
   years: (from, to, style) => {
-    if (from.beforeEra !== to.beforeEra || from.calendar !== to.calendar) return `${year(from, style)} – ${year(to, style)}`;
+    if (from.beforeEra !== to.beforeEra || from.calendar !== to.calendar || from.era !== to.era) return `${year(from, style)} – ${year(to, style)}`;
     return `${eraBefore(from, style)}${grouped(from.year ?? 0)}–${grouped(to.year ?? 0)}${eraAfter(to)}`;
   },
   yearsAgo: (millions) => `${String(Number(millions.toPrecision(4))).replace(/^(\d{1,3})(?=(?:\d{3})+$)/, "$1,")} ล้านปีก่อน`,
@@ -31,14 +35,14 @@ export const time: TimeWords = {
     if (precision === "decade") return `${style === "full" ? "คริสต์" : ""}ทศวรรษ ${number}`;
     if (precision === "century") return beforeEra === true ? `ศตวรรษที่ ${number} ก่อน ค.ศ.` : `คริสต์ศตวรรษที่ ${number}`;
     const inYear = of === undefined ? "" : ` ${of}`;
-    const ofYear = of === undefined ? "" : style === "full" ? ` ปี ${of}` : ` ${of}`;
+    const ofYear = of === undefined ? "" : style === "full" && !of.startsWith("ปี") ? ` ปี ${of}` : ` ${of}`;
     if (precision === "season") return `${SEASONS[number - 1] ?? ""}${inYear}`;
     if (precision === "quarter" && style === "short") return `ไตรมาส ${number}${of === undefined ? "" : `/${of}`}`;
     if (precision === "quarter") return `ไตรมาสที่ ${number}${ofYear}`;
     if (precision === "quadrimester") return `ช่วงสี่เดือนที่ ${number}${ofYear}`;
     return `ครึ่งปี${number === 1 ? "แรก" : "หลัง"}${inYear}`;
   },
-  part: (part, of, style, precision) => precision === "day" ? `ช่วง${PARTS[part]}${style === "full" ? "ของ" : ""}${led(of, style)}` : `${PARTS[part]}${kindOf(of, style, precision)}${precision === "year" ? of.replace(MODERN_ERA, "") : of}`,
+  part: (part, of, style, precision) => precision === "day" ? `ช่วง${PARTS[part]}${style === "full" ? "ของ" : ""}${led(of, style)}` : `${PARTS[part]}${kindOf(of, style, precision)}${precision === "year" ? of.replace(MODERN_ERA, "").replace(/^ปี(?=\S)/, "") : of}`,
   range: (from, to, style) => {
     const clock = /^\d{2}\.\d{2}(?:\.\d{2})? น\.$/.test(to) ? /^(.*\d) น\.$/.exec(from)?.[1] : undefined;
     if (clock !== undefined) return `${clock}–${to}`;
@@ -55,15 +59,16 @@ export const time: TimeWords = {
   about: (about, style) => `ราว${led(about, style)}`,
   uncertain: (doubted, style) => (style === "full" ? `อาจเป็น${led(doubted, style)}` : `${doubted}?`),
   oneOf: (times) => listed(times, "หรือ"),
-  within: (range, style) => (style === "full" ? `ช่วงใดช่วงหนึ่งใน${led(range, style)}` : `ในช่วง${led(range, style)}`),
+  within: ({ range }, style) => (style === "full" ? `ช่วงใดช่วงหนึ่งระหว่าง${led(range, style)}` : `ในช่วง${led(range, style)}`),
+  oneIn: (unknown, day, period, style) => (unknown === "month" ? `วันที่ ${day} ของเดือนใดเดือนหนึ่งใน${led(period, style)}` : `${day}${style === "full" ? "" : " "}ของปีใดปีหนึ่งใน${led(period, style)}`),
+  doubted: (said, { pieces, approximate, uncertain }) => `${said} (${pieces.map((piece) => PIECES[piece]).join("และ")}${[...(approximate ? ["โดยประมาณ"] : []), ...(uncertain ? ["ไม่แน่ชัด"] : [])].join("หรือ")})`,
   allOf: (times) => listed(times, "และ"),
   inZone: (at, zone) => (zone === "UTC" ? `${at} ตามเวลาสากล (UTC)` : /^[+-]/.test(zone) ? `${at} (UTC${zone})` : `${at} ตามเวลา${placeOf(zone)}`),
   none: "ไม่ระบุวันที่",
 };
 
-function date({ weekday, day, month, hour, minute, second, ...parts }: DateParts, style: Style): string {
-  const name = month === undefined ? undefined : MONTHS[style][month - 1];
-  const days = [day, name, parts.year === undefined ? undefined : yearInDate(parts)].filter((piece) => piece !== undefined).join(" ");
+function date({ weekday, day, hour, minute, second, ...parts }: DateParts, style: Style): string {
+  const days = [day, monthName(time, parts, style), parts.year === undefined ? undefined : yearInDate(parts, style)].filter((piece) => piece !== undefined).join(" ");
   const full = style === "full";
   const named = weekday === undefined ? days : full ? `วัน${WEEKDAYS.full[weekday - 1] ?? ""}ที่ ${days}` : `${WEEKDAYS.short[weekday - 1] ?? ""} ${days}`;
   if (hour === undefined) return named;
@@ -71,8 +76,10 @@ function date({ weekday, day, month, hour, minute, second, ...parts }: DateParts
   return named === "" ? clock : full ? `${named} เวลา ${clock}` : `${named} ${clock}`;
 }
 
-function yearInDate(parts: DateParts): string {
-  return `${isEarly(parts) ? "พ.ศ. " : ""}${grouped(parts.year ?? 0)}${eraAfter(parts)}`;
+function yearInDate(parts: DateParts, style: Style): string {
+  const { calendar } = parts;
+  const era = calendar === "gregory" || (calendar === "buddhist" && !isEarly(parts)) ? "" : eraBefore(parts, style);
+  return `${era}${grouped(parts.year ?? 0)}${eraAfter(parts)}`;
 }
 
 function year(parts: DateParts, style: Style): string {
@@ -84,9 +91,16 @@ function isEarly({ calendar, beforeEra, year: number = 0 }: DateParts): boolean 
   return calendar === "buddhist" && beforeEra !== true && number < 2300;
 }
 
-/** The era is said where a year stands alone in prose; years before Christ always say theirs, behind the number. */
+/**
+ * The era is said where a year stands alone in prose, and always where it is neither the Buddhist nor the common one;
+ * years before Christ say theirs behind the number.
+ */
 function eraBefore(parts: DateParts, style: Style): string {
-  const { calendar, beforeEra } = parts;
+  const { calendar, beforeEra, era } = parts;
+  if (era !== undefined) return `${style === "full" ? "ปี" : ""}${eras[era]} `;
+  if (calendar === "islamic") return "ฮ.ศ. ";
+  if (calendar === "hebrew") return "ย.ศ. ";
+  if (calendar === "persian") return "ปีเปอร์เซีย ";
   if (beforeEra === true || (style === "short" && !isEarly(parts))) return "";
   return calendar === "buddhist" ? "พ.ศ. " : "ค.ศ. ";
 }
@@ -95,8 +109,9 @@ function eraAfter({ beforeEra }: DateParts): string {
   return beforeEra === true ? " ก่อน ค.ศ." : "";
 }
 
-const DAY_FIRST = /^\d{1,2}(?:–\d{1,2})? [ก-ฮเ-ไ]/;
-const YEAR_FIRST = /^(?:[พค]\.ศ\. )?[\d,]+(?:–[\d,]+)?(?: ก่อน ค\.ศ\.)?$/;
+const MONTH_NAMES = [MONTHS, ...Object.values(calendarMonths)].flatMap(({ full }) => full);
+const DAY_FIRST = /^\d{1,2}(?:–\d{1,2})? (?!ก่อน)[ก-ฮเ-ไ]/;
+const YEAR_FIRST = /^(?:[พคฮย]\.ศ\. )?[\d,]+(?:–[\d,]+)?(?: ก่อน ค\.ศ\.)?$/;
 /** Behind "ปี" a year of our own times is plain without its era; an early one would be taken for a common year. */
 const MODERN_ERA = /^พ\.ศ\. (?=2[3-9]\d\d)/;
 
@@ -105,9 +120,10 @@ const MODERN_ERA = /^พ\.ศ\. (?=2[3-9]\d\d)/;
  * that has none.
  */
 function led(words: string, style: Style): string {
+  if (words.startsWith("ในช่วง")) return words.slice(2);
   if (YEAR_FIRST.test(words)) return `ปี ${words.replace(MODERN_ERA, "")}`;
   if (style === "full" && DAY_FIRST.test(words)) return `วันที่ ${words}`;
-  if (style === "full" && MONTHS.full.some((month) => words.startsWith(month))) return `เดือน${words}`;
+  if (style === "full" && MONTH_NAMES.some((month) => words.startsWith(month))) return `เดือน${words}`;
   return /^\d|^[ก-ฮเ]{1,2}[ีิ]?\.[ก-ฮ]\./.test(words) ? ` ${words}` : words;
 }
 

@@ -1,40 +1,35 @@
-import { type CivilDay, DAY_MS, utcOfDay, type Wall, wallOfUtc } from "../calendar.ts";
-import { groupMonths, groupNumber } from "../edtf/groups.ts";
-import type { Bound, Precision } from "../fuzzy.ts";
-import { type Grid, gridOf } from "../grid.ts";
-import { spanWords, yearWords } from "./dates.ts";
-import { dateParts, type Level, type Saying, yearParts } from "./say.ts";
+import { daysFromCivil, DAY_MS, utcOfDay, type Wall } from "../calendar.ts";
+import { arithmeticOf, calendarFor, hasOwnMonths } from "../calendars/calendars.ts";
+import type { Bound } from "../fuzzy.ts";
+import { gridOf } from "../grid.ts";
+import { spanWords } from "./dates.ts";
+import { dayAround, daysOf, reaching } from "./days.ts";
+import { isWholePeriod } from "./long-periods.ts";
+import { ownMonthWords, type Which } from "./own-months.ts";
+import { partWords, unitWords } from "./periods.ts";
+import { dateParts, type Saying } from "./say.ts";
+import { holdsSeveral, unspecifiedWords } from "./unspecified.ts";
 
 /** A bound to be said, and the zone that its time has. */
 export interface BoundSaying {
   readonly bound: Bound;
   readonly zone: string;
   readonly saying: Saying;
-  /** `"last"`: only the unit that it ends in, for "by mid-February". @default "whole" */
-  readonly which?: "whole" | "last";
+  /** @default "whole" */
+  readonly which?: Which;
 }
-
-/** Whole days from the first to the last, both included, and how much of them needs saying. */
-export interface Days {
-  readonly first: CivilDay;
-  readonly last: CivilDay;
-  readonly level: Level;
-}
-
-const CLOCK: readonly Precision[] = ["instant", "second", "minute", "hour"];
 
 /** A bound in words, with its part of the period and its doubts. */
-export function boundWords({ bound, zone, saying, which = "whole" }: BoundSaying): string {
-  const { language: { time }, style } = saying;
+export function boundWords({ bound, zone, saying: asked, which = "whole" }: BoundSaying): string {
+  const saying = reaching({ bounds: [bound], zone, saying: asked });
+  const { language: { time }, style, calendar } = saying;
   const plain = plainWords({ bound, zone, saying, which });
-  const about = bound.approximate === true ? time.about(plain, style) : plain;
-  return bound.uncertain === true ? time.uncertain(about, style) : about;
-}
-
-/** The days of a bound that is said by days, months and years alone; undefined where it has a time of day, part or doubt. */
-export function plainDays({ bound, zone }: { readonly bound: Bound; readonly zone: string }): Days | undefined {
-  const bare = bound.part === undefined && bound.group === undefined && bound.approximate !== true && bound.uncertain !== true;
-  return bare ? daysOf({ bound, zone, which: "whole" }) : undefined;
+  const { approximate = false, uncertain = false, qualified } = bound;
+  const pieces = (["year", "month", "day"] as const).filter((piece) => qualified?.includes(piece) === true);
+  // In a label, and where the calendar has other years and months, the doubt stands on the whole.
+  if (pieces.length > 0 && style === "full" && !hasOwnMonths(calendar)) return time.doubted(plain, { pieces, approximate, uncertain }, style);
+  const about = approximate ? time.about(plain, style) : plain;
+  return uncertain ? time.uncertain(about, style) : about;
 }
 
 /** The zone whose clock a time of day is read on: a floating one has only its own. */
@@ -44,8 +39,10 @@ export function clockZone({ zone, saying }: { readonly zone: string; readonly sa
 
 /** The pieces of a day and a time of day. */
 export function clockWords({ wall, seconds, saying, day = true }: { readonly wall: Wall; readonly seconds: boolean; readonly saying: Saying; readonly day?: boolean }): string {
-  const { language, calendar, style } = saying;
-  const date = day ? dateParts({ day: wall, level: "day", saying }) : { calendar };
+  const { language, style } = saying;
+  const days = daysFromCivil(wall);
+  const calendar = calendarFor({ calendar: saying.calendar, first: days });
+  const date = day ? dateParts({ day: arithmeticOf(calendar).fromDays(days), level: "day", saying: { ...saying, calendar } }) : { calendar };
   return language.time.date({ ...date, hour: wall.hour, minute: wall.minute, ...(seconds ? { second: wall.second } : {}) }, style);
 }
 
@@ -55,78 +52,21 @@ export function hasSeconds({ precision, min }: Bound): boolean {
 }
 
 function plainWords({ bound, zone, saying, which }: Required<BoundSaying>): string {
-  const days = bound.part !== undefined && bound.precision === "day" ? dayAround({ bound, zone }) : daysOf({ bound, zone, which });
-  if (days === undefined) return momentWords({ bound, zone, saying, which });
-  const { language: { time }, style } = saying;
-  if (bound.part !== undefined) return time.part(bound.part, unitWords({ bound, days, saying }), style, bound.precision);
-  const asUnit = which === "last" || bound.group !== undefined || isWholePeriod(bound, days);
-  return asUnit ? unitWords({ bound, days, saying }) : spanWords({ ...days, saying });
-}
-
-/** The day that a part of it lies in. */
-function dayAround({ bound, zone }: { readonly bound: Bound; readonly zone: string }): Days {
-  const day = gridOf(zone).wall(bound.max - 1);
-  return { first: day, last: day, level: "day" };
-}
-
-/** A bound's days, counted on its own calendar; undefined where an edge is a time of day. Of "last" only the end counts. */
-function daysOf({ bound, zone, which }: { readonly bound: Bound; readonly zone: string; readonly which: "whole" | "last" }): Days | undefined {
-  if (CLOCK.includes(bound.precision)) return undefined;
-  const grid = gridOf(zone);
-  const [first, after] = [grid.wall(bound.min), grid.wall(bound.max)];
-  if (!isBorder(after, bound.max, grid) || (which === "whole" && !isBorder(first, bound.min, grid))) return undefined;
-  const level = first.day !== 1 || after.day !== 1 ? "day" : first.month !== 1 || after.month !== 1 ? "month" : "year";
-  const last = wallOfUtc(utcOfDay({ ...after, day: after.day - 1 }));
-  return { first: which === "last" ? last : first, last, level };
-}
-
-/** Whether a day begins there; not at midnight where the clocks skip it. */
-function isBorder(wall: Wall, ms: number, grid: Grid): boolean {
-  return wall.hour + wall.minute + wall.second + wall.millisecond === 0 || grid.day(wall) === ms;
-}
-
-/** Whether it is a decade or century from end to end, not just some days of each of its years. */
-function isWholePeriod({ precision }: Bound, { first, last, level }: Days): boolean {
-  const years = last.year - first.year + 1;
-  return level === "year" && ((precision === "decade" && years === 10) || (precision === "century" && years === 100));
-}
-
-/** The unit of the bound's precision that it lies in, or ends in: "February 2022", "1st quarter of 2022", "1980s". */
-function unitWords({ bound, days, saying }: { readonly bound: Bound; readonly days: Days; readonly saying: Saying }): string {
-  const { language: { time }, style } = saying;
-  const { last } = days;
-  if (bound.group !== undefined) return groupWords({ group: bound.group, precision: bound.precision, last, saying });
-  switch (bound.precision) {
-    case "month":
-      return time.date(dateParts({ day: last, level: "month", saying }), style);
-    case "year":
-      return yearWords({ year: last.year, saying });
-    case "decade": {
-      const decade = Math.floor(last.year / 10) * 10;
-      // The ten years from 0 are 1 BC and the first nine after: no decade that people name.
-      return decade <= 0 ? spanWords({ ...days, saying }) : time.period({ precision: "decade", number: decade, calendar: "gregory" }, style);
-    }
-    case "century": {
-      const before = last.year <= 0;
-      const number = Math.floor(Math.abs(last.year) / 100) + 1;
-      return time.period({ precision: "century", number, calendar: "gregory", ...(before ? { beforeEra: true } : {}) }, style);
-    }
-    case "era":
-      return spanWords({ ...days, saying });
-    default:
-      return time.date(dateParts({ day: last, level: "day", saying }), style);
+  const { language: { time }, style, calendar } = saying;
+  if (bound.part !== undefined && bound.precision === "day") {
+    const day = dayAround({ bound, zone, calendar });
+    return time.part(bound.part, spanWords({ ...day, saying }), style, bound.precision);
   }
-}
-
-/** A season, quarter, quadrimester or half year; one that crosses the new year belongs to where it begins, and both are said. */
-function groupWords({ group: code, precision, last, saying }: { readonly group: number; readonly precision: Precision; readonly last: CivilDay; readonly saying: Saying }): string {
-  const { language: { time }, calendar, style } = saying;
-  const group = groupMonths({ code, seasons: "north" });
-  const crosses = group !== undefined && group.first + group.count > 13;
-  const from = crosses && last.month <= 2 ? last.year - 1 : last.year;
-  const years = crosses ? time.years(yearParts({ year: from, calendar }), yearParts({ year: from + 1, calendar }), "short") : time.date(yearParts({ year: from, calendar }), style);
-  const omit = !crosses && from === saying.omitYear;
-  return time.period({ precision, number: groupNumber(code), calendar, ...(omit ? {} : { year: years }) }, style);
+  const days = daysOf({ bound, zone, calendar, which: which === "last" ? "last" : "whole" });
+  if (days === undefined) return momentWords({ bound, zone, saying, which });
+  if (hasOwnMonths(calendar)) {
+    const gregorian = daysOf({ bound, zone, calendar: "gregory" });
+    const several = gregorian !== undefined && holdsSeveral({ precision: bound.precision, days: gregorian });
+    return ownMonthWords({ part: bound.part, several, days, which, saying });
+  }
+  if (bound.part !== undefined) return partWords({ bound, days, saying });
+  if (which === "last" || bound.group !== undefined || isWholePeriod(bound, days)) return unitWords({ bound, days, saying });
+  return unspecifiedWords({ bound, days, saying }) ?? spanWords({ ...days, saying });
 }
 
 function momentWords({ bound, zone, saying, which }: Required<BoundSaying>): string {

@@ -1,5 +1,8 @@
-import { type CivilDay, peopleYear } from "../calendar.ts";
-import type { Calendar, DateParts, Language, Style } from "../language.ts";
+import { peopleYear } from "../calendar.ts";
+import type { CalendarDay } from "../calendars/arithmetic.ts";
+import { arithmeticOf, hasOwnMonths } from "../calendars/calendars.ts";
+import { eraYear } from "../calendars/japanese.ts";
+import type { Calendar, DateParts, Language, Style, TimeWords } from "../language.ts";
 
 /** In whose words a time is said. */
 export interface Saying {
@@ -8,27 +11,47 @@ export interface Saying {
   readonly style: Style;
   /** The zone whose clock times of day are read on. */
   readonly zone: string;
-  /** A common year that needs no saying: dates in it go without their year. */
+  /** A common year that needs no saying: dates in it go without their year, but where the calendar's own year is another. */
   readonly omitYear?: number;
 }
 
 /** How much of a date is said. */
 export type Level = "day" | "month" | "year";
 
-/** A common year as a reader of the calendar says it. */
-export function yearParts({ year, calendar }: { readonly year: number; readonly calendar: Calendar }): DateParts {
-  const said = peopleYear({ year, calendar });
+/** The year of a day of a calendar as its readers say it; `level` is how much of the date goes with it. */
+export function yearParts({ day, calendar, level = "year" }: { readonly day: CalendarDay; readonly calendar: Calendar; readonly level?: Level }): DateParts {
+  if (hasOwnMonths(calendar)) return { calendar, year: day.year };
+  const era = calendar === "japanese" ? eraYear(day, level) : undefined;
+  if (era !== undefined) return { calendar, ...era };
+  const said = peopleYear({ year: day.year, calendar: calendar === "japanese" ? "gregory" : calendar });
   return { calendar: said.calendar, year: said.year, ...(said.beforeEra ? { beforeEra: true } : {}) };
 }
 
+/** Whether the years of two days are said in the same words. */
+export function sharesYear({ first, last, calendar, level }: { readonly first: CalendarDay; readonly last: CalendarDay; readonly calendar: Calendar; readonly level: Level }): boolean {
+  if (first.year !== last.year) return false;
+  return yearParts({ day: first, calendar, level }).era === yearParts({ day: last, calendar, level }).era;
+}
+
 /** The pieces of a date down to a level; the year is left out where it needs no saying. */
-export function dateParts({ day, level, saying, year = day.year !== saying.omitYear }: { readonly day: CivilDay; readonly level: Level; readonly saying: Saying; readonly year?: boolean }): DateParts {
+export function dateParts({ day, level, saying, year = needsYear(day, saying) }: { readonly day: CalendarDay; readonly level: Level; readonly saying: Saying; readonly year?: boolean }): DateParts {
   const { calendar } = saying;
   return {
-    ...(year || level === "year" ? yearParts({ year: day.year, calendar }) : { calendar }),
-    ...(level === "year" ? {} : { month: day.month }),
+    ...(year || level === "year" ? yearParts({ day, calendar, level }) : { calendar }),
+    ...(level === "year" ? {} : { month: arithmeticOf(calendar).monthNumber(day) }),
     ...(level === "day" ? { day: day.day } : {}),
   };
+}
+
+function needsYear({ year }: CalendarDay, { calendar, omitYear }: Saying): boolean {
+  return hasOwnMonths(calendar) || year !== omitYear;
+}
+
+/** What a language calls the month of a date, in the calendar of the date. */
+export function monthName({ months, calendarMonths }: Pick<TimeWords, "months" | "calendarMonths">, { calendar, month }: DateParts, style: Style): string | undefined {
+  if (month === undefined) return undefined;
+  const names = hasOwnMonths(calendar) ? calendarMonths[calendar] : months;
+  return names[style][month - 1];
 }
 
 /** Digits in groups of three from 10,000 on, as far years are written; both languages use the comma. */

@@ -1,0 +1,16 @@
+import type { TimeWords } from "../../time/language.ts";
+
+const HEBREW = ["Tishri", "Heshvan", "Kislev", "Tevet", "Shevat", "Adar", "Nisan", "Iyar", "Sivan", "Tammuz", "Av", "Elul", "Adar I", "Adar II"] as const;
+const PERSIAN = ["Farvardin", "Ordibehesht", "Khordad", "Tir", "Mordad", "Shahrivar", "Mehr", "Aban", "Azar", "Dey", "Bahman", "Esfand"] as const;
+
+/** Months of other calendars, in the spelling of newspapers. */
+export const calendarMonths: TimeWords["calendarMonths"] = {
+  islamic: {
+    full: ["Muharram", "Safar", "Rabi I", "Rabi II", "Jumada I", "Jumada II", "Rajab", "Shaban", "Ramadan", "Shawwal", "Dhu al-Qadah", "Dhu al-Hijjah"],
+    short: ["Muh", "Saf", "Rab I", "Rab II", "Jum I", "Jum II", "Raj", "Sha", "Ram", "Shaw", "Dhu Q", "Dhu H"],
+  },
+  hebrew: { full: HEBREW, short: HEBREW },
+  persian: { full: PERSIAN, short: PERSIAN },
+};
+
+export const eras: TimeWords["eras"] = { meiji: "Meiji", taisho: "Taisho", showa: "Showa", heisei: "Heisei", reiwa: "Reiwa" };

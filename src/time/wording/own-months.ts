@@ -1,0 +1,22 @@
+import type { Part } from "../fuzzy.ts";
+import { type Days, spanWords, withinWords } from "./dates.ts";
+import type { Saying } from "./say.ts";
+
+/**
+ * What of a bound is said: all of it; all of it, where it is the time of one moment ("since", "until"); the unit it ends
+ * in ("by"); or where something must lie before or after it.
+ */
+export type Which = "whole" | "moment" | "last" | "before" | "after";
+
+/**
+ * A bound in a calendar that has other months: a Gregorian month or year is none there, so its days are said. What is
+ * early or late, or one of several, stays somewhere between two days, or about a day.
+ */
+export function ownMonthWords({ part, several, days, which, saying }: { readonly part: Part | undefined; readonly several: boolean; readonly days: Days; readonly which: Which; readonly saying: Saying }): string {
+  const { language: { time }, style } = saying;
+  const somewhere = part !== undefined || several || which === "moment";
+  if (which === "whole" || which === "moment") return somewhere ? withinWords({ ...days, saying }) : spanWords({ ...days, saying });
+  const day = which === "before" ? days.first : days.last;
+  const words = spanWords({ first: day, last: day, level: "day", saying });
+  return part === undefined ? words : time.about(words, style);
+}

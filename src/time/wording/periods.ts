@@ -1,0 +1,59 @@
+import { groupMonths, groupNumber } from "../edtf/groups.ts";
+import type { Bound } from "../fuzzy.ts";
+import { type Days, spanWords, withinWords, yearWords } from "./dates.ts";
+import { weekAround } from "./days.ts";
+import { isNamed, longPeriod } from "./long-periods.ts";
+import { dateParts, type Saying, sharesYear, yearParts } from "./say.ts";
+
+/** A bound to be said, and its days. */
+export interface PeriodSaying {
+  readonly bound: Bound;
+  readonly days: Days;
+  readonly saying: Saying;
+}
+
+/** Early, middle or late in a unit; in one that has no name, at some time in the days that are meant. */
+export function partWords({ bound, days, saying }: PeriodSaying): string {
+  const { language: { time }, style, calendar } = saying;
+  const { part, precision } = bound;
+  const { first, last, level } = days;
+  // In a year or month in which an era of Japan ends, the days tell in which.
+  const twoEras = level !== "year" && first.year === last.year && !sharesYear({ first, last, calendar, level });
+  if (part === undefined || twoEras || !isNamed(bound, last.year)) return withinWords({ ...days, saying });
+  return time.part(part, unitWords({ bound, days, saying }), style, precision);
+}
+
+/** The unit of the bound's precision that it lies in, or ends in: "February 2022", "1st quarter of 2022", "1980s". */
+export function unitWords({ bound, days, saying }: PeriodSaying): string {
+  const { language: { time }, style } = saying;
+  const { last } = days;
+  const { group, part, precision } = bound;
+  if (group !== undefined) return groupWords({ bound: { ...bound, group }, days, saying });
+  switch (precision) {
+    case "week":
+      return part === undefined ? time.date(dateParts({ day: last, level: "day", saying }), style) : spanWords({ ...weekAround({ part, last }), saying });
+    case "month":
+      return time.date(dateParts({ day: last, level: "month", saying }), style);
+    case "year":
+      return yearWords({ day: last, saying });
+    case "decade":
+    case "century":
+    case "era":
+      return (precision === "era" || !isNamed(bound, last.year) ? undefined : longPeriod({ precision, year: last.year, saying })) ?? spanWords({ ...days, saying });
+    default:
+      return time.date(dateParts({ day: last, level: "day", saying }), style);
+  }
+}
+
+/** A season, quarter, quadrimester or half year; one that crosses the new year belongs to where it begins, and both are said. */
+function groupWords({ bound: { group: code, precision }, days, saying }: PeriodSaying & { readonly bound: { readonly group: number } }): string {
+  const { language: { time }, calendar, style } = saying;
+  const { first, last } = days;
+  const group = groupMonths({ code, seasons: "north" });
+  const crosses = group !== undefined && group.first + group.count > 13;
+  if (!crosses && first.year === last.year && !sharesYear({ first, last, calendar, level: "month" })) return spanWords({ ...days, saying });
+  const from = crosses && last.month <= 2 ? { year: last.year - 1, month: 12, day: 1 } : last;
+  const years = crosses ? time.years(yearParts({ day: from, calendar }), yearParts({ day: { year: from.year + 1, month: 1, day: 1 }, calendar }), "short") : time.date(yearParts({ day: from, calendar }), style);
+  const omit = !crosses && from.year === saying.omitYear;
+  return time.period({ precision, number: groupNumber(code), calendar, ...(omit ? {} : { year: years }) }, style);
+}
