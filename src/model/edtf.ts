@@ -1,3 +1,4 @@
+import { toCommonYear } from "../time/calendar.ts";
 import { parseEdtf } from "../time/edtf/parse.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import type { IssueCode, Report } from "./issues.ts";
@@ -16,10 +17,24 @@ export function readEdtf(text: string, { path, zone, report }: EdtfInput): Fuzzy
     report(faultOf(text, zone), path, { message: time, quote: text });
     return null;
   }
-  if (time.alternatives !== undefined) {
-    report("ambiguous-time", path, { message: `the clocks of ${time.zone} showed this time twice; the earlier is taken`, quote: text });
+  const readings = [time, ...(time.members?.times ?? [])];
+  if (readings.some(({ alternatives }) => alternatives !== undefined)) {
+    const what = /[/,[{]/.test(text) ? "a time of day in it" : "this time";
+    report("ambiguous-time", path, { message: `the clocks of ${time.zone} showed ${what} twice; the earlier is taken`, quote: text });
+  }
+  const common = inCommonYears(text);
+  if (common !== text) {
+    report("likely-buddhist-year", path, { message: "EDTF counts in common years, and this one is centuries ahead; it looks like a year of the Buddhist era", hint: `if it is one, write ${common}`, quote: text });
   }
   return time;
+}
+
+/** A year from 2400 to 2700 where a date of EDTF text begins: in the Buddhist era, 1857 to 2157. */
+const BUDDHIST = /(^|[/[{,? ~%]|\.\.)(2[4-6]\d\d|2700)(?!\d)/g;
+
+/** The text with years that look like those of the Buddhist era in common years; else the text itself. */
+function inCommonYears(text: string): string {
+  return text.replaceAll(BUDDHIST, (_, before: string, year: string) => `${before}${toCommonYear(Number(year))}`);
 }
 
 /** The time, or the sentence that says why there is none. */

@@ -48,6 +48,7 @@ const cases: { readonly [Code in IssueCode]: Case } = {
   "event-without-time": ["the time of an event without one is not known", doc(event("a", { event: "b" }), { id: "b", title: "b", actors: cast("us") }), "events[0].when", "{\"event\":\"b\"}"],
   "ambiguous-time": ["a time that the clocks showed twice is the earlier", one({ when: "2022-10-30T02:30", zone: "Europe/Berlin" }), "events[0].when", "2022-10-30T02:30"],
   "skipped-time": ["a time that the clocks skipped is none", one({ when: "2022-03-27T02:30", zone: "Europe/Berlin" }), "events[0].when", "2022-03-27T02:30"],
+  "likely-buddhist-year": ["a year that looks like one of the Buddhist era is told", one({ when: "2565-01-21" }), "events[0].when", "2565-01-21"],
   "bad-zone": ["a zone that is none is the document's", one({ zone: "Mars/Base" }), "events[0].zone", "Mars/Base"],
   "bad-lang": ["a language tag that is none is English", { ...doc(event("e")), lang: "<b>" }, "lang", "<b>"],
   "bad-url": ["an address that could run is left out", one({ media: [{ kind: "image", url: "javascript:alert(1)" }] }), "events[0].media[0].url", "javascript:alert(1)"],
