@@ -17,6 +17,8 @@ export type Tie =
  * never a fact. Written in small letters a word is found in any case; a space stands for any space.
  */
 export interface HintTable {
+  /** What an article without a title is called as a source. */
+  readonly article: string;
   /** Words by what they may say. */
   readonly hints: { readonly [value in HintValue]: readonly string[] };
   /** What holds such words and says something else: "refused the invitation" is no denial. */

@@ -3,6 +3,7 @@ import { sentences } from "./sentences.ts";
 
 /** English words that say what may have become of an event and who may vouch for it. */
 export const hints: HintTable = {
+  article: "the article",
   hints: {
     planned: ["will", "plans to", "plan to", "planned", "planning to", "is expected to", "are expected to", "is expected", "expects to", "is set to", "are set to", "is due to", "is to", "are to", "scheduled", "is scheduled", "intends to", "upcoming", "preparing to"],
     cancelled: ["cancelled", "canceled", "called off", "scrapped", "was cancelled", "was canceled"],

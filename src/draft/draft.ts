@@ -1,0 +1,100 @@
+import type { Issue } from "../base/issue.ts";
+import type { Text } from "../base/text.ts";
+import type { DocumentSource, TimelineDocument } from "../model/document.ts";
+import { parseEdtf } from "../time/edtf/parse.ts";
+import { actorsFor, castOf, freeId, namesActor, outletsIn } from "./cast.ts";
+import { datedPhrases, foundDates } from "./dates.ts";
+import { draftEvent } from "./event.ts";
+import { featuresOf } from "./features.ts";
+import type { Found } from "./found.ts";
+import { candidates, mostCompared, tellingOf } from "./merge.ts";
+import { checkDraftOptions, type Choices, type DraftOptions } from "./options.ts";
+import { quoteOf } from "./quote.ts";
+import { overlap } from "./span.ts";
+import { foundTies, tiesIn } from "./ties.ts";
+import { type Told, toldIn } from "./told.ts";
+import { timeOfTelling } from "./while.ts";
+
+/** A draft, and what is wrong with the dates of the article. */
+export interface DraftResult {
+  readonly document: TimelineDocument;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Makes a document of an article, for a person to go on with: an event for each phrase that says when, with its sentence,
+ * the exact place in the text, the actors named in it, and hints of what may have become of it. Whatever the article says,
+ * the draft says only that the article reports it; a hint never becomes a fact. Sentences that name an actor and no time
+ * are listed in the document's `draft`. The document can be drawn at once.
+ *
+ * Offsets are UTF-16 units: `article.slice(quote.start, quote.end) === quote.exact`. No text makes it throw.
+ *
+ * @throws TypeError or RangeError for wrong options, the programmer's fault
+ * @example
+ * const { document, issues } = draftTimeline("The talks in Geneva were held last week.", { language: en, dateline: "2022-01-22" });
+ */
+export function draftTimeline(article: string, options: DraftOptions): DraftResult {
+  checkDraftOptions(article, options);
+  const choices: Choices = { ...options, zone: options.zone ?? "UTC", actors: options.actors ?? [] };
+  const { language, zone, dateline, actors: entries, title } = choices;
+  const phrases = datedPhrases(article, choices);
+  const told = toldIn(article, { language, actors: entries, dates: phrases });
+  const { found, mergeable } = everyFound(article, { phrases, told, choices });
+
+  const events = new Map(found.map((one, place) => [one, `e${place + 1}`]));
+  const actors = actorsFor(found.map((one) => castOf(one.told)), entries);
+  const source: DocumentSource = { kind: "article", ...options.source, id: freeId("article", entries), name: sourceName(choices) };
+  const rows = found.map((one) => draftEvent(article, { found: one, idOf: (other) => events.get(other) ?? "", mergeWith: mergeable.get(one) ?? [], source: source.id, language, dateline: parseEdtf(dateline, { zone }) }));
+  const undated = told.filter((sentence) => namesActor(sentence) && !found.some((one) => overlap(one.told, sentence)));
+  const outlets = outletsIn(told);
+  const document: TimelineDocument = {
+    chronolane: 1,
+    ...(title !== undefined && { title }),
+    lang: language.code,
+    zone,
+    dateline,
+    actors,
+    sources: [source],
+    events: rows,
+    draft: { undated: undated.map((sentence) => quoteOf(article, sentence, language.code)), ...(outlets.length > 0 && { sources: outlets }) },
+  };
+  return { document, issues: [...issuesOf(found), ...tooMany(found)] };
+}
+
+/** All that has a time, in the order of the text, and which may be the same event. */
+function everyFound(article: string, { phrases, told, choices }: { readonly phrases: ReturnType<typeof datedPhrases>; readonly told: readonly Told[]; readonly choices: Choices }): { readonly found: readonly Found[]; readonly mergeable: ReadonlyMap<Found, readonly Found[]> } {
+  const { language } = choices;
+  const dated = foundDates(phrases, told);
+  const ties = tiesIn(article, { told, dated, language });
+  const known = inOrder([...dated, ...foundTies(ties, { dated, choices })]);
+  const features = featuresOf(article, { told, dates: phrases, language });
+  const mergeable = new Map(candidates(known, features));
+  const later = ties.filter(({ word }) => word.tie === "while").flatMap((tie): readonly Found[] => {
+    const telling = tellingOf(tie.told, { found: known, features });
+    const one = timeOfTelling(tie, { telling, choices });
+    if (one === undefined) return [];
+    mergeable.set(one, telling);
+    for (const other of telling) mergeable.set(other, [...(mergeable.get(other) ?? []), one]);
+    return [one];
+  });
+  return { found: inOrder([...known, ...later]), mergeable };
+}
+
+const inOrder = (found: readonly Found[]): readonly Found[] => found.toSorted((a, b) => a.phrase.start - b.phrase.start);
+
+function sourceName({ source, title, language }: Choices): Text {
+  return source?.name ?? title ?? language.hints?.article ?? { en: "the article" };
+}
+
+function issuesOf(found: readonly Found[]): readonly Issue[] {
+  return found.flatMap(({ issues }, place) => issues.map((issue) => ({ ...issue, path: `events[${place}].when` })));
+}
+
+function tooMany(found: readonly Found[]): readonly Issue[] {
+  if (found.length <= mostCompared) return [];
+  return [{
+    code: "too-many-to-compare", severity: "info", path: "events",
+    message: `only the first ${mostCompared} of ${found.length} events were compared; of the others none is called the same`,
+    hint: "draft the article in parts, or compare the others by eye",
+  }];
+}

@@ -1,0 +1,20 @@
+import type { Issue } from "../base/issue.ts";
+import type { When } from "../model/document.ts";
+import type { FuzzyTime } from "../time/fuzzy.ts";
+import type { Span } from "./span.ts";
+import type { Told } from "./told.ts";
+
+/** Something with a time: what becomes an event of the draft. */
+export interface Found {
+  /** The words that say when. */
+  readonly phrase: Span;
+  readonly told: Told;
+  readonly rule: string;
+  /** Null where there is no such time. */
+  readonly time: FuzzyTime | null;
+  readonly when: FoundWhen;
+  readonly issues: readonly Issue[];
+}
+
+/** How the document writes a time: by itself, or built on that of another event. */
+export type FoundWhen = { readonly form: "own"; readonly when: When } | { readonly form: "about" | "by"; readonly of: Found };

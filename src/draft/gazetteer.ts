@@ -1,0 +1,48 @@
+import type { DocumentActor } from "../model/document.ts";
+import type { HintTable } from "../time/hints.ts";
+import type { Span } from "./span.ts";
+import { type Entry, finder } from "./words.ts";
+
+/** A name to look for. An entry of the kind `outlet` publishes: it is told as a source, not as an actor. */
+export interface GazetteerEntry extends DocumentActor {
+  /** Ways in which the name is often written wrongly. */
+  readonly misspellings?: readonly string[];
+  /** Words that may stand for it, as a capital for its state. They are hints only. */
+  readonly metonyms?: readonly string[];
+}
+
+/** A name in the article. */
+export interface Mention extends Span {
+  readonly entry: GazetteerEntry;
+  /** A mere hint: a capital that may stand for its state, or a property such as "Russian-made". */
+  readonly isHint: boolean;
+}
+
+/** Looks for names in any text; one that holds another wins. */
+export function mentionFinder(entries: readonly GazetteerEntry[], table: HintTable | undefined): (text: string) => readonly Mention[] {
+  const find = finder(entries.flatMap((entry): readonly Entry<{ readonly entry: GazetteerEntry; readonly isHint: boolean }>[] => [
+    ...namesOf(entry).map((name) => [name, { entry, isHint: false }] as const),
+    ...(entry.metonyms ?? []).map((name) => [name, { entry, isHint: true }] as const),
+  ]));
+  return (text) => find(text).map(({ start, end, value }) => {
+    const whole = table === undefined ? undefined : property(text, { start, end }, table);
+    return { ...(whole ?? { start, end }), entry: value.entry, isHint: value.isHint || whole !== undefined };
+  });
+}
+
+function namesOf({ name, aliases = [], misspellings = [] }: GazetteerEntry): readonly string[] {
+  return [...(typeof name === "string" ? [name] : Object.values(name)), ...aliases, ...misspellings];
+}
+
+/** The stretch with the words that make the name a property of something else; undefined where there are none. */
+function property(text: string, { start, end }: Span, { properties }: HintTable): Span | undefined {
+  const ahead = text.slice(Math.max(0, start - 32), start);
+  const gap = ahead.length - ahead.trimEnd().length;
+  const before = longest(properties.before.filter((word) => gap <= 1 && ahead.trimEnd().toLowerCase().endsWith(word)));
+  const rest = text.slice(end, end + 32).toLowerCase();
+  const behind = longest(properties.behind.filter((word) => rest.startsWith(word) || rest.startsWith(` ${word}`)));
+  if (before !== "") return { start: start - gap - before.length, end };
+  return behind === "" ? undefined : { start, end: end + behind.length + (rest.startsWith(" ") ? 1 : 0) };
+}
+
+const longest = (words: readonly string[]): string => words.reduce((best, word) => (word.length > best.length ? word : best), "");

@@ -1,0 +1,31 @@
+import type { DraftHint } from "../model/document.ts";
+import type { HintTable, HintValue, Tie } from "../time/hints.ts";
+import type { Span } from "./span.ts";
+import { type Entry, finder } from "./words.ts";
+
+/** What a word says of the status, or of the stance of whoever speaks. */
+const about: { readonly [value in HintValue]: DraftHint["about"] } = {
+  planned: "status", cancelled: "status", moved: "status", reports: "stance", asserts: "stance", confirms: "stance", denies: "stance",
+};
+
+/** A word that ties what has no date to the rest of the text. */
+export interface TieWord extends Span {
+  readonly tie: Tie;
+}
+
+/** Words of a text that may say what became of something, and who vouches for it. */
+export function hintFinder({ hints, traps }: HintTable): (text: string) => readonly DraftHint[] {
+  const find = finder<HintValue>([
+    ...traps.map((trap) => [trap] as const),
+    ...keys(hints).flatMap((value) => hints[value].map((word): Entry<HintValue> => [word, value])),
+  ]);
+  return (text) => find(text).map(({ start, end, value }) => ({ about: about[value], value, word: text.slice(start, end), start, end }));
+}
+
+/** Words of a text that tie one time to another. */
+export function tieFinder({ ties }: HintTable): (text: string) => readonly TieWord[] {
+  const find = finder<Tie>(keys(ties).flatMap((tie) => ties[tie].map((word): Entry<Tie> => [word, tie])));
+  return (text) => find(text).map(({ start, end, value }) => ({ start, end, tie: value }));
+}
+
+const keys = <Key extends string>(table: { readonly [key in Key]: unknown }): readonly Key[] => Object.keys(table) as Key[];

@@ -1,0 +1,73 @@
+import { DAY_MS } from "../time/calendar.ts";
+import { type Reach, reachOf } from "./days.ts";
+import type { Features } from "./features.ts";
+import type { Found } from "./found.ts";
+import type { Mention } from "./gazetteer.ts";
+import type { Told } from "./told.ts";
+
+/** Of more events than these each pair would take too long. */
+export const mostCompared = 200;
+/** From here on two events may be one. */
+const alike = 0.6;
+/** Those who share no more than one actor must share so much of their words. */
+const manyWords = 0.12;
+/** A word that no more sentences have is rare. */
+const rare = 3;
+
+/** For each event those that may be the same one told again: their times fit, they share actors, and words or numbers. */
+export function candidates(found: readonly Found[], features: Features): ReadonlyMap<Found, readonly Found[]> {
+  const pairs = new Map<Found, Found[]>();
+  const compared = found.slice(0, mostCompared).flatMap((one) => (one.time === null ? [] : [{ one, reach: reachOf(one.time), actors: actorsOf(one.told) }]));
+  const add = (from: Found, to: Found): void => void pairs.set(from, [...(pairs.get(from) ?? []), to]);
+  compared.forEach((a, i) => {
+    for (const b of compared.slice(i + 1)) {
+      if (a.one.told.start === b.one.told.start) continue;
+      const shared = jaccard(a.actors, b.actors, () => 1);
+      const times = common(a.reach, b.reach);
+      if (shared === 0 || times === 0) continue;
+      const words = jaccard(features.of(a.one.told), features.of(b.one.told), features.weight);
+      const isOneActor = [...a.actors].filter((actor) => b.actors.has(actor)).length === 1;
+      if (0.5 * times + 0.5 * shared + words < alike || (isOneActor && words < manyWords)) continue;
+      add(a.one, b.one);
+      add(b.one, a.one);
+    }
+  });
+  return pairs;
+}
+
+/** The dated sentences that tell of the same things as one without a date: they share an actor, and an amount or a rare word. */
+export function tellingOf(told: Told, { found, features }: { readonly found: readonly Found[]; readonly features: Features }): readonly Found[] {
+  const [words, actors] = [features.of(told), actorsOf(told)];
+  const telling = [...words].filter((word) => features.count(word) <= rare && word.length > 3);
+  return found.slice(0, mostCompared).filter(({ told: other, time }) => {
+    const others = features.of(other);
+    return time !== null && other.start !== told.start && [...actorsOf(other)].some((actor) => actors.has(actor)) && telling.some((word) => others.has(word));
+  });
+}
+
+/** Those named, those whom a word may stand for, and those whose lane they share. */
+function actorsOf({ mentions }: Told): ReadonlySet<string> {
+  return new Set(mentions.filter(isActor).map(({ entry }) => entry.memberOf ?? entry.id));
+}
+
+/** Whether it is named as one who acts: those who publish are sources. */
+export const isActor = ({ entry }: Mention): boolean => entry.kind !== "outlet";
+
+/** How much of what either has both have. */
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (item: string) => number): number {
+  let [both, all] = [0, 0];
+  for (const item of a) {
+    all += weight(item);
+    if (b.has(item)) both += weight(item);
+  }
+  for (const item of b) if (!a.has(item)) all += weight(item);
+  return all === 0 ? 0 : both / all;
+}
+
+/** How much of the longer time both share; a quarter where a border is not known. */
+function common(a: Reach, b: Reach): number {
+  const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from);
+  if (!(shared > 0)) return 0;
+  const longer = Math.max(a.to - a.from, b.to - b.from);
+  return Number.isFinite(longer) ? Math.max(shared, DAY_MS) / Math.max(longer, DAY_MS) : 0.25;
+}

@@ -1,0 +1,67 @@
+import type { Text } from "../base/text.ts";
+import type { DocumentSource } from "../model/document.ts";
+import { parseEdtf } from "../time/edtf/parse.ts";
+import type { Language } from "../time/language.ts";
+import type { Conventions } from "../time/phrases/conventions.ts";
+import { isZone } from "../time/zone.ts";
+import type { GazetteerEntry } from "./gazetteer.ts";
+
+/** What an article is read with. */
+export interface DraftOptions extends Conventions {
+  /** The language that it is written in, such as `th` or `en`. */
+  readonly language: Language;
+  /** The day that it was written, as EDTF; it may be vague. */
+  readonly dateline: string;
+  /** IANA zone of times of day. @default "UTC" */
+  readonly zone?: string;
+  /** The names to look for. Only those found become actors. @default none */
+  readonly actors?: readonly GazetteerEntry[];
+  readonly title?: Text;
+  /** The article as a source: every event is reported by it. */
+  readonly source?: Omit<DocumentSource, "id" | "name"> & { readonly name?: Text };
+}
+
+/** The choices with their defaults. */
+export type Choices = DraftOptions & Required<Pick<DraftOptions, "zone" | "actors">>;
+
+/** Checks what a programmer passed; throws one sentence where it is wrong. */
+export function checkDraftOptions(article: unknown, options: unknown): asserts options is DraftOptions {
+  if (typeof article !== "string") throw new TypeError(`invalid article: got ${words(article)}, expected its text, in draftTimeline`);
+  if (typeof options !== "object" || options === null) throw new TypeError(`invalid options: got ${words(options)}, expected an object, in draftTimeline`);
+  const { language, dateline, zone = "UTC", actors = [] }: { readonly [K in keyof DraftOptions]?: unknown } = options;
+  if (!isLanguage(language)) throw new TypeError(`invalid language: got ${words(language)}, expected one that has date phrases, such as th or en, in the options of draftTimeline`);
+  if (typeof zone !== "string" || !isZone(zone)) throw new RangeError(`invalid zone: got ${words(zone)}, expected an IANA name such as "Asia/Bangkok", in the options of draftTimeline`);
+  if (!isEdtf(dateline, zone)) throw new RangeError(`invalid dateline: got ${words(dateline)}, expected EDTF such as "2022-01-22", in the options of draftTimeline`);
+  if (!Array.isArray(actors)) throw new TypeError(`invalid actors: got ${words(actors)}, expected a list such as [{ id: "us", name: "United States" }], in the options of draftTimeline`);
+  const wrong = actors.findIndex((entry: unknown) => !isEntry(entry));
+  if (wrong >= 0) throw new TypeError(`invalid actors[${wrong}]: got ${words(actors[wrong])}, expected an id and a name, aliases, misspellings and metonyms as lists of texts, in the options of draftTimeline`);
+}
+
+function isLanguage(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "code" in value && "phrases" in value && typeof value.phrases === "object" && value.phrases !== null;
+}
+
+/** Whether it can be looked for: what is unknown in it does no harm. */
+export function isEntry(value: unknown): value is GazetteerEntry {
+  if (typeof value !== "object" || value === null) return false;
+  const { id, name, kind = "", memberOf = "", aliases = [], misspellings = [], metonyms = [] }: { readonly [K in keyof GazetteerEntry]?: unknown } = value;
+  const isText = typeof name === "string" || (typeof name === "object" && name !== null && Object.values(name).every((text) => typeof text === "string"));
+  const lists = [aliases, misspellings, metonyms].every((list) => Array.isArray(list) && list.every((word) => typeof word === "string"));
+  return typeof id === "string" && id !== "" && isText && lists && typeof kind === "string" && typeof memberOf === "string";
+}
+
+function isEdtf(text: unknown, zone: string): boolean {
+  if (typeof text !== "string") return false;
+  try {
+    parseEdtf(text, { zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function words(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value.slice(0, 120));
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";
+  return typeof value === "symbol" || typeof value === "function" ? `a ${typeof value}` : String(value);
+}
