@@ -12,7 +12,7 @@ export function mergedReadings(readings: readonly FuzzyTime[], every: boolean): 
   const [first] = times;
   if (first === undefined || times.length === 1) return first;
   const plain = times.every(({ start, end, relation }) => relation === undefined && typeof start !== "string" && typeof end !== "string");
-  if (every && plain) return setOf("one-of", times.flatMap((time) => (time.members?.kind === "one-of" ? time.members.times : [time])).toSorted(compareTimes));
+  if (every && plain) return setOf("one-of", times.toSorted(compareTimes));
   const start = merged(times.map((time) => time.start));
   const points = times.every((time) => time.start === time.end);
   return { start, end: points ? start : merged(times.map((time) => time.end)), zone: first.zone, ...(first.relation === undefined ? {} : { relation: first.relation }) };

@@ -46,7 +46,8 @@ function hasBegun(time: FuzzyTime, here: Here): boolean {
   return typeof start === "string" || start.min < (here.day + 1) * DAY_MS;
 }
 
-function isNotOver(time: FuzzyTime, here: Here): boolean {
+/** Whether a time, with what the words around make of it, ends on the dateline's day or later. */
+export function isNotOver(time: FuzzyTime, here: Here): boolean {
   const { end } = shaped(time, here);
   return typeof end === "string" || end.max > here.day * DAY_MS;
 }

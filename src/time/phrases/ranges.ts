@@ -7,7 +7,7 @@ import { EndBeforeStart, span } from "../span.ts";
 import { isoDay, none, type PhraseFault, type Readings } from "./faults.ts";
 import { type Here, movedTo } from "./here.ts";
 import type { Meaning, Side } from "./meaning.ts";
-import { nearerFirst } from "./nearest.ts";
+import { isNotOver, nearerFirst } from "./nearest.ts";
 import { setOf } from "./sets.ts";
 import { isBare, sharedOf, sideOf, withoutSide, withShared } from "./share.ts";
 
@@ -24,13 +24,13 @@ const MOST_PAIRS = 4;
 
 /** From one time to another: a span. */
 export function rangeReadings(pair: Pair, here: Here, read: Reader): Readings {
-  return joined(pair, here, read, (from, to) => [span(from, to)]);
+  return joined(pair, here, read, (from, to) => [spanned(from, to)]);
 }
 
 /** At some time from one to another: one of its days, months or years, or the stretch where these cannot be told. */
 export function betweenReadings(pair: Pair, here: Here, read: Reader): Readings {
   return joined(pair, here, read, (from, to) => {
-    const whole = span(from, to);
+    const whole = spanned(from, to);
     const spelled = from.edtf === undefined || to.edtf === undefined ? undefined : spelledBetween(from.edtf, to.edtf);
     if (spelled !== undefined) return [spelled, whole];
     const { start, end, zone } = whole;
@@ -53,6 +53,14 @@ export function setReadings({ kind, times: said }: Extract<Meaning, { readonly k
   const sets = reads.map((members) => gathered({ kind, reads: members, here, first: true }));
   const [first] = sets;
   return first === undefined ? anchored : { times: sets.flatMap((set) => set.times), faults: first.faults };
+}
+
+/** EDTF names no zones: two clocks that differ cannot be told apart in its text. */
+function spanned(from: FuzzyTime, to: FuzzyTime): FuzzyTime {
+  const whole = span(from, to);
+  if (from.zone === to.zone || from.zone === "floating" || to.zone === "floating") return whole;
+  const { edtf: _local, ...rest } = whole;
+  return rest;
 }
 
 function spelledBetween(from: string, to: string): FuzzyTime | undefined {
@@ -117,10 +125,13 @@ function pairsOf({ from, to }: Pair, here: Here, read: Reader): Pairs {
 function barePairs({ from, to }: Pair, here: Here, read: Reader): Pairs {
   const said = sideOf(from) ?? sideOf(to) ?? here.side;
   const onEnd = sideOf(from) === undefined && sideOf(to) !== undefined;
+  const dayOfFirst = sharedOf(from).month !== undefined && sharedOf(to).month === undefined;
   const settled = (side: Side): Pairs =>
-    onEnd || side === "future"
-      ? behind({ from, ends: firstOf(read(to, { ...here, side })), here, read })
-      : ahead({ starts: firstOf(read(from, { ...here, side })), to, here, read });
+    dayOfFirst
+      ? fromItsStart({ from, to }, side, here, read)
+      : onEnd || side === "future"
+        ? behind({ from, ends: firstOf(read(to, { ...here, side })), here, read })
+        : ahead({ starts: firstOf(read(from, { ...here, side })), to, here, read });
   if (said !== undefined) return settled(said);
   const [past, future] = [settled("past"), settled("future")];
   const [before, after] = [past.pairs[0], future.pairs[0]];
@@ -128,6 +139,13 @@ function barePairs({ from, to }: Pair, here: Here, read: Reader): Pairs {
   const [spanBefore, spanAfter] = [before && spanOf(before), after && spanOf(after)];
   const ordered = nearerFirst(spanBefore, spanAfter, here);
   return ordered[0] === spanAfter && spanAfter !== undefined ? { pairs: [...future.pairs, ...past.pairs], faults: future.faults } : { pairs: [...past.pairs, ...future.pairs], faults: past.faults };
+}
+
+/** "10 March to 15": the end hangs on the start; of the future is also what has begun and is not over. */
+function fromItsStart({ from, to }: Pair, side: Side, here: Here, read: Reader): Pairs {
+  const begun = ahead({ starts: firstOf(read(from, { ...here, side: "past" })), to, here, read });
+  const last = begun.pairs[0]?.last;
+  return side === "past" || (last !== undefined && isNotOver(last, here)) ? begun : ahead({ starts: firstOf(read(from, { ...here, side: "future" })), to, here, read });
 }
 
 function behind({ from, ends, here, read }: { readonly from: Meaning; readonly ends: Readings; readonly here: Here; readonly read: Reader }): Pairs {

@@ -8,11 +8,11 @@ import { distinct } from "./distinct.ts";
 /** One of several times, or all of them; a single one is itself. */
 export function setOf(kind: "one-of" | "all-of", all: readonly FuzzyTime[]): FuzzyTime | undefined {
   const zone = sharedZone(all);
-  const times = distinct(all).map(({ alternatives: _others, written: _written, ...time }) => inDisplayZone(time, zone));
+  const times = distinct(all.flatMap((time) => (time.members?.kind === kind ? time.members.times : [time]))).map(({ alternatives: _others, written: _written, ...time }) => inDisplayZone(time, zone));
   const [first] = times;
   if (first === undefined || times.length === 1) return first;
   const set: FuzzyTime = { ...envelope(kind, times), members: { kind, times }, zone };
-  const edtf = runText(kind, times) ?? toEdtf(set);
+  const edtf = runText(kind, times) ?? (times.some(({ members, zone: own }) => members !== undefined || own !== zone) ? undefined : toEdtf(set));
   return edtf === undefined ? set : { ...set, edtf };
 }
 
