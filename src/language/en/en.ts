@@ -1,5 +1,6 @@
 import type { Language } from "../../time/language.ts";
 import { hints } from "./hints.ts";
+import { phrases } from "./phrases/phrases.ts";
 import { time } from "./time.ts";
 import { words } from "./words.ts";
 
@@ -8,4 +9,4 @@ import { words } from "./words.ts";
  *
  * @example formatTime(parseEdtf("2022-01-21"), { language: en }) // "21 January 2022"
  */
-export const en: Language = { code: "en", name: "English", direction: "ltr", calendar: "gregory", time, words, hints };
+export const en: Language = { code: "en", name: "English", direction: "ltr", calendar: "gregory", time, words, phrases, hints };

@@ -1,0 +1,96 @@
+import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
+import type { DateMeaning, Meaning, YearMeaning } from "../../../time/phrases/meaning.ts";
+import { about, asPart, asUnit, date, unit } from "./make.ts";
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const part = (of: string, s: Slots): Meaning => ({ kind: "part", part: asPart(s.text(s.has("part") ? "part" : "partOf")), of: s.meaning(of) });
+const yearTime = (year: YearMeaning): Meaning => date({ year });
+
+/** Early, middle and late; stretches counted from the dateline; spans with a name. */
+export const parts: readonly PhraseRule[] = [
+  { kind: "someMonth", pattern: "monthOfYear", read: (s) => s.meaning("monthOfYear") },
+  { kind: "someMonth", pattern: "bareMonth", read: (s) => s.meaning("bareMonth") },
+  { kind: "someMonth", pattern: "looseMonth", read: (s) => s.meaning("looseMonth") },
+  { kind: "namedYear", pattern: "eraYear", read: (s) => yearTime(s.year("eraYear")) },
+  { kind: "namedYear", name: "year", pattern: "the? yearWord #year", read: (s) => yearTime({ number: s.number("year") }), example: "the year 2022" },
+  { kind: "someYear", pattern: "year:bareYear|relYear", read: (s) => yearTime(s.year("year")) },
+  { kind: "someYear", pattern: "namedYear", read: (s) => s.meaning("namedYear") },
+  ...["relTime", "theUnit", "group", "seasonName", "decadeTime", "centuryTime", "fiscalTime", "fiscalQuarter", "weekdayTime", "hoursTime"].map((kind): PhraseRule => ({ kind: "period", pattern: kind, read: (s) => s.meaning(kind) })),
+
+  { kind: "partTime", name: "part-of-month", pattern: "the? part '-'? someMonth", read: (s) => part("someMonth", s), example: "mid-February" },
+  { kind: "partTime", name: "part-of-month", pattern: "part in someMonth", read: (s) => part("someMonth", s), example: "late in January" },
+  { kind: "partTime", name: "part-of-month", pattern: "the? partOf someMonth", read: (s) => part("someMonth", s), example: "the end of February" },
+  { kind: "partTime", name: "part-of-month", pattern: "endOf someMonth", read: (s) => ({ kind: "part", part: "END", of: s.meaning("someMonth") }), example: "end-January" },
+  { kind: "partTime", name: "part-of-year", pattern: "the? part '-'? someYear", read: (s) => part("someYear", s), example: "early 2022" },
+  { kind: "partTime", name: "part-of-year", pattern: "part in someYear", read: (s) => part("someYear", s), example: "late in 2021" },
+  { kind: "partTime", name: "part-of-year", pattern: "the? partOf someYear", read: (s) => part("someYear", s), example: "the beginning of 2022" },
+  { kind: "partTime", name: "part-of-year", pattern: "endOf someYear", read: (s) => ({ kind: "part", part: "END", of: s.meaning("someYear") }), example: "end-2022" },
+  { kind: "partTime", name: "part-of-period", pattern: "the? part '-'? period", read: (s) => partOfPeriod("period", s), example: "the mid-1980s" },
+  { kind: "partTime", name: "part-of-period", pattern: "part on|in period", read: (s) => partOfPeriod("period", s), example: "early in the year" },
+  { kind: "partTime", name: "part-of-period", pattern: "the? partOf period", read: (s) => partOfPeriod("period", s), example: "the end of the week" },
+  { kind: "partTime", name: "week-of-month", pattern: "the? ordinal weekWord of someMonth", read: (s) => weekOf(s.number("ordinal"), s.meaning("someMonth")), example: "the second week of March" },
+  { kind: "partTime", name: "week-of-month", pattern: "the? lastWord weekWord of someMonth", read: (s) => lastWeek(s.meaning("someMonth")), example: "the last week of January" },
+  { kind: "partTime", name: "half-century", pattern: "the? ordinal half of centuryTime", read: (s) => halfOf(s.number("ordinal"), s.meaning("centuryTime")), example: "the second half of the 18th century" },
+
+  { kind: "ago", name: "ago", pattern: "length agoWord", read: (s) => counted(s.meaning("length"), -1), example: "three days ago" },
+  { kind: "ago", name: "from-now", pattern: "length fromNow", read: (s) => counted(s.meaning("length"), 1), example: "two weeks from now" },
+  { kind: "ago", name: "from-now", pattern: "inWord length", notAfter: ["superlative"], notBefore: ["of"], read: (s) => ahead(s.meaning("length")), example: "in three weeks" },
+  { kind: "ago", name: "from-now", pattern: "inWord length ~ownTime time", read: (s) => counted(s.meaning("length"), 1), example: "in three weeks' time" },
+  { kind: "rolling", name: "rolling", pattern: "the sideWord length", notBefore: ["of"], read: (s) => rolling(s.meaning("length"), s.text("sideWord")), example: "the past three months" },
+  { kind: "rolling", name: "rolling", pattern: "during the sideWord relUnit", notBefore: ["of"], read: (s) => rolling(unit(asUnit(s.text("relUnit")), 1), s.text("sideWord")), example: "over the past year" },
+  { kind: "rolling", name: "rolling", pattern: "in the? recentWord plural", read: (s) => about(rolling(unit(asUnit(s.text("plural")), 3), "past") ?? unit("day", 0)), example: "in recent months" },
+  { kind: "rolling", name: "rolling", pattern: "in|over the past plural", read: (s) => about({ kind: "rolling", unit: asUnit(s.text("plural")), count: 3, side: s.number("past") < 0 ? "past" : "future" }), example: "in the coming days" },
+  { kind: "rolling", name: "recently", pattern: "recently", read: (s) => ({ kind: "recent", side: s.text("recently") === "past" ? "past" : "future" }), example: "recently" },
+  { kind: "rolling", name: "now", pattern: "nowWord", read: () => unit("day", 0), example: "at present" },
+
+  { kind: "span", name: "named-span", pattern: "the? war", read: (s) => ({ kind: "edtf", text: s.text("war") }), example: "the Second World War" },
+];
+
+/** "Early Friday" and "early in the week"; of what has parts of its own none. */
+function partOfPeriod(of: string, s: Slots): Meaning | undefined {
+  const whole = s.meaning(of);
+  return whole.kind === "rolling" || whole.kind === "hours" ? undefined : part(of, s);
+}
+
+/** The week from its first day; the fifth is what is left of the month. */
+function weekOf(ordinal: number, month: Meaning): Meaning | undefined {
+  if (ordinal > 4 || month.kind !== "date") return undefined;
+  const day = (number: number): DateMeaning => ({ ...month, day: number });
+  return { kind: "between", from: day(ordinal * 7 - 6), to: day(ordinal * 7) };
+}
+
+function lastWeek(month: Meaning): Meaning | undefined {
+  if (month.kind !== "date" || typeof month.month !== "number") return undefined;
+  const last = DAYS[month.month - 1] ?? 31;
+  return { kind: "between", from: { ...month, day: last - 6 }, to: { ...month, day: last } };
+}
+
+function halfOf(ordinal: number, century: Meaning): Meaning | undefined {
+  if (century.kind !== "century" || century.era !== undefined || ordinal > 2) return undefined;
+  const first = (century.ordinal - 1) * 100 + (ordinal - 1) * 50;
+  return { kind: "between", from: { kind: "decade", first }, to: { kind: "decade", first: first + 40 } };
+}
+
+/** A length of time, counted from the dateline. */
+function counted(length: Meaning, sign: 1 | -1): Meaning | undefined {
+  if (length.kind === "about") {
+    const of = counted(length.of, sign);
+    return of === undefined ? undefined : about(of);
+  }
+  return length.kind === "unit" ? unit(length.unit, sign * length.offset) : undefined;
+}
+
+/** "In three years" is as often how long something took: only what is near is a time by itself. */
+function ahead(length: Meaning): Meaning | undefined {
+  const of = length.kind === "about" ? length.of : length;
+  return of.kind === "unit" && of.unit === "year" ? undefined : counted(length, 1);
+}
+
+function rolling(length: Meaning, side: string): Meaning | undefined {
+  if (length.kind === "about") {
+    const of = rolling(length.of, side);
+    return of === undefined ? undefined : about(of);
+  }
+  return length.kind === "unit" ? { kind: "rolling", unit: length.unit, count: length.offset, side: side === "past" ? "past" : "future" } : undefined;
+}

@@ -1,0 +1,104 @@
+import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
+import type { Meaning, YearMeaning } from "../../../time/phrases/meaning.ts";
+import { asUnit, DASH, unit } from "./make.ts";
+
+const WINTER = 24;
+
+const half = (s: Slots, year?: YearMeaning): Meaning | undefined => group(39 + s.number("ordinal"), [40, 41], year);
+const quarter = (s: Slots, year?: YearMeaning): Meaning | undefined => group(32 + s.number("ordinal"), [33, 36], year);
+const fiscal = (year: YearMeaning, quarter?: number): Meaning => ({ kind: "fiscal", year, ...(quarter === undefined ? {} : { quarter }) });
+const short = (s: Slots): YearMeaning => ({ number: s.number("yy"), short: true });
+
+/** Weeks, quarters, seasons, decades and centuries. */
+export const periods: readonly PhraseRule[] = [
+  { kind: "relTime", name: "relative-unit", pattern: "rel relUnit", read: (s) => unit(asUnit(s.text("relUnit")), s.number("rel")), example: "last week" },
+  { kind: "relTime", name: "relative-unit", pattern: "the current relUnit", read: (s) => unit(asUnit(s.text("relUnit")), 0), example: "the current month" },
+  { kind: "relTime", name: "relative-unit", pattern: "thisWord|the past relUnit", read: coming, example: "the coming year" },
+  { kind: "theUnit", pattern: "the relUnit", read: (s) => unit(asUnit(s.text("relUnit")), 0) },
+  { kind: "withinUnit", name: "earlier-or-later-in-unit", pattern: "within thisWord relUnit", read: (s) => rest(s.text("within"), asUnit(s.text("relUnit"))), example: "earlier this month" },
+  { kind: "withinUnit", name: "earlier-or-later-in-unit", pattern: "within in the relUnit", read: (s) => rest(s.text("within"), asUnit(s.text("relUnit"))), example: "later in the week" },
+
+  { kind: "group", name: "quarter", pattern: "the? ordinal quarter of year:bareYear|relYear|eraYear", read: (s) => quarter(s, s.year("year")), example: "the first quarter of 2022" },
+  { kind: "group", name: "quarter", pattern: "the? ordinal quarter of theUnit", read: (s) => (isYear(s) ? quarter(s, { fromNow: 0 }) : undefined), example: "the third quarter of the year" },
+  { kind: "group", name: "quarter", pattern: "quarterSign '/'|'-'? #year", read: (s) => group(s.number("quarterSign"), [33, 36], { number: s.number("year") }), example: "Q1 2022" },
+  { kind: "group", name: "quarter", pattern: "quarterSign of year:bareYear|relYear", read: (s) => group(s.number("quarterSign"), [33, 36], s.year("year")), example: "Q3 of last year" },
+  { kind: "group", name: "quarter", pattern: "quarterSign tick? #yy", read: (s) => group(s.number("quarterSign"), [33, 36], short(s)), example: "Q4 '21" },
+  { kind: "group", name: "quarter", pattern: "#year ~'-'|'/'? quarterSign", read: (s) => group(s.number("quarterSign"), [33, 36], { number: s.number("year") }), example: "2022 Q3" },
+  { kind: "group", name: "half-year", pattern: "the? ordinal half of year:bareYear|relYear|eraYear", read: (s) => half(s, s.year("year")), example: "the second half of 2022" },
+  { kind: "group", name: "half-year", pattern: "the? ordinal half of theUnit", read: (s) => (isYear(s) ? half(s, { fromNow: 0 }) : undefined), example: "the first half of the year" },
+  { kind: "group", name: "half-year", pattern: "halfSign #year", read: (s) => group(s.number("halfSign"), [40, 41], { number: s.number("year") }), example: "H1 2022" },
+  { kind: "group", name: "season", pattern: "season:season|fall #year", read: (s) => group(s.number("season"), [21, 24], { number: s.number("year") }), example: "spring 2022" },
+  { kind: "group", name: "season", pattern: `season:season|fall #year ~${DASH}|'/' ~#yy`, read: (s) => group(s.number("season"), [21, 24], { number: s.number("year") }), example: "winter 2021–22" },
+  { kind: "group", name: "season", pattern: "the? season:season|fall of year:bareYear|relYear", read: (s) => group(s.number("season"), [21, 24], s.year("year")), example: "the autumn of 2021" },
+  { kind: "group", name: "season", pattern: `the? season:season|fall of #year ~${DASH}|'/' ~#yy`, read: (s) => group(s.number("season"), [21, 24], { number: s.number("year") }), example: "the winter of 2021–22" },
+  { kind: "group", name: "season", pattern: "rel season", read: (s) => season(s.number("season"), s.number("rel")), example: "last summer" },
+  { kind: "group", name: "season", pattern: "rel fall", notBefore: ["of", "in"], read: (s) => season(s.number("fall"), s.number("rel")), example: "last fall" },
+  { kind: "group", name: "season", pattern: "thisWord|the past season", read: (s) => season(s.number("season"), s.number("past")), example: "the coming spring" },
+  /** Only behind a word that makes it a time: "in the spring". */
+  { kind: "bareSeason", name: "season", pattern: "the season", read: (s) => group(s.number("season"), [21, 24]), example: "in the spring" },
+  { kind: "bareSeason", name: "season", pattern: "the fall", notBefore: ["of"], read: (s) => group(s.number("fall"), [21, 24]), example: "in the fall" },
+  { kind: "seasonName", name: "season", pattern: "season", read: (s) => group(s.number("season"), [21, 24]), example: "in spring" },
+
+  { kind: "fiscalTime", name: "fiscal-year", pattern: "fiscalSign #year", read: (s) => fiscal({ number: s.number("year") }), example: "FY2022" },
+  { kind: "fiscalTime", name: "fiscal-year", pattern: "fiscalSign tick? #yy", read: (s) => fiscal(short(s)), example: "FY22" },
+  { kind: "fiscalTime", name: "fiscal-year", pattern: `fiscalSign #year ~${DASH}|'/' ~#yy`, read: (s) => fiscal(lastYear(s)), example: "fiscal year 2021-22" },
+  { kind: "fiscalTime", name: "fiscal-year", pattern: "the #year fiscalYear", read: (s) => fiscal({ number: s.number("year") }), example: "the 2022 fiscal year" },
+  { kind: "fiscalQuarter", name: "fiscal-quarter", pattern: "the? ordinal quarter of fiscalTime", read: (s) => quarterOf(s.number("ordinal"), s.meaning("fiscalTime")), example: "the first quarter of fiscal 2022" },
+  { kind: "fiscalQuarter", name: "fiscal-quarter", pattern: "quarterSign fiscalTime", read: (s) => quarterOf(s.number("quarterSign") - 32, s.meaning("fiscalTime")), example: "Q2 FY2022" },
+
+  { kind: "decadeTime", name: "decade", pattern: "the? #year ~tensEnding", read: (s) => decade(s.number("year")), example: "the 1980s" },
+  { kind: "decadeTime", name: "decade", pattern: "the? tick ~#yy ~tensEnding", read: (s) => shortDecade(s.number("yy")), example: "the '80s" },
+  { kind: "decadeTime", name: "decade", pattern: "the tensWord", read: (s) => shortDecade(s.number("tensWord")), example: "the eighties" },
+  { kind: "centuryTime", name: "century", pattern: "the? ordinal '-'? century", read: (s) => ({ kind: "century", ordinal: s.number("ordinal") }), example: "the 18th century" },
+  { kind: "centuryTime", name: "century", pattern: "the? ordinal '-'? century era", read: (s) => ({ kind: "century", ordinal: s.number("ordinal"), era: s.text("era") as "common" }), example: "the 5th century BC" },
+];
+
+function group(code: number, [from, to]: readonly [number, number], year?: YearMeaning): Meaning | undefined {
+  return code < from || code > to ? undefined : { kind: "group", group: code, ...(year === undefined ? {} : { year }) };
+}
+
+/** "This winter" may have begun in the year before. */
+function season(of: number, rel: number): Meaning {
+  if (rel !== 0) return { kind: "group", group: of, nearest: rel < 0 ? "past" : "future" };
+  return { kind: "group", group: of, ...(of === WINTER ? {} : { year: { fromNow: 0 } }) };
+}
+
+/** "The past week" is the seven days up to now; "the coming week" the next of the calendar. */
+function coming(s: Slots): Meaning {
+  const of = asUnit(s.text("relUnit"));
+  return s.number("past") < 0 ? { kind: "rolling", unit: of, count: 1, side: "past" } : unit(of, 1);
+}
+
+/** From its beginning to the dateline, or from the dateline to its end. */
+function rest(side: string, of: ReturnType<typeof asUnit>): Meaning {
+  const [whole, today] = [unit(of, 0), unit("day", 0)];
+  return side === "past" ? { kind: "between", from: whole, to: today } : { kind: "between", from: today, to: whole };
+}
+
+function isYear(s: Slots): boolean {
+  const of = s.meaning("theUnit");
+  return of.kind === "unit" && of.unit === "year";
+}
+
+/** The last of "2021-22", after which a fiscal year is named. */
+function lastYear(s: Slots): YearMeaning {
+  const first = s.number("year");
+  return { number: first - (first % 100) + s.number("yy") + (s.number("yy") < first % 100 ? 100 : 0) };
+}
+
+function quarterOf(number: number, of: Meaning): Meaning | undefined {
+  return of.kind === "fiscal" && number <= 4 ? fiscal(of.year, number) : undefined;
+}
+
+/** "The 1800s" are a century to most readers, ten years to some; "the 2000s" the other way round. */
+function decade(first: number): Meaning | undefined {
+  if (first % 10 !== 0 || first < 1000 || first > 2190) return undefined;
+  const tens: Meaning = { kind: "decade", first };
+  if (first % 100 !== 0) return tens;
+  const hundreds: Meaning = { kind: "century", ordinal: first / 100 + 1 };
+  return { kind: "either", readings: first >= 2000 ? [tens, hundreds] : [hundreds, tens] };
+}
+
+function shortDecade(tens: number): Meaning | undefined {
+  return tens % 10 === 0 ? { kind: "decade", first: tens, short: true } : undefined;
+}

@@ -1,0 +1,98 @@
+import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
+import type { Meaning } from "../../../time/phrases/meaning.ts";
+import { about, DASH, date, feast, unit } from "./make.ts";
+
+type Relation = "by" | "before" | "after" | "since" | "until" | "onwards";
+
+const points = ["someDay", "hoursTime", "clock", "clockOnDay", "monthOfYear", "relTime", "withinUnit", "weekend", "group", "fiscalTime", "fiscalQuarter", "decadeTime", "centuryTime", "namedYear", "partTime", "ago", "rolling", "span"];
+const stretches = ["days", "months", "yearSpan", "longSpan"];
+const weakPoints = ["earlyClock", "monthName", "looseMonth", "seasonName", "bareSeason"];
+
+const pass = (kind: string, from: string): PhraseRule => ({ kind, pattern: from, read: (s) => s.meaning(from) });
+const relation = (kind: Relation, slot = "anchor") => (s: Slots): Meaning => ({ kind, of: s.meaning(slot) });
+/** A clause's words stand between: "since the government took office in December 2021". A time right behind is read by itself. */
+const named = (kind: Relation) => (s: Slots): Meaning | undefined => (s.has("anchor") ? undefined : { kind, of: s.meaning("tail") });
+
+/** What is looked for: times by themselves, and how something stands to them. */
+export const relations: readonly PhraseRule[] = [
+  ...points.map((kind) => pass("point", kind)),
+  ...["point", ...stretches].map((kind) => pass("strong", kind)),
+  /** What is a time only behind a word that makes it one: "in 2022", never "2022". */
+  ...weakPoints.map((kind) => pass("weakPoint", kind)),
+  { kind: "weakPoint", name: "year", pattern: "bareYear", read: (s) => date({ year: s.year("bareYear") }), example: "in 2022" },
+  { kind: "weakPoint", name: "holiday", pattern: "feast", read: (s) => feast(s.number("feast")), example: "at Christmas" },
+  { kind: "weakPoint", name: "quarter", pattern: "quarterSign", read: (s) => ({ kind: "group", group: s.number("quarterSign") }), example: "in Q1" },
+  ...["weakPoint", "bareMonths", "yearList"].map((kind) => pass("weak", kind)),
+  ...["point", "weakPoint"].map((kind) => pass("end", kind)),
+  ...["strong", "weak"].map((kind) => pass("anchor", kind)),
+  { kind: "inTime", pattern: "in|during weak", read: (s) => s.meaning("weak") },
+  { kind: "inTime", pattern: "in bareMonth", read: (s) => s.meaning("bareMonth") },
+  { kind: "inTime", pattern: "at earlyClock", read: (s) => s.meaning("earlyClock") },
+  { kind: "inTime", name: "holiday", pattern: "in|on|at|over feast", read: (s) => feast(s.number("feast")) },
+  { kind: "inTime", pattern: "in|on|at|during strong", read: (s) => s.meaning("strong") },
+  pass("inTime", "strong"),
+  { kind: "between", name: "between", pattern: "betweenWord from:nth and to:calendarDay", read: (s) => ({ kind: "between", from: date({ day: s.number("from") }), to: s.meaning("to") }), example: "between 10 and 15 March" },
+  { kind: "between", name: "between", pattern: "betweenWord month first:nth and last:nth", notBefore: ["counted"], read: betweenDays, example: "between March 10 and 15" },
+  { kind: "between", name: "between", pattern: "betweenWord month first:nth and last:nth ',' fullYear", read: betweenDays, example: "between March 10 and 15, 2022" },
+  { kind: "between", name: "between", pattern: "betweenWord from:end and to:end", read: (s) => ends("between", s), example: "between 2017 and 2019" },
+  { kind: "fromTo", name: "from-to", pattern: `fromWord from:end ${DASH}|upto to:end`, notAfter: ["moved"], read: (s) => ends("range", s), example: "from 2017 to 2019" },
+  { kind: "fromTo", pattern: "fromWord of:days|months|bareMonths|clock|longSpan|yearSpan", notAfter: ["moved"], read: (s) => onlySpan(s.meaning("of")) },
+
+  { kind: "phrase", name: "within", pattern: "withinWord length", notBefore: ["of"], read: (s) => ({ kind: "by", of: s.meaning("length") }), example: "within 7 days" },
+  { kind: "phrase", name: "within", pattern: "withinWord of:rolling", read: (s) => deadline(s.meaning("of")), example: "within the next two weeks" },
+  pass("phrase", "strong"),
+  pass("phrase", "inTime"),
+  pass("phrase", "between"),
+  pass("phrase", "fromTo"),
+  { kind: "phrase", name: "year", pattern: "yearBefore bareYear", read: (s) => laterYear(s), example: "of 2022" },
+  { kind: "phrase", name: "since", pattern: "since anchor", read: relation("since"), example: "since late December" },
+  { kind: "phrase", name: "since-named-time", pattern: "sinceClause anchor? … tail:inTime", read: named("since"), example: "since the government took office in December 2021" },
+  { kind: "phrase", name: "until", pattern: "until atLeast? anchor", read: relation("until"), example: "until Friday" },
+  { kind: "phrase", name: "until-named-time", pattern: "untilClause anchor? … tail:inTime", read: named("until"), example: "until the vote on 5 March" },
+  { kind: "phrase", name: "until", pattern: "untilNow", read: () => ({ kind: "until", of: unit("day", 0) }), example: "until now" },
+  { kind: "phrase", name: "by", pattern: "by at? anchor", read: relation("by"), example: "by mid-February" },
+  { kind: "phrase", name: "rolling", pattern: "during of:rolling", read: (s) => s.meaning("of"), example: "over the past three months" },
+  { kind: "phrase", name: "before", pattern: "before anchor", read: relation("before"), example: "before noon" },
+  { kind: "phrase", name: "before-named-time", pattern: "before anchor? … tail:inTime", read: named("before"), example: "before the summit on 10 March" },
+  { kind: "phrase", name: "after", pattern: "after anchor", read: relation("after"), example: "after World War II" },
+  { kind: "phrase", name: "after-named-time", pattern: "after anchor? … tail:inTime", read: named("after"), example: "after the election in September 2021" },
+  { kind: "phrase", name: "onwards", pattern: "notBefore anchor", read: relation("onwards"), example: "no earlier than 1 March" },
+  { kind: "phrase", name: "onwards", pattern: "fromWord anchor onwards", notBefore: ["small", "the", "weekday"], read: relation("onwards"), example: "from Friday onwards" },
+  { kind: "phrase", name: "onwards", pattern: "nowOn", read: () => ({ kind: "onwards", of: unit("day", 0) }), example: "from now on" },
+  { kind: "phrase", name: "from", pattern: "fromWord of:day|weekdayTime|monthOfYear|monthName|clockOnDay", notAfter: ["moved"], read: (s) => ({ kind: "either", readings: [{ kind: "onwards", of: s.meaning("of") }, s.meaning("of")] }), example: "from 1 February" },
+  { kind: "phrase", name: "about", pattern: "in|on|at? around anchor", read: (s) => about(s.meaning("anchor")), example: "around 10 March" },
+  { kind: "phrase", name: "about", pattern: "in? circa anchor", read: (s) => about(s.meaning("anchor")), example: "circa 2020" },
+  { kind: "phrase", name: "about", pattern: "aboutYear bareYear", read: (s) => about(date({ year: s.year("bareYear") })), example: "in about 1850" },
+  { kind: "phrase", name: "about", pattern: "aboutYear namedYear", read: (s) => about(s.meaning("namedYear")), example: "in about 44 BC" },
+  { kind: "phrase", name: "about", pattern: "at? nearClock of:clock|earlyClock|clockOnDay", read: (s) => about(s.meaning("of")), example: "about 2 pm" },
+];
+
+function ends(kind: "between" | "range", s: Slots): Meaning | undefined {
+  const [from, to] = [s.meaning("from"), s.meaning("to")];
+  if (isFigure(from) && isFigure(to) && !(from.year.number >= 1500 && to.year.number > from.year.number)) return undefined;
+  return { kind, from, to };
+}
+
+/** A bare year: of two of them, "from 1200 to 1500" may be prices. */
+function isFigure(of: Meaning): of is Extract<Meaning, { readonly kind: "date" }> & { readonly year: { readonly number: number } } {
+  return of.kind === "date" && of.month === undefined && of.year !== undefined && "number" in of.year && of.year.era === undefined;
+}
+
+function onlySpan(of: Meaning): Meaning | undefined {
+  return of.kind === "range" ? of : undefined;
+}
+
+function betweenDays(s: Slots): Meaning {
+  const day = (name: string): Meaning => date({ day: s.number(name), month: s.number("month"), ...(s.has("fullYear") ? { year: s.year("fullYear") } : {}) });
+  return { kind: "between", from: day("first"), to: day("last") };
+}
+
+/** Behind "of" or "to" a number of people is as likely as an old year. */
+function laterYear(s: Slots): Meaning | undefined {
+  const year = s.year("bareYear");
+  return "number" in year && year.number >= 1700 ? date({ year }) : undefined;
+}
+
+function deadline(of: Meaning): Meaning {
+  return of.kind === "rolling" && of.side === "future" ? { kind: "by", of: unit(of.unit, of.count) } : of;
+}

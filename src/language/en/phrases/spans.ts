@@ -1,0 +1,90 @@
+import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
+import type { Meaning } from "../../../time/phrases/meaning.ts";
+import { DASH, date } from "./make.ts";
+
+const TO = `${DASH}|upto`;
+
+const range = (s: Slots): Meaning => ({ kind: "range", from: s.meaning("from"), to: s.meaning("to") });
+const both = (s: Slots): Meaning => ({ kind: s.has("or") ? "one-of" : "all-of", times: ["from", "by", "to"].filter((name) => s.has(name)).map((name) => s.meaning(name)) });
+const dayOf = (day: number): Meaning => date({ day });
+
+/** The days of a month that stands before them: "March 10 and 12, 2022". */
+const inMonth = (s: Slots, name: string): Meaning => date({ day: s.number(name), month: s.number("month"), ...(s.has("fullYear") ? { year: s.year("fullYear") } : {}) });
+const bothInMonth = (s: Slots): Meaning => ({ kind: s.has("or") ? "one-of" : "all-of", times: ["from", "by", "to"].filter((name) => s.has(name)).map((name) => inMonth(s, name)) });
+const rangeInMonth = (s: Slots): Meaning => ({ kind: "range", from: inMonth(s, "from"), to: inMonth(s, "to") });
+
+/** From one day, month or year to another, and several of them. */
+export const spans: readonly PhraseRule[] = [
+  { kind: "days", name: "day-range", pattern: `the? from:nth ${TO} the? to:calendarDay`, read: (s) => ({ kind: "range", from: dayOf(s.number("from")), to: s.meaning("to") }), example: "10–15 March 2022" },
+  { kind: "days", name: "month-day-range", pattern: `month from:nth ${TO} to:nth`, notBefore: ["counted", "ampm"], read: rangeInMonth, example: "March 10-15" },
+  { kind: "days", name: "month-day-range", pattern: `month from:nth ${TO} to:nth fullYear`, read: rangeInMonth, example: "March 10 to 15 2022" },
+  { kind: "days", name: "month-day-range", pattern: `month from:nth ${TO} to:nth ',' fullYear`, read: rangeInMonth, example: "March 10–15, 2022" },
+  { kind: "days", name: "date-range", pattern: `from:someDay ${TO} to:someDay`, read: range, example: "3 January to 5 February 2022" },
+  { kind: "days", name: "day-list", pattern: "the? first:nth or|and the? to:calendarDay", read: (s) => list(s, ["first"]), example: "10 or 11 March" },
+  { kind: "days", name: "day-list", pattern: "first:nth ',' second:nth ','? or|and to:calendarDay", read: (s) => list(s, ["first", "second"]), example: "5, 6 and 7 March" },
+  { kind: "days", name: "day-list", pattern: "first:nth ',' second:nth ',' third:nth ','? or|and to:calendarDay", read: (s) => list(s, ["first", "second", "third"]), example: "5, 6, 7 and 8 March" },
+  { kind: "days", name: "month-day-list", pattern: "month from:nth or|and to:nth", notBefore: ["counted"], read: bothInMonth, example: "March 10 and 11" },
+  { kind: "days", name: "month-day-list", pattern: "month from:nth or|and to:nth ',' fullYear", read: bothInMonth, example: "March 10 and 11, 2022" },
+  { kind: "days", name: "month-day-list", pattern: "month from:nth ',' by:nth ','? or|and to:nth", notBefore: ["counted"], read: bothInMonth, example: "March 5, 6 and 7" },
+  { kind: "days", name: "month-day-list", pattern: "month from:nth ',' by:nth ','? or|and to:nth ',' fullYear", read: bothInMonth, example: "March 5, 6 and 7, 2022" },
+  { kind: "days", name: "date-list", pattern: "from:someDay or|and to:someDay", read: both, example: "3 January and 5 February 2022" },
+  { kind: "days", name: "date-list", pattern: "from:someDay ',' by:someDay ','? or|and to:someDay", read: both, example: "Monday, Tuesday and Friday" },
+
+  { kind: "months", name: "month-range", pattern: `from:bareMonth|monthOfYear ${TO} to:monthOfYear`, read: range, example: "January–March 2022" },
+  { kind: "months", name: "month-range", pattern: `from:bareMonth ${DASH} to:bareMonth`, read: range, example: "January–March" },
+  { kind: "months", name: "month-list", pattern: "from:bareMonth|monthOfYear or|and to:monthOfYear", read: both, example: "January and February 2022" },
+  /** Only behind a word that makes them a time: "in April and June". */
+  { kind: "bareMonths", name: "month-list", pattern: "from:bareMonth or|and to:bareMonth", read: both, example: "in April and June" },
+
+  { kind: "yearSpan", name: "year-range", pattern: `from:#year ${DASH} to:#year`, notBefore: ["counted"], read: (s) => yearRange(s.number("from"), s.number("to")), example: "2017–2019" },
+  { kind: "yearSpan", name: "year-range", pattern: `from:#year ~${DASH}|'/' ~#yy`, notBefore: ["counted"], read: shortRange, example: "2017-19" },
+  { kind: "yearSpan", name: "year-range", pattern: `from:eraYear ${TO} to:eraYear`, read: eraRange, example: "100 BC to AD 100" },
+  { kind: "yearSpan", name: "year-range", pattern: `#number ${TO} to:eraYear`, read: shared, example: "50–41 BC" },
+  { kind: "yearList", name: "year-list", pattern: "from:#year or|and to:#year", notBefore: ["counted"], read: (s) => years(s.has("or") ? "one-of" : "all-of", s.number("from"), s.number("to")), example: "in 2014 and 2022" },
+
+  { kind: "longSpan", name: "part-range", pattern: `from:partTime ${TO} to:partTime|monthOfYear|bareMonth|day|namedYear`, read: range, example: "late January to mid-February 2022" },
+  { kind: "longSpan", name: "part-range", pattern: `from:bareMonth|monthOfYear|day ${TO} to:partTime`, read: range, example: "January to early March 2022" },
+  { kind: "longSpan", name: "clock-range", pattern: `from:clockOnDay ${TO} to:clockOnDay`, read: range, example: "3 pm on Friday to 9 am on Monday" },
+  { kind: "longSpan", name: "decade-range", pattern: `from:decadeTime ${TO} to:decadeTime`, read: range, example: "the 1980s to the 1990s" },
+  { kind: "longSpan", name: "decade-list", pattern: "from:decadeTime or|and to:decadeTime", read: both, example: "the 1980s and 1990s" },
+  { kind: "longSpan", name: "century-list", pattern: "the? from:ordinal or|and to:ordinal centuries", read: centuries, example: "the 18th and 19th centuries" },
+  { kind: "longSpan", name: "century-range", pattern: `the? from:ordinal ${TO} to:ordinal centuries`, read: (s) => ({ kind: "range", from: century(s.number("from")), to: century(s.number("to")) }), example: "the 18th to 20th centuries" },
+];
+
+function list(s: Slots, names: readonly string[]): Meaning {
+  return { kind: s.has("or") ? "one-of" : "all-of", times: [...names.map((name) => dayOf(s.number(name))), s.meaning("to")] };
+}
+
+/** Of bare figures only those that can hardly be anything else: "1200–1500" may be a price. */
+function yearRange(from: number, to: number): Meaning | undefined {
+  if (from < 1500 || to > 2199 || to <= from) return undefined;
+  return { kind: "range", from: date({ year: { number: from } }), to: date({ year: { number: to } }) };
+}
+
+function shortRange(s: Slots): Meaning | undefined {
+  const from = s.number("from");
+  return yearRange(from, from - (from % 100) + s.number("yy"));
+}
+
+function eraRange(s: Slots): Meaning {
+  return { kind: "range", from: date({ year: s.year("from") }), to: date({ year: s.year("to") }) };
+}
+
+/** The era stands behind the last of them. */
+function shared(s: Slots): Meaning {
+  const to = s.year("to");
+  return { kind: "range", from: date({ year: { ...to, number: s.number("number") } }), to: date({ year: to }) };
+}
+
+function years(kind: "one-of" | "all-of", from: number, to: number): Meaning | undefined {
+  if (from < 1500 || to > 2199 || to <= from) return undefined;
+  return { kind, times: [date({ year: { number: from } }), date({ year: { number: to } })] };
+}
+
+function century(ordinal: number): Meaning {
+  return { kind: "century", ordinal };
+}
+
+function centuries(s: Slots): Meaning {
+  return { kind: s.has("or") ? "one-of" : "all-of", times: [century(s.number("from")), century(s.number("to"))] };
+}

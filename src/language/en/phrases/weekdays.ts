@@ -1,0 +1,45 @@
+import type { PhraseRule } from "../../../time/phrases/grammar.ts";
+import type { Meaning } from "../../../time/phrases/meaning.ts";
+import { hours, unit } from "./make.ts";
+
+/** Days by their names, and the parts of a day. */
+export const weekdays: readonly PhraseRule[] = [
+  { kind: "weekdayTime", name: "weekday", pattern: "namedWeekday", notAfter: ["ordinalWord"], read: (s) => weekday(s.number("namedWeekday")), example: "Monday" },
+  { kind: "weekdayTime", name: "weekday", pattern: "on weekday", read: (s) => weekday(s.number("weekday")), example: "on Friday" },
+  { kind: "weekdayTime", name: "relative-weekday", pattern: "on? rel weekday", read: (s) => relative(s.number("rel"), s.number("weekday")), example: "last Friday" },
+  { kind: "weekdayTime", name: "relative-weekday", pattern: "on? the|thisWord past weekday", read: (s) => nearest(s.number("past"), s.number("weekday")), example: "this coming Friday" },
+  { kind: "weekdayTime", name: "relative-weekday", pattern: "past weekday", read: (s) => nearest(s.number("past"), s.number("weekday")), example: "coming Friday" },
+  { kind: "weekdayTime", name: "weekday-of-week", pattern: "on? weekday of? rel weekWord", read: (s) => ({ kind: "weekday", weekday: s.number("weekday"), week: s.number("rel") }), example: "Tuesday of last week" },
+  { kind: "weekend", name: "weekend", pattern: "rel weekendWord", read: (s) => weekend(s.number("rel")), example: "last weekend" },
+  { kind: "weekend", name: "weekend", pattern: "thisWord past weekendWord", read: (s) => weekend(s.number("past")), example: "this coming weekend" },
+  { kind: "weekend", name: "weekend", pattern: "over|at the weekendWord", read: () => weekend(0), example: "over the weekend" },
+
+  { kind: "someDay", pattern: "day", read: (s) => s.meaning("day") },
+  { kind: "someDay", pattern: "weekdayTime", read: (s) => s.meaning("weekdayTime") },
+  { kind: "someDay", name: "day-from-today", pattern: "dayWord", read: (s) => unit("day", s.number("dayWord")), example: "the day before yesterday" },
+
+  { kind: "hoursTime", name: "part-of-day", pattern: "someDay dayPart", read: (s) => hours(s.number("dayPart"), s.meaning("someDay")), example: "Friday morning" },
+  { kind: "hoursTime", name: "part-of-day", pattern: "the dayPart of on? someDay", read: (s) => hours(s.number("dayPart"), s.meaning("someDay")), example: "on the night of 21 January" },
+  { kind: "hoursTime", name: "part-of-day", pattern: "the smallHours someDay", read: (s) => hours(6, s.meaning("someDay")), example: "in the early hours of Friday" },
+  { kind: "hoursTime", name: "part-of-day", pattern: "thisWord dayPart", read: (s) => hours(s.number("dayPart"), unit("day", 0)), example: "this morning" },
+  { kind: "hoursTime", name: "part-of-day", pattern: "lastWord dayPart", read: (s) => hours(s.number("dayPart"), unit("day", -1)), example: "last night" },
+  { kind: "hoursTime", name: "part-of-day", pattern: "tonight", read: () => hours(1830, unit("day", 0)), example: "tonight" },
+];
+
+function weekday(number: number): Meaning {
+  return { kind: "weekday", weekday: number };
+}
+
+function nearest(side: number, number: number): Meaning {
+  return { kind: "weekday", weekday: number, nearest: side < 0 ? "past" : "future" };
+}
+
+/** "Last" and "next" mean the nearest on that side to some, the one of the neighbouring week to others. */
+function relative(rel: number, number: number): Meaning {
+  const ofWeek: Meaning = { kind: "weekday", weekday: number, week: rel };
+  return rel === 0 ? ofWeek : { kind: "either", readings: [nearest(rel, number), ofWeek] };
+}
+
+function weekend(week: number): Meaning {
+  return { kind: "range", from: { kind: "weekday", weekday: 6, week }, to: { kind: "weekday", weekday: 7, week } };
+}

@@ -1,0 +1,158 @@
+import type { PhraseTable, WordValue } from "../../../time/phrases/grammar.ts";
+
+interface Values {
+  readonly [written: string]: WordValue;
+}
+
+const UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] as const;
+const TEENS = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"] as const;
+const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"] as const;
+const ORDINAL_UNITS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"] as const;
+const ORDINAL_TEENS = ["tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"] as const;
+
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"] as const;
+const SHORT_MONTHS = { Jan: 1, Feb: 2, Mar: 3, Apr: 4, Jun: 6, Jul: 7, Aug: 8, Sep: 9, Sept: 9, Oct: 10, Nov: 11, Dec: 12 } as const;
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+const SHORT_WEEKDAYS = { Mon: 1, Tue: 2, Tues: 2, Wed: 3, Thu: 4, Thur: 4, Thurs: 4, Fri: 5, Sat: 6, Sun: 7 } as const;
+
+/** Months whose small-lettered words mean something else: "may", "march", "mar", "august", "dec". */
+const VERBS = new Set(["March", "May", "August"]);
+
+const numbered = (words: readonly string[]): Values => Object.fromEntries(words.map((word, index) => [word, index + 1]));
+const dotted = (words: Values): Values => Object.fromEntries(Object.entries(words).flatMap(([word, value]) => [[word, value], [`${word}.`, value]]));
+const small = (words: Values): Values => Object.fromEntries(Object.entries(words).map(([word, value]) => [word.toLowerCase(), value]));
+const only = (words: Values, keep: (word: string) => boolean): Values => Object.fromEntries(Object.entries(words).filter(([word]) => keep(word)));
+
+const tens = (ending: (unit: number) => string): Values => Object.fromEntries(TENS.flatMap((ten, tenth) => UNITS.map((_, unit) => [`${ten}-${ending(unit)}`, (tenth + 2) * 10 + unit + 1])));
+
+const months = numbered(MONTHS);
+const weekdays = numbered(WEEKDAYS);
+
+/** English words of time. What is written with a capital here is found only so: "May", never "may". */
+export const words: PhraseTable["words"] = {
+  month: { ...months, ...dotted(SHORT_MONTHS), ...small(only(months, (word) => !VERBS.has(word))) },
+  smallMonth: small({ ...only(months, (word) => VERBS.has(word)), ...SHORT_MONTHS }),
+  weekday: { ...weekdays, ...small(weekdays) },
+  namedWeekday: weekdays,
+  anyWeekday: { ...weekdays, ...small(weekdays), ...dotted(SHORT_WEEKDAYS) },
+
+  suffix: ["st", "nd", "rd", "th"],
+  numberWord: { ...numbered([...UNITS, ...TEENS]), ...Object.fromEntries(TENS.map((ten, tenth) => [ten, (tenth + 2) * 10])), ...tens((unit) => UNITS[unit] ?? "") },
+  ordinalWord: {
+    ...numbered([...ORDINAL_UNITS, ...ORDINAL_TEENS]),
+    twentieth: 20,
+    thirtieth: 30,
+    ...only(tens((unit) => ORDINAL_UNITS[unit] ?? ""), (word) => /^(?:twenty|thirty)-/.test(word)),
+  },
+  vagueCount: { "a couple of": 2, "a few": 3, several: 5 },
+  roughly: ["about", "around", "roughly", "approximately", "some", "nearly", "almost", "more than", "over", "just over", "less than", "just under"],
+  one: ["a", "an"],
+  unit: Object.fromEntries(["minute", "hour", "day", "week", "month", "year"].flatMap((unit) => [[unit, unit], [`${unit}s`, unit]])),
+  years: { decade: 10, decades: 10, century: 100, centuries: 100 },
+  fortnight: ["a fortnight"],
+  halfHour: ["half an hour"],
+  halfYears: { "half a year": 6, "a year and a half": 18 },
+  /** What follows a number that counts things: "in 2000 cases". */
+  counted: `people persons men women children soldiers troops cases deaths votes seats jobs pages words dollars euros pounds roubles rubles yuan yen baht
+    percent km kilometres kilometers metres meters miles feet tonnes tons kg kilograms litres liters barrels hectares acres square units houses homes vehicles
+    cars tanks aircraft missiles drones workers employees members residents refugees prisoners protesters officers patients days hours minutes times copies
+    shares points steps civilians fighters migrants families households villages species passengers tickets million billion`.split(/\s+/),
+
+  era: { BC: "before-common", BCE: "before-common", "B.C.": "before-common", "B.C.E.": "before-common", AD: "common", CE: "common", "A.D.": "common", "C.E.": "common", BE: "buddhist", "B.E.": "buddhist" },
+  tick: ["'", "‘"],
+  yearWord: ["year"],
+  monthWord: ["month"],
+  weekWord: ["week"],
+
+  rel: { last: -1, this: 0, next: 1 },
+  past: { past: -1, coming: 1, upcoming: 1 },
+  sideWord: { last: "past", past: "past", next: "future", coming: "future" },
+  current: ["current"],
+  relUnit: { week: "week", month: "month", quarter: "quarter", year: "year", decade: "decade", century: "century", "fiscal year": "fiscal-year", "financial year": "fiscal-year" },
+  weekendWord: ["weekend"],
+  thisWord: ["this"],
+  inWord: ["in"],
+  lastWord: ["last"],
+  plural: { days: "day", weeks: "week", months: "month", years: "year" },
+  recentWord: ["recent"],
+
+  part: { early: "START", mid: "MID", late: "END" },
+  partOf: { "beginning of": "START", "start of": "START", "middle of": "MID", "end of": "END", "close of": "END", "early part of": "START", "latter part of": "END" },
+  endOf: ["end-"],
+  within: { earlier: "past", later: "future" },
+  half: { half: 40 },
+  quarter: ["quarter"],
+  quarterSign: { Q1: 33, Q2: 34, Q3: 35, Q4: 36 },
+  halfSign: { H1: 40, H2: 41 },
+  fiscalSign: ["FY", "fiscal", "fiscal year", "financial year"],
+  fiscalYear: ["fiscal year", "financial year"],
+  season: { spring: 21, summer: 22, autumn: 23, winter: 24 },
+  fall: { fall: 23 },
+  tensEnding: ["s", "'s"],
+  tensWord: { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 },
+  century: ["century"],
+  centuries: ["centuries"],
+
+  dayWord: { today: 0, yesterday: -1, tomorrow: 1, "the day before yesterday": -2, "the day after tomorrow": 2 },
+  /** From hour to hour: 612 is 06:00 to 12:00, 1830 from 18:00 to 06:00 of the next day. */
+  dayPart: { morning: 612, afternoon: 1218, evening: 1824, night: 1830 },
+  smallHours: ["early hours of", "small hours of"],
+  tonight: ["tonight"],
+  noon: { noon: 12, midday: 12 },
+  midnight: ["midnight"],
+  ampm: { am: 0, "a.m.": 0, "a.m": 0, pm: 12, "p.m.": 12, "p.m": 12 },
+  oclock: ["o'clock"],
+  zoneWord: {
+    GMT: "UTC", UTC: "UTC", BST: "+01:00", CET: "+01:00", CEST: "+02:00", EET: "+02:00", EEST: "+03:00", MSK: "+03:00", ICT: "+07:00", JST: "+09:00", EST: "-05:00", EDT: "-04:00", PST: "-08:00", PDT: "-07:00",
+    ET: "America/New_York", "Eastern time": "America/New_York", "Washington time": "America/New_York", "London time": "Europe/London", "Kyiv time": "Europe/Kyiv", "Moscow time": "Europe/Moscow", "Bangkok time": "Asia/Bangkok",
+  },
+  localTime: ["local time"],
+  isoTime: ["T"],
+  holiday: { "Christmas Day": 1225, "Christmas Eve": 1224, "Boxing Day": 1226, "New Year's Day": 101, "New Year's Eve": 1231, "Valentine's Day": 214, "May Day": 501, Halloween: 1031 },
+  feast: { Christmas: 1225 },
+  war: {
+    "World War I": "1914-07-28/1918-11-11", "World War One": "1914-07-28/1918-11-11", "First World War": "1914-07-28/1918-11-11", WWI: "1914-07-28/1918-11-11",
+    "World War II": "1939-09-01/1945-09-02", "World War Two": "1939-09-01/1945-09-02", "Second World War": "1939-09-01/1945-09-02", WWII: "1939-09-01/1945-09-02",
+  },
+  nowWord: { currently: 0, "at present": 0, "at the moment": 0, "right now": 0 },
+  recently: { recently: "past", lately: "past", "in recent weeks": "past", soon: "future", "in the near future": "future", "in the coming weeks": "future" },
+
+  the: ["the"],
+  of: ["of"],
+  in: ["in", "during", "throughout", "sometime in", "some time in"],
+  during: ["over", "in", "during", "throughout", "within", "for"],
+  on: ["on"],
+  at: ["at"],
+  over: ["over"],
+  and: ["and", "&"],
+  or: ["or"],
+  upto: ["to", "until", "till", "through", "up to"],
+  fromWord: ["from"],
+  betweenWord: ["between"],
+  agoWord: ["ago"],
+  fromNow: ["from now", "from today"],
+  time: ["time"],
+  ownTime: ["'", "'s"],
+
+  since: ["since", "ever since", "as of", "as from", "starting", "starting on", "starting from", "starting in", "beginning on", "beginning in"],
+  sinceClause: ["since", "ever since"],
+  until: ["until", "till", "up to", "up until", "through"],
+  untilClause: ["until", "till"],
+  by: ["by", "no later than", "not later than", "on or before"],
+  withinWord: ["within"],
+  before: ["before", "prior to"],
+  after: ["after"],
+  atLeast: ["at least"],
+  nowOn: ["from now on"],
+  untilNow: ["until now", "till now", "up to now", "so far"],
+  notBefore: ["not before", "no earlier than", "not earlier than", "no sooner than", "on or after"],
+  onwards: ["on", "onwards", "onward", "forward"],
+  around: ["around", "on or about", "on or around"],
+  circa: ["circa", "c.", "ca.", "c", "ca"],
+  nearClock: ["about", "around", "approximately", "roughly", "shortly before", "just before", "shortly after", "just after"],
+  aboutYear: ["in about", "in around", "in approximately", "in roughly"],
+  yearBefore: ["of", "to", "for", "from"],
+  moved: ["moved", "postponed", "rescheduled", "delayed", "shifted", "brought forward", "put back", "pushed back"],
+  superlative: ["first", "second", "third", "worst", "best", "biggest", "largest", "highest", "lowest", "deadliest", "heaviest", "coldest", "hottest", "warmest", "wettest", "longest", "most", "least", "time", "level", "day", "week", "month", "year"],
+  verb: `said says told resigned won lost took was is had has would will became called met warned added announced wrote spoke argued insisted refused left lost`.split(" "),
+};
