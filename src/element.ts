@@ -12,7 +12,7 @@ export type { TimelineEvents, TimelineHandle, TimelineOptions } from "./element/
  * @tag chrono-lane
  * @attribute src - Address of a document, JSON. Fetched once; a failure is told in words, with a button to try again.
  * @attribute lang - The reader's language, `th` or `en`. Default: the document's.
- * @attribute calendar - `gregory` or `buddhist`. Default: what the language's readers use.
+ * @attribute calendar - `gregory`, `buddhist`, `japanese`, `islamic`, `hebrew` or `persian`. Default: what the language's readers use.
  * @attribute theme - `light`, `dark` or `auto`, which follows the reader's system and is the default.
  * @attribute view - `lanes` or `list`. Default: lanes from 720 px of width on.
  * @fires chronolane-select - An event was picked out or opened: `detail` is `{ event, open }`.

@@ -8,7 +8,7 @@ export interface LaneArgs {
   readonly data: TimelineDocument | null;
   readonly src: string;
   readonly lang: "" | "th" | "en";
-  readonly calendar: "" | "gregory" | "buddhist";
+  readonly calendar: "" | "gregory" | "buddhist" | "japanese" | "islamic" | "hebrew" | "persian";
   readonly theme: "light" | "dark" | "auto";
   readonly view: "" | "lanes" | "list";
   /** Of the container, in pixels; 0 is all the room there is. */
@@ -50,7 +50,7 @@ export const laneMeta: LaneMeta = {
     data: { description: "The document, as a value.", control: false, ...inGroup("properties") },
     src: { description: "Where the document is fetched from, if `data` is not given.", control: "text", ...inGroup("attributes") },
     lang: oneOf("The reader's language.", ["", "th", "en"], { "": "the document's" }),
-    calendar: oneOf("The years.", ["", "gregory", "buddhist"], { "": "what the language's readers use" }),
+    calendar: oneOf("The months and years.", ["", "gregory", "buddhist", "japanese", "islamic", "hebrew", "persian"], { "": "what the language's readers use" }),
     theme: oneOf("The colours; `auto` follows the reader's system.", ["light", "dark", "auto"]),
     view: oneOf("The form.", ["", "lanes", "list"], { "": "lanes from 720 px on" }),
     width: { description: "How wide the container is, in pixels; 0 is all the room there is.", control: { type: "range", min: 0, max: 1600, step: 10 }, ...inGroup("story") },

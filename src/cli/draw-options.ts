@@ -3,6 +3,7 @@ import type { Order } from "../layout/options.ts";
 import { present } from "../model/present.ts";
 import type { Form } from "../scene/options.ts";
 import { themes } from "../theme/theme.ts";
+import { calendars } from "../time/calendars/calendars.ts";
 import type { Calendar } from "../time/language.ts";
 import { isZone } from "../time/zone.ts";
 import { onlyInput, type Args } from "./args.ts";
@@ -52,7 +53,7 @@ export function drawRequest(args: Args): DrawRequest {
     fragment: args.has("fragment"),
     options: present<Choices>({
       lang: oneOf(args, "lang", languages.map(({ code }) => code)),
-      calendar: oneOf(args, "calendar", ["gregory", "buddhist"]),
+      calendar: oneOf(args, "calendar", calendars),
       zone,
       width: amount(args, "width", { from: 240, to: 20_000 }),
       theme: oneOf(args, "theme", [...themes.keys()]),

@@ -1,5 +1,6 @@
 import type { Issue } from "../base/issue.ts";
 import type { TimelineDocument } from "../model/document.ts";
+import { calendars } from "../time/calendars/calendars.ts";
 import type { Language } from "../time/language.ts";
 import { mountTimeline, type Mounted } from "./mount.ts";
 import { notice } from "./notice.ts";
@@ -149,11 +150,11 @@ export abstract class ChronolaneBase extends Base {
     const own = languageOf(this.getAttribute("lang"), languages)?.code ?? lang;
     const said = this.getAttribute("calendar");
     const view = this.getAttribute("view");
-    const calendars = said === "gregory" || said === "buddhist" ? said : calendar;
+    const numbered = calendars.find((name) => name === said) ?? calendar;
     const forms = view === "list" || view === "lanes" ? view : form;
     return {
       ...options, languages,
-      ...(own === undefined ? {} : { lang: own }), ...(calendars === undefined ? {} : { calendar: calendars }), ...(forms === undefined ? {} : { form: forms }),
+      ...(own === undefined ? {} : { lang: own }), ...(numbered === undefined ? {} : { calendar: numbered }), ...(forms === undefined ? {} : { form: forms }),
     };
   }
 

@@ -1,10 +1,9 @@
 import type { Timeline } from "../model/timeline.ts";
-import type { Calendar, Language } from "../time/language.ts";
+import { calendars } from "../time/calendars/calendars.ts";
+import type { Language } from "../time/language.ts";
 import { isZone } from "../time/zone.ts";
 import { measureText } from "../theme/metrics.ts";
 import { narrow, type Drawing, type DrawOptions, type Form } from "./options.ts";
-
-const calendars: ReadonlySet<string> = new Set<Calendar>(["gregory", "buddhist"]);
 
 const forms: ReadonlySet<string> = new Set<Form>(["lanes", "list"]);
 
@@ -28,7 +27,7 @@ export function drawing(timeline: Timeline, options: DrawOptions): Drawing {
   if (lang !== undefined && languageFor(lang, languages) === undefined) {
     throw new RangeError(`options.lang is "${lang}", but options.languages has only ${languages.map(({ code }) => code).join(", ")}`);
   }
-  if (calendar !== undefined && !calendars.has(calendar)) throw new RangeError(`options.calendar is "${calendar}"; use gregory or buddhist`);
+  if (calendar !== undefined && !calendars.includes(calendar)) throw new RangeError(`options.calendar is "${calendar as string}"; use ${calendars.slice(0, -1).join(", ")} or ${calendars.at(-1) ?? ""}`);
   const given: Readonly<Record<string, unknown>> = { order, form, lang, height };
   const orders = order === "links" || order === "document" || (Array.isArray(order) && order.every((id) => typeof id === "string"));
   if (!orders) throw new TypeError(`options.order is ${JSON.stringify(given.order)}; use "links", "document" or a list of actors' ids`);

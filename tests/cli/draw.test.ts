@@ -13,6 +13,7 @@ describe("the picture is the one that the same options give in chronolane/server
     ["", {}],
     ["--lang th", { lang: "th" }],
     ["--lang en --calendar buddhist", { lang: "en", calendar: "buddhist" }],
+    ["--calendar persian", { calendar: "persian" }],
     ["--zone America/New_York", { zone: "America/New_York" }],
     ["--width 960", { width: 960 }],
     ["--width 390", { width: 390 }],

@@ -1,19 +1,29 @@
 import { describe, expect, test } from "vitest";
 import { cli, talks } from "./stand-in.ts";
 
-const files = { "in.json": talks };
+const files = { "in.json": talks, "in.txt": "Talks were held last week.", "names.json": { actors: [{ id: "us", name: "US" }, { id: "ru" }] } };
 
 describe("wrong use is one sentence and a way to help, ends with 2, and writes nothing", () => {
   test.each([
-    ["", "there is no command; use draw, check or help"],
-    ["paint in.json", `unknown command "paint"; use draw, check or help`],
-    ["--lang th draw in.json", `unknown command "--lang"; use draw, check or help`],
-    ["help paint", `unknown command "paint"; use draw, check or help`],
+    ["", "there is no command; use draw, draft, check or help"],
+    ["paint in.json", `unknown command "paint"; use draw, draft, check or help`],
+    ["--lang th draw in.json", `unknown command "--lang"; use draw, draft, check or help`],
+    ["help paint", `unknown command "paint"; use draw, draft, check or help`],
     ["check", "check needs a document: a file, or - for standard input"],
     ["draw -o out.svg", "draw needs a document: a file, or - for standard input"],
     ["draw in.json", "draw needs -o: a file that ends in .svg, .html or .png, or - for standard output"],
     ["draw in.json -o", "--output needs OUT behind it"],
     ["draw in.json in.json -o out.svg", "draw takes one document, got 2: in.json, in.json"],
+    ["draft", "draft needs an article: a file, or - for standard input"],
+    ["draft a.txt b.txt", "draft takes one article, got 2: a.txt, b.txt"],
+    ["draft in.txt --lang en", "draft needs --dateline, the day that the article was written, such as 2022-01-22"],
+    ["draft in.txt --lang en --dateline yesterday", `--dateline is "yesterday"; give a day as EDTF`],
+    ["draft in.txt --dateline 2022-01-22", "draft needs --lang, the language that the article is written in: th or en"],
+    ["draft in.txt --dateline 2022-01-22 --lang fr", `--lang is "fr"; use th or en`],
+    ["draft in.txt --dateline 2022-01-22 --lang en --zone Mars/Olympus", `--zone is "Mars/Olympus"; give an IANA zone`],
+    ["draft in.txt --dateline 2022-01-22 --lang en -o ./in.txt", "-o is the article itself: ./in.txt would be lost"],
+    ["draft in.txt --dateline 2022-01-22 --lang en --actors in.txt", "in.txt is no list of actors as JSON, nor a document that has one"],
+    ["draft in.txt --dateline 2022-01-22 --lang en --actors names.json", "entry 2 of names.json cannot be looked for; give it an id and a name"],
     ["check in.json other.json", "check takes one document, got 2: in.json, other.json"],
     ["check in.json --lang th", `unknown option "--lang"; check takes --json, --help`],
     ["draw in.json -o out.svg --colour red", `unknown option "--colour"; draw takes --output, --format, --lang,`],
@@ -28,7 +38,7 @@ describe("wrong use is one sentence and a way to help, ends with 2, and writes n
     ["draw in.json -o out --format gif", `--format is "gif"; use svg, html or png`],
     ["draw in.json -o ./in.json --format svg", "-o is the document itself: ./in.json would be lost"],
     ["draw in.json -o out.svg --lang fr", `--lang is "fr"; use th or en`],
-    ["draw in.json -o out.svg --calendar mayan", `--calendar is "mayan"; use gregory or buddhist`],
+    ["draw in.json -o out.svg --calendar mayan", `--calendar is "mayan"; use gregory, buddhist, japanese, islamic, hebrew or persian`],
     ["draw in.json -o out.svg --theme pink", `--theme is "pink"; use light or dark`],
     ["draw in.json -o out.svg --form tree", `--form is "tree"; use lanes or list`],
     ["draw in.json -o out.svg --zone Mars/Olympus", `--zone is "Mars/Olympus"; give an IANA zone such as Asia/Bangkok`],
@@ -47,7 +57,7 @@ describe("wrong use is one sentence and a way to help, ends with 2, and writes n
     const { code, err, files: written } = await cli(line, files);
     const [sentence, way, ...more] = err.trimEnd().split("\n");
     expect(sentence).toContain(`chronolane: ${said}`);
-    expect(way).toMatch(/^Try: chronolane (?:--help|help (?:draw|check))$/u);
+    expect(way).toMatch(/^Try: chronolane (?:--help|help (?:draw|draft|check))$/u);
     expect(more).toEqual([]);
     expect([code, [...written]]).toEqual([2, []]);
   });
@@ -77,7 +87,7 @@ test("help goes to standard output and ends with 0, wherever it is asked for", a
 
 test("help names only commands that are there", async () => {
   const { out } = await cli("help");
-  expect([...out.matchAll(/^ {2}chronolane (\S+)/gmu)].map(([, name]) => name)).toEqual(["draw", "check", "help", "--version"]);
+  expect([...out.matchAll(/^ {2}chronolane (\S+)/gmu)].map(([, name]) => name)).toEqual(["draw", "draft", "check", "help", "--version"]);
 });
 
 test("what follows -- is no option, even if it looks like one", async () => {

@@ -48,6 +48,7 @@ describe("the tag", () => {
     };
     expect(await said("lang", "th")).toContain("มกราคม 2565");
     expect(await said("calendar", "gregory")).toContain("มกราคม 2022");
+    expect(await said("calendar", "persian")).toContain("ปีเปอร์เซีย 1400");
     expect(await said("calendar", "mayan")).toContain("มกราคม 2565");
     expect(await said("lang", "xx")).toContain("มกราคม 2565");
     await said("view", "list");
