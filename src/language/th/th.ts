@@ -1,6 +1,7 @@
 import type { Language } from "../../time/language.ts";
 import { breaks } from "./breaks.ts";
 import { hints } from "./hints.ts";
+import { phrases } from "./phrases/phrases.ts";
 import { time } from "./time.ts";
 import { words } from "./words.ts";
 
@@ -9,4 +10,4 @@ import { words } from "./words.ts";
  *
  * @example formatTime(parseEdtf("2022-01-21"), { language: th }) // "21 มกราคม 2565"
  */
-export const th: Language = { code: "th", name: "ไทย", direction: "ltr", calendar: "buddhist", time, words, breaks, hints };
+export const th: Language = { code: "th", name: "ไทย", direction: "ltr", calendar: "buddhist", time, words, phrases, breaks, hints };

@@ -1,0 +1,84 @@
+import type { PhraseRule, Slots, Value } from "../../../../time/phrases/grammar.ts";
+import type { Meaning } from "../../../../time/phrases/meaning.ts";
+
+type Clock = Extract<Meaning, { readonly kind: "clock" }>;
+
+const HALF_PAST = 30;
+
+/** The hour of a pattern as figures tell it: "14.00 น." */
+const figures = (s: Slots): Clock => ({
+  kind: "clock",
+  hour: s.number("hour"),
+  ...(s.has("minute") ? { minute: s.number("minute") } : {}),
+  ...(s.has("second") ? { second: s.number("second") } : {}),
+});
+
+/** The hour of a word: the number that is said, moved into the day by the part of it that the word names. */
+const spoken = (from: number, to: number, moved: (hour: number) => number) => (s: Slots): Value | undefined => {
+  const said = s.has("amount") ? s.number("amount") : 1;
+  return said < from || said > to ? undefined : at(s, moved(said));
+};
+
+const either = (s: Slots): Value | undefined => {
+  const said = s.number("amount");
+  if (said < 1 || said > 11) return undefined;
+  if (said === 6) return { kind: "either", readings: [at(s, 6), at(s, 18)] };
+  return at(s, said < 6 ? said + 12 : said);
+};
+
+/** Times of day, in figures and as people say them: "บ่ายสองโมงครึ่ง", "ตีสาม", "สองทุ่ม". */
+export const clocks: readonly PhraseRule[] = [
+  { kind: "minutes", pattern: "half", read: () => HALF_PAST },
+  { kind: "minutes", pattern: "amount minute-noun", read: (s) => (s.number("amount") < 60 ? s.number("amount") : undefined) },
+  { kind: "minutes", pattern: "sharp", read: () => -1 },
+
+  { kind: "figures", name: "clock", pattern: "#hour ~':'|'.' ~#minute oclock", read: figures, example: "08.45 น." },
+  { kind: "figures", name: "clock", pattern: "#hour ~':'|'.' ~#minute ~':'|'.' ~second:#minute oclock?", read: figures },
+  { kind: "figures", name: "clock", pattern: "clock-lead #hour ~':'|'.' ~#minute", read: figures },
+  { kind: "figures", name: "clock", pattern: "#hour oclock", read: figures },
+  { kind: "figures", name: "clock", pattern: "#hour oclock minute:#count minute-noun", read: figures },
+  { kind: "loose-figures", name: "clock", pattern: "#hour ~':'|'.' ~#minute", read: figures },
+
+  { kind: "spoken", name: "spoken-clock", pattern: "small-hours amount minutes?", notBefore: ["money", "counter", "unit"], read: spoken(1, 6, (hour) => hour), example: "ตีสี่ครึ่ง" },
+  { kind: "spoken", name: "spoken-clock", pattern: "amount morning minutes?", read: spoken(1, 11, (hour) => (hour < 6 ? hour + 6 : hour)) },
+  { kind: "spoken", name: "spoken-clock", pattern: "amount hours minutes?", read: either },
+  { kind: "spoken", name: "spoken-clock", pattern: "amount evening minutes?", read: spoken(3, 6, (hour) => hour + 12) },
+  { kind: "spoken", name: "spoken-clock", pattern: "afternoon amount hours minutes?", read: spoken(1, 5, (hour) => hour + 12) },
+  { kind: "spoken", name: "spoken-clock", pattern: "one-afternoon minutes?", read: spoken(1, 1, () => 13) },
+  { kind: "spoken", name: "spoken-clock", pattern: "amount night minutes?", read: spoken(1, 6, (hour) => hour + 18) },
+  { kind: "spoken", name: "spoken-clock", pattern: "night half", read: (s) => ({ kind: "clock", hour: 19, minute: s.has("half") ? HALF_PAST : 0 }) },
+  { kind: "spoken", name: "spoken-clock", pattern: "noon half?", read: (s) => ({ kind: "clock", hour: 12, ...(s.has("half") ? { minute: HALF_PAST } : {}) }), example: "เที่ยงวัน" },
+  { kind: "spoken", name: "spoken-clock", pattern: "midnight", read: () => ({ kind: "either", readings: [{ kind: "clock", hour: 24 }, { kind: "clock", hour: 0 }] }) },
+
+  { kind: "clock", pattern: "clock-lead? figures|spoken clock-zone?", read: zoned },
+  { kind: "clock", pattern: "clock-lead figures|loose-figures clock-zone?", read: zoned },
+  { kind: "clock-range", name: "hours", pattern: "clock-lead? from:clock|loose-figures '-'|'–'|'—'|to|until clock-lead? to:clock", read: (s) => ({ kind: "range", from: s.meaning("from"), to: s.meaning("to") }), example: "09.00-11.30 น." },
+
+  { kind: "dated-clock", pattern: "clock of? day-like", read: (s) => onDay(s.meaning("clock"), s.meaning("day-like")) },
+  { kind: "dated-clock", name: "day-and-clock", pattern: "day-like during? in? clock|loose-figures", read: (s) => onDay(s.meaning(s.has("clock") ? "clock" : "loose-figures"), s.meaning("day-like")), example: "วันที่ 9 ตุลาคม 2564 เวลา 16.20 น." },
+  // Of "21 ม.ค. 14.00 น." 14 is the hour, not the year.
+  { kind: "dated-clock", name: "day-and-clock", pattern: "day-month during? in? clock|loose-figures", read: (s) => onDay(s.meaning(s.has("clock") ? "clock" : "loose-figures"), s.meaning("day-month")) },
+  { kind: "dated-clock", name: "day-and-clock", pattern: "day-like|day-month during? in? clock-range", read: (s) => onDay(s.meaning("clock-range"), s.meaning(s.has("day-like") ? "day-like" : "day-month")) },
+  { kind: "dated-clock", name: "day-and-clock", pattern: "day-hours in? clock", read: (s) => onHours(s.meaning("clock"), s.meaning("day-hours")) },
+];
+
+function at(s: Slots, hour: number): Clock {
+  const minute = s.has("minutes") ? s.number("minutes") : -1;
+  return { kind: "clock", hour, ...(minute < 0 ? {} : { minute }) };
+}
+
+function zoned(s: Slots): Value {
+  const clock = s.meaning(["figures", "spoken", "loose-figures"].find((name) => s.has(name)) ?? "figures");
+  return s.has("clock-zone") && clock.kind === "clock" ? { ...clock, zone: s.text("clock-zone") } : clock;
+}
+
+/** A time of day, whichever way it is told, on a day. */
+function onDay(time: Meaning, of: Meaning): Meaning {
+  if (time.kind === "clock") return { ...time, of };
+  if (time.kind === "range") return { ...time, from: onDay(time.from, of), to: onDay(time.to, of) };
+  return time.kind === "either" ? { ...time, readings: time.readings.map((reading) => onDay(reading, of)) } : time;
+}
+
+function onHours(time: Meaning, hours: Meaning): Meaning {
+  return hours.kind === "hours" && hours.of !== undefined ? onDay(time, hours.of) : time;
+}

@@ -1,0 +1,91 @@
+import { daysFromCivil, toCommonYear, weekdayOf } from "../../../../time/calendar.ts";
+import type { PhraseRule, Slots, Value } from "../../../../time/phrases/grammar.ts";
+import type { DateMeaning, YearMeaning } from "../../../../time/phrases/meaning.ts";
+import { dateOf, sideOf, towards, yearOf } from "../say.ts";
+
+const read = (s: Slots): DateMeaning => dateOf(s);
+const month = (s: Slots): Value => s.number(s.has("month") ? "month" : s.has("month-letters") ? "month-letters" : "month-nickname");
+
+/** A date in figures, the day first. */
+const figures = (s: Slots): DateMeaning => ({
+  kind: "date",
+  year: yearOf(s),
+  month: s.number("month"),
+  day: s.number("day"),
+  ...(s.has("day-lead") && s.number("day-lead") > 0 ? { weekday: s.number("day-lead") } : {}),
+});
+
+/** A letter before a date is its weekday where it fits: "ศ. 21 ม.ค. 2565"; else it ends some other word. */
+const lettered = (s: Slots): DateMeaning | undefined => {
+  const date = dateOf(s);
+  const weekday = s.number("weekday-letter");
+  return isWeekday({ date, year: s.year("in-year"), weekday }) ? { ...date, weekday } : undefined;
+};
+
+/** Months, days and what names one day. */
+export const dates: readonly PhraseRule[] = [
+  { kind: "month-name", pattern: "month", read: month },
+  { kind: "month-name", pattern: "month-noun month|month-letters|month-nickname", read: month },
+  { kind: "any-month", pattern: "of? month-name", read: (s) => s.number("month-name") },
+  { kind: "any-month", pattern: "month-letters|month-nickname", read: month },
+
+  { kind: "month-date", name: "month-year", pattern: "month-name in-year:in-month-year", read, example: "เดือนพฤษภาคม 2564" },
+  { kind: "month-date", name: "month-year", pattern: "month-letters #year", read: (s) => ({ kind: "date", month: s.number("month-letters"), year: yearOf(s) }) },
+  { kind: "month-date", name: "month-year", pattern: "month-letters|month-nickname year", read: (s) => ({ kind: "date", month: Number(month(s)), year: s.year("year") }) },
+  { kind: "month-date", name: "month-year", pattern: "year month-name", read: (s) => dateOf(s, { year: "year" }) },
+  { kind: "month-date", name: "month-year", pattern: "year-noun #yy month-noun any-month", read: (s) => ({ kind: "date", year: yearOf(s), month: s.number("any-month") }) },
+  { kind: "month-date", name: "month", pattern: "month-name near?", read, example: "เดือนสิงหาคม" },
+  { kind: "month-date", name: "month", pattern: "month-name next", read: (s) => towards(read(s), "future") },
+
+  // The weekday of what leads to a day; 0 where none is said.
+  { kind: "day-lead", pattern: "day-noun ordinal", read: () => 0 },
+  { kind: "day-lead", pattern: "weekday ordinal?", read: (s) => s.number("weekday") },
+  { kind: "day-lead", pattern: "weekday day-noun ordinal", read: (s) => s.number("weekday") },
+  { kind: "day-lead", pattern: "weekday-name ordinal", read: (s) => s.number("weekday-name") },
+
+  { kind: "day-month", name: "day-month", pattern: "day-lead? #day any-month near?", read: (s) => dateOf(s, { month: "any-month" }), example: "วันที่ 9 ตุลาคม" },
+  { kind: "day-date", name: "day-month", pattern: "day-month", read: (s) => s.meaning("day-month") },
+  { kind: "day-date", name: "day-month-year", pattern: "day-lead? #day any-month in-year near?", read: (s) => dateOf(s, { month: "any-month" }), example: "วันพุธที่ 12 พฤษภาคม พ.ศ. 2564" },
+  { kind: "day-date", name: "day-month-year", pattern: "day-lead? #day month-undotted in-year", read: (s) => dateOf(s, { month: "month-undotted" }) },
+  { kind: "day-date", name: "day-month-year", pattern: "weekday-letter #day any-month in-year", read: lettered },
+  // There is no such day; it is read so that a reader is told.
+  { kind: "day-date", name: "day-month-year", pattern: "day-lead? day:#yy month in-year", read: (s) => dateOf(s, { month: "month" }) },
+  { kind: "day-date", name: "day-in-figures", pattern: "day-lead? #day ~'/' ~#month ~'/' ~#year|#yy", read: figures, example: "3/8/2564" },
+  { kind: "day-date", name: "day-in-figures", pattern: "day-lead? #day ~'-' ~#month ~'-' ~#year|#yy", read: figures },
+  { kind: "day-date", name: "day-in-figures", pattern: "day-lead? #day ~'.' ~#month ~'.' ~#year", read: figures },
+  { kind: "day-date", name: "iso-date", pattern: "day-lead? #year ~'-' ~#month ~'-' ~#day", read: figures, example: "2021-08-03" },
+  { kind: "day-date", name: "day-of-month", pattern: "day-lead #day of? month-noun near|beside", read: (s) => ({ ...dateOf(s, { month: "" }), month: { fromNow: s.number(s.has("near") ? "near" : "beside") } }) },
+  { kind: "day-date", name: "day-of-month", pattern: "day-noun ordinal #day near?", notBefore: ["of", "money", "counter", "unit"], read, example: "วันที่ 17" },
+  { kind: "day-date", name: "day-of-month", pattern: "weekday|weekday-name ordinal #day near?", notBefore: ["of", "money", "counter", "unit"], read: (s) => ({ ...read(s), weekday: s.number(s.has("weekday") ? "weekday" : "weekday-name") }) },
+
+  { kind: "weekday-date", name: "weekday", pattern: "weekday", read: (s) => ({ kind: "weekday", weekday: s.number("weekday") }), example: "วันพุธ" },
+  { kind: "weekday-date", name: "weekday", pattern: "weekday|weekday-name near", read: (s) => nearWeekday(weekdayIn(s), s.number("near")) },
+  { kind: "weekday-date", name: "weekday", pattern: "weekday|weekday-name next", read: (s) => nearWeekday(weekdayIn(s), 2) },
+  { kind: "weekday-date", name: "weekday", pattern: "weekday|weekday-name of? week-noun near|beside", read: (s) => ({ kind: "weekday", weekday: weekdayIn(s), week: s.number(s.has("near") ? "near" : "beside") }) },
+  { kind: "weekday-date", name: "weekend", pattern: "weekend near|beside", read: (s) => weekend(s.number(s.has("near") ? "near" : "beside")), example: "สุดสัปดาห์หน้า" },
+];
+
+function weekdayIn(s: Slots): number {
+  return s.number(s.has("weekday") ? "weekday" : "weekday-name");
+}
+
+/** "วันศุกร์นี้" is the coming one or that of this week, "วันศุกร์หน้า" that of next week or the coming one. */
+function nearWeekday(weekday: number, near: number): Value {
+  const coming = { kind: "weekday", weekday, nearest: sideOf(near) } as const;
+  const ofWeek = { kind: "weekday", weekday, week: near === 2 ? 1 : near } as const;
+  if (near === 1) return coming;
+  return { kind: "either", readings: near === 2 ? [ofWeek, coming] : [coming, ofWeek] };
+}
+
+function weekend(week: number): Value {
+  return { kind: "range", from: { kind: "weekday", weekday: 6, week }, to: { kind: "weekday", weekday: 7, week } };
+}
+
+const BUDDHIST_FROM = 2400;
+const THIS_CENTURY = 2500;
+
+function isWeekday({ date: { day = 1, month = 1 }, year, weekday }: { readonly date: DateMeaning; readonly year: YearMeaning; readonly weekday: number }): boolean {
+  if ("fromNow" in year || typeof month !== "number") return false;
+  const full = year.short === true ? THIS_CENTURY + year.number : year.number;
+  return weekdayOf(daysFromCivil({ year: full >= BUDDHIST_FROM ? toCommonYear(full) : full, month, day })) === weekday;
+}

@@ -1,0 +1,87 @@
+import type { PhraseRule, Slots, Value } from "../../../../time/phrases/grammar.ts";
+import type { DateMeaning, Meaning, YearMeaning } from "../../../../time/phrases/meaning.ts";
+import { sharing } from "../say.ts";
+
+const day = (s: Slots, name: string): DateMeaning => ({ kind: "date", day: s.number(name), ...weekday(s, `${name}-lead`) });
+
+const pair = (kind: "range" | "between") => (s: Slots): Value => ({ kind, from: s.meaning("from"), to: s.meaning("to") });
+const days = (kind: "range" | "between") => (s: Slots): Value => ({ kind, from: day(s, "from"), to: s.has("to-day") ? day(s, "to-day") : s.meaning("to") });
+
+const years = (era: (s: Slots) => Pick<Extract<YearMeaning, { readonly number: number }>, "era">) => (s: Slots): Value => {
+  const year = (name: string): DateMeaning => ({ kind: "date", year: { number: s.number(name), ...era(s) } });
+  return { kind: "range", from: year("from"), to: s.has("to") ? year("to") : { kind: "date", year: ending(s.number("from"), s.number("short"), era(s)) } };
+};
+
+/** Several days, months or years, what is left out taken from the last. */
+const several = (s: Slots): Value => {
+  const last = s.has("last-day") ? day(s, "last-day") : s.meaning("last");
+  const before = ["a", "b", "c"].filter((name) => s.has(name)).map((name): Meaning => ({ kind: "date", day: s.number(name) }));
+  return { kind: s.has("or") ? "one-of" : "all-of", times: [...before.map((date) => sharing(date, last)), last] };
+};
+
+const both = (s: Slots): Value => {
+  const last = s.meaning("last");
+  return { kind: s.has("or") ? "one-of" : "all-of", times: [sharing(s.meaning("first"), last), last] };
+};
+
+const bothYears = (s: Slots): Value => {
+  const year = (name: string): Meaning => ({ kind: "date", year: { number: s.number(name) } });
+  return { kind: s.has("or") ? "one-of" : "all-of", times: ["a", "b", "last"].filter((name) => s.has(name)).map(year) };
+};
+
+const bothWeekdays = (s: Slots): Value => {
+  const on = (weekday: number): Meaning => ({ kind: "weekday", weekday, ...(s.has("near") ? { nearest: s.number("near") < 0 ? "past" : "future" } : {}) });
+  return { kind: s.has("or") ? "one-of" : "all-of", times: [on(s.number("first")), on(s.number("last"))] };
+};
+
+/** From one time to another, and several times in one. */
+export const ranges: readonly PhraseRule[] = [
+  { kind: "dateable", pattern: "month-date", read: (s) => s.meaning("month-date") },
+  { kind: "dateable", pattern: "year-date", read: (s) => s.meaning("year-date") },
+  { kind: "dateable", pattern: "relative-period", read: (s) => s.meaning("relative-period") },
+  { kind: "dateable", pattern: "counted", read: (s) => s.meaning("counted") },
+  { kind: "dateable", pattern: "period", read: (s) => s.meaning("period") },
+  { kind: "dateable", pattern: "part-of", read: (s) => s.meaning("part-of") },
+  { kind: "dateable", pattern: "day-like", read: (s) => s.meaning("day-like") },
+  { kind: "dateable", pattern: "day-hours", read: (s) => s.meaning("day-hours") },
+  { kind: "dateable", pattern: "clock", read: (s) => s.meaning("clock") },
+  { kind: "dateable", pattern: "dated-clock", read: (s) => s.meaning("dated-clock") },
+
+  { kind: "range", name: "days", pattern: "between? in? from-lead:day-lead? from:#day '-'|'–'|'—'|to|until to:day-date", read: days("range"), example: "วันที่ 7-9 ตุลาคม 2564" },
+  { kind: "range", name: "days", pattern: "between? from-lead:day-lead from:#day '-'|'–'|'—'|to|until to-day-lead:day-lead? to-day:#day", notBefore: ["money", "counter", "unit", "of"], read: days("range") },
+  { kind: "range", name: "years", pattern: "between? year-noun from:#year '-'|'–'|'—'|to|until year-noun? to:#year", read: years(() => ({})), example: "ปี 2559-2562" },
+  { kind: "range", name: "years", pattern: "between? year-noun from:#year '-'|'–'|'—' short:#yy", read: years(() => ({})) },
+  { kind: "range", name: "years", pattern: "between? year-noun? era from:#year '-'|'–'|'—'|to|until to:#year", read: years(eraOf) },
+  { kind: "range", name: "years", pattern: "between? year-noun? era from:#year '-'|'–'|'—' short:#yy", read: years(eraOf) },
+  { kind: "range", name: "range", pattern: "since|from|between during? from:dateable '-'|'–'|'—'|to|until during? to:dateable", read: pair("range"), example: "ตั้งแต่วันที่ 7 ตุลาคม ถึง 2 พฤศจิกายน 2564" },
+  { kind: "range", name: "range", pattern: "since|from from-lead:day-lead? from:#day to|until to:day-date", read: days("range") },
+  { kind: "range", name: "range", pattern: "from:dateable '-'|'–'|'—'|to|until to:dateable", read: pair("range") },
+  { kind: "range", name: "range", pattern: "since|from during? from:dateable to|until to:now-words", read: pair("range") },
+  { kind: "range", pattern: "between? clock-range", read: (s) => s.meaning("clock-range") },
+  { kind: "range", name: "between", pattern: "between from:dateable and to:dateable", read: pair("between"), example: "ระหว่างวันที่ 7 ตุลาคมกับ 2 พฤศจิกายน 2564" },
+  { kind: "range", name: "between", pattern: "between from-lead:day-lead? from:#day and to:day-date", read: days("between") },
+
+  { kind: "set", name: "several-days", pattern: "day-lead? a:#day and|or last:day-date", read: several, example: "วันที่ 3, 5 และ 8 ตุลาคม" },
+  { kind: "set", name: "several-days", pattern: "day-lead? a:#day ',' b:#day and|or last:day-date", read: several },
+  { kind: "set", name: "several-days", pattern: "day-lead? a:#day ',' b:#day ',' c:#day and|or last:day-date", read: several },
+  { kind: "set", name: "several-days", pattern: "day-lead a:#day and|or day-lead? last-day:#day", notBefore: ["money", "counter", "unit", "of"], read: several },
+  { kind: "set", name: "several-days", pattern: "day-lead a:#day ',' b:#day and|or last-day:#day", notBefore: ["money", "counter", "unit", "of"], read: several },
+  { kind: "set", name: "several-days", pattern: "first:day-date and|or last:day-date", read: both },
+  { kind: "set", name: "several-days", pattern: "first:weekday and|or last:weekday|weekday-name near?", read: bothWeekdays },
+  { kind: "set", name: "several-months", pattern: "first:month-date and|or last:month-date", read: both, example: "เดือนเมษายนและพฤษภาคม 2564" },
+  { kind: "set", name: "several-years", pattern: "year-noun a:#year and|or year-noun? last:#year", read: bothYears, example: "ปี 2561 และ 2563" },
+  { kind: "set", name: "several-years", pattern: "year-noun a:#year ',' b:#year and|or last:#year", read: bothYears },
+];
+
+function weekday(s: Slots, name: string): Pick<DateMeaning, "weekday"> {
+  return s.has(name) && s.number(name) > 0 ? { weekday: s.number(name) } : {};
+}
+
+function eraOf(s: Slots): { readonly era: "buddhist" | "common" } {
+  return { era: s.text("era") === "buddhist" ? "buddhist" : "common" };
+}
+
+/** 63 behind 2560 is 2563. */
+function ending(from: number, last: number, era: Pick<Extract<YearMeaning, { readonly number: number }>, "era">): YearMeaning {
+  return { number: from - (from % 100) + last, ...era };
+}

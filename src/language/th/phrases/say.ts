@@ -1,0 +1,85 @@
+import type { Slots } from "../../../time/phrases/grammar.ts";
+import type { DateMeaning, Meaning, PhraseUnit, Side, YearMeaning } from "../../../time/phrases/meaning.ts";
+
+const UNITS: readonly PhraseUnit[] = ["second", "minute", "hour", "day", "week", "month", "quarter", "half", "year", "decade", "century", "fiscal-year"];
+
+/** The calendar unit that a word stands for. */
+export function unitOf(slots: Slots, name = "unit"): PhraseUnit {
+  const said = slots.text(name);
+  const unit = UNITS.find((known) => known === said);
+  if (unit === undefined) throw new RangeError(`unknown unit "${said}"; use ${UNITS.join(", ")}`);
+  return unit;
+}
+
+export function unit(of: PhraseUnit, offset: number): Meaning {
+  return { kind: "unit", unit: of, offset };
+}
+
+export function rolling(of: PhraseUnit, count: number, side: Side): Meaning {
+  return { kind: "rolling", unit: of, count, side };
+}
+
+/** The side that a word of nearness says: "ที่ผ่านมา" the last, "นี้" and "ที่จะถึง" the coming one. */
+export function sideOf(near: number): Side {
+  return near < 0 ? "past" : "future";
+}
+
+/** The parts of a date that the slots of a pattern hold. */
+export function dateOf(slots: Slots, names: { readonly month?: string; readonly year?: string } = {}): DateMeaning {
+  const { month = "month-name", year = "in-year" } = names;
+  const weekday = slots.has("day-lead") ? slots.number("day-lead") : 0;
+  return {
+    kind: "date",
+    ...(slots.has(year) ? { year: slots.year(year) } : {}),
+    ...(slots.has(month) ? { month: slots.number(month) } : {}),
+    ...(slots.has("day") ? { day: slots.number("day") } : {}),
+    ...(weekday === 0 ? {} : { weekday }),
+    ...(slots.has("near") ? { nearest: sideOf(slots.number("near")) } : {}),
+  };
+}
+
+/** A year of four digits, or the last two of one. */
+export function yearOf(slots: Slots): YearMeaning {
+  return slots.has("yy") ? { number: slots.number("yy"), short: true } : { number: slots.number("year") };
+}
+
+/** The same, on the asked side of the dateline where it leaves that open. */
+export function towards(meaning: Meaning, side: Side): Meaning {
+  switch (meaning.kind) {
+    case "date":
+      return meaning.year === undefined && typeof meaning.month !== "object" ? { ...meaning, nearest: side } : meaning;
+    case "weekday":
+      return meaning.week === undefined ? { ...meaning, nearest: side } : meaning;
+    case "group":
+      return meaning.year === undefined ? { ...meaning, nearest: side } : meaning;
+    case "clock":
+    case "hours":
+      return meaning.of === undefined ? meaning : { ...meaning, of: towards(meaning.of, side) };
+    case "part":
+    case "about":
+      return { ...meaning, of: towards(meaning.of, side) };
+    case "range":
+    case "between":
+      return { ...meaning, to: towards(meaning.to, side) };
+    case "one-of":
+    case "all-of":
+      return { ...meaning, times: meaning.times.map((time) => towards(time, side)) };
+    case "either":
+      return { ...meaning, readings: meaning.readings.map((reading) => towards(reading, side)) };
+    default:
+      return meaning;
+  }
+}
+
+/** A date with what it leaves out taken from the one that closes its list: the 5th of "5, 6 และ 7 มีนาคม". */
+export function sharing(date: Meaning, last: Meaning): Meaning {
+  if (date.kind !== "date" || last.kind !== "date") return date;
+  const { year, month, nearest } = last;
+  const open = date.year === undefined;
+  return {
+    ...date,
+    ...(date.month === undefined && date.day !== undefined && month !== undefined ? { month } : {}),
+    ...(open && year !== undefined ? { year } : {}),
+    ...(open && nearest !== undefined && date.nearest === undefined ? { nearest } : {}),
+  };
+}
