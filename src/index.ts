@@ -17,10 +17,14 @@ export type { Mark, MarkKind, Scene, Target, TargetLane } from "./scene/scene.ts
 export type { PathShape, Shape, TextShape } from "./scene/shape.ts";
 export { measureText } from "./theme/metrics.ts";
 export { dark, light, type Paint, type Theme } from "./theme/theme.ts";
+export { durationOf, type DurationOptions, type DurationRange } from "./time/allen/duration.ts";
+export { orderGroups, type OrderOptions } from "./time/allen/order.ts";
+export { type AllenRelation, certainty, type Certainty, relateTimes, type TimeRelations } from "./time/allen/relate.ts";
 export { compareTimes, earliest, latest } from "./time/compare.ts";
 export { parseEdtf, type EdtfOptions } from "./time/edtf/parse.ts";
 export { toEdtf } from "./time/edtf/to-edtf.ts";
 export type * from "./time/fuzzy.ts";
+export type * from "./time/hints.ts";
 export type * from "./time/language.ts";
 export type { Conventions } from "./time/phrases/conventions.ts";
 export { findDates, type FoundDate, type PhraseIssue, type PhraseOptions } from "./time/phrases/find.ts";

@@ -64,7 +64,7 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
 
 function listSections(context: PageContext, zone: string): Child {
   const { timeline, language: { words } } = context;
-  const entries = (list: readonly TimelineEvent[]): Html => tag("ol", { class: "chronolane-list" }, list.map((event) => eventEntry(event, context)));
+  const entries = (list: readonly TimelineEvent[]): Html => tag("ol", { class: "chronolane-list" }, list.map((event, k) => eventEntry(event, { context, above: list[k - 1] })));
   const { story, background, undated: tray } = sections(timeline, zone);
   const part = (name: string, list: readonly TimelineEvent[]): Child => (list.length === 0 ? null : tag("section", {}, tag("h2", {}, name), entries(list)));
   return [

@@ -156,7 +156,7 @@ export interface InterfaceWords {
     readonly noActor: string; readonly noEvents: string; readonly details: string; readonly close: string; readonly zoomIn: string; readonly zoomOut: string;
     readonly whole: string; readonly previous: string; readonly next: string; readonly loading: string; readonly failed: string; readonly retry: string; readonly list: string; readonly table: string; readonly picture: string;
     readonly time: string; readonly event: string; readonly actors: string; readonly place: string; readonly certainty: string; readonly claims: string; readonly status: string;
-    readonly links: string; readonly faults: string; readonly hint: string; readonly untitled: string; readonly untitledEvent: string; readonly earlierDate: string; readonly tools: string; readonly howToRead: string; readonly keys: string; readonly written: string; readonly said: string; readonly copyOf: string; readonly legend: string; readonly today: string; readonly edtf: string; readonly quoteFrom: string;
+    readonly links: string; readonly faults: string; readonly hint: string; readonly untitled: string; readonly untitledEvent: string; readonly earlierDate: string; readonly orderUnknown: string; readonly tools: string; readonly howToRead: string; readonly keys: string; readonly written: string; readonly said: string; readonly copyOf: string; readonly legend: string; readonly today: string; readonly edtf: string; readonly quoteFrom: string;
     /** How keys are used, in one sentence. */
     readonly keyHelp: string;
     /** What can be done where a file could not be had, and where it is no JSON. */

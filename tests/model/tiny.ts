@@ -1,5 +1,6 @@
 import type { Issue } from "../../src/base/issue.ts";
 import type { DocumentActor, DocumentClaim, DocumentEvent, DocumentSource, Stance, TimelineDocument, When } from "../../src/model/document.ts";
+import type { ReadOptions } from "../../src/model/options.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import type { TimelineEvent } from "../../src/model/timeline.ts";
 
@@ -56,8 +57,8 @@ export interface Read {
 }
 
 /** Reads a document, or anything. */
-export function read(document: unknown): Read {
-  const { timeline, issues } = readTimeline(document);
+export function read(document: unknown, options: ReadOptions = {}): Read {
+  const { timeline, issues } = readTimeline(document, options);
   return {
     issues,
     codes: issues.map(({ code }) => code),

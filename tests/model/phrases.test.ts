@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { en } from "../../src/language/en/en.ts";
+import { th } from "../../src/language/th/th.ts";
+import type { When } from "../../src/model/document.ts";
+import { readTimeline } from "../../src/model/read.ts";
+import type { TimelineEvent } from "../../src/model/timeline.ts";
+import { tell } from "../time/phrases/notation.ts";
+import { doc, event, read } from "./tiny.ts";
+
+const languages = [en, th];
+const eventOf = (when: When, more: object = {}): TimelineEvent => read({ ...doc(event("e", when)), ...more }, { languages }).event("e");
+const told = (when: When, more: object = {}): string => tell(eventOf(when, more).time);
+
+describe("a time that is told in words", () => {
+  test.each<[string, When, string]>([
+    ["in the document's language", { phrase: "early January" }, "2022-01-01>2022-01-11 month START"],
+    ["in its own", { phrase: "ต้นเดือนมกราคมที่ผ่านมา", lang: "th" }, "2022-01-01>2022-01-11 month START"],
+    ["in a variety of its language", { phrase: "ปลายปีที่แล้ว", lang: "th-TH" }, "2021-09-01>2022-01-01 year END"],
+    ["as a deadline runs from the dateline", { phrase: "by mid-February" }, "2022-01-22>2022-02-21 month MID ON_OR_BEFORE"],
+    ["inside another form", { start: { phrase: "late December" }, end: ".." }, "2021-12-21>2022-01-01 month END / open"],
+    ["with spaces and signs around it", { phrase: " last week. " }, "2022-01-10>2022-01-17 week"],
+  ])("%s is read", (_, when, expected) => {
+    expect(told(when)).toBe(expected);
+    expect(read(doc(event("e", when)), { languages }).issues).toEqual([]);
+  });
+
+  test("moves with the dateline, and what says its year does not", () => {
+    const on = (phrase: string): readonly string[] => ["2022-01-22", "2022-01-29", "[2022-01-22..2022-01-24]"].map((dateline) => told({ phrase }, { dateline }));
+    expect(on("last week")).toEqual(["2022-01-10>2022-01-17 week", "2022-01-17>2022-01-24 week", "one-of{2022-01-10>2022-01-17 week; 2022-01-17>2022-01-24 week}"]);
+    expect(new Set(on("on 21 January 2022"))).toEqual(new Set(["2022-01-21>2022-01-22 day"]));
+  });
+
+  test("keeps its words, with the rule that read them and the day they were read from", () => {
+    expect(eventOf({ phrase: "ต้นเดือนมกราคม", lang: "th" }).time?.written).toEqual({ text: "ต้นเดือนมกราคม", lang: "th", rule: "th/part-of-month", anchor: "2022-01-22", span: [0, 14] });
+    expect(eventOf({ phrase: "21 January 2022" }).time?.written).not.toHaveProperty("anchor");
+    expect(eventOf({ by: { phrase: "mid-February" } }).time?.written).toMatchObject({ text: "by mid-February", rule: "document/by", anchor: "2022-01-22" });
+  });
+
+  test("needs no dateline where it says its own date", () => {
+    const { dateline: _, ...undated } = doc(event("e", { phrase: "21 January 2022" }));
+    expect(tell(readTimeline(undated, { languages }).timeline.events[0]?.time ?? null)).toBe("2022-01-21>2022-01-22 day");
+    expect(tell(readTimeline({ ...undated, events: [event("e", { phrase: "yesterday" })] }, { languages, dateline: "2022-01-22" }).timeline.events[0]?.time ?? null)).toBe("2022-01-21>2022-01-22 day");
+  });
+
+  test("is no time where it is two, or only holds one", () => {
+    for (const phrase of ["today and the weather", "on 3 March 2022 nobody came on 4 May 2022", ""]) expect(eventOf({ phrase }).time, phrase).toBeNull();
+  });
+
+  test("stands in the event as it was written, read or not", () => {
+    const when = { phrase: "once upon a time" };
+    expect(eventOf(when)).toMatchObject({ time: null, when });
+  });
+});
