@@ -30,7 +30,7 @@ export function readEdtf(text: string, { path, zone, report }: EdtfInput): Fuzzy
 }
 
 /** A year from 2400 to 2700 where a date of EDTF text begins: in the Buddhist era, 1857 to 2157. */
-const BUDDHIST = /(^|[/[{,? ~%]|\.\.)(2[4-6]\d\d|2700)(?!\d)/g;
+const BUDDHIST = /(^|[/[{,? ~%]|\.\.)(2[4-6]\d\d|2700)/g;
 
 /** The text with years that look like those of the Buddhist era in common years; else the text itself. */
 function inCommonYears(text: string): string {

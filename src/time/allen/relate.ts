@@ -1,5 +1,5 @@
 import type { FuzzyTime } from "../fuzzy.ts";
-import { after, onOneGrid, type Reach, type Shape, shapesOf } from "./shapes.ts";
+import { after, onOneGrid, type Reach, shapesOf } from "./shapes.ts";
 
 /**
  * How one stretch of time lies to another, after James F. Allen, "Maintaining knowledge about temporal intervals", 1983.
@@ -16,10 +16,18 @@ export type Certainty = "certain" | "possible" | "impossible";
 /** How sure each of the 13 relations is. At most one is certain, and then all others are impossible. */
 export type TimeRelations = { readonly [relation in AllenRelation]: Certainty };
 
-type Edges = "s" | "e" | "S" | "E";
+/** Where the start and the end of the first stretch (s, e) and of the second (S, E) can be. */
+interface Edges {
+  readonly s: Reach;
+  readonly e: Reach;
+  readonly S: Reach;
+  readonly E: Reach;
+}
 
-/** The order of the four edges: start and end of the first (s, e) and of the second (S, E); what stands together is at once. */
-const ORDERS: { readonly [relation in AllenRelation]: readonly (readonly Edges[])[] } = {
+/** The edges from the first to the last; those that stand together are at once. */
+type EdgeOrder = readonly (readonly (keyof Edges)[])[];
+
+const ORDERS: { readonly [relation in AllenRelation]: EdgeOrder } = {
   before: [["s"], ["e"], ["S"], ["E"]],
   meets: [["s"], ["e", "S"], ["E"]],
   overlaps: [["s"], ["S"], ["e"], ["E"]],
@@ -55,7 +63,8 @@ export function relateTimes(a: FuzzyTime, b: FuzzyTime): TimeRelations {
   const possible = new Set<AllenRelation>();
   for (const one of first) {
     for (const other of second) {
-      for (const relation of RELATIONS) if (!possible.has(relation) && canBe(ORDERS[relation], [one, other])) possible.add(relation);
+      const edges: Edges = { s: one.start, e: one.end, S: other.start, E: other.end };
+      for (const relation of RELATIONS) if (!possible.has(relation) && canBe(ORDERS[relation], edges)) possible.add(relation);
     }
     if (possible.size === RELATIONS.length) break;
   }
@@ -77,19 +86,19 @@ export function certainty(a: FuzzyTime, relation: AllenRelation | readonly Allen
 }
 
 /** Whether edges can come in that order: each group as early as it can after the one before it. */
-function canBe(order: readonly (readonly Edges[])[], shapes: readonly [Shape, Shape]): boolean {
+function canBe(order: EdgeOrder, edges: Edges): boolean {
   let free = -Infinity;
   for (const group of order) {
-    const reaches = group.map((edge) => reachOf(edge, shapes));
-    const at = Math.max(free, ...reaches.map(({ from }) => from));
+    let at = free;
+    let until = Infinity;
+    for (const edge of group) {
+      const { from, to } = edges[edge];
+      at = Math.max(at, from);
+      until = Math.min(until, to);
+    }
     // NaN, after what goes on for ever, fits nowhere.
-    if (!reaches.every(({ to }) => at <= to)) return false;
+    if (!(at <= until)) return false;
     free = after(at);
   }
   return true;
-}
-
-function reachOf(edge: Edges, [first, second]: readonly [Shape, Shape]): Reach {
-  const shape = edge === "s" || edge === "e" ? first : second;
-  return edge === "s" || edge === "S" ? shape.start : shape.end;
 }

@@ -8,6 +8,8 @@ export function fits(value: number, pattern: string): boolean {
 
 /** The numbers from `from` to `to` that fit a pattern of digits, in order. */
 export function fitting({ pattern, from, to }: { readonly pattern: string; readonly from: number; readonly to: number }): readonly number[] {
+  const only = Number(pattern);
+  if (!Number.isNaN(only)) return only >= from && only <= to ? [only] : [];
   const found: number[] = [];
   for (let value = from; value <= to; value += 1) if (fits(value, pattern)) found.push(value);
   return found;
