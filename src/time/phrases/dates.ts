@@ -21,18 +21,18 @@ export function dateReadings(meaning: DateMeaning, here: Here): Readings {
     return year === undefined ? inYears({ years: [counted.year], month: counted.month, day, weekday }) : dateReadings({ ...meaning, month: counted.month }, here);
   }
   if (year !== undefined) return datedYear({ year, month, day, weekday }, here);
-  if (month !== undefined) return inSomeYear({ month, day, weekday, side, here });
+  if (month !== undefined) return inSomeYear({ month, day, weekday, side, here: { ...here, other: meaning.other === true } });
   if (day !== undefined) return inSomeMonth({ day, weekday, side, here });
   if (weekday !== undefined) return weekdayReadings({ kind: "weekday", weekday, ...(nearest === undefined ? {} : { nearest }) }, here);
   return none("incomplete-date", "No day, month or year is said.", "Name one.");
 }
 
 /** A season, quarter or half of a year. */
-export function groupReadings({ group, year, nearest }: Extract<Meaning, { readonly kind: "group" }>, here: Here): Readings {
+export function groupReadings({ group, year, nearest, other }: Extract<Meaning, { readonly kind: "group" }>, here: Here): Readings {
   const { seasons = "north" } = here.with;
   if (groupTime(2000, group, seasons) === undefined) return impossibleDate(`part of a year numbered ${group}`);
   const of = (common: number): FuzzyTime | undefined => groupTime(common, group, seasons);
-  if (year === undefined) return { times: nearestOf((count) => of(here.civil.year + count), here, nearest ?? here.side), faults: [] };
+  if (year === undefined) return { times: nearestOf((count) => of(here.civil.year + count), { ...here, other: other === true }, nearest ?? here.side), faults: [] };
   const said = saidYear(year, here);
   if (said === undefined) return noYear(year);
   const months = groupMonths({ code: group, seasons });

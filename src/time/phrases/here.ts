@@ -23,6 +23,8 @@ export interface Here {
   readonly side?: Side;
   /** Which reading comes first where both are told: "by March" looks ahead. */
   readonly lean?: Side;
+  /** Whether the period that holds the dateline is none that is looked for: "last January", said in January. */
+  readonly other?: boolean;
   /** What becomes of a period by the words around it: "late January" has begun when its last third has. */
   readonly shape?: (time: FuzzyTime) => FuzzyTime;
 }

@@ -29,6 +29,8 @@ export interface DateMeaning {
   readonly weekday?: number;
   /** "just past", "the coming": which of the years or months is meant where none is said. */
   readonly nearest?: Side;
+  /** Not the one that holds the dateline: "last January", said in January. */
+  readonly other?: true;
 }
 
 /**
@@ -44,7 +46,7 @@ export type Meaning =
   /** A weekday by itself, or of a week counted from the dateline's: "on Friday", "Tuesday of last week". */
   | { readonly kind: "weekday"; readonly weekday: number; readonly nearest?: Side; readonly week?: number }
   /** A season, quarter, quadrimester or half year by its EDTF sub-year code, 21–41. */
-  | { readonly kind: "group"; readonly group: number; readonly year?: YearMeaning; readonly nearest?: Side }
+  | { readonly kind: "group"; readonly group: number; readonly year?: YearMeaning; readonly nearest?: Side; readonly other?: true }
   /** Ten years by their first: `{ first: 1980 }` "the 1980s"; with `short` 80 of the century that the conventions pick. */
   | { readonly kind: "decade"; readonly first: number; readonly era?: "buddhist" | "common" | "before-common"; readonly short?: boolean }
   /** By its ordinal: 21 "the 21st century", 25 of the Buddhist era "พุทธศตวรรษที่ 25". */

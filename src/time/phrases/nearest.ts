@@ -42,14 +42,20 @@ function onSide(round: Round, here: Here, side: Side): FuzzyTime | undefined {
 }
 
 function hasBegun(time: FuzzyTime, here: Here): boolean {
+  if (here.other === true && holds(time, here)) return false;
   const { start } = shaped(time, here);
   return typeof start === "string" || start.min < (here.day + 1) * DAY_MS;
 }
 
 /** Whether a time, with what the words around make of it, ends on the dateline's day or later. */
 export function isNotOver(time: FuzzyTime, here: Here): boolean {
+  if (here.other === true && holds(time, here)) return false;
   const { end } = shaped(time, here);
   return typeof end === "string" || end.max > here.day * DAY_MS;
+}
+
+function holds({ start, end }: FuzzyTime, { day }: Here): boolean {
+  return typeof start !== "string" && typeof end !== "string" && start.min < (day + 1) * DAY_MS && end.max > day * DAY_MS;
 }
 
 function shaped(time: FuzzyTime, { shape }: Here): FuzzyTime {

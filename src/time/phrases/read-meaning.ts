@@ -11,6 +11,7 @@ import { centuryReadings, decadeReadings } from "./eras.ts";
 import { none, type PhraseFault, type Readings } from "./faults.ts";
 import { fiscalReadings } from "./fiscal.ts";
 import { type Here, hereAt, type ReadWith } from "./here.ts";
+import { leansOnDateline } from "./leans.ts";
 import type { Meaning } from "./meaning.ts";
 import { mergedReadings } from "./merge.ts";
 import { dayTime } from "./periods.ts";
@@ -39,13 +40,22 @@ export function readMeaning(meaning: Meaning, from: ReadFrom): MeaningRead {
   const side = from.tense === undefined ? {} : { side: from.tense };
   const here = (day: number): Here => hereAt(day, { with: withThese, ...side, ...(moment === undefined ? {} : { moment }) });
   if (days.length === 0) return withoutDateline(meaning, here);
-  const reads = days.map((day) => safely(meaning, here(day)));
+  const reads = readingsFrom(meaning, days, here);
   const time = mergedReadings(reads.map(({ times: [first] }) => first).filter((first) => first !== undefined), every);
   const faults = reads.flatMap((read) => read.faults).filter((fault, i, all) => all.findIndex(({ message }) => message === fault.message) === i);
   if (time === undefined) return { time: null, faults };
   const known = time.members?.kind === "one-of" && days.length > 1 ? [time, ...time.members.times] : [time];
   const others = distinct(reads.flatMap(({ times }) => times.slice(1))).filter((other) => !known.some((one) => isSame(one, other)));
   return { time: others.length === 0 ? time : { ...time, alternatives: others }, faults };
+}
+
+/** The readings of each day that the dateline can be; of what says its own date one is enough. */
+function readingsFrom(meaning: Meaning, days: readonly number[], here: (day: number) => Here): readonly Readings[] {
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || days.length === 1 || leansOnDateline(meaning)) return days.map((day) => safely(meaning, here(day)));
+  const [one, other] = [safely(meaning, here(first)), safely(meaning, here(last))];
+  const agree = one.times.length === other.times.length && one.times.every((time, i) => isSame(time, other.times[i] ?? time));
+  return agree ? [one] : days.map((day) => safely(meaning, here(day)));
 }
 
 /** What says its own date can be read without a dateline: from any two days it is the same. */
@@ -117,7 +127,7 @@ function read(meaning: Meaning, here: Here): Readings {
     case "recent":
       return recentReadings(meaning.side, here);
     case "either":
-      return eitherReadings(meaning.readings, here);
+      return eitherReadings(usualFirst(meaning, here), here);
   }
 }
 
@@ -126,6 +136,11 @@ function onDays(meaning: Extract<Meaning, { readonly kind: "clock" | "hours" }>,
   if (days.times.length === 0) return days;
   const { times, faults } = meaning.kind === "clock" ? clockReadings(meaning, flat(days.times), here) : hoursReadings(meaning, flat(days.times), here);
   return { times, faults: [...days.faults, ...faults] };
+}
+
+/** Of figures the conventions say whether the day or the month stands first. */
+function usualFirst({ readings, figures }: Extract<Meaning, { readonly kind: "either" }>, { with: { habits, dayFirst = habits.dayFirst } }: Here): readonly Meaning[] {
+  return figures === true && !dayFirst ? [...readings].reverse() : readings;
 }
 
 /** The usual reading first: that of the first that there is. */

@@ -77,7 +77,10 @@ export function sideOf(meaning: Meaning): Side | undefined {
 export function withoutSide(meaning: Meaning): Meaning {
   switch (meaning.kind) {
     case "date":
-    case "group":
+    case "group": {
+      const { nearest: _side, other: _other, ...rest } = meaning;
+      return rest;
+    }
     case "weekday": {
       const { nearest: _side, ...rest } = meaning;
       return rest;

@@ -49,8 +49,8 @@ export const days: readonly PhraseRule[] = [
   { kind: "monthName", name: "month", pattern: "month", notBefore: ["verb"], read: (s) => date({ month: s.number("month") }), example: "during March" },
 ];
 
-function nearestOf(rel: number): Pick<DateMeaning, "nearest" | "year"> {
-  return rel === 0 ? { year: { fromNow: 0 } } : { nearest: rel < 0 ? "past" : "future" };
+function nearestOf(rel: number): Pick<DateMeaning, "nearest" | "other" | "year"> {
+  return rel === 0 ? { year: { fromNow: 0 } } : { nearest: rel < 0 ? "past" : "future", other: true };
 }
 
 function withWeekday(day: Meaning, weekday: number): Meaning | undefined {

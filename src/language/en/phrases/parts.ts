@@ -41,7 +41,8 @@ export const parts: readonly PhraseRule[] = [
   { kind: "rolling", name: "rolling", pattern: "during the sideWord relUnit", notBefore: ["of"], read: (s) => rolling(unit(asUnit(s.text("relUnit")), 1), s.text("sideWord")), example: "over the past year" },
   { kind: "rolling", name: "rolling", pattern: "in the? recentWord plural", read: (s) => about(rolling(unit(asUnit(s.text("plural")), 3), "past") ?? unit("day", 0)), example: "in recent months" },
   { kind: "rolling", name: "rolling", pattern: "in|over the past plural", read: (s) => about({ kind: "rolling", unit: asUnit(s.text("plural")), count: 3, side: s.number("past") < 0 ? "past" : "future" }), example: "in the coming days" },
-  { kind: "rolling", name: "recently", pattern: "recently", read: (s) => ({ kind: "recent", side: s.text("recently") === "past" ? "past" : "future" }), example: "recently" },
+  { kind: "rolling", name: "recently", pattern: "recently", read: () => ({ kind: "recent", side: "past" }), example: "recently" },
+  { kind: "rolling", name: "soon", pattern: "soon", read: () => ({ kind: "recent", side: "future" }), example: "soon" },
   { kind: "rolling", name: "now", pattern: "nowWord", read: () => unit("day", 0), example: "at present" },
 
   { kind: "span", name: "named-span", pattern: "the? war", read: (s) => ({ kind: "edtf", text: s.text("war") }), example: "the Second World War" },

@@ -59,7 +59,7 @@ function group(code: number, [from, to]: readonly [number, number], year?: YearM
 
 /** "This winter" may have begun in the year before. */
 function season(of: number, rel: number): Meaning {
-  if (rel !== 0) return { kind: "group", group: of, nearest: rel < 0 ? "past" : "future" };
+  if (rel !== 0) return { kind: "group", group: of, nearest: rel < 0 ? "past" : "future", other: true };
   return { kind: "group", group: of, ...(of === WINTER ? {} : { year: { fromNow: 0 } }) };
 }
 

@@ -115,7 +115,8 @@ export const words: PhraseTable["words"] = {
     "World War II": "1939-09-01/1945-09-02", "World War Two": "1939-09-01/1945-09-02", "Second World War": "1939-09-01/1945-09-02", WWII: "1939-09-01/1945-09-02",
   },
   nowWord: { currently: 0, "at present": 0, "at the moment": 0, "right now": 0 },
-  recently: { recently: "past", lately: "past", "in recent weeks": "past", soon: "future", "in the near future": "future", "in the coming weeks": "future" },
+  recently: ["recently", "lately", "in recent weeks"],
+  soon: ["soon", "in the near future", "in the coming weeks"],
 
   the: ["the"],
   of: ["of"],
