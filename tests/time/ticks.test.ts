@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/en.ts";
 import { th } from "../../src/th.ts";
-import { utcOfDay, wallOfUtc } from "../../src/time/calendar.ts";
+import { daysFromCivil, utcOfDay, wallOfUtc } from "../../src/time/calendar.ts";
+import { arithmeticOf, calendarFor, calendars } from "../../src/time/calendars/calendars.ts";
 import { unitsLadder } from "../../src/time/ladder.ts";
+import type { Calendar } from "../../src/time/language.ts";
 import { formatTick, formatTickLong } from "../../src/time/tick-words.ts";
 import { ticks } from "../../src/time/ticks.ts";
 import { wallAt } from "../../src/time/zone.ts";
@@ -12,6 +14,13 @@ const ms = (text: string): number => Date.parse(text);
 const utc = (at: number): string => new Date(at).toISOString().slice(0, 16);
 const year = (number: number): number => utcOfDay({ year: number, month: 1, day: 1 });
 const years = (list: readonly number[]): number[] => list.map((at) => wallOfUtc(at).year);
+
+/** The day that begins at a tick, in a calendar or in the Gregorian one where that does not reach. */
+const dayOf = (at: number, zone: string, asked: Calendar): readonly number[] => {
+  const days = daysFromCivil(wallAt(at, zone));
+  return Object.values(arithmeticOf(calendarFor({ calendar: asked, first: days })).fromDays(days)) as number[];
+};
+const ZONES = ["UTC", "Asia/Bangkok", "Europe/Kyiv", "America/New_York", "America/St_Johns", "Pacific/Apia", "Asia/Kathmandu", "Africa/Casablanca", "Australia/Lord_Howe"] as const;
 
 describe("ticks", () => {
   test("are the months and years of the zone", () => {
@@ -88,14 +97,86 @@ describe("ticks", () => {
   });
 
   test("increase strictly and stay in the range, in any zone and step", () => {
-    const zone = fc.constantFrom("UTC", "Asia/Bangkok", "Europe/Kyiv", "America/New_York", "America/St_Johns", "Pacific/Apia", "Asia/Kathmandu", "Africa/Casablanca", "Australia/Lord_Howe");
-    fc.assert(fc.property(fc.constantFrom(...unitsLadder), fc.integer({ min: ms("1960-01-01"), max: ms("2030-01-01") }), fc.integer({ min: 1, max: 40 }), zone, fc.constantFrom("gregory" as const, "buddhist" as const), ({ unit, step, ms: length }, from, count, place, calendar) => {
+    fc.assert(fc.property(fc.constantFrom(...unitsLadder), fc.integer({ min: ms("1960-01-01"), max: ms("2030-01-01") }), fc.integer({ min: 1, max: 40 }), fc.constantFrom(...ZONES), fc.constantFrom(...calendars), ({ unit, step, ms: length }, from, count, place, calendar) => {
       const to = from + length * count;
       const found = ticks({ from, to, unit, step, zone: place, calendar });
       expect(found.every((at, i) => at >= from && at <= to && (i === 0 || at > (found[i - 1] ?? 0)))).toBe(true);
       expect(found.length).toBeGreaterThanOrEqual(Math.floor(count * 0.7) - 2);
       expect(found.length).toBeLessThanOrEqual(count * 1.2 + 4);
     }), { seed: 11, numRuns: 600 });
+  });
+});
+
+describe("ticks of other calendars", () => {
+  const from = ms("2021-12-15T00:00Z");
+  const to = ms("2022-07-15T00:00Z");
+  const said = (calendar: Calendar, unit: "month" | "year", step = 1): readonly string[] => ticks({ from, to, unit, step, calendar }).map((at) => `${utc(at).slice(0, 10)} ${formatTickLong(at, unit, { language: en, calendar })}`);
+
+  test("are the first days of their months, leap months included", () => {
+    expect(said("islamic", "month")).toEqual(["2022-01-05 Jumada II 1443 AH", "2022-02-03 Rajab 1443 AH", "2022-03-05 Shaban 1443 AH", "2022-04-03 Ramadan 1443 AH", "2022-05-03 Shawwal 1443 AH", "2022-06-01 Dhu al-Qadah 1443 AH", "2022-07-01 Dhu al-Hijjah 1443 AH"]);
+    expect(said("hebrew", "month")).toEqual(["2022-01-03 Shevat 5782 AM", "2022-02-02 Adar I 5782 AM", "2022-03-04 Adar II 5782 AM", "2022-04-02 Nisan 5782 AM", "2022-05-02 Iyar 5782 AM", "2022-05-31 Sivan 5782 AM", "2022-06-30 Tammuz 5782 AM"]);
+    expect(said("persian", "month").slice(0, 4)).toEqual(["2021-12-22 Dey 1400 AP", "2022-01-21 Bahman 1400 AP", "2022-02-20 Esfand 1400 AP", "2022-03-21 Farvardin 1401 AP"]);
+    expect(said("japanese", "month").slice(0, 2)).toEqual(["2022-01-01 January Reiwa 4", "2022-02-01 February Reiwa 4"]);
+  });
+
+  test("of 3 and 6 months count from the first month of the year, past the leap month", () => {
+    expect(said("hebrew", "month", 3)).toEqual(["2022-04-02 Nisan 5782 AM", "2022-06-30 Tammuz 5782 AM"]);
+    expect(said("persian", "month", 3)).toEqual(["2021-12-22 Dey 1400 AP", "2022-03-21 Farvardin 1401 AP", "2022-06-22 Tir 1401 AP"]);
+    expect(said("islamic", "month", 6)).toEqual(["2022-02-03 Rajab 1443 AH"]);
+  });
+
+  test("of years are their new years, round in their numbers", () => {
+    const numbers = (calendar: Calendar, step: number): readonly string[] => ticks({ from: year(1980), to: year(2024), unit: "year", step, calendar }).map((at) => `${utc(at).slice(0, 10)} ${formatTick(at, "year", { language: en, calendar })}`);
+    expect(numbers("islamic", 10)).toEqual(["1989-08-04 1410 AH", "1999-04-17 1420 AH", "2008-12-29 1430 AH", "2018-09-12 1440 AH"]);
+    expect(numbers("hebrew", 20)).toEqual(["1999-09-11 5760 AM", "2019-09-30 5780 AM"]);
+    expect(numbers("persian", 20)).toEqual(["1981-03-21 1360 AP", "2001-03-21 1380 AP", "2021-03-21 1400 AP"]);
+    expect(numbers("japanese", 10)).toEqual(["1980-01-01 Showa 55", "1990-01-01 Heisei 2", "2000-01-01 Heisei 12", "2010-01-01 Heisei 22", "2020-01-01 Reiwa 2"]);
+  });
+
+  test("are Gregorian before a calendar's first year and in far ones", () => {
+    const spoken = (calendar: Calendar, first: number, last: number, step: number): readonly string[] => ticks({ from: year(first), to: year(last), unit: "year", step, calendar }).map((at) => formatTick(at, "year", { language: en, calendar }));
+    expect(spoken("islamic", -200, 900, 200)).toEqual(["200 BC", "AD 1", "200", "400", "600", "1 AH", "200 AH"]);
+    expect(spoken("hebrew", -200, 900, 200)).toEqual(["200 BC", "3800 AM", "4000 AM", "4200 AM", "4400 AM", "4600 AM"]);
+    expect(spoken("persian", -13_800_000_000, 2022, 5e9)).toEqual(["10 bn yrs ago", "5 bn yrs ago", "AD 1", "1 AP"]);
+    expect(spoken("islamic", 9990, 300_000, 100_000)).toEqual(["100,000", "200,000", "300,000"]);
+  });
+
+  test("begin where their first day does: after Apia's skipped day, and on both sides of a change of clocks", () => {
+    const apia = ticks({ from: ms("2011-11-01T00:00Z"), to: ms("2012-02-01T00:00Z"), unit: "month", calendar: "hebrew", zone: "Pacific/Apia" });
+    expect(apia.map((at) => wallAt(at, "Pacific/Apia")).map(({ month, day, hour }) => [month, day, hour])).toEqual([[11, 27, 0], [12, 27, 0], [1, 25, 0]]);
+    const kyiv = ticks({ from: ms("2022-03-01T00:00Z"), to: ms("2022-05-01T00:00Z"), unit: "month", calendar: "persian", zone: "Europe/Kyiv" });
+    expect(kyiv.map(utc)).toEqual(["2022-03-20T22:00", "2022-04-20T21:00"]);
+    expect(ticks({ from: ms("2022-03-01T00:00Z"), to: ms("2022-04-01T00:00Z"), unit: "month", calendar: "persian", zone: "America/St_Johns" }).map(utc)).toEqual(["2022-03-21T02:30"]);
+  });
+
+  test("stand on the first day of a month, or of a year, of their calendar", () => {
+    const rungs = unitsLadder.filter(({ unit, step }) => unit === "month" || (unit === "year" && step <= 1000));
+    fc.assert(fc.property(fc.constantFrom(...rungs), fc.integer({ min: -3000, max: 12_000 }), fc.integer({ min: 1, max: 30 }), fc.constantFrom(...ZONES), fc.constantFrom(...calendars), ({ unit, step, ms: length }, begin, count, zone, calendar) => {
+      const first = year(begin);
+      const last = first + length * count;
+      const found = ticks({ from: first, to: last, unit, step, zone, calendar });
+      expect(found.length).toBeLessThanOrEqual(count * 1.1 + 6);
+      for (const [i, at] of found.entries()) {
+        expect(at).toBeGreaterThanOrEqual(first);
+        expect(at).toBeLessThanOrEqual(last);
+        if (i > 0) expect(at).toBeGreaterThan(found[i - 1] ?? 0);
+        const [, month, day] = dayOf(at, zone, calendar);
+        expect([day, unit === "year" ? month : 1]).toEqual([1, 1]);
+      }
+    }), { seed: 17, numRuns: 600 });
+  });
+
+  test("miss no month and no year between two of them", () => {
+    fc.assert(fc.property(fc.constantFrom("month" as const, "year" as const), fc.constantFrom(...calendars), fc.integer({ min: -400_000, max: 500_000 }), (unit, calendar, days) => {
+      const span = unit === "month" ? 800 : 8000;
+      const found = ticks({ from: days * 86_400_000, to: (days + span) * 86_400_000, unit, calendar });
+      const expected: number[] = [];
+      for (let day = days; day <= days + span; day += 1) {
+        const [, month, ofMonth] = dayOf(day * 86_400_000, "UTC", calendar);
+        if (ofMonth === 1 && (unit === "month" || month === 1)) expected.push(day * 86_400_000);
+      }
+      expect(found).toEqual(expected);
+    }), { seed: 19, numRuns: 40 });
   });
 });
 
