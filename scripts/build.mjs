@@ -1,10 +1,13 @@
 // Makes dist/. With --if-stale only when a source is newer than what is there.
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { transform } from "lightningcss";
 import { rollup } from "rollup";
 import { elementsManifest } from "./elements.mjs";
 import { schemaOfDocument } from "./schema.mjs";
 import { importSource } from "./source.mjs";
+
+/** The names that `chronolane draft` looks for. */
+const gazetteer = "seeds/gazetteer.json";
 
 const madeLast = "dist/custom-elements.json";
 
@@ -16,6 +19,7 @@ if (process.argv.includes("--if-stale") && isFresh()) {
   await bundles();
   await styles();
   await schema();
+  copyFileSync(gazetteer, "dist/gazetteer.json");
   elementsManifest({ file: madeLast });
 }
 
@@ -24,7 +28,7 @@ function isFresh() {
   const made = statSync(madeLast).mtimeMs;
   const folders = ["src", "scripts"];
   const files = folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path}`));
-  return [...files, ...folders, "rollup.config.mjs", "package.json", "tsconfig.build.json"].every((path) => statSync(path).mtimeMs <= made);
+  return [...files, ...folders, "rollup.config.mjs", "package.json", "tsconfig.build.json", gazetteer].every((path) => statSync(path).mtimeMs <= made);
 }
 
 async function bundles() {

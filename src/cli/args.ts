@@ -40,11 +40,11 @@ export function readArgs(args: readonly string[], command: Command): Args {
 const isMissing = (value: string | undefined, tied: boolean | undefined): boolean =>
   value === undefined || value === "" || (tied !== true && value.startsWith("-") && value !== standard);
 
-/** The one input of a command. */
-export function onlyInput({ inputs }: Args, { name: command }: Pick<Command, "name">): string {
+/** The one input of a command: a document, or what it takes instead. */
+export function onlyInput({ inputs }: Args, { name: command, what = "a document" }: Pick<Command, "name"> & { readonly what?: string }): string {
   const [first, ...others] = inputs;
-  if (first === undefined || first === "") throw new Refusal(`${command} needs a document: a file, or - for standard input`, { command });
-  if (others.length > 0) throw new Refusal(`${command} takes one document, got ${inputs.length}: ${visible(inputs.join(", "))}`, { command });
+  if (first === undefined || first === "") throw new Refusal(`${command} needs ${what}: a file, or - for standard input`, { command });
+  if (others.length > 0) throw new Refusal(`${command} takes one ${what.replace(/^an? /u, "")}, got ${inputs.length}: ${visible(inputs.join(", "))}`, { command });
   return first;
 }
 

@@ -28,7 +28,7 @@ export async function understand(path: string, io: Io): Promise<Understood> {
 }
 
 /** UTF-8 as text, without a byte order mark. */
-function decoded(bytes: Uint8Array): string | Issue {
+export function decoded(bytes: Uint8Array): string | Issue {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

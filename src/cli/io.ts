@@ -10,6 +10,8 @@ export interface Io {
   readonly say: (line: string) => void;
   /** A picture as PNG. */
   readonly rasterise: (picture: Picture) => Promise<Uint8Array>;
+  /** The names of actors that the command brings, as JSON. */
+  readonly gazetteer: () => Promise<Uint8Array>;
   /** Chronolane's version. */
   readonly version: string;
 }

@@ -11,25 +11,26 @@ import { run } from "./run.ts";
 const bug = 70;
 
 /** Runs the command line that this process was started with, and sets the process' exit code. */
-export async function main({ manifest }: { readonly manifest: URL }): Promise<void> {
+export async function main({ manifest, gazetteer }: { readonly manifest: URL; readonly gazetteer: URL }): Promise<void> {
   const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { readonly version: string };
   // Without a listener, a reader that goes away ends the process with a stack trace.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   try {
-    process.exitCode = await run(process.argv.slice(2), nodeIo({ version }));
+    process.exitCode = await run(process.argv.slice(2), nodeIo({ version, gazetteer }));
   } catch (fault) {
     console.error("chronolane: this is a fault of Chronolane, not of the document or of its use; please report it with these lines:\n", fault);
     process.exitCode = bug;
   }
 }
 
-function nodeIo({ version }: { readonly version: string }): Io {
+function nodeIo({ version, gazetteer }: { readonly version: string; readonly gazetteer: URL }): Io {
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   return {
     version, say,
+    gazetteer: () => readFile(gazetteer),
     read: async (path) => {
       if (path !== standard) return readFile(path);
-      if (process.stdin.isTTY) say("reading the document from standard input; end it with Ctrl+D");
+      if (process.stdin.isTTY) say("reading from standard input; end it with Ctrl+D");
       return buffer(process.stdin);
     },
     write: (path, data) => (path === standard ? toStandardOutput(data) : writeFile(path, data)),

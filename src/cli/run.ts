@@ -1,6 +1,7 @@
 import { asksForHelp, readArgs, type Args } from "./args.ts";
 import { check } from "./check.ts";
 import { commands, type Command } from "./commands.ts";
+import { draft } from "./draft.ts";
 import { draw } from "./draw.ts";
 import { writeOutput } from "./files.ts";
 import { commandHelp, generalHelp } from "./help.ts";
@@ -8,7 +9,7 @@ import { standard, type ExitCode, type Io } from "./io.ts";
 import { Refusal } from "./refusal.ts";
 import { visible } from "./visible.ts";
 
-const deeds: { readonly [command: string]: (args: Args, io: Io) => Promise<ExitCode> } = { draw, check };
+const deeds: { readonly [command: string]: (args: Args, io: Io) => Promise<ExitCode> } = { draw, draft, check };
 
 /**
  * Runs one command line, without the program's name. Standard output gets what was asked for and nothing else.

@@ -2,6 +2,7 @@ import type { Issue } from "../base/issue.ts";
 import type { Text } from "../base/text.ts";
 import type { DocumentSource, TimelineDocument } from "../model/document.ts";
 import { parseEdtf } from "../time/edtf/parse.ts";
+import { backgroundOf } from "./background.ts";
 import { actorsFor, castOf, freeId, namesActor, outletsIn } from "./cast.ts";
 import { datedPhrases, foundDates } from "./dates.ts";
 import { draftEvent } from "./event.ts";
@@ -44,7 +45,11 @@ export function draftTimeline(article: string, options: DraftOptions): DraftResu
   const events = new Map(found.map((one, place) => [one, `e${place + 1}`]));
   const actors = actorsFor(found.map((one) => castOf(one.told)), entries);
   const source: DocumentSource = { kind: "article", ...options.source, id: freeId("article", entries), name: sourceName(choices) };
-  const rows = found.map((one) => draftEvent(article, { found: one, idOf: (other) => events.get(other) ?? "", mergeWith: mergeable.get(one) ?? [], source: source.id, language, dateline: parseEdtf(dateline, { zone }) }));
+  const written = parseEdtf(dateline, { zone });
+  const background = backgroundOf(found, written);
+  const rows = found.map((one) => draftEvent(article, {
+    found: one, idOf: (other) => events.get(other) ?? "", mergeWith: mergeable.get(one) ?? [], isBackground: background.has(one), source: source.id, language, dateline: written,
+  }));
   const undated = told.filter((sentence) => namesActor(sentence) && !found.some((one) => overlap(one.told, sentence)));
   const outlets = outletsIn(told);
   const document: TimelineDocument = {

@@ -4,7 +4,7 @@ import type { Language } from "../time/language.ts";
 import { toEdtf } from "../time/edtf/to-edtf.ts";
 import { formatTime } from "../time/wording.ts";
 import { castOf, nameHints } from "./cast.ts";
-import { reachOf } from "./days.ts";
+import { reachOf, someDayOf } from "./days.ts";
 import type { Found } from "./found.ts";
 import { quoteOf } from "./quote.ts";
 import { titleOf } from "./title.ts";
@@ -17,6 +17,8 @@ export interface DraftEventInput {
   readonly found: Found;
   readonly idOf: (found: Found) => string;
   readonly mergeWith: readonly Found[];
+  /** Whether it is far back of what the article is about. */
+  readonly isBackground: boolean;
   /** The id of the article as a source. */
   readonly source: string;
   readonly language: Language;
@@ -24,7 +26,7 @@ export interface DraftEventInput {
 }
 
 /** An event that says no more than the article does: that it reports this, in these words. */
-export function draftEvent(article: string, { found, idOf, mergeWith, source, language, dateline }: DraftEventInput): DocumentEvent {
+export function draftEvent(article: string, { found, idOf, mergeWith, isBackground, source, language, dateline }: DraftEventInput): DocumentEvent {
   const { phrase, told, time } = found;
   const quote = quoteOf(article, told, language.code);
   const title = titleOf(article, { sentence: told, phrase, language });
@@ -37,9 +39,9 @@ export function draftEvent(article: string, { found, idOf, mergeWith, source, la
     rule: found.rule,
     ...(time !== null && { read: say(time) }),
     phrase: quoteOf(article, phrase, language.code),
-    hints: hintsOf(article, found),
+    hints: hintsOf(article, { found, isBackground }),
     ...(mergeWith.length > 0 && { mergeWith: mergeWith.map(idOf) }),
-    ...(time?.alternatives !== undefined && { alternatives: time.alternatives.map(say) }),
+    ...(time?.alternatives !== undefined && { alternatives: time.alternatives.map((other) => (say(other) === say(time) ? someDayOf(reachOf(other)) ?? say(other) : say(other))) }),
   };
   return {
     id: idOf(found),
@@ -47,6 +49,7 @@ export function draftEvent(article: string, { found, idOf, mergeWith, source, la
     when: writtenWhen(found, idOf),
     ...(cast.length > 0 && { actors: cast }),
     ...(time !== null && isToCome(time, dateline) && { status: "planned" }),
+    ...(isBackground && { context: true }),
     ...(title !== quote.exact && { text: quote.exact }),
     claims: [{ by: source, stance: "reports", quote }],
     quotes: [quote],
@@ -60,11 +63,12 @@ function writtenWhen({ when }: Found, idOf: DraftEventInput["idOf"]): When {
   return when.form === "about" ? { about: event } : { by: event };
 }
 
-/** In the order of the text. A time that was worked out is a hint itself. */
-function hintsOf(article: string, { phrase, told, rule }: Found): readonly DraftHint[] {
+/** In the order of the text. A time that was worked out is a hint itself, and so is that it was taken for background. */
+function hintsOf(article: string, { found: { phrase, told, rule }, isBackground }: { readonly found: Found; readonly isBackground: boolean }): readonly DraftHint[] {
   const { start, end } = phrase;
-  const worked: readonly DraftHint[] = rule.startsWith("draft/") ? [{ about: "time", value: rule.slice("draft/".length), word: article.slice(start, end), start, end }] : [];
-  return [...told.hints, ...nameHints(article, told), ...worked].sort((a, b) => a.start - b.start);
+  const aboutTime = (value: string): DraftHint => ({ about: "time", value, word: article.slice(start, end), start, end });
+  const worked = rule.startsWith("draft/") ? [aboutTime(rule.slice("draft/".length))] : [];
+  return [...told.hints, ...nameHints(article, told), ...worked, ...(isBackground ? [aboutTime("background")] : [])].sort((a, b) => a.start - b.start);
 }
 
 /** What lies wholly after the day it was written has not happened yet. */

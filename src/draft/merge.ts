@@ -11,6 +11,8 @@ export const mostCompared = 200;
 const alike = 0.6;
 /** Those who share no more than one actor must share so much of their words. */
 const manyWords = 0.12;
+/** A word of so many letters tells of a thing. */
+const longWord = 6;
 /** A word that no more sentences have is rare. */
 const rare = 3;
 
@@ -38,7 +40,7 @@ export function candidates(found: readonly Found[], features: Features): Readonl
 /** The dated sentences that tell of the same things as one without a date: they share an actor, and an amount or a rare word. */
 export function tellingOf(told: Told, { found, features }: { readonly found: readonly Found[]; readonly features: Features }): readonly Found[] {
   const [words, actors] = [features.of(told), actorsOf(told)];
-  const telling = [...words].filter((word) => features.count(word) <= rare && word.length > 3);
+  const telling = [...words].filter((word) => features.count(word) <= rare && (word.includes(" ") || word.length >= longWord));
   return found.slice(0, mostCompared).filter(({ told: other, time }) => {
     const others = features.of(other);
     return time !== null && other.start !== told.start && [...actorsOf(other)].some((actor) => actors.has(actor)) && telling.some((word) => others.has(word));

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { run } from "../../src/cli/run.ts";
 import type { Picture } from "../../src/cli/raster.ts";
 
@@ -26,6 +27,7 @@ export async function cli(line: string | readonly string[], input: { readonly [p
   let err = "";
   const code = await run(typeof line === "string" ? line.split(" ").filter((word) => word !== "") : line, {
     version: "1.2.3",
+    gazetteer: () => readFile(new URL("../../seeds/gazetteer.json", import.meta.url)),
     say: (text) => { err += `${text}\n`; },
     read: (path) => {
       const content = input[path];

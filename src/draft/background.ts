@@ -1,0 +1,22 @@
+import { DAY_MS } from "../time/calendar.ts";
+import type { FuzzyTime } from "../time/fuzzy.ts";
+import { reachOf } from "./days.ts";
+import type { Found } from "./found.ts";
+
+const decade = 3653 * DAY_MS;
+/** So many times farther from the dateline than half of what is told. */
+const farther = 20;
+
+/** What lies a decade or more back in a story of weeks or months: drawn at its time, it would leave the story no room. */
+export function backgroundOf(found: readonly Found[], dateline: FuzzyTime): ReadonlySet<Found> {
+  const written = reachOf(dateline).from;
+  const ages = found.flatMap((one) => {
+    if (one.time === null) return [];
+    const { from, to } = reachOf(one.time);
+    const age = written - (Number.isFinite(from) ? from : to);
+    return Number.isFinite(age) ? [{ one, age }] : [];
+  });
+  const sorted = ages.map(({ age }) => Math.abs(age)).sort((a, b) => a - b);
+  const usual = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+  return new Set(ages.filter(({ age }) => age >= Math.max(decade, farther * usual)).map(({ one }) => one));
+}
