@@ -1,0 +1,200 @@
+import { describe, expect, test } from "vitest";
+import { draftTimeline } from "../../src/draft/draft.ts";
+import { en } from "../../src/language/en/en.ts";
+import { th } from "../../src/language/th/th.ts";
+import { readTimeline } from "../../src/model/read.ts";
+import { renderSVG } from "../../src/page/picture.ts";
+import { castText, drafted, hintText, names } from "./tiny.ts";
+
+describe("an event of a draft", () => {
+  test("is a phrase that says when, with its sentence, its exact place and the rule that read it", () => {
+    const text = "It rained. Talks were held last week in Geneva. Nothing else.";
+    const { events, event } = drafted(text);
+    expect(events).toHaveLength(1);
+    expect(event).toMatchObject({
+      id: "e1", title: "Talks were held last week in Geneva.", when: { phrase: "last week", lang: "en" },
+      quotes: [{ exact: "Talks were held last week in Geneva.", prefix: "It rained. ", suffix: " Nothing else.", start: 11, end: 47, lang: "en" }],
+      draft: { rule: "en/relative-unit", read: "10–16 January 2022", phrase: { exact: "last week", start: 27, end: 36 } },
+    });
+    expect(event).not.toHaveProperty("text");
+  });
+
+  test("is reported by the article and by nobody else, whatever its words say", () => {
+    const { document, event } = drafted("The White House confirmed on Friday that Moscow had denied it.", { title: "A denial" });
+    expect(document.sources).toEqual([{ id: "article", name: "A denial", kind: "article" }]);
+    expect(event.claims).toEqual([{ by: "article", stance: "reports", quote: event.quotes![0] }]);
+  });
+
+  test("has no status but what its time says: wholly after the dateline it is planned", () => {
+    const status = (text: string): string | undefined => drafted(text).event.status;
+    expect([status("He will come in March 2022."), status("He will come this week."), status("The visit of 20 January 2022 was cancelled.")]).toEqual(["planned", undefined, undefined]);
+  });
+
+  test("keeps where it may be read otherwise", () => {
+    expect(drafted("It was founded late last year.").event.draft).toMatchObject({ read: "late 2021", alternatives: ["[2021-07-01..2021-12-31]"] });
+  });
+
+  test("stands in the tray, with an issue, where no such day exists", () => {
+    const { event, issues } = drafted("The vote is on 31 February 2022.");
+    expect(event).toMatchObject({ when: { phrase: "on 31 February 2022", lang: "en" } });
+    expect(event.draft).not.toHaveProperty("read");
+    expect(issues).toMatchObject([{ code: "impossible-date", path: "events[0].when", quote: "on 31 February 2022" }]);
+  });
+
+  test("of a long sentence has the words around its time as title, and the whole as text", () => {
+    const long = `${"After years of talks and more talks, ".repeat(5)}the treaty was signed on 21 January 2022, ${"and more was said, ".repeat(5)}in short.`;
+    const { event } = drafted(long);
+    expect((event.title as string).length).toBeLessThanOrEqual(140);
+    expect(event.title).toMatch(/^….*the treaty was signed on 21 January 2022.*…$/u);
+    expect(event.text).toBe(long);
+  });
+
+  test("is background where it lies decades before a story of weeks", () => {
+    const { events } = drafted("It was promised in 1990. Talks were held last week. They met on Friday.");
+    expect(events.map(({ context }) => context)).toEqual([true, undefined, undefined]);
+    expect(hintText(events[0]!)).toContain("time:background=in 1990");
+    expect(drafted("Built in 1890. Rebuilt in 1990. Closed in 2001.").events.map(({ context }) => context)).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe("the actors of a draft", () => {
+  test("are those named, each once, in the part that claims least, and those whose lane they share", () => {
+    const { document, event } = drafted("Blinken met Lavrov on Friday. Antony Blinken left.");
+    expect(event.actors).toEqual([{ actor: "blinken", role: "about" }, { actor: "lavrov", role: "about" }]);
+    expect(document.actors!.map(({ id, memberOf }) => [id, memberOf])).toEqual([["us", undefined], ["ru", undefined], ["blinken", "us"], ["lavrov", "ru"]]);
+    expect(document.actors![0]).not.toHaveProperty("metonyms");
+  });
+
+  test.each<[string, string, string]>([
+    ["a capital hints at its state", "Washington met Berlin on Friday.", "actor:us=Washington actor:de=Berlin"],
+    ["what it is made of is no actor", "Russian-made guns arrived on Friday.", "actor:ru=Russian-made"],
+    ["those who publish are sources", "Sky News had it on Friday.", "source:sky-news=Sky News"],
+  ])("are not guessed: %s", (_, text, hints) => {
+    const { event } = drafted(text);
+    expect([castText(event), hintText(event)]).toEqual(["", hints]);
+  });
+
+  test("who publish are told beside the events, ready to be a voice", () => {
+    expect(drafted("Sky News had it on Friday.").document.draft!.sources).toEqual([{ id: "sky-news", name: { th: "สกายนิวส์", en: "Sky News" }, kind: "outlet" }]);
+  });
+
+  test.each<[string, string]>([
+    ["The US left on Friday.", "us"], ["It left us on Friday.", ""], ["A BUS left on Friday.", ""], ["UKRAINE won on Friday.", "ua"],
+    ["The Washington Post had it on Friday.", ""], ["Germany’s team won on Friday.", "de"],
+  ])("are whole words, the longest first: %s", (text, cast) => {
+    expect(castText(drafted(text).event)).toBe(cast);
+  });
+
+  test.each<[string, string]>([
+    ["เมื่อวันศุกร์สหรัฐฯพบรัสเซีย", "us ru"], ["เมื่อวันศุกร์เยอรันพบยูเคน", "de ua"], ["เมื่อวันศุกร์ NATOพบนาโต้", "nato"], ["เมื่อวันศุกร์แปลภาษาอังกฤษ", ""],
+    ["เมื่อวันศุกร์เพนตากอนพบสหรัฐอาหรับเอมิเรตส์", "pentagon ae"],
+  ])("are found in Thai anywhere, misspelt as well: %s", (text, cast) => {
+    expect(castText(drafted(text, { language: th }).event)).toBe(cast);
+  });
+
+  test("may be the author's own, or none", () => {
+    const text = "Ann met the US on Friday.";
+    expect(castText(drafted(text, { actors: names("ann=Ann bob=Bob") }).event)).toBe("ann");
+    expect(drafted(text, { actors: [] }).document.actors).toEqual([]);
+    expect(drafted("Article left on Friday.", { actors: names("article=Article") }).document.sources![0]!.id).toBe("article-2");
+  });
+});
+
+describe("hints are words with their places, for a person", () => {
+  test.each<[string, string]>([
+    ["He will come on Friday.", "status:planned=will"], ["The Friday visit was called off.", "status:cancelled=called off"], ["On Friday it was postponed.", "status:moved=postponed"],
+    ["On Friday he denied it.", "stance:denies=denied"], ["He reportedly left on Friday.", "stance:reports=reportedly"], ["He said on Friday it was so.", "stance:asserts=said"],
+    ["He confirmed it on Friday.", "stance:confirms=confirmed"], ["He left on Friday of his own goodwill.", ""],
+  ])("in English: %s", (text, hints) => {
+    expect(hintText(drafted(text).event)).toBe(hints);
+  });
+
+  test.each<[string, string]>([
+    ["เขาจะมาในวันศุกร์", "status:planned=จะ"], ["เขาปฏิเสธข่าวเมื่อวันศุกร์", "stance:denies=ปฏิเสธข่าว"], ["เขาปฏิเสธคำเชิญเมื่อวันศุกร์", ""], ["มี รายงานว่าเขามาเมื่อวันศุกร์", "stance:reports=มี รายงานว่า"],
+    ["เมื่อวันศุกร์ถูกยกเลิก", "status:cancelled=ถูกยกเลิก"], ["เขาหวังที่จะมาเมื่อวันศุกร์", ""], ["เขายืนยันเมื่อวันศุกร์", "stance:confirms=ยืนยัน"],
+  ])("in Thai: %s", (text, hints) => {
+    expect(hintText(drafted(text, { language: th }).event)).toBe(hints);
+  });
+});
+
+describe("what has no date of its own", () => {
+  test("is about the week of the dateline after “meanwhile” at the head of a paragraph, and only there", () => {
+    expect(drafted("It rained.\nMeanwhile, Germany sold arms.").event).toMatchObject({ when: { about: "[2022-01-17..2022-01-23]" }, draft: { rule: "draft/meanwhile" } });
+    expect(drafted("It rained. Meanwhile, Germany sold arms.").events).toEqual([]);
+  });
+
+  test("is about the time that was named last after “at the same time as”", () => {
+    expect(drafted("They landed last week. Germany sold arms at the same time as France.").events[1]).toMatchObject({ when: { about: { event: "e1" } }, draft: { rule: "draft/same-time", read: "about 10–16 January 2022" } });
+  });
+
+  test("was on or before the time that was named last where that “was held after” it", () => {
+    const text = "They met on Friday. The meeting was held after Germany had asked for it.";
+    expect(drafted(text).events[1]).toMatchObject({ when: { by: { event: "e1" } }, draft: { rule: "draft/held-after", read: "by 21 January 2022" } });
+    expect(drafted(text.replace("on Friday", "today")).events[1]).toMatchObject({ when: { before: "2022-01-23" } });
+  });
+
+  test("has, with “while”, the time of those that tell of the same sum or thing, up to the dateline", () => {
+    const { events } = drafted("Germany spent, while it could, 200 million euros. Germany has 200 million euros less since late December.");
+    expect(events[0]).toMatchObject({ when: "[2021-12-21..2022-01-22]", draft: { rule: "draft/from-merge-candidates", mergeWith: ["e2"] } });
+    expect(hintText(events[0]!)).toContain("time:from-merge-candidates=while");
+    expect(drafted("Germany spent while it could. France left on Friday.").undated).toEqual(["Germany spent while it could."]);
+  });
+
+  test("is listed where it names an actor, be it by its capital", () => {
+    expect(drafted("Germany waits. It rains. Moscow waits. France left on Friday.").undated).toEqual(["Germany waits.", "Moscow waits."]);
+  });
+});
+
+describe("events that may be one", () => {
+  const same = (text: string): readonly (readonly string[] | undefined)[] => drafted(text).events.map(({ draft }) => draft!.mergeWith);
+
+  test("share their actors and their time", () => {
+    expect(same("The US met Russia on Friday. It was cold. On 21 January 2022 Blinken saw Lavrov.")).toEqual([["e2"], ["e1"]]);
+  });
+
+  test("do not lie apart, and do not share one actor alone", () => {
+    expect(same("The US met Russia on Friday. On 20 December 2021 the US met Russia.")).toEqual([undefined, undefined]);
+    expect(same("The US met Russia on Friday. On 21 January 2022 the US bought cheese in a shop.")).toEqual([undefined, undefined]);
+  });
+
+  test("are compared up to 200, and an issue says where there were more", () => {
+    const { issues, events } = drafted("Talks were held last week. ".repeat(201));
+    expect(events).toHaveLength(201);
+    expect(issues).toMatchObject([{ code: "too-many-to-compare", severity: "info", path: "events" }]);
+  });
+});
+
+test("the draft is drawn at once, and moves with its dateline", () => {
+  const text = "The US met Russia last week. It was held after Germany had asked for it. Meanwhile all slept.\nMeanwhile, the US will go to Germany by mid-February.";
+  const { document } = drafted(text, { zone: "Europe/Berlin" });
+  const { issues, timeline } = readTimeline(document, { languages: [en] });
+  expect(issues.filter(({ severity }) => severity !== "info")).toEqual([]);
+  expect(timeline.events.map(({ standing }) => standing)).toEqual(["reported", "reported", "reported"]);
+  expect(timeline.events[0]!.draft).toEqual(document.events![0]!.draft);
+  expect(renderSVG(document, { languages: [en] })).toContain("The US met Russia last week.");
+  const later = readTimeline({ ...document, dateline: "2022-02-05" }, { languages: [en] }).timeline;
+  expect(later.events[0]!.time).not.toEqual(timeline.events[0]!.time);
+});
+
+test("conventions other than a document's own are written out, so that it is read as asked", () => {
+  const { event } = drafted("Talks were held last week.", { weekStart: "sunday" });
+  expect(event.when).toBe("[2022-01-09..2022-01-15]");
+});
+
+describe("wrong options throw one sentence", () => {
+  const draft = draftTimeline as (article: unknown, options?: unknown) => unknown;
+  const right = { language: en, dateline: "2022-01-22" };
+  test.each<[unknown, unknown, string]>([
+    [5, right, "invalid article: got 5, expected its text, in draftTimeline"],
+    ["", undefined, "invalid options: got undefined, expected an object, in draftTimeline"],
+    ["", { ...right, language: "en" }, `invalid language: got "en", expected one that has date phrases, such as th or en, in the options of draftTimeline`],
+    ["", { ...right, language: { ...en, phrases: undefined } }, "invalid language: got an object, expected one that has date phrases, such as th or en, in the options of draftTimeline"],
+    ["", { language: en }, `invalid dateline: got undefined, expected EDTF such as "2022-01-22", in the options of draftTimeline`],
+    ["", { ...right, dateline: "22 Jan" }, `invalid dateline: got "22 Jan", expected EDTF such as "2022-01-22", in the options of draftTimeline`],
+    ["", { ...right, zone: "Mars" }, `invalid zone: got "Mars", expected an IANA name such as "Asia/Bangkok", in the options of draftTimeline`],
+    ["", { ...right, actors: "us" }, `invalid actors: got "us", expected a list such as [{ id: "us", name: "United States" }], in the options of draftTimeline`],
+    ["", { ...right, actors: [{ id: "us", name: "US", aliases: "USA" }] }, "invalid actors[0]: got an object, expected an id and a name, aliases, misspellings and metonyms as lists of texts, in the options of draftTimeline"],
+  ])("%j %o", (article, options, said) => {
+    expect(() => draft(article, options)).toThrow(said);
+  });
+});
