@@ -132,6 +132,7 @@ describe("decades, centuries and fiscal years", () => {
     [{ kind: "decade", first: 30, short: true }, "1930-01-01>1940-01-01 decade"],
     [{ kind: "decade", first: 30, short: true }, "1987-01-01>1997-01-01 decade", TH],
     [{ kind: "decade", first: 40, era: "before-common" }, "-0048-01-01>-0038-01-01 decade"],
+    [{ kind: "decade", first: 0, era: "before-common" }, "nothing !impossible-date"],
     [{ kind: "century", ordinal: 21 }, "2000-01-01>2100-01-01 century"],
     [{ kind: "century", ordinal: 1 }, "0000-01-01>0100-01-01 century"],
     [{ kind: "century", ordinal: 25, era: "buddhist" }, "1858-01-01>1958-01-01 century"],
@@ -169,6 +170,7 @@ describe("what EDTF can say has its text", () => {
     [{ kind: "until", of: on("2021-12") }, "/2021-12"],
     [{ kind: "about", of: on("2020") }, "2020~"],
     [{ kind: "between", from: on("--10"), to: on("2022-03-15") }, "[2022-03-10..2022-03-15]"],
+    [{ kind: "one-of", times: [on("--10"), on("2022-03-11")] }, "[2022-03-10,2022-03-11]"],
     [{ kind: "all-of", times: [on("--10"), on("2022-03-15")] }, "{2022-03-10,2022-03-15}"],
   ])("%j is %s", (meaning, edtf) => {
     expect(readingOf(meaning).time?.edtf).toBe(edtf);

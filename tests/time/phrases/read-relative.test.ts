@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Meaning } from "../../../src/time/phrases/meaning.ts";
-import { early, type From, group, late, mid, on, readingOf, reads, rolling, unit, weekday } from "./reading.ts";
+import { early, type From, group, late, mid, on, range, readingOf, reads, rolling, unit, weekday } from "./reading.ts";
 
 type Row = [meaning: Meaning, read: string, from?: From];
 
@@ -140,6 +140,7 @@ describe("from a dateline that is not one day", () => {
     [weekday(5), "2022-01-21>2022-01-22 day or 2022-01-28>2022-01-29 day", DAYS],
     [unit("month"), "one-of{2021-12-01>2022-01-01 month; 2022-01-01>2022-02-01 month}", { at: "[2021-12-31..2022-01-01]" }],
     [unit("day", -1), "one-of{2022-01-21>2022-01-22 day; 2022-02-09>2022-02-10 day}", { at: "[2022-01-22,2022-02-10]" }],
+    [range(on("43"), on("2100")), "one-of{1943-01-01>1944-01-01 year / 2100-01-01>2101-01-01 year; 2043-01-01>2044-01-01 year / 2100-01-01>2101-01-01 year}", { at: "[2022-12-31..2023-01-01]" }],
     [unit("day"), "2021-01-01>2022-01-01 day", { at: "2021" }],
     [{ kind: "by", of: on("2022-02-15") }, "2022-01-22>2022-02-16 day ON_OR_BEFORE", DAYS],
     [{ kind: "since", of: unit("day", -1) }, "2022-01-21>2022-01-24 day / open", DAYS],
