@@ -83,3 +83,9 @@ export function sharing(date: Meaning, last: Meaning): Meaning {
     ...(open && nearest !== undefined && date.nearest === undefined ? { nearest } : {}),
   };
 }
+
+/** The hours that a word for a part of the day holds, written "6-12"; past 24 they are of the night that follows. */
+export function hoursOf(dayPart: string): { readonly from: number; readonly to: number } {
+  const [from = 0, to = 24] = dayPart.split("-").map(Number);
+  return { from, to };
+}

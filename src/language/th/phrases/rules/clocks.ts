@@ -52,9 +52,11 @@ export const clocks: readonly PhraseRule[] = [
 
   { kind: "clock", pattern: "clock-lead? figures|spoken clock-zone?", read: zoned },
   { kind: "clock", pattern: "clock-lead figures|loose-figures clock-zone?", read: zoned },
-  { kind: "clock-range", name: "hours", pattern: "clock-lead? from:clock|loose-figures '-'|'–'|'—'|to|until clock-lead? to:clock", read: (s) => ({ kind: "range", from: s.meaning("from"), to: s.meaning("to") }), example: "09.00-11.30 น." },
+  { kind: "clock", pattern: "clock-lead about figures|spoken|loose-figures clock-zone?", read: (s) => ({ kind: "about", of: zoned(s) }) },
+  { kind: "clock", pattern: "about figures|spoken clock-zone?", read: (s) => ({ kind: "about", of: zoned(s) }) },
+  { kind: "clock-range", name: "hours", pattern: "clock-lead? from:clock|loose-figures '-'|'–'|'—'|up-to|until clock-lead? to:clock", read: (s) => ({ kind: "range", from: s.meaning("from"), to: s.meaning("to") }), example: "09.00-11.30 น." },
 
-  { kind: "dated-clock", pattern: "clock of? day-like", read: (s) => onDay(s.meaning("clock"), s.meaning("day-like")) },
+  { kind: "dated-clock", name: "day-and-clock", pattern: "clock of? day-like", read: (s) => onDay(s.meaning("clock"), s.meaning("day-like")) },
   { kind: "dated-clock", name: "day-and-clock", pattern: "day-like during? in? clock|loose-figures", read: (s) => onDay(s.meaning(s.has("clock") ? "clock" : "loose-figures"), s.meaning("day-like")), example: "วันที่ 9 ตุลาคม 2564 เวลา 16.20 น." },
   // Of "21 ม.ค. 14.00 น." 14 is the hour, not the year.
   { kind: "dated-clock", name: "day-and-clock", pattern: "day-month during? in? clock|loose-figures", read: (s) => onDay(s.meaning(s.has("clock") ? "clock" : "loose-figures"), s.meaning("day-month")) },
@@ -67,7 +69,7 @@ function at(s: Slots, hour: number): Clock {
   return { kind: "clock", hour, ...(minute < 0 ? {} : { minute }) };
 }
 
-function zoned(s: Slots): Value {
+function zoned(s: Slots): Meaning {
   const clock = s.meaning(["figures", "spoken", "loose-figures"].find((name) => s.has(name)) ?? "figures");
   return s.has("clock-zone") && clock.kind === "clock" ? { ...clock, zone: s.text("clock-zone") } : clock;
 }
@@ -75,6 +77,7 @@ function zoned(s: Slots): Value {
 /** A time of day, whichever way it is told, on a day. */
 function onDay(time: Meaning, of: Meaning): Meaning {
   if (time.kind === "clock") return { ...time, of };
+  if (time.kind === "about") return { ...time, of: onDay(time.of, of) };
   if (time.kind === "range") return { ...time, from: onDay(time.from, of), to: onDay(time.to, of) };
   return time.kind === "either" ? { ...time, readings: time.readings.map((reading) => onDay(reading, of)) } : time;
 }

@@ -17,7 +17,7 @@ const figures = (s: Slots): DateMeaning => ({
 
 /** A letter before a date is its weekday where it fits: "ศ. 21 ม.ค. 2565"; else it ends some other word. */
 const lettered = (s: Slots): DateMeaning | undefined => {
-  const date = dateOf(s);
+  const date = dateOf(s, { month: "any-month" });
   const weekday = s.number("weekday-letter");
   return isWeekday({ date, year: s.year("in-year"), weekday }) ? { ...date, weekday } : undefined;
 };

@@ -1,18 +1,13 @@
 import type { PhraseRule, Slots, Value } from "../../../../time/phrases/grammar.ts";
 import type { Part } from "../../../../time/fuzzy.ts";
-import { unit } from "../say.ts";
+import type { Meaning } from "../../../../time/phrases/meaning.ts";
+import { hoursOf, unit } from "../say.ts";
 
 const PARTS: readonly Part[] = ["START", "MID", "END"];
 
 const part = (of: string) => (s: Slots): Value | undefined => {
   const said = PARTS.find((known) => known === s.text("part"));
   return said === undefined ? undefined : { kind: "part", part: said, of: s.meaning(of) };
-};
-
-/** A stretch of a day, by the hours that the word for it holds: "6-12". */
-const hours = (of: string) => (s: Slots): Value => {
-  const [from = 0, to = 24] = s.text("day-part").split("-").map(Number);
-  return { kind: "hours", from, to, of: s.meaning(of) };
 };
 
 /** Years, parts of longer times, and parts of days. */
@@ -27,24 +22,31 @@ export const parts: readonly PhraseRule[] = [
   { kind: "part-of", name: "part-of-period", pattern: "part of? period", read: part("period") },
   { kind: "part-of", name: "part-of-period", pattern: "part of? whole", read: part("whole") },
 
+  { kind: "part-of", name: "end-of-period", pattern: "close of? month-date|year-date|relative-period|period|whole", read: close, example: "สิ้นปีหน้า" },
+
   { kind: "day-like", pattern: "day-date", read: (s) => s.meaning("day-date") },
   { kind: "day-like", pattern: "weekday-date", read: (s) => s.meaning("weekday-date") },
   { kind: "day-like", pattern: "relative-day", read: (s) => s.meaning("relative-day") },
   { kind: "day-like", pattern: "holiday-day", read: (s) => s.meaning("holiday-day") },
 
-  { kind: "day-hours", name: "part-of-day", pattern: "day-part of? day-like", read: hours("day-like"), example: "ค่ำวันอังคาร" },
-  { kind: "day-hours", name: "part-of-day", pattern: "day-like during? day-part", notBefore: ["clock-lead", "hours", "number-word"], read: hours("day-like") },
-  { kind: "day-hours", name: "part-of-day", pattern: "day-part this", read: (s) => hours("of")(dayOf(s, 0)) },
-  { kind: "day-hours", name: "part-of-day", pattern: "day-part yesterday this?", read: (s) => hours("of")(dayOf(s, -1)) },
-  { kind: "day-hours", name: "part-of-day", pattern: "day-part near", read: (s) => (s.number("near") < 0 ? hours("of")(dayOf(s, -1)) : undefined) },
-  { kind: "day-hours", name: "part-of-day", pattern: "when during? day-part this?", read: (s) => hours("of")(dayOf(s, isNight(s) ? -1 : 0)) },
+  { kind: "day-hours", name: "part-of-day", pattern: "day-part of? day-like", read: (s) => hours(s, s.meaning("day-like")), example: "ค่ำวันอังคาร" },
+  { kind: "day-hours", name: "part-of-day", pattern: "day-like during? day-part", notBefore: ["clock-lead", "hours", "number-word"], read: (s) => hours(s, s.meaning("day-like")) },
+  { kind: "day-hours", name: "part-of-day", pattern: "day-part this", read: (s) => hours(s, unit("day", 0)) },
+  { kind: "day-hours", name: "part-of-day", pattern: "day-part yesterday this?", read: (s) => hours(s, unit("day", -1)) },
+  { kind: "day-hours", name: "part-of-day", pattern: "day-part near", read: (s) => (s.number("near") < 0 ? hours(s, unit("day", -1)) : undefined) },
 ];
 
-/** "เมื่อเช้า" is this morning, "เมื่อคืน" last night. */
-function isNight(s: Slots): boolean {
-  return Number(s.text("day-part").split("-")[1]) > 24;
+function hours(s: Slots, of: Meaning): Meaning {
+  return { kind: "hours", ...hoursOf(s.text("day-part")), of };
 }
 
-function dayOf(s: Slots, offset: number): Slots {
-  return { ...s, meaning: () => unit("day", offset) };
+/** "สิ้นปี" is its last days, not its last third. */
+function close(s: Slots): Value {
+  const of = s.meaning(["month-date", "year-date", "relative-period", "period", "whole"].find((name) => s.has(name)) ?? "whole");
+  return { kind: "part", part: "END", of: lastMonth(of) };
+}
+
+function lastMonth(of: Meaning): Meaning {
+  if (of.kind === "unit" && of.unit === "year") return { kind: "date", year: { fromNow: of.offset }, month: 12 };
+  return of.kind === "date" && of.year !== undefined && of.month === undefined ? { ...of, month: 12 } : of;
 }

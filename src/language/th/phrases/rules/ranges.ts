@@ -7,9 +7,11 @@ const day = (s: Slots, name: string): DateMeaning => ({ kind: "date", day: s.num
 const pair = (kind: "range" | "between") => (s: Slots): Value => ({ kind, from: s.meaning("from"), to: s.meaning("to") });
 const days = (kind: "range" | "between") => (s: Slots): Value => ({ kind, from: day(s, "from"), to: s.has("to-day") ? day(s, "to-day") : s.meaning("to") });
 
-const years = (era: (s: Slots) => Pick<Extract<YearMeaning, { readonly number: number }>, "era">) => (s: Slots): Value => {
+type Era = Pick<Extract<YearMeaning, { readonly number: number }>, "era">;
+
+const years = (kind: "range" | "between", era: (s: Slots) => Era = () => ({})) => (s: Slots): Value => {
   const year = (name: string): DateMeaning => ({ kind: "date", year: { number: s.number(name), ...era(s) } });
-  return { kind: "range", from: year("from"), to: s.has("to") ? year("to") : { kind: "date", year: ending(s.number("from"), s.number("short"), era(s)) } };
+  return { kind, from: year("from"), to: s.has("to") ? year("to") : { kind: "date", year: ending(s.number("from"), s.number("short"), era(s)) } };
 };
 
 /** Several days, months or years, what is left out taken from the last. */
@@ -47,18 +49,19 @@ export const ranges: readonly PhraseRule[] = [
   { kind: "dateable", pattern: "clock", read: (s) => s.meaning("clock") },
   { kind: "dateable", pattern: "dated-clock", read: (s) => s.meaning("dated-clock") },
 
-  { kind: "range", name: "days", pattern: "between? in? from-lead:day-lead? from:#day '-'|'–'|'—'|to|until to:day-date", read: days("range"), example: "วันที่ 7-9 ตุลาคม 2564" },
-  { kind: "range", name: "days", pattern: "between? from-lead:day-lead from:#day '-'|'–'|'—'|to|until to-day-lead:day-lead? to-day:#day", notBefore: ["money", "counter", "unit", "of"], read: days("range") },
-  { kind: "range", name: "years", pattern: "between? year-noun from:#year '-'|'–'|'—'|to|until year-noun? to:#year", read: years(() => ({})), example: "ปี 2559-2562" },
-  { kind: "range", name: "years", pattern: "between? year-noun from:#year '-'|'–'|'—' short:#yy", read: years(() => ({})) },
-  { kind: "range", name: "years", pattern: "between? year-noun? era from:#year '-'|'–'|'—'|to|until to:#year", read: years(eraOf) },
-  { kind: "range", name: "years", pattern: "between? year-noun? era from:#year '-'|'–'|'—' short:#yy", read: years(eraOf) },
-  { kind: "range", name: "range", pattern: "since|from|between during? from:dateable '-'|'–'|'—'|to|until during? to:dateable", read: pair("range"), example: "ตั้งแต่วันที่ 7 ตุลาคม ถึง 2 พฤศจิกายน 2564" },
-  { kind: "range", name: "range", pattern: "since|from from-lead:day-lead? from:#day to|until to:day-date", read: days("range") },
-  { kind: "range", name: "range", pattern: "from:dateable '-'|'–'|'—'|to|until to:dateable", read: pair("range") },
-  { kind: "range", name: "range", pattern: "since|from during? from:dateable to|until to:now-words", read: pair("range") },
+  { kind: "range", name: "days", pattern: "between? in? from-lead:day-lead? from:#day '-'|'–'|'—'|up-to|until to:day-date", read: days("range"), example: "วันที่ 7-9 ตุลาคม 2564" },
+  { kind: "range", name: "days", pattern: "between? from-lead:day-lead from:#day '-'|'–'|'—'|up-to|until to-day-lead:day-lead? to-day:#day", notBefore: ["money", "counter", "unit", "of"], read: days("range") },
+  { kind: "range", name: "years", pattern: "between? year-noun from:#year '-'|'–'|'—'|up-to|until year-noun? to:#year", read: years("range"), example: "ปี 2559-2562" },
+  { kind: "range", name: "years", pattern: "between? year-noun from:#year '-'|'–'|'—' short:#yy", read: years("range") },
+  { kind: "range", name: "years", pattern: "between? year-noun? era from:#year '-'|'–'|'—'|up-to|until to:#year", read: years("range", eraOf) },
+  { kind: "range", name: "years", pattern: "between? year-noun? era from:#year '-'|'–'|'—' short:#yy", read: years("range", eraOf) },
+  { kind: "range", name: "range", pattern: "since|out-of|between during? from:dateable '-'|'–'|'—'|up-to|until during? to:dateable", read: pair("range"), example: "ตั้งแต่วันที่ 7 ตุลาคม ถึง 2 พฤศจิกายน 2564" },
+  { kind: "range", name: "range", pattern: "since|out-of from-lead:day-lead? from:#day up-to|until to:day-date", read: days("range") },
+  { kind: "range", name: "range", pattern: "from:dateable '-'|'–'|'—'|up-to|until to:dateable", read: pair("range") },
   { kind: "range", pattern: "between? clock-range", read: (s) => s.meaning("clock-range") },
   { kind: "range", name: "between", pattern: "between from:dateable and to:dateable", read: pair("between"), example: "ระหว่างวันที่ 7 ตุลาคมกับ 2 พฤศจิกายน 2564" },
+  { kind: "range", name: "between", pattern: "between year-noun from:#year and to:#year", read: years("between") },
+  { kind: "range", name: "between", pattern: "between year-noun? era from:#year and to:#year", read: years("between", eraOf) },
   { kind: "range", name: "between", pattern: "between from-lead:day-lead? from:#day and to:day-date", read: days("between") },
 
   { kind: "set", name: "several-days", pattern: "day-lead? a:#day and|or last:day-date", read: several, example: "วันที่ 3, 5 และ 8 ตุลาคม" },
@@ -82,6 +85,6 @@ function eraOf(s: Slots): { readonly era: "buddhist" | "common" } {
 }
 
 /** 63 behind 2560 is 2563. */
-function ending(from: number, last: number, era: Pick<Extract<YearMeaning, { readonly number: number }>, "era">): YearMeaning {
+function ending(from: number, last: number, era: Era): YearMeaning {
   return { number: from - (from % 100) + last, ...era };
 }

@@ -1,6 +1,6 @@
 import type { PhraseRule, Slots, Value } from "../../../../time/phrases/grammar.ts";
 import type { Meaning } from "../../../../time/phrases/meaning.ts";
-import { rolling, towards, unit, unitOf } from "../say.ts";
+import { hoursOf, rolling, towards, unit, unitOf } from "../say.ts";
 
 const of = (kind: "since" | "onwards" | "by" | "before" | "after" | "until" | "about") => (s: Slots): Value => ({ kind, of: s.meaning(s.has("spell") ? "spell" : "span") });
 
@@ -16,26 +16,27 @@ const COLD_WAR = "1947/1991";
 /** How a time stands to what happened: since, by, before, after, about it; and words that are phrases by themselves. */
 export const relations: readonly PhraseRule[] = [
   ...["dateable", "rolling", "range", "set"].map((kind): PhraseRule => ({ kind: "span", pattern: kind, read: (s) => s.meaning(kind) })),
-  { kind: "spell", pattern: "during? span", read: (s) => s.meaning("span") },
   { kind: "spell", name: "about", pattern: "during? about during? span", read: of("about"), example: "ราวปี 2480" },
+  { kind: "spell", pattern: "during? span", read: (s) => s.meaning("span") },
 
+  { kind: "phrase", name: "part-of-day", pattern: "when during? day-part this?", read: (s) => lastHours(s.text("day-part")) },
+  { kind: "phrase", name: "ago", pattern: "when about? amount unit past", read: (s) => (s.has("about") ? { kind: "about", of: backThen(s) } : backThen(s)) },
   { kind: "phrase", pattern: "when? in? spell", read: past },
   { kind: "phrase", pattern: "in? throughout spell", read: (s) => s.meaning("spell") },
-  { kind: "phrase", name: "ago", pattern: "when about? amount unit past", read: (s) => unit(unitOf(s), -s.number("amount")) },
   { kind: "phrase", name: "from-now", pattern: "in counted", read: (s) => s.meaning("counted") },
 
   { kind: "phrase", name: "since", pattern: "since when? in? spell until-now?", read: of("since"), example: "ตั้งแต่เดือนมิถุนายน 2563" },
-  { kind: "phrase", name: "since", pattern: "since when? in? spell to|until now-words", read: of("since") },
+  { kind: "phrase", name: "since", pattern: "since|out-of? when? in? spell up-to|until now-words", read: of("since") },
   { kind: "phrase", name: "since", pattern: "after spell until-now", read: of("since") },
   { kind: "phrase", name: "since-event", pattern: "since … when|in spell", read: of("since"), example: "นับตั้งแต่สะพานแห่งนี้เปิดใช้ในปี 2549" },
   { kind: "phrase", name: "onwards", pattern: "since? when? in? spell onwards", read: of("onwards"), example: "ตั้งแต่วันที่ 1 สิงหาคม 2565 เป็นต้นไป" },
   { kind: "phrase", name: "from-now-on", pattern: "from-now onwards?", read: () => ({ kind: "onwards", of: unit("day", 0) }), example: "นับจากนี้ไป" },
   { kind: "phrase", name: "by", pattern: "by when? in? spell", read: of("by"), example: "ภายในวันที่ 30 กันยายน 2565" },
-  { kind: "phrase", name: "by", pattern: "within more? amount unit day|near|ahead?", notBefore: ["since", "after", "before", "from"], read: (s) => ({ kind: "by", of: rolling(unitOf(s), s.number("amount"), "future") }) },
+  { kind: "phrase", name: "by", pattern: "within more? amount unit day|near|ahead?", notBefore: ["since", "after", "before", "out-of"], read: (s) => ({ kind: "by", of: rolling(unitOf(s), s.number("amount"), "future") }) },
   { kind: "phrase", name: "before", pattern: "before in? spell", read: of("before"), example: "ก่อนเดือนกันยายน 2563" },
   { kind: "phrase", name: "before", pattern: "amount unit before in? spell", read: of("before") },
   { kind: "phrase", name: "before", pattern: "before bare-holiday", read: (s) => ({ kind: "before", of: s.meaning("bare-holiday") }) },
-  { kind: "phrase", name: "after", pattern: "after in? spell", read: of("after"), example: "หลังวันที่ 15 ตุลาคม 2563" },
+  { kind: "phrase", name: "after", pattern: "after in? spell onwards?", read: of("after"), example: "หลังวันที่ 15 ตุลาคม 2563" },
   { kind: "phrase", name: "after", pattern: "after bare-holiday", read: (s) => ({ kind: "after", of: s.meaning("bare-holiday") }) },
   { kind: "phrase", name: "holiday", pattern: "in? during bare-holiday", read: (s) => s.meaning("bare-holiday") },
   { kind: "phrase", name: "after-named-time", pattern: "after war fresh", read: (s) => ({ kind: "onwards", of: aftermath(s.text("war")) }) },
@@ -53,6 +54,16 @@ export const relations: readonly PhraseRule[] = [
   { kind: "phrase", name: "soon", pattern: "in? quickly|soon", read: () => ({ kind: "recent", side: "future" }), example: "เร็วๆ นี้" },
   { kind: "phrase", name: "soon", pattern: "in? more few unit ahead?", read: (s) => (isBrief(s) ? { kind: "recent", side: "future" } : undefined) },
 ];
+
+/** "เมื่อเช้า" is this morning, "เมื่อคืน" and "เมื่อคืนนี้" last night. */
+function lastHours(dayPart: string): Meaning {
+  const { from, to } = hoursOf(dayPart);
+  return { kind: "hours", from, to, of: unit("day", to > 24 ? -1 : 0) };
+}
+
+function backThen(s: Slots): Meaning {
+  return unit(unitOf(s), -s.number("amount"));
+}
 
 function isBrief(s: Slots): boolean {
   return ["minute", "hour", "day", "week"].includes(unitOf(s));
