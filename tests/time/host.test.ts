@@ -1,35 +1,61 @@
-import { afterEach, describe, expect, test } from "vitest";
-import { en } from "../../src/en.ts";
-import { th } from "../../src/th.ts";
-import { inDisplayZone } from "../../src/time/display.ts";
-import { parseEdtf } from "../../src/time/edtf/parse.ts";
-import { formatTime } from "../../src/time/wording.ts";
-import { ticks } from "../../src/time/ticks.ts";
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hostAnswers, zones } from "./host-answers.ts";
 
-const own = process.env.TZ;
+const locales = ["th_TH", "en_US", "ar_EG", "de_DE"] as const;
+const hosts = locales.flatMap((locale) => zones.map((zone) => ({ locale, zone })));
+const run = promisify(execFile);
 
-afterEach(() => {
-  if (own === undefined) delete process.env.TZ;
-  else process.env.TZ = own;
-});
+const folder = mkdtempSync(join(tmpdir(), "chronolane-hosts-"));
+const program = join(folder, "answers.mjs");
+/** Says its host's zone and locale, how the host itself writes a number, a day and a clock, then all that we answer. */
+const says = `
+  import { hostAnswers } from "./host-answers.ts";
+  const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions();
+  const own = [timeZone, locale, new Date(2022, 0, 21, 14).toLocaleString() + " " + (1234567.5).toLocaleString()];
+  process.stdout.write([...own, ...hostAnswers()].join("\\n"));`;
 
-/** Everything that could come to depend on where it runs. */
-function answers(): unknown {
-  const texts = ["2022-01-21", "2022-03-27T14:00", "2022-10-30T03:30", "1850", "-0043-03-15", "Y-138E8", "2022-01-10/2022-01-16T12:00Z"];
-  const zone = "Europe/Kyiv";
-  return texts.map((text) => {
-    const time = parseEdtf(text, { zone });
-    return [time, inDisplayZone(time, zone), formatTime(time, { language: en, zone: "Asia/Bangkok" }), formatTime(time, { language: th, zone })];
-  }).concat([ticks({ from: Date.UTC(2022, 2, 20), to: Date.UTC(2022, 3, 2), unit: "day", zone })] as never);
-}
+/** What each host answered, by its name. */
+const answers = new Map<string, readonly string[]>();
 
-describe("the host's zone", () => {
-  const expected = answers();
+/** As many at a time as finish soonest on two cores. */
+const AT_ONCE = 4;
 
-  test.each(["UTC", "Asia/Bangkok", "Europe/Kyiv", "America/New_York", "America/St_Johns", "Pacific/Apia", "Asia/Kathmandu", "Africa/Casablanca"])("%s changes nothing", (host) => {
-    process.env.TZ = host;
-    // The switch has taken hold: Date answers in the new zone.
-    expect(new Intl.DateTimeFormat().resolvedOptions().timeZone.replace("Katmandu", "Kathmandu").replace("Kiev", "Kyiv")).toBe(host);
-    expect(answers()).toEqual(expected);
+beforeAll(async () => {
+  await build({ stdin: { contents: says, resolveDir: "tests/time", loader: "ts" }, bundle: true, minify: true, platform: "node", format: "esm", outfile: program, logLevel: "silent" });
+  const waiting = [...hosts];
+  const worker = async (): Promise<void> => {
+    for (let host = waiting.pop(); host !== undefined; host = waiting.pop()) {
+      const { locale, zone } = host;
+      const { stdout } = await run(process.execPath, [program], { env: { ...process.env, TZ: zone, LANG: `${locale}.UTF-8`, LC_ALL: `${locale}.UTF-8` }, maxBuffer: 64 * 1024 * 1024 });
+      answers.set(`${locale} ${zone}`, stdout.split("\n"));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Names of zones that hosts spell in two ways. */
+const named = (zone: string | undefined): string | undefined => zone?.replace("Katmandu", "Kathmandu").replace("Kiev", "Kyiv");
+
+describe("the zone and the locale of a host", () => {
+  const expected = hostAnswers();
+
+  test.each(hosts)("$locale in $zone change nothing of what is read, laid on an axis, said and ticked in 8 zones", ({ locale, zone }) => {
+    const [hostZone, hostLocale, , ...said] = answers.get(`${locale} ${zone}`) ?? [];
+    expect([named(hostZone), hostLocale], "the zone or locale was not taken up, so this would prove nothing").toEqual([zone, locale.replace("_", "-")]);
+    expect(said.filter((line, i) => line !== expected[i])).toEqual([]);
+    expect(said).toHaveLength(expected.length);
+  });
+
+  test("tell in what they differ where the host itself is asked", () => {
+    const own = hosts.map(({ locale, zone }) => answers.get(`${locale} ${zone}`)?.[2]);
+    expect(new Set(own).size).toBe(locales.length);
+    expect(own.find((_, i) => hosts[i]?.locale === "th_TH")).toContain("2565");
   });
 });
