@@ -57,6 +57,7 @@ export const doors: { readonly [name: string]: Door } = {
   draft: list("base", "model", "draft"),
   th: list("language/th"),
   en: list("language/en"),
+  de: list("language/de"),
   cli: deed("cli"),
 };
 

@@ -1,0 +1,12 @@
+import type { Language } from "../../time/language.ts";
+import { hints } from "./hints.ts";
+import { phrases } from "./phrases/phrases.ts";
+import { time } from "./time.ts";
+import { words } from "./words.ts";
+
+/**
+ * German, with the Gregorian calendar.
+ *
+ * @example formatTime(parseEdtf("2022-01-21"), { language: de }) // "21. Januar 2022"
+ */
+export const de: Language = { code: "de", name: "Deutsch", direction: "ltr", calendar: "gregory", time, words, phrases, hints };

@@ -1,0 +1,65 @@
+import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
+import type { DateMeaning, Meaning } from "../../../time/phrases/meaning.ts";
+import { date, nearestBy, passed, unit, weekday, yearIn } from "./make.ts";
+
+const dayMonth = (s: Slots): DateMeaning => date({ day: s.number("nth"), month: s.number("month"), ...yearIn(s) });
+const figures = (s: Slots): DateMeaning => date({ day: s.number("day"), month: s.number("month"), ...(s.has("yy") ? { year: { number: s.number("yy"), short: true } } : s.has("number") ? { year: { number: s.number("number") } } : {}) });
+
+/** Days and months of the calendar, weekdays, and today. */
+export const days: readonly PhraseRule[] = [
+  { kind: "calendarDay", name: "day-month", pattern: "nth month", read: dayMonth, example: "am 21. Jan." },
+  { kind: "calendarDay", name: "day-month-year", pattern: "nth month year:ofYear", read: dayMonth, example: "21. Januar 2022" },
+  { kind: "calendarDay", name: "day-month-year", pattern: "nth:#day month year:fullYear", notAfter: ["label"], read: dayMonth, example: "21 Januar 2022" },
+  { kind: "calendarDay", name: "figures", pattern: "#day ~'.' #month ~'.' number:#year", notAfter: ["label"], read: figures, example: "21.1.2022" },
+  { kind: "calendarDay", name: "figures", pattern: "#day ~'.' ~#month ~'.' ~#yy", notAfter: ["label"], read: figures, example: "21.01.22" },
+  { kind: "calendarDay", name: "iso-date", pattern: "number:#year ~hyphen ~#month ~hyphen ~#day", read: figures, example: "2022-01-21" },
+  { kind: "calendarDay", name: "day-of-month", pattern: "nth the? rel monthWord", read: (s) => date({ day: s.number("nth"), month: { fromNow: s.number("rel") } }), example: "am 3. dieses Monats" },
+  { kind: "calendarDay", name: "holiday", pattern: "holiday year:ofYear?", read: (s) => date({ month: Math.floor(s.number("holiday") / 100), day: s.number("holiday") % 100, ...yearIn(s) }), example: "Heiligabend" },
+  /** Only where a weekday or a preposition stands before it: "am 21.1." */
+  { kind: "shortFigures", name: "figures", pattern: "#day ~'.' ~#month ~'.'", notAfter: ["label"], read: figures },
+
+  passed("day", "calendarDay"),
+  { kind: "day", name: "weekday-date", pattern: "shortWeekday ','? the? day:calendarDay|shortFigures", read: withWeekday, example: "Freitag, 21. Januar 2022" },
+  { kind: "day", name: "weekday-date", pattern: "shortWeekday '(' ~day:calendarDay|shortFigures ~')'", read: withWeekday, example: "Freitag (21.1.)" },
+
+  { kind: "monthTime", name: "month", pattern: "the? monthWord? month year:ofYear", read: (s) => date({ month: s.number("month"), ...yearIn(s) }), example: "Januar 2022" },
+  { kind: "monthTime", name: "month", pattern: "#month ~'/' ~number:#year", notAfter: ["label"], read: (s) => date({ month: s.number("month"), year: { number: s.number("number") } }), example: "01/2022" },
+  { kind: "monthTime", name: "relative-month", pattern: "rel month", read: relativeMonth, example: "im vergangenen Januar" },
+  { kind: "bareMonth", name: "month", pattern: "month", read: (s) => date({ month: s.number("month") }) },
+
+  { kind: "relWeekday", name: "relative-weekday", pattern: "next weekday", read: nextWeekday, example: "nächsten Freitag" },
+  { kind: "relWeekday", name: "relative-weekday", pattern: "rel weekday", read: relativeWeekday, example: "vergangenen Freitag" },
+  { kind: "relWeekday", name: "weekday-of-week", pattern: "weekday in|the? the? rel weekWord", read: (s) => ({ kind: "weekday", weekday: s.number("weekday"), week: s.number("rel") }), example: "Montag vergangener Woche" },
+  { kind: "bareWeekday", name: "weekday", pattern: "weekday", read: (s) => weekday(s.number("weekday")) },
+
+  { kind: "dayWord", name: "day-from-today", pattern: "today", read: (s) => unit("day", s.number("today")), example: "vorgestern" },
+  { kind: "dayWord", name: "day-from-today", pattern: "^ openingTomorrow", read: () => unit("day", 1), example: "Morgen" },
+
+  passed("namedDay", "day"),
+  passed("namedDay", "relWeekday"),
+  passed("namedDay", "dayWord"),
+  passed("someDay", "namedDay"),
+  passed("someDay", "bareWeekday"),
+];
+
+function withWeekday(s: Slots): Meaning | undefined {
+  const day = s.meaning("day");
+  return day.kind === "date" ? { ...day, weekday: s.number("shortWeekday") } : undefined;
+}
+
+function relativeMonth(s: Slots): Meaning | undefined {
+  const nearest = nearestBy(s.number("rel"));
+  return nearest === undefined ? undefined : date({ month: s.number("month"), ...nearest });
+}
+
+/** "Nächsten Freitag" is the coming one to some, that of the coming week to others. */
+function nextWeekday(s: Slots): Meaning {
+  const day = { kind: "weekday", weekday: s.number("weekday") } as const;
+  return { kind: "either", readings: [{ ...day, nearest: "future" }, { ...day, week: 1 }] };
+}
+
+function relativeWeekday(s: Slots): Meaning | undefined {
+  const [day, rel] = [s.number("weekday"), s.number("rel")];
+  if (Math.abs(rel) > 1) return undefined;
+  return { kind: "weekday", weekday: day, ...(rel === 0 ? { week: 0 } : { nearest: rel < 0 ? "past" : "future" }) };
+}

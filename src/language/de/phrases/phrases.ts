@@ -1,0 +1,22 @@
+import type { PhraseRule, PhraseTable } from "../../../time/phrases/grammar.ts";
+import { clocks } from "./clocks.ts";
+import { counts } from "./counts.ts";
+import { days } from "./days.ts";
+import { parts } from "./parts.ts";
+import { periods } from "./periods.ts";
+import { relations } from "./relations.ts";
+import { traps } from "./traps.ts";
+import { words } from "./words.ts";
+
+/** German makes one noun of two with a hyphen: "März-Revolution" is no March. */
+const alone = (rule: PhraseRule): PhraseRule =>
+  rule.kind === "phrase" ? { ...rule, notAfter: [...(rule.notAfter ?? []), "hyphen"], notBefore: [...(rule.notBefore ?? []), "hyphen"] } : rule;
+
+/** How German texts write dates. */
+export const phrases: PhraseTable = {
+  script: "spaced",
+  words,
+  traps,
+  rules: [...counts, ...days, ...clocks, ...periods, ...parts, ...relations].map(alone),
+  habits: { twoDigitYears: "common", dayFirst: true, fiscalYear: { month: 1, day: 1 } },
+};

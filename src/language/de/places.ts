@@ -1,0 +1,45 @@
+/** Zones whose IANA name is not what German calls the place. */
+const PLACES: { readonly [zone: string]: string } = {
+  "Africa/Cairo": "Kairo",
+  "Africa/Tripoli": "Tripolis",
+  "America/Havana": "Havanna",
+  "America/Mexico_City": "Mexiko-Stadt",
+  "America/St_Johns": "St. John’s",
+  "America/Sao_Paulo": "São Paulo",
+  "Asia/Baghdad": "Bagdad",
+  "Asia/Calcutta": "Kolkata",
+  "Asia/Damascus": "Damaskus",
+  "Asia/Hong_Kong": "Hongkong",
+  "Asia/Jerusalem": "Jerusalem",
+  "Asia/Katmandu": "Kathmandu",
+  "Asia/Riyadh": "Riad",
+  "Asia/Saigon": "Ho-Chi-Minh-Stadt",
+  "Asia/Ho_Chi_Minh": "Ho-Chi-Minh-Stadt",
+  "Asia/Singapore": "Singapur",
+  "Asia/Tashkent": "Taschkent",
+  "Asia/Tbilisi": "Tiflis",
+  "Asia/Tehran": "Teheran",
+  "Asia/Tokyo": "Tokio",
+  "Asia/Yangon": "Rangun",
+  "Asia/Yerevan": "Jerewan",
+  "Europe/Athens": "Athen",
+  "Europe/Belgrade": "Belgrad",
+  "Europe/Brussels": "Brüssel",
+  "Europe/Bucharest": "Bukarest",
+  "Europe/Copenhagen": "Kopenhagen",
+  "Europe/Kiev": "Kiew",
+  "Europe/Kyiv": "Kiew",
+  "Europe/Lisbon": "Lissabon",
+  "Europe/Luxembourg": "Luxemburg",
+  "Europe/Moscow": "Moskau",
+  "Europe/Prague": "Prag",
+  "Europe/Rome": "Rom",
+  "Europe/Vienna": "Wien",
+  "Europe/Warsaw": "Warschau",
+  "Europe/Zurich": "Zürich",
+};
+
+/** The place that a zone is named after. */
+export function placeOf(zone: string): string {
+  return (Object.hasOwn(PLACES, zone) ? PLACES[zone] : undefined) ?? (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+}

@@ -1,0 +1,54 @@
+import type { InterfaceWords } from "../../time/language.ts";
+import { mark, ui } from "./interface.ts";
+
+/** The interface's words in German. */
+export const words: InterfaceWords = {
+  status: { happened: "geschehen", ongoing: "dauert an", planned: "geplant", moved: "verschoben", cancelled: "abgesagt" },
+  standing: { unsourced: "ohne Quelle", attested: "bestätigt", reported: "berichtet", disputed: "umstritten", denied: "dementiert", retracted: "zurückgezogen" },
+  role: { party: "beteiligt", agent: "handelnd", target: "Adressat", host: "Gastgeber", about: "Gegenstand" },
+  stance: { reports: "berichtet", asserts: "behauptet", confirms: "bestätigt", denies: "dementiert", retracts: "zieht zurück" },
+  link: { answers: "antwortet auf", causes: "führt zu", follows: "folgt auf", replaces: "ersetzt" },
+  mark,
+  ui,
+  summary: (counts, span) => {
+    const head = [plural(counts.events, "Ereignis", "Ereignisse"), counts.actors > 0 ? plural(counts.actors, "Beteiligter", "Beteiligte") : "", span].filter((part) => part !== "").join(", ");
+    const rest: readonly (readonly [number, string])[] = [
+      [counts.planned, `${counts.planned} geplant`],
+      [counts.reported, `${counts.reported} nur berichtet`],
+      [counts.disputed, `${counts.disputed} umstritten`],
+      [counts.denied, `${counts.denied} dementiert`],
+      [counts.undated, `${counts.undated} ohne Datum`],
+      [counts.hidden, plural(counts.hidden, "Beschriftung ausgeblendet", "Beschriftungen ausgeblendet")],
+      [counts.issues, `${counts.issues} Fehler in den Daten`],
+    ];
+    return `${[head, ...rest.filter(([count]) => count > 0).map(([, text]) => text)].join("; ")}.`;
+  },
+  lane: (name, events) => `${name}, ${plural(events, "Ereignis", "Ereignisse")}`,
+  voices: ({ reports, asserts, confirms, denies, retracts }) => {
+    const sides: readonly (readonly [string, readonly string[]])[] = [
+      ["bestätigt von", confirms],
+      ["behauptet von", asserts],
+      ["berichtet von", reports],
+      ["dementiert von", denies],
+      ["zurückgezogen von", retracts],
+    ];
+    return sides.filter(([, names]) => names.length > 0).map(([verb, names]) => `${verb} ${list(names)}`).join("; ");
+  },
+  beforeEvent: (title) => `vor „${title}“`,
+  afterEvent: (title) => `nach „${title}“`,
+  hiddenLabels: (n) => (n === 1 ? "1 Beschriftung ist aus Platzmangel ausgeblendet oder gekürzt." : `${n} Beschriftungen sind aus Platzmangel ausgeblendet oder gekürzt.`),
+  folded: (spans) => `Maßstab: ${spans.map(({ span, times }) => `${span} ${times}-fach verkleinert`).join("; ")}.`,
+  faultCount: (n) => `${n} Fehler in den Daten`,
+  actorRole: (name, role) => `${name} (${role})`,
+  readBy: (rule, from) => `gelesen nach der Regel ${rule}${from === undefined ? "" : `, geschrieben am ${from}`}`,
+  list,
+};
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function list(items: readonly string[]): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} und ${last}`;
+}
