@@ -24,7 +24,13 @@ export interface FormatOptions {
 
 /**
  * A time as people say it, with all that is vague in it: "early January 2022", "by 20 February 2022", "since late
- * December 2021", "ต้นเดือนมกราคม 2565". Ranges are said with their last day included, months always in words.
+ * December 2021", "between 10 and 15 March 2022", "ต้นเดือนมกราคม 2565". Ranges are said with their last day included,
+ * months always in words.
+ *
+ * In a calendar that has other months (`islamic`, `hebrew`, `persian`) a Gregorian month or year is said by its days,
+ * "11 Dey to 11 Bahman 1400 AP" for January 2022, and a part of one as lying between two. Decades, centuries and seasons
+ * keep their names.
+ *
  * Of a time that is known only as before or after another event, there is nothing to say here but that it has no date.
  *
  * @example formatTime(parseEdtf("2022-01-10/2022-01-16"), { language: en }) // "10–16 January 2022"

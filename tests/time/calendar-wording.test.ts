@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { en } from "../../src/en.ts";
 import { th } from "../../src/th.ts";
 import { calendars } from "../../src/time/calendars/calendars.ts";
-import { afterTime, beforeTime, byTime, partOf, since } from "../../src/time/compose.ts";
+import { aboutTime, afterTime, beforeTime, byTime, partOf, since } from "../../src/time/compose.ts";
 import { parseEdtf } from "../../src/time/edtf/parse.ts";
 import type { FuzzyTime } from "../../src/time/fuzzy.ts";
 import type { Calendar } from "../../src/time/language.ts";
@@ -66,6 +66,8 @@ const OWN: readonly Row[] = [
   ["islamic", "[2022-03-10..2022-03-12]", "between 6 and 8 Shaban 1443 AH", "ช่วงใดช่วงหนึ่งระหว่างวันที่ 6–8 ชะอ์บาน ฮ.ศ. 1443"],
   ["islamic", "2004-XX-01", "between 8 Dhu al-Qadah 1424 AH and 18 Shawwal 1425 AH", "ช่วงใดช่วงหนึ่งระหว่างวันที่ 8 ซุลเกาะอ์ดะฮ์ ฮ.ศ. 1424 ถึง 18 เชาวาล ฮ.ศ. 1425"],
   ["islamic", "1984~", "c. 1404–1405 AH", "ราวปี ฮ.ศ. 1404–1405"],
+  ["islamic", "1984~/..", "since c. 1404–1405 AH", "ตั้งแต่ราวปี ฮ.ศ. 1404–1405"],
+  ["islamic", aboutTime(early("2022-01")), "about 27 Jumada I to 6 Jumada II 1443 AH", "ราววันที่ 27 ญุมาดัลอูลา ถึง 6 ญุมาดัลอาคิเราะฮ์ ฮ.ศ. 1443"],
   ["persian", "2022-01~", "about Dey–Bahman 1400 AP", "ราวเดือนเดย์–บาห์มาน ปีเปอร์เซีย 1400"],
   ["islamic", "?2004-06-11", "possibly 22 Rabi II 1425 AH", "อาจเป็นวันที่ 22 เราะบีอุลอาคิร ฮ.ศ. 1425"],
   ["islamic", "2021-08-10/2022-07-29", "1443 AH", "ฮ.ศ. 1443"],

@@ -69,7 +69,7 @@ export const time: TimeWords = {
   by: (by) => `by ${the(by)}`,
   after: (after) => `after ${the(after)}`,
   onOrAfter: (from) => `from ${the(from)} on`,
-  about: (about, style) => (style === "short" || /^(?:[\d,]+(?: B[CE])?|[\d,]+–[\d,]+ A[HMP])$/.test(about) ? `c. ${about}` : `about ${the(about)}`),
+  about: (about, style) => (style === "short" || /^(?:[\d,]+(?: B[CE])?|[\d,]+–[\d,]+(?: A[HMP])?)$/.test(about) ? `c. ${about}` : `about ${the(about)}`),
   uncertain: (doubted, style) => (style === "full" ? `possibly ${doubted}` : `${doubted}?`),
   oneOf: (times) => listed(times, "or"),
   // Behind a year before Christ the other era is said.

@@ -1,15 +1,19 @@
 /** What Thai calls the places that zones are named after. */
 const PLACES: { readonly [zone: string]: string } = {
   "Africa/Cairo": "กรุงไคโร",
+  "Africa/Casablanca": "คาซาบลังกา",
   "America/Chicago": "ชิคาโก",
   "America/Los_Angeles": "ลอสแอนเจลิส",
   "America/New_York": "นิวยอร์ก",
+  "America/St_Johns": "เซนต์จอนส์",
   "Asia/Bangkok": "กรุงเทพฯ",
   "Asia/Dubai": "ดูไบ",
   "Asia/Hong_Kong": "ฮ่องกง",
   "Asia/Jakarta": "กรุงจาการ์ตา",
   "Asia/Kathmandu": "กรุงกาฐมาณฑุ",
+  "Asia/Katmandu": "กรุงกาฐมาณฑุ",
   "Asia/Kolkata": "อินเดีย",
+  "Asia/Calcutta": "อินเดีย",
   "Asia/Seoul": "กรุงโซล",
   "Asia/Shanghai": "จีน",
   "Asia/Singapore": "สิงคโปร์",
@@ -28,6 +32,7 @@ const PLACES: { readonly [zone: string]: string } = {
   "Europe/Vienna": "กรุงเวียนนา",
   "Europe/Warsaw": "กรุงวอร์ซอ",
   "Europe/Zurich": "ซูริก",
+  "Pacific/Apia": "กรุงอาปีอา",
 };
 
 /** The place that a zone is named after; where Thai has no word for it here, its own name. */

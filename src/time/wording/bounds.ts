@@ -62,7 +62,7 @@ function plainWords({ bound, zone, saying, which }: Required<BoundSaying>): stri
   if (hasOwnMonths(calendar)) {
     const gregorian = daysOf({ bound, zone, calendar: "gregory" });
     const several = gregorian !== undefined && holdsSeveral({ precision: bound.precision, days: gregorian });
-    return ownMonthWords({ part: bound.part, several, days, which, saying });
+    return ownMonthWords({ bound, several, days, which, saying });
   }
   if (bound.part !== undefined) return partWords({ bound, days, saying });
   if (which === "last" || bound.group !== undefined || isWholePeriod(bound, days)) return unitWords({ bound, days, saying });

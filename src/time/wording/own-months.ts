@@ -1,4 +1,4 @@
-import type { Part } from "../fuzzy.ts";
+import type { Bound } from "../fuzzy.ts";
 import { type Days, spanWords, withinWords } from "./dates.ts";
 import type { Saying } from "./say.ts";
 
@@ -8,15 +8,24 @@ import type { Saying } from "./say.ts";
  */
 export type Which = "whole" | "moment" | "last" | "before" | "after";
 
+/** A bound's days, and whether they are those of one thing somewhere in them. */
+interface OwnSaying {
+  readonly bound: Bound;
+  readonly several: boolean;
+  readonly days: Days;
+  readonly which: Which;
+  readonly saying: Saying;
+}
+
 /**
  * A bound in a calendar that has other months: a Gregorian month or year is none there, so its days are said. What is
- * early or late, or one of several, stays somewhere between two days, or about a day.
+ * early or late, or one of several, stays somewhere between two days, or about a day; "about" says it already.
  */
-export function ownMonthWords({ part, several, days, which, saying }: { readonly part: Part | undefined; readonly several: boolean; readonly days: Days; readonly which: Which; readonly saying: Saying }): string {
+export function ownMonthWords({ bound: { part, approximate = false }, several, days, which, saying }: OwnSaying): string {
   const { language: { time }, style } = saying;
-  const somewhere = part !== undefined || several || which === "moment";
+  const somewhere = !approximate && (part !== undefined || several || which === "moment");
   if (which === "whole" || which === "moment") return somewhere ? withinWords({ ...days, saying }) : spanWords({ ...days, saying });
   const day = which === "before" ? days.first : days.last;
   const words = spanWords({ first: day, last: day, level: "day", saying });
-  return part === undefined ? words : time.about(words, style);
+  return part === undefined || approximate ? words : time.about(words, style);
 }

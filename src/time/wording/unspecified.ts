@@ -6,9 +6,10 @@ import { dateParts } from "./say.ts";
 
 /**
  * A day or month of which the year or the month is not known: "25 December of a year in the 1560s". Of other days that
- * are one of many, the first and the last that they can be. Undefined where a bound is a period from end to end.
+ * are one of many, the first and the last that they can be. Undefined where a bound is a period from end to end, or about
+ * one: "about" says already that it is somewhere there.
  */
-export function unspecifiedWords({ bound: { precision }, days, saying }: PeriodSaying): string | undefined {
+export function unspecifiedWords({ bound: { precision, approximate = false }, days, saying }: PeriodSaying): string | undefined {
   const { language: { time }, style, calendar } = saying;
   const { first, last, level } = days;
   const sameDay = level === "day" && first.day === last.day;
@@ -19,7 +20,7 @@ export function unspecifiedWords({ bound: { precision }, days, saying }: PeriodS
     const date = time.date(dateParts({ day: last, level, saying, year: false }), style);
     return time.oneIn("year", date, longPeriod({ precision, year: last.year, saying }), style);
   }
-  return holdsSeveral({ precision, days }) ? withinWords({ ...days, saying }) : undefined;
+  return !approximate && holdsSeveral({ precision, days }) ? withinWords({ ...days, saying }) : undefined;
 }
 
 /** Whether there is more than one day, month or year in it where only one is meant; the days are Gregorian. */
