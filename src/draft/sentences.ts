@@ -15,7 +15,8 @@ const LINE = /\r\n|[\n\r\u2028\u2029]/u;
 export function sentencesOf(article: string, language: Language): readonly Sentence[] {
   const cut = language.hints?.sentences ?? segmented(language.code);
   return paragraphs(article).flatMap(({ start, end }) => {
-    const paragraph = article.slice(start, end);
+    // Where a line was broken to fit the page no sentence ends.
+    const paragraph = article.slice(start, end).replace(/[\n\r\u2028\u2029]/gu, " ");
     const pieces = cut(paragraph);
     const whole = pieces.join("") === paragraph ? pieces : [paragraph];
     let at = start;
