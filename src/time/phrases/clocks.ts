@@ -13,7 +13,7 @@ export function clockReadings(meaning: Clock, days: readonly FuzzyTime[], here: 
   const { hour, minute = 0, second = 0 } = meaning;
   const said = `${two(hour)}:${two(minute)}${meaning.second === undefined ? "" : `:${two(second)}`}`;
   const whole = [hour, minute, second].every((number) => Number.isInteger(number) && number >= 0);
-  if (!whole || hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return none("impossible-time", `There is no time of day ${said}.`, "Use 00:00 to 24:00.");
+  if (!whole || hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return none("impossible-time", `there is no time of day ${said}`, "use 00:00 to 24:00");
   const times: FuzzyTime[] = [];
   const faults: PhraseFault[] = [];
   for (const time of days) {
@@ -37,19 +37,19 @@ export function hoursReadings({ from, to }: Extract<Meaning, { readonly kind: "h
 
 function onDay({ hour, minute, second, zone: own }: Clock, time: FuzzyTime, said: string, here: Here): Readings {
   const day = singleDay(time);
-  if (day === undefined) return none("not-one-day", `${said} is said of what is not one day.`, "Name the day.");
+  if (day === undefined) return none("not-one-day", `${said} is said of what is not one day`, "name the day");
   const zone = own === "Z" ? "UTC" : (own ?? here.with.zone);
   const [length, precision]: readonly [number, Precision] = second !== undefined ? [1000, "second"] : minute !== undefined ? [60_000, "minute"] : [3_600_000, "hour"];
   const { instant, kind, later } = momentOf(day, hour * 3600 + (minute ?? 0) * 60 + Math.min(second ?? 0, 59), zone);
-  if (kind === "gap") return none("skipped-time", `The clocks of ${zone} were put forward over ${said} on ${isoDay(day)}.`, "Check the time of day, the day and the zone.");
+  if (kind === "gap") return none("skipped-time", `the clocks of ${zone} were put forward over ${said} on ${isoDay(day)}`, "check the time of day, the day and the zone");
   const at = (min: number): FuzzyTime => {
     const bound: Bound = { min, max: min + length, precision };
     return { start: bound, end: bound, zone };
   };
   const first = withEdtf(at(instant));
   if (later === undefined) return told(first);
-  const message = `The clocks of ${zone} showed ${said} twice on ${isoDay(day)}.`;
-  return { times: [first, at(later)], faults: [{ code: "ambiguous-time", severity: "info", message, hint: "The earlier one was used; an offset from UTC would say which." }] };
+  const message = `the clocks of ${zone} showed ${said} twice on ${isoDay(day)}`;
+  return { times: [first, at(later)], faults: [{ code: "ambiguous-time", severity: "info", message, hint: "the earlier one was used; an offset from UTC would say which" }] };
 }
 
 function momentOf(day: CivilDay, seconds: number, zone: string): ReturnType<typeof instantOf> {

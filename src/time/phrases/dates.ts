@@ -24,7 +24,7 @@ export function dateReadings(meaning: DateMeaning, here: Here): Readings {
   if (month !== undefined) return inSomeYear({ month, day, weekday, side, here: { ...here, other: meaning.other === true } });
   if (day !== undefined) return inSomeMonth({ day, weekday, side, here });
   if (weekday !== undefined) return weekdayReadings({ kind: "weekday", weekday, ...(nearest === undefined ? {} : { nearest }) }, here);
-  return none("incomplete-date", "No day, month or year is said.", "Name one.");
+  return none("incomplete-date", "no day, month or year is said", "name one");
 }
 
 /** A season, quarter or half of a year. */
@@ -59,7 +59,7 @@ function datedYear({ year, month, day, weekday }: Omit<Asked, "month"> & { reado
     return month > 3 || read.times.length === 0 ? read : { times: read.times, faults: [...newYearFaults(said), ...read.faults] };
   }
   if (day === undefined) return told(...wholeYears(said));
-  return none("incomplete-date", `Day ${day} of a year is said without its month.`, "Name the month.");
+  return none("incomplete-date", `day ${day} of a year is said without its month`, "name the month");
 }
 
 /** A year by itself; an old Thai one runs from April to March. */
@@ -75,8 +75,8 @@ function wholeYears(said: SaidYear): readonly FuzzyTime[] {
 
 function newYearFaults({ buddhist }: SaidYear): readonly PhraseFault[] {
   if (buddhist !== LAST_APRIL_YEAR) return [];
-  const message = `The Thai year ${LAST_APRIL_YEAR} ran from April to December 1940 and had no January, February or March.`;
-  return [{ code: "year-without-january", severity: "warning", message, hint: "It was read as 1941; check whether 1940 is meant." }];
+  const message = `the Thai year ${LAST_APRIL_YEAR} ran from April to December 1940 and had no January, February or March`;
+  return [{ code: "year-without-january", severity: "warning", message, hint: "it was read as 1941; check whether 1940 is meant" }];
 }
 
 /** A month or day of the first of these years that has it; the weekday, where said, picks among them. */

@@ -34,12 +34,12 @@ export function none(code: PhraseFault["code"], message: string, hint: string): 
 }
 
 export function impossibleDate(date: string): Readings {
-  return none("impossible-date", `There is no ${date}.`, "Check the day, the month and the year.");
+  return none("impossible-date", `there is no ${date}`, "check the day, the month and the year");
 }
 
 export function weekdayMismatch(day: CivilDay, said: number): PhraseFault {
   const is = weekdayName(weekdayOf(utcOfDay(day) / DAY_MS));
-  return { code: "weekday-mismatch", severity: "warning", message: `${isoDay(day)} is a ${is}, not a ${weekdayName(said)}.`, hint: "The date was used; check which of the two is right." };
+  return { code: "weekday-mismatch", severity: "warning", message: `${isoDay(day)} is a ${is}, not a ${weekdayName(said)}`, hint: "the date was used; check which of the two is right" };
 }
 
 /** A day as ISO 8601 writes it. */

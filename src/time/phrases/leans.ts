@@ -1,4 +1,5 @@
 import type { Meaning, YearMeaning } from "./meaning.ts";
+import { sharedOf, withShared } from "./share.ts";
 
 /** Whether a meaning is read from the dateline: another dateline could give another time. */
 export function leansOnDateline(meaning: Meaning): boolean {
@@ -24,17 +25,23 @@ export function leansOnDateline(meaning: Meaning): boolean {
     case "hours":
       return meaning.of === undefined || leansOnDateline(meaning.of);
     case "range":
-    case "between":
-      // The one side may have its year from the other.
-      return leansOnDateline(meaning.from) && leansOnDateline(meaning.to);
+    case "between": {
+      const { from, to } = meaning;
+      return leansBeside(from, to) || leansBeside(to, from);
+    }
     case "one-of":
     case "all-of":
-      return meaning.times.every(leansOnDateline);
+      return meaning.times.some((time, k) => leansBeside(time, meaning.times.at(k === meaning.times.length - 1 ? 0 : -1) ?? time));
     case "either":
       return meaning.readings.some(leansOnDateline);
     default:
       return leansOnDateline(meaning.of);
   }
+}
+
+/** Whether it leans once it has taken over the month and year that its neighbour says. */
+function leansBeside(meaning: Meaning, neighbour: Meaning): boolean {
+  return leansOnDateline(withShared(meaning, sharedOf(neighbour), true));
 }
 
 /** A year of two digits is that of its century nearest to the dateline. */

@@ -43,7 +43,7 @@ export function betweenReadings(pair: Pair, here: Here, read: Reader): Readings 
 /** "10 or 11 March": what one leaves out it has from the last, or from the one that says most. */
 export function setReadings({ kind, times: said }: Extract<Meaning, { readonly kind: "one-of" | "all-of" }>, here: Here, read: Reader): Readings {
   const last = said.at(-1);
-  if (last === undefined) return none("incomplete-date", "A choice of no dates is said.", "Name one.");
+  if (last === undefined) return none("incomplete-date", "a choice of no dates is said", "name one");
   const shared = sharedOf(last);
   const times = said.map((meaning) => (meaning === last ? meaning : withShared(meaning, shared, shared.year !== undefined)));
   if (!times.some(isBare) || times.every(({ kind: one }) => one === "weekday")) return gathered({ kind, reads: times.map((meaning) => read(meaning, here)), here });
@@ -112,6 +112,7 @@ interface Pairs {
 /** Which beginning belongs to which end: what one of them leaves open is settled by the other. */
 function pairsOf({ from, to }: Pair, here: Here, read: Reader): Pairs {
   const [bareFrom, bareTo] = [isBare(from), isBare(to)];
+  if (bareFrom && bareTo && isOfDay(from) && isOfDay(to) && from.of !== undefined && from.of === to.of) return onOneDay({ from, to, day: from.of }, here, read);
   if (bareFrom && bareTo) return barePairs({ from, to }, here, read);
   if (bareFrom) return behind({ from, ends: read(to, here), here, read });
   const starts = read(from, here);
@@ -119,6 +120,24 @@ function pairsOf({ from, to }: Pair, here: Here, read: Reader): Pairs {
   const ends = read(to, here);
   const crossed = starts.times.flatMap((first) => ends.times.map((last) => ({ first, last })));
   return { pairs: crossed, faults: [...starts.faults, ...ends.faults] };
+}
+
+type OfDay = Extract<Meaning, { readonly kind: "clock" | "hours" }>;
+
+function isOfDay(meaning: Meaning): meaning is OfDay {
+  return meaning.kind === "clock" || meaning.kind === "hours";
+}
+
+/** Two times of one day, whichever day it is: "9 am to 5 pm on Friday". */
+function onOneDay({ from, to, day }: { readonly from: OfDay; readonly to: OfDay; readonly day: Meaning }, here: Here, read: Reader): Pairs {
+  const days = read(day, here);
+  const pairs = days.times.flatMap(({ edtf }) => {
+    if (edtf === undefined) return [];
+    const on = (time: OfDay): FuzzyTime | undefined => read({ ...time, of: { kind: "edtf", text: edtf } }, here).times[0];
+    const [first, last] = [on(from), on(to)];
+    return first === undefined || last === undefined ? [] : [{ first, last }];
+  });
+  return { pairs, faults: days.faults };
 }
 
 /** Neither says its year, month or week: for the past the last range that has begun, for the future the first not over. */
@@ -175,23 +194,23 @@ function joinOne({ first, last, said, here, read, join }: Joining): Readings {
   try {
     return { times: join(first, last), faults: [] };
   } catch (error) {
-    if (!(error instanceof EndBeforeStart)) return none("unreadable", sentence(error), "Say when it begins and when it ends.");
+    if (!(error instanceof EndBeforeStart)) return none("unreadable", sentence(error), "say when it begins and when it ends");
     const next = overnight({ first, said, here, read });
     if (next !== undefined) return { times: join(first, next), faults: [] };
-    return none("end-before-start", "The end lies before the start.", "Check both dates.");
+    return none("end-before-start", "the end lies before the start", "check both dates");
   }
 }
 
 /** The end on the day after, where both are times of one day: "22:00 to 02:00". */
 function overnight({ first, said: { from, to }, here, read }: Omit<Joining, "last" | "join">): FuzzyTime | undefined {
-  if ((to.kind !== "clock" && to.kind !== "hours") || (from.kind !== "clock" && from.kind !== "hours") || to.of !== from.of || typeof first.start === "string") return undefined;
+  if (!isOfDay(to) || !isOfDay(from) || to.of !== from.of || typeof first.start === "string") return undefined;
   const wall = gridOf(first.zone).wall(first.start.min);
   const after = wallOfUtc(utcOfDay({ ...wall, day: wall.day + 1 }));
   return read({ ...to, of: { kind: "edtf", text: isoDay(after) } }, here).times[0];
 }
 
-/** What an error of the time room says, as a sentence of its own. */
+/** What an error of the time room says. */
 export function sentence(error: unknown): string {
   if (!(error instanceof RangeError)) throw error;
-  return `${error.message.charAt(0).toUpperCase()}${error.message.slice(1)}.`;
+  return error.message;
 }

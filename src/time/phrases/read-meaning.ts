@@ -64,7 +64,7 @@ function withoutDateline(meaning: Meaning, here: (day: number) => Here): Meaning
   const [time, same] = [one.times[0], other.times[0]];
   if (time !== undefined && same !== undefined && isSame(time, same)) return { time, faults: one.faults };
   if (time === undefined && same === undefined) return { time: null, faults: one.faults };
-  return { time: null, faults: none("unclear-dateline", "It is counted from a day that is not known.", "Give the dateline.").faults };
+  return { time: null, faults: none("unclear-dateline", "it is counted from a day that is not known", "give the dateline").faults };
 }
 
 function safely(meaning: Meaning, here: Here): Readings {
@@ -72,7 +72,7 @@ function safely(meaning: Meaning, here: Here): Readings {
     const { times, faults } = read(meaning, here);
     return { times: flat(times).filter(isOrdered), faults };
   } catch (error) {
-    return none("unreadable", sentence(error), "Say it as one plain time.");
+    return none("unreadable", sentence(error), "say it as one plain time");
   }
 }
 
@@ -147,7 +147,7 @@ function usualFirst({ readings, figures }: Extract<Meaning, { readonly kind: "ei
 function eitherReadings(readings: readonly Meaning[], here: Here): Readings {
   const reads = readings.map((meaning) => safely(meaning, here));
   const first = reads.find(({ times }) => times.length > 0) ?? reads[0];
-  return first === undefined ? none("incomplete-date", "None of its readings is said.", "Name one.") : { times: reads.flatMap(({ times }) => times), faults: first.faults };
+  return first === undefined ? none("incomplete-date", "none of its readings is said", "name one") : { times: reads.flatMap(({ times }) => times), faults: first.faults };
 }
 
 /** Each reading changed; one that cannot be is dropped, and where none can the sentence says why. */
@@ -158,7 +158,7 @@ function changed({ times, faults }: Readings, change: (time: FuzzyTime) => Fuzzy
     try {
       made.push(...flat([change(time)]));
     } catch (error) {
-      failed.push(...none("not-one-period", sentence(error), "Say it of a plain date or period.").faults);
+      failed.push(...none("not-one-period", sentence(error), "say it of a plain date or period").faults);
     }
   }
   return { times: made, faults: made.length > 0 ? faults : [...faults, ...failed.slice(0, 1)] };

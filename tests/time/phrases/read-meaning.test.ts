@@ -87,7 +87,7 @@ describe("a weekday beside a full date is a checksum", () => {
 
   test("and a fault names both days", () => {
     const [fault] = readingOf(on("2022-01-21", { weekday: 1 })).faults;
-    expect(fault).toMatchObject({ severity: "warning", message: "2022-01-21 is a Friday, not a Monday." });
+    expect(fault).toMatchObject({ severity: "warning", message: "2022-01-21 is a Friday, not a Monday" });
   });
 });
 
@@ -118,7 +118,7 @@ describe("a date that does not exist is no time but a fault", () => {
   });
 
   test("and its sentence says which", () => {
-    expect(readingOf(on("2022-02-31")).faults[0]).toMatchObject({ severity: "error", message: "There is no 2022-02-31." });
+    expect(readingOf(on("2022-02-31")).faults[0]).toMatchObject({ severity: "error", message: "there is no 2022-02-31" });
   });
 });
 
