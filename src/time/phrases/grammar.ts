@@ -68,7 +68,8 @@ export interface PhraseTable {
   readonly script: "spaced" | "unspaced";
   /**
    * Words by class: a list, or what each stands for. A space stands for any space. Written in small letters a word is found
-   * in any case; with a capital only so, or all in capitals ("May", "MAY").
+   * in any case; with a capital only so, or all in capitals ("May", "MAY"), but for a small first letter at a sentence's
+   * beginning ("vor Kurzem", "Vor Kurzem").
    */
   readonly words: { readonly [wordClass: string]: readonly string[] | { readonly [written: string]: WordValue } };
   /** What looks like a date, or holds the words of one, and is none: "ดาวอังคาร", "The Sun". */

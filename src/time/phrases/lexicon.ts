@@ -73,8 +73,10 @@ function classesOf({ words }: Node, text: string): ReadonlyMap<string, WordValue
   return (named ?? words.find(({ written }) => isSmall(written)))?.classes;
 }
 
+/** A word that begins small has a capital where it opens a sentence: "vor Kurzem", "Vor Kurzem". */
 function sameLetters(written: string, text: string): boolean {
-  return written === text.replace(/[’]/g, "'").replace(/[\s\u200B\u2060\uFEFF]+/g, " ").replace(/[‐‑]/g, "-");
+  const plainly = text.replace(/[’]/g, "'").replace(/[\s\u200B\u2060\uFEFF]+/g, " ").replace(/[‐‑]/g, "-");
+  return written === plainly || written === plainly.charAt(0).toLowerCase() + plainly.slice(1);
 }
 
 /** A letter as the tree knows it: small, with the plain forms of apostrophe and hyphen. */

@@ -8,7 +8,7 @@ const habits: PhraseTable["habits"] = { twoDigitYears: "common", dayFirst: true,
 /** A small language of words between spaces. */
 const spaced: PhraseTable = {
   script: "spaced",
-  words: { month: { January: 1, "jan.": 1, May: 5 }, unit: { week: 1, second: 2 }, ordinal: { second: 2 }, last: ["last", "just last"], since: ["since"], dot: ["th"] },
+  words: { month: { January: 1, "jan.": 1, May: 5 }, unit: { week: 1, second: 2 }, ordinal: { second: 2 }, last: ["last", "just last", "this Last"], since: ["since"], dot: ["th"] },
   traps: ["may", "week spot", "The Sun"],
   rules: [
     { kind: "day", pattern: "#day ~dot?", read: (s) => s.number("day") },
@@ -40,6 +40,7 @@ describe("phrases in a text", () => {
   test.each([
     ["the longest word wins, and a trap hides the words in it", "a week spot last week", ["last week <unit>"]],
     ["small letters in the table fit any, capitals only themselves or all capitals", "5 may, 5 May, 5 MAY, 5 JAN. LAST WEEK", ["5 May <day-month>", "5 MAY <day-month>", "5 JAN. <day-month>", "LAST WEEK <unit>"]],
+    ["a small first letter may open a sentence", "This Last week, this Last week, this last Week", ["This Last week <unit>", "this Last week <unit>", "last Week <unit>"]],
     ["words end where letters do", "6 Januaryx lastweek last weekly", []],
     ["a space in a word is any space, a line's end included", "just\n last week", ["just\n last week <unit>"]],
     ["but nothing reaches across an empty line", "last\n\nweek 5\n\n\nMay", []],
