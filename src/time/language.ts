@@ -11,8 +11,9 @@ import type { PhraseTable } from "./phrases/grammar.ts";
  * - `persian`: the Solar Hijri calendar of Iran.
  *
  * Days are those of the daylight, midnight to midnight, also where a calendar has them begin at sunset. What lies before
- * the birth of Christ, before a calendar's year 1, or in the last three of these after the year 9999, is said in common
- * years.
+ * the birth of Christ or before a calendar's year 1 is said in common years; so is, in the last three of these, what lies
+ * after the year 9999, and in the Japanese calendar what lies before 1868, days and months before 1873 (its months were
+ * others until then), and a hundred years after the latest era began.
  */
 export type Calendar = "gregory" | "buddhist" | "japanese" | "islamic" | "hebrew" | "persian";
 

@@ -92,6 +92,12 @@ describe.each([["that shares the Gregorian months", SHARED], ["with months of it
 });
 
 describe("a calendar", () => {
+  test.each([["English", en], ["Thai", th]] as const)("has names in %s for all its months and eras, each of them different", (_name, { time }) => {
+    const { islamic, hebrew, persian } = time.calendarMonths;
+    for (const style of ["full", "short"] as const) expect([islamic, hebrew, persian].map((names) => new Set(names[style]).size)).toEqual([12, 14, 12]);
+    expect(new Set(Object.values(time.eras)).size).toBe(5);
+  });
+
   test("leaves out the common year that all share only where its own years are those", () => {
     const short = (calendar: Calendar, text: string): string => formatTime(at(text), { language: en, calendar, style: "short", omitYear: 2022 });
     expect(calendars.map((calendar) => short(calendar, "2022-01-21"))).toEqual(["21 Jan", "21 Jan", "21 Jan", "17 Jum II 1443 AH", "19 Shevat 5782 AM", "1 Bahman 1400 AP"]);
