@@ -58,5 +58,5 @@ function onDay(s: Slots): Meaning | undefined {
 function on(time: Meaning, day: Meaning): Meaning | undefined {
   if (time.kind === "clock") return { ...time, of: day };
   if (time.kind !== "range" || time.from.kind !== "clock" || time.to.kind !== "clock") return undefined;
-  return { kind: "range", from: { ...time.from, of: day }, to: { ...time.to, of: day } };
+  return { kind: "range", from: time.from, to: { ...time.to, of: day } };
 }

@@ -18,6 +18,8 @@ export const parts: readonly PhraseRule[] = [
   { kind: "someYear", pattern: "namedYear", read: (s) => s.meaning("namedYear") },
   ...["relTime", "theUnit", "group", "seasonName", "decadeTime", "centuryTime", "fiscalTime", "fiscalQuarter", "weekdayTime", "hoursTime"].map((kind): PhraseRule => ({ kind: "period", pattern: kind, read: (s) => s.meaning(kind) })),
 
+  { kind: "yearOfMonths", pattern: "someYear", read: (s) => s.meaning("someYear") },
+  { kind: "yearOfMonths", pattern: "the yearWord", read: () => yearTime({ fromNow: 0 }) },
   { kind: "partTime", name: "part-of-month", pattern: "the? part '-'? someMonth", read: (s) => part("someMonth", s), example: "mid-February" },
   { kind: "partTime", name: "part-of-month", pattern: "part in someMonth", read: (s) => part("someMonth", s), example: "late in January" },
   { kind: "partTime", name: "part-of-month", pattern: "the? partOf someMonth", read: (s) => part("someMonth", s), example: "the end of February" },
@@ -31,6 +33,8 @@ export const parts: readonly PhraseRule[] = [
   { kind: "partTime", name: "part-of-period", pattern: "the? partOf period", read: (s) => partOfPeriod("period", s), example: "the end of the week" },
   { kind: "partTime", name: "week-of-month", pattern: "the? ordinal weekWord of someMonth", read: (s) => weekOf(s.number("ordinal"), s.meaning("someMonth")), example: "the second week of March" },
   { kind: "partTime", name: "week-of-month", pattern: "the? lastWord weekWord of someMonth", read: (s) => lastWeek(s.meaning("someMonth")), example: "the last week of January" },
+  { kind: "partTime", name: "first-months", pattern: "the? ordinal count monthsWord of yearOfMonths", read: (s) => (s.number("ordinal") === 1 ? months(1, s.number("count"), s.meaning("yearOfMonths")) : undefined), example: "the first three months of 2022" },
+  { kind: "partTime", name: "first-months", pattern: "the? lastWord count monthsWord of yearOfMonths", read: (s) => months(13 - s.number("count"), 12, s.meaning("yearOfMonths")), example: "the last two months of the year" },
   { kind: "partTime", name: "half-century", pattern: "the? ordinal half of centuryTime", read: (s) => halfOf(s.number("ordinal"), s.meaning("centuryTime")), example: "the second half of the 18th century" },
 
   { kind: "ago", name: "ago", pattern: "length agoWord", read: (s) => counted(s.meaning("length"), -1), example: "three days ago" },
@@ -52,6 +56,11 @@ export const parts: readonly PhraseRule[] = [
 function partOfPeriod(of: string, s: Slots): Meaning | undefined {
   const whole = s.meaning(of);
   return whole.kind === "rolling" || whole.kind === "hours" ? undefined : part(of, s);
+}
+
+function months(from: number, to: number, of: Meaning): Meaning | undefined {
+  if (of.kind !== "date" || from < 1 || to > 12) return undefined;
+  return { kind: "range", from: { ...of, month: from }, to: { ...of, month: to } };
 }
 
 /** The week from its first day; the fifth is what is left of the month. */

@@ -6,7 +6,7 @@ type Relation = "by" | "before" | "after" | "since" | "until" | "onwards";
 
 const points = ["someDay", "hoursTime", "clock", "clockOnDay", "monthOfYear", "relTime", "withinUnit", "weekend", "group", "fiscalTime", "fiscalQuarter", "decadeTime", "centuryTime", "namedYear", "partTime", "ago", "rolling", "span"];
 const stretches = ["days", "months", "yearSpan", "longSpan"];
-const weakPoints = ["earlyClock", "monthName", "looseMonth", "seasonName", "bareSeason"];
+const weakPoints = ["monthName", "looseMonth", "seasonName", "bareSeason"];
 
 const pass = (kind: string, from: string): PhraseRule => ({ kind, pattern: from, read: (s) => s.meaning(from) });
 const relation = (kind: Relation, slot = "anchor") => (s: Slots): Meaning => ({ kind, of: s.meaning(slot) });
@@ -23,8 +23,8 @@ export const relations: readonly PhraseRule[] = [
   { kind: "weakPoint", name: "holiday", pattern: "feast", read: (s) => feast(s.number("feast")), example: "at Christmas" },
   { kind: "weakPoint", name: "quarter", pattern: "quarterSign", read: (s) => ({ kind: "group", group: s.number("quarterSign") }), example: "in Q1" },
   ...["weakPoint", "bareMonths", "yearList"].map((kind) => pass("weak", kind)),
-  ...["point", "weakPoint"].map((kind) => pass("end", kind)),
-  ...["strong", "weak"].map((kind) => pass("anchor", kind)),
+  ...["point", "weakPoint", "earlyClock"].map((kind) => pass("end", kind)),
+  ...["strong", "weak", "earlyClock"].map((kind) => pass("anchor", kind)),
   { kind: "inTime", pattern: "in|during weak", read: (s) => s.meaning("weak") },
   { kind: "inTime", pattern: "in bareMonth", read: (s) => s.meaning("bareMonth") },
   { kind: "inTime", pattern: "at earlyClock", read: (s) => s.meaning("earlyClock") },
@@ -36,7 +36,7 @@ export const relations: readonly PhraseRule[] = [
   { kind: "between", name: "between", pattern: "betweenWord month first:nth and last:nth ',' fullYear", read: betweenDays, example: "between March 10 and 15, 2022" },
   { kind: "between", name: "between", pattern: "betweenWord from:end and to:end", read: (s) => ends("between", s), example: "between 2017 and 2019" },
   { kind: "fromTo", name: "range", pattern: `fromWord from:end ${DASH}|upto to:end`, notAfter: ["moved"], read: (s) => ends("range", s), example: "from 2017 to 2019" },
-  { kind: "fromTo", pattern: "fromWord of:days|months|bareMonths|clock|longSpan|yearSpan", notAfter: ["moved"], read: (s) => onlySpan(s.meaning("of")) },
+  { kind: "fromTo", pattern: "fromWord of:clockOnDay|days|months|bareMonths|clock|longSpan|yearSpan", notAfter: ["moved"], read: (s) => onlySpan(s.meaning("of")) },
 
   { kind: "phrase", name: "within", pattern: "withinWord length", notBefore: ["of"], read: (s) => ({ kind: "by", of: s.meaning("length") }), example: "within 7 days" },
   { kind: "phrase", name: "within", pattern: "withinWord of:rolling", read: (s) => deadline(s.meaning("of")), example: "within the next two weeks" },
@@ -60,12 +60,14 @@ export const relations: readonly PhraseRule[] = [
   { kind: "phrase", name: "onwards", pattern: "notBefore anchor", read: relation("onwards"), example: "no earlier than 1 March" },
   { kind: "phrase", name: "onwards", pattern: "fromWord anchor onwards", notBefore: ["small", "the", "weekday"], read: relation("onwards"), example: "from Friday onwards" },
   { kind: "phrase", name: "onwards", pattern: "nowOn", read: () => ({ kind: "onwards", of: unit("day", 0) }), example: "from now on" },
-  { kind: "phrase", name: "from", pattern: "fromWord of:day|weekdayTime|monthOfYear|monthName|clockOnDay", notAfter: ["moved"], read: (s) => ({ kind: "either", readings: [{ kind: "onwards", of: s.meaning("of") }, s.meaning("of")] }), example: "from 1 February" },
+  { kind: "phrase", name: "from", pattern: "fromWord of:clockOnDay|day|weekdayTime|monthOfYear|monthName", notAfter: ["moved"], read: (s) => ({ kind: "either", readings: [{ kind: "onwards", of: s.meaning("of") }, s.meaning("of")] }), example: "from 1 February" },
+  /** Of "moved from Monday to Friday" two days, no range. */
+  { kind: "phrase", name: "from", pattern: "fromWord of:clockOnDay|day|weekdayTime|monthOfYear|monthName", read: (s) => s.meaning("of") },
   { kind: "phrase", name: "about", pattern: "in|on|at? around anchor", read: (s) => about(s.meaning("anchor")), example: "around 10 March" },
   { kind: "phrase", name: "about", pattern: "in? circa anchor", read: (s) => about(s.meaning("anchor")), example: "circa 2020" },
   { kind: "phrase", name: "about", pattern: "aboutYear bareYear", read: (s) => about(date({ year: s.year("bareYear") })), example: "in about 1850" },
   { kind: "phrase", name: "about", pattern: "aboutYear namedYear", read: (s) => about(s.meaning("namedYear")), example: "in about 44 BC" },
-  { kind: "phrase", name: "about", pattern: "at? nearClock of:clock|earlyClock|clockOnDay", read: (s) => about(s.meaning("of")), example: "about 2 pm" },
+  { kind: "phrase", name: "about", pattern: "at? nearClock of:clockOnDay|clock|earlyClock", read: (s) => about(s.meaning("of")), example: "about 2 pm" },
 ];
 
 function ends(kind: "between" | "range", s: Slots): Meaning | undefined {

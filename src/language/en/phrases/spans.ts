@@ -42,7 +42,7 @@ export const spans: readonly PhraseRule[] = [
   { kind: "yearSpan", name: "years", pattern: `#number ${TO} to:eraYear`, read: shared, example: "50–41 BC" },
   { kind: "yearList", name: "several-years", pattern: "from:#year or|and to:#year", notBefore: ["counted"], read: (s) => years(s.has("or") ? "one-of" : "all-of", s.number("from"), s.number("to")), example: "in 2014 and 2022" },
 
-  { kind: "longSpan", name: "range", pattern: `from:partTime ${TO} to:partTime|monthOfYear|bareMonth|day|namedYear`, read: range, example: "late January to mid-February 2022" },
+  { kind: "longSpan", name: "range", pattern: `from:partTime ${TO} to:partTime|day|monthOfYear|bareMonth|namedYear`, read: range, example: "late January to mid-February 2022" },
   { kind: "longSpan", name: "range", pattern: `from:bareMonth|monthOfYear|day ${TO} to:partTime`, read: range, example: "January to early March 2022" },
   { kind: "longSpan", name: "clock-range", pattern: `from:clockOnDay ${TO} to:clockOnDay`, read: range, example: "3 pm on Friday to 9 am on Monday" },
   { kind: "longSpan", name: "range", pattern: `from:decadeTime ${TO} to:decadeTime`, read: range, example: "the 1980s to the 1990s" },

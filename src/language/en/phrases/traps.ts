@@ -7,7 +7,7 @@ export const traps: readonly string[] = [
   ...["Theresa", "Brian", "Elaine", "Fiona", "Imelda", "Mrs", "Ms", "Mr", "Dr"].map((name) => `${name} May`),
   ...["April Ryan", "April O'Neil", "April Fool", "April Fools", "June Osborne", "June Carter", "June Cash", "August Wilson", "August Strindberg", "May Day parade", "May Fourth Movement"],
   ...["Women's March", "Million Man March", "the March on", "The March on", "Long March", "Salt March", "Fredric March", "March Hare", "March Madness"],
-  ...["The Sun", "the Sun", "Sun Microsystems", "Sun Yat-sen", "Sun Tzu", "Sunday Times", "Sunday Telegraph", "Sunday Express", "Sunday Mirror", "Mail on Sunday", "Sunday school", "Sunday best"],
+  ...["The Sun", "the Sun", "Sun Microsystems", "Sun Yat-sen", "Sun Tzu", "Sunday Times", "Sunday Telegraph", "Sunday Express", "Sunday Mirror", "Mail on Sunday", "Sunday school", "Sunday best", "Sunday paper", "Sunday papers", "Sunday lunch"],
   ...["Monday.com", "Friday's child", "Friday's Child", "Wednesday Addams", "Tuesday Weld", "Saturday Night Live", "Friday Night Lights", "Fridays for Future", "TGI Friday"],
   ...["Christmas tree", "Christmas trees", "Christmas card", "Christmas cards", "Christmas carol", "Christmas carols", "Christmas Carol", "Christmas market", "Christmas markets", "Christmas Island", "Christmas party", "Christmas dinner", "Christmas present", "Christmas presents", "Father Christmas"],
   ...["Arab Spring", "Prague Spring", "Silicon Spring", "Winter Olympics", "Summer Olympics", "Winter Games", "Summer Games", "Winter Palace"],

@@ -12,7 +12,7 @@ export const weekdays: readonly PhraseRule[] = [
   { kind: "weekdayTime", name: "weekday-of-week", pattern: "on? weekday of? rel weekWord", read: (s) => ({ kind: "weekday", weekday: s.number("weekday"), week: s.number("rel") }), example: "Tuesday of last week" },
   { kind: "weekend", name: "weekend", pattern: "rel weekendWord", read: (s) => weekend(s.number("rel")), example: "last weekend" },
   { kind: "weekend", name: "weekend", pattern: "thisWord past weekendWord", read: (s) => weekend(s.number("past")), example: "this coming weekend" },
-  { kind: "weekend", name: "weekend", pattern: "over|at the weekendWord", read: () => weekend(0), example: "over the weekend" },
+  { kind: "weekend", name: "weekend", pattern: "over|at the weekendWord", notBefore: ["of"], read: () => weekend(0), example: "over the weekend" },
 
   { kind: "someDay", pattern: "day", read: (s) => s.meaning("day") },
   { kind: "someDay", pattern: "weekdayTime", read: (s) => s.meaning("weekdayTime") },

@@ -62,6 +62,7 @@ export const words: PhraseTable["words"] = {
   tick: ["'", "‘"],
   yearWord: ["year"],
   monthWord: ["month"],
+  monthsWord: ["months"],
   weekWord: ["week"],
 
   rel: { last: -1, this: 0, next: 1 },
@@ -111,8 +112,8 @@ export const words: PhraseTable["words"] = {
   holiday: { "Christmas Day": 1225, "Christmas Eve": 1224, "Boxing Day": 1226, "New Year's Day": 101, "New Year's Eve": 1231, "Valentine's Day": 214, "May Day": 501, Halloween: 1031 },
   feast: { Christmas: 1225 },
   war: {
-    "World War I": "1914-07-28/1918-11-11", "World War One": "1914-07-28/1918-11-11", "First World War": "1914-07-28/1918-11-11", WWI: "1914-07-28/1918-11-11",
-    "World War II": "1939-09-01/1945-09-02", "World War Two": "1939-09-01/1945-09-02", "Second World War": "1939-09-01/1945-09-02", WWII: "1939-09-01/1945-09-02",
+    "World War I": "1914-07-28/1918-11-11", "World War One": "1914-07-28/1918-11-11", "First World War": "1914-07-28/1918-11-11", WWI: "1914-07-28/1918-11-11", WW1: "1914-07-28/1918-11-11",
+    "World War II": "1939-09-01/1945-09-02", "World War Two": "1939-09-01/1945-09-02", "Second World War": "1939-09-01/1945-09-02", WWII: "1939-09-01/1945-09-02", WW2: "1939-09-01/1945-09-02",
   },
   nowWord: { currently: 0, "at present": 0, "at the moment": 0, "right now": 0 },
   recently: ["recently", "lately", "in recent weeks"],
@@ -120,7 +121,7 @@ export const words: PhraseTable["words"] = {
 
   the: ["the"],
   of: ["of"],
-  in: ["in", "during", "throughout", "sometime in", "some time in"],
+  in: ["in", "during", "throughout", "sometime in", "some time in", "as early as", "as late as"],
   during: ["over", "in", "during", "throughout", "within", "for"],
   on: ["on"],
   at: ["at"],
