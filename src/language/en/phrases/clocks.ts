@@ -15,6 +15,8 @@ export const clocks: readonly PhraseRule[] = [
   { kind: "bareClock", pattern: "midnight", read: () => clock(0) },
   /** "3:16" alone may be a verse or a score: it needs a word or a day beside it. */
   { kind: "earlyClock", name: "clock", pattern: "#hour ~':' ~#minute", read: (s) => clock(s.number("hour"), s.number("minute")), example: "at 9:30" },
+  { kind: "offsetClock", pattern: "time:bareClock|earlyClock ~'+' ~#hour ~':' ~#minute", read: (s) => inZone(s.meaning("time"), offset("+", s)) },
+  { kind: "offsetClock", pattern: "time:bareClock|earlyClock ~'-'|'−' ~#hour ~':' ~#minute", read: (s) => inZone(s.meaning("time"), offset("-", s)) },
   { kind: "clock", name: "clock", pattern: "bareClock", read: (s) => s.meaning("bareClock"), example: "at 2:30 p.m." },
   { kind: "clock", name: "clock-in-zone", pattern: "time:bareClock|earlyClock zoneWord|localTime", read: (s) => inZone(s.meaning("time"), s.has("zoneWord") ? s.text("zoneWord") : undefined), example: "14:00 GMT" },
   { kind: "clock", name: "clock-in-zone", pattern: "#year zoneWord", read: (s) => inZone(clock(Math.floor(s.number("year") / 100), s.number("year") % 100), s.text("zoneWord")), example: "1430 GMT" },
@@ -25,7 +27,7 @@ export const clocks: readonly PhraseRule[] = [
   { kind: "clockOnDay", name: "clock-on-day", pattern: "someDay ',' at? clock:clock|earlyClock", read: onDay, example: "21 January, 14:00" },
   { kind: "clockOnDay", name: "clock-on-day", pattern: "at? clock:clock|earlyClock on? someDay", read: onDay, example: "3 pm on Friday" },
   { kind: "clockOnDay", name: "clock-on-day", pattern: "at? clock:clock|earlyClock ',' someDay", read: onDay, example: "14:00, 21 January 2022" },
-  { kind: "clockOnDay", name: "clock-on-day", pattern: "someDay ~isoTime ~clock:clock|earlyClock", read: onDay, example: "2022-01-21T14:00" },
+  { kind: "clockOnDay", name: "clock-on-day", pattern: "someDay ~isoTime ~clock:offsetClock|clock|earlyClock", read: onDay, example: "2022-01-21T14:00+07:00" },
 ];
 
 function clock(hour: number, minute?: number): Clock | undefined {
@@ -40,6 +42,11 @@ function twelve(s: Slots): Clock | undefined {
 
 function inZone(time: Meaning | undefined, zone: string | undefined): Meaning | undefined {
   return time?.kind === "clock" ? { ...time, ...(zone === undefined ? {} : { zone }) } : undefined;
+}
+
+function offset(sign: "+" | "-", s: Slots): string {
+  const two = (name: string): string => String(s.number(name)).padStart(2, "0");
+  return `${sign}${two("hour")}:${two("minute")}`;
 }
 
 /** "9–11 am", and "11–2 pm", which begins before noon. */

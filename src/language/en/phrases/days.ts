@@ -24,7 +24,7 @@ export const days: readonly PhraseRule[] = [
   { kind: "calendarDay", name: "figures", pattern: "first:#day ~'/' ~second:#day ~'/' ~#year|#yy", read: figures, example: "21/1/2022" },
   { kind: "calendarDay", name: "figures", pattern: "first:#day ~'-' ~second:#day ~'-' ~#year", read: figures, example: "21-1-2022" },
   { kind: "calendarDay", name: "figures", pattern: "#day ~'.' ~#month ~'.' ~#year", read: (s) => date({ day: s.number("day"), month: s.number("month"), year: yearOf(s) }), example: "21.1.2022" },
-  { kind: "calendarDay", name: "day-of-month", pattern: "the? nthWithSuffix of rel monthWord", read: (s) => date({ day: s.number("nthWithSuffix"), month: { fromNow: s.number("rel") } }), example: "the 5th of next month" },
+  { kind: "calendarDay", name: "day-of-month", pattern: "the? nth:nthWithSuffix|ordinalWord of rel monthWord", read: (s) => date({ day: s.number("nth"), month: { fromNow: s.number("rel") } }), example: "the 5th of next month" },
   { kind: "calendarDay", name: "holiday", pattern: "holiday", read: (s) => feast(s.number("holiday")), example: "New Year's Eve" },
   { kind: "calendarDay", name: "holiday", pattern: "holiday ','? fullYear", read: (s) => feast(s.number("holiday"), s.year("fullYear")), example: "Christmas Day 2021" },
   { kind: "calendarDay", name: "holiday", pattern: "feast ','? fullYear", read: (s) => feast(s.number("feast"), s.year("fullYear")), example: "Christmas 2021" },

@@ -1,6 +1,6 @@
 import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
 import type { DateMeaning, Meaning, YearMeaning } from "../../../time/phrases/meaning.ts";
-import { about, asPart, asUnit, date, unit } from "./make.ts";
+import { about, asPart, asUnit, DASH, date, unit } from "./make.ts";
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -33,11 +33,14 @@ export const parts: readonly PhraseRule[] = [
   { kind: "partTime", name: "part-of-period", pattern: "the? partOf period", read: (s) => partOfPeriod("period", s), example: "the end of the week" },
   { kind: "partTime", name: "week-of-month", pattern: "the? ordinal weekWord of someMonth", read: (s) => weekOf(s.number("ordinal"), s.meaning("someMonth")), example: "the second week of March" },
   { kind: "partTime", name: "week-of-month", pattern: "the? lastWord weekWord of someMonth", read: (s) => lastWeek(s.meaning("someMonth")), example: "the last week of January" },
+  { kind: "partTime", name: "week-of-day", pattern: "the weekWord of calendarDay", read: (s) => weekFrom(s.meaning("calendarDay")), example: "the week of March 7" },
   { kind: "partTime", name: "first-months", pattern: "the? ordinal count monthsWord of yearOfMonths", read: (s) => (s.number("ordinal") === 1 ? months(1, s.number("count"), s.meaning("yearOfMonths")) : undefined), example: "the first three months of 2022" },
   { kind: "partTime", name: "first-months", pattern: "the? lastWord count monthsWord of yearOfMonths", read: (s) => months(13 - s.number("count"), 12, s.meaning("yearOfMonths")), example: "the last two months of the year" },
   { kind: "partTime", name: "half-century", pattern: "the? ordinal half of centuryTime", read: (s) => halfOf(s.number("ordinal"), s.meaning("centuryTime")), example: "the second half of the 18th century" },
 
   { kind: "ago", name: "ago", pattern: "length agoWord", read: (s) => counted(s.meaning("length"), -1), example: "three days ago" },
+  { kind: "ago", name: "ago", pattern: `from:count ${DASH}|upto|or to:count unit agoWord`, read: (s) => spread(s, -1), example: "two or three weeks ago" },
+  { kind: "ago", name: "from-now", pattern: `inWord from:count ${DASH}|upto|or to:count unit`, notBefore: ["of"], read: (s) => spread(s, 1), example: "in five to ten days" },
   { kind: "ago", name: "from-now", pattern: "length fromNow", read: (s) => counted(s.meaning("length"), 1), example: "two weeks from now" },
   { kind: "ago", name: "from-now", pattern: "inWord length", notAfter: ["superlative"], notBefore: ["of"], read: (s) => ahead(s.meaning("length")), example: "in three weeks" },
   { kind: "ago", name: "from-now", pattern: "inWord length ~ownTime time", read: (s) => counted(s.meaning("length"), 1), example: "in three weeks' time" },
@@ -70,6 +73,14 @@ function weekOf(ordinal: number, month: Meaning): Meaning | undefined {
   return { kind: "between", from: day(ordinal * 7 - 6), to: day(ordinal * 7) };
 }
 
+/** The week that begins on a day. */
+function weekFrom(day: Meaning): Meaning | undefined {
+  if (day.kind !== "date" || day.day === undefined || typeof day.month !== "number") return undefined;
+  const [last, length] = [day.day + 6, DAYS[day.month - 1] ?? 31];
+  if (last > length && day.month === 12) return undefined;
+  return { kind: "between", from: day, to: last > length ? { ...day, month: day.month + 1, day: last - length } : { ...day, day: last } };
+}
+
 function lastWeek(month: Meaning): Meaning | undefined {
   if (month.kind !== "date" || typeof month.month !== "number") return undefined;
   const last = DAYS[month.month - 1] ?? 31;
@@ -89,6 +100,15 @@ function counted(length: Meaning, sign: 1 | -1): Meaning | undefined {
     return of === undefined ? undefined : about(of);
   }
   return length.kind === "unit" ? unit(length.unit, sign * length.offset) : undefined;
+}
+
+/** "Two or three weeks ago". */
+function spread(s: Slots, sign: 1 | -1): Meaning | undefined {
+  const [near, far] = [s.number("from"), s.number("to")];
+  const at = (count: number): Meaning => unit(asUnit(s.text("unit")), sign * count);
+  if (near >= far) return undefined;
+  if (far === near + 1) return { kind: "one-of", times: sign < 0 ? [at(far), at(near)] : [at(near), at(far)] };
+  return sign < 0 ? { kind: "between", from: at(far), to: at(near) } : { kind: "between", from: at(near), to: at(far) };
 }
 
 /** "In three years" is as often how long something took: only what is near is a time by itself. */

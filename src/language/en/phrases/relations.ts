@@ -10,7 +10,7 @@ const weakPoints = ["monthName", "looseMonth", "seasonName", "bareSeason"];
 
 const pass = (kind: string, from: string): PhraseRule => ({ kind, pattern: from, read: (s) => s.meaning(from) });
 const relation = (kind: Relation, slot = "anchor") => (s: Slots): Meaning => ({ kind, of: s.meaning(slot) });
-/** A clause's words stand between: "since the government took office in December 2021". A time right behind is read by itself. */
+/** What came before or after an event of September may have come in September, too. A clause's words stand between: "since the government took office in December 2021". A time right behind is read by itself. */
 const named = (kind: Relation) => (s: Slots): Meaning | undefined => (s.has("anchor") ? undefined : { kind, of: s.meaning("tail") });
 
 /** What is looked for: times by themselves, and how something stands to them. */
@@ -53,16 +53,17 @@ export const relations: readonly PhraseRule[] = [
   { kind: "phrase", name: "by", pattern: "by at? anchor", read: relation("by"), example: "by mid-February" },
   { kind: "phrase", name: "rolling", pattern: "during of:rolling", read: (s) => s.meaning("of"), example: "over the past three months" },
   { kind: "phrase", name: "before", pattern: "before anchor", read: relation("before"), example: "before noon" },
-  { kind: "phrase", name: "before-event", pattern: "before anchor? … tail:inTime", read: named("before"), example: "before the summit on 10 March" },
+  { kind: "phrase", name: "before-event", pattern: "before anchor? … tail:inTime", read: named("by"), example: "before the summit on 10 March" },
   { kind: "phrase", name: "after-named-time", pattern: "after span", read: relation("after", "span"), example: "after World War II" },
   { kind: "phrase", name: "after", pattern: "after anchor", read: relation("after"), example: "after Friday" },
-  { kind: "phrase", name: "after-event", pattern: "after anchor? … tail:inTime", read: named("after"), example: "after the election in September 2021" },
+  { kind: "phrase", name: "after-event", pattern: "after anchor? … tail:inTime", read: named("onwards"), example: "after the election in September 2021" },
+  { kind: "phrase", name: "onwards", pattern: "starting anchor", read: relation("onwards"), example: "starting Monday" },
   { kind: "phrase", name: "onwards", pattern: "notBefore anchor", read: relation("onwards"), example: "no earlier than 1 March" },
   { kind: "phrase", name: "onwards", pattern: "fromWord anchor onwards", notBefore: ["small", "the", "weekday"], read: relation("onwards"), example: "from Friday onwards" },
   { kind: "phrase", name: "onwards", pattern: "nowOn", read: () => ({ kind: "onwards", of: unit("day", 0) }), example: "from now on" },
-  { kind: "phrase", name: "from", pattern: "fromWord of:clockOnDay|day|weekdayTime|monthOfYear|monthName", notAfter: ["moved"], read: (s) => ({ kind: "either", readings: [{ kind: "onwards", of: s.meaning("of") }, s.meaning("of")] }), example: "from 1 February" },
+  { kind: "phrase", name: "from", pattern: "fromWord of:clockOnDay|someDay|monthOfYear|monthName", notAfter: ["moved"], read: (s) => ({ kind: "either", readings: [{ kind: "onwards", of: s.meaning("of") }, s.meaning("of")] }), example: "from 1 February" },
   /** Of "moved from Monday to Friday" two days, no range. */
-  { kind: "phrase", name: "from", pattern: "fromWord of:clockOnDay|day|weekdayTime|monthOfYear|monthName", read: (s) => s.meaning("of") },
+  { kind: "phrase", name: "from", pattern: "fromWord of:clockOnDay|someDay|monthOfYear|monthName", read: (s) => s.meaning("of") },
   { kind: "phrase", name: "about", pattern: "in|on|at? around anchor", read: (s) => about(s.meaning("anchor")), example: "around 10 March" },
   { kind: "phrase", name: "about", pattern: "in? circa anchor", read: (s) => about(s.meaning("anchor")), example: "circa 2020" },
   { kind: "phrase", name: "about", pattern: "aboutYear bareYear", read: (s) => about(date({ year: s.year("bareYear") })), example: "in about 1850" },

@@ -44,6 +44,7 @@ export const spans: readonly PhraseRule[] = [
 
   { kind: "longSpan", name: "range", pattern: `from:partTime ${TO} to:partTime|day|monthOfYear|bareMonth|namedYear`, read: range, example: "late January to mid-February 2022" },
   { kind: "longSpan", name: "range", pattern: `from:bareMonth|monthOfYear|day ${TO} to:partTime`, read: range, example: "January to early March 2022" },
+  { kind: "longSpan", name: "several-periods", pattern: "from:partTime or|and in? to:partTime", read: both, example: "late 2019 or early 2020" },
   { kind: "longSpan", name: "clock-range", pattern: `from:clockOnDay ${TO} to:clockOnDay`, read: range, example: "3 pm on Friday to 9 am on Monday" },
   { kind: "longSpan", name: "range", pattern: `from:decadeTime ${TO} to:decadeTime`, read: range, example: "the 1980s to the 1990s" },
   { kind: "longSpan", name: "several-decades", pattern: "from:decadeTime or|and to:decadeTime", read: both, example: "the 1980s and 1990s" },

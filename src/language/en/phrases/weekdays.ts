@@ -19,6 +19,8 @@ export const weekdays: readonly PhraseRule[] = [
   { kind: "someDay", name: "day-from-today", pattern: "dayWord", read: (s) => unit("day", s.number("dayWord")), example: "the day before yesterday" },
 
   { kind: "hoursTime", name: "part-of-day", pattern: "someDay dayPart", read: (s) => hours(s.number("dayPart"), s.meaning("someDay")), example: "Friday morning" },
+  { kind: "hoursTime", name: "part-of-day", pattern: "part someDay dayPart", read: (s) => hours(s.number("dayPart"), s.meaning("someDay")), example: "late Thursday night" },
+  { kind: "hoursTime", name: "part-of-day", pattern: "the dayPart beforeLast", read: (s) => hours(s.number("dayPart"), unit("day", -2)), example: "the night before last" },
   { kind: "hoursTime", name: "part-of-day", pattern: "the dayPart of on? someDay", read: (s) => hours(s.number("dayPart"), s.meaning("someDay")), example: "on the night of 21 January" },
   { kind: "hoursTime", name: "part-of-day", pattern: "the smallHours someDay", read: (s) => hours(6, s.meaning("someDay")), example: "in the early hours of Friday" },
   { kind: "hoursTime", name: "part-of-day", pattern: "thisWord dayPart", read: (s) => hours(s.number("dayPart"), unit("day", 0)), example: "this morning" },
