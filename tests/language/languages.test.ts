@@ -1,20 +1,25 @@
 import { describe, expect, test } from "vitest";
+import { de } from "../../src/de.ts";
 import { en } from "../../src/en.ts";
 import { th } from "../../src/th.ts";
 import type { Counts, Language } from "../../src/time/language.ts";
 
 const NONE: Counts = { events: 0, actors: 0, planned: 0, disputed: 0, denied: 0, reported: 0, undated: 0, hidden: 0, issues: 0 };
 
-/** Every fixed text of a language with the path to it. */
+/** Every fixed text that a language says, with the path to it; not what it reads. */
+function said(language: Language): ReturnType<typeof texts> {
+  return texts({ ...language, phrases: undefined, hints: undefined });
+}
+
 function texts(value: unknown, path = ""): readonly (readonly [path: string, text: string])[] {
   if (typeof value === "string") return [[path, value]];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
 
-describe.each([["English", en], ["Thai", th]] as const)("%s", (_name, language: Language) => {
+describe.each([["English", en], ["Thai", th], ["German", de]] as const)("%s", (_name, language: Language) => {
   test("has a word for everything, trimmed and without markup", () => {
-    for (const [path, text] of texts(language)) expect([path, /^\S(?:.*\S)?$/s.test(text) && !/[<>{}]/.test(text)]).toEqual([path, true]);
+    for (const [path, text] of said(language)) expect([path, /^\S(?:.*\S)?$/s.test(text) && !/[<>{}]/.test(text)]).toEqual([path, true]);
   });
 
   test("has twelve months and seven weekdays, each of them different", () => {
@@ -37,7 +42,7 @@ describe.each([["English", en], ["Thai", th]] as const)("%s", (_name, language: 
 describe("Thai", () => {
   test("is written in Thai but for the names of formats and of keys", () => {
     const names = /\b(?:EDTF|JSON|CSV|SVG|Enter|Escape|Tab|Home|End|Ctrl|Alt|Page Up|Page Down)\b/g;
-    const latin = texts(th).filter(([path, text]) => /[A-Za-z]/.test(text.replace(names, "")) && path !== ".code" && path !== ".direction" && path !== ".calendar");
+    const latin = said(th).filter(([path, text]) => /[A-Za-z]/.test(text.replace(names, "")) && path !== ".code" && path !== ".direction" && path !== ".calendar");
     expect(latin).toEqual([]);
   });
 
