@@ -33,6 +33,7 @@ export const days: readonly PhraseRule[] = [
   { kind: "bareWeekday", name: "weekday", pattern: "weekday", read: (s) => weekday(s.number("weekday")) },
 
   { kind: "dayWord", name: "day-from-today", pattern: "today", read: (s) => unit("day", s.number("today")), example: "vorgestern" },
+  { kind: "dayWord", name: "day-from-today", pattern: "todays weekday", read: (s) => unit("day", s.number("todays")), example: "am morgigen Sonntag" },
   { kind: "dayWord", name: "day-from-today", pattern: "^ openingTomorrow", read: () => unit("day", 1), example: "Morgen" },
 
   passed("namedDay", "day"),

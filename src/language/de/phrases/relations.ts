@@ -58,6 +58,7 @@ export const relations: readonly PhraseRule[] = [
   { kind: "phrase", pattern: "in stretch", read: (s) => s.meaning("stretch") },
   { kind: "phrase", pattern: "on|in? the? time", read: (s) => s.meaning("time") },
   { kind: "phrase", name: "weekday", pattern: "on bareWeekday", read: (s) => s.meaning("bareWeekday"), example: "am Freitag" },
+  { kind: "phrase", name: "weekday", pattern: "ofThe bareWeekday", read: (s) => s.meaning("bareWeekday"), example: "vom Montag" },
   { kind: "phrase", name: "month", pattern: "in monthWord? bareMonth", read: (s) => s.meaning("bareMonth"), example: "im Januar" },
   { kind: "phrase", name: "season", pattern: "in bareSeason", read: (s) => s.meaning("bareSeason"), example: "im Herbst" },
   { kind: "phrase", name: "figures", pattern: "on shortFigures", read: (s) => s.meaning("shortFigures"), example: "am 21.1." },

@@ -37,6 +37,7 @@ export const words: PhraseTable["words"] = {
   weekdayHours: Object.fromEntries(Object.entries(WEEKDAYS).flatMap(([day, number]) => Object.entries(DAY_PARTS).map(([part, hours]) => [day + part.toLowerCase(), `${number} ${hours}`]))),
   dayPart: { ...DAY_PARTS, ...small(DAY_PARTS) },
   today: { heute: 0, gestern: -1, vorgestern: -2, übermorgen: 2, morgen: 1 },
+  todays: allDeclined({ heutig: 0, gestrig: -1, morgig: 1 }),
   openingTomorrow: ["Morgen"],
 
   ordinalWord: allDeclined({ ...numbered(ORDINALS), achtzehnt: 18, neunzehnt: 19, zwanzigst: 20, einundzwanzigst: 21 }),
@@ -119,6 +120,7 @@ export const words: PhraseTable["words"] = {
   after: ["nach", "erst nach", "kurz nach"],
   from: ["ab", "frühestens", "frühestens am", "frühestens im", "frühestens ab"],
   fromOn: ["vom", "von"],
+  ofThe: ["vom"],
   onwards: ["an"],
   ago: ["vor", "noch vor"],
   ahead: ["in"],
