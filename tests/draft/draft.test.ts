@@ -137,6 +137,7 @@ describe("what has no date of its own", () => {
     const { events } = drafted("Germany spent, while it could, 200 million euros. Germany has 200 million euros less since late December.");
     expect(events[0]).toMatchObject({ when: "[2021-12-21..2022-01-22]", draft: { rule: "draft/from-merge-candidates", mergeWith: ["e2"] } });
     expect(hintText(events[0]!)).toContain("time:from-merge-candidates=while");
+    expect(drafted("Germany spent, while it could, 200 million euros. Germany lost 200 million euros this week.").events[0]!.when).toBe("[2022-01-17..2022-01-22]");
     expect(drafted("Germany spent while it could. France left on Friday.").undated).toEqual(["Germany spent while it could."]);
   });
 
