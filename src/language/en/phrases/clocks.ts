@@ -11,6 +11,7 @@ export const clocks: readonly PhraseRule[] = [
   { kind: "bareClock", pattern: "#hour ~':' ~#minute", read: (s) => (s.number("hour") < 10 ? undefined : clock(s.number("hour"), s.number("minute"))) },
   { kind: "bareClock", pattern: "#hour ~':' ~#minute ~':' ~second:#minute", read: (s) => ({ kind: "clock", hour: s.number("hour"), minute: s.number("minute"), second: s.number("second") }) },
   { kind: "bareClock", pattern: "count oclock", read: (s) => (s.number("count") <= 12 ? clock(s.number("count")) : undefined) },
+  { kind: "bareClock", pattern: "count inWord the dayPart", read: (s) => inPart(s.number("count"), s.number("dayPart")) },
   { kind: "bareClock", pattern: "noon", read: (s) => clock(s.number("noon")) },
   { kind: "bareClock", pattern: "midnight", read: () => clock(0) },
   /** "3:16" alone may be a verse or a score: it needs a word or a day beside it. */
@@ -38,6 +39,12 @@ function clock(hour: number, minute?: number): Clock | undefined {
 function twelve(s: Slots): Clock | undefined {
   const hour = s.number("hour");
   return hour < 1 || hour > 12 ? undefined : clock((hour % 12) + s.number("ampm"), s.has("minute") ? s.number("minute") : undefined);
+}
+
+/** "Nine in the morning", "three in the afternoon". */
+function inPart(hour: number, part: number): Clock | undefined {
+  const from = Math.floor(part / 100);
+  return hour < 1 || hour > 12 || from > 18 ? undefined : clock((hour % 12) + (from < 12 ? 0 : 12));
 }
 
 function inZone(time: Meaning | undefined, zone: string | undefined): Meaning | undefined {

@@ -7,10 +7,11 @@ const yearOf = (s: Slots): YearMeaning => (s.has("yy") ? { number: s.number("yy"
 
 /** Calendar days and months as they are written out. */
 export const days: readonly PhraseRule[] = [
-  { kind: "calendarDay", name: "day-month", pattern: "the? nth of? month", read: (s) => dayMonth("month", s), example: "5 March" },
-  { kind: "calendarDay", name: "day-month-year", pattern: "the? nth of? month fullYear", read: (s) => dayMonth("month", s), example: "21 January 2022" },
-  { kind: "calendarDay", name: "day-month-year", pattern: "the? nth of? month ',' fullYear", read: (s) => dayMonth("month", s), example: "the 21st of January, 2022" },
-  { kind: "calendarDay", name: "day-month-year", pattern: "the? nth of? smallMonth ','? fullYear", read: (s) => dayMonth("smallMonth", s), example: "5 may 2022" },
+  { kind: "calendarDay", name: "day-month", pattern: "nth of? month", read: (s) => dayMonth("month", s), example: "5 March" },
+  { kind: "calendarDay", name: "day-month", pattern: "the nth:nthWithSuffix of? month", read: (s) => dayMonth("month", s), example: "the 5th of March" },
+  { kind: "calendarDay", name: "day-month-year", pattern: "nth of? month ','? fullYear", read: (s) => dayMonth("month", s), example: "21 January 2022" },
+  { kind: "calendarDay", name: "day-month-year", pattern: "the nth:nthWithSuffix of? month ','? fullYear", read: (s) => dayMonth("month", s), example: "the 21st of January, 2022" },
+  { kind: "calendarDay", name: "day-month-year", pattern: "nth of? smallMonth ','? fullYear", read: (s) => dayMonth("smallMonth", s), example: "5 may 2022" },
   { kind: "calendarDay", name: "day-month", pattern: "the? nth:nthWithSuffix of smallMonth", read: (s) => dayMonth("smallMonth", s), example: "the 5th of may" },
   { kind: "calendarDay", name: "day-month", pattern: "the? nth:ordinalWord of month", read: (s) => dayMonth("month", s), example: "the first of March" },
   { kind: "calendarDay", name: "day-month-year", pattern: "the? nth:ordinalWord of month ','? fullYear", read: (s) => dayMonth("month", s), example: "the first of March 2022" },

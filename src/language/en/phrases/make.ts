@@ -1,11 +1,8 @@
-import type { Slots, Value } from "../../../time/phrases/grammar.ts";
-import type { DateMeaning, Meaning, PhraseUnit, Side, YearMeaning } from "../../../time/phrases/meaning.ts";
 import type { Part } from "../../../time/fuzzy.ts";
+import type { DateMeaning, Meaning, PhraseUnit, YearMeaning } from "../../../time/phrases/meaning.ts";
 
 /** The dashes that stand between two ends, for patterns. */
 export const DASH = "'-'|'–'|'—'|'−'";
-
-export type Reading = (slots: Slots) => Value | undefined;
 
 export function date(parts: Omit<DateMeaning, "kind">): DateMeaning {
   return { kind: "date", ...parts };
@@ -19,10 +16,6 @@ export function asUnit(word: string): PhraseUnit {
   return word as PhraseUnit;
 }
 
-export function asSide(word: string): Side {
-  return word as Side;
-}
-
 export function asPart(word: string): Part {
   return word as Part;
 }
@@ -34,14 +27,6 @@ export function about(of: Meaning): Meaning {
 /** A month and a day from a figure such as 1225. */
 export function feast(figure: number, year?: YearMeaning): DateMeaning {
   return date({ month: Math.floor(figure / 100), day: figure % 100, ...(year === undefined ? {} : { year }) });
-}
-
-/** What the first of several dates leaves out, it shares with the last: "10 and 11 March". */
-export function sharing(first: Meaning, last: Meaning): Meaning {
-  if (first.kind === "clock" && first.of === undefined && last.kind === "clock" && last.of !== undefined) return { ...first, of: last.of };
-  if (first.kind !== "date" || last.kind !== "date") return first;
-  const { month, year } = last;
-  return { ...first, ...(first.month === undefined && month !== undefined ? { month } : {}), ...(first.year === undefined && year !== undefined ? { year } : {}) };
 }
 
 /** A stretch of a day from a figure such as 1830. */

@@ -10,7 +10,10 @@ const weakPoints = ["monthName", "looseMonth", "seasonName", "bareSeason"];
 
 const pass = (kind: string, from: string): PhraseRule => ({ kind, pattern: from, read: (s) => s.meaning(from) });
 const relation = (kind: Relation, slot = "anchor") => (s: Slots): Meaning => ({ kind, of: s.meaning(slot) });
-/** What came before or after an event of September may have come in September, too. A clause's words stand between: "since the government took office in December 2021". A time right behind is read by itself. */
+/**
+ * A clause's words stand between: "since the government took office in December 2021". A time right behind is read by
+ * itself. What came before or after an event of September may have come in September, too.
+ */
 const named = (kind: Relation) => (s: Slots): Meaning | undefined => (s.has("anchor") ? undefined : { kind, of: s.meaning("tail") });
 
 /** What is looked for: times by themselves, and how something stands to them. */
@@ -25,11 +28,11 @@ export const relations: readonly PhraseRule[] = [
   ...["weakPoint", "bareMonths", "yearList"].map((kind) => pass("weak", kind)),
   ...["point", "weakPoint", "earlyClock"].map((kind) => pass("end", kind)),
   ...["strong", "weak", "earlyClock"].map((kind) => pass("anchor", kind)),
-  { kind: "inTime", pattern: "in|during weak", read: (s) => s.meaning("weak") },
+  { kind: "inTime", pattern: "in weak", read: (s) => s.meaning("weak") },
   { kind: "inTime", pattern: "in bareMonth", read: (s) => s.meaning("bareMonth") },
   { kind: "inTime", pattern: "at earlyClock", read: (s) => s.meaning("earlyClock") },
   { kind: "inTime", name: "holiday", pattern: "in|on|at|over feast", read: (s) => feast(s.number("feast")) },
-  { kind: "inTime", pattern: "in|on|at|during strong", read: (s) => s.meaning("strong") },
+  { kind: "inTime", pattern: "in|on|at strong", read: (s) => s.meaning("strong") },
   pass("inTime", "strong"),
   { kind: "between", name: "between", pattern: "betweenWord from:nth and to:calendarDay", read: (s) => ({ kind: "between", from: date({ day: s.number("from") }), to: s.meaning("to") }), example: "between 10 and 15 March" },
   { kind: "between", name: "between", pattern: "betweenWord month first:nth and last:nth", notBefore: ["counted"], read: betweenDays, example: "between March 10 and 15" },
@@ -45,7 +48,9 @@ export const relations: readonly PhraseRule[] = [
   pass("phrase", "between"),
   pass("phrase", "fromTo"),
   { kind: "phrase", name: "year", pattern: "yearBefore bareYear", read: (s) => laterYear(s), example: "of 2022" },
-  { kind: "phrase", name: "since", pattern: "since anchor", read: relation("since"), example: "since late December" },
+  { kind: "phrase", name: "since", pattern: "since atLeast? anchor", read: relation("since"), example: "since late December" },
+  { kind: "phrase", name: "since", pattern: `fromWord end ${DASH}|upto present`, read: relation("since", "end"), example: "from January 2014 to the present" },
+  { kind: "phrase", name: "since", pattern: `bareYear ${DASH} present`, read: (s) => ({ kind: "since", of: date({ year: s.year("bareYear") }) }), example: "2014–present" },
   { kind: "phrase", name: "since-event", pattern: "sinceClause anchor? … tail:inTime", read: named("since"), example: "since the government took office in December 2021" },
   { kind: "phrase", name: "until", pattern: "until atLeast? anchor", read: relation("until"), example: "until Friday" },
   { kind: "phrase", name: "until-event", pattern: "untilClause anchor? … tail:inTime", read: named("until"), example: "until the vote on 5 March" },

@@ -35,12 +35,14 @@ export const spans: readonly PhraseRule[] = [
   { kind: "months", name: "several-months", pattern: "from:bareMonth|monthOfYear or|and to:monthOfYear", read: both, example: "January and February 2022" },
   /** Only behind a word that makes them a time: "in April and June". */
   { kind: "bareMonths", name: "several-months", pattern: "from:bareMonth or|and to:bareMonth", read: both, example: "in April and June" },
+  { kind: "bareMonths", name: "several-months", pattern: "from:bareMonth ',' by:bareMonth ','? or|and to:bareMonth", read: both, example: "in March, April and May" },
 
   { kind: "yearSpan", name: "years", pattern: `from:#year ${DASH} to:#year`, notBefore: ["counted"], read: (s) => yearRange(s.number("from"), s.number("to")), example: "2017–2019" },
   { kind: "yearSpan", name: "years", pattern: `from:#year ~${DASH}|'/' ~#yy`, notBefore: ["counted"], read: shortRange, example: "2017-19" },
   { kind: "yearSpan", name: "years", pattern: `from:eraYear ${TO} to:eraYear`, read: eraRange, example: "100 BC to AD 100" },
   { kind: "yearSpan", name: "years", pattern: `#number ${TO} to:eraYear`, read: shared, example: "50–41 BC" },
-  { kind: "yearList", name: "several-years", pattern: "from:#year or|and to:#year", notBefore: ["counted"], read: (s) => years(s.has("or") ? "one-of" : "all-of", s.number("from"), s.number("to")), example: "in 2014 and 2022" },
+  { kind: "yearList", name: "several-years", pattern: "from:#year or|and to:#year", notBefore: ["counted"], read: years, example: "in 2014 and 2022" },
+  { kind: "yearList", name: "several-years", pattern: "from:#year ',' by:#year ','? or|and to:#year", notBefore: ["counted"], read: years, example: "in 2014, 2015 and 2016" },
 
   { kind: "longSpan", name: "range", pattern: `from:partTime ${TO} to:partTime|day|monthOfYear|bareMonth|namedYear`, read: range, example: "late January to mid-February 2022" },
   { kind: "longSpan", name: "range", pattern: `from:bareMonth|monthOfYear|day ${TO} to:partTime`, read: range, example: "January to early March 2022" },
@@ -77,9 +79,10 @@ function shared(s: Slots): Meaning {
   return { kind: "range", from: date({ year: { ...to, number: s.number("number") } }), to: date({ year: to }) };
 }
 
-function years(kind: "one-of" | "all-of", from: number, to: number): Meaning | undefined {
-  if (from < 1500 || to > 2199 || to <= from) return undefined;
-  return { kind, times: [date({ year: { number: from } }), date({ year: { number: to } })] };
+function years(s: Slots): Meaning | undefined {
+  const said = ["from", "by", "to"].filter((name) => s.has(name)).map((name) => s.number(name));
+  if (said.some((year, i) => year < 1500 || year > 2199 || year <= (said[i - 1] ?? 0))) return undefined;
+  return { kind: s.has("or") ? "one-of" : "all-of", times: said.map((number) => date({ year: { number } })) };
 }
 
 function century(ordinal: number): Meaning {

@@ -15,7 +15,7 @@ const SHORT_MONTHS = { Jan: 1, Feb: 2, Mar: 3, Apr: 4, Jun: 6, Jul: 7, Aug: 8, S
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 const SHORT_WEEKDAYS = { Mon: 1, Tue: 2, Tues: 2, Wed: 3, Thu: 4, Thur: 4, Thurs: 4, Fri: 5, Sat: 6, Sun: 7 } as const;
 
-/** Months whose small-lettered words mean something else: "may", "march", "mar", "august", "dec". */
+/** Months whose names in small letters are other words. */
 const VERBS = new Set(["March", "May", "August"]);
 
 const numbered = (words: readonly string[]): Values => Object.fromEntries(words.map((word, index) => [word, index + 1]));
@@ -44,7 +44,7 @@ export const words: PhraseTable["words"] = {
     thirtieth: 30,
     ...only(tens((unit) => ORDINAL_UNITS[unit] ?? ""), (word) => /^(?:twenty|thirty)-/.test(word)),
   },
-  vagueCount: { "a couple of": 2, "a few": 3, several: 5 },
+  vagueCount: { "a couple of": 2, "couple of": 2, "a few": 3, few: 3, several: 5 },
   roughly: ["about", "around", "roughly", "approximately", "some", "nearly", "almost", "more than", "over", "just over", "less than", "just under"],
   one: ["a", "an"],
   unit: Object.fromEntries(["minute", "hour", "day", "week", "month", "year"].flatMap((unit) => [[unit, unit], [`${unit}s`, unit]])),
@@ -148,6 +148,7 @@ export const words: PhraseTable["words"] = {
   after: ["after"],
   atLeast: ["at least"],
   nowOn: ["from now on"],
+  present: ["the present", "the present day", "present", "now", "today"],
   untilNow: ["until now", "till now", "up to now", "so far"],
   notBefore: ["not before", "no earlier than", "not earlier than", "no sooner than", "on or after"],
   onwards: ["on", "onwards", "onward", "forward"],
