@@ -36,6 +36,8 @@ export const words: PhraseTable["words"] = {
   "number-word": numberWords,
   few: ["ไม่กี่"],
   half: ["ครึ่ง"],
+  // Whole, because "ปีก" is a wing.
+  "year-and-more": ["ปีกว่า", "ปีกว่าๆ"],
   over: ["กว่า", "กว่าๆ", "เกือบ", "เศษ", "เศษๆ"],
 
   unit: {

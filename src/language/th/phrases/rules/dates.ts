@@ -55,8 +55,8 @@ export const dates: readonly PhraseRule[] = [
   { kind: "day-date", name: "day-in-figures", pattern: "day-lead? #day ~'.' ~#month ~'.' ~#year", read: figures },
   { kind: "day-date", name: "iso-date", pattern: "day-lead? #year ~'-' ~#month ~'-' ~#day", read: figures, example: "2021-08-03" },
   { kind: "day-date", name: "day-of-month", pattern: "day-lead #day of? month-noun near|beside", read: (s) => ({ ...dateOf(s, { month: "" }), month: { fromNow: s.number(s.has("near") ? "near" : "beside") } }) },
-  { kind: "day-date", name: "day-of-month", pattern: "day-noun ordinal #day near?", notBefore: ["of", "money", "counter", "unit"], read, example: "วันที่ 17" },
-  { kind: "day-date", name: "day-of-month", pattern: "weekday|weekday-name ordinal #day near?", notBefore: ["of", "money", "counter", "unit"], read: (s) => ({ ...read(s), weekday: s.number(s.has("weekday") ? "weekday" : "weekday-name") }) },
+  { kind: "day-date", name: "day-of-month", pattern: "day-noun ordinal #day near?", notBefore: ["of"], read, example: "วันที่ 17" },
+  { kind: "day-date", name: "day-of-month", pattern: "weekday|weekday-name ordinal #day near?", notBefore: ["of"], read: (s) => ({ ...read(s), weekday: s.number(s.has("weekday") ? "weekday" : "weekday-name") }) },
 
   { kind: "weekday-date", name: "weekday", pattern: "weekday", read: (s) => ({ kind: "weekday", weekday: s.number("weekday") }), example: "วันพุธ" },
   { kind: "weekday-date", name: "weekday", pattern: "weekday|weekday-name near", read: (s) => nearWeekday(weekdayIn(s), s.number("near")) },

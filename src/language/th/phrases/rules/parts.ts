@@ -1,26 +1,24 @@
 import type { PhraseRule, Slots, Value } from "../../../../time/phrases/grammar.ts";
 import type { Part } from "../../../../time/fuzzy.ts";
 import type { Meaning } from "../../../../time/phrases/meaning.ts";
-import { hoursOf, unit } from "../say.ts";
+import { dateOf, hoursOf, unit } from "../say.ts";
 
 const PARTS: readonly Part[] = ["START", "MID", "END"];
-
-const part = (of: string) => (s: Slots): Value | undefined => {
-  const said = PARTS.find((known) => known === s.text("part"));
-  return said === undefined ? undefined : { kind: "part", part: said, of: s.meaning(of) };
-};
 
 /** Years, parts of longer times, and parts of days. */
 export const parts: readonly PhraseRule[] = [
   { kind: "year-date", name: "year", pattern: "dated-year near?", read: (s) => ({ kind: "date", year: s.year("dated-year") }), example: "พ.ศ. 2558" },
-  { kind: "nicknamed", pattern: "month-nickname|month-letters in-year? near?", read: (s) => ({ kind: "date", month: s.number(s.has("month-nickname") ? "month-nickname" : "month-letters"), ...(s.has("in-year") ? { year: s.year("in-year") } : {}) }) },
+  { kind: "nicknamed", pattern: "month-letters in-year? near?", read: (s) => dateOf(s, { month: "month-letters" }) },
+  { kind: "nicknamed", pattern: "month-nickname in-year? near?", read: (s) => dateOf(s, { month: "month-nickname" }) },
 
-  { kind: "part-of", name: "part-of-month", pattern: "part of? month-date", read: part("month-date"), example: "ปลายเดือนเมษายน 2564" },
-  { kind: "part-of", name: "part-of-month", pattern: "part nicknamed", read: part("nicknamed") },
-  { kind: "part-of", name: "part-of-year", pattern: "part of? year-date", read: part("year-date"), example: "กลางปี 2563" },
-  { kind: "part-of", name: "part-of-period", pattern: "part of? relative-period", read: part("relative-period"), example: "ต้นสัปดาห์หน้า" },
-  { kind: "part-of", name: "part-of-period", pattern: "part of? period", read: part("period") },
-  { kind: "part-of", name: "part-of-period", pattern: "part of? whole", read: part("whole") },
+  { kind: "part-of", name: "part-of-month", pattern: "part of? month-date", read: (s) => part(s, s.meaning("month-date")), example: "ปลายเดือนเมษายน 2564" },
+  { kind: "part-of", name: "part-of-month", pattern: "part nicknamed", read: (s) => part(s, s.meaning("nicknamed")) },
+  { kind: "part-of", name: "part-of-month", pattern: "part of? month-noun near|beside?", read: (s) => part(s, counted(s, "month")) },
+  { kind: "part-of", name: "part-of-year", pattern: "part of? year-noun near|beside?", read: (s) => part(s, counted(s, "year")) },
+  { kind: "part-of", name: "part-of-year", pattern: "part of? year-date", read: (s) => part(s, s.meaning("year-date")), example: "กลางปี 2563" },
+  { kind: "part-of", name: "part-of-period", pattern: "part of? relative-period", read: (s) => part(s, s.meaning("relative-period")), example: "ต้นสัปดาห์หน้า" },
+  { kind: "part-of", name: "part-of-period", pattern: "part of? period", read: (s) => part(s, s.meaning("period")) },
+  { kind: "part-of", name: "part-of-period", pattern: "part of? whole", read: (s) => part(s, s.meaning("whole")) },
 
   { kind: "part-of", name: "end-of-period", pattern: "close of? month-date|year-date|relative-period|period|whole", read: close, example: "สิ้นปีหน้า" },
 
@@ -36,6 +34,17 @@ export const parts: readonly PhraseRule[] = [
   { kind: "day-hours", name: "part-of-day", pattern: "day-part near", read: (s) => (s.number("near") < 0 ? hours(s, unit("day", -1)) : undefined) },
 ];
 
+function part(s: Slots, of: Meaning): Value | undefined {
+  const said = PARTS.find((known) => known === s.text("part"));
+  return said === undefined ? undefined : { kind: "part", part: said, of };
+}
+
+/** The month or year that a word of nearness says; the dateline's own where there is none. */
+function counted(s: Slots, of: "month" | "year"): Meaning {
+  return unit(of, s.has("near") ? s.number("near") : s.has("beside") ? s.number("beside") : 0);
+}
+
+/** A stretch of a day, by the hours that the word for it holds. */
 function hours(s: Slots, of: Meaning): Meaning {
   return { kind: "hours", ...hoursOf(s.text("day-part")), of };
 }
