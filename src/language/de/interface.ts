@@ -19,7 +19,7 @@ export const mark: InterfaceWords["mark"] = {
 
 /** Buttons, headings and short notices. */
 export const ui: InterfaceWords["ui"] = {
-  asWritten: "Im Wortlaut",
+  asWritten: "Stand",
   stillToCome: "steht noch bevor",
   noDate: "Ohne Datum",
   background: "Hintergrund",
@@ -56,11 +56,11 @@ export const ui: InterfaceWords["ui"] = {
   tools: "Werkzeuge der Zeitleiste",
   howToRead: "So ist das zu lesen",
   keys: "Tasten",
-  written: "Geschrieben",
-  said: "Gesagt",
+  written: "Im Wortlaut",
+  said: "Gesagt:",
   copyOf: "übernommen von",
   legend: "Legende",
-  today: "Stand des Textes",
+  today: "Datum des Textes",
   edtf: "Datum als EDTF",
   quoteFrom: "Aus dem Text",
   keyHelp: "Die Pfeiltasten führen von Ereignis zu Ereignis, Enter öffnet eines, Escape schließt es.",

@@ -6,7 +6,7 @@ export const words: InterfaceWords = {
   status: { happened: "geschehen", ongoing: "dauert an", planned: "geplant", moved: "verschoben", cancelled: "abgesagt" },
   standing: { unsourced: "ohne Quelle", attested: "bestätigt", reported: "berichtet", disputed: "umstritten", denied: "dementiert", retracted: "zurückgezogen" },
   role: { party: "beteiligt", agent: "handelnd", target: "Adressat", host: "Gastgeber", about: "Gegenstand" },
-  stance: { reports: "berichtet", asserts: "behauptet", confirms: "bestätigt", denies: "dementiert", retracts: "zieht zurück" },
+  stance: { reports: "berichtet", asserts: "gibt an", confirms: "bestätigt", denies: "dementiert", retracts: "zieht zurück" },
   link: { answers: "antwortet auf", causes: "führt zu", follows: "folgt auf", replaces: "ersetzt" },
   mark,
   ui,
@@ -27,7 +27,7 @@ export const words: InterfaceWords = {
   voices: ({ reports, asserts, confirms, denies, retracts }) => {
     const sides: readonly (readonly [string, readonly string[]])[] = [
       ["bestätigt von", confirms],
-      ["behauptet von", asserts],
+      ["nach Angaben von", asserts],
       ["berichtet von", reports],
       ["dementiert von", denies],
       ["zurückgezogen von", retracts],

@@ -11,7 +11,7 @@ test("German sums up a timeline, one thing in the singular", () => {
 });
 
 test("German names who says what, and the rule that read a date", () => {
-  expect(de.words.voices({ reports: ["dem Spiegel"], asserts: [], confirms: [], denies: ["A", "B"], retracts: [] })).toBe("berichtet von dem Spiegel; dementiert von A und B");
+  expect(de.words.voices({ reports: ["dem Spiegel"], asserts: ["C"], confirms: [], denies: ["A", "B"], retracts: [] })).toBe("nach Angaben von C; berichtet von dem Spiegel; dementiert von A und B");
   expect(de.words.readBy("de/part-of-month", "22. Januar 2022")).toBe("gelesen nach der Regel de/part-of-month, geschrieben am 22. Januar 2022");
   expect(de.words.beforeEvent("Gespräche")).toBe("vor „Gespräche“");
 });
