@@ -1,20 +1,31 @@
 import type { PhraseTable, WordValue } from "./grammar.ts";
+import { isLetterAt, isSpace } from "./letters.ts";
 
 /** The words of a language, found letter by letter. */
 export interface Lexicon {
-  /** The longest word that begins there and where it ends; where there is none, `end` is where it was asked. */
-  longestAt(text: string, at: number): { readonly end: number; readonly classes?: ReadonlyMap<string, WordValue>; readonly steps: number };
+  /** The longest word that begins there; `classes` and a useful `end` are only there where there is one. */
+  longestAt(text: string, at: number): Longest;
+}
+
+/** A word that was found, and how many letters were looked at. */
+export interface Longest {
+  readonly end: number;
+  readonly classes?: ReadonlyMap<string, WordValue>;
+  readonly steps: number;
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
+  readonly next: Map<number, Node>;
   /** What the words that end here stand for, each as it is written in the table. */
   readonly words: { readonly written: string; readonly classes: Map<string, WordValue> }[];
 }
 
-const LETTER = /[\p{L}\p{M}]/u;
-/** Spaces of one line, or around its end. */
-const SPACES = /[\s\u200B\u2060\uFEFF]{1,3}/y;
+const SPACE = 0x20;
+/** More than this between two words of one is no space of a line or around its end. */
+const LONGEST_SPACE = 3;
+
+const nothing: Longest = { end: -1, steps: 1 };
+
 /** The words and traps of a table as a tree of letters. A trap is a word of no class. */
 export function lexicon({ script, words, traps }: Pick<PhraseTable, "script" | "words" | "traps">): Lexicon {
   const root = node();
@@ -26,18 +37,18 @@ export function lexicon({ script, words, traps }: Pick<PhraseTable, "script" | "
   const fits = script === "spaced" ? isWordThere : isClusterThere;
   return {
     longestAt: (text, at) => {
-      let steps = 0;
-      let best: { end: number; classes?: ReadonlyMap<string, WordValue> } = { end: at };
-      let here: Node | undefined = root;
-      let end = at;
+      let here = root.next.get(plain(text, at));
+      if (here === undefined) return nothing;
+      let steps = 1;
+      let best: Omit<Longest, "steps"> = nothing;
+      let end = at + 1;
       while (here !== undefined) {
         const classes = here.words.length > 0 && fits(text, at, end) ? classesOf(here, text.slice(at, end)) : undefined;
         if (classes !== undefined) best = { end, classes };
         if (end >= text.length) break;
-        const space = runAt(text, end);
-        const letter: string = space === "" ? plain(text.charAt(end)) : " ";
+        const letter = plain(text, end);
         here = here.next.get(letter);
-        end += space === "" ? 1 : space.length;
+        end += letter === SPACE ? spaceLength(text, end) : 1;
         steps += 1;
       }
       return { ...best, steps };
@@ -52,7 +63,7 @@ function node(): Node {
 function add(root: Node, written: string): Map<string, WordValue> {
   let here = root;
   for (let at = 0; at < written.length; at += 1) {
-    const letter = plain(written.charAt(at));
+    const letter = plain(written, at);
     const next = here.next.get(letter) ?? node();
     here.next.set(letter, next);
     here = next;
@@ -74,27 +85,42 @@ function classesOf({ words }: Node, text: string): ReadonlyMap<string, WordValue
 }
 
 /** A word that begins small has a capital where it opens a sentence: "vor Kurzem", "Vor Kurzem". */
+/** A word that begins small has a capital where it opens a sentence: "vor Kurzem", "Vor Kurzem". */
 function sameLetters(written: string, text: string): boolean {
-  const plainly = text.replace(/[’]/g, "'").replace(/[\s\u200B\u2060\uFEFF]+/g, " ").replace(/[‐‑]/g, "-");
-  return written === plainly || written === plainly.charAt(0).toLowerCase() + plainly.slice(1);
+  if (written === text) return true;
+  let at = 0;
+  for (let k = 0; k < written.length; k += 1) {
+    const [wanted, code] = [written.charCodeAt(k), text.charCodeAt(at)];
+    const same = isSpace(code) ? wanted === SPACE : wanted === (unlike(code) ?? code) || (k === 0 && wanted === plain(text, 0));
+    if (!same) return false;
+    at += isSpace(code) ? spaceLength(text, at) : 1;
+  }
+  return at === text.length;
 }
 
-/** A letter as the tree knows it: small, with the plain forms of apostrophe and hyphen. */
-function plain(letter: string): string {
-  if (letter === "’") return "'";
-  if (letter === "‐" || letter === "‑") return "-";
-  return letter.toLowerCase();
+/** The plain form of an apostrophe or hyphen. */
+function unlike(code: number): number | undefined {
+  return code === 0x2019 ? 0x27 : code === 0x2010 || code === 0x2011 ? 0x2d : undefined;
 }
 
-function runAt(text: string, at: number): string {
-  SPACES.lastIndex = at;
-  return SPACES.exec(text)?.[0] ?? "";
+/** The letter at an offset as the tree knows it: small, with plain apostrophes and hyphens, and one space for any. */
+function plain(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (isSpace(code)) return SPACE;
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+  return unlike(code) ?? (code >= 0x0e00 && code < 0x0e80 ? code : text.charAt(at).toLowerCase().charCodeAt(0));
+}
+
+function spaceLength(text: string, at: number): number {
+  let length = 1;
+  while (length < LONGEST_SPACE && isSpace(text.charCodeAt(at + length))) length += 1;
+  return length;
 }
 
 /** Whether a word of a spaced script begins and ends there. Figures may touch it: "3pm", "Q1". */
 function isWordThere(text: string, start: number, end: number): boolean {
-  const opens = start === 0 || !LETTER.test(text.charAt(start)) || !LETTER.test(text.charAt(start - 1));
-  return opens && (end >= text.length || !LETTER.test(text.charAt(end - 1)) || !LETTER.test(text.charAt(end)));
+  const opens = start === 0 || !isLetterAt(text, start) || !isLetterAt(text, start - 1);
+  return opens && (end >= text.length || !isLetterAt(text, end - 1) || !isLetterAt(text, end));
 }
 
 /** Whether a word of an unspaced script can begin and end there: not inside a letter with its vowels and marks. */

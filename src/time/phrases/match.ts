@@ -1,5 +1,6 @@
 import type { Slots, Value } from "./grammar.ts";
 import { type Choice, numbers, type Rule } from "./pattern.ts";
+import type { Starts } from "./starts.ts";
 import type { Token } from "./tokens.ts";
 
 /** What a kind matched from a token on: what it means, where it ends, which rule it was. */
@@ -30,21 +31,24 @@ interface Filled {
  * Finds the rules' kinds in tokens. A kind uses only kinds above it, so that every match is of bounded length; and what
  * is found at a token is kept, so that all of a text takes a bounded number of steps for each token.
  */
-export function matcher({ tokens, rules, script }: { readonly tokens: readonly Token[]; readonly rules: ReadonlyMap<string, readonly Rule[]>; readonly script: "spaced" | "unspaced" }): Matcher {
-  const kept = new Map<string, (Match | null)[]>();
+export function matcher({ tokens, startsWith, script }: { readonly tokens: readonly Token[]; readonly startsWith: Starts; readonly script: "spaced" | "unspaced" }): Matcher {
+  const kept = new Map<string, Map<number, Match | null>>();
   let steps = 0;
 
   const matchAt = (kind: string, at: number): Match | undefined => {
-    const ofKind = kept.get(kind) ?? [];
-    if (!kept.has(kind)) kept.set(kind, ofKind);
-    const known = ofKind[at];
+    const token = tokens[at];
+    const able = token === undefined ? [] : startsWith(kind, token);
+    if (able.length === 0) return undefined;
+    const ofKind = kept.get(kind) ?? new Map<number, Match | null>();
+    if (ofKind.size === 0) kept.set(kind, ofKind);
+    const known = ofKind.get(at);
     if (known !== undefined) return known ?? undefined;
     let best: Match | undefined;
-    for (const rule of rules.get(kind) ?? []) {
+    for (const rule of able) {
       const found = matchRule(rule, at);
       if (found !== undefined && found.end > (best?.end ?? at)) best = found;
     }
-    ofKind[at] = best ?? null;
+    ofKind.set(at, best ?? null);
     return best;
   };
 
@@ -77,27 +81,29 @@ export function matcher({ tokens, rules, script }: { readonly tokens: readonly T
     readonly slot?: Filled;
   }
 
+  const nowhere: readonly End[] = [];
+
   const ends = (choice: Choice, { at, first, slot, tight }: { readonly at: number; readonly first: number; readonly slot: string; readonly tight: boolean }): readonly End[] => {
     steps += 1;
     const token = tokens[at];
-    if (choice.is === "opening") return opensClause(at) ? [{ end: at }] : [];
-    if (token === undefined || (at > first && (token.before === "gap" || (tight && token.before !== "nothing")))) return [];
+    if (choice.is === "opening") return opensClause(at) ? [{ end: at }] : nowhere;
+    if (token === undefined || (at > first && (token.before === "gap" || (tight && token.before !== "nothing")))) return nowhere;
     switch (choice.is) {
       case "sign":
-        return token.sign === choice.sign ? [{ end: at + 1 }] : [];
+        return token.sign === choice.sign ? [{ end: at + 1 }] : nowhere;
       case "number": {
         const { value } = token;
         const { from, to, digits: [fewest, most] } = numbers[choice.name] ?? { from: 1, to: 0, digits: [1, 0] as const };
         const long = token.end - token.start;
-        return value !== undefined && value >= from && value <= to && long >= fewest && long <= most ? [{ end: at + 1, slot: { name: slot === "" ? choice.name : slot, value } }] : [];
+        return value !== undefined && value >= from && value <= to && long >= fewest && long <= most ? [{ end: at + 1, slot: { name: slot === "" ? choice.name : slot, value } }] : nowhere;
       }
       case "class": {
         const value = token.classes?.get(choice.name);
-        return value === undefined ? [] : [{ end: at + 1, slot: { name: slot === "" ? choice.name : slot, value } }];
+        return value === undefined ? nowhere : [{ end: at + 1, slot: { name: slot === "" ? choice.name : slot, value } }];
       }
       case "kind": {
         const found = matchAt(choice.name, at);
-        return found === undefined ? [] : [{ end: found.end, slot: { name: slot === "" ? choice.name : slot, value: found.value, rule: found.rule } }];
+        return found === undefined ? nowhere : [{ end: found.end, slot: { name: slot === "" ? choice.name : slot, value: found.value, rule: found.rule } }];
       }
       case "gap":
         return gaps(at);

@@ -3,6 +3,7 @@ import { lexicon } from "./lexicon.ts";
 import { matcher } from "./match.ts";
 import type { Meaning } from "./meaning.ts";
 import { rulesOf } from "./pattern.ts";
+import { starts } from "./starts.ts";
 import { type Token, tokens } from "./tokens.ts";
 
 /** A phrase in a text, and what it means. */
@@ -31,11 +32,11 @@ export type Scanner = (text: string) => Scan;
  */
 export function scanner(table: PhraseTable): Scanner {
   const words = lexicon(table);
-  const rules = rulesOf(table);
+  const startsWith = starts(rulesOf(table));
   const { script } = table;
   return (text) => {
     const cut = tokens(text, { lexicon: words, script });
-    const { matchAt, steps } = matcher({ tokens: cut.tokens, rules, script });
+    const { matchAt, steps } = matcher({ tokens: cut.tokens, startsWith, script });
     const matches: PhraseMatch[] = [];
     for (let at = 0; at < cut.tokens.length; ) {
       const found = matchAt("phrase", at);

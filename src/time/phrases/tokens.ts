@@ -1,4 +1,5 @@
 import type { WordValue } from "./grammar.ts";
+import { isDigit, isLetterAt, isSpace } from "./letters.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** A piece of a text: a word of the language's table, a number, a sign, or other words. */
@@ -22,11 +23,9 @@ export interface Tokens {
   readonly steps: number;
 }
 
-const LETTER = /[\p{L}\p{M}]/u;
 const SMALL = /^\p{Ll}/u;
 /** A number with commas at its thousands is an amount, never a part of a date. */
 const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)|\d+|[๐-๙]+/y;
-const SPACE = /[\s\u200B\u2060\uFEFF]+/y;
 const THAI_ZERO = 0x0e50;
 
 /** Cuts a text into tokens from left to right; the longest word wins. */
@@ -42,15 +41,16 @@ export function tokens(text: string, { lexicon, script }: { readonly lexicon: Le
   };
   while (at < text.length) {
     steps += 1;
-    const space = runAt(SPACE, text, at);
-    if (space !== "") {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      const space = spaceAt(text, at);
       before = spaceKind(space);
       at += space.length;
       steps += space.length;
       continue;
     }
-    const digits = runAt(NUMBER, text, at);
-    if (digits !== "") {
+    if (isDigit(code)) {
+      const digits = numberAt(text, at);
       take({ end: at + digits.length, value: numberOf(digits) });
       steps += digits.length;
       continue;
@@ -58,7 +58,7 @@ export function tokens(text: string, { lexicon, script }: { readonly lexicon: Le
     const word = lexicon.longestAt(text, at);
     steps += word.steps;
     if (word.end > at && word.classes !== undefined) take({ end: word.end, classes: word.classes });
-    else if (LETTER.test(charAt(text, at))) {
+    else if (isLetterAt(text, at)) {
       const end = otherEnd({ text, at, script, lexicon });
       steps += end.steps;
       take({ end: end.at, small: SMALL.test(text.slice(at, at + 2)) });
@@ -74,7 +74,7 @@ export function tokens(text: string, { lexicon, script }: { readonly lexicon: Le
 function otherEnd({ text, at, script, lexicon }: { readonly text: string; readonly at: number; readonly script: "spaced" | "unspaced"; readonly lexicon: Lexicon }): { readonly at: number; readonly steps: number } {
   let steps = 0;
   let end = at + charAt(text, at).length;
-  while (end < text.length && LETTER.test(charAt(text, end))) {
+  while (end < text.length && isLetterAt(text, end)) {
     steps += 1;
     if (script === "unspaced") {
       const word = lexicon.longestAt(text, end);
@@ -98,9 +98,15 @@ function spaceKind(space: string): Token["before"] {
   return lines === 1 ? "line" : "space";
 }
 
-function runAt(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? "";
+function spaceAt(text: string, at: number): string {
+  let end = at + 1;
+  while (isSpace(text.charCodeAt(end))) end += 1;
+  return text.slice(at, end);
+}
+
+function numberAt(text: string, at: number): string {
+  NUMBER.lastIndex = at;
+  return NUMBER.exec(text)?.[0] ?? text.charAt(at);
 }
 
 function charAt(text: string, at: number): string {
