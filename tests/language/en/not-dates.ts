@@ -101,5 +101,7 @@ export const notDates: readonly string[] = [
   "midnight blue",
   "I am 5",
   "in the 80s",
+  "a timeout of '10s'",
+  "the least recently used",
   "$1200–1500",
 ];

@@ -31,6 +31,8 @@ const absolute: readonly Row[] = [
   ["the 5th of may", SAT, "2021-05-05>2021-05-06 day", "day-month", { tense: "past" }],
   ["January 21, 2022", SAT, "2022-01-21>2022-01-22 day", "month-day-year"],
   ["Signed [on January 21st, 2022], it holds.", SAT, "2022-01-21>2022-01-22 day", "month-day-year"],
+  ["on November 27th of 1944", SAT, "1944-11-27>1944-11-28 day", "month-day-year"],
+  ["until the end of the summer", SAT, "unknown / 2022-08-01>2022-09-01 season END", "until", { tense: "future" }],
   ["Dec. 3 1997", SAT, "1997-12-03>1997-12-04 day", "month-day-year"],
   ["Jan. 21", SAT, "2022-01-21>2022-01-22 day", "month-day", { tense: "past" }],
   ["It ends [May 10], she said.", SAT, "2022-05-10>2022-05-11 day", "month-day", { tense: "future" }],

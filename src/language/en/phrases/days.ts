@@ -18,6 +18,7 @@ export const days: readonly PhraseRule[] = [
   { kind: "calendarDay", name: "day-month-year", pattern: "#day ~'-' ~month ~'-' ~#year|#yy", read: (s) => date({ day: s.number("day"), month: s.number("month"), year: yearOf(s) }), example: "21-Jan-2022" },
   { kind: "calendarDay", name: "month-day", pattern: "month the? nth", notBefore: ["counted"], read: (s) => dayMonth("month", s), example: "Jan. 21" },
   { kind: "calendarDay", name: "month-day-year", pattern: "month the? nth fullYear", read: (s) => dayMonth("month", s), example: "March 5th 2022" },
+  { kind: "calendarDay", name: "month-day-year", pattern: "month the? nth of year:fullYear", read: (s) => date({ month: s.number("month"), day: s.number("nth"), year: s.year("year") }), example: "November 27th of 1944" },
   { kind: "calendarDay", name: "month-day-year", pattern: "month the? nth ',' fullYear", read: (s) => dayMonth("month", s), example: "January 21, 2022" },
   { kind: "calendarDay", name: "month-day-year", pattern: "smallMonth nth ',' fullYear", read: (s) => dayMonth("smallMonth", s), example: "may 5, 2022" },
   { kind: "calendarDay", name: "iso-date", pattern: "#year ~'-' ~#month ~'-' ~#day", read: (s) => date({ day: s.number("day"), month: s.number("month"), year: yearOf(s) }), example: "2022-01-21" },

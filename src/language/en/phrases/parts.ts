@@ -16,7 +16,7 @@ export const parts: readonly PhraseRule[] = [
   { kind: "namedYear", name: "year", pattern: "the? yearWord #year", read: (s) => yearTime({ number: s.number("year") }), example: "the year 2022" },
   { kind: "someYear", pattern: "year:bareYear|relYear", read: (s) => yearTime(s.year("year")) },
   { kind: "someYear", pattern: "namedYear", read: (s) => s.meaning("namedYear") },
-  ...["relTime", "theUnit", "group", "seasonName", "decadeTime", "centuryTime", "fiscalTime", "fiscalQuarter", "weekdayTime", "hoursTime"].map((kind): PhraseRule => ({ kind: "period", pattern: kind, read: (s) => s.meaning(kind) })),
+  ...["relTime", "theUnit", "group", "seasonName", "bareSeason", "decadeTime", "centuryTime", "fiscalTime", "fiscalQuarter", "weekdayTime", "hoursTime"].map((kind): PhraseRule => ({ kind: "period", pattern: kind, read: (s) => s.meaning(kind) })),
 
   { kind: "yearOfMonths", pattern: "someYear", read: (s) => s.meaning("someYear") },
   { kind: "yearOfMonths", pattern: "the yearWord", read: () => yearTime({ fromNow: 0 }) },
@@ -48,7 +48,7 @@ export const parts: readonly PhraseRule[] = [
   { kind: "rolling", name: "rolling", pattern: "during the sideWord relUnit", notBefore: ["of"], read: (s) => rolling(unit(asUnit(s.text("relUnit")), 1), s.text("sideWord")), example: "over the past year" },
   { kind: "rolling", name: "rolling", pattern: "in the? recentWord plural", read: (s) => about(rolling(unit(asUnit(s.text("plural")), 3), "past") ?? unit("day", 0)), example: "in recent months" },
   { kind: "rolling", name: "rolling", pattern: "in|over the? past plural", read: (s) => about({ kind: "rolling", unit: asUnit(s.text("plural")), count: 3, side: s.number("past") < 0 ? "past" : "future" }), example: "in the coming days" },
-  { kind: "rolling", name: "recently", pattern: "recently", read: () => ({ kind: "recent", side: "past" }), example: "recently" },
+  { kind: "rolling", name: "recently", pattern: "recently", notAfter: ["superlative"], read: () => ({ kind: "recent", side: "past" }), example: "recently" },
   { kind: "rolling", name: "soon", pattern: "soon", read: () => ({ kind: "recent", side: "future" }), example: "soon" },
   { kind: "rolling", name: "now", pattern: "nowWord", read: () => unit("day", 0), example: "at present" },
 

@@ -53,7 +53,7 @@ export const periods: readonly PhraseRule[] = [
   { kind: "fiscalQuarter", name: "fiscal-quarter", pattern: "quarterSign fiscalTime", read: (s) => quarterOf(s.number("quarterSign") - 32, s.meaning("fiscalTime")), example: "Q2 FY2022" },
 
   { kind: "decadeTime", name: "decade", pattern: "the? #year ~tensEnding", read: (s) => decade(s.number("year")), example: "the 1980s" },
-  { kind: "decadeTime", name: "decade", pattern: "the? tick ~#yy ~tensEnding", read: (s) => shortDecade(s.number("yy")), example: "the '80s" },
+  { kind: "decadeTime", name: "decade", pattern: "the? tick ~#yy ~tensEnding", notBefore: ["tick"], read: (s) => shortDecade(s.number("yy")), example: "the '80s" },
   { kind: "decadeTime", name: "decade", pattern: "the tensWord", read: (s) => shortDecade(s.number("tensWord")), example: "the eighties" },
   { kind: "centuryTime", name: "century", pattern: "the? ordinal '-'? century", read: (s) => ({ kind: "century", ordinal: s.number("ordinal") }), example: "the 18th century" },
   { kind: "centuryTime", name: "century", pattern: "the? ordinal '-'? century era", read: (s) => ({ kind: "century", ordinal: s.number("ordinal"), era: s.text("era") as "common" }), example: "the 5th century BC" },
