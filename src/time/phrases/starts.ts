@@ -55,12 +55,13 @@ function featuresOfChoice(choice: Choice, ofKinds: ReadonlyMap<string, ReadonlyS
   }
 }
 
-/** Signs and other words are many: those that no table names share a key. */
-function keyOf({ classes, value, sign }: Token): Key {
-  return classes ?? (value !== undefined ? "number" : sign !== undefined && sign.length === 1 && sign < "\u00ff" ? `sign ${sign}` : (sign ?? "other"));
+/** Signs beyond Latin are many, and no table names one: they share a key with other words. */
+function keyOf({ classes, value, sign = "" }: Token): Key {
+  if (classes !== undefined) return classes;
+  if (value !== undefined) return "number";
+  return sign !== "" && sign < "\u2100" ? `sign ${sign}` : "other";
 }
 
 function featuresOf(key: Key): readonly string[] {
-  if (typeof key !== "string") return ["any", ...[...key.keys()].map((name) => `class ${name}`)];
-  return ["any", key.startsWith("sign ") || key === "number" ? key : `sign ${key}`];
+  return ["any", ...(typeof key === "string" ? [key] : [...key.keys()].map((name) => `class ${name}`))];
 }
