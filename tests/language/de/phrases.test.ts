@@ -98,6 +98,11 @@ const ROWS: readonly Row[] = [
   ["[Januar bis März 2022]", "2022-01-01>2022-02-01 month / 2022-03-01>2022-04-01 month", "range"],
   ["[Ende Januar/Anfang Februar]", "2022-01-21>2022-02-01 month END / 2022-02-01>2022-02-11 month START", "range", "future"],
   ["[von 2014 bis 2016]", "2014-01-01>2015-01-01 year / 2016-01-01>2017-01-01 year", "range"],
+  ["Der Krieg dauerte [1914 bis 1918].", "1914-01-01>1915-01-01 year / 1918-01-01>1919-01-01 year", "years"],
+  ["[In der vergangenen Nacht] fielen Schüsse.", "2022-01-21T22:00>2022-01-22T06:00 hour ~", "part-of-day"],
+  ["Nach Angaben [vom Montag] starben zwei.", "2022-01-17>2022-01-18 day", "weekday", "past"],
+  ["[Am morgigen Sonntag] tagt der Rat.", "2022-01-23>2022-01-24 day", "day-from-today"],
+  ["[am Freitag von 8.30 bis 10 Uhr]", "2022-01-21T08:30>2022-01-21T08:31 minute / 2022-01-21T10:00>2022-01-21T11:00 hour", "clock-on-day", "past"],
   ["[von Montag bis Freitag]", "2022-01-17>2022-01-18 day / 2022-01-21>2022-01-22 day", "range", "past"],
   ["[im Jahr 2022]", "2022-01-01>2023-01-01 year", "year"],
   ["[in den 1980er Jahren]", "1980-01-01>1990-01-01 decade", "decade"],
@@ -130,7 +135,7 @@ const NOTHING = [
   "um 3,5 Prozent", "um 3.5 Prozent", "Artikel 5", "Abs. 2", "Kapitel 3.1.", "Version 2.1.10", "Nr. 5. Mai", "110 Kilometer", "24/7", "1. FC Köln", "2. Bundesliga", "Formel 1", "Telefon 030 2022 1980", "10.1.22.5", "2:1", "B 52",
   "der Tag", "Berlin-Mitte", "in Mitte", "Ende", "am Ende", "Ende gut, alles gut", "Mitte 30", "vor allem", "vor Ort", "nach Berlin", "seit langem", "seit jeher", "ab sofort", "bis zu 2000 Euro",
   "der Morgen", "am Morgen", "Guten Morgen", "von heute auf morgen", "die Welt von gestern", "Bild am Sonntag", "Straße des 17. Juni", "nach August Bebel", "mit Ernst August", "Audi Q3 2022", "bald darauf",
-  "2022 Menschen", "vor 2000 Zuschauern", "um 1500 Euro", "vor 1500 Demonstranten", "2.022 Menschen", "ca. 2000 Tonnen", "30 Soldaten", "200 Millionen Dollar", "die Sechzigerjahre-Mode",
+  "2022 Menschen", "1000 bis 2000 Menschen", "1914–18 Euro", "vor 2000 Zuschauern", "um 1500 Euro", "vor 1500 Demonstranten", "2.022 Menschen", "ca. 2000 Tonnen", "30 Soldaten", "200 Millionen Dollar", "die Sechzigerjahre-Mode",
   "in der zweiten Hälfte", "im ersten Halbfinale", "nach zwei Tagen", "im letzten Moment", "in erster Linie", "der Film 2022",
 ];
 

@@ -11,6 +11,7 @@ export const clocks: readonly PhraseRule[] = [
   { kind: "hoursTime", name: "part-of-day", pattern: "on? weekdayHours", read: (s) => ofWeekday(s.text("weekdayHours")), example: "am Freitagabend" },
   { kind: "hoursTime", name: "part-of-day", pattern: "on? rel weekdayHours", read: (s) => ofWeekday(s.text("weekdayHours"), s.number("rel")), example: "am vergangenen Freitagabend" },
   { kind: "hoursTime", name: "part-of-day", pattern: "on|in dayPart the of:day", read: (s) => ofDay(s.text("dayPart"), s.meaning("of")), example: "am Abend des 21. Januar" },
+  { kind: "hoursTime", name: "part-of-day", pattern: "the? rel nightWord", read: (s) => lastNight(s.number("rel")), example: "in der vergangenen Nacht" },
   { kind: "hoursTime", name: "night-to", pattern: "in? nightTo of:someDay", read: (s) => night(s.meaning("of")), example: "in der Nacht zum Samstag" },
 
   { kind: "bareClock", pattern: "#hour hourWord ofDay?", read: (s) => clock(s, undefined) },
@@ -77,6 +78,11 @@ function ofWeekday(written: string, rel = 0): Meaning | undefined {
   if (Math.abs(rel) > 1) return undefined;
   const of = weekday(Number(day));
   return hours(part, rel === 0 || of.kind !== "weekday" ? of : { ...of, nearest: rel < 0 ? "past" : "future" });
+}
+
+/** "Vergangene Nacht" ended today. */
+function lastNight(rel: number): Meaning | undefined {
+  return rel === -1 || rel === 0 || rel === 1 ? hours("22/30", unit("day", Math.min(rel, 0))) : undefined;
 }
 
 function night(of: Meaning): Meaning {

@@ -1,5 +1,5 @@
 import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
-import type { Meaning } from "../../../time/phrases/meaning.ts";
+import type { Meaning, YearMeaning } from "../../../time/phrases/meaning.ts";
 import { counted } from "./counts.ts";
 import { about, date, part, passed } from "./make.ts";
 
@@ -34,7 +34,8 @@ export const relations: readonly PhraseRule[] = [
   { kind: "range", name: "range", pattern: "from:bareWeekday until|dash|hyphen to:bareWeekday", read: joined("range"), example: "Montag bis Freitag" },
   { kind: "range", name: "range", pattern: "from:partTime until|dash|'/' to:partTime", read: joined("range"), example: "Ende Januar/Anfang Februar" },
   { kind: "range", name: "range", pattern: "from:part until|dash|'/' to:partTime", read: twoParts, example: "Anfang bis Mitte Februar" },
-  { kind: "range", name: "years", pattern: "from:plainYear dash|hyphen to:plainYear", read: years, example: "2014–2016" },
+  { kind: "range", name: "years", pattern: "from:plainYear dash|hyphen|until to:plainYear", read: years, example: "2014–2016" },
+  { kind: "range", name: "years", pattern: "from:plainYear ~dash ~#yy", notBefore: ["counted"], read: shortYears, example: "1914–18" },
   { kind: "range", name: "years", pattern: "from:#number dash|hyphen|until to:eraYear", read: eraYears, example: "50–41 v. Chr." },
   { kind: "range", name: "between", pattern: "between the? from:loose|bareNth and the? to:loose", read: joined("between"), example: "zwischen dem 10. und 15. März" },
   { kind: "range", name: "several-days", pattern: "on? from:bareNth and|or the? to:day", read: set, example: "am 10. und 11. März" },
@@ -84,8 +85,16 @@ function twoParts(s: Slots): Meaning | undefined {
   return to.kind === "part" ? { kind: "range", from: part(s.text("from"), to.of), to } : undefined;
 }
 
+function shortYears(s: Slots): Meaning | undefined {
+  const from = s.year("from");
+  return "number" in from ? yearRange(from, { number: from.number - (from.number % 100) + s.number("yy") }) : undefined;
+}
+
 function years(s: Slots): Meaning | undefined {
-  const [from, to] = [s.year("from"), s.year("to")];
+  return yearRange(s.year("from"), s.year("to"));
+}
+
+function yearRange(from: YearMeaning, to: YearMeaning): Meaning | undefined {
   if (!("number" in from) || !("number" in to) || from.number >= to.number) return undefined;
   return { kind: "range", from: date({ year: from }), to: date({ year: to }) };
 }

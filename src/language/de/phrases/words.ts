@@ -128,6 +128,7 @@ export const words: PhraseTable["words"] = {
   between: ["zwischen", "zwischen dem", "zwischen der"],
   and: ["und"],
   or: ["oder"],
+  nightWord: ["Nacht"],
   nightTo: ["Nacht zum", "Nacht auf", "Nacht auf den", "Nacht zu"],
 
   hyphen: ["-"],
