@@ -11,6 +11,8 @@ import { titleOf } from "./title.ts";
 
 /** A list of many days says less to a person than words do. */
 const longestEdtf = 40;
+/** From a vague dateline a phrase has many readings: the first day and the last say more than all of them. */
+const longestWords = 100;
 
 /** What an event of the draft is made with. */
 export interface DraftEventInput {
@@ -33,7 +35,9 @@ export function draftEvent(article: string, { found, idOf, mergeWith, isBackgrou
   const cast = castOf(told);
   const say = (one: FuzzyTime): string => {
     const edtf = toEdtf(one);
-    return edtf === undefined || edtf.length > longestEdtf ? formatTime(one, { language }) : edtf;
+    if (edtf !== undefined && edtf.length <= longestEdtf) return edtf;
+    const words = formatTime(one, { language });
+    return words.length <= longestWords ? words : someDayOf(reachOf(one)) ?? words;
   };
   const draft: EventDraft = {
     rule: found.rule,

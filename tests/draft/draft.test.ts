@@ -25,6 +25,12 @@ describe("an event of a draft", () => {
     expect(event.claims).toEqual([{ by: "article", stance: "reports", quote: event.quotes![0] }]);
   });
 
+  test("is reported by a source that the options say more of", () => {
+    const { document } = drafted("They met on Friday.", { title: "Talks", source: { name: "The Paper", url: "https://paper.example/1", kind: "outlet" } });
+    expect([document.title, document.sources]).toEqual(["Talks", [{ id: "article", name: "The Paper", url: "https://paper.example/1", kind: "outlet" }]]);
+    expect(drafted("They met on Friday.").document.sources).toEqual([{ id: "article", name: "the article", kind: "article" }]);
+  });
+
   test("has no status but what its time says: wholly after the dateline it is planned", () => {
     const status = (text: string): string | undefined => drafted(text).event.status;
     expect([status("He will come in March 2022."), status("He will come this week."), status("The visit of 20 January 2022 was cancelled.")]).toEqual(["planned", undefined, undefined]);
@@ -32,6 +38,10 @@ describe("an event of a draft", () => {
 
   test("keeps where it may be read otherwise", () => {
     expect(drafted("It was founded late last year.").event.draft).toMatchObject({ read: "late 2021", alternatives: ["[2021-07-01..2021-12-31]"] });
+  });
+
+  test("read from a vague dateline, says its first day and its last", () => {
+    expect(drafted("They met recently.", { dateline: "2022-01" }).event.draft!.read).toBe("[2021-12-11..2022-01-31]");
   });
 
   test("stands in the tray, with an issue, where no such day exists", () => {
