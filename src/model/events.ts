@@ -1,5 +1,6 @@
 import type { Text } from "../base/text.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
+import type { Side } from "../time/phrases/meaning.ts";
 import { isZone } from "../time/zone.ts";
 import type { Row } from "./check.ts";
 import { readClaims } from "./claims.ts";
@@ -7,6 +8,7 @@ import type { DocumentEvent } from "./document.ts";
 import { isOverlong } from "./forms.ts";
 import { giveIds } from "./ids.ts";
 import type { Report } from "./issues.ts";
+import type { Json } from "./json.ts";
 import { readLinks } from "./links.ts";
 import { readMedia } from "./media.ts";
 import { expectLanguage, isEmpty, isMissing } from "./names.ts";
@@ -44,6 +46,7 @@ export function readEvents(rows: readonly Row<DocumentEvent>[], input: EventsInp
     when: row.raw("when"),
     path: row.at("when"),
     zone: readZone(row, { fallback: zone, report }),
+    side: sideOf(row.raw("status")),
   }));
   const times = readTimes(timed, { dateline, readPhrase, report });
   const statuses = readStatuses(timed.map(({ id, zone: own }, i) => ({ id, time: times.get(id) ?? null, zone: own, written: rows[i]?.get("status", "unknown-status") })), { dateline });
@@ -51,12 +54,12 @@ export function readEvents(rows: readonly Row<DocumentEvent>[], input: EventsInp
   const actorIds = new Set(actors.map(({ id }) => id));
 
   return rows.map((row, i) => {
-    const { id, when, zone: own } = timed[i] ?? { id: "", when: undefined, zone };
+    const { id, when, zone: own, side } = timed[i] ?? { id: "", when: undefined, zone, side: undefined };
     const time = times.get(id) ?? null;
     if (when === undefined) report("no-time", row.path, { message: "this event has no time; it stands in the tray" });
-    const whenInput: Omit<WhenInput, "path"> = { zone: own, dateline, report, readPhrase, timeOf: (other) => times.get(other) };
+    const whenInput: Omit<WhenInput, "path"> = { zone: own, side, dateline, report, readPhrase, timeOf: (other) => times.get(other) };
     const participants = readParticipants(row, { known: actorIds, report });
-    const { claims, standing } = readClaims(row, { actors: participants, voices, report, readTime: (said, path) => readWhen(said, { ...whenInput, path }) });
+    const { claims, standing } = readClaims(row, { actors: participants, voices, report, readTime: (said, path) => readWhen(said, { ...whenInput, side: "past", path }) });
     return present<TimelineEvent>({
       id,
       index: row.index,
@@ -83,6 +86,11 @@ export function readEvents(rows: readonly Row<DocumentEvent>[], input: EventsInp
       extra: row.extra(),
     });
   });
+}
+
+/** What happened lies before the dateline, what is planned behind it; of the others it is not known. */
+function sideOf(status: Json | undefined): Side | undefined {
+  return status === "happened" ? "past" : status === "planned" ? "future" : undefined;
 }
 
 /** The zone of a row; the fallback, and an issue, where it names none. */

@@ -1,16 +1,18 @@
 import { parseEdtf } from "../time/edtf/parse.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import type { Language } from "../time/language.ts";
+import type { Side } from "../time/phrases/meaning.ts";
 import { type FoundDate, phraseReader, type PhraseReader } from "../time/phrases/find.ts";
 
 /** What a phrase of a document is: read, in a language that nobody was given for, none of its phrases, or read from a day that nobody said. */
 export type PhraseRead = FoundDate | "no-language" | "unread" | "no-dateline";
 
-/** A phrase of a document, the language it says it is in, and the zone of its times of day. */
+/** A phrase of a document, the language it says it is in, the zone of its times of day, and the side of the dateline where its event's status puts it. */
 export interface PhraseInput {
   readonly phrase: string;
   readonly lang: string | undefined;
   readonly zone: string;
+  readonly side: Side | undefined;
 }
 
 /** Reads the phrases of a document. */
@@ -26,19 +28,19 @@ export interface PhrasesInput {
 /** Absolute dates are the same from any day; what leans on this one is refused. */
 const anyDay = parseEdtf("2000-01-01");
 
-/** The reader of a document's phrases. One for each language and zone is made when it is first asked. */
+/** The reader of a document's phrases. One for each language, zone and side is made when it is first asked. */
 export function readerOfPhrases({ languages, dateline, lang: usual }: PhrasesInput): ReadPhrase {
   const readers = new Map<string, PhraseReader>();
-  const readerIn = (language: Language, zone: string): PhraseReader => {
-    const key = `${language.code} ${zone}`;
-    const reader = readers.get(key) ?? phraseReader({ language, dateline: dateline ?? anyDay, zone });
+  const readerIn = (language: Language, zone: string, side: Side | undefined): PhraseReader => {
+    const key = `${language.code} ${zone} ${side ?? ""}`;
+    const reader = readers.get(key) ?? phraseReader({ language, dateline: dateline ?? anyDay, zone, ...(side === undefined ? {} : { tense: side }) });
     readers.set(key, reader);
     return reader;
   };
-  return ({ phrase, lang = usual, zone }) => {
+  return ({ phrase, lang = usual, zone, side }) => {
     const language = languageOf(lang, languages);
     if (language === undefined) return "no-language";
-    const found = readerIn(language, zone).read(phrase);
+    const found = readerIn(language, zone, side).read(phrase);
     if (found === undefined) return "unread";
     return dateline === null && found.leans ? "no-dateline" : found;
   };

@@ -12,6 +12,7 @@ export interface Timed {
   /** Where `when` stands in the document. */
   readonly path: string;
   readonly zone: string;
+  readonly side: WhenInput["side"];
 }
 
 /** What the times of all events are read with. */
@@ -22,8 +23,8 @@ export function readTimes(events: readonly Timed[], { dateline, report, readPhra
   const leaning = new Map<string, Leaning>();
   const times = new Map<string, FuzzyTime | null>();
   const timeOf = (id: string): FuzzyTime | null | undefined => times.get(id);
-  const readInto = ({ id, when, path, zone }: Timed): void => {
-    if (when !== undefined) times.set(id, readWhen(when, { path, zone, dateline, report, readPhrase, timeOf }));
+  const readInto = ({ id, when, path, zone, side }: Timed): void => {
+    if (when !== undefined) times.set(id, readWhen(when, { path, zone, side, dateline, report, readPhrase, timeOf }));
   };
 
   // All ids first: a time may lean on an event further down, whose own is read later.

@@ -1,5 +1,6 @@
 import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf } from "../time/compose.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
+import type { Side } from "../time/phrases/meaning.ts";
 import type { PhraseIssue } from "../time/phrases/find.ts";
 import { EndBeforeStart, span } from "../time/span.ts";
 import { isObject, kindOf } from "./check.ts";
@@ -15,6 +16,8 @@ export interface WhenInput {
   readonly path: string;
   /** IANA zone of times of day. */
   readonly zone: string;
+  /** The side of the dateline where the event lies, as far as its status says so. */
+  readonly side: Side | undefined;
   readonly dateline: FuzzyTime | null;
   readonly report: Report;
   readonly readPhrase: ReadPhrase;
@@ -128,7 +131,7 @@ function readSpan(when: JsonObject, { input, refuse }: Refusing): FuzzyTime | nu
 function readPhrase({ phrase, lang }: JsonObject, { input, refuse }: Refusing): FuzzyTime | null {
   if (typeof phrase !== "string") return refuse("bad-when", { message: `expected the words of a phrase, got ${kindOf(phrase)}` });
   if (lang !== undefined && typeof lang !== "string") return refuse("bad-when", { message: `expected the language tag of a phrase, got ${kindOf(lang)}` });
-  const found = input.readPhrase({ phrase, lang, zone: input.zone });
+  const found = input.readPhrase({ phrase, lang, zone: input.zone, side: input.side });
   if (found === "no-language") return refuse("no-phrase-reader", { message: `no language was given that reads the phrase ${named(phrase)}` });
   if (found === "unread") return refuse("unread-phrase", { message: `${named(phrase)} is no date phrase that is known` });
   if (found === "no-dateline") return refuse("phrase-without-dateline", { message: `${named(phrase)} is read from the day it was written, and the document has no dateline` });

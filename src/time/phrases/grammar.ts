@@ -30,7 +30,7 @@ export interface Slots {
  * - `^`, nothing, where a clause begins: behind a line's start, a sign, or in an unspaced script a space.
  *
  * Before a part, `from:` names its slot, and `~` says that no space may stand before it; `a|b` is either; `?` behind it
- * makes it optional.
+ * makes it optional. Of alternatives the first that lets the rest fit is taken: write the longer first.
  */
 export interface PhraseRule {
   /** What it makes: the name that other patterns use. `"phrase"` is what is looked for in a text. */

@@ -58,6 +58,6 @@ const JOINS = /[.,:/–-]/;
 function touches(text: string, first: Token, last: Token): boolean {
   const before = text.slice(Math.max(0, first.start - 2), first.start);
   const after = text.slice(last.end, last.end + 2);
-  const isPiece = first.value !== undefined && (/[\p{Sc}#]$|[\d๐-๙a-zA-Z][.,:/–-]$|[\da-zA-Z]$/u.test(before) && !/[ก-๎][-–]$/.test(before));
+  const isPiece = first.value !== undefined && (/[\p{Sc}#%]$|[\d๐-๙a-zA-Z][.,:/–-]$|[\da-zA-Z]$/u.test(before) && !/[ก-๎][-–]$/.test(before));
   return isPiece || (last.value !== undefined && (/^[\d๐-๙%\p{Sc}]/u.test(after) || (JOINS.test(after.charAt(0)) && /^.[\d๐-๙]/.test(after)) || /^[a-zA-Z]/.test(after)));
 }

@@ -54,7 +54,7 @@ describe("phrases in a text", () => {
     expect(found(spaced, text)).toEqual(expected);
   });
 
-  test.each(["A5 May", "$5 May", "-5-5 May", "F-5 May", "1,005 May", "3.5 May", "02-123-5 May 1", "5 May 2022%", "5 May 2022.5", "5 May 2022-23", "#5 May", "12022-01-21", "2022-01-217", "5 May 20220"])("%s is a piece of something else", (text) => {
+  test.each(["A5 May", "$5 May", "%5 May", "-5-5 May", "F-5 May", "1,005 May", "3.5 May", "02-123-5 May 1", "5 May 2022%", "5 May 2022.5", "5 May 2022-23", "#5 May", "12022-01-21", "2022-01-217", "5 May 20220"])("%s is a piece of something else", (text) => {
     expect(found(spaced, text).filter((phrase) => phrase !== "5 May <day-month>" || /\D5 May$/.test(text))).toEqual([]);
   });
 
