@@ -135,7 +135,7 @@ const NOTHING = [
   "um 3,5 Prozent", "um 3.5 Prozent", "Artikel 5", "Abs. 2", "Kapitel 3.1.", "Version 2.1.10", "Nr. 5. Mai", "110 Kilometer", "24/7", "1. FC Köln", "2. Bundesliga", "Formel 1", "Telefon 030 2022 1980", "10.1.22.5", "2:1", "B 52",
   "der Tag", "Berlin-Mitte", "in Mitte", "Ende", "am Ende", "Ende gut, alles gut", "Mitte 30", "vor allem", "vor Ort", "nach Berlin", "seit langem", "seit jeher", "ab sofort", "bis zu 2000 Euro",
   "der Morgen", "am Morgen", "Guten Morgen", "von heute auf morgen", "die Welt von gestern", "Bild am Sonntag", "Straße des 17. Juni", "nach August Bebel", "mit Ernst August", "Audi Q3 2022", "bald darauf",
-  "2022 Menschen", "1000 bis 2000 Menschen", "1914–18 Euro", "vor 2000 Zuschauern", "um 1500 Euro", "vor 1500 Demonstranten", "2.022 Menschen", "ca. 2000 Tonnen", "30 Soldaten", "200 Millionen Dollar", "die Sechzigerjahre-Mode",
+  "2022 Menschen", "1000 bis 2000 Menschen", "1914–18 Euro", "2016–2014", "vor 2000 Zuschauern", "um 1500 Euro", "vor 1500 Demonstranten", "2.022 Menschen", "ca. 2000 Tonnen", "30 Soldaten", "200 Millionen Dollar", "die Sechzigerjahre-Mode",
   "in der zweiten Hälfte", "im ersten Halbfinale", "nach zwei Tagen", "im letzten Moment", "in erster Linie", "der Film 2022",
 ];
 
