@@ -41,7 +41,7 @@ describe("an event of a draft", () => {
   });
 
   test("read from a vague dateline, says its first day and its last", () => {
-    expect(drafted("They met recently.", { dateline: "2022-01" }).event.draft!.read).toBe("[2021-12-11..2022-01-31]");
+    expect(drafted("They met on Tuesday.", { dateline: "[2022-01-01..2022-02-20]", tense: "past" }).event.draft!.read).toBe("[2021-12-28..2022-02-15]");
   });
 
   test("stands in the tray, with an issue, where no such day exists", () => {
