@@ -3,7 +3,7 @@ import { phrases as table } from "../../../src/language/th/phrases/phrases.ts";
 import { th } from "../../../src/th.ts";
 import { findDates, type FoundDate } from "../../../src/time/phrases/find.ts";
 import { tell } from "../../time/phrases/notation.ts";
-import { lookalikes } from "./lookalikes.ts";
+import { besideTimes, lookalikes } from "./lookalikes.ts";
 import { fromOtherDays, phrases, type Row } from "./phrases.ts";
 
 const SATURDAY = "2022-01-22";
@@ -30,6 +30,10 @@ describe("Thai phrases", () => {
 
   test.each(lookalikes)("%s says no time", (text) => {
     expect(read(text).map((date) => date.text)).toEqual([]);
+  });
+
+  test.each(besideTimes)("%s has nothing more in its phrase", (marked) => {
+    expect(read(marked.replace(/[[\]]/g, "")).map((date) => date.text)).toEqual([/\[(.*)\]/.exec(marked)?.[1]]);
   });
 
   test("need no spaces around them, and several stand in one sentence", () => {
