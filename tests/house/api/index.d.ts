@@ -134,6 +134,39 @@ interface Media {
     readonly credit?: Text;
     readonly caption?: Text;
 }
+/**
+ * A word of the article that may say something about an event: for a person to confirm, never a fact. `value` is a status,
+ * a stance, a role, the id of an actor or source, or what the word says about the time.
+ */
+interface DraftHint {
+    readonly about: "status" | "stance" | "actor" | "source" | "role" | "time";
+    readonly value: string;
+    /** The very word, with its UTF-16 offsets in the article. */
+    readonly word: string;
+    readonly start: number;
+    readonly end: number;
+}
+/** How an event came out of an article. It has no effect on the picture; take it out once a person has looked. */
+interface EventDraft {
+    /** The rule that read the time: "th/part-of-month"; "draft/…" where it was worked out from other events of the text. */
+    readonly rule: string;
+    /** What was understood: EDTF, or words where EDTF cannot say it. Absent where no such time exists. */
+    readonly read?: string;
+    /** The words that say when. */
+    readonly phrase: Quote;
+    readonly hints: readonly DraftHint[];
+    /** Ids of events that may be the same one told again. */
+    readonly mergeWith?: readonly string[];
+    /** Other readings that the words allow, said as `read` is. */
+    readonly alternatives?: readonly string[];
+}
+/** What an article names beside its dated events. It has no effect on the picture. */
+interface DocumentDraft {
+    /** Sentences that name an actor and no time. */
+    readonly undated: readonly Quote[];
+    /** Those who publish and are named: none of them is a voice until a claim is by it. */
+    readonly sources?: readonly DocumentSource[];
+}
 /** Something with a time and actors. Only `title` is needed for it to be shown. */
 interface DocumentEvent {
     readonly id?: string;
@@ -165,6 +198,8 @@ interface DocumentEvent {
     readonly media?: readonly Media[];
     /** Where in the article the event is told. */
     readonly quotes?: readonly Quote[];
+    /** Written by `draftTimeline`: how the event was found, and what is still to be confirmed. */
+    readonly draft?: EventDraft;
 }
 /** What an author writes: plain JSON. Unknown fields are kept. */
 interface TimelineDocument {
@@ -182,6 +217,8 @@ interface TimelineDocument {
     readonly actors?: readonly DocumentActor[];
     readonly sources?: readonly DocumentSource[];
     readonly events?: readonly DocumentEvent[];
+    /** Written by `draftTimeline`: what the article names beside the events. */
+    readonly draft?: DocumentDraft;
 }
 
 /** How finely a bound is known. */
@@ -339,6 +376,8 @@ interface TimelineEvent {
         readonly extra?: Extra;
     })[];
     readonly quotes: readonly TimelineQuote[];
+    /** How it was found in an article, as it was written; it has no effect on the picture. */
+    readonly draft?: EventDraft;
     readonly extra?: Extra;
 }
 /** The document read: checked, times resolved, standing worked out. Immutable. */
@@ -355,11 +394,300 @@ interface Timeline {
     readonly events: readonly TimelineEvent[];
     /** How many faults the document has, mere information not counted; the picture says so. */
     readonly faults: number;
+    /** What an article names beside the events, as it was written; it has no effect on the picture. */
+    readonly draft?: DocumentDraft;
     readonly extra?: Extra;
 }
 
-/** The calendars that times can be worded in. */
-type Calendar = "gregory" | "buddhist";
+/** What a word may say of an event: a status, or the stance of whoever speaks. */
+type HintValue = "planned" | "cancelled" | "moved" | "reports" | "asserts" | "confirms" | "denies";
+/** How an event without a date is tied to the rest of a text. */
+type Tie = 
+/** "Meanwhile", opening a paragraph: about the week of the dateline. */
+"meanwhile"
+/** "At the same time as": about the time that was named last. */
+ | "same-time"
+/** "This was held after …": what comes behind it was on or before the time that was named last. */
+ | "held-after"
+/** "While": the time of the dated sentences that tell of the same things, if there are any. */
+ | "while";
+/**
+ * The words of one language that help a person to make events of an article. Whatever they find is a hint to be confirmed,
+ * never a fact. Written in small letters a word is found in any case; a space stands for any space.
+ */
+interface HintTable {
+    /** What an article without a title is called as a source. */
+    readonly article: string;
+    /** Words by what they may say. */
+    readonly hints: {
+        readonly [value in HintValue]: readonly string[];
+    };
+    /** What holds such words and says something else: "refused the invitation" is no denial. */
+    readonly traps: readonly string[];
+    /** Words that tie an event without a date to the rest of the text. */
+    readonly ties: {
+        readonly [tie in Tie]: readonly string[];
+    };
+    /** Words that make a mere property of the name beside them: "made in" before it, "-made" behind it. */
+    readonly properties: {
+        readonly before: readonly string[];
+        readonly behind: readonly string[];
+    };
+    /**
+     * A paragraph cut into sentences, or into clauses where the language marks no sentences; joined, the pieces are the
+     * paragraph. @default the sentences of `Intl.Segmenter`
+     */
+    readonly sentences?: (paragraph: string) => readonly string[];
+}
+
+/** Calendar units that phrases count in. A fiscal year and its quarters begin where the conventions say. */
+type PhraseUnit = "second" | "minute" | "hour" | "day" | "week" | "month" | "quarter" | "half" | "year" | "decade" | "century" | "fiscal-year";
+/** On which side of the dateline a phrase says it lies. */
+type Side = "past" | "future";
+/** A year as it is written, or counted from the dateline's. */
+type YearMeaning = {
+    readonly number: number;
+    /** Said beside it; without it the conventions decide. `before-common`: 44 BC. */
+    readonly era?: "buddhist" | "common" | "before-common";
+    /** Two digits stand for the end of a year: "65", "'22". */
+    readonly short?: boolean;
+}
+/** Years from the dateline's own: −1 "last year". */
+ | {
+    readonly fromNow: number;
+};
+/** What there is of a calendar date; what is absent was not said and is read from the dateline. */
+interface DateMeaning {
+    readonly kind: "date";
+    readonly year?: YearMeaning;
+    /** 1–12, or counted from the dateline's own: `{ fromNow: -1 }` "of last month". */
+    readonly month?: number | {
+        readonly fromNow: number;
+    };
+    readonly day?: number;
+    /** ISO weekday, Monday 1: beside a day a checksum. */
+    readonly weekday?: number;
+    /** "just past", "the coming": which of the years or months is meant where none is said. */
+    readonly nearest?: Side;
+    /** Not the one that holds the dateline: "last January", said in January. */
+    readonly other?: true;
+}
+/**
+ * What a phrase says, before it is read from a dateline: plain data that a language's rules build and `readMeaning` turns
+ * into a time. Nothing in it depends on a language.
+ */
+type Meaning = DateMeaning
+/** The calendar unit that holds the dateline, moved: "today" day 0, "last week" week −1, "three years ago" year −3. */
+ | {
+    readonly kind: "unit";
+    readonly unit: PhraseUnit;
+    readonly offset: number;
+}
+/** From so long before the dateline up to it, or on from it: "the past three days", "over the next two weeks". */
+ | {
+    readonly kind: "rolling";
+    readonly unit: PhraseUnit;
+    readonly count: number;
+    readonly side: Side;
+}
+/** A weekday by itself, or of a week counted from the dateline's: "on Friday", "Tuesday of last week". */
+ | {
+    readonly kind: "weekday";
+    readonly weekday: number;
+    readonly nearest?: Side;
+    readonly week?: number;
+}
+/** A season, quarter, quadrimester or half year by its EDTF sub-year code, 21–41. */
+ | {
+    readonly kind: "group";
+    readonly group: number;
+    readonly year?: YearMeaning;
+    readonly nearest?: Side;
+    readonly other?: true;
+}
+/** Ten years by their first: `{ first: 1980 }` "the 1980s"; with `short` 80 of the century that the conventions pick. */
+ | {
+    readonly kind: "decade";
+    readonly first: number;
+    readonly era?: "buddhist" | "common" | "before-common";
+    readonly short?: boolean;
+}
+/** By its ordinal: 21 "the 21st century", 25 of the Buddhist era "พุทธศตวรรษที่ 25". */
+ | {
+    readonly kind: "century";
+    readonly ordinal: number;
+    readonly era?: "buddhist" | "common" | "before-common";
+} | {
+    readonly kind: "fiscal";
+    readonly year: YearMeaning;
+    readonly quarter?: number;
+}
+/** A time of day, on a day or on the dateline's own. */
+ | {
+    readonly kind: "clock";
+    readonly of?: Meaning;
+    readonly hour: number;
+    readonly minute?: number;
+    readonly second?: number;
+    readonly zone?: string;
+}
+/** A stretch of a day by its hours: "Friday morning" 6–12, "last night" 18–30. */
+ | {
+    readonly kind: "hours";
+    readonly of?: Meaning;
+    readonly from: number;
+    readonly to: number;
+} | {
+    readonly kind: "part";
+    readonly part: Part;
+    readonly of: Meaning;
+} | {
+    readonly kind: "about";
+    readonly of: Meaning;
+}
+/** "by": from the dateline to the end of it; "since": began in it, goes on; "until": ended in it; "onwards": from it on. */
+ | {
+    readonly kind: "by" | "before" | "after" | "since" | "until" | "onwards";
+    readonly of: Meaning;
+}
+/** From the one to the other. What the first leaves out it shares with the second: "10–15 March". */
+ | {
+    readonly kind: "range";
+    readonly from: Meaning;
+    readonly to: Meaning;
+}
+/** At some time from the one to the other: "between 10 and 15 March". */
+ | {
+    readonly kind: "between";
+    readonly from: Meaning;
+    readonly to: Meaning;
+}
+/** "10 or 11 March", "on 10 and 11 March". */
+ | {
+    readonly kind: "one-of" | "all-of";
+    readonly times: readonly Meaning[];
+}
+/** A span that has a name: "the Second World War" 1939-09-01/1945-09-02. */
+ | {
+    readonly kind: "edtf";
+    readonly text: string;
+}
+/** "recently": the three weeks up to the dateline; "soon": the three from it on. */
+ | {
+    readonly kind: "recent";
+    readonly side: Side;
+}
+/** The words allow several readings: the usual one first. */
+ | {
+    readonly kind: "either";
+    readonly readings: readonly Meaning[];
+    /** Two readings of figures, 3/4/2022: the day first, then the month first. The conventions say which is the usual one. */
+    readonly figures?: true;
+};
+
+/** What a word of a phrase stands for: a month's number, an offset, a part. */
+type WordValue = number | string;
+/** What a rule hands on to the rules that use its kind. */
+type Value = WordValue | Meaning | YearMeaning;
+/** What was found for the parts of a pattern, by their names. */
+interface Slots {
+    /** Whether an optional part is there. */
+    has(name: string): boolean;
+    /** A number, or the number that a word stands for. */
+    number(name: string): number;
+    /** The text that a word stands for. */
+    text(name: string): string;
+    meaning(name: string): Meaning;
+    year(name: string): YearMeaning;
+}
+/**
+ * One way of saying a time.
+ *
+ * A pattern is a row of parts with spaces between; a part is
+ * - the name of a class of words (`month`), or the kind of a rule above (`date`): what it stands for is a slot of that name;
+ * - one of the numbers `#day` (1–31), `#month` (1–12), `#hour` (0–24), `#minute` (two digits, 00–59), `#year` (four digits),
+ *   `#yy` (two digits), `#count` (1–9999, at most four digits), `#number` (any), a slot without its `#`;
+ * - `'…'`, that very sign;
+ * - `…`, other words of the same clause, at most eight;
+ * - `^`, nothing, where a clause begins: behind a line's start, a sign, or in an unspaced script a space.
+ *
+ * Before a part, `from:` names its slot, and `~` says that no space may stand before it; `a|b` is either; `?` behind it
+ * makes it optional. Of alternatives the first that lets the rest fit is taken: write the longer first.
+ */
+interface PhraseRule {
+    /** What it makes: the name that other patterns use. `"phrase"` is what is looked for in a text. */
+    readonly kind: string;
+    /** Without its language: `"part-of-month"` is told as "th/part-of-month". Only rules that can stand by themselves need one. */
+    readonly name?: string;
+    readonly pattern: string;
+    /** Classes of words that must not stand right before it or behind it; `"small"` is any other word in small letters. */
+    readonly notAfter?: readonly string[];
+    readonly notBefore?: readonly string[];
+    /** What the words mean; undefined where they mean no time after all. */
+    readonly read: (slots: Slots) => Value | undefined;
+    /** A phrase that it reads, for the page of rules; a test reads it. */
+    readonly example?: string;
+}
+/** How a language's writers count years and order figures, where nothing else is said. */
+interface PhraseHabits {
+    /** The era of years of four digits that are `buddhistFrom` or more, and of two digits. */
+    readonly twoDigitYears: "buddhist" | "common";
+    /** Years of this number or more are Buddhist though no era is said; absent where writers never do. */
+    readonly buddhistFrom?: number;
+    /** 3/4/2022 is 3 April. */
+    readonly dayFirst: boolean;
+    /** Where the fiscal year that is named after the year it ends in begins: `{ month: 10, day: 1 }`. */
+    readonly fiscalYear: {
+        readonly month: number;
+        readonly day: number;
+    };
+}
+/**
+ * How one language writes dates: its words by class, what only looks like a date, and its rules. The engine in the time
+ * room reads any text with it in linear time.
+ */
+interface PhraseTable {
+    /** `"spaced"`: a word begins and ends where letters do. `"unspaced"`: as in Thai, anywhere; the longest word wins. */
+    readonly script: "spaced" | "unspaced";
+    /**
+     * Words by class: a list, or what each stands for. A space stands for any space. Written in small letters a word is found
+     * in any case; with a capital only so, or all in capitals ("May", "MAY"), but for a small first letter at a sentence's
+     * beginning ("vor Kurzem", "Vor Kurzem").
+     */
+    readonly words: {
+        readonly [wordClass: string]: readonly string[] | {
+            readonly [written: string]: WordValue;
+        };
+    };
+    /** What looks like a date, or holds the words of one, and is none: "ดาวอังคาร", "The Sun". */
+    readonly traps: readonly string[];
+    /** A rule may use only kinds that stand above it, so that no phrase is read in circles. */
+    readonly rules: readonly PhraseRule[];
+    readonly habits: PhraseHabits;
+}
+
+/**
+ * The calendars that times can be worded in, by their CLDR names; axes have their months and years.
+ * - `gregory`, `buddhist` (common year + 543), and `japanese`, which numbers the years of each era from Meiji on;
+ * - `islamic`: the tabular calendar (`islamic-civil`), by rule alone, so that it may be a day or two from what the sighting
+ *   of the moon gave in a country;
+ * - `hebrew`, by its fixed rules;
+ * - `persian`: the Solar Hijri calendar of Iran.
+ *
+ * Days are those of the daylight, midnight to midnight, also where a calendar has them begin at sunset. What lies before
+ * the birth of Christ or before a calendar's year 1 is said in common years; so is, in the last three of these, what lies
+ * after the year 9999, and in the Japanese calendar what lies before 1868, days and months before 1873 (its months were
+ * others until then), and a hundred years after the latest era began.
+ */
+type Calendar = "gregory" | "buddhist" | "japanese" | "islamic" | "hebrew" | "persian";
+/** An era of Japan since 1868, named after its emperor. */
+type JapaneseEra = "meiji" | "taisho" | "showa" | "heisei" | "reiwa";
+/** The names of a calendar's months, the first month first. */
+interface MonthNames {
+    readonly full: readonly string[];
+    /** For labels and axes; the full ones where a language has no shorter. */
+    readonly short: readonly string[];
+}
 /** `full` for prose and details ("21 January 2022"), `short` for labels ("21 Jan"). */
 type Style = "full" | "short";
 /** A calendar date as a reader of one calendar says it; what is absent is not said. */
@@ -369,7 +697,9 @@ interface DateParts {
     readonly year?: number;
     /** Years before the calendar's first: 44 BC. */
     readonly beforeEra?: boolean;
-    /** 1–12 */
+    /** The era that a Japanese year is counted in; with the year, and always there in that calendar. */
+    readonly era?: JapaneseEra;
+    /** 1–12; in the Hebrew calendar Tishri 1 … Elul 12, and in leap years Adar I 13, Adar II 14. */
     readonly month?: number;
     readonly day?: number;
     /** ISO weekday: Monday 1 … Sunday 7. */
@@ -383,9 +713,19 @@ interface DateParts {
  * given pieces that are already worded.
  */
 interface TimeWords {
-    readonly months: {
-        readonly full: readonly string[];
-        readonly short: readonly string[];
+    /** January to December: the months of the Gregorian, Buddhist and Japanese calendars. */
+    readonly months: MonthNames;
+    /**
+     * The months of the calendars that have their own: Muharram to Dhu al-Hijjah; Tishri to Elul, then Adar I and Adar II of
+     * leap years; Farvardin to Esfand. `monthName` finds the one that the pieces of a date have.
+     */
+    readonly calendarMonths: {
+        readonly islamic: MonthNames;
+        readonly hebrew: MonthNames;
+        readonly persian: MonthNames;
+    };
+    readonly eras: {
+        readonly [era in JapaneseEra]: string;
     };
     /** Monday first. */
     readonly weekdays: {
@@ -429,8 +769,23 @@ interface TimeWords {
     /** "2022?": the source itself doubts it. */
     uncertain(time: string, style: Style): string;
     oneOf(times: readonly string[], style: Style): string;
-    /** One of several times that follow one another: "at some time in 21–23 January 2022". */
-    within(range: string, style: Style): string;
+    /** At some time from the one to the other, both included: "between 21 and 23 January 2022". `range` is the two as a range. */
+    within(pieces: {
+        readonly from: string;
+        readonly to: string;
+        readonly range: string;
+    }, style: Style): string;
+    /**
+     * One whose year or month is not known, said by the longer period that is: "25 December of a year in the 1560s", where
+     * `unknown` is `"year"`; "the 24th of a month in 1911", where it is `"month"` and `date` the day alone.
+     */
+    oneIn(unknown: "month" | "year", date: string, period: string, style: Style): string;
+    /** Only some pieces of a date are doubtful: "11 June 2004 (month approximate)". */
+    doubted(date: string, doubt: {
+        readonly pieces: readonly ("year" | "month" | "day")[];
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+    }, style: Style): string;
     allOf(times: readonly string[], style: Style): string;
     /** "14:00 in Kyiv": the place is the last part of an IANA name, worded by the language where it knows it. */
     inZone(time: string, zone: string, style: Style): string;
@@ -450,6 +805,10 @@ interface Language {
     readonly words: InterfaceWords;
     /** A text cut into what a line may break between; joined, the pieces are the text. @default after spaces */
     readonly breaks?: (text: string) => readonly string[];
+    /** How dates are written in it; without it no phrase of the language is read. */
+    readonly phrases?: PhraseTable;
+    /** Words that help to make a draft of an article; without it sentences are cut as Unicode says, and nothing is hinted. */
+    readonly hints?: HintTable;
 }
 /** A count that the summary names. */
 interface Counts {
@@ -550,6 +909,7 @@ interface InterfaceWords {
         readonly untitled: string;
         readonly untitledEvent: string;
         readonly earlierDate: string;
+        readonly orderUnknown: string;
         readonly tools: string;
         readonly howToRead: string;
         readonly keys: string;
@@ -592,6 +952,8 @@ interface InterfaceWords {
     faultCount(n: number): string;
     /** "in the lane of {host}" for members, "{role}: {name}" */
     actorRole(name: string, role: string): string;
+    /** How a date told in words was understood: "read by the rule th/part-of-month, as written on 22 January 2022". */
+    readBy(rule: string, from: string | undefined): string;
     list(items: readonly string[]): string;
 }
 
@@ -1159,6 +1521,81 @@ declare function drawScene(timeline: Timeline, options: DrawOptions): Scene;
  */
 declare const measureText: MeasureText;
 
+/** How long something took, as far as it is known. */
+interface DurationRange {
+    /** At least so many milliseconds; 0 where nothing more is known. */
+    readonly min: EpochMs;
+    /** At most so many milliseconds; null where nothing bounds it: an edge is not known, or it goes on. */
+    readonly max: EpochMs | null;
+}
+/** What a duration is counted with. */
+interface DurationOptions {
+    /** Up to when what goes on is counted: a dateline, or now. Left out, it has no longest duration. */
+    readonly until?: FuzzyTime;
+}
+/**
+ * How long a time lasted, at least and at most. A point such as "2022-01" is one moment or stretch inside the month:
+ * from nothing to all of it. Of "one of" any member may be meant; "all of" lasts from the first to the last. What is
+ * counted up to an instant before it began has lasted 0. Days of a floating time have 24 hours; use `inDisplayZone`
+ * first where an hour matters.
+ *
+ * @example durationOf(parseEdtf("2022-01-10/2022-01-16")) // 5 to 7 days
+ * @example durationOf(parseEdtf("2021-12/.."), { until: parseEdtf("2022-01-22") }) // 21 to 53 days
+ */
+declare function durationOf(time: FuzzyTime, { until }?: DurationOptions): DurationRange;
+
+/** How items are put in order. */
+interface OrderOptions<T> {
+    /** The time of an item; null where it has none. */
+    readonly time: (item: T) => FuzzyTime | null;
+    /** IANA zone whose days floating dates count by. @default the zone of the first time that has one */
+    readonly zone?: string;
+}
+/**
+ * Puts items in order by when they began, and keeps what is not known of it: all of a group certainly began before all
+ * of the next, and no finer groups can say so. Within a group the items stand as `compareTimes` puts them, but which of
+ * them was first is not known, or they began at once. What has no time, or one of which neither edge is known, is in a
+ * last group by itself: nothing is known of its place.
+ *
+ * @example orderGroups(events, { time: (event) => event.time })
+ * // "2021", "2022-01", "2022-01-15", "2022-02" → [[2021], [2022-01, 2022-01-15], [2022-02]]
+ */
+declare function orderGroups<T>(items: readonly T[], { time, zone }: OrderOptions<T>): readonly (readonly T[])[];
+
+/**
+ * How one stretch of time lies to another, after James F. Allen, "Maintaining knowledge about temporal intervals", 1983.
+ * Of any two stretches exactly one of these holds. `meets`: the other begins as it ends; `overlaps`: it begins first and
+ * ends within the other; `starts` and `finishes`: within the other, from its beginning or up to its end.
+ */
+type AllenRelation = "before" | "meets" | "overlaps" | "starts" | "during" | "finishes" | "equals" | "after" | "met-by" | "overlapped-by" | "started-by" | "contains" | "finished-by";
+/** Whether something holds whatever the times really were, may hold, or cannot. */
+type Certainty = "certain" | "possible" | "impossible";
+/** How sure each of the 13 relations is. At most one is certain, and then all others are impossible. */
+type TimeRelations = {
+    readonly [relation in AllenRelation]: Certainty;
+};
+/**
+ * How two times lie to one another, for all 13 relations of Allen. Each time stands for every stretch that its words
+ * allow, to the millisecond: a point such as "2022-01" for any moment or stretch inside the month, "one of" for any of
+ * its members, "all of" for all from the first to the last. What is open goes on for ever; an unknown end is some
+ * instant that nobody knows; of a time known only by its order to another event nothing is taken as known. Where one
+ * time floats and the other has a zone, the floating days are those of that zone. Other readings (`alternatives`) are
+ * not weighed.
+ *
+ * A set of more than 400 members is taken as one stretch somewhere among them: nothing becomes certain by that.
+ *
+ * @example relateTimes(parseEdtf("2022-01-10/2022-01-16"), parseEdtf("2022-01-12")).contains // "certain"
+ * @example relateTimes(parseEdtf("2022-01"), parseEdtf("2022-01-12")).before // "possible"
+ */
+declare function relateTimes(a: FuzzyTime, b: FuzzyTime): TimeRelations;
+/**
+ * How sure it is that one time lies so to another: in one relation, or in any of several. That it was over when the
+ * other began is `["before", "meets"]`.
+ *
+ * @example certainty(parseEdtf("2022-01-21"), ["before", "meets"], parseEdtf("2022-01-22")) // "certain"
+ */
+declare function certainty(a: FuzzyTime, relation: AllenRelation | readonly AllenRelation[], b: FuzzyTime): Certainty;
+
 /**
  * The first instant at which it can have begun; null where that is open or not known. After "after X" it is the end of
  * X. A floating time answers on the UTC grid; use `inDisplayZone` first to compare it with instants.
@@ -1175,7 +1612,8 @@ declare function earliest({ start, relation }: FuzzyTime): EpochMs | null;
 declare function latest({ end, relation }: FuzzyTime): EpochMs | null;
 /**
  * Orders times for a list: by the earliest beginning, then by the latest end. What has gone on for ever comes first;
- * where only the end is known it stands for the beginning; what has no date at all comes last.
+ * where only the end is known it stands for the beginning; what has no date at all comes last. It always finds an order:
+ * `orderGroups` says which of it is known.
  *
  * @returns below 0 when `a` comes first, above 0 when `b` does, 0 when neither has to; for `Array.prototype.sort`
  * @example times.toSorted(compareTimes)
@@ -1185,18 +1623,33 @@ declare function compareTimes(a: FuzzyTime, b: FuzzyTime): number;
 /** Which half of the earth the seasons 21–24 are read in; 25–28 are always northern and 29–32 always southern. */
 type SeasonConvention = "north" | "south";
 
+/**
+ * By how many units a qualified date reaches further on each side, which ISO 8601-2 leaves to its reader. The unit is
+ * the finest component that the first qualifier stands on: "1984~" widens by years, "2004-06~-11" by months, "198X~" by
+ * decades, "2001-21~" by seasons.
+ */
+interface Widening {
+    /** For `~` and `%`. @default 0 */
+    readonly approximate?: number;
+    /** For `?` and `%`; of `%` the larger of the two counts. @default 0 */
+    readonly uncertain?: number;
+}
+
 /** What EDTF leaves to its reader. */
 interface EdtfOptions {
     /** IANA zone or offset that a time of day without one is read in. @default "UTC" */
     readonly zone?: string;
     /** The half of the earth that seasons 21–24 are read in. @default "north" */
     readonly seasons?: SeasonConvention;
+    /** By how many units `~`, `?` and `%` widen a date on each side. @default none: the range stays as written */
+    readonly widen?: Widening;
 }
 /**
  * Reads a date in the Extended Date/Time Format (ISO 8601-2; the Library of Congress profile of 4 February 2019, levels
- * 0, 1 and 2) as the range that its words allow. `~`, `?` and `%` are kept and do not widen the range. A calendar date
- * floats: its bounds stand on the UTC grid, and `inDisplayZone` lays them on a zone's days. A time of day that the
- * clocks showed twice is the earlier one, and the later is in `alternatives`.
+ * 0, 1 and 2) as the range that its words allow. `~`, `?` and `%` are kept and do not widen the range, unless `widen`
+ * asks for it. A calendar date floats: its bounds stand on the UTC grid, and `inDisplayZone` lays them on a zone's days.
+ * A time of day that the clocks showed twice is the earlier one, and the later is in `alternatives`; of an interval
+ * these are its other readings, of a set those of each member.
  *
  * Beyond the profile, a time of day may leave out its seconds or minutes, or have a fraction of a second.
  *
@@ -1204,9 +1657,10 @@ interface EdtfOptions {
  * the start); its message names the text, the position and what was expected there
  * @example parseEdtf("2022-01-21") // one day, both edges the same bound
  * @example parseEdtf("1984?/2004-06~")
+ * @example parseEdtf("1984~", { widen: { approximate: 1 } }) // from 1983 to 1985
  * @example parseEdtf("2022-01-21T14:00", { zone: "Europe/Kyiv" })
  */
-declare function parseEdtf(text: string, { zone, seasons }?: EdtfOptions): FuzzyTime;
+declare function parseEdtf(text: string, { zone, seasons, widen }?: EdtfOptions): FuzzyTime;
 
 /**
  * The canonical EDTF text of a time, or undefined where EDTF cannot say it: "early January", "by Friday", "before the
@@ -1215,6 +1669,77 @@ declare function parseEdtf(text: string, { zone, seasons }?: EdtfOptions): Fuzzy
  * @example toEdtf(parseEdtf("?2004-06")) // "2004?-06"
  */
 declare function toEdtf({ start, end, edtf, relation, anchorEvent, members, zone }: FuzzyTime): string | undefined;
+
+/** What words leave open and readers settle by habit. Each has a default; a language's own habits come before it. */
+interface Conventions {
+    /** @default "monday" (ISO 8601); "sunday" as calendars in Thailand and America are printed */
+    readonly weekStart?: "monday" | "sunday";
+    /** The era of a year written with two digits. @default the language's habit: "buddhist" in Thai, "common" in English */
+    readonly twoDigitYears?: "buddhist" | "common";
+    /** Whether 3/4/2022 is 3 April. @default the language's habit */
+    readonly dayFirst?: boolean;
+    /** Where the fiscal year that is named after the year it ends in begins. @default the language's habit: 1 October */
+    readonly fiscalYear?: {
+        readonly month: number;
+        readonly day: number;
+    };
+    /** The half of the earth that seasons are read in. @default "north" */
+    readonly seasons?: "north" | "south";
+    /** Which way a date lies that says neither: a weekday, a month without its year. @default both readings, the nearer first */
+    readonly tense?: Side;
+}
+
+/** What is wrong with the time that a phrase says. */
+interface PhraseFault {
+    /** Stable name of the fault. */
+    readonly code: "impossible-date" | "impossible-time" | "incomplete-date" | "weekday-mismatch" | "ambiguous-time" | "skipped-time" | "end-before-start" | "not-one-day" | "not-one-period" | "unclear-dateline" | "year-without-january" | "unreadable";
+    readonly severity: Severity;
+    /** What is wrong, in one sentence. */
+    readonly message: string;
+    /** What would mend it, in one sentence. */
+    readonly hint: string;
+}
+
+/** What phrases are read with: the language, the day they were written, and what readers settle by habit. */
+interface PhraseOptions extends Conventions {
+    /** One that has `phrases`, such as `th` or `en`. */
+    readonly language: Language;
+    /** The day the text was written, as EDTF or a time; it may be vague. Relative words are read from it. */
+    readonly dateline: string | FuzzyTime;
+    /** IANA zone of times of day that name none. @default "UTC" */
+    readonly zone?: string;
+}
+/** A phrase that says when, found in a text. */
+interface FoundDate {
+    /** The very words. */
+    readonly text: string;
+    /** UTF-16 offsets: `article.slice(start, end) === text`. */
+    readonly start: number;
+    readonly end: number;
+    /** What they mean; other readings that they allow are its `alternatives`. Null where such a day does not exist. */
+    readonly time: FuzzyTime | null;
+    /** The rule that read it: "th/part-of-month". */
+    readonly rule: string;
+    /** Whether it is read from the dateline: another dateline could give another time. */
+    readonly leans: boolean;
+    /** What the words make of the time, in the words of TIMEX3 (`mod`). */
+    readonly modifier?: Relation | Part | "APPROX";
+    /** Days that do not exist, a weekday that does not fit, an hour that the clocks showed twice. `path` is empty. */
+    readonly issues: readonly PhraseIssue[];
+}
+/** A fault of a phrase; its codes are few and stable. */
+interface PhraseIssue extends Issue {
+    readonly code: PhraseFault["code"];
+}
+/**
+ * Finds the phrases of a text that say when something was, is or will be, from the first to the last. What only looks
+ * like a date ("30 men", "The Sun", "ดาวอังคาร") is none. Takes time in proportion to the text's length, whatever it holds.
+ *
+ * @throws TypeError when the language has no date phrases, RangeError when dateline or zone cannot be read
+ * @example findDates("talks were held last week", { language: en, dateline: "2022-01-22" })
+ * // [{ text: "last week", start: 16, end: 25, rule: "en/week", leans: true, time: 10–16 January 2022, issues: [] }]
+ */
+declare function findDates(text: string, options: PhraseOptions): readonly FoundDate[];
 
 /** How a time is to be said. */
 interface FormatOptions {
@@ -1230,12 +1755,18 @@ interface FormatOptions {
 }
 /**
  * A time as people say it, with all that is vague in it: "early January 2022", "by 20 February 2022", "since late
- * December 2021", "ต้นเดือนมกราคม 2565". Ranges are said with their last day included, months always in words.
+ * December 2021", "between 10 and 15 March 2022", "ต้นเดือนมกราคม 2565". Ranges are said with their last day included,
+ * months always in words.
+ *
+ * In a calendar that has other months (`islamic`, `hebrew`, `persian`) a Gregorian month or year is said by its days,
+ * "11 Dey to 11 Bahman 1400 AP" for January 2022, and a part of one as lying between two. Decades, centuries and seasons
+ * keep their names.
+ *
  * Of a time that is known only as before or after another event, there is nothing to say here but that it has no date.
  *
  * @example formatTime(parseEdtf("2022-01-10/2022-01-16"), { language: en }) // "10–16 January 2022"
  */
 declare function formatTime(time: FuzzyTime, { language, calendar, zone, style, omitYear }: FormatOptions): string;
 
-export { chooseText, compareTimes, createTimeline, dark, drawScene, earliest, formatTime, latest, layoutTimeline, light, measureText, parseEdtf, readTimeline, toEdtf };
-export type { Actor, Bound, Calendar, ChosenText, Claim, Component, Counts, DateParts, DocumentActor, DocumentClaim, DocumentEvent, DocumentSource, DrawOptions, Edge, EdtfOptions, EpochMs, Extra, Font, Form, FormatOptions, FuzzyTime, InterfaceWords, Issue, Language, Layout, LayoutOptions, LayoutTexts, LinkKind, Mark, MarkKind, MeasureText, Media, Order, Paint, Part, PathShape, Precision, Px, Quote, ReadOptions, ReadResult, Relation, Role, Scene, Severity, Shape, Source, Stance, Standing, Status, Style, Target, TargetLane, Text, TextShape, Theme, TimeWords, Timeline, TimelineDocument, TimelineEvent, TimelineEvents, TimelineHandle, TimelineOptions, TimelineQuote, When, Window, Written };
+export { certainty, chooseText, compareTimes, createTimeline, dark, drawScene, durationOf, earliest, findDates, formatTime, latest, layoutTimeline, light, measureText, orderGroups, parseEdtf, readTimeline, relateTimes, toEdtf };
+export type { Actor, AllenRelation, Bound, Calendar, Certainty, ChosenText, Claim, Component, Conventions, Counts, DateMeaning, DateParts, DocumentActor, DocumentClaim, DocumentDraft, DocumentEvent, DocumentSource, DraftHint, DrawOptions, DurationOptions, DurationRange, Edge, EdtfOptions, EpochMs, EventDraft, Extra, Font, Form, FormatOptions, FoundDate, FuzzyTime, HintTable, HintValue, InterfaceWords, Issue, JapaneseEra, Language, Layout, LayoutOptions, LayoutTexts, LinkKind, Mark, MarkKind, Meaning, MeasureText, Media, MonthNames, Order, OrderOptions, Paint, Part, PathShape, PhraseHabits, PhraseIssue, PhraseOptions, PhraseRule, PhraseTable, PhraseUnit, Precision, Px, Quote, ReadOptions, ReadResult, Relation, Role, Scene, Severity, Shape, Side, Slots, Source, Stance, Standing, Status, Style, Target, TargetLane, Text, TextShape, Theme, Tie, TimeRelations, TimeWords, Timeline, TimelineDocument, TimelineEvent, TimelineEvents, TimelineHandle, TimelineOptions, TimelineQuote, Value, When, Window, WordValue, Written, YearMeaning };
