@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { expect, within } from "storybook/test";
 import { en } from "../src/en.ts";
-import { findDates, formatTime, readTimeline, type Calendar, type Language, type TimelineDocument } from "../src/index.ts";
+import { findDates, formatTime, readTimeline, type Calendar, type FuzzyTime, type Language, type TimelineDocument } from "../src/index.ts";
 import { renderSVG } from "../src/server.ts";
 import { th } from "../src/th.ts";
 import { told } from "./lane.ts";
@@ -89,9 +89,12 @@ const kinds: readonly (readonly [lane: string, when: NonNullable<Event["when"]>]
 
 const written = (when: NonNullable<Event["when"]>): string => (typeof when === "string" ? when : "phrase" in when ? when.phrase : "before the event of 21 January, 14:00");
 
+const said = (time: FuzzyTime | null, language: Language): string =>
+  time === null ? "" : time.anchorEvent === undefined ? formatTime(time, { language }) : language.words.beforeEvent("2022-01-21T14:00");
+
 const kindsDocument = (dateline: string): TimelineDocument => ({
   chronolane: 1, lang: "en", dateline, actors, title: { en: "What a date means", th: "วันที่หมายความว่าอย่างไร" },
-  events: kinds.map(([lane, when], k) => ({ id: `kind-${k + 1}`, title: written(when), when, actors: [{ actor: lane }] })),
+  events: kinds.map(([lane, when], k) => ({ id: `kind-${k + 1}`, title: written(when), when, actors: [{ actor: lane }], claims: [{ by: lane, stance: "confirms" }] })),
 });
 
 export const WhatADateMeans: TimeStory = {
@@ -102,7 +105,7 @@ export const WhatADateMeans: TimeStory = {
     const { timeline } = readTimeline(source, { languages: [en, th] });
     const rows = timeline.events.map(({ time }, k) => {
       const [, when = ""] = kinds[k] ?? [];
-      const words = (language: Language): Node => make("span", [time === null ? "" : formatTime(time, { language })], { lang: language.code });
+      const words = (language: Language): Node => make("span", [said(time, language)], { lang: language.code });
       return [written(when), words(en), words(th), time?.written?.rule ?? ""];
     });
     return make("div", [picture(source, { language: languages[lang] ?? en, width: 1100, idPrefix: "kinds" }), table("Every kind of time", ["Written", "Understood", "In Thai", "Rule"], rows)]);
@@ -116,12 +119,13 @@ export const WhatADateMeans: TimeStory = {
 const calendarStory: TimelineDocument = {
   chronolane: 1, lang: "en", dateline: "2022-03-25", title: { en: "One story, its months by four calendars", th: "เรื่องเดียวกันในสี่ปฏิทิน" },
   actors: [{ id: "north", name: { en: "North", th: "ฝ่ายเหนือ" } }, { id: "south", name: { en: "South", th: "ฝ่ายใต้" } }],
-  events: [
+  sources: [{ id: "both", name: { en: "Both sides", th: "ทั้งสองฝ่าย" } }],
+  events: ([
     { id: "letter", title: { en: "First letter", th: "จดหมายฉบับแรก" }, when: "2022-01-18", actors: [{ actor: "north" }] },
     { id: "reply", title: { en: "Reply", th: "คำตอบ" }, when: "2022-02-03", actors: [{ actor: "south" }] },
     { id: "talks", title: { en: "Talks", th: "การเจรจา" }, when: "2022-02-20/2022-02-24", actors: [{ actor: "north" }, { actor: "south" }] },
     { id: "newyear", title: { en: "Truce from the spring new year on", th: "หยุดยิงตั้งแต่ปีใหม่ฤดูใบไม้ผลิ" }, when: "2022-03-21/..", actors: [{ actor: "north" }] },
-  ],
+  ] satisfies readonly Event[]).map((event) => ({ ...event, claims: [{ by: "both", stance: "confirms" as const }] })),
 };
 
 const fourCalendars: readonly Calendar[] = ["gregory", "buddhist", "islamic", "persian"];
@@ -143,7 +147,7 @@ const relative: TimelineDocument = {
   chronolane: 1, lang: "en", title: { en: "Read from the dateline", th: "นับจากวันที่เขียน" },
   actors: [{ id: "said", name: { en: "As told", th: "ตามที่เล่า" } }],
   events: ["last week", "on Tuesday", "three days ago", "early this month", "by mid-February", "since late last year", "on 21 January 2022"].map((phrase, k) => ({
-    id: `told-${k + 1}`, title: phrase, when: { phrase, lang: "en" }, actors: [{ actor: "said" }], ...(phrase === "on Tuesday" ? { status: "happened" as const } : {}),
+    id: `told-${k + 1}`, title: phrase, when: { phrase, lang: "en" }, actors: [{ actor: "said" }], claims: [{ by: "said", stance: "confirms" }], ...(phrase === "on Tuesday" ? { status: "happened" as const } : {}),
   })),
 };
 

@@ -69,6 +69,9 @@ export const relations: readonly PhraseRule[] = [
   { kind: "phrase", name: "from", pattern: "fromWord of:clockOnDay|someDay|monthOfYear|monthName", notAfter: ["moved"], read: (s) => ({ kind: "either", readings: [{ kind: "onwards", of: s.meaning("of") }, s.meaning("of")] }), example: "from 1 February" },
   /** Of "moved from Monday to Friday" two days, no range. */
   { kind: "phrase", name: "from", pattern: "fromWord of:clockOnDay|someDay|monthOfYear|monthName", read: (s) => s.meaning("of") },
+  // "A book about January 2022" is no date; where a clause begins with it, or behind a preposition, it is.
+  { kind: "phrase", name: "about", pattern: "^ topical anchor", read: (s) => about(s.meaning("anchor")), example: "about 20 January 2022" },
+  { kind: "phrase", name: "about", pattern: "in|on|at topical anchor", read: (s) => about(s.meaning("anchor")), example: "on about 10 March" },
   { kind: "phrase", name: "about", pattern: "in|on|at? around anchor", read: (s) => about(s.meaning("anchor")), example: "around 10 March" },
   { kind: "phrase", name: "about", pattern: "in? circa anchor", read: (s) => about(s.meaning("anchor")), example: "circa 2020" },
   { kind: "phrase", name: "about", pattern: "aboutYear bareYear", read: (s) => about(date({ year: s.year("bareYear") })), example: "in about 1850" },

@@ -152,6 +152,7 @@ export const words: PhraseTable["words"] = {
   untilNow: ["until now", "till now", "up to now", "so far"],
   notBefore: ["not before", "no earlier than", "not earlier than", "no sooner than", "on or after"],
   onwards: ["on", "onwards", "onward", "forward"],
+  topical: ["about"],
   around: ["around", "on or about", "on or around", "in or about", "in or around"],
   circa: ["circa", "c.", "ca.", "c", "ca"],
   nearClock: ["about", "around", "approximately", "roughly", "shortly before", "just before", "shortly after", "just after"],
