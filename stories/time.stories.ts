@@ -171,19 +171,25 @@ export const MoveTheDateline: TimeStory = {
   },
 };
 
-/** Each rule of a language's own table, with its example as it is read. */
+/** Each rule of a language's own table, by its name, with its examples as they are read. */
 function rules(language: Language, dateline: string): readonly (readonly (Node | string)[])[] {
-  return (language.phrases?.rules ?? []).flatMap(({ name, example }) => {
-    if (name === undefined || example === undefined) return [];
-    const [found] = findDates(example, { language, dateline });
-    const understood = found?.time == null ? "" : formatTime(found.time, { language });
-    return [[`${language.code}/${name}`, make("span", [example], { lang: language.code }), make("span", [understood], { lang: language.code })]];
+  const lines = (texts: readonly string[]): Node => make("div", texts.map((text) => make("div", [text])), { lang: language.code });
+  const byName = new Map<string, string[]>();
+  for (const { name, example } of language.phrases?.rules ?? []) {
+    if (name !== undefined && example !== undefined) byName.set(name, [...(byName.get(name) ?? []), example]);
+  }
+  return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, examples]) => {
+    const understood = examples.map((example) => {
+      const [found] = findDates(example, { language, dateline });
+      return found?.time == null ? "" : formatTime(found.time, { language });
+    });
+    return [`${language.code}/${name}`, lines(examples), lines(understood)];
   });
 }
 
 export const RulesOfReading: TimeStory = {
   name: "The rules and their names",
-  parameters: told("Each date that was read from words names the rule that read it. These are the rules of each language, from its own table, each with an example and what it means on the dateline."),
+  parameters: told("Each date that was read from words names the rule that read it. These are the rules of each language, from its own table, each with its examples and what they mean on the dateline."),
   render: ({ dateline }) => make("div", [en, th].map((language) => table(`${language.name}: read from ${dateline}`, ["Rule", "Example", "Understood"], rules(language, dateline)))),
   play: async ({ canvasElement }) => {
     for (const language of [en, th]) {
