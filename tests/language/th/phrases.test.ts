@@ -4,7 +4,8 @@ import { th } from "../../../src/th.ts";
 import { findDates, type FoundDate } from "../../../src/time/phrases/find.ts";
 import { tell } from "../../time/phrases/notation.ts";
 import { besideTimes, lookalikes } from "./lookalikes.ts";
-import { fromOtherDays, phrases, type Row } from "./phrases.ts";
+import { fromOtherDays } from "./other-days.ts";
+import { phrases, type Row } from "./phrases.ts";
 
 const SATURDAY = "2022-01-22";
 

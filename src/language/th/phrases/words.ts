@@ -22,7 +22,7 @@ function each(forms: readonly string[], value: WordValue): Words {
 
 /** What Thai dates are written with. */
 export const words: PhraseTable["words"] = {
-  month: { ...numbered(MONTHS), ...numbered(LETTERS, (pair) => [`${pair.replace(" ", ".")}.`]) },
+  month: { ...numbered(MONTHS), "กุมภาพันธุ์": 2, "พฤษจิกายน": 11, ...numbered(LETTERS, (pair) => [`${pair.replace(" ", ".")}.`]) },
   // Unsure without a day or a year beside them: letters of other words, or names of people.
   "month-letters": numbered(LETTERS, (pair) => [pair.replace(" ", "."), pair.replace(" ", ". "), `${pair.replace(" ", ". ")}.`, `${pair.replace(" ", "")}.`]),
   "month-nickname": numbered(NICKNAMES),
@@ -54,6 +54,9 @@ export const words: PhraseTable["words"] = {
   "minute-noun": ["นาที"],
   ordinal: ["ที่"],
   of: ["ของ"],
+  // "วันที่ 3 ติดต่อกัน" is the third day of something, "5 ธันวาคมของทุกปี" no one day.
+  "in-a-row": ["ติดต่อกัน", "ติดกัน", "แล้ว"],
+  every: ["ของทุกปี", "ของทุกเดือน", "ทุกปี", "ทุกเดือน", "ของแต่ละปี", "ของแต่ละเดือน"],
   era: { ...each(["พ.ศ.", "พ.ศ", "พศ.", "พุทธศักราช"], "buddhist"), ...each(["ค.ศ.", "ค.ศ", "คศ.", "คริสต์ศักราช", "คริสตศักราช"], "common") },
   "before-christ": ["ก่อนคริสตกาล", "ก่อนคริสต์กาล", "ก่อนคริสต์ศักราช", "ก่อนคริสตศักราช"],
   "after-christ": ["หลังคริสตกาล", "หลังคริสต์กาล"],
@@ -101,6 +104,8 @@ export const words: PhraseTable["words"] = {
   night: ["ทุ่ม"],
   sharp: ["ตรง", "เศษ", "กว่า"],
   noon: ["เที่ยงวัน", "เที่ยง", "เที่ยงตรง"],
+  // "เที่ยงวันศุกร์" is noon on Friday, though the longest word in it is "เที่ยงวัน".
+  "noon-of-day": ["เที่ยงวัน"],
   midnight: ["เที่ยงคืน", "สองยาม"],
   "clock-zone": {
     ...each(["ตามเวลาไทย", "ตามเวลาประเทศไทย", "ตามเวลาในประเทศไทย", "ตามเวลาในไทย", "ตามเวลากรุงเทพฯ", "เวลาไทย"], "Asia/Bangkok"),

@@ -1,5 +1,6 @@
 import type { PhraseRule, Slots, Value } from "../../../../time/phrases/grammar.ts";
 import type { Meaning } from "../../../../time/phrases/meaning.ts";
+import { dateOf, sideOf, unit } from "../say.ts";
 
 type Clock = Extract<Meaning, { readonly kind: "clock" }>;
 
@@ -58,6 +59,9 @@ export const clocks: readonly PhraseRule[] = [
 
   { kind: "dated-clock", name: "day-and-clock", pattern: "clock of? day-like", read: (s) => onDay(s.meaning("clock"), s.meaning("day-like")) },
   { kind: "dated-clock", name: "day-and-clock", pattern: "day-like during? in? clock|loose-figures", read: (s) => onDay(s.meaning(s.has("clock") ? "clock" : "loose-figures"), s.meaning("day-like")), example: "วันที่ 9 ตุลาคม 2564 เวลา 16.20 น." },
+  { kind: "dated-clock", name: "day-and-clock", pattern: "noon-of-day weekday-name near?", read: (s) => noonOf({ kind: "weekday", weekday: s.number("weekday-name"), ...(s.has("near") ? { nearest: sideOf(s.number("near")) } : {}) }) },
+  { kind: "dated-clock", name: "day-and-clock", pattern: "noon-of-day ordinal #day any-month in-year? near?", read: (s) => noonOf(dateOf(s, { month: "any-month" })) },
+  { kind: "dated-clock", name: "day-and-clock", pattern: "noon-of-day this", read: () => noonOf(unit("day", 0)) },
   // Of "21 ม.ค. 14.00 น." 14 is the hour, not the year.
   { kind: "dated-clock", name: "day-and-clock", pattern: "day-month during? in? clock|loose-figures", read: (s) => onDay(s.meaning(s.has("clock") ? "clock" : "loose-figures"), s.meaning("day-month")) },
   { kind: "dated-clock", name: "day-and-clock", pattern: "day-like|day-month during? in? clock-range", read: (s) => onDay(s.meaning("clock-range"), s.meaning(s.has("day-like") ? "day-like" : "day-month")) },
@@ -67,6 +71,10 @@ export const clocks: readonly PhraseRule[] = [
 function at(s: Slots, hour: number): Clock {
   const minute = s.has("minutes") ? s.number("minutes") : -1;
   return { kind: "clock", hour, ...(minute < 0 ? {} : { minute }) };
+}
+
+function noonOf(of: Meaning): Meaning {
+  return { kind: "clock", hour: 12, of };
 }
 
 function zoned(s: Slots): Meaning {

@@ -22,6 +22,9 @@ const lettered = (s: Slots): DateMeaning | undefined => {
   return isWeekday({ date, year: s.year("in-year"), weekday }) ? { ...date, weekday } : undefined;
 };
 
+/** What must not follow a day that is told by its number alone: "วันที่ 2 ของการประชุม". */
+const OPEN = ["of", "in-a-row", "every", "month", "month-noun"];
+
 /** Months, days and what names one day. */
 export const dates: readonly PhraseRule[] = [
   { kind: "month-name", pattern: "month", read: month },
@@ -34,7 +37,7 @@ export const dates: readonly PhraseRule[] = [
   { kind: "month-date", name: "month-year", pattern: "month-letters|month-nickname year", read: (s) => ({ kind: "date", month: Number(month(s)), year: s.year("year") }) },
   { kind: "month-date", name: "month-year", pattern: "year month-name", read: (s) => dateOf(s, { year: "year" }) },
   { kind: "month-date", name: "month-year", pattern: "year-noun #yy month-noun any-month", read: (s) => ({ kind: "date", year: yearOf(s), month: s.number("any-month") }) },
-  { kind: "month-date", name: "month", pattern: "month-name near?", read, example: "เดือนสิงหาคม" },
+  { kind: "month-date", name: "month", pattern: "month-name near?", notBefore: ["every"], read, example: "เดือนสิงหาคม" },
   { kind: "month-date", name: "month", pattern: "month-name next", read: (s) => towards(read(s), "future") },
 
   // The weekday of what leads to a day; 0 where none is said.
@@ -43,7 +46,7 @@ export const dates: readonly PhraseRule[] = [
   { kind: "day-lead", pattern: "weekday day-noun ordinal", read: (s) => s.number("weekday") },
   { kind: "day-lead", pattern: "weekday-name ordinal", read: (s) => s.number("weekday-name") },
 
-  { kind: "day-month", name: "day-month", pattern: "day-lead? #day any-month near?", read: (s) => dateOf(s, { month: "any-month" }), example: "วันที่ 9 ตุลาคม" },
+  { kind: "day-month", name: "day-month", pattern: "day-lead? #day any-month near?", notBefore: ["every"], read: (s) => dateOf(s, { month: "any-month" }), example: "วันที่ 9 ตุลาคม" },
   { kind: "day-date", name: "day-month", pattern: "day-month", read: (s) => s.meaning("day-month") },
   { kind: "day-date", name: "day-month-year", pattern: "day-lead? #day any-month in-year near?", read: (s) => dateOf(s, { month: "any-month" }), example: "วันพุธที่ 12 พฤษภาคม พ.ศ. 2564" },
   { kind: "day-date", name: "day-month-year", pattern: "day-lead? #day month-undotted in-year", read: (s) => dateOf(s, { month: "month-undotted" }) },
@@ -55,8 +58,8 @@ export const dates: readonly PhraseRule[] = [
   { kind: "day-date", name: "day-in-figures", pattern: "day-lead? #day ~'.' ~#month ~'.' ~#year", read: figures },
   { kind: "day-date", name: "iso-date", pattern: "day-lead? #year ~'-' ~#month ~'-' ~#day", read: figures, example: "2021-08-03" },
   { kind: "day-date", name: "day-of-month", pattern: "day-lead #day of? month-noun near|beside", read: (s) => ({ ...dateOf(s, { month: "" }), month: { fromNow: s.number(s.has("near") ? "near" : "beside") } }) },
-  { kind: "day-date", name: "day-of-month", pattern: "day-noun ordinal #day near?", notBefore: ["of"], read, example: "วันที่ 17" },
-  { kind: "day-date", name: "day-of-month", pattern: "weekday|weekday-name ordinal #day near?", notBefore: ["of"], read: (s) => ({ ...read(s), weekday: s.number(s.has("weekday") ? "weekday" : "weekday-name") }) },
+  { kind: "day-date", name: "day-of-month", pattern: "day-noun ordinal #day near?", notBefore: OPEN, read, example: "วันที่ 17" },
+  { kind: "day-date", name: "day-of-month", pattern: "weekday|weekday-name ordinal #day near?", notBefore: OPEN, read: (s) => ({ ...read(s), weekday: s.number(s.has("weekday") ? "weekday" : "weekday-name") }) },
 
   { kind: "weekday-date", name: "weekday", pattern: "weekday", read: (s) => ({ kind: "weekday", weekday: s.number("weekday") }), example: "วันพุธ" },
   { kind: "weekday-date", name: "weekday", pattern: "weekday|weekday-name near", read: (s) => nearWeekday(weekdayIn(s), s.number("near")) },

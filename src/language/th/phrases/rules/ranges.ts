@@ -57,7 +57,9 @@ export const ranges: readonly PhraseRule[] = [
   { kind: "range", name: "years", pattern: "between? year-noun? era from:#year '-'|'–'|'—' short:#yy", read: years("range", eraOf) },
   { kind: "range", name: "range", pattern: "since|out-of|between during? from:dateable '-'|'–'|'—'|up-to|until during? to:dateable", read: pair("range"), example: "ตั้งแต่วันที่ 7 ตุลาคม ถึง 2 พฤศจิกายน 2564" },
   { kind: "range", name: "range", pattern: "since|out-of from-lead:day-lead? from:#day up-to|until to:day-date", read: days("range") },
-  { kind: "range", name: "range", pattern: "from:dateable '-'|'–'|'—'|up-to|until to:dateable", read: pair("range") },
+  { kind: "range", name: "range", pattern: "from:dateable up-to|until to:dateable", read: pair("range") },
+  // A dash alone joins what is alike: "22 ธ.ค. - วันนี้…" is the head of a report.
+  ...["day-date", "month-date", "year-date", "weekday-date"].map((kind): PhraseRule => ({ kind: "range", name: "range", pattern: `from:${kind} '-'|'–'|'—' to:${kind}`, read: pair("range") })),
   { kind: "range", pattern: "between? clock-range", read: (s) => s.meaning("clock-range") },
   { kind: "range", name: "between", pattern: "between from:dateable and to:dateable", read: pair("between"), example: "ระหว่างวันที่ 7 ตุลาคมกับ 2 พฤศจิกายน 2564" },
   { kind: "range", name: "between", pattern: "between year-noun from:#year and to:#year", read: years("between") },

@@ -32,6 +32,8 @@ export const relative: readonly PhraseRule[] = [
   { kind: "rolling", name: "past-span", pattern: "amount year-and-more past", read: (s) => ({ kind: "about", of: rolling("year", s.number("amount"), "past") }) },
   { kind: "rolling", name: "past-span", pattern: "from:amount '-'|'–'|up-to|or to:amount unit past", read: (s) => severalPast(s) },
   { kind: "rolling", name: "past-span", pattern: "from:number-word to:number-word unit past", read: (s) => severalPast(s) },
+  { kind: "rolling", name: "past-span", pattern: "amount unit this", read: (s) => ({ kind: "either", readings: [rolling(unitOf(s), s.number("amount"), "past"), rolling(unitOf(s), s.number("amount"), "future")] }) },
+  { kind: "rolling", name: "past-span", pattern: "from:amount '-'|'–' to:amount unit this", read: (s) => severalPast(s) },
   { kind: "rolling", name: "coming-span", pattern: "amount unit ahead", read: (s) => rolling(unitOf(s), s.number("amount"), "future"), example: "6 เดือนข้างหน้า" },
 
   { kind: "now-words", name: "now", pattern: "now", read: () => unit("day", 0), example: "ขณะนี้" },
