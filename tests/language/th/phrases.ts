@@ -187,6 +187,8 @@ export const phrases: readonly Row[] = [
   ["สี่โมงเย็น", SATURDAY, "2022-01-22T16:00>2022-01-22T17:00 hour", "spoken-clock"],
   ["หนึ่งทุ่ม", SATURDAY, "2022-01-22T19:00>2022-01-22T20:00 hour", "spoken-clock"],
   ["3 ทุ่มครึ่ง", SATURDAY, "2022-01-22T21:30>2022-01-22T21:31 minute", "spoken-clock"],
+  ["สองทุ่มตรง", SATURDAY, "2022-01-22T20:00>2022-01-22T20:01 minute", "spoken-clock"],
+  ["ทุ่มครึ่ง", SATURDAY, "2022-01-22T19:30>2022-01-22T19:31 minute", "spoken-clock"],
   ["เที่ยงคืน", SATURDAY, "2022-01-23>2022-01-23T01:00 hour", "spoken-clock"],
   ["เที่ยงวัน", SATURDAY, "2022-01-22T12:00>2022-01-22T13:00 hour", "spoken-clock"],
   ["เที่ยงครึ่ง", SATURDAY, "2022-01-22T12:30>2022-01-22T12:31 minute", "spoken-clock"],

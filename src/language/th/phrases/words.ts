@@ -102,7 +102,7 @@ export const words: PhraseTable["words"] = {
   morning: ["โมงเช้า", "โมงสาย"],
   evening: ["โมงเย็น"],
   night: ["ทุ่ม"],
-  sharp: ["ตรง", "เศษ", "กว่า"],
+  sharp: ["ตรง"],
   noon: ["เที่ยงวัน", "เที่ยง", "เที่ยงตรง"],
   // "เที่ยงวันศุกร์" is noon on Friday, though the longest word in it is "เที่ยงวัน".
   "noon-of-day": ["เที่ยงวัน"],

@@ -31,46 +31,46 @@ const either = (s: Slots): Value | undefined => {
 export const clocks: readonly PhraseRule[] = [
   { kind: "minutes", pattern: "half", read: () => HALF_PAST },
   { kind: "minutes", pattern: "amount minute-noun", read: (s) => (s.number("amount") < 60 ? s.number("amount") : undefined) },
-  { kind: "minutes", pattern: "sharp", read: () => -1 },
+  { kind: "minutes", pattern: "sharp", read: () => 0 },
 
   { kind: "figures", name: "clock", pattern: "#hour ~':'|'.' ~#minute oclock", read: figures, example: "08.45 น." },
-  { kind: "figures", name: "clock", pattern: "#hour ~':'|'.' ~#minute ~':'|'.' ~second:#minute oclock?", read: figures },
-  { kind: "figures", name: "clock", pattern: "clock-lead #hour ~':'|'.' ~#minute", read: figures },
-  { kind: "figures", name: "clock", pattern: "#hour oclock", read: figures },
-  { kind: "figures", name: "clock", pattern: "#hour oclock minute:#count minute-noun", read: figures },
-  { kind: "loose-figures", name: "clock", pattern: "#hour ~':'|'.' ~#minute", read: figures },
+  { kind: "figures", name: "clock", pattern: "#hour ~':'|'.' ~#minute ~':'|'.' ~second:#minute oclock?", read: figures, example: "08.45.30 น." },
+  { kind: "figures", name: "clock", pattern: "clock-lead #hour ~':'|'.' ~#minute", read: figures, example: "เวลา 16.20" },
+  { kind: "figures", name: "clock", pattern: "#hour oclock", read: figures, example: "21 น." },
+  { kind: "figures", name: "clock", pattern: "#hour oclock minute:#count minute-noun", read: figures, example: "21 นาฬิกา 15 นาที" },
+  { kind: "loose-figures", name: "clock", pattern: "#hour ~':'|'.' ~#minute", read: figures, example: "เวลา 7:05" },
 
   { kind: "spoken", name: "spoken-clock", pattern: "small-hours amount minutes?", notBefore: ["money", "counter", "unit"], read: spoken(1, 6, (hour) => hour), example: "ตีสี่ครึ่ง" },
-  { kind: "spoken", name: "spoken-clock", pattern: "amount morning minutes?", read: spoken(1, 11, (hour) => (hour < 6 ? hour + 6 : hour)) },
-  { kind: "spoken", name: "spoken-clock", pattern: "amount hours minutes?", read: either },
-  { kind: "spoken", name: "spoken-clock", pattern: "amount evening minutes?", read: spoken(3, 6, (hour) => hour + 12) },
-  { kind: "spoken", name: "spoken-clock", pattern: "afternoon amount hours minutes?", read: spoken(1, 5, (hour) => hour + 12) },
-  { kind: "spoken", name: "spoken-clock", pattern: "one-afternoon minutes?", read: spoken(1, 1, () => 13) },
-  { kind: "spoken", name: "spoken-clock", pattern: "amount night minutes?", read: spoken(1, 6, (hour) => hour + 18) },
-  { kind: "spoken", name: "spoken-clock", pattern: "night half", read: (s) => ({ kind: "clock", hour: 19, minute: s.has("half") ? HALF_PAST : 0 }) },
+  { kind: "spoken", name: "spoken-clock", pattern: "amount morning minutes?", read: spoken(1, 11, (hour) => (hour < 6 ? hour + 6 : hour)), example: "แปดโมงเช้า" },
+  { kind: "spoken", name: "spoken-clock", pattern: "amount hours minutes?", read: either, example: "เก้าโมงครึ่ง" },
+  { kind: "spoken", name: "spoken-clock", pattern: "amount evening minutes?", read: spoken(3, 6, (hour) => hour + 12), example: "ห้าโมงเย็น" },
+  { kind: "spoken", name: "spoken-clock", pattern: "afternoon amount hours minutes?", read: spoken(1, 5, (hour) => hour + 12), example: "บ่ายสามโมง" },
+  { kind: "spoken", name: "spoken-clock", pattern: "one-afternoon minutes?", read: spoken(1, 1, () => 13), example: "บ่ายโมงครึ่ง" },
+  { kind: "spoken", name: "spoken-clock", pattern: "amount night minutes?", read: spoken(1, 6, (hour) => hour + 18), example: "สองทุ่มครึ่ง" },
+  { kind: "spoken", name: "spoken-clock", pattern: "night half", read: () => ({ kind: "clock", hour: 19, minute: HALF_PAST }), example: "ทุ่มครึ่ง" },
   { kind: "spoken", name: "spoken-clock", pattern: "noon half?", read: (s) => ({ kind: "clock", hour: 12, ...(s.has("half") ? { minute: HALF_PAST } : {}) }), example: "เที่ยงวัน" },
-  { kind: "spoken", name: "spoken-clock", pattern: "midnight", read: () => ({ kind: "either", readings: [{ kind: "clock", hour: 24 }, { kind: "clock", hour: 0 }] }) },
+  { kind: "spoken", name: "spoken-clock", pattern: "midnight", read: () => ({ kind: "either", readings: [{ kind: "clock", hour: 24 }, { kind: "clock", hour: 0 }] }), example: "เที่ยงคืน" },
 
   { kind: "clock", pattern: "clock-lead? figures|spoken clock-zone?", read: zoned },
   { kind: "clock", pattern: "clock-lead figures|loose-figures clock-zone?", read: zoned },
   { kind: "clock", pattern: "clock-lead about figures|spoken|loose-figures clock-zone?", read: (s) => ({ kind: "about", of: zoned(s) }) },
   { kind: "clock", pattern: "about figures|spoken clock-zone?", read: (s) => ({ kind: "about", of: zoned(s) }) },
   { kind: "clock-range", name: "hours", pattern: "clock-lead? from:clock|loose-figures '-'|'–'|'—'|up-to|until clock-lead? to:clock", read: (s) => ({ kind: "range", from: s.meaning("from"), to: s.meaning("to") }), example: "09.00-11.30 น." },
+  { kind: "clock-range", name: "hours", pattern: "clock-lead from:loose-figures '-'|'–'|'—'|up-to|until to:loose-figures", read: (s) => ({ kind: "range", from: s.meaning("from"), to: s.meaning("to") }), example: "เวลา 09.00-11.30" },
 
-  { kind: "dated-clock", name: "day-and-clock", pattern: "clock of? day-like", read: (s) => onDay(s.meaning("clock"), s.meaning("day-like")) },
+  { kind: "dated-clock", name: "day-and-clock", pattern: "clock of? day-like", read: (s) => onDay(s.meaning("clock"), s.meaning("day-like")), example: "16.20 น. ของวันพรุ่งนี้" },
   { kind: "dated-clock", name: "day-and-clock", pattern: "day-like during? in? clock|loose-figures", read: (s) => onDay(s.meaning(s.has("clock") ? "clock" : "loose-figures"), s.meaning("day-like")), example: "วันที่ 9 ตุลาคม 2564 เวลา 16.20 น." },
-  { kind: "dated-clock", name: "day-and-clock", pattern: "noon-of-day weekday-name near?", read: (s) => noonOf({ kind: "weekday", weekday: s.number("weekday-name"), ...(s.has("near") ? { nearest: sideOf(s.number("near")) } : {}) }) },
-  { kind: "dated-clock", name: "day-and-clock", pattern: "noon-of-day ordinal #day any-month in-year? near?", read: (s) => noonOf(dateOf(s, { month: "any-month" })) },
-  { kind: "dated-clock", name: "day-and-clock", pattern: "noon-of-day this", read: () => noonOf(unit("day", 0)) },
+  { kind: "dated-clock", name: "day-and-clock", pattern: "noon-of-day weekday-name near?", read: (s) => noonOf({ kind: "weekday", weekday: s.number("weekday-name"), ...(s.has("near") ? { nearest: sideOf(s.number("near")) } : {}) }), example: "เที่ยงวันศุกร์" },
+  { kind: "dated-clock", name: "day-and-clock", pattern: "noon-of-day ordinal #day any-month in-year? near?", read: (s) => noonOf(dateOf(s, { month: "any-month" })), example: "เที่ยงวันที่ 9 ตุลาคม 2564" },
+  { kind: "dated-clock", name: "day-and-clock", pattern: "noon-of-day this", read: () => noonOf(unit("day", 0)), example: "เที่ยงวันนี้" },
   // Of "21 ม.ค. 14.00 น." 14 is the hour, not the year.
-  { kind: "dated-clock", name: "day-and-clock", pattern: "day-month during? in? clock|loose-figures", read: (s) => onDay(s.meaning(s.has("clock") ? "clock" : "loose-figures"), s.meaning("day-month")) },
-  { kind: "dated-clock", name: "day-and-clock", pattern: "day-like|day-month during? in? clock-range", read: (s) => onDay(s.meaning("clock-range"), s.meaning(s.has("day-like") ? "day-like" : "day-month")) },
-  { kind: "dated-clock", name: "day-and-clock", pattern: "day-hours in? clock", read: (s) => onHours(s.meaning("clock"), s.meaning("day-hours")) },
+  { kind: "dated-clock", name: "day-and-clock", pattern: "day-month during? in? clock|loose-figures", read: (s) => onDay(s.meaning(s.has("clock") ? "clock" : "loose-figures"), s.meaning("day-month")), example: "9 ต.ค. 16.20 น." },
+  { kind: "dated-clock", name: "day-and-clock", pattern: "day-like|day-month during? in? clock-range", read: (s) => onDay(s.meaning("clock-range"), s.meaning(s.has("day-like") ? "day-like" : "day-month")), example: "วันที่ 9 ตุลาคม 2564 เวลา 09.00-11.30 น." },
+  { kind: "dated-clock", name: "day-and-clock", pattern: "day-hours in? clock", read: (s) => onHours(s.meaning("clock"), s.meaning("day-hours")), example: "คืนวันศุกร์เวลา 22.15 น." },
 ];
 
 function at(s: Slots, hour: number): Clock {
-  const minute = s.has("minutes") ? s.number("minutes") : -1;
-  return { kind: "clock", hour, ...(minute < 0 ? {} : { minute }) };
+  return { kind: "clock", hour, ...(s.has("minutes") ? { minute: s.number("minutes") } : {}) };
 }
 
 function noonOf(of: Meaning): Meaning {

@@ -12,13 +12,13 @@ export const parts: readonly PhraseRule[] = [
   { kind: "nicknamed", pattern: "month-nickname in-year? near?", read: (s) => dateOf(s, { month: "month-nickname" }) },
 
   { kind: "part-of", name: "part-of-month", pattern: "part of? month-date", read: (s) => part(s, s.meaning("month-date")), example: "ปลายเดือนเมษายน 2564" },
-  { kind: "part-of", name: "part-of-month", pattern: "part nicknamed", read: (s) => part(s, s.meaning("nicknamed")) },
-  { kind: "part-of", name: "part-of-month", pattern: "part of? month-noun near|beside?", read: (s) => part(s, counted(s, "month")) },
-  { kind: "part-of", name: "part-of-year", pattern: "part of? year-noun near|beside?", read: (s) => part(s, counted(s, "year")) },
+  { kind: "part-of", name: "part-of-month", pattern: "part nicknamed", read: (s) => part(s, s.meaning("nicknamed")), example: "ปลายเมษา 2564" },
+  { kind: "part-of", name: "part-of-month", pattern: "part of? month-noun near|beside?", read: (s) => part(s, counted(s, "month")), example: "กลางเดือนที่แล้ว" },
+  { kind: "part-of", name: "part-of-year", pattern: "part of? year-noun near|beside?", read: (s) => part(s, counted(s, "year")), example: "ต้นปีหน้า" },
   { kind: "part-of", name: "part-of-year", pattern: "part of? year-date", read: (s) => part(s, s.meaning("year-date")), example: "กลางปี 2563" },
   { kind: "part-of", name: "part-of-period", pattern: "part of? relative-period", read: (s) => part(s, s.meaning("relative-period")), example: "ต้นสัปดาห์หน้า" },
-  { kind: "part-of", name: "part-of-period", pattern: "part of? period", read: (s) => part(s, s.meaning("period")) },
-  { kind: "part-of", name: "part-of-period", pattern: "part of? whole", read: (s) => part(s, s.meaning("whole")) },
+  { kind: "part-of", name: "part-of-period", pattern: "part of? period", read: (s) => part(s, s.meaning("period")), example: "ปลายทศวรรษ 1970" },
+  { kind: "part-of", name: "part-of-period", pattern: "part of? whole", read: (s) => part(s, s.meaning("whole")), example: "ต้นสัปดาห์" },
 
   { kind: "part-of", name: "end-of-period", pattern: "close of? month-date|year-date|relative-period|period|whole", read: close, example: "สิ้นปีหน้า" },
 
@@ -28,10 +28,10 @@ export const parts: readonly PhraseRule[] = [
   { kind: "day-like", pattern: "holiday-day", read: (s) => s.meaning("holiday-day") },
 
   { kind: "day-hours", name: "part-of-day", pattern: "day-part of? day-like", read: (s) => hours(s, s.meaning("day-like")), example: "ค่ำวันอังคาร" },
-  { kind: "day-hours", name: "part-of-day", pattern: "day-like during? day-part", notBefore: ["clock-lead", "hours", "number-word"], read: (s) => hours(s, s.meaning("day-like")) },
-  { kind: "day-hours", name: "part-of-day", pattern: "day-part this", read: (s) => hours(s, unit("day", 0)) },
-  { kind: "day-hours", name: "part-of-day", pattern: "day-part yesterday this?", read: (s) => hours(s, unit("day", -1)) },
-  { kind: "day-hours", name: "part-of-day", pattern: "day-part near", read: (s) => (s.number("near") < 0 ? hours(s, unit("day", -1)) : undefined) },
+  { kind: "day-hours", name: "part-of-day", pattern: "day-like during? day-part", notBefore: ["clock-lead", "hours", "number-word"], read: (s) => hours(s, s.meaning("day-like")), example: "พรุ่งนี้เช้า" },
+  { kind: "day-hours", name: "part-of-day", pattern: "day-part this", read: (s) => hours(s, unit("day", 0)), example: "บ่ายนี้" },
+  { kind: "day-hours", name: "part-of-day", pattern: "day-part yesterday this?", read: (s) => hours(s, unit("day", -1)), example: "ค่ำวาน" },
+  { kind: "day-hours", name: "part-of-day", pattern: "day-part near", read: (s) => (s.number("near") < 0 ? hours(s, unit("day", -1)) : undefined), example: "คืนที่ผ่านมา" },
 ];
 
 function part(s: Slots, of: Meaning): Value | undefined {
