@@ -28,7 +28,7 @@ function isFresh() {
   const made = statSync(madeLast).mtimeMs;
   const folders = ["src", "scripts"];
   const files = folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path}`));
-  return [...files, ...folders, "rollup.config.mjs", "package.json", "tsconfig.build.json", gazetteer].every((path) => statSync(path).mtimeMs <= made);
+  return [...files, ...folders, "rollup.config.mjs", "package.json", "tsconfig.build.json", gazetteer].every((path) => !existsSync(path) || statSync(path).mtimeMs <= made);
 }
 
 async function bundles() {
