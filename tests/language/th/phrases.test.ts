@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { phrases as table } from "../../../src/language/th/phrases/phrases.ts";
 import { th } from "../../../src/th.ts";
 import { findDates, type FoundDate } from "../../../src/time/phrases/find.ts";
+import { scanner } from "../../../src/time/phrases/scan.ts";
 import { tell } from "../../time/phrases/notation.ts";
 import { besideTimes, lookalikes } from "./lookalikes.ts";
 import { fromOtherDays } from "./other-days.ts";
@@ -96,5 +97,15 @@ describe("the rules of Thai", () => {
   test("are each told by a name in the table of phrases", () => {
     const told = new Set([...phrases, ...fromOtherDays].map(([, , , rule]) => rule));
     expect(shown.map(([name]) => name).filter((name) => !told.has(name ?? ""))).toEqual([]);
+  });
+});
+
+describe("hostile Thai", () => {
+  const scan = scanner(table);
+  const hostile = ["1 ", "21/", "2565-", "วันที่ 5, ", "ตั้งแต่ก", "ตั้งแต่ปีนี้ถึง", "เมื่อในช่วง", "ระหว่าง", "สิบ", "ปี", "ต้นปี", "วันนี้ (21 ม.ค.) ", "14.00", "ม.ค.", "ๆ", "เ"];
+  test.each(hostile)("of %s takes steps in proportion to its length", (piece) => {
+    const steps = (length: number): number => scan(piece.repeat(Math.ceil(length / piece.length))).steps;
+    expect(steps(20_000) / steps(2_000)).toBeLessThan(10.5);
+    expect(steps(20_000) / 20_000).toBeLessThan(100);
   });
 });

@@ -35,7 +35,6 @@ export const clocks: readonly PhraseRule[] = [
 
   { kind: "figures", name: "clock", pattern: "#hour ~':'|'.' ~#minute oclock", read: figures, example: "08.45 น." },
   { kind: "figures", name: "clock", pattern: "#hour ~':'|'.' ~#minute ~':'|'.' ~second:#minute oclock?", read: figures, example: "08.45.30 น." },
-  { kind: "figures", name: "clock", pattern: "clock-lead #hour ~':'|'.' ~#minute", read: figures, example: "เวลา 16.20" },
   { kind: "figures", name: "clock", pattern: "#hour oclock", read: figures, example: "21 น." },
   { kind: "figures", name: "clock", pattern: "#hour oclock minute:#count minute-noun", read: figures, example: "21 นาฬิกา 15 นาที" },
   { kind: "loose-figures", name: "clock", pattern: "#hour ~':'|'.' ~#minute", read: figures, example: "เวลา 7:05" },

@@ -48,7 +48,7 @@ export const dates: readonly PhraseRule[] = [
 
   { kind: "day-month", name: "day-month", pattern: "day-lead? #day any-month near?", notBefore: ["every"], read: (s) => dateOf(s, { month: "any-month" }), example: "วันที่ 9 ตุลาคม" },
   { kind: "day-date", pattern: "day-month", read: (s) => s.meaning("day-month") },
-  { kind: "day-date", name: "day-month-year", pattern: "day-lead? #day any-month in-year near?", read: (s) => dateOf(s, { month: "any-month" }), example: "วันพุธที่ 12 พฤษภาคม พ.ศ. 2564" },
+  { kind: "day-date", name: "day-month-year", pattern: "day-lead? #day any-month in-year near?", read: (s) => dateOf(s, { month: "any-month" }), example: "วันพุธที่ 5 พฤษภาคม พ.ศ. 2564" },
   { kind: "day-date", name: "day-month-year", pattern: "day-lead? #day month-undotted in-year", read: (s) => dateOf(s, { month: "month-undotted" }), example: "9 ตค 2564" },
   { kind: "day-date", name: "day-month-year", pattern: "weekday-letter #day any-month in-year", read: lettered, example: "ส. 9 ต.ค. 2564" },
   // There is no such day; it is read so that a reader is told.

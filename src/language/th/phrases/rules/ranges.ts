@@ -56,7 +56,7 @@ export const ranges: readonly PhraseRule[] = [
   { kind: "range", name: "years", pattern: "between? year-noun? era from:#year '-'|'–'|'—'|up-to|until to:#year", read: years("range", eraOf), example: "พ.ศ. 2459-2462" },
   { kind: "range", name: "years", pattern: "between? year-noun? era from:#year '-'|'–'|'—' short:#yy", read: years("range", eraOf), example: "พ.ศ. 2559-62" },
   { kind: "range", name: "range", pattern: "since|out-of|between during? from:dateable '-'|'–'|'—'|up-to|until during? to:dateable", read: pair("range"), example: "ตั้งแต่วันที่ 7 ตุลาคม ถึง 2 พฤศจิกายน 2564" },
-  { kind: "range", name: "range", pattern: "since|out-of from-lead:day-lead? from:#day up-to|until to:day-date", read: days("range"), example: "ตั้งแต่วันที่ 7 ถึงวันที่ 9 ตุลาคม 2564" },
+  { kind: "range", name: "range", pattern: "since|out-of from-lead:day-lead? from:#day up-to|until to:day-date", read: days("range"), example: "ตั้งแต่ 7 ถึง 9 ตุลาคม 2564" },
   { kind: "range", name: "range", pattern: "from:dateable up-to|until to:dateable", read: pair("range"), example: "เมื่อวานนี้ถึงวันศุกร์" },
   // A dash alone joins what is alike: "22 ธ.ค. - วันนี้…" is the head of a report.
   ...([["day-date", "1 ตุลาคม - 3 พฤศจิกายน 2564"], ["month-date", "เมษายน-มิถุนายน 2564"], ["year-date", "พ.ศ. 2459 - พ.ศ. 2462"], ["weekday-date", "วันอังคาร-วันศุกร์"]] as const).map(
@@ -66,9 +66,9 @@ export const ranges: readonly PhraseRule[] = [
   { kind: "range", name: "between", pattern: "between from:dateable and to:dateable", read: pair("between"), example: "ระหว่างวันที่ 7 ตุลาคมกับ 2 พฤศจิกายน 2564" },
   { kind: "range", name: "between", pattern: "between year-noun from:#year and to:#year", read: years("between"), example: "ระหว่างปี 2559 กับ 2562" },
   { kind: "range", name: "between", pattern: "between year-noun? era from:#year and to:#year", read: years("between", eraOf), example: "ระหว่าง พ.ศ. 2459 กับ 2462" },
-  { kind: "range", name: "between", pattern: "between from-lead:day-lead? from:#day and to:day-date", read: days("between"), example: "ระหว่างวันที่ 7 กับ 9 ตุลาคม 2564" },
+  { kind: "range", name: "between", pattern: "between from-lead:day-lead? from:#day and to:day-date", read: days("between"), example: "ระหว่าง 7 กับ 9 ตุลาคม 2564" },
 
-  { kind: "set", name: "several-days", pattern: "day-lead? a:#day and|or last:day-date", read: several, example: "วันที่ 3 และ 8 ตุลาคม" },
+  { kind: "set", name: "several-days", pattern: "day-lead? a:#day and|or last:day-date", read: several, example: "3 และ 8 ตุลาคม" },
   { kind: "set", name: "several-days", pattern: "day-lead? a:#day ',' b:#day and|or last:day-date", read: several, example: "วันที่ 3, 5 และ 8 ตุลาคม 2564" },
   { kind: "set", name: "several-days", pattern: "day-lead? a:#day ',' b:#day ',' c:#day and|or last:day-date", read: several, example: "วันที่ 1, 3, 5 และ 8 ตุลาคม" },
   { kind: "set", name: "several-days", pattern: "day-lead a:#day and|or day-lead? last-day:#day", notBefore: ["money", "counter", "unit", "of"], read: several, example: "วันที่ 3 หรือ 5" },

@@ -23,7 +23,6 @@ export const relations: readonly PhraseRule[] = [
   { kind: "phrase", name: "ago", pattern: "when about? amount unit past", read: (s) => (s.has("about") ? { kind: "about", of: backThen(s) } : backThen(s)), example: "เมื่อ 4 เดือนที่ผ่านมา" },
   { kind: "phrase", pattern: "when? in? spell", read: past },
   { kind: "phrase", pattern: "in? throughout spell", read: (s) => s.meaning("spell") },
-  { kind: "phrase", name: "from-now", pattern: "in counted", read: (s) => s.meaning("counted"), example: "ในอีก 4 เดือน" },
 
   { kind: "phrase", name: "since", pattern: "since when? in? spell until-now?", read: of("since"), example: "ตั้งแต่เดือนมิถุนายน 2563" },
   { kind: "phrase", name: "since", pattern: "since|out-of? when? in? spell up-to|until now-words", read: of("since"), example: "ตั้งแต่ปี 2560 จนถึงปัจจุบัน" },
