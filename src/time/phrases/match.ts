@@ -1,6 +1,6 @@
 import type { Slots, Value } from "./grammar.ts";
-import { type Choice, numbers, type Rule } from "./pattern.ts";
-import type { Starts } from "./starts.ts";
+import { type Choice, numberIn, type Rule } from "./pattern.ts";
+import { featuresOf, type Key, keyOf, type Starts } from "./starts.ts";
 import type { Token } from "./tokens.ts";
 
 /** What a kind matched from a token on: what it means, where it ends, which rule it was. */
@@ -33,18 +33,28 @@ interface Filled {
  */
 export function matcher({ tokens, startsWith, script }: { readonly tokens: readonly Token[]; readonly startsWith: Starts; readonly script: "spaced" | "unspaced" }): Matcher {
   const kept = new Map<string, Map<number, Match | null>>();
+  const keys = tokens.map(keyOf);
+  const known = new Map<Key, readonly string[]>();
+  const features = keys.map((key) => {
+    const found = known.get(key) ?? featuresOf(key);
+    known.set(key, found);
+    return found;
+  });
   let steps = 0;
 
   const matchAt = (kind: string, at: number): Match | undefined => {
-    const token = tokens[at];
-    const able = token === undefined ? [] : startsWith(kind, token);
+    const key = keys[at];
+    const able = key === undefined ? [] : startsWith(kind, key);
     if (able.length === 0) return undefined;
     const ofKind = kept.get(kind) ?? new Map<number, Match | null>();
     if (ofKind.size === 0) kept.set(kind, ofKind);
     const known = ofKind.get(at);
     if (known !== undefined) return known ?? undefined;
     let best: Match | undefined;
-    for (const rule of able) {
+    const following = features[at + 1];
+    for (const { rule, next } of able) {
+      steps += 1;
+      if (next !== undefined && following?.some((feature) => next.has(feature)) !== true) continue;
       const found = matchRule(rule, at);
       if (found !== undefined && found.end > (best?.end ?? at)) best = found;
     }
@@ -92,10 +102,8 @@ export function matcher({ tokens, startsWith, script }: { readonly tokens: reado
       case "sign":
         return token.sign === choice.sign ? [{ end: at + 1 }] : nowhere;
       case "number": {
-        const { value } = token;
-        const { from, to, digits: [fewest, most] } = numbers[choice.name] ?? { from: 1, to: 0, digits: [1, 0] as const };
-        const long = token.end - token.start;
-        return value !== undefined && value >= from && value <= to && long >= fewest && long <= most ? [{ end: at + 1, slot: { name: slot === "" ? choice.name : slot, value } }] : nowhere;
+        const value = numberIn(token, choice.name);
+        return value !== undefined ? [{ end: at + 1, slot: { name: slot === "" ? choice.name : slot, value } }] : nowhere;
       }
       case "class": {
         const value = token.classes?.get(choice.name);

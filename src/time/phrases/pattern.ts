@@ -1,4 +1,5 @@
 import type { PhraseRule, PhraseTable } from "./grammar.ts";
+import type { Token } from "./tokens.ts";
 
 /** A part of a pattern, ready to be looked for. */
 export interface Part {
@@ -29,6 +30,14 @@ export const numbers: { readonly [name: string]: { readonly from: number; readon
   count: { from: 1, to: 9999, digits: [1, 4] },
   number: { from: 0, to: 999_999_999, digits: [1, 9] },
 };
+
+/** The number of a token, where it is such a one as a pattern asks for. */
+export function numberIn({ value, start, end }: Token, name: string): number | undefined {
+  const asked = numbers[name];
+  if (value === undefined || asked === undefined) return undefined;
+  const { from, to, digits: [fewest, most] } = asked;
+  return value >= from && value <= to && end - start >= fewest && end - start <= most ? value : undefined;
+}
 
 /**
  * The rules of a table by the kind they make, with their patterns read.

@@ -1,67 +1,117 @@
 import type { WordValue } from "./grammar.ts";
-import type { Choice, Rule } from "./pattern.ts";
+import { type Choice, numberIn, numbers, type Rule } from "./pattern.ts";
 import type { Token } from "./tokens.ts";
 
-/** The rules of a kind that a token can begin, in their order. */
-export type Starts = (kind: string, token: Token) => readonly Rule[];
+/** A rule that a token can begin, and what the token behind it then has to be, unless it may be anything. */
+export interface Start {
+  readonly rule: Rule;
+  readonly next: ReadonlySet<string> | undefined;
+}
 
-/** What a token is to the rules that it may begin: its classes, a number, or a sign. */
-type Key = ReadonlyMap<string, WordValue> | string;
+/** The rules of a kind that a token of a key can begin, in their order. */
+export type Starts = (kind: string, key: Key) => readonly Start[];
 
-/** Most tokens begin no rule at all: looking that up, once for each word of the table, spares trying. */
+/** What a token is to the rules that it may begin: its classes, the numbers of patterns that it can be, or a sign. */
+export type Key = ReadonlyMap<string, WordValue> | string;
+
+/** Beginnings by their first token, each with what the second can be; `END` where one token may be all. */
+type Beginnings = Map<string, Set<string>>;
+
+const END = "end";
+const ANY = "any";
+const numberNames = Object.keys(numbers);
+
+/** Most tokens begin no rule, and of those that do the next goes on with few: looking that up spares trying. */
 export function starts(rules: ReadonlyMap<string, readonly Rule[]>): Starts {
-  const ofKinds = new Map<string, ReadonlySet<string>>();
-  const ofRules = new Map<Rule, ReadonlySet<string>>();
+  const ofKinds = new Map<string, Beginnings>();
+  const ofRules = new Map<Rule, Beginnings>();
   for (const [kind, list] of rules) {
-    for (const rule of list) ofRules.set(rule, firstOf(rule, ofKinds));
-    ofKinds.set(kind, new Set(list.flatMap((rule) => [...(ofRules.get(rule) ?? [])])));
+    const all: Beginnings = new Map();
+    for (const rule of list) {
+      const own = beginningsOf(rule, ofKinds);
+      ofRules.set(rule, own);
+      for (const [first, seconds] of own) add(all, first, seconds);
+    }
+    ofKinds.set(kind, all);
   }
-  const known = new Map<string, Map<Key, readonly Rule[]>>([...rules.keys()].map((kind) => [kind, new Map<Key, readonly Rule[]>()]));
-  return (kind, token) => {
-    const key = keyOf(token);
+  const known = new Map<string, Map<Key, readonly Start[]>>([...rules.keys()].map((kind) => [kind, new Map<Key, readonly Start[]>()]));
+  return (kind, key) => {
     const found = known.get(kind)?.get(key);
     if (found !== undefined) return found;
     const features = featuresOf(key);
-    const made = (rules.get(kind) ?? []).filter((rule) => features.some((feature) => ofRules.get(rule)?.has(feature) === true));
+    const made = (rules.get(kind) ?? []).flatMap((rule) => startOf(rule, features.flatMap((feature) => ofRules.get(rule)?.get(feature) ?? [])));
     known.get(kind)?.set(key, made);
     return made;
   };
 }
 
-/** What a match of a rule can begin with. Kinds stand above those that use them, so theirs is known. */
-function firstOf({ parts }: Rule, ofKinds: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { choices, optional } of parts) {
-    for (const choice of choices) for (const feature of featuresOfChoice(choice, ofKinds)) found.add(feature);
-    if (!optional && choices.every(({ is }) => is !== "opening")) break;
+/** What a token is to rules. Signs beyond Latin are many, and no table names one: they share a key with other words. */
+export function keyOf(token: Token): Key {
+  const { classes, value, sign = "" } = token;
+  if (classes !== undefined) return classes;
+  if (value !== undefined) return numberNames.filter((name) => numberIn(token, name) !== undefined).join(" ");
+  return sign !== "" && sign < "\u2100" ? `sign ${sign}` : "other";
+}
+
+/** The names by which beginnings know a key. */
+export function featuresOf(key: Key): readonly string[] {
+  if (typeof key !== "string") return [ANY, ...[...key.keys()].map((name) => `class ${name}`)];
+  return key.startsWith("sign ") ? [ANY, key] : [ANY, ...key.split(" ").map((name) => `#${name}`)];
+}
+
+function startOf(rule: Rule, seconds: readonly ReadonlySet<string>[]): readonly Start[] {
+  if (seconds.length === 0) return [];
+  const next = new Set(seconds.flatMap((set) => [...set]));
+  return [{ rule, next: next.has(END) || next.has(ANY) ? undefined : next }];
+}
+
+function beginningsOf({ parts }: Rule, ofKinds: ReadonlyMap<string, Beginnings>): Beginnings {
+  const found: Beginnings = new Map();
+  for (const [at, { choices, optional }] of parts.entries()) {
+    const rest = firstsFrom(parts.slice(at + 1), ofKinds);
+    for (const choice of choices) {
+      for (const [first, seconds] of beginningsOfChoice(choice, ofKinds)) add(found, first, [...seconds].flatMap((second) => (second === END ? [...rest] : second)));
+    }
+    if (!isPassed({ choices, optional })) break;
   }
   return found;
 }
 
-function featuresOfChoice(choice: Choice, ofKinds: ReadonlyMap<string, ReadonlySet<string>>): Iterable<string> {
+/** What can stand at the beginning of these parts; `END` where all may be left out. */
+function firstsFrom(parts: Rule["parts"], ofKinds: ReadonlyMap<string, Beginnings>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const part of parts) {
+    for (const choice of part.choices) for (const first of beginningsOfChoice(choice, ofKinds).keys()) found.add(first);
+    if (!isPassed(part)) return found;
+  }
+  return found.add(END);
+}
+
+/** Whether what comes behind a part can be the first thing there is. */
+function isPassed({ choices, optional }: Pick<Rule["parts"][number], "choices" | "optional">): boolean {
+  return optional || choices.some(({ is }) => is === "opening");
+}
+
+function beginningsOfChoice(choice: Choice, ofKinds: ReadonlyMap<string, Beginnings>): ReadonlyMap<string, ReadonlySet<string>> {
+  const one = (feature: string): ReadonlyMap<string, ReadonlySet<string>> => new Map([[feature, new Set([END])]]);
   switch (choice.is) {
     case "class":
-      return [`class ${choice.name}`];
+      return one(`class ${choice.name}`);
     case "kind":
-      return ofKinds.get(choice.name) ?? [];
+      return ofKinds.get(choice.name) ?? new Map<string, Set<string>>();
     case "number":
-      return ["number"];
+      return one(`#${choice.name}`);
     case "sign":
-      return [`sign ${choice.sign}`];
+      return one(`sign ${choice.sign}`);
     case "gap":
-      return ["any"];
+      return new Map([[ANY, new Set([ANY])]]);
     case "opening":
-      return [];
+      return new Map();
   }
 }
 
-/** Signs beyond Latin are many, and no table names one: they share a key with other words. */
-function keyOf({ classes, value, sign = "" }: Token): Key {
-  if (classes !== undefined) return classes;
-  if (value !== undefined) return "number";
-  return sign !== "" && sign < "\u2100" ? `sign ${sign}` : "other";
-}
-
-function featuresOf(key: Key): readonly string[] {
-  return ["any", ...(typeof key === "string" ? [key] : [...key.keys()].map((name) => `class ${name}`))];
+function add(beginnings: Beginnings, first: string, seconds: Iterable<string>): void {
+  const known = beginnings.get(first) ?? new Set<string>();
+  for (const second of seconds) known.add(second);
+  beginnings.set(first, known);
 }
