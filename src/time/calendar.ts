@@ -110,8 +110,11 @@ function dayOfUtc(ms: EpochMs): number {
 export function wallOfUtc(ms: EpochMs): Wall {
   const days = dayOfUtc(ms);
   const rest = Math.abs(ms) > EXACT_MS ? 0 : ms - days * DAY_MS;
+  const { year, month, day } = civilFromDays(days);
   return {
-    ...civilFromDays(days),
+    year,
+    month,
+    day,
     hour: Math.floor(rest / 3_600_000),
     minute: Math.floor(rest / 60_000) % 60,
     second: Math.floor(rest / 1000) % 60,
