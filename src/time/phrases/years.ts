@@ -34,7 +34,7 @@ export function lastEnding(number: number, cycle: number, until: number): number
 }
 
 /** Whether a bare number is so high that it counts the Buddhist era. */
-export function looksBuddhist(number: number, from = Infinity): boolean {
+export function looksBuddhist(number: number, from: number = Infinity): boolean {
   return number >= from && number <= 9999;
 }
 
