@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { draftTimeline } from "../draft/draft.ts";
+import { isWorkedOut } from "../draft/found.ts";
 import type { GazetteerEntry } from "../draft/gazetteer.ts";
 import { isEntry } from "../draft/options.ts";
 import type { TimelineDocument } from "../model/document.ts";
@@ -31,11 +32,14 @@ export async function draft(args: Args, io: Io): Promise<ExitCode> {
   return issues.some(isFault) ? 1 : 0;
 }
 
-/** "27 dated phrases, 6 actors, 12 sentences without a date" */
+/** "15 dated phrases, 4 times worked out from others, 6 actors, 12 sentences without a date" */
 function counted({ events = [], actors = [], draft: found }: TimelineDocument): string {
   const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+  const worked = events.filter(({ draft: made }) => made !== undefined && isWorkedOut(made.rule)).length;
   return [
-    count(events.length, "dated phrase", "dated phrases"), count(actors.length, "actor", "actors"),
+    count(events.length - worked, "dated phrase", "dated phrases"),
+    ...(worked === 0 ? [] : [count(worked, "time worked out from others", "times worked out from others")]),
+    count(actors.length, "actor", "actors"),
     count(found?.undated.length ?? 0, "sentence without a date", "sentences without a date"),
   ].join(", ");
 }

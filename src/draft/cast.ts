@@ -43,7 +43,3 @@ export function freeId(wanted: string, taken: readonly { readonly id: string }[]
   for (let number = 2; ids.has(id); number += 1) id = `${wanted}-${number}`;
   return id;
 }
-
-/** Whether somebody who acts is named, be it only hinted at. */
-export const namesActor = ({ mentions }: Told): boolean => mentions.some(isActor);
-

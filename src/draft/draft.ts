@@ -3,7 +3,7 @@ import type { Text } from "../base/text.ts";
 import type { DocumentSource, TimelineDocument } from "../model/document.ts";
 import { parseEdtf } from "../time/edtf/parse.ts";
 import { backgroundOf } from "./background.ts";
-import { actorsFor, castOf, freeId, namesActor, outletsIn } from "./cast.ts";
+import { actorsFor, castOf, freeId, outletsIn } from "./cast.ts";
 import { datedPhrases, foundDates } from "./dates.ts";
 import { draftEvent } from "./event.ts";
 import { featuresOf } from "./features.ts";
@@ -25,8 +25,8 @@ export interface DraftResult {
 /**
  * Makes a document of an article, for a person to go on with: an event for each phrase that says when, with its sentence,
  * the exact place in the text, the actors named in it, and hints of what may have become of it. Whatever the article says,
- * the draft says only that the article reports it; a hint never becomes a fact. Sentences that name an actor and no time
- * are listed in the document's `draft`. The document can be drawn at once.
+ * the draft says only that the article reports it; a hint never becomes a fact. Sentences without a time are listed in the
+ * document's `draft`. The document can be drawn at once.
  *
  * Offsets are UTF-16 units: `article.slice(quote.start, quote.end) === quote.exact`. No text makes it throw.
  *
@@ -50,7 +50,7 @@ export function draftTimeline(article: string, options: DraftOptions): DraftResu
   const rows = found.map((one) => draftEvent(article, {
     found: one, idOf: (other) => events.get(other) ?? "", mergeWith: mergeable.get(one) ?? [], isBackground: background.has(one), source: source.id, language, dateline: written,
   }));
-  const undated = told.filter((sentence) => namesActor(sentence) && !found.some((one) => overlap(one.told, sentence)));
+  const undated = told.filter((sentence) => !found.some((one) => overlap(one.told, sentence)));
   const outlets = outletsIn(told);
   const document: TimelineDocument = {
     chronolane: 1,

@@ -5,7 +5,7 @@ import { toEdtf } from "../time/edtf/to-edtf.ts";
 import { formatTime } from "../time/wording.ts";
 import { castOf, nameHints } from "./cast.ts";
 import { reachOf, someDayOf } from "./days.ts";
-import type { Found } from "./found.ts";
+import { type Found, isWorkedOut, WORKED_OUT } from "./found.ts";
 import { quoteOf } from "./quote.ts";
 import { titleOf } from "./title.ts";
 
@@ -52,7 +52,7 @@ export function draftEvent(article: string, { found, idOf, mergeWith, isBackgrou
     title,
     when: writtenWhen(found, idOf),
     ...(cast.length > 0 && { actors: cast }),
-    ...(time !== null && isToCome(time, dateline) && { status: "planned" }),
+    ...(isPlanned(found, dateline) && { status: "planned" }),
     ...(isBackground && { context: true }),
     ...(title !== quote.exact && { text: quote.exact }),
     claims: [{ by: source, stance: "reports", quote }],
@@ -71,12 +71,16 @@ function writtenWhen({ when }: Found, idOf: DraftEventInput["idOf"]): When {
 function hintsOf(article: string, { found: { phrase, told, rule }, isBackground }: { readonly found: Found; readonly isBackground: boolean }): readonly DraftHint[] {
   const { start, end } = phrase;
   const aboutTime = (value: string): DraftHint => ({ about: "time", value, word: article.slice(start, end), start, end });
-  const worked = rule.startsWith("draft/") ? [aboutTime(rule.slice("draft/".length))] : [];
+  const worked = isWorkedOut(rule) ? [aboutTime(rule.slice(WORKED_OUT.length))] : [];
   return [...told.hints, ...nameHints(article, told), ...worked, ...(isBackground ? [aboutTime("background")] : [])].sort((a, b) => a.start - b.start);
 }
 
-/** What lies wholly after the day it was written has not happened yet. */
-function isToCome(time: FuzzyTime, dateline: FuzzyTime): boolean {
+/**
+ * What lies wholly after the day it was written, however its words are read, has not happened yet; but where the sentence
+ * says that it was called off or moved, or what somebody said, only a person knows what became of it.
+ */
+function isPlanned({ time, told }: Found, dateline: FuzzyTime): boolean {
   const { to } = reachOf(dateline);
-  return Number.isFinite(to) && reachOf(time).from >= to;
+  if (time === null || !Number.isFinite(to) || told.hints.some(({ value }) => value !== "planned")) return false;
+  return [time, ...(time.alternatives ?? [])].every((reading) => reachOf(reading).from >= to);
 }

@@ -12,7 +12,7 @@ export type LinkKind = "answers" | "causes" | "follows" | "replaces";
 /** A time as an author writes it: EDTF text, or one of the forms that say more than EDTF can; they nest. */
 export type When =
   | string
-  | { readonly phrase: string; readonly lang?: string }
+  | { readonly phrase: string; readonly lang?: string; readonly tense?: "past" | "future" }
   | { readonly early: When }
   | { readonly mid: When }
   | { readonly late: When }
@@ -106,7 +106,7 @@ export interface EventDraft {
 
 /** What an article names beside its dated events. It has no effect on the picture. */
 export interface DocumentDraft {
-  /** Sentences that name an actor and no time. */
+  /** Sentences without a time, all of them. */
   readonly undated: readonly Quote[];
   /** Those who publish and are named: none of them is a voice until a claim is by it. */
   readonly sources?: readonly DocumentSource[];

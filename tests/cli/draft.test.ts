@@ -12,6 +12,11 @@ test("a draft goes to a file as a document, and what was found is said on standa
   expect(documentOf(files.get("out.json"))).toMatchObject({ chronolane: 1, title: "Talks", lang: "en", zone: "Europe/Berlin", dateline: "2022-01-22", events: [{ id: "e1" }, { id: "e2" }] });
 });
 
+test("what was worked out from other times is no dated phrase, and is counted by itself", async () => {
+  const { err } = await cli("draft - --lang en --dateline 2022-01-22", { "-": "It rained.\nMeanwhile, Germany sold arms. It was held after France had asked. They met on Friday. The sale was held after it." });
+  expect(err).toBe("standard input: 1 dated phrase, 2 times worked out from others, 1 actor, 2 sentences without a date, no faults\n");
+});
+
 test("without -o it goes to standard output, and - is standard input", async () => {
   const { code, out, err } = await cli("draft - --lang th --dateline 2022-01-22", { "-": "\ufeffเมื่อวันศุกร์สหรัฐฯพบรัสเซีย" });
   expect([code, err]).toEqual([0, "standard input: 1 dated phrase, 2 actors, 0 sentences without a date, no faults\n"]);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { draftTimeline } from "../../src/draft/draft.ts";
+import { de } from "../../src/language/de/de.ts";
 import { en } from "../../src/language/en/en.ts";
 import { th } from "../../src/language/th/th.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { renderSVG } from "../../src/page/picture.ts";
+import type { Language } from "../../src/time/language.ts";
 import { castText, drafted, hintText, names } from "./tiny.ts";
 
 describe("an event of a draft", () => {
@@ -34,6 +36,27 @@ describe("an event of a draft", () => {
   test("has no status but what its time says: wholly after the dateline it is planned", () => {
     const status = (text: string): string | undefined => drafted(text).event.status;
     expect([status("He will come in March 2022."), status("He will come this week."), status("The visit of 20 January 2022 was cancelled.")]).toEqual(["planned", undefined, undefined]);
+  });
+
+  test.each<[string, Language, string]>([
+    ["The United States rejected the offer Monday.", en, ""],
+    ["The visit of 20 March 2022 was called off.", en, "status:cancelled=called off"],
+    ["The visit of 20 March 2022 was postponed.", en, "status:moved=postponed"],
+    ["He denied that he will come in March 2022.", en, "stance:denies=denied status:planned=will"],
+    ["He said on Friday that he will come in March 2022.", en, "stance:asserts=said status:planned=will"],
+    ["Am Sonntag hat Frankreich verhandelt.", de, ""],
+    ["Die Sitzung am 20. März 2022 wurde abgesagt.", de, "status:cancelled=abgesagt"],
+    ["การประชุมวันพรุ่งนี้ถูกยกเลิก", th, "status:cancelled=ถูกยกเลิก"],
+    ["ชอลซ์ให้สัมภาษณ์วันจันทร์ว่าทุกอย่างเรียบร้อย", th, "stance:asserts=ให้สัมภาษณ์"],
+  ])("has none where a reading lies before the dateline, or a word says more than that it is to come: %s", (text, language, hints) => {
+    const { events } = drafted(text, { language, actors: [] });
+    expect(events.map(({ status }) => status)).toEqual(events.map(() => undefined));
+    expect(hintText(events.at(-1)!)).toBe(hints);
+  });
+
+  test("keeps both readings of a day that may be past or to come when the draft is read again", () => {
+    const { timeline } = readTimeline(drafted("The United States rejected the offer Monday.").document, { languages: [en] });
+    expect(timeline.events[0]!.time!.alternatives).toHaveLength(1);
   });
 
   test("keeps where it may be read otherwise", () => {
@@ -121,7 +144,7 @@ describe("hints are words with their places, for a person", () => {
 
   test.each<[string, string]>([
     ["เขาจะมาในวันศุกร์", "status:planned=จะ"], ["เขาปฏิเสธข่าวเมื่อวันศุกร์", "stance:denies=ปฏิเสธข่าว"], ["เขาปฏิเสธคำเชิญเมื่อวันศุกร์", ""], ["มี รายงานว่าเขามาเมื่อวันศุกร์", "stance:reports=มี รายงานว่า"],
-    ["เมื่อวันศุกร์ถูกยกเลิก", "status:cancelled=ถูกยกเลิก"], ["เขาหวังที่จะมาเมื่อวันศุกร์", ""], ["เขายืนยันเมื่อวันศุกร์", "stance:confirms=ยืนยัน"],
+    ["เมื่อวันศุกร์ถูกยกเลิก", "status:cancelled=ถูกยกเลิก"], ["เขาหวังที่จะมาเมื่อวันศุกร์", ""], ["เขายืนยันเมื่อวันพุธ", "stance:confirms=ยืนยัน"],
   ])("in Thai: %s", (text, hints) => {
     expect(hintText(drafted(text, { language: th }).event)).toBe(hints);
   });
@@ -151,8 +174,8 @@ describe("what has no date of its own", () => {
     expect(drafted("Germany spent while it could. France left on Friday.").undated).toEqual(["Germany spent while it could."]);
   });
 
-  test("is listed where it names an actor, be it by its capital", () => {
-    expect(drafted("Germany waits. It rains. Moscow waits. France left on Friday.").undated).toEqual(["Germany waits.", "Moscow waits."]);
+  test("is listed, whether it names an actor or not", () => {
+    expect(drafted("Germany waits. It rains. Moscow waits. France left on Friday.").undated).toEqual(["Germany waits.", "It rains.", "Moscow waits."]);
   });
 });
 
