@@ -28,7 +28,7 @@ describe("a paragraph is cut into sentences", () => {
     ["not in a list or a name", "เขาไปปรึกษาพันธมิตรสามชาติด้วยกันเมื่อวาน คือ ฝรั่งเศส เยอรมนี และ อิตาลี"],
     ["before a word that opens a clause", "ประเทศหนึ่งส่งอาวุธให้ทันที |ขณะที่อีกประเทศหนึ่งรีบส่งเงิน"],
     ["not before a word that carries on", "โรงเรียนสร้างห้องสมุดหลังใหม่เสร็จเรียบร้อยแล้ว ซึ่งนักเรียนทุกคนชอบมากเหลือเกิน"],
-    ["not between what comes before a clause and the clause", "ในงานเลี้ยงเมื่อวันพุธ ภายหลังพิธีเปิดสนามกีฬา นายกเทศมนตรีเล่าว่าเมืองนี้จะสร้างสระว่ายน้ำ"],
+    ["not between what comes before a clause and the clause", "ในการแถลงข่าวเมื่อวันพุธ ภายหลังพิธีเปิดสนามกีฬา เจ้าเมืองเล่าว่าเทศบาลจะสร้างสระว่ายน้ำ"],
   ])("in Thai, which marks none, into clauses: %s", (_, marked) => {
     cutAt(thai, marked);
   });
