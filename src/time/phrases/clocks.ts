@@ -35,9 +35,10 @@ export function hoursReadings({ from, to }: Extract<Meaning, { readonly kind: "h
   }));
 }
 
-function onDay({ hour, minute, second, zone: own }: Clock, time: FuzzyTime, said: string, here: Here): Readings {
-  const day = singleDay(time);
-  if (day === undefined) return none("not-one-day", `${said} is said of what is not one day`, "name the day");
+function onDay({ hour, minute, second, zone: own, nextDay }: Clock, time: FuzzyTime, said: string, here: Here): Readings {
+  const saidDay = singleDay(time);
+  if (saidDay === undefined) return none("not-one-day", `${said} is said of what is not one day`, "name the day");
+  const day: CivilDay = nextDay === true ? wallOfUtc(utcOfDay(saidDay) + DAY_MS) : saidDay;
   const zone = own === "Z" ? "UTC" : (own ?? here.with.zone);
   const [length, precision]: readonly [number, Precision] = second !== undefined ? [1000, "second"] : minute !== undefined ? [60_000, "minute"] : [3_600_000, "hour"];
   const { instant, kind, later } = momentOf(day, hour * 3600 + (minute ?? 0) * 60 + Math.min(second ?? 0, 59), zone);

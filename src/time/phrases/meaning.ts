@@ -44,7 +44,14 @@ export type Meaning =
   /** From so long before the dateline up to it, or on from it: "the past three days", "over the next two weeks". */
   | { readonly kind: "rolling"; readonly unit: PhraseUnit; readonly count: number; readonly side: Side }
   /** A weekday by itself, or of a week counted from the dateline's: "on Friday", "Tuesday of last week". */
-  | { readonly kind: "weekday"; readonly weekday: number; readonly nearest?: Side; readonly week?: number }
+  | {
+      readonly kind: "weekday";
+      readonly weekday: number;
+      readonly nearest?: Side;
+      readonly week?: number;
+      /** So many weeks on from there: 1 "Friday week", −1 "the Friday before last". */
+      readonly weeksOn?: number;
+    }
   /** A season, quarter, quadrimester or half year by its EDTF sub-year code, 21–41. */
   | { readonly kind: "group"; readonly group: number; readonly year?: YearMeaning; readonly nearest?: Side; readonly other?: true }
   /** Ten years by their first: `{ first: 1980 }` "the 1980s"; with `short` 80 of the century that the conventions pick. */
@@ -53,7 +60,16 @@ export type Meaning =
   | { readonly kind: "century"; readonly ordinal: number; readonly era?: "buddhist" | "common" | "before-common" }
   | { readonly kind: "fiscal"; readonly year: YearMeaning; readonly quarter?: number }
   /** A time of day, on a day or on the dateline's own. */
-  | { readonly kind: "clock"; readonly of?: Meaning; readonly hour: number; readonly minute?: number; readonly second?: number; readonly zone?: string }
+  | {
+      readonly kind: "clock";
+      readonly of?: Meaning;
+      readonly hour: number;
+      readonly minute?: number;
+      readonly second?: number;
+      readonly zone?: string;
+      /** On the morning behind that day: "2 a.m. on Friday night". */
+      readonly nextDay?: true;
+    }
   /** A stretch of a day by its hours: "Friday morning" 6–12, "last night" 18–30. */
   | { readonly kind: "hours"; readonly of?: Meaning; readonly from: number; readonly to: number }
   | { readonly kind: "part"; readonly part: Part; readonly of: Meaning }

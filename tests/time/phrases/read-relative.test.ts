@@ -123,6 +123,8 @@ describe("a weekday is the last before the dateline or the first after it", () =
     [weekday(6), "2022-01-15>2022-01-16 day or 2022-01-22>2022-01-23 day", PAST],
     [weekday(6), "2022-01-29>2022-01-30 day or 2022-01-22>2022-01-23 day", FUTURE],
     [weekday(6), "2022-01-15>2022-01-16 day or 2022-01-29>2022-01-30 day or 2022-01-22>2022-01-23 day"],
+    [weekday(5, { nearest: "past", weeksOn: -1 }), "2022-01-14>2022-01-15 day"],
+    [weekday(5, { nearest: "future", weeksOn: 1 }), "2022-02-04>2022-02-05 day"],
     [weekday(2, { week: -1 }), "2022-01-11>2022-01-12 day"],
     [weekday(7, { week: 0 }), "2022-01-23>2022-01-24 day"],
     [weekday(1, { week: 1 }), "2022-01-24>2022-01-25 day"],

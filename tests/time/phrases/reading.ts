@@ -43,7 +43,7 @@ export function on(text: string, more: { readonly weekday?: number; readonly nea
 
 export const unit = (of: PhraseUnit, offset = 0): Meaning => ({ kind: "unit", unit: of, offset });
 export const rolling = (count: number, of: PhraseUnit, side: Side = "past"): Meaning => ({ kind: "rolling", unit: of, count, side });
-export const weekday = (number: number, more: { readonly nearest?: Side; readonly week?: number } = {}): Meaning => ({ kind: "weekday", weekday: number, ...more });
+export const weekday = (number: number, more: { readonly nearest?: Side; readonly week?: number; readonly weeksOn?: number } = {}): Meaning => ({ kind: "weekday", weekday: number, ...more });
 export const group = (code: number, year?: YearMeaning): Meaning => ({ kind: "group", group: code, ...(year === undefined ? {} : { year }) });
 export const early = (of: Meaning): Meaning => ({ kind: "part", part: "START", of });
 export const mid = (of: Meaning): Meaning => ({ kind: "part", part: "MID", of });
