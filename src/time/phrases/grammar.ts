@@ -38,7 +38,11 @@ export interface PhraseRule {
   /** Without its language: `"part-of-month"` is told as "th/part-of-month". Only rules that can stand by themselves need one. */
   readonly name?: string;
   readonly pattern: string;
-  /** Classes of words that must not stand right before it or behind it; `"small"` is any other word in small letters. */
+  /**
+   * Classes of words that must not stand right before it or behind it; `"number"` is any number, amounts with commas too,
+   * `"small"` any other word in small letters, `"letters"` letters of no class that touch it without a space, and `"counter$"`,
+   * of what stands behind, a word of that class that no letters touch in turn.
+   */
   readonly notAfter?: readonly string[];
   readonly notBefore?: readonly string[];
   /** What the words mean; undefined where they mean no time after all. */

@@ -135,13 +135,22 @@ export function matcher({ tokens, startsWith, script }: { readonly tokens: reado
     return tokens[at - 1]?.sign !== undefined || (script === "unspaced" && token.before === "space");
   };
 
-  const stands = ({ notAfter = [], notBefore = [] }: Rule, at: number, end: number): boolean => !isOf(tokens[at - 1], notAfter) && !isOf(tokens[end], notBefore);
+  const stands = ({ notAfter = [], notBefore = [] }: Rule, at: number, end: number): boolean => !isOf(tokens[at - 1], notAfter) && !isOf(tokens[end], notBefore, tokens[end + 1]);
 
   return { matchAt, steps: () => steps };
 }
 
-function isOf(token: Token | undefined, classes: readonly string[]): boolean {
-  return token !== undefined && classes.some((name) => (name === "small" ? token.small === true : token.classes?.has(name) === true));
+function isOf(token: Token | undefined, names: readonly string[], behind?: Token): boolean {
+  return token !== undefined && names.some((name) => isNamed(token, name, behind));
+}
+
+/** Whether it is what a rule refuses beside it. */
+function isNamed(token: Token, name: string, behind: Token | undefined): boolean {
+  if (name === "small") return token.small === true;
+  if (name === "number") return token.value !== undefined;
+  if (name === "letters") return token.before === "nothing" && token.sign === undefined && token.value === undefined && (token.classes?.size ?? 0) === 0;
+  if (name.endsWith("$")) return token.classes?.has(name.slice(0, -1)) === true && (behind === undefined || behind.before !== "nothing" || behind.sign !== undefined);
+  return token.classes?.has(name) === true;
 }
 
 function slotsOf(filled: readonly Filled[], rule: Rule): Slots {

@@ -25,10 +25,12 @@ const spaced: PhraseTable = {
 
 const unspaced: PhraseTable = {
   script: "unspaced",
-  words: { month: { "ม.ค.": 1, "มี.ค.": 3 }, sunday: ["อาทิตย์"], on: ["วัน"] },
+  words: { month: { "ม.ค.": 1, "มี.ค.": 3 }, sunday: ["อาทิตย์"], on: ["วัน"], ago: ["ก่อน"], men: ["คน"], he: ["เขา"] },
   traps: ["แสงอาทิตย์"],
   rules: [
     { kind: "phrase", name: "day", pattern: "#day month", read: (s): Meaning => ({ kind: "date", day: s.number("day"), month: s.number("month") }) },
+    { kind: "phrase", name: "ago", pattern: "on ago", notAfter: ["number"], notBefore: ["letters"], read: (): Meaning => ({ kind: "unit", unit: "day", offset: -1 }) },
+    { kind: "phrase", name: "year", pattern: "on #yy", notBefore: ["men$"], read: (s): Meaning => ({ kind: "date", year: { number: s.number("yy") } }) },
     { kind: "phrase", name: "weekday", pattern: "on? sunday", read: (): Meaning => ({ kind: "weekday", weekday: 7 }) },
   ],
   habits,
@@ -61,6 +63,11 @@ describe("phrases in a text", () => {
   test("need no spaces in an unspaced script, in whose letters words begin and end whole", () => {
     expect(found(unspaced, "เมื่อ21ม.ค.แสงอาทิตย์ ๕ มี.ค. วันอาทิตย์")).toEqual(["21ม.ค. <day>", "๕ มี.ค. <day>", "วันอาทิตย์ <weekday>"]);
     expect(found(unspaced, "เวันอาทิตย์ อาทิตย์่")).toEqual(["อาทิตย์ <weekday>"]);
+  });
+
+  test("may refuse numbers before them, letters that touch them, and words that no letters touch", () => {
+    expect(found(unspaced, "วันก่อน, 5 วันก่อน, 2,500 วันก่อน, วันก่อนหนี วันก่อน หนี วันก่อนเขา")).toEqual(["วันก่อน <ago>", "วันก่อน <ago>", "วันก่อน <ago>"]);
+    expect(found(unspaced, "วัน 65 คน ดู วัน 66 คนดู วัน 67 คน")).toEqual(["วัน 66 <year>"]);
   });
 
   test("slice back to the words at their offsets, whatever stands between", () => {
