@@ -125,6 +125,15 @@ describe("the actors of a draft", () => {
     expect(castText(drafted(text, { language: th }).event)).toBe(cast);
   });
 
+  test("are found in German with the endings of their cases and adjectives, a capital as a hint", () => {
+    const text = "Die US-Regierung und die deutsche Außenministerin trafen sich am Freitag. Am 19. Januar 2022 lehnte Moskau den Vorschlag Großbritanniens ab. "
+      + "Nato und Europäische Union tagten am 18. Januar 2022. Die Ukrainer baten am 17. Januar 2022 den UN-Sicherheitsrat um Hilfe, wie Kiew sagte.";
+    const { document, events } = drafted(text, { language: de });
+    expect(events.map(castText)).toEqual(["us de", "uk", "nato eu", "ua unsc"]);
+    expect(events.map((event) => hintText(event))).toEqual(["", "actor:ru=Moskau", "", "actor:ua=Kiew stance:asserts=sagte"]);
+    expect(document.actors!.map(({ name }) => (name as { readonly de: string }).de)).toEqual(["Vereinigte Staaten", "Ukraine", "Deutschland", "Großbritannien", "Nato", "Europäische Union", "Vereinte Nationen", "UN-Sicherheitsrat"]);
+  });
+
   test("may be the author's own, or none", () => {
     const text = "Ann met the US on Friday.";
     expect(castText(drafted(text, { actors: names("ann=Ann bob=Bob") }).event)).toBe("ann");

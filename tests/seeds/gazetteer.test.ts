@@ -4,11 +4,15 @@ import type { GazetteerEntry } from "../../src/draft/gazetteer.ts";
 import { seedText } from "./seeds.ts";
 
 const entries = JSON.parse(seedText("gazetteer.json")) as readonly GazetteerEntry[];
-const wordsOf = ({ name, aliases = [], misspellings = [], metonyms = [] }: GazetteerEntry): readonly string[] => [...Object.values(name as { readonly [lang: string]: string }), ...aliases, ...misspellings, ...metonyms];
+const wordsOf = ({ name, aliases = [], misspellings = [], metonyms = [] }: GazetteerEntry): readonly string[] => [...new Set(Object.values(name as { readonly [lang: string]: string })), ...aliases, ...misspellings, ...metonyms];
 
 test("every name of the gazetteer can be looked for, in Thai and in English", () => {
   expect(entries.filter((entry) => !isEntry(entry) || typeof entry.name === "string" || !entry.name.th || !entry.name.en)).toEqual([]);
   expect(entries.filter(({ kind }) => kind === "state").length).toBeGreaterThanOrEqual(60);
+});
+
+test("every state and body has its German name too", () => {
+  expect(entries.filter(({ kind, name }) => (kind === "state" || kind === "organisation") && (typeof name === "string" || !name.de))).toEqual([]);
 });
 
 test("no id and no word stands for two", () => {
