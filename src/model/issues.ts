@@ -65,7 +65,7 @@ export const issueKinds = {
   /** An event without `when`. It stands in the tray. */
   "no-time": { severity: "info", hint: "add \"when\", as vague as it has to be" },
   /** A date that cannot be read. Never guessed. */
-  "bad-date": { severity: "error", hint: "write EDTF such as 2022-01-21, 2022-01, 2021-12/.. or 2022~" },
+  "bad-date": { severity: "error", hint: "write EDTF such as 2022-01-21, 2022-01, 2021-12/.. or 2022~, or words as { \"phrase\": \"early January\", \"lang\": \"en\" }" },
   /** A time that is none of the forms, mixes two of them, or nests too deeply. */
   "bad-when": { severity: "error", hint: "use EDTF text or one of phrase, early, mid, late, about, by, before, after, start (with end) and event" },
   /** A time that ends before it starts. The event stands in the tray. */

@@ -23,7 +23,7 @@ const list = <S extends v.GenericSchema>(row: S): v.SchemaWithPipe<readonly [v.A
 const again: v.GenericSchema<When> = v.lazy(() => when);
 const when: v.GenericSchema<When> = v.pipe(v.union([
   v.pipe(v.string(), v.description("EDTF: ISO 8601-2, Library of Congress profile of 2019.")),
-  v.strictObject({ phrase: v.string(), lang: v.exactOptional(v.string()) }),
+  v.strictObject({ phrase: v.string(), lang: v.exactOptional(v.string()), tense: v.exactOptional(v.picklist(["past", "future"])) }),
   v.strictObject({ early: again }),
   v.strictObject({ mid: again }),
   v.strictObject({ late: again }),

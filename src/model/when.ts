@@ -52,7 +52,7 @@ function readForm(when: Json, input: WhenInput): FuzzyTime | null {
   if (!isObject(when)) return refuse("bad-when", { message: `expected a time, got ${kindOf(when)}`, ...(typeof when === "number" && { hint: `write the year as text: "${when}"` }) });
   const form = formOf(when);
   if (form === undefined) return refuse("bad-when", { message: "this is none of the forms of a time, or two of them at once" });
-  const known = form === "phrase" ? ["phrase", "lang"] : form === "span" ? ["start", "end"] : [form];
+  const known = form === "phrase" ? ["phrase", "lang", "tense"] : form === "span" ? ["start", "end"] : [form];
   for (const [name, kept] of Object.entries(when)) {
     if (!known.includes(name)) report("unknown-field", at(path, name), { message: "this field is not known and has no effect", quote: kept });
   }
@@ -128,13 +128,14 @@ function readSpan(when: JsonObject, { input, refuse }: Refusing): FuzzyTime | nu
   }
 }
 
-function readPhrase({ phrase, lang }: JsonObject, { input, refuse }: Refusing): FuzzyTime | null {
+function readPhrase({ phrase, lang, tense }: JsonObject, { input, refuse }: Refusing): FuzzyTime | null {
   if (typeof phrase !== "string") return refuse("bad-when", { message: `expected the words of a phrase, got ${kindOf(phrase)}` });
   if (lang !== undefined && typeof lang !== "string") return refuse("bad-when", { message: `expected the language tag of a phrase, got ${kindOf(lang)}` });
-  const found = input.readPhrase({ phrase, lang, zone: input.zone, side: input.side });
+  if (tense !== undefined && tense !== "past" && tense !== "future") return refuse("bad-when", { message: `the tense of a phrase is past or future, got ${kindOf(tense)}` });
+  const found = input.readPhrase({ phrase, lang, zone: input.zone, side: tense ?? input.side });
   if (found === "no-language") return refuse("no-phrase-reader", { message: `no language was given that reads the phrase ${named(phrase)}` });
   if (found === "unread") return refuse("unread-phrase", { message: `${named(phrase)} is no date phrase that is known` });
-  if (found === "no-dateline") return refuse("phrase-without-dateline", { message: `${named(phrase)} is read from the day it was written, and the document has no dateline` });
+  if (found === "no-dateline") return refuse("phrase-without-dateline", { message: `${named(phrase)} is read from the day it was written, and the document has no dateline that could be read` });
   for (const { code, message, hint } of found.issues) input.report(codeOfPhrase[code], input.path, { message, hint, quote: phrase });
   return found.time;
 }

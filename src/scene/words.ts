@@ -71,7 +71,10 @@ export function wordsFor(timeline: Timeline, { language, languages, calendar, zo
   const speaker = (claim: Claim): ChosenText => name(sources.get(claim.by)?.name ?? actors.get(claim.by)?.name, claim.by);
   const speakerName = (claim: Claim): string => speaker(claim).text;
   const time = (event: TimelineEvent, style: Style): string => {
-    if (event.time === null) return typeof event.when === "string" && event.when.trim() !== "" ? `${words.ui.noDate}: “${event.when.slice(0, 40)}”` : words.ui.noDate;
+    if (event.time === null) {
+      const told = toldWords(event.when);
+      return told === "" ? words.ui.noDate : `${words.ui.noDate}: “${told.slice(0, 40)}”`;
+    }
     const { anchorEvent, relation } = event.time;
     if (anchorEvent !== undefined) {
       const anchor = eventTitle(anchorEvent);
@@ -102,7 +105,8 @@ export function wordsFor(timeline: Timeline, { language, languages, calendar, zo
     summary: (hidden) => words.summary(countsOf(timeline, hidden), span()),
     spoken: (event) => {
       const head = title(event);
-      const rest = [time(event, "full"), earlier(event), actorsText(event), certainty(event)].filter(Boolean).map((part) => part.replace(/[.\s]+$/u, ""));
+      const told = event.time === null ? "" : toldWords(event.when);
+      const rest = [time(event, "full"), told === "" || typeof event.when === "string" ? "" : `${words.ui.written}: “${told}”`, earlier(event), actorsText(event), certainty(event)].filter(Boolean).map((part) => part.replace(/[.\s]+$/u, ""));
       return { text: [head.text, ...rest].join(". "), lang: language.code, title: head };
     },
     pieces: (given, lang, names = []) => whole(languages.find(({ code }) => code.split("-")[0] === lang.split("-")[0])?.breaks?.(given) ?? spaces(given), names),
@@ -145,6 +149,12 @@ function commonYear(timeline: Timeline, zone: string): number | null {
     return [...(from === null ? [] : [yearAt(from, grid)]), ...(to === null ? [] : [yearAt(to - 1, grid)])];
   }));
   return years.size === 1 ? ([...years][0] ?? null) : null;
+}
+
+/** The words that an author wrote for a time: EDTF, or a phrase. */
+function toldWords(when: TimelineEvent["when"]): string {
+  if (typeof when === "string") return when.trim();
+  return typeof when === "object" && "phrase" in when ? when.phrase.trim() : "";
 }
 
 /** "December 2021 – February 2022": from the first to the last known bound in the display zone, background left out. */

@@ -1,7 +1,9 @@
+import { expectObject, expectOneOf } from "../base/expect.ts";
+import { expectLanguage, expectTime } from "./expect-time.ts";
 import type { Bound, FuzzyTime, Precision } from "./fuzzy.ts";
 import { gridOf } from "./grid.ts";
 import type { Calendar, Language, Style } from "./language.ts";
-import { hasOwnMonths } from "./calendars/calendars.ts";
+import { calendars, hasOwnMonths } from "./calendars/calendars.ts";
 import { boundWords, clockWords, clockZone, hasSeconds } from "./wording/bounds.ts";
 import { between, type Days, type Pieces, spanPieces } from "./wording/dates.ts";
 import { plainDays, reaching } from "./wording/days.ts";
@@ -33,9 +35,16 @@ export interface FormatOptions {
  *
  * Of a time that is known only as before or after another event, there is nothing to say here but that it has no date.
  *
+ * @throws TypeError for what is no time and no language, RangeError for an unknown calendar or style
  * @example formatTime(parseEdtf("2022-01-10/2022-01-16"), { language: en }) // "10–16 January 2022"
  */
-export function formatTime(time: FuzzyTime, { language, calendar = language.calendar, zone = time.zone, style = "full", omitYear }: FormatOptions): string {
+export function formatTime(time: FuzzyTime, options: FormatOptions): string {
+  expectTime(time, { name: "time", where: "formatTime" });
+  expectObject(options, ["language"], { name: "options", where: "formatTime", such: "an object with a language" });
+  expectLanguage(options.language, { name: "options.language", where: "formatTime" });
+  const { language, calendar = language.calendar, zone = time.zone, style = "full", omitYear } = options;
+  expectOneOf(calendar, calendars, { name: "options.calendar", where: "formatTime" });
+  expectOneOf(style, ["full", "short"], { name: "options.style", where: "formatTime" });
   const clock = zone === "floating" ? "UTC" : zone;
   return timeWords(time, { language, calendar, style, zone: clock, ...(omitYear === undefined ? {} : { omitYear }) });
 }

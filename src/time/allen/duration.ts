@@ -1,4 +1,5 @@
 import type { EpochMs } from "../../base/units.ts";
+import { expectTime } from "../expect-time.ts";
 import type { FuzzyTime } from "../fuzzy.ts";
 import { onOneGrid } from "./shapes.ts";
 
@@ -22,10 +23,13 @@ export interface DurationOptions {
  * counted up to an instant before it began has lasted 0. Days of a floating time have 24 hours; use `inDisplayZone`
  * first where an hour matters.
  *
+ * @throws TypeError for what is no time
  * @example durationOf(parseEdtf("2022-01-10/2022-01-16")) // 5 to 7 days
  * @example durationOf(parseEdtf("2021-12/.."), { until: parseEdtf("2022-01-22") }) // 21 to 53 days
  */
 export function durationOf(time: FuzzyTime, { until }: DurationOptions = {}): DurationRange {
+  expectTime(time, { name: "time", where: "durationOf" });
+  if (until !== undefined) expectTime(until, { name: "options.until", where: "durationOf" });
   const [laid = time, limit] = onOneGrid(until === undefined ? [time] : [time, until]);
   return lasting(laid, limit);
 }

@@ -1,3 +1,5 @@
+import { expectOneOf } from "../../base/expect.ts";
+import { expectTime } from "../expect-time.ts";
 import type { FuzzyTime } from "../fuzzy.ts";
 import { after, onOneGrid, type Reach, shapesOf } from "./shapes.ts";
 
@@ -59,6 +61,8 @@ const RELATIONS = Object.keys(ORDERS) as readonly AllenRelation[];
  * @example relateTimes(parseEdtf("2022-01"), parseEdtf("2022-01-12")).before // "possible"
  */
 export function relateTimes(a: FuzzyTime, b: FuzzyTime): TimeRelations {
+  expectTime(a, { name: "first time", where: "relateTimes" });
+  expectTime(b, { name: "second time", where: "relateTimes" });
   const [first = [], second = []] = onOneGrid([a, b]).map(shapesOf);
   const possible = new Set<AllenRelation>();
   for (const one of first) {
@@ -76,11 +80,14 @@ export function relateTimes(a: FuzzyTime, b: FuzzyTime): TimeRelations {
  * How sure it is that one time lies so to another: in one relation, or in any of several. That it was over when the
  * other began is `["before", "meets"]`.
  *
+ * @throws RangeError for what is none of the 13 relations, TypeError for what is no time
  * @example certainty(parseEdtf("2022-01-21"), ["before", "meets"], parseEdtf("2022-01-22")) // "certain"
  */
 export function certainty(a: FuzzyTime, relation: AllenRelation | readonly AllenRelation[], b: FuzzyTime): Certainty {
-  const relations = relateTimes(a, b);
   const asked: readonly AllenRelation[] = typeof relation === "string" ? [relation] : relation;
+  if (asked.length === 0) throw new RangeError("invalid relation: got an empty list, expected at least one relation, in certainty");
+  for (const one of asked) expectOneOf(one, RELATIONS, { name: "relation", where: "certainty" });
+  const relations = relateTimes(a, b);
   if (asked.every((one) => relations[one] === "impossible")) return "impossible";
   return RELATIONS.every((one) => relations[one] === "impossible" || asked.includes(one)) ? "certain" : "possible";
 }

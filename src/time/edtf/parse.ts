@@ -1,3 +1,4 @@
+import { expectOneOf, expectText } from "../../base/expect.ts";
 import type { FuzzyTime } from "../fuzzy.ts";
 import { isZone } from "../zone.ts";
 import type { SeasonConvention } from "./groups.ts";
@@ -32,6 +33,8 @@ export interface EdtfOptions {
  * @example parseEdtf("2022-01-21T14:00", { zone: "Europe/Kyiv" })
  */
 export function parseEdtf(text: string, { zone = "UTC", seasons = "north", widen = {} }: EdtfOptions = {}): FuzzyTime {
+  expectText(text, { name: "text", where: "parseEdtf" });
+  expectOneOf(seasons, ["north", "south"], { name: "options.seasons", where: "parseEdtf" });
   if (!isZone(zone)) throw new RangeError(`unknown zone "${zone}"; use an IANA name such as "Asia/Bangkok"`);
   checkWidening(widen);
   return timeOfTree(readTree(text), { text, zone, seasons, widen });

@@ -30,7 +30,7 @@ export function hoursReadings({ from, to }: Extract<Meaning, { readonly kind: "h
     const day = singleDay(time);
     if (day === undefined) return time;
     const min = momentOf(day, from * 3600, zone).instant;
-    const bound: Bound = { min, max: Math.max(momentOf(day, to * 3600, zone).instant, min + 1), precision: "hour", approximate: true };
+    const bound: Bound = { min, max: Math.max(momentOf(day, to * 3600, zone).instant, min + 1), precision: "hour", approximate: true, ...doubtOf(time) };
     return { start: bound, end: bound, zone };
   }));
 }
@@ -40,17 +40,23 @@ function onDay({ hour, minute, second, zone: own, nextDay }: Clock, time: FuzzyT
   if (saidDay === undefined) return none("not-one-day", `${said} is said of what is not one day`, "name the day");
   const day: CivilDay = nextDay === true ? wallOfUtc(utcOfDay(saidDay) + DAY_MS) : saidDay;
   const zone = own === "Z" ? "UTC" : (own ?? here.with.zone);
-  const [length, precision]: readonly [number, Precision] = second !== undefined ? [1000, "second"] : minute !== undefined ? [60_000, "minute"] : [3_600_000, "hour"];
+  // As TIMEX3 has it: "5 p.m." is 17:00, so that "by 5 p.m." ends there and not at 18:00.
+  const [length, precision]: readonly [number, Precision] = second !== undefined ? [1000, "second"] : [60_000, "minute"];
   const { instant, kind, later } = momentOf(day, hour * 3600 + (minute ?? 0) * 60 + Math.min(second ?? 0, 59), zone);
   if (kind === "gap") return none("skipped-time", `the clocks of ${zone} were put forward over ${said} on ${isoDay(day)}`, "check the time of day, the day and the zone");
   const at = (min: number): FuzzyTime => {
-    const bound: Bound = { min, max: min + length, precision };
+    const bound: Bound = { min, max: min + length, precision, ...doubtOf(time) };
     return { start: bound, end: bound, zone };
   };
   const first = withEdtf(at(instant));
   if (later === undefined) return told(first);
   const message = `the clocks of ${zone} showed ${said} twice on ${isoDay(day)}`;
   return { times: [first, at(later)], faults: [{ code: "ambiguous-time", severity: "info", message, hint: "the earlier one was used; an offset from UTC would say which" }] };
+}
+
+/** A doubtful day makes its times of day doubtful. */
+function doubtOf({ start }: FuzzyTime): Pick<Bound, "uncertain"> {
+  return typeof start !== "string" && start.uncertain === true ? { uncertain: true } : {};
 }
 
 function momentOf(day: CivilDay, seconds: number, zone: string): ReturnType<typeof instantOf> {

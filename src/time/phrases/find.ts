@@ -1,5 +1,7 @@
+import { expectObject, expectOneOf, expectText } from "../../base/expect.ts";
 import type { Issue } from "../../base/issue.ts";
 import { parseEdtf } from "../edtf/parse.ts";
+import { expectLanguage, expectTime } from "../expect-time.ts";
 import type { FuzzyTime, Part, Relation, Written } from "../fuzzy.ts";
 import type { Language } from "../language.ts";
 import { isZone } from "../zone.ts";
@@ -47,11 +49,12 @@ export interface PhraseIssue extends Issue {
  * Finds the phrases of a text that say when something was, is or will be, from the first to the last. What only looks
  * like a date ("30 men", "The Sun", "ดาวอังคาร") is none. Takes time in proportion to the text's length, whatever it holds.
  *
- * @throws TypeError when the language has no date phrases, RangeError when dateline or zone cannot be read
+ * @throws TypeError when the language has no date phrases, RangeError when dateline, zone or a convention cannot be read
  * @example findDates("talks were held last week", { language: en, dateline: "2022-01-22" })
  * // [{ text: "last week", start: 16, end: 25, rule: "en/week", leans: true, time: 10–16 January 2022, issues: [] }]
  */
 export function findDates(text: string, options: PhraseOptions): readonly FoundDate[] {
+  expectText(text, { name: "text", where: "findDates" });
   return phraseReader(options).find(text);
 }
 
@@ -63,7 +66,9 @@ export interface PhraseReader {
 }
 
 /** @throws as `findDates` does */
-export function phraseReader({ language, dateline, zone = "UTC", ...conventions }: PhraseOptions): PhraseReader {
+export function phraseReader(options: PhraseOptions): PhraseReader {
+  checkOptions(options);
+  const { language, dateline, zone = "UTC", ...conventions } = options;
   const { phrases, code } = language;
   if (phrases === undefined) throw new TypeError(`the language "${code}" has no date phrases; use one that has, such as th or en`);
   if (!isZone(zone)) throw new RangeError(`unknown zone "${zone}"; use an IANA name such as "Asia/Bangkok"`);
@@ -98,6 +103,19 @@ export function phraseReader({ language, dateline, zone = "UTC", ...conventions 
       return whole ? foundDate(phrase, only) : undefined;
     },
   };
+}
+
+const where = "findDates";
+
+/** What a programmer passed, in one sentence where it is wrong. */
+function checkOptions(options: PhraseOptions): void {
+  expectObject(options, ["language", "dateline"], { name: "options", where, such: "an object with a language and a dateline" });
+  expectLanguage(options.language, { name: "options.language", where });
+  if (typeof options.dateline !== "string") expectTime(options.dateline, { name: "options.dateline", where });
+  expectOneOf(options.tense, ["past", "future"], { name: "options.tense", where });
+  expectOneOf(options.weekStart, ["monday", "sunday"], { name: "options.weekStart", where });
+  expectOneOf(options.twoDigitYears, ["buddhist", "common"], { name: "options.twoDigitYears", where });
+  expectOneOf(options.seasons, ["north", "south"], { name: "options.seasons", where });
 }
 
 /** A table never changes, and reading its patterns takes longer than most texts. */

@@ -8,7 +8,8 @@ import { dayTime } from "./periods.ts";
 
 /**
  * A weekday by itself: the last one before the dateline's day, or the first after it; the day itself, where it is one, is
- * another reading. Of a week that is counted it is that week's, Monday first.
+ * another reading. Where nothing says which side is meant, the nearest is taken, the day itself before all, and marked
+ * uncertain. Of a week that is counted it is that week's, Monday first.
  */
 export function weekdayReadings({ weekday, nearest, week, weeksOn = 0 }: Extract<Meaning, { readonly kind: "weekday" }>, here: Here): Readings {
   if (!Number.isInteger(weekday) || weekday < 1 || weekday > 7) return impossibleDate(`weekday ${weekday}`);
@@ -19,6 +20,14 @@ export function weekdayReadings({ weekday, nearest, week, weeksOn = 0 }: Extract
   const after = dayTime(on + ((weekday - today + 7) % 7 || 7));
   const itself: readonly FuzzyTime[] = today === weekday ? [dayTime(on)] : [];
   const side = nearest ?? here.side;
-  if (side === undefined) return told(...nearerFirst(before, after, here), ...itself);
+  if (side === undefined) {
+    const [first, ...others] = [...itself, ...nearerFirst(before, after, here)];
+    return told(...(first === undefined ? [] : [doubted(first)]), ...others);
+  }
   return told(side === "past" ? before : after, ...itself);
+}
+
+function doubted({ start, zone, edtf }: FuzzyTime): FuzzyTime {
+  const bound = typeof start === "string" ? start : { ...start, uncertain: true };
+  return { start: bound, end: bound, zone, ...(edtf === undefined ? {} : { edtf: `${edtf}?` }) };
 }

@@ -34,8 +34,8 @@ export function lastEnding(number: number, cycle: number, until: number): number
 }
 
 /** Whether a bare number is so high that it counts the Buddhist era. */
-export function looksBuddhist(number: number, from: number = Infinity): boolean {
-  return number >= from && number <= 9999;
+export function looksBuddhist(number: number, from: number | undefined): boolean {
+  return from !== undefined && number >= from && number <= 9999;
 }
 
 /**
