@@ -65,7 +65,7 @@ export const commands: readonly Command[] = [
     ],
     notes: [
       "ARTICLE is plain text in UTF-8: a file, or - for standard input.",
-      "Each phrase that says when becomes an event with its sentence. What it hints at (planned, denied, who is meant by a capital) is written beside it under \"draft\", to be confirmed by a person. Nothing of it is drawn.",
+      "Each phrase that says when becomes an event with its sentence. What it hints at (planned, denied, who is meant by a capital) is written beside it under \"draft\", to be confirmed by a person. Nothing of it is drawn. An event that can only lie after the dateline is planned.",
       "Dates that do not exist, and weekdays that do not fit, are listed on standard error.",
       exits,
     ],

@@ -32,7 +32,7 @@ export function decoded(bytes: Uint8Array): string | Issue {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return notJson("the text is not UTF-8", "save it as UTF-8");
+    return { code: "not-utf8", severity: "error", path: "", message: "the text is not UTF-8", hint: "save it as UTF-8" };
   }
 }
 

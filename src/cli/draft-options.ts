@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import { parseEdtf } from "../time/edtf/parse.ts";
 import type { Language } from "../time/language.ts";
 import { isZone } from "../time/zone.ts";
@@ -27,8 +28,13 @@ export function draftRequest(args: Args): DraftRequest {
   if (!isEdtf(dateline)) throw refuse(`--dateline is "${visible(dateline)}"; give a day as EDTF, such as 2022-01-22 or [2022-01-22..2022-01-24]`);
   const zone = args.value("zone");
   if (zone !== undefined && !isZone(zone)) throw refuse(`--zone is "${visible(zone)}"; give an IANA zone such as Asia/Bangkok`);
-  return { input, dateline, zone, output: args.value("output") ?? standard, language: languageOf(args.value("lang")), title: args.value("title"), actors: args.value("actors") };
+  const output = args.value("output") ?? standard;
+  if (pictures.includes(extname(output).toLowerCase())) throw refuse(`-o is ${visible(output)}, and a draft is a document as JSON, no picture; write it to a .json file, then draw that`);
+  return { input, dateline, zone, output, language: languageOf(args.value("lang")), title: args.value("title"), actors: args.value("actors") };
 }
+
+/** Whoever opens such a file finds no JSON in it. */
+const pictures = [".svg", ".html", ".htm", ".png"];
 
 const refuse = (said: string): Refusal => new Refusal(said, { command: "draft" });
 

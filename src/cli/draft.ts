@@ -9,6 +9,7 @@ import { decoded } from "./document.ts";
 import { draftRequest, type DraftRequest } from "./draft-options.ts";
 import { readInput, writeOutput } from "./files.ts";
 import { standard, type ExitCode, type Io } from "./io.ts";
+import { jsonFault } from "./json-fault.ts";
 import { isFault, listing, summary } from "./listing.ts";
 import { Refusal } from "./refusal.ts";
 import { visible } from "./visible.ts";
@@ -22,9 +23,10 @@ export async function draft(args: Args, io: Io): Promise<ExitCode> {
   const article = decoded(await readInput(input, io));
   const source = input === standard ? "standard input" : visible(input);
   if (typeof article !== "string") {
-    io.say(`${listing([article])}\n${source}: ${summary([article])}; no draft is made`);
+    io.say(`${listing([article], { whole: "the article" })}\n${source}: ${summary([article])}; no draft is made`);
     return 1;
   }
+  if (isJson(article)) throw new Refusal(`${source} is JSON, not the text of an article; a document needs no draft: draw or check it`, { command: "draft" });
   const { document, issues } = draftTimeline(article, { language, dateline, actors, ...(zone !== undefined && { zone }), ...(title !== undefined && { title }) });
   await writeOutput(output, `${JSON.stringify(document, null, 2)}\n`, io);
   if (issues.length > 0) io.say(listing(issues));
@@ -54,6 +56,11 @@ async function gazetteer({ actors }: DraftRequest, io: Io): Promise<readonly Gaz
   const wrong = entries.findIndex((entry) => !isEntry(entry));
   if (wrong >= 0) throw new Refusal(`entry ${wrong + 1} of ${name} cannot be looked for; give it an id and a name, and aliases, misspellings and metonyms as lists of texts`, { command: "draft" });
   return entries.filter(isEntry);
+}
+
+/** Whether it is a list or an object as JSON: a quoted sentence is a text as well. */
+function isJson(text: string): boolean {
+  return /^\s*[[{]/u.test(text) && jsonFault(text) === undefined;
 }
 
 function entriesOf(text: string): readonly unknown[] | undefined {

@@ -7,10 +7,10 @@ const names: { readonly [severity in Severity]: readonly [one: string, many: str
 /** Whether an issue is a fault: something was lost or doubted. */
 export const isFault = ({ severity }: Issue): boolean => severity !== "info";
 
-/** Each issue a block: severity, code and path; what is wrong, what mends it, the words at fault. */
-export const listing = (issues: readonly Issue[]): string =>
+/** Each issue a block: severity, code and path; what is wrong, what mends it, the words at fault. `whole` is what an empty path stands for. */
+export const listing = (issues: readonly Issue[], { whole = "the document" }: { readonly whole?: string } = {}): string =>
   issues.map(({ severity, code, path, message, hint, quote }) => [
-    `${names[severity][0]} ${code} at ${path === "" ? "the document" : visible(path)}`,
+    `${names[severity][0]} ${code} at ${path === "" ? whole : visible(path)}`,
     `  ${visible(message)}`,
     `  hint: ${visible(hint)}`,
     ...(quote === undefined ? [] : [`  written: ${visible(quote)}`]),

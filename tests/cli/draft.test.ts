@@ -39,7 +39,25 @@ test("a date that does not exist is listed with its place, the draft is made all
 });
 
 test("what is no text is a fault of the data, and nothing is made of it", async () => {
-  expect(await cli(asked, { "in.txt": new Uint8Array([0xff, 0xfe]) })).toMatchObject({ code: 1, out: "", err: expect.stringContaining("the text is not UTF-8") });
+  const { code, out, err } = await cli(asked, { "in.txt": new Uint8Array([0xff, 0xfe]) });
+  expect([code, out, err]).toEqual([1, "", "error not-utf8 at the article\n  the text is not UTF-8\n  hint: save it as UTF-8\n\nin.txt: 1 error; no draft is made\n"]);
+});
+
+test.each(["out.svg", "out.html", "OUT.PNG"])("a draft is no picture: %s is refused, and nothing is written", async (output) => {
+  const { code, err, files } = await cli(`${asked} -o ${output}`, { "in.txt": article });
+  expect([code, [...files]]).toEqual([2, []]);
+  expect(err).toContain(`-o is ${output}, and a draft is a document as JSON, no picture; write it to a .json file, then draw that`);
+});
+
+test.each(["{ \"chronolane\": 1, \"events\": [] }", " [1, 2]\n"])("what is JSON is no article, and is refused: %j", async (json) => {
+  const { code, err, files } = await cli(`${asked} -o out.json`, { "in.txt": json });
+  expect([code, [...files]]).toEqual([2, []]);
+  expect(err).toContain("in.txt is JSON, not the text of an article; a document needs no draft: draw or check it");
+});
+
+test("a text that only looks like JSON is an article", async () => {
+  expect((await cli(asked, { "in.txt": "\"They met last week.\"" })).code).toBe(0);
+  expect((await cli(asked, { "in.txt": "[Berlin] They met last week." })).code).toBe(0);
 });
 
 test("a draft is drawn and checked as it is", async () => {

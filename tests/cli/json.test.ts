@@ -43,7 +43,7 @@ describe("a text that is not JSON is a fault of the data with its line, its colu
 });
 
 test("bytes that are not UTF-8 are a fault of the data", async () => {
-  expect(await cli("check -", { "-": Uint8Array.of(0x22, 0xe9, 0x22) })).toMatchObject({ code: 1, out: expect.stringContaining("the text is not UTF-8\n  hint: save it as UTF-8\n") });
+  expect(await cli("check -", { "-": Uint8Array.of(0x22, 0xe9, 0x22) })).toMatchObject({ code: 1, out: expect.stringContaining("error not-utf8 at the document\n  the text is not UTF-8\n  hint: save it as UTF-8\n") });
 });
 
 test("the line that is quoted is cut to what can be read at a glance", () => {
