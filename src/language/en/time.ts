@@ -2,15 +2,16 @@ import type { Precision } from "../../time/fuzzy.ts";
 import type { DateParts, Style, TimeWords } from "../../time/language.ts";
 import { grouped, monthName } from "../../time/wording/say.ts";
 import { calendarMonths, eras } from "./calendars.ts";
+import { MONTHS, WEEKDAYS } from "./names.ts";
 import { placeOf } from "./places.ts";
 
-const MONTHS = {
-  full: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+const months = {
+  full: MONTHS,
   short: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
 } as const;
 
-const WEEKDAYS = {
-  full: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+const weekdays = {
+  full: WEEKDAYS,
   short: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
 } as const;
 
@@ -23,10 +24,10 @@ const CLOCK = /\d{2}:\d{2}(?::\d{2})?$/;
 
 /** How English says times. */
 export const time: TimeWords = {
-  months: MONTHS,
+  months,
   calendarMonths,
   eras,
-  weekdays: WEEKDAYS,
+  weekdays,
   date,
   year,
   years: (from, to, style) => {
@@ -84,7 +85,7 @@ export const time: TimeWords = {
 function date({ weekday, day, hour, minute, second, ...parts }: DateParts, style: Style): string {
   const name = monthName(time, parts, style);
   const days = [day, name, parts.year === undefined ? undefined : name === undefined ? year(parts, style) : yearInDate(parts)].filter((piece) => piece !== undefined).join(" ");
-  const named = weekday === undefined ? days : `${WEEKDAYS[style][weekday - 1] ?? ""}${style === "full" ? "," : ""} ${days}`;
+  const named = weekday === undefined ? days : `${weekdays[style][weekday - 1] ?? ""}${style === "full" ? "," : ""} ${days}`;
   if (hour === undefined) return named;
   const clock = [hour, minute ?? 0, second].filter((piece) => piece !== undefined).map((piece) => String(piece).padStart(2, "0")).join(":");
   return named === "" ? clock : `${named}, ${clock}`;

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../../src/en.ts";
 import { phrases } from "../../../src/language/en/phrases/phrases.ts";
+import { zonesOfPlaces } from "../../../src/language/en/places.ts";
+import { parseEdtf } from "../../../src/time/edtf/parse.ts";
 import type { Conventions } from "../../../src/time/phrases/conventions.ts";
 import { findDates, type FoundDate } from "../../../src/time/phrases/find.ts";
+import { formatTime } from "../../../src/time/wording.ts";
 import { tell } from "../../time/phrases/notation.ts";
 import { notDates } from "./not-dates.ts";
 import { rows } from "./phrases.ts";
@@ -49,9 +52,23 @@ describe("an English phrase", () => {
     expect(["2022-01-22", "2024-03-01"].map((dateline) => tell(find("late last year", dateline)[0]?.time ?? null))).toEqual(["2021-09-01>2022-01-01 year END", "2023-09-01>2024-01-01 year END"]);
   });
 
+  test.each([...Object.values(zonesOfPlaces), "UTC", "+02:00", "-03:30", "+05:45"])("reads a time of day in %s as formatTime says it", (zone) => {
+    const time = parseEdtf("2022-01-21T14:00", { zone: zone === "UTC" ? "Asia/Bangkok" : "UTC" });
+    const said = formatTime(time, { language: en, zone });
+    const [found, ...more] = find(said);
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ text: said, time: { zone, start: time.start } });
+  });
+
+  test.each(["14:00 (UTC+02:00)", "14:00 UTC+2", "14:00 GMT+02:00", "14:00 +02:00"])("reads the offset of %j", (text) => {
+    expect(find(text)).toMatchObject([{ text, time: { zone: "+02:00" } }]);
+  });
+
   test("keeps a time of day in the zone it names", () => {
     expect(find("14:00 GMT")[0]?.time?.zone).toBe("UTC");
     expect(find("2 pm Kyiv time")[0]?.time?.zone).toBe("Europe/Kyiv");
+    expect(find("14:00 to 16:00 in Kyiv")[0]?.time?.zone).toBe("Europe/Kyiv");
+    expect(find("14:00 local time")[0]?.time?.zone).toBe("floating");
   });
 });
 

@@ -11,19 +11,39 @@ export const clocks: readonly PhraseRule[] = [
   { kind: "bareClock", pattern: "#hour ~':' ~#minute", read: (s) => (s.number("hour") < 10 ? undefined : clock(s.number("hour"), s.number("minute"))) },
   { kind: "bareClock", pattern: "#hour ~':' ~#minute ~':' ~second:#minute", read: (s) => ({ kind: "clock", hour: s.number("hour"), minute: s.number("minute"), second: s.number("second") }) },
   { kind: "bareClock", pattern: "count oclock", read: (s) => (s.number("count") <= 12 ? clock(s.number("count")) : undefined) },
+  { kind: "bareClock", pattern: "count oclock inWord the dayPart", read: (s) => inPart(s.number("count"), s.number("dayPart")) },
+  { kind: "bareClock", pattern: "halfPast count inWord the dayPart", read: (s) => past(s, inPart(s.number("count"), s.number("dayPart"))) },
   { kind: "bareClock", pattern: "count inWord the dayPart", read: (s) => inPart(s.number("count"), s.number("dayPart")) },
   { kind: "bareClock", pattern: "noon", read: (s) => clock(s.number("noon")) },
   { kind: "bareClock", pattern: "midnight", read: () => clock(0) },
   /** "3:16" alone may be a verse or a score: it needs a word or a day beside it. */
   { kind: "earlyClock", name: "clock", pattern: "#hour ~':' ~#minute", read: (s) => clock(s.number("hour"), s.number("minute")), example: "at 9:30" },
+  { kind: "offset", pattern: "'+' ~#hour ~':' ~#minute", read: (s) => offset("+", s) },
+  { kind: "zoneName", pattern: "universal ~'+' ~#hour", read: (s) => offset("+", s) },
+  { kind: "zoneName", pattern: "universal ~'+' ~#hour ~':' ~#minute", read: (s) => offset("+", s) },
+  { kind: "zoneName", pattern: "universal ~'-'|'−' ~#hour", read: (s) => offset("-", s) },
+  { kind: "zoneName", pattern: "universal ~'-'|'−' ~#hour ~':' ~#minute", read: (s) => offset("-", s) },
+  { kind: "zoneName", pattern: "zoneWord", read: (s) => s.text("zoneWord") },
+  { kind: "zoneName", pattern: "place time", read: (s) => s.text("place") },
+  /** Whose local time it is nothing says. */
+  { kind: "zoneName", pattern: "localTime", read: () => "floating" },
+  { kind: "zone", pattern: "zoneName", read: (s) => s.text("zoneName") },
+  { kind: "zone", pattern: "offset", read: (s) => s.text("offset") },
+  { kind: "zone", pattern: "inWord place", read: (s) => s.text("place") },
+  { kind: "zone", pattern: "'(' ~zoneName ~')'", read: (s) => s.text("zoneName") },
   { kind: "offsetClock", pattern: "time:bareClock|earlyClock ~'+' ~#hour ~':' ~#minute", read: (s) => inZone(s.meaning("time"), offset("+", s)) },
   { kind: "offsetClock", pattern: "time:bareClock|earlyClock ~'-'|'−' ~#hour ~':' ~#minute", read: (s) => inZone(s.meaning("time"), offset("-", s)) },
   { kind: "clock", name: "clock", pattern: "bareClock", read: (s) => s.meaning("bareClock"), example: "at 2:30 p.m." },
-  { kind: "clock", name: "clock-in-zone", pattern: "time:bareClock|earlyClock zoneWord|localTime", read: (s) => inZone(s.meaning("time"), s.has("zoneWord") ? s.text("zoneWord") : undefined), example: "14:00 GMT" },
+  { kind: "clock", name: "clock", pattern: "halfPast count", read: halfPast, example: "at half past three" },
+  { kind: "clock", name: "clock-in-zone", pattern: "time:bareClock|earlyClock zone", read: (s) => inZone(s.meaning("time"), s.text("zone")), example: "14:00 in Kyiv" },
   { kind: "clock", name: "clock-in-zone", pattern: "#year zoneWord", read: (s) => inZone(clock(Math.floor(s.number("year") / 100), s.number("year") % 100), s.text("zoneWord")), example: "1430 GMT" },
   { kind: "clock", name: "clock-range", pattern: `from:#hour ${DASH}|upto to:#hour ampm`, read: hourRange, example: "9–11 am" },
-  { kind: "clock", name: "clock-range", pattern: `from:bareClock|earlyClock ${DASH}|upto to:bareClock|earlyClock`, read: (s) => ({ kind: "range", from: s.meaning("from"), to: s.meaning("to") }), example: "14:00–16:30" },
+  { kind: "clock", name: "clock-range", pattern: `from:bareClock|earlyClock ${DASH}|upto to:bareClock|earlyClock zone?`, read: clockRange, example: "14:00–16:30" },
 
+  { kind: "clockOnDay", name: "clock-on-day", pattern: "at? midnight zone? on? someDay", read: midnight, example: "midnight on Friday" },
+  { kind: "clockOnDay", name: "clock-on-day", pattern: "someDay ','? at? midnight zone?", read: midnight },
+  { kind: "clockOnDay", name: "clock-on-day", pattern: "at? clock:clock|earlyClock on|in? hoursTime", read: inHours, example: "2 a.m. on Friday night" },
+  { kind: "clockOnDay", name: "clock-on-day", pattern: "in? hoursTime ','? at? clock:clock|earlyClock", read: inHours, example: "last night at 9 pm" },
   { kind: "clockOnDay", name: "clock-on-day", pattern: "someDay at? clock:clock|earlyClock", read: onDay, example: "21 January at 14:00" },
   { kind: "clockOnDay", name: "clock-on-day", pattern: "someDay ',' at? clock:clock|earlyClock", read: onDay, example: "21 January, 14:00" },
   { kind: "clockOnDay", name: "clock-on-day", pattern: "at? clock:clock|earlyClock on? someDay", read: onDay, example: "3 pm on Friday" },
@@ -53,7 +73,7 @@ function inZone(time: Meaning | undefined, zone: string | undefined): Meaning | 
 
 function offset(sign: "+" | "-", s: Slots): string {
   const two = (name: string): string => String(s.number(name)).padStart(2, "0");
-  return `${sign}${two("hour")}:${two("minute")}`;
+  return `${sign}${two("hour")}:${s.has("minute") ? two("minute") : "00"}`;
 }
 
 /** "9–11 am", and "11–2 pm", which begins before noon. */
@@ -65,11 +85,52 @@ function hourRange(s: Slots): Meaning | undefined {
   return { kind: "range", from: { kind: "clock", hour: start < end ? start : first % 12 }, to: { kind: "clock", hour: end } };
 }
 
+/** The midnight that a day begins with, and the one that it ends with. */
+function midnight(s: Slots): Meaning {
+  const at = (hour: number): Meaning => ({ kind: "clock", hour, of: s.meaning("someDay"), ...(s.has("zone") ? { zone: s.text("zone") } : {}) });
+  return { kind: "either", readings: [at(0), at(24)] };
+}
+
+/** "Half past three" is as often in the afternoon as at night. */
+function halfPast(s: Slots): Meaning | undefined {
+  const hour = s.number("count") % 12;
+  const [night, day] = [past(s, clock(hour)), past(s, clock(hour + 12))];
+  if (s.number("count") > 12 || night === undefined || day === undefined) return undefined;
+  return { kind: "either", readings: hour >= 7 ? [night, day] : [day, night] };
+}
+
+function past(s: Slots, of: Clock | undefined): Clock | undefined {
+  const minutes = s.number("halfPast");
+  return of === undefined ? undefined : clock(minutes < 0 ? (of.hour + 23) % 24 : of.hour, (minutes + 60) % 60);
+}
+
+function clockRange(s: Slots): Meaning {
+  const zone = s.has("zone") ? s.text("zone") : undefined;
+  return { kind: "range", from: inZone(s.meaning("from"), zone) ?? s.meaning("from"), to: inZone(s.meaning("to"), zone) ?? s.meaning("to") };
+}
+
+/** A time of day in a part of a day: of a night, what is before noon is of the morning behind it. */
+function inHours(s: Slots): Meaning | undefined {
+  const [time, part] = [s.meaning("clock"), s.meaning("hoursTime")];
+  if (part.kind !== "hours") return undefined;
+  const of = part.of === undefined ? {} : { of: part.of };
+  const place = (said: Meaning): Meaning | undefined => {
+    if (said.kind === "either") return { kind: "either", readings: said.readings.map(place).filter((reading) => reading !== undefined) };
+    if (said.kind !== "clock") return undefined;
+    const late = part.from >= 12 && said.hour < 12;
+    if (part.to <= 24) return { ...said, ...of, hour: late && part.to > 12 ? said.hour + 12 : said.hour };
+    const hour = said.hour === 12 ? 0 : said.hour;
+    return hour < 6 ? { ...said, ...of, hour, nextDay: true } : { ...said, ...of, hour: hour < 12 ? hour + 12 : hour };
+  };
+  return place(time);
+}
+
 function onDay(s: Slots): Meaning | undefined {
   return on(s.meaning("clock"), s.meaning("someDay"));
 }
 
 function on(time: Meaning, day: Meaning): Meaning | undefined {
+  if (time.kind === "either") return { kind: "either", readings: time.readings.map((reading) => on(reading, day)).filter((reading) => reading !== undefined) };
   if (time.kind === "clock") return { ...time, of: day };
   if (time.kind !== "range" || time.from.kind !== "clock" || time.to.kind !== "clock") return undefined;
   return { kind: "range", from: time.from, to: { ...time.to, of: day } };

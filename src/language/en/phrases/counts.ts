@@ -28,7 +28,8 @@ export const counts: readonly PhraseRule[] = [
 
   { kind: "eraYear", name: "year-with-era", pattern: "#number era", read: (s) => withEra(s.number("number"), s.text("era")), example: "44 BC" },
   { kind: "eraYear", name: "year-with-era", pattern: "era #number", read: (s) => withEra(s.number("number"), s.text("era")), example: "AD 79" },
-  { kind: "bareYear", pattern: "#year", notBefore: ["counted"], read: (s) => likely(s.number("year")) },
+  { kind: "bareYear", pattern: "#year", notBefore: ["counted"], read: (s) => (isRound(s.number("year")) ? undefined : likely(s.number("year"))) },
+  { kind: "bareYear", pattern: "#year", notBefore: ["counted", "small"], read: (s) => likely(s.number("year")) },
   { kind: "relYear", pattern: "rel yearWord", read: (s): YearMeaning => ({ fromNow: s.number("rel") }) },
   /** The year beside a month: nothing but a year can stand there. */
   { kind: "fullYear", pattern: "eraYear", read: (s) => s.year("eraYear") },
@@ -40,6 +41,11 @@ export const counts: readonly PhraseRule[] = [
 
 function withEra(number: number, era: string): YearMeaning {
   return { number, era: era as Era };
+}
+
+/** A whole hundred is as often a number of things: "in 2000 cities". */
+function isRound(number: number): boolean {
+  return number % 100 === 0;
 }
 
 /** Of the numbers of four digits, those that English texts mean as years where nothing but the place says so. */

@@ -1,6 +1,13 @@
+import { daysFromCivil, daysInMonth, weekdayOf } from "../../../time/calendar.ts";
 import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
-import type { DateMeaning, Meaning, YearMeaning } from "../../../time/phrases/meaning.ts";
+import type { DateMeaning, Meaning, PhraseUnit, YearMeaning } from "../../../time/phrases/meaning.ts";
 import { about, asPart, asUnit, DASH, date, unit } from "./make.ts";
+
+/** An ordinal for the last of all. */
+const LAST = -1;
+
+/** How many "a couple", "a few" and "several" are at least and at most, by the number that stands for them. */
+const VAGUE: { readonly [count: number]: readonly [number, number] } = { 2: [2, 3], 3: [2, 5], 5: [3, 9] };
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -38,6 +45,12 @@ export const parts: readonly PhraseRule[] = [
   { kind: "partTime", name: "first-months", pattern: "the? lastWord count monthsWord of yearOfMonths", read: (s) => months(13 - s.number("count"), 12, s.meaning("yearOfMonths")), example: "the last two months of the year" },
   { kind: "partTime", name: "half-century", pattern: "the? ordinal half of centuryTime", read: (s) => halfOf(s.number("ordinal"), s.meaning("centuryTime")), example: "the second half of the 18th century" },
 
+  { kind: "partTime", name: "weekday-of-month", pattern: "the? ordinal weekday of|in someMonth", read: (s) => weekdayOfMonth(s.number("ordinal"), s.number("weekday"), s.meaning("someMonth")), example: "the first Monday of May 2022" },
+  { kind: "partTime", name: "weekday-of-month", pattern: "the? lastWord weekday of|in someMonth", read: (s) => weekdayOfMonth(LAST, s.number("weekday"), s.meaning("someMonth")), example: "the last Monday of May" },
+
+  { kind: "ago", name: "ago", pattern: "vagueCount unit agoWord", read: (s) => window(asUnit(s.text("unit")), s.number("vagueCount"), { sign: -1 }), example: "a few days ago" },
+  { kind: "ago", name: "ago", pattern: "vagueCount years agoWord", read: (s) => window("year", s.number("vagueCount"), { sign: -1, times: s.number("years") }) },
+  { kind: "ago", name: "from-now", pattern: "inWord vagueCount unit", notAfter: ["superlative"], notBefore: ["of"], read: (s) => (s.text("unit") === "year" ? undefined : window(asUnit(s.text("unit")), s.number("vagueCount"), { sign: 1 })), example: "in a few days" },
   { kind: "ago", name: "ago", pattern: "length agoWord", read: (s) => counted(s.meaning("length"), -1), example: "three days ago" },
   { kind: "ago", name: "ago", pattern: `from:count ${DASH}|upto|or to:count unit agoWord`, read: (s) => spread(s, -1), example: "two or three weeks ago" },
   { kind: "ago", name: "from-now", pattern: `inWord from:count ${DASH}|upto|or to:count unit`, notBefore: ["of"], read: (s) => spread(s, 1), example: "in five to ten days" },
@@ -73,6 +86,17 @@ function weekOf(ordinal: number, month: Meaning): Meaning | undefined {
   return { kind: "between", from: day(ordinal * 7 - 6), to: day(ordinal * 7) };
 }
 
+/** The day, where the year is said; without it one of the seven that it can be. */
+function weekdayOfMonth(ordinal: number, weekday: number, month: Meaning): Meaning | undefined {
+  const days = ordinal === LAST ? lastWeek(month) : weekOf(ordinal, month);
+  if (days?.kind !== "between" || days.from.kind !== "date" || days.from.day === undefined || month.kind !== "date") return undefined;
+  const { year, month: number } = month;
+  if (year === undefined || !("number" in year) || year.era !== undefined || year.short === true || typeof number !== "number") return days;
+  const last = daysInMonth({ year: year.number, month: number });
+  const first = ordinal === LAST ? last - 6 : days.from.day;
+  return { ...month, day: first + ((weekday - weekdayOf(daysFromCivil({ year: year.number, month: number, day: first })) + 7) % 7) };
+}
+
 /** The week that begins on a day. */
 function weekFrom(day: Meaning): Meaning | undefined {
   if (day.kind !== "date" || day.day === undefined || typeof day.month !== "number") return undefined;
@@ -93,13 +117,22 @@ function halfOf(ordinal: number, century: Meaning): Meaning | undefined {
   return { kind: "between", from: { kind: "decade", first }, to: { kind: "decade", first: first + 40 } };
 }
 
+/** "A few days ago" is one of several days. */
+function window(of: PhraseUnit, count: number, { sign, times = 1 }: { readonly sign: 1 | -1; readonly times?: number }): Meaning {
+  const [least, most] = VAGUE[count] ?? [count, count];
+  const [near, far] = [unit(of, sign * least * times), unit(of, sign * most * times)];
+  return about(sign < 0 ? { kind: "between", from: far, to: near } : { kind: "between", from: near, to: far });
+}
+
 /** A length of time, counted from the dateline. */
 function counted(length: Meaning, sign: 1 | -1): Meaning | undefined {
   if (length.kind === "about") {
     const of = counted(length.of, sign);
     return of === undefined ? undefined : about(of);
   }
-  return length.kind === "unit" ? unit(length.unit, sign * length.offset) : undefined;
+  if (length.kind !== "unit") return undefined;
+  const moved = unit(length.unit, sign * length.offset);
+  return length.unit === "year" && length.offset >= 100 && length.offset % 10 === 0 ? about(moved) : moved;
 }
 
 /** "Two or three weeks ago". */

@@ -25,11 +25,13 @@ export const relations: readonly PhraseRule[] = [
   { kind: "weakPoint", name: "year", pattern: "bareYear", read: (s) => date({ year: s.year("bareYear") }), example: "in 2022" },
   { kind: "weakPoint", name: "holiday", pattern: "feast", read: (s) => feast(s.number("feast")), example: "at Christmas" },
   { kind: "weakPoint", name: "quarter", pattern: "quarterSign", read: (s) => ({ kind: "group", group: s.number("quarterSign") }), example: "in Q1" },
+  { kind: "weakPoint", name: "part-of-year", pattern: "yearEnd", read: endOfYear },
   ...["weakPoint", "bareMonths", "yearList"].map((kind) => pass("weak", kind)),
   ...["point", "weakPoint", "earlyClock"].map((kind) => pass("end", kind)),
   ...["strong", "weak", "earlyClock"].map((kind) => pass("anchor", kind)),
   { kind: "inTime", pattern: "in weak", read: (s) => s.meaning("weak") },
   { kind: "inTime", pattern: "in bareMonth", read: (s) => s.meaning("bareMonth") },
+  { kind: "inTime", name: "part-of-year", pattern: "in|at yearEnd", read: endOfYear },
   { kind: "inTime", pattern: "at earlyClock", read: (s) => s.meaning("earlyClock") },
   { kind: "inTime", name: "holiday", pattern: "in|on|at|over feast", read: (s) => feast(s.number("feast")) },
   { kind: "inTime", pattern: "in|on|at strong", read: (s) => s.meaning("strong") },
@@ -48,10 +50,14 @@ export const relations: readonly PhraseRule[] = [
   pass("phrase", "between"),
   pass("phrase", "fromTo"),
   { kind: "phrase", name: "year", pattern: "yearBefore bareYear", read: (s) => laterYear(s), example: "of 2022" },
+  /** "Since 2007–2017" is said of what began and ended. */
+  { kind: "phrase", name: "since", pattern: "since of:days|months|yearSpan|longSpan", read: (s) => onlySpan(s.meaning("of")) },
   { kind: "phrase", name: "since", pattern: "since atLeast? anchor", read: relation("since"), example: "since late December" },
   { kind: "phrase", name: "since", pattern: `fromWord end ${DASH}|upto present`, read: relation("since", "end"), example: "from January 2014 to the present" },
   { kind: "phrase", name: "since", pattern: `bareYear ${DASH} present`, read: (s) => ({ kind: "since", of: date({ year: s.year("bareYear") }) }), example: "2014–present" },
   { kind: "phrase", name: "since-event", pattern: "sinceClause anchor? … tail:inTime", read: named("since"), example: "since the government took office in December 2021" },
+  { kind: "phrase", name: "not-until", pattern: "negation untilClause anchor", read: relation("onwards"), example: "not until March" },
+  { kind: "phrase", name: "not-until", pattern: "negation … untilClause anchor", read: (s) => ({ kind: "either", readings: [{ kind: "onwards", of: s.meaning("anchor") }, { kind: "until", of: s.meaning("anchor") }] }), example: "not take place until 5 March" },
   { kind: "phrase", name: "until", pattern: "until atLeast? anchor", read: relation("until"), example: "until Friday" },
   { kind: "phrase", name: "until-event", pattern: "untilClause anchor? … tail:inTime", read: named("until"), example: "until the vote on 5 March" },
   { kind: "phrase", name: "until", pattern: "untilNow", read: () => ({ kind: "until", of: unit("day", 0) }), example: "until now" },
@@ -64,7 +70,7 @@ export const relations: readonly PhraseRule[] = [
   { kind: "phrase", name: "after-event", pattern: "after anchor? … tail:inTime", read: named("onwards"), example: "after the election in September 2021" },
   { kind: "phrase", name: "onwards", pattern: "starting anchor", read: relation("onwards"), example: "starting Monday" },
   { kind: "phrase", name: "onwards", pattern: "notBefore anchor", read: relation("onwards"), example: "no earlier than 1 March" },
-  { kind: "phrase", name: "onwards", pattern: "fromWord anchor onwards", notBefore: ["small", "the", "weekday"], read: relation("onwards"), example: "from Friday onwards" },
+  { kind: "phrase", name: "onwards", pattern: "fromWord anchor onwards", notBefore: ["small", "behindYear", "the", "weekday"], read: relation("onwards"), example: "from Friday onwards" },
   { kind: "phrase", name: "onwards", pattern: "nowOn", read: () => ({ kind: "onwards", of: unit("day", 0) }), example: "from now on" },
   { kind: "phrase", name: "from", pattern: "fromWord of:clockOnDay|someDay|monthOfYear|monthName", notAfter: ["moved"], read: (s) => ({ kind: "either", readings: [{ kind: "onwards", of: s.meaning("of") }, s.meaning("of")] }), example: "from 1 February" },
   /** Of "moved from Monday to Friday" two days, no range. */
@@ -103,6 +109,10 @@ function betweenDays(s: Slots): Meaning {
 function laterYear(s: Slots): Meaning | undefined {
   const year = s.year("bareYear");
   return "number" in year && year.number >= 1700 ? date({ year }) : undefined;
+}
+
+function endOfYear(): Meaning {
+  return { kind: "part", part: "END", of: date({ year: { fromNow: 0 } }) };
 }
 
 function deadline(of: Meaning): Meaning {

@@ -1,10 +1,15 @@
+import { MONTHS, WEEKDAYS } from "../names.ts";
+
 const NAMES = ["Black", "Good", "Ash", "Cyber", "Palm", "Super", "Bloody", "Fat", "Man", "Holy", "Maundy", "Easter", "Shrove", "Whit", "Sheffield", "Ruby", "Freaky"];
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /** What holds the words of a date in English and is none: names, titles, set phrases. The longest word wins, so these hide what is in them. */
 export const traps: readonly string[] = [
   ...NAMES.flatMap((name) => WEEKDAYS.map((day) => `${name} ${day}`)),
   ...["Theresa", "Brian", "Elaine", "Fiona", "Imelda", "Mrs", "Ms", "Mr", "Dr"].map((name) => `${name} May`),
+  ...["in", "by", "before", "after", "since", "until", "from", "under", "of"].map((word) => `${word} May's`),
+  ...["every", "each", "every other"].flatMap((word) => [...MONTHS, ...WEEKDAYS.flatMap((day) => [day, ...WEEKDAYS.map((other) => `${day} and ${other}`)])].map((name) => `${word} ${name}`)),
+  ...["not", "cannot", "can't", "couldn't", "won't", "didn't"].map((word) => `${word} wait`),
+  "not only",
   ...["April Ryan", "April O'Neil", "April Fool", "April Fools", "June Osborne", "June Carter", "June Cash", "August Wilson", "August Strindberg", "May Day parade", "May Fourth Movement"],
   ...["Women's March", "Million Man March", "the March on", "The March on", "Long March", "Salt March", "Fredric March", "March Hare", "March Madness"],
   ...["The Sun", "the Sun", "Sun Microsystems", "Sun Yat-sen", "Sun Tzu", "Sunday Times", "Sunday Telegraph", "Sunday Express", "Sunday Mirror", "Mail on Sunday", "Sunday school", "Sunday best", "Sunday paper", "Sunday papers", "Sunday lunch"],

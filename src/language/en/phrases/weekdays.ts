@@ -10,6 +10,9 @@ export const weekdays: readonly PhraseRule[] = [
   { kind: "weekdayTime", name: "relative-weekday", pattern: "on? the|thisWord past weekday", read: (s) => nearest(s.number("past"), s.number("weekday")), example: "this coming Friday" },
   { kind: "weekdayTime", name: "relative-weekday", pattern: "past weekday", read: (s) => nearest(s.number("past"), s.number("weekday")), example: "coming Friday" },
   { kind: "weekdayTime", name: "weekday-of-week", pattern: "on? weekday of? rel weekWord", read: (s) => ({ kind: "weekday", weekday: s.number("weekday"), week: s.number("rel") }), example: "Tuesday of last week" },
+  { kind: "weekdayTime", name: "weeks-from-weekday", pattern: "on? the weekday beforeLast", read: (s) => weeksOn(s.number("weekday"), -1), example: "the Friday before last" },
+  { kind: "weekdayTime", name: "weeks-from-weekday", pattern: "on? weekday weekWord", read: (s) => weeksOn(s.number("weekday"), 1), example: "Friday week" },
+  { kind: "weekdayTime", name: "weeks-from-weekday", pattern: "length on|fromWord weekday", read: (s) => weeksFrom(s.meaning("length"), s.number("weekday")), example: "a week on Friday" },
   { kind: "weekend", name: "weekend", pattern: "rel weekendWord", read: (s) => weekend(s.number("rel")), example: "last weekend" },
   { kind: "weekend", name: "weekend", pattern: "thisWord past weekendWord", read: (s) => weekend(s.number("past")), example: "this coming weekend" },
   { kind: "weekend", name: "weekend", pattern: "over|at the weekendWord", notBefore: ["of"], read: () => weekend(0), example: "over the weekend" },
@@ -36,10 +39,19 @@ function nearest(side: number, number: number): Meaning {
   return { kind: "weekday", weekday: number, nearest: side < 0 ? "past" : "future" };
 }
 
-/** "Last" and "next" mean the nearest on that side to some, the one of the neighbouring week to others. */
+/** "Last" and "next" mean the nearest on that side to some, the one of the neighbouring week to others; "this" the coming one, where it is over. */
 function relative(rel: number, number: number): Meaning {
   const ofWeek: Meaning = { kind: "weekday", weekday: number, week: rel };
-  return rel === 0 ? ofWeek : { kind: "either", readings: [nearest(rel, number), ofWeek] };
+  if (rel === 0) return { kind: "either", readings: [ofWeek, nearest(1, number)] };
+  return { kind: "either", readings: [nearest(rel, number), ofWeek] };
+}
+
+function weeksOn(number: number, weeks: number): Meaning {
+  return { kind: "weekday", weekday: number, nearest: weeks < 0 ? "past" : "future", weeksOn: weeks };
+}
+
+function weeksFrom(length: Meaning, number: number): Meaning | undefined {
+  return length.kind === "unit" && length.unit === "week" ? weeksOn(number, length.offset) : undefined;
 }
 
 function weekend(week: number): Meaning {

@@ -1,4 +1,6 @@
 import type { PhraseTable, WordValue } from "../../../time/phrases/grammar.ts";
+import { MONTHS, WEEKDAYS } from "../names.ts";
+import { zonesOfPlaces } from "../places.ts";
 
 interface Values {
   readonly [written: string]: WordValue;
@@ -10,9 +12,7 @@ const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty"
 const ORDINAL_UNITS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"] as const;
 const ORDINAL_TEENS = ["tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"] as const;
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"] as const;
 const SHORT_MONTHS = { Jan: 1, Feb: 2, Mar: 3, Apr: 4, Jun: 6, Jul: 7, Aug: 8, Sep: 9, Sept: 9, Oct: 10, Nov: 11, Dec: 12 } as const;
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 const SHORT_WEEKDAYS = { Mon: 1, Tue: 2, Tues: 2, Wed: 3, Thu: 4, Thur: 4, Thurs: 4, Fri: 5, Sat: 6, Sun: 7 } as const;
 
 /** Months whose names in small letters are other words. */
@@ -57,6 +57,11 @@ export const words: PhraseTable["words"] = {
     percent km kilometres kilometers metres meters miles feet tonnes tons kg kilograms litres liters barrels hectares acres square units houses homes vehicles
     cars tanks aircraft missiles drones workers employees members residents refugees prisoners protesters officers patients days hours minutes times copies
     shares points steps civilians fighters migrants families households villages species passengers tickets million billion`.split(/\s+/),
+
+  /** What follows a year: "in 2000 when it began". Behind a round number other small words are what it counts: "in 2000 cities". */
+  behindYear: `when where while there he she it they we you who which that whose as but with without was is were are be been had has have did does do will would can
+    could should might must into onto via under against because although though if then than so also only just not never already still yet about a an his her its
+    their our my these those no all both alone again following amid despite during through until till before after since for by to from of`.split(/\s+/),
 
   era: { BC: "before-common", BCE: "before-common", "B.C.": "before-common", "B.C.E.": "before-common", AD: "common", CE: "common", "A.D.": "common", "C.E.": "common", BE: "buddhist", "B.E.": "buddhist" },
   tick: ["'", "‘"],
@@ -104,10 +109,13 @@ export const words: PhraseTable["words"] = {
   midnight: ["midnight"],
   ampm: { am: 0, "a.m.": 0, "a.m": 0, pm: 12, "p.m.": 12, "p.m": 12 },
   oclock: ["o'clock"],
+  halfPast: { "half past": 30, "half-past": 30, "quarter past": 15, "a quarter past": 15, "quarter to": -15, "a quarter to": -15 },
   zoneWord: {
     Z: "UTC", GMT: "UTC", UTC: "UTC", BST: "+01:00", CET: "+01:00", CEST: "+02:00", EET: "+02:00", EEST: "+03:00", MSK: "+03:00", ICT: "+07:00", JST: "+09:00", EST: "-05:00", EDT: "-04:00", PST: "-08:00", PDT: "-07:00",
-    ET: "America/New_York", "Eastern time": "America/New_York", "Washington time": "America/New_York", "London time": "Europe/London", "Kyiv time": "Europe/Kyiv", "Moscow time": "Europe/Moscow", "Bangkok time": "Asia/Bangkok",
+    ET: "America/New_York", "Eastern time": "America/New_York", "Washington time": "America/New_York",
   },
+  universal: ["UTC", "GMT"],
+  place: zonesOfPlaces,
   localTime: ["local time"],
   isoTime: ["T"],
   holiday: { "Christmas Day": 1225, "Christmas Eve": 1224, "Boxing Day": 1226, "New Year's Day": 101, "New Year's Eve": 1231, "Valentine's Day": 214, "May Day": 501, Halloween: 1031 },
@@ -116,6 +124,7 @@ export const words: PhraseTable["words"] = {
     "World War I": "1914-07-28/1918-11-11", "World War One": "1914-07-28/1918-11-11", "First World War": "1914-07-28/1918-11-11", WWI: "1914-07-28/1918-11-11", WW1: "1914-07-28/1918-11-11",
     "World War II": "1939-09-01/1945-09-02", "World War Two": "1939-09-01/1945-09-02", "Second World War": "1939-09-01/1945-09-02", WWII: "1939-09-01/1945-09-02", WW2: "1939-09-01/1945-09-02",
   },
+  yearEnd: ["year-end", "year end", "the year-end"],
   nowWord: { currently: 0, "at present": 0, "at the moment": 0, "right now": 0 },
   recently: ["recently", "lately", "in recent weeks"],
   soon: ["soon", "in the near future", "in the coming weeks"],
@@ -142,6 +151,7 @@ export const words: PhraseTable["words"] = {
   sinceClause: ["since", "ever since"],
   until: ["until", "till", "up to", "up until", "up to and including", "through"],
   untilClause: ["until", "till"],
+  negation: `not never cannot can't won't don't doesn't didn't isn't aren't wasn't weren't wouldn't couldn't shouldn't hadn't hasn't haven't`.split(" "),
   by: ["by", "no later than", "not later than", "on or before"],
   withinWord: ["within"],
   before: ["before", "prior to"],
