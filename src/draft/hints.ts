@@ -15,11 +15,10 @@ export interface TieWord extends Span {
 
 /** Words of a text that may say what became of something, and who vouches for it. */
 export function hintFinder({ hints, traps }: HintTable): (text: string) => readonly DraftHint[] {
-  const find = finder<HintValue>([
-    ...traps.map((trap) => [trap] as const),
-    ...keys(hints).flatMap((value) => hints[value].map((word): Entry<HintValue> => [word, value])),
-  ]);
-  return (text) => find(text).map(({ start, end, value }) => ({ about: about[value], value, word: text.slice(start, end), start, end }));
+  const values = new Map<string, HintValue[]>();
+  for (const value of keys(hints)) for (const word of hints[value]) values.set(word, [...(values.get(word) ?? []), value]);
+  const find = finder<readonly HintValue[]>([...traps.map((trap) => [trap] as const), ...values]);
+  return (text) => find(text).flatMap(({ start, end, value: all }) => all.map((value): DraftHint => ({ about: about[value], value, word: text.slice(start, end), start, end })));
 }
 
 /** Words of a text that tie one time to another. */

@@ -8,7 +8,7 @@ export const hints: HintTable = {
     planned: ["wird", "werden", "soll", "sollen", "will", "wollen", "plant", "planen", "geplant", "ist geplant", "vorgesehen", "angesetzt", "bevorstehend", "voraussichtlich", "wird erwartet", "beabsichtigt", "bereitet vor"],
     cancelled: ["abgesagt", "sagte ab", "sagten ab", "gestrichen", "fällt aus", "fiel aus"],
     moved: ["verschoben", "vertagt", "verlegt", "vorgezogen", "verschiebt sich"],
-    reports: ["berichtet", "berichtete", "berichteten", "berichten", "laut", "nach Angaben", "nach Informationen", "Medienberichten zufolge", "unbestätigt", "heißt es", "hieß es", "soll bereits"],
+    reports: ["berichtet", "berichtete", "berichteten", "berichten", "laut", "nach Angaben", "nach Informationen", "Medienberichten zufolge", "unbestätigt", "soll", "sollen", "heißt es", "hieß es", "soll bereits"],
     asserts: ["sagte", "sagten", "erklärte", "erklärten", "behauptet", "behauptete", "teilte mit", "betonte", "kündigte an", "warf vor", "fügte hinzu", "gab an"],
     confirms: ["bestätigt", "bestätigte", "bestätigten", "räumte ein", "gab zu"],
     denies: ["dementiert", "dementierte", "dementierten", "bestritt", "bestreitet", "bestritten", "wies zurück", "wies den Bericht zurück", "wies die Vorwürfe zurück", "ist falsch", "trifft nicht zu", "entspricht nicht den Tatsachen", "unwahr"],

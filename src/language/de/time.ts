@@ -16,7 +16,7 @@ const WEEKDAYS = {
 } as const;
 
 const PARTS = { START: "Anfang", MID: "Mitte", END: "Ende" } as const;
-const PARTS_OF_DAY = { START: "früh", MID: "mitten", END: "spät" } as const;
+const PARTS_OF_DAY = { START: "früh", MID: "mittags", END: "spät" } as const;
 const SEASONS = ["Frühjahr", "Sommer", "Herbst", "Winter"] as const;
 const ORDINALS = ["erstes", "zweites", "drittes", "viertes"] as const;
 const NAMED: { readonly [precision in Precision]?: readonly [word: string, letter: string] } = { quarter: ["Quartal", "Q"], quadrimester: ["Jahresdrittel", "T"], half: ["Halbjahr", "H"] };
