@@ -1,6 +1,6 @@
 import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
 import type { Meaning } from "../../../time/phrases/meaning.ts";
-import { DASH } from "./make.ts";
+import { DASH } from "./dashes.ts";
 
 type Clock = Extract<Meaning, { readonly kind: "clock" }>;
 

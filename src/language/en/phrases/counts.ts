@@ -1,8 +1,7 @@
 import type { PhraseRule } from "../../../time/phrases/grammar.ts";
 import type { YearMeaning } from "../../../time/phrases/meaning.ts";
-import { about, asUnit, unit } from "./make.ts";
-
-type Era = "common" | "buddhist" | "before-common";
+import { about, unit } from "./meanings.ts";
+import { eraOf, unitOf } from "./named.ts";
 
 /** Numbers, lengths of time and years: what the rules of dates are made of. */
 export const counts: readonly PhraseRule[] = [
@@ -13,21 +12,21 @@ export const counts: readonly PhraseRule[] = [
   { kind: "count", pattern: "#count", read: (s) => s.number("count") },
   { kind: "count", pattern: "numberWord", read: (s) => s.number("numberWord") },
 
-  { kind: "length", pattern: "count unit", read: (s) => unit(asUnit(s.text("unit")), s.number("count")) },
-  { kind: "length", pattern: "one unit", read: (s) => unit(asUnit(s.text("unit")), 1) },
+  { kind: "length", pattern: "count unit", read: (s) => unit(unitOf(s), s.number("count")) },
+  { kind: "length", pattern: "one unit", read: (s) => unit(unitOf(s), 1) },
   { kind: "length", pattern: "fortnight", read: () => unit("week", 2) },
   { kind: "length", pattern: "halfHour", read: () => unit("minute", 30) },
   { kind: "length", pattern: "halfYears", read: (s) => unit("month", s.number("halfYears")) },
   { kind: "length", pattern: "one years", read: (s) => about(unit("year", s.number("years"))) },
   { kind: "length", pattern: "count years", read: (s) => about(unit("year", s.number("count") * s.number("years"))) },
-  { kind: "length", pattern: "vagueCount unit", read: (s) => about(unit(asUnit(s.text("unit")), s.number("vagueCount"))) },
+  { kind: "length", pattern: "vagueCount unit", read: (s) => about(unit(unitOf(s), s.number("vagueCount"))) },
   { kind: "length", pattern: "vagueCount years", read: (s) => about(unit("year", s.number("vagueCount") * s.number("years"))) },
-  { kind: "length", pattern: "roughly count unit", read: (s) => about(unit(asUnit(s.text("unit")), s.number("count"))) },
-  { kind: "length", pattern: "roughly one unit", read: (s) => about(unit(asUnit(s.text("unit")), 1)) },
+  { kind: "length", pattern: "roughly count unit", read: (s) => about(unit(unitOf(s), s.number("count"))) },
+  { kind: "length", pattern: "roughly one unit", read: (s) => about(unit(unitOf(s), 1)) },
   { kind: "length", pattern: "roughly one|count years", read: (s) => about(unit("year", (s.has("count") ? s.number("count") : 1) * s.number("years"))) },
 
-  { kind: "eraYear", name: "year-with-era", pattern: "#number era", read: (s) => withEra(s.number("number"), s.text("era")), example: "44 BC" },
-  { kind: "eraYear", name: "year-with-era", pattern: "era #number", read: (s) => withEra(s.number("number"), s.text("era")), example: "AD 79" },
+  { kind: "eraYear", name: "year-with-era", pattern: "#number era", read: (s) => ({ number: s.number("number"), era: eraOf(s) }), example: "44 BC" },
+  { kind: "eraYear", name: "year-with-era", pattern: "era #number", read: (s) => ({ number: s.number("number"), era: eraOf(s) }), example: "AD 79" },
   { kind: "bareYear", pattern: "#year", notBefore: ["counted"], read: (s) => (isRound(s.number("year")) ? undefined : likely(s.number("year"))) },
   { kind: "bareYear", pattern: "#year", notBefore: ["counted", "small"], read: (s) => likely(s.number("year")) },
   { kind: "relYear", pattern: "rel yearWord", read: (s): YearMeaning => ({ fromNow: s.number("rel") }) },
@@ -38,10 +37,6 @@ export const counts: readonly PhraseRule[] = [
   { kind: "fullYear", pattern: "relYear", read: (s) => s.year("relYear") },
   { kind: "fullYear", pattern: "of relYear", read: (s) => s.year("relYear") },
 ];
-
-function withEra(number: number, era: string): YearMeaning {
-  return { number, era: era as Era };
-}
 
 /** A whole hundred is as often a number of things: "in 2000 cities". */
 function isRound(number: number): boolean {

@@ -1,6 +1,6 @@
 import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
 import type { DateMeaning, Meaning, YearMeaning } from "../../../time/phrases/meaning.ts";
-import { date, feast } from "./make.ts";
+import { date, feast } from "./meanings.ts";
 
 const dayMonth = (month: string, s: Slots): DateMeaning => date({ day: s.number("nth"), month: s.number(month), ...(s.has("fullYear") ? { year: s.year("fullYear") } : {}) });
 const yearOf = (s: Slots): YearMeaning => (s.has("yy") ? { number: s.number("yy"), short: true } : { number: s.number("year") });

@@ -1,7 +1,9 @@
 import { daysFromCivil, daysInMonth, weekdayOf } from "../../../time/calendar.ts";
 import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
 import type { DateMeaning, Meaning, PhraseUnit, YearMeaning } from "../../../time/phrases/meaning.ts";
-import { about, asPart, asUnit, DASH, date, unit } from "./make.ts";
+import { DASH } from "./dashes.ts";
+import { about, date, unit } from "./meanings.ts";
+import { partOf, unitOf } from "./named.ts";
 
 /** An ordinal for the last of all. */
 const LAST = -1;
@@ -11,7 +13,7 @@ const VAGUE: { readonly [count: number]: readonly [number, number] } = { 2: [2, 
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-const part = (of: string, s: Slots): Meaning => ({ kind: "part", part: asPart(s.text(s.has("part") ? "part" : "partOf")), of: s.meaning(of) });
+const part = (of: string, s: Slots): Meaning => ({ kind: "part", part: partOf(s, s.has("part") ? "part" : "partOf"), of: s.meaning(of) });
 const yearTime = (year: YearMeaning): Meaning => date({ year });
 
 /** Early, middle and late; stretches counted from the dateline; spans with a name. */
@@ -48,9 +50,9 @@ export const parts: readonly PhraseRule[] = [
   { kind: "partTime", name: "weekday-of-month", pattern: "the? ordinal weekday of|in someMonth", read: (s) => weekdayOfMonth(s.number("ordinal"), s.number("weekday"), s.meaning("someMonth")), example: "the first Monday of May 2022" },
   { kind: "partTime", name: "weekday-of-month", pattern: "the? lastWord weekday of|in someMonth", read: (s) => weekdayOfMonth(LAST, s.number("weekday"), s.meaning("someMonth")), example: "the last Monday of May" },
 
-  { kind: "ago", name: "ago", pattern: "vagueCount unit agoWord", read: (s) => window(asUnit(s.text("unit")), s.number("vagueCount"), { sign: -1 }), example: "a few days ago" },
+  { kind: "ago", name: "ago", pattern: "vagueCount unit agoWord", read: (s) => window(unitOf(s), s.number("vagueCount"), { sign: -1 }), example: "a few days ago" },
   { kind: "ago", name: "ago", pattern: "vagueCount years agoWord", read: (s) => window("year", s.number("vagueCount"), { sign: -1, times: s.number("years") }) },
-  { kind: "ago", name: "from-now", pattern: "inWord vagueCount unit", notAfter: ["superlative"], notBefore: ["of"], read: (s) => (s.text("unit") === "year" ? undefined : window(asUnit(s.text("unit")), s.number("vagueCount"), { sign: 1 })), example: "in a few days" },
+  { kind: "ago", name: "from-now", pattern: "inWord vagueCount unit", notAfter: ["superlative"], notBefore: ["of"], read: (s) => (s.text("unit") === "year" ? undefined : window(unitOf(s), s.number("vagueCount"), { sign: 1 })), example: "in a few days" },
   { kind: "ago", name: "ago", pattern: "length agoWord", read: (s) => counted(s.meaning("length"), -1), example: "three days ago" },
   { kind: "ago", name: "ago", pattern: `from:count ${DASH}|upto|or to:count unit agoWord`, read: (s) => spread(s, -1), example: "two or three weeks ago" },
   { kind: "ago", name: "from-now", pattern: `inWord from:count ${DASH}|upto|or to:count unit`, notBefore: ["of"], read: (s) => spread(s, 1), example: "in five to ten days" },
@@ -58,9 +60,9 @@ export const parts: readonly PhraseRule[] = [
   { kind: "ago", name: "from-now", pattern: "inWord length", notAfter: ["superlative"], notBefore: ["of"], read: (s) => ahead(s.meaning("length")), example: "in three weeks" },
   { kind: "ago", name: "from-now", pattern: "inWord length ~ownTime time", read: (s) => counted(s.meaning("length"), 1), example: "in three weeks' time" },
   { kind: "rolling", name: "rolling", pattern: "the sideWord length", notBefore: ["of"], read: (s) => rolling(s.meaning("length"), s.text("sideWord")), example: "the past three months" },
-  { kind: "rolling", name: "rolling", pattern: "during the sideWord relUnit", notBefore: ["of"], read: (s) => rolling(unit(asUnit(s.text("relUnit")), 1), s.text("sideWord")), example: "over the past year" },
-  { kind: "rolling", name: "rolling", pattern: "in the? recentWord plural", read: (s) => about(rolling(unit(asUnit(s.text("plural")), 3), "past") ?? unit("day", 0)), example: "in recent months" },
-  { kind: "rolling", name: "rolling", pattern: "in|over the? past plural", read: (s) => about({ kind: "rolling", unit: asUnit(s.text("plural")), count: 3, side: s.number("past") < 0 ? "past" : "future" }), example: "in the coming days" },
+  { kind: "rolling", name: "rolling", pattern: "during the sideWord relUnit", notBefore: ["of"], read: (s) => rolling(unit(unitOf(s, "relUnit"), 1), s.text("sideWord")), example: "over the past year" },
+  { kind: "rolling", name: "rolling", pattern: "in the? recentWord plural", read: (s) => about(rolling(unit(unitOf(s, "plural"), 3), "past") ?? unit("day", 0)), example: "in recent months" },
+  { kind: "rolling", name: "rolling", pattern: "in|over the? past plural", read: (s) => about({ kind: "rolling", unit: unitOf(s, "plural"), count: 3, side: s.number("past") < 0 ? "past" : "future" }), example: "in the coming days" },
   { kind: "rolling", name: "recently", pattern: "recently", notAfter: ["superlative"], read: () => ({ kind: "recent", side: "past" }), example: "recently" },
   { kind: "rolling", name: "soon", pattern: "soon", read: () => ({ kind: "recent", side: "future" }), example: "soon" },
   { kind: "rolling", name: "now", pattern: "nowWord", read: () => unit("day", 0), example: "at present" },
@@ -138,7 +140,7 @@ function counted(length: Meaning, sign: 1 | -1): Meaning | undefined {
 /** "Two or three weeks ago". */
 function spread(s: Slots, sign: 1 | -1): Meaning | undefined {
   const [near, far] = [s.number("from"), s.number("to")];
-  const at = (count: number): Meaning => unit(asUnit(s.text("unit")), sign * count);
+  const at = (count: number): Meaning => unit(unitOf(s), sign * count);
   if (near >= far) return undefined;
   if (far === near + 1) return { kind: "one-of", times: sign < 0 ? [at(far), at(near)] : [at(near), at(far)] };
   return sign < 0 ? { kind: "between", from: at(far), to: at(near) } : { kind: "between", from: at(near), to: at(far) };

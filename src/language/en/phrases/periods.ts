@@ -1,6 +1,8 @@
 import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
-import type { Meaning, YearMeaning } from "../../../time/phrases/meaning.ts";
-import { asUnit, DASH, unit } from "./make.ts";
+import type { Meaning, PhraseUnit, YearMeaning } from "../../../time/phrases/meaning.ts";
+import { DASH } from "./dashes.ts";
+import { unit } from "./meanings.ts";
+import { eraOf, unitOf } from "./named.ts";
 
 const WINTER = 24;
 
@@ -11,13 +13,13 @@ const short = (s: Slots): YearMeaning => ({ number: s.number("yy"), short: true 
 
 /** Weeks, quarters, seasons, decades and centuries. */
 export const periods: readonly PhraseRule[] = [
-  { kind: "relTime", name: "relative-unit", pattern: "rel relUnit", read: (s) => unit(asUnit(s.text("relUnit")), s.number("rel")), example: "last week" },
-  { kind: "relTime", name: "relative-unit", pattern: "the current relUnit", read: (s) => unit(asUnit(s.text("relUnit")), 0), example: "the current month" },
+  { kind: "relTime", name: "relative-unit", pattern: "rel relUnit", read: (s) => unit(unitOf(s, "relUnit"), s.number("rel")), example: "last week" },
+  { kind: "relTime", name: "relative-unit", pattern: "the current relUnit", read: (s) => unit(unitOf(s, "relUnit"), 0), example: "the current month" },
   { kind: "relTime", name: "relative-unit", pattern: "thisWord|the past relUnit", read: coming, example: "the coming year" },
-  { kind: "relTime", name: "relative-unit", pattern: "the relUnit beforeLast", read: (s) => unit(asUnit(s.text("relUnit")), -2), example: "the week before last" },
-  { kind: "theUnit", pattern: "the relUnit", read: (s) => unit(asUnit(s.text("relUnit")), 0) },
-  { kind: "withinUnit", name: "earlier-or-later-in-unit", pattern: "within thisWord relUnit", read: (s) => rest(s.text("within"), asUnit(s.text("relUnit"))), example: "earlier this month" },
-  { kind: "withinUnit", name: "earlier-or-later-in-unit", pattern: "within in the relUnit", read: (s) => rest(s.text("within"), asUnit(s.text("relUnit"))), example: "later in the week" },
+  { kind: "relTime", name: "relative-unit", pattern: "the relUnit beforeLast", read: (s) => unit(unitOf(s, "relUnit"), -2), example: "the week before last" },
+  { kind: "theUnit", pattern: "the relUnit", read: (s) => unit(unitOf(s, "relUnit"), 0) },
+  { kind: "withinUnit", name: "earlier-or-later-in-unit", pattern: "within thisWord relUnit", read: (s) => rest(s.text("within"), unitOf(s, "relUnit")), example: "earlier this month" },
+  { kind: "withinUnit", name: "earlier-or-later-in-unit", pattern: "within in the relUnit", read: (s) => rest(s.text("within"), unitOf(s, "relUnit")), example: "later in the week" },
 
   { kind: "group", name: "quarter", pattern: "the? ordinal quarter of year:bareYear|relYear|eraYear", read: (s) => quarter(s, s.year("year")), example: "the first quarter of 2022" },
   { kind: "group", name: "quarter", pattern: "the? ordinal quarter of theUnit", read: (s) => (isYear(s) ? quarter(s, { fromNow: 0 }) : undefined), example: "the third quarter of the year" },
@@ -56,7 +58,7 @@ export const periods: readonly PhraseRule[] = [
   { kind: "decadeTime", name: "decade", pattern: "the? tick ~#yy ~tensEnding", notBefore: ["tick"], read: (s) => shortDecade(s.number("yy")), example: "the '80s" },
   { kind: "decadeTime", name: "decade", pattern: "the tensWord", read: (s) => shortDecade(s.number("tensWord")), example: "the eighties" },
   { kind: "centuryTime", name: "century", pattern: "the? ordinal '-'? century", read: (s) => ({ kind: "century", ordinal: s.number("ordinal") }), example: "the 18th century" },
-  { kind: "centuryTime", name: "century", pattern: "the? ordinal '-'? century era", read: (s) => ({ kind: "century", ordinal: s.number("ordinal"), era: s.text("era") as "common" }), example: "the 5th century BC" },
+  { kind: "centuryTime", name: "century", pattern: "the? ordinal '-'? century era", read: (s) => ({ kind: "century", ordinal: s.number("ordinal"), era: eraOf(s) }), example: "the 5th century BC" },
 ];
 
 function group(code: number, [from, to]: readonly [number, number], year?: YearMeaning): Meaning | undefined {
@@ -71,12 +73,12 @@ function season(of: number, rel: number): Meaning {
 
 /** "The past week" is the seven days up to now; "the coming week" the next of the calendar. */
 function coming(s: Slots): Meaning {
-  const of = asUnit(s.text("relUnit"));
+  const of = unitOf(s, "relUnit");
   return s.number("past") < 0 ? { kind: "rolling", unit: of, count: 1, side: "past" } : unit(of, 1);
 }
 
 /** From its beginning to the dateline, or from the dateline to its end. */
-function rest(side: string, of: ReturnType<typeof asUnit>): Meaning {
+function rest(side: string, of: PhraseUnit): Meaning {
   const [whole, today] = [unit(of, 0), unit("day", 0)];
   return side === "past" ? { kind: "between", from: whole, to: today } : { kind: "between", from: today, to: whole };
 }

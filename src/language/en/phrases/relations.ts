@@ -1,6 +1,7 @@
 import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
 import type { Meaning } from "../../../time/phrases/meaning.ts";
-import { about, DASH, date, feast, unit } from "./make.ts";
+import { DASH } from "./dashes.ts";
+import { about, date, feast, unit } from "./meanings.ts";
 
 type Relation = "by" | "before" | "after" | "since" | "until" | "onwards";
 

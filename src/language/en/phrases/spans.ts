@@ -1,6 +1,7 @@
 import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
 import type { Meaning } from "../../../time/phrases/meaning.ts";
-import { DASH, date } from "./make.ts";
+import { DASH } from "./dashes.ts";
+import { date } from "./meanings.ts";
 
 const TO = `${DASH}|upto`;
 

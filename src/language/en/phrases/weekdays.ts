@@ -1,6 +1,6 @@
 import type { PhraseRule } from "../../../time/phrases/grammar.ts";
 import type { Meaning } from "../../../time/phrases/meaning.ts";
-import { hours, unit } from "./make.ts";
+import { hours, unit } from "./meanings.ts";
 
 /** Days by their names, and the parts of a day. */
 export const weekdays: readonly PhraseRule[] = [

@@ -1,8 +1,4 @@
-import type { Part } from "../../../time/fuzzy.ts";
 import type { DateMeaning, Meaning, PhraseUnit, YearMeaning } from "../../../time/phrases/meaning.ts";
-
-/** The dashes that stand between two ends, for patterns. */
-export const DASH = "'-'|'–'|'—'|'−'";
 
 export function date(parts: Omit<DateMeaning, "kind">): DateMeaning {
   return { kind: "date", ...parts };
@@ -10,14 +6,6 @@ export function date(parts: Omit<DateMeaning, "kind">): DateMeaning {
 
 export function unit(of: PhraseUnit, offset: number): Meaning {
   return { kind: "unit", unit: of, offset };
-}
-
-export function asUnit(word: string): PhraseUnit {
-  return word as PhraseUnit;
-}
-
-export function asPart(word: string): Part {
-  return word as Part;
 }
 
 export function about(of: Meaning): Meaning {

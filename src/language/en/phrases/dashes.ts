@@ -1,0 +1,2 @@
+/** The dashes that stand between two ends, for patterns. */
+export const DASH = "'-'|'–'|'—'|'−'";

@@ -1,0 +1,28 @@
+import type { Part } from "../../../time/fuzzy.ts";
+import type { Slots } from "../../../time/phrases/grammar.ts";
+import type { PhraseUnit } from "../../../time/phrases/meaning.ts";
+
+const UNITS: readonly PhraseUnit[] = ["second", "minute", "hour", "day", "week", "month", "quarter", "half", "year", "decade", "century", "fiscal-year"];
+const PARTS: readonly Part[] = ["START", "MID", "END"];
+const ERAS = ["common", "buddhist", "before-common"] as const;
+
+/** The unit that a word of the table names. */
+export function unitOf(slots: Slots, name = "unit"): PhraseUnit {
+  return oneOf(UNITS, slots.text(name));
+}
+
+/** Early, middle or late, as a word of the table names it. */
+export function partOf(slots: Slots, name: string): Part {
+  return oneOf(PARTS, slots.text(name));
+}
+
+/** The era that a word of the table names. */
+export function eraOf(slots: Slots, name = "era"): (typeof ERAS)[number] {
+  return oneOf(ERAS, slots.text(name));
+}
+
+function oneOf<Name extends string>(known: readonly Name[], said: string): Name {
+  const found = known.find((name) => name === said);
+  if (found === undefined) throw new RangeError(`a word stands for "${said}", which is none of ${known.join(", ")}`);
+  return found;
+}
