@@ -2,17 +2,8 @@ import type { Precision } from "../../time/fuzzy.ts";
 import type { DateParts, Style, TimeWords } from "../../time/language.ts";
 import { grouped, monthName } from "../../time/wording/say.ts";
 import { calendarMonths, eras } from "./calendars.ts";
+import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "./names.ts";
 import { placeOf } from "./places.ts";
-
-const MONTHS = {
-  full: ["มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม"],
-  short: ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."],
-} as const;
-
-const WEEKDAYS = {
-  full: ["จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์"],
-  short: ["จ.", "อ.", "พ.", "พฤ.", "ศ.", "ส.", "อา."],
-} as const;
 
 const PARTS = { START: "ต้น", MID: "กลาง", END: "ปลาย" } as const;
 const PIECES = { year: "ปี", month: "เดือน", day: "วัน" } as const;
@@ -20,10 +11,10 @@ const SEASONS = ["ฤดูใบไม้ผลิ", "ฤดูร้อน", "
 
 /** How Thai says times. */
 export const time: TimeWords = {
-  months: MONTHS,
+  months: { full: MONTHS, short: SHORT_MONTHS },
   calendarMonths,
   eras,
-  weekdays: WEEKDAYS,
+  weekdays: { full: WEEKDAYS, short: SHORT_WEEKDAYS },
   date,
   year,
   years: (from, to, style) => {
@@ -70,7 +61,7 @@ export const time: TimeWords = {
 function date({ weekday, day, hour, minute, second, ...parts }: DateParts, style: Style): string {
   const days = [day, monthName(time, parts, style), parts.year === undefined ? undefined : yearInDate(parts, style)].filter((piece) => piece !== undefined).join(" ");
   const full = style === "full";
-  const named = weekday === undefined ? days : full ? `วัน${WEEKDAYS.full[weekday - 1] ?? ""}ที่ ${days}` : `${WEEKDAYS.short[weekday - 1] ?? ""} ${days}`;
+  const named = weekday === undefined ? days : full ? `วัน${WEEKDAYS[weekday - 1] ?? ""}ที่ ${days}` : `${SHORT_WEEKDAYS[weekday - 1] ?? ""} ${days}`;
   if (hour === undefined) return named;
   const clock = `${[hour, minute ?? 0, second].filter((piece) => piece !== undefined).map((piece) => String(piece).padStart(2, "0")).join(".")} น.`;
   return named === "" ? clock : full ? `${named} เวลา ${clock}` : `${named} ${clock}`;
@@ -109,7 +100,7 @@ function eraAfter({ beforeEra }: DateParts): string {
   return beforeEra === true ? " ก่อน ค.ศ." : "";
 }
 
-const MONTH_NAMES = [MONTHS, ...Object.values(calendarMonths)].flatMap(({ full }) => full);
+const MONTH_NAMES: readonly string[] = [MONTHS, ...Object.values(calendarMonths).map(({ full }) => full)].flat();
 const DAY_FIRST = /^\d{1,2}(?:–\d{1,2})? (?!ก่อน)[ก-ฮเ-ไ]/;
 const YEAR_FIRST = /^(?:[พคฮย]\.ศ\. )?[\d,]+(?:–[\d,]+)?(?: ก่อน ค\.ศ\.)?$/;
 /** Behind "ปี" a year of our own times is plain without its era; an early one would be taken for a common year. */

@@ -40,7 +40,7 @@ export const words: InterfaceWords = {
   folded: (spans) => `มาตราส่วน: ${spans.map(({ span, times }) => `${span} ย่อลง ${times} เท่า`).join(" · ")}`,
   faultCount: (n) => `ข้อมูลมีข้อผิดพลาด ${n} จุด`,
   actorRole: (name, role) => `${name} (${role})`,
-  readBy: (rule, from) => `อ่านตามกฎ ${rule}${from === undefined ? "" : ` โดยนับจากวันที่เขียน ${from}`}`,
+  readBy: (rule, from) => `ตีความตามกฎ ${rule}${from === undefined ? "" : ` โดยนับจากวันที่เขียน ${from}`}`,
   list,
 };
 

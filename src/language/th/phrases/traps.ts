@@ -1,5 +1,6 @@
-const HEAVENLY = ["จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "พฤหัส", "ศุกร์", "เสาร์", "อาทิตย์"];
-const MONTHS = ["มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม"];
+import { MONTHS, WEEKDAYS } from "../names.ts";
+
+const HEAVENLY = [...WEEKDAYS, "พฤหัส"];
 
 /** Each ending behind each beginning. */
 function joined(beginnings: string, endings: readonly string[]): readonly string[] {

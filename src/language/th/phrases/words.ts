@@ -1,14 +1,13 @@
 import type { PhraseTable, WordValue } from "../../../time/phrases/grammar.ts";
+import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "../names.ts";
 import { numberWords } from "./numbers.ts";
 
 interface Words {
   readonly [written: string]: WordValue;
 }
 
-const MONTHS = ["มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม"];
 const NICKNAMES = ["มกรา", "กุมภา", "มีนา", "เมษา", "พฤษภา", "มิถุนา", "กรกฎา", "สิงหา", "กันยา", "ตุลา", "พฤศจิกา", "ธันวา"];
-const LETTERS = ["ม ค", "ก พ", "มี ค", "เม ย", "พ ค", "มิ ย", "ก ค", "ส ค", "ก ย", "ต ค", "พ ย", "ธ ค"];
-const WEEKDAYS = ["จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์"];
+const LETTERS = SHORT_MONTHS.map((letters) => letters.slice(0, -1).replace(".", " "));
 const THURSDAYS = ["พฤหัส", "พฤหัสฯ", "พฤหัสบดี"];
 
 /** Each of these in its place, counted from 1. */
@@ -30,7 +29,7 @@ export const words: PhraseTable["words"] = {
   weekday: { ...numbered(WEEKDAYS, (name) => [`วัน${name}`]), ...each(THURSDAYS.map((name) => `วัน${name}`), 4) },
   // "อาทิตย์" by itself is a week.
   "weekday-name": { ...numbered(WEEKDAYS.slice(0, 6)), ...each(THURSDAYS, 4) },
-  "weekday-letter": numbered(["จ.", "อ.", "พ.", "พฤ.", "ศ.", "ส.", "อา."]),
+  "weekday-letter": numbered(SHORT_WEEKDAYS),
   weekend: ["สุดสัปดาห์", "วันหยุดสุดสัปดาห์", "เสาร์-อาทิตย์", "เสาร์อาทิตย์", "วันเสาร์-อาทิตย์", "วันเสาร์อาทิตย์"],
 
   "number-word": numberWords,

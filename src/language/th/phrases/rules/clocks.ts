@@ -1,6 +1,6 @@
 import type { PhraseRule, Slots, Value } from "../../../../time/phrases/grammar.ts";
 import type { Meaning } from "../../../../time/phrases/meaning.ts";
-import { dateOf, sideOf, unit } from "../say.ts";
+import { dateOf, sideOf, unit } from "../make.ts";
 
 type Clock = Extract<Meaning, { readonly kind: "clock" }>;
 

@@ -1,7 +1,8 @@
 import { daysFromCivil, toCommonYear, weekdayOf } from "../../../../time/calendar.ts";
 import type { PhraseRule, Slots, Value } from "../../../../time/phrases/grammar.ts";
 import type { DateMeaning, YearMeaning } from "../../../../time/phrases/meaning.ts";
-import { dateOf, sideOf, towards, yearOf } from "../say.ts";
+import { towards } from "../adjust.ts";
+import { dateOf, sideOf, yearOf } from "../make.ts";
 
 const read = (s: Slots): DateMeaning => dateOf(s);
 const month = (s: Slots): Value => s.number(s.has("month") ? "month" : s.has("month-letters") ? "month-letters" : "month-nickname");

@@ -1,7 +1,7 @@
 import type { PhraseRule, Slots, Value } from "../../../../time/phrases/grammar.ts";
 import type { Part } from "../../../../time/fuzzy.ts";
 import type { Meaning } from "../../../../time/phrases/meaning.ts";
-import { dateOf, hoursOf, unit } from "../say.ts";
+import { dateOf, hoursOf, unit } from "../make.ts";
 
 const PARTS: readonly Part[] = ["START", "MID", "END"];
 

@@ -1,6 +1,6 @@
 import type { PhraseRule, Slots, Value } from "../../../../time/phrases/grammar.ts";
 import type { DateMeaning, Meaning, Side, YearMeaning } from "../../../../time/phrases/meaning.ts";
-import { sideOf, unit, unitOf, yearOf } from "../say.ts";
+import { sideOf, unit, unitOf, yearOf } from "../make.ts";
 
 const FIRST_QUARTER = 33;
 const QUARTERS = 4;

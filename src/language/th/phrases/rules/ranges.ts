@@ -1,6 +1,6 @@
 import type { PhraseRule, Slots, Value } from "../../../../time/phrases/grammar.ts";
 import type { DateMeaning, Meaning, YearMeaning } from "../../../../time/phrases/meaning.ts";
-import { sharing } from "../say.ts";
+import { sharing } from "../adjust.ts";
 
 const day = (s: Slots, name: string): DateMeaning => ({ kind: "date", day: s.number(name), ...weekday(s, `${name}-lead`) });
 

@@ -1,6 +1,7 @@
 import type { PhraseRule, Slots, Value } from "../../../../time/phrases/grammar.ts";
 import type { Meaning } from "../../../../time/phrases/meaning.ts";
-import { hoursOf, rolling, towards, unit, unitOf } from "../say.ts";
+import { towards } from "../adjust.ts";
+import { hoursOf, rolling, unit, unitOf } from "../make.ts";
 
 const of = (kind: "since" | "onwards" | "by" | "before" | "after" | "until" | "about") => (s: Slots): Value => ({ kind, of: s.meaning(s.has("spell") ? "spell" : "span") });
 

@@ -1,6 +1,7 @@
 import type { PhraseRule, Slots, Value } from "../../../../time/phrases/grammar.ts";
 import type { Meaning, PhraseUnit } from "../../../../time/phrases/meaning.ts";
-import { rolling, towards, unit, unitOf } from "../say.ts";
+import { towards } from "../adjust.ts";
+import { rolling, unit, unitOf } from "../make.ts";
 
 /** Days and what is shorter are told by words of their own: "วันก่อน" is no yesterday. */
 const SHORT: readonly PhraseUnit[] = ["second", "minute", "day"];

@@ -1,6 +1,6 @@
 import type { PhraseRule, Slots } from "../../../../time/phrases/grammar.ts";
 import type { YearMeaning } from "../../../../time/phrases/meaning.ts";
-import { yearOf } from "../say.ts";
+import { yearOf } from "../make.ts";
 
 const before = (s: Slots): YearMeaning => ({ number: s.number("count"), era: "before-common" });
 const bare = (s: Slots): YearMeaning => yearOf(s);
