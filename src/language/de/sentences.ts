@@ -1,3 +1,5 @@
+import { joinedSentences } from "../../time/sentences.ts";
+
 const segmenter = new Intl.Segmenter("de", { granularity: "sentence" });
 
 /** What ends in a full stop and goes on: days, hours, months, weekdays, titles, initials, shortened words. */
@@ -5,13 +7,5 @@ const abbreviated = /(?:^|[\s([„"'–-])(?:\d{1,2}|Jan|Jän|Feb|Febr|Mrz|Apr|J
 
 /** A German paragraph cut into sentences; "am 21. Januar" and "44 v. Chr." are not cut. Joined, the pieces are the paragraph. */
 export function sentences(paragraph: string): readonly string[] {
-  const found: string[] = [];
-  let open = false;
-  for (const { segment } of segmenter.segment(paragraph)) {
-    if (open) found[found.length - 1] = `${found.at(-1) ?? ""}${segment}`;
-    else found.push(segment);
-    // The end alone is looked at, or a long paragraph of abbreviations would be read over and over.
-    open = abbreviated.test(segment.slice(-16));
-  }
-  return found;
+  return joinedSentences(Array.from(segmenter.segment(paragraph), ({ segment }) => segment), abbreviated);
 }
