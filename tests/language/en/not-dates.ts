@@ -89,6 +89,8 @@ export const notDates: readonly string[] = [
   "each Tuesday",
   "every Friday and Saturday",
   "every March",
+  "every 5 March",
+  "each March 5",
   "In May's cabinet",
   "Sunday school",
   "as soon as possible",

@@ -7,7 +7,7 @@ const yearOf = (s: Slots): YearMeaning => (s.has("yy") ? { number: s.number("yy"
 
 /** Calendar days and months as they are written out. */
 export const days: readonly PhraseRule[] = [
-  { kind: "calendarDay", name: "day-month", pattern: "nth of? month", read: (s) => dayMonth("month", s), example: "5 March" },
+  { kind: "calendarDay", name: "day-month", pattern: "nth of? month", notAfter: ["every"], read: (s) => dayMonth("month", s), example: "5 March" },
   { kind: "calendarDay", name: "day-month", pattern: "the nth:nthWithSuffix of? month", read: (s) => dayMonth("month", s), example: "the 5th of March" },
   { kind: "calendarDay", name: "day-month-year", pattern: "nth of? month ','? fullYear", read: (s) => dayMonth("month", s), example: "21 January 2022" },
   { kind: "calendarDay", name: "day-month-year", pattern: "the nth:nthWithSuffix of? month ','? fullYear", read: (s) => dayMonth("month", s), example: "the 21st of January, 2022" },
@@ -16,7 +16,7 @@ export const days: readonly PhraseRule[] = [
   { kind: "calendarDay", name: "day-month", pattern: "the? nth:ordinalWord of month", read: (s) => dayMonth("month", s), example: "the first of March" },
   { kind: "calendarDay", name: "day-month-year", pattern: "the? nth:ordinalWord of month ','? fullYear", read: (s) => dayMonth("month", s), example: "the first of March 2022" },
   { kind: "calendarDay", name: "day-month-year", pattern: "#day ~'-' ~month ~'-' ~#year|#yy", read: (s) => date({ day: s.number("day"), month: s.number("month"), year: yearOf(s) }), example: "21-Jan-2022" },
-  { kind: "calendarDay", name: "month-day", pattern: "month the? nth", notBefore: ["counted"], read: (s) => dayMonth("month", s), example: "Jan. 21" },
+  { kind: "calendarDay", name: "month-day", pattern: "month the? nth", notAfter: ["every"], notBefore: ["counted"], read: (s) => dayMonth("month", s), example: "Jan. 21" },
   { kind: "calendarDay", name: "month-day-year", pattern: "month the? nth fullYear", read: (s) => dayMonth("month", s), example: "March 5th 2022" },
   { kind: "calendarDay", name: "month-day-year", pattern: "month the? nth of year:fullYear", read: (s) => date({ month: s.number("month"), day: s.number("nth"), year: s.year("year") }), example: "November 27th of 1944" },
   { kind: "calendarDay", name: "month-day-year", pattern: "month the? nth ',' fullYear", read: (s) => dayMonth("month", s), example: "January 21, 2022" },

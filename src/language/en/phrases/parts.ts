@@ -56,6 +56,7 @@ export const parts: readonly PhraseRule[] = [
   { kind: "ago", name: "ago", pattern: "length agoWord", read: (s) => counted(s.meaning("length"), -1), example: "three days ago" },
   { kind: "ago", name: "ago", pattern: `from:count ${DASH}|upto|or to:count unit agoWord`, read: (s) => spread(s, -1), example: "two or three weeks ago" },
   { kind: "ago", name: "from-now", pattern: `inWord from:count ${DASH}|upto|or to:count unit`, notBefore: ["of"], read: (s) => spread(s, 1), example: "in five to ten days" },
+  { kind: "ago", name: "from-now", pattern: "length fromWord dayWord", read: (s) => daysFrom(s.meaning("length"), s.number("dayWord")), example: "a week from today" },
   { kind: "ago", name: "from-now", pattern: "length fromNow", read: (s) => counted(s.meaning("length"), 1), example: "two weeks from now" },
   { kind: "ago", name: "from-now", pattern: "inWord length", notAfter: ["superlative"], notBefore: ["of"], read: (s) => ahead(s.meaning("length")), example: "in three weeks" },
   { kind: "ago", name: "from-now", pattern: "inWord length ~ownTime time", read: (s) => counted(s.meaning("length"), 1), example: "in three weeks' time" },
@@ -135,6 +136,11 @@ function counted(length: Meaning, sign: 1 | -1): Meaning | undefined {
   if (length.kind !== "unit") return undefined;
   const moved = unit(length.unit, sign * length.offset);
   return length.unit === "year" && length.offset >= 100 && length.offset % 10 === 0 ? about(moved) : moved;
+}
+
+function daysFrom(length: Meaning, day: number): Meaning | undefined {
+  if (length.kind !== "unit" || (length.unit !== "day" && length.unit !== "week")) return undefined;
+  return unit("day", day + length.offset * (length.unit === "week" ? 7 : 1));
 }
 
 /** "Two or three weeks ago". */

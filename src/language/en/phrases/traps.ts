@@ -9,6 +9,7 @@ export const traps: readonly string[] = [
   ...["in", "by", "before", "after", "since", "until", "from", "under", "of"].map((word) => `${word} May's`),
   ...["every", "each", "every other"].flatMap((word) => [...MONTHS, ...WEEKDAYS.flatMap((day) => [day, ...WEEKDAYS.map((other) => `${day} and ${other}`)])].map((name) => `${word} ${name}`)),
   ...["not", "cannot", "can't", "couldn't", "won't", "didn't"].map((word) => `${word} wait`),
+  ...["day-long", "week-long", "weeks-long", "month-long", "months-long", "year-long", "years-long"],
   "not only",
   ...["April Ryan", "April O'Neil", "April Fool", "April Fools", "June Osborne", "June Carter", "June Cash", "August Wilson", "August Strindberg", "May Day parade", "May Fourth Movement"],
   ...["Women's March", "Million Man March", "the March on", "The March on", "Long March", "Salt March", "Fredric March", "March Hare", "March Madness"],

@@ -169,6 +169,7 @@ export const words: PhraseTable["words"] = {
   aboutYear: ["in about", "in around", "in approximately", "in roughly"],
   yearBefore: ["of", "to", "for", "from"],
   moved: ["moved", "postponed", "rescheduled", "delayed", "shifted", "brought forward", "put back", "pushed back"],
+  every: ["every", "each"],
   superlative: ["first", "second", "third", "worst", "best", "biggest", "largest", "highest", "lowest", "deadliest", "heaviest", "coldest", "hottest", "warmest", "wettest", "longest", "most", "least", "time", "level", "day", "week", "month", "year"],
   verb: `said says told resigned won lost took was is had has would will became called met warned added announced wrote spoke argued insisted refused left lost`.split(" "),
 };
