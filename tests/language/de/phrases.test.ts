@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { de } from "../../../src/de.ts";
+import { earliest } from "../../../src/time/compare.ts";
+import { parseEdtf } from "../../../src/time/edtf/parse.ts";
 import { findDates, type FoundDate } from "../../../src/time/phrases/find.ts";
 import type { PhraseTable } from "../../../src/time/phrases/grammar.ts";
 import type { Side } from "../../../src/time/phrases/meaning.ts";
@@ -31,7 +33,7 @@ const ROWS: readonly Row[] = [
   ["[am Sonnabend]", "2022-01-29>2022-01-30 day or 2022-01-22>2022-01-23 day", "weekday", "future"],
   ["[vergangenen Montag]", "2022-01-17>2022-01-18 day", "relative-weekday"],
   ["[nächsten Freitag]", "2022-01-28>2022-01-29 day", "relative-weekday"],
-  ["[diesen Montag]", "2022-01-17>2022-01-18 day", "relative-weekday"],
+  ["[diesen Montag]", "2022-01-17>2022-01-18 day or 2022-01-24>2022-01-25 day", "relative-weekday"],
   ["[Am Montag vergangener Woche] begann es.", "2022-01-10>2022-01-11 day", "weekday-of-week"],
   ["[heute]", "2022-01-22>2022-01-23 day", "day-from-today"],
   ["[vorgestern]", "2022-01-20>2022-01-21 day", "day-from-today"],
@@ -84,7 +86,23 @@ const ROWS: readonly Row[] = [
   ["[von Mai an]", "2022-05-01>2022-06-01 month / unknown ON_OR_AFTER", "onwards", "future"],
   ["[Vor drei Tagen] rief er an.", "2022-01-19>2022-01-20 day", "ago"],
   ["[vor rund zwei Wochen]", "2022-01-03>2022-01-10 week ~ or 2022-01-02>2022-01-09 week ~", "ago"],
-  ["[vor einigen Tagen]", "2022-01-19>2022-01-20 day ~", "ago"],
+  ["[vor einigen Tagen]", "one-of{2022-01-13>2022-01-14 day ~; 2022-01-14>2022-01-15 day ~; 2022-01-15>2022-01-16 day ~; 2022-01-16>2022-01-17 day ~; 2022-01-17>2022-01-18 day ~; 2022-01-18>2022-01-19 day ~; 2022-01-19>2022-01-20 day ~; 2022-01-20>2022-01-21 day ~} or 2022-01-13>2022-01-14 day ~ / 2022-01-20>2022-01-21 day ~", "ago"],
+  ["[vor 2500 Jahren]", "-0478-01-01>-0477-01-01 year ~", "ago"],
+  ["[vor 200 Jahren]", "1822-01-01>1823-01-01 year ~", "ago"],
+  ["[vor 12 Jahren]", "2010-01-01>2011-01-01 year", "ago"],
+  ["Das war [heute vor einer Woche].", "2022-01-15>2022-01-16 day", "day-from-today"],
+  ["[Freitag vor einer Woche]", "2022-01-14>2022-01-15 day", "weeks-from-weekday"],
+  ["Sie tagen [nächste Woche Montag].", "2022-01-24>2022-01-25 day", "weekday-of-week"],
+  ["[diesen Freitag]", "2022-01-21>2022-01-22 day or 2022-01-28>2022-01-29 day", "relative-weekday"],
+  ["Er kommt [nicht vor März].", "2022-03-01>2022-04-01 month / unknown ON_OR_AFTER", "not-before", "future"],
+  ["Er kommt [nicht vor dem 5. März].", "2022-03-05>2022-03-06 day / unknown ON_OR_AFTER", "not-before", "future"],
+  ["[nicht bis Freitag]", "2022-01-28>2022-01-29 day / unknown ON_OR_AFTER", "not-before", "future"],
+  ["[bis einschließlich 15. Februar]", "2022-01-22>2022-02-16 day ON_OR_BEFORE or unknown / 2022-02-15>2022-02-16 day", "until", "future"],
+  ["[am 5., 6. und 7. März]", "all-of{2022-03-05>2022-03-06 day; 2022-03-06>2022-03-07 day; 2022-03-07>2022-03-08 day}", "several-days", "future"],
+  ["[in der Nacht vom 5. auf den 6. März]", "2022-03-05T22:00>2022-03-06T06:00 hour ~", "night-to", "future"],
+  ["Es endet [um Mitternacht].", "2022-01-23>2022-01-23T00:01 minute or 2022-01-22>2022-01-22T00:01 minute", "clock"],
+  ["[14:00 Uhr in Kiew]", "2022-01-22T14:00>2022-01-22T14:01 minute", "clock"],
+  ["[21. Januar 2022, 14:00 Uhr (UTC+02:00)]", "2022-01-21T14:00>2022-01-21T14:01 minute", "clock-on-day"],
   ["[vor einem halben Jahr]", "2021-07-01>2021-08-01 month", "ago"],
   ["[in zwei Wochen]", "2022-01-31>2022-02-07 week or 2022-01-30>2022-02-06 week", "from-now"],
   ["[binnen einer Woche]", "2022-01-22>2022-01-30 day ON_OR_BEFORE", "within"],
@@ -158,6 +176,11 @@ describe("German dates", () => {
       ["nothing", "impossible-date"],
       ["2022-01-21>2022-01-22 day", "weekday-mismatch"],
     ]);
+  });
+
+  test("with a place or an offset are read in its zone", () => {
+    const hour = (text: string): string => new Date(earliest(find(text)[0]?.time ?? parseEdtf("0000")) ?? 0).toISOString().slice(11, 16);
+    expect(["14:00 Uhr in Kiew", "14 Uhr Kiewer Zeit", "14:00 Uhr (UTC+02:00)", "14 Uhr UTC+2", "14 Uhr UTC-3", "14 Uhr in New York", "14 Uhr in Hanau"].map(hour)).toEqual(["12:00", "12:00", "12:00", "12:00", "17:00", "19:00", "13:00"]);
   });
 
   test("take the endings of their adjectives in every case", () => {

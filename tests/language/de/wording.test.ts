@@ -89,6 +89,8 @@ describe("German", () => {
   test("names the place of a clock and the months of other calendars", () => {
     const time = at("2022-01-21T14:00Z");
     expect(formatTime(time, { language: de, zone: "Europe/Kyiv" })).toBe("21. Januar 2022, 16:00 Uhr in Kiew");
+    const said = formatTime(at("2022-01-21T14:30:00Z"), { language: de, zone: "Asia/Tokyo" });
+    expect([said, tell(phraseReader({ language: de, dateline: "2022-01-22" }).read(said)?.time ?? null)]).toEqual(["21. Januar 2022, 23:30 Uhr in Tokio", "2022-01-21T23:30>2022-01-21T23:31 minute"]);
     expect(formatTime(at("2022-01-21"), { language: de, calendar: "hebrew" })).toBe("19. Schewat 5782 AM");
     expect(formatTime(at("2022-01-21"), { language: de, calendar: "japanese" })).toBe("21. Januar Reiwa 4");
     expect(formatTime(since(at("2022-01-21")), { language: de, calendar: "persian" })).toBe("seit dem 1. Bahman 1400 SH");

@@ -30,9 +30,12 @@ export const days: readonly PhraseRule[] = [
   { kind: "relWeekday", name: "relative-weekday", pattern: "next weekday", read: nextWeekday, example: "nächsten Freitag" },
   { kind: "relWeekday", name: "relative-weekday", pattern: "rel weekday", read: relativeWeekday, example: "vergangenen Freitag" },
   { kind: "relWeekday", name: "weekday-of-week", pattern: "weekday in|the? the? rel weekWord", read: (s) => ({ kind: "weekday", weekday: s.number("weekday"), week: s.number("rel") }), example: "Montag vergangener Woche" },
+  { kind: "relWeekday", name: "weekday-of-week", pattern: "the? rel weekWord weekday", read: (s) => ({ kind: "weekday", weekday: s.number("weekday"), week: s.number("rel") }), example: "nächste Woche Montag" },
+  { kind: "relWeekday", name: "weeks-from-weekday", pattern: "weekday ago length", read: weeksBefore, example: "Freitag vor einer Woche" },
   { kind: "bareWeekday", name: "weekday", pattern: "weekday", read: (s) => weekday(s.number("weekday")) },
 
   { kind: "dayWord", name: "day-from-today", pattern: "today", read: (s) => unit("day", s.number("today")), example: "vorgestern" },
+  { kind: "dayWord", name: "day-from-today", pattern: "today ago length", read: daysBefore, example: "heute vor einer Woche" },
   { kind: "dayWord", name: "day-from-today", pattern: "todays weekday", read: (s) => unit("day", s.number("todays")), example: "am morgigen Sonntag" },
   { kind: "dayWord", name: "day-from-today", pattern: "^ openingTomorrow", read: () => unit("day", 1), example: "Morgen" },
 
@@ -62,5 +65,19 @@ function nextWeekday(s: Slots): Meaning {
 function relativeWeekday(s: Slots): Meaning | undefined {
   const [day, rel] = [s.number("weekday"), s.number("rel")];
   if (Math.abs(rel) > 1) return undefined;
-  return { kind: "weekday", weekday: day, ...(rel === 0 ? { week: 0 } : { nearest: rel < 0 ? "past" : "future" }) };
+  // "Diesen Freitag" is of this week; said when it is over, as often the coming one.
+  if (rel === 0) return { kind: "either", readings: [{ kind: "weekday", weekday: day, week: 0 }, { kind: "weekday", weekday: day, nearest: "future" }] };
+  return { kind: "weekday", weekday: day, nearest: rel < 0 ? "past" : "future" };
+}
+
+/** Weeks and days alone can be counted back to the very day. */
+function daysBefore(s: Slots): Meaning | undefined {
+  const length = s.meaning("length");
+  if (length.kind !== "unit" || (length.unit !== "week" && length.unit !== "day")) return undefined;
+  return unit("day", s.number("today") - (length.unit === "week" ? 7 : 1) * length.offset);
+}
+
+function weeksBefore(s: Slots): Meaning | undefined {
+  const length = s.meaning("length");
+  return length.kind === "unit" && length.unit === "week" ? { kind: "weekday", weekday: s.number("weekday"), nearest: "past", weeksOn: -length.offset } : undefined;
 }

@@ -41,7 +41,8 @@ export const periods: readonly PhraseRule[] = [
   { kind: "century", name: "century", pattern: "the? ordinal centuryWord", read: (s) => ({ kind: "century", ordinal: s.number("ordinal") }), example: "im 18. Jahrhundert" },
   { kind: "century", name: "century", pattern: "the? ordinal centuryWord era", read: (s) => ({ kind: "century", ordinal: s.number("ordinal"), era: s.text("era") === "common" ? "common" : "before-common" }), example: "5. Jahrhundert v. Chr." },
 
-  { kind: "stretch", name: "ago", pattern: "ago length", read: (s) => counted(s.meaning("length"), -1), example: "vor drei Tagen" },
+  { kind: "stretch", name: "ago", pattern: "ago aFew units", read: fewAgo, example: "vor einigen Tagen" },
+  { kind: "stretch", name: "ago", pattern: "ago length", read: (s) => ago(s.meaning("length")), example: "vor drei Tagen" },
   { kind: "stretch", name: "from-now", pattern: "ahead length", read: (s) => ahead(s.meaning("length")), example: "in zwei Wochen" },
   { kind: "stretch", name: "within", pattern: "within length", read: (s) => by(stretch(s.meaning("length"), 1)), example: "binnen einer Woche" },
   { kind: "stretch", name: "within", pattern: "within the? rel length", read: (s) => by(rolling(s, "length")), example: "innerhalb der nächsten drei Tage" },
@@ -84,6 +85,19 @@ function fiscalQuarter(s: Slots): Meaning | undefined {
 
 function decade(first: number): Meaning | undefined {
   return first % 10 === 0 && first >= 1000 && first <= 2190 ? { kind: "decade", first } : undefined;
+}
+
+/** How many "einige" are the words leave open: more than one, and not so many that a longer unit would be said. */
+function fewAgo(s: Slots): Meaning {
+  const of = asUnit(s.text("units"));
+  return about({ kind: "between", from: unit(of, -9), to: unit(of, -2) });
+}
+
+/** Whole hundreds of years are rounded: nobody counts them to the year. */
+function ago(length: Meaning): Meaning | undefined {
+  const isRound = length.kind === "unit" && length.unit === "year" && length.offset % 100 === 0;
+  const of = counted(length, -1);
+  return isRound && of !== undefined ? about(of) : of;
 }
 
 /** From so long ago up to the dateline, or on from it. */

@@ -39,6 +39,7 @@ export const relations: readonly PhraseRule[] = [
   { kind: "range", name: "years", pattern: "from:#number dash|hyphen|until to:eraYear", read: eraYears, example: "50–41 v. Chr." },
   { kind: "range", name: "between", pattern: "between the? from:loose|bareNth and the? to:loose", read: joined("between"), example: "zwischen dem 10. und 15. März" },
   { kind: "range", name: "several-days", pattern: "on? from:bareNth and|or the? to:day", read: set, example: "am 10. und 11. März" },
+  { kind: "range", name: "several-days", pattern: "on? first:bareNth ',' from:bareNth and|or the? to:day", read: threeDays, example: "am 5., 6. und 7. März" },
   { kind: "range", name: "several-days", pattern: "on from:bareWeekday and|or on? to:bareWeekday", read: set, example: "am Montag und Dienstag" },
   { kind: "range", name: "several-months", pattern: "in from:bareMonth and|or in? to:monthTime|bareMonth", read: set, example: "im Januar und Februar 2022" },
 
@@ -47,6 +48,7 @@ export const relations: readonly PhraseRule[] = [
   { kind: "relation", name: "by", pattern: "by the? of:loose", read: related("by"), example: "spätestens am 15. März" },
   { kind: "relation", name: "until", pattern: "until the? of:loose", read: until, example: "bis Mitte Februar" },
   { kind: "relation", name: "before", pattern: "before the? of:loose", read: related("before"), example: "vor dem 3. Mai" },
+  { kind: "relation", name: "not-before", pattern: "negation before|until the? of:loose", read: related("onwards"), example: "nicht vor März" },
   { kind: "relation", name: "after", pattern: "after the? of:loose", read: related("after"), example: "nach dem Zweiten Weltkrieg" },
   { kind: "relation", name: "onwards", pattern: "from the? of:loose", read: related("onwards"), example: "ab dem 3. Mai" },
   { kind: "relation", name: "onwards", pattern: "fromOn the? of:loose onwards", read: related("onwards"), example: "vom 3. Mai an" },
@@ -66,6 +68,11 @@ export const relations: readonly PhraseRule[] = [
   { kind: "phrase", name: "weekend", pattern: "on weekendWord", read: weekend, example: "am Wochenende" },
   { kind: "phrase", name: "relative-unit", pattern: "courseOf theUnit", read: (s) => s.meaning("theUnit"), example: "im Laufe der Woche" },
 ];
+
+function threeDays(s: Slots): Meaning {
+  const times = [s.meaning("first"), s.meaning("from"), s.meaning("to")];
+  return { kind: s.has("or") ? "one-of" : "all-of", times };
+}
 
 /** What "bis" ends at is a last day for what is to come, and an end for what went on: "bis Mitte Februar", "bis gestern". */
 function until(s: Slots): Meaning {

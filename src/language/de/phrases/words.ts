@@ -1,4 +1,5 @@
 import type { PhraseTable, WordValue } from "../../../time/phrases/grammar.ts";
+import { zonesOfPlaces } from "../places.ts";
 
 interface Values {
   readonly [written: string]: WordValue;
@@ -102,6 +103,8 @@ export const words: PhraseTable["words"] = {
     MEZ: "+01:00", MESZ: "+02:00", UTC: "UTC", GMT: "UTC", Weltzeit: "UTC", ...valuesOf(["deutscher Zeit", "Berliner Zeit"], "Europe/Berlin"), "Wiener Zeit": "Europe/Vienna", "Schweizer Zeit": "Europe/Zurich",
     "Moskauer Zeit": "Europe/Moscow", "Kiewer Zeit": "Europe/Kyiv", "Londoner Zeit": "Europe/London", "Pekinger Zeit": "Asia/Shanghai", "Tokioter Zeit": "Asia/Tokyo", "Washingtoner Zeit": "America/New_York", "New Yorker Zeit": "America/New_York",
   },
+  universal: ["UTC", "GMT"],
+  place: zonesOfPlaces,
   localTime: ["Ortszeit", "(Ortszeit)"],
 
   the: ["der", "die", "das", "dem", "den", "des"],
@@ -113,7 +116,8 @@ export const words: PhraseTable["words"] = {
   circa: ["circa", "zirka", "ca.", "ca", "etwa", "ungefähr", "rund"],
   circaYear: ["um", "circa", "zirka", "ca.", "ca", "um das Jahr", "etwa im Jahr"],
   since: ["seit", "schon seit", "bereits seit", "seit dem", "seit der"],
-  until: ["bis", "bis zu", "bis zum", "bis zur", "bis in den", "bis in die", "bis ins"],
+  negation: ["nicht", "noch nicht"],
+  until: ["bis", "bis einschließlich", "bis einschließlich zum", "bis zu", "bis zum", "bis zur", "bis in den", "bis in die", "bis ins"],
   by: ["spätestens", "spätestens am", "spätestens im", "spätestens bis", "spätestens zum", "spätestens bis zum", "bis spätestens", "bis spätestens zum"],
   within: ["binnen", "innerhalb", "innerhalb von"],
   before: ["vor", "noch vor", "kurz vor"],
@@ -129,6 +133,7 @@ export const words: PhraseTable["words"] = {
   and: ["und"],
   or: ["oder"],
   nightWord: ["Nacht"],
+  nightOn: ["auf", "auf den", "zum"],
   nightTo: ["Nacht zum", "Nacht auf", "Nacht auf den", "Nacht zu"],
 
   hyphen: ["-"],
