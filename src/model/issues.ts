@@ -89,7 +89,7 @@ export const issueKinds = {
   /** A time of day that occurs twice because clocks go back. The earlier is taken. */
   "ambiguous-time": { severity: "warning", hint: "add the offset from UTC, such as 2022-10-30T02:30:00+02:00" },
   /** A time of day that does not occur because clocks go forward. */
-  "skipped-time": { severity: "warning", hint: "check the time of day, or add the offset from UTC" },
+  "skipped-time": { severity: "error", hint: "check the time of day, or add the offset from UTC" },
   /** A year from 2400 to 2700 in EDTF, which counts in common years: it looks like one of the Buddhist era. Taken as written. */
   "likely-buddhist-year": { severity: "warning", hint: "write the common year, 543 less" },
   /** A time zone that is not in the IANA database. The document's, then UTC serves. */

@@ -2,7 +2,6 @@ import type { Text } from "../base/text.ts";
 import type { Claim, Timeline, TimelineEvent, TimelineQuote } from "../model/timeline.ts";
 import { isSafeUrl } from "../model/url.ts";
 import { tag, type Child, type Html } from "../render/string/html.ts";
-import { orderGroups } from "../time/allen/order.ts";
 import type { Language } from "../time/language.ts";
 import type { Words } from "../scene/words.ts";
 
@@ -77,14 +76,8 @@ function quotesText({ quotes, claims }: TimelineEvent, context: PageContext): Ch
   return rest.length === 0 ? null : tag("p", { class: "chronolane-written" }, `${context.language.words.ui.quoteFrom}:`, rest.map((quote): Child => [" ", quoted(quote, context)]));
 }
 
-/** Whether it is not known which of two events began first. */
-function isOrderUnknown(first: TimelineEvent, second: TimelineEvent, zone: string): boolean {
-  const dated = [first, second].every(({ time }) => time !== null && time.anchorEvent === undefined);
-  return dated && orderGroups([first, second], { time: (event) => event.time, zone }).length === 1;
-}
-
-/** One event in full: when, what, who, how surely and according to whom. `above` is the one before it in the story. */
-export function eventEntry(event: TimelineEvent, { context, above }: { readonly context: PageContext; readonly above?: TimelineEvent | undefined }): Html {
+/** One event in full: when, what, who, how surely and according to whom. */
+export function eventEntry(event: TimelineEvent, { context, orderUnknown }: { readonly context: PageContext; readonly orderUnknown: boolean }): Html {
   const { said, language: { words } } = context;
   const title = said.title(event);
   const tags = event.tags.filter((name) => !name.includes(":"));
@@ -97,7 +90,7 @@ export function eventEntry(event: TimelineEvent, { context, above }: { readonly 
   });
   return tag("li", { id: anchor(event, context), class: `chronolane-entry chronolane-${event.status} chronolane-${event.standing}` },
     tag("p", { class: "chronolane-when" }, said.time(event, "full"), earlier.length === 0 ? null : tag("small", {}, ` ${words.ui.earlierDate}: ${earlier.join(", ")}`), otherReadings(event, context),
-      above !== undefined && isOrderUnknown(above, event, context.timeline.zone) ? tag("small", {}, ` (${words.ui.orderUnknown})`) : null),
+      orderUnknown ? tag("small", {}, ` (${words.ui.orderUnknown})`) : null),
     tag("h3", { lang: title.lang === context.language.code ? null : title.lang }, event.status === "cancelled" ? tag("s", {}, title.text) : title.text),
     tag("p", { class: "chronolane-who" }, said.actors(event), place === null ? null : [" · ", place]),
     tag("p", { class: "chronolane-certainty" }, said.certainty(event)),

@@ -10,6 +10,7 @@ import { pageCss } from "../theme/page-css.ts";
 import { pictureCss, variablesCss } from "../theme/variables.ts";
 import { endSections } from "./end.ts";
 import { eventEntry, eventTable, own, type PageContext } from "./entries.ts";
+import { orderUnknown } from "./order-unknown.ts";
 import { pageThemeOf, prefixOf, understood, type PageOptions } from "./options.ts";
 import { styleHash } from "./style-hash.ts";
 
@@ -64,7 +65,10 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
 
 function listSections(context: PageContext, zone: string): Child {
   const { timeline, language: { words } } = context;
-  const entries = (list: readonly TimelineEvent[]): Html => tag("ol", { class: "chronolane-list" }, list.map((event, k) => eventEntry(event, { context, above: list[k - 1] })));
+  const entries = (list: readonly TimelineEvent[]): Html => {
+    const unordered = orderUnknown(list, zone);
+    return tag("ol", { class: "chronolane-list" }, list.map((event) => eventEntry(event, { context, orderUnknown: unordered.has(event) })));
+  };
   const { story, background, undated: tray } = sections(timeline, zone);
   const part = (name: string, list: readonly TimelineEvent[]): Child => (list.length === 0 ? null : tag("section", {}, tag("h2", {}, name), entries(list)));
   return [

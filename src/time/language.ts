@@ -111,7 +111,7 @@ export interface TimeWords {
   readonly none: string;
 }
 
-/** The interface's words: short fixed texts by key, and the sentences that need numbers or names. */
+/** One language: how it says times, what it calls the parts of a timeline, and how its texts are read. */
 export interface Language {
   /** BCP 47 tag. */
   readonly code: string;

@@ -52,7 +52,7 @@ export const ui: InterfaceWords["ui"] = {
   untitled: "Untitled timeline",
   untitledEvent: "Untitled",
   earlierDate: "Earlier date",
-  orderUnknown: "before or after the one above: not known",
+  orderUnknown: "before or after those above: not known",
   tools: "Timeline tools",
   howToRead: "How to read this",
   keys: "Keys",

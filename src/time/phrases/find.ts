@@ -1,5 +1,6 @@
 import { expectObject, expectOneOf, expectText } from "../../base/expect.ts";
 import type { Issue } from "../../base/issue.ts";
+import { daysInMonth } from "../calendar.ts";
 import { parseEdtf } from "../edtf/parse.ts";
 import { expectLanguage, expectTime } from "../expect-time.ts";
 import type { FuzzyTime, Part, Relation, Written } from "../fuzzy.ts";
@@ -109,13 +110,19 @@ const where = "findDates";
 
 /** What a programmer passed, in one sentence where it is wrong. */
 function checkOptions(options: PhraseOptions): void {
-  expectObject(options, ["language", "dateline"], { name: "options", where, such: "an object with a language and a dateline" });
+  expectObject(options, [], { name: "options", where, such: "an object with a language and a dateline" });
   expectLanguage(options.language, { name: "options.language", where });
   if (typeof options.dateline !== "string") expectTime(options.dateline, { name: "options.dateline", where });
   expectOneOf(options.tense, ["past", "future"], { name: "options.tense", where });
   expectOneOf(options.weekStart, ["monday", "sunday"], { name: "options.weekStart", where });
   expectOneOf(options.twoDigitYears, ["buddhist", "common"], { name: "options.twoDigitYears", where });
   expectOneOf(options.seasons, ["north", "south"], { name: "options.seasons", where });
+  const { fiscalYear } = options;
+  if (fiscalYear !== undefined && !isDayOfYear(fiscalYear)) throw new RangeError(`invalid options.fiscalYear: expected the month and day that it begins on, such as { month: 10, day: 1 }, in ${where}`);
+}
+
+function isDayOfYear({ month, day }: { readonly month: number; readonly day: number }): boolean {
+  return Number.isInteger(month) && month >= 1 && month <= 12 && Number.isInteger(day) && day >= 1 && day <= daysInMonth({ year: 2023, month });
 }
 
 /** A table never changes, and reading its patterns takes longer than most texts. */

@@ -85,7 +85,6 @@ function classesOf({ words }: Node, text: string): ReadonlyMap<string, WordValue
 }
 
 /** A word that begins small has a capital where it opens a sentence: "vor Kurzem", "Vor Kurzem". */
-/** A word that begins small has a capital where it opens a sentence: "vor Kurzem", "Vor Kurzem". */
 function sameLetters(written: string, text: string): boolean {
   if (written === text) return true;
   let at = 0;

@@ -31,9 +31,9 @@ interface Filled {
  * Finds the rules' kinds in tokens. A kind uses only kinds above it, so that every match is of bounded length; and what
  * is found at a token is kept, so that all of a text takes a bounded number of steps for each token.
  */
-export function matcher({ tokens, startsWith, script }: { readonly tokens: readonly Token[]; readonly startsWith: Starts; readonly script: "spaced" | "unspaced" }): Matcher {
+export function matcher({ tokens, startsWith, signs, script }: { readonly tokens: readonly Token[]; readonly startsWith: Starts; readonly signs: ReadonlySet<string>; readonly script: "spaced" | "unspaced" }): Matcher {
   const kept = new Map<string, Map<number, Match | null>>();
-  const keys = tokens.map(keyOf);
+  const keys = tokens.map((token) => keyOf(token, signs));
   const known = new Map<Key, readonly string[]>();
   const features = keys.map((key) => {
     const found = known.get(key) ?? featuresOf(key);

@@ -3,7 +3,7 @@ import { lexicon } from "./lexicon.ts";
 import { matcher } from "./match.ts";
 import type { Meaning } from "./meaning.ts";
 import { rulesOf } from "./pattern.ts";
-import { starts } from "./starts.ts";
+import { signsOf, starts } from "./starts.ts";
 import { type Token, tokens } from "./tokens.ts";
 
 /** A phrase in a text, and what it means. */
@@ -32,11 +32,13 @@ export type Scanner = (text: string) => Scan;
  */
 export function scanner(table: PhraseTable): Scanner {
   const words = lexicon(table);
-  const startsWith = starts(rulesOf(table));
+  const rules = rulesOf(table);
+  const startsWith = starts(rules);
+  const signs = signsOf(rules);
   const { script } = table;
   return (text) => {
     const cut = tokens(text, { lexicon: words, script });
-    const { matchAt, steps } = matcher({ tokens: cut.tokens, startsWith, script });
+    const { matchAt, steps } = matcher({ tokens: cut.tokens, startsWith, signs, script });
     const matches: PhraseMatch[] = [];
     for (let at = 0; at < cut.tokens.length; ) {
       const found = matchAt("phrase", at);

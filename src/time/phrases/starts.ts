@@ -45,12 +45,17 @@ export function starts(rules: ReadonlyMap<string, readonly Rule[]>): Starts {
   };
 }
 
-/** What a token is to rules. Signs beyond Latin are many, and no table names one: they share a key with other words. */
-export function keyOf(token: Token): Key {
-  const { classes, value, sign = "" } = token;
+/** What a token is to rules. A text may hold signs without number: those that no rule names share a key with other words. */
+export function keyOf(token: Token, signs: ReadonlySet<string>): Key {
+  const { classes, value, sign } = token;
   if (classes !== undefined) return classes;
   if (value !== undefined) return numberNames.filter((name) => numberIn(token, name) !== undefined).join(" ");
-  return sign !== "" && sign < "\u2100" ? `sign ${sign}` : "other";
+  return sign !== undefined && signs.has(sign) ? `sign ${sign}` : "other";
+}
+
+/** The signs that the rules of a table name. */
+export function signsOf(rules: ReadonlyMap<string, readonly Rule[]>): ReadonlySet<string> {
+  return new Set([...rules.values()].flat().flatMap(({ parts }) => parts.flatMap(({ choices }) => choices.flatMap((choice) => (choice.is === "sign" ? [choice.sign] : [])))));
 }
 
 /** The names by which beginnings know a key. */

@@ -17,6 +17,7 @@ const spaced: PhraseTable = {
     { kind: "date", name: "unit", pattern: "last unit", notBefore: ["small"], read: (): Meaning => ({ kind: "unit", unit: "week", offset: -1 }) },
     { kind: "phrase", pattern: "date", read: (s) => s.meaning("date") },
     { kind: "phrase", name: "since", pattern: "since … of:date", read: (s): Meaning => ({ kind: "since", of: s.meaning("of") }) },
+    { kind: "phrase", name: "wave", pattern: "'〜' month", read: (s): Meaning => ({ kind: "date", month: s.number("month") }) },
     { kind: "phrase", name: "opening", pattern: "^ month ':'", read: (s): Meaning => ({ kind: "date", month: s.number("month") }) },
     { kind: "phrase", name: "none", pattern: "ordinal", read: () => undefined },
   ],
@@ -50,6 +51,7 @@ describe("phrases in a text", () => {
     ["the words between are of one clause and at most eight", "since it was, 5 May; since a b c d e f g h i 6 May", ["5 May <day-month>", "6 May <day-month>"]],
     ["signs stand where the pattern has them, without a space where it says so", "2022-01-21 2022 - 01 - 21", ["2022-01-21 <iso>"]],
     ["a clause begins at a line or behind a sign", "May: so\nMay: yes. May: yes in May: no", ["May: <opening>", "May: <opening>", "May: <opening>"]],
+    ["a sign may be any that a rule names", "〜May ～May", ["〜May <wave>"]],
     ["a rule may say that it is no time after all", "second", []],
     ["a rule may refuse what stands behind it", "last week news, last week News", ["last week <unit>"]],
   ])("%s", (_, text, expected) => {
