@@ -4,7 +4,7 @@ import type { DocumentSource, TimelineDocument } from "../model/document.ts";
 import { parseEdtf } from "../time/edtf/parse.ts";
 import { backgroundOf } from "./background.ts";
 import { actorsFor, castOf, freeId, outletsIn } from "./cast.ts";
-import { datedPhrases, foundDates } from "./dates.ts";
+import { datedPhrases, foundDates } from "./dated-phrases.ts";
 import { draftEvent } from "./event.ts";
 import { featuresOf } from "./features.ts";
 import type { Found } from "./found.ts";
@@ -14,7 +14,7 @@ import { quoteOf } from "./quote.ts";
 import { overlap } from "./span.ts";
 import { foundTies, tiesIn } from "./ties.ts";
 import { type Told, toldIn } from "./told.ts";
-import { timeOfTelling } from "./while.ts";
+import { timeOfTelling } from "./time-of-telling.ts";
 
 /** A draft, and what is wrong with the dates of the article. */
 export interface DraftResult {

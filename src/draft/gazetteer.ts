@@ -1,7 +1,7 @@
 import type { DocumentActor } from "../model/document.ts";
 import type { HintTable } from "../time/hints.ts";
 import type { Span } from "./span.ts";
-import { type Entry, finder } from "./words.ts";
+import { type Entry, finder } from "./finder.ts";
 
 /** A name to look for. An entry of the kind `outlet` publishes: it is told as a source, not as an actor. */
 export interface GazetteerEntry extends DocumentActor {

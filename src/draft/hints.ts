@@ -1,7 +1,7 @@
 import type { DraftHint } from "../model/document.ts";
 import type { HintTable, HintValue, Tie } from "../time/hints.ts";
 import type { Span } from "./span.ts";
-import { type Entry, finder } from "./words.ts";
+import { type Entry, finder } from "./finder.ts";
 
 /** What a word says of the status, or of the stance of whoever speaks. */
 const about: { readonly [value in HintValue]: DraftHint["about"] } = {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sentencesOf } from "../../src/draft/sentences.ts";
 import { titleOf } from "../../src/draft/title.ts";
-import { finder } from "../../src/draft/words.ts";
+import { finder } from "../../src/draft/finder.ts";
 import { sentences as english } from "../../src/language/en/sentences.ts";
 import { en } from "../../src/language/en/en.ts";
 import { sentences as thai } from "../../src/language/th/sentences.ts";

@@ -1,6 +1,6 @@
 import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
 import type { Meaning } from "../../../time/phrases/meaning.ts";
-import { about, hours, unit, weekday } from "./make.ts";
+import { about, hours, unit, weekday } from "./meanings.ts";
 
 /** The hours before and after midnight of "the night to Saturday". */
 const NIGHT_TO = "-2/6";

@@ -1,6 +1,7 @@
 import type { PhraseRule } from "../../../time/phrases/grammar.ts";
 import type { Meaning, YearMeaning } from "../../../time/phrases/meaning.ts";
-import { about, asUnit, unit } from "./make.ts";
+import { about, unit } from "./meanings.ts";
+import { unitNamed } from "./named.ts";
 
 /** Numbers, lengths of time and years: what the rules of dates are made of. */
 export const counts: readonly PhraseRule[] = [
@@ -11,9 +12,9 @@ export const counts: readonly PhraseRule[] = [
   { kind: "amount", pattern: "#count", read: (s) => s.number("count") },
   { kind: "amount", pattern: "number", read: (s) => s.number("number") },
 
-  { kind: "length", pattern: "amount units", read: (s) => unit(asUnit(s.text("units")), s.number("amount")) },
-  { kind: "length", pattern: "circa amount units", read: (s) => about(unit(asUnit(s.text("units")), s.number("amount"))) },
-  { kind: "length", pattern: "aFew units", read: (s) => about(unit(asUnit(s.text("units")), s.number("aFew"))) },
+  { kind: "length", pattern: "amount units", read: (s) => unit(unitNamed(s.text("units")), s.number("amount")) },
+  { kind: "length", pattern: "circa amount units", read: (s) => about(unit(unitNamed(s.text("units")), s.number("amount"))) },
+  { kind: "length", pattern: "aFew units", read: (s) => about(unit(unitNamed(s.text("units")), s.number("aFew"))) },
   { kind: "length", pattern: "circa? number? half yearWord", read: (s) => unit("month", s.number("half")) },
   { kind: "length", pattern: "circa? halfYears", read: (s) => unit("month", s.number("halfYears")) },
 

@@ -1,6 +1,7 @@
 import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
 import type { DateMeaning, Meaning } from "../../../time/phrases/meaning.ts";
-import { date, nearestBy, passed, unit, weekday, yearIn } from "./make.ts";
+import { date, nearestBy, unit, weekday, yearIn } from "./meanings.ts";
+import { passed } from "./passed.ts";
 
 const dayMonth = (s: Slots): DateMeaning => date({ day: s.number("nth"), month: s.number("month"), ...yearIn(s) });
 const figures = (s: Slots): DateMeaning => date({ day: s.number("day"), month: s.number("month"), ...(s.has("yy") ? { year: { number: s.number("yy"), short: true } } : s.has("number") ? { year: { number: s.number("number") } } : {}) });

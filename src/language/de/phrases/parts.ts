@@ -1,8 +1,10 @@
 import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
 import type { Meaning } from "../../../time/phrases/meaning.ts";
-import { asUnit, date, part, passed, unit, yearIn } from "./make.ts";
+import { date, part, unit, yearIn } from "./meanings.ts";
+import { partNamed, unitNamed } from "./named.ts";
+import { passed } from "./passed.ts";
 
-const of = (s: Slots): Meaning => part(s.text(s.has("part") ? "part" : "partWord"), s.meaning("of"));
+const of = (s: Slots): Meaning => part(partNamed(s.text(s.has("part") ? "part" : "partWord")), s.meaning("of"));
 
 /** Beginning, middle and end of what is longer than a day. */
 export const parts: readonly PhraseRule[] = [
@@ -25,11 +27,11 @@ export const parts: readonly PhraseRule[] = [
 
 function partOfSeason(s: Slots): Meaning {
   const [word = "", group = ""] = s.text("seasonPart").split(" ");
-  return part(word, { kind: "group", group: Number(group), ...yearIn(s) });
+  return part(partNamed(word), { kind: "group", group: Number(group), ...yearIn(s) });
 }
 
 function partOfUnit(s: Slots): Meaning | undefined {
   const [word = "", of = ""] = s.text("partOfUnit").split(" ");
-  if (!s.has("year")) return part(word, unit(asUnit(of), 0));
-  return of === "year" ? part(word, date(yearIn(s))) : undefined;
+  if (!s.has("year")) return part(partNamed(word), unit(unitNamed(of), 0));
+  return of === "year" ? part(partNamed(word), date(yearIn(s))) : undefined;
 }

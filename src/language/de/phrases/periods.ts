@@ -1,7 +1,8 @@
 import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
 import type { Meaning, YearMeaning } from "../../../time/phrases/meaning.ts";
 import { counted } from "./counts.ts";
-import { about, asUnit, date, nearestBy, unit, yearIn } from "./make.ts";
+import { about, date, nearestBy, unit, yearIn } from "./meanings.ts";
+import { unitNamed } from "./named.ts";
 
 const WINTER = 24;
 
@@ -11,10 +12,10 @@ const short = (first: number): Meaning | undefined => (first % 10 === 0 ? { kind
 
 /** Weeks, quarters, seasons, years, decades and centuries; stretches counted from the dateline; spans with a name. */
 export const periods: readonly PhraseRule[] = [
-  { kind: "relTime", name: "relative-unit", pattern: "the? rel unit", read: (s) => unit(asUnit(s.text("unit")), s.number("rel")), example: "vergangene Woche" },
+  { kind: "relTime", name: "relative-unit", pattern: "the? rel unit", read: (s) => unit(unitNamed(s.text("unit")), s.number("rel")), example: "vergangene Woche" },
   { kind: "relTime", name: "relative-unit", pattern: "heuer", read: () => unit("year", 0), example: "heuer" },
   { kind: "relTime", name: "weekend", pattern: "the? rel weekendWord", read: (s) => weekend(s.number("rel")), example: "am vergangenen Wochenende" },
-  { kind: "theUnit", pattern: "the unit", read: (s) => unit(asUnit(s.text("unit")), 0) },
+  { kind: "theUnit", pattern: "the unit", read: (s) => unit(unitNamed(s.text("unit")), 0) },
 
   { kind: "group", name: "quarter-or-half", pattern: "the? ordinal groupWord year:ofYear?", read: (s) => nthGroup(s), example: "erstes Quartal 2022" },
   { kind: "group", name: "quarter-or-half", pattern: "the? ordinal groupWord the yearWord", read: (s) => nthGroup(s, { fromNow: 0 }), example: "im zweiten Halbjahr des Jahres" },
@@ -47,7 +48,7 @@ export const periods: readonly PhraseRule[] = [
   { kind: "stretch", name: "within", pattern: "within length", read: (s) => by(stretch(s.meaning("length"), 1)), example: "binnen einer Woche" },
   { kind: "stretch", name: "within", pattern: "within the? rel length", read: (s) => by(rolling(s, "length")), example: "innerhalb der nächsten drei Tage" },
   { kind: "stretch", name: "rolling", pattern: "the? rel length", read: (s) => rolling(s, "length"), example: "in den vergangenen drei Monaten" },
-  { kind: "stretch", name: "rolling", pattern: "in|the the? rel plural", read: (s) => some(stretch(unit(asUnit(s.text("plural")), 3), s.number("rel"))), example: "in den kommenden Tagen" },
+  { kind: "stretch", name: "rolling", pattern: "in|the the? rel plural", read: (s) => some(stretch(unit(unitNamed(s.text("plural")), 3), s.number("rel"))), example: "in den kommenden Tagen" },
   { kind: "stretch", name: "recently", pattern: "recent", read: (s) => ({ kind: "recent", side: s.text("recent") === "past" ? "past" : "future" }), example: "vor Kurzem" },
 
   { kind: "named", name: "named-span", pattern: "the? war", read: (s) => ({ kind: "edtf", text: s.text("war") }), example: "im Zweiten Weltkrieg" },
@@ -89,7 +90,7 @@ function decade(first: number): Meaning | undefined {
 
 /** How many "einige" are the words leave open: more than one, and not so many that a longer unit would be said. */
 function fewAgo(s: Slots): Meaning {
-  const of = asUnit(s.text("units"));
+  const of = unitNamed(s.text("units"));
   return about({ kind: "between", from: unit(of, -9), to: unit(of, -2) });
 }
 

@@ -1,7 +1,9 @@
 import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
 import type { Meaning, YearMeaning } from "../../../time/phrases/meaning.ts";
 import { counted } from "./counts.ts";
-import { about, date, part, passed } from "./make.ts";
+import { about, date, part } from "./meanings.ts";
+import { partNamed } from "./named.ts";
+import { passed } from "./passed.ts";
 
 type Relation = "by" | "before" | "after" | "since" | "until" | "onwards";
 
@@ -89,7 +91,7 @@ function since(length: Meaning): Meaning | undefined {
 
 function twoParts(s: Slots): Meaning | undefined {
   const to = s.meaning("to");
-  return to.kind === "part" ? { kind: "range", from: part(s.text("from"), to.of), to } : undefined;
+  return to.kind === "part" ? { kind: "range", from: part(partNamed(s.text("from")), to.of), to } : undefined;
 }
 
 function shortYears(s: Slots): Meaning | undefined {

@@ -1,5 +1,5 @@
 import type { Part } from "../../../time/fuzzy.ts";
-import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
+import type { Slots } from "../../../time/phrases/grammar.ts";
 import type { DateMeaning, Meaning, PhraseUnit, Side, YearMeaning } from "../../../time/phrases/meaning.ts";
 
 export function date(parts: Omit<DateMeaning, "kind">): DateMeaning {
@@ -21,23 +21,14 @@ export function unit(of: PhraseUnit, offset: number): Meaning {
   return { kind: "unit", unit: of, offset };
 }
 
-export function asUnit(word: string): PhraseUnit {
-  return word as PhraseUnit;
-}
-
-export function part(word: string, of: Meaning): Meaning {
-  return { kind: "part", part: word as Part, of };
+export function part(name: Part, of: Meaning): Meaning {
+  return { kind: "part", part: name, of };
 }
 
 /** A stretch of a day written as "18/24". */
 export function hours(written: string, of: Meaning): Meaning {
   const [from = 0, to = 24] = written.split("/").map(Number);
   return { kind: "hours", from, to, of };
-}
-
-/** A rule that hands on what a rule above it made. */
-export function passed(kind: string, below: string): PhraseRule {
-  return { kind, pattern: below, read: (s) => s.meaning(below) };
 }
 
 export function about(of: Meaning): Meaning {
