@@ -1,5 +1,5 @@
 /** What Thai calls the places that zones are named after. */
-const PLACES: { readonly [zone: string]: string } = {
+export const PLACES: { readonly [zone: string]: string } = {
   "Africa/Cairo": "กรุงไคโร",
   "Africa/Casablanca": "คาซาบลังกา",
   "America/Chicago": "ชิคาโก",
@@ -33,6 +33,19 @@ const PLACES: { readonly [zone: string]: string } = {
   "Europe/Warsaw": "กรุงวอร์ซอ",
   "Europe/Zurich": "ซูริก",
   "Pacific/Apia": "กรุงอาปีอา",
+};
+
+/** Countries of one zone, or of one that is meant by their name. */
+export const COUNTRIES: { readonly [zone: string]: string } = {
+  "Asia/Seoul": "เกาหลีใต้",
+  "Asia/Tokyo": "ญี่ปุ่น",
+  "Europe/Berlin": "เยอรมนี",
+  "Europe/Istanbul": "ตุรกี",
+  "Europe/Kiev": "ยูเครน",
+  "Europe/London": "อังกฤษ",
+  "Europe/Paris": "ฝรั่งเศส",
+  "Europe/Rome": "อิตาลี",
+  "Europe/Warsaw": "โปแลนด์",
 };
 
 /** The place that a zone is named after; where Thai has no word for it here, its own name. */

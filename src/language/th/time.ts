@@ -34,6 +34,7 @@ export const time: TimeWords = {
     return `ครึ่งปี${number === 1 ? "แรก" : "หลัง"}${inYear}`;
   },
   part: (part, of, style, precision) => precision === "day" ? `ช่วง${PARTS[part]}${style === "full" ? "ของ" : ""}${led(of, style)}` : `${PARTS[part]}${kindOf(of, style, precision)}${precision === "year" ? of.replace(MODERN_ERA, "").replace(/^ปี(?=\S)/, "") : of}`,
+  endOf: (of, style, precision) => (precision === "month" || precision === "year" || precision === "week" ? `สิ้น${kindOf(of, style, precision)}${precision === "year" ? of.replace(MODERN_ERA, "").replace(/^ปี(?=\S)/, "") : of}` : `สิ้น${led(of, style)}`),
   range: (from, to, style) => {
     const clock = /^\d{2}\.\d{2}(?:\.\d{2})? น\.$/.test(to) ? /^(.*\d) น\.$/.exec(from)?.[1] : undefined;
     if (clock !== undefined) return `${clock}–${to}`;

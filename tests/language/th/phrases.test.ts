@@ -7,6 +7,7 @@ import { tell } from "../../time/phrases/notation.ts";
 import { besideTimes, lookalikes } from "./lookalikes.ts";
 import { fromOtherDays } from "./other-days.ts";
 import { phrases, type Row } from "./phrases.ts";
+import { timesOfDay } from "./times-of-day.ts";
 
 const SATURDAY = "2022-01-22";
 
@@ -22,7 +23,7 @@ function only(text: string, said?: string): FoundDate {
 }
 
 describe("Thai phrases", () => {
-  test.each([...phrases, ...fromOtherDays] satisfies readonly Row[])("%s from %s is %s by %s", (marked, dateline, expected, rule) => {
+  test.each([...phrases, ...timesOfDay, ...fromOtherDays] satisfies readonly Row[])("%s from %s is %s by %s", (marked, dateline, expected, rule) => {
     const text = marked.replace(/[[\]]/g, "");
     const wanted = /\[(.*)\]/.exec(marked)?.[1] ?? text;
     const found = read(text, dateline);
@@ -48,11 +49,13 @@ describe("Thai phrases", () => {
     ["วันศุกร์หน้า", "2024-03-05", ["2024-03-08>2024-03-09 day"]],
     ["ปลายปีที่แล้ว", SATURDAY, ["2021-07-01>2022-01-01 year END"]],
     ["วันพุธ", SATURDAY, ["2022-01-26>2022-01-27 day"]],
-    ["หกโมง", SATURDAY, ["2022-01-22T18:00>2022-01-22T19:00 hour"]],
+    ["หกโมง", SATURDAY, ["2022-01-22T18:00>2022-01-22T18:01 minute"]],
     ["ในอีกสองเดือนข้างหน้า", SATURDAY, ["2022-01-22>2022-01-23 day / 2022-03-22>2022-03-23 month ~"]],
     ["วันที่ 17", SATURDAY, ["2022-02-17>2022-02-18 day"]],
     ["เมื่อวันพุธ", SATURDAY, []],
     ["วันศุกร์ที่ 7 สิงหาคม 2563", SATURDAY, []],
+    ["ฤดูร้อนปี 2564", SATURDAY, ["2021-03-01>2021-04-01 month / 2021-05-01>2021-06-01 month"]],
+    ["ฤดูหนาวปี 2563", SATURDAY, ["2020-11-01>2020-12-01 month / 2021-02-01>2021-03-01 month"]],
   ])("%s from %s may also be %j", (text, dateline, others) => {
     expect((only(text, dateline).time?.alternatives ?? []).map(tell)).toEqual(others);
   });
@@ -76,6 +79,7 @@ describe("Thai phrases", () => {
 
   test("take the place whose time is said as the zone", () => {
     expect(["9 ต.ค. 64 เวลา 20.00 น. ตามเวลาประเทศไทย", "9 ต.ค. 64 เวลา 20.00 น. ตามเวลาสากล"].map((text) => only(text).time?.zone)).toEqual(["Asia/Bangkok", "UTC"]);
+    expect(["14.00 น. ตามเวลากรุงเคียฟ", "14.00 น. ตามเวลาเคียฟ", "14.00 น. ตามเวลายูเครน", "14.00 น. (UTC+02:00)", "14.00 น. UTC-3:30", "14.00 น. ตามเวลาสากล (UTC)"].map((text) => only(text).time?.zone)).toEqual(["Europe/Kiev", "Europe/Kiev", "Europe/Kiev", "+02:00", "-03:30", "UTC"]);
   });
 
   test("read two digits as the common era's where the reader asks for it", () => {
@@ -95,7 +99,7 @@ describe("the rules of Thai", () => {
   });
 
   test("are each told by a name in the table of phrases", () => {
-    const told = new Set([...phrases, ...fromOtherDays].map(([, , , rule]) => rule));
+    const told = new Set([...phrases, ...timesOfDay, ...fromOtherDays].map(([, , , rule]) => rule));
     expect(shown.map(([name]) => name).filter((name) => !told.has(name ?? ""))).toEqual([]);
   });
 });

@@ -48,3 +48,9 @@ export function hoursOf(dayPart: string): { readonly from: number; readonly to: 
   const [from = 0, to = 24] = dayPart.split("-").map(Number);
   return { from, to };
 }
+
+/** "เมื่อเช้า" is this morning, "เมื่อคืน" and "เมื่อคืนนี้" last night. */
+export function lastHours(dayPart: string): Meaning {
+  const { from, to } = hoursOf(dayPart);
+  return { kind: "hours", from, to, of: unit("day", to > 24 ? -1 : 0) };
+}

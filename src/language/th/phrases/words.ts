@@ -1,4 +1,5 @@
 import type { PhraseTable, WordValue } from "../../../time/phrases/grammar.ts";
+import { COUNTRIES, PLACES } from "../places.ts";
 import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "../names.ts";
 import { numberWords } from "./numbers.ts";
 
@@ -19,6 +20,12 @@ function each(forms: readonly string[], value: WordValue): Words {
   return Object.fromEntries(forms.map((form) => [form, value]));
 }
 
+/** "ตามเวลากรุงเคียฟ", "ตามเวลาเคียฟ", "ตามเวลายูเครน": the first zone of a place is its own. */
+function zoneWords(): Words {
+  const places = [...Object.entries(PLACES), ...Object.entries(COUNTRIES)].toReversed();
+  return Object.fromEntries(places.flatMap(([zone, place]) => [place, place.replace(/^กรุง/, ""), place.replace(/ฯ$/, "")].flatMap((name) => ["ตามเวลา", "ตามเวลาใน", "ตามเวลาท้องถิ่น", "ตามเวลาท้องถิ่นใน"].map((lead) => [lead + name, zone]))));
+}
+
 /** What Thai dates are written with. */
 export const words: PhraseTable["words"] = {
   month: { ...numbered(MONTHS), "กุมภาพันธุ์": 2, "พฤษจิกายน": 11, ...numbered(LETTERS, (pair) => [`${pair.replace(" ", ".")}.`]) },
@@ -35,6 +42,10 @@ export const words: PhraseTable["words"] = {
   "number-word": numberWords,
   few: ["ไม่กี่"],
   half: ["ครึ่ง"],
+  // Behind these "ปีก่อน" is no last year.
+  several: ["หลาย", "หลายๆ", "หลาย ๆ"],
+  uncounted: ["กี่", "ไม่กี่", "บาง", "แต่ละ", "แรม"],
+  magnitude: ["ร้อย", "พัน", "หมื่น", "แสน", "ล้าน"],
   // Whole, because "ปีก" is a wing.
   "year-and-more": ["ปีกว่า", "ปีกว่าๆ"],
   over: ["กว่า", "กว่าๆ", "เกือบ", "เศษ", "เศษๆ"],
@@ -67,8 +78,12 @@ export const words: PhraseTable["words"] = {
   },
   // Behind a unit alone: "เดือนก่อน" is last month, "21 ม.ค.ก่อน…" is none.
   beside: { ...each(["ก่อน"], -1), ...each(["ปัจจุบัน"], 0), ...each(["หน้า", "ข้างหน้า", "หน้านี้"], 1) },
+  "last-year": ["ปีกลาย", "ปีกลายนี้"],
   next: ["หน้า"],
-  ago: ["ก่อน", "ที่แล้ว", "ก่อนหน้านี้", "ก่อนนี้", "มาแล้ว", "ที่ผ่านไป"],
+  // "3 ปีก่อนย้ายไป" may be three years before a move.
+  earlier: ["ก่อน"],
+  subject: ["เขา", "เธอ", "ผม", "ฉัน", "ดิฉัน", "เรา", "พวกเขา", "พวกเรา", "มัน", "รัฐบาล", "กองทัพ", "ตำรวจ", "ทหาร", "ชาวบ้าน", "บริษัท", "ประเทศไทย", "รัสเซีย", "ยูเครน", "สหรัฐ", "สหรัฐฯ", "จีน"],
+  ago: ["ที่แล้ว", "ก่อนหน้านี้", "ก่อนนี้", "มาแล้ว", "ที่ผ่านไป"],
   past: ["ที่ผ่านมา", "ที่ผ่านมานี้", "มานี้", "ที่เพิ่งผ่านมา", "ล่าสุด", "หลังสุด", "ย้อนหลัง"],
   ahead: ["ข้างหน้า", "หน้า", "ข้างหน้านี้", "ต่อจากนี้", "จากนี้", "นับจากนี้", "นับจากนี้ไป", "จากนี้ไป", "ต่อจากนี้ไป", "นับจากวันนี้", "ถัดจากนี้"],
   more: ["อีก"],
@@ -109,11 +124,17 @@ export const words: PhraseTable["words"] = {
   "clock-zone": {
     ...each(["ตามเวลาไทย", "ตามเวลาประเทศไทย", "ตามเวลาในประเทศไทย", "ตามเวลาในไทย", "ตามเวลากรุงเทพฯ", "เวลาไทย"], "Asia/Bangkok"),
     ...each(["ตามเวลาสากล", "ตามเวลามาตรฐานกรีนิช", "GMT", "UTC"], "UTC"),
+    ...zoneWords(),
   },
+
+  universal: ["GMT", "UTC"],
 
   "quarter-word": { "แรก": 1, "สุดท้าย": 4 },
   "half-year": { "ครึ่งปีแรก": 40, "ครึ่งปีหลัง": 41, "ครึ่งแรก": 40, "ครึ่งหลัง": 41 },
-  season: { "ฤดูใบไม้ผลิ": 21, "ฤดูร้อน": 22, "หน้าร้อน": 22, "ฤดูใบไม้ร่วง": 23, "ฤดูหนาว": 24, "หน้าหนาว": 24 },
+  // The season of the sky by its EDTF code, and the months of Thailand's own.
+  season: {
+    "ฤดูใบไม้ผลิ": "21", "ฤดูใบไม้ร่วง": "23", ...each(["ฤดูร้อน", "หน้าร้อน"], "22 3-5"), ...each(["ฤดูหนาว", "หน้าหนาว"], "24 11-2"), ...each(["ฤดูฝน", "หน้าฝน"], "5-10"),
+  },
   decade: { "ทศวรรษ": "", "คริสต์ทศวรรษ": "common", "คริสตทศวรรษ": "common", "พุทธทศวรรษ": "buddhist", "ยุค": "", "ยุคทศวรรษ": "", "ยุคปี": "" },
   century: { "ศตวรรษ": "common", "คริสต์ศตวรรษ": "common", "คริสตศตวรรษ": "common", "พุทธศตวรรษ": "buddhist" },
   holiday: {
@@ -141,7 +162,8 @@ export const words: PhraseTable["words"] = {
   onwards: ["เป็นต้นไป"],
   "until-now": ["เป็นต้นมา"],
   within: ["ภายใน"],
-  by: ["ภายใน", "ไม่เกิน", "อย่างช้า", "อย่างช้าภายใน", "อย่างช้าไม่เกิน", "ไม่ช้ากว่า"],
+  by: ["ภายใน", "ไม่เกิน", "อย่างช้า", "อย่างช้าภายใน", "อย่างช้าไม่เกิน", "ไม่ช้ากว่า", "ไม่หลัง", "ไม่หลังจาก"],
+  earliest: ["ไม่ก่อน", "ไม่ก่อนหน้า", "ไม่เร็วกว่า", "ไม่เร็วไปกว่า", "อย่างเร็ว", "อย่างเร็วที่สุด", "อย่างเร็วสุด", "เร็วที่สุด"],
   before: ["ก่อน", "ก่อนหน้า", "ก่อนถึง"],
   after: ["หลัง", "หลังจาก", "ภายหลัง", "ภายหลังจาก", "หลังจากช่วง"],
   until: ["จนถึง", "จนกระทั่ง", "จนกระทั่งถึง", "กระทั่ง", "กระทั่งถึง", "จวบจน", "จวบจนถึง", "ไปจนถึง", "มาจนถึง", "ตราบจน"],
@@ -149,6 +171,9 @@ export const words: PhraseTable["words"] = {
   between: ["ระหว่าง"],
   and: ["และ", "กับ"],
   or: ["หรือ"],
+
+  // "ตีสองที" is a beating.
+  stroke: ["ที", "หน"],
 
   // What a number counts, so that it is no year and no day.
   money: ["บาท", "สตางค์", "ดอลลาร์", "เหรียญ", "ยูโร", "เยน", "หยวน", "รูเบิล", "ปอนด์", "ร้อย", "พัน", "หมื่น", "แสน", "ล้าน", "เปอร์เซ็นต์"],

@@ -1,10 +1,12 @@
 import type { PhraseRule, Slots, Value } from "../../../../time/phrases/grammar.ts";
 import type { Meaning } from "../../../../time/phrases/meaning.ts";
-import { dateOf, sideOf, unit } from "../make.ts";
+import { towards } from "../adjust.ts";
+import { dateOf, lastHours, sideOf, unit } from "../make.ts";
 
 type Clock = Extract<Meaning, { readonly kind: "clock" }>;
 
 const HALF_PAST = 30;
+const NOON = 12;
 
 /** The hour of a pattern as figures tell it: "14.00 น." */
 const figures = (s: Slots): Clock => ({
@@ -39,7 +41,7 @@ export const clocks: readonly PhraseRule[] = [
   { kind: "figures", name: "clock", pattern: "#hour oclock minute:#count minute-noun", read: figures, example: "21 นาฬิกา 15 นาที" },
   { kind: "loose-figures", name: "clock", pattern: "#hour ~':'|'.' ~#minute", read: figures, example: "เวลา 7:05" },
 
-  { kind: "spoken", name: "spoken-clock", pattern: "small-hours amount minutes?", notBefore: ["money", "counter", "unit"], read: spoken(1, 6, (hour) => hour), example: "ตีสี่ครึ่ง" },
+  { kind: "spoken", name: "spoken-clock", pattern: "small-hours amount minutes?", notBefore: ["money", "counter", "unit", "stroke"], read: spoken(1, 6, (hour) => hour), example: "ตีสี่ครึ่ง" },
   { kind: "spoken", name: "spoken-clock", pattern: "amount morning minutes?", read: spoken(1, 11, (hour) => (hour < 6 ? hour + 6 : hour)), example: "แปดโมงเช้า" },
   { kind: "spoken", name: "spoken-clock", pattern: "amount hours minutes?", read: either, example: "เก้าโมงครึ่ง" },
   { kind: "spoken", name: "spoken-clock", pattern: "amount evening minutes?", read: spoken(3, 6, (hour) => hour + 12), example: "ห้าโมงเย็น" },
@@ -50,14 +52,28 @@ export const clocks: readonly PhraseRule[] = [
   { kind: "spoken", name: "spoken-clock", pattern: "noon half?", read: (s) => ({ kind: "clock", hour: 12, ...(s.has("half") ? { minute: HALF_PAST } : {}) }), example: "เที่ยงวัน" },
   { kind: "spoken", name: "spoken-clock", pattern: "midnight", read: () => ({ kind: "either", readings: [{ kind: "clock", hour: 24 }, { kind: "clock", hour: 0 }] }), example: "เที่ยงคืน" },
 
-  { kind: "clock", pattern: "clock-lead? figures|spoken clock-zone?", read: zoned },
-  { kind: "clock", pattern: "clock-lead figures|loose-figures clock-zone?", read: zoned },
-  { kind: "clock", pattern: "clock-lead about figures|spoken|loose-figures clock-zone?", read: (s) => ({ kind: "about", of: zoned(s) }) },
-  { kind: "clock", pattern: "about figures|spoken clock-zone?", read: (s) => ({ kind: "about", of: zoned(s) }) },
+  { kind: "in-zone", pattern: "'(' clock-zone ')'", read: (s) => s.text("clock-zone") },
+  { kind: "in-zone", pattern: "clock-zone '(' universal ')'", read: (s) => s.text("clock-zone") },
+  { kind: "in-zone", pattern: "clock-zone", read: (s) => s.text("clock-zone") },
+  { kind: "in-zone", pattern: "'('? universal ~'+' ~#hour ')'?", read: offset("+") },
+  { kind: "in-zone", pattern: "'('? universal ~'-'|'−' ~#hour ')'?", read: offset("-") },
+  { kind: "in-zone", pattern: "'('? universal ~'+' ~#hour ~':' ~#minute ')'?", read: offset("+") },
+  { kind: "in-zone", pattern: "'('? universal ~'-'|'−' ~#hour ~':' ~#minute ')'?", read: offset("-") },
+
+  { kind: "clock", pattern: "clock-lead? over figures|spoken in-zone?", read: (s) => ({ kind: "about", of: zoned(s) }) },
+  { kind: "clock", pattern: "clock-lead? figures|spoken over in-zone?", read: (s) => ({ kind: "about", of: zoned(s) }) },
+  { kind: "clock", pattern: "clock-lead? figures|spoken in-zone?", read: zoned },
+  { kind: "clock", pattern: "clock-lead figures|loose-figures in-zone?", read: zoned },
+  { kind: "clock", pattern: "clock-lead about figures|spoken|loose-figures in-zone?", read: (s) => ({ kind: "about", of: zoned(s) }) },
+  { kind: "clock", pattern: "about figures|spoken in-zone?", read: (s) => ({ kind: "about", of: zoned(s) }) },
   { kind: "clock-range", name: "hours", pattern: "clock-lead? from:clock|loose-figures '-'|'–'|'—'|up-to|until clock-lead? to:clock", read: (s) => ({ kind: "range", from: s.meaning("from"), to: s.meaning("to") }), example: "09.00-11.30 น." },
   { kind: "clock-range", name: "hours", pattern: "clock-lead from:loose-figures '-'|'–'|'—'|up-to|until to:loose-figures", read: (s) => ({ kind: "range", from: s.meaning("from"), to: s.meaning("to") }), example: "เวลา 09.00-11.30" },
 
   { kind: "dated-clock", name: "day-and-clock", pattern: "clock of? day-like", read: (s) => onDay(s.meaning("clock"), s.meaning("day-like")), example: "16.20 น. ของวันพรุ่งนี้" },
+  { kind: "dated-clock", name: "day-and-clock", pattern: "clock of? during? day-hours", read: (s) => onHours(s.meaning("clock"), s.meaning("day-hours")), example: "21.00 น. ของคืนวันที่ 9 ตุลาคม 2564" },
+  { kind: "dated-clock", name: "day-and-clock", pattern: "clock when during? day-part this?", read: (s) => onHours(s.meaning("clock"), lastHours(s.text("day-part"))), example: "21.00 น. เมื่อคืนนี้" },
+  { kind: "dated-clock", name: "day-and-clock", pattern: "clock when during? day-like|day-hours", read: (s) => onHours(s.meaning("clock"), towards(s.meaning(s.has("day-like") ? "day-like" : "day-hours"), "past")), example: "21.00 น. เมื่อวันที่ 9 ตุลาคม" },
+  { kind: "dated-clock", name: "day-and-clock", pattern: "clock-range of? day-like|day-month", read: (s) => onDay(s.meaning("clock-range"), s.meaning(s.has("day-like") ? "day-like" : "day-month")), example: "เวลา 20.00-22.00 น. วันที่ 9 ตุลาคม" },
   { kind: "dated-clock", name: "day-and-clock", pattern: "day-like during? in? clock|loose-figures", read: (s) => onDay(s.meaning(s.has("clock") ? "clock" : "loose-figures"), s.meaning("day-like")), example: "วันที่ 9 ตุลาคม 2564 เวลา 16.20 น." },
   { kind: "dated-clock", name: "day-and-clock", pattern: "noon-of-day weekday-name near?", read: (s) => noonOf({ kind: "weekday", weekday: s.number("weekday-name"), ...(s.has("near") ? { nearest: sideOf(s.number("near")) } : {}) }), example: "เที่ยงวันศุกร์" },
   { kind: "dated-clock", name: "day-and-clock", pattern: "noon-of-day ordinal #day any-month in-year? near?", read: (s) => noonOf(dateOf(s, { month: "any-month" })), example: "เที่ยงวันที่ 9 ตุลาคม 2564" },
@@ -78,17 +94,28 @@ function noonOf(of: Meaning): Meaning {
 
 function zoned(s: Slots): Meaning {
   const clock = s.meaning(["figures", "spoken", "loose-figures"].find((name) => s.has(name)) ?? "figures");
-  return s.has("clock-zone") && clock.kind === "clock" ? { ...clock, zone: s.text("clock-zone") } : clock;
+  return s.has("in-zone") && clock.kind === "clock" ? { ...clock, zone: s.text("in-zone") } : clock;
 }
 
-/** A time of day, whichever way it is told, on a day. */
-function onDay(time: Meaning, of: Meaning): Meaning {
-  if (time.kind === "clock") return { ...time, of };
-  if (time.kind === "about") return { ...time, of: onDay(time.of, of) };
-  if (time.kind === "range") return { ...time, from: onDay(time.from, of), to: onDay(time.to, of) };
-  return time.kind === "either" ? { ...time, readings: time.readings.map((reading) => onDay(reading, of)) } : time;
+/** A time of day, whichever way it is told, on a day; or, `atNight`, in the night that begins on it. */
+function onDay(time: Meaning, of: Meaning, atNight = false): Meaning {
+  if (time.kind === "clock") return { ...time, of, ...(atNight && time.hour < NOON ? { nextDay: true } : {}) };
+  if (time.kind === "about") return { ...time, of: onDay(time.of, of, atNight) };
+  if (time.kind === "range") return { ...time, from: onDay(time.from, of, atNight), to: onDay(time.to, of, atNight) };
+  return time.kind === "either" ? { ...time, readings: time.readings.map((reading) => onDay(reading, of, atNight)) } : time;
 }
 
+/** A time of day in a stretch of a day: "คืนวันศุกร์เวลา 02.00 น." is Saturday's. */
 function onHours(time: Meaning, hours: Meaning): Meaning {
-  return hours.kind === "hours" && hours.of !== undefined ? onDay(time, hours.of) : time;
+  if (hours.kind !== "hours") return onDay(time, hours);
+  return hours.of === undefined ? time : onDay(time, hours.of, hours.to > 24);
+}
+
+/** The zone of "UTC+7" and "(UTC+02:00)". */
+function offset(sign: "+" | "-"): (s: Slots) => Value {
+  return (s) => `${sign}${two(s.number("hour"))}:${two(s.has("minute") ? s.number("minute") : 0)}`;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, "0");
 }

@@ -60,9 +60,9 @@ export const periods: readonly PhraseRule[] = [
   { kind: "period", name: "half-year", pattern: "half-year of? year-noun", read: (s) => ({ kind: "group", group: s.number("half-year"), year: { fromNow: 0 } }), example: "ครึ่งแรกของปี" },
   { kind: "period", name: "half-year", pattern: "half-year near", read: (s) => group(s, s.number("half-year")), example: "ครึ่งปีหลังที่ผ่านมา" },
   { kind: "period", name: "first-months", pattern: "amount unit quarter-word in-year", read: (s) => (s.number("quarter-word") === 1 ? firstMonths(s) : undefined), example: "7 เดือนแรกของปี 2564" },
-  { kind: "period", name: "season", pattern: "season in-year", read: (s) => group(s, s.number("season")), example: "ฤดูหนาวปี 2563" },
-  { kind: "period", name: "season", pattern: "season near", read: (s) => group(s, s.number("season")), example: "ฤดูหนาวที่แล้ว" },
-  { kind: "period", name: "season", pattern: "season next", read: (s) => ({ kind: "group", group: s.number("season"), nearest: "future" }), example: "ฤดูหนาวหน้า" },
+  { kind: "period", name: "season", pattern: "season in-year", read: (s) => season(s.text("season"), { year: s.year("in-year") }), example: "ฤดูหนาวปี 2563" },
+  { kind: "period", name: "season", pattern: "season near", read: (s) => season(s.text("season"), { nearest: sideOf(s.number("near")) }), example: "ฤดูหนาวที่แล้ว" },
+  { kind: "period", name: "season", pattern: "season next", read: (s) => season(s.text("season"), { nearest: "future" }), example: "ฤดูหนาวหน้า" },
   { kind: "period", name: "fiscal-year", pattern: "fiscal-noun in-year", read: (s) => ({ kind: "fiscal", year: s.year("in-year") }), example: "ปีงบประมาณ 2566" },
   { kind: "period", name: "decade", pattern: "decade ordinal? #year|#yy", notBefore: ["money", "counter"], read: decade, example: "ทศวรรษ 1970" },
   { kind: "period", name: "century", pattern: "century ordinal? amount before-era?", read: century, example: "คริสต์ศตวรรษที่ 17" },
@@ -87,6 +87,26 @@ function celebrated(monthDay: string, year: YearMeaning | undefined, nearest: Si
   const [month = 1, day = 1] = monthDay.split("-").map(Number);
   const on = (of: number): DateMeaning => ({ kind: "date", month, day: of, ...(year === undefined ? {} : { year }), ...(nearest === undefined ? {} : { nearest }) });
   return month === 4 && day === 13 ? { kind: "range", from: on(day), to: on(day + SONGKRAN_DAYS - 1) } : on(day);
+}
+
+/** That of the sky, and Thailand's own: a Thai text may mean either summer. */
+function season(said: string, when: { readonly year?: YearMeaning; readonly nearest?: Side }): Meaning {
+  const [code, months] = said.includes("-") ? [/^\d+(?= )/.exec(said)?.[0], said.split(" ").at(-1)] : [said, undefined];
+  const own = months === undefined ? [] : [monthsOf(months, when)];
+  const readings: readonly Meaning[] = [...(code === undefined ? [] : [{ kind: "group", group: Number(code), ...when } as const]), ...own];
+  const [only] = readings;
+  return only !== undefined && readings.length === 1 ? only : { kind: "either", readings };
+}
+
+/** "11-2" ends in the year after. */
+function monthsOf(months: string, { year, nearest }: { readonly year?: YearMeaning; readonly nearest?: Side }): Meaning {
+  const [first = 1, last = 12] = months.split("-").map(Number);
+  const on = (month: number, of: YearMeaning | undefined): DateMeaning => ({ kind: "date", month, ...(of === undefined ? {} : { year: of }), ...(nearest === undefined ? {} : { nearest }) });
+  return { kind: "range", from: on(first, year), to: on(last, year === undefined || first < last ? year : nextYear(year)) };
+}
+
+function nextYear(year: YearMeaning): YearMeaning {
+  return "fromNow" in year ? { fromNow: year.fromNow + 1 } : { ...year, number: year.number + 1 };
 }
 
 function wholeUnit(s: Slots): "month" | "year" | "week" | "quarter" | "fiscal-year" {

@@ -44,6 +44,7 @@ export const ranges: readonly PhraseRule[] = [
   { kind: "dateable", pattern: "counted", read: (s) => s.meaning("counted") },
   { kind: "dateable", pattern: "period", read: (s) => s.meaning("period") },
   { kind: "dateable", pattern: "part-of", read: (s) => s.meaning("part-of") },
+  { kind: "dateable", pattern: "nth-of-month", read: (s) => s.meaning("nth-of-month") },
   { kind: "dateable", pattern: "day-like", read: (s) => s.meaning("day-like") },
   { kind: "dateable", pattern: "day-hours", read: (s) => s.meaning("day-hours") },
   { kind: "dateable", pattern: "clock", read: (s) => s.meaning("clock") },
@@ -53,6 +54,7 @@ export const ranges: readonly PhraseRule[] = [
   { kind: "range", name: "days", pattern: "between? from-lead:day-lead from:#day '-'|'–'|'—'|up-to|until to-day-lead:day-lead? to-day:#day", notBefore: ["money", "counter", "unit", "of"], read: days("range"), example: "วันที่ 7-9" },
   { kind: "range", name: "years", pattern: "between? year-noun from:#year '-'|'–'|'—'|up-to|until year-noun? to:#year", read: years("range"), example: "ปี 2559-2562" },
   { kind: "range", name: "years", pattern: "between? year-noun from:#year '-'|'–'|'—' short:#yy", read: years("range"), example: "ปี 2559-62" },
+  { kind: "range", name: "years", pattern: "between? year-noun from:#yy '-'|'–'|'—' to:#yy", notBefore: ["money", "counter", "unit"], read: shortYears, example: "ปี 59-62" },
   { kind: "range", name: "years", pattern: "between? year-noun? era from:#year '-'|'–'|'—'|up-to|until to:#year", read: years("range", eraOf), example: "พ.ศ. 2459-2462" },
   { kind: "range", name: "years", pattern: "between? year-noun? era from:#year '-'|'–'|'—' short:#yy", read: years("range", eraOf), example: "พ.ศ. 2559-62" },
   { kind: "range", name: "range", pattern: "since|out-of|between during? from:dateable '-'|'–'|'—'|up-to|until during? to:dateable", read: pair("range"), example: "ตั้งแต่วันที่ 7 ตุลาคม ถึง 2 พฤศจิกายน 2564" },
@@ -71,6 +73,9 @@ export const ranges: readonly PhraseRule[] = [
   { kind: "set", name: "several-days", pattern: "day-lead? a:#day and|or last:day-date", read: several, example: "3 และ 8 ตุลาคม" },
   { kind: "set", name: "several-days", pattern: "day-lead? a:#day ',' b:#day and|or last:day-date", read: several, example: "วันที่ 3, 5 และ 8 ตุลาคม 2564" },
   { kind: "set", name: "several-days", pattern: "day-lead? a:#day ',' b:#day ',' c:#day and|or last:day-date", read: several, example: "วันที่ 1, 3, 5 และ 8 ตุลาคม" },
+  { kind: "set", name: "several-days", pattern: "day-lead? a:#day ',' b:#day ',' last:day-date", read: several, example: "3, 5, 8 ตุลาคม 2564" },
+  { kind: "set", name: "several-days", pattern: "day-lead? a:#day ',' b:#day ',' c:#day ',' last:day-date", read: several, example: "1, 3, 5, 8 ตุลาคม" },
+  { kind: "set", name: "several-days", pattern: "day-lead a:#day ',' last:day-month|day-date", read: several, example: "วันที่ 3, 8 ตุลาคม" },
   { kind: "set", name: "several-days", pattern: "day-lead a:#day and|or day-lead? last-day:#day", notBefore: ["money", "counter", "unit", "of"], read: several, example: "วันที่ 3 หรือ 5" },
   { kind: "set", name: "several-days", pattern: "day-lead a:#day ',' b:#day and|or last-day:#day", notBefore: ["money", "counter", "unit", "of"], read: several, example: "วันที่ 3, 5 และ 8" },
   { kind: "set", name: "several-days", pattern: "first:day-date and|or last:day-date", read: both, example: "3 ตุลาคม และ 8 พฤศจิกายน 2564" },
@@ -79,6 +84,12 @@ export const ranges: readonly PhraseRule[] = [
   { kind: "set", name: "several-years", pattern: "year-noun a:#year and|or year-noun? last:#year", read: bothYears, example: "ปี 2561 และ 2563" },
   { kind: "set", name: "several-years", pattern: "year-noun a:#year ',' b:#year and|or last:#year", read: bothYears, example: "ปี 2559, 2561 และ 2563" },
 ];
+
+/** "ปี 63-65" */
+function shortYears(s: Slots): Value | undefined {
+  const year = (name: string): DateMeaning => ({ kind: "date", year: { number: s.number(name), short: true } });
+  return s.number("from") < s.number("to") ? { kind: "range", from: year("from"), to: year("to") } : undefined;
+}
 
 function weekday(s: Slots, name: string): Pick<DateMeaning, "weekday"> {
   return s.has(name) && s.number(name) > 0 ? { weekday: s.number(name) } : {};

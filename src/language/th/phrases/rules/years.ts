@@ -25,10 +25,11 @@ export const years: readonly PhraseRule[] = [
   { kind: "year", pattern: "year-noun? era #count", read: ofEra },
   { kind: "year", pattern: "year-noun? #count year-noun? before-era", read: before },
   { kind: "year", pattern: "year-noun #year", read: bare },
-  { kind: "year", pattern: "year-noun #yy", notBefore: ["money", "counter", "unit"], read: bare },
+  { kind: "year", pattern: "year-noun #yy", notBefore: ["money", "counter$", "unit"], read: bare },
   // The year of the common era is the surer one: a Thai year once began in April.
   { kind: "dated-year", pattern: "year '(' common:year ')'", read: (s) => (isCommon(s.year("common")) ? s.year("common") : s.year("year")) },
   { kind: "dated-year", pattern: "year", read: (s) => s.year("year") },
+  { kind: "year-now", pattern: "last-year", read: () => ({ fromNow: -1 }) },
   { kind: "year-now", pattern: "year-noun near|beside", read: (s) => ({ fromNow: s.number(s.has("near") ? "near" : "beside") }) },
   { kind: "in-full-year", pattern: "of? dated-year", read: (s) => s.year("dated-year") },
   { kind: "in-full-year", pattern: "of? year-now", read: (s) => s.year("year-now") },
@@ -37,5 +38,5 @@ export const years: readonly PhraseRule[] = [
   { kind: "in-year", pattern: "#yy", notBefore: ["money", "unit"], read: bare },
   // "ม.ค. 65 คน" counts people; behind a day two digits are hardly anything but a year.
   { kind: "in-month-year", pattern: "in-full-year", read: (s) => s.year("in-full-year") },
-  { kind: "in-month-year", pattern: "#yy", notBefore: ["money", "counter", "unit"], read: bare },
+  { kind: "in-month-year", pattern: "#yy", notBefore: ["money", "counter$", "unit"], read: bare },
 ];
