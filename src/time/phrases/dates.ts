@@ -4,13 +4,16 @@ import type { FuzzyTime } from "../fuzzy.ts";
 import { impossibleDate, isoDay, none, type PhraseFault, type Readings, told, weekdayMismatch } from "./faults.ts";
 import type { Here } from "./here.ts";
 import type { DateMeaning, Meaning, Side, YearMeaning } from "./meaning.ts";
-import { distance, nearestOf } from "./nearest.ts";
+import { distance, liesOn, nearestOf } from "./nearest.ts";
 import { between, dayTime, groupTime, monthTime, point, yearTime } from "./periods.ts";
 import { weekdayReadings } from "./weekdays.ts";
 import { commonYears, isLunar, LAST_APRIL_YEAR, type SaidYear, saidYear } from "./years.ts";
 
-/** How many years, or months, away a day is looked for whose weekday fits. */
-const FITS_WITHIN = { year: 1, month: 3 };
+/** How far away a day is looked for whose weekday fits, and how near the usual day must lie for its weekday to be the slip. */
+const FITTING: { readonly [round in "years" | "months"]: { readonly within: number; readonly near: number; readonly nearOnSide: number } } = {
+  years: { within: 1, near: 31, nearOnSide: 183 },
+  months: { within: 3, near: 0, nearOnSide: 0 },
+};
 
 /** A calendar date, or what there is of one. */
 export function dateReadings(meaning: DateMeaning, here: Here): Readings {
@@ -98,7 +101,7 @@ function inSomeYear({ month, day, weekday, side, here }: Asked & { readonly side
   };
   const times = nearestOf(round, here, side);
   if (times.length === 0) return impossibleDate(dateText(undefined, month, day));
-  return day === undefined || weekday === undefined ? told(...times) : thatFits({ times, round, weekday, here, within: FITS_WITHIN.year });
+  return day === undefined || weekday === undefined ? told(...times) : thatFits({ times, round, weekday, side, here, every: "years" });
 }
 
 /** A day by its number alone, of the month that is meant. */
@@ -109,26 +112,30 @@ function inSomeMonth({ day, weekday, side, here }: Omit<Asked, "month"> & { read
   };
   const times = nearestOf(round, here, side);
   if (times.length === 0) return impossibleDate(`day ${day} of a month`);
-  return weekday === undefined ? told(...times) : thatFits({ times, round, weekday, here, within: FITS_WITHIN.month });
+  return weekday === undefined ? told(...times) : thatFits({ times, round, weekday, side, here, every: "months" });
 }
 
 interface Fitting {
   readonly times: readonly FuzzyTime[];
   readonly round: (count: number) => FuzzyTime | undefined;
   readonly weekday: number;
+  readonly side: Side | undefined;
   readonly here: Here;
-  readonly within: number;
+  readonly every: keyof typeof FITTING;
 }
 
-/** Of days that come round those that have the weekday; where none about the dateline has it, the nearest with a warning. */
-function thatFits({ times, round, weekday, here, within }: Fitting): Readings {
+/** Of days that come round the one that has the weekday; but a day near the dateline keeps its date, and the weekday is told to be wrong. */
+function thatFits({ times, round, weekday, side, here, every }: Fitting): Readings {
+  const { within, near, nearOnSide } = FITTING[every];
   const fits = (time: FuzzyTime): boolean => weekdayOf(dayOf(time)) === weekday;
   const [first] = times;
-  const fitting = times.filter(fits);
-  if (first === undefined || fitting.length > 0) return told(...fitting);
-  const around = Array.from({ length: 2 * within + 1 }, (_, i) => round(i - within)).filter((time) => time !== undefined).filter(fits);
-  const nearest = around.sort((a, b) => distance(a, here) - distance(b, here))[0];
-  return nearest === undefined ? { times, faults: [weekdayMismatch(civilOf(first), weekday)] } : told(nearest);
+  if (first === undefined || fits(first)) return told(...times.filter(fits));
+  const around = Array.from({ length: 2 * within + 1 }, (_, i) => round(i - within)).filter((time) => time !== undefined);
+  const fitting = around.filter((time) => fits(time) && (side === undefined || liesOn(side, time, here))).sort((a, b) => distance(a, here) - distance(b, here));
+  const [nearest] = fitting;
+  const isNear = distance(first, here) < (side === undefined ? near : nearOnSide) * DAY_MS;
+  if (nearest !== undefined && !isNear) return told(nearest);
+  return { times: nearest === undefined ? times : [first, nearest], faults: [weekdayMismatch(civilOf(first), weekday)] };
 }
 
 function dayOf({ start }: FuzzyTime): number {

@@ -32,11 +32,16 @@ export function distance(time: FuzzyTime, here: Here): number {
   return Math.max(first, last, -1);
 }
 
+/** Whether a time has begun, or is not over, on the dateline's day. */
+export function liesOn(side: Side, time: FuzzyTime, here: Here): boolean {
+  return side === "past" ? hasBegun(time, here) : isNotOver(time, here);
+}
+
 function onSide(round: Round, here: Here, side: Side): FuzzyTime | undefined {
   const step = side === "past" ? -1 : 1;
   for (let count = -step; Math.abs(count) <= FARTHEST; count += step) {
     const time = round(count);
-    if (time !== undefined && (side === "past" ? hasBegun(time, here) : isNotOver(time, here))) return time;
+    if (time !== undefined && liesOn(side, time, here)) return time;
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ import { type Here, movedTo } from "./here.ts";
 import type { Meaning, Side } from "./meaning.ts";
 import { isNotOver, nearerFirst } from "./nearest.ts";
 import { setOf } from "./sets.ts";
-import { isBare, sharedOf, sideOf, withoutSide, withShared } from "./share.ts";
+import { dateIn, isBare, sharedOf, sideOf, withoutSide, withShared } from "./share.ts";
 
 /** Reads a meaning from a day; given here so that the two need not import each other. */
 export type Reader = (meaning: Meaning, here: Here) => Readings;
@@ -51,7 +51,7 @@ export function setReadings({ kind, times: said }: Extract<Meaning, { readonly k
   const anchored = read(anchor, here);
   const reads = anchored.times.map((at) => times.map((meaning) => (meaning === anchor ? { times: [at], faults: anchored.faults } : isBare(meaning) ? read(withoutSide(meaning), movedTo(at, here, undefined)) : read(meaning, here))));
   const sets = reads.map((members) => gathered({ kind, reads: members, here, first: true }));
-  const [first] = sets;
+  const first = sets.find(({ times }) => times.length > 0) ?? sets[0];
   return first === undefined ? anchored : { times: sets.flatMap((set) => set.times), faults: first.faults };
 }
 
@@ -81,6 +81,7 @@ interface Gathering {
 
 /** The set of the first readings; where each has two, that of the second ones is another reading. */
 function gathered({ kind, reads, first = false }: Gathering): Readings {
+  if (reads.some(({ times }) => times.length === 0)) return { times: [], faults: reads.flatMap(({ faults }) => faults) };
   const deep = first ? 1 : Math.max(...reads.map(({ times }) => times.length));
   const sets = Array.from({ length: Math.min(deep, 2) }, (_, i) => setOf(kind, reads.map(({ times }) => times[i] ?? times[0]).filter((time) => time !== undefined)));
   return { times: sets.filter((set) => set !== undefined), faults: reads.flatMap(({ faults }) => faults) };
@@ -93,6 +94,7 @@ function joined(said: Pair, here: Here, read: Reader, join: Join): Readings {
   const of = sharedOf(from).of;
   const to = of === undefined ? said.to : withShared(said.to, { of }, false);
   const pairs = pairsOf({ from, to }, here, read);
+  if (pairs.pairs.length > 0 && runsBackwards({ from, to })) return backwards();
   const times: FuzzyTime[] = [];
   const faults: PhraseFault[] = [...pairs.faults];
   for (const { first, last } of pairs.pairs.slice(0, MOST_PAIRS)) {
@@ -102,6 +104,17 @@ function joined(said: Pair, here: Here, read: Reader, join: Join): Readings {
     faults.push(...made.faults);
   }
   return { times, faults: times.length === 0 ? faults : faults.filter(({ severity }) => severity !== "error") };
+}
+
+function backwards(): Readings {
+  return none("end-before-start", "the end lies before the start", "check both dates");
+}
+
+/** Two days of one month, of which one year at most is said: they are not a year apart. */
+function runsBackwards({ from, to }: Pair): boolean {
+  const [first, last] = [dateIn(from), dateIn(to)];
+  if (first?.day === undefined || last?.day === undefined || typeof first.month !== "number" || first.month !== last.month) return false;
+  return first.day > last.day && (first.year === undefined || last.year === undefined);
 }
 
 interface Pairs {
@@ -197,7 +210,7 @@ function joinOne({ first, last, said, here, read, join }: Joining): Readings {
     if (!(error instanceof EndBeforeStart)) return none("unreadable", sentence(error), "say when it begins and when it ends");
     const next = overnight({ first, said, here, read });
     if (next !== undefined) return { times: join(first, next), faults: [] };
-    return none("end-before-start", "the end lies before the start", "check both dates");
+    return backwards();
   }
 }
 

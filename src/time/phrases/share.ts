@@ -23,6 +23,13 @@ export function sharedOf(meaning: Meaning): Shared {
   }
 }
 
+/** The calendar date that a meaning is made of. */
+export function dateIn(meaning: Meaning): DateMeaning | undefined {
+  if (meaning.kind === "date") return meaning;
+  if (meaning.kind === "clock" || meaning.kind === "hours") return meaning.of === undefined ? undefined : dateIn(meaning.of);
+  return isWrapped(meaning) ? dateIn(meaning.of) : undefined;
+}
+
 /** A day takes over month and year, a time of day its day; with `years`, a month or season its year, too. */
 export function withShared(meaning: Meaning, shared: Shared, years: boolean): Meaning {
   const { year, of } = shared;
