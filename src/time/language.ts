@@ -76,6 +76,8 @@ export interface TimeWords {
   period(period: { readonly precision: Precision; readonly number: number; readonly year?: string; readonly beforeEra?: boolean; readonly calendar: Calendar }, style: Style): string;
   /** "early January 2022", "late 2021". */
   part(part: Part, of: string, style: Style, precision: Precision): string;
+  /** Behind "by": "the end of June 2024". */
+  endOf(of: string, style: Style, precision: Precision): string;
   /** "from … to …"; a dash where short. */
   range(from: string, to: string, style: Style): string;
   /** Ended at an unknown time up to a last one: "1 January 2022 to 31 January 2022 at the latest". */

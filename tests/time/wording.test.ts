@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { de } from "../../src/de.ts";
 import { en } from "../../src/en.ts";
 import { th } from "../../src/th.ts";
 import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf, since } from "../../src/time/compose.ts";
@@ -172,5 +173,16 @@ describe("a time in words", () => {
       expect(formatTime(inDisplayZone(at(text), zone), { language: en, zone })).toBe(words);
     }
     expect(formatTime(inDisplayZone(byTime(mid("2022-02"), dateline), zone), { language: en, zone })).toBe("by mid-February 2022");
+  });
+});
+
+describe("a deadline at the end of a period", () => {
+  const ends = (text: string, style: "full" | "short"): readonly string[] => [en, th, de].map((language) => formatTime(byTime(partOf("END", parseEdtf(text)), parseEdtf("2022-01-22")), { language, style }));
+  test.each([
+    ["2022-06", ["by the end of June 2022", "ภายในสิ้นเดือนมิถุนายน 2565", "spätestens Ende Juni 2022"], ["by end of Jun 2022", "ภายในสิ้น มิ.ย. 2565", "spätestens Ende Juni 2022"]],
+    ["2022", ["by the end of 2022", "ภายในสิ้นปี 2565", "spätestens Ende 2022"], ["by end of 2022", "ภายในสิ้นปี 2565", "spätestens Ende 2022"]],
+    ["202X", ["by the end of the 2020s", "ภายในสิ้นคริสต์ทศวรรษ 2020", "spätestens Ende der 2020er-Jahre"], ["by end of the 2020s", "ภายในสิ้นทศวรรษ 2020", "spätestens Ende der 2020er-Jahre"]],
+  ])("of %s is said as such", (text, full, short) => {
+    expect([ends(text, "full"), ends(text, "short")]).toEqual([full, short]);
   });
 });

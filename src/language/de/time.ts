@@ -55,6 +55,7 @@ export const time: TimeWords = {
     if (precision === "day") return `${PARTS_OF_DAY[part]} am ${of}`;
     return precision === "week" ? `${PARTS[part]} der Woche vom ${of}` : `${PARTS[part]} ${style === "full" || !/^[QHT]\d/.test(of) ? genitive(of) : of}`;
   },
+  endOf: (of, style, precision) => (precision === "day" ? `Ende ${of}` : time.part("END", of, style, precision)),
   range: (from, to, style) => {
     if (CLOCK.test(to) && from.endsWith(" Uhr")) return `${from.slice(0, -" Uhr".length)}–${to}`;
     if (from.startsWith("zwischen ")) return `von ${dative(from)} bis ${towards(to)}`;

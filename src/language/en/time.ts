@@ -57,6 +57,11 @@ export const time: TimeWords = {
     if (part !== "MID") return `${article}${PARTS[part]} ${of}`;
     return hyphen ? `${article}mid-${of}` : `the middle of ${of}`;
   },
+  endOf: (of, style, precision) => {
+    const article = style === "full" ? "the " : "";
+    if (precision === "week") return `${article}end of the week of ${of}`;
+    return `${article}end of ${precision === "decade" || precision === "century" ? "the " : ""}${of}`;
+  },
   range: (from, to, style) => {
     const closed = !from.includes(" ") || (CLOCK.test(from) && /^\d{2}:/.test(to));
     if (from.startsWith("between ")) return `from ${moment(from)} to ${moment(to)}`;

@@ -6,7 +6,7 @@ import { spanWords } from "./dates.ts";
 import { dayAround, daysOf, reaching } from "./days.ts";
 import { isWholePeriod } from "./long-periods.ts";
 import { ownMonthWords, type Which } from "./own-months.ts";
-import { partWords, unitWords } from "./periods.ts";
+import { partOrEnd, partWords, unitWords } from "./periods.ts";
 import { dateParts, type Saying } from "./say.ts";
 import { holdsSeveral, unspecifiedWords } from "./unspecified.ts";
 
@@ -52,10 +52,10 @@ export function hasSeconds({ precision, min }: Bound): boolean {
 }
 
 function plainWords({ bound, zone, saying, which }: Required<BoundSaying>): string {
-  const { language: { time }, style, calendar } = saying;
+  const { calendar } = saying;
   if (bound.part !== undefined && bound.precision === "day") {
     const day = dayAround({ bound, zone, calendar });
-    return time.part(bound.part, spanWords({ ...day, saying }), style, bound.precision);
+    return partOrEnd({ part: bound.part, of: spanWords({ ...day, saying }), precision: bound.precision, saying, which });
   }
   const days = daysOf({ bound, zone, calendar, which: which === "last" ? "last" : "whole" });
   if (days === undefined) return momentWords({ bound, zone, saying, which });
@@ -64,7 +64,7 @@ function plainWords({ bound, zone, saying, which }: Required<BoundSaying>): stri
     const several = gregorian !== undefined && holdsSeveral({ precision: bound.precision, days: gregorian });
     return ownMonthWords({ bound, several, days, which, saying });
   }
-  if (bound.part !== undefined) return partWords({ bound, days, saying });
+  if (bound.part !== undefined) return partWords({ bound, days, saying, which });
   if (which === "last" || bound.group !== undefined || isWholePeriod(bound, days)) return unitWords({ bound, days, saying });
   return unspecifiedWords({ bound, days, saying }) ?? spanWords({ ...days, saying });
 }

@@ -1,6 +1,7 @@
 import { groupMonths, groupNumber } from "../edtf/groups.ts";
-import type { Bound } from "../fuzzy.ts";
+import type { Bound, Part, Precision } from "../fuzzy.ts";
 import { type Days, spanWords, withinWords, yearWords } from "./dates.ts";
+import type { Which } from "./own-months.ts";
 import { weekAround } from "./days.ts";
 import { isNamed, longPeriod } from "./long-periods.ts";
 import { dateParts, type Saying, sharesYear, yearParts } from "./say.ts";
@@ -13,14 +14,21 @@ export interface PeriodSaying {
 }
 
 /** Early, middle or late in a unit; in one that has no name, at some time in the days that are meant. */
-export function partWords({ bound, days, saying }: PeriodSaying): string {
-  const { language: { time }, style, calendar } = saying;
+export function partWords({ bound, days, saying, which }: PeriodSaying & { readonly which: Which }): string {
+  const { calendar } = saying;
   const { part, precision } = bound;
   const { first, last, level } = days;
   // In a year or month in which an era of Japan ends, the days tell in which.
   const twoEras = level !== "year" && first.year === last.year && !sharesYear({ first, last, calendar, level });
   if (part === undefined || twoEras || !isNamed(bound, last.year)) return withinWords({ ...days, saying });
-  return time.part(part, unitWords({ bound, days, saying }), style, precision);
+  return partOrEnd({ part, of: unitWords({ bound, days, saying }), precision, saying, which });
+}
+
+/** A part of a unit; of a deadline its end: "by the end of June 2024" and not "by late June". */
+export function partOrEnd({ part, of, precision, saying: { language: { time }, style }, which }: {
+  readonly part: Part; readonly of: string; readonly precision: Precision; readonly saying: Saying; readonly which: Which;
+}): string {
+  return which === "last" && part === "END" ? time.endOf(of, style, precision) : time.part(part, of, style, precision);
 }
 
 /** The unit of the bound's precision that it lies in, or ends in: "February 2022", "1st quarter of 2022", "1980s". */
