@@ -25,9 +25,8 @@ export function finder<Value>(entries: readonly Entry<Value>[]): (text: string) 
     const found: FoundWord<Value>[] = [];
     // In the twin no letter of Thai touches a Latin name; all offsets stay.
     const twin = text.replace(EACH_UNSPACED, "\0");
-    const [small, smallTwin] = [smallLetters(text), smallLetters(twin)];
     for (let at = 0; at < text.length;) {
-      const [one, other] = [unspaced(text, { at, small }), spaced(twin, { at, small: smallTwin })];
+      const [one, other] = [unspaced(text, at), spaced(twin, at)];
       const longest = other !== undefined && other.end > (one?.end ?? 0) ? other : one;
       if (longest?.value !== undefined) found.push({ start: at, end: longest.end, value: longest.value });
       at = longest?.end ?? at + 1;
@@ -36,32 +35,18 @@ export function finder<Value>(entries: readonly Entry<Value>[]): (text: string) 
   };
 }
 
-type WordAt<Value> = (text: string, place: { readonly at: number; readonly small: string }) => { readonly end: number; readonly value?: Value } | undefined;
+type WordAt<Value> = (text: string, at: number) => { readonly end: number; readonly value?: Value } | undefined;
 
 function words<Value>(entries: readonly Entry<Value>[], script: "spaced" | "unspaced"): WordAt<Value> {
   const places = new Map<string, number>();
   entries.forEach(([written], place) => {
     if (written.trim() !== "" && !places.has(written)) places.set(written, place);
   });
-  const openings = new Set([...places.keys()].map(opening));
   const known: Lexicon = lexicon({ script, words: { word: Object.fromEntries(places) }, traps: [] });
-  return (text, { at, small }) => {
-    const two = small.slice(at, at + 2);
-    if (!openings.has(two) && !openings.has(two.charAt(0))) return undefined;
+  return (text, at) => {
     const { end, classes } = known.longestAt(text, at);
     const place = classes?.get("word");
     const value = typeof place === "number" ? entries[place]?.[1] : undefined;
     return end > at ? { end, ...(value !== undefined && { value }) } : undefined;
   };
-}
-
-/** The first two letters, small; one where the second is no letter and may be written in several ways. Most places of a text open no word. */
-function opening(written: string): string {
-  return written.slice(0, /^.[\p{L}\p{M}\d.]/su.test(written) ? 2 : 1).toLowerCase();
-}
-
-/** Letter for letter: no offset moves, as it would where a capital has two small letters. */
-function smallLetters(text: string): string {
-  const small = text.toLowerCase();
-  return small.length === text.length ? small : Array.from({ length: text.length }, (_, at) => text.charAt(at).toLowerCase().charAt(0)).join("");
 }
