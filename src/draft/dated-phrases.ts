@@ -1,6 +1,7 @@
 import type { When } from "../model/document.ts";
 import { toEdtf } from "../time/edtf/to-edtf.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
+import type { Side } from "../time/phrases/meaning.ts";
 import { type FoundDate, phraseReader } from "../time/phrases/find.ts";
 import { reachOf, someDayOf } from "./days.ts";
 import type { Found } from "./found.ts";
@@ -27,8 +28,29 @@ export function datedPhrases(article: string, { language, dateline, zone, actors
 }
 
 /** What becomes an event for each of them. */
-export function foundDates(phrases: readonly DatedPhrase[], told: readonly Told[]): readonly Found[] {
-  return phrases.map(({ start, end, rule, time, issues, when }) => ({ phrase: { start, end }, told: toldAt(told, { start, end }), rule, time, issues, when: { form: "own", when } }));
+export function foundDates(phrases: readonly DatedPhrase[], told: readonly Told[], { language, dateline, zone }: Choices): readonly Found[] {
+  return phrases.map((phrase): Found => {
+    const { start, end, rule, issues } = phrase;
+    const teller = toldAt(told, { start, end });
+    const side = isDoubtful(phrase.time) ? sideOf(teller) : undefined;
+    const settled = side === undefined ? undefined : phraseReader({ language, dateline, zone, tense: side }).read(phrase.text)?.time;
+    if (side === undefined || settled === undefined || settled === null) return { phrase: { start, end }, told: teller, rule, time: phrase.time, issues, when: { form: "own", when: phrase.when } };
+    const others = [phrase.time, ...(phrase.time?.alternatives ?? [])].filter((other) => other !== null && !isSame(other, settled)) as readonly FuzzyTime[];
+    const time: FuzzyTime = others.length === 0 ? settled : { ...settled, alternatives: others };
+    return { phrase: { start, end }, told: teller, rule, time, issues, when: { form: "own", when: { phrase: phrase.text, lang: language.code, tense: side } } };
+  });
+}
+
+/** A bare weekday may lie on either side of the dateline, and is marked uncertain. */
+function isDoubtful(time: FuzzyTime | null): boolean {
+  return time?.alternatives !== undefined && [time.start, time.end].some((edge) => typeof edge !== "string" && edge.uncertain === true);
+}
+
+/** What somebody said lies back, what is planned ahead; where the sentence says both or neither, nobody knows. */
+function sideOf({ hints }: Told): Side | undefined {
+  const values = new Set(hints.map(({ value }) => value));
+  const said = ["reports", "asserts", "confirms", "denies"].some((stance) => values.has(stance));
+  return values.has("planned") === said ? undefined : said ? "past" : "future";
 }
 
 function isSame(time: FuzzyTime | null, other: FuzzyTime | null | undefined): boolean {

@@ -69,7 +69,7 @@ export function draftTimeline(article: string, options: DraftOptions): DraftResu
 /** All that has a time, in the order of the text, and which may be the same event. */
 function everyFound(article: string, { phrases, told, choices }: { readonly phrases: ReturnType<typeof datedPhrases>; readonly told: readonly Told[]; readonly choices: Choices }): { readonly found: readonly Found[]; readonly mergeable: ReadonlyMap<Found, readonly Found[]> } {
   const { language } = choices;
-  const dated = foundDates(phrases, told);
+  const dated = foundDates(phrases, told, choices);
   const ties = tiesIn(article, { told, dated, language });
   const known = inOrder([...dated, ...foundTies(ties, { dated, choices })]);
   const features = featuresOf(article, { told, dates: phrases, language });
