@@ -10,6 +10,8 @@ import { partOrEnd, partWords, unitWords } from "./periods.ts";
 import { dateParts, type Saying } from "./say.ts";
 import { holdsSeveral, unspecifiedWords } from "./unspecified.ts";
 
+const HOUR_MS = 3_600_000;
+
 /** A bound to be said, and the zone that its time has. */
 export interface BoundSaying {
   readonly bound: Bound;
@@ -61,7 +63,7 @@ function plainWords({ bound, zone, saying, which }: Required<BoundSaying>): stri
   if (days === undefined) return momentWords({ bound, zone, saying, which });
   if (hasOwnMonths(calendar)) {
     const gregorian = daysOf({ bound, zone, calendar: "gregory" });
-    const several = gregorian !== undefined && holdsSeveral({ precision: bound.precision, days: gregorian });
+    const several = gregorian !== undefined && holdsSeveral({ bound, days: gregorian });
     return ownMonthWords({ bound, several, days, which, saying });
   }
   if (bound.part !== undefined) return partWords({ bound, days, saying, which });
@@ -77,7 +79,20 @@ function momentWords({ bound, zone, saying, which }: Required<BoundSaying>): str
   const first = grid.wall(bound.min);
   const opening = clockWords({ wall: first, seconds, saying });
   if (bound.max - bound.min <= (seconds ? 1000 : 60_000)) return opening;
-  const end = grid.wall(bound.max);
+  const several = isOneOfMany(bound);
+  const end = grid.wall(several ? bound.max - lengthOf(bound) : bound.max);
   const sameDay = Math.abs(utcOfDay(first) - utcOfDay(end)) < DAY_MS;
-  return time.range(opening, clockWords({ wall: end, seconds, saying, day: !sameDay }), style);
+  const closing = clockWords({ wall: end, seconds, saying, day: !sameDay });
+  const range = time.range(opening, closing, style);
+  return several ? time.within({ from: opening, to: closing, range }, style) : range;
+}
+
+/** Whether it is some hour, minute or second of a stretch that is longer; "about" says already that it is somewhere there. */
+function isOneOfMany(bound: Bound): boolean {
+  return bound.approximate !== true && bound.part === undefined && bound.max - bound.min > HOUR_MS + lengthOf(bound);
+}
+
+/** How long the last time of day is that it can be; of hours their end is said. */
+function lengthOf({ precision }: Bound): number {
+  return precision === "minute" ? 60_000 : precision === "second" ? 1000 : 0;
 }

@@ -1,4 +1,5 @@
-import type { Bound } from "../fuzzy.ts";
+import { DAY_MS } from "../calendar.ts";
+import type { Bound, Precision } from "../fuzzy.ts";
 import { withinWords, yearWords } from "./dates.ts";
 import { longPeriod } from "./long-periods.ts";
 import type { PeriodSaying } from "./periods.ts";
@@ -9,7 +10,8 @@ import { dateParts } from "./say.ts";
  * are one of many, the first and the last that they can be. Undefined where a bound is a period from end to end, or about
  * one: "about" says already that it is somewhere there.
  */
-export function unspecifiedWords({ bound: { precision, approximate = false }, days, saying }: PeriodSaying): string | undefined {
+export function unspecifiedWords({ bound, days, saying }: PeriodSaying): string | undefined {
+  const { precision, approximate = false } = bound;
   const { language: { time }, style, calendar } = saying;
   const { first, last, level } = days;
   const sameDay = level === "day" && first.day === last.day;
@@ -20,11 +22,15 @@ export function unspecifiedWords({ bound: { precision, approximate = false }, da
     const date = time.date(dateParts({ day: last, level, saying, year: false }), style);
     return time.oneIn("year", date, longPeriod({ precision, year: last.year, saying }), style);
   }
-  return !approximate && holdsSeveral({ precision, days }) ? withinWords({ ...days, saying }) : undefined;
+  return !approximate && holdsSeveral({ bound, days }) ? withinWords({ ...days, saying }) : undefined;
 }
 
-/** Whether there is more than one day, month or year in it where only one is meant; the days are Gregorian. */
-export function holdsSeveral({ precision, days: { first, last, level } }: Pick<PeriodSaying, "days"> & Pick<Bound, "precision">): boolean {
+/** How many days the longest of a kind has. */
+const LONGEST: { readonly [kind in Precision]?: number } = { week: 7, season: 92, quarter: 92, quadrimester: 123, half: 184 };
+
+/** Whether there is more than one day, month, year or such period in it where only one is meant; the days are Gregorian. */
+export function holdsSeveral({ bound, days: { first, last, level } }: Pick<PeriodSaying, "days" | "bound">): boolean {
+  const { precision } = bound;
   const years = first.year !== last.year;
   switch (precision) {
     case "day":
@@ -32,8 +38,19 @@ export function holdsSeveral({ precision, days: { first, last, level } }: Pick<P
     case "month":
       return years || first.month !== last.month;
     case "year":
-      return years ? level === "year" : level === "day";
-    default:
-      return (precision === "decade" || precision === "century" || precision === "era") && level !== "year";
+      return years ? isLonger(bound, 366) : level === "day";
+    case "decade":
+    case "century":
+    case "era":
+      return level !== "year";
+    default: {
+      const longest = LONGEST[precision];
+      return longest !== undefined && isLonger(bound, longest);
+    }
   }
+}
+
+/** Clocks that are put back make a period an hour longer. */
+function isLonger({ min, max }: Bound, days: number): boolean {
+  return max - min > (days + 1) * DAY_MS;
 }
