@@ -42,6 +42,11 @@ describe("orderGroups", () => {
     expect(lines("Asia/Bangkok")).toBe("2022-01-21 2022-01-20T18:00Z");
   });
 
+  test("leaves items that are lists themselves whole", () => {
+    const items = ["2022-02", "2021"].map((text) => [text, parseEdtf(text)] as const);
+    expect(orderGroups(items, { time: ([, time]) => time })).toEqual([[items[1]], [items[0]]]);
+  });
+
   test("leaves the list that it was given as it was", () => {
     const items = Object.freeze(["2022", "2021"]);
     expect(orderGroups(items, { time: (text) => parseEdtf(text) })).toEqual([["2021"], ["2022"]]);

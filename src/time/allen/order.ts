@@ -35,7 +35,7 @@ export function orderGroups<T>(items: readonly T[], { time, zone }: OrderOptions
     else group.push(row);
     reached = Math.max(reached, row.start.to);
   }
-  const known = groups.map((group) => group.sort((a, b) => compareTimes(a.laid, b.laid) || a.i - b.i).flatMap(({ i }) => timed[i]?.item ?? []));
+  const known = groups.map((group) => group.sort((a, b) => compareTimes(a.laid, b.laid) || a.i - b.i).flatMap(({ i }) => timed.slice(i, i + 1).map(({ item }) => item)));
   const undated = items.filter((item) => !dated.has(item));
   return undated.length === 0 ? known : [...known, undated];
 }
