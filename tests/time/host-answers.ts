@@ -1,14 +1,20 @@
+import { de } from "../../src/de.ts";
 import { en } from "../../src/en.ts";
+import { readTimeline } from "../../src/model/read.ts";
 import { th } from "../../src/th.ts";
+import { durationOf } from "../../src/time/allen/duration.ts";
+import { orderGroups } from "../../src/time/allen/order.ts";
 import { calendars } from "../../src/time/calendars/calendars.ts";
 import { aboutTime, byTime, partOf, since } from "../../src/time/compose.ts";
 import { inDisplayZone } from "../../src/time/display.ts";
 import { parseEdtf } from "../../src/time/edtf/parse.ts";
 import type { FuzzyTime } from "../../src/time/fuzzy.ts";
 import type { Calendar } from "../../src/time/language.ts";
+import { phraseReader } from "../../src/time/phrases/find.ts";
 import { formatTick, formatTickLong } from "../../src/time/tick-words.ts";
 import { ticks } from "../../src/time/ticks.ts";
 import { formatTime } from "../../src/time/wording.ts";
+import { datelines, tiny, written } from "./host-phrases.ts";
 
 /** UTC, no change of clocks, a change in spring and autumn on either side of the Atlantic, half hours, a skipped day, 45 minutes, clocks put back for Ramadan. */
 export const zones = ["UTC", "Asia/Bangkok", "Europe/Kyiv", "America/New_York", "America/St_Johns", "Pacific/Apia", "Asia/Kathmandu", "Africa/Casablanca"] as const;
@@ -26,9 +32,9 @@ const ranges = [
   { from: Date.UTC(1980, 0, 1), to: Date.UTC(2030, 0, 1), unit: "year", step: 10 },
 ] as const;
 
-/** All that could come to depend on where it runs: what is read, laid on an axis, said and ticked, a line each. */
+/** All that could come to depend on where it runs: what is read, laid on an axis, ordered, said and ticked, a line each. */
 export function hostAnswers(): readonly string[] {
-  return zones.flatMap((zone) => [...zoneAnswers(zone)]);
+  return zones.flatMap((zone) => [...zoneAnswers(zone), ...phraseAnswers(zone), ...documentAnswers(zone)]);
 }
 
 function* zoneAnswers(zone: string): Generator<string> {
@@ -37,14 +43,30 @@ function* zoneAnswers(zone: string): Generator<string> {
   const read = [...dates, ...clocks].map((text) => [text, parseEdtf(text, { zone })] as const);
   for (const [i, [text, time]] of [...read, ...composed.map((time, k) => [`composed ${k}`, time] as const)].entries()) {
     yield `${zone} ${text} is ${JSON.stringify(time)}`;
-    yield `${zone} ${text} lies at ${JSON.stringify(inDisplayZone(time, zone))}`;
+    yield `${zone} ${text} lies at ${JSON.stringify(inDisplayZone(time, zone))} and lasts ${JSON.stringify([durationOf(time), durationOf(time, { until: dateline })])}`;
     for (const calendar of inTurn(i)) yield `${zone} ${text} in ${calendar}: ${said(time, calendar, zone).join(" | ")}`;
   }
+  yield `${zone} in order: ${JSON.stringify(orderGroups(read, { time: ([, time]) => time, zone }).map((group) => group.map(([text]) => text)))}`;
   for (const [i, range] of ranges.entries()) for (const calendar of inTurn(i)) {
     const found = ticks({ ...range, zone, calendar });
     yield `${zone} ${range.step} ${range.unit} in ${calendar}: ${found.join(" ")}`;
     for (const language of [en, th]) yield found.map((at) => `${formatTick(at, range.unit, { language, calendar, zone })}, ${formatTickLong(at, range.unit, { language, calendar, zone })}`).join(" | ");
   }
+}
+
+/** What is found, word for word: from every dateline in turn, so that each phrase is read from two. */
+function* phraseAnswers(zone: string): Generator<string> {
+  for (const language of [th, en, de]) for (const [k, dateline] of datelines.entries()) {
+    const reader = phraseReader({ language, dateline, zone });
+    const texts = written[language.code as keyof typeof written].filter((_, i) => (i + k) % 2 === 0);
+    yield* texts.map((text) => `${zone} ${text} from ${dateline}: ${JSON.stringify(reader.find(text))}`);
+  }
+}
+
+function* documentAnswers(zone: string): Generator<string> {
+  const { timeline, issues } = readTimeline(tiny(zone), { languages: [en, th, de] });
+  yield* timeline.events.map((event) => `${zone} of the document: ${JSON.stringify(event)}`);
+  yield `${zone} issues of the document: ${JSON.stringify(issues)}`;
 }
 
 /** Two of the six calendars, so that a host answers fast and all of them have their turn. */

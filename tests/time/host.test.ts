@@ -46,7 +46,7 @@ const named = (zone: string | undefined): string | undefined => zone?.replace("K
 describe("the zone and the locale of a host", () => {
   const expected = hostAnswers();
 
-  test.each(hosts)("$locale in $zone change nothing of what is read, laid on an axis, said and ticked in 8 zones", ({ locale, zone }) => {
+  test.each(hosts)("$locale in $zone change nothing of what is read, found in texts, laid on an axis, ordered, said and ticked in 8 zones", ({ locale, zone }) => {
     const [hostZone, hostLocale, , ...said] = answers.get(`${locale} ${zone}`) ?? [];
     expect([named(hostZone), hostLocale], "the zone or locale was not taken up, so this would prove nothing").toEqual([zone, locale.replace("_", "-")]);
     expect(said.filter((line, i) => line !== expected[i])).toEqual([]);

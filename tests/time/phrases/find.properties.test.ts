@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { de } from "../../../src/language/de/de.ts";
 import { en } from "../../../src/language/en/en.ts";
 import { th } from "../../../src/language/th/th.ts";
 import type { FuzzyTime } from "../../../src/time/fuzzy.ts";
@@ -9,7 +10,7 @@ import type { PhraseTable } from "../../../src/time/phrases/grammar.ts";
 import { scanner } from "../../../src/time/phrases/scan.ts";
 import { tell } from "./notation.ts";
 
-const languages = [th, en];
+const languages = [th, en, de];
 const tableOf = ({ phrases }: Language): PhraseTable => {
   if (phrases === undefined) throw new Error("a language without phrases");
   return phrases;
@@ -60,7 +61,7 @@ describe.each(languages)("phrases found in any text: $name", (language) => {
     const table = tableOf(language);
     const scan = scanner(table);
     const size = 100_000;
-    const units = ["1", "1 ", "12.", "2022-", " ", "\n", "((((", ...signs, ...table.rules.flatMap(({ example }) => (example === undefined ? [] : [`${example} `, example])), ...wordsOf(table).filter((_, k) => k % 40 === 0).map((word) => `${word} `)];
+    const units = ["1", "1 ", "12.", "2022-", " ", "\n", "((((", ...signs, ...table.rules.flatMap(({ example }) => (example === undefined ? [] : table.script === "spaced" ? `${example} ` : example)), ...wordsOf(table).filter((_, k) => k % 40 === 0).map((word) => `${word} `)];
     const most = units.map((unit) => {
       const steps = (length: number): number => scan(unit.repeat(Math.ceil(length / unit.length))).steps;
       const [small, large] = [steps(1_000), steps(10_000)];
