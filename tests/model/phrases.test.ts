@@ -51,6 +51,11 @@ describe("a time that is told in words", () => {
     expect(tell(readTimeline({ ...undated, events: [event("e", { phrase: "yesterday" })] }, { languages, dateline: "2022-01-22" }).timeline.events[0]?.time ?? null)).toBe("2022-01-21>2022-01-22 day");
   });
 
+  test("needs no dateline, either, where two digits of a Thai year are enough", () => {
+    const { dateline: _, ...undated } = doc(event("e", { phrase: "15 ม.ค. 65", lang: "th" }));
+    expect(tell(readTimeline(undated, { languages }).timeline.events[0]?.time ?? null)).toBe("2022-01-15>2022-01-16 day");
+  });
+
   test("is no time where it is two, or only holds one", () => {
     for (const phrase of ["today and the weather", "on 3 March 2022 nobody came on 4 May 2022", ""]) expect(eventOf({ phrase }).time, phrase).toBeNull();
   });

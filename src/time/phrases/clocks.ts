@@ -29,8 +29,8 @@ export function hoursReadings({ from, to }: Extract<Meaning, { readonly kind: "h
   return told(...days.map((time) => {
     const day = singleDay(time);
     if (day === undefined) return time;
-    const min = momentOf(day, from * 3600, zone).instant;
-    const bound: Bound = { min, max: Math.max(momentOf(day, to * 3600, zone).instant, min + 1), precision: "hour", approximate: true, ...doubtOf(time) };
+    const min = wallMoment(day, from * 3600, zone).instant;
+    const bound: Bound = { min, max: Math.max(wallMoment(day, to * 3600, zone).instant, min + 1), precision: "hour", approximate: true, ...doubtOf(time) };
     return { start: bound, end: bound, zone };
   }));
 }
@@ -42,7 +42,7 @@ function onDay({ hour, minute, second, zone: own, nextDay }: Clock, time: FuzzyT
   const zone = own === "Z" ? "UTC" : (own ?? here.with.zone);
   // As TIMEX3 has it: "5 p.m." is 17:00, so that "by 5 p.m." ends there and not at 18:00.
   const [length, precision]: readonly [number, Precision] = second !== undefined ? [1000, "second"] : [60_000, "minute"];
-  const { instant, kind, later } = momentOf(day, hour * 3600 + (minute ?? 0) * 60 + Math.min(second ?? 0, 59), zone);
+  const { instant, kind, later } = wallMoment(day, hour * 3600 + (minute ?? 0) * 60 + Math.min(second ?? 0, 59), zone);
   if (kind === "gap") return none("skipped-time", `the clocks of ${zone} were put forward over ${said} on ${isoDay(day)}`, "check the time of day, the day and the zone");
   const at = (min: number): FuzzyTime => {
     const bound: Bound = { min, max: min + length, precision, ...doubtOf(time) };
@@ -51,7 +51,7 @@ function onDay({ hour, minute, second, zone: own, nextDay }: Clock, time: FuzzyT
   const first = withEdtf(at(instant));
   if (later === undefined) return told(first);
   const message = `the clocks of ${zone} showed ${said} twice on ${isoDay(day)}`;
-  return { times: [first, at(later)], faults: [{ code: "ambiguous-time", severity: "info", message, hint: "the earlier one was used; an offset from UTC would say which" }] };
+  return { times: [first, at(later)], faults: [{ code: "ambiguous-time", severity: "warning", message, hint: "the earlier one was used; an offset from UTC would say which" }] };
 }
 
 /** A doubtful day makes its times of day doubtful. */
@@ -59,7 +59,7 @@ function doubtOf({ start }: FuzzyTime): Pick<Bound, "uncertain"> {
   return typeof start !== "string" && start.uncertain === true ? { uncertain: true } : {};
 }
 
-function momentOf(day: CivilDay, seconds: number, zone: string): ReturnType<typeof instantOf> {
+function wallMoment(day: CivilDay, seconds: number, zone: string): ReturnType<typeof instantOf> {
   const local = utcOfDay(day) + seconds * 1000;
   const wall: Wall = wallOfUtc(local);
   return zone === "floating" ? { instant: local, kind: "exact" } : instantOf(wall, zone);

@@ -42,6 +42,12 @@ export function weekdayMismatch(day: CivilDay, said: number): PhraseFault {
   return { code: "weekday-mismatch", severity: "warning", message: `${isoDay(day)} is a ${is}, not a ${weekdayName(said)}`, hint: "the date was used; check which of the two is right" };
 }
 
+/** What an error of the time room says. */
+export function sentence(error: unknown): string {
+  if (!(error instanceof RangeError)) throw error;
+  return error.message;
+}
+
 /** A day as ISO 8601 writes it. */
 export function isoDay({ year, month, day }: CivilDay): string {
   return `${isoYear(year)}-${two(month)}-${two(day)}`;

@@ -9,7 +9,7 @@ import { isZone } from "../zone.ts";
 import type { Conventions } from "./conventions.ts";
 import type { PhraseTable } from "./grammar.ts";
 import { leansOnDateline } from "./leans.ts";
-import { type PhraseFault, readMeaning } from "./read-meaning.ts";
+import { meaningReader, type PhraseFault } from "./read-meaning.ts";
 import { type PhraseMatch, scanner, type Scanner } from "./scan.ts";
 
 /** What phrases are read with: the language, the day they were written, and what readers settle by habit. */
@@ -75,12 +75,13 @@ export function phraseReader(options: PhraseOptions): PhraseReader {
   if (!isZone(zone)) throw new RangeError(`unknown zone "${zone}"; use an IANA name such as "Asia/Bangkok"`);
   const scan = scannerOf(phrases);
   const from = { ...conventions, dateline: typeof dateline === "string" ? parseEdtf(dateline, { zone }) : dateline, zone, habits: phrases.habits };
+  const readMeaning = meaningReader(from);
 
   const foundDate = (text: string, { start, end, meaning, rule }: PhraseMatch): FoundDate => {
-    const { time, faults } = readMeaning(meaning, from);
+    const { time, faults } = readMeaning(meaning);
     const quote = text.slice(start, end);
     const named = `${code}/${rule}`;
-    const leans = leansOnDateline(meaning);
+    const leans = leansOnDateline(meaning, from);
     const anchor = leans ? from.dateline.edtf : undefined;
     const written: Written = { text: quote, lang: code, rule: named, span: [start, end], ...(anchor === undefined ? {} : { anchor }) };
     const modifier = time === null ? undefined : modifierOf(time);

@@ -1,8 +1,9 @@
 import { type CivilDay, civilFromDays, DAY_MS } from "../calendar.ts";
 import type { Bound, FuzzyTime } from "../fuzzy.ts";
 import type { Conventions } from "./conventions.ts";
+import type { Readings } from "./faults.ts";
 import type { PhraseHabits } from "./grammar.ts";
-import type { Side } from "./meaning.ts";
+import type { Meaning, Side } from "./meaning.ts";
 
 /** What a meaning is read with beside its dateline. */
 export interface ReadWith extends Conventions {
@@ -28,6 +29,9 @@ export interface Here {
   /** What becomes of a period by the words around it: "late January" has begun when its last third has. */
   readonly shape?: (time: FuzzyTime) => FuzzyTime;
 }
+
+/** Reads a meaning from a day; given to what reads parts of meanings, so that the two need not import each other. */
+export type Reader = (meaning: Meaning, here: Here) => Readings;
 
 /** The place of a day among others: where a phrase is read from. */
 export function hereAt(day: number, from: Omit<Here, "day" | "civil">): Here {

@@ -1,8 +1,14 @@
-import type { Meaning, YearMeaning } from "./meaning.ts";
+import type { ReadWith } from "./here.ts";
+import type { Meaning } from "./meaning.ts";
 import { sharedOf, withShared } from "./share.ts";
+import { isShortBuddhist, type Short } from "./years.ts";
+
+/** The conventions that say which era a short year is of. */
+export type LeanWith = Pick<ReadWith, "habits" | "twoDigitYears">;
 
 /** Whether a meaning is read from the dateline: another dateline could give another time. */
-export function leansOnDateline(meaning: Meaning): boolean {
+export function leansOnDateline(meaning: Meaning, given: LeanWith): boolean {
+  const leans = (year: Extract<Meaning, { readonly kind: "fiscal" }>["year"]): boolean => "fromNow" in year || isShortCommon(year, given);
   switch (meaning.kind) {
     case "date":
       return meaning.year === undefined || leans(meaning.year) || typeof meaning.month === "object";
@@ -11,7 +17,7 @@ export function leansOnDateline(meaning: Meaning): boolean {
     case "fiscal":
       return leans(meaning.year);
     case "decade":
-      return meaning.short === true;
+      return isShortCommon({ ...meaning, number: meaning.first }, given);
     case "century":
     case "edtf":
       return false;
@@ -23,28 +29,28 @@ export function leansOnDateline(meaning: Meaning): boolean {
       return true;
     case "clock":
     case "hours":
-      return meaning.of === undefined || leansOnDateline(meaning.of);
+      return meaning.of === undefined || leansOnDateline(meaning.of, given);
     case "range":
     case "between": {
       const { from, to } = meaning;
-      return leansBeside(from, to) || leansBeside(to, from);
+      return leansBeside(from, to, given) || leansBeside(to, from, given);
     }
     case "one-of":
     case "all-of":
-      return meaning.times.some((time, k) => leansBeside(time, meaning.times.at(k === meaning.times.length - 1 ? 0 : -1) ?? time));
+      return meaning.times.some((time, k) => leansBeside(time, meaning.times.at(k === meaning.times.length - 1 ? 0 : -1) ?? time, given));
     case "either":
-      return meaning.readings.some(leansOnDateline);
+      return meaning.readings.some((reading) => leansOnDateline(reading, given));
     default:
-      return leansOnDateline(meaning.of);
+      return leansOnDateline(meaning.of, given);
   }
 }
 
 /** Whether it leans once it has taken over the month and year that its neighbour says. */
-function leansBeside(meaning: Meaning, neighbour: Meaning): boolean {
-  return leansOnDateline(withShared(meaning, sharedOf(neighbour), true));
+function leansBeside(meaning: Meaning, neighbour: Meaning, given: LeanWith): boolean {
+  return leansOnDateline(withShared(meaning, { ...sharedOf(neighbour), reach: "years" }), given);
 }
 
-/** A year of two digits is that of its century nearest to the dateline. */
-function leans(year: YearMeaning): boolean {
-  return "fromNow" in year || year.short === true;
+/** Two digits of a common year stand for the latest such year up to twenty ahead; of the Buddhist 2500s they are fixed. */
+function isShortCommon(year: Short, given: LeanWith): boolean {
+  return year.short === true && year.number < 100 && year.era !== "before-common" && !isShortBuddhist(year, given);
 }

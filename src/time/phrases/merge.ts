@@ -7,7 +7,7 @@ import { setOf } from "./sets.ts";
  * What a phrase means where the day it was written on is not certain: one of the readings; or, where a set would lose what
  * they say, or not every day was read, the stretch that holds them all.
  */
-export function mergedReadings(readings: readonly FuzzyTime[], every: boolean): FuzzyTime | undefined {
+export function mergedReadings({ readings, every }: { readonly readings: readonly FuzzyTime[]; readonly every: boolean }): FuzzyTime | undefined {
   const times = distinct(readings);
   const [first] = times;
   if (first === undefined || times.length === 1) return first;

@@ -4,15 +4,11 @@ import { parseEdtf } from "../edtf/parse.ts";
 import type { FuzzyTime } from "../fuzzy.ts";
 import { gridOf } from "../grid.ts";
 import { EndBeforeStart, span } from "../span.ts";
-import { isoDay, none, type PhraseFault, type Readings } from "./faults.ts";
-import { type Here, movedTo } from "./here.ts";
+import { isoDay, none, type PhraseFault, type Readings, sentence } from "./faults.ts";
+import { type Here, movedTo, type Reader } from "./here.ts";
 import type { Meaning, Side } from "./meaning.ts";
 import { isNotOver, nearerFirst } from "./nearest.ts";
-import { setOf } from "./sets.ts";
 import { dateIn, isBare, sharedOf, sideOf, withoutSide, withShared } from "./share.ts";
-
-/** Reads a meaning from a day; given here so that the two need not import each other. */
-export type Reader = (meaning: Meaning, here: Here) => Readings;
 
 interface Pair {
   readonly from: Meaning;
@@ -40,21 +36,6 @@ export function betweenReadings(pair: Pair, here: Here, read: Reader): Readings 
   });
 }
 
-/** "10 or 11 March": what one leaves out it has from the last, or from the one that says most. */
-export function setReadings({ kind, times: said }: Extract<Meaning, { readonly kind: "one-of" | "all-of" }>, here: Here, read: Reader): Readings {
-  const last = said.at(-1);
-  if (last === undefined) return none("incomplete-date", "a choice of no dates is said", "name one");
-  const shared = sharedOf(last);
-  const times = said.map((meaning) => (meaning === last ? meaning : withShared(meaning, shared, shared.year !== undefined)));
-  if (!times.some(isBare) || times.every(({ kind: one }) => one === "weekday")) return gathered({ kind, reads: times.map((meaning) => read(meaning, here)), here });
-  const anchor = times.findLast((meaning) => !isBare(meaning)) ?? last;
-  const anchored = read(anchor, here);
-  const reads = anchored.times.map((at) => times.map((meaning) => (meaning === anchor ? { times: [at], faults: anchored.faults } : isBare(meaning) ? read(withoutSide(meaning), movedTo(at, here, undefined)) : read(meaning, here))));
-  const sets = reads.map((members) => gathered({ kind, reads: members, here, first: true }));
-  const first = sets.find(({ times }) => times.length > 0) ?? sets[0];
-  return first === undefined ? anchored : { times: sets.flatMap((set) => set.times), faults: first.faults };
-}
-
 /** EDTF names no zones: two clocks that differ cannot be told apart in its text. */
 function spanned(from: FuzzyTime, to: FuzzyTime): FuzzyTime {
   const whole = span(from, to);
@@ -71,28 +52,12 @@ function spelledBetween(from: string, to: string): FuzzyTime | undefined {
   return members.length > 1 ? time : undefined;
 }
 
-interface Gathering {
-  readonly kind: "one-of" | "all-of";
-  readonly reads: readonly Readings[];
-  readonly here: Here;
-  /** Only the first reading of each. */
-  readonly first?: boolean;
-}
-
-/** The set of the first readings; where each has two, that of the second ones is another reading. */
-function gathered({ kind, reads, first = false }: Gathering): Readings {
-  if (reads.some(({ times }) => times.length === 0)) return { times: [], faults: reads.flatMap(({ faults }) => faults) };
-  const deep = first ? 1 : Math.max(...reads.map(({ times }) => times.length));
-  const sets = Array.from({ length: Math.min(deep, 2) }, (_, i) => setOf(kind, reads.map(({ times }) => times[i] ?? times[0]).filter((time) => time !== undefined)));
-  return { times: sets.filter((set) => set !== undefined), faults: reads.flatMap(({ faults }) => faults) };
-}
-
 type Join = (from: FuzzyTime, to: FuzzyTime) => readonly FuzzyTime[];
 
 function joined(said: Pair, here: Here, read: Reader, join: Join): Readings {
-  const from = withShared(said.from, sharedOf(said.to), false);
+  const from = withShared(said.from, sharedOf(said.to));
   const of = sharedOf(from).of;
-  const to = of === undefined ? said.to : withShared(said.to, { of }, false);
+  const to = of === undefined ? said.to : withShared(said.to, { of });
   const pairs = pairsOf({ from, to }, here, read);
   if (pairs.pairs.length > 0 && runsBackwards({ from, to })) return backwards();
   const times: FuzzyTime[] = [];
@@ -220,10 +185,4 @@ function overnight({ first, said: { from, to }, here, read }: Omit<Joining, "las
   const wall = gridOf(first.zone).wall(first.start.min);
   const after = wallOfUtc(utcOfDay({ ...wall, day: wall.day + 1 }));
   return read({ ...to, of: { kind: "edtf", text: isoDay(after) } }, here).times[0];
-}
-
-/** What an error of the time room says. */
-export function sentence(error: unknown): string {
-  if (!(error instanceof RangeError)) throw error;
-  return error.message;
 }

@@ -8,14 +8,15 @@ import { datelineDays, momentOf } from "./dateline.ts";
 import { dateReadings, groupReadings } from "./dates.ts";
 import { distinct, isSame } from "./distinct.ts";
 import { centuryReadings, decadeReadings } from "./eras.ts";
-import { none, type PhraseFault, type Readings } from "./faults.ts";
+import { none, type PhraseFault, type Readings, sentence } from "./faults.ts";
 import { fiscalReadings } from "./fiscal.ts";
 import { type Here, hereAt, type ReadWith } from "./here.ts";
 import { leansOnDateline } from "./leans.ts";
 import type { Meaning } from "./meaning.ts";
 import { mergedReadings } from "./merge.ts";
 import { dayTime } from "./periods.ts";
-import { betweenReadings, rangeReadings, sentence, setReadings } from "./ranges.ts";
+import { betweenReadings, rangeReadings } from "./ranges.ts";
+import { setReadings } from "./set-readings.ts";
 import { recentReadings, rollingReadings, unitReadings } from "./units.ts";
 import { weekdayReadings } from "./weekdays.ts";
 
@@ -34,28 +35,36 @@ export interface MeaningRead {
 
 /** Reads what a phrase says from a dateline. It never throws: what is impossible comes back as a fault. */
 export function readMeaning(meaning: Meaning, from: ReadFrom): MeaningRead {
-  const { dateline, ...withThese } = from;
+  return meaningReader(from)(meaning);
+}
+
+/** The same for many phrases of one dateline. */
+export function meaningReader({ dateline, ...given }: ReadFrom): (meaning: Meaning) => MeaningRead {
   const { days, every } = datelineDays(dateline);
   const moment = days.length === 1 ? momentOf(dateline) : undefined;
-  const side = from.tense === undefined ? {} : { side: from.tense };
-  const here = (day: number): Here => hereAt(day, { with: withThese, ...side, ...(moment === undefined ? {} : { moment }) });
-  if (days.length === 0) return withoutDateline(meaning, here);
-  const reads = readingsFrom(meaning, days, here);
-  const time = mergedReadings(reads.map(({ times: [first] }) => first).filter((first) => first !== undefined), every);
+  const side = given.tense === undefined ? {} : { side: given.tense };
+  const here = (day: number): Here => hereAt(day, { with: given, ...side, ...(moment === undefined ? {} : { moment }) });
+  if (days.length === 0) return (meaning) => withoutDateline(meaning, here);
+  const places = days.map(here);
+  return (meaning) => mergedRead(readingsFrom(meaning, places), { every });
+}
+
+function mergedRead(reads: readonly Readings[], { every }: { readonly every: boolean }): MeaningRead {
+  const time = mergedReadings({ readings: reads.map(({ times: [first] }) => first).filter((first) => first !== undefined), every });
   const faults = reads.flatMap((read) => read.faults).filter((fault, i, all) => all.findIndex(({ message }) => message === fault.message) === i);
   if (time === undefined) return { time: null, faults };
-  const known = time.members?.kind === "one-of" && days.length > 1 ? [time, ...time.members.times] : [time];
+  const known = time.members?.kind === "one-of" && reads.length > 1 ? [time, ...time.members.times] : [time];
   const others = distinct(reads.flatMap(({ times }) => times.slice(1))).filter((other) => !known.some((one) => isSame(one, other)));
   return { time: others.length === 0 ? time : { ...time, alternatives: others }, faults };
 }
 
 /** The readings of each day that the dateline can be; of what says its own date one is enough. */
-function readingsFrom(meaning: Meaning, days: readonly number[], here: (day: number) => Here): readonly Readings[] {
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined || days.length === 1 || leansOnDateline(meaning)) return days.map((day) => safely(meaning, here(day)));
-  const [one, other] = [safely(meaning, here(first)), safely(meaning, here(last))];
+function readingsFrom(meaning: Meaning, places: readonly Here[]): readonly Readings[] {
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined || places.length === 1 || leansOnDateline(meaning, first.with)) return places.map((here) => safely(meaning, here));
+  const [one, other] = [safely(meaning, first), safely(meaning, last)];
   const agree = one.times.length === other.times.length && one.times.every((time, i) => isSame(time, other.times[i] ?? time));
-  return agree ? [one] : days.map((day) => safely(meaning, here(day)));
+  return agree ? [one] : places.map((here) => safely(meaning, here));
 }
 
 /** What says its own date can be read without a dateline: from any two days it is the same. */

@@ -8,6 +8,11 @@ export interface Shared {
   readonly of?: Meaning;
 }
 
+/** How much is taken over: what a day leaves out of its month and year, or the year of a month or season, too. @default "days" */
+interface Reach {
+  readonly reach?: "days" | "years";
+}
+
 /** What a meaning says of its year, month and the day of its time of day. */
 export function sharedOf(meaning: Meaning): Shared {
   switch (meaning.kind) {
@@ -30,19 +35,19 @@ export function dateIn(meaning: Meaning): DateMeaning | undefined {
   return isWrapped(meaning) ? dateIn(meaning.of) : undefined;
 }
 
-/** A day takes over month and year, a time of day its day; with `years`, a month or season its year, too. */
-export function withShared(meaning: Meaning, shared: Shared, years: boolean): Meaning {
-  const { year, of } = shared;
+/** A day takes over month and year, a time of day its day; as far as `reach` goes, a month or season its year. */
+export function withShared(meaning: Meaning, shared: Shared & Reach): Meaning {
+  const { year, of, reach = "days" } = shared;
   switch (meaning.kind) {
     case "date":
-      return sharingDate(meaning, shared, years);
+      return sharingDate(meaning, shared);
     case "group":
-      return meaning.year === undefined && years && year !== undefined ? { ...meaning, year } : meaning;
+      return meaning.year === undefined && reach === "years" && year !== undefined ? { ...meaning, year } : meaning;
     case "clock":
     case "hours":
-      return meaning.of === undefined ? (of === undefined ? meaning : { ...meaning, of }) : { ...meaning, of: withShared(meaning.of, shared, years) };
+      return meaning.of === undefined ? (of === undefined ? meaning : { ...meaning, of }) : { ...meaning, of: withShared(meaning.of, shared) };
     default:
-      return isWrapped(meaning) ? { ...meaning, of: withShared(meaning.of, shared, years) } : meaning;
+      return isWrapped(meaning) ? { ...meaning, of: withShared(meaning.of, shared) } : meaning;
   }
 }
 
@@ -100,10 +105,10 @@ export function withoutSide(meaning: Meaning): Meaning {
   }
 }
 
-function sharingDate(meaning: DateMeaning, { year, month }: Shared, years: boolean): DateMeaning {
+function sharingDate(meaning: DateMeaning, { year, month, reach = "days" }: Shared & Reach): DateMeaning {
   if (meaning.year !== undefined || typeof meaning.month === "object") return meaning;
   const own = year === undefined ? {} : { year };
-  if (meaning.month !== undefined) return years ? { ...meaning, ...own } : meaning;
+  if (meaning.month !== undefined) return reach === "years" ? { ...meaning, ...own } : meaning;
   const isWeekday = meaning.day === undefined && meaning.weekday !== undefined;
   return month === undefined || isWeekday ? meaning : { ...meaning, month, ...own };
 }

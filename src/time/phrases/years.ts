@@ -1,5 +1,5 @@
 import { toCommonYear } from "../calendar.ts";
-import type { Here } from "./here.ts";
+import type { Here, ReadWith } from "./here.ts";
 import type { YearMeaning } from "./meaning.ts";
 
 /** A year that is said: of the common era, astronomical, or of the Buddhist one. */
@@ -18,14 +18,22 @@ export const LAST_APRIL_YEAR = 2483;
 const FIRST_APRIL_YEAR = 2432;
 
 /** The year that is meant; undefined for one that no era has. */
-export function saidYear(said: YearMeaning, { with: { habits, twoDigitYears = habits.twoDigitYears }, civil }: Here): SaidYear | undefined {
+export function saidYear(said: YearMeaning, { with: given, civil }: Here): SaidYear | undefined {
   if ("fromNow" in said) return { year: civil.year + said.fromNow };
   const { number, era, short } = said;
   if (era === "before-common") return number < 1 ? undefined : { year: 1 - number };
   if (short === true && number < 100) {
-    return (era ?? twoDigitYears) === "buddhist" ? buddhist(2500 + number) : { year: lastEnding(number, 100, civil.year + FARTHEST_AHEAD) };
+    return isShortBuddhist(said, given) ? buddhist(2500 + number) : { year: lastEnding(number, 100, civil.year + FARTHEST_AHEAD) };
   }
-  return era === "buddhist" || (era === undefined && looksBuddhist(number, habits.buddhistFrom)) ? buddhist(number) : { year: number };
+  return era === "buddhist" || (era === undefined && looksBuddhist(number, given.habits.buddhistFrom)) ? buddhist(number) : { year: number };
+}
+
+/** A year that may be written with two digits. */
+export type Short = Exclude<YearMeaning, { readonly fromNow: number }>;
+
+/** Whether a year of two digits is one of the Buddhist 2500s. */
+export function isShortBuddhist({ era }: Pick<Short, "era">, { habits, twoDigitYears = habits.twoDigitYears }: Pick<ReadWith, "habits" | "twoDigitYears">): boolean {
+  return (era ?? twoDigitYears) === "buddhist";
 }
 
 /** The latest year up to `until` whose remainder by `cycle` is that of `number`. */
@@ -51,7 +59,6 @@ export function commonYears({ year, buddhist: thai }: SaidYear, lastMonth: numbe
 export function isLunar({ buddhist: thai }: SaidYear): boolean {
   return thai !== undefined && thai < FIRST_APRIL_YEAR;
 }
-
 
 function buddhist(number: number): SaidYear {
   return { year: toCommonYear(number), buddhist: number };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { leansOnDateline } from "../../../src/time/phrases/leans.ts";
+import { type LeanWith, leansOnDateline } from "../../../src/time/phrases/leans.ts";
 import type { Meaning } from "../../../src/time/phrases/meaning.ts";
+import { english, thai } from "./reading.ts";
 
 const day = (day: number, more: object = {}): Meaning => ({ kind: "date", day, ...more });
 const year = { year: { number: 2022 } };
@@ -19,6 +20,17 @@ describe("a meaning", () => {
     ["of several days of one month does not", { kind: "all-of", times: [day(5), day(6, { month: 3, ...year })] }, false],
     ["of several readings leans where one does", { kind: "either", readings: [day(5, { month: 3, ...year }), day(5)] }, true],
   ])("%s", (_, meaning, leans) => {
-    expect(leansOnDateline(meaning)).toBe(leans);
+    expect(leansOnDateline(meaning, { habits: english })).toBe(leans);
+  });
+
+  test.each<[string, Meaning, boolean, LeanWith]>([
+    ["of a year of two digits does not lean in Thai, where it is one of the 2500s", day(15, { month: 1, year: { number: 65, short: true } }), false, { habits: thai }],
+    ["does so where the era beside it is the common one", { kind: "date", year: { number: 22, short: true, era: "common" } }, true, { habits: thai }],
+    ["or the convention is", { kind: "date", year: { number: 22, short: true } }, true, { habits: thai, twoDigitYears: "common" }],
+    ["does not where the convention is the Buddhist era", { kind: "fiscal", year: { number: 65, short: true } }, false, { habits: english, twoDigitYears: "buddhist" }],
+    ["of a decade of two digits does not lean in Thai", { kind: "decade", first: 30, short: true }, false, { habits: thai }],
+    ["of a range of such years does not, either", { kind: "range", from: day(15), to: day(20, { month: 1, year: { number: 65, short: true } }) }, false, { habits: thai }],
+  ])("%s", (_, meaning, leans, given) => {
+    expect(leansOnDateline(meaning, given)).toBe(leans);
   });
 });

@@ -5,8 +5,8 @@ import { type MeaningRead, type ReadFrom, readMeaning } from "../../../src/time/
 import { tell } from "./notation.ts";
 
 const fiscalYear = { month: 10, day: 1 };
-const thai: PhraseHabits = { twoDigitYears: "buddhist", buddhistFrom: 2400, dayFirst: true, fiscalYear };
-const english: PhraseHabits = { twoDigitYears: "common", dayFirst: false, fiscalYear };
+export const thai: PhraseHabits = { twoDigitYears: "buddhist", buddhistFrom: 2400, dayFirst: true, fiscalYear };
+export const english: PhraseHabits = { twoDigitYears: "common", dayFirst: false, fiscalYear };
 
 /** Conventions beside the dateline; `in` is whose habits. */
 export interface From extends Partial<Omit<ReadFrom, "dateline" | "habits">> {
