@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { expect, within } from "storybook/test";
+import { de } from "../src/de.ts";
 import { en } from "../src/en.ts";
 import { findDates, formatTime, readTimeline, type Calendar, type FuzzyTime, type Language, type TimelineDocument } from "../src/index.ts";
 import { renderSVG } from "../src/server.ts";
@@ -67,52 +68,88 @@ const actors: TimelineDocument["actors"] = [
   { id: "several", name: { en: "Several", th: "หลายเวลา" } },
 ];
 
-/** Every kind of time: who shows it, and how it is written. */
-const kinds: readonly (readonly [lane: string, when: NonNullable<Event["when"]>])[] = [
+type When = NonNullable<Event["when"]>;
+
+/** A time that is shown: in whose lane, and how it is written. */
+type Kind = readonly [lane: string, when: When];
+
+/** The kinds of time that lie around January 2022. */
+const kinds: readonly Kind[] = [
   ["known", "2022-01-21T14:00"],
+  ["known", { phrase: "at 14:00 in Kyiv on 17 January 2022" }],
   ["known", { phrase: "21 January 2022" }],
   ["known", { phrase: "from 10 to 14 January 2022" }],
+  ["vague", { phrase: "January 2022" }],
   ["vague", { phrase: "early January" }],
   ["vague", { phrase: "last week" }],
   ["vague", { phrase: "about 20 January 2022" }],
   ["vague", "2022-01-15?"],
+  ["vague", "2022-01-18%"],
+  ["vague", "2022-01-XX"],
   ["vague", { phrase: "between 3 and 8 January" }],
   ["open", { phrase: "since late December" }],
   ["open", { phrase: "by mid-February" }],
   ["open", { phrase: "before 5 January" }],
   ["open", { phrase: "after 25 January" }],
+  ["open", { phrase: "from 25 January on" }],
   ["open", "2022-01-12/"],
+  ["open", "/2022-01-08"],
   ["several", "[2022-01-06,2022-01-13]"],
   ["several", "{2022-01-07,2022-01-14,2022-01-21}"],
   ["several", { before: { event: "kind-1" } }],
 ];
 
-const written = (when: NonNullable<Event["when"]>): string => (typeof when === "string" ? when : "phrase" in when ? when.phrase : "before the event of 21 January, 14:00");
+/** Kinds that would leave no room for the days of the others if they stood on the same axis. */
+const farKinds: readonly Kind[] = [
+  ["known", { phrase: "the first quarter of 2022" }],
+  ["known", { phrase: "winter 2021–22" }],
+  ["known", "2022-40"],
+  ["known", "1985"],
+  ["known", { phrase: "the 1980s" }],
+  ["known", { phrase: "the 18th century" }],
+  ["known", { phrase: "44 BC" }],
+  ["known", "Y-66E6"],
+  ["vague", "198X"],
+  ["vague", "156X-12-25"],
+  ["vague", "1950S2"],
+  ["vague", { phrase: "around 1850" }],
+];
+
+const written = (when: When): string => (typeof when === "string" ? when : "phrase" in when ? when.phrase : "before the event of 21 January, 14:00");
 
 const said = (time: FuzzyTime | null, language: Language): string =>
-  time === null ? "" : time.anchorEvent === undefined ? formatTime(time, { language }) : language.words.beforeEvent("2022-01-21T14:00");
+  time === null ? "" : time.anchorEvent === undefined ? formatTime(time, { language, zone: "UTC" }) : language.words.beforeEvent("2022-01-21T14:00");
 
-const kindsDocument = (dateline: string): TimelineDocument => ({
+const kindsDocument = (dateline: string, shown: readonly Kind[] = kinds): TimelineDocument => ({
   chronolane: 1, lang: "en", dateline, actors, title: { en: "What a date means", th: "วันที่หมายความว่าอย่างไร" },
-  events: kinds.map(([lane, when], k) => ({ id: `kind-${k + 1}`, title: written(when), when, actors: [{ actor: lane }], claims: [{ by: lane, stance: "confirms" }] })),
+  events: shown.map(([lane, when], k) => ({ id: `kind-${k + 1}`, title: written(when), when, actors: [{ actor: lane }], claims: [{ by: lane, stance: "confirms" }] })),
 });
+
+/** A table of times: as they are written, understood, said in Thai, and by which rule they were read. */
+function kindsTable(caption: string, shown: readonly Kind[], dateline: string): HTMLElement {
+  const { timeline } = readTimeline(kindsDocument(dateline, shown), { languages: [en, th] });
+  const rows = timeline.events.map(({ time }, k) => {
+    const [, when = ""] = shown[k] ?? [];
+    const words = (language: Language): Node => make("span", [said(time, language)], { lang: language.code });
+    return [written(when), words(en), words(th), time?.written?.rule ?? ""];
+  });
+  return table(caption, ["Written", "Understood", "In Thai", "Rule"], rows);
+}
 
 export const WhatADateMeans: TimeStory = {
   name: "What a date means",
-  parameters: told("Every kind of time: as it is written, as it is understood and worded in English and in Thai, and as it is drawn. The dateline is an input: change it, and what is read from it moves."),
-  render: ({ dateline, lang }) => {
-    const source = kindsDocument(dateline);
-    const { timeline } = readTimeline(source, { languages: [en, th] });
-    const rows = timeline.events.map(({ time }, k) => {
-      const [, when = ""] = kinds[k] ?? [];
-      const words = (language: Language): Node => make("span", [said(time, language)], { lang: language.code });
-      return [written(when), words(en), words(th), time?.written?.rule ?? ""];
-    });
-    return make("div", [picture(source, { language: languages[lang] ?? en, width: 1100, idPrefix: "kinds" }), table("Every kind of time", ["Written", "Understood", "In Thai", "Rule"], rows)]);
-  },
+  parameters: told("The kinds of time: as they are written, as they are understood and worded in English and in Thai. Those around January 2022 are drawn too; longer and far ones stand in a table of their own, as one axis for all would leave no room for days. The dateline is an input: change it, and what is read from it moves."),
+  render: ({ dateline, lang }) => make("div", [
+    picture(kindsDocument(dateline), { language: languages[lang] ?? en, width: 1100, idPrefix: "kinds" }),
+    kindsTable("Around January 2022", kinds, dateline),
+    make("div", [kindsTable("Long, far and deep", farKinds, dateline)], { style: "margin-top:32px" }),
+  ]),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    for (const words of ["early January 2022", "10–16 January 2022", "between 3 and 8 January 2022", "since late December 2021", "by mid-February 2022"]) await expect(canvas.getAllByText(words, { exact: false }).length, words).toBeGreaterThan(0);
+    for (const words of ["early January 2022", "10–16 January 2022", "between 3 and 8 January 2022", "since late December 2021", "by mid-February 2022", "44 BC", "66 million"]) await expect(canvas.getAllByText(words, { exact: false }).length, words).toBeGreaterThan(0);
+    const cells = [...canvasElement.querySelectorAll("tbody tr")].map((row) => row.children[1]?.textContent ?? "");
+    await expect(cells).toHaveLength(kinds.length + farKinds.length);
+    await expect(cells.filter((words) => words === "")).toEqual([]);
   },
 };
 
@@ -190,9 +227,9 @@ function rules(language: Language, dateline: string): readonly (readonly (Node |
 export const RulesOfReading: TimeStory = {
   name: "The rules and their names",
   parameters: told("Each date that was read from words names the rule that read it. These are the rules of each language, from its own table, each with its examples and what they mean on the dateline."),
-  render: ({ dateline }) => make("div", [en, th].map((language) => table(`${language.name}: read from ${dateline}`, ["Rule", "Example", "Understood"], rules(language, dateline)))),
+  render: ({ dateline }) => make("div", [en, th, de].map((language) => table(`${language.name}: read from ${dateline}`, ["Rule", "Example", "Understood"], rules(language, dateline)))),
   play: async ({ canvasElement }) => {
-    for (const language of [en, th]) {
+    for (const language of [en, th, de]) {
       const rows = rules(language, "2022-01-22");
       await expect(rows.length).toBeGreaterThan(10);
       for (const [name] of rows) await expect(canvasElement.textContent).toContain(String(name));
