@@ -11,12 +11,12 @@ import { table } from "./rounds.mjs";
 /** The tables that the tests go through, which are TypeScript. */
 const tables = `
   export { tell } from "./tests/time/phrases/notation.ts"; export { PUBLISHED, range } from "./tests/time/edtf-published.ts";
-  export { phrases as thaiRows } from "./tests/language/th/phrases.ts"; export { fromOtherDays } from "./tests/language/th/other-days.ts"; export { lookalikes } from "./tests/language/th/lookalikes.ts";
+  export { phrases as thaiRows } from "./tests/language/th/phrases.ts"; export { fromOtherDays } from "./tests/language/th/other-days.ts"; export { lookalikes, besideTimes } from "./tests/language/th/lookalikes.ts";
   export { rows as englishRows } from "./tests/language/en/phrases.ts"; export { notDates as notEnglish } from "./tests/language/en/not-dates.ts";
   export { rows as germanRows, notDates as notGerman } from "./tests/language/de/phrases.ts";`;
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const { outputFiles } = await build({ stdin: { contents: tables, resolveDir: root, loader: "ts" }, bundle: true, format: "esm", platform: "node", write: false });
-const { tell, PUBLISHED, range, thaiRows, fromOtherDays, lookalikes, englishRows, notEnglish, germanRows, notGerman } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+const { tell, PUBLISHED, range, thaiRows, fromOtherDays, lookalikes, besideTimes, englishRows, notEnglish, germanRows, notGerman } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
 
 const SATURDAY = "2022-01-22";
 
@@ -37,6 +37,7 @@ const thai = ([marked, said, ...row]) => {
 };
 const english = ([marked, dateline, says, , conventions = {}]) => isRight([marked, says], { language: en, dateline, ...conventions });
 const german = ([marked, says, , tense]) => isRight([marked, says], { language: de, zone: "Europe/Berlin", ...tensed(tense) });
+const isAlone = (language) => (marked) => findDates(marked.replace(/[[\]]/g, ""), { language, dateline: SATURDAY }).map(({ text }) => text).join("|") === /\[(.*)\]/.exec(marked)?.[1];
 const isSilent = (language) => (text) => findDates(text, { language, dateline: SATURDAY }).length === 0;
 
 const score = (name, cases, judge) => {
@@ -52,7 +53,7 @@ const isRead = ([text, meaning]) => {
   }
 };
 table("read as their tables say", [["", "right", "of"],
-  score("Thai phrases", [...thaiRows, ...fromOtherDays], thai), score("Thai texts that say no time", lookalikes, isSilent(th)),
+  score("Thai phrases", [...thaiRows, ...fromOtherDays], thai), score("Thai texts that say no time", lookalikes, isSilent(th)), score("Thai phrases beside words like theirs", besideTimes, isAlone(th)),
   score("English phrases", englishRows, english), score("English texts that say no time", notEnglish, isSilent(en)),
   score("German phrases", germanRows, german), score("German texts that say no time", notGerman, isSilent(de)),
   score("examples of the EDTF specification", Object.values(PUBLISHED).flatMap(Object.entries), isRead),
