@@ -46,6 +46,11 @@ describe("one period of which it is not known which", () => {
     expect(time && formatTime(time, { language: th })).toBe("ช่วงใดช่วงหนึ่งระหว่างวันที่ 22 มกราคม 2565 เวลา 10.00–12.00 น.");
   });
 
+  test("a day of many is said by the first and the last", () => {
+    const day = (text: string): Meaning => ({ kind: "edtf", text });
+    expect(words(between(day("2021-01-02"), day("2021-12-30")), "2022-01-22")).toBe("between 2 January and 30 December 2021");
+  });
+
   test.each([["week", "17–23 January 2022"], ["quarter", "first quarter of 2022"], ["half", "first half of 2022"]] as const)("but a %s from end to end is that one", (kind, said) => {
     expect(words(unit(kind), "2022-01-22")).toBe(said);
   });

@@ -1,24 +1,38 @@
 import type { Bound, Edge, FuzzyTime } from "../fuzzy.ts";
 
+type Fields = readonly (keyof Bound)[];
+
+/** What can be told of a bound in words or in a picture. */
+const SHOWN: Fields = ["min", "max", "precision", "part", "group", "approximate", "uncertain"];
+const FIELDS: Fields = [...SHOWN, "dueFrom"];
+
 /** Whether two times say the same. */
 export function isSame(a: FuzzyTime, b: FuzzyTime): boolean {
-  if (a === b) return true;
-  if (a.zone !== b.zone || a.relation !== b.relation || !sameEdge(a.start, b.start) || !sameEdge(a.end, b.end)) return false;
-  const [one, other] = [a.members, b.members];
-  if (one === undefined || other === undefined) return one === other;
-  return one.kind === other.kind && one.times.length === other.times.length && one.times.every((time, i) => isSame(time, other.times[i] ?? time));
+  return isAlike(a, b, FIELDS);
+}
+
+/** Whether nobody could tell two times apart: they are the same but for where a deadline's own period begins. */
+export function looksSame(a: FuzzyTime, b: FuzzyTime): boolean {
+  return isAlike(a, b, SHOWN);
 }
 
 /** Each time once, in order. */
-export function distinct(times: readonly FuzzyTime[]): readonly FuzzyTime[] {
+export function distinct(times: readonly FuzzyTime[], same: (a: FuzzyTime, b: FuzzyTime) => boolean = isSame): readonly FuzzyTime[] {
   const found: FuzzyTime[] = [];
-  for (const time of times) if (!found.some((one) => isSame(one, time))) found.push(time);
+  // What is the same stands close together.
+  for (const time of times) if (found.findLast((one) => same(one, time)) === undefined) found.push(time);
   return found;
 }
 
-const FIELDS: readonly (keyof Bound)[] = ["min", "max", "precision", "part", "group", "dueFrom", "approximate", "uncertain"];
-
-function sameEdge(a: Edge, b: Edge): boolean {
+function isAlike(a: FuzzyTime, b: FuzzyTime, fields: Fields): boolean {
   if (a === b) return true;
-  return typeof a !== "string" && typeof b !== "string" && FIELDS.every((field) => a[field] === b[field]) && String(a.qualified) === String(b.qualified);
+  if (a.zone !== b.zone || a.relation !== b.relation || !sameEdge(a.start, b.start, fields) || !sameEdge(a.end, b.end, fields)) return false;
+  const [one, other] = [a.members, b.members];
+  if (one === undefined || other === undefined) return one === other;
+  return one.kind === other.kind && one.times.length === other.times.length && one.times.every((time, i) => isAlike(time, other.times[i] ?? time, fields));
+}
+
+function sameEdge(a: Edge, b: Edge, fields: Fields): boolean {
+  if (a === b) return true;
+  return typeof a !== "string" && typeof b !== "string" && fields.every((field) => a[field] === b[field]) && String(a.qualified) === String(b.qualified);
 }

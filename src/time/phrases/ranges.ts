@@ -18,6 +18,9 @@ interface Pair {
 /** More pairs of readings than this are no help to anyone. */
 const MOST_PAIRS = 4;
 
+/** More days, months or years than two months have are not spelled out one by one. */
+const MOST_SPELLED = 62;
+
 /** From one time to another: a span. */
 export function rangeReadings(pair: Pair, here: Here, read: Reader): Readings {
   return joined(pair, here, read, (from, to) => [spanned(from, to)]);
@@ -27,12 +30,14 @@ export function rangeReadings(pair: Pair, here: Here, read: Reader): Readings {
 export function betweenReadings(pair: Pair, here: Here, read: Reader): Readings {
   return joined(pair, here, read, (from, to) => {
     const whole = spanned(from, to);
-    const spelled = from.edtf === undefined || to.edtf === undefined ? undefined : spelledBetween(from.edtf, to.edtf);
-    if (spelled !== undefined) return [spelled, whole];
+    const spelled = spelledBetween(from, to);
     const { start, end, zone } = whole;
     if (typeof start === "string" || typeof end === "string") return [whole];
+    // "The 22nd to the end of January" is no stretch from a day to a month that holds it.
+    const others = end.min < start.min || end.max < start.max ? [] : [whole];
+    if (spelled !== undefined) return [spelled, ...others];
     const bound = { min: start.min, max: end.max, precision: coarser(start.precision, end.precision), ...(start.approximate === true || end.approximate === true ? { approximate: true } : {}) };
-    return [{ start: bound, end: bound, zone }, whole];
+    return [{ start: bound, end: bound, zone }, ...others];
   });
 }
 
@@ -44,9 +49,11 @@ function spanned(from: FuzzyTime, to: FuzzyTime): FuzzyTime {
   return rest;
 }
 
-function spelledBetween(from: string, to: string): FuzzyTime | undefined {
+/** Each of the days, months or years, as long as these can be taken in at a glance. */
+function spelledBetween({ edtf: from = "", start, end }: FuzzyTime, { edtf: to = "", end: last }: FuzzyTime): FuzzyTime | undefined {
   const pattern = /^-?\d{4}(-\d\d){0,2}$/;
   if (!pattern.test(from) || !pattern.test(to) || from.length !== to.length) return undefined;
+  if (typeof start === "string" || start !== end || typeof last === "string" || last.max - start.min > MOST_SPELLED * (start.max - start.min)) return undefined;
   const time = parseEdtf(`[${from}..${to}]`);
   const members = time.members?.times ?? [];
   return members.length > 1 ? time : undefined;

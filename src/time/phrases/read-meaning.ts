@@ -6,7 +6,7 @@ import { span } from "../span.ts";
 import { clockReadings, hoursReadings } from "./clocks.ts";
 import { datelineDays, momentOf } from "./dateline.ts";
 import { dateReadings, groupReadings } from "./dates.ts";
-import { distinct, isSame } from "./distinct.ts";
+import { distinct, isSame, looksSame } from "./distinct.ts";
 import { centuryReadings, decadeReadings } from "./eras.ts";
 import { none, type PhraseFault, type Readings, sentence } from "./faults.ts";
 import { fiscalReadings } from "./fiscal.ts";
@@ -54,7 +54,7 @@ function mergedRead(reads: readonly Readings[], { every }: { readonly every: boo
   const faults = reads.flatMap((read) => read.faults).filter((fault, i, all) => all.findIndex(({ message }) => message === fault.message) === i);
   if (time === undefined) return { time: null, faults };
   const known = time.members?.kind === "one-of" && reads.length > 1 ? [time, ...time.members.times] : [time];
-  const others = distinct(reads.flatMap(({ times }) => times.slice(1))).filter((other) => !known.some((one) => isSame(one, other)));
+  const others = distinct(reads.flatMap(({ times }) => times.slice(1)), looksSame).filter((other) => !known.some((one) => looksSame(one, other)));
   return { time: others.length === 0 ? time : { ...time, alternatives: others }, faults };
 }
 

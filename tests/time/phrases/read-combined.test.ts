@@ -59,6 +59,7 @@ describe("words around a time", () => {
     [stands("after", on("2022-02")), "2022-02-01>2022-03-01 month / unknown AFTER"],
     [stands("since", late(on("-12"))), "2021-12-21>2022-01-01 month END / open"],
     [stands("since", on("-03")), "2021-03-01>2021-04-01 month / open", FUTURE],
+    [stands("by", late(on("2022"))), "2022-01-22>2023-01-01 year END ON_OR_BEFORE"],
     [stands("by", clock("17", on("2022-02-03"))), "2022-01-22>2022-02-03T17:01 minute ON_OR_BEFORE"],
     [stands("since", weekday(1)), "2022-01-17>2022-01-18 day / open"],
     [stands("until", on("2022-02")), "unknown / 2022-02-01>2022-03-01 month"],
@@ -139,6 +140,9 @@ describe("between two times", () => {
     [between(on("2020"), on("2022-03")), "2020-01-01>2022-04-01 year or 2020-01-01>2021-01-01 year / 2022-03-01>2022-04-01 month"],
     [between(on("1000"), on("1900")), "1000-01-01>1901-01-01 year or 1000-01-01>1001-01-01 year / 1900-01-01>1901-01-01 year"],
     [between(clock("10:00"), clock("12:00")), "2022-01-22T10:00>2022-01-22T12:01 minute or 2022-01-22T10:00>2022-01-22T10:01 minute / 2022-01-22T12:00>2022-01-22T12:01 minute"],
+    [between(on("2021-01-01"), on("2021-12-31")), "2021-01-01>2022-01-01 day or 2021-01-01>2021-01-02 day / 2021-12-31>2022-01-01 day"],
+    [between(unit("day"), unit("month")), "2022-01-22>2022-02-01 month"],
+    [between(unit("month"), unit("day")), "2022-01-01>2022-01-23 month"],
     [between(on("2022-03-12"), on("2022-03-10")), "nothing !end-before-start"],
   ])("%j is one of them", (meaning, read, from) => {
     expect(reads(meaning, from)).toBe(read);
