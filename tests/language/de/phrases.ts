@@ -138,6 +138,21 @@ export const rows: readonly Row[] = [
   ["[kürzlich]", "2022-01-01>2022-01-23 week ~", "recently"],
   ["[vor Kurzem]", "2022-01-01>2022-01-23 week ~", "recently"],
   ["[demnächst]", "2022-01-22>2022-02-13 week ~", "recently"],
+  ["[32. Januar 2022]", "nothing", "day-month-year"],
+  ["[Am 45. März 2022] sei es so weit.", "nothing", "day-month-year"],
+  ["[32.13.2022]", "nothing", "figures"],
+  ["[am 15. Januar 99]", "1999-01-15>1999-01-16 day", "day-month-year"],
+  ["[am 15. Januar 14.30 Uhr]", "2022-01-15T14:30>2022-01-15T14:31 minute", "clock-on-day", "past"],
+  ["[am 3. Mai 12 bis 14 Uhr]", "2021-05-03T12:00>2021-05-03T12:01 minute / 2021-05-03T14:00>2021-05-03T14:01 minute", "clock-on-day", "past"],
+  ["[am Freitagnachmittag (15:30 Uhr)]", "2022-01-21T15:30>2022-01-21T15:31 minute", "clock-on-day", "past"],
+  ["[vor mehr als einem Jahr]", "unknown / 2021-01-01>2022-01-01 year BEFORE", "ago"],
+  ["[vor weniger als einer Woche]", "2022-01-15>2022-01-16 day / 2022-01-22>2022-01-23 day", "ago"],
+  ["[Anfang bis Mitte Januar 2022]", "2022-01-01>2022-01-11 month START / 2022-01-11>2022-01-21 month MID", "range"],
+  ["[Geschäftsjahr 2024/25]", "2024-01-01>2025-01-01 year / 2025-01-01>2026-01-01 year", "fiscal-year"],
+  ["[in der Saison 2023/24]", "2023-01-01>2024-01-01 year / 2024-01-01>2025-01-01 year", "years"],
+  ["[Nicht vor Herbst] wird gewählt.", "2022-09-01>2022-12-01 season / unknown ON_OR_AFTER", "not-before"],
+  ["[Im Vorjahr] war es anders.", "2021-01-01>2022-01-01 year", "relative-unit"],
+  ["[im Vormonat]", "2021-12-01>2022-01-01 month", "relative-unit"],
 ];
 
 /** What only looks like a date: nothing is found in it. */
@@ -148,4 +163,5 @@ export const notDates: readonly string[] = [
   "der Morgen", "am Morgen", "Guten Morgen", "von heute auf morgen", "die Welt von gestern", "Bild am Sonntag", "Straße des 17. Juni", "nach August Bebel", "mit Ernst August", "Audi Q3 2022", "bald darauf",
   "2022 Menschen", "1000 bis 2000 Menschen", "1914–18 Euro", "2016–2014", "vor 2000 Zuschauern", "um 1500 Euro", "vor 1500 Demonstranten", "2.022 Menschen", "ca. 2000 Tonnen", "30 Soldaten", "200 Millionen Dollar", "die Sechzigerjahre-Mode",
   "in der zweiten Hälfte", "im ersten Halbfinale", "nach zwei Tagen", "im letzten Moment", "in erster Linie", "der Film 2022",
+  "am 15. Januar 250 Menschen", "die Bewegung 2. Juni", "Dr. Morgen",
 ];

@@ -38,10 +38,12 @@ export const clocks: readonly PhraseRule[] = [
   { kind: "clock", name: "clock-range", pattern: "span? from:bareClock until|dash|hyphen to:bareClock", read: (s) => ({ kind: "range", from: s.meaning("from"), to: s.meaning("to") }), example: "14.30 Uhr bis 16 Uhr" },
   { kind: "clock", name: "between-clocks", pattern: "between from:bareClock|figure and to:bareClock", read: (s) => ({ kind: "between", from: s.meaning("from"), to: s.meaning("to") }), example: "zwischen 14 und 16 Uhr" },
 
-  { kind: "clockOnDay", name: "clock-on-day", pattern: "on? of:someDay ','? clock", read: onDay, example: "am Freitag um 14 Uhr" },
-  { kind: "clockOnDay", name: "clock-on-day", pattern: "on? of:someDay dayPart ','? clock", read: onDay, example: "gestern Abend um 20 Uhr" },
+  { kind: "clockOnDay", name: "clock-on-day", pattern: "on? of:someDay|openDay ','? clock", read: onDay, example: "am Freitag um 14 Uhr" },
+  { kind: "clockOnDay", name: "clock-on-day", pattern: "on? of:someDay|openDay dayPart ','? clock", read: onDay, example: "gestern Abend um 20 Uhr" },
   { kind: "clockOnDay", name: "clock-on-day", pattern: "on? weekdayHours ','? clock", read: (s) => on(s.meaning("clock"), weekday(Number(s.text("weekdayHours").charAt(0)))), example: "am Montagmorgen um 8 Uhr" },
-  { kind: "clockOnDay", name: "clock-on-day", pattern: "clock on? of:someDay", read: onDay, example: "um 14 Uhr am 21. Januar" },
+  { kind: "clockOnDay", name: "clock-on-day", pattern: "on? of:someDay|openDay dayPart? '(' ~clock ~')'", read: onDay, example: "am Freitag (14 Uhr)" },
+  { kind: "clockOnDay", name: "clock-on-day", pattern: "on? weekdayHours '(' ~clock ~')'", read: (s) => on(s.meaning("clock"), weekday(Number(s.text("weekdayHours").charAt(0)))), example: "am Freitagabend (20 Uhr)" },
+  { kind: "clockOnDay", name: "clock-on-day", pattern: "clock on? of:someDay|openDay", read: onDay, example: "um 14 Uhr am 21. Januar" },
 ];
 
 function clock(s: Slots, minute: number | undefined): Meaning | undefined {

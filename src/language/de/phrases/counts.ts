@@ -25,6 +25,7 @@ export const counts: readonly PhraseRule[] = [
   { kind: "fullYear", pattern: "#year", notBefore: ["counted"], read: (s): YearMeaning => ({ number: s.number("year") }) },
   { kind: "namedYear", name: "year", pattern: "yearName fullYear", read: (s) => s.year("fullYear"), example: "im Jahr 2022" },
   { kind: "relYear", name: "relative-unit", pattern: "rel yearWord", read: (s): YearMeaning => ({ fromNow: s.number("rel") }), example: "vergangenes Jahr" },
+  { kind: "relYear", name: "relative-unit", pattern: "yearBefore", read: (): YearMeaning => ({ fromNow: -1 }), example: "im Vorjahr" },
   { kind: "ofYear", pattern: "fullYear", read: (s) => s.year("fullYear") },
   { kind: "ofYear", pattern: "the? year:namedYear|relYear", read: (s) => s.year("year") },
 ];

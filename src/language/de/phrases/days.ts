@@ -6,9 +6,22 @@ import { passed } from "./passed.ts";
 const dayMonth = (s: Slots): DateMeaning => date({ day: s.number("nth"), month: s.number("month"), ...yearIn(s) });
 const figures = (s: Slots): DateMeaning => date({ day: s.number("day"), month: s.number("month"), ...(s.has("yy") ? { year: { number: s.number("yy"), short: true } } : s.has("number") ? { year: { number: s.number("number") } } : {}) });
 
+const LAST_DAY = 31;
+/** What a number before it counts or tells the hour of, so that it is no year. */
+const NO_YEAR = ["counted", "units", "hourWord", "month", "number"];
+
 /** Days and months of the calendar, weekdays, and today. */
 export const days: readonly PhraseRule[] = [
-  { kind: "calendarDay", name: "day-month", pattern: "nth month", read: dayMonth, example: "am 21. Jan." },
+  { kind: "dayMonth", name: "day-month", pattern: "nth month", read: dayMonth, example: "am 21. Jan." },
+  // Only a clock may follow it: any other number behind it is a year or nothing we know.
+  passed("openDay", "dayMonth"),
+  { kind: "openDay", name: "weekday-date", pattern: "shortWeekday ','? the? day:dayMonth", read: withWeekday },
+
+  { ...passed("calendarDay", "dayMonth"), notBefore: ["number"] },
+  { kind: "calendarDay", name: "day-month-year", pattern: "nth month #yy", notBefore: NO_YEAR, read: shortYear, example: "15. Januar 99" },
+  // There is no such day; it is read so that a reader is told.
+  { kind: "calendarDay", name: "day-month-year", pattern: "nth:#count '.'? month year:ofYear", notAfter: ["label"], read: noSuchDay },
+  { kind: "calendarDay", name: "figures", pattern: "day:#count ~'.' ~month:#count ~'.' ~number:#year", notAfter: ["label"], read: noSuchFigures },
   { kind: "calendarDay", name: "day-month-year", pattern: "nth month year:ofYear", read: dayMonth, example: "21. Januar 2022" },
   { kind: "calendarDay", name: "day-month-year", pattern: "nth:#day month year:fullYear", notAfter: ["label"], read: dayMonth, example: "21 Januar 2022" },
   { kind: "calendarDay", name: "figures", pattern: "#day ~'.' #month ~'.' number:#year", notAfter: ["label"], read: figures, example: "21.1.2022" },
@@ -23,7 +36,7 @@ export const days: readonly PhraseRule[] = [
   { kind: "day", name: "weekday-date", pattern: "shortWeekday ','? the? day:calendarDay|shortFigures", read: withWeekday, example: "Freitag, 21. Januar 2022" },
   { kind: "day", name: "weekday-date", pattern: "shortWeekday '(' ~day:calendarDay|shortFigures ~')'", read: withWeekday, example: "Freitag (21.1.)" },
 
-  { kind: "monthTime", name: "month", pattern: "the? monthWord? month year:ofYear", read: (s) => date({ month: s.number("month"), ...yearIn(s) }), example: "Januar 2022" },
+  { kind: "monthTime", name: "month", pattern: "the? monthWord? month year:ofYear", notAfter: ["number"], read: (s) => date({ month: s.number("month"), ...yearIn(s) }), example: "Januar 2022" },
   { kind: "monthTime", name: "month", pattern: "#month ~'/' ~number:#year", notAfter: ["label"], read: (s) => date({ month: s.number("month"), year: { number: s.number("number") } }), example: "01/2022" },
   { kind: "monthTime", name: "relative-month", pattern: "rel month", read: relativeMonth, example: "im vergangenen Januar" },
   { kind: "bareMonth", name: "month", pattern: "month", read: (s) => date({ month: s.number("month") }) },
@@ -46,6 +59,19 @@ export const days: readonly PhraseRule[] = [
   passed("someDay", "namedDay"),
   passed("someDay", "bareWeekday"),
 ];
+
+function shortYear(s: Slots): DateMeaning {
+  return { ...dayMonth(s), year: { number: s.number("yy"), short: true } };
+}
+
+function noSuchDay(s: Slots): DateMeaning | undefined {
+  return s.number("nth") > LAST_DAY && s.number("nth") < 100 ? dayMonth(s) : undefined;
+}
+
+function noSuchFigures(s: Slots): DateMeaning | undefined {
+  const [day, month] = [s.number("day"), s.number("month")];
+  return (day > LAST_DAY || month > 12) && day < 100 && month < 100 ? figures(s) : undefined;
+}
 
 function withWeekday(s: Slots): Meaning | undefined {
   const day = s.meaning("day");

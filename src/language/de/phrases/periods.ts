@@ -15,6 +15,7 @@ export const periods: readonly PhraseRule[] = [
   { kind: "relTime", name: "relative-unit", pattern: "the? rel unit", read: (s) => unit(unitNamed(s.text("unit")), s.number("rel")), example: "vergangene Woche" },
   { kind: "relTime", name: "relative-unit", pattern: "heuer", read: () => unit("year", 0), example: "heuer" },
   { kind: "relTime", name: "weekend", pattern: "the? rel weekendWord", read: (s) => weekend(s.number("rel")), example: "am vergangenen Wochenende" },
+  { kind: "relTime", name: "relative-unit", pattern: "the? unitBefore", read: (s) => unit(unitNamed(s.text("unitBefore")), -1), example: "im Vormonat" },
   { kind: "theUnit", pattern: "the unit", read: (s) => unit(unitNamed(s.text("unit")), 0) },
 
   { kind: "group", name: "quarter-or-half", pattern: "the? ordinal groupWord year:ofYear?", read: (s) => nthGroup(s), example: "erstes Quartal 2022" },
@@ -31,6 +32,7 @@ export const periods: readonly PhraseRule[] = [
   { kind: "fiscalYear", name: "fiscal-year", pattern: "the? fiscal #year ~'/' ~#yy", read: twoYears, example: "Haushaltsjahr 2021/22" },
   { kind: "fiscalYear", name: "fiscal-year", pattern: "the? rel fiscal", read: (s) => ({ kind: "fiscal", year: { fromNow: s.number("rel") } }), example: "im laufenden Geschäftsjahr" },
   { kind: "fiscalTime", name: "fiscal-year", pattern: "fiscalYear", read: (s) => s.meaning("fiscalYear") },
+  { kind: "fiscalTime", name: "years", pattern: "the? twoYearWord #year ~'/' ~#yy", read: twoYears, example: "Saison 2021/22" },
   { kind: "fiscalTime", name: "fiscal-quarter", pattern: "the? ordinal groupWord fiscalYear", read: fiscalQuarter, example: "im ersten Quartal des Geschäftsjahres 2022" },
 
   { kind: "yearTime", pattern: "the? year:namedYear|eraYear|relYear", read: (s) => date(yearIn(s)) },
@@ -44,6 +46,8 @@ export const periods: readonly PhraseRule[] = [
 
   { kind: "stretch", name: "ago", pattern: "ago aFew units", read: fewAgo, example: "vor einigen Tagen" },
   { kind: "stretch", name: "ago", pattern: "ago length", read: (s) => ago(s.meaning("length")), example: "vor drei Tagen" },
+  { kind: "stretch", name: "ago", pattern: "ago moreThan length", read: (s) => longAgo(s.meaning("length")), example: "vor mehr als einem Jahr" },
+  { kind: "stretch", name: "ago", pattern: "ago lessThan length", read: (s) => stretch(s.meaning("length"), -1), example: "vor weniger als einer Woche" },
   { kind: "stretch", name: "from-now", pattern: "ahead length", read: (s) => ahead(s.meaning("length")), example: "in zwei Wochen" },
   { kind: "stretch", name: "within", pattern: "within length", read: (s) => by(stretch(s.meaning("length"), 1)), example: "binnen einer Woche" },
   { kind: "stretch", name: "within", pattern: "within the? rel length", read: (s) => by(rolling(s, "length")), example: "innerhalb der nächsten drei Tage" },
@@ -76,7 +80,7 @@ function season(group: number, rel: number): Meaning | undefined {
 function twoYears(s: Slots): Meaning | undefined {
   const first = s.number("year");
   if ((first + 1) % 100 !== s.number("yy")) return undefined;
-  return { kind: "between", from: date({ year: { number: first } }), to: date({ year: { number: first + 1 } }) };
+  return { kind: "range", from: date({ year: { number: first } }), to: date({ year: { number: first + 1 } }) };
 }
 
 function fiscalQuarter(s: Slots): Meaning | undefined {
@@ -99,6 +103,11 @@ function ago(length: Meaning): Meaning | undefined {
   const isRound = length.kind === "unit" && length.unit === "year" && length.offset % 100 === 0;
   const of = counted(length, -1);
   return isRound && of !== undefined ? about(of) : of;
+}
+
+function longAgo(length: Meaning): Meaning | undefined {
+  const of = counted(length, -1);
+  return of === undefined ? undefined : { kind: "before", of };
 }
 
 /** From so long ago up to the dateline, or on from it. */

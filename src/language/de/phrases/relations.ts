@@ -50,7 +50,7 @@ export const relations: readonly PhraseRule[] = [
   { kind: "relation", name: "by", pattern: "by the? of:loose", read: related("by"), example: "spätestens am 15. März" },
   { kind: "relation", name: "until", pattern: "until the? of:loose", read: until, example: "bis Mitte Februar" },
   { kind: "relation", name: "before", pattern: "before the? of:loose", read: related("before"), example: "vor dem 3. Mai" },
-  { kind: "relation", name: "not-before", pattern: "negation before|until the? of:loose", read: related("onwards"), example: "nicht vor März" },
+  { kind: "relation", name: "not-before", pattern: "negation before|until the? of:loose", read: (s) => ({ kind: "onwards", of: coming(s.meaning("of")) }), example: "nicht vor März" },
   { kind: "relation", name: "after", pattern: "after the? of:loose", read: related("after"), example: "nach dem Zweiten Weltkrieg" },
   { kind: "relation", name: "onwards", pattern: "from the? of:loose", read: related("onwards"), example: "ab dem 3. Mai" },
   { kind: "relation", name: "onwards", pattern: "fromOn the? of:loose onwards", read: related("onwards"), example: "vom 3. Mai an" },
@@ -87,6 +87,13 @@ function until(s: Slots): Meaning {
 function since(length: Meaning): Meaning | undefined {
   const of = counted(length, -1);
   return of === undefined ? undefined : { kind: "since", of };
+}
+
+/** "Nicht vor Herbst" is said of the next one. */
+function coming(of: Meaning): Meaning {
+  if (of.kind === "part") return { ...of, of: coming(of.of) };
+  const isOpen = (of.kind === "group" || of.kind === "date") && of.year === undefined && of.nearest === undefined && !("month" in of && typeof of.month === "object");
+  return isOpen ? { ...of, nearest: "future" } : of;
 }
 
 function twoParts(s: Slots): Meaning | undefined {

@@ -6,6 +6,8 @@ const cars = ["Q1", "Q2", "Q3", "Q4"];
 export const traps: readonly string[] = [
   ...papers.map((paper) => `${paper} am Sonntag`),
   ...dayNames.flatMap((day) => [`Straße des ${day}`, `Platz des ${day}`, `Brücke des ${day}`]),
+  "Bewegung 2. Juni",
+  ...["Dr. Morgen", "Prof. Morgen"],
   ...cars.map((car) => `Audi ${car}`),
   ...["von heute auf morgen", "Welt von gestern", "Welt von morgen", "Schnee von gestern", "bald darauf", "bald danach", "so bald wie", "so bald als", "allzu bald", "nicht so bald"],
   ...["August der Starke", "August der Starken", "August den Starken", "Ernst August", "Karl August", "August Bebel", "August Macke", "August Diehl"],
