@@ -88,6 +88,8 @@ export const issueKinds = {
   "event-without-time": { severity: "warning", hint: "give that event a time, or use { \"before\": { \"event\": … } } or { \"after\": … }" },
   /** A time of day that occurs twice because clocks go back. The earlier is taken. */
   "ambiguous-time": { severity: "warning", hint: "add the offset from UTC, such as 2022-10-30T02:30:00+02:00" },
+  /** 24:00, with which one day ends and the next begins. It stands on the next. */
+  midnight: { severity: "info", hint: "write 00:00 of the day that begins" },
   /** A time of day that does not occur because clocks go forward. */
   "skipped-time": { severity: "error", hint: "check the time of day, or add the offset from UTC" },
   /** A year from 2400 to 2700 in EDTF, which counts in common years: it looks like one of the Buddhist era. Taken as written. */

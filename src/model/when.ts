@@ -151,6 +151,7 @@ const codeOfPhrase: { readonly [code in PhraseIssue["code"]]: IssueCode } = {
   "weekday-mismatch": "weekday-mismatch",
   "year-without-january": "year-without-january",
   "ambiguous-time": "ambiguous-time",
+  midnight: "midnight",
   "skipped-time": "skipped-time",
   "end-before-start": "end-before-start",
   "unclear-dateline": "phrase-without-dateline",

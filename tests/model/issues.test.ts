@@ -55,6 +55,7 @@ const cases: { readonly [Code in IssueCode]: Case } = {
   "order-cycle": ["no event is before itself", one({ when: { before: { event: "e" } } }), "events[0].when", "e → e"],
   "event-without-time": ["the time of an event without one is not known", doc(event("a", { event: "b" }), { id: "b", title: "b", actors: cast("us") }), "events[0].when", "{\"event\":\"b\"}"],
   "ambiguous-time": ["a time that the clocks showed twice is the earlier", one({ when: "2022-10-30T02:30", zone: "Europe/Berlin" }), "events[0].when", "2022-10-30T02:30"],
+  midnight: ["24:00 is the moment with which the next day begins", one({ when: { phrase: "24:00 on 21 January 2022" } }), "events[0].when", "24:00 on 21 January 2022"],
   "skipped-time": ["a time that the clocks skipped is none", one({ when: "2022-03-27T02:30", zone: "Europe/Berlin" }), "events[0].when", "2022-03-27T02:30"],
   "likely-buddhist-year": ["a year that looks like one of the Buddhist era is told", one({ when: "2565-01-21" }), "events[0].when", "2565-01-21"],
   "bad-zone": ["a zone that is none is the document's", one({ zone: "Mars/Base" }), "events[0].zone", "Mars/Base"],

@@ -49,9 +49,17 @@ function onDay({ hour, minute, second, zone: own, nextDay }: Clock, time: FuzzyT
     return { start: bound, end: bound, zone };
   };
   const first = withEdtf(at(instant));
-  if (later === undefined) return told(first);
+  const rolled = hour === 24 ? [midnight(day)] : [];
+  if (later === undefined) return { times: [first], faults: rolled };
   const message = `the clocks of ${zone} showed ${said} twice on ${isoDay(day)}`;
-  return { times: [first, at(later)], faults: [{ code: "ambiguous-time", severity: "warning", message, hint: "the earlier one was used; an offset from UTC would say which" }] };
+  return { times: [first, at(later)], faults: [...rolled, { code: "ambiguous-time", severity: "warning", message, hint: "the earlier one was used; an offset from UTC would say which" }] };
+}
+
+/** 24:00 ends its day, and is the moment with which the next begins. */
+function midnight(day: CivilDay): PhraseFault {
+  const next = wallOfUtc(utcOfDay(day) + DAY_MS);
+  const message = `24:00 on ${isoDay(day)} was read as the midnight with which ${isoDay(next)} begins`;
+  return { code: "midnight", severity: "info", message, hint: "write 00:00 of the day that begins, if that is meant" };
 }
 
 /** A doubtful day makes its times of day doubtful. */

@@ -6,7 +6,7 @@ import type { FuzzyTime } from "../fuzzy.ts";
 export interface PhraseFault {
   /** Stable name of the fault. */
   readonly code:
-    | "impossible-date" | "impossible-time" | "incomplete-date" | "weekday-mismatch" | "ambiguous-time" | "skipped-time" | "end-before-start"
+    | "impossible-date" | "impossible-time" | "incomplete-date" | "weekday-mismatch" | "ambiguous-time" | "midnight" | "skipped-time" | "end-before-start"
     | "not-one-day" | "not-one-period" | "unclear-dateline" | "year-without-january" | "unreadable";
   readonly severity: Severity;
   /** What is wrong, in one sentence. */
