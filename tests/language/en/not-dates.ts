@@ -1,6 +1,11 @@
 /** What only looks like a date: nothing is found in it. */
 export const notDates: readonly string[] = [
   "The Sun reported it first.",
+  "on 1 January 10000",
+  "1990 to 1985",
+  "from 1990 to 1985",
+  "Version 2.10.2023 is out.",
+  "the Class of 2020",
   "Sun Microsystems was sold.",
   "the sun rose over the harbour",
   "the cat sat on the mat",

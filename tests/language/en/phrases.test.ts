@@ -42,6 +42,20 @@ describe("an English phrase", () => {
     expect(found).toMatchObject({ time: null, issues: [{ code: "impossible-date", quote: "on 31 February 2022" }] });
   });
 
+  test.each([
+    ["on 32 January 2022", "impossible-date"],
+    ["January 45th, 2022", "impossible-date"],
+    ["2022-13-01", "impossible-date"],
+    ["at 25:00 on Friday", "impossible-time"],
+  ])("that names what no calendar and no clock has, as %j does, has no time, and no half of it is read", (text, code) => {
+    expect(find(text)).toMatchObject([{ text, time: null, issues: [{ code }] }]);
+  });
+
+  test("in a zone of many countries keeps them all as readings", () => {
+    const [found] = find("8pm IST");
+    expect([found?.time?.zone, ...(found?.time?.alternatives ?? []).map(({ zone }) => zone)]).toEqual(["+05:30", "+01:00", "+02:00"]);
+  });
+
   test("whose weekday does not fit keeps the date and warns", () => {
     const [found] = find("Monday, 21 January 2022");
     expect(tell(found?.time ?? null)).toBe("2022-01-21>2022-01-22 day");
@@ -66,6 +80,8 @@ describe("an English phrase", () => {
 
   test("keeps a time of day in the zone it names", () => {
     expect(find("14:00 GMT")[0]?.time?.zone).toBe("UTC");
+    expect(find("8pm Eastern")[0]?.time?.zone).toBe("America/New_York");
+    expect(find("8 pm PT")[0]?.time?.zone).toBe("America/Los_Angeles");
     expect(find("2 pm Kyiv time")[0]?.time?.zone).toBe("Europe/Kyiv");
     expect(find("14:00 to 16:00 in Kyiv")[0]?.time?.zone).toBe("Europe/Kyiv");
     expect(find("14:00 local time")[0]?.time?.zone).toBe("floating");
@@ -130,7 +146,7 @@ volume 3, or call 02-123-4567. The deal was reached at 3am local time on Friday,
       "from 10 March: from",
       "12 April: day-month",
       "at 3am local time on Friday, 21 January: clock-on-day",
-      "after Christmas Day: after",
+      "three weeks after Christmas Day: counted-from-day",
       "by June: by",
     ]);
   });

@@ -1,5 +1,6 @@
 import { clocks, weekdays } from "./days-and-hours.ts";
 import type { Row } from "./row.ts";
+import { whole } from "./whole.ts";
 
 const SAT = "2022-01-22";
 const TUE = "2021-11-02";
@@ -254,4 +255,4 @@ const relations: readonly Row[] = [
 ];
 
 /** Phrases of our own and what they say. */
-export const rows: readonly Row[] = [...absolute, ...relative, ...weekdays, ...clocks, ...periods, ...spans, ...relations];
+export const rows: readonly Row[] = [...absolute, ...relative, ...weekdays, ...clocks, ...periods, ...spans, ...relations, ...whole];

@@ -18,12 +18,15 @@ export const clocks: readonly PhraseRule[] = [
   { kind: "bareClock", pattern: "midnight", read: () => clock(0) },
   /** "3:16" alone may be a verse or a score: it needs a word or a day beside it. */
   { kind: "earlyClock", name: "clock", pattern: "#hour ~':' ~#minute", read: (s) => clock(s.number("hour"), s.number("minute")), example: "at 9:30" },
+  /** No clock shows it: read all the same, so that it is refused with its day. */
+  { kind: "noClock", pattern: "hour:#yy ~':' ~minute:#yy", read: (s) => (s.number("hour") > 24 || s.number("minute") > 59 ? { kind: "clock", hour: s.number("hour"), minute: s.number("minute") } : undefined) },
   { kind: "offset", pattern: "'+' ~#hour ~':' ~#minute", read: (s) => offset("+", s) },
   { kind: "zoneName", pattern: "universal ~'+' ~#hour", read: (s) => offset("+", s) },
   { kind: "zoneName", pattern: "universal ~'+' ~#hour ~':' ~#minute", read: (s) => offset("+", s) },
   { kind: "zoneName", pattern: "universal ~'-'|'−' ~#hour", read: (s) => offset("-", s) },
   { kind: "zoneName", pattern: "universal ~'-'|'−' ~#hour ~':' ~#minute", read: (s) => offset("-", s) },
   { kind: "zoneName", pattern: "zoneWord", read: (s) => s.text("zoneWord") },
+  { kind: "zoneName", pattern: "clockZone", read: (s) => s.text("clockZone") },
   { kind: "zoneName", pattern: "place time", read: (s) => s.text("place") },
   /** Whose local time it is nothing says. */
   { kind: "zoneName", pattern: "localTime", read: () => "floating" },
@@ -36,8 +39,10 @@ export const clocks: readonly PhraseRule[] = [
   { kind: "clock", name: "clock", pattern: "bareClock", read: (s) => s.meaning("bareClock"), example: "at 2:30 p.m." },
   { kind: "clock", name: "clock", pattern: "halfPast count", read: halfPast, example: "at half past three" },
   { kind: "clock", name: "clock-in-zone", pattern: "time:bareClock|earlyClock zone", read: (s) => inZone(s.meaning("time"), s.text("zone")), example: "14:00 in Kyiv" },
+  { kind: "clock", name: "clock-in-zone", pattern: "time:bareClock|earlyClock manyZones", read: (s) => ({ kind: "either", readings: ["+05:30", "+01:00", "+02:00"].map((zone) => inZone(s.meaning("time"), zone)).filter((time) => time !== undefined) }), example: "8 pm IST" },
   { kind: "clock", name: "clock-in-zone", pattern: "#year zoneWord", read: (s) => inZone(clock(Math.floor(s.number("year") / 100), s.number("year") % 100), s.text("zoneWord")), example: "1430 GMT" },
   { kind: "clock", name: "clock-range", pattern: `from:#hour ${DASH}|upto to:#hour ampm`, read: hourRange, example: "9–11 am" },
+  { kind: "clock", name: "clock-range", pattern: "betweenWord from:#hour and to:#hour ampm", read: betweenHours, example: "between 2 and 4 p.m." },
   { kind: "clock", name: "clock-range", pattern: `from:bareClock|earlyClock ${DASH}|upto to:bareClock|earlyClock zone?`, read: clockRange, example: "14:00–16:30" },
 
   { kind: "clockOnDay", name: "clock-on-day", pattern: "at? midnight zone? on? someDay", read: midnight, example: "midnight on Friday" },
@@ -48,6 +53,8 @@ export const clocks: readonly PhraseRule[] = [
   { kind: "clockOnDay", name: "clock-on-day", pattern: "someDay ',' at? clock:clock|earlyClock", read: onDay, example: "21 January, 14:00" },
   { kind: "clockOnDay", name: "clock-on-day", pattern: "at? clock:clock|earlyClock on? someDay", read: onDay, example: "3 pm on Friday" },
   { kind: "clockOnDay", name: "clock-on-day", pattern: "at? clock:clock|earlyClock ',' someDay", read: onDay, example: "14:00, 21 January 2022" },
+  { kind: "clockOnDay", name: "clock-on-day", pattern: "at clock:noClock ','? on? someDay", read: onDay },
+  { kind: "clockOnDay", name: "clock-on-day", pattern: "someDay ','? at clock:noClock", read: onDay },
   { kind: "clockOnDay", name: "clock-on-day", pattern: "someDay ~isoTime ~clock:offsetClock|clock|earlyClock", read: onDay, example: "2022-01-21T14:00+07:00" },
 ];
 
@@ -83,6 +90,11 @@ function hourRange(s: Slots): Meaning | undefined {
   const end = (last % 12) + s.number("ampm");
   const start = (first % 12) + s.number("ampm");
   return { kind: "range", from: { kind: "clock", hour: start < end ? start : first % 12 }, to: { kind: "clock", hour: end } };
+}
+
+function betweenHours(s: Slots): Meaning | undefined {
+  const hours = hourRange(s);
+  return hours?.kind === "range" ? { ...hours, kind: "between" } : undefined;
 }
 
 /** The midnight that a day begins with, and the one that it ends with. */
@@ -132,6 +144,6 @@ function onDay(s: Slots): Meaning | undefined {
 function on(time: Meaning, day: Meaning): Meaning | undefined {
   if (time.kind === "either") return { kind: "either", readings: time.readings.map((reading) => on(reading, day)).filter((reading) => reading !== undefined) };
   if (time.kind === "clock") return { ...time, of: day };
-  if (time.kind !== "range" || time.from.kind !== "clock" || time.to.kind !== "clock") return undefined;
-  return { kind: "range", from: time.from, to: { ...time.to, of: day } };
+  if ((time.kind !== "range" && time.kind !== "between") || time.from.kind !== "clock" || time.to.kind !== "clock") return undefined;
+  return { kind: time.kind, from: time.from, to: { ...time.to, of: day } };
 }

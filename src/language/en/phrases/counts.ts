@@ -6,6 +6,8 @@ import { eraOf, unitOf } from "./named.ts";
 /** Numbers, lengths of time and years: what the rules of dates are made of. */
 export const counts: readonly PhraseRule[] = [
   { kind: "nth", pattern: "#day ~suffix?", read: (s) => s.number("day") },
+  /** No month has such a day: read all the same, so that the date is refused and not half of it taken. */
+  { kind: "noDay", pattern: "#count ~suffix?", read: (s) => (s.number("count") > 31 && s.number("count") < 100 ? s.number("count") : undefined) },
   { kind: "nthWithSuffix", pattern: "#day ~suffix", read: (s) => s.number("day") },
   { kind: "ordinal", pattern: "#count ~suffix", read: (s) => s.number("count") },
   { kind: "ordinal", pattern: "ordinalWord", read: (s) => s.number("ordinalWord") },

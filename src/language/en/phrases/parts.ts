@@ -1,6 +1,6 @@
 import { daysFromCivil, daysInMonth, weekdayOf } from "../../../time/calendar.ts";
 import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
-import type { DateMeaning, Meaning, PhraseUnit, YearMeaning } from "../../../time/phrases/meaning.ts";
+import type { DateMeaning, Meaning, PhraseUnit, Side, YearMeaning } from "../../../time/phrases/meaning.ts";
 import { DASH } from "./dashes.ts";
 import { about, date, unit } from "./meanings.ts";
 import { partOf, unitOf } from "./named.ts";
@@ -30,6 +30,8 @@ export const parts: readonly PhraseRule[] = [
   { kind: "yearOfMonths", pattern: "someYear", read: (s) => s.meaning("someYear") },
   { kind: "yearOfMonths", pattern: "the yearWord", read: () => yearTime({ fromNow: 0 }) },
   { kind: "partTime", name: "part-of-month", pattern: "the? part '-'? someMonth", read: (s) => part("someMonth", s), example: "mid-February" },
+  { kind: "partTime", name: "part-of-month", pattern: "the? first:part '-'? upto '-'? last:part '-'? of:someMonth", read: fromPart, example: "early to mid January" },
+  { kind: "partTime", name: "part-of-year", pattern: "the? first:part '-'? upto '-'? last:part '-'? of:someYear", read: fromPart, example: "mid-to-late 2021" },
   { kind: "partTime", name: "part-of-month", pattern: "part in someMonth", read: (s) => part("someMonth", s), example: "late in January" },
   { kind: "partTime", name: "part-of-month", pattern: "the? partOf someMonth", read: (s) => part("someMonth", s), example: "the end of February" },
   { kind: "partTime", name: "part-of-month", pattern: "endOf someMonth", read: (s) => ({ kind: "part", part: "END", of: s.meaning("someMonth") }), example: "end-January" },
@@ -53,11 +55,15 @@ export const parts: readonly PhraseRule[] = [
   { kind: "ago", name: "ago", pattern: "vagueCount unit agoWord", read: (s) => window(unitOf(s), s.number("vagueCount"), { sign: -1 }), example: "a few days ago" },
   { kind: "ago", name: "ago", pattern: "vagueCount years agoWord", read: (s) => window("year", s.number("vagueCount"), { sign: -1, times: s.number("years") }) },
   { kind: "ago", name: "from-now", pattern: "inWord vagueCount unit", notAfter: ["superlative"], notBefore: ["of"], read: (s) => (s.text("unit") === "year" ? undefined : window(unitOf(s), s.number("vagueCount"), { sign: 1 })), example: "in a few days" },
+  { kind: "ago", name: "ago", pattern: "moreThan|atLeast length agoWord", read: (s) => longer(s.meaning("length")), example: "more than a year ago" },
+  { kind: "ago", name: "ago", pattern: "lessThan length agoWord", read: (s) => shorter(s.meaning("length"), "past"), example: "less than a week ago" },
+  { kind: "ago", name: "from-now", pattern: "inWord lessThan length", notAfter: ["superlative"], notBefore: ["of"], read: (s) => (ahead(s.meaning("length")) === undefined ? undefined : shorter(s.meaning("length"), "future")), example: "in less than a week" },
   { kind: "ago", name: "ago", pattern: "length agoWord", read: (s) => counted(s.meaning("length"), -1), example: "three days ago" },
   { kind: "ago", name: "ago", pattern: `from:count ${DASH}|upto|or to:count unit agoWord`, read: (s) => spread(s, -1), example: "two or three weeks ago" },
   { kind: "ago", name: "from-now", pattern: `inWord from:count ${DASH}|upto|or to:count unit`, notBefore: ["of"], read: (s) => spread(s, 1), example: "in five to ten days" },
-  { kind: "ago", name: "from-now", pattern: "length fromWord dayWord", read: (s) => daysFrom(s.meaning("length"), s.number("dayWord")), example: "a week from today" },
-  { kind: "ago", name: "from-now", pattern: "length fromNow", read: (s) => counted(s.meaning("length"), 1), example: "two weeks from now" },
+  { kind: "ago", name: "from-now", pattern: "length fromWord dayWord", notAfter: ["moreThan", "lessThan", "atLeast"], read: (s) => daysFrom(s.meaning("length"), s.number("dayWord")), example: "a week from today" },
+  { kind: "ago", name: "from-now", pattern: "lessThan length fromNow", read: (s) => shorter(s.meaning("length"), "future") },
+  { kind: "ago", name: "from-now", pattern: "length fromNow", notAfter: ["moreThan", "lessThan", "atLeast"], read: (s) => counted(s.meaning("length"), 1), example: "two weeks from now" },
   { kind: "ago", name: "from-now", pattern: "inWord length", notAfter: ["superlative"], notBefore: ["of"], read: (s) => ahead(s.meaning("length")), example: "in three weeks" },
   { kind: "ago", name: "from-now", pattern: "inWord length ~ownTime time", read: (s) => counted(s.meaning("length"), 1), example: "in three weeks' time" },
   { kind: "rolling", name: "rolling", pattern: "the sideWord length", notBefore: ["of"], read: (s) => rolling(s.meaning("length"), s.text("sideWord")), example: "the past three months" },
@@ -125,6 +131,32 @@ function window(of: PhraseUnit, count: number, { sign, times = 1 }: { readonly s
   const [least, most] = VAGUE[count] ?? [count, count];
   const [near, far] = [unit(of, sign * least * times), unit(of, sign * most * times)];
   return about(sign < 0 ? { kind: "between", from: far, to: near } : { kind: "between", from: near, to: far });
+}
+
+/** "Early to mid January": at some time of both. */
+function fromPart(s: Slots): Meaning {
+  const at = (slot: string): Meaning => ({ kind: "part", part: partOf(s, slot), of: s.meaning("of") });
+  return { kind: "between", from: at("first"), to: at("last") };
+}
+
+/** "More than a year ago" is before what was a year ago. */
+function longer(length: Meaning): Meaning | undefined {
+  const of = length.kind === "about" ? length.of : length;
+  const then = counted(inDays(of), -1);
+  return then === undefined ? undefined : { kind: "before", of: then.kind === "about" ? then.of : then };
+}
+
+/** "Less than a week ago" is at some time since then. */
+function shorter(length: Meaning, side: Side): Meaning | undefined {
+  const of = inDays(length.kind === "about" ? length.of : length);
+  if (of.kind !== "unit") return undefined;
+  const now = unit(of.unit === "hour" || of.unit === "minute" ? of.unit : "day", 0);
+  const away: Meaning = of.unit === "day" ? unit("day", side === "past" ? -of.offset : of.offset) : { kind: "rolling", unit: of.unit, count: of.offset, side };
+  return side === "past" ? { kind: "between", from: away, to: now } : { kind: "between", from: now, to: away };
+}
+
+function inDays(length: Meaning): Meaning {
+  return length.kind === "unit" && length.unit === "week" ? unit("day", length.offset * 7) : length;
 }
 
 /** A length of time, counted from the dateline. */

@@ -2,11 +2,12 @@ import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
 import type { Meaning } from "../../../time/phrases/meaning.ts";
 import { DASH } from "./dashes.ts";
 import { about, date, feast, unit } from "./meanings.ts";
+import { shifted } from "./shift.ts";
 
 type Relation = "by" | "before" | "after" | "since" | "until" | "onwards";
 
-const points = ["someDay", "hoursTime", "clock", "clockOnDay", "monthOfYear", "relTime", "withinUnit", "weekend", "group", "fiscalTime", "fiscalQuarter", "decadeTime", "centuryTime", "namedYear", "partTime", "ago", "rolling", "span"];
-const stretches = ["days", "months", "yearSpan", "longSpan"];
+const points = ["hoursTime", "clock", "clockOnDay", "monthOfYear", "relTime", "withinUnit", "weekend", "group", "fiscalTime", "fiscalQuarter", "decadeTime", "centuryTime", "namedYear", "partTime", "ago", "rolling", "span"];
+const stretches = ["shiftedDay", "days", "months", "yearSpan", "longSpan"];
 const weakPoints = ["monthName", "looseMonth", "seasonName", "bareSeason"];
 
 const pass = (kind: string, from: string): PhraseRule => ({ kind, pattern: from, read: (s) => s.meaning(from) });
@@ -20,6 +21,14 @@ const named = (kind: Relation) => (s: Slots): Meaning | undefined => (s.has("anc
 /** What is looked for: times by themselves, and how something stands to them. */
 export const relations: readonly PhraseRule[] = [
   ...points.map((kind) => pass("point", kind)),
+  pass("point", "shortDate"),
+  /** Behind a day without its year a number is an odd year, or counts what the reader cannot know. */
+  { kind: "point", pattern: "someDay", notBefore: ["number"], read: (s) => s.meaning("someDay") },
+  { kind: "point", pattern: "someDay", read: (s) => (lacksYear(s.meaning("someDay")) ? undefined : s.meaning("someDay")) },
+  { kind: "point", name: "holiday", pattern: "holiday", read: (s) => feast(s.number("holiday")) },
+  { kind: "shiftedDay", name: "counted-from-day", pattern: "length before|after someDay", notAfter: ["moreThan", "lessThan", "atLeast"], read: countedFrom, example: "three days after 10 March" },
+  { kind: "shiftedDay", name: "counted-from-day", pattern: "length fromWord calendarDay", notAfter: ["moreThan", "lessThan", "atLeast"], read: (s) => shifted(s.meaning("calendarDay"), s.meaning("length"), 1), example: "30 days from 10 March" },
+  { kind: "shiftedDay", name: "within-of-day", pattern: "withinWord length of someDay", read: around, example: "within a week of 10 January" },
   ...["point", ...stretches].map((kind) => pass("strong", kind)),
   /** What is a time only behind a word that makes it one: "in 2022", never "2022". */
   ...weakPoints.map((kind) => pass("weakPoint", kind)),
@@ -36,21 +45,27 @@ export const relations: readonly PhraseRule[] = [
   { kind: "inTime", pattern: "at earlyClock", read: (s) => s.meaning("earlyClock") },
   { kind: "inTime", name: "holiday", pattern: "in|on|at|over feast", read: (s) => feast(s.number("feast")) },
   { kind: "inTime", pattern: "in|on|at strong", read: (s) => s.meaning("strong") },
+  { kind: "inTime", name: "quarter", pattern: "in the ordinal quarter", read: (s) => (s.number("ordinal") > 4 ? undefined : { kind: "group", group: 32 + s.number("ordinal") }), example: "in the fourth quarter" },
+  /** Where a sentence begins with it, a whole hundred is a year: "In 2000 scientists found". */
+  { kind: "inTime", name: "year", pattern: "openingIn #year", notBefore: ["counted"], read: (s) => (s.number("year") >= 1000 && s.number("year") <= 2199 ? date({ year: { number: s.number("year") } }) : undefined) },
   pass("inTime", "strong"),
   { kind: "between", name: "between", pattern: "betweenWord from:nth and to:calendarDay", read: (s) => ({ kind: "between", from: date({ day: s.number("from") }), to: s.meaning("to") }), example: "between 10 and 15 March" },
   { kind: "between", name: "between", pattern: "betweenWord month first:nth and last:nth", notBefore: ["counted"], read: betweenDays, example: "between March 10 and 15" },
   { kind: "between", name: "between", pattern: "betweenWord month first:nth and last:nth ',' fullYear", read: betweenDays, example: "between March 10 and 15, 2022" },
   { kind: "between", name: "between", pattern: "betweenWord from:end and to:end", read: (s) => ends("between", s), example: "between 2017 and 2019" },
   { kind: "fromTo", name: "range", pattern: `fromWord from:end ${DASH}|upto to:end`, notAfter: ["moved"], read: (s) => ends("range", s), example: "from 2017 to 2019" },
+  { kind: "fromTo", name: "range", pattern: `fromWord from:#year ${DASH}|upto to:#yy`, notAfter: ["moved"], notBefore: ["counted", "small", "number", "unit", "month"], read: toShortYear, example: "from 1990 to 95" },
   { kind: "fromTo", pattern: "fromWord of:clockOnDay|days|months|bareMonths|clock|longSpan|yearSpan", notAfter: ["moved"], read: (s) => onlySpan(s.meaning("of")) },
 
-  { kind: "phrase", name: "within", pattern: "withinWord length", notBefore: ["of"], read: (s) => ({ kind: "by", of: s.meaning("length") }), example: "within 7 days" },
+  { kind: "phrase", name: "within", pattern: "withinWord lessThan? length", notBefore: ["of"], read: (s) => ({ kind: "by", of: s.meaning("length") }), example: "within 7 days" },
   { kind: "phrase", name: "within", pattern: "withinWord of:rolling", read: (s) => deadline(s.meaning("of")), example: "within the next two weeks" },
   pass("phrase", "strong"),
   pass("phrase", "inTime"),
   pass("phrase", "between"),
   pass("phrase", "fromTo"),
   { kind: "phrase", name: "year", pattern: "yearBefore bareYear", read: (s) => laterYear(s), example: "of 2022" },
+  { kind: "phrase", name: "year", pattern: "fromWord bareYear", notBefore: ["upto"], read: (s) => laterYear(s) },
+  { kind: "phrase", name: "year", pattern: "toYear bareYear", notAfter: ["number"], read: (s) => laterYear(s) },
   /** "Since 2007–2017" is said of what began and ended. */
   { kind: "phrase", name: "since", pattern: "since of:days|months|yearSpan|longSpan", read: (s) => onlySpan(s.meaning("of")) },
   { kind: "phrase", name: "since", pattern: "since atLeast? anchor", read: relation("since"), example: "since late December" },
@@ -65,6 +80,7 @@ export const relations: readonly PhraseRule[] = [
   { kind: "phrase", name: "by", pattern: "by at? anchor", read: relation("by"), example: "by mid-February" },
   { kind: "phrase", name: "rolling", pattern: "during of:rolling", read: (s) => s.meaning("of"), example: "over the past three months" },
   { kind: "phrase", name: "before", pattern: "before anchor", read: relation("before"), example: "before noon" },
+  { kind: "phrase", name: "not-before", pattern: "negation … before anchor", read: (s) => ({ kind: "either", readings: [{ kind: "onwards", of: s.meaning("anchor") }, { kind: "before", of: s.meaning("anchor") }] }), example: "not happen before June" },
   { kind: "phrase", name: "before-event", pattern: "before anchor? … tail:inTime", read: named("by"), example: "before the summit on 10 March" },
   { kind: "phrase", name: "after-named-time", pattern: "after span", read: relation("after", "span"), example: "after World War II" },
   { kind: "phrase", name: "after", pattern: "after anchor", read: relation("after"), example: "after Friday" },
@@ -85,6 +101,29 @@ export const relations: readonly PhraseRule[] = [
   { kind: "phrase", name: "about", pattern: "aboutYear namedYear", read: (s) => about(s.meaning("namedYear")), example: "in about 44 BC" },
   { kind: "phrase", name: "about", pattern: "at? nearClock of:clockOnDay|clock|earlyClock", read: (s) => about(s.meaning("of")), example: "about 2 pm" },
 ];
+
+/** Where the words do not say which day it is, it lies before or after that one all the same. */
+function countedFrom(s: Slots): Meaning {
+  const day = s.meaning("someDay");
+  const sign = s.has("after") ? 1 : -1;
+  return shifted(day, s.meaning("length"), sign) ?? { kind: sign > 0 ? "after" : "before", of: day };
+}
+
+function around(s: Slots): Meaning {
+  const [day, length] = [s.meaning("someDay"), s.meaning("length")];
+  const [from, to] = [shifted(day, length, -1), shifted(day, length, 1)];
+  return from === undefined || to === undefined ? about(day) : { kind: "between", from, to };
+}
+
+function lacksYear(day: Meaning): boolean {
+  return day.kind === "date" && day.year === undefined && typeof day.month === "number" && day.day !== undefined;
+}
+
+function toShortYear(s: Slots): Meaning | undefined {
+  const [from, short] = [s.number("from"), s.number("to")];
+  const to = from - (from % 100) + short;
+  return from < 1500 || from > 2199 || to <= from ? undefined : { kind: "range", from: date({ year: { number: from } }), to: date({ year: { number: to } }) };
+}
 
 function ends(kind: "between" | "range", s: Slots): Meaning | undefined {
   const [from, to] = [s.meaning("from"), s.meaning("to")];

@@ -17,6 +17,7 @@ const rangeInMonth = (s: Slots): Meaning => ({ kind: "range", from: inMonth(s, "
 /** From one day, month or year to another, and several of them. */
 export const spans: readonly PhraseRule[] = [
   { kind: "days", name: "days", pattern: `the? from:nth ${TO} the? to:calendarDay`, read: (s) => ({ kind: "range", from: dayOf(s.number("from")), to: s.meaning("to") }), example: "10–15 March 2022" },
+  { kind: "days", name: "days", pattern: `the? from:nth ${TO} to:shortDay`, read: (s) => ({ kind: "range", from: dayOf(s.number("from")), to: s.meaning("to") }) },
   { kind: "days", name: "days", pattern: `month from:nth ${TO} to:nth`, notBefore: ["counted", "ampm"], read: rangeInMonth, example: "March 10-15" },
   { kind: "days", name: "days", pattern: `month from:nth ${TO} to:nth fullYear`, read: rangeInMonth, example: "March 10 to 15 2022" },
   { kind: "days", name: "days", pattern: `month from:nth ${TO} to:nth ',' fullYear`, read: rangeInMonth, example: "March 10–15, 2022" },
@@ -34,6 +35,7 @@ export const spans: readonly PhraseRule[] = [
   { kind: "months", name: "range", pattern: `from:bareMonth|monthOfYear ${TO} to:monthOfYear`, read: range, example: "January–March 2022" },
   { kind: "months", name: "range", pattern: `from:bareMonth ${DASH} to:bareMonth`, read: range, example: "January–March" },
   { kind: "months", name: "several-months", pattern: "from:bareMonth|monthOfYear or|and to:monthOfYear", read: both, example: "January and February 2022" },
+  { kind: "months", name: "several-months", pattern: "from:bareMonth ',' by:bareMonth ','? or|and to:monthOfYear", read: both, example: "June, August and October 2022" },
   /** Only behind a word that makes them a time: "in April and June". */
   { kind: "bareMonths", name: "several-months", pattern: "from:bareMonth or|and to:bareMonth", read: both, example: "in April and June" },
   { kind: "bareMonths", name: "several-months", pattern: "from:bareMonth ',' by:bareMonth ','? or|and to:bareMonth", read: both, example: "in March, April and May" },

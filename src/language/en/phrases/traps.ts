@@ -19,5 +19,5 @@ export const traps: readonly string[] = [
   ...["Arab Spring", "Prague Spring", "Winter Olympics", "Summer Olympics", "Winter Games", "Summer Games", "Winter Palace"],
   ...["as soon as", "soon after", "soon afterwards", "sooner or later", "too soon", "how soon", "soon enough", "no sooner had"],
   ...["today's youth", "last time", "next time", "this time", "at last", "last year's model", "USA Today", "tomorrow's world", "20th Century Fox", "20th Century Studios", "21st Century Fox"],
-  ...["half a century", "after all", "since when", "9/11", "24/7", "50/50", "noon prayers", "midnight blue", "midnight sun", "Midnight Sun", "Midnight Express", "High Noon"],
+  ...["class of", "half a century", "after all", "since when", "9/11", "24/7", "50/50", "noon prayers", "midnight blue", "midnight sun", "Midnight Sun", "Midnight Express", "High Noon"],
 ];

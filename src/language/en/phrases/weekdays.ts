@@ -1,5 +1,6 @@
-import type { PhraseRule } from "../../../time/phrases/grammar.ts";
+import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
 import type { Meaning } from "../../../time/phrases/meaning.ts";
+import { DASH } from "./dashes.ts";
 import { hours, unit } from "./meanings.ts";
 
 /** Days by their names, and the parts of a day. */
@@ -25,11 +26,18 @@ export const weekdays: readonly PhraseRule[] = [
   { kind: "hoursTime", name: "part-of-day", pattern: "part someDay dayPart", read: (s) => hours(s.number("dayPart"), s.meaning("someDay")), example: "late Thursday night" },
   { kind: "hoursTime", name: "part-of-day", pattern: "the dayPart beforeLast", read: (s) => hours(s.number("dayPart"), unit("day", -2)), example: "the night before last" },
   { kind: "hoursTime", name: "part-of-day", pattern: "the dayPart of on? someDay", read: (s) => hours(s.number("dayPart"), s.meaning("someDay")), example: "on the night of 21 January" },
+  { kind: "hoursTime", name: "part-of-day", pattern: `the dayPart of from:nth ${DASH}|'/'|upto|and to:calendarDay`, read: night, example: "the night of 12–13 May" },
   { kind: "hoursTime", name: "part-of-day", pattern: "the smallHours someDay", read: (s) => hours(6, s.meaning("someDay")), example: "in the early hours of Friday" },
   { kind: "hoursTime", name: "part-of-day", pattern: "thisWord dayPart", read: (s) => hours(s.number("dayPart"), unit("day", 0)), example: "this morning" },
   { kind: "hoursTime", name: "part-of-day", pattern: "lastWord dayPart", read: (s) => hours(s.number("dayPart"), unit("day", -1)), example: "last night" },
   { kind: "hoursTime", name: "part-of-day", pattern: "tonight", read: () => hours(1830, unit("day", 0)), example: "tonight" },
 ];
+
+/** The night between two days is that of the first. */
+function night(s: Slots): Meaning | undefined {
+  const [first, last] = [s.number("from"), s.meaning("to")];
+  return last.kind === "date" && last.day === first + 1 && s.number("dayPart") % 100 > 24 ? hours(s.number("dayPart"), { ...last, day: first }) : undefined;
+}
 
 function weekday(number: number): Meaning {
   return { kind: "weekday", weekday: number };
