@@ -73,13 +73,17 @@ describe("Thai phrases", () => {
     expect(issues.every(({ quote }) => quote === text)).toBe(true);
   });
 
+  test("take no day of the month behind them for their year", () => {
+    expect(read("เหตุการณ์ 6 ตุลา 14 ตุลา").map(({ text }) => text)).toEqual(["6 ตุลา", "14 ตุลา"]);
+  });
+
   test("tell what they make of a time", () => {
     expect(["ต้นเดือนพฤษภาคม 2564", "ภายในวันศุกร์", "ก่อนปี 2560", "ราวปี 2480", "วันนี้"].map((text) => only(text).modifier)).toEqual(["START", "ON_OR_BEFORE", "BEFORE", "APPROX", undefined]);
   });
 
   test("take the place whose time is said as the zone", () => {
     expect(["9 ต.ค. 64 เวลา 20.00 น. ตามเวลาประเทศไทย", "9 ต.ค. 64 เวลา 20.00 น. ตามเวลาสากล"].map((text) => only(text).time?.zone)).toEqual(["Asia/Bangkok", "UTC"]);
-    expect(["14.00 น. ตามเวลากรุงเคียฟ", "14.00 น. ตามเวลาเคียฟ", "14.00 น. ตามเวลายูเครน", "14.00 น. (UTC+02:00)", "14.00 น. UTC-3:30", "14.00 น. ตามเวลาสากล (UTC)"].map((text) => only(text).time?.zone)).toEqual(["Europe/Kiev", "Europe/Kiev", "Europe/Kiev", "+02:00", "-03:30", "UTC"]);
+    expect(["14.00 น. ตามเวลากรุงเคียฟ", "14.00 น. ตามเวลาเคียฟ", "14.00 น. ตามเวลายูเครน", "14.00 น. ตามเวลาปักกิ่ง", "14.00 น. (UTC+02:00)", "14.00 น. UTC-3:30", "14.00 น. ตามเวลาสากล (UTC)"].map((text) => only(text).time?.zone)).toEqual(["Europe/Kiev", "Europe/Kiev", "Europe/Kiev", "Asia/Shanghai", "+02:00", "-03:30", "UTC"]);
   });
 
   test("read two digits as the common era's where the reader asks for it", () => {

@@ -1,3 +1,4 @@
+import type { Part } from "../../../time/fuzzy.ts";
 import type { Slots } from "../../../time/phrases/grammar.ts";
 import type { DateMeaning, Meaning, PhraseUnit, Side, YearMeaning } from "../../../time/phrases/meaning.ts";
 
@@ -36,6 +37,13 @@ export function dateOf(slots: Slots, names: { readonly month?: string; readonly 
     ...(weekday === 0 ? {} : { weekday }),
     ...(slots.has("near") ? { nearest: sideOf(slots.number("near")) } : {}),
   };
+}
+
+const PARTS: readonly Part[] = ["START", "MID", "END"];
+
+/** The part of a longer time that a word stands for. */
+export function partOf(slots: Slots, name = "part"): Part | undefined {
+  return PARTS.find((known) => known === slots.text(name));
 }
 
 /** A year of four digits, or the last two of one. */

@@ -63,6 +63,7 @@ export const clocks: readonly PhraseRule[] = [
   { kind: "clock", pattern: "clock-lead? over figures|spoken in-zone?", read: (s) => ({ kind: "about", of: zoned(s) }) },
   { kind: "clock", pattern: "clock-lead? figures|spoken over in-zone?", read: (s) => ({ kind: "about", of: zoned(s) }) },
   { kind: "clock", pattern: "clock-lead? figures|spoken in-zone?", read: zoned },
+  { kind: "clock", pattern: "clock-lead? figures|spoken local-time", read: zoned },
   { kind: "clock", pattern: "clock-lead figures|loose-figures in-zone?", read: zoned },
   { kind: "clock", pattern: "clock-lead about figures|spoken|loose-figures in-zone?", read: (s) => ({ kind: "about", of: zoned(s) }) },
   { kind: "clock", pattern: "about figures|spoken in-zone?", read: (s) => ({ kind: "about", of: zoned(s) }) },

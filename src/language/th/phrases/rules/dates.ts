@@ -38,7 +38,7 @@ export const dates: readonly PhraseRule[] = [
   { kind: "month-date", name: "month-year", pattern: "month-letters|month-nickname year", read: (s) => ({ kind: "date", month: Number(month(s)), year: s.year("year") }), example: "พ.ค ปี 2564" },
   { kind: "month-date", name: "month-year", pattern: "year month-name", read: (s) => dateOf(s, { year: "year" }), example: "ปี 2564 เดือนพฤษภาคม" },
   { kind: "month-date", name: "month-year", pattern: "year-noun #yy month-noun any-month", read: (s) => ({ kind: "date", year: yearOf(s), month: s.number("any-month") }), example: "ปี 64 เดือนพฤษภาคม" },
-  { kind: "month-date", name: "month", pattern: "month-name near?", notBefore: ["every"], read, example: "เดือนสิงหาคม" },
+  { kind: "month-date", name: "month", pattern: "month-name near?", notBefore: ["every", "same-year"], read, example: "เดือนสิงหาคม" },
   { kind: "month-date", name: "month", pattern: "month-name next", read: (s) => towards(read(s), "future"), example: "เดือนสิงหาคมหน้า" },
 
   // The weekday of what leads to a day; 0 where none is said.
@@ -47,7 +47,7 @@ export const dates: readonly PhraseRule[] = [
   { kind: "day-lead", pattern: "weekday day-noun ordinal", read: (s) => s.number("weekday") },
   { kind: "day-lead", pattern: "weekday-name ordinal", read: (s) => s.number("weekday-name") },
 
-  { kind: "day-month", name: "day-month", pattern: "day-lead? #day any-month near?", notBefore: ["every"], read: (s) => dateOf(s, { month: "any-month" }), example: "วันที่ 9 ตุลาคม" },
+  { kind: "day-month", name: "day-month", pattern: "day-lead? #day any-month near?", notBefore: ["every", "same-year"], read: (s) => dateOf(s, { month: "any-month" }), example: "วันที่ 9 ตุลาคม" },
   // Only behind "วันที่": "วันเสาร์ที่ 2 ของเดือนมกราคม" is the second Saturday.
   { kind: "day-month", name: "day-month", pattern: "day-noun ordinal #day of month-name near?", notBefore: ["every"], read: (s) => dateOf(s), example: "วันที่ 9 ของเดือนตุลาคม" },
   { kind: "day-date", pattern: "day-month", read: (s) => s.meaning("day-month") },
@@ -57,7 +57,7 @@ export const dates: readonly PhraseRule[] = [
   { kind: "day-date", name: "day-month-year", pattern: "weekday-letter #day any-month in-year", read: lettered, example: "ส. 9 ต.ค. 2564" },
   // There is no such day; it is read so that a reader is told.
   { kind: "day-date", name: "day-month-year", pattern: "day-lead? day:#yy month in-year", read: (s) => dateOf(s, { month: "month" }), example: "41 ตุลาคม 2564" },
-  { kind: "day-date", name: "day-in-figures", pattern: "day-lead? #day ~'/' ~#month ~'/' ~#year|#yy", read: figures, example: "3/8/2564" },
+  { kind: "day-date", name: "day-in-figures", pattern: "day-lead? #day ~'/' ~#month ~'/' ~#year|#yy", notAfter: ["house-number"], read: figures, example: "3/8/2564" },
   { kind: "day-date", name: "day-in-figures", pattern: "day-lead? #day ~'-' ~#month ~'-' ~#year|#yy", read: figures, example: "3-8-2564" },
   { kind: "day-date", name: "day-in-figures", pattern: "day-lead? #day ~'.' ~#month ~'.' ~#year", read: figures, example: "3.8.2564" },
   { kind: "day-date", name: "iso-date", pattern: "day-lead? #year ~'-' ~#month ~'-' ~#day", read: figures, example: "2021-08-03" },

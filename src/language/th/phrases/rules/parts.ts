@@ -1,9 +1,6 @@
 import type { PhraseRule, Slots, Value } from "../../../../time/phrases/grammar.ts";
-import type { Part } from "../../../../time/fuzzy.ts";
 import type { Meaning } from "../../../../time/phrases/meaning.ts";
-import { dateOf, hoursOf, unit } from "../make.ts";
-
-const PARTS: readonly Part[] = ["START", "MID", "END"];
+import { dateOf, hoursOf, partOf, unit } from "../make.ts";
 
 /** Years, parts of longer times, and parts of days. */
 export const parts: readonly PhraseRule[] = [
@@ -35,7 +32,7 @@ export const parts: readonly PhraseRule[] = [
 ];
 
 function part(s: Slots, of: Meaning): Value | undefined {
-  const said = PARTS.find((known) => known === s.text("part"));
+  const said = partOf(s);
   return said === undefined ? undefined : { kind: "part", part: said, of };
 }
 

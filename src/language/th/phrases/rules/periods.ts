@@ -59,6 +59,8 @@ export const periods: readonly PhraseRule[] = [
   { kind: "period", name: "half-year", pattern: "half-year in-year", read: (s) => group(s, s.number("half-year")), example: "ครึ่งปีหลัง 2564" },
   { kind: "period", name: "half-year", pattern: "half-year of? year-noun", read: (s) => ({ kind: "group", group: s.number("half-year"), year: { fromNow: 0 } }), example: "ครึ่งแรกของปี" },
   { kind: "period", name: "half-year", pattern: "half-year near", read: (s) => group(s, s.number("half-year")), example: "ครึ่งปีหลังที่ผ่านมา" },
+  // "ครึ่งปีหลังการ…" is half a year after something.
+  { kind: "period", name: "half-year", pattern: "half-alone", notBefore: ["letters", "out-of"], read: (s) => group(s, s.number("half-alone")), example: "ครึ่งปีหลัง" },
   { kind: "period", name: "first-months", pattern: "amount unit quarter-word in-year", read: (s) => (s.number("quarter-word") === 1 ? firstMonths(s) : undefined), example: "7 เดือนแรกของปี 2564" },
   { kind: "period", name: "season", pattern: "season in-year", read: (s) => season(s.text("season"), { year: s.year("in-year") }), example: "ฤดูหนาวปี 2563" },
   { kind: "period", name: "season", pattern: "season near", read: (s) => season(s.text("season"), { nearest: sideOf(s.number("near")) }), example: "ฤดูหนาวที่แล้ว" },

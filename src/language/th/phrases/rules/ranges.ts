@@ -1,6 +1,7 @@
 import type { PhraseRule, Slots, Value } from "../../../../time/phrases/grammar.ts";
 import type { DateMeaning, Meaning, YearMeaning } from "../../../../time/phrases/meaning.ts";
 import { sharing } from "../adjust.ts";
+import { partOf } from "../make.ts";
 
 const day = (s: Slots, name: string): DateMeaning => ({ kind: "date", day: s.number(name), ...weekday(s, `${name}-lead`) });
 
@@ -59,6 +60,7 @@ export const ranges: readonly PhraseRule[] = [
   { kind: "range", name: "years", pattern: "between? year-noun? era from:#year '-'|'–'|'—' short:#yy", read: years("range", eraOf), example: "พ.ศ. 2559-62" },
   { kind: "range", name: "range", pattern: "since|out-of|between during? from:dateable '-'|'–'|'—'|up-to|until during? to:dateable", read: pair("range"), example: "ตั้งแต่วันที่ 7 ตุลาคม ถึง 2 พฤศจิกายน 2564" },
   { kind: "range", name: "range", pattern: "since|out-of from-lead:day-lead? from:#day up-to|until to:day-date", read: days("range"), example: "ตั้งแต่ 7 ถึง 9 ตุลาคม 2564" },
+  { kind: "range", name: "range", pattern: "since? from:part up-to|until to:part-of", read: twoParts, example: "ต้นถึงกลางเดือนตุลาคม 2564" },
   { kind: "range", name: "range", pattern: "from:dateable up-to|until to:dateable", read: pair("range"), example: "เมื่อวานนี้ถึงวันศุกร์" },
   // A dash alone joins what is alike: "22 ธ.ค. - วันนี้…" is the head of a report.
   ...([["day-date", "1 ตุลาคม - 3 พฤศจิกายน 2564"], ["month-date", "เมษายน-มิถุนายน 2564"], ["year-date", "พ.ศ. 2459 - พ.ศ. 2462"], ["weekday-date", "วันอังคาร-วันศุกร์"]] as const).map(
@@ -89,6 +91,12 @@ export const ranges: readonly PhraseRule[] = [
 function shortYears(s: Slots): Value | undefined {
   const year = (name: string): DateMeaning => ({ kind: "date", year: { number: s.number(name), short: true } });
   return s.number("from") < s.number("to") ? { kind: "range", from: year("from"), to: year("to") } : undefined;
+}
+
+/** "ต้นถึงกลางเดือน": both are of the month that is said behind them. */
+function twoParts(s: Slots): Value | undefined {
+  const to = s.meaning("to");
+  return to.kind === "part" ? { kind: "range", from: { ...to, part: partOf(s, "from") ?? to.part }, to } : undefined;
 }
 
 function weekday(s: Slots, name: string): Pick<DateMeaning, "weekday"> {

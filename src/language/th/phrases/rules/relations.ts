@@ -39,7 +39,7 @@ export const relations: readonly PhraseRule[] = [
   { kind: "phrase", name: "about", pattern: "when about back-then", read: (s) => ({ kind: "about", of: s.meaning("back-then") }), example: "เมื่อราว 4 เดือนก่อน" },
   { kind: "phrase", pattern: "in? throughout spell", read: (s) => s.meaning("spell") },
 
-  { kind: "phrase", name: "since", pattern: "since when? in? spell until-now?", read: since, example: "ตั้งแต่เดือนมิถุนายน 2563" },
+  { kind: "phrase", name: "since", pattern: "since when? in? spell until-now?", notAfter: ["unit"], read: since, example: "ตั้งแต่เดือนมิถุนายน 2563" },
   { kind: "phrase", name: "since", pattern: "since|out-of? when? in? spell up-to|until now-words", read: of("since"), example: "ตั้งแต่ปี 2560 จนถึงปัจจุบัน" },
   { kind: "phrase", name: "since", pattern: "after spell until-now", read: of("since"), example: "หลังปี 2560 เป็นต้นมา" },
   { kind: "phrase", name: "since-event", pattern: "since … when|in spell", read: of("since"), example: "นับตั้งแต่สะพานแห่งนี้เปิดใช้ในปี 2549" },

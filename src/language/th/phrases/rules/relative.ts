@@ -41,11 +41,15 @@ export const relative: readonly PhraseRule[] = [
   { kind: "relative-period", name: "period-from-now", pattern: "unit near|next", notAfter: ["several", "uncounted", "half"], read: shifted(true), example: "ไตรมาสนี้" },
   { kind: "relative-period", name: "period-from-now", pattern: "last-year", read: () => unit("year", -1), example: "ปีกลาย" },
 
+  // "กว่า 10 ปีก่อน" is longer ago, "10 กว่าปีก่อน" about as long.
+  { kind: "back", pattern: "more-than amount unit over?", read: longer },
   { kind: "back", pattern: "over? amount over? unit over?", read: back },
   { kind: "back", pattern: "amount year-and-more", read: (s) => ({ kind: "about", of: unit("year", -s.number("amount")) }) },
   { kind: "back", pattern: "from:amount '-'|'–'|up-to|or to:amount unit", read: (s) => pair(s, -1) },
   { kind: "back", pattern: "from:number-word to:number-word unit", read: (s) => pair(s, -1) },
   { kind: "back", pattern: "several unit", read: (s) => ({ kind: "about", of: { kind: "between", from: unit(unitOf(s), -MOST), to: unit(unitOf(s), -FEWEST) } }) },
+  { kind: "back", pattern: "less-than amount unit", read: (s) => rolling(unitOf(s), s.number("amount"), "past") },
+  { kind: "back", pattern: "less-than unit", read: (s) => (SHORT.includes(unitOf(s)) ? undefined : rolling(unitOf(s), 1, "past")) },
   { kind: "back-then", name: "ago", pattern: "back ago|earlier", read: (s) => s.meaning("back"), example: "เมื่อ 4 เดือนก่อน" },
   { kind: "counted", name: "ago", pattern: "back ago", read: (s) => s.meaning("back"), example: "สี่เดือนที่แล้ว" },
   { kind: "counted", name: "ago", pattern: "back earlier", notBefore: ["letters"], read: (s) => s.meaning("back"), example: "สี่เดือนก่อน" },
@@ -64,6 +68,10 @@ export const relative: readonly PhraseRule[] = [
 
   { kind: "now-words", name: "now", pattern: "now", read: () => unit("day", 0), example: "ขณะนี้" },
 ];
+
+function longer(s: Slots): Meaning {
+  return { kind: "before", of: unit(unitOf(s), -s.number("amount")) };
+}
 
 /** "อีกสองเดือนข้างหน้า" is the day two months ahead, or the two months up to it. */
 function coming(s: Slots): Meaning {

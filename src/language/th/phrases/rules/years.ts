@@ -35,7 +35,8 @@ export const years: readonly PhraseRule[] = [
   { kind: "in-full-year", pattern: "of? year-now", read: (s) => s.year("year-now") },
   { kind: "in-full-year", pattern: "#year", read: bare },
   { kind: "in-year", pattern: "in-full-year", read: (s) => s.year("in-full-year") },
-  { kind: "in-year", pattern: "#yy", notBefore: ["money", "unit"], read: bare },
+  // "6 ตุลา 14 ตุลา" is two days.
+  { kind: "in-year", pattern: "#yy", notBefore: ["money", "unit", "month", "month-letters", "month-nickname", "month-noun"], read: bare },
   // "ม.ค. 65 คน" counts people; behind a day two digits are hardly anything but a year.
   { kind: "in-month-year", pattern: "in-full-year", read: (s) => s.year("in-full-year") },
   { kind: "in-month-year", pattern: "#yy", notBefore: ["money", "counter$", "unit"], read: bare },
