@@ -2,6 +2,7 @@
 export const notDates: readonly string[] = [
   "The Sun reported it first.",
   "on 1 January 10000",
+  "On 12 March 40 Russian soldiers came.",
   "1990 to 1985",
   "from 1990 to 1985",
   "Version 2.10.2023 is out.",

@@ -22,6 +22,7 @@ export const whole: readonly Row[] = [
   ["within less than 24 hours", SAT, "2022-01-22>2022-01-24 day ~ ON_OR_BEFORE", "within"],
 
   ["from 1990 to 95", SAT, "1990-01-01>1991-01-01 year / 1995-01-01>1996-01-01 year", "range"],
+  ["from 1990 until now", SAT, "1990-01-01>1991-01-01 year / open", "since"],
   ["90 days after 1 March 2022", SAT, "2022-05-30>2022-05-31 day", "counted-from-day"],
   ["10 days after 25 February 2024", SAT, "2024-03-06>2024-03-07 day", "counted-from-day"],
   ["10 days after 25 February", SAT, "2022-02-25>2022-02-26 day / unknown AFTER", "counted-from-day"],

@@ -5,7 +5,7 @@ import { date, feast } from "./meanings.ts";
 const dayMonth = (month: string, s: Slots): DateMeaning => date({ day: s.number("nth"), month: s.number(month), ...(s.has("fullYear") ? { year: s.year("fullYear") } : {}) });
 const yearOf = (s: Slots): YearMeaning => (s.has("yy") ? { number: s.number("yy"), short: true } : { number: s.number("year") });
 
-const COUNTED = ["counted", "small", "number", "unit", "years", "month", "ampm", "oclock", "suffix"] as const;
+const COUNTED = ["counted", "nation", "small", "number", "unit", "years", "month", "ampm", "oclock", "suffix"] as const;
 
 /** Calendar days and months as they are written out. */
 export const days: readonly PhraseRule[] = [

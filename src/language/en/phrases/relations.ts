@@ -70,6 +70,7 @@ export const relations: readonly PhraseRule[] = [
   { kind: "phrase", name: "since", pattern: "since of:days|months|yearSpan|longSpan", read: (s) => onlySpan(s.meaning("of")) },
   { kind: "phrase", name: "since", pattern: "since atLeast? anchor", read: relation("since"), example: "since late December" },
   { kind: "phrase", name: "since", pattern: `fromWord end ${DASH}|upto present`, read: relation("since", "end"), example: "from January 2014 to the present" },
+  { kind: "phrase", name: "since", pattern: "fromWord end untilNow", read: relation("since", "end") },
   { kind: "phrase", name: "since", pattern: `bareYear ${DASH} present`, read: (s) => ({ kind: "since", of: date({ year: s.year("bareYear") }) }), example: "2014–present" },
   { kind: "phrase", name: "since-event", pattern: "sinceClause anchor? … tail:inTime", read: named("since"), example: "since the government took office in December 2021" },
   { kind: "phrase", name: "not-until", pattern: "negation untilClause anchor", read: relation("onwards"), example: "not until March" },

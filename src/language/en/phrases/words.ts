@@ -60,6 +60,11 @@ export const words: PhraseTable["words"] = {
     cars tanks aircraft missiles drones workers employees members residents refugees prisoners protesters officers patients days hours minutes times copies
     shares points steps civilians fighters migrants families households villages species passengers tickets million billion`.split(/\s+/),
 
+  /** Behind a number whose people it counts: "on 12 March 40 Russian soldiers". */
+  nation: `Russian Ukrainian Chinese American British French German Israeli Palestinian Syrian Iraqi Iranian Afghan Turkish Kurdish Indian Pakistani Thai Burmese
+    Japanese Korean Polish Italian Spanish Mexican Cuban Brazilian Canadian Australian African European Asian Arab Jewish Muslim Christian Belarusian Armenian
+    Saudi Yemeni Libyan Egyptian Nigerian Sudanese Somali Ethiopian Houthi Taliban Hamas Hezbollah Rohingya`.split(/\s+/),
+
   /** What follows a year: "in 2000 when it began". Behind a round number other small words are what it counts: "in 2000 cities". */
   behindYear: `when where while there he she it they we you who which that whose as but with without was is were are be been had has have did does do will would can
     could should might must into onto via under against because although though if then than so also only just not never already still yet about a an his her its
