@@ -149,7 +149,10 @@ function isNamed(token: Token, name: string, behind: Token | undefined): boolean
   if (name === "small") return token.small === true;
   if (name === "number") return token.value !== undefined;
   if (name === "letters") return token.before === "nothing" && token.sign === undefined && token.value === undefined && (token.classes?.size ?? 0) === 0;
-  if (name.endsWith("$")) return token.classes?.has(name.slice(0, -1)) === true && (behind === undefined || behind.before !== "nothing" || behind.sign !== undefined);
+  if (name.endsWith("$")) {
+    const isFollowed = behind?.before === "nothing" && behind.sign === undefined;
+    return token.classes?.has(name.slice(0, -1)) === true && !isFollowed;
+  }
   return token.classes?.has(name) === true;
 }
 

@@ -100,6 +100,8 @@ type Meaning = DateMeaning
     readonly weekday: number;
     readonly nearest?: Side;
     readonly week?: number;
+    /** So many weeks on from there: 1 "Friday week", −1 "the Friday before last". */
+    readonly weeksOn?: number;
 }
 /** A season, quarter, quadrimester or half year by its EDTF sub-year code, 21–41. */
  | {
@@ -134,6 +136,8 @@ type Meaning = DateMeaning
     readonly minute?: number;
     readonly second?: number;
     readonly zone?: string;
+    /** On the morning behind that day: "2 a.m. on Friday night". */
+    readonly nextDay?: true;
 }
 /** A stretch of a day by its hours: "Friday morning" 6–12, "last night" 18–30. */
  | {
@@ -224,7 +228,11 @@ interface PhraseRule {
     /** Without its language: `"part-of-month"` is told as "th/part-of-month". Only rules that can stand by themselves need one. */
     readonly name?: string;
     readonly pattern: string;
-    /** Classes of words that must not stand right before it or behind it; `"small"` is any other word in small letters. */
+    /**
+     * Classes of words that must not stand right before it or behind it; `"number"` is any number, amounts with commas too,
+     * `"small"` any other word in small letters, `"letters"` letters of no class that touch it without a space, and `"counter$"`,
+     * of what stands behind, a word of that class that no letters touch in turn.
+     */
     readonly notAfter?: readonly string[];
     readonly notBefore?: readonly string[];
     /** What the words mean; undefined where they mean no time after all. */
@@ -354,6 +362,8 @@ interface TimeWords {
     }, style: Style): string;
     /** "early January 2022", "late 2021". */
     part(part: Part, of: string, style: Style, precision: Precision): string;
+    /** Behind "by": "the end of June 2024". */
+    endOf(of: string, style: Style, precision: Precision): string;
     /** "from … to …"; a dash where short. */
     range(from: string, to: string, style: Style): string;
     /** Ended at an unknown time up to a last one: "1 January 2022 to 31 January 2022 at the latest". */
@@ -396,7 +406,7 @@ interface TimeWords {
     /** No time at all: "no date given". */
     readonly none: string;
 }
-/** The interface's words: short fixed texts by key, and the sentences that need numbers or names. */
+/** One language: how it says times, what it calls the parts of a timeline, and how its texts are read. */
 interface Language {
     /** BCP 47 tag. */
     readonly code: string;

@@ -15,6 +15,7 @@ type LinkKind = "answers" | "causes" | "follows" | "replaces";
 type When = string | {
     readonly phrase: string;
     readonly lang?: string;
+    readonly tense?: "past" | "future";
 } | {
     readonly early: When;
 } | {
@@ -111,7 +112,7 @@ interface EventDraft {
 }
 /** What an article names beside its dated events. It has no effect on the picture. */
 interface DocumentDraft {
-    /** Sentences that name an actor and no time. */
+    /** Sentences without a time, all of them. */
     readonly undated: readonly Quote[];
     /** Those who publish and are named: none of them is a voice until a claim is by it. */
     readonly sources?: readonly DocumentSource[];
@@ -284,6 +285,8 @@ type Meaning = DateMeaning
     readonly weekday: number;
     readonly nearest?: Side;
     readonly week?: number;
+    /** So many weeks on from there: 1 "Friday week", −1 "the Friday before last". */
+    readonly weeksOn?: number;
 }
 /** A season, quarter, quadrimester or half year by its EDTF sub-year code, 21–41. */
  | {
@@ -318,6 +321,8 @@ type Meaning = DateMeaning
     readonly minute?: number;
     readonly second?: number;
     readonly zone?: string;
+    /** On the morning behind that day: "2 a.m. on Friday night". */
+    readonly nextDay?: true;
 }
 /** A stretch of a day by its hours: "Friday morning" 6–12, "last night" 18–30. */
  | {
@@ -408,7 +413,11 @@ interface PhraseRule {
     /** Without its language: `"part-of-month"` is told as "th/part-of-month". Only rules that can stand by themselves need one. */
     readonly name?: string;
     readonly pattern: string;
-    /** Classes of words that must not stand right before it or behind it; `"small"` is any other word in small letters. */
+    /**
+     * Classes of words that must not stand right before it or behind it; `"number"` is any number, amounts with commas too,
+     * `"small"` any other word in small letters, `"letters"` letters of no class that touch it without a space, and `"counter$"`,
+     * of what stands behind, a word of that class that no letters touch in turn.
+     */
     readonly notAfter?: readonly string[];
     readonly notBefore?: readonly string[];
     /** What the words mean; undefined where they mean no time after all. */
@@ -538,6 +547,8 @@ interface TimeWords {
     }, style: Style): string;
     /** "early January 2022", "late 2021". */
     part(part: Part, of: string, style: Style, precision: Precision): string;
+    /** Behind "by": "the end of June 2024". */
+    endOf(of: string, style: Style, precision: Precision): string;
     /** "from … to …"; a dash where short. */
     range(from: string, to: string, style: Style): string;
     /** Ended at an unknown time up to a last one: "1 January 2022 to 31 January 2022 at the latest". */
@@ -580,7 +591,7 @@ interface TimeWords {
     /** No time at all: "no date given". */
     readonly none: string;
 }
-/** The interface's words: short fixed texts by key, and the sentences that need numbers or names. */
+/** One language: how it says times, what it calls the parts of a timeline, and how its texts are read. */
 interface Language {
     /** BCP 47 tag. */
     readonly code: string;

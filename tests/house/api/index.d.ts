@@ -66,6 +66,7 @@ type LinkKind = "answers" | "causes" | "follows" | "replaces";
 type When = string | {
     readonly phrase: string;
     readonly lang?: string;
+    readonly tense?: "past" | "future";
 } | {
     readonly early: When;
 } | {
@@ -162,7 +163,7 @@ interface EventDraft {
 }
 /** What an article names beside its dated events. It has no effect on the picture. */
 interface DocumentDraft {
-    /** Sentences that name an actor and no time. */
+    /** Sentences without a time, all of them. */
     readonly undated: readonly Quote[];
     /** Those who publish and are named: none of them is a voice until a claim is by it. */
     readonly sources?: readonly DocumentSource[];
@@ -496,6 +497,8 @@ type Meaning = DateMeaning
     readonly weekday: number;
     readonly nearest?: Side;
     readonly week?: number;
+    /** So many weeks on from there: 1 "Friday week", −1 "the Friday before last". */
+    readonly weeksOn?: number;
 }
 /** A season, quarter, quadrimester or half year by its EDTF sub-year code, 21–41. */
  | {
@@ -530,6 +533,8 @@ type Meaning = DateMeaning
     readonly minute?: number;
     readonly second?: number;
     readonly zone?: string;
+    /** On the morning behind that day: "2 a.m. on Friday night". */
+    readonly nextDay?: true;
 }
 /** A stretch of a day by its hours: "Friday morning" 6–12, "last night" 18–30. */
  | {
@@ -620,7 +625,11 @@ interface PhraseRule {
     /** Without its language: `"part-of-month"` is told as "th/part-of-month". Only rules that can stand by themselves need one. */
     readonly name?: string;
     readonly pattern: string;
-    /** Classes of words that must not stand right before it or behind it; `"small"` is any other word in small letters. */
+    /**
+     * Classes of words that must not stand right before it or behind it; `"number"` is any number, amounts with commas too,
+     * `"small"` any other word in small letters, `"letters"` letters of no class that touch it without a space, and `"counter$"`,
+     * of what stands behind, a word of that class that no letters touch in turn.
+     */
     readonly notAfter?: readonly string[];
     readonly notBefore?: readonly string[];
     /** What the words mean; undefined where they mean no time after all. */
@@ -750,6 +759,8 @@ interface TimeWords {
     }, style: Style): string;
     /** "early January 2022", "late 2021". */
     part(part: Part, of: string, style: Style, precision: Precision): string;
+    /** Behind "by": "the end of June 2024". */
+    endOf(of: string, style: Style, precision: Precision): string;
     /** "from … to …"; a dash where short. */
     range(from: string, to: string, style: Style): string;
     /** Ended at an unknown time up to a last one: "1 January 2022 to 31 January 2022 at the latest". */
@@ -792,7 +803,7 @@ interface TimeWords {
     /** No time at all: "no date given". */
     readonly none: string;
 }
-/** The interface's words: short fixed texts by key, and the sentences that need numbers or names. */
+/** One language: how it says times, what it calls the parts of a timeline, and how its texts are read. */
 interface Language {
     /** BCP 47 tag. */
     readonly code: string;
@@ -1539,6 +1550,7 @@ interface DurationOptions {
  * counted up to an instant before it began has lasted 0. Days of a floating time have 24 hours; use `inDisplayZone`
  * first where an hour matters.
  *
+ * @throws TypeError for what is no time
  * @example durationOf(parseEdtf("2022-01-10/2022-01-16")) // 5 to 7 days
  * @example durationOf(parseEdtf("2021-12/.."), { until: parseEdtf("2022-01-22") }) // 21 to 53 days
  */
@@ -1592,9 +1604,20 @@ declare function relateTimes(a: FuzzyTime, b: FuzzyTime): TimeRelations;
  * How sure it is that one time lies so to another: in one relation, or in any of several. That it was over when the
  * other began is `["before", "meets"]`.
  *
+ * @throws RangeError for what is none of the 13 relations, TypeError for what is no time
  * @example certainty(parseEdtf("2022-01-21"), ["before", "meets"], parseEdtf("2022-01-22")) // "certain"
  */
 declare function certainty(a: FuzzyTime, relation: AllenRelation | readonly AllenRelation[], b: FuzzyTime): Certainty;
+
+/**
+ * A time as it lies on the axis of a display zone. A floating date keeps its calendar day: it runs from midnight to the
+ * next midnight of the zone, be that 23 or 25 hours. A time that has a zone is left as it is. A day that the zone
+ * skipped (Apia, 30 December 2011) becomes the moment of the change.
+ *
+ * @throws RangeError when the zone is unknown
+ * @example inDisplayZone(parseEdtf("2022-03-27"), "Europe/Kyiv") // 23 hours long
+ */
+declare function inDisplayZone(time: FuzzyTime, zone: string): FuzzyTime;
 
 /**
  * The first instant at which it can have begun; null where that is open or not known. After "after X" it is the end of
@@ -1692,7 +1715,7 @@ interface Conventions {
 /** What is wrong with the time that a phrase says. */
 interface PhraseFault {
     /** Stable name of the fault. */
-    readonly code: "impossible-date" | "impossible-time" | "incomplete-date" | "weekday-mismatch" | "ambiguous-time" | "skipped-time" | "end-before-start" | "not-one-day" | "not-one-period" | "unclear-dateline" | "year-without-january" | "unreadable";
+    readonly code: "impossible-date" | "impossible-time" | "incomplete-date" | "weekday-mismatch" | "ambiguous-time" | "midnight" | "skipped-time" | "end-before-start" | "not-one-day" | "not-one-period" | "unclear-dateline" | "year-without-january" | "unreadable";
     readonly severity: Severity;
     /** What is wrong, in one sentence. */
     readonly message: string;
@@ -1735,11 +1758,14 @@ interface PhraseIssue extends Issue {
  * Finds the phrases of a text that say when something was, is or will be, from the first to the last. What only looks
  * like a date ("30 men", "The Sun", "ดาวอังคาร") is none. Takes time in proportion to the text's length, whatever it holds.
  *
- * @throws TypeError when the language has no date phrases, RangeError when dateline or zone cannot be read
+ * @throws TypeError when the language has no date phrases, RangeError when dateline, zone or a convention cannot be read
  * @example findDates("talks were held last week", { language: en, dateline: "2022-01-22" })
  * // [{ text: "last week", start: 16, end: 25, rule: "en/week", leans: true, time: 10–16 January 2022, issues: [] }]
  */
 declare function findDates(text: string, options: PhraseOptions): readonly FoundDate[];
+
+/** What a language calls the month of a date, in the calendar of the date. */
+declare function monthName({ months, calendarMonths }: Pick<TimeWords, "months" | "calendarMonths">, { calendar, month }: DateParts, style: Style): string | undefined;
 
 /** How a time is to be said. */
 interface FormatOptions {
@@ -1764,9 +1790,10 @@ interface FormatOptions {
  *
  * Of a time that is known only as before or after another event, there is nothing to say here but that it has no date.
  *
+ * @throws TypeError for what is no time and no language, RangeError for an unknown calendar or style
  * @example formatTime(parseEdtf("2022-01-10/2022-01-16"), { language: en }) // "10–16 January 2022"
  */
-declare function formatTime(time: FuzzyTime, { language, calendar, zone, style, omitYear }: FormatOptions): string;
+declare function formatTime(time: FuzzyTime, options: FormatOptions): string;
 
-export { certainty, chooseText, compareTimes, createTimeline, dark, drawScene, durationOf, earliest, findDates, formatTime, latest, layoutTimeline, light, measureText, orderGroups, parseEdtf, readTimeline, relateTimes, toEdtf };
-export type { Actor, AllenRelation, Bound, Calendar, Certainty, ChosenText, Claim, Component, Conventions, Counts, DateMeaning, DateParts, DocumentActor, DocumentClaim, DocumentDraft, DocumentEvent, DocumentSource, DraftHint, DrawOptions, DurationOptions, DurationRange, Edge, EdtfOptions, EpochMs, EventDraft, Extra, Font, Form, FormatOptions, FoundDate, FuzzyTime, HintTable, HintValue, InterfaceWords, Issue, JapaneseEra, Language, Layout, LayoutOptions, LayoutTexts, LinkKind, Mark, MarkKind, Meaning, MeasureText, Media, MonthNames, Order, OrderOptions, Paint, Part, PathShape, PhraseHabits, PhraseIssue, PhraseOptions, PhraseRule, PhraseTable, PhraseUnit, Precision, Px, Quote, ReadOptions, ReadResult, Relation, Role, Scene, Severity, Shape, Side, Slots, Source, Stance, Standing, Status, Style, Target, TargetLane, Text, TextShape, Theme, Tie, TimeRelations, TimeWords, Timeline, TimelineDocument, TimelineEvent, TimelineEvents, TimelineHandle, TimelineOptions, TimelineQuote, Value, When, Window, WordValue, Written, YearMeaning };
+export { certainty, chooseText, compareTimes, createTimeline, dark, drawScene, durationOf, earliest, findDates, formatTime, inDisplayZone, latest, layoutTimeline, light, measureText, monthName, orderGroups, parseEdtf, readTimeline, relateTimes, toEdtf };
+export type { Actor, AllenRelation, Bound, Calendar, Certainty, ChosenText, Claim, Component, Conventions, Counts, DateParts, DocumentActor, DocumentClaim, DocumentDraft, DocumentEvent, DocumentSource, DraftHint, DrawOptions, DurationOptions, DurationRange, Edge, EdtfOptions, EpochMs, EventDraft, Extra, Font, Form, FormatOptions, FoundDate, FuzzyTime, HintTable, HintValue, InterfaceWords, Issue, JapaneseEra, Language, Layout, LayoutOptions, LayoutTexts, LinkKind, Mark, MarkKind, MeasureText, Media, MonthNames, Order, OrderOptions as OrderGroupsOptions, Paint, Part, PathShape, PhraseHabits, PhraseIssue, Meaning as PhraseMeaning, PhraseOptions, PhraseRule, Slots as PhraseSlots, PhraseTable, PhraseUnit, Value as PhraseValue, Precision, Px, Quote, ReadOptions, ReadResult, Relation, Role, Scene, Severity, Shape, Side, Source, Stance, Standing, Status, Style, Target, TargetLane, Text, TextShape, Theme, Tie, TimeRelations, TimeWords, Timeline, TimelineDocument, TimelineEvent, TimelineEvents, TimelineHandle, TimelineOptions, TimelineQuote, When, Widening, Window, Written, YearMeaning };
