@@ -259,3 +259,12 @@ describe("a bare weekday", () => {
     expect(first("Nobody came on Tuesday.")).not.toHaveProperty("when.tense");
   });
 });
+
+test.each<[Language, string]>([
+  [en, "Beijing has not confirmed it on 3 March 2022."],
+  [en, "On 3 March 2022 the report had not yet been confirmed."],
+  [th, "เมื่อวันที่ 3 มีนาคม 2565 ทางการยังไม่ยืนยันเรื่องนี้"],
+  [de, "Am 3. März 2022 wurde das nicht bestätigt."],
+])("what was not confirmed is no hint that it was: %#", (language, article) => {
+  expect(draftTimeline(article, { language, dateline: "2022-03-05" }).document.events?.[0]?.draft?.hints.filter(({ value }) => value === "confirms")).toEqual([]);
+});

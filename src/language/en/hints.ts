@@ -13,7 +13,7 @@ export const hints: HintTable = {
     confirms: ["confirmed", "confirms", "acknowledged", "admitted"],
     denies: ["denied", "denies", "rejected the report", "rejected the claim", "rejected the allegation", "dismissed the report", "disputed", "refuted", "is false", "was false", "not true", "untrue"],
   },
-  traps: ["will not", "goodwill", "free will", "at will", "denied access", "denied entry", "denied a visa", "planned economy"],
+  traps: ["will not", "not confirmed", "not yet confirmed", "not been confirmed", "not yet been confirmed", "never confirmed", "neither confirmed", "not independently confirmed", "not acknowledged", "not admitted", "goodwill", "free will", "at will", "denied access", "denied entry", "denied a visa", "planned economy"],
   ties: {
     meanwhile: ["meanwhile", "in the meantime", "at the same time"],
     "same-time": ["at the same time as", "at the same time that", "just as", "around the time"],
