@@ -59,7 +59,7 @@ const POOL: readonly FuzzyTime[] = [
   partOf("START", at("2022-01")), since(partOf("END", at("2021-12"))), byTime(at("2022-02"), at("2022-01-22")), byTime(at("2022-02")), beforeTime(at("2022-01-21")), afterTime(at("2023-01-21")),
 ];
 
-/** Grouped the slow way: groups grow together as long as any two across them are not certain to have begun in that order. */
+/** Grouped the slow way: groups grow together as long as two across them are not certain to have begun in that order. */
 function slowly(times: readonly FuzzyTime[]): readonly (readonly FuzzyTime[])[] {
   const isFirst = (a: FuzzyTime, b: FuzzyTime): boolean => certainty(a, ["before", "meets", "overlaps", "contains", "finished-by"], b) === "certain";
   let groups: readonly (readonly FuzzyTime[])[] = times.toSorted(compareTimes).map((time) => [time]);

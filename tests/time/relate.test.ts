@@ -60,7 +60,7 @@ describe("two times", () => {
     expect(Object.values(relateTimes(orderTime("after", "talks"), orderTime("before", "talks")))).not.toContain("impossible");
   });
 
-  test("are laid on one zone first, where only one of them has any", () => {
+  test("are laid on one zone first, where only one of them has one", () => {
     const noon = at("2022-01-21T01:00", { zone: "Asia/Bangkok" });
     expect(said(relateTimes(noon, at("2022-01-20")))).toMatch(/^after/);
     expect(relateTimes(noon, at("2022-01-21")).during).toBe("possible");

@@ -9,7 +9,7 @@ export interface Reach {
   readonly to: EpochMs;
 }
 
-/** All the stretches of time that something can have taken: any start with any end that lies after it. */
+/** All the stretches of time that something can have taken: each start with each end that lies after it. */
 export interface Shape {
   readonly start: Reach;
   /** The first instant after it, so that what is over at midnight ends at midnight. */

@@ -12,6 +12,6 @@ export interface Conventions {
   readonly fiscalYear?: { readonly month: number; readonly day: number };
   /** The half of the earth that seasons are read in. @default "north" */
   readonly seasons?: "north" | "south";
-  /** Which way a date lies that says neither: a weekday, a month without its year. @default both readings, the nearer first */
+  /** Which way a date lies that says neither: a weekday, a month without its year. @default both readings: of weekdays the one before first, of all else the nearer */
   readonly tense?: Side;
 }

@@ -3,13 +3,12 @@ import type { FuzzyTime } from "../fuzzy.ts";
 import { impossibleDate, type Readings, told } from "./faults.ts";
 import type { Here } from "./here.ts";
 import type { Meaning } from "./meaning.ts";
-import { nearerFirst } from "./nearest.ts";
 import { dayTime } from "./periods.ts";
 
 /**
  * A weekday by itself: the last one before the dateline's day, or the first after it; the day itself, where it is one, is
- * another reading. Where nothing says which side is meant, the nearest is taken, the day itself before all, and marked
- * uncertain. Of a week that is counted it is that week's, Monday first.
+ * another reading. Where nothing says which side is meant, the day itself comes first, then the one before, as most that
+ * is told has happened; of a deadline the one after. It is marked uncertain. Of a week that is counted it is that week's, Monday first.
  */
 export function weekdayReadings({ weekday, nearest, week, weeksOn = 0 }: Extract<Meaning, { readonly kind: "weekday" }>, here: Here): Readings {
   if (!Number.isInteger(weekday) || weekday < 1 || weekday > 7) return impossibleDate(`weekday ${weekday}`);
@@ -21,7 +20,7 @@ export function weekdayReadings({ weekday, nearest, week, weeksOn = 0 }: Extract
   const itself: readonly FuzzyTime[] = today === weekday ? [dayTime(on)] : [];
   const side = nearest ?? here.side;
   if (side === undefined) {
-    const [first, ...others] = [...itself, ...nearerFirst(before, after, here)];
+    const [first, ...others] = [...itself, ...(here.lean === "future" ? [after, before] : [before, after])];
     return told(...(first === undefined ? [] : [doubted(first)]), ...others);
   }
   return told(side === "past" ? before : after, ...itself);

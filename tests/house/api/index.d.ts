@@ -1708,7 +1708,7 @@ interface Conventions {
     };
     /** The half of the earth that seasons are read in. @default "north" */
     readonly seasons?: "north" | "south";
-    /** Which way a date lies that says neither: a weekday, a month without its year. @default both readings, the nearer first */
+    /** Which way a date lies that says neither: a weekday, a month without its year. @default both readings: of weekdays the one before first, of all else the nearer */
     readonly tense?: Side;
 }
 

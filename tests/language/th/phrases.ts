@@ -170,7 +170,7 @@ export const phrases: readonly Row[] = [
   ["ไฟไหม้[เมื่อช่วงเช้าวันศุกร์]ที่ตลาด", SATURDAY, "2022-01-21T06:00>2022-01-21T12:00 hour ~", "part-of-day"],
   ["คืนวันที่ 5 มีนาคม", SATURDAY, "2022-03-05T18:00>2022-03-06T06:00 hour ~", "part-of-day"],
   ["กลางดึกคืนวันที่ 5 มีนาคม 2564", SATURDAY, "2021-03-05T22:00>2021-03-06T04:00 hour ~", "part-of-day"],
-  ["ช่วงบ่ายวันจันทร์", SATURDAY, "2022-01-24T12:00>2022-01-24T18:00 hour ~ ?", "part-of-day"],
+  ["ช่วงบ่ายวันจันทร์", SATURDAY, "2022-01-17T12:00>2022-01-17T18:00 hour ~ ?", "part-of-day"],
   // parts of the year, longer times and named ones
   ["ไตรมาส 1/2565", SATURDAY, "2022-01-01>2022-04-01 quarter", "quarter"],
   ["ไตรมาสที่ 3 ปี 2564", SATURDAY, "2021-07-01>2021-10-01 quarter", "quarter"],

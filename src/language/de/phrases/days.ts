@@ -13,7 +13,7 @@ const NO_YEAR = ["counted", "units", "hourWord", "month", "number"];
 /** Days and months of the calendar, weekdays, and today. */
 export const days: readonly PhraseRule[] = [
   { kind: "dayMonth", name: "day-month", pattern: "nth month", read: dayMonth, example: "am 21. Jan." },
-  // Only a clock may follow it: any other number behind it is a year or nothing we know.
+  // Only a clock may follow it: another number behind it is a year or nothing we know.
   passed("openDay", "dayMonth"),
   { kind: "openDay", name: "weekday-date", pattern: "shortWeekday ','? the? day:dayMonth", read: withWeekday },
 
