@@ -1,3 +1,5 @@
+import { cut } from "./cut.ts";
+
 /** What an argument should have been, for the sentence that refuses it. */
 export interface Expected {
   /** What it is: `options.calendar`. */
@@ -23,8 +25,9 @@ export function expectObject(value: unknown, fields: readonly string[], { name, 
   if (!isObject || fields.some((field) => !(field in value))) throw new TypeError(`invalid ${name}: got ${shown(value)}, expected ${such}, in ${where}`);
 }
 
-function shown(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value.slice(0, 60));
+/** What was passed, for the sentence that refuses it: a text cut, anything else by what it is. */
+export function shown(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(cut(value));
   if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";
   return typeof value === "symbol" || typeof value === "function" ? `a ${typeof value}` : String(value);
 }

@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import { parseEdtf } from "../time/edtf/parse.ts";
+import { isEdtf } from "../time/edtf/is-edtf.ts";
 import type { Language } from "../time/language.ts";
 import { isZone } from "../time/zone.ts";
 import { onlyInput, type Args } from "./args.ts";
@@ -25,7 +25,7 @@ export function draftRequest(args: Args): DraftRequest {
   const input = onlyInput(args, { name: "draft", what: "an article" });
   const dateline = args.value("dateline");
   if (dateline === undefined) throw refuse("draft needs --dateline, the day that the article was written, such as 2022-01-22: \"last week\" is read from it");
-  if (!isEdtf(dateline)) throw refuse(`--dateline is "${visible(dateline)}"; give a day as EDTF, such as 2022-01-22 or [2022-01-22..2022-01-24]`);
+  if (!isEdtf(dateline, "UTC")) throw refuse(`--dateline is "${visible(dateline)}"; give a day as EDTF, such as 2022-01-22 or [2022-01-22..2022-01-24]`);
   const zone = args.value("zone");
   if (zone !== undefined && !isZone(zone)) throw refuse(`--zone is "${visible(zone)}"; give an IANA zone such as Asia/Bangkok`);
   const output = args.value("output") ?? standard;
@@ -45,13 +45,4 @@ function languageOf(code: string | undefined): Language {
   const found = known.find((language) => language.code === code);
   if (found === undefined) throw refuse(`--lang is "${visible(code)}"; use ${codes}`);
   return found;
-}
-
-function isEdtf(text: string): boolean {
-  try {
-    parseEdtf(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

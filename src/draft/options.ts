@@ -1,6 +1,7 @@
+import { shown } from "../base/expect.ts";
 import type { Text } from "../base/text.ts";
 import type { DocumentSource } from "../model/document.ts";
-import { parseEdtf } from "../time/edtf/parse.ts";
+import { isEdtf } from "../time/edtf/is-edtf.ts";
 import type { Language } from "../time/language.ts";
 import type { Conventions } from "../time/phrases/conventions.ts";
 import { isZone } from "../time/zone.ts";
@@ -26,15 +27,15 @@ export type Choices = DraftOptions & Required<Pick<DraftOptions, "zone" | "actor
 
 /** Checks what a programmer passed; throws one sentence where it is wrong. */
 export function checkDraftOptions(article: unknown, options: unknown): asserts options is DraftOptions {
-  if (typeof article !== "string") throw new TypeError(`invalid article: got ${words(article)}, expected its text, in draftTimeline`);
-  if (typeof options !== "object" || options === null) throw new TypeError(`invalid options: got ${words(options)}, expected an object, in draftTimeline`);
+  if (typeof article !== "string") throw new TypeError(`invalid article: got ${shown(article)}, expected its text, in draftTimeline`);
+  if (typeof options !== "object" || options === null) throw new TypeError(`invalid options: got ${shown(options)}, expected an object, in draftTimeline`);
   const { language, dateline, zone = "UTC", actors = [] }: { readonly [K in keyof DraftOptions]?: unknown } = options;
-  if (!isLanguage(language)) throw new TypeError(`invalid language: got ${words(language)}, expected one that has date phrases, such as th or en, in the options of draftTimeline`);
-  if (typeof zone !== "string" || !isZone(zone)) throw new RangeError(`invalid zone: got ${words(zone)}, expected an IANA name such as "Asia/Bangkok", in the options of draftTimeline`);
-  if (!isEdtf(dateline, zone)) throw new RangeError(`invalid dateline: got ${words(dateline)}, expected EDTF such as "2022-01-22", in the options of draftTimeline`);
-  if (!Array.isArray(actors)) throw new TypeError(`invalid actors: got ${words(actors)}, expected a list such as [{ id: "us", name: "United States" }], in the options of draftTimeline`);
+  if (!isLanguage(language)) throw new TypeError(`invalid language: got ${shown(language)}, expected one that has date phrases, such as th or en, in the options of draftTimeline`);
+  if (typeof zone !== "string" || !isZone(zone)) throw new RangeError(`invalid zone: got ${shown(zone)}, expected an IANA name such as "Asia/Bangkok", in the options of draftTimeline`);
+  if (!isEdtf(dateline, zone)) throw new RangeError(`invalid dateline: got ${shown(dateline)}, expected EDTF such as "2022-01-22", in the options of draftTimeline`);
+  if (!Array.isArray(actors)) throw new TypeError(`invalid actors: got ${shown(actors)}, expected a list such as [{ id: "us", name: "United States" }], in the options of draftTimeline`);
   const wrong = actors.findIndex((entry: unknown) => !isEntry(entry));
-  if (wrong >= 0) throw new TypeError(`invalid actors[${wrong}]: got ${words(actors[wrong])}, expected an id and a name, aliases, misspellings and metonyms as lists of texts, in the options of draftTimeline`);
+  if (wrong >= 0) throw new TypeError(`invalid actors[${wrong}]: got ${shown(actors[wrong])}, expected an id and a name, aliases, misspellings and metonyms as lists of texts, in the options of draftTimeline`);
 }
 
 function isLanguage(value: unknown): boolean {
@@ -48,20 +49,4 @@ export function isEntry(value: unknown): value is GazetteerEntry {
   const isText = typeof name === "string" || (typeof name === "object" && name !== null && Object.values(name).every((text) => typeof text === "string"));
   const lists = [aliases, misspellings, metonyms].every((list) => Array.isArray(list) && list.every((word) => typeof word === "string"));
   return typeof id === "string" && id !== "" && isText && lists && typeof kind === "string" && typeof memberOf === "string";
-}
-
-function isEdtf(text: unknown, zone: string): boolean {
-  if (typeof text !== "string") return false;
-  try {
-    parseEdtf(text, { zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function words(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value.slice(0, 120));
-  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";
-  return typeof value === "symbol" || typeof value === "function" ? `a ${typeof value}` : String(value);
 }

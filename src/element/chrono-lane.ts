@@ -1,3 +1,4 @@
+import { cut } from "../base/cut.ts";
 import type { Issue } from "../base/issue.ts";
 import type { TimelineDocument } from "../model/document.ts";
 import { calendars } from "../time/calendars/calendars.ts";
@@ -117,7 +118,7 @@ export abstract class ChronolaneBase extends Base {
       if ("document" in fetched) return this.#show(fetched.document);
       this.#say(fetched.failed, fetched.said);
       const { ui } = this.#language().words;
-      const issue: Issue = { code: "load-failed", severity: "error", path: "", quote: src.slice(0, 120), message: `${ui.failed} ${fetched.said}`, hint: fetched.failed === "json" ? ui.noJson : ui.noAnswer };
+      const issue: Issue = { code: "load-failed", severity: "error", path: "", quote: cut(src), message: `${ui.failed} ${fetched.said}`, hint: fetched.failed === "json" ? ui.noJson : ui.noAnswer };
       this.#tell("issue", { issues: [issue] });
     }, () => undefined);
   }

@@ -1,3 +1,4 @@
+import { cut } from "../base/cut.ts";
 import type { Json } from "./json.ts";
 
 const name = /^[\p{L}_$][\p{L}\p{N}_$-]*$/u;
@@ -7,13 +8,6 @@ export function at(path: string, key: string | number): string {
   if (typeof key === "number") return `${path}[${key}]`;
   if (!name.test(key)) return `${path}[${JSON.stringify(cut(key))}]`;
   return path === "" ? cut(key) : `${path}.${cut(key)}`;
-}
-
-/** At most 120 characters (UTF-16 units) of a text, never half a surrogate pair. */
-export function cut(text: string): string {
-  if (text.length <= 120) return text;
-  const end = /[\uD800-\uDBFF]/.test(text.charAt(118)) ? 118 : 119;
-  return `${text.slice(0, end)}…`;
 }
 
 /** A value of the document as an issue quotes it: texts as they are, others as JSON, cut at 120 characters. */

@@ -1,5 +1,5 @@
 import { components } from "./cycles.ts";
-import { cut } from "./path.ts";
+import { cut } from "../base/cut.ts";
 
 /** Where chains of parents end. */
 export interface Roots {

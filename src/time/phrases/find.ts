@@ -1,3 +1,4 @@
+import { cut } from "../../base/cut.ts";
 import { expectObject, expectOneOf, expectText } from "../../base/expect.ts";
 import type { Issue } from "../../base/issue.ts";
 import { daysInMonth } from "../calendar.ts";
@@ -144,5 +145,5 @@ function modifierOf({ relation, start, end }: FuzzyTime): FoundDate["modifier"] 
 }
 
 function issueOf({ code, severity, message, hint }: PhraseFault, quote: string): PhraseIssue {
-  return { code, severity, path: "", quote: quote.slice(0, 120), message, hint };
+  return { code, severity, path: "", quote: cut(quote), message, hint };
 }
