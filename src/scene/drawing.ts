@@ -3,9 +3,7 @@ import { calendars } from "../time/calendars/calendars.ts";
 import type { Language } from "../time/language.ts";
 import { isZone } from "../time/zone.ts";
 import { measureText } from "../theme/metrics.ts";
-import { narrow, type Drawing, type DrawOptions, type Form } from "./options.ts";
-
-const forms: ReadonlySet<string> = new Set<Form>(["lanes", "list"]);
+import { formNames, narrow, type Drawing, type DrawOptions } from "./options.ts";
 
 const finite = (value: number | undefined): value is number => value !== undefined && Number.isFinite(value);
 
@@ -31,7 +29,7 @@ export function drawing(timeline: Timeline, options: DrawOptions): Drawing {
   const given: Readonly<Record<string, unknown>> = { order, form, lang, height };
   const orders = order === "links" || order === "document" || (Array.isArray(order) && order.every((id) => typeof id === "string"));
   if (!orders) throw new TypeError(`options.order is ${JSON.stringify(given.order)}; use "links", "document" or a list of actors' ids`);
-  if (form !== undefined && !forms.has(form)) throw new RangeError(`options.form is ${JSON.stringify(given.form)}; use lanes or list`);
+  if (form !== undefined && !formNames.includes(form)) throw new RangeError(`options.form is ${JSON.stringify(given.form)}; use ${formNames.slice(0, -1).join(", ")} or ${formNames.at(-1) ?? ""}`);
   if (height !== undefined && !finite(height)) throw new RangeError(`options.height is ${String(given.height)}; give a number of pixels`);
   if (!isZone(zone)) throw new RangeError(`options.zone is "${zone}"; give an IANA zone such as Asia/Bangkok`);
   if (window !== undefined && !(finite(window.from) && finite(window.to) && window.from < window.to && window.to - window.from < 1e23)) throw new RangeError("options.window needs numbers from < to, in epoch milliseconds");

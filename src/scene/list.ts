@@ -1,19 +1,18 @@
 import { layoutList, type ListEntry, type ListLayout } from "../layout/list.ts";
-import type { Timeline, TimelineEvent } from "../model/timeline.ts";
+import type { TimelineEvent } from "../model/timeline.ts";
 import { type } from "../theme/type.ts";
 import { bodyShapes } from "./body.ts";
+import type { DrawForm } from "./draw-form.ts";
 import { textMarks } from "./frame-marks.ts";
 import { legendMarks } from "./legend-marks.ts";
 import { hasGlyph, standingGlyph } from "./glyph.ts";
 import { listTexts } from "./list-texts.ts";
-import type { Drawing } from "./options.ts";
-import type { Mark, Scene } from "./scene.ts";
+import type { Mark } from "./scene.ts";
 import { circle, line, path, rectangle, round, translated, type Shape } from "./shape.ts";
 import { paragraphShapes, textShape } from "./text.ts";
-import type { Words } from "./words.ts";
 
 /** The list form as a scene: the story from top to bottom, each entry with its mark and all it says in words. */
-export function drawList({ timeline, drawing, said }: { readonly timeline: Timeline; readonly drawing: Drawing; readonly said: Words }): Scene {
+export const drawList: DrawForm = ({ timeline, drawing, said }) => {
   const { language, width, zone, measure } = drawing;
   const lang = language.code;
   const lanes = timeline.actors.filter((actor) => actor.lane === actor.id).map(({ id }) => id);
@@ -39,7 +38,7 @@ export function drawList({ timeline, drawing, said }: { readonly timeline: Timel
       box: { x: round(box.x), y: round(box.y - 3), width: round(box.width), height: round(box.height + 6) },
     })),
   };
-}
+};
 
 /** The ground of what was still to come, from the dateline to the next rule. */
 function futureMark({ rules, rail, width }: ListLayout): readonly Mark[] {

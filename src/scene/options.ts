@@ -7,6 +7,9 @@ import type { Calendar, Language } from "../time/language.ts";
 /** The form of a picture: `lanes` with time running across, `list` with the story running down. */
 export type Form = "lanes" | "list";
 
+/** Every form, by name. */
+export const formNames: readonly Form[] = ["lanes", "list"];
+
 /** Below this width the list serves, in which nothing needs sideways scrolling. */
 export const narrow: Px = 720;
 

@@ -1,0 +1,7 @@
+import type { Timeline } from "../model/timeline.ts";
+import type { Drawing } from "./options.ts";
+import type { Scene } from "./scene.ts";
+import type { Words } from "./words.ts";
+
+/** Draws a timeline in one form. */
+export type DrawForm = (given: { readonly timeline: Timeline; readonly drawing: Drawing; readonly said: Words }) => Scene;
