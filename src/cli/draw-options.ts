@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import type { Order } from "../layout/options.ts";
 import { present } from "../model/present.ts";
-import type { Form } from "../scene/options.ts";
+import { formNames, type Form } from "../scene/options.ts";
 import { themes } from "../theme/theme.ts";
 import { calendars } from "../time/calendars/calendars.ts";
 import type { Calendar } from "../time/language.ts";
@@ -58,7 +58,7 @@ export function drawRequest(args: Args): DrawRequest {
       width: amount(args, "width", { from: 240, to: 20_000 }),
       theme: oneOf(args, "theme", [...themes.keys()]),
       order: orderOf(args.value("order")),
-      form: oneOf(args, "form", ["lanes", "list"]),
+      form: oneOf(args, "form", formNames),
       linear: args.has("linear"),
       title: !args.has("no-title"),
     }),

@@ -10,7 +10,7 @@ const air: Px = 14;
 /** Lays the details beside an event, on the side that has room, not past the picture's edges. */
 export function layCard(details: HTMLElement, scene: Scene, place: Place | undefined): void {
   const { style } = details;
-  const isCard = scene.form === "lanes" && scene.width >= roomy;
+  const isCard = scene.reading === "grid" && scene.width >= roomy;
   details.classList.toggle("card", isCard);
   if (!isCard) {
     for (const name of ["left", "top", "width", "max-height"]) style.removeProperty(name);

@@ -1,6 +1,7 @@
 import { cut } from "../base/cut.ts";
 import type { Issue } from "../base/issue.ts";
 import type { TimelineDocument } from "../model/document.ts";
+import { formNames } from "../scene/options.ts";
 import { calendars } from "../time/calendars/calendars.ts";
 import type { Language } from "../time/language.ts";
 import { mountTimeline, type Mounted } from "./mount.ts";
@@ -152,10 +153,10 @@ export abstract class ChronolaneBase extends Base {
     const said = this.getAttribute("calendar");
     const view = this.getAttribute("view");
     const numbered = calendars.find((name) => name === said) ?? calendar;
-    const forms = view === "list" || view === "lanes" ? view : form;
+    const shape = formNames.find((name) => name === view) ?? form;
     return {
       ...options, languages,
-      ...(own === undefined ? {} : { lang: own }), ...(numbered === undefined ? {} : { calendar: numbered }), ...(forms === undefined ? {} : { form: forms }),
+      ...(own === undefined ? {} : { lang: own }), ...(numbered === undefined ? {} : { calendar: numbered }), ...(shape === undefined ? {} : { form: shape }),
     };
   }
 

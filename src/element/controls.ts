@@ -123,7 +123,7 @@ function inPicture(living: Living, event: KeyboardEvent): boolean {
   const { state, shown: { decided: { language } } } = living;
   const deed = deedOf(event, language.direction);
   // A list's buttons and the page's scrolling keep their own keys.
-  if (state.stage?.form === "list" && !(deed?.do === "close" || (deed?.do === "move" && inList.has(deed.move)))) return false;
+  if (state.stage?.reading === "list" && !(deed?.do === "close" || (deed?.do === "move" && inList.has(deed.move)))) return false;
   const here = state.stage?.rows.flatMap(({ places }) => places).find(({ id }) => id === state.focus);
   switch (deed?.do) {
     case "move": {

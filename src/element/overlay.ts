@@ -21,13 +21,13 @@ export function overlayIn(root: HTMLElement, { make, language }: { readonly make
   return {
     fill: (home, stage) => {
       const targets = new Map(home.targets.map((target) => [target.id, target]));
-      const key = JSON.stringify([stage.form, home.lang, home.lanes.map(({ text }) => text), stage.rows.map(({ id, places }) => [id, places.map((place) => [place.id, targets.get(place.id)?.text])])]);
+      const key = JSON.stringify([stage.reading, home.lang, home.lanes.map(({ text }) => text), stage.rows.map(({ id, places }) => [id, places.map((place) => [place.id, targets.get(place.id)?.text])])]);
       if (key === filled) return;
       filled = key;
       cells.clear();
       const had = root.contains(activeIn(root));
       if (stage.story.length === 0) fillEmpty(root, { make, language: language() });
-      else if (stage.form === "list") fillList(root, { make, stage, targets, cells, home });
+      else if (stage.reading === "list") fillList(root, { make, stage, targets, cells, home });
       else fillGrid(root, { make, stage, targets, cells, home, language: language() });
       if (had) root.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
     },
@@ -45,12 +45,12 @@ export function overlayIn(root: HTMLElement, { make, language }: { readonly make
           const isSeen = box !== undefined && inPlot(scene, box, row.kind);
           cell.classList.toggle("off", !isSeen);
           lay(cell, isSeen ? box : edge(scene, k), scene);
-          if (stage.form === "list") cell.setAttribute("aria-expanded", String(state.open === place.event));
+          if (stage.reading === "list") cell.setAttribute("aria-expanded", String(state.open === place.event));
           else cell.setAttribute("aria-selected", String(state.selected === place.event));
           cell.classList.toggle("chosen", state.selected === place.event);
         }
       });
-      if (stage.form === "lanes") for (const [id, cell] of cells) cell.tabIndex = id === state.focus ? 0 : -1;
+      if (stage.reading === "grid") for (const [id, cell] of cells) cell.tabIndex = id === state.focus ? 0 : -1;
     },
     cell: (id) => (id === null ? undefined : cells.get(id)),
   };

@@ -41,7 +41,7 @@ export const drawLanes: DrawForm = ({ timeline, drawing: decided, said }) => {
     ...textMarks(layout, lang),
   ];
   return {
-    form: "lanes", width: layout.width, height: layout.height, lang, direction: language.direction,
+    form: "lanes", reading: "grid", width: layout.width, height: layout.height, lang, direction: language.direction,
     title: said.heading.text, summary: said.summary(layout.hidden.length), marks,
     lanes: layout.lanes.map(({ actor, name, events, y, height: tall }) => ({
       id: actor?.id ?? "", text: language.words.lane(name.text, events), lang: name.lang, box: { x: layout.gutter.x0, y, width: layout.gutter.x1 - layout.gutter.x0, height: tall },

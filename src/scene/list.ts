@@ -30,7 +30,7 @@ export const drawList: DrawForm = ({ timeline, drawing, said }) => {
     ...textMarks(layout, lang),
   ];
   return {
-    form: "list", width, height: layout.height, lang, direction: language.direction,
+    form: "list", reading: "list", width, height: layout.height, lang, direction: language.direction,
     title: said.heading.text, summary: said.summary(0), marks,
     lanes: [], plot: null, window: null, knots: [],
     targets: layout.entries.map(({ event, box }) => ({

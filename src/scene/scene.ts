@@ -43,6 +43,8 @@ export interface TargetLane {
 /** A whole picture as plain data: what every renderer draws, and what a pointer or a reader can find in it. */
 export interface Scene {
   readonly form: Form;
+  /** How it is gone through by key and by ear: lane by lane, or from first to last. */
+  readonly reading: "grid" | "list";
   readonly width: Px;
   readonly height: Px;
   readonly lang: string;

@@ -11,7 +11,7 @@ interface Standing {
 /** The id that a move leads to; the same one where there is nothing further. `screen` is the screen's width on the home picture. */
 export function moved(stage: Stage, focus: string | null, move: Move, screen: Px): string | null {
   const { rows, story } = stage;
-  if (stage.form === "list") return inList(story, focus, move);
+  if (stage.reading === "list") return inList(story, focus, move);
   const here = standing(stage, focus);
   if (here === null) return placesOf(stage)[0]?.id ?? null;
   const row = rows[here.row];

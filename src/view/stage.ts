@@ -1,7 +1,6 @@
 import type { Px } from "../base/units.ts";
 import type { Window } from "../layout/scale.ts";
 import type { Timeline } from "../model/timeline.ts";
-import type { Form } from "../scene/options.ts";
 import type { Scene, Target } from "../scene/scene.ts";
 import type { Knot } from "./scale.ts";
 
@@ -24,7 +23,7 @@ export interface StageRow {
 
 /** What can be reached in a picture, read off it as it first shows: all of it, whatever part of time is in sight later. */
 export interface Stage {
-  readonly form: Form;
+  readonly reading: Scene["reading"];
   readonly rows: readonly StageRow[];
   /** The time that the whole picture shows; null where there is no axis. */
   readonly window: Window | null;
@@ -35,8 +34,8 @@ export interface Stage {
 
 /** The stage of a picture that shows the whole. */
 export function stageOf(scene: Scene, timeline: Timeline): Stage {
-  const rows = scene.form === "list" ? [listRow(scene)] : gridRows(scene, timeline);
-  return { form: scene.form, rows, window: scene.window, knots: scene.knots, story: scene.form === "list" ? distinct(rows.flatMap(({ places }) => places)) : storyOf(rows) };
+  const rows = scene.reading === "list" ? [listRow(scene)] : gridRows(scene, timeline);
+  return { reading: scene.reading, rows, window: scene.window, knots: scene.knots, story: scene.reading === "list" ? distinct(rows.flatMap(({ places }) => places)) : storyOf(rows) };
 }
 
 const place = ({ id, event, box }: Target, row: number): Place => ({ id, event, row, x0: box.x, x1: box.x + box.width });

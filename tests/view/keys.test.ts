@@ -68,7 +68,7 @@ describe("keys", () => {
 });
 
 describe("in a list", () => {
-  const list = { ...its, form: "list" as const };
+  const list = { ...its, reading: "list" as const };
 
   test("all arrows go up and down the one column, and stop at its ends", () => {
     const order = list.story.map(({ id }) => id);

@@ -19,7 +19,7 @@ export function stage(...rows: readonly string[]): Stage {
   });
   const of = (kind: StageRow["kind"]): readonly Place[] => made.filter((row) => row.kind === kind).flatMap(({ places }) => places);
   const all = [...of("background"), ...[...of("lane")].sort((a, b) => a.x0 - b.x0 || a.row - b.row), ...of("tray")];
-  return { form: "lanes", rows: made, window: { from: 0, to: 1_000_000 }, knots: even, story: all.filter(({ event }, k) => all.findIndex((other) => other.event === event) === k) };
+  return { reading: "grid", rows: made, window: { from: 0, to: 1_000_000 }, knots: even, story: all.filter(({ event }, k) => all.findIndex((other) => other.event === event) === k) };
 }
 
 export const on = (its: Stage, more: Partial<ViewState> = {}): ViewState => ({ ...blank, stage: its, ...more });
