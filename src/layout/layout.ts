@@ -9,6 +9,7 @@ import { asideStrip, type Strip } from "./aside.ts";
 import { entries } from "./entries.ts";
 import { paragraph, type FrameLine } from "./frame.ts";
 import { homeScale, zoomed } from "./home.ts";
+import { routes } from "./routes/routes.ts";
 import { stand } from "./stand.ts";
 import { gutterWidth, laneHeads } from "./lanes.ts";
 import { layoutLegend, legendOf, type LegendEntry } from "./legend.ts";
@@ -66,8 +67,10 @@ export function layoutTimeline(timeline: Timeline, options: LayoutOptions): Layo
   const dateline = scale === null ? null : datelineOn(timeline, scale, zone);
 
   const standing = home === undefined || scale === null
-    ? { lanes: [], items: [], links: [], hidden: [], bottom: plotTop }
+    ? { lanes: [], items: [], hidden: [], bottom: plotTop }
     : stand({ dated, heads, home, scale, top: plotTop, gutter, dateline: dateline?.x ?? null, homeRule: datelineOn(timeline, home, zone)?.x ?? null, options });
+  const plot: Box = { x: gutter.x1 + 10, y: plotTop, width: x1 - gutter.x1 - 10, height: standing.bottom - plotTop };
+  const links = routes({ items: standing.items, lanes: standing.lanes, plot, dateline: dateline?.visible === true ? dateline.x : null });
   let bottom = standing.bottom;
   const asides: Strip[] = [];
   for (const [kind, list, name] of [["context", context, texts.background], ["tray", undated, texts.tray]] as const) {
@@ -78,7 +81,7 @@ export function layoutTimeline(timeline: Timeline, options: LayoutOptions): Layo
   }
   const empty = timeline.events.length === 0 ? paragraph({ ...head, text: texts.noEvents, top: bottom + 12, font: fonts.label, leading: sizes.noteLeading }) : { lines: [], bottom };
 
-  const legend = layoutLegend({ keys: legendOf({ drawn: standing.items, linked: standing.links.length > 0, aside: asides.flatMap(({ entries: list }) => list.map(({ event }) => event)) }), texts, fonts, measure, x0: sizes.margin, x1, top: empty.bottom + 16 });
+  const legend = layoutLegend({ keys: legendOf({ drawn: standing.items, linked: links.length > 0, aside: asides.flatMap(({ entries: list }) => list.map(({ event }) => event)) }), texts, fonts, measure, x0: sizes.margin, x1, top: empty.bottom + 16 });
 
   const folds = scale === null ? [] : scale.spans.filter(({ times }) => times > 1);
   const notes: FrameLine[] = [];
@@ -91,9 +94,8 @@ export function layoutTimeline(timeline: Timeline, options: LayoutOptions): Layo
   const height = Math.max(below + 12, options.height ?? 0, 160);
   return {
     form: "lanes", width, height: Math.ceil(height), title: title.lines, subtitle: subtitle.lines, summary: summary.lines, gutter,
-    plot: { x: gutter.x1 + 10, y: plotTop, width: x1 - gutter.x1 - 10, height: standing.bottom - plotTop },
-    scale, axis: scale === null ? { upper: [], lower: [], breaks: [] } : axis({ scale, words: texts.axis, finest: finestOf(timeline), lowerFont: fonts.tick, upperFont: fonts.period, measure }),
-    dateline, lanes: standing.lanes, items: standing.items, links: standing.links, strips: asides, legend: legend.entries, notes: [...empty.lines, ...notes], hidden: standing.hidden,
+    plot, scale, axis: scale === null ? { upper: [], lower: [], breaks: [] } : axis({ scale, words: texts.axis, finest: finestOf(timeline), lowerFont: fonts.tick, upperFont: fonts.period, measure }),
+    dateline, lanes: standing.lanes, items: standing.items, links, strips: asides, legend: legend.entries, notes: [...empty.lines, ...notes], hidden: standing.hidden,
   };
 }
 

@@ -1,4 +1,3 @@
-import { group } from "d3-array";
 import type { Px } from "../base/units.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import type { Entry } from "./entries.ts";
@@ -6,19 +5,17 @@ import { bodiesOn, laneRows, rowsHeight, spots, type LaneRows, type Spot } from 
 import { blocks, type Block } from "./labels.ts";
 import { labelAt, sourceOf } from "./label-lines.ts";
 import { gutterLines, type LaneHead } from "./lanes.ts";
-import { linkAt } from "./links.ts";
 import type { LayoutOptions } from "./options.ts";
 import { footprint } from "./place.ts";
 import type { TimeScale } from "./scale.ts";
 import { settle } from "./settle.ts";
 import { sizes } from "./sizes.ts";
-import type { Box, Item, Lane, LinkLine } from "./types.ts";
+import type { Box, Item, Lane } from "./types.ts";
 
 /** Lanes with everything in them. */
 export interface Standing {
   readonly lanes: readonly Lane[];
   readonly items: readonly Item[];
-  readonly links: readonly LinkLine[];
   readonly hidden: readonly TimelineEvent[];
   readonly bottom: Px;
 }
@@ -49,9 +46,8 @@ export function stand({ dated, heads, home, scale, top, gutter, dateline, homeRu
     items.push(...placeItems({ here, rowsOfLane, lane, hue: head.hue, top: y + sizes.lanePad, options }));
     y += height;
   });
-  const links = linksOf(items);
   const hidden = [...new Set(items.filter(({ first: labelled, label }) => labelled && (label === null || label.shortened)).map(({ event }) => event))];
-  return { lanes, items, links, hidden, bottom: y };
+  return { lanes, items, hidden, bottom: y };
 }
 
 /** The ways to set an entry's label, worked out once for each. */
@@ -81,24 +77,4 @@ function placeItems({ here, rowsOfLane, lane, hue, top, options }: {
       label: label === null ? null : labelAt({ placement: label, middle, options, entry }),
     }];
   });
-}
-
-function linksOf(items: readonly Item[]): readonly LinkLine[] {
-  const taken: { x: Px; top: Px; bottom: Px }[] = [];
-  const found: LinkLine[] = [];
-  const boxes = items.flatMap((item) => [{ event: item.event.id, box: item.bar }, ...(item.label === null ? [] : [{ event: null, box: item.label.box }])]);
-  for (const same of group(items.filter(({ claim }) => claim === null), ({ event }) => event.id).values()) {
-    const ends = [...same].sort((a, b) => a.bar.y - b.bar.y);
-    const [first] = ends;
-    const last = ends.at(-1);
-    if (first === undefined || last === undefined || ends.length < 2) continue;
-    const [upper, lower] = [first.bar.y + first.bar.height / 2, last.bar.y + last.bar.height / 2];
-    const obstacles = boxes.filter(({ event }) => event !== first.event.id).map(({ box }) => box);
-    const { x0, x1, form } = first.body;
-    const stretch = form === "bracket" ? [x0 + 4, x1 - 12] as const : form === "instant" ? [x0, x0] as const : [x0 + Math.min(3, (x1 - x0) / 2), x1 - Math.min(first.body.end === "open" ? 40 : 3, (x1 - x0) / 2)] as const;
-    const x = linkAt({ stretch, top: upper, bottom: lower, obstacles, taken });
-    taken.push({ x, top: upper, bottom: lower });
-    found.push({ event: first.event, x, ends: ends.map(({ lane, bar, role, hue }) => ({ lane, y: bar.y + bar.height / 2, role: role ?? "party", hue })) });
-  }
-  return found;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bodyOf } from "../../src/layout/body.ts";
 import { foldTime } from "../../src/layout/fold.ts";
-import { linkAt } from "../../src/layout/links.ts";
+import { linkAt } from "../../src/layout/routes/link-at.ts";
 import { laneOrder } from "../../src/layout/order.ts";
 import { rows } from "../../src/layout/rows.ts";
 import { timeScale } from "../../src/layout/scale.ts";

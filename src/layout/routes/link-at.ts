@@ -1,5 +1,5 @@
-import type { Px } from "../base/units.ts";
-import type { Box } from "./types.ts";
+import type { Px } from "../../base/units.ts";
+import type { Box } from "../types.ts";
 
 /**
  * Where an event's upright link runs: inside its body's stretch, through as few labels and marks of others as can be,
