@@ -7,6 +7,9 @@ import type { FuzzyTime } from "../time/fuzzy.ts";
 import { bodyOf } from "./body.ts";
 import type { Body } from "./types.ts";
 
+/** Which claims stand in the lanes of those who made them: all, those on contested events, or none. */
+export type ShownClaims = "all" | "contested" | "none";
+
 /** Something that stands in a lane: an event, or a claim on one at the time it was made. */
 export interface Entry {
   /** Stable: event and lane, and for a claim its number. */
@@ -48,23 +51,32 @@ function lanesOf(event: TimelineEvent, laneOf: ReadonlyMap<string, string>): rea
 
 const contested = new Set<TimelineEvent["standing"]>(["disputed", "denied", "retracted"]);
 
-/** Stances on contested events, in the lane of the actor that their voice stands for; others are told at the event's own mark. */
-function* claimsOf(event: TimelineEvent, laneOf: ReadonlyMap<string, string>, zone: string): Generator<Entry> {
+/** Whether what was said was contested, by somebody or by the facts as they are told now. */
+export const isContested = ({ standing }: TimelineEvent): boolean => contested.has(standing);
+
+/** Stances at the time they were taken, in the lane of the actor that their voice stands for; others are told at the event's own mark. */
+function* claimsOf(event: TimelineEvent, { laneOf, zone, shown, own }: {
+  readonly laneOf: ReadonlyMap<string, string>; readonly zone: string; readonly shown: ShownClaims; /** The event's own entries. */ readonly own: readonly Entry[];
+}): Generator<Entry> {
+  if (shown === "none" || (shown === "contested" && !isContested(event))) return;
   for (const [k, claim] of event.claims.entries()) {
     const lane = claim.actor === undefined ? undefined : laneOf.get(claim.actor);
-    if (lane === undefined || claim.said === null || !claim.current || !contested.has(event.standing)) continue;
+    if (lane === undefined || claim.said === null || !claim.current) continue;
     const body = bodyOf(inDisplayZone(claim.said, zone));
     const from = body.from ?? body.to;
-    if (from === null) continue;
+    if (from === null || (!isContested(event) && own.some((entry) => entry.lane === lane && lies(from, entry.body)))) continue;
     yield { id: entryId(event.id, lane, `claim-${k}`), event, about: [event.id], claim, lane, role: null, first: true, body, ghosts: [] };
   }
 }
+
+/** A deed and the word on it in one lane and at one time are one mark. */
+const lies = (at: number, { from, to }: Body): boolean => from !== null && to !== null && at >= from && at < to;
 
 /** One voice that takes one stance on several events at once is one mark. */
 function merged(stances: readonly Entry[]): readonly Entry[] {
   const found = new Map<string, Entry>();
   for (const entry of stances) {
-    const key = JSON.stringify([entry.lane, entry.claim?.voice, entry.claim?.stance, entry.body.from, entry.body.to]);
+    const key = JSON.stringify([entry.lane, entry.claim?.voice, entry.claim?.stance, isContested(entry.event), entry.body.from, entry.body.to]);
     const known = found.get(key);
     found.set(key, known === undefined ? entry : { ...known, about: [...known.about, ...entry.about] });
   }
@@ -113,7 +125,7 @@ function within(stances: readonly Entry[], dated: readonly Entry[], dateline: Fu
 }
 
 /** Sorts the events of a timeline into lanes, background and tray; times are read in the display zone. */
-export function entries(timeline: Timeline, zone: string): Entries {
+export function entries(timeline: Timeline, zone: string, shown: ShownClaims = "all"): Entries {
   const laneOf = new Map(timeline.actors.map(({ id, lane }) => [id, lane]));
   const dated: Entry[] = [];
   const stances: Entry[] = [];
@@ -127,8 +139,9 @@ export function entries(timeline: Timeline, zone: string): Entries {
     const lanes = lanesOf(event, laneOf);
     const foremost = Math.min(...lanes.map(([, role]) => (role === null ? 0 : rank[role])));
     const first = lanes.findIndex(([, role]) => role === null || rank[role] === foremost);
-    lanes.forEach(([lane, role], k) => dated.push({ id: entryId(event.id, lane ?? ""), event, about: [event.id], claim: null, lane, role, first: k === first, body, ghosts }));
-    stances.push(...claimsOf(event, laneOf, zone));
+    const own = lanes.map(([lane, role], k): Entry => ({ id: entryId(event.id, lane ?? ""), event, about: [event.id], claim: null, lane, role, first: k === first, body, ghosts }));
+    dated.push(...own);
+    stances.push(...claimsOf(event, { laneOf, zone, shown, own }));
   }
   return { dated: [...dated, ...merged(within(stances, dated, timeline.dateline))], context, undated };
 }

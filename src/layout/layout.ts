@@ -48,7 +48,7 @@ export interface Layout {
  */
 export function layoutTimeline(timeline: Timeline, options: LayoutOptions): Layout {
   const { width, measure, fonts, texts, zone, order = "links", linear = false } = options;
-  const { dated, context, undated } = entries(timeline, zone);
+  const { dated, context, undated } = entries(timeline, zone, options.claims);
   const heads = laneHeads({ timeline, dated, order, texts });
   const inner = width - 2 * sizes.margin;
   const strips = [...(context.length > 0 ? [texts.background] : []), ...(undated.length > 0 ? [texts.tray] : [])];

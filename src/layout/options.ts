@@ -3,6 +3,7 @@ import type { Px } from "../base/units.ts";
 import type { ChosenText } from "../base/text.ts";
 import type { Actor, Claim, TimelineEvent } from "../model/timeline.ts";
 import type { AxisWords } from "./axis.ts";
+import type { ShownClaims } from "./entries.ts";
 import type { Span } from "./fold.ts";
 import type { LabelSource } from "./labels.ts";
 import type { Window } from "./scale.ts";
@@ -63,6 +64,8 @@ export interface LayoutOptions {
   readonly height?: Px;
   readonly window?: Window;
   readonly order?: Order;
+  /** @default "all" */
+  readonly claims?: ShownClaims;
   /** One scale for the whole axis, however empty parts of it are. @default false */
   readonly linear?: boolean;
   readonly zone: string;

@@ -18,12 +18,12 @@ import type { Words } from "./words.ts";
 
 /** The swimlanes: time runs across, an actor a lane. */
 export const drawLanes: DrawForm = ({ timeline, drawing: decided, said }) => {
-  const { width, height, window, order, linear, zone, measure, language } = decided;
+  const { width, height, window, order, claims, linear, zone, measure, language } = decided;
   const lang = language.code;
   const folds = (spans: readonly Span[], whole: Window | null): string => foldSentence({ spans, whole, said, drawing: decided });
   const texts = layoutTexts({ timeline, drawing: decided, said, folds });
   const layout = layoutTimeline(timeline, {
-    width, order, linear, zone, measure, texts, fonts: type, ...(height === undefined ? {} : { height }), ...(window === undefined ? {} : { window }),
+    width, order, claims, linear, zone, measure, texts, fonts: type, ...(height === undefined ? {} : { height }), ...(window === undefined ? {} : { window }),
   });
   const note = (text: string): number => measure(text, type.note);
   const { ground, rule } = datelineMarks(layout, { asWritten: texts.asWritten, stillToCome: texts.stillToCome, measure: note, lang });

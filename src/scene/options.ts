@@ -1,5 +1,6 @@
 import type { MeasureText } from "../base/measure.ts";
 import type { Px } from "../base/units.ts";
+import type { ShownClaims } from "../layout/entries.ts";
 import type { Order } from "../layout/options.ts";
 import type { Window } from "../layout/scale.ts";
 import type { Calendar, Language } from "../time/language.ts";
@@ -33,6 +34,8 @@ export interface DrawOptions {
   readonly order?: Order;
   /** @default "lanes" from 720 px on, "list" below */
   readonly form?: Form;
+  /** Which claims stand in the lane of the actor that makes them, at the time they were said; the others are told at their event. @default "all" */
+  readonly claims?: ShownClaims;
   /** One scale for the whole axis; otherwise empty spans may be drawn smaller, and are then marked. @default false */
   readonly linear?: boolean;
   /** Whether title, subtitle, summary and the number of faults stand on the picture; without them, the page says them. @default true */
@@ -52,6 +55,7 @@ export interface Drawing {
   readonly window: Window | undefined;
   readonly order: Order;
   readonly form: Form;
+  readonly claims: ShownClaims;
   readonly linear: boolean;
   readonly title: boolean;
   readonly measure: MeasureText;

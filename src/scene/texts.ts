@@ -1,3 +1,4 @@
+import { isContested } from "../layout/entries.ts";
 import type { LayoutTexts, LegendKey, Pieces } from "../layout/options.ts";
 import type { Span } from "../layout/fold.ts";
 import type { Window } from "../layout/scale.ts";
@@ -59,7 +60,9 @@ export function layoutTexts({ timeline, drawing, said, folds }: {
     claim: (about, claim) => {
       const who = said.speaker(claim).text;
       const voice = words.voices({ reports: [], asserts: [], confirms: [], denies: [], retracts: [], [claim.stance]: [who] });
-      const text = `${voice}: ${about.map((id) => `“${said.eventTitle(id)}”`).join(", ")}`;
+      // Its line leads to the event; what is contested is worth naming twice.
+      const isNamed = about.some((id) => timeline.events.some((event) => event.id === id && isContested(event)));
+      const text = isNamed ? `${voice}: ${about.map((id) => `“${said.eventTitle(id)}”`).join(", ")}` : voice;
       return { title: [], titleLang: language.code, meta: said.pieces(text, language.code, [who]), metaLang: language.code, glyph: false };
     },
     name: ({ name }) => said.text(name),

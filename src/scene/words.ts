@@ -1,6 +1,7 @@
 import { chooseText, type ChosenText, type Text } from "../base/text.ts";
 import { undatedEvents } from "../layout/entries.ts";
 import type { Claim, Timeline, TimelineEvent } from "../model/timeline.ts";
+import { independentVoices } from "../model/independent.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import { earliest, latest } from "../time/compare.ts";
 import type { Style } from "../time/language.ts";
@@ -40,12 +41,8 @@ export interface Words {
 }
 
 /** The names of those who take a stance: each independent voice once, by its original rather than by a copy of it. */
-function byStance(claims: readonly Claim[], stance: Claim["stance"], name: (claim: Claim) => string): readonly string[] {
-  const said = claims.filter((claim) => claim.current && claim.stance === stance);
-  const voices = new Map<string, Claim>();
-  for (const claim of said) if (!voices.has(claim.voice) || claim.by === claim.voice) voices.set(claim.voice, claim);
-  return [...new Set([...voices.values()].map(name))];
-}
+const byStance = (claims: readonly Claim[], stance: Claim["stance"], name: (claim: Claim) => string): readonly string[] =>
+  [...new Set(independentVoices(claims).filter((voice) => voice.stance === stance).map(({ claim }) => name(claim)))];
 
 /** Words for one timeline and one reader. */
 export function wordsFor(timeline: Timeline, { language, languages, calendar, zone }: Drawing): Words {
@@ -88,13 +85,19 @@ export function wordsFor(timeline: Timeline, { language, languages, calendar, zo
     reports: byStance(claims, "reports", speakerName), asserts: byStance(claims, "asserts", speakerName), confirms: byStance(claims, "confirms", speakerName),
     denies: byStance(claims, "denies", speakerName), retracts: byStance(claims, "retracts", speakerName),
   });
+  /** One voice alone needs no counting, unless others repeat it. */
+  const independence = ({ claims }: TimelineEvent): readonly string[] => {
+    const said = independentVoices(claims);
+    const [voices, repeats] = [new Set(said.map(({ id }) => id)).size, said.reduce((sum, voice) => sum + voice.repeats, 0)];
+    return voices > 1 || repeats > 0 ? [words.independent(voices, repeats)] : [];
+  };
   const certainty = (event: TimelineEvent): string => {
     const voiced = voices(event);
     const status = event.status === "happened" ? [] : [words.status[event.status]];
     const standing = words.standing[event.standing];
     // "reported: reported by …" would say it twice; the verbs of the voices tell it.
     const plain = event.standing === "attested" || event.standing === "reported";
-    return [...status, voiced === "" ? standing : plain ? voiced : `${standing}: ${voiced}`].join(" · ");
+    return [...status, voiced === "" ? standing : plain ? voiced : `${standing}: ${voiced}`, ...independence(event)].join(" · ");
   };
   const earlier = ({ previously }: TimelineEvent): string => (previously.length === 0 ? "" : `${words.ui.earlierDate}: ${previously.map((one) => fuzzy(one, "full")).join(", ")}`);
   const actorName = (id: string): ChosenText => name(actors.get(id)?.name, id);

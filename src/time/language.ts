@@ -171,6 +171,8 @@ export interface InterfaceWords {
   lane(name: string, events: number): string;
   /** "reported by Der Spiegel, denied by the NSC spokesperson": the voices of each side, already named. */
   voices(voices: { readonly reports: readonly string[]; readonly asserts: readonly string[]; readonly confirms: readonly string[]; readonly denies: readonly string[]; readonly retracts: readonly string[] }): string;
+  /** "3 independent sources; 1 that only repeats is not counted": voices on an event, copies folded into their original. */
+  independent(voices: number, repeats: number): string;
   /** "before “Talks in Geneva”" */
   beforeEvent(title: string): string;
   afterEvent(title: string): string;

@@ -34,6 +34,7 @@ export const words: InterfaceWords = {
     ];
     return sides.filter(([, names]) => names.length > 0).map(([verb, names]) => `${verb} ${list(names)}`).join("; ");
   },
+  independent: (voices, repeats) => `${plural(voices, "unabhängige Quelle", "unabhängige Quellen")}${repeats === 0 ? "" : `; ${repeats}, die nur ${repeats === 1 ? "wiederholt, zählt" : "wiederholen, zählen"} nicht`}`,
   beforeEvent: (title) => `vor „${title}“`,
   afterEvent: (title) => `nach „${title}“`,
   hiddenLabels: (n) => (n === 1 ? "1 Beschriftung ist aus Platzmangel ausgeblendet oder gekürzt." : `${n} Beschriftungen sind aus Platzmangel ausgeblendet oder gekürzt.`),

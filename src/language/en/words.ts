@@ -34,6 +34,7 @@ export const words: InterfaceWords = {
     ];
     return sides.filter(([, names]) => names.length > 0).map(([verb, names]) => `${verb} ${list(names)}`).join("; ");
   },
+  independent: (voices, repeats) => `${plural(voices, "independent source")}${repeats === 0 ? "" : `; ${repeats} that only ${repeats === 1 ? "repeats is" : "repeat are"} not counted`}`,
   beforeEvent: (title) => `before “${title}”`,
   afterEvent: (title) => `after “${title}”`,
   hiddenLabels: (n) => (n === 1 ? "1 label is hidden or shortened for want of room." : `${n} labels are hidden or shortened for want of room.`),

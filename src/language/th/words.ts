@@ -34,6 +34,7 @@ export const words: InterfaceWords = {
     ];
     return sides.filter(([, names]) => names.length > 0).map(([verb, names]) => `${verb} ${list(names)}`).join(" · ");
   },
+  independent: (voices, repeats) => `แหล่งข่าวอิสระ ${voices} แหล่ง${repeats === 0 ? "" : ` ไม่นับที่รายงานซ้ำ ${repeats} แหล่ง`}`,
   beforeEvent: (title) => `ก่อน “${title}”`,
   afterEvent: (title) => `หลัง “${title}”`,
   hiddenLabels: (n) => `ซ่อนหรือย่อป้ายชื่อไว้ ${n} ป้ายเพราะที่ไม่พอ`,
