@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import type { Order } from "../layout/options.ts";
 import { present } from "../model/present.ts";
 import { formNames, type Form } from "../scene/options.ts";
-import { themes } from "../theme/theme.ts";
+import { themes } from "../theme/themes.ts";
 import { calendars } from "../time/calendars/calendars.ts";
 import type { Calendar } from "../time/language.ts";
 import { isZone } from "../time/zone.ts";

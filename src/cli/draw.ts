@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import type { Order } from "../layout/options.ts";
 import type { Timeline } from "../model/timeline.ts";
-import { themeOf } from "../page/options.ts";
 import { renderHTML } from "../page/page.ts";
 import { svgText } from "../render/string/svg.ts";
 import { drawScene } from "../scene/draw.ts";
+import { themeOf } from "../theme/choose.ts";
 import type { Args } from "./args.ts";
 import { languages, understand } from "./document.ts";
 import { drawRequest, type DrawRequest } from "./draw-options.ts";

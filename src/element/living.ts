@@ -8,7 +8,7 @@ import { drawing } from "../scene/drawing.ts";
 import type { Drawing } from "../scene/options.ts";
 import type { Scene } from "../scene/scene.ts";
 import { wordsFor, type Words } from "../scene/words.ts";
-import { light } from "../theme/theme.ts";
+import { light } from "../theme/themes/light.ts";
 import { stageOf } from "../view/stage.ts";
 import { blank, type ViewState } from "../view/state.ts";
 import { placeOfEvent, update, type Action } from "../view/update.ts";

@@ -3,8 +3,10 @@ import { readTimeline } from "../model/read.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { Issue } from "../base/issue.ts";
 import type { DrawOptions } from "../scene/options.ts";
+import { shippedTheme } from "../theme/choose.ts";
 import { checkTheme } from "../theme/gate.ts";
-import { light, themes, type Theme } from "../theme/theme.ts";
+import type { Theme, WholeTheme } from "../theme/theme.ts";
+import { themes } from "../theme/themes.ts";
 
 /** Options of the pictures and pages that are made as text. */
 export interface PageOptions extends DrawOptions {
@@ -14,27 +16,14 @@ export interface PageOptions extends DrawOptions {
   readonly idPrefix?: string;
 }
 
-/** A theme by name or as data. @throws TypeError or RangeError for a name that no theme has, and for a theme that cannot be drawn with */
-export function themeOf(theme: string | Theme | undefined): Theme {
-  if (theme === undefined) return light;
-  return typeof theme === "string" ? shipped(theme, "a theme of your own") : checkTheme(theme);
-}
-
 /**
  * The theme of a page, by name alone: its colours are custom properties of the one style that its policy allows.
  * @throws TypeError or RangeError for anything else
  */
-export function pageThemeOf(theme: string | undefined): Theme {
-  if (theme === undefined) return light;
-  if (typeof theme === "string") return shipped(theme);
+export function pageThemeOf(theme: string | undefined): WholeTheme {
+  if (theme === undefined || typeof theme === "string") return shippedTheme(theme ?? "light");
   checkTheme(theme);
   throw new TypeError(`options.theme is a theme of your own; a page takes ${[...themes.keys()].join(" or ")}, renderSVG takes any theme`);
-}
-
-function shipped(name: string, ...others: readonly string[]): Theme {
-  const found = themes.get(name);
-  if (found === undefined) throw new RangeError(`options.theme is "${name}"; use ${[...themes.keys(), ...others].join(" or ")}`);
-  return found;
 }
 
 const prefixForm = /^[A-Za-z][\w-]*$/;

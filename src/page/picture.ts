@@ -1,6 +1,7 @@
 import { svgText } from "../render/string/svg.ts";
 import { drawScene } from "../scene/draw.ts";
-import { prefixOf, themeOf, understood, type PageOptions } from "./options.ts";
+import { themeOf } from "../theme/choose.ts";
+import { prefixOf, understood, type PageOptions } from "./options.ts";
 
 /**
  * A timeline as SVG text that stands alone: no script, no style sheet, no font or picture from outside.

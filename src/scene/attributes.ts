@@ -1,5 +1,6 @@
-import { fontFamily, type } from "../theme/type.ts";
+import type { Style } from "../theme/style.ts";
 import { colourOf, hues, type Paint, type Theme } from "../theme/theme.ts";
+import type { TextRole } from "../theme/type.ts";
 import type { Scene } from "./scene.ts";
 import { round, type PathShape, type Shape, type TextShape } from "./shape.ts";
 
@@ -9,6 +10,15 @@ export interface SvgElement {
   readonly attributes: readonly (readonly [name: string, value: string])[];
   readonly text: string | null;
 }
+
+/** The theme's colours, and the style that the scene was laid out with. */
+interface Look {
+  readonly theme: Theme;
+  readonly style: Style;
+}
+
+/** What is set in the faces of titles. */
+const heads = (role: TextRole): boolean => role === "title" || role === "lane";
 
 type Attribute = readonly [string, string];
 const maybe = (test: boolean, name: string, value: () => string): readonly Attribute[] => (test ? [[name, value()]] : []);
@@ -36,14 +46,15 @@ function pathElement({ d, fill, stroke, width, dash, opacity, at }: PathShape, t
   };
 }
 
-function textElement({ x, y, text, role, fill, anchor, lang, strike, halo }: TextShape, theme: Theme): SvgElement {
-  const { size, weight } = type[role];
+function textElement({ x, y, text, role, fill, anchor, lang, strike, halo }: TextShape, { theme, style }: Look): SvgElement {
+  const { size, weight } = style.type[role];
   return {
     name: "text", text,
     attributes: [
       ["x", String(x)],
       ["y", String(y)],
       ["class", `t-${role} f-${styled(fill)}${halo === undefined ? "" : ` s-${styled(halo)}`}`],
+      ...maybe(heads(role) && style.titleFamily !== style.family, "font-family", () => style.titleFamily),
       ["font-size", String(size)],
       ...maybe(weight !== 400, "font-weight", () => String(weight)),
       ["fill", colourOf(fill, theme)],
@@ -56,12 +67,12 @@ function textElement({ x, y, text, role, fill, anchor, lang, strike, halo }: Tex
 }
 
 /** A shape as SVG says it. Classes name the role of each colour, so that a style sheet can set it anew. */
-export function svgElement(shape: Shape, theme: Theme): SvgElement {
-  return shape.shape === "path" ? pathElement(shape, theme) : textElement(shape, theme);
+export function svgElement(shape: Shape, look: Look): SvgElement {
+  return shape.shape === "path" ? pathElement(shape, look.theme) : textElement(shape, look);
 }
 
 /** What the root element of a picture carries. */
-export function rootAttributes({ width, height, lang, direction, form }: Scene): readonly Attribute[] {
+export function rootAttributes({ width, height, lang, direction, form, style }: Scene): readonly Attribute[] {
   return [
     ["class", `chronolane-picture chronolane-${form}`],
     ["viewBox", `0 0 ${round(width)} ${round(height)}`],
@@ -69,7 +80,7 @@ export function rootAttributes({ width, height, lang, direction, form }: Scene):
     ["height", String(round(height))],
     ["lang", lang],
     ...maybe(direction === "rtl", "direction", () => "rtl"),
-    ["font-family", fontFamily],
+    ["font-family", style.family],
     ["stroke-linecap", "butt"],
   ];
 }

@@ -3,5 +3,5 @@ import type { Drawing } from "./options.ts";
 import type { Scene } from "./scene.ts";
 import type { Words } from "./words.ts";
 
-/** Draws a timeline in one form. */
-export type DrawForm = (given: { readonly timeline: Timeline; readonly drawing: Drawing; readonly said: Words }) => Scene;
+/** Draws a timeline in one form; the style that it was laid out with is added to every form alike. */
+export type DrawForm = (given: { readonly timeline: Timeline; readonly drawing: Drawing; readonly said: Words }) => Omit<Scene, "style">;

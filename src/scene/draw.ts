@@ -13,5 +13,5 @@ import { wordsFor } from "./words.ts";
  */
 export function drawScene(timeline: Timeline, options: DrawOptions): Scene {
   const decided = drawing(timeline, options);
-  return forms[decided.form]({ timeline, drawing: decided, said: wordsFor(timeline, decided) });
+  return { ...forms[decided.form]({ timeline, drawing: decided, said: wordsFor(timeline, decided) }), style: decided.style };
 }

@@ -3,7 +3,9 @@ import type { Timeline } from "../model/timeline.ts";
 import { calendars } from "../time/calendars/calendars.ts";
 import type { Language } from "../time/language.ts";
 import { isZone } from "../time/zone.ts";
+import { themeOf } from "../theme/choose.ts";
 import { measureText } from "../theme/metrics.ts";
+import { styleOf } from "../theme/whole.ts";
 import { formNames, narrow, type Drawing, type DrawOptions } from "./options.ts";
 
 const shownClaims: readonly ShownClaims[] = ["all", "contested", "none"];
@@ -41,6 +43,6 @@ export function drawing(timeline: Timeline, options: DrawOptions): Drawing {
   const usable = Math.min(20_000, Math.max(240, width));
   return {
     width: usable, height, language, languages, calendar: calendar ?? language.calendar, zone, window, order,
-    form: form ?? (usable < narrow ? "list" : "lanes"), claims, linear, title, measure,
+    form: form ?? (usable < narrow ? "list" : "lanes"), claims, linear, title, measure, style: styleOf(themeOf(options.theme)),
   };
 }

@@ -4,7 +4,6 @@ import type { Span } from "../layout/fold.ts";
 import type { Window } from "../layout/scale.ts";
 import { DAY_MS as day } from "../time/calendar.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
-import { type } from "../theme/type.ts";
 import type { DrawForm } from "./draw-form.ts";
 import { axisMarks, datelineMarks, laneMarks, stripMarks, textMarks } from "./frame-marks.ts";
 import { bodyMark, groundAt, labelMark } from "./lanes-marks.ts";
@@ -18,14 +17,14 @@ import type { Words } from "./words.ts";
 
 /** The swimlanes: time runs across, an actor a lane. */
 export const drawLanes: DrawForm = ({ timeline, drawing: decided, said }) => {
-  const { width, height, window, order, claims, linear, zone, measure, language } = decided;
+  const { width, height, window, order, claims, linear, zone, measure, language, style } = decided;
   const lang = language.code;
   const folds = (spans: readonly Span[], whole: Window | null): string => foldSentence({ spans, whole, said, drawing: decided });
   const texts = layoutTexts({ timeline, drawing: decided, said, folds });
   const layout = layoutTimeline(timeline, {
-    width, order, claims, linear, zone, measure, texts, fonts: type, ...(height === undefined ? {} : { height }), ...(window === undefined ? {} : { window }),
+    width, order, claims, linear, zone, measure, texts, fonts: style.type, ...(height === undefined ? {} : { height }), ...(window === undefined ? {} : { window }),
   });
-  const note = (text: string): number => measure(text, type.note);
+  const note = (text: string): number => measure(text, style.type.note);
   const { ground, rule } = datelineMarks(layout, { asWritten: texts.asWritten, stillToCome: texts.stillToCome, measure: note, lang });
   const marks: readonly Mark[] = [
     { id: "ground", kind: "ground", shapes: [{ shape: "path", d: rectangle({ x: 0, y: 0, width: layout.width, height: layout.height }), fill: "ground" }] },

@@ -1,6 +1,5 @@
 import { layoutList, type ListEntry, type ListLayout } from "../layout/list.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
-import { type } from "../theme/type.ts";
 import { bodyShapes } from "./body.ts";
 import type { DrawForm } from "./draw-form.ts";
 import { textMarks } from "./frame-marks.ts";
@@ -13,14 +12,14 @@ import { paragraphShapes, textShape } from "./text.ts";
 
 /** The list form as a scene: the story from top to bottom, each entry with its mark and all it says in words. */
 export const drawList: DrawForm = ({ timeline, drawing, said }) => {
-  const { language, width, zone, measure } = drawing;
+  const { language, width, zone, measure, style } = drawing;
   const lang = language.code;
   const lanes = timeline.actors.filter((actor) => actor.lane === actor.id).map(({ id }) => id);
   const laneOf = new Map(timeline.actors.map((actor) => [actor.id, actor.lane]));
   const hue = (actor: string): number => Math.max(0, lanes.indexOf(laneOf.get(actor) ?? actor));
   const hueOf = (event: TimelineEvent): number => hue((event.actors.find(({ role }) => role === "agent") ?? event.actors[0])?.actor ?? "");
   const texts = listTexts({ timeline, drawing, said, hue, laneOf });
-  const layout = layoutList(timeline, { width, zone, texts, fonts: type, measure, hueOf });
+  const layout = layoutList(timeline, { width, zone, texts, fonts: style.type, measure, hueOf });
   const marks: readonly Mark[] = [
     { id: "ground", kind: "ground", shapes: [{ shape: "path", d: rectangle({ x: 0, y: 0, width, height: layout.height }), fill: "ground" }] },
     ...futureMark(layout),

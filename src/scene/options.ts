@@ -3,13 +3,18 @@ import type { Px } from "../base/units.ts";
 import type { ShownClaims } from "../layout/entries.ts";
 import type { Order } from "../layout/options.ts";
 import type { Window } from "../layout/scale.ts";
+import type { Style } from "../theme/style.ts";
+import type { Theme } from "../theme/theme.ts";
 import type { Calendar, Language } from "../time/language.ts";
 
-/** The form of a picture: `lanes` with time running across, `list` with the story running down. */
-export type Form = "lanes" | "list";
+/**
+ * The form of a picture: `lanes` with time running across, `list` with the story running down, `table` with all of it in
+ * words, `print` the lanes as they go to paper: the sources numbered at the end.
+ */
+export type Form = "lanes" | "list" | "table" | "print";
 
 /** Every form, by name. */
-export const formNames: readonly Form[] = ["lanes", "list"];
+export const formNames: readonly Form[] = ["lanes", "list", "table", "print"];
 
 /** Below this width the list serves, in which nothing needs sideways scrolling. */
 export const narrow: Px = 720;
@@ -40,7 +45,15 @@ export interface DrawOptions {
   readonly linear?: boolean;
   /** Whether title, subtitle, summary and the number of faults stand on the picture; without them, the page says them. @default true */
   readonly title?: boolean;
-  /** How wide a text is. @default a shipped table of advance widths */
+  /**
+   * The name of a shipped theme, or a theme of one's own: sizes and strokes are laid out by it; its colours are the
+   * renderer's matter. @default "light"
+   */
+  readonly theme?: string | Theme;
+  /**
+   * How wide a text is. @default a shipped table of advance widths, taken from wide faces (Noto Sans, Noto Sans Thai):
+   * what fits by it fits in most faces for text too. A theme with wider ones, such as a bold Verdana, gives its own.
+   */
   readonly measureText?: MeasureText;
 }
 
@@ -59,4 +72,6 @@ export interface Drawing {
   readonly linear: boolean;
   readonly title: boolean;
   readonly measure: MeasureText;
+  /** The theme's type, faces and strokes. */
+  readonly style: Style;
 }

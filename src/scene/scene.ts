@@ -2,6 +2,7 @@ import type { ChosenText } from "../base/text.ts";
 import type { Px } from "../base/units.ts";
 import type { Box } from "../layout/types.ts";
 import type { Window } from "../layout/scale.ts";
+import type { Style } from "../theme/style.ts";
 import type { Form } from "./options.ts";
 import type { Shape } from "./shape.ts";
 
@@ -52,6 +53,8 @@ export interface Scene {
   /** What the picture is called, and what it says, in words. */
   readonly title: string;
   readonly summary: string;
+  /** The type, faces and strokes that it was laid out with. */
+  readonly style: Style;
   /** In the order they are drawn. */
   readonly marks: readonly Mark[];
   readonly lanes: readonly TargetLane[];

@@ -1,4 +1,8 @@
+import type { Font } from "../base/measure.ts";
 import { mix } from "./colour.ts";
+import type { MarkTokens } from "./marks.ts";
+import type { Style } from "./style.ts";
+import type { TextRole } from "./type.ts";
 
 /** How many hues there are; more lanes repeat them. */
 export const hues = 10;
@@ -8,7 +12,12 @@ export type Paint =
   | "none" | "ground" | "future" | "ink" | "muted" | "hair" | "grid" | "rule" | "focus"
   | `line-${number}` | `tone-${number}` | `light-${number}`;
 
-/** The colours of a drawing by what they are for, each `#rgb` or `#rrggbb`. A theme is data: a newsroom may write its own. */
+/**
+ * A drawing's colours by what they are for, each `#rgb` or `#rrggbb`, and its type and strokes where they are not the
+ * usual ones. A theme is data: a newsroom may write its own.
+ * @example
+ * const ours: Theme = { ...light, name: "ours", ink: "#102030", titleFamily: "Georgia, serif", type: { label: { size: 14 } }, marks: { outline: 2 } };
+ */
 export interface Theme {
   readonly name: string;
   readonly scheme: "light" | "dark";
@@ -29,38 +38,25 @@ export interface Theme {
    * ten are not used.
    */
   readonly actors: readonly string[];
+  /** The share of an actor's hue in the light region of a mark, 0–0.5; the rest is ground. @default 0.2, in a dark theme 0.28 */
+  readonly tint?: number;
+  /** Sizes in CSS pixels and weights of texts by what they are; what is left out stays as usual. */
+  readonly type?: Readonly<Partial<Record<TextRole, Partial<Font>>>>;
+  /** Faces by name, apart by commas, as CSS has them; they are never fetched. @default faces that are on readers' machines, Thai and Latin */
+  readonly family?: string;
+  /** The faces of the title and of the names of lanes. @default those of `family` */
+  readonly titleFamily?: string;
+  /** Strokes, patterns and corners of marks; what is left out stays as usual. */
+  readonly marks?: Partial<MarkTokens>;
 }
 
-export const light: Theme = {
-  name: "light",
-  scheme: "light",
-  ground: "#ffffff",
-  future: "#f5f3ee",
-  ink: "#16191d",
-  muted: "#565d66",
-  hair: "#d3d7db",
-  grid: "#eceef0",
-  rule: "#16191d",
-  focus: "#0b57d0",
-  actors: ["#1f5596", "#a8322a", "#7d5c00", "#1a6b59", "#70419a", "#3f4a56", "#a12b6b", "#0a6784", "#80481b", "#56650f"],
-};
+/** A theme in which everything is said. */
+export interface WholeTheme extends Style, Omit<Theme, keyof Style | "tint"> {
+  readonly tint: number;
+}
 
-export const dark: Theme = {
-  name: "dark",
-  scheme: "dark",
-  ground: "#14171b",
-  future: "#1d2126",
-  ink: "#eef0f2",
-  muted: "#a8b0b9",
-  hair: "#3a414a",
-  grid: "#23282e",
-  rule: "#eef0f2",
-  focus: "#8ab4f8",
-  actors: ["#82b1f0", "#f2948a", "#dcb44a", "#67c9ae", "#c6a0ea", "#b4bec9", "#f08fc2", "#6fc5e2", "#dca878", "#bac95f"],
-};
-
-/** The themes that ship, by name. */
-export const themes: ReadonlyMap<string, Theme> = new Map([light, dark].map((theme) => [theme.name, theme]));
+/** The tint of a theme that says nothing of it. */
+export const usualTint = ({ scheme }: Pick<Theme, "scheme">): number => (scheme === "dark" ? 0.28 : 0.2);
 
 const actor = (theme: Theme, hue: string): string => theme.actors[Number(hue) % hues % theme.actors.length] ?? theme.ink;
 
@@ -70,7 +66,7 @@ export function colourOf(paint: Paint, theme: Theme): string {
   switch (role) {
     case "line":
     case "tone": return actor(theme, hue ?? "0");
-    case "light": return mix(actor(theme, hue ?? "0"), theme.ground, theme.scheme === "dark" ? 0.72 : 0.8);
+    case "light": return mix(actor(theme, hue ?? "0"), theme.ground, 1 - (theme.tint ?? usualTint(theme)));
     case "none": return "none";
     default: return theme[role as "ground"];
   }

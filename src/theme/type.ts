@@ -6,8 +6,11 @@ export const fontFamily = "'Noto Sans Thai', 'Noto Sans', Sarabun, 'Leelawadee U
 /** What a text is in the drawing. */
 export type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note";
 
-/** Size and weight of each, in CSS pixels. */
-export const type: Readonly<Record<TextRole, Font>> = {
+/** Size and weight of every text. */
+export type Type = Readonly<Record<TextRole, Font>>;
+
+/** Size and weight of each, in CSS pixels, where a theme says nothing of them. */
+export const type: Type = {
   title: { size: 22, weight: 700 },
   subtitle: { size: 14, weight: 400 },
   period: { size: 13, weight: 700 },
@@ -18,3 +21,6 @@ export const type: Readonly<Record<TextRole, Font>> = {
   meta: { size: 11.5, weight: 400 },
   note: { size: 12, weight: 400 },
 };
+
+/** Every role, from the largest thing said to the smallest. */
+export const textRoles = Object.keys(type) as readonly TextRole[];

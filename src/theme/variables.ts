@@ -1,11 +1,16 @@
 import { fontFamily } from "./type.ts";
-import { colourOf, dark, light, paints, type Paint, type Theme } from "./theme.ts";
+import { colourOf, paints, type Paint, type WholeTheme } from "./theme.ts";
+import { dark as darkTheme } from "./themes/dark.ts";
+import { light as lightTheme } from "./themes/light.ts";
+import { whole } from "./whole.ts";
+
+const [dark, light] = [whole(darkTheme), whole(lightTheme)];
 
 /** The CSS custom property of a paint: `--chronolane-ink`, `--chronolane-line-3`. */
 export const variable = (paint: Paint): string => `--chronolane-${paint}`;
 
 /** The declarations that give every paint its colour in a theme. */
-function declarations(theme: Theme): string {
+function declarations(theme: WholeTheme): string {
   return `color-scheme:${theme.scheme};${paints.map((paint) => `${variable(paint)}:${colourOf(paint, theme)}`).join(";")}`;
 }
 

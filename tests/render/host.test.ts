@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { svgText } from "../../src/render/string/svg.ts";
-import { light } from "../../src/theme/theme.ts";
+import { light } from "../../src/theme/themes/light.ts";
 import { every, sceneOf } from "./drawings.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "chronolane-host-"));
@@ -15,7 +15,7 @@ const program = join(folder, "draw.mjs");
 const says = `
   import { createHash } from "node:crypto";
   import { svgText } from "../../src/render/string/svg.ts";
-  import { light } from "../../src/theme/theme.ts";
+  import { light } from "../../src/theme/themes/light.ts";
   import { every, sceneOf } from "./drawings.ts";
   const pictures = every(1200, 390).map((one) => svgText(sceneOf(one), { theme: light })).join("");
   process.stdout.write(Intl.DateTimeFormat().resolvedOptions().timeZone + " " + createHash("sha256").update(pictures).digest("hex"));`;

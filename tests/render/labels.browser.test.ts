@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { drawSvg } from "../../src/render/svg/svg.ts";
-import { light } from "../../src/theme/theme.ts";
+import { light } from "../../src/theme/themes/light.ts";
 import { every, sceneOf, type Drawn } from "./drawings.ts";
 
 const made: Element[] = [];

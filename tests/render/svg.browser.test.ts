@@ -2,7 +2,9 @@ import { afterEach, describe, expect, test } from "vitest";
 import { svgText } from "../../src/render/string/svg.ts";
 import { drawSvg } from "../../src/render/svg/svg.ts";
 import type { Scene } from "../../src/scene/scene.ts";
-import { dark, light, type Theme } from "../../src/theme/theme.ts";
+import type { Theme } from "../../src/theme/theme.ts";
+import { dark } from "../../src/theme/themes/dark.ts";
+import { light } from "../../src/theme/themes/light.ts";
 import { every, sceneOf } from "./drawings.ts";
 
 const made: Element[] = [];

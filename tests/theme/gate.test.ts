@@ -3,7 +3,9 @@ import { en } from "../../src/en.ts";
 import { renderHTML } from "../../src/page/page.ts";
 import { renderSVG } from "../../src/page/picture.ts";
 import { checkTheme } from "../../src/theme/gate.ts";
-import { colourOf, dark, hues, light, themes, type Theme } from "../../src/theme/theme.ts";
+import { colourOf, hues, type Theme } from "../../src/theme/theme.ts";
+import { themes } from "../../src/theme/themes.ts";
+import { light } from "../../src/theme/themes/light.ts";
 
 const languages = [en];
 const document = { chronolane: 1, actors: [{ id: "a", name: "A" }], events: [{ title: "Talks", when: "2022-01-21", actors: [{ actor: "a" }] }] };
@@ -50,7 +52,7 @@ describe("a theme of one's own", () => {
 
 describe("the colours of actors", () => {
   it("begin anew after the last hue", () => {
-    for (const theme of [light, dark]) {
+    for (const theme of themes.values()) {
       for (const role of ["line", "tone", "light"] as const) {
         for (const hue of [10, 13, 99, 100]) expect(colourOf(`${role}-${hue}`, theme)).toBe(colourOf(`${role}-${hue % hues}`, theme));
       }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { contrast } from "../../src/theme/colour.ts";
 import { stylesheet } from "../../src/theme/stylesheet.ts";
-import { colourOf, hues, paints, themes, type Paint } from "../../src/theme/theme.ts";
+import { colourOf, hues, paints, type Paint } from "../../src/theme/theme.ts";
+import { themes } from "../../src/theme/themes.ts";
 import { variable } from "../../src/theme/variables.ts";
 
 describe.each([...themes.values()])("the theme $name", (theme) => {

@@ -12,7 +12,7 @@ const attributes = (pairs: readonly (readonly [string, string])[]): string => pa
 export function svgText(scene: Scene, { theme, idPrefix = "chronolane" }: { readonly theme: Theme; readonly idPrefix?: string }): string {
   const marks = scene.marks.map(({ id, kind, event, shapes }) => {
     const inner = shapes.map((shape) => {
-      const { name, attributes: own, text } = svgElement(shape, theme);
+      const { name, attributes: own, text } = svgElement(shape, { theme, style: scene.style });
       return `<${name}${attributes(own)}>${text === null ? "" : escape(text)}</${name}>`;
     });
     return `<g${attributes([["class", `mark-${kind}`], ["data-mark", id], ...(event === undefined ? [] : [["data-event", event]] as const)])}>${inner.join("")}</g>`;

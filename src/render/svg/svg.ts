@@ -37,7 +37,7 @@ export function drawSvg(svg: SVGSVGElement, scene: Scene, { theme, idPrefix = "c
   });
   root.selectChildren<SVGGElement, Mark>("g").data<Mark>(scene.marks, markKey).join("g").each(function each({ id, kind, event, shapes }) {
     setAttributes(this, [["class", `mark-${kind}`], ["data-mark", id], ...(event === undefined ? [] : [["data-event", event]] as const)]);
-    drawShapes(this, shapes.map((shape) => svgElement(shape, theme)));
+    drawShapes(this, shapes.map((shape) => svgElement(shape, { theme, style: scene.style })));
   });
   // A picture that a server drew has text between its elements.
   for (const node of [...svg.childNodes]) if (node.nodeType !== node.ELEMENT_NODE) node.remove();

@@ -1,0 +1,25 @@
+import type { MarkTokens } from "./marks.ts";
+import type { TextRole } from "./type.ts";
+
+/** From the least to the most, both allowed. */
+export type Range = readonly [least: number, most: number];
+
+/** Sizes in CSS pixels: the most is what the distance from baseline to baseline has room for. */
+export const sizeRanges: Readonly<Record<TextRole, Range>> = {
+  title: [14, 26], subtitle: [10, 17], period: [9, 15], tick: [9, 15], lane: [10, 16], member: [9, 13], label: [9, 15], meta: [9, 13], note: [9, 15],
+};
+
+/** Weights as CSS numbers them. */
+export const weightRange: Range = [100, 900];
+
+/** The share of an actor's hue in the light region of a mark; the rest is ground. */
+export const tintRange: Range = [0, 0.5];
+
+/** The measures of marks that are one number, in CSS pixels. */
+export const markRanges: Readonly<Record<Exclude<keyof MarkTokens, "dash" | "hatch" | "dots">, Range>> = {
+  outline: [0.5, 4], cap: [0.5, 5], rule: [0.5, 4], link: [0.5, 4], radius: [0, 7],
+};
+
+export const dashRange: Range = [1, 20];
+export const hatchRanges: Readonly<Record<keyof MarkTokens["hatch"], Range>> = { step: [3, 12], width: [0.4, 3] };
+export const dotRanges: Readonly<Record<keyof MarkTokens["dots"], Range>> = { step: [4, 20], radius: [0.5, 3] };
