@@ -42,11 +42,22 @@ export interface Layout {
   readonly hidden: readonly TimelineEvent[];
 }
 
+/** How the field between axis and strips is filled: what stands in it, and what joins it. */
+export interface Filling {
+  readonly fill: typeof stand;
+  readonly join: typeof routes;
+}
+
 /**
  * Lays a timeline out as swimlanes.
  * @example layoutTimeline(timeline, options).lanes.map(({ name }) => name.text)
  */
 export function layoutTimeline(timeline: Timeline, options: LayoutOptions): Layout {
+  return layoutField(timeline, options, { fill: stand, join: routes });
+}
+
+/** The frame of a picture on which time runs across, title to notes, round a field that is filled in some way. */
+export function layoutField(timeline: Timeline, options: LayoutOptions, { fill, join }: Filling): Layout {
   const { width, measure, fonts, texts, zone, order = "links", linear = false } = options;
   const { dated, context, undated } = entries(timeline, zone, options.claims);
   const heads = laneHeads({ timeline, dated, order, texts });
@@ -68,9 +79,9 @@ export function layoutTimeline(timeline: Timeline, options: LayoutOptions): Layo
 
   const standing = home === undefined || scale === null
     ? { lanes: [], items: [], hidden: [], bottom: plotTop }
-    : stand({ dated, heads, home, scale, top: plotTop, gutter, dateline: dateline?.x ?? null, homeRule: datelineOn(timeline, home, zone)?.x ?? null, options });
+    : fill({ dated, heads, home, scale, top: plotTop, gutter, dateline: dateline?.x ?? null, homeRule: datelineOn(timeline, home, zone)?.x ?? null, options });
   const plot: Box = { x: gutter.x1 + 10, y: plotTop, width: x1 - gutter.x1 - 10, height: standing.bottom - plotTop };
-  const links = routes({ items: standing.items, lanes: standing.lanes, plot, dateline: dateline?.visible === true ? dateline.x : null });
+  const links = join({ items: standing.items, lanes: standing.lanes, plot, dateline: dateline?.visible === true ? dateline.x : null });
   let bottom = standing.bottom;
   const asides: Strip[] = [];
   for (const [kind, list, name] of [["context", context, texts.background], ["tray", undated, texts.tray]] as const) {
