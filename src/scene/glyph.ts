@@ -2,7 +2,7 @@ import type { Px } from "../base/units.ts";
 import type { Stance } from "../model/document.ts";
 import type { Standing } from "../model/timeline.ts";
 import type { Paint } from "../theme/theme.ts";
-import { circle, line, path, type Shape } from "./shape.ts";
+import { circle, line, path, uprightAt, type Shape } from "./shape.ts";
 
 const stroke = (d: string, paint: Paint, width: Px = 1.5): Shape => ({ shape: "path", d, stroke: paint, width });
 
@@ -23,10 +23,14 @@ const prohibited = (x: Px, y: Px, paint: Paint): readonly Shape[] => [
 
 /** The glyph of a standing, round a point; some 11 px wide. Standings that the pattern says by itself have none. */
 export function standingGlyph(standing: Standing, { x, y, paint }: { readonly x: Px; readonly y: Px; readonly paint: Paint }): readonly Shape[] {
+  return uprightAt(ofStanding(standing, paint), x, y);
+}
+
+function ofStanding(standing: Standing, paint: Paint): readonly Shape[] {
   switch (standing) {
-    case "reported": return speech(x, y, paint);
-    case "disputed": return unequal(x, y, paint);
-    case "denied": return prohibited(x, y, paint);
+    case "reported": return speech(0, 0, paint);
+    case "disputed": return unequal(0, 0, paint);
+    case "denied": return prohibited(0, 0, paint);
     default: return [];
   }
 }
@@ -36,6 +40,10 @@ export const hasGlyph = (standing: Standing): boolean => standing === "reported"
 
 /** The mark of a stance: asserts ▸, reports », confirms ✓, denies ⊘, retracts ↶. */
 export function stanceGlyph(stance: Stance, { x, y, paint }: { readonly x: Px; readonly y: Px; readonly paint: Paint }): readonly Shape[] {
+  return uprightAt(ofStance(stance, { x: 0, y: 0, paint }), x, y);
+}
+
+function ofStance(stance: Stance, { x, y, paint }: { readonly x: Px; readonly y: Px; readonly paint: Paint }): readonly Shape[] {
   switch (stance) {
     case "asserts": return [{ shape: "path", d: path("M", x - 3, y - 5, "L", x + 5, y, "L", x - 3, y + 5, "z"), fill: paint }];
     case "reports": return [stroke(path("M", x - 5, y - 4.5, "l", 4.5, 4.5, "l", -4.5, 4.5, "M", x, y - 4.5, "l", 4.5, 4.5, "l", -4.5, 4.5), paint, 1.8)];

@@ -13,6 +13,8 @@ export interface PathShape {
   readonly opacity?: number;
   /** Where the path's origin lies, if not at the picture's. */
   readonly at?: readonly [Px, Px];
+  /** A sign that reads one way only, such as ✓ or ≠: where the picture is mirrored or turned, it moves and stays as it is. It then has an `at`. */
+  readonly upright?: boolean;
 }
 
 /** A line of text; `y` is its baseline. */
@@ -36,7 +38,12 @@ export type Shape = PathShape | TextShape;
 
 /** Shapes that were drawn round the origin, moved to a place. */
 export function translated(shapes: readonly Shape[], x: Px, y: Px): readonly Shape[] {
-  return shapes.map((shape) => (shape.shape === "text" ? { ...shape, x: round(shape.x + x), y: round(shape.y + y) } : { ...shape, at: [x, y] as const }));
+  return shapes.map((shape) => (shape.shape === "text" ? { ...shape, x: round(shape.x + x), y: round(shape.y + y) } : { ...shape, at: [x + (shape.at?.[0] ?? 0), y + (shape.at?.[1] ?? 0)] as const }));
+}
+
+/** A sign drawn round the origin, moved to a place and kept upright wherever the picture is turned. */
+export function uprightAt(shapes: readonly Shape[], x: Px, y: Px): readonly Shape[] {
+  return translated(shapes, x, y).map((shape) => (shape.shape === "text" ? shape : { ...shape, upright: true }));
 }
 
 /** Rounds once, to a tenth of a pixel, and never to "-0". */
