@@ -3,6 +3,7 @@ import { sections } from "../layout/list.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import { tag, type Child, type Html } from "../render/string/html.ts";
 import { svgText } from "../render/string/svg.ts";
+import { numberedSources } from "../scene/citations.ts";
 import { drawScene } from "../scene/draw.ts";
 import { drawing } from "../scene/drawing.ts";
 import { wordsFor } from "../scene/words.ts";
@@ -45,9 +46,7 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
   const said = wordsFor(timeline, decided);
   const { language } = decided;
   const prefix = prefixOf(options.idPrefix);
-  const cited = new Set(timeline.events.flatMap(({ claims }) => claims.map(({ by }) => by)));
-  const sources = timeline.sources.filter(({ id }) => cited.has(id));
-  const context: PageContext = { timeline, said, language, prefix, numbers: new Map(sources.map(({ id }, k) => [id, k + 1])) };
+  const context: PageContext = { timeline, said, language, prefix, numbers: numberedSources(timeline) };
   const scene = drawScene(timeline, { ...options, width: Math.max(decided.width, 720), form: "lanes", title: false });
   const title = said.heading;
   const section = tag("section", { class: "chronolane chronolane-page", lang: language.code, dir: language.direction, "data-theme": options.theme === undefined ? "auto" : theme.name, "aria-labelledby": `${prefix}-heading` },

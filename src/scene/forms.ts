@@ -1,7 +1,8 @@
 import type { DrawForm } from "./draw-form.ts";
 import { drawLanes } from "./lanes.ts";
 import { drawList } from "./list.ts";
+import { drawTable } from "./table.ts";
 import type { Form } from "./options.ts";
 
 /** How each form is drawn: the list of all forms there are. */
-export const forms: Readonly<Record<Form, DrawForm>> = { lanes: drawLanes, list: drawList };
+export const forms: Readonly<Record<Form, DrawForm>> = { lanes: drawLanes, list: drawList, table: drawTable, print: drawLanes };

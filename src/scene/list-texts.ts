@@ -1,8 +1,9 @@
 import type { Chip, ListTexts } from "../layout/list.ts";
 import type { Pieces } from "../layout/options.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
+import { citedPieces } from "./citations.ts";
 import type { Drawing } from "./options.ts";
-import { layoutTexts } from "./texts.ts";
+import { layoutTexts, numbersFor } from "./texts.ts";
 import type { Words } from "./words.ts";
 
 const receiving = new Set(["target", "host"]);
@@ -12,6 +13,7 @@ export function listTexts({ timeline, drawing, said, hue, laneOf }: {
   readonly timeline: Timeline; readonly drawing: Drawing; readonly said: Words; readonly hue: (actor: string) => number; readonly laneOf: ReadonlyMap<string, string>;
 }): ListTexts {
   const { language } = drawing;
+  const numbers = numbersFor(timeline, drawing);
   const cut = (text: string, lang = language.code): Pieces => ({ pieces: said.pieces(text, lang), lang });
   return {
     ...layoutTexts({ timeline, drawing, said, folds: () => "" }),
@@ -20,7 +22,7 @@ export function listTexts({ timeline, drawing, said, hue, laneOf }: {
       const { text, lang } = said.title(event);
       return cut(text, lang);
     },
-    certainty: (event) => ({ pieces: said.pieces(said.certainty(event), language.code, event.claims.map((claim) => said.speaker(claim).text)), lang: language.code }),
+    certainty: (event) => ({ pieces: citedPieces(said.certainty(event), { event, numbers, said, lang: language.code }), lang: language.code }),
     chips: (event) => chipsOf(event, said, hue, laneOf),
   };
 }

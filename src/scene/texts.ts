@@ -4,6 +4,7 @@ import type { Span } from "../layout/fold.ts";
 import type { Window } from "../layout/scale.ts";
 import type { InterfaceWords } from "../time/language.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
+import { citationLines, citedPieces, numberedSources } from "./citations.ts";
 import { hasGlyph } from "./glyph.ts";
 import type { Drawing } from "./options.ts";
 import type { Words } from "./words.ts";
@@ -36,12 +37,16 @@ function legendText(key: LegendKey, { mark, status, standing, stance }: Interfac
   }
 }
 
+/** On paper and in the table sources are numbered, since nothing can be opened there. */
+export const numbersFor = (timeline: Timeline, { form }: Drawing): ReadonlyMap<string, number> | null => (form === "print" || form === "table" ? numberedSources(timeline) : null);
+
 /** Everything the layout has to set, in the reader's words. */
 export function layoutTexts({ timeline, drawing, said, folds }: {
   readonly timeline: Timeline; readonly drawing: Drawing; readonly said: Words; readonly folds: (spans: readonly Span[], window: Window | null) => string;
 }): LayoutTexts {
   const { language, calendar, zone } = drawing;
   const { words } = language;
+  const numbers = numbersFor(timeline, drawing);
   const cut = (text: string, lang = language.code): Pieces => ({ pieces: said.pieces(text, lang), lang });
   const cutText = (text: Timeline["title"]): Pieces | null => {
     if (text === undefined || !drawing.title) return null;
@@ -55,7 +60,7 @@ export function layoutTexts({ timeline, drawing, said, folds }: {
     summary: drawing.title ? cut(said.summary(0)) : { pieces: [], lang: language.code },
     label: (event) => {
       const title = event.label === undefined ? said.title(event) : said.text(event.label);
-      return { title: said.pieces(title.text, title.lang), titleLang: title.lang, meta: said.pieces(metaOf(event, said, words), language.code, event.claims.map((claim) => said.speaker(claim).text)), metaLang: language.code, glyph: hasGlyph(event.standing) };
+      return { title: said.pieces(title.text, title.lang), titleLang: title.lang, meta: citedPieces(metaOf(event, said, words), { event, numbers, said, lang: language.code }), metaLang: language.code, glyph: hasGlyph(event.standing) };
     },
     claim: (about, claim) => {
       const who = said.speaker(claim).text;
@@ -83,7 +88,7 @@ export function layoutTexts({ timeline, drawing, said, folds }: {
       ...(hidden > 0 ? [words.hiddenLabels(hidden)] : []),
       ...(spans.length > 0 ? [folds(spans, window)] : []),
       ...(timeline.faults > 0 && drawing.title ? [words.faultCount(timeline.faults)] : []),
-      sourcesLine(timeline, said, words),
+      ...(numbers === null ? [sourcesLine(timeline, said, words)] : numbers.size === 0 ? [] : [`${words.ui.sources}:`, ...citationLines(timeline, { numbers, said, words })]),
       timeline.credit === undefined ? "" : said.text(timeline.credit).text,
     ].filter((text) => text !== "").map((text) => cut(text)),
     legend: (key) => legendText(key, words),
