@@ -1,4 +1,5 @@
 import type { InterfaceWords } from "../../time/language.ts";
+import { axis } from "./axis.ts";
 import { mark, ui } from "./interface.ts";
 
 /** The interface's words in German. */
@@ -10,6 +11,7 @@ export const words: InterfaceWords = {
   link: { answers: "antwortet auf", causes: "führt zu", follows: "folgt auf", replaces: "ersetzt" },
   mark,
   ui,
+  axis,
   summary: (counts, span) => {
     const head = [plural(counts.events, "Ereignis", "Ereignisse"), counts.actors > 0 ? plural(counts.actors, "Beteiligter", "Beteiligte") : "", span].filter((part) => part !== "").join(", ");
     const rest: readonly (readonly [number, string])[] = [
@@ -38,7 +40,7 @@ export const words: InterfaceWords = {
   beforeEvent: (title) => `vor „${title}“`,
   afterEvent: (title) => `nach „${title}“`,
   hiddenLabels: (n) => (n === 1 ? "1 Beschriftung ist aus Platzmangel ausgeblendet oder gekürzt." : `${n} Beschriftungen sind aus Platzmangel ausgeblendet oder gekürzt.`),
-  folded: (spans) => `Maßstab: ${spans.map(({ span, times }) => `${span} ${times}-fach verkleinert`).join("; ")}.`,
+  folded: (spans) => `Ruhige Abschnitte sind kleiner gezeichnet: ${spans.map(({ span, times }) => `${span} ${times}×`).join(", ")}.`,
   faultCount: (n) => `${n} Fehler in den Daten`,
   actorRole: (name, role) => `${name} (${role})`,
   readBy: (rule, from) => `gelesen nach der Regel ${rule}${from === undefined ? "" : `, geschrieben am ${from}`}`,

@@ -1,4 +1,5 @@
 import type { InterfaceWords } from "../../time/language.ts";
+import { axis } from "./axis.ts";
 import { mark, ui } from "./interface.ts";
 
 /** The interface's words in English. */
@@ -10,6 +11,7 @@ export const words: InterfaceWords = {
   link: { answers: "answers", causes: "leads to", follows: "follows", replaces: "replaces" },
   mark,
   ui,
+  axis,
   summary: (counts, span) => {
     const head = [plural(counts.events, "event"), counts.actors > 0 ? plural(counts.actors, "actor") : "", span].filter((part) => part !== "").join(", ");
     const rest: readonly (readonly [number, string])[] = [
@@ -38,7 +40,7 @@ export const words: InterfaceWords = {
   beforeEvent: (title) => `before “${title}”`,
   afterEvent: (title) => `after “${title}”`,
   hiddenLabels: (n) => (n === 1 ? "1 label is hidden or shortened for want of room." : `${n} labels are hidden or shortened for want of room.`),
-  folded: (spans) => `Scale: ${spans.map(({ span, times }) => `${span} ${times} times smaller`).join("; ")}.`,
+  folded: (spans) => `Quiet spans are drawn smaller: ${spans.map(({ span, times }) => `${span} ${times}×`).join(", ")}.`,
   faultCount: (n) => `${plural(n, "fault")} in the data`,
   actorRole: (name, role) => `${name} (${role})`,
   readBy: (rule, from) => `read by the rule ${rule}${from === undefined ? "" : `, as written on ${from}`}`,

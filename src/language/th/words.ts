@@ -1,4 +1,5 @@
 import type { InterfaceWords } from "../../time/language.ts";
+import { axis } from "./axis.ts";
 import { mark, ui } from "./interface.ts";
 
 /** The interface's words in Thai. */
@@ -10,6 +11,7 @@ export const words: InterfaceWords = {
   link: { answers: "ตอบโต้", causes: "นำไปสู่", follows: "เกิดขึ้นต่อจาก", replaces: "แทนที่" },
   mark,
   ui,
+  axis,
   summary: (counts, span) => {
     const head = [`${counts.events} เหตุการณ์`, counts.actors > 0 ? `${counts.actors} ฝ่าย` : "", span].filter((part) => part !== "").join(" ");
     const rest: readonly (readonly [number, string])[] = [
@@ -38,7 +40,7 @@ export const words: InterfaceWords = {
   beforeEvent: (title) => `ก่อน “${title}”`,
   afterEvent: (title) => `หลัง “${title}”`,
   hiddenLabels: (n) => `ซ่อนหรือย่อป้ายชื่อไว้ ${n} ป้ายเพราะที่ไม่พอ`,
-  folded: (spans) => `มาตราส่วน: ${spans.map(({ span, times }) => `${span} ย่อลง ${times} เท่า`).join(" · ")}`,
+  folded: (spans) => `ช่วงที่มีเหตุการณ์น้อยวาดย่อลง: ${spans.map(({ span, times }) => `${span} ${times} เท่า`).join(", ")}`,
   faultCount: (n) => `ข้อมูลมีข้อผิดพลาด ${n} จุด`,
   actorRole: (name, role) => `${name} (${role})`,
   readBy: (rule, from) => `ตีความตามกฎ ${rule}${from === undefined ? "" : ` โดยนับจากวันที่เขียน ${from}`}`,
