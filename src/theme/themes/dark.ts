@@ -12,5 +12,5 @@ export const dark: Theme = {
   grid: "#23282e",
   rule: "#eef0f2",
   focus: "#8ab4f8",
-  actors: ["#8bb8f7", "#ea847e", "#edc75e", "#62cfad", "#bf9aeb", "#bfcedd", "#e881a4", "#66c7e9", "#cea17b", "#d0dc55"],
+  actors: ["#a2d0ff", "#f1796b", "#7deabd", "#d19d37", "#dfc5ff", "#929ca7", "#ffc6da", "#4eafcd", "#ffd0a4", "#9aac44"],
 };

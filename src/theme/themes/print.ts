@@ -1,0 +1,18 @@
+import type { Theme } from "../theme.ts";
+
+/** For paper: black on white, no grounds and no tints that cost ink; outline, hatch and dash say all that hue says elsewhere. */
+export const print: Theme = {
+  name: "print",
+  scheme: "light",
+  ground: "#ffffff",
+  future: "#ffffff",
+  ink: "#000000",
+  muted: "#333333",
+  hair: "#8c8c8c",
+  grid: "#d4d4d4",
+  rule: "#000000",
+  focus: "#000000",
+  actors: ["#002982", "#a13b22", "#003324", "#7f5107", "#481575", "#525c66", "#620338", "#036189", "#50200a", "#546100"],
+  tint: 0,
+  marks: { outline: 1.2, cap: 2, rule: 1.2, link: 1, hatch: { step: 4, width: 0.8 }, dots: { step: 8, radius: 1 }, radius: 0 },
+};
