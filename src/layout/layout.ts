@@ -1,14 +1,19 @@
 import type { Px } from "../base/units.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
-import { latest } from "../time/compare.ts";
 import { inDisplayZone } from "../time/display.ts";
 import type { Precision } from "../time/fuzzy.ts";
 import type { TickUnit } from "../time/ladder.ts";
-import { axis, type Axis } from "./axis.ts";
+import { axis, noAxis, type Axis } from "./axis.ts";
+import { axisRows, type AxisRows } from "./axis/axis-rows.ts";
+import { zeroOf } from "./axis/zero.ts";
+import { zeroOn, type ZeroPlace } from "./axis/zero-place.ts";
 import { asideStrip, type Strip } from "./aside.ts";
+import { datelineOn, type Dateline } from "./dateline.ts";
 import { entries } from "./entries.ts";
+import { smallerSpans } from "./fold.ts";
 import { paragraph, type FrameLine } from "./frame.ts";
 import { homeScale, zoomed } from "./home.ts";
+import { claimWays } from "./routes/claim-ways.ts";
 import { routes } from "./routes/routes.ts";
 import { stand } from "./stand.ts";
 import { gutterWidth, laneHeads } from "./lanes.ts";
@@ -16,7 +21,7 @@ import { layoutLegend, legendOf, type LegendEntry } from "./legend.ts";
 import type { LayoutOptions } from "./options.ts";
 import type { TimeScale } from "./scale.ts";
 import { sizes } from "./sizes.ts";
-import type { Box, Item, Lane, LinkLine } from "./types.ts";
+import type { Box, ClaimWay, Item, Lane, LinkLine } from "./types.ts";
 
 /** Where everything of a swimlane picture stands: numbers and the texts they belong to, no shapes and no colours. */
 export interface Layout {
@@ -31,10 +36,16 @@ export interface Layout {
   readonly plot: Box;
   readonly scale: TimeScale | null;
   readonly axis: Axis;
-  readonly dateline: { readonly x: Px; readonly visible: boolean } | null;
+  /** The rows above the field: where each begins. */
+  readonly axisRows: AxisRows;
+  /** The event that the axis counts from. */
+  readonly zero: ZeroPlace | null;
+  readonly dateline: Dateline | null;
   readonly lanes: readonly Lane[];
   readonly items: readonly Item[];
   readonly links: readonly LinkLine[];
+  /** From stances to what they are about. */
+  readonly claimLines: readonly ClaimWay[];
   readonly strips: readonly Strip[];
   readonly legend: readonly LegendEntry[];
   readonly notes: readonly FrameLine[];
@@ -71,17 +82,21 @@ export function layoutField(timeline: Timeline, options: LayoutOptions, { fill, 
   const summary = paragraph({ ...head, text: texts.summary, top: subtitle.bottom + 2, font: fonts.note, leading: sizes.noteLeading });
 
   const x1 = width - sizes.margin;
-  const home = homeScale({ dated, dateline: timeline.dateline === null ? null : inDisplayZone(timeline.dateline, zone), x0: gutter.x1 + 10, x1, linear });
+  const written = timeline.dateline === null ? null : inDisplayZone(timeline.dateline, zone);
+  const home = homeScale({ dated, dateline: written, x0: gutter.x1 + 10, x1, linear });
   const scale = home === undefined ? null : zoomed(home, options.window);
-  const axisTop = summary.bottom + 12;
-  const plotTop = axisTop + (scale === null ? 0 : (timeline.dateline === null ? 0 : sizes.datelineRow) + sizes.periodRow + sizes.tickRow);
-  const dateline = scale === null ? null : datelineOn(timeline, scale, zone);
+  const aligned = timeline.events.find(({ id }) => id === options.align);
+  const from = aligned === undefined || aligned.time === null ? null : zeroOf(inDisplayZone(aligned.time, zone));
+  const rows = axisRows(summary.bottom + 12, { hasAxis: scale !== null, counts: from !== null, hasDateline: written !== null, folds: home?.fold.folded === true });
+  const plotTop = rows.bottom;
+  const dateline = scale === null ? null : datelineOn(written, scale);
 
   const standing = home === undefined || scale === null
     ? { lanes: [], items: [], hidden: [], bottom: plotTop }
-    : fill({ dated, heads, home, scale, top: plotTop, gutter, dateline: dateline?.x ?? null, homeRule: datelineOn(timeline, home, zone)?.x ?? null, options });
+    : fill({ dated, heads, home, scale, top: plotTop, gutter, dateline: dateline?.x ?? null, homeRule: datelineOn(written, home)?.x ?? null, options });
   const plot: Box = { x: gutter.x1 + 10, y: plotTop, width: x1 - gutter.x1 - 10, height: standing.bottom - plotTop };
   const links = join({ items: standing.items, lanes: standing.lanes, plot, dateline: dateline?.visible === true ? dateline.x : null });
+  const claimLines = claimWays({ items: standing.items, links, lanes: standing.lanes, plot, dateline: dateline?.visible === true ? dateline.x : null });
   let bottom = standing.bottom;
   const asides: Strip[] = [];
   for (const [kind, list, name] of [["context", context, texts.background], ["tray", undated, texts.tray]] as const) {
@@ -94,10 +109,9 @@ export function layoutField(timeline: Timeline, options: LayoutOptions, { fill, 
 
   const legend = layoutLegend({ keys: legendOf({ drawn: standing.items, linked: links.length > 0, aside: asides.flatMap(({ entries: list }) => list.map(({ event }) => event)) }), texts, fonts, measure, x0: sizes.margin, x1, top: empty.bottom + 16 });
 
-  const folds = scale === null ? [] : scale.spans.filter(({ times }) => times > 1);
   const notes: FrameLine[] = [];
   let below = legend.bottom + 8;
-  for (const text of texts.notes({ hidden: standing.hidden.length, folds: scale?.spans.some(({ times }) => times === 1) === true || folds.length > 1 ? folds : [], window: scale?.window ?? null, datelineHidden: options.window === undefined && scale !== null && dateline?.visible === false })) {
+  for (const text of texts.notes({ hidden: standing.hidden.length, folds: smallerSpans(scale?.spans ?? []), window: scale?.window ?? null, datelineHidden: false })) {
     const set = paragraph({ ...head, text, top: below, font: fonts.note, leading: sizes.noteLeading });
     notes.push(...set.lines);
     below = set.bottom;
@@ -105,8 +119,9 @@ export function layoutField(timeline: Timeline, options: LayoutOptions, { fill, 
   const height = Math.max(below + 12, options.height ?? 0, 160);
   return {
     form: "lanes", width, height: Math.ceil(height), title: title.lines, subtitle: subtitle.lines, summary: summary.lines, gutter,
-    plot, scale, axis: scale === null ? { upper: [], lower: [], breaks: [] } : axis({ scale, words: texts.axis, finest: finestOf(timeline), lowerFont: fonts.tick, upperFont: fonts.period, measure }),
-    dateline, lanes: standing.lanes, items: standing.items, links, strips: asides, legend: legend.entries, notes: [...empty.lines, ...notes], hidden: standing.hidden,
+    plot, scale, axis: scale === null ? noAxis : axis({ scale, words: texts.axis, finest: finestOf(timeline), zero: from, fonts, measure }), axisRows: rows,
+    zero: scale === null || from === null || aligned === undefined ? null : zeroOn(aligned.id, from, scale),
+    dateline, lanes: standing.lanes, items: standing.items, links, claimLines, strips: asides, legend: legend.entries, notes: [...empty.lines, ...notes], hidden: standing.hidden,
   };
 }
 
@@ -116,13 +131,4 @@ const clock: ReadonlySet<Precision> = new Set(["instant", "second", "minute", "h
 function finestOf({ events }: Timeline): TickUnit {
   const hasClock = ({ time }: TimelineEvent): boolean => time !== null && [time.start, time.end].some((edge) => typeof edge !== "string" && clock.has(edge.precision));
   return events.some((event) => !event.context && hasClock(event)) ? "minute" : "day";
-}
-
-/** The dateline stands where its day ends: what is right of it was still to come. */
-function datelineOn(timeline: Timeline, scale: TimeScale, zone: string): Layout["dateline"] {
-  const time = timeline.dateline === null ? null : inDisplayZone(timeline.dateline, zone);
-  const at = time === null ? null : latest(time);
-  if (at === null) return null;
-  const x = scale.x(at);
-  return { x, visible: x >= scale.x0 && x <= scale.x1 };
 }

@@ -104,11 +104,24 @@ export interface Lane {
   readonly gutter: { readonly name: readonly string[]; readonly members: readonly string[] };
 }
 
-/** The upright line that joins one event's items. */
+/** A place of the drawing. */
+export type Point = readonly [x: Px, y: Px];
+
+/** The line that joins one event's items. */
 export interface LinkLine {
   readonly event: TimelineEvent;
+  /** Where it leaves the uppermost body. */
   readonly x: Px;
+  /** From each body down to the next: the corners of a line that runs upright and sideways by turns. */
+  readonly legs: readonly (readonly Point[])[];
   readonly ends: readonly { readonly lane: number; readonly y: Px; readonly role: Role; readonly hue: number }[];
+}
+
+/** The line from a stance to a mark of an event that it is about. */
+export interface ClaimWay {
+  readonly item: Item;
+  readonly event: string;
+  readonly points: readonly Point[];
 }
 
 /** A text at a place of the axis. */

@@ -8,7 +8,7 @@ import type { DrawForm } from "./draw-form.ts";
 import { axisMarks, datelineMarks, laneMarks, stripMarks, textMarks } from "./frame-marks.ts";
 import { bodyMark, groundAt, labelMark } from "./lanes-marks.ts";
 import { legendMarks } from "./legend-marks.ts";
-import { claimLines, linkMarks } from "./links-marks.ts";
+import { claimMarks, linkMarks } from "./links-marks.ts";
 import type { Drawing } from "./options.ts";
 import type { Mark, Target } from "./scene.ts";
 import { rectangle, round } from "./shape.ts";
@@ -31,7 +31,7 @@ export const drawLanes: DrawForm = ({ timeline, drawing: decided, said }) => {
     ...ground,
     ...laneMarks(layout, lang),
     ...axisMarks(layout, lang),
-    ...claimLines(layout.items),
+    ...claimMarks(layout.claimLines),
     ...layout.links.flatMap(linkMarks),
     ...layout.items.map(bodyMark),
     ...rule,

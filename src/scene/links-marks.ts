@@ -1,55 +1,53 @@
-import { sizes } from "../layout/sizes.ts";
-import type { Item, LinkLine } from "../layout/types.ts";
+import type { Px } from "../base/units.ts";
+import type { ClaimWay, LinkLine, Point } from "../layout/types.ts";
+import type { Status } from "../model/document.ts";
 import type { Paint } from "../theme/theme.ts";
+import { elbows } from "./elbows.ts";
 import type { Mark } from "./scene.ts";
-import { circle, line, path, type Shape } from "./shape.ts";
+import { circle, path, type Shape } from "./shape.ts";
 
-const barMiddle = ({ bar }: Item): number => bar.y + bar.height / 2;
+type End = LinkLine["ends"][number];
 
-/** What an actor's role looks like at its end of a link: an arrow towards the target and the host, a dot for who acts. */
-function endShape(x: number, { y, role, hue }: LinkLine["ends"][number], from: number): readonly Shape[] {
-  const paint: Paint = `line-${hue}`;
-  const side = Math.sign(from - y) || 1;
-  const edge = y + side * (sizes.bar / 2 + 1);
-  if (role === "target" || role === "host") return [{ shape: "path", d: path("M", x - 4, edge + side * 6, "L", x, edge, "L", x + 4, edge + side * 6), stroke: paint, width: 1.6 }];
-  return [{ shape: "path", d: circle(x, edge, 2.6), fill: role === "about" ? "ground" : paint, stroke: paint, width: 1.2 }];
+/** What is only planned, or came to nothing, is dashed as its bodies are. */
+const dashed: ReadonlySet<Status> = new Set(["planned", "cancelled", "moved"]);
+
+/** The link of an event that stands in several lanes, with each actor's role at its end. */
+export function linkMarks({ event, legs, ends }: LinkLine): readonly Mark[] {
+  const stroke: Shape = { shape: "path", d: legs.map((leg) => elbows(leg)).join(""), stroke: "muted", width: 1, ...(dashed.has(event.status) ? { dash: [3, 3] } : {}) };
+  const acting = ends.findIndex(({ role }) => role === "agent");
+  const shapes = ends.flatMap((end, k): readonly Shape[] => {
+    const [above, below] = [legs[k - 1], legs[k]];
+    const touching = [...(above === undefined ? [] : [[...above].reverse()]), ...(below === undefined ? [] : [below])];
+    // In the middle of a link what is received comes from the side of who acts; who acts does so both ways.
+    const received = touching.length === 2 && k !== acting && (end.role === "target" || end.role === "host") ? [touching[acting > k ? 1 : 0] ?? []] : touching;
+    return received.flatMap((leg) => endShape(end, leg));
+  });
+  return [{ id: `link:${event.id}`, kind: "link", event: event.id, shapes: [stroke, ...shapes] }];
 }
 
-/** The upright link of an event that stands in several lanes. */
-export function linkMarks({ event, x, ends }: LinkLine): readonly Mark[] {
-  const [first] = ends;
-  const last = ends.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const half = sizes.bar / 2 + 1;
-  const dash = event.status === "planned" || event.status === "cancelled" || event.status === "moved";
-  const pieces = ends.slice(1).map((end, k) => ({ from: (ends[k]?.y ?? end.y) + half, to: end.y - half })).filter(({ from, to }) => to > from);
-  const stroke: Shape = {
-    shape: "path", d: pieces.map(({ from, to }) => line(x, from, x, to)).join(""), stroke: "muted", width: 1, opacity: 0.75, ...(dash ? { dash: [3, 3] } : {}),
-  };
-  const middle = (first.y + last.y) / 2;
-  const shapes = [stroke, ...ends.flatMap((end, k) => endShape(x, end, k === 0 ? last.y : k === ends.length - 1 ? first.y : middle <= end.y ? first.y : last.y))];
-  return [{ id: `link:${event.id}`, kind: "link", event: event.id, shapes }];
+/** What a role looks like where a line leaves a body: an arrow towards the target and the host, a dot for who acts, a ring for whom it is about. */
+function endShape({ role, hue }: End, [at, next]: readonly Point[]): readonly Shape[] {
+  if (at === undefined || next === undefined) return [];
+  const paint: Paint = `line-${hue}`;
+  const [x, y] = at;
+  if (role === "target" || role === "host") return [arrowhead(at, next, paint)];
+  return [{ shape: "path", d: circle(x, y, 2.6), fill: role === "about" ? "ground" : paint, stroke: paint, width: 1.2 }];
+}
+
+const tip: Px = 6;
+
+/** An arrow whose tip is at a place, coming from another. */
+function arrowhead([x, y]: Point, [fromX, fromY]: Point, stroke: Paint): Shape {
+  const [dx, dy] = [Math.sign(fromX - x), Math.sign(fromY - y)];
+  const d = dy === 0 ? path("M", x + dx * tip, y - 4, "L", x, y, "L", x + dx * tip, y + 4) : path("M", x - 4, y + dy * tip, "L", x, y, "L", x + 4, y + dy * tip);
+  return { shape: "path", d, stroke, width: 1.6 };
 }
 
 /** The thin lines from stances to the events that they are about. */
-export function claimLines(items: readonly Item[]): readonly Mark[] {
-  return items.filter(({ claim }) => claim !== null).map((item): Mark => ({
+export function claimMarks(ways: readonly ClaimWay[]): readonly Mark[] {
+  const items = [...new Set(ways.map(({ item }) => item))];
+  return items.map((item): Mark => ({
     id: `claim-line:${item.id}`, kind: "claim-line", event: item.event.id,
-    shapes: item.about.flatMap((event) => claimLine(item, items.filter((other) => other.claim === null && other.event.id === event))),
+    shapes: ways.filter((way) => way.item === item).map(({ points }): Shape => ({ shape: "path", d: elbows(points), stroke: "muted", width: 1.1, dash: [1.5, 3] })),
   }));
-}
-
-/** To the nearest of the event's marks: straight up or down where it lies there, else round one corner. */
-function claimLine(item: Item, events: readonly Item[]): readonly Shape[] {
-  const nearest = [...events].sort((a, b) => Math.abs(a.bar.y - item.bar.y) - Math.abs(b.bar.y - item.bar.y))[0];
-  if (nearest === undefined) return [];
-  const { bar } = nearest;
-  const x = (item.body.x0 + item.body.x1) / 2;
-  const y = barMiddle(item);
-  const target = barMiddle(nearest);
-  const side = Math.sign(target - y) || 1;
-  const d = x >= bar.x && x <= bar.x + bar.width
-    ? line(x, y + side * 7, x, target - side * (sizes.bar / 2 + 1))
-    : path("M", x, y + side * 7, "V", target, "H", x < bar.x ? bar.x - 2 : bar.x + bar.width + 2);
-  return [{ shape: "path", d, stroke: "muted", width: 1.1, dash: [1.5, 3] }];
 }

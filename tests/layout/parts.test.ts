@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bodyOf } from "../../src/layout/body.ts";
 import { foldTime } from "../../src/layout/fold.ts";
-import { linkAt } from "../../src/layout/routes/link-at.ts";
 import { laneOrder } from "../../src/layout/order.ts";
 import { rows } from "../../src/layout/rows.ts";
 import { timeScale } from "../../src/layout/scale.ts";
@@ -167,20 +166,6 @@ describe("wrapping", () => {
 
   it("gives no line for no text", () => {
     expect(wrapped("", 120).lines).toEqual([]);
-  });
-});
-
-describe("a link", () => {
-  it("runs where it crosses least, nearest the middle", () => {
-    const wall = { x: 40, y: 0, width: 30, height: 10 };
-    const place = { stretch: [0, 100], top: 0, bottom: 100, taken: [] } as const;
-    expect(linkAt({ ...place, obstacles: [] })).toBe(50);
-    const x = linkAt({ ...place, obstacles: [wall] });
-    expect(x < 37 || x > 73).toBe(true);
-  });
-
-  it("has one place only in a body that is a point", () => {
-    expect(linkAt({ stretch: [7, 7], top: 0, bottom: 9, obstacles: [], taken: [] })).toBe(7);
   });
 });
 

@@ -1,27 +1,66 @@
 import { group } from "d3-array";
 import type { Px } from "../../base/units.ts";
-import type { Box, Item, Lane, LinkLine } from "../types.ts";
-import { linkAt } from "./link-at.ts";
+import type { Box, Item, Lane, LinkLine, Point } from "../types.ts";
+import { portOf } from "./port.ts";
+import type { Segment } from "./prices.ts";
+import { segmentsOf } from "./segments.ts";
+import { terrainOf, type Terrain } from "./terrain.ts";
+import { freeWay } from "./way.ts";
 
-/** The links of events that stand in several lanes, once all items are placed. */
-export function routes({ items }: {
+/** An event's items from top to bottom. */
+type Stops = readonly Item[];
+
+/** More links than this are laid once; fewer are laid again when all others are known. */
+const few = 120;
+
+/**
+ * The links of events that stand in several lanes, from body to body, so that none runs through a label where there is
+ * another way. Short ones are laid first, since they have least choice; the same items give the same links.
+ */
+export function routes({ items, lanes, plot, dateline }: {
   readonly items: readonly Item[]; readonly lanes: readonly Lane[]; readonly plot: Box; readonly dateline: Px | null;
 }): readonly LinkLine[] {
-  const taken: { x: Px; top: Px; bottom: Px }[] = [];
-  const found: LinkLine[] = [];
-  const boxes = items.flatMap((item) => [{ event: item.event.id, box: item.bar }, ...(item.label === null ? [] : [{ event: null, box: item.label.box }])]);
-  for (const same of group(items.filter(({ claim }) => claim === null), ({ event }) => event.id).values()) {
-    const ends = [...same].sort((a, b) => a.bar.y - b.bar.y);
-    const [first] = ends;
-    const last = ends.at(-1);
-    if (first === undefined || last === undefined || ends.length < 2) continue;
-    const [upper, lower] = [first.bar.y + first.bar.height / 2, last.bar.y + last.bar.height / 2];
-    const obstacles = boxes.filter(({ event }) => event !== first.event.id).map(({ box }) => box);
-    const { x0, x1, form } = first.body;
-    const stretch = form === "bracket" ? [x0 + 4, x1 - 12] as const : form === "instant" ? [x0, x0] as const : [x0 + Math.min(3, (x1 - x0) / 2), x1 - Math.min(first.body.end === "open" ? 40 : 3, (x1 - x0) / 2)] as const;
-    const x = linkAt({ stretch, top: upper, bottom: lower, obstacles, taken });
-    taken.push({ x, top: upper, bottom: lower });
-    found.push({ event: first.event, x, ends: ends.map(({ lane, bar, role, hue }) => ({ lane, y: bar.y + bar.height / 2, role: role ?? "party", hue })) });
+  const terrain = terrainOf({ items, lanes, plot, dateline });
+  const events = [...group(items.filter(({ claim }) => claim === null), ({ event }) => event.id).values()]
+    .map((same): Stops => [...same].sort((a, b) => a.bar.y - b.bar.y)).filter(({ length }) => length > 1);
+  const order = events.map((_, k) => k).sort((a, b) => tall(events[a]) - tall(events[b]) || a - b);
+  const laid = new Map<number, readonly (readonly Point[])[]>();
+  const taken = new Map<number, readonly Segment[]>();
+  for (let pass = 0; pass < (events.length <= few ? 2 : 1); pass += 1) {
+    for (const k of order) {
+      taken.delete(k);
+      const legs = legsOf({ stops: events[k] ?? [], terrain, taken: [...taken.values()].flat() });
+      laid.set(k, legs);
+      taken.set(k, legs.flatMap(segmentsOf));
+    }
   }
-  return found;
+  return events.flatMap((stops, k): readonly LinkLine[] => {
+    const [first] = stops;
+    const legs = laid.get(k) ?? [];
+    const x = legs[0]?.[0]?.[0];
+    return first === undefined || x === undefined ? [] : [{
+      event: first.event, x, legs, ends: stops.map(({ lane, bar, role, hue }) => ({ lane, y: bar.y + bar.height / 2, role: role ?? "party", hue })),
+    }];
+  });
+}
+
+const tall = (stops: Stops = []): Px => (stops.at(-1)?.bar.y ?? 0) - (stops[0]?.bar.y ?? 0);
+
+/** From body to body; each leg goes on where the one before it ended, where it can. */
+function legsOf({ stops, terrain, taken }: { readonly stops: Stops; readonly terrain: Terrain; readonly taken: readonly Segment[] }): readonly (readonly Point[])[] {
+  const ports = stops.map(portOf);
+  const [first] = ports;
+  let prefer = first === undefined ? 0 : widestMiddle(first.stretches);
+  return ports.slice(1).flatMap((to, k): readonly (readonly Point[])[] => {
+    const from = ports[k];
+    if (from === undefined) return [];
+    const { points } = freeWay({ from, to, prefer, terrain, taken });
+    prefer = points.at(-1)?.[0] ?? prefer;
+    return [points];
+  });
+}
+
+function widestMiddle(stretches: readonly (readonly [Px, Px])[]): Px {
+  const [x0, x1] = [...stretches].sort((a, b) => b[1] - b[0] - a[1] + a[0])[0] ?? [0, 0];
+  return (x0 + x1) / 2;
 }

@@ -1,0 +1,67 @@
+import type { Px } from "../../base/units.ts";
+import type { Port } from "./port.ts";
+import { track, type Segment } from "./prices.ts";
+import type { Terrain } from "./terrain.ts";
+
+interface Ends {
+  readonly from: Port;
+  readonly to: Port;
+  readonly terrain: Terrain;
+  readonly taken: readonly Segment[];
+  readonly reach: Px;
+}
+
+/** Room for an arrow between a body's edge and the first corner. */
+const leastUpright: Px = 14;
+
+/** From left to right, where a line may run upright: just clear of what stands there, and beside lines that are drawn already. */
+export function columns({ from, to, prefer, terrain: { obstacles, plot, dateline }, taken, reach }: Ends & { readonly prefer: Px }): readonly Px[] {
+  const [low, high] = span({ from, to, reach });
+  const stretches = [...from.stretches, ...to.stretches];
+  const sides = [from, to].flatMap(({ left, right }) => [left, right]).filter((x) => x !== null);
+  const found = [prefer, ...stretches.flatMap(([x0, x1]) => [x0, (x0 + x1) / 2, x1])];
+  for (const { box, off: [off] } of obstacles) {
+    if (box.y > to.middle || box.y + box.height < from.middle) continue;
+    found.push(box.x - off, box.x + box.width + off);
+  }
+  for (const { x0, x1, y0, y1 } of taken) {
+    if (x0 === x1 && y0 < to.middle && y1 > from.middle) found.push(x0 - track, x0 + track, x0 - 2 * track, x0 + 2 * track);
+  }
+  if (dateline !== null) found.push(dateline - 6, dateline + 6);
+  const fixed = new Set([prefer, ...sides, ...stretches.filter(([x0, x1]) => x0 === x1).map(([x]) => x)]);
+  const inside = found.filter((x) => x >= Math.max(low, plot.x + 2) && x <= Math.min(high, plot.x + plot.width - 2));
+  return distinct([...inside, ...sides.flatMap((x) => [x - 10, x + 10])], fixed);
+}
+
+/** From the upper body's middle to the lower one's, where a line may go sideways. */
+export function levels({ from, to, terrain: { obstacles, hairs }, taken, reach }: Ends): readonly Px[] {
+  const [low, high] = span({ from, to, reach });
+  const [top, bottom] = [from.middle + leastUpright, to.middle - leastUpright];
+  const found = [top, bottom];
+  for (const { box, off: [, off] } of obstacles) {
+    if (box.x + box.width >= low && box.x <= high) found.push(box.y - off, box.y + box.height + off);
+  }
+  for (const { x0, x1, y0, y1 } of taken) if (y0 === y1 && x0 <= high && x1 >= low) found.push(y0 - track, y0 + track);
+  for (const y of hairs) found.push(y - 4, y + 4);
+  return [from.middle, ...distinct(found.filter((y) => y >= top && y <= bottom), new Set()), to.middle];
+}
+
+function span({ from, to, reach }: Pick<Ends, "from" | "to" | "reach">): readonly [Px, Px] {
+  const ends = [...from.stretches, ...to.stretches].flat();
+  return [Math.min(...ends) - reach, Math.max(...ends) + reach];
+}
+
+/** In order, none nearer than half a pixel to the one before it; those that are `fixed` stay. */
+function distinct(all: readonly Px[], fixed: ReadonlySet<Px>): readonly Px[] {
+  const kept: Px[] = [...fixed];
+  kept.sort((a, b) => a - b);
+  const sorted = [...new Set(all)].sort((a, b) => a - b);
+  const merged: Px[] = [];
+  let next = 0;
+  for (const x of sorted) {
+    while (next < kept.length && (kept[next] ?? 0) <= x) merged.push(kept[next++] ?? 0);
+    const [last = -Infinity, following = Infinity] = [merged.at(-1), kept[next]];
+    if (x - last >= 0.5 && following - x >= 0.5) merged.push(x);
+  }
+  return [...merged, ...kept.slice(next)];
+}

@@ -1,0 +1,48 @@
+import type { Px } from "../../base/units.ts";
+import type { Box, Item, Lane, PlacedBody } from "../types.ts";
+import { footprint } from "../place.ts";
+
+/** Something that a line should go round. */
+export interface Obstacle {
+  readonly box: Box;
+  /** What it costs to run through it. */
+  readonly through: number;
+  /** What each pixel costs that a line runs along in it. */
+  readonly along: number;
+  /** How near a line may come beside it, and above or below. */
+  readonly air: readonly [x: Px, y: Px];
+  /** How far off lines are tried. */
+  readonly off: readonly [x: Px, y: Px];
+}
+
+/** What lines run over: everything that stands in the lanes. */
+export interface Terrain {
+  readonly obstacles: readonly Obstacle[];
+  readonly plot: Box;
+  /** Where the dateline's rule stands, if it is in sight. */
+  readonly dateline: Px | null;
+  /** The hairlines between lanes. */
+  readonly hairs: readonly Px[];
+}
+
+/** Running through a label costs more than any way round it. */
+export const labelCost = 1e6;
+
+const air = { label: { through: labelCost, along: labelCost, air: [2, 0.5], off: [3, 1] }, claim: { through: 4000, along: 400, air: [2, 2], off: [4, 3] }, body: { through: 36, along: 4, air: [2, 3], off: [4, 4] } } as const;
+
+/** The terrain of finished items. */
+export function terrainOf({ items, lanes, plot, dateline }: {
+  readonly items: readonly Item[]; readonly lanes: readonly Lane[]; readonly plot: Box; readonly dateline: Px | null;
+}): Terrain {
+  const obstacles = items.flatMap(({ bar, claim, ghosts, label }): readonly Obstacle[] => [
+    { box: bar, ...(claim === null ? air.body : air.claim) },
+    ...ghosts.map((ghost) => ({ box: ghostBox(ghost, bar), ...air.body })),
+    ...(label === null ? [] : [{ box: label.box, ...air.label }]),
+  ]);
+  return { obstacles, plot, dateline, hairs: lanes.map(({ y }) => y) };
+}
+
+function ghostBox(ghost: PlacedBody, { y, height }: Box): Box {
+  const [x0, x1] = footprint(ghost);
+  return { x: x0, y, width: x1 - x0, height };
+}
