@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+
+const project = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * Runs a source file that no door exports, for a script of the build: `await importSource("src/theme/stylesheet.ts")`.
@@ -10,10 +12,10 @@ import { build } from "esbuild";
  * @returns {Promise<Record<string, (...args: unknown[]) => unknown>>}
  */
 export async function importSource(path) {
-  const folder = mkdtempSync(join("node_modules", ".chronolane-"));
+  const folder = mkdtempSync(join(project, "node_modules", ".chronolane-"));
   try {
     const outfile = join(folder, "source.mjs");
-    await build({ entryPoints: [path], outfile, bundle: true, format: "esm", platform: "node", packages: "external", logLevel: "silent" });
+    await build({ entryPoints: [join(project, path)], outfile, bundle: true, format: "esm", platform: "node", packages: "external", logLevel: "silent" });
     return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(folder, { recursive: true });
