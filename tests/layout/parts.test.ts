@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bodyOf } from "../../src/layout/body.ts";
 import { foldTime } from "../../src/layout/fold.ts";
-import { laneOrder } from "../../src/layout/order.ts";
 import { rows } from "../../src/layout/rows.ts";
 import { timeScale } from "../../src/layout/scale.ts";
 import { wrap } from "../../src/layout/wrap.ts";
@@ -77,36 +76,6 @@ describe("rows", () => {
         });
       });
     }
-  });
-});
-
-/** What an order costs: for every event the lanes that its link crosses from first to last. */
-function linkLength(order: readonly number[], sets: readonly (readonly number[])[]): number {
-  const place = new Map(order.map((lane, at) => [lane, at]));
-  return sets.reduce((sum, set) => {
-    const at = set.map((lane) => place.get(lane) ?? 0);
-    return at.length === 0 ? sum : sum + Math.max(...at) - Math.min(...at);
-  }, 0);
-}
-
-describe("the order of lanes", () => {
-  const permutations = (of: readonly number[]): readonly (readonly number[])[] =>
-    of.length < 2 ? [of] : of.flatMap((first) => permutations(of.filter((one) => one !== first)).map((rest) => [first, ...rest]));
-
-  it("is one that no other order makes links shorter than, for up to seven lanes", () => {
-    const next = numbers(5);
-    for (let trial = 0; trial < 40; trial += 1) {
-      const size = 2 + next(6);
-      // Many events on few lanes: the same set of lanes comes often, and must weigh as often.
-      const sets = Array.from({ length: 1 + next(25) }, () => [...new Set(Array.from({ length: 1 + next(3) }, () => next(size)))]);
-      const best = Math.min(...permutations(Array.from({ length: size }, (_, k) => k)).map((order) => linkLength(order, sets)));
-      expect(linkLength(laneOrder({ size, sets }), sets)).toBe(best);
-    }
-  });
-
-  it("keeps the order given where nothing is won, and for more lanes than can be ordered exactly", () => {
-    expect(laneOrder({ size: 4, sets: [] })).toEqual([0, 1, 2, 3]);
-    expect(laneOrder({ size: 17, sets: [[0, 16]] })).toEqual(Array.from({ length: 17 }, (_, k) => k));
   });
 });
 
