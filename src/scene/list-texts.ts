@@ -1,4 +1,4 @@
-import type { Chip, ListTexts } from "../layout/list.ts";
+import type { Chip, ListTexts } from "../layout/telling.ts";
 import type { Pieces } from "../layout/options.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { citedPieces } from "./citations.ts";

@@ -1,0 +1,49 @@
+import type { MeasureText } from "../base/measure.ts";
+import type { Px } from "../base/units.ts";
+import type { TimelineEvent } from "../model/timeline.ts";
+import { flow, paragraph, type FrameLine } from "./frame.ts";
+import type { Fonts, LayoutTexts, Pieces } from "./options.ts";
+import { sizes } from "./sizes.ts";
+import { wrap } from "./wrap.ts";
+
+/** A lane's name at an entry, with the sign that leads to it. */
+export interface Chip {
+  readonly text: string;
+  readonly lang: string;
+  readonly hue: number;
+  /** "→" before the first who is acted upon. */
+  readonly arrow: boolean;
+}
+
+/** What an entry of the list says. */
+export interface ListTexts extends LayoutTexts {
+  readonly time: (event: TimelineEvent) => Pieces;
+  readonly heading: (event: TimelineEvent) => Pieces;
+  readonly certainty: (event: TimelineEvent) => Pieces;
+  readonly chips: (event: TimelineEvent) => readonly Chip[];
+}
+
+/** All that is told of an event, set in lines: time, title, who acts on whom, how surely it is known. */
+export interface Telling {
+  readonly time: readonly FrameLine[];
+  readonly title: readonly FrameLine[];
+  readonly chips: readonly (Chip & { readonly x: Px; readonly y: Px; readonly width: Px })[];
+  readonly certainty: readonly FrameLine[];
+}
+
+/** Sets what is told of an event from `y` on. `sign` is the room that a standing's glyph takes before the lines that word it. */
+export function tell({ event, x, y, width, sign = 0, texts, fonts, measure }: {
+  readonly event: TimelineEvent; readonly x: Px; readonly y: Px; readonly width: Px; readonly sign?: Px; readonly texts: ListTexts; readonly fonts: Fonts; readonly measure: MeasureText;
+}): Telling & { readonly bottom: Px } {
+  const room = { x, width, measure };
+  const time = paragraph({ ...room, text: texts.time(event), top: y, font: fonts.period, leading: sizes.noteLeading });
+  const title = paragraph({ ...room, text: texts.heading(event), top: time.bottom, font: fonts.subtitle, leading: sizes.subtitleLeading, most: 12 });
+  const chips = texts.chips(event).map((chip) => ({ ...chip, text: wrap({ pieces: [chip.text], width: width - 34, font: fonts.note, measure, most: 1 }).lines[0] ?? chip.text }));
+  const widths = chips.map(({ text, arrow }) => 14 + measure(text, fonts.note) + (arrow ? 19 : 0));
+  const { places, bottom } = flow({ widths, x0: x, x1: x + width, top: title.bottom + 2, gap: 12, leading: sizes.noteLeading });
+  const certainty = paragraph({ ...room, x: x + sign, width: width - sign, text: texts.certainty(event), top: bottom, font: fonts.note, leading: sizes.noteLeading, most: 8 });
+  return {
+    time: time.lines, title: title.lines, certainty: certainty.lines, bottom: certainty.bottom,
+    chips: chips.map((chip, k) => ({ ...chip, x: places[k]?.x ?? x, y: (places[k]?.y ?? bottom) + 13.5, width: widths[k] ?? 0 })),
+  };
+}
