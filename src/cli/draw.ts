@@ -32,7 +32,7 @@ export async function draw(args: Args, io: Io): Promise<ExitCode> {
 async function drawn({ document, timeline }: { readonly document: unknown; readonly timeline: Timeline }, { format, fragment, options, scale }: DrawRequest, io: Io): Promise<string | Uint8Array> {
   if (format === "html") return renderHTML(document, { ...options, languages, fragment });
   const scene = drawScene(timeline, { ...options, languages });
-  const theme = themeOf(options.theme);
+  const theme = themeOf(options);
   const svg = svgText(scene, { theme });
   return format === "svg" ? svg : io.rasterise({ svg, width: scene.width, height: scene.height, scale, ground: theme.ground });
 }

@@ -11,6 +11,6 @@ import { prefixOf, understood, type PageOptions } from "./options.ts";
  * const svg = renderSVG(document, { languages: [th, en], lang: "th", width: 960 });
  */
 export function renderSVG(given: unknown, options: PageOptions = { languages: [] }): string {
-  const [theme, idPrefix] = [themeOf(options.theme), prefixOf(options.idPrefix)];
+  const [theme, idPrefix] = [themeOf(options), prefixOf(options.idPrefix)];
   return svgText(drawScene(understood(given, options).timeline, options), { theme, idPrefix });
 }
