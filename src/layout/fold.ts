@@ -15,6 +15,12 @@ export interface Fold {
   readonly folded: boolean;
 }
 
+/** Of spans in sight those that are drawn smaller than the largest scale among them, and by how much. */
+export function smallerSpans(spans: readonly Span[]): readonly Span[] {
+  const largest = spans.reduce((least, { times }) => Math.min(least, times), Infinity);
+  return spans.filter(({ times }) => times > largest).map((span) => ({ ...span, times: span.times / largest }));
+}
+
 const step = 4;
 const deepest = 3;
 /** A fold must make the dense part at least this much larger to be worth its breaks. */

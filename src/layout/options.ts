@@ -2,7 +2,7 @@ import type { Font, MeasureText } from "../base/measure.ts";
 import type { Px } from "../base/units.ts";
 import type { ChosenText } from "../base/text.ts";
 import type { Actor, Claim, TimelineEvent } from "../model/timeline.ts";
-import type { AxisWords } from "./axis.ts";
+import type { AxisWords } from "./axis/words.ts";
 import type { ShownClaims } from "./entries.ts";
 import type { Span } from "./fold.ts";
 import type { LabelSource } from "./labels.ts";
@@ -68,6 +68,8 @@ export interface LayoutOptions {
   readonly claims?: ShownClaims;
   /** One scale for the whole axis, however empty parts of it are. @default false */
   readonly linear?: boolean;
+  /** The id of an event that the axis counts from. */
+  readonly align?: string;
   readonly zone: string;
   readonly measure: MeasureText;
   readonly fonts: Fonts;

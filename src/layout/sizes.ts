@@ -19,8 +19,10 @@ export const sizes = {
   memberLeading: 15 as Px,
   /** Room for a standing's glyph beside a label. */
   glyph: 17 as Px,
-  /** Heights of the axis' rows: dateline, periods, ticks. */
+  /** Heights of the axis' rows: the event that is counted from, dateline, periods, ticks, spans at smaller scales. */
+  zeroRow: 20 as Px,
   datelineRow: 20 as Px,
   periodRow: 20 as Px,
   tickRow: 22 as Px,
+  foldRow: 15 as Px,
 } as const;

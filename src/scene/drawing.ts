@@ -4,6 +4,7 @@ import { calendars } from "../time/calendars/calendars.ts";
 import type { Language } from "../time/language.ts";
 import { isZone } from "../time/zone.ts";
 import { themeOf } from "../theme/choose.ts";
+import { alignOf } from "./align.ts";
 import { measureText } from "../theme/metrics.ts";
 import { styleOf } from "../theme/whole.ts";
 import { formNames, narrow, type Drawing, type DrawOptions } from "./options.ts";
@@ -22,7 +23,7 @@ function languageFor(tag: string | undefined, languages: readonly Language[]): L
  * @throws TypeError or RangeError in one sentence where an option cannot be used.
  */
 export function drawing(timeline: Timeline, options: DrawOptions): Drawing {
-  const { languages, width = 1200, height, lang, calendar, zone = timeline.zone, window, order = "links", form, claims = "all", linear = false, title = true, measureText: measure = measureText } = options;
+  const { languages, width = 1200, height, lang, calendar, zone = timeline.zone, window, order = "links", form, claims = "all", linear = false, align, title = true, measureText: measure = measureText } = options;
   const [first] = Array.isArray(languages) ? languages as readonly Language[] : [];
   if (first === undefined) throw new TypeError("options.languages is empty; give at least one language, such as { en } from \"chronolane/en\"");
   if (!finite(width)) throw new RangeError(`options.width is ${String(width)}; give a number of pixels`);
@@ -43,6 +44,6 @@ export function drawing(timeline: Timeline, options: DrawOptions): Drawing {
   const usable = Math.min(20_000, Math.max(240, width));
   return {
     width: usable, height, language, languages, calendar: calendar ?? language.calendar, zone, window, order,
-    form: form ?? (usable < narrow ? "list" : "lanes"), claims, linear, title, measure, style: styleOf(themeOf(options.theme)),
+    form: form ?? (usable < narrow ? "list" : "lanes"), claims, linear, align: alignOf(timeline, align, zone), title, measure, style: styleOf(themeOf(options)),
   };
 }

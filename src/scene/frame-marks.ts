@@ -26,57 +26,6 @@ export function laneMarks({ lanes, gutter, width, plot }: Layout, lang: string):
   return lanes.length === 0 ? [] : [...marks, { id: "lane-end", kind: "lane", shapes: [rule(plot.y + plot.height)] }];
 }
 
-/** The axis in two levels, its lines through the lanes, and its breaks. */
-export function axisMarks({ axis, plot }: Layout, lang: string): readonly Mark[] {
-  const bottom = plot.y + plot.height;
-  const tickY = plot.y - 7;
-  const periodY = tickY - sizes.tickRow + 3;
-  const label = (text: string): boolean => text !== "";
-  const grid: Shape[] = [
-    { shape: "path", d: axis.lower.map(({ x }) => line(x, plot.y, x, bottom)).join(""), stroke: "grid", width: 1 },
-    { shape: "path", d: axis.upper.filter(({ border }) => border).map(({ x }) => line(x, periodY - 12, x, bottom)).join(""), stroke: "hair", width: 1 },
-  ];
-  const breaks = axis.breaks.map(({ x, at }): Mark => ({
-    id: `break:${at}`, kind: "break",
-    shapes: [
-      { shape: "path", d: path("M", x, plot.y - 3, "l", -3.5, 3.5, "l", 7, 4, "l", -7, 4, "l", 7, 4, "l", -3.5, 3.5), stroke: "ground", width: 5 },
-      { shape: "path", d: path("M", x, plot.y - 3, "l", -3.5, 3.5, "l", 7, 4, "l", -7, 4, "l", 7, 4, "l", -3.5, 3.5), stroke: "muted", width: 1.2 },
-    ],
-  }));
-  return [
-    { id: "grid", kind: "grid", shapes: grid.filter((shape) => shape.shape !== "path" || shape.d !== "") },
-    ...axis.upper.filter(({ text }) => label(text)).map(({ x, at, text }): Mark => ({
-      id: `period:${at}`, kind: "axis", shapes: [textShape({ x: x + 5, y: periodY, text, role: "period", sceneLang: lang })],
-    })),
-    ...axis.lower.filter(({ text }) => label(text)).map(({ x, textX, at, text }): Mark => ({
-      id: `tick:${at}`, kind: "axis", shapes: [{ shape: "path", d: line(x, plot.y - 4, x, plot.y), stroke: "muted", width: 1 }, textShape({ x: textX, y: tickY, text, role: "tick", fill: "muted", anchor: "middle", sceneLang: lang })],
-    })),
-    ...breaks,
-  ];
-}
-
-/** The day the text was written, and the ground of what was still to come. */
-export function datelineMarks({ dateline, plot }: Layout, { asWritten, stillToCome, measure, lang }: {
-  readonly asWritten: string; readonly stillToCome: string; readonly measure: (text: string) => number; readonly lang: string;
-}): { readonly ground: readonly Mark[]; readonly rule: readonly Mark[] } {
-  if (dateline === null) return { ground: [], rule: [] };
-  const x = Math.max(plot.x, Math.min(dateline.x, plot.x + plot.width));
-  const right = plot.x + plot.width;
-  const top = plot.y - sizes.tickRow - sizes.periodRow - sizes.datelineRow;
-  const y = top + 13;
-  const ground: Mark[] = x >= right ? [] : [{ id: "future", kind: "future", shapes: [{ shape: "path", d: rectangle({ x, y: top, width: right - x, height: plot.y + plot.height - top }), fill: "future" }] }];
-  if (!dateline.visible) return { ground, rule: [] };
-  const wide = measure(asWritten);
-  const after = measure(stillToCome);
-  const onLeft = x - 6 - wide >= plot.x;
-  const shapes: Shape[] = [
-    { shape: "path", d: line(x, top, x, plot.y + plot.height), stroke: "rule", width: 1.6 },
-    textShape({ x: onLeft ? x - 6 : x + 6, y, text: asWritten, role: "note", fill: "ink", anchor: onLeft ? "end" : "start", sceneLang: lang }),
-  ];
-  if (onLeft && x + 6 + after <= right) shapes.push(textShape({ x: x + 6, y, text: stillToCome, role: "note", fill: "muted", sceneLang: lang }));
-  return { ground, rule: [{ id: "dateline", kind: "dateline", shapes }] };
-}
-
 /** Background and tray, below the lanes. */
 export function stripMarks(strip: Strip, { gutter, width }: Layout, lang: string): readonly Mark[] {
   const { kind, name, y, height, entries } = strip;

@@ -43,6 +43,8 @@ export interface DrawOptions {
   readonly claims?: ShownClaims;
   /** One scale for the whole axis; otherwise empty spans may be drawn smaller, and are then marked. @default false */
   readonly linear?: boolean;
+  /** The id of an event that time is counted from: the axis says how long before and after it, and above that the dates. */
+  readonly align?: string;
   /** Whether title, subtitle, summary and the number of faults stand on the picture; without them, the page says them. @default true */
   readonly title?: boolean;
   /**
@@ -70,6 +72,7 @@ export interface Drawing {
   readonly form: Form;
   readonly claims: ShownClaims;
   readonly linear: boolean;
+  readonly align: string | undefined;
   readonly title: boolean;
   readonly measure: MeasureText;
   /** The theme's type, faces and strokes. */

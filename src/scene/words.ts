@@ -10,6 +10,7 @@ import { DAY_MS } from "../time/calendar.ts";
 import { inDisplayZone } from "../time/display.ts";
 import { gridOf } from "../time/grid.ts";
 import type { Drawing } from "./options.ts";
+import { daysBetween } from "./relative.ts";
 import type { Target } from "./scene.ts";
 
 /** The timeline's texts and times in the reader's words: one wording for picture, list, table and speech. */
@@ -45,7 +46,7 @@ const byStance = (claims: readonly Claim[], stance: Claim["stance"], name: (clai
   [...new Set(independentVoices(claims).filter((voice) => voice.stance === stance).map(({ claim }) => name(claim)))];
 
 /** Words for one timeline and one reader. */
-export function wordsFor(timeline: Timeline, { language, languages, calendar, zone }: Drawing): Words {
+export function wordsFor(timeline: Timeline, { language, languages, calendar, zone, align }: Drawing): Words {
   const { words } = language;
   const events = new Map(timeline.events.map((event) => [event.id, event]));
   const actors = new Map(timeline.actors.map((actor) => [actor.id, actor]));
@@ -102,6 +103,11 @@ export function wordsFor(timeline: Timeline, { language, languages, calendar, zo
   const earlier = ({ previously }: TimelineEvent): string => (previously.length === 0 ? "" : `${words.ui.earlierDate}: ${previously.map((one) => fuzzy(one, "full")).join(", ")}`);
   const actorName = (id: string): ChosenText => name(actors.get(id)?.name, id);
   const actorsText = (event: TimelineEvent): string => words.list(event.actors.map(({ actor, role }) => words.actorRole(actorName(actor).text, words.role[role])));
+  const aligned = align === undefined ? undefined : events.get(align);
+  const fromAligned = (event: TimelineEvent): string => {
+    const days = aligned === undefined || aligned === event ? null : daysBetween(event, aligned, zone);
+    return days === null || aligned === undefined ? "" : words.axis.daysFrom(days, title(aligned).text);
+  };
   const span = (): string => spanOf(timeline, zone, fuzzy);
   return {
     text, heading: named.text.trim() === "" ? { text: words.ui.untitled, lang: language.code } : named, title, eventTitle, time, earlier, fuzzy, actorName, voices, certainty, speaker, actors: actorsText, span,
@@ -109,7 +115,7 @@ export function wordsFor(timeline: Timeline, { language, languages, calendar, zo
     spoken: (event) => {
       const head = title(event);
       const told = event.time === null ? "" : toldWords(event.when);
-      const rest = [time(event, "full"), told === "" || typeof event.when === "string" ? "" : `${words.ui.written}: “${told}”`, earlier(event), actorsText(event), certainty(event)].filter(Boolean).map((part) => part.replace(/[.\s]+$/u, ""));
+      const rest = [time(event, "full"), fromAligned(event), told === "" || typeof event.when === "string" ? "" : `${words.ui.written}: “${told}”`, earlier(event), actorsText(event), certainty(event)].filter(Boolean).map((part) => part.replace(/[.\s]+$/u, ""));
       return { text: [head.text, ...rest].join(". "), lang: language.code, title: head };
     },
     pieces: (given, lang, names = []) => whole(languages.find(({ code }) => code.split("-")[0] === lang.split("-")[0])?.breaks?.(given) ?? spaces(given), names),

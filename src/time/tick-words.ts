@@ -4,7 +4,7 @@ import type { CalendarDay } from "./calendars/arithmetic.ts";
 import { arithmeticOf, calendarFor } from "./calendars/calendars.ts";
 import { gridOf } from "./grid.ts";
 import type { TickUnit } from "./ladder.ts";
-import type { Calendar, Language } from "./language.ts";
+import type { Calendar, Language, Style } from "./language.ts";
 import { yearWords } from "./wording/dates.ts";
 import { dateParts, monthName, type Saying } from "./wording/say.ts";
 
@@ -15,6 +15,8 @@ export interface TickOptions {
   readonly calendar?: Calendar;
   /** @default "UTC" */
   readonly zone?: string;
+  /** How months are named where a whole period is said. @default "full" */
+  readonly style?: Style;
 }
 
 /**
@@ -39,13 +41,14 @@ export function formatTick(ms: EpochMs, unit: TickUnit, options: TickOptions): s
 
 /**
  * The text of the axis' upper level: the whole of the minute, hour, day, month or year that begins at a tick:
- * "21 January 2022", "มกราคม 2565", "พ.ศ. 2565".
+ * "21 January 2022", "มกราคม 2565", "พ.ศ. 2565"; with the short style "21 Jan 2022", "ม.ค. 2565".
  */
 export function formatTickLong(ms: EpochMs, unit: TickUnit, options: TickOptions): string {
-  const { saying, wall, day } = tickOf(ms, options, "full");
+  const { style = "full" } = options;
+  const { saying, wall, day } = tickOf(ms, options, style);
   if (unit === "year") return yearWords({ day, saying });
   const date = dateParts({ day, level: unit === "month" ? "month" : "day", saying });
-  return saying.language.time.date(unit === "minute" || unit === "hour" ? { ...date, hour: wall.hour, minute: wall.minute } : date, "full");
+  return saying.language.time.date(unit === "minute" || unit === "hour" ? { ...date, hour: wall.hour, minute: wall.minute } : date, style);
 }
 
 interface TickParts {

@@ -1,0 +1,59 @@
+import type { Font, MeasureText } from "../../base/measure.ts";
+import type { Px } from "../../base/units.ts";
+import type { Span } from "../fold.ts";
+import type { TimeScale } from "../scale.ts";
+import type { Tick } from "../types.ts";
+import type { Cell, Row } from "./rows.ts";
+
+/** The least room between two texts. */
+const space: Px = 8;
+
+/** How a text of the lower level is measured. */
+interface Pen {
+  readonly scale: TimeScale;
+  readonly font: Font;
+  readonly measure: MeasureText;
+}
+
+const spacingOf = ({ at, to }: Cell, { scale }: Pen): Px => (to === null ? scale.x(at) : (scale.x(at) + scale.x(to)) / 2);
+
+/** The densest row whose texts stand apart; now and then one that falls close to another may give way. */
+export function fitting(rows: Iterable<Row>, pen: Pen): Row | undefined {
+  let last: Row | undefined;
+  for (const row of rows) {
+    last = row;
+    const widths = row.cells.map(({ text }) => pen.measure(text, pen.font));
+    const places = row.cells.map((cell) => spacingOf(cell, pen));
+    const clashes = places.filter((x, k) => k > 0 && x - (places[k - 1] ?? 0) < ((widths[k] ?? 0) + (widths[k - 1] ?? 0)) / 2 + space).length;
+    if (clashes <= row.cells.length / 12) return row;
+  }
+  return last;
+}
+
+/** The lower level of all spans: each border once, each text whole, inside the picture and apart from the one before it. */
+export function lowerTicks(spans: readonly Span[], rows: readonly (Row | undefined)[], pen: Pen): readonly Tick[] {
+  const { scale, font, measure } = pen;
+  const found: Tick[] = [];
+  let reached = -Infinity;
+  spans.forEach((span, k) => {
+    const row = rows[k];
+    if (row === undefined) return;
+    const [left, right] = [scale.x(span.from), scale.x(span.to)];
+    const isNew = rows[k - 1]?.key !== row.key;
+    const isLast = k === spans.length - 1;
+    for (const { at, to, text } of row.cells) {
+      // What began in a span of the same kind is named there; a border belongs to the span that it begins.
+      if ((at < span.from && !isNew) || (at >= span.to && !isLast)) continue;
+      const x = scale.x(at);
+      const end = to === null ? x : scale.x(to);
+      const [from, until] = [Math.max(x, left), isLast || rows[k + 1]?.key !== row.key ? Math.min(end, right) : end];
+      const textX = (from + until) / 2;
+      const half = measure(text, font) / 2;
+      const isCut = until - from < end - x - 0.5;
+      const fits = textX - half >= Math.max(reached, scale.x0) && textX + half <= scale.x1 && !(isCut && until - from < 2 * half);
+      if (fits) reached = textX + half + space;
+      if (fits || at >= span.from) found.push({ x, textX, at, text: fits ? text : "", border: at >= span.from });
+    }
+  });
+  return found;
+}

@@ -1,0 +1,59 @@
+import type { EpochMs, Px } from "../../base/units.ts";
+import { countedTicks, countLadder } from "../../time/counted-ticks.ts";
+import { UNIT_MS, unitsLadder, type TickUnit } from "../../time/ladder.ts";
+import { formatTick } from "../../time/tick-words.ts";
+import { ticks } from "../../time/ticks.ts";
+import type { Span } from "../fold.ts";
+import type { AxisWords } from "./words.ts";
+import type { Zero } from "./zero.ts";
+
+/** One tick of the lower level before it is placed: a text at its line, or over the middle of what it names. */
+export interface Cell {
+  readonly at: EpochMs;
+  /** Where what it names ends; null where the text stands at the line. */
+  readonly to: EpochMs | null;
+  readonly text: string;
+}
+
+/** The ticks that one span could show at one distance. */
+export interface Row {
+  /** Neighbouring spans with the same are of one kind. */
+  readonly key: string;
+  /** What the level above names; null where the ticks name all of it themselves. */
+  readonly above: TickUnit | null;
+  readonly cells: readonly Cell[];
+}
+
+/** Lines closer than this are a grey, not a scale. */
+const least: Px = 14;
+
+const above: Readonly<Record<TickUnit | "week", TickUnit | null>> = { minute: "day", hour: "day", day: "month", week: "month", month: "year", year: null };
+
+/** Rows of calendar periods for a span, the densest first. `density` is in pixels per millisecond. */
+export function* periodRows({ from, to }: Span, { density, words, finest }: { readonly density: number; readonly words: AxisWords; readonly finest: TickUnit }): Generator<Row> {
+  for (const { unit, step, ms } of unitsLadder) {
+    if (ms < UNIT_MS[finest] || ms * density < least) continue;
+    // Days and months are cells with their name in the middle; what began before the span may reach into it.
+    const isCell = unit === "day" || (unit === "month" && step === 1);
+    const reach = isCell ? 1.1 * UNIT_MS[unit] : 0;
+    const borders = ticks({ from: from - reach, to: to + reach, zone: words.zone, calendar: words.calendar, unit, step });
+    const cellEnd = (at: EpochMs, k: number): EpochMs | null => (!isCell ? null : step > 1 ? at + UNIT_MS.day : borders[k + 1] ?? at + UNIT_MS[unit]);
+    const cells = borders.map((at, k): Cell => ({ at, to: cellEnd(at, k), text: formatTick(at, unit, words) })).filter((cell) => cell.at <= to && (cell.to ?? cell.at + 1) > from);
+    yield { key: `${unit} ${step}`, above: above[unit], cells };
+  }
+}
+
+/** Rows that count from an event, the densest first: in whole words, and where these have no room, in short ones. */
+export function* countedRows({ from, to }: Span, { density, words, zero }: { readonly density: number; readonly words: AxisWords; readonly zero: Zero }): Generator<Row> {
+  const { language, zone, calendar } = words;
+  for (const { unit, step, ms } of countLadder) {
+    if (ms < UNIT_MS[zero.finest] || ms * density < least) continue;
+    const isCell = unit === "day" || unit === "week";
+    const reach = isCell ? 1.1 * UNIT_MS.day : 0;
+    const found = countedTicks({ zero, unit, step, from: from - reach, to, zone, calendar });
+    for (const style of ["full", "short"] as const) {
+      const cells = found.map(({ at, count }): Cell => ({ at, to: isCell ? at + UNIT_MS.day : null, text: language.words.axis.counted(count, unit, style) })).filter((cell) => (cell.to ?? cell.at + 1) > from);
+      yield { key: `${unit} ${step} ${style}`, above: above[unit] ?? "year", cells };
+    }
+  }
+}

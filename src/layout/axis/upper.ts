@@ -1,0 +1,53 @@
+import type { Font, MeasureText } from "../../base/measure.ts";
+import type { EpochMs, Px } from "../../base/units.ts";
+import { UNIT_MS, unitsLadder, type TickUnit } from "../../time/ladder.ts";
+import { formatTick, formatTickLong } from "../../time/tick-words.ts";
+import { ticks } from "../../time/ticks.ts";
+import type { Span } from "../fold.ts";
+import type { TimeScale } from "../scale.ts";
+import type { Tick } from "../types.ts";
+import type { Row } from "./rows.ts";
+import type { AxisWords } from "./words.ts";
+
+/** From a heading's line to its text, and from the text to the next line. */
+const lead: Px = 5;
+const space: Px = 9;
+
+/** A heading before it is known how much room it has; where the level ends, one without texts. */
+interface Heading {
+  readonly at: EpochMs;
+  readonly border: boolean;
+  /** From the whole words to the shortest that still say which period it is. */
+  readonly texts: readonly string[];
+}
+
+/** The upper level: each period named at its beginning, again where the scale goes on in other units, and at the left edge. */
+export function upperTicks(spans: readonly Span[], rows: readonly (Row | undefined)[], { scale, words, font, measure }: {
+  readonly scale: TimeScale; readonly words: AxisWords; readonly font: Font; readonly measure: MeasureText;
+}): readonly Tick[] {
+  const all = spans.flatMap((span, k) => headingsOf(span, { unit: rows[k]?.above ?? null, scale, words, isLast: k === spans.length - 1 }));
+  // Where the next span goes on within the same period, nothing is said twice.
+  const told = all.filter((heading, k) => k === 0 || heading.texts[0] !== all[k - 1]?.texts[0]);
+  return told.map(({ at, border, texts }, k): Tick => {
+    const x = scale.x(at);
+    const next = told[k + 1];
+    const room = (next === undefined ? scale.x1 : scale.x(next.at) - space) - x - lead;
+    return { x, textX: x + lead, at, text: texts.find((text) => measure(text, font) <= room) ?? "", border };
+  });
+}
+
+function headingsOf({ from, to }: Span, { unit, scale, words, isLast }: { readonly unit: TickUnit | null; readonly scale: TimeScale; readonly words: AxisWords; readonly isLast: boolean }): readonly Heading[] {
+  if (unit === null) return [{ at: from, border: false, texts: [] }];
+  const borders = ticks({ from, to, zone: words.zone, calendar: words.calendar, unit, step: stepOf({ unit, density: (scale.x(to) - scale.x(from)) / (to - from) }) }).filter((at) => at < to || isLast);
+  const heading = (at: EpochMs, border: boolean): Heading => ({ at, border, texts: textsOf(at, unit, words) });
+  return [...(borders[0] === from ? [] : [heading(from, false)]), ...borders.map((at) => heading(at, true))];
+}
+
+const textsOf = (at: EpochMs, unit: TickUnit, words: AxisWords): readonly string[] => [
+  formatTickLong(at, unit, words), formatTickLong(at, unit, { ...words, style: "short" }), ...(unit === "month" ? [formatTick(at, unit, words)] : []),
+];
+
+/** Years alone may be too many to name each: above counted months and years. */
+function stepOf({ unit, density }: { readonly unit: TickUnit; readonly density: number }): number {
+  return unit === "year" ? unitsLadder.find((rung) => rung.unit === "year" && rung.step * UNIT_MS.year * density >= 60)?.step ?? 1 : 1;
+}

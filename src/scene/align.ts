@@ -1,0 +1,18 @@
+import { zeroOf } from "../layout/axis/zero.ts";
+import type { Timeline } from "../model/timeline.ts";
+import { inDisplayZone } from "../time/display.ts";
+
+/**
+ * The event that time is to be counted from.
+ * @throws RangeError where there is none, or its time is not known
+ */
+export function alignOf(timeline: Timeline, align: string | undefined, zone: string): string | undefined {
+  if (align === undefined) return undefined;
+  const event = timeline.events.find(({ id }) => id === align);
+  if (event === undefined) {
+    const ids = timeline.events.slice(0, 3).map(({ id }) => `"${id}"`);
+    throw new RangeError(`options.align is ${JSON.stringify(align)}, but no event has that id; events have ${ids.length === 0 ? "none" : ids.join(", ")}${timeline.events.length > 3 ? ", …" : ""}`);
+  }
+  if (event.time === null || zeroOf(inDisplayZone(event.time, zone)) === null) throw new RangeError(`options.align is "${align}", an event whose time is not known; choose one with a date, or give events[${event.index}].when one`);
+  return align;
+}

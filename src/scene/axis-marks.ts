@@ -1,0 +1,68 @@
+import type { SmallerSpan } from "../layout/axis.ts";
+import type { Layout } from "../layout/layout.ts";
+import type { Tick } from "../layout/types.ts";
+import type { Mark } from "./scene.ts";
+import { line, path, rectangle, type Shape } from "./shape.ts";
+import { textShape } from "./text.ts";
+
+/** The axis in two levels, its lines through the lanes, and where and by how much its scale changes. */
+export function axisMarks(layout: Layout, lang: string): readonly Mark[] {
+  const { axis, axisRows, plot } = layout;
+  const bottom = plot.y + plot.height;
+  const periodY = axisRows.tick - 4;
+  const grid: readonly Shape[] = [
+    { shape: "path", d: axis.lower.filter(({ border }) => border).map(({ x }) => line(x, plot.y, x, bottom)).join(""), stroke: "grid", width: 1 },
+    { shape: "path", d: axis.upper.filter(({ border }) => border).map(({ x }) => line(x, periodY - 12, x, bottom)).join(""), stroke: "hair", width: 1 },
+  ];
+  return [
+    { id: "grid", kind: "grid", shapes: grid.filter((shape) => shape.shape !== "path" || shape.d !== "") },
+    ...axis.breaks.map(({ x, at }) => breakMark(x, at, layout)),
+    ...axis.upper.filter(({ text }) => text !== "").map(({ textX, at, text }): Mark => ({
+      id: `period:${at}`, kind: "axis", shapes: [textShape({ x: textX, y: periodY, text, role: "period", sceneLang: lang })],
+    })),
+    ...axis.lower.filter(({ text }) => text !== "").map((tick) => tickMark(tick, layout, lang)),
+    ...axis.smaller.map((span) => smallerMark(span, layout, lang)),
+  ];
+}
+
+function tickMark({ x, textX, at, text, border }: Tick, { axisRows: { fold } }: Layout, lang: string): Mark {
+  const stroke: readonly Shape[] = border ? [{ shape: "path", d: line(x, fold - 4, x, fold), stroke: "muted", width: 1 }] : [];
+  return { id: `tick:${at}`, kind: "axis", shapes: [...stroke, textShape({ x: textX, y: fold - 7, text, role: "tick", fill: "muted", anchor: "middle", sceneLang: lang })] };
+}
+
+/** Half the width of the gap that a break leaves through the lanes. */
+const gap = 2.5;
+
+/** A gap through the lanes, and two slanted strokes on the axis: what lies left and right of it is not drawn at one scale. */
+function breakMark(x: number, at: number, { axisRows, plot }: Layout): Mark {
+  const bottom = plot.y + plot.height;
+  const [top, foot] = [axisRows.fold + 2, axisRows.bottom - 1];
+  const edges = line(x - gap, plot.y, x - gap, bottom) + line(x + gap, plot.y, x + gap, bottom);
+  return {
+    id: `break:${at}`, kind: "break",
+    shapes: [
+      { shape: "path", d: rectangle({ x: x - gap, y: plot.y - 1, width: 2 * gap, height: plot.height + 2 }), fill: "ground" },
+      { shape: "path", d: edges, stroke: "hair", width: 1 },
+      { shape: "path", d: path("M", x - 4.5, foot, "L", x + 0.5, top, "M", x - 0.5, foot, "L", x + 4.5, top), stroke: "muted", width: 1.2 },
+    ],
+  };
+}
+
+/** From a break to the arrow beside it. */
+const away = 8;
+
+/** Arrows that press a span together, and by how much. */
+function smallerMark({ x0, x1, times, text }: SmallerSpan, { axisRows, scale }: Layout, lang: string): Mark {
+  const y = (axisRows.fold + axisRows.bottom) / 2;
+  // At the picture's own edges there is no break to keep away from.
+  const [left, right] = [x0 + (x0 === scale?.x0 ? 1 : away), x1 - (x1 === scale?.x1 ? 1 : away)];
+  const isRoom = right - left > 14;
+  const arrows = isRoom ? path("M", left, y - 3, "L", left + 4, y, "L", left, y + 3, "M", right, y - 3, "L", right - 4, y, "L", right, y + 3) : "";
+  return {
+    id: `smaller:${times}:${Math.round(x0)}`, kind: "axis",
+    shapes: [
+      ...(arrows === "" ? [] : [{ shape: "path", d: arrows, stroke: "muted", width: 1.2 } as const]),
+      ...(text === "" ? [] : [textShape({ x: (left + right) / 2, y: y + 4, text, role: "meta", fill: "muted", anchor: "middle", sceneLang: lang })]),
+    ],
+  };
+}
