@@ -3,10 +3,9 @@ import { readTimeline } from "../model/read.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { Issue } from "../base/issue.ts";
 import type { DrawOptions } from "../scene/options.ts";
-import { shippedTheme } from "../theme/choose.ts";
+import { shippedTheme, themeNames } from "../theme/choose.ts";
 import { checkTheme } from "../theme/gate.ts";
 import type { Theme, WholeTheme } from "../theme/theme.ts";
-import { themes } from "../theme/themes.ts";
 
 /** Options of the pictures and pages that are made as text. */
 export interface PageOptions extends DrawOptions {
@@ -23,7 +22,7 @@ export interface PageOptions extends DrawOptions {
 export function pageThemeOf(theme: string | undefined): WholeTheme {
   if (theme === undefined || typeof theme === "string") return shippedTheme(theme ?? "light");
   checkTheme(theme);
-  throw new TypeError(`options.theme is a theme of your own; a page takes ${[...themes.keys()].join(" or ")}, renderSVG takes any theme`);
+  throw new TypeError(`options.theme is a theme of your own; a page takes ${themeNames()}, renderSVG takes any theme`);
 }
 
 const prefixForm = /^[A-Za-z][\w-]*$/;

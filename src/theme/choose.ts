@@ -13,6 +13,12 @@ export function themeOf({ theme, form }: { readonly theme?: string | Theme | und
 /** A theme that ships. @throws RangeError for a name that none has; `others` are what else could have been given */
 export function shippedTheme(name: string, ...others: readonly string[]): WholeTheme {
   const found = themes.get(name);
-  if (found === undefined) throw new RangeError(`options.theme is "${name}"; use ${[...themes.keys(), ...others].join(" or ")}`);
+  if (found === undefined) throw new RangeError(`options.theme is "${name}"; use ${themeNames(...others)}`);
   return found;
+}
+
+/** "light, dark, … or magazine". */
+export function themeNames(...others: readonly string[]): string {
+  const all = [...themes.keys(), ...others];
+  return `${all.slice(0, -1).join(", ")} or ${all.at(-1) ?? ""}`;
 }

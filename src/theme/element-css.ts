@@ -7,7 +7,7 @@ export function elementCss(): string {
 }
 
 const hostCss = `
-:host{display:block;color:var(--chronolane-ink);background:var(--chronolane-ground);font:14px/1.5 var(--chronolane-font);text-align:start;-webkit-text-size-adjust:100%}
+:host{display:block;color:var(--chronolane-ink);background:var(--chronolane-ground);font:var(--chronolane-size-subtitle)/1.5 var(--chronolane-font);text-align:start;-webkit-text-size-adjust:100%}
 :host([hidden]){display:none}
 .timeline *,.notice *{box-sizing:border-box}
 .timeline [hidden]{display:none}
@@ -19,9 +19,9 @@ const headCss = `
 .head{position:relative;z-index:1;display:flex;flex-wrap:wrap;align-items:flex-end;gap:8px 24px;padding:14px 16px 0}
 .heading{flex:1 1 24rem;min-width:0}
 .heading>.unseen{left:0;top:0}
-.timeline .title{font-size:22px;line-height:1.3;font-weight:700;text-wrap:balance;overflow-wrap:anywhere}
-.timeline .subtitle{font-size:14px;line-height:1.45;color:var(--chronolane-muted);margin-top:2px;overflow-wrap:anywhere}
-.timeline .summary{font-size:12px;line-height:1.5;color:var(--chronolane-muted);margin-top:4px;overflow-wrap:anywhere}
+.timeline .title{font-family:var(--chronolane-title-font);font-size:var(--chronolane-size-title);line-height:1.3;font-weight:var(--chronolane-weight-title);text-wrap:balance;overflow-wrap:anywhere}
+.timeline .subtitle{font-size:var(--chronolane-size-subtitle);font-weight:var(--chronolane-weight-subtitle);line-height:1.45;color:var(--chronolane-muted);margin-top:2px;overflow-wrap:anywhere}
+.timeline .summary{font-size:var(--chronolane-size-note);font-weight:var(--chronolane-weight-note);line-height:1.5;color:var(--chronolane-muted);margin-top:4px;overflow-wrap:anywhere}
 .timeline{position:relative}`;
 
 const toolbarCss = `
@@ -51,29 +51,29 @@ const detailsCss = `
 .details-head{display:flex;gap:8px;align-items:flex-start;justify-content:space-between}
 .details-tools{display:flex;flex:none;margin:-4px -9px 0 0}
 .details-tools .button{color:var(--chronolane-ink)}
-.timeline .details-title{font-size:17px;line-height:1.35;font-weight:700}
-.timeline .when{font-size:14px;font-weight:700;color:var(--chronolane-muted);margin-top:4px}
-.timeline .certainty{font-size:13px;color:var(--chronolane-muted)}
+.timeline .details-title{font-family:var(--chronolane-title-font);font-size:calc(var(--chronolane-size-lane) + 3px);line-height:1.35;font-weight:700}
+.timeline .when{font-size:var(--chronolane-size-subtitle);font-weight:700;color:var(--chronolane-muted);margin-top:4px}
+.timeline .certainty{font-size:var(--chronolane-size-label);color:var(--chronolane-muted)}
 .timeline .text{margin-top:8px}
-.facts{display:grid;grid-template-columns:minmax(4.5rem,max-content) 1fr;gap:4px 12px;font-size:13px}
+.facts{display:grid;grid-template-columns:minmax(4.5rem,max-content) 1fr;gap:4px 12px;font-size:var(--chronolane-size-label)}
 .timeline .facts{margin-top:12px}
 .facts dt{color:var(--chronolane-muted)}
-.facts code,.notice code,.faults code{font:12px/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
+.facts code,.notice code,.faults code{font:var(--chronolane-size-note)/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 .rule{color:var(--chronolane-muted);margin-inline-start:6px}
-.timeline .details h4{font-size:13px;font-weight:700;margin-top:14px;padding-top:8px;border-top:1px solid var(--chronolane-hair)}
-.details li{margin-top:6px;font-size:13px}
+.timeline .details h4{font-size:var(--chronolane-size-label);font-weight:700;margin-top:14px;padding-top:8px;border-top:1px solid var(--chronolane-hair)}
+.details li{margin-top:6px;font-size:var(--chronolane-size-label)}
 .facts li:first-child{margin-top:0}
 .facts li{margin-top:2px}
 .speaker{font-weight:400}
 .details a{color:var(--chronolane-focus);text-underline-offset:2px}
 .claim.past{color:var(--chronolane-muted)}
-.claim .said,.claim .note{display:block;font-size:12px;color:var(--chronolane-muted)}
+.claim .said,.claim .note{display:block;font-size:var(--chronolane-size-note);color:var(--chronolane-muted)}
 .timeline .quote{margin:3px 0;padding-inline-start:10px;border-inline-start:2px solid var(--chronolane-hair)}
 .link{display:inline;min-height:24px;padding:2px 0;border:0;background:none;color:var(--chronolane-focus);font:inherit;text-align:start;text-decoration:underline;text-underline-offset:2px;cursor:pointer}
 .link-kind{color:var(--chronolane-muted)}`;
 
 const noticeCss = `
-.faults{padding:4px 16px 14px;font-size:13px;color:var(--chronolane-muted)}
+.faults{padding:4px 16px 14px;font-size:var(--chronolane-size-label);color:var(--chronolane-muted)}
 .faults summary{cursor:pointer;min-height:24px}
 .faults li{margin-top:8px;overflow-wrap:anywhere}
 .notice{padding:16px}

@@ -1,36 +1,53 @@
-import { fontFamily } from "./type.ts";
-import { colourOf, paints, type Paint, type WholeTheme } from "./theme.ts";
-import { dark as darkTheme } from "./themes/dark.ts";
-import { light as lightTheme } from "./themes/light.ts";
+import { paints, type WholeTheme } from "./theme.ts";
+import { themes } from "./themes.ts";
+import { contrast } from "./themes/contrast.ts";
+import { dark } from "./themes/dark.ts";
+import { light } from "./themes/light.ts";
+import { tokens, variable, type Token } from "./tokens.ts";
 import { whole } from "./whole.ts";
 
-const [dark, light] = [whole(darkTheme), whole(lightTheme)];
+const usual = whole(light);
 
-/** The CSS custom property of a paint: `--chronolane-ink`, `--chronolane-line-3`. */
-export const variable = (paint: Paint): string => `--chronolane-${paint}`;
-
-/** The declarations that give every paint its colour in a theme. */
-function declarations(theme: WholeTheme): string {
-  return `color-scheme:${theme.scheme};${paints.map((paint) => `${variable(paint)}:${colourOf(paint, theme)}`).join(";")}`;
+/** The declarations of a theme, one after the other. */
+export function declarations(theme: WholeTheme, which: readonly Token[] = tokens): string {
+  return [`color-scheme:${theme.scheme}`, ...which.map(({ name, of }) => `${name}:${of(theme)}`)].join(";");
 }
 
+/** What a theme says otherwise than the light one, whose declarations always stand below it. */
+const changes = (theme: WholeTheme): string => declarations(theme, tokens.filter(({ of }) => of(theme) !== of(usual)));
+
+/** The strokes and sizes of the theme of high contrast, for those who want both more contrast and a dark ground. */
+const strong = tokens.filter(({ isLaidOut, of }) => isLaidOut && of(whole(contrast)) !== of(usual)).map(({ name, of }) => `${name}:${of(whole(contrast))}`).join(";");
+
+const auto = ":host(:not([theme])),:host([theme=auto]),.chronolane[data-theme=auto]";
+
 /**
- * Every colour as a custom property, on the element and on `.chronolane`: light, dark where the reader's system is dark
- * and no theme is set, and whichever theme `theme="…"` or `data-theme="…"` names. A page that sets one on `chrono-lane`
- * wins.
+ * Every token as a custom property, on the element and on `.chronolane`: light; where no theme is set, dark or of high
+ * contrast as the reader's system asks; and whichever theme `theme="…"` or `data-theme="…"` names. A page that sets one
+ * on `chrono-lane` wins.
  */
 export function variablesCss(): string {
   return [
-    `:host,.chronolane{--chronolane-font:${fontFamily};${declarations(light)}}`,
-    `@media (prefers-color-scheme:dark){:host(:not([theme])),:host([theme=auto]),.chronolane[data-theme=auto]{${declarations(dark)}}}`,
-    `:host([theme=dark]),.chronolane[data-theme=dark]{${declarations(dark)}}`,
+    `:host,.chronolane{${declarations(usual)}}`,
+    `@media (prefers-color-scheme:dark){${auto}{${changes(whole(dark))}}}`,
+    `@media (prefers-contrast:more){${auto}{${strong}}}`,
+    `@media (prefers-contrast:more) and (prefers-color-scheme:light){${auto}{${changes(whole(contrast))}}}`,
+    ...[...themes.values()].filter(({ name }) => name !== light.name).map((theme) => `:host([theme=${theme.name}]),.chronolane[data-theme=${theme.name}]{${changes(theme)}}`),
   ].join("\n");
 }
 
-/** The rules by which a picture takes its colours from the custom properties rather than from its attributes. */
+/**
+ * The rules by which a picture takes its colours from the custom properties rather than from its attributes. Where colours
+ * cannot be mixed, light regions keep those that the picture was drawn with.
+ */
 export function pictureCss(): string {
+  const rules = (shown: readonly (typeof paints)[number][]): string =>
+    shown.map((paint) => `.chronolane-picture .f-${paint}{fill:var(${variable(paint)})}.chronolane-picture .s-${paint}{stroke:var(${variable(paint)})}`).join("\n");
+  const isMixed = (paint: string): boolean => paint.startsWith("light-");
   return [
     ".chronolane-picture{font-family:var(--chronolane-font);display:block;max-width:100%;height:auto}",
-    ...paints.map((paint) => `.chronolane-picture .f-${paint}{fill:var(${variable(paint)})}.chronolane-picture .s-${paint}{stroke:var(${variable(paint)})}`),
+    ".chronolane-picture :is(.t-title,.t-lane){font-family:var(--chronolane-title-font)}",
+    rules(paints.filter((paint) => !isMixed(paint))),
+    `@supports (color:color-mix(in srgb,red,blue)){\n${rules(paints.filter(isMixed))}\n}`,
   ].join("\n");
 }

@@ -45,7 +45,7 @@ describe("a theme of one's own", () => {
 
   it("is refused by a page, whose colours come from its one style", () => {
     const theme: unknown = { ...light, ink: "#123456" };
-    for (const fragment of [false, true]) expect(() => renderHTML(document, { languages, fragment, theme: theme as string })).toThrow(/options\.theme is a theme of your own; a page takes light or dark/u);
+    for (const fragment of [false, true]) expect(() => renderHTML(document, { languages, fragment, theme: theme as string })).toThrow(/options\.theme is a theme of your own; a page takes light, dark, contrast, print, broadsheet, wire or magazine; renderSVG takes any theme/u);
     expect(() => renderHTML(document, { languages, theme: null as unknown as string })).toThrow(/options\.theme is null/u);
   });
 });

@@ -3,7 +3,7 @@ import { contrast } from "../../src/theme/colour.ts";
 import { stylesheet } from "../../src/theme/stylesheet.ts";
 import { colourOf, hues, paints, type Paint } from "../../src/theme/theme.ts";
 import { themes } from "../../src/theme/themes.ts";
-import { variable } from "../../src/theme/variables.ts";
+import { variable } from "../../src/theme/tokens.ts";
 
 describe.each([...themes.values()])("the theme $name", (theme) => {
   const of = (paint: Paint): string => colourOf(paint, theme);

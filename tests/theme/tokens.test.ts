@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { sizes } from "../../src/layout/sizes.ts";
+import { sizeRanges } from "../../src/theme/ranges.ts";
+import { stylesheet } from "../../src/theme/stylesheet.ts";
+import { themes } from "../../src/theme/themes.ts";
+import { tokens } from "../../src/theme/tokens.ts";
+import { declarations } from "../../src/theme/variables.ts";
+
+const names = tokens.map(({ name }) => name as string);
+const css = stylesheet();
+const found = (pattern: RegExp): Set<string> => new Set([...css.matchAll(pattern)].map(([, name]) => name ?? ""));
+
+describe("the table of custom properties", () => {
+  it("names each once, says what it does, and gives it a value in every theme", () => {
+    expect(new Set(names).size).toBe(names.length);
+    for (const { name, does, of } of tokens) {
+      expect(does.length, name).toBeGreaterThan(5);
+      for (const theme of themes.values()) expect(of(theme), `${name} in ${theme.name}`).toMatch(/^[^;{}]+$/u);
+    }
+  });
+
+  it("holds every property that the style sheet sets, and every one that it uses", () => {
+    expect([...found(/(--chronolane-[\w-]+):/gu)].filter((name) => !names.includes(name))).toEqual([]);
+    expect([...found(/var\((--chronolane-[\w-]+)/gu)].filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  it("holds none that the style sheet does not set, and none of no effect", () => {
+    const [set, used] = [found(/(--chronolane-[\w-]+):/gu), found(/var\((--chronolane-[\w-]+)/gu)];
+    expect(names.filter((name) => !set.has(name))).toEqual([]);
+    expect(tokens.filter(({ name, isLaidOut }) => !isLaidOut && !used.has(name))).toEqual([]);
+  });
+
+  it("gives numbers that lie in their ranges", () => {
+    for (const theme of themes.values()) {
+      for (const { name, range, of } of tokens) {
+        if (range === null) continue;
+        for (const part of of(theme).split(" ")) {
+          expect(Number.parseFloat(part), `${name} in ${theme.name}`).toBeGreaterThanOrEqual(range[0]);
+          expect(Number.parseFloat(part), `${name} in ${theme.name}`).toBeLessThanOrEqual(range[1]);
+        }
+      }
+    }
+  });
+});
+
+it("a theme's name in the style sheet changes what differs from the light one, and nothing else", () => {
+  const usual = declarations(themes.get("light") ?? fail());
+  for (const theme of themes.values()) {
+    if (theme.name === "light") continue;
+    const said = new RegExp(`:host\\(\\[theme=${theme.name}\\]\\),\\.chronolane\\[data-theme=${theme.name}\\]\\{([^}]*)\\}`, "u").exec(css)?.[1]?.split(";") ?? [];
+    const [, ...own] = said;
+    const whole = new Map([...usual.split(";"), ...said].map((each) => each.split(/:(.*)/su).slice(0, 2) as [string, string]));
+    expect([...whole].map(([name, value]) => `${name}:${value}`).join(";"), theme.name).toBe(declarations(theme));
+    expect(own.filter((each) => usual.split(";").includes(each)), theme.name).toEqual([]);
+  }
+});
+
+it("the largest size that a text may have fits the distance of its lines", () => {
+  const leadings = {
+    title: sizes.titleLeading, subtitle: sizes.subtitleLeading, period: sizes.periodRow, tick: sizes.tickRow, lane: sizes.laneLeading,
+    member: sizes.memberLeading, label: sizes.labelLeading, meta: sizes.metaLeading, note: sizes.noteLeading,
+  };
+  for (const [role, leading] of Object.entries(leadings)) expect(sizeRanges[role as keyof typeof sizeRanges][1] * 1.07, role).toBeLessThanOrEqual(leading);
+});
+
+function fail(): never {
+  throw new Error("there is no light theme");
+}
