@@ -38,6 +38,7 @@ export const commands: readonly Command[] = [
       { name: "width", value: "PX", help: "from 240 to 20000; 1200 if not given" },
       { name: "theme", value: "light|dark", help: "light if not given; a page follows its reader's setting" },
       { name: "order", value: "ORDER", help: "of the lanes: links (shortest links), document, or ids with commas between; links if not given" },
+      { name: "unfold", value: "all|IDS", help: "groups whose members get lanes of their own: ids with commas between; otherwise members share a lane" },
       { name: "form", value: formNames.join("|"), help: "of a picture; lanes from 720 px on, list below" },
       { name: "linear", help: "one scale for the whole axis" },
       { name: "no-title", help: "a picture without title, subtitle and summary" },

@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import type { Unfold } from "../layout/groups.ts";
 import type { Order } from "../layout/options.ts";
 import { present } from "../model/present.ts";
 import { formNames, type Form } from "../scene/options.ts";
@@ -33,6 +34,7 @@ interface Choices {
   readonly width?: number;
   readonly theme?: string;
   readonly order?: Order;
+  readonly unfold?: Unfold;
   readonly form?: Form;
   readonly linear: boolean;
   readonly title: boolean;
@@ -58,6 +60,7 @@ export function drawRequest(args: Args): DrawRequest {
       width: amount(args, "width", { from: 240, to: 20_000 }),
       theme: oneOf(args, "theme", [...themes.keys()]),
       order: orderOf(args.value("order")),
+      unfold: unfoldOf(args.value("unfold")),
       form: oneOf(args, "form", formNames),
       linear: args.has("linear"),
       title: !args.has("no-title"),
@@ -106,6 +109,9 @@ function amount(args: Args, name: string, { from, to }: { readonly from: number;
 }
 
 function orderOf(given: string | undefined): Order | undefined {
-  if (given === undefined || given === "links" || given === "document") return given;
-  return given.split(",").map((id) => id.trim()).filter((id) => id !== "");
+  return given === undefined || given === "links" || given === "document" ? given : idsIn(given);
 }
+
+const unfoldOf = (given: string | undefined): Unfold | undefined => (given === undefined || given === "all" ? given : idsIn(given));
+
+const idsIn = (given: string): readonly string[] => given.split(",").map((id) => id.trim()).filter((id) => id !== "");

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Order } from "../layout/options.ts";
+import { lanesOfActors } from "../layout/groups.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { renderHTML } from "../page/page.ts";
 import { svgText } from "../render/string/svg.ts";
@@ -24,7 +24,8 @@ export async function draw(args: Args, io: Io): Promise<ExitCode> {
   const source = input === standard ? "standard input" : visible(input);
   if (faults.length > 0) io.say(`${listing(faults)}\n${source}: ${summary(issues)}${given === undefined ? "; nothing is drawn" : ""}`);
   if (given === undefined) return 1;
-  checkOrder(request.options.order, given.timeline);
+  checkOrder(request.options, given.timeline);
+  checkUnfold(request.options, given.timeline);
   await writeOutput(output, await drawn(given, request, io), io);
   return faults.length > 0 ? 1 : 0;
 }
@@ -38,9 +39,17 @@ async function drawn({ document, timeline }: { readonly document: unknown; reado
 }
 
 /** @throws Refusal for an id that no lane has: the lane that was meant would silently stand elsewhere */
-function checkOrder(order: Order | undefined, { actors }: Timeline): void {
-  if (order === undefined || typeof order === "string") return;
-  const lanes = actors.filter(({ id, lane }) => id === lane).map(({ id }) => id);
-  const unknown = order.find((id) => !lanes.includes(id));
+function checkOrder({ order, unfold = [] }: DrawRequest["options"], { actors }: Timeline): void {
+  if (!Array.isArray(order)) return;
+  const lanes = [...new Set(lanesOfActors(actors, unfold).values())];
+  const unknown = (order as readonly string[]).find((id) => !lanes.includes(id));
   if (unknown !== undefined) throw new Refusal(`--order names "${visible(unknown)}", and no lane has that id; use ${lanes.length === 0 ? "links or document" : visible(lanes.join(", "))}`, { command: "draw" });
+}
+
+/** @throws Refusal for an id that no group has */
+function checkUnfold({ unfold = [] }: DrawRequest["options"], { actors }: Timeline): void {
+  if (unfold === "all") return;
+  const groups = [...new Set(actors.flatMap(({ memberOf }) => memberOf ?? []))];
+  const unknown = unfold.find((id) => !groups.includes(id));
+  if (unknown !== undefined) throw new Refusal(`--unfold names "${visible(unknown)}", and no actor with that id has members; use ${groups.length === 0 ? "all, or leave it out" : visible(groups.join(", "))}`, { command: "draw" });
 }

@@ -5,6 +5,7 @@ import { earliest, latest } from "../time/compare.ts";
 import { inDisplayZone } from "../time/display.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import { bodyOf } from "./body.ts";
+import { lanesOfActors } from "./groups.ts";
 import type { Body } from "./types.ts";
 
 /** Which claims stand in the lanes of those who made them: all, those on contested events, or none. */
@@ -125,8 +126,7 @@ function within(stances: readonly Entry[], dated: readonly Entry[], dateline: Fu
 }
 
 /** Sorts the events of a timeline into lanes, background and tray; times are read in the display zone. */
-export function entries(timeline: Timeline, zone: string, shown: ShownClaims = "all"): Entries {
-  const laneOf = new Map(timeline.actors.map(({ id, lane }) => [id, lane]));
+export function entries(timeline: Timeline, zone: string, shown: ShownClaims = "all", laneOf = lanesOfActors(timeline.actors, [])): Entries {
   const dated: Entry[] = [];
   const stances: Entry[] = [];
   const context = timeline.events.filter((event) => event.context);

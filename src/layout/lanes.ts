@@ -1,63 +1,71 @@
 import { group } from "d3-array";
-import type { MeasureText, Font } from "../base/measure.ts";
-import type { Px } from "../base/units.ts";
-import type { Timeline } from "../model/timeline.ts";
+import type { Actor, Timeline } from "../model/timeline.ts";
 import type { Entry } from "./entries.ts";
+import { linkLength } from "./order/cost.ts";
+import { wishOf, type Order } from "./order/wish.ts";
 import { laneOrder } from "./order.ts";
-import type { LayoutTexts, Order } from "./options.ts";
+import type { LayoutTexts } from "./options.ts";
 import type { Lane } from "./types.ts";
-import { wrap } from "./wrap.ts";
 
 /** A lane before it has a place. */
-export type LaneHead = Pick<Lane, "actor" | "name" | "members" | "hue" | "events">;
+export type LaneHead = Pick<Lane, "actor" | "name" | "members" | "hue" | "events" | "depth" | "group" | "folded" | "unfolded">;
 
-/** The lanes that have something in them, from top to bottom. The hue is the actor's place in the document, so that it stays when lanes move. */
-export function laneHeads({ timeline, dated, order, texts }: {
-  readonly timeline: Timeline; readonly dated: readonly Entry[]; readonly order: Order; readonly texts: LayoutTexts;
+/** Why lanes stand as they do. */
+export interface LaneOrder {
+  /** For short links, as the author has them, or near the order that the reader knows. */
+  readonly by: "links" | "author" | "known";
+  /** How long links are in all, in lanes; and how long they would be in the document's order. */
+  readonly length: number;
+  readonly given: number;
+}
+
+/** The lanes that have something in them, from top to bottom, and why they stand so. Members of an unfolded group follow its own lane. */
+export function laneHeads({ timeline, dated, lanes, order, texts }: {
+  readonly timeline: Timeline; readonly dated: readonly Entry[]; readonly lanes: ReadonlyMap<string, string>; readonly order: Order; readonly texts: LayoutTexts;
+}): { readonly heads: readonly LaneHead[]; readonly order: LaneOrder } {
+  const used = withGroups(timeline.actors, new Set(dated.flatMap(({ lane }) => lane ?? [])));
+  const index = new Map(used.map(({ id }, k) => [id, k]));
+  const numbers = (ids: readonly string[]): readonly number[] => [...new Set(ids.flatMap((id) => index.get(id) ?? []))];
+  const size = used.length;
+  const parents = used.map(({ memberOf }) => (memberOf === undefined ? null : (index.get(memberOf) ?? null)));
+  const sets = [...group(dated, ({ event }) => event.id).values()].map((same) => numbers(same.flatMap(({ lane }) => lane ?? [])));
+  const wish = wishOf(order);
+  const isByLinks = wish.by === "links";
+  const near = isByLinks ? numbers(wish.near) : [];
+  const placed = laneOrder({ size, sets: isByLinks ? sets : [], parents, first: numbers(wish.first), last: numbers(wish.last), near });
+  const heads = headsOf({ timeline, dated, lanes, texts, placed: placed.flatMap((k) => used[k] ?? []) });
+  const written = laneOrder({ size, sets: [], parents });
+  const isAsWritten = written.every((lane, k) => lane === placed[k]);
+  return { heads, order: { by: !isByLinks || isAsWritten ? "author" : near.length > 1 ? "known" : "links", length: linkLength(placed, sets), given: linkLength(written, sets) } };
+}
+
+/** The actors whose lanes have something in them, and the groups that they stand under. */
+function withGroups(actors: readonly Actor[], filled: ReadonlySet<string>): readonly Actor[] {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const found = new Set<string>();
+  for (const id of filled) for (let at: string | undefined = id; at !== undefined && !found.has(at); at = byId.get(at)?.memberOf) found.add(at);
+  return actors.filter(({ id }) => found.has(id));
+}
+
+function headsOf({ timeline, dated, lanes, texts, placed }: {
+  readonly timeline: Timeline; readonly dated: readonly Entry[]; readonly lanes: ReadonlyMap<string, string>; readonly texts: LayoutTexts; readonly placed: readonly Actor[];
 }): readonly LaneHead[] {
+  // The hue is the place of the topmost actor in the document, so that it stays when lanes move and unfold.
   const tops = timeline.actors.filter((actor) => actor.lane === actor.id);
   const hue = new Map(tops.map(({ id }, k) => [id, k]));
-  const used = tops.filter(({ id }) => dated.some(({ lane }) => lane === id));
-  const index = new Map(used.map(({ id }, k) => [id, k]));
-  const sets = group(dated, ({ event }) => event.id);
-  const links = [...sets.values()].map((same) => [...new Set(same.flatMap(({ lane }) => (lane === null ? [] : [index.get(lane) ?? 0])))]);
-  const placed = order === "links" ? laneOrder({ size: used.length, sets: links }).map((k) => used[k]) : order === "document" ? used : pinned(used, order);
-  const appearing = new Set(dated.flatMap(({ event }) => event.actors.map(({ actor }) => actor)));
-  const heads = placed.filter((actor) => actor !== undefined).map((actor): LaneHead => ({
-    actor, name: texts.name(actor), hue: hue.get(actor.id) ?? 0,
-    members: timeline.actors.filter(({ id, lane }) => lane === actor.id && id !== actor.id && appearing.has(id)).map((member) => texts.name(member)),
-    events: new Set(dated.filter(({ lane, claim }) => lane === actor.id && claim === null).map(({ event }) => event.id)).size,
-  }));
+  const appearing = new Set(dated.flatMap(({ event, claim }) => [...event.actors.map(({ actor }) => actor), ...(claim?.actor === undefined ? [] : [claim.actor])]));
+  const groups = new Set(placed.map(({ memberOf }) => memberOf));
+  const depths = new Map<string, number>();
+  const heads = placed.map((actor): LaneHead => {
+    const depth = actor.memberOf === undefined ? 0 : (depths.get(actor.memberOf) ?? 0) + 1;
+    depths.set(actor.id, depth);
+    const members = timeline.actors.filter(({ id }) => id !== actor.id && lanes.get(id) === actor.id && appearing.has(id));
+    return {
+      actor, name: texts.name(actor), hue: hue.get(actor.lane) ?? 0, depth, group: actor.memberOf ?? null,
+      members: members.map((member) => texts.name(member)), folded: members.length > 0, unfolded: groups.has(actor.id),
+      events: new Set(dated.filter(({ lane, claim }) => lane === actor.id && claim === null).map(({ event }) => event.id)).size,
+    };
+  });
   const nobody = new Set(dated.filter(({ lane }) => lane === null).map(({ event }) => event.id)).size;
-  return nobody === 0 ? heads : [...heads, { actor: null, name: texts.noActor, members: [], hue: tops.length, events: nobody }];
-}
-
-function pinned<T extends { readonly id: string }>(used: readonly T[], order: readonly string[]): readonly T[] {
-  const at = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
-  return [...used].sort((a, b) => at(a.id) - at(b.id));
-}
-
-/** Wide enough for the longest lane name, in reason. */
-export function gutterWidth({ heads, measure, name, extra, width }: {
-  readonly heads: readonly LaneHead[]; readonly measure: MeasureText; readonly name: Font; readonly extra: readonly string[]; readonly width: Px;
-}): Px {
-  const widest = Math.max(60, ...heads.map((head) => measure(head.name.text.slice(0, 60), name)), ...extra.map((text) => measure(text, name)));
-  return Math.min(widest + 14, width * 0.2);
-}
-
-/** The texts in a lane's gutter: its name, and the members that share it. */
-export function gutterLines({ most, head, measure, name, member, width, pieces }: {
-  /** How many lines the members may take. */
-  readonly most: number; readonly head: LaneHead; readonly measure: MeasureText; readonly name: Font; readonly member: Font; readonly width: Px; readonly pieces: (text: string, lang: string) => readonly string[];
-}): { readonly name: readonly string[]; readonly members: readonly string[] } {
-  return {
-    name: wrap({ pieces: pieces(head.name.text, head.name.lang), width, font: name, measure, most: 6 }).lines,
-    members: head.members.length === 0 ? [] : wrap({
-      // A name stays whole unless it is wider than the gutter.
-      pieces: head.members.flatMap(({ text, lang }, k) => {
-        const name = k < head.members.length - 1 ? `${text}, ` : text;
-        return measure(name.trimEnd(), member) <= width ? [name] : pieces(name, lang);
-      }), width, font: member, measure, most,
-    }).lines,
-  };
+  return nobody === 0 ? heads : [...heads, { actor: null, name: texts.noActor, members: [], hue: tops.length, events: nobody, depth: 0, group: null, folded: false, unfolded: false }];
 }

@@ -16,7 +16,9 @@ import { homeScale, zoomed } from "./home.ts";
 import { claimWays } from "./routes/claim-ways.ts";
 import { routes } from "./routes/routes.ts";
 import { stand } from "./stand.ts";
-import { gutterWidth, laneHeads } from "./lanes.ts";
+import { lanesOfActors } from "./groups.ts";
+import { gutterOf, type Gutter } from "./gutter.ts";
+import { laneHeads, type LaneOrder } from "./lanes.ts";
 import { layoutLegend, legendOf, type LegendEntry } from "./legend.ts";
 import type { LayoutOptions } from "./options.ts";
 import type { TimeScale } from "./scale.ts";
@@ -31,7 +33,7 @@ export interface Layout {
   readonly title: readonly FrameLine[];
   readonly subtitle: readonly FrameLine[];
   readonly summary: readonly FrameLine[];
-  readonly gutter: { readonly x0: Px; readonly x1: Px };
+  readonly gutter: Gutter;
   /** The lanes' field; what moves when one pans. */
   readonly plot: Box;
   readonly scale: TimeScale | null;
@@ -42,6 +44,8 @@ export interface Layout {
   readonly zero: ZeroPlace | null;
   readonly dateline: Dateline | null;
   readonly lanes: readonly Lane[];
+  /** Why the lanes stand as they do. */
+  readonly order: LaneOrder;
   readonly items: readonly Item[];
   readonly links: readonly LinkLine[];
   /** From stances to what they are about. */
@@ -69,12 +73,13 @@ export function layoutTimeline(timeline: Timeline, options: LayoutOptions): Layo
 
 /** The frame of a picture on which time runs across, title to notes, round a field that is filled in some way. */
 export function layoutField(timeline: Timeline, options: LayoutOptions, { fill, join }: Filling): Layout {
-  const { width, measure, fonts, texts, zone, order = "links", linear = false } = options;
-  const { dated, context, undated } = entries(timeline, zone, options.claims);
-  const heads = laneHeads({ timeline, dated, order, texts });
+  const { width, measure, fonts, texts, zone, order = "links", unfold = [], linear = false } = options;
+  const laneOf = lanesOfActors(timeline.actors, unfold);
+  const { dated, context, undated } = entries(timeline, zone, options.claims, laneOf);
+  const { heads, order: laneOrder } = laneHeads({ timeline, dated, lanes: laneOf, order, texts });
   const inner = width - 2 * sizes.margin;
   const strips = [...(context.length > 0 ? [texts.background] : []), ...(undated.length > 0 ? [texts.tray] : [])];
-  const gutter = { x0: sizes.margin, x1: sizes.margin + gutterWidth({ heads, measure, name: fonts.lane, extra: strips, width }) };
+  const gutter = gutterOf({ heads, measure, fonts, extra: strips, width });
 
   const head = { x: sizes.margin, width: inner, measure };
   const title = texts.title === null ? { lines: [], bottom: texts.subtitle === null && texts.summary.pieces.length === 0 ? -8 : 14 } : paragraph({ ...head, text: texts.title, top: 14, font: fonts.title, leading: sizes.titleLeading, most: 3 });
@@ -111,7 +116,7 @@ export function layoutField(timeline: Timeline, options: LayoutOptions, { fill, 
 
   const notes: FrameLine[] = [];
   let below = legend.bottom + 8;
-  for (const text of texts.notes({ hidden: standing.hidden.length, folds: smallerSpans(scale?.spans ?? []), window: scale?.window ?? null, datelineHidden: false })) {
+  for (const text of texts.notes({ hidden: standing.hidden.length, folds: smallerSpans(scale?.spans ?? []), window: scale?.window ?? null, datelineHidden: false, ...(heads.length > 1 ? { order: laneOrder } : {}) })) {
     const set = paragraph({ ...head, text, top: below, font: fonts.note, leading: sizes.noteLeading });
     notes.push(...set.lines);
     below = set.bottom;
@@ -121,7 +126,7 @@ export function layoutField(timeline: Timeline, options: LayoutOptions, { fill, 
     form: "lanes", width, height: Math.ceil(height), title: title.lines, subtitle: subtitle.lines, summary: summary.lines, gutter,
     plot, scale, axis: scale === null ? noAxis : axis({ scale, words: texts.axis, finest: finestOf(timeline), zero: from, fonts, measure }), axisRows: rows,
     zero: scale === null || from === null || aligned === undefined ? null : zeroOn(aligned.id, from, scale),
-    dateline, lanes: standing.lanes, items: standing.items, links, claimLines, strips: asides, legend: legend.entries, notes: [...empty.lines, ...notes], hidden: standing.hidden,
+    dateline, lanes: standing.lanes, order: laneOrder, items: standing.items, links, claimLines, strips: asides, legend: legend.entries, notes: [...empty.lines, ...notes], hidden: standing.hidden,
   };
 }
 

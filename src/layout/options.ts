@@ -5,11 +5,13 @@ import type { Actor, Claim, TimelineEvent } from "../model/timeline.ts";
 import type { AxisWords } from "./axis/words.ts";
 import type { ShownClaims } from "./entries.ts";
 import type { Span } from "./fold.ts";
+import type { Unfold } from "./groups.ts";
 import type { LabelSource } from "./labels.ts";
+import type { LaneOrder } from "./lanes.ts";
+import type { Order, OrderWish } from "./order/wish.ts";
 import type { Window } from "./scale.ts";
 
-/** Which lanes stand where: shortest links, the document's order, or the actors' ids from top to bottom (others follow). */
-export type Order = "links" | "document" | readonly string[];
+export type { Order, OrderWish };
 
 /** A text cut into what a line may break between. */
 export interface Pieces {
@@ -30,6 +32,8 @@ export interface LayoutTexts {
   /** A text cut into what a line may break between. */
   readonly pieces: (text: string, lang: string) => readonly string[];
   readonly noActor: ChosenText;
+  /** "8 members", where the gutter cannot name them all. */
+  members(count: number): string;
   readonly asWritten: string;
   readonly stillToCome: string;
   readonly tray: string;
@@ -38,7 +42,7 @@ export interface LayoutTexts {
   aside(event: TimelineEvent): Pieces;
   readonly noEvents: Pieces;
   /** What stands below the picture, once it is known what was hidden and folded. */
-  notes(found: { readonly hidden: number; readonly folds: readonly Span[]; readonly window: Window | null; readonly datelineHidden: boolean }): readonly Pieces[];
+  notes(found: { readonly hidden: number; readonly folds: readonly Span[]; readonly window: Window | null; readonly datelineHidden: boolean; readonly order?: LaneOrder }): readonly Pieces[];
   /** Legend entries for what is in the picture. */
   legend(key: LegendKey): string;
 }
@@ -63,7 +67,10 @@ export interface LayoutOptions {
   /** The picture is at least this tall; the lanes never get less than they need. */
   readonly height?: Px;
   readonly window?: Window;
+  /** @default "links" */
   readonly order?: Order;
+  /** Which groups give their members lanes of their own. @default none */
+  readonly unfold?: Unfold;
   /** @default "all" */
   readonly claims?: ShownClaims;
   /** One scale for the whole axis, however empty parts of it are. @default false */

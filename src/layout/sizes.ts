@@ -17,6 +17,9 @@ export const sizes = {
   noteLeading: 18 as Px,
   laneLeading: 18 as Px,
   memberLeading: 15 as Px,
+  /** How much further in a member's lane begins, and room for the sign of a lane that can be folded or unfolded. */
+  laneIndent: 12 as Px,
+  foldSign: 13 as Px,
   /** Room for a standing's glyph beside a label. */
   glyph: 17 as Px,
   /** Heights of the axis' rows: the event that is counted from, dateline, periods, ticks, spans at smaller scales. */

@@ -1,16 +1,18 @@
 import type { Px } from "../base/units.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import type { Entry } from "./entries.ts";
-import { bodiesOn, laneRows, rowsHeight, spots, type LaneRows, type Spot } from "./items.ts";
-import { blocks, type Block } from "./labels.ts";
-import { labelAt, sourceOf } from "./label-lines.ts";
-import { gutterLines, type LaneHead } from "./lanes.ts";
+import type { Gutter } from "./gutter.ts";
+import { bodiesOn, ghostsOn } from "./items.ts";
+import { labelAt } from "./label-lines.ts";
+import { planLanes, type LanesPlan } from "./labels/lane-plan.ts";
+import { bandBottom } from "./labels/row-plan.ts";
+import { shownIn, type Seen, type Sight } from "./labels/shown.ts";
+import type { LaneHead } from "./lanes.ts";
 import type { LayoutOptions } from "./options.ts";
 import { footprint } from "./place.ts";
 import type { TimeScale } from "./scale.ts";
-import { settle } from "./settle.ts";
 import { sizes } from "./sizes.ts";
-import type { Box, Item, Lane } from "./types.ts";
+import type { Item, Lane } from "./types.ts";
 
 /** Lanes with everything in them. */
 export interface Standing {
@@ -20,61 +22,62 @@ export interface Standing {
   readonly bottom: Px;
 }
 
-/** Rows and lane heights are those of the first picture, at every zoom; labels settle into them. */
-export function stand({ dated, heads, home, scale, top, gutter, dateline, homeRule, options }: {
-  readonly dated: readonly Entry[]; readonly heads: readonly LaneHead[]; readonly home: TimeScale; readonly scale: TimeScale; readonly top: Px;
-  readonly gutter: { readonly x0: Px; readonly x1: Px }; readonly dateline: Px | null; readonly homeRule: Px | null; readonly options: LayoutOptions;
-}): Standing {
-  const choices = labelChoices(options);
-  const first = spots({ dated, scale: home, rule: homeRule, choices });
-  const bodies = home === scale ? [] : bodiesOn(dated, scale, dateline);
+/** The lanes may be as tall as this for the sake of their labels. */
+const mostHeight: Px = 2400;
+
+/** What fills a field: the entries in their lanes at home, and the window that is looked at. */
+export interface Ground {
+  readonly dated: readonly Entry[];
+  readonly heads: readonly LaneHead[];
+  readonly home: TimeScale;
+  readonly scale: TimeScale;
+  readonly top: Px;
+  readonly gutter: Gutter;
+  readonly dateline: Px | null;
+  readonly homeRule: Px | null;
+  readonly options: LayoutOptions;
+}
+
+/** Rows, lane heights and places of labels are made once for the whole picture, and looked at through the window. */
+export function stand(ground: Ground): Standing {
+  const { dated, heads, home, gutter, homeRule, options } = ground;
+  return standAs(planLanes({ dated, heads, home, rule: homeRule, gutter, options, most: mostHeight }), ground);
+}
+
+/** What was planned, through a window. */
+export function standAs(plan: LanesPlan, { dated, home, scale, top, dateline, options }: Ground): Standing {
+  const bodies = bodiesOn(dated, scale, dateline);
+  const from = home.x(scale.window.from);
+  const zoom = home === scale ? 1 : (scale.x1 - scale.x0) / (home.x(scale.window.to) - from);
+  const sight: Sight = { x0: scale.x0, x1: scale.x1, rule: dateline, zoom, place: ({ h, c }) => (home === scale ? h : scale.x0 + (h - from) * zoom) + c };
   const lanes: Lane[] = [];
-  const items: Item[] = [];
+  const items = new Map<number, Item>();
   let y = top;
-  heads.forEach((head, lane) => {
-    const own = dated.map((_, k) => k).filter((k) => dated[k]?.lane === (head.actor?.id ?? null));
-    const atHome = own.map((k) => first[k]).filter((spot) => spot !== undefined);
-    const rowsOfLane = laneRows(atHome);
-    const here = home === scale ? atHome : settle({
-      lane: atHome.map(({ entry }) => entry), bodies: own.map((k) => bodies[k] ?? null), rowsOfLane, scale, rule: dateline, choices,
+  plan.lanes.forEach(({ head, gutter, height, rows }, lane) => {
+    lanes.push({ ...head, y, height, rows: rows.length, gutter });
+    rows.forEach(({ plan: row, middle: fromTop, entries }, r) => {
+      const middle = y + fromTop;
+      const seen = entries.flatMap((k): readonly (Seen & { readonly k: number; readonly entry: Entry })[] => {
+        const [entry, body] = [dated[k], bodies[k]];
+        if (entry === undefined || body === null || body === undefined) return [];
+        return [{ k, entry, body, ghosts: ghostsOn(entry, scale), plan: plan.labels[k] ?? null, value: plan.values[k] ?? 0, blocks: () => plan.blocks(k) }];
+      });
+      const labels = shownIn({ row, seen, sight });
+      seen.forEach(({ k, entry, body, ghosts }, at) => {
+        const { id, event, claim, about, role, first } = entry;
+        const [x0, x1] = footprint(body);
+        const label = labels[at] ?? null;
+        items.set(k, {
+          id, event, claim, about, lane, row: r, hue: head.hue, role, first, body, ghosts, bar: { x: x0, y: middle - sizes.bar / 2, width: x1 - x0, height: sizes.bar },
+          label: label === null ? null : labelAt({ placement: label, middle, options, entry, align: label.align, leader: label.leader, bottom: middle - bandBottom(row, label.band) }),
+        });
+      });
     });
-    const most = Math.max(2, Math.floor((rowsHeight(rowsOfLane) - sizes.laneLeading) / sizes.memberLeading));
-    const gutterText = gutterLines({ most, head, measure: options.measure, name: options.fonts.lane, member: options.fonts.member, width: gutter.x1 - gutter.x0 - 8, pieces: options.texts.pieces });
-    const needed = gutterText.name.length * sizes.laneLeading + gutterText.members.length * sizes.memberLeading;
-    const height = Math.max(rowsHeight(rowsOfLane), needed) + 2 * sizes.lanePad;
-    lanes.push({ ...head, y, height, rows: rowsOfLane.heights.length, gutter: gutterText });
-    items.push(...placeItems({ here, rowsOfLane, lane, hue: head.hue, top: y + sizes.lanePad, options }));
     y += height;
   });
-  const hidden = [...new Set(items.filter(({ first: labelled, label }) => labelled && (label === null || label.shortened)).map(({ event }) => event))];
-  return { lanes, items, hidden, bottom: y };
-}
-
-/** The ways to set an entry's label, worked out once for each. */
-function labelChoices({ texts, measure, fonts }: LayoutOptions): (entry: Entry) => readonly Block[] {
-  const known = new Map<string, readonly Block[]>();
-  const type = { title: fonts.label, meta: fonts.meta, titleLeading: sizes.labelLeading, metaLeading: sizes.metaLeading };
-  return (entry) => {
-    const found = known.get(entry.id) ?? blocks({ source: sourceOf(entry, texts), type, measure });
-    known.set(entry.id, found);
-    return found;
-  };
-}
-
-function placeItems({ here, rowsOfLane, lane, hue, top, options }: {
-  readonly here: readonly Spot[]; readonly rowsOfLane: LaneRows; readonly lane: number; readonly hue: number; readonly top: Px; readonly options: LayoutOptions;
-}): readonly Item[] {
-  const tops = rowsOfLane.heights.reduce<number[]>((found, { above, main }) => [...found, (found.at(-1) ?? top) + above + main + sizes.rowGap], [top]);
-  return here.flatMap(({ entry, body, ghosts, label }, k): readonly Item[] => {
-    const row = rowsOfLane.rowOf[k] ?? 0;
-    const room = rowsOfLane.heights[row];
-    if (body === null || room === undefined) return [];
-    const middle = (tops[row] ?? top) + room.above + room.main / 2;
-    const [x0, x1] = footprint(body);
-    const bar: Box = { x: x0, y: middle - sizes.bar / 2, width: x1 - x0, height: sizes.bar };
-    return [{
-      id: entry.id, event: entry.event, claim: entry.claim, about: entry.about, lane, row, hue, role: entry.role, first: entry.first, body, ghosts, bar,
-      label: label === null ? null : labelAt({ placement: label, middle, options, entry }),
-    }];
-  });
+  // As the story has them, so that a mark keeps its place in the drawing whatever row it is in.
+  const found = [...items].sort(([a], [b]) => a - b).map(([, item]) => item);
+  const ordered = lanes.flatMap((_, lane) => found.filter((item) => item.lane === lane));
+  const hidden = [...new Set(ordered.filter(({ first, label }) => first && (label === null || label.shortened)).map(({ event }) => event))];
+  return { lanes, items: ordered, hidden, bottom: y };
 }

@@ -66,6 +66,8 @@ export interface PlacedLabel {
   readonly shortened: boolean;
   /** The middle of the standing's glyph, where it has one. */
   readonly glyph: { readonly x: Px; readonly y: Px } | null;
+  /** The upright line that leads from a label that stands apart down to its body. */
+  readonly leader: { readonly x: Px; readonly top: Px; readonly bottom: Px } | null;
 }
 
 /** One event in one lane. */
@@ -100,8 +102,16 @@ export interface Lane {
   readonly height: Px;
   readonly rows: number;
   readonly events: number;
-  /** What the gutter says, in lines. */
-  readonly gutter: { readonly name: readonly string[]; readonly members: readonly string[] };
+  /** How many groups it stands under; 0 at the top. */
+  readonly depth: number;
+  /** The id of the actor of whose unfolded group it is a member. */
+  readonly group: string | null;
+  /** True where members share it, who could have lanes of their own. */
+  readonly folded: boolean;
+  /** True where its members have lanes of their own, below it. */
+  readonly unfolded: boolean;
+  /** What the gutter says, in lines, and where they begin. */
+  readonly gutter: { readonly x: Px; readonly name: readonly string[]; readonly members: readonly string[] };
 }
 
 /** A place of the drawing. */

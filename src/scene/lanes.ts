@@ -20,12 +20,12 @@ import { zoneMarks } from "./zone-marks.ts";
 
 /** The swimlanes: time runs across, an actor a lane. */
 export const drawLanes: DrawForm = ({ timeline, drawing: decided, said }) => {
-  const { width, height, window, order, claims, linear, align, zone, measure, language, style } = decided;
+  const { width, height, window, order, unfold, claims, linear, align, zone, measure, language, style } = decided;
   const lang = language.code;
   const folds = (spans: readonly Span[], whole: Window | null): string => foldNote({ spans, whole, said, drawing: decided });
   const texts = layoutTexts({ timeline, drawing: decided, said, folds });
   const layout = layoutTimeline(timeline, {
-    width, order, claims, linear, zone, measure, texts, fonts: style.type, ...(height === undefined ? {} : { height }), ...(window === undefined ? {} : { window }), ...(align === undefined ? {} : { align }),
+    width, order, unfold, claims, linear, zone, measure, texts, fonts: style.type, ...(height === undefined ? {} : { height }), ...(window === undefined ? {} : { window }), ...(align === undefined ? {} : { align }),
   });
   const note = (text: string): number => measure(text, style.type.note);
   const { ground, rule } = datelineMarks(layout, { asWritten: texts.asWritten, stillToCome: texts.stillToCome, measure: note, lang });

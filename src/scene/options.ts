@@ -1,6 +1,7 @@
 import type { MeasureText } from "../base/measure.ts";
 import type { Px } from "../base/units.ts";
 import type { ShownClaims } from "../layout/entries.ts";
+import type { Unfold } from "../layout/groups.ts";
 import type { Order } from "../layout/options.ts";
 import type { Window } from "../layout/scale.ts";
 import type { Style } from "../theme/style.ts";
@@ -37,6 +38,11 @@ export interface DrawOptions {
   readonly window?: Window;
   /** @default "links" */
   readonly order?: Order;
+  /**
+   * Which groups give their members lanes of their own: the ids of actors that have members, or all of them. The lanes
+   * stand together below the group's own. Others' members share their lane. @default none
+   */
+  readonly unfold?: Unfold;
   /** @default "lanes" from 720 px on, "list" below */
   readonly form?: Form;
   /** Which claims stand in the lane of the actor that makes them, at the time they were said; the others are told at their event. @default "all" */
@@ -69,6 +75,7 @@ export interface Drawing {
   readonly zone: string;
   readonly window: Window | undefined;
   readonly order: Order;
+  readonly unfold: Unfold;
   readonly form: Form;
   readonly claims: ShownClaims;
   readonly linear: boolean;

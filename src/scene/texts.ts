@@ -7,6 +7,7 @@ import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { citationLines, citedPieces, numberedSources } from "./citations.ts";
 import { hasGlyph } from "./glyph.ts";
 import type { Drawing } from "./options.ts";
+import { orderSentence } from "./order-words.ts";
 import type { Words } from "./words.ts";
 
 /** A label has no room for many who report the same; the details name them all. */
@@ -73,6 +74,7 @@ export function layoutTexts({ timeline, drawing, said, folds }: {
     name: ({ name }) => said.text(name),
     pieces: (text, lang) => said.pieces(text, lang),
     noActor: { text: words.ui.noActor, lang: language.code },
+    members: (count) => words.members(count),
     asWritten: timeline.dateline === null ? "" : `${words.ui.asWritten} ${said.fuzzy(timeline.dateline, "full")}`,
     stillToCome: words.ui.stillToCome,
     tray: words.ui.noDate,
@@ -83,10 +85,11 @@ export function layoutTexts({ timeline, drawing, said, folds }: {
       return cut(meta === "" ? title.text : `${title.text} · ${meta}`, title.lang);
     },
     noEvents: cut(words.ui.noEvents),
-    notes: ({ hidden, folds: spans, window, datelineHidden }) => [
+    notes: ({ hidden, folds: spans, window, datelineHidden, order }) => [
       ...(datelineHidden && timeline.dateline !== null ? [`${words.ui.asWritten} ${said.fuzzy(timeline.dateline, "full")}`] : []),
       ...(hidden > 0 ? [words.hiddenLabels(hidden)] : []),
       ...(spans.length > 0 ? [folds(spans, window)] : []),
+      ...(order === undefined ? [] : [orderSentence(order, words)]),
       ...(timeline.faults > 0 && drawing.title ? [words.faultCount(timeline.faults)] : []),
       ...(numbers === null ? [sourcesLine(timeline, said, words)] : numbers.size === 0 ? [] : [`${words.ui.sources}:`, ...citationLines(timeline, { numbers, said, words })]),
       timeline.credit === undefined ? "" : said.text(timeline.credit).text,

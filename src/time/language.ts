@@ -196,6 +196,16 @@ export interface InterfaceWords {
   /** "before “Talks in Geneva”" */
   beforeEvent(title: string): string;
   afterEvent(title: string): string;
+  /** "8 members" */
+  members(n: number): string;
+  /** A group was unfolded or folded, said to those who read by ear: "NATO unfolded: 3 members have lanes of their own." */
+  laneUnfolded(name: string): string;
+  laneFolded(name: string): string;
+  /**
+   * Why lanes stand as they do, in a sentence. `shorter` is by how many percent links are shorter than in the document's
+   * order; below 1 where fixed lanes leave no shorter one.
+   */
+  laneOrder(order: { readonly by: "links" | "author" | "known"; readonly shorter: number }): string;
   /** "{n} labels are hidden or shortened for want of room." */
   hiddenLabels(n: number): string;
   readonly axis: AxisPhrases;

@@ -39,6 +39,12 @@ export const words: InterfaceWords = {
   independent: (voices, repeats) => `${plural(voices, "unabhängige Quelle", "unabhängige Quellen")}${repeats === 0 ? "" : `; ${repeats}, die nur ${repeats === 1 ? "wiederholt, zählt" : "wiederholen, zählen"} nicht`}`,
   beforeEvent: (title) => `vor „${title}“`,
   afterEvent: (title) => `nach „${title}“`,
+  members: (n) => plural(n, "Mitglied", "Mitglieder"),
+  laneUnfolded: (name) => `${name} aufgeklappt: Die Mitglieder haben eigene Zeilen.`,
+  laneFolded: (name) => `${name} zugeklappt: Die Mitglieder teilen sich die Zeile.`,
+  laneOrder: ({ by, shorter }) => by === "author" ? "Die Zeilen stehen so, wie der Verfasser sie geordnet hat."
+    : by === "known" ? "Die Zeilen stehen etwa wie zuvor; verschoben wurde nur, was ihre Verbindungen verkürzt."
+    : `Die Zeilen stehen so, dass die Verbindungen kurz sind${shorter < 1 ? ", soweit feste Zeilen es zulassen" : `: ${shorter} % kürzer als in der gegebenen Reihenfolge`}.`,
   hiddenLabels: (n) => (n === 1 ? "1 Beschriftung ist aus Platzmangel ausgeblendet oder gekürzt." : `${n} Beschriftungen sind aus Platzmangel ausgeblendet oder gekürzt.`),
   folded: (spans) => `Ruhige Abschnitte sind kleiner gezeichnet: ${spans.map(({ span, times }) => `${span} ${times}×`).join(", ")}.`,
   faultCount: (n) => `${n} Fehler in den Daten`,

@@ -39,6 +39,12 @@ export const words: InterfaceWords = {
   independent: (voices, repeats) => `${plural(voices, "independent source")}${repeats === 0 ? "" : `; ${repeats} that only ${repeats === 1 ? "repeats is" : "repeat are"} not counted`}`,
   beforeEvent: (title) => `before “${title}”`,
   afterEvent: (title) => `after “${title}”`,
+  members: (n) => plural(n, "member"),
+  laneUnfolded: (name) => `${name} unfolded: its members have lanes of their own.`,
+  laneFolded: (name) => `${name} folded: its members share its lane.`,
+  laneOrder: ({ by, shorter }) => by === "author" ? "Lanes stand in the author’s order."
+    : by === "known" ? "Lanes stand much as they did before, and were moved only where that shortens their links."
+    : `Lanes stand so that links between them are short${shorter < 1 ? ", as far as fixed ones allow" : `: ${shorter}% shorter than in the order given`}.`,
   hiddenLabels: (n) => (n === 1 ? "1 label is hidden or shortened for want of room." : `${n} labels are hidden or shortened for want of room.`),
   folded: (spans) => `Quiet spans are drawn smaller: ${spans.map(({ span, times }) => `${span} ${times}×`).join(", ")}.`,
   faultCount: (n) => `${plural(n, "fault")} in the data`,

@@ -39,6 +39,12 @@ export const words: InterfaceWords = {
   independent: (voices, repeats) => `แหล่งข่าวอิสระ ${voices} แหล่ง${repeats === 0 ? "" : ` ไม่นับที่รายงานซ้ำ ${repeats} แหล่ง`}`,
   beforeEvent: (title) => `ก่อน “${title}”`,
   afterEvent: (title) => `หลัง “${title}”`,
+  members: (n) => `สมาชิก ${n} ราย`,
+  laneUnfolded: (name) => `คลี่ ${name} แล้ว สมาชิกแต่ละรายมีแถวของตนเอง`,
+  laneFolded: (name) => `พับ ${name} แล้ว สมาชิกอยู่รวมในแถวเดียวกัน`,
+  laneOrder: ({ by, shorter }) => by === "author" ? "เรียงแถวตามลำดับที่ผู้เขียนกำหนด"
+    : by === "known" ? "คงลำดับแถวใกล้เคียงกับที่เห็นก่อนหน้า ย้ายเฉพาะแถวที่ทำให้เส้นเชื่อมสั้นลง"
+    : `เรียงแถวให้เส้นเชื่อมระหว่างแถวสั้น ${shorter < 1 ? "เท่าที่แถวที่กำหนดตำแหน่งไว้เอื้ออำนวย" : `สั้นกว่าลำดับเดิม ${shorter}%`}`,
   hiddenLabels: (n) => `ซ่อนหรือย่อป้ายชื่อไว้ ${n} ป้ายเพราะที่ไม่พอ`,
   folded: (spans) => `ช่วงที่มีเหตุการณ์น้อยวาดย่อลง: ${spans.map(({ span, times }) => `${span} ${times} เท่า`).join(", ")}`,
   faultCount: (n) => `ข้อมูลมีข้อผิดพลาด ${n} จุด`,

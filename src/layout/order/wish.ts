@@ -1,0 +1,43 @@
+/** How lanes shall be ordered, where one word does not say it. Ids that no lane has are passed over: data change. */
+export interface OrderWish {
+  /** @default "links" */
+  readonly by?: "links" | "document";
+  /** Ids of actors whose lanes stand first, from top to bottom; members of a group first within it. */
+  readonly first?: readonly string[];
+  /** Ids of actors whose lanes stand last, from top to bottom. */
+  readonly last?: readonly string[];
+  /**
+   * Ids of actors in the order that the reader knows. It is left only where that makes links shorter by a worthwhile share:
+   * a lane that moves past all others has to save a tenth of their length. New lanes stand where links are shortest.
+   */
+  readonly near?: readonly string[];
+}
+
+/**
+ * Which lanes stand where: shortest links, the document's order, the actors' ids from top to bottom (others follow as in
+ * the document), or a wish in full.
+ */
+export type Order = "links" | "document" | readonly string[] | OrderWish;
+
+const isList = (order: Order): order is readonly string[] => Array.isArray(order);
+
+/** An order in full. */
+export function wishOf(order: Order): Required<OrderWish> {
+  const wish: OrderWish = order === "links" || order === "document" ? { by: order } : isList(order) ? { by: "document", first: order } : order;
+  return { by: wish.by ?? "links", first: wish.first ?? [], last: wish.last ?? [], near: wish.near ?? [] };
+}
+
+const names = ["by", "first", "last", "near"] as const;
+
+/** What is wrong with something that was given as an order, in one sentence; null where nothing is. */
+export function orderFault(order: unknown): string | null {
+  const isIds = (list: unknown): boolean => Array.isArray(list) && list.every((id) => typeof id === "string");
+  if (order === "links" || order === "document" || isIds(order)) return null;
+  if (typeof order !== "object" || order === null || Array.isArray(order)) return `is ${JSON.stringify(order)}; use "links", "document", a list of actors' ids, or { by, first, last, near }`;
+  const other = Object.keys(order).find((name) => !names.some((known) => known === name));
+  if (other !== undefined) return `has ${JSON.stringify(other)}; use by, first, last or near`;
+  const { by, ...lists } = order as Readonly<Record<string, unknown>>;
+  if (by !== undefined && by !== "links" && by !== "document") return `has by ${JSON.stringify(by)}; use "links" or "document"`;
+  const wrong = Object.entries(lists).find(([, list]) => list !== undefined && !isIds(list));
+  return wrong === undefined ? null : `has ${wrong[0]} ${JSON.stringify(wrong[1])}; give a list of actors' ids`;
+}

@@ -1,0 +1,7 @@
+import type { LaneOrder } from "../layout/lanes.ts";
+import type { InterfaceWords } from "../time/language.ts";
+
+/** Why lanes stand as they do, in a sentence; empty where no link joins two of them. */
+export function orderSentence({ by, length, given }: LaneOrder, words: InterfaceWords): string {
+  return given === 0 ? "" : words.laneOrder({ by, shorter: Math.round((1 - length / given) * 100) });
+}
