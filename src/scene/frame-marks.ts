@@ -6,26 +6,6 @@ import { line, path, rectangle, type Shape } from "./shape.ts";
 import { paragraphShapes, textShape } from "./text.ts";
 import { standingGlyph } from "./glyph.ts";
 
-/** Lanes' hairlines, names and members. */
-export function laneMarks({ lanes, gutter, width, plot }: Layout, lang: string): readonly Mark[] {
-  const rule = (y: number): Shape => ({ shape: "path", d: line(sizes.margin, y, width - sizes.margin, y), stroke: "hair", width: 1 });
-  const marks = lanes.map((lane): Mark => {
-    const { name, members } = lane.gutter;
-    const x = gutter.x1;
-    const top = lane.y + sizes.lanePad + 1;
-    return {
-      id: `lane:${lane.actor?.id ?? ""}`, kind: "lane",
-      shapes: [
-        rule(lane.y),
-        { shape: "path", d: rectangle({ x: gutter.x1 + 6, y: lane.y + 5, width: 3, height: lane.height - 10, left: 1.5, right: 1.5 }), fill: `tone-${lane.hue}` },
-        ...name.map((text, k) => textShape({ x, y: top + k * sizes.laneLeading + 13, text, role: "lane", fill: `line-${lane.hue}`, anchor: "end", lang: lane.name.lang, sceneLang: lang })),
-        ...members.map((text, k) => textShape({ x, y: top + name.length * sizes.laneLeading + k * sizes.memberLeading + 10, text, role: "member", fill: "muted", anchor: "end", sceneLang: lang })),
-      ],
-    };
-  });
-  return lanes.length === 0 ? [] : [...marks, { id: "lane-end", kind: "lane", shapes: [rule(plot.y + plot.height)] }];
-}
-
 /** Background and tray, below the lanes. */
 export function stripMarks(strip: Strip, { gutter, width }: Layout, lang: string): readonly Mark[] {
   const { kind, name, y, height, entries } = strip;
@@ -34,7 +14,7 @@ export function stripMarks(strip: Strip, { gutter, width }: Layout, lang: string
     {
       id: `strip:${kind}`, kind: "strip",
       shapes: [
-        textShape({ x: gutter.x1, y: y + 22, text: name, role: "note", fill: "muted", anchor: "end", sceneLang: lang }),
+        textShape({ x: gutter.x0, y: y + 22, text: name, role: "note", fill: "muted", sceneLang: lang }),
         { shape: "path", d: line(sizes.margin, y + height, width - sizes.margin, y + height), stroke: "hair", width: 1 },
       ],
     },

@@ -1,5 +1,6 @@
 import { layoutTimeline, type Layout } from "../layout/layout.ts";
-import type { Item } from "../layout/types.ts";
+import type { Item, Lane } from "../layout/types.ts";
+import type { InterfaceWords } from "../time/language.ts";
 import type { Span } from "../layout/fold.ts";
 import type { Window } from "../layout/scale.ts";
 import { wrap } from "../layout/wrap.ts";
@@ -7,11 +8,13 @@ import type { DrawForm } from "./draw-form.ts";
 import { axisMarks } from "./axis-marks.ts";
 import { datelineMarks } from "./dateline-marks.ts";
 import { foldNote, foldsInWords } from "./fold-words.ts";
-import { laneMarks, stripMarks, textMarks } from "./frame-marks.ts";
+import { stripMarks, textMarks } from "./frame-marks.ts";
+import { laneMarks } from "./gutter-marks.ts";
 import { bodyMark, groundAt, labelMark } from "./lanes-marks.ts";
 import { legendMarks } from "./legend-marks.ts";
 import { claimMarks, linkMarks } from "./links-marks.ts";
-import type { Mark, Target } from "./scene.ts";
+import { orderSentence } from "./order-words.ts";
+import type { Mark, Target, TargetLane } from "./scene.ts";
 import { rectangle, round } from "./shape.ts";
 import { layoutTexts } from "./texts.ts";
 import type { Words } from "./words.ts";
@@ -41,8 +44,8 @@ export const drawLanes: DrawForm = ({ timeline, drawing: decided, said }) => {
     ...claimMarks(layout.claimLines),
     ...layout.links.flatMap(linkMarks),
     ...layout.items.map(bodyMark),
-    ...rule,
     ...zero.rule,
+    ...rule,
     ...layout.items.flatMap((item) => labelMark(item, lang, groundAt(layout))),
     ...layout.strips.flatMap((strip) => stripMarks(strip, layout, lang)),
     ...legendMarks(layout, lang),
@@ -50,16 +53,22 @@ export const drawLanes: DrawForm = ({ timeline, drawing: decided, said }) => {
   ];
   return {
     form: "lanes", reading: "grid", width: layout.width, height: layout.height, lang, direction: language.direction,
-    title: said.heading.text, summary: [said.summary(layout.hidden.length), foldsInWords(layout.scale?.spans ?? [], { whole: layout.scale?.window ?? null, said, drawing: decided })].filter((text) => text !== "").join(" "), marks,
-    lanes: layout.lanes.map(({ actor, name, events, y, height: tall }) => ({
-      id: actor?.id ?? "", text: language.words.lane(name.text, events), lang: name.lang, box: { x: layout.gutter.x0, y, width: layout.gutter.x1 - layout.gutter.x0, height: tall },
-    })),
+    title: said.heading.text, summary: [said.summary(layout.hidden.length), foldsInWords(layout.scale?.spans ?? [], { whole: layout.scale?.window ?? null, said, drawing: decided }), orderSentence(layout.order, language.words)].filter((text) => text !== "").join(" "), marks,
+    lanes: layout.lanes.map((lane) => targetLane(lane, layout, language.words)),
     targets: targetsOf(layout, said),
     plot: layout.scale === null ? null : layout.plot,
     window: layout.scale?.window ?? null,
     knots: layout.scale === null ? [] : [layout.scale.window.from, ...layout.scale.spans.slice(1).map(({ from }) => from), layout.scale.window.to].map((at) => ({ at, x: round(layout.scale?.x(at) ?? 0) })),
   };
 };
+
+/** A heading without events of its own is called by its name alone. */
+function targetLane({ actor, name, events, rows, depth, folded, unfolded, y, height }: Lane, { gutter }: Layout, words: InterfaceWords): TargetLane {
+  return {
+    id: actor?.id ?? "", text: rows === 0 ? name.text : words.lane(name.text, events), lang: name.lang, box: { x: gutter.x0, y, width: gutter.x1 - gutter.x0, height },
+    level: depth + 1, ...(folded || unfolded ? { expanded: unfolded } : {}),
+  };
+}
 
 /** Lane by lane, by time, then background and tray; at least 24 px in each direction. */
 function targetsOf({ items, strips }: Layout, said: Words): readonly Target[] {

@@ -39,6 +39,10 @@ export interface TargetLane {
   readonly text: string;
   readonly lang: string;
   readonly box: Box;
+  /** How deep it stands: 1 at the top, 2 for a member of an unfolded group. */
+  readonly level?: number;
+  /** Whether its members have lanes of their own; left out where it has no members to unfold. */
+  readonly expanded?: boolean;
 }
 
 /** A whole picture as plain data: what every renderer draws, and what a pointer or a reader can find in it. */
