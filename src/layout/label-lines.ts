@@ -12,15 +12,19 @@ export function sourceOf({ event, claim, first, about }: Entry, texts: LayoutTex
   return first ? source : { title: [], titleLang: source.titleLang, meta: source.title, metaLang: source.titleLang, glyph: false };
 }
 
-/** The lines of a label on the picture; `middle` is the bar's. Beside a bar on its left the text ends at the bar. */
-export function labelAt({ placement, middle, options, entry }: {
+/**
+ * The lines of a label on the picture; `middle` is the bar's, `bottom` where a label above it ends. Beside a bar on its left
+ * the text ends at the bar, and so does that of a flag that hangs to the left.
+ */
+export function labelAt({ placement, middle, options, entry, bottom = middle - sizes.bar / 2 - 3, align = placement.side === "left" ? "end" : "start", leader = null }: {
   readonly placement: Placement; readonly middle: Px; readonly options: LayoutOptions; readonly entry: Entry;
+  readonly bottom?: Px; readonly align?: "start" | "end"; /** Where a line runs down to the bar. */ readonly leader?: Px | null;
 }): PlacedLabel {
   const { block, side, x } = placement;
   const { measure, fonts, texts } = options;
   const source = sourceOf(entry, texts);
-  const top = side === "above" ? middle - sizes.bar / 2 - 3 - block.height : middle - block.height / 2;
-  const anchor = side === "left" ? "end" : "start";
+  const top = side === "above" ? bottom - block.height : middle - block.height / 2;
+  const anchor = align;
   const inset = source.glyph ? sizes.glyph : 0;
   const edge = anchor === "end" ? x + block.width - inset : x + inset;
   const lines: TextLine[] = [];
@@ -43,6 +47,7 @@ export function labelAt({ placement, middle, options, entry }: {
   }
   return {
     box: { x, y: top, width: block.width, height: block.height }, side, lines, shortened: block.shortened,
+    leader: leader === null ? null : { x: leader, top: top + block.height, bottom: middle - sizes.bar / 2 },
     glyph: inset === 0 ? null : { x: anchor === "end" ? x + block.width - 6 : x + 6, y: top + sizes.labelLeading / 2 },
   };
 }

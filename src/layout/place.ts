@@ -3,15 +3,16 @@ import type { TimeScale } from "./scale.ts";
 import type { Body, PlacedBody } from "./types.ts";
 
 /** How long a body without a known other end is drawn: a length that means nothing, and so ends in "?". */
-const tail: Px = 66;
+export const tail: Px = 66;
 /** How long an order-only bracket is. */
-const reach: Px = 56;
+export const bracketLength: Px = 56;
 const narrowest: Px = 10;
-const fading: Px = 26;
+/** What goes on fades out this far past the dateline. */
+export const fading: Px = 26;
 const shortest: Px = 18;
 
 /**
- * A body in pixels, cut to the plot; null where it lies wholly outside. `anchor` is the anchor event's place, for brackets;
+ * A body in pixels, cut to the plot; null where it lies wholly outside. `anchor` is the anchor event's stretch, for brackets;
  * `now` the dateline: what goes on is known to do so until then, and fades out just past it.
  */
 export function placeBody({ body, scale, anchor, now }: { readonly body: Body; readonly scale: TimeScale; readonly anchor?: readonly [Px, Px] | null; readonly now?: Px | null }): PlacedBody | null {
@@ -20,14 +21,14 @@ export function placeBody({ body, scale, anchor, now }: { readonly body: Body; r
   if (form === "bracket") {
     if (anchor === undefined || anchor === null) return null;
     const [x0, x1] = body.side === "after" ? bracketFrom(anchor[1], right) : bracketTo(anchor[0], left);
-    return anchor[1] < left || anchor[0] > right ? null : { form, x0, x1, sure: null, start, end, cutStart: false, cutEnd: false, side: body.side ?? "before" };
+    return { form, x0, x1, sure: null, start, end, cutStart: false, cutEnd: false, side: body.side ?? "before" };
   }
   const begun = body.from === null ? null : scale.x(body.from);
   // "By" runs from the dateline: the bar begins at its rule, which stands at that day's end.
   const known0 = begun !== null && start === "none" && now !== undefined && now !== null && body.to !== null && scale.x(body.to) > now + 1 ? Math.max(begun, now) : begun;
   const known1 = body.to === null ? null : scale.x(body.to);
   const far0 = known0 ?? (start === "open" ? left + 4 : (known1 ?? right) - tail);
-  const far1 = known1 ?? (end === "open" ? openEnd(known0 ?? left, now ?? null, right) : (known0 ?? left) + tail);
+  const far1 = known1 ?? (end === "open" ? openEnd(known0 ?? -Infinity, now ?? null, right) : (known0 ?? left) + tail);
   if (far1 < left || far0 > right) return null;
   const [wide0, wide1] = widened(far0, far1, start === "hard" && end === "hard" && form === "bar");
   const x0 = Math.max(wide0, left);
@@ -51,8 +52,8 @@ export function placeBody({ body, scale, anchor, now }: { readonly body: Body; r
 }
 
 /** A bracket ends at its anchor; near the picture's edge it is short, and at the very edge it stands beside it. */
-const bracketTo = (head: Px, left: Px): readonly [Px, Px] => [Math.max(head - reach, left + 1), Math.max(head, left + 1 + shortest)];
-const bracketFrom = (head: Px, right: Px): readonly [Px, Px] => [Math.min(head, right - 1 - shortest), Math.min(head + reach, right - 1)];
+const bracketTo = (head: Px, left: Px): readonly [Px, Px] => [Math.max(head - bracketLength, left + 1), Math.max(head, left + 1 + shortest)];
+const bracketFrom = (head: Px, right: Px): readonly [Px, Px] => [Math.min(head, right - 1 - shortest), Math.min(head + bracketLength, right - 1)];
 
 const openEnd = (from: Px, now: Px | null, right: Px): Px => (now !== null && from < now ? Math.min(now + fading, Math.max(right - 8, from + 1)) : right - 8);
 

@@ -5,7 +5,7 @@ import type { Paint } from "../theme/theme.ts";
 import { bodyShapes } from "./body.ts";
 import { stanceGlyph, standingGlyph } from "./glyph.ts";
 import type { Mark } from "./scene.ts";
-import { path, rectangle, type Shape } from "./shape.ts";
+import { line, path, rectangle, type Shape } from "./shape.ts";
 import { textShape } from "./text.ts";
 
 const barMiddle = ({ bar }: Item): number => bar.y + bar.height / 2;
@@ -45,6 +45,7 @@ export function labelMark(item: Item, lang: string, ground: (x: number) => Paint
     x, y, text, anchor, lang: own, sceneLang: lang, ...(struck(part) ? {} : { halo }), role: part === "title" ? "label" : "meta", fill: part === "title" ? "ink" : "muted",
     strike: struck(part),
   }));
+  if (label.leader !== null) shapes.unshift({ shape: "path", d: line(label.leader.x, label.leader.top, label.leader.x, label.leader.bottom), stroke: "muted", width: 1 });
   if (label.glyph !== null) shapes.push(...standingGlyph(event.standing, { ...label.glyph, paint: `line-${hue}` }));
   return [{ id: `label:${id}`, kind: "label", event: event.id, shapes }];
 }

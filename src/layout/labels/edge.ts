@@ -1,0 +1,37 @@
+import type { Px } from "../../base/units.ts";
+
+/*
+ * Zooming is a linear map of the picture as it first shows: what stands `h` px from its left stands zoom × h px from it
+ * later, while texts and ends keep their size. So distances only grow, and what is clear at one zoom is clear at every
+ * larger one:
+ *
+ *   place at a zoom = zoom × h + c
+ */
+
+/** A place that moves with the zoom: `h` on the home picture, `c` px beside it at any zoom. */
+export interface Edge {
+  readonly h: Px;
+  readonly c: Px;
+}
+
+/** What lies between two such places. */
+export interface Stretch {
+  readonly from: Edge;
+  readonly to: Edge;
+}
+
+export const shifted = ({ h, c }: Edge, by: Px): Edge => ({ h, c: c + by });
+
+/** Where it stands on the home picture. */
+export const atHome = ({ h, c }: Edge): Px => h + c;
+
+/** The zoom from which on `a` stays left of `b` by a gap; Infinity where it never does. */
+export function leftFrom(a: Edge, b: Edge, gap: Px): number {
+  const missing = a.c + gap - b.c;
+  const grows = b.h - a.h;
+  if (grows > 0) return Math.max(0, missing / grows);
+  return grows === 0 && missing <= 0 ? 0 : Infinity;
+}
+
+/** The zoom from which on two stretches stay apart by a gap, one on the same side of the other for good. */
+export const apartFrom = (a: Stretch, b: Stretch, gap: Px): number => Math.min(leftFrom(a.to, b.from, gap), leftFrom(b.to, a.from, gap));

@@ -1,0 +1,146 @@
+import type { Px } from "../../base/units.ts";
+import { bodiesOn, extentsOn, ghostsOn, reach } from "../items.ts";
+import type { Entry } from "../entries.ts";
+import { blocks, type Block } from "../labels.ts";
+import { sourceOf } from "../label-lines.ts";
+import { gutterLines, laneHeight, type Gutter } from "../gutter.ts";
+import type { LaneHead } from "../lanes.ts";
+import type { LayoutOptions } from "../options.ts";
+import { rows } from "../rows.ts";
+import type { TimeScale } from "../scale.ts";
+import { sizes } from "../sizes.ts";
+import type { Lane } from "../types.ts";
+import { atHome, shifted, type Stretch } from "./edge.ts";
+import { extentOf, type Extent } from "./extent.ts";
+import { columnsIn } from "./columns.ts";
+import { planRow, rowHeight, type Row, type RowPlan } from "./row-plan.ts";
+import type { Field, Named } from "./slots.ts";
+import { zoomPlans, type Plan } from "./zooms.ts";
+
+/** A lane as it was planned at home; rows, bands and heights are the same at every zoom. */
+export interface LanePlan {
+  readonly head: LaneHead;
+  readonly height: Px;
+  readonly gutter: Lane["gutter"];
+  readonly rows: readonly { readonly plan: RowPlan; /** Where its bodies' middle is, from the lane's top. */ readonly middle: Px; readonly entries: readonly number[] }[];
+}
+
+/** Everything about the lanes that no window changes. */
+export interface LanesPlan {
+  readonly lanes: readonly LanePlan[];
+  /** By the entries' numbers. */
+  readonly labels: readonly (Plan | null)[];
+  readonly values: readonly number[];
+  readonly blocks: (k: number) => readonly Block[];
+}
+
+const apart: Px = 2;
+
+/** Contested ones first, then planned ones, by importance; stances and repeats in an event's other lanes last. */
+const valueOf = ({ event, claim, first }: Entry): number =>
+  event.importance + (event.standing === "disputed" || event.standing === "denied" ? 0.5 : 0) + (event.status === "planned" ? 0.2 : 0) - (claim === null ? 0 : 1.5) - (first ? 0 : 2);
+
+/** Rows, lane heights and the place of every label, made once for the whole picture. `most` is how tall the lanes may be for their labels. */
+export function planLanes({ dated, heads, home, rule, gutter: columnsOfGutter, options, most }: {
+  readonly dated: readonly Entry[]; readonly heads: readonly LaneHead[]; readonly home: TimeScale; readonly rule: Px | null; readonly gutter: Gutter; readonly options: LayoutOptions; readonly most: Px;
+}): LanesPlan {
+  const bodies = bodiesOn(dated, home, rule);
+  const extents = extentsOn(dated, home, rule);
+  const values = dated.map(valueOf);
+  const known = blocksOf(dated, options);
+  const field: Field = { x0: home.x0, x1: home.x1, rule };
+  const laneRows = heads.map(({ actor }) => {
+    const own = dated.map((_, k) => k).filter((k) => dated[k]?.lane === (actor?.id ?? null) && extents[k] !== null);
+    const reaches = own.map((k): readonly [Px, Px] => {
+      const [entry, foot] = [dated[k], extents[k]?.foot];
+      const seen = entry === undefined ? null : reach({ body: bodies[k] ?? null, ghosts: ghostsOn(entry, home) });
+      return seen ?? [foot === undefined ? 0 : atHome(foot.from), foot === undefined ? 0 : atHome(foot.to)];
+    });
+    const rowOf = rows(reaches.map(([from, to]) => ({ from: from - apart, to: to + apart })));
+    return Array.from({ length: Math.max(-1, ...rowOf) + 1 }, (_, row) =>
+      own.filter((_k, at) => rowOf[at] === row).sort((a, b) => atHomeStart(extents[a]) - atHomeStart(extents[b]) || a - b));
+  });
+  const columns = columnsIn({ dated, bodies, laneRows });
+  const planned = laneRows.map((lane, l) => lane.map((entries, r): Row => ({
+    named: entries.map((k): Named => namedOf({ entry: dated[k], extent: extents[k], value: values[k] ?? 0, blocks: () => known(k), scale: home })), field, columns: columns(l, r),
+  })));
+  const plans = grant({ lanes: planned, most, fixed: (lane) => heads[lane] === undefined ? 0 : 2 * sizes.lanePad });
+  const labels = new Array<Plan | null>(dated.length).fill(null);
+  const lanes = heads.map((head, l): LanePlan => {
+    let y = sizes.lanePad;
+    const found = (plans[l] ?? []).map((plan, r) => {
+      const entries = laneRows[l]?.[r] ?? [];
+      const row = planned[l]?.[r];
+      if (row !== undefined) zoomPlans(row, plan).forEach((label, at) => (labels[entries[at] ?? -1] = label));
+      const height = rowHeight(plan);
+      const middle = y + height - plan.main / 2;
+      y += height + sizes.rowGap;
+      return { plan, middle, entries };
+    });
+    const inner = y - sizes.rowGap - sizes.lanePad;
+    const gutter = gutterLines({
+      most: Math.max(2, Math.floor((inner - sizes.laneLeading) / sizes.memberLeading)), head, gutter: columnsOfGutter, ...options,
+    });
+    const isEmpty = !dated.some(({ lane }) => lane === (head.actor?.id ?? null));
+    return { head, gutter, rows: found, height: laneHeight(gutter, { rows: inner, isEmpty }) };
+  });
+  return { lanes, labels, values, blocks: known };
+}
+
+const atHomeStart = (extent: Extent | null | undefined): number => (extent === null || extent === undefined ? 0 : atHome(extent.foot.from));
+
+/** Each entry's ways to set its label, worked out once and when they are first asked for. */
+function blocksOf(dated: readonly Entry[], { texts, measure, fonts }: LayoutOptions): (k: number) => readonly Block[] {
+  const found = new Map<number, readonly Block[]>();
+  const type = { title: fonts.label, meta: fonts.meta, titleLeading: sizes.labelLeading, metaLeading: sizes.metaLeading };
+  return (k) => {
+    const entry = dated[k];
+    const made = found.get(k) ?? (entry === undefined ? [] : blocks({ source: sourceOf(entry, texts), type, measure }));
+    found.set(k, made);
+    return made;
+  };
+}
+
+const nowhere: Extent = { foot: { from: { h: 0, c: 0 }, to: { h: 0, c: 0 } }, body: { from: { h: 0, c: 0 }, to: { h: 0, c: 0 } } };
+
+function namedOf({ entry, extent, value, blocks: ways, scale }: {
+  readonly entry: Entry | undefined; readonly extent: Extent | null | undefined; readonly value: number; readonly blocks: () => readonly Block[]; readonly scale: TimeScale;
+}): Named {
+  const own = extent ?? nowhere;
+  const ghosts = (entry?.ghosts ?? []).map((body) => extentOf(body, { scale, now: null })).filter((ghost) => ghost !== null);
+  const feet = [own, ...ghosts].map(({ foot }) => foot);
+  // From the first to the last of them an arrow leads: the stretch between belongs to it as well.
+  const from = feet.reduce((a, b) => (atHome(b.from) < atHome(a.from) ? b : a)).from;
+  const to = feet.reduce((a, b) => (atHome(b.to) > atHome(a.to) ? b : a)).to;
+  const marks: readonly Stretch[] = feet.length === 1 ? feet : [...feet, { from, to }];
+  const sign = entry?.body.end === "flag" ? { from: shifted(own.body.to, -3), to: shifted(own.body.to, 14) } : null;
+  return { extent: own, marks, sign, value, blocks: ways };
+}
+
+/** The rows of all lanes when the `count` most valuable labels may make them taller: as many as the room is for. */
+function grant({ lanes, most, fixed }: {
+  readonly lanes: readonly (readonly Row[])[]; readonly most: Px; readonly fixed: (lane: number) => Px;
+}): readonly (readonly RowPlan[])[] {
+  const all = lanes.flatMap((rowsOfLane, l) => rowsOfLane.flatMap(({ named }, r) => named.map(({ value }, k) => ({ l, r, k, value }))));
+  const rank = new Map([...all].sort((a, b) => b.value - a.value || a.l - b.l || a.r - b.r || a.k - b.k).map(({ l, r, k }, at) => [`${l} ${r} ${k}`, at]));
+  const ranks = lanes.map((rowsOfLane, l) => rowsOfLane.map(({ named }, r) => named.map((_, k) => rank.get(`${l} ${r} ${k}`) ?? 0)));
+  const known = new Map<string, RowPlan>();
+  const plans = (count: number): readonly (readonly RowPlan[])[] => lanes.map((rowsOfLane, l) => rowsOfLane.map((row, r) => {
+    const own = ranks[l]?.[r] ?? [];
+    const key = `${l} ${r} ${own.filter((at) => at < count).length}`;
+    const plan = known.get(key) ?? planRow(row, (k) => (own[k] ?? Infinity) < count);
+    known.set(key, plan);
+    return plan;
+  }));
+  const height = (found: readonly (readonly RowPlan[])[]): Px =>
+    found.reduce((sum, lane, l) => sum + fixed(l) + lane.reduce((rest, plan) => rest + rowHeight(plan) + sizes.rowGap, -sizes.rowGap), 0);
+  const whole = plans(all.length);
+  if (height(whole) <= most) return whole;
+  let [low, high] = [0, all.length];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (height(plans(middle)) <= most) low = middle;
+    else high = middle;
+  }
+  return plans(low);
+}

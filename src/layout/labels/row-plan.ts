@@ -1,0 +1,155 @@
+import type { Px } from "../../base/units.ts";
+import type { Block } from "../labels.ts";
+import { sizes } from "../sizes.ts";
+import { apartFrom, atHome } from "./edge.ts";
+import { stack } from "./flags.ts";
+import { besides, flagsOf, fromRule, isInside, spacing, stretchOf, type Field, type Named, type Slot } from "./slots.ts";
+
+/** A row as it first shows: where each label stands, and how tall the bands are. */
+export interface RowPlan {
+  /** By the row's own numbers; null where the label is not shown at home. */
+  readonly slots: readonly (Slot | null)[];
+  /** 0 beside the body, from 1 up above it. */
+  readonly bands: readonly number[];
+  /** The heights of the bands above, from the row upwards. */
+  readonly above: readonly Px[];
+  readonly main: Px;
+}
+
+/** A row to be planned, from left to right. */
+export interface Row {
+  readonly named: readonly Named[];
+  readonly field: Field;
+  /** Where links run past the row: labels leave them free where they can. */
+  readonly columns: readonly Px[];
+}
+
+interface Choice {
+  readonly slot: Slot | null;
+  readonly isFlag: boolean;
+  readonly cost: number;
+}
+
+/** The room of a bar alone. */
+export const barBand: Px = sizes.bar + 4;
+const bandGap: Px = 2;
+const flagCost = 24;
+const columnCost = 3;
+/** How far above its bodies' middle a band ends: the first lies on the bars. */
+export const bandBottom = ({ main, above }: Pick<RowPlan, "main" | "above">, band: number): Px =>
+  main / 2 + 1 + above.slice(0, Math.max(0, band - 1)).reduce((sum, height) => sum + height + bandGap, 0);
+
+/** A row of many flags is not worth trying every style. */
+const many = 40;
+
+export const rowHeight = ({ main, above }: Pick<RowPlan, "main" | "above">): Px => main + above.reduce((sum, height) => sum + height + bandGap, 0);
+
+/**
+ * The lowest row that shows all labels that `granted` has room for, and of the others those that fit beside their
+ * bodies without making it any taller.
+ */
+export function planRow(row: Row, granted: (k: number) => boolean): RowPlan {
+  const isGranted = row.named.some((_, k) => granted(k));
+  let best: { readonly plan: RowPlan; readonly cost: number } | undefined;
+  // One line beside the bar; or two or three, where that spares flags.
+  for (const main of isGranted ? [barBand, 2 * sizes.labelLeading, 3 * sizes.labelLeading - 2] : [barBand]) {
+    const choices = chosen(row, main, granted);
+    const flags = choices.flatMap(({ isFlag }, k) => (isFlag ? [k] : []));
+    for (const style of flags.length === 0 ? [plain] : flags.length > many ? [styles[0] ?? plain] : styles) {
+      const found = flagged(row, { choices, flags, style });
+      if (best === undefined || found.cost < best.cost) best = found;
+    }
+    if (flags.length === 0) break;
+  }
+  return best?.plan ?? { slots: row.named.map(() => null), bands: row.named.map(() => 0), above: [], main: barBand };
+}
+
+interface Style {
+  readonly lines: number;
+  readonly prefers: Slot["align"];
+}
+
+const plain: Style = { lines: 1, prefers: "start" };
+const styles: readonly Style[] = [1, 2, 3, 4].flatMap((lines) => (["start", "end"] as const).map((prefers): Style => ({ lines, prefers })));
+
+const linesOf = ({ title, meta, inline }: Block): number => (inline ? 1 : title.length + meta.length);
+
+/** How little a way to set a label is liked: many lines a little, a lost word very much. */
+const blockCost = (block: Block): number => 3 * (linesOf(block) - 1) + (block.shortened ? 1000 : 0);
+
+const crossed = (slot: Slot, columns: readonly Px[]): number => {
+  const { from, to } = stretchOf(slot);
+  return columns.filter((x) => x > atHome(from) - 2 && x < atHome(to) + 2).length * columnCost;
+};
+
+/** Whether a label can stand there at home, its own row's bodies considered. */
+function isFree(slot: Slot, k: number, { named, field }: Row): boolean {
+  const own = named[k];
+  if (own === undefined || !isInside(slot, field) || fromRule(slot, own, field.rule) > 1) return false;
+  const label = stretchOf(slot);
+  const beside = [named[k - 1], named[k + 1]].filter((one) => one !== undefined);
+  return beside.every(({ marks }) => marks.every((mark) => apartFrom(label, mark, spacing.body) <= 1));
+}
+
+/** Right, left, above or nowhere, so that in all it costs least: from left to right, as only neighbours can be in the way. */
+function chosen(row: Row, main: Px, granted: (k: number) => boolean): readonly Choice[] {
+  const { named, columns } = row;
+  const all = named.map((one, k): readonly Choice[] => {
+    const beside = one.blocks().filter(({ height }) => height <= main).flatMap((block) => besides(one, block))
+      .filter((slot) => isFree(slot, k, row))
+      .map((slot): Choice => ({ slot, isFlag: false, cost: blockCost(slot.block) + crossed(slot, columns) + (slot.side === "left" ? 2 : 0) }));
+    const none: Choice = granted(k) ? { slot: null, isFlag: true, cost: flagCost } : { slot: null, isFlag: false, cost: 100 + 300 * Math.max(0, one.value + 3) };
+    return [...beside, none];
+  });
+  let costs: readonly number[] = [];
+  const ways: (readonly number[])[] = [];
+  all.forEach((choices, k) => {
+    const before = all[k - 1];
+    const way: number[] = [];
+    costs = choices.map(({ slot, cost }) => {
+      let least = before === undefined ? 0 : Infinity;
+      let from = 0;
+      before?.forEach((other, j) => {
+        const sum = costs[j] ?? Infinity;
+        if (sum < least && (slot === null || other.slot === null || apartFrom(stretchOf(slot), stretchOf(other.slot), spacing.label) <= 1)) [least, from] = [sum, j];
+      });
+      way.push(from);
+      return least + cost;
+    });
+    ways.push(way);
+  });
+  const found: Choice[] = [];
+  let at = costs.indexOf(Math.min(...costs));
+  for (let k = all.length - 1; k >= 0; k -= 1) {
+    const choice = all[k]?.[at];
+    if (choice !== undefined) found.unshift(choice);
+    at = ways[k]?.[at] ?? 0;
+  }
+  return found;
+}
+
+/** The row with its flags in one style, and what it costs. */
+function flagged({ named, field, columns }: Row, { choices, flags, style }: {
+  readonly choices: readonly Choice[]; readonly flags: readonly number[]; readonly style: Style;
+}): { readonly plan: RowPlan; readonly cost: number } {
+  const wanted = new Map<number, Slot>();
+  const byValue = [...flags].sort((a, b) => (named[b]?.value ?? 0) - (named[a]?.value ?? 0) || a - b);
+  for (const k of byValue) {
+    const one = named[k];
+    if (one === undefined) continue;
+    const dislike = (slot: Slot): number =>
+      (slot.align === style.prefers ? 0 : 4) + crossed(slot, columns) + blockCost(slot.block) + (linesOf(slot.block) > style.lines ? 40 : 0) + slot.block.width / 40;
+    const slots = one.blocks().flatMap((block) => flagsOf(one, block, field)).filter((slot) => isInside(slot, field) && fromRule(slot, one, field.rule) <= 1);
+    const [best] = slots.map((slot) => ({ slot, cost: dislike(slot) })).sort((a, b) => a.cost - b.cost);
+    if (best !== undefined) wanted.set(k, best.slot);
+  }
+  const { bands, heights } = stack({ flags: wanted, signs: named.flatMap(({ sign }) => (sign === null ? [] : [sign])) });
+  const slots = choices.map(({ slot, isFlag }, k) => (isFlag ? (bands.has(k) ? (wanted.get(k) ?? null) : null) : slot));
+  const above = heights.length === 0 && named.some(({ sign }) => sign !== null) ? [6] : heights;
+  const main = Math.max(barBand, ...choices.map(({ slot }) => slot?.block.height ?? 0));
+  const plan: RowPlan = { slots, bands: choices.map((_, k) => bands.get(k) ?? 0), above, main };
+  const lost = flags.filter((k) => !bands.has(k)).reduce((sum, k) => sum + 1000 * (4 + (named[k]?.value ?? 0)), 0);
+  const looks = choices.reduce((sum, { cost, isFlag }) => sum + (isFlag ? 0 : cost), 0)
+    + [...wanted.values()].reduce((sum, slot) => sum + blockCost(slot.block) + crossed(slot, columns) + (slot.align === "end" ? 2 : 0), 0);
+  return { plan, cost: rowHeight(plan) + looks + lost + flags.length };
+}

@@ -1,0 +1,79 @@
+import type { Px } from "../../base/units.ts";
+import type { Block, Placement } from "../labels.ts";
+import { footprint } from "../place.ts";
+import { reach } from "../items.ts";
+import type { PlacedBody } from "../types.ts";
+import type { Edge } from "./edge.ts";
+import { barBand, type RowPlan } from "./row-plan.ts";
+import { spacing, stretchOf } from "./slots.ts";
+import type { Plan } from "./zooms.ts";
+
+/** Something of a row in a window. */
+export interface Seen {
+  readonly body: PlacedBody;
+  readonly ghosts: readonly PlacedBody[];
+  readonly plan: Plan | null;
+  readonly value: number;
+  readonly blocks: () => readonly Block[];
+}
+
+/** A label in a window. */
+export interface Shown extends Placement {
+  readonly align: "start" | "end";
+  readonly band: number;
+  /** Where its line runs down to the body; null where it stands directly at it. */
+  readonly leader: Px | null;
+}
+
+/** The window's field: where its zoom puts what was planned. */
+export interface Sight {
+  readonly x0: Px;
+  readonly x1: Px;
+  readonly rule: Px | null;
+  readonly zoom: number;
+  readonly place: (edge: Edge) => Px;
+}
+
+/**
+ * The labels of a row in a window: those whose zoom has come, where they lie wholly in the field. What began left of the
+ * window and still goes on is named at the field's left edge, where all others leave room.
+ */
+export function shownIn({ row, seen, sight }: { readonly row: RowPlan; readonly seen: readonly Seen[]; readonly sight: Sight }): readonly (Shown | null)[] {
+  const { x0, x1, zoom, place } = sight;
+  const feet = seen.map(({ body, ghosts }) => reach({ body, ghosts }) ?? footprint(body));
+  const found = seen.map(({ plan }, k): Shown | null => {
+    if (plan === null || plan.zoom > zoom + 1e-9) return null;
+    const { slot, band } = plan;
+    const { from, to } = stretchOf(slot);
+    const [left, right] = [place(from), place(to)];
+    if (left < x0 + spacing.edge - 0.01 || right > x1 - spacing.edge + 0.01) return null;
+    // A body that the field's edge has pushed in may stand where none was expected.
+    if (band === 0 && feet.some(([a, b], j) => j !== k && left < b && right > a)) return null;
+    return { block: slot.block, side: slot.side, align: slot.align, x: left, band, leader: band > 1 ? place(slot.leader) : null };
+  });
+  const cut = seen.map((_, k) => k).filter((k) => found[k] === null && seen[k]?.body.cutStart === true && (seen[k].plan?.zoom ?? Infinity) <= zoom + 1e-9);
+  for (const k of cut.sort((a, b) => (seen[b]?.value ?? 0) - (seen[a]?.value ?? 0) || a - b)) found[k] = stuck(k, { row, seen, sight, found, feet });
+  return found;
+}
+
+/** A place at the left edge of the field, or behind the end of a body that began before it. */
+function stuck(k: number, { row, seen, sight: { x0, x1, rule }, found, feet }: {
+  readonly row: RowPlan; readonly seen: readonly Seen[]; readonly sight: Sight; readonly found: readonly (Shown | null)[]; readonly feet: readonly (readonly [Px, Px])[];
+}): Shown | null {
+  const [own, foot] = [seen[k], feet[k]];
+  if (own === undefined || foot === undefined) return null;
+  const places = own.blocks().filter(({ shortened }) => !shortened).flatMap((block): readonly Shown[] => [
+    ...(block.height <= Math.max(row.main, barBand) ? [{ block, side: "right", align: "start", x: foot[1] + spacing.body, band: 0, leader: null } as const] : []),
+    // Only the band that lies on the body: a line at the edge would lead nowhere.
+    ...(block.height <= (row.above[0] ?? 0) ? [{ block, side: "above", align: "start", x: x0 + spacing.edge, band: 1, leader: null } as const] : []),
+  ]);
+  return places.find(({ x, block, band }) => {
+    const end = x + block.width;
+    if (end > x1 - spacing.edge || (rule !== null && x - spacing.rule < rule && end + spacing.rule > rule)) return false;
+    if (rule !== null && own.body.x1 <= rule + 36 && x > rule) return false;
+    const isOver = (a: Px, b: Px, gap: Px): boolean => x < b + gap && end + gap > a;
+    if (band === 0 ? feet.some(([a, b], j) => j !== k && isOver(a, b, spacing.body)) : x > own.body.x1 - 12 || seen.some(({ body }) => body.end === "flag" && isOver(body.x1 - 3, body.x1 + 14, 1))) return false;
+    return found.every((other) => other === null
+      || ((other.band !== band || !isOver(other.x, other.x + other.block.width, spacing.label)) && (band === 0 || other.leader === null || other.band <= band || !isOver(other.leader, other.leader, spacing.leader))));
+  }) ?? null;
+}

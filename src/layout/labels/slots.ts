@@ -1,0 +1,81 @@
+import type { Px } from "../../base/units.ts";
+import type { Block } from "../labels.ts";
+import { apartFrom, atHome, leftFrom, shifted, type Edge, type Stretch } from "./edge.ts";
+import type { Extent } from "./extent.ts";
+
+/** Where a label may stand: beside its body in the body's own band, or as a flag in a band above it. */
+export interface Slot {
+  readonly block: Block;
+  readonly side: "right" | "left" | "above";
+  /** Which of the label's sides stands at the edge. */
+  readonly align: "start" | "end";
+  readonly edge: Edge;
+  /** Where a line would run down from it to its body. */
+  readonly leader: Edge;
+}
+
+/** Something of a row that may be named, seen from home. */
+export interface Named {
+  readonly extent: Extent;
+  /** All that is drawn of it in its row. */
+  readonly marks: readonly Stretch[];
+  /** The sign at a deadline, which stands up above the bar. */
+  readonly sign: Stretch | null;
+  readonly value: number;
+  /** The ways to set its label, worked out when they are asked for. */
+  readonly blocks: () => readonly Block[];
+}
+
+/** The field that labels stand in, at home. */
+export interface Field {
+  readonly x0: Px;
+  readonly x1: Px;
+  readonly rule: Px | null;
+}
+
+/** Room between a label and other things. */
+export const spacing = { body: 8, label: 12, rule: 4, leader: 4, edge: 2 } as const;
+const inset: Px = 3;
+
+export const stretchOf = ({ align, edge, block }: Pick<Slot, "align" | "edge" | "block">): Stretch =>
+  (align === "start" ? { from: edge, to: shifted(edge, block.width) } : { from: shifted(edge, -block.width), to: edge });
+
+/** The room that a leader takes. */
+export const leaderStretch = ({ leader }: Pick<Slot, "leader">): Stretch => ({ from: shifted(leader, -1), to: shifted(leader, 1) });
+
+/** Right and left of the body. */
+export function besides({ extent, marks }: Named, block: Block): readonly Slot[] {
+  const own = [extent.foot, ...marks];
+  const first = own.reduce((a, { from }) => (atHome(from) < atHome(a) ? from : a), extent.foot.from);
+  const last = own.reduce((a, { to }) => (atHome(to) > atHome(a) ? to : a), extent.foot.to);
+  return [
+    ...(Number.isFinite(last.h) ? [{ block, side: "right", align: "start", edge: shifted(last, spacing.body), leader: last } as const] : []),
+    ...(Number.isFinite(first.h) ? [{ block, side: "left", align: "end", edge: shifted(first, -spacing.body), leader: first } as const] : []),
+  ];
+}
+
+/** Above: from the body's start, up to its end, and at the rule where the body runs through it. */
+export function flagsOf({ extent: { body } }: Named, block: Block, { x0, x1, rule }: Field): readonly Slot[] {
+  const held = ({ h, c }: Edge, at: Px): Edge => (Number.isFinite(h) ? { h, c } : { h: at, c: 0 });
+  const [from, to] = [held(body.from, x0 + 4), held(body.to, x1 - 8)];
+  const start = (edge: Edge): Slot => ({ block, side: "above", align: "start", edge, leader: shifted(edge, inset) });
+  const end = (edge: Edge): Slot => ({ block, side: "above", align: "end", edge, leader: shifted(edge, -inset) });
+  const found = [start(from), end(to)];
+  if (rule !== null && from.h < rule && atHome(from) <= rule - 12 && atHome(to) > rule) found.push(end({ h: rule, c: -5 }));
+  if (rule !== null && to.h > rule && atHome(to) >= rule + 12 && from.h <= rule) found.push(start({ h: rule, c: 5 }));
+  return found;
+}
+
+/** What is past must not be named on the ground of what was still to come; and no label crosses the rule. */
+export function fromRule(slot: Slot, { extent: { body } }: Named, rule: Px | null): number {
+  if (rule === null) return 0;
+  const stretch = stretchOf(slot);
+  const at: Edge = { h: rule, c: 0 };
+  return body.to.h <= rule + 0.5 ? leftFrom(stretch.to, at, spacing.rule) : apartFrom(stretch, { from: at, to: at }, spacing.rule);
+}
+
+/** Whether the whole label lies in the field at home. */
+export function isInside(slot: Slot, { x0, x1 }: Field): boolean {
+  const { from, to } = stretchOf(slot);
+  return atHome(from) >= x0 + spacing.edge && atHome(to) <= x1 - spacing.edge;
+}
