@@ -13,12 +13,93 @@ export type { TimelineEvents, TimelineHandle, TimelineOptions } from "./element/
  * @attribute src - Address of a document, JSON. Fetched once; a failure is told in words, with a button to try again.
  * @attribute lang - The reader's language, `th` or `en`. Default: the document's.
  * @attribute calendar - `gregory`, `buddhist`, `japanese`, `islamic`, `hebrew` or `persian`. Default: what the language's readers use.
- * @attribute theme - `light`, `dark` or `auto`, which follows the reader's system and is the default.
+ * @attribute theme - `light`, `dark`, `contrast`, `print`, `broadsheet`, `wire`, `magazine` or `auto`, which follows the reader's system and is the default.
  * @attribute view - `lanes` or `list`. Default: lanes from 720 px of width on.
  * @fires chronolane-select - An event was picked out or opened: `detail` is `{ event, open }`.
  * @fires chronolane-view - Another part of time is in sight: `detail` is `{ from, to, whole }`.
  * @fires chronolane-issue - The data has faults, or could not be had: `detail` is `{ issues }`.
  * @slot - What is shown where there is no timeline: a picture, a list, a link.
+ * @csspart timeline - All of it.
+ * @csspart head - What stands above the picture: title, subtitle, summary and tools.
+ * @csspart title - The title.
+ * @csspart subtitle - The subtitle.
+ * @csspart summary - The sentence that says what is in the picture.
+ * @csspart toolbar - The tools.
+ * @csspart button - Each button.
+ * @csspart picture - The picture and what is worked by key over it.
+ * @csspart details - The details of an event.
+ * @csspart details-title - The title of that event.
+ * @csspart faults - The faults of the data, below the picture.
+ * @csspart notice - What is said while loading and where that failed.
+ * @cssprop --chronolane-ground - The ground of everything.
+ * @cssprop --chronolane-future - The ground right of the dateline, of what was still to come.
+ * @cssprop --chronolane-ink - Titles, labels and most other text.
+ * @cssprop --chronolane-muted - Text that steps back: subtitle, summary, times.
+ * @cssprop --chronolane-hair - Hairlines between lanes and between entries.
+ * @cssprop --chronolane-grid - Upright lines of the axis through the lanes.
+ * @cssprop --chronolane-rule - The dateline: the day of writing.
+ * @cssprop --chronolane-focus - The ring round what has the focus, and links in the details.
+ * @cssprop --chronolane-line-0 - Outlines and names of hue 0.
+ * @cssprop --chronolane-line-1 - Outlines and names of hue 1.
+ * @cssprop --chronolane-line-2 - Outlines and names of hue 2.
+ * @cssprop --chronolane-line-3 - Outlines and names of hue 3.
+ * @cssprop --chronolane-line-4 - Outlines and names of hue 4.
+ * @cssprop --chronolane-line-5 - Outlines and names of hue 5.
+ * @cssprop --chronolane-line-6 - Outlines and names of hue 6.
+ * @cssprop --chronolane-line-7 - Outlines and names of hue 7.
+ * @cssprop --chronolane-line-8 - Outlines and names of hue 8.
+ * @cssprop --chronolane-line-9 - Outlines and names of hue 9.
+ * @cssprop --chronolane-tone-0 - The full tone of hue 0, where a time is known.
+ * @cssprop --chronolane-tone-1 - The full tone of hue 1, where a time is known.
+ * @cssprop --chronolane-tone-2 - The full tone of hue 2, where a time is known.
+ * @cssprop --chronolane-tone-3 - The full tone of hue 3, where a time is known.
+ * @cssprop --chronolane-tone-4 - The full tone of hue 4, where a time is known.
+ * @cssprop --chronolane-tone-5 - The full tone of hue 5, where a time is known.
+ * @cssprop --chronolane-tone-6 - The full tone of hue 6, where a time is known.
+ * @cssprop --chronolane-tone-7 - The full tone of hue 7, where a time is known.
+ * @cssprop --chronolane-tone-8 - The full tone of hue 8, where a time is known.
+ * @cssprop --chronolane-tone-9 - The full tone of hue 9, where a time is known.
+ * @cssprop --chronolane-light-0 - The light region of hue 0, where a time is only bounded; mixed from its line if not set.
+ * @cssprop --chronolane-light-1 - The light region of hue 1, where a time is only bounded; mixed from its line if not set.
+ * @cssprop --chronolane-light-2 - The light region of hue 2, where a time is only bounded; mixed from its line if not set.
+ * @cssprop --chronolane-light-3 - The light region of hue 3, where a time is only bounded; mixed from its line if not set.
+ * @cssprop --chronolane-light-4 - The light region of hue 4, where a time is only bounded; mixed from its line if not set.
+ * @cssprop --chronolane-light-5 - The light region of hue 5, where a time is only bounded; mixed from its line if not set.
+ * @cssprop --chronolane-light-6 - The light region of hue 6, where a time is only bounded; mixed from its line if not set.
+ * @cssprop --chronolane-light-7 - The light region of hue 7, where a time is only bounded; mixed from its line if not set.
+ * @cssprop --chronolane-light-8 - The light region of hue 8, where a time is only bounded; mixed from its line if not set.
+ * @cssprop --chronolane-light-9 - The light region of hue 9, where a time is only bounded; mixed from its line if not set.
+ * @cssprop --chronolane-tint - The share of an actor's hue in its light region; the rest is ground, 0–50 %.
+ * @cssprop --chronolane-font - The faces of all text.
+ * @cssprop --chronolane-title-font - The faces of the title and of the names of lanes.
+ * @cssprop --chronolane-size-title - The size of the title, 14–26 px.
+ * @cssprop --chronolane-size-subtitle - The size of the subtitle, and the titles of entries in the list, 10–17 px.
+ * @cssprop --chronolane-size-period - The size of months and years of the axis, and times in the list, 9–15 px.
+ * @cssprop --chronolane-size-tick - The size of days and hours of the axis, 9–15 px.
+ * @cssprop --chronolane-size-lane - The size of names of lanes, 10–16 px.
+ * @cssprop --chronolane-size-member - The size of names of those who share a lane, 9–13 px.
+ * @cssprop --chronolane-size-label - The size of labels of events, 9–15 px.
+ * @cssprop --chronolane-size-meta - The size of times and certainty below labels, 9–13 px.
+ * @cssprop --chronolane-size-note - The size of the legend, the summary and notes, 9–15 px.
+ * @cssprop --chronolane-weight-title - The weight of the title, 100–900.
+ * @cssprop --chronolane-weight-subtitle - The weight of the subtitle, and the titles of entries in the list, 100–900.
+ * @cssprop --chronolane-weight-period - The weight of months and years of the axis, and times in the list, 100–900.
+ * @cssprop --chronolane-weight-tick - The weight of days and hours of the axis, 100–900.
+ * @cssprop --chronolane-weight-lane - The weight of names of lanes, 100–900.
+ * @cssprop --chronolane-weight-member - The weight of names of those who share a lane, 100–900.
+ * @cssprop --chronolane-weight-label - The weight of labels of events, 100–900.
+ * @cssprop --chronolane-weight-meta - The weight of times and certainty below labels, 100–900.
+ * @cssprop --chronolane-weight-note - The weight of the legend, the summary and notes, 100–900.
+ * @cssprop --chronolane-outline - The outline of marks, 0.5–4 px.
+ * @cssprop --chronolane-cap - The upright stroke at the bound of a vague time, 0.5–5 px.
+ * @cssprop --chronolane-rule-width - The dateline's stroke, 0.5–4 px.
+ * @cssprop --chronolane-link - Lines between lanes and between the times of one event, 0.5–4 px.
+ * @cssprop --chronolane-dash - Stroke and gap of the outline of what was planned, moved or cancelled, 1–20 px.
+ * @cssprop --chronolane-hatch-step - From line to line where a pattern hatches, 3–12 px.
+ * @cssprop --chronolane-hatch-width - How thick the lines of a hatch are, 0.4–3 px.
+ * @cssprop --chronolane-dot-step - From dot to dot where a pattern dots, 4–20 px.
+ * @cssprop --chronolane-dot-radius - How large the dots are, from middle to edge, 0.5–3 px.
+ * @cssprop --chronolane-radius - The rounding of marks' corners, 0–7 px.
  * @example <chrono-lane src="story.json" lang="th">…</chrono-lane>
  */
 export class ChronolaneElement extends ChronolaneBase {

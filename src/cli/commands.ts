@@ -1,4 +1,5 @@
 import { formNames } from "../scene/options.ts";
+import { themeNames } from "../theme/choose.ts";
 
 /** An option of a command, as it is parsed and as help shows it. */
 export interface Flag {
@@ -36,7 +37,7 @@ export const commands: readonly Command[] = [
       { name: "calendar", value: "NAME", help: "gregory, buddhist, japanese, islamic, hebrew or persian; otherwise the one of the language's readers" },
       { name: "zone", value: "ZONE", help: "IANA zone that times are shown in, such as Asia/Bangkok; otherwise the document's" },
       { name: "width", value: "PX", help: "from 240 to 20000; 1200 if not given" },
-      { name: "theme", value: "light|dark", help: "light if not given; a page follows its reader's setting" },
+      { name: "theme", value: "NAME", help: `${themeNames()}; light if not given; a page follows its reader's setting` },
       { name: "order", value: "ORDER", help: "of the lanes: links (shortest links), document, or ids with commas between; links if not given" },
       { name: "unfold", value: "all|IDS", help: "groups whose members get lanes of their own: ids with commas between; otherwise members share a lane" },
       { name: "form", value: formNames.join("|"), help: "of a picture; lanes from 720 px on, list below" },

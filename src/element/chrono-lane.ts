@@ -2,6 +2,7 @@ import { cut } from "../base/cut.ts";
 import type { Issue } from "../base/issue.ts";
 import type { TimelineDocument } from "../model/document.ts";
 import { formNames } from "../scene/options.ts";
+import { isThemeName } from "../theme/themes.ts";
 import { calendars } from "../time/calendars/calendars.ts";
 import type { Language } from "../time/language.ts";
 import { mountTimeline, type Mounted } from "./mount.ts";
@@ -92,7 +93,9 @@ export abstract class ChronolaneBase extends Base {
     if (before === after || !this.isConnected) return;
     if (name === "src") {
       if (this.#data === null) this.#begin();
-    } else if (name !== "theme") {
+    } else if (name === "theme") {
+      this.#handle?.restyle(this.#decided());
+    } else {
       this.#handle?.set(undefined, this.#decided());
     }
   }
@@ -147,16 +150,18 @@ export abstract class ChronolaneBase extends Base {
 
   /** The options with the attributes over them; an attribute that says nothing we know is as good as none. */
   #decided(): TimelineOptions {
-    const { languages: _languages, lang, calendar, form, ...options } = this.#options;
+    const { languages: _languages, lang, calendar, form, theme, ...options } = this.#options;
     const languages = this.#languages();
     const own = languageOf(this.getAttribute("lang"), languages)?.code ?? lang;
     const said = this.getAttribute("calendar");
     const view = this.getAttribute("view");
+    const worn = this.getAttribute("theme");
+    const dress = worn !== null && (worn === "auto" || isThemeName(worn)) ? worn : theme;
     const numbered = calendars.find((name) => name === said) ?? calendar;
     const shape = formNames.find((name) => name === view) ?? form;
     return {
       ...options, languages,
-      ...(own === undefined ? {} : { lang: own }), ...(numbered === undefined ? {} : { calendar: numbered }), ...(shape === undefined ? {} : { form: shape }),
+      ...(own === undefined ? {} : { lang: own }), ...(numbered === undefined ? {} : { calendar: numbered }), ...(shape === undefined ? {} : { form: shape }), ...(dress === undefined ? {} : { theme: dress }),
     };
   }
 

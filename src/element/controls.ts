@@ -1,3 +1,4 @@
+import { toggled } from "../layout/groups.ts";
 import { deedOf, type Move } from "../view/keymap.ts";
 import { walkToolbar } from "./frame.ts";
 import { followGestures, listen } from "./gestures.ts";
@@ -44,6 +45,7 @@ function clicked(living: Living, event: MouseEvent): void {
     case "previous": return stepped(living, -1, target);
     case "next": return stepped(living, 1, target);
     case "close": return closeDetails(living);
+    case "fold": return toggleLane(living, target.closest<HTMLElement>("[data-lane]")?.dataset.lane ?? "");
     default: {
       const on = nearestEvent(living, event) ?? target.closest("[data-event]")?.getAttribute("data-event");
       if (on !== undefined && on !== null) openEvent(living, on);
@@ -83,6 +85,18 @@ function openEvent(living: Living, event: string): void {
   living.draw();
   living.frame.details.focus({ preventScroll: true });
   revealOver(living);
+}
+
+/** Unfolds a group into lanes of its members, or folds it again; the lane's head has the focus. */
+function toggleLane(living: Living, lane: string): void {
+  const { state, shown: { timeline, words, decided: { unfold, language } } } = living;
+  const next = toggled(timeline.actors, state.unfold ?? unfold, lane);
+  living.act({ do: "focus", id: `row:${lane}` });
+  living.act({ do: "unfold", unfold: next });
+  living.draw();
+  living.overlay.cell(living.state.focus)?.focus({ preventScroll: true });
+  const { text } = words.actorName(lane);
+  living.announce(next.includes(lane) ? language.words.laneUnfolded(text) : language.words.laneFolded(text));
 }
 
 /** A sheet at the page's foot must not hide what it tells of; a card stands beside it. */
@@ -135,15 +149,22 @@ function inPicture(living: Living, event: KeyboardEvent): boolean {
     }
     case "open": {
       if (here !== undefined) openEvent(living, here.event);
+      else toggleFocused(living);
       return true;
     }
     case "select": {
       if (here !== undefined) living.act({ do: "select", event: state.selected === here.event ? null : here.event });
+      else toggleFocused(living);
       return true;
     }
     case "close": return escaped(living, event);
     default: return false;
   }
+}
+
+function toggleFocused(living: Living): void {
+  const lane = living.overlay.cell(living.state.focus)?.dataset.lane;
+  if (lane !== undefined) toggleLane(living, lane);
 }
 
 /** Scrolls the page no further than it must for the event in focus to be seen, `below` pixels over the foot. */

@@ -17,7 +17,7 @@ export function detailsOf(event: TimelineEvent, saying: Saying): readonly HTMLEl
   const text = event.text === undefined ? [] : [words.text(event.text)];
   return [
     make("div", { class: "details-head" }, [
-      make("h3", { id: "details-title", class: "details-title", lang: langOf(title, language) }, [title.text]),
+      make("h3", { id: "details-title", class: "details-title", part: "details-title", lang: langOf(title, language) }, [title.text]),
       make("div", { class: "details-tools" }, [
         iconButton(make, { name: "previous", label: ui.previous, deed: "previous" }),
         iconButton(make, { name: "next", label: ui.next, deed: "next" }),

@@ -36,11 +36,11 @@ export function frame(document: Document): Frame {
   const overlay = make("div", { class: "overlay", id: "overlay" });
   const help = make("p", { class: "unseen", id: "help" });
   const details = make("aside", { class: "details", role: "region", part: "details", "aria-labelledby": "details-title", tabindex: "-1", hidden: "" });
-  const field = make("div", { class: "field" }, [svg, overlay]);
+  const field = make("div", { class: "field", part: "picture" }, [svg, overlay]);
   const faults = make("details", { class: "faults", part: "faults", hidden: "" });
   const status = make("div", { class: "unseen", role: "status", "aria-live": "polite" });
-  const head = make("header", { class: "head" }, [make("div", { class: "heading" }, [title, subtitle, summary]), toolbar]);
-  const section = make("section", { class: "timeline", role: "region", "aria-labelledby": "title", "aria-describedby": "summary" }, [
+  const head = make("header", { class: "head", part: "head" }, [make("div", { class: "heading" }, [title, subtitle, summary]), toolbar]);
+  const section = make("section", { class: "timeline", part: "timeline", role: "region", "aria-labelledby": "title", "aria-describedby": "summary" }, [
     head, help, make("div", { class: "stage" }, [field, details]), faults, status,
   ]);
   return { make, section, title, subtitle, summary, faults, toolbar, field, svg, overlay, help, details, status };

@@ -2,12 +2,16 @@ import type { Issue } from "../base/issue.ts";
 import type { Px } from "../base/units.ts";
 import { readTimeline } from "../model/read.ts";
 import type { Timeline } from "../model/timeline.ts";
+import type { Window as TimeWindow } from "../layout/scale.ts";
 import { drawSvg } from "../render/svg/svg.ts";
 import { drawScene } from "../scene/draw.ts";
 import { drawing } from "../scene/drawing.ts";
 import type { Drawing } from "../scene/options.ts";
 import type { Scene } from "../scene/scene.ts";
 import { wordsFor, type Words } from "../scene/words.ts";
+import { shippedTheme } from "../theme/choose.ts";
+import { checkTheme } from "../theme/gate.ts";
+import type { Theme } from "../theme/theme.ts";
 import { light } from "../theme/themes/light.ts";
 import { stageOf } from "../view/stage.ts";
 import { blank, type ViewState } from "../view/state.ts";
@@ -16,9 +20,11 @@ import { announce } from "./announce.ts";
 import { layCard } from "./card.ts";
 import { detailsOf } from "./details.ts";
 import { fillFaults } from "./faults.ts";
+import { held, lanesIn, nearTo } from "./standing.ts";
 import { fillToolbar, frame, type Frame } from "./frame.ts";
 import type { TimelineOptions } from "./options.ts";
 import { activeIn, overlayIn, type Overlay } from "./overlay.ts";
+import { themeOn } from "./tokens.ts";
 
 /** What a living timeline shows. */
 export interface Shown {
@@ -39,7 +45,7 @@ export interface Hooks {
  *
  *   act(action) ─► view/update ─► state ─┐
  *   show(document, options) ─► stale ────┼─► one frame ─► draw: layout → scene → SVG, overlay, details
- *   resize(width) ─► stale ──────────────┘
+ *   resize(width), restyle() ─► stale ───┘
  */
 
 /** A timeline in a page: holds the state, and draws it at most once a frame. */
@@ -47,11 +53,16 @@ export class Living {
   readonly frame: Frame;
   readonly overlay: Overlay;
   readonly #hooks: Hooks;
+  readonly #host: Element;
   readonly #view: Window;
   #options: TimelineOptions;
   #shown: Shown;
   #state: ViewState = blank;
   #width: Px = 0;
+  /** What the page's style sheets give: read when the picture is laid out anew. */
+  #theme: Theme = light;
+  /** The lanes as they stood when the data or what is unfolded last changed. */
+  #known: readonly string[] = [];
   #home: Scene | null = null;
   #scene: Scene | null = null;
   #isStale = true;
@@ -60,7 +71,9 @@ export class Living {
   #openEvent: string | null | undefined = null;
 
   /** @throws TypeError or RangeError where an option cannot be used */
-  constructor(page: Document, { document, options, hooks }: { readonly document: unknown; readonly options: TimelineOptions; readonly hooks: Hooks }) {
+  constructor(host: Element, { document, options, hooks }: { readonly document: unknown; readonly options: TimelineOptions; readonly hooks: Hooks }) {
+    const page = host.ownerDocument;
+    this.#host = host;
     this.#view = page.defaultView ?? window;
     this.#hooks = hooks;
     this.#options = options;
@@ -90,6 +103,10 @@ export class Living {
   show(document: unknown, options: TimelineOptions): void {
     this.#shown = document === undefined ? { ...this.#shown, ...decide(this.#shown.timeline, options) } : read(document, options);
     const hasNewWindow = options.window !== undefined && (options.window.from !== this.#options.window?.from || options.window.to !== this.#options.window.to);
+    const isOtherUnfold = JSON.stringify(options.unfold) !== JSON.stringify(this.#options.unfold);
+    if (isOtherUnfold) this.#state = { ...this.#state, unfold: null };
+    if (JSON.stringify(options.order) !== JSON.stringify(this.#options.order)) this.#known = [];
+    else if (document !== undefined || isOtherUnfold) this.#rememberOrder();
     this.#options = options;
     if (hasNewWindow && this.#state.stage !== null) this.#state = { ...this.#state, window: options.window ?? null };
     this.#isStale = true;
@@ -103,6 +120,10 @@ export class Living {
     const before = this.#state;
     this.#state = update(before, action);
     if (this.#state === before) return;
+    if (this.#state.unfold !== before.unfold) {
+      this.#rememberOrder();
+      this.#isStale = true;
+    }
     this.schedule();
     this.#hooks.acted(before, this.#state);
   }
@@ -112,6 +133,15 @@ export class Living {
     const whole = Math.floor(width);
     if (whole === this.#width) return;
     this.#width = whole;
+    this.#isStale = true;
+    this.schedule();
+  }
+
+  /** The page's styles may be others now. */
+  restyle(options: TimelineOptions = this.#options): void {
+    this.#options = options;
+    // Colours are the style sheet's own matter: only what is laid out with is drawn anew.
+    if (JSON.stringify(themeOn(this.#host)) === JSON.stringify(this.#theme)) return;
     this.#isStale = true;
     this.schedule();
   }
@@ -129,7 +159,7 @@ export class Living {
     if (home === null) return;
     const { window } = this.#state;
     // At least as tall as at first, so that the page below does not jump.
-    const scene = window === null ? home : drawScene(this.#shown.timeline, { ...this.#drawOptions(), height: home.height, window });
+    const scene = window === null ? home : drawScene(this.#shown.timeline, this.#windowOptions(home, window));
     this.#scene = scene;
     const { svg, field } = this.frame;
     drawSvg(svg, scene, { theme: light, decorative: true });
@@ -145,10 +175,17 @@ export class Living {
     this.#frameId = 0;
   }
 
+  /** What changes next shall leave lanes where the reader knows them. */
+  #rememberOrder(): void {
+    const lanes = lanesIn(this.#scene);
+    if (lanes.length > 0) this.#known = lanes;
+  }
+
   #restage(): void {
     const { timeline, decided } = this.#shown;
     const isFirst = this.#state.stage === null;
     this.#isStale = false;
+    this.#theme = themeOn(this.#host);
     this.#home = drawScene(timeline, this.#drawOptions());
     const stage = stageOf(this.#home, timeline);
     this.#state = update(this.#state, { do: "stage", stage });
@@ -159,8 +196,13 @@ export class Living {
 
   /** The title stands above the picture as text of the page, so it is not drawn a second time. */
   #drawOptions(): Parameters<typeof drawScene>[1] {
-    const { theme: _theme, window: _window, ...options } = this.#options;
-    return { ...options, lang: this.#shown.decided.language.code, width: this.#width, title: false };
+    const { theme: _theme, window: _window, order, unfold = [], ...options } = this.#options;
+    return { ...options, order: nearTo(this.#known, order), unfold: this.#state.unfold ?? unfold, lang: this.#shown.decided.language.code, width: this.#width, title: false, theme: this.#theme };
+  }
+
+  #windowOptions(home: Scene, window: TimeWindow): Parameters<typeof drawScene>[1] {
+    const options = this.#drawOptions();
+    return { ...options, order: held(lanesIn(home), options.order ?? "links"), height: home.height, window };
   }
 
   /** The words of the frame. */
@@ -214,7 +256,8 @@ function read(document: unknown, options: TimelineOptions): Shown {
 }
 
 function decide(timeline: Timeline, { theme = "auto", ...options }: TimelineOptions): Pick<Shown, "decided" | "words"> {
-  if (!["light", "dark", "auto"].includes(theme)) throw new RangeError(`options.theme is "${theme}"; use light, dark or auto`);
+  if (typeof theme !== "string") checkTheme(theme);
+  else if (theme !== "auto") shippedTheme(theme, "auto", "a theme of your own");
   const decided = drawing(timeline, options);
   return { decided, words: wordsFor(timeline, decided) };
 }

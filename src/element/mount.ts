@@ -1,4 +1,5 @@
 import { control } from "./controls.ts";
+import { dresser } from "./dress.ts";
 import { listeners } from "./listeners.ts";
 import { Living, type Hooks } from "./living.ts";
 import type { TimelineHandle, TimelineOptions } from "./options.ts";
@@ -11,13 +12,16 @@ import { windowRound } from "../view/window.ts";
 export interface Place {
   /** Puts the root's host into the page, where it is not there yet. */
   readonly place: () => void;
-  readonly themed: (theme: NonNullable<TimelineOptions["theme"]>) => void;
+  /** Says on the host what it is dressed in: a theme's name, `auto`, or `own` for a theme that is data. */
+  readonly themed: (name: string) => void;
 }
 
 /** A timeline in a shadow root. */
 export interface Mounted extends TimelineHandle {
   /** Shows another document, or with undefined the same, by these options and no others. */
   set(document: unknown, options: TimelineOptions): void;
+  /** Only the theme is another. */
+  restyle(options: TimelineOptions): void;
 }
 
 /**
@@ -46,9 +50,14 @@ export function mountTimeline(root: ShadowRoot, document: unknown, options: Time
       if (isNew) heard.tell("view", { from: window.from, to: window.to, whole: state.window === null });
     },
   };
-  const living = new Living(root.ownerDocument, { document, options, hooks });
+  const living = new Living(root.host, { document, options, hooks });
   adoptStyles(root);
-  themed(options.theme ?? "auto");
+  const dress = dresser(root);
+  const wear = ({ theme = "auto" }: TimelineOptions): void => {
+    themed(typeof theme === "string" ? theme : "own");
+    dress(theme);
+  };
+  wear(options);
   root.replaceChildren(living.frame.section);
   place();
   const release = control(living);
@@ -65,11 +74,19 @@ export function mountTimeline(root: ShadowRoot, document: unknown, options: Time
   const set: Mounted["set"] = (next, wanted) => {
     if (!isThere) return;
     living.show(next, wanted);
-    themed(wanted.theme ?? "auto");
+    wear(wanted);
     if (next !== undefined) tellIssues();
   };
+  const restyled = (): void => living.restyle();
+  const asked = ["(prefers-contrast: more)", "(prefers-color-scheme: dark)"].map((query) => root.ownerDocument.defaultView?.matchMedia(query));
+  for (const media of asked) media?.addEventListener("change", restyled);
   return {
     set,
+    restyle: (wanted) => {
+      if (!isThere) return;
+      wear(wanted);
+      living.restyle(wanted);
+    },
     update: (next, changes = {}) => set(next, { ...living.options, ...changes }),
     select: (event) => {
       if (!isThere) return;
@@ -87,6 +104,8 @@ export function mountTimeline(root: ShadowRoot, document: unknown, options: Time
       isThere = false;
       living.stop();
       observer.disconnect();
+      for (const media of asked) media?.removeEventListener("change", restyled);
+      dress("auto");
       release();
       heard.clear();
       root.replaceChildren();

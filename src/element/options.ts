@@ -2,11 +2,16 @@ import type { Issue } from "../base/issue.ts";
 import type { EpochMs } from "../base/units.ts";
 import type { TimelineDocument } from "../model/document.ts";
 import type { DrawOptions } from "../scene/options.ts";
+import type { Theme } from "../theme/theme.ts";
+import type { ThemeName } from "../theme/themes.ts";
 
 /** Options of a living timeline: those that all ways of drawing share, the width being the container's. */
-export interface TimelineOptions extends Omit<DrawOptions, "width"> {
-  /** `auto` follows the reader's system. @default "auto" */
-  readonly theme?: "light" | "dark" | "auto";
+export interface TimelineOptions extends Omit<DrawOptions, "width" | "theme"> {
+  /**
+   * A shipped theme by name, a theme of one's own, or `auto`: light, dark or of high contrast as the reader's system
+   * asks. What the page's style sheets set on the element wins over all of them. @default "auto"
+   */
+  readonly theme?: ThemeName | "auto" | Theme;
 }
 
 /** What a living timeline tells of, by name. */

@@ -18,18 +18,19 @@ export interface Overlay {
 export function overlayIn(root: HTMLElement, { make, language }: { readonly make: Make; readonly language: () => Language }): Overlay {
   const cells = new Map<string, HTMLElement>();
   let filled = "";
+  // The cells that are made anew get the focus back when it is known which of them has it.
+  let hadFocus = false;
   return {
     fill: (home, stage) => {
       const targets = new Map(home.targets.map((target) => [target.id, target]));
-      const key = JSON.stringify([stage.reading, home.lang, home.lanes.map(({ text }) => text), stage.rows.map(({ id, places }) => [id, places.map((place) => [place.id, targets.get(place.id)?.text])])]);
+      const key = JSON.stringify([stage.reading, home.lang, home.lanes.map(({ text, level, expanded }) => [text, level, expanded]), stage.rows.map(({ id, places }) => [id, places.map((place) => [place.id, targets.get(place.id)?.text])])]);
       if (key === filled) return;
       filled = key;
       cells.clear();
-      const had = root.contains(activeIn(root));
+      hadFocus = root.contains(activeIn(root));
       if (stage.story.length === 0) fillEmpty(root, { make, language: language() });
       else if (stage.reading === "list") fillList(root, { make, stage, targets, cells, home });
       else fillGrid(root, { make, stage, targets, cells, home, language: language() });
-      if (had) root.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
     },
     place: (scene, state) => {
       const boxes = new Map(scene.targets.map(({ id, box }) => [id, box]));
@@ -51,6 +52,8 @@ export function overlayIn(root: HTMLElement, { make, language }: { readonly make
         }
       });
       if (stage.reading === "grid") for (const [id, cell] of cells) cell.tabIndex = id === state.focus ? 0 : -1;
+      if (hadFocus) cells.get(state.focus ?? "")?.focus({ preventScroll: true });
+      hadFocus = false;
     },
     cell: (id) => (id === null ? undefined : cells.get(id)),
   };
@@ -91,13 +94,17 @@ function spokenOf(target: Target | undefined, make: Make): readonly (string | HT
 
 function fillGrid(root: HTMLElement, { make, stage, targets, cells, home, language }: Filling & { readonly language: Language }): void {
   const columns = [...new Set(stage.rows.flatMap(({ places }) => places.map(({ x0 }) => x0)))].sort((a, b) => a - b);
-  const set = { role: "grid", "aria-labelledby": "title", "aria-describedby": "help", "aria-rowcount": String(stage.rows.length), "aria-colcount": String(columns.length + 1) };
+  const nests = home.lanes.some(({ level = 1, expanded }) => level > 1 || expanded !== undefined);
+  const set = { role: nests ? "treegrid" : "grid", "aria-labelledby": "title", "aria-describedby": "help", "aria-rowcount": String(stage.rows.length), "aria-colcount": String(columns.length + 1) };
   for (const [name, value] of Object.entries(set)) root.setAttribute(name, value);
   const text = (said: string): HTMLElement => make("span", { class: "unseen" }, [said]);
   root.replaceChildren(...stage.rows.map((row, k) => {
-    const head = make("div", { role: "rowheader", class: "row-head", tabindex: "-1", "aria-colindex": "1", "data-cell": row.id, lang: foreign(home.lanes[k]?.lang, home.lang) }, [text(rowName(row, k, home, language))]);
+    const { id: lane, level = 1, expanded } = home.lanes[k] ?? {};
+    const state = expanded === undefined ? {} : { "aria-expanded": String(expanded) };
+    const deed = expanded === undefined ? {} : { "data-do": "fold", "data-lane": lane };
+    const head = make("div", { role: "rowheader", class: "row-head", tabindex: "-1", "aria-colindex": "1", "data-cell": row.id, ...state, ...deed, lang: foreign(home.lanes[k]?.lang, home.lang) }, [text(rowName(row, k, home, language))]);
     cells.set(row.id, head);
-    return make("div", { role: "row", "aria-rowindex": String(k + 1) }, [head, ...row.places.map(({ id, event, x0 }) => {
+    return make("div", { role: "row", "aria-rowindex": String(k + 1), ...(nests ? { "aria-level": String(level), ...state } : {}) }, [head, ...row.places.map(({ id, event, x0 }) => {
       const target = targets.get(id);
       const cell = make("div", {
         role: "gridcell", class: "cell", tabindex: "-1", "aria-colindex": String(columns.indexOf(x0) + 2), "data-do": "open", "data-event": event, "data-cell": id, lang: foreign(target?.lang, home.lang),

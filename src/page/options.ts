@@ -22,7 +22,7 @@ export interface PageOptions extends DrawOptions {
 export function pageThemeOf(theme: string | undefined): WholeTheme {
   if (theme === undefined || typeof theme === "string") return shippedTheme(theme ?? "light");
   checkTheme(theme);
-  throw new TypeError(`options.theme is a theme of your own; a page takes ${themeNames()}, renderSVG takes any theme`);
+  throw new TypeError(`options.theme is a theme of your own; a page takes ${themeNames()}; renderSVG takes any theme`);
 }
 
 const prefixForm = /^[A-Za-z][\w-]*$/;

@@ -8,5 +8,13 @@ import { print } from "./themes/print.ts";
 import { wire } from "./themes/wire.ts";
 import { whole } from "./whole.ts";
 
+const shipped = { light, dark, contrast, print, broadsheet, wire, magazine };
+
+/** The name of a theme that ships. */
+export type ThemeName = keyof typeof shipped;
+
 /** The themes that ship, by name. */
-export const themes: ReadonlyMap<string, WholeTheme> = new Map([light, dark, contrast, print, broadsheet, wire, magazine].map((theme) => [theme.name, whole(theme)]));
+export const themes: ReadonlyMap<string, WholeTheme> = new Map(Object.values(shipped).map((theme) => [theme.name, whole(theme)]));
+
+/** True for the name of a theme that ships. */
+export const isThemeName = (name: string): name is ThemeName => themes.has(name);

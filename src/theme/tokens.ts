@@ -34,9 +34,9 @@ const plain: Readonly<Record<string, string>> = {
 };
 
 const byHue: Readonly<Record<string, (hue: string) => string>> = {
-  line: (hue) => `the outline and the name of actor ${hue}`,
-  tone: (hue) => `the full tone of actor ${hue}, where a time is known`,
-  light: (hue) => `the light region of actor ${hue}, where a time is only bounded`,
+  line: (hue) => `outlines and names of hue ${hue}`,
+  tone: (hue) => `the full tone of hue ${hue}, where a time is known`,
+  light: (hue) => `the light region of hue ${hue}, where a time is only bounded; mixed from its line if not set`,
 };
 
 function paintToken(paint: Paint): Token {

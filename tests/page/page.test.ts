@@ -102,7 +102,7 @@ describe("a page", () => {
   it.each([
     [{ languages: [] }, /options\.languages is empty/u],
     [{ languages, lang: "fr" }, /options\.lang is "fr"/u],
-    [{ languages, theme: "neon" }, /options\.theme is "neon"; use light or dark or a theme of your own/u],
+    [{ languages, theme: "neon" }, /options\.theme is "neon"; use light, dark, contrast, print, broadsheet, wire, magazine or a theme of your own/u],
     [{ languages, zone: "Mars/Base" }, /options\.zone is "Mars\/Base"/u],
     [{ languages, width: Number.NaN }, /options\.width is NaN/u],
     [{ languages, idPrefix: "1 2" }, /options\.idPrefix/u],

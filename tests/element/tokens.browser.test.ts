@@ -1,0 +1,119 @@
+import { afterEach, describe, expect, test } from "vitest";
+import type { Theme } from "../../src/theme/theme.ts";
+import { themes } from "../../src/theme/themes.ts";
+import { light } from "../../src/theme/themes/light.ts";
+import { createTimeline } from "../../src/element/create.ts";
+import type { ChronolaneElement } from "../../src/element.ts";
+import { languages, place, settled, small, tag } from "./stage.ts";
+
+const ours: Theme = { ...light, name: "ours", ink: "#102030", ground: "#fffaf0", titleFamily: "Georgia, serif", type: { label: { size: 15 } }, marks: { outline: 3, hatch: { step: 4, width: 1 } } };
+const rootOf = (host: Element): ShadowRoot => host.shadowRoot!;
+const label = (host: Element): SVGTextElement => rootOf(host).querySelector<SVGTextElement>(".chronolane-picture .t-label")!;
+const sizeOf = (host: Element): string | null => label(host).getAttribute("font-size");
+const colour = (host: Element, property: string): string => getComputedStyle(host).getPropertyValue(property).trim();
+
+const sheets: HTMLStyleElement[] = [];
+afterEach(() => sheets.splice(0).forEach((sheet) => sheet.remove()));
+function page(css: string): void {
+  const sheet = document.createElement("style");
+  sheet.textContent = css;
+  document.head.append(sheet);
+  sheets.push(sheet);
+}
+
+describe("what a page's style sheet sets on the element", () => {
+  test("sizes labels, and the picture is laid out by it", () => {
+    const usual = tag({ theme: "light" }, { data: small });
+    page("chrono-lane { --chronolane-size-label: 15px; --chronolane-size-lane: 16 }");
+    const larger = tag({ theme: "light" }, { data: small });
+    expect([sizeOf(usual), sizeOf(larger)]).toEqual(["13", "15"]);
+    const wide = (host: Element): number => label(host).getBBox().width;
+    expect(wide(larger) / wide(usual)).toBeCloseTo(15 / 13, 1);
+    expect(rootOf(larger).querySelector(".t-lane")?.getAttribute("font-size")).toBe("16");
+  });
+
+  test("wins over a theme, be it an attribute or an option", async () => {
+    page("chrono-lane { --chronolane-ink: rgb(1, 2, 3); --chronolane-size-label: 14px }");
+    const [named, given] = [tag({ theme: "wire" }, { data: small }), tag({}, { data: small })];
+    given.options = { theme: ours };
+    await settled();
+    for (const host of [named, given]) {
+      expect(sizeOf(host)).toBe("14");
+      expect(getComputedStyle(rootOf(host).querySelector(".f-ink")!).fill).toBe("rgb(1, 2, 3)");
+    }
+  });
+
+  test("breaks nothing: what is no size is as good as none, and what is too large is as large as can be", () => {
+    page("chrono-lane { --chronolane-size-label: huge; --chronolane-size-lane: 90px; --chronolane-dash: 0; --chronolane-outline: -1px; --chronolane-font: url(x) }");
+    const host = tag({ theme: "light" }, { data: small });
+    expect(sizeOf(host)).toBe("13");
+    expect(rootOf(host).querySelector(".t-lane")?.getAttribute("font-size")).toBe("16");
+    expect(rootOf(host).querySelector(".chronolane-picture")?.getAttribute("font-family")).toContain("Noto Sans");
+  });
+
+  test("recolours all that is made from a hue", () => {
+    page("chrono-lane { --chronolane-line-0: rgb(200, 0, 0); --chronolane-tint: 50%; --chronolane-ground: rgb(0, 0, 200) }");
+    const probe = document.createElement("i");
+    rootOf(tag({ theme: "light" }, { data: small })).append(probe);
+    const shown = (property: string): string => {
+      probe.style.color = `var(${property})`;
+      return getComputedStyle(probe).color;
+    };
+    expect(shown("--chronolane-tone-0")).toBe("rgb(200, 0, 0)");
+    expect(shown("--chronolane-light-0")).toMatch(/^(?:rgb\(100, 0, 100\)|color\(srgb 0\.39\d* 0 0\.39\d*\))$/u);
+  });
+});
+
+describe("a theme", () => {
+  test.each([...themes.values()])("$name comes by attribute, by option and by createTimeline alike", async (theme) => {
+    const byAttribute = tag({ theme: theme.name }, { data: small });
+    const byOption = tag({}, { data: small });
+    byOption.options = { theme: theme.name as "light" };
+    const container = place();
+    createTimeline(container, small, { languages, theme: theme.name as "light" });
+    await settled();
+    for (const host of [byAttribute, byOption, container.firstElementChild!]) {
+      expect(colour(host, "--chronolane-ground")).toBe(theme.ground);
+      expect(colour(host, "--chronolane-line-3")).toBe(theme.actors[3]);
+      expect(sizeOf(host)).toBe(String(theme.type.label.size));
+      expect(getComputedStyle(host).colorScheme).toBe(theme.scheme);
+    }
+  });
+
+  test("that is data is worn by the element and by createTimeline, and taken off again", async () => {
+    const host = tag({}, { data: small });
+    const container = place();
+    const handle = createTimeline(container, small, { languages, theme: ours });
+    host.options = { theme: ours };
+    await settled();
+    for (const dressed of [host, container.firstElementChild!]) {
+      expect(colour(dressed, "--chronolane-ink")).toBe("#102030");
+      expect(sizeOf(dressed)).toBe("15");
+      expect(getComputedStyle(rootOf(dressed).querySelector(".title")!).fontFamily).toBe("Georgia, serif");
+    }
+    host.options = {};
+    handle.update(undefined, { theme: "light" });
+    await settled();
+    for (const plain of [host, container.firstElementChild!]) expect([colour(plain, "--chronolane-ink"), sizeOf(plain)]).toEqual([light.ink, "13"]);
+  });
+
+  test("that an attribute names wins over the option", async () => {
+    const host: ChronolaneElement = tag({ theme: "dark" }, { data: small });
+    host.options = { theme: ours };
+    await settled();
+    expect([colour(host, "--chronolane-ink"), sizeOf(host)]).toEqual([themes.get("dark")?.ink, "13"]);
+    host.setAttribute("theme", "wire");
+    await settled();
+    expect(sizeOf(host)).toBe("12");
+    host.removeAttribute("theme");
+    await settled();
+    expect(sizeOf(host)).toBe("15");
+  });
+
+  test("that cannot be drawn with is refused in one sentence, and nothing is touched", () => {
+    const container = place();
+    expect(() => createTimeline(container, small, { languages, theme: { ...ours, ink: "red" } })).toThrow(/options\.theme\.ink is "red"/u);
+    expect(() => createTimeline(container, small, { languages, theme: { ...ours, type: { label: { size: 40 } } } })).toThrow(/options\.theme\.type\.label\.size is 40; use a number from 9 to 15/u);
+    expect(container.childElementCount).toBe(0);
+  });
+});
