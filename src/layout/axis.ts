@@ -6,7 +6,7 @@ import { countedRows, periodRows } from "./axis/rows.ts";
 import { upperTicks } from "./axis/upper.ts";
 import type { AxisWords } from "./axis/words.ts";
 import type { Zero } from "./axis/zero.ts";
-import { smallerSpans } from "./fold.ts";
+import { smallerSpans, type Span } from "./fold.ts";
 import type { TimeScale } from "./scale.ts";
 import type { Tick } from "./types.ts";
 
@@ -42,10 +42,10 @@ export function axis({ scale, words, finest, zero, fonts, measure }: {
 }): Axis {
   const { spans } = scale;
   const pen = { scale, font: fonts.tick, measure };
-  const rows = spans.map((span) => {
-    const density = (scale.x(span.to) - scale.x(span.from)) / (span.to - span.from);
-    return fitting(zero === null ? periodRows(span, { density, words, finest }) : countedRows(span, { density, words, zero }), pen);
-  });
+  const density = (span: Span): number => (scale.x(span.to) - scale.x(span.from)) / (span.to - span.from);
+  const counted = zero === null ? [] : spans.map((span) => fitting(countedRows(span, { density: density(span), words, zero, least: spans.length === 1 ? 2 : 1 }), pen));
+  // Within the event itself nothing is counted: there the dates stand.
+  const rows = counted.some((row) => row !== undefined && row.cells.length > 0) ? counted : spans.map((span) => fitting(periodRows(span, { density: density(span), words, finest }), pen));
   const smaller = smallerSpans(spans).map(({ from, to, times }): SmallerSpan => {
     const [x0, x1] = [scale.x(from), scale.x(to)];
     const texts = [words.language.words.axis.smaller(times), `1:${times}`];

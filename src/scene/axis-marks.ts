@@ -1,15 +1,19 @@
 import type { SmallerSpan } from "../layout/axis.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { Tick } from "../layout/types.ts";
+import type { Paint } from "../theme/theme.ts";
+import { groundAt } from "./lanes-marks.ts";
 import type { Mark } from "./scene.ts";
 import { line, path, rectangle, type Shape } from "./shape.ts";
 import { textShape } from "./text.ts";
 
-/** The axis in two levels, its lines through the lanes, and where and by how much its scale changes. */
-export function axisMarks(layout: Layout, lang: string): readonly Mark[] {
-  const { axis, axisRows, plot } = layout;
+const periodBase = ({ axisRows }: Layout): number => axisRows.tick - 4;
+
+/** The axis' lines through the lanes, and the gaps where its scale changes: behind everything. */
+export function axisMarks(layout: Layout): readonly Mark[] {
+  const { axis, plot } = layout;
   const bottom = plot.y + plot.height;
-  const periodY = axisRows.tick - 4;
+  const periodY = periodBase(layout);
   const grid: readonly Shape[] = [
     { shape: "path", d: axis.lower.filter(({ border }) => border).map(({ x }) => line(x, plot.y, x, bottom)).join(""), stroke: "grid", width: 1 },
     { shape: "path", d: axis.upper.filter(({ border }) => border).map(({ x }) => line(x, periodY - 12, x, bottom)).join(""), stroke: "hair", width: 1 },
@@ -17,17 +21,26 @@ export function axisMarks(layout: Layout, lang: string): readonly Mark[] {
   return [
     { id: "grid", kind: "grid", shapes: grid.filter((shape) => shape.shape !== "path" || shape.d !== "") },
     ...axis.breaks.map(({ x, at }) => breakMark(x, at, layout)),
-    ...axis.upper.filter(({ text }) => text !== "").map(({ textX, at, text }): Mark => ({
-      id: `period:${at}`, kind: "axis", shapes: [textShape({ x: textX, y: periodY, text, role: "period", sceneLang: lang })],
-    })),
-    ...axis.lower.filter(({ text }) => text !== "").map((tick) => tickMark(tick, layout, lang)),
-    ...axis.smaller.map((span) => smallerMark(span, layout, lang)),
   ];
 }
 
-function tickMark({ x, textX, at, text, border }: Tick, { axisRows: { fold } }: Layout, lang: string): Mark {
+/** The axis in two levels, and by how much its spans are smaller: before the rules of dateline and event. */
+export function axisTexts(layout: Layout, lang: string): readonly Mark[] {
+  const { axis } = layout;
+  const periodY = periodBase(layout);
+  const ground = groundAt(layout);
+  return [
+    ...axis.upper.filter(({ text }) => text !== "").map(({ textX, at, text }): Mark => ({
+      id: `period:${at}`, kind: "axis", shapes: [textShape({ x: textX, y: periodY, text, role: "period", halo: ground(textX), sceneLang: lang })],
+    })),
+    ...axis.lower.filter(({ text }) => text !== "").map((tick) => tickMark(tick, layout, lang, ground(tick.textX))),
+    ...axis.smaller.map((span) => smallerMark(span, layout, lang, ground((span.x0 + span.x1) / 2))),
+  ];
+}
+
+function tickMark({ x, textX, at, text, border }: Tick, { axisRows: { fold } }: Layout, lang: string, halo: Paint): Mark {
   const stroke: readonly Shape[] = border ? [{ shape: "path", d: line(x, fold - 4, x, fold), stroke: "muted", width: 1 }] : [];
-  return { id: `tick:${at}`, kind: "axis", shapes: [...stroke, textShape({ x: textX, y: fold - 7, text, role: "tick", fill: "muted", anchor: "middle", sceneLang: lang })] };
+  return { id: `tick:${at}`, kind: "axis", shapes: [...stroke, textShape({ x: textX, y: fold - 7, text, role: "tick", fill: "muted", anchor: "middle", halo, sceneLang: lang })] };
 }
 
 /** Half the width of the gap that a break leaves through the lanes. */
@@ -52,7 +65,7 @@ function breakMark(x: number, at: number, { axisRows, plot }: Layout): Mark {
 const away = 8;
 
 /** Arrows that press a span together, and by how much. */
-function smallerMark({ x0, x1, times, text }: SmallerSpan, { axisRows, scale }: Layout, lang: string): Mark {
+function smallerMark({ x0, x1, times, text }: SmallerSpan, { axisRows, scale }: Layout, lang: string, halo: Paint): Mark {
   const y = (axisRows.fold + axisRows.bottom) / 2;
   // At the picture's own edges there is no break to keep away from.
   const [left, right] = [x0 + (x0 === scale?.x0 ? 1 : away), x1 - (x1 === scale?.x1 ? 1 : away)];
@@ -62,7 +75,7 @@ function smallerMark({ x0, x1, times, text }: SmallerSpan, { axisRows, scale }: 
     id: `smaller:${times}:${Math.round(x0)}`, kind: "axis",
     shapes: [
       ...(arrows === "" ? [] : [{ shape: "path", d: arrows, stroke: "muted", width: 1.2 } as const]),
-      ...(text === "" ? [] : [textShape({ x: (left + right) / 2, y: y + 4, text, role: "meta", fill: "muted", anchor: "middle", sceneLang: lang })]),
+      ...(text === "" ? [] : [textShape({ x: (left + right) / 2, y: y + 4, text, role: "meta", fill: "muted", anchor: "middle", halo, sceneLang: lang })]),
     ],
   };
 }

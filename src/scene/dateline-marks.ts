@@ -25,8 +25,8 @@ export function datelineMarks({ dateline, plot, axisRows }: Layout, { asWritten,
   const after = onLeft ? x + 6 : x + 6 + wide + 10;
   const shapes: readonly Shape[] = [
     ...(edges.length === 0 ? [] : [{ shape: "path", d: edges.map((at) => line(at, top, at, bottom)).join(""), stroke: "rule", ...(dateline.isBand ? { width: 1.2, dash: [4, 3] } : { width: 1.6 }) } as const]),
-    textShape({ ...place, y, text: asWritten, role: "note", fill: "ink", sceneLang: lang }),
-    ...(x < right && after + measure(stillToCome) <= right && (onLeft || onRight) ? [textShape({ x: after, y, text: stillToCome, role: "note", fill: "muted", sceneLang: lang })] : []),
+    textShape({ ...place, y, text: asWritten, role: "note", fill: "ink", halo: "ground", sceneLang: lang }),
+    ...(x < right && after + measure(stillToCome) <= right && (onLeft || onRight) ? [textShape({ x: after, y, text: stillToCome, role: "note", fill: "muted", halo: "future", sceneLang: lang })] : []),
   ];
   return { ground: [...ground, ...band], rule: [{ id: "dateline", kind: "dateline", shapes }] };
 }

@@ -2,6 +2,7 @@ import { smallerSpans, type Span } from "../layout/fold.ts";
 import type { Window } from "../layout/scale.ts";
 import { DAY_MS as day } from "../time/calendar.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
+import { formatTickLong } from "../time/tick-words.ts";
 import type { Drawing } from "./options.ts";
 import type { Words } from "./words.ts";
 
@@ -23,15 +24,17 @@ export interface FoldsSaid {
 }
 
 /** "Before 1 Dec 16×": all spans that are drawn smaller. The picture's own edges are not dates of the story. */
-export function foldSentence({ spans, whole, said, drawing: { language, zone } }: FoldsSaid): string {
+export function foldSentence({ spans, whole, said, drawing: { language, calendar, zone } }: FoldsSaid): string {
   if (spans.length === 0) return "";
   return language.words.folded(spans.map(({ from, to, times }) => {
+    const isLong = to - from > 3000 * day;
     const { precision, ms } = to - from < 3 * day ? { precision: "minute", ms: 60_000 } as const : { precision: "day", ms: day } as const;
     const bound = (min: number, max: number): FuzzyTime["start"] => ({ min, max, precision });
-    const word = (min: number): string => said.fuzzy({ start: bound(min, min + ms), end: bound(min, min + ms), zone }, "short");
+    // Of many years the ends are named by theirs.
+    const word = (min: number): string => (isLong ? formatTickLong(min, "year", { language, calendar, zone, style: "short" }) : said.fuzzy({ start: bound(min, min + ms), end: bound(min, min + ms), zone }, "short"));
     const span = from === whole?.from ? language.time.before(word(to), "short")
       : to === whole?.to ? language.time.onOrAfter(word(from), "short")
-      : said.fuzzy({ start: bound(from, from + ms), end: bound(to - ms, to), zone }, "short");
+      : isLong ? language.time.range(word(from), word(to), "short") : said.fuzzy({ start: bound(from, from + ms), end: bound(to - ms, to), zone }, "short");
     return { times, span };
   }));
 }

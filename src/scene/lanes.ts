@@ -1,11 +1,11 @@
-import { layoutTimeline, type Layout } from "../layout/layout.ts";
+import { layouts, type Layout } from "../layout/layout.ts";
 import type { Item, Lane } from "../layout/types.ts";
 import type { InterfaceWords } from "../time/language.ts";
 import type { Span } from "../layout/fold.ts";
 import type { Window } from "../layout/scale.ts";
 import { wrap } from "../layout/wrap.ts";
-import type { DrawForm } from "./draw-form.ts";
-import { axisMarks } from "./axis-marks.ts";
+import type { DrawForm, MakeForm } from "./draw-form.ts";
+import { axisMarks, axisTexts } from "./axis-marks.ts";
 import { datelineMarks } from "./dateline-marks.ts";
 import { foldNote, foldsInWords } from "./fold-words.ts";
 import { stripMarks, textMarks } from "./frame-marks.ts";
@@ -22,43 +22,50 @@ import { zeroMarks } from "./zero-marks.ts";
 import { zoneMarks } from "./zone-marks.ts";
 
 /** The swimlanes: time runs across, an actor a lane. */
-export const drawLanes: DrawForm = ({ timeline, drawing: decided, said }) => {
-  const { width, height, window, order, unfold, claims, linear, align, zone, measure, language, style } = decided;
+export const drawLanes: DrawForm = (given) => lanesMaker(given)(given.drawing.window);
+
+/** The swimlanes for any number of windows: what no window changes is made once. */
+export const lanesMaker: MakeForm = ({ timeline, drawing: decided, said }) => {
+  const { width, height, order, unfold, claims, linear, align, zone, measure, language, style } = decided;
   const lang = language.code;
   const folds = (spans: readonly Span[], whole: Window | null): string => foldNote({ spans, whole, said, drawing: decided });
   const texts = layoutTexts({ timeline, drawing: decided, said, folds });
-  const layout = layoutTimeline(timeline, {
-    width, order, unfold, claims, linear, zone, measure, texts, fonts: style.type, ...(height === undefined ? {} : { height }), ...(window === undefined ? {} : { window }), ...(align === undefined ? {} : { align }),
+  const lay = layouts(timeline, {
+    width, order, unfold, claims, linear, zone, measure, texts, fonts: style.type, ...(height === undefined ? {} : { height }), ...(align === undefined ? {} : { align }),
   });
-  const note = (text: string): number => measure(text, style.type.note);
-  const { ground, rule } = datelineMarks(layout, { asWritten: texts.asWritten, stillToCome: texts.stillToCome, measure: note, lang });
-  const aligned = timeline.events.find(({ id }) => id === align);
-  const zero = zeroMarks(layout, { title: aligned === undefined ? said.heading : said.title(aligned), shorten: (text, room) => wrap({ pieces: said.pieces(text.text, text.lang), width: room, font: style.type.period, measure, most: 1 }).lines[0] ?? "", measure: (text) => measure(text, style.type.period), lang });
-  const marks: readonly Mark[] = [
-    { id: "ground", kind: "ground", shapes: [{ shape: "path", d: rectangle({ x: 0, y: 0, width: layout.width, height: layout.height }), fill: "ground" }] },
-    ...ground,
-    ...zero.ground,
-    ...laneMarks(layout, lang),
-    ...axisMarks(layout, lang),
-    ...zoneMarks(layout, { timeline, drawing: decided }),
-    ...claimMarks(layout.claimLines),
-    ...layout.links.flatMap(linkMarks),
-    ...layout.items.map(bodyMark),
-    ...zero.rule,
-    ...rule,
-    ...layout.items.flatMap((item) => labelMark(item, lang, groundAt(layout))),
-    ...layout.strips.flatMap((strip) => stripMarks(strip, layout, lang)),
-    ...legendMarks(layout, lang),
-    ...textMarks(layout, lang),
-  ];
-  return {
-    form: "lanes", reading: "grid", width: layout.width, height: layout.height, lang, direction: language.direction,
-    title: said.heading.text, summary: [said.summary(layout.hidden.length), foldsInWords(layout.scale?.spans ?? [], { whole: layout.scale?.window ?? null, said, drawing: decided }), orderSentence(layout.order, language.words)].filter((text) => text !== "").join(" "), marks,
-    lanes: layout.lanes.map((lane) => targetLane(lane, layout, language.words)),
-    targets: targetsOf(layout, said),
-    plot: layout.scale === null ? null : layout.plot,
-    window: layout.scale?.window ?? null,
-    knots: layout.scale === null ? [] : [layout.scale.window.from, ...layout.scale.spans.slice(1).map(({ from }) => from), layout.scale.window.to].map((at) => ({ at, x: round(layout.scale?.x(at) ?? 0) })),
+  return (window, least) => {
+    const layout = lay(window, least);
+    const note = (text: string): number => measure(text, style.type.note);
+    const { ground, rule } = datelineMarks(layout, { asWritten: texts.asWritten, stillToCome: texts.stillToCome, measure: note, lang });
+    const aligned = timeline.events.find(({ id }) => id === align);
+    const zero = zeroMarks(layout, { title: aligned === undefined ? said.heading : said.title(aligned), shorten: (text, room) => wrap({ pieces: said.pieces(text.text, text.lang), width: room, font: style.type.period, measure, most: 1 }).lines[0] ?? "", measure: (text) => measure(text, style.type.period), lang });
+    const marks: readonly Mark[] = [
+      { id: "ground", kind: "ground", shapes: [{ shape: "path", d: rectangle({ x: 0, y: 0, width: layout.width, height: layout.height }), fill: "ground" }] },
+      ...ground,
+      ...zero.ground,
+      ...laneMarks(layout, lang),
+      ...axisMarks(layout),
+      ...zoneMarks(layout, { timeline, drawing: decided }),
+      ...claimMarks(layout.claimLines),
+      ...layout.links.flatMap(linkMarks),
+      ...layout.items.map(bodyMark),
+      ...zero.rule,
+      ...rule,
+      ...axisTexts(layout, lang),
+      ...layout.items.flatMap((item) => labelMark(item, lang, groundAt(layout))),
+      ...layout.strips.flatMap((strip) => stripMarks(strip, layout, lang)),
+      ...legendMarks(layout, lang),
+      ...textMarks(layout, lang),
+    ];
+    return {
+      form: "lanes", reading: "grid", width: layout.width, height: layout.height, lang, direction: language.direction,
+      title: said.heading.text, summary: [said.summary(layout.hidden.length), foldsInWords(layout.scale?.spans ?? [], { whole: layout.scale?.window ?? null, said, drawing: decided }), orderSentence(layout.order, language.words)].filter((text) => text !== "").join(" "), marks,
+      lanes: layout.lanes.map((lane) => targetLane(lane, layout, language.words)),
+      targets: targetsOf(layout, said),
+      plot: layout.scale === null ? null : layout.plot,
+      window: layout.scale?.window ?? null,
+      knots: layout.scale === null ? [] : [layout.scale.window.from, ...layout.scale.spans.slice(1).map(({ from }) => from), layout.scale.window.to].map((at) => ({ at, x: round(layout.scale?.x(at) ?? 0) })),
+    };
   };
 };
 

@@ -15,19 +15,26 @@ interface Pen {
   readonly measure: MeasureText;
 }
 
-const spacingOf = ({ at, to }: Cell, { scale }: Pen): Px => (to === null ? scale.x(at) : (scale.x(at) + scale.x(to)) / 2);
+const middleOf = ({ at, to }: Cell, { scale }: Pen): Px => (to === null ? scale.x(at) : (scale.x(at) + scale.x(to)) / 2);
 
-/** The densest row whose texts stand apart; now and then one that falls close to another may give way. */
+/** The densest row whose texts stand apart. */
 export function fitting(rows: Iterable<Row>, pen: Pen): Row | undefined {
   let last: Row | undefined;
   for (const row of rows) {
+    if (standApart(row, pen)) return row;
     last = row;
-    const widths = row.cells.map(({ text }) => pen.measure(text, pen.font));
-    const places = row.cells.map((cell) => spacingOf(cell, pen));
-    const clashes = places.filter((x, k) => k > 0 && x - (places[k - 1] ?? 0) < ((widths[k] ?? 0) + (widths[k - 1] ?? 0)) / 2 + space).length;
-    if (clashes <= row.cells.length / 12) return row;
   }
   return last;
+}
+
+/** Where two calendars meet, or the clocks change, single borders come close together: there a text may give way. */
+function standApart({ cells }: Row, pen: Pen): boolean {
+  const widths = cells.map(({ text }) => pen.measure(text, pen.font));
+  const places = cells.map((cell) => middleOf(cell, pen));
+  const steps = places.slice(1).map((x, k) => ({ step: x - (places[k] ?? x), need: ((widths[k] ?? 0) + (widths[k + 1] ?? 0)) / 2 + space }));
+  const usual = steps.map(({ step }) => step).sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
+  const clashes = steps.filter(({ step, need }) => step < need);
+  return clashes.length <= Math.max(1, Math.floor(cells.length / 12)) && clashes.every(({ step }) => step < 0.8 * usual);
 }
 
 /** The lower level of all spans: each border once, each text whole, inside the picture and apart from the one before it. */

@@ -1,6 +1,7 @@
 import type { EpochMs, Px } from "../../base/units.ts";
 import { countedTicks, countLadder } from "../../time/counted-ticks.ts";
 import { UNIT_MS, unitsLadder, type TickUnit } from "../../time/ladder.ts";
+import type { CountUnit } from "../../time/language.ts";
 import { formatTick } from "../../time/tick-words.ts";
 import { ticks } from "../../time/ticks.ts";
 import type { Span } from "../fold.ts";
@@ -43,17 +44,28 @@ export function* periodRows({ from, to }: Span, { density, words, finest }: { re
   }
 }
 
-/** Rows that count from an event, the densest first: in whole words, and where these have no room, in short ones. */
-export function* countedRows({ from, to }: Span, { density, words, zero }: { readonly density: number; readonly words: AxisWords; readonly zero: Zero }): Generator<Row> {
+/** Farther than so many of a unit from its event nobody counts in it, but where nothing longer is in sight. */
+const farthest: Readonly<Record<CountUnit, number>> = { minute: 120, hour: 96, day: 120, week: 60, month: 60, year: Infinity };
+
+/** Rows that count from an event, the densest first: in whole words, and where these have no room, in short ones. `least` ticks should be in sight. */
+export function* countedRows(span: Span, asked: { readonly density: number; readonly words: AxisWords; readonly zero: Zero; readonly least: number }): Generator<Row> {
+  const rows = [...allCountedRows(span, asked)];
+  const usual = rows.filter(({ cells, isFar }) => !isFar && cells.length >= asked.least);
+  yield* usual.length > 0 ? usual : rows;
+}
+
+function* allCountedRows({ from, to }: Span, { density, words, zero }: { readonly density: number; readonly words: AxisWords; readonly zero: Zero }): Generator<Row & { readonly isFar: boolean }> {
   const { language, zone, calendar } = words;
   for (const { unit, step, ms } of countLadder) {
     if (ms < UNIT_MS[zero.finest] || ms * density < least) continue;
     const isCell = unit === "day" || unit === "week";
     const reach = isCell ? 1.1 * UNIT_MS.day : 0;
     const found = countedTicks({ zero, unit, step, from: from - reach, to, zone, calendar });
+    if (found.length === 0 && ms > to - from) return;
+    const isFar = found.some(({ count }) => Math.abs(count) > farthest[unit]);
     for (const style of ["full", "short"] as const) {
       const cells = found.map(({ at, count }): Cell => ({ at, to: isCell ? at + UNIT_MS.day : null, text: language.words.axis.counted(count, unit, style) })).filter((cell) => (cell.to ?? cell.at + 1) > from);
-      yield { key: `${unit} ${step} ${style}`, above: above[unit] ?? "year", cells };
+      yield { key: `${unit} ${step} ${style}`, above: above[unit] ?? "year", cells, isFar };
     }
   }
 }
