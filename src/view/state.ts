@@ -1,3 +1,4 @@
+import type { Unfold } from "../layout/groups.ts";
 import type { Window } from "../layout/scale.ts";
 import type { Stage } from "./stage.ts";
 
@@ -13,7 +14,11 @@ export interface ViewState {
   readonly selected: string | null;
   /** The event whose details are open. */
   readonly open: string | null;
+  /** Which groups are unfolded; null as the options say. */
+  readonly unfold: Unfold | null;
+  /** The event that time is counted from, or none; null as the options say. */
+  readonly align: { readonly event: string | null } | null;
 }
 
 /** Before anything was drawn. */
-export const blank: ViewState = { stage: null, window: null, focus: null, selected: null, open: null };
+export const blank: ViewState = { stage: null, window: null, focus: null, selected: null, open: null, unfold: null, align: null };

@@ -1,3 +1,4 @@
+import type { Unfold } from "../layout/groups.ts";
 import type { Window } from "../layout/scale.ts";
 import type { Move } from "./keymap.ts";
 import { moved, nearest, placeOf } from "./move.ts";
@@ -23,6 +24,10 @@ export type Action =
   | { readonly do: "open"; readonly event: string }
   /** The details first, then what is picked out. */
   | { readonly do: "close" }
+  /** Unfolds these groups and folds all others; null as it was at first. */
+  | { readonly do: "unfold"; readonly unfold: Unfold | null }
+  /** Counts time from an event; from none with null. */
+  | { readonly do: "align"; readonly event: string | null }
   /** One event on or back in the story, picked out and, where details are open, opened. */
   | { readonly do: "step"; readonly by: 1 | -1 };
 
@@ -45,6 +50,8 @@ export function update(state: ViewState, action: Action): ViewState {
     case "select": return action.event === null ? same(state, { selected: null, open: null }) : picked(state, stage, action.event, null);
     case "open": return picked(state, stage, action.event, action.event);
     case "close": return same(state, state.open === null ? { selected: null } : { open: null });
+    case "align": return state.align?.event === action.event ? state : same(state, { align: { event: action.event } });
+    case "unfold": return same(state, { unfold: action.unfold });
     case "step": return stepped(state, stage, action.by);
   }
 }
