@@ -6,6 +6,3 @@ export const lanesIn = (scene: Scene | null): readonly string[] => (scene?.lanes
 
 /** An order that stays near the one that the reader knows. */
 export const nearTo = (known: readonly string[], order: Order = "links"): Order => (known.length === 0 ? order : { ...wishOf(order), near: known });
-
-/** An order that is held, for another part of time of the same picture: nothing need be worked out again, and the reasons stay. */
-export const held = (lanes: readonly string[], order: Order): Order => (lanes.length === 0 ? order : { ...wishOf(order), first: lanes });

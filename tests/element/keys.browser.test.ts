@@ -36,13 +36,13 @@ describe("by key alone", () => {
 
   test("the picture has one tab stop, and Tab leaves it again", async () => {
     const { root } = timeline(story);
-    expect(all(root, '[role=grid] [tabindex="0"]').length).toBe(1);
+    expect(all(root, '[role=treegrid] [tabindex="0"]').length).toBe(1);
     expect(all(root, '[role=toolbar] [tabindex="0"]').length).toBe(1);
-    find(root, '[role=grid] [tabindex="0"]').focus();
+    find(root, '[role=treegrid] [tabindex="0"]').focus();
     await keys("ArrowRight", "ArrowDown");
-    expect(all(root, '[role=grid] [tabindex="0"]')).toEqual([root.activeElement]);
+    expect(all(root, '[role=treegrid] [tabindex="0"]')).toEqual([root.activeElement]);
     await userEvent.tab();
-    expect(root.activeElement?.closest("[role=grid]") ?? null).toBe(null);
+    expect(root.activeElement?.closest("[role=treegrid]") ?? null).toBe(null);
   });
 
   test("the picture follows the focus where it is zoomed in", async () => {
@@ -133,7 +133,7 @@ describe("for those who read by ear", () => {
     const events = new Set(all(root, "[role=gridcell]").map((cell) => cell.dataset.event));
     expect(events.size).toBe(story.events!.length);
     expect(all(root, "[role=gridcell]").filter((cell) => cell.textContent === "")).toEqual([]);
-    const grid = find(root, "[role=grid]");
+    const grid = find(root, "[role=treegrid]");
     expect(Number(grid.getAttribute("aria-rowcount"))).toBe(rows.length);
     expect(Math.max(...all(root, "[aria-colindex]").map((cell) => Number(cell.getAttribute("aria-colindex"))))).toBe(Number(grid.getAttribute("aria-colcount")));
   });
