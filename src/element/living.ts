@@ -2,9 +2,8 @@ import type { Issue } from "../base/issue.ts";
 import type { Px } from "../base/units.ts";
 import { readTimeline } from "../model/read.ts";
 import type { Timeline } from "../model/timeline.ts";
-import type { Window as TimeWindow } from "../layout/scale.ts";
 import { drawSvg } from "../render/svg/svg.ts";
-import { drawScene } from "../scene/draw.ts";
+import { sceneMaker } from "../scene/draw.ts";
 import { drawing } from "../scene/drawing.ts";
 import type { Drawing } from "../scene/options.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -20,7 +19,7 @@ import { announce } from "./announce.ts";
 import { layCard } from "./card.ts";
 import { detailsOf } from "./details.ts";
 import { fillFaults } from "./faults.ts";
-import { held, lanesIn, nearTo } from "./standing.ts";
+import { lanesIn, nearTo } from "./standing.ts";
 import { fillToolbar, frame, type Frame } from "./frame.ts";
 import type { TimelineOptions } from "./options.ts";
 import { activeIn, overlayIn, type Overlay } from "./overlay.ts";
@@ -63,6 +62,8 @@ export class Living {
   #theme: Theme = light;
   /** The lanes as they stood when the data or what is unfolded last changed. */
   #known: readonly string[] = [];
+  /** Draws a window of what was laid out last. */
+  #make: ReturnType<typeof sceneMaker> | null = null;
   #home: Scene | null = null;
   #scene: Scene | null = null;
   #isStale = true;
@@ -158,8 +159,7 @@ export class Living {
     const home = this.#home;
     if (home === null) return;
     const { window } = this.#state;
-    // At least as tall as at first, so that the page below does not jump.
-    const scene = window === null ? home : drawScene(this.#shown.timeline, this.#windowOptions(home, window));
+    const scene = window === null ? home : (this.#make?.(window) ?? home);
     this.#scene = scene;
     const { svg, field } = this.frame;
     drawSvg(svg, scene, { theme: light, decorative: true });
@@ -186,7 +186,8 @@ export class Living {
     const isFirst = this.#state.stage === null;
     this.#isStale = false;
     this.#theme = themeOn(this.#host);
-    this.#home = drawScene(timeline, this.#drawOptions());
+    this.#make = sceneMaker(timeline, this.#drawOptions());
+    this.#home = this.#make();
     const stage = stageOf(this.#home, timeline);
     this.#state = update(this.#state, { do: "stage", stage });
     if (isFirst && this.#options.window !== undefined) this.#state = update(this.#state, { do: "window", window: this.#options.window });
@@ -195,14 +196,9 @@ export class Living {
   }
 
   /** The title stands above the picture as text of the page, so it is not drawn a second time. */
-  #drawOptions(): Parameters<typeof drawScene>[1] {
+  #drawOptions(): Parameters<typeof sceneMaker>[1] {
     const { theme: _theme, window: _window, order, unfold = [], ...options } = this.#options;
     return { ...options, order: nearTo(this.#known, order), unfold: this.#state.unfold ?? unfold, lang: this.#shown.decided.language.code, width: this.#width, title: false, theme: this.#theme };
-  }
-
-  #windowOptions(home: Scene, window: TimeWindow): Parameters<typeof drawScene>[1] {
-    const options = this.#drawOptions();
-    return { ...options, order: held(lanesIn(home), options.order ?? "links"), height: home.height, window };
   }
 
   /** The words of the frame. */

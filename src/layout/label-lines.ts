@@ -16,13 +16,12 @@ export function sourceOf({ event, claim, first, about }: Entry, texts: LayoutTex
  * The lines of a label on the picture; `middle` is the bar's, `bottom` where a label above it ends. Beside a bar on its left
  * the text ends at the bar, and so does that of a flag that hangs to the left.
  */
-export function labelAt({ placement, middle, options, entry, bottom = middle - sizes.bar / 2 - 3, align = placement.side === "left" ? "end" : "start", leader = null }: {
+export function labelAt({ placement, middle, options, entry, bottom = middle - sizes.bar / 2 - 3, align = placement.side === "left" ? "end" : "start", leader = null, source = sourceOf(entry, options.texts) }: {
   readonly placement: Placement; readonly middle: Px; readonly options: LayoutOptions; readonly entry: Entry;
-  readonly bottom?: Px; readonly align?: "start" | "end"; /** Where a line runs down to the bar. */ readonly leader?: Px | null;
+  readonly bottom?: Px; readonly align?: "start" | "end"; /** Where a line runs down to the bar. */ readonly leader?: Px | null; readonly source?: LabelSource;
 }): PlacedLabel {
   const { block, side, x } = placement;
-  const { measure, fonts, texts } = options;
-  const source = sourceOf(entry, texts);
+  const { measure, fonts } = options;
   const top = side === "above" ? bottom - block.height : middle - block.height / 2;
   const anchor = align;
   const inset = source.glyph ? sizes.glyph : 0;

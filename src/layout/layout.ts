@@ -15,13 +15,14 @@ import { paragraph, type FrameLine } from "./frame.ts";
 import { homeScale, zoomed } from "./home.ts";
 import { claimWays } from "./routes/claim-ways.ts";
 import { routes } from "./routes/routes.ts";
-import { stand } from "./stand.ts";
+import { remember } from "./remember.ts";
+import { stander, type Ground, type Standing } from "./stand.ts";
 import { lanesOfActors } from "./groups.ts";
 import { gutterOf, type Gutter } from "./gutter.ts";
 import { laneHeads, type LaneOrder } from "./lanes.ts";
 import { layoutLegend, legendOf, type LegendEntry } from "./legend.ts";
 import type { LayoutOptions } from "./options.ts";
-import type { TimeScale } from "./scale.ts";
+import type { TimeScale, Window } from "./scale.ts";
 import { sizes } from "./sizes.ts";
 import type { Box, ClaimWay, Item, Lane, LinkLine } from "./types.ts";
 
@@ -59,20 +60,42 @@ export interface Layout {
 
 /** How the field between axis and strips is filled: what stands in it, and what joins it. */
 export interface Filling {
-  readonly fill: typeof stand;
+  readonly fill: (ground: Ground) => Standing;
   readonly join: typeof routes;
 }
+
+/** Lays the picture out for a window, at least so tall; what no window changes was made before. */
+export type LayWindow = (window: Window | undefined, least?: Px) => Layout;
 
 /**
  * Lays a timeline out as swimlanes.
  * @example layoutTimeline(timeline, options).lanes.map(({ name }) => name.text)
  */
-export function layoutTimeline(timeline: Timeline, options: LayoutOptions): Layout {
-  return layoutField(timeline, options, { fill: stand, join: routes });
+export const layoutTimeline = (timeline: Timeline, options: LayoutOptions): Layout => layouts(timeline, options)(options.window);
+
+/**
+ * Makes once what no window changes (lanes, rows, heights, the texts of labels and their places) for any number of
+ * windows. Where a height is asked for, labels give up their room, the least valuable first, until the picture is no
+ * taller; bodies never do.
+ */
+export function layouts(timeline: Timeline, options: LayoutOptions): LayWindow {
+  const { height = 0, ...given } = { ...options, measure: remember(options.measure) };
+  const whole = fieldMaker(timeline, given, { fill: stander(), join: routes });
+  if (height === 0) return whole;
+  const home = whole(undefined);
+  // One more note will say what was hidden.
+  const most = height - (home.height - home.plot.height) - (home.hidden.length === 0 ? sizes.noteLeading : 0);
+  const fits = home.height <= height && home.hidden.length === 0;
+  const made = fits ? whole : fieldMaker(timeline, given, { fill: stander(most), join: routes });
+  return (window, least = 0) => made(window, Math.max(least, height));
 }
 
 /** The frame of a picture on which time runs across, title to notes, round a field that is filled in some way. */
-export function layoutField(timeline: Timeline, options: LayoutOptions, { fill, join }: Filling): Layout {
+export function layoutField(timeline: Timeline, { height = 0, ...options }: LayoutOptions, filling: Filling): Layout {
+  return fieldMaker(timeline, options, filling)(options.window, height);
+}
+
+function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: Filling): LayWindow {
   const { width, measure, fonts, texts, zone, order = "links", unfold = [], linear = false } = options;
   const laneOf = lanesOfActors(timeline.actors, unfold);
   const { dated, context, undated } = entries(timeline, zone, options.claims, laneOf);
@@ -89,51 +112,54 @@ export function layoutField(timeline: Timeline, options: LayoutOptions, { fill, 
   const x1 = width - sizes.margin;
   const written = timeline.dateline === null ? null : inDisplayZone(timeline.dateline, zone);
   const home = homeScale({ dated, dateline: written, x0: gutter.x1 + 10, x1, linear });
-  const scale = home === undefined ? null : zoomed(home, options.window);
   const aligned = timeline.events.find(({ id }) => id === options.align);
   const from = aligned === undefined || aligned.time === null ? null : zeroOf(inDisplayZone(aligned.time, zone));
-  const rows = axisRows(summary.bottom + 12, { hasAxis: scale !== null, counts: from !== null, hasDateline: written !== null, folds: home?.fold.folded === true });
+  const rows = axisRows(summary.bottom + 12, { hasAxis: home !== undefined, counts: from !== null, hasDateline: written !== null, folds: home?.fold.folded === true });
   const plotTop = rows.bottom;
-  const dateline = scale === null ? null : datelineOn(written, scale);
+  const finest = finestOf(timeline);
+  return (window, least = 0) => {
+    const scale = home === undefined ? null : zoomed(home, window);
+    const dateline = scale === null ? null : datelineOn(written, scale);
 
-  const standing = home === undefined || scale === null
-    ? { lanes: [], items: [], hidden: [], bottom: plotTop }
-    : fill({ dated, heads, home, scale, top: plotTop, gutter, dateline: dateline?.x ?? null, homeRule: datelineOn(written, home)?.x ?? null, options });
-  const plot: Box = { x: gutter.x1 + 10, y: plotTop, width: x1 - gutter.x1 - 10, height: standing.bottom - plotTop };
-  const links = join({ items: standing.items, lanes: standing.lanes, plot, dateline: dateline?.visible === true ? dateline.x : null });
-  const claimLines = claimWays({ items: standing.items, links, lanes: standing.lanes, plot, dateline: dateline?.visible === true ? dateline.x : null });
-  let bottom = standing.bottom;
-  const asides: Strip[] = [];
-  for (const [kind, list, name] of [["context", context, texts.background], ["tray", undated, texts.tray]] as const) {
-    if (list.length === 0) continue;
-    const strip = asideStrip({ kind, events: list, name, gutter, x0: gutter.x1 + 10, x1, top: bottom, texts, measure, fonts, scale });
-    asides.push(strip);
-    bottom = strip.y + strip.height;
-  }
-  const empty = timeline.events.length === 0 ? paragraph({ ...head, text: texts.noEvents, top: bottom + 12, font: fonts.label, leading: sizes.noteLeading }) : { lines: [], bottom };
+    const standing = home === undefined || scale === null
+      ? { lanes: [], items: [], hidden: [], bottom: plotTop }
+      : fill({ dated, heads, home, scale, top: plotTop, gutter, dateline: dateline?.x ?? null, homeRule: datelineOn(written, home)?.x ?? null, options });
+    const plot: Box = { x: gutter.x1 + 10, y: plotTop, width: x1 - gutter.x1 - 10, height: standing.bottom - plotTop };
+    const links = join({ items: standing.items, lanes: standing.lanes, plot, dateline: dateline?.visible === true ? dateline.x : null });
+    const claimLines = claimWays({ items: standing.items, links, lanes: standing.lanes, plot, dateline: dateline?.visible === true ? dateline.x : null });
+    let bottom = standing.bottom;
+    const asides: Strip[] = [];
+    for (const [kind, list, name] of [["context", context, texts.background], ["tray", undated, texts.tray]] as const) {
+      if (list.length === 0) continue;
+      const strip = asideStrip({ kind, events: list, name, gutter, x0: gutter.x1 + 10, x1, top: bottom, texts, measure, fonts, scale });
+      asides.push(strip);
+      bottom = strip.y + strip.height;
+    }
+    const empty = timeline.events.length === 0 ? paragraph({ ...head, text: texts.noEvents, top: bottom + 12, font: fonts.label, leading: sizes.noteLeading }) : { lines: [], bottom };
 
-  const legend = layoutLegend({ keys: legendOf({ drawn: standing.items, linked: links.length > 0, aside: asides.flatMap(({ entries: list }) => list.map(({ event }) => event)) }), texts, fonts, measure, x0: sizes.margin, x1, top: empty.bottom + 16 });
+    const legend = layoutLegend({ keys: legendOf({ drawn: standing.items, linked: links.length > 0, aside: asides.flatMap(({ entries: list }) => list.map(({ event }) => event)) }), texts, fonts, measure, x0: sizes.margin, x1, top: empty.bottom + 16 });
 
-  const notes: FrameLine[] = [];
-  let below = legend.bottom + 8;
-  for (const text of texts.notes({ hidden: standing.hidden.length, folds: smallerSpans(scale?.spans ?? []), window: scale?.window ?? null, datelineHidden: false, ...(heads.length > 1 ? { order: laneOrder } : {}) })) {
-    const set = paragraph({ ...head, text, top: below, font: fonts.note, leading: sizes.noteLeading });
-    notes.push(...set.lines);
-    below = set.bottom;
-  }
-  const height = Math.max(below + 12, options.height ?? 0, 160);
-  return {
-    form: "lanes", width, height: Math.ceil(height), title: title.lines, subtitle: subtitle.lines, summary: summary.lines, gutter,
-    plot, scale, axis: scale === null ? noAxis : axis({ scale, words: texts.axis, finest: finestOf(timeline), zero: from, fonts, measure }), axisRows: rows,
-    zero: scale === null || from === null || aligned === undefined ? null : zeroOn(aligned.id, from, scale),
-    dateline, lanes: standing.lanes, order: laneOrder, items: standing.items, links, claimLines, strips: asides, legend: legend.entries, notes: [...empty.lines, ...notes], hidden: standing.hidden,
+    const notes: FrameLine[] = [];
+    let below = legend.bottom + 8;
+    for (const text of texts.notes({ hidden: standing.hidden.length, folds: smallerSpans(scale?.spans ?? []), window: scale?.window ?? null, datelineHidden: false, ...(heads.length > 1 ? { order: laneOrder } : {}) })) {
+      const set = paragraph({ ...head, text, top: below, font: fonts.note, leading: sizes.noteLeading });
+      notes.push(...set.lines);
+      below = set.bottom;
+    }
+    const height = Math.max(below + 12, least, 160);
+    return {
+      form: "lanes", width, height: Math.ceil(height), title: title.lines, subtitle: subtitle.lines, summary: summary.lines, gutter,
+      plot, scale, axis: scale === null ? noAxis : axis({ scale, words: texts.axis, finest, zero: from, fonts, measure }), axisRows: rows,
+      zero: scale === null || from === null || aligned === undefined ? null : zeroOn(aligned.id, from, scale),
+      dateline, lanes: standing.lanes, order: laneOrder, items: standing.items, links, claimLines, strips: asides, legend: legend.entries, notes: [...empty.lines, ...notes], hidden: standing.hidden,
+    };
   };
 }
 
 const clock: ReadonlySet<Precision> = new Set(["instant", "second", "minute", "hour"]);
 
 /** Hours are named only where some event has a time of day. */
-function finestOf({ events }: Timeline): TickUnit {
+export function finestOf({ events }: Timeline): TickUnit {
   const hasClock = ({ time }: TimelineEvent): boolean => time !== null && [time.start, time.end].some((edge) => typeof edge !== "string" && clock.has(edge.precision));
   return events.some((event) => !event.context && hasClock(event)) ? "minute" : "day";
 }

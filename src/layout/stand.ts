@@ -38,14 +38,20 @@ export interface Ground {
   readonly options: LayoutOptions;
 }
 
-/** Rows, lane heights and places of labels are made once for the whole picture, and looked at through the window. */
-export function stand(ground: Ground): Standing {
-  const { dated, heads, home, gutter, homeRule, options } = ground;
-  return standAs(planLanes({ dated, heads, home, rule: homeRule, gutter, options, most: mostHeight }), ground);
+/**
+ * Rows, lane heights and places of labels are made once for the whole picture, when they are first asked for, and looked at
+ * through each window. `most` is how tall the lanes may be for the sake of their labels.
+ */
+export function stander(most: Px = mostHeight): (ground: Ground) => Standing {
+  let plan: LanesPlan | undefined;
+  return (ground) => {
+    plan ??= planLanes({ ...ground, rule: ground.homeRule, most });
+    return standAs(plan, ground);
+  };
 }
 
 /** What was planned, through a window. */
-export function standAs(plan: LanesPlan, { dated, home, scale, top, dateline, options }: Ground): Standing {
+function standAs(plan: LanesPlan, { dated, home, scale, top, dateline, options }: Ground): Standing {
   const bodies = bodiesOn(dated, scale, dateline);
   const from = home.x(scale.window.from);
   const zoom = home === scale ? 1 : (scale.x1 - scale.x0) / (home.x(scale.window.to) - from);
@@ -67,9 +73,10 @@ export function standAs(plan: LanesPlan, { dated, home, scale, top, dateline, op
         const { id, event, claim, about, role, first } = entry;
         const [x0, x1] = footprint(body);
         const label = labels[at] ?? null;
+        const source = plan.source(k);
         items.set(k, {
           id, event, claim, about, lane, row: r, hue: head.hue, role, first, body, ghosts, bar: { x: x0, y: middle - sizes.bar / 2, width: x1 - x0, height: sizes.bar },
-          label: label === null ? null : labelAt({ placement: label, middle, options, entry, align: label.align, leader: label.leader, bottom: middle - bandBottom(row, label.band) }),
+          label: label === null ? null : labelAt({ placement: label, middle, options, entry, align: label.align, leader: label.leader, bottom: middle - bandBottom(row, label.band), ...(source === undefined ? {} : { source }) }),
         });
       });
     });

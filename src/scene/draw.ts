@@ -1,7 +1,10 @@
+import type { Window } from "../layout/scale.ts";
 import type { Timeline } from "../model/timeline.ts";
+import type { MakeForm } from "./draw-form.ts";
 import { drawing } from "./drawing.ts";
 import { forms } from "./forms.ts";
-import type { DrawOptions } from "./options.ts";
+import { lanesMaker } from "./lanes.ts";
+import type { DrawOptions, Form } from "./options.ts";
 import type { Scene } from "./scene.ts";
 import { wordsFor } from "./words.ts";
 
@@ -14,4 +17,25 @@ import { wordsFor } from "./words.ts";
 export function drawScene(timeline: Timeline, options: DrawOptions): Scene {
   const decided = drawing(timeline, options);
   return { ...forms[decided.form]({ timeline, drawing: decided, said: wordsFor(timeline, decided) }), style: decided.style };
+}
+
+/** The forms that know what no window changes; the others draw every window anew. */
+const makers: { readonly [form in Form]?: MakeForm } = { lanes: lanesMaker, print: lanesMaker };
+
+/**
+ * Draws a timeline for any number of windows: what no window changes (lanes, rows, heights, where labels stand) is made
+ * once. No window is the whole; a window's picture is at least as tall as the whole's.
+ * @throws TypeError or RangeError where an option cannot be used
+ */
+export function sceneMaker(timeline: Timeline, options: DrawOptions): (window?: Window) => Scene {
+  const decided = drawing(timeline, options);
+  const { form, style, height } = decided;
+  const said = wordsFor(timeline, decided);
+  const make: ReturnType<MakeForm> = makers[form]?.({ timeline, drawing: decided, said })
+    ?? ((window, least = 0) => forms[form]({ timeline, drawing: { ...decided, window, height: least === 0 ? height : Math.max(least, height ?? 0) }, said }));
+  let whole: Scene | undefined;
+  return (window) => {
+    whole ??= { ...make(undefined), style };
+    return window === undefined ? whole : { ...make(window, whole.height), style };
+  };
 }

@@ -1,7 +1,7 @@
 import type { Px } from "../../base/units.ts";
 import { bodiesOn, extentsOn, ghostsOn, reach } from "../items.ts";
 import type { Entry } from "../entries.ts";
-import { blocks, type Block } from "../labels.ts";
+import { blocks, type Block, type LabelSource } from "../labels.ts";
 import { sourceOf } from "../label-lines.ts";
 import { gutterLines, laneHeight, type Gutter } from "../gutter.ts";
 import type { LaneHead } from "../lanes.ts";
@@ -31,6 +31,7 @@ export interface LanesPlan {
   /** By the entries' numbers. */
   readonly labels: readonly (Plan | null)[];
   readonly values: readonly number[];
+  readonly source: (k: number) => LabelSource | undefined;
   readonly blocks: (k: number) => readonly Block[];
 }
 
@@ -47,7 +48,8 @@ export function planLanes({ dated, heads, home, rule, gutter: columnsOfGutter, o
   const bodies = bodiesOn(dated, home, rule);
   const extents = extentsOn(dated, home, rule);
   const values = dated.map(valueOf);
-  const known = blocksOf(dated, options);
+  const source = once((k) => (dated[k] === undefined ? undefined : sourceOf(dated[k], options.texts)));
+  const known = blocksOf(source, options);
   const field: Field = { x0: home.x0, x1: home.x1, rule };
   const laneRows = heads.map(({ actor }) => {
     const own = dated.map((_, k) => k).filter((k) => dated[k]?.lane === (actor?.id ?? null) && extents[k] !== null);
@@ -84,18 +86,24 @@ export function planLanes({ dated, heads, home, rule, gutter: columnsOfGutter, o
     const isEmpty = !dated.some(({ lane }) => lane === (head.actor?.id ?? null));
     return { head, gutter, rows: found, height: laneHeight(gutter, { rows: inner, isEmpty }) };
   });
-  return { lanes, labels, values, blocks: known };
+  return { lanes, labels, values, source, blocks: known };
 }
 
 const atHomeStart = (extent: Extent | null | undefined): number => (extent === null || extent === undefined ? 0 : atHome(extent.foot.from));
 
-/** Each entry's ways to set its label, worked out once and when they are first asked for. */
-function blocksOf(dated: readonly Entry[], { texts, measure, fonts }: LayoutOptions): (k: number) => readonly Block[] {
-  const found = new Map<number, readonly Block[]>();
+/** Each entry's ways to set its label, worked out when they are first asked for. */
+function blocksOf(source: LanesPlan["source"], { measure, fonts }: LayoutOptions): (k: number) => readonly Block[] {
   const type = { title: fonts.label, meta: fonts.meta, titleLeading: sizes.labelLeading, metaLeading: sizes.metaLeading };
+  return once((k) => {
+    const said = source(k);
+    return said === undefined ? [] : blocks({ source: said, type, measure });
+  });
+}
+
+function once<T>(make: (k: number) => T): (k: number) => T {
+  const found = new Map<number, T>();
   return (k) => {
-    const entry = dated[k];
-    const made = found.get(k) ?? (entry === undefined ? [] : blocks({ source: sourceOf(entry, texts), type, measure }));
+    const made = found.has(k) ? found.get(k) as T : make(k);
     found.set(k, made);
     return made;
   };
