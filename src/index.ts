@@ -17,8 +17,10 @@ export type { Mark, MarkKind, Scene, Target, TargetLane } from "./scene/scene.ts
 export type { PathShape, Shape, TextShape } from "./scene/shape.ts";
 export { measureText } from "./theme/metrics.ts";
 export type { Paint, Theme, WholeTheme } from "./theme/theme.ts";
+export { themes, type ThemeName } from "./theme/themes.ts";
 export { dark } from "./theme/themes/dark.ts";
 export { light } from "./theme/themes/light.ts";
+export { tokens, type Token } from "./theme/tokens.ts";
 export { durationOf, type DurationOptions, type DurationRange } from "./time/allen/duration.ts";
 export { orderGroups, type OrderOptions as OrderGroupsOptions } from "./time/allen/order.ts";
 export { type AllenRelation, certainty, type Certainty, relateTimes, type TimeRelations } from "./time/allen/relate.ts";

@@ -1,7 +1,7 @@
 import type { ArgTypes, Meta, StoryObj } from "@storybook/web-components-vite";
 import { expect, waitFor } from "storybook/test";
 import { ChronolaneElement, type ElementOptions } from "../src/element.ts";
-import { readTimeline, type TimelineDocument } from "../src/index.ts";
+import { readTimeline, themes, type ThemeName, type TimelineDocument } from "../src/index.ts";
 
 /** What a reader of the Storybook may change. */
 export interface LaneArgs {
@@ -9,7 +9,7 @@ export interface LaneArgs {
   readonly src: string;
   readonly lang: "" | "th" | "en";
   readonly calendar: "" | "gregory" | "buddhist" | "japanese" | "islamic" | "hebrew" | "persian";
-  readonly theme: "light" | "dark" | "auto";
+  readonly theme: ThemeName | "auto";
   readonly view: "" | "lanes" | "list";
   /** Of the container, in pixels; 0 is all the room there is. */
   readonly width: number;
@@ -21,7 +21,7 @@ export type LaneMeta = Meta<LaneArgs>;
 export type LaneStory = StoryObj<LaneArgs>;
 
 /** A `<chrono-lane>` by these arguments, in a container as wide as they say. */
-function lane({ data, src, lang, calendar, theme, view, width, order, linear }: LaneArgs): HTMLElement {
+export function lane({ data, src, lang, calendar, theme, view, width, order, linear }: LaneArgs): HTMLElement {
   // By its class: a build drops an import that is there for its effect alone, as package.json counts none of src/ among those.
   const element = new ChronolaneElement();
   for (const [name, value] of Object.entries({ src, lang, calendar, theme, view })) if (value !== "") element.setAttribute(name, value);
@@ -51,7 +51,7 @@ export const laneMeta: LaneMeta = {
     src: { description: "Where the document is fetched from, if `data` is not given.", control: "text", ...inGroup("attributes") },
     lang: oneOf("The reader's language.", ["", "th", "en"], { "": "the document's" }),
     calendar: oneOf("The months and years.", ["", "gregory", "buddhist", "japanese", "islamic", "hebrew", "persian"], { "": "what the language's readers use" }),
-    theme: oneOf("The colours; `auto` follows the reader's system.", ["light", "dark", "auto"]),
+    theme: oneOf("Colours, type and strokes; `auto` follows the reader's system.", [...themes.keys(), "auto"]),
     view: oneOf("The form.", ["", "lanes", "list"], { "": "lanes from 720 px on" }),
     width: { description: "How wide the container is, in pixels; 0 is all the room there is.", control: { type: "range", min: 0, max: 1600, step: 10 }, ...inGroup("story") },
     order: { ...oneOf("Where the lanes stand (`options.order`): short links, or the document's order.", ["links", "document"]), ...inGroup("options") },
