@@ -13,14 +13,14 @@ export interface Segment {
 /** How far apart two lines in one channel run at least. */
 export const track: Px = 5;
 
-const sidewaysPixel = 0.5;
+const sidewaysPixel = 0.35;
 /** A pixel beside another line, nearer than a track. */
 const beside = 5;
 /** Over another line. */
-const across = 7;
+const across = 4;
 const acrossDateline = 40;
 /** A pixel on the ground of what was still to come, for a line between what is past. */
-const toCome = 0.3;
+const toCome = 0.8;
 const alongHair = 0.6;
 
 /** What each step of a line costs. */
@@ -46,7 +46,7 @@ export function prices({ xs, ys, terrain, taken, future }: {
   const board: Board = { xs, ys, down: new Float64Array(ys.length * n), over: new Float64Array(ys.length * n) };
   paveGround(board, terrain, future);
   for (const obstacle of terrain.obstacles) layObstacle(board, obstacle);
-  for (const segment of taken) if (segment.x0 === segment.x1) layUpright(board, segment); else layLevel(board, segment);
+  for (const segment of taken) (segment.x0 === segment.x1 ? layUpright : layLevel)(board, segment);
   return { upright: (level, column) => board.down[level * n + column] ?? Infinity, sideways: (level, column) => board.over[level * n + column] ?? Infinity };
 }
 

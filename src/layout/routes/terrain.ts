@@ -23,23 +23,37 @@ export interface Terrain {
   readonly dateline: Px | null;
   /** The hairlines between lanes. */
   readonly hairs: readonly Px[];
+  /** Columns and levels nearer to each other than this are tried as one. */
+  readonly grain: Px;
+  /** Whether lines may turn at all. */
+  readonly turns: boolean;
 }
+
+/** What stands in a picture past this number is so dense that lines look for a way near by only, and less finely. */
+const dense = 400;
+/** Past this they run straight, where they cross least. */
+const densest = 1200;
+const fine: Px = 0.5;
+const coarse: Px = 8;
 
 /** Running through a label costs more than any way round it. */
 export const labelCost = 1e6;
 
-const air = { label: { through: labelCost, along: labelCost, air: [2, 0.5], off: [3, 1] }, claim: { through: 4000, along: 400, air: [2, 2], off: [4, 3] }, body: { through: 36, along: 4, air: [2, 3], off: [4, 4] } } as const;
+const kinds = { label: { through: labelCost, along: labelCost, air: [2, 0.5], off: [3, 1] }, claim: { through: 4000, along: 400, air: [2, 2], off: [4, 3] }, body: { through: 10, along: 3, air: [2, 3], off: [4, 4] } } as const;
+
+/** Whether every way is tried. */
+export const isFine = ({ grain }: Terrain): boolean => grain === fine;
 
 /** The terrain of finished items. */
 export function terrainOf({ items, lanes, plot, dateline }: {
   readonly items: readonly Item[]; readonly lanes: readonly Lane[]; readonly plot: Box; readonly dateline: Px | null;
 }): Terrain {
   const obstacles = items.flatMap(({ bar, claim, ghosts, label }): readonly Obstacle[] => [
-    { box: bar, ...(claim === null ? air.body : air.claim) },
-    ...ghosts.map((ghost) => ({ box: ghostBox(ghost, bar), ...air.body })),
-    ...(label === null ? [] : [{ box: label.box, ...air.label }]),
+    { box: bar, ...(claim === null ? kinds.body : kinds.claim) },
+    ...ghosts.map((ghost) => ({ box: ghostBox(ghost, bar), ...kinds.body })),
+    ...(label === null ? [] : [{ box: label.box, ...kinds.label }]),
   ]);
-  return { obstacles, plot, dateline, hairs: lanes.map(({ y }) => y) };
+  return { obstacles, plot, dateline, hairs: lanes.map(({ y }) => y), grain: obstacles.length > dense ? coarse : fine, turns: obstacles.length <= densest };
 }
 
 function ghostBox(ghost: PlacedBody, { y, height }: Box): Box {

@@ -1,9 +1,9 @@
 import type { Px } from "../../base/units.ts";
-import type { Point } from "../types.ts";
-import { columns, levels } from "./grid.ts";
+import type { Box, Point } from "../types.ts";
+import { columns, levels, spanOf } from "./grid.ts";
 import type { Port } from "./port.ts";
 import { prices, type Prices, type Segment } from "./prices.ts";
-import { labelCost, type Terrain } from "./terrain.ts";
+import { isFine, labelCost, type Terrain } from "./terrain.ts";
 
 /** A line from one body down to another: upright and sideways by turns. */
 export interface Way {
@@ -12,9 +12,9 @@ export interface Way {
 }
 
 /** Two corners. */
-const jog = 22;
+const jog = 46;
 /** To leave a body at its side rather than up or down. */
-const aside = 45;
+const aside = 90;
 const offPreferred = 0.06;
 /** Room for an arrow between a body's side and the first corner. */
 const leastSide: Px = 9;
@@ -24,10 +24,11 @@ const leastSide: Px = 9;
  * sideways. Every column and level that keeps just clear of an obstacle is tried, so that a line that never turns back up
  * and is free of labels is found wherever there is one within `reach` of both bodies.
  */
-function way({ from, to, prefer, terrain, taken, reach }: {
+function way({ from, to, prefer, reach, ...given }: {
   readonly from: Port; readonly to: Port; readonly prefer: Px; readonly terrain: Terrain; readonly taken: readonly Segment[]; readonly reach: Px;
 }): Way {
-  const grid = { xs: columns({ from, to, prefer, terrain, taken, reach }), ys: levels({ from, to, terrain, taken, reach }) };
+  const { terrain, taken } = within(given, { from, to, reach });
+  const grid = { xs: columns({ from, to, prefer, terrain, taken, reach }), ys: levels({ from, to, terrain, taken }) };
   const { xs, ys } = grid;
   const n = xs.length;
   const price = prices({ ...grid, terrain, taken, future: Math.max(...from.stretches.map(([, x1]) => x1)) });
@@ -44,6 +45,16 @@ function way({ from, to, prefer, terrain, taken, reach }: {
   let best = 0;
   for (let k = 0; k < n; k += 1) if (sum(cost, last, k) < sum(cost, last, best)) best = k;
   return { points: pointsOf({ xs, ys, came, best, from, to }), cost: sum(cost, last, best) };
+}
+
+/** What lies between two bodies and not too far beside them. */
+function within({ terrain, taken }: { readonly terrain: Terrain; readonly taken: readonly Segment[] }, { from, to, reach }: { readonly from: Port; readonly to: Port; readonly reach: Px }): { readonly terrain: Terrain; readonly taken: readonly Segment[] } {
+  const [x0, x1] = spanOf({ from, to, reach });
+  const isIn = ({ x, y, width, height }: Box): boolean => x < x1 && x + width > x0 && y < to.middle && y + height > from.middle;
+  return {
+    terrain: { ...terrain, obstacles: terrain.obstacles.filter(({ box }) => isIn(box)) },
+    taken: taken.filter((one) => one.x0 < x1 && one.x1 > x0 && one.y0 < to.middle && one.y1 > from.middle),
+  };
 }
 
 const sum = (a: Float64Array, b: Float64Array, k: number): number => (a[k] ?? Infinity) + (b[k] ?? Infinity);
@@ -107,7 +118,7 @@ const near: Px = 140;
 /** The cheapest line, looked for near by first, and in the whole plot where all ways there run through a label. */
 export function freeWay(given: Omit<Parameters<typeof way>[0], "reach">): Way {
   const first = way({ ...given, reach: near });
-  if (first.cost < labelCost) return first;
+  if (first.cost < labelCost || !isFine(given.terrain)) return first;
   const far = way({ ...given, reach: Infinity });
   return far.cost < first.cost ? far : first;
 }
