@@ -9,13 +9,14 @@ import type { Theme } from "../theme/theme.ts";
 import type { Calendar, Language } from "../time/language.ts";
 
 /**
- * The form of a picture: `lanes` with time running across, `list` with the story running down, `table` with all of it in
+ * The form of a picture: `lanes` with time running across, `storyline` with a
+ * line for each actor that bends towards those whom it meets, `list` with the story running down, `table` with all of it in
  * words, `print` the lanes as they go to paper: the sources numbered at the end.
  */
-export type Form = "lanes" | "list" | "table" | "print";
+export type Form = "lanes" | "storyline" | "list" | "table" | "print";
 
 /** Every form, by name. */
-export const formNames: readonly Form[] = ["lanes", "list", "table", "print"];
+export const formNames: readonly Form[] = ["lanes", "storyline", "list", "table", "print"];
 
 /** Below this width the list serves, in which nothing needs sideways scrolling. */
 export const narrow: Px = 720;

@@ -1,0 +1,149 @@
+import type { Px } from "../../base/units.ts";
+
+/** One thing stands at least `gap` under another. */
+export interface Rule {
+  readonly above: number;
+  readonly below: number;
+  readonly gap: Px;
+}
+
+/** Two things want to be `shift` apart: each pixel more costs its weight, and not being so at all costs `bend` once. */
+export interface Wish {
+  readonly a: number;
+  readonly b: number;
+  readonly shift: Px;
+  readonly weight: number;
+  readonly bend: number;
+}
+
+/** Room that a thing needs above and below its middle. */
+export interface Extent {
+  readonly up: Px;
+  readonly down: Px;
+}
+
+const rounds = 14;
+
+/**
+ * Upright places that keep every rule and meet many wishes: in the least height that the rules allow, midway between
+ * lying as high and as low as they can, then moved bit by bit while that meets the wishes better, pushing others along.
+ * `chains` are the things that are to be level with each other in turn: an actor's line. What is wished to stand by a
+ * thing and is in no chain goes along with it.
+ */
+export function relaxed({ things, rules, wishes, chains }: {
+  readonly things: readonly Extent[]; readonly rules: readonly Rule[]; readonly wishes: readonly Wish[]; readonly chains: readonly (readonly Link[])[];
+}): { readonly places: readonly Px[]; readonly height: Px } {
+  const below = indexed(rules, things.length, ({ above }) => above);
+  const above = indexed(rules, things.length, ({ below: lower }) => lower);
+  const order = sorted(things.length, below);
+  const high = things.map(({ up }) => up);
+  for (const k of order) for (const { below: lower, gap } of below[k] ?? []) high[lower] = Math.max(high[lower] ?? 0, (high[k] ?? 0) + gap);
+  const height = Math.max(0, ...high.map((y, k) => y + (things[k]?.down ?? 0)));
+  const low = things.map(({ down }) => height - down);
+  for (const k of [...order].reverse()) for (const { below: lower, gap } of below[k] ?? []) low[k] = Math.min(low[k] ?? 0, (low[lower] ?? 0) - gap);
+  const y = high.map((top, k) => (top + (low[k] ?? top)) / 2);
+
+  const wished = wishes.flatMap((wish) => [[wish.a, wish], [wish.b, wish]] as const);
+  const own = things.map((): Wish[] => []);
+  for (const [thing, wish] of wished) own[thing]?.push(wish);
+  const linked = new Set(chains.flatMap((chain) => chain.map(({ thing }) => thing)));
+  const withOthers = (set: readonly number[]): readonly number[] => [...new Set([...set, ...set.flatMap((thing) => (own[thing] ?? []).flatMap(({ a, b }) => [a, b]).filter((other) => !linked.has(other)))])];
+  const cost = ({ a, b, shift, weight, bend }: Wish, at: (thing: number) => Px): number => {
+    const off = Math.abs(at(a) + shift - at(b));
+    return off * weight + (off > 0.5 ? bend : 0);
+  };
+  /** Moves things by as much, and what stands in their way; true where that met the wishes better and was kept. */
+  const move = (set: readonly number[], by: Px): boolean => {
+    if (Math.abs(by) < 0.01) return false;
+    const moved = new Map(set.map((thing) => [thing, (y[thing] ?? 0) + by]));
+    const queue = [...moved.keys()];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      const at = moved.get(next) ?? 0;
+      if (at < (high[next] ?? 0) - 1e-6 || at > (low[next] ?? 0) + 1e-6) return false;
+      for (const { above: upper, below: lower, gap } of (by > 0 ? below : above)[next] ?? []) {
+        const other = by > 0 ? lower : upper;
+        const wanted = by > 0 ? at + gap : at - gap;
+        const here = moved.get(other) ?? y[other] ?? 0;
+        if (by > 0 ? here >= wanted - 1e-9 : here <= wanted + 1e-9) continue;
+        moved.set(other, wanted);
+        queue.push(other);
+      }
+    }
+    const touched = new Set([...moved.keys()].flatMap((thing) => own[thing] ?? []));
+    let gain = 0;
+    for (const wish of touched) gain += cost(wish, (thing) => y[thing] ?? 0) - cost(wish, (thing) => moved.get(thing) ?? y[thing] ?? 0);
+    if (gain < 0.01) return false;
+    for (const [thing, place] of moved) y[thing] = place;
+    return true;
+  };
+
+  /** As far as nothing is in the way. */
+  const slide = (thing: number, by: Px): boolean => {
+    const here = y[thing] ?? 0;
+    const room = by > 0
+      ? Math.min(low[thing] ?? 0, ...(below[thing] ?? []).map(({ below: other, gap }) => (y[other] ?? 0) - gap)) - here
+      : Math.max(high[thing] ?? 0, ...(above[thing] ?? []).map(({ above: other, gap }) => (y[other] ?? 0) + gap)) - here;
+    return move([thing], by > 0 ? Math.min(by, room) : Math.max(by, room));
+  };
+  for (let round = 0; round < rounds; round += 1) {
+    let isBetter = false;
+    for (const chain of chains) {
+      for (const [run, before, after] of runs(chain, y)) {
+        const set = [...new Set(run.map(({ thing }) => thing))];
+        for (const target of [before, after]) {
+          if (target === undefined) continue;
+          const by = target - levelOf(run[0], y);
+          isBetter = move(withOthers(set), by) || move(set, by) || isBetter;
+        }
+      }
+    }
+    for (const { a, b, shift } of wishes) {
+      const off = (y[b] ?? 0) - shift - (y[a] ?? 0);
+      isBetter = move([a], off) || slide(a, off) || move(withOthers([b]), -off) || move([b], -off) || isBetter;
+    }
+    if (!isBetter) break;
+  }
+  return { places: y, height };
+}
+
+/** A thing in a chain, and how far below its middle the chain runs. */
+interface Link {
+  readonly thing: number;
+  readonly shift: Px;
+}
+
+const levelOf = (link: Link | undefined, y: readonly Px[]): Px => (link === undefined ? 0 : (y[link.thing] ?? 0) + link.shift);
+
+/** The level stretches of a chain, each with the levels before and after it. */
+function runs(chain: readonly Link[], y: readonly Px[]): readonly (readonly [run: readonly Link[], before: Px | undefined, after: Px | undefined])[] {
+  const found: Link[][] = [];
+  for (const link of chain) {
+    const last = found.at(-1);
+    if (last !== undefined && Math.abs(levelOf(last[0], y) - levelOf(link, y)) < 0.5) last.push(link);
+    else found.push([link]);
+  }
+  const level = (k: number): Px | undefined => (found[k] === undefined ? undefined : levelOf(found[k][0], y));
+  return found.map((run, k) => [run, level(k - 1), level(k + 1)] as const);
+}
+
+function indexed(rules: readonly Rule[], size: number, key: (rule: Rule) => number): readonly (readonly Rule[])[] {
+  const found = Array.from({ length: size }, (): Rule[] => []);
+  for (const rule of rules) found[key(rule)]?.push(rule);
+  return found;
+}
+
+/** From the uppermost down: whatever stands above something comes before it. */
+function sorted(size: number, below: readonly (readonly Rule[])[]): readonly number[] {
+  const waits = new Array<number>(size).fill(0);
+  for (const rules of below) for (const rule of rules) waits[rule.below] = (waits[rule.below] ?? 0) + 1;
+  const free = waits.flatMap((count, k) => (count === 0 ? [k] : []));
+  const found: number[] = [];
+  for (let next = free.pop(); next !== undefined; next = free.pop()) {
+    found.push(next);
+    for (const rule of below[next] ?? []) {
+      waits[rule.below] = (waits[rule.below] ?? 0) - 1;
+      if (waits[rule.below] === 0) free.push(rule.below);
+    }
+  }
+  return found;
+}
