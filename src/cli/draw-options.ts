@@ -36,6 +36,7 @@ interface Choices {
   readonly order?: Order;
   readonly unfold?: Unfold;
   readonly form?: Form;
+  readonly align?: string;
   readonly linear: boolean;
   readonly title: boolean;
 }
@@ -62,6 +63,7 @@ export function drawRequest(args: Args): DrawRequest {
       order: orderOf(args.value("order")),
       unfold: unfoldOf(args.value("unfold")),
       form: oneOf(args, "form", formNames),
+      align: args.value("align"),
       linear: args.has("linear"),
       title: !args.has("no-title"),
     }),

@@ -3,6 +3,7 @@ import { lanesOfActors } from "../layout/groups.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { renderHTML } from "../page/page.ts";
 import { svgText } from "../render/string/svg.ts";
+import { alignOf } from "../scene/align.ts";
 import { drawScene } from "../scene/draw.ts";
 import { themeOf } from "../theme/choose.ts";
 import type { Args } from "./args.ts";
@@ -26,6 +27,7 @@ export async function draw(args: Args, io: Io): Promise<ExitCode> {
   if (given === undefined) return 1;
   checkOrder(request.options, given.timeline);
   checkUnfold(request.options, given.timeline);
+  checkAlign(request.options, given.timeline);
   await writeOutput(output, await drawn(given, request, io), io);
   return faults.length > 0 ? 1 : 0;
 }
@@ -44,6 +46,16 @@ function checkOrder({ order, unfold = [] }: DrawRequest["options"], { actors }: 
   const lanes = [...new Set(lanesOfActors(actors, unfold).values())];
   const unknown = (order as readonly string[]).find((id) => !lanes.includes(id));
   if (unknown !== undefined) throw new Refusal(`--order names "${visible(unknown)}", and no lane has that id; use ${lanes.length === 0 ? "links or document" : visible(lanes.join(", "))}`, { command: "draw" });
+}
+
+/** @throws Refusal for an event that is not there or has no known time */
+function checkAlign({ align, zone }: DrawRequest["options"], timeline: Timeline): void {
+  try {
+    alignOf(timeline, align, zone ?? timeline.zone);
+  }
+  catch (fault) {
+    throw fault instanceof RangeError ? new Refusal(visible(fault.message.replace("options.align", "--align")), { command: "draw" }) : fault;
+  }
 }
 
 /** @throws Refusal for an id that no group has */

@@ -45,6 +45,7 @@ function clicked(living: Living, event: MouseEvent): void {
     case "previous": return stepped(living, -1, target);
     case "next": return stepped(living, 1, target);
     case "close": return closeDetails(living);
+    case "count": return toggleCount(living, target.closest<HTMLElement>("[data-of]")?.dataset.of ?? "");
     case "fold": return toggleLane(living, target.closest<HTMLElement>("[data-lane]")?.dataset.lane ?? "");
     default: {
       const on = nearestEvent(living, event) ?? target.closest("[data-event]")?.getAttribute("data-event");
@@ -85,6 +86,16 @@ function openEvent(living: Living, event: string): void {
   living.draw();
   living.frame.details.focus({ preventScroll: true });
   revealOver(living);
+}
+
+/** Counts time from an event, or no longer; the button keeps the focus. */
+function toggleCount(living: Living, id: string): void {
+  const isOn = living.shown.decided.align === id;
+  living.act({ do: "align", event: isOn ? null : id });
+  living.draw();
+  const { timeline, words, decided: { language } } = living.shown;
+  const event = timeline.events.find((one) => one.id === id);
+  if (event !== undefined) living.announce(isOn ? language.words.axis.countOff : language.words.axis.countedFrom(words.title(event).text));
 }
 
 /** Unfolds a group into lanes of its members, or folds it again; the lane's head has the focus. */

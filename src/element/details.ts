@@ -5,8 +5,8 @@ import { iconButton, type Make } from "./make.ts";
 import { noted } from "./noted.ts";
 import { langOf, quoted, type Saying } from "./saying.ts";
 
-/** Everything that is known of an event, in words. */
-export function detailsOf(event: TimelineEvent, saying: Saying): readonly HTMLElement[] {
+/** Everything that is known of an event, in words; `counted` says whether time is counted from it, null that it cannot be. */
+export function detailsOf(event: TimelineEvent, saying: Saying, counted: boolean | null): readonly HTMLElement[] {
   const { make, words, language } = saying;
   const { ui } = language.words;
   const title = words.text(event.title);
@@ -19,6 +19,7 @@ export function detailsOf(event: TimelineEvent, saying: Saying): readonly HTMLEl
     make("div", { class: "details-head" }, [
       make("h3", { id: "details-title", class: "details-title", part: "details-title", lang: langOf(title, language) }, [title.text]),
       make("div", { class: "details-tools" }, [
+        ...(counted === null ? [] : [iconButton(make, { name: "count", label: language.words.axis.count, deed: "count", attributes: { "aria-pressed": String(counted), "data-of": event.id } })]),
         iconButton(make, { name: "previous", label: ui.previous, deed: "previous" }),
         iconButton(make, { name: "next", label: ui.next, deed: "next" }),
         iconButton(make, { name: "close", label: ui.close, deed: "close" }),

@@ -1,7 +1,9 @@
 import type { Issue } from "../base/issue.ts";
 import type { Px } from "../base/units.ts";
 import { readTimeline } from "../model/read.ts";
-import type { Timeline } from "../model/timeline.ts";
+import type { Timeline, TimelineEvent } from "../model/timeline.ts";
+import { zeroOf } from "../layout/axis/zero.ts";
+import { inDisplayZone } from "../time/display.ts";
 import { drawSvg } from "../render/svg/svg.ts";
 import { sceneMaker } from "../scene/draw.ts";
 import { drawing } from "../scene/drawing.ts";
@@ -102,7 +104,10 @@ export class Living {
 
   /** Shows another document, or with undefined the same, by these options. */
   show(document: unknown, options: TimelineOptions): void {
-    this.#shown = document === undefined ? { ...this.#shown, ...decide(this.#shown.timeline, options) } : read(document, options);
+    // Another document, or another wish of the page, ends what the reader counted from.
+    const align = document !== undefined || options.align !== this.#options.align ? null : this.#state.align;
+    this.#shown = document === undefined ? { ...this.#shown, ...decide(this.#shown.timeline, counting(options, align)) } : read(document, options);
+    this.#state = { ...this.#state, align };
     const hasNewWindow = options.window !== undefined && (options.window.from !== this.#options.window?.from || options.window.to !== this.#options.window.to);
     const isOtherUnfold = JSON.stringify(options.unfold) !== JSON.stringify(this.#options.unfold);
     if (isOtherUnfold) this.#state = { ...this.#state, unfold: null };
@@ -124,6 +129,11 @@ export class Living {
     if (this.#state.unfold !== before.unfold) {
       this.#rememberOrder();
       this.#isStale = true;
+    }
+    if (this.#state.align !== before.align) {
+      this.#shown = { ...this.#shown, ...decide(this.#shown.timeline, counting(this.#options, this.#state.align)) };
+      this.#isStale = true;
+      this.#openEvent = undefined;
     }
     this.schedule();
     this.#hooks.acted(before, this.#state);
@@ -197,7 +207,7 @@ export class Living {
 
   /** The title stands above the picture as text of the page, so it is not drawn a second time. */
   #drawOptions(): Parameters<typeof sceneMaker>[1] {
-    const { theme: _theme, window: _window, order, unfold = [], ...options } = this.#options;
+    const { theme: _theme, window: _window, order, unfold = [], ...options } = counting(this.#options, this.#state.align);
     return { ...options, order: nearTo(this.#known, order), unfold: this.#state.unfold ?? unfold, lang: this.#shown.decided.language.code, width: this.#width, title: false, theme: this.#theme };
   }
 
@@ -232,7 +242,7 @@ export class Living {
       const event = timeline.events.find(({ id }) => id === open);
       const focused = activeIn(details);
       const deed = details.contains(focused) ? focused?.getAttribute("data-do") : undefined;
-      details.replaceChildren(...(event === undefined ? [] : detailsOf(event, { make, timeline, words, language })));
+      details.replaceChildren(...(event === undefined ? [] : detailsOf(event, { make, timeline, words, language }, this.#countsFrom(event))));
       details.hidden = event === undefined;
       details.scrollTop = 0;
       // Stepping on keeps the button that steps; whatever else had the focus is gone.
@@ -241,9 +251,22 @@ export class Living {
     if (open !== null) layCard(details, scene, placeOfEvent(this.#state, open));
   }
 
+  /** Whether time is counted from an event; null where it cannot be, or there is no axis. */
+  #countsFrom({ id, time }: TimelineEvent): boolean | null {
+    const { decided: { align, zone } } = this.#shown;
+    const hasAxis = this.#home !== null && this.#home.window !== null;
+    return !hasAxis || time === null || zeroOf(inDisplayZone(time, zone)) === null ? null : align === id;
+  }
+
   announce(message: string): void {
     announce(this.frame.status, message);
   }
+}
+
+/** The options with the event that the reader counts from. */
+function counting({ align: asked, ...options }: TimelineOptions, align: ViewState["align"]): TimelineOptions {
+  const event = align === null ? asked : align.event ?? undefined;
+  return event === undefined ? options : { ...options, align: event };
 }
 
 function read(document: unknown, options: TimelineOptions): Shown {

@@ -25,6 +25,7 @@ export const icons = {
   whole: "M2 3v10M14 3v10M4.5 8h7M6.5 6l-2 2l2 2M9.5 6l2 2l-2 2",
   previous: "M10 3L5 8l5 5",
   next: "M6 3l5 5l-5 5",
+  count: "M8 2v12M5.5 8h-4M3.5 6l-2 2l2 2M10.5 8h4M12.5 6l2 2l-2 2",
   close: "M4 4l8 8M12 4l-8 8",
 } as const;
 

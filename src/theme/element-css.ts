@@ -53,6 +53,7 @@ const detailsCss = `
 .details-head{display:flex;gap:8px;align-items:flex-start;justify-content:space-between}
 .details-tools{display:flex;flex:none;margin:-4px -9px 0 0}
 .details-tools .button{color:var(--chronolane-ink)}
+.details-tools .button[aria-pressed="true"]{background:var(--chronolane-ink);color:var(--chronolane-ground)}
 .timeline .details-title{font-family:var(--chronolane-title-font);font-size:calc(var(--chronolane-size-lane) + 3px);line-height:1.35;font-weight:700}
 .timeline .when{font-size:var(--chronolane-size-subtitle);font-weight:700;color:var(--chronolane-muted);margin-top:4px}
 .timeline .certainty{font-size:var(--chronolane-size-label);color:var(--chronolane-muted)}
