@@ -33,14 +33,16 @@ export function axisTexts(layout: Layout, lang: string): readonly Mark[] {
     ...axis.upper.filter(({ text }) => text !== "").map(({ textX, at, text }): Mark => ({
       id: `period:${at}`, kind: "axis", shapes: [textShape({ x: textX, y: periodY, text, role: "period", halo: ground(textX), sceneLang: lang })],
     })),
-    ...axis.lower.filter(({ text }) => text !== "").map((tick) => tickMark(tick, layout, lang, ground(tick.textX))),
+    ...axis.lower.filter(({ text, border }) => text !== "" && border).map((tick) => tickMark(`tick:${tick.at}`, tick, layout, lang, ground(tick.textX))),
+    // What began before a span is named again where that is drawn in other units: the same day may be so named twice.
+    ...axis.lower.filter(({ text, border }) => text !== "" && !border).map((tick, k) => tickMark(`tick-on:${k}`, tick, layout, lang, ground(tick.textX))),
     ...axis.smaller.map((span) => smallerMark(span, layout, lang, ground((span.x0 + span.x1) / 2))),
   ];
 }
 
-function tickMark({ x, textX, at, text, border }: Tick, { axisRows: { fold } }: Layout, lang: string, halo: Paint): Mark {
+function tickMark(id: string, { x, textX, text, border }: Tick, { axisRows: { fold } }: Layout, lang: string, halo: Paint): Mark {
   const stroke: readonly Shape[] = border ? [{ shape: "path", d: line(x, fold - 4, x, fold), stroke: "muted", width: 1 }] : [];
-  return { id: `tick:${at}`, kind: "axis", shapes: [...stroke, textShape({ x: textX, y: fold - 7, text, role: "tick", fill: "muted", anchor: "middle", halo, sceneLang: lang })] };
+  return { id, kind: "axis", shapes: [...stroke, textShape({ x: textX, y: fold - 7, text, role: "tick", fill: "muted", anchor: "middle", halo, sceneLang: lang })] };
 }
 
 /** Half the width of the gap that a break leaves through the lanes. */

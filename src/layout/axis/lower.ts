@@ -54,8 +54,10 @@ export function lowerTicks(spans: readonly Span[], rows: readonly (Row | undefin
       const x = scale.x(at);
       const end = to === null ? x : scale.x(to);
       const [from, until] = [Math.max(x, left), isLast || rows[k + 1]?.key !== row.key ? Math.min(end, right) : end];
-      const textX = (from + until) / 2;
       const half = measure(text, font) / 2;
+      const middle = (from + until) / 2;
+      // A text at a line near the picture's edge stands beside it rather than not at all.
+      const textX = to === null ? Math.max(scale.x0 + half, Math.min(middle, scale.x1 - half)) : middle;
       const isCut = until - from < end - x - 0.5;
       const fits = textX - half >= Math.max(reached, scale.x0) && textX + half <= scale.x1 && !(isCut && until - from < 2 * half);
       if (fits) reached = textX + half + space;
