@@ -4,7 +4,7 @@ import type { LaneHead } from "./lanes.ts";
 import type { Fonts, LayoutTexts } from "./options.ts";
 import { sizes } from "./sizes.ts";
 import type { Lane } from "./types.ts";
-import { wrap } from "./wrap.ts";
+import { wrap, type Wrapped } from "./wrap.ts";
 
 /** The columns of the gutter: signs of folding where there are any, then names, a step further in for each depth. */
 export interface Gutter {
@@ -38,13 +38,19 @@ export function gutterLines({ most, head, measure, fonts, gutter, texts }: {
   const { members } = head;
   if (members.length === 0) return { x, name, members: [] };
   // A name stays whole unless it is wider than the gutter.
-  const pieces = members.flatMap(({ text, lang }, k) => {
+  const named = members.map(({ text, lang }, k) => {
     const one = k < members.length - 1 ? `${text}, ` : text;
     return measure(one.trimEnd(), fonts.member) <= width ? [one] : texts.pieces(one, lang);
   });
-  const all = wrap({ pieces, width, font: fonts.member, measure, most });
+  const set = (pieces: readonly string[], lines: number): Wrapped => wrap({ pieces, width, font: fonts.member, measure, most: lines });
+  const all = set(named.flat(), most);
   if (!all.shortened) return { x, name, members: all.lines };
-  const some = wrap({ pieces, width, font: fonts.member, measure, most: most - 1 }).lines;
+  let some: readonly string[] = [];
+  for (let count = 1; count < named.length; count += 1) {
+    const first = set([...named.slice(0, count).flat(), "…"], most - 1);
+    if (first.shortened) break;
+    some = first.lines;
+  }
   return { x, name, members: [...some, texts.members(members.length)] };
 }
 

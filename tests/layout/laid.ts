@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { en } from "../../src/en.ts";
 import { layoutTimeline, type Layout } from "../../src/layout/layout.ts";
 import type { Window } from "../../src/layout/scale.ts";
+import type { Unfold } from "../../src/layout/groups.ts";
 import type { Order } from "../../src/layout/options.ts";
 import type { Box } from "../../src/layout/types.ts";
 import { readTimeline } from "../../src/model/read.ts";
@@ -17,13 +18,13 @@ export const seedNames = ["january-2022", "apollo-11-landing", "story-of-zero"] 
 export const seed = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../seeds/${name}.json`, import.meta.url), "utf8"));
 
 /** A document laid out as lanes. */
-export function laid(document: unknown, { width = 1200, lang = "en", window, order = "links", linear = false }: {
-  readonly width?: number; readonly lang?: string; readonly window?: Window; readonly order?: Order; readonly linear?: boolean;
+export function laid(document: unknown, { width = 1200, lang = "en", window, order = "links", unfold = [], linear = false }: {
+  readonly width?: number; readonly lang?: string; readonly window?: Window; readonly order?: Order; readonly unfold?: Unfold; readonly linear?: boolean;
 } = {}): Layout {
   const { timeline } = readTimeline(document);
   const decided = drawing(timeline, { languages: [en, th], lang, width });
   const texts = layoutTexts({ timeline, drawing: decided, said: wordsFor(timeline, decided), folds: () => "" });
-  return layoutTimeline(timeline, { width, order, linear, zone: decided.zone, measure: measureText, fonts: type, texts, ...(window === undefined ? {} : { window }) });
+  return layoutTimeline(timeline, { width, order, unfold, linear, zone: decided.zone, measure: measureText, fonts: type, texts, ...(window === undefined ? {} : { window }) });
 }
 
 /** Events of `count` in six lanes, days and stretches by turns, by a fixed rule. */
