@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import type { Box } from "../../../src/layout/types.ts";
+import type { StorylineLayout } from "../../../src/layout/storyline/storyline.ts";
+import { seed, seedNames } from "../laid.ts";
+import { counted, generatedStory, storyOf } from "./stories.ts";
+
+const documents = Array.from({ length: 100 }, (_, k) => generatedStory(k));
+const stories = documents.map((document) => storyOf(document));
+const all = [...stories, ...seedNames.flatMap((name) => [1200, 800].flatMap((width) => ["en", "th"].map((lang) => storyOf(seed(name), { width, lang }))))];
+
+const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
+
+test("lines cross no more than in the document's order in any of 100 generated stories, and a third less in all", () => {
+  const counts = stories.map(counted);
+  for (const { drawn, input } of counts) expect(drawn).toBeLessThanOrEqual(input);
+  expect(sum(counts.map(({ drawn }) => drawn)) / sum(counts.map(({ input }) => input))).toBeLessThan(2 / 3);
+});
+
+test("those who take part in a meeting come together in it, and no other line runs between them", () => {
+  for (const { meetings, slices } of all) {
+    for (const { meeting, x, ends } of meetings) {
+      expect(ends.slice(1).every(({ y }, k) => Math.abs(y - (ends[k]?.y ?? 0) - 18) < 0.01)).toBe(true);
+      const rank = slices.find((slice) => slice.x === x && slice.meetings.includes(meeting))?.rank ?? [];
+      const at = meeting.members.map(({ line }) => rank.indexOf(line));
+      if (at.length > 0) expect(Math.max(...at) - Math.min(...at)).toBe(at.length - 1);
+    }
+  }
+});
+
+test("lines come together inside the possible range of their meeting", () => {
+  for (const { meetings } of all) for (const { meeting: { body }, x } of meetings) expect(x >= body.x0 - 0.01 && x <= body.x1 + 0.01).toBe(true);
+});
+
+/** The lines' heights in a slice, from top to bottom. */
+const heightsIn = ({ slices, lines }: StorylineLayout, slice: number): readonly number[] =>
+  (slices[slice]?.rank ?? []).map((line) => lines[line]?.points[slice - slices.findIndex(({ rank }) => rank.includes(line))]?.y ?? NaN);
+
+test("lines keep their distance wherever they run side by side", () => {
+  for (const story of all) {
+    for (const [slice, { meetings }] of story.slices.entries()) {
+      const heights = heightsIn(story, slice);
+      const close = meetings.reduce((count, { members }) => count + Math.max(0, members.length - 1), 0);
+      const gaps = heights.slice(1).map((y, k) => y - (heights[k] ?? NaN));
+      expect(gaps.every((gap) => gap > 17.9)).toBe(true);
+      expect(gaps.filter((gap) => gap < 27.9)).toHaveLength(close);
+    }
+  }
+});
+
+const apart = (a: Box, b: Box): boolean => a.x >= b.x + b.width - 0.01 || b.x >= a.x + a.width - 0.01 || a.y >= b.y + b.height - 0.01 || b.y >= a.y + a.height - 0.01;
+
+test("no two labels overlap, and none lies on another event's body", () => {
+  for (const { frame: { items } } of all) {
+    const first = items.filter((item) => item.first);
+    for (const { id, label } of first) {
+      if (label === null) continue;
+      for (const other of first) {
+        if (other.id === id) continue;
+        expect(apart(label.box, other.bar), `${label.lines[0]?.text ?? ""} on the body of ${other.event.id}`).toBe(true);
+        if (other.label !== null) expect(apart(label.box, other.label.box), `${label.lines[0]?.text ?? ""} × ${other.event.id}`).toBe(true);
+      }
+    }
+  }
+});
+
+test("a label stays on its side of the dateline and inside the picture", () => {
+  for (const { frame: { items, dateline, width } } of all) {
+    for (const { label } of items) {
+      if (label === null) continue;
+      const [x0, x1] = [label.box.x, label.box.x + label.box.width];
+      expect(x0 >= 0 && x1 <= width).toBe(true);
+      if (dateline !== null) expect(x1 <= dateline.x || x0 >= dateline.x).toBe(true);
+    }
+  }
+});
+
+test("every dated event is drawn, and one without its whole label is counted", () => {
+  documents.forEach(({ events }, k) => {
+    const { meetings, frame } = stories[k] ?? storyOf(documents[k]);
+    expect(meetings.map(({ meeting }) => meeting.event.id).sort()).toEqual(events.map(({ id }) => id ?? "").sort());
+    expect(frame.hidden.map(({ id }) => id).sort()).toEqual(meetings.filter(({ label }) => label === null || label.shortened).map(({ meeting }) => meeting.event.id).sort());
+  });
+});
+
+test("a line runs from its actor's first knot to its last, and is named where it begins", () => {
+  for (const { lines, meetings } of all) {
+    for (const { head, x0, x1, names } of lines) {
+      const own = meetings.filter(({ ends }) => ends.some(({ lane }) => lane === head.actor?.id)).map(({ x }) => x);
+      expect(x0).toBeLessThan(Math.min(...own));
+      expect(x1).toBeGreaterThan(Math.max(...own));
+      expect(Math.max(Math.min(...own) - x0, x1 - Math.max(...own))).toBeLessThan(20);
+      expect(names[0]?.lines.join(" ")).toBe(head.name.text);
+    }
+  }
+});
+
+test("the same document gives the same storylines", () => {
+  for (const document of documents.slice(0, 5)) expect(JSON.stringify(storyOf(document))).toBe(JSON.stringify(storyOf(document)));
+});
