@@ -30,7 +30,7 @@ export function bodyShapes(look: BodyLook): readonly Shape[] {
 }
 
 /** Areas, then pattern, then outline. */
-function filled({ body, hue, status, standing }: BodyLook, area: Area): readonly Shape[] {
+function filled({ body, hue, status, standing, tokens }: BodyLook, area: Area): readonly Shape[] {
   const outline = area.round === true ? circle((area.x0 + area.x1) / 2, (area.y0 + area.y1) / 2, 5) : outlineOf(body, area);
   const tone = hasTone(status);
   const empty = standing === "denied";
@@ -43,7 +43,7 @@ function filled({ body, hue, status, standing }: BodyLook, area: Area): readonly
   const sure = tone && !empty && body.sure !== null ? sureArea(body, told) : null;
   if (sure !== null && area.round !== true) shapes.push({ shape: "path", d: rectangle({ x: sure.x0, y: sure.y0, width: sure.x1 - sure.x0, height: sure.y1 - sure.y0, left: sure.x0 <= area.x0 ? 2 : 0, right: sure.x1 >= area.x1 ? 2 : 0 }), fill: `tone-${hue}` });
   shapes.push(...pattern(standing, told, sure ?? (area.round === true && tone && !empty ? told : null), hue));
-  shapes.push({ shape: "path", d: outline, fill: "none", stroke: `line-${hue}`, width: 1.5, ...(tone ? {} : { dash }) });
+  shapes.push({ shape: "path", d: outline, fill: "none", stroke: `line-${hue}`, width: tokens.outline, ...(tone ? {} : { dash: tokens.dash }) });
   const outlinePaint: Paint = `line-${hue}`;
   if (standing === "disputed" || standing === "denied") shapes.push({ shape: "path", d: slash(area, half), stroke: outlinePaint, width: 1.8 });
   if (standing === "retracted") shapes.push({ shape: "path", d: line(area.x0 - 3, (area.y0 + area.y1) / 2, area.x1 + 3, (area.y0 + area.y1) / 2), stroke: "ink", width: 1.6 });

@@ -1,11 +1,12 @@
 import type { Layout } from "../layout/layout.ts";
+import type { MarkTokens } from "../theme/marks.ts";
 import type { Mark } from "./scene.ts";
 import { line, path, rectangle, type Shape } from "./shape.ts";
 import { textShape } from "./text.ts";
 
 /** The day the text was written, and the ground of what was still to come. */
-export function datelineMarks({ dateline, plot, axisRows }: Layout, { asWritten, stillToCome, measure, lang }: {
-  readonly asWritten: string; readonly stillToCome: string; readonly measure: (text: string) => number; readonly lang: string;
+export function datelineMarks({ dateline, plot, axisRows }: Layout, { asWritten, stillToCome, measure, lang, tokens }: {
+  readonly asWritten: string; readonly stillToCome: string; readonly measure: (text: string) => number; readonly lang: string; readonly tokens: MarkTokens;
 }): { readonly ground: readonly Mark[]; readonly rule: readonly Mark[] } {
   if (dateline === null) return { ground: [], rule: [] };
   const [left, right] = [plot.x, plot.x + plot.width];
@@ -24,7 +25,7 @@ export function datelineMarks({ dateline, plot, axisRows }: Layout, { asWritten,
   const place = onLeft ? { x: from - 6, anchor: "end" } as const : onRight ? { x: x + 6 } : { x: Math.max(left, right - wide) };
   const after = onLeft ? x + 6 : x + 6 + wide + 10;
   const shapes: readonly Shape[] = [
-    ...(edges.length === 0 ? [] : [{ shape: "path", d: edges.map((at) => line(at, top, at, bottom)).join(""), stroke: "rule", ...(dateline.isBand ? { width: 1.2, dash: [4, 3] } : { width: 1.6 }) } as const]),
+    ...(edges.length === 0 ? [] : [{ shape: "path", d: edges.map((at) => line(at, top, at, bottom)).join(""), stroke: "rule", ...(dateline.isBand ? { width: 1.2, dash: [4, 3] } : { width: tokens.rule }) } as const]),
     textShape({ ...place, y, text: asWritten, role: "note", fill: "ink", halo: "ground", sceneLang: lang }),
     ...(x < right && after + measure(stillToCome) <= right && (onLeft || onRight) ? [textShape({ x: after, y, text: stillToCome, role: "note", fill: "muted", halo: "future", sceneLang: lang })] : []),
   ];

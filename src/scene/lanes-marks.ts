@@ -1,6 +1,7 @@
 import type { Layout } from "../layout/layout.ts";
 import { sizes } from "../layout/sizes.ts";
 import type { Item } from "../layout/types.ts";
+import type { MarkTokens } from "../theme/marks.ts";
 import type { Paint } from "../theme/theme.ts";
 import { bodyShapes } from "./body.ts";
 import { stanceGlyph, standingGlyph } from "./glyph.ts";
@@ -10,14 +11,17 @@ import { textShape } from "./text.ts";
 
 const barMiddle = ({ bar }: Item): number => bar.y + bar.height / 2;
 
+/** One stance may be on several events. */
+const aboutOf = ({ about }: Item): Pick<Mark, "about"> => (about.length > 1 ? { about } : {});
+
 /** An event's body, or the stance that was taken on it. */
-export function bodyMark(item: Item): Mark {
+export function bodyMark(item: Item, tokens: MarkTokens): Mark {
   const { id, event, claim, body, hue } = item;
   const y = barMiddle(item);
   const shapes = claim === null
-    ? [...ghostShapes(item), ...bodyShapes({ body, y, height: sizes.bar, hue, status: event.status, standing: event.standing })]
+    ? [...ghostShapes(item), ...bodyShapes({ body, y, height: sizes.bar, hue, status: event.status, standing: event.standing, tokens })]
     : stanceGlyph(claim.stance, { x: (body.x0 + body.x1) / 2, y, paint: `line-${hue}` });
-  return { id: `${claim === null ? "body" : "claim"}:${id}`, kind: claim === null ? "body" : "claim", event: event.id, shapes };
+  return { id: `${claim === null ? "body" : "claim"}:${id}`, kind: claim === null ? "body" : "claim", event: event.id, ...aboutOf(item), shapes };
 }
 
 /** Earlier dates of an event that was moved: a ghost at each, and an arrow to the next. */
@@ -47,7 +51,7 @@ export function labelMark(item: Item, lang: string, ground: (x: number) => Paint
   }));
   if (label.leader !== null) shapes.unshift({ shape: "path", d: line(label.leader.x, label.leader.top, label.leader.x, label.leader.bottom), stroke: "muted", width: 1 });
   if (label.glyph !== null) shapes.push(...standingGlyph(event.standing, { ...label.glyph, paint: `line-${hue}` }));
-  return [{ id: `label:${id}`, kind: "label", event: event.id, shapes }];
+  return [{ id: `label:${id}`, kind: "label", event: event.id, ...aboutOf(item), shapes }];
 }
 
 /** The ground that lies under a place. */

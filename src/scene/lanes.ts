@@ -12,7 +12,7 @@ import { stripMarks, textMarks } from "./frame-marks.ts";
 import { laneMarks } from "./gutter-marks.ts";
 import { bodyMark, groundAt, labelMark } from "./lanes-marks.ts";
 import { legendMarks } from "./legend-marks.ts";
-import { claimMarks, linkMarks } from "./links-marks.ts";
+import { claimMarks, linkMarks, relationMark } from "./links-marks.ts";
 import { orderSentence } from "./order-words.ts";
 import type { Mark, Target, TargetLane } from "./scene.ts";
 import { rectangle, round } from "./shape.ts";
@@ -36,7 +36,7 @@ export const lanesMaker: MakeForm = ({ timeline, drawing: decided, said }) => {
   return (window, least) => {
     const layout = lay(window, least);
     const note = (text: string): number => measure(text, style.type.note);
-    const { ground, rule } = datelineMarks(layout, { asWritten: texts.asWritten, stillToCome: texts.stillToCome, measure: note, lang });
+    const { ground, rule } = datelineMarks(layout, { asWritten: texts.asWritten, stillToCome: texts.stillToCome, measure: note, lang, tokens: style.marks });
     const aligned = timeline.events.find(({ id }) => id === align);
     const zero = zeroMarks(layout, { title: aligned === undefined ? said.heading : said.title(aligned), shorten: (text, room) => wrap({ pieces: said.pieces(text.text, text.lang), width: room, font: style.type.period, measure, most: 1 }).lines[0] ?? "", measure: (text) => measure(text, style.type.period), lang });
     const marks: readonly Mark[] = [
@@ -47,14 +47,15 @@ export const lanesMaker: MakeForm = ({ timeline, drawing: decided, said }) => {
       ...axisMarks(layout),
       ...zoneMarks(layout, { timeline, drawing: decided }),
       ...claimMarks(layout.claimLines),
-      ...layout.links.flatMap(linkMarks),
-      ...layout.items.map(bodyMark),
+      ...layout.links.flatMap((link) => linkMarks(link, style.marks)),
+      ...layout.items.map((item) => bodyMark(item, style.marks)),
       ...zero.rule,
       ...rule,
       ...axisTexts(layout, lang),
       ...layout.items.flatMap((item) => labelMark(item, lang, groundAt(layout))),
+      ...layout.relations.map((curve) => relationMark(curve, lang, groundAt(layout))),
       ...layout.strips.flatMap((strip) => stripMarks(strip, layout, lang)),
-      ...legendMarks(layout, lang),
+      ...legendMarks(layout, lang, style.marks),
       ...textMarks(layout, lang),
     ];
     return {

@@ -4,6 +4,7 @@ import { sizes } from "../layout/sizes.ts";
 import type { PlacedBody } from "../layout/types.ts";
 import type { Status } from "../model/document.ts";
 import type { Standing } from "../model/timeline.ts";
+import type { MarkTokens } from "../theme/marks.ts";
 import { bodyShapes } from "./body.ts";
 import { stanceGlyph, standingGlyph } from "./glyph.ts";
 import type { Mark } from "./scene.ts";
@@ -42,7 +43,7 @@ const looks: Partial<Readonly<Record<LegendKey, { readonly body?: PlacedBody; re
 
 const stances = { claimAsserts: "asserts", claimReports: "reports", claimConfirms: "confirms", claimDenies: "denies", claimRetracts: "retracts" } as const;
 
-function swatch(key: LegendKey): readonly Shape[] {
+function swatch(key: LegendKey, tokens: MarkTokens): readonly Shape[] {
   if (key in stances) return stanceGlyph(stances[key as keyof typeof stances], { x: 20, y: 0, paint: `line-${hue}` });
   if (key === "severalActors") {
     return [
@@ -52,16 +53,16 @@ function swatch(key: LegendKey): readonly Shape[] {
     ];
   }
   const { body = bar, status = "happened", standing = "attested" } = looks[key] ?? {};
-  return bodyShapes({ body, y: 0, height: sizes.bar - 2, hue, status, standing });
+  return bodyShapes({ body, y: 0, height: sizes.bar - 2, hue, status, standing, tokens });
 }
 
 /** The legend: just what is in the picture, each with its swatch. */
-export function legendMarks({ legend }: Pick<Layout, "legend">, lang: string): readonly Mark[] {
+export function legendMarks({ legend }: Pick<Layout, "legend">, lang: string, tokens: MarkTokens): readonly Mark[] {
   return legend.map(({ key, text, x, y }): Mark => {
     const glyph = key === "reported" || key === "disputed" || key === "denied" ? standingGlyph(key, { x: 0, y: 0, paint: `line-${hue}` }) : [];
     return {
       id: `legend:${key}`, kind: "legend",
-      shapes: [...translated(swatch(key), x + 2, y), ...translated(glyph, x + 44, y), textShape({ x: x + (glyph.length > 0 ? 54 : 38), y: y + 4.5, text, role: "note", fill: "ink", sceneLang: lang })],
+      shapes: [...translated(swatch(key, tokens), x + 2, y), ...translated(glyph, x + 44, y), textShape({ x: x + (glyph.length > 0 ? 54 : 38), y: y + 4.5, text, role: "note", fill: "ink", sceneLang: lang })],
     };
   });
 }

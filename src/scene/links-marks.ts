@@ -1,10 +1,12 @@
 import type { Px } from "../base/units.ts";
-import type { ClaimWay, LinkLine, Point } from "../layout/types.ts";
+import type { ClaimWay, LinkLine, Point, RelationCurve } from "../layout/types.ts";
 import type { Status } from "../model/document.ts";
+import type { MarkTokens } from "../theme/marks.ts";
 import type { Paint } from "../theme/theme.ts";
 import { elbows } from "./elbows.ts";
 import type { Mark } from "./scene.ts";
 import { circle, path, type Shape } from "./shape.ts";
+import { textShape } from "./text.ts";
 
 type End = LinkLine["ends"][number];
 
@@ -12,8 +14,8 @@ type End = LinkLine["ends"][number];
 const dashed: ReadonlySet<Status> = new Set(["planned", "cancelled", "moved"]);
 
 /** The link of an event that stands in several lanes, with each actor's role at its end. */
-export function linkMarks({ event, legs, ends }: LinkLine): readonly Mark[] {
-  const stroke: Shape = { shape: "path", d: legs.map((leg) => elbows(leg)).join(""), stroke: "muted", width: 1, ...(dashed.has(event.status) ? { dash: [3, 3] } : {}) };
+export function linkMarks({ event, legs, ends }: LinkLine, { link: width }: MarkTokens): readonly Mark[] {
+  const stroke: Shape = { shape: "path", d: legs.map((leg) => elbows(leg)).join(""), stroke: "muted", width, ...(dashed.has(event.status) ? { dash: [3, 3] } : {}) };
   const acting = ends.findIndex(({ role }) => role === "agent");
   const shapes = ends.flatMap((end, k): readonly Shape[] => {
     const [above, below] = [legs[k - 1], legs[k]];
@@ -47,7 +49,21 @@ function arrowhead([x, y]: Point, [fromX, fromY]: Point, stroke: Paint): Shape {
 export function claimMarks(ways: readonly ClaimWay[]): readonly Mark[] {
   const items = [...new Set(ways.map(({ item }) => item))];
   return items.map((item): Mark => ({
-    id: `claim-line:${item.id}`, kind: "claim-line", event: item.event.id,
+    id: `claim-line:${item.id}`, kind: "claim-line", event: item.event.id, ...(item.about.length > 1 ? { about: item.about } : {}),
     shapes: ways.filter((way) => way.item === item).map(({ points }): Shape => ({ shape: "path", d: elbows(points), stroke: "muted", width: 1.1, dash: [1.5, 3] })),
   }));
+}
+
+/** How one event stands to another: a curve to it, with an arrowhead and its kind in words. */
+export function relationMark({ from, to, kind, points: [[x0, y0], [bendX, bendY], [x1, y1]], word }: RelationCurve, sceneLang: string, ground: (x: Px) => Paint): Mark {
+  const turn = Math.atan2(y1 - bendY, x1 - bendX);
+  const barb = (by: number): readonly [Px, Px] => [x1 - 7 * Math.cos(turn + by), y1 - 7 * Math.sin(turn + by)];
+  return {
+    id: `relation:${from.event.id}~${kind}~${to.event.id}`, kind: "relation", event: from.event.id, about: [from.event.id, to.event.id], onFocus: true,
+    shapes: [
+      { shape: "path", d: path("M", x0, y0, "q", bendX - x0, bendY - y0, x1 - x0, y1 - y0), stroke: "ink", width: 1.3 },
+      { shape: "path", d: path("M", ...barb(0.5), "L", x1, y1, "L", ...barb(-0.5)), stroke: "ink", width: 1.6 },
+      textShape({ x: word.x, y: word.y, text: word.text, role: "meta", fill: "ink", anchor: "middle", sceneLang, halo: ground(word.x) }),
+    ],
+  };
 }

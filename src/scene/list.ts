@@ -22,8 +22,8 @@ export const drawList: DrawForm = ({ timeline, drawing, said }) => {
     { id: "ground", kind: "ground", shapes: [{ shape: "path", d: rectangle({ x: 0, y: 0, width, height: layout.height }), fill: "ground" }] },
     ...futureMark(layout),
     ...railMarks(layout, lang),
-    ...layout.entries.flatMap((entry) => entryMarks(entry, lang)),
-    ...legendMarks(layout, lang),
+    ...layout.entries.flatMap((entry) => entryMarks(entry, lang, style.marks)),
+    ...legendMarks(layout, lang, style.marks),
     ...textMarks(layout, lang),
   ];
   return {

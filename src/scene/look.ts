@@ -2,6 +2,7 @@ import type { Px } from "../base/units.ts";
 import type { PlacedBody } from "../layout/types.ts";
 import type { Status } from "../model/document.ts";
 import type { Standing } from "../model/timeline.ts";
+import type { MarkTokens } from "../theme/marks.ts";
 
 /** What a body is drawn with. */
 export interface BodyLook {
@@ -12,4 +13,5 @@ export interface BodyLook {
   readonly hue: number;
   readonly status: Status;
   readonly standing: Standing;
+  readonly tokens: MarkTokens;
 }

@@ -25,7 +25,7 @@ export const drawStoryline: DrawForm = ({ timeline, drawing: decided, said }) =>
     width, order, unfold, claims: "none", linear, zone, measure, texts, fonts: style.type, ...(height === undefined ? {} : { height }), ...(align === undefined ? {} : { align }),
   });
   const { frame, lines, meetings } = story;
-  const { ground, rule } = datelineMarks(frame, { asWritten: texts.asWritten, stillToCome: texts.stillToCome, measure: (text) => measure(text, style.type.note), lang });
+  const { ground, rule } = datelineMarks(frame, { asWritten: texts.asWritten, stillToCome: texts.stillToCome, measure: (text) => measure(text, style.type.note), lang, tokens: style.marks });
   const aligned = timeline.events.find(({ id }) => id === align);
   const zero = zeroMarks(frame, { title: aligned === undefined ? said.heading : said.title(aligned), shorten: (text, room) => wrap({ pieces: said.pieces(text.text, text.lang), width: room, font: style.type.period, measure, most: 1 }).lines[0] ?? "", measure: (text) => measure(text, style.type.period), lang });
   const bottom = frame.plot.y + frame.plot.height;
@@ -42,11 +42,11 @@ export const drawStoryline: DrawForm = ({ timeline, drawing: decided, said }) =>
     ...axisTexts(frame, lang),
     ...lineMarks(story),
     ...meetings.flatMap(tieMarks),
-    ...first.map(bodyMark),
+    ...first.map((item) => bodyMark(item, style.marks)),
     ...lines.flatMap((one) => nameMarks(one, { lang, ground: groundAt(frame) })),
     ...first.flatMap((item) => labelMark(item, lang, groundAt(frame))),
     ...frame.strips.flatMap((strip) => stripMarks(strip, frame, lang)),
-    ...legendMarks(frame, lang),
+    ...legendMarks(frame, lang, style.marks),
     ...textMarks(frame, lang),
   ];
   return {

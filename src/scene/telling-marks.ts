@@ -2,6 +2,7 @@ import type { ListEntry } from "../layout/list-entry.ts";
 import type { ListRule } from "../layout/list-aside.ts";
 import type { Telling } from "../layout/telling.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
+import type { MarkTokens } from "../theme/marks.ts";
 import { bodyShapes } from "./body.ts";
 import { hasGlyph, standingGlyph } from "./glyph.ts";
 import type { Mark } from "./scene.ts";
@@ -30,13 +31,13 @@ export function tellingShapes({ event, hue, time, title, chips, certainty }: Tel
 }
 
 /** An entry of the list: its swatch and all that is told of it. */
-export function entryMarks(entry: ListEntry, lang: string): readonly Mark[] {
+export function entryMarks(entry: ListEntry, lang: string, tokens: MarkTokens): readonly Mark[] {
   const { event, hue, box, body, middle, toCome } = entry;
   const swatch: readonly Shape[] = body === null
     ? [{ shape: "path", d: circle(box.x + 14, middle, 3), fill: "muted" }]
     : [
       { shape: "path", d: rectangle({ x: box.x - 5, y: middle - 12, width: 42, height: 24, left: 4, right: 4 }), fill: toCome ? "future" : "ground" },
-      ...translated(bodyShapes({ body, y: 0, height: 12, hue, status: event.status, standing: event.standing }), box.x, middle),
+      ...translated(bodyShapes({ body, y: 0, height: 12, hue, status: event.status, standing: event.standing, tokens }), box.x, middle),
     ];
   return [
     { id: `body:${event.id}`, kind: "body", event: event.id, shapes: swatch },

@@ -4,6 +4,7 @@ import { bodyShapes } from "../../src/scene/body.ts";
 import { standingGlyph } from "../../src/scene/glyph.ts";
 import { circle, path, rectangle, translated, type Shape } from "../../src/scene/shape.ts";
 import { mirrorOver, transposed, turned, turnPath } from "../../src/scene/transform.ts";
+import { marks } from "../../src/theme/marks.ts";
 
 const number = fc.integer({ min: -2000, max: 2000 }).map((value) => value / 10);
 const size = fc.integer({ min: 1, max: 900 }).map((value) => value / 10);
@@ -58,8 +59,8 @@ describe("a path that is turned", () => {
 describe("shapes that are turned", () => {
   const body = { form: "bar", x0: 10, x1: 60, sure: [20, 50], start: "wavy", end: "open", cutStart: false, cutEnd: false } as const;
   const shapes: readonly Shape[] = [
-    ...bodyShapes({ body, y: 30, height: 14, hue: 1, status: "planned", standing: "disputed" }),
-    ...translated(bodyShapes({ body, y: 0, height: 14, hue: 1, status: "moved", standing: "reported" }), 5, 70),
+    ...bodyShapes({ body, y: 30, height: 14, hue: 1, status: "planned", standing: "disputed", tokens: marks }),
+    ...translated(bodyShapes({ body, y: 0, height: 14, hue: 1, status: "moved", standing: "reported", tokens: marks }), 5, 70),
     ...standingGlyph("reported", { x: 12, y: 34, paint: "ink" }),
     { shape: "text", x: 20, y: 40, text: "?", role: "label", fill: "ink", anchor: "middle" },
   ];

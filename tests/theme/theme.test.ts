@@ -15,6 +15,11 @@ describe.each([...themes.values()])("the theme $name", (theme) => {
     }
   });
 
+  it.runIf(theme.name === "contrast" || theme.name === "print")("sets them at 6.5:1 or more, and at 7:1 where contrast is what it is for", () => {
+    const least = theme.name === "contrast" ? 7 : 6.5;
+    for (const ground of ["ground", "future"] as const) for (const paint of ["ink", "muted", "focus", ...each.map((hue) => `line-${hue}` as const)] as const) expect(contrast(of(paint), of(ground)), `${paint} on ${ground}`).toBeGreaterThanOrEqual(least);
+  });
+
   it("draws outlines at 3:1 or more against the grounds and against their own light region", () => {
     for (const hue of each) {
       for (const ground of ["ground", "future", `light-${hue}`] as const) expect(contrast(of(`line-${hue}`), of(ground)), `line-${hue} on ${ground}`).toBeGreaterThanOrEqual(3);

@@ -9,10 +9,10 @@ export const contrast: Theme = {
   ink: "#000000",
   muted: "#2b2b2b",
   hair: "#6b6b6b",
-  grid: "#c9c9c9",
+  grid: "#dddddd",
   rule: "#000000",
   focus: "#0033cc",
   actors: ["#002578", "#9e1d00", "#002d1e", "#734700", "#460078", "#455261", "#54002f", "#03567a", "#4b1600", "#4b5600"],
   type: { period: { size: 14 }, tick: { size: 13 }, member: { size: 12.5 }, label: { size: 14 }, meta: { size: 12.5 }, note: { size: 13 } },
-  marks: { outline: 2.4, cap: 3.2, rule: 2.8, link: 2, dash: [6, 4], hatch: { step: 6, width: 1.8 }, dots: { step: 10, radius: 1.7 } },
+  marks: { outline: 2.4, cap: 3.2, rule: 2.8, link: 1.6, dash: [6, 4], hatch: { step: 6, width: 1.8 }, dots: { step: 10, radius: 1.7 } },
 };

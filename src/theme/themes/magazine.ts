@@ -19,5 +19,5 @@ export const magazine: Theme = {
   tint: 0.26,
   family: humanist,
   type: { title: { size: 26 }, subtitle: { size: 15 }, lane: { size: 15 } },
-  marks: { outline: 2, cap: 2.8, rule: 2.4, link: 1.6, dash: [5, 3], hatch: { step: 6, width: 1.5 }, dots: { step: 10, radius: 1.5 }, radius: 6 },
+  marks: { outline: 2, cap: 2.8, rule: 2.4, link: 1.4, dash: [5, 3], hatch: { step: 6, width: 1.5 }, dots: { step: 10, radius: 1.5 }, radius: 6 },
 };

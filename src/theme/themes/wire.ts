@@ -22,5 +22,5 @@ export const wire: Theme = {
     title: { size: 19 }, subtitle: { size: 13 }, period: { size: 12 }, tick: { size: 11 }, lane: { size: 13 },
     member: { size: 11 }, label: { size: 12 }, meta: { size: 11 }, note: { size: 11 },
   },
-  marks: { outline: 1.1, cap: 1.6, link: 1, dash: [3, 2], hatch: { step: 4, width: 0.9 }, dots: { step: 8, radius: 1 }, radius: 0 },
+  marks: { outline: 1.1, cap: 1.6, dash: [3, 2], hatch: { step: 4, width: 0.9 }, dots: { step: 8, radius: 1 }, radius: 0 },
 };
