@@ -51,8 +51,8 @@ export const rowHeight = ({ main, above }: Pick<RowPlan, "main" | "above">): Px 
 export function planRow(row: Row, granted: (k: number) => boolean): RowPlan {
   const isGranted = row.named.some((_, k) => granted(k));
   let best: { readonly plan: RowPlan; readonly cost: number } | undefined;
-  // One line beside the bar; or two or three, where that spares flags.
-  for (const main of isGranted ? [barBand, 2 * sizes.labelLeading, 3 * sizes.labelLeading - 2] : [barBand]) {
+  // One line beside the bar; or two, three or four, where that spares flags.
+  for (const main of isGranted ? [1, 2, 3, 4].map((lines) => lines * sizes.labelLeading + 1) : [barBand]) {
     const choices = chosen(row, main, granted);
     const flags = choices.flatMap(({ isFlag }, k) => (isFlag ? [k] : []));
     for (const style of flags.length === 0 ? [plain] : flags.length > many ? [styles[0] ?? plain] : styles) {
@@ -133,23 +133,39 @@ function flagged({ named, field, columns }: Row, { choices, flags, style }: {
   readonly choices: readonly Choice[]; readonly flags: readonly number[]; readonly style: Style;
 }): { readonly plan: RowPlan; readonly cost: number } {
   const wanted = new Map<number, Slot>();
+  const signs = new Map(named.flatMap(({ sign }, k) => (sign === null ? [] : [[k, sign] as const])));
   const byValue = [...flags].sort((a, b) => (named[b]?.value ?? 0) - (named[a]?.value ?? 0) || a - b);
+  const ways = new Map(byValue.map((k) => [k, flagWays(named[k], { field, columns, style })]));
+  for (const [k, [best]] of ways) if (best !== undefined) wanted.set(k, best);
+  let found = stack({ flags: wanted, signs });
+  // Two that hang towards each other: one of them may hang the other way.
   for (const k of byValue) {
-    const one = named[k];
-    if (one === undefined) continue;
-    const dislike = (slot: Slot): number =>
-      (slot.align === style.prefers ? 0 : 4) + crossed(slot, columns) + blockCost(slot.block) + (linesOf(slot.block) > style.lines ? 40 : 0) + slot.block.width / 40;
-    const slots = one.blocks().flatMap((block) => flagsOf(one, block, field)).filter((slot) => isInside(slot, field) && fromRule(slot, one, field.rule) <= 1);
-    const [best] = slots.map((slot) => ({ slot, cost: dislike(slot) })).sort((a, b) => a.cost - b.cost);
-    if (best !== undefined) wanted.set(k, best.slot);
+    if (found.bands.has(k) || flags.length > many) continue;
+    for (const slot of (ways.get(k) ?? []).slice(1, 9)) {
+      const others = new Map(wanted).set(k, slot);
+      const tried = stack({ flags: others, signs });
+      if (tried.bands.size <= found.bands.size) continue;
+      found = tried;
+      wanted.set(k, slot);
+      break;
+    }
   }
-  const { bands, heights } = stack({ flags: wanted, signs: named.flatMap(({ sign }) => (sign === null ? [] : [sign])) });
+  const { bands, heights } = found;
   const slots = choices.map(({ slot, isFlag }, k) => (isFlag ? (bands.has(k) ? (wanted.get(k) ?? null) : null) : slot));
-  const above = heights.length === 0 && named.some(({ sign }) => sign !== null) ? [6] : heights;
+  const above = heights.length === 0 && signs.size > 0 ? [6] : heights;
   const main = Math.max(barBand, ...choices.map(({ slot }) => slot?.block.height ?? 0));
   const plan: RowPlan = { slots, bands: choices.map((_, k) => bands.get(k) ?? 0), above, main };
   const lost = flags.filter((k) => !bands.has(k)).reduce((sum, k) => sum + 1000 * (4 + (named[k]?.value ?? 0)), 0);
   const looks = choices.reduce((sum, { cost, isFlag }) => sum + (isFlag ? 0 : cost), 0)
     + [...wanted.values()].reduce((sum, slot) => sum + blockCost(slot.block) + crossed(slot, columns) + (slot.align === "end" ? 2 : 0), 0);
   return { plan, cost: rowHeight(plan) + looks + lost + flags.length };
+}
+
+/** The places of a label above its row, the one that is liked best first. */
+function flagWays(one: Named | undefined, { field, columns, style }: { readonly field: Field; readonly columns: readonly Px[]; readonly style: Style }): readonly Slot[] {
+  if (one === undefined) return [];
+  const dislike = (slot: Slot): number =>
+    (slot.align === style.prefers ? 0 : 4) + crossed(slot, columns) + blockCost(slot.block) + (linesOf(slot.block) > style.lines ? 40 : 0) + slot.block.width / 40;
+  return one.blocks().flatMap((block) => flagsOf(one, block, field)).filter((slot) => isInside(slot, field) && fromRule(slot, one, field.rule) <= 1)
+    .map((slot) => ({ slot, cost: dislike(slot) })).sort((a, b) => a.cost - b.cost).map(({ slot }) => slot);
 }

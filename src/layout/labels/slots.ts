@@ -36,6 +36,8 @@ export interface Field {
 /** Room between a label and other things. */
 export const spacing = { body: 8, label: 12, rule: 4, leader: 4, edge: 2 } as const;
 const inset: Px = 3;
+/** What goes on is drawn a little past the rule, and yet belongs to what was. */
+const fadedOut: Px = 36;
 
 export const stretchOf = ({ align, edge, block }: Pick<Slot, "align" | "edge" | "block">): Stretch =>
   (align === "start" ? { from: edge, to: shifted(edge, block.width) } : { from: shifted(edge, -block.width), to: edge });
@@ -55,14 +57,20 @@ export function besides({ extent, marks }: Named, block: Block): readonly Slot[]
 }
 
 /** Above: from the body's start, up to its end, and at the rule where the body runs through it. */
-export function flagsOf({ extent: { body } }: Named, block: Block, { x0, x1, rule }: Field): readonly Slot[] {
+export function flagsOf({ extent: { body }, sign }: Named, block: Block, { x0, x1, rule }: Field): readonly Slot[] {
   const held = ({ h, c }: Edge, at: Px): Edge => (Number.isFinite(h) ? { h, c } : { h: at, c: 0 });
-  const [from, to] = [held(body.from, x0 + 4), held(body.to, x1 - 8)];
+  const [from, to] = [held(body.from, x0 + 4), shifted(held(body.to, x1 - 8), sign === null ? 0 : -6)];
   const start = (edge: Edge): Slot => ({ block, side: "above", align: "start", edge, leader: shifted(edge, inset) });
   const end = (edge: Edge): Slot => ({ block, side: "above", align: "end", edge, leader: shifted(edge, -inset) });
   const found = [start(from), end(to)];
-  if (rule !== null && from.h < rule && atHome(from) <= rule - 12 && atHome(to) > rule) found.push(end({ h: rule, c: -5 }));
-  if (rule !== null && to.h > rule && atHome(to) >= rule + 12 && from.h <= rule) found.push(start({ h: rule, c: 5 }));
+  if (rule === null) return found;
+  // On a body whose length means nothing, the place beside the rule moves with the body.
+  const beside = (by: Px): Edge => {
+    const edge = [from, to].find(({ h }) => (by < 0 ? h < rule : h > rule)) ?? from;
+    return from.h <= rule && to.h >= rule ? { h: rule, c: by } : { h: edge.h, c: rule + by - edge.h };
+  };
+  if (atHome(from) <= rule - 10 && atHome(to) > rule - 5) found.push(end(beside(-5)));
+  if (atHome(from) < rule + 5 && atHome(body.to) >= rule + 10) found.push(start(beside(5)));
   return found;
 }
 
@@ -71,7 +79,7 @@ export function fromRule(slot: Slot, { extent: { body } }: Named, rule: Px | nul
   if (rule === null) return 0;
   const stretch = stretchOf(slot);
   const at: Edge = { h: rule, c: 0 };
-  return body.to.h <= rule + 0.5 ? leftFrom(stretch.to, at, spacing.rule) : apartFrom(stretch, { from: at, to: at }, spacing.rule);
+  return body.to.h <= rule + 0.5 && atHome(body.to) <= rule + fadedOut ? leftFrom(stretch.to, at, spacing.rule) : apartFrom(stretch, { from: at, to: at }, spacing.rule);
 }
 
 /** Whether the whole label lies in the field at home. */

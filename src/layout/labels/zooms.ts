@@ -66,7 +66,9 @@ function freeFrom({ slot, band, label, leader }: Standing, k: number, { named, f
     });
   }
   else {
-    for (const { sign } of named) if (sign !== null) keep(apartFrom(band === 1 ? label : leader, sign, 1));
+    named.forEach(({ sign }, j) => {
+      if (sign !== null && (band === 1 || j !== k)) keep(apartFrom(band === 1 ? label : leader, sign, 1));
+    });
   }
   for (const other of placed) {
     // Two that are free of each other before the other is shown do not hinder one another.
