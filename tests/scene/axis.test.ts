@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { en } from "../../src/en.ts";
+import { readTimeline } from "../../src/model/read.ts";
+import { drawScene } from "../../src/scene/draw.ts";
+import type { DrawOptions } from "../../src/scene/options.ts";
+import type { Mark, MarkKind, Scene } from "../../src/scene/scene.ts";
+import { th } from "../../src/th.ts";
+import { seed } from "../layout/laid.ts";
+
+const scene = (document: unknown, options: Partial<DrawOptions> = {}): Scene => drawScene(readTimeline(document).timeline, { languages: [en, th], lang: "en", width: 1200, ...options });
+const january = (options: Partial<DrawOptions> = {}): Scene => scene(seed("january-2022"), options);
+const story = (when: readonly string[], rest: object = {}): unknown => ({ chronolane: 1, lang: "en", zone: "UTC", events: when.map((text, k) => ({ id: `e${k}`, title: `Event ${k}`, when: text })), ...rest });
+const ofKind = ({ marks }: Scene, kind: MarkKind): readonly Mark[] => marks.filter((mark) => mark.kind === kind);
+const textsOf = (marks: readonly Mark[]): readonly string[] => marks.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.shape === "text" ? [shape.text] : [])));
+const at = (text: string): number => Date.parse(text);
+
+describe("spans drawn smaller", () => {
+  it("are marked with their breaks behind every body and label, and named below and in the words for those who listen", () => {
+    const drawn = january();
+    const breaks = ofKind(drawn, "break");
+    expect(breaks.length).toBeGreaterThan(0);
+    const first = drawn.marks.findIndex(({ kind }) => kind === "body" || kind === "label");
+    expect(drawn.marks.findLastIndex(({ kind }) => kind === "break")).toBeLessThan(first);
+    const note = textsOf(ofKind(drawn, "text")).find((text) => text.startsWith("Quiet spans"));
+    expect(note).toMatch(/^Quiet spans are drawn smaller: before 1 Dec 2021 \d+×/u);
+    expect(drawn.summary).toContain(note);
+  });
+
+  it("are counted where they are many, and all named for those who listen", () => {
+    const drawn = scene(seed("apollo-11-landing"));
+    expect(textsOf(ofKind(drawn, "text"))).toContainEqual(expect.stringMatching(/^\d quiet spans are drawn smaller, by up to \d+×/u));
+    const spans = ofKind(drawn, "axis").filter(({ id }) => id.startsWith("smaller:"));
+    expect(drawn.summary.match(/\d×/gu)).toHaveLength(spans.length);
+  });
+
+  it("have no break, mark or note in a window within one of them", () => {
+    const near = january({ window: { from: at("2022-01-11T00:00Z"), to: at("2022-01-14T00:00Z") } });
+    expect(ofKind(near, "break")).toEqual([]);
+    expect(near.summary).not.toContain("Quiet");
+    expect(textsOf(near.marks).join(" ")).not.toMatch(/smaller/u);
+  });
+});
+
+describe("a zone", () => {
+  const caption = (zone: string): readonly string[] => textsOf(january({ zone }).marks.filter(({ id }) => id === "zone"));
+
+  it("is named beside the axis where it is not the document's, with its distance from UTC", () => {
+    expect(caption("Asia/Bangkok")).toEqual([]);
+    expect(caption("America/New_York")).toEqual(["Time in New York", "UTC−4/−5"]);
+    expect(caption("Asia/Kathmandu").at(-1)).toBe("UTC+5:45");
+    expect(caption("+05:30")).toEqual(["UTC+5:30"]);
+  });
+});
+
+describe("a dateline", () => {
+  it("is a rule for a day, and a band for several, right of which all was still to come", () => {
+    expect(january().marks.some(({ id }) => id === "dateline-band")).toBe(false);
+    const drawn = scene(story(["2022-01-03", "2022-01-12", "2022-02-14"], { dateline: "2022-01-10/2022-01-20" }), { linear: true });
+    expect(drawn.marks.some(({ id }) => id === "dateline-band")).toBe(true);
+    const [future] = ofKind(drawn, "future").flatMap(({ shapes }) => shapes);
+    const x = Number(/^M([\d.]+)/u.exec(future?.shape === "path" ? future.d : "")?.[1]);
+    const [first, last] = [drawn.knots[0], drawn.knots.at(-1)];
+    const time = (first?.at ?? 0) + ((x - (first?.x ?? 0)) / ((last?.x ?? 1) - (first?.x ?? 0))) * ((last?.at ?? 0) - (first?.at ?? 0));
+    expect(Math.abs(time - at("2022-01-21T00:00Z"))).toBeLessThan(3_600_000);
+  });
+
+  it("that is out of sight is pointed at", () => {
+    const before = january({ window: { from: at("2022-02-01T00:00Z"), to: at("2022-02-10T00:00Z") } });
+    const after = january({ window: { from: at("2021-12-01T00:00Z"), to: at("2021-12-10T00:00Z") } });
+    for (const drawn of [before, after]) expect(textsOf(ofKind(drawn, "dateline"))).toEqual(["As written 22 January 2022"]);
+    expect(ofKind(before, "future")).toHaveLength(1);
+    expect(ofKind(after, "future")).toHaveLength(0);
+  });
+});
+
+describe("counting from an event", () => {
+  it("says its title over a rule or band, and beside each known day how far it is", () => {
+    const drawn = january({ align: "talks" });
+    expect(textsOf(ofKind(drawn, "zero"))).toEqual(["Blinken and Lavrov meet in Geneva"]);
+    const said = (event: string): string => drawn.targets.find((target) => target.event === event)?.text ?? "";
+    expect(said("interview")).toContain("3 days before “Blinken and Lavrov meet in Geneva”");
+    expect(said("congress-told")).toContain("on the day of “Blinken and Lavrov meet in Geneva”");
+    expect(said("aid")).not.toMatch(/days? before “Blinken/u);
+    expect(january().targets.map(({ text }) => text).join(" ")).not.toContain("3 days before");
+  });
+
+  it("draws a time that is not known to the day as a band with dashed edges", () => {
+    const dashed = ofKind(january({ align: "government" }), "zero").flatMap(({ shapes }) => shapes).filter((shape) => shape.shape === "path" && shape.dash !== undefined);
+    expect(dashed).toHaveLength(1);
+    expect(january({ align: "government" }).marks.some(({ id }) => id === "zero-band")).toBe(true);
+  });
+
+  it("needs an event that is there and has a known time", () => {
+    expect(() => january({ align: "nobody" })).toThrow(new RangeError("options.align is \"nobody\", but no event has that id; events have \"treaty\", \"cold-war\", \"rangers-founded\", …"));
+    expect(() => january({ align: "omicron" })).toThrow(/^options\.align is "omicron", an event whose time is not known; choose one with a date, or give events\[\d+\]\.when one$/u);
+  });
+
+  it("keeps every mark's id its own, also where scales and units change", () => {
+    for (const options of [{ align: "talks" }, { calendar: "hebrew" }, { zone: "Pacific/Apia", width: 760 }] as const) {
+      const ids = january(options).marks.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+});
