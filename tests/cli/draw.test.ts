@@ -20,6 +20,8 @@ describe("the picture is the one that the same options give in chronolane/server
     ["--theme dark", { theme: "dark" }],
     ["--order document", { order: "document" }],
     ["--order ru,us", { order: ["ru", "us"] }],
+    ["--unfold us", { unfold: ["us"] }],
+    ["--unfold all", { unfold: "all" }],
     ["--form list", { form: "list" }],
     ["--linear", { linear: true }],
     ["--no-title", { title: false }],

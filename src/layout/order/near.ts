@@ -2,7 +2,7 @@ import { levelCost, type Edge, type Level } from "./level.ts";
 import { sifter } from "./sift.ts";
 
 /** How many parts of edges may be looked at in all: what bounds the work, whatever the data. */
-const budget = 12_000_000;
+const budget = 5_000_000;
 /** The most blocks that are moved or turned round together. */
 const longest = 8;
 
