@@ -14,6 +14,7 @@ import { smallerSpans } from "./fold.ts";
 import { paragraph, type FrameLine } from "./frame.ts";
 import { homeScale, zoomed } from "./home.ts";
 import { claimWays } from "./routes/claim-ways.ts";
+import { relationCurves } from "./routes/relations.ts";
 import { routes } from "./routes/routes.ts";
 import { remember } from "./remember.ts";
 import { stander, type Ground, type Standing } from "./stand.ts";
@@ -24,7 +25,7 @@ import { layoutLegend, legendOf, type LegendEntry } from "./legend.ts";
 import type { LayoutOptions } from "./options.ts";
 import type { TimeScale, Window } from "./scale.ts";
 import { sizes } from "./sizes.ts";
-import type { Box, ClaimWay, Item, Lane, LinkLine } from "./types.ts";
+import type { Box, ClaimWay, Item, Lane, LinkLine, RelationCurve } from "./types.ts";
 
 /** Where everything of a swimlane picture stands: numbers and the texts they belong to, no shapes and no colours. */
 export interface Layout {
@@ -51,6 +52,8 @@ export interface Layout {
   readonly links: readonly LinkLine[];
   /** From stances to what they are about. */
   readonly claimLines: readonly ClaimWay[];
+  /** Between events that are related. */
+  readonly relations: readonly RelationCurve[];
   readonly strips: readonly Strip[];
   readonly legend: readonly LegendEntry[];
   readonly notes: readonly FrameLine[];
@@ -151,7 +154,7 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
       form: "lanes", width, height: Math.ceil(height), title: title.lines, subtitle: subtitle.lines, summary: summary.lines, gutter,
       plot, scale, axis: scale === null ? noAxis : axis({ scale, words: texts.axis, finest, zero: from, fonts, measure }), axisRows: rows,
       zero: scale === null || from === null || aligned === undefined ? null : zeroOn(aligned.id, from, scale),
-      dateline, lanes: standing.lanes, order: laneOrder, items: standing.items, links, claimLines, strips: asides, legend: legend.entries, notes: [...empty.lines, ...notes], hidden: standing.hidden,
+      dateline, lanes: standing.lanes, order: laneOrder, items: standing.items, links, claimLines, relations: relationCurves({ items: standing.items, plot, word: (kind) => texts.relation(kind), measure, font: fonts.meta }), strips: asides, legend: legend.entries, notes: [...empty.lines, ...notes], hidden: standing.hidden,
     };
   };
 }

@@ -8,9 +8,11 @@ export interface Wrapped {
   readonly shortened: boolean;
 }
 
-/** A piece wider than a whole line is broken between characters: better than to run out of the picture. */
+/** A piece wider than a whole line is broken between words, and a word that is still wider between characters: better than to run out of the picture. */
 function fitting({ piece, width, font, measure, most }: { readonly piece: string; readonly width: Px; readonly font: Font; readonly measure: MeasureText; readonly most: number }): readonly string[] {
-  if (width === Infinity || measure(piece, font) <= width) return [piece];
+  if (width === Infinity || measure(piece.trimEnd(), font) <= width) return [piece];
+  const words = piece.split(/(?<=\s)(?=\S)/u);
+  if (words.length > 1) return wordsFitting(words, { width, font, measure, most });
   const parts: string[] = [];
   let part = "";
   for (const character of piece) {
@@ -22,6 +24,16 @@ function fitting({ piece, width, font, measure, most }: { readonly piece: string
     part += character;
   }
   return [...parts, part];
+}
+
+function wordsFitting(words: readonly string[], room: { readonly width: Px; readonly font: Font; readonly measure: MeasureText; readonly most: number }): readonly string[] {
+  const parts: string[] = [];
+  for (const word of words) {
+    const last = parts.at(-1);
+    if (last !== undefined && room.measure((last + word).trimEnd(), room.font) <= room.width) parts[parts.length - 1] = last + word;
+    else if (parts.length <= room.most) parts.push(...fitting({ piece: word, ...room }));
+  }
+  return parts;
 }
 
 /**

@@ -19,12 +19,19 @@ function languageFor(tag: string | undefined, languages: readonly Language[]): L
   return languages.find(({ code }) => code === tag) ?? languages.find(({ code }) => code.split("-")[0] === tag?.split("-")[0]);
 }
 
+/** The event to bring out, once it is known that there is one. */
+function focusOf({ events }: Timeline, focus: string | undefined): string | undefined {
+  if (focus === undefined || events.some(({ id }) => id === focus)) return focus;
+  const some = events.slice(0, 3).map(({ id }) => JSON.stringify(id)).join(", ");
+  throw new RangeError(`options.focus is ${JSON.stringify(focus)}, and no event has that id; ${events.length === 0 ? "there are no events" : `events have ${some}${events.length > 3 ? ", …" : ""}`}`);
+}
+
 /**
  * Decides what was left open.
  * @throws TypeError or RangeError in one sentence where an option cannot be used.
  */
 export function drawing(timeline: Timeline, options: DrawOptions): Drawing {
-  const { languages, width = 1200, height, lang, calendar, zone = timeline.zone, window, order = "links", unfold = [], form, claims = "all", linear = false, align, title = true, measureText: measure = measureText } = options;
+  const { languages, width = 1200, height, lang, calendar, zone = timeline.zone, window, order = "links", unfold = [], form, claims = "all", linear = false, relations = false, focus, align, title = true, measureText: measure = measureText } = options;
   const [first] = Array.isArray(languages) ? languages as readonly Language[] : [];
   if (first === undefined) throw new TypeError("options.languages is empty; give at least one language, such as { en } from \"chronolane/en\"");
   if (!finite(width)) throw new RangeError(`options.width is ${String(width)}; give a number of pixels`);
@@ -46,6 +53,6 @@ export function drawing(timeline: Timeline, options: DrawOptions): Drawing {
   const usable = Math.min(20_000, Math.max(240, width));
   return {
     width: usable, height, language, languages, calendar: calendar ?? language.calendar, zone, window, order, unfold,
-    form: form ?? (usable < narrow ? "list" : "lanes"), claims, linear, align: alignOf(timeline, align, zone), title, measure, style: styleOf(themeOf(options)),
+    form: form ?? (usable < narrow ? "column" : "lanes"), claims, linear, relations, focus: focusOf(timeline, focus), align: alignOf(timeline, align, zone), title, measure, style: styleOf(themeOf(options)),
   };
 }

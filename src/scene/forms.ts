@@ -1,3 +1,4 @@
+import { drawColumn } from "./column.ts";
 import type { DrawForm } from "./draw-form.ts";
 import { drawLanes } from "./lanes.ts";
 import { drawList } from "./list.ts";
@@ -6,4 +7,4 @@ import { drawTable } from "./table.ts";
 import type { Form } from "./options.ts";
 
 /** How each form is drawn: the list of all forms there are. */
-export const forms: Readonly<Record<Form, DrawForm>> = { lanes: drawLanes, storyline: drawStoryline, list: drawList, table: drawTable, print: drawLanes };
+export const forms: Readonly<Record<Form, DrawForm>> = { lanes: drawLanes, storyline: drawStoryline, column: drawColumn, list: drawList, table: drawTable, print: drawLanes };

@@ -2,6 +2,7 @@ import type { Chip, ListTexts } from "../layout/telling.ts";
 import type { Pieces } from "../layout/options.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { citedPieces } from "./citations.ts";
+import { foldNote } from "./fold-words.ts";
 import type { Drawing } from "./options.ts";
 import { layoutTexts, numbersFor } from "./texts.ts";
 import type { Words } from "./words.ts";
@@ -16,7 +17,7 @@ export function listTexts({ timeline, drawing, said, hue, laneOf }: {
   const numbers = numbersFor(timeline, drawing);
   const cut = (text: string, lang = language.code): Pieces => ({ pieces: said.pieces(text, lang), lang });
   return {
-    ...layoutTexts({ timeline, drawing, said, folds: () => "" }),
+    ...layoutTexts({ timeline, drawing, said, folds: (spans, whole) => foldNote({ spans, whole, said, drawing }) }),
     time: (event) => cut([timeOf(event, said, drawing.zone), said.earlier(event)].filter(Boolean).join(" · ")),
     heading: (event) => {
       const { text, lang } = said.title(event);

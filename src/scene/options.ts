@@ -9,16 +9,16 @@ import type { Theme } from "../theme/theme.ts";
 import type { Calendar, Language } from "../time/language.ts";
 
 /**
- * The form of a picture: `lanes` with time running across, `storyline` with a
- * line for each actor that bends towards those whom it meets, `list` with the story running down, `table` with all of it in
- * words, `print` the lanes as they go to paper: the sources numbered at the end.
+ * The form of a picture: `lanes` with time running across, `storyline` with a line for each actor that
+ * bends towards those whom it meets, `column` with time running down, `list` with the story told
+ * without a scale, `table` with all of it in words, `print` the lanes as they go to paper: the sources numbered at the end.
  */
-export type Form = "lanes" | "storyline" | "list" | "table" | "print";
+export type Form = "lanes" | "storyline" | "column" | "list" | "table" | "print";
 
 /** Every form, by name. */
-export const formNames: readonly Form[] = ["lanes", "storyline", "list", "table", "print"];
+export const formNames: readonly Form[] = ["lanes", "storyline", "column", "list", "table", "print"];
 
-/** Below this width the list serves, in which nothing needs sideways scrolling. */
+/** Below this width time runs down, and nothing needs sideways scrolling. */
 export const narrow: Px = 720;
 
 /** Options that all ways of drawing share. */
@@ -44,10 +44,14 @@ export interface DrawOptions {
    * stand together below the group's own. Others' members share their lane. @default none
    */
   readonly unfold?: Unfold;
-  /** @default "lanes" from 720 px on, "list" below */
+  /** @default "lanes" from 720 px on, "column" below */
   readonly form?: Form;
   /** Which claims stand in the lane of the actor that makes them, at the time they were said; the others are told at their event. @default "all" */
   readonly claims?: ShownClaims;
+  /** Whether how events stand to each other is drawn, as curves; a living timeline shows those of the event that is brought out anyway. @default false */
+  readonly relations?: boolean;
+  /** The id of an event to bring out, with its links and relations; the rest is drawn faintly. @default none */
+  readonly focus?: string;
   /** One scale for the whole axis; otherwise empty spans may be drawn smaller, and are then marked. @default false */
   readonly linear?: boolean;
   /** The id of an event that time is counted from: the axis says how long before and after it, and above that the dates. */
@@ -80,6 +84,8 @@ export interface Drawing {
   readonly form: Form;
   readonly claims: ShownClaims;
   readonly linear: boolean;
+  readonly relations: boolean;
+  readonly focus: string | undefined;
   readonly align: string | undefined;
   readonly title: boolean;
   readonly measure: MeasureText;
