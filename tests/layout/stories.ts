@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { en } from "../../src/en.ts";
 import { layouts, type LayWindow, type Layout } from "../../src/layout/layout.ts";
@@ -67,5 +66,3 @@ export function windowAt({ scale }: Layout, zoom: number, x: number): Window | u
   const { x0, x1 } = scale;
   return { from: scale.at(x - (x - x0) / zoom), to: scale.at(x + (x1 - x) / zoom) };
 }
-
-export const fromSeed = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../seeds/${name}.json`, import.meta.url), "utf8"));

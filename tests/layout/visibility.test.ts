@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { measureText } from "../../src/theme/metrics.ts";
-import { fromSeed, laidFor, stories, story, windowAt } from "./stories.ts";
+import { seed as seedOf } from "./laid.ts";
+import { laidFor, stories, story, windowAt } from "./stories.ts";
 
 describe("a label that is shown", () => {
   it("stays so at every deeper zoom on the place where it stands", () => {
@@ -66,7 +67,7 @@ describe("what no window changes", () => {
   });
 
   it("leaves rows, lanes and their heights as they are", () => {
-    const lay = laidFor(fromSeed("january-2022"));
+    const lay = laidFor(seedOf("january-2022"));
     const home = lay(undefined);
     const near = lay(windowAt(home, 8, 800));
     expect(near.lanes).toEqual(home.lanes);
