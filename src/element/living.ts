@@ -172,7 +172,7 @@ export class Living {
     const scene = window === null ? home : (this.#make?.(window) ?? home);
     this.#scene = scene;
     const { svg, field } = this.frame;
-    drawSvg(svg, scene, { theme: light, decorative: true });
+    drawSvg(svg, scene, { theme: light, decorative: true, withHidden: true });
     field.dataset.form = scene.form;
     this.overlay.place(scene, this.#state);
     this.#drawDetails(scene);
@@ -216,7 +216,7 @@ export class Living {
     const { timeline, issues, words, decided: { language } } = this.#shown;
     const { section, title, subtitle, summary, help, faults, make } = this.frame;
     section.lang = language.code;
-    section.dir = language.direction;
+    section.dir = this.#shown.decided.direction;
     const set = (place: HTMLElement, text: typeof timeline.title): void => {
       const chosen = text === undefined ? null : words.text(text);
       place.textContent = chosen?.text ?? "";

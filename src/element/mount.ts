@@ -1,6 +1,7 @@
 import { control } from "./controls.ts";
 import { dresser } from "./dress.ts";
 import { listeners } from "./listeners.ts";
+import { bringOut, type BringingOut } from "./lit.ts";
 import { Living, type Hooks } from "./living.ts";
 import type { TimelineHandle, TimelineOptions } from "./options.ts";
 import { adoptStyles } from "./sheet.ts";
@@ -32,6 +33,7 @@ export function mountTimeline(root: ShadowRoot, document: unknown, options: Time
   const heard = listeners();
   let isThere = true;
   let told: Window | null = null;
+  let bringing: BringingOut | null = null;
   const tellIssues = (): void => {
     const { issues } = living.shown;
     // A page that has just made the timeline is yet to say that it listens.
@@ -44,6 +46,7 @@ export function mountTimeline(root: ShadowRoot, document: unknown, options: Time
       if (before.selected !== after.selected || before.open !== after.open) heard.tell("select", { event: after.selected, open: after.open !== null });
     },
     drawn: (scene, state) => {
+      bringing?.refresh();
       const { window } = scene;
       const isNew = told !== null && window !== null && (told.from !== window.from || told.to !== window.to);
       told = window;
@@ -61,6 +64,7 @@ export function mountTimeline(root: ShadowRoot, document: unknown, options: Time
   root.replaceChildren(living.frame.section);
   place();
   const release = control(living);
+  bringing = bringOut(living);
   const { host } = root;
   const observer = new ResizeObserver((entries) => {
     const width = entries.at(-1)?.contentRect.width;
@@ -107,6 +111,7 @@ export function mountTimeline(root: ShadowRoot, document: unknown, options: Time
       for (const media of asked) media?.removeEventListener("change", restyled);
       dress("auto");
       release();
+      bringing?.release();
       heard.clear();
       root.replaceChildren();
     },

@@ -1,6 +1,7 @@
 import type { Font, MeasureText } from "../base/measure.ts";
 import type { Px } from "../base/units.ts";
 import type { ChosenText } from "../base/text.ts";
+import type { LinkKind } from "../model/document.ts";
 import type { Actor, Claim, TimelineEvent } from "../model/timeline.ts";
 import type { AxisWords } from "./axis/words.ts";
 import type { ShownClaims } from "./entries.ts";
@@ -41,6 +42,8 @@ export interface LayoutTexts {
   /** The entries of tray and background: title and, for background, its time. */
   aside(event: TimelineEvent): Pieces;
   readonly noEvents: Pieces;
+  /** How one event stands to another. */
+  relation(kind: LinkKind): string;
   /** What stands below the picture, once it is known what was hidden and folded. */
   notes(found: { readonly hidden: number; readonly folds: readonly Span[]; readonly window: Window | null; readonly datelineHidden: boolean; readonly order?: LaneOrder }): readonly Pieces[];
   /** Legend entries for what is in the picture. */

@@ -1,6 +1,6 @@
 import type { ChosenText } from "../base/text.ts";
 import type { EpochMs, Px } from "../base/units.ts";
-import type { Role } from "../model/document.ts";
+import type { LinkKind, Role } from "../model/document.ts";
 import type { Actor, Claim, TimelineEvent } from "../model/timeline.ts";
 
 /** A rectangle of the drawing. */
@@ -125,6 +125,16 @@ export interface LinkLine {
   /** From each body down to the next: the corners of a line that runs upright and sideways by turns. */
   readonly legs: readonly (readonly Point[])[];
   readonly ends: readonly { readonly lane: number; readonly y: Px; readonly role: Role; readonly hue: number }[];
+}
+
+/** A curve from an event to one that it is related to, with its kind in words. */
+export interface RelationCurve {
+  readonly from: Item;
+  readonly to: Item;
+  readonly kind: LinkKind;
+  /** Of a quadratic curve: where it begins, what it bends towards, where it ends. */
+  readonly points: readonly [Point, Point, Point];
+  readonly word: { readonly text: string; readonly x: Px; /** The baseline. */ readonly y: Px; readonly box: Box };
 }
 
 /** The line from a stance to a mark of an event that it is about. */

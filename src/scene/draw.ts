@@ -4,7 +4,9 @@ import type { MakeForm } from "./draw-form.ts";
 import { drawing } from "./drawing.ts";
 import { forms } from "./forms.ts";
 import { lanesMaker } from "./lanes.ts";
-import type { DrawOptions, Form } from "./options.ts";
+import { inDirection } from "./mirror.ts";
+import type { DrawOptions, Drawing, Form } from "./options.ts";
+import { broughtOut, withRelations } from "./lit.ts";
 import type { Scene } from "./scene.ts";
 import { wordsFor } from "./words.ts";
 
@@ -16,7 +18,13 @@ import { wordsFor } from "./words.ts";
  */
 export function drawScene(timeline: Timeline, options: DrawOptions): Scene {
   const decided = drawing(timeline, options);
-  return { ...forms[decided.form]({ timeline, drawing: decided, said: wordsFor(timeline, decided) }), style: decided.style };
+  return finished(forms[decided.form]({ timeline, drawing: decided, said: wordsFor(timeline, decided) }), decided);
+}
+
+/** What all forms have in common: the style, the relations if they are asked for, and the event that is brought out. */
+function finished(scene: Omit<Scene, "style">, { style, relations, focus, direction }: Drawing): Scene {
+  const all = relations ? withRelations(scene) : scene;
+  return { ...inDirection(focus === undefined ? all : broughtOut(all, focus), direction), style };
 }
 
 /** The forms that know what no window changes; the others draw every window anew. */
@@ -29,13 +37,13 @@ const makers: { readonly [form in Form]?: MakeForm } = { lanes: lanesMaker, prin
  */
 export function sceneMaker(timeline: Timeline, options: DrawOptions): (window?: Window) => Scene {
   const decided = drawing(timeline, options);
-  const { form, style, height } = decided;
+  const { form, height } = decided;
   const said = wordsFor(timeline, decided);
   const make: ReturnType<MakeForm> = makers[form]?.({ timeline, drawing: decided, said })
     ?? ((window, least = 0) => forms[form]({ timeline, drawing: { ...decided, window, height: least === 0 ? height : Math.max(least, height ?? 0) }, said }));
   let whole: Scene | undefined;
   return (window) => {
-    whole ??= { ...make(undefined), style };
-    return window === undefined ? whole : { ...make(window, whole.height), style };
+    whole ??= finished(make(undefined), decided);
+    return window === undefined ? whole : finished(make(window, whole.height), decided);
   };
 }

@@ -8,7 +8,7 @@ import type { Shape } from "./shape.ts";
 
 /** What a mark is. */
 export type MarkKind =
-  | "ground" | "future" | "lane" | "grid" | "axis" | "break" | "dateline" | "zero" | "link" | "claim-line" | "body" | "claim" | "label" | "strip" | "legend" | "text" | "rail";
+  | "ground" | "future" | "lane" | "grid" | "axis" | "break" | "dateline" | "zero" | "link" | "claim-line" | "relation" | "body" | "claim" | "label" | "strip" | "legend" | "text" | "rail";
 
 /** One drawn thing. Its id stays the same from picture to picture. */
 export interface Mark {
@@ -16,6 +16,12 @@ export interface Mark {
   readonly kind: MarkKind;
   /** The event it belongs to. */
   readonly event?: string;
+  /** All events that it concerns, where they are several. */
+  readonly about?: readonly string[];
+  /** In sight only while one of its events is brought out; still pictures leave it away. */
+  readonly onFocus?: boolean;
+  /** Drawn faintly, so that something else stands out. */
+  readonly quiet?: boolean;
   readonly shapes: readonly Shape[];
 }
 

@@ -85,6 +85,7 @@ export function layoutTexts({ timeline, drawing, said, folds }: {
       return cut(meta === "" ? title.text : `${title.text} · ${meta}`, title.lang);
     },
     noEvents: cut(words.ui.noEvents),
+    relation: (kind) => words.link[kind],
     notes: ({ hidden, folds: spans, window, datelineHidden, order }) => [
       ...(datelineHidden && timeline.dateline !== null ? [`${words.ui.asWritten} ${said.fuzzy(timeline.dateline, "full")}`] : []),
       ...(hidden > 0 ? [words.hiddenLabels(hidden)] : []),

@@ -10,12 +10,12 @@ const attributes = (pairs: readonly (readonly [string, string])[]): string => pa
  * @param idPrefix begins the ids of title and description, so that two pictures fit on one page.
  */
 export function svgText(scene: Scene, { theme, idPrefix = "chronolane" }: { readonly theme: Theme; readonly idPrefix?: string }): string {
-  const marks = scene.marks.map(({ id, kind, event, shapes }) => {
+  const marks = scene.marks.filter(({ onFocus }) => onFocus !== true).map(({ id, kind, event, quiet, shapes }) => {
     const inner = shapes.map((shape) => {
       const { name, attributes: own, text } = svgElement(shape, { theme, style: scene.style });
       return `<${name}${attributes(own)}>${text === null ? "" : escape(text)}</${name}>`;
     });
-    return `<g${attributes([["class", `mark-${kind}`], ["data-mark", id], ...(event === undefined ? [] : [["data-event", event]] as const)])}>${inner.join("")}</g>`;
+    return `<g${attributes([["class", `mark-${kind}`], ["data-mark", id], ...(event === undefined ? [] : [["data-event", event]] as const), ...(quiet === true ? [["opacity", "0.3"]] as const : [])])}>${inner.join("")}</g>`;
   });
   const [title, description] = [`${idPrefix}-title`, `${idPrefix}-summary`];
   return `<svg xmlns="http://www.w3.org/2000/svg"${attributes([...rootAttributes(scene), ["role", "img"], ["aria-labelledby", `${title} ${description}`]])}>`

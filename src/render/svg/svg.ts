@@ -11,6 +11,8 @@ export interface SvgOptions {
   readonly idPrefix?: string;
   /** Set where the page tells those who read by ear by other means: the picture is then hidden from them. @default false */
   readonly decorative?: boolean;
+  /** Set where something brings events out: what is in sight only then is drawn too, hidden. @default false */
+  readonly withHidden?: boolean;
 }
 
 interface SvgText {
@@ -25,7 +27,7 @@ interface SvgText {
  *
  * @example drawSvg(document.querySelector("svg"), drawScene(timeline, { languages: [en] }), { theme: light })
  */
-export function drawSvg(svg: SVGSVGElement, scene: Scene, { theme, idPrefix = "chronolane", decorative = false }: SvgOptions): void {
+export function drawSvg(svg: SVGSVGElement, scene: Scene, { theme, idPrefix = "chronolane", decorative = false, withHidden = false }: SvgOptions): void {
   const [title, summary] = [`${idPrefix}-title`, `${idPrefix}-summary`];
   const spoken: readonly (readonly [string, string])[] = decorative ? [["aria-hidden", "true"]] : [["role", "img"], ["aria-labelledby", `${title} ${summary}`]];
   setAttributes(svg, [...rootAttributes(scene), ...spoken]);
@@ -35,8 +37,8 @@ export function drawSvg(svg: SVGSVGElement, scene: Scene, { theme, idPrefix = "c
     setAttributes(this, [["id", id]]);
     setText(this, text);
   });
-  root.selectChildren<SVGGElement, Mark>("g").data<Mark>(scene.marks, markKey).join("g").each(function each({ id, kind, event, shapes }) {
-    setAttributes(this, [["class", `mark-${kind}`], ["data-mark", id], ...(event === undefined ? [] : [["data-event", event]] as const)]);
+  root.selectChildren<SVGGElement, Mark>("g").data<Mark>(scene.marks.filter(({ onFocus }) => withHidden || onFocus !== true), markKey).join("g").each(function each({ id, kind, event, onFocus, quiet, shapes }) {
+    setAttributes(this, [["class", `mark-${kind}`], ["data-mark", id], ...(event === undefined ? [] : [["data-event", event]] as const), ...(quiet === true ? [["opacity", "0.3"]] as const : []), ...(onFocus === true ? [["visibility", "hidden"]] as const : [])]);
     drawShapes(this, shapes.map((shape) => svgElement(shape, { theme, style: scene.style })));
   });
   // A picture that a server drew has text between its elements.
