@@ -25,7 +25,7 @@ export function gutterOf({ heads, measure, fonts, extra, width }: {
 }
 
 /** Members' names are lighter than those of what they are members of. */
-export const nameFont = ({ depth }: Pick<Lane, "depth">, fonts: Fonts): Font => (depth === 0 ? fonts.lane : fonts.label);
+const nameFont = ({ depth }: Pick<Lane, "depth">, fonts: Fonts): Font => (depth === 0 ? fonts.lane : fonts.label);
 
 /** The texts in a lane's gutter: its name, and the members that share it; with their number where not all have room. */
 export function gutterLines({ most, head, measure, fonts, gutter, texts }: {
