@@ -34,6 +34,7 @@ export const commands: readonly Command[] = [
       { name: "output", short: "o", value: "OUT", help: "where to; a file that ends in .svg, .html or .png, or - for standard output" },
       { name: "format", value: "svg|html|png", help: "where OUT does not say it; for - it is svg" },
       { name: "lang", value: "th|en", help: "the reader's language; otherwise the document's" },
+      { name: "direction", value: "ltr|rtl", help: "which way the picture runs; otherwise the reader's language's" },
       { name: "calendar", value: "NAME", help: "gregory, buddhist, japanese, islamic, hebrew or persian; otherwise the one of the language's readers" },
       { name: "zone", value: "ZONE", help: "IANA zone that times are shown in, such as Asia/Bangkok; otherwise the document's" },
       { name: "width", value: "PX", help: "from 240 to 20000; 1200 if not given" },

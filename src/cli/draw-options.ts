@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import type { Direction } from "../base/direction.ts";
 import type { Unfold } from "../layout/groups.ts";
 import type { Order } from "../layout/options.ts";
 import { present } from "../model/present.ts";
@@ -29,6 +30,7 @@ export interface DrawRequest {
 /** The choices that all ways of drawing share. */
 interface Choices {
   readonly lang?: string;
+  readonly direction?: Direction;
   readonly calendar?: Calendar;
   readonly zone?: string;
   readonly width?: number;
@@ -56,6 +58,7 @@ export function drawRequest(args: Args): DrawRequest {
     fragment: args.has("fragment"),
     options: present<Choices>({
       lang: oneOf(args, "lang", languages.map(({ code }) => code)),
+      direction: oneOf(args, "direction", ["ltr", "rtl"] as const),
       calendar: oneOf(args, "calendar", calendars),
       zone,
       width: amount(args, "width", { from: 240, to: 20_000 }),

@@ -21,7 +21,7 @@ export function control(living: Living): () => void {
     }),
     followGestures(field, {
       isOn: () => living.scene?.plot !== null && living.scene !== null,
-      pan: (by) => living.act({ do: "pan", shares: by / (living.scene?.plot?.width ?? 1) }),
+      pan: (by) => living.act({ do: "pan", shares: (living.scene?.direction === "rtl" ? -by : by) / (living.scene?.plot?.width ?? 1) }),
       zoom: (factor, at) => living.act({ do: "zoom", factor, share: shareOf(living, at) }),
     }),
   ];
@@ -32,7 +32,9 @@ const elementOf = ({ target }: Event): Element => (target instanceof Element ? t
 
 function shareOf({ scene }: Living, at: number): number {
   const { x = 0, width = 1 } = scene?.plot ?? {};
-  return Math.max(0, Math.min(1, (at - x) / width));
+  const share = Math.max(0, Math.min(1, (at - x) / width));
+  // Shares of the screen grow with time.
+  return scene?.direction === "rtl" ? 1 - share : share;
 }
 
 function clicked(living: Living, event: MouseEvent): void {
@@ -129,8 +131,8 @@ function pressed(living: Living, event: KeyboardEvent): void {
   if (event.defaultPrevented) return;
   const { toolbar, overlay, details } = living.frame;
   const target = elementOf(event);
-  const { language } = living.shown.decided;
-  const isOurs = toolbar.contains(target) ? walkToolbar(toolbar, event.key, language.direction) || escaped(living, event)
+  const { direction } = living.shown.decided;
+  const isOurs = toolbar.contains(target) ? walkToolbar(toolbar, event.key, direction) || escaped(living, event)
     : overlay.contains(target) ? inPicture(living, event)
     : details.contains(target) && escaped(living, event);
   if (isOurs) event.preventDefault();
@@ -145,8 +147,8 @@ function escaped(living: Living, { key }: KeyboardEvent): boolean {
 const inList = new Set<Move>(["previous", "next", "above", "below"]);
 
 function inPicture(living: Living, event: KeyboardEvent): boolean {
-  const { state, shown: { decided: { language } } } = living;
-  const deed = deedOf(event, language.direction);
+  const { state, shown: { decided: { direction } } } = living;
+  const deed = deedOf(event, direction);
   // A list's buttons and the page's scrolling keep their own keys.
   if (state.stage?.reading === "list" && !(deed?.do === "close" || (deed?.do === "move" && inList.has(deed.move)))) return false;
   const here = state.stage?.rows.flatMap(({ places }) => places).find(({ id }) => id === state.focus);

@@ -141,13 +141,17 @@ function edge({ plot, lanes, width }: Scene, row: number): Box {
   return { x: (plot?.x ?? 0) + (plot?.width ?? width) / 2, y: lane?.y ?? 0, width: 24, height: Math.min(24, lane?.height ?? 24) };
 }
 
-function rowBox({ lanes, targets, plot, width }: Scene, row: StageRow, k: number): Box {
+function rowBox({ lanes, targets, plot, width, direction }: Scene, row: StageRow, k: number): Box {
   const lane = lanes[k]?.box;
   if (lane !== undefined) return lane;
   const boxes = targets.filter(({ id }) => row.places.some((place) => place.id === id)).map(({ box }) => box);
   const top = Math.min(...boxes.map(({ y }) => y));
   const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
   const x = 16;
+  if (direction === "rtl" && plot !== null) {
+    const left = plot.x + plot.width + 10;
+    return { x: left, y: top, width: Math.max(24, width - x - left), height: Math.max(24, bottom - top) };
+  }
   return { x, y: top, width: Math.max(24, (plot === null ? Math.min(width, ...boxes.map((box) => box.x)) : plot.x - 10) - x), height: Math.max(24, bottom - top) };
 }
 

@@ -49,7 +49,7 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
   const context: PageContext = { timeline, said, language, prefix, numbers: numberedSources(timeline) };
   const scene = drawScene(timeline, { ...options, width: Math.max(decided.width, 720), form: "lanes", title: false });
   const title = said.heading;
-  const section = tag("section", { class: "chronolane chronolane-page", lang: language.code, dir: language.direction, "data-theme": options.theme === undefined ? "auto" : theme.name, "aria-labelledby": `${prefix}-heading` },
+  const section = tag("section", { class: "chronolane chronolane-page", lang: language.code, dir: decided.direction, "data-theme": options.theme === undefined ? "auto" : theme.name, "aria-labelledby": `${prefix}-heading` },
     tag("header", {},
       tag(fragment ? "h2" : "h1", { id: `${prefix}-heading` }, own(title, context)),
       timeline.subtitle === undefined ? null : tag("p", { class: "chronolane-subtitle" }, own(said.text(timeline.subtitle), context)),
@@ -59,7 +59,7 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
     timeline.events.length === 0 ? null : listSections(context, decided.zone),
     endSections(context),
     timeline.credit === undefined ? null : tag("footer", {}, own(said.text(timeline.credit), context)));
-  return fragment ? section.html : wholePage({ section, title: title.text, lang: language.code, direction: language.direction, theme: options.theme === undefined ? "auto" : theme.name });
+  return fragment ? section.html : wholePage({ section, title: title.text, lang: language.code, direction: decided.direction, theme: options.theme === undefined ? "auto" : theme.name });
 }
 
 function listSections(context: PageContext, zone: string): Child {

@@ -46,7 +46,7 @@ function pathElement({ d, fill, stroke, width, dash, opacity, at }: PathShape, t
   };
 }
 
-function textElement({ x, y, text, role, fill, anchor, lang, strike, halo }: TextShape, { theme, style }: Look): SvgElement {
+function textElement({ x, y, text, role, fill, anchor, lang, direction, strike, halo }: TextShape, { theme, style }: Look): SvgElement {
   const { size, weight } = style.type[role];
   return {
     name: "text", text,
@@ -62,6 +62,7 @@ function textElement({ x, y, text, role, fill, anchor, lang, strike, halo }: Tex
       ...maybe(strike === true, "text-decoration", () => "line-through"),
       ...(halo === undefined ? [] : [["stroke", colourOf(halo, theme)], ["stroke-width", "3"], ["stroke-linejoin", "round"], ["paint-order", "stroke"]] as const),
       ...maybe(lang !== undefined, "lang", () => lang ?? ""),
+      ...maybe(direction !== undefined, "direction", () => direction ?? "ltr"),
     ],
   };
 }

@@ -31,7 +31,7 @@ function focusOf({ events }: Timeline, focus: string | undefined): string | unde
  * @throws TypeError or RangeError in one sentence where an option cannot be used.
  */
 export function drawing(timeline: Timeline, options: DrawOptions): Drawing {
-  const { languages, width = 1200, height, lang, calendar, zone = timeline.zone, window, order = "links", unfold = [], form, claims = "all", linear = false, relations = false, focus, align, title = true, measureText: measure = measureText } = options;
+  const { languages, width = 1200, height, lang, direction, calendar, zone = timeline.zone, window, order = "links", unfold = [], form, claims = "all", linear = false, relations = false, focus, align, title = true, measureText: measure = measureText } = options;
   const [first] = Array.isArray(languages) ? languages as readonly Language[] : [];
   if (first === undefined) throw new TypeError("options.languages is empty; give at least one language, such as { en } from \"chronolane/en\"");
   if (!finite(width)) throw new RangeError(`options.width is ${String(width)}; give a number of pixels`);
@@ -40,19 +40,20 @@ export function drawing(timeline: Timeline, options: DrawOptions): Drawing {
     throw new RangeError(`options.lang is "${lang}", but options.languages has only ${languages.map(({ code }) => code).join(", ")}`);
   }
   if (calendar !== undefined && !calendars.includes(calendar)) throw new RangeError(`options.calendar is "${calendar as string}"; use ${calendars.slice(0, -1).join(", ")} or ${calendars.at(-1) ?? ""}`);
-  const given: Readonly<Record<string, unknown>> = { unfold, form, lang, height, claims };
+  const given: Readonly<Record<string, unknown>> = { direction, unfold, form, lang, height, claims };
   const fault = orderFault(order);
   if (fault !== null) throw new TypeError(`options.order ${fault}`);
   if (unfold !== "all" && !(Array.isArray(unfold) && unfold.every((id) => typeof id === "string"))) throw new TypeError(`options.unfold is ${JSON.stringify(given.unfold)}; use "all" or a list of actors' ids`);
   if (form !== undefined && !formNames.includes(form)) throw new RangeError(`options.form is ${JSON.stringify(given.form)}; use ${formNames.slice(0, -1).join(", ")} or ${formNames.at(-1) ?? ""}`);
   if (!shownClaims.includes(claims)) throw new RangeError(`options.claims is ${JSON.stringify(given.claims)}; use all, contested or none`);
   if (height !== undefined && !finite(height)) throw new RangeError(`options.height is ${String(given.height)}; give a number of pixels`);
+  if (direction !== undefined && direction !== "ltr" && direction !== "rtl") throw new RangeError(`options.direction is ${JSON.stringify(given.direction)}; use ltr or rtl`);
   if (!isZone(zone)) throw new RangeError(`options.zone is "${zone}"; give an IANA zone such as Asia/Bangkok`);
   if (window !== undefined && !(finite(window.from) && finite(window.to) && window.from < window.to && window.to - window.from < 1e23)) throw new RangeError("options.window needs numbers from < to, in epoch milliseconds");
   const language = languageFor(lang ?? timeline.lang, languages) ?? first;
   const usable = Math.min(20_000, Math.max(240, width));
   return {
-    width: usable, height, language, languages, calendar: calendar ?? language.calendar, zone, window, order, unfold,
+    width: usable, height, language, languages, direction: direction ?? language.direction, calendar: calendar ?? language.calendar, zone, window, order, unfold,
     form: form ?? (usable < narrow ? "column" : "lanes"), claims, linear, relations, focus: focusOf(timeline, focus), align: alignOf(timeline, align, zone), title, measure, style: styleOf(themeOf(options)),
   };
 }

@@ -1,3 +1,4 @@
+import type { Direction } from "../base/direction.ts";
 import type { MeasureText } from "../base/measure.ts";
 import type { Px } from "../base/units.ts";
 import type { ShownClaims } from "../layout/entries.ts";
@@ -31,6 +32,8 @@ export interface DrawOptions {
   readonly languages: readonly Language[];
   /** BCP 47 tag of the reader. @default the document's, if it is among `languages`, else the first of them */
   readonly lang?: string;
+  /** Which way the picture runs: from the right, its left and right change places; each text runs as its own language does. @default the reader's language's way */
+  readonly direction?: Direction;
   /** @default the calendar of the language's readers */
   readonly calendar?: Calendar;
   /** IANA zone that days and times of day are shown in. @default the document's */
@@ -76,6 +79,7 @@ export interface Drawing {
   readonly height: Px | undefined;
   readonly language: Language;
   readonly languages: readonly Language[];
+  readonly direction: Direction;
   readonly calendar: Calendar;
   readonly zone: string;
   readonly window: Window | undefined;

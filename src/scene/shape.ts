@@ -28,6 +28,8 @@ export interface TextShape {
   readonly anchor?: "start" | "middle" | "end";
   /** Set where it differs from the scene's language. */
   readonly lang?: string;
+  /** Which way it runs, where that is not the scene's way. */
+  readonly direction?: "ltr" | "rtl";
   readonly strike?: boolean;
   /** A rim of the ground's colour, so that lines behind it do not run through. */
   readonly halo?: Paint;

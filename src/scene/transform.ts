@@ -13,21 +13,20 @@ export const transposed: Turn = { kind: "transpose" };
 
 const exchanged: Readonly<Record<string, string>> = { H: "V", V: "H", h: "v", v: "h" };
 /** How many numbers each letter takes. */
-const taken: Readonly<Record<string, number>> = { M: 2, L: 2, l: 2, H: 1, V: 1, h: 1, v: 1, q: 4, t: 2, a: 7, z: 0 };
+const taken: Readonly<Record<string, number>> = { M: 2, m: 2, L: 2, l: 2, H: 1, h: 1, V: 1, v: 1, C: 6, c: 6, S: 4, s: 4, Q: 4, q: 4, T: 2, t: 2, A: 7, a: 7, Z: 0, z: 0 };
 
 function* commands(d: string): Generator<readonly [letter: string, numbers: readonly number[]]> {
   for (const [, letter = "", rest = ""] of d.matchAll(/([A-Za-z])([^A-Za-z]*)/gu)) {
     const many = taken[letter];
-    if (many === undefined) throw new RangeError(`path data has the letter ${letter}; only ${Object.keys(taken).join(" ")} are written here`);
+    if (many === undefined) throw new RangeError(`path data has the letter ${letter}; SVG has ${Object.keys(taken).join(" ")}`);
     const numbers = (rest.match(/-?[\d.]+/gu) ?? []).map(Number);
     for (let at = 0; at === 0 || at < numbers.length; at += Math.max(1, many)) yield [letter, numbers.slice(at, at + many)];
   }
 }
 
 /**
- * Path data turned: every point goes where the turn takes it. It reads what this picture's own marks are written with:
- * M L H V h v l q t a z.
- * @throws RangeError for another letter
+ * Path data turned: every point goes where the turn takes it.
+ * @throws RangeError for a letter that SVG does not have
  */
 export function turnPath(d: string, turn: Turn): string {
   let turned = "";
@@ -36,15 +35,15 @@ export function turnPath(d: string, turn: Turn): string {
     const across = (x: number): number => (isRelative ? -x : (turn.kind === "mirror" ? turn.about : 0) - x);
     const point = ([x = 0, y = 0]: readonly number[]): readonly number[] => (turn.kind === "transpose" ? [y, x] : [across(x), y]);
     const [first = 0] = numbers;
-    if (letter === "z") turned += letter;
-    else if (letter === "a") {
+    if (taken[letter] === 0) turned += letter;
+    else if (letter === "a" || letter === "A") {
       const [rx = 0, ry = 0, rotation = 0, large = 0, sweep = 0, ...end] = numbers;
-      turned += path("a", ...(turn.kind === "transpose" ? [ry, rx] : [rx, ry]), rotation === 0 ? 0 : -rotation, large, 1 - sweep, ...point(end));
+      turned += path(letter, ...(turn.kind === "transpose" ? [ry, rx] : [rx, ry]), rotation === 0 ? 0 : -rotation, large, 1 - sweep, ...point(end));
     }
     else if (turn.kind === "transpose" && exchanged[letter] !== undefined) turned += path(exchanged[letter], first);
     else if (letter === "H" || letter === "h") turned += path(letter, across(first));
     else if (letter === "V" || letter === "v") turned += path(letter, first);
-    else turned += path(letter, ...point(numbers.slice(0, 2)), ...(numbers.length > 2 ? point(numbers.slice(2)) : []));
+    else turned += path(letter, ...numbers.flatMap((x, k) => (k % 2 === 0 ? point([x, numbers[k + 1] ?? 0]) : [])));
   }
   return turned;
 }

@@ -1,6 +1,7 @@
 import type { Px } from "../base/units.ts";
 import type { Window } from "../layout/scale.ts";
 import type { Timeline } from "../model/timeline.ts";
+import { mirroredPlaces } from "../scene/mirror.ts";
 import type { Scene, Target } from "../scene/scene.ts";
 import type { Knot } from "./scale.ts";
 
@@ -33,7 +34,9 @@ export interface Stage {
 }
 
 /** The stage of a picture that shows the whole. */
-export function stageOf(scene: Scene, timeline: Timeline): Stage {
+export function stageOf(picture: Scene, timeline: Timeline): Stage {
+  // Time grows with x on the stage, whichever way the picture runs.
+  const scene = picture.direction === "rtl" ? { ...picture, ...mirroredPlaces(picture) } : picture;
   const rows = scene.reading === "list" ? [listRow(scene)] : gridRows(scene, timeline);
   return { reading: scene.reading, rows, window: scene.window, knots: scene.knots, story: scene.reading === "list" ? distinct(rows.flatMap(({ places }) => places)) : storyOf(rows) };
 }
