@@ -6,7 +6,7 @@ import { laidFor, stories, story, windowAt } from "./stories.ts";
 /** Leaders that run through a label, or through one another. */
 function faults({ items }: Layout): readonly string[] {
   const labels = items.flatMap(({ id, label }) => (label === null ? [] : [{ id, box: label.box }]));
-  const leaders = items.flatMap(({ id, label }) => (label === null || label.leader === null ? [] : [{ id, ...label.leader }]));
+  const leaders = items.flatMap(({ id, label }) => { const leader = label?.leader ?? null; return leader === null ? [] : [{ id, ...leader }]; });
   return leaders.flatMap(({ id, x, top, bottom }) => [
     ...labels.filter(({ box }) => x > box.x && x < box.x + box.width && bottom > box.y && top < box.y + box.height).map((label) => `${id} through ${label.id}`),
     ...leaders.filter((other) => other.id !== id && Math.abs(other.x - x) < 2 && other.bottom > top && other.top < bottom).map((other) => `${id} on ${other.id}`),
@@ -27,9 +27,10 @@ describe("the line from a label down to its body", () => {
     let count = 0;
     for (const seed of [1, 2, 3, 4, 5, 6]) {
       for (const { label, bar, id } of laidFor(story(30, { seed, lanes: 2 }))(undefined).items) {
-        if (label === null || label.leader === null) continue;
+        const leader = label?.leader ?? null;
+        if (leader === null) continue;
         count += 1;
-        const { x, bottom } = label.leader;
+        const { x, bottom } = leader;
         expect([x >= bar.x, x <= bar.x + bar.width, bottom], id).toEqual([true, true, bar.y]);
       }
     }

@@ -22,7 +22,7 @@ describe("a label that is shown", () => {
         const near = lay(windowAt(before, deeper, isAtEnd ? body.x1 : body.x0));
         const moved = near.items.find((item) => item.id === id)?.body;
         if (moved === undefined || near.scale === null) continue;
-        const by = atRule ? (near.dateline?.x ?? 0) - (dateline?.x ?? 0) : isAtEnd ? moved.x1 - body.x1 : moved.x0 - body.x0;
+        const by = atRule ? (near.dateline?.x ?? 0) - dateline.x : isAtEnd ? moved.x1 - body.x1 : moved.x0 - body.x0;
         const { scale } = near;
         const after = lay({ from: scale.at(scale.x0 + by), to: scale.at(scale.x1 + by) });
         const same = after.items.find((item) => item.id === id);

@@ -13,7 +13,8 @@ import type { Lane } from "../types.ts";
 import { atHome, shifted, type Stretch } from "./edge.ts";
 import { extentOf, type Extent } from "./extent.ts";
 import { columnsIn } from "./columns.ts";
-import { planRow, rowHeight, type Row, type RowPlan } from "./row-plan.ts";
+import { once } from "./once.ts";
+import { planRow, rowHeight, rowOf, type Row, type RowPlan } from "./row-plan.ts";
 import type { Field, Named } from "./slots.ts";
 import { zoomPlans, type Plan } from "./zooms.ts";
 
@@ -58,12 +59,12 @@ export function planLanes({ dated, heads, home, rule, gutter: columnsOfGutter, o
       const seen = entry === undefined ? null : reach({ body: bodies[k] ?? null, ghosts: ghostsOn(entry, home) });
       return seen ?? [foot === undefined ? 0 : atHome(foot.from), foot === undefined ? 0 : atHome(foot.to)];
     });
-    const rowOf = rows(reaches.map(([from, to]) => ({ from: from - apart, to: to + apart })));
-    return Array.from({ length: Math.max(-1, ...rowOf) + 1 }, (_, row) =>
-      own.filter((_k, at) => rowOf[at] === row).sort((a, b) => atHomeStart(extents[a]) - atHomeStart(extents[b]) || a - b));
+    const rowsOf = rows(reaches.map(([from, to]) => ({ from: from - apart, to: to + apart })));
+    return Array.from({ length: Math.max(-1, ...rowsOf) + 1 }, (_, row) =>
+      own.filter((_k, at) => rowsOf[at] === row).sort((a, b) => atHomeStart(extents[a]) - atHomeStart(extents[b]) || a - b));
   });
   const columns = columnsIn({ dated, bodies, laneRows });
-  const planned = laneRows.map((lane, l) => lane.map((entries, r): Row => ({
+  const planned = laneRows.map((lane, l) => lane.map((entries, r) => rowOf({
     named: entries.map((k): Named => namedOf({ entry: dated[k], extent: extents[k], value: values[k] ?? 0, blocks: () => known(k), scale: home })), field, columns: columns(l, r),
   })));
   const plans = grant({ lanes: planned, most, fixed: (lane) => heads[lane] === undefined ? 0 : 2 * sizes.lanePad });
@@ -98,15 +99,6 @@ function blocksOf(source: LanesPlan["source"], { measure, fonts }: LayoutOptions
     const said = source(k);
     return said === undefined ? [] : blocks({ source: said, type, measure });
   });
-}
-
-function once<T>(make: (k: number) => T): (k: number) => T {
-  const found = new Map<number, T>();
-  return (k) => {
-    const made = found.has(k) ? found.get(k) as T : make(k);
-    found.set(k, made);
-    return made;
-  };
 }
 
 const nowhere: Extent = { foot: { from: { h: 0, c: 0 }, to: { h: 0, c: 0 } }, body: { from: { h: 0, c: 0 }, to: { h: 0, c: 0 } } };

@@ -1,8 +1,10 @@
+import { bisectLeft } from "d3-array";
 import type { Px } from "../../base/units.ts";
 import type { Block } from "../labels.ts";
 import { sizes } from "../sizes.ts";
 import { apartFrom, atHome } from "./edge.ts";
 import { stack } from "./flags.ts";
+import { once } from "./once.ts";
 import { besides, flagsOf, fromRule, isInside, spacing, stretchOf, type Field, type Named, type Slot } from "./slots.ts";
 
 /** A row as it first shows: where each label stands, and how tall the bands are. */
@@ -16,12 +18,36 @@ export interface RowPlan {
   readonly main: Px;
 }
 
+/** A place for a label, and how little it is liked there. */
+interface Priced {
+  readonly slot: Slot;
+  readonly cost: number;
+}
+
 /** A row to be planned, from left to right. */
 export interface Row {
   readonly named: readonly Named[];
   readonly field: Field;
-  /** Where links run past the row: labels leave them free where they can. */
-  readonly columns: readonly Px[];
+  /** The places of a label beside its body and above it that are free of all but other labels. */
+  readonly beside: (k: number) => readonly Priced[];
+  readonly above: (k: number) => readonly Priced[];
+}
+
+/** A row with the places of its labels. `columns` is where links run past it: labels leave them free where they can. */
+export function rowOf({ named, field, columns }: { readonly named: readonly Named[]; readonly field: Field; readonly columns: readonly Px[] }): Row {
+  const sorted = [...columns].sort((a, b) => a - b);
+  const priced = (slot: Slot): Priced => ({ slot, cost: blockCost(slot.block) + crossed(slot, sorted) });
+  return {
+    named, field,
+    beside: once((k) => {
+      const own = named[k];
+      return own === undefined ? [] : own.blocks().filter(({ height }) => height <= tallest).flatMap((block) => besides(own, block)).filter((slot) => isFree(slot, k, named, field)).map(priced);
+    }),
+    above: once((k) => {
+      const own = named[k];
+      return own === undefined ? [] : own.blocks().flatMap((block) => flagsOf(own, block, field)).filter((slot) => isInside(slot, field) && fromRule(slot, own, field.rule) <= 1).map(priced);
+    }),
+  };
 }
 
 interface Choice {
@@ -33,6 +59,9 @@ interface Choice {
 /** The room of a bar alone. */
 export const barBand: Px = sizes.bar + 4;
 const bandGap: Px = 2;
+/** No label beside a bar has more lines. */
+const mostBeside = 4;
+const tallest: Px = mostBeside * sizes.labelLeading + 1;
 const flagCost = 24;
 const columnCost = 3;
 /** How far above its bodies' middle a band ends: the first lies on the bars. */
@@ -52,7 +81,7 @@ export function planRow(row: Row, granted: (k: number) => boolean): RowPlan {
   const isGranted = row.named.some((_, k) => granted(k));
   let best: { readonly plan: RowPlan; readonly cost: number } | undefined;
   // One line beside the bar; or two, three or four, where that spares flags.
-  for (const main of isGranted ? [1, 2, 3, 4].map((lines) => lines * sizes.labelLeading + 1) : [barBand]) {
+  for (const main of isGranted ? [1, 2, 3, mostBeside].map((lines) => lines * sizes.labelLeading + 1) : [barBand]) {
     const choices = chosen(row, main, granted);
     const flags = choices.flatMap(({ isFlag }, k) => (isFlag ? [k] : []));
     for (const style of flags.length === 0 ? [plain] : flags.length > many ? [styles[0] ?? plain] : styles) {
@@ -79,11 +108,11 @@ const blockCost = (block: Block): number => 3 * (linesOf(block) - 1) + (block.sh
 
 const crossed = (slot: Slot, columns: readonly Px[]): number => {
   const { from, to } = stretchOf(slot);
-  return columns.filter((x) => x > atHome(from) - 2 && x < atHome(to) + 2).length * columnCost;
+  return Math.max(0, bisectLeft(columns, atHome(to) + 2) - bisectLeft(columns, atHome(from) - 2)) * columnCost;
 };
 
 /** Whether a label can stand there at home, its own row's bodies considered. */
-function isFree(slot: Slot, k: number, { named, field }: Row): boolean {
+function isFree(slot: Slot, k: number, named: readonly Named[], field: Field): boolean {
   const own = named[k];
   if (own === undefined || !isInside(slot, field) || fromRule(slot, own, field.rule) > 1) return false;
   const label = stretchOf(slot);
@@ -93,11 +122,8 @@ function isFree(slot: Slot, k: number, { named, field }: Row): boolean {
 
 /** Right, left, above or nowhere, so that in all it costs least: from left to right, as only neighbours can be in the way. */
 function chosen(row: Row, main: Px, granted: (k: number) => boolean): readonly Choice[] {
-  const { named, columns } = row;
-  const all = named.map((one, k): readonly Choice[] => {
-    const beside = one.blocks().filter(({ height }) => height <= main).flatMap((block) => besides(one, block))
-      .filter((slot) => isFree(slot, k, row))
-      .map((slot): Choice => ({ slot, isFlag: false, cost: blockCost(slot.block) + crossed(slot, columns) + (slot.side === "left" ? 2 : 0) }));
+  const all = row.named.map((one, k): readonly Choice[] => {
+    const beside = row.beside(k).filter(({ slot }) => slot.block.height <= main).map(({ slot, cost }): Choice => ({ slot, isFlag: false, cost: cost + (slot.side === "left" ? 2 : 0) }));
     const none: Choice = granted(k) ? { slot: null, isFlag: true, cost: flagCost } : { slot: null, isFlag: false, cost: 100 + 300 * Math.max(0, one.value + 3) };
     return [...beside, none];
   });
@@ -129,19 +155,19 @@ function chosen(row: Row, main: Px, granted: (k: number) => boolean): readonly C
 }
 
 /** The row with its flags in one style, and what it costs. */
-function flagged({ named, field, columns }: Row, { choices, flags, style }: {
+function flagged({ named, above: places }: Row, { choices, flags, style }: {
   readonly choices: readonly Choice[]; readonly flags: readonly number[]; readonly style: Style;
 }): { readonly plan: RowPlan; readonly cost: number } {
   const wanted = new Map<number, Slot>();
   const signs = new Map(named.flatMap(({ sign }, k) => (sign === null ? [] : [[k, sign] as const])));
   const byValue = [...flags].sort((a, b) => (named[b]?.value ?? 0) - (named[a]?.value ?? 0) || a - b);
-  const ways = new Map(byValue.map((k) => [k, flagWays(named[k], { field, columns, style })]));
-  for (const [k, [best]] of ways) if (best !== undefined) wanted.set(k, best);
+  const ways = new Map(byValue.map((k) => [k, liked(places(k), style)]));
+  for (const [k, [best]] of ways) if (best !== undefined) wanted.set(k, best.slot);
   let found = stack({ flags: wanted, signs });
   // Two that hang towards each other: one of them may hang the other way.
   for (const k of byValue) {
     if (found.bands.has(k) || flags.length > many) continue;
-    for (const slot of (ways.get(k) ?? []).slice(1, 9)) {
+    for (const { slot } of (ways.get(k) ?? []).slice(1, 9)) {
       const others = new Map(wanted).set(k, slot);
       const tried = stack({ flags: others, signs });
       if (tried.bands.size <= found.bands.size) continue;
@@ -157,15 +183,11 @@ function flagged({ named, field, columns }: Row, { choices, flags, style }: {
   const plan: RowPlan = { slots, bands: choices.map((_, k) => bands.get(k) ?? 0), above, main };
   const lost = flags.filter((k) => !bands.has(k)).reduce((sum, k) => sum + 1000 * (4 + (named[k]?.value ?? 0)), 0);
   const looks = choices.reduce((sum, { cost, isFlag }) => sum + (isFlag ? 0 : cost), 0)
-    + [...wanted.values()].reduce((sum, slot) => sum + blockCost(slot.block) + crossed(slot, columns) + (slot.align === "end" ? 2 : 0), 0);
+    + [...wanted].reduce((sum, [k, slot]) => sum + (places(k).find((one) => one.slot === slot)?.cost ?? 0) + (slot.align === "end" ? 2 : 0), 0);
   return { plan, cost: rowHeight(plan) + looks + lost + flags.length };
 }
 
-/** The places of a label above its row, the one that is liked best first. */
-function flagWays(one: Named | undefined, { field, columns, style }: { readonly field: Field; readonly columns: readonly Px[]; readonly style: Style }): readonly Slot[] {
-  if (one === undefined) return [];
-  const dislike = (slot: Slot): number =>
-    (slot.align === style.prefers ? 0 : 4) + crossed(slot, columns) + blockCost(slot.block) + (linesOf(slot.block) > style.lines ? 40 : 0) + slot.block.width / 40;
-  return one.blocks().flatMap((block) => flagsOf(one, block, field)).filter((slot) => isInside(slot, field) && fromRule(slot, one, field.rule) <= 1)
-    .map((slot) => ({ slot, cost: dislike(slot) })).sort((a, b) => a.cost - b.cost).map(({ slot }) => slot);
+/** The places of a label above its row, the one that suits the style best first. */
+function liked(places: readonly Priced[], style: Style): readonly Priced[] {
+  return places.map(({ slot, cost }): Priced => ({ slot, cost: cost + (slot.align === style.prefers ? 0 : 4) + (linesOf(slot.block) > style.lines ? 40 : 0) + slot.block.width / 40 })).sort((a, b) => a.cost - b.cost);
 }

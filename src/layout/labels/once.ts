@@ -1,0 +1,9 @@
+/** Works out each answer once, when it is first asked for. */
+export function once<T>(make: (k: number) => T): (k: number) => T {
+  const found = new Map<number, { readonly made: T }>();
+  return (k) => {
+    const known = found.get(k) ?? { made: make(k) };
+    found.set(k, known);
+    return known.made;
+  };
+}
