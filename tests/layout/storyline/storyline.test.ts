@@ -75,7 +75,7 @@ test("a label stays on its side of the dateline and inside the picture", () => {
 });
 
 test("every dated event is drawn, and one without its whole label is counted", () => {
-  documents.forEach(({ events }, k) => {
+  documents.forEach(({ events = [] }, k) => {
     const { meetings, frame } = stories[k] ?? storyOf(documents[k]);
     expect(meetings.map(({ meeting }) => meeting.event.id).sort()).toEqual(events.map(({ id }) => id ?? "").sort());
     expect(frame.hidden.map(({ id }) => id).sort()).toEqual(meetings.filter(({ label }) => label === null || label.shortened).map(({ meeting }) => meeting.event.id).sort());
