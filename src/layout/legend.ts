@@ -3,7 +3,8 @@ import type { Px } from "../base/units.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import { flow } from "./frame.ts";
 import { legendKeys, type Fonts, type LayoutTexts, type LegendKey } from "./options.ts";
-import type { Item } from "./types.ts";
+import { asBrackets, hasTone, isBothTones, showsUnderWay } from "./marks.ts";
+import type { Item, PlacedBody } from "./types.ts";
 
 /** What a legend needs to know of something drawn. */
 type Drawn = Pick<Item, "body" | "event" | "claim">;
@@ -29,30 +30,41 @@ export function layoutLegend({ keys, texts, fonts, measure, x0, x1, top }: {
   return { entries: keys.map((key, k) => ({ key, text: words[k] ?? "", x: places[k]?.x ?? x0, y: (places[k]?.y ?? top) + 10 })), bottom };
 }
 
+const claims = { asserts: "claimAsserts", reports: "claimReports", confirms: "claimConfirms", denies: "claimDenies", retracts: "claimRetracts" } as const;
+const bounded = new Set<PlacedBody["end"]>(["hard", "cap", "wavy"]);
+
 function* keysOf({ body, event, claim }: Drawn): Generator<LegendKey> {
   if (claim !== null) {
-    const { stance } = claim;
-    yield stance === "denies" ? "claimDenies" : stance === "asserts" ? "claimAsserts" : stance === "reports" ? "claimReports" : stance === "confirms" ? "claimConfirms" : "claimRetracts";
+    yield claims[claim.stance];
     return;
   }
+  const { status, standing } = event;
   if (body.form === "bracket") yield "orderOnly";
   else if (body.form === "instant") yield "instant";
-  else if (body.end === "flag") {
-    yield "byDay";
-    if (body.start === "unknown") yield "startUnknown";
+  else if (body.members !== undefined) {
+    yield body.members.kind === "one-of" ? "oneOf" : "allOf";
+    if (body.members.bodies.some(asBrackets)) yield "tooNarrow";
   }
-  else if (body.members !== undefined) yield body.members.kind === "one-of" ? "oneOf" : "allOf";
-  else {
-    if (body.start === "hard" && body.end === "hard" && event.status === "happened") yield "dayKnown";
-    if ((body.start === "cap" || body.end === "cap") && body.sure === null) yield "somewhereInSpan";
-    if (body.start === "wavy" || body.end === "wavy") yield "approximate";
-    if (body.sure !== null && (body.start === "cap" || body.end === "cap")) yield "surely";
-    if (body.end === "open" || body.start === "open") yield "goesOn";
-    if (body.start === "unknown") yield "startUnknown";
-    if (body.end === "unknown") yield "endUnknown";
-  }
-  if (event.status === "planned" || event.status === "moved" || event.status === "cancelled") yield event.status;
-  if (event.standing !== "attested") yield event.standing;
+  else if (asBrackets(body)) yield "tooNarrow";
+  else yield* barKeys(body, event);
+  if (status === "planned" || status === "moved" || status === "cancelled") yield status;
+  if (showsUnderWay(body, status)) yield "ongoing";
+  if (standing !== "attested") yield standing;
+}
+
+/** A side that the picture's edge cut shows no end but that. */
+function* barKeys(body: PlacedBody, { status, standing }: Drawn["event"]): Generator<LegendKey> {
+  const { start, end, cutStart, cutEnd, sure } = body;
+  const ends = [...(cutStart ? [] : [start]), ...(cutEnd ? [] : [end])];
+  if (start === "hard" && end === "hard" && !cutStart && !cutEnd && hasTone(status)) yield "dayKnown";
+  if (sure === null && ends.includes("cap") && ends.every((one) => bounded.has(one))) yield "somewhereInSpan";
+  if (ends.includes("wavy")) yield "approximate";
+  if (hasTone(status) && isBothTones(body, standing)) yield "surely";
+  if (ends.includes("flag")) yield "byDay";
+  if (ends.includes("open")) yield "goesOn";
+  if (start === "unknown" && !cutStart) yield "startUnknown";
+  if (end === "unknown" && !cutEnd) yield "endUnknown";
+  if (cutStart || cutEnd) yield "cutOff";
 }
 
 /** What the legend explains: just what is in the picture, in a fixed order. `aside` are the events that stand beside the axis. */

@@ -52,12 +52,12 @@ export interface LayoutTexts {
 
 /** What a legend entry explains. */
 export type LegendKey =
-  | "dayKnown" | "instant" | "somewhereInSpan" | "approximate" | "surely" | "goesOn" | "endUnknown" | "startUnknown" | "byDay" | "orderOnly" | "oneOf" | "allOf" | "severalActors"
-  | "planned" | "moved" | "cancelled" | "reported" | "disputed" | "denied" | "unsourced" | "retracted" | "claimDenies" | "claimAsserts" | "claimReports" | "claimConfirms" | "claimRetracts";
+  | "dayKnown" | "instant" | "somewhereInSpan" | "tooNarrow" | "cutOff" | "approximate" | "surely" | "goesOn" | "endUnknown" | "startUnknown" | "byDay" | "orderOnly" | "oneOf" | "allOf" | "severalActors"
+  | "ongoing" | "planned" | "moved" | "cancelled" | "reported" | "disputed" | "denied" | "unsourced" | "retracted" | "claimDenies" | "claimAsserts" | "claimReports" | "claimConfirms" | "claimRetracts";
 
 /** The legend's order: time, status, standing, claims. */
 export const legendKeys: readonly LegendKey[] = [
-  "instant", "dayKnown", "somewhereInSpan", "approximate", "surely", "oneOf", "allOf", "byDay", "goesOn", "startUnknown", "endUnknown", "orderOnly", "planned", "moved", "cancelled",
+  "instant", "dayKnown", "somewhereInSpan", "tooNarrow", "approximate", "surely", "oneOf", "allOf", "byDay", "goesOn", "startUnknown", "endUnknown", "orderOnly", "cutOff", "ongoing", "planned", "moved", "cancelled",
   "reported", "disputed", "denied", "unsourced", "retracted", "claimAsserts", "claimReports", "claimConfirms", "claimDenies", "claimRetracts", "severalActors",
 ];
 

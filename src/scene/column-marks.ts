@@ -1,6 +1,6 @@
 import type { ColumnLayout } from "../layout/column/column.ts";
 import type { ColumnItem } from "../layout/column/story.ts";
-import { bodyShapes } from "./body.ts";
+import { bodyShapes } from "./marks/body.ts";
 import type { Paint } from "../theme/theme.ts";
 import type { MarkTokens } from "../theme/marks.ts";
 import type { Mark } from "./scene.ts";
@@ -66,8 +66,8 @@ export const leaderMarks = ({ items, rail, labelX, bar }: ColumnLayout): readonl
 
 /** The body, upright, and all that is told of it. */
 export function columnItemMarks(item: ColumnItem, { bar }: ColumnLayout, lang: string, tokens: MarkTokens): readonly Mark[] {
-  const { event, hue, body, x } = item;
-  const shapes = turned(bodyShapes({ body, y: x, height: bar, hue, status: event.status, standing: event.standing, tokens }), transposed);
+  const { event, hue, body, ghosts, x } = item;
+  const shapes = turned(bodyShapes({ body, y: x, height: bar, hue, status: event.status, standing: event.standing, tokens, ghosts }), transposed);
   return [
     { id: `body:${event.id}`, kind: "body", event: event.id, shapes },
     { id: `label:${event.id}`, kind: "label", event: event.id, shapes: tellingShapes(item, lang) },

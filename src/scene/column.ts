@@ -5,7 +5,7 @@ import { columnAxisMarks, columnDatelineMarks, columnItemMarks, futureMarks, lea
 import type { DrawForm } from "./draw-form.ts";
 import { foldsInWords } from "./fold-words.ts";
 import { textMarks } from "./frame-marks.ts";
-import { legendMarks } from "./legend-marks.ts";
+import { legendMarks } from "./marks/legend.ts";
 import { listTexts } from "./list-texts.ts";
 import type { Mark, Target } from "./scene.ts";
 import { rectangle, round } from "./shape.ts";

@@ -4,7 +4,7 @@ import type { Strip } from "../layout/aside.ts";
 import type { Mark } from "./scene.ts";
 import { line, path, rectangle, type Shape } from "./shape.ts";
 import { paragraphShapes, textShape } from "./text.ts";
-import { standingGlyph } from "./glyph.ts";
+import { standingGlyph } from "./marks/standing-glyph.ts";
 
 /** Background and tray, below the lanes. */
 export function stripMarks(strip: Strip, { gutter, width }: Layout, lang: string): readonly Mark[] {

@@ -11,7 +11,7 @@ import { foldNote, foldsInWords } from "./fold-words.ts";
 import { stripMarks, textMarks } from "./frame-marks.ts";
 import { laneMarks } from "./gutter-marks.ts";
 import { bodyMark, groundAt, labelMark } from "./lanes-marks.ts";
-import { legendMarks } from "./legend-marks.ts";
+import { legendMarks } from "./marks/legend.ts";
 import { claimMarks, linkMarks, relationMark } from "./links-marks.ts";
 import { orderSentence } from "./order-words.ts";
 import type { Mark, Target, TargetLane } from "./scene.ts";

@@ -2,7 +2,7 @@ import { layoutList, type ListLayout } from "../layout/list.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import type { DrawForm } from "./draw-form.ts";
 import { textMarks } from "./frame-marks.ts";
-import { legendMarks } from "./legend-marks.ts";
+import { legendMarks } from "./marks/legend.ts";
 import { listTexts } from "./list-texts.ts";
 import type { Mark } from "./scene.ts";
 import { line, rectangle, round } from "./shape.ts";

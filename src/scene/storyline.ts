@@ -7,7 +7,7 @@ import type { DrawForm } from "./draw-form.ts";
 import { foldNote, foldsInWords } from "./fold-words.ts";
 import { stripMarks, textMarks } from "./frame-marks.ts";
 import { bodyMark, groundAt, labelMark } from "./lanes-marks.ts";
-import { legendMarks } from "./legend-marks.ts";
+import { legendMarks } from "./marks/legend.ts";
 import type { Mark, Target } from "./scene.ts";
 import { line, rectangle, round } from "./shape.ts";
 import { lineMarks, nameMarks, tieMarks } from "./storyline-marks.ts";

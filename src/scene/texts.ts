@@ -5,7 +5,7 @@ import type { Window } from "../layout/scale.ts";
 import type { InterfaceWords } from "../time/language.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { citationLines, citedPieces, numberedSources } from "./citations.ts";
-import { hasGlyph } from "./glyph.ts";
+import { hasGlyph } from "./marks/standing-glyph.ts";
 import type { Drawing } from "./options.ts";
 import { orderSentence } from "./order-words.ts";
 import type { Words } from "./words.ts";
@@ -25,10 +25,10 @@ function metaOf(event: TimelineEvent, said: Words, words: InterfaceWords): strin
 /** Where a legend entry's words are. */
 function legendText(key: LegendKey, { mark, status, standing, stance }: InterfaceWords): string {
   switch (key) {
-    case "goesOn": case "endUnknown": case "startUnknown": case "orderOnly": case "approximate": case "oneOf": case "allOf": case "severalActors": case "instant": case "dayKnown": case "somewhereInSpan": return mark[key];
+    case "goesOn": case "endUnknown": case "startUnknown": case "orderOnly": case "approximate": case "oneOf": case "allOf": case "severalActors": case "instant": case "dayKnown": case "somewhereInSpan": case "tooNarrow": case "cutOff": return mark[key];
     case "surely": return mark.surely;
     case "byDay": return mark.byDay;
-    case "planned": case "moved": case "cancelled": return status[key];
+    case "ongoing": case "planned": case "moved": case "cancelled": return status[key];
     case "claimAsserts": return stance.asserts;
     case "claimReports": return stance.reports;
     case "claimConfirms": return stance.confirms;

@@ -173,7 +173,7 @@ export interface InterfaceWords {
   readonly stance: { readonly reports: string; readonly asserts: string; readonly confirms: string; readonly denies: string; readonly retracts: string };
   readonly link: { readonly answers: string; readonly causes: string; readonly follows: string; readonly replaces: string };
   /** Legend entries that are about time. */
-  readonly mark: { readonly dayKnown: string; readonly somewhereInSpan: string; readonly goesOn: string; readonly startUnknown: string; readonly byDay: string; readonly orderOnly: string; readonly approximate: string; readonly endUnknown: string; readonly oneOf: string; readonly allOf: string; readonly severalActors: string; readonly instant: string; readonly surely: string };
+  readonly mark: { readonly dayKnown: string; readonly somewhereInSpan: string; readonly goesOn: string; readonly startUnknown: string; readonly byDay: string; readonly orderOnly: string; readonly approximate: string; readonly endUnknown: string; readonly oneOf: string; readonly allOf: string; readonly severalActors: string; readonly instant: string; readonly surely: string; readonly tooNarrow: string; readonly cutOff: string };
   readonly ui: {
     readonly asWritten: string; readonly stillToCome: string; readonly noDate: string; readonly background: string; readonly sources: string;
     readonly noActor: string; readonly noEvents: string; readonly details: string; readonly close: string; readonly zoomIn: string; readonly zoomOut: string;

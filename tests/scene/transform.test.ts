@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bodyShapes } from "../../src/scene/body.ts";
-import { standingGlyph } from "../../src/scene/glyph.ts";
+import { bodyShapes } from "../../src/scene/marks/body.ts";
+import { standingGlyph } from "../../src/scene/marks/standing-glyph.ts";
 import { circle, path, rectangle, translated, type Shape } from "../../src/scene/shape.ts";
 import { mirrorOver, transposed, turned, turnPath } from "../../src/scene/transform.ts";
 import { marks } from "../../src/theme/marks.ts";
@@ -30,6 +30,7 @@ describe("a path that is turned", () => {
 
   test("has its left on its right", () => {
     expect(turnPath("M10 20L30 40H50V60h5l1 2q1 2 3 4t5 6z", mirrorOver(100))).toBe("M90 20L70 40H50V60h-5l-1 2q-1 2 -3 4t-5 6z");
+    expect(turnPath("M1 2C3 4 5 6 7 8A2 3 0 0 1 9 9", mirrorOver(10))).toBe("M9 2C7 4 5 6 3 8A2 3 0 0 0 1 9");
   });
 
   test("runs down where it ran across", () => {
@@ -45,8 +46,8 @@ describe("a path that is turned", () => {
     expect(turnPath("M1 2l3 4 5 6", mirrorOver(10))).toBe("M9 2l-3 4l-5 6");
   });
 
-  test("holds no letter that nothing here writes", () => {
-    expect(() => turnPath("M0 0C1 2 3 4 5 6", transposed)).toThrow("path data has the letter C");
+  test("holds no letter that SVG does not have", () => {
+    expect(() => turnPath("M0 0B1 2", transposed)).toThrow("path data has the letter B");
   });
 
   test("of an upright rectangle is the lying one, rounding and all", () => {

@@ -15,6 +15,8 @@ export const mark: InterfaceWords["mark"] = {
   severalActors: "ein Ereignis, mehrere Beteiligte; der Pfeil zeigt auf die Seite, an die es sich richtet",
   instant: "genaue Uhrzeit",
   surely: "sicher im Gange",
+  tooNarrow: "irgendwann in einer Spanne, die zum Zeichnen zu kurz ist",
+  cutOff: "reicht über den Bildrand hinaus",
 };
 
 /** Buttons, headings and short notices. */

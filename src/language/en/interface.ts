@@ -15,6 +15,8 @@ export const mark: InterfaceWords["mark"] = {
   severalActors: "one event, several actors; the arrow points to the receiving side",
   instant: "exact time of day",
   surely: "certainly under way",
+  tooNarrow: "somewhere in a span too short to draw",
+  cutOff: "continues beyond the picture’s edge",
 };
 
 /** Buttons, headings and short notices. */

@@ -15,6 +15,8 @@ export const mark: InterfaceWords["mark"] = {
   severalActors: "เหตุการณ์เดียว หลายฝ่าย ลูกศรชี้ไปยังฝ่ายผู้รับ",
   instant: "ทราบเวลาแน่ชัด",
   surely: "ช่วงที่ดำเนินอยู่แน่นอน",
+  tooNarrow: "เกิดในช่วงที่สั้นเกินกว่าจะวาดได้",
+  cutOff: "ต่อออกไปนอกขอบภาพ",
 };
 
 /** Buttons, headings and short notices. */

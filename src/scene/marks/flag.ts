@@ -1,0 +1,15 @@
+import type { Px } from "../../base/units.ts";
+import { line, path, type Shape } from "../shape.ts";
+import { capOver } from "./cap.ts";
+import type { BodyLook } from "./look.ts";
+
+/** A date to be kept: a hard cap whose pole bears a flag. A deadline that is itself vague shows where it begins. */
+export function flagShapes({ body: { vagueFrom }, y, height, hue, tokens }: BodyLook, x: Px): readonly Shape[] {
+  const h = height / 2;
+  const top = y - h - capOver - 6;
+  return [
+    ...(vagueFrom === undefined ? [] : [{ shape: "path", d: line(vagueFrom, y - h, vagueFrom, y + h), stroke: `line-${hue}`, width: tokens.outline, dash: [2, 2] } as const]),
+    { shape: "path", d: line(x, top, x, y + h + capOver), stroke: `line-${hue}`, width: tokens.cap },
+    { shape: "path", d: path("M", x, top, "l", 10, 4, "l", -10, 4, "z"), fill: `line-${hue}` },
+  ];
+}

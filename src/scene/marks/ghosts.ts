@@ -1,0 +1,34 @@
+import type { Px } from "../../base/units.ts";
+import type { PlacedBody } from "../../layout/types.ts";
+import { circle, path, rectangle, type Shape } from "../shape.ts";
+import type { BodyLook } from "./look.ts";
+
+const dotted: readonly Px[] = [1.5, 2.5];
+/** Room between a body and the arrow that leads to it. */
+const gap: Px = 2;
+
+/** Where a body is drawn, from left to right. */
+function extent({ form, x0, x1, start, end }: PlacedBody): readonly [Px, Px] {
+  if (form === "instant") return [x0 - 5, x0 + 5];
+  if (x1 - x0 < 10) return [(x0 + x1) / 2 - 7.5, (x0 + x1) / 2 + 7.5];
+  return [x0 - outside(start), x1 + outside(end)];
+}
+
+const outside = (end: PlacedBody["end"]): Px => (end === "unknown" ? 9 : end === "open" ? 4 : 0);
+
+/** Earlier dates of what was moved: a ghost at each and an arrow to the next. Where none is known, an arrow comes from nowhere. */
+export function ghostShapes({ body, ghosts = [], y, height, tokens }: BodyLook): readonly Shape[] {
+  const arrow = (from: Px, to: Px): Shape => {
+    const side = Math.sign(to - from);
+    return { shape: "path", d: path("M", from, y, "H", to, "M", to - side * 4.5, y - 3.5, "L", to, y, "L", to - side * 4.5, y + 3.5), fill: "none", stroke: "muted", width: tokens.link };
+  };
+  const [start] = extent(body);
+  if (ghosts.length === 0) return [arrow(start - gap - 7, start - gap + 0.5)];
+  return ghosts.flatMap((ghost, k): readonly Shape[] => {
+    const [x0, x1] = extent(ghost);
+    const [next0, next1] = extent(ghosts[k + 1] ?? body);
+    const [from, to] = next0 >= x1 ? [x1, next0 - gap] : next1 <= x0 ? [x0, next1 + gap] : [0, 0];
+    const d = ghost.form === "instant" ? circle(ghost.x0, y, 5) : rectangle({ x: x0, y: y - height / 2, width: x1 - x0, height, left: tokens.radius, right: tokens.radius });
+    return [{ shape: "path", d, fill: "none", stroke: "muted", width: tokens.outline, dash: dotted }, ...(Math.abs(to - from) > 6 ? [arrow(from, to)] : [])];
+  });
+}

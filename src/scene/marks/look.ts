@@ -1,0 +1,21 @@
+import type { Px } from "../../base/units.ts";
+import type { PlacedBody } from "../../layout/types.ts";
+import type { Status } from "../../model/document.ts";
+import type { Standing } from "../../model/timeline.ts";
+import type { MarkTokens } from "../../theme/marks.ts";
+
+/** What a body is drawn with. */
+export interface BodyLook {
+  readonly body: PlacedBody;
+  /** The bar's upright middle. */
+  readonly y: Px;
+  readonly height: Px;
+  readonly hue: number;
+  readonly status: Status;
+  readonly standing: Standing;
+  readonly tokens: MarkTokens;
+  /** Earlier dates of what was moved, oldest first. */
+  readonly ghosts?: readonly PlacedBody[];
+  /** True where no label beside it carries the standing's glyph: the body then carries it itself. @default false */
+  readonly badge?: boolean;
+}

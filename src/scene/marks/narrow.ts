@@ -1,0 +1,25 @@
+import type { Px } from "../../base/units.ts";
+import { hasTone } from "../../layout/marks.ts";
+import { path, type Shape } from "../shape.ts";
+import type { BodyLook } from "./look.ts";
+import { fills, patternShapes, strips } from "./strips.ts";
+import { strikes } from "./strikes.ts";
+
+const inner: Px = 4.5;
+const outer: Px = 7.5;
+
+/** ⟦ ⟧ round the middle of a range that is too narrow to be seen: a light region as wide as that would look like a known day. */
+export function narrowShapes(look: BodyLook): readonly Shape[] {
+  const { body, y, height, hue, status, standing, tokens } = look;
+  const x = (body.x0 + body.x1) / 2;
+  const [x0, x1, y0, y1] = [x - inner, x + inner, y - height / 2, y + height / 2];
+  const list = strips({ body: { ...body, x0, x1, sure: null }, status, standing });
+  const bracket = (side: 1 | -1): string =>
+    path("M", x + side * (inner - 2), y0, "H", x + side * outer, "V", y1, "H", x + side * (inner - 2), "M", x + side * inner, y0, "V", y1);
+  return [
+    ...fills(list, { y0, y1, hue }),
+    ...patternShapes(list, { hue, tokens, origin: x0, step: Math.min(tokens.hatch.step, 3.6), area: { y0, y1 } }),
+    { shape: "path", d: bracket(-1) + bracket(1), fill: "none", stroke: `line-${hue}`, width: tokens.outline, ...(hasTone(status) ? {} : { dash: tokens.dash }) },
+    ...strikes({ x0: x - outer, x1: x + outer, y0, y1 }, { status, standing, paint: `line-${hue}` }),
+  ];
+}

@@ -1,0 +1,70 @@
+import type { Px } from "../../base/units.ts";
+import { hasTone, toldUntil } from "../../layout/marks.ts";
+import type { Standing } from "../../model/timeline.ts";
+import type { Paint } from "../../theme/theme.ts";
+import { rectangle, type Shape } from "../shape.ts";
+import type { Area } from "./area.ts";
+import { dots } from "./dots.ts";
+import { hatch } from "./hatch.ts";
+import type { BodyLook } from "./look.ts";
+
+/** A stretch of a body that is filled and patterned in one way. */
+export interface Strip {
+  readonly x0: Px;
+  readonly x1: Px;
+  readonly fill: "tone" | "light" | "empty";
+  readonly pattern: "none" | "hatch" | "dots";
+}
+
+const patterns: Readonly<Record<Standing, Strip["pattern"]>> = { attested: "none", reported: "hatch", disputed: "hatch", denied: "none", unsourced: "dots", retracted: "hatch" };
+
+/**
+ * A body from left to right. What is disputed is told by the first half only, what is denied not at all: the rest is
+ * empty. Full tone stands where it surely lasted.
+ */
+export function strips({ body: { x0, x1, sure }, status, standing }: Pick<BodyLook, "body" | "status" | "standing">): readonly Strip[] {
+  const told = toldUntil({ x0, x1 }, standing);
+  const [from, to] = sure ?? [x1, x1];
+  const edges = [...new Set([x0, from, to, told, x1])].filter((x) => x >= x0 && x <= x1).sort((a, b) => a - b);
+  return edges.slice(1).map((right, k): Strip => {
+    const left = edges[k] ?? x0;
+    const middle = (left + right) / 2;
+    const isTold = middle < told;
+    return {
+      x0: left, x1: right, pattern: isTold ? patterns[standing] : "none",
+      fill: !isTold || !hasTone(status) ? "empty" : sure !== null && middle > from && middle < to ? "tone" : "light",
+    };
+  });
+}
+
+/** What of the strips lies in a window. */
+export const within = (list: readonly Strip[], x0: Px, x1: Px): readonly Strip[] =>
+  list.map((strip) => ({ ...strip, x0: Math.max(strip.x0, x0), x1: Math.min(strip.x1, x1) })).filter((strip) => strip.x1 - strip.x0 > 0.05);
+
+/** The fill of strips; an empty one hides what runs behind it unless it is to be seen through. */
+export function fills(list: readonly Strip[], { y0, y1, hue, left = 0, right = 0, clear = false }: {
+  readonly y0: Px; readonly y1: Px; readonly hue: number; readonly left?: Px; readonly right?: Px; readonly clear?: boolean;
+}): readonly Shape[] {
+  return list.filter(({ fill }) => !clear || fill !== "empty").map(({ x0, x1, fill }): Shape => ({
+    shape: "path", fill: fill === "empty" ? "ground" : `${fill}-${hue}`,
+    d: rectangle({ x: x0, y: y0, width: x1 - x0, height: y1 - y0, left: x0 === list[0]?.x0 ? left : 0, right: x1 === list.at(-1)?.x1 ? right : 0 }),
+  }));
+}
+
+/** Between a dashed outline and the pattern, so that neither is lost in the other. */
+const inset: Px = 2.4;
+
+/** The pattern in strips: dark on light regions, light on full tone. */
+export function patternShapes(list: readonly Strip[], { hue, tokens, origin, area, step = tokens.hatch.step, closed = true }: Pick<BodyLook, "hue" | "tokens"> & {
+  readonly origin: Px; readonly area: Omit<Area, "x0" | "x1">; readonly step?: Px; readonly closed?: boolean;
+}): readonly Shape[] {
+  const [first, last] = [list[0], list.at(-1)];
+  return list.filter(({ pattern }) => pattern !== "none").flatMap(({ x0, x1, fill, pattern }): readonly Shape[] => {
+    const paint: Paint = fill === "tone" ? `light-${hue}` : `line-${hue}`;
+    const off = fill === "empty" && pattern === "hatch" ? inset : 0;
+    const own: Area = { ...area, x0: x0 + (closed && x0 === first?.x0 ? off : 0), x1: x1 - (closed && x1 === last?.x1 ? off : 0), y0: area.y0 + off, y1: area.y1 - off };
+    const d = pattern === "hatch" ? hatch(own, { step, origin: origin + area.y0 }) : dots(own, { ...tokens.dots, origin });
+    if (d === "") return [];
+    return [pattern === "hatch" ? { shape: "path", d, stroke: paint, width: tokens.hatch.width } : { shape: "path", d, fill: paint }];
+  });
+}

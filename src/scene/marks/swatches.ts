@@ -1,0 +1,59 @@
+import type { LegendKey } from "../../layout/options.ts";
+import { sizes } from "../../layout/sizes.ts";
+import type { PlacedBody } from "../../layout/types.ts";
+import type { Stance } from "../../model/document.ts";
+import type { MarkTokens } from "../../theme/marks.ts";
+import { circle, line, path, type Shape } from "../shape.ts";
+import { bodyShapes } from "./body.ts";
+import type { BodyLook } from "./look.ts";
+import { stanceGlyph } from "./stance-glyph.ts";
+
+/** The hue of a legend: the slate that says "any actor". */
+export const legendHue = 5;
+
+const bar: PlacedBody = { form: "bar", x0: 0, x1: 28, sure: [0, 28], start: "hard", end: "hard", cutStart: false, cutEnd: false };
+const span: PlacedBody = { ...bar, sure: null, start: "cap", end: "cap" };
+const pair: readonly PlacedBody[] = [{ ...bar, x1: 9, sure: [0, 9] }, { ...bar, x0: 19, sure: [19, 28] }];
+const unsure = (bodies: readonly PlacedBody[]): readonly PlacedBody[] => bodies.map((body) => ({ ...body, sure: null }));
+
+/** How much of a legend's swatch each key differs from a plain day. */
+const looks: Partial<Readonly<Record<LegendKey, Partial<Pick<BodyLook, "body" | "status" | "standing" | "ghosts">>>>> = {
+  instant: { body: { ...bar, form: "instant", x0: 14, x1: 14, sure: [14, 14] } },
+  somewhereInSpan: { body: span },
+  tooNarrow: { body: { ...span, x0: 12, x1: 16 } },
+  approximate: { body: { ...span, start: "wavy", end: "wavy" } },
+  surely: { body: { ...span, sure: [8, 20] } },
+  goesOn: { body: { ...bar, end: "open" } },
+  endUnknown: { body: { ...bar, x1: 22, sure: null, end: "unknown" } },
+  startUnknown: { body: { ...bar, x0: 8, sure: null, start: "unknown", end: "cap" } },
+  byDay: { body: { ...span, start: "none", end: "flag", x1: 19 }, status: "planned" },
+  orderOnly: { body: { ...bar, form: "bracket", sure: null, side: "before" } },
+  oneOf: { body: { ...span, members: { kind: "one-of", bodies: unsure(pair) } } },
+  allOf: { body: { ...span, members: { kind: "all-of", bodies: pair } } },
+  cutOff: { body: { ...span, start: "hard", cutEnd: true } },
+  ongoing: { body: { ...bar, x1: 20, sure: [0, 20] }, status: "ongoing" },
+  planned: { status: "planned" },
+  moved: { body: { ...bar, x0: 18, sure: [18, 28] }, ghosts: [{ ...bar, x0: -2, x1: 8 }], status: "moved" },
+  cancelled: { status: "cancelled" },
+  reported: { body: span, standing: "reported" },
+  disputed: { body: span, standing: "disputed" },
+  denied: { body: span, standing: "denied" },
+  unsourced: { standing: "unsourced" },
+  retracted: { body: span, standing: "retracted" },
+};
+
+const stances: Partial<Readonly<Record<LegendKey, Stance>>> = { claimAsserts: "asserts", claimReports: "reports", claimConfirms: "confirms", claimDenies: "denies", claimRetracts: "retracts" };
+
+const link: readonly Shape[] = [
+  { shape: "path", d: line(14, -9, 14, 9), stroke: "muted", width: 1.2 },
+  { shape: "path", d: circle(14, -8, 2.6), fill: `line-${legendHue}` },
+  { shape: "path", d: path("M", 10, 4, "L", 14, 10, "L", 18, 4), stroke: `line-${legendHue}`, width: 1.6 },
+];
+
+/** What a legend shows for a key, from x = 0 to 28 round y = 0. */
+export function swatch(key: LegendKey, tokens: MarkTokens): readonly Shape[] {
+  const stance = stances[key];
+  if (stance !== undefined) return stanceGlyph(stance, { x: 20, y: 0, paint: `line-${legendHue}` });
+  if (key === "severalActors") return link;
+  return bodyShapes({ body: bar, y: 0, height: sizes.bar - 2, hue: legendHue, status: "happened", standing: "attested", tokens, ...looks[key] });
+}
