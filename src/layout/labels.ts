@@ -40,7 +40,7 @@ export interface Placement {
   readonly x: Px;
 }
 
-const widths: readonly Px[] = [420, 250, 180, 130];
+const widths: readonly Px[] = [420, 250, 180, 130, 100];
 const gap = 6;
 /** No line of title and time together is longer. */
 const longest: Px = 640;

@@ -30,7 +30,7 @@ describe("labels", () => {
       const { items, hidden } = lay(windowAt(home, zoom, home.plot.x + share * home.plot.width));
       const isWhole = (text: string): boolean => !text.endsWith("…");
       for (const { first, label, event, id } of items) {
-        if (first) expect(hidden.includes(event) || (label !== null && label.lines.every(({ text }) => isWhole(text))), id).toBe(true);
+        if (first) expect(hidden.includes(event) || label?.lines.every(({ text }) => isWhole(text)) === true, id).toBe(true);
       }
       for (const event of hidden) expect(items.some((item) => item.first && item.event === event && (item.label?.shortened !== false)), event.id).toBe(true);
     }), { seed: 4, numRuns: 60 });
