@@ -94,7 +94,7 @@ export const Dark: LaneStory = {
 export const Narrow: LaneStory = {
   name: "Narrow, in Thai",
   args: { lang: "th", width: 390 },
-  parameters: told("390 px, as on a phone. Below 720 px the story is told as a list, in the order it happened; the same marks stand before each entry."),
+  parameters: told("390 px, as on a phone. Below 720 px time runs down: each label stands beside its body, and nothing needs sideways scrolling."),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
     const { root } = timeline;

@@ -1,32 +1,69 @@
 import type { ArgTypes, Meta, StoryObj } from "@storybook/web-components-vite";
 import { expect, waitFor } from "storybook/test";
+import { de } from "../src/de.ts";
 import { ChronolaneElement, type ElementOptions } from "../src/element.ts";
 import { readTimeline, themes, type ThemeName, type TimelineDocument } from "../src/index.ts";
+import { formNames, type Form } from "../src/scene/options.ts";
+import { calendars } from "../src/time/calendars/calendars.ts";
+import type { Calendar } from "../src/time/language.ts";
 
 /** What a reader of the Storybook may change. */
 export interface LaneArgs {
   readonly data: TimelineDocument | null;
   readonly src: string;
-  readonly lang: "" | "th" | "en";
-  readonly calendar: "" | "gregory" | "buddhist" | "japanese" | "islamic" | "hebrew" | "persian";
+  readonly lang: "" | "th" | "en" | "de";
+  readonly calendar: "" | Calendar;
   readonly theme: ThemeName | "auto";
-  readonly view: "" | "lanes" | "list";
+  readonly view: "" | Form;
   /** Of the container, in pixels; 0 is all the room there is. */
   readonly width: number;
+  /** The least that the picture is tall, in pixels; 0 is as tall as it needs. */
+  readonly height: number;
   readonly order: "links" | "document";
+  /** Ids of actors, with commas between. */
+  readonly first: string;
+  readonly last: string;
+  readonly unfold: "none" | "all";
+  readonly claims: "all" | "contested" | "none";
+  readonly relations: boolean;
   readonly linear: boolean;
+  /** An event's id, or nothing. */
+  readonly align: string;
+  readonly zone: string;
+  readonly direction: "" | "ltr" | "rtl";
+  readonly window: NonNullable<ElementOptions["window"]> | null;
 }
 
 export type LaneMeta = Meta<LaneArgs>;
 export type LaneStory = StoryObj<LaneArgs>;
 
+const ids = (list: string): readonly string[] => list.split(",").map((id) => id.trim()).filter((id) => id !== "");
+
+/** Those options of the element that are not as they are by themselves. */
+function optionsOf({ lang, height, order, first, last, unfold, claims, relations, linear, align, zone, direction, window }: LaneArgs): ElementOptions {
+  const isPinned = first.trim() !== "" || last.trim() !== "";
+  return {
+    ...(lang === "de" ? { languages: [de] } : {}),
+    ...(isPinned ? { order: { by: order, first: ids(first), last: ids(last) } } : order === "links" ? {} : { order }),
+    ...(unfold === "none" ? {} : { unfold }),
+    ...(claims === "all" ? {} : { claims }),
+    ...(relations ? { relations } : {}),
+    ...(linear ? { linear } : {}),
+    ...(align === "" ? {} : { align }),
+    ...(zone === "" ? {} : { zone }),
+    ...(direction === "" ? {} : { direction }),
+    ...(height === 0 ? {} : { height }),
+    ...(window === null ? {} : { window }),
+  };
+}
+
 /** A `<chrono-lane>` by these arguments, in a container as wide as they say. */
-export function lane({ data, src, lang, calendar, theme, view, width, order, linear }: LaneArgs): HTMLElement {
+export function lane(args: LaneArgs): HTMLElement {
+  const { data, src, lang, calendar, theme, view, width } = args;
   // By its class: a build drops an import that is there for its effect alone, as package.json counts none of src/ among those.
   const element = new ChronolaneElement();
   for (const [name, value] of Object.entries({ src, lang, calendar, theme, view })) if (value !== "") element.setAttribute(name, value);
-  const options: ElementOptions = { order, linear };
-  element.options = options;
+  element.options = optionsOf(args);
   if (data !== null) element.data = data;
   const container = document.createElement("div");
   if (width > 0) container.style.width = `${width}px`;
@@ -41,25 +78,43 @@ const oneOf = (description: string, choices: readonly string[], labels: { readon
   description, options: choices, control: { type: "inline-radio", labels },
 });
 
+const option = (name: string, description: string, control: "boolean" | "text"): NonNullable<ArgTypes<LaneArgs>["lang"]> => ({ description: `${description} (\`options.${name}\`).`, control, ...inGroup("options") });
+const optionOf = (name: string, description: string, choices: readonly string[], labels?: { readonly [choice: string]: string }): NonNullable<ArgTypes<LaneArgs>["lang"]> => ({ ...oneOf(`${description} (\`options.${name}\`).`, choices, labels), ...inGroup("options") });
+
+const zones = ["", "UTC", "Asia/Bangkok", "Europe/Kyiv", "Europe/Berlin", "America/New_York", "America/Chicago"];
+
 /** Everything that a file of stories needs beside its title. */
 export const laneMeta: LaneMeta = {
   component: "chrono-lane",
   render: lane,
-  args: { data: null, src: "", lang: "", calendar: "", theme: "light", view: "", width: 0, order: "links", linear: false },
+  args: {
+    data: null, src: "", lang: "", calendar: "", theme: "light", view: "", width: 0, height: 0, order: "links", first: "", last: "", unfold: "none", claims: "all",
+    relations: false, linear: false, align: "", zone: "", direction: "", window: null,
+  },
   argTypes: {
     data: { description: "The document, as a value.", control: false, ...inGroup("properties") },
     src: { description: "Where the document is fetched from, if `data` is not given.", control: "text", ...inGroup("attributes") },
-    lang: oneOf("The reader's language.", ["", "th", "en"], { "": "the document's" }),
-    calendar: oneOf("The months and years.", ["", "gregory", "buddhist", "japanese", "islamic", "hebrew", "persian"], { "": "what the language's readers use" }),
+    lang: oneOf("The reader's language. The element brings Thai and English; German is given as `options.languages`.", ["", "th", "en", "de"], { "": "the document's" }),
+    calendar: oneOf("The months and years.", ["", ...calendars], { "": "what the language's readers use" }),
     theme: oneOf("Colours, type and strokes; `auto` follows the reader's system.", [...themes.keys(), "auto"]),
-    view: oneOf("The form.", ["", "lanes", "list"], { "": "lanes from 720 px on" }),
+    view: oneOf("The form.", ["", ...formNames], { "": "lanes from 720 px on, a column below" }),
     width: { description: "How wide the container is, in pixels; 0 is all the room there is.", control: { type: "range", min: 0, max: 1600, step: 10 }, ...inGroup("story") },
-    order: { ...oneOf("Where the lanes stand (`options.order`): short links, or the document's order.", ["links", "document"]), ...inGroup("options") },
-    linear: { description: "One scale for the whole axis (`options.linear`): empty spans then take all the room they last.", control: "boolean", ...inGroup("options") },
+    height: { description: "The least that the picture is tall, in pixels; 0 is as tall as the lanes need (`options.height`).", control: { type: "range", min: 0, max: 1600, step: 20 }, ...inGroup("options") },
+    order: optionOf("order.by", "Where the lanes stand: short links, or the document's order", ["links", "document"]),
+    first: option("order.first", "Actors whose lanes stand first: their ids, with commas between", "text"),
+    last: option("order.last", "Actors whose lanes stand last: their ids, with commas between", "text"),
+    unfold: optionOf("unfold", "Which groups give their members lanes of their own; a sign before a lane's name does the same for one", ["none", "all"]),
+    claims: optionOf("claims", "Which claims stand in the lane of the actor that makes them", ["all", "contested", "none"]),
+    relations: option("relations", "Whether how events stand to each other is drawn", "boolean"),
+    linear: option("linear", "One scale for the whole axis: empty spans then take all the room they last", "boolean"),
+    align: option("align", "The id of an event that time is counted from", "text"),
+    zone: { ...optionOf("zone", "The zone that days and times of day are shown in", zones, { "": "the document's" }), control: { type: "select", labels: { "": "the document's" } } },
+    direction: optionOf("direction", "Which way the picture runs", ["", "ltr", "rtl"], { "": "the language's way" }),
+    window: { description: "The part of time that is shown (`options.window`).", control: false, ...inGroup("options") },
   },
   parameters: {
     // What the manifest knows of the element stands in its descriptions above; a story has these controls and no others.
-    controls: { include: ["data", "src", "lang", "calendar", "theme", "view", "width", "order", "linear"] },
+    controls: { include: ["data", "src", "lang", "calendar", "theme", "view", "width", "height", "order", "first", "last", "unfold", "claims", "relations", "linear", "align", "zone", "direction"] },
     docs: { source: { language: "html", transform: (_html: string, { args }: { readonly args: LaneArgs }) => snippet(args) } },
   },
 };
@@ -67,14 +122,24 @@ export const laneMeta: LaneMeta = {
 /** A story's description on its docs page. */
 export const told = (story: string): NonNullable<LaneStory["parameters"]> => ({ docs: { description: { story } } });
 
+/** A value as one would write it in a script. */
+function written(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(written).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  return `{ ${Object.entries(value).map(([name, own]) => `${name}: ${name === "languages" ? "[de]" : written(own)}`).join(", ")} }`;
+}
+
 /** What a page would write to get the story's timeline. */
-function snippet({ src, lang, calendar, theme, view, order, linear }: LaneArgs): string {
+function snippet(args: LaneArgs): string {
+  const { src, lang, calendar, theme, view } = args;
   const attributes = Object.entries({ src, lang, calendar, theme, view }).filter(([, value]) => value !== "").map(([name, value]) => ` ${name}="${value}"`);
-  const options = [...(order === "links" ? [] : [`order: "${order}"`]), ...(linear ? ["linear: true"] : [])];
+  const options = optionsOf(args);
+  const hasOptions = Object.keys(options).length > 0;
   const lines = [
     `import "chronolane/element";`,
-    ...(src === "" || options.length > 0 ? [`const timeline = document.querySelector("chrono-lane");`] : []),
-    ...(options.length === 0 ? [] : [`timeline.options = { ${options.join(", ")} };`]),
+    ...(options.languages === undefined ? [] : [`import { de } from "chronolane/de";`]),
+    ...(src === "" || hasOptions ? [`const timeline = document.querySelector("chrono-lane");`] : []),
+    ...(hasOptions ? [`timeline.options = ${written(options)};`] : []),
     ...(src === "" ? [`timeline.data = story; // the document`] : []),
   ];
   return `<chrono-lane${attributes.join("")}></chrono-lane>\n<script type="module">\n${lines.map((line) => `  ${line}`).join("\n")}\n</script>`;

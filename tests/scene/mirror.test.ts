@@ -11,7 +11,7 @@ import { measureText } from "../../src/theme/metrics.ts";
 import { type } from "../../src/theme/type.ts";
 import { renderSVG } from "../../src/server.ts";
 import { stageOf } from "../../src/view/stage.ts";
-import { gulf } from "./rtl.ts";
+import { gulf } from "../../stories/gulf.ts";
 
 const { timeline } = readTimeline(gulf);
 const drawn = (direction: "ltr" | "rtl", options: Partial<DrawOptions> = {}): Scene => drawScene(timeline, { languages: [en], direction, width: 900, ...options });

@@ -1,4 +1,4 @@
-import type { TimelineDocument } from "../../src/model/document.ts";
+import type { TimelineDocument } from "../src/index.ts";
 
 /** Three events in Arabic, Hebrew and English. */
 export const gulf: TimelineDocument = {

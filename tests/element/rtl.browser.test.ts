@@ -1,0 +1,76 @@
+import { userEvent } from "vitest/browser";
+import { describe, expect, test } from "vitest";
+import type { TimelineEvents } from "../../src/element/options.ts";
+import { find, settled, small, timeline, type Stage } from "./stage.ts";
+
+const fromRight = (width = 1200): Stage => timeline(small, { width, direction: "rtl" });
+const middle = ({ from, to }: TimelineEvents["view"]): number => (from + to) / 2;
+
+const views = ({ handle }: Stage): TimelineEvents["view"][] => {
+  const seen: TimelineEvents["view"][] = [];
+  handle.on("view", (view) => seen.push(view));
+  return seen;
+};
+
+function pointer({ root }: Stage, name: string, x: number): void {
+  const field = find(root, ".field");
+  const { left, top } = field.getBoundingClientRect();
+  field.setPointerCapture = () => undefined;
+  field.dispatchEvent(new PointerEvent(name, { pointerId: 1, pointerType: "mouse", clientX: left + x, clientY: top + 130, button: name === "pointermove" ? -1 : 0, bubbles: true, composed: true, cancelable: true }));
+}
+
+const bodyOf = (root: ShadowRoot, event: string): DOMRect => root.querySelector(`.mark-body[data-event="${event}"]`)!.getBoundingClientRect();
+
+describe("a timeline from the right", () => {
+  test("has what came later further left, and its cells over their bodies", () => {
+    const { root } = fromRight();
+    expect(bodyOf(root, "three").right).toBeLessThan(bodyOf(root, "one").left);
+    for (const event of ["one", "two", "three"]) {
+      const cell = find(root, `.cell[data-event="${event}"]`).getBoundingClientRect();
+      const body = bodyOf(root, event);
+      expect(cell.left).toBeLessThanOrEqual(body.left + 1);
+      expect(cell.right).toBeGreaterThanOrEqual(body.right - 1);
+    }
+  });
+
+  test("goes on to the left by key", async () => {
+    const { root } = fromRight();
+    find(root, '.cell[data-event="one"]').focus();
+    await userEvent.keyboard("{ArrowLeft}");
+    expect(root.activeElement?.getAttribute("data-event")).toBe("three");
+    await userEvent.keyboard("{ArrowRight}");
+    expect(root.activeElement?.getAttribute("data-event")).toBe("one");
+  });
+
+  test("shows what came later when it is dragged to the right", async () => {
+    const stage = fromRight();
+    const seen = views(stage);
+    pointer(stage, "pointerdown", 500);
+    pointer(stage, "pointermove", 600);
+    pointer(stage, "pointermove", 700);
+    pointer(stage, "pointerup", 700);
+    await settled();
+    expect(seen).toHaveLength(1);
+    expect(middle(seen[0]!)).toBeGreaterThan(Date.UTC(2022, 0, 16));
+  });
+
+  test("zooms in on what lies under the pointer", async () => {
+    const stage = fromRight();
+    const seen = views(stage);
+    const field = find(stage.root, ".field");
+    const { left, right, top } = bodyOf(stage.root, "three");
+    field.dispatchEvent(new WheelEvent("wheel", { deltaY: -100, ctrlKey: true, clientX: (left + right) / 2, clientY: top, bubbles: true, composed: true, cancelable: true }));
+    await settled();
+    const after = bodyOf(stage.root, "three");
+    expect(Math.abs((after.left + after.right - left - right) / 2)).toBeLessThan(3);
+    expect(middle(seen[0]!)).toBeGreaterThan(Date.UTC(2022, 0, 16));
+  });
+
+  test("writes an English title's question mark at its end, on the right", () => {
+    const { root } = timeline({ ...small, events: [{ id: "ask", title: "Is it so?", when: "2022-01-11" }] }, { width: 360, direction: "rtl" });
+    const text = [...root.querySelectorAll("text")].find(({ textContent }) => textContent === "Is it so?") as SVGTextElement;
+    const last = text.getNumberOfChars() - 1;
+    expect(text.getStartPositionOfChar(last).x).toBeGreaterThan(text.getStartPositionOfChar(0).x);
+    expect(text.getBBox().x + text.getBBox().width).toBeLessThan(300);
+  });
+});
