@@ -2,6 +2,7 @@ import type { ChosenText } from "../base/text.ts";
 import type { EpochMs, Px } from "../base/units.ts";
 import type { LinkKind, Role } from "../model/document.ts";
 import type { Actor, Claim, TimelineEvent } from "../model/timeline.ts";
+import type { PlacedTally } from "./tally.ts";
 
 /** A rectangle of the drawing. */
 export interface Box {
@@ -66,6 +67,8 @@ export interface PlacedLabel {
   readonly shortened: boolean;
   /** The middle of the standing's glyph, where it has one. */
   readonly glyph: { readonly x: Px; readonly y: Px } | null;
+  /** The voices without a mark of their own, counted behind the words. */
+  readonly tally: PlacedTally | null;
   /** The upright line that leads from a label that stands apart down to its body. */
   readonly leader: { readonly x: Px; readonly top: Px; readonly bottom: Px } | null;
 }
@@ -124,6 +127,8 @@ export interface LinkLine {
   readonly x: Px;
   /** From each body down to the next: the corners of a line that runs upright and sideways by turns. */
   readonly legs: readonly (readonly Point[])[];
+  /** The same as it is drawn: interrupted behind labels. */
+  readonly pieces: readonly (readonly Point[])[];
   readonly ends: readonly { readonly lane: number; readonly y: Px; readonly role: Role; readonly hue: number }[];
 }
 
@@ -142,6 +147,8 @@ export interface ClaimWay {
   readonly item: Item;
   readonly event: string;
   readonly points: readonly Point[];
+  /** The same as it is drawn: interrupted behind labels. */
+  readonly pieces: readonly (readonly Point[])[];
 }
 
 /** A text at a place of the axis. */

@@ -14,8 +14,8 @@ type End = LinkLine["ends"][number];
 const dashed: ReadonlySet<Status> = new Set(["planned", "cancelled", "moved"]);
 
 /** The link of an event that stands in several lanes, with each actor's role at its end. */
-export function linkMarks({ event, legs, ends }: LinkLine, { link: width }: MarkTokens): readonly Mark[] {
-  const stroke: Shape = { shape: "path", d: legs.map((leg) => elbows(leg)).join(""), stroke: "muted", width, ...(dashed.has(event.status) ? { dash: [3, 3] } : {}) };
+export function linkMarks({ event, legs, pieces, ends }: LinkLine, { link: width }: MarkTokens): readonly Mark[] {
+  const stroke: Shape = { shape: "path", d: pieces.map((piece) => elbows(piece)).join(""), stroke: "muted", width, ...(dashed.has(event.status) ? { dash: [3, 3] } : {}) };
   const acting = ends.findIndex(({ role }) => role === "agent");
   const shapes = ends.flatMap((end, k): readonly Shape[] => {
     const [above, below] = [legs[k - 1], legs[k]];
@@ -50,7 +50,7 @@ export function claimMarks(ways: readonly ClaimWay[]): readonly Mark[] {
   const items = [...new Set(ways.map(({ item }) => item))];
   return items.map((item): Mark => ({
     id: `claim-line:${item.id}`, kind: "claim-line", event: item.event.id, ...(item.about.length > 1 ? { about: item.about } : {}),
-    shapes: ways.filter((way) => way.item === item).map(({ points }): Shape => ({ shape: "path", d: elbows(points), stroke: "muted", width: 1.1, dash: [1.5, 3] })),
+    shapes: ways.filter((way) => way.item === item).map(({ pieces }): Shape => ({ shape: "path", d: pieces.map((piece) => elbows(piece)).join(""), stroke: "muted", width: 1.1, dash: [1.5, 3] })),
   }));
 }
 

@@ -1,9 +1,10 @@
 import type { Px } from "../../base/units.ts";
 import type { Box, ClaimWay, Item, Lane, LinkLine, Point } from "../types.ts";
+import { interrupted } from "./interrupted.ts";
 import { portOf } from "./port.ts";
 import { segmentsOf } from "./segments.ts";
 import { terrainOf } from "./terrain.ts";
-import { freeWay } from "./way.ts";
+import { way } from "./way.ts";
 
 /** Nearer than this in height, a line has no room to turn: it runs straight across. */
 const level: Px = 30;
@@ -13,6 +14,7 @@ export function claimWays({ items, links, lanes, plot, dateline }: {
   readonly items: readonly Item[]; readonly links: readonly LinkLine[]; readonly lanes: readonly Lane[]; readonly plot: Box; readonly dateline: Px | null;
 }): readonly ClaimWay[] {
   const terrain = terrainOf({ items, lanes, plot, dateline });
+  const labels = items.flatMap(({ label }) => (label === null ? [] : [label.box]));
   const taken = links.flatMap(({ legs }) => legs.flatMap(segmentsOf));
   return items.filter(({ claim }) => claim !== null).flatMap((item) => item.about.flatMap((event): readonly ClaimWay[] => {
     const off = ({ bar }: Item): Px => Math.abs(bar.y - item.bar.y);
@@ -20,11 +22,11 @@ export function claimWays({ items, links, lanes, plot, dateline }: {
     if (nearest === undefined) return [];
     const points = wayBetween(item, nearest, { terrain, taken });
     taken.push(...segmentsOf(points));
-    return [{ item, event, points }];
+    return [{ item, event, points, pieces: interrupted(points, labels) }];
   }));
 }
 
-function wayBetween(claim: Item, event: Item, ground: Pick<Parameters<typeof freeWay>[0], "terrain" | "taken">): readonly Point[] {
+function wayBetween(claim: Item, event: Item, ground: Pick<Parameters<typeof way>[0], "terrain" | "taken">): readonly Point[] {
   const [from, to] = [portOf(claim), portOf(event)];
   const x = (claim.body.x0 + claim.body.x1) / 2;
   if (Math.abs(from.middle - to.middle) < level) {
@@ -32,5 +34,5 @@ function wayBetween(claim: Item, event: Item, ground: Pick<Parameters<typeof fre
     const edge = Math.max(x0, Math.min(x, x1));
     return x < x0 ? [[x + 8, from.middle], [edge, to.middle]] : x > x1 ? [[x - 8, from.middle], [edge, to.middle]] : [[x, from.middle], [x, to.middle]];
   }
-  return from.middle < to.middle ? freeWay({ from, to, prefer: x, ...ground }).points : [...freeWay({ from: to, to: from, prefer: x, ...ground }).points].reverse();
+  return from.middle < to.middle ? way({ from, to, prefer: x, ...ground }).points : [...way({ from: to, to: from, prefer: x, ...ground }).points].reverse();
 }

@@ -13,14 +13,14 @@ export interface Segment {
 /** How far apart two lines in one channel run at least. */
 export const track: Px = 5;
 
-const sidewaysPixel = 0.35;
+const sidewaysPixel = 1;
 /** A pixel beside another line, nearer than a track. */
 const beside = 5;
 /** Over another line. */
 const across = 4;
 const acrossDateline = 40;
 /** A pixel on the ground of what was still to come, for a line between what is past. */
-const toCome = 0.8;
+const toCome = 4;
 const alongHair = 0.6;
 
 /** What each step of a line costs. */

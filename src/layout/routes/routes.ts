@@ -1,11 +1,12 @@
 import { group } from "d3-array";
 import type { Px } from "../../base/units.ts";
 import type { Box, Item, Lane, LinkLine, Point } from "../types.ts";
+import { interrupted } from "./interrupted.ts";
 import { portOf } from "./port.ts";
 import type { Segment } from "./prices.ts";
 import { segmentsOf } from "./segments.ts";
 import { terrainOf, type Terrain } from "./terrain.ts";
-import { freeWay } from "./way.ts";
+import { way } from "./way.ts";
 
 /** An event's items from top to bottom. */
 type Stops = readonly Item[];
@@ -14,8 +15,8 @@ type Stops = readonly Item[];
 const few = 120;
 
 /**
- * The links of events that stand in several lanes, from body to body, so that none runs through a label where there is
- * another way. Short ones are laid first, since they have least choice; the same items give the same links.
+ * The links of events that stand in several lanes, from body to body. None runs through a label: it goes round, or is
+ * interrupted behind it. Short ones are laid first, since they have least choice; the same items give the same links.
  */
 export function routes({ items, lanes, plot, dateline }: {
   readonly items: readonly Item[]; readonly lanes: readonly Lane[]; readonly plot: Box; readonly dateline: Px | null;
@@ -34,12 +35,13 @@ export function routes({ items, lanes, plot, dateline }: {
       taken.set(k, legs.flatMap(segmentsOf));
     }
   }
+  const labels = items.flatMap(({ label }) => (label === null ? [] : [label.box]));
   return events.flatMap((stops, k): readonly LinkLine[] => {
     const [first] = stops;
     const legs = laid.get(k) ?? [];
     const x = legs[0]?.[0]?.[0];
     return first === undefined || x === undefined ? [] : [{
-      event: first.event, x, legs, ends: stops.map(({ lane, bar, role, hue }) => ({ lane, y: bar.y + bar.height / 2, role: role ?? "party", hue })),
+      event: first.event, x, legs, pieces: legs.flatMap((leg) => interrupted(leg, labels)), ends: stops.map(({ lane, bar, role, hue }) => ({ lane, y: bar.y + bar.height / 2, role: role ?? "party", hue })),
     }];
   });
 }
@@ -54,7 +56,7 @@ function legsOf({ stops, terrain, taken }: { readonly stops: Stops; readonly ter
   return ports.slice(1).flatMap((to, k): readonly (readonly Point[])[] => {
     const from = ports[k];
     if (from === undefined) return [];
-    const { points } = freeWay({ from, to, prefer, terrain, taken });
+    const { points } = way({ from, to, prefer, terrain, taken });
     prefer = points.at(-1)?.[0] ?? prefer;
     return [points];
   });

@@ -36,13 +36,11 @@ const densest = 1200;
 const fine: Px = 0.5;
 const coarse: Px = 8;
 
-/** Running through a label costs more than any way round it. */
-export const labelCost = 1e6;
+/** A line may run behind a label, interrupted there, but it is worth a turn to go round two. */
+const behind = 70;
+const never = 1e6;
 
-const kinds = { label: { through: labelCost, along: labelCost, air: [2, 0.5], off: [3, 1] }, claim: { through: 4000, along: 400, air: [2, 2], off: [4, 3] }, body: { through: 10, along: 3, air: [2, 3], off: [4, 4] } } as const;
-
-/** Whether every way is tried. */
-export const isFine = ({ grain }: Terrain): boolean => grain === fine;
+const kinds = { label: { through: behind, along: never, air: [2, 0.5], off: [3, 1] }, claim: { through: 4000, along: 400, air: [2, 2], off: [4, 3] }, body: { through: 10, along: 3, air: [2, 3], off: [4, 4] } } as const;
 
 /** The terrain of finished items. */
 export function terrainOf({ items, lanes, plot, dateline }: {

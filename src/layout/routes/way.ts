@@ -3,7 +3,7 @@ import type { Box, Point } from "../types.ts";
 import { columns, levels, spanOf } from "./grid.ts";
 import type { Port } from "./port.ts";
 import { prices, type Prices, type Segment } from "./prices.ts";
-import { isFine, labelCost, type Terrain } from "./terrain.ts";
+import type { Terrain } from "./terrain.ts";
 
 /** A line from one body down to another: upright and sideways by turns. */
 export interface Way {
@@ -11,21 +11,23 @@ export interface Way {
   readonly cost: number;
 }
 
+/** How far beside its bodies a line looks for a way: one that runs far off says something of a time that is not meant. */
+const reach: Px = 48;
 /** Two corners. */
-const jog = 46;
+const jog = 70;
 /** To leave a body at its side rather than up or down. */
-const aside = 90;
+const aside = 150;
 const offPreferred = 0.06;
 /** Room for an arrow between a body's side and the first corner. */
 const leastSide: Px = 9;
 
 /**
  * The cheapest line from one body down to another, by dynamic programming: level by level, at each of which it may go
- * sideways. Every column and level that keeps just clear of an obstacle is tried, so that a line that never turns back up
- * and is free of labels is found wherever there is one within `reach` of both bodies.
+ * sideways. Every column and level that keeps just clear of an obstacle is tried. A straight line that is interrupted
+ * behind a label is often easier to follow than one that turns round it: each has its price.
  */
-function way({ from, to, prefer, reach, ...given }: {
-  readonly from: Port; readonly to: Port; readonly prefer: Px; readonly terrain: Terrain; readonly taken: readonly Segment[]; readonly reach: Px;
+export function way({ from, to, prefer, ...given }: {
+  readonly from: Port; readonly to: Port; readonly prefer: Px; readonly terrain: Terrain; readonly taken: readonly Segment[];
 }): Way {
   const { terrain, taken } = within(given, { from, to, reach });
   const grid = { xs: columns({ from, to, prefer, terrain, taken, reach }), ys: levels({ from, to, terrain, taken }) };
@@ -112,13 +114,3 @@ function begun({ stretches, middle, half, left, right }: Port, x: Px, down: 1 | 
   return [[edge, middle], [x, middle]];
 }
 
-/** How far beside its bodies a line looks for a way at first. */
-const near: Px = 140;
-
-/** The cheapest line, looked for near by first, and in the whole plot where all ways there run through a label. */
-export function freeWay(given: Omit<Parameters<typeof way>[0], "reach">): Way {
-  const first = way({ ...given, reach: near });
-  if (first.cost < labelCost || !isFine(given.terrain)) return first;
-  const far = way({ ...given, reach: Infinity });
-  return far.cost < first.cost ? far : first;
-}

@@ -80,7 +80,7 @@ export function layoutStoryline(timeline: Timeline, { window: _window, texts, ..
     story = { lines: actors.flatMap((head, line) => storyLine({ head, line, life: lived[line], slices: cuts, heights, top: top + pad, named })), meetings: placed, slices: cuts };
     const rows = rowsOf(story.lines, heads);
     const items = placed.flatMap((one) => itemsOf(one, rows));
-    links = placed.filter(({ ends }) => ends.length > 1).map(({ meeting: { event }, x, ends }) => ({ event, x, legs: [], ends: ends.map(({ lane, y, role, hue }) => ({ lane: rows.findIndex(({ actor }) => actor?.id === lane), y, role, hue })) }));
+    links = placed.filter(({ ends }) => ends.length > 1).map(({ meeting: { event }, x, ends }) => ({ event, x, legs: [], pieces: [], ends: ends.map(({ lane, y, role, hue }) => ({ lane: rows.findIndex(({ actor }) => actor?.id === lane), y, role, hue })) }));
     const shown = new Set(placed.filter(({ label }) => label !== null && !label.shortened).map(({ meeting }) => meeting.event));
     const events = new Set<TimelineEvent>(dated.filter(({ claim }) => claim === null).map(({ event }) => event));
     return { lanes: rows, items, hidden: [...events].filter((event) => !shown.has(event)), bottom: top + heights.height + 2 * pad };
