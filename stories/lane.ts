@@ -2,10 +2,9 @@ import type { ArgTypes, Meta, StoryObj } from "@storybook/web-components-vite";
 import { expect, waitFor } from "storybook/test";
 import { de } from "../src/de.ts";
 import { ChronolaneElement, type ElementOptions } from "../src/element.ts";
-import { readTimeline, themes, type ThemeName, type TimelineDocument } from "../src/index.ts";
-import { formNames, type Form } from "../src/scene/options.ts";
+import { readTimeline, themes, type Calendar, type Form, type ThemeName, type TimelineDocument } from "../src/index.ts";
+import { formNames } from "../src/scene/options.ts";
 import { calendars } from "../src/time/calendars/calendars.ts";
-import type { Calendar } from "../src/time/language.ts";
 
 /** What a reader of the Storybook may change. */
 export interface LaneArgs {
