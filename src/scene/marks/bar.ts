@@ -19,13 +19,14 @@ export function barShapes(look: BodyLook): readonly Shape[] {
   const list = strips(look);
   const cut = segments(body);
   const [x0, x1] = cut.whole;
-  const dash = hasTone(status) ? {} : { dash: x1 - x0 < 16 ? tokens.dash.map((length) => length * short) : tokens.dash };
+  const small = body.x1 - body.x0 < 16;
+  const dash = hasTone(status) ? {} : { dash: small ? tokens.dash.map((length) => length * short) : tokens.dash };
   const filling = (from: Px, to: Px, opacity: number): readonly Shape[] => {
     const own = within(list, from, to);
     const whole = opacity === 1 && from === x0 && to === x1;
     const shapes = [
       ...fills(own, { y0, y1, hue, clear: !whole, left: whole && cut.closedLeft ? tokens.radius : 0, right: whole && cut.closedRight ? tokens.radius : 0 }),
-      ...patternShapes(own, { hue, tokens, origin: body.x0, area: { y0, y1 }, closed: whole }),
+      ...patternShapes(own, { hue, tokens, origin: body.x0, area: { y0, y1 }, closed: whole, small }),
     ];
     return opacity === 1 ? shapes : shapes.map((shape) => ({ ...shape, opacity }));
   };

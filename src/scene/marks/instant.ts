@@ -7,8 +7,6 @@ import { patternShapes, strips } from "./strips.ts";
 import { strikes } from "./strikes.ts";
 
 const radius: Px = 5;
-/** In so small a circle lines stand closer. */
-const step: Px = 3.2;
 
 /** A point of time. */
 export function instantShapes({ body, y, hue, status, standing, tokens }: BodyLook): readonly Shape[] {
@@ -25,7 +23,7 @@ export function instantShapes({ body, y, hue, status, standing, tokens }: BodyLo
     ...list.filter(({ fill }) => fill !== "empty").map(({ x0: from, x1: to, fill }): Shape => ({
       shape: "path", fill: `${fill === "tone" ? "tone" : "light"}-${hue}`, d: to - from > radius ? circle(x, y, radius) : path("M", x, y0, "a", radius, radius, 0, 0, 0, 0, 2 * radius, "z"),
     })),
-    ...patternShapes(list, { hue, tokens, origin: x0, step, area: { y0, y1, circle: { x, y, radius } } }),
+    ...patternShapes(list, { hue, tokens, origin: x0, small: true, area: { y0, y1, circle: { x, y, radius } } }),
     { shape: "path", d: circle(x, y, radius), fill: "none", stroke: paint, width: tokens.outline, ...(hasTone(status) ? {} : { dash: [stroke * fit, gap * fit].map((length) => Math.round(length * 100) / 100) }) },
     ...strikes({ x0, x1, y0, y1 }, { status, standing, paint }),
   ];

@@ -18,7 +18,7 @@ export function narrowShapes(look: BodyLook): readonly Shape[] {
     path("M", x + side * (inner - 2), y0, "H", x + side * outer, "V", y1, "H", x + side * (inner - 2), "M", x + side * inner, y0, "V", y1);
   return [
     ...fills(list, { y0, y1, hue }),
-    ...patternShapes(list, { hue, tokens, origin: x0, step: Math.min(tokens.hatch.step, 3.6), area: { y0, y1 } }),
+    ...patternShapes(list, { hue, tokens, origin: x0, small: true, area: { y0, y1 } }),
     { shape: "path", d: bracket(-1) + bracket(1), fill: "none", stroke: `line-${hue}`, width: tokens.outline, ...(hasTone(status) ? {} : { dash: tokens.dash }) },
     ...strikes({ x0: x - outer, x1: x + outer, y0, y1 }, { status, standing, paint: `line-${hue}` }),
   ];

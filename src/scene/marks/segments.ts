@@ -26,7 +26,7 @@ const breaking = broken.reduce((sum, length) => sum + length, 0);
 
 /** Cuts a bar up by its ends. */
 export function segments({ form, x0, x1, start, end, cutStart, cutEnd }: PlacedBody): Segments {
-  const room = (x1 - x0) * (form === "bracket" ? 0.5 : runsOut(start) && runsOut(end) ? 0.42 : 0.7);
+  const room = (x1 - x0) * (form === "bracket" ? 0.5 : runsOut(start) && runsOut(end) ? 0.36 : 0.7);
   const left = cutStart ? none : runOut(start, Math.min(room, lengthOf(start)));
   const right = cutEnd ? none : runOut(end, Math.min(room, lengthOf(end)));
   return {

@@ -18,7 +18,7 @@ interface Struck extends Area {
 
 /** A stroke with a rim of the ground's colour, so that it is told from the pattern that it crosses. */
 const rimmed = (d: string, paint: Paint, width: Px, small: boolean): readonly Shape[] => [
-  { shape: "path", d, stroke: "ground", width: width + (small ? 1.4 : 2.6) },
+  { shape: "path", d, stroke: "ground", width: width + (small ? 1 : 2.6) },
   { shape: "path", d, stroke: paint, width },
 ];
 

@@ -53,17 +53,22 @@ export function fills(list: readonly Strip[], { y0, y1, hue, left = 0, right = 0
 
 /** Between a dashed outline and the pattern, so that neither is lost in the other. */
 const inset: Px = 2.4;
+/** In what is hardly larger than a letter lines stand closer. */
+const fine: Px = 2.8;
 
 /** The pattern in strips: dark on light regions, light on full tone. */
-export function patternShapes(list: readonly Strip[], { hue, tokens, origin, area, step = tokens.hatch.step, closed = true }: Pick<BodyLook, "hue" | "tokens"> & {
-  readonly origin: Px; readonly area: Omit<Area, "x0" | "x1">; readonly step?: Px; readonly closed?: boolean;
+export function patternShapes(list: readonly Strip[], { hue, tokens, origin, area, small = false, closed = true }: Pick<BodyLook, "hue" | "tokens"> & {
+  readonly origin: Px; readonly area: Omit<Area, "x0" | "x1">; readonly small?: boolean; readonly closed?: boolean;
 }): readonly Shape[] {
   const [first, last] = [list[0], list.at(-1)];
   return list.filter(({ pattern }) => pattern !== "none").flatMap(({ x0, x1, fill, pattern }): readonly Shape[] => {
     const paint: Paint = fill === "tone" ? `light-${hue}` : `line-${hue}`;
-    const off = fill === "empty" && pattern === "hatch" ? inset : 0;
+    // Half of what is small has room for lines alone.
+    const room = small ? (last?.pattern === "none" ? 0 : inset * 0.7) : inset;
+    const off = fill === "empty" && pattern === "hatch" ? room : 0;
     const own: Area = { ...area, x0: x0 + (closed && x0 === first?.x0 ? off : 0), x1: x1 - (closed && x1 === last?.x1 ? off : 0), y0: area.y0 + off, y1: area.y1 - off };
-    const d = pattern === "hatch" ? hatch(own, { step, origin: origin + area.y0 }) : dots(own, { ...tokens.dots, origin });
+    const d = pattern === "hatch" ? hatch(own, { step: small ? Math.min(tokens.hatch.step, fine) : tokens.hatch.step, origin: origin + area.y0 })
+      : dots(own, { step: tokens.dots.step, radius: tokens.dots.radius + (small ? 0.3 : 0), origin, clear: closed ? tokens.dots.radius + 0.6 : 0 });
     if (d === "") return [];
     return [pattern === "hatch" ? { shape: "path", d, stroke: paint, width: tokens.hatch.width } : { shape: "path", d, fill: paint }];
   });

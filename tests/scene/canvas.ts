@@ -1,0 +1,72 @@
+import type { Shape } from "../../src/scene/shape.ts";
+import type { Paint } from "../../src/theme/theme.ts";
+
+/** How light each paint is, 0–255: every hue is the same. */
+export interface Greys {
+  readonly ground: number;
+  readonly line: number;
+  readonly light: number;
+  readonly ink: number;
+}
+
+/** Every hue as one middle grey, black ink on white paper, and the two colours that a reader forced. */
+export const palettes: { readonly [name: string]: Greys } = {
+  grey: { ground: 255, line: 96, light: 220, ink: 20 },
+  print: { ground: 255, line: 0, light: 204, ink: 0 },
+  forced: { ground: 0, line: 255, light: 0, ink: 255 },
+};
+
+const size = [112, 40] as const;
+
+function lightness(paint: Paint, greys: Greys): number {
+  const [role] = paint.split("-");
+  return role === "line" || role === "tone" ? greys.line : role === "light" ? greys.light : role === "ground" || role === "future" ? greys.ground : greys.ink;
+}
+
+/** Shapes that were drawn round y = 0 as a picture without colour: how light each pixel is. */
+export function greyPicture(shapes: readonly Shape[], greys: Greys): Uint8ClampedArray {
+  const [width, height] = size;
+  const pen = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true })!;
+  const colour = (paint: Paint): string => `rgb(${[0, 0, 0].map(() => lightness(paint, greys)).join(",")})`;
+  pen.fillStyle = colour("ground");
+  pen.fillRect(0, 0, width, height);
+  pen.translate(8, height / 2);
+  for (const shape of shapes) {
+    pen.save();
+    if (shape.shape === "text") {
+      pen.font = "13px sans-serif";
+      pen.textAlign = shape.anchor === "middle" ? "center" : shape.anchor ?? "start";
+      pen.fillStyle = colour(shape.fill);
+      pen.fillText(shape.text, shape.x, shape.y);
+    } else {
+      const { d, fill, stroke, width: thick = 1, dash, opacity = 1, at } = shape;
+      pen.globalAlpha = opacity;
+      if (at !== undefined) pen.translate(...at);
+      const path = new Path2D(d);
+      if (fill !== undefined && fill !== "none") {
+        pen.fillStyle = colour(fill);
+        pen.fill(path);
+      }
+      if (stroke !== undefined && stroke !== "none") {
+        pen.strokeStyle = colour(stroke);
+        pen.lineWidth = thick;
+        pen.setLineDash([...(dash ?? [])]);
+        pen.stroke(path);
+      }
+    }
+    pen.restore();
+  }
+  const { data } = pen.getImageData(0, 0, width, height);
+  return data.filter((_, k) => k % 4 === 0);
+}
+
+/** The share of the pixels on which either picture has drawn that are clearly lighter or darker in one of them. */
+export function shareApart(one: Uint8ClampedArray, other: Uint8ClampedArray, { ground }: Greys): number {
+  let [drawn, apart] = [0, 0];
+  one.forEach((light, k) => {
+    const second = other[k] ?? 0;
+    if (Math.abs(light - ground) > 16 || Math.abs(second - ground) > 16) drawn += 1;
+    if (Math.abs(light - second) > 48) apart += 1;
+  });
+  return drawn === 0 ? 0 : apart / drawn;
+}
