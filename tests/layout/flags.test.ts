@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Layout } from "../../src/layout/layout.ts";
+import { atHome } from "../../src/layout/labels/edge.ts";
+import { stack } from "../../src/layout/labels/flags.ts";
+import { stretchOf, type Slot } from "../../src/layout/labels/slots.ts";
 import { laidFor, stories, story, windowAt } from "./stories.ts";
 
 /** Leaders that run through a label, or through one another. */
@@ -35,5 +38,45 @@ describe("the line from a label down to its body", () => {
       }
     }
     expect(count).toBeGreaterThan(10);
+  });
+});
+
+/** A flag at a place of the home picture, so wide. */
+function flag(h: number, width: number, align: Slot["align"] = "start"): Slot {
+  const block = { title: ["a"], meta: [], inline: true, tally: null, width, height: 17, shortened: false };
+  return { block, side: "above", align, edge: { h, c: 0 }, leader: { h, c: align === "start" ? 3 : -3 } };
+}
+
+describe("a stack of flags", () => {
+  const places = fc.uniqueArray(fc.record({ h: fc.integer({ min: 0, max: 60 }), width: fc.integer({ min: 10, max: 400 }), align: fc.constantFrom("start" as const, "end" as const) }), { selector: ({ h }) => h, maxLength: 14 });
+
+  it("has no two labels on one another, and no leader through a label", () => {
+    fc.assert(fc.property(places, (given) => {
+      const flags = new Map(given.map(({ h, width, align }, k) => [k, flag(h * 20, width, align)]));
+      const { bands } = stack({ flags, signs: new Map() });
+      const stood = [...bands].flatMap(([k, band]) => {
+        const slot = flags.get(k);
+        return slot === undefined ? [] : [{ band, from: atHome(stretchOf(slot).from), to: atHome(stretchOf(slot).to), leader: atHome(slot.leader) }];
+      });
+      for (const a of stood) {
+        for (const b of stood) {
+          if (a === b) continue;
+          if (a.band === b.band) expect(a.to <= b.from || b.to <= a.from).toBe(true);
+          if (a.band < b.band) expect(b.leader > a.from && b.leader < a.to).toBe(false);
+        }
+      }
+    }), { seed: 5, numRuns: 400 });
+  });
+
+  it("leaves none out where all hang the same way", () => {
+    fc.assert(fc.property(places, fc.constantFrom("start" as const, "end" as const), (given, align) => {
+      const flags = new Map(given.map(({ h, width }, k) => [k, flag(h * 20, width, align)]));
+      expect(stack({ flags, signs: new Map() }).bands.size).toBe(flags.size);
+    }), { seed: 5, numRuns: 400 });
+  });
+
+  it("is as low as it can be where nothing is in the way", () => {
+    expect([...stack({ flags: new Map([[0, flag(0, 50)], [1, flag(100, 50)]]), signs: new Map() }).bands.values()]).toEqual([1, 1]);
+    expect(Object.fromEntries(stack({ flags: new Map([[0, flag(0, 300)], [1, flag(100, 300)]]), signs: new Map() }).bands)).toEqual({ 0: 2, 1: 1 });
   });
 });

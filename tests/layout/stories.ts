@@ -53,11 +53,17 @@ export function story(count: number, { seed = 1, lanes = 4, lang = "en", orders 
 export const stories = fc.record({ seed: fc.integer({ min: 1, max: 1e6 }), count: fc.integer({ min: 1, max: 24 }), width: fc.constantFrom(720, 960, 1200), lang: fc.constantFrom("en" as const, "th" as const) });
 
 /** Lays a document out for any window. */
-export function laidFor(document: unknown, { width = 1200, lang = "en", height, measure = measureText }: { readonly width?: number; readonly lang?: string; readonly height?: number; readonly measure?: MeasureText } = {}): LayWindow {
+export function laidFor(document: unknown, { width = 1200, lang = "en", height, measure = measureText, onLabel = () => undefined }: {
+  readonly width?: number; readonly lang?: string; readonly height?: number; readonly measure?: MeasureText; /** Called whenever a label is worded. */ readonly onLabel?: () => void;
+} = {}): LayWindow {
   const { timeline } = readTimeline(document);
   const decided = drawing(timeline, { languages: [en, th], lang, width });
   const texts = layoutTexts({ timeline, drawing: decided, said: wordsFor(timeline, decided), folds: () => "" });
-  return layouts(timeline, { width, zone: decided.zone, measure, fonts: type, texts, ...(height === undefined ? {} : { height }) });
+  const label: typeof texts.label = (event) => {
+    onLabel();
+    return texts.label(event);
+  };
+  return layouts(timeline, { width, zone: decided.zone, measure, fonts: type, texts: { ...texts, label }, ...(height === undefined ? {} : { height }) });
 }
 
 /** The window that shows the picture `zoom` times as large and leaves the place `x` where it is. */

@@ -55,15 +55,20 @@ describe("a label that is shown", () => {
 });
 
 describe("what no window changes", () => {
-  it("is made once: another window measures next to nothing", () => {
-    let count = 0;
-    const lay = laidFor(story(120, { seed: 5 }), { measure: (text, font) => { count += 1; return measureText(text, font); } });
+  it("is made once: another window words no label anew and measures next to nothing", () => {
+    let [measured, worded] = [0, 0];
+    const measure = (...given: Parameters<typeof measureText>): number => {
+      measured += 1;
+      return measureText(...given);
+    };
+    const lay = laidFor(story(120, { seed: 5 }), { measure, onLabel: () => { worded += 1; } });
     const home = lay(undefined);
-    const made = count;
+    const before = { measured, worded };
     for (const zoom of [1.5, 2, 3]) lay(windowAt(home, zoom, 700));
-    expect(made).toBeGreaterThan(1000);
+    expect(before.measured).toBeGreaterThan(1000);
+    expect(worded).toBe(before.worded);
     // The axis' own dates, and a sentence on what is hidden there.
-    expect(count - made).toBeLessThan(made / 10);
+    expect(measured - before.measured).toBeLessThan(before.measured / 10);
   });
 
   it("leaves rows, lanes and their heights as they are", () => {
