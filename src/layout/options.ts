@@ -67,7 +67,7 @@ export type Fonts = Readonly<Record<"title" | "subtitle" | "period" | "tick" | "
 /** How a timeline is laid out. */
 export interface LayoutOptions {
   readonly width: Px;
-  /** The picture is at least this tall; the lanes never get less than they need. */
+  /** The height that the picture aims at: labels give up their room for it, bodies never do. */
   readonly height?: Px;
   readonly window?: Window;
   /** @default "links" */

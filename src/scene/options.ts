@@ -26,7 +26,7 @@ export const narrow: Px = 720;
 export interface DrawOptions {
   /** In CSS pixels; from 240 on. @default 1200 */
   readonly width?: Px;
-  /** The picture is at least this tall. @default as tall as the lanes need */
+  /** The height that the picture aims at: labels give up their room for it, the least valuable first, and are counted; bodies never do. @default as tall as the labels need, in reason */
   readonly height?: Px;
   /** The languages that can be worded in, from `chronolane/th`, `chronolane/en`, …; at least one. */
   readonly languages: readonly Language[];
