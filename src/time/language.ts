@@ -180,6 +180,9 @@ export interface InterfaceWords {
     readonly whole: string; readonly previous: string; readonly next: string; readonly loading: string; readonly failed: string; readonly retry: string; readonly list: string; readonly table: string; readonly picture: string;
     readonly time: string; readonly event: string; readonly actors: string; readonly place: string; readonly certainty: string; readonly claims: string; readonly status: string;
     readonly links: string; readonly faults: string; readonly hint: string; readonly untitled: string; readonly untitledEvent: string; readonly earlierDate: string; readonly orderUnknown: string; readonly tools: string; readonly howToRead: string; readonly keys: string; readonly written: string; readonly said: string; readonly copyOf: string; readonly legend: string; readonly today: string; readonly edtf: string; readonly quoteFrom: string;
+    /** The button that opens the choice of forms, and what each is called. */
+    readonly view: string;
+    readonly form: { readonly lanes: string; readonly storyline: string; readonly column: string; readonly list: string; readonly table: string; readonly print: string };
     /** How keys are used, in one sentence. */
     readonly keyHelp: string;
     /** What can be done where a file could not be had, and where it is no JSON. */

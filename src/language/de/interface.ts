@@ -65,6 +65,8 @@ export const ui: InterfaceWords["ui"] = {
   today: "Datum des Textes",
   edtf: "Datum als EDTF",
   quoteFrom: "Aus dem Text",
+  view: "Ansicht",
+  form: { lanes: "Zeilen nach Beteiligten", storyline: "Erzählstränge", column: "Von oben nach unten", list: "Liste", table: "Tabelle", print: "Druck" },
   keyHelp: "Die Pfeiltasten führen von Ereignis zu Ereignis, Enter öffnet eines, Escape schließt es.",
   noAnswer: "Es kam keine brauchbare Antwort. Prüfen Sie die Adresse und die Verbindung und versuchen Sie es noch einmal.",
   noJson: "Die Datei ist kein gültiges JSON. Wer sie veröffentlicht hat, muss sie berichtigen.",
