@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { en } from "../../src/en.ts";
 import { readTimeline } from "../../src/index.ts";
 import { claimFields, documentFields, eventFields, sourceFields } from "../../src/model/schema.ts";
+import { renderSVG } from "../../src/server.ts";
 import { block, codeBlocks, inlineCode, readme, section } from "./readme.ts";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8")) as { readonly scripts: { readonly [name: string]: string }; readonly exports: { readonly [door: string]: unknown } };
@@ -40,6 +42,24 @@ test("every door that the README names is one that package.json exports", () => 
   const doors = [...new Set([...readme.matchAll(/["`]chronolane\/([\w.]+)["`]/gu)].map(([, door = ""]) => `./${door}`))];
   expect(doors).toEqual(expect.arrayContaining(["./en", "./element", "./draft", "./gazetteer.json", "./server", "./styles.css", "./schema.json"]));
   expect(doors.filter((door) => !Object.hasOwn(manifest.exports, door))).toEqual([]);
+});
+
+describe("the README's table of options", () => {
+  const rows = [...section("How it is drawn").matchAll(/^\| (`.+`) \| (.+) \|$/gmu)].map(([, names = "", says = ""]) => [inlineCode(names), inlineCode(says)] as const);
+  const draws = (options: object): (() => string) => () => renderSVG({ chronolane: 1, events: [{ id: "e", title: "E", when: "2022-01-02" }] }, { languages: [en], ...options });
+  const said = (name: string): readonly string[] => (rows.find(([names]) => names.includes(name))?.[1] ?? []).map((code) => code.replaceAll('"', ""));
+
+  test("names options that drawing takes, all of them but the words and the measure of texts", () => {
+    const options = [...readFileSync("src/scene/options.ts", "utf8").split("export interface DrawOptions")[1]!.split("\n}")[0]!.matchAll(/^ {2}readonly (\w+)\??:/gmu)].map(([, name]) => name);
+    expect(rows.flatMap(([names]) => names).sort()).toEqual(options.filter((name) => name !== "languages" && name !== "measureText").sort());
+  });
+
+  test.each(["form", "theme", "claims", "order"])("names values of %s that can be drawn with", (name) => {
+    const values = said(name).filter((value) => !value.startsWith("{"));
+    expect(values.length).toBeGreaterThan(1);
+    for (const value of values) expect(draws({ [name]: value }), value).not.toThrow();
+    expect(draws({ [name]: "nonsense" })).toThrow();
+  });
 });
 
 describe("the README's table of fields", () => {
