@@ -1,6 +1,6 @@
 import { extent } from "d3-array";
 import type { Claim, Timeline, TimelineEvent } from "../model/timeline.ts";
-import type { Role } from "../model/document.ts";
+import type { Role, Stance } from "../model/document.ts";
 import { earliest, latest } from "../time/compare.ts";
 import { inDisplayZone } from "../time/display.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
@@ -27,6 +27,8 @@ export interface Entry {
   readonly body: Body;
   /** The earlier dates of an event that was moved, oldest first. */
   readonly ghosts: readonly Body[];
+  /** The voices on an event that have a mark of their own in some lane, by `voiceKey`. */
+  readonly apart: ReadonlySet<string>;
 }
 
 /** A timeline sorted into what stands in lanes, beside the axis and in the tray. */
@@ -66,7 +68,7 @@ function* claimsOf(event: TimelineEvent, { laneOf, zone, shown, own }: {
     const body = bodyOf(inDisplayZone(claim.said, zone));
     const from = body.from ?? body.to;
     if (from === null || (!isContested(event) && own.some((entry) => entry.lane === lane && lies(from, entry.body)))) continue;
-    yield { id: entryId(event.id, lane, `claim-${k}`), event, about: [event.id], claim, lane, role: null, first: true, body, ghosts: [] };
+    yield { id: entryId(event.id, lane, `claim-${k}`), event, about: [event.id], claim, lane, role: null, first: true, body, ghosts: [], apart: none };
   }
 }
 
@@ -82,6 +84,21 @@ function merged(stances: readonly Entry[]): readonly Entry[] {
     found.set(key, known === undefined ? entry : { ...known, about: [...known.about, ...entry.about] });
   }
   return [...found.values()];
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** One voice with one stance, as a key. */
+export const voiceKey = (voice: string, stance: Stance): string => JSON.stringify([voice, stance]);
+
+/** Events with the voices on them that have marks of their own. */
+function withApart(own: readonly Entry[], stances: readonly Entry[]): readonly Entry[] {
+  const found = new Map<string, Set<string>>();
+  for (const { about, claim } of stances) {
+    if (claim === null) continue;
+    for (const event of about) found.set(event, (found.get(event) ?? new Set()).add(voiceKey(claim.voice, claim.stance)));
+  }
+  return own.map((entry) => ({ ...entry, apart: found.get(entry.event.id) ?? none }));
 }
 
 const escaped = (part: string): string => part.replaceAll("~", "~~");
@@ -139,9 +156,10 @@ export function entries(timeline: Timeline, zone: string, shown: ShownClaims = "
     const lanes = lanesOf(event, laneOf);
     const foremost = Math.min(...lanes.map(([, role]) => (role === null ? 0 : rank[role])));
     const first = lanes.findIndex(([, role]) => role === null || rank[role] === foremost);
-    const own = lanes.map(([lane, role], k): Entry => ({ id: entryId(event.id, lane ?? ""), event, about: [event.id], claim: null, lane, role, first: k === first, body, ghosts }));
+    const own = lanes.map(([lane, role], k): Entry => ({ id: entryId(event.id, lane ?? ""), event, about: [event.id], claim: null, lane, role, first: k === first, body, ghosts, apart: none }));
     dated.push(...own);
     stances.push(...claimsOf(event, { laneOf, zone, shown, own }));
   }
-  return { dated: [...dated, ...merged(within(stances, dated, timeline.dateline))], context, undated };
+  const marked = merged(within(stances, dated, timeline.dateline));
+  return { dated: [...withApart(dated, marked), ...marked], context, undated };
 }

@@ -1,15 +1,18 @@
 import type { Px } from "../base/units.ts";
-import type { Entry } from "./entries.ts";
-import type { LabelSource, Placement } from "./labels.ts";
+import { voiceKey, type Entry } from "./entries.ts";
+import type { Block, LabelSource, Placement } from "./labels.ts";
 import type { LayoutOptions, LayoutTexts } from "./options.ts";
 import { sizes } from "./sizes.ts";
+import { tallyGap, type PlacedTally } from "./tally.ts";
 import type { PlacedLabel, TextLine } from "./types.ts";
 
 /** What an entry's label says: the event's other lanes only repeat its title, small. */
-export function sourceOf({ event, claim, first, about }: Entry, texts: LayoutTexts): LabelSource {
+export function sourceOf({ event, claim, first, about, apart }: Entry, texts: LayoutTexts): LabelSource {
   if (claim !== null) return texts.claim(about, claim);
   const source = texts.label(event);
-  return first ? source : { title: [], titleLang: source.titleLang, meta: source.title, metaLang: source.titleLang, glyph: false };
+  return first
+    ? { ...source, tally: source.tally.filter(({ id, stance }) => !apart.has(voiceKey(id, stance))) }
+    : { title: [], titleLang: source.titleLang, meta: source.title, metaLang: source.titleLang, glyph: false, tally: [] };
 }
 
 /**
@@ -45,8 +48,20 @@ export function labelAt({ placement, middle, options, entry, bottom = middle - s
     }
   }
   return {
-    box: { x, y: top, width: block.width, height: block.height }, side, lines, shortened: block.shortened,
+    box: { x, y: top, width: block.width, height: block.height }, side, ...withTally(lines, { block, edge, anchor }), shortened: block.shortened,
     leader: leader === null ? null : { x: leader, top: top + block.height, bottom: middle - sizes.bar / 2 },
     glyph: inset === 0 ? null : { x: anchor === "end" ? x + block.width - 6 : x + 6, y: top + sizes.labelLeading / 2 },
   };
+}
+
+/** Where a label's tally stands. Before a bar its text ends at, the words make room for it. */
+export function withTally(lines: readonly TextLine[], { block: { tally, inline }, edge, anchor }: {
+  readonly block: Block; readonly edge: Px; readonly anchor: TextLine["anchor"];
+}): { readonly lines: readonly TextLine[]; readonly tally: PlacedTally | null } {
+  if (tally === null) return { lines, tally: null };
+  const { parts, width, x } = tally;
+  const y = (lines.at(-1)?.y ?? 0) + (x === 0 ? sizes.metaLeading : 0);
+  if (anchor === "start") return { lines, tally: { parts, x: edge + x, y } };
+  const moved = lines.map((line, k) => (x > 0 && (inline || k === lines.length - 1) ? { ...line, x: line.x - width - tallyGap } : line));
+  return { lines: moved, tally: { parts, x: edge - width, y } };
 }

@@ -140,7 +140,7 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
     }
     const empty = timeline.events.length === 0 ? paragraph({ ...head, text: texts.noEvents, top: bottom + 12, font: fonts.label, leading: sizes.noteLeading }) : { lines: [], bottom };
 
-    const legend = layoutLegend({ keys: legendOf({ drawn: standing.items, linked: links.length > 0, aside: asides.flatMap(({ entries: list }) => list.map(({ event }) => event)) }), texts, fonts, measure, x0: sizes.margin, x1, top: empty.bottom + 16 });
+    const legend = layoutLegend({ keys: legendOf({ drawn: standing.items, tallies: standing.items.map(({ label }) => label?.tally), linked: links.length > 0, aside: asides.flatMap(({ entries: list }) => list.map(({ event }) => event)) }), texts, fonts, measure, x0: sizes.margin, x1, top: empty.bottom + 16 });
 
     const notes: FrameLine[] = [];
     let below = legend.bottom + 8;

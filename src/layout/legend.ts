@@ -4,6 +4,7 @@ import type { TimelineEvent } from "../model/timeline.ts";
 import { flow } from "./frame.ts";
 import { legendKeys, type Fonts, type LayoutTexts, type LegendKey } from "./options.ts";
 import { asBrackets, hasTone, isBothTones, showsUnderWay } from "./marks.ts";
+import type { PlacedTally } from "./tally.ts";
 import type { Item, PlacedBody } from "./types.ts";
 
 /** What a legend needs to know of something drawn. */
@@ -68,9 +69,12 @@ function* barKeys(body: PlacedBody, { status, standing }: Drawn["event"]): Gener
 }
 
 /** What the legend explains: just what is in the picture, in a fixed order. `aside` are the events that stand beside the axis. */
-export function legendOf({ drawn, aside, linked }: { readonly drawn: readonly Drawn[]; readonly aside: readonly TimelineEvent[]; readonly linked: boolean }): readonly LegendKey[] {
+export function legendOf({ drawn, aside, linked, tallies }: {
+  readonly drawn: readonly Drawn[]; readonly aside: readonly TimelineEvent[]; readonly linked: boolean; readonly tallies: readonly (PlacedTally | null | undefined)[];
+}): readonly LegendKey[] {
   const found = new Set(drawn.flatMap((item) => [...keysOf(item)]));
   for (const { standing } of aside) if (standing === "reported" || standing === "disputed" || standing === "denied") found.add(standing);
+  for (const tally of tallies) for (const { stance } of tally?.parts ?? []) found.add(claims[stance]);
   if (linked) found.add("severalActors");
   return legendKeys.filter((key) => found.has(key));
 }

@@ -58,7 +58,7 @@ export function layoutList(timeline: Timeline, { width, zone, texts, fonts, meas
   const rail = story.length === 0 ? null : { x: margin + swatch / 2 - 2, y0: top + 14, y1: y - 8 };
   const aside = layoutAside({ ...room, background, undated, top: y, hueOf });
   const all = [...entries, ...aside.entries];
-  const keys = legendOf({ drawn: all.flatMap(({ event, body }) => (body === null ? [] : [{ event, body, claim: null }])), linked: false, aside: all.flatMap(({ event, body }) => (body === null ? [event] : [])) });
+  const keys = legendOf({ drawn: all.flatMap(({ event, body }) => (body === null ? [] : [{ event, body, claim: null }])), tallies: all.map(({ tally }) => tally), linked: false, aside: all.flatMap(({ event, body }) => (body === null ? [event] : [])) });
   const foot = sheetFoot({ ...sheet, timeline, keys, found: { hidden: 0, folds: [], window: null, datelineHidden: false }, top: aside.bottom + 6 });
   return { form: "list", width, ...head, rail, entries: all, rules: [...rules, ...aside.rules], ...foot };
 }

@@ -3,7 +3,9 @@ import type { Px } from "../base/units.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import { flow, paragraph, type FrameLine } from "./frame.ts";
 import type { Fonts, LayoutTexts, Pieces } from "./options.ts";
+import type { Voice } from "../model/independent.ts";
 import { sizes } from "./sizes.ts";
+import { isBehind, tallyGap, tallyOf, type PlacedTally } from "./tally.ts";
 import { wrap } from "./wrap.ts";
 
 /** A lane's name at an entry, with the sign that leads to it. */
@@ -20,6 +22,8 @@ export interface ListTexts extends LayoutTexts {
   readonly time: (event: TimelineEvent) => Pieces;
   readonly heading: (event: TimelineEvent) => Pieces;
   readonly certainty: (event: TimelineEvent) => Pieces;
+  /** The voices that are counted behind those words. */
+  readonly tally: (event: TimelineEvent) => readonly Voice[];
   readonly chips: (event: TimelineEvent) => readonly Chip[];
 }
 
@@ -29,6 +33,7 @@ export interface Telling {
   readonly title: readonly FrameLine[];
   readonly chips: readonly (Chip & { readonly x: Px; readonly y: Px; readonly width: Px })[];
   readonly certainty: readonly FrameLine[];
+  readonly tally: PlacedTally | null;
 }
 
 /** Sets what is told of an event from `y` on. `sign` is the room that a standing's glyph takes before the lines that word it. */
@@ -42,8 +47,13 @@ export function tell({ event, x, y, width, sign = 0, texts, fonts, measure }: {
   const widths = chips.map(({ text, arrow }) => 14 + measure(text, fonts.note) + (arrow ? 19 : 0));
   const { places, bottom } = flow({ widths, x0: x, x1: x + width, top: title.bottom + 2, gap: 12, leading: sizes.noteLeading });
   const certainty = paragraph({ ...room, x: x + sign, width: width - sign, text: texts.certainty(event), top: bottom, font: fonts.note, leading: sizes.noteLeading, most: 8 });
+  const tally = tallyOf({ voices: texts.tally(event), font: fonts.note, measure });
+  const last = certainty.lines.at(-1);
+  const after = last === undefined ? null : measure(last.text, fonts.note);
+  const isOwn = tally !== null && !isBehind(tally, after, width - sign);
   return {
-    time: time.lines, title: title.lines, certainty: certainty.lines, bottom: certainty.bottom,
+    time: time.lines, title: title.lines, certainty: certainty.lines, bottom: certainty.bottom + (isOwn ? sizes.noteLeading : 0),
+    tally: tally === null ? null : { parts: tally.parts, x: x + sign + (isOwn ? 0 : (after ?? 0) + tallyGap), y: (last?.y ?? certainty.bottom) + (isOwn ? sizes.noteLeading : 0) },
     chips: chips.map((chip, k) => ({ ...chip, x: places[k]?.x ?? x, y: (places[k]?.y ?? bottom) + 13.5, width: widths[k] ?? 0 })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Stance } from "./document.ts";
-import type { Claim } from "./timeline.ts";
+import type { Claim, TimelineEvent } from "./timeline.ts";
 
 /** One independent voice with its last word on an event. */
 export interface Voice {
@@ -30,4 +30,13 @@ export function independentVoices(claims: readonly Claim[]): readonly Voice[] {
     const claim = same.find(({ by, voice }) => by === voice) ?? first;
     return [{ id: claim.voice, stance: claim.stance, claim, repeats: new Set(same.map(({ by }) => by).filter((by) => by !== claim.by)).size }];
   });
+}
+
+/**
+ * The voices that a picture counts: where more than one is heard, where others only repeat it, or where the words do not name
+ * it. A single one that is named needs no counting.
+ */
+export function talliedVoices({ claims }: Pick<TimelineEvent, "claims">, isUnnamed = false): readonly Voice[] {
+  const voices = independentVoices(claims);
+  return isUnnamed || new Set(voices.map(({ id }) => id)).size > 1 || voices.some(({ repeats }) => repeats > 0) ? voices : [];
 }

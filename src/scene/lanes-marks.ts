@@ -6,6 +6,7 @@ import type { Paint } from "../theme/theme.ts";
 import { bodyShapes } from "./marks/body.ts";
 import { stanceGlyph } from "./marks/stance-glyph.ts";
 import { standingGlyph } from "./marks/standing-glyph.ts";
+import { tallyShapes } from "./marks/tally.ts";
 import type { Mark } from "./scene.ts";
 import { line, type Shape } from "./shape.ts";
 import { textShape } from "./text.ts";
@@ -36,6 +37,7 @@ export function labelMark(item: Item, lang: string, ground: (x: number) => Paint
     strike: struck(part),
   }));
   if (label.leader !== null) shapes.unshift({ shape: "path", d: line(label.leader.x, label.leader.top, label.leader.x, label.leader.bottom), stroke: "muted", width: 1 });
+  shapes.push(...tallyShapes(label.tally, { role: "meta", lang, halo }));
   if (label.glyph !== null) shapes.push(...standingGlyph(event.standing, { ...label.glyph, paint: `line-${hue}` }));
   return [{ id: `label:${id}`, kind: "label", event: event.id, ...aboutOf(item), shapes }];
 }

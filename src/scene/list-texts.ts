@@ -1,5 +1,6 @@
 import type { Chip, ListTexts } from "../layout/telling.ts";
 import type { Pieces } from "../layout/options.ts";
+import { talliedVoices } from "../model/independent.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { citedPieces } from "./citations.ts";
 import { foldNote } from "./fold-words.ts";
@@ -24,6 +25,7 @@ export function listTexts({ timeline, drawing, said, hue, laneOf }: {
       return cut(text, lang);
     },
     certainty: (event) => ({ pieces: citedPieces(said.certainty(event), { event, numbers, said, lang: language.code }), lang: language.code }),
+    tally: (event) => talliedVoices(event),
     chips: (event) => chipsOf(event, said, hue, laneOf),
   };
 }

@@ -5,12 +5,13 @@ import type { TimelineEvent } from "../model/timeline.ts";
 import type { MarkTokens } from "../theme/marks.ts";
 import { bodyShapes } from "./marks/body.ts";
 import { hasGlyph, standingGlyph } from "./marks/standing-glyph.ts";
+import { tallyShapes } from "./marks/tally.ts";
 import type { Mark } from "./scene.ts";
 import { circle, line, path, rectangle, translated, type Shape } from "./shape.ts";
 import { paragraphShapes, textShape } from "./text.ts";
 
 /** All that is told of an event, the glyph of its standing before the words for it. */
-export function tellingShapes({ event, hue, time, title, chips, certainty }: Telling & { readonly event: TimelineEvent; readonly hue: number }, lang: string): readonly Shape[] {
+export function tellingShapes({ event, hue, time, title, chips, certainty, tally }: Telling & { readonly event: TimelineEvent; readonly hue: number }, lang: string): readonly Shape[] {
   const plain = event.status === "happened" && (event.standing === "attested" || event.standing === "reported");
   const [first] = certainty;
   const glyph = first !== undefined && hasGlyph(event.standing) ? standingGlyph(event.standing, { x: first.x - 12, y: first.y - 4.5, paint: `line-${hue}` }) : [];
@@ -26,6 +27,7 @@ export function tellingShapes({ event, hue, time, title, chips, certainty }: Tel
       ];
     }),
     ...paragraphShapes(certainty, "note", plain ? "muted" : "ink", lang),
+    ...tallyShapes(tally, { role: "note", lang }),
     ...glyph,
   ];
 }

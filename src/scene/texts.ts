@@ -4,6 +4,7 @@ import type { Span } from "../layout/fold.ts";
 import type { Window } from "../layout/scale.ts";
 import type { InterfaceWords } from "../time/language.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
+import { talliedVoices } from "../model/independent.ts";
 import { citationLines, citedPieces, numberedSources } from "./citations.ts";
 import { hasGlyph } from "./marks/standing-glyph.ts";
 import type { Drawing } from "./options.ts";
@@ -13,12 +14,15 @@ import type { Words } from "./words.ts";
 /** A label has no room for many who report the same; the details name them all. */
 const longestVoices = 46;
 
+/** Whether a label only says that something is reported, and not by whom. */
+const isShortened = (event: TimelineEvent, said: Words): boolean => event.standing === "reported" && said.voices(event).length > longestVoices;
+
 /** What a label says below its title: the time, and the status and standing that are not plain. */
 function metaOf(event: TimelineEvent, said: Words, words: InterfaceWords): string {
   const status = event.status === "planned" || event.status === "moved" || event.status === "cancelled" ? [words.status[event.status]] : [];
   const contested = event.standing === "disputed" || event.standing === "denied" || event.standing === "retracted";
   const voices = said.voices(event);
-  const standing = contested ? [voices] : event.standing === "reported" ? [voices.length <= longestVoices ? voices : words.standing.reported] : [];
+  const standing = contested ? [voices] : event.standing === "reported" ? [isShortened(event, said) ? words.standing.reported : voices] : [];
   return [...status, ...(event.time === null && event.when === undefined ? [] : [said.time(event, "short")]), ...standing].join(" · ");
 }
 
@@ -61,7 +65,7 @@ export function layoutTexts({ timeline, drawing, said, folds }: {
     summary: drawing.title ? cut(said.summary(0)) : { pieces: [], lang: language.code },
     label: (event) => {
       const title = event.label === undefined ? said.title(event) : said.text(event.label);
-      return { title: said.pieces(title.text, title.lang), titleLang: title.lang, meta: citedPieces(metaOf(event, said, words), { event, numbers, said, lang: language.code }), metaLang: language.code, glyph: hasGlyph(event.standing) };
+      return { title: said.pieces(title.text, title.lang), titleLang: title.lang, meta: citedPieces(metaOf(event, said, words), { event, numbers, said, lang: language.code }), metaLang: language.code, glyph: hasGlyph(event.standing), tally: talliedVoices(event, isShortened(event, said)) };
     },
     claim: (about, claim) => {
       const who = said.speaker(claim).text;
@@ -69,7 +73,7 @@ export function layoutTexts({ timeline, drawing, said, folds }: {
       // Its line leads to the event; what is contested is worth naming twice.
       const isNamed = about.some((id) => timeline.events.some((event) => event.id === id && isContested(event)));
       const text = isNamed ? `${voice}: ${about.map((id) => `“${said.eventTitle(id)}”`).join(", ")}` : voice;
-      return { title: [], titleLang: language.code, meta: said.pieces(text, language.code, [who]), metaLang: language.code, glyph: false };
+      return { title: [], titleLang: language.code, meta: said.pieces(text, language.code, [who]), metaLang: language.code, glyph: false, tally: [] };
     },
     name: ({ name }) => said.text(name),
     pieces: (text, lang) => said.pieces(text, lang),

@@ -74,7 +74,7 @@ export function layoutColumn(timeline: Timeline, options: ColumnOptions): Column
   const { background, undated } = sections(timeline, zone);
   const aside = layoutAside({ margin, inner, zone, texts, fonts, measure, hueOf, background, undated, top: story === null ? top : story.bottom + 12 });
   const keys = legendOf({
-    drawn: [...(story?.items ?? []), ...aside.entries].flatMap(({ event, body }) => (body === null ? [] : [{ event, body, claim: null }])), linked: false,
+    drawn: [...(story?.items ?? []), ...aside.entries].flatMap(({ event, body }) => (body === null ? [] : [{ event, body, claim: null }])), tallies: [...(story?.items ?? []), ...aside.entries].map(({ tally }) => tally), linked: false,
     aside: aside.entries.flatMap(({ event, body }) => (body === null ? [event] : [])),
   });
   const scale = story?.scale ?? null;

@@ -1,4 +1,5 @@
 import type { Px } from "../../base/units.ts";
+import { withTally } from "../label-lines.ts";
 import type { LabelSource } from "../labels.ts";
 import type { LayoutOptions } from "../options.ts";
 import { sizes } from "../sizes.ts";
@@ -31,7 +32,7 @@ export function labelAt({ block, side, x }: Tag, { middle, source, options: { me
     }
   }
   return {
-    box: { x, y: top, width: block.width, height: block.height }, side, lines, shortened: block.shortened,
+    box: { x, y: top, width: block.width, height: block.height }, side, ...withTally(lines, { block, edge, anchor: isEnd ? "end" : "start" }), shortened: block.shortened,
     leader: null, glyph: inset === 0 ? null : { x: isEnd ? x + block.width - 6 : x + 6, y: top + sizes.labelLeading / 2 },
   };
 }
