@@ -1,9 +1,10 @@
 import { elementCss } from "./element-css.ts";
+import { forcedCss } from "./forced-css.ts";
 import { litCss } from "./lit-css.ts";
 import { pageCss } from "./page-css.ts";
 import { pictureCss, variablesCss } from "./variables.ts";
 
 /** The whole style sheet: adopted by the element, and shipped as `styles.css`. */
 export function stylesheet(): string {
-  return [variablesCss(), pictureCss(), litCss(), pageCss(), elementCss()].join("\n");
+  return [variablesCss(), pictureCss(), litCss(), pageCss(), elementCss(), forcedCss()].join("\n");
 }

@@ -1,0 +1,16 @@
+/**
+ * Where the reader has forced two colours: outlines, patterns, glyphs and writing in the one, grounds and light regions in
+ * the other. Nothing is told by colour alone, so nothing is lost. Browsers leave the paths of a picture as they are, but
+ * set its writing anew, rims and all: both must follow here.
+ */
+export function forcedCss(): string {
+  const all = (kind: "f" | "s", ...paints: readonly string[]): string => paints.map((paint) => `.chronolane-picture [class*="${kind}-${paint}"]`).join(",");
+  const [drawn, bare, faint] = [["line", "tone", "ink", "muted", "rule"], ["ground", "future", "light"], ["hair", "grid"]];
+  return `@media (forced-colors:active){
+.chronolane-picture,.chronolane-picture text{forced-color-adjust:none}
+${all("f", ...drawn)}{fill:CanvasText}${all("s", ...drawn)}{stroke:CanvasText}
+${all("f", ...bare)}{fill:Canvas}${all("s", ...bare)}{stroke:Canvas}
+${all("s", ...faint)}{stroke:GrayText;stroke-opacity:.5}
+${all("f", "focus")}{fill:Highlight}${all("s", "focus")}{stroke:Highlight}
+}`;
+}
