@@ -31,15 +31,36 @@ function harbourEvent(_: unknown, k: number): DocumentEvent {
   };
 }
 
-/** An invented register of 200 ships in five years, by a fixed rule: the same on every machine. */
-export const twoHundred: TimelineDocument = {
+/** An invented register of so many ships in five years, by a fixed rule: the same on every machine. */
+const register = (title: string, count: number): TimelineDocument => ({
   chronolane: 1,
-  title: "Two hundred ships",
+  title,
   subtitle: "An invented register of eight harbours",
   lang: "en",
   zone: "UTC",
   dateline: "1895-01-01",
   actors: harbours,
   sources: [{ id: "gazette", name: "Harbour Gazette" }, { id: "owner", name: "The owner" }],
-  events: Array.from({ length: 200 }, harbourEvent),
+  events: Array.from({ length: count }, harbourEvent),
+});
+
+export const thirtySix = register("Thirty-six ships", 36);
+export const twoHundred = register("Two hundred ships", 200);
+export const thousand = register("A thousand ships", 1000);
+
+const towns = ["Alder", "Brock", "Copse", "Dale", "Eddy", "Fell", "Glen", "Holt", "Ings", "Jetty", "Knoll", "Lea", "Mere", "Ness", "Orchard", "Pike", "Quarry", "Ridge", "Scar", "Tarn", "Urn", "Vale", "Weir", "Yew"].map((name) => ({ id: name.toLowerCase(), name, kind: "organisation" }));
+/** The ways that parcels go: each joins every sixth town of the alphabet. */
+const ways = 6;
+
+/** 24 towns in the order of the alphabet; a town sends its parcels to others on its own way, and seldom elsewhere. */
+export const parcels: TimelineDocument = {
+  chronolane: 1, title: "Parcels between 24 towns", lang: "en", zone: "UTC", dateline: "1903-04-01", actors: towns,
+  sources: [{ id: "book", name: "The post book" }],
+  events: Array.from({ length: 60 }, (_, k) => {
+    const to = k % 15 === 7 ? k + 1 : k + ways * (1 + (k % 3));
+    return {
+      id: `parcel-${k + 1}`, title: `Parcel ${k + 1}`, when: new Date(Date.UTC(1903, 0, 1 + ((k * 37) % 88))).toISOString().slice(0, 10),
+      actors: [{ actor: at(towns, k).id, role: "agent" as const }, { actor: at(towns, to).id, role: "target" as const }], claims: [{ by: "book", stance: "reports" as const }],
+    };
+  }),
 };
