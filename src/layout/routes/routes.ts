@@ -26,22 +26,21 @@ export function routes({ items, lanes, plot, dateline }: {
     .map((same): Stops => [...same].sort((a, b) => a.bar.y - b.bar.y)).filter(({ length }) => length > 1);
   const order = events.map((_, k) => k).sort((a, b) => tall(events[a]) - tall(events[b]) || a - b);
   const laid = new Map<number, readonly (readonly Point[])[]>();
-  const taken = new Map<number, readonly Segment[]>();
-  for (let pass = 0; pass < (events.length <= few ? 2 : 1); pass += 1) {
-    for (const k of order) {
-      taken.delete(k);
-      const legs = legsOf({ stops: events[k] ?? [], terrain, taken: [...taken.values()].flat() });
-      laid.set(k, legs);
-      taken.set(k, legs.flatMap(segmentsOf));
-    }
-  }
+  const lay = (k: number, taken: readonly Segment[]): readonly Segment[] => {
+    const legs = legsOf({ stops: events[k] ?? [], terrain, taken });
+    laid.set(k, legs);
+    return legs.flatMap(segmentsOf);
+  };
+  const first: Segment[] = [];
+  for (const k of order) first.push(...lay(k, first));
+  if (events.length <= few) for (const k of order) lay(k, order.filter((other) => other !== k).flatMap((other) => (laid.get(other) ?? []).flatMap(segmentsOf)));
   const labels = items.flatMap(({ label }) => (label === null ? [] : [label.box]));
   return events.flatMap((stops, k): readonly LinkLine[] => {
-    const [first] = stops;
+    const [upper] = stops;
     const legs = laid.get(k) ?? [];
     const x = legs[0]?.[0]?.[0];
-    return first === undefined || x === undefined ? [] : [{
-      event: first.event, x, legs, pieces: legs.flatMap((leg) => interrupted(leg, labels)), ends: stops.map(({ lane, bar, role, hue }) => ({ lane, y: bar.y + bar.height / 2, role: role ?? "party", hue })),
+    return upper === undefined || x === undefined ? [] : [{
+      event: upper.event, x, legs, pieces: legs.flatMap((leg) => interrupted(leg, labels)), ends: stops.map(({ lane, bar, role, hue }) => ({ lane, y: bar.y + bar.height / 2, role: role ?? "party", hue })),
     }];
   });
 }

@@ -30,9 +30,9 @@ export interface Terrain {
 }
 
 /** What stands in a picture past this number is so dense that lines look for a way near by only, and less finely. */
-const dense = 400;
+const dense = 150;
 /** Past this they run straight, where they cross least. */
-const densest = 1200;
+const densest = 450;
 const fine: Px = 0.5;
 const coarse: Px = 8;
 
