@@ -41,7 +41,7 @@ export const commands: readonly Command[] = [
       { name: "theme", value: "NAME", help: `${themeNames()}; light if not given; a page follows its reader's setting` },
       { name: "order", value: "ORDER", help: "of the lanes: links (shortest links), document, or ids with commas between; links if not given" },
       { name: "unfold", value: "all|IDS", help: "groups whose members get lanes of their own: ids with commas between; otherwise members share a lane" },
-      { name: "form", value: formNames.join("|"), help: "of a picture; lanes from 720 px on, column below" },
+      { name: "form", value: formNames.join("|"), help: "of a picture; lanes from 720 px on, column below, list of more than 100 events" },
       { name: "align", value: "ID", help: "an event's id: the axis says how long before and after it" },
       { name: "linear", help: "one scale for the whole axis" },
       { name: "no-title", help: "a picture without title, subtitle and summary" },

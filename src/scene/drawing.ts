@@ -8,7 +8,7 @@ import { themeOf } from "../theme/choose.ts";
 import { alignOf } from "./align.ts";
 import { measureText } from "../theme/metrics.ts";
 import { styleOf } from "../theme/whole.ts";
-import { formNames, narrow, type Drawing, type DrawOptions } from "./options.ts";
+import { formNames, mostInColumn, narrow, type Drawing, type DrawOptions } from "./options.ts";
 
 const shownClaims: readonly ShownClaims[] = ["all", "contested", "none"];
 
@@ -54,6 +54,6 @@ export function drawing(timeline: Timeline, options: DrawOptions): Drawing {
   const usable = Math.min(20_000, Math.max(240, width));
   return {
     width: usable, height, language, languages, direction: direction ?? language.direction, calendar: calendar ?? language.calendar, zone, window, order, unfold,
-    form: form ?? (usable < narrow ? "column" : "lanes"), claims, linear, relations, focus: focusOf(timeline, focus), align: alignOf(timeline, align, zone), title, measure, style: styleOf(themeOf(options)),
+    form: form ?? (usable >= narrow ? "lanes" : timeline.events.length > mostInColumn ? "list" : "column"), claims, linear, relations, focus: focusOf(timeline, focus), align: alignOf(timeline, align, zone), title, measure, style: styleOf(themeOf(options)),
   };
 }

@@ -22,6 +22,9 @@ export const formNames: readonly Form[] = ["lanes", "storyline", "column", "list
 /** Below this width time runs down, and nothing needs sideways scrolling. */
 export const narrow: Px = 720;
 
+/** Of more events the list is told: beside so many labels, bodies would be taller than anyone scrolls. */
+export const mostInColumn = 100;
+
 /** Options that all ways of drawing share. */
 export interface DrawOptions {
   /** In CSS pixels; from 240 on. @default 1200 */
@@ -47,7 +50,7 @@ export interface DrawOptions {
    * stand together below the group's own. Others' members share their lane. @default none
    */
   readonly unfold?: Unfold;
-  /** @default "lanes" from 720 px on, "column" below */
+  /** @default "lanes" from 720 px on, "column" below, or "list" of more than 100 events */
   readonly form?: Form;
   /** Which claims stand in the lane of the actor that makes them, at the time they were said; the others are told at their event. @default "all" */
   readonly claims?: ShownClaims;

@@ -36,6 +36,10 @@ describe("a narrow picture", () => {
     expect([719, 720].map((width) => drawScene(readTimeline(seed("january-2022")).timeline, { languages: [en], width }).form)).toEqual(["column", "lanes"]);
   });
 
+  test("is a list where there are more than a hundred events", () => {
+    expect([100, 101].map((count) => drawScene(readTimeline(generated(count)).timeline, { languages: [en], width: 360 }).form)).toEqual(["column", "list"]);
+  });
+
   test.each(all)("of %s in %s keeps all its words within %i px, and apart", (name, lang, width) => {
     const { marks } = column(seed(name), { lang, width });
     const texts = textsOf(marks);
@@ -102,8 +106,8 @@ describe("a narrow picture", () => {
     expect(JSON.stringify(marks)).not.toMatch(/NaN|Infinity|null/u);
   });
 
-  test("of 300 events has none of its labels on another", () => {
-    const { targets } = column(generated(300), { width: 320 });
+  test("of 100 events has none of its labels on another", () => {
+    const { targets } = column(generated(100), { width: 320 });
     const sorted = [...targets].sort((a, b) => a.box.y - b.box.y);
     expect(sorted.filter(({ box }, k) => k > 0 && box.y < (sorted[k - 1]?.box.y ?? 0) + (sorted[k - 1]?.box.height ?? 0))).toEqual([]);
   });

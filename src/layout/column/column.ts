@@ -14,6 +14,7 @@ import { narrowMargin, sheetFoot, sheetHead, type SheetHead } from "../sheet.ts"
 import type { ListTexts } from "../telling.ts";
 import { finestOf } from "../layout.ts";
 import { axisWidth, columnAxis, type ColumnAxis } from "./axis.ts";
+import { textsOnce } from "./once.ts";
 import { settleStory, type ColumnItem } from "./story.ts";
 import { storyTime } from "./time.ts";
 
@@ -58,7 +59,8 @@ export interface ColumnOptions {
 const none: ColumnAxis = { periods: [], ticks: [], breaks: [] };
 
 /** Lays a timeline out as a column. */
-export function layoutColumn(timeline: Timeline, options: ColumnOptions): ColumnLayout {
+export function layoutColumn(timeline: Timeline, given: ColumnOptions): ColumnLayout {
+  const options = { ...given, texts: textsOnce(given.texts) };
   const { width, zone, texts, fonts, measure, hueOf } = options;
   const margin = narrowMargin(width);
   const inner = width - 2 * margin;
