@@ -10,6 +10,7 @@ import { measureText } from "../theme/metrics.ts";
 import { styleOf } from "../theme/whole.ts";
 import { formNames, mostInColumn, narrow, type Drawing, type DrawOptions } from "./options.ts";
 
+const directions: readonly unknown[] = [undefined, "ltr", "rtl"];
 const shownClaims: readonly ShownClaims[] = ["all", "contested", "none"];
 
 const finite = (value: number | undefined): value is number => value !== undefined && Number.isFinite(value);
@@ -47,7 +48,7 @@ export function drawing(timeline: Timeline, options: DrawOptions): Drawing {
   if (form !== undefined && !formNames.includes(form)) throw new RangeError(`options.form is ${JSON.stringify(given.form)}; use ${formNames.slice(0, -1).join(", ")} or ${formNames.at(-1) ?? ""}`);
   if (!shownClaims.includes(claims)) throw new RangeError(`options.claims is ${JSON.stringify(given.claims)}; use all, contested or none`);
   if (height !== undefined && !finite(height)) throw new RangeError(`options.height is ${String(given.height)}; give a number of pixels`);
-  if (direction !== undefined && direction !== "ltr" && direction !== "rtl") throw new RangeError(`options.direction is ${JSON.stringify(given.direction)}; use ltr or rtl`);
+  if (!directions.includes(direction)) throw new RangeError(`options.direction is ${JSON.stringify(given.direction)}; use ltr or rtl`);
   if (!isZone(zone)) throw new RangeError(`options.zone is "${zone}"; give an IANA zone such as Asia/Bangkok`);
   if (window !== undefined && !(finite(window.from) && finite(window.to) && window.from < window.to && window.to - window.from < 1e23)) throw new RangeError("options.window needs numbers from < to, in epoch milliseconds");
   const language = languageFor(lang ?? timeline.lang, languages) ?? first;
