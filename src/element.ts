@@ -14,7 +14,7 @@ export type { TimelineEvents, TimelineHandle, TimelineOptions } from "./element/
  * @attribute lang - The reader's language, `th` or `en`. Default: the document's.
  * @attribute calendar - `gregory`, `buddhist`, `japanese`, `islamic`, `hebrew` or `persian`. Default: what the language's readers use.
  * @attribute theme - `light`, `dark`, `contrast`, `print`, `broadsheet`, `wire`, `magazine` or `auto`, which follows the reader's system and is the default.
- * @attribute view - `lanes` or `list`. Default: lanes from 720 px of width on.
+ * @attribute view - `lanes`, `storyline`, `column`, `list`, `table` or `print`, until the reader chooses another; a later change wins again. Default: lanes from 720 px of width on, column below, which also stands in for lanes and storyline there.
  * @fires chronolane-select - An event was picked out or opened: `detail` is `{ event, open }`.
  * @fires chronolane-view - Another part of time is in sight: `detail` is `{ from, to, whole }`.
  * @fires chronolane-issue - The data has faults, or could not be had: `detail` is `{ issues }`.
@@ -26,6 +26,8 @@ export type { TimelineEvents, TimelineHandle, TimelineOptions } from "./element/
  * @csspart summary - The sentence that says what is in the picture.
  * @csspart toolbar - The tools.
  * @csspart button - Each button.
+ * @csspart menu - The forms to choose from.
+ * @csspart menu-item - Each of them.
  * @csspart picture - The picture and what is worked by key over it.
  * @csspart details - The details of an event.
  * @csspart details-title - The title of that event.

@@ -1,21 +1,46 @@
+import type { FoldedClaim } from "../model/folded.ts";
 import type { Claim, Source } from "../model/timeline.ts";
 import { isSafeUrl } from "../model/url.ts";
 import { langOf, quoted, type Saying } from "./saying.ts";
 
-/** A claim: who says what about the event, when, and in which words. */
-export function claimItem(claim: Claim, saying: Saying): HTMLElement {
+/** A claim: who says what about the event, when, and in which words; and who only repeats it. */
+export function claimItem({ claim, repeats }: FoldedClaim, saying: Saying): HTMLElement {
   const { make, timeline, words, language } = saying;
   const { stance, ui } = language.words;
   const source = timeline.sources.find(({ id }) => id === claim.by);
-  const note = claim.note === undefined ? [] : [words.text(claim.note)];
-  const said = claim.said === null ? [] : [make("span", { class: "said" }, [`${ui.said} ${words.fuzzy(claim.said, "full")}`])];
   return make("li", { class: claim.current ? "claim" : "claim past" }, [
     make("p", {}, [speaker(claim, source, saying), " ", make("strong", { class: `stance ${claim.stance}` }, [stance[claim.stance]])]),
+    ...(claim.current ? [] : [make("p", { class: "note" }, [ui.superseded])]),
     ...copy(source, saying),
-    ...(claim.quote === undefined ? [] : [quoted(claim.quote, saying)]),
-    ...note.map((chosen) => make("p", { class: "note", lang: langOf(chosen, language) }, [chosen.text])),
-    ...said,
+    ...told(claim, saying),
+    ...(repeats.length === 0 ? [] : [
+      make("p", { class: "note" }, [language.words.repeatedBy([...new Set(repeats.map((one) => words.speaker(one).text))])]),
+      ...repeated(claim, repeats, saying),
+    ]),
   ]);
+}
+
+/** In which words, with what remark, and when. */
+function told({ quote, note, said }: Claim, saying: Saying): readonly HTMLElement[] {
+  const { make, words, language } = saying;
+  const remark = note === undefined ? [] : [words.text(note)];
+  return [
+    ...(quote === undefined ? [] : [quoted(quote, saying)]),
+    ...remark.map((chosen) => make("p", { class: "note", lang: langOf(chosen, language) }, [chosen.text])),
+    ...(said === null ? [] : [make("span", { class: "said" }, [`${language.words.ui.said} ${words.fuzzy(said, "full")}`])]),
+  ];
+}
+
+/** What those who repeat a claim say in words or at a time of their own, or where it can be read. */
+function repeated(original: Claim, repeats: readonly Claim[], saying: Saying): readonly HTMLElement[] {
+  const { make, timeline } = saying;
+  const items = repeats.flatMap((claim): readonly HTMLElement[] => {
+    const source = timeline.sources.find(({ id }) => id === claim.by);
+    const { quote, ...rest } = claim;
+    const own = told(quote === undefined || quote.exact === original.quote?.exact ? rest : claim, saying);
+    return own.length === 0 && source?.url === undefined ? [] : [make("li", {}, [speaker(claim, source, saying), " ", ...own])];
+  });
+  return items.length === 0 ? [] : [make("ul", { role: "list" }, items)];
 }
 
 /** The speaker's name, leading to what it published where that is known. */

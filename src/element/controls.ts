@@ -1,14 +1,16 @@
 import { toggled } from "../layout/groups.ts";
+import { formNames } from "../scene/options.ts";
 import { deedOf, type Move } from "../view/keymap.ts";
-import { walkToolbar } from "./frame.ts";
 import { followGestures, listen } from "./gestures.ts";
 import type { Living } from "./living.ts";
 import { activeIn } from "./overlay.ts";
+import { walkToolbar } from "./toolbar.ts";
+import { closeViews, toggleViews, walkViews } from "./views.ts";
 import { windowWords } from "./window-words.ts";
 
 /** Turns clicks, keys and gestures into deeds of a living timeline; the answer takes every listener off. */
 export function control(living: Living): () => void {
-  const { section, toolbar, field } = living.frame;
+  const { section, head, toolbar, menu, field } = living.frame;
   const offs = [
     listen(section, "click", (event) => clicked(living, event)),
     listen(section, "keydown", (event) => pressed(living, event)),
@@ -18,6 +20,13 @@ export function control(living: Living): () => void {
     }),
     listen(toolbar, "focusin", (event) => {
       for (const button of toolbar.querySelectorAll("button")) button.tabIndex = button === event.target ? 0 : -1;
+    }),
+    // A press on the button or in the menu leaves the focus to what the click does, in browsers that focus no buttons too.
+    listen(head, "mousedown", (event) => {
+      if (!menu.hidden && elementOf(event).closest(".menu,[data-do=view]") !== null) event.preventDefault();
+    }),
+    listen(menu, "focusout", ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && menu.contains(relatedTarget))) closeViews(living.frame);
     }),
     followGestures(field, {
       isOn: () => living.scene?.plot !== null && living.scene !== null,
@@ -48,6 +57,8 @@ function clicked(living: Living, event: MouseEvent): void {
     case "next": return stepped(living, 1, target);
     case "close": return closeDetails(living);
     case "count": return toggleCount(living, target.closest<HTMLElement>("[data-of]")?.dataset.of ?? "");
+    case "view": return toggleViews(living.frame);
+    case "form": return chooseForm(living, target.closest<HTMLElement>("[data-form]")?.dataset.form);
     case "fold": return toggleLane(living, target.closest<HTMLElement>("[data-lane]")?.dataset.lane ?? "");
     default: {
       const on = nearestEvent(living, event) ?? target.closest("[data-event]")?.getAttribute("data-event");
@@ -100,6 +111,16 @@ function toggleCount(living: Living, id: string): void {
   if (event !== undefined) living.announce(isOn ? language.words.axis.countOff : language.words.axis.countedFrom(words.title(event).text));
 }
 
+/** Shows another form; the button that the choice was opened with has the focus. */
+function chooseForm(living: Living, name: string | undefined): void {
+  const form = formNames.find((one) => one === name);
+  closeViews(living.frame);
+  if (form === undefined) return;
+  living.act({ do: "form", form });
+  living.draw();
+  living.announce(living.shown.decided.language.words.ui.form[form]);
+}
+
 /** Unfolds a group into lanes of its members, or folds it again; the lane's head has the focus. */
 function toggleLane(living: Living, lane: string): void {
   const { state, shown: { timeline, words, decided: { unfold, language } } } = living;
@@ -129,13 +150,20 @@ function closeDetails(living: Living): void {
 
 function pressed(living: Living, event: KeyboardEvent): void {
   if (event.defaultPrevented) return;
-  const { toolbar, overlay, details } = living.frame;
+  const { toolbar, menu, overlay, details } = living.frame;
   const target = elementOf(event);
   const { direction } = living.shown.decided;
-  const isOurs = toolbar.contains(target) ? walkToolbar(toolbar, event.key, direction) || escaped(living, event)
+  const isOurs = menu.contains(target) ? walkViews(living.frame, event.key)
+    : toolbar.contains(target) ? walkToolbar(toolbar, event.key, direction) || opened(living, event, target) || escaped(living, event)
     : overlay.contains(target) ? inPicture(living, event)
     : details.contains(target) && escaped(living, event);
   if (isOurs) event.preventDefault();
+}
+
+function opened(living: Living, { key }: KeyboardEvent, target: Element): boolean {
+  if ((key !== "ArrowDown" && key !== "ArrowUp") || target.closest("[data-do=view]") === null) return false;
+  toggleViews(living.frame);
+  return true;
 }
 
 function escaped(living: Living, { key }: KeyboardEvent): boolean {

@@ -1,3 +1,4 @@
+import { foldedClaims } from "../model/folded.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import type { Language } from "../time/language.ts";
 import { claimItem } from "./claim.ts";
@@ -10,7 +11,7 @@ export function detailsOf(event: TimelineEvent, saying: Saying, counted: boolean
   const { make, words, language } = saying;
   const { ui } = language.words;
   const title = words.text(event.title);
-  const claims = event.claims.map((claim) => claimItem(claim, saying));
+  const claims = foldedClaims(event.claims).map((folded) => claimItem(folded, saying));
   const links = linkItems(event, saying);
   const told = new Set(event.claims.map(({ quote }) => quote?.exact));
   const quotes = event.quotes.filter(({ exact }) => !told.has(exact)).map((quote) => make("li", {}, [quoted(quote, saying)]));
@@ -29,7 +30,7 @@ export function detailsOf(event: TimelineEvent, saying: Saying, counted: boolean
     make("p", { class: "certainty" }, [words.certainty(event)]),
     ...text.map((chosen) => make("p", { class: "text", lang: langOf(chosen, language) }, [chosen.text])),
     make("dl", { class: "facts" }, facts(event, saying)),
-    ...listed(make, ui.claims, claims),
+    ...listed(make, [ui.claims, words.independence(event)].filter((part) => part !== "").join(" · "), claims),
     ...listed(make, ui.quoteFrom, quotes),
     ...listed(make, ui.links, links),
   ];

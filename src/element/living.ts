@@ -7,13 +7,14 @@ import { inDisplayZone } from "../time/display.ts";
 import { drawSvg } from "../render/svg/svg.ts";
 import { sceneMaker } from "../scene/draw.ts";
 import { drawing } from "../scene/drawing.ts";
-import type { Drawing } from "../scene/options.ts";
+import type { Drawing, Form } from "../scene/options.ts";
 import type { Scene } from "../scene/scene.ts";
 import { wordsFor, type Words } from "../scene/words.ts";
 import { shippedTheme } from "../theme/choose.ts";
 import { checkTheme } from "../theme/gate.ts";
 import type { Theme } from "../theme/theme.ts";
 import { light } from "../theme/themes/light.ts";
+import { formFor, offeredForms } from "../view/forms.ts";
 import { stageOf } from "../view/stage.ts";
 import { blank, type ViewState } from "../view/state.ts";
 import { placeOfEvent, update, type Action } from "../view/update.ts";
@@ -22,10 +23,12 @@ import { layCard } from "./card.ts";
 import { detailsOf } from "./details.ts";
 import { fillFaults } from "./faults.ts";
 import { lanesIn, nearTo } from "./standing.ts";
-import { fillToolbar, frame, type Frame } from "./frame.ts";
+import { frame, type Frame } from "./frame.ts";
 import type { TimelineOptions } from "./options.ts";
 import { activeIn, overlayIn, type Overlay } from "./overlay.ts";
 import { themeOn } from "./tokens.ts";
+import { fillToolbar } from "./toolbar.ts";
+import { fillViews } from "./views.ts";
 
 /** What a living timeline shows. */
 export interface Shown {
@@ -104,10 +107,10 @@ export class Living {
 
   /** Shows another document, or with undefined the same, by these options. */
   show(document: unknown, options: TimelineOptions): void {
-    // Another document, or another wish of the page, ends what the reader counted from.
+    // Another document, or another wish of the page, ends what the reader counted from; another wish, the form chosen.
     const align = document !== undefined || options.align !== this.#options.align ? null : this.#state.align;
     this.#shown = document === undefined ? { ...this.#shown, ...decide(this.#shown.timeline, counting(options, align)) } : read(document, options);
-    this.#state = { ...this.#state, align };
+    this.#state = { ...this.#state, align, form: options.form === this.#options.form ? this.#state.form : null };
     const hasNewWindow = options.window !== undefined && (options.window.from !== this.#options.window?.from || options.window.to !== this.#options.window.to);
     const isOtherUnfold = JSON.stringify(options.unfold) !== JSON.stringify(this.#options.unfold);
     if (isOtherUnfold) this.#state = { ...this.#state, unfold: null };
@@ -130,6 +133,7 @@ export class Living {
       this.#rememberOrder();
       this.#isStale = true;
     }
+    if (this.#state.form !== before.form) this.#isStale = true;
     if (this.#state.align !== before.align) {
       this.#shown = { ...this.#shown, ...decide(this.#shown.timeline, counting(this.#options, this.#state.align)) };
       this.#isStale = true;
@@ -169,7 +173,7 @@ export class Living {
     const home = this.#home;
     if (home === null) return;
     const { window } = this.#state;
-    const scene = window === null ? home : (this.#make?.(window) ?? home);
+    const scene = window === null || home.window === null ? home : (this.#make?.(window) ?? home);
     this.#scene = scene;
     const { svg, field } = this.frame;
     drawSvg(svg, scene, { theme: light, decorative: true, withHidden: true });
@@ -193,22 +197,31 @@ export class Living {
 
   #restage(): void {
     const { timeline, decided } = this.#shown;
-    const isFirst = this.#state.stage === null;
+    const hadAxis = this.#home !== null && this.#home.window !== null;
+    if (this.#state.stage === null) this.#state = { ...this.#state, window: this.#options.window ?? null };
     this.#isStale = false;
     this.#theme = themeOn(this.#host);
     this.#make = sceneMaker(timeline, this.#drawOptions());
     this.#home = this.#make();
     const stage = stageOf(this.#home, timeline);
     this.#state = update(this.#state, { do: "stage", stage });
-    if (isFirst && this.#options.window !== undefined) this.#state = update(this.#state, { do: "window", window: this.#options.window });
+    // Details offer to count from their event only where there is an axis.
+    if (hadAxis !== (stage.window !== null)) this.#openEvent = undefined;
     this.overlay.fill(this.#home, stage);
     fillToolbar(this.frame, { language: decided.language, zooms: stage.window !== null });
+    fillViews(this.frame, { language: decided.language, forms: offeredForms(this.#width), drawn: this.#form() ?? this.#home.form });
+  }
+
+  /** What the reader chose or the page wishes for, where there is room for it. */
+  #form(): Form | undefined {
+    return formFor(this.#state.form ?? this.#options.form, this.#width);
   }
 
   /** The title stands above the picture as text of the page, so it is not drawn a second time. */
   #drawOptions(): Parameters<typeof sceneMaker>[1] {
-    const { theme: _theme, window: _window, order, unfold = [], ...options } = counting(this.#options, this.#state.align);
-    return { ...options, order: nearTo(this.#known, order), unfold: this.#state.unfold ?? unfold, lang: this.#shown.decided.language.code, width: this.#width, title: false, theme: this.#theme };
+    const { theme: _theme, window: _window, form: _form, order, unfold = [], ...options } = counting(this.#options, this.#state.align);
+    const form = this.#form();
+    return { ...options, ...(form === undefined ? {} : { form }), order: nearTo(this.#known, order), unfold: this.#state.unfold ?? unfold, lang: this.#shown.decided.language.code, width: this.#width, title: false, theme: this.#theme };
   }
 
   /** The words of the frame. */

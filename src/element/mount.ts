@@ -111,7 +111,7 @@ export function mountTimeline(root: ShadowRoot, document: unknown, options: Time
       for (const media of asked) media?.removeEventListener("change", restyled);
       dress("auto");
       release();
-      bringing?.release();
+      bringing.release();
       heard.clear();
       root.replaceChildren();
     },

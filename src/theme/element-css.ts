@@ -16,7 +16,7 @@ const hostCss = `
 .unseen{${unseen}}`;
 
 const headCss = `
-.head{position:relative;z-index:1;display:flex;flex-wrap:wrap;align-items:flex-end;gap:8px 24px;padding:14px 16px 0}
+.head{position:relative;z-index:2;display:flex;flex-wrap:wrap;align-items:flex-end;gap:8px 24px;padding:14px 16px 0}
 .heading{flex:1 1 24rem;min-width:0}
 .heading>.unseen{left:0;top:0}
 .timeline .title{font-family:var(--chronolane-title-font);font-size:var(--chronolane-size-title);line-height:1.3;font-weight:var(--chronolane-weight-title);text-wrap:balance;overflow-wrap:anywhere}
@@ -29,7 +29,12 @@ const toolbarCss = `
 .button{display:inline-grid;place-items:center;width:32px;height:32px;padding:0;border:0;border-radius:4px;background:transparent;color:var(--chronolane-muted);cursor:pointer;flex:none}
 .button:hover{background:var(--chronolane-future);color:var(--chronolane-ink)}
 .icon{fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round;display:block}
-@media (pointer:coarse){.button{width:44px;height:44px}}`;
+.menu{position:absolute;min-width:11rem;max-width:calc(100% - 16px);padding:4px;border:1px solid var(--chronolane-hair);border-radius:6px;background:var(--chronolane-ground);box-shadow:0 6px 24px rgb(0 0 0/.14)}
+.menu-item{display:flex;align-items:center;gap:8px;width:100%;min-height:32px;padding:4px 14px 4px 8px;border:0;border-radius:4px;background:transparent;color:inherit;font:inherit;font-size:var(--chronolane-size-label);text-align:start;cursor:pointer}
+.menu-item:hover{background:var(--chronolane-future)}
+.menu-item .icon{flex:none;visibility:hidden}
+.menu-item[aria-checked="true"] .icon{visibility:visible}
+@media (pointer:coarse){.button{width:44px;height:44px}.menu-item{min-height:44px}}`;
 
 const fieldCss = `
 .stage,.field{position:relative}
@@ -89,6 +94,6 @@ const noticeCss = `
 const reachCss = `
 .timeline :is(button,a,summary,.details):focus-visible,.notice button:focus-visible{${focus}}
 .timeline :is(.cell,.row-head):focus-visible{${focus};outline-offset:0}
-.timeline .details:focus-visible{outline-offset:-2px;box-shadow:none}
+.timeline :is(.details,.menu-item):focus-visible{outline-offset:-2px;box-shadow:none}
 @media (forced-colors:active){.cell.chosen{outline:2px solid Highlight}.icon{stroke:ButtonText}}
-@media print{.toolbar,.overlay,.details{display:none}}`;
+@media print{.toolbar,.menu,.overlay,.details{display:none}}`;

@@ -1,5 +1,6 @@
 import type { Unfold } from "../layout/groups.ts";
 import type { Window } from "../layout/scale.ts";
+import type { Form } from "../scene/options.ts";
 import type { Stage } from "./stage.ts";
 
 /** What a reader sees of a picture and is about in it; immutable. */
@@ -18,7 +19,9 @@ export interface ViewState {
   readonly unfold: Unfold | null;
   /** The event that time is counted from, or none; null as the options say. */
   readonly align: { readonly event: string | null } | null;
+  /** The form that the reader chose; null as the options say. */
+  readonly form: Form | null;
 }
 
 /** Before anything was drawn. */
-export const blank: ViewState = { stage: null, window: null, focus: null, selected: null, open: null, unfold: null, align: null };
+export const blank: ViewState = { stage: null, window: null, focus: null, selected: null, open: null, unfold: null, align: null, form: null };

@@ -1,5 +1,6 @@
 import type { Unfold } from "../layout/groups.ts";
 import type { Window } from "../layout/scale.ts";
+import type { Form } from "../scene/options.ts";
 import type { Move } from "./keymap.ts";
 import { moved, nearest, placeOf } from "./move.ts";
 import { timeOf, xOf } from "./scale.ts";
@@ -28,6 +29,8 @@ export type Action =
   | { readonly do: "unfold"; readonly unfold: Unfold | null }
   /** Counts time from an event; from none with null. */
   | { readonly do: "align"; readonly event: string | null }
+  /** Shows the timeline in another form; null as the options say. */
+  | { readonly do: "form"; readonly form: Form | null }
   /** One event on or back in the story, picked out and, where details are open, opened. */
   | { readonly do: "step"; readonly by: 1 | -1 };
 
@@ -51,6 +54,7 @@ export function update(state: ViewState, action: Action): ViewState {
     case "open": return picked(state, stage, action.event, action.event);
     case "close": return same(state, state.open === null ? { selected: null } : { open: null });
     case "align": return state.align?.event === action.event ? state : same(state, { align: { event: action.event } });
+    case "form": return same(state, { form: action.form });
     case "unfold": return same(state, { unfold: action.unfold });
     case "step": return stepped(state, stage, action.by);
   }
@@ -79,7 +83,7 @@ function focused(state: ViewState, stage: Stage, id: string): ViewState {
   if (place === undefined && !stage.rows.some((row) => row.id === id)) return state;
   const isOnAxis = place !== undefined && stage.rows[place.row]?.kind === "lane";
   const next = same(state, { focus: id });
-  return state.window === null || !isOnAxis ? next : shown(next, stage, reveal(stage.knots, state.window, place));
+  return state.window === null || stage.window === null || !isOnAxis ? next : shown(next, stage, reveal(stage.knots, state.window, place));
 }
 
 function picked(state: ViewState, stage: Stage, event: string, open: string | null): ViewState {
@@ -115,5 +119,6 @@ function restaged(state: ViewState, stage: Stage): ViewState {
     selected: has(state.selected) ? state.selected : null,
     open: has(state.open) ? state.open : null,
   };
-  return stage.window === null || state.window === null ? { ...next, window: null } : shown(next, stage, clamped(stage.knots, state.window));
+  // A form without an axis forgets nothing: the part of time comes back with the axis.
+  return stage.window === null || state.window === null ? next : shown(next, stage, clamped(stage.knots, state.window));
 }

@@ -72,7 +72,7 @@ describe("by key alone", () => {
     find(root, "[data-do=zoomIn]").focus();
     await keys("Enter");
     expect(find(root, "[role=status]").textContent).toMatch(/January 2022/);
-    await keys("End");
+    await keys("End", "ArrowLeft");
     expect(root.activeElement?.getAttribute("data-do")).toBe("next");
     await keys("Enter");
     expect(find(root, "[role=status]").textContent).toMatch(/^First/);
