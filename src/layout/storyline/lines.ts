@@ -24,9 +24,19 @@ export function lives(slices: readonly Slice[], size: number): readonly (Life | 
   return found;
 }
 
-/** What a line hangs on in a slice: all that meet there move as one. Before its first slice and after its last it is level with it. */
-export function nodeOf(slices: readonly Slice[], life: Life, line: number, slice: number): string {
-  const at = Math.max(life.first, Math.min(life.last, slice));
-  const meeting = slices[at]?.meetings.findIndex(({ members }) => members.some((member) => member.line === line)) ?? -1;
-  return meeting === -1 ? `${at}/${line}` : `${at}:${meeting}`;
+/** What a line hangs on in a slice, by a number: all that meet there move as one. Before its first slice and after its last it is level with it. */
+export type NodeAt = (line: number, slice: number) => number;
+
+/** The nodes of all lines in all slices; what is no line has a number below zero, the same everywhere. */
+export function nodesOf(slices: readonly Slice[], lives: readonly (Life | undefined)[]): NodeAt {
+  const size = lives.length;
+  const nodes = slices.map(({ meetings }, slice) => {
+    const own = Int32Array.from({ length: size }, (_, line) => slice * size + line);
+    for (const { members } of meetings) for (const { line } of members) own[line] = slice * size + (members[0]?.line ?? line);
+    return own;
+  });
+  return (line, slice) => {
+    const { first, last } = lives[line] ?? { first: slice, last: slice };
+    return nodes[Math.max(first, Math.min(last, slice))]?.[line] ?? -1 - line;
+  };
 }

@@ -1,4 +1,4 @@
-import { crossings, crossingsBetween, type Rank } from "./crossings.ts";
+import { crossings, type Rank } from "./crossings.ts";
 
 /** Who comes together at one moment: groups of lines, none in two. A line alone is a group too. */
 export type Moment = readonly (readonly number[])[];
@@ -79,36 +79,57 @@ function swept(ranks: readonly Rank[], { moments }: Story, forward: boolean): re
 /** Swaps neighbours as long as that takes a crossing away. */
 function swapped(ranks: readonly Rank[], story: Story): readonly Rank[] {
   const found = [...ranks];
+  const known: { readonly rank: Rank; readonly pairs: readonly Pair[] }[] = [];
+  const pairsAt = (k: number): readonly Pair[] => {
+    const rank = found[k] ?? [];
+    const last = known[k];
+    if (last?.rank === rank) return last.pairs;
+    const pairs = neighbours(rank, story.moments[k] ?? []);
+    known[k] = { rank, pairs };
+    return pairs;
+  };
   for (let round = 0; round < 4 * effort(found.length); round += 1) {
     let isBetter = false;
-    for (let k = 0; k < found.length; k += 1) isBetter = swappedAt(found, story, k) || isBetter;
+    for (let k = 0; k < found.length; k += 1) isBetter = swappedAt(found, k, pairsAt) || isBetter;
     if (!isBetter) break;
   }
   return found;
 }
 
-function swappedAt(found: Rank[], story: Story, k: number): boolean {
-  for (const [a, b] of neighbours(found[k] ?? [], story.moments[k] ?? [])) {
-    const before = [...found];
+function swappedAt(found: Rank[], k: number, pairsAt: (k: number) => readonly Pair[]): boolean {
+  for (const pair of pairsAt(k)) {
+    const [a, b] = pair;
+    const before = more(found[k - 1], a, b);
     for (let to = k; to < found.length; to += 1) {
-      const rank = before[to];
-      if (rank === undefined || !areNeighbours(rank, story.moments[to] ?? [], a, b)) break;
-      found[to] = exchanged(rank, a, b);
-      if (around(before, k, to) > around(found, k, to)) return true;
+      if (!pairsAt(to).some(([one, other]) => same(one, a) && same(other, b))) break;
+      if (before + more(found[to + 1], a, b) >= 0) continue;
+      for (let at = k; at <= to; at += 1) found[at] = exchanged(found[at] ?? [], a, b);
+      return true;
     }
-    found.splice(0, found.length, ...before);
   }
   return false;
 }
 
-/** The crossings just before and just after a run of moments. */
-const around = (ranks: readonly Rank[], from: number, to: number): number =>
-  (from === 0 ? 0 : crossingsBetween(ranks[from - 1] ?? [], ranks[from] ?? [])) + crossingsBetween(ranks[to] ?? [], ranks[to + 1] ?? []);
+/** How many more crossings there are to a moment where `b` goes above `a`; fewer are below zero. */
+function more(rank: Rank | undefined, a: Block, b: Block): number {
+  if (rank === undefined) return 0;
+  let count = 0;
+  for (const upper of a) {
+    const at = rank.indexOf(upper);
+    if (at === -1) continue;
+    for (const lower of b) {
+      const other = rank.indexOf(lower);
+      if (other !== -1) count += at < other ? 1 : -1;
+    }
+  }
+  return count;
+}
 
 type Block = Rank;
+type Pair = readonly [Block, Block];
 
 /** Blocks that stand next to each other, and lines that do so inside a group. */
-function neighbours(rank: Rank, moment: Moment): readonly (readonly [Block, Block])[] {
+function neighbours(rank: Rank, moment: Moment): readonly Pair[] {
   const groupOf = new Map(moment.flatMap((group, k) => group.map((line) => [line, k])));
   const blocks: number[][] = [];
   for (const line of rank) {
@@ -119,10 +140,6 @@ function neighbours(rank: Rank, moment: Moment): readonly (readonly [Block, Bloc
   }
   const pairs = <T>(list: readonly T[]): readonly (readonly [T, T])[] => list.slice(1).map((one, k) => [list[k] ?? one, one]);
   return [...pairs<Block>(blocks), ...blocks.flatMap((block) => pairs(block.map((line) => [line])))];
-}
-
-function areNeighbours(rank: Rank, moment: Moment, a: Block, b: Block): boolean {
-  return neighbours(rank, moment).some(([one, other]) => same(one, a) && same(other, b));
 }
 
 const same = (a: Block, b: Block): boolean => a.length === b.length && a.every((line, k) => line === b[k]);

@@ -1,5 +1,5 @@
 import type { Px } from "../../base/units.ts";
-import { nodeOf, type Life } from "./lines.ts";
+import { nodesOf, type Life } from "./lines.ts";
 import { relaxed, type Extent, type Rule, type Wish } from "./relax.ts";
 import type { Slice } from "./slices.ts";
 import type { Strand } from "./strands.ts";
@@ -31,9 +31,10 @@ export function place({ slices, lives, weave, names }: {
   readonly slices: readonly Slice[]; readonly lives: readonly (Life | undefined)[]; readonly weave: Weave; readonly names: readonly NamePlate[];
 }): Heights {
   const { strands, plates } = weave;
+  const whole = slices.length * lives.length + plates.length;
   const things: Extent[] = [];
-  const ids = new Map<string, number>();
-  const thing = (id: string, extent: Extent): number => {
+  const ids = new Map<number, number>();
+  const thing = (id: number, extent: Extent): number => {
     const known = ids.get(id);
     if (known === undefined) {
       ids.set(id, things.length);
@@ -43,6 +44,7 @@ export function place({ slices, lives, weave, names }: {
     things[known] = { up: Math.max(up, extent.up), down: Math.max(down, extent.down) };
     return known;
   };
+  const node = nodesOf(slices, lives);
   const plateOf = new Map(plates.map((one) => [one.strand, one.plate]));
   const nameOf = (line: number, slice: number): NamePlate | undefined => {
     const life = lives[line];
@@ -62,11 +64,11 @@ export function place({ slices, lives, weave, names }: {
   };
   const at = (strand: Strand, slice: number): { readonly thing: number; readonly shift: Px } => {
     const plate = plateOf.get(strand);
-    if (plate !== undefined) return { thing: thing(`plate ${strand}`, plate), shift: 0 };
+    if (plate !== undefined) return { thing: thing(node(strand, slice), plate), shift: 0 };
     const life = lives[strand] ?? { first: slice, last: slice, x0: 0, x1: 0 };
     const shift = shiftOf(strand, slice);
     const half = Math.max(8, slice <= life.first || slice >= life.last ? (halfName.get(strand) ?? 0) : 0);
-    return { thing: thing(nodeOf(slices, life, strand, slice), { up: half - shift, down: half + shift }), shift };
+    return { thing: thing(node(strand, slice), { up: half - shift, down: half + shift }), shift };
   };
   const room = (strand: Strand, slice: number): Extent => {
     const plate = plateOf.get(strand);
@@ -79,18 +81,20 @@ export function place({ slices, lives, weave, names }: {
     return found === undefined ? [-Infinity, Infinity] : [found.x0, found.x1];
   };
 
-  const rules = new Map<string, Rule>();
+  const rules = new Map<number, Rule>();
   strands.forEach((own, slice) => {
-    own.forEach((upper, k) => {
-      for (const lower of own.slice(k + 1)) {
-        const [a, b] = [at(upper, slice), at(lower, slice)];
-        const [[a0, a1], [b0, b1]] = [stretch(upper, slice), stretch(lower, slice)];
+    const stacked = own.map((strand) => ({ ...at(strand, slice), room: room(strand, slice), stretch: stretch(strand, slice) }));
+    stacked.forEach((a, k) => {
+      for (const b of stacked.slice(k + 1)) {
+        const [[a0, a1], [b0, b1]] = [a.stretch, b.stretch];
         if (a.thing === b.thing || a0 >= b1 + 8 || b0 >= a1 + 8) continue;
-        const areLines = a0 === -Infinity && b0 === -Infinity;
-        const gap = a.shift - b.shift + (areLines ? gaps.apart : room(upper, slice).down + room(lower, slice).up + gaps.clear);
-        const key = `${a.thing}>${b.thing}`;
+        const isLine = b0 === -Infinity;
+        const gap = a.shift - b.shift + (isLine && a0 === -Infinity ? gaps.apart : a.room.down + b.room.up + gaps.clear);
+        const key = a.thing * whole + b.thing;
         const known = rules.get(key);
         if (known === undefined || known.gap < gap) rules.set(key, { above: a.thing, below: b.thing, gap });
+        // What stands under a line keeps clear of that, and so of what is above it.
+        if (isLine) break;
       }
     });
   });

@@ -30,8 +30,10 @@ const rounds = 14;
  * `chains` are the things that are to be level with each other in turn: an actor's line. What is wished to stand by a
  * thing and is in no chain goes along with it.
  */
-export function relaxed({ things, rules, wishes, chains }: {
+export function relaxed({ things, rules, wishes, chains, tried }: {
   readonly things: readonly Extent[]; readonly rules: readonly Rule[]; readonly wishes: readonly Wish[]; readonly chains: readonly (readonly Link[])[];
+  /** Told of each step that is tried, for counting the work. */
+  readonly tried?: () => void;
 }): { readonly places: readonly Px[]; readonly height: Px } {
   const below = indexed(rules, things.length, ({ above }) => above);
   const above = indexed(rules, things.length, ({ below: lower }) => lower);
@@ -41,40 +43,69 @@ export function relaxed({ things, rules, wishes, chains }: {
   const height = Math.max(0, ...high.map((y, k) => y + (things[k]?.down ?? 0)));
   const low = things.map(({ down }) => height - down);
   for (const k of [...order].reverse()) for (const { below: lower, gap } of below[k] ?? []) low[k] = Math.min(low[k] ?? 0, (low[lower] ?? 0) - gap);
-  const y = high.map((top, k) => (top + (low[k] ?? top)) / 2);
+  const y = Float64Array.from(high, (top, k) => (top + (low[k] ?? top)) / 2);
 
-  const wished = wishes.flatMap((wish) => [[wish.a, wish], [wish.b, wish]] as const);
-  const own = things.map((): Wish[] => []);
-  for (const [thing, wish] of wished) own[thing]?.push(wish);
+  const own = things.map((): number[] => []);
+  wishes.forEach(({ a, b }, k) => {
+    own[a]?.push(k);
+    own[b]?.push(k);
+  });
   const linked = new Set(chains.flatMap((chain) => chain.map(({ thing }) => thing)));
-  const withOthers = (set: readonly number[]): readonly number[] => [...new Set([...set, ...set.flatMap((thing) => (own[thing] ?? []).flatMap(({ a, b }) => [a, b]).filter((other) => !linked.has(other)))])];
-  const cost = ({ a, b, shift, weight, bend }: Wish, at: (thing: number) => Px): number => {
-    const off = Math.abs(at(a) + shift - at(b));
-    return off * weight + (off > 0.5 ? bend : 0);
-  };
+  const followers = own.map((list, thing) => list.flatMap((k) => [wishes[k]?.a ?? thing, wishes[k]?.b ?? thing]).filter((other) => other !== thing && !linked.has(other)));
+  const withOthers = (set: readonly number[]): readonly number[] => [...new Set([...set, ...set.flatMap((thing) => followers[thing] ?? [])])];
+  const cost = ({ weight, bend }: Wish, off: Px): number => Math.abs(off) * weight + (Math.abs(off) > 0.5 ? bend : 0);
+  /** By how much each thing is moved in the step that is tried. */
+  const step = new Float64Array(things.length);
+  const inStep = new Uint8Array(things.length);
+  const seen = new Uint32Array(wishes.length);
+  let tries = 0;
   /** Moves things by as much, and what stands in their way; true where that met the wishes better and was kept. */
   const move = (set: readonly number[], by: Px): boolean => {
     if (Math.abs(by) < 0.01) return false;
-    const moved = new Map(set.map((thing) => [thing, (y[thing] ?? 0) + by]));
-    const queue = [...moved.keys()];
+    tries += 1;
+    tried?.();
+    const moved: number[] = [];
+    const take = (thing: number, way: Px): void => {
+      if (inStep[thing] === 0) moved.push(thing);
+      inStep[thing] = 1;
+      step[thing] = way;
+    };
+    for (const thing of set) take(thing, by);
+    const isBetter = pushed(moved, by, take) && gain(moved) >= 0.01;
+    for (const thing of moved) {
+      if (isBetter) y[thing] = (y[thing] ?? 0) + (step[thing] ?? 0);
+      inStep[thing] = 0;
+      step[thing] = 0;
+    }
+    return isBetter;
+  };
+  const pushed = (moved: readonly number[], by: Px, take: (thing: number, way: Px) => void): boolean => {
+    const queue = [...moved];
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      const at = moved.get(next) ?? 0;
+      const at = (y[next] ?? 0) + (step[next] ?? 0);
       if (at < (high[next] ?? 0) - 1e-6 || at > (low[next] ?? 0) + 1e-6) return false;
       for (const { above: upper, below: lower, gap } of (by > 0 ? below : above)[next] ?? []) {
         const other = by > 0 ? lower : upper;
-        const wanted = by > 0 ? at + gap : at - gap;
-        const here = moved.get(other) ?? y[other] ?? 0;
-        if (by > 0 ? here >= wanted - 1e-9 : here <= wanted + 1e-9) continue;
-        moved.set(other, wanted);
+        const over = by > 0 ? at + gap - (y[other] ?? 0) - (step[other] ?? 0) : (y[other] ?? 0) + (step[other] ?? 0) - at + gap;
+        if (over <= 1e-9) continue;
+        take(other, (step[other] ?? 0) + (by > 0 ? over : -over));
         queue.push(other);
       }
     }
-    const touched = new Set([...moved.keys()].flatMap((thing) => own[thing] ?? []));
-    let gain = 0;
-    for (const wish of touched) gain += cost(wish, (thing) => y[thing] ?? 0) - cost(wish, (thing) => moved.get(thing) ?? y[thing] ?? 0);
-    if (gain < 0.01) return false;
-    for (const [thing, place] of moved) y[thing] = place;
     return true;
+  };
+  const gain = (moved: readonly number[]): number => {
+    let sum = 0;
+    for (const thing of moved) {
+      for (const k of own[thing] ?? []) {
+        const wish = wishes[k];
+        if (wish === undefined || seen[k] === tries) continue;
+        seen[k] = tries;
+        const off = (y[wish.a] ?? 0) + wish.shift - (y[wish.b] ?? 0);
+        sum += cost(wish, off) - cost(wish, off + (step[wish.a] ?? 0) - (step[wish.b] ?? 0));
+      }
+    }
+    return sum;
   };
 
   /** As far as nothing is in the way. */
@@ -103,7 +134,7 @@ export function relaxed({ things, rules, wishes, chains }: {
     }
     if (!isBetter) break;
   }
-  return { places: y, height };
+  return { places: [...y], height };
 }
 
 /** A thing in a chain, and how far below its middle the chain runs. */
@@ -112,10 +143,10 @@ interface Link {
   readonly shift: Px;
 }
 
-const levelOf = (link: Link | undefined, y: readonly Px[]): Px => (link === undefined ? 0 : (y[link.thing] ?? 0) + link.shift);
+const levelOf = (link: Link | undefined, y: Float64Array): Px => (link === undefined ? 0 : (y[link.thing] ?? 0) + link.shift);
 
 /** The level stretches of a chain, each with the levels before and after it. */
-function runs(chain: readonly Link[], y: readonly Px[]): readonly (readonly [run: readonly Link[], before: Px | undefined, after: Px | undefined])[] {
+function runs(chain: readonly Link[], y: Float64Array): readonly (readonly [run: readonly Link[], before: Px | undefined, after: Px | undefined])[] {
   const found: Link[][] = [];
   for (const link of chain) {
     const last = found.at(-1);

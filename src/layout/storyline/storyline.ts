@@ -6,6 +6,7 @@ import { sourceOf } from "../label-lines.ts";
 import type { LaneHead } from "../lanes.ts";
 import { layoutField, type Filling, type Layout } from "../layout.ts";
 import type { LayoutOptions } from "../options.ts";
+import { remember } from "../remember.ts";
 import { sizes } from "../sizes.ts";
 import type { Item, Lane, LinkLine, PlacedLabel } from "../types.ts";
 import { knots } from "./knots.ts";
@@ -58,7 +59,7 @@ const pad: Px = 14;
  */
 export function layoutStoryline(timeline: Timeline, { window: _window, texts, ...rest }: LayoutOptions): StorylineLayout {
   // Lanes say why they stand as they do; lines have no one order to speak of.
-  const options: LayoutOptions = { ...rest, texts: { ...texts, notes: ({ order: _order, ...found }) => texts.notes(found) } };
+  const options: LayoutOptions = { ...rest, measure: remember(rest.measure), texts: { ...texts, notes: ({ order: _order, ...found }) => texts.notes(found) } };
   let story: Omit<StorylineLayout, "frame"> = { lines: [], meetings: [], slices: [] };
   let links: readonly LinkLine[] = [];
   const fill: Filling["fill"] = ({ dated, heads, home, dateline, top, gutter }) => {

@@ -1,8 +1,8 @@
 import type { Px } from "../../base/units.ts";
-import { nodeOf, type Life } from "./lines.ts";
+import { nodesOf, type Life, type NodeAt } from "./lines.ts";
 import type { Plate } from "./plates.ts";
 import { touched, type Slice } from "./slices.ts";
-import { way, woven, type Strand, type Way } from "./strands.ts";
+import { bandsBetween, way, woven, type Band, type Strand, type Way } from "./strands.ts";
 
 /** A line's name before its beginning, or behind its end. */
 export interface NamePlate {
@@ -27,6 +27,16 @@ export interface Weave {
   readonly plates: readonly WovenPlate[];
 }
 
+interface Loom {
+  readonly slices: readonly Slice[];
+  readonly lives: readonly (Life | undefined)[];
+  readonly node: NodeAt;
+  readonly isStraight: (strand: Strand, slice: number) => boolean;
+  readonly crossing: (slice: number) => number;
+  /** Told how many ways on are weighed, for counting the work. */
+  readonly tried?: (ways: number) => void;
+}
+
 /** What it costs that a line runs through a plate, that a tie passes a line, and that it passes another plate. */
 const costs = { crossing: 30, pastLine: 32, pastPlate: 34, throughLabel: 30 } as const;
 
@@ -34,94 +44,147 @@ const costs = { crossing: 30, pastLine: 32, pastPlate: 34, throughLabel: 30 } as
  * Puts names and plates between the lines: each plate next to its knot, straight, and crossed by as few lines as can be.
  * `choices` are the ways to set each meeting's plate.
  */
-export function weave({ slices, lives, names, choices }: {
-  readonly slices: readonly Slice[]; readonly lives: readonly (Life | undefined)[]; readonly names: readonly NamePlate[]; readonly choices: readonly (readonly Plate[])[];
+export function weave({ slices, lives, names, choices, tried }: {
+  readonly slices: readonly Slice[]; readonly lives: readonly (Life | undefined)[]; readonly names: readonly NamePlate[]; readonly choices: readonly (readonly Plate[])[]; readonly tried?: Loom["tried"];
 }): Weave {
-  const size = lives.length;
-  let strands: readonly (readonly Strand[])[] = slices.map(({ rank }) => rank);
-  const node = (strand: Strand, slice: number): string => {
-    const life = lives[strand];
-    return life === undefined ? `plate ${strand}` : nodeOf(slices, life, strand, slice);
+  const loom: Loom = {
+    slices, lives, node: nodesOf(slices, lives), ...(tried === undefined ? {} : { tried }),
+    isStraight: (strand, slice) => {
+      const life = lives[strand];
+      return life === undefined || slice < life.first || slice + 1 > life.last;
+    },
+    // A line that must cross within little room runs steeply, and is hard to follow.
+    crossing: (slice) => costs.crossing * (1 + Math.min(3, 30 / Math.max(1, (slices[slice + 1]?.x ?? 0) - (slices[slice]?.x ?? 0)))),
   };
-  const isStraight = (strand: Strand, slice: number): boolean => {
-    const life = lives[strand];
-    return life === undefined || slice < life.first || slice + 1 > life.last;
-  };
-  /** A line that must cross within little room runs steeply, and is hard to follow. */
-  const crossing = (slice: number): number => costs.crossing * (1 + Math.min(3, 30 / Math.max(1, (slices[slice + 1]?.x ?? 0) - (slices[slice]?.x ?? 0))));
-  /** Nothing stands between what hangs together. */
-  const splits = (slice: number, place: number): boolean => {
+  const named = names.reduce<Weave["strands"]>((strands, name) => withName(strands, name, loom), slices.map(({ rank }) => rank));
+  return withPlates(named, choices, loom);
+}
+
+function withName(strands: Weave["strands"], { line, side, x0, x1 }: NamePlate, loom: Loom): Weave["strands"] {
+  const { slices, lives, node, isStraight } = loom;
+  const life = lives[line];
+  if (life === undefined) return strands;
+  const [low, high] = touched(slices, x0, x1);
+  const [from, to] = side === "start" ? [Math.min(low, life.first), life.first] : [life.last, Math.max(high, life.last)];
+  const anchor = side === "start" ? to : from;
+  const closed = strands.slice(from, to + 1).map((own, k) => splitting(own, from + k, node));
+  const cost = (slice: number, place: number): number => {
     const own = strands[slice] ?? [];
-    const above = new Set(own.slice(0, place).map((strand) => node(strand, slice)));
-    return own.slice(place).some((strand) => above.has(node(strand, slice)));
+    if (slice === anchor) return place === own.indexOf(line) ? 0 : Infinity;
+    const kin = own.flatMap((strand, k) => (node(strand, slice) === node(line, slice) ? [k] : []));
+    const [first, last] = [kin[0], kin.at(-1)];
+    if (first !== undefined && last !== undefined) return place >= first && place <= last + 1 ? 0 : Infinity;
+    return closed[slice - from]?.[place] === true ? Infinity : 0;
   };
+  const bands = (slice: number): readonly Band[] => bandsBetween(strands[slice] ?? [], strands[slice + 1] ?? [], (strand) => strand !== line && isStraight(strand, slice));
+  const found = way(strands, { ...loom, from, to, cost, bands });
+  if (found.cost === Infinity) return strands;
+  return side === "start" ? woven(strands, line, from, { ...found, places: found.places.slice(0, -1) }) : woven(strands, line, from + 1, { ...found, places: found.places.slice(1) });
+}
 
-  for (const { line, side, x0, x1 } of names) {
-    const life = lives[line];
-    if (life === undefined) continue;
-    const [low, high] = touched(slices, x0, x1);
-    const [from, to] = side === "start" ? [Math.min(low, life.first), life.first] : [life.last, Math.max(high, life.last)];
-    const anchor = side === "start" ? to : from;
-    const cost = (slice: number, place: number): number => {
-      const own = strands[slice] ?? [];
-      if (slice === anchor) return place === own.indexOf(line) ? 0 : Infinity;
-      const kin = own.flatMap((strand, k) => (node(strand, slice) === node(line, slice) ? [k] : []));
-      const [first, last] = [kin[0], kin.at(-1)];
-      if (first !== undefined && last !== undefined) return place >= first && place <= last + 1 ? 0 : Infinity;
-      return splits(slice, place) ? Infinity : 0;
-    };
-    const found = way(strands, { from, to, cost, isStraight: (strand, slice) => strand !== line && isStraight(strand, slice), crossing });
-    if (found.cost === Infinity) continue;
-    strands = side === "start" ? woven(strands, line, from, { ...found, places: found.places.slice(0, -1) }) : woven(strands, line, from + 1, { ...found, places: found.places.slice(1) });
-  }
+/** Whether something at a place would stand between what hangs together. */
+function splitting(own: readonly Strand[], slice: number, node: NodeAt): readonly boolean[] {
+  const nodes = own.map((strand) => node(strand, slice));
+  const ends = new Map(nodes.map((one, k) => [one, k]));
+  let reach = -1;
+  return [false, ...nodes.map((one, k) => {
+    reach = Math.max(reach, ends.get(one) ?? k);
+    return reach > k;
+  })];
+}
 
+const none: readonly Strand[] = [];
+
+/** What is made of the strands of some slices, made anew only where they have changed. */
+function keptFor<const Of extends readonly (readonly Strand[])[], Made>(of: (at: number) => Of, make: (at: number, ...of: Of) => Made): (at: number) => Made {
+  const kept: { readonly of: Of; readonly made: Made }[] = [];
+  return (at) => {
+    const own = of(at);
+    const last = kept[at];
+    if (last?.of.every((strands, k) => strands === own[k]) === true) return last.made;
+    const made = make(at, ...own);
+    kept[at] = { of: own, made };
+    return made;
+  };
+}
+
+const isAt = (plate: Plate | undefined, at: Px): boolean => plate !== undefined && plate.x0 < at + 6 && plate.x1 > at - 6;
+
+function withPlates(named: Weave["strands"], choices: readonly (readonly Plate[])[], loom: Loom): Weave {
+  const { slices, lives, node, isStraight } = loom;
+  const size = lives.length;
+  let strands = named;
   const plates: WovenPlate[] = [];
+  const known = new Map<Strand, Plate>();
+  const platesIn = new Map<number, WovenPlate[]>();
+  const closedAt = keptFor((at) => [strands[at] ?? none], (at, own) => splitting(own, at, node));
+  const bands = keptFor((at) => [strands[at] ?? none, strands[at + 1] ?? none], (at, before, after) => bandsBetween(before, after, (strand) => isStraight(strand, at)));
+  const sliceOf = new Map(slices.flatMap(({ meetings }, k) => meetings.map((meeting) => [meeting, k] as const)));
   // Short bodies first: they stay by their lines, and long ones pass outside of them.
   const width = ([plate]: readonly Plate[]): Px => (plate === undefined ? 0 : plate.meeting.reach[1] - plate.meeting.reach[0]);
   const order = choices.map((_, k) => k).sort((a, b) => width(choices[a] ?? []) - width(choices[b] ?? []) || a - b);
-  order.forEach((k) => {
-    const ways = choices[k] ?? [];
-    const strand = size + k;
-    const [first] = ways;
-    if (first === undefined) return;
-    const slice = slices.findIndex(({ meetings }) => meetings.includes(first.meeting));
+  for (const k of order) {
+    const ways = [...(choices[k] ?? [])].sort((a, b) => a.cost - b.cost);
+    const meeting = ways[0]?.meeting;
+    if (meeting === undefined) continue;
+    const slice = sliceOf.get(meeting) ?? 0;
     const x = slices[slice]?.x ?? 0;
-    const known = new Map(plates.map((one) => [one.strand, one.plate]));
-    const isAt = (plate: Plate | undefined, at: Px): boolean => plate !== undefined && plate.x0 < at + 6 && plate.x1 > at - 6;
+    const lines = meeting.members.map(({ line }) => line);
+    const apart = new Map<number, readonly (readonly [after: number, upTo: number])[]>();
+    const apartAt = (at: number): readonly (readonly [after: number, upTo: number])[] => {
+      const found = apart.get(at) ?? (platesIn.get(at) ?? []).flatMap((one) => parts(strands[at] ?? [], one));
+      apart.set(at, found);
+      return found;
+    };
+    const price = (plate: Plate, isThrough: boolean) => (at: number, place: number): number => {
+      if (closedAt(at)[place] === true) return Infinity;
+      const parted = isAt(plate, slices[at]?.x ?? 0) ? apartAt(at).filter(([after, upTo]) => place > after && place <= upTo).length * costs.pastPlate : 0;
+      if (at !== slice) return parted;
+      const own = strands[at] ?? [];
+      const isBelow = isThrough && own.slice(0, place).some((other) => lines.includes(other));
+      return parted + (isBelow ? costs.throughLabel : 0) + between(own, place, lines).reduce((sum, other) => sum + (other < size ? costs.pastLine : isAt(known.get(other), x) ? costs.pastPlate : 0), 0);
+    };
+    const laid = new Map<string, Way>();
     let best: { readonly plate: Plate; readonly found: Way; readonly from: number; readonly cost: number } | undefined;
     for (const plate of ways) {
-      if (best !== undefined && plate.cost >= best.cost) continue;
       const [low, high] = touched(slices, plate.x0, plate.x1);
       const [from, to] = [Math.min(low, slice), Math.max(high, slice)];
-      const cost = (at: number, place: number): number => {
-        if (splits(at, place)) return Infinity;
-        const own = strands[at] ?? [];
-        const lines = plate.meeting.members.map(({ line }) => line);
-        const isBelow = at === slice && lines.length > 0 && own.slice(0, place).some((other) => lines.includes(other));
-        const through = isBelow && plate.label?.side === "above" && x > plate.label.x - 4 && x < plate.label.x + plate.label.block.width + 4 ? costs.throughLabel : 0;
-        const passing = at === slice ? between(own, place, lines).reduce((sum, other) => sum + (other < size ? costs.pastLine : isAt(known.get(other), x) ? costs.pastPlate : 0), 0) : 0;
-        const parted = plates.filter((one) => one.slice === at && isAt(plate, slices[at]?.x ?? 0) && between(own, place, one.plate.meeting.members.map(({ line }) => line), one.strand)).length;
-        return through + passing + parted * costs.pastPlate;
-      };
-      const found = way(strands, { from, to, cost, isStraight, crossing });
-      const whole = found.cost + plate.cost + (to - from) * 2;
+      const own = plate.cost + (to - from) * 2;
+      if (best !== undefined && own >= best.cost) continue;
+      const isThrough = lines.length > 0 && plate.label?.side === "above" && x > plate.label.x - 4 && x < plate.label.x + plate.label.block.width + 4;
+      // Plates that lie over the same knots have the same ways.
+      let [over, upTo] = [from, to];
+      while (over < to && !isAt(plate, slices[over]?.x ?? 0)) over += 1;
+      while (upTo > from && !isAt(plate, slices[upTo]?.x ?? 0)) upTo -= 1;
+      const key = [from, to, over, upTo, isThrough].join(" ");
+      const found = laid.get(key) ?? way(strands, { ...loom, from, to, bands, cost: price(plate, isThrough) });
+      laid.set(key, found);
+      const whole = found.cost + own;
       if (best === undefined || whole < best.cost) best = { plate, found, from, cost: whole };
     }
-    if (best === undefined || best.found.cost === Infinity) return;
-    strands = woven(strands, strand, best.from, best.found);
-    plates.push({ plate: best.plate, strand, slice });
-  });
+    if (best === undefined || best.found.cost === Infinity) continue;
+    strands = woven(strands, size + k, best.from, best.found);
+    known.set(size + k, best.plate);
+    const placed: WovenPlate = { plate: best.plate, strand: size + k, slice };
+    plates.push(placed);
+    platesIn.set(slice, [...(platesIn.get(slice) ?? []), placed]);
+  }
   return { strands, plates };
 }
 
-/** The strands between a place and a bundle of lines; or, for another's plate, whether the place parts it from its bundle. */
-function between(own: readonly Strand[], place: number, bundle: readonly number[]): readonly Strand[];
-function between(own: readonly Strand[], place: number, bundle: readonly number[], plate: Strand): boolean;
-function between(own: readonly Strand[], place: number, bundle: readonly number[], plate?: Strand): readonly Strand[] | boolean {
+/** The strands between a place and a bundle of lines. */
+function between(own: readonly Strand[], place: number, bundle: readonly number[]): readonly Strand[] {
   const at = bundle.map((line) => own.indexOf(line)).filter((k) => k >= 0);
-  if (at.length === 0) return plate === undefined ? [] : false;
+  if (at.length === 0) return [];
   const [top, bottom] = [Math.min(...at), Math.max(...at)];
-  if (plate === undefined) return place <= top ? own.slice(place, top) : own.slice(bottom + 1, place);
-  const its = own.indexOf(plate);
-  return its < top ? place > its && place <= top : place > bottom && place <= its;
+  return place <= top ? own.slice(place, top) : own.slice(bottom + 1, place);
+}
+
+/** The places that part a plate from the lines of its meeting. */
+function parts(own: readonly Strand[], { plate, strand }: WovenPlate): readonly (readonly [after: number, upTo: number])[] {
+  const at = plate.meeting.members.map(({ line }) => own.indexOf(line)).filter((k) => k >= 0);
+  if (at.length === 0) return [];
+  const its = own.indexOf(strand);
+  const [top, bottom] = [Math.min(...at), Math.max(...at)];
+  return [its < top ? [its, top] : [bottom, its]];
 }
