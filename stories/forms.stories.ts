@@ -1,6 +1,6 @@
 import { expect } from "storybook/test";
 import { gulf } from "./gulf.ts";
-import { found, laneMeta, reachesAll, told, type LaneMeta, type LaneStory } from "./lane.ts";
+import { drawnText, found, laneMeta, reachesAll, told, type LaneMeta, type LaneStory } from "./lane.ts";
 import { article } from "./seeds.ts";
 
 const meta: LaneMeta = { ...laneMeta, title: "Forms" };
@@ -37,4 +37,41 @@ export const ColumnFromTheRight: LaneStory = {
   name: "Time runs down, from the right",
   args: { data: gulf, lang: "en", direction: "rtl", width: 360 },
   parameters: told("The axis stands at the right, where the reader's eye begins."),
+};
+
+export const List: LaneStory = {
+  name: "List",
+  args: { data: article, lang: "en", view: "list", width: 720 },
+  parameters: told("`view=\"list\"`: the story from first to last without a scale; the same marks stand before each entry, and each entry opens its event."),
+  play: async ({ canvasElement }) => {
+    const timeline = await found(canvasElement);
+    await reachesAll(timeline, article);
+    await expect(timeline.root.querySelectorAll(".overlay ol button")).toHaveLength(article.events?.length ?? -1);
+  },
+};
+
+export const Table: LaneStory = {
+  name: "Table",
+  args: { data: article, lang: "en", view: "table", width: 1000 },
+  parameters: told("`view=\"table\"`: all of it in words, a row for each event: time, event, actors and how sure it is."),
+  play: async ({ canvasElement }) => {
+    const timeline = await found(canvasElement);
+    await reachesAll(timeline, article);
+    for (const head of ["Time", "Event", "Actors", "Certainty"]) await expect(drawnText(timeline.root)).toContain(head);
+  },
+};
+
+export const OnPaper: LaneStory = {
+  name: "For print",
+  args: { data: article, lang: "en", view: "print", theme: "print" },
+  parameters: told("`view=\"print\"` with `theme=\"print\"`: the lanes in black on white. Labels carry the numbers of their sources in brackets, and the list at the end says who they are."),
+  play: async ({ canvasElement }) => {
+    const timeline = await found(canvasElement);
+    const { root } = timeline;
+    await reachesAll(timeline, article);
+    const labels = [...root.querySelectorAll('[data-mark^="label:"]')].map(({ textContent }) => textContent).join(" ");
+    const cited = new Set([...labels.matchAll(/\[(\d+(?:, \d+)*)\]/gu)].flatMap(([, numbers = ""]) => numbers.split(", ")));
+    await expect(cited.size).toBeGreaterThan(3);
+    for (const number of cited) await expect(drawnText(root)).toMatch(new RegExp(`\\[${number}\\] \\p{L}`, "u"));
+  },
 };

@@ -3,9 +3,9 @@ import { expect, within } from "storybook/test";
 import { de } from "../src/de.ts";
 import { en } from "../src/en.ts";
 import { findDates, formatTime, readTimeline, type Calendar, type FuzzyTime, type Language, type TimelineDocument } from "../src/index.ts";
-import { renderSVG } from "../src/server.ts";
 import { th } from "../src/th.ts";
 import { told } from "./lane.ts";
+import { languages, make, picture } from "./picture.ts";
 
 /** What a reader of these stories may change. */
 interface TimeArgs {
@@ -32,15 +32,6 @@ const meta: Meta<TimeArgs> = {
 
 export default meta;
 
-const languages: { readonly [lang: string]: Language } = { en, th };
-
-const make = (name: string, content: readonly (Node | string)[] = [], attributes: { readonly [name: string]: string } = {}): HTMLElement => {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...content);
-  return element;
-};
-
 /** A table that scrolls by itself where the page is narrow, and can be scrolled by key. */
 function table(caption: string, heads: readonly string[], rows: readonly (readonly (Node | string)[])[]): HTMLElement {
   const style = "text-align:start;vertical-align:top;padding:4px 12px 4px 0;border-bottom:1px solid #ccc";
@@ -48,15 +39,6 @@ function table(caption: string, heads: readonly string[], rows: readonly (readon
   const body = rows.map((cells) => make("tr", cells.map((cell, k) => make(k === 0 ? "th" : "td", [cell], { style: `${style};font-weight:${k === 0 ? 600 : 400}`, ...(k === 0 ? { scope: "row" } : {}) }))));
   const whole = make("table", [make("caption", [caption], { style: "text-align:start;font-weight:600;padding-bottom:8px" }), make("thead", [head]), make("tbody", body)], { style: "border-collapse:collapse;font:15px/1.5 sans-serif" });
   return make("div", [whole], { style: "overflow-x:auto", tabindex: "0", role: "region", "aria-label": caption });
-}
-
-/** A picture of a document, as it stands in a page. */
-function picture(document: TimelineDocument, options: { readonly language: Language; readonly calendar?: Calendar; readonly width: number; readonly idPrefix: string }): HTMLElement {
-  const { language, calendar, width, idPrefix } = options;
-  const svg = renderSVG(document, { languages: [language, ...Object.values(languages).filter((other) => other !== language)], lang: language.code, width, idPrefix, ...(calendar === undefined ? {} : { calendar }) });
-  const figure = make("figure", [], { style: "margin:0 0 24px;overflow-x:auto", tabindex: "0", role: "region", "aria-label": `${idPrefix} picture` });
-  figure.append(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement);
-  return figure;
 }
 
 type Event = NonNullable<TimelineDocument["events"]>[number];

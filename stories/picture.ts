@@ -1,0 +1,31 @@
+import { en } from "../src/en.ts";
+import type { Calendar, Language, TimelineDocument } from "../src/index.ts";
+import { renderSVG } from "../src/server.ts";
+import { th } from "../src/th.ts";
+
+export const languages: { readonly [lang: string]: Language } = { en, th };
+
+/** An element with its content. */
+export const make = (name: string, content: readonly (Node | string)[] = [], attributes: { readonly [name: string]: string } = {}): HTMLElement => {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...content);
+  return element;
+};
+
+/** What a still picture is drawn by. */
+interface PictureOptions {
+  readonly language: Language;
+  readonly calendar?: Calendar;
+  readonly width: number;
+  readonly idPrefix: string;
+}
+
+/** A still picture of a document, as it stands in a page. */
+export function picture(document: TimelineDocument, options: PictureOptions): HTMLElement {
+  const { language, calendar, width, idPrefix } = options;
+  const svg = renderSVG(document, { languages: [language, ...Object.values(languages).filter((other) => other !== language)], lang: language.code, width, idPrefix, ...(calendar === undefined ? {} : { calendar }) });
+  const figure = make("figure", [], { style: "margin:0 0 24px;overflow-x:auto", tabindex: "0", role: "region", "aria-label": `${idPrefix} picture` });
+  figure.append(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement);
+  return figure;
+}
