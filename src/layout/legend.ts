@@ -4,6 +4,7 @@ import type { TimelineEvent } from "../model/timeline.ts";
 import { flow } from "./frame.ts";
 import { legendKeys, type Fonts, type LayoutTexts, type LegendKey } from "./options.ts";
 import { asBrackets, hasTone, isBothTones, showsUnderWay } from "./marks.ts";
+import { isMoment } from "./moment.ts";
 import type { PlacedTally } from "./tally.ts";
 import type { Item, PlacedBody } from "./types.ts";
 
@@ -37,20 +38,26 @@ const bounded = new Set<PlacedBody["end"]>(["hard", "cap", "wavy"]);
 function* keysOf({ body, event, claim }: Drawn): Generator<LegendKey> {
   if (claim !== null) {
     yield claims[claim.stance];
+    if (!isMoment(claim, body)) yield "saidWithin";
     return;
   }
   const { status, standing } = event;
-  if (body.form === "bracket") yield "orderOnly";
-  else if (body.form === "instant") yield "instant";
-  else if (body.members !== undefined) {
-    yield body.members.kind === "one-of" ? "oneOf" : "allOf";
-    if (body.members.bodies.some(asBrackets)) yield "tooNarrow";
-  }
-  else if (asBrackets(body)) yield "tooNarrow";
-  else yield* barKeys(body, event);
+  yield* timeKeys(body, event);
   if (status === "planned" || status === "moved" || status === "cancelled") yield status;
   if (showsUnderWay(body, status)) yield "ongoing";
   if (standing !== "attested") yield standing;
+}
+
+function* timeKeys(body: PlacedBody, event: Drawn["event"]): Generator<LegendKey> {
+  if (body.members !== undefined) {
+    yield body.members.kind === "one-of" ? "oneOf" : "allOf";
+    if (body.cutStart || body.cutEnd) yield "cutOff";
+    for (const member of body.members.bodies) for (const key of timeKeys(member, event)) if (key !== "dayKnown") yield key;
+  }
+  else if (body.form === "bracket") yield "orderOnly";
+  else if (body.form === "instant") yield "instant";
+  else if (asBrackets(body)) yield "tooNarrow";
+  else yield* barKeys(body, event);
 }
 
 /** A side that the picture's edge cut shows no end but that. */

@@ -1,4 +1,5 @@
 import type { Text } from "../base/text.ts";
+import { foldedClaims, type FoldedClaim } from "../model/folded.ts";
 import type { Claim, Timeline, TimelineEvent, TimelineQuote } from "../model/timeline.ts";
 import { isSafeUrl } from "../model/url.ts";
 import { tag, type Child, type Html } from "../render/string/html.ts";
@@ -30,17 +31,25 @@ function quoted({ exact, lang }: TimelineQuote, { timeline, language }: PageCont
   return tag("q", { lang: spoken === language.code ? null : spoken }, exact);
 }
 
-function claimItem(claim: Claim, context: PageContext): Html {
+function claimItem({ claim, repeats }: FoldedClaim, context: PageContext): Html {
   const { said, language: { words }, numbers, prefix } = context;
-  const number = numbers.get(claim.by);
+  const cited = ({ by }: Claim): Child => {
+    const number = numbers.get(by);
+    return number === undefined ? null : tag("a", { class: "chronolane-note", href: `#${prefix}-source-${number}` }, `${number}`);
+  };
   const quote = claim.quote === undefined ? null : quoted(claim.quote, context);
   const voice = words.voices({ reports: [], asserts: [], confirms: [], denies: [], retracts: [], [claim.stance]: [said.speaker(claim).text] });
   return tag("li", { class: claim.current ? null : "chronolane-superseded" },
     voice,
     claim.said === null ? null : `, ${said.fuzzy(claim.said, "full")}`,
-    number === undefined ? null : tag("a", { class: "chronolane-note", href: `#${prefix}-source-${number}` }, `${number}`),
+    cited(claim),
     quote === null ? null : [" ", quote],
-    claim.note === undefined ? null : [" – ", own(said.text(claim.note), context)]);
+    claim.note === undefined ? null : [" – ", own(said.text(claim.note), context)],
+    claim.current ? null : ` (${words.ui.superseded})`,
+    repeats.length === 0 ? null : tag("ul", {}, repeats.map((copy) => tag("li", {},
+      words.repeatedBy([said.speaker(copy).text]), copy.said === null ? null : `, ${said.fuzzy(copy.said, "full")}`, cited(copy),
+      copy.quote === undefined || copy.quote.exact === claim.quote?.exact ? null : [" ", quoted(copy.quote, context)],
+      copy.note === undefined ? null : [" – ", own(said.text(copy.note), context)]))));
 }
 
 /** The words that the time was told in; the notation of documents is no reader's words. */
@@ -96,7 +105,7 @@ export function eventEntry(event: TimelineEvent, { context, orderUnknown }: { re
     tag("p", { class: "chronolane-certainty" }, said.certainty(event)),
     prose,
     writtenText(event, context),
-    event.claims.length === 0 ? null : tag("ul", { class: "chronolane-claims" }, event.claims.map((claim) => claimItem(claim, context))),
+    event.claims.length === 0 ? null : tag("ul", { class: "chronolane-claims" }, foldedClaims(event.claims).map((folded) => claimItem(folded, context))),
     quotesText(event, context),
     links.length === 0 ? null : tag("ul", { class: "chronolane-links" }, links),
     event.media.length === 0 ? null : tag("ul", { class: "chronolane-links" }, event.media.map((medium) => mediaItem(medium, context))),

@@ -4,7 +4,7 @@ import type { Item } from "../layout/types.ts";
 import type { MarkTokens } from "../theme/marks.ts";
 import type { Paint } from "../theme/theme.ts";
 import { bodyShapes } from "./marks/body.ts";
-import { stanceGlyph } from "./marks/stance-glyph.ts";
+import { claimShapes } from "./marks/claim.ts";
 import { standingGlyph } from "./marks/standing-glyph.ts";
 import { tallyShapes } from "./marks/tally.ts";
 import type { Mark } from "./scene.ts";
@@ -22,7 +22,7 @@ export function bodyMark(item: Item, tokens: MarkTokens): Mark {
   const y = barMiddle(item);
   const shapes = claim === null
     ? bodyShapes({ body, y, height: sizes.bar, hue, status: event.status, standing: event.standing, tokens, ghosts: item.ghosts, badge: item.label === null })
-    : stanceGlyph(claim.stance, { x: (body.x0 + body.x1) / 2, y, paint: `line-${hue}` });
+    : claimShapes({ claim, body, y, hue, tokens });
   return { id: `${claim === null ? "body" : "claim"}:${id}`, kind: claim === null ? "body" : "claim", event: event.id, ...aboutOf(item), shapes };
 }
 

@@ -29,7 +29,7 @@ function metaOf(event: TimelineEvent, said: Words, words: InterfaceWords): strin
 /** Where a legend entry's words are. */
 function legendText(key: LegendKey, { mark, status, standing, stance }: InterfaceWords): string {
   switch (key) {
-    case "goesOn": case "endUnknown": case "startUnknown": case "orderOnly": case "approximate": case "oneOf": case "allOf": case "severalActors": case "instant": case "dayKnown": case "somewhereInSpan": case "tooNarrow": case "cutOff": return mark[key];
+    case "goesOn": case "endUnknown": case "startUnknown": case "orderOnly": case "approximate": case "oneOf": case "allOf": case "severalActors": case "instant": case "dayKnown": case "somewhereInSpan": case "tooNarrow": case "cutOff": case "saidWithin": return mark[key];
     case "surely": return mark.surely;
     case "byDay": return mark.byDay;
     case "ongoing": case "planned": case "moved": case "cancelled": return status[key];

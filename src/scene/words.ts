@@ -31,6 +31,8 @@ export interface Words {
   voices(event: TimelineEvent): string;
   /** Status and standing in words, with the voices on either side: "planned; asserted by …", "disputed: reported by …; denied by …". */
   certainty(event: TimelineEvent): string;
+  /** "3 independent sources": empty for one voice that nobody repeats. */
+  independence(event: TimelineEvent): string;
   speaker(claim: Claim): ChosenText;
   /** "Germany (agent), United States (target)" */
   actors(event: TimelineEvent): string;
@@ -87,10 +89,10 @@ export function wordsFor(timeline: Timeline, { language, languages, calendar, zo
     denies: byStance(claims, "denies", speakerName), retracts: byStance(claims, "retracts", speakerName),
   });
   /** One voice alone needs no counting, unless others repeat it. */
-  const independence = ({ claims }: TimelineEvent): readonly string[] => {
+  const independence = ({ claims }: TimelineEvent): string => {
     const said = independentVoices(claims);
     const [voices, repeats] = [new Set(said.map(({ id }) => id)).size, said.reduce((sum, voice) => sum + voice.repeats, 0)];
-    return voices > 1 || repeats > 0 ? [words.independent(voices, repeats)] : [];
+    return voices > 1 || repeats > 0 ? words.independent(voices, repeats) : "";
   };
   const certainty = (event: TimelineEvent): string => {
     const voiced = voices(event);
@@ -98,7 +100,7 @@ export function wordsFor(timeline: Timeline, { language, languages, calendar, zo
     const standing = words.standing[event.standing];
     // "reported: reported by …" would say it twice; the verbs of the voices tell it.
     const plain = event.standing === "attested" || event.standing === "reported";
-    return [...status, voiced === "" ? standing : plain ? voiced : `${standing}: ${voiced}`, ...independence(event)].join(" · ");
+    return [...status, voiced === "" ? standing : plain ? voiced : `${standing}: ${voiced}`, independence(event)].filter((part) => part !== "").join(" · ");
   };
   const earlier = ({ previously }: TimelineEvent): string => (previously.length === 0 ? "" : `${words.ui.earlierDate}: ${previously.map((one) => fuzzy(one, "full")).join(", ")}`);
   const actorName = (id: string): ChosenText => name(actors.get(id)?.name, id);
@@ -110,7 +112,7 @@ export function wordsFor(timeline: Timeline, { language, languages, calendar, zo
   };
   const span = (): string => spanOf(timeline, zone, fuzzy);
   return {
-    text, heading: named.text.trim() === "" ? { text: words.ui.untitled, lang: language.code } : named, title, eventTitle, time, earlier, fuzzy, actorName, voices, certainty, speaker, actors: actorsText, span,
+    text, heading: named.text.trim() === "" ? { text: words.ui.untitled, lang: language.code } : named, title, eventTitle, time, earlier, fuzzy, actorName, voices, certainty, independence, speaker, actors: actorsText, span,
     summary: (hidden) => words.summary(countsOf(timeline, hidden), span()),
     spoken: (event) => {
       const head = title(event);

@@ -173,13 +173,13 @@ export interface InterfaceWords {
   readonly stance: { readonly reports: string; readonly asserts: string; readonly confirms: string; readonly denies: string; readonly retracts: string };
   readonly link: { readonly answers: string; readonly causes: string; readonly follows: string; readonly replaces: string };
   /** Legend entries that are about time. */
-  readonly mark: { readonly dayKnown: string; readonly somewhereInSpan: string; readonly goesOn: string; readonly startUnknown: string; readonly byDay: string; readonly orderOnly: string; readonly approximate: string; readonly endUnknown: string; readonly oneOf: string; readonly allOf: string; readonly severalActors: string; readonly instant: string; readonly surely: string; readonly tooNarrow: string; readonly cutOff: string };
+  readonly mark: { readonly dayKnown: string; readonly somewhereInSpan: string; readonly goesOn: string; readonly startUnknown: string; readonly byDay: string; readonly orderOnly: string; readonly approximate: string; readonly endUnknown: string; readonly oneOf: string; readonly allOf: string; readonly severalActors: string; readonly instant: string; readonly surely: string; readonly tooNarrow: string; readonly cutOff: string; readonly saidWithin: string };
   readonly ui: {
     readonly asWritten: string; readonly stillToCome: string; readonly noDate: string; readonly background: string; readonly sources: string;
     readonly noActor: string; readonly noEvents: string; readonly details: string; readonly close: string; readonly zoomIn: string; readonly zoomOut: string;
     readonly whole: string; readonly previous: string; readonly next: string; readonly loading: string; readonly failed: string; readonly retry: string; readonly list: string; readonly table: string; readonly picture: string;
     readonly time: string; readonly event: string; readonly actors: string; readonly place: string; readonly certainty: string; readonly claims: string; readonly status: string;
-    readonly links: string; readonly faults: string; readonly hint: string; readonly untitled: string; readonly untitledEvent: string; readonly earlierDate: string; readonly orderUnknown: string; readonly tools: string; readonly howToRead: string; readonly keys: string; readonly written: string; readonly said: string; readonly copyOf: string; readonly legend: string; readonly today: string; readonly edtf: string; readonly quoteFrom: string;
+    readonly links: string; readonly faults: string; readonly hint: string; readonly untitled: string; readonly untitledEvent: string; readonly earlierDate: string; readonly orderUnknown: string; readonly tools: string; readonly howToRead: string; readonly keys: string; readonly written: string; readonly said: string; readonly copyOf: string; readonly superseded: string; readonly legend: string; readonly today: string; readonly edtf: string; readonly quoteFrom: string;
     /** The button that opens the choice of forms, and what each is called. */
     readonly view: string;
     readonly form: { readonly lanes: string; readonly storyline: string; readonly column: string; readonly list: string; readonly table: string; readonly print: string };
@@ -196,6 +196,8 @@ export interface InterfaceWords {
   voices(voices: { readonly reports: readonly string[]; readonly asserts: readonly string[]; readonly confirms: readonly string[]; readonly denies: readonly string[]; readonly retracts: readonly string[] }): string;
   /** "3 independent sources; 1 that only repeats is not counted": voices on an event, copies folded into their original. */
   independent(voices: number, repeats: number): string;
+  /** "repeated by The Herald and Evening Echo": those who say nothing of their own. */
+  repeatedBy(names: readonly string[]): string;
   /** "before “Talks in Geneva”" */
   beforeEvent(title: string): string;
   afterEvent(title: string): string;

@@ -4,6 +4,7 @@ import type { InterfaceWords } from "../../time/language.ts";
 export const mark: InterfaceWords["mark"] = {
   dayKnown: "Tag bekannt",
   somewhereInSpan: "irgendwann in diesem Zeitraum",
+  saidWithin: "irgendwann in diesem Zeitraum gesagt",
   goesOn: "dauert an",
   byDay: "spätestens an diesem Tag",
   orderOnly: "nur die Reihenfolge ist bekannt",
@@ -61,6 +62,7 @@ export const ui: InterfaceWords["ui"] = {
   written: "Im Wortlaut",
   said: "Gesagt:",
   copyOf: "übernommen von",
+  superseded: "überholt: dieselbe Stimme sagte später anderes",
   legend: "Legende",
   today: "Datum des Textes",
   edtf: "Datum als EDTF",

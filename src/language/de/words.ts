@@ -36,6 +36,7 @@ export const words: InterfaceWords = {
     ];
     return sides.filter(([, names]) => names.length > 0).map(([verb, names]) => `${verb} ${list(names)}`).join("; ");
   },
+  repeatedBy: (names) => `wiederholt von ${list(names)}`,
   independent: (voices, repeats) => `${plural(voices, "unabhängige Quelle", "unabhängige Quellen")}${repeats === 0 ? "" : `; ${repeats}, die nur ${repeats === 1 ? "wiederholt, zählt" : "wiederholen, zählen"} nicht`}`,
   beforeEvent: (title) => `vor „${title}“`,
   afterEvent: (title) => `nach „${title}“`,

@@ -4,6 +4,7 @@ import type { InterfaceWords } from "../../time/language.ts";
 export const mark: InterfaceWords["mark"] = {
   dayKnown: "day known",
   somewhereInSpan: "at some time in this span",
+  saidWithin: "said at some time in this span",
   goesOn: "goes on",
   byDay: "by this day at the latest",
   orderOnly: "only the order is known",
@@ -61,6 +62,7 @@ export const ui: InterfaceWords["ui"] = {
   written: "Written",
   said: "Said",
   copyOf: "repeats",
+  superseded: "superseded: the same voice said otherwise later",
   legend: "Legend",
   today: "Date of the text",
   edtf: "Date as EDTF",

@@ -36,6 +36,7 @@ export const words: InterfaceWords = {
     ];
     return sides.filter(([, names]) => names.length > 0).map(([verb, names]) => `${verb} ${list(names)}`).join("; ");
   },
+  repeatedBy: (names) => `repeated by ${list(names)}`,
   independent: (voices, repeats) => `${plural(voices, "independent source")}${repeats === 0 ? "" : `; ${repeats} that only ${repeats === 1 ? "repeats is" : "repeat are"} not counted`}`,
   beforeEvent: (title) => `before “${title}”`,
   afterEvent: (title) => `after “${title}”`,

@@ -4,6 +4,7 @@ import type { InterfaceWords } from "../../time/language.ts";
 export const mark: InterfaceWords["mark"] = {
   dayKnown: "ทราบวันแน่ชัด",
   somewhereInSpan: "เกิดขึ้นช่วงใดช่วงหนึ่งในนี้",
+  saidWithin: "กล่าวไว้ช่วงใดช่วงหนึ่งในนี้",
   goesOn: "ยังดำเนินต่อไป",
   byDay: "อย่างช้าภายในวันนี้",
   orderOnly: "ทราบแต่ลำดับก่อนหลัง",
@@ -61,6 +62,7 @@ export const ui: InterfaceWords["ui"] = {
   written: "ต้นฉบับเขียนว่า",
   said: "กล่าวเมื่อ",
   copyOf: "อ้างต่อจาก",
+  superseded: "ไม่ใช่คำล่าสุด ภายหลังผู้พูดรายเดียวกันกล่าวต่างจากนี้",
   legend: "คำอธิบายสัญลักษณ์",
   today: "วันที่ของบทความ",
   edtf: "วันที่แบบ EDTF",

@@ -36,6 +36,7 @@ export const words: InterfaceWords = {
     ];
     return sides.filter(([, names]) => names.length > 0).map(([verb, names]) => `${verb} ${list(names)}`).join(" · ");
   },
+  repeatedBy: (names) => `${list(names)} รายงานซ้ำ`,
   independent: (voices, repeats) => `แหล่งข่าวอิสระ ${voices} แหล่ง${repeats === 0 ? "" : ` ไม่นับที่รายงานซ้ำ ${repeats} แหล่ง`}`,
   beforeEvent: (title) => `ก่อน “${title}”`,
   afterEvent: (title) => `หลัง “${title}”`,

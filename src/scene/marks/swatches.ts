@@ -6,6 +6,7 @@ import type { MarkTokens } from "../../theme/marks.ts";
 import { circle, line, path, type Shape } from "../shape.ts";
 import { bodyShapes } from "./body.ts";
 import type { BodyLook } from "./look.ts";
+import { saidWithinShapes } from "./claim.ts";
 import { stanceGlyph } from "./stance-glyph.ts";
 
 /** The hue of a legend: the slate that says "any actor". */
@@ -54,6 +55,7 @@ const link: readonly Shape[] = [
 export function swatch(key: LegendKey, tokens: MarkTokens): readonly Shape[] {
   const stance = stances[key];
   if (stance !== undefined) return stanceGlyph(stance, { x: 20, y: 0, paint: `line-${legendHue}` });
+  if (key === "saidWithin") return saidWithinShapes({ body: span, y: 0, hue: legendHue, tokens });
   if (key === "severalActors") return link;
   return bodyShapes({ body: bar, y: 0, height: sizes.bar - 2, hue: legendHue, status: "happened", standing: "attested", tokens, ...looks[key] });
 }
