@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { en } from "../../src/en.ts";
+import { th } from "../../src/th.ts";
+import { de } from "../../src/de.ts";
+import { readTimeline } from "../../src/model/read.ts";
+import { drawing } from "../../src/scene/drawing.ts";
+import { bodyShapes } from "../../src/scene/marks/body.ts";
+import { standingGlyph } from "../../src/scene/marks/standing-glyph.ts";
+import { stanceGlyph } from "../../src/scene/marks/stance-glyph.ts";
+import type { Shape } from "../../src/scene/shape.ts";
+import { wordsFor } from "../../src/scene/words.ts";
+import { marks } from "../../src/theme/marks.ts";
+import { laid } from "../layout/laid.ts";
+import { gridDocument, gridEvent, whens } from "./grid-document.ts";
+import { cells, drawnCell, stances, standings, statuses } from "./grid.ts";
+import { extentOf } from "./extent.ts";
+
+const languages = [en, th, de];
+const grid = Object.keys(whens).flatMap((time) => statuses.flatMap((status) => standings.map((standing) => ({ time, status, standing, id: `${time}, ${status}, ${standing}` }))));
+const document = gridDocument(grid.map(gridEvent));
+const { timeline } = readTimeline(document, { languages });
+const looks = new Map(laid(document).items.map(({ body, ghosts, event }) => [event.id, JSON.stringify(bodyShapes({ body, ghosts, y: 0, height: 14, hue: 0, status: event.status, standing: event.standing, tokens: marks }))]));
+
+/** What is said of each cell of the grid. */
+function wordsIn(lang: string): ReadonlyMap<string, string> {
+  const said = wordsFor(timeline, drawing(timeline, { languages, lang }));
+  return new Map(timeline.events.map((event) => [event.id, said.spoken(event).text]));
+}
+
+describe("the whole grid of marks", () => {
+  test("is all drawn", () => {
+    expect([...looks.keys()].sort()).toEqual([...grid.map(({ id }) => id), "anchor"].sort());
+    expect(grid.length).toBe(18 * 5 * 6);
+  });
+
+  test.each(languages)("is said in words of $code: what looks different is worded differently", ({ code }) => {
+    const byWords = new Map<string, Set<string>>();
+    for (const [id, words] of wordsIn(code)) byWords.set(words, (byWords.get(words) ?? new Set<string>()).add(looks.get(id) ?? ""));
+    expect([...byWords].filter(([, all]) => all.size > 1).map(([words]) => words)).toEqual([]);
+  });
+
+  test("names status and standing, or the voices that make it", () => {
+    const words = (cell: string): string => wordsIn("en").get(cell) ?? "";
+    expect(words("by a vague date, planned, disputed")).toMatch(/^The bridge opens\. by mid-February 2022\. .*planned · disputed: reported by Gazette; denied by Mayor/u);
+    expect(words("one of several, cancelled, reported")).toMatch(/6 January 2022 or 13 January 2022.*cancelled.*reported by Gazette/u);
+    expect(words("one day, happened, unsourced")).toMatch(/no source/u);
+    expect(words("before an event, moved, denied")).toMatch(/before “The flood”.*3 January 2022.*moved.*denied by Mayor/u);
+  });
+
+  test("has a look of its own for every combination of status and standing, but that what goes on by itself is not told twice", () => {
+    for (const time of Object.keys(whens)) {
+      const own = grid.filter((cell) => cell.time === time);
+      const goesOn = time === "open end";
+      expect(new Set(own.map(({ id }) => looks.get(id))).size, time).toBe(goesOn ? 24 : 30);
+    }
+  });
+});
+
+describe("a glyph", () => {
+  const size = (shapes: readonly Shape[]): number => {
+    const { x0, x1, y0, y1 } = extentOf(shapes);
+    return Math.max(x1 - x0, y1 - y0);
+  };
+  test.each(["reported", "disputed", "denied"] as const)("of what is %s is 9 px or more", (standing) => {
+    expect(size(standingGlyph(standing, { x: 0, y: 0, paint: "ink" }))).toBeGreaterThanOrEqual(9);
+  });
+  test.each(stances)("of the stance %s is 9 px or more", (stance) => {
+    expect(size(stanceGlyph(stance, { x: 0, y: 0, paint: "ink" }))).toBeGreaterThanOrEqual(9);
+  });
+});
+
+describe("a mark", () => {
+  test("keeps its pattern inside the body, whatever the time", () => {
+    for (const cell of cells.filter(({ standing }) => standing === "reported" || standing === "unsourced")) {
+      for (const shape of drawnCell(cell, { badge: false })) {
+        if (shape.shape !== "path" || shape.width !== 1.2 || !/^(?:M[-\d.]+ [-\d.]+L[-\d.]+ [-\d.]+){2,}$/u.test(shape.d)) continue;
+        const { y0, y1 } = extentOf([shape]);
+        expect(Math.max(-y0, y1), JSON.stringify(cell)).toBeLessThanOrEqual(7.05);
+      }
+    }
+  });
+
+  test("carries its standing's glyph itself where no label does, and not twice", () => {
+    const speech = standingGlyph("reported", { x: 0, y: 0, paint: "line-0" }).map((shape) => (shape.shape === "path" ? shape.d : ""));
+    const glyphs = (badge: boolean): readonly number[] => cells.filter(({ standing }) => standing === "reported").map((cell) => drawnCell(cell, { badge }).filter((shape) => shape.shape === "path" && shape.d === speech[0]).length);
+    expect(new Set(glyphs(true))).toEqual(new Set([1]));
+    expect(new Set(glyphs(false))).toEqual(new Set([0]));
+  });
+
+  test("fades only where it goes on", () => {
+    for (const cell of cells) {
+      const fades = drawnCell(cell, { badge: false }).some((shape) => shape.shape === "path" && shape.opacity !== undefined);
+      expect(fades, JSON.stringify(cell)).toBe(cell.time.body.start === "open" || cell.time.body.end === "open");
+    }
+  });
+
+  test("draws no upright stroke where an end is not known", () => {
+    for (const cell of cells.filter(({ time, status }) => time.name === "both ends unknown" && status === "happened")) {
+      for (const shape of drawnCell(cell, { badge: false })) if (shape.shape === "path" && shape.stroke === "line-0") expect(shape.d).not.toMatch(/V/u);
+    }
+  });
+});
