@@ -32,7 +32,7 @@ const roles = quarrel("Who did what to whom", [
 export const Roles: LaneStory = {
   name: "Roles and direction",
   args: { data: roles },
-  parameters: told("An arrow points to the side that receives: the farms write to the mill. Two who meet are joined without an arrow. The judge is host of the hearing, and the farms are what the report is about; the details of each event say so."),
+  parameters: told("An arrow points to the side that receives: the farms write to the mill, and the judge is host of the hearing. Two who meet are joined by a line with a dot at each end. A ring marks whom the report is about. The details of each event name the roles."),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
     const { root, cells } = timeline;
