@@ -1,6 +1,7 @@
 import { toggled } from "../layout/groups.ts";
 import { formNames } from "../scene/options.ts";
 import { deedOf, type Move } from "../view/keymap.ts";
+import { focusShare } from "../view/share.ts";
 import { followGestures, listen } from "./gestures.ts";
 import type { Living } from "./living.ts";
 import { activeIn } from "./overlay.ts";
@@ -50,9 +51,9 @@ function clicked(living: Living, event: MouseEvent): void {
   const target = elementOf(event);
   const deed = target.closest<HTMLElement>("[data-do]")?.dataset.do;
   switch (deed) {
-    case "zoomIn": return zoomed(living, 1.6);
-    case "zoomOut": return zoomed(living, 1 / 1.6);
-    case "whole": return zoomed(living, null);
+    case "zoomIn": return zoomed(living, 1.6, event);
+    case "zoomOut": return zoomed(living, 1 / 1.6, event);
+    case "whole": return zoomed(living, null, event);
     case "previous": return stepped(living, -1, target);
     case "next": return stepped(living, 1, target);
     case "close": return closeDetails(living);
@@ -78,8 +79,10 @@ function nearestEvent({ scene, frame: { field } }: Living, { clientX, clientY, d
   return [...hit].sort((a, b) => off(a) - off(b))[0]?.event;
 }
 
-function zoomed(living: Living, factor: number | null): void {
-  living.act(factor === null ? { do: "window", window: null } : { do: "zoom", factor });
+/** Round the event in focus by key, or where it is picked out; else round the middle. */
+function zoomed(living: Living, factor: number | null, { detail }: MouseEvent): void {
+  const share = detail === 0 || living.state.selected !== null ? focusShare(living.state) : undefined;
+  living.act(factor === null ? { do: "window", window: null } : { do: "zoom", factor, ...(share === undefined ? {} : { share }) });
   const { state, shown: { words, decided } } = living;
   const window = state.window ?? state.stage?.window;
   if (window !== null && window !== undefined) living.announce(windowWords(window, { words, zone: decided.zone }));

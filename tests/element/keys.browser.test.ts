@@ -1,6 +1,6 @@
 import { userEvent } from "vitest/browser";
 import { describe, expect, test } from "vitest";
-import { all, find, small, story, timeline } from "./stage.ts";
+import { all, find, settled, small, story, timeline } from "./stage.ts";
 
 const keys = (...pressed: readonly string[]): Promise<void> => userEvent.keyboard(pressed.map((key) => (key.startsWith("{") ? key : `{${key}}`)).join(""));
 
@@ -158,4 +158,27 @@ describe("for those who read by ear", () => {
     }
     expect(root.querySelectorAll('[data-mark^="body:"]').length).toBeGreaterThan(20);
   });
+});
+
+test.each(["ltr", "rtl"] as const)("zooming by key, or with an event picked out, goes round that event, drawn %s", async (direction) => {
+  const { root, handle } = timeline(small, { direction });
+  const middle = (): number => {
+    const { left, right } = find(root, ".cell[data-event=two]").getBoundingClientRect();
+    return (left + right) / 2;
+  };
+  find(root, ".cell[data-event=two]").focus();
+  const before = middle();
+  find(root, "[data-do=zoomIn]").focus();
+  await keys("Enter", "Enter");
+  await settled();
+  expect(Math.abs(middle() - before)).toBeLessThan(2);
+  await userEvent.click(find(root, "[data-do=whole]"));
+  await userEvent.click(find(root, "[data-do=zoomIn]"));
+  await settled();
+  expect(Math.abs(middle() - before), "the mouse goes round the middle").toBeGreaterThan(20);
+  await userEvent.click(find(root, "[data-do=whole]"));
+  handle.select("two");
+  await userEvent.click(find(root, "[data-do=zoomIn]"));
+  await settled();
+  expect(Math.abs(middle() - before)).toBeLessThan(2);
 });
