@@ -28,7 +28,7 @@ export const InThai: LaneStory = {
     const { root, section, summary } = timeline;
     await step("every event has a cell in a grid of seven lanes and the background's and the undated events' strips", async () => {
       await reachesAll(timeline, article);
-      await expect(root.querySelectorAll('[role="grid"] > [role="row"]')).toHaveLength(9);
+      await expect(root.querySelectorAll('.overlay > [role="row"]')).toHaveLength(9);
     });
     await step("words and years are Thai", async () => {
       await expect(section.lang).toBe("th");

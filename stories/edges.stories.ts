@@ -59,15 +59,15 @@ export const OneEvent: LaneStory = {
 export const TwoHundredEvents: LaneStory = {
   name: "200 events",
   args: { data: twoHundred },
-  parameters: told("An invented register, made by a fixed rule. The lanes grow until no label lies over another; one that found no room would be counted below the picture. Zoom with the buttons or with Ctrl + wheel."),
+  parameters: told("An invented register, made by a fixed rule. The lanes grow until no label lies over another; those that find no room or are shortened are counted below the picture. Zoom with the buttons or with Ctrl + wheel."),
   play: async ({ canvasElement, step }) => {
     const timeline = await found(canvasElement);
     const { root } = timeline;
     await step("every event can be reached", () => reachesAll(timeline, twoHundred));
-    await step("every event has its label, or is counted as hidden", async () => {
+    await step("every event has a label, or is counted as hidden", async () => {
       const labelled = new Set([...root.querySelectorAll<SVGElement>('[data-mark^="label:"]')].map(({ dataset }) => dataset.event));
-      const hidden = Number(/(\d+) labels? (?:is|are) hidden for want of room/u.exec(drawnText(root))?.[1] ?? 0);
-      await expect(labelled.size + hidden).toBe(200);
+      const hidden = Number(/(\d+) labels? (?:is|are) hidden/u.exec(drawnText(root))?.[1] ?? 0);
+      await expect(labelled.size + hidden).toBeGreaterThanOrEqual(200);
     });
     await step("zooming in shows a shorter time", async () => {
       const views: { readonly whole: boolean }[] = [];
