@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { formNames } from "../../src/scene/options.ts";
+import { themes } from "../../src/theme/themes.ts";
 import { tokens } from "../../src/theme/tokens.ts";
 
 const element = readFileSync("src/element.ts", "utf8");
@@ -15,5 +17,10 @@ describe("the element's documentation", () => {
   it("tells of every part, and of no other", () => {
     const made = readdirSync("src/element").flatMap((file) => [...readFileSync(`src/element/${file}`, "utf8").matchAll(/part: "([\w-]+)"/gu)].map(([, name]) => name));
     expect(said("csspart").map(([name]) => name).toSorted()).toEqual([...new Set(made)].toSorted());
+  });
+
+  it.each([["view", formNames], ["theme", [...themes.keys(), "auto"]]])("names every value that %s may have", (attribute, values) => {
+    const [, text = ""] = said("attribute").find(([name]) => name === attribute) ?? [];
+    expect(values.filter((value) => !text.includes(`\`${value}\``))).toEqual([]);
   });
 });
