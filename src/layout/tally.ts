@@ -4,7 +4,7 @@ import type { Stance } from "../model/document.ts";
 import type { Voice } from "../model/independent.ts";
 
 /** The mark of one stance behind a label's words; `x` is its left edge, from the tally's. */
-export interface TallyPart {
+interface TallyPart {
   readonly stance: Stance;
   /** How many independent voices take it, from two on; empty for one. */
   readonly count: string;

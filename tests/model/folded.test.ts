@@ -16,5 +16,6 @@ test("copies of an original that says nothing stand with the first of them", () 
 
 test("a copy stands with none but the same stance, and what a voice says twice stays two", () => {
   expect(folded("spiegel:reports@2022-01-01 wire:reports@2022-01-01 spiegel:denies@2022-01-03")).toEqual(["spiegel reports +wire", "spiegel denies"]);
+  expect(folded("spiegel:denies@2022-01-03 wire:reports@2022-01-01")).toEqual(["spiegel denies", "wire reports"]);
   expect(folded("spiegel:reports spiegel:reports wire:reports")).toEqual(["spiegel reports +wire", "spiegel reports"]);
 });
