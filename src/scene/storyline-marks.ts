@@ -1,57 +1,55 @@
 import type { Px } from "../base/units.ts";
 import { sizes } from "../layout/sizes.ts";
-import type { PlacedMeeting, StoryLine, StorylineLayout } from "../layout/storyline/storyline.ts";
+import type { PlacedMeeting, StoryLine } from "../layout/storyline/placed.ts";
+import type { StorylineLayout } from "../layout/storyline/storyline.ts";
 import type { Paint } from "../theme/theme.ts";
 import type { Mark } from "./scene.ts";
-import { circle, line, path, type Shape } from "./shape.ts";
+import { circle, path, type Shape } from "./shape.ts";
 import { textShape } from "./text.ts";
 
 const thick: Px = 2.6;
 
-/** The actors' lines: level at each knot, with level tangents in between. What was still to come is dotted. */
+/** The actors' lines: level at each knot, with level tangents in between, interrupted behind labels. What was still to come is dotted. */
 export function lineMarks({ lines, frame }: StorylineLayout): readonly Mark[] {
   const now = frame.dateline?.visible === true ? frame.dateline.x : null;
   return lines.map((one): Mark => {
     const stroke: Paint = `line-${one.head.hue}`;
-    const [past, coming] = now === null ? [one.points, []] : halves(one, now);
+    const last = one.points.length - 1;
+    const turn = now === null ? -1 : one.points.findIndex(({ x }) => x > now);
+    // Up to its last knot before the dateline, and from there on.
+    const split = turn === -1 ? last : turn - 1;
+    const past = turn === 0 ? "" : curve(one, 0, split);
+    const coming = turn === -1 ? "" : curve(one, Math.max(0, split), last);
     return {
       id: `line:${one.head.actor?.id ?? ""}`, kind: "rail",
       shapes: [
-        ...(past.length === 0 ? [] : [{ stroke: "ground", width: thick + 3 } as const, { stroke, width: thick }].map((pen): Shape => ({ shape: "path", d: curve(past, one.x0, coming.length === 0 ? one.x1 : null), fill: "none", ...pen }))),
-        ...(coming.length === 0 ? [] : [{ shape: "path", d: curve(coming, past.length === 0 ? one.x0 : null, one.x1), fill: "none", stroke, width: thick, dash: [1.5, 4] } as const]),
+        ...(past === "" ? [] : [{ stroke: "ground", width: thick + 3 } as const, { stroke, width: thick }].map((pen): Shape => ({ shape: "path", d: past, fill: "none", ...pen }))),
+        ...(coming === "" ? [] : [{ shape: "path", d: coming, fill: "none", stroke, width: thick, dash: [1.5, 4] } as const]),
       ],
     };
   });
 }
 
-type Points = StoryLine["points"];
-
-/** A line's points up to its last knot before the dateline, and from there on. */
-function halves({ points }: StoryLine, now: Px): readonly [Points, Points] {
-  const turn = points.findIndex(({ x }) => x > now);
-  if (turn === -1) return [points, []];
-  return turn === 0 ? [[], points] : [points.slice(0, turn), points.slice(turn - 1)];
-}
-
-function curve(points: Points, from: Px | null, to: Px | null): string {
-  return points.map(({ x, y, half }, k) => {
-    const before = points[k - 1];
-    const [enter, leave] = [k === 0 ? (from ?? x + half) : x - half, k === points.length - 1 ? (to ?? x + half) : x + half];
-    if (before === undefined) return path("M", enter, y, "H", leave);
-    const middle = (before.x + before.half + enter) / 2;
-    return (Math.abs(before.y - y) < 0.05 ? path("H", enter) : path("C", middle, before.y, middle, y, enter, y)) + path("H", leave);
+/** A line between two of its points, and on to its ends where these are its first and last. */
+function curve({ points, pieces, x0, x1 }: StoryLine, from: number, to: number): string {
+  return points.slice(from, to + 1).map(({ x, y, half }, k) => {
+    const at = from + k;
+    const end = at === points.length - 1 ? path("H", x1) : "";
+    const before = points[at - 1];
+    if (k === 0 || before === undefined) return path("M", at === 0 ? x0 : x, y, "H", x) + end;
+    const cut = pieces[at - 1];
+    if (cut !== undefined && cut !== null) return cut.map((piece) => path("M", ...piece.flat())).join("") + path("M", x, y) + end;
+    const [leave, enter] = [before.x + before.half, x - half];
+    const middle = (leave + enter) / 2;
+    return (Math.abs(before.y - y) < 0.05 ? "" : path("H", leave, "C", middle, before.y, middle, y, enter, y)) + path("H", x) + end;
   }).join("");
 }
 
 /** The tie of those who meet, on to the event's body; an arrow for who receives, a dot for who acts. */
-export function tieMarks({ meeting: { event }, x, y, ends }: PlacedMeeting): readonly Mark[] {
-  const [top] = ends;
-  const bottom = ends.at(-1);
-  if (top === undefined || bottom === undefined) return [];
+export function tieMarks({ meeting: { event }, x, ends, tie: pieces }: PlacedMeeting): readonly Mark[] {
+  if (ends.length === 0) return [];
   const dash = event.status === "planned" || event.status === "cancelled" || event.status === "moved";
-  const edge = y < top.y ? y + sizes.bar / 2 : y - sizes.bar / 2;
-  const [from, to] = y < top.y ? [edge, bottom.y] : [top.y, edge];
-  const tie: Shape = { shape: "path", d: line(x, from, x, to), stroke: "muted", width: 1.3, ...(dash ? { dash: [3, 3] } : {}) };
+  const tie: Shape = { shape: "path", d: pieces.map((piece) => path("M", ...piece.flat())).join(""), stroke: "muted", width: 1.3, ...(dash ? { dash: [3, 3] } : {}) };
   const acting = ends.filter(({ role }) => role !== "target" && role !== "host");
   const shapes = ends.flatMap((end): readonly Shape[] => {
     const paint: Paint = `line-${end.hue}`;

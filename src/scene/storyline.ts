@@ -7,6 +7,7 @@ import type { DrawForm } from "./draw-form.ts";
 import { foldNote, foldsInWords } from "./fold-words.ts";
 import { stripMarks, textMarks } from "./frame-marks.ts";
 import { bodyMark, groundAt, labelMark } from "./lanes-marks.ts";
+import { relationMark } from "./links-marks.ts";
 import { legendMarks } from "./marks/legend.ts";
 import type { Mark, Target } from "./scene.ts";
 import { line, rectangle, round } from "./shape.ts";
@@ -16,7 +17,10 @@ import type { Words } from "./words.ts";
 import { zeroMarks } from "./zero-marks.ts";
 import { zoneMarks } from "./zone-marks.ts";
 
-/** The storylines: time runs across, an actor a line, and lines come together where actors meet. */
+/**
+ * The storylines: time runs across, an actor a line, and lines come together where actors meet. It cannot be zoomed
+ * (`plot` is null): the lines' order holds for the whole story alone.
+ */
 export const drawStoryline: DrawForm = ({ timeline, drawing: decided, said }) => {
   const { width, height, order, unfold, linear, align, zone, measure, language, style } = decided;
   const lang = language.code;
@@ -45,6 +49,7 @@ export const drawStoryline: DrawForm = ({ timeline, drawing: decided, said }) =>
     ...first.map((item) => bodyMark(item, style.marks)),
     ...lines.flatMap((one) => nameMarks(one, { lang, ground: groundAt(frame) })),
     ...first.flatMap((item) => labelMark(item, lang, groundAt(frame))),
+    ...frame.relations.map((curve) => relationMark(curve, lang, groundAt(frame))),
     ...frame.strips.flatMap((strip) => stripMarks(strip, frame, lang)),
     ...legendMarks(frame, lang, style.marks),
     ...textMarks(frame, lang),
@@ -57,7 +62,6 @@ export const drawStoryline: DrawForm = ({ timeline, drawing: decided, said }) =>
       return { id: actor?.id ?? "", text: language.words.lane(name.text, events), lang: name.lang, box: { x: Math.max(0, x0 - 100), y, width: 100, height: tall } };
     }),
     targets: targetsOf(story, said),
-    // The lines' order holds for the whole story: there is nothing to zoom into that would stand where it stood.
     plot: null, window: null, knots: [],
   };
 };

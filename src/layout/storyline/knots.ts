@@ -1,4 +1,5 @@
 import type { Px } from "../../base/units.ts";
+import { settleLabels } from "../pav.ts";
 import type { Meeting } from "./meetings.ts";
 
 /** A place where lines come together: for one meeting, or for several at once that share no line. */
@@ -8,7 +9,7 @@ export interface Knot {
 }
 
 /** What knots keep between them where their meetings' ranges leave the room. */
-const room: Px = 26;
+const room: Px = 36;
 /** Meetings that want to stand no further apart share a knot where they can. */
 const together: Px = 16;
 
@@ -40,30 +41,41 @@ function fits(last: Open, { members, wanted, least, most }: Meeting): boolean {
   return members.every(({ line }) => !taken.has(line));
 }
 
-/** Gaps are halved just where the ranges leave less room; without any gap the wanted places themselves hold. */
+/**
+ * As near to the wanted places as gaps and ranges allow. Where ranges leave less room than the gaps ask for, knots that
+ * crowd share it evenly.
+ */
 function spread(open: readonly Open[]): readonly Px[] {
   const gaps = open.slice(1).map(() => room);
-  for (let round = 0; round < 400; round += 1) {
+  // Each round makes some gaps smaller than any that it looks at again, so there is an end; the bound is for safety.
+  for (let round = 0; round < 4 * open.length + 8; round += 1) {
     const earliest: Px[] = [];
     open.forEach(({ least }, k) => earliest.push(Math.max(least, (earliest[k - 1] ?? -Infinity) + (gaps[k - 1] ?? 0))));
     const tight = open.findIndex(({ most }, k) => (earliest[k] ?? 0) > most + 1e-6);
-    if (tight === -1) return settled(open, gaps);
-    for (let k = tight; k > 0; k -= 1) {
-      const gap = gaps[k - 1] ?? 0;
-      const pushed = (earliest[k] ?? 0) <= (earliest[k - 1] ?? 0) + gap + 1e-6;
-      if (!pushed) break;
-      gaps[k - 1] = gap < 0.5 ? 0 : gap / 2;
-    }
+    if (tight === -1) return settled(open, gaps, earliest);
+    let first = tight;
+    while (first > 0 && (earliest[first] ?? 0) > (open[first]?.least ?? 0) + 1e-6) first -= 1;
+    const whole = (open[tight]?.most ?? 0) - (open[first]?.least ?? 0);
+    shared(gaps, first, tight, Math.max(0, whole));
   }
   return open.map(({ wanted }) => wanted);
 }
 
-function settled(open: readonly Open[], gaps: readonly Px[]): readonly Px[] {
+/** Makes the gaps of a run as large as each other, but none larger than it was, and no larger together than there is room. */
+function shared(gaps: Px[], first: number, last: number, whole: Px): void {
+  const run = gaps.slice(first, last).map((gap, k) => ({ gap, at: first + k })).sort((a, b) => a.gap - b.gap);
+  let [left, count] = [whole, run.length];
+  for (const { gap, at } of run) {
+    const own = Math.min(gap, left / count);
+    gaps[at] = own;
+    left -= own;
+    count -= 1;
+  }
+}
+
+function settled(open: readonly Open[], gaps: readonly Px[], earliest: readonly Px[]): readonly Px[] {
   const latest = new Array<Px>(open.length).fill(Infinity);
   for (let k = open.length - 1; k >= 0; k -= 1) latest[k] = Math.min(open[k]?.most ?? Infinity, (latest[k + 1] ?? Infinity) - (gaps[k] ?? 0));
-  const found: Px[] = [];
-  open.forEach(({ least, wanted }, k) => {
-    found.push(Math.min(latest[k] ?? wanted, Math.max(least, wanted, (found[k - 1] ?? -Infinity) + (gaps[k - 1] ?? 0))));
-  });
-  return found;
+  const wanted = settleLabels({ wanted: open.map((one) => one.wanted), sizes: [...gaps, 0].slice(0, open.length) });
+  return wanted.map((x, k) => Math.max(earliest[k] ?? x, Math.min(latest[k] ?? x, x)));
 }

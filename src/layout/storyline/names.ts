@@ -13,7 +13,7 @@ export interface Named {
 }
 
 /** A line longer than this is named at its end too. */
-const long: Px = 420;
+const long: Px = 360;
 const space: Px = 6;
 
 /** Every line's name before its beginning, and behind its end where that is far off. */
@@ -28,8 +28,10 @@ export function namePlates({ heads, lives, left, right, options: { measure, font
     const half = (lines: readonly string[]): Px => (lines.length * sizes.laneLeading) / 2;
     const x1 = life.x0 - space;
     const found: Named[] = [{ lines: start.lines, plate: { line, side: "start", x0: x1 - start.width, x1, half: half(start.lines) } }];
-    const end = set(160);
-    if (life.x1 - life.x0 < long || life.x1 + space + end.width > right) return found;
+    const room = right - life.x1 - space;
+    if (life.x1 - life.x0 < long) return found;
+    const end = set(Math.min(160, room));
+    if (end.shortened || end.width > room) return found;
     return [...found, { lines: end.lines, plate: { line, side: "end", x0: life.x1 + space, x1: life.x1 + space + end.width, half: half(end.lines) } }];
   });
 }

@@ -30,10 +30,8 @@ const rounds = 14;
  * `chains` are the things that are to be level with each other in turn: an actor's line. What is wished to stand by a
  * thing and is in no chain goes along with it.
  */
-export function relaxed({ things, rules, wishes, chains, tried }: {
+export function relaxed({ things, rules, wishes, chains }: {
   readonly things: readonly Extent[]; readonly rules: readonly Rule[]; readonly wishes: readonly Wish[]; readonly chains: readonly (readonly Link[])[];
-  /** Told of each step that is tried, for counting the work. */
-  readonly tried?: () => void;
 }): { readonly places: readonly Px[]; readonly height: Px } {
   const below = indexed(rules, things.length, ({ above }) => above);
   const above = indexed(rules, things.length, ({ below: lower }) => lower);
@@ -63,7 +61,6 @@ export function relaxed({ things, rules, wishes, chains, tried }: {
   const move = (set: readonly number[], by: Px): boolean => {
     if (Math.abs(by) < 0.01) return false;
     tries += 1;
-    tried?.();
     const moved: number[] = [];
     const take = (thing: number, way: Px): void => {
       if (inStep[thing] === 0) moved.push(thing);

@@ -1,6 +1,6 @@
 import type { Px } from "../../base/units.ts";
-import type { Role } from "../../model/document.ts";
 import type { Timeline, TimelineEvent } from "../../model/timeline.ts";
+import { behind } from "./behind.ts";
 import { blocks } from "../labels.ts";
 import { sourceOf } from "../label-lines.ts";
 import type { LaneHead } from "../lanes.ts";
@@ -8,38 +8,19 @@ import { layoutField, type Filling, type Layout } from "../layout.ts";
 import type { LayoutOptions } from "../options.ts";
 import { remember } from "../remember.ts";
 import { sizes } from "../sizes.ts";
-import type { Item, Lane, LinkLine, PlacedLabel } from "../types.ts";
+import type { Box, Item, Lane, LinkLine } from "../types.ts";
 import { knots } from "./knots.ts";
 import { labelAt } from "./label.ts";
 import { lives, type Life } from "./lines.ts";
 import { meetings, type Meeting } from "./meetings.ts";
 import { namePlates, type Named } from "./names.ts";
+import { nameBoxes, tieOf, tieWay } from "./ties.ts";
 import { storyOrder } from "./order.ts";
 import { place, type Heights } from "./place.ts";
+import type { PlacedMeeting, StoryLine } from "./placed.ts";
 import { platesFor } from "./plates.ts";
 import { slices, type Slice } from "./slices.ts";
 import { weave, type WovenPlate } from "./weave.ts";
-
-/** An actor's line: level round each point, bending in between. */
-export interface StoryLine {
-  readonly head: LaneHead;
-  readonly x0: Px;
-  readonly x1: Px;
-  readonly points: readonly { readonly x: Px; readonly y: Px; /** Half of the level stretch. */ readonly half: Px }[];
-  readonly names: readonly { readonly x: Px; readonly y: Px; readonly anchor: "start" | "end"; readonly lines: readonly string[] }[];
-}
-
-/** A meeting where it stands. */
-export interface PlacedMeeting {
-  readonly meeting: Meeting;
-  readonly hue: number;
-  /** Where its lines come together. */
-  readonly x: Px;
-  /** The middle of its body. */
-  readonly y: Px;
-  readonly ends: readonly { readonly lane: string; readonly id: string; readonly y: Px; readonly role: Role; readonly hue: number }[];
-  readonly label: PlacedLabel | null;
-}
 
 /** Where everything of a storyline picture stands. */
 export interface StorylineLayout {
@@ -54,8 +35,8 @@ const pad: Px = 14;
 
 /**
  * Lays a timeline out as storylines: a line for each actor from its first event to its last, and those who take part in
- * an event come together for it. It shows the whole: who meets whom orders the lines, and a part of time has no order of
- * its own.
+ * an event come together for it. A `window` is not for this form: who meets whom orders the lines and gives each its
+ * height, and a part of time, ordered for itself, would stand otherwise than in the whole.
  */
 export function layoutStoryline(timeline: Timeline, { window: _window, texts, ...rest }: LayoutOptions): StorylineLayout {
   // Lanes say why they stand as they do; lines have no one order to speak of.
@@ -77,11 +58,15 @@ export function layoutStoryline(timeline: Timeline, { window: _window, texts, ..
     const woven = weave({ slices: cuts, lives: lived, names, choices });
     const heights = place({ slices: cuts, lives: lived, weave: woven, names });
     const hueOf = ({ entry }: Meeting): number => heads.find(({ actor }) => (actor?.id ?? null) === entry.lane)?.hue ?? 0;
-    const placed = woven.plates.map((one) => placedMeeting(one, { slices: cuts, heights, top: top + pad, actors, hue: hueOf(one.plate.meeting), options }));
-    story = { lines: actors.flatMap((head, line) => storyLine({ head, line, life: lived[line], slices: cuts, heights, top: top + pad, named })), meetings: placed, slices: cuts };
+    const untied = woven.plates.map((one) => placedMeeting(one, { slices: cuts, heights, top: top + pad, actors, hue: hueOf(one.plate.meeting), options }));
+    const labels = untied.flatMap(({ label }) => (label === null ? [] : [label.box]));
+    const lines = actors.flatMap((head, line) => storyLine({ head, line, life: lived[line], slices: cuts, heights, top: top + pad, named, labels }));
+    const texts = [...labels, ...lines.flatMap(nameBoxes)];
+    const placed = untied.map((one): PlacedMeeting => ({ ...one, tie: tieOf(one, { texts, others: untied }) }));
+    story = { lines, meetings: placed, slices: cuts };
     const rows = rowsOf(story.lines, heads);
     const items = placed.flatMap((one) => itemsOf(one, rows));
-    links = placed.filter(({ ends }) => ends.length > 1).map(({ meeting: { event }, x, ends }) => ({ event, x, legs: [], pieces: [], ends: ends.map(({ lane, y, role, hue }) => ({ lane: rows.findIndex(({ actor }) => actor?.id === lane), y, role, hue })) }));
+    links = placed.filter(({ ends }) => ends.length > 1).map(({ meeting: { event }, x, y, ends, tie }) => ({ event, x, legs: [tieWay({ x, y, ends })], pieces: tie, ends: ends.map(({ lane, y, role, hue }) => ({ lane: rows.findIndex(({ actor }) => actor?.id === lane), y, role, hue })) }));
     const shown = new Set(placed.filter(({ label }) => label !== null && !label.shortened).map(({ meeting }) => meeting.event));
     const events = new Set<TimelineEvent>(dated.filter(({ claim }) => claim === null).map(({ event }) => event));
     return { lanes: rows, items, hidden: [...events].filter((event) => !shown.has(event)), bottom: top + heights.height + 2 * pad };
@@ -101,7 +86,7 @@ function cutsOf(all: readonly Meeting[], actors: readonly LaneHead[]): readonly 
 
 function placedMeeting({ plate, strand, slice }: WovenPlate, { slices: cuts, heights, top, actors, hue, options }: {
   readonly slices: readonly Slice[]; readonly heights: Heights; readonly top: Px; readonly actors: readonly LaneHead[]; readonly hue: number; readonly options: LayoutOptions;
-}): PlacedMeeting {
+}): Omit<PlacedMeeting, "tie"> {
   const { meeting, label } = plate;
   const y = top + heights.plate(strand);
   return {
@@ -111,15 +96,15 @@ function placedMeeting({ plate, strand, slice }: WovenPlate, { slices: cuts, hei
   };
 }
 
-function storyLine({ head, line, life, slices: cuts, heights, top, named }: {
-  readonly head: LaneHead; readonly line: number; readonly life: Life | undefined; readonly slices: readonly Slice[]; readonly heights: Heights; readonly top: Px; readonly named: readonly Named[];
+function storyLine({ head, line, life, slices: cuts, heights, top, named, labels }: {
+  readonly head: LaneHead; readonly line: number; readonly life: Life | undefined; readonly slices: readonly Slice[]; readonly heights: Heights; readonly top: Px; readonly named: readonly Named[]; readonly labels: readonly Box[];
 }): readonly StoryLine[] {
   if (life === undefined) return [];
   const points = cuts.slice(life.first, life.last + 1).map(({ x, half }, k) => ({ x, half, y: top + heights.line(line, life.first + k) }));
   return [{
-    head, x0: life.x0, x1: life.x1, points,
+    head, x0: life.x0, x1: life.x1, points, pieces: behind(points, labels),
     names: named.filter(({ plate }) => plate.line === line).map(({ plate, lines }) => ({
-      lines, anchor: plate.side === "start" ? "end" : "start", x: plate.side === "start" ? plate.x1 : plate.x0, y: (plate.side === "start" ? points[0] : points.at(-1))?.y ?? top,
+      lines, width: plate.x1 - plate.x0, anchor: plate.side === "start" ? "end" : "start", x: plate.side === "start" ? plate.x1 : plate.x0, y: (plate.side === "start" ? points[0] : points.at(-1))?.y ?? top,
     })),
   }];
 }

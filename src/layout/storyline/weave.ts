@@ -33,8 +33,6 @@ interface Loom {
   readonly node: NodeAt;
   readonly isStraight: (strand: Strand, slice: number) => boolean;
   readonly crossing: (slice: number) => number;
-  /** Told how many ways on are weighed, for counting the work. */
-  readonly tried?: (ways: number) => void;
 }
 
 /** What it costs that a line runs through a plate, that a tie passes a line, and that it passes another plate. */
@@ -44,11 +42,11 @@ const costs = { crossing: 30, pastLine: 32, pastPlate: 34, throughLabel: 30 } as
  * Puts names and plates between the lines: each plate next to its knot, straight, and crossed by as few lines as can be.
  * `choices` are the ways to set each meeting's plate.
  */
-export function weave({ slices, lives, names, choices, tried }: {
-  readonly slices: readonly Slice[]; readonly lives: readonly (Life | undefined)[]; readonly names: readonly NamePlate[]; readonly choices: readonly (readonly Plate[])[]; readonly tried?: Loom["tried"];
+export function weave({ slices, lives, names, choices }: {
+  readonly slices: readonly Slice[]; readonly lives: readonly (Life | undefined)[]; readonly names: readonly NamePlate[]; readonly choices: readonly (readonly Plate[])[];
 }): Weave {
   const loom: Loom = {
-    slices, lives, node: nodesOf(slices, lives), ...(tried === undefined ? {} : { tried }),
+    slices, lives, node: nodesOf(slices, lives),
     isStraight: (strand, slice) => {
       const life = lives[strand];
       return life === undefined || slice < life.first || slice + 1 > life.last;
@@ -114,8 +112,7 @@ function withPlates(named: Weave["strands"], choices: readonly (readonly Plate[]
   const { slices, lives, node, isStraight } = loom;
   const size = lives.length;
   let strands = named;
-  const plates: WovenPlate[] = [];
-  const known = new Map<Strand, Plate>();
+  const known = new Map<Strand, WovenPlate>();
   const platesIn = new Map<number, WovenPlate[]>();
   const closedAt = keptFor((at) => [strands[at] ?? none], (at, own) => splitting(own, at, node));
   const bands = keptFor((at) => [strands[at] ?? none, strands[at + 1] ?? none], (at, before, after) => bandsBetween(before, after, (strand) => isStraight(strand, at)));
@@ -142,7 +139,7 @@ function withPlates(named: Weave["strands"], choices: readonly (readonly Plate[]
       if (at !== slice) return parted;
       const own = strands[at] ?? [];
       const isBelow = isThrough && own.slice(0, place).some((other) => lines.includes(other));
-      return parted + (isBelow ? costs.throughLabel : 0) + between(own, place, lines).reduce((sum, other) => sum + (other < size ? costs.pastLine : isAt(known.get(other), x) ? costs.pastPlate : 0), 0);
+      return parted + (isBelow ? costs.throughLabel : 0) + between(own, place, lines).reduce((sum, other) => sum + (other < size ? costs.pastLine : isAt(known.get(other)?.plate, x) ? costs.pastPlate : 0), 0);
     };
     const laid = new Map<string, Way>();
     let best: { readonly plate: Plate; readonly found: Way; readonly from: number; readonly cost: number } | undefined;
@@ -163,13 +160,12 @@ function withPlates(named: Weave["strands"], choices: readonly (readonly Plate[]
       if (best === undefined || whole < best.cost) best = { plate, found, from, cost: whole };
     }
     if (best === undefined || best.found.cost === Infinity) continue;
-    strands = woven(strands, size + k, best.from, best.found);
-    known.set(size + k, best.plate);
-    const placed: WovenPlate = { plate: best.plate, strand: size + k, slice };
-    plates.push(placed);
-    platesIn.set(slice, [...(platesIn.get(slice) ?? []), placed]);
+    const strand = size + k;
+    strands = woven(strands, strand, best.from, best.found);
+    known.set(strand, { plate: best.plate, strand, slice });
+    platesIn.set(slice, [...(platesIn.get(slice) ?? []), { plate: best.plate, strand, slice }]);
   }
-  return { strands, plates };
+  return { strands, plates: [...known.values()] };
 }
 
 /** The strands between a place and a bundle of lines. */

@@ -39,11 +39,11 @@ export function generatedStory(seed: number): TimelineDocument {
 }
 
 /** A document laid out as storylines. */
-export function storyOf(document: unknown, { width = 1200, lang = "en" }: { readonly width?: number; readonly lang?: string } = {}): StorylineLayout {
+export function storyOf(document: unknown, { width = 1200, lang = "en", unfold = [] }: { readonly width?: number; readonly lang?: string; readonly unfold?: readonly string[] } = {}): StorylineLayout {
   const { timeline } = readTimeline(document);
   const decided = drawing(timeline, { languages: [en, th], lang, width });
   const texts = layoutTexts({ timeline, drawing: decided, said: wordsFor(timeline, decided), folds: () => "" });
-  return layoutStoryline(timeline, { width, zone: decided.zone, measure: decided.measure, fonts: decided.style.type, texts });
+  return layoutStoryline(timeline, { width, unfold, zone: decided.zone, measure: decided.measure, fonts: decided.style.type, texts });
 }
 
 /** The crossings of a storyline, and those that the document's order of actors comes to. */
