@@ -63,7 +63,7 @@ function clicked(living: Living, event: MouseEvent): void {
     case "fold": return toggleLane(living, target.closest<HTMLElement>("[data-lane]")?.dataset.lane ?? "");
     default: {
       const on = nearestEvent(living, event) ?? target.closest("[data-event]")?.getAttribute("data-event");
-      if (on !== undefined && on !== null) openEvent(living, on);
+      if (on !== undefined && on !== null) openEvent(living, on, living.frame.details.contains(target) ? "follow" : "open");
     }
   }
 }
@@ -97,8 +97,8 @@ function stepped(living: Living, by: 1 | -1, button: Element): void {
   if (event !== undefined) living.announce(living.shown.words.spoken(event).text);
 }
 
-function openEvent(living: Living, event: string): void {
-  living.act({ do: "open", event });
+function openEvent(living: Living, event: string, deed: "open" | "follow" = "open"): void {
+  living.act({ do: deed, event });
   living.draw();
   living.frame.details.focus({ preventScroll: true });
   revealOver(living);
@@ -159,7 +159,7 @@ function pressed(living: Living, event: KeyboardEvent): void {
   const isOurs = menu.contains(target) ? walkViews(living.frame, event.key)
     : toolbar.contains(target) ? walkToolbar(toolbar, event.key, direction) || opened(living, event, target) || escaped(living, event)
     : overlay.contains(target) ? inPicture(living, event)
-    : details.contains(target) && escaped(living, event);
+    : details.contains(target) && (escaped(living, event) || returned(living, event));
   if (isOurs) event.preventDefault();
 }
 
@@ -175,13 +175,27 @@ function escaped(living: Living, { key }: KeyboardEvent): boolean {
   return true;
 }
 
+/** Back to the event whose link was followed, and to that link. */
+function returned(living: Living, { key }: KeyboardEvent): boolean {
+  const { open, trail } = living.state;
+  if (key !== "Backspace" || trail.length === 0) return false;
+  living.act({ do: "back" });
+  living.draw();
+  const { details } = living.frame;
+  (linksIn(living).find(({ dataset }) => dataset.event === open) ?? details).focus({ preventScroll: true });
+  revealOver(living);
+  return true;
+}
+
+const linksIn = ({ frame: { details } }: Living): readonly HTMLElement[] => [...details.querySelectorAll<HTMLElement>(".link")];
+
 const inList = new Set<Move>(["previous", "next", "above", "below"]);
 
 function inPicture(living: Living, event: KeyboardEvent): boolean {
   const { state, shown: { decided: { direction } } } = living;
   const deed = deedOf(event, direction);
   // A list's buttons and the page's scrolling keep their own keys.
-  if (state.stage?.reading === "list" && !(deed?.do === "close" || (deed?.do === "move" && inList.has(deed.move)))) return false;
+  if (state.stage?.reading === "list" && !(deed?.do === "close" || deed?.do === "links" || (deed?.do === "move" && inList.has(deed.move)))) return false;
   const here = state.stage?.rows.flatMap(({ places }) => places).find(({ id }) => id === state.focus);
   switch (deed?.do) {
     case "move": {
@@ -194,6 +208,12 @@ function inPicture(living: Living, event: KeyboardEvent): boolean {
     case "open": {
       if (here !== undefined) openEvent(living, here.event);
       else toggleFocused(living);
+      return true;
+    }
+    case "links": {
+      if (here === undefined) return false;
+      openEvent(living, here.event);
+      linksIn(living)[0]?.focus();
       return true;
     }
     case "select": {

@@ -3,7 +3,7 @@ export type Move =
   | "previous" | "next" | "above" | "below" | "row-start" | "row-end" | "first" | "last" | "screen-back" | "screen-on" | "story-back" | "story-on";
 
 /** What a key does in the picture. */
-export type KeyDeed = { readonly do: "move"; readonly move: Move } | { readonly do: "open" } | { readonly do: "select" } | { readonly do: "close" };
+export type KeyDeed = { readonly do: "move"; readonly move: Move } | { readonly do: "open" } | { readonly do: "links" } | { readonly do: "select" } | { readonly do: "close" };
 
 /** A key and what it does. */
 export interface KeyBinding {
@@ -11,6 +11,8 @@ export interface KeyBinding {
   readonly key: string;
   /** With Ctrl, or ⌘ on a Mac. */
   readonly ctrl: boolean;
+  /** With Alt, or ⌥ on a Mac. */
+  readonly alt?: true;
   readonly deed: KeyDeed;
 }
 
@@ -30,6 +32,7 @@ export const keymap: readonly KeyBinding[] = [
   to("PageDown", "screen-on"),
   to("ArrowLeft", "story-back", true),
   to("ArrowRight", "story-on", true),
+  { key: "ArrowDown", ctrl: false, alt: true, deed: { do: "links" } },
   { key: "Enter", ctrl: false, deed: { do: "open" } },
   { key: " ", ctrl: false, deed: { do: "select" } },
   { key: "Escape", ctrl: false, deed: { do: "close" } },
@@ -42,7 +45,7 @@ export function deedOf(
   { key, ctrlKey = false, metaKey = false, altKey = false, shiftKey = false }: { readonly key: string; readonly ctrlKey?: boolean; readonly metaKey?: boolean; readonly altKey?: boolean; readonly shiftKey?: boolean },
   direction: "ltr" | "rtl" = "ltr",
 ): KeyDeed | undefined {
-  if (altKey || shiftKey) return undefined;
+  if (shiftKey) return undefined;
   const meant = direction === "rtl" && Object.hasOwn(mirrored, key) ? mirrored[key] : key;
-  return keymap.find((binding) => binding.key === meant && binding.ctrl === (ctrlKey || metaKey))?.deed;
+  return keymap.find((binding) => binding.key === meant && binding.ctrl === (ctrlKey || metaKey) && (binding.alt ?? false) === altKey)?.deed;
 }

@@ -15,6 +15,8 @@ export interface ViewState {
   readonly selected: string | null;
   /** The event whose details are open. */
   readonly open: string | null;
+  /** The events whose links were followed to the open one, the last one last. */
+  readonly trail: readonly string[];
   /** Which groups are unfolded; null as the options say. */
   readonly unfold: Unfold | null;
   /** The event that time is counted from, or none; null as the options say. */
@@ -24,4 +26,4 @@ export interface ViewState {
 }
 
 /** Before anything was drawn. */
-export const blank: ViewState = { stage: null, window: null, focus: null, selected: null, open: null, unfold: null, align: null, form: null };
+export const blank: ViewState = { stage: null, window: null, focus: null, selected: null, open: null, trail: [], unfold: null, align: null, form: null };

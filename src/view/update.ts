@@ -5,7 +5,7 @@ import type { Move } from "./keymap.ts";
 import { moved, nearest, placeOf } from "./move.ts";
 import { timeOf, xOf } from "./scale.ts";
 import { middleOf, placesOf, type Place, type Stage } from "./stage.ts";
-import type { ViewState } from "./state.ts";
+import { blank, type ViewState } from "./state.ts";
 import { clamped, isWhole, panBy, reveal, zoomBy } from "./window.ts";
 
 /** Something that a reader, or the host page, does. */
@@ -23,6 +23,9 @@ export type Action =
   /** Picks an event out, without its details; null picks none. */
   | { readonly do: "select"; readonly event: string | null }
   | { readonly do: "open"; readonly event: string }
+  /** Opens an event that the open one is linked with; `back` opens the one that it was followed from. */
+  | { readonly do: "follow"; readonly event: string }
+  | { readonly do: "back" }
   /** The details first, then what is picked out. */
   | { readonly do: "close" }
   /** Unfolds these groups and folds all others; null as it was at first. */
@@ -50,9 +53,11 @@ export function update(state: ViewState, action: Action): ViewState {
     case "window": return seen === null ? state : shown(state, stage, action.window === null ? null : clamped(knots, action.window));
     case "move": return screenMoved(state, stage, action.move);
     case "focus": return focused(state, stage, action.id);
-    case "select": return action.event === null ? same(state, { selected: null, open: null }) : picked(state, stage, action.event, null);
+    case "select": return action.event === null ? same(state, { selected: null, open: null, trail: blank.trail }) : picked(state, stage, action.event, null);
     case "open": return picked(state, stage, action.event, action.event);
-    case "close": return same(state, state.open === null ? { selected: null } : { open: null });
+    case "follow": return followed(state, stage, action.event);
+    case "back": return returned(state, stage);
+    case "close": return same(state, state.open === null ? { selected: null } : { open: null, trail: blank.trail });
     case "align": return state.align?.event === action.event ? state : same(state, { align: { event: action.event } });
     case "form": return same(state, { form: action.form });
     case "unfold": return same(state, { unfold: action.unfold });
@@ -88,7 +93,17 @@ function focused(state: ViewState, stage: Stage, id: string): ViewState {
 
 function picked(state: ViewState, stage: Stage, event: string, open: string | null): ViewState {
   const place = placeOfEvent(state, event);
-  return place === undefined ? state : focused(same(state, { selected: event, open }), stage, place.id);
+  return place === undefined ? state : focused(same(state, { selected: event, open, trail: blank.trail }), stage, place.id);
+}
+
+function followed(state: ViewState, stage: Stage, event: string): ViewState {
+  const next = picked(state, stage, event, event);
+  return next === state || state.open === null ? next : { ...next, trail: [...state.trail, state.open] };
+}
+
+function returned(state: ViewState, stage: Stage): ViewState {
+  const event = state.trail.at(-1);
+  return event === undefined ? state : { ...picked(state, stage, event, event), trail: state.trail.slice(0, -1) };
 }
 
 function screenMoved(state: ViewState, stage: Stage, move: Move): ViewState {
@@ -118,6 +133,7 @@ function restaged(state: ViewState, stage: Stage): ViewState {
     focus: stays ? state.focus : (other ?? places[0])?.id ?? stage.rows[0]?.id ?? null,
     selected: has(state.selected) ? state.selected : null,
     open: has(state.open) ? state.open : null,
+    trail: has(state.open) ? state.trail.filter(has) : blank.trail,
   };
   // A form without an axis forgets nothing: the part of time comes back with the axis.
   return stage.window === null || state.window === null ? next : shown(next, stage, clamped(stage.knots, state.window));

@@ -110,6 +110,23 @@ describe("by key alone", () => {
     expect(root.activeElement?.getAttribute("data-event")).toBe("one");
   });
 
+  test.each([1200, 390])("Alt+↓ leads to an event's links, Enter follows one, Backspace returns to it, at %i px", async (width) => {
+    const { root } = timeline(small, { width });
+    const title = (): string => find(root, "#details-title").textContent;
+    find(root, '[data-event="one"].cell').focus();
+    await keys("{Alt>}{ArrowDown}{/Alt}");
+    expect([title(), root.activeElement?.textContent]).toEqual(["First", "Second"]);
+    await keys("Enter");
+    expect([title(), root.activeElement?.className]).toEqual(["Second", expect.stringContaining("details")]);
+    await keys("Backspace");
+    expect([title(), root.activeElement?.textContent]).toEqual(["First", "Second"]);
+    await keys("Backspace", "Escape");
+    expect([find(root, ".details").hidden, root.activeElement?.getAttribute("data-event")]).toEqual([true, "one"]);
+    find(root, '[data-event="three"].cell').focus();
+    await keys("{Alt>}{ArrowDown}{/Alt}");
+    expect([title(), root.activeElement?.className], "an event without links is opened").toEqual(["Third", expect.stringContaining("details")]);
+  });
+
   test("a list's buttons are reached with Tab and with arrows, and the page keeps its scrolling keys", async () => {
     const { root } = timeline(small, { width: 390 });
     const [first, second] = all(root, "ol.entries button") as [HTMLElement, HTMLElement];

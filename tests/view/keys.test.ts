@@ -54,14 +54,15 @@ describe("keys", () => {
 
   test("none is a lone letter, and none is given twice", () => {
     expect(keymap.filter(({ key }) => /^\p{L}$/u.test(key))).toEqual([]);
-    expect(new Set(keymap.map(({ key, ctrl }) => `${key} ${ctrl}`)).size).toBe(keymap.length);
+    expect(new Set(keymap.map(({ key, ctrl, alt = false }) => `${key} ${ctrl} ${alt}`)).size).toBe(keymap.length);
   });
 
   test("left and right change places where text runs from the right", () => {
     expect([deedOf({ key: "ArrowLeft" }, "rtl"), deedOf({ key: "ArrowUp" }, "rtl")]).toEqual([{ do: "move", move: "next" }, { do: "move", move: "above" }]);
   });
 
-  test("a Mac's ⌘ is Ctrl; Alt and Shift are left to others", () => {
+  test("a Mac's ⌘ is Ctrl; Alt is ours with ↓ alone, and Shift is left to others", () => {
+    expect(deedOf({ key: "ArrowDown", altKey: true })).toEqual({ do: "links" });
     expect([deedOf({ key: "End", metaKey: true }), deedOf({ key: "End", altKey: true }), deedOf({ key: "End", shiftKey: true }), deedOf({ key: "a" })])
       .toEqual([{ do: "move", move: "last" }, undefined, undefined, undefined]);
   });

@@ -80,4 +80,14 @@ describe("details", () => {
     expect(after(on(its, { open: "g" }), { do: "step", by: 1 }).open).toBe("g");
     expect(after(on(its, { open: "g" }), { do: "step", by: -1 }).open).toBe("e");
   });
+
+  test("remember the way along links, and go back on it until they are closed or others are opened", () => {
+    const far = after(on(its), { do: "open", event: "a" }, { do: "follow", event: "b" }, { do: "follow", event: "c" });
+    expect(far).toMatchObject({ open: "c", selected: "c", trail: ["a", "b"] });
+    expect(after(far, { do: "back" })).toMatchObject({ open: "b", trail: ["a"] });
+    expect(after(far, { do: "back" }, { do: "back" }, { do: "back" })).toMatchObject({ open: "a", focus: "a0", trail: [] });
+    const ends: readonly Action[] = [{ do: "close" }, { do: "open", event: "d" }, { do: "step", by: 1 }, { do: "select", event: null }];
+    expect(ends.map((end) => after(far, end).trail)).toEqual(ends.map(() => []));
+    expect(update(far, { do: "stage", stage: stage("b....c") }).trail).toEqual(["b"]);
+  });
 });

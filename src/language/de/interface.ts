@@ -69,7 +69,7 @@ export const ui: InterfaceWords["ui"] = {
   quoteFrom: "Aus dem Text",
   view: "Ansicht",
   form: { lanes: "Zeilen nach Beteiligten", storyline: "Erzählstränge", column: "Von oben nach unten", list: "Liste", table: "Tabelle", print: "Druck" },
-  keyHelp: "Die Pfeiltasten führen von Ereignis zu Ereignis, Enter öffnet eines, Escape schließt es.",
+  keyHelp: "Die Pfeiltasten führen von Ereignis zu Ereignis, Enter öffnet eines, Alt mit Pfeil nach unten führt zu seinen Zusammenhängen, die Rücktaste wieder zurück, Escape schließt es.",
   noAnswer: "Es kam keine brauchbare Antwort. Prüfen Sie die Adresse und die Verbindung und versuchen Sie es noch einmal.",
   noJson: "Die Datei ist kein gültiges JSON. Wer sie veröffentlicht hat, muss sie berichtigen.",
 };

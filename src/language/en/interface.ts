@@ -69,7 +69,7 @@ export const ui: InterfaceWords["ui"] = {
   quoteFrom: "From the text",
   view: "View",
   form: { lanes: "Swimlanes", storyline: "Storylines", column: "Down the page", list: "List", table: "Table", print: "Print" },
-  keyHelp: "Arrow keys move from event to event, Enter opens one, Escape closes it.",
+  keyHelp: "Arrow keys move from event to event, Enter opens one, Alt with the down arrow leads to its connections, Backspace back again, Escape closes it.",
   noAnswer: "There was no usable answer. Check the address and the connection, then try again.",
   noJson: "The file is not valid JSON. Its publisher needs to fix it.",
 };
