@@ -1,7 +1,8 @@
 import { expect } from "storybook/test";
+import { thirtySix } from "./generated.ts";
 import { gulf } from "./gulf.ts";
 import { drawnText, found, laneMeta, reachesAll, told, type LaneMeta, type LaneStory } from "./lane.ts";
-import { article } from "./seeds.ts";
+import { apollo, article, zero } from "./seeds.ts";
 
 const meta: LaneMeta = { ...laneMeta, title: "Forms" };
 export default meta;
@@ -74,4 +75,33 @@ export const OnPaper: LaneStory = {
     await expect(cited.size).toBeGreaterThan(3);
     for (const number of cited) await expect(drawnText(root)).toMatch(new RegExp(`\\[${number}\\] \\p{L}`, "u"));
   },
+};
+
+export const Storylines: LaneStory = {
+  name: "Storylines",
+  args: { data: article, lang: "en", view: "storyline", width: 1200 },
+  parameters: told("`view=\"storyline\"`: each actor is a line, and lines come together where actors meet. Lines and ties are interrupted behind labels. It shows the whole and cannot be zoomed."),
+  play: async ({ canvasElement }) => {
+    const timeline = await found(canvasElement);
+    await reachesAll(timeline, article);
+    await expect(timeline.root.querySelectorAll('[data-mark^="line:"]').length).toBeGreaterThan(5);
+  },
+};
+
+export const StorylinesOfALanding: LaneStory = {
+  name: "Storylines of a landing",
+  args: { data: apollo, lang: "en", view: "storyline", width: 1200 },
+  parameters: told("Two ships part and come together again."),
+};
+
+export const StorylinesThroughCenturies: LaneStory = {
+  name: "Storylines through centuries",
+  args: { data: zero, lang: "th", view: "storyline", theme: "dark", width: 800 },
+  parameters: told("Actors who hardly ever meet: lines that begin and end each in its time."),
+};
+
+export const StorylinesOfShips: LaneStory = {
+  name: "Storylines of thirty-six ships",
+  args: { data: thirtySix, lang: "en", view: "storyline", width: 1200 },
+  parameters: told("Many meetings of eight harbours, in five years."),
 };
