@@ -14,13 +14,14 @@ const sidesChanged = (strands: readonly (readonly Strand[])[], own: Strand): num
   return sum + before.filter((other) => other !== own && after.includes(other) && (before.indexOf(other) < before.indexOf(own)) !== (after.indexOf(other) < after.indexOf(own))).length;
 }, 0);
 
-test("the cheapest way costs what it crosses, and no other way costs less", () => {
-  fc.assert(fc.property(slices(6), fc.array(fc.nat(6), { minLength: 6, maxLength: 6 }), (strands, other) => {
-    const found = way(strands, { from: 0, to: strands.length - 1, cost: () => 0, bands: bandsOf(strands, 6), crossing: () => 1 });
-    const crossed = sidesChanged(woven(strands, 9, 0, found), 9);
-    expect(Math.floor(found.cost)).toBe(crossed);
-    const places = strands.map((slice, k) => Math.min(slice.length, other[k]!));
-    expect(crossed).toBeLessThanOrEqual(sidesChanged(woven(strands, 9, 0, { places, cost: 0 }), 9));
+test("the cheapest way costs what it crosses and where it stands, and no other way costs less", () => {
+  const places = fc.array(fc.nat(6), { minLength: 6, maxLength: 6 });
+  fc.assert(fc.property(slices(6), places, places, (strands, wanted, other) => {
+    const cost = (slice: number, place: number): number => 2 * Math.abs(place - wanted[slice]!);
+    const whole = (at: readonly number[]): number => sidesChanged(woven(strands, 9, 0, { places: at, cost: 0 }), 9) + at.reduce((sum, place, slice) => sum + cost(slice, place), 0);
+    const found = way(strands, { from: 0, to: strands.length - 1, cost, bands: bandsOf(strands, 6), crossing: () => 1 });
+    expect(Math.floor(found.cost + 1e-9)).toBe(whole(found.places));
+    for (const list of [wanted, other]) expect(whole(found.places)).toBeLessThanOrEqual(whole(strands.map((slice, k) => Math.min(slice.length, list[k]!))));
   }), { seed: 4, numRuns: 300 });
 });
 
