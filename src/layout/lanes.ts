@@ -2,6 +2,7 @@ import { group } from "d3-array";
 import type { Actor, Timeline } from "../model/timeline.ts";
 import type { Entry } from "./entries.ts";
 import { linkLength } from "./order/cost.ts";
+import type { LaneOrder } from "./order/lane-order.ts";
 import { wishOf, type Order } from "./order/wish.ts";
 import { laneOrder } from "./order.ts";
 import type { LayoutTexts } from "./options.ts";
@@ -9,15 +10,6 @@ import type { Lane } from "./types.ts";
 
 /** A lane before it has a place. */
 export type LaneHead = Pick<Lane, "actor" | "name" | "members" | "hue" | "events" | "depth" | "group" | "folded" | "unfolded">;
-
-/** Why lanes stand as they do. */
-export interface LaneOrder {
-  /** For short links, as the author has them, or near the order that the reader knows. */
-  readonly by: "links" | "author" | "known";
-  /** How long links are in all, in lanes; and how long they would be in the document's order. */
-  readonly length: number;
-  readonly given: number;
-}
 
 /** The lanes that have something in them, from top to bottom, and why they stand so. Members of an unfolded group follow its own lane. */
 export function laneHeads({ timeline, dated, lanes, order, texts }: {

@@ -8,7 +8,7 @@ import type { ShownClaims } from "./entries.ts";
 import type { Span } from "./fold.ts";
 import type { Unfold } from "./groups.ts";
 import type { LabelSource } from "./labels.ts";
-import type { LaneOrder } from "./lanes.ts";
+import type { LaneOrder } from "./order/lane-order.ts";
 import type { Order, OrderWish } from "./order/wish.ts";
 import type { Window } from "./scale.ts";
 

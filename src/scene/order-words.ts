@@ -1,4 +1,4 @@
-import type { LaneOrder } from "../layout/lanes.ts";
+import type { LaneOrder } from "../layout/order/lane-order.ts";
 import type { InterfaceWords } from "../time/language.ts";
 
 /** Why lanes stand as they do, in a sentence; empty where no link joins two of them. */

@@ -40,7 +40,7 @@ describe("wrong use is one sentence and a way to help, ends with 2, and writes n
     ["draw in.json -o out.svg --lang fr", `--lang is "fr"; use th or en`],
     ["draw in.json -o out.svg --calendar mayan", `--calendar is "mayan"; use gregory, buddhist, japanese, islamic, hebrew or persian`],
     ["draw in.json -o out.svg --theme pink", `--theme is "pink"; use light, dark, contrast, print, broadsheet, wire or magazine`],
-    ["draw in.json -o out.svg --form tree", `--form is "tree"; use lanes or list`],
+    ["draw in.json -o out.svg --form tree", `--form is "tree"; use lanes, storyline, column, list, table or print`],
     ["draw in.json -o out.svg --zone Mars/Olympus", `--zone is "Mars/Olympus"; give an IANA zone such as Asia/Bangkok`],
     ["draw in.json -o out.svg --width abc", `--width is "abc"; give a number from 240 to 20000`],
     ["draw in.json -o out.svg --width=-5", `--width is "-5"; give a number from 240 to 20000`],

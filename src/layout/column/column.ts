@@ -1,28 +1,20 @@
 import type { Px } from "../../base/units.ts";
-import type { Timeline, TimelineEvent } from "../../model/timeline.ts";
+import type { Timeline } from "../../model/timeline.ts";
 import type { Span } from "../fold.ts";
 import type { LegendEntry } from "../legend.ts";
 import { legendOf } from "../legend.ts";
 import { layoutAside, type ListRule } from "../list-aside.ts";
 import type { ListEntry } from "../list-entry.ts";
-import type { Fonts } from "../options.ts";
 import type { FrameLine } from "../frame.ts";
-import type { MeasureText } from "../../base/measure.ts";
-import type { TimeScale, Window } from "../scale.ts";
+import type { TimeScale } from "../scale.ts";
 import { sections } from "../sections.ts";
 import { narrowMargin, sheetFoot, sheetHead, type SheetHead } from "../sheet.ts";
-import type { ListTexts } from "../telling.ts";
 import { finestOf } from "../layout.ts";
 import { axisWidth, columnAxis, type ColumnAxis } from "./axis.ts";
 import { textsOnce } from "./once.ts";
+import type { ColumnDateline, ColumnOptions } from "./options.ts";
 import { settleStory, type ColumnItem } from "./story.ts";
 import { storyTime } from "./time.ts";
-
-/** The dateline across the column. */
-export interface ColumnDateline {
-  readonly y: Px;
-  readonly lines: readonly FrameLine[];
-}
 
 /** Time from top to bottom: the axis, the bodies beside it, and a label for each, joined by a leader. */
 export interface ColumnLayout extends SheetHead {
@@ -42,18 +34,6 @@ export interface ColumnLayout extends SheetHead {
   readonly entries: readonly ListEntry[];
   readonly rules: readonly ListRule[];
   readonly legend: readonly LegendEntry[];
-}
-
-/** How a column is laid out. */
-export interface ColumnOptions {
-  readonly width: Px;
-  readonly zone: string;
-  readonly window?: Window;
-  readonly linear: boolean;
-  readonly texts: ListTexts;
-  readonly fonts: Fonts;
-  readonly measure: MeasureText;
-  readonly hueOf: (event: TimelineEvent) => number;
 }
 
 const none: ColumnAxis = { periods: [], ticks: [], breaks: [] };

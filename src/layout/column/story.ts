@@ -9,10 +9,10 @@ import { timeScale, type TimeScale } from "../scale.ts";
 import { sizes } from "../sizes.ts";
 import { tell, type Telling } from "../telling.ts";
 import type { Box, PlacedBody } from "../types.ts";
-import type { ColumnDateline, ColumnOptions } from "./column.ts";
 import { fitScale } from "./fit.ts";
 import { departures } from "./leaders.ts";
 import { needsOf } from "./need.ts";
+import type { ColumnDateline, ColumnOptions } from "./options.ts";
 import { subColumns } from "./sub-columns.ts";
 import type { StoryTime } from "./time.ts";
 
