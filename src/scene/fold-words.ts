@@ -24,7 +24,7 @@ export interface FoldsSaid {
 }
 
 /** "Before 1 Dec 16×": all spans that are drawn smaller. The picture's own edges are not dates of the story. */
-export function foldSentence({ spans, whole, said, drawing: { language, calendar, zone } }: FoldsSaid): string {
+function foldSentence({ spans, whole, said, drawing: { language, calendar, zone } }: FoldsSaid): string {
   if (spans.length === 0) return "";
   return language.words.folded(spans.map(({ from, to, times }) => {
     const isLong = to - from > 3000 * day;

@@ -1,4 +1,4 @@
-import type { WholeTheme } from "./theme.ts";
+import type { Theme, WholeTheme } from "./theme.ts";
 import { broadsheet } from "./themes/broadsheet.ts";
 import { contrast } from "./themes/contrast.ts";
 import { dark } from "./themes/dark.ts";
@@ -8,10 +8,10 @@ import { print } from "./themes/print.ts";
 import { wire } from "./themes/wire.ts";
 import { whole } from "./whole.ts";
 
-const shipped = { light, dark, contrast, print, broadsheet, wire, magazine };
-
 /** The name of a theme that ships. */
-export type ThemeName = keyof typeof shipped;
+export type ThemeName = "light" | "dark" | "contrast" | "print" | "broadsheet" | "wire" | "magazine";
+
+const shipped: Readonly<Record<ThemeName, Theme>> = { light, dark, contrast, print, broadsheet, wire, magazine };
 
 /** The themes that ship, by name. */
 export const themes: ReadonlyMap<string, WholeTheme> = new Map(Object.values(shipped).map((theme) => [theme.name, whole(theme)]));

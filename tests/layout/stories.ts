@@ -12,7 +12,7 @@ import { type } from "../../src/theme/type.ts";
 import { th } from "../../src/th.ts";
 
 /** Numbers below a bound, the same at every run. */
-export function dice(seed: number): (below: number) => number {
+function dice(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -6,7 +6,7 @@ import type { Strand } from "./strands.ts";
 import type { NamePlate, Weave } from "./weave.ts";
 
 /** Upright distances of the storyline form. */
-export const gaps = {
+const gaps = {
   /** Between lines that meet. */
   meeting: 18 as Px,
   /** Between lines that do not. */

@@ -1,5 +1,5 @@
 /** Numbers below a bound, the same at every run. */
-export function numbers(seed: number): (below: number) => number {
+function numbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;

@@ -10,7 +10,7 @@ import { layoutStoryline, type StorylineLayout } from "../../../src/layout/story
 import { th } from "../../../src/th.ts";
 
 /** Numbers below a bound, by a fixed rule from a seed. */
-export function dice(seed: number): (below: number) => number {
+function dice(seed: number): (below: number) => number {
   let state = (seed * 2_654_435_761 + 97) % 2_147_483_648;
   return (below) => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
