@@ -143,7 +143,7 @@ function within(stances: readonly Entry[], dated: readonly Entry[], dateline: Fu
 }
 
 /** Sorts the events of a timeline into lanes, background and tray; times are read in the display zone. */
-export function entries(timeline: Timeline, zone: string, shown: ShownClaims = "all", laneOf = lanesOfActors(timeline.actors, [])): Entries {
+export function entries(timeline: Timeline, zone: string, shown: ShownClaims = "all", laneOf: ReadonlyMap<string, string> = lanesOfActors(timeline.actors, [])): Entries {
   const dated: Entry[] = [];
   const stances: Entry[] = [];
   const context = timeline.events.filter((event) => event.context);
