@@ -23,8 +23,9 @@ export function smallerSpans(spans: readonly Span[]): readonly Span[] {
 
 const step = 4;
 const deepest = 3;
-/** A fold must make the dense part at least this much larger to be worth its breaks. */
-const worthwhile = 2.5;
+/** A fold must make the dense part at least this much larger to be worth its breaks; more where so few happen that one scale has room for them. */
+const worthwhile = (moments: number): number => 2.5 * Math.max(1, many / moments);
+const many = 16;
 /** No stretch without anything in it is wider than this share of the picture. */
 const widest = 0.24;
 /** A stretch at one scale is at least this wide, or it is drawn as small as what is round it. */
@@ -44,32 +45,36 @@ function levels(gaps: readonly Gap[], scale: number, cap: Px): readonly number[]
 const drawn = (gaps: readonly Gap[], at: readonly number[], scale: number): Px =>
   gaps.reduce((sum, { from, to }, k) => sum + (to - from) * scale * step ** -(at[k] ?? 0), 0);
 
-/** The wanted largest scale: the shorter gaps between edges get some 46 px each. */
-function wanted(gaps: readonly Gap[]): number {
-  const lengths = gaps.map(({ from, to }) => to - from).sort((a, b) => a - b);
+/** The wanted largest scale: the shorter gaps between moments get some 46 px each. */
+function wanted(moments: readonly EpochMs[]): number {
+  const lengths = moments.slice(1).map((at, k) => at - (moments[k] ?? at)).sort((a, b) => a - b);
   return 46 / (lengths[Math.floor(lengths.length * 0.2)] ?? 1);
 }
+
+const sorted = (times: readonly EpochMs[]): readonly EpochMs[] => [...new Set(times)].sort((a, b) => a - b);
 
 /**
  * A piecewise linear scale for clustered stories: where a fortnight holds everything and months the rest, the empty
  * months are drawn smaller, by powers of four, and each break is reported. Where a linear axis is nearly as good, it is
- * linear. `edges` are the bounds of the events.
+ * linear. `edges` are the bounds of the events, where the scale may change; `moments` what should stand apart: when
+ * each begins.
  */
-export function foldTime({ edges, from, to, width, linear = false }: {
-  readonly edges: readonly EpochMs[]; readonly from: EpochMs; readonly to: EpochMs; readonly width: Px; readonly linear?: boolean;
+export function foldTime({ edges, moments = edges, from, to, width, linear = false }: {
+  readonly edges: readonly EpochMs[]; readonly moments?: readonly EpochMs[]; readonly from: EpochMs; readonly to: EpochMs; readonly width: Px; readonly linear?: boolean;
 }): Fold {
   const whole: Fold = { spans: [{ from, to, times: 1 }], shares: [0, 1], folded: false };
-  const knots = [from, ...[...new Set(edges)].filter((edge) => edge > from && edge < to).sort((a, b) => a - b), to];
+  const knots = [from, ...sorted(edges).filter((edge) => edge > from && edge < to), to];
   const gaps = knots.slice(1).map((end, k) => ({ from: knots[k] ?? from, to: end }));
-  if (linear || gaps.length < 4) return whole;
+  const apart = sorted(moments);
+  if (linear || gaps.length < 4 || apart.length < 3) return whole;
   const even = width / (to - from);
-  let scale = Math.min(wanted(gaps), even * step ** deepest);
+  let scale = Math.min(wanted(apart), even * step ** deepest);
   let at = levels(gaps, scale, width * widest);
   while (scale > even && drawn(gaps, at, scale) > width) {
     scale *= 0.96;
     at = levels(gaps, scale, width * widest);
   }
-  return scale < even * worthwhile ? whole : merged(gaps, smoothed(gaps, at, scale));
+  return scale < even * worthwhile(apart.length) ? whole : merged(gaps, smoothed(gaps, at, scale));
 }
 
 /** Lifts short stretches between two smaller-drawn ones to the level of the nearer of them: fewer breaks to read over. */

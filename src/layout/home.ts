@@ -20,6 +20,9 @@ function edgesOf(dated: readonly Entry[], dateline: FuzzyTime | null): readonly 
   return [...known, ...[written, end].filter((at) => at !== null).filter((at) => known.length === 0 || near(at))];
 }
 
+/** When each event begins, or, where that is not known, ends: what should not stand in one heap. */
+const momentsOf = (dated: readonly Entry[]): readonly EpochMs[] => dated.flatMap(({ claim, body: { from, to } }) => (claim === null ? [from ?? to ?? NaN] : [])).filter(Number.isFinite);
+
 /**
  * The scale of the picture as it first shows: everything but background, padded, folded where that pays; or the window
  * that was asked for, on the same fold. Undefined where no event has a date.
@@ -41,7 +44,7 @@ export function homeScale({ dated, dateline, x0, x1, linear }: {
     low -= length;
     high += length;
   }
-  const fold = foldTime({ edges, from: low, to: high, width: x1 - x0 - 48, linear });
+  const fold = foldTime({ edges, moments: momentsOf(dated), from: low, to: high, width: x1 - x0 - 48, linear });
   const open = dated.some(({ body }) => body.end === "open");
   const bracket = (side: "before" | "after"): number => (dated.some(({ body }) => body.form === "bracket" && body.side === side) ? 44 : 0);
   const bare = timeScale({ fold, window: { from: low, to: high }, x0: x0 + 18 + bracket("before"), x1: x1 - (open ? 40 : 20) - bracket("after") });

@@ -214,7 +214,7 @@ export interface InterfaceWords {
   /** "{n} labels are hidden or shortened for want of room." */
   hiddenLabels(n: number): string;
   readonly axis: AxisPhrases;
-  /** "Quiet spans are drawn smaller: 1–9 January 4×." `spans` are already worded. */
+  /** "Drawn smaller: 1–9 January (4×)." `spans` are already worded. */
   folded(spans: readonly { readonly span: string; readonly times: number }[]): string;
   /** "{n} faults in the data" */
   faultCount(n: number): string;

@@ -21,22 +21,28 @@ describe("spans drawn smaller", () => {
     expect(breaks.length).toBeGreaterThan(0);
     const first = drawn.marks.findIndex(({ kind }) => kind === "body" || kind === "label");
     expect(drawn.marks.findLastIndex(({ kind }) => kind === "break")).toBeLessThan(first);
-    const note = textsOf(ofKind(drawn, "text")).find((text) => text.startsWith("Quiet spans"));
-    expect(note).toMatch(/^Quiet spans are drawn smaller: before 1 Dec 2021 \d+×/u);
+    const note = textsOf(ofKind(drawn, "text")).find((text) => text.startsWith("Drawn smaller"));
+    expect(note).toMatch(/^Drawn smaller: before 1 Dec 2021 \(\d+×\)/u);
     expect(drawn.summary).toContain(note);
   });
 
   it("are counted where they are many, and all named for those who listen", () => {
     const drawn = scene(seed("apollo-11-landing"));
-    expect(textsOf(ofKind(drawn, "text"))).toContainEqual(expect.stringMatching(/^\d quiet spans are drawn smaller, by up to \d+×/u));
+    expect(textsOf(ofKind(drawn, "text"))).toContainEqual(expect.stringMatching(/^\d spans are drawn smaller, by up to \d+×/u));
     const spans = ofKind(drawn, "axis").filter(({ id }) => id.startsWith("smaller:"));
     expect(drawn.summary.match(/\d×/gu)).toHaveLength(spans.length);
+  });
+
+  it("are none where few events happen, far enough apart for one scale, and one where two clusters lie decades apart", () => {
+    const smaller = (...when: readonly string[]): number => ofKind(scene(story(when)), "axis").filter(({ id }) => id.startsWith("smaller:")).length;
+    expect(smaller("2022-02-10", "2022-04-02/2022-04-05", "2022-06-18", "2022-09-11", "2022-10-08")).toBe(0);
+    expect(smaller("1864-03-02", "1864-05-11", "1864-08-30", "1864-10-16", "1921-02-03", "1921-03-19", "1921-04-07")).toBe(1);
   });
 
   it("have no break, mark or note in a window within one of them", () => {
     const near = january({ window: { from: at("2022-01-11T00:00Z"), to: at("2022-01-14T00:00Z") } });
     expect(ofKind(near, "break")).toEqual([]);
-    expect(near.summary).not.toContain("Quiet");
+    expect(near.summary).not.toContain("Drawn smaller");
     expect(textsOf(near.marks).join(" ")).not.toMatch(/smaller/u);
   });
 });

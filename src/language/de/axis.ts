@@ -9,7 +9,7 @@ const ITSELF: { readonly [unit in CountUnit]: string } = { minute: "die Minute",
 /** What an axis says beside its dates, in German. */
 export const axis: AxisPhrases = {
   smaller: (times) => `${times}× kleiner`,
-  smallerSpans: (count, most) => `${count} ruhige Abschnitte sind kleiner gezeichnet, bis zu ${most}×; die Achse kennzeichnet jeden.`,
+  smallerSpans: (count, most) => `${count} Abschnitte sind kleiner gezeichnet, bis zu ${most}×; die Achse kennzeichnet jeden.`,
   counted: (count, unit, style) => {
     if (count === 0) return style === "short" ? "0" : ITSELF[unit];
     const number = grouped(Math.abs(count));

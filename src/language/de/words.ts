@@ -47,7 +47,7 @@ export const words: InterfaceWords = {
     : by === "known" ? "Die Zeilen stehen etwa wie zuvor; verschoben wurde nur, was ihre Verbindungen verkürzt."
     : `Die Zeilen stehen so, dass die Verbindungen kurz sind${shorter < 1 ? ", soweit feste Zeilen es zulassen" : `: ${shorter} % kürzer als in der gegebenen Reihenfolge`}.`,
   hiddenLabels: (n) => (n === 1 ? "1 Beschriftung ist aus Platzmangel ausgeblendet oder gekürzt." : `${n} Beschriftungen sind aus Platzmangel ausgeblendet oder gekürzt.`),
-  folded: (spans) => `Ruhige Abschnitte sind kleiner gezeichnet: ${spans.map(({ span, times }) => `${span} ${times}×`).join(", ")}.`,
+  folded: (spans) => `Kleiner gezeichnet: ${spans.map(({ span, times }) => `${span} (${times}×)`).join(", ")}.`,
   faultCount: (n) => `${n} Fehler in den Daten`,
   actorRole: (name, role) => `${name} (${role})`,
   readBy: (rule, from) => `gelesen nach der Regel ${rule}${from === undefined ? "" : `, geschrieben am ${from}`}`,

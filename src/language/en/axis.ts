@@ -6,7 +6,7 @@ const SHORT: { readonly [unit in CountUnit]: string } = { minute: "min", hour: "
 /** What an axis says beside its dates, in English. */
 export const axis: AxisPhrases = {
   smaller: (times) => `${times}× smaller`,
-  smallerSpans: (count, most) => `${count} quiet spans are drawn smaller, by up to ${most}×; the axis marks each.`,
+  smallerSpans: (count, most) => `${count} spans are drawn smaller, by up to ${most}×; the axis marks each.`,
   counted: (count, unit, style) => {
     if (count === 0) return style === "short" ? "0" : `the ${unit}`;
     const number = grouped(Math.abs(count));

@@ -47,7 +47,7 @@ export const words: InterfaceWords = {
     : by === "known" ? "Lanes stand much as they did before, and were moved only where that shortens their links."
     : `Lanes stand so that links between them are short${shorter < 1 ? ", as far as fixed ones allow" : `: ${shorter}% shorter than in the order given`}.`,
   hiddenLabels: (n) => (n === 1 ? "1 label is hidden or shortened for want of room." : `${n} labels are hidden or shortened for want of room.`),
-  folded: (spans) => `Quiet spans are drawn smaller: ${spans.map(({ span, times }) => `${span} ${times}×`).join(", ")}.`,
+  folded: (spans) => `Drawn smaller: ${spans.map(({ span, times }) => `${span} (${times}×)`).join(", ")}.`,
   faultCount: (n) => `${plural(n, "fault")} in the data`,
   actorRole: (name, role) => `${name} (${role})`,
   readBy: (rule, from) => `read by the rule ${rule}${from === undefined ? "" : `, as written on ${from}`}`,

@@ -8,7 +8,7 @@ const ITSELF: { readonly [unit in CountUnit]: string } = { minute: "นาที
 /** What an axis says beside its dates, in Thai. */
 export const axis: AxisPhrases = {
   smaller: (times) => `ย่อ ${times} เท่า`,
-  smallerSpans: (count, most) => `ช่วงที่มีเหตุการณ์น้อย ${count} ช่วงวาดย่อลง สูงสุด ${most} เท่า โดยมีเครื่องหมายกำกับบนแกนเวลา`,
+  smallerSpans: (count, most) => `วาดย่อลง ${count} ช่วง สูงสุด ${most} เท่า โดยมีเครื่องหมายกำกับบนแกนเวลา`,
   counted: (count, unit, style) => {
     if (count === 0) return style === "short" ? "0" : ITSELF[unit];
     const number = grouped(Math.abs(count));

@@ -47,7 +47,7 @@ export const words: InterfaceWords = {
     : by === "known" ? "คงลำดับแถวใกล้เคียงกับที่เห็นก่อนหน้า ย้ายเฉพาะแถวที่ทำให้เส้นเชื่อมสั้นลง"
     : `เรียงแถวให้เส้นเชื่อมระหว่างแถวสั้น ${shorter < 1 ? "เท่าที่แถวที่กำหนดตำแหน่งไว้เอื้ออำนวย" : `สั้นกว่าลำดับเดิม ${shorter}%`}`,
   hiddenLabels: (n) => `ซ่อนหรือย่อป้ายชื่อไว้ ${n} ป้ายเพราะที่ไม่พอ`,
-  folded: (spans) => `ช่วงที่มีเหตุการณ์น้อยวาดย่อลง: ${spans.map(({ span, times }) => `${span} ${times} เท่า`).join(", ")}`,
+  folded: (spans) => `วาดย่อลง: ${spans.map(({ span, times }) => `${span} (${times} เท่า)`).join(", ")}`,
   faultCount: (n) => `ข้อมูลมีข้อผิดพลาด ${n} จุด`,
   actorRole: (name, role) => `${name} (${role})`,
   readBy: (rule, from) => `ตีความตามกฎ ${rule}${from === undefined ? "" : ` โดยนับจากวันที่เขียน ${from}`}`,
