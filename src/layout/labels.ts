@@ -79,6 +79,13 @@ export function blocks({ source, type, measure }: { readonly source: LabelSource
   return distinct.sort((a, b) => a.height - b.height || a.width - b.width);
 }
 
+/** The title alone on one line, for where nothing more has room; null where that says no less than a whole label. */
+export function titleAlone({ source, type, measure }: { readonly source: LabelSource; readonly type: LabelType; readonly measure: MeasureText }): Block | null {
+  const isWhole = source.meta.join("").trim() === "" && source.tally.length === 0;
+  const found = isWhole ? undefined : inline({ source: { ...source, meta: [] }, tally: null, type, measure });
+  return found === undefined ? null : { ...found, shortened: true };
+}
+
 /** Title, time and tally on one line. */
 function inline({ source: { title, meta, glyph }, tally, type, measure }: {
   readonly source: LabelSource; readonly tally: Tally | null; readonly type: LabelType; readonly measure: MeasureText;

@@ -22,9 +22,6 @@ export interface Standing {
   readonly bottom: Px;
 }
 
-/** The lanes may be as tall as this for the sake of their labels. */
-const mostHeight: Px = 2400;
-
 /** What fills a field: the entries in their lanes at home, and the window that is looked at. */
 export interface Ground {
   readonly dated: readonly Entry[];
@@ -40,9 +37,9 @@ export interface Ground {
 
 /**
  * Rows, lane heights and places of labels are made once for the whole picture, when they are first asked for, and looked at
- * through each window. `most` is how tall the lanes may be for the sake of their labels.
+ * through each window. `most` is how tall the lanes may be for the sake of their labels, null where that is left open.
  */
-export function stander(most: Px = mostHeight): (ground: Ground) => Standing {
+export function stander(most: Px | null = null): (ground: Ground) => Standing {
   let plan: LanesPlan | undefined;
   return (ground) => {
     plan ??= planLanes({ ...ground, rule: ground.homeRule, most });
@@ -66,7 +63,7 @@ function standAs(plan: LanesPlan, { dated, home, scale, top, dateline, options }
       const seen = entries.flatMap((k): readonly (Seen & { readonly k: number; readonly entry: Entry })[] => {
         const [entry, body] = [dated[k], bodies[k]];
         if (entry === undefined || body === null || body === undefined) return [];
-        return [{ k, entry, body, ghosts: ghostsOn(entry, scale), plan: plan.labels[k] ?? null, value: plan.values[k] ?? 0, blocks: () => plan.blocks(k) }];
+        return [{ k, entry, body, ghosts: ghostsOn(entry, scale), plan: plan.labels[k] ?? [], value: plan.values[k] ?? 0, blocks: () => plan.blocks(k) }];
       });
       const labels = shownIn({ row, seen, sight });
       seen.forEach(({ k, entry, body, ghosts }, at) => {

@@ -1,7 +1,7 @@
 import type { Px } from "../../base/units.ts";
 import { bodiesOn, extentsOn, ghostsOn, reach } from "../items.ts";
 import type { Entry } from "../entries.ts";
-import { blocks, type Block, type LabelSource } from "../labels.ts";
+import { blocks, titleAlone, type Block, type LabelSource, type LabelType } from "../labels.ts";
 import { sourceOf } from "../label-lines.ts";
 import { gutterLines, laneHeight, type Gutter } from "../gutter.ts";
 import type { LaneHead } from "../lanes.ts";
@@ -30,27 +30,31 @@ export interface LanePlan {
 export interface LanesPlan {
   readonly lanes: readonly LanePlan[];
   /** By the entries' numbers. */
-  readonly labels: readonly (Plan | null)[];
+  readonly labels: readonly Plan[];
   readonly values: readonly number[];
   readonly source: (k: number) => LabelSource | undefined;
   readonly blocks: (k: number) => readonly Block[];
 }
 
 const apart: Px = 2;
+/** Where no height is asked for, lanes may be as tall as this for the sake of their labels; or so many times as tall as bodies alone make them. */
+const mostHeight: Px = 2400;
+const share = 1.25;
 
 /** Contested ones first, then planned ones, by importance; stances and repeats in an event's other lanes last. */
 const valueOf = ({ event, claim, first }: Entry): number =>
   event.importance + (event.standing === "disputed" || event.standing === "denied" ? 0.5 : 0) + (event.status === "planned" ? 0.2 : 0) - (claim === null ? 0 : 1.5) - (first ? 0 : 2);
 
-/** Rows, lane heights and the place of every label, made once for the whole picture. `most` is how tall the lanes may be for their labels. */
+/** Rows, lane heights and the place of every label, made once for the whole picture. `most` is how tall the lanes may be for their labels, null where that is left open. */
 export function planLanes({ dated, heads, home, rule, gutter: columnsOfGutter, options, most }: {
-  readonly dated: readonly Entry[]; readonly heads: readonly LaneHead[]; readonly home: TimeScale; readonly rule: Px | null; readonly gutter: Gutter; readonly options: LayoutOptions; readonly most: Px;
+  readonly dated: readonly Entry[]; readonly heads: readonly LaneHead[]; readonly home: TimeScale; readonly rule: Px | null; readonly gutter: Gutter; readonly options: LayoutOptions; readonly most: Px | null;
 }): LanesPlan {
   const bodies = bodiesOn(dated, home, rule);
   const extents = extentsOn(dated, home, rule);
   const values = dated.map(valueOf);
   const source = once((k) => (dated[k] === undefined ? undefined : sourceOf(dated[k], options.texts)));
   const known = blocksOf(source, options);
+  const shorts = shortsOf(source, options);
   const field: Field = { x0: home.x0, x1: home.x1, rule };
   const laneRows = heads.map(({ actor }) => {
     const own = dated.map((_, k) => k).filter((k) => dated[k]?.lane === (actor?.id ?? null) && extents[k] !== null);
@@ -65,10 +69,10 @@ export function planLanes({ dated, heads, home, rule, gutter: columnsOfGutter, o
   });
   const columns = columnsIn({ dated, bodies, laneRows });
   const planned = laneRows.map((lane, l) => lane.map((entries, r) => rowOf({
-    named: entries.map((k): Named => namedOf({ entry: dated[k], extent: extents[k], value: values[k] ?? 0, blocks: () => known(k), scale: home })), field, columns: columns(l, r),
+    named: entries.map((k): Named => namedOf({ entry: dated[k], extent: extents[k], value: values[k] ?? 0, blocks: () => known(k), short: () => shorts(k), scale: home })), field, columns: columns(l, r),
   })));
   const plans = grant({ lanes: planned, most, fixed: (lane) => heads[lane] === undefined ? 0 : 2 * sizes.lanePad });
-  const labels = new Array<Plan | null>(dated.length).fill(null);
+  const labels = new Array<Plan>(dated.length).fill([]);
   const lanes = heads.map((head, l): LanePlan => {
     let y = sizes.lanePad;
     const found = (plans[l] ?? []).map((plan, r) => {
@@ -94,17 +98,28 @@ const atHomeStart = (extent: Extent | null | undefined): number => (extent === n
 
 /** Each entry's ways to set its label, worked out when they are first asked for. */
 function blocksOf(source: LanesPlan["source"], { measure, fonts }: LayoutOptions): (k: number) => readonly Block[] {
-  const type = { title: fonts.label, meta: fonts.meta, titleLeading: sizes.labelLeading, metaLeading: sizes.metaLeading };
+  const type = typeOf(fonts);
   return once((k) => {
     const said = source(k);
     return said === undefined ? [] : blocks({ source: said, type, measure });
   });
 }
 
+/** The same with the title alone. */
+function shortsOf(source: LanesPlan["source"], { measure, fonts }: LayoutOptions): (k: number) => Block | null {
+  const type = typeOf(fonts);
+  return once((k) => {
+    const said = source(k);
+    return said === undefined ? null : titleAlone({ source: said, type, measure });
+  });
+}
+
+const typeOf = (fonts: LayoutOptions["fonts"]): LabelType => ({ title: fonts.label, meta: fonts.meta, titleLeading: sizes.labelLeading, metaLeading: sizes.metaLeading });
+
 const nowhere: Extent = { foot: { from: { h: 0, c: 0 }, to: { h: 0, c: 0 } }, body: { from: { h: 0, c: 0 }, to: { h: 0, c: 0 } } };
 
-function namedOf({ entry, extent, value, blocks: ways, scale }: {
-  readonly entry: Entry | undefined; readonly extent: Extent | null | undefined; readonly value: number; readonly blocks: () => readonly Block[]; readonly scale: TimeScale;
+function namedOf({ entry, extent, value, blocks: ways, short, scale }: {
+  readonly entry: Entry | undefined; readonly extent: Extent | null | undefined; readonly value: number; readonly blocks: () => readonly Block[]; readonly short: () => Block | null; readonly scale: TimeScale;
 }): Named {
   const own = extent ?? nowhere;
   const ghosts = (entry?.ghosts ?? []).map((body) => extentOf(body, { scale, now: null })).filter((ghost) => ghost !== null);
@@ -114,12 +129,12 @@ function namedOf({ entry, extent, value, blocks: ways, scale }: {
   const to = feet.reduce((a, b) => (atHome(b.to) > atHome(a.to) ? b : a)).to;
   const marks: readonly Stretch[] = feet.length === 1 ? feet : [...feet, { from, to }];
   const sign = entry?.body.end === "flag" ? { from: shifted(own.body.to, -3), to: shifted(own.body.to, 14) } : null;
-  return { extent: own, marks, sign, value, blocks: ways };
+  return { extent: own, marks, sign, value, blocks: ways, short };
 }
 
 /** The rows of all lanes when the `count` most valuable labels may make them taller: as many as the room is for. */
 function grant({ lanes, most, fixed }: {
-  readonly lanes: readonly (readonly Row[])[]; readonly most: Px; readonly fixed: (lane: number) => Px;
+  readonly lanes: readonly (readonly Row[])[]; readonly most: Px | null; readonly fixed: (lane: number) => Px;
 }): readonly (readonly RowPlan[])[] {
   const all = lanes.flatMap((rowsOfLane, l) => rowsOfLane.flatMap(({ named }, r) => named.map(({ value }, k) => ({ l, r, k, value }))));
   const rank = new Map([...all].sort((a, b) => b.value - a.value || a.l - b.l || a.r - b.r || a.k - b.k).map(({ l, r, k }, at) => [`${l} ${r} ${k}`, at]));
@@ -134,12 +149,13 @@ function grant({ lanes, most, fixed }: {
   }));
   const height = (found: readonly (readonly RowPlan[])[]): Px =>
     found.reduce((sum, lane, l) => sum + fixed(l) + lane.reduce((rest, plan) => rest + rowHeight(plan) + sizes.rowGap, -sizes.rowGap), 0);
+  const room = most ?? Math.max(mostHeight, share * height(plans(0)));
   const whole = plans(all.length);
-  if (height(whole) <= most) return whole;
+  if (height(whole) <= room) return whole;
   let [low, high] = [0, all.length];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (height(plans(middle)) <= most) low = middle;
+    if (height(plans(middle)) <= room) low = middle;
     else high = middle;
   }
   return plans(low);

@@ -31,18 +31,22 @@ export interface Row {
   /** The places of a label beside its body and above it that are free of all but other labels. */
   readonly beside: (k: number) => readonly Priced[];
   readonly above: (k: number) => readonly Priced[];
+  /** The places of its title alone beside its body. */
+  readonly short: (k: number) => readonly Priced[];
 }
 
 /** A row with the places of its labels. `columns` is where links run past it: labels leave them free where they can. */
 export function rowOf({ named, field, columns }: { readonly named: readonly Named[]; readonly field: Field; readonly columns: readonly Px[] }): Row {
   const sorted = [...columns].sort((a, b) => a - b);
   const priced = (slot: Slot): Priced => ({ slot, cost: blockCost(slot.block) + crossed(slot, sorted) });
+  const besideWith = (k: number, ways: (own: Named) => readonly Block[]): readonly Priced[] => {
+    const own = named[k];
+    return own === undefined ? [] : ways(own).filter(({ height }) => height <= tallest).flatMap((block) => besides(own, block)).filter((slot) => isFree(slot, k, named, field)).map(priced);
+  };
   return {
     named, field,
-    beside: once((k) => {
-      const own = named[k];
-      return own === undefined ? [] : own.blocks().filter(({ height }) => height <= tallest).flatMap((block) => besides(own, block)).filter((slot) => isFree(slot, k, named, field)).map(priced);
-    }),
+    beside: once((k) => besideWith(k, (own) => own.blocks())),
+    short: once((k) => besideWith(k, (own) => [own.short() ?? []].flat())),
     above: once((k) => {
       const own = named[k];
       return own === undefined ? [] : own.blocks().flatMap((block) => flagsOf(own, block, field)).filter((slot) => isInside(slot, field) && fromRule(slot, own, field.rule) <= 1).map(priced);
@@ -104,7 +108,10 @@ const styles: readonly Style[] = [1, 2, 3, 4].flatMap((lines) => (["start", "end
 const linesOf = ({ title, meta, inline }: Block): number => (inline ? 1 : title.length + meta.length);
 
 /** How little a way to set a label is liked: many lines a little, a lost word very much. */
-const blockCost = (block: Block): number => 3 * (linesOf(block) - 1) + (block.shortened ? 1000 : 0);
+const blockCost = (block: Block): number => 3 * (linesOf(block) - 1) + (block.shortened ? lostWords : 0);
+const lostWords = 1000;
+/** Above all that repeats in a row can cost: what tells of an event comes before what repeats it elsewhere. */
+const unnamed = ({ value }: Named): number => (value < 0 ? 10 * (value + 3) : 10_000 + 3000 * value);
 
 const crossed = (slot: Slot, columns: readonly Px[]): number => {
   const { from, to } = stretchOf(slot);
@@ -123,8 +130,9 @@ function isFree(slot: Slot, k: number, named: readonly Named[], field: Field): b
 /** Right, left, above or nowhere, so that in all it costs least: from left to right, as only neighbours can be in the way. */
 function chosen(row: Row, main: Px, granted: (k: number) => boolean): readonly Choice[] {
   const all = row.named.map((one, k): readonly Choice[] => {
-    const beside = row.beside(k).filter(({ slot }) => slot.block.height <= main).map(({ slot, cost }): Choice => ({ slot, isFlag: false, cost: cost + (slot.side === "left" ? 2 : 0) }));
-    const none: Choice = granted(k) ? { slot: null, isFlag: true, cost: flagCost } : { slot: null, isFlag: false, cost: 100 + 300 * Math.max(0, one.value + 3) };
+    const whole = row.beside(k);
+    const beside = (granted(k) ? whole : [...whole, ...row.short(k)]).filter(({ slot }) => slot.block.height <= main).map(({ slot, cost }): Choice => ({ slot, isFlag: false, cost: cost + (slot.side === "left" ? 2 : 0) }));
+    const none: Choice = granted(k) ? { slot: null, isFlag: true, cost: flagCost } : { slot: null, isFlag: false, cost: unnamed(one) };
     return [...beside, none];
   });
   let costs: readonly number[] = [];

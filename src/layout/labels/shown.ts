@@ -6,13 +6,13 @@ import type { PlacedBody } from "../types.ts";
 import type { Edge } from "./edge.ts";
 import { barBand, type RowPlan } from "./row-plan.ts";
 import { spacing, stretchOf } from "./slots.ts";
-import type { Plan } from "./zooms.ts";
+import type { Place, Plan } from "./zooms.ts";
 
 /** Something of a row in a window. */
 export interface Seen {
   readonly body: PlacedBody;
   readonly ghosts: readonly PlacedBody[];
-  readonly plan: Plan | null;
+  readonly plan: Plan;
   readonly value: number;
   readonly blocks: () => readonly Block[];
 }
@@ -41,17 +41,24 @@ export interface Sight {
 export function shownIn({ row, seen, sight }: { readonly row: RowPlan; readonly seen: readonly Seen[]; readonly sight: Sight }): readonly (Shown | null)[] {
   const { x0, x1, zoom, place } = sight;
   const feet = seen.map(({ body, ghosts }) => reach({ body, ghosts }) ?? footprint(body));
-  const found = seen.map(({ plan }, k): Shown | null => {
-    if (plan === null || plan.zoom > zoom + 1e-9) return null;
-    const { slot, band } = plan;
+  const isDue = (due: number): boolean => due <= zoom + 1e-9;
+  const standing = ({ slot, band, zoom: due }: Place, k: number): Shown | null => {
+    if (!isDue(due)) return null;
     const { from, to } = stretchOf(slot);
     const [left, right] = [place(from), place(to)];
     if (left < x0 + spacing.edge - 0.01 || right > x1 - spacing.edge + 0.01) return null;
     // A body that the field's edge has pushed in may stand where none was expected.
     if (band === 0 && feet.some(([a, b], j) => j !== k && left < b && right > a)) return null;
     return { block: slot.block, side: slot.side, align: slot.align, x: left, band, leader: band > 1 ? place(slot.leader) : null };
+  };
+  const found = seen.map(({ plan }, k): Shown | null => {
+    for (const one of plan) {
+      const shown = standing(one, k);
+      if (shown !== null) return shown;
+    }
+    return null;
   });
-  const cut = seen.map((_, k) => k).filter((k) => found[k] === null && seen[k]?.body.cutStart === true && (seen[k].plan?.zoom ?? Infinity) <= zoom + 1e-9);
+  const cut = seen.map((_, k) => k).filter((k) => found[k] === null && seen[k]?.body.cutStart === true && seen[k].plan.some((one) => isDue(one.zoom)));
   for (const k of cut.sort((a, b) => (seen[b]?.value ?? 0) - (seen[a]?.value ?? 0) || a - b)) found[k] = stuck(k, { row, seen, sight, found, feet });
   return found;
 }

@@ -24,6 +24,8 @@ export interface Named {
   readonly value: number;
   /** The ways to set its label, worked out when they are asked for. */
   readonly blocks: () => readonly Block[];
+  /** Its title alone, where that is less than its label says. */
+  readonly short: () => Block | null;
 }
 
 /** The field that labels stand in, at home. */

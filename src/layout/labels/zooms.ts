@@ -2,14 +2,18 @@ import { apartFrom, type Stretch } from "./edge.ts";
 import { barBand, type Row, type RowPlan } from "./row-plan.ts";
 import { besides, flagsOf, fromRule, leaderStretch, spacing, stretchOf, type Slot } from "./slots.ts";
 
-/** Where a label stands, and the zoom from which on it is shown there: at every larger one it is, too. */
-export interface Plan {
+/** Where a label stands, and the zoom from which on it is free there: at every larger one it is, too. */
+export interface Place {
   readonly slot: Slot;
   readonly band: number;
   readonly zoom: number;
 }
 
-interface Standing extends Plan {
+/** A label's places, the liked one first: a window shows it at the first that is free by then and lies in the field. */
+export type Plan = readonly Place[];
+
+interface Standing extends Place {
+  readonly k: number;
   readonly label: Stretch;
   readonly leader: Stretch;
 }
@@ -17,33 +21,65 @@ interface Standing extends Plan {
 /**
  * The plan of each label of a row: those of home stay where they are; of the others each gets the place that is free
  * soonest as one zooms in, the valuable ones first. As distances only grow, what is free once is free for good: a label
- * has one range of zooms in which it is shown (Been, Daiches and Yap, "Dynamic Map Labeling", 2006). Null where no zoom
- * makes room.
+ * has one range of zooms in which it is shown (Been, Daiches and Yap, "Dynamic Map Labeling", 2006). A title alone
+ * grows whole where it stands, and what its own side has no room for in a window may stand on the other.
  */
-export function zoomPlans(row: Row, home: RowPlan): readonly (Plan | null)[] {
+export function zoomPlans(row: Row, home: RowPlan): readonly Plan[] {
   const { named } = row;
-  const order = named.map((_, k) => k).sort((a, b) => Number(home.slots[b] !== null) - Number(home.slots[a] !== null) || (named[b]?.value ?? 0) - (named[a]?.value ?? 0) || a - b);
+  const byValue = named.map((_, k) => k).sort((a, b) => (named[b]?.value ?? 0) - (named[a]?.value ?? 0) || a - b);
   const placed: Standing[] = [];
-  const found = new Array<Plan | null>(named.length).fill(null);
-  const standing = (slot: Slot, band: number, zoom: number): Standing => ({ slot, band, zoom, label: stretchOf(slot), leader: leaderStretch(slot) });
-  for (const k of order) {
-    const slot = home.slots[k] ?? null;
-    const options = slot !== null ? [{ slot, band: home.bands[k] ?? 0 }] : laterPlaces(row, home, k);
+  const found = named.map((): Place[] => []);
+  const soonest = (k: number, places: readonly Pick<Place, "slot" | "band">[]): Standing | undefined => {
     let best: Standing | undefined;
-    for (const { slot: place, band } of options) {
-      const one = standing(place, band, 0);
-      const zoom = freeFrom(one, k, row, placed);
+    for (const { slot, band } of places) {
+      const one: Standing = { k, slot, band, zoom: 0, label: stretchOf(slot), leader: leaderStretch(slot) };
+      const zoom = freeFrom(one, row, placed);
       if (zoom < (best?.zoom ?? Infinity)) best = { ...one, zoom };
     }
-    if (best === undefined) continue;
-    placed.push(best);
-    found[k] = { slot: best.slot, band: best.band, zoom: best.zoom };
+    return best;
+  };
+  const take = (k: number, standing: Standing | undefined, isLiked = false): void => {
+    if (standing === undefined) return;
+    placed.push(standing);
+    const { slot, band, zoom } = standing;
+    if (isLiked) found[k]?.unshift({ slot, band, zoom });
+    else found[k]?.push({ slot, band, zoom });
+  };
+  /** The whole label and, where its title alone is free before, that. */
+  const add = (k: number, places: readonly Pick<Place, "slot" | "band">[]): void => {
+    const short = named[k]?.short() ?? null;
+    const titles = short === null ? [] : places.map(({ slot, band }) => ({ slot: { ...slot, block: short }, band }));
+    const title = soonest(k, titles);
+    const sooner = soonest(k, places);
+    // Named at home counts for more than named whole a little later.
+    const whole = title !== undefined && title.zoom <= 1 && (sooner?.zoom ?? Infinity) > 1 ? soonest(k, places.filter((one) => isSamePlace(one, title))) : sooner;
+    const before = whole === undefined ? title : soonest(k, titles.filter((one) => isSamePlace(one, whole)));
+    take(k, whole);
+    if (before !== undefined && before.zoom < (whole?.zoom ?? Infinity)) take(k, before);
+  };
+  const shown = (k: number): Pick<Place, "slot" | "band"> | null => {
+    const slot = home.slots[k] ?? null;
+    return slot === null ? null : { slot, band: home.bands[k] ?? 0 };
+  };
+  for (const k of byValue) take(k, soonest(k, [shown(k) ?? []].flat()));
+  for (const k of byValue) {
+    const [here] = found[k] ?? [];
+    if (here === undefined) add(k, laterPlaces(row, home, k));
+    else if (here.slot.block.shortened) take(k, soonest(k, laterPlaces(row, home, k).filter((one) => isSamePlace(one, here))), true);
+  }
+  for (const k of byValue) {
+    const side = found[k]?.[0]?.slot.side;
+    if (side === "right" || side === "left") add(k, laterPlaces(row, home, k).filter(({ slot, band }) => band === 0 && slot.side !== side));
   }
   return found;
 }
 
+/** Whether a label that grows from one to the other stays where it begins. */
+const isSamePlace = (a: Pick<Place, "slot" | "band">, b: Pick<Place, "slot" | "band">): boolean =>
+  a.band === b.band && a.slot.side === b.slot.side && a.slot.align === b.slot.align && a.slot.edge.h === b.slot.edge.h && a.slot.edge.c === b.slot.edge.c;
+
 /** Beside the body, or above in a band that is there anyway. */
-function laterPlaces({ named, field }: Row, { main, above }: RowPlan, k: number): readonly { readonly slot: Slot; readonly band: number }[] {
+function laterPlaces({ named, field }: Row, { main, above }: RowPlan, k: number): readonly Pick<Place, "slot" | "band">[] {
   const own = named[k];
   if (own === undefined) return [];
   return own.blocks().filter(({ shortened }) => !shortened).flatMap((block) => [
@@ -53,7 +89,7 @@ function laterPlaces({ named, field }: Row, { main, above }: RowPlan, k: number)
 }
 
 /** The zoom from which on a place is free of the rule, of bodies and of the labels that are placed already. */
-function freeFrom({ slot, band, label, leader }: Standing, k: number, { named, field }: Row, placed: readonly Standing[]): number {
+function freeFrom({ k, slot, band, label, leader }: Standing, { named, field }: Row, placed: readonly Standing[]): number {
   const own = named[k];
   if (own === undefined) return Infinity;
   let zoom = fromRule(slot, own, field.rule);
@@ -71,6 +107,7 @@ function freeFrom({ slot, band, label, leader }: Standing, k: number, { named, f
     });
   }
   for (const other of placed) {
+    if (other.k === k) continue;
     // Two that are free of each other before the other is shown do not hinder one another.
     const clear = (from: number): void => keep(from <= other.zoom ? 0 : from);
     if (other.band === band) clear(apartFrom(label, other.label, spacing.label));
