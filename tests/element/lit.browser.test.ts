@@ -19,6 +19,10 @@ const picture = ({ root }: Stage): SVGElement => root.querySelector<SVGElement>(
 const lit = (stage: Stage): readonly string[] => [...picture(stage).querySelectorAll(".lit")].map((mark) => mark.getAttribute("data-mark")!).sort();
 const seen = (stage: Stage, mark: string): CSSStyleDeclaration => getComputedStyle(picture(stage).querySelector(`[data-mark="${mark}"]`)!);
 const over = (node: Element, pointerType = "mouse"): boolean => node.dispatchEvent(new PointerEvent("pointerover", { bubbles: true, composed: true, pointerType }));
+/** Transitions at their end. */
+const arrive = (stage: Stage): void => {
+  for (const animation of picture(stage).getAnimations({ subtree: true })) animation.finish();
+};
 const leave = ({ root }: Stage): boolean => find(root, ".field").dispatchEvent(new PointerEvent("pointerleave"));
 const cell = ({ root }: Stage, event: string): HTMLElement => find(root, `.cell[data-event=${event}]`);
 
@@ -26,20 +30,22 @@ const offer = ["body:offer~a", "body:offer~b", "label:offer~a", "label:offer~b",
 const answer = ["body:answer~b", "label:answer~b"];
 const relation = "relation:answer~answers~offer";
 
-test("the pointer brings out an event, its links and relations, and leaving restores", async () => {
+test("the pointer brings out an event, its links and relations, and leaving restores", () => {
   const stage = timeline(told);
   expect(lit(stage)).toEqual([]);
   expect(seen(stage, relation).visibility).toBe("hidden");
   over(cell(stage, "offer"));
   expect(lit(stage)).toEqual([...offer, ...answer, relation].sort());
   expect(seen(stage, relation).visibility).toBe("visible");
-  await expect.poll(() => Number(seen(stage, "body:feast~a").opacity)).toBeCloseTo(0.3);
+  arrive(stage);
+  expect(Number(seen(stage, "body:feast~a").opacity)).toBeCloseTo(0.3);
   expect(seen(stage, "body:offer~b").opacity).toBe("1");
   for (const kept of ["lane:a", "grid", "dateline"]) expect(seen(stage, kept).opacity, kept).toBe("1");
   leave(stage);
   expect(lit(stage)).toEqual([]);
   expect(picture(stage).classList.contains("has-lit")).toBe(false);
-  await expect.poll(() => seen(stage, "body:feast~a").opacity).toBe("1");
+  arrive(stage);
+  expect(seen(stage, "body:feast~a").opacity).toBe("1");
 });
 
 test("a label serves as well as a cell, and an event that has no relations comes alone", () => {
