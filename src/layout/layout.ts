@@ -124,6 +124,7 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
   return (window, least = 0) => {
     const scale = home === undefined ? null : zoomed(home, window);
     const dateline = scale === null ? null : datelineOn(written, scale);
+    const zero = scale === null || from === null || aligned === undefined ? null : zeroOn(aligned.id, from, scale);
 
     const standing = home === undefined || scale === null
       ? { lanes: [], items: [], hidden: [], bottom: plotTop }
@@ -153,8 +154,8 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
     const height = Math.max(below + 12, least, 160);
     return {
       form: "lanes", width, height: Math.ceil(height), title: title.lines, subtitle: subtitle.lines, summary: summary.lines, gutter,
-      plot, scale, axis: scale === null ? noAxis : axis({ scale, words: texts.axis, finest, zero: from, fonts, measure }), axisRows: rows,
-      zero: scale === null || from === null || aligned === undefined ? null : zeroOn(aligned.id, from, scale),
+      plot, scale, axis: scale === null ? noAxis : axis({ scale, words: texts.axis, finest, zero: from, rules: { dateline: dateline === null ? [] : [dateline.from, dateline.x], zero: zero?.side === null ? [zero.x0, zero.x1] : [] }, fonts, measure }), axisRows: rows,
+      zero,
       dateline, lanes: standing.lanes, order: laneOrder, items: standing.items, links, claimLines, relations: relationCurves({ items: standing.items, plot, word: (kind) => texts.relation(kind), measure, font: fonts.meta }), strips: asides, legend: legend.entries, notes: [...empty.lines, ...notes], hidden: standing.hidden,
     };
   };

@@ -1,6 +1,7 @@
 import type { SmallerSpan } from "../layout/axis.ts";
 import type { Layout } from "../layout/layout.ts";
-import type { Tick } from "../layout/types.ts";
+import { interrupted } from "../layout/routes/interrupted.ts";
+import type { Box, Item, Tick } from "../layout/types.ts";
 import type { Paint } from "../theme/theme.ts";
 import { groundAt } from "./lanes-marks.ts";
 import type { Mark } from "./scene.ts";
@@ -11,6 +12,7 @@ const periodBase = ({ axisRows }: Layout): number => axisRows.tick - 4;
 
 /** The axis' lines through the lanes, and the gaps where its scale changes: behind everything. */
 export function axisMarks(layout: Layout): readonly Mark[] {
+  const taken = takenBy(layout.items);
   const { axis, plot } = layout;
   const bottom = plot.y + plot.height;
   const periodY = periodBase(layout);
@@ -20,7 +22,7 @@ export function axisMarks(layout: Layout): readonly Mark[] {
   ];
   return [
     { id: "grid", kind: "grid", shapes: grid.filter((shape) => shape.shape !== "path" || shape.d !== "") },
-    ...axis.breaks.map(({ x, at }) => breakMark(x, at, layout)),
+    ...axis.breaks.map(({ x, at }) => breakMark(x, at, layout, taken)),
   ];
 }
 
@@ -48,16 +50,32 @@ function tickMark(id: string, { x, textX, text, border }: Tick, { axisRows: { fo
 /** Half the width of the gap that a break leaves through the lanes. */
 const gap = 2.5;
 
-/** A gap through the lanes, and two slanted strokes on the axis: what lies left and right of it is not drawn at one scale. */
-function breakMark(x: number, at: number, { axisRows, plot }: Layout): Mark {
+/** A break this near to the dateline leaves the lanes to its rule. */
+const nearRule = 16;
+
+/** What a break stands behind. */
+const takenBy = (items: readonly Item[]): readonly Box[] => items.flatMap(({ bar, label }) => [bar, ...(label === null ? [] : [label.box])]);
+
+/**
+ * A gap through the lanes, interrupted behind bodies and labels, and two slanted strokes on the axis: what lies left and
+ * right of it is not drawn at one scale.
+ */
+function breakMark(x: number, at: number, layout: Layout, taken: readonly Box[]): Mark {
+  const { axisRows, plot, dateline } = layout;
   const bottom = plot.y + plot.height;
   const [top, foot] = [axisRows.fold + 2, axisRows.bottom - 1];
-  const edges = line(x - gap, plot.y, x - gap, bottom) + line(x + gap, plot.y, x + gap, bottom);
+  const isAtRule = dateline !== null && [dateline.from, dateline.x].some((rule) => Math.abs(rule - x) < nearRule);
+  // Both edges give way together.
+  const wide = taken.map(({ x: left, width, ...box }) => ({ ...box, x: left - gap - 2, width: width + 2 * gap + 4 }));
+  const pieces = isAtRule ? [] : interrupted([[x, plot.y], [x, bottom]], wide);
+  const edges = pieces.map(([[, from] = [x, 0], [, to] = [x, 0]]) => line(x - gap, from, x - gap, to) + line(x + gap, from, x + gap, to)).join("");
   return {
     id: `break:${at}`, kind: "break",
     shapes: [
-      { shape: "path", d: rectangle({ x: x - gap, y: plot.y - 1, width: 2 * gap, height: plot.height + 2 }), fill: "ground" },
-      { shape: "path", d: edges, stroke: "hair", width: 1 },
+      ...(edges === "" ? [] : [
+        { shape: "path", d: rectangle({ x: x - gap, y: plot.y - 1, width: 2 * gap, height: plot.height + 2 }), fill: groundAt(layout)(x) },
+        { shape: "path", d: edges, stroke: "grid", width: 1 },
+      ] as const),
       { shape: "path", d: path("M", x - 4.5, foot, "L", x + 0.5, top, "M", x - 0.5, foot, "L", x + 4.5, top), stroke: "muted", width: 1.2 },
     ],
   };

@@ -81,6 +81,19 @@ describe("an axis", () => {
     }));
   });
 
+  it("keeps its headings clear of every rule, and its ticks of the rules of the dateline", () => {
+    run(fc.property(cases, (given) => {
+      const { scale } = drawn(given);
+      const [dateline, zero] = [[0.3, 0.5], [0.55, 0.58]].map((shares) => shares.map((share) => scale.x0 + share * (scale.x1 - scale.x0))) as [number[], number[]];
+      const found = axis({ scale, words: { language: languages[given.lang ?? "en"], calendar: given.calendar ?? "gregory", zone: given.zone ?? "UTC" }, finest: "day", zero: null, rules: { dateline, zero }, fonts: type, measure: measureText });
+      const cut = (ticks: readonly Tick[], font: typeof type.tick, isCentred: boolean, rules: readonly number[]): readonly string[] => ticks.filter(({ text, textX }) => {
+        const left = textX - (isCentred ? measureText(text, font) / 2 : 0);
+        return text !== "" && rules.some((rule) => rule > left - 1 && rule < left + measureText(text, font) + 1);
+      }).map(({ text }) => text);
+      expect([...cut(found.upper, type.period, false, [...dateline, ...zero]), ...cut(found.lower, type.tick, true, dateline)]).toEqual([]);
+    }));
+  });
+
   it("takes a place to a time and back", () => {
     run(fc.property(cases, (given) => {
       const { scale } = drawn(given);

@@ -4,8 +4,10 @@ import { readTimeline } from "../../src/model/read.ts";
 import { drawScene } from "../../src/scene/draw.ts";
 import type { DrawOptions } from "../../src/scene/options.ts";
 import type { Mark, MarkKind, Scene } from "../../src/scene/scene.ts";
+import type { Shape } from "../../src/scene/shape.ts";
 import { th } from "../../src/th.ts";
-import { seed } from "../layout/laid.ts";
+import { axisMarks } from "../../src/scene/axis-marks.ts";
+import { laid, seed, seedNames } from "../layout/laid.ts";
 
 const scene = (document: unknown, options: Partial<DrawOptions> = {}): Scene => drawScene(readTimeline(document).timeline, { languages: [en, th], lang: "en", width: 1200, ...options });
 const january = (options: Partial<DrawOptions> = {}): Scene => scene(seed("january-2022"), options);
@@ -31,6 +33,32 @@ describe("spans drawn smaller", () => {
     expect(textsOf(ofKind(drawn, "text"))).toContainEqual(expect.stringMatching(/^\d spans are drawn smaller, by up to \d+×/u));
     const spans = ofKind(drawn, "axis").filter(({ id }) => id.startsWith("smaller:"));
     expect(drawn.summary.match(/\d×/gu)).toHaveLength(spans.length);
+  });
+
+  const upright = (shape: Shape): readonly (readonly [x: number, from: number, to: number])[] =>
+    shape.shape !== "path" || shape.stroke !== "grid" ? [] : [...shape.d.matchAll(/M([\d.]+)[ ,]([\d.]+)L[\d.]+[ ,]([\d.]+)/gu)].map(([, x, from, to]) => [Number(x), Number(from), Number(to)]);
+
+  it.each(seedNames)("of %s leave room for bodies and labels in the lanes", (name) => {
+    const layout = laid(seed(name));
+    const boxes = layout.items.flatMap(({ bar, label }) => [bar, ...(label === null ? [] : [label.box])]);
+    const lines = axisMarks(layout).filter(({ kind }) => kind === "break").flatMap(({ shapes }) => shapes.flatMap(upright));
+    expect(lines.length > 0).toBe(layout.axis.breaks.length > 0);
+    for (const [x, from, to] of lines) for (const box of boxes) expect(x > box.x && x < box.x + box.width && from < box.y + box.height && to > box.y).toBe(false);
+  });
+
+  it("leave the lanes to the rule where the text was written", () => {
+    const layout = laid(story(["1864-03-02", "1864-05-11", "1864-08-30", "1864-10-16", "1921-02-03", "1921-03-19", "1921-04-07"], { dateline: "1864-11-01" }));
+    const rule = layout.dateline?.x ?? NaN;
+    const near = layout.axis.breaks.filter(({ x }) => Math.abs(x - rule) < 14);
+    expect(near).toHaveLength(1);
+    const [mark] = axisMarks(layout).filter(({ id }) => id === `break:${near[0]?.at}`);
+    expect(mark?.shapes).toHaveLength(1);
+    expect(mark?.shapes.flatMap(upright)).toEqual([]);
+  });
+
+  it("are said in one form in one picture", () => {
+    const said = textsOf(ofKind(scene(seed("apollo-11-landing")), "axis")).filter((text) => /^1:\d+$|× smaller$/u.test(text));
+    expect(said).toEqual(["1:4", "1:4", "1:16", "1:4"]);
   });
 
   it("are none where few events happen, far enough apart for one scale, and one where two clusters lie decades apart", () => {

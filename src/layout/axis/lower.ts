@@ -8,6 +8,9 @@ import type { Cell, Row } from "./rows.ts";
 /** The least room between two texts. */
 const space: Px = 8;
 
+/** A text stands at least so far from a rule. */
+const clear: Px = 2;
+
 /** How a text of the lower level is measured. */
 interface Pen {
   readonly scale: TimeScale;
@@ -38,8 +41,8 @@ function standApart({ cells }: Row, pen: Pen): boolean {
 }
 
 /** The lower level of all spans: each border once, each text whole, inside the picture and apart from the one before it. */
-export function lowerTicks(spans: readonly Span[], rows: readonly (Row | undefined)[], pen: Pen): readonly Tick[] {
-  const { scale, font, measure } = pen;
+export function lowerTicks(spans: readonly Span[], rows: readonly (Row | undefined)[], pen: Pen & { readonly rules: readonly Px[] }): readonly Tick[] {
+  const { scale, font, measure, rules } = pen;
   const found: Tick[] = [];
   let reached = -Infinity;
   spans.forEach((span, k) => {
@@ -59,7 +62,8 @@ export function lowerTicks(spans: readonly Span[], rows: readonly (Row | undefin
       // A text at a line near the picture's edge stands beside it rather than not at all.
       const textX = to === null ? Math.max(scale.x0 + half, Math.min(middle, scale.x1 - half)) : middle;
       const isCut = until - from < end - x - 0.5;
-      const fits = textX - half >= Math.max(reached, scale.x0) && textX + half <= scale.x1 && !(isCut && until - from < 2 * half);
+      const fits = textX - half >= Math.max(reached, scale.x0) && textX + half <= scale.x1 && !(isCut && until - from < 2 * half)
+        && !rules.some((rule) => rule > textX - half - clear && rule < textX + half + clear);
       if (fits) reached = textX + half + space;
       if (fits || at >= span.from) found.push({ x, textX, at, text: fits ? text : "", border: at >= span.from });
     }

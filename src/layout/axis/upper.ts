@@ -22,8 +22,8 @@ interface Heading {
 }
 
 /** The upper level: each period named at its beginning, again where the scale goes on in other units, and at the left edge. */
-export function upperTicks(spans: readonly Span[], rows: readonly (Row | undefined)[], { scale, words, font, measure }: {
-  readonly scale: TimeScale; readonly words: AxisWords; readonly font: Font; readonly measure: MeasureText;
+export function upperTicks(spans: readonly Span[], rows: readonly (Row | undefined)[], { scale, words, font, measure, rules }: {
+  readonly scale: TimeScale; readonly words: AxisWords; readonly font: Font; readonly measure: MeasureText; /** What no heading stands across. */ readonly rules: readonly Px[];
 }): readonly Tick[] {
   const all = spans.flatMap((span, k) => headingsOf(span, { unit: rows[k]?.above ?? null, scale, words, isLast: k === spans.length - 1 }));
   // Where the next span goes on within the same period, nothing is said twice.
@@ -31,8 +31,12 @@ export function upperTicks(spans: readonly Span[], rows: readonly (Row | undefin
   return told.map(({ at, border, texts }, k): Tick => {
     const x = scale.x(at);
     const next = told[k + 1];
-    const room = (next === undefined ? scale.x1 : scale.x(next.at) - space) - x - lead;
-    return { x, textX: x + lead, at, text: texts.find((text) => measure(text, font) <= room) ?? "", border };
+    const end = next === undefined ? scale.x1 : scale.x(next.at) - space;
+    // Between rules, or at the first of them that leaves room behind it.
+    const stops = rules.filter((rule) => rule > x - lead && rule < end).sort((a, b) => a - b);
+    const rooms = [x, ...stops].map((from, k) => ({ from: from + lead, to: k < stops.length ? (stops[k] ?? end) - lead : end }));
+    const found = texts.flatMap((text) => rooms.flatMap(({ from, to }) => (measure(text, font) <= to - from ? [{ text, textX: from }] : []))).at(0);
+    return { x, textX: found?.textX ?? x + lead, at, text: found?.text ?? "", border };
   });
 }
 
