@@ -100,7 +100,7 @@ describe("a calendar", () => {
 
   test("leaves out the common year that all share only where its own years are those", () => {
     const short = (calendar: Calendar, text: string): string => formatTime(at(text), { language: en, calendar, style: "short", omitYear: 2022 });
-    expect(calendars.map((calendar) => short(calendar, "2022-01-21"))).toEqual(["21 Jan", "21 Jan", "21 Jan", "17 Jum II 1443 AH", "19 Shevat 5782 AM", "1 Bahman 1400 AP"]);
+    expect(calendars.map((calendar) => short(calendar, "2022-01-21"))).toEqual(["21 Jan", "21 Jan", "21 Jan", "17 Jum II 1443 AH", "19 Shev 5782 AM", "1 Bah 1400 AP"]);
     expect(short("islamic", "2022-21")).toBe("spring 2022");
     expect(short("islamic", "2022-01-10/2022-01-16")).toBe("6–12 Jum II 1443 AH");
   });

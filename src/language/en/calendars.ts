@@ -9,8 +9,8 @@ export const calendarMonths: TimeWords["calendarMonths"] = {
     full: ["Muharram", "Safar", "Rabi I", "Rabi II", "Jumada I", "Jumada II", "Rajab", "Shaban", "Ramadan", "Shawwal", "Dhu al-Qadah", "Dhu al-Hijjah"],
     short: ["Muh", "Saf", "Rab I", "Rab II", "Jum I", "Jum II", "Raj", "Sha", "Ram", "Shaw", "Dhu Q", "Dhu H"],
   },
-  hebrew: { full: HEBREW, short: HEBREW },
-  persian: { full: PERSIAN, short: PERSIAN },
+  hebrew: { full: HEBREW, short: ["Tish", "Hesh", "Kis", "Tev", "Shev", "Adar", "Nis", "Iyar", "Siv", "Tam", "Av", "Elul", "Adar I", "Adar II"] },
+  persian: { full: PERSIAN, short: ["Far", "Ord", "Khor", "Tir", "Mor", "Shah", "Mehr", "Aban", "Azar", "Dey", "Bah", "Esf"] },
 };
 
 export const eras: TimeWords["eras"] = { meiji: "Meiji", taisho: "Taisho", showa: "Showa", heisei: "Heisei", reiwa: "Reiwa" };

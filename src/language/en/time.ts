@@ -37,9 +37,9 @@ export const time: TimeWords = {
     return `${eraBefore(from)}${grouped(from.year ?? 0)}–${grouped(to.year ?? 0)}${eraAfter(to)}`;
   },
   yearsAgo: (millions, style) => {
-    const [count, word, brief] = millions >= 1000 ? [millions / 1000, "billion", "bn"] : [millions, "million", "m"];
+    const [count, word, brief] = millions >= 1000 ? [millions / 1000, "billion", "bn"] : [millions, "million", "M"];
     const number = String(Number(count.toPrecision(4)));
-    return style === "full" ? `${number} ${word} years ago` : `${number} ${brief} yrs ago`;
+    return style === "full" ? `${number} ${word} years ago` : `${number} ${brief} years ago`;
   },
   period: ({ precision, number, year: of, beforeEra }, style) => {
     if (precision === "decade") return `${number}s`;

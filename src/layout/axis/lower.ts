@@ -51,7 +51,7 @@ export function lowerTicks(spans: readonly Span[], rows: readonly (Row | undefin
     const [left, right] = [scale.x(span.from), scale.x(span.to)];
     const isNew = rows[k - 1]?.key !== row.key;
     const isLast = k === spans.length - 1;
-    for (const { at, to, text } of row.cells) {
+    for (const { at, to, text, next } of row.cells.map((cell, n) => ({ ...cell, next: row.cells[n + 1] }))) {
       // What began in a span of the same kind is named there; a border belongs to the span that it begins.
       if ((at < span.from && !isNew) || (at >= span.to && !isLast)) continue;
       const x = scale.x(at);
@@ -61,8 +61,10 @@ export function lowerTicks(spans: readonly Span[], rows: readonly (Row | undefin
       const middle = (from + until) / 2;
       // A text at a line near the picture's edge stands beside it rather than not at all.
       const textX = to === null ? Math.max(scale.x0 + half, Math.min(middle, scale.x1 - half)) : middle;
+      // But the text at the next line has the better right to its place.
+      const isInTheWay = textX > middle && next !== undefined && textX + half + space > middleOf(next, pen) - measure(next.text, font) / 2;
       const isCut = until - from < end - x - 0.5;
-      const fits = textX - half >= Math.max(reached, scale.x0) && textX + half <= scale.x1 && !(isCut && until - from < 2 * half)
+      const fits = !isInTheWay && textX - half >= Math.max(reached, scale.x0) && textX + half <= scale.x1 && !(isCut && until - from < 2 * half)
         && !rules.some((rule) => rule > textX - half - clear && rule < textX + half + clear);
       if (fits) reached = textX + half + space;
       if (fits || at >= span.from) found.push({ x, textX, at, text: fits ? text : "", border: at >= span.from });

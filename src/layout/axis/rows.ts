@@ -2,7 +2,7 @@ import type { EpochMs, Px } from "../../base/units.ts";
 import { countedTicks, countLadder } from "../../time/counted-ticks.ts";
 import { UNIT_MS, unitsLadder, type TickUnit } from "../../time/ladder.ts";
 import type { CountUnit } from "../../time/language.ts";
-import { formatTick } from "../../time/tick-words.ts";
+import { formatTick, formatTickLong } from "../../time/tick-words.ts";
 import { ticks } from "../../time/ticks.ts";
 import type { Span } from "../fold.ts";
 import type { AxisWords } from "./words.ts";
@@ -25,6 +25,9 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
+/** From this step on, years are counted back from now. */
+const farYears = 100_000 * UNIT_MS.year;
+
 /** Lines closer than this are a grey, not a scale. */
 const least: Px = 14;
 
@@ -40,7 +43,10 @@ export function* periodRows({ from, to }: Span, { density, words, finest }: { re
     const borders = ticks({ from: from - reach, to: to + reach, zone: words.zone, calendar: words.calendar, unit, step });
     const cellEnd = (at: EpochMs, k: number): EpochMs | null => (!isCell ? null : step > 1 ? at + UNIT_MS.day : borders[k + 1] ?? at + UNIT_MS[unit]);
     const cells = borders.map((at, k): Cell => ({ at, to: cellEnd(at, k), text: formatTick(at, unit, words) })).filter((cell) => cell.at <= to && (cell.to ?? cell.at + 1) > from);
-    yield { key: `${unit} ${step}`, above: above[unit], cells };
+    const row = { key: `${unit} ${step}`, above: above[unit], cells };
+    // Far years in whole words, where these have room.
+    if (ms >= farYears) yield { ...row, cells: cells.map((cell) => ({ ...cell, text: formatTickLong(cell.at, unit, words) })) };
+    yield row;
   }
 }
 

@@ -61,9 +61,9 @@ function yearPieces({ first, last, saying }: Omit<Days, "level"> & { readonly sa
   return { from, to, range: time.years(yearParts({ day: first, calendar }), yearParts({ day: last, calendar }), style) };
 }
 
-/** Millions of years back, for years that are given in them: at most four digits that count. */
+/** Millions of years back, for round years from 100,000 years ago on: at most four digits that count. */
 function millionsAgo(year: number, { calendar }: Saying): number | undefined {
-  if (hasOwnMonths(calendar) || year > -999_998) return undefined;
+  if (hasOwnMonths(calendar) || year > -99_998) return undefined;
   const round = [-year, 1 - year].find((years) => Number(years.toPrecision(4)) === years);
   return round === undefined ? undefined : round / 1e6;
 }
