@@ -2,6 +2,7 @@ import type { Px } from "../base/units.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import type { Entry } from "./entries.ts";
 import type { Gutter } from "./gutter.ts";
+import { withBadges } from "./badge.ts";
 import { bodiesOn, ghostsOn } from "./items.ts";
 import { labelAt } from "./label-lines.ts";
 import { planLanes, type LanesPlan } from "./labels/lane-plan.ts";
@@ -72,7 +73,7 @@ function standAs(plan: LanesPlan, { dated, home, scale, top, dateline, options }
         const label = labels[at] ?? null;
         const source = plan.source(k);
         items.set(k, {
-          id, event, claim, about, lane, row: r, hue: head.hue, role, first, body, ghosts, bar: { x: x0, y: middle - sizes.bar / 2, width: x1 - x0, height: sizes.bar },
+          id, event, claim, about, badge: false, lane, row: r, hue: head.hue, role, first, body, ghosts, bar: { x: x0, y: middle - sizes.bar / 2, width: x1 - x0, height: sizes.bar },
           label: label === null ? null : labelAt({ placement: label, middle, options, entry, align: label.align, leader: label.leader, bottom: middle - bandBottom(row, label.band), ...(source === undefined ? {} : { source }) }),
         });
       });
@@ -81,7 +82,7 @@ function standAs(plan: LanesPlan, { dated, home, scale, top, dateline, options }
   });
   // As the story has them, so that a mark keeps its place in the drawing whatever row it is in.
   const found = [...items].sort(([a], [b]) => a - b).map(([, item]) => item);
-  const ordered = lanes.flatMap((_, lane) => found.filter((item) => item.lane === lane));
+  const ordered = lanes.flatMap((_, lane) => withBadges(found.filter((item) => item.lane === lane)));
   const hidden = [...new Set(ordered.filter(({ first, label }) => first && (label === null || label.shortened)).map(({ event }) => event))];
   return { lanes, items: ordered, hidden, bottom: y };
 }

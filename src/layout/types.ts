@@ -93,6 +93,8 @@ export interface Item {
   /** The body's place: `height` is the bar's. */
   readonly bar: Box;
   readonly label: PlacedLabel | null;
+  /** True where the body itself carries the glyph of its standing: no label does, and nothing lies there. */
+  readonly badge: boolean;
 }
 
 /** A lane where it stands. */

@@ -21,7 +21,7 @@ export function bodyMark(item: Item, tokens: MarkTokens): Mark {
   const { id, event, claim, body, hue } = item;
   const y = barMiddle(item);
   const shapes = claim === null
-    ? bodyShapes({ body, y, height: sizes.bar, hue, status: event.status, standing: event.standing, tokens, ghosts: item.ghosts, badge: item.label === null })
+    ? bodyShapes({ body, y, height: sizes.bar, hue, status: event.status, standing: event.standing, tokens, ghosts: item.ghosts, badge: item.badge })
     : claimShapes({ claim, body, y, hue, tokens });
   return { id: `${claim === null ? "body" : "claim"}:${id}`, kind: claim === null ? "body" : "claim", event: event.id, ...aboutOf(item), shapes };
 }

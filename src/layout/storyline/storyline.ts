@@ -122,8 +122,8 @@ function itemsOf({ meeting, hue, x, y, ends, label }: PlacedMeeting, rows: reado
   const rowOf = (id: string | null): number => rows.findIndex(({ actor }) => (actor?.id ?? null) === id);
   const common = { event, claim: null, about: entry.about, row: 0, body, ghosts };
   const own = { x: body.x0, y: y - sizes.bar / 2, width: body.x1 - body.x0, height: sizes.bar };
-  const first: Item = { ...common, id: entry.id, lane: rowOf(entry.lane), hue, role: entry.role, first: true, bar: own, label };
+  const first: Item = { ...common, id: entry.id, lane: rowOf(entry.lane), hue, role: entry.role, first: true, bar: own, label, badge: label === null };
   return [first, ...ends.filter(({ id }) => id !== entry.id).map((end): Item => ({
-    ...common, id: end.id, lane: rowOf(end.lane), hue: end.hue, role: end.role, first: false, label: null, bar: { x: x - 7, y: end.y - 7, width: 14, height: 14 },
+    ...common, id: end.id, lane: rowOf(end.lane), hue: end.hue, role: end.role, first: false, label: null, badge: false, bar: { x: x - 7, y: end.y - 7, width: 14, height: 14 },
   }))];
 }

@@ -17,7 +17,7 @@ export function bodyShapes(look: BodyLook): readonly Shape[] {
     ...(status === "moved" ? ghostShapes(look) : []),
     ...timeShapes(look),
     ...(body.form !== "bracket" && showsUnderWay(body, status) ? underWayShapes(look) : []),
-    ...(badge ? badgeShapes(body.members === undefined ? look : { ...look, body: body.members.bodies[0] ?? body }) : []),
+    ...(badge ? badgeShapes(look) : []),
   ];
 }
 

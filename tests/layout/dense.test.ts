@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { badgePlace, badgeSize } from "../../src/layout/badge.ts";
+import type { Box, Item } from "../../src/layout/types.ts";
+import { thousand, twoHundred } from "../../stories/generated.ts";
+import { laidFor } from "./stories.ts";
+
+const isMain = ({ first, claim }: Item): boolean => first && claim === null;
+const isContested = ({ event }: Item): boolean => event.standing === "disputed" || event.standing === "denied";
+const meet = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+const whole = laidFor(thousand);
+
+describe("of a thousand events", () => {
+  it("the most important contested ones are named at home", () => {
+    const most = whole(undefined).items.filter((item) => isMain(item) && isContested(item) && item.event.importance >= 0.9);
+    expect(most.length).toBeGreaterThan(5);
+    expect(most.filter(({ label }) => label === null).map(({ id }) => id)).toEqual([]);
+  });
+
+  it("two months show the names of those that begin or end well inside them, all but one in ten at most", () => {
+    const { items, plot } = whole({ from: Date.UTC(1892, 2), to: Date.UTC(1892, 4) });
+    const inside = items.filter((item) => isMain(item) && [item.body.x0, item.body.x1].some((x) => x > plot.x + 300 && x < plot.x + plot.width - 300));
+    expect(inside.length).toBeGreaterThan(10);
+    expect(inside.filter(({ label }) => label === null).length).toBeLessThan(inside.length / 10);
+  });
+});
+
+describe("a title that repeats an event's own", () => {
+  it("takes no room from it: below what bodies need, titles stand where there is room anyway", () => {
+    const free = laidFor(twoHundred)(undefined);
+    const least = laidFor(twoHundred, { height: 900 })(undefined);
+    const named = least.items.filter((item) => isMain(item) && item.label !== null);
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.length).toBeGreaterThan(least.items.filter(({ first, label }) => !first && label !== null).length);
+    expect(least.hidden.length).toBeGreaterThanOrEqual(free.hidden.length);
+    for (const { event, label } of named) expect(label?.shortened === true).toBe(least.hidden.includes(event));
+  });
+});
+
+describe("the glyph at a body without a label", () => {
+  it("covers no label and no other body, and stands where there is room", () => {
+    const { items } = whole(undefined);
+    const carrying = items.filter(({ badge }) => badge);
+    const without = items.filter(({ badge, label, claim }) => !badge && label === null && claim === null);
+    expect([carrying.length > 100, without.length > 0]).toEqual([true, true]);
+    for (const { id, body, bar } of carrying) {
+      const [x, y] = badgePlace(body, { y: bar.y + bar.height / 2, height: bar.height });
+      const box: Box = { x: x - badgeSize / 2, y: y - badgeSize / 2, width: badgeSize, height: badgeSize };
+      expect(items.filter((other) => other.id !== id && (meet(box, other.bar) || (other.label !== null && meet(box, other.label.box)))).map((other) => other.id), id).toEqual([]);
+    }
+  });
+});
