@@ -139,6 +139,14 @@ describe("an axis", () => {
     expect(texts(found.lower).at(-1)).toMatch(/^(?:Oct|Nov|Dec)$/u);
   });
 
+  it("says all its headings in one form: the short one where any has room for no other", () => {
+    const decades = { from: at("1925-07-01"), to: at("1934-07-01"), lang: "th", calendar: "buddhist", zero: "1930-06-24", finest: "day" } as const;
+    const era = (text: string): boolean => text.startsWith("พ.ศ.");
+    for (const width of [400, 560, 700, 1000, 1600]) expect(new Set(texts(drawn({ ...decades, width }).found.upper).map(era)).size).toBe(1);
+    const months = { from: at("2022-08-22"), to: at("2022-12-20") } as const;
+    for (const width of [240, 320, 420, 640, 1200]) expect(new Set(texts(drawn({ ...months, width, zero: "2022-10-03" }).found.upper).map((text) => /^(?:August|September|October|November|December)/u.test(text))).size).toBe(1);
+  });
+
   it("draws the 23 hours of a day when the clocks go forward, and names a day that is only partly in sight in its part", () => {
     const { found } = drawn({ from: at("2022-03-26T12:00Z"), to: at("2022-03-28T12:00Z"), zone: "Europe/Kyiv", width: 960 });
     const borders = found.lower.filter(({ border }) => border).map(({ at: border }) => border);
@@ -148,7 +156,9 @@ describe("an axis", () => {
 
   it("names far years in thousands and millions, apart", () => {
     const year = 365.2425 * day;
-    expect(texts(drawn({ from: -12_000_000 * year, to: 50 * year }).found.lower)).toContain("10 m yrs ago");
+    expect(texts(drawn({ from: -12_000_000 * year, to: 50 * year }).found.lower)).toContain("10 million years ago");
+    expect(texts(drawn({ from: -12_400_000 * year, to: 50 * year, width: 864 }).found.lower)).toEqual(["10 million years ago", "8 million years ago", "6 million years ago", "4 million years ago", "2 million years ago", "AD 1"]);
+    expect(texts(drawn({ from: -12_000_000 * year, to: 50 * year, width: 600 }).found.lower)).toContain("10 M years ago");
     expect(texts(drawn({ from: -6000 * year, to: 50 * year }).found.lower)).toContain("3000 BC");
     expect(texts(drawn({ from: -6000 * year, to: 50 * year, lang: "th", calendar: "buddhist" }).found.lower).length).toBeGreaterThanOrEqual(4);
   });

@@ -28,16 +28,28 @@ export function upperTicks(spans: readonly Span[], rows: readonly (Row | undefin
   const all = spans.flatMap((span, k) => headingsOf(span, { unit: rows[k]?.above ?? null, scale, words, isLast: k === spans.length - 1 }));
   // Where the next span goes on within the same period, nothing is said twice.
   const told = all.filter((heading, k) => k === 0 || heading.texts[0] !== all[k - 1]?.texts[0]);
-  return told.map(({ at, border, texts }, k): Tick => {
+  const stands = told.map(({ at }, k) => roomsAt(scale.x(at), told[k + 1], { scale, rules }));
+  const placed = (k: number, style: number): Place | undefined => {
+    const text = told[k]?.texts[style];
+    const room = text === undefined ? undefined : stands[k]?.find(({ from, to }) => measure(text, font) <= to - from);
+    return text === undefined || room === undefined ? undefined : { text, textX: room.from };
+  };
+  // One form for all: the whole words, unless a heading has room only for shorter ones.
+  const style = told.some((_, k) => placed(k, 0) === undefined && (placed(k, 1) ?? placed(k, 2)) !== undefined) ? 1 : 0;
+  return told.map(({ at, border }, k): Tick => {
     const x = scale.x(at);
-    const next = told[k + 1];
-    const end = next === undefined ? scale.x1 : scale.x(next.at) - space;
-    // Between rules, or at the first of them that leaves room behind it.
-    const stops = rules.filter((rule) => rule > x - lead && rule < end).sort((a, b) => a - b);
-    const rooms = [x, ...stops].map((from, k) => ({ from: from + lead, to: k < stops.length ? (stops[k] ?? end) - lead : end }));
-    const found = texts.flatMap((text) => rooms.flatMap(({ from, to }) => (measure(text, font) <= to - from ? [{ text, textX: from }] : []))).at(0);
+    const found = placed(k, style) ?? placed(k, 2);
     return { x, textX: found?.textX ?? x + lead, at, text: found?.text ?? "", border };
   });
+}
+
+type Place = Pick<Tick, "text" | "textX">;
+
+/** Where a heading can stand: from its line to the next, between rules. */
+function roomsAt(x: Px, next: Heading | undefined, { scale, rules }: { readonly scale: TimeScale; readonly rules: readonly Px[] }): readonly { readonly from: Px; readonly to: Px }[] {
+  const end = next === undefined ? scale.x1 : scale.x(next.at) - space;
+  const stops = rules.filter((rule) => rule > x - lead && rule < end).sort((a, b) => a - b);
+  return [x, ...stops].map((from, k) => ({ from: from + lead, to: k < stops.length ? (stops[k] ?? end) - lead : end }));
 }
 
 function headingsOf({ from, to }: Span, { unit, scale, words, isLast }: { readonly unit: TickUnit | null; readonly scale: TimeScale; readonly words: AxisWords; readonly isLast: boolean }): readonly Heading[] {
