@@ -39,7 +39,7 @@ export type LaneStory = StoryObj<LaneArgs>;
 const ids = (list: string): readonly string[] => list.split(",").map((id) => id.trim()).filter((id) => id !== "");
 
 /** Those options of the element that are not as they are by themselves. */
-function optionsOf({ lang, height, order, first, last, unfold, claims, relations, linear, align, zone, direction, window }: LaneArgs): ElementOptions {
+export function optionsOf({ lang, height, order, first, last, unfold, claims, relations, linear, align, zone, direction, window }: LaneArgs): ElementOptions {
   const isPinned = first.trim() !== "" || last.trim() !== "";
   return {
     ...(lang === "de" ? { languages: [de] } : {}),

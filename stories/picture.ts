@@ -21,11 +21,14 @@ interface PictureOptions {
   readonly idPrefix: string;
 }
 
+/** A still picture of a document as text: a story that draws one lists it among its `pictures`, so that a test holds it. */
+export const pictureText = (document: TimelineDocument, { language, calendar, width, idPrefix }: PictureOptions): string =>
+  renderSVG(document, { languages: [language, ...Object.values(languages).filter((other) => other !== language)], lang: language.code, width, idPrefix, ...(calendar === undefined ? {} : { calendar }) });
+
 /** A still picture of a document, as it stands in a page. */
 export function picture(document: TimelineDocument, options: PictureOptions): HTMLElement {
-  const { language, calendar, width, idPrefix } = options;
-  const svg = renderSVG(document, { languages: [language, ...Object.values(languages).filter((other) => other !== language)], lang: language.code, width, idPrefix, ...(calendar === undefined ? {} : { calendar }) });
+  const { idPrefix } = options;
   const figure = make("figure", [], { style: "margin:0 0 24px;overflow-x:auto", tabindex: "0", role: "region", "aria-label": `${idPrefix} picture` });
-  figure.append(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement);
+  figure.append(new DOMParser().parseFromString(pictureText(document, options), "image/svg+xml").documentElement);
   return figure;
 }

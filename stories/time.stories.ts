@@ -5,7 +5,7 @@ import { en } from "../src/en.ts";
 import { findDates, formatTime, readTimeline, type Calendar, type FuzzyTime, type Language, type TimelineDocument } from "../src/index.ts";
 import { th } from "../src/th.ts";
 import { told } from "./lane.ts";
-import { languages, make, picture } from "./picture.ts";
+import { languages, make, picture, pictureText } from "./picture.ts";
 
 /** What a reader of these stories may change. */
 interface TimeArgs {
@@ -118,9 +118,12 @@ function kindsTable(caption: string, shown: readonly Kind[], dateline: string): 
   return table(caption, ["Written", "Understood", "In Thai", "Rule"], rows);
 }
 
+/** A description, and the pictures that a test holds. */
+const drawing = (pictures: readonly (() => string)[], story: string): NonNullable<TimeStory["parameters"]> => ({ ...told(story), pictures });
+
 export const WhatADateMeans: TimeStory = {
   name: "What a date means",
-  parameters: told("The kinds of time: as they are written, as they are understood and worded in English and in Thai. Those around January 2022 are drawn too; longer and far ones stand in a table of their own, as one axis for all would leave no room for days. The dateline is an input: change it, and what is read from it moves."),
+  parameters: drawing([() => pictureText(kindsDocument("2022-01-22"), { language: en, width: 1100, idPrefix: "kinds" })], "The kinds of time: as they are written, as they are understood and worded in English and in Thai. Those around January 2022 are drawn too; longer and far ones stand in a table of their own, as one axis for all would leave no room for days. The dateline is an input: change it, and what is read from it moves."),
   render: ({ dateline, lang }) => make("div", [
     picture(kindsDocument(dateline), { language: languages[lang] ?? en, width: 1100, idPrefix: "kinds" }),
     kindsTable("Around January 2022", kinds, dateline),
@@ -152,7 +155,7 @@ const fourCalendars: readonly Calendar[] = ["gregory", "buddhist", "islamic", "p
 export const FourCalendars: TimeStory = {
   name: "Same story, four calendars",
   args: { lang: "en" },
-  parameters: { ...told("The marks stand where they stood: only the months and years on the axis, and the words, are those of another calendar. The borders of its months are its own, not those of the Gregorian months under other names."), controls: { include: ["lang"] } },
+  parameters: { ...drawing(fourCalendars.map((calendar) => () => pictureText(calendarStory, { language: en, calendar, width: 1000, idPrefix: calendar })), "The marks stand where they stood: only the months and years on the axis, and the words, are those of another calendar. The borders of its months are its own, not those of the Gregorian months under other names."), controls: { include: ["lang"] } },
   render: ({ lang }) => make("div", fourCalendars.map((calendar) => picture(calendarStory, { language: languages[lang] ?? en, calendar, width: 1000, idPrefix: calendar }))),
   play: async ({ canvasElement }) => {
     const texts = [...canvasElement.querySelectorAll("svg")].map((svg) => svg.textContent);
@@ -172,7 +175,7 @@ const relative: TimelineDocument = {
 
 export const MoveTheDateline: TimeStory = {
   name: "Move the dateline",
-  parameters: told("Relative words are read from the day they were written; a weekday that happened is the one before it. Set another dateline, also a vague one, and they move with it; the one date that says its year stays."),
+  parameters: drawing([() => pictureText({ ...relative, dateline: "2022-01-22" }, { language: en, width: 1000, idPrefix: "moved" })], "Relative words are read from the day they were written; a weekday that happened is the one before it. Set another dateline, also a vague one, and they move with it; the one date that says its year stays."),
   render: ({ dateline, lang }) => {
     const source = { ...relative, dateline };
     const { timeline, issues } = readTimeline(source, { languages: [en, th] });
