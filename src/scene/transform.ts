@@ -14,13 +14,15 @@ export const transposed: Turn = { kind: "transpose" };
 const exchanged: Readonly<Record<string, string>> = { H: "V", V: "H", h: "v", v: "h" };
 /** How many numbers each letter takes. */
 const taken: Readonly<Record<string, number>> = { M: 2, m: 2, L: 2, l: 2, H: 1, h: 1, V: 1, v: 1, C: 6, c: 6, S: 4, s: 4, Q: 4, q: 4, T: 2, t: 2, A: 7, a: 7, Z: 0, z: 0 };
+/** What a letter means where its numbers repeat: after a move, SVG draws on. */
+const further: Readonly<Record<string, string>> = { M: "L", m: "l" };
 
 function* commands(d: string): Generator<readonly [letter: string, numbers: readonly number[]]> {
   for (const [, letter = "", rest = ""] of d.matchAll(/([A-Za-z])([^A-Za-z]*)/gu)) {
     const many = taken[letter];
     if (many === undefined) throw new RangeError(`path data has the letter ${letter}; SVG has ${Object.keys(taken).join(" ")}`);
     const numbers = (rest.match(/-?[\d.]+/gu) ?? []).map(Number);
-    for (let at = 0; at === 0 || at < numbers.length; at += Math.max(1, many)) yield [letter, numbers.slice(at, at + many)];
+    for (let at = 0; at === 0 || at < numbers.length; at += Math.max(1, many)) yield [at === 0 ? letter : (further[letter] ?? letter), numbers.slice(at, at + many)];
   }
 }
 

@@ -46,6 +46,11 @@ describe("a path that is turned", () => {
     expect(turnPath("M1 2l3 4 5 6", mirrorOver(10))).toBe("M9 2l-3 4l-5 6");
   });
 
+  test("draws on where further pairs follow a move, as SVG reads them", () => {
+    expect(turnPath("M10 20 30 40 50 60m1 2 3 4", mirrorOver(100))).toBe("M90 20L70 40L50 60m-1 2l-3 4");
+    expect(turnPath("M10 20 30 40", transposed)).toBe("M20 10L40 30");
+  });
+
   test("holds no letter that SVG does not have", () => {
     expect(() => turnPath("M0 0B1 2", transposed)).toThrow("path data has the letter B");
   });
