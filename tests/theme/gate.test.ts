@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../src/en.ts";
 import { renderHTML } from "../../src/page/page.ts";
 import { renderSVG } from "../../src/page/picture.ts";
-import { checkTheme } from "../../src/theme/gate.ts";
+import { checkTheme, isFaces } from "../../src/theme/gate.ts";
 import { marks } from "../../src/theme/marks.ts";
 import { colourOf, hues, type Theme } from "../../src/theme/theme.ts";
 import { themes } from "../../src/theme/themes.ts";
@@ -12,6 +12,21 @@ import { fontFamily, type } from "../../src/theme/type.ts";
 
 const languages = [en];
 const document = { chronolane: 1, actors: [{ id: "a", name: "A" }], events: [{ title: "Talks", when: "2022-01-21", actors: [{ actor: "a" }] }] };
+
+describe("names of faces", () => {
+  it.each(["Arial", " Arial , Georgia ", "'Noto Serif Thai', \"IBM Plex\",serif", "-apple-system, system-ui", "สารบรรณ"])("are %j", (given) => {
+    expect(isFaces(given)).toBe(true);
+  });
+
+  it.each(["", " ", "Arial,", ",Arial", "Arial,,Georgia", "'Arial", "'Arial, Georgia'", "url(x)", "Arial;", "4 Arial", "Arial, expression(1)", "a".repeat(501)])("are not %j", (given) => {
+    expect(isFaces(given)).toBe(false);
+  });
+
+  it("are told from a long list that only looks like one, in a single pass", () => {
+    expect(isFaces(`${"Arial ,".repeat(70)};`)).toBe(false);
+    expect(isFaces(`${"Arial , ".repeat(60)}Arial;`)).toBe(false);
+  });
+});
 
 describe("a theme of one's own", () => {
   it("passes as it is where it is whole", () => {
