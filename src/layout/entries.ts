@@ -72,8 +72,8 @@ function* claimsOf(event: TimelineEvent, { laneOf, zone, shown, own }: {
   }
 }
 
-/** A deed and the word on it in one lane and at one time are one mark. */
-const lies = (at: number, { from, to }: Body): boolean => from !== null && to !== null && at >= from && at < to;
+/** A deed and the word on it in one lane and at one known time are one mark; of a vague time nobody knows that it is one. */
+const lies = (at: number, { from, to, start, end }: Body): boolean => start === "hard" && end === "hard" && from !== null && to !== null && at >= from && at < to;
 
 /** One voice that takes one stance on several events at once is one mark. */
 function merged(stances: readonly Entry[]): readonly Entry[] {
@@ -81,7 +81,7 @@ function merged(stances: readonly Entry[]): readonly Entry[] {
   for (const entry of stances) {
     const key = JSON.stringify([entry.lane, entry.claim?.voice, entry.claim?.stance, isContested(entry.event), entry.body.from, entry.body.to]);
     const known = found.get(key);
-    found.set(key, known === undefined ? entry : { ...known, about: [...known.about, ...entry.about] });
+    found.set(key, known === undefined ? entry : { ...known, about: [...new Set([...known.about, ...entry.about])] });
   }
   return [...found.values()];
 }
@@ -151,8 +151,9 @@ export function entries(timeline: Timeline, zone: string, shown: ShownClaims = "
   const aside = new Set([...context, ...undated]);
   for (const event of timeline.events) {
     if (event.time === null || aside.has(event)) continue;
-    const body = bodyOf(inDisplayZone(event.time, zone));
+    const timed = bodyOf(inDisplayZone(event.time, zone));
     const ghosts = event.previously.map((time) => bodyOf(inDisplayZone(time, zone))).filter(({ from, to }) => from !== null || to !== null);
+    const body = event.status === "ongoing" && timed.end !== "open" ? { ...timed, outside: "chevron" as const } : event.status === "moved" && ghosts.length === 0 ? { ...timed, outside: "arrow" as const } : timed;
     const lanes = lanesOf(event, laneOf);
     const foremost = Math.min(...lanes.map(([, role]) => (role === null ? 0 : rank[role])));
     const first = lanes.findIndex(([, role]) => role === null || rank[role] === foremost);

@@ -40,7 +40,7 @@ export function placeBody({ body, scale, anchor, now }: { readonly body: Body; r
     x0: form === "instant" ? far0 : x0,
     x1: form === "instant" ? far0 : x1,
     sure: form === "instant" ? [far0, far0] : clampedSure !== null && clampedSure[0] < clampedSure[1] ? clampedSure : null,
-    start, end, ...(body.vagueFrom === undefined ? {} : { vagueFrom: Math.max(x0, Math.min(x1, scale.x(body.vagueFrom))) }),
+    start, end, ...(body.outside === undefined ? {} : { outside: body.outside }), ...(body.vagueFrom === undefined ? {} : { vagueFrom: Math.max(x0, Math.min(x1, scale.x(body.vagueFrom))) }),
     cutStart: wide0 < left - 0.5, cutEnd: wide1 > right + 0.5,
     ...(body.members === undefined ? {} : {
       members: {
@@ -63,14 +63,19 @@ function widened(x0: Px, x1: Px, hard: boolean): readonly [Px, Px] {
   return [middle - narrowest / 2, middle + narrowest / 2];
 }
 
+/** Room for what stands outside a body. */
+export const outsideRoom: Px = 9;
+
 /** The room a body takes with its ends' marks. */
-export function footprint({ form, x0, x1, start, end, sure }: PlacedBody): readonly [Px, Px] {
-  if (form === "instant") return [x0 - 6, x0 + 6];
+export function footprint({ form, x0, x1, start, end, sure, outside, cutEnd }: PlacedBody): readonly [Px, Px] {
+  const before = outside === "arrow" ? outsideRoom : 0;
+  const behind = outside === "chevron" && !cutEnd ? outsideRoom : 0;
+  if (form === "instant") return [x0 - 6 - before, x0 + 6 + behind];
   if (form === "bracket") return [x0 - 2, x1 + 2];
   const narrow = sure === null && x1 - x0 < 12;
   const middle = (x0 + x1) / 2;
   return [
-    Math.min(x0 - (start === "unknown" ? 11 : 2), narrow ? middle - 8 : Infinity),
-    Math.max(x1 + (end === "unknown" ? 11 : end === "flag" ? 11 : end === "open" ? 4 : 2), narrow ? middle + 8 : -Infinity),
+    Math.min(x0 - (start === "unknown" ? 11 : 2), narrow ? middle - 9 : Infinity) - before,
+    Math.max(x1 + (end === "unknown" ? 11 : end === "flag" ? 11 : end === "open" ? 4 : 2), narrow ? middle + 9 : -Infinity) + behind,
   ];
 }

@@ -30,6 +30,8 @@ export interface Body {
   readonly side?: "before" | "after";
   /** Where a vague deadline begins: "by mid-February" is kept from the 11th on, and surely by the 20th. */
   readonly vagueFrom?: EpochMs;
+  /** What stands outside it: an arrow from an earlier date that nobody knows, a chevron behind a known end of what is still under way. */
+  readonly outside?: "arrow" | "chevron";
 }
 
 /** A body on the picture: the same in pixels. */
@@ -43,6 +45,7 @@ export interface PlacedBody {
   readonly members?: { readonly kind: "one-of" | "all-of"; readonly bodies: readonly PlacedBody[] };
   readonly side?: "before" | "after";
   readonly vagueFrom?: Px;
+  readonly outside?: "arrow" | "chevron";
   /** True where a side lies outside the window and was cut: an arrow says so. */
   readonly cutStart: boolean;
   readonly cutEnd: boolean;

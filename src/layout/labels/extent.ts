@@ -1,5 +1,5 @@
 import type { Px } from "../../base/units.ts";
-import { bracketLength, fading, tail } from "../place.ts";
+import { bracketLength, fading, outsideRoom, tail } from "../place.ts";
 import type { TimeScale } from "../scale.ts";
 import type { Body } from "../types.ts";
 import { atHome, shifted, type Edge, type Stretch } from "./edge.ts";
@@ -17,16 +17,17 @@ export function extentOf(body: Body, { scale, now, anchor }: { readonly scale: T
   const ends = endsOf(body, scale, now, anchor);
   if (ends === null) return null;
   if (body.form === "bracket") return { body: ends, foot: { from: shifted(ends.from, -2), to: shifted(ends.to, 2) } };
+  const [before, behind] = [body.outside === "arrow" ? outsideRoom : 0, body.outside === "chevron" ? outsideRoom : 0];
   if (body.form === "instant") {
     const round = { from: shifted(ends.from, -6), to: shifted(ends.from, 6) };
-    return { body: round, foot: round };
+    return { body: round, foot: { from: shifted(round.from, -before), to: shifted(round.to, behind) } };
   }
   // A short body is drawn wider than it is: what that adds is greatest at home.
   const width = atHome(ends.to) - atHome(ends.from);
   const cap = (end: Body["end"]): Px => (end === "unknown" || end === "flag" ? 11 : end === "open" ? 4 : 2);
   return {
     body: { from: shifted(ends.from, Math.min(0, width / 2 - 5)), to: shifted(ends.to, Math.max(0, 5 - width / 2)) },
-    foot: { from: shifted(ends.from, Math.min(-cap(body.start), width / 2 - 8)), to: shifted(ends.to, Math.max(cap(body.end), 8 - width / 2)) },
+    foot: { from: shifted(ends.from, Math.min(-cap(body.start), width / 2 - 9) - before), to: shifted(ends.to, Math.max(cap(body.end), 9 - width / 2) + behind) },
   };
 }
 
