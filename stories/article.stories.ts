@@ -120,7 +120,7 @@ export const AsList: LaneStory = {
 export const OneScale: LaneStory = {
   name: "One scale",
   args: { lang: "en", linear: true },
-  parameters: told("`options.linear`: the whole axis on one scale. Without it, spans in which little happens are drawn smaller, and the picture says by how much."),
+  parameters: told("`options.linear`: the whole axis on one scale. Without it, spans that need less room are drawn smaller, and the picture says by how much."),
   play: async ({ canvasElement }) => {
     const { root } = await found(canvasElement);
     await expect(drawnText(root)).not.toContain("times smaller");

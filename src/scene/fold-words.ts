@@ -23,7 +23,7 @@ export interface FoldsSaid {
   readonly drawing: Drawing;
 }
 
-/** "Before 1 Dec 16×": all spans that are drawn smaller. The picture's own edges are not dates of the story. */
+/** "Before 1 Dec (16×)": all spans that are drawn smaller. The picture's own edges are not dates of the story. */
 function foldSentence({ spans, whole, said, drawing: { language, calendar, zone } }: FoldsSaid): string {
   if (spans.length === 0) return "";
   return language.words.folded(spans.map(({ from, to, times }) => {
