@@ -48,6 +48,16 @@ test("the pointer brings out an event, its links and relations, and leaving rest
   expect(seen(stage, "body:feast~a").opacity).toBe("1");
 });
 
+test("what was drawn quiet, since another event was brought out from the first, is brought out in its turn", () => {
+  const stage = timeline(told, { focus: "offer" });
+  expect(Number(seen(stage, "body:feast~a").opacity)).toBeCloseTo(0.3);
+  over(cell(stage, "feast"));
+  arrive(stage);
+  expect(lit(stage)).toEqual(["body:feast~a", "label:feast~a"]);
+  for (const mark of lit(stage)) expect(seen(stage, mark).opacity, mark).toBe("1");
+  expect(Number(seen(stage, "body:offer~a").opacity)).toBeCloseTo(0.3);
+});
+
 test("a label serves as well as a cell, and an event that has no relations comes alone", () => {
   const stage = timeline(told);
   over(picture(stage).querySelector('[data-mark="label:feast~a"] text')!);
