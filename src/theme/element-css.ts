@@ -95,5 +95,5 @@ const reachCss = `
 .timeline :is(button,a,summary,.details):focus-visible,.notice button:focus-visible{${focus}}
 .timeline :is(.cell,.row-head):focus-visible{${focus};outline-offset:0}
 .timeline :is(.details,.menu-item):focus-visible{outline-offset:-2px;box-shadow:none}
-@media (forced-colors:active){.cell.chosen{outline:2px solid Highlight}.icon{stroke:ButtonText}}
+@media (forced-colors:active){.cell.chosen,.button[aria-pressed="true"]{outline:2px solid Highlight}.icon{stroke:ButtonText}}
 @media print{.toolbar,.menu,.overlay,.details{display:none}}`;

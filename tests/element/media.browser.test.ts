@@ -32,4 +32,9 @@ test("in two forced colours, the form that is drawn, the event that is picked ou
   const ground = its(find(root, "[role=menu]")).backgroundColor;
   for (const icon of all(root, ".toolbar .icon")) expect(its(icon).stroke).not.toBe(ground);
   expect(its(find(root, "[role=menu]")).borderTopColor).not.toBe(ground);
+  const count = (): HTMLElement => find(root, ".details [data-do=count]");
+  expect(its(count()).outlineStyle).toBe("none");
+  count().click();
+  await settled();
+  expect(its(count()).outlineStyle).toBe("solid");
 });
