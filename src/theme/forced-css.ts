@@ -10,7 +10,6 @@ export function forcedCss(): string {
 .chronolane-picture,.chronolane-picture text{forced-color-adjust:none}
 ${all("f", ...drawn)}{fill:CanvasText}${all("s", ...drawn)}{stroke:CanvasText}
 ${all("f", ...bare)}{fill:Canvas}${all("s", ...bare)}{stroke:Canvas}
-${all("s", ...faint)}{stroke:GrayText;stroke-opacity:.5}
-${all("f", "focus")}{fill:Highlight}${all("s", "focus")}{stroke:Highlight}
+${all("f", ...faint)}{fill:GrayText}${all("s", ...faint)}{stroke:GrayText;stroke-opacity:.5}
 }`;
 }

@@ -38,7 +38,7 @@ export function variablesCss(): string {
 
 /**
  * The rules by which a picture takes its colours from the custom properties rather than from its attributes. Where colours
- * cannot be mixed, light regions keep those that the picture was drawn with.
+ * cannot be mixed, light regions keep those that the picture was drawn with. No shape of a picture is painted as the focus.
  */
 export function pictureCss(): string {
   const rules = (shown: readonly (typeof paints)[number][]): string =>
@@ -47,7 +47,7 @@ export function pictureCss(): string {
   return [
     ".chronolane-picture{font-family:var(--chronolane-font);display:block;max-width:100%;height:auto}",
     ".chronolane-picture :is(.t-title,.t-lane){font-family:var(--chronolane-title-font)}",
-    rules(paints.filter((paint) => !isMixed(paint))),
+    rules(paints.filter((paint) => paint !== "focus" && !isMixed(paint))),
     `@supports (color:color-mix(in srgb,red,blue)){\n${rules(paints.filter(isMixed))}\n}`,
   ].join("\n");
 }

@@ -105,6 +105,18 @@ describe.each(["light", "dark"])("where the reader forced colours on a %s page,"
   });
 });
 
+test.each(["fill", "stroke"] as const)("where the reader forced colours, what is faint has the reader's faint colour as its %s", async (side) => {
+  await media([{ name: "forced-colors", value: "active" }]);
+  const body = shown(times[0]!, "light");
+  const probe = document.body.appendChild(document.createElement("div"));
+  probe.style.cssText = "forced-color-adjust:none;color:GrayText";
+  for (const paint of ["hair", "grid"]) {
+    const band = body.querySelector("svg")!.appendChild(document.createElementNS(ns, "path"));
+    band.setAttribute("class", `${side[0]!}-${paint}`);
+    expect(getComputedStyle(band)[side], paint).toBe(getComputedStyle(probe).color);
+  }
+});
+
 describe("in print", () => {
   test.each(times)("$name keeps every status and standing apart, black on white", async (time) => {
     await media([], "print");
