@@ -7,6 +7,7 @@ import { numberedSources } from "../scene/citations.ts";
 import { drawScene } from "../scene/draw.ts";
 import { drawing } from "../scene/drawing.ts";
 import { wordsFor } from "../scene/words.ts";
+import { forcedCss } from "../theme/forced-css.ts";
 import { pageCss } from "../theme/page-css.ts";
 import { pictureCss, variablesCss } from "../theme/variables.ts";
 import { endSections } from "./end.ts";
@@ -28,7 +29,7 @@ export interface HtmlOptions extends PageOptions {
 }
 
 /** The page's one style; its hash stands in `style-hash.ts`. */
-export const pageStyle = (): string => [variablesCss(), pictureCss(), pageCss()].join("\n");
+export const pageStyle = (): string => [variablesCss(), pictureCss(), pageCss(), forcedCss()].join("\n");
 
 /**
  * A timeline as a page that is complete without script: picture, list, table and sources. Narrow screens get the list,

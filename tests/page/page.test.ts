@@ -23,6 +23,13 @@ describe("a page", () => {
     expect(/<style>(.*)<\/style>/su.exec(html)?.[1]).toBe(pageStyle());
   });
 
+  it("follows a reader who forces two colours, as the style sheet does", () => {
+    const html = renderHTML(seed("january-2022"), { languages, lang: "en" });
+    const forced = /@media \(forced-colors:active\)\{(.*?)\n\}/su.exec(/<style>(.*)<\/style>/su.exec(html)?.[1] ?? "")?.[1];
+    expect(forced).toMatch(/class\*="f-ground"[^{}]*\{fill:Canvas\}/u);
+    expect(forced).toMatch(/class\*="s-line"[^{}]*\{stroke:CanvasText\}/u);
+  });
+
   it("asks for nothing from outside: no script, no picture, no font, no import", () => {
     for (const name of seeds) {
       const html = renderHTML(seed(name), { languages, lang: "th" });
