@@ -1,12 +1,11 @@
 import { cut } from "../base/cut.ts";
-import type { Issue } from "../base/issue.ts";
 import type { TimelineDocument } from "../model/document.ts";
 import { formNames } from "../scene/options.ts";
 import { isThemeName } from "../theme/themes.ts";
 import { calendars } from "../time/calendars/calendars.ts";
 import type { Language } from "../time/language.ts";
 import { mountTimeline, type Mounted } from "./mount.ts";
-import { notice } from "./notice.ts";
+import { notice, type NoticeState } from "./notice.ts";
 import type { TimelineEvents, TimelineHandle, TimelineOptions } from "./options.ts";
 import { adoptStyles } from "./sheet.ts";
 import { fetchDocument } from "./source.ts";
@@ -58,8 +57,14 @@ export abstract class ChronolaneBase extends Base {
   }
 
   set options(options: ElementOptions) {
+    const before = this.#options;
     this.#options = options;
-    this.#handle?.set(undefined, this.#decided());
+    try {
+      this.#handle?.set(undefined, this.#decided());
+    } catch (fault) {
+      this.#options = before;
+      throw fault;
+    }
   }
 
   /** The living timeline; null while there is none. */
@@ -119,15 +124,24 @@ export abstract class ChronolaneBase extends Base {
     this.#say("loading");
     fetchDocument(src, { base: this.baseURI, signal: loading.signal }).then((fetched) => {
       if (loading.signal.aborted) return;
-      if ("document" in fetched) return this.#show(fetched.document);
-      this.#say(fetched.failed, fetched.said);
-      const { ui } = this.#language().words;
-      const issue: Issue = { code: "load-failed", severity: "error", path: "", quote: cut(src), message: `${ui.failed} ${fetched.said}`, hint: fetched.failed === "json" ? ui.noJson : ui.noAnswer };
-      this.#tell("issue", { issues: [issue] });
+      if ("failed" in fetched) return this.#fail(src, fetched.failed, fetched.said);
+      try {
+        this.#show(fetched.document);
+      } catch (fault) {
+        // Nobody is there to catch it: the options were set long ago.
+        this.#fail(src, "options", fault instanceof Error ? fault.message : String(fault));
+      }
     }, () => undefined);
   }
 
-  #say(state: "waiting" | "loading" | "answer" | "json", said?: string): void {
+  #fail(src: string, state: "answer" | "json" | "options", said: string): void {
+    this.#say(state, said);
+    const { ui } = this.#language().words;
+    const hint = state === "options" ? "give the element options that it can use" : state === "json" ? ui.noJson : ui.noAnswer;
+    this.#tell("issue", { issues: [{ code: "load-failed", severity: "error", path: "", quote: cut(src), message: `${ui.failed} ${said}`, hint }] });
+  }
+
+  #say(state: NoticeState, said?: string): void {
     this.#handle?.destroy();
     this.#handle = null;
     this.#root.replaceChildren(...notice(this.ownerDocument, { state, language: this.#language(), ...(said === undefined ? {} : { said }) }));
@@ -137,7 +151,7 @@ export abstract class ChronolaneBase extends Base {
     this.#loading?.abort();
     this.#loading = null;
     if (this.#handle !== null) return this.#handle.set(document, this.#decided());
-    const handle = mountTimeline(this.#root, document, this.#decided(), { place: () => undefined, themed: () => undefined });
+    const handle = mountTimeline(this.#root, document, this.#decided(), { place: () => undefined, themed: () => undefined, kept: true });
     this.#handle = handle;
     for (const name of ["select", "view", "issue"] as const) handle.on(name, (detail) => this.#tell(name, detail));
   }

@@ -1,17 +1,11 @@
-import type { Issue } from "../base/issue.ts";
 import type { Px } from "../base/units.ts";
-import { readTimeline } from "../model/read.ts";
-import type { Timeline, TimelineEvent } from "../model/timeline.ts";
+import type { TimelineEvent } from "../model/timeline.ts";
 import { zeroOf } from "../layout/axis/zero.ts";
 import { inDisplayZone } from "../time/display.ts";
 import { drawSvg } from "../render/svg/svg.ts";
 import { sceneMaker } from "../scene/draw.ts";
-import { drawing } from "../scene/drawing.ts";
-import type { Drawing, Form } from "../scene/options.ts";
+import type { Form } from "../scene/options.ts";
 import type { Scene } from "../scene/scene.ts";
-import { wordsFor, type Words } from "../scene/words.ts";
-import { shippedTheme } from "../theme/choose.ts";
-import { checkTheme } from "../theme/gate.ts";
 import type { Theme } from "../theme/theme.ts";
 import { light } from "../theme/themes/light.ts";
 import { formFor, offeredForms } from "../view/forms.ts";
@@ -22,6 +16,7 @@ import { announce } from "./announce.ts";
 import { layCard } from "./card.ts";
 import { detailsOf } from "./details.ts";
 import { fillFaults } from "./faults.ts";
+import { counting, decide, read, type Shown } from "./shown.ts";
 import { lanesIn, nearTo } from "./standing.ts";
 import { frame, type Frame } from "./frame.ts";
 import type { TimelineOptions } from "./options.ts";
@@ -29,14 +24,6 @@ import { activeIn, overlayIn, type Overlay } from "./overlay.ts";
 import { themeOn } from "./tokens.ts";
 import { fillToolbar } from "./toolbar.ts";
 import { fillViews } from "./views.ts";
-
-/** What a living timeline shows. */
-export interface Shown {
-  readonly timeline: Timeline;
-  readonly issues: readonly Issue[];
-  readonly decided: Drawing;
-  readonly words: Words;
-}
 
 /** What is called when something was drawn or done. */
 export interface Hooks {
@@ -76,14 +63,14 @@ export class Living {
   /** The event that the details tell of now; undefined where they must be written anew. */
   #openEvent: string | null | undefined = null;
 
-  /** @throws TypeError or RangeError where an option cannot be used */
-  constructor(host: Element, { document, options, hooks }: { readonly document: unknown; readonly options: TimelineOptions; readonly hooks: Hooks }) {
+  /** @throws TypeError or RangeError where an option cannot be used; `kept` options name no event on purpose of this document */
+  constructor(host: Element, { document, options, hooks, kept = false }: { readonly document: unknown; readonly options: TimelineOptions; readonly hooks: Hooks; readonly kept?: boolean }) {
     const page = host.ownerDocument;
     this.#host = host;
     this.#view = page.defaultView ?? window;
     this.#hooks = hooks;
     this.#options = options;
-    this.#shown = read(document, options);
+    this.#shown = read(document, options, kept ? options : null);
     this.frame = frame(page);
     this.overlay = overlayIn(this.frame.overlay, { make: this.frame.make, language: () => this.#shown.decided.language });
     this.#say();
@@ -109,7 +96,7 @@ export class Living {
   show(document: unknown, options: TimelineOptions): void {
     // Another document, or another wish of the page, ends what the reader counted from; another wish, the form chosen.
     const align = document !== undefined || options.align !== this.#options.align ? null : this.#state.align;
-    this.#shown = document === undefined ? { ...this.#shown, ...decide(this.#shown.timeline, counting(options, align)) } : read(document, options);
+    this.#shown = document === undefined ? decide(this.#shown, counting(options, align), counting(this.#options, align)) : read(document, options, this.#options);
     this.#state = { ...this.#state, align, form: options.form === this.#options.form ? this.#state.form : null };
     const hasNewWindow = options.window !== undefined && (options.window.from !== this.#options.window?.from || options.window.to !== this.#options.window.to);
     const isOtherUnfold = JSON.stringify(options.unfold) !== JSON.stringify(this.#options.unfold);
@@ -135,7 +122,8 @@ export class Living {
     }
     if (this.#state.form !== before.form) this.#isStale = true;
     if (this.#state.align !== before.align) {
-      this.#shown = { ...this.#shown, ...decide(this.#shown.timeline, counting(this.#options, this.#state.align)) };
+      const options = counting(this.#options, this.#state.align);
+      this.#shown = decide(this.#shown, options, options);
       this.#isStale = true;
       this.#openEvent = undefined;
     }
@@ -219,7 +207,7 @@ export class Living {
 
   /** The title stands above the picture as text of the page, so it is not drawn a second time. */
   #drawOptions(): Parameters<typeof sceneMaker>[1] {
-    const { theme: _theme, window: _window, form: _form, order, unfold = [], ...options } = counting(this.#options, this.#state.align);
+    const { theme: _theme, window: _window, form: _form, order, unfold = [], ...options } = this.#shown.usable;
     const form = this.#form();
     return { ...options, ...(form === undefined ? {} : { form }), order: nearTo(this.#known, order), unfold: this.#state.unfold ?? unfold, lang: this.#shown.decided.language.code, width: this.#width, title: false, theme: this.#theme };
   }
@@ -274,22 +262,4 @@ export class Living {
   announce(message: string): void {
     announce(this.frame.status, message);
   }
-}
-
-/** The options with the event that the reader counts from. */
-function counting({ align: asked, ...options }: TimelineOptions, align: ViewState["align"]): TimelineOptions {
-  const event = align === null ? asked : align.event ?? undefined;
-  return event === undefined ? options : { ...options, align: event };
-}
-
-function read(document: unknown, options: TimelineOptions): Shown {
-  const { timeline, issues } = readTimeline(document, { languages: options.languages });
-  return { timeline, issues, ...decide(timeline, options) };
-}
-
-function decide(timeline: Timeline, { theme = "auto", ...options }: TimelineOptions): Pick<Shown, "decided" | "words"> {
-  if (typeof theme !== "string") checkTheme(theme);
-  else if (theme !== "auto") shippedTheme(theme, "auto", "a theme of your own");
-  const decided = drawing(timeline, options);
-  return { decided, words: wordsFor(timeline, decided) };
 }

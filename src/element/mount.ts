@@ -15,6 +15,8 @@ export interface Place {
   readonly place: () => void;
   /** Says on the host what it is dressed in: a theme's name, `auto`, or `own` for a theme that is data. */
   readonly themed: (name: string) => void;
+  /** Set where the options were there before the document: naming none of its events is then an issue and no error. */
+  readonly kept?: boolean;
 }
 
 /** A timeline in a shadow root. */
@@ -29,7 +31,7 @@ export interface Mounted extends TimelineHandle {
  * Makes a shadow root hold a living timeline.
  * @throws TypeError or RangeError where an option cannot be used; then nothing was touched
  */
-export function mountTimeline(root: ShadowRoot, document: unknown, options: TimelineOptions, { place, themed }: Place): Mounted {
+export function mountTimeline(root: ShadowRoot, document: unknown, options: TimelineOptions, { place, themed, kept = false }: Place): Mounted {
   const heard = listeners();
   let isThere = true;
   let told: Window | null = null;
@@ -53,7 +55,7 @@ export function mountTimeline(root: ShadowRoot, document: unknown, options: Time
       if (isNew) heard.tell("view", { from: window.from, to: window.to, whole: state.window === null });
     },
   };
-  const living = new Living(root.host, { document, options, hooks });
+  const living = new Living(root.host, { document, options, hooks, kept });
   adoptStyles(root);
   const dress = dresser(root);
   const wear = ({ theme = "auto" }: TimelineOptions): void => {

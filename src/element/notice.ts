@@ -1,8 +1,11 @@
 import type { Language } from "../time/language.ts";
 import { makeIn } from "./make.ts";
 
+/** What there is to say: `answer` and `json` are what was wrong with an answer, `options` that the page's cannot be drawn by. */
+export type NoticeState = "waiting" | "loading" | "answer" | "json" | "options";
+
 /** What stands in the element's place while there is no timeline: the page's own fallback, and what is going on, in words. */
-export function notice(document: Document, { state, language, said }: { readonly state: "waiting" | "loading" | "answer" | "json"; readonly language: Language; readonly said?: string }): readonly HTMLElement[] {
+export function notice(document: Document, { state, language, said }: { readonly state: NoticeState; readonly language: Language; readonly said?: string }): readonly HTMLElement[] {
   const make = makeIn(document);
   const fallback = make("slot");
   const { ui } = language.words;
@@ -12,7 +15,7 @@ export function notice(document: Document, { state, language, said }: { readonly
   return [
     make("div", { class: "notice failed", role: "alert", part: "notice", ...own }, [
       make("p", {}, [make("strong", {}, [ui.failed])]),
-      make("p", {}, [state === "answer" ? ui.noAnswer : ui.noJson]),
+      ...(state === "options" ? [] : [make("p", {}, [state === "answer" ? ui.noAnswer : ui.noJson])]),
       ...(said === undefined || said === "" ? [] : [make("p", { class: "said" }, [make("code", { lang: "en" }, [said])])]),
       make("button", { type: "button", class: "retry", part: "button", "data-do": "retry" }, [ui.retry]),
     ]),

@@ -154,3 +154,47 @@ describe("src", () => {
     expect(drawn(element)).toEqual(["one", "three", "two"]);
   });
 });
+
+describe("an event that the options name and a document has not", () => {
+  const other = { ...small, events: [{ id: "else", title: "Else", when: "2022-01-05", actors: [{ actor: "a" }] }] };
+
+  test("is passed over and told, for a document that is fetched or set, and comes back with the next", async () => {
+    const element = document.createElement("chrono-lane");
+    element.options = { align: "two", focus: "two" };
+    element.setAttribute("src", fileOf(JSON.stringify(other)));
+    place().append(element);
+    const { issues } = await next<TimelineEvents["issue"]>(element, "chronolane-issue");
+    expect(issues.map(({ code, severity }) => `${code} ${severity}`)).toEqual(["option-unused info", "option-unused info"]);
+    expect(drawn(element)).toEqual(["else"]);
+    element.data = small;
+    await settled();
+    find(rootOf(element), '[data-cell^="two"]').click();
+    await settled();
+    expect(find(rootOf(element), "[data-do=count]").getAttribute("aria-pressed")).toBe("true");
+    element.data = other;
+    await settled();
+    element.setAttribute("lang", "th");
+    await settled();
+    expect(drawn(element)).toEqual(["else"]);
+    element.timeline!.update({ ...other, title: "Another" });
+    await settled();
+    expect(rootOf(element).textContent).toContain("Another");
+  });
+
+  test("is refused where it is set for a document that is there, and leaves the options as they were", () => {
+    const element = tag({ lang: "en" }, { data: small });
+    expect(() => Object.assign(element, { options: { align: "none" } })).toThrow(/options\.align is "none"/u);
+    expect(() => element.timeline!.update(other, { focus: "one" })).toThrow(/options\.focus is "one"/u);
+    expect(element.options).toEqual({});
+  });
+
+  test("is no matter of other options: a fetched document that they cannot draw is told in words", async () => {
+    const element = document.createElement("chrono-lane");
+    element.options = { zone: "Nowhere/None" };
+    element.setAttribute("src", fileOf(JSON.stringify(small)));
+    place().append(element);
+    const { issues } = await next<TimelineEvents["issue"]>(element, "chronolane-issue");
+    expect(issues.map(({ code }) => code)).toEqual(["load-failed"]);
+    expect(find(rootOf(element), "[role=alert]").textContent).toContain("Nowhere/None");
+  });
+});

@@ -1,0 +1,69 @@
+import type { Issue } from "../base/issue.ts";
+import { readTimeline } from "../model/read.ts";
+import type { Timeline } from "../model/timeline.ts";
+import { alignOf } from "../scene/align.ts";
+import { drawing, focusOf } from "../scene/drawing.ts";
+import type { Drawing } from "../scene/options.ts";
+import { wordsFor, type Words } from "../scene/words.ts";
+import { shippedTheme } from "../theme/choose.ts";
+import { checkTheme } from "../theme/gate.ts";
+import type { ViewState } from "../view/state.ts";
+import type { TimelineOptions } from "./options.ts";
+
+/** What a living timeline shows. */
+export interface Shown {
+  readonly timeline: Timeline;
+  readonly issues: readonly Issue[];
+  /** The options but for those that were kept from before and name no event of this document. */
+  readonly usable: TimelineOptions;
+  readonly decided: Drawing;
+  readonly words: Words;
+}
+
+/** The options with the event that the reader counts from. */
+export function counting({ align: asked, ...options }: TimelineOptions, align: ViewState["align"]): TimelineOptions {
+  const event = align === null ? asked : align.event ?? undefined;
+  return event === undefined ? options : { ...options, align: event };
+}
+
+/** A document by these options; `kept` are those of before, null for none. */
+export function read(document: unknown, options: TimelineOptions, kept: TimelineOptions | null): Shown {
+  return decide(readTimeline(document, { languages: options.languages }), options, kept);
+}
+
+/** What is read already by other options. @throws TypeError or RangeError where one cannot be used that is not as it was before */
+export function decide({ timeline, issues }: Pick<Shown, "timeline" | "issues">, options: TimelineOptions, kept: TimelineOptions | null): Shown {
+  const { theme = "auto" } = options;
+  if (typeof theme !== "string") checkTheme(theme);
+  else if (theme !== "auto") shippedTheme(theme, "auto", "a theme of your own");
+  const unused = kept === null ? [] : unusable(timeline, options, kept);
+  const { align, focus, ...others } = options;
+  const has = (name: Wish): boolean => options[name] !== undefined && unused.every(({ wish }) => wish !== name);
+  const usable = { ...others, ...(align !== undefined && has("align") ? { align } : {}), ...(focus !== undefined && has("focus") ? { focus } : {}) };
+  const { theme: _theme, ...drawn } = usable;
+  const decided = drawing(timeline, drawn);
+  return { timeline, issues: [...issues.filter(({ code }) => code !== "option-unused"), ...unused.map(({ issue }) => issue)], usable, decided, words: wordsFor(timeline, decided) };
+}
+
+type Wish = "align" | "focus";
+
+interface Unused {
+  readonly wish: Wish;
+  readonly issue: Issue;
+}
+
+/** Wishes that were made for another document: this one is data, and data never throws. */
+function unusable(timeline: Timeline, options: TimelineOptions, kept: TimelineOptions): readonly Unused[] {
+  const { align, focus, zone = timeline.zone } = options;
+  const faultOf = (wish: Wish, check: () => unknown): readonly Unused[] => {
+    if (options[wish] !== kept[wish]) return [];
+    try {
+      check();
+      return [];
+    } catch (fault) {
+      if (!(fault instanceof RangeError)) throw fault;
+      return [{ wish, issue: { code: "option-unused", severity: "info", path: "", message: fault.message, hint: `give options.${wish} the id of an event of this document, or leave it out` } }];
+    }
+  };
+  return [...faultOf("align", () => alignOf(timeline, align, zone)), ...faultOf("focus", () => focusOf(timeline, focus))];
+}
