@@ -20,6 +20,7 @@ import { remember } from "./remember.ts";
 import { stander, type Ground, type Standing } from "./stand.ts";
 import { lanesOfActors } from "./groups.ts";
 import { gutterOf, type Gutter } from "./gutter.ts";
+import { huesOf } from "./hues.ts";
 import { laneHeads } from "./lanes.ts";
 import type { LaneOrder } from "./order/lane-order.ts";
 import { layoutLegend, legendOf, type LegendEntry } from "./legend.ts";
@@ -83,7 +84,7 @@ export const layoutTimeline = (timeline: Timeline, options: LayoutOptions): Layo
  * taller; bodies never do.
  */
 export function layouts(timeline: Timeline, options: LayoutOptions): LayWindow {
-  const { height = 0, ...given } = { ...options, measure: remember(options.measure) };
+  const { height = 0, ...given } = { ...options, hues: options.hues ?? huesOf(timeline, options), measure: remember(options.measure) };
   const whole = fieldMaker(timeline, given, { fill: stander(), join: routes });
   if (height === 0) return whole;
   const home = whole(undefined);
@@ -100,10 +101,10 @@ export function layoutField(timeline: Timeline, { height = 0, ...options }: Layo
 }
 
 function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: Filling): LayWindow {
-  const { width, measure, fonts, texts, zone, order = "links", unfold = [], linear = false } = options;
+  const { width, measure, fonts, texts, zone, order = "links", unfold = [], linear = false, hues = huesOf(timeline, options) } = options;
   const laneOf = lanesOfActors(timeline.actors, unfold);
   const { dated, context, undated } = entries(timeline, zone, options.claims, laneOf);
-  const { heads, order: laneOrder } = laneHeads({ timeline, dated, lanes: laneOf, order, texts });
+  const { heads, order: laneOrder } = laneHeads({ timeline, dated, lanes: laneOf, order, hues, texts });
   const inner = width - 2 * sizes.margin;
   const strips = [...(context.length > 0 ? [texts.background] : []), ...(undated.length > 0 ? [texts.tray] : [])];
   const gutter = gutterOf({ heads, measure, fonts, extra: strips, width });

@@ -7,6 +7,7 @@ import type { AxisWords } from "./axis/words.ts";
 import type { ShownClaims } from "./entries.ts";
 import type { Span } from "./fold.ts";
 import type { Unfold } from "./groups.ts";
+import type { Hues } from "./hues.ts";
 import type { LabelSource } from "./labels.ts";
 import type { LaneOrder } from "./order/lane-order.ts";
 import type { Order, OrderWish } from "./order/wish.ts";
@@ -76,6 +77,8 @@ export interface LayoutOptions {
   readonly unfold?: Unfold;
   /** @default "all" */
   readonly claims?: ShownClaims;
+  /** @default as lanes follow one another with this order and these claims */
+  readonly hues?: Hues;
   /** One scale for the whole axis, however empty parts of it are. @default false */
   readonly linear?: boolean;
   /** The id of an event that the axis counts from. */

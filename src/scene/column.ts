@@ -1,4 +1,5 @@
 import { layoutColumn } from "../layout/column/column.ts";
+import { eventHue, huesOf } from "../layout/hues.ts";
 import type { Box } from "../layout/types.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import { columnAxisMarks, columnDatelineMarks, columnItemMarks, futureMarks, leaderMarks } from "./column-marks.ts";
@@ -15,10 +16,9 @@ import { entryMarks, ruleMark } from "./telling-marks.ts";
 export const drawColumn: DrawForm = ({ timeline, drawing, said }) => {
   const { language, width, zone, window, linear, measure, style } = drawing;
   const lang = language.code;
-  const lanes = timeline.actors.filter((actor) => actor.lane === actor.id).map(({ id }) => id);
   const laneOf = new Map(timeline.actors.map((actor) => [actor.id, actor.lane]));
-  const hue = (actor: string): number => Math.max(0, lanes.indexOf(laneOf.get(actor) ?? actor));
-  const hueOf = (event: TimelineEvent): number => hue((event.actors.find(({ role }) => role === "agent") ?? event.actors[0])?.actor ?? "");
+  const hue = huesOf(timeline, drawing);
+  const hueOf = (event: TimelineEvent): number => eventHue(hue, event);
   const texts = listTexts({ timeline, drawing, said, hue, laneOf });
   const layout = layoutColumn(timeline, { width, zone, linear, texts, fonts: style.type, measure, hueOf, ...(window === undefined ? {} : { window }) });
   const marks: readonly Mark[] = [
@@ -26,9 +26,9 @@ export const drawColumn: DrawForm = ({ timeline, drawing, said }) => {
     ...futureMarks(layout),
     ...columnAxisMarks(layout, lang),
     ...leaderMarks(layout),
-    ...columnDatelineMarks(layout, texts.stillToCome, lang),
+    ...columnDatelineMarks(layout, { stillToCome: texts.stillToCome, lang, tokens: style.marks }),
     ...layout.items.flatMap((item) => columnItemMarks(item, layout, lang, style.marks)),
-    ...layout.rules.map((rule) => ruleMark(rule, width, lang)),
+    ...layout.rules.map((rule) => ruleMark(rule, { width, lang, tokens: style.marks })),
     ...layout.entries.flatMap((entry) => entryMarks(entry, lang, style.marks)),
     ...legendMarks(layout, lang, style.marks),
     ...textMarks(layout, lang),

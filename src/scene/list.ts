@@ -1,5 +1,7 @@
+import { eventHue, huesOf } from "../layout/hues.ts";
 import { layoutList, type ListLayout } from "../layout/list.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
+import type { MarkTokens } from "../theme/marks.ts";
 import type { DrawForm } from "./draw-form.ts";
 import { textMarks } from "./frame-marks.ts";
 import { legendMarks } from "./marks/legend.ts";
@@ -12,16 +14,15 @@ import { entryMarks, ruleMark } from "./telling-marks.ts";
 export const drawList: DrawForm = ({ timeline, drawing, said }) => {
   const { language, width, zone, measure, style } = drawing;
   const lang = language.code;
-  const lanes = timeline.actors.filter((actor) => actor.lane === actor.id).map(({ id }) => id);
   const laneOf = new Map(timeline.actors.map((actor) => [actor.id, actor.lane]));
-  const hue = (actor: string): number => Math.max(0, lanes.indexOf(laneOf.get(actor) ?? actor));
-  const hueOf = (event: TimelineEvent): number => hue((event.actors.find(({ role }) => role === "agent") ?? event.actors[0])?.actor ?? "");
+  const hue = huesOf(timeline, drawing);
+  const hueOf = (event: TimelineEvent): number => eventHue(hue, event);
   const texts = listTexts({ timeline, drawing, said, hue, laneOf });
   const layout = layoutList(timeline, { width, zone, texts, fonts: style.type, measure, hueOf });
   const marks: readonly Mark[] = [
     { id: "ground", kind: "ground", shapes: [{ shape: "path", d: rectangle({ x: 0, y: 0, width, height: layout.height }), fill: "ground" }] },
     ...futureMark(layout),
-    ...railMarks(layout, lang),
+    ...railMarks(layout, lang, style.marks),
     ...layout.entries.flatMap((entry) => entryMarks(entry, lang, style.marks)),
     ...legendMarks(layout, lang, style.marks),
     ...textMarks(layout, lang),
@@ -44,7 +45,7 @@ function futureMark({ rules, rail, width }: ListLayout): readonly Mark[] {
   return [{ id: "future", kind: "future", shapes: [{ shape: "path", d: rectangle({ x: 0, y: from, width, height: rail.y1 - from }), fill: "future" }] }];
 }
 
-function railMarks({ rail, rules, width }: ListLayout, lang: string): readonly Mark[] {
+function railMarks({ rail, rules, width }: ListLayout, lang: string, tokens: MarkTokens): readonly Mark[] {
   const marks: Mark[] = rail === null ? [] : [{ id: "rail", kind: "rail", shapes: [{ shape: "path", d: line(rail.x, rail.y0, rail.x, rail.y1), stroke: "hair", width: 1.5 }] }];
-  return [...marks, ...rules.map((rule) => ruleMark(rule, width, lang))];
+  return [...marks, ...rules.map((rule) => ruleMark(rule, { width, lang, tokens }))];
 }

@@ -1,3 +1,4 @@
+import { huesOf } from "../layout/hues.ts";
 import { layoutStoryline, type StorylineLayout } from "../layout/storyline/storyline.ts";
 import { sizes } from "../layout/sizes.ts";
 import { wrap } from "../layout/wrap.ts";
@@ -26,7 +27,7 @@ export const drawStoryline: DrawForm = ({ timeline, drawing: decided, said }) =>
   const lang = language.code;
   const texts = layoutTexts({ timeline, drawing: decided, said, folds: (spans, whole) => foldNote({ spans, whole, said, drawing: decided }) });
   const story = layoutStoryline(timeline, {
-    width, order, unfold, claims: "none", linear, zone, measure, texts, fonts: style.type, ...(height === undefined ? {} : { height }), ...(align === undefined ? {} : { align }),
+    width, order, unfold, claims: "none", hues: huesOf(timeline, decided), linear, zone, measure, texts, fonts: style.type, ...(height === undefined ? {} : { height }), ...(align === undefined ? {} : { align }),
   });
   const { frame, lines, meetings } = story;
   const { ground, rule } = datelineMarks(frame, { asWritten: texts.asWritten, stillToCome: texts.stillToCome, measure: (text) => measure(text, style.type.note), lang, tokens: style.marks });
@@ -45,7 +46,7 @@ export const drawStoryline: DrawForm = ({ timeline, drawing: decided, said }) =>
     ...rule,
     ...axisTexts(frame, lang),
     ...lineMarks(story),
-    ...meetings.flatMap(tieMarks),
+    ...meetings.flatMap((meeting) => tieMarks(meeting, style.marks)),
     ...first.map((item) => bodyMark(item, style.marks)),
     ...lines.flatMap((one) => nameMarks(one, { lang, ground: groundAt(frame) })),
     ...first.flatMap((item) => labelMark(item, lang, groundAt(frame))),

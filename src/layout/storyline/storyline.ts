@@ -47,7 +47,7 @@ export function layoutStoryline(timeline: Timeline, { window: _window, texts, ..
     const actors = heads.filter(({ actor }) => actor !== null);
     const lineOf = new Map(actors.map(({ actor }, line) => [actor?.id ?? "", line]));
     const all = meetings({ dated, scale: home, rule: dateline, lineOf });
-    const cuts = cutsOf(all, actors);
+    const cuts = cutsOf(all, actors, timeline);
     const lived = lives(cuts, actors.length);
     const named = namePlates({ heads: actors, lives: lived, left: sizes.margin, right: home.x1, options });
     const names = named.map(({ plate }) => plate);
@@ -76,11 +76,13 @@ export function layoutStoryline(timeline: Timeline, { window: _window, texts, ..
 }
 
 /** The story cut at its knots, its lines in the order in which they cross least. */
-function cutsOf(all: readonly Meeting[], actors: readonly LaneHead[]): readonly Slice[] {
+function cutsOf(all: readonly Meeting[], actors: readonly LaneHead[], timeline: Timeline): readonly Slice[] {
   const found = knots(all);
   const moments = found.map((knot) => knot.meetings.map(({ members }) => members.map(({ line }) => line)).filter((group) => group.length > 0));
   const given = actors.map((_, line) => line);
-  const document = [...given].sort((a, b) => (actors[a]?.hue ?? 0) - (actors[b]?.hue ?? 0));
+  const place = new Map(timeline.actors.map(({ id }, k) => [id, k]));
+  const written = (line: number): number => place.get(actors[line]?.actor?.lane ?? "") ?? 0;
+  const document = [...given].sort((a, b) => written(a) - written(b));
   return slices(found, storyOrder({ moments, starts: [document, given] }));
 }
 
