@@ -5,8 +5,10 @@ import { flow } from "./frame.ts";
 import { legendKeys, type Fonts, type LayoutTexts, type LegendKey } from "./options.ts";
 import { asBrackets, hasTone, isBothTones, showsUnderWay } from "./marks.ts";
 import { isMoment } from "./moment.ts";
+import { sizes } from "./sizes.ts";
 import type { PlacedTally } from "./tally.ts";
 import type { Item, PlacedBody } from "./types.ts";
+import { wrap } from "./wrap.ts";
 
 /** What a legend needs to know of something drawn. */
 type Drawn = Pick<Item, "body" | "event" | "claim">;
@@ -14,7 +16,8 @@ type Drawn = Pick<Item, "body" | "event" | "claim">;
 /** An entry of the legend where it stands: `y` is its middle. */
 export interface LegendEntry {
   readonly key: LegendKey;
-  readonly text: string;
+  /** One line, or more where the picture is narrower than the words. */
+  readonly lines: readonly string[];
   readonly x: Px;
   readonly y: Px;
 }
@@ -26,10 +29,18 @@ const withGlyph: ReadonlySet<LegendKey> = new Set(["reported", "disputed", "deni
 export function layoutLegend({ keys, texts, fonts, measure, x0, x1, top }: {
   readonly keys: readonly LegendKey[]; readonly texts: LayoutTexts; readonly fonts: Fonts; readonly measure: MeasureText; readonly x0: Px; readonly x1: Px; readonly top: Px;
 }): { readonly entries: readonly LegendEntry[]; readonly bottom: Px } {
-  const words = keys.map((key) => texts.legend(key));
-  const widths = words.map((word, k) => (withGlyph.has(keys[k] ?? "planned") ? 56 : 40) + measure(word, fonts.note));
-  const { places, bottom } = flow({ widths, x0, x1, top, gap: 20, leading: 24 });
-  return { entries: keys.map((key, k) => ({ key, text: words[k] ?? "", x: places[k]?.x ?? x0, y: (places[k]?.y ?? top) + 10 })), bottom };
+  const lead = (key: LegendKey): Px => (withGlyph.has(key) ? 56 : 40);
+  const words = keys.map((key) => wrap({ pieces: texts.pieces(texts.legend(key), texts.summary.lang), width: x1 - x0 - lead(key), font: fonts.note, measure }));
+  const { places, bottom } = flow({ widths: words.map(({ width }, k) => lead(keys[k] ?? "planned") + width), x0, x1, top, gap: 20, leading: 24 });
+  let lower = 0;
+  const entries = keys.map((key, k): LegendEntry => {
+    const lines = words[k]?.lines ?? [];
+    const entry = { key, lines, x: places[k]?.x ?? x0, y: (places[k]?.y ?? top) + 10 + lower };
+    // Only what has a line of its own is broken: what follows stands below it.
+    lower += Math.max(0, lines.length - 1) * sizes.noteLeading;
+    return entry;
+  });
+  return { entries, bottom: bottom + lower };
 }
 
 const claims = { asserts: "claimAsserts", reports: "claimReports", confirms: "claimConfirms", denies: "claimDenies", retracts: "claimRetracts" } as const;

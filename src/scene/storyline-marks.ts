@@ -1,10 +1,13 @@
 import type { Px } from "../base/units.ts";
 import { sizes } from "../layout/sizes.ts";
+import { hasTone } from "../layout/marks.ts";
 import type { PlacedMeeting, StoryLine } from "../layout/storyline/placed.ts";
 import type { StorylineLayout } from "../layout/storyline/storyline.ts";
+import type { TimelineEvent } from "../model/timeline.ts";
+import type { MarkTokens } from "../theme/marks.ts";
 import type { Paint } from "../theme/theme.ts";
 import type { Mark } from "./scene.ts";
-import { circle, path, type Shape } from "./shape.ts";
+import { circle, path, round, type Shape } from "./shape.ts";
 import { textShape } from "./text.ts";
 
 const thick: Px = 2.6;
@@ -45,11 +48,14 @@ function curve({ points, pieces, x0, x1 }: StoryLine, from: number, to: number):
   }).join("");
 }
 
+/** A full dot says that it happened, as nobody contests; all else is hollow. */
+const isSettled = ({ status, standing }: TimelineEvent): boolean => hasTone(status) && standing === "attested";
+
 /** The tie of those who meet, on to the event's body; an arrow for who receives, a dot for who acts. */
-export function tieMarks({ meeting: { event }, x, ends, tie: pieces }: PlacedMeeting): readonly Mark[] {
+export function tieMarks({ meeting: { event }, x, ends, tie: pieces }: PlacedMeeting, tokens: MarkTokens): readonly Mark[] {
   if (ends.length === 0) return [];
   const dash = event.status === "planned" || event.status === "cancelled" || event.status === "moved";
-  const tie: Shape = { shape: "path", d: pieces.map((piece) => path("M", ...piece.flat())).join(""), stroke: "muted", width: 1.3, ...(dash ? { dash: [3, 3] } : {}) };
+  const tie: Shape = { shape: "path", d: pieces.map((piece) => path("M", ...piece.flat())).join(""), stroke: "muted", width: round(tokens.link * 1.3), ...(dash ? { dash: [3, 3] } : {}) };
   const acting = ends.filter(({ role }) => role !== "target" && role !== "host");
   const shapes = ends.flatMap((end): readonly Shape[] => {
     const paint: Paint = `line-${end.hue}`;
@@ -61,7 +67,8 @@ export function tieMarks({ meeting: { event }, x, ends, tie: pieces }: PlacedMee
         { shape: "path", d: path("M", x - 4.5, tip + side * 6.5, "L", x, tip, "L", x + 4.5, tip + side * 6.5), fill: "none", stroke: "ink", width: 1.6 },
       ];
     }
-    return [{ shape: "path", d: circle(x, end.y, 4), fill: end.role === "about" ? "ground" : paint, stroke: end.role === "about" ? paint : "ground", width: 1.5 }];
+    const hollow = end.role === "about" || !isSettled(event);
+    return [{ shape: "path", d: circle(x, end.y, hollow ? 3.4 : 4), fill: hollow ? "ground" : paint, stroke: hollow ? paint : "ground", width: 1.5 }];
   });
   return [{ id: `link:${event.id}`, kind: "link", event: event.id, shapes: [tie, ...shapes] }];
 }

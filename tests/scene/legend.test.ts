@@ -83,7 +83,7 @@ test("a legend lists what is drawn, all of it and nothing else", () => {
 
 describe("each entry of a legend", () => {
   test("has a swatch of its own", () => {
-    const swatches = legendMarks({ legend: legendKeys.map((key) => ({ key, text: "", x: 0, y: 0 })) }, "en", marks).map(({ shapes }) => JSON.stringify(shapes));
+    const swatches = legendMarks({ legend: legendKeys.map((key) => ({ key, lines: [""], x: 0, y: 0 })) }, "en", marks).map(({ shapes }) => JSON.stringify(shapes));
     expect(new Set(swatches).size).toBe(legendKeys.length);
   });
 

@@ -33,10 +33,13 @@ const least: Px = 14;
 
 const above: Readonly<Record<TickUnit | "week", TickUnit | null>> = { minute: "day", hour: "day", day: "month", week: "month", month: "year", year: null };
 
+/** More than this of one unit nobody reads along one span; a tall column would have them. */
+const mostCells = 1200;
+
 /** Rows of calendar periods for a span, the densest first. `density` is in pixels per millisecond. */
 export function* periodRows({ from, to }: Span, { density, words, finest }: { readonly density: number; readonly words: AxisWords; readonly finest: TickUnit }): Generator<Row> {
   for (const { unit, step, ms } of unitsLadder) {
-    if (ms < UNIT_MS[finest] || ms * density < least) continue;
+    if (ms < UNIT_MS[finest] || ms * density < least || to - from > ms * mostCells) continue;
     // Days and months are cells with their name in the middle; what began before the span may reach into it.
     const isCell = unit === "day" || (unit === "month" && step === 1);
     const reach = isCell ? 1.1 * UNIT_MS[unit] : 0;
@@ -63,7 +66,7 @@ export function* countedRows(span: Span, asked: { readonly density: number; read
 function* allCountedRows({ from, to }: Span, { density, words, zero }: { readonly density: number; readonly words: AxisWords; readonly zero: Zero }): Generator<Row & { readonly isFar: boolean }> {
   const { language, zone, calendar } = words;
   for (const { unit, step, ms } of countLadder) {
-    if (ms < UNIT_MS[zero.finest] || ms * density < least) continue;
+    if (ms < UNIT_MS[zero.finest] || ms * density < least || to - from > ms * mostCells) continue;
     const isCell = unit === "day" || unit === "week";
     const reach = isCell ? 1.1 * UNIT_MS.day : 0;
     const found = countedTicks({ zero, unit, step, from: from - reach, to, zone, calendar });

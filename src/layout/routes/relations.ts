@@ -8,6 +8,8 @@ import { portOf } from "./port.ts";
 /** How far a curve bends, in shares of its length. */
 const bends = [0.18, -0.18, 0.38, -0.38, 0.7, -0.7] as const;
 const samples = 18;
+/** Past so many relations each takes the plain curve: no choice of ways would keep them apart. */
+const mostCareful = 60;
 /** Where along a curve its kind may be said. */
 const wordPlaces = [0.5, 0.4, 0.6, 0.3, 0.7] as const;
 const tall: Px = 15;
@@ -23,18 +25,26 @@ export function relationCurves({ items, plot, word, measure, font }: {
 }): readonly RelationCurve[] {
   const bodies = group(items.filter(({ claim }) => claim === null), ({ event }) => event.id);
   const said: Box[] = [];
+  const many = items.reduce((sum, { event, first, claim }) => sum + (first && claim === null ? event.links.length : 0), 0) > mostCareful;
   return [...bodies.values()].flatMap((own) => (own[0]?.event.links ?? []).flatMap(({ to, kind }): readonly RelationCurve[] => {
     const pair = nearest(own, bodies.get(to) ?? []);
     if (pair === undefined) return [];
-    const [start, bend, end] = curveBetween(pair, items, plot);
+    const [start, bend, end] = many ? plainCurve(pair) : curveBetween(pair, items, plot);
     const text = word(kind);
     const width = measure(text, font);
     const boxes = [0, 1, -1].flatMap((side) => wordPlaces.map((t) => boxAt(along([start, bend, end], t), width, side)));
     const meets = (box: Box): number => said.filter((other) => overlaps(box, other)).length + items.filter(({ label, bar }) => (label !== null && overlaps(box, label.box)) || overlaps(box, bar)).length;
-    const box = least(boxes, meets) ?? boxAt(bend, width);
+    const box = (many ? boxes[0] : least(boxes, meets)) ?? boxAt(bend, width);
     said.push(box);
     return [{ from: pair[0], to: pair[1], kind, points: [start, bend, end], word: { text, x: box.x + box.width / 2, y: box.y + 11.5, box } }];
   }));
+}
+
+/** From edge to edge, with a slight bend. */
+function plainCurve([a, b]: readonly [Item, Item]): readonly [Point, Point, Point] {
+  const edge = (item: Item): Point => endsOf(item)[0] ?? [item.bar.x, item.bar.y];
+  const [start, end] = [edge(a), edge(b)];
+  return [start, bentTo(start, end, bends[0]), end];
 }
 
 /** The bodies of two events that stand nearest to each other. */
