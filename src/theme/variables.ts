@@ -19,7 +19,8 @@ const changes = (theme: WholeTheme): string => declarations(theme, tokens.filter
 /** The strokes and sizes of the theme of high contrast, for those who want both more contrast and a dark ground. */
 const strong = tokens.filter(({ isLaidOut, of }) => isLaidOut && of(whole(contrast)) !== of(usual)).map(({ name, of }) => `${name}:${of(whole(contrast))}`).join(";");
 
-const auto = ":host(:not([theme])),:host([theme=auto]),.chronolane[data-theme=auto]";
+/** A name that no theme has is as good as none. */
+const auto = `:host(:not(${[...themes.keys()].map((name) => `[theme=${name}]`).join()})),.chronolane[data-theme=auto]`;
 
 /**
  * Every token as a custom property, on the element and on `.chronolane`: light; where no theme is set, dark or of high

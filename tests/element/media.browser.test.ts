@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { cdp } from "vitest/browser";
-import { all, find, settled, small, timeline } from "./stage.ts";
+import { all, find, settled, small, tag, timeline } from "./stage.ts";
 
 const media = (type: string, features: readonly { readonly name: string; readonly value: string }[] = []): Promise<unknown> => cdp().send("Emulation.setEmulatedMedia", { media: type, features: [...features] });
 const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
@@ -37,4 +37,10 @@ test("in two forced colours, the form that is drawn, the event that is picked ou
   count().click();
   await settled();
   expect(its(count()).outlineStyle).toBe("solid");
+});
+
+test("where the reader wants it dark, it is dark without a theme, with auto and with a name that no theme has", async () => {
+  await media("", [{ name: "prefers-color-scheme", value: "dark" }]);
+  const schemes = [{}, { theme: "auto" }, { theme: "none" }, { theme: "light" }, { theme: "wire" }].map((attributes) => getComputedStyle(tag(attributes, { data: small })).colorScheme);
+  expect(schemes).toEqual(["dark", "dark", "dark", "light", "light"]);
 });
