@@ -10,7 +10,7 @@ import { langOf, quoted, type Saying } from "./saying.ts";
 export function detailsOf(event: TimelineEvent, saying: Saying, counted: boolean | null): readonly HTMLElement[] {
   const { make, words, language } = saying;
   const { ui } = language.words;
-  const title = words.text(event.title);
+  const title = words.title(event);
   const claims = foldedClaims(event.claims).map((folded) => claimItem(folded, saying));
   const links = linkItems(event, saying);
   const told = new Set(event.claims.map(({ quote }) => quote?.exact));
@@ -65,7 +65,7 @@ function facts(event: TimelineEvent, { make, timeline, words, language }: Saying
 /** From here: "follows – Talks"; towards here: "Talks – follows". */
 function linkItems(event: TimelineEvent, { make, timeline, words, language }: Saying): readonly HTMLElement[] {
   const button = (other: TimelineEvent): HTMLElement => {
-    const title = words.text(other.title);
+    const title = words.title(other);
     return make("button", { type: "button", class: "link", "data-do": "open", "data-event": other.id, lang: langOf(title, language) }, [title.text]);
   };
   const kind = (name: keyof Language["words"]["link"]): HTMLElement => make("span", { class: "link-kind" }, [language.words.link[name]]);

@@ -88,6 +88,20 @@ describe("the tag", () => {
     expect(await told).toEqual({ event: "two", open: true });
   });
 
+  test("names an event without a title in its details and where a link leads to it", async () => {
+    const [first, second, third] = small.events!;
+    const element = tag({ lang: "en" }, { data: { ...small, events: [{ ...first!, title: "" }, second!, third!] } });
+    const details = find(rootOf(element), ".details");
+    const name = (): string => find(rootOf(element), "#details-title").textContent;
+    element.timeline!.select("two");
+    await settled();
+    const link = details.querySelector(".link")!.textContent;
+    element.timeline!.select("one");
+    await settled();
+    expect([name(), link].map((text) => text === ""), name()).toEqual([false, false]);
+    expect(name()).toBe(link);
+  });
+
   test("tells of another part of time, and of the data's faults", async () => {
     const element = tag({ lang: "en" }, { data: { ...small, events: [...small.events!, { id: "four", title: "Fourth", when: "2022-02-30" }] } });
     const { issues } = await next<TimelineEvents["issue"]>(element, "chronolane-issue");
