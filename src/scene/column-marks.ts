@@ -44,13 +44,15 @@ const breakShapes = ({ x0, x1, y, ground }: { readonly x0: number; readonly x1: 
 ];
 
 /** The dateline as a rule across, its words on the labels' side. */
-export function columnDatelineMarks({ dateline, width, margin, labelX }: ColumnLayout, stillToCome: string, lang: string): readonly Mark[] {
+export function columnDatelineMarks({ dateline, width, margin, labelX }: ColumnLayout, { stillToCome, lang, tokens }: {
+  readonly stillToCome: string; readonly lang: string; readonly tokens: MarkTokens;
+}): readonly Mark[] {
   if (dateline === null) return [];
   const { y, lines } = dateline;
   return [{
     id: "dateline", kind: "dateline",
     shapes: [
-      { shape: "path", d: line(margin, y, width - margin, y), stroke: "rule", width: 1.6 },
+      { shape: "path", d: line(margin, y, width - margin, y), stroke: "rule", width: tokens.rule },
       ...paragraphShapes(lines, "period", "ink", lang),
       textShape({ x: labelX, y: y + 16, text: stillToCome, role: "note", fill: "muted", sceneLang: lang }),
     ],

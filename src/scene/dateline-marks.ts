@@ -1,7 +1,7 @@
 import type { Layout } from "../layout/layout.ts";
 import type { MarkTokens } from "../theme/marks.ts";
 import type { Mark } from "./scene.ts";
-import { line, path, rectangle, type Shape } from "./shape.ts";
+import { line, path, rectangle, round, type Shape } from "./shape.ts";
 import { textShape } from "./text.ts";
 
 /** The day the text was written, and the ground of what was still to come. */
@@ -25,7 +25,7 @@ export function datelineMarks({ dateline, plot, axisRows }: Layout, { asWritten,
   const place = onLeft ? { x: from - 6, anchor: "end" } as const : onRight ? { x: x + 6 } : { x: Math.max(left, right - wide) };
   const after = onLeft ? x + 6 : x + 6 + wide + 10;
   const shapes: readonly Shape[] = [
-    ...(edges.length === 0 ? [] : [{ shape: "path", d: edges.map((at) => line(at, top, at, bottom)).join(""), stroke: "rule", ...(dateline.isBand ? { width: 1.2, dash: [4, 3] } : { width: tokens.rule }) } as const]),
+    ...(edges.length === 0 ? [] : [{ shape: "path", d: edges.map((at) => line(at, top, at, bottom)).join(""), stroke: "rule", ...(dateline.isBand ? { width: round(tokens.rule * 0.75), dash: [4, 3] } : { width: tokens.rule }) } as const]),
     textShape({ ...place, y, text: asWritten, role: "note", fill: "ink", halo: "ground", sceneLang: lang }),
     ...(x < right && after + measure(stillToCome) <= right && (onLeft || onRight) ? [textShape({ x: after, y, text: stillToCome, role: "note", fill: "muted", halo: "future", sceneLang: lang })] : []),
   ];

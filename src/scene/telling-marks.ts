@@ -48,11 +48,11 @@ export function entryMarks(entry: ListEntry, lang: string, tokens: MarkTokens): 
 }
 
 /** The dateline, or the head of background and tray. */
-export function ruleMark({ kind, y, lines, below }: ListRule, width: number, lang: string): Mark {
+export function ruleMark({ kind, y, lines, below }: ListRule, { width, lang, tokens }: { readonly width: number; readonly lang: string; readonly tokens: MarkTokens }): Mark {
   return {
     id: `rule:${kind}`, kind: kind === "dateline" ? "dateline" : "strip",
     shapes: [
-      { shape: "path", d: line(14, y, width - 14, y), stroke: kind === "dateline" ? "rule" : "hair", width: kind === "dateline" ? 1.6 : 1 },
+      { shape: "path", d: line(14, y, width - 14, y), stroke: kind === "dateline" ? "rule" : "hair", width: kind === "dateline" ? tokens.rule : 1 },
       ...paragraphShapes(lines, "period", "ink", lang),
       ...(below === "" ? [] : [textShape({ x: 14, y: y + 18, text: below, role: "note", fill: "muted", sceneLang: lang })]),
     ],

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { en } from "../../src/en.ts";
 import { sizes } from "../../src/layout/sizes.ts";
+import { readTimeline } from "../../src/model/read.ts";
+import { drawScene } from "../../src/scene/draw.ts";
+import type { Form } from "../../src/scene/options.ts";
+import type { Mark } from "../../src/scene/scene.ts";
+import type { MarkTokens } from "../../src/theme/marks.ts";
 import { sizeRanges } from "../../src/theme/ranges.ts";
 import { stylesheet } from "../../src/theme/stylesheet.ts";
+import { light } from "../../src/theme/themes/light.ts";
 import { themes } from "../../src/theme/themes.ts";
 import { tokens } from "../../src/theme/tokens.ts";
 import { declarations } from "../../src/theme/variables.ts";
@@ -9,6 +16,26 @@ import { declarations } from "../../src/theme/variables.ts";
 const names = tokens.map(({ name }) => name as string);
 const css = stylesheet();
 const found = (pattern: RegExp): Set<string> => new Set([...css.matchAll(pattern)].map(([, name]) => name ?? ""));
+
+describe("a stroke of a theme", () => {
+  const { timeline } = readTimeline({
+    chronolane: 1, lang: "en", dateline: "2022-02-10", actors: [{ id: "a", name: "A" }, { id: "b", name: "B" }],
+    events: [
+      { id: "talks", title: "Talks", when: "2022-01-21", actors: [{ actor: "a" }, { actor: "b" }] },
+      { id: "vote", title: "Vote", when: "[2022-02-03,2022-03-17]", actors: [{ actor: "a" }] },
+    ],
+  });
+  const widths = (form: Form, marks: Partial<MarkTokens>, sought: (mark: Mark) => boolean): readonly number[] =>
+    drawScene(timeline, { languages: [en], form, theme: { ...light, marks } }).marks.filter(sought).flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.shape === "path" ? [shape.width ?? 0] : [])));
+
+  it.each<Form>(["lanes", "storyline", "column", "list"])("is the dateline's in the form %s", (form) => {
+    expect(widths(form, { rule: 3.3 }, ({ kind }) => kind === "dateline")).toEqual([3.3]);
+  });
+
+  it.each([["lanes", "body:vote~a", 1.6], ["storyline", "link:talks", 1.3]] as const)("is, in its proportion, that of what joins in the form %s", (form, id, proportion) => {
+    for (const link of [1, 2]) expect(widths(form, { link }, (mark) => mark.id === id)[0]).toBe(link * proportion);
+  });
+});
 
 describe("the table of custom properties", () => {
   it("names each once, says what it does, and gives it a value in every theme", () => {
