@@ -2,9 +2,12 @@ import { describe, expect, test } from "vitest";
 import { en } from "../../src/en.ts";
 import { th } from "../../src/th.ts";
 import { de } from "../../src/de.ts";
+import { asBrackets } from "../../src/layout/marks.ts";
+import type { PlacedBody } from "../../src/layout/types.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { drawing } from "../../src/scene/drawing.ts";
 import { bodyShapes } from "../../src/scene/marks/body.ts";
+import { ghostShapes } from "../../src/scene/marks/ghosts.ts";
 import { standingGlyph } from "../../src/scene/marks/standing-glyph.ts";
 import { stanceGlyph } from "../../src/scene/marks/stance-glyph.ts";
 import type { Shape } from "../../src/scene/shape.ts";
@@ -12,7 +15,7 @@ import { wordsFor } from "../../src/scene/words.ts";
 import { marks } from "../../src/theme/marks.ts";
 import { laid } from "../layout/laid.ts";
 import { gridDocument, gridEvent, whens } from "./grid-document.ts";
-import { cells, drawnCell, stances, standings, statuses } from "./grid.ts";
+import { cells, drawnCell, stances, standings, statuses, times } from "./grid.ts";
 import { extentOf } from "./extent.ts";
 
 const languages = [en, th, de];
@@ -69,15 +72,41 @@ describe("a glyph", () => {
   });
 });
 
+/** The box of a hatch, or of dots with their radius; null for any other shape. */
+function patternOf(shape: Shape): ReturnType<typeof extentOf> | null {
+  if (shape.shape !== "path" || shape.at !== undefined) return null;
+  if (shape.width === marks.hatch.width && /^(?:M[-\d.]+ [-\d.]+L[-\d.]+ [-\d.]+){2,}$/u.test(shape.d)) return extentOf([shape]);
+  const dots = [...shape.d.matchAll(/M([-\d.]+) ([-\d.]+)a([\d.]+) /gu)].map(([, x, y, radius]) => [Number(x), Number(y), Number(radius)] as const);
+  if (shape.stroke !== undefined || dots.length === 0 || dots.some(([, , radius]) => radius > 2)) return null;
+  return {
+    x0: Math.min(...dots.map(([x]) => x)), x1: Math.max(...dots.map(([x, , radius]) => x + 2 * radius)),
+    y0: Math.min(...dots.map(([, y, radius]) => y - radius)), y1: Math.max(...dots.map(([, y, radius]) => y + radius)),
+  };
+}
+
+/** Whether a path runs upright anywhere: by a letter of its own, or from a point to one above or below it. */
+const hasUpright = (d: string): boolean => /[Vv]/u.test(d) || [...d.matchAll(/M([-\d.]+) ([-\d.]+)L([-\d.]+) ([-\d.]+)/gu)].some(([, x0, , x1]) => x0 === x1);
+
 describe("a mark", () => {
   test("keeps its pattern inside the body, whatever the time", () => {
-    for (const cell of cells.filter(({ standing }) => standing === "reported" || standing === "unsourced")) {
+    const found = { reported: 0, unsourced: 0 };
+    for (const cell of cells) {
+      const { time: { body }, standing } = cell;
+      if (standing !== "reported" && standing !== "unsourced") continue;
+      const [left, right] = body.form === "instant" ? [body.x0 - 5, body.x1 + 5] : asBrackets(body) ? [43.5, 52.5] : [body.x0, body.x1];
       for (const shape of drawnCell(cell, { badge: false })) {
-        if (shape.shape !== "path" || shape.width !== 1.2 || !/^(?:M[-\d.]+ [-\d.]+L[-\d.]+ [-\d.]+){2,}$/u.test(shape.d)) continue;
-        const { y0, y1 } = extentOf([shape]);
-        expect(Math.max(-y0, y1), JSON.stringify(cell)).toBeLessThanOrEqual(7.05);
+        const reach = patternOf(shape);
+        if (reach === null) continue;
+        found[standing] += 1;
+        expect(reach.y0, JSON.stringify(cell)).toBeGreaterThanOrEqual(-7.05);
+        expect(reach.y1, JSON.stringify(cell)).toBeLessThanOrEqual(7.05);
+        expect(reach.x0, JSON.stringify(cell)).toBeGreaterThanOrEqual(left - 0.05);
+        expect(reach.x1, JSON.stringify(cell)).toBeLessThanOrEqual(right + 0.05);
       }
     }
+    // Every kind of time but those of which the order alone is known, in each status.
+    expect(found.reported).toBeGreaterThanOrEqual((times.length - 2) * statuses.length);
+    expect(found.unsourced).toBeGreaterThanOrEqual((times.length - 2) * statuses.length);
   });
 
   test("carries its standing's glyph itself where no label does, and not twice", () => {
@@ -95,8 +124,22 @@ describe("a mark", () => {
   });
 
   test("draws no upright stroke where an end is not known", () => {
-    for (const cell of cells.filter(({ time, status }) => time.name === "both ends unknown" && status === "happened")) {
-      for (const shape of drawnCell(cell, { badge: false })) if (shape.shape === "path" && shape.stroke === "line-0") expect(shape.d).not.toMatch(/V/u);
+    const ends = (name: string): number => cells.filter(({ time, status, standing }) => time.name === name && status === "happened" && standing === "attested")
+      .flatMap((cell) => drawnCell(cell, { badge: false })).filter((shape) => shape.shape === "path" && shape.stroke === "line-0" && hasUpright(shape.d)).length;
+    expect([ends("month, early month"), ends("one day")], "where they are known").toEqual([3, 1]);
+    for (const cell of cells.filter(({ time }) => time.name === "both ends unknown")) {
+      for (const shape of drawnCell({ ...cell, time: { ...cell.time, ghosts: [] } }, { badge: false })) if (shape.shape === "path" && shape.stroke === "line-0") expect(hasUpright(shape.d), `${cell.status}, ${cell.standing}: ${shape.d}`).toBe(false);
     }
+  });
+
+  test("that was moved has at its earlier date a ghost as wide as that is drawn", () => {
+    const ghost = (earlier: Partial<PlacedBody>): number => {
+      const day: PlacedBody = { form: "bar", x0: 43, x1: 53, sure: [43, 53], start: "hard", end: "hard", cutStart: false, cutEnd: false };
+      const [shape] = ghostShapes({ body: day, ghosts: [{ ...day, ...earlier }], y: 0, height: 14, hue: 0, status: "moved", standing: "attested", tokens: marks });
+      const { x0, x1 } = extentOf(shape === undefined ? [] : [shape]);
+      return x1 - x0;
+    };
+    expect(ghost({ x0: 10, x1: 18, sure: [10, 18] }), "a day").toBe(8);
+    expect(ghost({ x0: 10, x1: 14, sure: null, start: "cap", end: "cap" }), "⟦ ⟧").toBe(15);
   });
 });

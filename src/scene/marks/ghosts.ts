@@ -1,4 +1,5 @@
 import type { Px } from "../../base/units.ts";
+import { asBrackets } from "../../layout/marks.ts";
 import type { PlacedBody } from "../../layout/types.ts";
 import { circle, path, rectangle, type Shape } from "../shape.ts";
 import type { BodyLook } from "./look.ts";
@@ -8,9 +9,10 @@ const dotted: readonly Px[] = [1.5, 2.5];
 const gap: Px = 2;
 
 /** Where a body is drawn, from left to right. */
-function extent({ form, x0, x1, start, end }: PlacedBody): readonly [Px, Px] {
+function extent(body: PlacedBody): readonly [Px, Px] {
+  const { form, x0, x1, start, end } = body;
   if (form === "instant") return [x0 - 5, x0 + 5];
-  if (x1 - x0 < 10) return [(x0 + x1) / 2 - 7.5, (x0 + x1) / 2 + 7.5];
+  if (asBrackets(body)) return [(x0 + x1) / 2 - 7.5, (x0 + x1) / 2 + 7.5];
   return [x0 - outside(start), x1 + outside(end)];
 }
 
