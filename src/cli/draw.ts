@@ -33,7 +33,10 @@ export async function draw(args: Args, io: Io): Promise<ExitCode> {
 }
 
 async function drawn({ document, timeline }: { readonly document: unknown; readonly timeline: Timeline }, { format, fragment, options, scale }: DrawRequest, io: Io): Promise<string | Uint8Array> {
-  if (format === "html") return renderHTML(document, { ...options, languages, fragment });
+  if (format === "html") {
+    const { form: _form, title: _title, ...shared } = options;
+    return renderHTML(document, { ...shared, languages, fragment });
+  }
   const scene = drawScene(timeline, { ...options, languages });
   const theme = themeOf(options);
   const svg = svgText(scene, { theme });

@@ -6,6 +6,7 @@ import { svgText } from "../render/string/svg.ts";
 import { numberedSources } from "../scene/citations.ts";
 import { drawScene } from "../scene/draw.ts";
 import { drawing } from "../scene/drawing.ts";
+import type { DrawOptions } from "../scene/options.ts";
 import { wordsFor } from "../scene/words.ts";
 import { forcedCss } from "../theme/forced-css.ts";
 import { pageCss } from "../theme/page-css.ts";
@@ -16,8 +17,8 @@ import { orderUnknown } from "./order-unknown.ts";
 import { pageThemeOf, prefixOf, understood, type PageOptions } from "./options.ts";
 import { styleHash } from "./style-hash.ts";
 
-/** Options of a page. */
-export interface HtmlOptions extends PageOptions {
+/** Options of a page. It has picture, list and table whatever the form, and its title stands above the picture. */
+export interface HtmlOptions extends Omit<PageOptions, "form" | "title"> {
   /** Only the section, for a page that has `styles.css`. @default false: a whole page that needs nothing else */
   readonly fragment?: boolean;
   /**
@@ -41,6 +42,8 @@ export const pageStyle = (): string => [variablesCss(), pictureCss(), pageCss(),
  */
 export function renderHTML(given: unknown, options: HtmlOptions = { languages: [] }): string {
   const { fragment = false } = options;
+  const { form }: DrawOptions = options;
+  if (form !== undefined && form !== "lanes") throw new RangeError(`options.form is ${JSON.stringify(form)}; a page has picture, list and table anyway; renderSVG draws any form`);
   const theme = pageThemeOf(options.theme);
   const { timeline, issues } = understood(given, options);
   const decided = drawing(timeline, { ...options, form: "lanes", title: false });

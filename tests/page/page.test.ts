@@ -30,6 +30,13 @@ describe("a page", () => {
     expect(forced).toMatch(/class\*="s-line"[^{}]*\{stroke:CanvasText\}/u);
   });
 
+  it("has picture, list and table anyway: a form is refused", () => {
+    const drawn = { languages, form: "table" };
+    expect(() => renderHTML(seed("january-2022"), drawn)).toThrow(new RangeError("options.form is \"table\"; a page has picture, list and table anyway; renderSVG draws any form"));
+    const lanes = { languages, form: "lanes" };
+    expect(renderHTML(seed("january-2022"), lanes)).toBe(renderHTML(seed("january-2022"), { languages }));
+  });
+
   it("asks for nothing from outside: no script, no picture, no font, no import", () => {
     for (const name of seeds) {
       const html = renderHTML(seed(name), { languages, lang: "th" });
