@@ -197,7 +197,7 @@ export class Living {
     if (hadAxis !== (stage.window !== null)) this.#openEvent = undefined;
     this.overlay.fill(this.#home, stage);
     fillToolbar(this.frame, { language: decided.language, zooms: stage.window !== null });
-    fillViews(this.frame, { language: decided.language, forms: offeredForms(this.#width), drawn: this.#form() ?? this.#home.form });
+    fillViews(this.frame, { language: decided.language, forms: offeredForms(this.#width, this.#options.form), drawn: this.#form() ?? this.#home.form });
   }
 
   /** What the reader chose or the page wishes for, where there is room for it. */

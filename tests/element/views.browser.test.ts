@@ -26,6 +26,16 @@ describe("the view's menu", () => {
     expect([forms(narrow), checked(narrow)]).toEqual([["Down the page", "List", "Table"], ["Down the page"]]);
   });
 
+  test("offers the form for paper where the page drew it, so that the reader can come back", () => {
+    const stage = timeline(small, { form: "print" });
+    const forms = (): readonly (string | undefined)[] => all(stage.root, '[aria-checked="true"]').map(({ dataset }) => dataset.form);
+    const seen = ["print", "list", "print"].map((form, k) => {
+      if (k > 0) choose(stage, form);
+      return forms();
+    });
+    expect(seen).toEqual([["print"], ["list"], ["print"]]);
+  });
+
   test.each(["storyline", "column", "list", "table"])("draws %s, says so once, and leaves the focus on its button", (form) => {
     const stage = timeline(story);
     choose(stage, form);

@@ -23,7 +23,8 @@ describe("the event in focus", () => {
 });
 
 describe("a form", () => {
-  test("is offered where it has room, and not on screens where it is for paper", () => {
+  test("is offered where it has room, and not on screens where it is for paper, but where the page wishes for it", () => {
+    expect([offeredForms(720, "print"), offeredForms(720, "table")].map((forms) => forms.includes("print"))).toEqual([true, false]);
     expect([offeredForms(720), offeredForms(719)]).toEqual([["lanes", "storyline", "column", "list", "table"], ["column", "list", "table"]]);
     expect([formFor("storyline", 720), formFor("storyline", 719), formFor("table", 240), formFor("print", 240), formFor(undefined, 720)]).toEqual(["storyline", undefined, "table", "print", undefined]);
   });
