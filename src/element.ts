@@ -14,7 +14,7 @@ export type { TimelineEvents, TimelineHandle, TimelineOptions } from "./element/
  * @attribute lang - The reader's language, `th` or `en`. Default: the document's.
  * @attribute calendar - `gregory`, `buddhist`, `japanese`, `islamic`, `hebrew` or `persian`. Default: what the language's readers use.
  * @attribute theme - `light`, `dark`, `contrast`, `print`, `broadsheet`, `wire`, `magazine` or `auto`, which follows the reader's system and is the default.
- * @attribute view - `lanes`, `storyline`, `column`, `list`, `table` or `print`, until the reader chooses another; a later change wins again. Default: lanes from 720 px of width on, column below, which also stands in for lanes and storyline there.
+ * @attribute view - `lanes`, `storyline`, `column`, `list`, `table` or `print`, until the reader chooses another; a later change wins again. Default: lanes from 720 px of width on, column below, or the list of more than 100 events; that also stands in for lanes and storyline there.
  * @fires chronolane-select - An event was picked out or opened: `detail` is `{ event, open }`.
  * @fires chronolane-view - Another part of time is in sight: `detail` is `{ from, to, whole }`.
  * @fires chronolane-issue - The data has faults, or could not be had: `detail` is `{ issues }`.

@@ -23,7 +23,8 @@ interface SvgText {
 
 /**
  * Draws a scene into an `<svg>` element of a page: what is there already is kept by its mark's id and set anew, what is
- * gone is removed. Afterwards the element is what {@link svgText} of the same scene would parse to, whatever it held before.
+ * gone is removed. Afterwards the element is what {@link svgText} of the same scene would parse to, whatever it held before; only
+ * `decorative` leaves out title and description, and `withHidden` adds hidden marks.
  *
  * @example drawSvg(document.querySelector("svg"), drawScene(timeline, { languages: [en] }), { theme: light })
  */
