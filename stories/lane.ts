@@ -28,6 +28,8 @@ export interface LaneArgs {
   readonly linear: boolean;
   /** An event's id, or nothing. */
   readonly align: string;
+  readonly focus: string;
+  readonly title: boolean;
   readonly zone: string;
   readonly direction: "" | "ltr" | "rtl";
   readonly window: NonNullable<ElementOptions["window"]> | null;
@@ -39,7 +41,7 @@ export type LaneStory = StoryObj<LaneArgs>;
 const ids = (list: string): readonly string[] => list.split(",").map((id) => id.trim()).filter((id) => id !== "");
 
 /** Those options of the element that are not as they are by themselves. */
-export function optionsOf({ lang, height, order, first, last, unfold, claims, relations, linear, align, zone, direction, window }: LaneArgs): ElementOptions {
+export function optionsOf({ lang, height, order, first, last, unfold, claims, relations, linear, align, focus, title, zone, direction, window }: LaneArgs): ElementOptions {
   const isPinned = first.trim() !== "" || last.trim() !== "";
   return {
     ...(lang === "de" ? { languages: [de] } : {}),
@@ -49,6 +51,8 @@ export function optionsOf({ lang, height, order, first, last, unfold, claims, re
     ...(relations ? { relations } : {}),
     ...(linear ? { linear } : {}),
     ...(align === "" ? {} : { align }),
+    ...(focus === "" ? {} : { focus }),
+    ...(title ? {} : { title }),
     ...(zone === "" ? {} : { zone }),
     ...(direction === "" ? {} : { direction }),
     ...(height === 0 ? {} : { height }),
@@ -88,7 +92,7 @@ export const laneMeta: LaneMeta = {
   render: lane,
   args: {
     data: null, src: "", lang: "", calendar: "", theme: "light", view: "", width: 0, height: 0, order: "links", first: "", last: "", unfold: "none", claims: "all",
-    relations: false, linear: false, align: "", zone: "", direction: "", window: null,
+    relations: false, linear: false, align: "", focus: "", title: true, zone: "", direction: "", window: null,
   },
   argTypes: {
     data: { description: "The document, as a value.", control: false, ...inGroup("properties") },
@@ -107,13 +111,15 @@ export const laneMeta: LaneMeta = {
     relations: option("relations", "Whether how events stand to each other is drawn", "boolean"),
     linear: option("linear", "One scale for the whole axis: empty spans then take all the room they last", "boolean"),
     align: option("align", "The id of an event that time is counted from", "text"),
+    focus: option("focus", "The id of an event to bring out, the rest faint", "text"),
+    title: option("title", "Whether title and summary are shown; readers who hear the page have them anyway", "boolean"),
     zone: { ...optionOf("zone", "The zone that days and times of day are shown in", zones, { "": "the document's" }), control: { type: "select", labels: { "": "the document's" } } },
     direction: optionOf("direction", "Which way the picture runs", ["", "ltr", "rtl"], { "": "the language's way" }),
-    window: { description: "The part of time that is shown (`options.window`).", control: false, ...inGroup("options") },
+    window: { description: "The part of time that is shown, `from` and `to` in epoch milliseconds (`options.window`).", control: "object", ...inGroup("options") },
   },
   parameters: {
     // What the manifest knows of the element stands in its descriptions above; a story has these controls and no others.
-    controls: { include: ["data", "src", "lang", "calendar", "theme", "view", "width", "height", "order", "first", "last", "unfold", "claims", "relations", "linear", "align", "zone", "direction"] },
+    controls: { include: ["data", "src", "lang", "calendar", "theme", "view", "width", "height", "order", "first", "last", "unfold", "claims", "relations", "linear", "align", "focus", "title", "zone", "direction", "window"] },
     docs: { source: { language: "html", transform: (_html: string, { args }: { readonly args: LaneArgs }) => snippet(args) } },
   },
 };

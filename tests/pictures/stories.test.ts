@@ -29,7 +29,7 @@ interface StoryFile {
 
 const plain: LaneArgs = {
   data: null, src: "", lang: "", calendar: "", theme: "light", view: "", width: 0, height: 0, order: "links", first: "", last: "", unfold: "none", claims: "all", relations: false, focus: "", title: true, linear: false,
-  align: "", zone: "", direction: "", window: null,
+  align: "", focus: "", title: true, zone: "", direction: "", window: null,
 };
 
 function drawn(args: NonNullable<Story["args"]>): string {
