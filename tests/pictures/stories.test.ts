@@ -28,7 +28,7 @@ interface StoryFile {
 }
 
 const plain: LaneArgs = {
-  data: null, src: "", lang: "", calendar: "", theme: "light", view: "", width: 0, height: 0, order: "links", first: "", last: "", unfold: "none", claims: "all", relations: false, focus: "", title: true, linear: false,
+  data: null, src: "", lang: "", calendar: "", theme: "light", view: "", width: 0, height: 0, order: "links", first: "", last: "", unfold: "none", claims: "all", relations: false, linear: false,
   align: "", focus: "", title: true, zone: "", direction: "", window: null,
 };
 
