@@ -11,6 +11,8 @@ import { wrap } from "./wrap.ts";
 /** A lane's name at an entry, with the sign that leads to it. */
 export interface Chip {
   readonly text: string;
+  /** What serves where the whole has no room on a line, the best first. */
+  readonly shorter?: readonly string[];
   readonly lang: string;
   readonly hue: number;
   /** "→" before the first who is acted upon. */
@@ -43,7 +45,7 @@ export function tell({ event, x, y, width, sign = 0, texts, fonts, measure }: {
   const room = { x, width, measure };
   const time = paragraph({ ...room, text: texts.time(event), top: y, font: fonts.period, leading: sizes.noteLeading });
   const title = paragraph({ ...room, text: texts.heading(event), top: time.bottom, font: fonts.subtitle, leading: sizes.subtitleLeading, most: 12 });
-  const chips = texts.chips(event).map((chip) => ({ ...chip, text: wrap({ pieces: [chip.text], width: width - 34, font: fonts.note, measure, most: 1 }).lines[0] ?? chip.text }));
+  const chips = texts.chips(event).map((chip) => ({ ...chip, text: wrap({ pieces: [fittingOf(chip, (text) => measure(text, fonts.note) <= width - 34)], width: width - 34, font: fonts.note, measure, most: 1 }).lines[0] ?? chip.text }));
   const widths = chips.map(({ text, arrow }) => 14 + measure(text, fonts.note) + (arrow ? 19 : 0));
   const { places, bottom } = flow({ widths, x0: x, x1: x + width, top: title.bottom + 2, gap: 12, leading: sizes.noteLeading });
   const certainty = paragraph({ ...room, x: x + sign, width: width - sign, text: texts.certainty(event), top: bottom, font: fonts.note, leading: sizes.noteLeading, most: 8 });
@@ -57,3 +59,5 @@ export function tell({ event, x, y, width, sign = 0, texts, fonts, measure }: {
     chips: chips.map((chip, k) => ({ ...chip, x: places[k]?.x ?? x, y: (places[k]?.y ?? bottom) + 13.5, width: widths[k] ?? 0 })),
   };
 }
+
+const fittingOf = ({ text, shorter = [] }: Chip, fits: (text: string) => boolean): string => [text, ...shorter].find(fits) ?? shorter.at(-1) ?? text;

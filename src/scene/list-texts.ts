@@ -4,6 +4,7 @@ import { talliedVoices } from "../model/independent.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { citedPieces } from "./citations.ts";
 import { foldNote } from "./fold-words.ts";
+import type { InterfaceWords } from "../time/language.ts";
 import type { Drawing } from "./options.ts";
 import { layoutTexts, numbersFor } from "./texts.ts";
 import type { Words } from "./words.ts";
@@ -26,7 +27,7 @@ export function listTexts({ timeline, drawing, said, hue, laneOf }: {
     },
     certainty: (event) => ({ pieces: citedPieces(said.certainty(event), { event, numbers, said, lang: language.code }), lang: language.code }),
     tally: (event) => talliedVoices(event),
-    chips: (event) => chipsOf(event, said, hue, laneOf),
+    chips: (event) => chipsOf(event, { said, hue, laneOf, words: language.words }),
   };
 }
 
@@ -37,14 +38,23 @@ function timeOf(event: TimelineEvent, said: Words, zone: string): string {
   return time === null || time.anchorEvent !== undefined || time.zone === "floating" ? said.time(event, "full") : said.fuzzy({ ...time, zone }, "full");
 }
 
-/** Who acts first, then an arrow, then who is acted upon; each lane once. */
-function chipsOf(event: TimelineEvent, said: Words, hue: (actor: string) => number, laneOf: ReadonlyMap<string, string>): readonly Chip[] {
+/** Who acts first, then an arrow, then who is acted upon; each lane once, with those of its members that are meant. */
+function chipsOf(event: TimelineEvent, { said, hue, laneOf, words }: {
+  readonly said: Words; readonly hue: (actor: string) => number; readonly laneOf: ReadonlyMap<string, string>; readonly words: InterfaceWords;
+}): readonly Chip[] {
   const lanes = new Map<string, boolean>();
+  const members = new Map<string, Set<string>>();
   for (const { actor, role } of event.actors) {
     const lane = laneOf.get(actor) ?? actor;
     lanes.set(lane, (lanes.get(lane) ?? true) && receiving.has(role));
+    if (lane !== actor) members.set(lane, (members.get(lane) ?? new Set()).add(said.actorName(actor).text));
   }
+  const named = (lane: string): Pick<Chip, "text" | "lang" | "shorter"> => {
+    const name = said.actorName(lane);
+    const meant = members.get(lane);
+    return meant === undefined ? name : { ...name, text: words.actorRole(name.text, words.list([...meant])), shorter: [words.list([...meant]), name.text] };
+  };
   const acting = [...lanes].filter(([, receives]) => !receives);
   const ordered = [...acting, ...[...lanes].filter(([, receives]) => receives)];
-  return ordered.map(([lane], k) => ({ ...said.actorName(lane), hue: hue(lane), arrow: k > 0 && k === acting.length }));
+  return ordered.map(([lane], k) => ({ ...named(lane), hue: hue(lane), arrow: k > 0 && k === acting.length }));
 }

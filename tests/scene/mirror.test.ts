@@ -17,7 +17,7 @@ const { timeline } = readTimeline(gulf);
 const drawn = (direction: "ltr" | "rtl", options: Partial<DrawOptions> = {}): Scene => drawScene(timeline, { languages: [en], direction, width: 900, ...options });
 const texts = ({ marks }: Scene): readonly TextShape[] => marks.flatMap(({ shapes }) => shapes.filter((shape) => shape.shape === "text"));
 const paths = ({ marks }: Scene): readonly PathShape[] => marks.flatMap(({ shapes }) => shapes.filter((shape) => shape.shape === "path"));
-const said = (scene: Scene, part: string): TextShape => texts(scene).find(({ text }) => text.includes(part)) as TextShape;
+const said = (scene: Scene, part: string): TextShape => texts(scene).find(({ text }) => text.includes(part))!;
 
 /** Where a text begins and ends on the picture, as SVG lays it by its anchor and its direction. */
 function extent(shape: TextShape, scene: Scene): readonly number[] {
