@@ -11,12 +11,12 @@ const { outputFiles: [file] } = await build({
 });
 const { counted, generatedStory, storyOf } = await import(`data:text/javascript,${encodeURIComponent(file?.text ?? "")}`);
 
-/** @param {unknown} document */
+/** @param {{ readonly actors: readonly { readonly id: string }[] }} document */
 const row = (document) => {
   const begun = performance.now();
   const story = storyOf(document);
   const took = performance.now() - begun;
-  return { ...counted(story), took, meetings: story.meetings.length };
+  return { ...counted(story, document.actors.map(({ id }) => id)), took, meetings: story.meetings.length };
 };
 /** @param {number} drawn @param {number} input */
 const less = (drawn, input) => (input === 0 ? "–" : `${fixed(100 * (1 - drawn / input), 0)} %`);

@@ -68,7 +68,7 @@ describe("a timeline from the right", () => {
 
   test("writes an English title's question mark at its end, on the right", () => {
     const { root } = timeline({ ...small, events: [{ id: "ask", title: "Is it so?", when: "2022-01-11" }] }, { width: 360, direction: "rtl" });
-    const text = [...root.querySelectorAll("text")].find(({ textContent }) => textContent === "Is it so?") as SVGTextElement;
+    const text = [...root.querySelectorAll("text")].find(({ textContent }) => textContent === "Is it so?")!;
     const last = text.getNumberOfChars() - 1;
     expect(text.getStartPositionOfChar(last).x).toBeGreaterThan(text.getStartPositionOfChar(0).x);
     expect(text.getBBox().x + text.getBBox().width).toBeLessThan(300);

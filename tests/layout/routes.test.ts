@@ -90,7 +90,7 @@ describe.each(everyWay)("in $name at $width px in $lang", ({ name, width, lang }
       for (const leg of legs) for (const [x, y] of [leg[0]!, leg.at(-1)!]) expect(bodies.some((one) => touches(one, x, y)), `${event.id} at ${x}, ${y}`).toBe(true);
     }
     for (const { item: claim, event, points } of claimLines) {
-      expect(touches(claim, ...points[0]!), `${claim.id}`).toBe(true);
+      expect(touches(claim, ...points[0]!), claim.id).toBe(true);
       expect(items.some((one) => one.event.id === event && one.claim === null && touches(one, ...points.at(-1)!)), event).toBe(true);
     }
   });

@@ -609,6 +609,24 @@ interface Language {
     /** Words that help to make a draft of an article; without it sentences are cut as Unicode says, and nothing is hinted. */
     readonly hints?: HintTable;
 }
+/** What days before and after an event are counted in. */
+type CountUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
+/** What an axis says beside its dates. */
+interface AxisPhrases {
+    /** At a span that is drawn at a smaller scale: "16× smaller". */
+    smaller(times: number): string;
+    /** Where there are too many such spans to name them all: how many there are, and by how much the smallest is smaller. */
+    smallerSpans(count: number, most: number): string;
+    /** So many units before (below 0) or after the event that is counted from: "3 days before", short "−3 d". 0 is the event's own: "the day". */
+    counted(count: number, unit: CountUnit, style: Style): string;
+    /** "2 days before “Talks”", "on the day of “Talks”"; `days` below 0 is before. */
+    daysFrom(days: number, title: string): string;
+    /** "counted from “Talks”" */
+    countedFrom(title: string): string;
+    /** The button that counts from an event, and what is said once it no longer does. */
+    readonly count: string;
+    readonly countOff: string;
+}
 /** A count that the summary names. */
 interface Counts {
     readonly events: number;
@@ -673,6 +691,9 @@ interface InterfaceWords {
         readonly severalActors: string;
         readonly instant: string;
         readonly surely: string;
+        readonly tooNarrow: string;
+        readonly cutOff: string;
+        readonly saidWithin: string;
     };
     readonly ui: {
         readonly asWritten: string;
@@ -715,10 +736,21 @@ interface InterfaceWords {
         readonly written: string;
         readonly said: string;
         readonly copyOf: string;
+        readonly superseded: string;
         readonly legend: string;
         readonly today: string;
         readonly edtf: string;
         readonly quoteFrom: string;
+        /** The button that opens the choice of forms, and what each is called. */
+        readonly view: string;
+        readonly form: {
+            readonly lanes: string;
+            readonly storyline: string;
+            readonly column: string;
+            readonly list: string;
+            readonly table: string;
+            readonly print: string;
+        };
         /** How keys are used, in one sentence. */
         readonly keyHelp: string;
         /** What can be done where a file could not be had, and where it is no JSON. */
@@ -737,12 +769,30 @@ interface InterfaceWords {
         readonly denies: readonly string[];
         readonly retracts: readonly string[];
     }): string;
+    /** "3 independent sources; 1 that only repeats is not counted": voices on an event, copies folded into their original. */
+    independent(voices: number, repeats: number): string;
+    /** "repeated by The Herald and Evening Echo": those who say nothing of their own. */
+    repeatedBy(names: readonly string[]): string;
     /** "before “Talks in Geneva”" */
     beforeEvent(title: string): string;
     afterEvent(title: string): string;
+    /** "8 members" */
+    members(n: number): string;
+    /** A group was unfolded or folded, said to those who read by ear: "NATO unfolded: 3 members have lanes of their own." */
+    laneUnfolded(name: string): string;
+    laneFolded(name: string): string;
+    /**
+     * Why lanes stand as they do, in a sentence. `shorter` is by how many percent links are shorter than in the document's
+     * order; below 1 where fixed lanes leave no shorter one.
+     */
+    laneOrder(order: {
+        readonly by: "links" | "author" | "known";
+        readonly shorter: number;
+    }): string;
     /** "{n} labels are hidden or shortened for want of room." */
     hiddenLabels(n: number): string;
-    /** "1–9 January is drawn 4 times smaller." `spans` are already worded. */
+    readonly axis: AxisPhrases;
+    /** "Drawn smaller: 1–9 January (4×)." `spans` are already worded. */
     folded(spans: readonly {
         readonly span: string;
         readonly times: number;
@@ -773,6 +823,9 @@ interface Issue {
     readonly hint: string;
 }
 
+/** Which way text runs. */
+type Direction = "ltr" | "rtl";
+
 /** The size and weight that a text is set in; the face is the theme's. */
 interface Font {
     readonly size: Px;
@@ -781,27 +834,123 @@ interface Font {
 /** How wide a text is: the one way the drawing learns it. */
 type MeasureText = (text: string, font: Font) => Px;
 
+/** Which claims stand in the lanes of those who made them: all, those on contested events, or none. */
+type ShownClaims = "all" | "contested" | "none";
+
+/** Which groups give their members lanes of their own: the ids of actors, or all that have members. */
+type Unfold = readonly string[] | "all";
+
+/** How lanes shall be ordered, where one word does not say it. Ids that no lane has are passed over: data change. */
+interface OrderWish {
+    /** @default "links" */
+    readonly by?: "links" | "document";
+    /** Ids of actors whose lanes stand first, from top to bottom; members of a group first within it. */
+    readonly first?: readonly string[];
+    /** Ids of actors whose lanes stand last, from top to bottom. */
+    readonly last?: readonly string[];
+    /**
+     * Ids of actors in the order that the reader knows. It is left only where that makes links shorter by a worthwhile share:
+     * a lane that moves past all others has to save a tenth of their length. New lanes stand where links are shortest.
+     */
+    readonly near?: readonly string[];
+}
+/**
+ * Which lanes stand where: shortest links, the document's order, the actors' ids from top to bottom (others follow as in
+ * the document), or a wish in full.
+ */
+type Order = "links" | "document" | readonly string[] | OrderWish;
+
 /** What part of time the picture shows, half-open. */
 interface Window {
     readonly from: EpochMs;
     readonly to: EpochMs;
 }
 
-/** Which lanes stand where: shortest links, the document's order, or the actors' ids from top to bottom (others follow). */
-type Order = "links" | "document" | readonly string[];
+/** The measures that marks are drawn with, in CSS pixels. */
+interface MarkTokens {
+    /** The outline of a body; planned and cancelled bodies dash it. */
+    readonly outline: Px;
+    /** The upright stroke at the bound of a vague time. */
+    readonly cap: Px;
+    /** The dateline. */
+    readonly rule: Px;
+    /** Lines between lanes and between the times of one event. */
+    readonly link: Px;
+    /** Stroke and gap of the outline of what was planned, moved or cancelled. */
+    readonly dash: readonly Px[];
+    /** 45° lines in what is only reported, disputed or retracted: from line to line, and how thick. */
+    readonly hatch: {
+        readonly step: Px;
+        readonly width: Px;
+    };
+    /** Dots in what nobody is named for: from dot to dot, and how large. */
+    readonly dots: {
+        readonly step: Px;
+        readonly radius: Px;
+    };
+    /** The rounding of a body's corners. */
+    readonly radius: Px;
+}
 
-/** The form of a picture: `lanes` with time running across, `list` with the story running down. */
-type Form = "lanes" | "list";
+/** What a text is in the drawing. */
+type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note";
+
+/**
+ * A drawing's colours by what they are for, each `#rgb` or `#rrggbb`, and its type and strokes where they are not the
+ * usual ones. A theme is data: a newsroom may write its own.
+ * @example
+ * const ours: Theme = { ...light, name: "ours", ink: "#102030", titleFamily: "Georgia, serif", type: { label: { size: 14 } }, marks: { outline: 2 } };
+ */
+interface Theme {
+    readonly name: string;
+    readonly scheme: "light" | "dark";
+    readonly ground: string;
+    /** The ground right of the dateline. */
+    readonly future: string;
+    readonly ink: string;
+    readonly muted: string;
+    /** Hairlines between lanes. */
+    readonly hair: string;
+    /** Upright lines of the axis through the lanes. */
+    readonly grid: string;
+    /** The dateline. */
+    readonly rule: string;
+    readonly focus: string;
+    /**
+     * Ten hues of alternating lightness, each dark or light enough for small text on the ground. Fewer repeat; more than
+     * ten are not used.
+     */
+    readonly actors: readonly string[];
+    /** The share of an actor's hue in the light region of a mark, 0–0.5; the rest is ground. @default 0.2, in a dark theme 0.28 */
+    readonly tint?: number;
+    /** Sizes in CSS pixels and weights of texts by what they are; what is left out stays as usual. */
+    readonly type?: Readonly<Partial<Record<TextRole, Partial<Font>>>>;
+    /** Faces by name, apart by commas, as CSS has them; they are never fetched. @default faces that are on readers' machines, Thai and Latin */
+    readonly family?: string;
+    /** The faces of the title and of the names of lanes. @default those of `family` */
+    readonly titleFamily?: string;
+    /** Strokes, patterns and corners of marks; what is left out stays as usual. */
+    readonly marks?: Partial<MarkTokens>;
+}
+
+/**
+ * The form of a picture: `lanes` with time running across, `storyline` with a line for each actor that
+ * bends towards those whom it meets, `column` with time running down, `list` with the story told
+ * without a scale, `table` with all of it in words, `print` the lanes as they go to paper: the sources numbered at the end.
+ */
+type Form = "lanes" | "storyline" | "column" | "list" | "table" | "print";
 /** Options that all ways of drawing share. */
 interface DrawOptions {
     /** In CSS pixels; from 240 on. @default 1200 */
     readonly width?: Px;
-    /** The picture is at least this tall. @default as tall as the lanes need */
+    /** The height that the picture aims at: labels give up their room for it, the least valuable first, and are counted; bodies never do. @default as tall as the labels need, in reason */
     readonly height?: Px;
     /** The languages that can be worded in, from `chronolane/th`, `chronolane/en`, …; at least one. */
     readonly languages: readonly Language[];
     /** BCP 47 tag of the reader. @default the document's, if it is among `languages`, else the first of them */
     readonly lang?: string;
+    /** Which way the picture runs: from the right, its left and right change places; each text runs as its own language does. @default the reader's language's way */
+    readonly direction?: Direction;
     /** @default the calendar of the language's readers */
     readonly calendar?: Calendar;
     /** IANA zone that days and times of day are shown in. @default the document's */
@@ -810,20 +959,47 @@ interface DrawOptions {
     readonly window?: Window;
     /** @default "links" */
     readonly order?: Order;
-    /** @default "lanes" from 720 px on, "list" below */
+    /**
+     * Which groups give their members lanes of their own: the ids of actors that have members, or all of them. The lanes
+     * stand together below the group's own. Others' members share their lane. @default none
+     */
+    readonly unfold?: Unfold;
+    /** @default "lanes" from 720 px on, "column" below, or "list" of more than 100 events */
     readonly form?: Form;
+    /** Which claims stand in the lane of the actor that makes them, at the time they were said; the others are told at their event. @default "all" */
+    readonly claims?: ShownClaims;
+    /** Whether how events stand to each other is drawn, as curves; a living timeline shows those of the event that is brought out anyway. @default false */
+    readonly relations?: boolean;
+    /** The id of an event to bring out, with its links and relations; the rest is drawn faintly. @default none */
+    readonly focus?: string;
     /** One scale for the whole axis; otherwise empty spans may be drawn smaller, and are then marked. @default false */
     readonly linear?: boolean;
+    /** The id of an event that time is counted from: the axis says how long before and after it, and above that the dates. */
+    readonly align?: string;
     /** Whether title, subtitle, summary and the number of faults stand on the picture; without them, the page says them. @default true */
     readonly title?: boolean;
-    /** How wide a text is. @default a shipped table of advance widths */
+    /**
+     * The name of a shipped theme, or a theme of one's own: sizes and strokes are laid out by it; its colours are the
+     * renderer's matter. @default "light"
+     */
+    readonly theme?: string | Theme;
+    /**
+     * How wide a text is. @default a shipped table of advance widths, taken from wide faces (Noto Sans, Noto Sans Thai):
+     * what fits by it fits in most faces for text too. A theme with wider ones, such as a bold Verdana, gives its own.
+     */
     readonly measureText?: MeasureText;
 }
 
+/** The name of a theme that ships. */
+type ThemeName = "light" | "dark" | "contrast" | "print" | "broadsheet" | "wire" | "magazine";
+
 /** Options of a living timeline: those that all ways of drawing share, the width being the container's. */
-interface TimelineOptions extends Omit<DrawOptions, "width"> {
-    /** `auto` follows the reader's system. @default "auto" */
-    readonly theme?: "light" | "dark" | "auto";
+interface TimelineOptions extends Omit<DrawOptions, "width" | "theme"> {
+    /**
+     * A shipped theme by name, a theme of one's own, or `auto`: light, dark or of high contrast as the reader's system
+     * asks. What the page's style sheets set on the element wins over all of them. @default "auto"
+     */
+    readonly theme?: ThemeName | "auto" | Theme;
 }
 /** What a living timeline tells of, by name. */
 interface TimelineEvents {
@@ -903,12 +1079,95 @@ declare abstract class ChronolaneBase extends Base {
  * @attribute src - Address of a document, JSON. Fetched once; a failure is told in words, with a button to try again.
  * @attribute lang - The reader's language, `th` or `en`. Default: the document's.
  * @attribute calendar - `gregory`, `buddhist`, `japanese`, `islamic`, `hebrew` or `persian`. Default: what the language's readers use.
- * @attribute theme - `light`, `dark` or `auto`, which follows the reader's system and is the default.
- * @attribute view - `lanes` or `list`. Default: lanes from 720 px of width on.
+ * @attribute theme - `light`, `dark`, `contrast`, `print`, `broadsheet`, `wire`, `magazine` or `auto`, which follows the reader's system and is the default.
+ * @attribute view - `lanes`, `storyline`, `column`, `list`, `table` or `print`, until the reader chooses another; a later change wins again. Default: lanes from 720 px of width on, column below, or the list of more than 100 events; that also stands in for lanes and storyline there.
  * @fires chronolane-select - An event was picked out or opened: `detail` is `{ event, open }`.
  * @fires chronolane-view - Another part of time is in sight: `detail` is `{ from, to, whole }`.
  * @fires chronolane-issue - The data has faults, or could not be had: `detail` is `{ issues }`.
  * @slot - What is shown where there is no timeline: a picture, a list, a link.
+ * @csspart timeline - All of it.
+ * @csspart head - What stands above the picture: title, subtitle, summary and tools.
+ * @csspart title - The title.
+ * @csspart subtitle - The subtitle.
+ * @csspart summary - The sentence that says what is in the picture.
+ * @csspart toolbar - The tools.
+ * @csspart button - Each button.
+ * @csspart menu - The forms to choose from.
+ * @csspart menu-item - Each of them.
+ * @csspart picture - The picture and what is worked by key over it.
+ * @csspart details - The details of an event.
+ * @csspart details-title - The title of that event.
+ * @csspart faults - The faults of the data, below the picture.
+ * @csspart notice - What is said while loading and where that failed.
+ * @cssprop --chronolane-ground - The ground of everything.
+ * @cssprop --chronolane-future - The ground right of the dateline, of what was still to come.
+ * @cssprop --chronolane-ink - Titles, labels and most other text.
+ * @cssprop --chronolane-muted - Text that steps back: subtitle, summary, times.
+ * @cssprop --chronolane-hair - Hairlines between lanes and between entries.
+ * @cssprop --chronolane-grid - Upright lines of the axis through the lanes.
+ * @cssprop --chronolane-rule - The dateline: the day of writing.
+ * @cssprop --chronolane-focus - The ring round what has the focus, and links in the details.
+ * @cssprop --chronolane-line-0 - Outlines and names of hue 0.
+ * @cssprop --chronolane-line-1 - Outlines and names of hue 1.
+ * @cssprop --chronolane-line-2 - Outlines and names of hue 2.
+ * @cssprop --chronolane-line-3 - Outlines and names of hue 3.
+ * @cssprop --chronolane-line-4 - Outlines and names of hue 4.
+ * @cssprop --chronolane-line-5 - Outlines and names of hue 5.
+ * @cssprop --chronolane-line-6 - Outlines and names of hue 6.
+ * @cssprop --chronolane-line-7 - Outlines and names of hue 7.
+ * @cssprop --chronolane-line-8 - Outlines and names of hue 8.
+ * @cssprop --chronolane-line-9 - Outlines and names of hue 9.
+ * @cssprop --chronolane-tone-0 - The full tone of hue 0, where a time is known.
+ * @cssprop --chronolane-tone-1 - The full tone of hue 1, where a time is known.
+ * @cssprop --chronolane-tone-2 - The full tone of hue 2, where a time is known.
+ * @cssprop --chronolane-tone-3 - The full tone of hue 3, where a time is known.
+ * @cssprop --chronolane-tone-4 - The full tone of hue 4, where a time is known.
+ * @cssprop --chronolane-tone-5 - The full tone of hue 5, where a time is known.
+ * @cssprop --chronolane-tone-6 - The full tone of hue 6, where a time is known.
+ * @cssprop --chronolane-tone-7 - The full tone of hue 7, where a time is known.
+ * @cssprop --chronolane-tone-8 - The full tone of hue 8, where a time is known.
+ * @cssprop --chronolane-tone-9 - The full tone of hue 9, where a time is known.
+ * @cssprop --chronolane-light-0 - The light region of hue 0, where a time is only bounded; mixed from its line if not set.
+ * @cssprop --chronolane-light-1 - The light region of hue 1, where a time is only bounded; mixed from its line if not set.
+ * @cssprop --chronolane-light-2 - The light region of hue 2, where a time is only bounded; mixed from its line if not set.
+ * @cssprop --chronolane-light-3 - The light region of hue 3, where a time is only bounded; mixed from its line if not set.
+ * @cssprop --chronolane-light-4 - The light region of hue 4, where a time is only bounded; mixed from its line if not set.
+ * @cssprop --chronolane-light-5 - The light region of hue 5, where a time is only bounded; mixed from its line if not set.
+ * @cssprop --chronolane-light-6 - The light region of hue 6, where a time is only bounded; mixed from its line if not set.
+ * @cssprop --chronolane-light-7 - The light region of hue 7, where a time is only bounded; mixed from its line if not set.
+ * @cssprop --chronolane-light-8 - The light region of hue 8, where a time is only bounded; mixed from its line if not set.
+ * @cssprop --chronolane-light-9 - The light region of hue 9, where a time is only bounded; mixed from its line if not set.
+ * @cssprop --chronolane-tint - The share of an actor's hue in its light region; the rest is ground, 0–50 %.
+ * @cssprop --chronolane-font - The faces of all text.
+ * @cssprop --chronolane-title-font - The faces of the title and of the names of lanes.
+ * @cssprop --chronolane-size-title - The size of the title, 14–26 px.
+ * @cssprop --chronolane-size-subtitle - The size of the subtitle, and the titles of entries in the list, 10–17 px.
+ * @cssprop --chronolane-size-period - The size of months and years of the axis, and times in the list, 9–15 px.
+ * @cssprop --chronolane-size-tick - The size of days and hours of the axis, 9–15 px.
+ * @cssprop --chronolane-size-lane - The size of names of lanes, 10–16 px.
+ * @cssprop --chronolane-size-member - The size of names of those who share a lane, 9–13 px.
+ * @cssprop --chronolane-size-label - The size of labels of events, 9–15 px.
+ * @cssprop --chronolane-size-meta - The size of times and certainty below labels, 9–13 px.
+ * @cssprop --chronolane-size-note - The size of the legend, the summary and notes, 9–15 px.
+ * @cssprop --chronolane-weight-title - The weight of the title, 100–900.
+ * @cssprop --chronolane-weight-subtitle - The weight of the subtitle, and the titles of entries in the list, 100–900.
+ * @cssprop --chronolane-weight-period - The weight of months and years of the axis, and times in the list, 100–900.
+ * @cssprop --chronolane-weight-tick - The weight of days and hours of the axis, 100–900.
+ * @cssprop --chronolane-weight-lane - The weight of names of lanes, 100–900.
+ * @cssprop --chronolane-weight-member - The weight of names of those who share a lane, 100–900.
+ * @cssprop --chronolane-weight-label - The weight of labels of events, 100–900.
+ * @cssprop --chronolane-weight-meta - The weight of times and certainty below labels, 100–900.
+ * @cssprop --chronolane-weight-note - The weight of the legend, the summary and notes, 100–900.
+ * @cssprop --chronolane-outline - The outline of marks, 0.5–4 px.
+ * @cssprop --chronolane-cap - The upright stroke at the bound of a vague time, 0.5–5 px.
+ * @cssprop --chronolane-rule-width - The dateline's stroke, 0.5–4 px.
+ * @cssprop --chronolane-link - Lines between lanes and between the times of one event, 0.5–4 px.
+ * @cssprop --chronolane-dash - Stroke and gap of the outline of what was planned, moved or cancelled, 1–20 px.
+ * @cssprop --chronolane-hatch-step - From line to line where a pattern hatches, 3–12 px.
+ * @cssprop --chronolane-hatch-width - How thick the lines of a hatch are, 0.4–3 px.
+ * @cssprop --chronolane-dot-step - From dot to dot where a pattern dots, 4–20 px.
+ * @cssprop --chronolane-dot-radius - How large the dots are, from middle to edge, 0.5–3 px.
+ * @cssprop --chronolane-radius - The rounding of marks' corners, 0–7 px.
  * @example <chrono-lane src="story.json" lang="th">…</chrono-lane>
  */
 declare class ChronolaneElement extends ChronolaneBase {

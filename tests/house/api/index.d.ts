@@ -222,6 +222,9 @@ interface TimelineDocument {
     readonly draft?: DocumentDraft;
 }
 
+/** Which way text runs. */
+type Direction = "ltr" | "rtl";
+
 /** How finely a bound is known. */
 type Precision = "instant" | "second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "quadrimester" | "half" | "year" | "decade" | "century" | "era";
 /** Which part of a period: early, middle, late. The words are those of TIMEX3 (`mod`). */
@@ -399,6 +402,216 @@ interface Timeline {
     readonly draft?: DocumentDraft;
     readonly extra?: Extra;
 }
+
+/** One independent voice with its last word on an event. */
+interface Voice {
+    /** The id of the voice: of a source at the root of its `copyOf`s, or of an actor. */
+    readonly id: string;
+    readonly stance: Stance;
+    /** The claim that speaks for it: the original's own, where it makes one. */
+    readonly claim: Claim;
+    /** How many others only repeat it: copies say nothing of their own. */
+    readonly repeats: number;
+}
+
+/** The mark of one stance behind a label's words; `x` is its left edge, from the tally's. */
+interface TallyPart {
+    readonly stance: Stance;
+    /** How many independent voices take it, from two on; empty for one. */
+    readonly count: string;
+    readonly x: Px;
+}
+/** A tally on the picture; `y` is the baseline that it stands on. */
+interface PlacedTally {
+    readonly parts: readonly TallyPart[];
+    readonly x: Px;
+    readonly y: Px;
+}
+
+/** A rectangle of the drawing. */
+interface Box {
+    readonly x: Px;
+    readonly y: Px;
+    readonly width: Px;
+    readonly height: Px;
+}
+/** How a body ends: `hard` exactly there, `cap` no further than there, `wavy` thereabouts, `open` goes on, `unknown` ends somewhere, `flag` a date to be kept, `none` begins with no meaning of its own. */
+type End = "hard" | "cap" | "wavy" | "open" | "unknown" | "flag" | "none";
+/** What is drawn of a time, before it is placed: possible range, sure range, ends. Open and unknown sides are null. */
+interface Body {
+    readonly form: "instant" | "bar" | "bracket";
+    readonly from: EpochMs | null;
+    readonly to: EpochMs | null;
+    /** Where it surely lasted, or was: drawn in full tone. */
+    readonly sure: readonly [from: EpochMs | null, to: EpochMs | null] | null;
+    readonly start: End;
+    readonly end: End;
+    /** The separate stretches of a set, joined by a thin line; dotted for `one-of`. */
+    readonly members?: {
+        readonly kind: "one-of" | "all-of";
+        readonly bodies: readonly Body[];
+    };
+    /** A bracket's side of its anchor. */
+    readonly side?: "before" | "after";
+    /** Where a vague deadline begins: "by mid-February" is kept from the 11th on, and surely by the 20th. */
+    readonly vagueFrom?: EpochMs;
+    /** What stands outside it: an arrow from an earlier date that nobody knows, a chevron behind a known end of what is still under way. */
+    readonly outside?: "arrow" | "chevron";
+}
+/** A body on the picture: the same in pixels. */
+interface PlacedBody {
+    readonly form: Body["form"];
+    readonly x0: Px;
+    readonly x1: Px;
+    readonly sure: readonly [Px, Px] | null;
+    readonly start: End;
+    readonly end: End;
+    readonly members?: {
+        readonly kind: "one-of" | "all-of";
+        readonly bodies: readonly PlacedBody[];
+    };
+    readonly side?: "before" | "after";
+    readonly vagueFrom?: Px;
+    readonly outside?: "arrow" | "chevron";
+    /** True where a side lies outside the window and was cut: an arrow says so. */
+    readonly cutStart: boolean;
+    readonly cutEnd: boolean;
+}
+/** A line of text on the picture, `y` its baseline. */
+interface TextLine {
+    readonly x: Px;
+    readonly y: Px;
+    readonly text: string;
+    readonly lang: string;
+    readonly part: "title" | "meta";
+    readonly anchor: "start" | "end";
+}
+/** A label where it stands. */
+interface PlacedLabel {
+    readonly box: Box;
+    readonly side: "right" | "left" | "above";
+    readonly lines: readonly TextLine[];
+    /** True where the text was longer than the label may be. */
+    readonly shortened: boolean;
+    /** The middle of the standing's glyph, where it has one. */
+    readonly glyph: {
+        readonly x: Px;
+        readonly y: Px;
+    } | null;
+    /** The voices without a mark of their own, counted behind the words. */
+    readonly tally: PlacedTally | null;
+    /** The upright line that leads from a label that stands apart down to its body. */
+    readonly leader: {
+        readonly x: Px;
+        readonly top: Px;
+        readonly bottom: Px;
+    } | null;
+}
+/** One event in one lane. */
+interface Item {
+    readonly id: string;
+    readonly event: TimelineEvent;
+    /** Set where the item is a stance on the event, at the time it was taken. */
+    readonly claim: Claim | null;
+    /** The events that it tells of: its own, and for a stance all that it was taken on at once. */
+    readonly about: readonly string[];
+    readonly lane: number;
+    readonly row: number;
+    readonly hue: number;
+    readonly role: Role | null;
+    /** The one of an event's items that carries the label. */
+    readonly first: boolean;
+    readonly body: PlacedBody;
+    /** Earlier dates of an event that was moved, oldest first. */
+    readonly ghosts: readonly PlacedBody[];
+    /** The body's place: `height` is the bar's. */
+    readonly bar: Box;
+    readonly label: PlacedLabel | null;
+    /** True where the body itself carries the glyph of its standing: no label does, and nothing lies there. */
+    readonly badge: boolean;
+}
+/** A lane where it stands. */
+interface Lane {
+    readonly actor: Actor | null;
+    readonly name: ChosenText;
+    readonly members: readonly ChosenText[];
+    readonly hue: number;
+    readonly y: Px;
+    readonly height: Px;
+    readonly rows: number;
+    readonly events: number;
+    /** How many groups it stands under; 0 at the top. */
+    readonly depth: number;
+    /** The id of the actor of whose unfolded group it is a member. */
+    readonly group: string | null;
+    /** True where members share it, who could have lanes of their own. */
+    readonly folded: boolean;
+    /** True where its members have lanes of their own, below it. */
+    readonly unfolded: boolean;
+    /** What the gutter says, in lines, and where they begin. */
+    readonly gutter: {
+        readonly x: Px;
+        readonly name: readonly string[];
+        readonly members: readonly string[];
+    };
+}
+/** A place of the drawing. */
+type Point = readonly [x: Px, y: Px];
+/** The line that joins one event's items. */
+interface LinkLine {
+    readonly event: TimelineEvent;
+    /** Where it leaves the uppermost body. */
+    readonly x: Px;
+    /** From each body down to the next: the corners of a line that runs upright and sideways by turns. */
+    readonly legs: readonly (readonly Point[])[];
+    /** The same as it is drawn: interrupted behind labels. */
+    readonly pieces: readonly (readonly Point[])[];
+    readonly ends: readonly {
+        readonly lane: number;
+        readonly y: Px;
+        readonly role: Role;
+        readonly hue: number;
+    }[];
+}
+/** A curve from an event to one that it is related to, with its kind in words. */
+interface RelationCurve {
+    readonly from: Item;
+    readonly to: Item;
+    readonly kind: LinkKind;
+    /** Of a quadratic curve: where it begins, what it bends towards, where it ends. */
+    readonly points: readonly [Point, Point, Point];
+    readonly word: {
+        readonly text: string;
+        readonly x: Px; /** The baseline. */
+        readonly y: Px;
+        readonly box: Box;
+    };
+}
+/** The line from a stance to a mark of an event that it is about. */
+interface ClaimWay {
+    readonly item: Item;
+    readonly event: string;
+    readonly points: readonly Point[];
+    /** The same as it is drawn: interrupted behind labels. */
+    readonly pieces: readonly (readonly Point[])[];
+}
+/** A text at a place of the axis. */
+interface Tick {
+    readonly x: Px;
+    readonly at: EpochMs;
+    /** Where its text stands: over the middle of a day or month, at the line itself for a clock's time or a year. */
+    readonly textX: Px;
+    /** Empty where the label had no room: the line stays. */
+    readonly text: string;
+    /** False where a period is only named here and began before. */
+    readonly border: boolean;
+}
+
+/** Which claims stand in the lanes of those who made them: all, those on contested events, or none. */
+type ShownClaims = "all" | "contested" | "none";
+
+/** Which groups give their members lanes of their own: the ids of actors, or all that have members. */
+type Unfold = readonly string[] | "all";
 
 /** What a word may say of an event: a status, or the stance of whoever speaks. */
 type HintValue = "planned" | "cancelled" | "moved" | "reports" | "asserts" | "confirms" | "denies";
@@ -698,7 +911,7 @@ interface MonthNames {
     readonly short: readonly string[];
 }
 /** `full` for prose and details ("21 January 2022"), `short` for labels ("21 Jan"). */
-type Style = "full" | "short";
+type Style$1 = "full" | "short";
 /** A calendar date as a reader of one calendar says it; what is absent is not said. */
 interface DateParts {
     readonly calendar: Calendar;
@@ -742,13 +955,13 @@ interface TimeWords {
         readonly short: readonly string[];
     };
     /** A date, time of day included where it is there: "21 January 2022", "21 Jan, 14:00". */
-    date(parts: DateParts, style: Style): string;
+    date(parts: DateParts, style: Style$1): string;
     /** A year by itself, with its era where a reader would need it: "2022", "44 BC", "พ.ศ. 2565". */
-    year(parts: DateParts, style: Style): string;
+    year(parts: DateParts, style: Style$1): string;
     /** Years from one to another, both said: "2010–2012", "50–41 BC", "พ.ศ. 2553–2555". */
-    years(from: DateParts, to: DateParts, style: Style): string;
+    years(from: DateParts, to: DateParts, style: Style$1): string;
     /** Far years that people count back from now: "13.8 billion years ago". `millions` is 13,800. */
-    yearsAgo(millions: number, style: Style): string;
+    yearsAgo(millions: number, style: Style$1): string;
     /** A span longer than a year or between month and year: "spring 2022", "1st quarter of 2022", "1980s", "18th century". */
     period(period: {
         readonly precision: Precision;
@@ -756,50 +969,50 @@ interface TimeWords {
         readonly year?: string;
         readonly beforeEra?: boolean;
         readonly calendar: Calendar;
-    }, style: Style): string;
+    }, style: Style$1): string;
     /** "early January 2022", "late 2021". */
-    part(part: Part, of: string, style: Style, precision: Precision): string;
+    part(part: Part, of: string, style: Style$1, precision: Precision): string;
     /** Behind "by": "the end of June 2024". */
-    endOf(of: string, style: Style, precision: Precision): string;
+    endOf(of: string, style: Style$1, precision: Precision): string;
     /** "from … to …"; a dash where short. */
-    range(from: string, to: string, style: Style): string;
+    range(from: string, to: string, style: Style$1): string;
     /** Ended at an unknown time up to a last one: "1 January 2022 to 31 January 2022 at the latest". */
-    endBy(from: string, last: string, style: Style): string;
+    endBy(from: string, last: string, style: Style$1): string;
     /** Goes on: "since late December 2021". */
-    since(from: string, style: Style): string;
+    since(from: string, style: Style$1): string;
     /** Began at an unknown time and ended: "until 3 May", and started-but-no-known-end: "from 3 May, end not known". */
-    until(to: string, style: Style): string;
-    endUnknown(from: string, style: Style): string;
+    until(to: string, style: Style$1): string;
+    endUnknown(from: string, style: Style$1): string;
     /** TIMEX3 relations: "before …", "by …", "after …", "from … on". */
-    before(time: string, style: Style): string;
-    by(time: string, style: Style): string;
-    after(time: string, style: Style): string;
-    onOrAfter(time: string, style: Style): string;
+    before(time: string, style: Style$1): string;
+    by(time: string, style: Style$1): string;
+    after(time: string, style: Style$1): string;
+    onOrAfter(time: string, style: Style$1): string;
     /** "c. 44 BC", "about 14:00". */
-    about(time: string, style: Style): string;
+    about(time: string, style: Style$1): string;
     /** "2022?": the source itself doubts it. */
-    uncertain(time: string, style: Style): string;
-    oneOf(times: readonly string[], style: Style): string;
+    uncertain(time: string, style: Style$1): string;
+    oneOf(times: readonly string[], style: Style$1): string;
     /** At some time from the one to the other, both included: "between 21 and 23 January 2022". `range` is the two as a range. */
     within(pieces: {
         readonly from: string;
         readonly to: string;
         readonly range: string;
-    }, style: Style): string;
+    }, style: Style$1): string;
     /**
      * One whose year or month is not known, said by the longer period that is: "25 December of a year in the 1560s", where
      * `unknown` is `"year"`; "the 24th of a month in 1911", where it is `"month"` and `date` the day alone.
      */
-    oneIn(unknown: "month" | "year", date: string, period: string, style: Style): string;
+    oneIn(unknown: "month" | "year", date: string, period: string, style: Style$1): string;
     /** Only some pieces of a date are doubtful: "11 June 2004 (month approximate)". */
     doubted(date: string, doubt: {
         readonly pieces: readonly ("year" | "month" | "day")[];
         readonly approximate: boolean;
         readonly uncertain: boolean;
-    }, style: Style): string;
-    allOf(times: readonly string[], style: Style): string;
+    }, style: Style$1): string;
+    allOf(times: readonly string[], style: Style$1): string;
     /** "14:00 in Kyiv": the place is the last part of an IANA name, worded by the language where it knows it. */
-    inZone(time: string, zone: string, style: Style): string;
+    inZone(time: string, zone: string, style: Style$1): string;
     /** No time at all: "no date given". */
     readonly none: string;
 }
@@ -820,6 +1033,24 @@ interface Language {
     readonly phrases?: PhraseTable;
     /** Words that help to make a draft of an article; without it sentences are cut as Unicode says, and nothing is hinted. */
     readonly hints?: HintTable;
+}
+/** What days before and after an event are counted in. */
+type CountUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
+/** What an axis says beside its dates. */
+interface AxisPhrases {
+    /** At a span that is drawn at a smaller scale: "16× smaller". */
+    smaller(times: number): string;
+    /** Where there are too many such spans to name them all: how many there are, and by how much the smallest is smaller. */
+    smallerSpans(count: number, most: number): string;
+    /** So many units before (below 0) or after the event that is counted from: "3 days before", short "−3 d". 0 is the event's own: "the day". */
+    counted(count: number, unit: CountUnit, style: Style$1): string;
+    /** "2 days before “Talks”", "on the day of “Talks”"; `days` below 0 is before. */
+    daysFrom(days: number, title: string): string;
+    /** "counted from “Talks”" */
+    countedFrom(title: string): string;
+    /** The button that counts from an event, and what is said once it no longer does. */
+    readonly count: string;
+    readonly countOff: string;
 }
 /** A count that the summary names. */
 interface Counts {
@@ -885,6 +1116,9 @@ interface InterfaceWords {
         readonly severalActors: string;
         readonly instant: string;
         readonly surely: string;
+        readonly tooNarrow: string;
+        readonly cutOff: string;
+        readonly saidWithin: string;
     };
     readonly ui: {
         readonly asWritten: string;
@@ -927,10 +1161,21 @@ interface InterfaceWords {
         readonly written: string;
         readonly said: string;
         readonly copyOf: string;
+        readonly superseded: string;
         readonly legend: string;
         readonly today: string;
         readonly edtf: string;
         readonly quoteFrom: string;
+        /** The button that opens the choice of forms, and what each is called. */
+        readonly view: string;
+        readonly form: {
+            readonly lanes: string;
+            readonly storyline: string;
+            readonly column: string;
+            readonly list: string;
+            readonly table: string;
+            readonly print: string;
+        };
         /** How keys are used, in one sentence. */
         readonly keyHelp: string;
         /** What can be done where a file could not be had, and where it is no JSON. */
@@ -949,12 +1194,30 @@ interface InterfaceWords {
         readonly denies: readonly string[];
         readonly retracts: readonly string[];
     }): string;
+    /** "3 independent sources; 1 that only repeats is not counted": voices on an event, copies folded into their original. */
+    independent(voices: number, repeats: number): string;
+    /** "repeated by The Herald and Evening Echo": those who say nothing of their own. */
+    repeatedBy(names: readonly string[]): string;
     /** "before “Talks in Geneva”" */
     beforeEvent(title: string): string;
     afterEvent(title: string): string;
+    /** "8 members" */
+    members(n: number): string;
+    /** A group was unfolded or folded, said to those who read by ear: "NATO unfolded: 3 members have lanes of their own." */
+    laneUnfolded(name: string): string;
+    laneFolded(name: string): string;
+    /**
+     * Why lanes stand as they do, in a sentence. `shorter` is by how many percent links are shorter than in the document's
+     * order; below 1 where fixed lanes leave no shorter one.
+     */
+    laneOrder(order: {
+        readonly by: "links" | "author" | "known";
+        readonly shorter: number;
+    }): string;
     /** "{n} labels are hidden or shortened for want of room." */
     hiddenLabels(n: number): string;
-    /** "1–9 January is drawn 4 times smaller." `spans` are already worded. */
+    readonly axis: AxisPhrases;
+    /** "Drawn smaller: 1–9 January (4×)." `spans` are already worded. */
     folded(spans: readonly {
         readonly span: string;
         readonly times: number;
@@ -966,6 +1229,13 @@ interface InterfaceWords {
     /** How a date told in words was understood: "read by the rule th/part-of-month, as written on 22 January 2022". */
     readBy(rule: string, from: string | undefined): string;
     list(items: readonly string[]): string;
+}
+
+/** How the axis is worded. */
+interface AxisWords {
+    readonly language: Language;
+    readonly calendar: Calendar;
+    readonly zone: string;
 }
 
 /** A stretch of the axis drawn at one scale; `times` smaller than the largest scale of the picture. */
@@ -980,6 +1250,50 @@ interface Fold {
     /** Where each span begins on 0–1, and, last, 1. */
     readonly shares: readonly number[];
     readonly folded: boolean;
+}
+
+/** How lanes shall be ordered, where one word does not say it. Ids that no lane has are passed over: data change. */
+interface OrderWish {
+    /** @default "links" */
+    readonly by?: "links" | "document";
+    /** Ids of actors whose lanes stand first, from top to bottom; members of a group first within it. */
+    readonly first?: readonly string[];
+    /** Ids of actors whose lanes stand last, from top to bottom. */
+    readonly last?: readonly string[];
+    /**
+     * Ids of actors in the order that the reader knows. It is left only where that makes links shorter by a worthwhile share:
+     * a lane that moves past all others has to save a tenth of their length. New lanes stand where links are shortest.
+     */
+    readonly near?: readonly string[];
+}
+/**
+ * Which lanes stand where: shortest links, the document's order, the actors' ids from top to bottom (others follow as in
+ * the document), or a wish in full.
+ */
+type Order = "links" | "document" | readonly string[] | OrderWish;
+
+/** The hue of an actor, which is its lane's; null asks for what names no actor. */
+type Hues = (actor: string | null) => number;
+
+/** What a label says, in pieces that a line may break between. */
+interface LabelSource {
+    readonly title: readonly string[];
+    readonly titleLang: string;
+    readonly meta: readonly string[];
+    readonly metaLang: string;
+    /** Whether a glyph stands beside it. */
+    readonly glyph: boolean;
+    /** The voices that are counted behind its last line: none where the words say it all. */
+    readonly tally: readonly Voice[];
+}
+
+/** Why lanes stand as they do. */
+interface LaneOrder {
+    /** For short links, as the author has them, or near the order that the reader knows. */
+    readonly by: "links" | "author" | "known";
+    /** How long links are in all, in lanes; and how long they would be in the document's order. */
+    readonly length: number;
+    readonly given: number;
 }
 
 /** What part of time the picture shows, half-open. */
@@ -999,163 +1313,6 @@ interface TimeScale {
     readonly fold: Fold;
 }
 
-/** A rectangle of the drawing. */
-interface Box {
-    readonly x: Px;
-    readonly y: Px;
-    readonly width: Px;
-    readonly height: Px;
-}
-/** How a body ends: `hard` exactly there, `cap` no further than there, `wavy` thereabouts, `open` goes on, `unknown` ends somewhere, `flag` a date to be kept, `none` begins with no meaning of its own. */
-type End = "hard" | "cap" | "wavy" | "open" | "unknown" | "flag" | "none";
-/** What is drawn of a time, before it is placed: possible range, sure range, ends. Open and unknown sides are null. */
-interface Body {
-    readonly form: "instant" | "bar" | "bracket";
-    readonly from: EpochMs | null;
-    readonly to: EpochMs | null;
-    /** Where it surely lasted, or was: drawn in full tone. */
-    readonly sure: readonly [from: EpochMs | null, to: EpochMs | null] | null;
-    readonly start: End;
-    readonly end: End;
-    /** The separate stretches of a set, joined by a thin line; dotted for `one-of`. */
-    readonly members?: {
-        readonly kind: "one-of" | "all-of";
-        readonly bodies: readonly Body[];
-    };
-    /** A bracket's side of its anchor. */
-    readonly side?: "before" | "after";
-    /** Where a vague deadline begins: "by mid-February" is kept from the 11th on, and surely by the 20th. */
-    readonly vagueFrom?: EpochMs;
-}
-/** A body on the picture: the same in pixels. */
-interface PlacedBody {
-    readonly form: Body["form"];
-    readonly x0: Px;
-    readonly x1: Px;
-    readonly sure: readonly [Px, Px] | null;
-    readonly start: End;
-    readonly end: End;
-    readonly members?: {
-        readonly kind: "one-of" | "all-of";
-        readonly bodies: readonly PlacedBody[];
-    };
-    readonly side?: "before" | "after";
-    readonly vagueFrom?: Px;
-    /** True where a side lies outside the window and was cut: an arrow says so. */
-    readonly cutStart: boolean;
-    readonly cutEnd: boolean;
-}
-/** A line of text on the picture, `y` its baseline. */
-interface TextLine {
-    readonly x: Px;
-    readonly y: Px;
-    readonly text: string;
-    readonly lang: string;
-    readonly part: "title" | "meta";
-    readonly anchor: "start" | "end";
-}
-/** A label where it stands. */
-interface PlacedLabel {
-    readonly box: Box;
-    readonly side: "right" | "left" | "above";
-    readonly lines: readonly TextLine[];
-    /** True where the text was longer than the label may be. */
-    readonly shortened: boolean;
-    /** The middle of the standing's glyph, where it has one. */
-    readonly glyph: {
-        readonly x: Px;
-        readonly y: Px;
-    } | null;
-}
-/** One event in one lane. */
-interface Item {
-    readonly id: string;
-    readonly event: TimelineEvent;
-    /** Set where the item is a stance on the event, at the time it was taken. */
-    readonly claim: Claim | null;
-    /** The events that it tells of: its own, and for a stance all that it was taken on at once. */
-    readonly about: readonly string[];
-    readonly lane: number;
-    readonly row: number;
-    readonly hue: number;
-    readonly role: Role | null;
-    /** The one of an event's items that carries the label. */
-    readonly first: boolean;
-    readonly body: PlacedBody;
-    /** Earlier dates of an event that was moved, oldest first. */
-    readonly ghosts: readonly PlacedBody[];
-    /** The body's place: `height` is the bar's. */
-    readonly bar: Box;
-    readonly label: PlacedLabel | null;
-}
-/** A lane where it stands. */
-interface Lane {
-    readonly actor: Actor | null;
-    readonly name: ChosenText;
-    readonly members: readonly ChosenText[];
-    readonly hue: number;
-    readonly y: Px;
-    readonly height: Px;
-    readonly rows: number;
-    readonly events: number;
-    /** What the gutter says, in lines. */
-    readonly gutter: {
-        readonly name: readonly string[];
-        readonly members: readonly string[];
-    };
-}
-/** The upright line that joins one event's items. */
-interface LinkLine {
-    readonly event: TimelineEvent;
-    readonly x: Px;
-    readonly ends: readonly {
-        readonly lane: number;
-        readonly y: Px;
-        readonly role: Role;
-        readonly hue: number;
-    }[];
-}
-/** A text at a place of the axis. */
-interface Tick {
-    readonly x: Px;
-    readonly at: EpochMs;
-    /** Where its text stands: over the middle of a day or month, at the line itself for a clock's time or a year. */
-    readonly textX: Px;
-    /** Empty where the label had no room: the line stays. */
-    readonly text: string;
-    /** False where a period is only named here and began before. */
-    readonly border: boolean;
-}
-
-/** The axis in two levels: days below, months with their year above, or what the scale asks for. */
-interface Axis {
-    readonly upper: readonly Tick[];
-    readonly lower: readonly Tick[];
-    /** Where the scale changes. */
-    readonly breaks: readonly {
-        readonly x: Px;
-        readonly at: EpochMs;
-    }[];
-}
-/** How the axis is worded. */
-interface AxisWords {
-    readonly language: Language;
-    readonly calendar: Calendar;
-    readonly zone: string;
-}
-
-/** What a label says, in pieces that a line may break between. */
-interface LabelSource {
-    readonly title: readonly string[];
-    readonly titleLang: string;
-    readonly meta: readonly string[];
-    readonly metaLang: string;
-    /** Whether a glyph stands beside it. */
-    readonly glyph: boolean;
-}
-
-/** Which lanes stand where: shortest links, the document's order, or the actors' ids from top to bottom (others follow). */
-type Order = "links" | "document" | readonly string[];
 /** A text cut into what a line may break between. */
 interface Pieces {
     readonly pieces: readonly string[];
@@ -1174,6 +1331,8 @@ interface LayoutTexts {
     /** A text cut into what a line may break between. */
     readonly pieces: (text: string, lang: string) => readonly string[];
     readonly noActor: ChosenText;
+    /** "8 members", where the gutter cannot name them all. */
+    members(count: number): string;
     readonly asWritten: string;
     readonly stillToCome: string;
     readonly tray: string;
@@ -1181,47 +1340,150 @@ interface LayoutTexts {
     /** The entries of tray and background: title and, for background, its time. */
     aside(event: TimelineEvent): Pieces;
     readonly noEvents: Pieces;
+    /** How one event stands to another. */
+    relation(kind: LinkKind): string;
     /** What stands below the picture, once it is known what was hidden and folded. */
     notes(found: {
         readonly hidden: number;
         readonly folds: readonly Span[];
         readonly window: Window | null;
         readonly datelineHidden: boolean;
+        readonly order?: LaneOrder;
     }): readonly Pieces[];
     /** Legend entries for what is in the picture. */
     legend(key: LegendKey): string;
 }
 /** What a legend entry explains. */
-type LegendKey = "dayKnown" | "instant" | "somewhereInSpan" | "approximate" | "surely" | "goesOn" | "endUnknown" | "startUnknown" | "byDay" | "orderOnly" | "oneOf" | "allOf" | "severalActors" | "planned" | "moved" | "cancelled" | "reported" | "disputed" | "denied" | "unsourced" | "retracted" | "claimDenies" | "claimAsserts" | "claimReports" | "claimConfirms" | "claimRetracts";
+type LegendKey = "dayKnown" | "instant" | "somewhereInSpan" | "tooNarrow" | "cutOff" | "approximate" | "surely" | "goesOn" | "endUnknown" | "startUnknown" | "byDay" | "orderOnly" | "oneOf" | "allOf" | "severalActors" | "ongoing" | "planned" | "moved" | "cancelled" | "reported" | "disputed" | "denied" | "unsourced" | "retracted" | "claimDenies" | "claimAsserts" | "claimReports" | "claimConfirms" | "claimRetracts" | "saidWithin";
 /** What texts of the picture are set in. */
 type Fonts = Readonly<Record<"title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note", Font>>;
 /** How a timeline is laid out. */
 interface LayoutOptions {
     readonly width: Px;
-    /** The picture is at least this tall; the lanes never get less than they need. */
+    /** The height that the picture aims at: labels give up their room for it, bodies never do. */
     readonly height?: Px;
     readonly window?: Window;
+    /** @default "links" */
     readonly order?: Order;
+    /** Which groups give their members lanes of their own. @default none */
+    readonly unfold?: Unfold;
+    /** @default "all" */
+    readonly claims?: ShownClaims;
+    /** @default as lanes follow one another with this order and these claims */
+    readonly hues?: Hues;
     /** One scale for the whole axis, however empty parts of it are. @default false */
     readonly linear?: boolean;
+    /** The id of an event that the axis counts from. */
+    readonly align?: string;
     readonly zone: string;
     readonly measure: MeasureText;
     readonly fonts: Fonts;
     readonly texts: LayoutTexts;
 }
 
-/** The form of a picture: `lanes` with time running across, `list` with the story running down. */
-type Form = "lanes" | "list";
+/** The measures that marks are drawn with, in CSS pixels. */
+interface MarkTokens {
+    /** The outline of a body; planned and cancelled bodies dash it. */
+    readonly outline: Px;
+    /** The upright stroke at the bound of a vague time. */
+    readonly cap: Px;
+    /** The dateline. */
+    readonly rule: Px;
+    /** Lines between lanes and between the times of one event. */
+    readonly link: Px;
+    /** Stroke and gap of the outline of what was planned, moved or cancelled. */
+    readonly dash: readonly Px[];
+    /** 45° lines in what is only reported, disputed or retracted: from line to line, and how thick. */
+    readonly hatch: {
+        readonly step: Px;
+        readonly width: Px;
+    };
+    /** Dots in what nobody is named for: from dot to dot, and how large. */
+    readonly dots: {
+        readonly step: Px;
+        readonly radius: Px;
+    };
+    /** The rounding of a body's corners. */
+    readonly radius: Px;
+}
+
+/** What a text is in the drawing. */
+type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note";
+/** Size and weight of every text. */
+type Type = Readonly<Record<TextRole, Font>>;
+
+/** What of a theme is geometry rather than colour: a picture is laid out with it. */
+interface Style {
+    readonly type: Type;
+    /** Faces by name, apart by commas, as CSS has them. */
+    readonly family: string;
+    /** The faces of the title and of the names of lanes. */
+    readonly titleFamily: string;
+    readonly marks: MarkTokens;
+}
+
+/** What a colour is for. `line-3` is the outline and the name of hue 3, `tone-3` its full tone, `light-3` its light region. */
+type Paint = "none" | "ground" | "future" | "ink" | "muted" | "hair" | "grid" | "rule" | "focus" | `line-${number}` | `tone-${number}` | `light-${number}`;
+/**
+ * A drawing's colours by what they are for, each `#rgb` or `#rrggbb`, and its type and strokes where they are not the
+ * usual ones. A theme is data: a newsroom may write its own.
+ * @example
+ * const ours: Theme = { ...light, name: "ours", ink: "#102030", titleFamily: "Georgia, serif", type: { label: { size: 14 } }, marks: { outline: 2 } };
+ */
+interface Theme {
+    readonly name: string;
+    readonly scheme: "light" | "dark";
+    readonly ground: string;
+    /** The ground right of the dateline. */
+    readonly future: string;
+    readonly ink: string;
+    readonly muted: string;
+    /** Hairlines between lanes. */
+    readonly hair: string;
+    /** Upright lines of the axis through the lanes. */
+    readonly grid: string;
+    /** The dateline. */
+    readonly rule: string;
+    readonly focus: string;
+    /**
+     * Ten hues of alternating lightness, each dark or light enough for small text on the ground. Fewer repeat; more than
+     * ten are not used.
+     */
+    readonly actors: readonly string[];
+    /** The share of an actor's hue in the light region of a mark, 0–0.5; the rest is ground. @default 0.2, in a dark theme 0.28 */
+    readonly tint?: number;
+    /** Sizes in CSS pixels and weights of texts by what they are; what is left out stays as usual. */
+    readonly type?: Readonly<Partial<Record<TextRole, Partial<Font>>>>;
+    /** Faces by name, apart by commas, as CSS has them; they are never fetched. @default faces that are on readers' machines, Thai and Latin */
+    readonly family?: string;
+    /** The faces of the title and of the names of lanes. @default those of `family` */
+    readonly titleFamily?: string;
+    /** Strokes, patterns and corners of marks; what is left out stays as usual. */
+    readonly marks?: Partial<MarkTokens>;
+}
+/** A theme in which everything is said. */
+interface WholeTheme extends Style, Omit<Theme, keyof Style | "tint"> {
+    readonly tint: number;
+}
+
+/**
+ * The form of a picture: `lanes` with time running across, `storyline` with a line for each actor that
+ * bends towards those whom it meets, `column` with time running down, `list` with the story told
+ * without a scale, `table` with all of it in words, `print` the lanes as they go to paper: the sources numbered at the end.
+ */
+type Form = "lanes" | "storyline" | "column" | "list" | "table" | "print";
 /** Options that all ways of drawing share. */
 interface DrawOptions {
     /** In CSS pixels; from 240 on. @default 1200 */
     readonly width?: Px;
-    /** The picture is at least this tall. @default as tall as the lanes need */
+    /** The height that the picture aims at: labels give up their room for it, the least valuable first, and are counted; bodies never do. @default as tall as the labels need, in reason */
     readonly height?: Px;
     /** The languages that can be worded in, from `chronolane/th`, `chronolane/en`, …; at least one. */
     readonly languages: readonly Language[];
     /** BCP 47 tag of the reader. @default the document's, if it is among `languages`, else the first of them */
     readonly lang?: string;
+    /** Which way the picture runs: from the right, its left and right change places; each text runs as its own language does. @default the reader's language's way */
+    readonly direction?: Direction;
     /** @default the calendar of the language's readers */
     readonly calendar?: Calendar;
     /** IANA zone that days and times of day are shown in. @default the document's */
@@ -1230,20 +1492,49 @@ interface DrawOptions {
     readonly window?: Window;
     /** @default "links" */
     readonly order?: Order;
-    /** @default "lanes" from 720 px on, "list" below */
+    /**
+     * Which groups give their members lanes of their own: the ids of actors that have members, or all of them. The lanes
+     * stand together below the group's own. Others' members share their lane. @default none
+     */
+    readonly unfold?: Unfold;
+    /** @default "lanes" from 720 px on, "column" below, or "list" of more than 100 events */
     readonly form?: Form;
+    /** Which claims stand in the lane of the actor that makes them, at the time they were said; the others are told at their event. @default "all" */
+    readonly claims?: ShownClaims;
+    /** Whether how events stand to each other is drawn, as curves; a living timeline shows those of the event that is brought out anyway. @default false */
+    readonly relations?: boolean;
+    /** The id of an event to bring out, with its links and relations; the rest is drawn faintly. @default none */
+    readonly focus?: string;
     /** One scale for the whole axis; otherwise empty spans may be drawn smaller, and are then marked. @default false */
     readonly linear?: boolean;
+    /** The id of an event that time is counted from: the axis says how long before and after it, and above that the dates. */
+    readonly align?: string;
     /** Whether title, subtitle, summary and the number of faults stand on the picture; without them, the page says them. @default true */
     readonly title?: boolean;
-    /** How wide a text is. @default a shipped table of advance widths */
+    /**
+     * The name of a shipped theme, or a theme of one's own: sizes and strokes are laid out by it; its colours are the
+     * renderer's matter. @default "light"
+     */
+    readonly theme?: string | Theme;
+    /**
+     * How wide a text is. @default a shipped table of advance widths, taken from wide faces (Noto Sans, Noto Sans Thai):
+     * what fits by it fits in most faces for text too. A theme with wider ones, such as a bold Verdana, gives its own.
+     */
     readonly measureText?: MeasureText;
 }
 
+/** The name of a theme that ships. */
+type ThemeName = "light" | "dark" | "contrast" | "print" | "broadsheet" | "wire" | "magazine";
+/** The themes that ship, by name. */
+declare const themes: ReadonlyMap<string, WholeTheme>;
+
 /** Options of a living timeline: those that all ways of drawing share, the width being the container's. */
-interface TimelineOptions extends Omit<DrawOptions, "width"> {
-    /** `auto` follows the reader's system. @default "auto" */
-    readonly theme?: "light" | "dark" | "auto";
+interface TimelineOptions extends Omit<DrawOptions, "width" | "theme"> {
+    /**
+     * A shipped theme by name, a theme of one's own, or `auto`: light, dark or of high contrast as the reader's system
+     * asks. What the page's style sheets set on the element wins over all of them. @default "auto"
+     */
+    readonly theme?: ThemeName | "auto" | Theme;
 }
 /** What a living timeline tells of, by name. */
 interface TimelineEvents {
@@ -1305,6 +1596,50 @@ interface TimelineHandle {
  */
 declare function createTimeline(container: Element | null, document: TimelineDocument, options?: TimelineOptions): TimelineHandle;
 
+/** A span that is drawn at a smaller scale, where it is in sight. */
+interface SmallerSpan {
+    readonly x0: Px;
+    readonly x1: Px;
+    /** How many times smaller than the largest scale in sight. */
+    readonly times: number;
+    /** Empty where the span is too narrow for any. */
+    readonly text: string;
+}
+/** The axis in two levels: days below, months with their year above, or what the scale asks for. */
+interface Axis {
+    readonly upper: readonly Tick[];
+    readonly lower: readonly Tick[];
+    /** Where the scale changes, just within the smaller span: clear of what begins or ends there. */
+    readonly breaks: readonly {
+        readonly x: Px;
+        readonly at: EpochMs;
+    }[];
+    readonly smaller: readonly SmallerSpan[];
+}
+
+/** Where the rows above the field begin, from top to bottom; a row that is not needed has no height. */
+interface AxisRows {
+    readonly zero: Px;
+    readonly dateline: Px;
+    readonly period: Px;
+    readonly tick: Px;
+    readonly fold: Px;
+    readonly bottom: Px;
+}
+
+/** The event that is counted from, on the picture. */
+interface ZeroPlace {
+    readonly event: string;
+    /** Cut to the picture; the same where it is a rule. */
+    readonly x0: Px;
+    readonly x1: Px;
+    /** Whether each edge is one of the event's own, not the picture's. */
+    readonly edges: readonly [boolean, boolean];
+    readonly sure: boolean;
+    /** On which side of the picture it lies where it is not in sight. */
+    readonly side: "before" | "after" | null;
+}
+
 /** An event that has no place on the axis, in its strip below the lanes. */
 interface AsideEntry {
     readonly event: TimelineEvent;
@@ -1325,6 +1660,20 @@ interface Strip {
     readonly entries: readonly AsideEntry[];
 }
 
+/** Where the text was written. What is right of `x` was still to come. */
+interface Dateline {
+    /** Where the last day ends that it can have been written on. */
+    readonly x: Px;
+    /** Where the first of these days begins. */
+    readonly from: Px;
+    /** True where these are several days: then it is a band, not a rule. */
+    readonly isBand: boolean;
+    /** Whether any of it is in sight. */
+    readonly visible: boolean;
+    /** On which side of the picture it lies where it is not. */
+    readonly side: "before" | "after" | null;
+}
+
 /** A line of text of the frame: `y` is its baseline. */
 interface FrameLine {
     readonly x: Px;
@@ -1333,10 +1682,19 @@ interface FrameLine {
     readonly lang: string;
 }
 
+/** The columns of the gutter: signs of folding where there are any, then names, a step further in for each depth. */
+interface Gutter {
+    readonly x0: Px;
+    readonly x1: Px;
+    /** Room for the sign before a name; 0 where no lane can be folded or unfolded. */
+    readonly sign: Px;
+}
+
 /** An entry of the legend where it stands: `y` is its middle. */
 interface LegendEntry {
     readonly key: LegendKey;
-    readonly text: string;
+    /** One line, or more where the picture is narrower than the words. */
+    readonly lines: readonly string[];
     readonly x: Px;
     readonly y: Px;
 }
@@ -1349,21 +1707,25 @@ interface Layout {
     readonly title: readonly FrameLine[];
     readonly subtitle: readonly FrameLine[];
     readonly summary: readonly FrameLine[];
-    readonly gutter: {
-        readonly x0: Px;
-        readonly x1: Px;
-    };
+    readonly gutter: Gutter;
     /** The lanes' field; what moves when one pans. */
     readonly plot: Box;
     readonly scale: TimeScale | null;
     readonly axis: Axis;
-    readonly dateline: {
-        readonly x: Px;
-        readonly visible: boolean;
-    } | null;
+    /** The rows above the field: where each begins. */
+    readonly axisRows: AxisRows;
+    /** The event that the axis counts from. */
+    readonly zero: ZeroPlace | null;
+    readonly dateline: Dateline | null;
     readonly lanes: readonly Lane[];
+    /** Why the lanes stand as they do. */
+    readonly order: LaneOrder;
     readonly items: readonly Item[];
     readonly links: readonly LinkLine[];
+    /** From stances to what they are about. */
+    readonly claimLines: readonly ClaimWay[];
+    /** Between events that are related. */
+    readonly relations: readonly RelationCurve[];
     readonly strips: readonly Strip[];
     readonly legend: readonly LegendEntry[];
     readonly notes: readonly FrameLine[];
@@ -1374,7 +1736,7 @@ interface Layout {
  * Lays a timeline out as swimlanes.
  * @example layoutTimeline(timeline, options).lanes.map(({ name }) => name.text)
  */
-declare function layoutTimeline(timeline: Timeline, options: LayoutOptions): Layout;
+declare const layoutTimeline: (timeline: Timeline, options: LayoutOptions) => Layout;
 
 /** What a document is read with. */
 interface ReadOptions {
@@ -1403,36 +1765,6 @@ interface ReadResult {
  */
 declare function readTimeline(document: unknown, options?: ReadOptions): ReadResult;
 
-/** What a colour is for. `line-3` is the outline and the name of hue 3, `tone-3` its full tone, `light-3` its light region. */
-type Paint = "none" | "ground" | "future" | "ink" | "muted" | "hair" | "grid" | "rule" | "focus" | `line-${number}` | `tone-${number}` | `light-${number}`;
-/** The colours of a drawing by what they are for, each `#rgb` or `#rrggbb`. A theme is data: a newsroom may write its own. */
-interface Theme {
-    readonly name: string;
-    readonly scheme: "light" | "dark";
-    readonly ground: string;
-    /** The ground right of the dateline. */
-    readonly future: string;
-    readonly ink: string;
-    readonly muted: string;
-    /** Hairlines between lanes. */
-    readonly hair: string;
-    /** Upright lines of the axis through the lanes. */
-    readonly grid: string;
-    /** The dateline. */
-    readonly rule: string;
-    readonly focus: string;
-    /**
-     * Ten hues of alternating lightness, each dark or light enough for small text on the ground. Fewer repeat; more than
-     * ten are not used.
-     */
-    readonly actors: readonly string[];
-}
-declare const light: Theme;
-declare const dark: Theme;
-
-/** What a text is in the drawing. */
-type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note";
-
 /** A stretch of outline or area; `d` is SVG path data, which a canvas reads too. */
 interface PathShape {
     readonly shape: "path";
@@ -1444,6 +1776,8 @@ interface PathShape {
     readonly opacity?: number;
     /** Where the path's origin lies, if not at the picture's. */
     readonly at?: readonly [Px, Px];
+    /** A sign that reads one way only, such as ✓ or ≠: where the picture is mirrored or turned, it moves and stays as it is. It then has an `at`. */
+    readonly upright?: boolean;
 }
 /** A line of text; `y` is its baseline. */
 interface TextShape {
@@ -1456,6 +1790,8 @@ interface TextShape {
     readonly anchor?: "start" | "middle" | "end";
     /** Set where it differs from the scene's language. */
     readonly lang?: string;
+    /** Which way it runs, where that is not the scene's way. */
+    readonly direction?: "ltr" | "rtl";
     readonly strike?: boolean;
     /** A rim of the ground's colour, so that lines behind it do not run through. */
     readonly halo?: Paint;
@@ -1464,13 +1800,19 @@ interface TextShape {
 type Shape = PathShape | TextShape;
 
 /** What a mark is. */
-type MarkKind = "ground" | "future" | "lane" | "grid" | "axis" | "break" | "dateline" | "link" | "claim-line" | "body" | "claim" | "label" | "strip" | "legend" | "text" | "rail";
+type MarkKind = "ground" | "future" | "lane" | "grid" | "axis" | "break" | "dateline" | "zero" | "link" | "claim-line" | "relation" | "body" | "claim" | "label" | "strip" | "legend" | "text" | "rail";
 /** One drawn thing. Its id stays the same from picture to picture. */
 interface Mark {
     readonly id: string;
     readonly kind: MarkKind;
     /** The event it belongs to. */
     readonly event?: string;
+    /** All events that it concerns, where they are several. */
+    readonly about?: readonly string[];
+    /** In sight only while one of its events is brought out; still pictures leave it away. */
+    readonly onFocus?: boolean;
+    /** Drawn faintly, so that something else stands out. */
+    readonly quiet?: boolean;
     readonly shapes: readonly Shape[];
 }
 /** Something that can be pointed at, focused and opened, in reading order. */
@@ -1492,10 +1834,16 @@ interface TargetLane {
     readonly text: string;
     readonly lang: string;
     readonly box: Box;
+    /** How deep it stands: 1 at the top, 2 for a member of an unfolded group. */
+    readonly level?: number;
+    /** Whether its members have lanes of their own; left out where it has no members to unfold. */
+    readonly expanded?: boolean;
 }
 /** A whole picture as plain data: what every renderer draws, and what a pointer or a reader can find in it. */
 interface Scene {
     readonly form: Form;
+    /** How it is gone through by key and by ear: lane by lane, or from first to last. */
+    readonly reading: "grid" | "list";
     readonly width: Px;
     readonly height: Px;
     readonly lang: string;
@@ -1503,6 +1851,8 @@ interface Scene {
     /** What the picture is called, and what it says, in words. */
     readonly title: string;
     readonly summary: string;
+    /** The type, faces and strokes that it was laid out with. */
+    readonly style: Style;
     /** In the order they are drawn. */
     readonly marks: readonly Mark[];
     readonly lanes: readonly TargetLane[];
@@ -1531,6 +1881,32 @@ declare function drawScene(timeline: Timeline, options: DrawOptions): Scene;
  * @example measureText("Germany", { size: 13, weight: 400 }) // 58.7
  */
 declare const measureText: MeasureText;
+
+/** Near-black ground, for readers whose system is dark. */
+declare const dark: Theme;
+
+/** White ground, ten plain hues: what is drawn where no theme is named. */
+declare const light: Theme;
+
+/** From the least to the most, both allowed. */
+type Range = readonly [least: number, most: number];
+
+/** A custom property that a page may set on the element. */
+interface Token {
+    /** With the dashes: `--chronolane-ink`. */
+    readonly name: `--chronolane-${string}`;
+    /** What it changes, in the reader's words. */
+    readonly does: string;
+    readonly unit: "colour" | "faces" | "px" | "two px" | "weight" | "percent";
+    /** From the least to the most; null where there is no such thing. */
+    readonly range: Range | null;
+    /** True where the living element lays out anew by it; all else takes effect at once and everywhere. */
+    readonly isLaidOut: boolean;
+    /** Its value in a theme, as CSS. */
+    readonly of: (theme: WholeTheme) => string;
+}
+/** Every custom property there is, in the order of the docs. */
+declare const tokens: readonly Token[];
 
 /** How long something took, as far as it is known. */
 interface DurationRange {
@@ -1765,7 +2141,7 @@ interface PhraseIssue extends Issue {
 declare function findDates(text: string, options: PhraseOptions): readonly FoundDate[];
 
 /** What a language calls the month of a date, in the calendar of the date. */
-declare function monthName({ months, calendarMonths }: Pick<TimeWords, "months" | "calendarMonths">, { calendar, month }: DateParts, style: Style): string | undefined;
+declare function monthName({ months, calendarMonths }: Pick<TimeWords, "months" | "calendarMonths">, { calendar, month }: DateParts, style: Style$1): string | undefined;
 
 /** How a time is to be said. */
 interface FormatOptions {
@@ -1775,7 +2151,7 @@ interface FormatOptions {
     /** The zone whose clock times of day are read on; said with its place where the time has another. @default the time's own */
     readonly zone?: string;
     /** @default "full" */
-    readonly style?: Style;
+    readonly style?: Style$1;
     /** A common year that needs no saying: dates in it are worded without their year ("21 Jan"). */
     readonly omitYear?: number;
 }
@@ -1795,5 +2171,5 @@ interface FormatOptions {
  */
 declare function formatTime(time: FuzzyTime, options: FormatOptions): string;
 
-export { certainty, chooseText, compareTimes, createTimeline, dark, drawScene, durationOf, earliest, findDates, formatTime, inDisplayZone, latest, layoutTimeline, light, measureText, monthName, orderGroups, parseEdtf, readTimeline, relateTimes, toEdtf };
-export type { Actor, AllenRelation, Bound, Calendar, Certainty, ChosenText, Claim, Component, Conventions, Counts, DateParts, DocumentActor, DocumentClaim, DocumentDraft, DocumentEvent, DocumentSource, DraftHint, DrawOptions, DurationOptions, DurationRange, Edge, EdtfOptions, EpochMs, EventDraft, Extra, Font, Form, FormatOptions, FoundDate, FuzzyTime, HintTable, HintValue, InterfaceWords, Issue, JapaneseEra, Language, Layout, LayoutOptions, LayoutTexts, LinkKind, Mark, MarkKind, MeasureText, Media, MonthNames, Order, OrderOptions as OrderGroupsOptions, Paint, Part, PathShape, PhraseHabits, PhraseIssue, Meaning as PhraseMeaning, PhraseOptions, PhraseRule, Slots as PhraseSlots, PhraseTable, PhraseUnit, Value as PhraseValue, Precision, Px, Quote, ReadOptions, ReadResult, Relation, Role, Scene, Severity, Shape, Side, Source, Stance, Standing, Status, Style, Target, TargetLane, Text, TextShape, Theme, Tie, TimeRelations, TimeWords, Timeline, TimelineDocument, TimelineEvent, TimelineEvents, TimelineHandle, TimelineOptions, TimelineQuote, When, Widening, Window, Written, YearMeaning };
+export { certainty, chooseText, compareTimes, createTimeline, dark, drawScene, durationOf, earliest, findDates, formatTime, inDisplayZone, latest, layoutTimeline, light, measureText, monthName, orderGroups, parseEdtf, readTimeline, relateTimes, themes, toEdtf, tokens };
+export type { Actor, AllenRelation, AxisPhrases, Bound, Calendar, Certainty, ChosenText, Claim, Component, Conventions, CountUnit, Counts, DateParts, DocumentActor, DocumentClaim, DocumentDraft, DocumentEvent, DocumentSource, DraftHint, DrawOptions, DurationOptions, DurationRange, Edge, EdtfOptions, EpochMs, EventDraft, Extra, Font, Form, FormatOptions, FoundDate, FuzzyTime, HintTable, HintValue, InterfaceWords, Issue, JapaneseEra, Language, Layout, LayoutOptions, LayoutTexts, LinkKind, Mark, MarkKind, MeasureText, Media, MonthNames, Order, OrderOptions as OrderGroupsOptions, OrderWish, Paint, Part, PathShape, PhraseHabits, PhraseIssue, Meaning as PhraseMeaning, PhraseOptions, PhraseRule, Slots as PhraseSlots, PhraseTable, PhraseUnit, Value as PhraseValue, Precision, Px, Quote, ReadOptions, ReadResult, Relation, Role, Scene, Severity, Shape, Side, Source, Stance, Standing, Status, Style$1 as Style, Target, TargetLane, Text, TextShape, Theme, ThemeName, Tie, TimeRelations, TimeWords, Timeline, TimelineDocument, TimelineEvent, TimelineEvents, TimelineHandle, TimelineOptions, TimelineQuote, Token, Unfold, When, WholeTheme, Widening, Window, Written, YearMeaning };

@@ -15,6 +15,9 @@ type Precision = "instant" | "second" | "minute" | "hour" | "day" | "week" | "mo
 /** Which part of a period: early, middle, late. The words are those of TIMEX3 (`mod`). */
 type Part = "START" | "MID" | "END";
 
+/** Which way text runs. */
+type Direction = "ltr" | "rtl";
+
 /** The size and weight that a text is set in; the face is the theme's. */
 interface Font {
     readonly size: Px;
@@ -22,6 +25,12 @@ interface Font {
 }
 /** How wide a text is: the one way the drawing learns it. */
 type MeasureText = (text: string, font: Font) => Px;
+
+/** Which claims stand in the lanes of those who made them: all, those on contested events, or none. */
+type ShownClaims = "all" | "contested" | "none";
+
+/** Which groups give their members lanes of their own: the ids of actors, or all that have members. */
+type Unfold = readonly string[] | "all";
 
 /** What a word may say of an event: a status, or the stance of whoever speaks. */
 type HintValue = "planned" | "cancelled" | "moved" | "reports" | "asserts" | "confirms" | "denies";
@@ -444,6 +453,24 @@ interface Language {
     /** Words that help to make a draft of an article; without it sentences are cut as Unicode says, and nothing is hinted. */
     readonly hints?: HintTable;
 }
+/** What days before and after an event are counted in. */
+type CountUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
+/** What an axis says beside its dates. */
+interface AxisPhrases {
+    /** At a span that is drawn at a smaller scale: "16× smaller". */
+    smaller(times: number): string;
+    /** Where there are too many such spans to name them all: how many there are, and by how much the smallest is smaller. */
+    smallerSpans(count: number, most: number): string;
+    /** So many units before (below 0) or after the event that is counted from: "3 days before", short "−3 d". 0 is the event's own: "the day". */
+    counted(count: number, unit: CountUnit, style: Style): string;
+    /** "2 days before “Talks”", "on the day of “Talks”"; `days` below 0 is before. */
+    daysFrom(days: number, title: string): string;
+    /** "counted from “Talks”" */
+    countedFrom(title: string): string;
+    /** The button that counts from an event, and what is said once it no longer does. */
+    readonly count: string;
+    readonly countOff: string;
+}
 /** A count that the summary names. */
 interface Counts {
     readonly events: number;
@@ -508,6 +535,9 @@ interface InterfaceWords {
         readonly severalActors: string;
         readonly instant: string;
         readonly surely: string;
+        readonly tooNarrow: string;
+        readonly cutOff: string;
+        readonly saidWithin: string;
     };
     readonly ui: {
         readonly asWritten: string;
@@ -550,10 +580,21 @@ interface InterfaceWords {
         readonly written: string;
         readonly said: string;
         readonly copyOf: string;
+        readonly superseded: string;
         readonly legend: string;
         readonly today: string;
         readonly edtf: string;
         readonly quoteFrom: string;
+        /** The button that opens the choice of forms, and what each is called. */
+        readonly view: string;
+        readonly form: {
+            readonly lanes: string;
+            readonly storyline: string;
+            readonly column: string;
+            readonly list: string;
+            readonly table: string;
+            readonly print: string;
+        };
         /** How keys are used, in one sentence. */
         readonly keyHelp: string;
         /** What can be done where a file could not be had, and where it is no JSON. */
@@ -572,12 +613,30 @@ interface InterfaceWords {
         readonly denies: readonly string[];
         readonly retracts: readonly string[];
     }): string;
+    /** "3 independent sources; 1 that only repeats is not counted": voices on an event, copies folded into their original. */
+    independent(voices: number, repeats: number): string;
+    /** "repeated by The Herald and Evening Echo": those who say nothing of their own. */
+    repeatedBy(names: readonly string[]): string;
     /** "before “Talks in Geneva”" */
     beforeEvent(title: string): string;
     afterEvent(title: string): string;
+    /** "8 members" */
+    members(n: number): string;
+    /** A group was unfolded or folded, said to those who read by ear: "NATO unfolded: 3 members have lanes of their own." */
+    laneUnfolded(name: string): string;
+    laneFolded(name: string): string;
+    /**
+     * Why lanes stand as they do, in a sentence. `shorter` is by how many percent links are shorter than in the document's
+     * order; below 1 where fixed lanes leave no shorter one.
+     */
+    laneOrder(order: {
+        readonly by: "links" | "author" | "known";
+        readonly shorter: number;
+    }): string;
     /** "{n} labels are hidden or shortened for want of room." */
     hiddenLabels(n: number): string;
-    /** "1–9 January is drawn 4 times smaller." `spans` are already worded. */
+    readonly axis: AxisPhrases;
+    /** "Drawn smaller: 1–9 January (4×)." `spans` are already worded. */
     folded(spans: readonly {
         readonly span: string;
         readonly times: number;
@@ -591,46 +650,67 @@ interface InterfaceWords {
     list(items: readonly string[]): string;
 }
 
+/** How lanes shall be ordered, where one word does not say it. Ids that no lane has are passed over: data change. */
+interface OrderWish {
+    /** @default "links" */
+    readonly by?: "links" | "document";
+    /** Ids of actors whose lanes stand first, from top to bottom; members of a group first within it. */
+    readonly first?: readonly string[];
+    /** Ids of actors whose lanes stand last, from top to bottom. */
+    readonly last?: readonly string[];
+    /**
+     * Ids of actors in the order that the reader knows. It is left only where that makes links shorter by a worthwhile share:
+     * a lane that moves past all others has to save a tenth of their length. New lanes stand where links are shortest.
+     */
+    readonly near?: readonly string[];
+}
+/**
+ * Which lanes stand where: shortest links, the document's order, the actors' ids from top to bottom (others follow as in
+ * the document), or a wish in full.
+ */
+type Order = "links" | "document" | readonly string[] | OrderWish;
+
 /** What part of time the picture shows, half-open. */
 interface Window {
     readonly from: EpochMs;
     readonly to: EpochMs;
 }
 
-/** Which lanes stand where: shortest links, the document's order, or the actors' ids from top to bottom (others follow). */
-type Order = "links" | "document" | readonly string[];
-
-/** The form of a picture: `lanes` with time running across, `list` with the story running down. */
-type Form = "lanes" | "list";
-/** Options that all ways of drawing share. */
-interface DrawOptions {
-    /** In CSS pixels; from 240 on. @default 1200 */
-    readonly width?: Px;
-    /** The picture is at least this tall. @default as tall as the lanes need */
-    readonly height?: Px;
-    /** The languages that can be worded in, from `chronolane/th`, `chronolane/en`, …; at least one. */
-    readonly languages: readonly Language[];
-    /** BCP 47 tag of the reader. @default the document's, if it is among `languages`, else the first of them */
-    readonly lang?: string;
-    /** @default the calendar of the language's readers */
-    readonly calendar?: Calendar;
-    /** IANA zone that days and times of day are shown in. @default the document's */
-    readonly zone?: string;
-    /** What part of time is shown. @default all events but background, padded */
-    readonly window?: Window;
-    /** @default "links" */
-    readonly order?: Order;
-    /** @default "lanes" from 720 px on, "list" below */
-    readonly form?: Form;
-    /** One scale for the whole axis; otherwise empty spans may be drawn smaller, and are then marked. @default false */
-    readonly linear?: boolean;
-    /** Whether title, subtitle, summary and the number of faults stand on the picture; without them, the page says them. @default true */
-    readonly title?: boolean;
-    /** How wide a text is. @default a shipped table of advance widths */
-    readonly measureText?: MeasureText;
+/** The measures that marks are drawn with, in CSS pixels. */
+interface MarkTokens {
+    /** The outline of a body; planned and cancelled bodies dash it. */
+    readonly outline: Px;
+    /** The upright stroke at the bound of a vague time. */
+    readonly cap: Px;
+    /** The dateline. */
+    readonly rule: Px;
+    /** Lines between lanes and between the times of one event. */
+    readonly link: Px;
+    /** Stroke and gap of the outline of what was planned, moved or cancelled. */
+    readonly dash: readonly Px[];
+    /** 45° lines in what is only reported, disputed or retracted: from line to line, and how thick. */
+    readonly hatch: {
+        readonly step: Px;
+        readonly width: Px;
+    };
+    /** Dots in what nobody is named for: from dot to dot, and how large. */
+    readonly dots: {
+        readonly step: Px;
+        readonly radius: Px;
+    };
+    /** The rounding of a body's corners. */
+    readonly radius: Px;
 }
 
-/** The colours of a drawing by what they are for, each `#rgb` or `#rrggbb`. A theme is data: a newsroom may write its own. */
+/** What a text is in the drawing. */
+type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note";
+
+/**
+ * A drawing's colours by what they are for, each `#rgb` or `#rrggbb`, and its type and strokes where they are not the
+ * usual ones. A theme is data: a newsroom may write its own.
+ * @example
+ * const ours: Theme = { ...light, name: "ours", ink: "#102030", titleFamily: "Georgia, serif", type: { label: { size: 14 } }, marks: { outline: 2 } };
+ */
 interface Theme {
     readonly name: string;
     readonly scheme: "light" | "dark";
@@ -651,6 +731,73 @@ interface Theme {
      * ten are not used.
      */
     readonly actors: readonly string[];
+    /** The share of an actor's hue in the light region of a mark, 0–0.5; the rest is ground. @default 0.2, in a dark theme 0.28 */
+    readonly tint?: number;
+    /** Sizes in CSS pixels and weights of texts by what they are; what is left out stays as usual. */
+    readonly type?: Readonly<Partial<Record<TextRole, Partial<Font>>>>;
+    /** Faces by name, apart by commas, as CSS has them; they are never fetched. @default faces that are on readers' machines, Thai and Latin */
+    readonly family?: string;
+    /** The faces of the title and of the names of lanes. @default those of `family` */
+    readonly titleFamily?: string;
+    /** Strokes, patterns and corners of marks; what is left out stays as usual. */
+    readonly marks?: Partial<MarkTokens>;
+}
+
+/**
+ * The form of a picture: `lanes` with time running across, `storyline` with a line for each actor that
+ * bends towards those whom it meets, `column` with time running down, `list` with the story told
+ * without a scale, `table` with all of it in words, `print` the lanes as they go to paper: the sources numbered at the end.
+ */
+type Form = "lanes" | "storyline" | "column" | "list" | "table" | "print";
+/** Options that all ways of drawing share. */
+interface DrawOptions {
+    /** In CSS pixels; from 240 on. @default 1200 */
+    readonly width?: Px;
+    /** The height that the picture aims at: labels give up their room for it, the least valuable first, and are counted; bodies never do. @default as tall as the labels need, in reason */
+    readonly height?: Px;
+    /** The languages that can be worded in, from `chronolane/th`, `chronolane/en`, …; at least one. */
+    readonly languages: readonly Language[];
+    /** BCP 47 tag of the reader. @default the document's, if it is among `languages`, else the first of them */
+    readonly lang?: string;
+    /** Which way the picture runs: from the right, its left and right change places; each text runs as its own language does. @default the reader's language's way */
+    readonly direction?: Direction;
+    /** @default the calendar of the language's readers */
+    readonly calendar?: Calendar;
+    /** IANA zone that days and times of day are shown in. @default the document's */
+    readonly zone?: string;
+    /** What part of time is shown. @default all events but background, padded */
+    readonly window?: Window;
+    /** @default "links" */
+    readonly order?: Order;
+    /**
+     * Which groups give their members lanes of their own: the ids of actors that have members, or all of them. The lanes
+     * stand together below the group's own. Others' members share their lane. @default none
+     */
+    readonly unfold?: Unfold;
+    /** @default "lanes" from 720 px on, "column" below, or "list" of more than 100 events */
+    readonly form?: Form;
+    /** Which claims stand in the lane of the actor that makes them, at the time they were said; the others are told at their event. @default "all" */
+    readonly claims?: ShownClaims;
+    /** Whether how events stand to each other is drawn, as curves; a living timeline shows those of the event that is brought out anyway. @default false */
+    readonly relations?: boolean;
+    /** The id of an event to bring out, with its links and relations; the rest is drawn faintly. @default none */
+    readonly focus?: string;
+    /** One scale for the whole axis; otherwise empty spans may be drawn smaller, and are then marked. @default false */
+    readonly linear?: boolean;
+    /** The id of an event that time is counted from: the axis says how long before and after it, and above that the dates. */
+    readonly align?: string;
+    /** Whether title, subtitle, summary and the number of faults stand on the picture; without them, the page says them. @default true */
+    readonly title?: boolean;
+    /**
+     * The name of a shipped theme, or a theme of one's own: sizes and strokes are laid out by it; its colours are the
+     * renderer's matter. @default "light"
+     */
+    readonly theme?: string | Theme;
+    /**
+     * How wide a text is. @default a shipped table of advance widths, taken from wide faces (Noto Sans, Noto Sans Thai):
+     * what fits by it fits in most faces for text too. A theme with wider ones, such as a bold Verdana, gives its own.
+     */
+    readonly measureText?: MeasureText;
 }
 
 /** Options of the pictures and pages that are made as text. */
@@ -661,8 +808,8 @@ interface PageOptions extends DrawOptions {
     readonly idPrefix?: string;
 }
 
-/** Options of a page. */
-interface HtmlOptions extends PageOptions {
+/** Options of a page. It has picture, list and table whatever the form, and its title stands above the picture. */
+interface HtmlOptions extends Omit<PageOptions, "form" | "title"> {
     /** Only the section, for a page that has `styles.css`. @default false: a whole page that needs nothing else */
     readonly fragment?: boolean;
     /**
@@ -692,4 +839,4 @@ declare function renderHTML(given: unknown, options?: HtmlOptions): string;
 declare function renderSVG(given: unknown, options?: PageOptions): string;
 
 export { renderHTML, renderSVG };
-export type { DrawOptions, Font, Form, HtmlOptions, Language, MeasureText, Order, PageOptions, Theme, Window };
+export type { DrawOptions, Font, Form, HtmlOptions, Language, MeasureText, Order, OrderWish, PageOptions, Theme, Unfold, Window };

@@ -424,6 +424,24 @@ interface Language {
     /** Words that help to make a draft of an article; without it sentences are cut as Unicode says, and nothing is hinted. */
     readonly hints?: HintTable;
 }
+/** What days before and after an event are counted in. */
+type CountUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
+/** What an axis says beside its dates. */
+interface AxisPhrases {
+    /** At a span that is drawn at a smaller scale: "16× smaller". */
+    smaller(times: number): string;
+    /** Where there are too many such spans to name them all: how many there are, and by how much the smallest is smaller. */
+    smallerSpans(count: number, most: number): string;
+    /** So many units before (below 0) or after the event that is counted from: "3 days before", short "−3 d". 0 is the event's own: "the day". */
+    counted(count: number, unit: CountUnit, style: Style): string;
+    /** "2 days before “Talks”", "on the day of “Talks”"; `days` below 0 is before. */
+    daysFrom(days: number, title: string): string;
+    /** "counted from “Talks”" */
+    countedFrom(title: string): string;
+    /** The button that counts from an event, and what is said once it no longer does. */
+    readonly count: string;
+    readonly countOff: string;
+}
 /** A count that the summary names. */
 interface Counts {
     readonly events: number;
@@ -488,6 +506,9 @@ interface InterfaceWords {
         readonly severalActors: string;
         readonly instant: string;
         readonly surely: string;
+        readonly tooNarrow: string;
+        readonly cutOff: string;
+        readonly saidWithin: string;
     };
     readonly ui: {
         readonly asWritten: string;
@@ -530,10 +551,21 @@ interface InterfaceWords {
         readonly written: string;
         readonly said: string;
         readonly copyOf: string;
+        readonly superseded: string;
         readonly legend: string;
         readonly today: string;
         readonly edtf: string;
         readonly quoteFrom: string;
+        /** The button that opens the choice of forms, and what each is called. */
+        readonly view: string;
+        readonly form: {
+            readonly lanes: string;
+            readonly storyline: string;
+            readonly column: string;
+            readonly list: string;
+            readonly table: string;
+            readonly print: string;
+        };
         /** How keys are used, in one sentence. */
         readonly keyHelp: string;
         /** What can be done where a file could not be had, and where it is no JSON. */
@@ -552,12 +584,30 @@ interface InterfaceWords {
         readonly denies: readonly string[];
         readonly retracts: readonly string[];
     }): string;
+    /** "3 independent sources; 1 that only repeats is not counted": voices on an event, copies folded into their original. */
+    independent(voices: number, repeats: number): string;
+    /** "repeated by The Herald and Evening Echo": those who say nothing of their own. */
+    repeatedBy(names: readonly string[]): string;
     /** "before “Talks in Geneva”" */
     beforeEvent(title: string): string;
     afterEvent(title: string): string;
+    /** "8 members" */
+    members(n: number): string;
+    /** A group was unfolded or folded, said to those who read by ear: "NATO unfolded: 3 members have lanes of their own." */
+    laneUnfolded(name: string): string;
+    laneFolded(name: string): string;
+    /**
+     * Why lanes stand as they do, in a sentence. `shorter` is by how many percent links are shorter than in the document's
+     * order; below 1 where fixed lanes leave no shorter one.
+     */
+    laneOrder(order: {
+        readonly by: "links" | "author" | "known";
+        readonly shorter: number;
+    }): string;
     /** "{n} labels are hidden or shortened for want of room." */
     hiddenLabels(n: number): string;
-    /** "1–9 January is drawn 4 times smaller." `spans` are already worded. */
+    readonly axis: AxisPhrases;
+    /** "Drawn smaller: 1–9 January (4×)." `spans` are already worded. */
     folded(spans: readonly {
         readonly span: string;
         readonly times: number;

@@ -47,9 +47,10 @@ export function storyOf(document: unknown, { width = 1200, lang = "en", unfold =
 }
 
 /** The crossings of a storyline, and those that the document's order of actors comes to. */
-export function counted({ slices, lines }: StorylineLayout): { readonly drawn: number; readonly input: number } {
+export function counted({ slices, lines }: StorylineLayout, actors: readonly string[]): { readonly drawn: number; readonly input: number } {
   const knots = slices.filter(({ meetings }) => meetings.length > 0);
-  const order: Rank = lines.map((_, k) => k).sort((a, b) => (lines[a]?.head.hue ?? 0) - (lines[b]?.head.hue ?? 0));
+  const place = (line: number): number => actors.indexOf(lines[line]?.head.actor?.id ?? "");
+  const order: Rank = lines.map((_, k) => k).sort((a, b) => place(a) - place(b));
   const moments = knots.map(({ meetings }) => meetings.map(({ members }) => members.map(({ line }) => line)).filter((group) => group.length > 0));
   return { drawn: crossings(slices.map(({ rank }) => rank)), input: crossings(inputOrder({ moments, order })) };
 }
