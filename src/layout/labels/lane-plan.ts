@@ -38,7 +38,7 @@ export interface LanesPlan {
 
 const apart: Px = 2;
 /** Where no height is asked for, lanes may be as tall as this for the sake of their labels; or so many times as tall as bodies alone make them. */
-const mostHeight: Px = 2400;
+const mostHeight: Px = 4800;
 const share = 1.25;
 
 /** Contested ones first, then planned ones, by importance; stances and repeats in an event's other lanes last. */
