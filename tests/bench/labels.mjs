@@ -73,7 +73,7 @@ async function settled(page, options) {
   let [last, same] = ["", 0];
   for (let round = 0; round < 60 && same < 4; round += 1) {
     await page.evaluate(() => new Promise((resolve) => {
-      setTimeout(resolve, 250);
+      setTimeout(resolve, 250); // A benchmark may wait: peers tell of no end of their work.
     }));
     const found = JSON.stringify(await page.evaluate(faults, options));
     [last, same] = [found, found === last ? same + 1 : 0];
