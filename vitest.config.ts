@@ -6,14 +6,18 @@ import { chromiumFlags, findChromium } from "./scripts/chromium.mjs";
 const executablePath = await findChromium();
 
 // Everything that a page could come to import: a dependency that is met late reloads the page in the middle of a run.
-const optimizeDeps = { entries: ["src/**/*.ts", "stories/**/*.ts", "tests/**/*.browser.test.ts", ".storybook/preview.ts"] };
+const optimizeDeps = {
+  entries: ["src/**/*.ts", "stories/**/*.ts", "tests/**/*.browser.test.ts", ".storybook/preview.ts"],
+};
 
 /** Made anew for each project: two must not share one browser. */
 const browser = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright({ launchOptions: { args: [...chromiumFlags], ...(executablePath === undefined ? {} : { executablePath }) } }),
+  provider: playwright({
+    launchOptions: { args: [...chromiumFlags], ...(executablePath === undefined ? {} : { executablePath }) },
+  }),
   instances: [{ browser: "chromium" as const, viewport: { width: 1280, height: 800 } }],
 });
 
@@ -24,16 +28,33 @@ export default defineConfig({
     coverage: { provider: "v8", include: ["src/**/*.ts"], reporter: ["text", "html"] },
     projects: [
       {
-        test: { name: "node", environment: "node", include: ["tests/**/*.test.ts"], exclude: ["tests/**/*.browser.test.ts", "tests/bench/**"], testTimeout: 30_000 },
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/**/*.browser.test.ts", "tests/bench/**"],
+          testTimeout: 30_000,
+        },
       },
       {
         optimizeDeps,
-        test: { name: "browser", include: ["tests/**/*.browser.test.ts"], globalSetup: "tests/setup/chromium.ts", setupFiles: "tests/setup/fonts.ts", browser: browser() },
+        test: {
+          name: "browser",
+          include: ["tests/**/*.browser.test.ts"],
+          globalSetup: "tests/setup/chromium.ts",
+          setupFiles: "tests/setup/fonts.ts",
+          browser: browser(),
+        },
       },
       {
         optimizeDeps,
         plugins: [storybookTest({ configDir: ".storybook" })],
-        test: { name: "stories", globalSetup: "tests/setup/chromium.ts", setupFiles: "tests/setup/fonts.ts", browser: browser() },
+        test: {
+          name: "stories",
+          globalSetup: "tests/setup/chromium.ts",
+          setupFiles: "tests/setup/fonts.ts",
+          browser: browser(),
+        },
       },
     ],
   },

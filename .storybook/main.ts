@@ -7,7 +7,12 @@ const config: StorybookConfig = {
   // Storybook's own chunks are past Vite's limit, and on a busy machine its plugins past Rolldown's; ours are not in question here.
   viteFinal: (vite) => ({
     ...vite,
-    build: { ...vite.build, chunkSizeWarningLimit: 2000, reportCompressedSize: false, rolldownOptions: { ...vite.build?.rolldownOptions, checks: { bundlerTimings: false } } },
+    build: {
+      ...vite.build,
+      chunkSizeWarningLimit: 2000,
+      reportCompressedSize: false,
+      rolldownOptions: { ...vite.build?.rolldownOptions, checks: { bundlerTimings: false } },
+    },
   }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };

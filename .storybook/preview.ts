@@ -10,7 +10,25 @@ const preview: Preview = {
     a11y: { test: "error" },
     controls: { expanded: true },
     layout: "fullscreen",
-    options: { storySort: { order: ["The article", "Reading the picture", "Marks", "Claims", "Labels", "Lanes and groups", "Links and relations", "The axis", "Forms", "Themes", "Time", "Other stories", "At the edges"] } },
+    options: {
+      storySort: {
+        order: [
+          "The article",
+          "Reading the picture",
+          "Marks",
+          "Claims",
+          "Labels",
+          "Lanes and groups",
+          "Links and relations",
+          "The axis",
+          "Forms",
+          "Themes",
+          "Time",
+          "Other stories",
+          "At the edges",
+        ],
+      },
+    },
   },
 };
 

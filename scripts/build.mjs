@@ -27,8 +27,12 @@ function isFresh() {
   if (!existsSync(madeLast)) return false;
   const made = statSync(madeLast).mtimeMs;
   const folders = ["src", "scripts"];
-  const files = folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path}`));
-  return [...files, ...folders, "rollup.config.mjs", "package.json", "tsconfig.build.json", gazetteer].every((path) => !existsSync(path) || statSync(path).mtimeMs <= made);
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path}`),
+  );
+  return [...files, ...folders, "rollup.config.mjs", "package.json", "tsconfig.build.json", gazetteer].every(
+    (path) => !existsSync(path) || statSync(path).mtimeMs <= made,
+  );
 }
 
 async function bundles() {
@@ -47,7 +51,12 @@ async function styles() {
   if (!existsSync(path)) return;
   const { stylesheet } = await importSource(path);
   if (stylesheet === undefined) throw new TypeError(`${path} exports no function stylesheet()`);
-  const { code, warnings } = transform({ filename: "styles.css", code: Buffer.from(String(stylesheet())), minify: true, errorRecovery: false });
+  const { code, warnings } = transform({
+    filename: "styles.css",
+    code: Buffer.from(String(stylesheet())),
+    minify: true,
+    errorRecovery: false,
+  });
   if (warnings.length > 0) throw new Error(`styles.css: ${warnings.map(({ message }) => message).join("; ")}`);
   writeFileSync("dist/styles.css", code);
   // TypeScript asks for types at a side-effect import too.

@@ -22,12 +22,45 @@ const steps = [
       ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"],
     ],
   },
-  { name: "lint", promise: "the house style, with no warning", run: [["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."]] },
-  { name: "unused", promise: "no file, export or dependency that nothing uses", run: [["node_modules/knip/bin/knip.js", "--treat-config-hints-as-errors"]] },
+  {
+    name: "lint",
+    promise: "the formatter's layout and the house style, with no warning",
+    run: [
+      ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."],
+      ["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."],
+    ],
+  },
+  {
+    name: "unused",
+    promise: "no file, export or dependency that nothing uses",
+    run: [["node_modules/knip/bin/knip.js", "--treat-config-hints-as-errors"]],
+  },
   { name: "node", promise: "rooms, doors and lockfile; what the code promises without a browser", tests: ["node"] },
-  { name: "browser", promise: "what it promises in Chromium, and every story drawn and put before axe", tests: ["browser", "stories"] },
-  { name: "storybook", promise: "the Storybook builds", run: [["node_modules/storybook/dist/bin/dispatcher.js", "build", "--quiet", "--loglevel", "warn", "--output-dir", join(scratch, "storybook")]] },
-  { name: "package", promise: "what would be published is whole and typed, on TypeScript 5.9, 6.0 and 7.0", run: [["tests/consumers/check.mjs"]] },
+  {
+    name: "browser",
+    promise: "what it promises in Chromium, and every story drawn and put before axe",
+    tests: ["browser", "stories"],
+  },
+  {
+    name: "storybook",
+    promise: "the Storybook builds",
+    run: [
+      [
+        "node_modules/storybook/dist/bin/dispatcher.js",
+        "build",
+        "--quiet",
+        "--loglevel",
+        "warn",
+        "--output-dir",
+        join(scratch, "storybook"),
+      ],
+    ],
+  },
+  {
+    name: "package",
+    promise: "what would be published is whole and typed, on TypeScript 5.9, 6.0 and 7.0",
+    run: [["tests/consumers/check.mjs"]],
+  },
 ];
 
 const wanted = process.argv.slice(2);
@@ -46,7 +79,9 @@ for (const step of steps) {
   const outcome = step.tests === undefined ? programs(step.run ?? []) : vitest(step.name, step.tests);
   passed += outcome.passed;
   failed += outcome.failed;
-  console.log(`── ${step.name}: ${outcome.failed === 0 ? "ok" : "FAILED"} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  console.log(
+    `── ${step.name}: ${outcome.failed === 0 ? "ok" : "FAILED"} in ${((Date.now() - began) / 1000).toFixed(1)} s`,
+  );
   if (outcome.failed > 0) break;
 }
 rmSync(scratch, { recursive: true });
@@ -92,5 +127,8 @@ function counts(report) {
 
 /** @param {string[]} command */
 function node(command) {
-  return spawnSync(process.execPath, command, { stdio: "inherit", env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: "1" } }).status;
+  return spawnSync(process.execPath, command, {
+    stdio: "inherit",
+    env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: "1" },
+  }).status;
 }

@@ -37,7 +37,9 @@ async function playwrightsOwn() {
 function install() {
   const apt = "/usr/bin/apt-get";
   if (isRoot && existsSync(apt)) {
-    console.log("The browser tests need a Chromium and a Thai font: installing Debian's chromium and fonts-noto-core with apt-get …");
+    console.log(
+      "The browser tests need a Chromium and a Thai font: installing Debian's chromium and fonts-noto-core with apt-get …",
+    );
     run(apt, ["update", "-q"]);
     run(apt, ["install", "-y", "-q", "--no-install-recommends", "chromium", "fonts-noto-core"]);
     return;
@@ -57,7 +59,11 @@ function run(program, args) {
 /** @param {string} path */
 function version(path) {
   try {
-    return execFileSync(path, ["--version", ...chromiumFlags], { encoding: "utf8", timeout: 30_000, stdio: ["ignore", "pipe", "ignore"] }).trim();
+    return execFileSync(path, ["--version", ...chromiumFlags], {
+      encoding: "utf8",
+      timeout: 30_000,
+      stdio: ["ignore", "pipe", "ignore"],
+    }).trim();
   } catch {
     return "of unknown version";
   }
@@ -68,7 +74,9 @@ async function ensureChromium() {
   if (before === undefined) install();
   const path = before ?? (await findChromium());
   if (path === undefined) {
-    throw new Error("There is no Chromium and none could be installed. Install Chromium or Chrome and run this again, or set CHROME_PATH to its program.");
+    throw new Error(
+      "There is no Chromium and none could be installed. Install Chromium or Chrome and run this again, or set CHROME_PATH to its program.",
+    );
   }
   console.log(`Chromium: ${path} (${version(path)})`);
 }

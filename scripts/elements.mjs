@@ -13,7 +13,9 @@ const { create, ts } = /** @type {never} */ (analyzer);
  */
 export function elementsManifest({ file }) {
   const paths = ["src/element.ts", ...sources("src/element")].filter((path) => existsSync(path));
-  const modules = paths.map((path) => ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ES2022, true));
+  const modules = paths.map((path) =>
+    ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ES2022, true),
+  );
   const manifest = create({ modules, plugins: [publicOnly()], dev: false });
   writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
 }
@@ -22,7 +24,10 @@ export function elementsManifest({ file }) {
 function sources(folder) {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  return files.filter((path) => path.endsWith(".ts")).map((path) => `${folder}/${path}`).sort();
+  return files
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => `${folder}/${path}`)
+    .sort();
 }
 
 /** Keeps the classes that are elements, without their private members, under the path of the file that ships. */
@@ -32,7 +37,9 @@ function publicOnly() {
     /** @param {{ customElementsManifest: Manifest }} context */
     packageLinkPhase({ customElementsManifest }) {
       const shipped = "dist/element.js";
-      const elements = customElementsManifest.modules.flatMap((module) => module.declarations ?? []).filter((declaration) => declaration.customElement);
+      const elements = customElementsManifest.modules
+        .flatMap((module) => module.declarations ?? [])
+        .filter((declaration) => declaration.customElement);
       const definitions = customElementsManifest.modules
         .flatMap((module) => module.exports ?? [])
         .filter((entry) => entry.kind === "custom-element-definition");
@@ -42,9 +49,14 @@ function publicOnly() {
         element.superclass = { name: "HTMLElement" };
       }
       const exports = elements.map(({ name }) => ({ kind: "js", name, declaration: { name, module: shipped } }));
-      const defined = definitions.map((entry) => ({ ...entry, declaration: { name: entry.declaration.name, module: shipped } }));
+      const defined = definitions.map((entry) => ({
+        ...entry,
+        declaration: { name: entry.declaration.name, module: shipped },
+      }));
       customElementsManifest.modules =
-        elements.length === 0 ? [] : [{ kind: "javascript-module", path: shipped, declarations: elements, exports: [...exports, ...defined] }];
+        elements.length === 0
+          ? []
+          : [{ kind: "javascript-module", path: shipped, declarations: elements, exports: [...exports, ...defined] }];
     },
   };
 }

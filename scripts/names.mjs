@@ -8,7 +8,12 @@ import ts from "typescript";
  * @returns {Promise<Record<string, { values: string[], types: string[] }>>}
  */
 export async function exportedNames(doors) {
-  const program = ts.createProgram(doors.map(declarations), { moduleResolution: ts.ModuleResolutionKind.Bundler, module: ts.ModuleKind.ESNext, noLib: true, types: [] });
+  const program = ts.createProgram(doors.map(declarations), {
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    module: ts.ModuleKind.ESNext,
+    noLib: true,
+    types: [],
+  });
   const checker = program.getTypeChecker();
   const entries = doors.map(async (door) => {
     const file = program.getSourceFile(declarations(door));

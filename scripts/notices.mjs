@@ -10,7 +10,9 @@ export function notices({ file }) {
   return {
     name: "notices",
     generateBundle(_options, bundle) {
-      const modules = Object.values(bundle).flatMap((chunk) => (chunk.type === "chunk" ? Object.keys(chunk.modules) : []));
+      const modules = Object.values(bundle).flatMap((chunk) =>
+        chunk.type === "chunk" ? Object.keys(chunk.modules) : [],
+      );
       const folders = new Set(modules.map(packageFolder).filter((folder) => folder !== undefined));
       this.emitFile({ type: "asset", fileName: file, source: [...folders].sort().map(notice).join("\n") });
     },
@@ -25,6 +27,7 @@ function notice(folder) {
   /** @type {{ name: string, version: string, license: string }} */
   const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
   const text = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (text === undefined) throw new Error(`${name} ${version} (${license}) is bundled but has no licence file to pass on`);
+  if (text === undefined)
+    throw new Error(`${name} ${version} (${license}) is bundled but has no licence file to pass on`);
   return `${name} ${version} (${license})\n\n${readFileSync(`${folder}/${text}`, "utf8").trim()}\n`;
 }

@@ -10,10 +10,29 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** The JSON Schema (draft 2020-12) as an object. */
 export async function schemaOfDocument() {
-  const { outputFiles } = await build({ entryPoints: [resolve(root, "src/model/schema.ts")], bundle: true, format: "esm", platform: "neutral", write: false, logLevel: "silent", mainFields: ["module", "main"] });
-  const { documentSchema, definitions } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString("base64")}`);
-  const { $schema, ...schema } = toJsonSchema(documentSchema, { definitions: { ...definitions }, target: "draft-2020-12", typeMode: "input" });
-  return { $schema, title: "Chronolane timeline document", description: "Who did what when, how surely we know it, and according to whom.", ...schema };
+  const { outputFiles } = await build({
+    entryPoints: [resolve(root, "src/model/schema.ts")],
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    write: false,
+    logLevel: "silent",
+    mainFields: ["module", "main"],
+  });
+  const { documentSchema, definitions } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString("base64")}`
+  );
+  const { $schema, ...schema } = toJsonSchema(documentSchema, {
+    definitions: { ...definitions },
+    target: "draft-2020-12",
+    typeMode: "input",
+  });
+  return {
+    $schema,
+    title: "Chronolane timeline document",
+    description: "Who did what when, how surely we know it, and according to whom.",
+    ...schema,
+  };
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

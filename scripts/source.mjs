@@ -15,7 +15,15 @@ export async function importSource(path) {
   const folder = mkdtempSync(join(project, "node_modules", ".chronolane-"));
   try {
     const outfile = join(folder, "source.mjs");
-    await build({ entryPoints: [join(project, path)], outfile, bundle: true, format: "esm", platform: "node", packages: "external", logLevel: "silent" });
+    await build({
+      entryPoints: [join(project, path)],
+      outfile,
+      bundle: true,
+      format: "esm",
+      platform: "node",
+      packages: "external",
+      logLevel: "silent",
+    });
     return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(folder, { recursive: true });

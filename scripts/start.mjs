@@ -5,7 +5,12 @@ import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 
 const folder = "out";
-const types = { ".html": "text/html; charset=utf-8", ".svg": "image/svg+xml", ".png": "image/png", ".json": "application/json" };
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".json": "application/json",
+};
 
 try {
   run("scripts/build.mjs", "--if-stale");
@@ -78,5 +83,7 @@ function decode(url) {
 }
 
 /** @param {string[]} pages */
-const contents = (pages) => `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Chronolane</title>
+const contents = (
+  pages,
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Chronolane</title>
 <h1>Chronolane</h1><ul>${pages.map((page) => `<li><a href="/${page}">${page}</a></li>`).join("")}</ul></html>`;

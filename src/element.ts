@@ -109,7 +109,8 @@ export class ChronolaneElement extends ChronolaneBase {
 }
 
 // A page may bring this module twice, and a server has no tags at all.
-if (typeof customElements !== "undefined" && customElements.get("chrono-lane") === undefined) customElements.define("chrono-lane", ChronolaneElement);
+if (typeof customElements !== "undefined" && customElements.get("chrono-lane") === undefined)
+  customElements.define("chrono-lane", ChronolaneElement);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -13,6 +13,10 @@ export { renderSVG } from "./page/picture.ts";
 export const languages: { readonly th: Language; readonly en: Language } = { th, en };
 
 /** The package's `createTimeline` with Thai and English at hand. */
-export function createTimeline(container: Element | null, document: TimelineDocument, options: Partial<TimelineOptions> = {}): TimelineHandle {
+export function createTimeline(
+  container: Element | null,
+  document: TimelineDocument,
+  options: Partial<TimelineOptions> = {},
+): TimelineHandle {
   return create(container, document, { ...options, languages: options.languages ?? [th, en] });
 }

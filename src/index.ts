@@ -32,10 +32,18 @@ export type { Widening } from "./time/edtf/widen.ts";
 export { toEdtf } from "./time/edtf/to-edtf.ts";
 export type * from "./time/fuzzy.ts";
 export type { HintTable, HintValue, Tie } from "./time/hints.ts";
+export type * from "./time/interface-words.ts";
 export type * from "./time/language.ts";
+export type { WordingStyle } from "./time/wording-style.ts";
 export type { Conventions } from "./time/phrases/conventions.ts";
 export { findDates, type FoundDate, type PhraseIssue, type PhraseOptions } from "./time/phrases/find.ts";
-export type { PhraseHabits, PhraseRule, PhraseTable, Slots as PhraseSlots, Value as PhraseValue } from "./time/phrases/grammar.ts";
+export type {
+  PhraseHabits,
+  PhraseRule,
+  PhraseTable,
+  Slots as PhraseSlots,
+  Value as PhraseValue,
+} from "./time/phrases/grammar.ts";
 export type { Meaning as PhraseMeaning, PhraseUnit, Side, YearMeaning } from "./time/phrases/meaning.ts";
 export { monthName } from "./time/wording/say.ts";
 export { formatTime, type FormatOptions } from "./time/wording.ts";

@@ -11,7 +11,8 @@ const meta: LaneMeta = {
     docs: {
       ...laneMeta.parameters?.docs,
       description: {
-        component: "A Thai article on the crisis of January 2022, retold as a document (`seeds/january-2022.json`): vague dates, a meeting told twice, an invitation refused by one account and denied by another, a visit that is only planned. Every story on this page draws that one document; only attributes and options differ.",
+        component:
+          "A Thai article on the crisis of January 2022, retold as a document (`seeds/january-2022.json`): vague dates, a meeting told twice, an invitation refused by one account and denied by another, a visit that is only planned. Every story on this page draws that one document; only attributes and options differ.",
       },
     },
   },
@@ -22,14 +23,19 @@ export default meta;
 export const InThai: LaneStory = {
   name: "In Thai, Buddhist years",
   args: { lang: "th" },
-  parameters: told("`lang=\"th\"`. Years are of the Buddhist era, as Thai readers use them: 2565 is 2022. Seven lanes, one for each actor; persons share the lane of whom they belong to."),
+  parameters: told(
+    '`lang="th"`. Years are of the Buddhist era, as Thai readers use them: 2565 is 2022. Seven lanes, one for each actor; persons share the lane of whom they belong to.',
+  ),
   play: async ({ canvasElement, step }) => {
     const timeline = await found(canvasElement);
     const { root, section, summary } = timeline;
-    await step("every event has a cell in a grid of seven lanes and the background's and the undated events' strips", async () => {
-      await reachesAll(timeline, article);
-      await expect(root.querySelectorAll('.overlay > [role="row"]')).toHaveLength(9);
-    });
+    await step(
+      "every event has a cell in a grid of seven lanes and the background's and the undated events' strips",
+      async () => {
+        await reachesAll(timeline, article);
+        await expect(root.querySelectorAll('.overlay > [role="row"]')).toHaveLength(9);
+      },
+    );
     await step("words and years are Thai", async () => {
       await expect(section.lang).toBe("th");
       await expect(summary).toContain("2565");
@@ -41,7 +47,9 @@ export const InThai: LaneStory = {
 export const InEnglish: LaneStory = {
   name: "In English",
   args: { lang: "en" },
-  parameters: told("`lang=\"en\"`, and with it Gregorian years. Click an event, or move to it with Tab and the arrow keys and press Enter: its details say the time, the roles, who says so, and how the date was written."),
+  parameters: told(
+    '`lang="en"`, and with it Gregorian years. Click an event, or move to it with Tab and the arrow keys and press Enter: its details say the time, the roles, who says so, and how the date was written.',
+  ),
   play: async ({ canvasElement, step }) => {
     const { root, section, summary, cells } = await found(canvasElement);
     await step("words and years are English", async () => {
@@ -49,15 +57,18 @@ export const InEnglish: LaneStory = {
       await expect(summary).toMatch(/^22 events, 7 actors, late 2021 to mid-February 2022 at the latest; 1 planned/u);
     });
     const talks = cells.find(({ dataset }) => dataset.event === "talks")!;
-    await step("Enter opens the event that has the focus, and its details name both speakers of the talks", async () => {
-      talks.focus();
-      await userEvent.keyboard("{Enter}");
-      const details = root.querySelector<HTMLElement>(".details")!;
-      await waitFor(() => expect(details).toBeVisible());
-      await expect(textOf(details, ".details-title")).toBe("Blinken and Lavrov meet in Geneva");
-      await expect(textOf(details, ".when")).toContain("21 January 2022");
-      await expect(textOf(details, ".facts")).toContain("Lavrov");
-    });
+    await step(
+      "Enter opens the event that has the focus, and its details name both speakers of the talks",
+      async () => {
+        talks.focus();
+        await userEvent.keyboard("{Enter}");
+        const details = root.querySelector<HTMLElement>(".details")!;
+        await waitFor(() => expect(details).toBeVisible());
+        await expect(textOf(details, ".details-title")).toBe("Blinken and Lavrov meet in Geneva");
+        await expect(textOf(details, ".when")).toContain("21 January 2022");
+        await expect(textOf(details, ".facts")).toContain("Lavrov");
+      },
+    );
     await step("Escape closes them, and the focus is back on the event", async () => {
       await userEvent.keyboard("{Escape}");
       await waitFor(() => expect(root.querySelector(".details")).not.toBeVisible());
@@ -69,7 +80,9 @@ export const InEnglish: LaneStory = {
 export const DetailsOpen: LaneStory = {
   name: "A disputed event, opened",
   args: { lang: "en" },
-  parameters: told("The refused invitation: one voice reports it, another denies it, so its mark is half hatched and half empty, and its details tell both sides with the words that were quoted."),
+  parameters: told(
+    "The refused invitation: one voice reports it, another denies it, so its mark is half hatched and half empty, and its details tell both sides with the words that were quoted.",
+  ),
   play: async ({ canvasElement }) => {
     const { root } = await found(canvasElement);
     const element = canvasElement.querySelector("chrono-lane")!;
@@ -77,13 +90,17 @@ export const DetailsOpen: LaneStory = {
     const details = root.querySelector<HTMLElement>(".details")!;
     await waitFor(() => expect(details).toBeVisible());
     await expect(textOf(details, ".certainty")).toMatch(/^disputed: .*denied by/u);
-    await expect([...details.querySelectorAll(".stance")].map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(["reports", "denies"]));
+    await expect([...details.querySelectorAll(".stance")].map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(["reports", "denies"]),
+    );
   },
 };
 
 export const Dark: LaneStory = {
   args: { lang: "en", theme: "dark" },
-  parameters: told("`theme=\"dark\"`. `auto`, the default, follows the reader's system. Each colour is a custom property, so a page may set its own: `chrono-lane { --chronolane-ink: #eee; }`."),
+  parameters: told(
+    '`theme="dark"`. `auto`, the default, follows the reader\'s system. Each colour is a custom property, so a page may set its own: `chrono-lane { --chronolane-ink: #eee; }`.',
+  ),
   play: async ({ canvasElement }) => {
     await found(canvasElement);
     const { backgroundColor, colorScheme } = getComputedStyle(canvasElement.querySelector("chrono-lane")!);
@@ -94,7 +111,9 @@ export const Dark: LaneStory = {
 export const Narrow: LaneStory = {
   name: "Narrow, in Thai",
   args: { lang: "th", width: 390 },
-  parameters: told("390 px, as on a phone. Below 720 px time runs down: each label stands beside its body, and nothing needs sideways scrolling."),
+  parameters: told(
+    "390 px, as on a phone. Below 720 px time runs down: each label stands beside its body, and nothing needs sideways scrolling.",
+  ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
     const { root } = timeline;
@@ -108,7 +127,7 @@ export const Narrow: LaneStory = {
 export const AsList: LaneStory = {
   name: "As a list, in English",
   args: { lang: "en", view: "list", width: 960 },
-  parameters: told("`view=\"list\"` asks for the list at any width. Each entry is a button that opens its event."),
+  parameters: told('`view="list"` asks for the list at any width. Each entry is a button that opens its event.'),
   play: async ({ canvasElement }) => {
     const { root, cells } = await found(canvasElement);
     await userEvent.click(cells[0]!);
@@ -120,7 +139,9 @@ export const AsList: LaneStory = {
 export const OneScale: LaneStory = {
   name: "One scale",
   args: { lang: "en", linear: true },
-  parameters: told("`options.linear`: the whole axis on one scale. Without it, spans that need less room are drawn smaller, and the picture says by how much."),
+  parameters: told(
+    "`options.linear`: the whole axis on one scale. Without it, spans that need less room are drawn smaller, and the picture says by how much.",
+  ),
   play: async ({ canvasElement }) => {
     const { root } = await found(canvasElement);
     await expect(drawnText(root)).not.toContain("times smaller");
@@ -130,11 +151,17 @@ export const OneScale: LaneStory = {
 export const InTheDocumentsOrder: LaneStory = {
   name: "Lanes in the document's order",
   args: { lang: "en", order: "document" },
-  parameters: told("`options.order`: the lanes as the document lists its actors. By default, actors that take part in the same events stand near one another, so that the lines between them are short."),
+  parameters: told(
+    "`options.order`: the lanes as the document lists its actors. By default, actors that take part in the same events stand near one another, so that the lines between them are short.",
+  ),
   play: async ({ canvasElement }) => {
     const { root } = await found(canvasElement);
-    const heads = [...root.querySelectorAll('[role="rowheader"]')].map(({ textContent }) => textContent.replace(/, \d.*$/u, ""));
-    const names = (article.actors ?? []).filter(({ memberOf }) => memberOf === undefined).map(({ name }) => (typeof name === "string" ? name : name.en));
+    const heads = [...root.querySelectorAll('[role="rowheader"]')].map(({ textContent }) =>
+      textContent.replace(/, \d.*$/u, ""),
+    );
+    const names = (article.actors ?? [])
+      .filter(({ memberOf }) => memberOf === undefined)
+      .map(({ name }) => (typeof name === "string" ? name : name.en));
     await expect(heads.slice(0, names.length)).toEqual(names);
   },
 };

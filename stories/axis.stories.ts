@@ -10,28 +10,64 @@ const meta: LaneMeta = {
   args: { ...laneMeta.args, lang: "en" },
   parameters: {
     ...laneMeta.parameters,
-    docs: { ...laneMeta.parameters?.docs, description: { component: "Two rows of dates: the larger unit once above, the smaller below. Spans that need less room may be drawn smaller, and each such break is drawn and said; a line marks the day the text was written." } },
+    docs: {
+      ...laneMeta.parameters?.docs,
+      description: {
+        component:
+          "Two rows of dates: the larger unit once above, the smaller below. Spans that need less room may be drawn smaller, and each such break is drawn and said; a line marks the day the text was written.",
+      },
+    },
   },
 };
 
 export default meta;
 
 /** A document of two lanes, each event confirmed by one who took part. */
-const towns = (title: string, dateline: string | null, events: readonly (readonly [id: string, title: string, when: DocumentEvent["when"], ...rest: readonly Partial<DocumentEvent>[]])[]): TimelineDocument => ({
-  chronolane: 1, title, lang: "en", zone: "UTC", ...(dateline === null ? {} : { dateline }),
-  actors: [{ id: "a", name: "Upper town" }, { id: "b", name: "Lower town" }],
-  events: events.map(([id, name, when, more], k) => ({ id, title: name, ...(when === undefined ? {} : { when }), actors: [{ actor: k % 2 === 0 ? "a" : "b" }], claims: [{ by: k % 2 === 0 ? "a" : "b", stance: "confirms" }], ...more })),
+const towns = (
+  title: string,
+  dateline: string | null,
+  events: readonly (readonly [
+    id: string,
+    title: string,
+    when: DocumentEvent["when"],
+    ...rest: readonly Partial<DocumentEvent>[],
+  ])[],
+): TimelineDocument => ({
+  chronolane: 1,
+  title,
+  lang: "en",
+  zone: "UTC",
+  ...(dateline === null ? {} : { dateline }),
+  actors: [
+    { id: "a", name: "Upper town" },
+    { id: "b", name: "Lower town" },
+  ],
+  events: events.map(([id, name, when, more], k) => ({
+    id,
+    title: name,
+    ...(when === undefined ? {} : { when }),
+    actors: [{ actor: k % 2 === 0 ? "a" : "b" }],
+    claims: [{ by: k % 2 === 0 ? "a" : "b", stance: "confirms" }],
+    ...more,
+  })),
 });
 
 const quiet = towns("A bridge and its ruin", "1921-06-01", [
-  ["plan", "Plans are shown", "1864-03-02"], ["stone", "First stone", "1864-05-11"], ["arch", "The arch is closed", "1864-08-30"], ["open", "Opening", "1864-10-16"],
-  ["crack", "A crack is found", "1921-02-03"], ["closed", "The bridge is closed", "1921-03-19"], ["fall", "The arch falls", "1921-04-07"],
+  ["plan", "Plans are shown", "1864-03-02"],
+  ["stone", "First stone", "1864-05-11"],
+  ["arch", "The arch is closed", "1864-08-30"],
+  ["open", "Opening", "1864-10-16"],
+  ["crack", "A crack is found", "1921-02-03"],
+  ["closed", "The bridge is closed", "1921-03-19"],
+  ["fall", "The arch falls", "1921-04-07"],
 ]);
 
 export const QuietSpans: LaneStory = {
   name: "Quiet spans drawn smaller",
   args: { data: quiet },
-  parameters: told("A year of building, 56 years of nothing, a spring of ruin. The quiet years are drawn smaller; the break stands on the axis with by how much, and a line below the picture says which years they are."),
+  parameters: told(
+    "A year of building, 56 years of nothing, a spring of ruin. The quiet years are drawn smaller; the break stands on the axis with by how much, and a line below the picture says which years they are.",
+  ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
     const { root } = timeline;
@@ -54,15 +90,42 @@ export const OneScale: LaneStory = {
 };
 
 const year = towns("One year of two towns", "2022-12-01", [
-  ["flood", "Flood", "2022-02-10"], ["fair", "Spring fair", "2022-04-02/2022-04-05"], ["new", "New bridge", "2022-06-18"], ["vote", "Vote", "2022-09-11"], ["feast", "Harvest feast", "2022-10-08"],
+  ["flood", "Flood", "2022-02-10"],
+  ["fair", "Spring fair", "2022-04-02/2022-04-05"],
+  ["new", "New bridge", "2022-06-18"],
+  ["vote", "Vote", "2022-09-11"],
+  ["feast", "Harvest feast", "2022-10-08"],
 ]);
 
-const sixCalendars: readonly (readonly [calendar: Calendar, year: string])[] = [["gregory", "2022"], ["buddhist", "2565"], ["japanese", "Reiwa 4"], ["islamic", "1443"], ["hebrew", "5782"], ["persian", "1401"]];
+const sixCalendars: readonly (readonly [calendar: Calendar, year: string])[] = [
+  ["gregory", "2022"],
+  ["buddhist", "2565"],
+  ["japanese", "Reiwa 4"],
+  ["islamic", "1443"],
+  ["hebrew", "5782"],
+  ["persian", "1401"],
+];
 
 export const SixCalendars: LaneStory = {
   name: "Six calendars",
-  parameters: { ...told("One story six times: `gregory`, `buddhist`, `japanese`, `islamic`, `hebrew`, `persian`. The bodies stand where they stood; the months and years are those of each calendar, with their own borders."), controls: { include: ["lang"] }, pictures: sixCalendars.map(([calendar]) => () => pictureText(year, { language: languages.en!, calendar, width: 1000, idPrefix: calendar })) },
-  render: ({ lang }) => make("div", sixCalendars.map(([calendar]) => picture(year, { language: languages[lang] ?? languages.en!, calendar, width: 1000, idPrefix: calendar }))),
+  parameters: {
+    ...told(
+      "One story six times: `gregory`, `buddhist`, `japanese`, `islamic`, `hebrew`, `persian`. The bodies stand where they stood; the months and years are those of each calendar, with their own borders.",
+    ),
+    controls: { include: ["lang"] },
+    pictures: sixCalendars.map(
+      ([calendar]) =>
+        () =>
+          pictureText(year, { language: languages.en!, calendar, width: 1000, idPrefix: calendar }),
+    ),
+  },
+  render: ({ lang }) =>
+    make(
+      "div",
+      sixCalendars.map(([calendar]) =>
+        picture(year, { language: languages[lang] ?? languages.en!, calendar, width: 1000, idPrefix: calendar }),
+      ),
+    ),
   play: async ({ canvasElement }) => {
     const texts = [...canvasElement.querySelectorAll("svg")].map((svg) => svg.textContent);
     await expect(texts).toHaveLength(6);
@@ -73,7 +136,9 @@ export const SixCalendars: LaneStory = {
 export const OtherZone: LaneStory = {
   name: "Another zone than the document's",
   args: { data: apollo, zone: "Asia/Bangkok" },
-  parameters: told("`options.zone`: the landing as clocks in Bangkok showed it, at 03:17 on 21 July; in Houston, whose time the document keeps, it was the afternoon of the 20th."),
+  parameters: told(
+    "`options.zone`: the landing as clocks in Bangkok showed it, at 03:17 on 21 July; in Houston, whose time the document keeps, it was the afternoon of the 20th.",
+  ),
   play: async ({ canvasElement }) => {
     const { cells } = await found(canvasElement);
     const landing = cells.find(({ textContent }) => textContent.includes("03:17"));
@@ -82,25 +147,39 @@ export const OtherZone: LaneStory = {
 };
 
 const rivers = towns("Two towns on a river", null, [
-  ["first", "First huts", { about: "-4000" }], ["wall", "A wall of clay", "-2650"], ["grain", "Grain is counted on tablets", "-2100/-1900"], ["fire", "Fire", "-0586"], ["coins", "First coins", "-0250"],
-  ["road", "A road is paved", "0112"], ["bridge", "A stone bridge", "1240"], ["rail", "The railway comes", "1861"],
+  ["first", "First huts", { about: "-4000" }],
+  ["wall", "A wall of clay", "-2650"],
+  ["grain", "Grain is counted on tablets", "-2100/-1900"],
+  ["fire", "Fire", "-0586"],
+  ["coins", "First coins", "-0250"],
+  ["road", "A road is paved", "0112"],
+  ["bridge", "A stone bridge", "1240"],
+  ["rail", "The railway comes", "1861"],
 ]);
 
 export const FarYears: LaneStory = {
   name: "From 4001 BC on",
   args: { data: rivers },
-  parameters: told("Six thousand years. EDTF has a year 0, people have none: `-4000` is 4001 BC. The axis steps over the turn of the era without a year 0."),
+  parameters: told(
+    "Six thousand years. EDTF has a year 0, people have none: `-4000` is 4001 BC. The axis steps over the turn of the era without a year 0.",
+  ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
     await reachesAll(timeline, rivers);
     await expect(timeline.summary).toContain("4001 BC");
     await expect(drawnText(timeline.root)).toMatch(/\d BC/u);
-    await expect([...timeline.root.querySelectorAll(".field > svg text")].map(({ textContent }) => textContent)).not.toContain("0");
+    await expect(
+      [...timeline.root.querySelectorAll(".field > svg text")].map(({ textContent }) => textContent),
+    ).not.toContain("0");
   },
 };
 
 const deep = towns("The valley before people", null, [
-  ["sea", "The sea leaves the valley", { about: "Y-12000000" }], ["apes", "Apes in the woods", "Y-9500000/Y-7000000"], ["ash", "Ash of a great eruption", "Y-5200000"], ["grass", "Grass takes over from forest", "Y-3000000/Y-2500000"], ["ice", "First ice on the pass", "Y-900000"],
+  ["sea", "The sea leaves the valley", { about: "Y-12000000" }],
+  ["apes", "Apes in the woods", "Y-9500000/Y-7000000"],
+  ["ash", "Ash of a great eruption", "Y-5200000"],
+  ["grass", "Grass takes over from forest", "Y-3000000/Y-2500000"],
+  ["ice", "First ice on the pass", "Y-900000"],
 ]);
 
 export const DeepTime: LaneStory = {
@@ -116,20 +195,34 @@ export const DeepTime: LaneStory = {
 };
 
 const strike = towns("Before and after the strike", "1911-09-01", [
-  ["wages", "Wages are cut", "1911-07-03"], ["talks", "Talks fail", "1911-07-21"], ["strike", "The strike begins", "1911-08-01"], ["mediator", "A mediator comes", "1911-08-06"], ["end", "Work begins again", "1911-08-14"],
+  ["wages", "Wages are cut", "1911-07-03"],
+  ["talks", "Talks fail", "1911-07-21"],
+  ["strike", "The strike begins", "1911-08-01"],
+  ["mediator", "A mediator comes", "1911-08-06"],
+  ["end", "Work begins again", "1911-08-14"],
   ["rumour", "First rumours of it", { early: "1911-07" }],
 ]);
 
 export const DaysBeforeAndAfter: LaneStory = {
   name: "Days before and after",
   args: { data: strike, align: "strike" },
-  parameters: told("`options.align`: the axis counts from the day the strike began, so many weeks before it and after it, in short where words have no room; the months stand above. A reader counts from any event by a button of its details."),
+  parameters: told(
+    "`options.align`: the axis counts from the day the strike began, so many weeks before it and after it, in short where words have no room; the months stand above. A reader counts from any event by a button of its details.",
+  ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
     const { root } = timeline;
     await reachesAll(timeline, strike);
     const texts = [...root.querySelectorAll(".field > svg text")].map(({ textContent }) => textContent);
-    for (const counted of [/^(?:−\d+ (?:d|wk)|\d+ (?:day|week)s? before)$/u, /^(?:\+\d+ (?:d|wk)|\d+ (?:day|week)s? after)$/u, /^(?:0|the (?:day|week))$/u]) await expect(texts.some((text) => counted.test(text)), counted.source).toBe(true);
+    for (const counted of [
+      /^(?:−\d+ (?:d|wk)|\d+ (?:day|week)s? before)$/u,
+      /^(?:\+\d+ (?:d|wk)|\d+ (?:day|week)s? after)$/u,
+      /^(?:0|the (?:day|week))$/u,
+    ])
+      await expect(
+        texts.some((text) => counted.test(text)),
+        counted.source,
+      ).toBe(true);
     await expect(texts.slice(0, 3)).toContain("The strike begins");
     await expect(drawnText(root)).toContain("August 1911");
   },
@@ -138,7 +231,9 @@ export const DaysBeforeAndAfter: LaneStory = {
 export const FromAVagueEvent: LaneStory = {
   name: "Days before and after a vague event",
   args: { data: strike, align: "rumour" },
-  parameters: told("Counted from an event of which only “early July” is known: a band is drawn as wide as that, and counting begins at its edges."),
+  parameters: told(
+    "Counted from an event of which only “early July” is known: a band is drawn as wide as that, and counting begins at its edges.",
+  ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
     await reachesAll(timeline, strike);
@@ -150,13 +245,18 @@ export const FromAVagueEvent: LaneStory = {
 };
 
 const letter = towns("A letter without its day", "2022-01-20/2022-01-26", [
-  ["one", "Snow on the pass", "2022-01-07"], ["two", "The pass is closed", "2022-01-12"], ["three", "Bread is short", "2022-01-18"], ["four", "The pass shall open", "2022-02-05", { status: "planned" }],
+  ["one", "Snow on the pass", "2022-01-07"],
+  ["two", "The pass is closed", "2022-01-12"],
+  ["three", "Bread is short", "2022-01-18"],
+  ["four", "The pass shall open", "2022-02-05", { status: "planned" }],
 ]);
 
 export const VagueDateline: LaneStory = {
   name: "A dateline of several days",
   args: { data: letter },
-  parameters: told("Written at some time from 20 to 26 January: the line “As written” is a band between two dashed edges, and what is right of it was surely still to come."),
+  parameters: told(
+    "Written at some time from 20 to 26 January: the line “As written” is a band between two dashed edges, and what is right of it was surely still to come.",
+  ),
   play: async ({ canvasElement }) => {
     const { root } = await found(canvasElement);
     await expect(root.querySelector('[data-mark="dateline-band"]')).not.toBeNull();
@@ -167,7 +267,9 @@ export const VagueDateline: LaneStory = {
 export const OutOfSight: LaneStory = {
   name: "A window that the dateline is not in",
   args: { data: letter, window: { from: Date.UTC(2022, 0, 4), to: Date.UTC(2022, 0, 15) } },
-  parameters: told("`options.window` shows 4 to 15 January. The text was written later: “As written” stands at the right edge with an arrow to where its day lies."),
+  parameters: told(
+    "`options.window` shows 4 to 15 January. The text was written later: “As written” stands at the right edge with an arrow to where its day lies.",
+  ),
   play: async ({ canvasElement }) => {
     const { root } = await found(canvasElement);
     await expect(root.querySelector('[data-mark="dateline-band"]')).toBeNull();

@@ -25,7 +25,10 @@ export const bridge: TimelineDocument = {
   ],
   events: [
     {
-      id: "crack", title: "Crack found in the bridge", when: "2022-03-02", actors: [{ actor: "rail", role: "agent" }],
+      id: "crack",
+      title: "Crack found in the bridge",
+      when: "2022-03-02",
+      actors: [{ actor: "rail", role: "agent" }],
       claims: [
         { by: "wire", stance: "reports", said: "2022-03-03" },
         { by: "herald", stance: "reports", said: "2022-03-03" },
@@ -37,14 +40,26 @@ export const bridge: TimelineDocument = {
       ],
     },
     {
-      id: "closing", title: "Bridge closed to heavy trains", when: { early: "2022-03" }, actors: [{ actor: "rail", role: "agent" }, { actor: "town", role: "target" }],
+      id: "closing",
+      title: "Bridge closed to heavy trains",
+      when: { early: "2022-03" },
+      actors: [
+        { actor: "rail", role: "agent" },
+        { actor: "town", role: "target" },
+      ],
       claims: [
         { by: "wire", stance: "reports", said: "2022-03-07" },
         { by: "echo", stance: "reports", said: "2022-03-07" },
       ],
     },
     {
-      id: "strike", title: "Builders walk out", when: "2022-03-12", actors: [{ actor: "union", role: "agent" }, { actor: "rail", role: "target" }],
+      id: "strike",
+      title: "Builders walk out",
+      when: "2022-03-12",
+      actors: [
+        { actor: "union", role: "agent" },
+        { actor: "rail", role: "target" },
+      ],
       claims: [
         { by: "union", stance: "asserts", said: "2022-03-12" },
         { by: "post", stance: "reports" },
@@ -53,7 +68,13 @@ export const bridge: TimelineDocument = {
       ],
     },
     {
-      id: "money", title: "Money for a new bridge promised", when: "2022-03-16", actors: [{ actor: "town", role: "agent" }, { actor: "union", role: "target" }],
+      id: "money",
+      title: "Money for a new bridge promised",
+      when: "2022-03-16",
+      actors: [
+        { actor: "town", role: "agent" },
+        { actor: "union", role: "target" },
+      ],
       claims: [
         { by: "blog", stance: "reports", said: "2022-03-15" },
         { by: "blog", stance: "retracts", said: "2022-03-17" },
@@ -62,10 +83,12 @@ export const bridge: TimelineDocument = {
       ],
     },
     {
-      id: "vote", title: "Council votes on the bridge", when: { by: "2022-03-30" }, status: "planned", actors: [{ actor: "town", role: "agent" }],
-      claims: [
-        { by: "radio", stance: "reports" },
-      ],
+      id: "vote",
+      title: "Council votes on the bridge",
+      when: { by: "2022-03-30" },
+      status: "planned",
+      actors: [{ actor: "town", role: "agent" }],
+      claims: [{ by: "radio", stance: "reports" }],
     },
   ],
 };

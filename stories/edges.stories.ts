@@ -10,7 +10,10 @@ const meta: LaneMeta = {
   args: { ...laneMeta.args, lang: "en" },
   parameters: {
     ...laneMeta.parameters,
-    docs: { ...laneMeta.parameters?.docs, description: { component: "What is shown where there is little, much, or something wrong." } },
+    docs: {
+      ...laneMeta.parameters?.docs,
+      description: { component: "What is shown where there is little, much, or something wrong." },
+    },
   },
 };
 
@@ -37,7 +40,16 @@ const one: TimelineDocument = {
   lang: "en",
   actors: [{ id: "bleriot", name: "Louis Blériot", kind: "person" }],
   sources: [{ id: "mail", name: "Daily Mail", kind: "outlet" }],
-  events: [{ id: "crossing", title: "Flight across the Channel", when: "1909-07-25", place: "Calais to Dover", actors: [{ actor: "bleriot", role: "agent" }], claims: [{ by: "mail", stance: "reports" }] }],
+  events: [
+    {
+      id: "crossing",
+      title: "Flight across the Channel",
+      when: "1909-07-25",
+      place: "Calais to Dover",
+      actors: [{ actor: "bleriot", role: "agent" }],
+      claims: [{ by: "mail", stance: "reports" }],
+    },
+  ],
 };
 
 export const OneEvent: LaneStory = {
@@ -47,7 +59,9 @@ export const OneEvent: LaneStory = {
   parameters: told("The least that is a timeline. The document may be changed below, under `data`."),
   play: async ({ canvasElement }) => {
     const { root, cells } = await found(canvasElement);
-    await expect(cells.map(({ textContent }) => textContent)).toEqual(["Flight across the Channel. 25 July 1909. Louis Blériot (acting side). reported by Daily Mail"]);
+    await expect(cells.map(({ textContent }) => textContent)).toEqual([
+      "Flight across the Channel. 25 July 1909. Louis Blériot (acting side). reported by Daily Mail",
+    ]);
     cells[0]!.focus();
     await userEvent.keyboard("{Enter}");
     await waitFor(() => expect(root.querySelector(".details")).toBeVisible());
@@ -59,19 +73,25 @@ export const OneEvent: LaneStory = {
 export const TwoHundredEvents: LaneStory = {
   name: "200 events",
   args: { data: twoHundred },
-  parameters: told("An invented register, made by a fixed rule. The lanes grow until no label lies over another; those that find no room or are shortened are counted below the picture. Zoom with the buttons or with Ctrl + wheel."),
+  parameters: told(
+    "An invented register, made by a fixed rule. The lanes grow until no label lies over another; those that find no room or are shortened are counted below the picture. Zoom with the buttons or with Ctrl + wheel.",
+  ),
   play: async ({ canvasElement, step }) => {
     const timeline = await found(canvasElement);
     const { root } = timeline;
     await step("every event can be reached", () => reachesAll(timeline, twoHundred));
     await step("every event has a label, or is counted as hidden", async () => {
-      const labelled = new Set([...root.querySelectorAll<SVGElement>('[data-mark^="label:"]')].map(({ dataset }) => dataset.event));
+      const labelled = new Set(
+        [...root.querySelectorAll<SVGElement>('[data-mark^="label:"]')].map(({ dataset }) => dataset.event),
+      );
       const hidden = Number(/(\d+) labels? (?:is|are) hidden/u.exec(drawnText(root))?.[1] ?? 0);
       await expect(labelled.size + hidden).toBeGreaterThanOrEqual(200);
     });
     await step("zooming in shows a shorter time", async () => {
       const views: { readonly whole: boolean }[] = [];
-      canvasElement.addEventListener("chronolane-view", (event) => views.push((event as CustomEvent<{ whole: boolean }>).detail));
+      canvasElement.addEventListener("chronolane-view", (event) =>
+        views.push((event as CustomEvent<{ whole: boolean }>).detail),
+      );
       await userEvent.click(root.querySelector('[aria-label="Zoom in"]')!);
       await waitFor(() => expect(views.at(-1)?.whole).toBe(false));
       await userEvent.click(root.querySelector('[aria-label="Show the whole timeline"]')!);
@@ -86,23 +106,51 @@ const faulty = {
   title: { en: "A register <b>with</b> faults", th: "ทะเบียนที่มีข้อผิดพลาด" },
   lang: "en",
   dateline: "2022-03-01",
-  actors: [{ id: "north", name: "North" }, { id: "south", name: { th: "ทิศใต้" } }, { id: "north", name: "North again" }],
+  actors: [
+    { id: "north", name: "North" },
+    { id: "south", name: { th: "ทิศใต้" } },
+    { id: "north", name: "North again" },
+  ],
   sources: [{ id: "press", name: "Press" }],
   events: [
-    { id: "good", title: "This one is in order", when: "2022-01-10", actors: [{ actor: "north" }], claims: [{ by: "press", stance: "reports" }] },
+    {
+      id: "good",
+      title: "This one is in order",
+      when: "2022-01-10",
+      actors: [{ actor: "north" }],
+      claims: [{ by: "press", stance: "reports" }],
+    },
     { id: "good", title: "The same id once more", when: "2022-01-14", actors: [{ actor: "south" }] },
     { id: "stranger", title: "An actor that no one introduced", when: "2022-01-18", actors: [{ actor: "east" }] },
     { id: "impossible", title: "The 31st of February", when: "2022-02-31", actors: [{ actor: "north" }] },
-    { id: "backwards", title: "Ends before it starts", when: { start: "2022-02-10", end: "2022-02-01" }, actors: [{ actor: "south" }] },
-    { id: "markup", title: "<script>alert(1)</script> & <img src=x onerror=alert(1)>", when: "2022-02-05", actors: [{ actor: "south" }] },
-    { id: "thai-only", title: { th: "มีเฉพาะภาษาไทย" }, when: "2022-02-12", actors: [{ actor: "north" }], claims: [{ by: "nobody", stance: "reports" }] },
+    {
+      id: "backwards",
+      title: "Ends before it starts",
+      when: { start: "2022-02-10", end: "2022-02-01" },
+      actors: [{ actor: "south" }],
+    },
+    {
+      id: "markup",
+      title: "<script>alert(1)</script> & <img src=x onerror=alert(1)>",
+      when: "2022-02-05",
+      actors: [{ actor: "south" }],
+    },
+    {
+      id: "thai-only",
+      title: { th: "มีเฉพาะภาษาไทย" },
+      when: "2022-02-12",
+      actors: [{ actor: "north" }],
+      claims: [{ by: "nobody", stance: "reports" }],
+    },
   ],
 } as const;
 
 export const Faults: LaneStory = {
   name: "Faults in the data",
   args: { data: faulty },
-  parameters: told("Two ids twice, an unknown actor, an impossible date, an end before its start, markup in a title, a title in Thai only. The good rows are drawn; what has no readable time stands under “No date”; the number of faults is said, and behind it what each is and what mends it. Markup is text. A title that is not in the reader's language is shown in the one it has, and its details say which that is to those who read by ear."),
+  parameters: told(
+    "Two ids twice, an unknown actor, an impossible date, an end before its start, markup in a title, a title in Thai only. The good rows are drawn; what has no readable time stands under “No date”; the number of faults is said, and behind it what each is and what mends it. Markup is text. A title that is not in the reader's language is shown in the one it has, and its details say which that is to those who read by ear.",
+  ),
   play: async ({ canvasElement, step }) => {
     const timeline = await found(canvasElement);
     const { root, cells, summary } = timeline;
@@ -116,7 +164,13 @@ export const Faults: LaneStory = {
       await userEvent.click(root.querySelector(".faults summary")!);
       const items = [...root.querySelectorAll<HTMLElement>(".faults li")];
       await expect(items).toHaveLength(faults);
-      for (const path of ["actors[2].id", "events[1].id", "events[2].actors[0].actor", "events[3].when", "events[4].when"]) {
+      for (const path of [
+        "actors[2].id",
+        "events[1].id",
+        "events[2].actors[0].actor",
+        "events[3].when",
+        "events[4].when",
+      ]) {
         const own = items.find((item) => textOf(item, "code") === path);
         await expect(own, path).toBeVisible();
         await expect(textOf(own!, ".hint")).not.toBe("");
@@ -126,7 +180,9 @@ export const Faults: LaneStory = {
     await step("markup is text", async () => {
       await expect(textOf(root, ".title")).toBe("A register <b>with</b> faults");
       await expect(root.querySelectorAll("script, img, b")).toHaveLength(0);
-      await expect(cells.some(({ textContent }) => textContent.startsWith("<script>alert(1)</script> & <img"))).toBe(true);
+      await expect(cells.some(({ textContent }) => textContent.startsWith("<script>alert(1)</script> & <img"))).toBe(
+        true,
+      );
     });
     await step("a title that is only there in another language says in which", async () => {
       canvasElement.querySelector("chrono-lane")?.timeline?.select("thai-only");
@@ -140,7 +196,9 @@ export const Faults: LaneStory = {
 export const NotLoaded: LaneStory = {
   name: "Not loaded",
   args: { data: null, src: "there-is-no-such-file.json" },
-  parameters: told("An address that does not answer with a document: the element says so in the reader's language, offers to try again, and leaves in place what the page put between the tags."),
+  parameters: told(
+    "An address that does not answer with a document: the element says so in the reader's language, offers to try again, and leaves in place what the page put between the tags.",
+  ),
   render: (args, context) => {
     const container = laneMeta.render!(args, context) as HTMLElement;
     const fallback = document.createElement("p");
@@ -154,7 +212,9 @@ export const NotLoaded: LaneStory = {
     await waitFor(() => expect(root.querySelector('[role="alert"]')).not.toBeNull());
     await expect(textOf(root, '[role="alert"]')).toContain("The timeline could not be loaded.");
     await expect(root.querySelector(".retry")).toHaveTextContent("Try again");
-    await expect(within(canvasElement).getByText("The page's own words for readers without the timeline.")).toBeVisible();
+    await expect(
+      within(canvasElement).getByText("The page's own words for readers without the timeline."),
+    ).toBeVisible();
   },
 };
 

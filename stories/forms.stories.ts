@@ -10,7 +10,9 @@ export default meta;
 export const Column: LaneStory = {
   name: "Time runs down, at 320 px",
   args: { data: article, lang: "en", width: 320 },
-  parameters: told("The narrowest phone. The scale follows the room that the labels need; where time is drawn smaller, a break says so on the axis and a note below. Each label's leader ends at its body."),
+  parameters: told(
+    "The narrowest phone. The scale follows the room that the labels need; where time is drawn smaller, a break says so on the axis and a note below. Each label's leader ends at its body.",
+  ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
     await reachesAll(timeline, article);
@@ -21,13 +23,15 @@ export const Column: LaneStory = {
 export const WideColumn: LaneStory = {
   name: "Time runs down, at any width",
   args: { data: article, lang: "th", view: "column", width: 600, theme: "dark" },
-  parameters: told("`view=\"column\"` asks for it at any width; below 720 px it is the default."),
+  parameters: told('`view="column"` asks for it at any width; below 720 px it is the default.'),
 };
 
 export const FromTheRight: LaneStory = {
   name: "From the right",
   args: { data: gulf, lang: "en", direction: "rtl", width: 900 },
-  parameters: told("`options.direction` mirrors the picture, which a language from the right does by itself: time grows to the left, ← and → go along with it, and each text runs as its own language does. ≠ and the speech mark are not turned."),
+  parameters: told(
+    "`options.direction` mirrors the picture, which a language from the right does by itself: time grows to the left, ← and → go along with it, and each text runs as its own language does. ≠ and the speech mark are not turned.",
+  ),
   play: async ({ canvasElement }) => {
     const { root } = await found(canvasElement);
     await expect(root.querySelector(".field > svg")).toHaveAttribute("direction", "rtl");
@@ -43,7 +47,9 @@ export const ColumnFromTheRight: LaneStory = {
 export const List: LaneStory = {
   name: "List",
   args: { data: article, lang: "en", view: "list", width: 720 },
-  parameters: told("`view=\"list\"`: the story from first to last without a scale; the same marks stand before each entry, and each entry opens its event."),
+  parameters: told(
+    '`view="list"`: the story from first to last without a scale; the same marks stand before each entry, and each entry opens its event.',
+  ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
     await reachesAll(timeline, article);
@@ -54,7 +60,7 @@ export const List: LaneStory = {
 export const Table: LaneStory = {
   name: "Table",
   args: { data: article, lang: "en", view: "table", width: 1000 },
-  parameters: told("`view=\"table\"`: all of it in words, a row for each event: time, event, actors and how sure it is."),
+  parameters: told('`view="table"`: all of it in words, a row for each event: time, event, actors and how sure it is.'),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
     await reachesAll(timeline, article);
@@ -65,13 +71,17 @@ export const Table: LaneStory = {
 export const OnPaper: LaneStory = {
   name: "For print",
   args: { data: article, lang: "en", view: "print", theme: "print" },
-  parameters: told("`view=\"print\"` with `theme=\"print\"`: the lanes in black on white. Labels carry the numbers of their sources in brackets, and the list at the end says who they are."),
+  parameters: told(
+    '`view="print"` with `theme="print"`: the lanes in black on white. Labels carry the numbers of their sources in brackets, and the list at the end says who they are.',
+  ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
     const { root } = timeline;
     await reachesAll(timeline, article);
     const labels = [...root.querySelectorAll('[data-mark^="label:"]')].map(({ textContent }) => textContent).join(" ");
-    const cited = new Set([...labels.matchAll(/\[(\d+(?:, \d+)*)\]/gu)].flatMap(([, numbers = ""]) => numbers.split(", ")));
+    const cited = new Set(
+      [...labels.matchAll(/\[(\d+(?:, \d+)*)\]/gu)].flatMap(([, numbers = ""]) => numbers.split(", ")),
+    );
     await expect(cited.size).toBeGreaterThan(3);
     for (const number of cited) await expect(drawnText(root)).toMatch(new RegExp(`\\[${number}\\] \\p{L}`, "u"));
   },
@@ -80,7 +90,9 @@ export const OnPaper: LaneStory = {
 export const Storylines: LaneStory = {
   name: "Storylines",
   args: { data: article, lang: "en", view: "storyline", width: 1200 },
-  parameters: told("`view=\"storyline\"`: each actor is a line, and lines come together where actors meet. Lines and ties are interrupted behind labels. It shows the whole and cannot be zoomed."),
+  parameters: told(
+    '`view="storyline"`: each actor is a line, and lines come together where actors meet. Lines and ties are interrupted behind labels. It shows the whole and cannot be zoomed.',
+  ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
     await reachesAll(timeline, article);

@@ -11,18 +11,33 @@ const meta: LaneMeta = {
   args: { ...laneMeta.args, lang: "en" },
   parameters: {
     ...laneMeta.parameters,
-    docs: { ...laneMeta.parameters?.docs, description: { component: "Labels stand beside their bodies, or above them as flags on a leader. None lies over another, and none is cut in silence: one that finds no room is counted below the picture, and its event still opens by click and by key." } },
+    docs: {
+      ...laneMeta.parameters?.docs,
+      description: {
+        component:
+          "Labels stand beside their bodies, or above them as flags on a leader. None lies over another, and none is cut in silence: one that finds no room is counted below the picture, and its event still opens by click and by key.",
+      },
+    },
   },
 };
 
 export default meta;
 
-const labels = (root: ParentNode): readonly SVGElement[] => [...root.querySelectorAll<SVGElement>('.field > svg [data-mark^="label:"]')];
-const labelled = (root: ParentNode): ReadonlySet<string> => new Set(labels(root).map(({ dataset }) => dataset.event ?? ""));
-const countedAsHidden = (root: ParentNode): number => Number(/(\d+) labels? (?:is|are) hidden/u.exec(drawnText(root))?.[1] ?? 0);
+const labels = (root: ParentNode): readonly SVGElement[] => [
+  ...root.querySelectorAll<SVGElement>('.field > svg [data-mark^="label:"]'),
+];
+const labelled = (root: ParentNode): ReadonlySet<string> =>
+  new Set(labels(root).map(({ dataset }) => dataset.event ?? ""));
+const countedAsHidden = (root: ParentNode): number =>
+  Number(/(\d+) labels? (?:is|are) hidden/u.exec(drawnText(root))?.[1] ?? 0);
 
 /** Where a text has ink, in the picture's own pixels: as wide as the browser measures it, as high as its letters stand. */
-function inkOf(text: SVGTextElement): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number } {
+function inkOf(text: SVGTextElement): {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+} {
   const { x, width } = text.getBBox();
   const [baseline, size] = [Number(text.getAttribute("y")), Number(text.getAttribute("font-size"))];
   return { left: x, right: x + width, top: baseline - 0.8 * size, bottom: baseline + 0.2 * size };
@@ -30,7 +45,11 @@ function inkOf(text: SVGTextElement): { readonly left: number; readonly right: n
 
 /** Pairs of labels, some texts of which lie over each other. */
 function overlaps(root: ParentNode): readonly string[] {
-  const texts = labels(root).flatMap((label) => [...label.querySelectorAll("text")].map((text) => ({ id: label.dataset.mark ?? "", ...inkOf(text) }))).sort((a, b) => a.top - b.top);
+  const texts = labels(root)
+    .flatMap((label) =>
+      [...label.querySelectorAll("text")].map((text) => ({ id: label.dataset.mark ?? "", ...inkOf(text) })),
+    )
+    .sort((a, b) => a.top - b.top);
   return texts.flatMap((one, k) => {
     const found: string[] = [];
     for (const other of texts.slice(k + 1)) {
@@ -50,12 +69,19 @@ async function isReadable(timeline: Found, document: TimelineDocument): Promise<
   await expect(countedAsHidden(root)).toBeGreaterThanOrEqual(without);
 }
 
-const monthsFrom = (year: number, month: number, count: number): { readonly from: number; readonly to: number } => ({ from: Date.UTC(year, month), to: Date.UTC(year, month + count) });
+const monthsFrom = (year: number, month: number, count: number): { readonly from: number; readonly to: number } => ({
+  from: Date.UTC(year, month),
+  to: Date.UTC(year, month + count),
+});
 
 /** Shows a part of time, and waits until it is shown. */
 async function zoom(canvas: HTMLElement, window: { readonly from: number; readonly to: number }): Promise<void> {
   const { timeline } = canvas.querySelector<ChronolaneElement>("chrono-lane")!;
-  const isThere = new Promise<void>((settle) => { timeline?.on("view", ({ from, to }) => { if (Math.abs(from - window.from) + Math.abs(to - window.to) < 1000) settle(); }); });
+  const isThere = new Promise<void>((settle) => {
+    timeline?.on("view", ({ from, to }) => {
+      if (Math.abs(from - window.from) + Math.abs(to - window.to) < 1000) settle();
+    });
+  });
   timeline?.zoomTo(window);
   await isThere;
 }
@@ -63,7 +89,9 @@ async function zoom(canvas: HTMLElement, window: { readonly from: number; readon
 export const ThirtySix: LaneStory = {
   name: "36 events",
   args: { data: thirtySix },
-  parameters: told("An invented register of ships, made by a fixed rule: as many events as a newspaper's timeline has. Every event has its label, beside its body or above it."),
+  parameters: told(
+    "An invented register of ships, made by a fixed rule: as many events as a newspaper's timeline has. Every event has its label, beside its body or above it.",
+  ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
     await isReadable(timeline, thirtySix);
@@ -74,7 +102,9 @@ export const ThirtySix: LaneStory = {
 export const TwoHundred: LaneStory = {
   name: "200 events",
   args: { data: twoHundred },
-  parameters: told("The same register, longer. Lanes grow until the labels have room; how many are hidden or shortened is said below the picture."),
+  parameters: told(
+    "The same register, longer. Lanes grow until the labels have room; how many are hidden or shortened is said below the picture.",
+  ),
   play: async ({ canvasElement }) => isReadable(await found(canvasElement), twoHundred),
 };
 
@@ -82,7 +112,9 @@ export const Thousand: LaneStory = {
   name: "1,000 events",
   args: { data: thousand },
   parameters: {
-    ...told("A thousand ships in five years: more than the whole picture has room to label, and it says how many labels are hidden. Zoom in with the buttons or with Ctrl + wheel, and they come: the test looks at two months."),
+    ...told(
+      "A thousand ships in five years: more than the whole picture has room to label, and it says how many labels are hidden. Zoom in with the buttons or with Ctrl + wheel, and they come: the test looks at two months.",
+    ),
     // The same marks are checked in the stories above; for a thousand of them axe takes many seconds.
     a11y: { test: "off" },
   },
@@ -102,12 +134,16 @@ export const Thousand: LaneStory = {
 export const FixedHeight: LaneStory = {
   name: "200 events, a height that is asked for",
   args: { data: twoHundred, height: 1900 },
-  parameters: told("`options.height`: labels give up their room for it, the least important first, and the number of hidden ones is said. Bodies never do: all 200 are there, and no lane is lower than its rows."),
+  parameters: told(
+    "`options.height`: labels give up their room for it, the least important first, and the number of hidden ones is said. Bodies never do: all 200 are there, and no lane is lower than its rows.",
+  ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
     const { root } = timeline;
     await isReadable(timeline, twoHundred);
-    await expect(new Set([...root.querySelectorAll<SVGElement>('[data-mark^="body:"]')].map(({ dataset }) => dataset.event)).size).toBe(200);
+    await expect(
+      new Set([...root.querySelectorAll<SVGElement>('[data-mark^="body:"]')].map(({ dataset }) => dataset.event)).size,
+    ).toBe(200);
     await expect(countedAsHidden(root)).toBeGreaterThan(0);
   },
 };
@@ -115,28 +151,39 @@ export const FixedHeight: LaneStory = {
 export const LongThaiTitles: LaneStory = {
   name: "Long titles in Thai",
   args: { data: longTitles, lang: "th" },
-  parameters: told("Long titles break into lines between Thai words, never within one, and names stay whole. Nothing is cut."),
+  parameters: told(
+    "Long titles break into lines between Thai words, never within one, and names stay whole. Nothing is cut.",
+  ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
     const { root } = timeline;
     await isReadable(timeline, longTitles);
     await expect(labelled(root).size).toBe(longTitles.events?.length);
-    const said = labels(root).map(({ textContent }) => textContent.replaceAll(/\s/gu, "")).join("\n");
-    for (const { title } of longTitles.events ?? []) await expect(said).toContain(typeof title === "string" ? title : "");
+    const said = labels(root)
+      .map(({ textContent }) => textContent.replaceAll(/\s/gu, ""))
+      .join("\n");
+    for (const { title } of longTitles.events ?? [])
+      await expect(said).toContain(typeof title === "string" ? title : "");
   },
 };
 
 export const DeepZoom: LaneStory = {
   name: "Zooming in keeps labels",
   args: { data: twoHundred },
-  parameters: told("Zoom in as far as you like: a label that is shown stays, unless it leaves the field itself, and hidden ones join it. Here the view goes from five years to one and to two months."),
+  parameters: told(
+    "Zoom in as far as you like: a label that is shown stays, unless it leaves the field itself, and hidden ones join it. Here the view goes from five years to one and to two months.",
+  ),
   play: async ({ canvasElement, step }) => {
     const { root } = await found(canvasElement);
-    const starts = new Map(readTimeline(twoHundred).timeline.events.map(({ id, time }) => [id, time === null ? null : earliest(time)]));
+    const starts = new Map(
+      readTimeline(twoHundred).timeline.events.map(({ id, time }) => [id, time === null ? null : earliest(time)]),
+    );
     for (const window of [monthsFrom(1891, 3, 12), monthsFrom(1891, 8, 2)]) {
       const { from, to } = window;
       // Those that begin in the middle of the new view, so that their labels are in it whole.
-      const middle = [...labelled(root)].filter((id) => Math.abs((starts.get(id) ?? -Infinity) - (from + to) / 2) < (to - from) / 5);
+      const middle = [...labelled(root)].filter(
+        (id) => Math.abs((starts.get(id) ?? -Infinity) - (from + to) / 2) < (to - from) / 5,
+      );
       await step(`${middle.length} labels stay`, async () => {
         await expect(middle.length).toBeGreaterThan(0);
         await zoom(canvasElement, window);

@@ -38,10 +38,30 @@ export interface LaneArgs {
 export type LaneMeta = Meta<LaneArgs>;
 export type LaneStory = StoryObj<LaneArgs>;
 
-const ids = (list: string): readonly string[] => list.split(",").map((id) => id.trim()).filter((id) => id !== "");
+const ids = (list: string): readonly string[] =>
+  list
+    .split(",")
+    .map((id) => id.trim())
+    .filter((id) => id !== "");
 
 /** Those options of the element that are not as they are by themselves. */
-export function optionsOf({ lang, height, order, first, last, unfold, claims, relations, linear, align, focus, title, zone, direction, window }: LaneArgs): ElementOptions {
+export function optionsOf({
+  lang,
+  height,
+  order,
+  first,
+  last,
+  unfold,
+  claims,
+  relations,
+  linear,
+  align,
+  focus,
+  title,
+  zone,
+  direction,
+  window,
+}: LaneArgs): ElementOptions {
   const isPinned = first.trim() !== "" || last.trim() !== "";
   return {
     ...(lang === "de" ? { languages: [de] } : {}),
@@ -65,7 +85,8 @@ export function lane(args: LaneArgs): HTMLElement {
   const { data, src, lang, calendar, theme, view, width } = args;
   // By its class: a build drops an import that is there for its effect alone, as package.json counts none of src/ among those.
   const element = new ChronolaneElement();
-  for (const [name, value] of Object.entries({ src, lang, calendar, theme, view })) if (value !== "") element.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ src, lang, calendar, theme, view }))
+    if (value !== "") element.setAttribute(name, value);
   element.options = optionsOf(args);
   if (data !== null) element.data = data;
   const container = document.createElement("div");
@@ -75,14 +96,38 @@ export function lane(args: LaneArgs): HTMLElement {
 }
 
 /** Where an argument goes: the manifest's own groups, and two more. */
-const inGroup = (category: "attributes" | "properties" | "options" | "story"): { table: { category: string } } => ({ table: { category } });
-
-const oneOf = (description: string, choices: readonly string[], labels: { readonly [choice: string]: string } = {}): NonNullable<ArgTypes<LaneArgs>["lang"]> => ({
-  description, options: choices, control: { type: "inline-radio", labels },
+const inGroup = (category: "attributes" | "properties" | "options" | "story"): { table: { category: string } } => ({
+  table: { category },
 });
 
-const option = (name: string, description: string, control: "boolean" | "text"): NonNullable<ArgTypes<LaneArgs>["lang"]> => ({ description: `${description} (\`options.${name}\`).`, control, ...inGroup("options") });
-const optionOf = (name: string, description: string, choices: readonly string[], labels?: { readonly [choice: string]: string }): NonNullable<ArgTypes<LaneArgs>["lang"]> => ({ ...oneOf(`${description} (\`options.${name}\`).`, choices, labels), ...inGroup("options") });
+const oneOf = (
+  description: string,
+  choices: readonly string[],
+  labels: { readonly [choice: string]: string } = {},
+): NonNullable<ArgTypes<LaneArgs>["lang"]> => ({
+  description,
+  options: choices,
+  control: { type: "inline-radio", labels },
+});
+
+const option = (
+  name: string,
+  description: string,
+  control: "boolean" | "text",
+): NonNullable<ArgTypes<LaneArgs>["lang"]> => ({
+  description: `${description} (\`options.${name}\`).`,
+  control,
+  ...inGroup("options"),
+});
+const optionOf = (
+  name: string,
+  description: string,
+  choices: readonly string[],
+  labels?: { readonly [choice: string]: string },
+): NonNullable<ArgTypes<LaneArgs>["lang"]> => ({
+  ...oneOf(`${description} (\`options.${name}\`).`, choices, labels),
+  ...inGroup("options"),
+});
 
 const zones = ["", "UTC", "Asia/Bangkok", "Europe/Kyiv", "Europe/Berlin", "America/New_York", "America/Chicago"];
 
@@ -91,36 +136,116 @@ export const laneMeta: LaneMeta = {
   component: "chrono-lane",
   render: lane,
   args: {
-    data: null, src: "", lang: "", calendar: "", theme: "light", view: "", width: 0, height: 0, order: "links", first: "", last: "", unfold: "none", claims: "all",
-    relations: false, linear: false, align: "", focus: "", title: true, zone: "", direction: "", window: null,
+    data: null,
+    src: "",
+    lang: "",
+    calendar: "",
+    theme: "light",
+    view: "",
+    width: 0,
+    height: 0,
+    order: "links",
+    first: "",
+    last: "",
+    unfold: "none",
+    claims: "all",
+    relations: false,
+    linear: false,
+    align: "",
+    focus: "",
+    title: true,
+    zone: "",
+    direction: "",
+    window: null,
   },
   argTypes: {
     data: { description: "The document, as a value.", control: false, ...inGroup("properties") },
-    src: { description: "Where the document is fetched from, if `data` is not given.", control: "text", ...inGroup("attributes") },
-    lang: oneOf("The reader's language. The element brings Thai and English; German is given as `options.languages`.", ["", "th", "en", "de"], { "": "the document's" }),
+    src: {
+      description: "Where the document is fetched from, if `data` is not given.",
+      control: "text",
+      ...inGroup("attributes"),
+    },
+    lang: oneOf(
+      "The reader's language. The element brings Thai and English; German is given as `options.languages`.",
+      ["", "th", "en", "de"],
+      { "": "the document's" },
+    ),
     calendar: oneOf("The months and years.", ["", ...calendars], { "": "what the language's readers use" }),
     theme: oneOf("Colours, type and strokes; `auto` follows the reader's system.", [...themes.keys(), "auto"]),
     view: oneOf("The form.", ["", ...formNames], { "": "lanes from 720 px on, a column below" }),
-    width: { description: "How wide the container is, in pixels; 0 is all the room there is.", control: { type: "range", min: 0, max: 1600, step: 10 }, ...inGroup("story") },
-    height: { description: "The least that the picture is tall, in pixels; 0 is as tall as the lanes need (`options.height`).", control: { type: "range", min: 0, max: 1600, step: 20 }, ...inGroup("options") },
+    width: {
+      description: "How wide the container is, in pixels; 0 is all the room there is.",
+      control: { type: "range", min: 0, max: 1600, step: 10 },
+      ...inGroup("story"),
+    },
+    height: {
+      description: "The least that the picture is tall, in pixels; 0 is as tall as the lanes need (`options.height`).",
+      control: { type: "range", min: 0, max: 1600, step: 20 },
+      ...inGroup("options"),
+    },
     order: optionOf("order.by", "Where the lanes stand: short links, or the document's order", ["links", "document"]),
     first: option("order.first", "Actors whose lanes stand first: their ids, with commas between", "text"),
     last: option("order.last", "Actors whose lanes stand last: their ids, with commas between", "text"),
-    unfold: optionOf("unfold", "Which groups give their members lanes of their own; a sign before a lane's name does the same for one", ["none", "all"]),
-    claims: optionOf("claims", "Which claims stand in the lane of the actor that makes them", ["all", "contested", "none"]),
+    unfold: optionOf(
+      "unfold",
+      "Which groups give their members lanes of their own; a sign before a lane's name does the same for one",
+      ["none", "all"],
+    ),
+    claims: optionOf("claims", "Which claims stand in the lane of the actor that makes them", [
+      "all",
+      "contested",
+      "none",
+    ]),
     relations: option("relations", "Whether how events stand to each other is drawn", "boolean"),
     linear: option("linear", "One scale for the whole axis: empty spans then take all the room they last", "boolean"),
     align: option("align", "The id of an event that time is counted from", "text"),
     focus: option("focus", "The id of an event to bring out, the rest faint", "text"),
-    title: option("title", "Whether title and summary are shown; readers who hear the page have them anyway", "boolean"),
-    zone: { ...optionOf("zone", "The zone that days and times of day are shown in", zones, { "": "the document's" }), control: { type: "select", labels: { "": "the document's" } } },
+    title: option(
+      "title",
+      "Whether title and summary are shown; readers who hear the page have them anyway",
+      "boolean",
+    ),
+    zone: {
+      ...optionOf("zone", "The zone that days and times of day are shown in", zones, { "": "the document's" }),
+      control: { type: "select", labels: { "": "the document's" } },
+    },
     direction: optionOf("direction", "Which way the picture runs", ["", "ltr", "rtl"], { "": "the language's way" }),
-    window: { description: "The part of time that is shown, `from` and `to` in epoch milliseconds (`options.window`).", control: "object", ...inGroup("options") },
+    window: {
+      description: "The part of time that is shown, `from` and `to` in epoch milliseconds (`options.window`).",
+      control: "object",
+      ...inGroup("options"),
+    },
   },
   parameters: {
     // What the manifest knows of the element stands in its descriptions above; a story has these controls and no others.
-    controls: { include: ["data", "src", "lang", "calendar", "theme", "view", "width", "height", "order", "first", "last", "unfold", "claims", "relations", "linear", "align", "focus", "title", "zone", "direction", "window"] },
-    docs: { source: { language: "html", transform: (_html: string, { args }: { readonly args: LaneArgs }) => snippet(args) } },
+    controls: {
+      include: [
+        "data",
+        "src",
+        "lang",
+        "calendar",
+        "theme",
+        "view",
+        "width",
+        "height",
+        "order",
+        "first",
+        "last",
+        "unfold",
+        "claims",
+        "relations",
+        "linear",
+        "align",
+        "focus",
+        "title",
+        "zone",
+        "direction",
+        "window",
+      ],
+    },
+    docs: {
+      source: { language: "html", transform: (_html: string, { args }: { readonly args: LaneArgs }) => snippet(args) },
+    },
   },
 };
 
@@ -131,13 +256,17 @@ export const told = (story: string): NonNullable<LaneStory["parameters"]> => ({ 
 function written(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(written).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  return `{ ${Object.entries(value).map(([name, own]) => `${name}: ${name === "languages" ? "[de]" : written(own)}`).join(", ")} }`;
+  return `{ ${Object.entries(value)
+    .map(([name, own]) => `${name}: ${name === "languages" ? "[de]" : written(own)}`)
+    .join(", ")} }`;
 }
 
 /** What a page would write to get the story's timeline. */
 function snippet(args: LaneArgs): string {
   const { src, lang, calendar, theme, view } = args;
-  const attributes = Object.entries({ src, lang, calendar, theme, view }).filter(([, value]) => value !== "").map(([name, value]) => ` ${name}="${value}"`);
+  const attributes = Object.entries({ src, lang, calendar, theme, view })
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => ` ${name}="${value}"`);
   const options = optionsOf(args);
   const hasOptions = Object.keys(options).length > 0;
   const lines = [
@@ -174,16 +303,26 @@ export async function found(canvas: HTMLElement): Promise<Found> {
   await waitFor(() => expect(root.querySelector(".field > svg [data-mark]")).not.toBeNull());
   const cells = [...root.querySelectorAll<HTMLElement>(".overlay [data-event]")];
   const events = [...new Set(cells.map(({ dataset }) => dataset.event ?? ""))];
-  return { root, section: root.querySelector<HTMLElement>(".timeline")!, cells, events, summary: textOf(root, ".summary") };
+  return {
+    root,
+    section: root.querySelector<HTMLElement>(".timeline")!,
+    cells,
+    events,
+    summary: textOf(root, ".summary"),
+  };
 }
 
 export const textOf = (root: ParentNode, selector: string): string => root.querySelector(selector)?.textContent ?? "";
 
 /** All texts of the picture, line after line. */
-export const drawnText = (root: ParentNode): string => [...root.querySelectorAll(".field > svg text")].map(({ textContent }) => textContent).join(" ");
+export const drawnText = (root: ParentNode): string =>
+  [...root.querySelectorAll(".field > svg text")].map(({ textContent }) => textContent).join(" ");
 
 /** The ids of a document's events, sorted. */
-const idsOf = (document: unknown): readonly string[] => readTimeline(document).timeline.events.map(({ id }) => id).sort();
+const idsOf = (document: unknown): readonly string[] =>
+  readTimeline(document)
+    .timeline.events.map(({ id }) => id)
+    .sort();
 
 /** Every event of the document can be reached, and no other. */
 export async function reachesAll({ events }: Found, document: unknown): Promise<void> {

@@ -8,36 +8,88 @@ const meta: LaneMeta = {
   args: { ...laneMeta.args, lang: "en" },
   parameters: {
     ...laneMeta.parameters,
-    docs: { ...laneMeta.parameters?.docs, description: { component: "A link joins the bodies of one event in the lanes of its actors. A relation joins two events: one answers, causes, follows or replaces the other. Relations are shown for the event that is brought out, or all at once." } },
+    docs: {
+      ...laneMeta.parameters?.docs,
+      description: {
+        component:
+          "A link joins the bodies of one event in the lanes of its actors. A relation joins two events: one answers, causes, follows or replaces the other. Relations are shown for the event that is brought out, or all at once.",
+      },
+    },
   },
 };
 
 export default meta;
 
-const actors: TimelineDocument["actors"] = [{ id: "mill", name: "The mill" }, { id: "town", name: "Town council" }, { id: "farms", name: "Farms upstream" }, { id: "judge", name: "District judge" }];
+const actors: TimelineDocument["actors"] = [
+  { id: "mill", name: "The mill" },
+  { id: "town", name: "Town council" },
+  { id: "farms", name: "Farms upstream" },
+  { id: "judge", name: "District judge" },
+];
 
 /** A quarrel about water, told by those in it. */
 const quarrel = (title: string, events: readonly DocumentEvent[]): TimelineDocument => ({
-  chronolane: 1, title, lang: "en", zone: "UTC", dateline: "1874-12-01", actors,
+  chronolane: 1,
+  title,
+  lang: "en",
+  zone: "UTC",
+  dateline: "1874-12-01",
+  actors,
   events: events.map((event) => ({ claims: [{ by: "town", stance: "confirms" }], ...event })),
 });
 
 const roles = quarrel("Who did what to whom", [
-  { id: "letter", title: "Letter about the weir", when: "1874-03-04", actors: [{ actor: "farms", role: "agent" }, { actor: "mill", role: "target" }] },
-  { id: "meeting", title: "Meeting", when: "1874-05-12", actors: [{ actor: "mill", role: "party" }, { actor: "farms", role: "party" }] },
-  { id: "hearing", title: "Hearing", when: "1874-07-20", actors: [{ actor: "judge", role: "host" }, { actor: "mill", role: "party" }, { actor: "farms", role: "party" }] },
-  { id: "report", title: "Report on the river", when: "1874-09-15", actors: [{ actor: "town", role: "agent" }, { actor: "farms", role: "about" }] },
+  {
+    id: "letter",
+    title: "Letter about the weir",
+    when: "1874-03-04",
+    actors: [
+      { actor: "farms", role: "agent" },
+      { actor: "mill", role: "target" },
+    ],
+  },
+  {
+    id: "meeting",
+    title: "Meeting",
+    when: "1874-05-12",
+    actors: [
+      { actor: "mill", role: "party" },
+      { actor: "farms", role: "party" },
+    ],
+  },
+  {
+    id: "hearing",
+    title: "Hearing",
+    when: "1874-07-20",
+    actors: [
+      { actor: "judge", role: "host" },
+      { actor: "mill", role: "party" },
+      { actor: "farms", role: "party" },
+    ],
+  },
+  {
+    id: "report",
+    title: "Report on the river",
+    when: "1874-09-15",
+    actors: [
+      { actor: "town", role: "agent" },
+      { actor: "farms", role: "about" },
+    ],
+  },
 ]);
 
 export const Roles: LaneStory = {
   name: "Roles and direction",
   args: { data: roles },
-  parameters: told("An arrow points to the side that receives: the farms write to the mill, and the judge is host of the hearing. Two who meet are joined by a line with a dot at each end. A ring marks whom the report is about. The details of each event name the roles."),
+  parameters: told(
+    "An arrow points to the side that receives: the farms write to the mill, and the judge is host of the hearing. Two who meet are joined by a line with a dot at each end. A ring marks whom the report is about. The details of each event name the roles.",
+  ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
     const { root, cells } = timeline;
     await reachesAll(timeline, roles);
-    for (const id of ["letter", "meeting", "hearing"]) await expect(root.querySelector(`[data-mark="link:${id}"]`), id).not.toBeNull();
+    for (const id of ["letter", "meeting", "hearing"])
+      await expect(root.querySelector(`[data-mark="link:${id}"]`), id).not.toBeNull();
     await expect(drawnText(root)).toContain("the arrow points to the receiving side");
     const told = (id: string): string | undefined => cells.find(({ dataset }) => dataset.event === id)?.textContent;
     await expect(told("letter")).toContain("The mill (receiving side)");
@@ -48,20 +100,61 @@ export const Roles: LaneStory = {
 
 const related = quarrel("One thing leads to another", [
   { id: "drought", title: "Drought", when: "1874-02", actors: [{ actor: "farms" }] },
-  { id: "weir", title: "The mill raises its weir", when: "1874-03-10", actors: [{ actor: "mill" }], links: [{ to: "quarrel", kind: "causes" }] },
-  { id: "quarrel", title: "Quarrel at the weir", when: "1874-04-21", actors: [{ actor: "farms", role: "agent" }, { actor: "mill", role: "target" }] },
-  { id: "complaint", title: "Complaint", when: "1874-05-30", actors: [{ actor: "farms", role: "agent" }, { actor: "judge", role: "target" }], links: [{ to: "quarrel", kind: "follows" }] },
-  { id: "ruling", title: "Ruling", when: "1874-08-14", actors: [{ actor: "judge", role: "agent" }, { actor: "mill", role: "target" }], links: [{ to: "complaint", kind: "answers" }] },
-  { id: "rule", title: "New rules for the river", when: "1874-10-05", actors: [{ actor: "town" }], links: [{ to: "ruling", kind: "follows" }] },
+  {
+    id: "weir",
+    title: "The mill raises its weir",
+    when: "1874-03-10",
+    actors: [{ actor: "mill" }],
+    links: [{ to: "quarrel", kind: "causes" }],
+  },
+  {
+    id: "quarrel",
+    title: "Quarrel at the weir",
+    when: "1874-04-21",
+    actors: [
+      { actor: "farms", role: "agent" },
+      { actor: "mill", role: "target" },
+    ],
+  },
+  {
+    id: "complaint",
+    title: "Complaint",
+    when: "1874-05-30",
+    actors: [
+      { actor: "farms", role: "agent" },
+      { actor: "judge", role: "target" },
+    ],
+    links: [{ to: "quarrel", kind: "follows" }],
+  },
+  {
+    id: "ruling",
+    title: "Ruling",
+    when: "1874-08-14",
+    actors: [
+      { actor: "judge", role: "agent" },
+      { actor: "mill", role: "target" },
+    ],
+    links: [{ to: "complaint", kind: "answers" }],
+  },
+  {
+    id: "rule",
+    title: "New rules for the river",
+    when: "1874-10-05",
+    actors: [{ actor: "town" }],
+    links: [{ to: "ruling", kind: "follows" }],
+  },
   { id: "feast", title: "Harvest feast", when: "1874-10-20", actors: [{ actor: "town" }, { actor: "farms" }] },
 ]);
 
-const sight = (root: ParentNode, mark: string): CSSStyleDeclaration => getComputedStyle(root.querySelector(`.field > svg [data-mark^="${mark}"]`)!);
+const sight = (root: ParentNode, mark: string): CSSStyleDeclaration =>
+  getComputedStyle(root.querySelector(`.field > svg [data-mark^="${mark}"]`)!);
 
 export const BroughtOut: LaneStory = {
   name: "One event brought out",
   args: { data: related },
-  parameters: told("Point at an event or move to it by key: it, its links, its relations and the events that these lead to stay; the rest goes quiet. The complaint follows the quarrel and is answered by the ruling."),
+  parameters: told(
+    "Point at an event or move to it by key: it, its links, its relations and the events that these lead to stay; the rest goes quiet. The complaint follows the quarrel and is answered by the ruling.",
+  ),
   play: async ({ canvasElement, step }) => {
     const { root, cells } = await found(canvasElement);
     const complaint = cells.find(({ dataset }) => dataset.event === "complaint")!;
@@ -71,8 +164,11 @@ export const BroughtOut: LaneStory = {
       await expect(sight(root, "relation:complaint~follows~quarrel").visibility).toBe("visible");
       await expect(sight(root, "relation:ruling~answers~complaint").visibility).toBe("visible");
       await expect(sight(root, "relation:rule~follows~ruling").visibility).toBe("hidden");
-      const lit = new Set([...root.querySelectorAll<SVGElement>(".field > svg .lit")].map(({ dataset }) => dataset.mark ?? ""));
-      for (const mark of ["link:complaint", "label:complaint~farms", "link:quarrel", "link:ruling"]) await expect(lit, mark).toContain(mark);
+      const lit = new Set(
+        [...root.querySelectorAll<SVGElement>(".field > svg .lit")].map(({ dataset }) => dataset.mark ?? ""),
+      );
+      for (const mark of ["link:complaint", "label:complaint~farms", "link:quarrel", "link:ruling"])
+        await expect(lit, mark).toContain(mark);
     });
     await step("the rest goes quiet", async () => {
       await waitFor(() => expect(Number(sight(root, "body:feast").opacity)).toBeLessThan(0.5));
@@ -89,7 +185,9 @@ export const BroughtOut: LaneStory = {
 export const AllRelations: LaneStory = {
   name: "All relations",
   args: { data: related, relations: true },
-  parameters: told("`options.relations`: every relation as a curve with its word, so that the whole chain is seen at once, from the raised weir to new rules for the river."),
+  parameters: told(
+    "`options.relations`: every relation as a curve with its word, so that the whole chain is seen at once, from the raised weir to new rules for the river.",
+  ),
   play: async ({ canvasElement }) => {
     const { root } = await found(canvasElement);
     const curves = [...root.querySelectorAll('[data-mark^="relation:"]')];

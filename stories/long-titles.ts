@@ -13,12 +13,22 @@ const titles: readonly (readonly [title: string, when: string, actor: string])[]
 
 /** An invented bridge, told in long titles. */
 export const longTitles: TimelineDocument = {
-  chronolane: 1, title: "สะพานแห่งเมืองท่าช้างงาม", lang: "th", zone: "Asia/Bangkok", dateline: "1933-02-01",
+  chronolane: 1,
+  title: "สะพานแห่งเมืองท่าช้างงาม",
+  lang: "th",
+  zone: "Asia/Bangkok",
+  dateline: "1933-02-01",
   actors: [
     { id: "council", name: "สภาเทศบาล", kind: "organisation" },
     { id: "builder", name: "ไทยพัฒนา", aliases: ["บริษัทก่อสร้างไทยพัฒนา"], kind: "organisation" },
     { id: "people", name: "ชาวบ้านฝั่งเหนือ" },
   ],
   sources: [{ id: "paper", name: "หนังสือพิมพ์ริมน้ำ" }],
-  events: titles.map(([title, when, actor], k) => ({ id: `bridge-${k + 1}`, title, when, actors: [{ actor }], claims: [{ by: "paper", stance: "reports" }] })),
+  events: titles.map(([title, when, actor], k) => ({
+    id: `bridge-${k + 1}`,
+    title,
+    when,
+    actors: [{ actor }],
+    claims: [{ by: "paper", stance: "reports" }],
+  })),
 };

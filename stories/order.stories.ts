@@ -1,7 +1,17 @@
 import { expect, userEvent } from "storybook/test";
 import type { TimelineDocument } from "../src/index.ts";
 import { parcels } from "./generated.ts";
-import { drawnText, found, laneMeta, reachesAll, textOf, told, type Found, type LaneMeta, type LaneStory } from "./lane.ts";
+import {
+  drawnText,
+  found,
+  laneMeta,
+  reachesAll,
+  textOf,
+  told,
+  type Found,
+  type LaneMeta,
+  type LaneStory,
+} from "./lane.ts";
 import { leagueStory } from "./leagues.ts";
 
 const meta: LaneMeta = {
@@ -10,14 +20,23 @@ const meta: LaneMeta = {
   args: { ...laneMeta.args, lang: "en", data: parcels },
   parameters: {
     ...laneMeta.parameters,
-    docs: { ...laneMeta.parameters?.docs, description: { component: "Each actor has a lane; where it stands decides how long the links between lanes are. Members of a group share its lane until it is unfolded. Below the picture a sentence says why the lanes stand as they do." } },
+    docs: {
+      ...laneMeta.parameters?.docs,
+      description: {
+        component:
+          "Each actor has a lane; where it stands decides how long the links between lanes are. Members of a group share its lane until it is unfolded. Below the picture a sentence says why the lanes stand as they do.",
+      },
+    },
   },
 };
 
 export default meta;
 
 /** The lanes from top to bottom, by their actors' ids. */
-const lanesOf = ({ root }: Found): readonly string[] => [...root.querySelectorAll<HTMLElement>('[role="row"] [role="rowheader"]')].map(({ dataset }) => (dataset.cell ?? "").replace("row:", ""));
+const lanesOf = ({ root }: Found): readonly string[] =>
+  [...root.querySelectorAll<HTMLElement>('[role="row"] [role="rowheader"]')].map(({ dataset }) =>
+    (dataset.cell ?? "").replace("row:", ""),
+  );
 
 /** How many lanes all links reach over together, if the lanes stand like this. */
 function reach({ events = [] }: TimelineDocument, lanes: readonly string[]): number {
@@ -31,21 +50,29 @@ const alphabet = (parcels.actors ?? []).map(({ id }) => id);
 
 export const ShortLinks: LaneStory = {
   name: "24 lanes, short links",
-  parameters: told("The lanes stand so that links between them are short: towns that send each other parcels are neighbours. The next story is the same document in its own order."),
+  parameters: told(
+    "The lanes stand so that links between them are short: towns that send each other parcels are neighbours. The next story is the same document in its own order.",
+  ),
   play: async ({ canvasElement, step }) => {
     const timeline = await found(canvasElement);
     const lanes = lanesOf(timeline);
     await reachesAll(timeline, parcels);
     await step("every town has its lane", () => expect([...lanes].sort()).toEqual([...alphabet].sort()));
-    await step("links reach over less than half as many lanes as in the document's order", () => expect(reach(parcels, lanes)).toBeLessThan(reach(parcels, alphabet) / 2));
-    await step("the picture says so", () => expect(drawnText(timeline.root)).toMatch(/\d+% shorter than in the order given/u));
+    await step("links reach over less than half as many lanes as in the document's order", () =>
+      expect(reach(parcels, lanes)).toBeLessThan(reach(parcels, alphabet) / 2),
+    );
+    await step("the picture says so", () =>
+      expect(drawnText(timeline.root)).toMatch(/\d+% shorter than in the order given/u),
+    );
   },
 };
 
 export const DocumentsOrder: LaneStory = {
   name: "24 lanes in the document's order",
   args: { order: "document" },
-  parameters: told("`options.order: \"document\"`: the same towns in the order of the alphabet, as the document lists them."),
+  parameters: told(
+    '`options.order: "document"`: the same towns in the order of the alphabet, as the document lists them.',
+  ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
     await expect(lanesOf(timeline)).toEqual(alphabet);
@@ -56,7 +83,9 @@ export const DocumentsOrder: LaneStory = {
 export const Pinned: LaneStory = {
   name: "Some lanes pinned first and last",
   args: { first: "quarry, dale", last: "alder" },
-  parameters: told("`options.order: { first, last }`: Quarry and Dale stand on top and Alder at the bottom, because the author wants it so; the others are ordered round them for short links."),
+  parameters: told(
+    "`options.order: { first, last }`: Quarry and Dale stand on top and Alder at the bottom, because the author wants it so; the others are ordered round them for short links.",
+  ),
   play: async ({ canvasElement }) => {
     const lanes = lanesOf(await found(canvasElement));
     await expect([...lanes.slice(0, 2), lanes.at(-1)]).toEqual(["quarry", "dale", "alder"]);
@@ -67,13 +96,16 @@ export const Pinned: LaneStory = {
 export const Folded: LaneStory = {
   name: "Groups, folded",
   args: { data: leagueStory },
-  parameters: told("League › state › person: three lanes for 27 actors. The sign before a name says that there is more inside: click it, or go to it by the arrow keys and press Enter. States then have lanes, and after another Enter so have persons."),
+  parameters: told(
+    "League › state › person: three lanes for 27 actors. The sign before a name says that there is more inside: click it, or go to it by the arrow keys and press Enter. States then have lanes, and after another Enter so have persons.",
+  ),
   play: async ({ canvasElement, step }) => {
     const timeline = await found(canvasElement);
     const { root } = timeline;
     await reachesAll(timeline, leagueStory);
     const rows = (): readonly Element[] => [...root.querySelectorAll('[role="row"]')];
-    const level = (lane: string): string | null | undefined => root.querySelector(`[data-cell="row:${lane}"]`)?.closest('[role="row"]')?.getAttribute("aria-level");
+    const level = (lane: string): string | null | undefined =>
+      root.querySelector(`[data-cell="row:${lane}"]`)?.closest('[role="row"]')?.getAttribute("aria-level");
     const head = (lane: string): HTMLElement => root.querySelector<HTMLElement>(`[data-cell="row:${lane}"]`)!;
     await expect(rows()).toHaveLength(3);
     await step("Enter gives the states of a league lanes of their own, and the focus stays", async () => {
@@ -82,7 +114,9 @@ export const Folded: LaneStory = {
       await expect(rows()).toHaveLength(6);
       await expect(level("arvo")).toBe("2");
       await expect(root.activeElement).toHaveAttribute("data-cell", "row:northern-league");
-      await expect(textOf(root, '[role="status"]')).toBe("Northern League unfolded: its members have lanes of their own.");
+      await expect(textOf(root, '[role="status"]')).toBe(
+        "Northern League unfolded: its members have lanes of their own.",
+      );
     });
     await step("and Enter on a state its persons", async () => {
       head("arvo").focus();
@@ -102,7 +136,9 @@ export const Folded: LaneStory = {
 export const Unfolded: LaneStory = {
   name: "Groups, all unfolded",
   args: { data: leagueStory, unfold: "all" },
-  parameters: told("`options.unfold: \"all\"`: 27 lanes. Members stand below their group, indented and held together by a bracket, and are ordered among themselves."),
+  parameters: told(
+    '`options.unfold: "all"`: 27 lanes. Members stand below their group, indented and held together by a bracket, and are ordered among themselves.',
+  ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
     const { root } = timeline;

@@ -7,7 +7,13 @@ const meta: LaneMeta = {
   title: "Other stories",
   parameters: {
     ...laneMeta.parameters,
-    docs: { ...laneMeta.parameters?.docs, description: { component: "Two documents of quite another kind: one counts in minutes and has two time zones, one in centuries and begins before the common era. Nothing in the drawing knows of either." } },
+    docs: {
+      ...laneMeta.parameters?.docs,
+      description: {
+        component:
+          "Two documents of quite another kind: one counts in minutes and has two time zones, one in centuries and begins before the common era. Nothing in the drawing knows of either.",
+      },
+    },
   },
 };
 
@@ -16,7 +22,9 @@ export default meta;
 export const Apollo: LaneStory = {
   name: "Apollo 11 lands",
   args: { data: apollo, lang: "en" },
-  parameters: told("Seconds and minutes of July 1969, in Houston, in Australia and on the Moon (`seeds/apollo-11-landing.json`). All are shown in the document's zone."),
+  parameters: told(
+    "Seconds and minutes of July 1969, in Houston, in Australia and on the Moon (`seeds/apollo-11-landing.json`). All are shown in the document's zone.",
+  ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
     await reachesAll(timeline, apollo);
@@ -28,7 +36,9 @@ export const Apollo: LaneStory = {
 export const StoryOfZero: LaneStory = {
   name: "The story of zero",
   args: { data: zero, lang: "en" },
-  parameters: told("From about 2000 BC to the 15th century (`seeds/story-of-zero.json`): years that scholars doubt, dates that are one of several, a find whose age is disputed."),
+  parameters: told(
+    "From about 2000 BC to the 15th century (`seeds/story-of-zero.json`): years that scholars doubt, dates that are one of several, a find whose age is disputed.",
+  ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
     await reachesAll(timeline, zero);
@@ -39,7 +49,7 @@ export const StoryOfZero: LaneStory = {
 export const StoryOfZeroInThai: LaneStory = {
   name: "The story of zero in Thai, common-era years",
   args: { data: zero, lang: "th", calendar: "gregory" },
-  parameters: told("Language and calendar are two things: Thai words with `calendar=\"gregory\"`."),
+  parameters: told('Language and calendar are two things: Thai words with `calendar="gregory"`.'),
   play: async ({ canvasElement }) => {
     const { root, section } = await found(canvasElement);
     await expect(section.lang).toBe("th");

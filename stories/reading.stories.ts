@@ -15,7 +15,8 @@ const meta: LaneMeta = {
     docs: {
       ...laneMeta.parameters?.docs,
       description: {
-        component: "Time runs from left to right, each actor has a lane. A mark says three things: when, as far as that is known (its ends); whether it happened or is only planned (its outline); and how sure the account is (its filling). What a mark says is said in words too: in the label beside it, in the legend below, in the details of the event and to those who read by ear.",
+        component:
+          "Time runs from left to right, each actor has a lane. A mark says three things: when, as far as that is known (its ends); whether it happened or is only planned (its outline); and how sure the account is (its filling). What a mark says is said in words too: in the label beside it, in the legend below, in the details of the event and to those who read by ear.",
       },
     },
   },
@@ -25,14 +26,27 @@ export default meta;
 
 /** A small document with a confirmed claim for each event that has none of its own. */
 const small = (title: string, events: readonly DocumentEvent[]): TimelineDocument => ({
-  chronolane: 1, title, lang: "en", zone: "UTC", dateline: "2022-01-22",
-  actors: [{ id: "a", name: "Astoria" }, { id: "b", name: "Belmar" }],
-  sources: [{ id: "post", name: "The Post" }, { id: "herald", name: "The Herald" }],
+  chronolane: 1,
+  title,
+  lang: "en",
+  zone: "UTC",
+  dateline: "2022-01-22",
+  actors: [
+    { id: "a", name: "Astoria" },
+    { id: "b", name: "Belmar" },
+  ],
+  sources: [
+    { id: "post", name: "The Post" },
+    { id: "herald", name: "The Herald" },
+  ],
   events: events.map((event) => ({ actors: [{ actor: "a" }], claims: [{ by: "a", stance: "confirms" }], ...event })),
 });
 
 /** A story of one document, whose legend must hold these words. */
-function shows(document: TimelineDocument, { text, legend }: { readonly text: string; readonly legend: readonly string[] }): LaneStory {
+function shows(
+  document: TimelineDocument,
+  { text, legend }: { readonly text: string; readonly legend: readonly string[] },
+): LaneStory {
   return {
     args: { data: document },
     parameters: told(text),
@@ -44,54 +58,121 @@ function shows(document: TimelineDocument, { text, legend }: { readonly text: st
   };
 }
 
-export const KnownDays: LaneStory = { name: "When: a known day", ...shows(small("Known days", [
-  { id: "day", title: "On one day", when: "2022-01-12" },
-  { id: "span", title: "Over several days", when: "2022-01-15/2022-01-19" },
-]), { text: "Full tone: surely then. A day is a short bar, a span of days a long one.", legend: ["day known"] }) };
+export const KnownDays: LaneStory = {
+  name: "When: a known day",
+  ...shows(
+    small("Known days", [
+      { id: "day", title: "On one day", when: "2022-01-12" },
+      { id: "span", title: "Over several days", when: "2022-01-15/2022-01-19" },
+    ]),
+    { text: "Full tone: surely then. A day is a short bar, a span of days a long one.", legend: ["day known"] },
+  ),
+};
 
-export const VagueDates: LaneStory = { name: "When: somewhere in a span", ...shows(small("Vague dates", [
-  { id: "early", title: "Early in the month", when: { early: "2022-01" } },
-  { id: "about", title: "About the middle of the month", when: { about: "2022-01-15" } },
-  { id: "either", title: "On one of two days", when: "[2022-01-11,2022-01-18]" },
-]), {
-  text: "Light between two caps: it happened at some time in this span, and nobody says when. Wavy caps: about this time. Nothing is moved to the middle of its span.",
-  legend: ["at some time in this span", "about this time", "one of these times"],
-}) };
+export const VagueDates: LaneStory = {
+  name: "When: somewhere in a span",
+  ...shows(
+    small("Vague dates", [
+      { id: "early", title: "Early in the month", when: { early: "2022-01" } },
+      { id: "about", title: "About the middle of the month", when: { about: "2022-01-15" } },
+      { id: "either", title: "On one of two days", when: "[2022-01-11,2022-01-18]" },
+    ]),
+    {
+      text: "Light between two caps: it happened at some time in this span, and nobody says when. Wavy caps: about this time. Nothing is moved to the middle of its span.",
+      legend: ["at some time in this span", "about this time", "one of these times"],
+    },
+  ),
+};
 
-export const OpenEnds: LaneStory = { name: "When: goes on, or until a day", ...shows(small("Open ends", [
-  { id: "since", title: "Since late December", when: { start: { late: "2021-12" }, end: ".." } },
-  { id: "unknown", title: "From the 10th, end not known", when: { start: "2022-01-10", end: "" } },
-  { id: "by", title: "By mid-February", when: { by: { mid: "2022-02" } }, status: "planned" },
-]), { text: "A chevron: it goes on. A question mark: its end is not known. A flag: by that day at the latest, and it may come sooner.", legend: ["goes on", "end not known", "by this day at the latest"] }) };
+export const OpenEnds: LaneStory = {
+  name: "When: goes on, or until a day",
+  ...shows(
+    small("Open ends", [
+      { id: "since", title: "Since late December", when: { start: { late: "2021-12" }, end: ".." } },
+      { id: "unknown", title: "From the 10th, end not known", when: { start: "2022-01-10", end: "" } },
+      { id: "by", title: "By mid-February", when: { by: { mid: "2022-02" } }, status: "planned" },
+    ]),
+    {
+      text: "A chevron: it goes on. A question mark: its end is not known. A flag: by that day at the latest, and it may come sooner.",
+      legend: ["goes on", "end not known", "by this day at the latest"],
+    },
+  ),
+};
 
-export const OnlyTheOrder: LaneStory = { name: "When: only the order is known", ...shows(small("Before the talks", [
-  { id: "talks", title: "Talks", when: "2022-01-21" },
-  { id: "first", title: "A call before the talks", when: { before: { event: "talks" } } },
-  { id: "start", title: "First letter", when: "2022-01-12" },
-  { id: "undated", title: "A remark without a date" },
-]), {
-  text: "An arrow to a bracket: before that, or after it, and no more is known. What has no date at all is not guessed: it stands below the lanes.",
-  legend: ["only the order is known", "No date"],
-}) };
+export const OnlyTheOrder: LaneStory = {
+  name: "When: only the order is known",
+  ...shows(
+    small("Before the talks", [
+      { id: "talks", title: "Talks", when: "2022-01-21" },
+      { id: "first", title: "A call before the talks", when: { before: { event: "talks" } } },
+      { id: "start", title: "First letter", when: "2022-01-12" },
+      { id: "undated", title: "A remark without a date" },
+    ]),
+    {
+      text: "An arrow to a bracket: before that, or after it, and no more is known. What has no date at all is not guessed: it stands below the lanes.",
+      legend: ["only the order is known", "No date"],
+    },
+  ),
+};
 
-export const WhatBecameOfIt: LaneStory = { name: "Status: happened, planned, moved, cancelled", ...shows(small("What became of it", [
-  { id: "done", title: "Happened", when: "2022-01-13" },
-  { id: "planned", title: "Planned", when: "2022-02-03" },
-  { id: "moved", title: "Moved", when: "2022-02-12", previously: ["2022-02-08"], status: "moved" },
-  { id: "off", title: "Cancelled", when: "2022-01-27", status: "cancelled" },
-]), { text: "A solid outline: it happened. Dashed: it is planned, was moved or was called off; the label says which. The line marked “As written” is the day of the text: right of it all was still to come.", legend: ["planned", "As written"] }) };
+export const WhatBecameOfIt: LaneStory = {
+  name: "Status: happened, planned, moved, cancelled",
+  ...shows(
+    small("What became of it", [
+      { id: "done", title: "Happened", when: "2022-01-13" },
+      { id: "planned", title: "Planned", when: "2022-02-03" },
+      { id: "moved", title: "Moved", when: "2022-02-12", previously: ["2022-02-08"], status: "moved" },
+      { id: "off", title: "Cancelled", when: "2022-01-27", status: "cancelled" },
+    ]),
+    {
+      text: "A solid outline: it happened. Dashed: it is planned, was moved or was called off; the label says which. The line marked “As written” is the day of the text: right of it all was still to come.",
+      legend: ["planned", "As written"],
+    },
+  ),
+};
 
-export const HowSure: LaneStory = { name: "Standing: confirmed, reported, disputed, denied", ...shows(small("How sure it is", [
-  { id: "attested", title: "Confirmed by a party", when: "2022-01-10" },
-  { id: "reported", title: "Reported only", when: "2022-01-13", claims: [{ by: "post", stance: "reports" }] },
-  { id: "disputed", title: "Reported and denied", when: "2022-01-16", claims: [{ by: "post", stance: "reports" }, { by: "a", stance: "denies" }] },
-  { id: "denied", title: "Only denied", when: "2022-01-19", claims: [{ by: "a", stance: "denies" }] },
-]), {
-  text: "The standing is worked out from the claims, and is never typed in. Full: confirmed by one who took part. Hatched: reported only. Half hatched, half empty: one voice says so, another denies it. Empty and crossed: only denied. Labels name the voices.",
-  legend: ["reported", "disputed", "denied"],
-}) };
+export const HowSure: LaneStory = {
+  name: "Standing: confirmed, reported, disputed, denied",
+  ...shows(
+    small("How sure it is", [
+      { id: "attested", title: "Confirmed by a party", when: "2022-01-10" },
+      { id: "reported", title: "Reported only", when: "2022-01-13", claims: [{ by: "post", stance: "reports" }] },
+      {
+        id: "disputed",
+        title: "Reported and denied",
+        when: "2022-01-16",
+        claims: [
+          { by: "post", stance: "reports" },
+          { by: "a", stance: "denies" },
+        ],
+      },
+      { id: "denied", title: "Only denied", when: "2022-01-19", claims: [{ by: "a", stance: "denies" }] },
+    ]),
+    {
+      text: "The standing is worked out from the claims, and is never typed in. Full: confirmed by one who took part. Hatched: reported only. Half hatched, half empty: one voice says so, another denies it. Empty and crossed: only denied. Labels name the voices.",
+      legend: ["reported", "disputed", "denied"],
+    },
+  ),
+};
 
-export const SeveralActors: LaneStory = { name: "Lanes: one event, several actors", ...shows(small("Together", [
-  { id: "talks", title: "Talks", when: "2022-01-21", actors: [{ actor: "a" }, { actor: "b" }] },
-  { id: "letter", title: "A letter", when: "2022-01-14", actors: [{ actor: "a", role: "agent" }, { actor: "b", role: "target" }] },
-]), { text: "One event stands in the lane of each actor that took part, and a line joins its marks. It is told once.", legend: ["one event, several actors"] }) };
+export const SeveralActors: LaneStory = {
+  name: "Lanes: one event, several actors",
+  ...shows(
+    small("Together", [
+      { id: "talks", title: "Talks", when: "2022-01-21", actors: [{ actor: "a" }, { actor: "b" }] },
+      {
+        id: "letter",
+        title: "A letter",
+        when: "2022-01-14",
+        actors: [
+          { actor: "a", role: "agent" },
+          { actor: "b", role: "target" },
+        ],
+      },
+    ]),
+    {
+      text: "One event stands in the lane of each actor that took part, and a line joins its marks. It is told once.",
+      legend: ["one event, several actors"],
+    },
+  ),
+};

@@ -6,7 +6,10 @@ import { found, lane, laneMeta, type Found, type LaneArgs } from "./lane.ts";
 import { article } from "./seeds.ts";
 
 /** What a designer may change: a theme, and any token on top of it. */
-type ThemeArgs = Omit<LaneArgs, "theme"> & { readonly theme: LaneArgs["theme"] | ""; readonly own: Theme | null } & Partial<Readonly<Record<Token["name"], string | number>>>;
+type ThemeArgs = Omit<LaneArgs, "theme"> & {
+  readonly theme: LaneArgs["theme"] | "";
+  readonly own: Theme | null;
+} & Partial<Readonly<Record<Token["name"], string | number>>>;
 type ThemeStory = StoryObj<ThemeArgs>;
 
 const suffix = { px: "px", "two px": "", weight: "", percent: "%", colour: "", faces: "" } as const;
@@ -18,11 +21,23 @@ const control = ({ unit, range }: Token): NonNullable<ArgTypes<ThemeArgs>["own"]
   return { type: "range", min: range[0], max: range[1], step };
 };
 
-const group = ({ unit, isLaidOut }: Token): string => (unit === "colour" || unit === "percent" ? "colours" : isLaidOut && unit !== "px" && unit !== "two px" ? "type" : "sizes and strokes");
+const group = ({ unit, isLaidOut }: Token): string =>
+  unit === "colour" || unit === "percent"
+    ? "colours"
+    : isLaidOut && unit !== "px" && unit !== "two px"
+      ? "type"
+      : "sizes and strokes";
 
-const tokenTypes = Object.fromEntries(tokens.map((token) => [token.name, {
-  description: `${token.does}.`, control: control(token), table: { category: group(token), defaultValue: { summary: "the theme's" } },
-}]));
+const tokenTypes = Object.fromEntries(
+  tokens.map((token) => [
+    token.name,
+    {
+      description: `${token.does}.`,
+      control: control(token),
+      table: { category: group(token), defaultValue: { summary: "the theme's" } },
+    },
+  ]),
+);
 
 function dressed({ own, theme, ...args }: ThemeArgs): HTMLElement {
   const container = lane({ ...args, theme: theme as ThemeName });
@@ -31,23 +46,32 @@ function dressed({ own, theme, ...args }: ThemeArgs): HTMLElement {
   if (own !== null) element.options = { ...element.options, theme: own };
   for (const { name, unit } of tokens) {
     const value = args[name];
-    if (value !== undefined && value !== "") element.style.setProperty(name, `${value}${typeof value === "number" ? suffix[unit] : ""}`);
+    if (value !== undefined && value !== "")
+      element.style.setProperty(name, `${value}${typeof value === "number" ? suffix[unit] : ""}`);
   }
   return container;
 }
 
 /** Each token in a line: what it does, between what, and what it is in the light theme. */
-const table = ["| property | what it sets | from – to | light |", "| --- | --- | --- | --- |", ...tokens.map(({ name, does, range, unit, of }) => {
-  const value = of(themes.get("light")!);
-  return `| \`${name}\` | ${does} | ${range === null ? "" : `${range[0]} – ${range[1]}${unit.endsWith("px") ? " px" : suffix[unit]}`} | ${value.length > 40 ? `\`${value.slice(0, 36)}…\`` : `\`${value}\``} |`;
-})].join("\n");
+const table = [
+  "| property | what it sets | from – to | light |",
+  "| --- | --- | --- | --- |",
+  ...tokens.map(({ name, does, range, unit, of }) => {
+    const value = of(themes.get("light")!);
+    return `| \`${name}\` | ${does} | ${range === null ? "" : `${range[0]} – ${range[1]}${unit.endsWith("px") ? " px" : suffix[unit]}`} | ${value.length > 40 ? `\`${value.slice(0, 36)}…\`` : `\`${value}\``} |`;
+  }),
+].join("\n");
 
 const meta: Meta<ThemeArgs> = {
   ...(laneMeta as unknown as Meta<ThemeArgs>),
   title: "Themes",
   render: dressed,
   args: { ...laneMeta.args, data: article, lang: "en", own: null },
-  argTypes: { ...(laneMeta.argTypes as ArgTypes<ThemeArgs>), own: { control: false, description: "A theme as data (`options.theme`).", table: { category: "options" } }, ...tokenTypes },
+  argTypes: {
+    ...(laneMeta.argTypes as ArgTypes<ThemeArgs>),
+    own: { control: false, description: "A theme as data (`options.theme`).", table: { category: "options" } },
+    ...tokenTypes,
+  },
   parameters: {
     ...laneMeta.parameters,
     controls: { include: ["lang", "theme", "view", "width", ...tokens.map(({ name }) => name)] },
@@ -65,33 +89,59 @@ const told = (story: string): NonNullable<ThemeStory["parameters"]> => ({ docs: 
 
 /** Relative luminance, WCAG 2.2, of what a browser computed. */
 function luminance(colour: string): number {
-  const [r = 0, g = 0, b = 0] = [...colour.matchAll(/[\d.]+/gu)].map(([value]) => Number(value) / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  const [r = 0, g = 0, b = 0] = [...colour.matchAll(/[\d.]+/gu)]
+    .map(([value]) => Number(value) / 255)
+    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
 /** The least contrast of any text of the picture with the ground of the theme. */
 function leastContrast({ root }: Found): number {
   const ground = luminance(getComputedStyle(root.host).backgroundColor);
-  return Math.min(...[...root.querySelectorAll(".field > svg text")].map((text) => {
-    const [low, high] = [ground, luminance(getComputedStyle(text).fill)].toSorted((a, b) => a - b) as [number, number];
-    return (high + 0.05) / (low + 0.05);
-  }));
+  return Math.min(
+    ...[...root.querySelectorAll(".field > svg text")].map((text) => {
+      const [low, high] = [ground, luminance(getComputedStyle(text).fill)].toSorted((a, b) => a - b) as [
+        number,
+        number,
+      ];
+      return (high + 0.05) / (low + 0.05);
+    }),
+  );
 }
 
 /** What a style sheet would see on the first of a kind. */
-const styleOf = ({ root }: Found, selector: string): CSSStyleDeclaration => getComputedStyle(root.querySelector(selector)!);
-const property = ({ root }: Found, name: Token["name"]): string => getComputedStyle(root.host).getPropertyValue(name).trim();
+const styleOf = ({ root }: Found, selector: string): CSSStyleDeclaration =>
+  getComputedStyle(root.querySelector(selector)!);
+const property = ({ root }: Found, name: Token["name"]): string =>
+  getComputedStyle(root.host).getPropertyValue(name).trim();
 
-function story(theme: ThemeName, { name, says, least = 4.5, also }: { readonly name: string; readonly says: string; readonly least?: number; readonly also: (timeline: Found) => Promise<void> }): ThemeStory {
+function story(
+  theme: ThemeName,
+  {
+    name,
+    says,
+    least = 4.5,
+    also,
+  }: {
+    readonly name: string;
+    readonly says: string;
+    readonly least?: number;
+    readonly also: (timeline: Found) => Promise<void>;
+  },
+): ThemeStory {
   return {
-    name, args: { theme }, parameters: told(says),
+    name,
+    args: { theme },
+    parameters: told(says),
     play: async ({ canvasElement, step }) => {
       const timeline = await found(canvasElement);
       await step(`every text of the picture stands at ${least}:1 or more on the ground`, async () => {
         await expect(leastContrast(timeline)).toBeGreaterThanOrEqual(least);
       });
       await step("labels have the theme's size", async () => {
-        await expect(timeline.root.querySelector(".t-label")?.getAttribute("font-size")).toBe(String(themes.get(theme)?.type.label.size));
+        await expect(timeline.root.querySelector(".t-label")?.getAttribute("font-size")).toBe(
+          String(themes.get(theme)?.type.label.size),
+        );
       });
       await also(timeline);
     },
@@ -99,36 +149,43 @@ function story(theme: ThemeName, { name, says, least = 4.5, also }: { readonly n
 }
 
 export const Light = story("light", {
-  name: "Light", says: "`theme=\"light\"`: white ground and ten plain hues, dark and light by turns, so that neighbouring lanes differ for every eye.",
+  name: "Light",
+  says: '`theme="light"`: white ground and ten plain hues, dark and light by turns, so that neighbouring lanes differ for every eye.',
   also: async (timeline) => {
     await expect(styleOf(timeline, ".timeline").colorScheme).toBe("light");
   },
 });
 
 export const Dark = story("dark", {
-  name: "Dark", says: "`theme=\"dark\"`, which `auto` takes where the reader's system is dark.",
+  name: "Dark",
+  says: '`theme="dark"`, which `auto` takes where the reader\'s system is dark.',
   also: async (timeline) => {
     await expect(styleOf(timeline, ".timeline").colorScheme).toBe("dark");
   },
 });
 
 export const Contrast = story("contrast", {
-  name: "High contrast", least: 7,
-  says: "`theme=\"contrast\"`, which `auto` takes where the reader's system asks for more contrast: text at 7:1 or more, thick outlines, larger small print.",
+  name: "High contrast",
+  least: 7,
+  says: '`theme="contrast"`, which `auto` takes where the reader\'s system asks for more contrast: text at 7:1 or more, thick outlines, larger small print.',
   also: async (timeline) => {
     await expect(Number.parseFloat(property(timeline, "--chronolane-outline"))).toBeGreaterThan(2);
   },
 });
 
 export const Print = story("print", {
-  name: "Print", says: "`theme=\"print\"`: black on white. No ground and no tint costs ink; outline, dash and hatch say all that hue says elsewhere.",
+  name: "Print",
+  says: '`theme="print"`: black on white. No ground and no tint costs ink; outline, dash and hatch say all that hue says elsewhere.',
   also: async (timeline) => {
-    await expect(styleOf(timeline, ".field > svg [class*='f-light-']").fill).toMatch(/^(?:rgb\(255, 255, 255\)|color\(srgb 1 1 1\))$/u);
+    await expect(styleOf(timeline, ".field > svg [class*='f-light-']").fill).toMatch(
+      /^(?:rgb\(255, 255, 255\)|color\(srgb 1 1 1\))$/u,
+    );
   },
 });
 
 export const Broadsheet = story("broadsheet", {
-  name: "Broadsheet", says: "`theme=\"broadsheet\"`: warm paper, a serif title and serif lane names, hues as if they were printed on it.",
+  name: "Broadsheet",
+  says: '`theme="broadsheet"`: warm paper, a serif title and serif lane names, hues as if they were printed on it.',
   also: async (timeline) => {
     for (const head of [".title", ".t-lane"]) await expect(styleOf(timeline, head).fontFamily).toMatch(/serif$/u);
     await expect(styleOf(timeline, ".t-label").fontFamily).toMatch(/sans-serif$/u);
@@ -136,7 +193,8 @@ export const Broadsheet = story("broadsheet", {
 });
 
 export const Wire = story("wire", {
-  name: "Wire", says: "`theme=\"wire\"`: cool and dense, small plain type, thin strokes, square corners, and one red line for the day of writing.",
+  name: "Wire",
+  says: '`theme="wire"`: cool and dense, small plain type, thin strokes, square corners, and one red line for the day of writing.',
   also: async (timeline) => {
     await expect(property(timeline, "--chronolane-radius")).toBe("0px");
     await expect(timeline.root.querySelector(".mark-dateline .s-rule")).not.toBeNull();
@@ -144,7 +202,8 @@ export const Wire = story("wire", {
 });
 
 export const Magazine = story("magazine", {
-  name: "Magazine", says: "`theme=\"magazine\"`: deep petrol ground, cream type, bright hues, and heavy marks with round corners.",
+  name: "Magazine",
+  says: '`theme="magazine"`: deep petrol ground, cream type, bright hues, and heavy marks with round corners.',
   also: async (timeline) => {
     await expect(property(timeline, "--chronolane-radius")).toBe("6px");
   },
@@ -153,7 +212,9 @@ export const Magazine = story("magazine", {
 export const InThai: ThemeStory = {
   name: "Broadsheet in Thai",
   args: { theme: "broadsheet", lang: "th" },
-  parameters: told("The serif faces are followed by Thai ones that systems bring; titles in Thai keep their weight and their height."),
+  parameters: told(
+    "The serif faces are followed by Thai ones that systems bring; titles in Thai keep their weight and their height.",
+  ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
     await expect(timeline.section.lang).toBe("th");
@@ -162,8 +223,16 @@ export const InThai: ThemeStory = {
 };
 
 const courier: Theme = {
-  ...light, name: "courier", ground: "#fdf6f0", future: "#f7ebe0", ink: "#2a1a12", muted: "#6b4f40", rule: "#a03a12",
-  titleFamily: "Georgia, 'Noto Serif Thai', serif", type: { title: { size: 24 }, label: { size: 14 } }, marks: { outline: 2, radius: 7, hatch: { step: 6, width: 1.5 } },
+  ...light,
+  name: "courier",
+  ground: "#fdf6f0",
+  future: "#f7ebe0",
+  ink: "#2a1a12",
+  muted: "#6b4f40",
+  rule: "#a03a12",
+  titleFamily: "Georgia, 'Noto Serif Thai', serif",
+  type: { title: { size: 24 }, label: { size: 14 } },
+  marks: { outline: 2, radius: 7, hatch: { step: 6, width: 1.5 } },
 };
 
 export const OwnTheme: ThemeStory = {
@@ -171,8 +240,14 @@ export const OwnTheme: ThemeStory = {
   args: { own: courier, theme: "" },
   parameters: {
     docs: {
-      description: { story: "`options.theme` takes a theme as data: the light one with other grounds, inks, a serif title, larger labels and rounder marks. What it leaves out stays as usual." },
-      source: { language: "js", code: `import { light } from "chronolane";\n\ntimeline.options = { theme: ${JSON.stringify(Object.fromEntries(Object.entries(courier).filter(([key, value]) => light[key as "ink"] !== value)), null, 2).replace("{", "{\n  ...light,")} };` },
+      description: {
+        story:
+          "`options.theme` takes a theme as data: the light one with other grounds, inks, a serif title, larger labels and rounder marks. What it leaves out stays as usual.",
+      },
+      source: {
+        language: "js",
+        code: `import { light } from "chronolane";\n\ntimeline.options = { theme: ${JSON.stringify(Object.fromEntries(Object.entries(courier).filter(([key, value]) => light[key as "ink"] !== value)), null, 2).replace("{", "{\n  ...light,")} };`,
+      },
     },
   },
   play: async ({ canvasElement }) => {
@@ -186,8 +261,17 @@ export const OwnTheme: ThemeStory = {
 
 export const Tokens: ThemeStory = {
   name: "Tokens, one by one",
-  args: { theme: "light", "--chronolane-size-label": 15, "--chronolane-ink": "#3b0764", "--chronolane-line-0": "#9d174d", "--chronolane-tint": 35, "--chronolane-outline": 2.5 },
-  parameters: told("Any theme, and any token changed on top of it by the controls: `chrono-lane { --chronolane-size-label: 15px }`. Labels of 15 pixels are laid out as such; one hue set anew changes outlines, names, tones and light regions."),
+  args: {
+    theme: "light",
+    "--chronolane-size-label": 15,
+    "--chronolane-ink": "#3b0764",
+    "--chronolane-line-0": "#9d174d",
+    "--chronolane-tint": 35,
+    "--chronolane-outline": 2.5,
+  },
+  parameters: told(
+    "Any theme, and any token changed on top of it by the controls: `chrono-lane { --chronolane-size-label: 15px }`. Labels of 15 pixels are laid out as such; one hue set anew changes outlines, names, tones and light regions.",
+  ),
   play: async ({ canvasElement, step }) => {
     const timeline = await found(canvasElement);
     await step("labels are laid out with 15 pixels", async () => {

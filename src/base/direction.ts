@@ -2,10 +2,49 @@
 export type Direction = "ltr" | "rtl";
 
 /** Scripts of ISO 15924 that run from the right. */
-const scripts: ReadonlySet<string> = new Set(["adlm", "arab", "aran", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "thaa"]);
+const scripts: ReadonlySet<string> = new Set([
+  "adlm",
+  "arab",
+  "aran",
+  "hebr",
+  "mand",
+  "mend",
+  "nkoo",
+  "rohg",
+  "samr",
+  "syrc",
+  "thaa",
+]);
 /** Languages that are written in one of them where nothing else is said. */
 const languages: ReadonlySet<string> = new Set([
-  "ar", "arc", "ary", "arz", "azb", "bal", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "khw", "ks", "lrc", "mzn", "nqo", "pnb", "prs", "ps", "rhg", "sd", "sdh", "syr", "ug", "ur", "yi",
+  "ar",
+  "arc",
+  "ary",
+  "arz",
+  "azb",
+  "bal",
+  "ckb",
+  "dv",
+  "fa",
+  "glk",
+  "he",
+  "iw",
+  "ji",
+  "khw",
+  "ks",
+  "lrc",
+  "mzn",
+  "nqo",
+  "pnb",
+  "prs",
+  "ps",
+  "rhg",
+  "sd",
+  "sdh",
+  "syr",
+  "ug",
+  "ur",
+  "yi",
 ]);
 
 /**

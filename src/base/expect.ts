@@ -11,18 +11,26 @@ export interface Expected {
 /** @throws RangeError in one sentence, where a value is none of the choices; what is undefined was not chosen */
 export function expectOneOf(value: unknown, choices: readonly string[], { name, where }: Expected): void {
   if (value === undefined || (typeof value === "string" && choices.includes(value))) return;
-  throw new RangeError(`invalid ${name}: got ${shown(value)}, expected ${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}, in ${where}`);
+  throw new RangeError(
+    `invalid ${name}: got ${shown(value)}, expected ${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}, in ${where}`,
+  );
 }
 
 /** @throws TypeError in one sentence, where a value is no text */
 export function expectText(value: unknown, { name, where }: Expected): void {
-  if (typeof value !== "string") throw new TypeError(`invalid ${name}: got ${shown(value)}, expected a text, in ${where}`);
+  if (typeof value !== "string")
+    throw new TypeError(`invalid ${name}: got ${shown(value)}, expected a text, in ${where}`);
 }
 
 /** @throws TypeError in one sentence, where a value is no object with these fields */
-export function expectObject(value: unknown, fields: readonly string[], { name, where, such }: Expected & { readonly such: string }): void {
+export function expectObject(
+  value: unknown,
+  fields: readonly string[],
+  { name, where, such }: Expected & { readonly such: string },
+): void {
   const isObject = typeof value === "object" && value !== null;
-  if (!isObject || fields.some((field) => !(field in value))) throw new TypeError(`invalid ${name}: got ${shown(value)}, expected ${such}, in ${where}`);
+  if (!isObject || fields.some((field) => !(field in value)))
+    throw new TypeError(`invalid ${name}: got ${shown(value)}, expected ${such}, in ${where}`);
 }
 
 /** What was passed, for the sentence that refuses it: a text cut, anything else by what it is. */

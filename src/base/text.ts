@@ -12,7 +12,10 @@ export interface ChosenText {
  * it is asked for ("en-GB"), then bare ("en"), then in any region ("en-US"), whatever the case. A blank text
  * counts as missing.
  */
-export function chooseText(text: Text, { lang, fallback }: { readonly lang: string; readonly fallback: string }): ChosenText {
+export function chooseText(
+  text: Text,
+  { lang, fallback }: { readonly lang: string; readonly fallback: string },
+): ChosenText {
   if (typeof text === "string") return { text, lang: fallback };
   const tags = Object.keys(text).filter((tag) => (text[tag] ?? "").trim() !== "");
   const found = matching(tags, lang) ?? matching(tags, fallback) ?? tags[0];

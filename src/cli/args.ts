@@ -16,9 +16,12 @@ export interface Args {
  * @throws Refusal for an option that the command does not have, that is given twice, or that lacks its value
  */
 export function readArgs(args: readonly string[], command: Command): Args {
-  const options = Object.fromEntries(command.flags.map(({ name, short, value }) => [
-    name, { type: value === undefined ? "boolean" as const : "string" as const, ...(short !== undefined && { short }) },
-  ]));
+  const options = Object.fromEntries(
+    command.flags.map(({ name, short, value }) => [
+      name,
+      { type: value === undefined ? ("boolean" as const) : ("string" as const), ...(short !== undefined && { short }) },
+    ]),
+  );
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const given = new Map<string, string>();
   const inputs: string[] = [];
@@ -27,10 +30,14 @@ export function readArgs(args: readonly string[], command: Command): Args {
     if (token.kind !== "option") continue;
     const flag = command.flags.find(({ name }) => name === token.name);
     const refuse = (said: string): Refusal => new Refusal(said, { command: command.name });
-    if (flag === undefined) throw refuse(`unknown option "${visible(token.rawName)}"; ${command.name} takes ${command.flags.map(({ name }) => `--${name}`).join(", ")}`);
+    if (flag === undefined)
+      throw refuse(
+        `unknown option "${visible(token.rawName)}"; ${command.name} takes ${command.flags.map(({ name }) => `--${name}`).join(", ")}`,
+      );
     if (given.has(flag.name)) throw refuse(`--${flag.name} is given twice`);
     if (flag.value === undefined && token.value !== undefined) throw refuse(`--${flag.name} takes no value`);
-    if (flag.value !== undefined && isMissing(token.value, token.inlineValue)) throw refuse(`--${flag.name} needs ${flag.value} behind it`);
+    if (flag.value !== undefined && isMissing(token.value, token.inlineValue))
+      throw refuse(`--${flag.name} needs ${flag.value} behind it`);
     given.set(flag.name, token.value ?? "");
   }
   return { inputs, has: (name) => given.has(name), value: (name) => given.get(name) };
@@ -41,10 +48,18 @@ const isMissing = (value: string | undefined, tied: boolean | undefined): boolea
   value === undefined || value === "" || (tied !== true && value.startsWith("-") && value !== standard);
 
 /** The one input of a command: a document, or what it takes instead. */
-export function onlyInput({ inputs }: Args, { name: command, what = "a document" }: Pick<Command, "name"> & { readonly what?: string }): string {
+export function onlyInput(
+  { inputs }: Args,
+  { name: command, what = "a document" }: Pick<Command, "name"> & { readonly what?: string },
+): string {
   const [first, ...others] = inputs;
-  if (first === undefined || first === "") throw new Refusal(`${command} needs ${what}: a file, or - for standard input`, { command });
-  if (others.length > 0) throw new Refusal(`${command} takes one ${what.replace(/^an? /u, "")}, got ${inputs.length}: ${visible(inputs.join(", "))}`, { command });
+  if (first === undefined || first === "")
+    throw new Refusal(`${command} needs ${what}: a file, or - for standard input`, { command });
+  if (others.length > 0)
+    throw new Refusal(
+      `${command} takes one ${what.replace(/^an? /u, "")}, got ${inputs.length}: ${visible(inputs.join(", "))}`,
+      { command },
+    );
   return first;
 }
 

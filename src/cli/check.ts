@@ -14,7 +14,10 @@ export async function check(args: Args, io: Io): Promise<ExitCode> {
   const source = input === standard ? "standard input" : visible(input);
   const text = args.has("json")
     ? JSON.stringify({ input, events, errors: error, warnings: warning, notes: info, issues }, null, 2)
-    : [...(issues.length === 0 ? [] : [listing(issues)]), `${source}: ${events} ${events === 1 ? "event" : "events"}, ${summary(issues)}`].join("\n");
+    : [
+        ...(issues.length === 0 ? [] : [listing(issues)]),
+        `${source}: ${events} ${events === 1 ? "event" : "events"}, ${summary(issues)}`,
+      ].join("\n");
   await writeOutput(standard, `${text}\n`, io);
   return issues.some(isFault) ? 1 : 0;
 }

@@ -34,13 +34,22 @@ export const chromiumFlags: readonly string[] = [
  * @param first places to look at before PATH
  * @throws Refusal where CHROME_PATH names nothing
  */
-export function findChromium({ env, first = [] }: { readonly env: NodeJS.ProcessEnv; readonly first?: readonly string[] }): string | undefined {
+export function findChromium({
+  env,
+  first = [],
+}: {
+  readonly env: NodeJS.ProcessEnv;
+  readonly first?: readonly string[];
+}): string | undefined {
   const wanted = env.CHROME_PATH;
   if (wanted !== undefined && wanted !== "") {
     if (isProgram(wanted)) return wanted;
     throw new Refusal(`CHROME_PATH names ${wanted}, and there is no program there; correct it or unset it`);
   }
-  const onPath = (env.PATH ?? "").split(delimiter).filter((folder) => folder !== "").flatMap((folder) => names.map((name) => join(folder, name)));
+  const onPath = (env.PATH ?? "")
+    .split(delimiter)
+    .filter((folder) => folder !== "")
+    .flatMap((folder) => names.map((name) => join(folder, name)));
   return [...first, ...onPath, ...usualPlaces].find(isProgram);
 }
 

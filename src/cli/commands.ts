@@ -23,7 +23,8 @@ const help: Flag = { name: "help", short: "h", help: "show this" };
 
 const input = "IN is a document as JSON: a file, or - for standard input.";
 
-const exits = "Ends with 0 where all is well, 1 where the data have faults, 2 where the command was used wrongly or the machine lacks something.";
+const exits =
+  "Ends with 0 where all is well, 1 where the data have faults, 2 where the command was used wrongly or the machine lacks something.";
 
 export const commands: readonly Command[] = [
   {
@@ -31,17 +32,46 @@ export const commands: readonly Command[] = [
     usage: "chronolane draw IN -o OUT [options]",
     summary: "draw a document as SVG, as a page or as PNG",
     flags: [
-      { name: "output", short: "o", value: "OUT", help: "where to; a file that ends in .svg, .html or .png, or - for standard output" },
+      {
+        name: "output",
+        short: "o",
+        value: "OUT",
+        help: "where to; a file that ends in .svg, .html or .png, or - for standard output",
+      },
       { name: "format", value: "svg|html|png", help: "where OUT does not say it; for - it is svg" },
       { name: "lang", value: "th|en", help: "the reader's language; otherwise the document's" },
       { name: "direction", value: "ltr|rtl", help: "which way the picture runs; otherwise the reader's language's" },
-      { name: "calendar", value: "NAME", help: "gregory, buddhist, japanese, islamic, hebrew or persian; otherwise the one of the language's readers" },
-      { name: "zone", value: "ZONE", help: "IANA zone that times are shown in, such as Asia/Bangkok; otherwise the document's" },
+      {
+        name: "calendar",
+        value: "NAME",
+        help: "gregory, buddhist, japanese, islamic, hebrew or persian; otherwise the one of the language's readers",
+      },
+      {
+        name: "zone",
+        value: "ZONE",
+        help: "IANA zone that times are shown in, such as Asia/Bangkok; otherwise the document's",
+      },
       { name: "width", value: "PX", help: "from 240 to 20000; 1200 if not given" },
-      { name: "theme", value: "NAME", help: `${themeNames()}; light if not given; a page follows its reader's setting` },
-      { name: "order", value: "ORDER", help: "of the lanes: links (shortest links), document, or ids with commas between; links if not given" },
-      { name: "unfold", value: "all|IDS", help: "groups whose members get lanes of their own: ids with commas between; otherwise members share a lane" },
-      { name: "form", value: formNames.join("|"), help: "of a picture; lanes from 720 px on, column below, list of more than 100 events" },
+      {
+        name: "theme",
+        value: "NAME",
+        help: `${themeNames()}; light if not given; a page follows its reader's setting`,
+      },
+      {
+        name: "order",
+        value: "ORDER",
+        help: "of the lanes: links (shortest links), document, or ids with commas between; links if not given",
+      },
+      {
+        name: "unfold",
+        value: "all|IDS",
+        help: "groups whose members get lanes of their own: ids with commas between; otherwise members share a lane",
+      },
+      {
+        name: "form",
+        value: formNames.join("|"),
+        help: "of a picture; lanes from 720 px on, column below, list of more than 100 events",
+      },
       { name: "align", value: "ID", help: "an event's id: the axis says how long before and after it" },
       { name: "linear", help: "one scale for the whole axis" },
       { name: "no-title", help: "a picture without title, subtitle and summary" },
@@ -62,16 +92,28 @@ export const commands: readonly Command[] = [
     summary: "make a document of an article: its dates, its actors, and hints for a person to confirm",
     flags: [
       { name: "lang", value: "th|en", help: "the language that the article is written in" },
-      { name: "dateline", value: "DAY", help: "when it was written, as EDTF such as 2022-01-22; \"last week\" is read from it" },
+      {
+        name: "dateline",
+        value: "DAY",
+        help: 'when it was written, as EDTF such as 2022-01-22; "last week" is read from it',
+      },
       { name: "output", short: "o", value: "OUT", help: "where to; standard output if not given" },
-      { name: "zone", value: "ZONE", help: "IANA zone that its times of day are in, such as Asia/Bangkok; UTC if not given" },
-      { name: "actors", value: "FILE", help: "the names to look for, as JSON: a list of actors or a document; none for none; otherwise states, bodies and persons of the news" },
+      {
+        name: "zone",
+        value: "ZONE",
+        help: "IANA zone that its times of day are in, such as Asia/Bangkok; UTC if not given",
+      },
+      {
+        name: "actors",
+        value: "FILE",
+        help: "the names to look for, as JSON: a list of actors or a document; none for none; otherwise states, bodies and persons of the news",
+      },
       { name: "title", value: "TEXT", help: "of the document" },
       help,
     ],
     notes: [
       "ARTICLE is plain text in UTF-8: a file, or - for standard input.",
-      "Each phrase that says when becomes an event with its sentence. What it hints at (planned, denied, who is meant by a capital) is written beside it under \"draft\", to be confirmed by a person. Nothing of it is drawn. An event that can only lie after the dateline is planned.",
+      'Each phrase that says when becomes an event with its sentence. What it hints at (planned, denied, who is meant by a capital) is written beside it under "draft", to be confirmed by a person. Nothing of it is drawn. An event that can only lie after the dateline is planned.',
       "Dates that do not exist, and weekdays that do not fit, are listed on standard error.",
       exits,
     ],

@@ -22,7 +22,8 @@ export async function understand(path: string, io: Io): Promise<Understood> {
   const text = decoded(await readInput(path, io));
   if (typeof text !== "string") return { given: undefined, issues: [text] };
   const document = parsed(text);
-  if (document === undefined) return { given: undefined, issues: [jsonFault(text) ?? notJson("not JSON", "give the document's JSON")] };
+  if (document === undefined)
+    return { given: undefined, issues: [jsonFault(text) ?? notJson("not JSON", "give the document's JSON")] };
   const { timeline, issues } = readTimeline(document.value, { languages });
   return { given: { document: document.value, timeline }, issues };
 }
@@ -32,7 +33,13 @@ export function decoded(bytes: Uint8Array): string | Issue {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return { code: "not-utf8", severity: "error", path: "", message: "the text is not UTF-8", hint: "save it as UTF-8" };
+    return {
+      code: "not-utf8",
+      severity: "error",
+      path: "",
+      message: "the text is not UTF-8",
+      hint: "save it as UTF-8",
+    };
   }
 }
 

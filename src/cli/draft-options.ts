@@ -24,13 +24,31 @@ export interface DraftRequest {
 export function draftRequest(args: Args): DraftRequest {
   const input = onlyInput(args, { name: "draft", what: "an article" });
   const dateline = args.value("dateline");
-  if (dateline === undefined) throw refuse("draft needs --dateline, the day that the article was written, such as 2022-01-22: \"last week\" is read from it");
-  if (!isEdtf(dateline, "UTC")) throw refuse(`--dateline is "${visible(dateline)}"; give a day as EDTF, such as 2022-01-22 or [2022-01-22..2022-01-24]`);
+  if (dateline === undefined)
+    throw refuse(
+      'draft needs --dateline, the day that the article was written, such as 2022-01-22: "last week" is read from it',
+    );
+  if (!isEdtf(dateline, "UTC"))
+    throw refuse(
+      `--dateline is "${visible(dateline)}"; give a day as EDTF, such as 2022-01-22 or [2022-01-22..2022-01-24]`,
+    );
   const zone = args.value("zone");
-  if (zone !== undefined && !isZone(zone)) throw refuse(`--zone is "${visible(zone)}"; give an IANA zone such as Asia/Bangkok`);
+  if (zone !== undefined && !isZone(zone))
+    throw refuse(`--zone is "${visible(zone)}"; give an IANA zone such as Asia/Bangkok`);
   const output = args.value("output") ?? standard;
-  if (pictures.includes(extname(output).toLowerCase())) throw refuse(`-o is ${visible(output)}, and a draft is a document as JSON, no picture; write it to a .json file, then draw that`);
-  return { input, dateline, zone, output, language: languageOf(args.value("lang")), title: args.value("title"), actors: args.value("actors") };
+  if (pictures.includes(extname(output).toLowerCase()))
+    throw refuse(
+      `-o is ${visible(output)}, and a draft is a document as JSON, no picture; write it to a .json file, then draw that`,
+    );
+  return {
+    input,
+    dateline,
+    zone,
+    output,
+    language: languageOf(args.value("lang")),
+    title: args.value("title"),
+    actors: args.value("actors"),
+  };
 }
 
 /** Whoever opens such a file finds no JSON in it. */

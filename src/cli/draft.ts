@@ -18,7 +18,8 @@ import { visible } from "./visible.ts";
 export async function draft(args: Args, io: Io): Promise<ExitCode> {
   const request = draftRequest(args);
   const { input, output, language, dateline, zone, title } = request;
-  if (input !== standard && output !== standard && resolve(input) === resolve(output)) throw new Refusal(`-o is the article itself: ${visible(output)} would be lost`, { command: "draft" });
+  if (input !== standard && output !== standard && resolve(input) === resolve(output))
+    throw new Refusal(`-o is the article itself: ${visible(output)} would be lost`, { command: "draft" });
   const actors = await gazetteer(request, io);
   const article = decoded(await readInput(input, io));
   const source = input === standard ? "standard input" : visible(input);
@@ -26,8 +27,17 @@ export async function draft(args: Args, io: Io): Promise<ExitCode> {
     io.say(`${listing([article], { whole: "the article" })}\n${source}: ${summary([article])}; no draft is made`);
     return 1;
   }
-  if (isJson(article)) throw new Refusal(`${source} is JSON, not the text of an article; a document needs no draft: draw or check it`, { command: "draft" });
-  const { document, issues } = draftTimeline(article, { language, dateline, actors, ...(zone !== undefined && { zone }), ...(title !== undefined && { title }) });
+  if (isJson(article))
+    throw new Refusal(`${source} is JSON, not the text of an article; a document needs no draft: draw or check it`, {
+      command: "draft",
+    });
+  const { document, issues } = draftTimeline(article, {
+    language,
+    dateline,
+    actors,
+    ...(zone !== undefined && { zone }),
+    ...(title !== undefined && { title }),
+  });
   await writeOutput(output, `${JSON.stringify(document, null, 2)}\n`, io);
   if (issues.length > 0) io.say(listing(issues));
   io.say(`${source}: ${counted(document)}, ${summary(issues)}`);
@@ -52,9 +62,17 @@ async function gazetteer({ actors }: DraftRequest, io: Io): Promise<readonly Gaz
   const text = decoded(actors === undefined ? await io.gazetteer() : await readInput(actors, io));
   const name = actors === undefined ? "the gazetteer" : visible(actors);
   const entries = typeof text === "string" ? entriesOf(text) : undefined;
-  if (entries === undefined) throw new Refusal(`${name} is no list of actors as JSON, nor a document that has one; write [{ "id": "us", "name": "United States", "aliases": ["US"] }]`, { command: "draft" });
+  if (entries === undefined)
+    throw new Refusal(
+      `${name} is no list of actors as JSON, nor a document that has one; write [{ "id": "us", "name": "United States", "aliases": ["US"] }]`,
+      { command: "draft" },
+    );
   const wrong = entries.findIndex((entry) => !isEntry(entry));
-  if (wrong >= 0) throw new Refusal(`entry ${wrong + 1} of ${name} cannot be looked for; give it an id and a name, and aliases, misspellings and metonyms as lists of texts`, { command: "draft" });
+  if (wrong >= 0)
+    throw new Refusal(
+      `entry ${wrong + 1} of ${name} cannot be looked for; give it an id and a name, and aliases, misspellings and metonyms as lists of texts`,
+      { command: "draft" },
+    );
   return entries.filter(isEntry);
 }
 

@@ -47,17 +47,25 @@ interface Choices {
 export function drawRequest(args: Args): DrawRequest {
   const input = onlyInput(args, { name: "draw" });
   const output = args.value("output");
-  if (output === undefined) throw refuse("draw needs -o: a file that ends in .svg, .html or .png, or - for standard output");
+  if (output === undefined)
+    throw refuse("draw needs -o: a file that ends in .svg, .html or .png, or - for standard output");
   const format = formatOf(output, args);
   fits(format, args);
   const zone = args.value("zone");
-  if (zone !== undefined && !isZone(zone)) throw refuse(`--zone is "${visible(zone)}"; give an IANA zone such as Asia/Bangkok`);
+  if (zone !== undefined && !isZone(zone))
+    throw refuse(`--zone is "${visible(zone)}"; give an IANA zone such as Asia/Bangkok`);
   return {
-    input, output, format,
+    input,
+    output,
+    format,
     scale: amount(args, "scale", { from: 0.5, to: 8 }) ?? 2,
     fragment: args.has("fragment"),
     options: present<Choices>({
-      lang: oneOf(args, "lang", languages.map(({ code }) => code)),
+      lang: oneOf(
+        args,
+        "lang",
+        languages.map(({ code }) => code),
+      ),
       direction: oneOf(args, "direction", ["ltr", "rtl"] as const),
       calendar: oneOf(args, "calendar", calendars),
       zone,
@@ -83,7 +91,8 @@ function formatOf(output: string, args: Args): Format {
   if (output === standard) return "svg";
   const ending = extname(output).slice(1).toLowerCase();
   const found = formats.find((format) => format === (ending === "htm" ? "html" : ending));
-  if (found === undefined) throw refuse(`cannot tell the format from "${visible(output)}"; end it in .svg, .html or .png, or give --format`);
+  if (found === undefined)
+    throw refuse(`cannot tell the format from "${visible(output)}"; end it in .svg, .html or .png, or give --format`);
   return found;
 }
 
@@ -101,15 +110,21 @@ function fits(format: Format, args: Args): void {
 function oneOf<Word extends string>(args: Args, name: string, words: readonly Word[]): Word | undefined {
   const given = args.value(name);
   const found = words.find((word) => word === given);
-  if (given !== undefined && found === undefined) throw refuse(`--${name} is "${visible(given)}"; use ${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`);
+  if (given !== undefined && found === undefined)
+    throw refuse(`--${name} is "${visible(given)}"; use ${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`);
   return found;
 }
 
-function amount(args: Args, name: string, { from, to }: { readonly from: number; readonly to: number }): number | undefined {
+function amount(
+  args: Args,
+  name: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): number | undefined {
   const given = args.value(name);
   if (given === undefined) return undefined;
   const value = /^\d+(?:\.\d+)?$/u.test(given) ? Number(given) : NaN;
-  if (!(value >= from && value <= to)) throw refuse(`--${name} is "${visible(given)}"; give a number from ${from} to ${to}`);
+  if (!(value >= from && value <= to))
+    throw refuse(`--${name} is "${visible(given)}"; give a number from ${from} to ${to}`);
   return value;
 }
 
@@ -117,6 +132,11 @@ function orderOf(given: string | undefined): Order | undefined {
   return given === undefined || given === "links" || given === "document" ? given : idsIn(given);
 }
 
-const unfoldOf = (given: string | undefined): Unfold | undefined => (given === undefined || given === "all" ? given : idsIn(given));
+const unfoldOf = (given: string | undefined): Unfold | undefined =>
+  given === undefined || given === "all" ? given : idsIn(given);
 
-const idsIn = (given: string): readonly string[] => given.split(",").map((id) => id.trim()).filter((id) => id !== "");
+const idsIn = (given: string): readonly string[] =>
+  given
+    .split(",")
+    .map((id) => id.trim())
+    .filter((id) => id !== "");

@@ -19,11 +19,13 @@ import { visible } from "./visible.ts";
 export async function draw(args: Args, io: Io): Promise<ExitCode> {
   const request = drawRequest(args);
   const { input, output } = request;
-  if (input !== standard && output !== standard && resolve(input) === resolve(output)) throw new Refusal(`-o is the document itself: ${visible(output)} would be lost`, { command: "draw" });
+  if (input !== standard && output !== standard && resolve(input) === resolve(output))
+    throw new Refusal(`-o is the document itself: ${visible(output)} would be lost`, { command: "draw" });
   const { given, issues } = await understand(input, io);
   const faults = issues.filter(isFault);
   const source = input === standard ? "standard input" : visible(input);
-  if (faults.length > 0) io.say(`${listing(faults)}\n${source}: ${summary(issues)}${given === undefined ? "; nothing is drawn" : ""}`);
+  if (faults.length > 0)
+    io.say(`${listing(faults)}\n${source}: ${summary(issues)}${given === undefined ? "; nothing is drawn" : ""}`);
   if (given === undefined) return 1;
   checkOrder(request.options, given.timeline);
   checkUnfold(request.options, given.timeline);
@@ -32,7 +34,11 @@ export async function draw(args: Args, io: Io): Promise<ExitCode> {
   return faults.length > 0 ? 1 : 0;
 }
 
-async function drawn({ document, timeline }: { readonly document: unknown; readonly timeline: Timeline }, { format, fragment, options, scale }: DrawRequest, io: Io): Promise<string | Uint8Array> {
+async function drawn(
+  { document, timeline }: { readonly document: unknown; readonly timeline: Timeline },
+  { format, fragment, options, scale }: DrawRequest,
+  io: Io,
+): Promise<string | Uint8Array> {
   if (format === "html") {
     const { form: _form, title: _title, ...shared } = options;
     return renderHTML(document, { ...shared, languages, fragment });
@@ -40,7 +46,9 @@ async function drawn({ document, timeline }: { readonly document: unknown; reado
   const scene = drawScene(timeline, { ...options, languages });
   const theme = themeOf(options);
   const svg = svgText(scene, { theme });
-  return format === "svg" ? svg : io.rasterise({ svg, width: scene.width, height: scene.height, scale, ground: theme.ground });
+  return format === "svg"
+    ? svg
+    : io.rasterise({ svg, width: scene.width, height: scene.height, scale, ground: theme.ground });
 }
 
 /** @throws Refusal for an id that no lane has: the lane that was meant would silently stand elsewhere */
@@ -48,16 +56,21 @@ function checkOrder({ order, unfold = [] }: DrawRequest["options"], { actors }: 
   if (!Array.isArray(order)) return;
   const lanes = [...new Set(lanesOfActors(actors, unfold).values())];
   const unknown = (order as readonly string[]).find((id) => !lanes.includes(id));
-  if (unknown !== undefined) throw new Refusal(`--order names "${visible(unknown)}", and no lane has that id; use ${lanes.length === 0 ? "links or document" : visible(lanes.join(", "))}`, { command: "draw" });
+  if (unknown !== undefined)
+    throw new Refusal(
+      `--order names "${visible(unknown)}", and no lane has that id; use ${lanes.length === 0 ? "links or document" : visible(lanes.join(", "))}`,
+      { command: "draw" },
+    );
 }
 
 /** @throws Refusal for an event that is not there or has no known time */
 function checkAlign({ align, zone }: DrawRequest["options"], timeline: Timeline): void {
   try {
     alignOf(timeline, align, zone ?? timeline.zone);
-  }
-  catch (fault) {
-    throw fault instanceof RangeError ? new Refusal(visible(fault.message.replace("options.align", "--align")), { command: "draw" }) : fault;
+  } catch (fault) {
+    throw fault instanceof RangeError
+      ? new Refusal(visible(fault.message.replace("options.align", "--align")), { command: "draw" })
+      : fault;
   }
 }
 
@@ -66,5 +79,9 @@ function checkUnfold({ unfold = [] }: DrawRequest["options"], { actors }: Timeli
   if (unfold === "all") return;
   const groups = [...new Set(actors.flatMap(({ memberOf }) => memberOf ?? []))];
   const unknown = unfold.find((id) => !groups.includes(id));
-  if (unknown !== undefined) throw new Refusal(`--unfold names "${visible(unknown)}", and no actor with that id has members; use ${groups.length === 0 ? "all, or leave it out" : visible(groups.join(", "))}`, { command: "draw" });
+  if (unknown !== undefined)
+    throw new Refusal(
+      `--unfold names "${visible(unknown)}", and no actor with that id has members; use ${groups.length === 0 ? "all, or leave it out" : visible(groups.join(", "))}`,
+      { command: "draw" },
+    );
 }

@@ -31,10 +31,16 @@ export async function readInput(path: string, { read }: Pick<Io, "read">): Promi
 }
 
 /** @throws Refusal where it cannot be written */
-export async function writeOutput(path: string, data: string | Uint8Array, { write }: Pick<Io, "write">): Promise<void> {
+export async function writeOutput(
+  path: string,
+  data: string | Uint8Array,
+  { write }: Pick<Io, "write">,
+): Promise<void> {
   try {
     await write(path, data);
   } catch (fault) {
-    throw new Refusal(`cannot write ${path === standard ? "to standard output" : visible(path)}: ${reason(fault, { ENOENT: "there is no such folder" })}`);
+    throw new Refusal(
+      `cannot write ${path === standard ? "to standard output" : visible(path)}: ${reason(fault, { ENOENT: "there is no such folder" })}`,
+    );
   }
 }

@@ -5,7 +5,8 @@ const columns = (rows: readonly (readonly [string, string])[]): readonly string[
   return rows.map(([left, right]) => `  ${left.padEnd(wide)}${right}`);
 };
 
-const flagText = ({ name, short, value }: Flag): string => `${short === undefined ? "    " : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
+const flagText = ({ name, short, value }: Flag): string =>
+  `${short === undefined ? "    " : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
 
 /** What `chronolane --help` says. */
 export function generalHelp(): string {
@@ -23,5 +24,13 @@ export function generalHelp(): string {
 
 /** What `chronolane help draw` says. */
 export function commandHelp({ usage, summary, flags, notes }: Command): string {
-  return [usage, `  ${summary}`, "", ...columns(flags.map((flag) => [flagText(flag), flag.help] as const)), "", ...notes, ""].join("\n");
+  return [
+    usage,
+    `  ${summary}`,
+    "",
+    ...columns(flags.map((flag) => [flagText(flag), flag.help] as const)),
+    "",
+    ...notes,
+    "",
+  ].join("\n");
 }

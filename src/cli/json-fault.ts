@@ -5,14 +5,28 @@ import { jsonBreak, type JsonBreak } from "./json-scan.ts";
 export function jsonFault(text: string): Issue | undefined {
   const found = jsonBreak(text);
   if (found === undefined) return undefined;
-  if (text.trim() === "") return notJson("there is nothing to read: the text is empty", "write a document, such as { \"chronolane\": 1, \"events\": [] }");
+  if (text.trim() === "")
+    return notJson(
+      "there is nothing to read: the text is empty",
+      'write a document, such as { "chronolane": 1, "events": [] }',
+    );
   const { line, column } = placeIn(text, found.at);
-  return notJson(`not JSON at line ${line}, column ${column}: expected ${found.expected}, got ${gotAt(text, found.at)}`, found.hint ?? hintFor(text, found), lineAt(text, found.at));
+  return notJson(
+    `not JSON at line ${line}, column ${column}: expected ${found.expected}, got ${gotAt(text, found.at)}`,
+    found.hint ?? hintFor(text, found),
+    lineAt(text, found.at),
+  );
 }
 
 /** The issue of a text that holds no document. */
-export const notJson = (message: string, hint: string, quote?: string): Issue =>
-  ({ code: "not-json", severity: "error", path: "", message, hint, ...(quote !== undefined && quote !== "" && { quote }) });
+export const notJson = (message: string, hint: string, quote?: string): Issue => ({
+  code: "not-json",
+  severity: "error",
+  path: "",
+  message,
+  hint,
+  ...(quote !== undefined && quote !== "" && { quote }),
+});
 
 const breaks = /\r\n|\r|\n/gu;
 
@@ -34,18 +48,27 @@ function lineAt(text: string, at: number): string {
 function gotAt(text: string, at: number): string {
   if (at >= text.length) return "the end of the text";
   const [got = ""] = /^(?:[\p{L}\p{N}_$.+-]{1,24}|.)/su.exec(text.slice(at, at + 48)) ?? [];
-  return got === "\n" || got === "\r" ? "a line break" : got === "\t" ? "a tab" : got === "\"" ? "a double quote" : `"${got}"`;
+  return got === "\n" || got === "\r"
+    ? "a line break"
+    : got === "\t"
+      ? "a tab"
+      : got === '"'
+        ? "a double quote"
+        : `"${got}"`;
 }
 
 function hintFor(text: string, { at, expected, open }: JsonBreak): string {
   const sign = text[at];
   const opened = open.at(-1);
-  if (sign === undefined && opened !== undefined) return `close the ${text[opened] ?? ""} of line ${placeIn(text, opened).line}; perhaps the text was cut off`;
-  if ((sign === "}" || sign === "]") && text.slice(0, at).trimEnd().endsWith(",")) return "take out the comma before it";
-  if (sign === "'" || sign === "“" || sign === "”" || sign === "‘" || sign === "’") return "put names and texts in straight double quotes";
+  if (sign === undefined && opened !== undefined)
+    return `close the ${text[opened] ?? ""} of line ${placeIn(text, opened).line}; perhaps the text was cut off`;
+  if ((sign === "}" || sign === "]") && text.slice(0, at).trimEnd().endsWith(","))
+    return "take out the comma before it";
+  if (sign === "'" || sign === "“" || sign === "”" || sign === "‘" || sign === "’")
+    return "put names and texts in straight double quotes";
   if (sign === "/" || sign === "#") return "take out the comment: JSON has none";
   if (sign === "<" && text.slice(0, at).trim() === "") return "this looks like HTML or XML; give the document's JSON";
   if (expected.startsWith("a comma")) return "put a comma between two values, or close the bracket";
-  if (expected.startsWith("a name")) return "write \"name\": value, the name in double quotes";
+  if (expected.startsWith("a name")) return 'write "name": value, the name in double quotes';
   return "write a text in double quotes, a number, true, false, null, a list or an object";
 }

@@ -31,14 +31,20 @@ export function jsonBreak(text: string): JsonBreak | undefined {
   const open: number[] = [];
   let state: State = "value";
   let at = after(blank, text, 0) ?? 0;
-  const stop = (expected: string, hint?: string, place = at): JsonBreak => ({ at: place, expected, open, ...(hint !== undefined && { hint }) });
+  const stop = (expected: string, hint?: string, place = at): JsonBreak => ({
+    at: place,
+    expected,
+    open,
+    ...(hint !== undefined && { hint }),
+  });
   const isIn = (bracket: string): boolean => text[open.at(-1) ?? text.length] === bracket;
   for (; state !== "over" || at < text.length; at = after(blank, text, at) ?? at) {
     const sign = text[at] ?? "";
     switch (state) {
-      case "over": return stop("the end of the text", "a document is one JSON value; take out what follows it");
+      case "over":
+        return stop("the end of the text", "a document is one JSON value; take out what follows it");
       case "colon":
-        if (sign !== ":") return stop("a colon", "write \"name\": value");
+        if (sign !== ":") return stop("a colon", 'write "name": value');
         [at, state] = [at + 1, "value"];
         break;
       case "next": {
@@ -48,22 +54,24 @@ export function jsonBreak(text: string): JsonBreak | undefined {
         else return stop(`a comma or ${closing}`);
         break;
       }
-      case "name-or-end": case "name":
+      case "name-or-end":
+      case "name":
         if (sign === "}" && state === "name-or-end") at = close();
         else {
-          if (sign !== "\"") return stop(state === "name" ? "a name in double quotes" : "a name in double quotes or }");
+          if (sign !== '"') return stop(state === "name" ? "a name in double quotes" : "a name in double quotes or }");
           const end = textEnd(text, at);
           if (typeof end !== "number") return stop(end.expected, end.hint, end.at);
           [at, state] = [end, "colon"];
         }
         break;
-      case "value-or-end": case "value":
+      case "value-or-end":
+      case "value":
         if (sign === "]" && state === "value-or-end") at = close();
         else if (sign === "{" || sign === "[") {
           open.push(at);
           [at, state] = [at + 1, sign === "{" ? "name-or-end" : "value-or-end"];
         } else {
-          const end = sign === "\"" ? textEnd(text, at) : after(number, text, at) ?? after(literal, text, at);
+          const end = sign === '"' ? textEnd(text, at) : (after(number, text, at) ?? after(literal, text, at));
           if (end === undefined) return stop(state === "value" ? "a value" : "a value or ]");
           if (typeof end !== "number") return stop(end.expected, end.hint, end.at);
           [at, state] = [end, open.length === 0 ? "over" : "next"];
@@ -85,11 +93,17 @@ function textEnd(text: string, start: number): number | Omit<JsonBreak, "open"> 
   for (let at = start + 1; ;) {
     at = after(plainRun, text, at) ?? at;
     const sign = text[at];
-    if (sign === "\"") return at + 1;
+    if (sign === '"') return at + 1;
     if (sign === undefined) return { at, expected: "a closing quote", hint: "close the text with a double quote" };
-    if (sign !== "\\") return { at, expected: "a closing quote or more of the text", hint: "write \\n for a line break and \\t for a tab inside a text, or close it with a double quote" };
+    if (sign !== "\\")
+      return {
+        at,
+        expected: "a closing quote or more of the text",
+        hint: "write \\n for a line break and \\t for a tab inside a text, or close it with a double quote",
+      };
     const end = after(escaped, text, at);
-    if (end === undefined) return { at, expected: "an escape such as \\n, \\\" or \\u00e9", hint: "write \\\\ for a backslash" };
+    if (end === undefined)
+      return { at, expected: 'an escape such as \\n, \\" or \\u00e9', hint: "write \\\\ for a backslash" };
     at = end;
   }
 }

@@ -11,14 +11,23 @@ import { run } from "./run.ts";
 const bug = 70;
 
 /** Runs the command line that this process was started with, and sets the process' exit code. */
-export async function main({ manifest, gazetteer }: { readonly manifest: URL; readonly gazetteer: URL }): Promise<void> {
+export async function main({
+  manifest,
+  gazetteer,
+}: {
+  readonly manifest: URL;
+  readonly gazetteer: URL;
+}): Promise<void> {
   const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { readonly version: string };
   // Without a listener, a reader that goes away ends the process with a stack trace.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   try {
     process.exitCode = await run(process.argv.slice(2), nodeIo({ version, gazetteer }));
   } catch (fault) {
-    console.error("chronolane: this is a fault of Chronolane, not of the document or of its use; please report it with these lines:\n", fault);
+    console.error(
+      "chronolane: this is a fault of Chronolane, not of the document or of its use; please report it with these lines:\n",
+      fault,
+    );
     process.exitCode = bug;
   }
 }
@@ -26,7 +35,8 @@ export async function main({ manifest, gazetteer }: { readonly manifest: URL; re
 function nodeIo({ version, gazetteer }: { readonly version: string; readonly gazetteer: URL }): Io {
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   return {
-    version, say,
+    version,
+    say,
     gazetteer: () => readFile(gazetteer),
     read: async (path) => {
       if (path !== standard) return readFile(path);

@@ -21,7 +21,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault;
     io.say(`chronolane: ${fault.message}`);
-    if (fault.command !== undefined) io.say(`Try: chronolane ${fault.command === "" ? "--help" : `help ${fault.command}`}`);
+    if (fault.command !== undefined)
+      io.say(`Try: chronolane ${fault.command === "" ? "--help" : `help ${fault.command}`}`);
     return 2;
   }
 }
@@ -32,10 +33,16 @@ async function obey([first, ...rest]: readonly string[], io: Io): Promise<ExitCo
     return 0;
   };
   switch (first) {
-    case undefined: throw new Refusal(`there is no command; use ${named()}`, { command: "" });
-    case "--version": case "-v": return answer(`${io.version}\n`);
-    case "--help": case "-h": return answer(generalHelp());
-    case "help": return answer(rest[0] === undefined ? generalHelp() : commandHelp(commandOf(rest[0])));
+    case undefined:
+      throw new Refusal(`there is no command; use ${named()}`, { command: "" });
+    case "--version":
+    case "-v":
+      return answer(`${io.version}\n`);
+    case "--help":
+    case "-h":
+      return answer(generalHelp());
+    case "help":
+      return answer(rest[0] === undefined ? generalHelp() : commandHelp(commandOf(rest[0])));
     default: {
       const command = commandOf(first);
       const deed = deeds[command.name];

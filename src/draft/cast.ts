@@ -11,28 +11,51 @@ export function castOf({ mentions }: Told): NonNullable<DocumentEvent["actors"]>
 
 /** What the names of a sentence only hint at: who may be meant by a capital, whose make something is, who publishes. */
 export function nameHints(article: string, { mentions }: Told): readonly DraftHint[] {
-  return mentions.filter((mention) => mention.isHint || !isActor(mention)).map((mention): DraftHint => {
-    const { start, end, entry } = mention;
-    return { about: isActor(mention) ? "actor" : "source", value: entry.id, word: article.slice(start, end), start, end };
-  });
+  return mentions
+    .filter((mention) => mention.isHint || !isActor(mention))
+    .map((mention): DraftHint => {
+      const { start, end, entry } = mention;
+      return {
+        about: isActor(mention) ? "actor" : "source",
+        value: entry.id,
+        word: article.slice(start, end),
+        start,
+        end,
+      };
+    });
 }
 
 /** The actors of the document: those of its events, and those whose lanes they share. */
-export function actorsFor(casts: readonly NonNullable<DocumentEvent["actors"]>[], entries: readonly GazetteerEntry[]): readonly DocumentActor[] {
+export function actorsFor(
+  casts: readonly NonNullable<DocumentEvent["actors"]>[],
+  entries: readonly GazetteerEntry[],
+): readonly DocumentActor[] {
   const byId = new Map(entries.toReversed().map((entry) => [entry.id, entry]));
   const wanted = new Set<string>();
   for (const { actor } of casts.flat()) {
-    for (let id: string | undefined = actor; id !== undefined && !wanted.has(id) && byId.has(id); id = byId.get(id)?.memberOf) wanted.add(id);
+    for (
+      let id: string | undefined = actor;
+      id !== undefined && !wanted.has(id) && byId.has(id);
+      id = byId.get(id)?.memberOf
+    )
+      wanted.add(id);
   }
-  return [...byId.values()].toReversed().filter(({ id }) => wanted.has(id)).map(({ misspellings: _misspelt, metonyms: _metonyms, memberOf, ...actor }) => ({
-    ...actor,
-    ...(memberOf !== undefined && byId.has(memberOf) && { memberOf }),
-  }));
+  return [...byId.values()]
+    .toReversed()
+    .filter(({ id }) => wanted.has(id))
+    .map(({ misspellings: _misspelt, metonyms: _metonyms, memberOf, ...actor }) => ({
+      ...actor,
+      ...(memberOf !== undefined && byId.has(memberOf) && { memberOf }),
+    }));
 }
 
 /** Those who publish and are named in the article. */
 export function outletsIn(told: readonly Told[]): readonly DocumentSource[] {
-  const found = new Map(told.flatMap(({ mentions }) => mentions.filter((mention) => !isActor(mention)).map(({ entry }) => [entry.id, entry] as const)));
+  const found = new Map(
+    told.flatMap(({ mentions }) =>
+      mentions.filter((mention) => !isActor(mention)).map(({ entry }) => [entry.id, entry] as const),
+    ),
+  );
   return [...found.values()].map(({ id, name, kind }) => ({ id, name, ...(kind !== undefined && { kind }) }));
 }
 

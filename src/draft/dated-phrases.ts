@@ -17,33 +17,61 @@ export interface DatedPhrase extends FoundDate {
  * The phrases that say when. The document keeps the very words, which are read again from its dateline; only where the
  * conventions asked for here make another time of them is that written out.
  */
-export function datedPhrases(article: string, { language, dateline, zone, actors: _actors, title: _title, source: _source, ...conventions }: Choices): readonly DatedPhrase[] {
+export function datedPhrases(
+  article: string,
+  { language, dateline, zone, actors: _actors, title: _title, source: _source, ...conventions }: Choices,
+): readonly DatedPhrase[] {
   const asked = phraseReader({ language, dateline, zone, ...conventions });
   const usual = phraseReader({ language, dateline, zone });
   return asked.find(article).map((found): DatedPhrase => {
     const again = usual.read(found.text);
     const words: When = { phrase: found.text, lang: language.code };
-    return { ...found, when: isSame(found.time, again?.time) ? words : writtenOut(found.time) ?? words };
+    return { ...found, when: isSame(found.time, again?.time) ? words : (writtenOut(found.time) ?? words) };
   });
 }
 
 /** What becomes an event for each of them. */
-export function foundDates(phrases: readonly DatedPhrase[], told: readonly Told[], { language, dateline, zone }: Choices): readonly Found[] {
+export function foundDates(
+  phrases: readonly DatedPhrase[],
+  told: readonly Told[],
+  { language, dateline, zone }: Choices,
+): readonly Found[] {
   return phrases.map((phrase): Found => {
     const { start, end, rule, issues } = phrase;
     const teller = toldAt(told, { start, end });
     const side = isDoubtful(phrase.time) ? sideOf(teller) : undefined;
-    const settled = side === undefined ? undefined : phraseReader({ language, dateline, zone, tense: side }).read(phrase.text)?.time;
-    if (side === undefined || settled === undefined || settled === null) return { phrase: { start, end }, told: teller, rule, time: phrase.time, issues, when: { form: "own", when: phrase.when } };
-    const others = [phrase.time, ...(phrase.time?.alternatives ?? [])].filter((other) => other !== null && !isSame(other, settled)) as readonly FuzzyTime[];
+    const settled =
+      side === undefined ? undefined : phraseReader({ language, dateline, zone, tense: side }).read(phrase.text)?.time;
+    if (side === undefined || settled === undefined || settled === null)
+      return {
+        phrase: { start, end },
+        told: teller,
+        rule,
+        time: phrase.time,
+        issues,
+        when: { form: "own", when: phrase.when },
+      };
+    const others = [phrase.time, ...(phrase.time?.alternatives ?? [])].filter(
+      (other) => other !== null && !isSame(other, settled),
+    ) as readonly FuzzyTime[];
     const time: FuzzyTime = others.length === 0 ? settled : { ...settled, alternatives: others };
-    return { phrase: { start, end }, told: teller, rule, time, issues, when: { form: "own", when: { phrase: phrase.text, lang: language.code, tense: side } } };
+    return {
+      phrase: { start, end },
+      told: teller,
+      rule,
+      time,
+      issues,
+      when: { form: "own", when: { phrase: phrase.text, lang: language.code, tense: side } },
+    };
   });
 }
 
 /** A bare weekday may lie on either side of the dateline, and is marked uncertain. */
 function isDoubtful(time: FuzzyTime | null): boolean {
-  return time?.alternatives !== undefined && [time.start, time.end].some((edge) => typeof edge !== "string" && edge.uncertain === true);
+  return (
+    time?.alternatives !== undefined &&
+    [time.start, time.end].some((edge) => typeof edge !== "string" && edge.uncertain === true)
+  );
 }
 
 /** What somebody said lies back, what is planned ahead; where the sentence says both or neither, nobody knows. */
@@ -56,9 +84,14 @@ function sideOf({ hints }: Told): Side | undefined {
 function isSame(time: FuzzyTime | null, other: FuzzyTime | null | undefined): boolean {
   if (time === null || other === null || other === undefined) return other === time;
   const [one, two] = [reachOf(time), reachOf(other)];
-  return one.from === two.from && one.to === two.to && time.relation === other.relation && time.end === "open" === (other.end === "open");
+  return (
+    one.from === two.from &&
+    one.to === two.to &&
+    time.relation === other.relation &&
+    (time.end === "open") === (other.end === "open")
+  );
 }
 
 function writtenOut(time: FuzzyTime | null): When | undefined {
-  return time === null ? undefined : toEdtf(time) ?? someDayOf(reachOf(time));
+  return time === null ? undefined : (toEdtf(time) ?? someDayOf(reachOf(time)));
 }

@@ -11,7 +11,8 @@ export interface Reach {
 
 /** The reach of a time. */
 export function reachOf(time: FuzzyTime): Reach {
-  const floating = (ms: number | null, none: number): number => (ms === null ? none : toGrid({ ms, from: time.zone, to: "floating" }));
+  const floating = (ms: number | null, none: number): number =>
+    ms === null ? none : toGrid({ ms, from: time.zone, to: "floating" });
   return { from: floating(earliest(time), -Infinity), to: floating(latest(time), Infinity) };
 }
 

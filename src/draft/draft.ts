@@ -43,13 +43,29 @@ export function draftTimeline(article: string, options: DraftOptions): DraftResu
   const { found, mergeable } = everyFound(article, { phrases, told, choices });
 
   const events = new Map(found.map((one, place) => [one, `e${place + 1}`]));
-  const actors = actorsFor(found.map((one) => castOf(one.told)), entries);
-  const source: DocumentSource = { kind: "article", ...options.source, id: freeId("article", entries), name: sourceName(choices) };
+  const actors = actorsFor(
+    found.map((one) => castOf(one.told)),
+    entries,
+  );
+  const source: DocumentSource = {
+    kind: "article",
+    ...options.source,
+    id: freeId("article", entries),
+    name: sourceName(choices),
+  };
   const written = parseEdtf(dateline, { zone });
   const background = backgroundOf(found, written);
-  const rows = found.map((one) => draftEvent(article, {
-    found: one, idOf: (other) => events.get(other) ?? "", mergeWith: mergeable.get(one) ?? [], isBackground: background.has(one), source: source.id, language, dateline: written,
-  }));
+  const rows = found.map((one) =>
+    draftEvent(article, {
+      found: one,
+      idOf: (other) => events.get(other) ?? "",
+      mergeWith: mergeable.get(one) ?? [],
+      isBackground: background.has(one),
+      source: source.id,
+      language,
+      dateline: written,
+    }),
+  );
   const undated = told.filter((sentence) => !found.some((one) => overlap(one.told, sentence)));
   const outlets = outletsIn(told);
   const document: TimelineDocument = {
@@ -61,31 +77,44 @@ export function draftTimeline(article: string, options: DraftOptions): DraftResu
     actors,
     sources: [source],
     events: rows,
-    draft: { undated: undated.map((sentence) => quoteOf(article, sentence, language.code)), ...(outlets.length > 0 && { sources: outlets }) },
+    draft: {
+      undated: undated.map((sentence) => quoteOf(article, sentence, language.code)),
+      ...(outlets.length > 0 && { sources: outlets }),
+    },
   };
   return { document, issues: [...issuesOf(found), ...tooMany(found)] };
 }
 
 /** All that has a time, in the order of the text, and which may be the same event. */
-function everyFound(article: string, { phrases, told, choices }: { readonly phrases: ReturnType<typeof datedPhrases>; readonly told: readonly Told[]; readonly choices: Choices }): { readonly found: readonly Found[]; readonly mergeable: ReadonlyMap<Found, readonly Found[]> } {
+function everyFound(
+  article: string,
+  {
+    phrases,
+    told,
+    choices,
+  }: { readonly phrases: ReturnType<typeof datedPhrases>; readonly told: readonly Told[]; readonly choices: Choices },
+): { readonly found: readonly Found[]; readonly mergeable: ReadonlyMap<Found, readonly Found[]> } {
   const { language } = choices;
   const dated = foundDates(phrases, told, choices);
   const ties = tiesIn(article, { told, dated, language });
   const known = inOrder([...dated, ...foundTies(ties, { dated, choices })]);
   const features = featuresOf(article, { told, dates: phrases, language });
   const mergeable = new Map(candidates(known, features));
-  const later = ties.filter(({ word }) => word.tie === "while").flatMap((tie): readonly Found[] => {
-    const telling = tellingOf(tie.told, { found: known, features });
-    const one = timeOfTelling(tie, { telling, choices });
-    if (one === undefined) return [];
-    mergeable.set(one, telling);
-    for (const other of telling) mergeable.set(other, [...(mergeable.get(other) ?? []), one]);
-    return [one];
-  });
+  const later = ties
+    .filter(({ word }) => word.tie === "while")
+    .flatMap((tie): readonly Found[] => {
+      const telling = tellingOf(tie.told, { found: known, features });
+      const one = timeOfTelling(tie, { telling, choices });
+      if (one === undefined) return [];
+      mergeable.set(one, telling);
+      for (const other of telling) mergeable.set(other, [...(mergeable.get(other) ?? []), one]);
+      return [one];
+    });
   return { found: inOrder([...known, ...later]), mergeable };
 }
 
-const inOrder = (found: readonly Found[]): readonly Found[] => found.toSorted((a, b) => a.phrase.start - b.phrase.start);
+const inOrder = (found: readonly Found[]): readonly Found[] =>
+  found.toSorted((a, b) => a.phrase.start - b.phrase.start);
 
 function sourceName({ source, title, language }: Choices): Text {
   return source?.name ?? title ?? language.hints?.article ?? { en: "the article" };
@@ -97,9 +126,13 @@ function issuesOf(found: readonly Found[]): readonly Issue[] {
 
 function tooMany(found: readonly Found[]): readonly Issue[] {
   if (found.length <= mostCompared) return [];
-  return [{
-    code: "too-many-to-compare", severity: "info", path: "events",
-    message: `only the first ${mostCompared} of ${found.length} events were compared; of the others none is called the same`,
-    hint: "draft the article in parts, or compare the others by eye",
-  }];
+  return [
+    {
+      code: "too-many-to-compare",
+      severity: "info",
+      path: "events",
+      message: `only the first ${mostCompared} of ${found.length} events were compared; of the others none is called the same`,
+      hint: "draft the article in parts, or compare the others by eye",
+    },
+  ];
 }

@@ -28,7 +28,10 @@ export interface DraftEventInput {
 }
 
 /** An event that says no more than the article does: that it reports this, in these words. */
-export function draftEvent(article: string, { found, idOf, mergeWith, isBackground, source, language, dateline }: DraftEventInput): DocumentEvent {
+export function draftEvent(
+  article: string,
+  { found, idOf, mergeWith, isBackground, source, language, dateline }: DraftEventInput,
+): DocumentEvent {
   const { phrase, told, time } = found;
   const quote = quoteOf(article, told, language.code);
   const title = titleOf(article, { sentence: told, phrase, language });
@@ -37,7 +40,7 @@ export function draftEvent(article: string, { found, idOf, mergeWith, isBackgrou
     const edtf = toEdtf(one);
     if (edtf !== undefined && edtf.length <= longestEdtf) return edtf;
     const words = formatTime(one, { language });
-    return words.length <= longestWords ? words : someDayOf(reachOf(one)) ?? words;
+    return words.length <= longestWords ? words : (someDayOf(reachOf(one)) ?? words);
   };
   const draft: EventDraft = {
     rule: found.rule,
@@ -45,7 +48,11 @@ export function draftEvent(article: string, { found, idOf, mergeWith, isBackgrou
     phrase: quoteOf(article, phrase, language.code),
     hints: hintsOf(article, { found, isBackground }),
     ...(mergeWith.length > 0 && { mergeWith: mergeWith.map(idOf) }),
-    ...(time?.alternatives !== undefined && { alternatives: time.alternatives.map((other) => (say(other) === say(time) ? someDayOf(reachOf(other)) ?? say(other) : say(other))) }),
+    ...(time?.alternatives !== undefined && {
+      alternatives: time.alternatives.map((other) =>
+        say(other) === say(time) ? (someDayOf(reachOf(other)) ?? say(other)) : say(other),
+      ),
+    }),
   };
   return {
     id: idOf(found),
@@ -68,11 +75,25 @@ function writtenWhen({ when }: Found, idOf: DraftEventInput["idOf"]): When {
 }
 
 /** In the order of the text. A time that was worked out is a hint itself, and so is that it was taken for background. */
-function hintsOf(article: string, { found: { phrase, told, rule }, isBackground }: { readonly found: Found; readonly isBackground: boolean }): readonly DraftHint[] {
+function hintsOf(
+  article: string,
+  { found: { phrase, told, rule }, isBackground }: { readonly found: Found; readonly isBackground: boolean },
+): readonly DraftHint[] {
   const { start, end } = phrase;
-  const aboutTime = (value: string): DraftHint => ({ about: "time", value, word: article.slice(start, end), start, end });
+  const aboutTime = (value: string): DraftHint => ({
+    about: "time",
+    value,
+    word: article.slice(start, end),
+    start,
+    end,
+  });
   const worked = isWorkedOut(rule) ? [aboutTime(rule.slice(WORKED_OUT.length))] : [];
-  return [...told.hints, ...nameHints(article, told), ...worked, ...(isBackground ? [aboutTime("background")] : [])].sort((a, b) => a.start - b.start);
+  return [
+    ...told.hints,
+    ...nameHints(article, told),
+    ...worked,
+    ...(isBackground ? [aboutTime("background")] : []),
+  ].sort((a, b) => a.start - b.start);
 }
 
 /**

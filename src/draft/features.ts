@@ -13,7 +13,14 @@ export interface Features {
 }
 
 /** Takes the words of all sentences. */
-export function featuresOf(article: string, { told, dates, language }: { readonly told: readonly Told[]; readonly dates: readonly Span[]; readonly language: Language }): Features {
+export function featuresOf(
+  article: string,
+  {
+    told,
+    dates,
+    language,
+  }: { readonly told: readonly Told[]; readonly dates: readonly Span[]; readonly language: Language },
+): Features {
   const segmenter = new Intl.Segmenter(language.code, { granularity: "word" });
   const counts = new Map<string, number>();
   const bySentence = new Map<number, ReadonlySet<string>>();
@@ -30,11 +37,22 @@ export function featuresOf(article: string, { told, dates, language }: { readonl
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
   const count = (feature: string): number => counts.get(feature) ?? 0;
-  return { of: ({ start }) => bySentence.get(start) ?? new Set(), count, weight: (feature) => Math.log((told.length + 1) / Math.max(1, count(feature))) };
+  return {
+    of: ({ start }) => bySentence.get(start) ?? new Set(),
+    count,
+    weight: (feature) => Math.log((told.length + 1) / Math.max(1, count(feature))),
+  };
 }
 
 /** Words in small letters; a number is one with the word behind it: "200 million". */
-function wordsOf(article: string, { sentence, hidden, segmenter }: { readonly sentence: Span; readonly hidden: readonly Span[]; readonly segmenter: Intl.Segmenter }): ReadonlySet<string> {
+function wordsOf(
+  article: string,
+  {
+    sentence,
+    hidden,
+    segmenter,
+  }: { readonly sentence: Span; readonly hidden: readonly Span[]; readonly segmenter: Intl.Segmenter },
+): ReadonlySet<string> {
   const found = new Set<string>();
   let number: string | undefined;
   let at = 0;

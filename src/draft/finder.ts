@@ -19,8 +19,14 @@ const EACH_UNSPACED = new RegExp(UNSPACED.source, "gu");
  * where letters begin and end; Latin names glued to Thai words count as such. Takes time in proportion to the text.
  */
 export function finder<Value>(entries: readonly Entry<Value>[]): (text: string) => readonly FoundWord<Value>[] {
-  const unspaced = words(entries.filter(([written]) => UNSPACED.test(written)), "unspaced");
-  const spaced = words(entries.filter(([written]) => !UNSPACED.test(written)), "spaced");
+  const unspaced = words(
+    entries.filter(([written]) => UNSPACED.test(written)),
+    "unspaced",
+  );
+  const spaced = words(
+    entries.filter(([written]) => !UNSPACED.test(written)),
+    "spaced",
+  );
   return (text) => {
     const found: FoundWord<Value>[] = [];
     // In the twin no letter of Thai touches a Latin name; all offsets stay.

@@ -19,15 +19,21 @@ export interface Mention extends Span {
 }
 
 /** Looks for names in any text; one that holds another wins. */
-export function mentionFinder(entries: readonly GazetteerEntry[], table: HintTable | undefined): (text: string) => readonly Mention[] {
-  const find = finder(entries.flatMap((entry): readonly Entry<{ readonly entry: GazetteerEntry; readonly isHint: boolean }>[] => [
-    ...namesOf(entry).map((name) => [name, { entry, isHint: false }] as const),
-    ...(entry.metonyms ?? []).map((name) => [name, { entry, isHint: true }] as const),
-  ]));
-  return (text) => find(text).map(({ start, end, value }) => {
-    const whole = table === undefined ? undefined : property(text, { start, end }, table);
-    return { ...(whole ?? { start, end }), entry: value.entry, isHint: value.isHint || whole !== undefined };
-  });
+export function mentionFinder(
+  entries: readonly GazetteerEntry[],
+  table: HintTable | undefined,
+): (text: string) => readonly Mention[] {
+  const find = finder(
+    entries.flatMap((entry): readonly Entry<{ readonly entry: GazetteerEntry; readonly isHint: boolean }>[] => [
+      ...namesOf(entry).map((name) => [name, { entry, isHint: false }] as const),
+      ...(entry.metonyms ?? []).map((name) => [name, { entry, isHint: true }] as const),
+    ]),
+  );
+  return (text) =>
+    find(text).map(({ start, end, value }) => {
+      const whole = table === undefined ? undefined : property(text, { start, end }, table);
+      return { ...(whole ?? { start, end }), entry: value.entry, isHint: value.isHint || whole !== undefined };
+    });
 }
 
 function namesOf({ name, aliases = [], misspellings = [] }: GazetteerEntry): readonly string[] {
@@ -45,4 +51,5 @@ function property(text: string, { start, end }: Span, { properties }: HintTable)
   return behind === "" ? undefined : { start, end: end + behind.length + (rest.startsWith(" ") ? 1 : 0) };
 }
 
-const longest = (words: readonly string[]): string => words.reduce((best, word) => (word.length > best.length ? word : best), "");
+const longest = (words: readonly string[]): string =>
+  words.reduce((best, word) => (word.length > best.length ? word : best), "");

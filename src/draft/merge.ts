@@ -19,7 +19,9 @@ const rare = 3;
 /** For each event those that may be the same one told again: their times fit, they share actors, and words or numbers. */
 export function candidates(found: readonly Found[], features: Features): ReadonlyMap<Found, readonly Found[]> {
   const pairs = new Map<Found, Found[]>();
-  const compared = found.slice(0, mostCompared).flatMap((one) => (one.time === null ? [] : [{ one, reach: reachOf(one.time), actors: actorsOf(one.told) }]));
+  const compared = found
+    .slice(0, mostCompared)
+    .flatMap((one) => (one.time === null ? [] : [{ one, reach: reachOf(one.time), actors: actorsOf(one.told) }]));
   const add = (from: Found, to: Found): void => void pairs.set(from, [...(pairs.get(from) ?? []), to]);
   compared.forEach((a, i) => {
     for (const b of compared.slice(i + 1)) {
@@ -38,12 +40,22 @@ export function candidates(found: readonly Found[], features: Features): Readonl
 }
 
 /** The dated sentences that tell of the same things as one without a date: they share an actor, and an amount or a rare word. */
-export function tellingOf(told: Told, { found, features }: { readonly found: readonly Found[]; readonly features: Features }): readonly Found[] {
+export function tellingOf(
+  told: Told,
+  { found, features }: { readonly found: readonly Found[]; readonly features: Features },
+): readonly Found[] {
   const [words, actors] = [features.of(told), actorsOf(told)];
-  const telling = [...words].filter((word) => features.count(word) <= rare && (word.includes(" ") || word.length >= longWord));
+  const telling = [...words].filter(
+    (word) => features.count(word) <= rare && (word.includes(" ") || word.length >= longWord),
+  );
   return found.slice(0, mostCompared).filter(({ told: other, time }) => {
     const others = features.of(other);
-    return time !== null && other.start !== told.start && [...actorsOf(other)].some((actor) => actors.has(actor)) && telling.some((word) => others.has(word));
+    return (
+      time !== null &&
+      other.start !== told.start &&
+      [...actorsOf(other)].some((actor) => actors.has(actor)) &&
+      telling.some((word) => others.has(word))
+    );
   });
 }
 

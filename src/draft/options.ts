@@ -27,26 +27,64 @@ export type Choices = DraftOptions & Required<Pick<DraftOptions, "zone" | "actor
 
 /** Checks what a programmer passed; throws one sentence where it is wrong. */
 export function checkDraftOptions(article: unknown, options: unknown): asserts options is DraftOptions {
-  if (typeof article !== "string") throw new TypeError(`invalid article: got ${shown(article)}, expected its text, in draftTimeline`);
-  if (typeof options !== "object" || options === null) throw new TypeError(`invalid options: got ${shown(options)}, expected an object, in draftTimeline`);
+  if (typeof article !== "string")
+    throw new TypeError(`invalid article: got ${shown(article)}, expected its text, in draftTimeline`);
+  if (typeof options !== "object" || options === null)
+    throw new TypeError(`invalid options: got ${shown(options)}, expected an object, in draftTimeline`);
   const { language, dateline, zone = "UTC", actors = [] }: { readonly [K in keyof DraftOptions]?: unknown } = options;
-  if (!isLanguage(language)) throw new TypeError(`invalid language: got ${shown(language)}, expected one that has date phrases, such as th or en, in the options of draftTimeline`);
-  if (typeof zone !== "string" || !isZone(zone)) throw new RangeError(`invalid zone: got ${shown(zone)}, expected an IANA name such as "Asia/Bangkok", in the options of draftTimeline`);
-  if (!isEdtf(dateline, zone)) throw new RangeError(`invalid dateline: got ${shown(dateline)}, expected EDTF such as "2022-01-22", in the options of draftTimeline`);
-  if (!Array.isArray(actors)) throw new TypeError(`invalid actors: got ${shown(actors)}, expected a list such as [{ id: "us", name: "United States" }], in the options of draftTimeline`);
+  if (!isLanguage(language))
+    throw new TypeError(
+      `invalid language: got ${shown(language)}, expected one that has date phrases, such as th or en, in the options of draftTimeline`,
+    );
+  if (typeof zone !== "string" || !isZone(zone))
+    throw new RangeError(
+      `invalid zone: got ${shown(zone)}, expected an IANA name such as "Asia/Bangkok", in the options of draftTimeline`,
+    );
+  if (!isEdtf(dateline, zone))
+    throw new RangeError(
+      `invalid dateline: got ${shown(dateline)}, expected EDTF such as "2022-01-22", in the options of draftTimeline`,
+    );
+  if (!Array.isArray(actors))
+    throw new TypeError(
+      `invalid actors: got ${shown(actors)}, expected a list such as [{ id: "us", name: "United States" }], in the options of draftTimeline`,
+    );
   const wrong = actors.findIndex((entry: unknown) => !isEntry(entry));
-  if (wrong >= 0) throw new TypeError(`invalid actors[${wrong}]: got ${shown(actors[wrong])}, expected an id and a name, aliases, misspellings and metonyms as lists of texts, in the options of draftTimeline`);
+  if (wrong >= 0)
+    throw new TypeError(
+      `invalid actors[${wrong}]: got ${shown(actors[wrong])}, expected an id and a name, aliases, misspellings and metonyms as lists of texts, in the options of draftTimeline`,
+    );
 }
 
 function isLanguage(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "code" in value && "phrases" in value && typeof value.phrases === "object" && value.phrases !== null;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "code" in value &&
+    "phrases" in value &&
+    typeof value.phrases === "object" &&
+    value.phrases !== null
+  );
 }
 
 /** Whether it can be looked for: what is unknown in it does no harm. */
 export function isEntry(value: unknown): value is GazetteerEntry {
   if (typeof value !== "object" || value === null) return false;
-  const { id, name, kind = "", memberOf = "", aliases = [], misspellings = [], metonyms = [] }: { readonly [K in keyof GazetteerEntry]?: unknown } = value;
-  const isText = typeof name === "string" || (typeof name === "object" && name !== null && Object.values(name).every((text) => typeof text === "string"));
-  const lists = [aliases, misspellings, metonyms].every((list) => Array.isArray(list) && list.every((word) => typeof word === "string"));
-  return typeof id === "string" && id !== "" && isText && lists && typeof kind === "string" && typeof memberOf === "string";
+  const {
+    id,
+    name,
+    kind = "",
+    memberOf = "",
+    aliases = [],
+    misspellings = [],
+    metonyms = [],
+  }: { readonly [K in keyof GazetteerEntry]?: unknown } = value;
+  const isText =
+    typeof name === "string" ||
+    (typeof name === "object" && name !== null && Object.values(name).every((text) => typeof text === "string"));
+  const lists = [aliases, misspellings, metonyms].every(
+    (list) => Array.isArray(list) && list.every((word) => typeof word === "string"),
+  );
+  return (
+    typeof id === "string" && id !== "" && isText && lists && typeof kind === "string" && typeof memberOf === "string"
+  );
 }

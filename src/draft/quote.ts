@@ -11,7 +11,14 @@ export function quoteOf(article: string, { start, end }: Span, lang: string): Qu
   // Half a surrogate pair is no sign.
   const prefix = article.slice(from < start && isTrailing(article.charCodeAt(from)) ? from + 1 : from, start);
   const suffix = article.slice(end, to > end && isLeading(article.charCodeAt(to - 1)) ? to - 1 : to);
-  return { exact: article.slice(start, end), ...(prefix !== "" && { prefix }), ...(suffix !== "" && { suffix }), start, end, lang };
+  return {
+    exact: article.slice(start, end),
+    ...(prefix !== "" && { prefix }),
+    ...(suffix !== "" && { suffix }),
+    start,
+    end,
+    lang,
+  };
 }
 
 const isLeading = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;

@@ -37,7 +37,9 @@ function segmented(code: string): (paragraph: string) => readonly string[] {
 /** Lines; in a text whose lines are broken to fit a page, what stands between blank lines. */
 function paragraphs(article: string): readonly Span[] {
   const isBroken = /\n[^\S\n]*\n/u.test(article) && article.split(LINE).every((line) => line.length <= widest);
-  const border = isBroken ? /(?:\r\n|[\n\r\u2028\u2029])(?:[^\S\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]))+/gu : new RegExp(LINE.source, "gu");
+  const border = isBroken
+    ? /(?:\r\n|[\n\r\u2028\u2029])(?:[^\S\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]))+/gu
+    : new RegExp(LINE.source, "gu");
   const found: Span[] = [];
   let start = 0;
   for (const { index, 0: sign } of article.matchAll(border)) {

@@ -8,7 +8,10 @@ import type { Tied } from "./ties.ts";
  * What is told with "while" and no date: at some time between the first beginning and the last end of the dated sentences
  * that tell of the same things. What has begun ends with the dateline at the latest; undefined where nothing is known.
  */
-export function timeOfTelling({ word, told }: Tied, { telling, choices: { dateline, zone } }: { readonly telling: readonly Found[]; readonly choices: Choices }): Found | undefined {
+export function timeOfTelling(
+  { word, told }: Tied,
+  { telling, choices: { dateline, zone } }: { readonly telling: readonly Found[]; readonly choices: Choices },
+): Found | undefined {
   const reaches = telling.flatMap(({ time }) => (time === null ? [] : [reachOf(time)]));
   if (reaches.length === 0) return undefined;
   const written = reachOf(parseEdtf(dateline, { zone }));
@@ -18,5 +21,12 @@ export function timeOfTelling({ word, told }: Tied, { telling, choices: { dateli
   const days = Number.isFinite(from) ? someDayOf({ from, to }) : dayText(to - 1);
   if (days === undefined) return undefined;
   const edtf = Number.isFinite(from) ? days : `[..${days}]`;
-  return { phrase: { start: word.start, end: word.end }, told, rule: "draft/from-merge-candidates", time: parseEdtf(edtf), when: { form: "own", when: edtf }, issues: [] };
+  return {
+    phrase: { start: word.start, end: word.end },
+    told,
+    rule: "draft/from-merge-candidates",
+    time: parseEdtf(edtf),
+    when: { form: "own", when: edtf },
+    issues: [],
+  };
 }

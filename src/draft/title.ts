@@ -5,16 +5,30 @@ import type { Span } from "./span.ts";
 const longest = 140;
 
 /** The sentence as a title; of a long one the words around the phrase, with … where some were left out. */
-export function titleOf(article: string, { sentence, phrase, language }: { readonly sentence: Span; readonly phrase: Span; readonly language: Language }): string {
+export function titleOf(
+  article: string,
+  { sentence, phrase, language }: { readonly sentence: Span; readonly phrase: Span; readonly language: Language },
+): string {
   const { start, end } = sentence;
   if (end - start <= longest) return oneLine(article.slice(start, end));
   const from = phrase.end - start <= longest - 2 ? start : clauseBefore(article, { sentence, phrase });
-  const to = end - from <= longest - 1 ? end : wordEnd(article, { start: from, end: Math.min(end, Math.max(phrase.end, from + longest - 2)) }, phrase.end, language);
+  const to =
+    end - from <= longest - 1
+      ? end
+      : wordEnd(
+          article,
+          { start: from, end: Math.min(end, Math.max(phrase.end, from + longest - 2)) },
+          phrase.end,
+          language,
+        );
   return `${from > start ? "…" : ""}${oneLine(article.slice(from, to))}${to < end ? "…" : ""}`;
 }
 
 /** Where the clause of the phrase begins: behind a sign and a space, else behind any space, as far back as there is room. */
-function clauseBefore(article: string, { sentence, phrase }: { readonly sentence: Span; readonly phrase: Span }): number {
+function clauseBefore(
+  article: string,
+  { sentence, phrase }: { readonly sentence: Span; readonly phrase: Span },
+): number {
   const least = Math.max(sentence.start, phrase.end - longest + 2);
   const ahead = article.slice(least, phrase.start);
   const signs = [...ahead.matchAll(/[,;:–—]\s+/gu)];

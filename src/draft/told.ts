@@ -24,7 +24,11 @@ export function toldIn(article: string, { language, actors, dates }: TellInput):
   const { hints: table } = language;
   const mentions = mentionFinder(actors, table)(article);
   const hints = table === undefined ? [] : hintFinder(table)(article).filter((hint) => !isIn(dates, hint));
-  return sentencesOf(article, language).map((sentence) => ({ ...sentence, mentions: within(mentions, sentence), hints: within(hints, sentence) }));
+  return sentencesOf(article, language).map((sentence) => ({
+    ...sentence,
+    mentions: within(mentions, sentence),
+    hints: within(hints, sentence),
+  }));
 }
 
 /** The sentence of a phrase; where it goes over a border, all that it touches as one. */
@@ -38,7 +42,15 @@ export function toldAt(told: readonly Told[], phrase: Span): Told {
   }
   const [first, ...more] = touched;
   if (first === undefined) return { ...phrase, opens: false, mentions: [], hints: [] };
-  return more.reduce((all, one): Told => ({ ...all, end: one.end, mentions: [...all.mentions, ...one.mentions], hints: [...all.hints, ...one.hints] }), first);
+  return more.reduce(
+    (all, one): Told => ({
+      ...all,
+      end: one.end,
+      mentions: [...all.mentions, ...one.mentions],
+      hints: [...all.hints, ...one.hints],
+    }),
+    first,
+  );
 }
 
 /** Whether one of a sorted list holds the stretch, or a part of it. */

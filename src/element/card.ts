@@ -16,15 +16,23 @@ export function layCard(details: HTMLElement, scene: Scene, place: Place | undef
     for (const name of ["left", "top", "width", "max-height"]) style.removeProperty(name);
     return;
   }
-  const box = scene.targets.find(({ id }) => id === place?.id)?.box ?? { x: scene.width / 2, y: scene.plot?.y ?? 0, width: 0, height: 0 };
+  const box = scene.targets.find(({ id }) => id === place?.id)?.box ?? {
+    x: scene.width / 2,
+    y: scene.plot?.y ?? 0,
+    width: 0,
+    height: 0,
+  };
   const right = box.x + box.width + air;
-  const left = right + wide + air <= scene.width ? right : Math.max(air, Math.min(box.x - air - wide, scene.width - air - wide));
+  const left =
+    right + wide + air <= scene.width ? right : Math.max(air, Math.min(box.x - air - wide, scene.width - air - wide));
   const most = Math.max(320, scene.height - 2 * air);
   style.width = `${wide}px`;
   style.maxHeight = `${Math.min(560, most)}px`;
   style.left = `${left}px`;
   // Only now is it known how tall the text is.
   const tall = details.offsetHeight;
-  const inSight = (details.ownerDocument.defaultView?.innerHeight ?? scene.height) - (details.offsetParent?.getBoundingClientRect().top ?? 0);
+  const inSight =
+    (details.ownerDocument.defaultView?.innerHeight ?? scene.height) -
+    (details.offsetParent?.getBoundingClientRect().top ?? 0);
   style.top = `${Math.max(air, Math.min(box.y - 24, Math.min(scene.height, inSight) - air - tall))}px`;
 }

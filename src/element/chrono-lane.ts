@@ -11,7 +11,8 @@ import { adoptStyles } from "./sheet.ts";
 import { fetchDocument } from "./source.ts";
 
 /** The module may be imported where there is no page. */
-const Base: typeof HTMLElement = typeof HTMLElement === "undefined" ? (Object as unknown as typeof HTMLElement) : HTMLElement;
+const Base: typeof HTMLElement =
+  typeof HTMLElement === "undefined" ? (Object as unknown as typeof HTMLElement) : HTMLElement;
 
 /** Options of the element: all may be left out. */
 export type ElementOptions = Partial<TimelineOptions>;
@@ -122,36 +123,50 @@ export abstract class ChronolaneBase extends Base {
     const loading = new AbortController();
     this.#loading = loading;
     this.#say("loading");
-    fetchDocument(src, { base: this.baseURI, signal: loading.signal }).then((fetched) => {
-      if (loading.signal.aborted) return;
-      if ("failed" in fetched) return this.#fail(src, fetched.failed, fetched.said);
-      try {
-        this.#show(fetched.document);
-      } catch (fault) {
-        // Nobody is there to catch it: the options were set long ago.
-        this.#fail(src, "options", fault instanceof Error ? fault.message : String(fault));
-      }
-    }, () => undefined);
+    fetchDocument(src, { base: this.baseURI, signal: loading.signal }).then(
+      (fetched) => {
+        if (loading.signal.aborted) return;
+        if ("failed" in fetched) return this.#fail(src, fetched.failed, fetched.said);
+        try {
+          this.#show(fetched.document);
+        } catch (fault) {
+          // Nobody is there to catch it: the options were set long ago.
+          this.#fail(src, "options", fault instanceof Error ? fault.message : String(fault));
+        }
+      },
+      () => undefined,
+    );
   }
 
   #fail(src: string, state: "answer" | "json" | "options", said: string): void {
     this.#say(state, said);
     const { ui } = this.#language().words;
-    const hint = state === "options" ? "give the element options that it can use" : state === "json" ? ui.noJson : ui.noAnswer;
-    this.#tell("issue", { issues: [{ code: "load-failed", severity: "error", path: "", quote: cut(src), message: `${ui.failed} ${said}`, hint }] });
+    const hint =
+      state === "options" ? "give the element options that it can use" : state === "json" ? ui.noJson : ui.noAnswer;
+    this.#tell("issue", {
+      issues: [
+        { code: "load-failed", severity: "error", path: "", quote: cut(src), message: `${ui.failed} ${said}`, hint },
+      ],
+    });
   }
 
   #say(state: NoticeState, said?: string): void {
     this.#handle?.destroy();
     this.#handle = null;
-    this.#root.replaceChildren(...notice(this.ownerDocument, { state, language: this.#language(), ...(said === undefined ? {} : { said }) }));
+    this.#root.replaceChildren(
+      ...notice(this.ownerDocument, { state, language: this.#language(), ...(said === undefined ? {} : { said }) }),
+    );
   }
 
   #show(document: unknown): void {
     this.#loading?.abort();
     this.#loading = null;
     if (this.#handle !== null) return this.#handle.set(document, this.#decided());
-    const handle = mountTimeline(this.#root, document, this.#decided(), { place: () => undefined, themed: () => undefined, kept: true });
+    const handle = mountTimeline(this.#root, document, this.#decided(), {
+      place: () => undefined,
+      themed: () => undefined,
+      kept: true,
+    });
     this.#handle = handle;
     for (const name of ["select", "view", "issue"] as const) handle.on(name, (detail) => this.#tell(name, detail));
   }
@@ -174,8 +189,12 @@ export abstract class ChronolaneBase extends Base {
     const numbered = calendars.find((name) => name === said) ?? calendar;
     const shape = formNames.find((name) => name === view) ?? form;
     return {
-      ...options, languages,
-      ...(own === undefined ? {} : { lang: own }), ...(numbered === undefined ? {} : { calendar: numbered }), ...(shape === undefined ? {} : { form: shape }), ...(dress === undefined ? {} : { theme: dress }),
+      ...options,
+      languages,
+      ...(own === undefined ? {} : { lang: own }),
+      ...(numbered === undefined ? {} : { calendar: numbered }),
+      ...(shape === undefined ? {} : { form: shape }),
+      ...(dress === undefined ? {} : { theme: dress }),
     };
   }
 
@@ -187,7 +206,10 @@ export abstract class ChronolaneBase extends Base {
   /** Before the document is there, the page says which language is wanted. */
   #language(): Language {
     const languages = this.#languages();
-    const found = [this.getAttribute("lang"), this.#options.lang, this.closest("[lang]")?.getAttribute("lang")].map((tag) => languageOf(tag, languages)).find((language) => language !== undefined) ?? languages[0];
+    const found =
+      [this.getAttribute("lang"), this.#options.lang, this.closest("[lang]")?.getAttribute("lang")]
+        .map((tag) => languageOf(tag, languages))
+        .find((language) => language !== undefined) ?? languages[0];
     if (found === undefined) throw new TypeError("the element has no languages");
     return found;
   }

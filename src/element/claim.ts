@@ -9,14 +9,22 @@ export function claimItem({ claim, repeats }: FoldedClaim, saying: Saying): HTML
   const { stance, ui } = language.words;
   const source = timeline.sources.find(({ id }) => id === claim.by);
   return make("li", { class: claim.current ? "claim" : "claim past" }, [
-    make("p", {}, [speaker(claim, source, saying), " ", make("strong", { class: `stance ${claim.stance}` }, [stance[claim.stance]])]),
+    make("p", {}, [
+      speaker(claim, source, saying),
+      " ",
+      make("strong", { class: `stance ${claim.stance}` }, [stance[claim.stance]]),
+    ]),
     ...(claim.current ? [] : [make("p", { class: "note" }, [ui.superseded])]),
     ...copy(source, saying),
     ...told(claim, saying),
-    ...(repeats.length === 0 ? [] : [
-      make("p", { class: "note" }, [language.words.repeatedBy([...new Set(repeats.map((one) => words.speaker(one).text))])]),
-      ...repeated(claim, repeats, saying),
-    ]),
+    ...(repeats.length === 0
+      ? []
+      : [
+          make("p", { class: "note" }, [
+            language.words.repeatedBy([...new Set(repeats.map((one) => words.speaker(one).text))]),
+          ]),
+          ...repeated(claim, repeats, saying),
+        ]),
   ]);
 }
 
@@ -27,7 +35,9 @@ function told({ quote, note, said }: Claim, saying: Saying): readonly HTMLElemen
   return [
     ...(quote === undefined ? [] : [quoted(quote, saying)]),
     ...remark.map((chosen) => make("p", { class: "note", lang: langOf(chosen, language) }, [chosen.text])),
-    ...(said === null ? [] : [make("span", { class: "said" }, [`${language.words.ui.said} ${words.fuzzy(said, "full")}`])]),
+    ...(said === null
+      ? []
+      : [make("span", { class: "said" }, [`${language.words.ui.said} ${words.fuzzy(said, "full")}`])]),
   ];
 }
 
@@ -38,7 +48,9 @@ function repeated(original: Claim, repeats: readonly Claim[], saying: Saying): r
     const source = timeline.sources.find(({ id }) => id === claim.by);
     const { quote, ...rest } = claim;
     const own = told(quote === undefined || quote.exact === original.quote?.exact ? rest : claim, saying);
-    return own.length === 0 && source?.url === undefined ? [] : [make("li", {}, [speaker(claim, source, saying), " ", ...own])];
+    return own.length === 0 && source?.url === undefined
+      ? []
+      : [make("li", {}, [speaker(claim, source, saying), " ", ...own])];
   });
   return items.length === 0 ? [] : [make("ul", { role: "list" }, items)];
 }
@@ -58,5 +70,10 @@ function copy(source: Source | undefined, { make, timeline, words, language }: S
   const original = timeline.sources.find(({ id }) => id === source?.copyOf);
   if (original === undefined) return [];
   const name = words.text(original.name);
-  return [make("p", { class: "note" }, [`${language.words.ui.copyOf} `, make("span", { lang: langOf(name, language) }, [name.text])])];
+  return [
+    make("p", { class: "note" }, [
+      `${language.words.ui.copyOf} `,
+      make("span", { lang: langOf(name, language) }, [name.text]),
+    ]),
+  ];
 }

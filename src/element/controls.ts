@@ -31,7 +31,11 @@ export function control(living: Living): () => void {
     }),
     followGestures(field, {
       isOn: () => living.scene?.plot !== null && living.scene !== null,
-      pan: (by) => living.act({ do: "pan", shares: (living.scene?.direction === "rtl" ? -by : by) / (living.scene?.plot?.width ?? 1) }),
+      pan: (by) =>
+        living.act({
+          do: "pan",
+          shares: (living.scene?.direction === "rtl" ? -by : by) / (living.scene?.plot?.width ?? 1),
+        }),
       zoom: (factor, at) => living.act({ do: "zoom", factor, share: shareOf(living, at) }),
     }),
   ];
@@ -51,39 +55,63 @@ function clicked(living: Living, event: MouseEvent): void {
   const target = elementOf(event);
   const deed = target.closest<HTMLElement>("[data-do]")?.dataset.do;
   switch (deed) {
-    case "zoomIn": return zoomed(living, 1.6, event);
-    case "zoomOut": return zoomed(living, 1 / 1.6, event);
-    case "whole": return zoomed(living, null, event);
-    case "previous": return stepped(living, -1, target);
-    case "next": return stepped(living, 1, target);
-    case "close": return closeDetails(living);
-    case "count": return toggleCount(living, target.closest<HTMLElement>("[data-of]")?.dataset.of ?? "");
-    case "view": return toggleViews(living.frame);
-    case "form": return chooseForm(living, target.closest<HTMLElement>("[data-form]")?.dataset.form);
-    case "fold": return toggleLane(living, target.closest<HTMLElement>("[data-lane]")?.dataset.lane ?? "");
+    case "zoomIn":
+      return zoomed(living, 1.6, event);
+    case "zoomOut":
+      return zoomed(living, 1 / 1.6, event);
+    case "whole":
+      return zoomed(living, null, event);
+    case "previous":
+      return stepped(living, -1, target);
+    case "next":
+      return stepped(living, 1, target);
+    case "close":
+      return closeDetails(living);
+    case "count":
+      return toggleCount(living, target.closest<HTMLElement>("[data-of]")?.dataset.of ?? "");
+    case "view":
+      return toggleViews(living.frame);
+    case "form":
+      return chooseForm(living, target.closest<HTMLElement>("[data-form]")?.dataset.form);
+    case "fold":
+      return toggleLane(living, target.closest<HTMLElement>("[data-lane]")?.dataset.lane ?? "");
     default: {
       const on = nearestEvent(living, event) ?? target.closest("[data-event]")?.getAttribute("data-event");
-      if (on !== undefined && on !== null) openEvent(living, on, living.frame.details.contains(target) ? "follow" : "open");
+      if (on !== undefined && on !== null)
+        openEvent(living, on, living.frame.details.contains(target) ? "follow" : "open");
     }
   }
 }
 
 /** Where boxes lie over one another, a click means the one whose middle is nearest. */
-function nearestEvent({ scene, frame: { field } }: Living, { clientX, clientY, detail, target }: MouseEvent): string | undefined {
+function nearestEvent(
+  { scene, frame: { field } }: Living,
+  { clientX, clientY, detail, target }: MouseEvent,
+): string | undefined {
   if (detail === 0 || scene === null || !(target instanceof Node) || !field.contains(target)) return undefined;
   const { left, top, width } = field.getBoundingClientRect();
   const scale = width === 0 ? 1 : scene.width / width;
   const [x, y] = [(clientX - left) * scale, (clientY - top) * scale];
-  const hit = scene.targets.filter(({ box }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height);
-  const off = ({ box }: (typeof hit)[number]): number => Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y);
+  const hit = scene.targets.filter(
+    ({ box }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
+  );
+  const off = ({ box }: (typeof hit)[number]): number =>
+    Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y);
   return [...hit].sort((a, b) => off(a) - off(b))[0]?.event;
 }
 
 /** Round the event in focus by key, or where it is picked out; else round the middle. */
 function zoomed(living: Living, factor: number | null, { detail }: MouseEvent): void {
   const share = detail === 0 || living.state.selected !== null ? focusShare(living.state) : undefined;
-  living.act(factor === null ? { do: "window", window: null } : { do: "zoom", factor, ...(share === undefined ? {} : { share }) });
-  const { state, shown: { words, decided } } = living;
+  living.act(
+    factor === null
+      ? { do: "window", window: null }
+      : { do: "zoom", factor, ...(share === undefined ? {} : { share }) },
+  );
+  const {
+    state,
+    shown: { words, decided },
+  } = living;
   const window = state.window ?? state.stage?.window;
   if (window !== null && window !== undefined) living.announce(windowWords(window, { words, zone: decided.zone }));
 }
@@ -109,9 +137,14 @@ function toggleCount(living: Living, id: string): void {
   const isOn = living.shown.decided.align === id;
   living.act({ do: "align", event: isOn ? null : id });
   living.draw();
-  const { timeline, words, decided: { language } } = living.shown;
+  const {
+    timeline,
+    words,
+    decided: { language },
+  } = living.shown;
   const event = timeline.events.find((one) => one.id === id);
-  if (event !== undefined) living.announce(isOn ? language.words.axis.countOff : language.words.axis.countedFrom(words.title(event).text));
+  if (event !== undefined)
+    living.announce(isOn ? language.words.axis.countOff : language.words.axis.countedFrom(words.title(event).text));
 }
 
 /** Shows another form; the button that the choice was opened with has the focus. */
@@ -126,7 +159,14 @@ function chooseForm(living: Living, name: string | undefined): void {
 
 /** Unfolds a group into lanes of its members, or folds it again; the lane's head has the focus. */
 function toggleLane(living: Living, lane: string): void {
-  const { state, shown: { timeline, words, decided: { unfold, language } } } = living;
+  const {
+    state,
+    shown: {
+      timeline,
+      words,
+      decided: { unfold, language },
+    },
+  } = living;
   const next = toggled(timeline.actors, state.unfold ?? unfold, lane);
   living.act({ do: "focus", id: `row:${lane}` });
   living.act({ do: "unfold", unfold: next });
@@ -156,10 +196,13 @@ function pressed(living: Living, event: KeyboardEvent): void {
   const { toolbar, menu, overlay, details } = living.frame;
   const target = elementOf(event);
   const { direction } = living.shown.decided;
-  const isOurs = menu.contains(target) ? walkViews(living.frame, event.key)
-    : toolbar.contains(target) ? walkToolbar(toolbar, event.key, direction) || opened(living, event, target) || escaped(living, event)
-    : overlay.contains(target) ? inPicture(living, event)
-    : details.contains(target) && (escaped(living, event) || returned(living, event));
+  const isOurs = menu.contains(target)
+    ? walkViews(living.frame, event.key)
+    : toolbar.contains(target)
+      ? walkToolbar(toolbar, event.key, direction) || opened(living, event, target) || escaped(living, event)
+      : overlay.contains(target)
+        ? inPicture(living, event)
+        : details.contains(target) && (escaped(living, event) || returned(living, event));
   if (isOurs) event.preventDefault();
 }
 
@@ -187,15 +230,26 @@ function returned(living: Living, { key }: KeyboardEvent): boolean {
   return true;
 }
 
-const linksIn = ({ frame: { details } }: Living): readonly HTMLElement[] => [...details.querySelectorAll<HTMLElement>(".link")];
+const linksIn = ({ frame: { details } }: Living): readonly HTMLElement[] => [
+  ...details.querySelectorAll<HTMLElement>(".link"),
+];
 
 const inList = new Set<Move>(["previous", "next", "above", "below"]);
 
 function inPicture(living: Living, event: KeyboardEvent): boolean {
-  const { state, shown: { decided: { direction } } } = living;
+  const {
+    state,
+    shown: {
+      decided: { direction },
+    },
+  } = living;
   const deed = deedOf(event, direction);
   // A list's buttons and the page's scrolling keep their own keys.
-  if (state.stage?.reading === "list" && !(deed?.do === "close" || deed?.do === "links" || (deed?.do === "move" && inList.has(deed.move)))) return false;
+  if (
+    state.stage?.reading === "list" &&
+    !(deed?.do === "close" || deed?.do === "links" || (deed?.do === "move" && inList.has(deed.move)))
+  )
+    return false;
   const here = state.stage?.rows.flatMap(({ places }) => places).find(({ id }) => id === state.focus);
   switch (deed?.do) {
     case "move": {
@@ -221,8 +275,10 @@ function inPicture(living: Living, event: KeyboardEvent): boolean {
       else toggleFocused(living);
       return true;
     }
-    case "close": return escaped(living, event);
-    default: return false;
+    case "close":
+      return escaped(living, event);
+    default:
+      return false;
   }
 }
 

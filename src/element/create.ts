@@ -16,8 +16,13 @@ import type { TimelineHandle, TimelineOptions } from "./options.ts";
  * timeline.zoomTo("home");
  * timeline.destroy();
  */
-export function createTimeline(container: Element | null, document: TimelineDocument, options: TimelineOptions = { languages: [] }): TimelineHandle {
-  if (typeof container !== "object" || container === null || !("ownerDocument" in container)) throw new TypeError(`createTimeline needs an element of the page to draw into, got ${String(container)}`);
+export function createTimeline(
+  container: Element | null,
+  document: TimelineDocument,
+  options: TimelineOptions = { languages: [] },
+): TimelineHandle {
+  if (typeof container !== "object" || container === null || !("ownerDocument" in container))
+    throw new TypeError(`createTimeline needs an element of the page to draw into, got ${String(container)}`);
   const host = container.ownerDocument.createElement("div");
   host.className = "chronolane-host";
   const handle = mountTimeline(host.attachShadow({ mode: "open" }), document, options, {

@@ -14,13 +14,28 @@ export function detailsOf(event: TimelineEvent, saying: Saying, counted: boolean
   const claims = foldedClaims(event.claims).map((folded) => claimItem(folded, saying));
   const links = linkItems(event, saying);
   const told = new Set(event.claims.map(({ quote }) => quote?.exact));
-  const quotes = event.quotes.filter(({ exact }) => !told.has(exact)).map((quote) => make("li", {}, [quoted(quote, saying)]));
+  const quotes = event.quotes
+    .filter(({ exact }) => !told.has(exact))
+    .map((quote) => make("li", {}, [quoted(quote, saying)]));
   const text = event.text === undefined ? [] : [words.text(event.text)];
   return [
     make("div", { class: "details-head" }, [
-      make("h3", { id: "details-title", class: "details-title", part: "details-title", lang: langOf(title, language) }, [title.text]),
+      make(
+        "h3",
+        { id: "details-title", class: "details-title", part: "details-title", lang: langOf(title, language) },
+        [title.text],
+      ),
       make("div", { class: "details-tools" }, [
-        ...(counted === null ? [] : [iconButton(make, { name: "count", label: language.words.axis.count, deed: "count", attributes: { "aria-pressed": String(counted), "data-of": event.id } })]),
+        ...(counted === null
+          ? []
+          : [
+              iconButton(make, {
+                name: "count",
+                label: language.words.axis.count,
+                deed: "count",
+                attributes: { "aria-pressed": String(counted), "data-of": event.id },
+              }),
+            ]),
         iconButton(make, { name: "previous", label: ui.previous, deed: "previous" }),
         iconButton(make, { name: "next", label: ui.next, deed: "next" }),
         iconButton(make, { name: "close", label: ui.close, deed: "close" }),
@@ -42,23 +57,45 @@ function listed(make: Make, heading: string, items: readonly HTMLElement[]): rea
 
 function facts(event: TimelineEvent, { make, timeline, words, language }: Saying): readonly HTMLElement[] {
   const { ui, role } = language.words;
-  const fact = (name: string, values: readonly (Node | string)[]): readonly HTMLElement[] => (values.length === 0 ? [] : [make("dt", {}, [name]), make("dd", {}, values)]);
+  const fact = (name: string, values: readonly (Node | string)[]): readonly HTMLElement[] =>
+    values.length === 0 ? [] : [make("dt", {}, [name]), make("dd", {}, values)];
   const actors = event.actors.map(({ actor, role: part }) => {
     const name = words.actorName(actor);
     return make("li", { lang: langOf(name, language) }, [language.words.actorRole(name.text, role[part])]);
   });
   const place = event.place === undefined ? [] : [words.text(event.place)];
   const written = noted(event);
-  const day = written?.leans === true && timeline.dateline !== null ? words.fuzzy(timeline.dateline, "full") : undefined;
+  const day =
+    written?.leans === true && timeline.dateline !== null ? words.fuzzy(timeline.dateline, "full") : undefined;
   return [
     ...fact(ui.actors, actors.length === 0 ? [] : [make("ul", { role: "list" }, actors)]),
-    ...fact(ui.place, place.map((chosen) => make("span", { lang: langOf(chosen, language) }, [chosen.text]))),
-    ...fact(ui.earlierDate, event.previously.map((time) => make("div", {}, [words.fuzzy(time, "full")]))),
-    ...fact(ui.written, written === null ? [] : [
-      written.isCode ? make("code", { lang: "en" }, [written.text]) : make("q", { lang: written.lang === language.code ? undefined : written.lang }, [written.text]),
-      ...(written.rule === undefined ? [] : [" ", make("span", { class: "rule" }, [language.words.readBy(written.rule, day)])]),
-    ]),
-    ...fact(ui.edtf, event.time?.edtf === undefined || event.time.edtf === written?.text ? [] : [make("code", { lang: "en" }, [event.time.edtf])]),
+    ...fact(
+      ui.place,
+      place.map((chosen) => make("span", { lang: langOf(chosen, language) }, [chosen.text])),
+    ),
+    ...fact(
+      ui.earlierDate,
+      event.previously.map((time) => make("div", {}, [words.fuzzy(time, "full")])),
+    ),
+    ...fact(
+      ui.written,
+      written === null
+        ? []
+        : [
+            written.isCode
+              ? make("code", { lang: "en" }, [written.text])
+              : make("q", { lang: written.lang === language.code ? undefined : written.lang }, [written.text]),
+            ...(written.rule === undefined
+              ? []
+              : [" ", make("span", { class: "rule" }, [language.words.readBy(written.rule, day)])]),
+          ],
+    ),
+    ...fact(
+      ui.edtf,
+      event.time?.edtf === undefined || event.time.edtf === written?.text
+        ? []
+        : [make("code", { lang: "en" }, [event.time.edtf])],
+    ),
   ];
 }
 
@@ -66,10 +103,23 @@ function facts(event: TimelineEvent, { make, timeline, words, language }: Saying
 function linkItems(event: TimelineEvent, { make, timeline, words, language }: Saying): readonly HTMLElement[] {
   const button = (other: TimelineEvent): HTMLElement => {
     const title = words.title(other);
-    return make("button", { type: "button", class: "link", "data-do": "open", "data-event": other.id, lang: langOf(title, language) }, [title.text]);
+    return make(
+      "button",
+      { type: "button", class: "link", "data-do": "open", "data-event": other.id, lang: langOf(title, language) },
+      [title.text],
+    );
   };
-  const kind = (name: keyof Language["words"]["link"]): HTMLElement => make("span", { class: "link-kind" }, [language.words.link[name]]);
-  const out = event.links.flatMap((link) => timeline.events.filter(({ id }) => id === link.to).map((other) => make("li", {}, [kind(link.kind), " ", button(other)])));
-  const back = timeline.events.flatMap((other) => other.links.filter(({ to }) => to === event.id).map((link) => make("li", {}, [button(other), " ", kind(link.kind)])));
+  const kind = (name: keyof Language["words"]["link"]): HTMLElement =>
+    make("span", { class: "link-kind" }, [language.words.link[name]]);
+  const out = event.links.flatMap((link) =>
+    timeline.events
+      .filter(({ id }) => id === link.to)
+      .map((other) => make("li", {}, [kind(link.kind), " ", button(other)])),
+  );
+  const back = timeline.events.flatMap((other) =>
+    other.links
+      .filter(({ to }) => to === event.id)
+      .map((link) => make("li", {}, [button(other), " ", kind(link.kind)])),
+  );
   return [...out, ...back];
 }

@@ -33,13 +33,42 @@ export function frame(document: Document): Frame {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   const overlay = make("div", { class: "overlay", id: "overlay" });
   const help = make("p", { class: "unseen", id: "help" });
-  const details = make("aside", { class: "details", role: "region", part: "details", "aria-labelledby": "details-title", tabindex: "-1", hidden: "" });
+  const details = make("aside", {
+    class: "details",
+    role: "region",
+    part: "details",
+    "aria-labelledby": "details-title",
+    tabindex: "-1",
+    hidden: "",
+  });
   const field = make("div", { class: "field", part: "picture" }, [svg, overlay]);
   const faults = make("details", { class: "faults", part: "faults", hidden: "" });
   const status = make("div", { class: "unseen", role: "status", "aria-live": "polite" });
-  const head = make("header", { class: "head", part: "head" }, [make("div", { class: "heading" }, [title, subtitle, summary]), toolbar, menu]);
-  const section = make("section", { class: "timeline", part: "timeline", role: "region", "aria-labelledby": "title", "aria-describedby": "summary" }, [
-    head, help, make("div", { class: "stage" }, [field, details]), faults, status,
+  const head = make("header", { class: "head", part: "head" }, [
+    make("div", { class: "heading" }, [title, subtitle, summary]),
+    toolbar,
+    menu,
   ]);
-  return { make, section, head, title, subtitle, summary, faults, toolbar, menu, field, svg, overlay, help, details, status };
+  const section = make(
+    "section",
+    { class: "timeline", part: "timeline", role: "region", "aria-labelledby": "title", "aria-describedby": "summary" },
+    [head, help, make("div", { class: "stage" }, [field, details]), faults, status],
+  );
+  return {
+    make,
+    section,
+    head,
+    title,
+    subtitle,
+    summary,
+    faults,
+    toolbar,
+    menu,
+    field,
+    svg,
+    overlay,
+    help,
+    details,
+    status,
+  };
 }

@@ -74,14 +74,23 @@ export function followGestures(field: HTMLElement, { isOn, pan, zoom }: Gestures
   };
 
   const offs = [
-    listen(field, "pointerdown", down), listen(field, "pointermove", move), listen(field, "pointerup", up), listen(field, "pointercancel", up),
-    listen(field, "click", click, { capture: true }), listen(field, "wheel", wheel, { passive: false }),
+    listen(field, "pointerdown", down),
+    listen(field, "pointermove", move),
+    listen(field, "pointerup", up),
+    listen(field, "pointercancel", up),
+    listen(field, "click", click, { capture: true }),
+    listen(field, "wheel", wheel, { passive: false }),
   ];
   return () => offs.forEach((off) => off());
 }
 
 /** Listens; the answer stops it. */
-export function listen<Name extends keyof HTMLElementEventMap>(target: HTMLElement, name: Name, listener: (event: HTMLElementEventMap[Name]) => void, options: AddEventListenerOptions = {}): () => void {
+export function listen<Name extends keyof HTMLElementEventMap>(
+  target: HTMLElement,
+  name: Name,
+  listener: (event: HTMLElementEventMap[Name]) => void,
+  options: AddEventListenerOptions = {},
+): () => void {
   target.addEventListener(name, listener, options);
   return () => target.removeEventListener(name, listener, options);
 }

@@ -21,7 +21,8 @@ export function bringOut(living: Living): BringingOut {
   let lit: ReadonlySet<string> = new Set();
   const refresh = (): void => {
     const { scene, state } = living;
-    const chosen = pointed.length > 0 ? pointed : focused.length > 0 ? focused : state.selected === null ? [] : [state.selected];
+    const chosen =
+      pointed.length > 0 ? pointed : focused.length > 0 ? focused : state.selected === null ? [] : [state.selected];
     lit = scene?.reading === "grid" && chosen.length > 0 ? litMarks(scene.marks, chosen) : new Set();
     toggle(svg, "has-lit", lit.size > 0);
     for (const mark of svg.children) toggle(mark, "lit", lit.has(mark.getAttribute("data-mark") ?? ""));
@@ -53,7 +54,10 @@ function eventsAt(target: EventTarget | null, marks: readonly Mark[]): readonly 
   const at = target instanceof Element ? target.closest("[data-event]") : null;
   const id = at?.getAttribute("data-mark");
   const event = at?.getAttribute("data-event");
-  return (id === null || id === undefined ? undefined : marks.find((mark) => mark.id === id)?.about) ?? (event === null || event === undefined ? [] : [event]);
+  return (
+    (id === null || id === undefined ? undefined : marks.find((mark) => mark.id === id)?.about) ??
+    (event === null || event === undefined ? [] : [event])
+  );
 }
 
 /** What is right already is not touched. */

@@ -64,7 +64,20 @@ export class Living {
   #openEvent: string | null | undefined = null;
 
   /** @throws TypeError or RangeError where an option cannot be used; `kept` options name no event on purpose of this document */
-  constructor(host: Element, { document, options, hooks, kept = false }: { readonly document: unknown; readonly options: TimelineOptions; readonly hooks: Hooks; readonly kept?: boolean }) {
+  constructor(
+    host: Element,
+    {
+      document,
+      options,
+      hooks,
+      kept = false,
+    }: {
+      readonly document: unknown;
+      readonly options: TimelineOptions;
+      readonly hooks: Hooks;
+      readonly kept?: boolean;
+    },
+  ) {
     const page = host.ownerDocument;
     this.#host = host;
     this.#view = page.defaultView ?? window;
@@ -72,7 +85,10 @@ export class Living {
     this.#options = options;
     this.#shown = read(document, options, kept ? options : null);
     this.frame = frame(page);
-    this.overlay = overlayIn(this.frame.overlay, { make: this.frame.make, language: () => this.#shown.decided.language });
+    this.overlay = overlayIn(this.frame.overlay, {
+      make: this.frame.make,
+      language: () => this.#shown.decided.language,
+    });
     this.#say();
   }
 
@@ -96,9 +112,14 @@ export class Living {
   show(document: unknown, options: TimelineOptions): void {
     // Another document, or another wish of the page, ends what the reader counted from; another wish, the form chosen.
     const align = document !== undefined || options.align !== this.#options.align ? null : this.#state.align;
-    this.#shown = document === undefined ? decide(this.#shown, counting(options, align), counting(this.#options, align)) : read(document, options, this.#options);
+    this.#shown =
+      document === undefined
+        ? decide(this.#shown, counting(options, align), counting(this.#options, align))
+        : read(document, options, this.#options);
     this.#state = { ...this.#state, align, form: options.form === this.#options.form ? this.#state.form : null };
-    const hasNewWindow = options.window !== undefined && (options.window.from !== this.#options.window?.from || options.window.to !== this.#options.window.to);
+    const hasNewWindow =
+      options.window !== undefined &&
+      (options.window.from !== this.#options.window?.from || options.window.to !== this.#options.window.to);
     const isOtherUnfold = JSON.stringify(options.unfold) !== JSON.stringify(this.#options.unfold);
     if (isOtherUnfold) this.#state = { ...this.#state, unfold: null };
     if (JSON.stringify(options.order) !== JSON.stringify(this.#options.order)) this.#known = [];
@@ -197,7 +218,11 @@ export class Living {
     if (hadAxis !== (stage.window !== null)) this.#openEvent = undefined;
     this.overlay.fill(this.#home, stage);
     fillToolbar(this.frame, { language: decided.language, zooms: stage.window !== null });
-    fillViews(this.frame, { language: decided.language, forms: offeredForms(this.#width, this.#options.form), drawn: this.#form() ?? this.#home.form });
+    fillViews(this.frame, {
+      language: decided.language,
+      forms: offeredForms(this.#width, this.#options.form),
+      drawn: this.#form() ?? this.#home.form,
+    });
   }
 
   /** What the reader chose or the page wishes for, where there is room for it. */
@@ -209,12 +234,26 @@ export class Living {
   #drawOptions(): Parameters<typeof sceneMaker>[1] {
     const { theme: _theme, window: _window, form: _form, order, unfold = [], ...options } = this.#shown.usable;
     const form = this.#form();
-    return { ...options, ...(form === undefined ? {} : { form }), order: nearTo(this.#known, order), unfold: this.#state.unfold ?? unfold, lang: this.#shown.decided.language.code, width: this.#width, title: false, theme: this.#theme };
+    return {
+      ...options,
+      ...(form === undefined ? {} : { form }),
+      order: nearTo(this.#known, order),
+      unfold: this.#state.unfold ?? unfold,
+      lang: this.#shown.decided.language.code,
+      width: this.#width,
+      title: false,
+      theme: this.#theme,
+    };
   }
 
   /** The words of the frame. */
   #say(): void {
-    const { timeline, issues, words, decided: { language } } = this.#shown;
+    const {
+      timeline,
+      issues,
+      words,
+      decided: { language },
+    } = this.#shown;
     const { section, title, subtitle, summary, help, faults, make } = this.frame;
     section.lang = language.code;
     section.dir = this.#shown.decided.direction;
@@ -229,7 +268,8 @@ export class Living {
     summary.textContent = words.summary(0);
     help.textContent = language.words.ui.keyHelp;
     const isTitled = this.#options.title ?? true;
-    for (const place of [title, subtitle, summary]) place.classList.toggle("unseen", !isTitled || (place === title && timeline.title === undefined));
+    for (const place of [title, subtitle, summary])
+      place.classList.toggle("unseen", !isTitled || (place === title && timeline.title === undefined));
     subtitle.hidden = timeline.subtitle === undefined;
     fillFaults(faults, issues, { make, language });
   }
@@ -237,24 +277,35 @@ export class Living {
   #drawDetails(scene: Scene): void {
     const { details, make } = this.frame;
     const { open } = this.#state;
-    const { timeline, words, decided: { language } } = this.#shown;
+    const {
+      timeline,
+      words,
+      decided: { language },
+    } = this.#shown;
     if (open !== this.#openEvent) {
       this.#openEvent = open;
       const event = timeline.events.find(({ id }) => id === open);
       const focused = activeIn(details);
       const deed = details.contains(focused) ? focused?.getAttribute("data-do") : undefined;
-      details.replaceChildren(...(event === undefined ? [] : detailsOf(event, { make, timeline, words, language }, this.#countsFrom(event))));
+      details.replaceChildren(
+        ...(event === undefined ? [] : detailsOf(event, { make, timeline, words, language }, this.#countsFrom(event))),
+      );
       details.hidden = event === undefined;
       details.scrollTop = 0;
       // Stepping on keeps the button that steps; whatever else had the focus is gone.
-      if (deed !== undefined && event !== undefined) (details.querySelector<HTMLElement>(`.details-tools [data-do="${deed ?? ""}"]`) ?? details).focus({ preventScroll: true });
+      if (deed !== undefined && event !== undefined)
+        (details.querySelector<HTMLElement>(`.details-tools [data-do="${deed ?? ""}"]`) ?? details).focus({
+          preventScroll: true,
+        });
     }
     if (open !== null) layCard(details, scene, placeOfEvent(this.#state, open));
   }
 
   /** Whether time is counted from an event; null where it cannot be, or there is no axis. */
   #countsFrom({ id, time }: TimelineEvent): boolean | null {
-    const { decided: { align, zone } } = this.#shown;
+    const {
+      decided: { align, zone },
+    } = this.#shown;
     const hasAxis = this.#home !== null && this.#home.window !== null;
     return !hasAxis || time === null || zeroOf(inDisplayZone(time, zone)) === null ? null : align === id;
   }

@@ -4,7 +4,11 @@ export interface Attributes {
 }
 
 /** Makes elements in one document. Texts become text nodes: nothing is ever parsed. */
-export type Make = <Name extends keyof HTMLElementTagNameMap>(name: Name, attributes?: Attributes, children?: readonly (Node | string)[]) => HTMLElementTagNameMap[Name];
+export type Make = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes?: Attributes,
+  children?: readonly (Node | string)[],
+) => HTMLElementTagNameMap[Name];
 
 /** The maker for a document. */
 export function makeIn(document: Document): Make {
@@ -37,7 +41,14 @@ export type Icon = keyof typeof icons;
 /** A sign; those who read by ear get the button's name instead. */
 export function icon(document: Document, name: Icon): SVGSVGElement {
   const svg = document.createElementNS(svgSpace, "svg");
-  for (const [key, value] of [["viewBox", "0 0 16 16"], ["width", "16"], ["height", "16"], ["aria-hidden", "true"], ["class", "icon"]] as const) svg.setAttribute(key, value);
+  for (const [key, value] of [
+    ["viewBox", "0 0 16 16"],
+    ["width", "16"],
+    ["height", "16"],
+    ["aria-hidden", "true"],
+    ["class", "icon"],
+  ] as const)
+    svg.setAttribute(key, value);
   const path = document.createElementNS(svgSpace, "path");
   path.setAttribute("d", icons[name]);
   svg.append(path);
@@ -45,8 +56,24 @@ export function icon(document: Document, name: Icon): SVGSVGElement {
 }
 
 /** A button that shows a sign and is named in words; `deed` is what a click on it does. */
-export function iconButton(make: Make, { name, label, deed, attributes = {} }: { readonly name: Icon; readonly label: string; readonly deed: string; readonly attributes?: Attributes }): HTMLButtonElement {
-  const button = make("button", { type: "button", class: "button", part: "button", "data-do": deed, "aria-label": label, title: label, ...attributes });
+export function iconButton(
+  make: Make,
+  {
+    name,
+    label,
+    deed,
+    attributes = {},
+  }: { readonly name: Icon; readonly label: string; readonly deed: string; readonly attributes?: Attributes },
+): HTMLButtonElement {
+  const button = make("button", {
+    type: "button",
+    class: "button",
+    part: "button",
+    "data-do": deed,
+    "aria-label": label,
+    title: label,
+    ...attributes,
+  });
   button.append(icon(button.ownerDocument, name));
   return button;
 }

@@ -31,7 +31,12 @@ export interface Mounted extends TimelineHandle {
  * Makes a shadow root hold a living timeline.
  * @throws TypeError or RangeError where an option cannot be used; then nothing was touched
  */
-export function mountTimeline(root: ShadowRoot, document: unknown, options: TimelineOptions, { place, themed, kept = false }: Place): Mounted {
+export function mountTimeline(
+  root: ShadowRoot,
+  document: unknown,
+  options: TimelineOptions,
+  { place, themed, kept = false }: Place,
+): Mounted {
   const heard = listeners();
   let isThere = true;
   let told: Window | null = null;
@@ -45,7 +50,8 @@ export function mountTimeline(root: ShadowRoot, document: unknown, options: Time
   };
   const hooks: Hooks = {
     acted: (before, after) => {
-      if (before.selected !== after.selected || before.open !== after.open) heard.tell("select", { event: after.selected, open: after.open !== null });
+      if (before.selected !== after.selected || before.open !== after.open)
+        heard.tell("select", { event: after.selected, open: after.open !== null });
     },
     drawn: (scene, state) => {
       bringing?.refresh();
@@ -84,7 +90,9 @@ export function mountTimeline(root: ShadowRoot, document: unknown, options: Time
     if (next !== undefined) tellIssues();
   };
   const restyled = (): void => living.restyle();
-  const asked = ["(prefers-contrast: more)", "(prefers-color-scheme: dark)"].map((query) => root.ownerDocument.defaultView?.matchMedia(query));
+  const asked = ["(prefers-contrast: more)", "(prefers-color-scheme: dark)"].map((query) =>
+    root.ownerDocument.defaultView?.matchMedia(query),
+  );
   for (const media of asked) media?.addEventListener("change", restyled);
   return {
     set,
@@ -121,18 +129,28 @@ export function mountTimeline(root: ShadowRoot, document: unknown, options: Time
 }
 
 function known({ shown: { timeline } }: Living, event: string): void {
-  if (!timeline.events.some(({ id }) => id === event)) throw new RangeError(`no event has the id "${event}"; events have ${timeline.events.slice(0, 3).map(({ id }) => `"${id}"`).join(", ")}${timeline.events.length > 3 ? ", …" : ""}`);
+  if (!timeline.events.some(({ id }) => id === event))
+    throw new RangeError(
+      `no event has the id "${event}"; events have ${timeline.events
+        .slice(0, 3)
+        .map(({ id }) => `"${id}"`)
+        .join(", ")}${timeline.events.length > 3 ? ", …" : ""}`,
+    );
 }
 
 /** Round an event, a third of the screen is its own where that can be. */
 function windowFor(living: Living, target: Window | string): ViewState["window"] {
   if (typeof target !== "string") {
-    if (!(Number.isFinite(target.from) && Number.isFinite(target.to) && target.from < target.to)) throw new RangeError("zoomTo needs numbers from < to, in epoch milliseconds, an event's id, or \"home\"");
+    if (!(Number.isFinite(target.from) && Number.isFinite(target.to) && target.from < target.to))
+      throw new RangeError('zoomTo needs numbers from < to, in epoch milliseconds, an event\'s id, or "home"');
     return target;
   }
   if (target === "home") return null;
   known(living, target);
   const { stage } = living.state;
-  const place = stage?.rows.filter(({ kind }) => kind === "lane").flatMap(({ places }) => places).find(({ event }) => event === target);
+  const place = stage?.rows
+    .filter(({ kind }) => kind === "lane")
+    .flatMap(({ places }) => places)
+    .find(({ event }) => event === target);
   return stage === null || place === undefined ? living.state.window : windowRound(stage.knots, place);
 }

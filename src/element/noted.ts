@@ -18,15 +18,24 @@ export function noted({ time, when }: TimelineEvent): Noted | null {
   const written = time?.written;
   if (written !== undefined) {
     const isCode = written.rule.startsWith("document/");
-    return { text: written.text, lang: written.lang, isCode, rule: isCode ? undefined : written.rule, leans: written.anchor !== undefined };
+    return {
+      text: written.text,
+      lang: written.lang,
+      isCode,
+      rule: isCode ? undefined : written.rule,
+      leans: written.anchor !== undefined,
+    };
   }
   if (when === undefined) return null;
-  if (typeof when === "object" && "phrase" in when) return { text: when.phrase, lang: when.lang, isCode: false, rule: undefined, leans: false };
+  if (typeof when === "object" && "phrase" in when)
+    return { text: when.phrase, lang: when.lang, isCode: false, rule: undefined, leans: false };
   return { text: plainly(when), lang: undefined, isCode: true, rule: undefined, leans: false };
 }
 
 /** `{ "start": { "late": "2021-12" }, "end": ".." }` as "start late 2021-12, end .." */
 function plainly(when: When): string {
   if (typeof when === "string") return when;
-  return Object.entries(when).map(([name, inner]: [string, unknown]) => `${name} ${typeof inner === "string" ? inner : plainly(inner as When)}`).join(", ");
+  return Object.entries(when)
+    .map(([name, inner]: [string, unknown]) => `${name} ${typeof inner === "string" ? inner : plainly(inner as When)}`)
+    .join(", ");
 }

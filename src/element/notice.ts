@@ -5,18 +5,24 @@ import { makeIn } from "./make.ts";
 export type NoticeState = "waiting" | "loading" | "answer" | "json" | "options";
 
 /** What stands in the element's place while there is no timeline: the page's own fallback, and what is going on, in words. */
-export function notice(document: Document, { state, language, said }: { readonly state: NoticeState; readonly language: Language; readonly said?: string }): readonly HTMLElement[] {
+export function notice(
+  document: Document,
+  { state, language, said }: { readonly state: NoticeState; readonly language: Language; readonly said?: string },
+): readonly HTMLElement[] {
   const make = makeIn(document);
   const fallback = make("slot");
   const { ui } = language.words;
   const own = { lang: language.code, dir: language.direction };
   if (state === "waiting") return [fallback];
-  if (state === "loading") return [make("p", { class: "notice", role: "status", part: "notice", ...own }, [ui.loading]), fallback];
+  if (state === "loading")
+    return [make("p", { class: "notice", role: "status", part: "notice", ...own }, [ui.loading]), fallback];
   return [
     make("div", { class: "notice failed", role: "alert", part: "notice", ...own }, [
       make("p", {}, [make("strong", {}, [ui.failed])]),
       ...(state === "options" ? [] : [make("p", {}, [state === "answer" ? ui.noAnswer : ui.noJson])]),
-      ...(said === undefined || said === "" ? [] : [make("p", { class: "said" }, [make("code", { lang: "en" }, [said])])]),
+      ...(said === undefined || said === ""
+        ? []
+        : [make("p", { class: "said" }, [make("code", { lang: "en" }, [said])])]),
       make("button", { type: "button", class: "retry", part: "button", "data-do": "retry" }, [ui.retry]),
     ]),
     fallback,

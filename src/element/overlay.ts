@@ -15,7 +15,10 @@ export interface Overlay {
 }
 
 /** The overlay in a place of the page. */
-export function overlayIn(root: HTMLElement, { make, language }: { readonly make: Make; readonly language: () => Language }): Overlay {
+export function overlayIn(
+  root: HTMLElement,
+  { make, language }: { readonly make: Make; readonly language: () => Language },
+): Overlay {
   const cells = new Map<string, HTMLElement>();
   let filled = "";
   // The cells that are made anew get the focus back when it is known which of them has it.
@@ -23,7 +26,12 @@ export function overlayIn(root: HTMLElement, { make, language }: { readonly make
   return {
     fill: (home, stage) => {
       const targets = new Map(home.targets.map((target) => [target.id, target]));
-      const key = JSON.stringify([stage.reading, home.lang, home.lanes.map(({ text, level, expanded }) => [text, level, expanded]), stage.rows.map(({ id, places }) => [id, places.map((place) => [place.id, targets.get(place.id)?.text])])]);
+      const key = JSON.stringify([
+        stage.reading,
+        home.lang,
+        home.lanes.map(({ text, level, expanded }) => [text, level, expanded]),
+        stage.rows.map(({ id, places }) => [id, places.map((place) => [place.id, targets.get(place.id)?.text])]),
+      ]);
       if (key === filled) return;
       filled = key;
       cells.clear();
@@ -77,42 +85,103 @@ function fillEmpty(root: HTMLElement, { make, language }: { readonly make: Make;
 
 function fillList(root: HTMLElement, { make, stage, targets, cells, home }: Filling): void {
   for (const name of gridsOwn) root.removeAttribute(name);
-  root.replaceChildren(make("ol", { class: "entries", role: "list" }, stage.story.map(({ id, event }) => {
-    const target = targets.get(id);
-    const button = make("button", { type: "button", class: "cell", "data-do": "open", "data-event": event, "data-cell": id, lang: foreign(target?.lang, home.lang) }, [make("span", { class: "unseen" }, spokenOf(target, make))]);
-    cells.set(id, button);
-    return make("li", {}, [button]);
-  })));
+  root.replaceChildren(
+    make(
+      "ol",
+      { class: "entries", role: "list" },
+      stage.story.map(({ id, event }) => {
+        const target = targets.get(id);
+        const button = make(
+          "button",
+          {
+            type: "button",
+            class: "cell",
+            "data-do": "open",
+            "data-event": event,
+            "data-cell": id,
+            lang: foreign(target?.lang, home.lang),
+          },
+          [make("span", { class: "unseen" }, spokenOf(target, make))],
+        );
+        cells.set(id, button);
+        return make("li", {}, [button]);
+      }),
+    ),
+  );
 }
 
 /** What a target says; a title in another language is marked as such. */
 function spokenOf(target: Target | undefined, make: Make): readonly (string | HTMLElement)[] {
   if (target === undefined) return [];
   const { text, title, lang } = target;
-  return title.lang === lang ? [text] : [make("span", { lang: title.lang }, [title.text]), text.slice(title.text.length)];
+  return title.lang === lang
+    ? [text]
+    : [make("span", { lang: title.lang }, [title.text]), text.slice(title.text.length)];
 }
 
-function fillGrid(root: HTMLElement, { make, stage, targets, cells, home, language }: Filling & { readonly language: Language }): void {
+function fillGrid(
+  root: HTMLElement,
+  { make, stage, targets, cells, home, language }: Filling & { readonly language: Language },
+): void {
   const columns = [...new Set(stage.rows.flatMap(({ places }) => places.map(({ x0 }) => x0)))].sort((a, b) => a - b);
   const nests = home.lanes.some(({ level = 1, expanded }) => level > 1 || expanded !== undefined);
-  const set = { role: nests ? "treegrid" : "grid", "aria-labelledby": "title", "aria-describedby": "help", "aria-rowcount": String(stage.rows.length), "aria-colcount": String(columns.length + 1) };
+  const set = {
+    role: nests ? "treegrid" : "grid",
+    "aria-labelledby": "title",
+    "aria-describedby": "help",
+    "aria-rowcount": String(stage.rows.length),
+    "aria-colcount": String(columns.length + 1),
+  };
   for (const [name, value] of Object.entries(set)) root.setAttribute(name, value);
   const text = (said: string): HTMLElement => make("span", { class: "unseen" }, [said]);
-  root.replaceChildren(...stage.rows.map((row, k) => {
-    const { id: lane, level = 1, expanded } = home.lanes[k] ?? {};
-    const state = expanded === undefined ? {} : { "aria-expanded": String(expanded) };
-    const deed = expanded === undefined ? {} : { "data-do": "fold", "data-lane": lane };
-    const head = make("div", { role: "rowheader", class: "row-head", tabindex: "-1", "aria-colindex": "1", "data-cell": row.id, ...state, ...deed, lang: foreign(home.lanes[k]?.lang, home.lang) }, [text(rowName(row, k, home, language))]);
-    cells.set(row.id, head);
-    return make("div", { role: "row", "aria-rowindex": String(k + 1), ...(nests ? { "aria-level": String(level), ...state } : {}) }, [head, ...row.places.map(({ id, event, x0 }) => {
-      const target = targets.get(id);
-      const cell = make("div", {
-        role: "gridcell", class: "cell", tabindex: "-1", "aria-colindex": String(columns.indexOf(x0) + 2), "data-do": "open", "data-event": event, "data-cell": id, lang: foreign(target?.lang, home.lang),
-      }, [make("span", { class: "unseen" }, spokenOf(target, make))]);
-      cells.set(id, cell);
-      return cell;
-    })]);
-  }));
+  root.replaceChildren(
+    ...stage.rows.map((row, k) => {
+      const { id: lane, level = 1, expanded } = home.lanes[k] ?? {};
+      const state = expanded === undefined ? {} : { "aria-expanded": String(expanded) };
+      const deed = expanded === undefined ? {} : { "data-do": "fold", "data-lane": lane };
+      const head = make(
+        "div",
+        {
+          role: "rowheader",
+          class: "row-head",
+          tabindex: "-1",
+          "aria-colindex": "1",
+          "data-cell": row.id,
+          ...state,
+          ...deed,
+          lang: foreign(home.lanes[k]?.lang, home.lang),
+        },
+        [text(rowName(row, k, home, language))],
+      );
+      cells.set(row.id, head);
+      return make(
+        "div",
+        { role: "row", "aria-rowindex": String(k + 1), ...(nests ? { "aria-level": String(level), ...state } : {}) },
+        [
+          head,
+          ...row.places.map(({ id, event, x0 }) => {
+            const target = targets.get(id);
+            const cell = make(
+              "div",
+              {
+                role: "gridcell",
+                class: "cell",
+                tabindex: "-1",
+                "aria-colindex": String(columns.indexOf(x0) + 2),
+                "data-do": "open",
+                "data-event": event,
+                "data-cell": id,
+                lang: foreign(target?.lang, home.lang),
+              },
+              [make("span", { class: "unseen" }, spokenOf(target, make))],
+            );
+            cells.set(id, cell);
+            return cell;
+          }),
+        ],
+      );
+    }),
+  );
 }
 
 const foreign = (lang: string | undefined, own: string): string | undefined => (lang === own ? undefined : lang);
@@ -138,7 +207,12 @@ function inPlot({ plot }: Scene, { x, width }: Box, kind: StageRow["kind"]): boo
 /** A cell whose event is out of sight waits in its lane, unseen. */
 function edge({ plot, lanes, width }: Scene, row: number): Box {
   const lane = lanes[row]?.box;
-  return { x: (plot?.x ?? 0) + (plot?.width ?? width) / 2, y: lane?.y ?? 0, width: 24, height: Math.min(24, lane?.height ?? 24) };
+  return {
+    x: (plot?.x ?? 0) + (plot?.width ?? width) / 2,
+    y: lane?.y ?? 0,
+    width: 24,
+    height: Math.min(24, lane?.height ?? 24),
+  };
 }
 
 function rowBox({ lanes, targets, plot, width, direction }: Scene, row: StageRow, k: number): Box {
@@ -152,7 +226,12 @@ function rowBox({ lanes, targets, plot, width, direction }: Scene, row: StageRow
     const left = plot.x + plot.width + 10;
     return { x: left, y: top, width: Math.max(24, width - x - left), height: Math.max(24, bottom - top) };
   }
-  return { x, y: top, width: Math.max(24, (plot === null ? Math.min(width, ...boxes.map((box) => box.x)) : plot.x - 10) - x), height: Math.max(24, bottom - top) };
+  return {
+    x,
+    y: top,
+    width: Math.max(24, (plot === null ? Math.min(width, ...boxes.map((box) => box.x)) : plot.x - 10) - x),
+    height: Math.max(24, bottom - top),
+  };
 }
 
 /** What has the focus, in whichever tree the node lives. */

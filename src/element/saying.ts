@@ -13,9 +13,12 @@ export interface Saying {
 }
 
 /** The language of a text, where it is not the reader's. */
-export const langOf = ({ lang }: ChosenText, { code }: Language): string | undefined => (lang === code ? undefined : lang);
+export const langOf = ({ lang }: ChosenText, { code }: Language): string | undefined =>
+  lang === code ? undefined : lang;
 
 /** The words of a source, in its own language. */
 export function quoted({ exact, lang }: TimelineQuote, { make, timeline, language }: Saying): HTMLElement {
-  return make("blockquote", { class: "quote", lang: langOf({ text: exact, lang: lang ?? timeline.lang }, language) }, [exact]);
+  return make("blockquote", { class: "quote", lang: langOf({ text: exact, lang: lang ?? timeline.lang }, language) }, [
+    exact,
+  ]);
 }

@@ -22,7 +22,7 @@ export interface Shown {
 
 /** The options with the event that the reader counts from. */
 export function counting({ align: asked, ...options }: TimelineOptions, align: ViewState["align"]): TimelineOptions {
-  const event = align === null ? asked : align.event ?? undefined;
+  const event = align === null ? asked : (align.event ?? undefined);
   return event === undefined ? options : { ...options, align: event };
 }
 
@@ -32,17 +32,31 @@ export function read(document: unknown, options: TimelineOptions, kept: Timeline
 }
 
 /** What is read already by other options. @throws TypeError or RangeError where one cannot be used that is not as it was before */
-export function decide({ timeline, issues }: Pick<Shown, "timeline" | "issues">, options: TimelineOptions, kept: TimelineOptions | null): Shown {
+export function decide(
+  { timeline, issues }: Pick<Shown, "timeline" | "issues">,
+  options: TimelineOptions,
+  kept: TimelineOptions | null,
+): Shown {
   const { theme = "auto" } = options;
   if (typeof theme !== "string") checkTheme(theme);
   else if (theme !== "auto") shippedTheme(theme, "auto", "a theme of your own");
   const unused = kept === null ? [] : unusable(timeline, options, kept);
   const { align, focus, ...others } = options;
   const has = (name: Wish): boolean => options[name] !== undefined && unused.every(({ wish }) => wish !== name);
-  const usable = { ...others, ...(align !== undefined && has("align") ? { align } : {}), ...(focus !== undefined && has("focus") ? { focus } : {}) };
+  const usable = {
+    ...others,
+    ...(align !== undefined && has("align") ? { align } : {}),
+    ...(focus !== undefined && has("focus") ? { focus } : {}),
+  };
   const { theme: _theme, ...drawn } = usable;
   const decided = drawing(timeline, drawn);
-  return { timeline, issues: [...issues.filter(({ code }) => code !== "option-unused"), ...unused.map(({ issue }) => issue)], usable, decided, words: wordsFor(timeline, decided) };
+  return {
+    timeline,
+    issues: [...issues.filter(({ code }) => code !== "option-unused"), ...unused.map(({ issue }) => issue)],
+    usable,
+    decided,
+    words: wordsFor(timeline, decided),
+  };
 }
 
 type Wish = "align" | "focus";
@@ -62,8 +76,22 @@ function unusable(timeline: Timeline, options: TimelineOptions, kept: TimelineOp
       return [];
     } catch (fault) {
       if (!(fault instanceof RangeError)) throw fault;
-      return [{ wish, issue: { code: "option-unused", severity: "info", path: "", message: fault.message, hint: `give options.${wish} the id of an event of this document, or leave it out` } }];
+      return [
+        {
+          wish,
+          issue: {
+            code: "option-unused",
+            severity: "info",
+            path: "",
+            message: fault.message,
+            hint: `give options.${wish} the id of an event of this document, or leave it out`,
+          },
+        },
+      ];
     }
   };
-  return [...faultOf("align", () => alignOf(timeline, align, zone)), ...faultOf("focus", () => focusOf(timeline, focus))];
+  return [
+    ...faultOf("align", () => alignOf(timeline, align, zone)),
+    ...faultOf("focus", () => focusOf(timeline, focus)),
+  ];
 }

@@ -2,7 +2,10 @@
 export type Fetched = { readonly document: unknown } | { readonly failed: "answer" | "json"; readonly said: string };
 
 /** Fetches a document once. A broken-off fetch rejects with the signal's reason, and nothing else does. */
-export async function fetchDocument(src: string, { base, signal }: { readonly base: string; readonly signal: AbortSignal }): Promise<Fetched> {
+export async function fetchDocument(
+  src: string,
+  { base, signal }: { readonly base: string; readonly signal: AbortSignal },
+): Promise<Fetched> {
   let text: string;
   try {
     const response = await fetch(new URL(src, base), { signal, headers: { accept: "application/json" } });

@@ -15,25 +15,42 @@ export function themeOn(host: Element): Theme {
   const style = getComputedStyle(host);
   const read = (name: Token["name"]): string => style.getPropertyValue(name).trim();
   const usual = whole(light);
-  const number = (name: Token["name"], range: Range, otherwise: number): number => pixels(read(name), range) ?? otherwise;
-  const faces = (name: Token["name"]): string | undefined => [read(name)].find((given) => given !== "" && isFaces(given));
+  const number = (name: Token["name"], range: Range, otherwise: number): number =>
+    pixels(read(name), range) ?? otherwise;
+  const faces = (name: Token["name"]): string | undefined =>
+    [read(name)].find((given) => given !== "" && isFaces(given));
   const family = faces("--chronolane-font") ?? usual.family;
   const { marks, type } = usual;
-  const dash = read("--chronolane-dash").split(/\s+/u).map((part) => pixels(part, dashRange) ?? 0);
+  const dash = read("--chronolane-dash")
+    .split(/\s+/u)
+    .map((part) => pixels(part, dashRange) ?? 0);
   return {
-    ...light, family, titleFamily: faces("--chronolane-title-font") ?? family,
-    type: Object.fromEntries(textRoles.map((role) => [role, {
-      size: number(`--chronolane-size-${role}`, sizeRanges[role], type[role].size),
-      weight: number(`--chronolane-weight-${role}`, weightRange, type[role].weight),
-    }])),
+    ...light,
+    family,
+    titleFamily: faces("--chronolane-title-font") ?? family,
+    type: Object.fromEntries(
+      textRoles.map((role) => [
+        role,
+        {
+          size: number(`--chronolane-size-${role}`, sizeRanges[role], type[role].size),
+          weight: number(`--chronolane-weight-${role}`, weightRange, type[role].weight),
+        },
+      ]),
+    ),
     marks: {
       outline: number("--chronolane-outline", markRanges.outline, marks.outline),
       cap: number("--chronolane-cap", markRanges.cap, marks.cap),
       rule: number("--chronolane-rule-width", markRanges.rule, marks.rule),
       link: number("--chronolane-link", markRanges.link, marks.link),
       dash: dash.length === 2 && dash.every((part) => part > 0) ? dash : marks.dash,
-      hatch: { step: number("--chronolane-hatch-step", hatchRanges.step, marks.hatch.step), width: number("--chronolane-hatch-width", hatchRanges.width, marks.hatch.width) },
-      dots: { step: number("--chronolane-dot-step", dotRanges.step, marks.dots.step), radius: number("--chronolane-dot-radius", dotRanges.radius, marks.dots.radius) },
+      hatch: {
+        step: number("--chronolane-hatch-step", hatchRanges.step, marks.hatch.step),
+        width: number("--chronolane-hatch-width", hatchRanges.width, marks.hatch.width),
+      },
+      dots: {
+        step: number("--chronolane-dot-step", dotRanges.step, marks.dots.step),
+        radius: number("--chronolane-dot-radius", dotRanges.radius, marks.dots.radius),
+      },
       radius: number("--chronolane-radius", markRanges.radius, marks.radius),
     },
   };

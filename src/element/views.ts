@@ -14,7 +14,10 @@ import { activeIn } from "./overlay.ts";
 const air: Px = 8;
 
 /** Fills the menu with the forms that there is room for, the drawn one checked. */
-export function fillViews(frame: Frame, { language, forms, drawn }: { readonly language: Language; readonly forms: readonly Form[]; readonly drawn: Form }): void {
+export function fillViews(
+  frame: Frame,
+  { language, forms, drawn }: { readonly language: Language; readonly forms: readonly Form[]; readonly drawn: Form },
+): void {
   const { make, menu } = frame;
   const key = JSON.stringify([language.code, forms, drawn]);
   if (menu.dataset.forms === key) return;
@@ -22,9 +25,24 @@ export function fillViews(frame: Frame, { language, forms, drawn }: { readonly l
   closeViews(frame);
   const { ui } = language.words;
   menu.setAttribute("aria-label", ui.view);
-  menu.replaceChildren(...forms.map((form) => make("button", {
-    type: "button", class: "menu-item", part: "menu-item", role: "menuitemradio", "aria-checked": String(form === drawn), tabindex: "-1", "data-do": "form", "data-form": form,
-  }, [icon(menu.ownerDocument, "check"), ui.form[form]])));
+  menu.replaceChildren(
+    ...forms.map((form) =>
+      make(
+        "button",
+        {
+          type: "button",
+          class: "menu-item",
+          part: "menu-item",
+          role: "menuitemradio",
+          "aria-checked": String(form === drawn),
+          tabindex: "-1",
+          "data-do": "form",
+          "data-form": form,
+        },
+        [icon(menu.ownerDocument, "check"), ui.form[form]],
+      ),
+    ),
+  );
 }
 
 /** Opens the menu below its button, within the picture's edges; or closes it. */
@@ -60,7 +78,16 @@ export function walkViews(frame: Frame, key: string): boolean {
   }
   const forms = items(frame);
   const at = forms.findIndex((item) => item === activeIn(item));
-  const to = key === "ArrowDown" ? at + 1 : key === "ArrowUp" ? at - 1 : key === "Home" ? 0 : key === "End" ? forms.length - 1 : null;
+  const to =
+    key === "ArrowDown"
+      ? at + 1
+      : key === "ArrowUp"
+        ? at - 1
+        : key === "Home"
+          ? 0
+          : key === "End"
+            ? forms.length - 1
+            : null;
   if (to === null) return false;
   forms[(to + forms.length) % forms.length]?.focus();
   return true;

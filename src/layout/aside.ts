@@ -30,9 +30,30 @@ export interface Strip {
 }
 
 /** Lays the events of a strip out in running lines; none is left out. */
-export function asideStrip({ kind, events, name, gutter, x0, x1, top, texts, measure, fonts, scale }: {
-  readonly kind: Strip["kind"]; readonly events: readonly TimelineEvent[]; readonly name: string; readonly gutter: { readonly x0: Px; readonly x1: Px };
-  readonly x0: Px; readonly x1: Px; readonly top: Px; readonly texts: LayoutTexts; readonly measure: MeasureText; readonly fonts: Fonts; readonly scale: TimeScale | null;
+export function asideStrip({
+  kind,
+  events,
+  name,
+  gutter,
+  x0,
+  x1,
+  top,
+  texts,
+  measure,
+  fonts,
+  scale,
+}: {
+  readonly kind: Strip["kind"];
+  readonly events: readonly TimelineEvent[];
+  readonly name: string;
+  readonly gutter: { readonly x0: Px; readonly x1: Px };
+  readonly x0: Px;
+  readonly x1: Px;
+  readonly top: Px;
+  readonly texts: LayoutTexts;
+  readonly measure: MeasureText;
+  readonly fonts: Fonts;
+  readonly scale: TimeScale | null;
 }): Strip {
   const widest = Math.min(x1 - x0 - 40, 420);
   let [x, y, tallest] = [x0 + 2, top + 9, 0];
@@ -48,7 +69,9 @@ export function asideStrip({ kind, events, name, gutter, x0, x1, top, texts, mea
     tallest = Math.max(tallest, box.height);
     return entry;
   });
-  const nameHeight = wrap({ pieces: [name], width: gutter.x1 - gutter.x0, font: fonts.lane, measure }).lines.length * sizes.laneLeading + 18;
+  const nameHeight =
+    wrap({ pieces: [name], width: gutter.x1 - gutter.x0, font: fonts.lane, measure }).lines.length * sizes.laneLeading +
+    18;
   return { kind, name, y: top, height: Math.max(y + tallest + 9 - top, nameHeight), entries };
 }
 

@@ -5,15 +5,25 @@ import type { Box, Item, PlacedBody, Point } from "./types.ts";
 export const badgeSize: Px = 13;
 
 /** The middle of the standing's glyph at a body's own start; `y` is the bar's middle. What else stands at a start stays in sight: a question mark, a chevron, the anchor. */
-export function badgePlace({ form, side, start, x0, members }: PlacedBody, { y, height }: { readonly y: Px; readonly height: Px }): Point {
+export function badgePlace(
+  { form, side, start, x0, members }: PlacedBody,
+  { y, height }: { readonly y: Px; readonly height: Px },
+): Point {
   const [first] = members?.bodies ?? [];
   if (first !== undefined) return badgePlace(first, { y, height });
   const isPoint = form === "instant";
-  const inset = isPoint ? -8 : form === "bracket" && side === "after" ? 12 : start === "unknown" || start === "open" ? 7 : -2;
+  const inset = isPoint
+    ? -8
+    : form === "bracket" && side === "after"
+      ? 12
+      : start === "unknown" || start === "open"
+        ? 7
+        : -2;
   return [x0 + inset, isPoint ? y - 8 : y - height / 2 - 2];
 }
 
-const meet = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const meet = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** The items of a lane, each with whether the body carries its standing's glyph: where no label does, and it covers no label and no other body. */
 export function withBadges(items: readonly Item[]): readonly Item[] {
@@ -22,7 +32,9 @@ export function withBadges(items: readonly Item[]): readonly Item[] {
     const { y, height } = item.bar;
     const [x, top] = badgePlace(item.body, { y: y + height / 2, height });
     const box: Box = { x: x - badgeSize / 2, y: top - badgeSize / 2, width: badgeSize, height: badgeSize };
-    const isFree = items.every((other) => other === item || (!meet(box, other.bar) && (other.label === null || !meet(box, other.label.box))));
+    const isFree = items.every(
+      (other) => other === item || (!meet(box, other.bar) && (other.label === null || !meet(box, other.label.box))),
+    );
     return isFree ? { ...item, badge: true } : item;
   });
 }

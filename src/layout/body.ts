@@ -17,11 +17,14 @@ function runs(bodies: readonly Body[], kind: "one-of" | "all-of"): readonly Body
     if (last !== undefined && last.to !== null && last.to === body.from) {
       const sure = kind === "all-of" && last.sure !== null && body.sure !== null;
       found[found.length - 1] = {
-        ...last, form: "bar", to: body.to, sure: sure ? [last.sure[0], body.sure[1]] : null,
-        start: sure ? last.start : limit(last.start), end: sure ? body.end : limit(body.end),
+        ...last,
+        form: "bar",
+        to: body.to,
+        sure: sure ? [last.sure[0], body.sure[1]] : null,
+        start: sure ? last.start : limit(last.start),
+        end: sure ? body.end : limit(body.end),
       };
-    }
-    else found.push(body);
+    } else found.push(body);
   }
   return found;
 }
@@ -30,10 +33,23 @@ function pointBody(bound: Bound, relation: FuzzyTime["relation"]): Body {
   const { min, max } = bound;
   const none = { sure: null, from: min, to: max } as const;
   if (relation === "ON_OR_BEFORE") {
-    return { form: "bar", ...none, start: "none", end: "flag", ...(bound.dueFrom === undefined ? {} : { vagueFrom: bound.dueFrom }) };
+    return {
+      form: "bar",
+      ...none,
+      start: "none",
+      end: "flag",
+      ...(bound.dueFrom === undefined ? {} : { vagueFrom: bound.dueFrom }),
+    };
   }
   if (isExact(bound)) {
-    return { form: point.has(bound.precision) ? "instant" : "bar", from: min, to: max, sure: [min, max], start: "hard", end: "hard" };
+    return {
+      form: point.has(bound.precision) ? "instant" : "bar",
+      from: min,
+      to: max,
+      sure: [min, max],
+      start: "hard",
+      end: "hard",
+    };
   }
   return { form: "bar", ...none, start: capOf(bound), end: capOf(bound) };
 }
@@ -47,8 +63,16 @@ function stretchBody({ start, end, relation }: Pick<FuzzyTime, "start" | "end" |
   const sureFrom = isBound(start) ? (isExact(start) ? start.min : start.max) : null;
   const sureTo = isBound(end) ? (isExact(end) ? end.max : end.min) : null;
   const known = (isBound(start) || start === "open") && (isBound(end) || end === "open");
-  const sure = known && (sureFrom === null || sureTo === null || sureFrom < sureTo) ? ([sureFrom, sureTo] as const) : null;
-  return { form: "bar", from, to, sure, start: isBound(start) ? (relation === "AFTER" ? limit(capOf(start)) : capOf(start)) : start, end: isBound(end) ? endCap(end, relation) : end };
+  const sure =
+    known && (sureFrom === null || sureTo === null || sureFrom < sureTo) ? ([sureFrom, sureTo] as const) : null;
+  return {
+    form: "bar",
+    from,
+    to,
+    sure,
+    start: isBound(start) ? (relation === "AFTER" ? limit(capOf(start)) : capOf(start)) : start,
+    end: isBound(end) ? endCap(end, relation) : end,
+  };
 }
 
 /**
@@ -58,14 +82,27 @@ function stretchBody({ start, end, relation }: Pick<FuzzyTime, "start" | "end" |
 export function bodyOf(time: FuzzyTime): Body {
   const { start, end, relation, members, anchorEvent } = time;
   if (anchorEvent !== undefined) {
-    return { form: "bracket", from: null, to: null, sure: null, start: "none", end: "none", side: relation === "AFTER" || relation === "ON_OR_AFTER" ? "after" : "before" };
+    return {
+      form: "bracket",
+      from: null,
+      to: null,
+      sure: null,
+      start: "none",
+      end: "none",
+      side: relation === "AFTER" || relation === "ON_OR_AFTER" ? "after" : "before",
+    };
   }
   const envelope = isBound(start) && isBound(end) && same(start, end) ? pointBody(start, relation) : stretchBody(time);
   const [only] = members?.times ?? [];
   if (members === undefined || only === undefined) return envelope;
   if (members.times.length === 1) return bodyOf(only);
   // Where one of several holds, none of them is sure.
-  const bodies = runs(members.times.map((member): Body => (members.kind === "one-of" ? { ...bodyOf(member), sure: null } : bodyOf(member))), members.kind);
+  const bodies = runs(
+    members.times.map((member): Body =>
+      members.kind === "one-of" ? { ...bodyOf(member), sure: null } : bodyOf(member),
+    ),
+    members.kind,
+  );
   const [run] = bodies;
   if (run !== undefined && bodies.length === 1 && members.kind === "all-of") return run;
   if (bodies.length < 2 || bodies.some((body) => body.form === "bracket" || body.from === null || body.to === null)) {
@@ -75,8 +112,8 @@ export function bodyOf(time: FuzzyTime): Body {
 }
 
 /** A limit is no end: whatever it was ended no later, and perhaps long before. */
-const endCap = (end: Bound, relation: FuzzyTime["relation"]): End => (relation === "ON_OR_BEFORE" ? "flag" : relation === "BEFORE" ? limit(capOf(end)) : capOf(end));
+const endCap = (end: Bound, relation: FuzzyTime["relation"]): End =>
+  relation === "ON_OR_BEFORE" ? "flag" : relation === "BEFORE" ? limit(capOf(end)) : capOf(end);
 const limit = (end: End): End => (end === "hard" ? "cap" : end);
 
 const same = (a: Bound, b: Bound): boolean => a === b || (a.min === b.min && a.max === b.max);
-

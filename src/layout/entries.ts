@@ -41,7 +41,10 @@ export interface Entries {
 const rank: Readonly<Record<Role, number>> = { agent: 0, host: 1, party: 1, target: 2, about: 3 };
 
 /** The event's lanes in its own order, each once, with the strongest role that one of its actors has there. */
-function lanesOf(event: TimelineEvent, laneOf: ReadonlyMap<string, string>): readonly (readonly [string | null, Role | null])[] {
+function lanesOf(
+  event: TimelineEvent,
+  laneOf: ReadonlyMap<string, string>,
+): readonly (readonly [string | null, Role | null])[] {
   const found = new Map<string, Role>();
   for (const { actor, role } of event.actors) {
     const lane = laneOf.get(actor);
@@ -58,28 +61,59 @@ const contested = new Set<TimelineEvent["standing"]>(["disputed", "denied", "ret
 export const isContested = ({ standing }: TimelineEvent): boolean => contested.has(standing);
 
 /** Stances at the time they were taken, in the lane of the actor that their voice stands for; others are told at the event's own mark. */
-function* claimsOf(event: TimelineEvent, { laneOf, zone, shown, own }: {
-  readonly laneOf: ReadonlyMap<string, string>; readonly zone: string; readonly shown: ShownClaims; /** The event's own entries. */ readonly own: readonly Entry[];
-}): Generator<Entry> {
+function* claimsOf(
+  event: TimelineEvent,
+  {
+    laneOf,
+    zone,
+    shown,
+    own,
+  }: {
+    readonly laneOf: ReadonlyMap<string, string>;
+    readonly zone: string;
+    readonly shown: ShownClaims;
+    /** The event's own entries. */ readonly own: readonly Entry[];
+  },
+): Generator<Entry> {
   if (shown === "none" || (shown === "contested" && !isContested(event))) return;
   for (const [k, claim] of event.claims.entries()) {
     const lane = claim.actor === undefined ? undefined : laneOf.get(claim.actor);
     if (lane === undefined || claim.said === null || !claim.current) continue;
     const body = bodyOf(inDisplayZone(claim.said, zone));
     const from = body.from ?? body.to;
-    if (from === null || (!isContested(event) && own.some((entry) => entry.lane === lane && lies(from, entry.body)))) continue;
-    yield { id: entryId(event.id, lane, `claim-${k}`), event, about: [event.id], claim, lane, role: null, first: true, body, ghosts: [], apart: none };
+    if (from === null || (!isContested(event) && own.some((entry) => entry.lane === lane && lies(from, entry.body))))
+      continue;
+    yield {
+      id: entryId(event.id, lane, `claim-${k}`),
+      event,
+      about: [event.id],
+      claim,
+      lane,
+      role: null,
+      first: true,
+      body,
+      ghosts: [],
+      apart: none,
+    };
   }
 }
 
 /** A deed and the word on it in one lane and at one known time are one mark; of a vague time nobody knows that it is one. */
-const lies = (at: number, { from, to, start, end }: Body): boolean => start === "hard" && end === "hard" && from !== null && to !== null && at >= from && at < to;
+const lies = (at: number, { from, to, start, end }: Body): boolean =>
+  start === "hard" && end === "hard" && from !== null && to !== null && at >= from && at < to;
 
 /** One voice that takes one stance on several events at once is one mark. */
 function merged(stances: readonly Entry[]): readonly Entry[] {
   const found = new Map<string, Entry>();
   for (const entry of stances) {
-    const key = JSON.stringify([entry.lane, entry.claim?.voice, entry.claim?.stance, isContested(entry.event), entry.body.from, entry.body.to]);
+    const key = JSON.stringify([
+      entry.lane,
+      entry.claim?.voice,
+      entry.claim?.stance,
+      isContested(entry.event),
+      entry.body.from,
+      entry.body.to,
+    ]);
     const known = found.get(key);
     found.set(key, known === undefined ? entry : { ...known, about: [...new Set([...known.about, ...entry.about])] });
   }
@@ -96,7 +130,8 @@ function withApart(own: readonly Entry[], stances: readonly Entry[]): readonly E
   const found = new Map<string, Set<string>>();
   for (const { about, claim } of stances) {
     if (claim === null) continue;
-    for (const event of about) found.set(event, (found.get(event) ?? new Set()).add(voiceKey(claim.voice, claim.stance)));
+    for (const event of about)
+      found.set(event, (found.get(event) ?? new Set()).add(voiceKey(claim.voice, claim.stance)));
   }
   return own.map((entry) => ({ ...entry, apart: found.get(entry.event.id) ?? none }));
 }
@@ -121,7 +156,13 @@ function placeable(events: readonly TimelineEvent[]): ReadonlySet<string> {
     const anchor = event.time?.anchorEvent;
     if (anchor !== undefined) waiting.set(anchor, [...(waiting.get(anchor) ?? []), event]);
   }
-  for (const event of events) if (event.time !== null && event.time.anchorEvent === undefined && (earliest(event.time) !== null || latest(event.time) !== null)) place(event);
+  for (const event of events)
+    if (
+      event.time !== null &&
+      event.time.anchorEvent === undefined &&
+      (earliest(event.time) !== null || latest(event.time) !== null)
+    )
+      place(event);
   return found;
 }
 
@@ -134,7 +175,9 @@ export function undatedEvents({ events }: Timeline): readonly TimelineEvent[] {
 
 /** Stances that were taken within what the axis shows anyway: one made decades later is told with the event's own claims. */
 function within(stances: readonly Entry[], dated: readonly Entry[], dateline: FuzzyTime | null): readonly Entry[] {
-  const [low = Infinity, high = -Infinity] = extent(dated.flatMap(({ body }) => [body.from, body.to]).filter((at) => at !== null));
+  const [low = Infinity, high = -Infinity] = extent(
+    dated.flatMap(({ body }) => [body.from, body.to]).filter((at) => at !== null),
+  );
   const written = dateline === null ? null : latest(dateline);
   return stances.filter(({ body }) => {
     const at = body.from ?? body.to ?? Infinity;
@@ -143,7 +186,12 @@ function within(stances: readonly Entry[], dated: readonly Entry[], dateline: Fu
 }
 
 /** Sorts the events of a timeline into lanes, background and tray; times are read in the display zone. */
-export function entries(timeline: Timeline, zone: string, shown: ShownClaims = "all", laneOf: ReadonlyMap<string, string> = lanesOfActors(timeline.actors, [])): Entries {
+export function entries(
+  timeline: Timeline,
+  zone: string,
+  shown: ShownClaims = "all",
+  laneOf: ReadonlyMap<string, string> = lanesOfActors(timeline.actors, []),
+): Entries {
   const dated: Entry[] = [];
   const stances: Entry[] = [];
   const context = timeline.events.filter((event) => event.context);
@@ -152,12 +200,30 @@ export function entries(timeline: Timeline, zone: string, shown: ShownClaims = "
   for (const event of timeline.events) {
     if (event.time === null || aside.has(event)) continue;
     const timed = bodyOf(inDisplayZone(event.time, zone));
-    const ghosts = event.previously.map((time) => bodyOf(inDisplayZone(time, zone))).filter(({ from, to }) => from !== null || to !== null);
-    const body = event.status === "ongoing" && timed.end !== "open" ? { ...timed, outside: "chevron" as const } : event.status === "moved" && ghosts.length === 0 ? { ...timed, outside: "arrow" as const } : timed;
+    const ghosts = event.previously
+      .map((time) => bodyOf(inDisplayZone(time, zone)))
+      .filter(({ from, to }) => from !== null || to !== null);
+    const body =
+      event.status === "ongoing" && timed.end !== "open"
+        ? { ...timed, outside: "chevron" as const }
+        : event.status === "moved" && ghosts.length === 0
+          ? { ...timed, outside: "arrow" as const }
+          : timed;
     const lanes = lanesOf(event, laneOf);
     const foremost = Math.min(...lanes.map(([, role]) => (role === null ? 0 : rank[role])));
     const first = lanes.findIndex(([, role]) => role === null || rank[role] === foremost);
-    const own = lanes.map(([lane, role], k): Entry => ({ id: entryId(event.id, lane ?? ""), event, about: [event.id], claim: null, lane, role, first: k === first, body, ghosts, apart: none }));
+    const own = lanes.map(([lane, role], k): Entry => ({
+      id: entryId(event.id, lane ?? ""),
+      event,
+      about: [event.id],
+      claim: null,
+      lane,
+      role,
+      first: k === first,
+      body,
+      ghosts,
+      apart: none,
+    }));
     dated.push(...own);
     stances.push(...claimsOf(event, { laneOf, zone, shown, own }));
   }

@@ -31,7 +31,10 @@ const widest = 0.24;
 /** A stretch at one scale is at least this wide, or it is drawn as small as what is round it. */
 const leastSpan: Px = 64;
 
-interface Gap { readonly from: EpochMs; readonly to: EpochMs }
+interface Gap {
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+}
 
 /** The levels of the gaps at a largest scale of `scale` px/ms: each is drawn 4, 16 or 64 times smaller until it is no wider than `cap`. */
 function levels(gaps: readonly Gap[], scale: number, cap: Px): readonly number[] {
@@ -47,7 +50,10 @@ const drawn = (gaps: readonly Gap[], at: readonly number[], scale: number): Px =
 
 /** The wanted largest scale: the shorter gaps between moments get some 46 px each. */
 function wanted(moments: readonly EpochMs[]): number {
-  const lengths = moments.slice(1).map((at, k) => at - (moments[k] ?? at)).sort((a, b) => a - b);
+  const lengths = moments
+    .slice(1)
+    .map((at, k) => at - (moments[k] ?? at))
+    .sort((a, b) => a - b);
   return 46 / (lengths[Math.floor(lengths.length * 0.2)] ?? 1);
 }
 
@@ -59,8 +65,20 @@ const sorted = (times: readonly EpochMs[]): readonly EpochMs[] => [...new Set(ti
  * linear. `edges` are the bounds of the events, where the scale may change; `moments` what should stand apart: when
  * each begins.
  */
-export function foldTime({ edges, moments = edges, from, to, width, linear = false }: {
-  readonly edges: readonly EpochMs[]; readonly moments?: readonly EpochMs[]; readonly from: EpochMs; readonly to: EpochMs; readonly width: Px; readonly linear?: boolean;
+export function foldTime({
+  edges,
+  moments = edges,
+  from,
+  to,
+  width,
+  linear = false,
+}: {
+  readonly edges: readonly EpochMs[];
+  readonly moments?: readonly EpochMs[];
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+  readonly width: Px;
+  readonly linear?: boolean;
 }): Fold {
   const whole: Fold = { spans: [{ from, to, times: 1 }], shares: [0, 1], folded: false };
   const knots = [from, ...sorted(edges).filter((edge) => edge > from && edge < to), to];
@@ -86,7 +104,12 @@ function smoothed(gaps: readonly Gap[], at: readonly number[], scale: number): r
     const [before, after] = [found[from - 1] ?? Infinity, found[to + 1] ?? Infinity];
     const level = found[from] ?? 0;
     const near = Math.min(before, after);
-    if (Number.isFinite(near) && near > level && drawn(gaps.slice(from, to + 1), found.slice(from, to + 1), scale) < leastSpan) found.fill(near, from, to + 1);
+    if (
+      Number.isFinite(near) &&
+      near > level &&
+      drawn(gaps.slice(from, to + 1), found.slice(from, to + 1), scale) < leastSpan
+    )
+      found.fill(near, from, to + 1);
     from = to + 1;
   }
   return found;

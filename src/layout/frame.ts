@@ -18,8 +18,24 @@ export interface Paragraph {
 }
 
 /** Sets a text from `top` on, wrapped to a width. */
-export function paragraph({ text, x, top, width, font, leading, measure, most = 6 }: {
-  readonly text: Pieces; readonly x: Px; readonly top: Px; readonly width: Px; readonly font: Font; readonly leading: Px; readonly measure: MeasureText; readonly most?: number;
+export function paragraph({
+  text,
+  x,
+  top,
+  width,
+  font,
+  leading,
+  measure,
+  most = 6,
+}: {
+  readonly text: Pieces;
+  readonly x: Px;
+  readonly top: Px;
+  readonly width: Px;
+  readonly font: Font;
+  readonly leading: Px;
+  readonly measure: MeasureText;
+  readonly most?: number;
 }): Paragraph {
   const { lines } = wrap({ pieces: text.pieces, width, font, measure, most });
   return {
@@ -29,8 +45,20 @@ export function paragraph({ text, x, top, width, font, leading, measure, most = 
 }
 
 /** Where things of given widths stand when they run on in lines. */
-export function flow({ widths, x0, x1, top, gap, leading }: {
-  readonly widths: readonly Px[]; readonly x0: Px; readonly x1: Px; readonly top: Px; readonly gap: Px; readonly leading: Px;
+export function flow({
+  widths,
+  x0,
+  x1,
+  top,
+  gap,
+  leading,
+}: {
+  readonly widths: readonly Px[];
+  readonly x0: Px;
+  readonly x1: Px;
+  readonly top: Px;
+  readonly gap: Px;
+  readonly leading: Px;
 }): { readonly places: readonly { readonly x: Px; readonly y: Px }[]; readonly bottom: Px } {
   let x = x0;
   let y = top;

@@ -25,7 +25,9 @@ export function lanesOfActors(actors: readonly Actor[], unfold: Unfold): Readonl
 }
 
 /** The actors that others are members of. */
-const groupIds = (actors: readonly Actor[]): readonly string[] => [...new Set(actors.flatMap(({ memberOf }) => memberOf ?? []))];
+const groupIds = (actors: readonly Actor[]): readonly string[] => [
+  ...new Set(actors.flatMap(({ memberOf }) => memberOf ?? [])),
+];
 
 /** The same groups unfolded but for one, which is folded where it was unfolded and the other way round. */
 export function toggled(actors: readonly Actor[], unfold: Unfold, id: string): readonly string[] {

@@ -15,12 +15,28 @@ export interface Gutter {
 }
 
 /** Wide enough for the longest lane name, in reason. */
-export function gutterOf({ heads, measure, fonts, extra, width }: {
-  readonly heads: readonly LaneHead[]; readonly measure: MeasureText; readonly fonts: Fonts; readonly extra: readonly string[]; readonly width: Px;
+export function gutterOf({
+  heads,
+  measure,
+  fonts,
+  extra,
+  width,
+}: {
+  readonly heads: readonly LaneHead[];
+  readonly measure: MeasureText;
+  readonly fonts: Fonts;
+  readonly extra: readonly string[];
+  readonly width: Px;
 }): Gutter {
   const sign = heads.some(({ folded, unfolded }) => folded || unfolded) ? sizes.foldSign : 0;
   const deepest = Math.max(0, ...heads.map(({ depth }) => depth));
-  const widest = Math.max(60, ...heads.map((head) => sign + head.depth * sizes.laneIndent + measure(head.name.text.slice(0, 60), nameFont(head, fonts))), ...extra.map((text) => measure(text, fonts.note)));
+  const widest = Math.max(
+    60,
+    ...heads.map(
+      (head) => sign + head.depth * sizes.laneIndent + measure(head.name.text.slice(0, 60), nameFont(head, fonts)),
+    ),
+    ...extra.map((text) => measure(text, fonts.note)),
+  );
   return { x0: sizes.margin, x1: sizes.margin + Math.min(widest + 14, width * (deepest > 0 ? 0.24 : 0.2)), sign };
 }
 
@@ -28,13 +44,31 @@ export function gutterOf({ heads, measure, fonts, extra, width }: {
 const nameFont = ({ depth }: Pick<Lane, "depth">, fonts: Fonts): Font => (depth === 0 ? fonts.lane : fonts.label);
 
 /** The texts in a lane's gutter: its name, and the members that share it; with their number where not all have room. */
-export function gutterLines({ most, head, measure, fonts, gutter, texts }: {
+export function gutterLines({
+  most,
+  head,
+  measure,
+  fonts,
+  gutter,
+  texts,
+}: {
   /** How many lines the members may take. */
-  readonly most: number; readonly head: LaneHead; readonly measure: MeasureText; readonly fonts: Fonts; readonly gutter: Gutter; readonly texts: LayoutTexts;
+  readonly most: number;
+  readonly head: LaneHead;
+  readonly measure: MeasureText;
+  readonly fonts: Fonts;
+  readonly gutter: Gutter;
+  readonly texts: LayoutTexts;
 }): Lane["gutter"] {
   const x = gutter.x0 + gutter.sign + head.depth * sizes.laneIndent;
   const width = gutter.x1 - x - 4;
-  const name = wrap({ pieces: texts.pieces(head.name.text, head.name.lang), width, font: nameFont(head, fonts), measure, most: 6 }).lines;
+  const name = wrap({
+    pieces: texts.pieces(head.name.text, head.name.lang),
+    width,
+    font: nameFont(head, fonts),
+    measure,
+    most: 6,
+  }).lines;
   const { members } = head;
   if (members.length === 0) return { x, name, members: [] };
   // A name stays whole unless it is wider than the gutter.
@@ -42,7 +76,8 @@ export function gutterLines({ most, head, measure, fonts, gutter, texts }: {
     const one = k < members.length - 1 ? `${text}, ` : text;
     return measure(one.trimEnd(), fonts.member) <= width ? [one] : texts.pieces(one, lang);
   });
-  const set = (pieces: readonly string[], lines: number): Wrapped => wrap({ pieces, width, font: fonts.member, measure, most: lines });
+  const set = (pieces: readonly string[], lines: number): Wrapped =>
+    wrap({ pieces, width, font: fonts.member, measure, most: lines });
   const all = set(named.flat(), most);
   if (!all.shortened) return { x, name, members: all.lines };
   let some: readonly string[] = [];
@@ -55,7 +90,10 @@ export function gutterLines({ most, head, measure, fonts, gutter, texts }: {
 }
 
 /** The height of a lane whose rows are `rows` tall. The lane of a group in which nothing but its members' lanes stands is a heading. */
-export function laneHeight({ name, members }: Lane["gutter"], { rows, isEmpty }: { readonly rows: Px; readonly isEmpty: boolean }): Px {
+export function laneHeight(
+  { name, members }: Lane["gutter"],
+  { rows, isEmpty }: { readonly rows: Px; readonly isEmpty: boolean },
+): Px {
   const texts = name.length * sizes.laneLeading + members.length * sizes.memberLeading;
   return isEmpty ? texts + sizes.lanePad : Math.max(rows, texts) + 2 * sizes.lanePad;
 }

@@ -10,7 +10,15 @@ import { timeScale, type TimeScale, type Window } from "./scale.ts";
 /** Every known bound of the bodies, and the dateline: what the picture must show, and where its scale may change. */
 function edgesOf(dated: readonly Entry[], dateline: FuzzyTime | null): readonly EpochMs[] {
   // Claims may be made decades later: they must not stretch the axis.
-  const edges = dated.filter(({ claim }) => claim === null).flatMap(({ body, ghosts }) => [body, ...ghosts]).flatMap((body) => [body.from, body.to, ...(body.sure ?? []), ...(body.members?.bodies.flatMap(({ from, to }) => [from, to]) ?? [])]);
+  const edges = dated
+    .filter(({ claim }) => claim === null)
+    .flatMap(({ body, ghosts }) => [body, ...ghosts])
+    .flatMap((body) => [
+      body.from,
+      body.to,
+      ...(body.sure ?? []),
+      ...(body.members?.bodies.flatMap(({ from, to }) => [from, to]) ?? []),
+    ]);
   const known = edges.filter((edge): edge is number => edge !== null && Number.isFinite(edge));
   const written = dateline === null ? null : earliest(dateline);
   const end = dateline === null ? null : latest(dateline);
@@ -21,14 +29,25 @@ function edgesOf(dated: readonly Entry[], dateline: FuzzyTime | null): readonly 
 }
 
 /** When each event begins, or, where that is not known, ends: what should not stand in one heap. */
-const momentsOf = (dated: readonly Entry[]): readonly EpochMs[] => dated.flatMap(({ claim, body: { from, to } }) => (claim === null ? [from ?? to ?? NaN] : [])).filter(Number.isFinite);
+const momentsOf = (dated: readonly Entry[]): readonly EpochMs[] =>
+  dated.flatMap(({ claim, body: { from, to } }) => (claim === null ? [from ?? to ?? NaN] : [])).filter(Number.isFinite);
 
 /**
  * The scale of the picture as it first shows: everything but background, padded, folded where that pays; or the window
  * that was asked for, on the same fold. Undefined where no event has a date.
  */
-export function homeScale({ dated, dateline, x0, x1, linear }: {
-  readonly dated: readonly Entry[]; readonly dateline: FuzzyTime | null; readonly x0: Px; readonly x1: Px; readonly linear: boolean;
+export function homeScale({
+  dated,
+  dateline,
+  x0,
+  x1,
+  linear,
+}: {
+  readonly dated: readonly Entry[];
+  readonly dateline: FuzzyTime | null;
+  readonly x0: Px;
+  readonly x1: Px;
+  readonly linear: boolean;
 }): TimeScale | undefined {
   const edges = edgesOf(dated, dateline);
   let [low, high] = extent(edges);
@@ -37,8 +56,7 @@ export function homeScale({ dated, dateline, x0, x1, linear }: {
     // A single instant: a window round it, as wide as leaves the neighbouring days in sight.
     low -= day / 2;
     high += day / 2;
-  }
-  else if (new Set(edges).size <= 2) {
+  } else if (new Set(edges).size <= 2) {
     // One stretch alone: as much again on either side, so that it is seen to begin and to end.
     const length = high - low;
     low -= length;
@@ -46,8 +64,14 @@ export function homeScale({ dated, dateline, x0, x1, linear }: {
   }
   const fold = foldTime({ edges, moments: momentsOf(dated), from: low, to: high, width: x1 - x0 - 48, linear });
   const open = dated.some(({ body }) => body.end === "open");
-  const bracket = (side: "before" | "after"): number => (dated.some(({ body }) => body.form === "bracket" && body.side === side) ? 44 : 0);
-  const bare = timeScale({ fold, window: { from: low, to: high }, x0: x0 + 18 + bracket("before"), x1: x1 - (open ? 40 : 20) - bracket("after") });
+  const bracket = (side: "before" | "after"): number =>
+    dated.some(({ body }) => body.form === "bracket" && body.side === side) ? 44 : 0;
+  const bare = timeScale({
+    fold,
+    window: { from: low, to: high },
+    x0: x0 + 18 + bracket("before"),
+    x1: x1 - (open ? 40 : 20) - bracket("after"),
+  });
   return timeScale({ fold, window: { from: bare.at(x0), to: bare.at(x1) }, x0, x1 });
 }
 

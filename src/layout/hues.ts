@@ -10,7 +10,10 @@ export type Hues = (actor: string | null) => number;
  * Hues as lanes follow one another where nothing is unfolded: a theme keeps each hue well apart from the next alone.
  * Actors without a lane come last. One call orders the lanes once, and every form is given the same hues by it.
  */
-export function huesOf(timeline: Timeline, { zone, order = "links", claims }: { readonly zone: string; readonly order?: Order; readonly claims?: ShownClaims }): Hues {
+export function huesOf(
+  timeline: Timeline,
+  { zone, order = "links", claims }: { readonly zone: string; readonly order?: Order; readonly claims?: ShownClaims },
+): Hues {
   const { dated } = entries(timeline, zone, claims);
   const placed = placedLanes({ timeline, dated, order }).placed.map(({ id }) => id);
   const others = timeline.actors.filter(({ id, lane }) => id === lane && !placed.includes(id)).map(({ id }) => id);
@@ -20,4 +23,5 @@ export function huesOf(timeline: Timeline, { zone, order = "links", claims }: { 
 }
 
 /** The hue that an event has where it is told once: of who acts, else of the first that takes part. */
-export const eventHue = (hues: Hues, { actors }: TimelineEvent): number => hues((actors.find(({ role }) => role === "agent") ?? actors[0])?.actor ?? null);
+export const eventHue = (hues: Hues, { actors }: TimelineEvent): number =>
+  hues((actors.find(({ role }) => role === "agent") ?? actors[0])?.actor ?? null);

@@ -7,7 +7,13 @@ import type { TimeScale } from "./scale.ts";
 import type { PlacedBody } from "./types.ts";
 
 /** The stretch of a row that an entry takes: its body, and where it is drawn for earlier dates too. */
-export function reach({ body, ghosts }: { readonly body: PlacedBody | null; readonly ghosts: readonly PlacedBody[] }): readonly [Px, Px] | null {
+export function reach({
+  body,
+  ghosts,
+}: {
+  readonly body: PlacedBody | null;
+  readonly ghosts: readonly PlacedBody[];
+}): readonly [Px, Px] | null {
   if (body === null) return null;
   const feet = [body, ...ghosts].map(footprint);
   return [Math.min(...feet.map(([x0]) => x0)), Math.max(...feet.map(([, x1]) => x1))];
@@ -20,7 +26,9 @@ export const ghostsOn = ({ ghosts }: Entry, scale: TimeScale): readonly PlacedBo
 /** The bodies of all entries on a scale; brackets stand at their anchors. */
 export function bodiesOn(dated: readonly Entry[], scale: TimeScale, now: Px | null): readonly (PlacedBody | null)[] {
   const extents = extentsOn(dated, scale, now);
-  const places = new Map(dated.flatMap(({ event, claim }, k) => (claim === null ? [[event.id, extents[k]] as const] : [])));
+  const places = new Map(
+    dated.flatMap(({ event, claim }, k) => (claim === null ? [[event.id, extents[k]] as const] : [])),
+  );
   return dated.map(({ body, event }): PlacedBody | null => {
     if (body.form !== "bracket") return placeBody({ body, scale, now });
     const anchor = places.get(event.time?.anchorEvent ?? "")?.body;
@@ -28,7 +36,11 @@ export function bodiesOn(dated: readonly Entry[], scale: TimeScale, now: Px | nu
     // Where the anchor's own time is out of sight, nothing can be said to end at it.
     const { h } = body.side === "after" ? anchor.to : anchor.from;
     if (Number.isFinite(h) && (h < scale.x0 - 0.5 || h > scale.x1 + 0.5)) return null;
-    return placeBody({ body, scale, anchor: [Math.max(atHome(anchor.from), scale.x0 + 4), Math.min(atHome(anchor.to), scale.x1 - 8)] });
+    return placeBody({
+      body,
+      scale,
+      anchor: [Math.max(atHome(anchor.from), scale.x0 + 4), Math.min(atHome(anchor.to), scale.x1 - 8)],
+    });
   });
 }
 

@@ -54,7 +54,15 @@ const longest: Px = 640;
 const mostLines = 12;
 
 /** The ways to set a label, lowest first; none cuts a word where more lines would hold it. */
-export function blocks({ source, type, measure }: { readonly source: LabelSource; readonly type: LabelType; readonly measure: MeasureText }): readonly Block[] {
+export function blocks({
+  source,
+  type,
+  measure,
+}: {
+  readonly source: LabelSource;
+  readonly type: LabelType;
+  readonly measure: MeasureText;
+}): readonly Block[] {
   const { title, meta } = source;
   const glyph = source.glyph ? sizes.glyph : 0;
   const tally = tallyOf({ voices: source.tally, font: type.meta, measure });
@@ -65,12 +73,23 @@ export function blocks({ source, type, measure }: { readonly source: LabelSource
     const after = last === undefined ? null : measure(last, type.meta);
     const x = tally === null || after === null || !isBehind(tally, after, width) ? 0 : after + tallyGap;
     return {
-      title: a.lines, meta: b.lines, inline: false, tally: tally === null ? null : { ...tally, x }, width: Math.max(a.width, b.width, tally === null ? 0 : x + tally.width) + glyph,
-      height: a.lines.length * type.titleLeading + (b.lines.length + (tally !== null && x === 0 ? 1 : 0)) * type.metaLeading, shortened: a.shortened || b.shortened,
+      title: a.lines,
+      meta: b.lines,
+      inline: false,
+      tally: tally === null ? null : { ...tally, x },
+      width: Math.max(a.width, b.width, tally === null ? 0 : x + tally.width) + glyph,
+      height:
+        a.lines.length * type.titleLeading + (b.lines.length + (tally !== null && x === 0 ? 1 : 0)) * type.metaLeading,
+      shortened: a.shortened || b.shortened,
     };
   };
   const across = inline({ source, tally, type, measure });
-  const found = [...(title.length === 0 ? [longest, ...widths] : widths).map((width) => set(width)).filter(({ shortened }) => !shortened), ...(across === undefined ? [] : [across])];
+  const found = [
+    ...(title.length === 0 ? [longest, ...widths] : widths)
+      .map((width) => set(width))
+      .filter(({ shortened }) => !shortened),
+    ...(across === undefined ? [] : [across]),
+  ];
   const known = new Set<string>();
   const distinct = (found.length === 0 ? [set(widths[0] ?? 420, mostLines)] : found).filter(({ width, height }) => {
     const key = `${width} ${height}`;
@@ -80,15 +99,31 @@ export function blocks({ source, type, measure }: { readonly source: LabelSource
 }
 
 /** The title alone on one line, for where nothing more has room; null where that says no less than a whole label. */
-export function titleAlone({ source, type, measure }: { readonly source: LabelSource; readonly type: LabelType; readonly measure: MeasureText }): Block | null {
+export function titleAlone({
+  source,
+  type,
+  measure,
+}: {
+  readonly source: LabelSource;
+  readonly type: LabelType;
+  readonly measure: MeasureText;
+}): Block | null {
   const isWhole = source.meta.join("").trim() === "" && source.tally.length === 0;
   const found = isWhole ? undefined : inline({ source: { ...source, meta: [] }, tally: null, type, measure });
   return found === undefined ? null : { ...found, shortened: true };
 }
 
 /** Title, time and tally on one line. */
-function inline({ source: { title, meta, glyph }, tally, type, measure }: {
-  readonly source: LabelSource; readonly tally: Tally | null; readonly type: LabelType; readonly measure: MeasureText;
+function inline({
+  source: { title, meta, glyph },
+  tally,
+  type,
+  measure,
+}: {
+  readonly source: LabelSource;
+  readonly tally: Tally | null;
+  readonly type: LabelType;
+  readonly measure: MeasureText;
 }): Block | undefined {
   if (title.length === 0) return undefined;
   const [first, second] = [title.join("").trim(), meta.join("").trim()];
@@ -96,7 +131,15 @@ function inline({ source: { title, meta, glyph }, tally, type, measure }: {
   if (first.length + second.length > longest / 2) return undefined;
   const words = measure(first, type.title) + (second === "" ? 0 : gap + measure(second, type.meta));
   const width = (glyph ? sizes.glyph : 0) + words + (tally === null ? 0 : tallyGap + tally.width);
-  return width > longest ? undefined : {
-    title: [first], meta: second === "" ? [] : [second], inline: true, tally: tally === null ? null : { ...tally, x: words + tallyGap }, width, height: type.titleLeading, shortened: false,
-  };
+  return width > longest
+    ? undefined
+    : {
+        title: [first],
+        meta: second === "" ? [] : [second],
+        inline: true,
+        tally: tally === null ? null : { ...tally, x: words + tallyGap },
+        width,
+        height: type.titleLeading,
+        shortened: false,
+      };
 }

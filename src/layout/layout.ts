@@ -1,8 +1,6 @@
 import type { Px } from "../base/units.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { inDisplayZone } from "../time/display.ts";
-import type { Precision } from "../time/fuzzy.ts";
-import type { TickUnit } from "../time/ladder.ts";
 import { axis, noAxis, type Axis } from "./axis.ts";
 import { axisRows, type AxisRows } from "./axis/axis-rows.ts";
 import { zeroOf } from "./axis/zero.ts";
@@ -10,6 +8,7 @@ import { zeroOn, type ZeroPlace } from "./axis/zero-place.ts";
 import { asideStrip, type Strip } from "./aside.ts";
 import { datelineOn, type Dateline } from "./dateline.ts";
 import { entries } from "./entries.ts";
+import { finestOf } from "./finest.ts";
 import { smallerSpans } from "./fold.ts";
 import { paragraph, type FrameLine } from "./frame.ts";
 import { homeScale, zoomed } from "./home.ts";
@@ -76,7 +75,8 @@ export type LayWindow = (window: Window | undefined, least?: Px) => Layout;
  * Lays a timeline out as swimlanes.
  * @example layoutTimeline(timeline, options).lanes.map(({ name }) => name.text)
  */
-export const layoutTimeline = (timeline: Timeline, options: LayoutOptions): Layout => layouts(timeline, options)(options.window);
+export const layoutTimeline = (timeline: Timeline, options: LayoutOptions): Layout =>
+  layouts(timeline, options)(options.window);
 
 /**
  * Makes once what no window changes (lanes, rows, heights, the texts of labels and their places) for any number of
@@ -84,7 +84,11 @@ export const layoutTimeline = (timeline: Timeline, options: LayoutOptions): Layo
  * taller; bodies never do.
  */
 export function layouts(timeline: Timeline, options: LayoutOptions): LayWindow {
-  const { height = 0, ...given } = { ...options, hues: options.hues ?? huesOf(timeline, options), measure: remember(options.measure) };
+  const { height = 0, ...given } = {
+    ...options,
+    hues: options.hues ?? huesOf(timeline, options),
+    measure: remember(options.measure),
+  };
   const whole = fieldMaker(timeline, given, { fill: stander(), join: routes });
   if (height === 0) return whole;
   const home = whole(undefined);
@@ -101,7 +105,17 @@ export function layoutField(timeline: Timeline, { height = 0, ...options }: Layo
 }
 
 function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: Filling): LayWindow {
-  const { width, measure, fonts, texts, zone, order = "links", unfold = [], linear = false, hues = huesOf(timeline, options) } = options;
+  const {
+    width,
+    measure,
+    fonts,
+    texts,
+    zone,
+    order = "links",
+    unfold = [],
+    linear = false,
+    hues = huesOf(timeline, options),
+  } = options;
   const laneOf = lanesOfActors(timeline.actors, unfold);
   const { dated, context, undated } = entries(timeline, zone, options.claims, laneOf);
   const { heads, order: laneOrder } = laneHeads({ timeline, dated, lanes: laneOf, order, hues, texts });
@@ -110,16 +124,39 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
   const gutter = gutterOf({ heads, measure, fonts, extra: strips, width });
 
   const head = { x: sizes.margin, width: inner, measure };
-  const title = texts.title === null ? { lines: [], bottom: texts.subtitle === null && texts.summary.pieces.length === 0 ? -8 : 14 } : paragraph({ ...head, text: texts.title, top: 14, font: fonts.title, leading: sizes.titleLeading, most: 3 });
-  const subtitle = texts.subtitle === null ? { lines: [], bottom: title.bottom } : paragraph({ ...head, text: texts.subtitle, top: title.bottom + 2, font: fonts.subtitle, leading: sizes.subtitleLeading });
-  const summary = paragraph({ ...head, text: texts.summary, top: subtitle.bottom + 2, font: fonts.note, leading: sizes.noteLeading });
+  const title =
+    texts.title === null
+      ? { lines: [], bottom: texts.subtitle === null && texts.summary.pieces.length === 0 ? -8 : 14 }
+      : paragraph({ ...head, text: texts.title, top: 14, font: fonts.title, leading: sizes.titleLeading, most: 3 });
+  const subtitle =
+    texts.subtitle === null
+      ? { lines: [], bottom: title.bottom }
+      : paragraph({
+          ...head,
+          text: texts.subtitle,
+          top: title.bottom + 2,
+          font: fonts.subtitle,
+          leading: sizes.subtitleLeading,
+        });
+  const summary = paragraph({
+    ...head,
+    text: texts.summary,
+    top: subtitle.bottom + 2,
+    font: fonts.note,
+    leading: sizes.noteLeading,
+  });
 
   const x1 = width - sizes.margin;
   const written = timeline.dateline === null ? null : inDisplayZone(timeline.dateline, zone);
   const home = homeScale({ dated, dateline: written, x0: gutter.x1 + 10, x1, linear });
   const aligned = timeline.events.find(({ id }) => id === options.align);
   const from = aligned === undefined || aligned.time === null ? null : zeroOf(inDisplayZone(aligned.time, zone));
-  const rows = axisRows(summary.bottom + 12, { hasAxis: home !== undefined, counts: from !== null, hasDateline: written !== null, folds: home?.fold.folded === true });
+  const rows = axisRows(summary.bottom + 12, {
+    hasAxis: home !== undefined,
+    counts: from !== null,
+    hasDateline: written !== null,
+    folds: home?.fold.folded === true,
+  });
   const plotTop = rows.bottom;
   const finest = finestOf(timeline);
   return (window, least = 0) => {
@@ -127,45 +164,135 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
     const dateline = scale === null ? null : datelineOn(written, scale);
     const zero = scale === null || from === null || aligned === undefined ? null : zeroOn(aligned.id, from, scale);
 
-    const standing = home === undefined || scale === null
-      ? { lanes: [], items: [], hidden: [], bottom: plotTop }
-      : fill({ dated, heads, home, scale, top: plotTop, gutter, dateline: dateline?.x ?? null, homeRule: datelineOn(written, home)?.x ?? null, options });
+    const standing =
+      home === undefined || scale === null
+        ? { lanes: [], items: [], hidden: [], bottom: plotTop }
+        : fill({
+            dated,
+            heads,
+            home,
+            scale,
+            top: plotTop,
+            gutter,
+            dateline: dateline?.x ?? null,
+            homeRule: datelineOn(written, home)?.x ?? null,
+            options,
+          });
     const plot: Box = { x: gutter.x1 + 10, y: plotTop, width: x1 - gutter.x1 - 10, height: standing.bottom - plotTop };
-    const links = join({ items: standing.items, lanes: standing.lanes, plot, dateline: dateline?.visible === true ? dateline.x : null });
-    const claimLines = claimWays({ items: standing.items, links, lanes: standing.lanes, plot, dateline: dateline?.visible === true ? dateline.x : null });
+    const links = join({
+      items: standing.items,
+      lanes: standing.lanes,
+      plot,
+      dateline: dateline?.visible === true ? dateline.x : null,
+    });
+    const claimLines = claimWays({
+      items: standing.items,
+      links,
+      lanes: standing.lanes,
+      plot,
+      dateline: dateline?.visible === true ? dateline.x : null,
+    });
     let bottom = standing.bottom;
     const asides: Strip[] = [];
-    for (const [kind, list, name] of [["context", context, texts.background], ["tray", undated, texts.tray]] as const) {
+    for (const [kind, list, name] of [
+      ["context", context, texts.background],
+      ["tray", undated, texts.tray],
+    ] as const) {
       if (list.length === 0) continue;
-      const strip = asideStrip({ kind, events: list, name, gutter, x0: gutter.x1 + 10, x1, top: bottom, texts, measure, fonts, scale });
+      const strip = asideStrip({
+        kind,
+        events: list,
+        name,
+        gutter,
+        x0: gutter.x1 + 10,
+        x1,
+        top: bottom,
+        texts,
+        measure,
+        fonts,
+        scale,
+      });
       asides.push(strip);
       bottom = strip.y + strip.height;
     }
-    const empty = timeline.events.length === 0 ? paragraph({ ...head, text: texts.noEvents, top: bottom + 12, font: fonts.label, leading: sizes.noteLeading }) : { lines: [], bottom };
+    const empty =
+      timeline.events.length === 0
+        ? paragraph({ ...head, text: texts.noEvents, top: bottom + 12, font: fonts.label, leading: sizes.noteLeading })
+        : { lines: [], bottom };
 
-    const legend = layoutLegend({ keys: legendOf({ drawn: standing.items, tallies: standing.items.map(({ label }) => label?.tally), linked: links.length > 0, aside: asides.flatMap(({ entries: list }) => list.map(({ event }) => event)) }), texts, fonts, measure, x0: sizes.margin, x1, top: empty.bottom + 16 });
+    const legend = layoutLegend({
+      keys: legendOf({
+        drawn: standing.items,
+        tallies: standing.items.map(({ label }) => label?.tally),
+        linked: links.length > 0,
+        aside: asides.flatMap(({ entries: list }) => list.map(({ event }) => event)),
+      }),
+      texts,
+      fonts,
+      measure,
+      x0: sizes.margin,
+      x1,
+      top: empty.bottom + 16,
+    });
 
     const notes: FrameLine[] = [];
     let below = legend.bottom + 8;
-    for (const text of texts.notes({ hidden: standing.hidden.length, folds: smallerSpans(scale?.spans ?? []), window: scale?.window ?? null, datelineHidden: false, ...(heads.length > 1 ? { order: laneOrder } : {}) })) {
+    for (const text of texts.notes({
+      hidden: standing.hidden.length,
+      folds: smallerSpans(scale?.spans ?? []),
+      window: scale?.window ?? null,
+      datelineHidden: false,
+      ...(heads.length > 1 ? { order: laneOrder } : {}),
+    })) {
       const set = paragraph({ ...head, text, top: below, font: fonts.note, leading: sizes.noteLeading });
       notes.push(...set.lines);
       below = set.bottom;
     }
     const height = Math.max(below + 12, least, 160);
     return {
-      form: "lanes", width, height: Math.ceil(height), title: title.lines, subtitle: subtitle.lines, summary: summary.lines, gutter,
-      plot, scale, axis: scale === null ? noAxis : axis({ scale, words: texts.axis, finest, zero: from, rules: { dateline: dateline === null ? [] : [dateline.from, dateline.x], zero: zero?.side === null ? [zero.x0, zero.x1] : [] }, fonts, measure }), axisRows: rows,
+      form: "lanes",
+      width,
+      height: Math.ceil(height),
+      title: title.lines,
+      subtitle: subtitle.lines,
+      summary: summary.lines,
+      gutter,
+      plot,
+      scale,
+      axis:
+        scale === null
+          ? noAxis
+          : axis({
+              scale,
+              words: texts.axis,
+              finest,
+              zero: from,
+              rules: {
+                dateline: dateline === null ? [] : [dateline.from, dateline.x],
+                zero: zero?.side === null ? [zero.x0, zero.x1] : [],
+              },
+              fonts,
+              measure,
+            }),
+      axisRows: rows,
       zero,
-      dateline, lanes: standing.lanes, order: laneOrder, items: standing.items, links, claimLines, relations: relationCurves({ items: standing.items, plot, word: (kind) => texts.relation(kind), measure, font: fonts.meta }), strips: asides, legend: legend.entries, notes: [...empty.lines, ...notes], hidden: standing.hidden,
+      dateline,
+      lanes: standing.lanes,
+      order: laneOrder,
+      items: standing.items,
+      links,
+      claimLines,
+      relations: relationCurves({
+        items: standing.items,
+        plot,
+        word: (kind) => texts.relation(kind),
+        measure,
+        font: fonts.meta,
+      }),
+      strips: asides,
+      legend: legend.entries,
+      notes: [...empty.lines, ...notes],
+      hidden: standing.hidden,
     };
   };
-}
-
-const clock: ReadonlySet<Precision> = new Set(["instant", "second", "minute", "hour"]);
-
-/** Hours are named only where some event has a time of day. */
-export function finestOf({ events }: Timeline): TickUnit {
-  const hasClock = ({ time }: TimelineEvent): boolean => time !== null && [time.start, time.end].some((edge) => typeof edge !== "string" && clock.has(edge.precision));
-  return events.some((event) => !event.context && hasClock(event)) ? "minute" : "day";
 }

@@ -26,12 +26,40 @@ export interface LegendEntry {
 const withGlyph: ReadonlySet<LegendKey> = new Set(["reported", "disputed", "denied"]);
 
 /** Sets the entries in running lines. */
-export function layoutLegend({ keys, texts, fonts, measure, x0, x1, top }: {
-  readonly keys: readonly LegendKey[]; readonly texts: LayoutTexts; readonly fonts: Fonts; readonly measure: MeasureText; readonly x0: Px; readonly x1: Px; readonly top: Px;
+export function layoutLegend({
+  keys,
+  texts,
+  fonts,
+  measure,
+  x0,
+  x1,
+  top,
+}: {
+  readonly keys: readonly LegendKey[];
+  readonly texts: LayoutTexts;
+  readonly fonts: Fonts;
+  readonly measure: MeasureText;
+  readonly x0: Px;
+  readonly x1: Px;
+  readonly top: Px;
 }): { readonly entries: readonly LegendEntry[]; readonly bottom: Px } {
   const lead = (key: LegendKey): Px => (withGlyph.has(key) ? 56 : 40);
-  const words = keys.map((key) => wrap({ pieces: texts.pieces(texts.legend(key), texts.summary.lang), width: x1 - x0 - lead(key), font: fonts.note, measure }));
-  const { places, bottom } = flow({ widths: words.map(({ width }, k) => lead(keys[k] ?? "planned") + width), x0, x1, top, gap: 20, leading: 24 });
+  const words = keys.map((key) =>
+    wrap({
+      pieces: texts.pieces(texts.legend(key), texts.summary.lang),
+      width: x1 - x0 - lead(key),
+      font: fonts.note,
+      measure,
+    }),
+  );
+  const { places, bottom } = flow({
+    widths: words.map(({ width }, k) => lead(keys[k] ?? "planned") + width),
+    x0,
+    x1,
+    top,
+    gap: 20,
+    leading: 24,
+  });
   let lower = 0;
   const entries = keys.map((key, k): LegendEntry => {
     const lines = words[k]?.lines ?? [];
@@ -43,7 +71,13 @@ export function layoutLegend({ keys, texts, fonts, measure, x0, x1, top }: {
   return { entries, bottom: bottom + lower };
 }
 
-const claims = { asserts: "claimAsserts", reports: "claimReports", confirms: "claimConfirms", denies: "claimDenies", retracts: "claimRetracts" } as const;
+const claims = {
+  asserts: "claimAsserts",
+  reports: "claimReports",
+  confirms: "claimConfirms",
+  denies: "claimDenies",
+  retracts: "claimRetracts",
+} as const;
 const bounded = new Set<PlacedBody["end"]>(["hard", "cap", "wavy"]);
 
 function* keysOf({ body, event, claim }: Drawn): Generator<LegendKey> {
@@ -63,9 +97,9 @@ function* timeKeys(body: PlacedBody, event: Drawn["event"]): Generator<LegendKey
   if (body.members !== undefined) {
     yield body.members.kind === "one-of" ? "oneOf" : "allOf";
     if (body.cutStart || body.cutEnd) yield "cutOff";
-    for (const member of body.members.bodies) for (const key of timeKeys(member, event)) if (key !== "dayKnown") yield key;
-  }
-  else if (body.form === "bracket") yield "orderOnly";
+    for (const member of body.members.bodies)
+      for (const key of timeKeys(member, event)) if (key !== "dayKnown") yield key;
+  } else if (body.form === "bracket") yield "orderOnly";
   else if (body.form === "instant") yield "instant";
   else if (asBrackets(body)) yield "tooNarrow";
   else yield* barKeys(body, event);
@@ -87,11 +121,20 @@ function* barKeys(body: PlacedBody, { status, standing }: Drawn["event"]): Gener
 }
 
 /** What the legend explains: just what is in the picture, in a fixed order. `aside` are the events that stand beside the axis. */
-export function legendOf({ drawn, aside, linked, tallies }: {
-  readonly drawn: readonly Drawn[]; readonly aside: readonly TimelineEvent[]; readonly linked: boolean; readonly tallies: readonly (PlacedTally | null | undefined)[];
+export function legendOf({
+  drawn,
+  aside,
+  linked,
+  tallies,
+}: {
+  readonly drawn: readonly Drawn[];
+  readonly aside: readonly TimelineEvent[];
+  readonly linked: boolean;
+  readonly tallies: readonly (PlacedTally | null | undefined)[];
 }): readonly LegendKey[] {
   const found = new Set(drawn.flatMap((item) => [...keysOf(item)]));
-  for (const { standing } of aside) if (standing === "reported" || standing === "disputed" || standing === "denied") found.add(standing);
+  for (const { standing } of aside)
+    if (standing === "reported" || standing === "disputed" || standing === "denied") found.add(standing);
   for (const tally of tallies) for (const { stance } of tally?.parts ?? []) found.add(claims[stance]);
   if (linked) found.add("severalActors");
   return legendKeys.filter((key) => found.has(key));

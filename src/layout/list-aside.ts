@@ -15,23 +15,62 @@ export interface ListRule {
 }
 
 /** A rule with its words from `y` on, and where the next thing may begin. */
-export function layoutRule({ kind, text, y, x, width, texts, fonts, measure }: Pick<EntryRoom, "texts" | "fonts" | "measure"> & {
-  readonly kind: ListRule["kind"]; readonly text: string; readonly y: Px; readonly x: Px; readonly width: Px;
+export function layoutRule({
+  kind,
+  text,
+  y,
+  x,
+  width,
+  texts,
+  fonts,
+  measure,
+}: Pick<EntryRoom, "texts" | "fonts" | "measure"> & {
+  readonly kind: ListRule["kind"];
+  readonly text: string;
+  readonly y: Px;
+  readonly x: Px;
+  readonly width: Px;
 }): ListRule & { readonly bottom: Px } {
   const above = kind === "dateline";
   const { lang } = texts.summary;
-  const set = paragraph({ x, width, measure, text: { pieces: texts.pieces(text, lang), lang }, top: above ? y : y + 13, font: fonts.period, leading: sizes.noteLeading });
-  return { kind, y: above ? set.bottom + 2 : y + 6, lines: set.lines, below: above ? texts.stillToCome : "", bottom: set.bottom + (above ? 32 : 10) };
+  const set = paragraph({
+    x,
+    width,
+    measure,
+    text: { pieces: texts.pieces(text, lang), lang },
+    top: above ? y : y + 13,
+    font: fonts.period,
+    leading: sizes.noteLeading,
+  });
+  return {
+    kind,
+    y: above ? set.bottom + 2 : y + 6,
+    lines: set.lines,
+    below: above ? texts.stillToCome : "",
+    bottom: set.bottom + (above ? 32 : 10),
+  };
 }
 
 /** The background and what has no date, from `top` on, each under a rule. */
-export function layoutAside({ background, undated, top, hueOf, ...room }: EntryRoom & {
-  readonly background: readonly TimelineEvent[]; readonly undated: readonly TimelineEvent[]; readonly top: Px; readonly hueOf: (event: TimelineEvent) => number;
+export function layoutAside({
+  background,
+  undated,
+  top,
+  hueOf,
+  ...room
+}: EntryRoom & {
+  readonly background: readonly TimelineEvent[];
+  readonly undated: readonly TimelineEvent[];
+  readonly top: Px;
+  readonly hueOf: (event: TimelineEvent) => number;
 }): { readonly entries: readonly ListEntry[]; readonly rules: readonly ListRule[]; readonly bottom: Px } {
   const entries: ListEntry[] = [];
   const rules: ListRule[] = [];
   let y = top;
-  for (const [kind, text, list] of [["context", room.texts.background, background], ["tray", room.texts.tray, undated]] as const) {
+  for (const [kind, text, list] of [
+    ["context", room.texts.background, background],
+    ["tray", room.texts.tray, undated],
+  ] as const) {
     if (list.length === 0) continue;
     const { bottom, ...rule } = layoutRule({ ...room, kind, text, y, x: room.margin, width: room.inner });
     rules.push(rule);

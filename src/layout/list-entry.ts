@@ -27,10 +27,27 @@ const indent: Px = 52;
 function swatchBody(event: TimelineEvent, zone: string): PlacedBody | null {
   if (event.time === null) return null;
   const { form, start, end, sure, from, to, side, members } = bodyOf(inDisplayZone(event.time, zone));
-  const placed: PlacedBody = { form, x0: 0, x1: swatch - 4, sure: null, start, end, cutStart: false, cutEnd: false, ...(side === undefined ? {} : { side }) };
+  const placed: PlacedBody = {
+    form,
+    x0: 0,
+    x1: swatch - 4,
+    sure: null,
+    start,
+    end,
+    cutStart: false,
+    cutEnd: false,
+    ...(side === undefined ? {} : { side }),
+  };
   if (form === "instant") return { ...placed, x0: 14, x1: 14, sure: [14, 14] };
   if (members !== undefined) {
-    const third = (k: number): PlacedBody => ({ ...placed, x0: k * 10, x1: k * 10 + 8, sure: [k * 10, k * 10 + 8], start: "hard", end: "hard" });
+    const third = (k: number): PlacedBody => ({
+      ...placed,
+      x0: k * 10,
+      x1: k * 10 + 8,
+      sure: [k * 10, k * 10 + 8],
+      start: "hard",
+      end: "hard",
+    });
     return { ...placed, members: { kind: members.kind, bodies: [third(0), third(2)] } };
   }
   if (end === "flag") return { ...placed, x1: swatch - 14 };
@@ -50,9 +67,31 @@ export interface EntryRoom {
 }
 
 /** Lays one event out from `y` on: a swatch of its body, and beside it all that is told of it. */
-export function layoutEntry({ event, toCome, y, margin, inner, zone, texts, fonts, measure, hue }: EntryRoom & {
-  readonly event: TimelineEvent; readonly toCome: boolean; readonly y: Px; readonly hue: number;
+export function layoutEntry({
+  event,
+  toCome,
+  y,
+  margin,
+  inner,
+  zone,
+  texts,
+  fonts,
+  measure,
+  hue,
+}: EntryRoom & {
+  readonly event: TimelineEvent;
+  readonly toCome: boolean;
+  readonly y: Px;
+  readonly hue: number;
 }): ListEntry {
   const { bottom, ...told } = tell({ event, x: margin + indent, y, width: inner - indent, texts, fonts, measure });
-  return { event, hue, toCome, body: swatchBody(event, zone), middle: y + sizes.noteLeading / 2 + 1, ...told, box: { x: margin, y, width: inner, height: bottom - y } };
+  return {
+    event,
+    hue,
+    toCome,
+    body: swatchBody(event, zone),
+    middle: y + sizes.noteLeading / 2 + 1,
+    ...told,
+    box: { x: margin, y, width: inner, height: bottom - y },
+  };
 }

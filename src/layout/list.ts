@@ -25,9 +25,24 @@ export interface ListLayout extends SheetHead {
 }
 
 /** Lays a timeline out as a list. */
-export function layoutList(timeline: Timeline, { width, zone, texts, fonts, measure, hueOf }: {
-  readonly width: Px; readonly zone: string; readonly texts: ListTexts; readonly fonts: Fonts; readonly measure: MeasureText; readonly hueOf: (event: TimelineEvent) => number;
-}): ListLayout {
+export function layoutList(
+  timeline: Timeline,
+  {
+    width,
+    zone,
+    texts,
+    fonts,
+    measure,
+    hueOf,
+  }: {
+    readonly width: Px;
+    readonly zone: string;
+    readonly texts: ListTexts;
+    readonly fonts: Fonts;
+    readonly measure: MeasureText;
+    readonly hueOf: (event: TimelineEvent) => number;
+  },
+): ListLayout {
   const margin = narrowMargin(width);
   const inner = width - 2 * margin;
   const room = { margin, inner, zone, texts, fonts, measure };
@@ -58,7 +73,18 @@ export function layoutList(timeline: Timeline, { width, zone, texts, fonts, meas
   const rail = story.length === 0 ? null : { x: margin + swatch / 2 - 2, y0: top + 14, y1: y - 8 };
   const aside = layoutAside({ ...room, background, undated, top: y, hueOf });
   const all = [...entries, ...aside.entries];
-  const keys = legendOf({ drawn: all.flatMap(({ event, body }) => (body === null ? [] : [{ event, body, claim: null }])), tallies: all.map(({ tally }) => tally), linked: false, aside: all.flatMap(({ event, body }) => (body === null ? [event] : [])) });
-  const foot = sheetFoot({ ...sheet, timeline, keys, found: { hidden: 0, folds: [], window: null, datelineHidden: false }, top: aside.bottom + 6 });
+  const keys = legendOf({
+    drawn: all.flatMap(({ event, body }) => (body === null ? [] : [{ event, body, claim: null }])),
+    tallies: all.map(({ tally }) => tally),
+    linked: false,
+    aside: all.flatMap(({ event, body }) => (body === null ? [event] : [])),
+  });
+  const foot = sheetFoot({
+    ...sheet,
+    timeline,
+    keys,
+    found: { hidden: 0, folds: [], window: null, datelineHidden: false },
+    top: aside.bottom + 6,
+  });
   return { form: "list", width, ...head, rail, entries: all, rules: [...rules, ...aside.rules], ...foot };
 }

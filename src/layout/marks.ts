@@ -8,7 +8,13 @@ const narrowest: Px = 8;
 
 /** Whether a vague range is too narrow to be drawn as wide as it is: ⟦ ⟧ then stand round its middle. */
 export const asBrackets = ({ form, x0, x1, sure, start, end, cutStart, cutEnd }: PlacedBody): boolean =>
-  form === "bar" && sure === null && x1 - x0 < narrowest && bounded.has(start) && bounded.has(end) && !cutStart && !cutEnd;
+  form === "bar" &&
+  sure === null &&
+  x1 - x0 < narrowest &&
+  bounded.has(start) &&
+  bounded.has(end) &&
+  !cutStart &&
+  !cutEnd;
 
 const bounded = new Set<PlacedBody["end"]>(["hard", "cap", "wavy"]);
 
@@ -16,7 +22,8 @@ const bounded = new Set<PlacedBody["end"]>(["hard", "cap", "wavy"]);
 export const hasTone = (status: Status): boolean => status === "happened" || status === "ongoing";
 
 /** Up to where a body is filled and patterned: what is disputed is told by its first half, what is denied not at all. */
-export const toldUntil = ({ x0, x1 }: Pick<PlacedBody, "x0" | "x1">, standing: Standing): Px => (standing === "denied" ? x0 : standing === "disputed" ? (x0 + x1) / 2 : x1);
+export const toldUntil = ({ x0, x1 }: Pick<PlacedBody, "x0" | "x1">, standing: Standing): Px =>
+  standing === "denied" ? x0 : standing === "disputed" ? (x0 + x1) / 2 : x1;
 
 /** Whether a body that has a tone shows both the full one, where it surely lasted, and the light one. */
 export function isBothTones(body: PlacedBody, standing: Standing): boolean {
@@ -28,4 +35,5 @@ export function isBothTones(body: PlacedBody, standing: Standing): boolean {
 }
 
 /** Whether a chevron behind a known end says that it is still under way: an open end says so itself. */
-export const showsUnderWay = ({ form, end, cutEnd }: PlacedBody, status: Status): boolean => status === "ongoing" && (form === "bracket" || form === "instant" || (end !== "open" && !cutEnd));
+export const showsUnderWay = ({ form, end, cutEnd }: PlacedBody, status: Status): boolean =>
+  status === "ongoing" && (form === "bracket" || form === "instant" || (end !== "open" && !cutEnd));

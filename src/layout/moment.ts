@@ -10,5 +10,12 @@ const longestDay = DAY_MS + DAY_MS / 24;
 export function isMoment({ said }: Pick<Claim, "said">, { form, start, end, members }: PlacedBody): boolean {
   if (said === null || form === "instant") return true;
   const [from, to] = [earliest(said), latest(said)];
-  return from !== null && to !== null && to - from <= longestDay && start === "hard" && end === "hard" && members === undefined;
+  return (
+    from !== null &&
+    to !== null &&
+    to - from <= longestDay &&
+    start === "hard" &&
+    end === "hard" &&
+    members === undefined
+  );
 }

@@ -46,24 +46,88 @@ export interface LayoutTexts {
   /** How one event stands to another. */
   relation(kind: LinkKind): string;
   /** What stands below the picture, once it is known what was hidden and folded. */
-  notes(found: { readonly hidden: number; readonly folds: readonly Span[]; readonly window: Window | null; readonly datelineHidden: boolean; readonly order?: LaneOrder }): readonly Pieces[];
+  notes(found: {
+    readonly hidden: number;
+    readonly folds: readonly Span[];
+    readonly window: Window | null;
+    readonly datelineHidden: boolean;
+    readonly order?: LaneOrder;
+  }): readonly Pieces[];
   /** Legend entries for what is in the picture. */
   legend(key: LegendKey): string;
 }
 
 /** What a legend entry explains. */
 export type LegendKey =
-  | "dayKnown" | "instant" | "somewhereInSpan" | "tooNarrow" | "cutOff" | "approximate" | "surely" | "goesOn" | "endUnknown" | "startUnknown" | "byDay" | "orderOnly" | "oneOf" | "allOf" | "severalActors"
-  | "ongoing" | "planned" | "moved" | "cancelled" | "reported" | "disputed" | "denied" | "unsourced" | "retracted" | "claimDenies" | "claimAsserts" | "claimReports" | "claimConfirms" | "claimRetracts" | "saidWithin";
+  | "dayKnown"
+  | "instant"
+  | "somewhereInSpan"
+  | "tooNarrow"
+  | "cutOff"
+  | "approximate"
+  | "surely"
+  | "goesOn"
+  | "endUnknown"
+  | "startUnknown"
+  | "byDay"
+  | "orderOnly"
+  | "oneOf"
+  | "allOf"
+  | "severalActors"
+  | "ongoing"
+  | "planned"
+  | "moved"
+  | "cancelled"
+  | "reported"
+  | "disputed"
+  | "denied"
+  | "unsourced"
+  | "retracted"
+  | "claimDenies"
+  | "claimAsserts"
+  | "claimReports"
+  | "claimConfirms"
+  | "claimRetracts"
+  | "saidWithin";
 
 /** The legend's order: time, status, standing, claims. */
 export const legendKeys: readonly LegendKey[] = [
-  "instant", "dayKnown", "somewhereInSpan", "tooNarrow", "approximate", "surely", "oneOf", "allOf", "byDay", "goesOn", "startUnknown", "endUnknown", "orderOnly", "cutOff", "ongoing", "planned", "moved", "cancelled",
-  "reported", "disputed", "denied", "unsourced", "retracted", "claimAsserts", "claimReports", "claimConfirms", "claimDenies", "claimRetracts", "saidWithin", "severalActors",
+  "instant",
+  "dayKnown",
+  "somewhereInSpan",
+  "tooNarrow",
+  "approximate",
+  "surely",
+  "oneOf",
+  "allOf",
+  "byDay",
+  "goesOn",
+  "startUnknown",
+  "endUnknown",
+  "orderOnly",
+  "cutOff",
+  "ongoing",
+  "planned",
+  "moved",
+  "cancelled",
+  "reported",
+  "disputed",
+  "denied",
+  "unsourced",
+  "retracted",
+  "claimAsserts",
+  "claimReports",
+  "claimConfirms",
+  "claimDenies",
+  "claimRetracts",
+  "saidWithin",
+  "severalActors",
 ];
 
 /** What texts of the picture are set in. */
-export type Fonts = Readonly<Record<"title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note", Font>>;
+export type Fonts = Readonly<
+  Record<"title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note", Font>
+>;
 
 /** How a timeline is laid out. */
 export interface LayoutOptions {

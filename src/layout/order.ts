@@ -38,12 +38,18 @@ export function laneOrder(lanes: LanesToOrder): readonly number[] {
   const links = sets.filter((set) => set.length > 1);
   const begun = begin(lanes);
   const known = linkLength(flattened(begun.standing), links);
-  const cost: Cost = { links, near, unit: near.length === 0 ? 1 : worthwhile * Math.max(1, size - 1), pull: near.length === 0 ? 0 : known };
+  const cost: Cost = {
+    links,
+    near,
+    unit: near.length === 0 ? 1 : worthwhile * Math.max(1, size - 1),
+    pull: near.length === 0 ? 0 : known,
+  };
   const hasGroups = begun.standing.size > 1;
   const asGiven = improved(begun, cost);
   if (!hasGroups) return asGiven;
   const fromWithin = improved(orderedWithin(lanes, begun, cost), cost);
-  const whole = (order: readonly number[]): number => cost.unit * linkLength(order, links) + cost.pull * inversions(order.map((lane) => near.indexOf(lane)));
+  const whole = (order: readonly number[]): number =>
+    cost.unit * linkLength(order, links) + cost.pull * inversions(order.map((lane) => near.indexOf(lane)));
   return whole(fromWithin) < whole(asGiven) ? fromWithin : asGiven;
 }
 
@@ -59,7 +65,11 @@ interface Cost extends Pick<Level, "unit" | "pull"> {
 }
 
 /** The same with one group's blocks in a better order; null where there is none. */
-function arranged(group: number | null, { standing, free }: Arrangement, { links, near, unit, pull }: Cost): Arrangement | null {
+function arranged(
+  group: number | null,
+  { standing, free }: Arrangement,
+  { links, near, unit, pull }: Cost,
+): Arrangement | null {
   const own = free.get(group) ?? [];
   if (own.length < 2) return null;
   const level = levelOf(own, { standing, sets: links, knownAt: (lane) => near.indexOf(lane), unit, pull });
@@ -72,7 +82,8 @@ function arranged(group: number | null, { standing, free }: Arrangement, { links
 /** Each group ordered by the links within it alone, the innermost first. */
 function orderedWithin(lanes: LanesToOrder, begun: Arrangement, cost: Cost): Arrangement {
   return [...begun.free.keys()].reverse().reduce((found, group) => {
-    const links = group === null ? cost.links : cost.links.map((set) => set.filter((lane) => isUnder(lanes, lane, group)));
+    const links =
+      group === null ? cost.links : cost.links.map((set) => set.filter((lane) => isUnder(lanes, lane, group)));
     return arranged(group, found, { ...cost, links }) ?? found;
   }, begun);
 }
@@ -105,7 +116,10 @@ function begin({ size, parents, first = [], last = [], near = [] }: LanesToOrder
     if (own.length === 0) return;
     const upper = first.filter((lane) => own.includes(lane));
     const lower = last.filter((lane) => own.includes(lane) && !upper.includes(lane));
-    const rest = asKnown(own.filter((lane) => !upper.includes(lane) && !lower.includes(lane)), near);
+    const rest = asKnown(
+      own.filter((lane) => !upper.includes(lane) && !lower.includes(lane)),
+      near,
+    );
     standing.set(group, [...upper, ...rest, ...lower]);
     free.set(group, rest);
     own.forEach(put);

@@ -15,8 +15,20 @@ interface Block {
  * Pool adjacent violators: Ayer et al. 1955; without sizes it is isotonic regression.
  * @example settleLabels({ wanted: [0, 1], sizes: [10, 10] }) // [-4.5, 5.5]
  */
-export function settleLabels({ wanted, sizes, gap = 0, from = -Infinity, to = Infinity, weights }: {
-  readonly wanted: readonly Px[]; readonly sizes: readonly Px[]; readonly gap?: Px; readonly from?: Px; readonly to?: Px; readonly weights?: readonly number[];
+export function settleLabels({
+  wanted,
+  sizes,
+  gap = 0,
+  from = -Infinity,
+  to = Infinity,
+  weights,
+}: {
+  readonly wanted: readonly Px[];
+  readonly sizes: readonly Px[];
+  readonly gap?: Px;
+  readonly from?: Px;
+  readonly to?: Px;
+  readonly weights?: readonly number[];
 }): readonly Px[] {
   const blocks: Block[] = [];
   const before: Px[] = [];
@@ -26,13 +38,19 @@ export function settleLabels({ wanted, sizes, gap = 0, from = -Infinity, to = In
     let block: Block = { mean: start - taken, weight: weights?.[k] ?? 1, count: 1 };
     for (let last = blocks.at(-1); last !== undefined && last.mean >= block.mean; last = blocks.at(-1)) {
       const weight = last.weight + block.weight;
-      block = { mean: (last.mean * last.weight + block.mean * block.weight) / weight, weight, count: last.count + block.count };
+      block = {
+        mean: (last.mean * last.weight + block.mean * block.weight) / weight,
+        weight,
+        count: last.count + block.count,
+      };
       blocks.pop();
     }
     blocks.push(block);
     taken += (sizes[k] ?? 0) + gap;
   });
   const last = Math.max(from, to - (taken - gap));
-  const starts = blocks.flatMap(({ mean, count }) => new Array<number>(count).fill(Math.max(from, Math.min(mean, last))));
+  const starts = blocks.flatMap(({ mean, count }) =>
+    new Array<number>(count).fill(Math.max(from, Math.min(mean, last))),
+  );
   return before.map((above, k) => (starts[k] ?? 0) + above);
 }

@@ -21,13 +21,26 @@ export interface TimeScale {
 }
 
 /** The scale that shows `window` between `x0` and `x1`. */
-export function timeScale({ fold, window, x0, x1 }: { readonly fold: Fold; readonly window: Window; readonly x0: Px; readonly x1: Px }): TimeScale {
+export function timeScale({
+  fold,
+  window,
+  x0,
+  x1,
+}: {
+  readonly fold: Fold;
+  readonly window: Window;
+  readonly x0: Px;
+  readonly x1: Px;
+}): TimeScale {
   const knots = [...fold.spans.map((span) => span.from), fold.spans.at(-1)?.to ?? window.to];
   const share = scaleLinear(knots, fold.shares);
   const [left, right] = [share(window.from), share(window.to)];
   const place = scaleLinear([left, right], [x0, x1]);
   return {
-    window, x0, x1, fold,
+    window,
+    x0,
+    x1,
+    fold,
     x: (at) => place(share(at)),
     at: (x) => share.invert(place.invert(x)),
     spans: fold.spans

@@ -53,7 +53,13 @@ function standAs(plan: LanesPlan, { dated, home, scale, top, dateline, options }
   const bodies = bodiesOn(dated, scale, dateline);
   const from = home.x(scale.window.from);
   const zoom = home === scale ? 1 : (scale.x1 - scale.x0) / (home.x(scale.window.to) - from);
-  const sight: Sight = { x0: scale.x0, x1: scale.x1, rule: dateline, zoom, place: ({ h, c }) => (home === scale ? h : scale.x0 + (h - from) * zoom) + c };
+  const sight: Sight = {
+    x0: scale.x0,
+    x1: scale.x1,
+    rule: dateline,
+    zoom,
+    place: ({ h, c }) => (home === scale ? h : scale.x0 + (h - from) * zoom) + c,
+  };
   const lanes: Lane[] = [];
   const items = new Map<number, Item>();
   let y = top;
@@ -64,7 +70,17 @@ function standAs(plan: LanesPlan, { dated, home, scale, top, dateline, options }
       const seen = entries.flatMap((k): readonly (Seen & { readonly k: number; readonly entry: Entry })[] => {
         const [entry, body] = [dated[k], bodies[k]];
         if (entry === undefined || body === null || body === undefined) return [];
-        return [{ k, entry, body, ghosts: ghostsOn(entry, scale), plan: plan.labels[k] ?? [], value: plan.values[k] ?? 0, blocks: () => plan.blocks(k) }];
+        return [
+          {
+            k,
+            entry,
+            body,
+            ghosts: ghostsOn(entry, scale),
+            plan: plan.labels[k] ?? [],
+            value: plan.values[k] ?? 0,
+            blocks: () => plan.blocks(k),
+          },
+        ];
       });
       const labels = shownIn({ row, seen, sight });
       seen.forEach(({ k, entry, body, ghosts }, at) => {
@@ -73,8 +89,32 @@ function standAs(plan: LanesPlan, { dated, home, scale, top, dateline, options }
         const label = labels[at] ?? null;
         const source = plan.source(k);
         items.set(k, {
-          id, event, claim, about, badge: false, lane, row: r, hue: head.hue, role, first, body, ghosts, bar: { x: x0, y: middle - sizes.bar / 2, width: x1 - x0, height: sizes.bar },
-          label: label === null ? null : labelAt({ placement: label, middle, options, entry, align: label.align, leader: label.leader, bottom: middle - bandBottom(row, label.band), ...(source === undefined ? {} : { source }) }),
+          id,
+          event,
+          claim,
+          about,
+          badge: false,
+          lane,
+          row: r,
+          hue: head.hue,
+          role,
+          first,
+          body,
+          ghosts,
+          bar: { x: x0, y: middle - sizes.bar / 2, width: x1 - x0, height: sizes.bar },
+          label:
+            label === null
+              ? null
+              : labelAt({
+                  placement: label,
+                  middle,
+                  options,
+                  entry,
+                  align: label.align,
+                  leader: label.leader,
+                  bottom: middle - bandBottom(row, label.band),
+                  ...(source === undefined ? {} : { source }),
+                }),
         });
       });
     });
@@ -83,6 +123,10 @@ function standAs(plan: LanesPlan, { dated, home, scale, top, dateline, options }
   // As the story has them, so that a mark keeps its place in the drawing whatever row it is in.
   const found = [...items].sort(([a], [b]) => a - b).map(([, item]) => item);
   const ordered = lanes.flatMap((_, lane) => withBadges(found.filter((item) => item.lane === lane)));
-  const hidden = [...new Set(ordered.filter(({ first, label }) => first && (label === null || label.shortened)).map(({ event }) => event))];
+  const hidden = [
+    ...new Set(
+      ordered.filter(({ first, label }) => first && (label === null || label.shortened)).map(({ event }) => event),
+    ),
+  ];
   return { lanes, items: ordered, hidden, bottom: y };
 }

@@ -34,7 +34,15 @@ const between: Px = 6;
 const order: readonly Stance[] = ["asserts", "reports", "confirms", "denies", "retracts"];
 
 /** Counts voices; null where there are none. */
-export function tallyOf({ voices, font, measure }: { readonly voices: readonly Voice[]; readonly font: Font; readonly measure: MeasureText }): Tally | null {
+export function tallyOf({
+  voices,
+  font,
+  measure,
+}: {
+  readonly voices: readonly Voice[];
+  readonly font: Font;
+  readonly measure: MeasureText;
+}): Tally | null {
   const parts: TallyPart[] = [];
   let x = 0;
   for (const stance of order) {
@@ -48,4 +56,5 @@ export function tallyOf({ voices, font, measure }: { readonly voices: readonly V
 }
 
 /** A tally of its own line, or behind the last line of the words before it, which is `after` wide. */
-export const isBehind = ({ width }: Tally, after: Px | null, room: Px): boolean => after !== null && after + tallyGap + width <= room;
+export const isBehind = ({ width }: Tally, after: Px | null, room: Px): boolean =>
+  after !== null && after + tallyGap + width <= room;

@@ -39,25 +39,90 @@ export interface Telling {
 }
 
 /** Sets what is told of an event from `y` on. `sign` is the room that a standing's glyph takes before the lines that word it. */
-export function tell({ event, x, y, width, sign = 0, texts, fonts, measure }: {
-  readonly event: TimelineEvent; readonly x: Px; readonly y: Px; readonly width: Px; readonly sign?: Px; readonly texts: ListTexts; readonly fonts: Fonts; readonly measure: MeasureText;
+export function tell({
+  event,
+  x,
+  y,
+  width,
+  sign = 0,
+  texts,
+  fonts,
+  measure,
+}: {
+  readonly event: TimelineEvent;
+  readonly x: Px;
+  readonly y: Px;
+  readonly width: Px;
+  readonly sign?: Px;
+  readonly texts: ListTexts;
+  readonly fonts: Fonts;
+  readonly measure: MeasureText;
 }): Telling & { readonly bottom: Px } {
   const room = { x, width, measure };
   const time = paragraph({ ...room, text: texts.time(event), top: y, font: fonts.period, leading: sizes.noteLeading });
-  const title = paragraph({ ...room, text: texts.heading(event), top: time.bottom, font: fonts.subtitle, leading: sizes.subtitleLeading, most: 12 });
-  const chips = texts.chips(event).map((chip) => ({ ...chip, text: wrap({ pieces: [fittingOf(chip, (text) => measure(text, fonts.note) <= width - 34)], width: width - 34, font: fonts.note, measure, most: 1 }).lines[0] ?? chip.text }));
+  const title = paragraph({
+    ...room,
+    text: texts.heading(event),
+    top: time.bottom,
+    font: fonts.subtitle,
+    leading: sizes.subtitleLeading,
+    most: 12,
+  });
+  const chips = texts.chips(event).map((chip) => ({
+    ...chip,
+    text:
+      wrap({
+        pieces: [fittingOf(chip, (text) => measure(text, fonts.note) <= width - 34)],
+        width: width - 34,
+        font: fonts.note,
+        measure,
+        most: 1,
+      }).lines[0] ?? chip.text,
+  }));
   const widths = chips.map(({ text, arrow }) => 14 + measure(text, fonts.note) + (arrow ? 19 : 0));
-  const { places, bottom } = flow({ widths, x0: x, x1: x + width, top: title.bottom + 2, gap: 12, leading: sizes.noteLeading });
-  const certainty = paragraph({ ...room, x: x + sign, width: width - sign, text: texts.certainty(event), top: bottom, font: fonts.note, leading: sizes.noteLeading, most: 8 });
+  const { places, bottom } = flow({
+    widths,
+    x0: x,
+    x1: x + width,
+    top: title.bottom + 2,
+    gap: 12,
+    leading: sizes.noteLeading,
+  });
+  const certainty = paragraph({
+    ...room,
+    x: x + sign,
+    width: width - sign,
+    text: texts.certainty(event),
+    top: bottom,
+    font: fonts.note,
+    leading: sizes.noteLeading,
+    most: 8,
+  });
   const tally = tallyOf({ voices: texts.tally(event), font: fonts.note, measure });
   const last = certainty.lines.at(-1);
   const after = last === undefined ? null : measure(last.text, fonts.note);
   const isOwn = tally !== null && !isBehind(tally, after, width - sign);
   return {
-    time: time.lines, title: title.lines, certainty: certainty.lines, bottom: certainty.bottom + (isOwn ? sizes.noteLeading : 0),
-    tally: tally === null ? null : { parts: tally.parts, x: x + sign + (isOwn ? 0 : (after ?? 0) + tallyGap), y: (last?.y ?? certainty.bottom) + (isOwn ? sizes.noteLeading : 0) },
-    chips: chips.map((chip, k) => ({ ...chip, x: places[k]?.x ?? x, y: (places[k]?.y ?? bottom) + 13.5, width: widths[k] ?? 0 })),
+    time: time.lines,
+    title: title.lines,
+    certainty: certainty.lines,
+    bottom: certainty.bottom + (isOwn ? sizes.noteLeading : 0),
+    tally:
+      tally === null
+        ? null
+        : {
+            parts: tally.parts,
+            x: x + sign + (isOwn ? 0 : (after ?? 0) + tallyGap),
+            y: (last?.y ?? certainty.bottom) + (isOwn ? sizes.noteLeading : 0),
+          },
+    chips: chips.map((chip, k) => ({
+      ...chip,
+      x: places[k]?.x ?? x,
+      y: (places[k]?.y ?? bottom) + 13.5,
+      width: widths[k] ?? 0,
+    })),
   };
 }
 
-const fittingOf = ({ text, shorter = [] }: Chip, fits: (text: string) => boolean): string => [text, ...shorter].find(fits) ?? shorter.at(-1) ?? text;
+const fittingOf = ({ text, shorter = [] }: Chip, fits: (text: string) => boolean): string =>
+  [text, ...shorter].find(fits) ?? shorter.at(-1) ?? text;

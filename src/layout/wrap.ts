@@ -9,7 +9,19 @@ export interface Wrapped {
 }
 
 /** A piece wider than a whole line is broken between words, and a word that is still wider between characters: better than to run out of the picture. */
-function fitting({ piece, width, font, measure, most }: { readonly piece: string; readonly width: Px; readonly font: Font; readonly measure: MeasureText; readonly most: number }): readonly string[] {
+function fitting({
+  piece,
+  width,
+  font,
+  measure,
+  most,
+}: {
+  readonly piece: string;
+  readonly width: Px;
+  readonly font: Font;
+  readonly measure: MeasureText;
+  readonly most: number;
+}): readonly string[] {
   if (width === Infinity || measure(piece.trimEnd(), font) <= width) return [piece];
   const words = piece.split(/(?<=\s)(?=\S)/u);
   if (words.length > 1) return wordsFitting(words, { width, font, measure, most });
@@ -26,11 +38,15 @@ function fitting({ piece, width, font, measure, most }: { readonly piece: string
   return [...parts, part];
 }
 
-function wordsFitting(words: readonly string[], room: { readonly width: Px; readonly font: Font; readonly measure: MeasureText; readonly most: number }): readonly string[] {
+function wordsFitting(
+  words: readonly string[],
+  room: { readonly width: Px; readonly font: Font; readonly measure: MeasureText; readonly most: number },
+): readonly string[] {
   const parts: string[] = [];
   for (const word of words) {
     const last = parts.at(-1);
-    if (last !== undefined && room.measure((last + word).trimEnd(), room.font) <= room.width) parts[parts.length - 1] = last + word;
+    if (last !== undefined && room.measure((last + word).trimEnd(), room.font) <= room.width)
+      parts[parts.length - 1] = last + word;
     else if (parts.length <= room.most) parts.push(...fitting({ piece: word, ...room }));
   }
   return parts;
@@ -40,8 +56,18 @@ function wordsFitting(words: readonly string[], room: { readonly width: Px; read
  * Breaks a text into lines no wider than `width`. `pieces` are what a line may break between (words with the space that
  * follows, Thai words without one); joined they are the text. Past `most` lines it ends in "…" and says so.
  */
-export function wrap({ pieces, width, font, measure, most = 4 }: {
-  readonly pieces: readonly string[]; readonly width: Px; readonly font: Font; readonly measure: MeasureText; readonly most?: number;
+export function wrap({
+  pieces,
+  width,
+  font,
+  measure,
+  most = 4,
+}: {
+  readonly pieces: readonly string[];
+  readonly width: Px;
+  readonly font: Font;
+  readonly measure: MeasureText;
+  readonly most?: number;
 }): Wrapped {
   const lines: string[] = [];
   let line = "";
@@ -56,7 +82,13 @@ export function wrap({ pieces, width, font, measure, most = 4 }: {
       shortened = true;
       break;
     }
-    const parts = fitting({ piece: line === "" ? piece.trimStart() : piece, width: line === "" ? width : Infinity, font, measure, most });
+    const parts = fitting({
+      piece: line === "" ? piece.trimStart() : piece,
+      width: line === "" ? width : Infinity,
+      font,
+      measure,
+      most,
+    });
     lines.push(...parts.slice(0, -1).map((part) => (line + part).trimEnd()));
     line = parts.length > 1 ? (parts.at(-1) ?? "") : line + (parts[0] ?? "");
   }

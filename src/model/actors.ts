@@ -9,7 +9,10 @@ import { circleText, roots } from "./roots.ts";
 import type { Actor } from "./timeline.ts";
 
 /** Reads the actors: ids, names, and whose lane each is in. */
-export function readActors(rows: readonly Row<DocumentActor>[], { lang, report }: { readonly lang: string | undefined; readonly report: Report }): readonly Actor[] {
+export function readActors(
+  rows: readonly Row<DocumentActor>[],
+  { lang, report }: { readonly lang: string | undefined; readonly report: Report },
+): readonly Actor[] {
   const ids = giveIds(rows, { kind: "actor", required: true, report });
   const known = new Set(ids);
   const groups = new Map<string, string>();
@@ -20,14 +23,21 @@ export function readActors(rows: readonly Row<DocumentActor>[], { lang, report }
     pathOf.set(id, row.at("memberOf"));
     if (memberOf === undefined) return;
     if (known.has(memberOf)) groups.set(id, memberOf);
-    else report("unknown-member-of", row.at("memberOf"), { message: `no actor has the id ${named(memberOf)}; this one gets a lane of its own`, quote: memberOf });
+    else
+      report("unknown-member-of", row.at("memberOf"), {
+        message: `no actor has the id ${named(memberOf)}; this one gets a lane of its own`,
+        quote: memberOf,
+      });
   });
 
   const { of: lanes, circles } = roots(ids, { parentOf: (id) => groups.get(id) });
   for (const circle of circles) {
     for (const id of circle) groups.delete(id);
     const text = circleText(circle);
-    report("member-cycle", pathOf.get(circle[0] ?? "") ?? "", { message: `these actors are members of one another: ${text}; each gets a lane of its own`, quote: text });
+    report("member-cycle", pathOf.get(circle[0] ?? "") ?? "", {
+      message: `these actors are members of one another: ${text}; each gets a lane of its own`,
+      quote: text,
+    });
   }
 
   return rows.map((row, i) => {

@@ -62,7 +62,9 @@ export class Row<T> {
     if (read.success) return read.output;
     const asked = v.getTitle(this.#fields[name]) ?? "another type";
     const isOther = code !== "wrong-type" && typeof written !== "object";
-    const message = isOther ? `${quoteOf(JSON.stringify(written))} is not ${asked}` : `expected ${asked}, got ${kindOf(written)}`;
+    const message = isOther
+      ? `${quoteOf(JSON.stringify(written))} is not ${asked}`
+      : `expected ${asked}, got ${kindOf(written)}`;
     this.#report(code, this.at(name), { message, quote: written });
     return undefined;
   }
@@ -106,7 +108,9 @@ export class Row<T> {
   /** A row within this one. */
   row<R>(name: keyof T & string, fields: Fields<R>): Row<R> | undefined {
     const value = this.raw(name);
-    return value === undefined ? undefined : openRow({ value, path: this.at(name), index: 0, fields, report: this.#report });
+    return value === undefined
+      ? undefined
+      : openRow({ value, path: this.at(name), index: 0, fields, report: this.#report });
   }
 
   /** The fields that this version does not know, as they were written; undefined where there are none. */
@@ -116,16 +120,26 @@ export class Row<T> {
       const word = meant(name, Object.keys(this.#fields));
       const fault = { message: "this field is not known and has no effect", quote: kept };
       if (word === undefined) this.#report("unknown-field", at(this.path, name), fault);
-      else this.#report("misspelt-field", at(this.path, name), { ...fault, hint: `did you mean "${word}"? as it is, it is kept under extra` });
+      else
+        this.#report("misspelt-field", at(this.path, name), {
+          ...fault,
+          hint: `did you mean "${word}"? as it is, it is kept under extra`,
+        });
     }
     return unknown.length === 0 ? undefined : Object.fromEntries(unknown);
   }
 }
 
-function readText(written: Json, { path, report }: { readonly path: string; readonly report: Report }): Text | undefined {
+function readText(
+  written: Json,
+  { path, report }: { readonly path: string; readonly report: Report },
+): Text | undefined {
   if (typeof written === "string") return written;
   if (!isObject(written)) {
-    report("wrong-type", path, { message: `expected ${v.getTitle(textSchema) ?? "text"}, got ${kindOf(written)}`, quote: written });
+    report("wrong-type", path, {
+      message: `expected ${v.getTitle(textSchema) ?? "text"}, got ${kindOf(written)}`,
+      quote: written,
+    });
     return undefined;
   }
   const texts = Object.entries(written).filter((entry): entry is [string, string] => {

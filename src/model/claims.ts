@@ -20,13 +20,17 @@ export interface ClaimsInput {
 }
 
 /** Reads the claims on an event and works out its standing. */
-export function readClaims(event: Row<{ readonly claims?: readonly DocumentClaim[] }>, { actors, voices, report, readTime }: ClaimsInput): { readonly claims: readonly Claim[]; readonly standing: Standing } {
+export function readClaims(
+  event: Row<{ readonly claims?: readonly DocumentClaim[] }>,
+  { actors, voices, report, readTime }: ClaimsInput,
+): { readonly claims: readonly Claim[]; readonly standing: Standing } {
   const parties = actors.filter(({ role }) => role !== "about").map(({ actor }) => actor);
   const claims = event.rows("claims", claimFields).flatMap((row): readonly Omit<Claim, "current">[] => {
     const by = row.get("by");
     const stance = row.get("stance", "unknown-stance");
     for (const name of ["by", "stance"] as const) {
-      if (row.raw(name) === undefined) report("missing-field", row.at(name), { message: `the claim has no "${name}" and was left out` });
+      if (row.raw(name) === undefined)
+        report("missing-field", row.at(name), { message: `the claim has no "${name}" and was left out` });
     }
     const said = row.raw("said");
     const quoted = row.row("quote", quoteFields);
@@ -34,19 +38,25 @@ export function readClaims(event: Row<{ readonly claims?: readonly DocumentClaim
     const note = row.text("note");
     const extra = row.extra();
     if (by === undefined || stance === undefined) return [];
-    return [present<Omit<Claim, "current">>({
-      by,
-      ...voices.find(by, row.at("by")),
-      stance,
-      said: said === undefined ? null : readTime(said, row.at("said")),
-      quote,
-      note,
-      extra,
-    })];
+    return [
+      present<Omit<Claim, "current">>({
+        by,
+        ...voices.find(by, row.at("by")),
+        stance,
+        said: said === undefined ? null : readTime(said, row.at("said")),
+        quote,
+        note,
+        extra,
+      }),
+    ];
   });
-  const { standing, current } = judge(claims.map(({ voice, stance, said, actor }) => ({
-    voice, stance, said,
-    byParty: actor !== undefined && parties.some((party) => voices.related(actor, party)),
-  })));
+  const { standing, current } = judge(
+    claims.map(({ voice, stance, said, actor }) => ({
+      voice,
+      stance,
+      said,
+      byParty: actor !== undefined && parties.some((party) => voices.related(actor, party)),
+    })),
+  );
   return { standing, claims: claims.map((claim, i) => ({ ...claim, current: current[i] ?? false })) };
 }

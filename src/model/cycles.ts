@@ -8,7 +8,10 @@ export interface Component {
  * The strongly connected components of a graph, each after all that it leads to (Tarjan 1972). Without recursion, so
  * that a chain of 100,000 events does not end in a stack overflow.
  */
-export function components(nodes: Iterable<string>, { edges }: { readonly edges: (node: string) => readonly string[] }): readonly Component[] {
+export function components(
+  nodes: Iterable<string>,
+  { edges }: { readonly edges: (node: string) => readonly string[] },
+): readonly Component[] {
   const found: Component[] = [];
   const order = new Map<string, number>();
   const low = new Map<string, number>();

@@ -20,11 +20,18 @@ export function readEdtf(text: string, { path, zone, report }: EdtfInput): Fuzzy
   const readings = [time, ...(time.members?.times ?? [])];
   if (readings.some(({ alternatives }) => alternatives !== undefined)) {
     const what = /[/,[{]/.test(text) ? "a time of day in it" : "this time";
-    report("ambiguous-time", path, { message: `the clocks of ${time.zone} showed ${what} twice; the earlier is taken`, quote: text });
+    report("ambiguous-time", path, {
+      message: `the clocks of ${time.zone} showed ${what} twice; the earlier is taken`,
+      quote: text,
+    });
   }
   const common = inCommonYears(text);
   if (common !== text) {
-    report("likely-buddhist-year", path, { message: "EDTF counts in common years, and this one is centuries ahead; it looks like a year of the Buddhist era", hint: `if it is one, write ${common}`, quote: text });
+    report("likely-buddhist-year", path, {
+      message: "EDTF counts in common years, and this one is centuries ahead; it looks like a year of the Buddhist era",
+      hint: `if it is one, write ${common}`,
+      quote: text,
+    });
   }
   return time;
 }

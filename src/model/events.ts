@@ -49,7 +49,15 @@ export function readEvents(rows: readonly Row<DocumentEvent>[], input: EventsInp
     side: sideOf(row.raw("status")),
   }));
   const times = readTimes(timed, { dateline, readPhrase, report });
-  const statuses = readStatuses(timed.map(({ id, zone: own }, i) => ({ id, time: times.get(id) ?? null, zone: own, written: rows[i]?.get("status", "unknown-status") })), { dateline });
+  const statuses = readStatuses(
+    timed.map(({ id, zone: own }, i) => ({
+      id,
+      time: times.get(id) ?? null,
+      zone: own,
+      written: rows[i]?.get("status", "unknown-status"),
+    })),
+    { dateline },
+  );
   const known = new Set(ids);
   const actorIds = new Set(actors.map(({ id }) => id));
 
@@ -57,9 +65,21 @@ export function readEvents(rows: readonly Row<DocumentEvent>[], input: EventsInp
     const { id, when, zone: own, side } = timed[i] ?? { id: "", when: undefined, zone, side: undefined };
     const time = times.get(id) ?? null;
     if (when === undefined) report("no-time", row.path, { message: "this event has no time; it stands in the tray" });
-    const whenInput: Omit<WhenInput, "path"> = { zone: own, side, dateline, report, readPhrase, timeOf: (other) => times.get(other) };
+    const whenInput: Omit<WhenInput, "path"> = {
+      zone: own,
+      side,
+      dateline,
+      report,
+      readPhrase,
+      timeOf: (other) => times.get(other),
+    };
     const participants = readParticipants(row, { known: actorIds, report });
-    const { claims, standing } = readClaims(row, { actors: participants, voices, report, readTime: (said, path) => readWhen(said, { ...whenInput, side: "past", path }) });
+    const { claims, standing } = readClaims(row, {
+      actors: participants,
+      voices,
+      report,
+      readTime: (said, path) => readWhen(said, { ...whenInput, side: "past", path }),
+    });
     return present<TimelineEvent>({
       id,
       index: row.index,
@@ -94,7 +114,10 @@ function sideOf(status: Json | undefined): Side | undefined {
 }
 
 /** The zone of a row; the fallback, and an issue, where it names none. */
-export function readZone(row: Row<{ readonly zone?: string }>, { fallback, report }: { readonly fallback: string; readonly report: Report }): string {
+export function readZone(
+  row: Row<{ readonly zone?: string }>,
+  { fallback, report }: { readonly fallback: string; readonly report: Report },
+): string {
   const zone = row.get("zone", "bad-zone");
   if (zone === undefined || isZone(zone)) return zone ?? fallback;
   report("bad-zone", row.at("zone"), { message: `${named(zone)} is no time zone; ${fallback} serves`, quote: zone });
@@ -103,7 +126,8 @@ export function readZone(row: Row<{ readonly zone?: string }>, { fallback, repor
 
 function readTitle(row: Row<DocumentEvent>, { lang, report }: EventsInput): Text {
   const title = row.text("title");
-  if (isMissing(title, row.raw("title"))) report("missing-title", row.at("title"), { message: "this event has no title; it is shown as untitled" });
+  if (isMissing(title, row.raw("title")))
+    report("missing-title", row.at("title"), { message: "this event has no title; it is shown as untitled" });
   if (title === undefined || isEmpty(title)) return "";
   expectLanguage(title, { path: row.at("title"), lang, report });
   return title;

@@ -23,5 +23,7 @@ export function foldedClaims(claims: readonly Claim[]): readonly FoldedClaim[] {
     const head = heads.get(keyOf(claim)) ?? claim;
     return claim.by === claim.voice || claim.by === head.by ? claim : head;
   };
-  return claims.filter((claim) => headOf(claim) === claim).map((claim) => ({ claim, repeats: claims.filter((other) => other !== claim && headOf(other) === claim) }));
+  return claims
+    .filter((claim) => headOf(claim) === claim)
+    .map((claim) => ({ claim, repeats: claims.filter((other) => other !== claim && headOf(other) === claim) }));
 }

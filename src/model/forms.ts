@@ -9,7 +9,9 @@ const keys = ["phrase", "early", "mid", "late", "about", "by", "before", "after"
 /** The form of a time that is an object; undefined where it has none, or fields of two. */
 export function formOf(when: Json): WhenForm | undefined {
   if (!isObject(when)) return undefined;
-  const forms = new Set(keys.filter((key) => Object.hasOwn(when, key)).map((key) => (key === "start" || key === "end" ? "span" : key)));
+  const forms = new Set(
+    keys.filter((key) => Object.hasOwn(when, key)).map((key) => (key === "start" || key === "end" ? "span" : key)),
+  );
   const [form] = forms;
   return forms.size === 1 ? form : undefined;
 }
@@ -83,5 +85,7 @@ function orderOf(when: Json): EventUses["order"] {
   if (form === "event") return typeof when.event === "string" ? { kind: "same", event: when.event } : undefined;
   if (form !== "before" && form !== "after") return undefined;
   const inner = when[form] ?? null;
-  return formOf(inner) === "event" && isObject(inner) && typeof inner.event === "string" ? { kind: form, event: inner.event } : undefined;
+  return formOf(inner) === "event" && isObject(inner) && typeof inner.event === "string"
+    ? { kind: form, event: inner.event }
+    : undefined;
 }

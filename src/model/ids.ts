@@ -12,7 +12,10 @@ export interface IdsInput {
 }
 
 /** An id for each row, in order, no two alike: the written one where it is the first of its name, else one made up. */
-export function giveIds(rows: readonly Row<{ readonly id?: string }>[], { kind, required, report }: IdsInput): readonly string[] {
+export function giveIds(
+  rows: readonly Row<{ readonly id?: string }>[],
+  { kind, required, report }: IdsInput,
+): readonly string[] {
   const written = rows.map((row) => writtenId(row, { kind, required, report }));
   const taken = new Set(written.filter((id) => id !== undefined));
   const counts = new Map<string, number>();
@@ -41,7 +44,10 @@ export function giveIds(rows: readonly Row<{ readonly id?: string }>[], { kind, 
       return id;
     }
     const other = fresh(id);
-    report("duplicate-id", row.at("id"), { message: `${first} has this id already; this one is read as ${named(other)}`, quote: id });
+    report("duplicate-id", row.at("id"), {
+      message: `${first} has this id already; this one is read as ${named(other)}`,
+      quote: id,
+    });
     return other;
   });
 }
@@ -49,7 +55,8 @@ export function giveIds(rows: readonly Row<{ readonly id?: string }>[], { kind, 
 function writtenId(row: Row<{ readonly id?: string }>, { kind, required, report }: IdsInput): string | undefined {
   const raw = row.raw("id");
   if (raw === "") report("missing-id", row.at("id"), { message: `the id of this ${kind} is empty`, quote: raw });
-  else if (raw === undefined && required) report("missing-id", row.path, { message: `this ${kind} has no id, so nothing can refer to it` });
+  else if (raw === undefined && required)
+    report("missing-id", row.path, { message: `this ${kind} has no id, so nothing can refer to it` });
   else return row.get("id");
   return undefined;
 }

@@ -28,7 +28,14 @@ export function independentVoices(claims: readonly Claim[]): readonly Voice[] {
     const [first] = same;
     if (first === undefined) return [];
     const claim = same.find(({ by, voice }) => by === voice) ?? first;
-    return [{ id: claim.voice, stance: claim.stance, claim, repeats: new Set(same.map(({ by }) => by).filter((by) => by !== claim.by)).size }];
+    return [
+      {
+        id: claim.voice,
+        stance: claim.stance,
+        claim,
+        repeats: new Set(same.map(({ by }) => by).filter((by) => by !== claim.by)).size,
+      },
+    ];
   });
 }
 
@@ -38,5 +45,7 @@ export function independentVoices(claims: readonly Claim[]): readonly Voice[] {
  */
 export function talliedVoices({ claims }: Pick<TimelineEvent, "claims">, isUnnamed = false): readonly Voice[] {
   const voices = independentVoices(claims);
-  return isUnnamed || new Set(voices.map(({ id }) => id)).size > 1 || voices.some(({ repeats }) => repeats > 0) ? voices : [];
+  return isUnnamed || new Set(voices.map(({ id }) => id)).size > 1 || voices.some(({ repeats }) => repeats > 0)
+    ? voices
+    : [];
 }

@@ -7,7 +7,7 @@ export const issueKinds = {
   /** The document is not an object: a string, a list, null. The timeline is empty. */
   "document-not-object": { severity: "error", hint: "pass the document as an object; a text needs JSON.parse first" },
   /** `chronolane` is missing or is no version that this release reads. Read as version 1. */
-  "unsupported-version": { severity: "warning", hint: "write \"chronolane\": 1" },
+  "unsupported-version": { severity: "warning", hint: 'write "chronolane": 1' },
   /** A value that JSON does not know, such as a function, NaN or an object that contains itself. Left out. */
   "not-json": { severity: "error", hint: "pass only what JSON.stringify keeps" },
   /** Values nested deeper than any document needs. Left out. */
@@ -33,21 +33,24 @@ export const issueKinds = {
   /** A second row with the same id. It gets a new id; references mean the first. */
   "duplicate-id": { severity: "error", hint: "give each row an id of its own" },
   /** An id that is both an actor's and a source's. `by` means the source. */
-  "id-is-actor-and-source": { severity: "warning", hint: "give the source another id and say in its \"actor\" for whom it speaks" },
+  "id-is-actor-and-source": {
+    severity: "warning",
+    hint: 'give the source another id and say in its "actor" for whom it speaks',
+  },
   /** An id that no actor has. The reference is left out; no lane is invented. */
-  "unknown-actor": { severity: "error", hint: "add the actor to \"actors\", or use an id from there" },
+  "unknown-actor": { severity: "error", hint: 'add the actor to "actors", or use an id from there' },
   /** `memberOf` names no actor. The actor gets a lane of its own. */
-  "unknown-member-of": { severity: "error", hint: "add that actor to \"actors\", or use an id from there" },
+  "unknown-member-of": { severity: "error", hint: 'add that actor to "actors", or use an id from there' },
   /** Actors that are members of one another in a circle. Each gets a lane of its own. */
-  "member-cycle": { severity: "error", hint: "take out one \"memberOf\" of the circle" },
+  "member-cycle": { severity: "error", hint: 'take out one "memberOf" of the circle' },
   /** `by` names no source and no actor. The claim stays, its voice under the name that was written. */
-  "unknown-source": { severity: "warning", hint: "add it to \"sources\", or use the id of a source or an actor" },
+  "unknown-source": { severity: "warning", hint: 'add it to "sources", or use the id of a source or an actor' },
   /** `copyOf` names no source. The source counts as a voice of its own. */
-  "unknown-copy-of": { severity: "error", hint: "add the original to \"sources\", or use an id from there" },
+  "unknown-copy-of": { severity: "error", hint: 'add the original to "sources", or use an id from there' },
   /** Sources that are copies of one another in a circle. Each counts as a voice of its own. */
-  "copy-cycle": { severity: "error", hint: "take out one \"copyOf\" of the circle" },
+  "copy-cycle": { severity: "error", hint: 'take out one "copyOf" of the circle' },
   /** An event has no actor. It stands in the lane "no actor named". */
-  "no-actor": { severity: "info", hint: "add \"actors\": [{ \"actor\": … }]" },
+  "no-actor": { severity: "info", hint: 'add "actors": [{ "actor": … }]' },
   /** An event names the same actor in the same role twice. The second is left out. */
   "repeated-actor": { severity: "info", hint: "name each actor once a role" },
   /** A role that is none of the known ones. The actor stays, as `party`. */
@@ -63,19 +66,34 @@ export const issueKinds = {
   /** A link from an event to itself. Left out. */
   "self-link": { severity: "error", hint: "link to another event" },
   /** An event without `when`. It stands in the tray. */
-  "no-time": { severity: "info", hint: "add \"when\", as vague as it has to be" },
+  "no-time": { severity: "info", hint: 'add "when", as vague as it has to be' },
   /** A date that cannot be read. Never guessed. */
-  "bad-date": { severity: "error", hint: "write EDTF such as 2022-01-21, 2022-01, 2021-12/.. or 2022~, or words as { \"phrase\": \"early January\", \"lang\": \"en\" }" },
+  "bad-date": {
+    severity: "error",
+    hint: 'write EDTF such as 2022-01-21, 2022-01, 2021-12/.. or 2022~, or words as { "phrase": "early January", "lang": "en" }',
+  },
   /** A time that is none of the forms, mixes two of them, or nests too deeply. */
-  "bad-when": { severity: "error", hint: "use EDTF text or one of phrase, early, mid, late, about, by, before, after, start (with end) and event" },
+  "bad-when": {
+    severity: "error",
+    hint: "use EDTF text or one of phrase, early, mid, late, about, by, before, after, start (with end) and event",
+  },
   /** A time that ends before it starts. The event stands in the tray. */
   "end-before-start": { severity: "error", hint: "check which of the two is wrong; perhaps they are exchanged" },
   /** A date in words, and no language was given that reads them. The event stands in the tray, its words kept. */
-  "no-phrase-reader": { severity: "warning", hint: "pass its language in languages, such as languages: [th, en]; or write the date as EDTF" },
+  "no-phrase-reader": {
+    severity: "warning",
+    hint: "pass its language in languages, such as languages: [th, en]; or write the date as EDTF",
+  },
   /** Words that are no date phrase of their language, or more than one. The event stands in the tray, its words kept. */
-  "unread-phrase": { severity: "error", hint: "write one phrase such as \"early January\" and nothing else; or write the date as EDTF" },
+  "unread-phrase": {
+    severity: "error",
+    hint: 'write one phrase such as "early January" and nothing else; or write the date as EDTF',
+  },
   /** Words that are read from the day they were written, in a document that does not say it. */
-  "phrase-without-dateline": { severity: "error", hint: "add \"dateline\", the day the text was written, such as \"2022-01-22\"" },
+  "phrase-without-dateline": {
+    severity: "error",
+    hint: 'add "dateline", the day the text was written, such as "2022-01-22"',
+  },
   /** A day or a time of day that does not exist, told in words: 31 February. Never rolled over. */
   "impossible-date": { severity: "error", hint: "check the day and the month" },
   /** January to March of the Thai year 2483, which began in April and ended in December. Read as those of 1941. */
@@ -85,7 +103,10 @@ export const issueKinds = {
   /** Times that need one another, or an event before itself. None of them is known. */
   "order-cycle": { severity: "error", hint: "give one event of the circle a date of its own" },
   /** A time that is taken from an event whose own time is not known. */
-  "event-without-time": { severity: "warning", hint: "give that event a time, or use { \"before\": { \"event\": … } } or { \"after\": … }" },
+  "event-without-time": {
+    severity: "warning",
+    hint: 'give that event a time, or use { "before": { "event": … } } or { "after": … }',
+  },
   /** A time of day that occurs twice because clocks go back. The earlier is taken. */
   "ambiguous-time": { severity: "warning", hint: "add the offset from UTC, such as 2022-10-30T02:30:00+02:00" },
   /** 24:00, with which one day ends and the next begins. It stands on the next. */
@@ -134,12 +155,20 @@ export function issueList(): IssueList {
   const issues: Issue[] = [];
   return {
     report: (code, path, { message, hint = issueKinds[code].hint, quote }) => {
-      issues.push({ code, severity: issueKinds[code].severity, path, ...(quote !== undefined && { quote: quoteOf(quote) }), message, hint });
+      issues.push({
+        code,
+        severity: issueKinds[code].severity,
+        path,
+        ...(quote !== undefined && { quote: quoteOf(quote) }),
+        message,
+        hint,
+      });
     },
-    issues: () => issues
-      .map((issue) => ({ issue, place: placeOf(issue.path) }))
-      .sort((a, b) => a.place.list - b.place.list || a.place.index - b.place.index)
-      .map(({ issue }) => issue),
+    issues: () =>
+      issues
+        .map((issue) => ({ issue, place: placeOf(issue.path) }))
+        .sort((a, b) => a.place.list - b.place.list || a.place.index - b.place.index)
+        .map(({ issue }) => issue),
   };
 }
 

@@ -11,4 +11,5 @@ export function markRead(timeline: Timeline): Timeline {
 }
 
 /** True for a timeline that `readTimeline` gave, that very object; false for documents, copies and anything else. */
-export const isRead = (value: unknown): value is Timeline => typeof value === "object" && value !== null && known.has(value);
+export const isRead = (value: unknown): value is Timeline =>
+  typeof value === "object" && value !== null && known.has(value);

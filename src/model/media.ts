@@ -15,15 +15,20 @@ export function readMedia(event: Row<DocumentEvent>, report: Report): TimelineEv
     const credit = row.text("credit");
     const caption = row.text("caption");
     const extra = row.extra();
-    if (row.raw("url") === undefined) report("missing-field", row.at("url"), { message: "there is no \"url\"; the row was left out" });
-    if (row.raw("kind") === undefined) report("missing-field", row.at("kind"), { message: "there is no \"kind\"; it is read as a link" });
+    if (row.raw("url") === undefined)
+      report("missing-field", row.at("url"), { message: 'there is no "url"; the row was left out' });
+    if (row.raw("kind") === undefined)
+      report("missing-field", row.at("kind"), { message: 'there is no "kind"; it is read as a link' });
     if (url === undefined) return [];
-    return [present<TimelineEvent["media"][number]>({
-      kind: kind ?? "link", url,
-      alt,
-      credit,
-      caption,
-      extra,
-    })];
+    return [
+      present<TimelineEvent["media"][number]>({
+        kind: kind ?? "link",
+        url,
+        alt,
+        credit,
+        caption,
+        extra,
+      }),
+    ];
   });
 }

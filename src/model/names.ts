@@ -16,7 +16,8 @@ export interface NameInput {
 /** The name of an actor or a source; its id where none is written. */
 export function readName(row: Row<{ readonly name: Text }>, { id, lang, report }: NameInput): Text {
   const name = row.text("name");
-  if (isMissing(name, row.raw("name"))) report("missing-name", row.at("name"), { message: `there is no name; the id ${named(id)} serves` });
+  if (isMissing(name, row.raw("name")))
+    report("missing-name", row.at("name"), { message: `there is no name; the id ${named(id)} serves` });
   if (name === undefined || isEmpty(name)) return id;
   expectLanguage(name, { path: row.at("name"), lang, report });
   return name;
@@ -33,9 +34,15 @@ export function isEmpty(text: Text): boolean {
 }
 
 /** Reports a text in several languages that has none in the document's own. */
-export function expectLanguage(text: Text, { path, lang, report }: { readonly path: string; readonly lang: string | undefined; readonly report: Report }): void {
+export function expectLanguage(
+  text: Text,
+  { path, lang, report }: { readonly path: string; readonly lang: string | undefined; readonly report: Report },
+): void {
   if (typeof text === "string" || lang === undefined) return;
   const base = (tag: string): string => tag.toLowerCase().split("-")[0] ?? tag;
   if (Object.keys(text).some((tag) => base(tag) === base(lang))) return;
-  report("missing-language-text", path, { message: `there is no text in ${lang}; another language serves`, quote: text });
+  report("missing-language-text", path, {
+    message: `there is no text in ${lang}; another language serves`,
+    quote: text,
+  });
 }

@@ -14,15 +14,30 @@ export interface ReadOptions {
 }
 
 /** Checks what a programmer passed; throws one sentence where it is wrong. */
-export function checkOptions(options: unknown): { readonly zone: string; readonly dateline: string | undefined; readonly languages: readonly Language[] } {
-  if (typeof options !== "object" || options === null) throw new TypeError(`invalid options: got ${shown(options)}, expected an object, in readTimeline`);
+export function checkOptions(options: unknown): {
+  readonly zone: string;
+  readonly dateline: string | undefined;
+  readonly languages: readonly Language[];
+} {
+  if (typeof options !== "object" || options === null)
+    throw new TypeError(`invalid options: got ${shown(options)}, expected an object, in readTimeline`);
   const { languages = [], zone = "UTC", dateline }: { readonly [K in keyof ReadOptions]: unknown } = options;
-  if (!Array.isArray(languages) || languages.some((language: unknown) => typeof language !== "object" || language === null)) {
-    throw new TypeError(`invalid languages: got ${shown(languages)}, expected a list of languages such as [th, en], in the options of readTimeline`);
+  if (
+    !Array.isArray(languages) ||
+    languages.some((language: unknown) => typeof language !== "object" || language === null)
+  ) {
+    throw new TypeError(
+      `invalid languages: got ${shown(languages)}, expected a list of languages such as [th, en], in the options of readTimeline`,
+    );
   }
-  if (typeof zone !== "string" || !isZone(zone)) throw new RangeError(`invalid zone: got ${shown(zone)}, expected an IANA name such as "Asia/Bangkok", in the options of readTimeline`);
+  if (typeof zone !== "string" || !isZone(zone))
+    throw new RangeError(
+      `invalid zone: got ${shown(zone)}, expected an IANA name such as "Asia/Bangkok", in the options of readTimeline`,
+    );
   if (dateline !== undefined && !isEdtf(dateline, zone)) {
-    throw new RangeError(`invalid dateline: got ${shown(dateline)}, expected EDTF such as "2022-01-22", in the options of readTimeline`);
+    throw new RangeError(
+      `invalid dateline: got ${shown(dateline)}, expected EDTF such as "2022-01-22", in the options of readTimeline`,
+    );
   }
   // Whatever stands in the list was checked to be an object; a language without phrases reads none.
   return { zone, dateline, languages: languages as readonly Language[] };

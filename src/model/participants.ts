@@ -13,13 +13,17 @@ export interface ParticipantsInput {
 }
 
 /** Reads the actors of an event and their roles; those whom nobody declared are left out. */
-export function readParticipants(event: Row<DocumentEvent>, { known, report }: ParticipantsInput): TimelineEvent["actors"] {
+export function readParticipants(
+  event: Row<DocumentEvent>,
+  { known, report }: ParticipantsInput,
+): TimelineEvent["actors"] {
   const seen = new Set<string>();
   const participants = event.rows("actors", participantFields).flatMap((row): TimelineEvent["actors"] => {
     const actor = row.get("actor");
     const role = row.get("role", "unknown-role") ?? "party";
     const extra = row.extra();
-    if (row.raw("actor") === undefined) report("missing-field", row.at("actor"), { message: "this row names no actor and was left out" });
+    if (row.raw("actor") === undefined)
+      report("missing-field", row.at("actor"), { message: "this row names no actor and was left out" });
     if (actor === undefined) return [];
     if (!known.has(actor)) {
       report("unknown-actor", row.at("actor"), { message: `no actor has the id ${named(actor)}`, quote: actor });
@@ -33,6 +37,7 @@ export function readParticipants(event: Row<DocumentEvent>, { known, report }: P
     seen.add(both);
     return [present<TimelineEvent["actors"][number]>({ actor, role, extra })];
   });
-  if (participants.length === 0) report("no-actor", event.path, { message: "this event has no actor; it stands in the lane of those without one" });
+  if (participants.length === 0)
+    report("no-actor", event.path, { message: "this event has no actor; it stands in the lane of those without one" });
   return participants;
 }

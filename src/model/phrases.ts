@@ -33,7 +33,9 @@ export function readerOfPhrases({ languages, dateline, lang: usual }: PhrasesInp
   const readers = new Map<string, PhraseReader>();
   const readerIn = (language: Language, zone: string, side: Side | undefined): PhraseReader => {
     const key = `${language.code} ${zone} ${side ?? ""}`;
-    const reader = readers.get(key) ?? phraseReader({ language, dateline: dateline ?? anyDay, zone, ...(side === undefined ? {} : { tense: side }) });
+    const reader =
+      readers.get(key) ??
+      phraseReader({ language, dateline: dateline ?? anyDay, zone, ...(side === undefined ? {} : { tense: side }) });
     readers.set(key, reader);
     return reader;
   };
@@ -50,5 +52,8 @@ export function readerOfPhrases({ languages, dateline, lang: usual }: PhrasesInp
 function languageOf(lang: string, languages: readonly Language[]): Language | undefined {
   const base = (tag: string): string => tag.toLowerCase().split("-")[0] ?? "";
   const readers = languages.filter(({ phrases }) => phrases !== undefined);
-  return readers.find(({ code }) => code.toLowerCase() === lang.toLowerCase()) ?? readers.find(({ code }) => base(code) === base(lang));
+  return (
+    readers.find(({ code }) => code.toLowerCase() === lang.toLowerCase()) ??
+    readers.find(({ code }) => base(code) === base(lang))
+  );
 }

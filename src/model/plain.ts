@@ -20,7 +20,8 @@ export function plain(value: unknown, { report }: { readonly report: Report }): 
   };
 
   const tooLarge = (path: string): undefined => {
-    if (left === 0) report("too-large", path, { message: `the document holds more than ${most} values; the rest was left out` });
+    if (left === 0)
+      report("too-large", path, { message: `the document holds more than ${most} values; the rest was left out` });
     left = -1;
   };
 
@@ -28,11 +29,17 @@ export function plain(value: unknown, { report }: { readonly report: Report }): 
     if (left <= 0) return tooLarge(path);
     left -= 1;
     switch (typeof part) {
-      case "string": case "boolean": return part;
-      case "number": return Number.isFinite(part) ? part + 0 : leaveOut(path, String(part)); // JSON has no -0
-      case "object": return part === null ? null : within(part, path);
-      case "undefined": return leaveOut(path, "undefined");
-      default: return leaveOut(path, `a ${typeof part}`);
+      case "string":
+      case "boolean":
+        return part;
+      case "number":
+        return Number.isFinite(part) ? part + 0 : leaveOut(path, String(part)); // JSON has no -0
+      case "object":
+        return part === null ? null : within(part, path);
+      case "undefined":
+        return leaveOut(path, "undefined");
+      default:
+        return leaveOut(path, `a ${typeof part}`);
     }
   };
 
@@ -58,7 +65,10 @@ export function plain(value: unknown, { report }: { readonly report: Report }): 
     const indices = Object.keys(part).filter((key) => /^\d+$/.test(key));
     if (indices.length < part.length) leaveOut(path, "an empty place in a list");
     for (const index of indices) {
-      if (left <= 0) { tooLarge(path); break; }
+      if (left <= 0) {
+        tooLarge(path);
+        break;
+      }
       const item = attempt(() => part[Number(index)], at(path, Number(index)));
       // Null holds the place of what was left out, so that later paths still count right.
       items.push(item ?? null);
@@ -69,11 +79,15 @@ export function plain(value: unknown, { report }: { readonly report: Report }): 
   const record = (part: object, path: string): Json => {
     const fields: Record<string, Json> = {};
     for (const key of Object.keys(part)) {
-      if (left <= 0) { tooLarge(path); break; }
+      if (left <= 0) {
+        tooLarge(path);
+        break;
+      }
       const field = attempt(() => (part as Record<string, unknown>)[key], at(path, key), true);
       if (field === undefined) continue;
       // Assigning to `__proto__` would set the prototype instead of a field.
-      if (key === "__proto__") Object.defineProperty(fields, key, { value: field, enumerable: true, configurable: true, writable: true });
+      if (key === "__proto__")
+        Object.defineProperty(fields, key, { value: field, enumerable: true, configurable: true, writable: true });
       else fields[key] = field;
     }
     return fields;

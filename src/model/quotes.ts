@@ -7,7 +7,8 @@ import type { TimelineQuote } from "./timeline.ts";
 /** Reads a quote; undefined, and an issue, where it quotes no words. Offsets that cannot be are left out. */
 export function readQuote(row: Row<Quote>, report: Report): TimelineQuote | undefined {
   const exact = row.get("exact");
-  if (row.raw("exact") === undefined) report("missing-field", row.at("exact"), { message: "the quote has no \"exact\" words and was left out" });
+  if (row.raw("exact") === undefined)
+    report("missing-field", row.at("exact"), { message: 'the quote has no "exact" words and was left out' });
   const prefix = row.get("prefix");
   const suffix = row.get("suffix");
   const lang = row.get("lang");
@@ -30,11 +31,17 @@ function readOffsets(row: Row<Quote>, exact: string | undefined, report: Report)
   if (start === undefined || end === undefined) return present<Pick<Quote, "start" | "end">>({ start, end });
   const written = `${start}–${end}`;
   if (end < start) {
-    report("quote-offsets", row.path, { message: "the quote ends before it starts; its offsets were left out", quote: written });
+    report("quote-offsets", row.path, {
+      message: "the quote ends before it starts; its offsets were left out",
+      quote: written,
+    });
     return {};
   }
   if (exact !== undefined && end - start !== exact.length) {
-    report("quote-offsets", row.path, { message: `the offsets span ${end - start} UTF-16 units, the exact words have ${exact.length}`, quote: written });
+    report("quote-offsets", row.path, {
+      message: `the offsets span ${end - start} UTF-16 units, the exact words have ${exact.length}`,
+      quote: written,
+    });
   }
   return { start, end };
 }

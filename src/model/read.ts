@@ -39,18 +39,31 @@ export function readTimeline(document: unknown, options: ReadOptions = {}): Read
   const { zone, dateline, languages } = checkOptions(options);
   const { report, issues: found } = issueList();
   const copy = plain(document, { report });
-  const row = openRow({ value: isDocument(copy, report) ? copy : {}, path: "", index: 0, fields: documentFields, report });
+  const row = openRow({
+    value: isDocument(copy, report) ? copy : {},
+    path: "",
+    index: 0,
+    fields: documentFields,
+    report,
+  });
   // An object always opens.
   if (!row) throw new Error("readTimeline: a document that is an object did not open");
   const timeline = readRow(row, { zone, dateline, languages, report, isEmpty: !isObject(copy) });
   const issues = found();
-  return { timeline: markRead({ ...timeline, faults: issues.filter(({ severity }) => severity !== "info").length }), issues };
+  return {
+    timeline: markRead({ ...timeline, faults: issues.filter(({ severity }) => severity !== "info").length }),
+    issues,
+  };
 }
 
 function isDocument(copy: Json | undefined, report: Report): copy is JsonObject {
   if (isObject(copy)) return true;
   const hint = typeof copy === "string" ? { hint: "a text needs JSON.parse first" } : {};
-  report("document-not-object", "", { message: `expected a document, got ${kindOf(copy)}`, ...hint, ...(copy !== undefined && { quote: copy }) });
+  report("document-not-object", "", {
+    message: `expected a document, got ${kindOf(copy)}`,
+    ...hint,
+    ...(copy !== undefined && { quote: copy }),
+  });
   return false;
 }
 
@@ -63,7 +76,10 @@ interface RowInput {
   readonly isEmpty: boolean;
 }
 
-function readRow(row: Row<TimelineDocument>, { zone: usualZone, dateline: usualDateline, languages, report, isEmpty }: RowInput): Omit<Timeline, "faults"> {
+function readRow(
+  row: Row<TimelineDocument>,
+  { zone: usualZone, dateline: usualDateline, languages, report, isEmpty }: RowInput,
+): Omit<Timeline, "faults"> {
   if (!isEmpty) checkVersion(row, report);
   const lang = readLang(row, report);
   const zone = readZone(row, { fallback: usualZone, report });
@@ -75,7 +91,15 @@ function readRow(row: Row<TimelineDocument>, { zone: usualZone, dateline: usualD
   const actors = readActors(row.rows("actors", actorFields), { lang, report });
   const declared = readSources(row.rows("sources", sourceFields), { actors, lang, report });
   const voices = voicesOf({ actors, sources: declared, report });
-  const events = readEvents(row.rows("events", eventFields), { actors, voices, dateline, zone, lang, readPhrase, report });
+  const events = readEvents(row.rows("events", eventFields), {
+    actors,
+    voices,
+    dateline,
+    zone,
+    lang,
+    readPhrase,
+    report,
+  });
   if (!isEmpty && events.length === 0) report("no-events", "events", { message: "there are no events to show" });
   return present<Omit<Timeline, "faults">>({
     title,
@@ -95,7 +119,10 @@ function readRow(row: Row<TimelineDocument>, { zone: usualZone, dateline: usualD
 function checkVersion(row: Row<TimelineDocument>, report: Report): void {
   const version = row.raw("chronolane");
   if (version === 1) return;
-  const message = version === undefined ? "the document does not say its version; it is read as version 1" : "this version is not known; the document is read as version 1";
+  const message =
+    version === undefined
+      ? "the document does not say its version; it is read as version 1"
+      : "this version is not known; the document is read as version 1";
   report("unsupported-version", "chronolane", { message, ...(version !== undefined && { quote: version }) });
 }
 

@@ -10,7 +10,10 @@ export interface Roots {
 }
 
 /** Follows each id's parent to the last. Parents must be ids of the list too. */
-export function roots(ids: readonly string[], { parentOf }: { readonly parentOf: (id: string) => string | undefined }): Roots {
+export function roots(
+  ids: readonly string[],
+  { parentOf }: { readonly parentOf: (id: string) => string | undefined },
+): Roots {
   const place = new Map(ids.map((id, i) => [id, i]));
   const of = new Map<string, string>();
   const circles: (readonly string[])[] = [];
@@ -21,7 +24,7 @@ export function roots(ids: readonly string[], { parentOf }: { readonly parentOf:
   for (const { nodes, circular } of components(ids, { edges })) {
     for (const id of nodes) {
       const parent = circular ? undefined : parentOf(id);
-      of.set(id, parent === undefined ? id : of.get(parent) ?? parent);
+      of.set(id, parent === undefined ? id : (of.get(parent) ?? parent));
     }
     if (circular) circles.push(nodes.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)));
   }
@@ -30,5 +33,9 @@ export function roots(ids: readonly string[], { parentOf }: { readonly parentOf:
 
 /** A circle in words: `a → b → a`; of a long one only the first five, of long ids only the beginning. */
 export function circleText(ids: readonly string[]): string {
-  return cut([...ids.slice(0, 5), ids.length > 5 ? "…" : ids[0] ?? ""].map((id) => (id.length > 24 ? `${id.slice(0, 24)}…` : id)).join(" → "));
+  return cut(
+    [...ids.slice(0, 5), ids.length > 5 ? "…" : (ids[0] ?? "")]
+      .map((id) => (id.length > 24 ? `${id.slice(0, 24)}…` : id))
+      .join(" → "),
+  );
 }

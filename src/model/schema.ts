@@ -1,6 +1,15 @@
 import * as v from "valibot";
 import type { Text } from "../base/text.ts";
-import type { DocumentActor, DocumentClaim, DocumentEvent, DocumentSource, Media, Quote, TimelineDocument, When } from "./document.ts";
+import type {
+  DocumentActor,
+  DocumentClaim,
+  DocumentEvent,
+  DocumentSource,
+  Media,
+  Quote,
+  TimelineDocument,
+  When,
+} from "./document.ts";
 
 /** A schema for each field of a row; a field too many or too few does not compile. */
 export type Fields<T> = { readonly [K in keyof T]-?: v.GenericSchema<Exclude<T[K], undefined>> };
@@ -15,37 +24,66 @@ const id = v.pipe(v.string(), v.minLength(1), v.title("text that is not empty"))
 const text = v.pipe(v.union([v.string(), v.record(v.string(), v.string())]), v.title("text, or texts by language"));
 const words = v.pipe(v.array(v.string()), v.title("a list of texts"));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.title("a whole number from 0 on"));
-const url = v.pipe(v.string(), v.title("a whole http, https or mailto address"), v.regex(/^(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Mm][Aa][Ii][Ll][Tt][Oo]:)/));
+const url = v.pipe(
+  v.string(),
+  v.title("a whole http, https or mailto address"),
+  v.regex(/^(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Mm][Aa][Ii][Ll][Tt][Oo]:)/),
+);
 const zone = v.pipe(v.string(), v.title("an IANA zone"), v.examples(["Asia/Bangkok"]));
-const list = <S extends v.GenericSchema>(row: S): v.SchemaWithPipe<readonly [v.ArraySchema<S, undefined>, v.TitleAction<v.InferInput<S>[], "a list">]> =>
+const list = <S extends v.GenericSchema>(
+  row: S,
+): v.SchemaWithPipe<readonly [v.ArraySchema<S, undefined>, v.TitleAction<v.InferInput<S>[], "a list">]> =>
   v.pipe(v.array(row), v.title("a list"));
 
 const again: v.GenericSchema<When> = v.lazy(() => when);
-const when: v.GenericSchema<When> = v.pipe(v.union([
-  v.pipe(v.string(), v.description("EDTF: ISO 8601-2, Library of Congress profile of 2019.")),
-  v.strictObject({ phrase: v.string(), lang: v.exactOptional(v.string()), tense: v.exactOptional(v.picklist(["past", "future"])) }),
-  v.strictObject({ early: again }),
-  v.strictObject({ mid: again }),
-  v.strictObject({ late: again }),
-  v.strictObject({ about: again }),
-  v.strictObject({ by: again }),
-  v.strictObject({ before: again }),
-  v.strictObject({ after: again }),
-  v.strictObject({ start: again, end: v.exactOptional(again) }),
-  v.strictObject({ event: v.string() }),
-]), v.title("a time"));
+const when: v.GenericSchema<When> = v.pipe(
+  v.union([
+    v.pipe(v.string(), v.description("EDTF: ISO 8601-2, Library of Congress profile of 2019.")),
+    v.strictObject({
+      phrase: v.string(),
+      lang: v.exactOptional(v.string()),
+      tense: v.exactOptional(v.picklist(["past", "future"])),
+    }),
+    v.strictObject({ early: again }),
+    v.strictObject({ mid: again }),
+    v.strictObject({ late: again }),
+    v.strictObject({ about: again }),
+    v.strictObject({ by: again }),
+    v.strictObject({ before: again }),
+    v.strictObject({ after: again }),
+    v.strictObject({ start: again, end: v.exactOptional(again) }),
+    v.strictObject({ event: v.string() }),
+  ]),
+  v.title("a time"),
+);
 
 /** An object whose fields may be missing, all but the `required` ones. Unknown fields pass. */
-function row<const E extends v.ObjectEntries, const R extends keyof E>(entries: E, required: readonly R[]): v.ObjectSchema<Row<E, R>, undefined> {
+function row<const E extends v.ObjectEntries, const R extends keyof E>(
+  entries: E,
+  required: readonly R[],
+): v.ObjectSchema<Row<E, R>, undefined> {
   const needed: readonly PropertyKey[] = required;
-  const fields = Object.entries(entries).map(([name, schema]) => [name, needed.includes(name) ? schema : v.exactOptional(schema)]);
+  const fields = Object.entries(entries).map(([name, schema]) => [
+    name,
+    needed.includes(name) ? schema : v.exactOptional(schema),
+  ]);
   return v.object(Object.fromEntries(fields) as Row<E, R>);
 }
-type Row<E extends v.ObjectEntries, R extends keyof E> = { readonly [K in keyof E]: K extends R ? E[K] : E[K] extends v.GenericSchema ? v.ExactOptionalSchema<E[K], undefined> : never };
+type Row<E extends v.ObjectEntries, R extends keyof E> = {
+  readonly [K in keyof E]: K extends R
+    ? E[K]
+    : E[K] extends v.GenericSchema
+      ? v.ExactOptionalSchema<E[K], undefined>
+      : never;
+};
 
 const quote = {
   exact: v.pipe(v.string(), v.title("text"), v.description("The quoted words, exactly.")),
-  prefix: word, suffix: word, lang: word, start: offset, end: offset,
+  prefix: word,
+  suffix: word,
+  lang: word,
+  start: offset,
+  end: offset,
 };
 const quoteRow = row(quote, ["exact"]);
 
@@ -54,47 +92,84 @@ const source = { id, name: text, kind: word, url, actor: id, copyOf: id, note: t
 const claim = {
   by: v.pipe(id, v.description("The id of a source or of an actor.")),
   stance: v.pipe(v.picklist(["reports", "asserts", "confirms", "denies", "retracts"]), v.title("a stance")),
-  said: when, quote: quoteRow, note: text,
+  said: when,
+  quote: quoteRow,
+  note: text,
 };
-const participant = { actor: id, role: v.pipe(v.picklist(["party", "agent", "target", "host", "about"]), v.title("a role")) };
-const link = { to: id, kind: v.pipe(v.picklist(["answers", "causes", "follows", "replaces"]), v.title("a kind of link")) };
+const participant = {
+  actor: id,
+  role: v.pipe(v.picklist(["party", "agent", "target", "host", "about"]), v.title("a role")),
+};
+const link = {
+  to: id,
+  kind: v.pipe(v.picklist(["answers", "causes", "follows", "replaces"]), v.title("a kind of link")),
+};
 const media = { kind: word, url, alt: text, credit: text, caption: text };
 
 const hint = {
   about: v.pipe(v.picklist(["status", "stance", "actor", "source", "role", "time"]), v.title("what a hint is about")),
-  value: word, word, start: offset, end: offset,
+  value: word,
+  word,
+  start: offset,
+  end: offset,
 };
 const eventDraft = {
-  rule: word, read: word, phrase: quoteRow,
+  rule: word,
+  read: word,
+  phrase: quoteRow,
   hints: list(row(hint, ["about", "value", "word", "start", "end"])),
-  mergeWith: words, alternatives: words,
+  mergeWith: words,
+  alternatives: words,
 };
 const documentDraft = { undated: list(quoteRow), sources: list(row(source, ["id", "name"])) };
 
 const event = {
-  id, title: text, label: text, when, previously: list(when), zone,
+  id,
+  title: text,
+  label: text,
+  when,
+  previously: list(when),
+  zone,
   actors: list(row(participant, ["actor"])),
   status: v.pipe(v.picklist(["happened", "ongoing", "planned", "moved", "cancelled"]), v.title("a status")),
-  place: text, text, tags: words,
-  importance: v.pipe(v.number(), v.minValue(0), v.maxValue(1), v.title("a number from 0 to 1"), v.description("Which labels come first where room is short.")),
+  place: text,
+  text,
+  tags: words,
+  importance: v.pipe(
+    v.number(),
+    v.minValue(0),
+    v.maxValue(1),
+    v.title("a number from 0 to 1"),
+    v.description("Which labels come first where room is short."),
+  ),
   context: v.pipe(v.boolean(), v.title("true or false"), v.description("Background that must not stretch the axis.")),
   claims: list(row(claim, ["by", "stance"])),
   links: list(row(link, ["to", "kind"])),
   media: list(row(media, ["kind", "url"])),
   quotes: list(quoteRow),
-  draft: v.pipe(row(eventDraft, ["rule", "phrase", "hints"]), v.title("what a draft says of an event"), v.description("How the event was found in an article; it has no effect on the picture.")),
+  draft: v.pipe(
+    row(eventDraft, ["rule", "phrase", "hints"]),
+    v.title("what a draft says of an event"),
+    v.description("How the event was found in an article; it has no effect on the picture."),
+  ),
 };
 
 const document = {
   chronolane: v.pipe(v.literal(1), v.title("1"), v.description("Version of the form.")),
-  title: text, subtitle: text, credit: text,
+  title: text,
+  subtitle: text,
+  credit: text,
   lang: v.pipe(v.string(), v.title("a language tag"), v.description("The BCP 47 tag that plain texts are in.")),
   zone,
   dateline: v.pipe(v.string(), v.title("EDTF text"), v.description("The day the text was written.")),
   actors: list(row(actor, ["id", "name"])),
   sources: list(row(source, ["id", "name"])),
   events: list(row(event, ["title"])),
-  draft: v.pipe(row(documentDraft, ["undated"]), v.title("what a draft says of an article"), v.description("What an article names beside its events; it has no effect on the picture.")),
+  draft: v.pipe(
+    row(documentDraft, ["undated"]),
+    v.title("what a draft says of an article"),
+    v.description("What an article names beside its events; it has no effect on the picture."),
+  ),
 };
 const whole = row(document, ["chronolane"]);
 

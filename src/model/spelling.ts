@@ -7,7 +7,14 @@ function distance(a: string, b: string): number {
     for (let k = 1; k <= b.length; k += 1) {
       const same = a[i - 1] === b[k - 1];
       const swapped = i > 1 && k > 1 && a[i - 1] === b[k - 2] && a[i - 2] === b[k - 1];
-      next.push(Math.min((row[k] ?? 0) + 1, (next[k - 1] ?? 0) + 1, (row[k - 1] ?? 0) + (same ? 0 : 1), swapped ? (before[k - 2] ?? 0) + 1 : Infinity));
+      next.push(
+        Math.min(
+          (row[k] ?? 0) + 1,
+          (next[k - 1] ?? 0) + 1,
+          (row[k - 1] ?? 0) + (same ? 0 : 1),
+          swapped ? (before[k - 2] ?? 0) + 1 : Infinity,
+        ),
+      );
     }
     before = row;
     row = next;
@@ -22,7 +29,8 @@ function distance(a: string, b: string): number {
 export function meant(written: string, words: readonly string[]): string | undefined {
   if (written.length < 2 || written.length > 30) return undefined;
   const slips = written.length < 6 ? 1 : 2;
-  return words.map((word) => ({ word, far: distance(written.toLowerCase(), word.toLowerCase()) }))
+  return words
+    .map((word) => ({ word, far: distance(written.toLowerCase(), word.toLowerCase()) }))
     .filter(({ far }) => far <= slips)
     .sort((a, b) => a.far - b.far)[0]?.word;
 }

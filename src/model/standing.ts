@@ -21,7 +21,13 @@ export interface Judgement {
 }
 
 type Side = "for" | "against" | "withdrawn";
-const sides: { readonly [S in Stance]: Side } = { reports: "for", asserts: "for", confirms: "for", denies: "against", retracts: "withdrawn" };
+const sides: { readonly [S in Stance]: Side } = {
+  reports: "for",
+  asserts: "for",
+  confirms: "for",
+  denies: "against",
+  retracts: "withdrawn",
+};
 
 /**
  * Works out how surely an event is known from what is claimed about it. Each voice counts once, with its last word:
@@ -34,7 +40,9 @@ export function judge(claims: readonly Voiced[]): Judgement {
     if (own) own.push(i);
     else voices.set(voice, [i]);
   });
-  const current = new Set([...voices.values()].flatMap((own) => stillHeld(own.map((index) => ({ index, ...spoken(claims[index]) })))));
+  const current = new Set(
+    [...voices.values()].flatMap((own) => stillHeld(own.map((index) => ({ index, ...spoken(claims[index]) })))),
+  );
   return { standing: weigh(claims.filter((_, i) => current.has(i))), current: claims.map((_, i) => current.has(i)) };
 }
 
@@ -42,7 +50,10 @@ function weigh(claims: readonly Voiced[]): Standing {
   const said = new Set(claims.map(({ stance }) => sides[stance]));
   if (said.has("for") && said.has("against")) return "disputed";
   if (said.has("against")) return "denied";
-  if (said.has("for")) return claims.some(({ stance, byParty }) => stance === "confirms" || (stance === "asserts" && byParty)) ? "attested" : "reported";
+  if (said.has("for"))
+    return claims.some(({ stance, byParty }) => stance === "confirms" || (stance === "asserts" && byParty))
+      ? "attested"
+      : "reported";
   return said.has("withdrawn") ? "retracted" : "unsourced";
 }
 

@@ -17,7 +17,10 @@ export interface StatusInput {
  * The status of each event, the written one where there is one. What goes on over the dateline is ongoing; what surely begins after it, is promised
  * for a day after it, or comes after something planned cannot be told as having happened.
  */
-export function readStatuses(events: readonly StatusInput[], { dateline }: { readonly dateline: FuzzyTime | null }): ReadonlyMap<string, Status> {
+export function readStatuses(
+  events: readonly StatusInput[],
+  { dateline }: { readonly dateline: FuzzyTime | null },
+): ReadonlyMap<string, Status> {
   const byId = new Map(events.map((event) => [event.id, event]));
   const statuses = new Map<string, Status>();
   const resolve = (event: StatusInput): void => {
@@ -33,7 +36,11 @@ export function readStatuses(events: readonly StatusInput[], { dateline }: { rea
     for (const one of row.reverse()) {
       const anchor = anchorOf(one, byId);
       const told = statusOf(one.time, { dateline, zone: one.zone });
-      statuses.set(one.id, one.written ?? (anchor !== undefined && isToCome(anchor, { status: statuses.get(anchor.id), dateline }) ? "planned" : told));
+      statuses.set(
+        one.id,
+        one.written ??
+          (anchor !== undefined && isToCome(anchor, { status: statuses.get(anchor.id), dateline }) ? "planned" : told),
+      );
     }
   };
   events.forEach(resolve);
@@ -45,11 +52,17 @@ function anchorOf({ time }: StatusInput, byId: ReadonlyMap<string, StatusInput>)
 }
 
 /** Whether it is planned, be it for a day that it was moved to. */
-function isToCome({ time, zone }: StatusInput, { status, dateline }: { readonly status: Status | undefined; readonly dateline: FuzzyTime | null }): boolean {
+function isToCome(
+  { time, zone }: StatusInput,
+  { status, dateline }: { readonly status: Status | undefined; readonly dateline: FuzzyTime | null },
+): boolean {
   return status === "planned" || (status === "moved" && statusOf(time, { dateline, zone }) === "planned");
 }
 
-function statusOf(time: FuzzyTime | null, { dateline, zone }: { readonly dateline: FuzzyTime | null; readonly zone: string }): Status {
+function statusOf(
+  time: FuzzyTime | null,
+  { dateline, zone }: { readonly dateline: FuzzyTime | null; readonly zone: string },
+): Status {
   if (time?.end === "open") return "ongoing";
   if (time === null || dateline === null) return "happened";
   const written = latest(inDisplayZone(dateline, zone));

@@ -6,10 +6,14 @@ import type { DocumentDraft, EventDraft, LinkKind, Media, Quote, Role, Stance, S
 export type Standing = "unsourced" | "attested" | "reported" | "disputed" | "denied" | "retracted";
 
 /** The fields of a row that this version does not know, as they were written. */
-export interface Extra { readonly [field: string]: unknown }
+export interface Extra {
+  readonly [field: string]: unknown;
+}
 
 /** A quote as understood. */
-export interface TimelineQuote extends Quote { readonly extra?: Extra }
+export interface TimelineQuote extends Quote {
+  readonly extra?: Extra;
+}
 
 /** An actor as understood. */
 export interface Actor {

@@ -19,7 +19,10 @@ export interface Timed {
 export type TimesInput = Pick<WhenInput, "dateline" | "report" | "readPhrase">;
 
 /** The time of each event, null where none is known. Times that lean on other events are read after those. */
-export function readTimes(events: readonly Timed[], { dateline, report, readPhrase }: TimesInput): ReadonlyMap<string, FuzzyTime | null> {
+export function readTimes(
+  events: readonly Timed[],
+  { dateline, report, readPhrase }: TimesInput,
+): ReadonlyMap<string, FuzzyTime | null> {
   const leaning = new Map<string, Leaning>();
   const times = new Map<string, FuzzyTime | null>();
   const timeOf = (id: string): FuzzyTime | null | undefined => times.get(id);
@@ -46,8 +49,11 @@ export function readTimes(events: readonly Timed[], { dateline, report, readPhra
     refuse(circle, "these events would have to be before themselves");
     for (const id of circle) impossible.add(id);
   }
-  for (const { nodes, circular } of components(leaning.keys(), { edges: (id) => (leaning.get(id)?.needs ?? []).filter((need) => leaning.has(need)) })) {
-    if (circular && !nodes.some((id) => impossible.has(id))) refuse(nodes, "each of these events takes its time from the next");
+  for (const { nodes, circular } of components(leaning.keys(), {
+    edges: (id) => (leaning.get(id)?.needs ?? []).filter((need) => leaning.has(need)),
+  })) {
+    if (circular && !nodes.some((id) => impossible.has(id)))
+      refuse(nodes, "each of these events takes its time from the next");
     if (circular) continue;
     for (const id of nodes) {
       const own = leaning.get(id);
@@ -83,7 +89,8 @@ function brokenOrders(uses: ReadonlyMap<string, EventUses>): readonly (readonly 
   }
   return components(uses.keys(), { edges: (id) => later.get(id) ?? [] }).flatMap(({ nodes, circular }) => {
     const inside = new Set(nodes);
-    const isBroken = circular && nodes.some((a) => (later.get(a) ?? []).some((b) => inside.has(b) && strict.has(pair(a, b))));
+    const isBroken =
+      circular && nodes.some((a) => (later.get(a) ?? []).some((b) => inside.has(b) && strict.has(pair(a, b))));
     return isBroken ? [nodes] : [];
   });
 }

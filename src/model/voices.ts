@@ -20,7 +20,15 @@ export interface Voices {
 const highestUp = 32;
 
 /** Knows the voices of a document by its actors and sources. */
-export function voicesOf({ actors, sources, report }: { readonly actors: readonly Actor[]; readonly sources: readonly Source[]; readonly report: Report }): Voices {
+export function voicesOf({
+  actors,
+  sources,
+  report,
+}: {
+  readonly actors: readonly Actor[];
+  readonly sources: readonly Source[];
+  readonly report: Report;
+}): Voices {
   const actorOf = new Map(actors.map((actor) => [actor.id, actor]));
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
 
@@ -37,7 +45,11 @@ export function voicesOf({ actors, sources, report }: { readonly actors: readonl
     find: (by, path) => {
       if (!sourceOf.has(by) && actorOf.has(by)) return { voice: by, actor: by };
       const source: Source = sourceOf.get(by) ?? { id: by, name: by, voice: by, undeclared: true };
-      if (source.undeclared === true) report("unknown-source", path, { message: `no source and no actor has the id ${named(by)}; the claim stays under this name`, quote: by });
+      if (source.undeclared === true)
+        report("unknown-source", path, {
+          message: `no source and no actor has the id ${named(by)}; the claim stays under this name`,
+          quote: by,
+        });
       sourceOf.set(by, source);
       // A copy speaks for whom its original speaks.
       const actor = sourceOf.get(source.voice)?.actor;

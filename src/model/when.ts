@@ -49,12 +49,18 @@ function readForm(when: Json, input: WhenInput): FuzzyTime | null {
     return null;
   };
   if (typeof when === "string") return readEdtf(when, { path, zone, report });
-  if (!isObject(when)) return refuse("bad-when", { message: `expected a time, got ${kindOf(when)}`, ...(typeof when === "number" && { hint: `write the year as text: "${when}"` }) });
+  if (!isObject(when))
+    return refuse("bad-when", {
+      message: `expected a time, got ${kindOf(when)}`,
+      ...(typeof when === "number" && { hint: `write the year as text: "${when}"` }),
+    });
   const form = formOf(when);
-  if (form === undefined) return refuse("bad-when", { message: "this is none of the forms of a time, or two of them at once" });
+  if (form === undefined)
+    return refuse("bad-when", { message: "this is none of the forms of a time, or two of them at once" });
   const known = form === "phrase" ? ["phrase", "lang", "tense"] : form === "span" ? ["start", "end"] : [form];
   for (const [name, kept] of Object.entries(when)) {
-    if (!known.includes(name)) report("unknown-field", at(path, name), { message: "this field is not known and has no effect", quote: kept });
+    if (!known.includes(name))
+      report("unknown-field", at(path, name), { message: "this field is not known and has no effect", quote: kept });
   }
   try {
     return build({ form, when, input, refuse });
@@ -83,13 +89,20 @@ function build({ form, when, input, refuse }: Building): FuzzyTime | null {
   const time = readPart(inner, inside);
   if (time === null) return null;
   switch (form) {
-    case "early": return partOf("START", time);
-    case "mid": return partOf("MID", time);
-    case "late": return partOf("END", time);
-    case "about": return aboutTime(time);
-    case "by": return byTime(time, dateline ?? undefined);
-    case "before": return beforeTime(time);
-    case "after": return afterTime(time);
+    case "early":
+      return partOf("START", time);
+    case "mid":
+      return partOf("MID", time);
+    case "late":
+      return partOf("END", time);
+    case "about":
+      return aboutTime(time);
+    case "by":
+      return byTime(time, dateline ?? undefined);
+    case "before":
+      return beforeTime(time);
+    case "after":
+      return afterTime(time);
   }
 }
 
@@ -97,7 +110,10 @@ function build({ form, when, input, refuse }: Building): FuzzyTime | null {
 function readPart(when: Json, input: WhenInput): FuzzyTime | null {
   const time = readForm(when, input);
   if (time?.anchorEvent === undefined) return time;
-  input.report("bad-when", input.path, { message: "only its order to another event is known, so no other time can be built on it", quote: when });
+  input.report("bad-when", input.path, {
+    message: "only its order to another event is known, so no other time can be built on it",
+    quote: when,
+  });
   return null;
 }
 
@@ -118,7 +134,9 @@ function readSpan(when: JsonObject, { input, refuse }: Refusing): FuzzyTime | nu
   const isKnown = (time: FuzzyTime | string | null): time is FuzzyTime => typeof time === "object" && time !== null;
   if (!isKnown(start) && !isKnown(end)) {
     // One that cannot be read has its own issue already.
-    return start === null || end === null ? null : refuse("bad-when", { message: "neither the start nor the end is known" });
+    return start === null || end === null
+      ? null
+      : refuse("bad-when", { message: "neither the start nor the end is known" });
   }
   try {
     return span(start ?? "unknown", end ?? "unknown");
@@ -129,14 +147,23 @@ function readSpan(when: JsonObject, { input, refuse }: Refusing): FuzzyTime | nu
 }
 
 function readPhrase({ phrase, lang, tense }: JsonObject, { input, refuse }: Refusing): FuzzyTime | null {
-  if (typeof phrase !== "string") return refuse("bad-when", { message: `expected the words of a phrase, got ${kindOf(phrase)}` });
-  if (lang !== undefined && typeof lang !== "string") return refuse("bad-when", { message: `expected the language tag of a phrase, got ${kindOf(lang)}` });
-  if (tense !== undefined && tense !== "past" && tense !== "future") return refuse("bad-when", { message: `the tense of a phrase is past or future, got ${kindOf(tense)}` });
+  if (typeof phrase !== "string")
+    return refuse("bad-when", { message: `expected the words of a phrase, got ${kindOf(phrase)}` });
+  if (lang !== undefined && typeof lang !== "string")
+    return refuse("bad-when", { message: `expected the language tag of a phrase, got ${kindOf(lang)}` });
+  if (tense !== undefined && tense !== "past" && tense !== "future")
+    return refuse("bad-when", { message: `the tense of a phrase is past or future, got ${kindOf(tense)}` });
   const found = input.readPhrase({ phrase, lang, zone: input.zone, side: tense ?? input.side });
-  if (found === "no-language") return refuse("no-phrase-reader", { message: `no language was given that reads the phrase ${named(phrase)}` });
-  if (found === "unread") return refuse("unread-phrase", { message: `${named(phrase)} is no date phrase that is known` });
-  if (found === "no-dateline") return refuse("phrase-without-dateline", { message: `${named(phrase)} is read from the day it was written, and the document has no dateline that could be read` });
-  for (const { code, message, hint } of found.issues) input.report(codeOfPhrase[code], input.path, { message, hint, quote: phrase });
+  if (found === "no-language")
+    return refuse("no-phrase-reader", { message: `no language was given that reads the phrase ${named(phrase)}` });
+  if (found === "unread")
+    return refuse("unread-phrase", { message: `${named(phrase)} is no date phrase that is known` });
+  if (found === "no-dateline")
+    return refuse("phrase-without-dateline", {
+      message: `${named(phrase)} is read from the day it was written, and the document has no dateline that could be read`,
+    });
+  for (const { code, message, hint } of found.issues)
+    input.report(codeOfPhrase[code], input.path, { message, hint, quote: phrase });
   return found.time;
 }
 
@@ -159,11 +186,15 @@ const codeOfPhrase: { readonly [code in PhraseIssue["code"]]: IssueCode } = {
 
 function sameTime(id: Json | undefined, { input, refuse }: Refusing): FuzzyTime | null {
   const time = eventTime(id, input);
-  if (time === null && typeof id === "string") return refuse("event-without-time", { message: `the time of the event ${named(id)} is not known` });
+  if (time === null && typeof id === "string")
+    return refuse("event-without-time", { message: `the time of the event ${named(id)} is not known` });
   return time ?? null;
 }
 
-function order(form: "before" | "after", { inner, inside }: { readonly inner: Json; readonly inside: WhenInput }): FuzzyTime | null {
+function order(
+  form: "before" | "after",
+  { inner, inside }: { readonly inner: Json; readonly inside: WhenInput },
+): FuzzyTime | null {
   const id = isObject(inner) ? inner.event : undefined;
   return eventTime(id, inside) === undefined || typeof id !== "string" ? null : orderTime(form, id);
 }
@@ -171,7 +202,12 @@ function order(form: "before" | "after", { inner, inside }: { readonly inner: Js
 /** The time of the event of an id; undefined, and an issue, where there is no such event. */
 function eventTime(id: Json | undefined, { path, report, timeOf }: WhenInput): FuzzyTime | null | undefined {
   const time = typeof id === "string" ? timeOf(id) : undefined;
-  if (typeof id !== "string") report("bad-when", at(path, "event"), { message: `expected the id of an event, got ${kindOf(id)}`, ...(id !== undefined && { quote: id }) });
-  else if (time === undefined) report("unknown-event", at(path, "event"), { message: `no event has the id ${named(id)}`, quote: id });
+  if (typeof id !== "string")
+    report("bad-when", at(path, "event"), {
+      message: `expected the id of an event, got ${kindOf(id)}`,
+      ...(id !== undefined && { quote: id }),
+    });
+  else if (time === undefined)
+    report("unknown-event", at(path, "event"), { message: `no event has the id ${named(id)}`, quote: id });
   return time;
 }

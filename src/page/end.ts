@@ -6,15 +6,28 @@ import { link, own, type PageContext } from "./entries.ts";
 export const endSections = (context: PageContext): Child => [sourceSection(context), actorSection(context)];
 
 function sourceSection(context: PageContext): Child {
-  const { timeline: { sources }, language: { words }, numbers, prefix } = context;
+  const {
+    timeline: { sources },
+    language: { words },
+    numbers,
+    prefix,
+  } = context;
   if (sources.length === 0) return null;
-  const cited = sources.filter(({ id }) => numbers.has(id)).map((source) => tag("li", { id: `${prefix}-source-${numbers.get(source.id) ?? 0}` }, sourceLine(source, context)));
-  const others = sources.filter(({ id }) => !numbers.has(id)).map((source) => tag("li", {}, sourceLine(source, context)));
+  const cited = sources
+    .filter(({ id }) => numbers.has(id))
+    .map((source) => tag("li", { id: `${prefix}-source-${numbers.get(source.id) ?? 0}` }, sourceLine(source, context)));
+  const others = sources
+    .filter(({ id }) => !numbers.has(id))
+    .map((source) => tag("li", {}, sourceLine(source, context)));
   return tag("section", {}, tag("h2", {}, words.ui.sources), listed("ol", cited), listed("ul", others));
 }
 
 function sourceLine({ name, url, note, copyOf }: Source, context: PageContext): Child {
-  const { said, timeline, language: { words } } = context;
+  const {
+    said,
+    timeline,
+    language: { words },
+  } = context;
   const original = timeline.sources.find(({ id }) => id === copyOf);
   return [
     link(url, own(said.text(name), context)),
@@ -25,13 +38,20 @@ function sourceLine({ name, url, note, copyOf }: Source, context: PageContext): 
 
 /** Actors with a note, and those that no event names. */
 function actorSection(context: PageContext): Child {
-  const { timeline: { actors, events }, language: { words } } = context;
+  const {
+    timeline: { actors, events },
+    language: { words },
+  } = context;
   const named = new Set(events.flatMap((event) => event.actors.map(({ actor }) => actor)));
-  const items = actors.filter(({ id, note }) => note !== undefined || !named.has(id)).map((actor) => tag("li", {}, actorLine(actor, context)));
+  const items = actors
+    .filter(({ id, note }) => note !== undefined || !named.has(id))
+    .map((actor) => tag("li", {}, actorLine(actor, context)));
   return items.length === 0 ? null : tag("section", {}, tag("h2", {}, words.ui.actors), listed("ul", items));
 }
 
-const actorLine = ({ id, note }: Actor, context: PageContext): Child =>
-  [own(context.said.actorName(id), context), note === undefined ? null : [" – ", own(context.said.text(note), context)]];
+const actorLine = ({ id, note }: Actor, context: PageContext): Child => [
+  own(context.said.actorName(id), context),
+  note === undefined ? null : [" – ", own(context.said.text(note), context)],
+];
 
 const listed = (name: "ol" | "ul", items: readonly Html[]): Child => (items.length === 0 ? null : tag(name, {}, items));

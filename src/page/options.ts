@@ -29,12 +29,17 @@ const prefixForm = /^[A-Za-z][\w-]*$/;
 
 /** The prefix of ids. @throws RangeError where it cannot begin an id */
 export function prefixOf(idPrefix = "chronolane"): string {
-  if (!prefixForm.test(idPrefix)) throw new RangeError(`options.idPrefix is "${idPrefix}"; use letters, digits, - and _, a letter first`);
+  if (!prefixForm.test(idPrefix))
+    throw new RangeError(`options.idPrefix is "${idPrefix}"; use letters, digits, - and _, a letter first`);
   return idPrefix;
 }
 
 /** A timeline that `readTimeline` gave is taken as it is; all else is read as a document. */
-export function understood(given: unknown, options: PageOptions): { readonly timeline: Timeline; readonly issues: readonly Issue[] } {
-  if (typeof given === "object" && given !== null && "timeline" in given && isRead(given.timeline)) throw new TypeError("got what readTimeline gives; pass its timeline: readTimeline(document).timeline");
+export function understood(
+  given: unknown,
+  options: PageOptions,
+): { readonly timeline: Timeline; readonly issues: readonly Issue[] } {
+  if (typeof given === "object" && given !== null && "timeline" in given && isRead(given.timeline))
+    throw new TypeError("got what readTimeline gives; pass its timeline: readTimeline(document).timeline");
   return isRead(given) ? { timeline: given, issues: [] } : readTimeline(given, { languages: options.languages });
 }

@@ -43,7 +43,10 @@ export const pageStyle = (): string => [variablesCss(), pictureCss(), pageCss(),
 export function renderHTML(given: unknown, options: HtmlOptions = { languages: [] }): string {
   const { fragment = false } = options;
   const { form }: DrawOptions = options;
-  if (form !== undefined && form !== "lanes") throw new RangeError(`options.form is ${JSON.stringify(form)}; a page has picture, list and table anyway; renderSVG draws any form`);
+  if (form !== undefined && form !== "lanes")
+    throw new RangeError(
+      `options.form is ${JSON.stringify(form)}; a page has picture, list and table anyway; renderSVG draws any form`,
+    );
   const theme = pageThemeOf(options.theme);
   const { timeline, issues } = understood(given, options);
   const decided = drawing(timeline, { ...options, form: "lanes", title: false });
@@ -53,29 +56,63 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
   const context: PageContext = { timeline, said, language, prefix, numbers: numberedSources(timeline) };
   const scene = drawScene(timeline, { ...options, width: Math.max(decided.width, 720), form: "lanes", title: false });
   const title = said.heading;
-  const section = tag("section", { class: "chronolane chronolane-page", lang: language.code, dir: decided.direction, "data-theme": options.theme === undefined ? "auto" : theme.name, "aria-labelledby": `${prefix}-heading` },
-    tag("header", {},
+  const section = tag(
+    "section",
+    {
+      class: "chronolane chronolane-page",
+      lang: language.code,
+      dir: decided.direction,
+      "data-theme": options.theme === undefined ? "auto" : theme.name,
+      "aria-labelledby": `${prefix}-heading`,
+    },
+    tag(
+      "header",
+      {},
       tag(fragment ? "h2" : "h1", { id: `${prefix}-heading` }, own(title, context)),
-      timeline.subtitle === undefined ? null : tag("p", { class: "chronolane-subtitle" }, own(said.text(timeline.subtitle), context)),
-      tag("p", { class: "chronolane-summary" }, said.summary(0))),
-    timeline.events.length === 0 ? tag("p", {}, language.words.ui.noEvents) : tag("figure", {}, { html: svgText(scene, { theme, idPrefix: `${prefix}-picture` }) }),
+      timeline.subtitle === undefined
+        ? null
+        : tag("p", { class: "chronolane-subtitle" }, own(said.text(timeline.subtitle), context)),
+      tag("p", { class: "chronolane-summary" }, said.summary(0)),
+    ),
+    timeline.events.length === 0
+      ? tag("p", {}, language.words.ui.noEvents)
+      : tag("figure", {}, { html: svgText(scene, { theme, idPrefix: `${prefix}-picture` }) }),
     faultSection(issues, context),
     timeline.events.length === 0 ? null : listSections(context, decided.zone),
     endSections(context),
-    timeline.credit === undefined ? null : tag("footer", {}, own(said.text(timeline.credit), context)));
-  return fragment ? section.html : wholePage({ section, title: title.text, lang: language.code, direction: decided.direction, theme: options.theme === undefined ? "auto" : theme.name });
+    timeline.credit === undefined ? null : tag("footer", {}, own(said.text(timeline.credit), context)),
+  );
+  return fragment
+    ? section.html
+    : wholePage({
+        section,
+        title: title.text,
+        lang: language.code,
+        direction: decided.direction,
+        theme: options.theme === undefined ? "auto" : theme.name,
+      });
 }
 
 function listSections(context: PageContext, zone: string): Child {
-  const { timeline, language: { words } } = context;
+  const {
+    timeline,
+    language: { words },
+  } = context;
   const entries = (list: readonly TimelineEvent[]): Html => {
     const unordered = orderUnknown(list, zone);
-    return tag("ol", { class: "chronolane-list" }, list.map((event) => eventEntry(event, { context, orderUnknown: unordered.has(event) })));
+    return tag(
+      "ol",
+      { class: "chronolane-list" },
+      list.map((event) => eventEntry(event, { context, orderUnknown: unordered.has(event) })),
+    );
   };
   const { story, background, undated: tray } = sections(timeline, zone);
-  const part = (name: string, list: readonly TimelineEvent[]): Child => (list.length === 0 ? null : tag("section", {}, tag("h2", {}, name), entries(list)));
+  const part = (name: string, list: readonly TimelineEvent[]): Child =>
+    list.length === 0 ? null : tag("section", {}, tag("h2", {}, name), entries(list));
   return [
-    part(words.ui.list, story), part(words.ui.background, background), part(words.ui.noDate, tray),
+    part(words.ui.list, story),
+    part(words.ui.background, background),
+    part(words.ui.noDate, tray),
     tag("details", {}, tag("summary", {}, words.ui.table), eventTable([...story, ...background, ...tray], context)),
   ];
 }
@@ -85,12 +122,34 @@ function faultSection(issues: readonly Issue[], { language: { words }, timeline 
   if (timeline.faults === 0) return null;
   const faults = issues.filter(({ severity }) => severity !== "info");
   const head = words.faultCount(timeline.faults);
-  return faults.length === 0 ? tag("p", { class: "chronolane-faults" }, head) : tag("details", { class: "chronolane-faults" }, tag("summary", {}, head),
-    tag("ul", { lang: "en" }, faults.map(({ path, message, hint }) => tag("li", {}, tag("code", {}, path === "" ? "document" : path), ` ${message} – ${hint}`))));
+  return faults.length === 0
+    ? tag("p", { class: "chronolane-faults" }, head)
+    : tag(
+        "details",
+        { class: "chronolane-faults" },
+        tag("summary", {}, head),
+        tag(
+          "ul",
+          { lang: "en" },
+          faults.map(({ path, message, hint }) =>
+            tag("li", {}, tag("code", {}, path === "" ? "document" : path), ` ${message} – ${hint}`),
+          ),
+        ),
+      );
 }
 
-function wholePage({ section, title, lang, direction, theme }: {
-  readonly section: Html; readonly title: string; readonly lang: string; readonly direction: string; readonly theme: string;
+function wholePage({
+  section,
+  title,
+  lang,
+  direction,
+  theme,
+}: {
+  readonly section: Html;
+  readonly title: string;
+  readonly lang: string;
+  readonly direction: string;
+  readonly theme: string;
 }): string {
   const style = pageStyle();
   const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;

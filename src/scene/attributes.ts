@@ -21,7 +21,8 @@ interface Look {
 const heads = (role: TextRole): boolean => role === "title" || role === "lane";
 
 type Attribute = readonly [string, string];
-const maybe = (test: boolean, name: string, value: () => string): readonly Attribute[] => (test ? [[name, value()]] : []);
+const maybe = (test: boolean, name: string, value: () => string): readonly Attribute[] =>
+  test ? [[name, value()]] : [];
 
 /** The paint that the style sheet has a rule for: more lanes repeat the hues. */
 function styled(paint: Paint): Paint {
@@ -30,9 +31,13 @@ function styled(paint: Paint): Paint {
 }
 
 function pathElement({ d, fill, stroke, width, dash, opacity, at }: PathShape, theme: Theme): SvgElement {
-  const classes = [...(fill === undefined || fill === "none" ? [] : [`f-${styled(fill)}`]), ...(stroke === undefined || stroke === "none" ? [] : [`s-${styled(stroke)}`])];
+  const classes = [
+    ...(fill === undefined || fill === "none" ? [] : [`f-${styled(fill)}`]),
+    ...(stroke === undefined || stroke === "none" ? [] : [`s-${styled(stroke)}`]),
+  ];
   return {
-    name: "path", text: null,
+    name: "path",
+    text: null,
     attributes: [
       ["d", d],
       ...maybe(classes.length > 0, "class", () => classes.join(" ")),
@@ -46,10 +51,14 @@ function pathElement({ d, fill, stroke, width, dash, opacity, at }: PathShape, t
   };
 }
 
-function textElement({ x, y, text, role, fill, anchor, lang, direction, strike, halo }: TextShape, { theme, style }: Look): SvgElement {
+function textElement(
+  { x, y, text, role, fill, anchor, lang, direction, strike, halo }: TextShape,
+  { theme, style }: Look,
+): SvgElement {
   const { size, weight } = style.type[role];
   return {
-    name: "text", text,
+    name: "text",
+    text,
     attributes: [
       ["x", String(x)],
       ["y", String(y)],
@@ -60,7 +69,14 @@ function textElement({ x, y, text, role, fill, anchor, lang, direction, strike, 
       ["fill", colourOf(fill, theme)],
       ...maybe(anchor !== undefined, "text-anchor", () => anchor ?? "start"),
       ...maybe(strike === true, "text-decoration", () => "line-through"),
-      ...(halo === undefined ? [] : [["stroke", colourOf(halo, theme)], ["stroke-width", "3"], ["stroke-linejoin", "round"], ["paint-order", "stroke"]] as const),
+      ...(halo === undefined
+        ? []
+        : ([
+            ["stroke", colourOf(halo, theme)],
+            ["stroke-width", "3"],
+            ["stroke-linejoin", "round"],
+            ["paint-order", "stroke"],
+          ] as const)),
       ...maybe(lang !== undefined, "lang", () => lang ?? ""),
       ...maybe(direction !== undefined, "direction", () => direction ?? "ltr"),
     ],

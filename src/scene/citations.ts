@@ -1,5 +1,5 @@
 import type { Source, Timeline, TimelineEvent } from "../model/timeline.ts";
-import type { InterfaceWords } from "../time/language.ts";
+import type { InterfaceWords } from "../time/interface-words.ts";
 import type { Words } from "./words.ts";
 
 /** The sources that some claim names, each with the number it is cited by: its place among them in the document. */
@@ -10,25 +10,55 @@ export function numberedSources({ events, sources }: Timeline): ReadonlyMap<stri
 
 /** "[1, 3]": the numbers of all who say something of an event, whatever it is; empty where no source does. */
 function citationOf({ claims }: TimelineEvent, numbers: ReadonlyMap<string, number>): string {
-  const found = [...new Set(claims.map(({ by }) => numbers.get(by)).filter((number) => number !== undefined))].sort((a, b) => a - b);
+  const found = [...new Set(claims.map(({ by }) => numbers.get(by)).filter((number) => number !== undefined))].sort(
+    (a, b) => a - b,
+  );
   return found.length === 0 ? "" : `[${found.join(", ")}]`;
 }
 
 /** A text on an event, and behind it the numbers of its sources; the speakers' names and the numbers stay whole. */
-export function citedPieces(text: string, { event, numbers, said, lang }: {
-  readonly event: TimelineEvent; readonly numbers: ReadonlyMap<string, number> | null; readonly said: Words; readonly lang: string;
-}): readonly string[] {
+export function citedPieces(
+  text: string,
+  {
+    event,
+    numbers,
+    said,
+    lang,
+  }: {
+    readonly event: TimelineEvent;
+    readonly numbers: ReadonlyMap<string, number> | null;
+    readonly said: Words;
+    readonly lang: string;
+  },
+): readonly string[] {
   const citation = numbers === null ? "" : citationOf(event, numbers);
-  return said.pieces([text, citation].filter((part) => part !== "").join(" "), lang, [...event.claims.map((claim) => said.speaker(claim).text), citation]);
+  return said.pieces([text, citation].filter((part) => part !== "").join(" "), lang, [
+    ...event.claims.map((claim) => said.speaker(claim).text),
+    citation,
+  ]);
 }
 
 /** The list at the end: "1 Der Spiegel – https://…". */
-export function citationLines(timeline: Timeline, { numbers, said, words }: {
-  readonly numbers: ReadonlyMap<string, number>; readonly said: Words; readonly words: InterfaceWords;
-}): readonly string[] {
+export function citationLines(
+  timeline: Timeline,
+  {
+    numbers,
+    said,
+    words,
+  }: {
+    readonly numbers: ReadonlyMap<string, number>;
+    readonly said: Words;
+    readonly words: InterfaceWords;
+  },
+): readonly string[] {
   const line = ({ id, name, url, copyOf, note }: Source): string => {
     const original = timeline.sources.find((source) => source.id === copyOf);
-    const parts = [said.text(name).text, original === undefined ? "" : `${words.ui.copyOf} ${said.text(original.name).text}`, note === undefined ? "" : said.text(note).text, url ?? ""];
+    const parts = [
+      said.text(name).text,
+      original === undefined ? "" : `${words.ui.copyOf} ${said.text(original.name).text}`,
+      note === undefined ? "" : said.text(note).text,
+      url ?? "",
+    ];
     return `[${numbers.get(id) ?? ""}] ${parts.filter((part) => part !== "").join(" – ")}`;
   };
   return timeline.sources.filter(({ id }) => numbers.has(id)).map(line);

@@ -20,9 +20,22 @@ export const drawColumn: DrawForm = ({ timeline, drawing, said }) => {
   const hue = huesOf(timeline, drawing);
   const hueOf = (event: TimelineEvent): number => eventHue(hue, event);
   const texts = listTexts({ timeline, drawing, said, hue, laneOf });
-  const layout = layoutColumn(timeline, { width, zone, linear, texts, fonts: style.type, measure, hueOf, ...(window === undefined ? {} : { window }) });
+  const layout = layoutColumn(timeline, {
+    width,
+    zone,
+    linear,
+    texts,
+    fonts: style.type,
+    measure,
+    hueOf,
+    ...(window === undefined ? {} : { window }),
+  });
   const marks: readonly Mark[] = [
-    { id: "ground", kind: "ground", shapes: [{ shape: "path", d: rectangle({ x: 0, y: 0, width, height: layout.height }), fill: "ground" }] },
+    {
+      id: "ground",
+      kind: "ground",
+      shapes: [{ shape: "path", d: rectangle({ x: 0, y: 0, width, height: layout.height }), fill: "ground" }],
+    },
     ...futureMarks(layout),
     ...columnAxisMarks(layout, lang),
     ...leaderMarks(layout),
@@ -34,12 +47,34 @@ export const drawColumn: DrawForm = ({ timeline, drawing, said }) => {
     ...textMarks(layout, lang),
   ];
   const target = (event: TimelineEvent, { x, y, width: wide, height }: Box): Target => ({
-    id: event.id, event: event.id, lane: -1, ...said.spoken(event), box: { x: round(x), y: round(y - 3), width: round(wide), height: round(height + 6) },
+    id: event.id,
+    event: event.id,
+    lane: -1,
+    ...said.spoken(event),
+    box: { x: round(x), y: round(y - 3), width: round(wide), height: round(height + 6) },
   });
   return {
-    form: "column", reading: "list", width, height: layout.height, lang, direction: language.direction, title: said.heading.text,
-    summary: [said.summary(0), foldsInWords(layout.scale?.spans ?? [], { whole: layout.scale?.window ?? null, said, drawing })].filter((text) => text !== "").join(" "),
-    marks, lanes: [], plot: null, window: null, knots: [],
-    targets: [...layout.items.map(({ event, label }) => target(event, label)), ...layout.entries.map(({ event, box }) => target(event, box))],
+    form: "column",
+    reading: "list",
+    width,
+    height: layout.height,
+    lang,
+    direction: language.direction,
+    title: said.heading.text,
+    summary: [
+      said.summary(0),
+      foldsInWords(layout.scale?.spans ?? [], { whole: layout.scale?.window ?? null, said, drawing }),
+    ]
+      .filter((text) => text !== "")
+      .join(" "),
+    marks,
+    lanes: [],
+    plot: null,
+    window: null,
+    knots: [],
+    targets: [
+      ...layout.items.map(({ event, label }) => target(event, label)),
+      ...layout.entries.map(({ event, box }) => target(event, box)),
+    ],
   };
 };

@@ -6,7 +6,13 @@ import type { Scene } from "./scene.ts";
 import type { Words } from "./words.ts";
 
 /** Draws a timeline in one form; the style that it was laid out with is added to every form alike. */
-export type DrawForm = (given: { readonly timeline: Timeline; readonly drawing: Drawing; readonly said: Words }) => Omit<Scene, "style">;
+export type DrawForm = (given: {
+  readonly timeline: Timeline;
+  readonly drawing: Drawing;
+  readonly said: Words;
+}) => Omit<Scene, "style">;
 
 /** Makes what no window changes, for the pictures of any number of windows, each at least so tall. */
-export type MakeForm = (given: Parameters<DrawForm>[0]) => (window: Window | undefined, least?: Px) => ReturnType<DrawForm>;
+export type MakeForm = (
+  given: Parameters<DrawForm>[0],
+) => (window: Window | undefined, least?: Px) => ReturnType<DrawForm>;

@@ -39,8 +39,14 @@ export function sceneMaker(timeline: Timeline, options: DrawOptions): (window?: 
   const decided = drawing(timeline, options);
   const { form, height } = decided;
   const said = wordsFor(timeline, decided);
-  const make: ReturnType<MakeForm> = makers[form]?.({ timeline, drawing: decided, said })
-    ?? ((window, least = 0) => forms[form]({ timeline, drawing: { ...decided, window, height: least === 0 ? height : Math.max(least, height ?? 0) }, said }));
+  const make: ReturnType<MakeForm> =
+    makers[form]?.({ timeline, drawing: decided, said }) ??
+    ((window, least = 0) =>
+      forms[form]({
+        timeline,
+        drawing: { ...decided, window, height: least === 0 ? height : Math.max(least, height ?? 0) },
+        said,
+      }));
   let whole: Scene | undefined;
   return (window) => {
     whole ??= finished(make(undefined), decided);

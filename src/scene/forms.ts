@@ -7,4 +7,11 @@ import { drawTable } from "./table.ts";
 import type { Form } from "./options.ts";
 
 /** How each form is drawn: the list of all forms there are. */
-export const forms: Readonly<Record<Form, DrawForm>> = { lanes: drawLanes, storyline: drawStoryline, column: drawColumn, list: drawList, table: drawTable, print: drawLanes };
+export const forms: Readonly<Record<Form, DrawForm>> = {
+  lanes: drawLanes,
+  storyline: drawStoryline,
+  column: drawColumn,
+  list: drawList,
+  table: drawTable,
+  print: drawLanes,
+};

@@ -20,10 +20,27 @@ const aboutOf = ({ about }: Item): Pick<Mark, "about"> => (about.length > 1 ? { 
 export function bodyMark(item: Item, tokens: MarkTokens): Mark {
   const { id, event, claim, body, hue } = item;
   const y = barMiddle(item);
-  const shapes = claim === null
-    ? bodyShapes({ body, y, height: sizes.bar, hue, status: event.status, standing: event.standing, tokens, ghosts: item.ghosts, badge: item.badge })
-    : claimShapes({ claim, body, y, hue, tokens });
-  return { id: `${claim === null ? "body" : "claim"}:${id}`, kind: claim === null ? "body" : "claim", event: event.id, ...aboutOf(item), shapes };
+  const shapes =
+    claim === null
+      ? bodyShapes({
+          body,
+          y,
+          height: sizes.bar,
+          hue,
+          status: event.status,
+          standing: event.standing,
+          tokens,
+          ghosts: item.ghosts,
+          badge: item.badge,
+        })
+      : claimShapes({ claim, body, y, hue, tokens });
+  return {
+    id: `${claim === null ? "body" : "claim"}:${id}`,
+    kind: claim === null ? "body" : "claim",
+    event: event.id,
+    ...aboutOf(item),
+    shapes,
+  };
 }
 
 /** The label of an item, with the glyph of its standing. */
@@ -32,15 +49,34 @@ export function labelMark(item: Item, lang: string, ground: (x: number) => Paint
   if (label === null) return [];
   const struck = (part: "title" | "meta"): boolean => event.status === "cancelled" && (part === "title" || !item.first);
   const halo = ground(label.box.x + label.box.width / 2);
-  const shapes: Shape[] = label.lines.map(({ x, y, text, part, anchor, lang: own }) => textShape({
-    x, y, text, anchor, lang: own, sceneLang: lang, ...(struck(part) ? {} : { halo }), role: part === "title" ? "label" : "meta", fill: part === "title" ? "ink" : "muted",
-    strike: struck(part),
-  }));
-  if (label.leader !== null) shapes.unshift({ shape: "path", d: line(label.leader.x, label.leader.top, label.leader.x, label.leader.bottom), stroke: "muted", width: 1 });
+  const shapes: Shape[] = label.lines.map(({ x, y, text, part, anchor, lang: own }) =>
+    textShape({
+      x,
+      y,
+      text,
+      anchor,
+      lang: own,
+      sceneLang: lang,
+      ...(struck(part) ? {} : { halo }),
+      role: part === "title" ? "label" : "meta",
+      fill: part === "title" ? "ink" : "muted",
+      strike: struck(part),
+    }),
+  );
+  if (label.leader !== null)
+    shapes.unshift({
+      shape: "path",
+      d: line(label.leader.x, label.leader.top, label.leader.x, label.leader.bottom),
+      stroke: "muted",
+      width: 1,
+    });
   shapes.push(...tallyShapes(label.tally, { role: "meta", lang, halo }));
   if (label.glyph !== null) shapes.push(...standingGlyph(event.standing, { ...label.glyph, paint: `line-${hue}` }));
   return [{ id: `label:${id}`, kind: "label", event: event.id, ...aboutOf(item), shapes }];
 }
 
 /** The ground that lies under a place. */
-export const groundAt = ({ dateline }: Layout) => (x: number): Paint => (dateline?.visible === true && x > dateline.x ? "future" : "ground");
+export const groundAt =
+  ({ dateline }: Layout) =>
+  (x: number): Paint =>
+    dateline?.visible === true && x > dateline.x ? "future" : "ground";

@@ -4,7 +4,7 @@ import { talliedVoices } from "../model/independent.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { citedPieces } from "./citations.ts";
 import { foldNote } from "./fold-words.ts";
-import type { InterfaceWords } from "../time/language.ts";
+import type { InterfaceWords } from "../time/interface-words.ts";
 import type { Drawing } from "./options.ts";
 import { layoutTexts, numbersFor } from "./texts.ts";
 import type { Words } from "./words.ts";
@@ -12,8 +12,18 @@ import type { Words } from "./words.ts";
 const receiving = new Set(["target", "host"]);
 
 /** What the list says of each event. */
-export function listTexts({ timeline, drawing, said, hue, laneOf }: {
-  readonly timeline: Timeline; readonly drawing: Drawing; readonly said: Words; readonly hue: (actor: string) => number; readonly laneOf: ReadonlyMap<string, string>;
+export function listTexts({
+  timeline,
+  drawing,
+  said,
+  hue,
+  laneOf,
+}: {
+  readonly timeline: Timeline;
+  readonly drawing: Drawing;
+  readonly said: Words;
+  readonly hue: (actor: string) => number;
+  readonly laneOf: ReadonlyMap<string, string>;
 }): ListTexts {
   const { language } = drawing;
   const numbers = numbersFor(timeline, drawing);
@@ -25,7 +35,10 @@ export function listTexts({ timeline, drawing, said, hue, laneOf }: {
       const { text, lang } = said.title(event);
       return cut(text, lang);
     },
-    certainty: (event) => ({ pieces: citedPieces(said.certainty(event), { event, numbers, said, lang: language.code }), lang: language.code }),
+    certainty: (event) => ({
+      pieces: citedPieces(said.certainty(event), { event, numbers, said, lang: language.code }),
+      lang: language.code,
+    }),
     tally: (event) => talliedVoices(event),
     chips: (event) => chipsOf(event, { said, hue, laneOf, words: language.words }),
   };
@@ -35,13 +48,26 @@ export function listTexts({ timeline, drawing, said, hue, laneOf }: {
 function timeOf(event: TimelineEvent, said: Words, zone: string): string {
   if (event.time === null && event.when === undefined) return "";
   const { time } = event;
-  return time === null || time.anchorEvent !== undefined || time.zone === "floating" ? said.time(event, "full") : said.fuzzy({ ...time, zone }, "full");
+  return time === null || time.anchorEvent !== undefined || time.zone === "floating"
+    ? said.time(event, "full")
+    : said.fuzzy({ ...time, zone }, "full");
 }
 
 /** Who acts first, then an arrow, then who is acted upon; each lane once, with those of its members that are meant. */
-function chipsOf(event: TimelineEvent, { said, hue, laneOf, words }: {
-  readonly said: Words; readonly hue: (actor: string) => number; readonly laneOf: ReadonlyMap<string, string>; readonly words: InterfaceWords;
-}): readonly Chip[] {
+function chipsOf(
+  event: TimelineEvent,
+  {
+    said,
+    hue,
+    laneOf,
+    words,
+  }: {
+    readonly said: Words;
+    readonly hue: (actor: string) => number;
+    readonly laneOf: ReadonlyMap<string, string>;
+    readonly words: InterfaceWords;
+  },
+): readonly Chip[] {
   const lanes = new Map<string, boolean>();
   const members = new Map<string, Set<string>>();
   for (const { actor, role } of event.actors) {
@@ -52,7 +78,13 @@ function chipsOf(event: TimelineEvent, { said, hue, laneOf, words }: {
   const named = (lane: string): Pick<Chip, "text" | "lang" | "shorter"> => {
     const name = said.actorName(lane);
     const meant = members.get(lane);
-    return meant === undefined ? name : { ...name, text: words.actorRole(name.text, words.list([...meant])), shorter: [words.list([...meant]), name.text] };
+    return meant === undefined
+      ? name
+      : {
+          ...name,
+          text: words.actorRole(name.text, words.list([...meant])),
+          shorter: [words.list([...meant]), name.text],
+        };
   };
   const acting = [...lanes].filter(([, receives]) => !receives);
   const ordered = [...acting, ...[...lanes].filter(([, receives]) => receives)];

@@ -20,7 +20,11 @@ export const drawList: DrawForm = ({ timeline, drawing, said }) => {
   const texts = listTexts({ timeline, drawing, said, hue, laneOf });
   const layout = layoutList(timeline, { width, zone, texts, fonts: style.type, measure, hueOf });
   const marks: readonly Mark[] = [
-    { id: "ground", kind: "ground", shapes: [{ shape: "path", d: rectangle({ x: 0, y: 0, width, height: layout.height }), fill: "ground" }] },
+    {
+      id: "ground",
+      kind: "ground",
+      shapes: [{ shape: "path", d: rectangle({ x: 0, y: 0, width, height: layout.height }), fill: "ground" }],
+    },
     ...futureMark(layout),
     ...railMarks(layout, lang, style.marks),
     ...layout.entries.flatMap((entry) => entryMarks(entry, lang, style.marks)),
@@ -28,11 +32,24 @@ export const drawList: DrawForm = ({ timeline, drawing, said }) => {
     ...textMarks(layout, lang),
   ];
   return {
-    form: "list", reading: "list", width, height: layout.height, lang, direction: language.direction,
-    title: said.heading.text, summary: said.summary(0), marks,
-    lanes: [], plot: null, window: null, knots: [],
+    form: "list",
+    reading: "list",
+    width,
+    height: layout.height,
+    lang,
+    direction: language.direction,
+    title: said.heading.text,
+    summary: said.summary(0),
+    marks,
+    lanes: [],
+    plot: null,
+    window: null,
+    knots: [],
     targets: layout.entries.map(({ event, box }) => ({
-      id: event.id, event: event.id, lane: -1, ...said.spoken(event),
+      id: event.id,
+      event: event.id,
+      lane: -1,
+      ...said.spoken(event),
       box: { x: round(box.x), y: round(box.y - 3), width: round(box.width), height: round(box.height + 6) },
     })),
   };
@@ -42,10 +59,25 @@ export const drawList: DrawForm = ({ timeline, drawing, said }) => {
 function futureMark({ rules, rail, width }: ListLayout): readonly Mark[] {
   const from = rules.find(({ kind }) => kind === "dateline")?.y;
   if (from === undefined || rail === null || rail.y1 <= from + 20) return [];
-  return [{ id: "future", kind: "future", shapes: [{ shape: "path", d: rectangle({ x: 0, y: from, width, height: rail.y1 - from }), fill: "future" }] }];
+  return [
+    {
+      id: "future",
+      kind: "future",
+      shapes: [{ shape: "path", d: rectangle({ x: 0, y: from, width, height: rail.y1 - from }), fill: "future" }],
+    },
+  ];
 }
 
 function railMarks({ rail, rules, width }: ListLayout, lang: string, tokens: MarkTokens): readonly Mark[] {
-  const marks: Mark[] = rail === null ? [] : [{ id: "rail", kind: "rail", shapes: [{ shape: "path", d: line(rail.x, rail.y0, rail.x, rail.y1), stroke: "hair", width: 1.5 }] }];
+  const marks: Mark[] =
+    rail === null
+      ? []
+      : [
+          {
+            id: "rail",
+            kind: "rail",
+            shapes: [{ shape: "path", d: line(rail.x, rail.y0, rail.x, rail.y1), stroke: "hair", width: 1.5 }],
+          },
+        ];
   return [...marks, ...rules.map((rule) => ruleMark(rule, { width, lang, tokens }))];
 }

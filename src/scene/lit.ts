@@ -17,8 +17,16 @@ export function litMarks(marks: readonly Mark[], events: readonly string[]): Rea
   const own = new Set(events);
   const related = new Set(events);
   const ofOwn = (mark: Mark): boolean => concerned(mark).some((id) => own.has(id));
-  for (const mark of marks) if (mark.kind === "relation" && ofOwn(mark)) for (const id of concerned(mark)) related.add(id);
-  return new Set(marks.filter((mark) => canBeQuiet(mark) && (mark.kind === "relation" ? ofOwn(mark) : concerned(mark).some((id) => related.has(id)))).map(({ id }) => id));
+  for (const mark of marks)
+    if (mark.kind === "relation" && ofOwn(mark)) for (const id of concerned(mark)) related.add(id);
+  return new Set(
+    marks
+      .filter(
+        (mark) =>
+          canBeQuiet(mark) && (mark.kind === "relation" ? ofOwn(mark) : concerned(mark).some((id) => related.has(id))),
+      )
+      .map(({ id }) => id),
+  );
 }
 
 /** A picture with one event brought out and the rest quiet, as it is printed. */
@@ -35,4 +43,7 @@ export function broughtOut<Of extends Pick<Scene, "marks">>(scene: Of, event: st
 }
 
 /** A picture with all relations in sight. */
-export const withRelations = <Of extends Pick<Scene, "marks">>(scene: Of): Of => ({ ...scene, marks: scene.marks.map(({ onFocus: _onFocus, ...mark }): Mark => mark) });
+export const withRelations = <Of extends Pick<Scene, "marks">>(scene: Of): Of => ({
+  ...scene,
+  marks: scene.marks.map(({ onFocus: _onFocus, ...mark }): Mark => mark),
+});

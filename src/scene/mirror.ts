@@ -39,8 +39,13 @@ export function inDirection(scene: Omit<Scene, "style">, direction: Direction): 
   const settled = (shape: Shape): Shape => {
     if (shape.shape !== "text") return shape;
     const own = directionOf(shape.lang ?? scene.lang);
-    return own === "ltr" && !isMirrored ? shape : directed(shape, own === "ltr" || !isMirrored, own === direction ? undefined : own);
+    return own === "ltr" && !isMirrored
+      ? shape
+      : directed(shape, own === "ltr" || !isMirrored, own === direction ? undefined : own);
   };
-  const marks = scene.marks.map((mark) => ({ ...mark, shapes: (isMirrored ? turned(mark.shapes, over) : mark.shapes).map(settled) }));
+  const marks = scene.marks.map((mark) => ({
+    ...mark,
+    shapes: (isMirrored ? turned(mark.shapes, over) : mark.shapes).map(settled),
+  }));
   return { ...scene, direction, marks, ...(isMirrored ? mirroredPlaces(scene) : {}) };
 }

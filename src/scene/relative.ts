@@ -6,11 +6,13 @@ import { gridOf } from "../time/grid.ts";
 
 const exact: ReadonlySet<Precision> = new Set(["instant", "second", "minute", "hour", "day"]);
 
-const isExact = ({ precision, part, approximate, uncertain }: Bound): boolean => exact.has(precision) && part === undefined && approximate !== true && uncertain !== true;
+const isExact = ({ precision, part, approximate, uncertain }: Bound): boolean =>
+  exact.has(precision) && part === undefined && approximate !== true && uncertain !== true;
 
 /** The one day that a time is known to have been on, counted from 1970; null where it is not known so well, or took longer. */
 function dayOf(time: FuzzyTime | null, zone: string): number | null {
-  if (time === null || time.relation !== undefined || time.members !== undefined || time.anchorEvent !== undefined) return null;
+  if (time === null || time.relation !== undefined || time.members !== undefined || time.anchorEvent !== undefined)
+    return null;
   const { start, end } = inDisplayZone(time, zone);
   if (typeof start !== "object" || typeof end !== "object" || !isExact(start) || !isExact(end)) return null;
   const [first, last] = [start.min, end.max - 1].map((at) => daysFromCivil(gridOf(zone).wall(at)));

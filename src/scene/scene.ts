@@ -8,7 +8,24 @@ import type { Shape } from "./shape.ts";
 
 /** What a mark is. */
 export type MarkKind =
-  | "ground" | "future" | "lane" | "grid" | "axis" | "break" | "dateline" | "zero" | "link" | "claim-line" | "relation" | "body" | "claim" | "label" | "strip" | "legend" | "text" | "rail";
+  | "ground"
+  | "future"
+  | "lane"
+  | "grid"
+  | "axis"
+  | "break"
+  | "dateline"
+  | "zero"
+  | "link"
+  | "claim-line"
+  | "relation"
+  | "body"
+  | "claim"
+  | "label"
+  | "strip"
+  | "legend"
+  | "text"
+  | "rail";
 
 /** One drawn thing. Its id stays the same from picture to picture. */
 export interface Mark {

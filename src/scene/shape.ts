@@ -40,7 +40,11 @@ export type Shape = PathShape | TextShape;
 
 /** Shapes that were drawn round the origin, moved to a place. */
 export function translated(shapes: readonly Shape[], x: Px, y: Px): readonly Shape[] {
-  return shapes.map((shape) => (shape.shape === "text" ? { ...shape, x: round(shape.x + x), y: round(shape.y + y) } : { ...shape, at: [x + (shape.at?.[0] ?? 0), y + (shape.at?.[1] ?? 0)] as const }));
+  return shapes.map((shape) =>
+    shape.shape === "text"
+      ? { ...shape, x: round(shape.x + x), y: round(shape.y + y) }
+      : { ...shape, at: [x + (shape.at?.[0] ?? 0), y + (shape.at?.[1] ?? 0)] as const },
+  );
 }
 
 /** A sign drawn round the origin, moved to a place and kept upright wherever the picture is turned. */
@@ -64,21 +68,96 @@ export function path(...pieces: readonly (string | number)[]): string {
 }
 
 /** A rectangle; the radius is given for its left and its right corners. */
-export function rectangle({ x, y, width, height, left = 0, right = 0 }: {
-  readonly x: Px; readonly y: Px; readonly width: Px; readonly height: Px; readonly left?: Px; readonly right?: Px;
+export function rectangle({
+  x,
+  y,
+  width,
+  height,
+  left = 0,
+  right = 0,
+}: {
+  readonly x: Px;
+  readonly y: Px;
+  readonly width: Px;
+  readonly height: Px;
+  readonly left?: Px;
+  readonly right?: Px;
 }): string {
   const a = Math.min(left, width / 2, height / 2);
   const b = Math.min(right, width / 2, height / 2);
   if (a === 0 && b === 0) return path("M", x, y, "h", width, "v", height, "h", -width, "z");
   return path(
-    "M", x + a, y, "H", x + width - b, "a", b, b, 0, 0, 1, b, b, "V", y + height - b, "a", b, b, 0, 0, 1, -b, b,
-    "H", x + a, "a", a, a, 0, 0, 1, -a, -a, "V", y + a, "a", a, a, 0, 0, 1, a, -a, "z",
+    "M",
+    x + a,
+    y,
+    "H",
+    x + width - b,
+    "a",
+    b,
+    b,
+    0,
+    0,
+    1,
+    b,
+    b,
+    "V",
+    y + height - b,
+    "a",
+    b,
+    b,
+    0,
+    0,
+    1,
+    -b,
+    b,
+    "H",
+    x + a,
+    "a",
+    a,
+    a,
+    0,
+    0,
+    1,
+    -a,
+    -a,
+    "V",
+    y + a,
+    "a",
+    a,
+    a,
+    0,
+    0,
+    1,
+    a,
+    -a,
+    "z",
   );
 }
 
 /** A circle round a point. */
 export function circle(x: Px, y: Px, radius: Px): string {
-  return path("M", x - radius, y, "a", radius, radius, 0, 1, 0, 2 * radius, 0, "a", radius, radius, 0, 1, 0, -2 * radius, 0, "z");
+  return path(
+    "M",
+    x - radius,
+    y,
+    "a",
+    radius,
+    radius,
+    0,
+    1,
+    0,
+    2 * radius,
+    0,
+    "a",
+    radius,
+    radius,
+    0,
+    1,
+    0,
+    -2 * radius,
+    0,
+    "z",
+  );
 }
 
 /** A straight line. */

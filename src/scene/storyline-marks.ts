@@ -24,10 +24,20 @@ export function lineMarks({ lines, frame }: StorylineLayout): readonly Mark[] {
     const past = turn === 0 ? "" : curve(one, 0, split);
     const coming = turn === -1 ? "" : curve(one, Math.max(0, split), last);
     return {
-      id: `line:${one.head.actor?.id ?? ""}`, kind: "rail",
+      id: `line:${one.head.actor?.id ?? ""}`,
+      kind: "rail",
       shapes: [
-        ...(past === "" ? [] : [{ stroke: "ground", width: thick + 3 } as const, { stroke, width: thick }].map((pen): Shape => ({ shape: "path", d: past, fill: "none", ...pen }))),
-        ...(coming === "" ? [] : [{ shape: "path", d: coming, fill: "none", stroke, width: thick, dash: [1.5, 4] } as const]),
+        ...(past === ""
+          ? []
+          : [{ stroke: "ground", width: thick + 3 } as const, { stroke, width: thick }].map((pen): Shape => ({
+              shape: "path",
+              d: past,
+              fill: "none",
+              ...pen,
+            }))),
+        ...(coming === ""
+          ? []
+          : [{ shape: "path", d: coming, fill: "none", stroke, width: thick, dash: [1.5, 4] } as const]),
       ],
     };
   });
@@ -35,27 +45,44 @@ export function lineMarks({ lines, frame }: StorylineLayout): readonly Mark[] {
 
 /** A line between two of its points, and on to its ends where these are its first and last. */
 function curve({ points, pieces, x0, x1 }: StoryLine, from: number, to: number): string {
-  return points.slice(from, to + 1).map(({ x, y, half }, k) => {
-    const at = from + k;
-    const end = at === points.length - 1 ? path("H", x1) : "";
-    const before = points[at - 1];
-    if (k === 0 || before === undefined) return path("M", at === 0 ? x0 : x, y, "H", x) + end;
-    const cut = pieces[at - 1];
-    if (cut !== undefined && cut !== null) return cut.map((piece) => path("M", ...piece.flat())).join("") + path("M", x, y) + end;
-    const [leave, enter] = [before.x + before.half, x - half];
-    const middle = (leave + enter) / 2;
-    return (Math.abs(before.y - y) < 0.05 ? "" : path("H", leave, "C", middle, before.y, middle, y, enter, y)) + path("H", x) + end;
-  }).join("");
+  return points
+    .slice(from, to + 1)
+    .map(({ x, y, half }, k) => {
+      const at = from + k;
+      const end = at === points.length - 1 ? path("H", x1) : "";
+      const before = points[at - 1];
+      if (k === 0 || before === undefined) return path("M", at === 0 ? x0 : x, y, "H", x) + end;
+      const cut = pieces[at - 1];
+      if (cut !== undefined && cut !== null)
+        return cut.map((piece) => path("M", ...piece.flat())).join("") + path("M", x, y) + end;
+      const [leave, enter] = [before.x + before.half, x - half];
+      const middle = (leave + enter) / 2;
+      return (
+        (Math.abs(before.y - y) < 0.05 ? "" : path("H", leave, "C", middle, before.y, middle, y, enter, y)) +
+        path("H", x) +
+        end
+      );
+    })
+    .join("");
 }
 
 /** A full dot says that it happened, as nobody contests; all else is hollow. */
 const isSettled = ({ status, standing }: TimelineEvent): boolean => hasTone(status) && standing === "attested";
 
 /** The tie of those who meet, on to the event's body; an arrow for who receives, a dot for who acts. */
-export function tieMarks({ meeting: { event }, x, ends, tie: pieces }: PlacedMeeting, tokens: MarkTokens): readonly Mark[] {
+export function tieMarks(
+  { meeting: { event }, x, ends, tie: pieces }: PlacedMeeting,
+  tokens: MarkTokens,
+): readonly Mark[] {
   if (ends.length === 0) return [];
   const dash = event.status === "planned" || event.status === "cancelled" || event.status === "moved";
-  const tie: Shape = { shape: "path", d: pieces.map((piece) => path("M", ...piece.flat())).join(""), stroke: "muted", width: round(tokens.link * 1.3), ...(dash ? { dash: [3, 3] } : {}) };
+  const tie: Shape = {
+    shape: "path",
+    d: pieces.map((piece) => path("M", ...piece.flat())).join(""),
+    stroke: "muted",
+    width: round(tokens.link * 1.3),
+    ...(dash ? { dash: [3, 3] } : {}),
+  };
   const acting = ends.filter(({ role }) => role !== "target" && role !== "host");
   const shapes = ends.flatMap((end): readonly Shape[] => {
     const paint: Paint = `line-${end.hue}`;
@@ -63,22 +90,56 @@ export function tieMarks({ meeting: { event }, x, ends, tie: pieces }: PlacedMee
       const side = acting.some((other) => other.y < end.y) ? -1 : 1;
       const tip = end.y + side * 2;
       return [
-        { shape: "path", d: path("M", x - 4.5, tip + side * 6.5, "L", x, tip, "L", x + 4.5, tip + side * 6.5), fill: "none", stroke: "ground", width: 4 },
-        { shape: "path", d: path("M", x - 4.5, tip + side * 6.5, "L", x, tip, "L", x + 4.5, tip + side * 6.5), fill: "none", stroke: "ink", width: 1.6 },
+        {
+          shape: "path",
+          d: path("M", x - 4.5, tip + side * 6.5, "L", x, tip, "L", x + 4.5, tip + side * 6.5),
+          fill: "none",
+          stroke: "ground",
+          width: 4,
+        },
+        {
+          shape: "path",
+          d: path("M", x - 4.5, tip + side * 6.5, "L", x, tip, "L", x + 4.5, tip + side * 6.5),
+          fill: "none",
+          stroke: "ink",
+          width: 1.6,
+        },
       ];
     }
     const hollow = end.role === "about" || !isSettled(event);
-    return [{ shape: "path", d: circle(x, end.y, hollow ? 3.4 : 4), fill: hollow ? "ground" : paint, stroke: hollow ? paint : "ground", width: 1.5 }];
+    return [
+      {
+        shape: "path",
+        d: circle(x, end.y, hollow ? 3.4 : 4),
+        fill: hollow ? "ground" : paint,
+        stroke: hollow ? paint : "ground",
+        width: 1.5,
+      },
+    ];
   });
   return [{ id: `link:${event.id}`, kind: "link", event: event.id, shapes: [tie, ...shapes] }];
 }
 
 /** A line's name where it begins, and where a long one ends. */
-export function nameMarks({ head, names }: StoryLine, { lang, ground }: { readonly lang: string; readonly ground: (x: number) => Paint }): readonly Mark[] {
+export function nameMarks(
+  { head, names }: StoryLine,
+  { lang, ground }: { readonly lang: string; readonly ground: (x: number) => Paint },
+): readonly Mark[] {
   return names.map(({ x, y, anchor, lines }): Mark => ({
-    id: `lane:${head.actor?.id ?? ""}:${anchor}`, kind: "lane",
-    shapes: lines.map((text, k) => textShape({
-      x, y: y + (k - (lines.length - 1) / 2) * sizes.laneLeading + 4.8, text, role: "lane", fill: `line-${head.hue}`, anchor, lang: head.name.lang, sceneLang: lang, halo: ground(x),
-    })),
+    id: `lane:${head.actor?.id ?? ""}:${anchor}`,
+    kind: "lane",
+    shapes: lines.map((text, k) =>
+      textShape({
+        x,
+        y: y + (k - (lines.length - 1) / 2) * sizes.laneLeading + 4.8,
+        text,
+        role: "lane",
+        fill: `line-${head.hue}`,
+        anchor,
+        lang: head.name.lang,
+        sceneLang: lang,
+        halo: ground(x),
+      }),
+    ),
   }));
 }

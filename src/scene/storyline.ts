@@ -25,23 +25,64 @@ import { zoneMarks } from "./zone-marks.ts";
 export const drawStoryline: DrawForm = ({ timeline, drawing: decided, said }) => {
   const { width, height, order, unfold, linear, align, zone, measure, language, style } = decided;
   const lang = language.code;
-  const texts = layoutTexts({ timeline, drawing: decided, said, folds: (spans, whole) => foldNote({ spans, whole, said, drawing: decided }) });
+  const texts = layoutTexts({
+    timeline,
+    drawing: decided,
+    said,
+    folds: (spans, whole) => foldNote({ spans, whole, said, drawing: decided }),
+  });
   const story = layoutStoryline(timeline, {
-    width, order, unfold, claims: "none", hues: huesOf(timeline, decided), linear, zone, measure, texts, fonts: style.type, ...(height === undefined ? {} : { height }), ...(align === undefined ? {} : { align }),
+    width,
+    order,
+    unfold,
+    claims: "none",
+    hues: huesOf(timeline, decided),
+    linear,
+    zone,
+    measure,
+    texts,
+    fonts: style.type,
+    ...(height === undefined ? {} : { height }),
+    ...(align === undefined ? {} : { align }),
   });
   const { frame, lines, meetings } = story;
-  const { ground, rule } = datelineMarks(frame, { asWritten: texts.asWritten, stillToCome: texts.stillToCome, measure: (text) => measure(text, style.type.note), lang, tokens: style.marks });
+  const { ground, rule } = datelineMarks(frame, {
+    asWritten: texts.asWritten,
+    stillToCome: texts.stillToCome,
+    measure: (text) => measure(text, style.type.note),
+    lang,
+    tokens: style.marks,
+  });
   const aligned = timeline.events.find(({ id }) => id === align);
-  const zero = zeroMarks(frame, { title: aligned === undefined ? said.heading : said.title(aligned), shorten: (text, room) => wrap({ pieces: said.pieces(text.text, text.lang), width: room, font: style.type.period, measure, most: 1 }).lines[0] ?? "", measure: (text) => measure(text, style.type.period), lang });
+  const zero = zeroMarks(frame, {
+    title: aligned === undefined ? said.heading : said.title(aligned),
+    shorten: (text, room) =>
+      wrap({ pieces: said.pieces(text.text, text.lang), width: room, font: style.type.period, measure, most: 1 })
+        .lines[0] ?? "",
+    measure: (text) => measure(text, style.type.period),
+    lang,
+  });
   const bottom = frame.plot.y + frame.plot.height;
   const first = frame.items.filter((item) => item.first);
   const marks: readonly Mark[] = [
-    { id: "ground", kind: "ground", shapes: [{ shape: "path", d: rectangle({ x: 0, y: 0, width: frame.width, height: frame.height }), fill: "ground" }] },
+    {
+      id: "ground",
+      kind: "ground",
+      shapes: [
+        { shape: "path", d: rectangle({ x: 0, y: 0, width: frame.width, height: frame.height }), fill: "ground" },
+      ],
+    },
     ...ground,
     ...zero.ground,
     ...axisMarks(frame),
     ...zoneMarks(frame, { timeline, drawing: decided }),
-    { id: "lane-end", kind: "lane", shapes: [{ shape: "path", d: line(sizes.margin, bottom, frame.width - sizes.margin, bottom), stroke: "hair", width: 1 }] },
+    {
+      id: "lane-end",
+      kind: "lane",
+      shapes: [
+        { shape: "path", d: line(sizes.margin, bottom, frame.width - sizes.margin, bottom), stroke: "hair", width: 1 },
+      ],
+    },
     ...zero.rule,
     ...rule,
     ...axisTexts(frame, lang),
@@ -56,14 +97,33 @@ export const drawStoryline: DrawForm = ({ timeline, drawing: decided, said }) =>
     ...textMarks(frame, lang),
   ];
   return {
-    form: "storyline", reading: "grid", width: frame.width, height: frame.height, lang, direction: language.direction,
-    title: said.heading.text, summary: [said.summary(frame.hidden.length), foldsInWords(frame.scale?.spans ?? [], { whole: frame.scale?.window ?? null, said, drawing: decided })].filter((text) => text !== "").join(" "), marks,
+    form: "storyline",
+    reading: "grid",
+    width: frame.width,
+    height: frame.height,
+    lang,
+    direction: language.direction,
+    title: said.heading.text,
+    summary: [
+      said.summary(frame.hidden.length),
+      foldsInWords(frame.scale?.spans ?? [], { whole: frame.scale?.window ?? null, said, drawing: decided }),
+    ]
+      .filter((text) => text !== "")
+      .join(" "),
+    marks,
     lanes: frame.lanes.map(({ actor, name, events, y, height: tall }) => {
       const x0 = lines.find(({ head }) => head.actor?.id === actor?.id)?.x0 ?? frame.gutter.x1;
-      return { id: actor?.id ?? "", text: language.words.lane(name.text, events), lang: name.lang, box: { x: Math.max(0, x0 - 100), y, width: 100, height: tall } };
+      return {
+        id: actor?.id ?? "",
+        text: language.words.lane(name.text, events),
+        lang: name.lang,
+        box: { x: Math.max(0, x0 - 100), y, width: 100, height: tall },
+      };
     }),
     targets: targetsOf(story, said),
-    plot: null, window: null, knots: [],
+    plot: null,
+    window: null,
+    knots: [],
   };
 };
 
@@ -71,10 +131,31 @@ export const drawStoryline: DrawForm = ({ timeline, drawing: decided, said }) =>
 function targetsOf({ frame }: StorylineLayout, said: Words): readonly Target[] {
   const grown = (box: Target["box"]): Target["box"] => {
     const [wide, tall] = [Math.max(24, box.width), Math.max(24, box.height)];
-    return { x: round(box.x - (wide - box.width) / 2), y: round(box.y - (tall - box.height) / 2), width: round(wide), height: round(tall) };
+    return {
+      x: round(box.x - (wide - box.width) / 2),
+      y: round(box.y - (tall - box.height) / 2),
+      width: round(wide),
+      height: round(tall),
+    };
   };
   return [
-    ...[...frame.items].sort((a, b) => a.lane - b.lane || a.body.x0 - b.body.x0 || a.event.index - b.event.index).map((item): Target => ({ id: item.id, event: item.event.id, lane: item.lane, box: grown(item.bar), ...said.spoken(item.event) })),
-    ...frame.strips.flatMap(({ entries }) => entries.map(({ event, box }): Target => ({ id: `aside:${event.id}`, event: event.id, lane: -1, box: grown(box), ...said.spoken(event) }))),
+    ...[...frame.items]
+      .sort((a, b) => a.lane - b.lane || a.body.x0 - b.body.x0 || a.event.index - b.event.index)
+      .map((item): Target => ({
+        id: item.id,
+        event: item.event.id,
+        lane: item.lane,
+        box: grown(item.bar),
+        ...said.spoken(item.event),
+      })),
+    ...frame.strips.flatMap(({ entries }) =>
+      entries.map(({ event, box }): Target => ({
+        id: `aside:${event.id}`,
+        event: event.id,
+        lane: -1,
+        box: grown(box),
+        ...said.spoken(event),
+      })),
+    ),
   ];
 }

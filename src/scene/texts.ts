@@ -2,7 +2,7 @@ import { isContested } from "../layout/entries.ts";
 import type { LayoutTexts, LegendKey, Pieces } from "../layout/options.ts";
 import type { Span } from "../layout/fold.ts";
 import type { Window } from "../layout/scale.ts";
-import type { InterfaceWords } from "../time/language.ts";
+import type { InterfaceWords } from "../time/interface-words.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { talliedVoices } from "../model/independent.ts";
 import { citationLines, citedPieces, numberedSources } from "./citations.ts";
@@ -15,39 +15,86 @@ import type { Words } from "./words.ts";
 const longestVoices = 46;
 
 /** Whether a label only says that something is reported, and not by whom. */
-const isShortened = (event: TimelineEvent, said: Words): boolean => event.standing === "reported" && said.voices(event).length > longestVoices;
+const isShortened = (event: TimelineEvent, said: Words): boolean =>
+  event.standing === "reported" && said.voices(event).length > longestVoices;
 
 /** What a label says below its title: the time, and the status and standing that are not plain. */
 function metaOf(event: TimelineEvent, said: Words, words: InterfaceWords): string {
-  const status = event.status === "planned" || event.status === "moved" || event.status === "cancelled" ? [words.status[event.status]] : [];
+  const status =
+    event.status === "planned" || event.status === "moved" || event.status === "cancelled"
+      ? [words.status[event.status]]
+      : [];
   const contested = event.standing === "disputed" || event.standing === "denied" || event.standing === "retracted";
   const voices = said.voices(event);
-  const standing = contested ? [voices] : event.standing === "reported" ? [isShortened(event, said) ? words.standing.reported : voices] : [];
-  return [...status, ...(event.time === null && event.when === undefined ? [] : [said.time(event, "short")]), ...standing].join(" · ");
+  const standing = contested
+    ? [voices]
+    : event.standing === "reported"
+      ? [isShortened(event, said) ? words.standing.reported : voices]
+      : [];
+  return [
+    ...status,
+    ...(event.time === null && event.when === undefined ? [] : [said.time(event, "short")]),
+    ...standing,
+  ].join(" · ");
 }
 
 /** Where a legend entry's words are. */
 function legendText(key: LegendKey, { mark, status, standing, stance }: InterfaceWords): string {
   switch (key) {
-    case "goesOn": case "endUnknown": case "startUnknown": case "orderOnly": case "approximate": case "oneOf": case "allOf": case "severalActors": case "instant": case "dayKnown": case "somewhereInSpan": case "tooNarrow": case "cutOff": case "saidWithin": return mark[key];
-    case "surely": return mark.surely;
-    case "byDay": return mark.byDay;
-    case "ongoing": case "planned": case "moved": case "cancelled": return status[key];
-    case "claimAsserts": return stance.asserts;
-    case "claimReports": return stance.reports;
-    case "claimConfirms": return stance.confirms;
-    case "claimDenies": return stance.denies;
-    case "claimRetracts": return stance.retracts;
-    default: return standing[key];
+    case "goesOn":
+    case "endUnknown":
+    case "startUnknown":
+    case "orderOnly":
+    case "approximate":
+    case "oneOf":
+    case "allOf":
+    case "severalActors":
+    case "instant":
+    case "dayKnown":
+    case "somewhereInSpan":
+    case "tooNarrow":
+    case "cutOff":
+    case "saidWithin":
+      return mark[key];
+    case "surely":
+      return mark.surely;
+    case "byDay":
+      return mark.byDay;
+    case "ongoing":
+    case "planned":
+    case "moved":
+    case "cancelled":
+      return status[key];
+    case "claimAsserts":
+      return stance.asserts;
+    case "claimReports":
+      return stance.reports;
+    case "claimConfirms":
+      return stance.confirms;
+    case "claimDenies":
+      return stance.denies;
+    case "claimRetracts":
+      return stance.retracts;
+    default:
+      return standing[key];
   }
 }
 
 /** On paper and in the table sources are numbered, since nothing can be opened there. */
-export const numbersFor = (timeline: Timeline, { form }: Drawing): ReadonlyMap<string, number> | null => (form === "print" || form === "table" ? numberedSources(timeline) : null);
+export const numbersFor = (timeline: Timeline, { form }: Drawing): ReadonlyMap<string, number> | null =>
+  form === "print" || form === "table" ? numberedSources(timeline) : null;
 
 /** Everything the layout has to set, in the reader's words. */
-export function layoutTexts({ timeline, drawing, said, folds }: {
-  readonly timeline: Timeline; readonly drawing: Drawing; readonly said: Words; readonly folds: (spans: readonly Span[], window: Window | null) => string;
+export function layoutTexts({
+  timeline,
+  drawing,
+  said,
+  folds,
+}: {
+  readonly timeline: Timeline;
+  readonly drawing: Drawing;
+  readonly said: Words;
+  readonly folds: (spans: readonly Span[], window: Window | null) => string;
 }): LayoutTexts {
   const { language, calendar, zone } = drawing;
   const { words } = language;
@@ -65,15 +112,36 @@ export function layoutTexts({ timeline, drawing, said, folds }: {
     summary: drawing.title ? cut(said.summary(0)) : { pieces: [], lang: language.code },
     label: (event) => {
       const title = event.label === undefined ? said.title(event) : said.text(event.label);
-      return { title: said.pieces(title.text, title.lang), titleLang: title.lang, meta: citedPieces(metaOf(event, said, words), { event, numbers, said, lang: language.code }), metaLang: language.code, glyph: hasGlyph(event.standing), tally: talliedVoices(event, isShortened(event, said)) };
+      return {
+        title: said.pieces(title.text, title.lang),
+        titleLang: title.lang,
+        meta: citedPieces(metaOf(event, said, words), { event, numbers, said, lang: language.code }),
+        metaLang: language.code,
+        glyph: hasGlyph(event.standing),
+        tally: talliedVoices(event, isShortened(event, said)),
+      };
     },
     claim: (about, claim) => {
       const who = said.speaker(claim).text;
-      const voice = words.voices({ reports: [], asserts: [], confirms: [], denies: [], retracts: [], [claim.stance]: [who] });
+      const voice = words.voices({
+        reports: [],
+        asserts: [],
+        confirms: [],
+        denies: [],
+        retracts: [],
+        [claim.stance]: [who],
+      });
       // Its line leads to the event; what is contested is worth naming twice.
       const isNamed = about.some((id) => timeline.events.some((event) => event.id === id && isContested(event)));
       const text = isNamed ? `${voice}: ${about.map((id) => `“${said.eventTitle(id)}”`).join(", ")}` : voice;
-      return { title: [], titleLang: language.code, meta: said.pieces(text, language.code, [who]), metaLang: language.code, glyph: false, tally: [] };
+      return {
+        title: [],
+        titleLang: language.code,
+        meta: said.pieces(text, language.code, [who]),
+        metaLang: language.code,
+        glyph: false,
+        tally: [],
+      };
     },
     name: ({ name }) => said.text(name),
     pieces: (text, lang) => said.pieces(text, lang),
@@ -90,15 +158,24 @@ export function layoutTexts({ timeline, drawing, said, folds }: {
     },
     noEvents: cut(words.ui.noEvents),
     relation: (kind) => words.link[kind],
-    notes: ({ hidden, folds: spans, window, datelineHidden, order }) => [
-      ...(datelineHidden && timeline.dateline !== null ? [`${words.ui.asWritten} ${said.fuzzy(timeline.dateline, "full")}`] : []),
-      ...(hidden > 0 ? [words.hiddenLabels(hidden)] : []),
-      ...(spans.length > 0 ? [folds(spans, window)] : []),
-      ...(order === undefined ? [] : [orderSentence(order, words)]),
-      ...(timeline.faults > 0 && drawing.title ? [words.faultCount(timeline.faults)] : []),
-      ...(numbers === null ? [sourcesLine(timeline, said, words)] : numbers.size === 0 ? [] : [`${words.ui.sources}:`, ...citationLines(timeline, { numbers, said, words })]),
-      timeline.credit === undefined ? "" : said.text(timeline.credit).text,
-    ].filter((text) => text !== "").map((text) => cut(text)),
+    notes: ({ hidden, folds: spans, window, datelineHidden, order }) =>
+      [
+        ...(datelineHidden && timeline.dateline !== null
+          ? [`${words.ui.asWritten} ${said.fuzzy(timeline.dateline, "full")}`]
+          : []),
+        ...(hidden > 0 ? [words.hiddenLabels(hidden)] : []),
+        ...(spans.length > 0 ? [folds(spans, window)] : []),
+        ...(order === undefined ? [] : [orderSentence(order, words)]),
+        ...(timeline.faults > 0 && drawing.title ? [words.faultCount(timeline.faults)] : []),
+        ...(numbers === null
+          ? [sourcesLine(timeline, said, words)]
+          : numbers.size === 0
+            ? []
+            : [`${words.ui.sources}:`, ...citationLines(timeline, { numbers, said, words })]),
+        timeline.credit === undefined ? "" : said.text(timeline.credit).text,
+      ]
+        .filter((text) => text !== "")
+        .map((text) => cut(text)),
     legend: (key) => legendText(key, words),
   };
 }

@@ -4,7 +4,7 @@ import type { Claim, Timeline, TimelineEvent } from "../model/timeline.ts";
 import { independentVoices } from "../model/independent.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import { earliest, latest } from "../time/compare.ts";
-import type { Style } from "../time/language.ts";
+import type { WordingStyle } from "../time/wording-style.ts";
 import { formatTime } from "../time/wording.ts";
 import { DAY_MS } from "../time/calendar.ts";
 import { inDisplayZone } from "../time/display.ts";
@@ -22,8 +22,8 @@ export interface Words {
   title(event: TimelineEvent): ChosenText;
   eventTitle(id: string): string;
   /** The event's time; the year that all share is left out where `short`. */
-  time(event: TimelineEvent, style: Style): string;
-  fuzzy(time: FuzzyTime, style: Style): string;
+  time(event: TimelineEvent, style: WordingStyle): string;
+  fuzzy(time: FuzzyTime, style: WordingStyle): string;
   actorName(id: string): ChosenText;
   /** The earlier dates of an event that was moved. */
   earlier(event: TimelineEvent): string;
@@ -44,8 +44,17 @@ export interface Words {
 }
 
 /** The names of those who take a stance: each independent voice once, by its original rather than by a copy of it. */
-const byStance = (claims: readonly Claim[], stance: Claim["stance"], name: (claim: Claim) => string): readonly string[] =>
-  [...new Set(independentVoices(claims).filter((voice) => voice.stance === stance).map(({ claim }) => name(claim)))];
+const byStance = (
+  claims: readonly Claim[],
+  stance: Claim["stance"],
+  name: (claim: Claim) => string,
+): readonly string[] => [
+  ...new Set(
+    independentVoices(claims)
+      .filter((voice) => voice.stance === stance)
+      .map(({ claim }) => name(claim)),
+  ),
+];
 
 /** Words for one timeline and one reader. */
 export function wordsFor(timeline: Timeline, { language, languages, calendar, zone, align }: Drawing): Words {
@@ -54,12 +63,19 @@ export function wordsFor(timeline: Timeline, { language, languages, calendar, zo
   const actors = new Map(timeline.actors.map((actor) => [actor.id, actor]));
   const sources = new Map(timeline.sources.map((source) => [source.id, source]));
   const text = (given: Text): ChosenText => chooseText(given, { lang: language.code, fallback: timeline.lang });
-  const name = (given: Text | undefined, id: string): ChosenText => (given === undefined ? { text: id, lang: timeline.lang } : text(given));
+  const name = (given: Text | undefined, id: string): ChosenText =>
+    given === undefined ? { text: id, lang: timeline.lang } : text(given);
   const named = text(timeline.title ?? "");
   const omitYear = commonYear(timeline, zone);
-  const fuzzy = (time: FuzzyTime, style: Style): string =>
+  const fuzzy = (time: FuzzyTime, style: WordingStyle): string =>
     // Labels leave out the year and the zone that all of them share; the summary says both.
-    formatTime(style === "short" && time.zone !== "floating" ? { ...time, zone } : time, { language, calendar, zone, style, ...(style === "short" && omitYear !== null ? { omitYear } : {}) });
+    formatTime(style === "short" && time.zone !== "floating" ? { ...time, zone } : time, {
+      language,
+      calendar,
+      zone,
+      style,
+      ...(style === "short" && omitYear !== null ? { omitYear } : {}),
+    });
   const title = (event: TimelineEvent): ChosenText => {
     const chosen = text(event.title);
     return chosen.text.trim() === "" ? { text: words.ui.untitledEvent, lang: language.code } : chosen;
@@ -68,9 +84,10 @@ export function wordsFor(timeline: Timeline, { language, languages, calendar, zo
     const event = events.get(id);
     return event === undefined ? id : title(event).text;
   };
-  const speaker = (claim: Claim): ChosenText => name(sources.get(claim.by)?.name ?? actors.get(claim.by)?.name, claim.by);
+  const speaker = (claim: Claim): ChosenText =>
+    name(sources.get(claim.by)?.name ?? actors.get(claim.by)?.name, claim.by);
   const speakerName = (claim: Claim): string => speaker(claim).text;
-  const time = (event: TimelineEvent, style: Style): string => {
+  const time = (event: TimelineEvent, style: WordingStyle): string => {
     if (event.time === null) {
       const told = toldWords(event.when);
       return told === "" ? words.ui.noDate : `${words.ui.noDate}: “${told.slice(0, 40)}”`;
@@ -78,20 +95,30 @@ export function wordsFor(timeline: Timeline, { language, languages, calendar, zo
     const { anchorEvent, relation } = event.time;
     if (anchorEvent !== undefined) {
       const anchor = eventTitle(anchorEvent);
-      const order = relation === "AFTER" || relation === "ON_OR_AFTER" ? words.afterEvent(anchor) : words.beforeEvent(anchor);
+      const order =
+        relation === "AFTER" || relation === "ON_OR_AFTER" ? words.afterEvent(anchor) : words.beforeEvent(anchor);
       const dated = style === "full" ? events.get(anchorEvent)?.time : undefined;
-      return dated === undefined || dated === null || dated.anchorEvent !== undefined ? order : `${order} (${fuzzy(dated, style)})`;
+      return dated === undefined || dated === null || dated.anchorEvent !== undefined
+        ? order
+        : `${order} (${fuzzy(dated, style)})`;
     }
     return fuzzy(event.time, style);
   };
-  const voices = ({ claims }: TimelineEvent): string => words.voices({
-    reports: byStance(claims, "reports", speakerName), asserts: byStance(claims, "asserts", speakerName), confirms: byStance(claims, "confirms", speakerName),
-    denies: byStance(claims, "denies", speakerName), retracts: byStance(claims, "retracts", speakerName),
-  });
+  const voices = ({ claims }: TimelineEvent): string =>
+    words.voices({
+      reports: byStance(claims, "reports", speakerName),
+      asserts: byStance(claims, "asserts", speakerName),
+      confirms: byStance(claims, "confirms", speakerName),
+      denies: byStance(claims, "denies", speakerName),
+      retracts: byStance(claims, "retracts", speakerName),
+    });
   /** One voice alone needs no counting, unless others repeat it. */
   const independence = ({ claims }: TimelineEvent): string => {
     const said = independentVoices(claims);
-    const [voices, repeats] = [new Set(said.map(({ id }) => id)).size, said.reduce((sum, voice) => sum + voice.repeats, 0)];
+    const [voices, repeats] = [
+      new Set(said.map(({ id }) => id)).size,
+      said.reduce((sum, voice) => sum + voice.repeats, 0),
+    ];
     return voices > 1 || repeats > 0 ? words.independent(voices, repeats) : "";
   };
   const certainty = (event: TimelineEvent): string => {
@@ -100,11 +127,15 @@ export function wordsFor(timeline: Timeline, { language, languages, calendar, zo
     const standing = words.standing[event.standing];
     // "reported: reported by …" would say it twice; the verbs of the voices tell it.
     const plain = event.standing === "attested" || event.standing === "reported";
-    return [...status, voiced === "" ? standing : plain ? voiced : `${standing}: ${voiced}`, independence(event)].filter((part) => part !== "").join(" · ");
+    return [...status, voiced === "" ? standing : plain ? voiced : `${standing}: ${voiced}`, independence(event)]
+      .filter((part) => part !== "")
+      .join(" · ");
   };
-  const earlier = ({ previously }: TimelineEvent): string => (previously.length === 0 ? "" : `${words.ui.earlierDate}: ${previously.map((one) => fuzzy(one, "full")).join(", ")}`);
+  const earlier = ({ previously }: TimelineEvent): string =>
+    previously.length === 0 ? "" : `${words.ui.earlierDate}: ${previously.map((one) => fuzzy(one, "full")).join(", ")}`;
   const actorName = (id: string): ChosenText => name(actors.get(id)?.name, id);
-  const actorsText = (event: TimelineEvent): string => words.list(event.actors.map(({ actor, role }) => words.actorRole(actorName(actor).text, words.role[role])));
+  const actorsText = (event: TimelineEvent): string =>
+    words.list(event.actors.map(({ actor, role }) => words.actorRole(actorName(actor).text, words.role[role])));
   const aligned = align === undefined ? undefined : events.get(align);
   const fromAligned = (event: TimelineEvent): string => {
     const days = aligned === undefined || aligned === event ? null : daysBetween(event, aligned, zone);
@@ -112,15 +143,41 @@ export function wordsFor(timeline: Timeline, { language, languages, calendar, zo
   };
   const span = (): string => spanOf(timeline, zone, fuzzy);
   return {
-    text, heading: named.text.trim() === "" ? { text: words.ui.untitled, lang: language.code } : named, title, eventTitle, time, earlier, fuzzy, actorName, voices, certainty, independence, speaker, actors: actorsText, span,
+    text,
+    heading: named.text.trim() === "" ? { text: words.ui.untitled, lang: language.code } : named,
+    title,
+    eventTitle,
+    time,
+    earlier,
+    fuzzy,
+    actorName,
+    voices,
+    certainty,
+    independence,
+    speaker,
+    actors: actorsText,
+    span,
     summary: (hidden) => words.summary(countsOf(timeline, hidden), span()),
     spoken: (event) => {
       const head = title(event);
       const told = event.time === null ? "" : toldWords(event.when);
-      const rest = [time(event, "full"), fromAligned(event), told === "" || typeof event.when === "string" ? "" : `${words.ui.written}: “${told}”`, earlier(event), actorsText(event), certainty(event)].filter(Boolean).map((part) => part.replace(/[.\s]+$/u, ""));
+      const rest = [
+        time(event, "full"),
+        fromAligned(event),
+        told === "" || typeof event.when === "string" ? "" : `${words.ui.written}: “${told}”`,
+        earlier(event),
+        actorsText(event),
+        certainty(event),
+      ]
+        .filter(Boolean)
+        .map((part) => part.replace(/[.\s]+$/u, ""));
       return { text: [head.text, ...rest].join(". "), lang: language.code, title: head };
     },
-    pieces: (given, lang, names = []) => whole(languages.find(({ code }) => code.split("-")[0] === lang.split("-")[0])?.breaks?.(given) ?? spaces(given), names),
+    pieces: (given, lang, names = []) =>
+      whole(
+        languages.find(({ code }) => code.split("-")[0] === lang.split("-")[0])?.breaks?.(given) ?? spaces(given),
+        names,
+      ),
   };
 }
 
@@ -129,7 +186,10 @@ const yearAt = (at: number, zone: string): number => gridOf(zone).wall(at).year;
 /** Joins the pieces that a name was cut into. Long names may break: they would leave no room for anything. */
 function whole(pieces: readonly string[], names: readonly string[]): readonly string[] {
   const text = pieces.join("");
-  const kept = names.filter((name) => name !== "" && name.length <= 28).flatMap((name) => [...places(text, name)]).sort(([a], [b]) => a - b);
+  const kept = names
+    .filter((name) => name !== "" && name.length <= 28)
+    .flatMap((name) => [...places(text, name)])
+    .sort(([a], [b]) => a - b);
   if (kept.length === 0) return pieces;
   const found: string[] = [];
   let [at, next] = [0, 0];
@@ -153,12 +213,19 @@ const spaces = (text: string): readonly string[] => text.split(/(?<=\s)/u);
 /** The common-era year that labels need not repeat: the dateline's, or the one that holds everything. */
 function commonYear(timeline: Timeline, zone: string): number | null {
   const written = timeline.dateline;
-  const times = written === null || earliest(written) === null ? timeline.events.filter(({ context }) => !context).map(({ time }) => time) : [written];
-  const years = new Set(times.filter((time) => time !== null).flatMap((time) => {
-    const grid = time.zone === "floating" ? "UTC" : zone;
-    const [from, to] = [earliest(time), latest(time)];
-    return [...(from === null ? [] : [yearAt(from, grid)]), ...(to === null ? [] : [yearAt(to - 1, grid)])];
-  }));
+  const times =
+    written === null || earliest(written) === null
+      ? timeline.events.filter(({ context }) => !context).map(({ time }) => time)
+      : [written];
+  const years = new Set(
+    times
+      .filter((time) => time !== null)
+      .flatMap((time) => {
+        const grid = time.zone === "floating" ? "UTC" : zone;
+        const [from, to] = [earliest(time), latest(time)];
+        return [...(from === null ? [] : [yearAt(from, grid)]), ...(to === null ? [] : [yearAt(to - 1, grid)])];
+      }),
+  );
   return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
@@ -169,34 +236,65 @@ function toldWords(when: TimelineEvent["when"]): string {
 }
 
 /** "December 2021 – February 2022": from the first to the last known bound in the display zone, background left out. */
-function spanOf(timeline: Timeline, zone: string, fuzzy: (time: FuzzyTime, style: Style) => string): string {
-  const times = timeline.events.filter(({ context }) => !context).map(({ time }) => time).filter((time) => time !== null && time.anchorEvent === undefined) as readonly FuzzyTime[];
+function spanOf(timeline: Timeline, zone: string, fuzzy: (time: FuzzyTime, style: WordingStyle) => string): string {
+  const times = timeline.events
+    .filter(({ context }) => !context)
+    .map(({ time }) => time)
+    .filter((time) => time !== null && time.anchorEvent === undefined) as readonly FuzzyTime[];
   const shown = times.map((time) => ({ time, here: inDisplayZone(time, zone) }));
-  const first = least(shown.filter(({ time }) => typeof time.start !== "string" && time.relation !== "AFTER"), ({ here }) => earliest(here) ?? Infinity);
-  const last = least(shown.filter(({ time }) => typeof time.end !== "string" && time.relation !== "BEFORE"), ({ here }) => -(latest(here) ?? -Infinity));
+  const first = least(
+    shown.filter(({ time }) => typeof time.start !== "string" && time.relation !== "AFTER"),
+    ({ here }) => earliest(here) ?? Infinity,
+  );
+  const last = least(
+    shown.filter(({ time }) => typeof time.end !== "string" && time.relation !== "BEFORE"),
+    ({ here }) => -(latest(here) ?? -Infinity),
+  );
   if (first === undefined || last === undefined) return "";
   // Two dates of one grid are worded as they are; a date beside a time of day takes the display zone's midnights.
   const same = first.time.zone === last.time.zone;
-  return fuzzy({ start: outermost(same ? first.time : first.here, "start"), end: outermost(same ? last.time : last.here, "end"), zone: same ? first.time.zone : zone }, "full");
+  return fuzzy(
+    {
+      start: outermost(same ? first.time : first.here, "start"),
+      end: outermost(same ? last.time : last.here, "end"),
+      zone: same ? first.time.zone : zone,
+    },
+    "full",
+  );
 }
 
 /** The edge as it is known; of a set only its first or last day, since the whole of it would be a range inside a range. */
 function outermost(time: FuzzyTime, side: "start" | "end"): FuzzyTime["start"] {
   const edge = time[side];
   if (typeof edge === "string" || time.members === undefined) return edge;
-  return side === "start" ? { min: edge.min, max: Math.min(edge.max, edge.min + DAY_MS), precision: "day" } : { min: Math.max(edge.min, edge.max - DAY_MS), max: edge.max, precision: "day" };
+  return side === "start"
+    ? { min: edge.min, max: Math.min(edge.max, edge.min + DAY_MS), precision: "day" }
+    : { min: Math.max(edge.min, edge.max - DAY_MS), max: edge.max, precision: "day" };
 }
 
 function least<T>(list: readonly T[], value: (one: T) => number): T | undefined {
-  return list.reduce<T | undefined>((best, one) => (best === undefined || value(one) < value(best) ? one : best), undefined);
+  return list.reduce<T | undefined>(
+    (best, one) => (best === undefined || value(one) < value(best) ? one : best),
+    undefined,
+  );
 }
 
 function countsOf(timeline: Timeline, hidden: number): Parameters<Drawing["language"]["words"]["summary"]>[0] {
   const { events } = timeline;
   const count = (test: (event: TimelineEvent) => boolean): number => events.filter(test).length;
   return {
-    events: events.length, actors: new Set(events.flatMap((event) => event.actors.map(({ actor }) => timeline.actors.find(({ id }) => id === actor)?.lane ?? actor))).size,
-    planned: count(({ status }) => status === "planned"), disputed: count(({ standing }) => standing === "disputed"), denied: count(({ standing }) => standing === "denied"),
-    reported: count(({ standing }) => standing === "reported"), undated: undatedEvents(timeline).length, hidden, issues: timeline.faults,
+    events: events.length,
+    actors: new Set(
+      events.flatMap((event) =>
+        event.actors.map(({ actor }) => timeline.actors.find(({ id }) => id === actor)?.lane ?? actor),
+      ),
+    ).size,
+    planned: count(({ status }) => status === "planned"),
+    disputed: count(({ standing }) => standing === "disputed"),
+    denied: count(({ standing }) => standing === "denied"),
+    reported: count(({ standing }) => standing === "reported"),
+    undated: undatedEvents(timeline).length,
+    hidden,
+    issues: timeline.faults,
   };
 }

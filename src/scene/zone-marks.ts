@@ -7,7 +7,10 @@ import type { Mark } from "./scene.ts";
 import { textShape } from "./text.ts";
 
 /** Names the zone beside the axis, where it is not the one that the document is written in. */
-export function zoneMarks({ gutter, axisRows, scale }: Layout, { timeline, drawing: { zone, language, measure, style } }: { readonly timeline: Timeline; readonly drawing: Drawing }): readonly Mark[] {
+export function zoneMarks(
+  { gutter, axisRows, scale }: Layout,
+  { timeline, drawing: { zone, language, measure, style } }: { readonly timeline: Timeline; readonly drawing: Drawing },
+): readonly Mark[] {
   if (scale === null || zone === timeline.zone || zone === "floating") return [];
   const named = language.time.inZone(language.words.ui.time, zone, "short");
   const offset = offsetWords(zone, [scale.window.from, scale.window.to]);
@@ -16,10 +19,23 @@ export function zoneMarks({ gutter, axisRows, scale }: Layout, { timeline, drawi
   // An offset is its own name.
   const isNamed = /[a-z]/u.test(zone);
   const lines = isNamed && fits(named) ? [named, offset] : [offset];
-  return [{
-    id: "zone", kind: "axis",
-    shapes: lines.filter(fits).map((text, k) => textShape({ x: gutter.x1, y: axisRows.fold - 7 - (lines.length - 1 - k) * sizes.memberLeading, text, role: "member", fill: "muted", anchor: "end", sceneLang: language.code })),
-  }];
+  return [
+    {
+      id: "zone",
+      kind: "axis",
+      shapes: lines.filter(fits).map((text, k) =>
+        textShape({
+          x: gutter.x1,
+          y: axisRows.fold - 7 - (lines.length - 1 - k) * sizes.memberLeading,
+          text,
+          role: "member",
+          fill: "muted",
+          anchor: "end",
+          sceneLang: language.code,
+        }),
+      ),
+    },
+  ];
 }
 
 /** "UTC−5", "UTC+5:45", and where the clocks change within what is in sight "UTC−5/−4". */

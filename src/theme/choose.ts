@@ -6,8 +6,16 @@ import { themes } from "./themes.ts";
  * A theme by name or as data; where none is named, the one that suits the form.
  * @throws TypeError or RangeError for a name that no theme has, and for a theme that cannot be drawn with
  */
-export function themeOf({ theme, form }: { readonly theme?: string | Theme | undefined; readonly form?: string | undefined }): WholeTheme {
-  return theme === undefined || typeof theme === "string" ? shippedTheme(theme ?? (form === "print" ? "print" : "light"), "a theme of your own") : checkTheme(theme);
+export function themeOf({
+  theme,
+  form,
+}: {
+  readonly theme?: string | Theme | undefined;
+  readonly form?: string | undefined;
+}): WholeTheme {
+  return theme === undefined || typeof theme === "string"
+    ? shippedTheme(theme ?? (form === "print" ? "print" : "light"), "a theme of your own")
+    : checkTheme(theme);
 }
 
 /** A theme that ships. @throws RangeError for a name that none has; `others` are what else could have been given */

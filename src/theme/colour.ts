@@ -1,13 +1,20 @@
 /** Red, green, blue, 0–255 each. */
 type Rgb = readonly [number, number, number];
 
-const channels = (hex: string): Rgb => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
+const channels = (hex: string): Rgb =>
+  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
 
 /** A colour on the way from one to the other: `share` 0 is the first, 1 the second. */
 export function mix(from: string, to: string, share: number): string {
   const a = channels(from);
   const b = channels(to);
-  return `#${a.map((value, k) => Math.round(value + ((b[k] ?? 0) - value) * share).toString(16).padStart(2, "0")).join("")}`;
+  return `#${a
+    .map((value, k) =>
+      Math.round(value + ((b[k] ?? 0) - value) * share)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
 }
 
 /** Relative luminance, WCAG 2.2. */

@@ -1,5 +1,7 @@
-const unseen = "position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap";
-const focus = "outline:2px solid var(--chronolane-focus);outline-offset:2px;box-shadow:0 0 0 2px var(--chronolane-ground)";
+const unseen =
+  "position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap";
+const focus =
+  "outline:2px solid var(--chronolane-focus);outline-offset:2px;box-shadow:0 0 0 2px var(--chronolane-ground)";
 
 /** Toolbar, grid and details of the living component. */
 export function elementCss(): string {

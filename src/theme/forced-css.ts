@@ -4,8 +4,13 @@
  * set its writing anew, rims and all: both must follow here.
  */
 export function forcedCss(): string {
-  const all = (kind: "f" | "s", ...paints: readonly string[]): string => paints.map((paint) => `.chronolane-picture [class*="${kind}-${paint}"]`).join(",");
-  const [drawn, bare, faint] = [["line", "tone", "ink", "muted", "rule"], ["ground", "future", "light"], ["hair", "grid"]];
+  const all = (kind: "f" | "s", ...paints: readonly string[]): string =>
+    paints.map((paint) => `.chronolane-picture [class*="${kind}-${paint}"]`).join(",");
+  const [drawn, bare, faint] = [
+    ["line", "tone", "ink", "muted", "rule"],
+    ["ground", "future", "light"],
+    ["hair", "grid"],
+  ];
   return `@media (forced-colors:active){
 .chronolane-picture,.chronolane-picture text{forced-color-adjust:none}
 ${all("f", ...drawn)}{fill:CanvasText}${all("s", ...drawn)}{stroke:CanvasText}

@@ -1,4 +1,5 @@
-const quietable = ":is(.mark-body,.mark-label,.mark-link,.mark-claim,.mark-claim-line,.mark-relation,.mark-strip[data-event])";
+const quietable =
+  ":is(.mark-body,.mark-label,.mark-link,.mark-claim,.mark-claim-line,.mark-relation,.mark-strip[data-event])";
 const quiet = `.chronolane-picture.has-lit>${quietable}:not(.lit)`;
 
 /** One event brought out of a picture and the rest quiet: classes alone, so that nothing is drawn anew. */

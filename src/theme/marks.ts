@@ -22,5 +22,12 @@ export interface MarkTokens {
 
 /** The measures of a theme that says nothing of them. */
 export const marks: MarkTokens = {
-  outline: 1.5, cap: 2.2, rule: 1.6, link: 1, dash: [4, 3], hatch: { step: 5, width: 1.2 }, dots: { step: 9, radius: 1.1 }, radius: 2,
+  outline: 1.5,
+  cap: 2.2,
+  rule: 1.6,
+  link: 1,
+  dash: [4, 3],
+  hatch: { step: 5, width: 1.2 },
+  dots: { step: 9, radius: 1.1 },
+  radius: 2,
 };

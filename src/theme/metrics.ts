@@ -41,10 +41,8 @@ const ranges: readonly { readonly from: number; readonly regular: string; readon
   },
   {
     from: 0x2010,
-    regular:
-      "36366054a7a75c451e1e2a1e3c3c463c56563f3e545a842d",
-    bold:
-      "36366054a7a75c45252530254b4b564b56563f3f545f8f30",
+    regular: "36366054a7a75c451e1e2a1e3c3c463c56563f3e545a842d",
+    bold: "36366054a7a75c45252530254b4b564b56563f3f545f8f30",
   },
 ];
 
@@ -54,7 +52,8 @@ const unknown = (code: number): number => (code >= 0x300 && code <= 0x36f ? 0 : 
 const advance = (code: number, weight: number): number => {
   for (const { from, regular, bold } of ranges) {
     const at = (code - from) * 2;
-    if (at >= 0 && at < regular.length) return Number.parseInt((weight >= 600 ? bold : regular).slice(at, at + 2), 16) * 0.006;
+    if (at >= 0 && at < regular.length)
+      return Number.parseInt((weight >= 600 ? bold : regular).slice(at, at + 2), 16) * 0.006;
   }
   return unknown(code);
 };

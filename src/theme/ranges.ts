@@ -6,7 +6,15 @@ export type Range = readonly [least: number, most: number];
 
 /** Sizes in CSS pixels: the most is what the distance from baseline to baseline has room for. */
 export const sizeRanges: Readonly<Record<TextRole, Range>> = {
-  title: [14, 26], subtitle: [10, 17], period: [9, 15], tick: [9, 15], lane: [10, 16], member: [9, 13], label: [9, 15], meta: [9, 13], note: [9, 15],
+  title: [14, 26],
+  subtitle: [10, 17],
+  period: [9, 15],
+  tick: [9, 15],
+  lane: [10, 16],
+  member: [9, 13],
+  label: [9, 15],
+  meta: [9, 13],
+  note: [9, 15],
 };
 
 /** Weights as CSS numbers them. */
@@ -17,7 +25,11 @@ export const tintRange: Range = [0, 0.5];
 
 /** The measures of marks that are one number, in CSS pixels. */
 export const markRanges: Readonly<Record<Exclude<keyof MarkTokens, "dash" | "hatch" | "dots">, Range>> = {
-  outline: [0.5, 4], cap: [0.5, 5], rule: [0.5, 4], link: [0.5, 4], radius: [0, 7],
+  outline: [0.5, 4],
+  cap: [0.5, 5],
+  rule: [0.5, 4],
+  link: [0.5, 4],
+  radius: [0, 7],
 };
 
 export const dashRange: Range = [1, 20];

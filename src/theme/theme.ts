@@ -9,8 +9,18 @@ export const hues = 10;
 
 /** What a colour is for. `line-3` is the outline and the name of hue 3, `tone-3` its full tone, `light-3` its light region. */
 export type Paint =
-  | "none" | "ground" | "future" | "ink" | "muted" | "hair" | "grid" | "rule" | "focus"
-  | `line-${number}` | `tone-${number}` | `light-${number}`;
+  | "none"
+  | "ground"
+  | "future"
+  | "ink"
+  | "muted"
+  | "hair"
+  | "grid"
+  | "rule"
+  | "focus"
+  | `line-${number}`
+  | `tone-${number}`
+  | `light-${number}`;
 
 /**
  * A drawing's colours by what they are for, each `#rgb` or `#rrggbb`, and its type and strokes where they are not the
@@ -58,22 +68,34 @@ export interface WholeTheme extends Style, Omit<Theme, keyof Style | "tint"> {
 /** The tint of a theme that says nothing of it. */
 export const usualTint = ({ scheme }: Pick<Theme, "scheme">): number => (scheme === "dark" ? 0.28 : 0.2);
 
-const actor = (theme: Theme, hue: string): string => theme.actors[Number(hue) % hues % theme.actors.length] ?? theme.ink;
+const actor = (theme: Theme, hue: string): string =>
+  theme.actors[(Number(hue) % hues) % theme.actors.length] ?? theme.ink;
 
 /** The colour of a paint in a theme. */
 export function colourOf(paint: Paint, theme: Theme): string {
   const [role, hue] = paint.split("-") as [string, string | undefined];
   switch (role) {
     case "line":
-    case "tone": return actor(theme, hue ?? "0");
-    case "light": return mix(actor(theme, hue ?? "0"), theme.ground, 1 - (theme.tint ?? usualTint(theme)));
-    case "none": return "none";
-    default: return theme[role as "ground"];
+    case "tone":
+      return actor(theme, hue ?? "0");
+    case "light":
+      return mix(actor(theme, hue ?? "0"), theme.ground, 1 - (theme.tint ?? usualTint(theme)));
+    case "none":
+      return "none";
+    default:
+      return theme[role as "ground"];
   }
 }
 
 /** Every paint but `none`. */
 export const paints: readonly Paint[] = [
-  "ground", "future", "ink", "muted", "hair", "grid", "rule", "focus",
+  "ground",
+  "future",
+  "ink",
+  "muted",
+  "hair",
+  "grid",
+  "rule",
+  "focus",
   ...Array.from({ length: hues }, (_, hue) => [`line-${hue}`, `tone-${hue}`, `light-${hue}`] as const).flat(),
 ];

@@ -14,7 +14,9 @@ export type ThemeName = "light" | "dark" | "contrast" | "print" | "broadsheet" |
 const shipped: Readonly<Record<ThemeName, Theme>> = { light, dark, contrast, print, broadsheet, wire, magazine };
 
 /** The themes that ship, by name. */
-export const themes: ReadonlyMap<string, WholeTheme> = new Map(Object.values(shipped).map((theme) => [theme.name, whole(theme)]));
+export const themes: ReadonlyMap<string, WholeTheme> = new Map(
+  Object.values(shipped).map((theme) => [theme.name, whole(theme)]),
+);
 
 /** True for the name of a theme that ships. */
 export const isThemeName = (name: string): name is ThemeName => themes.has(name);

@@ -1,6 +1,15 @@
 import { styleOf } from "./whole.ts";
 import { colourOf, hues, paints, type Paint, type WholeTheme } from "./theme.ts";
-import { markRanges, sizeRanges, weightRange, tintRange, dashRange, hatchRanges, dotRanges, type Range } from "./ranges.ts";
+import {
+  markRanges,
+  sizeRanges,
+  weightRange,
+  tintRange,
+  dashRange,
+  hatchRanges,
+  dotRanges,
+  type Range,
+} from "./ranges.ts";
 import type { Style } from "./style.ts";
 import { textRoles, type TextRole } from "./type.ts";
 
@@ -43,38 +52,102 @@ function paintToken(paint: Paint): Token {
   const [role = "", hue] = paint.split("-");
   const does = hue === undefined ? plain[role] : byHue[role]?.(hue);
   const of = (theme: WholeTheme): string =>
-    role === "tone" ? `var(--chronolane-line-${hue ?? ""})`
-    : role === "light" ? `color-mix(in srgb,var(--chronolane-line-${hue ?? ""}) var(--chronolane-tint),var(--chronolane-ground))`
-    : colourOf(paint, theme);
+    role === "tone"
+      ? `var(--chronolane-line-${hue ?? ""})`
+      : role === "light"
+        ? `color-mix(in srgb,var(--chronolane-line-${hue ?? ""}) var(--chronolane-tint),var(--chronolane-ground))`
+        : colourOf(paint, theme);
   return { name: variable(paint), does: does ?? "", unit: "colour", range: null, isLaidOut: false, of };
 }
 
 const texts: Readonly<Record<TextRole, string>> = {
-  title: "the title", subtitle: "the subtitle, and the titles of entries in the list", period: "months and years of the axis, and times in the list",
-  tick: "days and hours of the axis", lane: "names of lanes", member: "names of those who share a lane", label: "labels of events",
-  meta: "times and certainty below labels", note: "the legend, the summary and notes",
+  title: "the title",
+  subtitle: "the subtitle, and the titles of entries in the list",
+  period: "months and years of the axis, and times in the list",
+  tick: "days and hours of the axis",
+  lane: "names of lanes",
+  member: "names of those who share a lane",
+  label: "labels of events",
+  meta: "times and certainty below labels",
+  note: "the legend, the summary and notes",
 };
 
-const laidOut = (name: string, does: string, { unit = "px", range, of }: { readonly unit?: Token["unit"]; readonly range: Range | null; readonly of: (style: Style) => string }): Token =>
-  ({ name: `--chronolane-${name}`, does, unit, range, isLaidOut: true, of: (theme) => of(styleOf(theme)) });
+const laidOut = (
+  name: string,
+  does: string,
+  {
+    unit = "px",
+    range,
+    of,
+  }: { readonly unit?: Token["unit"]; readonly range: Range | null; readonly of: (style: Style) => string },
+): Token => ({ name: `--chronolane-${name}`, does, unit, range, isLaidOut: true, of: (theme) => of(styleOf(theme)) });
 
 /** Every custom property there is, in the order of the docs. */
 export const tokens: readonly Token[] = [
   ...paints.filter((paint) => !paint.includes("-")).map(paintToken),
-  ...(["line", "tone", "light"] as const).flatMap((role) => Array.from({ length: hues }, (_, hue) => paintToken(`${role}-${hue}`))),
-  { name: "--chronolane-tint", does: "the share of an actor's hue in its light region; the rest is ground", unit: "percent", range: [tintRange[0] * 100, tintRange[1] * 100], isLaidOut: false, of: ({ tint }) => `${Math.round(tint * 1000) / 10}%` },
+  ...(["line", "tone", "light"] as const).flatMap((role) =>
+    Array.from({ length: hues }, (_, hue) => paintToken(`${role}-${hue}`)),
+  ),
+  {
+    name: "--chronolane-tint",
+    does: "the share of an actor's hue in its light region; the rest is ground",
+    unit: "percent",
+    range: [tintRange[0] * 100, tintRange[1] * 100],
+    isLaidOut: false,
+    of: ({ tint }) => `${Math.round(tint * 1000) / 10}%`,
+  },
   laidOut("font", "the faces of all text", { unit: "faces", range: null, of: ({ family }) => family }),
-  laidOut("title-font", "the faces of the title and of the names of lanes", { unit: "faces", range: null, of: ({ titleFamily, family }) => (titleFamily === family ? "var(--chronolane-font)" : titleFamily) }),
-  ...textRoles.map((role) => laidOut(`size-${role}`, `the size of ${texts[role]}`, { range: sizeRanges[role], of: ({ type }) => `${type[role].size}px` })),
-  ...textRoles.map((role) => laidOut(`weight-${role}`, `the weight of ${texts[role]}`, { unit: "weight", range: weightRange, of: ({ type }) => String(type[role].weight) })),
+  laidOut("title-font", "the faces of the title and of the names of lanes", {
+    unit: "faces",
+    range: null,
+    of: ({ titleFamily, family }) => (titleFamily === family ? "var(--chronolane-font)" : titleFamily),
+  }),
+  ...textRoles.map((role) =>
+    laidOut(`size-${role}`, `the size of ${texts[role]}`, {
+      range: sizeRanges[role],
+      of: ({ type }) => `${type[role].size}px`,
+    }),
+  ),
+  ...textRoles.map((role) =>
+    laidOut(`weight-${role}`, `the weight of ${texts[role]}`, {
+      unit: "weight",
+      range: weightRange,
+      of: ({ type }) => String(type[role].weight),
+    }),
+  ),
   laidOut("outline", "the outline of marks", { range: markRanges.outline, of: ({ marks }) => `${marks.outline}px` }),
-  laidOut("cap", "the upright stroke at the bound of a vague time", { range: markRanges.cap, of: ({ marks }) => `${marks.cap}px` }),
+  laidOut("cap", "the upright stroke at the bound of a vague time", {
+    range: markRanges.cap,
+    of: ({ marks }) => `${marks.cap}px`,
+  }),
   laidOut("rule-width", "the dateline's stroke", { range: markRanges.rule, of: ({ marks }) => `${marks.rule}px` }),
-  laidOut("link", "lines between lanes and between the times of one event", { range: markRanges.link, of: ({ marks }) => `${marks.link}px` }),
-  laidOut("dash", "stroke and gap of the outline of what was planned, moved or cancelled", { unit: "two px", range: dashRange, of: ({ marks }) => marks.dash.map((part) => `${part}px`).join(" ") }),
-  laidOut("hatch-step", "from line to line where a pattern hatches", { range: hatchRanges.step, of: ({ marks }) => `${marks.hatch.step}px` }),
-  laidOut("hatch-width", "how thick the lines of a hatch are", { range: hatchRanges.width, of: ({ marks }) => `${marks.hatch.width}px` }),
-  laidOut("dot-step", "from dot to dot where a pattern dots", { range: dotRanges.step, of: ({ marks }) => `${marks.dots.step}px` }),
-  laidOut("dot-radius", "how large the dots are, from middle to edge", { range: dotRanges.radius, of: ({ marks }) => `${marks.dots.radius}px` }),
-  laidOut("radius", "the rounding of marks' corners", { range: markRanges.radius, of: ({ marks }) => `${marks.radius}px` }),
+  laidOut("link", "lines between lanes and between the times of one event", {
+    range: markRanges.link,
+    of: ({ marks }) => `${marks.link}px`,
+  }),
+  laidOut("dash", "stroke and gap of the outline of what was planned, moved or cancelled", {
+    unit: "two px",
+    range: dashRange,
+    of: ({ marks }) => marks.dash.map((part) => `${part}px`).join(" "),
+  }),
+  laidOut("hatch-step", "from line to line where a pattern hatches", {
+    range: hatchRanges.step,
+    of: ({ marks }) => `${marks.hatch.step}px`,
+  }),
+  laidOut("hatch-width", "how thick the lines of a hatch are", {
+    range: hatchRanges.width,
+    of: ({ marks }) => `${marks.hatch.width}px`,
+  }),
+  laidOut("dot-step", "from dot to dot where a pattern dots", {
+    range: dotRanges.step,
+    of: ({ marks }) => `${marks.dots.step}px`,
+  }),
+  laidOut("dot-radius", "how large the dots are, from middle to edge", {
+    range: dotRanges.radius,
+    of: ({ marks }) => `${marks.dots.radius}px`,
+  }),
+  laidOut("radius", "the rounding of marks' corners", {
+    range: markRanges.radius,
+    of: ({ marks }) => `${marks.radius}px`,
+  }),
 ];

@@ -1,7 +1,8 @@
 import type { Font } from "../base/measure.ts";
 
 /** Faces that are on readers' machines, Thai and Latin; nothing is fetched. */
-export const fontFamily = "'Noto Sans Thai', 'Noto Sans', Sarabun, 'Leelawadee UI', Thonburi, system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
+export const fontFamily =
+  "'Noto Sans Thai', 'Noto Sans', Sarabun, 'Leelawadee UI', Thonburi, system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 
 /** What a text is in the drawing. */
 export type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note";

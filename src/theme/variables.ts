@@ -14,10 +14,17 @@ export function declarations(theme: WholeTheme, which: readonly Token[] = tokens
 }
 
 /** What a theme says otherwise than the light one, whose declarations always stand below it. */
-const changes = (theme: WholeTheme): string => declarations(theme, tokens.filter(({ of }) => of(theme) !== of(usual)));
+const changes = (theme: WholeTheme): string =>
+  declarations(
+    theme,
+    tokens.filter(({ of }) => of(theme) !== of(usual)),
+  );
 
 /** The strokes and sizes of the theme of high contrast, for those who want both more contrast and a dark ground. */
-const strong = tokens.filter(({ isLaidOut, of }) => isLaidOut && of(whole(contrast)) !== of(usual)).map(({ name, of }) => `${name}:${of(whole(contrast))}`).join(";");
+const strong = tokens
+  .filter(({ isLaidOut, of }) => isLaidOut && of(whole(contrast)) !== of(usual))
+  .map(({ name, of }) => `${name}:${of(whole(contrast))}`)
+  .join(";");
 
 /** A name that no theme has is as good as none. */
 const auto = `:host(:not(${[...themes.keys()].map((name) => `[theme=${name}]`).join()})),.chronolane[data-theme=auto]`;
@@ -33,7 +40,9 @@ export function variablesCss(): string {
     `@media (prefers-color-scheme:dark){${auto}{${changes(whole(dark))}}}`,
     `@media (prefers-contrast:more){${auto}{${strong}}}`,
     `@media (prefers-contrast:more) and (prefers-color-scheme:light){${auto}{${changes(whole(contrast))}}}`,
-    ...[...themes.values()].filter(({ name }) => name !== light.name).map((theme) => `:host([theme=${theme.name}]),.chronolane[data-theme=${theme.name}]{${changes(theme)}}`),
+    ...[...themes.values()]
+      .filter(({ name }) => name !== light.name)
+      .map((theme) => `:host([theme=${theme.name}]),.chronolane[data-theme=${theme.name}]{${changes(theme)}}`),
   ].join("\n");
 }
 
@@ -43,7 +52,12 @@ export function variablesCss(): string {
  */
 export function pictureCss(): string {
   const rules = (shown: readonly (typeof paints)[number][]): string =>
-    shown.map((paint) => `.chronolane-picture .f-${paint}{fill:var(${variable(paint)})}.chronolane-picture .s-${paint}{stroke:var(${variable(paint)})}`).join("\n");
+    shown
+      .map(
+        (paint) =>
+          `.chronolane-picture .f-${paint}{fill:var(${variable(paint)})}.chronolane-picture .s-${paint}{stroke:var(${variable(paint)})}`,
+      )
+      .join("\n");
   const isMixed = (paint: string): boolean => paint.startsWith("light-");
   return [
     ".chronolane-picture{font-family:var(--chronolane-font);display:block;max-width:100%;height:auto}",

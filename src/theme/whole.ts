@@ -4,15 +4,31 @@ import { usualTint, type Theme, type WholeTheme } from "./theme.ts";
 import { fontFamily, textRoles, type, type TextRole, type Type } from "./type.ts";
 
 /** The style of a theme. */
-export const styleOf = ({ type: fonts, family, titleFamily, marks: tokens }: WholeTheme): Style => ({ type: fonts, family, titleFamily, marks: tokens });
+export const styleOf = ({ type: fonts, family, titleFamily, marks: tokens }: WholeTheme): Style => ({
+  type: fonts,
+  family,
+  titleFamily,
+  marks: tokens,
+});
 
 /** A theme with everything said that it left open. */
-export function whole({ tint, type: fonts = {}, family = fontFamily, titleFamily = family, marks: own = {}, ...colours }: Theme): WholeTheme {
+export function whole({
+  tint,
+  type: fonts = {},
+  family = fontFamily,
+  titleFamily = family,
+  marks: own = {},
+  ...colours
+}: Theme): WholeTheme {
   return {
     ...colours,
     tint: tint ?? usualTint(colours),
-    type: Object.fromEntries(textRoles.map((role) => [role, { ...type[role], ...fonts[role] }])) as Record<TextRole, Type[TextRole]>,
-    family, titleFamily,
+    type: Object.fromEntries(textRoles.map((role) => [role, { ...type[role], ...fonts[role] }])) as Record<
+      TextRole,
+      Type[TextRole]
+    >,
+    family,
+    titleFamily,
     marks: { ...marks, ...own },
   };
 }

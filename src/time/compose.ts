@@ -17,7 +17,10 @@ export function partOf(part: Part, time: FuzzyTime): FuzzyTime {
   if (typeof bound === "string" || bound !== time.end || time.relation !== undefined || time.members !== undefined) {
     throw new RangeError(`early, mid and late stand on one period such as "2022-01", got ${quote(time)}`);
   }
-  if (bound.part !== undefined) throw new RangeError(`early, mid and late stand on a whole period, got ${quote(time)}, which is already a part of one`);
+  if (bound.part !== undefined)
+    throw new RangeError(
+      `early, mid and late stand on a whole period, got ${quote(time)}, which is already a part of one`,
+    );
   const { usual, other } = partRanges({ part, bound, zone });
   const read = ([min, max]: readonly [number, number]): FuzzyTime => {
     const narrowed: Bound = { ...bound, min, max, part };
@@ -50,7 +53,10 @@ export function aboutTime(time: FuzzyTime): FuzzyTime {
  */
 export function byTime(time: FuzzyTime, dateline?: FuzzyTime): FuzzyTime {
   const end = known(plain(time, "by").end, `"by" needs a time that has an end, got ${quote(time)}`);
-  const said = dateline === undefined || typeof dateline.start === "string" ? undefined : toGrid({ ms: dateline.start.min, from: dateline.zone, to: time.zone });
+  const said =
+    dateline === undefined || typeof dateline.start === "string"
+      ? undefined
+      : toGrid({ ms: dateline.start.min, from: dateline.zone, to: time.zone });
   const due = isCoarse(end) ? { dueFrom: end.min } : {};
   const bound: Bound = { ...end, ...due, min: said === undefined || said >= end.max ? end.min : said };
   const start = said === undefined || said >= end.max ? "unknown" : bound;
@@ -64,7 +70,12 @@ export function byTime(time: FuzzyTime, dateline?: FuzzyTime): FuzzyTime {
  * @throws RangeError when X has no beginning, or is itself before, by or after a time
  */
 export function beforeTime(time: FuzzyTime): FuzzyTime {
-  return { start: "unknown", end: known(plain(time, "before").start, `"before" needs a time that has a beginning, got ${quote(time)}`), relation: "BEFORE", zone: time.zone };
+  return {
+    start: "unknown",
+    end: known(plain(time, "before").start, `"before" needs a time that has a beginning, got ${quote(time)}`),
+    relation: "BEFORE",
+    zone: time.zone,
+  };
 }
 
 /**
@@ -74,7 +85,12 @@ export function beforeTime(time: FuzzyTime): FuzzyTime {
  * @throws RangeError when X has no end, or is itself before, by or after a time
  */
 export function afterTime(time: FuzzyTime): FuzzyTime {
-  return { start: known(plain(time, "after").end, `"after" needs a time that has an end, got ${quote(time)}`), end: "unknown", relation: "AFTER", zone: time.zone };
+  return {
+    start: known(plain(time, "after").end, `"after" needs a time that has an end, got ${quote(time)}`),
+    end: "unknown",
+    relation: "AFTER",
+    zone: time.zone,
+  };
 }
 
 /**
@@ -89,7 +105,13 @@ export function since(time: FuzzyTime): FuzzyTime {
 
 /** Only the order is known: before or after another event. */
 export function orderTime(order: "before" | "after", eventId: string): FuzzyTime {
-  return { start: "unknown", end: "unknown", relation: order === "before" ? "BEFORE" : "AFTER", anchorEvent: eventId, zone: "floating" };
+  return {
+    start: "unknown",
+    end: "unknown",
+    relation: order === "before" ? "BEFORE" : "AFTER",
+    anchorEvent: eventId,
+    zone: "floating",
+  };
 }
 
 function approximate(edge: Edge): Edge {
@@ -105,7 +127,8 @@ function isCoarse({ precision }: Bound): boolean {
 
 /** A time that can stand behind "before", "by" or "after": behind two of them the one would be lost. */
 function plain(time: FuzzyTime, word: string): FuzzyTime {
-  if (time.relation !== undefined) throw new RangeError(`"${word}" needs a plain time, got one that is itself ${relationWord[time.relation]} another`);
+  if (time.relation !== undefined)
+    throw new RangeError(`"${word}" needs a plain time, got one that is itself ${relationWord[time.relation]} another`);
   return time;
 }
 

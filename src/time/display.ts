@@ -19,8 +19,14 @@ export function inDisplayZone(time: FuzzyTime, zone: string): FuzzyTime {
     start,
     end: time.end === time.start ? start : moved(time.end, zone),
     zone,
-    ...(time.members === undefined ? {} : { members: { kind: time.members.kind, times: time.members.times.map((member) => inDisplayZone(member, zone)) } }),
-    ...(time.alternatives === undefined ? {} : { alternatives: time.alternatives.map((other) => inDisplayZone(other, zone)) }),
+    ...(time.members === undefined
+      ? {}
+      : {
+          members: { kind: time.members.kind, times: time.members.times.map((member) => inDisplayZone(member, zone)) },
+        }),
+    ...(time.alternatives === undefined
+      ? {}
+      : { alternatives: time.alternatives.map((other) => inDisplayZone(other, zone)) }),
   };
 }
 

@@ -2,8 +2,21 @@ import type { EpochMs } from "../base/units.ts";
 
 /** How finely a bound is known. */
 export type Precision =
-  | "instant" | "second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "quadrimester" | "half"
-  | "year" | "decade" | "century" | "era";
+  | "instant"
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "week"
+  | "month"
+  | "season"
+  | "quarter"
+  | "quadrimester"
+  | "half"
+  | "year"
+  | "decade"
+  | "century"
+  | "era";
 
 /** Which part of a period: early, middle, late. The words are those of TIMEX3 (`mod`). */
 export type Part = "START" | "MID" | "END";

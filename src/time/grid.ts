@@ -18,7 +18,15 @@ export function gridOf(zone: string): Grid {
 }
 
 /** Where a border of one time's grid lies on another's: a floating midnight becomes the zone's, and back. */
-export function toGrid({ ms, from, to }: { readonly ms: EpochMs; readonly from: string; readonly to: string }): EpochMs {
+export function toGrid({
+  ms,
+  from,
+  to,
+}: {
+  readonly ms: EpochMs;
+  readonly from: string;
+  readonly to: string;
+}): EpochMs {
   if (from === to) return ms;
   if (from === "floating") return instantOfFloating(ms, to);
   return to === "floating" ? ms + offsetAt(ms, from) : ms;

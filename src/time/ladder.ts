@@ -31,4 +31,6 @@ const STEPS: readonly (readonly [unit: TickUnit, steps: readonly number[]])[] = 
 ];
 
 /** Every distance that ticks can have, from one minute to 2·10^12 years, the shortest first. */
-export const unitsLadder: readonly TickStep[] = STEPS.flatMap(([unit, steps]) => steps.map((step) => ({ unit, step, ms: step * UNIT_MS[unit] })));
+export const unitsLadder: readonly TickStep[] = STEPS.flatMap(([unit, steps]) =>
+  steps.map((step) => ({ unit, step, ms: step * UNIT_MS[unit] })),
+);

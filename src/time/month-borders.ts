@@ -24,7 +24,17 @@ export function monthBorders({ first, last, step, calendar }: Borders): readonly
   return [...before, ...own, ...after].map(civilFromDays);
 }
 
-function monthsOf({ from, to, step, calendar }: { readonly from: number; readonly to: number; readonly step: number; readonly calendar: Calendar }): readonly number[] {
+function monthsOf({
+  from,
+  to,
+  step,
+  calendar,
+}: {
+  readonly from: number;
+  readonly to: number;
+  readonly step: number;
+  readonly calendar: Calendar;
+}): readonly number[] {
   const { fromDays, toDays, monthsIn, monthNumber } = arithmeticOf(calendar);
   const found: number[] = [];
   let { year, month } = fromDays(from);

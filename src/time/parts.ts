@@ -12,10 +12,19 @@ export interface PartRanges {
  * Which days "early", "mid" and "late" mean. Month: 1–10, 11–20, 21–end. Year: thirds of four months, and for early
  * and late also the half year. Week: Monday–Wednesday, Tuesday–Friday, Friday–Sunday. Anything else: thirds.
  */
-export function partRanges({ part, bound, zone }: { readonly part: Part; readonly bound: Bound; readonly zone: string }): PartRanges {
+export function partRanges({
+  part,
+  bound,
+  zone,
+}: {
+  readonly part: Part;
+  readonly bound: Bound;
+  readonly zone: string;
+}): PartRanges {
   const grid = gridOf(zone);
   const first = grid.wall(bound.min);
-  const ahead = (count: { readonly months?: number; readonly days?: number }): number => grid.day({ year: first.year, month: first.month + (count.months ?? 0), day: first.day + (count.days ?? 0) });
+  const ahead = (count: { readonly months?: number; readonly days?: number }): number =>
+    grid.day({ year: first.year, month: first.month + (count.months ?? 0), day: first.day + (count.days ?? 0) });
   const end = bound.max;
   switch (bound.precision) {
     case "month":
@@ -47,9 +56,16 @@ function thirds({ bound, grid }: { readonly bound: Bound; readonly grid: Grid })
   const last = grid.wall(bound.max);
   const months = (last.year - first.year) * 12 + last.month - first.month;
   const onBorders = first.day === 1 && last.day === 1 && first.hour === 0 && last.hour === 0;
-  const cut = (count: number, at: (n: number) => CivilDay): Cuts => [bound.min, grid.day(at(Math.ceil(count / 3))), grid.day(at(Math.ceil((2 * count) / 3))), bound.max];
-  if (onBorders && months % 12 === 0 && months >= 36) return cut(months / 12, (n) => ({ year: first.year + n, month: first.month, day: 1 }));
-  if (onBorders && months % 3 === 0 && months > 0) return cut(months, (n) => ({ year: first.year, month: first.month + n, day: 1 }));
+  const cut = (count: number, at: (n: number) => CivilDay): Cuts => [
+    bound.min,
+    grid.day(at(Math.ceil(count / 3))),
+    grid.day(at(Math.ceil((2 * count) / 3))),
+    bound.max,
+  ];
+  if (onBorders && months % 12 === 0 && months >= 36)
+    return cut(months / 12, (n) => ({ year: first.year + n, month: first.month, day: 1 }));
+  if (onBorders && months % 3 === 0 && months > 0)
+    return cut(months, (n) => ({ year: first.year, month: first.month + n, day: 1 }));
   const length = bound.max - bound.min;
   const days = Math.round(length / 86_400_000);
   if (days >= 3) return cut(days, (n) => ({ year: first.year, month: first.month, day: first.day + n }));

@@ -1,7 +1,12 @@
 import type { FuzzyTime, Relation } from "./fuzzy.ts";
 
 /** What a relation is called in the sentence of an error. */
-export const relationWord: { readonly [relation in Relation]: string } = { BEFORE: "before", ON_OR_BEFORE: "by", AFTER: "after", ON_OR_AFTER: "from … on" };
+export const relationWord: { readonly [relation in Relation]: string } = {
+  BEFORE: "before",
+  ON_OR_BEFORE: "by",
+  AFTER: "after",
+  ON_OR_AFTER: "from … on",
+};
 
 /** A time, or a missing edge, in the sentence of an error. */
 export function quote(time: FuzzyTime | "open" | "unknown"): string {

@@ -30,7 +30,8 @@ export function span(start: Side, end: Side): FuzzyTime {
   if (start === "unknown" && typeof last !== "string" && isBefore(last)) return last;
   const from = startOf(first);
   const to = endOf(last, from);
-  if (typeof from === "string" && typeof to === "string") throw new RangeError("a span needs a known start or a known end, got neither");
+  if (typeof from === "string" && typeof to === "string")
+    throw new RangeError("a span needs a known start or a known end, got neither");
   if (typeof from !== "string" && typeof to !== "string" && to.max <= from.min) {
     throw new EndBeforeStart(`a span must not end before it begins, got ${quote(start)} to ${quote(end)}`);
   }
@@ -48,7 +49,8 @@ function isAfter({ relation }: FuzzyTime): boolean {
 
 function startOf(side: Side): Edge {
   if (typeof side === "string") return side;
-  if (side.relation !== undefined) throw new RangeError(`a span must begin in a known time, got a beginning ${relationWord[side.relation]} one`);
+  if (side.relation !== undefined)
+    throw new RangeError(`a span must begin in a known time, got a beginning ${relationWord[side.relation]} one`);
   return side.start;
 }
 
@@ -57,7 +59,9 @@ function endOf(side: Side, from: Edge): Edge {
   const { relation, end } = side;
   if (relation === undefined) return end;
   if (!isBefore(side) || typeof end === "string" || typeof from === "string") {
-    throw new RangeError(`a span must ${typeof from === "string" ? "begin in a known time where its end is" : "end in, by or before a known time, got an end"} ${relationWord[relation]} one`);
+    throw new RangeError(
+      `a span must ${typeof from === "string" ? "begin in a known time where its end is" : "end in, by or before a known time, got an end"} ${relationWord[relation]} one`,
+    );
   }
   return relation === "BEFORE" ? endingBefore(end, from.min) : { ...end, min: from.min };
 }

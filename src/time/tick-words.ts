@@ -4,7 +4,8 @@ import type { CalendarDay } from "./calendars/arithmetic.ts";
 import { arithmeticOf, calendarFor } from "./calendars/calendars.ts";
 import { gridOf } from "./grid.ts";
 import type { TickUnit } from "./ladder.ts";
-import type { Calendar, Language, Style } from "./language.ts";
+import type { Calendar, Language } from "./language.ts";
+import type { WordingStyle } from "./wording-style.ts";
 import { yearWords } from "./wording/dates.ts";
 import { dateParts, monthName, type Saying } from "./wording/say.ts";
 
@@ -16,7 +17,7 @@ export interface TickOptions {
   /** @default "UTC" */
   readonly zone?: string;
   /** How months are named where a whole period is said. @default "full" */
-  readonly style?: Style;
+  readonly style?: WordingStyle;
 }
 
 /**
@@ -48,7 +49,10 @@ export function formatTickLong(ms: EpochMs, unit: TickUnit, options: TickOptions
   const { saying, wall, day } = tickOf(ms, options, style);
   if (unit === "year") return yearWords({ day, saying });
   const date = dateParts({ day, level: unit === "month" ? "month" : "day", saying });
-  return saying.language.time.date(unit === "minute" || unit === "hour" ? { ...date, hour: wall.hour, minute: wall.minute } : date, style);
+  return saying.language.time.date(
+    unit === "minute" || unit === "hour" ? { ...date, hour: wall.hour, minute: wall.minute } : date,
+    style,
+  );
 }
 
 interface TickParts {
@@ -58,11 +62,19 @@ interface TickParts {
   readonly day: CalendarDay;
 }
 
-function tickOf(ms: EpochMs, { language, calendar: asked = language.calendar, zone = "UTC" }: TickOptions, style: "full" | "short"): TickParts {
+function tickOf(
+  ms: EpochMs,
+  { language, calendar: asked = language.calendar, zone = "UTC" }: TickOptions,
+  style: "full" | "short",
+): TickParts {
   const wall = gridOf(zone).wall(ms);
   const days = daysFromCivil(wall);
   const calendar = calendarFor({ calendar: asked, first: days });
-  return { saying: { language, calendar, style, zone: zone === "floating" ? "UTC" : zone }, wall, day: arithmeticOf(calendar).fromDays(days) };
+  return {
+    saying: { language, calendar, style, zone: zone === "floating" ? "UTC" : zone },
+    wall,
+    day: arithmeticOf(calendar).fromDays(days),
+  };
 }
 
 function two(number: number): string {

@@ -32,10 +32,14 @@ const MOST_TICKS = 2000;
  * @example ticks({ from, to, unit: "month", step: 3, zone: "Asia/Bangkok", calendar: "buddhist" })
  */
 export function ticks({ from, to, unit, step = 1, zone = "UTC", calendar = "gregory" }: TicksOptions): EpochMs[] {
-  if (!Number.isFinite(from) || !Number.isFinite(to) || to < from) throw new RangeError(`ticks need finite from ≤ to, got ${from} and ${to}`);
+  if (!Number.isFinite(from) || !Number.isFinite(to) || to < from)
+    throw new RangeError(`ticks need finite from ≤ to, got ${from} and ${to}`);
   if (!Number.isInteger(step) || step < 1) throw new RangeError(`ticks need a whole step of 1 or more, got ${step}`);
   const count = (to - from) / (UNIT_MS[unit] * step);
-  if (count > MOST_TICKS) throw new RangeError(`ticks stop at ${MOST_TICKS}, got a range of about ${Math.round(count)} steps of ${step} ${unit}; take a longer step`);
+  if (count > MOST_TICKS)
+    throw new RangeError(
+      `ticks stop at ${MOST_TICKS}, got a range of about ${Math.round(count)} steps of ${step} ${unit}; take a longer step`,
+    );
   const grid = gridOf(zone);
   const first = grid.wall(from);
   const last = grid.wall(to);
@@ -67,7 +71,15 @@ function borders({ unit, step, zone, calendar, grid, first, last }: Asked): Epoc
   }
 }
 
-function dayBorders({ first, last, step }: { readonly first: CivilDay; readonly last: CivilDay; readonly step: number }): CivilDay[] {
+function dayBorders({
+  first,
+  last,
+  step,
+}: {
+  readonly first: CivilDay;
+  readonly last: CivilDay;
+  readonly step: number;
+}): CivilDay[] {
   const start = daysFromCivil(first);
   const aligned = step === 7 ? start - (weekdayOf(start) - 1) : start - (((start % step) + step) % step);
   const found: CivilDay[] = [];
@@ -75,18 +87,38 @@ function dayBorders({ first, last, step }: { readonly first: CivilDay; readonly 
   return found;
 }
 
-function clockBorders({ first, last, minutes, zone }: { readonly first: Wall; readonly last: Wall; readonly minutes: number; readonly zone: string }): EpochMs[] {
+function clockBorders({
+  first,
+  last,
+  minutes,
+  zone,
+}: {
+  readonly first: Wall;
+  readonly last: Wall;
+  readonly minutes: number;
+  readonly zone: string;
+}): EpochMs[] {
   const found: EpochMs[] = [];
   const span = minutes * 60_000;
   // Steps restart at midnight (or at the hour), so that 3-hour ticks are 00, 03, 06 on every day. Walls may run backwards
   // in autumn: one period more is taken at each side.
-  const start = utcOfDay(first) + Math.floor((first.hour * 60 + first.minute) / minutes) * span - Math.max(span, 2 * 3_600_000);
+  const start =
+    utcOfDay(first) + Math.floor((first.hour * 60 + first.minute) / minutes) * span - Math.max(span, 2 * 3_600_000);
   const end = utcOfDay(last) + (last.hour * 60 + last.minute) * 60_000 + Math.max(span, 2 * 3_600_000);
   for (let day = Math.floor(start / DAY_MS) * DAY_MS; day <= end; day += DAY_MS) {
     for (let at = day; at < day + DAY_MS; at += span) {
       if (at < start || at > end) continue;
       const minute = (at - day) / 60_000;
-      const { instant, kind, later } = instantOf({ ...civilFromDays(day / DAY_MS), hour: Math.floor(minute / 60), minute: minute % 60, second: 0, millisecond: 0 }, zone);
+      const { instant, kind, later } = instantOf(
+        {
+          ...civilFromDays(day / DAY_MS),
+          hour: Math.floor(minute / 60),
+          minute: minute % 60,
+          second: 0,
+          millisecond: 0,
+        },
+        zone,
+      );
       if (kind !== "gap") found.push(instant);
       if (later !== undefined) found.push(later);
     }

@@ -2,7 +2,8 @@ import { expectObject, expectOneOf } from "../base/expect.ts";
 import { expectLanguage, expectTime } from "./expect-time.ts";
 import type { Bound, FuzzyTime, Precision } from "./fuzzy.ts";
 import { gridOf } from "./grid.ts";
-import type { Calendar, Language, Style } from "./language.ts";
+import type { Calendar, Language } from "./language.ts";
+import type { WordingStyle } from "./wording-style.ts";
 import { calendars, hasOwnMonths } from "./calendars/calendars.ts";
 import { boundWords, clockWords, clockZone, hasSeconds } from "./wording/bounds.ts";
 import { between, type Days, type Pieces, spanPieces } from "./wording/dates.ts";
@@ -19,7 +20,7 @@ export interface FormatOptions {
   /** The zone whose clock times of day are read on; said with its place where the time has another. @default the time's own */
   readonly zone?: string;
   /** @default "full" */
-  readonly style?: Style;
+  readonly style?: WordingStyle;
   /** A common year that needs no saying: dates in it are worded without their year ("21 Jan"). */
   readonly omitYear?: number;
 }
@@ -57,11 +58,15 @@ function timeWords(time: FuzzyTime, saying: Saying): string {
     const runs = memberRuns(members.times);
     const [only] = runs;
     if (only === undefined) return words.none;
-    if (runs.length === 1) return members.kind === "one-of" && members.times.length > 1 ? betweenWords(only, saying) : timeWords(only, saying);
+    if (runs.length === 1)
+      return members.kind === "one-of" && members.times.length > 1
+        ? betweenWords(only, saying)
+        : timeWords(only, saying);
     const said = runs.map((member) => timeWords(member, saying));
     return members.kind === "one-of" ? words.oneOf(said, style) : words.allOf(said, style);
   }
-  const say = (bound: Bound, which: Which = "whole"): string => placed({ text: boundWords({ bound, zone, saying, which }), bounds: [bound], zone, saying });
+  const say = (bound: Bound, which: Which = "whole"): string =>
+    placed({ text: boundWords({ bound, zone, saying, which }), bounds: [bound], zone, saying });
   if (relation === "BEFORE" && typeof end !== "string") return words.before(say(end, "before"), style);
   if (relation === "ON_OR_BEFORE" && typeof end !== "string") return words.by(say(end, "last"), style);
   if (relation === "AFTER" && typeof start !== "string") return words.after(say(start, "after"), style);
@@ -77,7 +82,12 @@ function timeWords(time: FuzzyTime, saying: Saying): string {
 function betweenWords(run: FuzzyTime, saying: Saying): string {
   const { start, end, zone } = run;
   if (typeof start === "string" || typeof end === "string") return timeWords(run, saying);
-  return placed({ text: between(rangePieces({ start, end, zone, saying }), saying), bounds: [start, end], zone, saying });
+  return placed({
+    text: between(rangePieces({ start, end, zone, saying }), saying),
+    bounds: [start, end],
+    zone,
+    saying,
+  });
 }
 
 function isSame(a: Bound, b: Bound): boolean {
@@ -92,23 +102,37 @@ interface Range {
 }
 
 function rangeWords({ start, end, zone, saying }: Range): string {
-  const { language: { time }, style } = saying;
-  if (!isDeadline(end)) return placed({ text: rangePieces({ start, end, zone, saying }).range, bounds: [start, end], zone, saying });
-  const [from, to] = [boundWords({ bound: start, zone, saying }), boundWords({ bound: end, zone, saying, which: "last" })];
+  const {
+    language: { time },
+    style,
+  } = saying;
+  if (!isDeadline(end))
+    return placed({ text: rangePieces({ start, end, zone, saying }).range, bounds: [start, end], zone, saying });
+  const [from, to] = [
+    boundWords({ bound: start, zone, saying }),
+    boundWords({ bound: end, zone, saying, which: "last" }),
+  ];
   return placed({ text: time.endBy(from, to, style), bounds: [start, end], zone, saying });
 }
 
 function rangePieces({ start, end, zone, saying: asked }: Range): Pieces {
   const saying = reaching({ bounds: [start, end], zone, saying: asked });
-  const { language: { time }, style } = saying;
+  const {
+    language: { time },
+    style,
+  } = saying;
   const days = daysOfRange({ start, end, zone, saying });
   if (days !== undefined) return spanPieces({ ...days, saying });
   const grid = gridOf(clockZone({ zone, saying }));
   const [first, last] = [grid.wall(start.min), grid.wall(end.min)];
   const sameDay = first.year === last.year && first.month === last.month && first.day === last.day;
   const seconds = hasSeconds(start) || hasSeconds(end);
-  const to = isClock(end) ? clockWords({ wall: last, seconds, saying, day: !(sameDay && isClock(start)) }) : boundWords({ bound: end, zone, saying });
-  const from = isClock(start) ? clockWords({ wall: first, seconds, saying }) : boundWords({ bound: start, zone, saying });
+  const to = isClock(end)
+    ? clockWords({ wall: last, seconds, saying, day: !(sameDay && isClock(start)) })
+    : boundWords({ bound: end, zone, saying });
+  const from = isClock(start)
+    ? clockWords({ wall: first, seconds, saying })
+    : boundWords({ bound: start, zone, saying });
   return { from, to, range: time.range(from, to, style) };
 }
 
@@ -123,7 +147,10 @@ function daysOfRange({ start, end, zone, saying: { calendar } }: Range): Days | 
 /** Whether the end of a span is known by its last moment only: it is longer than what it is known to, or named by a deadline. */
 function isDeadline({ min, max, precision, part, dueFrom }: Bound): boolean {
   const longest = precision === "day" ? 25 * 3_600_000 : precision === "hour" ? 3_600_000 : 60_000;
-  return dueFrom !== undefined || (part === undefined && (precision === "day" || isClockPrecision(precision)) && max - min > longest);
+  return (
+    dueFrom !== undefined ||
+    (part === undefined && (precision === "day" || isClockPrecision(precision)) && max - min > longest)
+  );
 }
 
 function isClock({ precision, approximate, uncertain, part }: Bound): boolean {
@@ -135,7 +162,17 @@ function isClockPrecision(precision: Precision): boolean {
 }
 
 /** Adds the place where a time of day is read on another zone's clock than its own. */
-function placed({ text, bounds, zone, saying }: { readonly text: string; readonly bounds: readonly Bound[]; readonly zone: string; readonly saying: Saying }): string {
+function placed({
+  text,
+  bounds,
+  zone,
+  saying,
+}: {
+  readonly text: string;
+  readonly bounds: readonly Bound[];
+  readonly zone: string;
+  readonly saying: Saying;
+}): string {
   const elsewhere = zone !== "floating" && zone !== saying.zone;
   const hasClock = bounds.some(({ precision }) => isClockPrecision(precision));
   return elsewhere && hasClock ? saying.language.time.inZone(text, saying.zone, saying.style) : text;

@@ -16,7 +16,12 @@ interface Borders {
  * Japan begin anew too often for that: there the common years are round. A few may lie outside of what was asked for.
  */
 export function yearBorders({ first, last, step, calendar }: Borders): readonly CivilDay[] {
-  const common = commonYears({ from: first.year, to: last.year + 1, step, calendar: calendar === "buddhist" ? calendar : "gregory" }).map((year) => ({ year, month: 1, day: 1 }));
+  const common = commonYears({
+    from: first.year,
+    to: last.year + 1,
+    step,
+    calendar: calendar === "buddhist" ? calendar : "gregory",
+  }).map((year) => ({ year, month: 1, day: 1 }));
   if (!hasOwnMonths(calendar)) return common;
   const [from, to] = ownDays(calendar);
   const outside = common.filter((day) => daysFromCivil(day) < from || daysFromCivil(day) > to);
@@ -28,7 +33,17 @@ export function yearBorders({ first, last, step, calendar }: Borders): readonly 
   return [...outside, ...years.map((year) => civilFromDays(toDays({ year, month: 1, day: 1 })))];
 }
 
-function commonYears({ from, to, step, calendar }: { readonly from: number; readonly to: number; readonly step: number; readonly calendar: "gregory" | "buddhist" }): readonly number[] {
+function commonYears({
+  from,
+  to,
+  step,
+  calendar,
+}: {
+  readonly from: number;
+  readonly to: number;
+  readonly step: number;
+  readonly calendar: "gregory" | "buddhist";
+}): readonly number[] {
   // Year n before Christ is astronomical 1 − n, so the round ones lie one past the multiples of the step.
   const before = multiples({ from, to: Math.min(to, 1 - step), step, start: 1 });
   const start: number = calendar === "buddhist" ? toCommonYear(0) : 0;
@@ -37,7 +52,17 @@ function commonYears({ from, to, step, calendar }: { readonly from: number; read
 }
 
 /** The numbers from `from` to `to` that lie a multiple of the step from `start`. */
-function multiples({ from, to, step, start }: { readonly from: number; readonly to: number; readonly step: number; readonly start: number }): readonly number[] {
+function multiples({
+  from,
+  to,
+  step,
+  start,
+}: {
+  readonly from: number;
+  readonly to: number;
+  readonly step: number;
+  readonly start: number;
+}): readonly number[] {
   const found: number[] = [];
   for (let year = Math.ceil((from - start) / step) * step + start; year <= to; year += step) found.push(year);
   return found;

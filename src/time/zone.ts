@@ -27,7 +27,13 @@ const FARTHEST_OFFSET = 18 * 60;
  * @example isZone("Asia/Bangkok") // true
  */
 export function isZone(text: string): boolean {
-  return text === "floating" || text === "UTC" || text === "Z" || fixedOffset(text) !== undefined || IANAZone.create(text).isValid;
+  return (
+    text === "floating" ||
+    text === "UTC" ||
+    text === "Z" ||
+    fixedOffset(text) !== undefined ||
+    IANAZone.create(text).isValid
+  );
 }
 
 /** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. A floating time's grid is UTC. */
@@ -57,7 +63,10 @@ export function instantOf(wall: Wall, zone: string): WallInstant {
   const offsets = offsetsAround(local, zone);
   const [only] = offsets;
   if (offsets.length === 1 && only !== undefined) return { instant: local - only, kind: "exact" };
-  const fits = offsets.map((offset) => local - offset).filter((at, i) => offsetAt(at, zone) === offsets[i]).sort((a, b) => a - b);
+  const fits = offsets
+    .map((offset) => local - offset)
+    .filter((at, i) => offsetAt(at, zone) === offsets[i])
+    .sort((a, b) => a - b);
   const [first, second] = fits;
   if (first === undefined) return { instant: local - offsetAt(local - DAY_MS, zone), kind: "gap" };
   return second === undefined ? { instant: first, kind: "exact" } : { instant: first, kind: "twice", later: second };

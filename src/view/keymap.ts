@@ -1,9 +1,25 @@
 /** Where a key leads. */
 export type Move =
-  | "previous" | "next" | "above" | "below" | "row-start" | "row-end" | "first" | "last" | "screen-back" | "screen-on" | "story-back" | "story-on";
+  | "previous"
+  | "next"
+  | "above"
+  | "below"
+  | "row-start"
+  | "row-end"
+  | "first"
+  | "last"
+  | "screen-back"
+  | "screen-on"
+  | "story-back"
+  | "story-on";
 
 /** What a key does in the picture. */
-export type KeyDeed = { readonly do: "move"; readonly move: Move } | { readonly do: "open" } | { readonly do: "links" } | { readonly do: "select" } | { readonly do: "close" };
+export type KeyDeed =
+  | { readonly do: "move"; readonly move: Move }
+  | { readonly do: "open" }
+  | { readonly do: "links" }
+  | { readonly do: "select" }
+  | { readonly do: "close" };
 
 /** A key and what it does. */
 export interface KeyBinding {
@@ -42,10 +58,24 @@ const mirrored: { readonly [key: string]: string } = { ArrowLeft: "ArrowRight", 
 
 /** What a key press does; undefined where it is none of ours. Left and right change places where text runs from the right. */
 export function deedOf(
-  { key, ctrlKey = false, metaKey = false, altKey = false, shiftKey = false }: { readonly key: string; readonly ctrlKey?: boolean; readonly metaKey?: boolean; readonly altKey?: boolean; readonly shiftKey?: boolean },
+  {
+    key,
+    ctrlKey = false,
+    metaKey = false,
+    altKey = false,
+    shiftKey = false,
+  }: {
+    readonly key: string;
+    readonly ctrlKey?: boolean;
+    readonly metaKey?: boolean;
+    readonly altKey?: boolean;
+    readonly shiftKey?: boolean;
+  },
   direction: "ltr" | "rtl" = "ltr",
 ): KeyDeed | undefined {
   if (shiftKey) return undefined;
   const meant = direction === "rtl" && Object.hasOwn(mirrored, key) ? mirrored[key] : key;
-  return keymap.find((binding) => binding.key === meant && binding.ctrl === (ctrlKey || metaKey) && (binding.alt ?? false) === altKey)?.deed;
+  return keymap.find(
+    (binding) => binding.key === meant && binding.ctrl === (ctrlKey || metaKey) && (binding.alt ?? false) === altKey,
+  )?.deed;
 }

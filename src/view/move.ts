@@ -19,23 +19,36 @@ export function moved(stage: Stage, focus: string | null, move: Move, screen: Px
   const { places } = row;
   const at = here.place === null ? -1 : places.indexOf(here.place);
   switch (move) {
-    case "previous": return places[at - 1]?.id ?? row.id;
-    case "next": return places[at + 1]?.id ?? focus;
-    case "above": return beside(rows, here, -1) ?? focus;
-    case "below": return beside(rows, here, 1) ?? focus;
-    case "row-start": return row.id;
-    case "row-end": return places.at(-1)?.id ?? row.id;
-    case "first": return placesOf(stage)[0]?.id ?? focus;
-    case "last": return placesOf(stage).at(-1)?.id ?? focus;
-    case "screen-back": return screenOn(places, here.place, -screen) ?? focus;
-    case "screen-on": return screenOn(places, here.place, screen) ?? focus;
-    case "story-back": return inStory(stage, here, -1) ?? focus;
-    case "story-on": return inStory(stage, here, 1) ?? focus;
+    case "previous":
+      return places[at - 1]?.id ?? row.id;
+    case "next":
+      return places[at + 1]?.id ?? focus;
+    case "above":
+      return beside(rows, here, -1) ?? focus;
+    case "below":
+      return beside(rows, here, 1) ?? focus;
+    case "row-start":
+      return row.id;
+    case "row-end":
+      return places.at(-1)?.id ?? row.id;
+    case "first":
+      return placesOf(stage)[0]?.id ?? focus;
+    case "last":
+      return placesOf(stage).at(-1)?.id ?? focus;
+    case "screen-back":
+      return screenOn(places, here.place, -screen) ?? focus;
+    case "screen-on":
+      return screenOn(places, here.place, screen) ?? focus;
+    case "story-back":
+      return inStory(stage, here, -1) ?? focus;
+    case "story-on":
+      return inStory(stage, here, 1) ?? focus;
   }
 }
 
 /** The place of an id, wherever it stands. */
-export const placeOf = (stage: Stage, id: string | null): Place | undefined => placesOf(stage).find((place) => place.id === id);
+export const placeOf = (stage: Stage, id: string | null): Place | undefined =>
+  placesOf(stage).find((place) => place.id === id);
 
 /** The nearest of places to a point of the picture. */
 export function nearest(places: readonly Place[], x: Px): Place | undefined {

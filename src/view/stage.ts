@@ -38,29 +38,57 @@ export function stageOf(picture: Scene, timeline: Timeline): Stage {
   // Time grows with x on the stage, whichever way the picture runs.
   const scene = picture.direction === "rtl" ? { ...picture, ...mirroredPlaces(picture) } : picture;
   const rows = scene.reading === "list" ? [listRow(scene)] : gridRows(scene, timeline);
-  return { reading: scene.reading, rows, window: scene.window, knots: scene.knots, story: scene.reading === "list" ? distinct(rows.flatMap(({ places }) => places)) : storyOf(rows) };
+  return {
+    reading: scene.reading,
+    rows,
+    window: scene.window,
+    knots: scene.knots,
+    story: scene.reading === "list" ? distinct(rows.flatMap(({ places }) => places)) : storyOf(rows),
+  };
 }
 
-const place = ({ id, event, box }: Target, row: number): Place => ({ id, event, row, x0: box.x, x1: box.x + box.width });
+const place = ({ id, event, box }: Target, row: number): Place => ({
+  id,
+  event,
+  row,
+  x0: box.x,
+  x1: box.x + box.width,
+});
 
-const listRow = ({ targets }: Scene): StageRow => ({ id: "row:list", kind: "list", places: targets.map((target) => place(target, 0)) });
+const listRow = ({ targets }: Scene): StageRow => ({
+  id: "row:list",
+  kind: "list",
+  places: targets.map((target) => place(target, 0)),
+});
 
 function gridRows({ lanes, targets }: Scene, timeline: Timeline): readonly StageRow[] {
   const background = new Set(timeline.events.filter(({ context }) => context).map(({ id }) => id));
   const kindOf = ({ event }: Target): "background" | "tray" => (background.has(event) ? "background" : "tray");
   const inStrips = targets.filter(({ lane }) => lane < 0);
-  const strips = (["background", "tray"] as const).map((kind) => ({ kind, own: inStrips.filter((target) => kindOf(target) === kind) })).filter(({ own }) => own.length > 0);
+  const strips = (["background", "tray"] as const)
+    .map((kind) => ({ kind, own: inStrips.filter((target) => kindOf(target) === kind) }))
+    .filter(({ own }) => own.length > 0);
   return [
-    ...lanes.map(({ id }, row): StageRow => ({ id: `row:${id}`, kind: "lane", places: targets.filter(({ lane }) => lane === row).map((target) => place(target, row)) })),
-    ...strips.map(({ kind, own }, k): StageRow => ({ id: `strip:${kind}`, kind, places: own.map((target) => place(target, lanes.length + k)) })),
+    ...lanes.map(({ id }, row): StageRow => ({
+      id: `row:${id}`,
+      kind: "lane",
+      places: targets.filter(({ lane }) => lane === row).map((target) => place(target, row)),
+    })),
+    ...strips.map(({ kind, own }, k): StageRow => ({
+      id: `strip:${kind}`,
+      kind,
+      places: own.map((target) => place(target, lanes.length + k)),
+    })),
   ];
 }
 
-const distinct = (places: readonly Place[]): readonly Place[] => [...new Map([...places].reverse().map((place) => [place.event, place])).values()].reverse();
+const distinct = (places: readonly Place[]): readonly Place[] =>
+  [...new Map([...places].reverse().map((place) => [place.event, place])).values()].reverse();
 
 /** By time across all lanes; the background comes first, what has no date last. */
 function storyOf(rows: readonly StageRow[]): readonly Place[] {
-  const of = (kind: StageRow["kind"]): readonly Place[] => rows.filter((row) => row.kind === kind).flatMap(({ places }) => places);
+  const of = (kind: StageRow["kind"]): readonly Place[] =>
+    rows.filter((row) => row.kind === kind).flatMap(({ places }) => places);
   const byTime = [...of("lane")].sort((a, b) => a.x0 - b.x0 || a.row - b.row);
   return distinct([...of("background"), ...byTime, ...of("tray")]);
 }

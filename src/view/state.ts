@@ -26,4 +26,14 @@ export interface ViewState {
 }
 
 /** Before anything was drawn. */
-export const blank: ViewState = { stage: null, window: null, focus: null, selected: null, open: null, trail: [], unfold: null, align: null, form: null };
+export const blank: ViewState = {
+  stage: null,
+  window: null,
+  focus: null,
+  selected: null,
+  open: null,
+  trail: [],
+  unfold: null,
+  align: null,
+  form: null,
+};

@@ -48,20 +48,36 @@ export function update(state: ViewState, action: Action): ViewState {
   const { knots } = stage;
   const seen = state.window ?? stage.window;
   switch (action.do) {
-    case "zoom": return seen === null ? state : shown(state, stage, zoomBy(knots, seen, action));
-    case "pan": return seen === null ? state : shown(state, stage, panBy(knots, seen, action.shares));
-    case "window": return seen === null ? state : shown(state, stage, action.window === null ? null : clamped(knots, action.window));
-    case "move": return screenMoved(state, stage, action.move);
-    case "focus": return focused(state, stage, action.id);
-    case "select": return action.event === null ? same(state, { selected: null, open: null, trail: blank.trail }) : picked(state, stage, action.event, null);
-    case "open": return picked(state, stage, action.event, action.event);
-    case "follow": return followed(state, stage, action.event);
-    case "back": return returned(state, stage);
-    case "close": return same(state, state.open === null ? { selected: null } : { open: null, trail: blank.trail });
-    case "align": return state.align?.event === action.event ? state : same(state, { align: { event: action.event } });
-    case "form": return same(state, { form: action.form });
-    case "unfold": return same(state, { unfold: action.unfold });
-    case "step": return stepped(state, stage, action.by);
+    case "zoom":
+      return seen === null ? state : shown(state, stage, zoomBy(knots, seen, action));
+    case "pan":
+      return seen === null ? state : shown(state, stage, panBy(knots, seen, action.shares));
+    case "window":
+      return seen === null ? state : shown(state, stage, action.window === null ? null : clamped(knots, action.window));
+    case "move":
+      return screenMoved(state, stage, action.move);
+    case "focus":
+      return focused(state, stage, action.id);
+    case "select":
+      return action.event === null
+        ? same(state, { selected: null, open: null, trail: blank.trail })
+        : picked(state, stage, action.event, null);
+    case "open":
+      return picked(state, stage, action.event, action.event);
+    case "follow":
+      return followed(state, stage, action.event);
+    case "back":
+      return returned(state, stage);
+    case "close":
+      return same(state, state.open === null ? { selected: null } : { open: null, trail: blank.trail });
+    case "align":
+      return state.align?.event === action.event ? state : same(state, { align: { event: action.event } });
+    case "form":
+      return same(state, { form: action.form });
+    case "unfold":
+      return same(state, { unfold: action.unfold });
+    case "step":
+      return stepped(state, stage, action.by);
   }
 }
 
@@ -69,7 +85,9 @@ export function update(state: ViewState, action: Action): ViewState {
 export function placeOfEvent(state: ViewState, event: string): Place | undefined {
   if (state.stage === null) return undefined;
   const places = placesOf(state.stage).filter((place) => place.event === event);
-  return places.find(({ id }) => id === state.focus) ?? state.stage.story.find((place) => place.event === event) ?? places[0];
+  return (
+    places.find(({ id }) => id === state.focus) ?? state.stage.story.find((place) => place.event === event) ?? places[0]
+  );
 }
 
 function same(state: ViewState, changes: Partial<ViewState>): ViewState {
@@ -88,12 +106,16 @@ function focused(state: ViewState, stage: Stage, id: string): ViewState {
   if (place === undefined && !stage.rows.some((row) => row.id === id)) return state;
   const isOnAxis = place !== undefined && stage.rows[place.row]?.kind === "lane";
   const next = same(state, { focus: id });
-  return state.window === null || stage.window === null || !isOnAxis ? next : shown(next, stage, reveal(stage.knots, state.window, place));
+  return state.window === null || stage.window === null || !isOnAxis
+    ? next
+    : shown(next, stage, reveal(stage.knots, state.window, place));
 }
 
 function picked(state: ViewState, stage: Stage, event: string, open: string | null): ViewState {
   const place = placeOfEvent(state, event);
-  return place === undefined ? state : focused(same(state, { selected: event, open, trail: blank.trail }), stage, place.id);
+  return place === undefined
+    ? state
+    : focused(same(state, { selected: event, open, trail: blank.trail }), stage, place.id);
 }
 
 function followed(state: ViewState, stage: Stage, event: string): ViewState {
@@ -108,7 +130,8 @@ function returned(state: ViewState, stage: Stage): ViewState {
 
 function screenMoved(state: ViewState, stage: Stage, move: Move): ViewState {
   const whole = (stage.knots.at(-1)?.x ?? 0) - (stage.knots[0]?.x ?? 0);
-  const screen = state.window === null ? whole : xOf(stage.knots, state.window.to) - xOf(stage.knots, state.window.from);
+  const screen =
+    state.window === null ? whole : xOf(stage.knots, state.window.to) - xOf(stage.knots, state.window.from);
   const id = moved(stage, state.focus, move, screen);
   return id === null ? state : focused(state, stage, id);
 }
@@ -125,12 +148,18 @@ function restaged(state: ViewState, stage: Stage): ViewState {
   const places = placesOf(stage);
   const has = (event: string | null): boolean => places.some((place) => place.event === event);
   const before = state.stage === null ? undefined : placeOf(state.stage, state.focus);
-  const at = before === undefined || state.stage === null || state.stage.knots.length === 0 ? null : timeOf(state.stage.knots, middleOf(before));
+  const at =
+    before === undefined || state.stage === null || state.stage.knots.length === 0
+      ? null
+      : timeOf(state.stage.knots, middleOf(before));
   const stays = places.some(({ id }) => id === state.focus) || stage.rows.some(({ id }) => id === state.focus);
-  const other = places.find(({ event }) => event === before?.event) ?? (at === null ? undefined : nearest(places, stage.knots.length === 0 ? 0 : xOf(stage.knots, at)));
+  const other =
+    places.find(({ event }) => event === before?.event) ??
+    (at === null ? undefined : nearest(places, stage.knots.length === 0 ? 0 : xOf(stage.knots, at)));
   const next: ViewState = {
-    ...state, stage,
-    focus: stays ? state.focus : (other ?? places[0])?.id ?? stage.rows[0]?.id ?? null,
+    ...state,
+    stage,
+    focus: stays ? state.focus : ((other ?? places[0])?.id ?? stage.rows[0]?.id ?? null),
     selected: has(state.selected) ? state.selected : null,
     open: has(state.open) ? state.open : null,
     trail: has(state.open) ? state.trail.filter(has) : blank.trail,

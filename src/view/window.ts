@@ -20,10 +20,17 @@ interface Stretch {
 const minute: EpochMs = 60_000;
 
 /** Zooms by `factor` (2 shows half as much), leaving what lies at `share` of the screen, 0–1, where it is. */
-export function zoomBy(knots: readonly Knot[], window: Window, { factor, share = 0.5 }: { readonly factor: number; readonly share?: number }): Window {
+export function zoomBy(
+  knots: readonly Knot[],
+  window: Window,
+  { factor, share = 0.5 }: { readonly factor: number; readonly share?: number },
+): Window {
   const { a, b } = stretchOf(knots, window);
   const still = a + (b - a) * share;
-  return windowOf(knots, deepEnough(knots, { a: still - (still - a) / factor, b: still + (b - still) / factor }, still));
+  return windowOf(
+    knots,
+    deepEnough(knots, { a: still - (still - a) / factor, b: still + (b - still) / factor }, still),
+  );
 }
 
 /** Moves on by shares of the screen: 1 is one screen later. */
@@ -40,7 +47,11 @@ export function clamped(knots: readonly Knot[], window: Window): Window {
 }
 
 /** Moves a window no further than it must for the stretch `x0`–`x1` of the home picture to be in it, with some air. */
-export function reveal(knots: readonly Knot[], window: Window, { x0, x1 }: { readonly x0: Px; readonly x1: Px }): Window {
+export function reveal(
+  knots: readonly Knot[],
+  window: Window,
+  { x0, x1 }: { readonly x0: Px; readonly x1: Px },
+): Window {
   const { a, b } = stretchOf(knots, window);
   const air = (b - a) * 0.06;
   // Of what is longer than the screen, the beginning.
@@ -64,9 +75,15 @@ export function isWhole(knots: readonly Knot[], window: Window): boolean {
   return Math.abs(a - x0) < 0.5 && Math.abs(b - x1) < 0.5;
 }
 
-const stretchOf = (knots: readonly Knot[], { from, to }: Window): Stretch => ({ a: xOf(knots, from), b: xOf(knots, to) });
+const stretchOf = (knots: readonly Knot[], { from, to }: Window): Stretch => ({
+  a: xOf(knots, from),
+  b: xOf(knots, to),
+});
 
-const edges = (knots: readonly Knot[]): { readonly x0: Px; readonly x1: Px } => ({ x0: knots[0]?.x ?? 0, x1: knots.at(-1)?.x ?? 1 });
+const edges = (knots: readonly Knot[]): { readonly x0: Px; readonly x1: Px } => ({
+  x0: knots[0]?.x ?? 0,
+  x1: knots.at(-1)?.x ?? 1,
+});
 
 function deepEnough(knots: readonly Knot[], { a, b }: Stretch, still: Px): Stretch {
   const at = timeOf(knots, still);

@@ -17,10 +17,12 @@ export function inTurns(ways, { rounds = 15 } = {}) {
       times.get(name)?.push(performance.now() - begun);
     }
   }
-  return new Map([...times].map(([name, list]) => {
-    const sorted = list.toSorted((a, b) => a - b);
-    return [name, { least: sorted[0] ?? NaN, median: sorted[Math.floor(sorted.length / 2)] ?? NaN }];
-  }));
+  return new Map(
+    [...times].map(([name, list]) => {
+      const sorted = list.toSorted((a, b) => a - b);
+      return [name, { least: sorted[0] ?? NaN, median: sorted[Math.floor(sorted.length / 2)] ?? NaN }];
+    }),
+  );
 }
 
 /**
@@ -31,7 +33,10 @@ export function table(title, rows) {
   const texts = rows.map((row) => row.map(String));
   const widths = (texts[0] ?? []).map((_, k) => Math.max(...texts.map((row) => row[k]?.length ?? 0)));
   console.log(`\n${title}`);
-  for (const row of texts) console.log(`  ${row.map((cell, k) => (k === 0 ? cell.padEnd(widths[k] ?? 0) : cell.padStart(widths[k] ?? 0))).join("  ")}`);
+  for (const row of texts)
+    console.log(
+      `  ${row.map((cell, k) => (k === 0 ? cell.padEnd(widths[k] ?? 0) : cell.padStart(widths[k] ?? 0))).join("  ")}`,
+    );
 }
 
 /** @param {number} number @param {number} [digits] */

@@ -4,36 +4,50 @@ import { cli, talks } from "./stand-in.ts";
 const [event] = talks.events;
 
 test("a document without a fault is one line on standard output, and ends with 0", async () => {
-  expect(await cli("check in.json", { "in.json": talks })).toMatchObject({ code: 0, out: "in.json: 1 event, no faults\n", err: "" });
+  expect(await cli("check in.json", { "in.json": talks })).toMatchObject({
+    code: 0,
+    out: "in.json: 1 event, no faults\n",
+    err: "",
+  });
 });
 
 test("a byte order mark at the beginning is no fault", async () => {
-  expect(await cli("check -", { "-": `\ufeff${JSON.stringify(talks)}` })).toMatchObject({ code: 0, out: "standard input: 1 event, no faults\n" });
+  expect(await cli("check -", { "-": `\ufeff${JSON.stringify(talks)}` })).toMatchObject({
+    code: 0,
+    out: "standard input: 1 event, no faults\n",
+  });
 });
 
 test("notes are listed, and end with 0", async () => {
-  const { code, out } = await cli("check -", { "-": { ...talks, events: [{ ...event, when: undefined }], colour: "red" } });
+  const { code, out } = await cli("check -", {
+    "-": { ...talks, events: [{ ...event, when: undefined }], colour: "red" },
+  });
   expect(out).toContain("note no-time at events[0]\n");
   expect(out).toContain("standard input: 1 event, no faults, 2 notes\n");
   expect(code).toBe(0);
 });
 
 test("no events is a note and no fault", async () => {
-  expect(await cli("check -", { "-": { chronolane: 1, events: [] } })).toMatchObject({ code: 0, out: expect.stringContaining("note no-events at events") });
+  expect(await cli("check -", { "-": { chronolane: 1, events: [] } })).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("note no-events at events"),
+  });
 });
 
 describe("a fault of the data is a block with severity, code, path, message, hint and what was written, and ends with 1", () => {
   test("in whole", async () => {
     const { code, out, err } = await cli("check -", { "-": { ...talks, events: [{ ...event, when: "2022-02-31" }] } });
-    expect(out).toBe([
-      "error bad-date at events[0].when",
-      `  cannot read "2022-02-31" as EDTF: expected a day that 2022-02 has at position 8, got "31"`,
-      "  hint: write EDTF such as 2022-01-21, 2022-01, 2021-12/.. or 2022~, or words as { \"phrase\": \"early January\", \"lang\": \"en\" }",
-      "  written: 2022-02-31",
-      "",
-      "standard input: 1 event, 1 error",
-      "",
-    ].join("\n"));
+    expect(out).toBe(
+      [
+        "error bad-date at events[0].when",
+        `  cannot read "2022-02-31" as EDTF: expected a day that 2022-02 has at position 8, got "31"`,
+        '  hint: write EDTF such as 2022-01-21, 2022-01, 2021-12/.. or 2022~, or words as { "phrase": "early January", "lang": "en" }',
+        "  written: 2022-02-31",
+        "",
+        "standard input: 1 event, 1 error",
+        "",
+      ].join("\n"),
+    );
     expect([code, err]).toEqual([1, ""]);
   });
 
@@ -42,9 +56,15 @@ describe("a fault of the data is a block with severity, code, path, message, hin
     ["[]", "error document-not-object at the document"],
     [`"text"`, "error document-not-object at the document"],
     [`{"events":[{"title":"a"}]}`, "warning unsupported-version at chronolane"],
-    [`{"chronolane":1,"events":[{"title":"a","actors":[{"actor":"atlantis"}]}]}`, "error unknown-actor at events[0].actors[0].actor"],
+    [
+      `{"chronolane":1,"events":[{"title":"a","actors":[{"actor":"atlantis"}]}]}`,
+      "error unknown-actor at events[0].actors[0].actor",
+    ],
     [`{"chronolane":1,"events":[{"id":"x","title":"a"},{"id":"x","title":"b"}]}`, "error duplicate-id at events[1].id"],
-    [`{"chronolane":1,"events":[{"id":"__proto__","title":"a"},{"id":"__proto__","title":"b"}]}`, "error duplicate-id at events[1].id"],
+    [
+      `{"chronolane":1,"events":[{"id":"__proto__","title":"a"},{"id":"__proto__","title":"b"}]}`,
+      "error duplicate-id at events[1].id",
+    ],
     [`{"chronolane":1,"__proto__":{"events":[]},"events":[{"title":"a","when":7}]}`, "note unknown-field at __proto__"],
   ])("%s", async (text, head) => {
     const { code, out } = await cli("check -", { "-": text });
@@ -60,10 +80,19 @@ test("data cannot steer the terminal: control signs are spelled out", async () =
 });
 
 test("--json gives the same as JSON, and nothing else", async () => {
-  const { code, out, err } = await cli("check in.json --json", { "in.json": { ...talks, events: [{ ...event, when: "2022-02-31" }], colour: 1 } });
+  const { code, out, err } = await cli("check in.json --json", {
+    "in.json": { ...talks, events: [{ ...event, when: "2022-02-31" }], colour: 1 },
+  });
   expect(JSON.parse(out)).toMatchObject({
-    input: "in.json", events: 1, errors: 1, warnings: 0, notes: 1,
-    issues: [{ code: "unknown-field" }, { code: "bad-date", severity: "error", path: "events[0].when", hint: expect.any(String), quote: "2022-02-31" }],
+    input: "in.json",
+    events: 1,
+    errors: 1,
+    warnings: 0,
+    notes: 1,
+    issues: [
+      { code: "unknown-field" },
+      { code: "bad-date", severity: "error", path: "events[0].when", hint: expect.any(String), quote: "2022-02-31" },
+    ],
   });
   expect([code, err]).toEqual([1, ""]);
 });

@@ -6,7 +6,9 @@ import { th } from "../../src/th.ts";
 import { cli, talks } from "./stand-in.ts";
 
 const languages = [th, en];
-const article = JSON.parse(readFileSync(new URL("../../seeds/january-2022.json", import.meta.url), "utf8")) as { readonly [name: string]: unknown };
+const article = JSON.parse(readFileSync(new URL("../../seeds/january-2022.json", import.meta.url), "utf8")) as {
+  readonly [name: string]: unknown;
+};
 
 describe("the picture is the one that the same options give in chronolane/server", () => {
   test.each([
@@ -32,15 +34,30 @@ describe("the picture is the one that the same options give in chronolane/server
   });
 
   test("and each of these options changes it", () => {
-    const drawn = [{}, { lang: "en" }, { calendar: "gregory" }, { zone: "America/New_York" }, { width: 960 }, { theme: "dark" }, { order: "document" }, { order: ["ru", "us"] }, { form: "list" }, { linear: true }, { title: false }] as const;
+    const drawn = [
+      {},
+      { lang: "en" },
+      { calendar: "gregory" },
+      { zone: "America/New_York" },
+      { width: 960 },
+      { theme: "dark" },
+      { order: "document" },
+      { order: ["ru", "us"] },
+      { form: "list" },
+      { linear: true },
+      { title: false },
+    ] as const;
     expect(new Set(drawn.map((options) => renderSVG(article, { languages, ...options }))).size).toBe(drawn.length);
   });
 });
 
 test("a page is the one of chronolane/server, whole or as a fragment, and follows its reader's theme unless one is named", async () => {
-  const page = async (line: string): Promise<string | undefined> => (await cli(`draw in.json ${line}`, { "in.json": article })).files.get("out.html");
+  const page = async (line: string): Promise<string | undefined> =>
+    (await cli(`draw in.json ${line}`, { "in.json": article })).files.get("out.html");
   expect(await page("-o out.html --lang en")).toBe(renderHTML(article, { languages, lang: "en" }));
-  expect(await page("-o out.html --theme dark --fragment")).toBe(renderHTML(article, { languages, theme: "dark", fragment: true }));
+  expect(await page("-o out.html --theme dark --fragment")).toBe(
+    renderHTML(article, { languages, theme: "dark", fragment: true }),
+  );
   expect(await page("-o out.html")).not.toBe(await page("-o out.html --theme light"));
 });
 
@@ -60,17 +77,31 @@ test.each([
 test("a PNG is made of the SVG, at its size, twice as many pixels unless a scale is given, on the theme's ground", async () => {
   const { code, files, pictures } = await cli("draw in.json -o out.png --width 390 --theme dark", { "in.json": talks });
   const svg = renderSVG(talks, { languages, width: 390, theme: "dark" });
-  expect(pictures).toEqual([{ svg, width: 390, height: Number(/ height="([\d.]+)"/u.exec(svg)?.[1]), scale: 2, ground: "#14171b" }]);
+  expect(pictures).toEqual([
+    { svg, width: 390, height: Number(/ height="([\d.]+)"/u.exec(svg)?.[1]), scale: 2, ground: "#14171b" },
+  ]);
   expect([code, files.get("out.png")]).toEqual([0, "a PNG"]);
   expect((await cli("draw in.json -o out.png --scale 1.5", { "in.json": talks })).pictures[0]?.scale).toBe(1.5);
 });
 
 describe("faults of the data", () => {
-  const faulty = { ...talks, colour: "red", events: [...talks.events, { id: "talks", title: "<script>alert(1)</script>", when: "2022-02-31", actors: [{ actor: "atlantis" }] }] };
+  const faulty = {
+    ...talks,
+    colour: "red",
+    events: [
+      ...talks.events,
+      { id: "talks", title: "<script>alert(1)</script>", when: "2022-02-31", actors: [{ actor: "atlantis" }] },
+    ],
+  };
 
   test("cost only themselves: the rest is drawn, they are listed on standard error, and it ends with 1", async () => {
     const { code, err, files } = await cli("draw in.json -o out.svg", { "in.json": faulty });
-    for (const head of ["error duplicate-id at events[1].id", "error bad-date at events[1].when", "error unknown-actor at events[1].actors[0].actor"]) expect(err.split("\n")).toContain(head);
+    for (const head of [
+      "error duplicate-id at events[1].id",
+      "error bad-date at events[1].when",
+      "error unknown-actor at events[1].actors[0].actor",
+    ])
+      expect(err.split("\n")).toContain(head);
     expect(err).not.toContain("unknown-field");
     expect(err).toMatch(/\nin\.json: 3 errors, \d notes\n$/u);
     expect(files.get("out.svg")).toContain("Talks in Geneva");
@@ -90,11 +121,14 @@ describe("faults of the data", () => {
 });
 
 test("notes alone are not spoken of when drawing", async () => {
-  expect(await cli("draw in.json -o out.svg", { "in.json": { ...talks, colour: "red" } })).toMatchObject({ code: 0, err: "" });
+  expect(await cli("draw in.json -o out.svg", { "in.json": { ...talks, colour: "red" } })).toMatchObject({
+    code: 0,
+    err: "",
+  });
 });
 
 test("a document without events, and one that is null, still give a picture", async () => {
-  expect((await cli("draw - -o out.svg", { "-": { chronolane: 1, events: [] } }))).toMatchObject({ code: 0, err: "" });
+  expect(await cli("draw - -o out.svg", { "-": { chronolane: 1, events: [] } })).toMatchObject({ code: 0, err: "" });
   const { code, files } = await cli("draw - -o out.svg", { "-": "null" });
   expect([code, files.get("out.svg")?.slice(0, 4)]).toEqual([1, "<svg"]);
 });

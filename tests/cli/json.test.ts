@@ -10,21 +10,41 @@ describe("a text that is not JSON is a fault of the data with its line, its colu
     [" \n", "there is nothing to read: the text is empty", "write a document, such as"],
     ["hello", `line 1, column 1: expected a value, got "hello"`, "write a text in double quotes, a number,"],
     ["<html>", `line 1, column 1: expected a value, got "<"`, "this looks like HTML or XML"],
-    ["{\n  \"a\": 1,\n}", `line 3, column 1: expected a name in double quotes, got "}"`, "take out the comma before it"],
-    ["{\r\n\"a\": [1,\r]}", `line 3, column 1: expected a value, got "]"`, "take out the comma before it"],
-    ["{ 'a': 1 }", `line 1, column 3: expected a name in double quotes or }, got "'"`, "put names and texts in straight double quotes"],
+    ['{\n  "a": 1,\n}', `line 3, column 1: expected a name in double quotes, got "}"`, "take out the comma before it"],
+    ['{\r\n"a": [1,\r]}', `line 3, column 1: expected a value, got "]"`, "take out the comma before it"],
+    [
+      "{ 'a': 1 }",
+      `line 1, column 3: expected a name in double quotes or }, got "'"`,
+      "put names and texts in straight double quotes",
+    ],
     ["{ “a”: 1 }", `line 1, column 3: expected a name in double quotes or }, got "“"`, "straight double quotes"],
     ["{ a: 1 }", `line 1, column 3: expected a name in double quotes or }, got "a"`, "the name in double quotes"],
-    ["{ \"a\" 1 }", `line 1, column 7: expected a colon, got "1"`, "write \"name\": value"],
+    ['{ "a" 1 }', `line 1, column 7: expected a colon, got "1"`, 'write "name": value'],
     ["[1 2]", `line 1, column 4: expected a comma or ], got "2"`, "put a comma between two values"],
-    ["[\n{ \"a\": 1", `line 2, column 9: expected a comma or }, got the end of the text`, "close the { of line 2; perhaps the text was cut off"],
+    [
+      '[\n{ "a": 1',
+      `line 2, column 9: expected a comma or }, got the end of the text`,
+      "close the { of line 2; perhaps the text was cut off",
+    ],
     ["[1, // one", `line 1, column 5: expected a value, got "/"`, "take out the comment: JSON has none"],
     ["{} {}", `line 1, column 4: expected the end of the text, got "{"`, "take out what follows it"],
     ["[01]", `line 1, column 2: expected a value or ], got "01"`, "a number"],
     ["[NaN]", `line 1, column 2: expected a value or ], got "NaN"`, "write a text in double quotes, a number,"],
-    ["\"a\nb\"", "line 1, column 3: expected a closing quote or more of the text, got a line break", "write \\n for a line break"],
-    ["\"\\x\"", `line 1, column 2: expected an escape such as \\n, \\" or \\u00e9, got "\\"`, "write \\\\ for a backslash"],
-    ["\"ab", "line 1, column 4: expected a closing quote, got the end of the text", "close the text with a double quote"],
+    [
+      '"a\nb"',
+      "line 1, column 3: expected a closing quote or more of the text, got a line break",
+      "write \\n for a line break",
+    ],
+    [
+      '"\\x"',
+      `line 1, column 2: expected an escape such as \\n, \\" or \\u00e9, got "\\"`,
+      "write \\\\ for a backslash",
+    ],
+    [
+      '"ab',
+      "line 1, column 4: expected a closing quote, got the end of the text",
+      "close the text with a double quote",
+    ],
   ])("%j", async (text, message, hint) => {
     const { code, out } = await cli("check -", { "-": text });
     expect(out).toMatch(/^error not-json at the document\n/u);
@@ -43,7 +63,10 @@ describe("a text that is not JSON is a fault of the data with its line, its colu
 });
 
 test("bytes that are not UTF-8 are a fault of the data", async () => {
-  expect(await cli("check -", { "-": Uint8Array.of(0x22, 0xe9, 0x22) })).toMatchObject({ code: 1, out: expect.stringContaining("error not-utf8 at the document\n  the text is not UTF-8\n  hint: save it as UTF-8\n") });
+  expect(await cli("check -", { "-": Uint8Array.of(0x22, 0xe9, 0x22) })).toMatchObject({
+    code: 1,
+    out: expect.stringContaining("error not-utf8 at the document\n  the text is not UTF-8\n  hint: save it as UTF-8\n"),
+  });
 });
 
 test("the line that is quoted is cut to what can be read at a glance", () => {
@@ -62,19 +85,34 @@ describe("a place is found in every text that JSON.parse refuses, and in no othe
 
   test("in JSON with a part cut out and signs put in", () => {
     const json = fc.json({ maxDepth: 4 });
-    const sign = fc.constantFrom("", ..."{ } [ ] , : \" \\ ' / - + . 0 e 1 t f n u \n \t \u0000 \u00a0 \ufeff น".split(" "), " ");
-    fc.assert(fc.property(json, fc.nat(), fc.nat({ max: 3 }), sign, (text, place, length, put) => {
-      const at = text.length === 0 ? 0 : place % text.length;
-      const mangled = text.slice(0, at) + put + text.slice(at + length);
-      expect([mangled, jsonBreak(mangled) !== undefined]).toEqual([mangled, refused(mangled)]);
-    }), { seed: 20220121, numRuns: 5000 });
+    const sign = fc.constantFrom(
+      "",
+      ..."{ } [ ] , : \" \\ ' / - + . 0 e 1 t f n u \n \t \u0000 \u00a0 \ufeff น".split(" "),
+      " ",
+    );
+    fc.assert(
+      fc.property(json, fc.nat(), fc.nat({ max: 3 }), sign, (text, place, length, put) => {
+        const at = text.length === 0 ? 0 : place % text.length;
+        const mangled = text.slice(0, at) + put + text.slice(at + length);
+        expect([mangled, jsonBreak(mangled) !== undefined]).toEqual([mangled, refused(mangled)]);
+      }),
+      { seed: 20220121, numRuns: 5000 },
+    );
   });
 
   test("in any few signs of JSON", () => {
-    const text = fc.array(fc.constantFrom(..."{ } [ ] , : \" \\ - + . 0 e 1 2 \n".split(" "), " ", "true", "null", "\\u00e9", "\"a\""), { maxLength: 9 }).map((parts) => parts.join(""));
-    fc.assert(fc.property(text, (any) => {
-      expect([any, jsonBreak(any) !== undefined]).toEqual([any, refused(any)]);
-    }), { seed: 20220121, numRuns: 5000 });
+    const text = fc
+      .array(
+        fc.constantFrom(...'{ } [ ] , : " \\ - + . 0 e 1 2 \n'.split(" "), " ", "true", "null", "\\u00e9", '"a"'),
+        { maxLength: 9 },
+      )
+      .map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(text, (any) => {
+        expect([any, jsonBreak(any) !== undefined]).toEqual([any, refused(any)]);
+      }),
+      { seed: 20220121, numRuns: 5000 },
+    );
   });
 
   test("however deep or long it is", () => {
@@ -85,6 +123,8 @@ describe("a place is found in every text that JSON.parse refuses, and in no othe
 
 test("a document of any depth is read without a stack trace", async () => {
   const deep = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
-  const { code, out } = await cli("check -", { "-": JSON.stringify({ ...talks, extra: 0 }).replace(`"extra":0`, `"extra":${deep}`) });
+  const { code, out } = await cli("check -", {
+    "-": JSON.stringify({ ...talks, extra: 0 }).replace(`"extra":0`, `"extra":${deep}`),
+  });
   expect([code, out.includes("too-deep")]).toEqual([1, true]);
 });

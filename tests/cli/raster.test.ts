@@ -18,7 +18,8 @@ function leftEdge(png: Uint8Array): readonly string[] {
   const data = Buffer.from(png);
   const parts: Buffer[] = [];
   for (let at = 8; at < data.length; at += data.readUInt32BE(at) + 12) {
-    if (data.toString("latin1", at + 4, at + 8) === "IDAT") parts.push(data.subarray(at + 8, at + 8 + data.readUInt32BE(at)));
+    if (data.toString("latin1", at + 4, at + 8) === "IDAT")
+      parts.push(data.subarray(at + 8, at + 8 + data.readUInt32BE(at)));
   }
   const size = sizeOfPng(png);
   if (size === undefined || data[24] !== 8 || data[25] !== 2) throw new Error("not a PNG of 8-bit RGB");
@@ -27,7 +28,10 @@ function leftEdge(png: Uint8Array): readonly string[] {
   return Array.from({ length: size.height }, (_, row) => {
     const at = row * (size.width * 3 + 1);
     const filter = pixels[at] ?? 0;
-    above = above.map((value, k) => ((pixels[at + 1 + k] ?? 0) + (filter === 2 || filter === 4 ? value : filter === 3 ? value >> 1 : 0)) & 255);
+    above = above.map(
+      (value, k) =>
+        ((pixels[at + 1 + k] ?? 0) + (filter === 2 || filter === 4 ? value : filter === 3 ? value >> 1 : 0)) & 255,
+    );
     return `#${Buffer.from(above).toString("hex")}`;
   });
 }
@@ -49,7 +53,10 @@ describe("a PNG is the whole picture and leaves nothing behind", () => {
     { width: 1200, height: 640.5, scale: 1.5 },
   ])("$width × $height at $scale", async ({ width, height, scale }) => {
     const said: string[] = [];
-    const png = await rasterise({ svg: bars(width, height), width, height, scale, ground: "#00ff00" }, { program, say: (line) => said.push(line) });
+    const png = await rasterise(
+      { svg: bars(width, height), width, height, scale, ground: "#00ff00" },
+      { program, say: (line) => said.push(line) },
+    );
     expect(sizeOfPng(png)).toEqual({ width: Math.round(width * scale), height: Math.round(Math.ceil(height) * scale) });
     const edge = leftEdge(png);
     const red = edge.flatMap((colour, row) => (colour === "#ff0000" ? [row] : []));
@@ -65,11 +72,15 @@ const picture = { svg: bars(300, 200), width: 300, height: 200, scale: 1, ground
 const say = (): void => undefined;
 
 test("where there is no Chromium, one sentence says what to do", async () => {
-  await expect(rasterise(picture, { program: undefined, say })).rejects.toThrow("there is no Chromium on this machine to make a PNG with; install Chromium or Chrome, set CHROME_PATH to its program, or draw .svg or .html");
+  await expect(rasterise(picture, { program: undefined, say })).rejects.toThrow(
+    "there is no Chromium on this machine to make a PNG with; install Chromium or Chrome, set CHROME_PATH to its program, or draw .svg or .html",
+  );
 });
 
 test("a program that makes no picture is named with its last words, and leaves nothing behind", async () => {
-  await expect(rasterise(picture, { program: process.execPath, say })).rejects.toThrow(/ made no picture of 300 × 200 pixels; it said: .*bad option/u);
+  await expect(rasterise(picture, { program: process.execPath, say })).rejects.toThrow(
+    / made no picture of 300 × 200 pixels; it said: .*bad option/u,
+  );
   expect(readdirSync(folder)).toEqual([]);
 });
 
@@ -80,11 +91,15 @@ test("a program that cannot be run is one sentence", async () => {
 describe("a Chromium is found", () => {
   test("by CHROME_PATH before all others, and one that names nothing is refused", () => {
     expect(findChromium({ env: { CHROME_PATH: process.execPath }, first: ["/bin/sh"] })).toBe(process.execPath);
-    expect(() => findChromium({ env: { CHROME_PATH: "/no/such/chromium" } })).toThrow("CHROME_PATH names /no/such/chromium, and there is no program there; correct it or unset it");
+    expect(() => findChromium({ env: { CHROME_PATH: "/no/such/chromium" } })).toThrow(
+      "CHROME_PATH names /no/such/chromium, and there is no program there; correct it or unset it",
+    );
   });
 
   test("at a place that is given before the usual ones, if there is a program", () => {
-    expect(findChromium({ env: { PATH: "" }, first: ["/no/such/chromium", folder, process.execPath] })).toBe(process.execPath);
+    expect(findChromium({ env: { PATH: "" }, first: ["/no/such/chromium", folder, process.execPath] })).toBe(
+      process.execPath,
+    );
   });
 
   test("as the checks of this project find theirs, with the same flags", () => {

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { cli, talks } from "./stand-in.ts";
 
-const files = { "in.json": talks, "in.txt": "Talks were held last week.", "names.json": { actors: [{ id: "us", name: "US" }, { id: "ru" }] } };
+const files = {
+  "in.json": talks,
+  "in.txt": "Talks were held last week.",
+  "names.json": { actors: [{ id: "us", name: "US" }, { id: "ru" }] },
+};
 
 describe("wrong use is one sentence and a way to help, ends with 2, and writes nothing", () => {
   test.each([
@@ -22,8 +26,14 @@ describe("wrong use is one sentence and a way to help, ends with 2, and writes n
     ["draft in.txt --dateline 2022-01-22 --lang fr", `--lang is "fr"; use th or en`],
     ["draft in.txt --dateline 2022-01-22 --lang en --zone Mars/Olympus", `--zone is "Mars/Olympus"; give an IANA zone`],
     ["draft in.txt --dateline 2022-01-22 --lang en -o ./in.txt", "-o is the article itself: ./in.txt would be lost"],
-    ["draft in.txt --dateline 2022-01-22 --lang en --actors in.txt", "in.txt is no list of actors as JSON, nor a document that has one"],
-    ["draft in.txt --dateline 2022-01-22 --lang en --actors names.json", "entry 2 of names.json cannot be looked for; give it an id and a name"],
+    [
+      "draft in.txt --dateline 2022-01-22 --lang en --actors in.txt",
+      "in.txt is no list of actors as JSON, nor a document that has one",
+    ],
+    [
+      "draft in.txt --dateline 2022-01-22 --lang en --actors names.json",
+      "entry 2 of names.json cannot be looked for; give it an id and a name",
+    ],
     ["check in.json other.json", "check takes one document, got 2: in.json, other.json"],
     ["check in.json --lang th", `unknown option "--lang"; check takes --json, --help`],
     ["draw in.json -o out.svg --colour red", `unknown option "--colour"; draw takes --output, --format, --lang,`],
@@ -33,13 +43,22 @@ describe("wrong use is one sentence and a way to help, ends with 2, and writes n
     ["draw in.json -o out.svg --lang=", "--lang needs th|en behind it"],
     ["draw in.json -o out.svg --linear=yes", "--linear takes no value"],
     ["draw in.json -o out.svg --lang th --lang en", "--lang is given twice"],
-    ["draw in.json -o out.gif", `cannot tell the format from "out.gif"; end it in .svg, .html or .png, or give --format`],
+    [
+      "draw in.json -o out.gif",
+      `cannot tell the format from "out.gif"; end it in .svg, .html or .png, or give --format`,
+    ],
     ["draw in.json -o out", `cannot tell the format from "out"`],
     ["draw in.json -o out --format gif", `--format is "gif"; use svg, html or png`],
     ["draw in.json -o ./in.json --format svg", "-o is the document itself: ./in.json would be lost"],
     ["draw in.json -o out.svg --lang fr", `--lang is "fr"; use th or en`],
-    ["draw in.json -o out.svg --calendar mayan", `--calendar is "mayan"; use gregory, buddhist, japanese, islamic, hebrew or persian`],
-    ["draw in.json -o out.svg --theme pink", `--theme is "pink"; use light, dark, contrast, print, broadsheet, wire or magazine`],
+    [
+      "draw in.json -o out.svg --calendar mayan",
+      `--calendar is "mayan"; use gregory, buddhist, japanese, islamic, hebrew or persian`,
+    ],
+    [
+      "draw in.json -o out.svg --theme pink",
+      `--theme is "pink"; use light, dark, contrast, print, broadsheet, wire or magazine`,
+    ],
     ["draw in.json -o out.svg --form tree", `--form is "tree"; use lanes, storyline, column, list, table or print`],
     ["draw in.json -o out.svg --zone Mars/Olympus", `--zone is "Mars/Olympus"; give an IANA zone such as Asia/Bangkok`],
     ["draw in.json -o out.svg --width abc", `--width is "abc"; give a number from 240 to 20000`],
@@ -53,7 +72,10 @@ describe("wrong use is one sentence and a way to help, ends with 2, and writes n
     ["draw in.json -o out.html --form list", "--form is for a picture; a page has lanes and list"],
     ["draw in.json -o out.html --no-title", "--no-title is for a picture; a page has its title as a heading"],
     ["draw in.json -o out.svg --order us,blinken", `--order names "blinken", and no lane has that id; use us, ru`],
-    ["draw in.json -o out.svg --unfold us,nato", `--unfold names "nato", and no actor with that id has members; use us`],
+    [
+      "draw in.json -o out.svg --unfold us,nato",
+      `--unfold names "nato", and no actor with that id has members; use us`,
+    ],
   ])("chronolane %s", async (line, said) => {
     const { code, err, files: written } = await cli(line, files);
     const [sentence, way, ...more] = err.trimEnd().split("\n");
@@ -79,20 +101,41 @@ test("signs that would steer a terminal are spelled out in what is said of a com
 });
 
 test("help goes to standard output and ends with 0, wherever it is asked for", async () => {
-  for (const line of ["--help", "-h", "help"]) expect(await cli(line)).toMatchObject({ code: 0, err: "", out: expect.stringMatching(/^chronolane draws .*\n\n {2}chronolane draw IN -o OUT/u) });
+  for (const line of ["--help", "-h", "help"])
+    expect(await cli(line)).toMatchObject({
+      code: 0,
+      err: "",
+      out: expect.stringMatching(/^chronolane draws .*\n\n {2}chronolane draw IN -o OUT/u),
+    });
   for (const line of ["help draw", "draw --help", "draw in.json --width -h", "draw --nonsense -h"]) {
-    expect(await cli(line)).toMatchObject({ code: 0, err: "", out: expect.stringMatching(/^chronolane draw IN -o OUT \[options\]/u) });
+    expect(await cli(line)).toMatchObject({
+      code: 0,
+      err: "",
+      out: expect.stringMatching(/^chronolane draw IN -o OUT \[options\]/u),
+    });
   }
-  expect(await cli("check -h")).toMatchObject({ code: 0, out: expect.stringMatching(/^chronolane check IN \[--json\]/u) });
+  expect(await cli("check -h")).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^chronolane check IN \[--json\]/u),
+  });
 });
 
 test("help names only commands that are there", async () => {
   const { out } = await cli("help");
-  expect([...out.matchAll(/^ {2}chronolane (\S+)/gmu)].map(([, name]) => name)).toEqual(["draw", "draft", "check", "help", "--version"]);
+  expect([...out.matchAll(/^ {2}chronolane (\S+)/gmu)].map(([, name]) => name)).toEqual([
+    "draw",
+    "draft",
+    "check",
+    "help",
+    "--version",
+  ]);
 });
 
 test("what follows -- is no option, even if it looks like one", async () => {
-  expect(await cli("check -- --help", { "--help": talks })).toMatchObject({ code: 0, out: expect.stringContaining("--help: 1 event, no faults") });
+  expect(await cli("check -- --help", { "--help": talks })).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("--help: 1 event, no faults"),
+  });
 });
 
 test("the version is Chronolane's own", async () => {

@@ -16,7 +16,7 @@ const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 const doors = JSON.parse(readFileSync("tests/house/doors.json", "utf8"));
 
 const compilers = {
-  "5.9": import.meta.resolve("typescript-5.9/package.json"),
+  5.9: import.meta.resolve("typescript-5.9/package.json"),
   "6.0": import.meta.resolve("typescript/package.json"),
   "7.0": import.meta.resolve("typescript-7.0/package.json"),
 };
@@ -38,7 +38,10 @@ try {
 
 /** @returns {{ tarball: string, files: string[] }} */
 function pack() {
-  const output = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", project], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  const output = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", project], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
   /** @type {[{ filename: string, size: number, files: { path: string }[] }]} */
   const [{ filename, files, size }] = JSON.parse(output);
   console.log(`packed: ${files.length} files, ${Math.round(size / 1000)} kB`);
@@ -60,20 +63,30 @@ function missing(files) {
   ].map((path) => path.replace(/^\.\//, ""));
   const absent = [...new Set(named)].filter((path) => !files.includes(path));
   const stray = files.filter((path) => !/^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path));
-  return [...absent.map((path) => `package.json names ${path}, and the package does not hold it`), ...stray.map((path) => `the package holds ${path}, which is not for users`)];
+  return [
+    ...absent.map((path) => `package.json names ${path}, and the package does not hold it`),
+    ...stray.map((path) => `the package holds ${path}, which is not for users`),
+  ];
 }
 
 /** @param {string} tarball */
 async function lint(tarball) {
   const buffer = readFileSync(tarball);
-  const { messages, pkg } = await publint({ strict: true, pack: { tarball: buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength) } });
+  const { messages, pkg } = await publint({
+    strict: true,
+    pack: { tarball: buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength) },
+  });
   return messages.map((message) => `publint: ${formatMessage(message, pkg, { color: false }) ?? message.code}`);
 }
 
 /** @param {string} tarball */
 function attw(tarball) {
   const program = fileURLToPath(new URL("dist/index.js", import.meta.resolve("@arethetypeswrong/cli/package.json")));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, tarball, "--profile", "esm-only", "--exclude-entrypoints", "styles.css", "--no-color", "--no-emoji"], { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [program, tarball, "--profile", "esm-only", "--exclude-entrypoints", "styles.css", "--no-color", "--no-emoji"],
+    { encoding: "utf8" },
+  );
   return status === 0 ? [] : [`attw:\n${stdout}${stderr}`];
 }
 
@@ -96,7 +109,8 @@ function everyDoor() {
   const lines = Object.keys(manifest.exports).map((key, index) => {
     const from = `"${manifest.name}${key.slice(1)}"`;
     if (key.endsWith(".css")) return `import ${from};`;
-    if (key.endsWith(".json")) return `import json${index} from ${from} with { type: "json" };\nexport const object${index}: object = json${index};`;
+    if (key.endsWith(".json"))
+      return `import json${index} from ${from} with { type: "json" };\nexport const object${index}: object = json${index};`;
     return `import * as door${index} from ${from};\nexport const names${index}: readonly string[] = Object.keys(door${index});`;
   });
   return `${lines.join("\n")}\n`;
@@ -121,9 +135,15 @@ function types() {
         skipLibCheck: false,
         noEmit: true,
       };
-      writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["consumer.ts", "doors.ts"] }));
+      writeFileSync(
+        join(project, "tsconfig.json"),
+        JSON.stringify({ compilerOptions, files: ["consumer.ts", "doors.ts"] }),
+      );
       const compiler = fileURLToPath(new URL("bin/tsc", home));
-      const { status, stdout, stderr } = spawnSync(process.execPath, [compiler, "-p", "."], { cwd: project, encoding: "utf8" });
+      const { status, stdout, stderr } = spawnSync(process.execPath, [compiler, "-p", "."], {
+        cwd: project,
+        encoding: "utf8",
+      });
       return status === 0 ? [] : [`TypeScript ${version}, ${mode.moduleResolution}:\n${stdout}${stderr}`];
     }),
   );
@@ -134,7 +154,10 @@ function imports() {
   return importedDoors.flatMap((door) => {
     const specifier = door === "index" ? manifest.name : `${manifest.name}/${door}`;
     const script = `console.log(JSON.stringify(Object.keys(await import(${JSON.stringify(specifier)})).sort()))`;
-    const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], { cwd: project, encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
+      cwd: project,
+      encoding: "utf8",
+    });
     if (status !== 0) return [`Node cannot import ${specifier}:\n${stderr}`];
     const [found, expected] = [stdout.trim(), JSON.stringify([...(doors[door]?.values ?? [])].sort())];
     return found === expected ? [] : [`${specifier} exports ${found}; tests/house/doors.json says ${expected}`];

@@ -1,7 +1,28 @@
 // What a user writes, type-checked against the packed package.
 import {
-  chooseText, compareTimes, createTimeline, drawScene, earliest, formatTime, latest, layoutTimeline, parseEdtf, readTimeline, toEdtf,
-  type FuzzyTime, type Issue, type Layout, type LayoutOptions, type Mark, type ReadResult, type Scene, type Standing, type Timeline, type TimelineDocument, type TimelineHandle, type TimelineOptions,
+  chooseText,
+  compareTimes,
+  createTimeline,
+  drawScene,
+  earliest,
+  formatTime,
+  latest,
+  layoutTimeline,
+  parseEdtf,
+  readTimeline,
+  toEdtf,
+  type FuzzyTime,
+  type Issue,
+  type Layout,
+  type LayoutOptions,
+  type Mark,
+  type ReadResult,
+  type Scene,
+  type Standing,
+  type Timeline,
+  type TimelineDocument,
+  type TimelineHandle,
+  type TimelineOptions,
 } from "chronolane";
 import { ChronolaneElement } from "chronolane/element";
 import { en } from "chronolane/en";
@@ -34,11 +55,22 @@ export const title: string = chooseText(timelineDocument.title ?? "", { lang: "e
 export const paths = (issues: readonly Issue[]): readonly string[] => issues.map(({ path }) => path);
 
 // @ts-expect-error an unknown stance is refused before anything runs
-export const wrong: TimelineDocument = { chronolane: 1, events: [{ title: "x", claims: [{ by: "y", stance: "deny" }] }] };
+export const wrong: TimelineDocument = {
+  chronolane: 1,
+  events: [{ title: "x", claims: [{ by: "y", stance: "deny" }] }],
+};
 
-const { timeline, issues }: ReadResult = readTimeline(timelineDocument, { languages: [en, th], zone: "Asia/Bangkok", dateline: "2022-01-22" });
-export const faults: readonly string[] = issues.map(({ code, severity, path, quote, message, hint }) => [code, severity, path, quote ?? "", message, hint].join(" "));
-export const standings: ReadonlyMap<string, Standing> = new Map(timeline.events.map(({ id, standing }) => [id, standing]));
+const { timeline, issues }: ReadResult = readTimeline(timelineDocument, {
+  languages: [en, th],
+  zone: "Asia/Bangkok",
+  dateline: "2022-01-22",
+});
+export const faults: readonly string[] = issues.map(({ code, severity, path, quote, message, hint }) =>
+  [code, severity, path, quote ?? "", message, hint].join(" "),
+);
+export const standings: ReadonlyMap<string, Standing> = new Map(
+  timeline.events.map(({ id, standing }) => [id, standing]),
+);
 // Anything may be read: faults come back as issues.
 export const anything: Timeline = readTimeline(JSON.parse("null") as unknown).timeline;
 
@@ -50,7 +82,19 @@ export const wording: string = formatTime(time, { language: th, calendar: "buddh
 export const notation: string | undefined = toEdtf(time);
 
 export const lay = (options: LayoutOptions): Layout => layoutTimeline(timeline, options);
-export const scene: Scene = drawScene(timeline, { languages: [en, th], lang: "th", calendar: "gregory", zone: "UTC", width: 960, height: 400, order: ["us"], form: "lanes", linear: true, title: false, window: { from: 0, to: 1 } });
+export const scene: Scene = drawScene(timeline, {
+  languages: [en, th],
+  lang: "th",
+  calendar: "gregory",
+  zone: "UTC",
+  width: 960,
+  height: 400,
+  order: ["us"],
+  form: "lanes",
+  linear: true,
+  title: false,
+  window: { from: 0, to: 1 },
+});
 export const marks: readonly Mark[] = scene.marks;
 
 const pageOptions: PageOptions = { languages: [en], theme: "dark" };

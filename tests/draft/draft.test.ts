@@ -14,28 +14,57 @@ describe("an event of a draft", () => {
     const { events, event } = drafted(text);
     expect(events).toHaveLength(1);
     expect(event).toMatchObject({
-      id: "e1", title: "Talks were held last week in Geneva.", when: { phrase: "last week", lang: "en" },
-      quotes: [{ exact: "Talks were held last week in Geneva.", prefix: "It rained. ", suffix: " Nothing else.", start: 11, end: 47, lang: "en" }],
-      draft: { rule: "en/relative-unit", read: "10–16 January 2022", phrase: { exact: "last week", start: 27, end: 36 } },
+      id: "e1",
+      title: "Talks were held last week in Geneva.",
+      when: { phrase: "last week", lang: "en" },
+      quotes: [
+        {
+          exact: "Talks were held last week in Geneva.",
+          prefix: "It rained. ",
+          suffix: " Nothing else.",
+          start: 11,
+          end: 47,
+          lang: "en",
+        },
+      ],
+      draft: {
+        rule: "en/relative-unit",
+        read: "10–16 January 2022",
+        phrase: { exact: "last week", start: 27, end: 36 },
+      },
     });
     expect(event).not.toHaveProperty("text");
   });
 
   test("is reported by the article and by nobody else, whatever its words say", () => {
-    const { document, event } = drafted("The White House confirmed on Friday that Moscow had denied it.", { title: "A denial" });
+    const { document, event } = drafted("The White House confirmed on Friday that Moscow had denied it.", {
+      title: "A denial",
+    });
     expect(document.sources).toEqual([{ id: "article", name: "A denial", kind: "article" }]);
     expect(event.claims).toEqual([{ by: "article", stance: "reports", quote: event.quotes![0] }]);
   });
 
   test("is reported by a source that the options say more of", () => {
-    const { document } = drafted("They met on Friday.", { title: "Talks", source: { name: "The Paper", url: "https://paper.example/1", kind: "outlet" } });
-    expect([document.title, document.sources]).toEqual(["Talks", [{ id: "article", name: "The Paper", url: "https://paper.example/1", kind: "outlet" }]]);
-    expect(drafted("They met on Friday.").document.sources).toEqual([{ id: "article", name: "the article", kind: "article" }]);
+    const { document } = drafted("They met on Friday.", {
+      title: "Talks",
+      source: { name: "The Paper", url: "https://paper.example/1", kind: "outlet" },
+    });
+    expect([document.title, document.sources]).toEqual([
+      "Talks",
+      [{ id: "article", name: "The Paper", url: "https://paper.example/1", kind: "outlet" }],
+    ]);
+    expect(drafted("They met on Friday.").document.sources).toEqual([
+      { id: "article", name: "the article", kind: "article" },
+    ]);
   });
 
   test("has no status but what its time says: wholly after the dateline it is planned", () => {
     const status = (text: string): string | undefined => drafted(text).event.status;
-    expect([status("He will come in March 2022."), status("He will come this week."), status("The visit of 20 January 2022 was cancelled.")]).toEqual(["planned", undefined, undefined]);
+    expect([
+      status("He will come in March 2022."),
+      status("He will come this week."),
+      status("The visit of 20 January 2022 was cancelled."),
+    ]).toEqual(["planned", undefined, undefined]);
   });
 
   test.each<[string, Language, string]>([
@@ -48,23 +77,33 @@ describe("an event of a draft", () => {
     ["Die Sitzung am 20. März 2022 wurde abgesagt.", de, "status:cancelled=abgesagt"],
     ["การประชุมวันพรุ่งนี้ถูกยกเลิก", th, "status:cancelled=ถูกยกเลิก"],
     ["ชอลซ์ให้สัมภาษณ์วันจันทร์ว่าทุกอย่างเรียบร้อย", th, "stance:asserts=ให้สัมภาษณ์"],
-  ])("has none where a reading lies before the dateline, or a word says more than that it is to come: %s", (text, language, hints) => {
-    const { events } = drafted(text, { language, actors: [] });
-    expect(events.map(({ status }) => status)).toEqual(events.map(() => undefined));
-    expect(hintText(events.at(-1)!)).toBe(hints);
-  });
+  ])(
+    "has none where a reading lies before the dateline, or a word says more than that it is to come: %s",
+    (text, language, hints) => {
+      const { events } = drafted(text, { language, actors: [] });
+      expect(events.map(({ status }) => status)).toEqual(events.map(() => undefined));
+      expect(hintText(events.at(-1)!)).toBe(hints);
+    },
+  );
 
   test("keeps both readings of a day that may be past or to come when the draft is read again", () => {
-    const { timeline } = readTimeline(drafted("The United States rejected the offer Monday.").document, { languages: [en] });
+    const { timeline } = readTimeline(drafted("The United States rejected the offer Monday.").document, {
+      languages: [en],
+    });
     expect(timeline.events[0]!.time!.alternatives).toHaveLength(1);
   });
 
   test("keeps where it may be read otherwise", () => {
-    expect(drafted("It was founded late last year.").event.draft).toMatchObject({ read: "late 2021", alternatives: ["[2021-07-01..2021-12-31]"] });
+    expect(drafted("It was founded late last year.").event.draft).toMatchObject({
+      read: "late 2021",
+      alternatives: ["[2021-07-01..2021-12-31]"],
+    });
   });
 
   test("read from a vague dateline, says its first day and its last", () => {
-    expect(drafted("They met on Tuesday.", { dateline: "[2022-01-01..2022-02-20]", tense: "past" }).event.draft!.read).toBe("[2021-12-28..2022-02-15]");
+    expect(
+      drafted("They met on Tuesday.", { dateline: "[2022-01-01..2022-02-20]", tense: "past" }).event.draft!.read,
+    ).toBe("[2021-12-28..2022-02-15]");
   });
 
   test("stands in the tray, with an issue, where no such day exists", () => {
@@ -86,15 +125,27 @@ describe("an event of a draft", () => {
     const { events } = drafted("It was promised in 1990. Talks were held last week. They met on Friday.");
     expect(events.map(({ context }) => context)).toEqual([true, undefined, undefined]);
     expect(hintText(events[0]!)).toContain("time:background=in 1990");
-    expect(drafted("Built in 1890. Rebuilt in 1990. Closed in 2001.").events.map(({ context }) => context)).toEqual([undefined, undefined, undefined]);
+    expect(drafted("Built in 1890. Rebuilt in 1990. Closed in 2001.").events.map(({ context }) => context)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });
 
 describe("the actors of a draft", () => {
   test("are those named, each once, in the part that claims least, and those whose lane they share", () => {
     const { document, event } = drafted("Blinken met Lavrov on Friday. Antony Blinken left.");
-    expect(event.actors).toEqual([{ actor: "blinken", role: "about" }, { actor: "lavrov", role: "about" }]);
-    expect(document.actors!.map(({ id, memberOf }) => [id, memberOf])).toEqual([["us", undefined], ["ru", undefined], ["blinken", "us"], ["lavrov", "ru"]]);
+    expect(event.actors).toEqual([
+      { actor: "blinken", role: "about" },
+      { actor: "lavrov", role: "about" },
+    ]);
+    expect(document.actors!.map(({ id, memberOf }) => [id, memberOf])).toEqual([
+      ["us", undefined],
+      ["ru", undefined],
+      ["blinken", "us"],
+      ["lavrov", "ru"],
+    ]);
     expect(document.actors![0]).not.toHaveProperty("metonyms");
   });
 
@@ -108,56 +159,94 @@ describe("the actors of a draft", () => {
   });
 
   test("who publish are told beside the events, ready to be a voice", () => {
-    expect(drafted("Sky News had it on Friday.").document.draft!.sources).toEqual([{ id: "sky-news", name: { th: "สกายนิวส์", en: "Sky News" }, kind: "outlet" }]);
+    expect(drafted("Sky News had it on Friday.").document.draft!.sources).toEqual([
+      { id: "sky-news", name: { th: "สกายนิวส์", en: "Sky News" }, kind: "outlet" },
+    ]);
   });
 
   test.each<[string, string]>([
-    ["The US left on Friday.", "us"], ["It left us on Friday.", ""], ["A BUS left on Friday.", ""], ["UKRAINE won on Friday.", "ua"],
-    ["The Washington Post had it on Friday.", ""], ["Germany’s team won on Friday.", "de"],
+    ["The US left on Friday.", "us"],
+    ["It left us on Friday.", ""],
+    ["A BUS left on Friday.", ""],
+    ["UKRAINE won on Friday.", "ua"],
+    ["The Washington Post had it on Friday.", ""],
+    ["Germany’s team won on Friday.", "de"],
   ])("are whole words, the longest first: %s", (text, cast) => {
     expect(castText(drafted(text).event)).toBe(cast);
   });
 
   test.each<[string, string]>([
-    ["เมื่อวันศุกร์สหรัฐฯพบรัสเซีย", "us ru"], ["เมื่อวันศุกร์เยอรันพบยูเคน", "de ua"], ["เมื่อวันศุกร์ NATOพบนาโต้", "nato"], ["เมื่อวันศุกร์แปลภาษาอังกฤษ", ""],
+    ["เมื่อวันศุกร์สหรัฐฯพบรัสเซีย", "us ru"],
+    ["เมื่อวันศุกร์เยอรันพบยูเคน", "de ua"],
+    ["เมื่อวันศุกร์ NATOพบนาโต้", "nato"],
+    ["เมื่อวันศุกร์แปลภาษาอังกฤษ", ""],
     ["เมื่อวันศุกร์เพนตากอนพบสหรัฐอาหรับเอมิเรตส์", "pentagon ae"],
   ])("are found in Thai anywhere, misspelt as well: %s", (text, cast) => {
     expect(castText(drafted(text, { language: th }).event)).toBe(cast);
   });
 
   test("are found in German with the endings of their cases and adjectives, a capital as a hint", () => {
-    const text = "Die US-Regierung und die deutsche Außenministerin trafen sich am Freitag. Am 19. Januar 2022 lehnte Moskau den Vorschlag Großbritanniens ab. "
-      + "Nato und Europäische Union tagten am 18. Januar 2022. Die Ukrainer baten am 17. Januar 2022 den UN-Sicherheitsrat um Hilfe, wie Kiew sagte.";
+    const text =
+      "Die US-Regierung und die deutsche Außenministerin trafen sich am Freitag. Am 19. Januar 2022 lehnte Moskau den Vorschlag Großbritanniens ab. " +
+      "Nato und Europäische Union tagten am 18. Januar 2022. Die Ukrainer baten am 17. Januar 2022 den UN-Sicherheitsrat um Hilfe, wie Kiew sagte.";
     const { document, events } = drafted(text, { language: de });
     expect(events.map(castText)).toEqual(["us de", "uk", "nato eu", "ua unsc"]);
-    expect(events.map((event) => hintText(event))).toEqual(["", "actor:ru=Moskau", "", "actor:ua=Kiew stance:asserts=sagte"]);
-    expect(document.actors!.map(({ name }) => (name as { readonly de: string }).de)).toEqual(["Vereinigte Staaten", "Ukraine", "Deutschland", "Großbritannien", "Nato", "Europäische Union", "Vereinte Nationen", "UN-Sicherheitsrat"]);
+    expect(events.map((event) => hintText(event))).toEqual([
+      "",
+      "actor:ru=Moskau",
+      "",
+      "actor:ua=Kiew stance:asserts=sagte",
+    ]);
+    expect(document.actors!.map(({ name }) => (name as { readonly de: string }).de)).toEqual([
+      "Vereinigte Staaten",
+      "Ukraine",
+      "Deutschland",
+      "Großbritannien",
+      "Nato",
+      "Europäische Union",
+      "Vereinte Nationen",
+      "UN-Sicherheitsrat",
+    ]);
   });
 
   test("may be the author's own, or none", () => {
     const text = "Ann met the US on Friday.";
     expect(castText(drafted(text, { actors: names("ann=Ann bob=Bob") }).event)).toBe("ann");
     expect(drafted(text, { actors: [] }).document.actors).toEqual([]);
-    expect(drafted("Article left on Friday.", { actors: names("article=Article") }).document.sources![0]!.id).toBe("article-2");
+    expect(drafted("Article left on Friday.", { actors: names("article=Article") }).document.sources![0]!.id).toBe(
+      "article-2",
+    );
   });
 });
 
 describe("hints are words with their places, for a person", () => {
   test.each<[string, string]>([
-    ["He will come on Friday.", "status:planned=will"], ["The Friday visit was called off.", "status:cancelled=called off"], ["On Friday it was postponed.", "status:moved=postponed"],
-    ["On Friday he denied it.", "stance:denies=denied"], ["He reportedly left on Friday.", "stance:reports=reportedly"], ["He said on Friday it was so.", "stance:asserts=said"],
-    ["He confirmed it on Friday.", "stance:confirms=confirmed"], ["He left on Friday of his own goodwill.", ""],
+    ["He will come on Friday.", "status:planned=will"],
+    ["The Friday visit was called off.", "status:cancelled=called off"],
+    ["On Friday it was postponed.", "status:moved=postponed"],
+    ["On Friday he denied it.", "stance:denies=denied"],
+    ["He reportedly left on Friday.", "stance:reports=reportedly"],
+    ["He said on Friday it was so.", "stance:asserts=said"],
+    ["He confirmed it on Friday.", "stance:confirms=confirmed"],
+    ["He left on Friday of his own goodwill.", ""],
   ])("in English: %s", (text, hints) => {
     expect(hintText(drafted(text).event)).toBe(hints);
   });
 
   test("a word that says two things hints at both: in German “soll” tells of a plan as well as of a rumour", () => {
-    expect(hintText(drafted("Er soll am 3. März 2022 abreisen.", { language: de }).event)).toBe("status:planned=soll stance:reports=soll");
+    expect(hintText(drafted("Er soll am 3. März 2022 abreisen.", { language: de }).event)).toBe(
+      "status:planned=soll stance:reports=soll",
+    );
   });
 
   test.each<[string, string]>([
-    ["เขาจะมาในวันศุกร์", "status:planned=จะ"], ["เขาปฏิเสธข่าวเมื่อวันศุกร์", "stance:denies=ปฏิเสธข่าว"], ["เขาปฏิเสธคำเชิญเมื่อวันศุกร์", ""], ["มี รายงานว่าเขามาเมื่อวันศุกร์", "stance:reports=มี รายงานว่า"],
-    ["เมื่อวันศุกร์ถูกยกเลิก", "status:cancelled=ถูกยกเลิก"], ["เขาหวังที่จะมาเมื่อวันศุกร์", ""], ["เขายืนยันเมื่อวันพุธ", "stance:confirms=ยืนยัน"],
+    ["เขาจะมาในวันศุกร์", "status:planned=จะ"],
+    ["เขาปฏิเสธข่าวเมื่อวันศุกร์", "stance:denies=ปฏิเสธข่าว"],
+    ["เขาปฏิเสธคำเชิญเมื่อวันศุกร์", ""],
+    ["มี รายงานว่าเขามาเมื่อวันศุกร์", "stance:reports=มี รายงานว่า"],
+    ["เมื่อวันศุกร์ถูกยกเลิก", "status:cancelled=ถูกยกเลิก"],
+    ["เขาหวังที่จะมาเมื่อวันศุกร์", ""],
+    ["เขายืนยันเมื่อวันพุธ", "stance:confirms=ยืนยัน"],
   ])("in Thai: %s", (text, hints) => {
     expect(hintText(drafted(text, { language: th }).event)).toBe(hints);
   });
@@ -165,43 +254,73 @@ describe("hints are words with their places, for a person", () => {
 
 describe("what has no date of its own", () => {
   test("is about the week of the dateline after “meanwhile” at the head of a paragraph, and only there", () => {
-    expect(drafted("It rained.\nMeanwhile, Germany sold arms.").event).toMatchObject({ when: { about: "[2022-01-17..2022-01-23]" }, draft: { rule: "draft/meanwhile" } });
+    expect(drafted("It rained.\nMeanwhile, Germany sold arms.").event).toMatchObject({
+      when: { about: "[2022-01-17..2022-01-23]" },
+      draft: { rule: "draft/meanwhile" },
+    });
     expect(drafted("It rained. Meanwhile, Germany sold arms.").events).toEqual([]);
   });
 
   test("is about the time that was named last after “at the same time as”", () => {
-    expect(drafted("They landed last week. Germany sold arms at the same time as France.").events[1]).toMatchObject({ when: { about: { event: "e1" } }, draft: { rule: "draft/same-time", read: "about 10–16 January 2022" } });
+    expect(drafted("They landed last week. Germany sold arms at the same time as France.").events[1]).toMatchObject({
+      when: { about: { event: "e1" } },
+      draft: { rule: "draft/same-time", read: "about 10–16 January 2022" },
+    });
   });
 
   test("was on or before the time that was named last where that “was held after” it", () => {
     const text = "They met on Friday. The meeting was held after Germany had asked for it.";
-    expect(drafted(text).events[1]).toMatchObject({ when: { by: { event: "e1" } }, draft: { rule: "draft/held-after", read: "by possibly 21 January 2022" } });
+    expect(drafted(text).events[1]).toMatchObject({
+      when: { by: { event: "e1" } },
+      draft: { rule: "draft/held-after", read: "by possibly 21 January 2022" },
+    });
     expect(drafted(text.replace("on Friday", "today")).events[1]).toMatchObject({ when: { before: "2022-01-23" } });
   });
 
   test("has, with “while”, the time of those that tell of the same sum or thing, up to the dateline", () => {
-    const { events } = drafted("Germany spent, while it could, 200 million euros. Germany has 200 million euros less since late December.");
-    expect(events[0]).toMatchObject({ when: "[2021-12-21..2022-01-22]", draft: { rule: "draft/from-merge-candidates", mergeWith: ["e2"] } });
+    const { events } = drafted(
+      "Germany spent, while it could, 200 million euros. Germany has 200 million euros less since late December.",
+    );
+    expect(events[0]).toMatchObject({
+      when: "[2021-12-21..2022-01-22]",
+      draft: { rule: "draft/from-merge-candidates", mergeWith: ["e2"] },
+    });
     expect(hintText(events[0]!)).toContain("time:from-merge-candidates=while");
-    expect(drafted("Germany spent, while it could, 200 million euros. Germany lost 200 million euros this week.").events[0]!.when).toBe("[2022-01-17..2022-01-22]");
-    expect(drafted("Germany spent while it could. France left on Friday.").undated).toEqual(["Germany spent while it could."]);
+    expect(
+      drafted("Germany spent, while it could, 200 million euros. Germany lost 200 million euros this week.").events[0]!
+        .when,
+    ).toBe("[2022-01-17..2022-01-22]");
+    expect(drafted("Germany spent while it could. France left on Friday.").undated).toEqual([
+      "Germany spent while it could.",
+    ]);
   });
 
   test("is listed, whether it names an actor or not", () => {
-    expect(drafted("Germany waits. It rains. Moscow waits. France left on Friday.").undated).toEqual(["Germany waits.", "It rains.", "Moscow waits."]);
+    expect(drafted("Germany waits. It rains. Moscow waits. France left on Friday.").undated).toEqual([
+      "Germany waits.",
+      "It rains.",
+      "Moscow waits.",
+    ]);
   });
 });
 
 describe("events that may be one", () => {
-  const same = (text: string): readonly (readonly string[] | undefined)[] => drafted(text).events.map(({ draft }) => draft!.mergeWith);
+  const same = (text: string): readonly (readonly string[] | undefined)[] =>
+    drafted(text).events.map(({ draft }) => draft!.mergeWith);
 
   test("share their actors and their time", () => {
-    expect(same("The US met Russia on Friday. It was cold. On 21 January 2022 Blinken saw Lavrov.")).toEqual([["e2"], ["e1"]]);
+    expect(same("The US met Russia on Friday. It was cold. On 21 January 2022 Blinken saw Lavrov.")).toEqual([
+      ["e2"],
+      ["e1"],
+    ]);
   });
 
   test("do not lie apart, and do not share one actor alone", () => {
     expect(same("The US met Russia on Friday. On 20 December 2021 the US met Russia.")).toEqual([undefined, undefined]);
-    expect(same("The US met Russia on Friday. On 21 January 2022 the US bought cheese in a shop.")).toEqual([undefined, undefined]);
+    expect(same("The US met Russia on Friday. On 21 January 2022 the US bought cheese in a shop.")).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   test("are compared up to 200, and an issue says where there were more", () => {
@@ -212,7 +331,8 @@ describe("events that may be one", () => {
 });
 
 test("the draft is drawn at once, and moves with its dateline", () => {
-  const text = "The US met Russia last week. It was held after Germany had asked for it. Meanwhile all slept.\nMeanwhile, the US will go to Germany by mid-February.";
+  const text =
+    "The US met Russia last week. It was held after Germany had asked for it. Meanwhile all slept.\nMeanwhile, the US will go to Germany by mid-February.";
   const { document } = drafted(text, { zone: "Europe/Berlin" });
   const { issues, timeline } = readTimeline(document, { languages: [en] });
   expect(issues.filter(({ severity }) => severity !== "info")).toEqual([]);
@@ -234,28 +354,66 @@ describe("wrong options throw one sentence", () => {
   test.each<[unknown, unknown, string]>([
     [5, right, "invalid article: got 5, expected its text, in draftTimeline"],
     ["", undefined, "invalid options: got undefined, expected an object, in draftTimeline"],
-    ["", { ...right, language: "en" }, `invalid language: got "en", expected one that has date phrases, such as th or en, in the options of draftTimeline`],
-    ["", { ...right, language: { ...en, phrases: undefined } }, "invalid language: got an object, expected one that has date phrases, such as th or en, in the options of draftTimeline"],
-    ["", { language: en }, `invalid dateline: got undefined, expected EDTF such as "2022-01-22", in the options of draftTimeline`],
-    ["", { ...right, dateline: "22 Jan" }, `invalid dateline: got "22 Jan", expected EDTF such as "2022-01-22", in the options of draftTimeline`],
-    ["", { ...right, zone: "Mars" }, `invalid zone: got "Mars", expected an IANA name such as "Asia/Bangkok", in the options of draftTimeline`],
-    ["", { ...right, actors: "us" }, `invalid actors: got "us", expected a list such as [{ id: "us", name: "United States" }], in the options of draftTimeline`],
-    ["", { ...right, actors: [{ id: "us", name: "US", aliases: "USA" }] }, "invalid actors[0]: got an object, expected an id and a name, aliases, misspellings and metonyms as lists of texts, in the options of draftTimeline"],
+    [
+      "",
+      { ...right, language: "en" },
+      `invalid language: got "en", expected one that has date phrases, such as th or en, in the options of draftTimeline`,
+    ],
+    [
+      "",
+      { ...right, language: { ...en, phrases: undefined } },
+      "invalid language: got an object, expected one that has date phrases, such as th or en, in the options of draftTimeline",
+    ],
+    [
+      "",
+      { language: en },
+      `invalid dateline: got undefined, expected EDTF such as "2022-01-22", in the options of draftTimeline`,
+    ],
+    [
+      "",
+      { ...right, dateline: "22 Jan" },
+      `invalid dateline: got "22 Jan", expected EDTF such as "2022-01-22", in the options of draftTimeline`,
+    ],
+    [
+      "",
+      { ...right, zone: "Mars" },
+      `invalid zone: got "Mars", expected an IANA name such as "Asia/Bangkok", in the options of draftTimeline`,
+    ],
+    [
+      "",
+      { ...right, actors: "us" },
+      `invalid actors: got "us", expected a list such as [{ id: "us", name: "United States" }], in the options of draftTimeline`,
+    ],
+    [
+      "",
+      { ...right, actors: [{ id: "us", name: "US", aliases: "USA" }] },
+      "invalid actors[0]: got an object, expected an id and a name, aliases, misspellings and metonyms as lists of texts, in the options of draftTimeline",
+    ],
   ])("%j %o", (article, options, said) => {
     expect(() => draft(article, options)).toThrow(said);
   });
 });
 
 describe("a bare weekday", () => {
-  const first = (article: string): unknown => draftTimeline(article, { language: en, dateline: "2022-01-22" }).document.events?.[0];
+  const first = (article: string): unknown =>
+    draftTimeline(article, { language: en, dateline: "2022-01-22" }).document.events?.[0];
 
   test("lies back where somebody said something, ahead where something is planned, and the other reading stays", () => {
-    expect(first("A spokesman said on Tuesday that nothing had changed.")).toMatchObject({ when: { phrase: "on Tuesday", lang: "en", tense: "past" }, draft: { read: "2022-01-18", alternatives: ["2022-01-25"] } });
-    expect(first("Germany is expected to answer on Friday.")).toMatchObject({ when: { phrase: "on Friday", tense: "future" }, draft: { read: "2022-01-28" } });
+    expect(first("A spokesman said on Tuesday that nothing had changed.")).toMatchObject({
+      when: { phrase: "on Tuesday", lang: "en", tense: "past" },
+      draft: { read: "2022-01-18", alternatives: ["2022-01-25"] },
+    });
+    expect(first("Germany is expected to answer on Friday.")).toMatchObject({
+      when: { phrase: "on Friday", tense: "future" },
+      draft: { read: "2022-01-28" },
+    });
   });
 
   test("stays doubtful where the sentence says neither", () => {
-    expect(first("Nobody came on Tuesday.")).toMatchObject({ when: { phrase: "on Tuesday", lang: "en" }, draft: { read: "2022-01-18?" } });
+    expect(first("Nobody came on Tuesday.")).toMatchObject({
+      when: { phrase: "on Tuesday", lang: "en" },
+      draft: { read: "2022-01-18?" },
+    });
     expect(first("Nobody came on Tuesday.")).not.toHaveProperty("when.tense");
   });
 });
@@ -266,5 +424,9 @@ test.each<[Language, string]>([
   [th, "เมื่อวันที่ 3 มีนาคม 2565 ทางการยังไม่ยืนยันเรื่องนี้"],
   [de, "Am 3. März 2022 wurde das nicht bestätigt."],
 ])("what was not confirmed is no hint that it was: %#", (language, article) => {
-  expect(draftTimeline(article, { language, dateline: "2022-03-05" }).document.events?.[0]?.draft?.hints.filter(({ value }) => value === "confirms")).toEqual([]);
+  expect(
+    draftTimeline(article, { language, dateline: "2022-03-05" }).document.events?.[0]?.draft?.hints.filter(
+      ({ value }) => value === "confirms",
+    ),
+  ).toEqual([]);
 });

@@ -18,7 +18,12 @@ export interface Drafted {
 
 /** Drafts an English text with the shipped names, where the options say nothing else. */
 export function drafted(text: string, options: Partial<DraftOptions> = {}): Drafted {
-  const { document, issues } = draftTimeline(text, { language: en, dateline: "2022-01-22", actors: gazetteer, ...options });
+  const { document, issues } = draftTimeline(text, {
+    language: en,
+    dateline: "2022-01-22",
+    actors: gazetteer,
+    ...options,
+  });
   const events = document.events!;
   return { document, issues, events, event: events[0]!, undated: document.draft!.undated.map(({ exact }) => exact) };
 }
@@ -27,7 +32,8 @@ export function drafted(text: string, options: Partial<DraftOptions> = {}): Draf
 export const castText = ({ actors = [] }: DocumentEvent): string => actors.map(({ actor }) => actor).join(" ");
 
 /** `status:planned=will stance:denies=denied`: its hints. */
-export const hintText = ({ draft }: DocumentEvent): string => draft!.hints.map(({ about, value, word }) => `${about}:${value}=${word}`).join(" ");
+export const hintText = ({ draft }: DocumentEvent): string =>
+  draft!.hints.map(({ about, value, word }) => `${about}:${value}=${word}`).join(" ");
 
 /** `us=United States,US`: an entry of a gazetteer. */
 export function names(text: string): readonly GazetteerEntry[] {

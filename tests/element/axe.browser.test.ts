@@ -4,12 +4,23 @@ import { find, next, settled, story, tag } from "./stage.ts";
 
 async function faults(element: Element): Promise<readonly string[]> {
   const { violations } = await axe.run(element, { resultTypes: ["violations"] });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ""}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ""}`),
+  );
 }
 
 describe.each(["light", "dark"])("axe finds nothing in the %s theme", (theme) => {
-  test.each([["th", 1200], ["en", 1200], ["th", 800], ["en", 390], ["th", 320]] as const)("in %s at %i px, with details open and zoomed in", async (lang, width) => {
-    const element = tag({ lang, theme }, { width, data: { ...story, events: [...story.events!, { title: "x", when: "2022-02-30" }] } });
+  test.each([
+    ["th", 1200],
+    ["en", 1200],
+    ["th", 800],
+    ["en", 390],
+    ["th", 320],
+  ] as const)("in %s at %i px, with details open and zoomed in", async (lang, width) => {
+    const element = tag(
+      { lang, theme },
+      { width, data: { ...story, events: [...story.events!, { title: "x", when: "2022-02-30" }] } },
+    );
     const root = element.shadowRoot!;
     expect(await faults(element)).toEqual([]);
     find(root, "[data-event=talks].cell").click();

@@ -6,7 +6,10 @@ import { all, find, settled, small, timeline, type Stage } from "./stage.ts";
 const button = ({ root }: Stage): HTMLElement => find(root, ".details [data-do=count]");
 const status = ({ root }: Stage): string => find(root, "[role=status]").textContent;
 /** What the axis counts: "−9 d", "0", "+3 wk". */
-const counted = ({ root }: Stage): readonly string[] => all(root, ".mark-axis text").map(({ textContent }) => textContent).filter((text) => /^([−+]\d|0$)/u.test(text));
+const counted = ({ root }: Stage): readonly string[] =>
+  all(root, ".mark-axis text")
+    .map(({ textContent }) => textContent)
+    .filter((text) => /^([−+]\d|0$)/u.test(text));
 
 async function opened(document = small, width = 1200): Promise<Stage> {
   const stage = timeline(document, { width });
@@ -22,10 +25,16 @@ test("the button counts time from its event, is pressed, says so, and keeps the 
   button(stage).focus();
   await userEvent.keyboard("{Enter}");
   await settled();
-  expect([button(stage).getAttribute("aria-pressed"), status(stage)]).toEqual(["true", "Time is counted from “Second”"]);
+  expect([button(stage).getAttribute("aria-pressed"), status(stage)]).toEqual([
+    "true",
+    "Time is counted from “Second”",
+  ]);
   expect(stage.root.activeElement).toBe(button(stage));
   expect(counted(stage)).toContain("0");
-  expect([counted(stage).some((text) => text.startsWith("−")), counted(stage).some((text) => text.startsWith("+"))]).toEqual([true, true]);
+  expect([
+    counted(stage).some((text) => text.startsWith("−")),
+    counted(stage).some((text) => text.startsWith("+")),
+  ]).toEqual([true, true]);
   expect(all(stage.root, '[data-mark^="zero"]').length).toBeGreaterThan(0);
 });
 
@@ -34,7 +43,11 @@ test("a second press counts from none again", async () => {
   button(stage).click();
   button(stage).click();
   await settled();
-  expect([button(stage).getAttribute("aria-pressed"), status(stage), counted(stage)]).toEqual(["false", "Time is no longer counted from an event", []]);
+  expect([button(stage).getAttribute("aria-pressed"), status(stage), counted(stage)]).toEqual([
+    "false",
+    "Time is no longer counted from an event",
+    [],
+  ]);
 });
 
 test("it is pressed at the event alone that is counted from, and counting outlasts closing and another form", async () => {
@@ -42,7 +55,10 @@ test("it is pressed at the event alone that is counted from, and counting outlas
   button(stage).click();
   find(stage.root, ".details [data-do=next]").click();
   await settled();
-  expect([find(stage.root, "#details-title").textContent, button(stage).getAttribute("aria-pressed")]).toEqual(["Third", "false"]);
+  expect([find(stage.root, "#details-title").textContent, button(stage).getAttribute("aria-pressed")]).toEqual([
+    "Third",
+    "false",
+  ]);
   find(stage.root, ".details [data-do=close]").click();
   for (const form of ["list", "lanes"]) find(stage.root, `.menu-item[data-form=${form}]`).click();
   await settled();
@@ -59,7 +75,10 @@ test("new data, or another wish of the page, ends the counting", async () => {
 
 test("there is no such button where there is no axis, nor for an event that is in no known order to it", async () => {
   expect((await opened(small, 390)).root.querySelector("[data-do=count]")).toBe(null);
-  const undated = { ...small, events: small.events!.map((event) => (event.id === "two" ? { id: "two", title: "Second" } : event)) };
+  const undated = {
+    ...small,
+    events: small.events!.map((event) => (event.id === "two" ? { id: "two", title: "Second" } : event)),
+  };
   expect((await opened(undated)).root.querySelector("[data-do=count]")).toBe(null);
 });
 

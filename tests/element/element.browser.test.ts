@@ -7,7 +7,8 @@ afterEach(() => vi.restoreAllMocks());
 
 const rootOf = (element: Element): ShadowRoot => element.shadowRoot!;
 const fileOf = (text: string): string => URL.createObjectURL(new Blob([text], { type: "application/json" }));
-const drawn = (element: Element): readonly (string | undefined)[] => all(rootOf(element), ".cell").map((cell) => cell.dataset.event);
+const drawn = (element: Element): readonly (string | undefined)[] =>
+  all(rootOf(element), ".cell").map((cell) => cell.dataset.event);
 
 describe("the tag", () => {
   test("may be registered again by a second copy of the module", async () => {
@@ -33,8 +34,13 @@ describe("the tag", () => {
 
   test("says in words that a document has no events", () => {
     const element = tag({ lang: "en" }, { data: { chronolane: 1 } });
-    const said = all(rootOf(element), "p, text").filter(({ textContent }) => textContent === "There are no events to show.");
-    expect(said.map((node) => node.closest("[aria-hidden]") === null), "once to be seen, once to be heard").toEqual([false, true]);
+    const said = all(rootOf(element), "p, text").filter(
+      ({ textContent }) => textContent === "There are no events to show.",
+    );
+    expect(
+      said.map((node) => node.closest("[aria-hidden]") === null),
+      "once to be seen, once to be heard",
+    ).toEqual([false, true]);
     expect(rootOf(element).querySelector("[role=grid]")).toBe(null);
   });
 
@@ -98,12 +104,18 @@ describe("the tag", () => {
     const link = details.querySelector(".link")!.textContent;
     element.timeline!.select("one");
     await settled();
-    expect([name(), link].map((text) => text === ""), name()).toEqual([false, false]);
+    expect(
+      [name(), link].map((text) => text === ""),
+      name(),
+    ).toEqual([false, false]);
     expect(name()).toBe(link);
   });
 
   test("tells of another part of time, and of the data's faults", async () => {
-    const element = tag({ lang: "en" }, { data: { ...small, events: [...small.events!, { id: "four", title: "Fourth", when: "2022-02-30" }] } });
+    const element = tag(
+      { lang: "en" },
+      { data: { ...small, events: [...small.events!, { id: "four", title: "Fourth", when: "2022-02-30" }] } },
+    );
     const { issues } = await next<TimelineEvents["issue"]>(element, "chronolane-issue");
     expect(issues.map(({ path }) => path)).toContain("events[3].when");
     const told = next<TimelineEvents["view"]>(element, "chronolane-view");
@@ -149,7 +161,9 @@ describe("src", () => {
     const signals: AbortSignal[] = [];
     vi.spyOn(globalThis, "fetch").mockImplementation((_, init) => {
       signals.push(init!.signal!);
-      return new Promise((_resolve, reject) => init!.signal!.addEventListener("abort", () => reject(init!.signal!.reason as Error), { once: true }));
+      return new Promise((_resolve, reject) =>
+        init!.signal!.addEventListener("abort", () => reject(init!.signal!.reason as Error), { once: true }),
+      );
     });
     const element = tag({ src: "a.json" });
     element.setAttribute("src", "b.json");
@@ -178,7 +192,10 @@ describe("an event that the options name and a document has not", () => {
     element.setAttribute("src", fileOf(JSON.stringify(other)));
     place().append(element);
     const { issues } = await next<TimelineEvents["issue"]>(element, "chronolane-issue");
-    expect(issues.map(({ code, severity }) => `${code} ${severity}`)).toEqual(["option-unused info", "option-unused info"]);
+    expect(issues.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
+      "option-unused info",
+      "option-unused info",
+    ]);
     expect(drawn(element)).toEqual(["else"]);
     element.data = small;
     await settled();

@@ -4,19 +4,43 @@ import { describe, expect, test } from "vitest";
 import type { TimelineDocument } from "../../src/model/document.ts";
 import { all, find, settled, timeline } from "./stage.ts";
 
-const on = (id: string, day: number, ...actors: readonly string[]): NonNullable<TimelineDocument["events"]>[number] => ({ id, title: id, when: `2031-03-${String(day).padStart(2, "0")}`, actors: actors.map((actor) => ({ actor })) });
+const on = (
+  id: string,
+  day: number,
+  ...actors: readonly string[]
+): NonNullable<TimelineDocument["events"]>[number] => ({
+  id,
+  title: id,
+  when: `2031-03-${String(day).padStart(2, "0")}`,
+  actors: actors.map((actor) => ({ actor })),
+});
 
 /** A bloc of two states, one of which has two persons, and one beside it. */
 const bloc: TimelineDocument = {
-  chronolane: 1, lang: "en", title: "Bloc",
+  chronolane: 1,
+  lang: "en",
+  title: "Bloc",
   actors: [
-    { id: "league", name: "League" }, { id: "arvo", name: "Arvo", memberOf: "league" }, { id: "lind", name: "Lind", memberOf: "arvo" }, { id: "moss", name: "Moss", memberOf: "arvo" },
-    { id: "brae", name: "Brae", memberOf: "league" }, { id: "corda", name: "Corda" },
+    { id: "league", name: "League" },
+    { id: "arvo", name: "Arvo", memberOf: "league" },
+    { id: "lind", name: "Lind", memberOf: "arvo" },
+    { id: "moss", name: "Moss", memberOf: "arvo" },
+    { id: "brae", name: "Brae", memberOf: "league" },
+    { id: "corda", name: "Corda" },
   ],
-  events: [on("meets", 2, "arvo", "corda"), on("calls", 5, "lind", "corda"), on("agrees", 9, "moss", "brae"), on("closes", 14, "corda")],
+  events: [
+    on("meets", 2, "arvo", "corda"),
+    on("calls", 5, "lind", "corda"),
+    on("agrees", 9, "moss", "brae"),
+    on("closes", 14, "corda"),
+  ],
 };
 
-const rows = (root: ShadowRoot): readonly string[] => all(root, "[role=row]").map((row) => `${row.getAttribute("aria-level") ?? ""} ${find(root, `[data-cell="${row.querySelector("[role=rowheader]")?.getAttribute("data-cell") ?? ""}"]`).textContent}${{ true: " ▾", false: " ▸" }[row.getAttribute("aria-expanded") ?? ""] ?? ""}`);
+const rows = (root: ShadowRoot): readonly string[] =>
+  all(root, "[role=row]").map(
+    (row) =>
+      `${row.getAttribute("aria-level") ?? ""} ${find(root, `[data-cell="${row.querySelector("[role=rowheader]")?.getAttribute("data-cell") ?? ""}"]`).textContent}${{ true: " ▾", false: " ▸" }[row.getAttribute("aria-expanded") ?? ""] ?? ""}`,
+  );
 const head = (root: ShadowRoot, lane: string): HTMLElement => find(root, `[data-cell="row:${lane}"]`);
 const activeLane = (root: ShadowRoot): string | null => root.activeElement?.getAttribute("data-cell") ?? null;
 
@@ -30,7 +54,14 @@ describe("a group's lane", () => {
     expect(activeLane(root)).toBe("row:league");
     expect(find(root, "[role=status]").textContent).toBe("League unfolded: its members have lanes of their own.");
     await userEvent.keyboard("{ArrowDown}{ArrowDown}{Enter}");
-    expect(rows(root)).toEqual(["1 League ▾", "2 Brae, 1 event", "2 Arvo, 1 event ▾", "3 Moss, 1 event", "3 Lind, 1 event", "1 Corda, 3 events"]);
+    expect(rows(root)).toEqual([
+      "1 League ▾",
+      "2 Brae, 1 event",
+      "2 Arvo, 1 event ▾",
+      "3 Moss, 1 event",
+      "3 Lind, 1 event",
+      "1 Corda, 3 events",
+    ]);
     expect(activeLane(root)).toBe("row:arvo");
     expect(root.activeElement?.getAttribute("aria-expanded")).toBe("true");
     await userEvent.keyboard(" ");
@@ -42,7 +73,10 @@ describe("a group's lane", () => {
     const { root } = timeline(bloc);
     await userEvent.click(head(root, "league"));
     expect(rows(root)).toHaveLength(4);
-    const [box, name] = [head(root, "arvo").getBoundingClientRect(), find(root, '[data-mark="lane:arvo"] text').getBoundingClientRect()];
+    const [box, name] = [
+      head(root, "arvo").getBoundingClientRect(),
+      find(root, '[data-mark="lane:arvo"] text').getBoundingClientRect(),
+    ];
     expect([name.top >= box.top, name.bottom <= box.bottom, name.left >= box.left]).toEqual([true, true, true]);
     await userEvent.click(head(root, "league"));
     expect(rows(root)).toHaveLength(2);
@@ -80,9 +114,15 @@ describe("a group's lane", () => {
 });
 
 describe("the order of lanes", () => {
-  const lanes = (root: ShadowRoot): string => all(root, "[role=rowheader]").map((row) => (row.dataset.cell ?? "").replace("row:", "")).join("");
+  const lanes = (root: ShadowRoot): string =>
+    all(root, "[role=rowheader]")
+      .map((row) => (row.dataset.cell ?? "").replace("row:", ""))
+      .join("");
   const story = (...links: readonly string[]): TimelineDocument => ({
-    chronolane: 1, title: "Links", actors: Array.from("abcd", (id) => ({ id, name: id })), events: links.map((link, k) => on(`${link}${k}`, k + 1, ...Array.from(link))),
+    chronolane: 1,
+    title: "Links",
+    actors: Array.from("abcd", (id) => ({ id, name: id })),
+    events: links.map((link, k) => on(`${link}${k}`, k + 1, ...Array.from(link))),
   });
 
   test("stays as the reader knows it when new data come, as long as little is lost, and says so", async () => {
@@ -101,7 +141,8 @@ describe("the order of lanes", () => {
 
   test("is held while the reader zooms, with the reason for it", async () => {
     const { root, handle } = timeline(story("ad", "ad", "db", "bc"));
-    const said = (): string | undefined => /Lanes stand[^.]*\./u.exec(find(root, "svg.chronolane-picture").textContent)?.[0];
+    const said = (): string | undefined =>
+      /Lanes stand[^.]*\./u.exec(find(root, "svg.chronolane-picture").textContent)?.[0];
     const before = [lanes(root), said()];
     expect(before[1]).toMatch(/% shorter/u);
     handle.zoomTo({ from: Date.UTC(2031, 2, 1), to: Date.UTC(2031, 2, 3) });

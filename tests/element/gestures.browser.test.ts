@@ -5,16 +5,40 @@ import { all, find, settled, small, timeline, type Stage } from "./stage.ts";
 function wheel({ root }: Stage, more: WheelEventInit): WheelEvent {
   const field = find(root, ".field");
   const { left, top, width } = field.getBoundingClientRect();
-  const event = new WheelEvent("wheel", { deltaY: -100, clientX: left + width / 2, clientY: top + 120, bubbles: true, composed: true, cancelable: true, ...more });
+  const event = new WheelEvent("wheel", {
+    deltaY: -100,
+    clientX: left + width / 2,
+    clientY: top + 120,
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+    ...more,
+  });
   field.dispatchEvent(event);
   return event;
 }
 
-function pointer({ root }: Stage, name: string, x: number, { id = 1, y = 130, type = "mouse" }: { readonly id?: number; readonly y?: number; readonly type?: string } = {}): void {
+function pointer(
+  { root }: Stage,
+  name: string,
+  x: number,
+  { id = 1, y = 130, type = "mouse" }: { readonly id?: number; readonly y?: number; readonly type?: string } = {},
+): void {
   const field = find(root, ".field");
   const { left, top } = field.getBoundingClientRect();
   field.setPointerCapture = () => undefined;
-  field.dispatchEvent(new PointerEvent(name, { pointerId: id, pointerType: type, clientX: left + x, clientY: top + y, button: name === "pointermove" ? -1 : 0, bubbles: true, composed: true, cancelable: true }));
+  field.dispatchEvent(
+    new PointerEvent(name, {
+      pointerId: id,
+      pointerType: type,
+      clientX: left + x,
+      clientY: top + y,
+      button: name === "pointermove" ? -1 : 0,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    }),
+  );
 }
 
 const views = ({ handle }: Stage): TimelineEvents["view"][] => {
@@ -36,23 +60,26 @@ describe("a wheel", () => {
     expect(seen).toEqual([]);
   });
 
-  test.each([{ ctrlKey: true }, { metaKey: true }])("with %o zooms, once a frame however often it turns", async (modifier) => {
-    const stage = timeline(small);
-    const seen = views(stage);
-    const asked = vi.spyOn(window, "requestAnimationFrame");
-    expect(wheel(stage, modifier).defaultPrevented).toBe(true);
-    wheel(stage, modifier);
-    wheel(stage, modifier);
-    expect(asked).toHaveBeenCalledTimes(1);
-    asked.mockRestore();
-    await settled();
-    expect(seen.length).toBe(1);
-    const near = seen[0]!;
-    expect(near.whole).toBe(false);
-    wheel(stage, { ...modifier, deltaY: 100 });
-    await settled();
-    expect(span(seen[1]!)).toBeGreaterThan(span(near));
-  });
+  test.each([{ ctrlKey: true }, { metaKey: true }])(
+    "with %o zooms, once a frame however often it turns",
+    async (modifier) => {
+      const stage = timeline(small);
+      const seen = views(stage);
+      const asked = vi.spyOn(window, "requestAnimationFrame");
+      expect(wheel(stage, modifier).defaultPrevented).toBe(true);
+      wheel(stage, modifier);
+      wheel(stage, modifier);
+      expect(asked).toHaveBeenCalledTimes(1);
+      asked.mockRestore();
+      await settled();
+      expect(seen.length).toBe(1);
+      const near = seen[0]!;
+      expect(near.whole).toBe(false);
+      wheel(stage, { ...modifier, deltaY: 100 });
+      await settled();
+      expect(span(seen[1]!)).toBeGreaterThan(span(near));
+    },
+  );
 
   test("stays the page's over a list, which does not zoom", () => {
     expect(wheel(timeline(small, { width: 390 }), { ctrlKey: true }).defaultPrevented).toBe(false);

@@ -28,7 +28,10 @@ interface View {
 const day = 86_400_000;
 const views = (): Promise<readonly View[]> => page.evaluate("views");
 const scrolled = (): Promise<number> => page.evaluate("scrollY");
-const frames = (): Promise<unknown> => page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))))");
+const frames = (): Promise<unknown> =>
+  page.evaluate(
+    "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))))",
+  );
 const isOpen = (): Promise<boolean> => page.locator("#tag .details").isVisible();
 const span = ({ from, to }: View): number => to - from;
 
@@ -76,7 +79,10 @@ describe("with a mouse", () => {
 
 describe("with fingers", () => {
   let fingers: CDPSession;
-  const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...points: readonly (readonly [x: number, y: number])[]): Promise<unknown> =>
+  const touch = (
+    type: "touchStart" | "touchMove" | "touchEnd",
+    ...points: readonly (readonly [x: number, y: number])[]
+  ): Promise<unknown> =>
     fingers.send("Input.dispatchTouchEvent", { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
 
   beforeEach(async () => {

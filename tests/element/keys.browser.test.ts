@@ -2,7 +2,8 @@ import { userEvent } from "vitest/browser";
 import { describe, expect, test } from "vitest";
 import { all, find, settled, small, story, timeline } from "./stage.ts";
 
-const keys = (...pressed: readonly string[]): Promise<void> => userEvent.keyboard(pressed.map((key) => (key.startsWith("{") ? key : `{${key}}`)).join(""));
+const keys = (...pressed: readonly string[]): Promise<void> =>
+  userEvent.keyboard(pressed.map((key) => (key.startsWith("{") ? key : `{${key}}`)).join(""));
 
 describe("by key alone", () => {
   test("every event of the story is reached from one tab stop, opened, and closed again", async () => {
@@ -94,7 +95,12 @@ describe("by key alone", () => {
       expect(root.activeElement).toBe(find(root, `.details [data-do=${deed}]`));
       return find(root, "#details-title").textContent;
     };
-    expect([await step("next"), await step("next"), await step("next"), await step("previous")]).toEqual(["Second", "Third", "Third", "Second"]);
+    expect([await step("next"), await step("next"), await step("next"), await step("previous")]).toEqual([
+      "Second",
+      "Third",
+      "Third",
+      "Second",
+    ]);
     await keys("Escape");
     expect(root.activeElement?.getAttribute("data-event")).toBe("two");
   });
@@ -110,22 +116,28 @@ describe("by key alone", () => {
     expect(root.activeElement?.getAttribute("data-event")).toBe("one");
   });
 
-  test.each([1200, 390])("Alt+↓ leads to an event's links, Enter follows one, Backspace returns to it, at %i px", async (width) => {
-    const { root } = timeline(small, { width });
-    const title = (): string => find(root, "#details-title").textContent;
-    find(root, '[data-event="one"].cell').focus();
-    await keys("{Alt>}{ArrowDown}{/Alt}");
-    expect([title(), root.activeElement?.textContent]).toEqual(["First", "Second"]);
-    await keys("Enter");
-    expect([title(), root.activeElement?.className]).toEqual(["Second", expect.stringContaining("details")]);
-    await keys("Backspace");
-    expect([title(), root.activeElement?.textContent]).toEqual(["First", "Second"]);
-    await keys("Backspace", "Escape");
-    expect([find(root, ".details").hidden, root.activeElement?.getAttribute("data-event")]).toEqual([true, "one"]);
-    find(root, '[data-event="three"].cell').focus();
-    await keys("{Alt>}{ArrowDown}{/Alt}");
-    expect([title(), root.activeElement?.className], "an event without links is opened").toEqual(["Third", expect.stringContaining("details")]);
-  });
+  test.each([1200, 390])(
+    "Alt+↓ leads to an event's links, Enter follows one, Backspace returns to it, at %i px",
+    async (width) => {
+      const { root } = timeline(small, { width });
+      const title = (): string => find(root, "#details-title").textContent;
+      find(root, '[data-event="one"].cell').focus();
+      await keys("{Alt>}{ArrowDown}{/Alt}");
+      expect([title(), root.activeElement?.textContent]).toEqual(["First", "Second"]);
+      await keys("Enter");
+      expect([title(), root.activeElement?.className]).toEqual(["Second", expect.stringContaining("details")]);
+      await keys("Backspace");
+      expect([title(), root.activeElement?.textContent]).toEqual(["First", "Second"]);
+      await keys("Backspace", "Escape");
+      expect([find(root, ".details").hidden, root.activeElement?.getAttribute("data-event")]).toEqual([true, "one"]);
+      find(root, '[data-event="three"].cell').focus();
+      await keys("{Alt>}{ArrowDown}{/Alt}");
+      expect([title(), root.activeElement?.className], "an event without links is opened").toEqual([
+        "Third",
+        expect.stringContaining("details"),
+      ]);
+    },
+  );
 
   test("a list's buttons are reached with Tab and with arrows, and the page keeps its scrolling keys", async () => {
     const { root } = timeline(small, { width: 390 });
@@ -146,19 +158,29 @@ describe("for those who read by ear", () => {
   test("the grid has every lane and strip as a row, every event in it as a cell with its words", () => {
     const { root } = timeline(story);
     const rows = all(root, "[role=row]").map((row) => row.querySelector("[role=rowheader]")!.textContent);
-    expect(rows).toEqual(expect.arrayContaining([expect.stringMatching(/^Germany, \d+ events$/), "Background, 2 events", "No date, 1 event"]));
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Germany, \d+ events$/),
+        "Background, 2 events",
+        "No date, 1 event",
+      ]),
+    );
     const events = new Set(all(root, "[role=gridcell]").map((cell) => cell.dataset.event));
     expect(events.size).toBe(story.events!.length);
     expect(all(root, "[role=gridcell]").filter((cell) => cell.textContent === "")).toEqual([]);
     const grid = find(root, "[role=treegrid]");
     expect(Number(grid.getAttribute("aria-rowcount"))).toBe(rows.length);
-    expect(Math.max(...all(root, "[aria-colindex]").map((cell) => Number(cell.getAttribute("aria-colindex"))))).toBe(Number(grid.getAttribute("aria-colcount")));
+    expect(Math.max(...all(root, "[aria-colindex]").map((cell) => Number(cell.getAttribute("aria-colindex"))))).toBe(
+      Number(grid.getAttribute("aria-colcount")),
+    );
   });
 
   test("the picture itself is hidden, its title is the region's name", () => {
     const { root } = timeline(story);
     expect(find(root, "svg.chronolane-picture").getAttribute("aria-hidden")).toBe("true");
-    expect(find(root, `#${find(root, "section").getAttribute("aria-labelledby") ?? ""}`).textContent).toMatch(/^January 2022/);
+    expect(find(root, `#${find(root, "section").getAttribute("aria-labelledby") ?? ""}`).textContent).toMatch(
+      /^January 2022/,
+    );
   });
 
   test.each([1200, 390])("cells are at least 24 px in each direction and lie on the picture at %i px", (width) => {
@@ -166,36 +188,53 @@ describe("for those who read by ear", () => {
     const field = find(root, ".field").getBoundingClientRect();
     for (const cell of all(root, ".cell")) {
       const { width: wide, height, left, right, top, bottom } = cell.getBoundingClientRect();
-      expect([wide >= 23.9, height >= 23.9, left >= field.left - 1, right <= field.right + 12, bottom <= field.bottom + 1], cell.textContent).toEqual([true, true, true, true, true]);
+      expect(
+        [wide >= 23.9, height >= 23.9, left >= field.left - 1, right <= field.right + 12, bottom <= field.bottom + 1],
+        cell.textContent,
+      ).toEqual([true, true, true, true, true]);
       // Where time runs down, long bodies stand side by side: a cell lies on the label that its body's leader ends at.
       const leader = root.querySelector(`[data-mark="leader:${cell.dataset.cell ?? ""}"]`)?.getBoundingClientRect();
-      if (leader !== undefined) expect([Math.abs(leader.right - left) < 8, leader.bottom >= top, leader.top <= bottom], cell.textContent).toEqual([true, true, true]);
-      const body = leader === undefined ? root.querySelector(`[data-mark="body:${cell.dataset.cell ?? ""}"]`)?.getBoundingClientRect() : undefined;
-      if (body !== undefined) expect([body.left >= left - 6, body.right <= right + 6, body.top >= top - 8, body.bottom <= bottom + 3], cell.textContent).toEqual([true, true, true, true]);
+      if (leader !== undefined)
+        expect(
+          [Math.abs(leader.right - left) < 8, leader.bottom >= top, leader.top <= bottom],
+          cell.textContent,
+        ).toEqual([true, true, true]);
+      const body =
+        leader === undefined
+          ? root.querySelector(`[data-mark="body:${cell.dataset.cell ?? ""}"]`)?.getBoundingClientRect()
+          : undefined;
+      if (body !== undefined)
+        expect(
+          [body.left >= left - 6, body.right <= right + 6, body.top >= top - 8, body.bottom <= bottom + 3],
+          cell.textContent,
+        ).toEqual([true, true, true, true]);
     }
     expect(root.querySelectorAll('[data-mark^="body:"]').length).toBeGreaterThan(20);
   });
 });
 
-test.each(["ltr", "rtl"] as const)("zooming by key, or with an event picked out, goes round that event, drawn %s", async (direction) => {
-  const { root, handle } = timeline(small, { direction });
-  const middle = (): number => {
-    const { left, right } = find(root, ".cell[data-event=two]").getBoundingClientRect();
-    return (left + right) / 2;
-  };
-  find(root, ".cell[data-event=two]").focus();
-  const before = middle();
-  find(root, "[data-do=zoomIn]").focus();
-  await keys("Enter", "Enter");
-  await settled();
-  expect(Math.abs(middle() - before)).toBeLessThan(2);
-  await userEvent.click(find(root, "[data-do=whole]"));
-  await userEvent.click(find(root, "[data-do=zoomIn]"));
-  await settled();
-  expect(Math.abs(middle() - before), "the mouse goes round the middle").toBeGreaterThan(20);
-  await userEvent.click(find(root, "[data-do=whole]"));
-  handle.select("two");
-  await userEvent.click(find(root, "[data-do=zoomIn]"));
-  await settled();
-  expect(Math.abs(middle() - before)).toBeLessThan(2);
-});
+test.each(["ltr", "rtl"] as const)(
+  "zooming by key, or with an event picked out, goes round that event, drawn %s",
+  async (direction) => {
+    const { root, handle } = timeline(small, { direction });
+    const middle = (): number => {
+      const { left, right } = find(root, ".cell[data-event=two]").getBoundingClientRect();
+      return (left + right) / 2;
+    };
+    find(root, ".cell[data-event=two]").focus();
+    const before = middle();
+    find(root, "[data-do=zoomIn]").focus();
+    await keys("Enter", "Enter");
+    await settled();
+    expect(Math.abs(middle() - before)).toBeLessThan(2);
+    await userEvent.click(find(root, "[data-do=whole]"));
+    await userEvent.click(find(root, "[data-do=zoomIn]"));
+    await settled();
+    expect(Math.abs(middle() - before), "the mouse goes round the middle").toBeGreaterThan(20);
+    await userEvent.click(find(root, "[data-do=whole]"));
+    handle.select("two");
+    await userEvent.click(find(root, "[data-do=zoomIn]"));
+    await settled();
+    expect(Math.abs(middle() - before)).toBeLessThan(2);
+  },
+);

@@ -21,7 +21,9 @@ function counted(): Counted {
   const ids = new Map<unknown, number>();
   const idOf = (name: string, listener: unknown, options: unknown): string => {
     ids.set(listener, ids.get(listener) ?? ids.size);
-    const isCapture = options === true || (typeof options === "object" && options !== null && "capture" in options && options.capture === true);
+    const isCapture =
+      options === true ||
+      (typeof options === "object" && options !== null && "capture" in options && options.capture === true);
     return `${name} ${ids.get(listener) ?? 0} ${isCapture}`;
   };
   EventTarget.prototype.addEventListener = function (name, listener, options): void {
@@ -45,7 +47,11 @@ function counted(): Counted {
     Object.assign(EventTarget.prototype, { addEventListener: add, removeEventListener: remove });
     Object.assign(ResizeObserver.prototype, { observe, disconnect });
   });
-  return { listeners: () => [...known.values()].reduce((sum, list) => sum + list.size, 0), observed: () => observers.size, end: () => ended.pop()?.() };
+  return {
+    listeners: () => [...known.values()].reduce((sum, list) => sum + list.size, 0),
+    observed: () => observers.size,
+    end: () => ended.pop()?.(),
+  };
 }
 
 describe("leaving", () => {
@@ -180,10 +186,28 @@ describe("data", () => {
   test("with markup in every text shows it as text", async () => {
     const evil = '<img src=x onerror="document.title=1"><script>document.title=1</script>&amp;';
     const document: TimelineDocument = {
-      chronolane: 1, title: evil, subtitle: evil, credit: evil, zone: evil, dateline: evil,
-      actors: [{ id: "__proto__", name: evil, note: evil }], sources: [{ id: "s", name: evil, url: `javascript:${evil}` }],
+      chronolane: 1,
+      title: evil,
+      subtitle: evil,
+      credit: evil,
+      zone: evil,
+      dateline: evil,
+      actors: [{ id: "__proto__", name: evil, note: evil }],
+      sources: [{ id: "s", name: evil, url: `javascript:${evil}` }],
       events: [
-        { id: "constructor", title: evil, label: evil, when: "2022", place: evil, text: evil, zone: evil, actors: [{ actor: "__proto__" }], links: [{ to: "b", kind: "follows" }], claims: [{ by: "s", stance: "denies", note: evil, quote: { exact: evil, lang: evil } }], quotes: [{ exact: `${evil} ${evil}` }] },
+        {
+          id: "constructor",
+          title: evil,
+          label: evil,
+          when: "2022",
+          place: evil,
+          text: evil,
+          zone: evil,
+          actors: [{ actor: "__proto__" }],
+          links: [{ to: "b", kind: "follows" }],
+          claims: [{ by: "s", stance: "denies", note: evil, quote: { exact: evil, lang: evil } }],
+          quotes: [{ exact: `${evil} ${evil}` }],
+        },
         { id: "b", title: evil, when: { phrase: evil } },
       ],
     };
@@ -198,24 +222,55 @@ describe("data", () => {
     }
   });
 
-  test.each([["not JSON's", "story"], ["nothing", null], ["a list", []], ["empty", {}], ["of wrong types", { events: [1, null, { title: 5, when: {}, actors: "x" }], actors: {} }], ["endless in its title", { chronolane: 1, title: "long ".repeat(2000), events: [{ title: "x".repeat(10_000), when: "2022" }] }]])(
-    "that is %s is drawn without a throw", (_, document) => {
-      for (const width of [1200, 390]) expect(timeline(document as unknown as TimelineDocument, { width }).root.querySelector(".chronolane-picture")).not.toBe(null);
-    },
-  );
+  test.each([
+    ["not JSON's", "story"],
+    ["nothing", null],
+    ["a list", []],
+    ["empty", {}],
+    ["of wrong types", { events: [1, null, { title: 5, when: {}, actors: "x" }], actors: {} }],
+    [
+      "endless in its title",
+      { chronolane: 1, title: "long ".repeat(2000), events: [{ title: "x".repeat(10_000), when: "2022" }] },
+    ],
+  ])("that is %s is drawn without a throw", (_, document) => {
+    for (const width of [1200, 390])
+      expect(
+        timeline(document as unknown as TimelineDocument, { width }).root.querySelector(".chronolane-picture"),
+      ).not.toBe(null);
+  });
 });
 
 describe("the programmer's fault", () => {
   const container = (): HTMLElement => place();
   test.each<readonly [what: string, act: () => unknown, said: RegExp]>([
-    ["no element", () => createTimeline(null, small, { languages }), /needs an element of the page to draw into, got null/],
+    [
+      "no element",
+      () => createTimeline(null, small, { languages }),
+      /needs an element of the page to draw into, got null/,
+    ],
     ["no languages", () => createTimeline(container(), small, { languages: [] }), /options.languages is empty/],
-    ["a language that is not there", () => createTimeline(container(), small, { languages, lang: "fr" }), /options.lang is "fr"/],
-    ["an unknown theme", () => createTimeline(container(), small, { languages, theme: "neon" as "dark" }), /options.theme is "neon"; use light, dark, contrast, print, broadsheet, wire, magazine, auto or a theme of your own/],
-    ["an unknown event to select", () => timeline(small).handle.select("four"), /no event has the id "four"; events have "one", "two", "three"/],
+    [
+      "a language that is not there",
+      () => createTimeline(container(), small, { languages, lang: "fr" }),
+      /options.lang is "fr"/,
+    ],
+    [
+      "an unknown theme",
+      () => createTimeline(container(), small, { languages, theme: "neon" as "dark" }),
+      /options.theme is "neon"; use light, dark, contrast, print, broadsheet, wire, magazine, auto or a theme of your own/,
+    ],
+    [
+      "an unknown event to select",
+      () => timeline(small).handle.select("four"),
+      /no event has the id "four"; events have "one", "two", "three"/,
+    ],
     ["an unknown event to zoom to", () => timeline(small).handle.zoomTo("four"), /no event has the id "four"/],
     ["a window that is none", () => timeline(small).handle.zoomTo({ from: 2, to: 1 }), /from < to/],
-    ["an unknown name to listen to", () => timeline(small).handle.on("click" as "view", () => undefined), /unknown event "click" in on\(\); use select, view or issue/],
+    [
+      "an unknown name to listen to",
+      () => timeline(small).handle.on("click" as "view", () => undefined),
+      /unknown event "click" in on\(\); use select, view or issue/,
+    ],
   ])("%s is said in one sentence", (_, act, said) => {
     expect(act).toThrow(said);
   });

@@ -5,20 +5,51 @@ import { all, find, settled, timeline, type Stage } from "./stage.ts";
 
 /** One event in two lanes that a second answers, and two others. */
 const told: TimelineDocument = {
-  chronolane: 1, lang: "en", title: "Told", dateline: "2022-02-10",
-  actors: [{ id: "a", name: "Alda" }, { id: "b", name: "Boro" }],
+  chronolane: 1,
+  lang: "en",
+  title: "Told",
+  dateline: "2022-02-10",
+  actors: [
+    { id: "a", name: "Alda" },
+    { id: "b", name: "Boro" },
+  ],
   events: [
-    { id: "offer", title: "Offer", when: "2022-01-03", actors: [{ actor: "a", role: "agent" }, { actor: "b", role: "target" }] },
-    { id: "answer", title: "Answer", when: "2022-01-12", actors: [{ actor: "b" }], links: [{ to: "offer", kind: "answers" }] },
+    {
+      id: "offer",
+      title: "Offer",
+      when: "2022-01-03",
+      actors: [
+        { actor: "a", role: "agent" },
+        { actor: "b", role: "target" },
+      ],
+    },
+    {
+      id: "answer",
+      title: "Answer",
+      when: "2022-01-12",
+      actors: [{ actor: "b" }],
+      links: [{ to: "offer", kind: "answers" }],
+    },
     { id: "feast", title: "Feast", when: "2022-01-20", actors: [{ actor: "a" }] },
-    { id: "fair", title: "Fair", when: "2022-01-29", actors: [{ actor: "a", role: "party" }, { actor: "b", role: "party" }] },
+    {
+      id: "fair",
+      title: "Fair",
+      when: "2022-01-29",
+      actors: [
+        { actor: "a", role: "party" },
+        { actor: "b", role: "party" },
+      ],
+    },
   ],
 };
 
 const picture = ({ root }: Stage): SVGElement => root.querySelector<SVGElement>(".chronolane-picture")!;
-const lit = (stage: Stage): readonly string[] => [...picture(stage).querySelectorAll(".lit")].map((mark) => mark.getAttribute("data-mark")!).sort();
-const seen = (stage: Stage, mark: string): CSSStyleDeclaration => getComputedStyle(picture(stage).querySelector(`[data-mark="${mark}"]`)!);
-const over = (node: Element, pointerType = "mouse"): boolean => node.dispatchEvent(new PointerEvent("pointerover", { bubbles: true, composed: true, pointerType }));
+const lit = (stage: Stage): readonly string[] =>
+  [...picture(stage).querySelectorAll(".lit")].map((mark) => mark.getAttribute("data-mark")!).sort();
+const seen = (stage: Stage, mark: string): CSSStyleDeclaration =>
+  getComputedStyle(picture(stage).querySelector(`[data-mark="${mark}"]`)!);
+const over = (node: Element, pointerType = "mouse"): boolean =>
+  node.dispatchEvent(new PointerEvent("pointerover", { bubbles: true, composed: true, pointerType }));
 /** Transitions at their end. */
 const arrive = (stage: Stage): void => {
   for (const animation of picture(stage).getAnimations({ subtree: true })) animation.finish();
@@ -96,7 +127,9 @@ test("only classes change: nothing is drawn or laid anew", async () => {
   over(cell(stage, "offer"));
   records.push(...observer.takeRecords());
   expect(records.every(({ type, attributeName }) => type === "attributes" && attributeName === "class")).toBe(true);
-  expect(records.length, "the picture and each mark that is brought out, once").toBe(1 + offer.length + answer.length + 1);
+  expect(records.length, "the picture and each mark that is brought out, once").toBe(
+    1 + offer.length + answer.length + 1,
+  );
   leave(stage);
   await settled();
   records.push(...observer.takeRecords());

@@ -2,7 +2,10 @@ import { afterEach, expect, test } from "vitest";
 import { cdp } from "vitest/browser";
 import { all, find, settled, small, tag, timeline } from "./stage.ts";
 
-const media = (type: string, features: readonly { readonly name: string; readonly value: string }[] = []): Promise<unknown> => cdp().send("Emulation.setEmulatedMedia", { media: type, features: [...features] });
+const media = (
+  type: string,
+  features: readonly { readonly name: string; readonly value: string }[] = [],
+): Promise<unknown> => cdp().send("Emulation.setEmulatedMedia", { media: type, features: [...features] });
 const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
 
 afterEach(() => media(""));
@@ -27,8 +30,17 @@ test("in two forced colours, the form that is drawn, the event that is picked ou
   await settled();
   const its = (element: Element): CSSStyleDeclaration => getComputedStyle(element);
   expect(matchMedia("(forced-colors: active)").matches).toBe(true);
-  expect(all(root, ".menu-item .icon").map((icon) => its(icon).visibility)).toEqual(["visible", ...all(root, ".menu-item").slice(1).map(() => "hidden")]);
-  expect(all(root, ".cell").map((cell) => [cell.dataset.event, its(cell).outlineStyle])).toEqual([["one", "none"], ["three", "none"], ["two", "solid"]]);
+  expect(all(root, ".menu-item .icon").map((icon) => its(icon).visibility)).toEqual([
+    "visible",
+    ...all(root, ".menu-item")
+      .slice(1)
+      .map(() => "hidden"),
+  ]);
+  expect(all(root, ".cell").map((cell) => [cell.dataset.event, its(cell).outlineStyle])).toEqual([
+    ["one", "none"],
+    ["three", "none"],
+    ["two", "solid"],
+  ]);
   const ground = its(find(root, "[role=menu]")).backgroundColor;
   for (const icon of all(root, ".toolbar .icon")) expect(its(icon).stroke).not.toBe(ground);
   expect(its(find(root, "[role=menu]")).borderTopColor).not.toBe(ground);
@@ -41,6 +53,8 @@ test("in two forced colours, the form that is drawn, the event that is picked ou
 
 test("where the reader wants it dark, it is dark without a theme, with auto and with a name that no theme has", async () => {
   await media("", [{ name: "prefers-color-scheme", value: "dark" }]);
-  const schemes = [{}, { theme: "auto" }, { theme: "none" }, { theme: "light" }, { theme: "wire" }].map((attributes) => getComputedStyle(tag(attributes, { data: small })).colorScheme);
+  const schemes = [{}, { theme: "auto" }, { theme: "none" }, { theme: "light" }, { theme: "wire" }].map(
+    (attributes) => getComputedStyle(tag(attributes, { data: small })).colorScheme,
+  );
   expect(schemes).toEqual(["dark", "dark", "dark", "light", "light"]);
 });

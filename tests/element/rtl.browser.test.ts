@@ -16,10 +16,22 @@ function pointer({ root }: Stage, name: string, x: number): void {
   const field = find(root, ".field");
   const { left, top } = field.getBoundingClientRect();
   field.setPointerCapture = () => undefined;
-  field.dispatchEvent(new PointerEvent(name, { pointerId: 1, pointerType: "mouse", clientX: left + x, clientY: top + 130, button: name === "pointermove" ? -1 : 0, bubbles: true, composed: true, cancelable: true }));
+  field.dispatchEvent(
+    new PointerEvent(name, {
+      pointerId: 1,
+      pointerType: "mouse",
+      clientX: left + x,
+      clientY: top + 130,
+      button: name === "pointermove" ? -1 : 0,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    }),
+  );
 }
 
-const bodyOf = (root: ShadowRoot, event: string): DOMRect => root.querySelector(`.mark-body[data-event="${event}"]`)!.getBoundingClientRect();
+const bodyOf = (root: ShadowRoot, event: string): DOMRect =>
+  root.querySelector(`.mark-body[data-event="${event}"]`)!.getBoundingClientRect();
 
 describe("a timeline from the right", () => {
   test("has what came later further left, and its cells over their bodies", () => {
@@ -59,7 +71,17 @@ describe("a timeline from the right", () => {
     const seen = views(stage);
     const field = find(stage.root, ".field");
     const { left, right, top } = bodyOf(stage.root, "three");
-    field.dispatchEvent(new WheelEvent("wheel", { deltaY: -100, ctrlKey: true, clientX: (left + right) / 2, clientY: top, bubbles: true, composed: true, cancelable: true }));
+    field.dispatchEvent(
+      new WheelEvent("wheel", {
+        deltaY: -100,
+        ctrlKey: true,
+        clientX: (left + right) / 2,
+        clientY: top,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      }),
+    );
     await settled();
     const after = bodyOf(stage.root, "three");
     expect(Math.abs((after.left + after.right - left - right) / 2)).toBeLessThan(3);
@@ -67,7 +89,10 @@ describe("a timeline from the right", () => {
   });
 
   test("writes an English title's question mark at its end, on the right", () => {
-    const { root } = timeline({ ...small, events: [{ id: "ask", title: "Is it so?", when: "2022-01-11" }] }, { width: 360, direction: "rtl" });
+    const { root } = timeline(
+      { ...small, events: [{ id: "ask", title: "Is it so?", when: "2022-01-11" }] },
+      { width: 360, direction: "rtl" },
+    );
     const text = [...root.querySelectorAll("text")].find(({ textContent }) => textContent === "Is it so?")!;
     const last = text.getNumberOfChars() - 1;
     expect(text.getStartPositionOfChar(last).x).toBeGreaterThan(text.getStartPositionOfChar(0).x);

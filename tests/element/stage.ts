@@ -13,12 +13,29 @@ export const story = january as unknown as TimelineDocument;
 
 /** Three events in two lanes, a day apart. */
 export const small: TimelineDocument = {
-  chronolane: 1, lang: "en", title: "Small",
-  actors: [{ id: "a", name: "Alda" }, { id: "b", name: "Boro" }],
+  chronolane: 1,
+  lang: "en",
+  title: "Small",
+  actors: [
+    { id: "a", name: "Alda" },
+    { id: "b", name: "Boro" },
+  ],
   events: [
     { id: "one", title: "First", when: "2022-01-01", actors: [{ actor: "a" }] },
-    { id: "two", title: "Second", when: "2022-01-11", actors: [{ actor: "b" }], links: [{ to: "one", kind: "follows" }] },
-    { id: "three", title: "Third", when: "2022-01-31", actors: [{ actor: "a" }], claims: [{ by: "b", stance: "denies", said: "2022-02-01" }] },
+    {
+      id: "two",
+      title: "Second",
+      when: "2022-01-11",
+      actors: [{ actor: "b" }],
+      links: [{ to: "one", kind: "follows" }],
+    },
+    {
+      id: "three",
+      title: "Third",
+      when: "2022-01-31",
+      actors: [{ actor: "a" }],
+      claims: [{ by: "b", stance: "denies", said: "2022-02-01" }],
+    },
   ],
 };
 
@@ -41,7 +58,10 @@ export interface Stage {
   readonly root: ShadowRoot;
 }
 
-export function timeline(document: TimelineDocument, { width = 1200, ...options }: Partial<TimelineOptions> & { readonly width?: number } = {}): Stage {
+export function timeline(
+  document: TimelineDocument,
+  { width = 1200, ...options }: Partial<TimelineOptions> & { readonly width?: number } = {},
+): Stage {
   const container = place(width);
   const handle = createTimeline(container, document, { languages, lang: "en", ...options });
   ended.push(() => handle.destroy());
@@ -49,7 +69,14 @@ export function timeline(document: TimelineDocument, { width = 1200, ...options 
 }
 
 /** The tag with its attributes, in the page. */
-export function tag(attributes: { readonly [name: string]: string } = {}, { width = 1200, data, fallback = "" }: { readonly width?: number; readonly data?: TimelineDocument; readonly fallback?: string } = {}): ChronolaneElement {
+export function tag(
+  attributes: { readonly [name: string]: string } = {},
+  {
+    width = 1200,
+    data,
+    fallback = "",
+  }: { readonly width?: number; readonly data?: TimelineDocument; readonly fallback?: string } = {},
+): ChronolaneElement {
   const element = document.createElement("chrono-lane");
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.textContent = fallback;
@@ -73,9 +100,12 @@ export const find = (root: ShadowRoot, selector: string): HTMLElement => {
   return found;
 };
 
-export const all = (root: ShadowRoot, selector: string): readonly HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
+export const all = (root: ShadowRoot, selector: string): readonly HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>(selector),
+];
 
 /** The next event of a name on a node. */
-export const next = <Detail>(node: EventTarget, name: string): Promise<Detail> => new Promise((resolve) => {
-  node.addEventListener(name, (event) => resolve((event as CustomEvent<Detail>).detail), { once: true });
-});
+export const next = <Detail>(node: EventTarget, name: string): Promise<Detail> =>
+  new Promise((resolve) => {
+    node.addEventListener(name, (event) => resolve((event as CustomEvent<Detail>).detail), { once: true });
+  });

@@ -6,9 +6,18 @@ import { createTimeline } from "../../src/element/create.ts";
 import type { ChronolaneElement } from "../../src/element.ts";
 import { languages, place, settled, small, tag } from "./stage.ts";
 
-const ours: Theme = { ...light, name: "ours", ink: "#102030", ground: "#fffaf0", titleFamily: "Georgia, serif", type: { label: { size: 15 } }, marks: { outline: 3, hatch: { step: 4, width: 1 } } };
+const ours: Theme = {
+  ...light,
+  name: "ours",
+  ink: "#102030",
+  ground: "#fffaf0",
+  titleFamily: "Georgia, serif",
+  type: { label: { size: 15 } },
+  marks: { outline: 3, hatch: { step: 4, width: 1 } },
+};
 const rootOf = (host: Element): ShadowRoot => host.shadowRoot!;
-const label = (host: Element): SVGTextElement => rootOf(host).querySelector<SVGTextElement>(".chronolane-picture .t-label")!;
+const label = (host: Element): SVGTextElement =>
+  rootOf(host).querySelector<SVGTextElement>(".chronolane-picture .t-label")!;
 const sizeOf = (host: Element): string | null => label(host).getAttribute("font-size");
 const colour = (host: Element, property: string): string => getComputedStyle(host).getPropertyValue(property).trim();
 
@@ -44,7 +53,9 @@ describe("what a page's style sheet sets on the element", () => {
   });
 
   test("breaks nothing: what is no size is as good as none, and what is too large is as large as can be", () => {
-    page("chrono-lane { --chronolane-size-label: huge; --chronolane-size-lane: 90px; --chronolane-dash: 0; --chronolane-outline: -1px; --chronolane-font: url(x) }");
+    page(
+      "chrono-lane { --chronolane-size-label: huge; --chronolane-size-lane: 90px; --chronolane-dash: 0; --chronolane-outline: -1px; --chronolane-font: url(x) }",
+    );
     const host = tag({ theme: "light" }, { data: small });
     expect(sizeOf(host)).toBe("13");
     expect(rootOf(host).querySelector(".t-lane")?.getAttribute("font-size")).toBe("16");
@@ -52,7 +63,9 @@ describe("what a page's style sheet sets on the element", () => {
   });
 
   test("recolours all that is made from a hue", () => {
-    page("chrono-lane { --chronolane-line-0: rgb(200, 0, 0); --chronolane-tint: 50%; --chronolane-ground: rgb(0, 0, 200) }");
+    page(
+      "chrono-lane { --chronolane-line-0: rgb(200, 0, 0); --chronolane-tint: 50%; --chronolane-ground: rgb(0, 0, 200) }",
+    );
     const probe = document.createElement("i");
     rootOf(tag({ theme: "light" }, { data: small })).append(probe);
     const shown = (property: string): string => {
@@ -94,7 +107,8 @@ describe("a theme", () => {
     host.options = {};
     handle.update(undefined, { theme: "light" });
     await settled();
-    for (const plain of [host, container.firstElementChild!]) expect([colour(plain, "--chronolane-ink"), sizeOf(plain)]).toEqual([light.ink, "13"]);
+    for (const plain of [host, container.firstElementChild!])
+      expect([colour(plain, "--chronolane-ink"), sizeOf(plain)]).toEqual([light.ink, "13"]);
   });
 
   test("that an attribute names wins over the option", async () => {
@@ -112,8 +126,12 @@ describe("a theme", () => {
 
   test("that cannot be drawn with is refused in one sentence, and nothing is touched", () => {
     const container = place();
-    expect(() => createTimeline(container, small, { languages, theme: { ...ours, ink: "red" } })).toThrow(/options\.theme\.ink is "red"/u);
-    expect(() => createTimeline(container, small, { languages, theme: { ...ours, type: { label: { size: 40 } } } })).toThrow(/options\.theme\.type\.label\.size is 40; use a number from 9 to 15/u);
+    expect(() => createTimeline(container, small, { languages, theme: { ...ours, ink: "red" } })).toThrow(
+      /options\.theme\.ink is "red"/u,
+    );
+    expect(() =>
+      createTimeline(container, small, { languages, theme: { ...ours, type: { label: { size: 40 } } } }),
+    ).toThrow(/options\.theme\.type\.label\.size is 40; use a number from 9 to 15/u);
     expect(container.childElementCount).toBe(0);
   });
 });

@@ -3,11 +3,14 @@ import { userEvent } from "vitest/browser";
 import { describe, expect, test } from "vitest";
 import { all, find, settled, small, story, tag, timeline, type Stage } from "./stage.ts";
 
-const keys = (...pressed: readonly string[]): Promise<void> => userEvent.keyboard(pressed.map((key) => `{${key}}`).join(""));
+const keys = (...pressed: readonly string[]): Promise<void> =>
+  userEvent.keyboard(pressed.map((key) => `{${key}}`).join(""));
 const button = ({ root }: Stage): HTMLElement => find(root, "[data-do=view]");
 const menu = ({ root }: Stage): HTMLElement => find(root, "[role=menu]");
-const forms = (stage: Stage): readonly string[] => all(stage.root, "[role=menuitemradio]").map((item) => item.textContent);
-const checked = (stage: Stage): readonly string[] => all(stage.root, '[aria-checked="true"]').map((item) => item.textContent);
+const forms = (stage: Stage): readonly string[] =>
+  all(stage.root, "[role=menuitemradio]").map((item) => item.textContent);
+const checked = (stage: Stage): readonly string[] =>
+  all(stage.root, '[aria-checked="true"]').map((item) => item.textContent);
 const drawn = ({ root }: Stage): string | undefined => find(root, ".field").dataset.form;
 const choose = (stage: Stage, form: string): void => {
   button(stage).click();
@@ -21,14 +24,18 @@ const isOpen = (stage: Stage): boolean => {
 describe("the view's menu", () => {
   test("offers the forms that there is room for, the drawn one checked, and none for paper", () => {
     const wide = timeline(small);
-    expect([forms(wide), checked(wide)]).toEqual([["Swimlanes", "Storylines", "Down the page", "List", "Table"], ["Swimlanes"]]);
+    expect([forms(wide), checked(wide)]).toEqual([
+      ["Swimlanes", "Storylines", "Down the page", "List", "Table"],
+      ["Swimlanes"],
+    ]);
     const narrow = timeline(small, { width: 719 });
     expect([forms(narrow), checked(narrow)]).toEqual([["Down the page", "List", "Table"], ["Down the page"]]);
   });
 
   test("offers the form for paper where the page drew it, so that the reader can come back", () => {
     const stage = timeline(small, { form: "print" });
-    const forms = (): readonly (string | undefined)[] => all(stage.root, '[aria-checked="true"]').map(({ dataset }) => dataset.form);
+    const forms = (): readonly (string | undefined)[] =>
+      all(stage.root, '[aria-checked="true"]').map(({ dataset }) => dataset.form);
     const seen = ["print", "list", "print"].map((form, k) => {
       if (k > 0) choose(stage, form);
       return forms();
@@ -36,16 +43,19 @@ describe("the view's menu", () => {
     expect(seen).toEqual([["print"], ["list"], ["print"]]);
   });
 
-  test.each(["storyline", "column", "list", "table"])("draws %s, says so once, and leaves the focus on its button", (form) => {
-    const stage = timeline(story);
-    choose(stage, form);
-    expect([drawn(stage), isOpen(stage)]).toEqual([form, false]);
-    expect(stage.root.activeElement).toBe(button(stage));
-    expect([find(stage.root, "[role=status]").textContent]).toEqual(checked(stage));
-    choose(stage, "lanes");
-    expect(drawn(stage)).toBe("lanes");
-    expect(stage.root.activeElement).toBe(button(stage));
-  });
+  test.each(["storyline", "column", "list", "table"])(
+    "draws %s, says so once, and leaves the focus on its button",
+    (form) => {
+      const stage = timeline(story);
+      choose(stage, form);
+      expect([drawn(stage), isOpen(stage)]).toEqual([form, false]);
+      expect(stage.root.activeElement).toBe(button(stage));
+      expect([find(stage.root, "[role=status]").textContent]).toEqual(checked(stage));
+      choose(stage, "lanes");
+      expect(drawn(stage)).toBe("lanes");
+      expect(stage.root.activeElement).toBe(button(stage));
+    },
+  );
 
   test("is worked by mouse: a second click closes it, so does a press elsewhere", async () => {
     const stage = timeline(small);
@@ -85,7 +95,11 @@ describe("the view's menu", () => {
     await settled();
     button(stage).focus();
     await keys("Enter", "Escape");
-    expect([isOpen(stage), find(stage.root, ".details").hidden, stage.root.activeElement]).toEqual([false, false, button(stage)]);
+    expect([isOpen(stage), find(stage.root, ".details").hidden, stage.root.activeElement]).toEqual([
+      false,
+      false,
+      button(stage),
+    ]);
     await keys("Enter");
     await userEvent.tab();
     expect([isOpen(stage), stage.root.activeElement?.getAttribute("role")]).toEqual([false, "gridcell"]);
@@ -99,10 +113,22 @@ describe("the view's menu", () => {
     choose(stage, "table");
     expect(all(stage.root, ".head [tabindex='0']")).toEqual([button(stage)]);
     choose(stage, "lanes");
-    expect(all(stage.root, ".toolbar button").map((one) => one.dataset.do)).toEqual(["zoomIn", "zoomOut", "whole", "previous", "next", "view"]);
+    expect(all(stage.root, ".toolbar button").map((one) => one.dataset.do)).toEqual([
+      "zoomIn",
+      "zoomOut",
+      "whole",
+      "previous",
+      "next",
+      "view",
+    ]);
   });
 
-  test.each([["ltr", 1200], ["rtl", 1200], ["ltr", 320], ["rtl", 320]] as const)("lies within the picture from the %s side at %i px, over all else", (direction, width) => {
+  test.each([
+    ["ltr", 1200],
+    ["rtl", 1200],
+    ["ltr", 320],
+    ["rtl", 320],
+  ] as const)("lies within the picture from the %s side at %i px, over all else", (direction, width) => {
     const stage = timeline(story, { direction, width });
     stage.handle.select("talks");
     button(stage).click();
@@ -111,11 +137,17 @@ describe("the view's menu", () => {
     for (const item of all(stage.root, "[role=menuitemradio]")) {
       const { left, top, width: wide, height } = item.getBoundingClientRect();
       expect(height).toBeGreaterThanOrEqual(32);
-      expect(item.contains(stage.root.elementFromPoint(left + wide / 2, top + height / 2)), item.textContent).toBe(true);
+      expect(item.contains(stage.root.elementFromPoint(left + wide / 2, top + height / 2)), item.textContent).toBe(
+        true,
+      );
     }
   });
 
-  test.each([["light", 1200], ["dark", 1200], ["contrast", 320]] as const)("has nothing that axe finds in the %s theme at %i px, open, in every form", async (theme, width) => {
+  test.each([
+    ["light", 1200],
+    ["dark", 1200],
+    ["contrast", 320],
+  ] as const)("has nothing that axe finds in the %s theme at %i px, open, in every form", async (theme, width) => {
     const stage = timeline(story, { theme, width });
     for (const item of all(stage.root, "[role=menuitemradio]").map(({ dataset }) => dataset.form ?? "")) {
       choose(stage, item);
@@ -148,7 +180,13 @@ describe("the form that was chosen", () => {
     }
     expect(told).toEqual([]);
     expect([cell().left, cell().width]).toEqual([before.left, before.width]);
-    expect(seen, "counting from an event is offered where there is an axis").toEqual([false, false, false, false, true]);
+    expect(seen, "counting from an event is offered where there is an axis").toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+    ]);
   });
 
   test("gives way where it is too wide for the room, and comes back", async () => {

@@ -5,7 +5,9 @@ afterEach(() => void vi.unstubAllEnvs());
 
 test("a CHROME_PATH that names nothing is an error, not a reason to take another browser", async () => {
   vi.stubEnv("CHROME_PATH", "/no/such/chromium");
-  await expect(findChromium()).rejects.toThrow("CHROME_PATH names /no/such/chromium, and there is no program there; correct it or unset it");
+  await expect(findChromium()).rejects.toThrow(
+    "CHROME_PATH names /no/such/chromium, and there is no program there; correct it or unset it",
+  );
 });
 
 test("a CHROME_PATH that names a program goes first", async () => {

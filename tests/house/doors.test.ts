@@ -14,9 +14,14 @@ test("dist/ is there to be looked at", () => {
 
 test("each door of src/ is one that package.json exports, its types before its code", () => {
   const { exports } = json("package.json") as { readonly exports: { readonly [key: string]: unknown } };
-  const expected = importedDoors.map((door) => [door === "index" ? "." : `./${door}`, JSON.stringify({ types: `./dist/${door}.d.ts`, default: `./dist/${door}.js` })]);
+  const expected = importedDoors.map((door) => [
+    door === "index" ? "." : `./${door}`,
+    JSON.stringify({ types: `./dist/${door}.d.ts`, default: `./dist/${door}.js` }),
+  ]);
   const found = Object.entries(exports).filter(([, entry]) => /"\.\/dist\/\w+\.js"/.test(JSON.stringify(entry)));
-  expect(Object.fromEntries(found.map(([key, entry]) => [key, JSON.stringify(entry)]))).toEqual(Object.fromEntries(expected));
+  expect(Object.fromEntries(found.map(([key, entry]) => [key, JSON.stringify(entry)]))).toEqual(
+    Object.fromEntries(expected),
+  );
 });
 
 test("the names behind each door are the reviewed ones", async () => {

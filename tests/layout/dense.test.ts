@@ -6,20 +6,26 @@ import { laidFor } from "./stories.ts";
 
 const isMain = ({ first, claim }: Item): boolean => first && claim === null;
 const isContested = ({ event }: Item): boolean => event.standing === "disputed" || event.standing === "denied";
-const meet = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const meet = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const whole = laidFor(thousand);
 
 describe("of a thousand events", () => {
   it("the most important contested ones are named at home", () => {
-    const most = whole(undefined).items.filter((item) => isMain(item) && isContested(item) && item.event.importance >= 0.9);
+    const most = whole(undefined).items.filter(
+      (item) => isMain(item) && isContested(item) && item.event.importance >= 0.9,
+    );
     expect(most.length).toBeGreaterThan(5);
     expect(most.filter(({ label }) => label === null).map(({ id }) => id)).toEqual([]);
   });
 
   it("two months show the names of those that begin or end well inside them, all but one in ten at most", () => {
     const { items, plot } = whole({ from: Date.UTC(1892, 2), to: Date.UTC(1892, 4) });
-    const inside = items.filter((item) => isMain(item) && [item.body.x0, item.body.x1].some((x) => x > plot.x + 300 && x < plot.x + plot.width - 300));
+    const inside = items.filter(
+      (item) =>
+        isMain(item) && [item.body.x0, item.body.x1].some((x) => x > plot.x + 300 && x < plot.x + plot.width - 300),
+    );
     expect(inside.length).toBeGreaterThan(10);
     expect(inside.filter(({ label }) => label === null).length).toBeLessThanOrEqual(inside.length / 10);
   });
@@ -46,7 +52,15 @@ describe("the glyph at a body without a label", () => {
     for (const { id, body, bar } of carrying) {
       const [x, y] = badgePlace(body, { y: bar.y + bar.height / 2, height: bar.height });
       const box: Box = { x: x - badgeSize / 2, y: y - badgeSize / 2, width: badgeSize, height: badgeSize };
-      expect(items.filter((other) => other.id !== id && (meet(box, other.bar) || (other.label !== null && meet(box, other.label.box)))).map((other) => other.id), id).toEqual([]);
+      expect(
+        items
+          .filter(
+            (other) =>
+              other.id !== id && (meet(box, other.bar) || (other.label !== null && meet(box, other.label.box))),
+          )
+          .map((other) => other.id),
+        id,
+      ).toEqual([]);
     }
   });
 });

@@ -10,40 +10,76 @@ import { hues } from "../../src/theme/theme.ts";
 import { laid, seed, seedNames } from "./laid.ts";
 
 const pinned = (name: string): Order => {
-  const ids = readTimeline(seed(name)).timeline.actors.filter(({ id, lane }) => id === lane).map(({ id }) => id);
+  const ids = readTimeline(seed(name))
+    .timeline.actors.filter(({ id, lane }) => id === lane)
+    .map(({ id }) => id);
   return { by: "links", first: ids.slice(-1), last: ids.slice(0, 1) };
 };
 
 /** The paint of each actor's name in a form, by the lane's id where names are marks of their own, else by the name. */
 function paints(name: string, form: Form, order: Order): ReadonlyMap<string, string> {
-  const { marks } = drawScene(readTimeline(seed(name)).timeline, { languages: [en], lang: "en", width: form === "lanes" || form === "storyline" ? 1200 : 420, form, order });
-  return new Map(marks.flatMap(({ id, kind, shapes }) => shapes.flatMap((shape): readonly (readonly [string, string])[] => {
-    if (shape.shape !== "text" || !shape.fill.startsWith("line-")) return [];
-    return kind === "lane" ? [[id.split(":")[1] ?? "", shape.fill]] : kind === "label" ? [[shape.text, shape.fill]] : [];
-  })));
+  const { marks } = drawScene(readTimeline(seed(name)).timeline, {
+    languages: [en],
+    lang: "en",
+    width: form === "lanes" || form === "storyline" ? 1200 : 420,
+    form,
+    order,
+  });
+  return new Map(
+    marks.flatMap(({ id, kind, shapes }) =>
+      shapes.flatMap((shape): readonly (readonly [string, string])[] => {
+        if (shape.shape !== "text" || !shape.fill.startsWith("line-")) return [];
+        return kind === "lane"
+          ? [[id.split(":")[1] ?? "", shape.fill]]
+          : kind === "label"
+            ? [[shape.text, shape.fill]]
+            : [];
+      }),
+    ),
+  );
 }
 
 describe.each(seedNames)("%s", (name) => {
-  test.each<readonly [string, Order]>([["links", "links"], ["document", "document"], ["pinned", pinned(name)]])("lanes that are neighbours have hues that follow one another, by %s", (_, order) => {
+  test.each<readonly [string, Order]>([
+    ["links", "links"],
+    ["document", "document"],
+    ["pinned", pinned(name)],
+  ])("lanes that are neighbours have hues that follow one another, by %s", (_, order) => {
     const { lanes } = laid(seed(name), { order });
     expect(lanes.length).toBeGreaterThan(2);
     expect(lanes.map(({ hue }) => hue % hues)).toEqual(lanes.map((_lane, k) => k % hues));
   });
 
-  test.each<readonly [string, Order]>([["links", "links"], ["pinned", pinned(name)]])("an actor has one hue in every form, by %s", (_, order) => {
+  test.each<readonly [string, Order]>([
+    ["links", "links"],
+    ["pinned", pinned(name)],
+  ])("an actor has one hue in every form, by %s", (_, order) => {
     const { lanes } = laid(seed(name), { order });
     const heads = lanes.flatMap(({ actor, name: { text } }) => (actor === null ? [] : [{ id: actor.id, text }]));
-    const [inLanes, inStorylines, inList, inColumn] = [paints(name, "lanes", order), paints(name, "storyline", order), paints(name, "list", order), paints(name, "column", order)];
+    const [inLanes, inStorylines, inList, inColumn] = [
+      paints(name, "lanes", order),
+      paints(name, "storyline", order),
+      paints(name, "list", order),
+      paints(name, "column", order),
+    ];
     for (const { id } of heads) expect([id, inStorylines.get(id) ?? inLanes.get(id)]).toEqual([id, inLanes.get(id)]);
     const told = heads.filter(({ text }) => inList.has(text) && inColumn.has(text));
     expect(told.length).toBeGreaterThan(heads.length / 2);
     expect(heads.filter(({ id }) => inStorylines.has(id)).length).toBeGreaterThan(heads.length / 2);
-    for (const { id, text } of told) expect([id, inList.get(text), inColumn.get(text)]).toEqual([id, inLanes.get(id), inLanes.get(id)]);
+    for (const { id, text } of told)
+      expect([id, inList.get(text), inColumn.get(text)]).toEqual([id, inLanes.get(id), inLanes.get(id)]);
   });
 });
 
 const small = {
-  chronolane: 1, actors: [{ id: "z", name: "Z" }, { id: "a", name: "A" }, { id: "b", name: "B" }, { id: "c", name: "C" }, { id: "m", name: "M", memberOf: "c" }],
+  chronolane: 1,
+  actors: [
+    { id: "z", name: "Z" },
+    { id: "a", name: "A" },
+    { id: "b", name: "B" },
+    { id: "c", name: "C" },
+    { id: "m", name: "M", memberOf: "c" },
+  ],
   events: [
     { id: "e1", title: "One", when: "2022-01-01", actors: [{ actor: "a" }, { actor: "m" }] },
     { id: "e2", title: "Two", when: "2022-01-02", actors: [{ actor: "b" }] },
@@ -59,7 +95,8 @@ test("hues follow the lanes, then what names no actor, then actors without a lan
 });
 
 test("members of a group that is unfolded keep its hue, and no other lane's changes", () => {
-  const hue = (unfold: readonly string[]): ReadonlyMap<string, number> => new Map(laid(small, { unfold }).lanes.map((lane) => [lane.actor?.id ?? "", lane.hue]));
+  const hue = (unfold: readonly string[]): ReadonlyMap<string, number> =>
+    new Map(laid(small, { unfold }).lanes.map((lane) => [lane.actor?.id ?? "", lane.hue]));
   const [folded, unfolded] = [hue([]), hue(["c"])];
   expect(unfolded.get("m")).toBe(folded.get("c"));
   for (const [id, own] of folded) expect([id, unfolded.get(id)]).toEqual([id, own]);

@@ -22,7 +22,10 @@ function canvasMeasure(): MeasureText {
   };
 }
 
-const measures: { readonly [name: string]: () => MeasureText | undefined } = { "the shipped table": () => undefined, "a canvas": canvasMeasure };
+const measures: { readonly [name: string]: () => MeasureText | undefined } = {
+  "the shipped table": () => undefined,
+  "a canvas": canvasMeasure,
+};
 
 interface Inked {
   readonly id: string;
@@ -34,12 +37,21 @@ interface Inked {
 }
 
 /** The labels' texts as the real font draws them. */
-function draw(count: number, lang: "en" | "th", measureText: MeasureText | undefined): { readonly inked: readonly Inked[]; readonly shown: ReadonlySet<string>; readonly svg: DOMRect } {
+function draw(
+  count: number,
+  lang: "en" | "th",
+  measureText: MeasureText | undefined,
+): { readonly inked: readonly Inked[]; readonly shown: ReadonlySet<string>; readonly svg: DOMRect } {
   const { timeline } = readTimeline(story(count, { lang, seed: count, lanes: 6 }), { languages });
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   document.body.append(svg);
   made.push(svg);
-  const scene = drawScene(timeline, { languages, lang, width: 1200, ...(measureText === undefined ? {} : { measureText }) });
+  const scene = drawScene(timeline, {
+    languages,
+    lang,
+    width: 1200,
+    ...(measureText === undefined ? {} : { measureText }),
+  });
   drawSvg(svg, scene, { theme: light });
   svg.removeAttribute("font-family");
   const texts = [...svg.querySelectorAll<SVGTextElement>("[data-mark^='label:'] text")];
@@ -49,7 +61,14 @@ function draw(count: number, lang: "en" | "th", measureText: MeasureText | undef
     const baseline = Number(text.getAttribute("y"));
     const size = Number(text.getAttribute("font-size"));
     // A line is as high as what stands on and under it: Thai marks and all lie in its leading.
-    return { id: text.parentElement?.dataset.mark ?? "", text: text.textContent, x0: left - origin.left, x1: right - origin.left, y0: baseline - 0.8 * size, y1: baseline + 0.2 * size };
+    return {
+      id: text.parentElement?.dataset.mark ?? "",
+      text: text.textContent,
+      x0: left - origin.left,
+      x1: right - origin.left,
+      y0: baseline - 0.8 * size,
+      y1: baseline + 0.2 * size,
+    };
   });
   return { inked, shown: new Set(inked.map(({ id }) => id.slice("label:".length))), svg: origin };
 }
@@ -57,29 +76,37 @@ function draw(count: number, lang: "en" | "th", measureText: MeasureText | undef
 describe.each([36, 200, 1000])("of %i events", (count) => {
   describe.each(["en", "th"] as const)("in %s", (lang) => {
     describe.each(Object.keys(measures))("measured by %s", (name) => {
-      test("no label overlaps another or leaves the picture, none is cut, and what is not shown is counted", { timeout: 120_000 }, () => {
-        const measure = measures[name]?.();
-        const { inked, shown, svg } = draw(count, lang, measure);
-        const sorted = [...inked].sort((a, b) => a.y0 - b.y0);
-        const crossing = sorted.flatMap((a, k) => {
-          const found: string[] = [];
-          for (const b of sorted.slice(k + 1)) {
-            if (b.y0 >= a.y1) break;
-            if (a.x0 < b.x1 - 0.5 && b.x0 < a.x1 - 0.5 && a.y1 > b.y0 + 0.5) found.push(`${a.id} “${a.text}” × ${b.id} “${b.text}”`);
-          }
-          return found;
-        });
-        expect(crossing).toEqual([]);
-        expect(inked.filter(({ x0, x1 }) => x0 < 0 || x1 > svg.width).map(({ text }) => text)).toEqual([]);
-        const { items, hidden } = laidFor(story(count, { lang, seed: count, lanes: 6 }), { lang, ...(measure === undefined ? {} : { measure }) })(undefined);
-        const named = items.filter(({ first }) => first);
-        const whole = named.filter(({ id, label }) => shown.has(id) && label?.shortened === false);
-        const lost = new Set(hidden);
-        expect(named.filter((item) => !whole.includes(item)).every(({ event }) => lost.has(event))).toBe(true);
-        expect(inked.filter(({ text }) => text.endsWith("…"))).toEqual([]);
-        expect(whole.length + named.filter((item) => !whole.includes(item)).length).toBe(named.length);
-        if (count === 36) expect(hidden.length).toBeLessThanOrEqual(2);
-      });
+      test(
+        "no label overlaps another or leaves the picture, none is cut, and what is not shown is counted",
+        { timeout: 120_000 },
+        () => {
+          const measure = measures[name]?.();
+          const { inked, shown, svg } = draw(count, lang, measure);
+          const sorted = [...inked].sort((a, b) => a.y0 - b.y0);
+          const crossing = sorted.flatMap((a, k) => {
+            const found: string[] = [];
+            for (const b of sorted.slice(k + 1)) {
+              if (b.y0 >= a.y1) break;
+              if (a.x0 < b.x1 - 0.5 && b.x0 < a.x1 - 0.5 && a.y1 > b.y0 + 0.5)
+                found.push(`${a.id} “${a.text}” × ${b.id} “${b.text}”`);
+            }
+            return found;
+          });
+          expect(crossing).toEqual([]);
+          expect(inked.filter(({ x0, x1 }) => x0 < 0 || x1 > svg.width).map(({ text }) => text)).toEqual([]);
+          const { items, hidden } = laidFor(story(count, { lang, seed: count, lanes: 6 }), {
+            lang,
+            ...(measure === undefined ? {} : { measure }),
+          })(undefined);
+          const named = items.filter(({ first }) => first);
+          const whole = named.filter(({ id, label }) => shown.has(id) && label?.shortened === false);
+          const lost = new Set(hidden);
+          expect(named.filter((item) => !whole.includes(item)).every(({ event }) => lost.has(event))).toBe(true);
+          expect(inked.filter(({ text }) => text.endsWith("…"))).toEqual([]);
+          expect(whole.length + named.filter((item) => !whole.includes(item)).length).toBe(named.length);
+          if (count === 36) expect(hidden.length).toBeLessThanOrEqual(2);
+        },
+      );
     });
   });
 });

@@ -15,16 +15,42 @@ import { th } from "../../src/th.ts";
 
 export const seedNames = ["january-2022", "apollo-11-landing", "story-of-zero"] as const;
 
-export const seed = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../seeds/${name}.json`, import.meta.url), "utf8"));
+export const seed = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../seeds/${name}.json`, import.meta.url), "utf8"));
 
 /** A document laid out as lanes. */
-export function laid(document: unknown, { width = 1200, lang = "en", window, order = "links", unfold = [], linear = false }: {
-  readonly width?: number; readonly lang?: string; readonly window?: Window; readonly order?: Order; readonly unfold?: Unfold; readonly linear?: boolean;
-} = {}): Layout {
+export function laid(
+  document: unknown,
+  {
+    width = 1200,
+    lang = "en",
+    window,
+    order = "links",
+    unfold = [],
+    linear = false,
+  }: {
+    readonly width?: number;
+    readonly lang?: string;
+    readonly window?: Window;
+    readonly order?: Order;
+    readonly unfold?: Unfold;
+    readonly linear?: boolean;
+  } = {},
+): Layout {
   const { timeline } = readTimeline(document);
   const decided = drawing(timeline, { languages: [en, th], lang, width });
   const texts = layoutTexts({ timeline, drawing: decided, said: wordsFor(timeline, decided), folds: () => "" });
-  return layoutTimeline(timeline, { width, order, unfold, linear, zone: decided.zone, measure: measureText, fonts: type, texts, ...(window === undefined ? {} : { window }) });
+  return layoutTimeline(timeline, {
+    width,
+    order,
+    unfold,
+    linear,
+    zone: decided.zone,
+    measure: measureText,
+    fonts: type,
+    texts,
+    ...(window === undefined ? {} : { window }),
+  });
 }
 
 /** Events of `count` in six lanes, days and stretches by turns, by a fixed rule. */
@@ -37,17 +63,34 @@ export function generated(count: number): unknown {
   };
   const day = (): string => `2022-${String(1 + next(12)).padStart(2, "0")}-${String(1 + next(28)).padStart(2, "0")}`;
   return {
-    chronolane: 1, dateline: "2022-08-01", actors: lanes.map((id) => ({ id, name: `Actor ${id}` })),
+    chronolane: 1,
+    dateline: "2022-08-01",
+    actors: lanes.map((id) => ({ id, name: `Actor ${id}` })),
     events: Array.from({ length: count }, (_, k) => {
       const [a, b] = [day(), day()].sort();
       const [one, other] = [lanes[next(6)] ?? "a", lanes[next(6)] ?? "b"];
-      return { id: `e${k}`, title: `Event ${k} of ${lanes[next(6)] ?? ""} with some words`, when: next(3) === 0 ? `${a ?? ""}/${b ?? ""}` : a, actors: one === other ? [{ actor: one }] : [{ actor: one, role: "agent" }, { actor: other, role: "target" }] };
+      return {
+        id: `e${k}`,
+        title: `Event ${k} of ${lanes[next(6)] ?? ""} with some words`,
+        when: next(3) === 0 ? `${a ?? ""}/${b ?? ""}` : a,
+        actors:
+          one === other
+            ? [{ actor: one }]
+            : [
+                { actor: one, role: "agent" },
+                { actor: other, role: "target" },
+              ],
+      };
     }),
   };
 }
 
 /** Whether two boxes share more than an edge. */
-const overlap = (a: Box, b: Box): boolean => a.x < b.x + b.width - 0.01 && b.x < a.x + a.width - 0.01 && a.y < b.y + b.height - 0.01 && b.y < a.y + a.height - 0.01;
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width - 0.01 &&
+  b.x < a.x + a.width - 0.01 &&
+  a.y < b.y + b.height - 0.01 &&
+  b.y < a.y + a.height - 0.01;
 
 /** The pairs of labels, and of labels and others' bars, that overlap. */
 export function collisions({ items }: Layout): readonly string[] {
@@ -55,7 +98,8 @@ export function collisions({ items }: Layout): readonly string[] {
   const labels = items.flatMap((item) => (item.label === null ? [] : [{ id: item.id, box: item.label.box }]));
   labels.forEach((label, k) => {
     for (const other of labels.slice(k + 1)) if (overlap(label.box, other.box)) found.push(`${label.id} × ${other.id}`);
-    for (const item of items) if (item.id !== label.id && overlap(label.box, item.bar)) found.push(`${label.id} on ${item.id}`);
+    for (const item of items)
+      if (item.id !== label.id && overlap(label.box, item.bar)) found.push(`${label.id} on ${item.id}`);
   });
   return found;
 }

@@ -4,11 +4,11 @@ import { collisions, generated, laid, seed, seedNames } from "./laid.ts";
 const widths = [720, 800, 960, 1200, 1440];
 
 describe("labels", () => {
-  it.each(seedNames.flatMap((name) => widths.flatMap((width) => ["en", "th"].map((lang) => [name, width, lang] as const))))(
-    "of %s at %i px in %s never overlap one another nor another's bar", (name, width, lang) => {
-      expect(collisions(laid(seed(name), { width, lang }))).toEqual([]);
-    },
-  );
+  it.each(
+    seedNames.flatMap((name) => widths.flatMap((width) => ["en", "th"].map((lang) => [name, width, lang] as const))),
+  )("of %s at %i px in %s never overlap one another nor another's bar", (name, width, lang) => {
+    expect(collisions(laid(seed(name), { width, lang }))).toEqual([]);
+  });
 
   it.each([36, 200])("of %i generated events never overlap", (count) => {
     expect(collisions(laid(generated(count)))).toEqual([]);
@@ -32,19 +32,39 @@ describe("labels", () => {
   });
 
   it("that are too long are shortened, and counted as hidden", () => {
-    const { hidden, items } = laid({ chronolane: 1, events: [{ id: "long", title: "word ".repeat(2000), when: "2022-01-21" }, { id: "short", title: "short", when: "2022-01-25" }] });
+    const { hidden, items } = laid({
+      chronolane: 1,
+      events: [
+        { id: "long", title: "word ".repeat(2000), when: "2022-01-21" },
+        { id: "short", title: "short", when: "2022-01-25" },
+      ],
+    });
     expect(hidden.map(({ id }) => id)).toEqual(["long"]);
-    expect(items.find(({ id }) => id.startsWith("long"))?.label?.lines.some(({ text }) => text.endsWith("…"))).toBe(true);
+    expect(items.find(({ id }) => id.startsWith("long"))?.label?.lines.some(({ text }) => text.endsWith("…"))).toBe(
+      true,
+    );
   });
 });
 
 describe("lanes", () => {
   it("are those of actors with events, their members sharing them", () => {
-    expect(laid(seed("january-2022")).lanes.map(({ actor }) => actor?.id).sort()).toEqual(["de", "fr", "nato", "ru", "ua", "uk", "us"]);
+    expect(
+      laid(seed("january-2022"))
+        .lanes.map(({ actor }) => actor?.id)
+        .sort(),
+    ).toEqual(["de", "fr", "nato", "ru", "ua", "uk", "us"]);
   });
 
   it("stand as the author fixed them", () => {
-    expect(laid(seed("january-2022"), { order: ["ua", "us"] }).lanes.map(({ actor }) => actor?.id)).toEqual(["ua", "us", "ru", "de", "uk", "nato", "fr"]);
+    expect(laid(seed("january-2022"), { order: ["ua", "us"] }).lanes.map(({ actor }) => actor?.id)).toEqual([
+      "ua",
+      "us",
+      "ru",
+      "de",
+      "uk",
+      "nato",
+      "fr",
+    ]);
     expect(laid(seed("january-2022"), { order: "document" }).lanes[0]?.actor?.id).toBe("us");
   });
 
@@ -57,7 +77,9 @@ describe("lanes", () => {
     const home = laid(seed("january-2022"));
     const [from, to] = [Date.UTC(2022, 0, 15), Date.UTC(2022, 0, 24)];
     const near = laid(seed("january-2022"), { window: { from, to } });
-    expect(near.lanes.map(({ y, height, rows }) => [y, height, rows])).toEqual(home.lanes.map(({ y, height, rows }) => [y, height, rows]));
+    expect(near.lanes.map(({ y, height, rows }) => [y, height, rows])).toEqual(
+      home.lanes.map(({ y, height, rows }) => [y, height, rows]),
+    );
     const row = new Map(home.items.map(({ id, row: at }) => [id, at]));
     for (const item of near.items) expect(item.row).toBe(row.get(item.id));
     expect(collisions(near)).toEqual([]);
@@ -68,9 +90,15 @@ describe("what has no place on the axis", () => {
   it("stands in the tray, and background beside the axis, and nothing is left out", () => {
     const document = seed("january-2022") as { readonly events: readonly { readonly id: string }[] };
     const { items, strips } = laid(document);
-    const shown = new Set([...items.map(({ event }) => event.id), ...strips.flatMap(({ entries }) => entries.map(({ event }) => event.id))]);
+    const shown = new Set([
+      ...items.map(({ event }) => event.id),
+      ...strips.flatMap(({ entries }) => entries.map(({ event }) => event.id)),
+    ]);
     expect([...shown].sort()).toEqual(document.events.map(({ id }) => id).sort());
-    expect(strips.map(({ kind, entries }) => [kind, entries.length])).toEqual([["context", 2], ["tray", 1]]);
+    expect(strips.map(({ kind, entries }) => [kind, entries.length])).toEqual([
+      ["context", 2],
+      ["tray", 1],
+    ]);
   });
 
   it("does not stretch the axis: background of 1945 leaves the window in 2021", () => {
@@ -78,7 +106,10 @@ describe("what has no place on the axis", () => {
   });
 
   it("is all there is where no event has a date", () => {
-    const layout = laid({ chronolane: 1, events: [{ title: "a" }, { title: "b", when: { before: { event: "nothing" } } }] });
+    const layout = laid({
+      chronolane: 1,
+      events: [{ title: "a" }, { title: "b", when: { before: { event: "nothing" } } }],
+    });
     expect([layout.scale, layout.items.length, layout.strips[0]?.entries.length]).toEqual([null, 0, 2]);
   });
 });

@@ -38,14 +38,25 @@ describe("the body of a time", () => {
 
   it("of a date to be kept ends in a flag, of a time before a day where that day begins", () => {
     const dateline = parseEdtf("2022-01-22");
-    expect(bodyOf(byTime(partOf("MID", parseEdtf("2022-02")), dateline))).toMatchObject({ start: "none", end: "flag", from: Date.UTC(2022, 0, 22), to: Date.UTC(2022, 1, 21), sure: null });
+    expect(bodyOf(byTime(partOf("MID", parseEdtf("2022-02")), dateline))).toMatchObject({
+      start: "none",
+      end: "flag",
+      from: Date.UTC(2022, 0, 22),
+      to: Date.UTC(2022, 1, 21),
+      sure: null,
+    });
     expect(bodyOf(beforeTime(dateline))).toMatchObject({ start: "unknown", to: Date.UTC(2022, 0, 22), sure: null });
     expect(bodyOf(afterTime(dateline))).toMatchObject({ from: Date.UTC(2022, 0, 23) });
     expect(bodyOf(aboutTime(dateline))).toMatchObject({ start: "wavy", end: "wavy", sure: null });
   });
 
   it("of an order alone is a bracket without any date", () => {
-    expect(bodyOf(orderTime("before", "talks"))).toMatchObject({ form: "bracket", from: null, to: null, side: "before" });
+    expect(bodyOf(orderTime("before", "talks"))).toMatchObject({
+      form: "bracket",
+      from: null,
+      to: null,
+      side: "before",
+    });
   });
 
   it("of one of several times apart is several bodies, none of them sure", () => {
@@ -68,7 +79,9 @@ describe("rows", () => {
         return { from, to: from + 1 + next(20) };
       });
       const found = rows(extents);
-      const clique = Math.max(...extents.map(({ from }) => extents.filter((other) => other.from <= from && from < other.to).length));
+      const clique = Math.max(
+        ...extents.map(({ from }) => extents.filter((other) => other.from <= from && from < other.to).length),
+      );
       expect(Math.max(...found) + 1).toBe(clique);
       extents.forEach((a, k) => {
         extents.slice(k + 1).forEach((b, j) => {
@@ -112,7 +125,8 @@ describe("the fold", () => {
 
 describe("wrapping", () => {
   const font = { size: 13, weight: 400 };
-  const wrapped = (text: string, width: number, most = 50): ReturnType<typeof wrap> => wrap({ pieces: text.split(/(?<=\s)/u), width, font, measure: measureText, most });
+  const wrapped = (text: string, width: number, most = 50): ReturnType<typeof wrap> =>
+    wrap({ pieces: text.split(/(?<=\s)/u), width, font, measure: measureText, most });
 
   it("keeps every word and no line is wider than allowed", () => {
     const text = "Blinken and Lavrov meet in Geneva for the second time within a fortnight";
@@ -140,5 +154,7 @@ describe("wrapping", () => {
 
 it("texts are measured by the same table everywhere, Thai marks above and below taking no room", () => {
   expect(measureText("ที่", { size: 10, weight: 400 })).toBe(measureText("ท", { size: 10, weight: 400 }));
-  expect(measureText("Germany", { size: 13, weight: 700 })).toBeGreaterThan(measureText("Germany", { size: 13, weight: 400 }));
+  expect(measureText("Germany", { size: 13, weight: 700 })).toBeGreaterThan(
+    measureText("Germany", { size: 13, weight: 400 }),
+  );
 });

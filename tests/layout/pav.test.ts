@@ -9,9 +9,19 @@ interface Given {
   readonly gap: number;
 }
 
-const labels = fc.array(fc.record({ wanted: fc.integer({ min: 0, max: 40 }), size: fc.integer({ min: 1, max: 8 }), weight: fc.integer({ min: 1, max: 5 }) }), { minLength: 1, maxLength: 7 });
+const labels = fc.array(
+  fc.record({
+    wanted: fc.integer({ min: 0, max: 40 }),
+    size: fc.integer({ min: 1, max: 8 }),
+    weight: fc.integer({ min: 1, max: 5 }),
+  }),
+  { minLength: 1, maxLength: 7 },
+);
 const given = fc.tuple(labels, fc.integer({ min: 0, max: 2 })).map(([list, gap]): Given => ({
-  wanted: list.map(({ wanted }) => wanted), sizes: list.map(({ size }) => size), weights: list.map(({ weight }) => weight), gap,
+  wanted: list.map(({ wanted }) => wanted),
+  sizes: list.map(({ size }) => size),
+  weights: list.map(({ weight }) => weight),
+  gap,
 }));
 
 const costOf = ({ wanted, weights }: Given, places: readonly number[]): number =>
@@ -59,42 +69,64 @@ describe("labels settled by pool-adjacent-violators", () => {
   });
 
   test("keep their order and their gaps", () => {
-    fc.assert(fc.property(given, (all) => {
-      const places = settleLabels(all);
-      return places.every((place, k) => k === 0 || place >= (places[k - 1] ?? 0) + (all.sizes[k - 1] ?? 0) + all.gap - 1e-9);
-    }), config);
+    fc.assert(
+      fc.property(given, (all) => {
+        const places = settleLabels(all);
+        return places.every(
+          (place, k) => k === 0 || place >= (places[k - 1] ?? 0) + (all.sizes[k - 1] ?? 0) + all.gap - 1e-9,
+        );
+      }),
+      config,
+    );
   });
 
   test("stay between their bounds where they fit", () => {
-    fc.assert(fc.property(given, fc.integer({ min: 0, max: 20 }), (all, spare) => {
-      const to = 5 + tall(all) + spare;
-      const places = settleLabels({ ...all, from: 5, to });
-      return (places[0] ?? 5) >= 5 - 1e-9 && (places.at(-1) ?? 0) + (all.sizes.at(-1) ?? 0) <= to + 1e-9;
-    }), config);
+    fc.assert(
+      fc.property(given, fc.integer({ min: 0, max: 20 }), (all, spare) => {
+        const to = 5 + tall(all) + spare;
+        const places = settleLabels({ ...all, from: 5, to });
+        return (places[0] ?? 5) >= 5 - 1e-9 && (places.at(-1) ?? 0) + (all.sizes.at(-1) ?? 0) <= to + 1e-9;
+      }),
+      config,
+    );
   });
 
   test("are nowhere better placed on any grid that is tried", () => {
-    fc.assert(fc.property(given, (all) => {
-      const slow = onGrid(all, -60, 140);
-      const fast = costOf(all, settleLabels(all));
-      // The grid is coarse: the best on it may be worse by what half a step costs each.
-      return fast <= slow + 1e-6 && slow <= fast + all.weights.reduce((sum, weight) => sum + weight, 0) * all.wanted.length;
-    }), config);
+    fc.assert(
+      fc.property(given, (all) => {
+        const slow = onGrid(all, -60, 140);
+        const fast = costOf(all, settleLabels(all));
+        // The grid is coarse: the best on it may be worse by what half a step costs each.
+        return (
+          fast <= slow + 1e-6 && slow <= fast + all.weights.reduce((sum, weight) => sum + weight, 0) * all.wanted.length
+        );
+      }),
+      config,
+    );
   });
 
   test("are nowhere better placed between bounds either", () => {
-    fc.assert(fc.property(given, fc.integer({ min: 0, max: 20 }), (all, spare) => {
-      const to = 10 + tall(all) + spare;
-      return costOf(all, settleLabels({ ...all, from: 10, to })) <= onGrid(all, 10, to) + 1e-6;
-    }), config);
+    fc.assert(
+      fc.property(given, fc.integer({ min: 0, max: 20 }), (all, spare) => {
+        const to = 10 + tall(all) + spare;
+        return costOf(all, settleLabels({ ...all, from: 10, to })) <= onGrid(all, 10, to) + 1e-6;
+      }),
+      config,
+    );
   });
 
   test("move no other way than one of them is pushed", () => {
-    fc.assert(fc.property(given, fc.nat(), fc.integer({ min: 1, max: 10 }), (all, at, by) => {
-      const before = settleLabels(all);
-      const after = settleLabels({ ...all, wanted: all.wanted.map((want, k) => (k === at % all.wanted.length ? want + by : want)) });
-      return after.every((place, k) => place >= (before[k] ?? 0) - 1e-9);
-    }), config);
+    fc.assert(
+      fc.property(given, fc.nat(), fc.integer({ min: 1, max: 10 }), (all, at, by) => {
+        const before = settleLabels(all);
+        const after = settleLabels({
+          ...all,
+          wanted: all.wanted.map((want, k) => (k === at % all.wanted.length ? want + by : want)),
+        });
+        return after.every((place, k) => place >= (before[k] ?? 0) - 1e-9);
+      }),
+      config,
+    );
   });
 
   test("take steps in proportion to their number, however they pile up", () => {

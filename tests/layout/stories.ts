@@ -20,42 +20,122 @@ function dice(seed: number): (below: number) => number {
   };
 }
 
-const words = { en: ["talks", "treaty", "on", "shipment", "minister", "of", "the", "election", "refuses", "answer", "Geneva", "protest"], th: ["ประชุม", "ที่", "เจนีวา", "รัฐมนตรี", "ปฏิเสธ", "คำเชิญ", "ส่ง", "อาวุธ", "การเลือกตั้ง"] };
+const words = {
+  en: [
+    "talks",
+    "treaty",
+    "on",
+    "shipment",
+    "minister",
+    "of",
+    "the",
+    "election",
+    "refuses",
+    "answer",
+    "Geneva",
+    "protest",
+  ],
+  th: ["ประชุม", "ที่", "เจนีวา", "รัฐมนตรี", "ปฏิเสธ", "คำเชิญ", "ส่ง", "อาวุธ", "การเลือกตั้ง"],
+};
 
 /** A story of `count` events in a few lanes with times, statuses and claims of every kind. */
-export function story(count: number, { seed = 1, lanes = 4, lang = "en", orders = true }: {
-  readonly seed?: number; readonly lanes?: number; readonly lang?: "en" | "th"; /** Whether some are known only by order. */ readonly orders?: boolean;
-} = {}): unknown {
+export function story(
+  count: number,
+  {
+    seed = 1,
+    lanes = 4,
+    lang = "en",
+    orders = true,
+  }: {
+    readonly seed?: number;
+    readonly lanes?: number;
+    readonly lang?: "en" | "th";
+    /** Whether some are known only by order. */ readonly orders?: boolean;
+  } = {},
+): unknown {
   const next = dice(seed);
   const one = <T>(of: readonly T[]): T => of[next(of.length)] as T;
   const day = (): string => `2022-${String(1 + next(3)).padStart(2, "0")}-${String(1 + next(28)).padStart(2, "0")}`;
   const whens: readonly ((k: number) => unknown)[] = [
-    day, day, day, () => `${day()}T${String(next(24)).padStart(2, "0")}:${String(next(60)).padStart(2, "0")}:00Z`, () => [day(), day()].sort().join("/"), () => `2022-0${1 + next(3)}`,
-    () => `${day()}~`, () => `${day()}/..`, () => `../${day()}`, () => `${day()}/`, () => ({ before: day() }), () => ({ by: day() }), () => `[${day()}, ${day()}]`, () => `{${day()}, ${day()}}`,
+    day,
+    day,
+    day,
+    () => `${day()}T${String(next(24)).padStart(2, "0")}:${String(next(60)).padStart(2, "0")}:00Z`,
+    () => [day(), day()].sort().join("/"),
+    () => `2022-0${1 + next(3)}`,
+    () => `${day()}~`,
+    () => `${day()}/..`,
+    () => `../${day()}`,
+    () => `${day()}/`,
+    () => ({ before: day() }),
+    () => ({ by: day() }),
+    () => `[${day()}, ${day()}]`,
+    () => `{${day()}, ${day()}}`,
     (k) => (k === 0 || !orders ? day() : { [one(["before", "after"])]: { event: `e${next(k)}` } }),
   ];
   const actor = (): string => `a${next(lanes)}`;
   return {
-    chronolane: 1, lang, dateline: "2022-02-20", actors: Array.from({ length: lanes }, (_, k) => ({ id: `a${k}`, name: `Actor ${k}` })), sources: [{ id: "paper", name: "A Paper" }, { id: "office", name: "An Office", actor: "a0" }],
+    chronolane: 1,
+    lang,
+    dateline: "2022-02-20",
+    actors: Array.from({ length: lanes }, (_, k) => ({ id: `a${k}`, name: `Actor ${k}` })),
+    sources: [
+      { id: "paper", name: "A Paper" },
+      { id: "office", name: "An Office", actor: "a0" },
+    ],
     events: Array.from({ length: count }, (_, k) => {
       const [first, other] = [actor(), actor()];
       return {
-        id: `e${k}`, title: { [lang]: Array.from({ length: 1 + next(9) }, () => one(words[lang])).join(lang === "en" ? " " : "") }, when: one(whens)(k), importance: next(11) / 10,
-        actors: first === other ? [{ actor: first }] : [{ actor: first, role: "agent" }, { actor: other, role: "target" }],
-        ...(next(6) === 0 ? { status: one(["planned", "cancelled"]) } : next(12) === 0 ? { status: "moved", previously: [day()] } : {}),
-        claims: [...(next(3) === 0 ? [{ by: "paper", stance: "reports", said: day() }] : []), ...(next(5) === 0 ? [{ by: "office", stance: "denies", said: day() }] : [])],
+        id: `e${k}`,
+        title: { [lang]: Array.from({ length: 1 + next(9) }, () => one(words[lang])).join(lang === "en" ? " " : "") },
+        when: one(whens)(k),
+        importance: next(11) / 10,
+        actors:
+          first === other
+            ? [{ actor: first }]
+            : [
+                { actor: first, role: "agent" },
+                { actor: other, role: "target" },
+              ],
+        ...(next(6) === 0
+          ? { status: one(["planned", "cancelled"]) }
+          : next(12) === 0
+            ? { status: "moved", previously: [day()] }
+            : {}),
+        claims: [
+          ...(next(3) === 0 ? [{ by: "paper", stance: "reports", said: day() }] : []),
+          ...(next(5) === 0 ? [{ by: "office", stance: "denies", said: day() }] : []),
+        ],
       };
     }),
   };
 }
 
 /** Small stories of every kind, by their seeds. */
-export const stories = fc.record({ seed: fc.integer({ min: 1, max: 1e6 }), count: fc.integer({ min: 1, max: 24 }), width: fc.constantFrom(720, 960, 1200), lang: fc.constantFrom("en" as const, "th" as const) });
+export const stories = fc.record({
+  seed: fc.integer({ min: 1, max: 1e6 }),
+  count: fc.integer({ min: 1, max: 24 }),
+  width: fc.constantFrom(720, 960, 1200),
+  lang: fc.constantFrom("en" as const, "th" as const),
+});
 
 /** Lays a document out for any window. */
-export function laidFor(document: unknown, { width = 1200, lang = "en", height, measure = measureText, onLabel = () => undefined }: {
-  readonly width?: number; readonly lang?: string; readonly height?: number; readonly measure?: MeasureText; /** Called whenever a label is worded. */ readonly onLabel?: () => void;
-} = {}): LayWindow {
+export function laidFor(
+  document: unknown,
+  {
+    width = 1200,
+    lang = "en",
+    height,
+    measure = measureText,
+    onLabel = () => undefined,
+  }: {
+    readonly width?: number;
+    readonly lang?: string;
+    readonly height?: number;
+    readonly measure?: MeasureText;
+    /** Called whenever a label is worded. */ readonly onLabel?: () => void;
+  } = {},
+): LayWindow {
   const { timeline } = readTimeline(document);
   const decided = drawing(timeline, { languages: [en, th], lang, width });
   const texts = layoutTexts({ timeline, drawing: decided, said: wordsFor(timeline, decided), folds: () => "" });
@@ -63,7 +143,14 @@ export function laidFor(document: unknown, { width = 1200, lang = "en", height, 
     onLabel();
     return texts.label(event);
   };
-  return layouts(timeline, { width, zone: decided.zone, measure, fonts: type, texts: { ...texts, label }, ...(height === undefined ? {} : { height }) });
+  return layouts(timeline, {
+    width,
+    zone: decided.zone,
+    measure,
+    fonts: type,
+    texts: { ...texts, label },
+    ...(height === undefined ? {} : { height }),
+  });
 }
 
 /** The window that shows the picture `zoom` times as large and leaves the place `x` where it is. */

@@ -3,11 +3,18 @@ import { independentVoices } from "../../src/model/independent.ts";
 import { claims, doc, event, read, sources } from "./tiny.ts";
 
 const voices = (text: string): readonly string[] =>
-  independentVoices(read({ ...doc(event("e", "2022-01-21", { claims: claims(text) })), sources: sources("spiegel sky wire~spiegel blog~wire") }).event("e").claims)
-    .map(({ id, stance, claim, repeats }) => `${id} ${stance} by ${claim.by} +${repeats}`);
+  independentVoices(
+    read({
+      ...doc(event("e", "2022-01-21", { claims: claims(text) })),
+      sources: sources("spiegel sky wire~spiegel blog~wire"),
+    }).event("e").claims,
+  ).map(({ id, stance, claim, repeats }) => `${id} ${stance} by ${claim.by} +${repeats}`);
 
 test("each independent voice counts once, however often it says so", () => {
-  expect(voices("spiegel:reports spiegel:reports sky:reports")).toEqual(["spiegel reports by spiegel +0", "sky reports by sky +0"]);
+  expect(voices("spiegel:reports spiegel:reports sky:reports")).toEqual([
+    "spiegel reports by spiegel +0",
+    "sky reports by sky +0",
+  ]);
 });
 
 test("copies are folded into their original, which speaks for itself wherever it stands", () => {

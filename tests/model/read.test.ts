@@ -8,16 +8,45 @@ import { actors, cast, claims, doc, event, read, sources } from "./tiny.ts";
 describe("a document", () => {
   test("that is none gives an empty timeline and one issue", () => {
     const { timeline, issues } = readTimeline("{}");
-    expect(timeline).toEqual({ lang: "en", zone: "UTC", dateline: null, actors: [], sources: [], events: [], faults: 1 });
-    expect(issues.map(({ code, hint }) => [code, hint])).toEqual([["document-not-object", "a text needs JSON.parse first"]]);
+    expect(timeline).toEqual({
+      lang: "en",
+      zone: "UTC",
+      dateline: null,
+      actors: [],
+      sources: [],
+      events: [],
+      faults: 1,
+    });
+    expect(issues.map(({ code, hint }) => [code, hint])).toEqual([
+      ["document-not-object", "a text needs JSON.parse first"],
+    ]);
   });
 
   test("without a version is read, with an issue", () => {
-    expect(read({ events: [{ title: "t", when: "2022", actors: [] }] }).codes).toEqual(["unsupported-version", "no-actor"]);
+    expect(read({ events: [{ title: "t", when: "2022", actors: [] }] }).codes).toEqual([
+      "unsupported-version",
+      "no-actor",
+    ]);
   });
 
   test("keeps what it says about itself", () => {
-    expect(readTimeline({ ...doc(event("e")), title: "T", subtitle: { en: "S" }, credit: "C", lang: "th-TH", zone: "Asia/Bangkok" }).timeline).toMatchObject({ title: "T", subtitle: { en: "S" }, credit: "C", lang: "th-TH", zone: "Asia/Bangkok", dateline: { edtf: "2022-01-22" } });
+    expect(
+      readTimeline({
+        ...doc(event("e")),
+        title: "T",
+        subtitle: { en: "S" },
+        credit: "C",
+        lang: "th-TH",
+        zone: "Asia/Bangkok",
+      }).timeline,
+    ).toMatchObject({
+      title: "T",
+      subtitle: { en: "S" },
+      credit: "C",
+      lang: "th-TH",
+      zone: "Asia/Bangkok",
+      dateline: { edtf: "2022-01-22" },
+    });
   });
 
   test("with a dateline that is no date has none", () => {
@@ -31,17 +60,32 @@ describe("the options", () => {
   test("serve where the document says nothing, and do not override it", () => {
     const { dateline: _none, ...silent } = doc(event("e"));
     const options = { zone: "Asia/Bangkok", dateline: "2022-03" };
-    expect(readTimeline(silent, options).timeline).toMatchObject({ zone: "Asia/Bangkok", dateline: { edtf: "2022-03" } });
-    expect(readTimeline({ ...doc(event("e")), zone: "UTC" }, options).timeline).toMatchObject({ zone: "UTC", dateline: { edtf: "2022-01-22" } });
+    expect(readTimeline(silent, options).timeline).toMatchObject({
+      zone: "Asia/Bangkok",
+      dateline: { edtf: "2022-03" },
+    });
+    expect(readTimeline({ ...doc(event("e")), zone: "UTC" }, options).timeline).toMatchObject({
+      zone: "UTC",
+      dateline: { edtf: "2022-01-22" },
+    });
     expect(readTimeline(silent, { languages: [en] }).issues).toEqual([]);
   });
 
   test.each<[unknown, string]>([
     [null, "invalid options: got null, expected an object, in readTimeline"],
-    [{ zone: "Mars/Base" }, "invalid zone: got \"Mars/Base\", expected an IANA name such as \"Asia/Bangkok\", in the options of readTimeline"],
-    [{ zone: 7 }, "invalid zone: got 7, expected an IANA name such as \"Asia/Bangkok\", in the options of readTimeline"],
-    [{ dateline: "soon" }, "invalid dateline: got \"soon\", expected EDTF such as \"2022-01-22\", in the options of readTimeline"],
-    [{ languages: "th" }, "invalid languages: got \"th\", expected a list of languages such as [th, en], in the options of readTimeline"],
+    [
+      { zone: "Mars/Base" },
+      'invalid zone: got "Mars/Base", expected an IANA name such as "Asia/Bangkok", in the options of readTimeline',
+    ],
+    [{ zone: 7 }, 'invalid zone: got 7, expected an IANA name such as "Asia/Bangkok", in the options of readTimeline'],
+    [
+      { dateline: "soon" },
+      'invalid dateline: got "soon", expected EDTF such as "2022-01-22", in the options of readTimeline',
+    ],
+    [
+      { languages: "th" },
+      'invalid languages: got "th", expected a list of languages such as [th, en], in the options of readTimeline',
+    ],
   ])("that are wrong throw one sentence: %j", (options, sentence) => {
     expect(() => readTimeline(doc(event("e")), options as object)).toThrow(sentence);
   });
@@ -49,12 +93,23 @@ describe("the options", () => {
 
 describe("ids", () => {
   test("that are missing are made from the place in the list, and never clash", () => {
-    const { timeline } = readTimeline({ ...doc(), events: [{ title: "a" }, { id: "event-1", title: "b" }, { id: "", title: "c" }, { id: 4, title: "d" }, { id: "event-1-2", title: "e" }] });
+    const { timeline } = readTimeline({
+      ...doc(),
+      events: [
+        { title: "a" },
+        { id: "event-1", title: "b" },
+        { id: "", title: "c" },
+        { id: 4, title: "d" },
+        { id: "event-1-2", title: "e" },
+      ],
+    });
     expect(timeline.events.map(({ id }) => id)).toEqual(["event-1-3", "event-1", "event-3", "event-4", "event-1-2"]);
   });
 
   test("that are double are numbered past those in use; references mean the first", () => {
-    const { timeline } = readTimeline(doc(event("a", "2021"), event("a", "2022"), event("a-2", "2023"), event("a", "2024"), event("b", { event: "a" })));
+    const { timeline } = readTimeline(
+      doc(event("a", "2021"), event("a", "2022"), event("a-2", "2023"), event("a", "2024"), event("b", { event: "a" })),
+    );
     expect(timeline.events.map(({ id }) => id)).toEqual(["a", "a-3", "a-2", "a-4", "b"]);
     expect(timeline.events[4]?.time?.edtf).toBe("2021");
   });
@@ -68,16 +123,28 @@ describe("ids", () => {
 describe("actors", () => {
   test("are in the lane of the topmost they belong to", () => {
     const { timeline } = readTimeline({ ...doc(event("e")), actors: actors("minister<cabinet cabinet<us us") });
-    expect(timeline.actors.map(({ id, lane }) => [id, lane])).toEqual([["minister", "us"], ["cabinet", "us"], ["us", "us"]]);
+    expect(timeline.actors.map(({ id, lane }) => [id, lane])).toEqual([
+      ["minister", "us"],
+      ["cabinet", "us"],
+      ["us", "us"],
+    ]);
   });
 
   test("that belong to a circle are in the lane of the one they name", () => {
     const { timeline } = readTimeline({ ...doc(event("e")), actors: actors("us a<b b<a c<a") });
-    expect(timeline.actors.map(({ id, lane, memberOf }) => [id, lane, memberOf])).toEqual([["us", "us", undefined], ["a", "a", undefined], ["b", "b", undefined], ["c", "a", "a"]]);
+    expect(timeline.actors.map(({ id, lane, memberOf }) => [id, lane, memberOf])).toEqual([
+      ["us", "us", undefined],
+      ["a", "a", undefined],
+      ["b", "b", undefined],
+      ["c", "a", "a"],
+    ]);
   });
 
   test("of an event stay when one of them is unknown", () => {
-    expect(read(doc(event("e", "2022", { actors: cast("us uk:host ru:target") }))).event("e").actors).toEqual([{ actor: "us", role: "party" }, { actor: "ru", role: "target" }]);
+    expect(read(doc(event("e", "2022", { actors: cast("us uk:host ru:target") }))).event("e").actors).toEqual([
+      { actor: "us", role: "party" },
+      { actor: "ru", role: "target" },
+    ]);
   });
 
   test("may have two roles in one event", () => {
@@ -87,12 +154,22 @@ describe("actors", () => {
 
 describe("sources", () => {
   test("that only claims know follow the declared ones, once each, under the name that was written", () => {
-    const { timeline } = readTimeline({ ...doc(event("e", "2022", { claims: claims("bild:reports bild:retracts dpa:reports") })), sources: sources("spiegel") });
-    expect(timeline.sources).toEqual([{ id: "spiegel", name: "spiegel", voice: "spiegel" }, { id: "bild", name: "bild", voice: "bild", undeclared: true }, { id: "dpa", name: "dpa", voice: "dpa", undeclared: true }]);
+    const { timeline } = readTimeline({
+      ...doc(event("e", "2022", { claims: claims("bild:reports bild:retracts dpa:reports") })),
+      sources: sources("spiegel"),
+    });
+    expect(timeline.sources).toEqual([
+      { id: "spiegel", name: "spiegel", voice: "spiegel" },
+      { id: "bild", name: "bild", voice: "bild", undeclared: true },
+      { id: "dpa", name: "dpa", voice: "dpa", undeclared: true },
+    ]);
   });
 
   test("win over an actor of the same id where a claim names it", () => {
-    const { event: find } = read({ ...doc(event("e", "2022", { claims: claims("us:asserts") })), sources: [{ id: "us", name: "US" }] });
+    const { event: find } = read({
+      ...doc(event("e", "2022", { claims: claims("us:asserts") })),
+      sources: [{ id: "us", name: "US" }],
+    });
     expect(find("e").claims[0]).not.toHaveProperty("actor");
     expect(find("e").standing).toBe("reported");
   });
@@ -101,12 +178,31 @@ describe("sources", () => {
 describe("an event", () => {
   test("that says only its title has plain values for the rest", () => {
     expect(readTimeline({ chronolane: 1, events: [{ title: "t" }] }).timeline.events[0]).toEqual({
-      id: "event-1", index: 0, title: "t", time: null, previously: [], zone: "UTC", actors: [], status: "happened", standing: "unsourced",
-      tags: [], importance: 0.5, context: false, claims: [], links: [], media: [], quotes: [],
+      id: "event-1",
+      index: 0,
+      title: "t",
+      time: null,
+      previously: [],
+      zone: "UTC",
+      actors: [],
+      status: "happened",
+      standing: "unsourced",
+      tags: [],
+      importance: 0.5,
+      context: false,
+      claims: [],
+      links: [],
+      media: [],
+      quotes: [],
     });
   });
 
-  test.each<[string, unknown]>([["empty", ""], ["of spaces", "  "], ["without a language", {}], ["of spaces in its languages", { th: " ", en: "" }]])("whose title is %s is kept with an empty title and an issue", (_, title) => {
+  test.each<[string, unknown]>([
+    ["empty", ""],
+    ["of spaces", "  "],
+    ["without a language", {}],
+    ["of spaces in its languages", { th: " ", en: "" }],
+  ])("whose title is %s is kept with an empty title and an issue", (_, title) => {
     const { event: find, codes } = read({ ...doc(event("e")), events: [{ ...event("e"), title }] });
     expect(find("e").title).toBe("");
     expect(codes).toContain("missing-title");
@@ -116,19 +212,69 @@ describe("an event", () => {
     const quote = { exact: "four", prefix: "p", suffix: "s", start: 10, end: 14, lang: "en" };
     const media = { kind: "image", url: "https://example.org/a.png", alt: "a", credit: { en: "c" }, caption: "d" };
     const claim = { by: "nsc", stance: "denies" as const, quote, note: "n" };
-    const written = { label: "L", place: { th: "เจนีวา" }, text: "T", tags: ["x"], importance: 0, context: true, status: "moved" as const };
-    const { timeline, issues } = readTimeline(doc(event("e", "2022", { ...written, quotes: [quote], media: [media], claims: [claim], links: [{ to: "f", kind: "answers" }] }), event("f")));
-    expect(timeline.events[0]).toMatchObject({ ...written, quotes: [quote], media: [media], claims: [{ ...claim, actor: "us", voice: "nsc", said: null, current: true }], links: [{ to: "f", kind: "answers" }] });
+    const written = {
+      label: "L",
+      place: { th: "เจนีวา" },
+      text: "T",
+      tags: ["x"],
+      importance: 0,
+      context: true,
+      status: "moved" as const,
+    };
+    const { timeline, issues } = readTimeline(
+      doc(
+        event("e", "2022", {
+          ...written,
+          quotes: [quote],
+          media: [media],
+          claims: [claim],
+          links: [{ to: "f", kind: "answers" }],
+        }),
+        event("f"),
+      ),
+    );
+    expect(timeline.events[0]).toMatchObject({
+      ...written,
+      quotes: [quote],
+      media: [media],
+      claims: [{ ...claim, actor: "us", voice: "nsc", said: null, current: true }],
+      links: [{ to: "f", kind: "answers" }],
+    });
     expect(issues).toEqual([]);
   });
 
   test("keeps fields that are not known, at whatever row they stand", () => {
     const own = { own: 1 };
-    const { timeline } = readTimeline({ ...doc(), ...own, actors: [{ id: "us", name: "us", ...own }], sources: [{ id: "s", name: "s", ...own }], events: [
-      { ...event("e"), ...own, actors: [{ actor: "us", ...own }], claims: [{ by: "s", stance: "reports", ...own }], links: [{ to: "f", kind: "causes", ...own }], quotes: [{ exact: "x", ...own }], media: [{ kind: "image", url: "https://example.org", ...own }] }, event("f"),
-    ] });
+    const { timeline } = readTimeline({
+      ...doc(),
+      ...own,
+      actors: [{ id: "us", name: "us", ...own }],
+      sources: [{ id: "s", name: "s", ...own }],
+      events: [
+        {
+          ...event("e"),
+          ...own,
+          actors: [{ actor: "us", ...own }],
+          claims: [{ by: "s", stance: "reports", ...own }],
+          links: [{ to: "f", kind: "causes", ...own }],
+          quotes: [{ exact: "x", ...own }],
+          media: [{ kind: "image", url: "https://example.org", ...own }],
+        },
+        event("f"),
+      ],
+    });
     const [first] = timeline.events;
-    const rows = [timeline, timeline.actors[0], timeline.sources[0], first, first?.actors[0], first?.claims[0], first?.links[0], first?.quotes[0], first?.media[0]];
+    const rows = [
+      timeline,
+      timeline.actors[0],
+      timeline.sources[0],
+      first,
+      first?.actors[0],
+      first?.claims[0],
+      first?.links[0],
+      first?.quotes[0],
+      first?.media[0],
+    ];
     expect(rows.map((row) => row?.extra)).toEqual(rows.map(() => own));
   });
 
@@ -142,9 +288,17 @@ describe("an event", () => {
   });
 
   test("shows a medium of no kind as a link, and none without a safe address", () => {
-    const { event: find, issues } = read({ ...doc(), events: [{ ...event("e"), media: [{ url: "https://example.org" }, { kind: "image", url: "https://exa mple.org" }] }] });
+    const { event: find, issues } = read({
+      ...doc(),
+      events: [
+        { ...event("e"), media: [{ url: "https://example.org" }, { kind: "image", url: "https://exa mple.org" }] },
+      ],
+    });
     expect(find("e").media).toEqual([{ kind: "link", url: "https://example.org" }]);
-    expect(issues.map(({ code, path }) => [code, path])).toEqual([["missing-field", "events[0].media[0].kind"], ["bad-url", "events[0].media[1].url"]]);
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ["missing-field", "events[0].media[0].kind"],
+      ["bad-url", "events[0].media[1].url"],
+    ]);
   });
 
   test("needs no text in a dialect of the document's language where there is one in the language", () => {
@@ -171,8 +325,25 @@ describe("a status that nobody wrote", () => {
 
   test("is planned for what comes after something planned, moved to a later day, or after such", () => {
     const after = (id: string): { readonly after: { readonly event: string } } => ({ after: { event: id } });
-    const { event: find } = read(doc(event("c", after("b")), event("b", after("a")), event("a", "2022-02"), event("d", after("e")), event("e", "2022-02", { status: "moved" }), event("f", { before: { event: "a" } }), event("g", after("h")), event("h", "2022-02", { status: "cancelled" })));
-    expect("bcdfg".split("").map((id) => find(id).status)).toEqual(["planned", "planned", "planned", "happened", "happened"]);
+    const { event: find } = read(
+      doc(
+        event("c", after("b")),
+        event("b", after("a")),
+        event("a", "2022-02"),
+        event("d", after("e")),
+        event("e", "2022-02", { status: "moved" }),
+        event("f", { before: { event: "a" } }),
+        event("g", after("h")),
+        event("h", "2022-02", { status: "cancelled" }),
+      ),
+    );
+    expect("bcdfg".split("").map((id) => find(id).status)).toEqual([
+      "planned",
+      "planned",
+      "planned",
+      "happened",
+      "happened",
+    ]);
     const chain = Array.from({ length: 20_000 }, (_, i) => event(`e${i}`, i === 19_999 ? "2023" : after(`e${i + 1}`)));
     expect(read(doc(...chain)).event("e0").status).toBe("planned");
   });
@@ -184,13 +355,37 @@ describe("a status that nobody wrote", () => {
 });
 
 describe("the gate for addresses", () => {
-  test.each(["https://example.org", "http://example.org/a?b#c", "HTTPS://EXAMPLE.ORG", "mailto:a@example.org", "https://th.wikipedia.org/wiki/กรุงเทพ"])("lets %s pass", (url) => {
+  test.each([
+    "https://example.org",
+    "http://example.org/a?b#c",
+    "HTTPS://EXAMPLE.ORG",
+    "mailto:a@example.org",
+    "https://th.wikipedia.org/wiki/กรุงเทพ",
+  ])("lets %s pass", (url) => {
     expect(isSafeUrl(url)).toBe(true);
   });
 
   test.each([
-    "javascript:alert(1)", "JavaScript:alert(1)", "java\tscript:alert(1)", " javascript:alert(1)", "\u0001javascript:alert(1)", "data:text/html,<script>", "vbscript:x", "file:///etc/passwd",
-    "blob:https://example.org/1", "//example.org", "/a.png", "a.png", "", "https:", "https://", "https://[", "https:\\\\example.org", "https://exa mple.org", "https://example.org/\u202Egnp.exe", "ftp://example.org",
+    "javascript:alert(1)",
+    "JavaScript:alert(1)",
+    "java\tscript:alert(1)",
+    " javascript:alert(1)",
+    "\u0001javascript:alert(1)",
+    "data:text/html,<script>",
+    "vbscript:x",
+    "file:///etc/passwd",
+    "blob:https://example.org/1",
+    "//example.org",
+    "/a.png",
+    "a.png",
+    "",
+    "https:",
+    "https://",
+    "https://[",
+    "https:\\\\example.org",
+    "https://exa mple.org",
+    "https://example.org/\u202Egnp.exe",
+    "ftp://example.org",
   ])("stops %j", (url) => {
     expect(isSafeUrl(url)).toBe(false);
   });
@@ -198,13 +393,26 @@ describe("the gate for addresses", () => {
 
 describe("components of a graph", () => {
   const of = (graph: { readonly [node: string]: readonly string[] }): readonly (readonly [string, boolean])[] =>
-    components(Object.keys(graph), { edges: (node) => graph[node] ?? [] }).map(({ nodes, circular }) => [nodes.toSorted().join(""), circular]);
+    components(Object.keys(graph), { edges: (node) => graph[node] ?? [] }).map(({ nodes, circular }) => [
+      nodes.toSorted().join(""),
+      circular,
+    ]);
 
   test("come after what they lead to", () => {
-    expect(of({ a: ["b", "c"], b: ["d"], c: ["d"], d: [] })).toEqual([["d", false], ["b", false], ["c", false], ["a", false]]);
+    expect(of({ a: ["b", "c"], b: ["d"], c: ["d"], d: [] })).toEqual([
+      ["d", false],
+      ["b", false],
+      ["c", false],
+      ["a", false],
+    ]);
   });
 
   test("hold what leads round in a circle, a node that leads to itself included", () => {
-    expect(of({ a: ["b"], b: ["c"], c: ["b", "d"], d: ["d"], e: ["a"] })).toEqual([["d", true], ["bc", true], ["a", false], ["e", false]]);
+    expect(of({ a: ["b"], b: ["c"], c: ["b", "d"], d: ["d"], e: ["a"] })).toEqual([
+      ["d", true],
+      ["bc", true],
+      ["a", false],
+      ["e", false],
+    ]);
   });
 });

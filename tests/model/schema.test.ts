@@ -17,7 +17,10 @@ interface SchemaPart {
 const shipped = JSON.parse(JSON.stringify(await schemaOfDocument())) as SchemaPart;
 const ofEvent = shipped.properties?.events?.items;
 
-const seeds = ["january-2022", "apollo-11-landing", "story-of-zero"].map((name) => [name, JSON.parse(readFileSync(new URL(`../../seeds/${name}.json`, import.meta.url), "utf8")) as unknown] as const);
+const seeds = ["january-2022", "apollo-11-landing", "story-of-zero"].map(
+  (name) =>
+    [name, JSON.parse(readFileSync(new URL(`../../seeds/${name}.json`, import.meta.url), "utf8")) as unknown] as const,
+);
 const accepts = (document: unknown): boolean => v.is(documentSchema, document);
 
 describe("the schema of a document", () => {

@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { cast, claims, doc, event, read } from "./tiny.ts";
 
-const standing = (text: string, more = {}): string => read(doc(event("e", "2022-01-21", { claims: claims(text), ...more }))).event("e").standing;
-const current = (text: string): readonly boolean[] => read(doc(event("e", "2022-01-21", { claims: claims(text) }))).event("e").claims.map((claim) => claim.current);
+const standing = (text: string, more = {}): string =>
+  read(doc(event("e", "2022-01-21", { claims: claims(text), ...more }))).event("e").standing;
+const current = (text: string): readonly boolean[] =>
+  read(doc(event("e", "2022-01-21", { claims: claims(text) })))
+    .event("e")
+    .claims.map((claim) => claim.current);
 
 describe("the standing of an event", () => {
   test.each([
@@ -44,7 +48,14 @@ describe("a party", () => {
   });
 
   test("is not another member of the same state", () => {
-    const document = { ...doc(event("e", "2022-01-21", { actors: cast("scholz"), claims: claims("baerbock:asserts") })), actors: [{ id: "de", name: "de" }, { id: "scholz", name: "s", memberOf: "de" }, { id: "baerbock", name: "b", memberOf: "de" }] };
+    const document = {
+      ...doc(event("e", "2022-01-21", { actors: cast("scholz"), claims: claims("baerbock:asserts") })),
+      actors: [
+        { id: "de", name: "de" },
+        { id: "scholz", name: "s", memberOf: "de" },
+        { id: "baerbock", name: "b", memberOf: "de" },
+      ],
+    };
     expect(read(document).event("e").standing).toBe("reported");
   });
 });
@@ -57,14 +68,35 @@ describe("an independent voice", () => {
   test("speaks for whom its original speaks, not for whom the copy does", () => {
     const base = doc(event("e", "2022-01-21", { claims: claims("copy:asserts") }));
     const copying = (sources: readonly object[]): string => read({ ...base, sources }).event("e").standing;
-    expect(copying([{ id: "nsc", name: "n", actor: "us" }, { id: "copy", name: "c", copyOf: "nsc" }])).toBe("attested");
-    expect(copying([{ id: "paper", name: "n" }, { id: "copy", name: "c", copyOf: "paper", actor: "us" }])).toBe("reported");
+    expect(
+      copying([
+        { id: "nsc", name: "n", actor: "us" },
+        { id: "copy", name: "c", copyOf: "nsc" },
+      ]),
+    ).toBe("attested");
+    expect(
+      copying([
+        { id: "paper", name: "n" },
+        { id: "copy", name: "c", copyOf: "paper", actor: "us" },
+      ]),
+    ).toBe("reported");
   });
 
   test("is found through a copy of a copy", () => {
-    const document = { ...doc(event("e", "2022-01-21", { claims: claims("c:reports a:retracts") })), sources: [{ id: "c", name: "c", copyOf: "b" }, { id: "b", name: "b", copyOf: "a" }, { id: "a", name: "a" }] };
+    const document = {
+      ...doc(event("e", "2022-01-21", { claims: claims("c:reports a:retracts") })),
+      sources: [
+        { id: "c", name: "c", copyOf: "b" },
+        { id: "b", name: "b", copyOf: "a" },
+        { id: "a", name: "a" },
+      ],
+    };
     expect(read(document).event("e").standing).toBe("retracted");
-    expect(read(document).event("e").claims.map(({ voice }) => voice)).toEqual(["a", "a"]);
+    expect(
+      read(document)
+        .event("e")
+        .claims.map(({ voice }) => voice),
+    ).toEqual(["a", "a"]);
   });
 
   test("that is weaker in a copy does not weaken its original", () => {
@@ -72,7 +104,15 @@ describe("an independent voice", () => {
   });
 
   test("stays itself where two sources speak for one actor", () => {
-    expect(read({ ...doc(event("e", "2022-01-21", { claims: claims("a:reports b:retracts") })), sources: [{ id: "a", name: "a", actor: "us" }, { id: "b", name: "b", actor: "us" }] }).event("e").standing).toBe("reported");
+    expect(
+      read({
+        ...doc(event("e", "2022-01-21", { claims: claims("a:reports b:retracts") })),
+        sources: [
+          { id: "a", name: "a", actor: "us" },
+          { id: "b", name: "b", actor: "us" },
+        ],
+      }).event("e").standing,
+    ).toBe("reported");
   });
 });
 
@@ -95,8 +135,14 @@ describe("the last word of a voice", () => {
   });
 
   test("may come after a retraction, which then no longer holds", () => {
-    expect(standing("spiegel:reports@2022-01-01 spiegel:retracts@2022-01-02 spiegel:reports@2022-01-03")).toBe("reported");
-    expect(current("spiegel:reports@2022-01-01 spiegel:retracts@2022-01-02 spiegel:reports@2022-01-03")).toEqual([false, false, true]);
+    expect(standing("spiegel:reports@2022-01-01 spiegel:retracts@2022-01-02 spiegel:reports@2022-01-03")).toBe(
+      "reported",
+    );
+    expect(current("spiegel:reports@2022-01-01 spiegel:retracts@2022-01-02 spiegel:reports@2022-01-03")).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   test("does not bring back what was taken back in between", () => {

@@ -1,5 +1,13 @@
 import type { Issue } from "../../src/base/issue.ts";
-import type { DocumentActor, DocumentClaim, DocumentEvent, DocumentSource, Stance, TimelineDocument, When } from "../../src/model/document.ts";
+import type {
+  DocumentActor,
+  DocumentClaim,
+  DocumentEvent,
+  DocumentSource,
+  Stance,
+  TimelineDocument,
+  When,
+} from "../../src/model/document.ts";
 import type { ReadOptions } from "../../src/model/options.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import type { TimelineEvent } from "../../src/model/timeline.ts";
@@ -46,7 +54,13 @@ export function event(id: string, when: When = "2022-01-21", more: Partial<Docum
 
 /** A document of these events, with the actors us, ru, de and scholz (a German), and a dateline of 22 January 2022. */
 export function doc(...events: readonly DocumentEvent[]): TimelineDocument {
-  return { chronolane: 1, dateline: "2022-01-22", actors: actors("us ru de scholz<de"), sources: sources("spiegel nsc=us wire~spiegel"), events };
+  return {
+    chronolane: 1,
+    dateline: "2022-01-22",
+    actors: actors("us ru de scholz<de"),
+    sources: sources("spiegel nsc=us wire~spiegel"),
+    events,
+  };
 }
 
 /** What reading a document gives, with ways to look into it. */
@@ -64,7 +78,8 @@ export function read(document: unknown, options: ReadOptions = {}): Read {
     codes: issues.map(({ code }) => code),
     event: (id) => {
       const found = timeline.events.find((candidate) => candidate.id === id);
-      if (!found) throw new Error(`no event ${id} among ${timeline.events.map((candidate) => candidate.id).join(", ")}`);
+      if (!found)
+        throw new Error(`no event ${id} among ${timeline.events.map((candidate) => candidate.id).join(", ")}`);
       return found;
     },
   };

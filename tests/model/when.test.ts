@@ -13,7 +13,8 @@ const said = (time: FuzzyTime | null): string => {
   const until = typeof time.end === "string" ? time.end : day(latest(time));
   return [`${from}…${until}`, time.relation, time.anchorEvent].filter((word) => word !== undefined).join(" ");
 };
-const timeOf = (when: When): FuzzyTime | null => read(doc(event("e", when), event("talks", "2022-01-21"))).event("e").time;
+const timeOf = (when: When): FuzzyTime | null =>
+  read(doc(event("e", when), event("talks", "2022-01-21"))).event("e").time;
 
 describe("a time that is written", () => {
   test.each<[string, When, string]>([
@@ -35,7 +36,11 @@ describe("a time that is written", () => {
     ["as after an event knows only the order", { after: { event: "talks" } }, "unknown…unknown AFTER talks"],
     ["as by an event takes its time", { by: { event: "talks" } }, "unknown…2022-01-22 ON_OR_BEFORE"],
     ["as from an event on takes its time", { start: { event: "talks" }, end: ".." }, "2022-01-21…open"],
-    ["in three layers is read from within", { start: { about: { late: "2021-12" } }, end: { by: { mid: "2022-02" } } }, "2021-12-21…2022-02-21"],
+    [
+      "in three layers is read from within",
+      { start: { about: { late: "2021-12" } }, end: { by: { mid: "2022-02" } } },
+      "2021-12-21…2022-02-21",
+    ],
   ])("%s", (_, when, expected) => {
     const { issues } = readTimeline(doc(event("e", when), event("talks", "2022-01-21")));
     expect(said(timeOf(when))).toBe(expected);
@@ -59,8 +64,12 @@ describe("a time that is written", () => {
   });
 
   test("moves with the dateline where it leans on it", () => {
-    const on = (dateline: string): string => said(readTimeline({ ...doc(event("e", { by: "2022-02" })), dateline }).timeline.events[0]?.time ?? null);
-    expect([on("2022-01-22"), on("2022-02-01")]).toEqual(["2022-01-22…2022-03-01 ON_OR_BEFORE", "2022-02-01…2022-03-01 ON_OR_BEFORE"]);
+    const on = (dateline: string): string =>
+      said(readTimeline({ ...doc(event("e", { by: "2022-02" })), dateline }).timeline.events[0]?.time ?? null);
+    expect([on("2022-01-22"), on("2022-02-01")]).toEqual([
+      "2022-01-22…2022-03-01 ON_OR_BEFORE",
+      "2022-02-01…2022-03-01 ON_OR_BEFORE",
+    ]);
   });
 
   test("stays as it was written, beside what was understood", () => {
@@ -72,11 +81,17 @@ describe("a time that is written", () => {
 });
 
 describe("a time of day", () => {
-  const start = (time: FuzzyTime | null): string => (time && typeof time.start === "object" ? new Date(time.start.min).toISOString() : "none");
+  const start = (time: FuzzyTime | null): string =>
+    time && typeof time.start === "object" ? new Date(time.start.min).toISOString() : "none";
 
   test("is read in the event's zone, else in the document's, else in the option's, else in UTC", () => {
     const at = (own: object, whole: object, zone?: string): string =>
-      start(readTimeline({ ...doc({ ...event("e", "2022-01-21T14:00"), ...own }), ...whole }, zone === undefined ? {} : { zone }).timeline.events[0]?.time ?? null);
+      start(
+        readTimeline(
+          { ...doc({ ...event("e", "2022-01-21T14:00"), ...own }), ...whole },
+          zone === undefined ? {} : { zone },
+        ).timeline.events[0]?.time ?? null,
+      );
     expect(at({ zone: "Asia/Bangkok" }, { zone: "Europe/Berlin" }, "Europe/Kyiv")).toBe("2022-01-21T07:00:00.000Z");
     expect(at({}, { zone: "Europe/Berlin" }, "Europe/Kyiv")).toBe("2022-01-21T13:00:00.000Z");
     expect(at({}, {}, "Europe/Kyiv")).toBe("2022-01-21T12:00:00.000Z");
@@ -97,20 +112,41 @@ describe("a time that cannot be read", () => {
     ["may be before what is after", { before: { after: "2022" } }, "bad-when", "events[0].when"],
     ["may go on since what is after", { start: { after: "2022-01-10" }, end: ".." }, "bad-when", "events[0].when"],
     ["may end after a time", { start: "2022-01-10", end: { after: "2022-02" } }, "bad-when", "events[0].when"],
-    ["may end before a time at which it has not begun", { start: "2022-05", end: { before: "2022-01" } }, "end-before-start", "events[0].when"],
+    [
+      "may end before a time at which it has not begun",
+      { start: "2022-05", end: { before: "2022-01" } },
+      "end-before-start",
+      "events[0].when",
+    ],
     ["may build on an order", { about: { before: { event: "b" } } }, "bad-when", "events[0].when.about"],
-    ["may lean on an event that is not there", { before: { event: "x" } }, "unknown-event", "events[0].when.before.event"],
+    [
+      "may lean on an event that is not there",
+      { before: { event: "x" } },
+      "unknown-event",
+      "events[0].when.before.event",
+    ],
     ["may lean on an event whose id is no text", { event: 5 }, "bad-when", "events[0].when.event"],
     ["may end before it starts", { start: "2022-05", end: "2022-01" }, "end-before-start", "events[0].when"],
-    ["may have more parts than anyone means", Array.from({ length: 40 }).reduce((inner: unknown) => ({ about: inner }), "2022"), "bad-when", "events[0].when"],
+    [
+      "may have more parts than anyone means",
+      Array.from({ length: 40 }).reduce((inner: unknown) => ({ about: inner }), "2022"),
+      "bad-when",
+      "events[0].when",
+    ],
   ])("%s", (_, when, code, path) => {
-    const { issues, event: find } = read({ ...doc(event("e"), event("b")), events: [{ ...event("e"), when }, event("b")] });
+    const { issues, event: find } = read({
+      ...doc(event("e"), event("b")),
+      events: [{ ...event("e"), when }, event("b")],
+    });
     expect(issues.map((issue) => [issue.code, issue.path])).toEqual([[code, path]]);
     expect(find("e").time).toBeNull();
   });
 
   test("says in its message where the text stopped being a date", () => {
-    expect(read(doc(event("e", "2022-01-21x"))).issues[0]).toMatchObject({ quote: "2022-01-21x", message: expect.stringContaining("position 10") as string });
+    expect(read(doc(event("e", "2022-01-21x"))).issues[0]).toMatchObject({
+      quote: "2022-01-21x",
+      message: expect.stringContaining("position 10") as string,
+    });
   });
 
   test("costs only its side of a span", () => {
@@ -120,23 +156,58 @@ describe("a time that cannot be read", () => {
 
 describe("times that lean on one another", () => {
   test("are read in the order of their needs, wherever they stand", () => {
-    const { event: find, issues } = read(doc(event("c", { event: "b" }), event("b", { about: { event: "a" } }), event("a")));
+    const { event: find, issues } = read(
+      doc(event("c", { event: "b" }), event("b", { about: { event: "a" } }), event("a")),
+    );
     expect(said(find("c").time)).toBe("2022-01-21…2022-01-22");
     expect(issues).toEqual([]);
   });
 
   test("in a circle are all unknown, and one issue says so", () => {
-    const { event: find, issues } = read(doc(event("a", { event: "b" }), event("b", { start: { event: "c" } }), event("c", { event: "a" }), event("d")));
+    const { event: find, issues } = read(
+      doc(event("a", { event: "b" }), event("b", { start: { event: "c" } }), event("c", { event: "a" }), event("d")),
+    );
     expect(["a", "b", "c", "d"].map((id) => find(id).time === null)).toEqual([true, true, true, false]);
     expect(issues.map(({ code, quote }) => [code, quote])).toEqual([["order-cycle", "a → b → c → a"]]);
   });
 
   test.each<[string, readonly (readonly [string, When])[]]>([
-    ["before one another", [["a", { before: { event: "b" } }], ["b", { before: { event: "a" } }]]],
-    ["after one another", [["a", { after: { event: "b" } }], ["b", { after: { event: "a" } }]]],
-    ["before what is at their own time", [["a", { before: { event: "b" } }], ["b", { event: "a" }]]],
-    ["after what is at their own time", [["a", { after: { event: "b" } }], ["b", { event: "a" }]]],
-    ["before and after in a longer way round", [["a", { before: { event: "b" } }], ["b", { before: { event: "c" } }], ["c", { before: { event: "a" } }]]],
+    [
+      "before one another",
+      [
+        ["a", { before: { event: "b" } }],
+        ["b", { before: { event: "a" } }],
+      ],
+    ],
+    [
+      "after one another",
+      [
+        ["a", { after: { event: "b" } }],
+        ["b", { after: { event: "a" } }],
+      ],
+    ],
+    [
+      "before what is at their own time",
+      [
+        ["a", { before: { event: "b" } }],
+        ["b", { event: "a" }],
+      ],
+    ],
+    [
+      "after what is at their own time",
+      [
+        ["a", { after: { event: "b" } }],
+        ["b", { event: "a" }],
+      ],
+    ],
+    [
+      "before and after in a longer way round",
+      [
+        ["a", { before: { event: "b" } }],
+        ["b", { before: { event: "c" } }],
+        ["c", { before: { event: "a" } }],
+      ],
+    ],
   ])("cannot be %s", (_, whens) => {
     const { event: find, codes } = read(doc(...whens.map(([id, when]) => event(id, when))));
     expect(codes).toEqual(["order-cycle"]);
@@ -148,20 +219,34 @@ describe("times that lean on one another", () => {
   });
 
   test("may be twenty thousand in a row", () => {
-    const chain = Array.from({ length: 20_000 }, (_, i) => event(`e${i}`, i === 19_999 ? "2022" : { event: `e${i + 1}` }));
+    const chain = Array.from({ length: 20_000 }, (_, i) =>
+      event(`e${i}`, i === 19_999 ? "2022" : { event: `e${i + 1}` }),
+    );
     expect(said(read(doc(...chain)).event("e0").time)).toBe("2022-01-01…2023-01-01");
   });
 });
 
 describe("other times of an event", () => {
   test("are its earlier dates, of which the bad ones are left out", () => {
-    const { event: find, issues } = read(doc(event("e", "2022-02", { status: "moved", previously: ["2022-01", "soon", { early: "2022-03" }] })));
+    const { event: find, issues } = read(
+      doc(event("e", "2022-02", { status: "moved", previously: ["2022-01", "soon", { early: "2022-03" }] })),
+    );
     expect(find("e").previously.map(said)).toEqual(["2022-01-01…2022-02-01", "2022-03-01…2022-03-11"]);
     expect(issues.map(({ path }) => path)).toEqual(["events[0].previously[1]"]);
   });
 
   test("are when its claims were said, which may be at another event", () => {
-    const { event: find } = read(doc(event("e", "2022-02", { claims: [...claims("nsc:denies@2022-01"), { by: "us", stance: "asserts", said: { event: "talks" } }] }), event("talks")));
-    expect(find("e").claims.map((claim) => said(claim.said))).toEqual(["2022-01-01…2022-02-01", "2022-01-21…2022-01-22"]);
+    const { event: find } = read(
+      doc(
+        event("e", "2022-02", {
+          claims: [...claims("nsc:denies@2022-01"), { by: "us", stance: "asserts", said: { event: "talks" } }],
+        }),
+        event("talks"),
+      ),
+    );
+    expect(find("e").claims.map((claim) => said(claim.said))).toEqual([
+      "2022-01-01…2022-02-01",
+      "2022-01-21…2022-01-22",
+    ]);
   });
 });

@@ -6,7 +6,12 @@ import { th } from "../../src/th.ts";
 import { calendars } from "../../src/time/calendars/calendars.ts";
 import type { Calendar } from "../../src/time/language.ts";
 
-const document = { chronolane: 1, title: "Talks", lang: "en", events: ["2022-01", "2022-03", "2022-06"].map((when) => ({ title: "Talks", when })) };
+const document = {
+  chronolane: 1,
+  title: "Talks",
+  lang: "en",
+  events: ["2022-01", "2022-03", "2022-06"].map((when) => ({ title: "Talks", when })),
+};
 const texts = (svg: string): readonly string[] => [...svg.matchAll(/>([^<>]+)</gu)].map(([, text]) => text ?? "");
 
 describe("a picture", () => {
@@ -23,11 +28,16 @@ describe("a picture", () => {
   });
 
   test("has another axis and other words in each calendar, in both languages and in a page", () => {
-    for (const lang of ["en", "th"]) expect(new Set(calendars.map((calendar) => renderSVG(document, { languages: [en, th], lang, calendar }))).size).toBe(6);
+    for (const lang of ["en", "th"])
+      expect(
+        new Set(calendars.map((calendar) => renderSVG(document, { languages: [en, th], lang, calendar }))).size,
+      ).toBe(6);
     expect(renderHTML(document, { languages: [en], calendar: "persian" })).toContain("11 Dey to 11 Bahman 1400 AP");
   });
 
   test("in a calendar that nobody knows is refused with the names of all six", () => {
-    expect(() => renderSVG(document, { languages: [en], calendar: "mayan" as Calendar })).toThrow('options.calendar is "mayan"; use gregory, buddhist, japanese, islamic, hebrew or persian');
+    expect(() => renderSVG(document, { languages: [en], calendar: "mayan" as Calendar })).toThrow(
+      'options.calendar is "mayan"; use gregory, buddhist, japanese, islamic, hebrew or persian',
+    );
   });
 });

@@ -9,12 +9,20 @@ import { styleHash } from "../../src/page/style-hash.ts";
 import { th } from "../../src/th.ts";
 
 const seeds = ["january-2022", "apollo-11-landing", "story-of-zero"] as const;
-const seed = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../seeds/${name}.json`, import.meta.url), "utf8"));
+const seed = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../seeds/${name}.json`, import.meta.url), "utf8"));
 const languages = [th, en];
 
 /** The visible text of markup, entities undone. */
-const textOf = (html: string): string => html.replace(/<style>.*?<\/style>/su, "").replace(/<[^>]*>/gu, " ")
-  .replace(/&lt;/gu, "<").replace(/&gt;/gu, ">").replace(/&quot;/gu, "\"").replace(/&#39;/gu, "'").replace(/&amp;/gu, "&");
+const textOf = (html: string): string =>
+  html
+    .replace(/<style>.*?<\/style>/su, "")
+    .replace(/<[^>]*>/gu, " ")
+    .replace(/&lt;/gu, "<")
+    .replace(/&gt;/gu, ">")
+    .replace(/&quot;/gu, '"')
+    .replace(/&#39;/gu, "'")
+    .replace(/&amp;/gu, "&");
 
 describe("a page", () => {
   it("allows its one style by the hash of that very style", () => {
@@ -25,14 +33,18 @@ describe("a page", () => {
 
   it("follows a reader who forces two colours, as the style sheet does", () => {
     const html = renderHTML(seed("january-2022"), { languages, lang: "en" });
-    const forced = /@media \(forced-colors:active\)\{(.*?)\n\}/su.exec(/<style>(.*)<\/style>/su.exec(html)?.[1] ?? "")?.[1];
+    const forced = /@media \(forced-colors:active\)\{(.*?)\n\}/su.exec(
+      /<style>(.*)<\/style>/su.exec(html)?.[1] ?? "",
+    )?.[1];
     expect(forced).toMatch(/class\*="f-ground"[^{}]*\{fill:Canvas\}/u);
     expect(forced).toMatch(/class\*="s-line"[^{}]*\{stroke:CanvasText\}/u);
   });
 
   it("has picture, list and table anyway: a form is refused", () => {
     const drawn = { languages, form: "table" };
-    expect(() => renderHTML(seed("january-2022"), drawn)).toThrow(new RangeError("options.form is \"table\"; a page has picture, list and table anyway; renderSVG draws any form"));
+    expect(() => renderHTML(seed("january-2022"), drawn)).toThrow(
+      new RangeError('options.form is "table"; a page has picture, list and table anyway; renderSVG draws any form'),
+    );
     const lanes = { languages, form: "lanes" };
     expect(renderHTML(seed("january-2022"), lanes)).toBe(renderHTML(seed("january-2022"), { languages }));
   });
@@ -56,23 +68,51 @@ describe("a page", () => {
   it("says each claim with its speaker, and leads to the numbered source", () => {
     const html = renderHTML(seed("january-2022"), { languages, lang: "en" });
     expect(textOf(html)).toContain("denied by US NSC spokesperson");
-    for (const [, number] of html.matchAll(/href="#chronolane-source-(\d+)"/gu)) expect(html).toContain(`<li id="chronolane-source-${number ?? ""}">`);
+    for (const [, number] of html.matchAll(/href="#chronolane-source-(\d+)"/gu))
+      expect(html).toContain(`<li id="chronolane-source-${number ?? ""}">`);
   });
 
   it("shows markup in any text as text", () => {
     const nasty = "<img src=x onerror=alert(1)>\"'&</svg><script>";
     const document = {
-      chronolane: 1, title: nasty, subtitle: nasty, credit: nasty, actors: [{ id: nasty, name: nasty }], sources: [{ id: "s", name: nasty, url: "javascript:alert(1)" }],
-      events: [{ id: nasty, title: nasty, when: "2022-01-21", actors: [{ actor: nasty }], place: nasty, text: nasty, claims: [{ by: "s", stance: "reports", quote: { exact: nasty } }] }, { title: nasty }],
+      chronolane: 1,
+      title: nasty,
+      subtitle: nasty,
+      credit: nasty,
+      actors: [{ id: nasty, name: nasty }],
+      sources: [{ id: "s", name: nasty, url: "javascript:alert(1)" }],
+      events: [
+        {
+          id: nasty,
+          title: nasty,
+          when: "2022-01-21",
+          actors: [{ actor: nasty }],
+          place: nasty,
+          text: nasty,
+          claims: [{ by: "s", stance: "reports", quote: { exact: nasty } }],
+        },
+        { title: nasty },
+      ],
     };
-    for (const made of [renderHTML(document, { languages, lang: "en" }), renderSVG(document, { languages, lang: "en" }), renderSVG(document, { languages, width: 320 })]) {
+    for (const made of [
+      renderHTML(document, { languages, lang: "en" }),
+      renderSVG(document, { languages, lang: "en" }),
+      renderSVG(document, { languages, width: 320 }),
+    ]) {
       expect(made).not.toMatch(/<img|<script|href="javascript:/u);
       expect(textOf(made)).toContain("<img src=x onerror=alert(1)>");
     }
   });
 
   it.each([
-    [{ faults: 0, dateline: null, sources: [{ id: "s", name: "S", url: "javascript:alert(1)" }], events: [{ id: "a", title: "a", when: "2022", claims: [{ by: "s", stance: "reports" }] }] }],
+    [
+      {
+        faults: 0,
+        dateline: null,
+        sources: [{ id: "s", name: "S", url: "javascript:alert(1)" }],
+        events: [{ id: "a", title: "a", when: "2022", claims: [{ by: "s", stance: "reports" }] }],
+      },
+    ],
     [{ faults: 1, dateline: "2022", events: [{ title: "a", when: "2022" }] }],
   ])("reads a document that poses as a timeline like any other: %j", (posing) => {
     expect(renderHTML(posing, { languages, lang: "en" })).not.toMatch(/href="javascript:/u);
@@ -82,33 +122,70 @@ describe("a page", () => {
   it("takes a timeline that was read as it is, and reads a copy of one anew", () => {
     const { timeline } = readTimeline(seed("january-2022"));
     expect(renderSVG(timeline, { languages })).toBe(renderSVG(seed("january-2022"), { languages }));
-    const copy = { ...timeline, sources: timeline.sources.map((source) => ({ ...source, url: "javascript:alert(1)" })) };
+    const copy = {
+      ...timeline,
+      sources: timeline.sources.map((source) => ({ ...source, url: "javascript:alert(1)" })),
+    };
     expect(renderHTML(copy, { languages, lang: "en" })).not.toMatch(/href="javascript:/u);
   });
 
   it("gives two on one page ids of their own", () => {
-    const ids = ["a", "b"].flatMap((idPrefix) => [...renderHTML(seed("january-2022"), { languages, fragment: true, idPrefix }).matchAll(/\sid="([^"]*)"/gu)].map(([, id]) => id));
+    const ids = ["a", "b"].flatMap((idPrefix) =>
+      [...renderHTML(seed("january-2022"), { languages, fragment: true, idPrefix }).matchAll(/\sid="([^"]*)"/gu)].map(
+        ([, id]) => id,
+      ),
+    );
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBeGreaterThan(40);
   });
 
   it("is only a section where a fragment is asked for", () => {
-    expect(renderHTML(seed("january-2022"), { languages, fragment: true })).toMatch(/^<section class="chronolane chronolane-page"/u);
+    expect(renderHTML(seed("january-2022"), { languages, fragment: true })).toMatch(
+      /^<section class="chronolane chronolane-page"/u,
+    );
   });
 
   it.each([
-    [null], [42], ["{}"], [[]], [{}], [{ chronolane: 1, events: [] }], [{ chronolane: 1, events: "no" }],
+    [null],
+    [42],
+    ["{}"],
+    [[]],
+    [{}],
+    [{ chronolane: 1, events: [] }],
+    [{ chronolane: 1, events: "no" }],
     [{ chronolane: 1, events: [{ title: "only a title" }] }],
     [{ chronolane: 1, events: [{ title: "x".repeat(10_000), when: "2022-01-21" }] }],
-    [{ chronolane: 1, events: [{ id: "__proto__", title: "a", when: "2023-02-29" }, { id: "__proto__", title: "b", when: "2022-05/2022-01" }, { title: "c", when: "2022-01", actors: [{ actor: "nobody" }] }] }],
+    [
+      {
+        chronolane: 1,
+        events: [
+          { id: "__proto__", title: "a", when: "2023-02-29" },
+          { id: "__proto__", title: "b", when: "2022-05/2022-01" },
+          { title: "c", when: "2022-01", actors: [{ actor: "nobody" }] },
+        ],
+      },
+    ],
   ])("is made of any data at all: %j", (document) => {
-    const [html, svg, list] = [renderHTML(document, { languages, lang: "en" }), renderSVG(document, { languages, lang: "en" }), renderSVG(document, { languages, lang: "th", width: 320 })];
+    const [html, svg, list] = [
+      renderHTML(document, { languages, lang: "en" }),
+      renderSVG(document, { languages, lang: "en" }),
+      renderSVG(document, { languages, lang: "th", width: 320 }),
+    ];
     expect(html).toContain("</html>");
     for (const picture of [svg, list]) expect(picture).not.toMatch(/NaN|Infinity|undefined/u);
   });
 
   it("says how many faults there are and what would mend them", () => {
-    const html = renderHTML({ chronolane: 1, events: [{ title: "a", when: "2023-02-29" }, { title: "b", when: "2022-01-21" }] }, { languages, lang: "en" });
+    const html = renderHTML(
+      {
+        chronolane: 1,
+        events: [
+          { title: "a", when: "2023-02-29" },
+          { title: "b", when: "2022-01-21" },
+        ],
+      },
+      { languages, lang: "en" },
+    );
     expect(textOf(html)).toMatch(/1 fault/u);
     expect(textOf(html)).toContain("events[0].when");
   });
@@ -116,7 +193,10 @@ describe("a page", () => {
   it.each([
     [{ languages: [] }, /options\.languages is empty/u],
     [{ languages, lang: "fr" }, /options\.lang is "fr"/u],
-    [{ languages, theme: "neon" }, /options\.theme is "neon"; use light, dark, contrast, print, broadsheet, wire, magazine or a theme of your own/u],
+    [
+      { languages, theme: "neon" },
+      /options\.theme is "neon"; use light, dark, contrast, print, broadsheet, wire, magazine or a theme of your own/u,
+    ],
     [{ languages, zone: "Mars/Base" }, /options\.zone is "Mars\/Base"/u],
     [{ languages, width: Number.NaN }, /options\.width is NaN/u],
     [{ languages, idPrefix: "1 2" }, /options\.idPrefix/u],

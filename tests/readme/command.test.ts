@@ -16,7 +16,10 @@ beforeEach(() => {
 });
 afterEach(() => own.remove());
 
-const run = (line: string, input = ""): { readonly status: number | null; readonly stdout: string; readonly stderr: string } => {
+const run = (
+  line: string,
+  input = "",
+): { readonly status: number | null; readonly stdout: string; readonly stderr: string } => {
   const [npx, name, ...args] = line.split(/\s+/u);
   expect([npx, name]).toEqual(["npx", "chronolane"]);
   return spawnSync(process.execPath, [command, ...args], { cwd: own.folder, input, encoding: "utf8" });

@@ -8,7 +8,8 @@ import { project } from "./project.ts";
 import { block, inlineCode, section } from "./readme.ts";
 import { site, type Site } from "./site.ts";
 
-const html = (body: string): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body>${body}</body></html>`;
+const html = (body: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body>${body}</body></html>`;
 
 let browser: Browser;
 let page: Page;
@@ -39,14 +40,25 @@ afterEach(async () => {
 /** Every event that the page shows, each once. */
 async function shown(): Promise<readonly string[]> {
   await page.locator(".cell").first().waitFor({ state: "attached" });
-  return page.locator(".cell").evaluateAll((cells) => [...new Set(cells.map((cell) => cell.getAttribute("data-event") ?? ""))].sort());
+  return page
+    .locator(".cell")
+    .evaluateAll((cells) => [...new Set(cells.map((cell) => cell.getAttribute("data-event") ?? ""))].sort());
 }
 
 /** One module as a bundler makes it of these lines, for a project that has the package installed. */
 async function bundled(code: string): Promise<string> {
   const { folder, remove } = project({ "main.js": code });
   try {
-    const { outputFiles, warnings } = await build({ entryPoints: [join(folder, "main.js")], absWorkingDir: folder, bundle: true, format: "esm", minify: true, write: false, target: "es2022", logLevel: "silent" });
+    const { outputFiles, warnings } = await build({
+      entryPoints: [join(folder, "main.js")],
+      absWorkingDir: folder,
+      bundle: true,
+      format: "esm",
+      minify: true,
+      write: false,
+      target: "es2022",
+      logLevel: "silent",
+    });
     expect(warnings).toEqual([]);
     return outputFiles[0]?.text ?? "";
   } finally {
@@ -57,7 +69,9 @@ async function bundled(code: string): Promise<string> {
 describe("the README's script-tag snippet", () => {
   const seed = readFileSync("seeds/january-2022.json", "utf8");
   const script = readFileSync("dist/chronolane.iife.js", "utf8");
-  const events = (JSON.parse(seed) as { readonly events: readonly { readonly id: string }[] }).events.map(({ id }) => id).sort();
+  const events = (JSON.parse(seed) as { readonly events: readonly { readonly id: string }[] }).events
+    .map(({ id }) => id)
+    .sort();
   const fallback = "The events as data";
 
   test("shows the timeline once the data is there, and what stands inside the element until then", async () => {
@@ -65,7 +79,11 @@ describe("the README's script-tag snippet", () => {
     const held = new Promise<void>((resolve) => {
       letGo = resolve;
     });
-    served = await site({ "index.html": html(block("In a page", "html")), "chronolane.iife.js": script, "january-2022.json": () => held.then(() => seed) });
+    served = await site({
+      "index.html": html(block("In a page", "html")),
+      "chronolane.iife.js": script,
+      "january-2022.json": () => held.then(() => seed),
+    });
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await page.goto(served.origin);
@@ -80,7 +98,11 @@ describe("the README's script-tag snippet", () => {
   });
 
   test("shows what stands inside the element where scripts are off", async () => {
-    served = await site({ "index.html": html(block("In a page", "html")), "chronolane.iife.js": script, "january-2022.json": seed });
+    served = await site({
+      "index.html": html(block("In a page", "html")),
+      "chronolane.iife.js": script,
+      "january-2022.json": seed,
+    });
     const quiet = await browser.newPage({ javaScriptEnabled: false });
     await quiet.goto(served.origin);
     expect(await quiet.getByText(fallback).isVisible()).toBe(true);
@@ -90,7 +112,11 @@ describe("the README's script-tag snippet", () => {
   test("takes a colour from the rule that the README gives", async () => {
     const rule = inlineCode(section("In a page")).find((code) => code.startsWith("chrono-lane {"));
     expect(rule).toContain("#222");
-    served = await site({ "index.html": html(`<style>${rule ?? ""}</style>${block("In a page", "html")}`), "chronolane.iife.js": script, "january-2022.json": seed });
+    served = await site({
+      "index.html": html(`<style>${rule ?? ""}</style>${block("In a page", "html")}`),
+      "chronolane.iife.js": script,
+      "january-2022.json": seed,
+    });
     await page.goto(served.origin);
     await shown();
     expect(await page.locator(".title").evaluate((title) => getComputedStyle(title).color)).toBe("rgb(34, 34, 34)");
@@ -99,7 +125,10 @@ describe("the README's script-tag snippet", () => {
 
 describe("the README's bundler snippet", () => {
   const start = async (more = ""): Promise<void> => {
-    served = await site({ "index.html": html(`<div id="story"></div><script type="module" src="main.js"></script>`), "main.js": await bundled(`${block("In a page", "js")}\n${more}`) });
+    served = await site({
+      "index.html": html(`<div id="story"></div><script type="module" src="main.js"></script>`),
+      "main.js": await bundled(`${block("In a page", "js")}\n${more}`),
+    });
     await page.goto(served.origin);
     await page.locator(".cell").first().waitFor({ state: "attached" });
   };
@@ -108,7 +137,12 @@ describe("the README's bundler snippet", () => {
     await start();
     expect(await shown()).toHaveLength(3);
     const said = (await page.locator(".cell").allTextContents()).join("\n");
-    for (const words of ["Talks in Geneva. 21 January 2022", "Shipment leaves. early January 2022", "Visit. by mid-February 2022"]) expect(said).toContain(words);
+    for (const words of [
+      "Talks in Geneva. 21 January 2022",
+      "Shipment leaves. early January 2022",
+      "Visit. by mid-February 2022",
+    ])
+      expect(said).toContain(words);
     expect(complaints).toEqual([]);
   });
 
@@ -137,7 +171,10 @@ test("the tag that the README's other import registers stays in a bundle, and it
   const line = inlineCode(section("In a page")).find((code) => code.startsWith("import "));
   expect(line).toBe(`import "chronolane/element"`);
   const code = `${line ?? ""};\ndocument.querySelector("chrono-lane").data = { chronolane: 1, lang: "th", events: [{ id: "one", title: "หนึ่ง", when: "2022-01-21" }] };`;
-  served = await site({ "index.html": html(`<chrono-lane></chrono-lane><script type="module" src="main.js"></script>`), "main.js": await bundled(code) });
+  served = await site({
+    "index.html": html(`<chrono-lane></chrono-lane><script type="module" src="main.js"></script>`),
+    "main.js": await bundled(code),
+  });
   await page.goto(served.origin);
   expect(await shown()).toEqual(["one"]);
   expect(await page.locator(".timeline").getAttribute("lang")).toBe("th");

@@ -8,7 +8,9 @@ export interface Project {
   readonly remove: () => void;
 }
 
-const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly dependencies: { readonly [name: string]: string } };
+const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
+  readonly dependencies: { readonly [name: string]: string };
+};
 
 /** A project with these files that has the package, as it is built, and what the package depends on. */
 export function project(files: { readonly [name: string]: string } = {}): Project {
@@ -18,7 +20,9 @@ export function project(files: { readonly [name: string]: string } = {}): Projec
   mkdirSync(own, { recursive: true });
   // Laid there, not linked: a bundler looks at what lies under node_modules with other eyes.
   for (const path of ["dist", "package.json"]) cpSync(path, join(own, path), { recursive: true });
-  for (const name of Object.keys(dependencies)) symlinkSync(resolve("node_modules", name), join(modules, name), "junction");
-  for (const [name, text] of Object.entries({ "package.json": `{ "type": "module" }`, ...files })) writeFileSync(join(folder, name), text);
+  for (const name of Object.keys(dependencies))
+    symlinkSync(resolve("node_modules", name), join(modules, name), "junction");
+  for (const [name, text] of Object.entries({ "package.json": `{ "type": "module" }`, ...files }))
+    writeFileSync(join(folder, name), text);
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }

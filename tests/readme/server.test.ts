@@ -14,13 +14,19 @@ let said: Said;
 
 /** Runs the snippet in plain Node and takes its two texts. */
 function run(env: { readonly [name: string]: string } = {}): Said {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["main.js"], { cwd: own.folder, encoding: "utf8", env: { ...process.env, ...env } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["main.js"], {
+    cwd: own.folder,
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
   expect(status, stderr).toBe(0);
   return { ...(JSON.parse(stdout) as { readonly picture: string; readonly page: string }), stderr };
 }
 
 beforeAll(() => {
-  own = project({ "main.js": `${block("On a server", "js")}\nprocess.stdout.write(JSON.stringify({ picture, page }));\n` });
+  own = project({
+    "main.js": `${block("On a server", "js")}\nprocess.stdout.write(JSON.stringify({ picture, page }));\n`,
+  });
   said = run();
 });
 afterAll(() => own.remove());
@@ -34,7 +40,18 @@ describe("the README's server snippet, run by Node,", () => {
 
   test("gives a whole page in English that needs no script and asks for nothing from outside", () => {
     expect(said.page).toMatch(/^<!doctype html>\n<html lang="en"/u);
-    expect(["<svg", "<h1", "A shipment", "Shipment leaves", "early January 2022", `content="default-src &#39;none&#39;;`, "<ol", "<table"].filter((words) => !said.page.includes(words))).toEqual([]);
+    expect(
+      [
+        "<svg",
+        "<h1",
+        "A shipment",
+        "Shipment leaves",
+        "early January 2022",
+        `content="default-src &#39;none&#39;;`,
+        "<ol",
+        "<table",
+      ].filter((words) => !said.page.includes(words)),
+    ).toEqual([]);
     expect(/<script|<link|src="|@import/u.exec(said.page)).toBeNull();
   });
 

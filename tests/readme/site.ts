@@ -2,7 +2,11 @@ import { createServer } from "node:http";
 import { extname } from "node:path";
 import { once } from "node:events";
 
-const types: { readonly [ending: string]: string } = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".json": "application/json" };
+const types: { readonly [ending: string]: string } = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+};
 
 /** A web server of our own, on this machine alone. */
 export interface Site {

@@ -7,26 +7,46 @@ import { claimFields, documentFields, eventFields, sourceFields } from "../../sr
 import { renderSVG } from "../../src/server.ts";
 import { block, codeBlocks, inlineCode, readme, section } from "./readme.ts";
 
-const manifest = JSON.parse(readFileSync("package.json", "utf8")) as { readonly scripts: { readonly [name: string]: string }; readonly exports: { readonly [door: string]: unknown } };
+const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
+  readonly scripts: { readonly [name: string]: string };
+  readonly exports: { readonly [door: string]: unknown };
+};
 
 test("no block of code in the README is without a test", () => {
   expect(codeBlocks(readme).map(({ heading, language }) => `${heading}: ${language}`)).toEqual([
-    "Try it: sh", "In a page: html", "In a page: js", "On a server: js", "Dates in words: js", "From an article to a draft: js", "From an article to a draft: sh", "From the command line: sh",
+    "Try it: sh",
+    "In a page: html",
+    "In a page: js",
+    "On a server: js",
+    "Dates in words: js",
+    "From an article to a draft: js",
+    "From an article to a draft: sh",
+    "From the command line: sh",
   ]);
 });
 
-test.each(["README.md", "CONTRIBUTING.md", "seeds/README.md"])("every link of %s to a file of ours leads to one", (file) => {
-  const targets = [...readFileSync(file, "utf8").matchAll(/\]\(([^)\s]+)\)/gu)].map(([, target = ""]) => target).filter((target) => !/^(?:https?:|#)/u.test(target));
-  expect(targets.filter((target) => !existsSync(join(dirname(file), target.replace(/#.*$/u, ""))))).toEqual([]);
-});
+test.each(["README.md", "CONTRIBUTING.md", "seeds/README.md"])(
+  "every link of %s to a file of ours leads to one",
+  (file) => {
+    const targets = [...readFileSync(file, "utf8").matchAll(/\]\(([^)\s]+)\)/gu)]
+      .map(([, target = ""]) => target)
+      .filter((target) => !/^(?:https?:|#)/u.test(target));
+    expect(targets.filter((target) => !existsSync(join(dirname(file), target.replace(/#.*$/u, ""))))).toEqual([]);
+  },
+);
 
 test("the README shows a picture that a test draws anew", () => {
   expect(readme).toMatch(/^!\[[^\]]{20,}\]\(tests\/pictures\/january-2022\.en\.light\.1200\.svg\)$/mu);
 });
 
 test("the files and folders that the texts name in passing are there, but for the xx of a language to come", () => {
-  const named = ["CONTRIBUTING.md", "seeds/README.md"].flatMap((file) => inlineCode(readFileSync(file, "utf8")).map((code) => [file, code] as const));
-  const paths = named.filter(([, code]) => /^[\w-]+(?:\/[\w.-]+)*(?:\/|\.(?:ts|mjs|json|md|txt))$/u.test(code) && !/^(?:dist|out)\/|\bxx\b/u.test(code));
+  const named = ["CONTRIBUTING.md", "seeds/README.md"].flatMap((file) =>
+    inlineCode(readFileSync(file, "utf8")).map((code) => [file, code] as const),
+  );
+  const paths = named.filter(
+    ([, code]) =>
+      /^[\w-]+(?:\/[\w.-]+)*(?:\/|\.(?:ts|mjs|json|md|txt))$/u.test(code) && !/^(?:dist|out)\/|\bxx\b/u.test(code),
+  );
   expect(paths.length).toBeGreaterThan(8);
   expect(paths.filter(([file, code]) => !existsSync(code) && !existsSync(join(dirname(file), code)))).toEqual([]);
 });
@@ -39,19 +59,47 @@ test("the npm commands of the README and CONTRIBUTING are ones that package.json
 });
 
 test("every door that the README names is one that package.json exports", () => {
-  const doors = [...new Set([...readme.matchAll(/["`]chronolane\/([\w.]+)["`]/gu)].map(([, door = ""]) => `./${door}`))];
-  expect(doors).toEqual(expect.arrayContaining(["./en", "./element", "./draft", "./gazetteer.json", "./server", "./styles.css", "./schema.json"]));
+  const doors = [
+    ...new Set([...readme.matchAll(/["`]chronolane\/([\w.]+)["`]/gu)].map(([, door = ""]) => `./${door}`)),
+  ];
+  expect(doors).toEqual(
+    expect.arrayContaining([
+      "./en",
+      "./element",
+      "./draft",
+      "./gazetteer.json",
+      "./server",
+      "./styles.css",
+      "./schema.json",
+    ]),
+  );
   expect(doors.filter((door) => !Object.hasOwn(manifest.exports, door))).toEqual([]);
 });
 
 describe("the README's table of options", () => {
-  const rows = [...section("How it is drawn").matchAll(/^\| (`.+`) \| (.+) \|$/gmu)].map(([, names = "", says = ""]) => [inlineCode(names), inlineCode(says)] as const);
-  const draws = (options: object): (() => string) => () => renderSVG({ chronolane: 1, events: [{ id: "e", title: "E", when: "2022-01-02" }] }, { languages: [en], ...options });
-  const said = (name: string): readonly string[] => (rows.find(([names]) => names.includes(name))?.[1] ?? []).map((code) => code.replaceAll('"', ""));
+  const rows = [...section("How it is drawn").matchAll(/^\| (`.+`) \| (.+) \|$/gmu)].map(
+    ([, names = "", says = ""]) => [inlineCode(names), inlineCode(says)] as const,
+  );
+  const draws =
+    (options: object): (() => string) =>
+    () =>
+      renderSVG(
+        { chronolane: 1, events: [{ id: "e", title: "E", when: "2022-01-02" }] },
+        { languages: [en], ...options },
+      );
+  const said = (name: string): readonly string[] =>
+    (rows.find(([names]) => names.includes(name))?.[1] ?? []).map((code) => code.replaceAll('"', ""));
 
   test("names options that drawing takes, all of them but the words and the measure of texts", () => {
-    const options = [...readFileSync("src/scene/options.ts", "utf8").split("export interface DrawOptions")[1]!.split("\n}")[0]!.matchAll(/^ {2}readonly (\w+)\??:/gmu)].map(([, name]) => name);
-    expect(rows.flatMap(([names]) => names).sort()).toEqual(options.filter((name) => name !== "languages" && name !== "measureText").sort());
+    const options = [
+      ...readFileSync("src/scene/options.ts", "utf8")
+        .split("export interface DrawOptions")[1]!
+        .split("\n}")[0]!
+        .matchAll(/^ {2}readonly (\w+)\??:/gmu),
+    ].map(([, name]) => name);
+    expect(rows.flatMap(([names]) => names).sort()).toEqual(
+      options.filter((name) => name !== "languages" && name !== "measureText").sort(),
+    );
   });
 
   test.each(["form", "theme", "claims", "order"])("names values of %s that can be drawn with", (name) => {
@@ -63,27 +111,64 @@ describe("the README's table of options", () => {
 });
 
 describe("the README's table of fields", () => {
-  const rows = new Map([...section("A document").matchAll(/^\| `([^`]+)` \| (.+) \|$/gmu)].map(([, field = "", says = ""]) => [field, says]));
+  const rows = new Map(
+    [...section("A document").matchAll(/^\| `([^`]+)` \| (.+) \|$/gmu)].map(([, field = "", says = ""]) => [
+      field,
+      says,
+    ]),
+  );
   const words = (field: string): readonly string[] => inlineCode(rows.get(field) ?? "");
-  const codesOf = (event: object): readonly string[] => readTimeline({ chronolane: 1, actors: [{ id: "a", name: "A" }], events: [{ id: "other", title: "Other", when: "2022-01-01" }, { id: "e", title: "E", when: "2022-01-02", actors: [{ actor: "a" }], ...event }] })
-    .issues.filter(({ path }) => path.startsWith("events[1]")).map(({ code }) => code);
+  const codesOf = (event: object): readonly string[] =>
+    readTimeline({
+      chronolane: 1,
+      actors: [{ id: "a", name: "A" }],
+      events: [
+        { id: "other", title: "Other", when: "2022-01-01" },
+        { id: "e", title: "E", when: "2022-01-02", actors: [{ actor: "a" }], ...event },
+      ],
+    })
+      .issues.filter(({ path }) => path.startsWith("events[1]"))
+      .map(({ code }) => code);
 
   test("names fields that a document has", () => {
-    expect([...rows.keys()].filter((field) => !Object.hasOwn(field.startsWith("events[].") ? eventFields : documentFields, field.replace("events[].", "")))).toEqual([]);
+    expect(
+      [...rows.keys()].filter(
+        (field) =>
+          !Object.hasOwn(field.startsWith("events[].") ? eventFields : documentFields, field.replace("events[].", "")),
+      ),
+    ).toEqual([]);
     expect(rows.size).toBeGreaterThan(5);
   });
 
   test("names fields that sources and claims have", () => {
     expect(words("sources").filter((field) => !Object.hasOwn(sourceFields, field))).toEqual([]);
     const [shape = ""] = words("events[].claims");
-    expect(shape.replace(/[{}\s]/gu, "").split(",").filter((field) => !Object.hasOwn(claimFields, field))).toEqual([]);
+    expect(
+      shape
+        .replace(/[{}\s]/gu, "")
+        .split(",")
+        .filter((field) => !Object.hasOwn(claimFields, field)),
+    ).toEqual([]);
   });
 
   test("names forms of a time that are read", () => {
     const forms = words("events[].when").filter((code) => code.startsWith("{"));
     const value = { event: "other", end: ".." } as { readonly [form: string]: string };
-    const written = forms.map((form) => Object.fromEntries([...form.matchAll(/(\w+):/gu)].map(([, name = ""]) => [name, value[name] ?? "2022-01"])));
-    expect(written.map((when) => Object.keys(when)[0])).toEqual(["phrase", "early", "mid", "late", "about", "by", "before", "after", "start", "event"]);
+    const written = forms.map((form) =>
+      Object.fromEntries([...form.matchAll(/(\w+):/gu)].map(([, name = ""]) => [name, value[name] ?? "2022-01"])),
+    );
+    expect(written.map((when) => Object.keys(when)[0])).toEqual([
+      "phrase",
+      "early",
+      "mid",
+      "late",
+      "about",
+      "by",
+      "before",
+      "after",
+      "start",
+      "event",
+    ]);
     expect(written.filter((when) => !("phrase" in when) && codesOf({ when }).length > 0)).toEqual([]);
   });
 

@@ -8,7 +8,11 @@ import { drawScene } from "../../src/scene/draw.ts";
 import type { Scene } from "../../src/scene/scene.ts";
 import { zoomBy } from "../../src/view/window.ts";
 
-const seeds: { readonly [name: string]: unknown } = { "january-2022": january, "apollo-11-landing": apollo, "story-of-zero": zero };
+const seeds: { readonly [name: string]: unknown } = {
+  "january-2022": january,
+  "apollo-11-landing": apollo,
+  "story-of-zero": zero,
+};
 const languages = [th, en];
 
 /** One of the seeds as a picture. */
@@ -23,9 +27,18 @@ export interface Drawn {
 export function sceneOf({ seed, lang, width, zoom }: Drawn): Scene {
   const { timeline } = readTimeline(seeds[seed], { languages });
   const home = drawScene(timeline, { languages, lang, width });
-  return zoom === undefined || home.window === null ? home : drawScene(timeline, { languages, lang, width, window: zoomBy(home.knots, home.window, { factor: zoom[0], share: zoom[1] }) });
+  return zoom === undefined || home.window === null
+    ? home
+    : drawScene(timeline, {
+        languages,
+        lang,
+        width,
+        window: zoomBy(home.knots, home.window, { factor: zoom[0], share: zoom[1] }),
+      });
 }
 
 /** Every seed in both languages at each of the widths. */
 export const every = (...widths: readonly number[]): readonly Drawn[] =>
-  Object.keys(seeds).flatMap((seed) => languages.flatMap(({ code }) => widths.map((width) => ({ seed, lang: code, width }))));
+  Object.keys(seeds).flatMap((seed) =>
+    languages.flatMap(({ code }) => widths.map((width) => ({ seed, lang: code, width }))),
+  );

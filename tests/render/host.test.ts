@@ -21,18 +21,38 @@ const says = `
   process.stdout.write(Intl.DateTimeFormat().resolvedOptions().timeZone + " " + createHash("sha256").update(pictures).digest("hex"));`;
 
 beforeAll(async () => {
-  await build({ stdin: { contents: says, resolveDir: "tests/render", loader: "ts" }, bundle: true, platform: "node", format: "esm", outfile: program, logLevel: "silent" });
+  await build({
+    stdin: { contents: says, resolveDir: "tests/render", loader: "ts" },
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    outfile: program,
+    logLevel: "silent",
+  });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const drawn = (): string => createHash("sha256").update(every(1200, 390).map((one) => svgText(sceneOf(one), { theme: light })).join("")).digest("hex");
+const drawn = (): string =>
+  createHash("sha256")
+    .update(
+      every(1200, 390)
+        .map((one) => svgText(sceneOf(one), { theme: light }))
+        .join(""),
+    )
+    .digest("hex");
 
-test.each(["Asia/Bangkok", "America/St_Johns", "Pacific/Apia"].flatMap((zone) => ["th_TH.UTF-8", "de_DE.UTF-8"].map((locale) => [zone, locale] as const)))(
-  "a server in %s that speaks %s writes the same pictures as this one",
-  (zone, locale) => {
-    const { env } = process;
-    const [told, hash] = execFileSync(process.execPath, [program], { env: { ...env, TZ: zone, LANG: locale, LC_ALL: locale }, encoding: "utf8" }).trim().split(" ");
-    expect(told, "the zone was not taken up, so this would prove nothing").toBe(zone);
-    expect(hash).toBe(drawn());
-  },
-);
+test.each(
+  ["Asia/Bangkok", "America/St_Johns", "Pacific/Apia"].flatMap((zone) =>
+    ["th_TH.UTF-8", "de_DE.UTF-8"].map((locale) => [zone, locale] as const),
+  ),
+)("a server in %s that speaks %s writes the same pictures as this one", (zone, locale) => {
+  const { env } = process;
+  const [told, hash] = execFileSync(process.execPath, [program], {
+    env: { ...env, TZ: zone, LANG: locale, LC_ALL: locale },
+    encoding: "utf8",
+  })
+    .trim()
+    .split(" ");
+  expect(told, "the zone was not taken up, so this would prove nothing").toBe(zone);
+  expect(hash).toBe(drawn());
+});

@@ -27,22 +27,50 @@ function texts(drawn: Drawn): { readonly inked: readonly Inked[]; readonly width
     const { x, width } = text.getBBox();
     const baseline = Number(text.getAttribute("y"));
     const size = Number(text.getAttribute("font-size"));
-    return { id: text.parentElement?.dataset.mark ?? "", text: text.textContent, x0: x, x1: x + width, y0: baseline - 0.8 * size, y1: baseline + 0.15 * size };
+    return {
+      id: text.parentElement?.dataset.mark ?? "",
+      text: text.textContent,
+      x0: x,
+      x1: x + width,
+      y0: baseline - 0.8 * size,
+      y1: baseline + 0.15 * size,
+    };
   });
   return { inked, width: scene.width, height: scene.height };
 }
 
-const near = every(1200, 800).flatMap((drawn) => ([[2, 0.7], [4, 0.3], [4, 0.9], [12, 0.8]] as const).map((zoom) => ({ ...drawn, zoom })));
+const near = every(1200, 800).flatMap((drawn) =>
+  (
+    [
+      [2, 0.7],
+      [4, 0.3],
+      [4, 0.9],
+      [12, 0.8],
+    ] as const
+  ).map((zoom) => ({ ...drawn, zoom })),
+);
 
-describe.each<Drawn>([...every(1200, 800, 390), ...near])("with a real font, in $seed in $lang at $width px, zoomed $zoom,", (drawn) => {
-  test("no text lies over another", () => {
-    const { inked } = texts(drawn);
-    const crossing = inked.flatMap((a, k) => inked.slice(k + 1).filter((b) => a.x0 < b.x1 - 0.5 && b.x0 < a.x1 - 0.5 && a.y0 < b.y1 - 0.5 && b.y0 < a.y1 - 0.5).map((b) => `${a.id} “${a.text}” × ${b.id} “${b.text}”`));
-    expect(crossing).toEqual([]);
-  });
+describe.each<Drawn>([...every(1200, 800, 390), ...near])(
+  "with a real font, in $seed in $lang at $width px, zoomed $zoom,",
+  (drawn) => {
+    test("no text lies over another", () => {
+      const { inked } = texts(drawn);
+      const crossing = inked.flatMap((a, k) =>
+        inked
+          .slice(k + 1)
+          .filter((b) => a.x0 < b.x1 - 0.5 && b.x0 < a.x1 - 0.5 && a.y0 < b.y1 - 0.5 && b.y0 < a.y1 - 0.5)
+          .map((b) => `${a.id} “${a.text}” × ${b.id} “${b.text}”`),
+      );
+      expect(crossing).toEqual([]);
+    });
 
-  test("no text leaves the picture", () => {
-    const { inked, width, height } = texts(drawn);
-    expect(inked.filter(({ x0, x1, y0, y1 }) => x0 < 0 || x1 > width || y0 < 0 || y1 > height).map(({ id, text }) => `${id} “${text}”`)).toEqual([]);
-  });
-});
+    test("no text leaves the picture", () => {
+      const { inked, width, height } = texts(drawn);
+      expect(
+        inked
+          .filter(({ x0, x1, y0, y1 }) => x0 < 0 || x1 > width || y0 < 0 || y1 > height)
+          .map(({ id, text }) => `${id} “${text}”`),
+      ).toEqual([]);
+    });
+  },
+);

@@ -30,8 +30,14 @@ function expectEqual(svg: SVGSVGElement, scene: Scene, theme: Theme): void {
   expect(svg.isEqualNode(twin)).toBe(true);
 }
 
-const sorted = (svg: Element): string[] => [svg, ...svg.querySelectorAll("*")].map((element) =>
-  [element.localName, ...[...element.attributes].map(({ name, value }) => `${name}=${value}`).sort(), element.children.length === 0 ? element.textContent : ""].join(" "));
+const sorted = (svg: Element): string[] =>
+  [svg, ...svg.querySelectorAll("*")].map((element) =>
+    [
+      element.localName,
+      ...[...element.attributes].map(({ name, value }) => `${name}=${value}`).sort(),
+      element.children.length === 0 ? element.textContent : "",
+    ].join(" "),
+  );
 
 describe.each(every(1200, 390))("$seed in $lang at $width px", (drawn) => {
   const scene = sceneOf(drawn);
@@ -78,7 +84,10 @@ describe("a picture that is drawn again", () => {
   test("puts marks and shapes that change places where they belong", () => {
     const svg = emptySvg();
     const scene = sceneOf(drawn);
-    const turned: Scene = { ...scene, marks: [...scene.marks].reverse().map((mark) => ({ ...mark, shapes: [...mark.shapes].reverse() })) };
+    const turned: Scene = {
+      ...scene,
+      marks: [...scene.marks].reverse().map((mark) => ({ ...mark, shapes: [...mark.shapes].reverse() })),
+    };
     drawSvg(svg, scene, { theme: light });
     drawSvg(svg, turned, { theme: light });
     expectEqual(svg, turned, light);
@@ -107,7 +116,11 @@ describe("a picture that is drawn again", () => {
     const svg = emptySvg();
     drawSvg(svg, sceneOf(drawn), { theme: light });
     drawSvg(svg, sceneOf(drawn), { theme: light, decorative: true });
-    expect([svg.getAttribute("aria-hidden"), svg.getAttribute("role"), svg.querySelector("title, desc")]).toEqual(["true", null, null]);
+    expect([svg.getAttribute("aria-hidden"), svg.getAttribute("role"), svg.querySelector("title, desc")]).toEqual([
+      "true",
+      null,
+      null,
+    ]);
     drawSvg(svg, sceneOf(drawn), { theme: light });
     expectEqual(svg, sceneOf(drawn), light);
   });

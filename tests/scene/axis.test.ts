@@ -9,11 +9,19 @@ import { th } from "../../src/th.ts";
 import { axisMarks } from "../../src/scene/axis-marks.ts";
 import { laid, seed, seedNames } from "../layout/laid.ts";
 
-const scene = (document: unknown, options: Partial<DrawOptions> = {}): Scene => drawScene(readTimeline(document).timeline, { languages: [en, th], lang: "en", width: 1200, ...options });
+const scene = (document: unknown, options: Partial<DrawOptions> = {}): Scene =>
+  drawScene(readTimeline(document).timeline, { languages: [en, th], lang: "en", width: 1200, ...options });
 const january = (options: Partial<DrawOptions> = {}): Scene => scene(seed("january-2022"), options);
-const story = (when: readonly string[], rest: object = {}): unknown => ({ chronolane: 1, lang: "en", zone: "UTC", events: when.map((text, k) => ({ id: `e${k}`, title: `Event ${k}`, when: text })), ...rest });
+const story = (when: readonly string[], rest: object = {}): unknown => ({
+  chronolane: 1,
+  lang: "en",
+  zone: "UTC",
+  events: when.map((text, k) => ({ id: `e${k}`, title: `Event ${k}`, when: text })),
+  ...rest,
+});
 const ofKind = ({ marks }: Scene, kind: MarkKind): readonly Mark[] => marks.filter((mark) => mark.kind === kind);
-const textsOf = (marks: readonly Mark[]): readonly string[] => marks.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.shape === "text" ? [shape.text] : [])));
+const textsOf = (marks: readonly Mark[]): readonly string[] =>
+  marks.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.shape === "text" ? [shape.text] : [])));
 const at = (text: string): number => Date.parse(text);
 
 describe("spans drawn smaller", () => {
@@ -30,24 +38,40 @@ describe("spans drawn smaller", () => {
 
   it("are counted where they are many, and all named for those who listen", () => {
     const drawn = scene(seed("apollo-11-landing"));
-    expect(textsOf(ofKind(drawn, "text"))).toContainEqual(expect.stringMatching(/^\d spans are drawn smaller, by up to \d+×/u));
+    expect(textsOf(ofKind(drawn, "text"))).toContainEqual(
+      expect.stringMatching(/^\d spans are drawn smaller, by up to \d+×/u),
+    );
     const spans = ofKind(drawn, "axis").filter(({ id }) => id.startsWith("smaller:"));
     expect(drawn.summary.match(/\d×/gu)).toHaveLength(spans.length);
   });
 
   const upright = (shape: Shape): readonly (readonly [x: number, from: number, to: number])[] =>
-    shape.shape !== "path" || shape.stroke !== "grid" ? [] : [...shape.d.matchAll(/M([\d.]+)[ ,]([\d.]+)L[\d.]+[ ,]([\d.]+)/gu)].map(([, x, from, to]) => [Number(x), Number(from), Number(to)]);
+    shape.shape !== "path" || shape.stroke !== "grid"
+      ? []
+      : [...shape.d.matchAll(/M([\d.]+)[ ,]([\d.]+)L[\d.]+[ ,]([\d.]+)/gu)].map(([, x, from, to]) => [
+          Number(x),
+          Number(from),
+          Number(to),
+        ]);
 
   it.each(seedNames)("of %s leave room for bodies and labels in the lanes", (name) => {
     const layout = laid(seed(name));
     const boxes = layout.items.flatMap(({ bar, label }) => [bar, ...(label === null ? [] : [label.box])]);
-    const lines = axisMarks(layout).filter(({ kind }) => kind === "break").flatMap(({ shapes }) => shapes.flatMap(upright));
+    const lines = axisMarks(layout)
+      .filter(({ kind }) => kind === "break")
+      .flatMap(({ shapes }) => shapes.flatMap(upright));
     expect(lines.length > 0).toBe(layout.axis.breaks.length > 0);
-    for (const [x, from, to] of lines) for (const box of boxes) expect(x > box.x && x < box.x + box.width && from < box.y + box.height && to > box.y).toBe(false);
+    for (const [x, from, to] of lines)
+      for (const box of boxes)
+        expect(x > box.x && x < box.x + box.width && from < box.y + box.height && to > box.y).toBe(false);
   });
 
   it("leave the lanes to the rule where the text was written", () => {
-    const layout = laid(story(["1864-03-02", "1864-05-11", "1864-08-30", "1864-10-16", "1921-02-03", "1921-03-19", "1921-04-07"], { dateline: "1864-11-01" }));
+    const layout = laid(
+      story(["1864-03-02", "1864-05-11", "1864-08-30", "1864-10-16", "1921-02-03", "1921-03-19", "1921-04-07"], {
+        dateline: "1864-11-01",
+      }),
+    );
     const rule = layout.dateline?.x ?? NaN;
     const near = layout.axis.breaks.filter(({ x }) => Math.abs(x - rule) < 14);
     expect(near).toHaveLength(1);
@@ -57,14 +81,19 @@ describe("spans drawn smaller", () => {
   });
 
   it("are said in one form in one picture", () => {
-    const said = textsOf(ofKind(scene(seed("apollo-11-landing")), "axis")).filter((text) => /^1:\d+$|× smaller$/u.test(text));
+    const said = textsOf(ofKind(scene(seed("apollo-11-landing")), "axis")).filter((text) =>
+      /^1:\d+$|× smaller$/u.test(text),
+    );
     expect(said).toEqual(["1:4", "1:4", "1:16", "1:4"]);
   });
 
   it("are none where few events happen, far enough apart for one scale, and one where two clusters lie decades apart", () => {
-    const smaller = (...when: readonly string[]): number => ofKind(scene(story(when)), "axis").filter(({ id }) => id.startsWith("smaller:")).length;
+    const smaller = (...when: readonly string[]): number =>
+      ofKind(scene(story(when)), "axis").filter(({ id }) => id.startsWith("smaller:")).length;
     expect(smaller("2022-02-10", "2022-04-02/2022-04-05", "2022-06-18", "2022-09-11", "2022-10-08")).toBe(0);
-    expect(smaller("1864-03-02", "1864-05-11", "1864-08-30", "1864-10-16", "1921-02-03", "1921-03-19", "1921-04-07")).toBe(1);
+    expect(
+      smaller("1864-03-02", "1864-05-11", "1864-08-30", "1864-10-16", "1921-02-03", "1921-03-19", "1921-04-07"),
+    ).toBe(1);
   });
 
   it("have no break, mark or note in a window within one of them", () => {
@@ -76,7 +105,8 @@ describe("spans drawn smaller", () => {
 });
 
 describe("a zone", () => {
-  const caption = (zone: string): readonly string[] => textsOf(january({ zone }).marks.filter(({ id }) => id === "zone"));
+  const caption = (zone: string): readonly string[] =>
+    textsOf(january({ zone }).marks.filter(({ id }) => id === "zone"));
 
   it("is named beside the axis where it is not the document's, with its distance from UTC", () => {
     expect(caption("Asia/Bangkok")).toEqual([]);
@@ -89,19 +119,24 @@ describe("a zone", () => {
 describe("a dateline", () => {
   it("is a rule for a day, and a band for several, right of which all was still to come", () => {
     expect(january().marks.some(({ id }) => id === "dateline-band")).toBe(false);
-    const drawn = scene(story(["2022-01-03", "2022-01-12", "2022-02-14"], { dateline: "2022-01-10/2022-01-20" }), { linear: true });
+    const drawn = scene(story(["2022-01-03", "2022-01-12", "2022-02-14"], { dateline: "2022-01-10/2022-01-20" }), {
+      linear: true,
+    });
     expect(drawn.marks.some(({ id }) => id === "dateline-band")).toBe(true);
     const [future] = ofKind(drawn, "future").flatMap(({ shapes }) => shapes);
     const x = Number(/^M([\d.]+)/u.exec(future?.shape === "path" ? future.d : "")?.[1]);
     const [first, last] = [drawn.knots[0], drawn.knots.at(-1)];
-    const time = (first?.at ?? 0) + ((x - (first?.x ?? 0)) / ((last?.x ?? 1) - (first?.x ?? 0))) * ((last?.at ?? 0) - (first?.at ?? 0));
+    const time =
+      (first?.at ?? 0) +
+      ((x - (first?.x ?? 0)) / ((last?.x ?? 1) - (first?.x ?? 0))) * ((last?.at ?? 0) - (first?.at ?? 0));
     expect(Math.abs(time - at("2022-01-21T00:00Z"))).toBeLessThan(3_600_000);
   });
 
   it("that is out of sight is pointed at", () => {
     const before = january({ window: { from: at("2022-02-01T00:00Z"), to: at("2022-02-10T00:00Z") } });
     const after = january({ window: { from: at("2021-12-01T00:00Z"), to: at("2021-12-10T00:00Z") } });
-    for (const drawn of [before, after]) expect(textsOf(ofKind(drawn, "dateline"))).toEqual(["As written 22 January 2022"]);
+    for (const drawn of [before, after])
+      expect(textsOf(ofKind(drawn, "dateline"))).toEqual(["As written 22 January 2022"]);
     expect(ofKind(before, "future")).toHaveLength(1);
     expect(ofKind(after, "future")).toHaveLength(0);
   });
@@ -115,18 +150,30 @@ describe("counting from an event", () => {
     expect(said("interview")).toContain("3 days before “Blinken and Lavrov meet in Geneva”");
     expect(said("congress-told")).toContain("on the day of “Blinken and Lavrov meet in Geneva”");
     expect(said("aid")).not.toMatch(/days? before “Blinken/u);
-    expect(january().targets.map(({ text }) => text).join(" ")).not.toContain("3 days before");
+    expect(
+      january()
+        .targets.map(({ text }) => text)
+        .join(" "),
+    ).not.toContain("3 days before");
   });
 
   it("draws a time that is not known to the day as a band with dashed edges", () => {
-    const dashed = ofKind(january({ align: "government" }), "zero").flatMap(({ shapes }) => shapes).filter((shape) => shape.shape === "path" && shape.dash !== undefined);
+    const dashed = ofKind(january({ align: "government" }), "zero")
+      .flatMap(({ shapes }) => shapes)
+      .filter((shape) => shape.shape === "path" && shape.dash !== undefined);
     expect(dashed).toHaveLength(1);
     expect(january({ align: "government" }).marks.some(({ id }) => id === "zero-band")).toBe(true);
   });
 
   it("needs an event that is there and has a known time", () => {
-    expect(() => january({ align: "nobody" })).toThrow(new RangeError("options.align is \"nobody\", but no event has that id; events have \"treaty\", \"cold-war\", \"rangers-founded\", …"));
-    expect(() => january({ align: "omicron" })).toThrow(/^options\.align is "omicron", an event whose time is not known; choose one with a date, or give events\[\d+\]\.when one$/u);
+    expect(() => january({ align: "nobody" })).toThrow(
+      new RangeError(
+        'options.align is "nobody", but no event has that id; events have "treaty", "cold-war", "rangers-founded", …',
+      ),
+    );
+    expect(() => january({ align: "omicron" })).toThrow(
+      /^options\.align is "omicron", an event whose time is not known; choose one with a date, or give events\[\d+\]\.when one$/u,
+    );
   });
 
   it("keeps every mark's id its own, also where scales and units change", () => {

@@ -20,7 +20,13 @@ const size = [112, 40] as const;
 
 function lightness(paint: Paint, greys: Greys): number {
   const [role] = paint.split("-");
-  return role === "line" || role === "tone" ? greys.line : role === "light" ? greys.light : role === "ground" || role === "future" ? greys.ground : greys.ink;
+  return role === "line" || role === "tone"
+    ? greys.line
+    : role === "light"
+      ? greys.light
+      : role === "ground" || role === "future"
+        ? greys.ground
+        : greys.ink;
 }
 
 /** Shapes that were drawn round y = 0 as a picture without colour: how light each pixel is. */
@@ -35,7 +41,7 @@ export function greyPicture(shapes: readonly Shape[], greys: Greys): Uint8Clampe
     pen.save();
     if (shape.shape === "text") {
       pen.font = "13px sans-serif";
-      pen.textAlign = shape.anchor === "middle" ? "center" : shape.anchor ?? "start";
+      pen.textAlign = shape.anchor === "middle" ? "center" : (shape.anchor ?? "start");
       pen.fillStyle = colour(shape.fill);
       pen.fillText(shape.text, shape.x, shape.y);
     } else {

@@ -13,37 +13,61 @@ import { generated, seed, seedNames } from "../layout/laid.ts";
 const column = (document: unknown, options: Partial<DrawOptions> = {}): Scene =>
   drawScene(readTimeline(document).timeline, { languages: [en, th], width: 360, form: "column", ...options });
 
-const textsOf = (marks: readonly Mark[]): readonly TextShape[] => marks.flatMap(({ shapes }) => shapes.filter((shape) => shape.shape === "text"));
+const textsOf = (marks: readonly Mark[]): readonly TextShape[] =>
+  marks.flatMap(({ shapes }) => shapes.filter((shape) => shape.shape === "text"));
 
 /** The box of a text as it is measured, its letters' own height. */
-function boxOf({ x, y, text, role, anchor = "start" }: TextShape): { readonly x0: number; readonly x1: number; readonly y0: number; readonly y1: number } {
+function boxOf({ x, y, text, role, anchor = "start" }: TextShape): {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+} {
   const width = measureText(text, type[role]);
   const x0 = anchor === "start" ? x : anchor === "middle" ? x - width / 2 : x - width;
   return { x0, x1: x0 + width, y0: y - type[role].size * 0.72, y1: y };
 }
 
-const clashes = (texts: readonly TextShape[]): readonly string[] => texts.flatMap((one, k) => texts.slice(k + 1).filter((other) => {
-  const [a, b] = [boxOf(one), boxOf(other)];
-  return a.x0 < b.x1 - 0.5 && b.x0 < a.x1 - 0.5 && a.y0 < b.y1 - 0.5 && b.y0 < a.y1 - 0.5;
-}).map((other) => `${one.text} on ${other.text}`));
+const clashes = (texts: readonly TextShape[]): readonly string[] =>
+  texts.flatMap((one, k) =>
+    texts
+      .slice(k + 1)
+      .filter((other) => {
+        const [a, b] = [boxOf(one), boxOf(other)];
+        return a.x0 < b.x1 - 0.5 && b.x0 < a.x1 - 0.5 && a.y0 < b.y1 - 0.5 && b.y0 < a.y1 - 0.5;
+      })
+      .map((other) => `${one.text} on ${other.text}`),
+  );
 
-const all = seedNames.flatMap((name) => ["en", "th"].flatMap((lang) => [320, 360, 390, 480, 600].map((width) => [name, lang, width] as const)));
+const all = seedNames.flatMap((name) =>
+  ["en", "th"].flatMap((lang) => [320, 360, 390, 480, 600].map((width) => [name, lang, width] as const)),
+);
 const day = (id: string, when: unknown, more: object = {}): object => ({ id, title: `Event ${id}`, when, ...more });
 const doc = (events: readonly object[], more: object = {}): object => ({ chronolane: 1, zone: "UTC", events, ...more });
 
 describe("a narrow picture", () => {
   test("is a column below 720 px", () => {
-    expect([719, 720].map((width) => drawScene(readTimeline(seed("january-2022")).timeline, { languages: [en], width }).form)).toEqual(["column", "lanes"]);
+    expect(
+      [719, 720].map(
+        (width) => drawScene(readTimeline(seed("january-2022")).timeline, { languages: [en], width }).form,
+      ),
+    ).toEqual(["column", "lanes"]);
   });
 
   test("is a list where there are more than a hundred events", () => {
-    expect([100, 101].map((count) => drawScene(readTimeline(generated(count)).timeline, { languages: [en], width: 360 }).form)).toEqual(["column", "list"]);
+    expect(
+      [100, 101].map(
+        (count) => drawScene(readTimeline(generated(count)).timeline, { languages: [en], width: 360 }).form,
+      ),
+    ).toEqual(["column", "list"]);
   });
 
   test.each(all)("of %s in %s keeps all its words within %i px, and apart", (name, lang, width) => {
     const { marks } = column(seed(name), { lang, width });
     const texts = textsOf(marks);
-    expect(texts.filter((text) => boxOf(text).x0 < 4 || boxOf(text).x1 > width - 4).map(({ text }) => text)).toEqual([]);
+    expect(texts.filter((text) => boxOf(text).x0 < 4 || boxOf(text).x1 > width - 4).map(({ text }) => text)).toEqual(
+      [],
+    );
     expect(clashes(texts)).toEqual([]);
   });
 
@@ -52,12 +76,17 @@ describe("a narrow picture", () => {
     const { targets, reading, width: wide } = column(document, { lang, width });
     expect(reading).toBe("list");
     expect(targets.map(({ event }) => event).sort()).toEqual(document.events.map(({ id }) => id).sort());
-    expect(targets.filter(({ box }) => box.height < 24 || box.width < 24 || box.x < 0 || box.x + box.width > wide)).toEqual([]);
-    expect(targets.filter(({ box }, k) => k > 0 && box.y < (targets[k - 1]?.box.y ?? 0) + (targets[k - 1]?.box.height ?? 0))).toEqual([]);
+    expect(
+      targets.filter(({ box }) => box.height < 24 || box.width < 24 || box.x < 0 || box.x + box.width > wide),
+    ).toEqual([]);
+    expect(
+      targets.filter(({ box }, k) => k > 0 && box.y < (targets[k - 1]?.box.y ?? 0) + (targets[k - 1]?.box.height ?? 0)),
+    ).toEqual([]);
   });
 
   test("cuts no title short", () => {
-    for (const name of seedNames) expect(textsOf(column(seed(name), { width: 320 }).marks).filter(({ text }) => text.endsWith("…"))).toEqual([]);
+    for (const name of seedNames)
+      expect(textsOf(column(seed(name), { width: 320 }).marks).filter(({ text }) => text.endsWith("…"))).toEqual([]);
   });
 
   test("names the events from top to bottom in the order they begin", () => {
@@ -66,14 +95,33 @@ describe("a narrow picture", () => {
   });
 
   test("draws an event with several actors once, and names them all", () => {
-    const actors = [{ id: "x", name: "Xenia" }, { id: "y", name: "Yves" }];
-    const { marks } = column(doc([day("a", "2022-01-02", { actors: [{ actor: "x", role: "agent" }, { actor: "y", role: "target" }] })], { actors }));
+    const actors = [
+      { id: "x", name: "Xenia" },
+      { id: "y", name: "Yves" },
+    ];
+    const { marks } = column(
+      doc(
+        [
+          day("a", "2022-01-02", {
+            actors: [
+              { actor: "x", role: "agent" },
+              { actor: "y", role: "target" },
+            ],
+          }),
+        ],
+        { actors },
+      ),
+    );
     expect(marks.filter(({ kind, event }) => kind === "body" && event === "a")).toHaveLength(1);
-    expect(textsOf(marks.filter(({ event }) => event === "a")).map(({ text }) => text)).toEqual(expect.arrayContaining(["Xenia", "Yves"]));
+    expect(textsOf(marks.filter(({ event }) => event === "a")).map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["Xenia", "Yves"]),
+    );
   });
 
   test("has the dateline across, and below it what was still to come", () => {
-    const { marks, targets } = column(doc([day("past", "2022-01-02"), day("soon", "2022-02-02", { status: "planned" })], { dateline: "2022-01-20" }));
+    const { marks, targets } = column(
+      doc([day("past", "2022-01-02"), day("soon", "2022-02-02", { status: "planned" })], { dateline: "2022-01-20" }),
+    );
     const rule = textsOf(marks.filter(({ id }) => id === "dateline"));
     const [above, below] = [rule[0]?.y ?? 0, rule.at(-1)?.y ?? 0];
     const boxes = new Map(targets.map(({ event, box }) => [event, box]));
@@ -91,13 +139,19 @@ describe("a narrow picture", () => {
   });
 
   test("shows a window of time alone, where one is asked for", () => {
-    const { targets } = column(doc([day("a", "2022-01-02"), day("b", "2022-03-02"), day("c", "2022-05-02")]), { window: { from: Date.UTC(2022, 1, 1), to: Date.UTC(2022, 3, 1) } });
+    const { targets } = column(doc([day("a", "2022-01-02"), day("b", "2022-03-02"), day("c", "2022-05-02")]), {
+      window: { from: Date.UTC(2022, 1, 1), to: Date.UTC(2022, 3, 1) },
+    });
     expect(targets.map(({ event }) => event)).toEqual(["b"]);
   });
 
   test.each([
-    ["nothing", []], ["one day", [day("a", "2022-01-02")]], ["one instant", [day("a", "2022-01-02T10:00:00Z")]], ["what has no date", [day("a", null)]],
-    ["what is only known to be before another", [day("a", { before: { event: "b" } }), day("b", "2022-01-02")]], ["an age", [day("a", "-4500000000")]],
+    ["nothing", []],
+    ["one day", [day("a", "2022-01-02")]],
+    ["one instant", [day("a", "2022-01-02T10:00:00Z")]],
+    ["what has no date", [day("a", null)]],
+    ["what is only known to be before another", [day("a", { before: { event: "b" } }), day("b", "2022-01-02")]],
+    ["an age", [day("a", "-4500000000")]],
     ["what goes on for ever", [day("a", { start: "..", end: ".." }), day("b", { start: "2022", end: ".." })]],
   ])("can be made of %s", (_, events) => {
     const { height, targets, marks } = column(doc(events));
@@ -109,6 +163,8 @@ describe("a narrow picture", () => {
   test("of 100 events has none of its labels on another", () => {
     const { targets } = column(generated(100), { width: 320 });
     const sorted = [...targets].sort((a, b) => a.box.y - b.box.y);
-    expect(sorted.filter(({ box }, k) => k > 0 && box.y < (sorted[k - 1]?.box.y ?? 0) + (sorted[k - 1]?.box.height ?? 0))).toEqual([]);
+    expect(
+      sorted.filter(({ box }, k) => k > 0 && box.y < (sorted[k - 1]?.box.y ?? 0) + (sorted[k - 1]?.box.height ?? 0)),
+    ).toEqual([]);
   });
 });

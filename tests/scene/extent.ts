@@ -1,7 +1,12 @@
 import type { Shape } from "../../src/scene/shape.ts";
 
 /** The box round shapes: path corners and the ends of arcs, strokes left out. */
-export function extentOf(shapes: readonly Shape[]): { readonly x0: number; readonly x1: number; readonly y0: number; readonly y1: number } {
+export function extentOf(shapes: readonly Shape[]): {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+} {
   const xs: number[] = [];
   const ys: number[] = [];
   for (const shape of shapes) {

@@ -7,25 +7,34 @@ import { drawnCell, stances, standings, statuses, times, type GridTime } from ".
 /** So much of what is drawn must differ for two marks to be told apart at a glance. */
 const least = 0.025;
 
-const pairs = <T>(list: readonly T[]): readonly (readonly [T, T])[] => list.flatMap((one, k) => list.slice(k + 1).map((other) => [one, other] as const));
+const pairs = <T>(list: readonly T[]): readonly (readonly [T, T])[] =>
+  list.flatMap((one, k) => list.slice(k + 1).map((other) => [one, other] as const));
 
 /** What goes on without an end says so itself, whether or not it is called ongoing; so does what the picture's edge cuts. */
-const alike = ({ body }: GridTime, one: Status, other: Status): boolean => (body.end === "open" || body.cutEnd) && one === "happened" && other === "ongoing";
+const alike = ({ body }: GridTime, one: Status, other: Status): boolean =>
+  (body.end === "open" || body.cutEnd) && one === "happened" && other === "ongoing";
 
 describe.each(Object.entries(palettes))("without colour, in %s,", (_, greys) => {
   describe.each(times)("$name", (time) => {
-    const picture = (status: Status, standing: (typeof standings)[number]): Uint8ClampedArray => greyPicture(drawnCell({ time, status, standing }, { badge: false }), greys);
+    const picture = (status: Status, standing: (typeof standings)[number]): Uint8ClampedArray =>
+      greyPicture(drawnCell({ time, status, standing }, { badge: false }), greys);
 
     test.each(standings)("tells every two statuses of what is %s apart", (standing) => {
       const drawn = new Map(statuses.map((status) => [status, picture(status, standing)]));
       for (const [one, other] of pairs(statuses)) {
-        if (!alike(time, one, other)) expect.soft(shareApart(drawn.get(one)!, drawn.get(other)!, greys), `${one} and ${other}`).toBeGreaterThan(least);
+        if (!alike(time, one, other))
+          expect
+            .soft(shareApart(drawn.get(one)!, drawn.get(other)!, greys), `${one} and ${other}`)
+            .toBeGreaterThan(least);
       }
     });
 
     test.each(statuses)("tells every two standings of what is %s apart", (status) => {
       const drawn = new Map(standings.map((standing) => [standing, picture(status, standing)]));
-      for (const [one, other] of pairs(standings)) expect.soft(shareApart(drawn.get(one)!, drawn.get(other)!, greys), `${one} and ${other}`).toBeGreaterThan(least);
+      for (const [one, other] of pairs(standings))
+        expect
+          .soft(shareApart(drawn.get(one)!, drawn.get(other)!, greys), `${one} and ${other}`)
+          .toBeGreaterThan(least);
     });
 
     test("is the same whatever the actor's hue, and wherever it is drawn again", () => {
@@ -39,13 +48,19 @@ describe.each(Object.entries(palettes))("without colour, in %s,", (_, greys) => 
   });
 
   test("every two stances on an event are apart", () => {
-    const drawn = new Map(stances.map((stance) => [stance, greyPicture(stanceGlyph(stance, { x: 40, y: 0, paint: "line-0" }), greys)]));
-    for (const [one, other] of pairs(stances)) expect.soft(shareApart(drawn.get(one)!, drawn.get(other)!, greys), `${one} and ${other}`).toBeGreaterThan(0.3);
+    const drawn = new Map(
+      stances.map((stance) => [stance, greyPicture(stanceGlyph(stance, { x: 40, y: 0, paint: "line-0" }), greys)]),
+    );
+    for (const [one, other] of pairs(stances))
+      expect.soft(shareApart(drawn.get(one)!, drawn.get(other)!, greys), `${one} and ${other}`).toBeGreaterThan(0.3);
   });
 });
 
 test("every two kinds of time are apart in grey", () => {
   const { grey } = palettes;
-  const drawn = times.map((time) => [time.name, greyPicture(drawnCell({ time, status: "happened", standing: "attested" }), grey!)] as const);
-  for (const [[one, a], [other, b]] of pairs(drawn)) expect.soft(shareApart(a, b, grey!), `${one} and ${other}`).toBeGreaterThan(0.01);
+  const drawn = times.map(
+    (time) => [time.name, greyPicture(drawnCell({ time, status: "happened", standing: "attested" }), grey!)] as const,
+  );
+  for (const [[one, a], [other, b]] of pairs(drawn))
+    expect.soft(shareApart(a, b, grey!), `${one} and ${other}`).toBeGreaterThan(0.01);
 });

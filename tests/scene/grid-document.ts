@@ -29,20 +29,59 @@ type Claims = NonNullable<DocumentEvent["claims"]>;
 const claimsFor: Readonly<Record<Standing, Claims>> = {
   attested: [{ by: "gazette", stance: "confirms" }],
   reported: [{ by: "gazette", stance: "reports" }],
-  disputed: [{ by: "gazette", stance: "reports" }, { by: "mayor", stance: "denies" }],
+  disputed: [
+    { by: "gazette", stance: "reports" },
+    { by: "mayor", stance: "denies" },
+  ],
   denied: [{ by: "mayor", stance: "denies" }],
   unsourced: [],
   retracted: [{ by: "gazette", stance: "retracts" }],
 };
 
 /** An event of a kind of time, a status and a standing. */
-export const gridEvent = ({ id = "x", time, status, standing }: { readonly id?: string; readonly time: string; readonly status: Status; readonly standing: Standing }): DocumentEvent => ({
-  id, title: "The bridge opens", when: whens[time]!, status, actors: [{ actor: "town" }], claims: claimsFor[standing], ...(status === "moved" ? { previously: ["2022-01-03"] } : {}),
+export const gridEvent = ({
+  id = "x",
+  time,
+  status,
+  standing,
+}: {
+  readonly id?: string;
+  readonly time: string;
+  readonly status: Status;
+  readonly standing: Standing;
+}): DocumentEvent => ({
+  id,
+  title: "The bridge opens",
+  when: whens[time]!,
+  status,
+  actors: [{ actor: "town" }],
+  claims: claimsFor[standing],
+  ...(status === "moved" ? { previously: ["2022-01-03"] } : {}),
 });
 
 /** A document of such events, and of one that others are before or after. */
 export const gridDocument = (events: readonly DocumentEvent[]): TimelineDocument => ({
-  chronolane: 1, lang: "en", zone: "UTC", dateline: "2022-01-22", actors: [{ id: "town", name: "Town" }, { id: "port", name: "Port" }],
-  sources: [{ id: "gazette", name: "Gazette" }, { id: "mayor", name: "Mayor" }],
-  events: [...events, { id: "anchor", title: "The flood", when: "2022-01-16", status: "happened", actors: [{ actor: "port" }], claims: claimsFor.attested }],
+  chronolane: 1,
+  lang: "en",
+  zone: "UTC",
+  dateline: "2022-01-22",
+  actors: [
+    { id: "town", name: "Town" },
+    { id: "port", name: "Port" },
+  ],
+  sources: [
+    { id: "gazette", name: "Gazette" },
+    { id: "mayor", name: "Mayor" },
+  ],
+  events: [
+    ...events,
+    {
+      id: "anchor",
+      title: "The flood",
+      when: "2022-01-16",
+      status: "happened",
+      actors: [{ actor: "port" }],
+      claims: claimsFor.attested,
+    },
+  ],
 });

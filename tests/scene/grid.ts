@@ -16,13 +16,25 @@ export interface GridTime {
   readonly ghosts?: readonly PlacedBody[];
 }
 
-const bar: PlacedBody = { form: "bar", x0: 16, x1: 80, sure: [16, 80], start: "hard", end: "hard", cutStart: false, cutEnd: false };
+const bar: PlacedBody = {
+  form: "bar",
+  x0: 16,
+  x1: 80,
+  sure: [16, 80],
+  start: "hard",
+  end: "hard",
+  cutStart: false,
+  cutEnd: false,
+};
 const vague: PlacedBody = { ...bar, sure: null, start: "cap", end: "cap" };
 const instant: PlacedBody = { ...bar, form: "instant", x0: 48, x1: 48, sure: [48, 48] };
 const day: PlacedBody = { ...bar, x0: 43, x1: 53, sure: [43, 53] };
 const early = (x0: number, width: number): PlacedBody => ({ ...bar, x0, x1: x0 + width, sure: [x0, x0 + width] });
 const members = (x0: number, width: number, sure: boolean): readonly PlacedBody[] =>
-  [x0, x0 + width + 18, x0 + 2 * (width + 18)].map((from) => ({ ...early(from, width), ...(sure ? {} : { sure: null }) }));
+  [x0, x0 + width + 18, x0 + 2 * (width + 18)].map((from) => ({
+    ...early(from, width),
+    ...(sure ? {} : { sure: null }),
+  }));
 
 /** Every kind of time that is drawn. */
 export const times: readonly GridTime[] = [
@@ -40,10 +52,22 @@ export const times: readonly GridTime[] = [
   { name: "both ends unknown", body: { ...bar, sure: null, start: "unknown", end: "unknown" } },
   { name: "by a date", body: { ...bar, sure: null, start: "none", end: "flag" } },
   { name: "by a vague date", body: { ...bar, sure: null, start: "none", end: "flag", vagueFrom: 58 } },
-  { name: "one of several", body: { ...vague, x0: 12, x1: 84, members: { kind: "one-of", bodies: members(12, 12, false) } } },
-  { name: "all of several", body: { ...vague, x0: 12, x1: 84, members: { kind: "all-of", bodies: members(12, 12, true) } } },
-  { name: "before an event", body: { ...bar, form: "bracket", sure: null, start: "none", end: "none", x0: 22, x1: 78, side: "before" } },
-  { name: "after an event", body: { ...bar, form: "bracket", sure: null, start: "none", end: "none", x0: 18, x1: 74, side: "after" } },
+  {
+    name: "one of several",
+    body: { ...vague, x0: 12, x1: 84, members: { kind: "one-of", bodies: members(12, 12, false) } },
+  },
+  {
+    name: "all of several",
+    body: { ...vague, x0: 12, x1: 84, members: { kind: "all-of", bodies: members(12, 12, true) } },
+  },
+  {
+    name: "before an event",
+    body: { ...bar, form: "bracket", sure: null, start: "none", end: "none", x0: 22, x1: 78, side: "before" },
+  },
+  {
+    name: "after an event",
+    body: { ...bar, form: "bracket", sure: null, start: "none", end: "none", x0: 18, x1: 74, side: "after" },
+  },
   { name: "too narrow to show", body: { ...vague, x0: 45, x1: 51 } },
   { name: "cut by the edge", body: { ...vague, cutEnd: true } },
 ];
@@ -55,8 +79,27 @@ export interface Cell {
   readonly standing: Standing;
 }
 
-export const cells: readonly Cell[] = times.flatMap((time) => statuses.flatMap((status) => standings.map((standing) => ({ time, status, standing }))));
+export const cells: readonly Cell[] = times.flatMap((time) =>
+  statuses.flatMap((status) => standings.map((standing) => ({ time, status, standing }))),
+);
 
 /** The shapes of a cell round y = 0; `badge` where no label stands beside it. */
-export const drawnCell = ({ time: { body, ghosts = [] }, status, standing }: Cell, { hue = 0, tokens = marks, badge = true }: { readonly hue?: number; readonly tokens?: MarkTokens; readonly badge?: boolean } = {}): readonly Shape[] =>
-  bodyShapes({ body, y: 0, height: 14, hue, status, standing, tokens, ghosts: status === "moved" ? ghosts : [], badge });
+export const drawnCell = (
+  { time: { body, ghosts = [] }, status, standing }: Cell,
+  {
+    hue = 0,
+    tokens = marks,
+    badge = true,
+  }: { readonly hue?: number; readonly tokens?: MarkTokens; readonly badge?: boolean } = {},
+): readonly Shape[] =>
+  bodyShapes({
+    body,
+    y: 0,
+    height: 14,
+    hue,
+    status,
+    standing,
+    tokens,
+    ghosts: status === "moved" ? ghosts : [],
+    badge,
+  });

@@ -19,19 +19,33 @@ import { standings, statuses } from "./grid.ts";
 type Paths = readonly PathShape[];
 const pathsOf = (shapes: readonly Shape[]): Paths => shapes.filter((shape) => shape.shape === "path");
 const draw = ({ body, ghosts, hue, event }: Item, otherwise: Partial<BodyLook> = {}): readonly Shape[] =>
-  bodyShapes({ body, ghosts, y: 0, height: sizes.bar, hue, status: event.status, standing: event.standing, tokens: marks, ...otherwise });
+  bodyShapes({
+    body,
+    ghosts,
+    y: 0,
+    height: sizes.bar,
+    hue,
+    status: event.status,
+    standing: event.standing,
+    tokens: marks,
+    ...otherwise,
+  });
 const isLevel = (d: string): boolean => /^M[-\d.]+ 0L[-\d.]+ 0$/u.test(d);
 const dashOf = ({ dash }: PathShape): string => JSON.stringify(dash);
-const questions = (item: Item): readonly number[] => draw(item).flatMap((shape) => (shape.shape === "text" && shape.text === "?" ? [shape.x] : []));
+const questions = (item: Item): readonly number[] =>
+  draw(item).flatMap((shape) => (shape.shape === "text" && shape.text === "?" ? [shape.x] : []));
 const middle = ({ body }: Item): number => (body.x0 + body.x1) / 2;
-const ofItsOwn = (item: Item, otherwise: Partial<BodyLook>): boolean => JSON.stringify(draw(item)) !== JSON.stringify(draw(item, otherwise));
+const ofItsOwn = (item: Item, otherwise: Partial<BodyLook>): boolean =>
+  JSON.stringify(draw(item)) !== JSON.stringify(draw(item, otherwise));
 
 /** A stance at its own time, or counted behind the label. */
-const takes = ({ claim, label }: Item, stance: Stance): boolean => claim?.stance === stance || label?.tally?.parts.some((part) => part.stance === stance) === true;
+const takes = ({ claim, label }: Item, stance: Stance): boolean =>
+  claim?.stance === stance || label?.tally?.parts.some((part) => part.stance === stance) === true;
 
 /** What is seen of each key in the shapes of a body, found without asking what the body is. */
 const seen: Partial<Readonly<Record<LegendKey, (item: Item, plain: Paths) => boolean>>> = {
-  instant: (_, plain) => plain.some(({ d, fill }) => fill === "ground" && /^M\S+ -?\d\S*a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z$/u.test(d)),
+  instant: (_, plain) =>
+    plain.some(({ d, fill }) => fill === "ground" && /^M\S+ -?\d\S*a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z$/u.test(d)),
   byDay: (_, plain) => plain.some(({ d }) => d.endsWith("l10 4l-10 4z")),
   approximate: (_, plain) => plain.some(({ d }) => d.includes("q-4 ")),
   startUnknown: (item) => questions(item).some((x) => x < middle(item)),
@@ -40,9 +54,14 @@ const seen: Partial<Readonly<Record<LegendKey, (item: Item, plain: Paths) => boo
   orderOnly: (_, plain) => plain.some((path) => dashOf(path) === "[1.5,2.5]"),
   oneOf: (_, plain) => plain.some((path) => isLevel(path.d) && dashOf(path) === "[1.6,3]"),
   allOf: (_, plain) => plain.some((path) => isLevel(path.d) && path.width === 1.6 && path.dash === undefined),
-  tooNarrow: (_, plain) => plain.some(({ d, fill }) => fill === "none" && (d.match(/M/gu) ?? []).length === 4 && (d.match(/V/gu) ?? []).length === 4),
+  tooNarrow: (_, plain) =>
+    plain.some(
+      ({ d, fill }) => fill === "none" && (d.match(/M/gu) ?? []).length === 4 && (d.match(/V/gu) ?? []).length === 4,
+    ),
   cutOff: (_, plain) => plain.some(({ d, fill, width }) => fill === "ground" && width === 1.2 && d.endsWith("z")),
-  surely: (_, plain) => plain.some(({ fill }) => fill?.startsWith("tone-") === true) && plain.some(({ fill }) => fill?.startsWith("light-") === true),
+  surely: (_, plain) =>
+    plain.some(({ fill }) => fill?.startsWith("tone-") === true) &&
+    plain.some(({ fill }) => fill?.startsWith("light-") === true),
   planned: (item) => item.event.status === "planned" && ofItsOwn(item, { status: "happened" }),
   moved: (item) => item.event.status === "moved" && ofItsOwn(item, { status: "happened" }),
   cancelled: (item) => item.event.status === "cancelled" && ofItsOwn(item, { status: "happened" }),
@@ -61,29 +80,68 @@ const seen: Partial<Readonly<Record<LegendKey, (item: Item, plain: Paths) => boo
 
 const isPartly = ({ event: { standing } }: Item): boolean => standing === "disputed" || standing === "denied";
 const day = Date.UTC(2022, 0, 1);
-const event = fc.record({ time: fc.constantFrom(...Object.keys(whens)), status: fc.constantFrom(...statuses), standing: fc.constantFrom(...standings), both: fc.boolean(), speaks: fc.option(fc.constantFrom("asserts", "reports", "confirms", "denies", "retracts")) });
-const window = fc.option(fc.tuple(fc.integer({ min: -20, max: 30 }), fc.integer({ min: 2, max: 400 })).map(([from, days]) => ({ from: day + from * 86_400_000, to: day + (from + days) * 86_400_000 })), { nil: undefined });
+const event = fc.record({
+  time: fc.constantFrom(...Object.keys(whens)),
+  status: fc.constantFrom(...statuses),
+  standing: fc.constantFrom(...standings),
+  both: fc.boolean(),
+  speaks: fc.option(fc.constantFrom("asserts", "reports", "confirms", "denies", "retracts")),
+});
+const window = fc.option(
+  fc
+    .tuple(fc.integer({ min: -20, max: 30 }), fc.integer({ min: 2, max: 400 }))
+    .map(([from, days]) => ({ from: day + from * 86_400_000, to: day + (from + days) * 86_400_000 })),
+  { nil: undefined },
+);
 
 test("a legend lists what is drawn, all of it and nothing else", () => {
-  fc.assert(fc.property(fc.array(event, { minLength: 1, maxLength: 5 }), window, (events, shown) => {
-    const document = gridDocument(events.map(({ both, speaks, ...cell }, k) => {
-      const made = gridEvent({ ...cell, id: `x${k}` });
-      const claims = [...(made.claims ?? []), ...(speaks === null ? [] : [{ by: "port", stance: speaks, said: "2022-01-12" }])];
-      return { ...made, claims, actors: [{ actor: "town" }, ...(both ? [{ actor: "port" }] : [])] };
-    }));
-    const { items, links, legend } = laid(document, shown === undefined ? {} : { window: shown });
-    const bodies = items.filter(({ claim }) => claim === null);
-    for (const [key, isSeen] of Object.entries(seen) as readonly [LegendKey, (item: Item, plain: Paths) => boolean][]) {
-      const found = (key.startsWith("claim") ? items : bodies).some((item) => isSeen(item, pathsOf(draw(item, { status: item.event.status === "moved" ? "planned" : item.event.status, standing: key === "surely" && isPartly(item) ? item.event.standing : "attested" }))));
-      expect(legend.some((entry) => entry.key === key), `${key} in the legend`).toBe(found);
-    }
-    expect(legend.some(({ key }) => key === "severalActors")).toBe(links.length > 0);
-  }), { seed: 11, numRuns: 150 });
+  fc.assert(
+    fc.property(fc.array(event, { minLength: 1, maxLength: 5 }), window, (events, shown) => {
+      const document = gridDocument(
+        events.map(({ both, speaks, ...cell }, k) => {
+          const made = gridEvent({ ...cell, id: `x${k}` });
+          const claims = [
+            ...(made.claims ?? []),
+            ...(speaks === null ? [] : [{ by: "port", stance: speaks, said: "2022-01-12" }]),
+          ];
+          return { ...made, claims, actors: [{ actor: "town" }, ...(both ? [{ actor: "port" }] : [])] };
+        }),
+      );
+      const { items, links, legend } = laid(document, shown === undefined ? {} : { window: shown });
+      const bodies = items.filter(({ claim }) => claim === null);
+      for (const [key, isSeen] of Object.entries(seen) as readonly [
+        LegendKey,
+        (item: Item, plain: Paths) => boolean,
+      ][]) {
+        const found = (key.startsWith("claim") ? items : bodies).some((item) =>
+          isSeen(
+            item,
+            pathsOf(
+              draw(item, {
+                status: item.event.status === "moved" ? "planned" : item.event.status,
+                standing: key === "surely" && isPartly(item) ? item.event.standing : "attested",
+              }),
+            ),
+          ),
+        );
+        expect(
+          legend.some((entry) => entry.key === key),
+          `${key} in the legend`,
+        ).toBe(found);
+      }
+      expect(legend.some(({ key }) => key === "severalActors")).toBe(links.length > 0);
+    }),
+    { seed: 11, numRuns: 150 },
+  );
 });
 
 describe("each entry of a legend", () => {
   test("has a swatch of its own", () => {
-    const swatches = legendMarks({ legend: legendKeys.map((key) => ({ key, lines: [""], x: 0, y: 0 })) }, "en", marks).map(({ shapes }) => JSON.stringify(shapes));
+    const swatches = legendMarks(
+      { legend: legendKeys.map((key) => ({ key, lines: [""], x: 0, y: 0 })) },
+      "en",
+      marks,
+    ).map(({ shapes }) => JSON.stringify(shapes));
     expect(new Set(swatches).size).toBe(legendKeys.length);
   });
 

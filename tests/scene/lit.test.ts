@@ -10,7 +10,8 @@ import { themes } from "../../src/theme/themes.ts";
 import { laid, seed, seedNames } from "../layout/laid.ts";
 
 const { timeline } = readTimeline(seed("january-2022"));
-const drawn = (options: Partial<DrawOptions> = {}): Scene => drawScene(timeline, { languages: [en], lang: "en", form: "lanes", ...options });
+const drawn = (options: Partial<DrawOptions> = {}): Scene =>
+  drawScene(timeline, { languages: [en], lang: "en", form: "lanes", ...options });
 const quiet = ({ marks }: Scene): readonly string[] => marks.filter((mark) => mark.quiet === true).map(({ id }) => id);
 
 describe("relations", () => {
@@ -30,8 +31,15 @@ describe("relations", () => {
   it.each(seedNames)("in %s run from body to body", (name) => {
     const { relations } = laid(seed(name));
     expect(relations.length).toBeGreaterThan(0);
-    for (const { from, to, points: [start, , end] } of relations) {
-      for (const [{ bar }, [x, y]] of [[from, start], [to, end]] as const) {
+    for (const {
+      from,
+      to,
+      points: [start, , end],
+    } of relations) {
+      for (const [{ bar }, [x, y]] of [
+        [from, start],
+        [to, end],
+      ] as const) {
         expect(x).toBeGreaterThanOrEqual(bar.x - 2);
         expect(x).toBeLessThanOrEqual(bar.x + bar.width + 2);
         expect(Math.abs(y - bar.y - bar.height / 2)).toBeLessThanOrEqual(bar.height / 2 + 1);
@@ -46,25 +54,40 @@ describe("a picture of one event", () => {
     expect(found.length).toBeGreaterThan(20);
     expect(found.filter((id) => id.includes("invitation"))).toEqual([]);
     expect(found.every((id) => /^(?:body|label|link|claim|claim-line|relation|aside):/u.test(id))).toBe(true);
-    expect(renderSVG(timeline, { languages: [en], form: "lanes", focus: "invitation" })).toMatch(/mark-body[^>]*opacity="0.3"/u);
+    expect(renderSVG(timeline, { languages: [en], form: "lanes", focus: "invitation" })).toMatch(
+      /mark-body[^>]*opacity="0.3"/u,
+    );
   });
 
   it("shows its relations", () => {
     const scene = drawn({ focus: "invitation" });
-    expect(scene.marks.some(({ kind, onFocus, about }) => kind === "relation" && onFocus !== true && about?.includes("invitation"))).toBe(true);
-    expect(scene.marks.every(({ kind, onFocus, about }) => kind !== "relation" || onFocus === true || about?.includes("invitation"))).toBe(true);
+    expect(
+      scene.marks.some(
+        ({ kind, onFocus, about }) => kind === "relation" && onFocus !== true && about?.includes("invitation"),
+      ),
+    ).toBe(true);
+    expect(
+      scene.marks.every(
+        ({ kind, onFocus, about }) => kind !== "relation" || onFocus === true || about?.includes("invitation"),
+      ),
+    ).toBe(true);
   });
 
   it("needs an event that there is", () => {
-    expect(() => drawn({ focus: "invitatoin" })).toThrow(/^options\.focus is "invitatoin", and no event has that id; events have "[^"]+", "[^"]+", "[^"]+", …$/u);
+    expect(() => drawn({ focus: "invitatoin" })).toThrow(
+      /^options\.focus is "invitatoin", and no event has that id; events have "[^"]+", "[^"]+", "[^"]+", …$/u,
+    );
   });
 });
 
 it("links and claims' lines keep 3:1 on either ground in every theme, with nothing to fade them", () => {
-  const lines = drawn().marks.filter(({ kind }) => kind === "link" || kind === "claim-line").flatMap(({ shapes }) => shapes);
+  const lines = drawn()
+    .marks.filter(({ kind }) => kind === "link" || kind === "claim-line")
+    .flatMap(({ shapes }) => shapes);
   expect(lines.length).toBeGreaterThan(20);
   for (const line of lines) expect("opacity" in line).toBe(false);
   for (const theme of themes.values()) {
-    for (const ground of [theme.ground, theme.future]) expect(contrast(theme.muted, ground), theme.name).toBeGreaterThanOrEqual(3);
+    for (const ground of [theme.ground, theme.future])
+      expect(contrast(theme.muted, ground), theme.name).toBeGreaterThanOrEqual(3);
   }
 });

@@ -19,10 +19,30 @@ import { cells, drawnCell, stances, standings, statuses, times } from "./grid.ts
 import { extentOf } from "./extent.ts";
 
 const languages = [en, th, de];
-const grid = Object.keys(whens).flatMap((time) => statuses.flatMap((status) => standings.map((standing) => ({ time, status, standing, id: `${time}, ${status}, ${standing}` }))));
+const grid = Object.keys(whens).flatMap((time) =>
+  statuses.flatMap((status) =>
+    standings.map((standing) => ({ time, status, standing, id: `${time}, ${status}, ${standing}` })),
+  ),
+);
 const document = gridDocument(grid.map(gridEvent));
 const { timeline } = readTimeline(document, { languages });
-const looks = new Map(laid(document).items.map(({ body, ghosts, event }) => [event.id, JSON.stringify(bodyShapes({ body, ghosts, y: 0, height: 14, hue: 0, status: event.status, standing: event.standing, tokens: marks }))]));
+const looks = new Map(
+  laid(document).items.map(({ body, ghosts, event }) => [
+    event.id,
+    JSON.stringify(
+      bodyShapes({
+        body,
+        ghosts,
+        y: 0,
+        height: 14,
+        hue: 0,
+        status: event.status,
+        standing: event.standing,
+        tokens: marks,
+      }),
+    ),
+  ]),
+);
 
 /** What is said of each cell of the grid. */
 function wordsIn(lang: string): ReadonlyMap<string, string> {
@@ -38,16 +58,23 @@ describe("the whole grid of marks", () => {
 
   test.each(languages)("is said in words of $code: what looks different is worded differently", ({ code }) => {
     const byWords = new Map<string, Set<string>>();
-    for (const [id, words] of wordsIn(code)) byWords.set(words, (byWords.get(words) ?? new Set<string>()).add(looks.get(id) ?? ""));
+    for (const [id, words] of wordsIn(code))
+      byWords.set(words, (byWords.get(words) ?? new Set<string>()).add(looks.get(id) ?? ""));
     expect([...byWords].filter(([, all]) => all.size > 1).map(([words]) => words)).toEqual([]);
   });
 
   test("names status and standing, or the voices that make it", () => {
     const words = (cell: string): string => wordsIn("en").get(cell) ?? "";
-    expect(words("by a vague date, planned, disputed")).toMatch(/^The bridge opens\. by mid-February 2022\. .*planned · disputed: reported by Gazette; denied by Mayor/u);
-    expect(words("one of several, cancelled, reported")).toMatch(/6 January 2022 or 13 January 2022.*cancelled.*reported by Gazette/u);
+    expect(words("by a vague date, planned, disputed")).toMatch(
+      /^The bridge opens\. by mid-February 2022\. .*planned · disputed: reported by Gazette; denied by Mayor/u,
+    );
+    expect(words("one of several, cancelled, reported")).toMatch(
+      /6 January 2022 or 13 January 2022.*cancelled.*reported by Gazette/u,
+    );
     expect(words("one day, happened, unsourced")).toMatch(/no source/u);
-    expect(words("before an event, moved, denied")).toMatch(/before “The flood”.*3 January 2022.*moved.*denied by Mayor/u);
+    expect(words("before an event, moved, denied")).toMatch(
+      /before “The flood”.*3 January 2022.*moved.*denied by Mayor/u,
+    );
   });
 
   test("has a look of its own for every combination of status and standing, but that what goes on by itself is not told twice", () => {
@@ -75,25 +102,35 @@ describe("a glyph", () => {
 /** The box of a hatch, or of dots with their radius; null for any other shape. */
 function patternOf(shape: Shape): ReturnType<typeof extentOf> | null {
   if (shape.shape !== "path" || shape.at !== undefined) return null;
-  if (shape.width === marks.hatch.width && /^(?:M[-\d.]+ [-\d.]+L[-\d.]+ [-\d.]+){2,}$/u.test(shape.d)) return extentOf([shape]);
-  const dots = [...shape.d.matchAll(/M([-\d.]+) ([-\d.]+)a([\d.]+) /gu)].map(([, x, y, radius]) => [Number(x), Number(y), Number(radius)] as const);
+  if (shape.width === marks.hatch.width && /^(?:M[-\d.]+ [-\d.]+L[-\d.]+ [-\d.]+){2,}$/u.test(shape.d))
+    return extentOf([shape]);
+  const dots = [...shape.d.matchAll(/M([-\d.]+) ([-\d.]+)a([\d.]+) /gu)].map(
+    ([, x, y, radius]) => [Number(x), Number(y), Number(radius)] as const,
+  );
   if (shape.stroke !== undefined || dots.length === 0 || dots.some(([, , radius]) => radius > 2)) return null;
   return {
-    x0: Math.min(...dots.map(([x]) => x)), x1: Math.max(...dots.map(([x, , radius]) => x + 2 * radius)),
-    y0: Math.min(...dots.map(([, y, radius]) => y - radius)), y1: Math.max(...dots.map(([, y, radius]) => y + radius)),
+    x0: Math.min(...dots.map(([x]) => x)),
+    x1: Math.max(...dots.map(([x, , radius]) => x + 2 * radius)),
+    y0: Math.min(...dots.map(([, y, radius]) => y - radius)),
+    y1: Math.max(...dots.map(([, y, radius]) => y + radius)),
   };
 }
 
 /** Whether a path runs upright anywhere: by a letter of its own, or from a point to one above or below it. */
-const hasUpright = (d: string): boolean => /[Vv]/u.test(d) || [...d.matchAll(/M([-\d.]+) ([-\d.]+)L([-\d.]+) ([-\d.]+)/gu)].some(([, x0, , x1]) => x0 === x1);
+const hasUpright = (d: string): boolean =>
+  /[Vv]/u.test(d) || [...d.matchAll(/M([-\d.]+) ([-\d.]+)L([-\d.]+) ([-\d.]+)/gu)].some(([, x0, , x1]) => x0 === x1);
 
 describe("a mark", () => {
   test("keeps its pattern inside the body, whatever the time", () => {
     const found = { reported: 0, unsourced: 0 };
     for (const cell of cells) {
-      const { time: { body }, standing } = cell;
+      const {
+        time: { body },
+        standing,
+      } = cell;
       if (standing !== "reported" && standing !== "unsourced") continue;
-      const [left, right] = body.form === "instant" ? [body.x0 - 5, body.x1 + 5] : asBrackets(body) ? [43.5, 52.5] : [body.x0, body.x1];
+      const [left, right] =
+        body.form === "instant" ? [body.x0 - 5, body.x1 + 5] : asBrackets(body) ? [43.5, 52.5] : [body.x0, body.x1];
       for (const shape of drawnCell(cell, { badge: false })) {
         const reach = patternOf(shape);
         if (reach === null) continue;
@@ -110,32 +147,65 @@ describe("a mark", () => {
   });
 
   test("carries its standing's glyph itself where no label does, and not twice", () => {
-    const speech = standingGlyph("reported", { x: 0, y: 0, paint: "line-0" }).map((shape) => (shape.shape === "path" ? shape.d : ""));
-    const glyphs = (badge: boolean): readonly number[] => cells.filter(({ standing }) => standing === "reported").map((cell) => drawnCell(cell, { badge }).filter((shape) => shape.shape === "path" && shape.d === speech[0]).length);
+    const speech = standingGlyph("reported", { x: 0, y: 0, paint: "line-0" }).map((shape) =>
+      shape.shape === "path" ? shape.d : "",
+    );
+    const glyphs = (badge: boolean): readonly number[] =>
+      cells
+        .filter(({ standing }) => standing === "reported")
+        .map(
+          (cell) =>
+            drawnCell(cell, { badge }).filter((shape) => shape.shape === "path" && shape.d === speech[0]).length,
+        );
     expect(new Set(glyphs(true))).toEqual(new Set([1]));
     expect(new Set(glyphs(false))).toEqual(new Set([0]));
   });
 
   test("fades only where it goes on", () => {
     for (const cell of cells) {
-      const fades = drawnCell(cell, { badge: false }).some((shape) => shape.shape === "path" && shape.opacity !== undefined);
+      const fades = drawnCell(cell, { badge: false }).some(
+        (shape) => shape.shape === "path" && shape.opacity !== undefined,
+      );
       expect(fades, JSON.stringify(cell)).toBe(cell.time.body.start === "open" || cell.time.body.end === "open");
     }
   });
 
   test("draws no upright stroke where an end is not known", () => {
-    const ends = (name: string): number => cells.filter(({ time, status, standing }) => time.name === name && status === "happened" && standing === "attested")
-      .flatMap((cell) => drawnCell(cell, { badge: false })).filter((shape) => shape.shape === "path" && shape.stroke === "line-0" && hasUpright(shape.d)).length;
+    const ends = (name: string): number =>
+      cells
+        .filter(({ time, status, standing }) => time.name === name && status === "happened" && standing === "attested")
+        .flatMap((cell) => drawnCell(cell, { badge: false }))
+        .filter((shape) => shape.shape === "path" && shape.stroke === "line-0" && hasUpright(shape.d)).length;
     expect([ends("month, early month"), ends("one day")], "where they are known").toEqual([3, 1]);
     for (const cell of cells.filter(({ time }) => time.name === "both ends unknown")) {
-      for (const shape of drawnCell({ ...cell, time: { ...cell.time, ghosts: [] } }, { badge: false })) if (shape.shape === "path" && shape.stroke === "line-0") expect(hasUpright(shape.d), `${cell.status}, ${cell.standing}: ${shape.d}`).toBe(false);
+      for (const shape of drawnCell({ ...cell, time: { ...cell.time, ghosts: [] } }, { badge: false }))
+        if (shape.shape === "path" && shape.stroke === "line-0")
+          expect(hasUpright(shape.d), `${cell.status}, ${cell.standing}: ${shape.d}`).toBe(false);
     }
   });
 
   test("that was moved has at its earlier date a ghost as wide as that is drawn", () => {
     const ghost = (earlier: Partial<PlacedBody>): number => {
-      const day: PlacedBody = { form: "bar", x0: 43, x1: 53, sure: [43, 53], start: "hard", end: "hard", cutStart: false, cutEnd: false };
-      const [shape] = ghostShapes({ body: day, ghosts: [{ ...day, ...earlier }], y: 0, height: 14, hue: 0, status: "moved", standing: "attested", tokens: marks });
+      const day: PlacedBody = {
+        form: "bar",
+        x0: 43,
+        x1: 53,
+        sure: [43, 53],
+        start: "hard",
+        end: "hard",
+        cutStart: false,
+        cutEnd: false,
+      };
+      const [shape] = ghostShapes({
+        body: day,
+        ghosts: [{ ...day, ...earlier }],
+        y: 0,
+        height: 14,
+        hue: 0,
+        status: "moved",
+        standing: "attested",
+        tokens: marks,
+      });
       const { x0, x1 } = extentOf(shape === undefined ? [] : [shape]);
       return x1 - x0;
     };

@@ -16,10 +16,19 @@ function shown(time: GridTime, themeName: string): HTMLElement {
   const theme = themes.get(themeName)!;
   const shapes: readonly Shape[] = [
     { shape: "path", d: rectangle({ x: 0, y: 0, ...size }), fill: "ground" },
-    ...standings.flatMap((standing, row) => statuses.flatMap((status, column) => translated(drawnCell({ time, status, standing }, { badge: false, tokens: theme.marks }), column * wide + 8, row * tall + tall / 2))),
+    ...standings.flatMap((standing, row) =>
+      statuses.flatMap((status, column) =>
+        translated(
+          drawnCell({ time, status, standing }, { badge: false, tokens: theme.marks }),
+          column * wide + 8,
+          row * tall + tall / 2,
+        ),
+      ),
+    ),
   ];
   const svg = document.createElementNS(ns, "svg");
-  for (const [name, value] of Object.entries({ class: "chronolane-picture", ...size })) svg.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries({ class: "chronolane-picture", ...size }))
+    svg.setAttribute(name, String(value));
   for (const shape of shapes) {
     const { name, attributes, text } = svgElement(shape, { theme, style: theme });
     const element = svg.appendChild(document.createElementNS(ns, name));
@@ -45,11 +54,17 @@ async function photograph(element: HTMLElement): Promise<Photograph> {
   pen.drawImage(image, 0, 0);
   return (status, standing) => {
     const { data } = pen.getImageData(status * wide, standing * tall, wide, tall);
-    return new Uint8ClampedArray(Array.from({ length: data.length / 4 }, (_, k) => 0.2126 * data[4 * k]! + 0.7152 * data[4 * k + 1]! + 0.0722 * data[4 * k + 2]!));
+    return new Uint8ClampedArray(
+      Array.from(
+        { length: data.length / 4 },
+        (_, k) => 0.2126 * data[4 * k]! + 0.7152 * data[4 * k + 1]! + 0.0722 * data[4 * k + 2]!,
+      ),
+    );
   };
 }
 
-const media = (features: readonly { readonly name: string; readonly value: string }[], type = ""): Promise<unknown> => cdp().send("Emulation.setEmulatedMedia", { media: type, features: [...features] });
+const media = (features: readonly { readonly name: string; readonly value: string }[], type = ""): Promise<unknown> =>
+  cdp().send("Emulation.setEmulatedMedia", { media: type, features: [...features] });
 const style = document.createElement("style");
 
 beforeEach(async () => {
@@ -66,21 +81,34 @@ afterEach(async () => {
   await page.viewport(1280, 800);
 });
 
-const pairs = (count: number): readonly (readonly [number, number])[] => Array.from({ length: count }, (_, a) => Array.from({ length: count - a - 1 }, (_, b) => [a, a + b + 1] as const)).flat();
+const pairs = (count: number): readonly (readonly [number, number])[] =>
+  Array.from({ length: count }, (_, a) =>
+    Array.from({ length: count - a - 1 }, (_, b) => [a, a + b + 1] as const),
+  ).flat();
 
 /** What differs at all: which statuses and standings of a kind of time look alike in a photograph. */
 async function alike(time: GridTime, theme: string): Promise<readonly string[]> {
   const cell = await photograph(shown(time, theme));
   const ground = cell(0, 0)[0]!;
-  const same = (a: Uint8ClampedArray, b: Uint8ClampedArray): boolean => shareApart(a, b, { ground, line: 0, light: 0, ink: 0 }) < 0.025;
+  const same = (a: Uint8ClampedArray, b: Uint8ClampedArray): boolean =>
+    shareApart(a, b, { ground, line: 0, light: 0, ink: 0 }) < 0.025;
   return [
-    ...standings.flatMap((standing, row) => pairs(statuses.length).filter(([a, b]) => same(cell(a, row), cell(b, row))).map(([a, b]) => `${statuses[a]!} and ${statuses[b]!}, ${standing}`)),
-    ...statuses.flatMap((status, column) => pairs(standings.length).filter(([a, b]) => same(cell(column, a), cell(column, b))).map(([a, b]) => `${standings[a]!} and ${standings[b]!}, ${status}`)),
+    ...standings.flatMap((standing, row) =>
+      pairs(statuses.length)
+        .filter(([a, b]) => same(cell(a, row), cell(b, row)))
+        .map(([a, b]) => `${statuses[a]!} and ${statuses[b]!}, ${standing}`),
+    ),
+    ...statuses.flatMap((status, column) =>
+      pairs(standings.length)
+        .filter(([a, b]) => same(cell(column, a), cell(column, b)))
+        .map(([a, b]) => `${standings[a]!} and ${standings[b]!}, ${status}`),
+    ),
   ];
 }
 
 /** An open end, and one that the edge cuts, say by themselves that it goes on. */
-const told = ({ body }: GridTime): readonly string[] => (body.end === "open" || body.cutEnd ? standings.map((standing) => `happened and ongoing, ${standing}`) : []);
+const told = ({ body }: GridTime): readonly string[] =>
+  body.end === "open" || body.cutEnd ? standings.map((standing) => `happened and ongoing, ${standing}`) : [];
 
 describe.each(["light", "dark"])("where the reader forced colours on a %s page,", (theme) => {
   test.each(times)("$name keeps every status and standing apart", async (time) => {
@@ -91,7 +119,10 @@ describe.each(["light", "dark"])("where the reader forced colours on a %s page,"
 
   test("only the reader's own two colours are drawn, writing included", async () => {
     await media([{ name: "forced-colors", value: "active" }]);
-    const body = shown(times.find(({ body }) => body.end === "unknown")!, theme);
+    const body = shown(
+      times.find(({ body }) => body.end === "unknown")!,
+      theme,
+    );
     const probe = document.body.appendChild(document.createElement("div"));
     const [text, ground] = ["CanvasText", "Canvas"].map((colour) => {
       probe.style.cssText = `forced-color-adjust:none;color:${colour}`;
@@ -105,17 +136,20 @@ describe.each(["light", "dark"])("where the reader forced colours on a %s page,"
   });
 });
 
-test.each(["fill", "stroke"] as const)("where the reader forced colours, what is faint has the reader's faint colour as its %s", async (side) => {
-  await media([{ name: "forced-colors", value: "active" }]);
-  const body = shown(times[0]!, "light");
-  const probe = document.body.appendChild(document.createElement("div"));
-  probe.style.cssText = "forced-color-adjust:none;color:GrayText";
-  for (const paint of ["hair", "grid"]) {
-    const band = body.querySelector("svg")!.appendChild(document.createElementNS(ns, "path"));
-    band.setAttribute("class", `${side[0]!}-${paint}`);
-    expect(getComputedStyle(band)[side], paint).toBe(getComputedStyle(probe).color);
-  }
-});
+test.each(["fill", "stroke"] as const)(
+  "where the reader forced colours, what is faint has the reader's faint colour as its %s",
+  async (side) => {
+    await media([{ name: "forced-colors", value: "active" }]);
+    const body = shown(times[0]!, "light");
+    const probe = document.body.appendChild(document.createElement("div"));
+    probe.style.cssText = "forced-color-adjust:none;color:GrayText";
+    for (const paint of ["hair", "grid"]) {
+      const band = body.querySelector("svg")!.appendChild(document.createElementNS(ns, "path"));
+      band.setAttribute("class", `${side[0]!}-${paint}`);
+      expect(getComputedStyle(band)[side], paint).toBe(getComputedStyle(probe).color);
+    }
+  },
+);
 
 describe("in print", () => {
   test.each(times)("$name keeps every status and standing apart, black on white", async (time) => {

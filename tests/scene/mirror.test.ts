@@ -14,21 +14,42 @@ import { stageOf } from "../../src/view/stage.ts";
 import { gulf } from "../../stories/gulf.ts";
 
 const { timeline } = readTimeline(gulf);
-const drawn = (direction: "ltr" | "rtl", options: Partial<DrawOptions> = {}): Scene => drawScene(timeline, { languages: [en], direction, width: 900, ...options });
-const texts = ({ marks }: Scene): readonly TextShape[] => marks.flatMap(({ shapes }) => shapes.filter((shape) => shape.shape === "text"));
-const paths = ({ marks }: Scene): readonly PathShape[] => marks.flatMap(({ shapes }) => shapes.filter((shape) => shape.shape === "path"));
+const drawn = (direction: "ltr" | "rtl", options: Partial<DrawOptions> = {}): Scene =>
+  drawScene(timeline, { languages: [en], direction, width: 900, ...options });
+const texts = ({ marks }: Scene): readonly TextShape[] =>
+  marks.flatMap(({ shapes }) => shapes.filter((shape) => shape.shape === "text"));
+const paths = ({ marks }: Scene): readonly PathShape[] =>
+  marks.flatMap(({ shapes }) => shapes.filter((shape) => shape.shape === "path"));
 const said = (scene: Scene, part: string): TextShape => texts(scene).find(({ text }) => text.includes(part))!;
 
 /** Where a text begins and ends on the picture, as SVG lays it by its anchor and its direction. */
 function extent(shape: TextShape, scene: Scene): readonly number[] {
   const width = measureText(shape.text, type[shape.role]);
   const { anchor = "start", direction = scene.direction } = shape;
-  const left = anchor === "middle" ? shape.x - width / 2 : (anchor === "start") === (direction === "ltr") ? shape.x : shape.x - width;
+  const left =
+    anchor === "middle"
+      ? shape.x - width / 2
+      : (anchor === "start") === (direction === "ltr")
+        ? shape.x
+        : shape.x - width;
   return [left, left + width].map((x) => Math.round(x));
 }
 
 describe("the direction of a language", () => {
-  test.each([["ar", "rtl"], ["he-IL", "rtl"], ["fa", "rtl"], ["ur-PK", "rtl"], ["yi", "rtl"], ["az-Arab", "rtl"], ["en", "ltr"], ["th", "ltr"], ["ku-Latn", "ltr"], ["ar-Latn", "ltr"], ["arn", "ltr"], ["", "ltr"]])("of %s is %s", (lang, direction) => {
+  test.each([
+    ["ar", "rtl"],
+    ["he-IL", "rtl"],
+    ["fa", "rtl"],
+    ["ur-PK", "rtl"],
+    ["yi", "rtl"],
+    ["az-Arab", "rtl"],
+    ["en", "ltr"],
+    ["th", "ltr"],
+    ["ku-Latn", "ltr"],
+    ["ar-Latn", "ltr"],
+    ["arn", "ltr"],
+    ["", "ltr"],
+  ])("of %s is %s", (lang, direction) => {
     expect(directionOf(lang)).toBe(direction);
   });
 });
@@ -37,8 +58,16 @@ describe.each(formNames)("a picture in the form %s from the right", (form) => {
   const [ltr, rtl] = [drawn("ltr", { form }), drawn("rtl", { form })];
 
   test("has every text at the mirrored place", () => {
-    const mirrored = texts(ltr).map((text) => extent(text, ltr).map((x) => 900 - x).reverse());
-    texts(rtl).forEach((text, k) => extent(text, rtl).forEach((x, side) => expect(Math.abs(x - (mirrored[k]?.[side] ?? NaN)), text.text).toBeLessThanOrEqual(1)));
+    const mirrored = texts(ltr).map((text) =>
+      extent(text, ltr)
+        .map((x) => 900 - x)
+        .reverse(),
+    );
+    texts(rtl).forEach((text, k) =>
+      extent(text, rtl).forEach((x, side) =>
+        expect(Math.abs(x - (mirrored[k]?.[side] ?? NaN)), text.text).toBeLessThanOrEqual(1),
+      ),
+    );
   });
 
   test("keeps its words, their order and their height", () => {
@@ -46,7 +75,10 @@ describe.each(formNames)("a picture in the form %s from the right", (form) => {
   });
 
   test("turns no sign that reads one way only", () => {
-    const signs = (scene: Scene): readonly string[] => paths(scene).filter(({ upright }) => upright === true).map(({ d }) => d);
+    const signs = (scene: Scene): readonly string[] =>
+      paths(scene)
+        .filter(({ upright }) => upright === true)
+        .map(({ d }) => d);
     // A table says all in words.
     expect(signs(rtl).length > 0).toBe(form !== "table");
     expect(signs(rtl)).toEqual(signs(ltr));
@@ -55,7 +87,9 @@ describe.each(formNames)("a picture in the form %s from the right", (form) => {
   test("has its targets, lanes and field where what they stand for is drawn", () => {
     const { targets, lanes, plot, knots } = rtl;
     expect({ targets, lanes, plot, knots }).toEqual(mirroredPlaces(ltr));
-    expect(targets.map(({ box }, k) => Math.round(box.x + box.width + (ltr.targets[k]?.box.x ?? 0)))).toEqual(targets.map(() => 900));
+    expect(targets.map(({ box }, k) => Math.round(box.x + box.width + (ltr.targets[k]?.box.x ?? 0)))).toEqual(
+      targets.map(() => 900),
+    );
   });
 
   test("is gone through as from the left: time grows along the stage", () => {
@@ -89,6 +123,8 @@ describe("the option direction", () => {
   });
 
   test("that is none is refused in one sentence", () => {
-    expect(() => drawScene(timeline, { languages: [en], direction: "up" as "ltr" })).toThrow("options.direction is \"up\"; use ltr or rtl");
+    expect(() => drawScene(timeline, { languages: [en], direction: "up" as "ltr" })).toThrow(
+      'options.direction is "up"; use ltr or rtl',
+    );
   });
 });

@@ -7,25 +7,31 @@ import type { Scene } from "../../src/scene/scene.ts";
 import { th } from "../../src/th.ts";
 import { generated, seed, seedNames } from "../layout/laid.ts";
 
-const scene = (document: unknown, options: Partial<DrawOptions> = {}): Scene => drawScene(readTimeline(document).timeline, { languages: [en, th], lang: "en", ...options });
-const texts = ({ marks }: Scene): string => marks.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.shape === "text" ? [shape.text] : []))).join("\n");
+const scene = (document: unknown, options: Partial<DrawOptions> = {}): Scene =>
+  drawScene(readTimeline(document).timeline, { languages: [en, th], lang: "en", ...options });
+const texts = ({ marks }: Scene): string =>
+  marks.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.shape === "text" ? [shape.text] : []))).join("\n");
 const forms = [{ width: 1200 }, { width: 390 }] as const;
 
 describe("a scene", () => {
-  it.each(seedNames.flatMap((name) => forms.map((form) => [name, form] as const)))("of %s %j is plain JSON with ids of its own", (name, form) => {
-    const drawn = scene(seed(name), form);
-    expect(JSON.parse(JSON.stringify(drawn))).toEqual(drawn);
-    const ids = drawn.marks.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    const targets = drawn.targets.map(({ id }) => id);
-    expect(new Set(targets).size).toBe(targets.length);
-  });
+  it.each(seedNames.flatMap((name) => forms.map((form) => [name, form] as const)))(
+    "of %s %j is plain JSON with ids of its own",
+    (name, form) => {
+      const drawn = scene(seed(name), form);
+      expect(JSON.parse(JSON.stringify(drawn))).toEqual(drawn);
+      const ids = drawn.marks.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      const targets = drawn.targets.map(({ id }) => id);
+      expect(new Set(targets).size).toBe(targets.length);
+    },
+  );
 
   it("is the same for the same input, and its ids stay when the window moves", () => {
     const document = seed("january-2022");
     expect(scene(document)).toEqual(scene(document));
     const near = scene(document, { window: { from: Date.UTC(2022, 0, 12), to: Date.UTC(2022, 0, 24) } });
-    const bodies = ({ marks }: Scene): readonly string[] => marks.filter(({ kind }) => kind === "body").map(({ id }) => id);
+    const bodies = ({ marks }: Scene): readonly string[] =>
+      marks.filter(({ kind }) => kind === "body").map(({ id }) => id);
     expect(bodies(scene(document))).toEqual(expect.arrayContaining([...bodies(near)]));
     expect(bodies(near).length).toBeGreaterThan(10);
   });
@@ -39,7 +45,9 @@ describe("a scene", () => {
   });
 
   it("gives every target at least 24 by 24 pixels", () => {
-    for (const form of forms) for (const { box } of scene(seed("january-2022"), form).targets) expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+    for (const form of forms)
+      for (const { box } of scene(seed("january-2022"), form).targets)
+        expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
   });
 
   it("says in words what five readers ask", () => {
@@ -60,12 +68,14 @@ describe("a scene", () => {
   });
 
   it("draws no number that is none, whatever the width", () => {
-    for (const width of [240, 320, 719, 720, 1000, 5000]) expect(JSON.stringify(scene(seed("january-2022"), { width }))).not.toMatch(/NaN|null,null|Infinity/u);
+    for (const width of [240, 320, 719, 720, 1000, 5000])
+      expect(JSON.stringify(scene(seed("january-2022"), { width }))).not.toMatch(/NaN|null,null|Infinity/u);
   });
 
   it("keeps list and lanes within their width", () => {
     for (const width of [320, 390, 719]) {
-      for (const { box, id } of scene(seed("january-2022"), { width }).targets) expect(box.x + box.width, id).toBeLessThanOrEqual(width);
+      for (const { box, id } of scene(seed("january-2022"), { width }).targets)
+        expect(box.x + box.width, id).toBeLessThanOrEqual(width);
     }
   });
 
@@ -83,13 +93,32 @@ describe("a scene", () => {
 });
 
 describe("marks say how surely", () => {
-  const shapes = (event: object): string => JSON.stringify(scene({ chronolane: 1, actors: [{ id: "a", name: "A" }], sources: [{ id: "s", name: "S" }, { id: "t", name: "T" }], events: [{ id: "x", title: "x", when: "2022-01", actors: [{ actor: "a" }], ...event }] })
-    .marks.find(({ kind }) => kind === "body")?.shapes);
-  const claims = (...stances: readonly string[]): object => ({ claims: stances.map((stance, k) => ({ by: k === 0 ? "s" : "t", stance })) });
+  const shapes = (event: object): string =>
+    JSON.stringify(
+      scene({
+        chronolane: 1,
+        actors: [{ id: "a", name: "A" }],
+        sources: [
+          { id: "s", name: "S" },
+          { id: "t", name: "T" },
+        ],
+        events: [{ id: "x", title: "x", when: "2022-01", actors: [{ actor: "a" }], ...event }],
+      }).marks.find(({ kind }) => kind === "body")?.shapes,
+    );
+  const claims = (...stances: readonly string[]): object => ({
+    claims: stances.map((stance, k) => ({ by: k === 0 ? "s" : "t", stance })),
+  });
 
   it("by a body of its own for every status and every standing", () => {
     const statuses = ["happened", "planned", "cancelled"].map((status) => shapes({ status }));
-    const standings = [claims("confirms"), claims("reports"), claims("reports", "denies"), claims("denies"), claims(), claims("retracts")].map(shapes);
+    const standings = [
+      claims("confirms"),
+      claims("reports"),
+      claims("reports", "denies"),
+      claims("denies"),
+      claims(),
+      claims("retracts"),
+    ].map(shapes);
     expect(new Set(statuses).size).toBe(statuses.length);
     expect(new Set(standings).size).toBe(standings.length);
   });

@@ -9,7 +9,8 @@ const count = (d: string): number => d.split("M").length - 1;
 it("a body of any length has a bounded number of hatches and dots, and one of a screen's width those that its theme wants", () => {
   const hatches = (length: number): number => count(hatch(area(length), { step: 5, origin: 0 }));
   const spots = (length: number): number => count(dots(area(length), { step: 12, radius: 1, origin: 0, clear: 2 }));
-  for (const length of [2_000, 40_000, 1e7]) expect([hatches(length) <= 244, spots(length) <= 244], `${length}`).toEqual([true, true]);
+  for (const length of [2_000, 40_000, 1e7])
+    expect([hatches(length) <= 244, spots(length) <= 244], `${length}`).toEqual([true, true]);
   expect(hatches(1_000)).toBeGreaterThanOrEqual(200);
   expect(spread(area(1_200), 5)).toBe(1);
 });

@@ -7,8 +7,12 @@ import type { Scene } from "../../src/scene/scene.ts";
 import { seed, seedNames } from "../layout/laid.ts";
 import { generatedStory } from "../layout/storyline/stories.ts";
 
-const sceneOf = (document: unknown, width = 1200): Scene => drawScene(readTimeline(document).timeline, { languages: [en], lang: "en", form: "storyline", width });
-const all = [...Array.from({ length: 20 }, (_, k) => sceneOf(generatedStory(k))), ...seedNames.flatMap((name) => [1200, 800].map((width) => sceneOf(seed(name), width)))];
+const sceneOf = (document: unknown, width = 1200): Scene =>
+  drawScene(readTimeline(document).timeline, { languages: [en], lang: "en", form: "storyline", width });
+const all = [
+  ...Array.from({ length: 20 }, (_, k) => sceneOf(generatedStory(k))),
+  ...seedNames.flatMap((name) => [1200, 800].map((width) => sceneOf(seed(name), width))),
+];
 
 test("an event's body, label and tie are brought out together, and the actors' lines never go quiet", () => {
   for (const { marks, targets } of all) {
@@ -23,7 +27,8 @@ test("an event's body, label and tie are brought out together, and the actors' l
 });
 
 test("each place that opens an event is at least 24 px in each direction", () => {
-  for (const { targets } of all) for (const { box } of targets) expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+  for (const { targets } of all)
+    for (const { box } of targets) expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
 });
 
 test("events that are related have a curve between them, shown with either", () => {

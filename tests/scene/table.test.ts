@@ -10,9 +10,14 @@ import { type } from "../../src/theme/type.ts";
 import { th } from "../../src/th.ts";
 import { seed, seedNames } from "../layout/laid.ts";
 
-const drawn = (name: string, options: Partial<DrawOptions>): Scene => drawScene(readTimeline(seed(name)).timeline, { languages: [en, th], lang: "en", ...options });
-const texts = ({ marks }: Scene): readonly TextShape[] => marks.flatMap(({ shapes }) => shapes.filter((shape) => shape.shape === "text"));
-const words = (scene: Scene): string => texts(scene).map(({ text }) => text).join(" ");
+const drawn = (name: string, options: Partial<DrawOptions>): Scene =>
+  drawScene(readTimeline(seed(name)).timeline, { languages: [en, th], lang: "en", ...options });
+const texts = ({ marks }: Scene): readonly TextShape[] =>
+  marks.flatMap(({ shapes }) => shapes.filter((shape) => shape.shape === "text"));
+const words = (scene: Scene): string =>
+  texts(scene)
+    .map(({ text }) => text)
+    .join(" ");
 
 describe("the table", () => {
   it.each(seedNames)("of %s has a row for every event, background and undated ones too", (name) => {
@@ -22,21 +27,31 @@ describe("the table", () => {
     expect(words(scene)).not.toContain("…");
   });
 
-  it.each(seedNames.flatMap((name) => [320, 390, 600, 1200].flatMap((width) => ["en", "th"].map((lang) => [name, width, lang] as const))))(
-    "of %s at %i px in %s keeps every text inside its picture and off the others", (name, width, lang) => {
-      const boxes = texts(drawn(name, { form: "table", width, lang })).map(({ x, y, text, role }) => ({ text, x, y, right: x + measureText(text, type[role]) }));
-      for (const { x, right, text } of boxes) expect([x >= 0, right <= width], text).toEqual([true, true]);
-      boxes.forEach((a, k) => {
-        for (const b of boxes.slice(k + 1)) expect(a.x < b.right && b.x < a.right && Math.abs(a.y - b.y) < 11, `${a.text} × ${b.text}`).toBe(false);
-      });
+  it.each(
+    seedNames.flatMap((name) =>
+      [320, 390, 600, 1200].flatMap((width) => ["en", "th"].map((lang) => [name, width, lang] as const)),
+    ),
+  )("of %s at %i px in %s keeps every text inside its picture and off the others", (name, width, lang) => {
+    const boxes = texts(drawn(name, { form: "table", width, lang })).map(({ x, y, text, role }) => ({
+      text,
+      x,
+      y,
+      right: x + measureText(text, type[role]),
+    }));
+    for (const { x, right, text } of boxes) expect([x >= 0, right <= width], text).toEqual([true, true]);
+    boxes.forEach((a, k) => {
+      for (const b of boxes.slice(k + 1))
+        expect(a.x < b.right && b.x < a.right && Math.abs(a.y - b.y) < 11, `${a.text} × ${b.text}`).toBe(false);
     });
+  });
 });
 
 describe.each(["table", "print"] as const)("the sources of the form %s", (form) => {
   const said = words(drawn("january-2022", { form }));
 
   it("are numbered at its end, each once, and who only repeats another says so", () => {
-    for (const source of ["[2] Der Spiegel", "[3] German journalists – repeats Der Spiegel"]) expect(said.split(source)).toHaveLength(2);
+    for (const source of ["[2] Der Spiegel", "[3] German journalists – repeats Der Spiegel"])
+      expect(said.split(source)).toHaveLength(2);
   });
 
   it("are cited by number where an event is told", () => {

@@ -6,15 +6,34 @@ import type { Form } from "../../src/scene/options.ts";
 import type { Mark } from "../../src/scene/scene.ts";
 import { claims, doc, event, sources } from "../model/tiny.ts";
 
-const document = { ...doc(event("e", "2022-01-18", { claims: claims("spiegel:reports sky:reports post:denies") }), event("f", "2022-01-12", { claims: claims("sky:reports") })), sources: sources("spiegel sky post") };
+const document = {
+  ...doc(
+    event("e", "2022-01-18", { claims: claims("spiegel:reports sky:reports post:denies") }),
+    event("f", "2022-01-12", { claims: claims("sky:reports") }),
+  ),
+  sources: sources("spiegel sky post"),
+};
 
-const marksOf = (form: Form, width = 900): readonly Mark[] => drawScene(readTimeline(document).timeline, { languages: [en], lang: "en", form, width }).marks;
+const marksOf = (form: Form, width = 900): readonly Mark[] =>
+  drawScene(readTimeline(document).timeline, { languages: [en], lang: "en", form, width }).marks;
 
 /** How many signs a mark has that read one way only: stances and the standing. */
-const signs = (marks: readonly Mark[], id: RegExp): number => marks.filter((mark) => id.test(mark.id)).flatMap(({ shapes }) => shapes).filter((shape) => shape.shape === "path" && shape.upright === true).length;
-const texts = (marks: readonly Mark[], id: RegExp): readonly string[] => marks.filter((mark) => id.test(mark.id)).flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.shape === "text" ? [shape.text] : [])));
+const signs = (marks: readonly Mark[], id: RegExp): number =>
+  marks
+    .filter((mark) => id.test(mark.id))
+    .flatMap(({ shapes }) => shapes)
+    .filter((shape) => shape.shape === "path" && shape.upright === true).length;
+const texts = (marks: readonly Mark[], id: RegExp): readonly string[] =>
+  marks
+    .filter((mark) => id.test(mark.id))
+    .flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.shape === "text" ? [shape.text] : [])));
 
-test.each([["lanes", 900], ["storyline", 900], ["list", 900], ["column", 390]] as const)("%s show a mark for each stance at the event itself, and the number of voices", (form, width) => {
+test.each([
+  ["lanes", 900],
+  ["storyline", 900],
+  ["list", 900],
+  ["column", 390],
+] as const)("%s show a mark for each stance at the event itself, and the number of voices", (form, width) => {
   const marks = marksOf(form, width);
   // ≠ has one stroke, » one, ⊘ two.
   expect(signs(marks, /^label:e/u)).toBe(4);

@@ -21,20 +21,30 @@ const config = { seed: 5, numRuns: 400 };
 
 describe("a path that is turned", () => {
   test("is itself again once it is mirrored twice", () => {
-    fc.assert(fc.property(drawing, size, (d, width) => turnPath(turnPath(d, mirrorOver(width)), mirrorOver(width)) === d), config);
+    fc.assert(
+      fc.property(drawing, size, (d, width) => turnPath(turnPath(d, mirrorOver(width)), mirrorOver(width)) === d),
+      config,
+    );
   });
 
   test("is itself again once its directions are exchanged twice", () => {
-    fc.assert(fc.property(drawing, (d) => turnPath(turnPath(d, transposed), transposed) === d), config);
+    fc.assert(
+      fc.property(drawing, (d) => turnPath(turnPath(d, transposed), transposed) === d),
+      config,
+    );
   });
 
   test("has its left on its right", () => {
-    expect(turnPath("M10 20L30 40H50V60h5l1 2q1 2 3 4t5 6z", mirrorOver(100))).toBe("M90 20L70 40H50V60h-5l-1 2q-1 2 -3 4t-5 6z");
+    expect(turnPath("M10 20L30 40H50V60h5l1 2q1 2 3 4t5 6z", mirrorOver(100))).toBe(
+      "M90 20L70 40H50V60h-5l-1 2q-1 2 -3 4t-5 6z",
+    );
     expect(turnPath("M1 2C3 4 5 6 7 8A2 3 0 0 1 9 9", mirrorOver(10))).toBe("M9 2C7 4 5 6 3 8A2 3 0 0 0 1 9");
   });
 
   test("runs down where it ran across", () => {
-    expect(turnPath("M10 20L30 40H50V60h5v6l1 2q1 2 3 4t5 6z", transposed)).toBe("M20 10L40 30V50H60v5h6l2 1q2 1 4 3t6 5z");
+    expect(turnPath("M10 20L30 40H50V60h5v6l1 2q1 2 3 4t5 6z", transposed)).toBe(
+      "M20 10L40 30V50H60v5h6l2 1q2 1 4 3t6 5z",
+    );
   });
 
   test("turns its arcs the other way round", () => {
@@ -63,10 +73,23 @@ describe("a path that is turned", () => {
 });
 
 describe("shapes that are turned", () => {
-  const body = { form: "bar", x0: 10, x1: 60, sure: [20, 50], start: "wavy", end: "open", cutStart: false, cutEnd: false } as const;
+  const body = {
+    form: "bar",
+    x0: 10,
+    x1: 60,
+    sure: [20, 50],
+    start: "wavy",
+    end: "open",
+    cutStart: false,
+    cutEnd: false,
+  } as const;
   const shapes: readonly Shape[] = [
     ...bodyShapes({ body, y: 30, height: 14, hue: 1, status: "planned", standing: "disputed", tokens: marks }),
-    ...translated(bodyShapes({ body, y: 0, height: 14, hue: 1, status: "moved", standing: "reported", tokens: marks }), 5, 70),
+    ...translated(
+      bodyShapes({ body, y: 0, height: 14, hue: 1, status: "moved", standing: "reported", tokens: marks }),
+      5,
+      70,
+    ),
     ...standingGlyph("reported", { x: 12, y: 34, paint: "ink" }),
     { shape: "text", x: 20, y: 40, text: "?", role: "label", fill: "ink", anchor: "middle" },
   ];

@@ -11,14 +11,37 @@ import { light } from "../../src/theme/themes/light.ts";
 import { fontFamily, type } from "../../src/theme/type.ts";
 
 const languages = [en];
-const document = { chronolane: 1, actors: [{ id: "a", name: "A" }], events: [{ title: "Talks", when: "2022-01-21", actors: [{ actor: "a" }] }] };
+const document = {
+  chronolane: 1,
+  actors: [{ id: "a", name: "A" }],
+  events: [{ title: "Talks", when: "2022-01-21", actors: [{ actor: "a" }] }],
+};
 
 describe("names of faces", () => {
-  it.each(["Arial", " Arial , Georgia ", "'Noto Serif Thai', \"IBM Plex\",serif", "-apple-system, system-ui", "สารบรรณ"])("are %j", (given) => {
+  it.each([
+    "Arial",
+    " Arial , Georgia ",
+    "'Noto Serif Thai', \"IBM Plex\",serif",
+    "-apple-system, system-ui",
+    "สารบรรณ",
+  ])("are %j", (given) => {
     expect(isFaces(given)).toBe(true);
   });
 
-  it.each(["", " ", "Arial,", ",Arial", "Arial,,Georgia", "'Arial", "'Arial, Georgia'", "url(x)", "Arial;", "4 Arial", "Arial, expression(1)", "a".repeat(501)])("are not %j", (given) => {
+  it.each([
+    "",
+    " ",
+    "Arial,",
+    ",Arial",
+    "Arial,,Georgia",
+    "'Arial",
+    "'Arial, Georgia'",
+    "url(x)",
+    "Arial;",
+    "4 Arial",
+    "Arial, expression(1)",
+    "a".repeat(501),
+  ])("are not %j", (given) => {
     expect(isFaces(given)).toBe(false);
   });
 
@@ -42,16 +65,34 @@ describe("a theme of one's own", () => {
   });
 
   it("takes the usual type, faces and strokes where it says nothing of them, field by field", () => {
-    const theme = checkTheme({ ...light, type: { label: { size: 15 } }, marks: { outline: 3, dash: [6, 2] }, titleFamily: "Georgia, 'Noto Serif Thai', serif" });
+    const theme = checkTheme({
+      ...light,
+      type: { label: { size: 15 } },
+      marks: { outline: 3, dash: [6, 2] },
+      titleFamily: "Georgia, 'Noto Serif Thai', serif",
+    });
     expect(theme.type.label).toEqual({ size: 15, weight: 400 });
     expect(theme.type.lane).toEqual(type.lane);
     expect(theme.marks).toEqual({ ...marks, outline: 3, dash: [6, 2] });
-    expect([theme.family, theme.titleFamily, theme.tint]).toEqual([fontFamily, "Georgia, 'Noto Serif Thai', serif", 0.2]);
+    expect([theme.family, theme.titleFamily, theme.tint]).toEqual([
+      fontFamily,
+      "Georgia, 'Noto Serif Thai', serif",
+      0.2,
+    ]);
     expect(checkTheme(dark).tint).toBe(0.28);
   });
 
   it("sets the sizes, faces, strokes and tint of a picture that stands alone", () => {
-    const own: Theme = { ...light, tint: 0.5, ground: "#000000", actors: ["#ffffff"], family: "Arial", titleFamily: "Georgia", type: { label: { size: 15, weight: 600 } }, marks: { outline: 3.5 } };
+    const own: Theme = {
+      ...light,
+      tint: 0.5,
+      ground: "#000000",
+      actors: ["#ffffff"],
+      family: "Arial",
+      titleFamily: "Georgia",
+      type: { label: { size: 15, weight: 600 } },
+      marks: { outline: 3.5 },
+    };
     const svg = renderSVG({ ...document, title: "Talks" }, { languages, theme: own });
     expect(svg).toMatch(/<svg[^>]* font-family="Arial"/u);
     expect(svg).toMatch(/class="t-lane [^>]*font-family="Georgia"/u);
@@ -67,22 +108,54 @@ describe("a theme of one's own", () => {
     [{ ...light, name: 3 }, TypeError, /options\.theme\.name is a number/u],
     [{ ...light, ink: "red" }, RangeError, /options\.theme\.ink is "red"; use #rgb or #rrggbb/u],
     [{ ...light, ink: "#12345" }, RangeError, /options\.theme\.ink is "#12345"/u],
-    [{ ...light, ground: "#fff\"/><script>" }, RangeError, /options\.theme\.ground is/u],
+    [{ ...light, ground: '#fff"/><script>' }, RangeError, /options\.theme\.ground is/u],
     [{ ...light, hair: undefined }, TypeError, /options\.theme\.hair is missing/u],
     [{ ...light, focus: 0x123456 }, TypeError, /options\.theme\.focus is a number/u],
     [{ ...light, tint: 0.6 }, RangeError, /options\.theme\.tint is 0\.6; use a number from 0 to 0\.5/u],
     [{ ...light, type: [] }, TypeError, /options\.theme\.type is a list; use an object/u],
     [{ ...light, type: { label: 13 } }, TypeError, /options\.theme\.type\.label is a number; use an object/u],
-    [{ ...light, type: { label: { size: 16 } } }, RangeError, /options\.theme\.type\.label\.size is 16; use a number from 9 to 15/u],
-    [{ ...light, type: { note: { weight: NaN } } }, RangeError, /options\.theme\.type\.note\.weight is NaN; use a number from 100 to 900/u],
-    [{ ...light, type: { lane: { size: "14px" } } }, RangeError, /options\.theme\.type\.lane\.size is "14px"; use a number/u],
-    [{ ...light, family: "Arial;}" }, RangeError, /options\.theme\.family is "Arial;\}"; use names of faces, apart by commas/u],
+    [
+      { ...light, type: { label: { size: 16 } } },
+      RangeError,
+      /options\.theme\.type\.label\.size is 16; use a number from 9 to 15/u,
+    ],
+    [
+      { ...light, type: { note: { weight: NaN } } },
+      RangeError,
+      /options\.theme\.type\.note\.weight is NaN; use a number from 100 to 900/u,
+    ],
+    [
+      { ...light, type: { lane: { size: "14px" } } },
+      RangeError,
+      /options\.theme\.type\.lane\.size is "14px"; use a number/u,
+    ],
+    [
+      { ...light, family: "Arial;}" },
+      RangeError,
+      /options\.theme\.family is "Arial;\}"; use names of faces, apart by commas/u,
+    ],
     [{ ...light, titleFamily: "url(x)" }, RangeError, /options\.theme\.titleFamily is "url\(x\)"/u],
     [{ ...light, family: 7 }, TypeError, /options\.theme\.family is a number/u],
-    [{ ...light, marks: { outline: 9 } }, RangeError, /options\.theme\.marks\.outline is 9; use a number from 0\.5 to 4/u],
-    [{ ...light, marks: { dash: [4] } }, TypeError, /options\.theme\.marks\.dash is a list; use a list of two numbers, stroke and gap/u],
-    [{ ...light, marks: { dash: [4, 0] } }, RangeError, /options\.theme\.marks\.dash\[1\] is 0; use a number from 1 to 20/u],
-    [{ ...light, marks: { hatch: { step: 5 } } }, TypeError, /options\.theme\.marks\.hatch\.width is missing; use a number from 0\.4 to 3/u],
+    [
+      { ...light, marks: { outline: 9 } },
+      RangeError,
+      /options\.theme\.marks\.outline is 9; use a number from 0\.5 to 4/u,
+    ],
+    [
+      { ...light, marks: { dash: [4] } },
+      TypeError,
+      /options\.theme\.marks\.dash is a list; use a list of two numbers, stroke and gap/u,
+    ],
+    [
+      { ...light, marks: { dash: [4, 0] } },
+      RangeError,
+      /options\.theme\.marks\.dash\[1\] is 0; use a number from 1 to 20/u,
+    ],
+    [
+      { ...light, marks: { hatch: { step: 5 } } },
+      TypeError,
+      /options\.theme\.marks\.hatch\.width is missing; use a number from 0\.4 to 3/u,
+    ],
     [{ ...light, marks: { dots: 3 } }, TypeError, /options\.theme\.marks\.dots is a number; use an object/u],
     [{ ...light, scheme: "sepia" }, RangeError, /options\.theme\.scheme is "sepia"; use light or dark/u],
     [{ ...light, actors: [] }, RangeError, /options\.theme\.actors is empty/u],
@@ -96,31 +169,47 @@ describe("a theme of one's own", () => {
 
   it("is refused by a page, whose colours come from its one style", () => {
     const theme: unknown = { ...light, ink: "#123456" };
-    for (const fragment of [false, true]) expect(() => renderHTML(document, { languages, fragment, theme: theme as string })).toThrow(/options\.theme is a theme of your own; a page takes light, dark, contrast, print, broadsheet, wire or magazine; renderSVG takes any theme/u);
-    expect(() => renderHTML(document, { languages, theme: null as unknown as string })).toThrow(/options\.theme is null/u);
+    for (const fragment of [false, true])
+      expect(() => renderHTML(document, { languages, fragment, theme: theme as string })).toThrow(
+        /options\.theme is a theme of your own; a page takes light, dark, contrast, print, broadsheet, wire or magazine; renderSVG takes any theme/u,
+      );
+    expect(() => renderHTML(document, { languages, theme: null as unknown as string })).toThrow(
+      /options\.theme is null/u,
+    );
   });
 });
 
-it.each([...themes.values()])("a page in the theme $name says so, and its picture has the theme's colours and sizes", (theme) => {
-  for (const fragment of [false, true]) {
-    const page = renderHTML(document, { languages, fragment, theme: theme.name });
-    expect(page).toContain(`data-theme="${theme.name}"`);
-    expect(page).toMatch(new RegExp(`class="t-label [^>]*font-size="${theme.type.label.size}"`, "u"));
-    expect(page).toContain(`fill="${theme.ground}"`);
-  }
-});
+it.each([...themes.values()])(
+  "a page in the theme $name says so, and its picture has the theme's colours and sizes",
+  (theme) => {
+    for (const fragment of [false, true]) {
+      const page = renderHTML(document, { languages, fragment, theme: theme.name });
+      expect(page).toContain(`data-theme="${theme.name}"`);
+      expect(page).toMatch(new RegExp(`class="t-label [^>]*font-size="${theme.type.label.size}"`, "u"));
+      expect(page).toContain(`fill="${theme.ground}"`);
+    }
+  },
+);
 
 describe("the colours of actors", () => {
   it("begin anew after the last hue", () => {
     for (const theme of themes.values()) {
       for (const role of ["line", "tone", "light"] as const) {
-        for (const hue of [10, 13, 99, 100]) expect(colourOf(`${role}-${hue}`, theme)).toBe(colourOf(`${role}-${hue % hues}`, theme));
+        for (const hue of [10, 13, 99, 100])
+          expect(colourOf(`${role}-${hue}`, theme)).toBe(colourOf(`${role}-${hue % hues}`, theme));
       }
     }
   });
 
   it("repeat where a theme has fewer", () => {
     const theme = { ...light, actors: ["#111111", "#222222", "#333333"] };
-    expect([0, 1, 2, 3, 4, 9].map((hue) => colourOf(`line-${hue}`, theme))).toEqual(["#111111", "#222222", "#333333", "#111111", "#222222", "#111111"]);
+    expect([0, 1, 2, 3, 4, 9].map((hue) => colourOf(`line-${hue}`, theme))).toEqual([
+      "#111111",
+      "#222222",
+      "#333333",
+      "#111111",
+      "#222222",
+      "#111111",
+    ]);
   });
 });

@@ -12,13 +12,15 @@ describe.each([...themes.values()])("the theme $name", (theme) => {
   it("sets text and lane names at 4.5:1 or more on both grounds, at 6.5:1 for print and at 7:1 for high contrast", () => {
     const least = theme.name === "contrast" ? 7 : theme.name === "print" ? 6.5 : 4.5;
     for (const ground of ["ground", "future"] as const) {
-      for (const paint of ["ink", "muted", ...each.map((hue) => `line-${hue}` as const)] as const) expect(contrast(of(paint), of(ground)), `${paint} on ${ground}`).toBeGreaterThanOrEqual(least);
+      for (const paint of ["ink", "muted", ...each.map((hue) => `line-${hue}` as const)] as const)
+        expect(contrast(of(paint), of(ground)), `${paint} on ${ground}`).toBeGreaterThanOrEqual(least);
     }
   });
 
   it("draws outlines at 3:1 or more against the grounds and against their own light region", () => {
     for (const hue of each) {
-      for (const ground of ["ground", "future", `light-${hue}`] as const) expect(contrast(of(`line-${hue}`), of(ground)), `line-${hue} on ${ground}`).toBeGreaterThanOrEqual(3);
+      for (const ground of ["ground", "future", `light-${hue}`] as const)
+        expect(contrast(of(`line-${hue}`), of(ground)), `line-${hue} on ${ground}`).toBeGreaterThanOrEqual(3);
     }
   });
 
@@ -27,7 +29,8 @@ describe.each([...themes.values()])("the theme $name", (theme) => {
   });
 
   it("shows focus and the dateline at 3:1 or more on both grounds", () => {
-    for (const ground of ["ground", "future"] as const) for (const paint of ["focus", "rule"] as const) expect(contrast(of(paint), of(ground))).toBeGreaterThanOrEqual(3);
+    for (const ground of ["ground", "future"] as const)
+      for (const paint of ["focus", "rule"] as const) expect(contrast(of(paint), of(ground))).toBeGreaterThanOrEqual(3);
   });
 });
 

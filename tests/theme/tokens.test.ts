@@ -19,20 +19,31 @@ const found = (pattern: RegExp): Set<string> => new Set([...css.matchAll(pattern
 
 describe("a stroke of a theme", () => {
   const { timeline } = readTimeline({
-    chronolane: 1, lang: "en", dateline: "2022-02-10", actors: [{ id: "a", name: "A" }, { id: "b", name: "B" }],
+    chronolane: 1,
+    lang: "en",
+    dateline: "2022-02-10",
+    actors: [
+      { id: "a", name: "A" },
+      { id: "b", name: "B" },
+    ],
     events: [
       { id: "talks", title: "Talks", when: "2022-01-21", actors: [{ actor: "a" }, { actor: "b" }] },
       { id: "vote", title: "Vote", when: "[2022-02-03,2022-03-17]", actors: [{ actor: "a" }] },
     ],
   });
   const widths = (form: Form, marks: Partial<MarkTokens>, sought: (mark: Mark) => boolean): readonly number[] =>
-    drawScene(timeline, { languages: [en], form, theme: { ...light, marks } }).marks.filter(sought).flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.shape === "path" ? [shape.width ?? 0] : [])));
+    drawScene(timeline, { languages: [en], form, theme: { ...light, marks } })
+      .marks.filter(sought)
+      .flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.shape === "path" ? [shape.width ?? 0] : [])));
 
   it.each<Form>(["lanes", "storyline", "column", "list"])("is the dateline's in the form %s", (form) => {
     expect(widths(form, { rule: 3.3 }, ({ kind }) => kind === "dateline")).toEqual([3.3]);
   });
 
-  it.each([["lanes", "body:vote~a", 1.6], ["storyline", "link:talks", 1.3]] as const)("is, in its proportion, that of what joins in the form %s", (form, id, proportion) => {
+  it.each([
+    ["lanes", "body:vote~a", 1.6],
+    ["storyline", "link:talks", 1.3],
+  ] as const)("is, in its proportion, that of what joins in the form %s", (form, id, proportion) => {
     for (const link of [1, 2]) expect(widths(form, { link }, (mark) => mark.id === id)[0]).toBe(link * proportion);
   });
 });
@@ -74,20 +85,36 @@ it("a theme's name in the style sheet changes what differs from the light one, a
   const usual = declarations(themes.get("light") ?? fail());
   for (const theme of themes.values()) {
     if (theme.name === "light") continue;
-    const said = new RegExp(`:host\\(\\[theme=${theme.name}\\]\\),\\.chronolane\\[data-theme=${theme.name}\\]\\{([^}]*)\\}`, "u").exec(css)?.[1]?.split(";") ?? [];
+    const said =
+      new RegExp(`:host\\(\\[theme=${theme.name}\\]\\),\\.chronolane\\[data-theme=${theme.name}\\]\\{([^}]*)\\}`, "u")
+        .exec(css)?.[1]
+        ?.split(";") ?? [];
     const [, ...own] = said;
-    const whole = new Map([...usual.split(";"), ...said].map((each) => each.split(/:(.*)/su).slice(0, 2) as [string, string]));
+    const whole = new Map(
+      [...usual.split(";"), ...said].map((each) => each.split(/:(.*)/su).slice(0, 2) as [string, string]),
+    );
     expect([...whole].map(([name, value]) => `${name}:${value}`).join(";"), theme.name).toBe(declarations(theme));
-    expect(own.filter((each) => usual.split(";").includes(each)), theme.name).toEqual([]);
+    expect(
+      own.filter((each) => usual.split(";").includes(each)),
+      theme.name,
+    ).toEqual([]);
   }
 });
 
 it("the largest size that a text may have fits the distance of its lines", () => {
   const leadings = {
-    title: sizes.titleLeading, subtitle: sizes.subtitleLeading, period: sizes.periodRow, tick: sizes.tickRow, lane: sizes.laneLeading,
-    member: sizes.memberLeading, label: sizes.labelLeading, meta: sizes.metaLeading, note: sizes.noteLeading,
+    title: sizes.titleLeading,
+    subtitle: sizes.subtitleLeading,
+    period: sizes.periodRow,
+    tick: sizes.tickRow,
+    lane: sizes.laneLeading,
+    member: sizes.memberLeading,
+    label: sizes.labelLeading,
+    meta: sizes.metaLeading,
+    note: sizes.noteLeading,
   };
-  for (const [role, leading] of Object.entries(leadings)) expect(sizeRanges[role as keyof typeof sizeRanges][1] * 1.07, role).toBeLessThanOrEqual(leading);
+  for (const [role, leading] of Object.entries(leadings))
+    expect(sizeRanges[role as keyof typeof sizeRanges][1] * 1.07, role).toBeLessThanOrEqual(leading);
 });
 
 function fail(): never {

@@ -37,11 +37,18 @@ describe("a part", () => {
     const time = partOf(PARTS[part], at(of));
     expect(days(time)).toBe(range);
     expect(time.start).toBe(time.end);
-    expect(time.start).toMatchObject({ part: PARTS[part], precision: (at(of).start as { precision: string }).precision });
+    expect(time.start).toMatchObject({
+      part: PARTS[part],
+      precision: (at(of).start as { precision: string }).precision,
+    });
     expect(time.edtf).toBeUndefined();
   });
 
-  test.each([["early", "2022-01-10 2022-01-13"], ["mid", "2022-01-11 2022-01-15"], ["late", "2022-01-14 2022-01-17"]] as const)("%s in a week is %s", (part, range) => {
+  test.each([
+    ["early", "2022-01-10 2022-01-13"],
+    ["mid", "2022-01-11 2022-01-15"],
+    ["late", "2022-01-14 2022-01-17"],
+  ] as const)("%s in a week is %s", (part, range) => {
     const bound = { min: Date.UTC(2022, 0, 10), max: Date.UTC(2022, 0, 17), precision: "week" } as const;
     expect(days(partOf(PARTS[part], { start: bound, end: bound, zone: "floating" }))).toBe(range);
   });
@@ -62,7 +69,9 @@ describe("a part", () => {
   });
 
   test.each([["2020/2021"], ["../2021"], ["[2020,2021]"]])("of %s makes no sense and says so", (of) => {
-    expect(() => partOf("START", at(of))).toThrow(`early, mid and late stand on one period such as "2022-01", got "${of}"`);
+    expect(() => partOf("START", at(of))).toThrow(
+      `early, mid and late stand on one period such as "2022-01", got "${of}"`,
+    );
   });
 
   test("of a part makes no sense and says so", () => {
@@ -80,12 +89,19 @@ describe("by", () => {
 
   test("has no known beginning without a dateline, or when its time had passed by then", () => {
     expect(byTime(at("2022-02-20"))).toMatchObject({ start: "unknown", relation: "ON_OR_BEFORE" });
-    expect(byTime(at("2022-01-10"), at("2022-01-22"))).toMatchObject({ start: "unknown", end: { min: Date.UTC(2022, 0, 10) } });
+    expect(byTime(at("2022-01-10"), at("2022-01-22"))).toMatchObject({
+      start: "unknown",
+      end: { min: Date.UTC(2022, 0, 10) },
+    });
   });
 
   test("reads a floating dateline on the clocks of its time's zone", () => {
-    expect(earliest(byTime(at("2022-02-20T12:00", { zone: "Asia/Bangkok" }), at("2022-01-22")))).toBe(Date.parse("2022-01-21T17:00Z"));
-    expect(earliest(byTime(at("2022-02-20"), at("2022-01-22T02:00", { zone: "Asia/Bangkok" })))).toBe(Date.UTC(2022, 0, 22, 2));
+    expect(earliest(byTime(at("2022-02-20T12:00", { zone: "Asia/Bangkok" }), at("2022-01-22")))).toBe(
+      Date.parse("2022-01-21T17:00Z"),
+    );
+    expect(earliest(byTime(at("2022-02-20"), at("2022-01-22T02:00", { zone: "Asia/Bangkok" })))).toBe(
+      Date.UTC(2022, 0, 22, 2),
+    );
   });
 
   test("something that has no end makes no sense", () => {
@@ -107,12 +123,21 @@ describe("before, after and since", () => {
   });
 
   test("since late December begins somewhere in it and goes on", () => {
-    expect(since(partOf("END", at("2021-12")))).toMatchObject({ start: { min: Date.UTC(2021, 11, 21), max: Date.UTC(2022, 0, 1), part: "END" }, end: "open" });
+    expect(since(partOf("END", at("2021-12")))).toMatchObject({
+      start: { min: Date.UTC(2021, 11, 21), max: Date.UTC(2022, 0, 1), part: "END" },
+      end: "open",
+    });
     expect(since(at("2014-02-20")).edtf).toBe("2014-02-20/..");
   });
 
   test("an order holds the event's id and no dates", () => {
-    expect(orderTime("before", "talks")).toEqual({ start: "unknown", end: "unknown", relation: "BEFORE", anchorEvent: "talks", zone: "floating" });
+    expect(orderTime("before", "talks")).toEqual({
+      start: "unknown",
+      end: "unknown",
+      relation: "BEFORE",
+      anchorEvent: "talks",
+      zone: "floating",
+    });
     expect(orderTime("after", "talks").relation).toBe("AFTER");
   });
 });
@@ -133,7 +158,9 @@ describe("a span", () => {
   });
 
   test("that ends before it begins, or knows neither end, makes no sense", () => {
-    expect(() => span(at("2022-02"), at("2022-01-31"))).toThrow('a span must not end before it begins, got "2022-02" to "2022-01-31"');
+    expect(() => span(at("2022-02"), at("2022-01-31"))).toThrow(
+      'a span must not end before it begins, got "2022-02" to "2022-01-31"',
+    );
     expect(() => span("open", "unknown")).toThrow(RangeError);
   });
 });
@@ -145,7 +172,15 @@ describe("a time that has a relation already", () => {
     expect(before).toMatchObject({ end: { min: Date.UTC(2022, 0, 1), max: Date.UTC(2022, 1, 1), precision: "day" } });
     expect(before.relation).toBeUndefined();
     const by = span(at("2022-01-10"), byTime(partOf("MID", at("2022-02")), at("2022-01-22")));
-    expect(by).toMatchObject({ end: { min: Date.UTC(2022, 0, 10), max: Date.UTC(2022, 1, 21), precision: "month", part: "MID", dueFrom: Date.UTC(2022, 1, 11) } });
+    expect(by).toMatchObject({
+      end: {
+        min: Date.UTC(2022, 0, 10),
+        max: Date.UTC(2022, 1, 21),
+        precision: "month",
+        part: "MID",
+        dueFrom: Date.UTC(2022, 1, 11),
+      },
+    });
     expect(() => span(at("2022-02-01"), beforeTime(at("2022-02-01")))).toThrow("a span must not end before it begins");
   });
 
@@ -157,9 +192,18 @@ describe("a time that has a relation already", () => {
   test.each<[string, () => FuzzyTime]>([
     ["a span must begin in a known time, got a beginning after one", () => span(afterTime(at("2022-01-10")), "open")],
     ["a span must begin in a known time, got a beginning after one", () => since(afterTime(at("2022-01-10")))],
-    ["a span must begin in a known time, got a beginning before one", () => span(beforeTime(at("2022-01-10")), at("2022-02"))],
-    ["a span must begin in a known time, got a beginning by one", () => span(byTime(at("2022-01-30"), at("2022-01-22")), at("2022-02"))],
-    ["a span must end in, by or before a known time, got an end after one", () => span(at("2022-01-10"), afterTime(at("2022-02")))],
+    [
+      "a span must begin in a known time, got a beginning before one",
+      () => span(beforeTime(at("2022-01-10")), at("2022-02")),
+    ],
+    [
+      "a span must begin in a known time, got a beginning by one",
+      () => span(byTime(at("2022-01-30"), at("2022-01-22")), at("2022-02")),
+    ],
+    [
+      "a span must end in, by or before a known time, got an end after one",
+      () => span(at("2022-01-10"), afterTime(at("2022-02"))),
+    ],
     ['"before" needs a plain time, got one that is itself after another', () => beforeTime(afterTime(at("2022")))],
     ['"after" needs a plain time, got one that is itself before another', () => afterTime(beforeTime(at("2022")))],
     ['"by" needs a plain time, got one that is itself before another', () => byTime(beforeTime(at("2022")))],
@@ -179,12 +223,21 @@ describe("the period that a deadline names", () => {
   });
 
   test("is not kept where it is a day or a time of day", () => {
-    for (const text of ["2022-02-20", "2022-02-20T12:00"]) expect(byTime(at(text), dateline).end).not.toHaveProperty("dueFrom");
+    for (const text of ["2022-02-20", "2022-02-20T12:00"])
+      expect(byTime(at(text), dateline).end).not.toHaveProperty("dueFrom");
   });
 });
 
 describe("about", () => {
-  test.each([["2020", "2020~"], ["2020?", "2020%"], ["2004?-06", "%2004-~06"], ["2020/2021", "2020~/2021~"], ["2020/..", "2020~/.."], ["2022-01-21T14:00Z", undefined], ["[2020,2021]", undefined]])("%s is %s in EDTF, its bounds as they were", (text, edtf) => {
+  test.each([
+    ["2020", "2020~"],
+    ["2020?", "2020%"],
+    ["2004?-06", "%2004-~06"],
+    ["2020/2021", "2020~/2021~"],
+    ["2020/..", "2020~/.."],
+    ["2022-01-21T14:00Z", undefined],
+    ["[2020,2021]", undefined],
+  ])("%s is %s in EDTF, its bounds as they were", (text, edtf) => {
     const time = aboutTime(at(text));
     expect(time.edtf).toBe(edtf);
     expect(days(time)).toBe(days(at(text)));

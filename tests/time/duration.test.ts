@@ -37,7 +37,13 @@ describe("a duration", () => {
   test("of a part, of a promise and of what is only before or after", () => {
     expect(days(partOf("START", at("2022-01")))).toBe("0–10");
     expect(days(byTime(at("2022-02"), at("2022-01-22")))).toBe("0–38");
-    for (const time of [byTime(at("2022-02")), beforeTime(at("2022")), afterTime(at("2022")), orderTime("after", "talks")]) expect(days(time)).toBe("0–");
+    for (const time of [
+      byTime(at("2022-02")),
+      beforeTime(at("2022")),
+      afterTime(at("2022")),
+      orderTime("after", "talks"),
+    ])
+      expect(days(time)).toBe("0–");
   });
 
   test("of what goes on is counted up to a day that is given", () => {
@@ -51,18 +57,35 @@ describe("a duration", () => {
 
   test("counts the hours of the zone where the time lies on its days", () => {
     expect(durationOf(inDisplayZone(at("2022-03-27"), "Europe/Kyiv")).max).toBe(23 * 3_600_000);
-    expect(durationOf(at("2022-01-21/.."), { until: at("2022-01-21T10:00+07:00") })).toEqual({ min: 0, max: 10 * 3_600_000 + 60_000 });
+    expect(durationOf(at("2022-01-21/.."), { until: at("2022-01-21T10:00+07:00") })).toEqual({
+      min: 0,
+      max: 10 * 3_600_000 + 60_000,
+    });
   });
 
   test("is at least 0 and never less at most than at least", () => {
     const day = fc.integer({ min: 1, max: 28 }).map((n) => `2022-01-${String(n).padStart(2, "0")}`);
     const edge = fc.oneof(day, fc.constantFrom("2022-01", "2022", ".."));
-    fc.assert(fc.property(fc.oneof(fc.tuple(edge, edge).map((ends) => ends.join("/")), fc.array(day, { minLength: 1 }).map((all) => `[${all.join(",")}]`)), day, (text, until) => {
-      let time: FuzzyTime;
-      try { time = at(text); } catch { return; }
-      const { min, max } = durationOf(time, { until: at(until) });
-      expect(min).toBeGreaterThanOrEqual(0);
-      expect(max ?? Infinity).toBeGreaterThanOrEqual(min);
-    }), { seed: 5 });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.tuple(edge, edge).map((ends) => ends.join("/")),
+          fc.array(day, { minLength: 1 }).map((all) => `[${all.join(",")}]`),
+        ),
+        day,
+        (text, until) => {
+          let time: FuzzyTime;
+          try {
+            time = at(text);
+          } catch {
+            return;
+          }
+          const { min, max } = durationOf(time, { until: at(until) });
+          expect(min).toBeGreaterThanOrEqual(0);
+          expect(max ?? Infinity).toBeGreaterThanOrEqual(min);
+        },
+      ),
+      { seed: 5 },
+    );
   });
 });

@@ -63,6 +63,8 @@ describe("what is no EDTF", () => {
     const got = position >= text.length ? "the end" : `"${text.slice(position, position + 12)}"`;
     expect(() => parseEdtf(text)).toThrow(RangeError);
     expect(() => parseEdtf(text)).toThrow(`cannot read "${text}" as EDTF: expected ${expected}`);
-    expect(() => parseEdtf(text)).toThrow(new RegExp(` at position ${position}, got ${got.replace(/[.?[\]{}+|]/g, "\\$&")}$`));
+    expect(() => parseEdtf(text)).toThrow(
+      new RegExp(` at position ${position}, got ${got.replace(/[.?[\]{}+|]/g, "\\$&")}$`),
+    );
   });
 });

@@ -26,7 +26,7 @@ export const PUBLISHED: { readonly [section: string]: { readonly [edtf: string]:
     "2005/2006-02": "2005..2006 year / 2006-02..2006-03 month",
   },
   "Level 1: Letter-prefixed calendar year": {
-    "Y170000002": "170000002..170000003 year",
+    Y170000002: "170000002..170000003 year",
     "Y-170000002": "-170000002..-170000001 year",
   },
   "Level 1: Seasons": {
@@ -75,8 +75,8 @@ export const PUBLISHED: { readonly [section: string]: { readonly [edtf: string]:
   },
   "Level 2: Significant digits": {
     "1950S2": "1900..2000 century",
-    "Y171010000S3": "171000000..172000000 era",
-    "Y3388E2S3": "338000..339000 era",
+    Y171010000S3: "171000000..172000000 era",
+    Y3388E2S3: "338000..339000 era",
   },
   "Level 2: Sub-year groupings": {
     "2001-21": "2001-03..2001-06 season",
@@ -102,15 +102,18 @@ export const PUBLISHED: { readonly [section: string]: { readonly [edtf: string]:
     "2001-41": "2001-07..2002 half",
   },
   "Level 2: Set representation, one of a set": {
-    "[1667,1668,1670..1672]": "1667..1673 year [1667..1668 year, 1668..1669 year, 1670..1671 year, 1671..1672 year, 1672..1673 year]",
+    "[1667,1668,1670..1672]":
+      "1667..1673 year [1667..1668 year, 1668..1669 year, 1670..1671 year, 1671..1672 year, 1672..1673 year]",
     "[..1760-12-03]": "unknown / 1760-12-03..1760-12-04 day [unknown / 1760-12-03..1760-12-04 day ON_OR_BEFORE]",
     "[1760-12..]": "1760-12..1761 month / unknown [1760-12..1761 month / unknown ON_OR_AFTER]",
-    "[1760-01,1760-02,1760-12..]": "1760..1760-02 month / unknown [1760..1760-02 month, 1760-02..1760-03 month, 1760-12..1761 month / unknown ON_OR_AFTER]",
+    "[1760-01,1760-02,1760-12..]":
+      "1760..1760-02 month / unknown [1760..1760-02 month, 1760-02..1760-03 month, 1760-12..1761 month / unknown ON_OR_AFTER]",
     "[1667,1760-12]": "1667..1761 year [1667..1668 year, 1760-12..1761 month]",
     "[..1984]": "unknown / 1984..1985 year [unknown / 1984..1985 year ON_OR_BEFORE]",
   },
   "Level 2: Set representation, all members of a set": {
-    "{1667,1668,1670..1672}": "1667..1668 year / 1672..1673 year {1667..1668 year, 1668..1669 year, 1670..1671 year, 1671..1672 year, 1672..1673 year}",
+    "{1667,1668,1670..1672}":
+      "1667..1668 year / 1672..1673 year {1667..1668 year, 1668..1669 year, 1670..1671 year, 1671..1672 year, 1672..1673 year}",
     "{1960,1961-12}": "1960..1961 year / 1961-12..1962 month {1960..1961 year, 1961-12..1962 month}",
     "{..1984}": "open / 1984..1985 year {open / 1984..1985 year}",
   },
@@ -132,7 +135,8 @@ export const PUBLISHED: { readonly [section: string]: { readonly [edtf: string]:
     "1984-1X": "1984-10..1985 year",
   },
   "Level 2: Interval": {
-    "2004-06-~01/2004-06-~20": "2004-06..2004-06-02 day approximate on day / 2004-06-20..2004-06-21 day approximate on day",
+    "2004-06-~01/2004-06-~20":
+      "2004-06..2004-06-02 day approximate on day / 2004-06-20..2004-06-21 day approximate on day",
     "2004-06-XX/2004-07-03": "2004-06..2004-07 month / 2004-07-03..2004-07-04 day",
   },
 };
@@ -141,13 +145,21 @@ export const PUBLISHED: { readonly [section: string]: { readonly [edtf: string]:
 function border(ms: number): string {
   const { year, month, day, hour, minute, second } = wallOfUtc(ms);
   const two = (n: number): string => String(n).padStart(2, "0");
-  const date = [String(year), ...(month * day * (ms % 86_400_000 === 0 ? 1 : 2) === 1 ? [] : [two(month)]), ...(day === 1 && hour + minute + second === 0 ? [] : [two(day)])].join("-");
+  const date = [
+    String(year),
+    ...(month * day * (ms % 86_400_000 === 0 ? 1 : 2) === 1 ? [] : [two(month)]),
+    ...(day === 1 && hour + minute + second === 0 ? [] : [two(day)]),
+  ].join("-");
   return ms % 86_400_000 === 0 ? date : `${date}T${[hour, minute, second].map(two).join(":")}`;
 }
 
 function edge(side: Edge): string {
   if (typeof side === "string") return side;
-  const marks = [...(side.approximate === true ? ["approximate"] : []), ...(side.uncertain === true ? ["uncertain"] : []), ...(side.qualified === undefined ? [] : [`on ${side.qualified.join(", ")}`])];
+  const marks = [
+    ...(side.approximate === true ? ["approximate"] : []),
+    ...(side.uncertain === true ? ["uncertain"] : []),
+    ...(side.qualified === undefined ? [] : [`on ${side.qualified.join(", ")}`]),
+  ];
   return [`${border(side.min)}..${border(side.max)} ${side.precision}`, ...marks].join(" ");
 }
 

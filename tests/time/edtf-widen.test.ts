@@ -9,7 +9,9 @@ const widen = { approximate: 1 } as const;
 
 /** "1983-01-01 1986-01-01": the borders of an edge. */
 function days(edge: Edge): string {
-  return typeof edge === "string" ? edge : [edge.min, edge.max].map((ms) => new Date(ms).toISOString().slice(0, 10)).join(" ");
+  return typeof edge === "string"
+    ? edge
+    : [edge.min, edge.max].map((ms) => new Date(ms).toISOString().slice(0, 10)).join(" ");
 }
 
 function point(text: string, options: EdtfOptions = { widen }): Bound {
@@ -43,18 +45,25 @@ describe("a date widened by one unit", () => {
     expect(days(point(text))).toBe(range);
   });
 
-  test.each(["1984", "1984?", "2004-06?-11", "2004?-06-~11"])("%s stays as it is: nothing says about of its first qualified component", (text) => {
-    expect(point(text)).toEqual(point(text, {}));
-  });
+  test.each(["1984", "1984?", "2004-06?-11", "2004?-06-~11"])(
+    "%s stays as it is: nothing says about of its first qualified component",
+    (text) => {
+      expect(point(text)).toEqual(point(text, {}));
+    },
+  );
 
   test("of deep time widens as one of today", () => {
-    expect(point("Y-138E8~")).toMatchObject({ min: utcOfDay({ year: -13_800_000_001, month: 1, day: 1 }), max: utcOfDay({ year: -13_799_999_998, month: 1, day: 1 }) });
+    expect(point("Y-138E8~")).toMatchObject({
+      min: utcOfDay({ year: -13_800_000_001, month: 1, day: 1 }),
+      max: utcOfDay({ year: -13_799_999_998, month: 1, day: 1 }),
+    });
   });
 
   test("keeps what was written, its precision and its doubts, but is no longer one season", () => {
     expect(point("1984%")).toMatchObject({ precision: "year", approximate: true, uncertain: true });
     expect(point("2001-21~")).not.toHaveProperty("group");
-    for (const text of ["1984~", "2004-06~-11", "1984~/2004-06~", "[1984~,1990]", "2001-21%"]) expect(toEdtf(parseEdtf(text, { widen }))).toBe(text);
+    for (const text of ["1984~", "2004-06~-11", "1984~/2004-06~", "[1984~,1990]", "2001-21%"])
+      expect(toEdtf(parseEdtf(text, { widen }))).toBe(text);
     const { edtf: _, ...bare } = parseEdtf("1984~", { widen });
     expect(toEdtf(bare)).toBeUndefined();
   });
@@ -72,25 +81,49 @@ describe("widening", () => {
   test("reaches into intervals and sets", () => {
     const interval = parseEdtf("1984~/2004-06~", { widen });
     expect([days(interval.start), days(interval.end)]).toEqual(["1983-01-01 1986-01-01", "2004-05-01 2004-08-01"]);
-    expect(parseEdtf("[1984~,1990]", { widen }).members?.times.map(({ start }) => days(start))).toEqual(["1983-01-01 1986-01-01", "1990-01-01 1991-01-01"]);
+    expect(parseEdtf("[1984~,1990]", { widen }).members?.times.map(({ start }) => days(start))).toEqual([
+      "1983-01-01 1986-01-01",
+      "1990-01-01 1991-01-01",
+    ]);
   });
 
-  test.each([[-1], [0.5], [NaN], [Infinity], ["1" as unknown as number]])("by %s units is the caller's fault", (units) => {
-    expect(() => parseEdtf("1984~", { widen: { approximate: units } })).toThrow(`invalid widen.approximate: got ${String(units)}, expected a whole number of units, 0 or more`);
-    expect(() => parseEdtf("1984", { widen: { uncertain: units } })).toThrow("invalid widen.uncertain");
-  });
+  test.each([[-1], [0.5], [NaN], [Infinity], ["1" as unknown as number]])(
+    "by %s units is the caller's fault",
+    (units) => {
+      expect(() => parseEdtf("1984~", { widen: { approximate: units } })).toThrow(
+        `invalid widen.approximate: got ${String(units)}, expected a whole number of units, 0 or more`,
+      );
+      expect(() => parseEdtf("1984", { widen: { uncertain: units } })).toThrow("invalid widen.uncertain");
+    },
+  );
 
   test("never narrows, and more units reach further on both sides", () => {
-    const two = (most: number): fc.Arbitrary<string> => fc.integer({ min: 1, max: most }).map((n) => String(n).padStart(2, "0"));
+    const two = (most: number): fc.Arbitrary<string> =>
+      fc.integer({ min: 1, max: most }).map((n) => String(n).padStart(2, "0"));
     const mark = fc.constantFrom("", "~", "?", "%");
-    const date = fc.tuple(mark, fc.constantFrom("2004", "198X", "19XX", "0001", "-0044"), mark, mark, two(12), mark, mark, two(28), mark).map(([a, y, b, c, m, d, e, day, f]) => `${a}${y}${b}-${c}${m}${d}-${e}${day}${f}`);
-    fc.assert(fc.property(date, fc.integer({ min: 0, max: 40 }), (text, units) => {
-      const [less, more] = [units, units + 1].map((approximate) => point(text, { widen: { approximate } }));
-      const plain = point(text, {});
-      expect(less?.min).toBeLessThanOrEqual(plain.min);
-      expect(less?.max).toBeGreaterThanOrEqual(plain.max);
-      expect(more?.min).toBeLessThanOrEqual(less?.min ?? NaN);
-      expect(more?.max).toBeGreaterThanOrEqual(less?.max ?? NaN);
-    }), { seed: 1984, numRuns: 1000 });
+    const date = fc
+      .tuple(
+        mark,
+        fc.constantFrom("2004", "198X", "19XX", "0001", "-0044"),
+        mark,
+        mark,
+        two(12),
+        mark,
+        mark,
+        two(28),
+        mark,
+      )
+      .map(([a, y, b, c, m, d, e, day, f]) => `${a}${y}${b}-${c}${m}${d}-${e}${day}${f}`);
+    fc.assert(
+      fc.property(date, fc.integer({ min: 0, max: 40 }), (text, units) => {
+        const [less, more] = [units, units + 1].map((approximate) => point(text, { widen: { approximate } }));
+        const plain = point(text, {});
+        expect(less?.min).toBeLessThanOrEqual(plain.min);
+        expect(less?.max).toBeGreaterThanOrEqual(plain.max);
+        expect(more?.min).toBeLessThanOrEqual(less?.min ?? NaN);
+        expect(more?.max).toBeGreaterThanOrEqual(less?.max ?? NaN);
+      }),
+      { seed: 1984, numRuns: 1000 },
+    );
   });
 });

@@ -17,10 +17,42 @@ import { formatTime } from "../../src/time/wording.ts";
 import { datelines, tiny, written } from "./host-phrases.ts";
 
 /** UTC, no change of clocks, a change in spring and autumn on either side of the Atlantic, half hours, a skipped day, 45 minutes, clocks put back for Ramadan. */
-export const zones = ["UTC", "Asia/Bangkok", "Europe/Kyiv", "America/New_York", "America/St_Johns", "Pacific/Apia", "Asia/Kathmandu", "Africa/Casablanca"] as const;
+export const zones = [
+  "UTC",
+  "Asia/Bangkok",
+  "Europe/Kyiv",
+  "America/New_York",
+  "America/St_Johns",
+  "Pacific/Apia",
+  "Asia/Kathmandu",
+  "Africa/Casablanca",
+] as const;
 
-const dates = ["2022-01-21", "2022-03-27", "2022-10", "2011-12-30", "2022", "198X", "-0043-03-15", "1850-07-01", "Y-138E8", "2022-01-10/2022-01-16", "[2022-03-10..2022-03-12]", "2022-33", "156X-12-25"];
-const clocks = ["2022-01-21T14:00", "2022-03-27T12:30:15", "2022-10-30T03:30", "2022-11-06T01:30", "2011-12-31T00:10", "1850-07-01T12:00", "2022-03-20T22:00Z", "2022-01-10/2022-01-16T12:00Z"];
+const dates = [
+  "2022-01-21",
+  "2022-03-27",
+  "2022-10",
+  "2011-12-30",
+  "2022",
+  "198X",
+  "-0043-03-15",
+  "1850-07-01",
+  "Y-138E8",
+  "2022-01-10/2022-01-16",
+  "[2022-03-10..2022-03-12]",
+  "2022-33",
+  "156X-12-25",
+];
+const clocks = [
+  "2022-01-21T14:00",
+  "2022-03-27T12:30:15",
+  "2022-10-30T03:30",
+  "2022-11-06T01:30",
+  "2011-12-31T00:10",
+  "1850-07-01T12:00",
+  "2022-03-20T22:00Z",
+  "2022-01-10/2022-01-16T12:00Z",
+];
 
 /** Around both changes of clocks, and around the day that Apia skipped. */
 const ranges = [
@@ -39,7 +71,12 @@ export function hostAnswers(): readonly string[] {
 
 function* zoneAnswers(zone: string): Generator<string> {
   const dateline = parseEdtf("2022-01-22");
-  const composed = [partOf("START", parseEdtf("2022-01")), byTime(partOf("MID", parseEdtf("2022-02")), dateline), since(partOf("END", parseEdtf("2021-12"))), aboutTime(parseEdtf("2022-01"))];
+  const composed = [
+    partOf("START", parseEdtf("2022-01")),
+    byTime(partOf("MID", parseEdtf("2022-02")), dateline),
+    since(partOf("END", parseEdtf("2021-12"))),
+    aboutTime(parseEdtf("2022-01")),
+  ];
   const read = [...dates, ...clocks].map((text) => [text, parseEdtf(text, { zone })] as const);
   for (const [i, [text, time]] of [...read, ...composed.map((time, k) => [`composed ${k}`, time] as const)].entries()) {
     yield `${zone} ${text} is ${JSON.stringify(time)}`;
@@ -47,11 +84,18 @@ function* zoneAnswers(zone: string): Generator<string> {
     for (const calendar of inTurn(i)) yield `${zone} ${text} in ${calendar}: ${said(time, calendar, zone).join(" | ")}`;
   }
   yield `${zone} in order: ${JSON.stringify(orderGroups(read, { time: ([, time]) => time, zone }).map((group) => group.map(([text]) => text)))}`;
-  for (const [i, range] of ranges.entries()) for (const calendar of inTurn(i)) {
-    const found = ticks({ ...range, zone, calendar });
-    yield `${zone} ${range.step} ${range.unit} in ${calendar}: ${found.join(" ")}`;
-    for (const language of [en, th]) yield found.map((at) => `${formatTick(at, range.unit, { language, calendar, zone })}, ${formatTickLong(at, range.unit, { language, calendar, zone })}`).join(" | ");
-  }
+  for (const [i, range] of ranges.entries())
+    for (const calendar of inTurn(i)) {
+      const found = ticks({ ...range, zone, calendar });
+      yield `${zone} ${range.step} ${range.unit} in ${calendar}: ${found.join(" ")}`;
+      for (const language of [en, th])
+        yield found
+          .map(
+            (at) =>
+              `${formatTick(at, range.unit, { language, calendar, zone })}, ${formatTickLong(at, range.unit, { language, calendar, zone })}`,
+          )
+          .join(" | ");
+    }
 }
 
 /** What is found, word for word: in each zone from one dateline, so that a host answers fast and each dateline has its turn. */
@@ -59,7 +103,9 @@ function* phraseAnswers(zone: string): Generator<string> {
   const dateline = datelines[zones.findIndex((one) => one === zone) % datelines.length] ?? datelines[0];
   for (const language of [th, en, de]) {
     const reader = phraseReader({ language, dateline, zone });
-    yield* written[language.code as keyof typeof written].map((text) => `${zone} ${text} from ${dateline}: ${JSON.stringify(reader.find(text))}`);
+    yield* written[language.code as keyof typeof written].map(
+      (text) => `${zone} ${text} from ${dateline}: ${JSON.stringify(reader.find(text))}`,
+    );
   }
 }
 
@@ -76,5 +122,9 @@ function inTurn(i: number): readonly Calendar[] {
 
 function said(time: FuzzyTime, calendar: Calendar, zone: string): readonly string[] {
   const clocks = time.zone === "floating" ? [zone] : [time.zone, zone, "Asia/Kathmandu"];
-  return clocks.flatMap((clock) => [en, th].flatMap((language) => (["full", "short"] as const).map((style) => formatTime(time, { language, calendar, zone: clock, style }))));
+  return clocks.flatMap((clock) =>
+    [en, th].flatMap((language) =>
+      (["full", "short"] as const).map((style) => formatTime(time, { language, calendar, zone: clock, style })),
+    ),
+  );
 }

@@ -27,12 +27,23 @@ const answers = new Map<string, readonly string[]>();
 const AT_ONCE = 4;
 
 beforeAll(async () => {
-  await build({ stdin: { contents: says, resolveDir: "tests/time", loader: "ts" }, bundle: true, minify: true, platform: "node", format: "esm", outfile: program, logLevel: "silent" });
+  await build({
+    stdin: { contents: says, resolveDir: "tests/time", loader: "ts" },
+    bundle: true,
+    minify: true,
+    platform: "node",
+    format: "esm",
+    outfile: program,
+    logLevel: "silent",
+  });
   const waiting = [...hosts];
   const worker = async (): Promise<void> => {
     for (let host = waiting.pop(); host !== undefined; host = waiting.pop()) {
       const { locale, zone } = host;
-      const { stdout } = await run(process.execPath, [program], { env: { ...process.env, TZ: zone, LANG: `${locale}.UTF-8`, LC_ALL: `${locale}.UTF-8` }, maxBuffer: 64 * 1024 * 1024 });
+      const { stdout } = await run(process.execPath, [program], {
+        env: { ...process.env, TZ: zone, LANG: `${locale}.UTF-8`, LC_ALL: `${locale}.UTF-8` },
+        maxBuffer: 64 * 1024 * 1024,
+      });
       answers.set(`${locale} ${zone}`, stdout.split("\n"));
     }
   };
@@ -41,17 +52,23 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Names of zones that hosts spell in two ways. */
-const named = (zone: string | undefined): string | undefined => zone?.replace("Katmandu", "Kathmandu").replace("Kiev", "Kyiv");
+const named = (zone: string | undefined): string | undefined =>
+  zone?.replace("Katmandu", "Kathmandu").replace("Kiev", "Kyiv");
 
 describe("the zone and the locale of a host", () => {
   const expected = hostAnswers();
 
-  test.each(hosts)("$locale in $zone change nothing of what is read, found in texts, laid on an axis, ordered, said and ticked in 8 zones", ({ locale, zone }) => {
-    const [hostZone, hostLocale, , ...said] = answers.get(`${locale} ${zone}`) ?? [];
-    expect([named(hostZone), hostLocale], "the zone or locale was not taken up, so this would prove nothing").toEqual([zone, locale.replace("_", "-")]);
-    expect(said.filter((line, i) => line !== expected[i])).toEqual([]);
-    expect(said).toHaveLength(expected.length);
-  });
+  test.each(hosts)(
+    "$locale in $zone change nothing of what is read, found in texts, laid on an axis, ordered, said and ticked in 8 zones",
+    ({ locale, zone }) => {
+      const [hostZone, hostLocale, , ...said] = answers.get(`${locale} ${zone}`) ?? [];
+      expect([named(hostZone), hostLocale], "the zone or locale was not taken up, so this would prove nothing").toEqual(
+        [zone, locale.replace("_", "-")],
+      );
+      expect(said.filter((line, i) => line !== expected[i])).toEqual([]);
+      expect(said).toHaveLength(expected.length);
+    },
+  );
 
   test("tell in what they differ where the host itself is asked", () => {
     const own = hosts.map(({ locale, zone }) => answers.get(`${locale} ${zone}`)?.[2]);

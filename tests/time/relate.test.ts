@@ -9,12 +9,26 @@ const at = parseEdtf;
 
 /** "before? meets?" or "during!": what is possible, or the one that is certain. */
 function said(relations: TimeRelations): string {
-  return Object.entries(relations).filter(([, sure]) => sure !== "impossible").map(([relation, sure]) => `${relation}${sure === "certain" ? "!" : "?"}`).join(" ");
+  return Object.entries(relations)
+    .filter(([, sure]) => sure !== "impossible")
+    .map(([relation, sure]) => `${relation}${sure === "certain" ? "!" : "?"}`)
+    .join(" ");
 }
 
 const inverse: { readonly [relation in AllenRelation]: AllenRelation } = {
-  before: "after", meets: "met-by", overlaps: "overlapped-by", starts: "started-by", during: "contains", finishes: "finished-by", equals: "equals",
-  after: "before", "met-by": "meets", "overlapped-by": "overlaps", "started-by": "starts", contains: "during", "finished-by": "finishes",
+  before: "after",
+  meets: "met-by",
+  overlaps: "overlapped-by",
+  starts: "started-by",
+  during: "contains",
+  finishes: "finished-by",
+  equals: "equals",
+  after: "before",
+  "met-by": "meets",
+  "overlapped-by": "overlaps",
+  "started-by": "starts",
+  contains: "during",
+  "finished-by": "finishes",
 };
 
 describe("two times", () => {
@@ -44,7 +58,9 @@ describe("two times", () => {
   });
 
   test("of the same words may lie in any way to one another, for nothing says when in them", () => {
-    expect(Object.values(relateTimes(at("2022-01"), at("2022-01")))).toEqual(Array.from({ length: 13 }, () => "possible"));
+    expect(Object.values(relateTimes(at("2022-01"), at("2022-01")))).toEqual(
+      Array.from({ length: 13 }, () => "possible"),
+    );
   });
 
   test("are compared as far as before, by, after and since let us know", () => {
@@ -57,18 +73,23 @@ describe("two times", () => {
 
   test("of which one is known only by its order to another event may lie in any way", () => {
     expect(Object.values(relateTimes(orderTime("before", "talks"), at("2022")))).not.toContain("impossible");
-    expect(Object.values(relateTimes(orderTime("after", "talks"), orderTime("before", "talks")))).not.toContain("impossible");
+    expect(Object.values(relateTimes(orderTime("after", "talks"), orderTime("before", "talks")))).not.toContain(
+      "impossible",
+    );
   });
 
   test("are laid on one zone first, where only one of them has one", () => {
     const noon = at("2022-01-21T01:00", { zone: "Asia/Bangkok" });
     expect(said(relateTimes(noon, at("2022-01-20")))).toMatch(/^after/);
     expect(relateTimes(noon, at("2022-01-21")).during).toBe("possible");
-    expect(said(relateTimes(at("2022-01-21T00:30+07:00"), at("2022-01-20T17:30Z")))).toBe(said(relateTimes(at("2022-01-20T17:30Z"), at("2022-01-20T17:30Z"))));
+    expect(said(relateTimes(at("2022-01-21T00:30+07:00"), at("2022-01-20T17:30Z")))).toBe(
+      said(relateTimes(at("2022-01-20T17:30Z"), at("2022-01-20T17:30Z"))),
+    );
   });
 
   test("may be sets of any size; members past 400 are no longer told apart", () => {
-    const evenYears = (count: number): FuzzyTime => at(`[${Array.from({ length: count }, (_, i) => String(1000 + 2 * i)).join(",")}]`);
+    const evenYears = (count: number): FuzzyTime =>
+      at(`[${Array.from({ length: count }, (_, i) => String(1000 + 2 * i)).join(",")}]`);
     expect(said(relateTimes(evenYears(400), at("1101")))).toBe("before? meets? after? met-by?");
     expect(relateTimes(evenYears(401), at("1101")).during).toBe("possible");
     expect(relateTimes(evenYears(4000), at("Y10000")).before).toBe("certain");
@@ -91,7 +112,8 @@ function stretches({ start, end, relation, members }: FuzzyTime): readonly (read
   if (members?.kind === "one-of") return members.times.flatMap(stretches);
   const found: (readonly [number, number])[] = [];
   for (let s = -1; s <= 2 * GRID; s += 1) {
-    for (let e = s + 1; e <= 2 * GRID; e += 1) if (canStart(s, start, relation) && canEnd(e, end, relation, start === end)) found.push([s, e]);
+    for (let e = s + 1; e <= 2 * GRID; e += 1)
+      if (canStart(s, start, relation) && canEnd(e, end, relation, start === end)) found.push([s, e]);
   }
   return found.map(([s, e]) => [start === "open" ? -Infinity : s, end === "open" ? Infinity : e]);
 }
@@ -123,12 +145,21 @@ function relationOf([s, e]: readonly [number, number], [S, E]: readonly [number,
 function slowly(a: FuzzyTime, b: FuzzyTime): string {
   const found = new Set<string>();
   for (const one of stretches(a)) for (const other of stretches(b)) found.add(relationOf(one, other));
-  return [...found].sort().map((relation) => `${relation}${found.size === 1 ? "!" : "?"}`).join(" ");
+  return [...found]
+    .sort()
+    .map((relation) => `${relation}${found.size === 1 ? "!" : "?"}`)
+    .join(" ");
 }
 
-const bound: fc.Arbitrary<Bound> = fc.tuple(fc.integer({ min: 2, max: GRID - 1 }), fc.integer({ min: 1, max: 3 })).map(([min, length]) => ({ min, max: min + length, precision: "instant" }));
+const bound: fc.Arbitrary<Bound> = fc
+  .tuple(fc.integer({ min: 2, max: GRID - 1 }), fc.integer({ min: 1, max: 3 }))
+  .map(([min, length]) => ({ min, max: min + length, precision: "instant" }));
 const point: fc.Arbitrary<FuzzyTime> = bound.map((edge) => ({ start: edge, end: edge, zone: "floating" }));
-const stretch: fc.Arbitrary<FuzzyTime> = fc.tuple(fc.oneof(bound, fc.constant("open" as const), fc.constant("unknown" as const)), fc.oneof(bound, fc.constant("open" as const), fc.constant("unknown" as const)))
+const stretch: fc.Arbitrary<FuzzyTime> = fc
+  .tuple(
+    fc.oneof(bound, fc.constant("open" as const), fc.constant("unknown" as const)),
+    fc.oneof(bound, fc.constant("open" as const), fc.constant("unknown" as const)),
+  )
   .filter(([start, end]) => typeof start === "string" || typeof end === "string" || end.max > start.min)
   .map(([start, end]) => ({ start, end, zone: "floating" }));
 const related: fc.Arbitrary<FuzzyTime> = fc.oneof(
@@ -138,28 +169,42 @@ const related: fc.Arbitrary<FuzzyTime> = fc.oneof(
   bound.map((start): FuzzyTime => ({ start, end: "unknown", relation: "AFTER", zone: "floating" })),
   bound.map((start): FuzzyTime => ({ start, end: "unknown", relation: "ON_OR_AFTER", zone: "floating" })),
 );
-const oneOf: fc.Arbitrary<FuzzyTime> = fc.array(fc.oneof(point, stretch), { minLength: 1, maxLength: 3 }).map((times): FuzzyTime => ({ start: "unknown", end: "unknown", members: { kind: "one-of", times }, zone: "floating" }));
+const oneOf: fc.Arbitrary<FuzzyTime> = fc
+  .array(fc.oneof(point, stretch), { minLength: 1, maxLength: 3 })
+  .map((times): FuzzyTime => ({
+    start: "unknown",
+    end: "unknown",
+    members: { kind: "one-of", times },
+    zone: "floating",
+  }));
 const anyTime = fc.oneof(point, stretch, related, oneOf);
 
 describe("any two times on a small grid", () => {
   test("are related as trying every stretch says", () => {
     const seen = new Set<string>();
-    fc.assert(fc.property(anyTime, anyTime, (a, b) => {
-      const answer = said(relateTimes(a, b)).split(" ").sort().join(" ");
-      expect(answer).toBe(slowly(a, b));
-      answer.split(" ").forEach((one) => seen.add(one));
-    }), { seed: 1983, numRuns: 3000 });
+    fc.assert(
+      fc.property(anyTime, anyTime, (a, b) => {
+        const answer = said(relateTimes(a, b)).split(" ").sort().join(" ");
+        expect(answer).toBe(slowly(a, b));
+        answer.split(" ").forEach((one) => seen.add(one));
+      }),
+      { seed: 1983, numRuns: 3000 },
+    );
     expect([...seen].filter((one) => one.endsWith("!")).length).toBe(13);
   });
 
   test("have at most one certain relation, and then no other is possible; turned round, each is its inverse", () => {
-    fc.assert(fc.property(anyTime, anyTime, (a, b) => {
-      const relations = relateTimes(a, b);
-      const sure = Object.values(relations);
-      expect(sure.filter((one) => one !== "impossible").length).toBeGreaterThan(0);
-      if (sure.includes("certain")) expect(sure.filter((one) => one === "impossible")).toHaveLength(12);
-      const back = relateTimes(b, a);
-      for (const [relation, one] of Object.entries(relations)) expect(back[inverse[relation as AllenRelation]]).toBe(one);
-    }), { seed: 1983, numRuns: 2000 });
+    fc.assert(
+      fc.property(anyTime, anyTime, (a, b) => {
+        const relations = relateTimes(a, b);
+        const sure = Object.values(relations);
+        expect(sure.filter((one) => one !== "impossible").length).toBeGreaterThan(0);
+        if (sure.includes("certain")) expect(sure.filter((one) => one === "impossible")).toHaveLength(12);
+        const back = relateTimes(b, a);
+        for (const [relation, one] of Object.entries(relations))
+          expect(back[inverse[relation as AllenRelation]]).toBe(one);
+      }),
+      { seed: 1983, numRuns: 2000 },
+    );
   });
 });

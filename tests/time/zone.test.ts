@@ -4,7 +4,20 @@ import { parseEdtf } from "../../src/time/edtf/parse.ts";
 import type { Edge } from "../../src/time/fuzzy.ts";
 import { instantOf, isZone, offsetAt, startOfDay, wallAt } from "../../src/time/zone.ts";
 
-const ZONES = ["UTC", "Asia/Bangkok", "Europe/Kyiv", "America/New_York", "America/St_Johns", "Pacific/Apia", "Asia/Kathmandu", "Africa/Casablanca", "America/Havana", "Asia/Beirut", "+07:00", "-04:30"];
+const ZONES = [
+  "UTC",
+  "Asia/Bangkok",
+  "Europe/Kyiv",
+  "America/New_York",
+  "America/St_Johns",
+  "Pacific/Apia",
+  "Asia/Kathmandu",
+  "Africa/Casablanca",
+  "America/Havana",
+  "Asia/Beirut",
+  "+07:00",
+  "-04:30",
+];
 const HOUR = 3_600_000;
 
 function wall(text: string): Parameters<typeof instantOf>[0] {
@@ -22,7 +35,22 @@ function bound(edge: Edge): Exclude<Edge, string> {
 }
 
 describe("a zone", () => {
-  test.each([["Asia/Bangkok", true], ["UTC", true], ["floating", true], ["+07:00", true], ["Europe/Kiev", true], ["Asia/Atlantis", false], ["", false], ["local", false], ["__proto__", false], ["+7", false], ["+18:00", true], ["-18:01", false], ["+99:99", false], ["+07:60", false]])("named %j is known: %s", (name, known) => {
+  test.each([
+    ["Asia/Bangkok", true],
+    ["UTC", true],
+    ["floating", true],
+    ["+07:00", true],
+    ["Europe/Kiev", true],
+    ["Asia/Atlantis", false],
+    ["", false],
+    ["local", false],
+    ["__proto__", false],
+    ["+7", false],
+    ["+18:00", true],
+    ["-18:01", false],
+    ["+99:99", false],
+    ["+07:60", false],
+  ])("named %j is known: %s", (name, known) => {
     expect(isZone(name)).toBe(known);
   });
 
@@ -56,16 +84,21 @@ describe("a zone", () => {
     }
   });
 
-  test.each(["Asia/Bangkok", "Europe/Kyiv", "America/New_York"])("%s: wall times of old and early years lead back too", (zone) => {
-    for (const year of [-4000, -43, 0, 1, 99, 476, 1500, 1582, 1850, 1900, 1920]) {
-      const day = { year, month: 3, day: 15 };
-      expect(wallAt(startOfDay(day, zone), zone)).toMatchObject({ ...day, hour: 0, minute: 0, second: 0 });
-    }
-  });
+  test.each(["Asia/Bangkok", "Europe/Kyiv", "America/New_York"])(
+    "%s: wall times of old and early years lead back too",
+    (zone) => {
+      for (const year of [-4000, -43, 0, 1, 99, 476, 1500, 1582, 1850, 1900, 1920]) {
+        const day = { year, month: 3, day: 15 };
+        expect(wallAt(startOfDay(day, zone), zone)).toMatchObject({ ...day, hour: 0, minute: 0, second: 0 });
+      }
+    },
+  );
 
   test("is UTC in years that Date cannot hold", () => {
     expect(offsetAt(1e20, "Asia/Bangkok")).toBe(0);
-    expect(wallAt(startOfDay({ year: -13_800_000_000, month: 1, day: 1 }, "Asia/Bangkok"), "Asia/Bangkok")).toMatchObject({ year: -13_800_000_000, month: 1, day: 1 });
+    expect(
+      wallAt(startOfDay({ year: -13_800_000_000, month: 1, day: 1 }, "Asia/Bangkok"), "Asia/Bangkok"),
+    ).toMatchObject({ year: -13_800_000_000, month: 1, day: 1 });
   });
 
   test("that is unknown is named", () => {
@@ -86,7 +119,11 @@ describe("the start of a day", () => {
 });
 
 describe("a floating day on the axis of a zone", () => {
-  test.each([["2022-01-21", 24], ["2022-03-27", 23], ["2022-10-30", 25]])("%s in Kyiv lasts %s hours", (day, hours) => {
+  test.each([
+    ["2022-01-21", 24],
+    ["2022-03-27", 23],
+    ["2022-10-30", 25],
+  ])("%s in Kyiv lasts %s hours", (day, hours) => {
     const { start } = inDisplayZone(parseEdtf(day), "Europe/Kyiv");
     expect((bound(start).max - bound(start).min) / HOUR).toBe(hours);
   });
@@ -100,7 +137,10 @@ describe("a floating day on the axis of a zone", () => {
 
   test("that the zone skipped is the moment of the change", () => {
     const { start } = inDisplayZone(parseEdtf("2011-12-30"), "Pacific/Apia");
-    expect(bound(start)).toMatchObject({ min: Date.parse("2011-12-30T10:00Z"), max: Date.parse("2011-12-30T10:00Z") + 1 });
+    expect(bound(start)).toMatchObject({
+      min: Date.parse("2011-12-30T10:00Z"),
+      max: Date.parse("2011-12-30T10:00Z") + 1,
+    });
   });
 
   test("leaves a time with a zone alone", () => {

@@ -4,7 +4,8 @@ import { moved } from "../../src/view/move.ts";
 import { stage } from "./tiny.ts";
 
 const its = stage("a....b....c", "..d.......e", "", ".....f", "~g", "?h");
-const go = (from: string | null, ...moves: readonly Move[]): string | null => moves.reduce<string | null>((id, move) => moved(its, id, move, 50), from);
+const go = (from: string | null, ...moves: readonly Move[]): string | null =>
+  moves.reduce<string | null>((id, move) => moved(its, id, move, 50), from);
 
 describe("keys", () => {
   test.each<readonly [from: string | null, move: Move, to: string]>([
@@ -47,9 +48,23 @@ describe("keys", () => {
   test("every event is reached by arrows alone", () => {
     const seen = new Set<string | null>();
     for (let id = go(null, "first"), before: string | null = ""; id !== before; before = id, id = go(id, "below")) {
-      for (let cell = go(id, "row-start"), last: string | null = ""; cell !== last; last = cell, cell = go(cell, "next")) seen.add(cell);
+      for (
+        let cell = go(id, "row-start"), last: string | null = "";
+        cell !== last;
+        last = cell, cell = go(cell, "next")
+      )
+        seen.add(cell);
     }
-    expect([...seen].filter((id) => id?.startsWith("row") === false).sort()).toEqual(["a0", "b0", "c0", "d1", "e1", "f3", "g4", "h5"]);
+    expect([...seen].filter((id) => id?.startsWith("row") === false).sort()).toEqual([
+      "a0",
+      "b0",
+      "c0",
+      "d1",
+      "e1",
+      "f3",
+      "g4",
+      "h5",
+    ]);
   });
 
   test("none is a lone letter, and none is given twice", () => {
@@ -58,13 +73,20 @@ describe("keys", () => {
   });
 
   test("left and right change places where text runs from the right", () => {
-    expect([deedOf({ key: "ArrowLeft" }, "rtl"), deedOf({ key: "ArrowUp" }, "rtl")]).toEqual([{ do: "move", move: "next" }, { do: "move", move: "above" }]);
+    expect([deedOf({ key: "ArrowLeft" }, "rtl"), deedOf({ key: "ArrowUp" }, "rtl")]).toEqual([
+      { do: "move", move: "next" },
+      { do: "move", move: "above" },
+    ]);
   });
 
   test("a Mac's ⌘ is Ctrl; Alt is ours with ↓ alone, and Shift is left to others", () => {
     expect(deedOf({ key: "ArrowDown", altKey: true })).toEqual({ do: "links" });
-    expect([deedOf({ key: "End", metaKey: true }), deedOf({ key: "End", altKey: true }), deedOf({ key: "End", shiftKey: true }), deedOf({ key: "a" })])
-      .toEqual([{ do: "move", move: "last" }, undefined, undefined, undefined]);
+    expect([
+      deedOf({ key: "End", metaKey: true }),
+      deedOf({ key: "End", altKey: true }),
+      deedOf({ key: "End", shiftKey: true }),
+      deedOf({ key: "a" }),
+    ]).toEqual([{ do: "move", move: "last" }, undefined, undefined, undefined]);
   });
 });
 
@@ -73,6 +95,11 @@ describe("in a list", () => {
 
   test("all arrows go up and down the one column, and stop at its ends", () => {
     const order = list.story.map(({ id }) => id);
-    expect([moved(list, order[0]!, "below", 0), moved(list, order[1]!, "previous", 0), moved(list, order.at(-1)!, "next", 0), moved(list, null, "next", 0)]).toEqual([order[1], order[0], order.at(-1), order[0]]);
+    expect([
+      moved(list, order[0]!, "below", 0),
+      moved(list, order[1]!, "previous", 0),
+      moved(list, order.at(-1)!, "next", 0),
+      moved(list, null, "next", 0),
+    ]).toEqual([order[1], order[0], order.at(-1), order[0]]);
   });
 });

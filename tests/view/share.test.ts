@@ -18,21 +18,45 @@ describe("the event in focus", () => {
 
   test("has no place on the screen where it is out of sight, off the axis, or a head", () => {
     const far = { from: 500_000, to: 600_000 };
-    expect([on(its, { focus: "a0", window: far }), on(its, { focus: "f1" }), on(its, { focus: "row:0" }), on({ ...its, window: null, knots: [] }, { focus: "a0" }), on(its)].map(focusShare)).toEqual(Array.from({ length: 5 }, () => undefined));
+    expect(
+      [
+        on(its, { focus: "a0", window: far }),
+        on(its, { focus: "f1" }),
+        on(its, { focus: "row:0" }),
+        on({ ...its, window: null, knots: [] }, { focus: "a0" }),
+        on(its),
+      ].map(focusShare),
+    ).toEqual(Array.from({ length: 5 }, () => undefined));
   });
 });
 
 describe("a form", () => {
   test("is offered where it has room, and not on screens where it is for paper, but where the page wishes for it", () => {
-    expect([offeredForms(720, "print"), offeredForms(720, "table")].map((forms) => forms.includes("print"))).toEqual([true, false]);
-    expect([offeredForms(720), offeredForms(719)]).toEqual([["lanes", "storyline", "column", "list", "table"], ["column", "list", "table"]]);
-    expect([formFor("storyline", 720), formFor("storyline", 719), formFor("table", 240), formFor("print", 240), formFor(undefined, 720)]).toEqual(["storyline", undefined, "table", "print", undefined]);
+    expect([offeredForms(720, "print"), offeredForms(720, "table")].map((forms) => forms.includes("print"))).toEqual([
+      true,
+      false,
+    ]);
+    expect([offeredForms(720), offeredForms(719)]).toEqual([
+      ["lanes", "storyline", "column", "list", "table"],
+      ["column", "list", "table"],
+    ]);
+    expect([
+      formFor("storyline", 720),
+      formFor("storyline", 719),
+      formFor("table", 240),
+      formFor("print", 240),
+      formFor(undefined, 720),
+    ]).toEqual(["storyline", undefined, "table", "print", undefined]);
   });
 
   test("without an axis forgets no part of time that was in sight, and moves none", () => {
     const bare = { ...its, window: null, knots: [] };
     const near = on(its, { window: { from: 400_000, to: 500_000 } });
-    const away = [{ do: "form", form: "storyline" }, { do: "stage", stage: bare }, { do: "focus", id: "a0" }] as const;
+    const away = [
+      { do: "form", form: "storyline" },
+      { do: "stage", stage: bare },
+      { do: "focus", id: "a0" },
+    ] as const;
     expect(away.reduce(update, near)).toMatchObject({ form: "storyline", window: near.window });
     expect(update(away.reduce(update, near), { do: "stage", stage: its }).window).toEqual(near.window);
   });

@@ -4,12 +4,22 @@ import { update, type Action } from "../../src/view/update.ts";
 import { on, stage } from "./tiny.ts";
 
 const its = stage("a....b....c", "..d..b....e", "~f", "?g");
-const after = (state: ReturnType<typeof on>, ...actions: readonly Action[]): ReturnType<typeof on> => actions.reduce(update, state);
+const after = (state: ReturnType<typeof on>, ...actions: readonly Action[]): ReturnType<typeof on> =>
+  actions.reduce(update, state);
 
 describe("the state", () => {
   test("stays the same object where an action changes nothing", () => {
     const state = on(its, { focus: "a0" });
-    const idle: readonly Action[] = [{ do: "focus", id: "a0" }, { do: "focus", id: "nobody" }, { do: "select", event: null }, { do: "open", event: "nobody" }, { do: "close" }, { do: "window", window: null }, { do: "zoom", factor: 0.5 }, { do: "move", move: "above" }];
+    const idle: readonly Action[] = [
+      { do: "focus", id: "a0" },
+      { do: "focus", id: "nobody" },
+      { do: "select", event: null },
+      { do: "open", event: "nobody" },
+      { do: "close" },
+      { do: "window", window: null },
+      { do: "zoom", factor: 0.5 },
+      { do: "move", move: "above" },
+    ];
     expect(idle.map((action) => update(state, action) === state)).toEqual(idle.map(() => true));
   });
 
@@ -32,7 +42,9 @@ describe("the state", () => {
 
   test("cannot zoom where there is no axis", () => {
     const state = on({ ...its, window: null, knots: [] });
-    expect(after(state, { do: "zoom", factor: 2 }, { do: "pan", shares: 1 }, { do: "window", window: { from: 0, to: 1 } })).toBe(state);
+    expect(
+      after(state, { do: "zoom", factor: 2 }, { do: "pan", shares: 1 }, { do: "window", window: { from: 0, to: 1 } }),
+    ).toBe(state);
   });
 });
 
@@ -53,14 +65,22 @@ describe("focus", () => {
     const state = on(its, { focus: "b1", selected: "b", open: "b" });
     expect(update(state, { do: "stage", stage: stage("a", ".....b") }).focus).toBe("b1");
     expect(update(state, { do: "stage", stage: stage("a....b") }).focus).toBe("b0");
-    expect(update(state, { do: "stage", stage: stage("a...c....d") })).toMatchObject({ focus: "c0", selected: null, open: null });
+    expect(update(state, { do: "stage", stage: stage("a...c....d") })).toMatchObject({
+      focus: "c0",
+      selected: null,
+      open: null,
+    });
     expect(update(state, { do: "stage", stage: stage() })).toMatchObject({ focus: null });
   });
 });
 
 describe("details", () => {
   test("open with their event picked out, in the lane one is in", () => {
-    expect(after(on(its), { do: "focus", id: "b1" }, { do: "open", event: "b" })).toMatchObject({ focus: "b1", selected: "b", open: "b" });
+    expect(after(on(its), { do: "focus", id: "b1" }, { do: "open", event: "b" })).toMatchObject({
+      focus: "b1",
+      selected: "b",
+      open: "b",
+    });
     expect(after(on(its), { do: "open", event: "b" }).focus).toBe("b0");
   });
 
@@ -71,11 +91,16 @@ describe("details", () => {
   });
 
   test("picking out alone opens none, and closes those of another event", () => {
-    expect(after(on(its), { do: "open", event: "a" }, { do: "select", event: "b" })).toMatchObject({ open: null, selected: "b" });
+    expect(after(on(its), { do: "open", event: "a" }, { do: "select", event: "b" })).toMatchObject({
+      open: null,
+      selected: "b",
+    });
   });
 
   test("go through the whole story step by step, and stop at its ends", () => {
-    const steps = [0, 1, 2, 3, 4, 5, 6, 7].map((n) => after(on(its), ...Array.from({ length: n }, (): Action => ({ do: "step", by: 1 }))).open);
+    const steps = [0, 1, 2, 3, 4, 5, 6, 7].map(
+      (n) => after(on(its), ...Array.from({ length: n }, (): Action => ({ do: "step", by: 1 }))).open,
+    );
     expect(steps).toEqual([null, "f", "a", "d", "b", "c", "e", "g"]);
     expect(after(on(its, { open: "g" }), { do: "step", by: 1 }).open).toBe("g");
     expect(after(on(its, { open: "g" }), { do: "step", by: -1 }).open).toBe("e");
@@ -85,8 +110,17 @@ describe("details", () => {
     const far = after(on(its), { do: "open", event: "a" }, { do: "follow", event: "b" }, { do: "follow", event: "c" });
     expect(far).toMatchObject({ open: "c", selected: "c", trail: ["a", "b"] });
     expect(after(far, { do: "back" })).toMatchObject({ open: "b", trail: ["a"] });
-    expect(after(far, { do: "back" }, { do: "back" }, { do: "back" })).toMatchObject({ open: "a", focus: "a0", trail: [] });
-    const ends: readonly Action[] = [{ do: "close" }, { do: "open", event: "d" }, { do: "step", by: 1 }, { do: "select", event: null }];
+    expect(after(far, { do: "back" }, { do: "back" }, { do: "back" })).toMatchObject({
+      open: "a",
+      focus: "a0",
+      trail: [],
+    });
+    const ends: readonly Action[] = [
+      { do: "close" },
+      { do: "open", event: "d" },
+      { do: "step", by: 1 },
+      { do: "select", event: null },
+    ];
     expect(ends.map((end) => after(far, end).trail)).toEqual(ends.map(() => []));
     expect(update(far, { do: "stage", stage: stage("b....c") }).trail).toEqual(["b"]);
   });

@@ -6,7 +6,10 @@ import { even, folded } from "./tiny.ts";
 
 const whole = { from: 0, to: 1e9 };
 const times = fc.double({ min: -2e9, max: 3e9, noNaN: true });
-const stretch = ({ from, to }: { readonly from: number; readonly to: number }): readonly [number, number] => [xOf(folded, from), xOf(folded, to)];
+const stretch = ({ from, to }: { readonly from: number; readonly to: number }): readonly [number, number] => [
+  xOf(folded, from),
+  xOf(folded, to),
+];
 
 describe("time and place", () => {
   test("each knot is where it says, and between knots the way is even", () => {
@@ -18,7 +21,10 @@ describe("time and place", () => {
   });
 
   test("a place leads back to its time", () => {
-    fc.assert(fc.property(times, (at) => Math.abs(timeOf(folded, xOf(folded, at)) - at) < 1e-3), { seed: 1 });
+    fc.assert(
+      fc.property(times, (at) => Math.abs(timeOf(folded, xOf(folded, at)) - at) < 1e-3),
+      { seed: 1 },
+    );
   });
 });
 
@@ -28,10 +34,17 @@ describe("zooming", () => {
   });
 
   test("leaves what lies under the pointer where it is", () => {
-    fc.assert(fc.property(fc.double({ min: 1, max: 8, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (factor, share) => {
-      const [a, b] = stretch(zoomBy(folded, whole, { factor, share }));
-      return Math.abs(a + (b - a) * share - (100 + 1000 * share)) < 1e-6;
-    }), { seed: 2 });
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1, max: 8, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (factor, share) => {
+          const [a, b] = stretch(zoomBy(folded, whole, { factor, share }));
+          return Math.abs(a + (b - a) * share - (100 + 1000 * share)) < 1e-6;
+        },
+      ),
+      { seed: 2 },
+    );
   });
 
   test("goes no deeper than a minute", () => {
@@ -53,16 +66,31 @@ describe("panning", () => {
 
   test("leaves the picture by half a screen at most", () => {
     const quarter = { from: timeOf(folded, 100), to: timeOf(folded, 350) };
-    expect([stretch(panBy(folded, quarter, -9)), stretch(panBy(folded, quarter, 9))]).toEqual([[-25, 225], [975, 1225]]);
+    expect([stretch(panBy(folded, quarter, -9)), stretch(panBy(folded, quarter, 9))]).toEqual([
+      [-25, 225],
+      [975, 1225],
+    ]);
   });
 
   test("and zooming, however often, keep a window that can be drawn", () => {
-    const deed = fc.oneof(fc.record({ shares: fc.double({ min: -3, max: 3, noNaN: true }) }), fc.record({ factor: fc.double({ min: 0.01, max: 100, noNaN: true }), share: fc.double({ min: 0, max: 1, noNaN: true }) }));
-    fc.assert(fc.property(fc.array(deed, { maxLength: 30 }), (deeds) => {
-      const { from, to } = deeds.reduce<typeof whole>((window, one) => ("factor" in one ? zoomBy(folded, window, one) : panBy(folded, window, one.shares)), whole);
-      const [a, b] = stretch({ from, to });
-      return to - from > 59_000 && b - a <= 1000.001 && (a + b) / 2 >= 99.999 && (a + b) / 2 <= 1100.001;
-    }), { seed: 3 });
+    const deed = fc.oneof(
+      fc.record({ shares: fc.double({ min: -3, max: 3, noNaN: true }) }),
+      fc.record({
+        factor: fc.double({ min: 0.01, max: 100, noNaN: true }),
+        share: fc.double({ min: 0, max: 1, noNaN: true }),
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(deed, { maxLength: 30 }), (deeds) => {
+        const { from, to } = deeds.reduce<typeof whole>(
+          (window, one) => ("factor" in one ? zoomBy(folded, window, one) : panBy(folded, window, one.shares)),
+          whole,
+        );
+        const [a, b] = stretch({ from, to });
+        return to - from > 59_000 && b - a <= 1000.001 && (a + b) / 2 >= 99.999 && (a + b) / 2 <= 1100.001;
+      }),
+      { seed: 3 },
+    );
   });
 });
 

@@ -1,15 +1,44 @@
-import type { AxisPhrases, CountUnit } from "../../time/language.ts";
+import type { AxisPhrases, CountUnit } from "../../time/interface-words.ts";
 import { grouped } from "../../time/wording/say.ts";
 
-const SHORT: { readonly [unit in CountUnit]: string } = { minute: "Min.", hour: "Std.", day: "T.", week: "Wo.", month: "Mon.", year: "J." };
-const ONE: { readonly [unit in CountUnit]: string } = { minute: "Minute", hour: "Stunde", day: "Tag", week: "Woche", month: "Monat", year: "Jahr" };
-const MANY: { readonly [unit in CountUnit]: string } = { minute: "Minuten", hour: "Stunden", day: "Tage", week: "Wochen", month: "Monate", year: "Jahre" };
-const ITSELF: { readonly [unit in CountUnit]: string } = { minute: "die Minute", hour: "die Stunde", day: "der Tag", week: "die Woche", month: "der Monat", year: "das Jahr" };
+const SHORT: { readonly [unit in CountUnit]: string } = {
+  minute: "Min.",
+  hour: "Std.",
+  day: "T.",
+  week: "Wo.",
+  month: "Mon.",
+  year: "J.",
+};
+const ONE: { readonly [unit in CountUnit]: string } = {
+  minute: "Minute",
+  hour: "Stunde",
+  day: "Tag",
+  week: "Woche",
+  month: "Monat",
+  year: "Jahr",
+};
+const MANY: { readonly [unit in CountUnit]: string } = {
+  minute: "Minuten",
+  hour: "Stunden",
+  day: "Tage",
+  week: "Wochen",
+  month: "Monate",
+  year: "Jahre",
+};
+const ITSELF: { readonly [unit in CountUnit]: string } = {
+  minute: "die Minute",
+  hour: "die Stunde",
+  day: "der Tag",
+  week: "die Woche",
+  month: "der Monat",
+  year: "das Jahr",
+};
 
 /** What an axis says beside its dates, in German. */
 export const axis: AxisPhrases = {
   smaller: (times) => `${times}× kleiner`,
-  smallerSpans: (count, most) => `${count} Abschnitte sind kleiner gezeichnet, bis zu ${most}×; die Achse kennzeichnet jeden.`,
+  smallerSpans: (count, most) =>
+    `${count} Abschnitte sind kleiner gezeichnet, bis zu ${most}×; die Achse kennzeichnet jeden.`,
   counted: (count, unit, style) => {
     if (count === 0) return style === "short" ? "0" : ITSELF[unit];
     const number = grouped(Math.abs(count));
@@ -18,7 +47,9 @@ export const axis: AxisPhrases = {
   },
   daysFrom: (days, title) => {
     const number = grouped(Math.abs(days));
-    return days === 0 ? `am Tag von „${title}“` : `${number} ${number === "1" ? "Tag" : "Tage"} ${days < 0 ? "vor" : "nach"} „${title}“`;
+    return days === 0
+      ? `am Tag von „${title}“`
+      : `${number} ${number === "1" ? "Tag" : "Tage"} ${days < 0 ? "vor" : "nach"} „${title}“`;
   },
   countedFrom: (title) => `Die Zeit wird von „${title}“ an gezählt`,
   count: "Zeit von diesem Ereignis an zählen",

@@ -1,4 +1,5 @@
-const MONTH = "(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\\.|Feb\\.|Apr\\.|Aug\\.|Sept\\.|Okt\\.|Nov\\.|Dez\\.)";
+const MONTH =
+  "(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\\.|Feb\\.|Apr\\.|Aug\\.|Sept\\.|Okt\\.|Nov\\.|Dez\\.)";
 /** "3. Mai", "10.–16. Januar", "24." by itself, and the days of other calendars. */
 const DAY = /^\d{1,2}\.(?:–\d{1,2}\.)?(?: (?!Jahrhundert|Jh\.)|$)/;
 const CENTURY = /^\d+\. (?:Jahrhundert|Jh\.)/;
@@ -32,7 +33,18 @@ export function towards(time: string): string {
 /** When: "am 3. Mai", "im Mai 2022", "in den 1980er-Jahren", "Anfang 2022", "2022". */
 export function at(time: string): string {
   const { article, words, hedge } = bent(time);
-  const led = article === "den" ? "in den" : article === "dem" ? (DAY.test(words) ? "am" : "im") : IN_MONTH.test(words) ? "im" : /^\d{2}:\d{2}/.test(words) ? "um" : "";
+  const led =
+    article === "den"
+      ? "in den"
+      : article === "dem"
+        ? DAY.test(words)
+          ? "am"
+          : "im"
+        : IN_MONTH.test(words)
+          ? "im"
+          : /^\d{2}:\d{2}/.test(words)
+            ? "um"
+            : "";
   return [hedge.trim(), led, words].filter((piece) => piece !== "").join(" ");
 }
 
@@ -40,7 +52,8 @@ export function at(time: string): string {
 export function genitive(time: string): string {
   if (CENTURY.test(time)) return `des ${time.replace("Jahrhundert", "Jahrhunderts")}`;
   if (DECADE.test(time)) return `der ${time}`;
-  if (COUNTED.test(time)) return `des ${time.replace(COUNTED, "$1en ").replace(/(Quartal|Halbjahr|Jahresdrittel)/, (word) => (word === "Halbjahr" ? "Halbjahres" : `${word}s`))}`;
+  if (COUNTED.test(time))
+    return `des ${time.replace(COUNTED, "$1en ").replace(/(Quartal|Halbjahr|Jahresdrittel)/, (word) => (word === "Halbjahr" ? "Halbjahres" : `${word}s`))}`;
   return SEASON.test(time) ? `des ${time.replace(SEASON, "$&s")}` : time;
 }
 

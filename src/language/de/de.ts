@@ -9,4 +9,13 @@ import { words } from "./words.ts";
  *
  * @example formatTime(parseEdtf("2022-01-21"), { language: de }) // "21. Januar 2022"
  */
-export const de: Language = { code: "de", name: "Deutsch", direction: "ltr", calendar: "gregory", time, words, phrases, hints };
+export const de: Language = {
+  code: "de",
+  name: "Deutsch",
+  direction: "ltr",
+  calendar: "gregory",
+  time,
+  words,
+  phrases,
+  hints,
+};

@@ -1,4 +1,4 @@
-import type { InterfaceWords } from "../../time/language.ts";
+import type { InterfaceWords } from "../../time/interface-words.ts";
 
 /** Legend entries. */
 export const mark: InterfaceWords["mark"] = {
@@ -68,8 +68,17 @@ export const ui: InterfaceWords["ui"] = {
   edtf: "Datum als EDTF",
   quoteFrom: "Aus dem Text",
   view: "Ansicht",
-  form: { lanes: "Zeilen nach Beteiligten", storyline: "Erzählstränge", column: "Von oben nach unten", list: "Liste", table: "Tabelle", print: "Druck" },
-  keyHelp: "Die Pfeiltasten führen von Ereignis zu Ereignis, Enter öffnet eines, Alt mit Pfeil nach unten führt zu seinen Zusammenhängen, die Rücktaste wieder zurück, Escape schließt es.",
-  noAnswer: "Es kam keine brauchbare Antwort. Prüfen Sie die Adresse und die Verbindung und versuchen Sie es noch einmal.",
+  form: {
+    lanes: "Zeilen nach Beteiligten",
+    storyline: "Erzählstränge",
+    column: "Von oben nach unten",
+    list: "Liste",
+    table: "Tabelle",
+    print: "Druck",
+  },
+  keyHelp:
+    "Die Pfeiltasten führen von Ereignis zu Ereignis, Enter öffnet eines, Alt mit Pfeil nach unten führt zu seinen Zusammenhängen, die Rücktaste wieder zurück, Escape schließt es.",
+  noAnswer:
+    "Es kam keine brauchbare Antwort. Prüfen Sie die Adresse und die Verbindung und versuchen Sie es noch einmal.",
   noJson: "Die Datei ist kein gültiges JSON. Wer sie veröffentlicht hat, muss sie berichtigen.",
 };

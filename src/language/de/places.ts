@@ -40,14 +40,21 @@ const PLACES: { readonly [zone: string]: string } = {
 };
 
 /** Other zones that articles name by their place. */
-const NAMED = `Africa/Algiers Africa/Johannesburg Africa/Lagos Africa/Nairobi Africa/Tunis America/Chicago America/Denver America/Los_Angeles America/New_York America/Toronto Asia/Bangkok Asia/Beirut
+const NAMED =
+  `Africa/Algiers Africa/Johannesburg Africa/Lagos Africa/Nairobi Africa/Tunis America/Chicago America/Denver America/Los_Angeles America/New_York America/Toronto Asia/Bangkok Asia/Beirut
   Asia/Dubai Asia/Jakarta Asia/Kabul Asia/Kolkata Asia/Manila Asia/Seoul Asia/Shanghai Asia/Taipei Asia/Kathmandu Australia/Sydney Europe/Amsterdam Europe/Berlin Europe/Budapest Europe/Dublin
-  Europe/Helsinki Europe/Istanbul Europe/London Europe/Madrid Europe/Minsk Europe/Oslo Europe/Paris Europe/Riga Europe/Sofia Europe/Stockholm Europe/Tallinn Europe/Vilnius Europe/Zagreb Pacific/Auckland`.split(/\s+/);
+  Europe/Helsinki Europe/Istanbul Europe/London Europe/Madrid Europe/Minsk Europe/Oslo Europe/Paris Europe/Riga Europe/Sofia Europe/Stockholm Europe/Tallinn Europe/Vilnius Europe/Zagreb Pacific/Auckland`.split(
+    /\s+/,
+  );
 
 /** The place that a zone is named after. */
 export function placeOf(zone: string): string {
-  return (Object.hasOwn(PLACES, zone) ? PLACES[zone] : undefined) ?? (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+  return (
+    (Object.hasOwn(PLACES, zone) ? PLACES[zone] : undefined) ?? (zone.split("/").at(-1) ?? zone).replaceAll("_", " ")
+  );
 }
 
 /** The zone of each place that a time of day may be said to be in: "14 Uhr in Kiew". */
-export const zonesOfPlaces: { readonly [place: string]: string } = Object.fromEntries([...NAMED, ...Object.keys(PLACES)].map((zone) => [placeOf(zone).replaceAll("’", "'"), zone]));
+export const zonesOfPlaces: { readonly [place: string]: string } = Object.fromEntries(
+  [...NAMED, ...Object.keys(PLACES)].map((zone) => [placeOf(zone).replaceAll("’", "'"), zone]),
+);

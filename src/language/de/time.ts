@@ -1,12 +1,26 @@
 import type { Precision } from "../../time/fuzzy.ts";
-import type { DateParts, Style, TimeWords } from "../../time/language.ts";
+import type { DateParts, TimeWords } from "../../time/language.ts";
+import type { WordingStyle } from "../../time/wording-style.ts";
 import { monthName } from "../../time/wording/say.ts";
 import { calendarMonths, eras } from "./calendars.ts";
 import { at, dative, genitive, towards } from "./cases.ts";
 import { placeOf } from "./places.ts";
 
 const MONTHS = {
-  full: ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
+  full: [
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+  ],
   short: ["Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."],
 } as const;
 
@@ -19,8 +33,19 @@ const PARTS = { START: "Anfang", MID: "Mitte", END: "Ende" } as const;
 const PARTS_OF_DAY = { START: "früh", MID: "mittags", END: "spät" } as const;
 const SEASONS = ["Frühjahr", "Sommer", "Herbst", "Winter"] as const;
 const ORDINALS = ["erstes", "zweites", "drittes", "viertes"] as const;
-const NAMED: { readonly [precision in Precision]?: readonly [word: string, letter: string] } = { quarter: ["Quartal", "Q"], quadrimester: ["Jahresdrittel", "T"], half: ["Halbjahr", "H"] };
-const ERAS: { readonly [calendar in DateParts["calendar"]]: string } = { gregory: "", buddhist: " BE", japanese: "", islamic: " AH", hebrew: " AM", persian: " SH" };
+const NAMED: { readonly [precision in Precision]?: readonly [word: string, letter: string] } = {
+  quarter: ["Quartal", "Q"],
+  quadrimester: ["Jahresdrittel", "T"],
+  half: ["Halbjahr", "H"],
+};
+const ERAS: { readonly [calendar in DateParts["calendar"]]: string } = {
+  gregory: "",
+  buddhist: " BE",
+  japanese: "",
+  islamic: " AH",
+  hebrew: " AM",
+  persian: " SH",
+};
 const PIECES = { year: "Jahr", month: "Monat", day: "Tag" } as const;
 const CLOCK = /^\d{2}:\d{2}(?::\d{2})? Uhr$/;
 
@@ -35,25 +60,37 @@ export const time: TimeWords = {
   years: (from, to, style) => {
     if (from.calendar !== to.calendar || from.era !== to.era) return `${year(from, style)}–${year(to, style)}`;
     // Behind a year before Christ the other era is always said: "100 v. Chr. – 100 n. Chr."
-    if (from.beforeEra !== to.beforeEra) return `${year(from, style)} – ${yearInDate(to)}${to.calendar === "gregory" ? " n. Chr." : ""}`;
+    if (from.beforeEra !== to.beforeEra)
+      return `${year(from, style)} – ${yearInDate(to)}${to.calendar === "gregory" ? " n. Chr." : ""}`;
     return `${eraBefore(from)}${grouped(from.year ?? 0)}–${grouped(to.year ?? 0)}${eraAfter(to)}`;
   },
   yearsAgo: (millions, style) => {
-    const [count, one, many, brief] = millions >= 1000 ? ([millions / 1000, "Milliarde", "Milliarden", "Mrd."] as const) : ([millions, "Million", "Millionen", "Mio."] as const);
+    const [count, one, many, brief] =
+      millions >= 1000
+        ? ([millions / 1000, "Milliarde", "Milliarden", "Mrd."] as const)
+        : ([millions, "Million", "Millionen", "Mio."] as const);
     const number = Number(count.toPrecision(4));
     return `vor ${String(number).replace(".", ",")} ${style === "short" ? brief : number === 1 ? one : many} Jahren`;
   },
   period: ({ precision, number, year: of, beforeEra }, style) => {
     const full = style === "full";
     if (precision === "decade") return `${number}er-Jahre`;
-    if (precision === "century") return `${number}. ${full ? "Jahrhundert" : "Jh."}${beforeEra === true ? " v. Chr." : ""}`;
+    if (precision === "century")
+      return `${number}. ${full ? "Jahrhundert" : "Jh."}${beforeEra === true ? " v. Chr." : ""}`;
     const [word, letter] = NAMED[precision] ?? ["Abschnitt", "A"];
-    const name = precision === "season" ? (SEASONS[number - 1] ?? "") : full ? `${ORDINALS[number - 1] ?? ""} ${word}` : `${letter}${number}`;
+    const name =
+      precision === "season"
+        ? (SEASONS[number - 1] ?? "")
+        : full
+          ? `${ORDINALS[number - 1] ?? ""} ${word}`
+          : `${letter}${number}`;
     return of === undefined ? name : `${name} ${of}`;
   },
   part: (part, of, style, precision) => {
     if (precision === "day") return `${PARTS_OF_DAY[part]} am ${of}`;
-    return precision === "week" ? `${PARTS[part]} der Woche vom ${of}` : `${PARTS[part]} ${style === "full" || !/^[QHT]\d/.test(of) ? genitive(of) : of}`;
+    return precision === "week"
+      ? `${PARTS[part]} der Woche vom ${of}`
+      : `${PARTS[part]} ${style === "full" || !/^[QHT]\d/.test(of) ? genitive(of) : of}`;
   },
   endOf: (of, style, precision) => (precision === "day" ? `Ende ${of}` : time.part("END", of, style, precision)),
   range: (from, to, style) => {
@@ -69,25 +106,43 @@ export const time: TimeWords = {
   by: (by) => `spätestens ${at(by)}`,
   after: (after) => `nach ${dative(after)}`,
   onOrAfter: (from) => `ab ${dative(from)}`,
-  about: (about, style) => (style === "short" || /^[\d.]+(?:–[\d.]+)?(?: (?:v\. Chr\.|BE|A[HM]|SH))?$/.test(about) ? `ca. ${about}` : `etwa ${about}`),
+  about: (about, style) =>
+    style === "short" || /^[\d.]+(?:–[\d.]+)?(?: (?:v\. Chr\.|BE|A[HM]|SH))?$/.test(about)
+      ? `ca. ${about}`
+      : `etwa ${about}`,
   uncertain: (doubted, style) => (style === "full" ? `möglicherweise ${doubted}` : `${doubted}?`),
   oneOf: (times) => listed(times, "oder"),
   // Behind a year before Christ the other era is said.
-  within: ({ from, to }) => `zwischen ${dative(from)} und ${dative(to)}${from.endsWith(" v. Chr.") && /^[\d.]+$/.test(to) ? " n. Chr." : ""}`,
-  oneIn: (unknown, day, period) => `${day} ${unknown === "month" ? "eines Monats" : "eines Jahres"} ${inPeriod(period)}`,
+  within: ({ from, to }) =>
+    `zwischen ${dative(from)} und ${dative(to)}${from.endsWith(" v. Chr.") && /^[\d.]+$/.test(to) ? " n. Chr." : ""}`,
+  oneIn: (unknown, day, period) =>
+    `${day} ${unknown === "month" ? "eines Monats" : "eines Jahres"} ${inPeriod(period)}`,
   doubted: (said, { pieces, approximate, uncertain }) =>
-    `${said} (${listed(pieces.map((piece) => PIECES[piece]), "und")} ${[...(approximate ? ["ungefähr"] : []), ...(uncertain ? ["unsicher"] : [])].join(" oder ")})`,
+    `${said} (${listed(
+      pieces.map((piece) => PIECES[piece]),
+      "und",
+    )} ${[...(approximate ? ["ungefähr"] : []), ...(uncertain ? ["unsicher"] : [])].join(" oder ")})`,
   allOf: (times) => listed(times, "und"),
-  inZone: (said, zone) => (zone === "UTC" ? `${said} UTC` : /^[+-]/.test(zone) ? `${said} (UTC${zone})` : `${said} in ${placeOf(zone)}`),
+  inZone: (said, zone) =>
+    zone === "UTC" ? `${said} UTC` : /^[+-]/.test(zone) ? `${said} (UTC${zone})` : `${said} in ${placeOf(zone)}`,
   none: "kein Datum genannt",
 };
 
-function date({ weekday, day, hour, minute, second, ...parts }: DateParts, style: Style): string {
+function date({ weekday, day, hour, minute, second, ...parts }: DateParts, style: WordingStyle): string {
   const name = monthName(time, parts, style);
-  const days = [day === undefined ? undefined : `${day}.`, name, parts.year === undefined ? undefined : name === undefined ? year(parts, style) : yearInDate(parts)].filter((piece) => piece !== undefined).join(" ");
+  const days = [
+    day === undefined ? undefined : `${day}.`,
+    name,
+    parts.year === undefined ? undefined : name === undefined ? year(parts, style) : yearInDate(parts),
+  ]
+    .filter((piece) => piece !== undefined)
+    .join(" ");
   const named = weekday === undefined ? days : `${WEEKDAYS[style][weekday - 1] ?? ""}, ${days}`;
   if (hour === undefined) return named;
-  const clock = `${[hour, minute ?? 0, second].filter((piece) => piece !== undefined).map((piece) => String(piece).padStart(2, "0")).join(":")} Uhr`;
+  const clock = `${[hour, minute ?? 0, second]
+    .filter((piece) => piece !== undefined)
+    .map((piece) => String(piece).padStart(2, "0"))
+    .join(":")} Uhr`;
   return named === "" ? clock : `${named}, ${clock}`;
 }
 
@@ -95,7 +150,7 @@ function yearInDate(parts: DateParts): string {
   return `${eraBefore(parts)}${grouped(parts.year ?? 0)}${eraAfter(parts)}`;
 }
 
-function year(parts: DateParts, _style: Style): string {
+function year(parts: DateParts, _style: WordingStyle): string {
   const early = parts.calendar === "gregory" && parts.beforeEra !== true && (parts.year ?? 0) < 100;
   return `${yearInDate(parts)}${early ? " n. Chr." : ""}`;
 }
@@ -120,7 +175,9 @@ function moment(words: string): string {
 }
 
 function inPeriod(period: string): string {
-  return /^\d[\d.]*(?:–[\d.]+)?(?: [vn]\. Chr\.| BE)?$/.test(period) ? `${period.includes("–") ? "in den Jahren" : "im Jahr"} ${period}` : at(period);
+  return /^\d[\d.]*(?:–[\d.]+)?(?: [vn]\. Chr\.| BE)?$/.test(period)
+    ? `${period.includes("–") ? "in den Jahren" : "im Jahr"} ${period}`
+    : at(period);
 }
 
 function listed(times: readonly string[], word: string): string {

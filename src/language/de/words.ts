@@ -1,19 +1,44 @@
-import type { InterfaceWords } from "../../time/language.ts";
+import type { InterfaceWords } from "../../time/interface-words.ts";
 import { axis } from "./axis.ts";
 import { mark, ui } from "./interface.ts";
 
 /** The interface's words in German. */
 export const words: InterfaceWords = {
-  status: { happened: "geschehen", ongoing: "dauert an", planned: "geplant", moved: "verschoben", cancelled: "abgesagt" },
-  standing: { unsourced: "ohne Quelle", attested: "bestätigt", reported: "berichtet", disputed: "umstritten", denied: "dementiert", retracted: "zurückgezogen" },
+  status: {
+    happened: "geschehen",
+    ongoing: "dauert an",
+    planned: "geplant",
+    moved: "verschoben",
+    cancelled: "abgesagt",
+  },
+  standing: {
+    unsourced: "ohne Quelle",
+    attested: "bestätigt",
+    reported: "berichtet",
+    disputed: "umstritten",
+    denied: "dementiert",
+    retracted: "zurückgezogen",
+  },
   role: { party: "beteiligt", agent: "handelnd", target: "Adressat", host: "Gastgeber", about: "Gegenstand" },
-  stance: { reports: "berichtet", asserts: "gibt an", confirms: "bestätigt", denies: "dementiert", retracts: "zieht zurück" },
+  stance: {
+    reports: "berichtet",
+    asserts: "gibt an",
+    confirms: "bestätigt",
+    denies: "dementiert",
+    retracts: "zieht zurück",
+  },
   link: { answers: "antwortet auf", causes: "führt zu", follows: "folgt auf", replaces: "ersetzt" },
   mark,
   ui,
   axis,
   summary: (counts, span) => {
-    const head = [plural(counts.events, "Ereignis", "Ereignisse"), counts.actors > 0 ? plural(counts.actors, "Beteiligter", "Beteiligte") : "", span].filter((part) => part !== "").join(", ");
+    const head = [
+      plural(counts.events, "Ereignis", "Ereignisse"),
+      counts.actors > 0 ? plural(counts.actors, "Beteiligter", "Beteiligte") : "",
+      span,
+    ]
+      .filter((part) => part !== "")
+      .join(", ");
     const rest: readonly (readonly [number, string])[] = [
       [counts.planned, `${counts.planned} geplant`],
       [counts.reported, `${counts.reported} nur berichtet`],
@@ -34,19 +59,29 @@ export const words: InterfaceWords = {
       ["dementiert von", denies],
       ["zurückgezogen von", retracts],
     ];
-    return sides.filter(([, names]) => names.length > 0).map(([verb, names]) => `${verb} ${list(names)}`).join("; ");
+    return sides
+      .filter(([, names]) => names.length > 0)
+      .map(([verb, names]) => `${verb} ${list(names)}`)
+      .join("; ");
   },
   repeatedBy: (names) => `wiederholt von ${list(names)}`,
-  independent: (voices, repeats) => `${plural(voices, "unabhängige Quelle", "unabhängige Quellen")}${repeats === 0 ? "" : `; ${repeats}, die nur ${repeats === 1 ? "wiederholt, zählt" : "wiederholen, zählen"} nicht`}`,
+  independent: (voices, repeats) =>
+    `${plural(voices, "unabhängige Quelle", "unabhängige Quellen")}${repeats === 0 ? "" : `; ${repeats}, die nur ${repeats === 1 ? "wiederholt, zählt" : "wiederholen, zählen"} nicht`}`,
   beforeEvent: (title) => `vor „${title}“`,
   afterEvent: (title) => `nach „${title}“`,
   members: (n) => plural(n, "Mitglied", "Mitglieder"),
   laneUnfolded: (name) => `${name} aufgeklappt: Die Mitglieder haben eigene Zeilen.`,
   laneFolded: (name) => `${name} zugeklappt: Die Mitglieder teilen sich die Zeile.`,
-  laneOrder: ({ by, shorter }) => by === "author" ? "Die Zeilen stehen so, wie der Verfasser sie geordnet hat."
-    : by === "known" ? "Die Zeilen stehen etwa wie zuvor; verschoben wurde nur, was ihre Verbindungen verkürzt."
-    : `Die Zeilen stehen so, dass die Verbindungen kurz sind${shorter < 1 ? ", soweit feste Zeilen es zulassen" : `: ${shorter} % kürzer als in der gegebenen Reihenfolge`}.`,
-  hiddenLabels: (n) => (n === 1 ? "1 Beschriftung ist aus Platzmangel ausgeblendet oder gekürzt." : `${n} Beschriftungen sind aus Platzmangel ausgeblendet oder gekürzt.`),
+  laneOrder: ({ by, shorter }) =>
+    by === "author"
+      ? "Die Zeilen stehen so, wie der Verfasser sie geordnet hat."
+      : by === "known"
+        ? "Die Zeilen stehen etwa wie zuvor; verschoben wurde nur, was ihre Verbindungen verkürzt."
+        : `Die Zeilen stehen so, dass die Verbindungen kurz sind${shorter < 1 ? ", soweit feste Zeilen es zulassen" : `: ${shorter} % kürzer als in der gegebenen Reihenfolge`}.`,
+  hiddenLabels: (n) =>
+    n === 1
+      ? "1 Beschriftung ist aus Platzmangel ausgeblendet oder gekürzt."
+      : `${n} Beschriftungen sind aus Platzmangel ausgeblendet oder gekürzt.`,
   folded: (spans) => `Kleiner gezeichnet: ${spans.map(({ span, times }) => `${span} (${times}×)`).join(", ")}.`,
   faultCount: (n) => `${n} Fehler in den Daten`,
   actorRole: (name, role) => `${name} (${role})`,

@@ -9,4 +9,13 @@ import { words } from "./words.ts";
  *
  * @example formatTime(parseEdtf("2022-01-21"), { language: en }) // "21 January 2022"
  */
-export const en: Language = { code: "en", name: "English", direction: "ltr", calendar: "gregory", time, words, phrases, hints };
+export const en: Language = {
+  code: "en",
+  name: "English",
+  direction: "ltr",
+  calendar: "gregory",
+  time,
+  words,
+  phrases,
+  hints,
+};

@@ -1,4 +1,4 @@
-import type { InterfaceWords } from "../../time/language.ts";
+import type { InterfaceWords } from "../../time/interface-words.ts";
 
 /** Legend entries. */
 export const mark: InterfaceWords["mark"] = {
@@ -68,8 +68,16 @@ export const ui: InterfaceWords["ui"] = {
   edtf: "Date as EDTF",
   quoteFrom: "From the text",
   view: "View",
-  form: { lanes: "Swimlanes", storyline: "Storylines", column: "Down the page", list: "List", table: "Table", print: "Print" },
-  keyHelp: "Arrow keys move from event to event, Enter opens one, Alt with the down arrow leads to its connections, Backspace back again, Escape closes it.",
+  form: {
+    lanes: "Swimlanes",
+    storyline: "Storylines",
+    column: "Down the page",
+    list: "List",
+    table: "Table",
+    print: "Print",
+  },
+  keyHelp:
+    "Arrow keys move from event to event, Enter opens one, Alt with the down arrow leads to its connections, Backspace back again, Escape closes it.",
   noAnswer: "There was no usable answer. Check the address and the connection, then try again.",
   noJson: "The file is not valid JSON. Its publisher needs to fix it.",
 };

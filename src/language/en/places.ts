@@ -16,7 +16,8 @@ const PLACES: { readonly [zone: string]: string } = {
 /** Other zones that articles name by their place. */
 const NAMED: { readonly [area: string]: string } = {
   Africa: "Accra Addis_Ababa Algiers Cairo Casablanca Johannesburg Khartoum Lagos Nairobi Tripoli Tunis",
-  America: "Anchorage Bogota Caracas Chicago Denver Halifax Havana Lima Los_Angeles Mexico_City Montevideo Panama Phoenix Santiago Toronto Vancouver",
+  America:
+    "Anchorage Bogota Caracas Chicago Denver Halifax Havana Lima Los_Angeles Mexico_City Montevideo Panama Phoenix Santiago Toronto Vancouver",
   Asia: `Almaty Amman Baghdad Baku Bangkok Beirut Colombo Damascus Dhaka Dubai Gaza Hong_Kong Jakarta Jerusalem Kabul Karachi Kuala_Lumpur Kuwait Manila
     Novosibirsk Phnom_Penh Pyongyang Qatar Riyadh Seoul Shanghai Singapore Taipei Tashkent Tbilisi Tehran Tokyo Ulaanbaatar Vientiane Vladivostok Yangon Yerevan`,
   Atlantic: "Reykjavik",
@@ -28,10 +29,17 @@ const NAMED: { readonly [area: string]: string } = {
 
 /** The place that a zone is named after. */
 export function placeOf(zone: string): string {
-  return (Object.hasOwn(PLACES, zone) ? PLACES[zone] : undefined) ?? (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+  return (
+    (Object.hasOwn(PLACES, zone) ? PLACES[zone] : undefined) ?? (zone.split("/").at(-1) ?? zone).replaceAll("_", " ")
+  );
 }
 
-const zones: readonly string[] = [...Object.entries(NAMED).flatMap(([area, names]) => names.split(/\s+/).map((name) => `${area}/${name}`)), ...Object.keys(PLACES)];
+const zones: readonly string[] = [
+  ...Object.entries(NAMED).flatMap(([area, names]) => names.split(/\s+/).map((name) => `${area}/${name}`)),
+  ...Object.keys(PLACES),
+];
 
 /** The zone of each place that a time of day may be said to be in: "14:00 in Kyiv". */
-export const zonesOfPlaces: { readonly [place: string]: string } = Object.fromEntries(zones.map((zone) => [placeOf(zone).replaceAll("’", "'"), zone]));
+export const zonesOfPlaces: { readonly [place: string]: string } = Object.fromEntries(
+  zones.map((zone) => [placeOf(zone).replaceAll("’", "'"), zone]),
+);

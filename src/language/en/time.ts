@@ -1,5 +1,6 @@
 import type { Precision } from "../../time/fuzzy.ts";
-import type { DateParts, Style, TimeWords } from "../../time/language.ts";
+import type { DateParts, TimeWords } from "../../time/language.ts";
+import type { WordingStyle } from "../../time/wording-style.ts";
 import { grouped, monthName } from "../../time/wording/say.ts";
 import { calendarMonths, eras } from "./calendars.ts";
 import { MONTHS, WEEKDAYS } from "./names.ts";
@@ -18,8 +19,19 @@ const weekdays = {
 const PARTS = { START: "early", MID: "mid", END: "late" } as const;
 const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
 const ORDINALS = ["first", "second", "third", "fourth"] as const;
-const NAMED: { readonly [precision in Precision]?: readonly [word: string, letter: string] } = { quarter: ["quarter", "Q"], quadrimester: ["four-month period", "T"], half: ["half", "H"] };
-const ERAS: { readonly [calendar in DateParts["calendar"]]: string } = { gregory: "", buddhist: " BE", japanese: "", islamic: " AH", hebrew: " AM", persian: " AP" };
+const NAMED: { readonly [precision in Precision]?: readonly [word: string, letter: string] } = {
+  quarter: ["quarter", "Q"],
+  quadrimester: ["four-month period", "T"],
+  half: ["half", "H"],
+};
+const ERAS: { readonly [calendar in DateParts["calendar"]]: string } = {
+  gregory: "",
+  buddhist: " BE",
+  japanese: "",
+  islamic: " AH",
+  hebrew: " AM",
+  persian: " AP",
+};
 const CLOCK = /\d{2}:\d{2}(?::\d{2})?$/;
 
 /** How English says times. */
@@ -33,7 +45,8 @@ export const time: TimeWords = {
   years: (from, to, style) => {
     if (from.calendar !== to.calendar || from.era !== to.era) return `${year(from, style)}–${year(to, style)}`;
     // Behind a year before Christ the other era is always said: "100 BC–AD 100".
-    if (from.beforeEra !== to.beforeEra) return `${year(from, style)}–${to.calendar === "gregory" ? "AD " : ""}${yearInDate(to)}`;
+    if (from.beforeEra !== to.beforeEra)
+      return `${year(from, style)}–${to.calendar === "gregory" ? "AD " : ""}${yearInDate(to)}`;
     return `${eraBefore(from)}${grouped(from.year ?? 0)}–${grouped(to.year ?? 0)}${eraAfter(to)}`;
   },
   yearsAgo: (millions, style) => {
@@ -43,17 +56,24 @@ export const time: TimeWords = {
   },
   period: ({ precision, number, year: of, beforeEra }, style) => {
     if (precision === "decade") return `${number}s`;
-    if (precision === "century") return `${ordinal(number)} ${style === "full" ? "century" : "c."}${beforeEra === true ? " BC" : ""}`;
+    if (precision === "century")
+      return `${ordinal(number)} ${style === "full" ? "century" : "c."}${beforeEra === true ? " BC" : ""}`;
     if (precision === "season") return [SEASONS[number - 1] ?? "", of].filter((word) => word !== undefined).join(" ");
     const [word, letter] = NAMED[precision] ?? ["period", "P"];
     if (style === "short") return of === undefined ? `${letter}${number}` : `${letter}${number} ${of}`;
     return [ORDINALS[number - 1] ?? "", word, ...(of === undefined ? [] : ["of", of])].join(" ");
   },
   part: (part, of, style, precision) => {
-    if (precision === "day") return part === "MID" ? `the middle of ${of}` : `${PARTS[part]} ${style === "full" ? "on " : ""}${of}`;
+    if (precision === "day")
+      return part === "MID" ? `the middle of ${of}` : `${PARTS[part]} ${style === "full" ? "on " : ""}${of}`;
     if (precision === "week") return `${part === "MID" ? "the middle of" : `${PARTS[part]} in`} the week of ${of}`;
     const article = style === "full" && (precision === "decade" || precision === "century") ? "the " : "";
-    const hyphen = precision === "month" || precision === "year" || precision === "season" || precision === "decade" || precision === "century";
+    const hyphen =
+      precision === "month" ||
+      precision === "year" ||
+      precision === "season" ||
+      precision === "decade" ||
+      precision === "century";
     if (part !== "MID") return `${article}${PARTS[part]} ${of}`;
     return hyphen ? `${article}mid-${of}` : `the middle of ${of}`;
   },
@@ -70,29 +90,46 @@ export const time: TimeWords = {
   endBy: (from, last, style) => `${from} ${style === "full" ? "to" : "–"} ${last} at the latest`,
   since: (from) => `since ${the(from)}`,
   until: (to) => `until ${the(to)}`,
-  endUnknown: (from, style) => (style === "full" ? `from ${the(from)}, end not known` : `from ${the(from)}, end unknown`),
+  endUnknown: (from, style) =>
+    style === "full" ? `from ${the(from)}, end not known` : `from ${the(from)}, end unknown`,
   before: (before) => `before ${the(before)}`,
   by: (by) => `by ${the(by)}`,
   after: (after) => `after ${the(after)}`,
   onOrAfter: (from) => `from ${the(from)} on`,
-  about: (about, style) => (style === "short" || /^(?:[\d,]+(?: B[CE])?|[\d,]+–[\d,]+(?: A[HMP])?)$/.test(about) ? `c. ${about}` : `about ${the(about)}`),
+  about: (about, style) =>
+    style === "short" || /^(?:[\d,]+(?: B[CE])?|[\d,]+–[\d,]+(?: A[HMP])?)$/.test(about)
+      ? `c. ${about}`
+      : `about ${the(about)}`,
   uncertain: (doubted, style) => (style === "full" ? `possibly ${doubted}` : `${doubted}?`),
   oneOf: (times) => listed(times, "or"),
   // Behind a year before Christ the other era is said.
   within: ({ from, to }) => `between ${from} and ${from.endsWith(" BC") && /^[\d,]+$/.test(to) ? "AD " : ""}${to}`,
-  oneIn: (unknown, day, period) => (unknown === "month" ? `the ${ordinal(Number(day))} of a month in ${period}` : `${day} of a year in ${the(period)}`),
-  doubted: (said, { pieces, approximate, uncertain }) => `${said} (${listed(pieces, "and")} ${[...(approximate ? ["approximate"] : []), ...(uncertain ? ["uncertain"] : [])].join(" or ")})`,
+  oneIn: (unknown, day, period) =>
+    unknown === "month" ? `the ${ordinal(Number(day))} of a month in ${period}` : `${day} of a year in ${the(period)}`,
+  doubted: (said, { pieces, approximate, uncertain }) =>
+    `${said} (${listed(pieces, "and")} ${[...(approximate ? ["approximate"] : []), ...(uncertain ? ["uncertain"] : [])].join(" or ")})`,
   allOf: (times) => listed(times, "and"),
-  inZone: (at, zone) => (zone === "UTC" ? `${at} UTC` : /^[+-]/.test(zone) ? `${at} UTC${zone}` : `${at} in ${placeOf(zone)}`),
+  inZone: (at, zone) =>
+    zone === "UTC" ? `${at} UTC` : /^[+-]/.test(zone) ? `${at} UTC${zone}` : `${at} in ${placeOf(zone)}`,
   none: "no date given",
 };
 
-function date({ weekday, day, hour, minute, second, ...parts }: DateParts, style: Style): string {
+function date({ weekday, day, hour, minute, second, ...parts }: DateParts, style: WordingStyle): string {
   const name = monthName(time, parts, style);
-  const days = [day, name, parts.year === undefined ? undefined : name === undefined ? year(parts, style) : yearInDate(parts)].filter((piece) => piece !== undefined).join(" ");
-  const named = weekday === undefined ? days : `${weekdays[style][weekday - 1] ?? ""}${style === "full" ? "," : ""} ${days}`;
+  const days = [
+    day,
+    name,
+    parts.year === undefined ? undefined : name === undefined ? year(parts, style) : yearInDate(parts),
+  ]
+    .filter((piece) => piece !== undefined)
+    .join(" ");
+  const named =
+    weekday === undefined ? days : `${weekdays[style][weekday - 1] ?? ""}${style === "full" ? "," : ""} ${days}`;
   if (hour === undefined) return named;
-  const clock = [hour, minute ?? 0, second].filter((piece) => piece !== undefined).map((piece) => String(piece).padStart(2, "0")).join(":");
+  const clock = [hour, minute ?? 0, second]
+    .filter((piece) => piece !== undefined)
+    .map((piece) => String(piece).padStart(2, "0"))
+    .join(":");
   return named === "" ? clock : `${named}, ${clock}`;
 }
 
@@ -100,7 +137,7 @@ function yearInDate(parts: DateParts): string {
   return `${eraBefore(parts)}${grouped(parts.year ?? 0)}${eraAfter(parts)}`;
 }
 
-function year(parts: DateParts, _style: Style): string {
+function year(parts: DateParts, _style: WordingStyle): string {
   const early = parts.calendar === "gregory" && parts.beforeEra !== true && (parts.year ?? 0) < 100;
   return `${early ? "AD " : ""}${yearInDate(parts)}`;
 }

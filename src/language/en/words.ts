@@ -1,11 +1,24 @@
-import type { InterfaceWords } from "../../time/language.ts";
+import type { InterfaceWords } from "../../time/interface-words.ts";
 import { axis } from "./axis.ts";
 import { mark, ui } from "./interface.ts";
 
 /** The interface's words in English. */
 export const words: InterfaceWords = {
-  status: { happened: "happened", ongoing: "ongoing", planned: "planned", moved: "moved to another date", cancelled: "cancelled" },
-  standing: { unsourced: "no source given", attested: "confirmed", reported: "reported", disputed: "disputed", denied: "denied", retracted: "retracted" },
+  status: {
+    happened: "happened",
+    ongoing: "ongoing",
+    planned: "planned",
+    moved: "moved to another date",
+    cancelled: "cancelled",
+  },
+  standing: {
+    unsourced: "no source given",
+    attested: "confirmed",
+    reported: "reported",
+    disputed: "disputed",
+    denied: "denied",
+    retracted: "retracted",
+  },
   role: { party: "participant", agent: "acting side", target: "receiving side", host: "host", about: "subject" },
   stance: { reports: "reports", asserts: "says so", confirms: "confirms", denies: "denies", retracts: "takes it back" },
   link: { answers: "answers", causes: "leads to", follows: "follows", replaces: "replaces" },
@@ -13,7 +26,9 @@ export const words: InterfaceWords = {
   ui,
   axis,
   summary: (counts, span) => {
-    const head = [plural(counts.events, "event"), counts.actors > 0 ? plural(counts.actors, "actor") : "", span].filter((part) => part !== "").join(", ");
+    const head = [plural(counts.events, "event"), counts.actors > 0 ? plural(counts.actors, "actor") : "", span]
+      .filter((part) => part !== "")
+      .join(", ");
     const rest: readonly (readonly [number, string])[] = [
       [counts.planned, `${counts.planned} planned`],
       [counts.reported, `${counts.reported} only reported`],
@@ -34,19 +49,29 @@ export const words: InterfaceWords = {
       ["denied by", denies],
       ["taken back by", retracts],
     ];
-    return sides.filter(([, names]) => names.length > 0).map(([verb, names]) => `${verb} ${list(names)}`).join("; ");
+    return sides
+      .filter(([, names]) => names.length > 0)
+      .map(([verb, names]) => `${verb} ${list(names)}`)
+      .join("; ");
   },
   repeatedBy: (names) => `repeated by ${list(names)}`,
-  independent: (voices, repeats) => `${plural(voices, "independent source")}${repeats === 0 ? "" : `; ${repeats} that only ${repeats === 1 ? "repeats is" : "repeat are"} not counted`}`,
+  independent: (voices, repeats) =>
+    `${plural(voices, "independent source")}${repeats === 0 ? "" : `; ${repeats} that only ${repeats === 1 ? "repeats is" : "repeat are"} not counted`}`,
   beforeEvent: (title) => `before “${title}”`,
   afterEvent: (title) => `after “${title}”`,
   members: (n) => plural(n, "member"),
   laneUnfolded: (name) => `${name} unfolded: its members have lanes of their own.`,
   laneFolded: (name) => `${name} folded: its members share its lane.`,
-  laneOrder: ({ by, shorter }) => by === "author" ? "Lanes stand in the author’s order."
-    : by === "known" ? "Lanes stand much as they did before, and were moved only where that shortens their links."
-    : `Lanes stand so that links between them are short${shorter < 1 ? ", as far as fixed ones allow" : `: ${shorter}% shorter than in the order given`}.`,
-  hiddenLabels: (n) => (n === 1 ? "1 label is hidden or shortened for want of room." : `${n} labels are hidden or shortened for want of room.`),
+  laneOrder: ({ by, shorter }) =>
+    by === "author"
+      ? "Lanes stand in the author’s order."
+      : by === "known"
+        ? "Lanes stand much as they did before, and were moved only where that shortens their links."
+        : `Lanes stand so that links between them are short${shorter < 1 ? ", as far as fixed ones allow" : `: ${shorter}% shorter than in the order given`}.`,
+  hiddenLabels: (n) =>
+    n === 1
+      ? "1 label is hidden or shortened for want of room."
+      : `${n} labels are hidden or shortened for want of room.`,
   folded: (spans) => `Drawn smaller: ${spans.map(({ span, times }) => `${span} (${times}×)`).join(", ")}.`,
   faultCount: (n) => `${plural(n, "fault")} in the data`,
   actorRole: (name, role) => `${name} (${role})`,

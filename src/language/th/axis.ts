@@ -1,9 +1,23 @@
-import type { AxisPhrases, CountUnit } from "../../time/language.ts";
+import type { AxisPhrases, CountUnit } from "../../time/interface-words.ts";
 import { grouped } from "../../time/wording/say.ts";
 
-const UNITS: { readonly [unit in CountUnit]: string } = { minute: "นาที", hour: "ชั่วโมง", day: "วัน", week: "สัปดาห์", month: "เดือน", year: "ปี" };
+const UNITS: { readonly [unit in CountUnit]: string } = {
+  minute: "นาที",
+  hour: "ชั่วโมง",
+  day: "วัน",
+  week: "สัปดาห์",
+  month: "เดือน",
+  year: "ปี",
+};
 const SHORT: { readonly [unit in CountUnit]: string } = { ...UNITS, hour: "ชม." };
-const ITSELF: { readonly [unit in CountUnit]: string } = { minute: "นาทีนั้น", hour: "ชั่วโมงนั้น", day: "วันนั้น", week: "สัปดาห์นั้น", month: "เดือนนั้น", year: "ปีนั้น" };
+const ITSELF: { readonly [unit in CountUnit]: string } = {
+  minute: "นาทีนั้น",
+  hour: "ชั่วโมงนั้น",
+  day: "วันนั้น",
+  week: "สัปดาห์นั้น",
+  month: "เดือนนั้น",
+  year: "ปีนั้น",
+};
 
 /** What an axis says beside its dates, in Thai. */
 export const axis: AxisPhrases = {
@@ -15,7 +29,8 @@ export const axis: AxisPhrases = {
     if (style === "short") return `${count < 0 ? "−" : "+"}${number} ${SHORT[unit]}`;
     return `${number} ${UNITS[unit]}${count < 0 ? "ก่อนหน้า" : "ต่อมา"}`;
   },
-  daysFrom: (days, title) => (days === 0 ? `วันเดียวกับ “${title}”` : `${grouped(Math.abs(days))} วัน${days < 0 ? "ก่อน" : "หลัง"} “${title}”`),
+  daysFrom: (days, title) =>
+    days === 0 ? `วันเดียวกับ “${title}”` : `${grouped(Math.abs(days))} วัน${days < 0 ? "ก่อน" : "หลัง"} “${title}”`,
   countedFrom: (title) => `นับเวลาจาก “${title}”`,
   count: "นับเวลาจากเหตุการณ์นี้",
   countOff: "เลิกนับเวลาจากเหตุการณ์",

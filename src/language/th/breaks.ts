@@ -15,7 +15,8 @@ export function breaks(text: string): readonly string[] {
   const pieces: string[] = [];
   for (const { segment } of segmenter.segment(text)) {
     const last = pieces.at(-1);
-    if (last !== undefined && (clinging.test(segment) || opening.test(last))) pieces[pieces.length - 1] = last + segment;
+    if (last !== undefined && (clinging.test(segment) || opening.test(last)))
+      pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);
   }
   return pieces;

@@ -1,4 +1,4 @@
-import type { InterfaceWords } from "../../time/language.ts";
+import type { InterfaceWords } from "../../time/interface-words.ts";
 
 /** Legend entries. */
 export const mark: InterfaceWords["mark"] = {
@@ -68,8 +68,16 @@ export const ui: InterfaceWords["ui"] = {
   edtf: "วันที่แบบ EDTF",
   quoteFrom: "จากต้นฉบับ",
   view: "มุมมอง",
-  form: { lanes: "แถวตามผู้เกี่ยวข้อง", storyline: "เส้นเรื่อง", column: "เรียงจากบนลงล่าง", list: "รายการ", table: "ตาราง", print: "สำหรับพิมพ์" },
-  keyHelp: "ใช้ปุ่มลูกศรเลื่อนระหว่างเหตุการณ์ กด Enter เพื่อเปิด กด Alt กับลูกศรลงเพื่อไปยังความเชื่อมโยง กด Backspace เพื่อย้อนกลับ กด Escape เพื่อปิด",
+  form: {
+    lanes: "แถวตามผู้เกี่ยวข้อง",
+    storyline: "เส้นเรื่อง",
+    column: "เรียงจากบนลงล่าง",
+    list: "รายการ",
+    table: "ตาราง",
+    print: "สำหรับพิมพ์",
+  },
+  keyHelp:
+    "ใช้ปุ่มลูกศรเลื่อนระหว่างเหตุการณ์ กด Enter เพื่อเปิด กด Alt กับลูกศรลงเพื่อไปยังความเชื่อมโยง กด Backspace เพื่อย้อนกลับ กด Escape เพื่อปิด",
   noAnswer: "ไม่ได้รับคำตอบที่ใช้ได้ โปรดตรวจสอบที่อยู่และการเชื่อมต่อ แล้วลองอีกครั้ง",
   noJson: "ไฟล์นี้ไม่ใช่ JSON ที่ถูกต้อง ผู้เผยแพร่ต้องแก้ไข",
 };

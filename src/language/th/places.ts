@@ -50,5 +50,8 @@ export const COUNTRIES: { readonly [zone: string]: string } = {
 
 /** The place that a zone is named after; where Thai has no word for it here, its own name. */
 export function placeOf(zone: string): string {
-  return (Object.hasOwn(PLACES, zone) ? PLACES[zone] : undefined) ?? ` ${(zone.split("/").at(-1) ?? zone).replaceAll("_", " ")}`;
+  return (
+    (Object.hasOwn(PLACES, zone) ? PLACES[zone] : undefined) ??
+    ` ${(zone.split("/").at(-1) ?? zone).replaceAll("_", " ")}`
+  );
 }

@@ -6,9 +6,11 @@ const listItem = 20;
 const longest = 400;
 
 /** Words that open a clause of their own. */
-const opening = /^(?:แต่(?!จะ|ก็|ไม่|ยัง)|ขณะที่|ในขณะ|ล่าสุด|ส่วน|ด้าน|ทั้งนี้|นอกจาก|อย่างไรก็|ต่อมา|จากนั้น|ก่อนหน้า|สุดท้าย|มี ?รายงาน|สรุป)/u;
+const opening =
+  /^(?:แต่(?!จะ|ก็|ไม่|ยัง)|ขณะที่|ในขณะ|ล่าสุด|ส่วน|ด้าน|ทั้งนี้|นอกจาก|อย่างไรก็|ต่อมา|จากนั้น|ก่อนหน้า|สุดท้าย|มี ?รายงาน|สรุป)/u;
 /** Words that carry on with what stands before them: it is their subject, or leads to them. */
-const continuing = /^(?:ซึ่ง|โดย|เพื่อ|เพิ่ง|ได้|ถูก|ที่|อัน|ว่า|จึง|จน|อย่าง|กรณี|เป็น(?!ช่วงเวลา)|พร้อม|ตาม|ภาย|แต่|หรือ|ก็|ยัง|ไม่|ใน(?!ขณะ|การ|เวลา)|เมื่อ|เนื่องจาก|เพราะ|เลขาธิการ|ประธานาธิบดี|นายกรัฐมนตรี|รัฐมนตรี|รมว\.|ผู้อำนวยการ|เข้า|ให้|ปฏิเสธ|ส่ง|เดินทาง|ดอด|มาจาก|ประกาศ|แถม|บอก|ของ|จาก|กับ|แก่|ต่อ(?!มา)|ร่วม|และ(?:ไม่|เสริม|เป็น|จะ|ได้|ยัง|บอก|ถูก|ถึง)|[ๆฯ)\]”’…])/u;
+const continuing =
+  /^(?:ซึ่ง|โดย|เพื่อ|เพิ่ง|ได้|ถูก|ที่|อัน|ว่า|จึง|จน|อย่าง|กรณี|เป็น(?!ช่วงเวลา)|พร้อม|ตาม|ภาย|แต่|หรือ|ก็|ยัง|ไม่|ใน(?!ขณะ|การ|เวลา)|เมื่อ|เนื่องจาก|เพราะ|เลขาธิการ|ประธานาธิบดี|นายกรัฐมนตรี|รัฐมนตรี|รมว\.|ผู้อำนวยการ|เข้า|ให้|ปฏิเสธ|ส่ง|เดินทาง|ดอด|มาจาก|ประกาศ|แถม|บอก|ของ|จาก|กับ|แก่|ต่อ(?!มา)|ร่วม|และ(?:ไม่|เสริม|เป็น|จะ|ได้|ยัง|บอก|ถูก|ถึง)|[ๆฯ)\]”’…])/u;
 /** Words that open what comes before its clause: "after the talks, …". */
 const prelude = /^(?:ในการ|เมื่อ|หลัง|ภายหลัง|ระหว่าง|ก่อน(?!หน้า))/u;
 /** Verbs: with one of them, or so many letters, the clause itself is there. */
@@ -34,7 +36,10 @@ export function sentences(paragraph: string): readonly string[] {
     if (length > longest) depth = 0;
     const isCut = length > 0 && depth === 0 && !belongs(words, { before, length });
     if (isCut && !(isAhead && !opening.test(words))) cuts.push(at);
-    isAhead = isCut || length === 0 ? !isAhead && prelude.test(words) : isAhead && !predicate.test(words) && (prelude.test(words) || words.length < wholeClause);
+    isAhead =
+      isCut || length === 0
+        ? !isAhead && prelude.test(words)
+        : isAhead && !predicate.test(words) && (prelude.test(words) || words.length < wholeClause);
     depth = Math.max(0, depth + brackets(words));
     before = words.slice(-longest);
     at += piece.length;

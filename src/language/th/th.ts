@@ -10,4 +10,14 @@ import { words } from "./words.ts";
  *
  * @example formatTime(parseEdtf("2022-01-21"), { language: th }) // "21 มกราคม 2565"
  */
-export const th: Language = { code: "th", name: "ไทย", direction: "ltr", calendar: "buddhist", time, words, phrases, breaks, hints };
+export const th: Language = {
+  code: "th",
+  name: "ไทย",
+  direction: "ltr",
+  calendar: "buddhist",
+  time,
+  words,
+  phrases,
+  breaks,
+  hints,
+};

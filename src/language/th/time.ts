@@ -1,5 +1,6 @@
 import type { Precision } from "../../time/fuzzy.ts";
-import type { DateParts, Style, TimeWords } from "../../time/language.ts";
+import type { DateParts, TimeWords } from "../../time/language.ts";
+import type { WordingStyle } from "../../time/wording-style.ts";
 import { grouped, monthName } from "../../time/wording/say.ts";
 import { calendarMonths, eras } from "./calendars.ts";
 import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "./names.ts";
@@ -18,10 +19,12 @@ export const time: TimeWords = {
   date,
   year,
   years: (from, to, style) => {
-    if (from.beforeEra !== to.beforeEra || from.calendar !== to.calendar || from.era !== to.era) return `${year(from, style)} – ${year(to, style)}`;
+    if (from.beforeEra !== to.beforeEra || from.calendar !== to.calendar || from.era !== to.era)
+      return `${year(from, style)} – ${year(to, style)}`;
     return `${eraBefore(from, style)}${grouped(from.year ?? 0)}–${grouped(to.year ?? 0)}${eraAfter(to)}`;
   },
-  yearsAgo: (millions) => `${String(Number(millions.toPrecision(4))).replace(/^(\d{1,3})(?=(?:\d{3})+$)/, "$1,")} ล้านปีก่อน`,
+  yearsAgo: (millions) =>
+    `${String(Number(millions.toPrecision(4))).replace(/^(\d{1,3})(?=(?:\d{3})+$)/, "$1,")} ล้านปีก่อน`,
   period: ({ precision, number, year: of, beforeEra }, style) => {
     if (precision === "decade") return `${style === "full" ? "คริสต์" : ""}ทศวรรษ ${number}`;
     if (precision === "century") return beforeEra === true ? `ศตวรรษที่ ${number} ก่อน ค.ศ.` : `คริสต์ศตวรรษที่ ${number}`;
@@ -33,14 +36,21 @@ export const time: TimeWords = {
     if (precision === "quadrimester") return `ช่วงสี่เดือนที่ ${number}${ofYear}`;
     return `ครึ่งปี${number === 1 ? "แรก" : "หลัง"}${inYear}`;
   },
-  part: (part, of, style, precision) => precision === "day" ? `ช่วง${PARTS[part]}${style === "full" ? "ของ" : ""}${led(of, style)}` : `${PARTS[part]}${kindOf(of, style, precision)}${precision === "year" ? of.replace(MODERN_ERA, "").replace(/^ปี(?=\S)/, "") : of}`,
-  endOf: (of, style, precision) => (precision === "month" || precision === "year" || precision === "week" ? `สิ้น${kindOf(of, style, precision)}${precision === "year" ? of.replace(MODERN_ERA, "").replace(/^ปี(?=\S)/, "") : of}` : `สิ้น${led(of, style)}`),
+  part: (part, of, style, precision) =>
+    precision === "day"
+      ? `ช่วง${PARTS[part]}${style === "full" ? "ของ" : ""}${led(of, style)}`
+      : `${PARTS[part]}${kindOf(of, style, precision)}${precision === "year" ? of.replace(MODERN_ERA, "").replace(/^ปี(?=\S)/, "") : of}`,
+  endOf: (of, style, precision) =>
+    precision === "month" || precision === "year" || precision === "week"
+      ? `สิ้น${kindOf(of, style, precision)}${precision === "year" ? of.replace(MODERN_ERA, "").replace(/^ปี(?=\S)/, "") : of}`
+      : `สิ้น${led(of, style)}`,
   range: (from, to, style) => {
     const clock = /^\d{2}\.\d{2}(?:\.\d{2})? น\.$/.test(to) ? /^(.*\d) น\.$/.exec(from)?.[1] : undefined;
     if (clock !== undefined) return `${clock}–${to}`;
     return from.includes(" ") ? `${from} ${style === "full" ? "ถึง" : "–"} ${to}` : `${from}–${to}`;
   },
-  endBy: (from, last, style) => (style === "full" ? `ตั้งแต่${led(from, style)} จนถึงอย่างช้า${led(last, style)}` : `${from} – อย่างช้า${led(last, style)}`),
+  endBy: (from, last, style) =>
+    style === "full" ? `ตั้งแต่${led(from, style)} จนถึงอย่างช้า${led(last, style)}` : `${from} – อย่างช้า${led(last, style)}`,
   since: (from, style) => `ตั้งแต่${led(from, style)}`,
   until: (to, style) => `จนถึง${led(to, style)}`,
   endUnknown: (from, style) => `ตั้งแต่${led(from, style)} ${style === "full" ? "ไม่ทราบว่าสิ้นสุดเมื่อใด" : "ไม่ทราบวันสิ้นสุด"}`,
@@ -51,30 +61,50 @@ export const time: TimeWords = {
   about: (about, style) => `ราว${led(about, style)}`,
   uncertain: (doubted, style) => (style === "full" ? `อาจเป็น${led(doubted, style)}` : `${doubted}?`),
   oneOf: (times) => listed(times, "หรือ"),
-  within: ({ range }, style) => (style === "full" ? `ช่วงใดช่วงหนึ่งระหว่าง${led(range, style)}` : `ในช่วง${led(range, style)}`),
-  oneIn: (unknown, day, period, style) => (unknown === "month" ? `วันที่ ${day} ของเดือนใดเดือนหนึ่งใน${led(period, style)}` : `${day}${style === "full" ? "" : " "}ของปีใดปีหนึ่งใน${led(period, style)}`),
-  doubted: (said, { pieces, approximate, uncertain }) => `${said} (${pieces.map((piece) => PIECES[piece]).join("และ")}${[...(approximate ? ["โดยประมาณ"] : []), ...(uncertain ? ["ไม่แน่ชัด"] : [])].join("หรือ")})`,
+  within: ({ range }, style) =>
+    style === "full" ? `ช่วงใดช่วงหนึ่งระหว่าง${led(range, style)}` : `ในช่วง${led(range, style)}`,
+  oneIn: (unknown, day, period, style) =>
+    unknown === "month"
+      ? `วันที่ ${day} ของเดือนใดเดือนหนึ่งใน${led(period, style)}`
+      : `${day}${style === "full" ? "" : " "}ของปีใดปีหนึ่งใน${led(period, style)}`,
+  doubted: (said, { pieces, approximate, uncertain }) =>
+    `${said} (${pieces.map((piece) => PIECES[piece]).join("และ")}${[...(approximate ? ["โดยประมาณ"] : []), ...(uncertain ? ["ไม่แน่ชัด"] : [])].join("หรือ")})`,
   allOf: (times) => listed(times, "และ"),
-  inZone: (at, zone) => (zone === "UTC" ? `${at} ตามเวลาสากล (UTC)` : /^[+-]/.test(zone) ? `${at} (UTC${zone})` : `${at} ตามเวลา${placeOf(zone)}`),
+  inZone: (at, zone) =>
+    zone === "UTC"
+      ? `${at} ตามเวลาสากล (UTC)`
+      : /^[+-]/.test(zone)
+        ? `${at} (UTC${zone})`
+        : `${at} ตามเวลา${placeOf(zone)}`,
   none: "ไม่ระบุวันที่",
 };
 
-function date({ weekday, day, hour, minute, second, ...parts }: DateParts, style: Style): string {
-  const days = [day, monthName(time, parts, style), parts.year === undefined ? undefined : yearInDate(parts, style)].filter((piece) => piece !== undefined).join(" ");
+function date({ weekday, day, hour, minute, second, ...parts }: DateParts, style: WordingStyle): string {
+  const days = [day, monthName(time, parts, style), parts.year === undefined ? undefined : yearInDate(parts, style)]
+    .filter((piece) => piece !== undefined)
+    .join(" ");
   const full = style === "full";
-  const named = weekday === undefined ? days : full ? `วัน${WEEKDAYS[weekday - 1] ?? ""}ที่ ${days}` : `${SHORT_WEEKDAYS[weekday - 1] ?? ""} ${days}`;
+  const named =
+    weekday === undefined
+      ? days
+      : full
+        ? `วัน${WEEKDAYS[weekday - 1] ?? ""}ที่ ${days}`
+        : `${SHORT_WEEKDAYS[weekday - 1] ?? ""} ${days}`;
   if (hour === undefined) return named;
-  const clock = `${[hour, minute ?? 0, second].filter((piece) => piece !== undefined).map((piece) => String(piece).padStart(2, "0")).join(".")} น.`;
+  const clock = `${[hour, minute ?? 0, second]
+    .filter((piece) => piece !== undefined)
+    .map((piece) => String(piece).padStart(2, "0"))
+    .join(".")} น.`;
   return named === "" ? clock : full ? `${named} เวลา ${clock}` : `${named} ${clock}`;
 }
 
-function yearInDate(parts: DateParts, style: Style): string {
+function yearInDate(parts: DateParts, style: WordingStyle): string {
   const { calendar } = parts;
   const era = calendar === "gregory" || (calendar === "buddhist" && !isEarly(parts)) ? "" : eraBefore(parts, style);
   return `${era}${grouped(parts.year ?? 0)}${eraAfter(parts)}`;
 }
 
-function year(parts: DateParts, style: Style): string {
+function year(parts: DateParts, style: WordingStyle): string {
   return `${eraBefore(parts, style)}${grouped(parts.year ?? 0)}${eraAfter(parts)}`;
 }
 
@@ -87,7 +117,7 @@ function isEarly({ calendar, beforeEra, year: number = 0 }: DateParts): boolean 
  * The era is said where a year stands alone in prose, and always where it is neither the Buddhist nor the common one;
  * years before Christ say theirs behind the number.
  */
-function eraBefore(parts: DateParts, style: Style): string {
+function eraBefore(parts: DateParts, style: WordingStyle): string {
   const { calendar, beforeEra, era } = parts;
   if (era !== undefined) return `${style === "full" ? "ปี" : ""}${eras[era]} `;
   if (calendar === "islamic") return "ฮ.ศ. ";
@@ -111,7 +141,7 @@ const MODERN_ERA = /^พ\.ศ\. (?=2[3-9]\d\d)/;
  * A time behind a word such as "since": Thai sets "วันที่", "เดือน" or "ปี" between them, and a space before a figure
  * that has none.
  */
-function led(words: string, style: Style): string {
+function led(words: string, style: WordingStyle): string {
   if (words.startsWith("ในช่วง")) return words.slice(2);
   if (YEAR_FIRST.test(words)) return `ปี ${words.replace(MODERN_ERA, "")}`;
   if (style === "full" && DAY_FIRST.test(words)) return `วันที่ ${words}`;
@@ -120,7 +150,7 @@ function led(words: string, style: Style): string {
 }
 
 /** What "ต้น", "กลาง" and "ปลาย" stand before: a month, a year, a week. */
-function kindOf(of: string, style: Style, precision: Precision): string {
+function kindOf(of: string, style: WordingStyle, precision: Precision): string {
   if (precision === "month") return style === "full" ? "เดือน" : " ";
   if (precision === "year") return "ปี ";
   if (precision === "week") return "สัปดาห์ ";

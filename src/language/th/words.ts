@@ -1,11 +1,24 @@
-import type { InterfaceWords } from "../../time/language.ts";
+import type { InterfaceWords } from "../../time/interface-words.ts";
 import { axis } from "./axis.ts";
 import { mark, ui } from "./interface.ts";
 
 /** The interface's words in Thai. */
 export const words: InterfaceWords = {
-  status: { happened: "เกิดขึ้นแล้ว", ongoing: "กำลังดำเนินอยู่", planned: "วางแผนไว้", moved: "เปลี่ยนกำหนด", cancelled: "ยกเลิก" },
-  standing: { unsourced: "ไม่ระบุแหล่งข่าว", attested: "ยืนยันแล้ว", reported: "มีรายงาน", disputed: "ข้อมูลขัดแย้งกัน", denied: "ถูกปฏิเสธ", retracted: "ถอนคำพูดแล้ว" },
+  status: {
+    happened: "เกิดขึ้นแล้ว",
+    ongoing: "กำลังดำเนินอยู่",
+    planned: "วางแผนไว้",
+    moved: "เปลี่ยนกำหนด",
+    cancelled: "ยกเลิก",
+  },
+  standing: {
+    unsourced: "ไม่ระบุแหล่งข่าว",
+    attested: "ยืนยันแล้ว",
+    reported: "มีรายงาน",
+    disputed: "ข้อมูลขัดแย้งกัน",
+    denied: "ถูกปฏิเสธ",
+    retracted: "ถอนคำพูดแล้ว",
+  },
   role: { party: "ผู้เข้าร่วม", agent: "ผู้ดำเนินการ", target: "ฝ่ายผู้รับ", host: "เจ้าภาพ", about: "ผู้ถูกกล่าวถึง" },
   stance: { reports: "รายงาน", asserts: "ระบุ", confirms: "ยืนยัน", denies: "ปฏิเสธ", retracts: "ถอนคำพูด" },
   link: { answers: "ตอบโต้", causes: "นำไปสู่", follows: "เกิดขึ้นต่อจาก", replaces: "แทนที่" },
@@ -13,7 +26,9 @@ export const words: InterfaceWords = {
   ui,
   axis,
   summary: (counts, span) => {
-    const head = [`${counts.events} เหตุการณ์`, counts.actors > 0 ? `${counts.actors} ฝ่าย` : "", span].filter((part) => part !== "").join(" ");
+    const head = [`${counts.events} เหตุการณ์`, counts.actors > 0 ? `${counts.actors} ฝ่าย` : "", span]
+      .filter((part) => part !== "")
+      .join(" ");
     const rest: readonly (readonly [number, string])[] = [
       [counts.planned, `วางแผนไว้ ${counts.planned}`],
       [counts.reported, `เป็นเพียงรายงาน ${counts.reported}`],
@@ -34,18 +49,25 @@ export const words: InterfaceWords = {
       ["ปฏิเสธโดย", denies],
       ["ถอนคำพูดโดย", retracts],
     ];
-    return sides.filter(([, names]) => names.length > 0).map(([verb, names]) => `${verb} ${list(names)}`).join(" · ");
+    return sides
+      .filter(([, names]) => names.length > 0)
+      .map(([verb, names]) => `${verb} ${list(names)}`)
+      .join(" · ");
   },
   repeatedBy: (names) => `${list(names)} รายงานซ้ำ`,
-  independent: (voices, repeats) => `แหล่งข่าวอิสระ ${voices} แหล่ง${repeats === 0 ? "" : ` ไม่นับที่รายงานซ้ำ ${repeats} แหล่ง`}`,
+  independent: (voices, repeats) =>
+    `แหล่งข่าวอิสระ ${voices} แหล่ง${repeats === 0 ? "" : ` ไม่นับที่รายงานซ้ำ ${repeats} แหล่ง`}`,
   beforeEvent: (title) => `ก่อน “${title}”`,
   afterEvent: (title) => `หลัง “${title}”`,
   members: (n) => `สมาชิก ${n} ราย`,
   laneUnfolded: (name) => `คลี่ ${name} แล้ว สมาชิกแต่ละรายมีแถวของตนเอง`,
   laneFolded: (name) => `พับ ${name} แล้ว สมาชิกอยู่รวมในแถวเดียวกัน`,
-  laneOrder: ({ by, shorter }) => by === "author" ? "เรียงแถวตามลำดับที่ผู้เขียนกำหนด"
-    : by === "known" ? "คงลำดับแถวใกล้เคียงกับที่เห็นก่อนหน้า ย้ายเฉพาะแถวที่ทำให้เส้นเชื่อมสั้นลง"
-    : `เรียงแถวให้เส้นเชื่อมระหว่างแถวสั้น ${shorter < 1 ? "เท่าที่แถวที่กำหนดตำแหน่งไว้เอื้ออำนวย" : `สั้นกว่าลำดับเดิม ${shorter}%`}`,
+  laneOrder: ({ by, shorter }) =>
+    by === "author"
+      ? "เรียงแถวตามลำดับที่ผู้เขียนกำหนด"
+      : by === "known"
+        ? "คงลำดับแถวใกล้เคียงกับที่เห็นก่อนหน้า ย้ายเฉพาะแถวที่ทำให้เส้นเชื่อมสั้นลง"
+        : `เรียงแถวให้เส้นเชื่อมระหว่างแถวสั้น ${shorter < 1 ? "เท่าที่แถวที่กำหนดตำแหน่งไว้เอื้ออำนวย" : `สั้นกว่าลำดับเดิม ${shorter}%`}`,
   hiddenLabels: (n) => `ซ่อนหรือย่อป้ายชื่อไว้ ${n} ป้ายเพราะที่ไม่พอ`,
   folded: (spans) => `วาดย่อลง: ${spans.map(({ span, times }) => `${span} (${times} เท่า)`).join(", ")}`,
   faultCount: (n) => `ข้อมูลมีข้อผิดพลาด ${n} จุด`,

@@ -12,7 +12,15 @@ export interface AxisRows {
 }
 
 /** Stacks the rows that a picture needs; it keeps them at every zoom, so that the field does not jump. */
-export function axisRows(top: Px, { hasAxis, counts, hasDateline, folds }: { readonly hasAxis: boolean; readonly counts: boolean; readonly hasDateline: boolean; readonly folds: boolean }): AxisRows {
+export function axisRows(
+  top: Px,
+  {
+    hasAxis,
+    counts,
+    hasDateline,
+    folds,
+  }: { readonly hasAxis: boolean; readonly counts: boolean; readonly hasDateline: boolean; readonly folds: boolean },
+): AxisRows {
   if (!hasAxis) return { zero: top, dateline: top, period: top, tick: top, fold: top, bottom: top };
   const dateline = top + (counts ? sizes.zeroRow : 0);
   const period = dateline + (hasDateline ? sizes.datelineRow : 0);

@@ -18,7 +18,8 @@ interface Pen {
   readonly measure: MeasureText;
 }
 
-const middleOf = ({ at, to }: Cell, { scale }: Pen): Px => (to === null ? scale.x(at) : (scale.x(at) + scale.x(to)) / 2);
+const middleOf = ({ at, to }: Cell, { scale }: Pen): Px =>
+  to === null ? scale.x(at) : (scale.x(at) + scale.x(to)) / 2;
 
 /** The densest row whose texts stand apart. */
 export function fitting(rows: Iterable<Row>, pen: Pen): Row | undefined {
@@ -34,14 +35,22 @@ export function fitting(rows: Iterable<Row>, pen: Pen): Row | undefined {
 function standApart({ cells }: Row, pen: Pen): boolean {
   const widths = cells.map(({ text }) => pen.measure(text, pen.font));
   const places = cells.map((cell) => middleOf(cell, pen));
-  const steps = places.slice(1).map((x, k) => ({ step: x - (places[k] ?? x), need: ((widths[k] ?? 0) + (widths[k + 1] ?? 0)) / 2 + space }));
+  const steps = places
+    .slice(1)
+    .map((x, k) => ({ step: x - (places[k] ?? x), need: ((widths[k] ?? 0) + (widths[k + 1] ?? 0)) / 2 + space }));
   const usual = steps.map(({ step }) => step).sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
   const clashes = steps.filter(({ step, need }) => step < need);
-  return clashes.length <= Math.max(1, Math.floor(cells.length / 12)) && clashes.every(({ step }) => step < 0.8 * usual);
+  return (
+    clashes.length <= Math.max(1, Math.floor(cells.length / 12)) && clashes.every(({ step }) => step < 0.8 * usual)
+  );
 }
 
 /** The lower level of all spans: each border once, each text whole, inside the picture and apart from the one before it. */
-export function lowerTicks(spans: readonly Span[], rows: readonly (Row | undefined)[], pen: Pen & { readonly rules: readonly Px[] }): readonly Tick[] {
+export function lowerTicks(
+  spans: readonly Span[],
+  rows: readonly (Row | undefined)[],
+  pen: Pen & { readonly rules: readonly Px[] },
+): readonly Tick[] {
   const { scale, font, measure, rules } = pen;
   const found: Tick[] = [];
   let reached = -Infinity;
@@ -62,10 +71,17 @@ export function lowerTicks(spans: readonly Span[], rows: readonly (Row | undefin
       // A text at a line near the picture's edge stands beside it rather than not at all.
       const textX = to === null ? Math.max(scale.x0 + half, Math.min(middle, scale.x1 - half)) : middle;
       // But the text at the next line has the better right to its place.
-      const isInTheWay = textX > middle && next !== undefined && textX + half + space > middleOf(next, pen) - measure(next.text, font) / 2;
+      const isInTheWay =
+        textX > middle &&
+        next !== undefined &&
+        textX + half + space > middleOf(next, pen) - measure(next.text, font) / 2;
       const isCut = until - from < end - x - 0.5;
-      const fits = !isInTheWay && textX - half >= Math.max(reached, scale.x0) && textX + half <= scale.x1 && !(isCut && until - from < 2 * half)
-        && !rules.some((rule) => rule > textX - half - clear && rule < textX + half + clear);
+      const fits =
+        !isInTheWay &&
+        textX - half >= Math.max(reached, scale.x0) &&
+        textX + half <= scale.x1 &&
+        !(isCut && until - from < 2 * half) &&
+        !rules.some((rule) => rule > textX - half - clear && rule < textX + half + clear);
       if (fits) reached = textX + half + space;
       if (fits || at >= span.from) found.push({ x, textX, at, text: fits ? text : "", border: at >= span.from });
     }

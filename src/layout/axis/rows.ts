@@ -1,7 +1,7 @@
 import type { EpochMs, Px } from "../../base/units.ts";
 import { countedTicks, countLadder } from "../../time/counted-ticks.ts";
 import { UNIT_MS, unitsLadder, type TickUnit } from "../../time/ladder.ts";
-import type { CountUnit } from "../../time/language.ts";
+import type { CountUnit } from "../../time/interface-words.ts";
 import { formatTick, formatTickLong } from "../../time/tick-words.ts";
 import { ticks } from "../../time/ticks.ts";
 import type { Span } from "../fold.ts";
@@ -31,39 +31,73 @@ const farYears = 100_000 * UNIT_MS.year;
 /** Lines closer than this are a grey, not a scale. */
 const least: Px = 14;
 
-const above: Readonly<Record<TickUnit | "week", TickUnit | null>> = { minute: "day", hour: "day", day: "month", week: "month", month: "year", year: null };
+const above: Readonly<Record<TickUnit | "week", TickUnit | null>> = {
+  minute: "day",
+  hour: "day",
+  day: "month",
+  week: "month",
+  month: "year",
+  year: null,
+};
 
 /** More than this of one unit nobody reads along one span; a tall column would have them. */
 const mostCells = 1200;
 
 /** Rows of calendar periods for a span, the densest first. `density` is in pixels per millisecond. */
-export function* periodRows({ from, to }: Span, { density, words, finest }: { readonly density: number; readonly words: AxisWords; readonly finest: TickUnit }): Generator<Row> {
+export function* periodRows(
+  { from, to }: Span,
+  { density, words, finest }: { readonly density: number; readonly words: AxisWords; readonly finest: TickUnit },
+): Generator<Row> {
   for (const { unit, step, ms } of unitsLadder) {
     if (ms < UNIT_MS[finest] || ms * density < least || to - from > ms * mostCells) continue;
     // Days and months are cells with their name in the middle; what began before the span may reach into it.
     const isCell = unit === "day" || (unit === "month" && step === 1);
     const reach = isCell ? 1.1 * UNIT_MS[unit] : 0;
-    const borders = ticks({ from: from - reach, to: to + reach, zone: words.zone, calendar: words.calendar, unit, step });
-    const cellEnd = (at: EpochMs, k: number): EpochMs | null => (!isCell ? null : step > 1 ? at + UNIT_MS.day : borders[k + 1] ?? at + UNIT_MS[unit]);
-    const cells = borders.map((at, k): Cell => ({ at, to: cellEnd(at, k), text: formatTick(at, unit, words) })).filter((cell) => cell.at <= to && (cell.to ?? cell.at + 1) > from);
+    const borders = ticks({
+      from: from - reach,
+      to: to + reach,
+      zone: words.zone,
+      calendar: words.calendar,
+      unit,
+      step,
+    });
+    const cellEnd = (at: EpochMs, k: number): EpochMs | null =>
+      !isCell ? null : step > 1 ? at + UNIT_MS.day : (borders[k + 1] ?? at + UNIT_MS[unit]);
+    const cells = borders
+      .map((at, k): Cell => ({ at, to: cellEnd(at, k), text: formatTick(at, unit, words) }))
+      .filter((cell) => cell.at <= to && (cell.to ?? cell.at + 1) > from);
     const row = { key: `${unit} ${step}`, above: above[unit], cells };
     // Far years in whole words, where these have room.
-    if (ms >= farYears) yield { ...row, cells: cells.map((cell) => ({ ...cell, text: formatTickLong(cell.at, unit, words) })) };
+    if (ms >= farYears)
+      yield { ...row, cells: cells.map((cell) => ({ ...cell, text: formatTickLong(cell.at, unit, words) })) };
     yield row;
   }
 }
 
 /** Farther than so many of a unit from its event nobody counts in it, but where nothing longer is in sight. */
-const farthest: Readonly<Record<CountUnit, number>> = { minute: 120, hour: 96, day: 120, week: 60, month: 60, year: Infinity };
+const farthest: Readonly<Record<CountUnit, number>> = {
+  minute: 120,
+  hour: 96,
+  day: 120,
+  week: 60,
+  month: 60,
+  year: Infinity,
+};
 
 /** Rows that count from an event, the densest first: in whole words, and where these have no room, in short ones. `least` ticks should be in sight. */
-export function* countedRows(span: Span, asked: { readonly density: number; readonly words: AxisWords; readonly zero: Zero; readonly least: number }): Generator<Row> {
+export function* countedRows(
+  span: Span,
+  asked: { readonly density: number; readonly words: AxisWords; readonly zero: Zero; readonly least: number },
+): Generator<Row> {
   const rows = [...allCountedRows(span, asked)];
   const usual = rows.filter(({ cells, isFar }) => !isFar && cells.length >= asked.least);
   yield* usual.length > 0 ? usual : rows;
 }
 
-function* allCountedRows({ from, to }: Span, { density, words, zero }: { readonly density: number; readonly words: AxisWords; readonly zero: Zero }): Generator<Row & { readonly isFar: boolean }> {
+function* allCountedRows(
+  { from, to }: Span,
+  { density, words, zero }: { readonly density: number; readonly words: AxisWords; readonly zero: Zero },
+): Generator<Row & { readonly isFar: boolean }> {
   const { language, zone, calendar } = words;
   for (const { unit, step, ms } of countLadder) {
     if (ms < UNIT_MS[zero.finest] || ms * density < least || to - from > ms * mostCells) continue;
@@ -73,7 +107,13 @@ function* allCountedRows({ from, to }: Span, { density, words, zero }: { readonl
     if (found.length === 0 && ms > to - from) return;
     const isFar = found.some(({ count }) => Math.abs(count) > farthest[unit]);
     for (const style of ["full", "short"] as const) {
-      const cells = found.map(({ at, count }): Cell => ({ at, to: isCell ? at + UNIT_MS.day : null, text: language.words.axis.counted(count, unit, style) })).filter((cell) => (cell.to ?? cell.at + 1) > from);
+      const cells = found
+        .map(({ at, count }): Cell => ({
+          at,
+          to: isCell ? at + UNIT_MS.day : null,
+          text: language.words.axis.counted(count, unit, style),
+        }))
+        .filter((cell) => (cell.to ?? cell.at + 1) > from);
       yield { key: `${unit} ${step} ${style}`, above: above[unit] ?? "year", cells, isFar };
     }
   }

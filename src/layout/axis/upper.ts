@@ -22,10 +22,26 @@ interface Heading {
 }
 
 /** The upper level: each period named at its beginning, again where the scale goes on in other units, and at the left edge. */
-export function upperTicks(spans: readonly Span[], rows: readonly (Row | undefined)[], { scale, words, font, measure, rules }: {
-  readonly scale: TimeScale; readonly words: AxisWords; readonly font: Font; readonly measure: MeasureText; /** What no heading stands across. */ readonly rules: readonly Px[];
-}): readonly Tick[] {
-  const all = spans.flatMap((span, k) => headingsOf(span, { unit: rows[k]?.above ?? null, scale, words, isLast: k === spans.length - 1 }));
+export function upperTicks(
+  spans: readonly Span[],
+  rows: readonly (Row | undefined)[],
+  {
+    scale,
+    words,
+    font,
+    measure,
+    rules,
+  }: {
+    readonly scale: TimeScale;
+    readonly words: AxisWords;
+    readonly font: Font;
+    readonly measure: MeasureText;
+    /** What no heading stands across. */ readonly rules: readonly Px[];
+  },
+): readonly Tick[] {
+  const all = spans.flatMap((span, k) =>
+    headingsOf(span, { unit: rows[k]?.above ?? null, scale, words, isLast: k === spans.length - 1 }),
+  );
   // Where the next span goes on within the same period, nothing is said twice.
   const told = all.filter((heading, k) => k === 0 || heading.texts[0] !== all[k - 1]?.texts[0]);
   const stands = told.map(({ at }, k) => roomsAt(scale.x(at), told[k + 1], { scale, rules }));
@@ -46,24 +62,47 @@ export function upperTicks(spans: readonly Span[], rows: readonly (Row | undefin
 type Place = Pick<Tick, "text" | "textX">;
 
 /** Where a heading can stand: from its line to the next, between rules. */
-function roomsAt(x: Px, next: Heading | undefined, { scale, rules }: { readonly scale: TimeScale; readonly rules: readonly Px[] }): readonly { readonly from: Px; readonly to: Px }[] {
+function roomsAt(
+  x: Px,
+  next: Heading | undefined,
+  { scale, rules }: { readonly scale: TimeScale; readonly rules: readonly Px[] },
+): readonly { readonly from: Px; readonly to: Px }[] {
   const end = next === undefined ? scale.x1 : scale.x(next.at) - space;
   const stops = rules.filter((rule) => rule > x - lead && rule < end).sort((a, b) => a - b);
   return [x, ...stops].map((from, k) => ({ from: from + lead, to: k < stops.length ? (stops[k] ?? end) - lead : end }));
 }
 
-function headingsOf({ from, to }: Span, { unit, scale, words, isLast }: { readonly unit: TickUnit | null; readonly scale: TimeScale; readonly words: AxisWords; readonly isLast: boolean }): readonly Heading[] {
+function headingsOf(
+  { from, to }: Span,
+  {
+    unit,
+    scale,
+    words,
+    isLast,
+  }: { readonly unit: TickUnit | null; readonly scale: TimeScale; readonly words: AxisWords; readonly isLast: boolean },
+): readonly Heading[] {
   if (unit === null) return [{ at: from, border: false, texts: [] }];
-  const borders = ticks({ from, to, zone: words.zone, calendar: words.calendar, unit, step: stepOf({ unit, density: (scale.x(to) - scale.x(from)) / (to - from) }) }).filter((at) => at < to || isLast);
+  const borders = ticks({
+    from,
+    to,
+    zone: words.zone,
+    calendar: words.calendar,
+    unit,
+    step: stepOf({ unit, density: (scale.x(to) - scale.x(from)) / (to - from) }),
+  }).filter((at) => at < to || isLast);
   const heading = (at: EpochMs, border: boolean): Heading => ({ at, border, texts: textsOf(at, unit, words) });
   return [...(borders[0] === from ? [] : [heading(from, false)]), ...borders.map((at) => heading(at, true))];
 }
 
 const textsOf = (at: EpochMs, unit: TickUnit, words: AxisWords): readonly string[] => [
-  formatTickLong(at, unit, words), formatTickLong(at, unit, { ...words, style: "short" }), ...(unit === "month" ? [formatTick(at, unit, words)] : []),
+  formatTickLong(at, unit, words),
+  formatTickLong(at, unit, { ...words, style: "short" }),
+  ...(unit === "month" ? [formatTick(at, unit, words)] : []),
 ];
 
 /** Years alone may be too many to name each: above counted months and years. */
 function stepOf({ unit, density }: { readonly unit: TickUnit; readonly density: number }): number {
-  return unit === "year" ? unitsLadder.find((rung) => rung.unit === "year" && rung.step * UNIT_MS.year * density >= 60)?.step ?? 1 : 1;
+  return unit === "year"
+    ? (unitsLadder.find((rung) => rung.unit === "year" && rung.step * UNIT_MS.year * density >= 60)?.step ?? 1)
+    : 1;
 }

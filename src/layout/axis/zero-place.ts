@@ -25,5 +25,12 @@ export function zeroOn(event: string, { from, to, sure }: Zero, scale: TimeScale
   const side = right < scale.x0 ? "before" : left > scale.x1 ? "after" : null;
   const [x0, x1] = [Math.max(left, scale.x0), Math.min(right, scale.x1)];
   const isRule = right - left < thin;
-  return { event, x0: isRule ? left : x0, x1: isRule ? left : x1, edges: [left >= scale.x0, right <= scale.x1], sure, side };
+  return {
+    event,
+    x0: isRule ? left : x0,
+    x1: isRule ? left : x1,
+    edges: [left >= scale.x0, right <= scale.x1],
+    sure,
+    side,
+  };
 }

@@ -13,7 +13,8 @@ export interface Zero extends CountedFrom {
 
 const clock: ReadonlySet<Precision> = new Set(["instant", "second", "minute"]);
 const exact: ReadonlySet<Precision> = new Set([...clock, "hour", "day"]);
-const isSure = ({ precision, part, approximate, uncertain }: Bound): boolean => exact.has(precision) && part === undefined && approximate !== true && uncertain !== true;
+const isSure = ({ precision, part, approximate, uncertain }: Bound): boolean =>
+  exact.has(precision) && part === undefined && approximate !== true && uncertain !== true;
 
 /**
  * What is counted from: all of a time, and of one that goes on, or of which only one end is known, that end. Null where it
@@ -25,9 +26,21 @@ export function zeroOf(time: FuzzyTime): Zero | null {
   if (anchorEvent !== undefined) return null;
   if (typeof start === "object" && typeof end === "object") {
     const sure = isSure(start) && isSure(end) && relation === undefined && members === undefined;
-    return { from: first, to: last, sure, finest: sure && clock.has(start.precision) && clock.has(end.precision) ? "minute" : "day" };
+    return {
+      from: first,
+      to: last,
+      sure,
+      finest: sure && clock.has(start.precision) && clock.has(end.precision) ? "minute" : "day",
+    };
   }
-  if (typeof start === "object") return { from: relation === "AFTER" ? start.max : start.min, to: relation === "AFTER" ? null : start.max, sure: relation === undefined && isSure(start), finest: "day" };
-  if (typeof end === "object") return { from: null, to: relation === "BEFORE" ? end.min : end.max, sure: false, finest: "day" };
+  if (typeof start === "object")
+    return {
+      from: relation === "AFTER" ? start.max : start.min,
+      to: relation === "AFTER" ? null : start.max,
+      sure: relation === undefined && isSure(start),
+      finest: "day",
+    };
+  if (typeof end === "object")
+    return { from: null, to: relation === "BEFORE" ? end.min : end.max, sure: false, finest: "day" };
   return null;
 }

@@ -9,7 +9,7 @@ import type { FrameLine } from "../frame.ts";
 import type { TimeScale } from "../scale.ts";
 import { sections } from "../sections.ts";
 import { narrowMargin, sheetFoot, sheetHead, type SheetHead } from "../sheet.ts";
-import { finestOf } from "../layout.ts";
+import { finestOf } from "../finest.ts";
 import { axisWidth, columnAxis, type ColumnAxis } from "./axis.ts";
 import { textsOnce } from "./once.ts";
 import type { ColumnDateline, ColumnOptions } from "./options.ts";
@@ -51,23 +51,64 @@ export function layoutColumn(timeline: Timeline, given: ColumnOptions): ColumnLa
   const time = storyTime(timeline, { zone, window: options.window });
   const axisX = margin + (time === null ? 0 : axisWidth({ from: time.from, to: time.to, texts, fonts, measure }));
   const story = time === null ? null : settleStory({ time, top, railX: axisX + 12, right: width - margin, options });
-  const rail = story === null ? { x0: axisX, x1: axisX, y0: top, y1: top } : { x0: axisX + 6, x1: story.railX1, y0: top, y1: story.bottom };
+  const rail =
+    story === null
+      ? { x0: axisX, x1: axisX, y0: top, y1: top }
+      : { x0: axisX + 6, x1: story.railX1, y0: top, y1: story.bottom };
 
   const { background, undated } = sections(timeline, zone);
-  const aside = layoutAside({ margin, inner, zone, texts, fonts, measure, hueOf, background, undated, top: story === null ? top : story.bottom + 12 });
+  const aside = layoutAside({
+    margin,
+    inner,
+    zone,
+    texts,
+    fonts,
+    measure,
+    hueOf,
+    background,
+    undated,
+    top: story === null ? top : story.bottom + 12,
+  });
   const keys = legendOf({
-    drawn: [...(story?.items ?? []), ...aside.entries].flatMap(({ event, body }) => (body === null ? [] : [{ event, body, claim: null }])), tallies: [...(story?.items ?? []), ...aside.entries].map(({ tally }) => tally), linked: false,
+    drawn: [...(story?.items ?? []), ...aside.entries].flatMap(({ event, body }) =>
+      body === null ? [] : [{ event, body, claim: null }],
+    ),
+    tallies: [...(story?.items ?? []), ...aside.entries].map(({ tally }) => tally),
+    linked: false,
     aside: aside.entries.flatMap(({ event, body }) => (body === null ? [event] : [])),
   });
   const scale = story?.scale ?? null;
   const folds: readonly Span[] = scale === null ? [] : scale.spans.filter(({ times }) => times > 1);
   const foot = sheetFoot({
-    ...sheet, timeline, keys, top: aside.bottom + 6,
-    found: { hidden: 0, folds, window: scale?.window ?? null, datelineHidden: options.window === undefined && timeline.dateline !== null && scale !== null && story?.dateline === null },
+    ...sheet,
+    timeline,
+    keys,
+    top: aside.bottom + 6,
+    found: {
+      hidden: 0,
+      folds,
+      window: scale?.window ?? null,
+      datelineHidden:
+        options.window === undefined && timeline.dateline !== null && scale !== null && story?.dateline === null,
+    },
   });
   return {
-    form: "column", width, margin, ...head, rail, scale, labelX: story?.labelX ?? axisX, bar: story?.bar ?? 10,
-    axis: scale === null ? none : columnAxis({ scale, width: axisX - margin, finest: finestOf(timeline), texts, fonts, measure }),
-    dateline: story?.dateline ?? null, items: story?.items ?? [], entries: aside.entries, rules: aside.rules, ...foot,
+    form: "column",
+    width,
+    margin,
+    ...head,
+    rail,
+    scale,
+    labelX: story?.labelX ?? axisX,
+    bar: story?.bar ?? 10,
+    axis:
+      scale === null
+        ? none
+        : columnAxis({ scale, width: axisX - margin, finest: finestOf(timeline), texts, fonts, measure }),
+    dateline: story?.dateline ?? null,
+    items: story?.items ?? [],
+    entries: aside.entries,
+    rules: aside.rules,
+    ...foot,
   };
 }

@@ -33,7 +33,17 @@ interface Course {
  * The piecewise linear scale that follows the needs with few changes: least squares plus a price for each change, by
  * dynamic programming over where the changes are.
  */
-export function fitScale({ edges, needs, pinned, linear }: { readonly edges: readonly EpochMs[]; readonly needs: readonly Need[]; /** A point of time that should be just where the needs put it. */ readonly pinned: EpochMs | null; readonly linear: boolean }): Fitted {
+export function fitScale({
+  edges,
+  needs,
+  pinned,
+  linear,
+}: {
+  readonly edges: readonly EpochMs[];
+  readonly needs: readonly Need[];
+  /** A point of time that should be just where the needs put it. */ readonly pinned: EpochMs | null;
+  readonly linear: boolean;
+}): Fitted {
   const at = [...new Set([...edges, ...needs.map((need) => need.at)])].sort((a, b) => a - b);
   const before = at.map(() => 0);
   const after = at.map(() => 0);
@@ -51,14 +61,22 @@ export function fitScale({ edges, needs, pinned, linear }: { readonly edges: rea
   let owed = 0;
   at.slice(1).forEach((time, k) => {
     const asked = owed + (after[k] ?? 0) + (before[k + 1] ?? 0);
-    const given = Math.max(least, time === pinned ? asked : Math.min(asked, (largest * all * (time - (at[k] ?? 0))) / length));
+    const given = Math.max(
+      least,
+      time === pinned ? asked : Math.min(asked, (largest * all * (time - (at[k] ?? 0))) / length),
+    );
     owed = Math.max(0, asked - given);
     wanted.push((wanted[k] ?? 0) + given);
   });
   const course = { at, wanted, weight };
   const tall = all / Math.max(1, needs.length);
   const ends = linear ? [0, at.length - 1] : merged(course, bends(course, worth * tall * tall));
-  return { fold: foldOf(course, ends), height: wanted.at(-1) ?? 0, above: before[0] ?? 0, below: owed + (after.at(-1) ?? 0) };
+  return {
+    fold: foldOf(course, ends),
+    height: wanted.at(-1) ?? 0,
+    above: before[0] ?? 0,
+    below: owed + (after.at(-1) ?? 0),
+  };
 }
 
 /** The points where the best course changes its scale, first and last included. */
@@ -72,14 +90,24 @@ function bends({ at, wanted, weight }: Course, price: number): readonly number[]
     return all;
   };
   const [y, x] = [(k: number): number => wanted[k] ?? 0, (k: number): number => t[k] ?? 0];
-  const [w, wy, wx, wyy, wxx, wxy] = [sums(() => 1), sums(y), sums(x), sums((k) => y(k) ** 2), sums((k) => x(k) ** 2), sums((k) => x(k) * y(k))];
+  const [w, wy, wx, wyy, wxx, wxy] = [
+    sums(() => 1),
+    sums(y),
+    sums(x),
+    sums((k) => y(k) ** 2),
+    sums((k) => x(k) ** 2),
+    sums((k) => x(k) * y(k)),
+  ];
   const between = (all: readonly number[], a: number, b: number): number => (all[b] ?? 0) - (all[a + 1] ?? 0);
   // What a straight course from a to b costs the points between them: the sum of w (y − c − m x)², multiplied out.
   const cost = (a: number, b: number): number => {
     const m = (y(b) - y(a)) / (x(b) - x(a));
     const c = y(a) - m * x(a);
     const sum = (all: readonly number[]): number => between(all, a, b);
-    return Math.max(0, sum(wyy) - 2 * c * sum(wy) - 2 * m * sum(wxy) + c * c * sum(w) + 2 * c * m * sum(wx) + m * m * sum(wxx));
+    return Math.max(
+      0,
+      sum(wyy) - 2 * c * sum(wy) - 2 * m * sum(wxy) + c * c * sum(w) + 2 * c * m * sum(wx) + m * m * sum(wxx),
+    );
   };
   const best = [0];
   const from = [0];
@@ -97,7 +125,8 @@ function bends({ at, wanted, weight }: Course, price: number): readonly number[]
   return found;
 }
 
-const scaleOf = ({ at, wanted }: Course, a: number, b: number): number => ((wanted[b] ?? 0) - (wanted[a] ?? 0)) / ((at[b] ?? 1) - (at[a] ?? 0));
+const scaleOf = ({ at, wanted }: Course, a: number, b: number): number =>
+  ((wanted[b] ?? 0) - (wanted[a] ?? 0)) / ((at[b] ?? 1) - (at[a] ?? 0));
 
 /** Joins neighbouring stretches whose scales are alike, the most alike first. */
 function merged(course: Course, ends: readonly number[]): readonly number[] {
@@ -118,7 +147,11 @@ function foldOf(course: Course, ends: readonly number[]): Fold {
   const { at, wanted } = course;
   const scales = ends.slice(1).map((end, k) => scaleOf(course, ends[k] ?? 0, end));
   const greatest = Math.max(...scales);
-  const spans = scales.map((scale, k): Span => ({ from: at[ends[k] ?? 0] ?? 0, to: at[ends[k + 1] ?? 0] ?? 0, times: rounded(greatest / scale) }));
+  const spans = scales.map((scale, k): Span => ({
+    from: at[ends[k] ?? 0] ?? 0,
+    to: at[ends[k + 1] ?? 0] ?? 0,
+    times: rounded(greatest / scale),
+  }));
   const whole = wanted.at(-1) ?? 1;
   return { spans, shares: ends.map((end) => (wanted[end] ?? 0) / whole), folded: spans.length > 1 };
 }

@@ -7,7 +7,13 @@ const apart: Px = 4;
  * Where each leader leaves its body: as near to its label's height as the body reaches, in the labels' order. So no two
  * leaders cross, and a long body's is level.
  */
-export function departures({ hooks, reaches }: { readonly hooks: readonly Px[]; readonly reaches: readonly (readonly [from: Px, to: Px])[] }): readonly Px[] {
+export function departures({
+  hooks,
+  reaches,
+}: {
+  readonly hooks: readonly Px[];
+  readonly reaches: readonly (readonly [from: Px, to: Px])[];
+}): readonly Px[] {
   const nearest = hooks.map((hook, k) => {
     const [from, to] = reaches[k] ?? [hook, hook];
     return Math.max(from, Math.min(hook, to));
@@ -23,8 +29,11 @@ export function departures({ hooks, reaches }: { readonly hooks: readonly Px[]; 
 
 function noLaterThanNext(places: readonly Px[]): readonly Px[] {
   let next = Infinity;
-  return [...places].reverse().map((y) => {
-    next = Math.min(next, y);
-    return next;
-  }).reverse();
+  return [...places]
+    .reverse()
+    .map((y) => {
+      next = Math.min(next, y);
+      return next;
+    })
+    .reverse();
 }

@@ -14,5 +14,11 @@ function once<Made>(make: (event: TimelineEvent) => Made): (event: TimelineEvent
 }
 
 /** The same texts, each event's worded once. */
-export const textsOnce = (texts: ListTexts): ListTexts =>
-  ({ ...texts, time: once(texts.time), heading: once(texts.heading), certainty: once(texts.certainty), chips: once(texts.chips), label: once((event) => texts.label(event)) });
+export const textsOnce = (texts: ListTexts): ListTexts => ({
+  ...texts,
+  time: once(texts.time),
+  heading: once(texts.heading),
+  certainty: once(texts.certainty),
+  chips: once(texts.chips),
+  label: once((event) => texts.label(event)),
+});

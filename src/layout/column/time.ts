@@ -20,7 +20,10 @@ export interface StoryTime {
 }
 
 /** Reads off what a column has to show; null where nothing has a date. */
-export function storyTime(timeline: Timeline, { zone, window }: { readonly zone: string; readonly window: Window | undefined }): StoryTime | null {
+export function storyTime(
+  timeline: Timeline,
+  { zone, window }: { readonly zone: string; readonly window: Window | undefined },
+): StoryTime | null {
   const all = entries(timeline, zone).dated.filter(({ claim, first }) => claim === null && first);
   const known = all.flatMap(({ body, ghosts }) => [body, ...ghosts].flatMap(boundsOf));
   const [low, high] = extent(known);
@@ -30,14 +33,22 @@ export function storyTime(timeline: Timeline, { zone, window }: { readonly zone:
   const end = time === null ? null : latest(time);
   const isNear = end !== null && end >= low - 3 * wide && end <= high + 3 * wide;
   const dateline = time !== null && isNear ? { from: earliest(time) ?? end, to: end } : null;
-  const whole = dateline === null ? { from: low, to: high } : { from: Math.min(low, dateline.from), to: Math.max(high, dateline.to) };
+  const whole =
+    dateline === null
+      ? { from: low, to: high }
+      : { from: Math.min(low, dateline.from), to: Math.max(high, dateline.to) };
   // A single instant stands in the middle of its day.
   const padded = whole.to - whole.from < 60_000 ? { from: whole.from - DAY_MS / 2, to: whole.to + DAY_MS / 2 } : whole;
   const { from, to } = window ?? padded;
   const isIn = (at: EpochMs): boolean => at >= from && at <= to;
-  const isShown = ({ body }: Entry): boolean => body.form === "bracket" || ((body.from ?? body.to ?? to) <= to && (body.to ?? (body.end === "open" ? to : body.from) ?? from) >= from);
+  const isShown = ({ body }: Entry): boolean =>
+    body.form === "bracket" ||
+    ((body.from ?? body.to ?? to) <= to && (body.to ?? (body.end === "open" ? to : body.from) ?? from) >= from);
   return {
-    from, to, entries: all.filter(isShown), written: dateline !== null && isIn(dateline.to) ? dateline : null,
+    from,
+    to,
+    entries: all.filter(isShown),
+    written: dateline !== null && isIn(dateline.to) ? dateline : null,
     edges: [from, ...known, ...(dateline === null ? [] : [dateline.to]), to].filter(isIn),
   };
 }

@@ -3,8 +3,14 @@ import type { Entry } from "../entries.ts";
 import type { PlacedBody } from "../types.ts";
 
 /** About where an event's links will run: the middle of its body, in every row between its first and last. */
-export function columnsIn({ dated, bodies, laneRows }: {
-  readonly dated: readonly Entry[]; readonly bodies: readonly (PlacedBody | null)[]; readonly laneRows: readonly (readonly (readonly number[])[])[];
+export function columnsIn({
+  dated,
+  bodies,
+  laneRows,
+}: {
+  readonly dated: readonly Entry[];
+  readonly bodies: readonly (PlacedBody | null)[];
+  readonly laneRows: readonly (readonly (readonly number[])[])[];
 }): (lane: number, row: number) => readonly Px[] {
   const ends = new Map<string, { readonly first: number; readonly last: number; readonly x: Px }>();
   // Rows counted through all lanes.

@@ -34,4 +34,5 @@ export function leftFrom(a: Edge, b: Edge, gap: Px): number {
 }
 
 /** The zoom from which on two stretches stay apart by a gap, one on the same side of the other for good. */
-export const apartFrom = (a: Stretch, b: Stretch, gap: Px): number => Math.min(leftFrom(a.to, b.from, gap), leftFrom(b.to, a.from, gap));
+export const apartFrom = (a: Stretch, b: Stretch, gap: Px): number =>
+  Math.min(leftFrom(a.to, b.from, gap), leftFrom(b.to, a.from, gap));

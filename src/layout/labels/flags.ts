@@ -23,8 +23,19 @@ const meet = (a: Stretch, b: Stretch, gap: Px): boolean => apartFrom(a, b, gap) 
  * Stacks flags so that no labels overlap and no leader runs through a label. A flag for which there is no such band (two
  * that hang towards each other, each over the other's leader) is left out.
  */
-export function stack({ flags, signs }: { readonly flags: ReadonlyMap<number, Slot>; /** What stands up from the row into the first band. */ readonly signs: ReadonlyMap<number, Stretch> }): Stack {
-  const given = [...flags].map(([k, slot]) => ({ k, label: stretchOf(slot), leader: leaderStretch(slot), height: slot.block.height }));
+export function stack({
+  flags,
+  signs,
+}: {
+  readonly flags: ReadonlyMap<number, Slot>;
+  /** What stands up from the row into the first band. */ readonly signs: ReadonlyMap<number, Stretch>;
+}): Stack {
+  const given = [...flags].map(([k, slot]) => ({
+    k,
+    label: stretchOf(slot),
+    leader: leaderStretch(slot),
+    height: slot.block.height,
+  }));
   const bands = new Map<number, number>();
   const heights: Px[] = [];
   const open = new Set<number>();
@@ -42,7 +53,11 @@ export function stack({ flags, signs }: { readonly flags: ReadonlyMap<number, Sl
     under.forEach(place);
     let band = 1 + Math.max(0, ...under.map((other) => bands.get(other.k) ?? 0));
     if (band === 1 && [...signs.values()].some((sign) => meet(label, sign, 1))) band = 2;
-    const taken = new Set(given.filter((other) => bands.has(other.k) && meet(label, other.label, spacing.label)).map((other) => bands.get(other.k)));
+    const taken = new Set(
+      given
+        .filter((other) => bands.has(other.k) && meet(label, other.label, spacing.label))
+        .map((other) => bands.get(other.k)),
+    );
     while (taken.has(band)) band += 1;
     // Its own sign may carry a line.
     if (band > 1 && [...signs].some(([other, sign]) => other !== k && meet(leader, sign, 1))) return leave(k);

@@ -23,7 +23,11 @@ export interface LanePlan {
   readonly head: LaneHead;
   readonly height: Px;
   readonly gutter: Lane["gutter"];
-  readonly rows: readonly { readonly plan: RowPlan; /** Where its bodies' middle is, from the lane's top. */ readonly middle: Px; readonly entries: readonly number[] }[];
+  readonly rows: readonly {
+    readonly plan: RowPlan;
+    /** Where its bodies' middle is, from the lane's top. */ readonly middle: Px;
+    readonly entries: readonly number[];
+  }[];
 }
 
 /** Everything about the lanes that no window changes. */
@@ -43,11 +47,29 @@ const share = 1.25;
 
 /** Contested ones first, then planned ones, by importance; stances and repeats in an event's other lanes last. */
 const valueOf = ({ event, claim, first }: Entry): number =>
-  event.importance + (event.standing === "disputed" || event.standing === "denied" ? 0.5 : 0) + (event.status === "planned" ? 0.2 : 0) - (claim === null ? 0 : 1.5) - (first ? 0 : 2);
+  event.importance +
+  (event.standing === "disputed" || event.standing === "denied" ? 0.5 : 0) +
+  (event.status === "planned" ? 0.2 : 0) -
+  (claim === null ? 0 : 1.5) -
+  (first ? 0 : 2);
 
 /** Rows, lane heights and the place of every label, made once for the whole picture. `most` is how tall the lanes may be for their labels, null where that is left open. */
-export function planLanes({ dated, heads, home, rule, gutter: columnsOfGutter, options, most }: {
-  readonly dated: readonly Entry[]; readonly heads: readonly LaneHead[]; readonly home: TimeScale; readonly rule: Px | null; readonly gutter: Gutter; readonly options: LayoutOptions; readonly most: Px | null;
+export function planLanes({
+  dated,
+  heads,
+  home,
+  rule,
+  gutter: columnsOfGutter,
+  options,
+  most,
+}: {
+  readonly dated: readonly Entry[];
+  readonly heads: readonly LaneHead[];
+  readonly home: TimeScale;
+  readonly rule: Px | null;
+  readonly gutter: Gutter;
+  readonly options: LayoutOptions;
+  readonly most: Px | null;
 }): LanesPlan {
   const bodies = bodiesOn(dated, home, rule);
   const extents = extentsOn(dated, home, rule);
@@ -65,13 +87,31 @@ export function planLanes({ dated, heads, home, rule, gutter: columnsOfGutter, o
     });
     const rowsOf = rows(reaches.map(([from, to]) => ({ from: from - apart, to: to + apart })));
     return Array.from({ length: Math.max(-1, ...rowsOf) + 1 }, (_, row) =>
-      own.filter((_k, at) => rowsOf[at] === row).sort((a, b) => atHomeStart(extents[a]) - atHomeStart(extents[b]) || a - b));
+      own
+        .filter((_k, at) => rowsOf[at] === row)
+        .sort((a, b) => atHomeStart(extents[a]) - atHomeStart(extents[b]) || a - b),
+    );
   });
   const columns = columnsIn({ dated, bodies, laneRows });
-  const planned = laneRows.map((lane, l) => lane.map((entries, r) => rowOf({
-    named: entries.map((k): Named => namedOf({ entry: dated[k], extent: extents[k], value: values[k] ?? 0, blocks: () => known(k), short: () => shorts(k), scale: home })), field, columns: columns(l, r),
-  })));
-  const plans = grant({ lanes: planned, most, fixed: (lane) => heads[lane] === undefined ? 0 : 2 * sizes.lanePad });
+  const planned = laneRows.map((lane, l) =>
+    lane.map((entries, r) =>
+      rowOf({
+        named: entries.map((k): Named =>
+          namedOf({
+            entry: dated[k],
+            extent: extents[k],
+            value: values[k] ?? 0,
+            blocks: () => known(k),
+            short: () => shorts(k),
+            scale: home,
+          }),
+        ),
+        field,
+        columns: columns(l, r),
+      }),
+    ),
+  );
+  const plans = grant({ lanes: planned, most, fixed: (lane) => (heads[lane] === undefined ? 0 : 2 * sizes.lanePad) });
   const labels = new Array<Plan>(dated.length).fill([]);
   const lanes = heads.map((head, l): LanePlan => {
     let y = sizes.lanePad;
@@ -86,7 +126,10 @@ export function planLanes({ dated, heads, home, rule, gutter: columnsOfGutter, o
     });
     const inner = y - sizes.rowGap - sizes.lanePad;
     const gutter = gutterLines({
-      most: Math.max(2, Math.floor((inner - sizes.laneLeading) / sizes.memberLeading)), head, gutter: columnsOfGutter, ...options,
+      most: Math.max(2, Math.floor((inner - sizes.laneLeading) / sizes.memberLeading)),
+      head,
+      gutter: columnsOfGutter,
+      ...options,
     });
     const isEmpty = !dated.some(({ lane }) => lane === (head.actor?.id ?? null));
     return { head, gutter, rows: found, height: laneHeight(gutter, { rows: inner, isEmpty }) };
@@ -94,7 +137,8 @@ export function planLanes({ dated, heads, home, rule, gutter: columnsOfGutter, o
   return { lanes, labels, values, source, blocks: known };
 }
 
-const atHomeStart = (extent: Extent | null | undefined): number => (extent === null || extent === undefined ? 0 : atHome(extent.foot.from));
+const atHomeStart = (extent: Extent | null | undefined): number =>
+  extent === null || extent === undefined ? 0 : atHome(extent.foot.from);
 
 /** Each entry's ways to set its label, worked out when they are first asked for. */
 function blocksOf(source: LanesPlan["source"], { measure, fonts }: LayoutOptions): (k: number) => readonly Block[] {
@@ -114,15 +158,37 @@ function shortsOf(source: LanesPlan["source"], { measure, fonts }: LayoutOptions
   });
 }
 
-const typeOf = (fonts: LayoutOptions["fonts"]): LabelType => ({ title: fonts.label, meta: fonts.meta, titleLeading: sizes.labelLeading, metaLeading: sizes.metaLeading });
+const typeOf = (fonts: LayoutOptions["fonts"]): LabelType => ({
+  title: fonts.label,
+  meta: fonts.meta,
+  titleLeading: sizes.labelLeading,
+  metaLeading: sizes.metaLeading,
+});
 
-const nowhere: Extent = { foot: { from: { h: 0, c: 0 }, to: { h: 0, c: 0 } }, body: { from: { h: 0, c: 0 }, to: { h: 0, c: 0 } } };
+const nowhere: Extent = {
+  foot: { from: { h: 0, c: 0 }, to: { h: 0, c: 0 } },
+  body: { from: { h: 0, c: 0 }, to: { h: 0, c: 0 } },
+};
 
-function namedOf({ entry, extent, value, blocks: ways, short, scale }: {
-  readonly entry: Entry | undefined; readonly extent: Extent | null | undefined; readonly value: number; readonly blocks: () => readonly Block[]; readonly short: () => Block | null; readonly scale: TimeScale;
+function namedOf({
+  entry,
+  extent,
+  value,
+  blocks: ways,
+  short,
+  scale,
+}: {
+  readonly entry: Entry | undefined;
+  readonly extent: Extent | null | undefined;
+  readonly value: number;
+  readonly blocks: () => readonly Block[];
+  readonly short: () => Block | null;
+  readonly scale: TimeScale;
 }): Named {
   const own = extent ?? nowhere;
-  const ghosts = (entry?.ghosts ?? []).map((body) => extentOf(body, { scale, now: null })).filter((ghost) => ghost !== null);
+  const ghosts = (entry?.ghosts ?? [])
+    .map((body) => extentOf(body, { scale, now: null }))
+    .filter((ghost) => ghost !== null);
   const feet = [own, ...ghosts].map(({ foot }) => foot);
   // From the first to the last of them an arrow leads: the stretch between belongs to it as well.
   const from = feet.reduce((a, b) => (atHome(b.from) < atHome(a.from) ? b : a)).from;
@@ -133,22 +199,43 @@ function namedOf({ entry, extent, value, blocks: ways, short, scale }: {
 }
 
 /** The rows of all lanes when the `count` most valuable labels may make them taller: as many as the room is for. */
-function grant({ lanes, most, fixed }: {
-  readonly lanes: readonly (readonly Row[])[]; readonly most: Px | null; readonly fixed: (lane: number) => Px;
+function grant({
+  lanes,
+  most,
+  fixed,
+}: {
+  readonly lanes: readonly (readonly Row[])[];
+  readonly most: Px | null;
+  readonly fixed: (lane: number) => Px;
 }): readonly (readonly RowPlan[])[] {
-  const all = lanes.flatMap((rowsOfLane, l) => rowsOfLane.flatMap(({ named }, r) => named.map(({ value }, k) => ({ l, r, k, value }))));
-  const rank = new Map([...all].sort((a, b) => b.value - a.value || a.l - b.l || a.r - b.r || a.k - b.k).map(({ l, r, k }, at) => [`${l} ${r} ${k}`, at]));
-  const ranks = lanes.map((rowsOfLane, l) => rowsOfLane.map(({ named }, r) => named.map((_, k) => rank.get(`${l} ${r} ${k}`) ?? 0)));
+  const all = lanes.flatMap((rowsOfLane, l) =>
+    rowsOfLane.flatMap(({ named }, r) => named.map(({ value }, k) => ({ l, r, k, value }))),
+  );
+  const rank = new Map(
+    [...all]
+      .sort((a, b) => b.value - a.value || a.l - b.l || a.r - b.r || a.k - b.k)
+      .map(({ l, r, k }, at) => [`${l} ${r} ${k}`, at]),
+  );
+  const ranks = lanes.map((rowsOfLane, l) =>
+    rowsOfLane.map(({ named }, r) => named.map((_, k) => rank.get(`${l} ${r} ${k}`) ?? 0)),
+  );
   const known = new Map<string, RowPlan>();
-  const plans = (count: number): readonly (readonly RowPlan[])[] => lanes.map((rowsOfLane, l) => rowsOfLane.map((row, r) => {
-    const own = ranks[l]?.[r] ?? [];
-    const key = `${l} ${r} ${own.filter((at) => at < count).length}`;
-    const plan = known.get(key) ?? planRow(row, (k) => (own[k] ?? Infinity) < count);
-    known.set(key, plan);
-    return plan;
-  }));
+  const plans = (count: number): readonly (readonly RowPlan[])[] =>
+    lanes.map((rowsOfLane, l) =>
+      rowsOfLane.map((row, r) => {
+        const own = ranks[l]?.[r] ?? [];
+        const key = `${l} ${r} ${own.filter((at) => at < count).length}`;
+        const plan = known.get(key) ?? planRow(row, (k) => (own[k] ?? Infinity) < count);
+        known.set(key, plan);
+        return plan;
+      }),
+    );
   const height = (found: readonly (readonly RowPlan[])[]): Px =>
-    found.reduce((sum, lane, l) => sum + fixed(l) + lane.reduce((rest, plan) => rest + rowHeight(plan) + sizes.rowGap, -sizes.rowGap), 0);
+    found.reduce(
+      (sum, lane, l) =>
+        sum + fixed(l) + lane.reduce((rest, plan) => rest + rowHeight(plan) + sizes.rowGap, -sizes.rowGap),
+      0,
+    );
   const room = most ?? Math.max(mostHeight, share * height(plans(0)));
   const whole = plans(all.length);
   if (height(whole) <= room) return whole;

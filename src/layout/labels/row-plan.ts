@@ -5,7 +5,17 @@ import { sizes } from "../sizes.ts";
 import { apartFrom, atHome } from "./edge.ts";
 import { stack } from "./flags.ts";
 import { once } from "./once.ts";
-import { besides, flagsOf, fromRule, isInside, spacing, stretchOf, type Field, type Named, type Slot } from "./slots.ts";
+import {
+  besides,
+  flagsOf,
+  fromRule,
+  isInside,
+  spacing,
+  stretchOf,
+  type Field,
+  type Named,
+  type Slot,
+} from "./slots.ts";
 
 /** A row as it first shows: where each label stands, and how tall the bands are. */
 export interface RowPlan {
@@ -36,20 +46,41 @@ export interface Row {
 }
 
 /** A row with the places of its labels. `columns` is where links run past it: labels leave them free where they can. */
-export function rowOf({ named, field, columns }: { readonly named: readonly Named[]; readonly field: Field; readonly columns: readonly Px[] }): Row {
+export function rowOf({
+  named,
+  field,
+  columns,
+}: {
+  readonly named: readonly Named[];
+  readonly field: Field;
+  readonly columns: readonly Px[];
+}): Row {
   const sorted = [...columns].sort((a, b) => a - b);
   const priced = (slot: Slot): Priced => ({ slot, cost: blockCost(slot.block) + crossed(slot, sorted) });
   const besideWith = (k: number, ways: (own: Named) => readonly Block[]): readonly Priced[] => {
     const own = named[k];
-    return own === undefined ? [] : ways(own).filter(({ height }) => height <= tallest).flatMap((block) => besides(own, block)).filter((slot) => isFree(slot, k, named, field)).map(priced);
+    return own === undefined
+      ? []
+      : ways(own)
+          .filter(({ height }) => height <= tallest)
+          .flatMap((block) => besides(own, block))
+          .filter((slot) => isFree(slot, k, named, field))
+          .map(priced);
   };
   return {
-    named, field,
+    named,
+    field,
     beside: once((k) => besideWith(k, (own) => own.blocks())),
     short: once((k) => besideWith(k, (own) => [own.short() ?? []].flat())),
     above: once((k) => {
       const own = named[k];
-      return own === undefined ? [] : own.blocks().flatMap((block) => flagsOf(own, block, field)).filter((slot) => isInside(slot, field) && fromRule(slot, own, field.rule) <= 1).map(priced);
+      return own === undefined
+        ? []
+        : own
+            .blocks()
+            .flatMap((block) => flagsOf(own, block, field))
+            .filter((slot) => isInside(slot, field) && fromRule(slot, own, field.rule) <= 1)
+            .map(priced);
     }),
   };
 }
@@ -75,7 +106,8 @@ export const bandBottom = ({ main, above }: Pick<RowPlan, "main" | "above">, ban
 /** A row of many flags is not worth trying every style. */
 const many = 40;
 
-export const rowHeight = ({ main, above }: Pick<RowPlan, "main" | "above">): Px => main + above.reduce((sum, height) => sum + height + bandGap, 0);
+export const rowHeight = ({ main, above }: Pick<RowPlan, "main" | "above">): Px =>
+  main + above.reduce((sum, height) => sum + height + bandGap, 0);
 
 /**
  * The lowest row that shows all labels that `granted` has room for, and of the others those that fit beside their
@@ -103,7 +135,9 @@ interface Style {
 }
 
 const plain: Style = { lines: 1, prefers: "start" };
-const styles: readonly Style[] = [1, 2, 3, 4].flatMap((lines) => (["start", "end"] as const).map((prefers): Style => ({ lines, prefers })));
+const styles: readonly Style[] = [1, 2, 3, 4].flatMap((lines) =>
+  (["start", "end"] as const).map((prefers): Style => ({ lines, prefers })),
+);
 
 const linesOf = ({ title, meta, inline }: Block): number => (inline ? 1 : title.length + meta.length);
 
@@ -131,8 +165,12 @@ function isFree(slot: Slot, k: number, named: readonly Named[], field: Field): b
 function chosen(row: Row, main: Px, granted: (k: number) => boolean): readonly Choice[] {
   const all = row.named.map((one, k): readonly Choice[] => {
     const whole = row.beside(k);
-    const beside = (granted(k) ? whole : [...whole, ...row.short(k)]).filter(({ slot }) => slot.block.height <= main).map(({ slot, cost }): Choice => ({ slot, isFlag: false, cost: cost + (slot.side === "left" ? 2 : 0) }));
-    const none: Choice = granted(k) ? { slot: null, isFlag: true, cost: flagCost } : { slot: null, isFlag: false, cost: unnamed(one) };
+    const beside = (granted(k) ? whole : [...whole, ...row.short(k)])
+      .filter(({ slot }) => slot.block.height <= main)
+      .map(({ slot, cost }): Choice => ({ slot, isFlag: false, cost: cost + (slot.side === "left" ? 2 : 0) }));
+    const none: Choice = granted(k)
+      ? { slot: null, isFlag: true, cost: flagCost }
+      : { slot: null, isFlag: false, cost: unnamed(one) };
     return [...beside, none];
   });
   let costs: readonly number[] = [];
@@ -145,7 +183,13 @@ function chosen(row: Row, main: Px, granted: (k: number) => boolean): readonly C
       let from = 0;
       before?.forEach((other, j) => {
         const sum = costs[j] ?? Infinity;
-        if (sum < least && (slot === null || other.slot === null || apartFrom(stretchOf(slot), stretchOf(other.slot), spacing.label) <= 1)) [least, from] = [sum, j];
+        if (
+          sum < least &&
+          (slot === null ||
+            other.slot === null ||
+            apartFrom(stretchOf(slot), stretchOf(other.slot), spacing.label) <= 1)
+        )
+          [least, from] = [sum, j];
       });
       way.push(from);
       return least + cost;
@@ -163,9 +207,18 @@ function chosen(row: Row, main: Px, granted: (k: number) => boolean): readonly C
 }
 
 /** The row with its flags in one style, and what it costs. */
-function flagged({ named, above: places }: Row, { choices, flags, style }: {
-  readonly choices: readonly Choice[]; readonly flags: readonly number[]; readonly style: Style;
-}): { readonly plan: RowPlan; readonly cost: number } {
+function flagged(
+  { named, above: places }: Row,
+  {
+    choices,
+    flags,
+    style,
+  }: {
+    readonly choices: readonly Choice[];
+    readonly flags: readonly number[];
+    readonly style: Style;
+  },
+): { readonly plan: RowPlan; readonly cost: number } {
   const wanted = new Map<number, Slot>();
   const signs = new Map(named.flatMap(({ sign }, k) => (sign === null ? [] : [[k, sign] as const])));
   const byValue = [...flags].sort((a, b) => (named[b]?.value ?? 0) - (named[a]?.value ?? 0) || a - b);
@@ -190,12 +243,26 @@ function flagged({ named, above: places }: Row, { choices, flags, style }: {
   const main = Math.max(barBand, ...choices.map(({ slot }) => slot?.block.height ?? 0));
   const plan: RowPlan = { slots, bands: choices.map((_, k) => bands.get(k) ?? 0), above, main };
   const lost = flags.filter((k) => !bands.has(k)).reduce((sum, k) => sum + 1000 * (4 + (named[k]?.value ?? 0)), 0);
-  const looks = choices.reduce((sum, { cost, isFlag }) => sum + (isFlag ? 0 : cost), 0)
-    + [...wanted].reduce((sum, [k, slot]) => sum + (places(k).find((one) => one.slot === slot)?.cost ?? 0) + (slot.align === "end" ? 2 : 0), 0);
+  const looks =
+    choices.reduce((sum, { cost, isFlag }) => sum + (isFlag ? 0 : cost), 0) +
+    [...wanted].reduce(
+      (sum, [k, slot]) =>
+        sum + (places(k).find((one) => one.slot === slot)?.cost ?? 0) + (slot.align === "end" ? 2 : 0),
+      0,
+    );
   return { plan, cost: rowHeight(plan) + looks + lost + flags.length };
 }
 
 /** The places of a label above its row, the one that suits the style best first. */
 function liked(places: readonly Priced[], style: Style): readonly Priced[] {
-  return places.map(({ slot, cost }): Priced => ({ slot, cost: cost + (slot.align === style.prefers ? 0 : 4) + (linesOf(slot.block) > style.lines ? 40 : 0) + slot.block.width / 40 })).sort((a, b) => a.cost - b.cost);
+  return places
+    .map(({ slot, cost }): Priced => ({
+      slot,
+      cost:
+        cost +
+        (slot.align === style.prefers ? 0 : 4) +
+        (linesOf(slot.block) > style.lines ? 40 : 0) +
+        slot.block.width / 40,
+    }))
+    .sort((a, b) => a.cost - b.cost);
 }

@@ -38,7 +38,15 @@ export interface Sight {
  * The labels of a row in a window: those whose zoom has come, where they lie wholly in the field. What began left of the
  * window and still goes on is named at the field's left edge, where all others leave room.
  */
-export function shownIn({ row, seen, sight }: { readonly row: RowPlan; readonly seen: readonly Seen[]; readonly sight: Sight }): readonly (Shown | null)[] {
+export function shownIn({
+  row,
+  seen,
+  sight,
+}: {
+  readonly row: RowPlan;
+  readonly seen: readonly Seen[];
+  readonly sight: Sight;
+}): readonly (Shown | null)[] {
   const { x0, x1, zoom, place } = sight;
   const feet = seen.map(({ body, ghosts }) => reach({ body, ghosts }) ?? footprint(body));
   const isDue = (due: number): boolean => due <= zoom + 1e-9;
@@ -49,7 +57,14 @@ export function shownIn({ row, seen, sight }: { readonly row: RowPlan; readonly 
     if (left < x0 + spacing.edge - 0.01 || right > x1 - spacing.edge + 0.01) return null;
     // A body that the field's edge has pushed in may stand where none was expected.
     if (band === 0 && feet.some(([a, b], j) => j !== k && left < b && right > a)) return null;
-    return { block: slot.block, side: slot.side, align: slot.align, x: left, band, leader: band > 1 ? place(slot.leader) : null };
+    return {
+      block: slot.block,
+      side: slot.side,
+      align: slot.align,
+      x: left,
+      band,
+      leader: band > 1 ? place(slot.leader) : null,
+    };
   };
   const found = seen.map(({ plan }, k): Shown | null => {
     for (const one of plan) {
@@ -58,29 +73,67 @@ export function shownIn({ row, seen, sight }: { readonly row: RowPlan; readonly 
     }
     return null;
   });
-  const cut = seen.map((_, k) => k).filter((k) => found[k] === null && seen[k]?.body.cutStart === true && seen[k].plan.some((one) => isDue(one.zoom)));
-  for (const k of cut.sort((a, b) => (seen[b]?.value ?? 0) - (seen[a]?.value ?? 0) || a - b)) found[k] = stuck(k, { row, seen, sight, found, feet });
+  const cut = seen
+    .map((_, k) => k)
+    .filter((k) => found[k] === null && seen[k]?.body.cutStart === true && seen[k].plan.some((one) => isDue(one.zoom)));
+  for (const k of cut.sort((a, b) => (seen[b]?.value ?? 0) - (seen[a]?.value ?? 0) || a - b))
+    found[k] = stuck(k, { row, seen, sight, found, feet });
   return found;
 }
 
 /** A place at the left edge of the field, or behind the end of a body that began before it. */
-function stuck(k: number, { row, seen, sight: { x0, x1, rule }, found, feet }: {
-  readonly row: RowPlan; readonly seen: readonly Seen[]; readonly sight: Sight; readonly found: readonly (Shown | null)[]; readonly feet: readonly (readonly [Px, Px])[];
-}): Shown | null {
+function stuck(
+  k: number,
+  {
+    row,
+    seen,
+    sight: { x0, x1, rule },
+    found,
+    feet,
+  }: {
+    readonly row: RowPlan;
+    readonly seen: readonly Seen[];
+    readonly sight: Sight;
+    readonly found: readonly (Shown | null)[];
+    readonly feet: readonly (readonly [Px, Px])[];
+  },
+): Shown | null {
   const [own, foot] = [seen[k], feet[k]];
   if (own === undefined || foot === undefined) return null;
-  const places = own.blocks().filter(({ shortened }) => !shortened).flatMap((block): readonly Shown[] => [
-    ...(block.height <= Math.max(row.main, barBand) ? [{ block, side: "right", align: "start", x: foot[1] + spacing.body, band: 0, leader: null } as const] : []),
-    // Only the band that lies on the body: a line at the edge would lead nowhere.
-    ...(block.height <= (row.above[0] ?? 0) ? [{ block, side: "above", align: "start", x: x0 + spacing.edge, band: 1, leader: null } as const] : []),
-  ]);
-  return places.find(({ x, block, band }) => {
-    const end = x + block.width;
-    if (end > x1 - spacing.edge || (rule !== null && x - spacing.rule < rule && end + spacing.rule > rule)) return false;
-    if (rule !== null && own.body.x1 <= rule + 36 && x > rule) return false;
-    const isOver = (a: Px, b: Px, gap: Px): boolean => x < b + gap && end + gap > a;
-    if (band === 0 ? feet.some(([a, b], j) => j !== k && isOver(a, b, spacing.body)) : x > own.body.x1 - 12 || seen.some(({ body }) => body.end === "flag" && isOver(body.x1 - 3, body.x1 + 14, 1))) return false;
-    return found.every((other) => other === null
-      || ((other.band !== band || !isOver(other.x, other.x + other.block.width, spacing.label)) && (band === 0 || other.leader === null || other.band <= band || !isOver(other.leader, other.leader, spacing.leader))));
-  }) ?? null;
+  const places = own
+    .blocks()
+    .filter(({ shortened }) => !shortened)
+    .flatMap((block): readonly Shown[] => [
+      ...(block.height <= Math.max(row.main, barBand)
+        ? [{ block, side: "right", align: "start", x: foot[1] + spacing.body, band: 0, leader: null } as const]
+        : []),
+      // Only the band that lies on the body: a line at the edge would lead nowhere.
+      ...(block.height <= (row.above[0] ?? 0)
+        ? [{ block, side: "above", align: "start", x: x0 + spacing.edge, band: 1, leader: null } as const]
+        : []),
+    ]);
+  return (
+    places.find(({ x, block, band }) => {
+      const end = x + block.width;
+      if (end > x1 - spacing.edge || (rule !== null && x - spacing.rule < rule && end + spacing.rule > rule))
+        return false;
+      if (rule !== null && own.body.x1 <= rule + 36 && x > rule) return false;
+      const isOver = (a: Px, b: Px, gap: Px): boolean => x < b + gap && end + gap > a;
+      if (
+        band === 0
+          ? feet.some(([a, b], j) => j !== k && isOver(a, b, spacing.body))
+          : x > own.body.x1 - 12 || seen.some(({ body }) => body.end === "flag" && isOver(body.x1 - 3, body.x1 + 14, 1))
+      )
+        return false;
+      return found.every(
+        (other) =>
+          other === null ||
+          ((other.band !== band || !isOver(other.x, other.x + other.block.width, spacing.label)) &&
+            (band === 0 ||
+              other.leader === null ||
+              other.band <= band ||
+              !isOver(other.leader, other.leader, spacing.leader))),
+      );
+    }) ?? null
+  );
 }

@@ -42,10 +42,13 @@ const inset: Px = 3;
 const fadedOut: Px = 36;
 
 export const stretchOf = ({ align, edge, block }: Pick<Slot, "align" | "edge" | "block">): Stretch =>
-  (align === "start" ? { from: edge, to: shifted(edge, block.width) } : { from: shifted(edge, -block.width), to: edge });
+  align === "start" ? { from: edge, to: shifted(edge, block.width) } : { from: shifted(edge, -block.width), to: edge };
 
 /** The room that a leader takes. */
-export const leaderStretch = ({ leader }: Pick<Slot, "leader">): Stretch => ({ from: shifted(leader, -1), to: shifted(leader, 1) });
+export const leaderStretch = ({ leader }: Pick<Slot, "leader">): Stretch => ({
+  from: shifted(leader, -1),
+  to: shifted(leader, 1),
+});
 
 /** Right and left of the body. */
 export function besides({ extent, marks }: Named, block: Block): readonly Slot[] {
@@ -53,8 +56,12 @@ export function besides({ extent, marks }: Named, block: Block): readonly Slot[]
   const first = own.reduce((a, { from }) => (atHome(from) < atHome(a) ? from : a), extent.foot.from);
   const last = own.reduce((a, { to }) => (atHome(to) > atHome(a) ? to : a), extent.foot.to);
   return [
-    ...(Number.isFinite(last.h) ? [{ block, side: "right", align: "start", edge: shifted(last, spacing.body), leader: last } as const] : []),
-    ...(Number.isFinite(first.h) ? [{ block, side: "left", align: "end", edge: shifted(first, -spacing.body), leader: first } as const] : []),
+    ...(Number.isFinite(last.h)
+      ? [{ block, side: "right", align: "start", edge: shifted(last, spacing.body), leader: last } as const]
+      : []),
+    ...(Number.isFinite(first.h)
+      ? [{ block, side: "left", align: "end", edge: shifted(first, -spacing.body), leader: first } as const]
+      : []),
   ];
 }
 
@@ -81,7 +88,9 @@ export function fromRule(slot: Slot, { extent: { body } }: Named, rule: Px | nul
   if (rule === null) return 0;
   const stretch = stretchOf(slot);
   const at: Edge = { h: rule, c: 0 };
-  return body.to.h <= rule + 0.5 && atHome(body.to) <= rule + fadedOut ? leftFrom(stretch.to, at, spacing.rule) : apartFrom(stretch, { from: at, to: at }, spacing.rule);
+  return body.to.h <= rule + 0.5 && atHome(body.to) <= rule + fadedOut
+    ? leftFrom(stretch.to, at, spacing.rule)
+    : apartFrom(stretch, { from: at, to: at }, spacing.rule);
 }
 
 /** Whether the whole label lies in the field at home. */

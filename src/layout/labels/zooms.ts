@@ -52,8 +52,20 @@ export function zoomPlans(row: Row, home: RowPlan): readonly Plan[] {
     const title = soonest(k, titles);
     const sooner = soonest(k, places);
     // Named at home counts for more than named whole a little later.
-    const whole = title !== undefined && title.zoom <= 1 && (sooner?.zoom ?? Infinity) > 1 ? soonest(k, places.filter((one) => isSamePlace(one, title))) : sooner;
-    const before = whole === undefined ? title : soonest(k, titles.filter((one) => isSamePlace(one, whole)));
+    const whole =
+      title !== undefined && title.zoom <= 1 && (sooner?.zoom ?? Infinity) > 1
+        ? soonest(
+            k,
+            places.filter((one) => isSamePlace(one, title)),
+          )
+        : sooner;
+    const before =
+      whole === undefined
+        ? title
+        : soonest(
+            k,
+            titles.filter((one) => isSamePlace(one, whole)),
+          );
     take(k, whole);
     if (before !== undefined && before.zoom < (whole?.zoom ?? Infinity)) take(k, before);
   };
@@ -65,31 +77,60 @@ export function zoomPlans(row: Row, home: RowPlan): readonly Plan[] {
   for (const k of byValue) {
     const [here] = found[k] ?? [];
     if (here === undefined) add(k, laterPlaces(row, home, k));
-    else if (here.slot.block.shortened) take(k, soonest(k, laterPlaces(row, home, k).filter((one) => isSamePlace(one, here))), true);
+    else if (here.slot.block.shortened)
+      take(
+        k,
+        soonest(
+          k,
+          laterPlaces(row, home, k).filter((one) => isSamePlace(one, here)),
+        ),
+        true,
+      );
   }
   for (const k of byValue) {
     const side = found[k]?.[0]?.slot.side;
-    if (side === "right" || side === "left") add(k, laterPlaces(row, home, k).filter(({ slot, band }) => band === 0 && slot.side !== side));
+    if (side === "right" || side === "left")
+      add(
+        k,
+        laterPlaces(row, home, k).filter(({ slot, band }) => band === 0 && slot.side !== side),
+      );
   }
   return found;
 }
 
 /** Whether a label that grows from one to the other stays where it begins. */
 const isSamePlace = (a: Pick<Place, "slot" | "band">, b: Pick<Place, "slot" | "band">): boolean =>
-  a.band === b.band && a.slot.side === b.slot.side && a.slot.align === b.slot.align && a.slot.edge.h === b.slot.edge.h && a.slot.edge.c === b.slot.edge.c;
+  a.band === b.band &&
+  a.slot.side === b.slot.side &&
+  a.slot.align === b.slot.align &&
+  a.slot.edge.h === b.slot.edge.h &&
+  a.slot.edge.c === b.slot.edge.c;
 
 /** Beside the body, or above in a band that is there anyway. */
-function laterPlaces({ named, field }: Row, { main, above }: RowPlan, k: number): readonly Pick<Place, "slot" | "band">[] {
+function laterPlaces(
+  { named, field }: Row,
+  { main, above }: RowPlan,
+  k: number,
+): readonly Pick<Place, "slot" | "band">[] {
   const own = named[k];
   if (own === undefined) return [];
-  return own.blocks().filter(({ shortened }) => !shortened).flatMap((block) => [
-    ...(block.height <= Math.max(main, barBand) ? besides(own, block).map((slot) => ({ slot, band: 0 })) : []),
-    ...above.flatMap((height, at) => (block.height <= height ? flagsOf(own, block, field).map((slot) => ({ slot, band: at + 1 })) : [])),
-  ]);
+  return own
+    .blocks()
+    .filter(({ shortened }) => !shortened)
+    .flatMap((block) => [
+      ...(block.height <= Math.max(main, barBand) ? besides(own, block).map((slot) => ({ slot, band: 0 })) : []),
+      ...above.flatMap((height, at) =>
+        block.height <= height ? flagsOf(own, block, field).map((slot) => ({ slot, band: at + 1 })) : [],
+      ),
+    ]);
 }
 
 /** The zoom from which on a place is free of the rule, of bodies and of the labels that are placed already. */
-function freeFrom({ k, slot, band, label, leader }: Standing, { named, field }: Row, placed: readonly Standing[]): number {
+function freeFrom(
+  { k, slot, band, label, leader }: Standing,
+  { named, field }: Row,
+  placed: readonly Standing[],
+): number {
   const own = named[k];
   if (own === undefined) return Infinity;
   let zoom = fromRule(slot, own, field.rule);
@@ -100,8 +141,7 @@ function freeFrom({ k, slot, band, label, leader }: Standing, { named, field }: 
     named.forEach(({ marks }, j) => {
       if (j !== k) for (const mark of marks) keep(apartFrom(label, mark, spacing.body));
     });
-  }
-  else {
+  } else {
     named.forEach(({ sign }, j) => {
       if (sign !== null && (band === 1 || j !== k)) keep(apartFrom(band === 1 ? label : leader, sign, 1));
     });
@@ -116,4 +156,3 @@ function freeFrom({ k, slot, band, label, leader }: Standing, { named, field }: 
   }
   return zoom;
 }
-

@@ -61,21 +61,29 @@ function placing({ sizes, edges, known, unit, pull }: Level): (block: number, ab
   const big = sizes.map((wide, block) => {
     if (wide < 2) return null;
     const own = edges.filter(({ parts }) => parts.some((part) => part.block === block));
-    const part = (edge: Level["edges"][number]): { readonly first: number; readonly last: number } | undefined => edge.parts.find((one) => one.block === block);
+    const part = (edge: Level["edges"][number]): { readonly first: number; readonly last: number } | undefined =>
+      edge.parts.find((one) => one.block === block);
     return {
       others: total - own.reduce((sum, { weight }) => sum + weight, 0),
       whole: own.reduce((sum, { weight }) => sum + weight * (wide - 1), 0),
       spareBelow: sums((edge) => (edge.below ? 0 : wide - 1 - (part(edge)?.last ?? wide - 1))),
-      spareAbove: sums((edge) => (edge.above ? 0 : part(edge)?.first ?? 0)),
+      spareAbove: sums((edge) => (edge.above ? 0 : (part(edge)?.first ?? 0))),
     };
   });
   const inside = (block: number, above: number, rest: number): number => {
     const its = big[block];
     if (its === null || its === undefined) return 0;
     const through = its.others - (notAbove[rest] ?? 0) - (notBelow[above] ?? 0);
-    return its.whole - (its.spareBelow[above | (1 << block)] ?? 0) - (its.spareAbove[rest | (1 << block)] ?? 0) + ((sizes[block] ?? 1) - 1) * through;
+    return (
+      its.whole -
+      (its.spareBelow[above | (1 << block)] ?? 0) -
+      (its.spareAbove[rest | (1 << block)] ?? 0) +
+      ((sizes[block] ?? 1) - 1) * through
+    );
   };
-  const before = known.map((rank) => known.reduce((bits, other, block) => (rank >= 0 && other > rank ? bits | (1 << block) : bits), 0));
+  const before = known.map((rank) =>
+    known.reduce((bits, other, block) => (rank >= 0 && other > rank ? bits | (1 << block) : bits), 0),
+  );
   return (block, above) => {
     const set = above | (1 << block);
     const rest = all & ~set;
@@ -87,7 +95,8 @@ function placing({ sizes, edges, known, unit, pull }: Level): (block: number, ab
 /** For each set what is given for all sets within it, together: one block at a time. */
 function sumsOverSubsets(given: Float64Array, size: number): Float64Array {
   for (let block = 0; block < size; block += 1) {
-    for (let set = 0; set < 1 << size; set += 1) if ((set & (1 << block)) !== 0) given[set] = (given[set] ?? 0) + (given[set & ~(1 << block)] ?? 0);
+    for (let set = 0; set < 1 << size; set += 1)
+      if ((set & (1 << block)) !== 0) given[set] = (given[set] ?? 0) + (given[set & ~(1 << block)] ?? 0);
   }
   return given;
 }

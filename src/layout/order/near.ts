@@ -29,7 +29,9 @@ export function nearOrder(level: Level): readonly number[] {
     return order;
   };
   // The order given comes first, and an equal one does not displace it; the most promising are worked on first.
-  const starts = [given, swept(level, given), swept(level, given.toReversed()), grown(level)].map((start) => sift(start)).sort((a, b) => cost(a) - cost(b));
+  const starts = [given, swept(level, given), swept(level, given.toReversed()), grown(level)]
+    .map((start) => sift(start))
+    .sort((a, b) => cost(a) - cost(b));
   return starts.map(settled).reduce((found, order) => (cost(order) < cost(found) ? order : found), given);
 }
 
@@ -47,7 +49,11 @@ function swept(level: Level, start: readonly number[]): readonly number[] {
     }
     const pulls = sizes.map(() => ({ sum: 0, weight: 0 }));
     for (const { parts, above, below, weight } of edges) {
-      const ends = [...parts.map(({ block }) => middles.get(block) ?? 0), ...(above ? [0] : []), ...(below ? [at] : [])];
+      const ends = [
+        ...parts.map(({ block }) => middles.get(block) ?? 0),
+        ...(above ? [0] : []),
+        ...(below ? [at] : []),
+      ];
       const middle = ends.reduce((sum, end) => sum + end, 0) / ends.length;
       for (const { block } of parts) {
         const pull = pulls[block];
@@ -71,7 +77,9 @@ function grown({ sizes, edges }: Level): readonly number[] {
   const of = sizes.map((): Edge[] => []);
   for (const edge of edges) for (const { block } of edge.parts) of[block]?.push(edge);
   const degree = (block: number): number => (of[block] ?? []).reduce((sum, { weight }) => sum + weight, 0);
-  const first = sizes.map((_, block) => block).reduce((found, block) => (degree(block) < degree(found) ? block : found), 0);
+  const first = sizes
+    .map((_, block) => block)
+    .reduce((found, block) => (degree(block) < degree(found) ? block : found), 0);
   const left = new Set(sizes.keys());
   const open = new Map(edges.map((edge) => [edge, edge.parts.length]));
   const order: number[] = [];
@@ -83,7 +91,11 @@ function grown({ sizes, edges }: Level): readonly number[] {
     for (const block of left) {
       const opened = (of[block] ?? []).reduce((sum, edge) => {
         const rest = open.get(edge) ?? 0;
-        return sum + (rest === edge.parts.length && !edge.above ? edge.weight : 0) - (rest === 1 && !edge.below ? edge.weight : 0);
+        return (
+          sum +
+          (rest === edge.parts.length && !edge.above ? edge.weight : 0) -
+          (rest === 1 && !edge.below ? edge.weight : 0)
+        );
       }, 0);
       if (opened < least) [best, least] = [block, opened];
     }
@@ -93,7 +105,10 @@ function grown({ sizes, edges }: Level): readonly number[] {
 }
 
 /** The first better order that comes of moving a run of blocks, or of turning one round; null where there is none. */
-function turned(order: readonly number[], { cost, spend }: { readonly cost: (order: readonly number[]) => number; readonly spend: () => boolean }): readonly number[] | null {
+function turned(
+  order: readonly number[],
+  { cost, spend }: { readonly cost: (order: readonly number[]) => number; readonly spend: () => boolean },
+): readonly number[] | null {
   const now = cost(order);
   for (let length = 2; length <= Math.min(longest, order.length); length += 1) {
     for (let from = 0; from + length <= order.length; from += 1) {

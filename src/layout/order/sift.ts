@@ -4,10 +4,15 @@ import type { Edge, Level } from "./level.ts";
  * Moves each block in turn to where the order costs least, the others staying as they are (Rudell's sifting), until no
  * block wins by moving. A block wanders by changing places with its neighbour: only the edges of the two are looked at.
  */
-export function sifter({ sizes, edges, known, unit, pull }: Level, { spend }: {
-  /** Takes what was looked at off what may be; false where it is used up. */
-  readonly spend: (visits: number) => boolean;
-}): (order: readonly number[]) => readonly number[] {
+export function sifter(
+  { sizes, edges, known, unit, pull }: Level,
+  {
+    spend,
+  }: {
+    /** Takes what was looked at off what may be; false where it is used up. */
+    readonly spend: (visits: number) => boolean;
+  },
+): (order: readonly number[]) => readonly number[] {
   const edgesOf = sizes.map((): Edge[] => []);
   for (const edge of edges) for (const { block } of edge.parts) edgesOf[block]?.push(edge);
   const whole = sizes.reduce((sum, size) => sum + size, 0);
@@ -25,7 +30,8 @@ export function sifter({ sizes, edges, known, unit, pull }: Level, { spend }: {
   const lengthOf = (upper: number, lower: number): number => {
     let length = 0;
     for (const edge of edgesOf[upper] ?? []) length += reachOf(edge);
-    for (const edge of edgesOf[lower] ?? []) if (!edge.parts.some(({ block }) => block === upper)) length += reachOf(edge);
+    for (const edge of edgesOf[lower] ?? [])
+      if (!edge.parts.some(({ block }) => block === upper)) length += reachOf(edge);
     return length;
   };
   /** What it costs to let two neighbours change places; the starts are left changed. */

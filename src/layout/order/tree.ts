@@ -22,10 +22,22 @@ export function flattened(standing: Standing, from: number | null = null): reado
 }
 
 /** The level of the blocks that some lanes head, all other lanes staying where they are. */
-export function levelOf(free: readonly number[], { standing, sets, knownAt, unit, pull }: {
-  readonly standing: Standing; readonly sets: readonly (readonly number[])[];
-  readonly knownAt: (lane: number) => number; readonly unit: number; readonly pull: number;
-}): Level {
+export function levelOf(
+  free: readonly number[],
+  {
+    standing,
+    sets,
+    knownAt,
+    unit,
+    pull,
+  }: {
+    readonly standing: Standing;
+    readonly sets: readonly (readonly number[])[];
+    readonly knownAt: (lane: number) => number;
+    readonly unit: number;
+    readonly pull: number;
+  },
+): Level {
   const order = flattened(standing);
   const place = new Map(order.map((lane, at) => [lane, at]));
   const blockOf = new Map<number, number>();

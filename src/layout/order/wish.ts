@@ -23,7 +23,12 @@ const isList = (order: Order): order is readonly string[] => Array.isArray(order
 
 /** An order in full. */
 export function wishOf(order: Order): Required<OrderWish> {
-  const wish: OrderWish = order === "links" || order === "document" ? { by: order } : isList(order) ? { by: "document", first: order } : order;
+  const wish: OrderWish =
+    order === "links" || order === "document"
+      ? { by: order }
+      : isList(order)
+        ? { by: "document", first: order }
+        : order;
   return { by: wish.by ?? "links", first: wish.first ?? [], last: wish.last ?? [], near: wish.near ?? [] };
 }
 
@@ -33,11 +38,13 @@ const names = ["by", "first", "last", "near"] as const;
 export function orderFault(order: unknown): string | null {
   const isIds = (list: unknown): boolean => Array.isArray(list) && list.every((id) => typeof id === "string");
   if (order === "links" || order === "document" || isIds(order)) return null;
-  if (typeof order !== "object" || order === null || Array.isArray(order)) return `is ${JSON.stringify(order)}; use "links", "document", a list of actors' ids, or { by, first, last, near }`;
+  if (typeof order !== "object" || order === null || Array.isArray(order))
+    return `is ${JSON.stringify(order)}; use "links", "document", a list of actors' ids, or { by, first, last, near }`;
   const other = Object.keys(order).find((name) => !names.some((known) => known === name));
   if (other !== undefined) return `has ${JSON.stringify(other)}; use by, first, last or near`;
   const { by, ...lists } = order as Readonly<Record<string, unknown>>;
-  if (by !== undefined && by !== "links" && by !== "document") return `has by ${JSON.stringify(by)}; use "links" or "document"`;
+  if (by !== undefined && by !== "links" && by !== "document")
+    return `has by ${JSON.stringify(by)}; use "links" or "document"`;
   const wrong = Object.entries(lists).find(([, list]) => list !== undefined && !isIds(list));
   return wrong === undefined ? null : `has ${wrong[0]} ${JSON.stringify(wrong[1])}; give a list of actors' ids`;
 }

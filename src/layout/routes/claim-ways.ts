@@ -10,29 +10,64 @@ import { way } from "./way.ts";
 const level: Px = 30;
 
 /** The thin lines from stances to the nearest marks of the events that they are about, round labels as links are. */
-export function claimWays({ items, links, lanes, plot, dateline }: {
-  readonly items: readonly Item[]; readonly links: readonly LinkLine[]; readonly lanes: readonly Lane[]; readonly plot: Box; readonly dateline: Px | null;
+export function claimWays({
+  items,
+  links,
+  lanes,
+  plot,
+  dateline,
+}: {
+  readonly items: readonly Item[];
+  readonly links: readonly LinkLine[];
+  readonly lanes: readonly Lane[];
+  readonly plot: Box;
+  readonly dateline: Px | null;
 }): readonly ClaimWay[] {
   const terrain = terrainOf({ items, lanes, plot, dateline });
   const labels = items.flatMap(({ label }) => (label === null ? [] : [label.box]));
   const taken = links.flatMap(({ legs }) => legs.flatMap(segmentsOf));
-  return items.filter(({ claim }) => claim !== null).flatMap((item) => item.about.flatMap((event): readonly ClaimWay[] => {
-    const off = ({ bar }: Item): Px => Math.abs(bar.y - item.bar.y);
-    const nearest = items.filter((other) => other.claim === null && other.event.id === event).sort((a, b) => off(a) - off(b))[0];
-    if (nearest === undefined) return [];
-    const points = wayBetween(item, nearest, { terrain, taken });
-    taken.push(...segmentsOf(points));
-    return [{ item, event, points, pieces: interrupted(points, labels) }];
-  }));
+  return items
+    .filter(({ claim }) => claim !== null)
+    .flatMap((item) =>
+      item.about.flatMap((event): readonly ClaimWay[] => {
+        const off = ({ bar }: Item): Px => Math.abs(bar.y - item.bar.y);
+        const nearest = items
+          .filter((other) => other.claim === null && other.event.id === event)
+          .sort((a, b) => off(a) - off(b))[0];
+        if (nearest === undefined) return [];
+        const points = wayBetween(item, nearest, { terrain, taken });
+        taken.push(...segmentsOf(points));
+        return [{ item, event, points, pieces: interrupted(points, labels) }];
+      }),
+    );
 }
 
-function wayBetween(claim: Item, event: Item, ground: Pick<Parameters<typeof way>[0], "terrain" | "taken">): readonly Point[] {
+function wayBetween(
+  claim: Item,
+  event: Item,
+  ground: Pick<Parameters<typeof way>[0], "terrain" | "taken">,
+): readonly Point[] {
   const [from, to] = [portOf(claim), portOf(event)];
   const x = (claim.body.x0 + claim.body.x1) / 2;
   if (Math.abs(from.middle - to.middle) < level) {
     const [x0, x1] = [event.bar.x, event.bar.x + event.bar.width];
     const edge = Math.max(x0, Math.min(x, x1));
-    return x < x0 ? [[x + 8, from.middle], [edge, to.middle]] : x > x1 ? [[x - 8, from.middle], [edge, to.middle]] : [[x, from.middle], [x, to.middle]];
+    return x < x0
+      ? [
+          [x + 8, from.middle],
+          [edge, to.middle],
+        ]
+      : x > x1
+        ? [
+            [x - 8, from.middle],
+            [edge, to.middle],
+          ]
+        : [
+            [x, from.middle],
+            [x, to.middle],
+          ];
   }
-  return from.middle < to.middle ? way({ from, to, prefer: x, ...ground }).points : [...way({ from: to, to: from, prefer: x, ...ground }).points].reverse();
+  return from.middle < to.middle
+    ? way({ from, to, prefer: x, ...ground }).points
+    : [...way({ from: to, to: from, prefer: x, ...ground }).points].reverse();
 }

@@ -15,12 +15,23 @@ interface Ends {
 const leastUpright: Px = 14;
 
 /** From left to right, where a line may run upright: just clear of what stands there, and beside lines that are drawn already. */
-export function columns({ from, to, prefer, terrain: { obstacles, plot, dateline, grain }, taken, reach }: Ends & { readonly prefer: Px }): readonly Px[] {
+export function columns({
+  from,
+  to,
+  prefer,
+  terrain: { obstacles, plot, dateline, grain },
+  taken,
+  reach,
+}: Ends & { readonly prefer: Px }): readonly Px[] {
   const [low, high] = spanOf({ from, to, reach });
   const stretches = [...from.stretches, ...to.stretches];
   const sides = [from, to].flatMap(({ left, right }) => [left, right]).filter((x) => x !== null);
   const found = [prefer, ...stretches.flatMap(([x0, x1]) => [x0, (x0 + x1) / 2, x1])];
-  for (const { box, off: [off] } of obstacles) found.push(box.x - off, box.x + box.width + off);
+  for (const {
+    box,
+    off: [off],
+  } of obstacles)
+    found.push(box.x - off, box.x + box.width + off);
   for (const { x0, x1 } of taken) if (x0 === x1) found.push(x0 - track, x0 + track);
   if (dateline !== null) found.push(dateline - 6, dateline + 6);
   const fixed = new Set([prefer, ...sides, ...stretches.filter(([x0, x1]) => x0 === x1).map(([x]) => x)]);
@@ -29,14 +40,31 @@ export function columns({ from, to, prefer, terrain: { obstacles, plot, dateline
 }
 
 /** From the upper body's middle to the lower one's, where a line may go sideways. */
-export function levels({ from, to, terrain: { obstacles, hairs, grain, turns }, taken }: Omit<Ends, "reach">): readonly Px[] {
+export function levels({
+  from,
+  to,
+  terrain: { obstacles, hairs, grain, turns },
+  taken,
+}: Omit<Ends, "reach">): readonly Px[] {
   if (!turns) return [from.middle, to.middle];
   const [top, bottom] = [from.middle + leastUpright, to.middle - leastUpright];
   const found = [top, bottom];
-  for (const { box, off: [, off] } of obstacles) found.push(box.y - off, box.y + box.height + off);
+  for (const {
+    box,
+    off: [, off],
+  } of obstacles)
+    found.push(box.y - off, box.y + box.height + off);
   if (grain < track) for (const { y0, y1 } of taken) if (y0 === y1) found.push(y0 - track, y0 + track);
   for (const y of hairs) found.push(y - 4, y + 4);
-  return [from.middle, ...distinct(found.filter((y) => y >= top && y <= bottom), new Set(), grain), to.middle];
+  return [
+    from.middle,
+    ...distinct(
+      found.filter((y) => y >= top && y <= bottom),
+      new Set(),
+      grain,
+    ),
+    to.middle,
+  ];
 }
 
 /** How far to left and right a line may run. */

@@ -32,18 +32,24 @@ export function interrupted(points: readonly Point[], labels: readonly Box[]): r
   return pieces.filter((one) => one.length > 2 || lengthOf(one) >= shortest);
 }
 
-const between = ([x0, y0]: Point, [x1, y1]: Point, share: number): Point => [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
+const between = ([x0, y0]: Point, [x1, y1]: Point, share: number): Point => [
+  x0 + (x1 - x0) * share,
+  y0 + (y1 - y0) * share,
+];
 
-const lengthOf = ([a, b]: readonly Point[]): Px => (a === undefined || b === undefined ? 0 : Math.hypot(b[0] - a[0], b[1] - a[1]));
+const lengthOf = ([a, b]: readonly Point[]): Px =>
+  a === undefined || b === undefined ? 0 : Math.hypot(b[0] - a[0], b[1] - a[1]);
 
 /** The shares of a straight piece that lie behind labels, in order and joined where they touch. */
 function covered([x0, y0]: Point, [x1, y1]: Point, labels: readonly Box[]): readonly (readonly [number, number])[] {
-  const found = labels.flatMap(({ x, y, width, height }): readonly (readonly [number, number])[] => {
-    const [a, b] = overlap(x0, x1, x - air, x + width + air);
-    const [c, d] = overlap(y0, y1, y - air, y + height + air);
-    const [from, to] = [Math.max(0, a, c), Math.min(1, b, d)];
-    return from < to ? [[from, to]] : [];
-  }).sort(([a], [b]) => a - b);
+  const found = labels
+    .flatMap(({ x, y, width, height }): readonly (readonly [number, number])[] => {
+      const [a, b] = overlap(x0, x1, x - air, x + width + air);
+      const [c, d] = overlap(y0, y1, y - air, y + height + air);
+      const [from, to] = [Math.max(0, a, c), Math.min(1, b, d)];
+      return from < to ? [[from, to]] : [];
+    })
+    .sort(([a], [b]) => a - b);
   const joined: [number, number][] = [];
   for (const [from, to] of found) {
     const last = joined.at(-1);

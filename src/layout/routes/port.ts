@@ -28,7 +28,9 @@ export function portOf({ body, bar, claim }: Item): Port {
   const isRound = body.form === "instant";
   const isPlain = body.form !== "bracket";
   return {
-    middle, half: sizes.bar / 2 + 1, stretches: bodies.map(stretchOf),
+    middle,
+    half: sizes.bar / 2 + 1,
+    stretches: bodies.map(stretchOf),
     left: isRound ? body.x0 - 6 : isPlain && !body.cutStart && sided.has(body.start) ? body.x0 - 1 : null,
     right: isRound ? body.x1 + 6 : isPlain && !body.cutEnd && sided.has(body.end) ? body.x1 + 1 : null,
   };

@@ -39,19 +39,33 @@ interface Board {
 }
 
 /** The prices of all steps between columns `xs` and levels `ys`. `future` is where the bodies themselves end. */
-export function prices({ xs, ys, terrain, taken, future }: {
-  readonly xs: readonly Px[]; readonly ys: readonly Px[]; readonly terrain: Terrain; readonly taken: readonly Segment[]; readonly future: Px;
+export function prices({
+  xs,
+  ys,
+  terrain,
+  taken,
+  future,
+}: {
+  readonly xs: readonly Px[];
+  readonly ys: readonly Px[];
+  readonly terrain: Terrain;
+  readonly taken: readonly Segment[];
+  readonly future: Px;
 }): Prices {
   const n = xs.length;
   const board: Board = { xs, ys, down: new Float64Array(ys.length * n), over: new Float64Array(ys.length * n) };
   paveGround(board, terrain, future);
   for (const obstacle of terrain.obstacles) layObstacle(board, obstacle);
   for (const segment of taken) (segment.x0 === segment.x1 ? layUpright : layLevel)(board, segment);
-  return { upright: (level, column) => board.down[level * n + column] ?? Infinity, sideways: (level, column) => board.over[level * n + column] ?? Infinity };
+  return {
+    upright: (level, column) => board.down[level * n + column] ?? Infinity,
+    sideways: (level, column) => board.over[level * n + column] ?? Infinity,
+  };
 }
 
 /** The part of `from`–`to` that lies in `a`–`b`. */
-const shared = (from: number, to: number, a: number, b: number): number => Math.max(0, Math.min(to, b) - Math.max(from, a));
+const shared = (from: number, to: number, a: number, b: number): number =>
+  Math.max(0, Math.min(to, b) - Math.max(from, a));
 
 function paveGround({ xs, ys, down, over }: Board, { dateline, hairs }: Terrain, future: Px): void {
   const n = xs.length;
@@ -60,9 +74,12 @@ function paveGround({ xs, ys, down, over }: Board, { dateline, hairs }: Terrain,
     const tall = (ys[level + 1] ?? y) - y;
     for (let k = 0; k < n; k += 1) {
       const [x, next] = [xs[k] ?? 0, xs[k + 1] ?? Infinity];
-      over[level * n + k] = (next - x) * perPixel + (dateline !== null && x < dateline && next >= dateline ? acrossDateline : 0);
+      over[level * n + k] =
+        (next - x) * perPixel + (dateline !== null && x < dateline && next >= dateline ? acrossDateline : 0);
       if (dateline === null) continue;
-      down[level * n + k] = (Math.abs(x - dateline) < track ? tall * beside : 0) + (x > dateline && future <= dateline + 1 ? tall * toCome : 0);
+      down[level * n + k] =
+        (Math.abs(x - dateline) < track ? tall * beside : 0) +
+        (x > dateline && future <= dateline + 1 ? tall * toCome : 0);
     }
   });
 }
@@ -73,7 +90,8 @@ function layObstacle({ xs, ys, down, over }: Board, { box, through, along, air: 
   const [left, right] = [box.x - airX, box.x + box.width + airX];
   const [first, after] = [bisectRight(xs, left), bisectLeft(xs, right)];
   const middle = bisectRight(ys, box.y + box.height / 2) - 1;
-  if (middle >= 0 && middle < ys.length - 1) for (let k = first; k < after; k += 1) down[middle * n + k] = (down[middle * n + k] ?? 0) + through;
+  if (middle >= 0 && middle < ys.length - 1)
+    for (let k = first; k < after; k += 1) down[middle * n + k] = (down[middle * n + k] ?? 0) + through;
   const last = bisectLeft(ys, box.y + box.height + airY);
   for (let level = bisectRight(ys, box.y - airY); level < last; level += 1) {
     for (let k = Math.max(0, first - 1); k < after && k < n - 1; k += 1) {
@@ -101,6 +119,7 @@ function layLevel({ xs, ys, down, over }: Board, { x0, x1, y0: y }: Segment): vo
   if (band >= 0) for (let k = first; k < after; k += 1) down[band * n + k] = (down[band * n + k] ?? 0) + across;
   const last = bisectLeft(ys, y + track - 0.01);
   for (let level = bisectRight(ys, y - track + 0.01); level < last; level += 1) {
-    for (let k = Math.max(0, first - 1); k < after && k < n - 1; k += 1) over[level * n + k] = (over[level * n + k] ?? 0) + shared(xs[k] ?? 0, xs[k + 1] ?? 0, x0 - 2, x1 + 2) * beside;
+    for (let k = Math.max(0, first - 1); k < after && k < n - 1; k += 1)
+      over[level * n + k] = (over[level * n + k] ?? 0) + shared(xs[k] ?? 0, xs[k + 1] ?? 0, x0 - 2, x1 + 2) * beside;
   }
 }

@@ -18,12 +18,26 @@ const few = 120;
  * The links of events that stand in several lanes, from body to body. None runs through a label: it goes round, or is
  * interrupted behind it. Short ones are laid first, since they have least choice; the same items give the same links.
  */
-export function routes({ items, lanes, plot, dateline }: {
-  readonly items: readonly Item[]; readonly lanes: readonly Lane[]; readonly plot: Box; readonly dateline: Px | null;
+export function routes({
+  items,
+  lanes,
+  plot,
+  dateline,
+}: {
+  readonly items: readonly Item[];
+  readonly lanes: readonly Lane[];
+  readonly plot: Box;
+  readonly dateline: Px | null;
 }): readonly LinkLine[] {
   const terrain = terrainOf({ items, lanes, plot, dateline });
-  const events = [...group(items.filter(({ claim }) => claim === null), ({ event }) => event.id).values()]
-    .map((same): Stops => [...same].sort((a, b) => a.bar.y - b.bar.y)).filter(({ length }) => length > 1);
+  const events = [
+    ...group(
+      items.filter(({ claim }) => claim === null),
+      ({ event }) => event.id,
+    ).values(),
+  ]
+    .map((same): Stops => [...same].sort((a, b) => a.bar.y - b.bar.y))
+    .filter(({ length }) => length > 1);
   const order = events.map((_, k) => k).sort((a, b) => tall(events[a]) - tall(events[b]) || a - b);
   const laid = new Map<number, readonly (readonly Point[])[]>();
   const lay = (k: number, taken: readonly Segment[]): readonly Segment[] => {
@@ -33,22 +47,48 @@ export function routes({ items, lanes, plot, dateline }: {
   };
   const first: Segment[] = [];
   for (const k of order) first.push(...lay(k, first));
-  if (events.length <= few) for (const k of order) lay(k, order.filter((other) => other !== k).flatMap((other) => (laid.get(other) ?? []).flatMap(segmentsOf)));
+  if (events.length <= few)
+    for (const k of order)
+      lay(
+        k,
+        order.filter((other) => other !== k).flatMap((other) => (laid.get(other) ?? []).flatMap(segmentsOf)),
+      );
   const labels = items.flatMap(({ label }) => (label === null ? [] : [label.box]));
   return events.flatMap((stops, k): readonly LinkLine[] => {
     const [upper] = stops;
     const legs = laid.get(k) ?? [];
     const x = legs[0]?.[0]?.[0];
-    return upper === undefined || x === undefined ? [] : [{
-      event: upper.event, x, legs, pieces: legs.flatMap((leg) => interrupted(leg, labels)), ends: stops.map(({ lane, bar, role, hue }) => ({ lane, y: bar.y + bar.height / 2, role: role ?? "party", hue })),
-    }];
+    return upper === undefined || x === undefined
+      ? []
+      : [
+          {
+            event: upper.event,
+            x,
+            legs,
+            pieces: legs.flatMap((leg) => interrupted(leg, labels)),
+            ends: stops.map(({ lane, bar, role, hue }) => ({
+              lane,
+              y: bar.y + bar.height / 2,
+              role: role ?? "party",
+              hue,
+            })),
+          },
+        ];
   });
 }
 
 const tall = (stops: Stops = []): Px => (stops.at(-1)?.bar.y ?? 0) - (stops[0]?.bar.y ?? 0);
 
 /** From body to body; each leg goes on where the one before it ended, where it can. */
-function legsOf({ stops, terrain, taken }: { readonly stops: Stops; readonly terrain: Terrain; readonly taken: readonly Segment[] }): readonly (readonly Point[])[] {
+function legsOf({
+  stops,
+  terrain,
+  taken,
+}: {
+  readonly stops: Stops;
+  readonly terrain: Terrain;
+  readonly taken: readonly Segment[];
+}): readonly (readonly Point[])[] {
   const ports = stops.map(portOf);
   const [first] = ports;
   let prefer = first === undefined ? 0 : widestMiddle(first.stretches);

@@ -40,18 +40,37 @@ const coarse: Px = 8;
 const behind = 70;
 const never = 1e6;
 
-const kinds = { label: { through: behind, along: never, air: [2, 0.5], off: [3, 1] }, claim: { through: 4000, along: 400, air: [2, 2], off: [4, 3] }, body: { through: 10, along: 3, air: [2, 3], off: [4, 4] } } as const;
+const kinds = {
+  label: { through: behind, along: never, air: [2, 0.5], off: [3, 1] },
+  claim: { through: 4000, along: 400, air: [2, 2], off: [4, 3] },
+  body: { through: 10, along: 3, air: [2, 3], off: [4, 4] },
+} as const;
 
 /** The terrain of finished items. */
-export function terrainOf({ items, lanes, plot, dateline }: {
-  readonly items: readonly Item[]; readonly lanes: readonly Lane[]; readonly plot: Box; readonly dateline: Px | null;
+export function terrainOf({
+  items,
+  lanes,
+  plot,
+  dateline,
+}: {
+  readonly items: readonly Item[];
+  readonly lanes: readonly Lane[];
+  readonly plot: Box;
+  readonly dateline: Px | null;
 }): Terrain {
   const obstacles = items.flatMap(({ bar, claim, ghosts, label }): readonly Obstacle[] => [
     { box: bar, ...(claim === null ? kinds.body : kinds.claim) },
     ...ghosts.map((ghost) => ({ box: ghostBox(ghost, bar), ...kinds.body })),
     ...(label === null ? [] : [{ box: label.box, ...kinds.label }]),
   ]);
-  return { obstacles, plot, dateline, hairs: lanes.map(({ y }) => y), grain: obstacles.length > dense ? coarse : fine, turns: obstacles.length <= densest };
+  return {
+    obstacles,
+    plot,
+    dateline,
+    hairs: lanes.map(({ y }) => y),
+    grain: obstacles.length > dense ? coarse : fine,
+    turns: obstacles.length <= densest,
+  };
 }
 
 function ghostBox(ghost: PlacedBody, { y, height }: Box): Box {

@@ -26,8 +26,17 @@ const leastSide: Px = 9;
  * sideways. Every column and level that keeps just clear of an obstacle is tried. A straight line that is interrupted
  * behind a label is often easier to follow than one that turns round it: each has its price.
  */
-export function way({ from, to, prefer, ...given }: {
-  readonly from: Port; readonly to: Port; readonly prefer: Px; readonly terrain: Terrain; readonly taken: readonly Segment[];
+export function way({
+  from,
+  to,
+  prefer,
+  ...given
+}: {
+  readonly from: Port;
+  readonly to: Port;
+  readonly prefer: Px;
+  readonly terrain: Terrain;
+  readonly taken: readonly Segment[];
 }): Way {
   const { terrain, taken } = within(given, { from, to, reach });
   const grid = { xs: columns({ from, to, prefer, terrain, taken, reach }), ys: levels({ from, to, terrain, taken }) };
@@ -50,9 +59,13 @@ export function way({ from, to, prefer, ...given }: {
 }
 
 /** What lies between two bodies and not too far beside them. */
-function within({ terrain, taken }: { readonly terrain: Terrain; readonly taken: readonly Segment[] }, { from, to, reach }: { readonly from: Port; readonly to: Port; readonly reach: Px }): { readonly terrain: Terrain; readonly taken: readonly Segment[] } {
+function within(
+  { terrain, taken }: { readonly terrain: Terrain; readonly taken: readonly Segment[] },
+  { from, to, reach }: { readonly from: Port; readonly to: Port; readonly reach: Px },
+): { readonly terrain: Terrain; readonly taken: readonly Segment[] } {
   const [x0, x1] = spanOf({ from, to, reach });
-  const isIn = ({ x, y, width, height }: Box): boolean => x < x1 && x + width > x0 && y < to.middle && y + height > from.middle;
+  const isIn = ({ x, y, width, height }: Box): boolean =>
+    x < x1 && x + width > x0 && y < to.middle && y + height > from.middle;
   return {
     terrain: { ...terrain, obstacles: terrain.obstacles.filter(({ box }) => isIn(box)) },
     taken: taken.filter((one) => one.x0 < x1 && one.x1 > x0 && one.y0 < to.middle && one.y1 > from.middle),
@@ -62,12 +75,28 @@ function within({ terrain, taken }: { readonly terrain: Terrain; readonly taken:
 const sum = (a: Float64Array, b: Float64Array, k: number): number => (a[k] ?? Infinity) + (b[k] ?? Infinity);
 
 /** What it costs to leave, or to reach, a body in each column: nothing over its stretch, more beside it, elsewhere it cannot be. */
-function ended({ port, level, xs, price, prefer }: { readonly port: Port; readonly level: number; readonly xs: readonly Px[]; readonly price: Prices; readonly prefer: Px }): Float64Array {
+function ended({
+  port,
+  level,
+  xs,
+  price,
+  prefer,
+}: {
+  readonly port: Port;
+  readonly level: number;
+  readonly xs: readonly Px[];
+  readonly price: Prices;
+  readonly prefer: Px;
+}): Float64Array {
   const cost = new Float64Array(xs.length).fill(Infinity);
   xs.forEach((x, k) => {
-    if (port.stretches.some(([x0, x1]) => x >= x0 - 0.01 && x <= x1 + 0.01)) cost[k] = Math.abs(x - prefer) * offPreferred;
+    if (port.stretches.some(([x0, x1]) => x >= x0 - 0.01 && x <= x1 + 0.01))
+      cost[k] = Math.abs(x - prefer) * offPreferred;
   });
-  for (const [edge, step] of [[port.left, -1], [port.right, 1]] as const) {
+  for (const [edge, step] of [
+    [port.left, -1],
+    [port.right, 1],
+  ] as const) {
     if (edge === null) continue;
     let paid = aside;
     for (let k = xs.indexOf(edge); k >= 0 && k < xs.length; k += step) {
@@ -80,7 +109,19 @@ function ended({ port, level, xs, price, prefer }: { readonly port: Port; readon
 }
 
 /** One sweep to the right and one to the left find the cheapest sideways step into each column. */
-function swept({ before, cost, came, level, price }: { readonly before: Float64Array; readonly cost: Float64Array; readonly came: Int32Array; readonly level: number; readonly price: Prices }): void {
+function swept({
+  before,
+  cost,
+  came,
+  level,
+  price,
+}: {
+  readonly before: Float64Array;
+  readonly cost: Float64Array;
+  readonly came: Int32Array;
+  readonly level: number;
+  readonly price: Prices;
+}): void {
   const n = before.length;
   for (const step of [1, -1] as const) {
     let [run, source] = [Infinity, 0];
@@ -95,7 +136,21 @@ function swept({ before, cost, came, level, price }: { readonly before: Float64A
   }
 }
 
-function pointsOf({ xs, ys, came, best, from, to }: { readonly xs: readonly Px[]; readonly ys: readonly Px[]; readonly came: Int32Array; readonly best: number; readonly from: Port; readonly to: Port }): readonly Point[] {
+function pointsOf({
+  xs,
+  ys,
+  came,
+  best,
+  from,
+  to,
+}: {
+  readonly xs: readonly Px[];
+  readonly ys: readonly Px[];
+  readonly came: Int32Array;
+  readonly best: number;
+  readonly from: Port;
+  readonly to: Port;
+}): readonly Point[] {
   const corners: Point[] = [];
   let k = best;
   for (let level = ys.length - 1; level >= 0; level -= 1) {
@@ -111,6 +166,8 @@ function pointsOf({ xs, ys, came, best, from, to }: { readonly xs: readonly Px[]
 function begun({ stretches, middle, half, left, right }: Port, x: Px, down: 1 | -1): readonly Point[] {
   if (stretches.some(([x0, x1]) => x >= x0 - 0.01 && x <= x1 + 0.01)) return [[x, middle + down * half]];
   const edge = left !== null && x < left ? left : (right ?? x);
-  return [[edge, middle], [x, middle]];
+  return [
+    [edge, middle],
+    [x, middle],
+  ];
 }
-

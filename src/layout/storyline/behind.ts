@@ -22,15 +22,26 @@ export function stretch(from: LinePoint, to: LinePoint): readonly Point[] {
     const [both, turned] = [3 * t * (1 - t), t * t * (3 - 2 * t)];
     return [(1 - t) ** 3 * leave + both * middle + t ** 3 * enter, from.y + (to.y - from.y) * turned];
   });
-  return [[from.x, from.y], [leave, from.y], ...(Math.abs(from.y - to.y) < 0.05 ? [] : bend), [enter, to.y], [to.x, to.y]];
+  return [
+    [from.x, from.y],
+    [leave, from.y],
+    ...(Math.abs(from.y - to.y) < 0.05 ? [] : bend),
+    [enter, to.y],
+    [to.x, to.y],
+  ];
 }
 
 /** What is drawn of each stretch of a line that runs behind labels; null for one that runs clear. */
-export function behind(points: readonly LinePoint[], labels: readonly Box[]): readonly (readonly (readonly Point[])[] | null)[] {
+export function behind(
+  points: readonly LinePoint[],
+  labels: readonly Box[],
+): readonly (readonly (readonly Point[])[] | null)[] {
   return points.slice(1).map((to, k) => {
     const from = points[k] ?? to;
     const [low, high] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
-    const near = labels.filter((box) => box.x < to.x + 2 && box.x + box.width > from.x - 2 && box.y < high + 2 && box.y + box.height > low - 2);
+    const near = labels.filter(
+      (box) => box.x < to.x + 2 && box.x + box.width > from.x - 2 && box.y < high + 2 && box.y + box.height > low - 2,
+    );
     if (near.length === 0) return null;
     const way = stretch(from, to);
     const pieces = interrupted(way, near);

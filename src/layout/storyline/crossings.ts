@@ -18,6 +18,7 @@ export const crossings = (ranks: readonly Rank[]): number =>
 /** Pairs that stand the wrong way round; few lines are under way at once. */
 function inversions(list: readonly number[]): number {
   let count = 0;
-  for (let k = 1; k < list.length; k += 1) for (let before = 0; before < k; before += 1) if ((list[before] ?? 0) > (list[k] ?? 0)) count += 1;
+  for (let k = 1; k < list.length; k += 1)
+    for (let before = 0; before < k; before += 1) if ((list[before] ?? 0) > (list[k] ?? 0)) count += 1;
   return count;
 }

@@ -13,7 +13,12 @@ const room: Px = 36;
 /** Meetings that want to stand no further apart share a knot where they can. */
 const together: Px = 16;
 
-interface Open { meetings: Meeting[]; wanted: Px; least: Px; most: Px }
+interface Open {
+  meetings: Meeting[];
+  wanted: Px;
+  least: Px;
+  most: Px;
+}
 
 /**
  * The knots of a story from first to last: each meeting in its possible range, in the order of the places that they want,
@@ -63,7 +68,10 @@ function spread(open: readonly Open[]): readonly Px[] {
 
 /** Makes the gaps of a run as large as each other, but none larger than it was, and no larger together than there is room. */
 function shared(gaps: Px[], first: number, last: number, whole: Px): void {
-  const run = gaps.slice(first, last).map((gap, k) => ({ gap, at: first + k })).sort((a, b) => a.gap - b.gap);
+  const run = gaps
+    .slice(first, last)
+    .map((gap, k) => ({ gap, at: first + k }))
+    .sort((a, b) => a.gap - b.gap);
   let [left, count] = [whole, run.length];
   for (const { gap, at } of run) {
     const own = Math.min(gap, left / count);
@@ -75,7 +83,8 @@ function shared(gaps: Px[], first: number, last: number, whole: Px): void {
 
 function settled(open: readonly Open[], gaps: readonly Px[], earliest: readonly Px[]): readonly Px[] {
   const latest = new Array<Px>(open.length).fill(Infinity);
-  for (let k = open.length - 1; k >= 0; k -= 1) latest[k] = Math.min(open[k]?.most ?? Infinity, (latest[k + 1] ?? Infinity) - (gaps[k] ?? 0));
+  for (let k = open.length - 1; k >= 0; k -= 1)
+    latest[k] = Math.min(open[k]?.most ?? Infinity, (latest[k + 1] ?? Infinity) - (gaps[k] ?? 0));
   const wanted = settleLabels({ wanted: open.map((one) => one.wanted), sizes: [...gaps, 0].slice(0, open.length) });
   return wanted.map((x, k) => Math.max(earliest[k] ?? x, Math.min(latest[k] ?? x, x)));
 }

@@ -32,7 +32,8 @@ export function nodesOf(slices: readonly Slice[], lives: readonly (Life | undefi
   const size = lives.length;
   const nodes = slices.map(({ meetings }, slice) => {
     const own = Int32Array.from({ length: size }, (_, line) => slice * size + line);
-    for (const { members } of meetings) for (const { line } of members) own[line] = slice * size + (members[0]?.line ?? line);
+    for (const { members } of meetings)
+      for (const { line } of members) own[line] = slice * size + (members[0]?.line ?? line);
     return own;
   });
   return (line, slice) => {

@@ -13,7 +13,12 @@ export interface Meeting {
   /** The entry that carries the label. */
   readonly entry: Entry;
   /** Each line that takes part, with its role, in the event's own order. */
-  readonly members: readonly { readonly line: number; readonly lane: string; readonly id: string; readonly role: Role }[];
+  readonly members: readonly {
+    readonly line: number;
+    readonly lane: string;
+    readonly id: string;
+    readonly role: Role;
+  }[];
   readonly body: PlacedBody;
   readonly ghosts: readonly PlacedBody[];
   /** The stretch that its body and its earlier dates are drawn over. */
@@ -25,11 +30,21 @@ export interface Meeting {
 }
 
 /** The events of a story as meetings, each once; claims have no lines of their own. `lineOf` is the place of a lane's line. */
-export function meetings({ dated, scale, rule, lineOf }: {
-  readonly dated: readonly Entry[]; readonly scale: TimeScale; readonly rule: Px | null; readonly lineOf: ReadonlyMap<string, number>;
+export function meetings({
+  dated,
+  scale,
+  rule,
+  lineOf,
+}: {
+  readonly dated: readonly Entry[];
+  readonly scale: TimeScale;
+  readonly rule: Px | null;
+  readonly lineOf: ReadonlyMap<string, number>;
 }): readonly Meeting[] {
   const bodies = bodiesOn(dated, scale, rule);
-  const placed = dated.map((entry, k) => ({ entry, body: bodies[k] ?? null })).filter(({ entry }) => entry.claim === null);
+  const placed = dated
+    .map((entry, k) => ({ entry, body: bodies[k] ?? null }))
+    .filter(({ entry }) => entry.claim === null);
   return [...group(placed, ({ entry }) => entry.event.id).values()].flatMap((same): readonly Meeting[] => {
     const { entry, body } = same.find((one) => one.entry.first) ?? same[0] ?? { body: null };
     if (entry === undefined || body === null) return [];
@@ -38,7 +53,17 @@ export function meetings({ dated, scale, rule, lineOf }: {
       const line = lineOf.get(lane ?? "");
       return line === undefined || lane === null ? [] : [{ line, lane, id, role: role ?? "party" }];
     });
-    return [{ event: entry.event, entry, members, body, ghosts, reach: reach({ body, ghosts }) ?? [body.x0, body.x1], ...knotOf(body) }];
+    return [
+      {
+        event: entry.event,
+        entry,
+        members,
+        body,
+        ghosts,
+        reach: reach({ body, ghosts }) ?? [body.x0, body.x1],
+        ...knotOf(body),
+      },
+    ];
   });
 }
 

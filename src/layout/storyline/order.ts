@@ -18,7 +18,13 @@ const effort = (moments: number): number => (moments > 150 ? 2 : 8);
  * neighbours. Begins from each order in `starts`, and is never worse than the first of them.
  * @example storyOrder({ moments: [[[0, 2]], [[1, 2]]], starts: [[0, 1, 2]] }) // [[0, 2], [2, 1]]: no crossing
  */
-export function storyOrder({ moments, starts }: { readonly moments: readonly Moment[]; readonly starts: readonly Rank[] }): readonly Rank[] {
+export function storyOrder({
+  moments,
+  starts,
+}: {
+  readonly moments: readonly Moment[];
+  readonly starts: readonly Rank[];
+}): readonly Rank[] {
   const story: Story = { moments, living: livingAt(moments) };
   let best = inputOrder({ moments, order: starts[0] ?? [] });
   let least = crossings(best);
@@ -35,9 +41,17 @@ export function storyOrder({ moments, starts }: { readonly moments: readonly Mom
 }
 
 /** What a fixed order of the lines comes to: only those that meet leave their places, for each other's neighbourhood. */
-export function inputOrder({ moments, order }: { readonly moments: readonly Moment[]; readonly order: Rank }): readonly Rank[] {
+export function inputOrder({
+  moments,
+  order,
+}: {
+  readonly moments: readonly Moment[];
+  readonly order: Rank;
+}): readonly Rank[] {
   const place = new Map(order.map((line, k) => [line, k]));
-  return livingAt(moments).map((lines, k) => arranged(lines, moments[k] ?? [], (line) => place.get(line) ?? order.length + line));
+  return livingAt(moments).map((lines, k) =>
+    arranged(lines, moments[k] ?? [], (line) => place.get(line) ?? order.length + line),
+  );
 }
 
 function livingAt(moments: readonly Moment[]): readonly Rank[] {
@@ -49,12 +63,16 @@ function livingAt(moments: readonly Moment[]): readonly Rank[] {
   return moments.map((_, k) => lines.filter(([, [first, last]]) => first <= k && k <= last).map(([line]) => line));
 }
 
-const mean = (lines: Rank, key: (line: number) => number): number => lines.reduce((sum, line) => sum + key(line), 0) / lines.length;
+const mean = (lines: Rank, key: (line: number) => number): number =>
+  lines.reduce((sum, line) => sum + key(line), 0) / lines.length;
 
 /** Blocks, groups and single lines, by the mean of their keys. */
 function arranged(lines: Rank, moment: Moment, key: (line: number) => number): Rank {
   const grouped = new Set(moment.flat());
-  const blocks = [...moment.filter((group) => group.length > 0), ...lines.filter((line) => !grouped.has(line)).map((line) => [line])];
+  const blocks = [
+    ...moment.filter((group) => group.length > 0),
+    ...lines.filter((line) => !grouped.has(line)).map((line) => [line]),
+  ];
   return blocks
     .map((block) => ({ at: mean(block, key), block: [...block].sort((a, b) => key(a) - key(b) || a - b) }))
     .sort((a, b) => a.at - b.at || (a.block[0] ?? 0) - (b.block[0] ?? 0))
@@ -138,7 +156,8 @@ function neighbours(rank: Rank, moment: Moment): readonly Pair[] {
     if (last !== undefined && own !== undefined && groupOf.get(last[0] ?? -1) === own) last.push(line);
     else blocks.push([line]);
   }
-  const pairs = <T>(list: readonly T[]): readonly (readonly [T, T])[] => list.slice(1).map((one, k) => [list[k] ?? one, one]);
+  const pairs = <T>(list: readonly T[]): readonly (readonly [T, T])[] =>
+    list.slice(1).map((one, k) => [list[k] ?? one, one]);
   return [...pairs<Block>(blocks), ...blocks.flatMap((block) => pairs(block.map((line) => [line])))];
 }
 

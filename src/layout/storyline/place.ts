@@ -27,8 +27,16 @@ export interface Heights {
 }
 
 /** Gives each line a height in each slice, and each plate one: those that meet stand close, others apart, with few bends. */
-export function place({ slices, lives, weave, names }: {
-  readonly slices: readonly Slice[]; readonly lives: readonly (Life | undefined)[]; readonly weave: Weave; readonly names: readonly NamePlate[];
+export function place({
+  slices,
+  lives,
+  weave,
+  names,
+}: {
+  readonly slices: readonly Slice[];
+  readonly lives: readonly (Life | undefined)[];
+  readonly weave: Weave;
+  readonly names: readonly NamePlate[];
 }): Heights {
   const { strands, plates } = weave;
   const whole = slices.length * lives.length + plates.length;
@@ -83,13 +91,18 @@ export function place({ slices, lives, weave, names }: {
 
   const rules = new Map<number, Rule>();
   strands.forEach((own, slice) => {
-    const stacked = own.map((strand) => ({ ...at(strand, slice), room: room(strand, slice), stretch: stretch(strand, slice) }));
+    const stacked = own.map((strand) => ({
+      ...at(strand, slice),
+      room: room(strand, slice),
+      stretch: stretch(strand, slice),
+    }));
     stacked.forEach((a, k) => {
       for (const b of stacked.slice(k + 1)) {
         const [[a0, a1], [b0, b1]] = [a.stretch, b.stretch];
         if (a.thing === b.thing || a0 >= b1 + 8 || b0 >= a1 + 8) continue;
         const isLine = b0 === -Infinity;
-        const gap = a.shift - b.shift + (isLine && a0 === -Infinity ? gaps.apart : a.room.down + b.room.up + gaps.clear);
+        const gap =
+          a.shift - b.shift + (isLine && a0 === -Infinity ? gaps.apart : a.room.down + b.room.up + gaps.clear);
         const key = a.thing * whole + b.thing;
         const known = rules.get(key);
         if (known === undefined || known.gap < gap) rules.set(key, { above: a.thing, below: b.thing, gap });
@@ -99,14 +112,24 @@ export function place({ slices, lives, weave, names }: {
     });
   });
 
-  const chains = lives.map((life, line) => (life === undefined ? [] : Array.from({ length: life.last - life.first + 1 }, (_, k) => at(line, life.first + k))));
-  const wishes: Wish[] = chains.flatMap((chain, line) => chain.slice(1).map((link, k): Wish => {
-    const before = chain[k] ?? link;
-    const { first } = lives[line] ?? { first: 0 };
-    const [from, to] = [slices[first + k], slices[first + k + 1]];
-    const run = (to?.x ?? 0) - (from?.x ?? 0);
-    return { a: before.thing, b: link.thing, shift: before.shift - link.shift, weight: 1 + Math.min(steepest, 40 / Math.max(1, run)), bend: 14 };
-  }));
+  const chains = lives.map((life, line) =>
+    life === undefined ? [] : Array.from({ length: life.last - life.first + 1 }, (_, k) => at(line, life.first + k)),
+  );
+  const wishes: Wish[] = chains.flatMap((chain, line) =>
+    chain.slice(1).map((link, k): Wish => {
+      const before = chain[k] ?? link;
+      const { first } = lives[line] ?? { first: 0 };
+      const [from, to] = [slices[first + k], slices[first + k + 1]];
+      const run = (to?.x ?? 0) - (from?.x ?? 0);
+      return {
+        a: before.thing,
+        b: link.thing,
+        shift: before.shift - link.shift,
+        weight: 1 + Math.min(steepest, 40 / Math.max(1, run)),
+        bend: 14,
+      };
+    }),
+  );
   for (const { strand, slice, plate } of plates) {
     const own = strands[slice] ?? [];
     const bundle = own.filter((other) => plate.meeting.members.some(({ line }) => line === other));

@@ -13,7 +13,13 @@ export interface StoryLine {
   readonly points: readonly LinePoint[];
   /** From each point to the next: what is drawn where labels stand in front, null where none does. */
   readonly pieces: readonly (readonly (readonly Point[])[] | null)[];
-  readonly names: readonly { readonly x: Px; readonly y: Px; readonly width: Px; readonly anchor: "start" | "end"; readonly lines: readonly string[] }[];
+  readonly names: readonly {
+    readonly x: Px;
+    readonly y: Px;
+    readonly width: Px;
+    readonly anchor: "start" | "end";
+    readonly lines: readonly string[];
+  }[];
 }
 
 /** A meeting where it stands. */
@@ -24,7 +30,13 @@ export interface PlacedMeeting {
   readonly x: Px;
   /** The middle of its body. */
   readonly y: Px;
-  readonly ends: readonly { readonly lane: string; readonly id: string; readonly y: Px; readonly role: Role; readonly hue: number }[];
+  readonly ends: readonly {
+    readonly lane: string;
+    readonly id: string;
+    readonly y: Px;
+    readonly role: Role;
+    readonly hue: number;
+  }[];
   /** The tie from the body through its lines: what is drawn of it, interrupted behind labels and other bodies. */
   readonly tie: readonly (readonly Point[])[];
   readonly label: PlacedLabel | null;

@@ -29,9 +29,18 @@ const gap: Px = 8;
 const carrying: Px = 60;
 
 /** The ways to set a meeting's plate inside the plot: never across the dateline, and what is past not on the ground of what was to come. */
-export function platesFor(meeting: Meeting, { blocks, plot, rule }: {
-  readonly blocks: readonly Block[]; readonly plot: { readonly x0: Px; readonly x1: Px }; readonly rule: Px | null;
-}): readonly Plate[] {
+export function platesFor(
+  meeting: Meeting,
+  {
+    blocks,
+    plot,
+    rule,
+  }: {
+    readonly blocks: readonly Block[];
+    readonly plot: { readonly x0: Px; readonly x1: Px };
+    readonly rule: Px | null;
+  },
+): readonly Plate[] {
   const [x0, x1] = meeting.reach;
   const flag = meeting.body.end === "flag" ? 10 : 0;
   const bar = sizes.bar / 2;
@@ -39,8 +48,14 @@ export function platesFor(meeting: Meeting, { blocks, plot, rule }: {
   const past = rule !== null && x1 <= rule + 36;
   const found = blocks.flatMap((block) => {
     const starts: readonly (readonly [side: Tag["side"], x: Px])[] = [
-      ["right", x1 + gap], ["left", x0 - gap - block.width],
-      ...(x1 - x0 < carrying || flag > 0 ? [] : [["above", x0], ["above", x1 - block.width]] as const),
+      ["right", x1 + gap],
+      ["left", x0 - gap - block.width],
+      ...(x1 - x0 < carrying || flag > 0
+        ? []
+        : ([
+            ["above", x0],
+            ["above", x1 - block.width],
+          ] as const)),
     ];
     return starts.flatMap(([side, x]): readonly Plate[] => {
       const end = x + block.width;
@@ -48,11 +63,21 @@ export function platesFor(meeting: Meeting, { blocks, plot, rule }: {
       const crosses = rule !== null && x - 4 < rule && end + 4 > rule;
       if (crosses || (past && x > rule)) return [];
       const half = side === "above" ? bar : Math.max(bar, block.height / 2);
-      return [{
-        meeting, label: { block, side, x }, x0: Math.min(x0, x), x1: Math.max(x1, end),
-        up: side === "above" ? bar + 3 + block.height : Math.max(half, bar + flag), down: half,
-        cost: block.height * 0.8 + (Math.max(x1, end) - Math.min(x0, x)) * 0.02 + (block.shortened ? 120 : 0) + (side === "right" ? 0 : 1),
-      }];
+      return [
+        {
+          meeting,
+          label: { block, side, x },
+          x0: Math.min(x0, x),
+          x1: Math.max(x1, end),
+          up: side === "above" ? bar + 3 + block.height : Math.max(half, bar + flag),
+          down: half,
+          cost:
+            block.height * 0.8 +
+            (Math.max(x1, end) - Math.min(x0, x)) * 0.02 +
+            (block.shortened ? 120 : 0) +
+            (side === "right" ? 0 : 1),
+        },
+      ];
     });
   });
   return [...found, bare];

@@ -30,17 +30,27 @@ const rounds = 14;
  * `chains` are the things that are to be level with each other in turn: an actor's line. What is wished to stand by a
  * thing and is in no chain goes along with it.
  */
-export function relaxed({ things, rules, wishes, chains }: {
-  readonly things: readonly Extent[]; readonly rules: readonly Rule[]; readonly wishes: readonly Wish[]; readonly chains: readonly (readonly Link[])[];
+export function relaxed({
+  things,
+  rules,
+  wishes,
+  chains,
+}: {
+  readonly things: readonly Extent[];
+  readonly rules: readonly Rule[];
+  readonly wishes: readonly Wish[];
+  readonly chains: readonly (readonly Link[])[];
 }): { readonly places: readonly Px[]; readonly height: Px } {
   const below = indexed(rules, things.length, ({ above }) => above);
   const above = indexed(rules, things.length, ({ below: lower }) => lower);
   const order = sorted(things.length, below);
   const high = things.map(({ up }) => up);
-  for (const k of order) for (const { below: lower, gap } of below[k] ?? []) high[lower] = Math.max(high[lower] ?? 0, (high[k] ?? 0) + gap);
+  for (const k of order)
+    for (const { below: lower, gap } of below[k] ?? []) high[lower] = Math.max(high[lower] ?? 0, (high[k] ?? 0) + gap);
   const height = Math.max(0, ...high.map((y, k) => y + (things[k]?.down ?? 0)));
   const low = things.map(({ down }) => height - down);
-  for (const k of [...order].reverse()) for (const { below: lower, gap } of below[k] ?? []) low[k] = Math.min(low[k] ?? 0, (low[lower] ?? 0) - gap);
+  for (const k of [...order].reverse())
+    for (const { below: lower, gap } of below[k] ?? []) low[k] = Math.min(low[k] ?? 0, (low[lower] ?? 0) - gap);
   const y = Float64Array.from(high, (top, k) => (top + (low[k] ?? top)) / 2);
 
   const own = things.map((): number[] => []);
@@ -49,8 +59,14 @@ export function relaxed({ things, rules, wishes, chains }: {
     own[b]?.push(k);
   });
   const linked = new Set(chains.flatMap((chain) => chain.map(({ thing }) => thing)));
-  const followers = own.map((list, thing) => list.flatMap((k) => [wishes[k]?.a ?? thing, wishes[k]?.b ?? thing]).filter((other) => other !== thing && !linked.has(other)));
-  const withOthers = (set: readonly number[]): readonly number[] => [...new Set([...set, ...set.flatMap((thing) => followers[thing] ?? [])])];
+  const followers = own.map((list, thing) =>
+    list
+      .flatMap((k) => [wishes[k]?.a ?? thing, wishes[k]?.b ?? thing])
+      .filter((other) => other !== thing && !linked.has(other)),
+  );
+  const withOthers = (set: readonly number[]): readonly number[] => [
+    ...new Set([...set, ...set.flatMap((thing) => followers[thing] ?? [])]),
+  ];
   const cost = ({ weight, bend }: Wish, off: Px): number => Math.abs(off) * weight + (Math.abs(off) > 0.5 ? bend : 0);
   /** By how much each thing is moved in the step that is tried. */
   const step = new Float64Array(things.length);
@@ -83,7 +99,8 @@ export function relaxed({ things, rules, wishes, chains }: {
       if (at < (high[next] ?? 0) - 1e-6 || at > (low[next] ?? 0) + 1e-6) return false;
       for (const { above: upper, below: lower, gap } of (by > 0 ? below : above)[next] ?? []) {
         const other = by > 0 ? lower : upper;
-        const over = by > 0 ? at + gap - (y[other] ?? 0) - (step[other] ?? 0) : (y[other] ?? 0) + (step[other] ?? 0) - at + gap;
+        const over =
+          by > 0 ? at + gap - (y[other] ?? 0) - (step[other] ?? 0) : (y[other] ?? 0) + (step[other] ?? 0) - at + gap;
         if (over <= 1e-9) continue;
         take(other, (step[other] ?? 0) + (by > 0 ? over : -over));
         queue.push(other);
@@ -108,9 +125,12 @@ export function relaxed({ things, rules, wishes, chains }: {
   /** As far as nothing is in the way. */
   const slide = (thing: number, by: Px): boolean => {
     const here = y[thing] ?? 0;
-    const room = by > 0
-      ? Math.min(low[thing] ?? 0, ...(below[thing] ?? []).map(({ below: other, gap }) => (y[other] ?? 0) - gap)) - here
-      : Math.max(high[thing] ?? 0, ...(above[thing] ?? []).map(({ above: other, gap }) => (y[other] ?? 0) + gap)) - here;
+    const room =
+      by > 0
+        ? Math.min(low[thing] ?? 0, ...(below[thing] ?? []).map(({ below: other, gap }) => (y[other] ?? 0) - gap)) -
+          here
+        : Math.max(high[thing] ?? 0, ...(above[thing] ?? []).map(({ above: other, gap }) => (y[other] ?? 0) + gap)) -
+          here;
     return move([thing], by > 0 ? Math.min(by, room) : Math.max(by, room));
   };
   for (let round = 0; round < rounds; round += 1) {
@@ -140,10 +160,14 @@ interface Link {
   readonly shift: Px;
 }
 
-const levelOf = (link: Link | undefined, y: Float64Array): Px => (link === undefined ? 0 : (y[link.thing] ?? 0) + link.shift);
+const levelOf = (link: Link | undefined, y: Float64Array): Px =>
+  link === undefined ? 0 : (y[link.thing] ?? 0) + link.shift;
 
 /** The level stretches of a chain, each with the levels before and after it. */
-function runs(chain: readonly Link[], y: Float64Array): readonly (readonly [run: readonly Link[], before: Px | undefined, after: Px | undefined])[] {
+function runs(
+  chain: readonly Link[],
+  y: Float64Array,
+): readonly (readonly [run: readonly Link[], before: Px | undefined, after: Px | undefined])[] {
   const found: Link[][] = [];
   for (const link of chain) {
     const last = found.at(-1);

@@ -28,10 +28,18 @@ export function slices(knots: readonly Knot[], ranks: readonly Rank[]): readonly
     const between = { meetings: [], rank: on };
     return [
       { x, meetings, rank },
-      ...(next - x < 2 * parting ? [] : next - x < 3 * parting ? [{ ...between, x: (x + next) / 2 }] : [
-        { ...between, x: x + parting },
-        { x: next - parting, meetings: [], rank: after === undefined ? [] : after.filter((line) => on.includes(line)) },
-      ]),
+      ...(next - x < 2 * parting
+        ? []
+        : next - x < 3 * parting
+          ? [{ ...between, x: (x + next) / 2 }]
+          : [
+              { ...between, x: x + parting },
+              {
+                x: next - parting,
+                meetings: [],
+                rank: after === undefined ? [] : after.filter((line) => on.includes(line)),
+              },
+            ]),
     ];
   });
   return cuts.map((cut, k) => {

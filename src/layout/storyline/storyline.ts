@@ -38,9 +38,16 @@ const pad: Px = 14;
  * an event come together for it. A `window` is not for this form: who meets whom orders the lines and gives each its
  * height, and a part of time, ordered for itself, would stand otherwise than in the whole.
  */
-export function layoutStoryline(timeline: Timeline, { window: _window, texts, ...rest }: LayoutOptions): StorylineLayout {
+export function layoutStoryline(
+  timeline: Timeline,
+  { window: _window, texts, ...rest }: LayoutOptions,
+): StorylineLayout {
   // Lanes say why they stand as they do; lines have no one order to speak of.
-  const options: LayoutOptions = { ...rest, measure: remember(rest.measure), texts: { ...texts, notes: ({ order: _order, ...found }) => texts.notes(found) } };
+  const options: LayoutOptions = {
+    ...rest,
+    measure: remember(rest.measure),
+    texts: { ...texts, notes: ({ order: _order, ...found }) => texts.notes(found) },
+  };
   let story: Omit<StorylineLayout, "frame"> = { lines: [], meetings: [], slices: [] };
   let links: readonly LinkLine[] = [];
   const fill: Filling["fill"] = ({ dated, heads, home, dateline, top, gutter }) => {
@@ -51,25 +58,61 @@ export function layoutStoryline(timeline: Timeline, { window: _window, texts, ..
     const lived = lives(cuts, actors.length);
     const named = namePlates({ heads: actors, lives: lived, left: sizes.margin, right: home.x1, options });
     const names = named.map(({ plate }) => plate);
-    const type = { title: options.fonts.label, meta: options.fonts.meta, titleLeading: sizes.labelLeading, metaLeading: sizes.metaLeading };
-    const choices = cuts.flatMap((cut) => cut.meetings).map((meeting) => platesFor(meeting, {
-      blocks: blocks({ source: sourceOf(meeting.entry, options.texts), type, measure: options.measure }), plot: { x0: gutter.x0, x1: home.x1 }, rule: dateline,
-    }));
+    const type = {
+      title: options.fonts.label,
+      meta: options.fonts.meta,
+      titleLeading: sizes.labelLeading,
+      metaLeading: sizes.metaLeading,
+    };
+    const choices = cuts
+      .flatMap((cut) => cut.meetings)
+      .map((meeting) =>
+        platesFor(meeting, {
+          blocks: blocks({ source: sourceOf(meeting.entry, options.texts), type, measure: options.measure }),
+          plot: { x0: gutter.x0, x1: home.x1 },
+          rule: dateline,
+        }),
+      );
     const woven = weave({ slices: cuts, lives: lived, names, choices });
     const heights = place({ slices: cuts, lives: lived, weave: woven, names });
-    const hueOf = ({ entry }: Meeting): number => heads.find(({ actor }) => (actor?.id ?? null) === entry.lane)?.hue ?? 0;
-    const untied = woven.plates.map((one) => placedMeeting(one, { slices: cuts, heights, top: top + pad, actors, hue: hueOf(one.plate.meeting), options }));
+    const hueOf = ({ entry }: Meeting): number =>
+      heads.find(({ actor }) => (actor?.id ?? null) === entry.lane)?.hue ?? 0;
+    const untied = woven.plates.map((one) =>
+      placedMeeting(one, { slices: cuts, heights, top: top + pad, actors, hue: hueOf(one.plate.meeting), options }),
+    );
     const labels = untied.flatMap(({ label }) => (label === null ? [] : [label.box]));
-    const lines = actors.flatMap((head, line) => storyLine({ head, line, life: lived[line], slices: cuts, heights, top: top + pad, named, labels }));
+    const lines = actors.flatMap((head, line) =>
+      storyLine({ head, line, life: lived[line], slices: cuts, heights, top: top + pad, named, labels }),
+    );
     const texts = [...labels, ...lines.flatMap(nameBoxes)];
     const placed = untied.map((one): PlacedMeeting => ({ ...one, tie: tieOf(one, { texts, others: untied }) }));
     story = { lines, meetings: placed, slices: cuts };
     const rows = rowsOf(story.lines, heads);
     const items = placed.flatMap((one) => itemsOf(one, rows));
-    links = placed.filter(({ ends }) => ends.length > 1).map(({ meeting: { event }, x, y, ends, tie }) => ({ event, x, legs: [tieWay({ x, y, ends })], pieces: tie, ends: ends.map(({ lane, y, role, hue }) => ({ lane: rows.findIndex(({ actor }) => actor?.id === lane), y, role, hue })) }));
-    const shown = new Set(placed.filter(({ label }) => label !== null && !label.shortened).map(({ meeting }) => meeting.event));
+    links = placed
+      .filter(({ ends }) => ends.length > 1)
+      .map(({ meeting: { event }, x, y, ends, tie }) => ({
+        event,
+        x,
+        legs: [tieWay({ x, y, ends })],
+        pieces: tie,
+        ends: ends.map(({ lane, y, role, hue }) => ({
+          lane: rows.findIndex(({ actor }) => actor?.id === lane),
+          y,
+          role,
+          hue,
+        })),
+      }));
+    const shown = new Set(
+      placed.filter(({ label }) => label !== null && !label.shortened).map(({ meeting }) => meeting.event),
+    );
     const events = new Set<TimelineEvent>(dated.filter(({ claim }) => claim === null).map(({ event }) => event));
-    return { lanes: rows, items, hidden: [...events].filter((event) => !shown.has(event)), bottom: top + heights.height + 2 * pad };
+    return {
+      lanes: rows,
+      items,
+      hidden: [...events].filter((event) => !shown.has(event)),
+      bottom: top + heights.height + 2 * pad,
+    };
   };
   const frame = layoutField(timeline, options, { fill, join: () => links });
   return { frame, ...story };
@@ -78,7 +121,9 @@ export function layoutStoryline(timeline: Timeline, { window: _window, texts, ..
 /** The story cut at its knots, its lines in the order in which they cross least. */
 function cutsOf(all: readonly Meeting[], actors: readonly LaneHead[], timeline: Timeline): readonly Slice[] {
   const found = knots(all);
-  const moments = found.map((knot) => knot.meetings.map(({ members }) => members.map(({ line }) => line)).filter((group) => group.length > 0));
+  const moments = found.map((knot) =>
+    knot.meetings.map(({ members }) => members.map(({ line }) => line)).filter((group) => group.length > 0),
+  );
   const given = actors.map((_, line) => line);
   const place = new Map(timeline.actors.map(({ id }, k) => [id, k]));
   const written = (line: number): number => place.get(actors[line]?.actor?.lane ?? "") ?? 0;
@@ -86,36 +131,104 @@ function cutsOf(all: readonly Meeting[], actors: readonly LaneHead[], timeline: 
   return slices(found, storyOrder({ moments, starts: [document, given] }));
 }
 
-function placedMeeting({ plate, strand, slice }: WovenPlate, { slices: cuts, heights, top, actors, hue, options }: {
-  readonly slices: readonly Slice[]; readonly heights: Heights; readonly top: Px; readonly actors: readonly LaneHead[]; readonly hue: number; readonly options: LayoutOptions;
-}): Omit<PlacedMeeting, "tie"> {
+function placedMeeting(
+  { plate, strand, slice }: WovenPlate,
+  {
+    slices: cuts,
+    heights,
+    top,
+    actors,
+    hue,
+    options,
+  }: {
+    readonly slices: readonly Slice[];
+    readonly heights: Heights;
+    readonly top: Px;
+    readonly actors: readonly LaneHead[];
+    readonly hue: number;
+    readonly options: LayoutOptions;
+  },
+): Omit<PlacedMeeting, "tie"> {
   const { meeting, label } = plate;
   const y = top + heights.plate(strand);
   return {
-    meeting, hue, x: cuts[slice]?.x ?? 0, y,
-    ends: meeting.members.map(({ line, lane, id, role }) => ({ lane, id, role, y: top + heights.line(line, slice), hue: actors[line]?.hue ?? 0 })).sort((a, b) => a.y - b.y),
-    label: label === null ? null : labelAt(label, { middle: y, source: sourceOf(meeting.entry, options.texts), options }),
+    meeting,
+    hue,
+    x: cuts[slice]?.x ?? 0,
+    y,
+    ends: meeting.members
+      .map(({ line, lane, id, role }) => ({
+        lane,
+        id,
+        role,
+        y: top + heights.line(line, slice),
+        hue: actors[line]?.hue ?? 0,
+      }))
+      .sort((a, b) => a.y - b.y),
+    label:
+      label === null ? null : labelAt(label, { middle: y, source: sourceOf(meeting.entry, options.texts), options }),
   };
 }
 
-function storyLine({ head, line, life, slices: cuts, heights, top, named, labels }: {
-  readonly head: LaneHead; readonly line: number; readonly life: Life | undefined; readonly slices: readonly Slice[]; readonly heights: Heights; readonly top: Px; readonly named: readonly Named[]; readonly labels: readonly Box[];
+function storyLine({
+  head,
+  line,
+  life,
+  slices: cuts,
+  heights,
+  top,
+  named,
+  labels,
+}: {
+  readonly head: LaneHead;
+  readonly line: number;
+  readonly life: Life | undefined;
+  readonly slices: readonly Slice[];
+  readonly heights: Heights;
+  readonly top: Px;
+  readonly named: readonly Named[];
+  readonly labels: readonly Box[];
 }): readonly StoryLine[] {
   if (life === undefined) return [];
-  const points = cuts.slice(life.first, life.last + 1).map(({ x, half }, k) => ({ x, half, y: top + heights.line(line, life.first + k) }));
-  return [{
-    head, x0: life.x0, x1: life.x1, points, pieces: behind(points, labels),
-    names: named.filter(({ plate }) => plate.line === line).map(({ plate, lines }) => ({
-      lines, width: plate.x1 - plate.x0, anchor: plate.side === "start" ? "end" : "start", x: plate.side === "start" ? plate.x1 : plate.x0, y: (plate.side === "start" ? points[0] : points.at(-1))?.y ?? top,
-    })),
-  }];
+  const points = cuts
+    .slice(life.first, life.last + 1)
+    .map(({ x, half }, k) => ({ x, half, y: top + heights.line(line, life.first + k) }));
+  return [
+    {
+      head,
+      x0: life.x0,
+      x1: life.x1,
+      points,
+      pieces: behind(points, labels),
+      names: named
+        .filter(({ plate }) => plate.line === line)
+        .map(({ plate, lines }) => ({
+          lines,
+          width: plate.x1 - plate.x0,
+          anchor: plate.side === "start" ? "end" : "start",
+          x: plate.side === "start" ? plate.x1 : plate.x0,
+          y: (plate.side === "start" ? points[0] : points.at(-1))?.y ?? top,
+        })),
+    },
+  ];
 }
 
 /** The lines as rows of a grid, in the order in which they come in; what names no actor comes last. */
 function rowsOf(lines: readonly StoryLine[], heads: readonly LaneHead[]): readonly Lane[] {
   const entering = [...lines].sort((a, b) => a.x0 - b.x0 || (a.points[0]?.y ?? 0) - (b.points[0]?.y ?? 0));
-  const rows = entering.map(({ head, points }): Lane => ({ ...head, y: (points[0]?.y ?? 0) - 12, height: 24, rows: 1, gutter: { x: 0, name: [], members: [] } }));
-  return [...rows, ...heads.filter(({ actor }) => actor === null).map((head): Lane => ({ ...head, y: 0, height: 0, rows: 1, gutter: { x: 0, name: [], members: [] } }))];
+  const rows = entering.map(({ head, points }): Lane => ({
+    ...head,
+    y: (points[0]?.y ?? 0) - 12,
+    height: 24,
+    rows: 1,
+    gutter: { x: 0, name: [], members: [] },
+  }));
+  return [
+    ...rows,
+    ...heads
+      .filter(({ actor }) => actor === null)
+      .map((head): Lane => ({ ...head, y: 0, height: 0, rows: 1, gutter: { x: 0, name: [], members: [] } })),
+  ];
 }
 
 /** An item for each actor of a meeting; the first has the body and the label. */
@@ -124,8 +237,31 @@ function itemsOf({ meeting, hue, x, y, ends, label }: PlacedMeeting, rows: reado
   const rowOf = (id: string | null): number => rows.findIndex(({ actor }) => (actor?.id ?? null) === id);
   const common = { event, claim: null, about: entry.about, row: 0, body, ghosts };
   const own = { x: body.x0, y: y - sizes.bar / 2, width: body.x1 - body.x0, height: sizes.bar };
-  const first: Item = { ...common, id: entry.id, lane: rowOf(entry.lane), hue, role: entry.role, first: true, bar: own, label, badge: label === null };
-  return [first, ...ends.filter(({ id }) => id !== entry.id).map((end): Item => ({
-    ...common, id: end.id, lane: rowOf(end.lane), hue: end.hue, role: end.role, first: false, label: null, badge: false, bar: { x: x - 7, y: end.y - 7, width: 14, height: 14 },
-  }))];
+  const first: Item = {
+    ...common,
+    id: entry.id,
+    lane: rowOf(entry.lane),
+    hue,
+    role: entry.role,
+    first: true,
+    bar: own,
+    label,
+    badge: label === null,
+  };
+  return [
+    first,
+    ...ends
+      .filter(({ id }) => id !== entry.id)
+      .map((end): Item => ({
+        ...common,
+        id: end.id,
+        lane: rowOf(end.lane),
+        hue: end.hue,
+        role: end.role,
+        first: false,
+        label: null,
+        badge: false,
+        bar: { x: x - 7, y: end.y - 7, width: 14, height: 14 },
+      })),
+  ];
 }

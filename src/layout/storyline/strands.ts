@@ -81,29 +81,40 @@ export interface Band {
 }
 
 /** The bands between a slice and the next; nothing may change sides with a strand that runs straight. */
-export function bandsBetween(before: readonly Strand[], after: readonly Strand[], isStraight: (strand: Strand) => boolean): readonly Band[] {
+export function bandsBetween(
+  before: readonly Strand[],
+  after: readonly Strand[],
+  isStraight: (strand: Strand) => boolean,
+): readonly Band[] {
   const at = new Map(after.map((strand, k) => [strand, k]));
   const straight = before.flatMap((strand, from) => {
     const to = at.get(strand);
     return to !== undefined && isStraight(strand) ? [{ from, to }] : [];
   });
   const from = new Map(before.map((strand, k) => [strand, k]));
-  return [...straight, { from: before.length, to: after.length }].flatMap(({ from: high, to: last }, k): readonly Band[] => {
-    const upper = straight[k - 1] ?? { from: -1, to: -1 };
-    const [low, first] = [upper.from + 1, upper.to + 1];
-    // Ones that change sides with each other leave no way between them.
-    if (first > last) return [];
-    const bending = new Map<number, number>();
-    for (let place = first; place < last; place += 1) {
-      const own = from.get(after[place] ?? -1);
-      if (own !== undefined) bending.set(place, own);
-    }
-    return [{ low, high, first, last, bending }];
-  });
+  return [...straight, { from: before.length, to: after.length }].flatMap(
+    ({ from: high, to: last }, k): readonly Band[] => {
+      const upper = straight[k - 1] ?? { from: -1, to: -1 };
+      const [low, first] = [upper.from + 1, upper.to + 1];
+      // Ones that change sides with each other leave no way between them.
+      if (first > last) return [];
+      const bending = new Map<number, number>();
+      for (let place = first; place < last; place += 1) {
+        const own = from.get(after[place] ?? -1);
+        if (own !== undefined) bending.set(place, own);
+      }
+      return [{ low, high, first, last, bending }];
+    },
+  );
 }
 
 /** The slices with one more strand in them. */
-export function woven(strands: readonly (readonly Strand[])[], strand: Strand, from: number, { places }: Way): readonly (readonly Strand[])[] {
+export function woven(
+  strands: readonly (readonly Strand[])[],
+  strand: Strand,
+  from: number,
+  { places }: Way,
+): readonly (readonly Strand[])[] {
   return strands.map((slice, k) => {
     const place = places[k - from];
     return k < from || place === undefined ? slice : [...slice.slice(0, place), strand, ...slice.slice(place)];

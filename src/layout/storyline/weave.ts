@@ -42,19 +42,33 @@ const costs = { crossing: 30, pastLine: 32, pastPlate: 34, throughLabel: 30 } as
  * Puts names and plates between the lines: each plate next to its knot, straight, and crossed by as few lines as can be.
  * `choices` are the ways to set each meeting's plate.
  */
-export function weave({ slices, lives, names, choices }: {
-  readonly slices: readonly Slice[]; readonly lives: readonly (Life | undefined)[]; readonly names: readonly NamePlate[]; readonly choices: readonly (readonly Plate[])[];
+export function weave({
+  slices,
+  lives,
+  names,
+  choices,
+}: {
+  readonly slices: readonly Slice[];
+  readonly lives: readonly (Life | undefined)[];
+  readonly names: readonly NamePlate[];
+  readonly choices: readonly (readonly Plate[])[];
 }): Weave {
   const loom: Loom = {
-    slices, lives, node: nodesOf(slices, lives),
+    slices,
+    lives,
+    node: nodesOf(slices, lives),
     isStraight: (strand, slice) => {
       const life = lives[strand];
       return life === undefined || slice < life.first || slice + 1 > life.last;
     },
     // A line that must cross within little room runs steeply, and is hard to follow.
-    crossing: (slice) => costs.crossing * (1 + Math.min(3, 30 / Math.max(1, (slices[slice + 1]?.x ?? 0) - (slices[slice]?.x ?? 0)))),
+    crossing: (slice) =>
+      costs.crossing * (1 + Math.min(3, 30 / Math.max(1, (slices[slice + 1]?.x ?? 0) - (slices[slice]?.x ?? 0)))),
   };
-  const named = names.reduce<Weave["strands"]>((strands, name) => withName(strands, name, loom), slices.map(({ rank }) => rank));
+  const named = names.reduce<Weave["strands"]>(
+    (strands, name) => withName(strands, name, loom),
+    slices.map(({ rank }) => rank),
+  );
   return withPlates(named, choices, loom);
 }
 
@@ -63,7 +77,8 @@ function withName(strands: Weave["strands"], { line, side, x0, x1 }: NamePlate, 
   const life = lives[line];
   if (life === undefined) return strands;
   const [low, high] = touched(slices, x0, x1);
-  const [from, to] = side === "start" ? [Math.min(low, life.first), life.first] : [life.last, Math.max(high, life.last)];
+  const [from, to] =
+    side === "start" ? [Math.min(low, life.first), life.first] : [life.last, Math.max(high, life.last)];
   const anchor = side === "start" ? to : from;
   const closed = strands.slice(from, to + 1).map((own, k) => splitting(own, from + k, node));
   const cost = (slice: number, place: number): number => {
@@ -74,10 +89,17 @@ function withName(strands: Weave["strands"], { line, side, x0, x1 }: NamePlate, 
     if (first !== undefined && last !== undefined) return place >= first && place <= last + 1 ? 0 : Infinity;
     return closed[slice - from]?.[place] === true ? Infinity : 0;
   };
-  const bands = (slice: number): readonly Band[] => bandsBetween(strands[slice] ?? [], strands[slice + 1] ?? [], (strand) => strand !== line && isStraight(strand, slice));
+  const bands = (slice: number): readonly Band[] =>
+    bandsBetween(
+      strands[slice] ?? [],
+      strands[slice + 1] ?? [],
+      (strand) => strand !== line && isStraight(strand, slice),
+    );
   const found = way(strands, { ...loom, from, to, cost, bands });
   if (found.cost === Infinity) return strands;
-  return side === "start" ? woven(strands, line, from, { ...found, places: found.places.slice(0, -1) }) : woven(strands, line, from + 1, { ...found, places: found.places.slice(1) });
+  return side === "start"
+    ? woven(strands, line, from, { ...found, places: found.places.slice(0, -1) })
+    : woven(strands, line, from + 1, { ...found, places: found.places.slice(1) });
 }
 
 /** Whether something at a place would stand between what hangs together. */
@@ -85,16 +107,22 @@ function splitting(own: readonly Strand[], slice: number, node: NodeAt): readonl
   const nodes = own.map((strand) => node(strand, slice));
   const ends = new Map(nodes.map((one, k) => [one, k]));
   let reach = -1;
-  return [false, ...nodes.map((one, k) => {
-    reach = Math.max(reach, ends.get(one) ?? k);
-    return reach > k;
-  })];
+  return [
+    false,
+    ...nodes.map((one, k) => {
+      reach = Math.max(reach, ends.get(one) ?? k);
+      return reach > k;
+    }),
+  ];
 }
 
 const none: readonly Strand[] = [];
 
 /** What is made of the strands of some slices, made anew only where they have changed. */
-function keptFor<const Of extends readonly (readonly Strand[])[], Made>(of: (at: number) => Of, make: (at: number, ...of: Of) => Made): (at: number) => Made {
+function keptFor<const Of extends readonly (readonly Strand[])[], Made>(
+  of: (at: number) => Of,
+  make: (at: number, ...of: Of) => Made,
+): (at: number) => Made {
   const kept: { readonly of: Of; readonly made: Made }[] = [];
   return (at) => {
     const own = of(at);
@@ -106,7 +134,8 @@ function keptFor<const Of extends readonly (readonly Strand[])[], Made>(of: (at:
   };
 }
 
-const isAt = (plate: Plate | undefined, at: Px): boolean => plate !== undefined && plate.x0 < at + 6 && plate.x1 > at - 6;
+const isAt = (plate: Plate | undefined, at: Px): boolean =>
+  plate !== undefined && plate.x0 < at + 6 && plate.x1 > at - 6;
 
 function withPlates(named: Weave["strands"], choices: readonly (readonly Plate[])[], loom: Loom): Weave {
   const { slices, lives, node, isStraight } = loom;
@@ -114,11 +143,18 @@ function withPlates(named: Weave["strands"], choices: readonly (readonly Plate[]
   let strands = named;
   const known = new Map<Strand, WovenPlate>();
   const platesIn = new Map<number, WovenPlate[]>();
-  const closedAt = keptFor((at) => [strands[at] ?? none], (at, own) => splitting(own, at, node));
-  const bands = keptFor((at) => [strands[at] ?? none, strands[at + 1] ?? none], (at, before, after) => bandsBetween(before, after, (strand) => isStraight(strand, at)));
+  const closedAt = keptFor(
+    (at) => [strands[at] ?? none],
+    (at, own) => splitting(own, at, node),
+  );
+  const bands = keptFor(
+    (at) => [strands[at] ?? none, strands[at + 1] ?? none],
+    (at, before, after) => bandsBetween(before, after, (strand) => isStraight(strand, at)),
+  );
   const sliceOf = new Map(slices.flatMap(({ meetings }, k) => meetings.map((meeting) => [meeting, k] as const)));
   // Short bodies first: they stay by their lines, and long ones pass outside of them.
-  const width = ([plate]: readonly Plate[]): Px => (plate === undefined ? 0 : plate.meeting.reach[1] - plate.meeting.reach[0]);
+  const width = ([plate]: readonly Plate[]): Px =>
+    plate === undefined ? 0 : plate.meeting.reach[1] - plate.meeting.reach[0];
   const order = choices.map((_, k) => k).sort((a, b) => width(choices[a] ?? []) - width(choices[b] ?? []) || a - b);
   for (const k of order) {
     const ways = [...(choices[k] ?? [])].sort((a, b) => a.cost - b.cost);
@@ -133,14 +169,26 @@ function withPlates(named: Weave["strands"], choices: readonly (readonly Plate[]
       apart.set(at, found);
       return found;
     };
-    const price = (plate: Plate, isThrough: boolean) => (at: number, place: number): number => {
-      if (closedAt(at)[place] === true) return Infinity;
-      const parted = isAt(plate, slices[at]?.x ?? 0) ? apartAt(at).filter(([after, upTo]) => place > after && place <= upTo).length * costs.pastPlate : 0;
-      if (at !== slice) return parted;
-      const own = strands[at] ?? [];
-      const isBelow = isThrough && own.slice(0, place).some((other) => lines.includes(other));
-      return parted + (isBelow ? costs.throughLabel : 0) + between(own, place, lines).reduce((sum, other) => sum + (other < size ? costs.pastLine : isAt(known.get(other)?.plate, x) ? costs.pastPlate : 0), 0);
-    };
+    const price =
+      (plate: Plate, isThrough: boolean) =>
+      (at: number, place: number): number => {
+        if (closedAt(at)[place] === true) return Infinity;
+        const parted = isAt(plate, slices[at]?.x ?? 0)
+          ? apartAt(at).filter(([after, upTo]) => place > after && place <= upTo).length * costs.pastPlate
+          : 0;
+        if (at !== slice) return parted;
+        const own = strands[at] ?? [];
+        const isBelow = isThrough && own.slice(0, place).some((other) => lines.includes(other));
+        return (
+          parted +
+          (isBelow ? costs.throughLabel : 0) +
+          between(own, place, lines).reduce(
+            (sum, other) =>
+              sum + (other < size ? costs.pastLine : isAt(known.get(other)?.plate, x) ? costs.pastPlate : 0),
+            0,
+          )
+        );
+      };
     const laid = new Map<string, Way>();
     let best: { readonly plate: Plate; readonly found: Way; readonly from: number; readonly cost: number } | undefined;
     for (const plate of ways) {
@@ -148,7 +196,11 @@ function withPlates(named: Weave["strands"], choices: readonly (readonly Plate[]
       const [from, to] = [Math.min(low, slice), Math.max(high, slice)];
       const own = plate.cost + (to - from) * 2;
       if (best !== undefined && own >= best.cost) continue;
-      const isThrough = lines.length > 0 && plate.label?.side === "above" && x > plate.label.x - 4 && x < plate.label.x + plate.label.block.width + 4;
+      const isThrough =
+        lines.length > 0 &&
+        plate.label?.side === "above" &&
+        x > plate.label.x - 4 &&
+        x < plate.label.x + plate.label.block.width + 4;
       // Plates that lie over the same knots have the same ways.
       let [over, upTo] = [from, to];
       while (over < to && !isAt(plate, slices[over]?.x ?? 0)) over += 1;
@@ -177,7 +229,10 @@ function between(own: readonly Strand[], place: number, bundle: readonly number[
 }
 
 /** The places that part a plate from the lines of its meeting. */
-function parts(own: readonly Strand[], { plate, strand }: WovenPlate): readonly (readonly [after: number, upTo: number])[] {
+function parts(
+  own: readonly Strand[],
+  { plate, strand }: WovenPlate,
+): readonly (readonly [after: number, upTo: number])[] {
   const at = plate.meeting.members.map(({ line }) => own.indexOf(line)).filter((k) => k >= 0);
   if (at.length === 0) return [];
   const its = own.indexOf(strand);

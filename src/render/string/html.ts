@@ -17,7 +17,13 @@ function inner(child: Child): string {
 }
 
 /** An element; attributes that are null are left out. All text in it is escaped. */
-export function tag(name: string, attributes: Readonly<Record<string, string | null>>, ...children: readonly Child[]): Html {
-  const pairs = Object.entries(attributes).map(([key, value]) => (value === null ? "" : ` ${key}="${escape(value)}"`)).join("");
+export function tag(
+  name: string,
+  attributes: Readonly<Record<string, string | null>>,
+  ...children: readonly Child[]
+): Html {
+  const pairs = Object.entries(attributes)
+    .map(([key, value]) => (value === null ? "" : ` ${key}="${escape(value)}"`))
+    .join("");
   return { html: empty.has(name) ? `<${name}${pairs}>` : `<${name}${pairs}>${inner(children)}</${name}>` };
 }

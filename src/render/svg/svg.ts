@@ -28,32 +28,71 @@ interface SvgText {
  *
  * @example drawSvg(document.querySelector("svg"), drawScene(timeline, { languages: [en] }), { theme: light })
  */
-export function drawSvg(svg: SVGSVGElement, scene: Scene, { theme, idPrefix = "chronolane", decorative = false, withHidden = false }: SvgOptions): void {
+export function drawSvg(
+  svg: SVGSVGElement,
+  scene: Scene,
+  { theme, idPrefix = "chronolane", decorative = false, withHidden = false }: SvgOptions,
+): void {
   const [title, summary] = [`${idPrefix}-title`, `${idPrefix}-summary`];
-  const spoken: readonly (readonly [string, string])[] = decorative ? [["aria-hidden", "true"]] : [["role", "img"], ["aria-labelledby", `${title} ${summary}`]];
+  const spoken: readonly (readonly [string, string])[] = decorative
+    ? [["aria-hidden", "true"]]
+    : [
+        ["role", "img"],
+        ["aria-labelledby", `${title} ${summary}`],
+      ];
   setAttributes(svg, [...rootAttributes(scene), ...spoken]);
   const root = select(svg);
-  const texts: readonly SvgText[] = decorative ? [] : [{ name: "title", id: title, text: scene.title }, { name: "desc", id: summary, text: scene.summary }];
-  root.selectChildren<SVGElement, SvgText>(":not(g)").data<SvgText>(texts, textKey).join((enter) => enter.insert(({ name }) => made(svg, name), "g")).each(function each({ id, text }) {
-    setAttributes(this, [["id", id]]);
-    setText(this, text);
-  });
-  root.selectChildren<SVGGElement, Mark>("g").data<Mark>(scene.marks.filter(({ onFocus }) => withHidden || onFocus !== true), markKey).join("g").each(function each({ id, kind, event, onFocus, quiet, shapes }) {
-    setAttributes(this, [["class", `mark-${kind}`], ["data-mark", id], ...(event === undefined ? [] : [["data-event", event]] as const), ...(quiet === true ? [["opacity", "0.3"]] as const : []), ...(onFocus === true ? [["visibility", "hidden"]] as const : [])]);
-    drawShapes(this, shapes.map((shape) => svgElement(shape, { theme, style: scene.style })));
-  });
+  const texts: readonly SvgText[] = decorative
+    ? []
+    : [
+        { name: "title", id: title, text: scene.title },
+        { name: "desc", id: summary, text: scene.summary },
+      ];
+  root
+    .selectChildren<SVGElement, SvgText>(":not(g)")
+    .data<SvgText>(texts, textKey)
+    .join((enter) => enter.insert(({ name }) => made(svg, name), "g"))
+    .each(function each({ id, text }) {
+      setAttributes(this, [["id", id]]);
+      setText(this, text);
+    });
+  root
+    .selectChildren<SVGGElement, Mark>("g")
+    .data<Mark>(
+      scene.marks.filter(({ onFocus }) => withHidden || onFocus !== true),
+      markKey,
+    )
+    .join("g")
+    .each(function each({ id, kind, event, onFocus, quiet, shapes }) {
+      setAttributes(this, [
+        ["class", `mark-${kind}`],
+        ["data-mark", id],
+        ...(event === undefined ? [] : ([["data-event", event]] as const)),
+        ...(quiet === true ? ([["opacity", "0.3"]] as const) : []),
+        ...(onFocus === true ? ([["visibility", "hidden"]] as const) : []),
+      ]);
+      drawShapes(
+        this,
+        shapes.map((shape) => svgElement(shape, { theme, style: scene.style })),
+      );
+    });
   // A picture that a server drew has text between its elements.
   for (const node of [...svg.childNodes]) if (node.nodeType !== node.ELEMENT_NODE) node.remove();
 }
 
 function drawShapes(group: SVGGElement, shapes: readonly SvgElement[]): void {
-  select(group).selectChildren<SVGElement, SvgElement>("*").data<SvgElement>(shapes, shapeKey).join((enter) => enter.append(({ name }) => made(group, name))).each(function each({ attributes, text }) {
-    setAttributes(this, attributes);
-    setText(this, text ?? "");
-  });
+  select(group)
+    .selectChildren<SVGElement, SvgElement>("*")
+    .data<SvgElement>(shapes, shapeKey)
+    .join((enter) => enter.append(({ name }) => made(group, name)))
+    .each(function each({ attributes, text }) {
+      setAttributes(this, attributes);
+      setText(this, text ?? "");
+    });
 }
 
-const made = (parent: SVGElement, name: string): SVGElement => parent.ownerDocument.createElementNS("http://www.w3.org/2000/svg", name);
+const made = (parent: SVGElement, name: string): SVGElement =>
+  parent.ownerDocument.createElementNS("http://www.w3.org/2000/svg", name);
 
 /** What a server drew carries no data yet: there the attribute tells the mark. */
 function markKey(this: BaseType | readonly BaseType[], mark: Mark | undefined): string {

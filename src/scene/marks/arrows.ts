@@ -7,9 +7,23 @@ type At = Pick<BodyLook, "y" | "hue">;
 /** It goes on: a chevron whose tip stands two pixels outside. */
 export function goesOnShapes({ y, hue }: At, x: Px, side: 1 | -1): readonly Shape[] {
   const tip = x + side * 2;
-  return [{ shape: "path", d: path("M", tip - side * 5, y - 5, "L", tip, y, "L", tip - side * 5, y + 5), stroke: `line-${hue}`, width: 2 }];
+  return [
+    {
+      shape: "path",
+      d: path("M", tip - side * 5, y - 5, "L", tip, y, "L", tip - side * 5, y + 5),
+      stroke: `line-${hue}`,
+      width: 2,
+    },
+  ];
 }
 
 /** The picture's edge cut it: an arrow points to the rest. */
-export const cutShapes = ({ y, hue }: At, x: Px, side: 1 | -1): readonly Shape[] =>
-  [{ shape: "path", d: path("M", x - side * 8, y - 4.5, "L", x - side * 1.5, y, "L", x - side * 8, y + 4.5, "z"), fill: "ground", stroke: `line-${hue}`, width: 1.2 }];
+export const cutShapes = ({ y, hue }: At, x: Px, side: 1 | -1): readonly Shape[] => [
+  {
+    shape: "path",
+    d: path("M", x - side * 8, y - 4.5, "L", x - side * 1.5, y, "L", x - side * 8, y + 4.5, "z"),
+    fill: "ground",
+    stroke: `line-${hue}`,
+    width: 1.2,
+  },
+];

@@ -9,7 +9,18 @@ export function badgeShapes({ body, y, height, hue, standing }: BodyLook): reado
   if (!hasGlyph(standing)) return [];
   const [x, top] = badgePlace(body, { y, height });
   return [
-    { shape: "path", d: rectangle({ x: x - badgeSize / 2, y: top - badgeSize / 2, width: badgeSize, height: badgeSize, left: 3, right: 3 }), fill: "ground" },
+    {
+      shape: "path",
+      d: rectangle({
+        x: x - badgeSize / 2,
+        y: top - badgeSize / 2,
+        width: badgeSize,
+        height: badgeSize,
+        left: 3,
+        right: 3,
+      }),
+      fill: "ground",
+    },
     ...standingGlyph(standing, { x, y: top, paint: `line-${hue}` }),
   ];
 }

@@ -25,7 +25,14 @@ export function barShapes(look: BodyLook): readonly Shape[] {
     const own = within(list, from, to);
     const whole = opacity === 1 && from === x0 && to === x1;
     const shapes = [
-      ...fills(own, { y0, y1, hue, clear: !whole, left: whole && cut.closedLeft ? tokens.radius : 0, right: whole && cut.closedRight ? tokens.radius : 0 }),
+      ...fills(own, {
+        y0,
+        y1,
+        hue,
+        clear: !whole,
+        left: whole && cut.closedLeft ? tokens.radius : 0,
+        right: whole && cut.closedRight ? tokens.radius : 0,
+      }),
       ...patternShapes(own, { hue, tokens, origin: body.x0, area: { y0, y1 }, closed: whole, small }),
     ];
     return opacity === 1 ? shapes : shapes.map((shape) => ({ ...shape, opacity }));
@@ -35,16 +42,43 @@ export function barShapes(look: BodyLook): readonly Shape[] {
     ...filling(x0, x1, 1),
     ...cut.pieces.flatMap((piece): readonly Shape[] => [
       ...filling(piece.x0, piece.x1, piece.opacity),
-      { shape: "path", d: rails(piece.x0, piece.x1), stroke: paint, width: tokens.outline, ...(piece.opacity === 1 ? {} : { opacity: piece.opacity }) },
+      {
+        shape: "path",
+        d: rails(piece.x0, piece.x1),
+        stroke: paint,
+        width: tokens.outline,
+        ...(piece.opacity === 1 ? {} : { opacity: piece.opacity }),
+      },
     ]),
-    { shape: "path", d: outline(cut, { y0, y1, radius: tokens.radius }), fill: "none", stroke: paint, width: tokens.outline, ...dash },
-    ...strikes({ x0: (body.x0 + x0) / 2, x1: (body.x1 + x1) / 2, middle: (body.x0 + body.x1) / 2, y0, y1, openLeft: x0 > body.x0, openRight: x1 < body.x1 }, { status, standing, paint }),
+    {
+      shape: "path",
+      d: outline(cut, { y0, y1, radius: tokens.radius }),
+      fill: "none",
+      stroke: paint,
+      width: tokens.outline,
+      ...dash,
+    },
+    ...strikes(
+      {
+        x0: (body.x0 + x0) / 2,
+        x1: (body.x1 + x1) / 2,
+        middle: (body.x0 + body.x1) / 2,
+        y0,
+        y1,
+        openLeft: x0 > body.x0,
+        openRight: x1 < body.x1,
+      },
+      { status, standing, paint },
+    ),
     ...endShapes(look),
   ];
 }
 
 /** An open or unknown side has no end to draw: the outline stays open there. */
-function outline({ whole: [x0, x1], closedLeft, closedRight }: Segments, { y0, y1, radius }: { readonly y0: Px; readonly y1: Px; readonly radius: Px }): string {
+function outline(
+  { whole: [x0, x1], closedLeft, closedRight }: Segments,
+  { y0, y1, radius }: { readonly y0: Px; readonly y1: Px; readonly radius: Px },
+): string {
   const r = Math.min(radius, (x1 - x0) / 2, (y1 - y0) / 2);
   if (closedLeft && closedRight) return rectangle({ x: x0, y: y0, width: x1 - x0, height: y1 - y0, left: r, right: r });
   if (!closedLeft && !closedRight) return path("M", x0, y0, "H", x1, "M", x1, y1, "H", x0);

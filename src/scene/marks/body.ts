@@ -23,7 +23,8 @@ export function bodyShapes(look: BodyLook): readonly Shape[] {
 
 function timeShapes(look: BodyLook): readonly Shape[] {
   const { body } = look;
-  if (body.members !== undefined) return severalShapes(look, body.members, (member) => timeShapes({ ...look, body: member }));
+  if (body.members !== undefined)
+    return severalShapes(look, body.members, (member) => timeShapes({ ...look, body: member }));
   if (body.form === "bracket") return orderShapes(look);
   if (body.form === "instant") return instantShapes(look);
   return asBrackets(body) ? narrowShapes(look) : barShapes(look);
@@ -32,6 +33,11 @@ function timeShapes(look: BodyLook): readonly Shape[] {
 /** What is still under way though its end is known: the chevron of what goes on, outside the end. */
 function underWayShapes(look: BodyLook): readonly Shape[] {
   const { body } = look;
-  const end = body.form === "instant" ? body.x0 + 5 : asBrackets(body) ? (body.x0 + body.x1) / 2 + 7.5 : body.x1 + (body.end === "unknown" ? 9 : 0);
+  const end =
+    body.form === "instant"
+      ? body.x0 + 5
+      : asBrackets(body)
+        ? (body.x0 + body.x1) / 2 + 7.5
+        : body.x1 + (body.end === "unknown" ? 9 : 0);
   return goesOnShapes(look, end + 6, 1);
 }

@@ -6,12 +6,25 @@ import type { BodyLook } from "./look.ts";
 export const capOver: Px = 3;
 
 /** No further than here. */
-export const capShapes = ({ y, height, hue, tokens }: BodyLook, x: Px): readonly Shape[] =>
-  [{ shape: "path", d: line(x, y - height / 2 - capOver, x, y + height / 2 + capOver), stroke: `line-${hue}`, width: tokens.cap }];
+export const capShapes = ({ y, height, hue, tokens }: BodyLook, x: Px): readonly Shape[] => [
+  {
+    shape: "path",
+    d: line(x, y - height / 2 - capOver, x, y + height / 2 + capOver),
+    stroke: `line-${hue}`,
+    width: tokens.cap,
+  },
+];
 
 /** Thereabouts. */
 export function wavyShapes({ y, height, hue, tokens }: BodyLook, x: Px): readonly Shape[] {
   const h = height / 2 + capOver;
   const third = (2 * h) / 3;
-  return [{ shape: "path", d: path("M", x, y - h, "q", -4, h / 3, 0, third, "t", 0, third, "t", 0, third), stroke: `line-${hue}`, width: tokens.cap }];
+  return [
+    {
+      shape: "path",
+      d: path("M", x, y - h, "q", -4, h / 3, 0, third, "t", 0, third, "t", 0, third),
+      stroke: `line-${hue}`,
+      width: tokens.cap,
+    },
+  ];
 }

@@ -3,7 +3,10 @@ import { circle } from "../shape.ts";
 import { spread, type Area } from "./area.ts";
 
 /** Sparse dots in two rows, by turns below and above the middle, `clear` of the area's sides. They count from `origin`, as lines do. */
-export function dots(area: Area, { step, radius, origin, clear }: { readonly step: Px; readonly radius: Px; readonly origin: Px; readonly clear: Px }): string {
+export function dots(
+  area: Area,
+  { step, radius, origin, clear }: { readonly step: Px; readonly radius: Px; readonly origin: Px; readonly clear: Px },
+): string {
   const { x0, x1, y0, y1 } = area;
   const middle = (y0 + y1) / 2;
   const apart = (step / 2) * spread(area, step / 2);

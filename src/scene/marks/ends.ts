@@ -18,11 +18,17 @@ export function endShapes(look: BodyLook): readonly Shape[] {
 
 function one(look: BodyLook, end: PlacedBody["end"], x: Px, side: 1 | -1): readonly Shape[] {
   switch (end) {
-    case "cap": return capShapes(look, x);
-    case "wavy": return wavyShapes(look, x);
-    case "flag": return flagShapes(look, x);
-    case "unknown": return unknownShapes(look, x, side);
-    case "open": return goesOnShapes(look, x, side);
-    default: return [];
+    case "cap":
+      return capShapes(look, x);
+    case "wavy":
+      return wavyShapes(look, x);
+    case "flag":
+      return flagShapes(look, x);
+    case "unknown":
+      return unknownShapes(look, x, side);
+    case "open":
+      return goesOnShapes(look, x, side);
+    default:
+      return [];
   }
 }

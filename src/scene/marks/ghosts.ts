@@ -22,7 +22,13 @@ const outside = (end: PlacedBody["end"]): Px => (end === "unknown" ? 9 : end ===
 export function ghostShapes({ body, ghosts = [], y, height, tokens }: BodyLook): readonly Shape[] {
   const arrow = (from: Px, to: Px): Shape => {
     const side = Math.sign(to - from);
-    return { shape: "path", d: path("M", from, y, "H", to, "M", to - side * 4.5, y - 3.5, "L", to, y, "L", to - side * 4.5, y + 3.5), fill: "none", stroke: "muted", width: tokens.link };
+    return {
+      shape: "path",
+      d: path("M", from, y, "H", to, "M", to - side * 4.5, y - 3.5, "L", to, y, "L", to - side * 4.5, y + 3.5),
+      fill: "none",
+      stroke: "muted",
+      width: tokens.link,
+    };
   };
   const [start] = extent(body);
   if (ghosts.length === 0) return [arrow(start - gap - 7, start - gap + 0.5)];
@@ -30,7 +36,13 @@ export function ghostShapes({ body, ghosts = [], y, height, tokens }: BodyLook):
     const [x0, x1] = extent(ghost);
     const [next0, next1] = extent(ghosts[k + 1] ?? body);
     const [from, to] = next0 >= x1 ? [x1, next0 - gap] : next1 <= x0 ? [x0, next1 + gap] : [0, 0];
-    const d = ghost.form === "instant" ? circle(ghost.x0, y, 5) : rectangle({ x: x0, y: y - height / 2, width: x1 - x0, height, left: tokens.radius, right: tokens.radius });
-    return [{ shape: "path", d, fill: "none", stroke: "muted", width: tokens.outline, dash: dotted }, ...(Math.abs(to - from) > 6 ? [arrow(from, to)] : [])];
+    const d =
+      ghost.form === "instant"
+        ? circle(ghost.x0, y, 5)
+        : rectangle({ x: x0, y: y - height / 2, width: x1 - x0, height, left: tokens.radius, right: tokens.radius });
+    return [
+      { shape: "path", d, fill: "none", stroke: "muted", width: tokens.outline, dash: dotted },
+      ...(Math.abs(to - from) > 6 ? [arrow(from, to)] : []),
+    ];
   });
 }

@@ -15,11 +15,33 @@ export function narrowShapes(look: BodyLook): readonly Shape[] {
   const [x0, x1, y0, y1] = [x - inner, x + inner, y - height / 2, y + height / 2];
   const list = strips({ body: { ...body, x0, x1, sure: null }, status, standing });
   const bracket = (side: 1 | -1): string =>
-    path("M", x + side * (inner - 2), y0, "H", x + side * outer, "V", y1, "H", x + side * (inner - 2), "M", x + side * inner, y0, "V", y1);
+    path(
+      "M",
+      x + side * (inner - 2),
+      y0,
+      "H",
+      x + side * outer,
+      "V",
+      y1,
+      "H",
+      x + side * (inner - 2),
+      "M",
+      x + side * inner,
+      y0,
+      "V",
+      y1,
+    );
   return [
     ...fills(list, { y0, y1, hue }),
     ...patternShapes(list, { hue, tokens, origin: x0, small: true, area: { y0, y1 } }),
-    { shape: "path", d: bracket(-1) + bracket(1), fill: "none", stroke: `line-${hue}`, width: tokens.outline, ...(hasTone(status) ? {} : { dash: tokens.dash }) },
+    {
+      shape: "path",
+      d: bracket(-1) + bracket(1),
+      fill: "none",
+      stroke: `line-${hue}`,
+      width: tokens.outline,
+      ...(hasTone(status) ? {} : { dash: tokens.dash }),
+    },
     ...strikes({ x0: x - outer, x1: x + outer, y0, y1 }, { status, standing, paint: `line-${hue}` }),
   ];
 }

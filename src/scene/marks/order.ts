@@ -24,17 +24,48 @@ export function orderShapes(look: BodyLook): readonly Shape[] {
   const anchor = isAfter ? body.x0 : body.x1;
   const tip = isAfter ? x0 : x1;
   const shoulder = isAfter ? x0 + point : x1 - point;
-  const [left, right] = isAfter ? [shoulder, x1] as const : [x0, shoulder] as const;
-  const cut = segments({ ...body, x0: left, x1: right, start: isAfter ? "none" : "unknown", end: isAfter ? "unknown" : "hard" });
+  const [left, right] = isAfter ? ([shoulder, x1] as const) : ([x0, shoulder] as const);
+  const cut = segments({
+    ...body,
+    x0: left,
+    x1: right,
+    start: isAfter ? "none" : "unknown",
+    end: isAfter ? "unknown" : "hard",
+  });
   const [from, to] = cut.whole;
   const [far, near] = isAfter ? [to, from] : [from, to];
   const list = within(strips({ body: { ...body, x0: from, x1: to, sure: null }, status, standing }), from, to);
   return [
-    { shape: "path", d: path("M", far, y - h, "H", near, "L", tip, y, "L", near, y + h, "H", far, "z"), fill: "ground" },
+    {
+      shape: "path",
+      d: path("M", far, y - h, "H", near, "L", tip, y, "L", near, y + h, "H", far, "z"),
+      fill: "ground",
+    },
     ...patternShapes(list, { hue, tokens, origin: from, area: { y0: y - h, y1: y + h } }),
-    { ...stroke, d: path("M", far, y - h, "H", near, "L", tip, y, "L", near, y + h, "H", far), fill: "none", ...(hasTone(status) ? {} : { dash: tokens.dash }) },
-    { ...stroke, d: cut.pieces.map((piece) => path("M", piece.x0, y - h, "H", piece.x1, "M", piece.x0, y + h, "H", piece.x1)).join("") },
-    ...strikes({ x0: isAfter ? from : (left + from) / 2, x1: isAfter ? (right + to) / 2 : to, middle: (from + to) / 2, y0: y - h, y1: y + h, openLeft: !isAfter, openRight: isAfter }, { status, standing, paint }),
+    {
+      ...stroke,
+      d: path("M", far, y - h, "H", near, "L", tip, y, "L", near, y + h, "H", far),
+      fill: "none",
+      ...(hasTone(status) ? {} : { dash: tokens.dash }),
+    },
+    {
+      ...stroke,
+      d: cut.pieces
+        .map((piece) => path("M", piece.x0, y - h, "H", piece.x1, "M", piece.x0, y + h, "H", piece.x1))
+        .join(""),
+    },
+    ...strikes(
+      {
+        x0: isAfter ? from : (left + from) / 2,
+        x1: isAfter ? (right + to) / 2 : to,
+        middle: (from + to) / 2,
+        y0: y - h,
+        y1: y + h,
+        openLeft: !isAfter,
+        openRight: isAfter,
+      },
+      { status, standing, paint },
+    ),
     { shape: "path", d: line(anchor, y - h - 4, anchor, y + h + 4), stroke: paint, width: 1.2, dash: [1.5, 2.5] },
     ...(status === "ongoing" ? goesOnShapes(look, isAfter ? to - 4 : near - 4, 1) : []),
   ];

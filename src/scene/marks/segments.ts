@@ -32,8 +32,16 @@ export function segments({ form, x0, x1, start, end, cutStart, cutEnd }: PlacedB
   return {
     whole: [x0 + left.length, x1 - right.length],
     pieces: [
-      ...left.pieces.map(({ from, to, opacity }) => ({ x0: x0 + left.length - to, x1: x0 + left.length - from, opacity })),
-      ...right.pieces.map(({ from, to, opacity }) => ({ x0: x1 - right.length + from, x1: x1 - right.length + to, opacity })),
+      ...left.pieces.map(({ from, to, opacity }) => ({
+        x0: x0 + left.length - to,
+        x1: x0 + left.length - from,
+        opacity,
+      })),
+      ...right.pieces.map(({ from, to, opacity }) => ({
+        x0: x1 - right.length + from,
+        x1: x1 - right.length + to,
+        opacity,
+      })),
     ],
     closedLeft: !runsOut(start) && start !== "none" && !cutStart,
     closedRight: !runsOut(end) && !cutEnd,
@@ -41,7 +49,10 @@ export function segments({ form, x0, x1, start, end, cutStart, cutEnd }: PlacedB
 }
 
 type End = PlacedBody["end"];
-interface RunOut { readonly length: Px; readonly pieces: readonly { readonly from: Px; readonly to: Px; readonly opacity: number }[] }
+interface RunOut {
+  readonly length: Px;
+  readonly pieces: readonly { readonly from: Px; readonly to: Px; readonly opacity: number }[];
+}
 
 const none: RunOut = { length: 0, pieces: [] };
 const runsOut = (end: End): boolean => end === "open" || end === "unknown";
@@ -50,7 +61,14 @@ const lengthOf = (end: End): Px => (end === "open" ? fading : end === "unknown" 
 /** Pieces measured outwards from where the whole part ends. */
 function runOut(end: End, length: Px): RunOut {
   if (end === "open") {
-    return { length, pieces: Array.from({ length: slices }, (_, k) => ({ from: (k * length) / slices, to: ((k + 1) * length) / slices, opacity: 1 - (k + 1) / (slices + 1) })) };
+    return {
+      length,
+      pieces: Array.from({ length: slices }, (_, k) => ({
+        from: (k * length) / slices,
+        to: ((k + 1) * length) / slices,
+        opacity: 1 - (k + 1) / (slices + 1),
+      })),
+    };
   }
   if (end !== "unknown") return none;
   const scale = length / breaking;

@@ -4,11 +4,21 @@ import { cutShapes } from "./arrows.ts";
 import type { BodyLook } from "./look.ts";
 
 /** The members of a set, joined by a thin line; dotted where only one of them holds. */
-export function severalShapes(look: BodyLook, { kind, bodies }: NonNullable<PlacedBody["members"]>, member: (body: PlacedBody) => readonly Shape[]): readonly Shape[] {
+export function severalShapes(
+  look: BodyLook,
+  { kind, bodies }: NonNullable<PlacedBody["members"]>,
+  member: (body: PlacedBody) => readonly Shape[],
+): readonly Shape[] {
   const { body, y, hue, tokens } = look;
   const width = round(tokens.link * 1.6);
   return [
-    { shape: "path", d: line(body.x0, y, body.x1, y), stroke: `line-${hue}`, width, ...(kind === "one-of" ? { dash: [width, 3] } : {}) },
+    {
+      shape: "path",
+      d: line(body.x0, y, body.x1, y),
+      stroke: `line-${hue}`,
+      width,
+      ...(kind === "one-of" ? { dash: [width, 3] } : {}),
+    },
     ...bodies.flatMap(member),
     // What of the set lies outside the picture is not drawn: an arrow says that there is more.
     ...(body.cutStart && bodies[0]?.cutStart !== true ? cutShapes(look, body.x0, -1) : []),

@@ -26,12 +26,21 @@ const rimmed = (d: string, paint: Paint, width: Px, small: boolean): readonly Sh
  * What is struck through a body: a rising slash where the rest is contested, a level stroke where all was taken back, and
  * one that falls from corner to corner where it was cancelled.
  */
-export function strikes({ x0, x1, y0, y1, openLeft = false, openRight = false, middle = (x0 + x1) / 2 }: Struck, { status, standing, paint }: { readonly status: Status; readonly standing: Standing; readonly paint: Paint }): readonly Shape[] {
+export function strikes(
+  { x0, x1, y0, y1, openLeft = false, openRight = false, middle = (x0 + x1) / 2 }: Struck,
+  { status, standing, paint }: { readonly status: Status; readonly standing: Standing; readonly paint: Paint },
+): readonly Shape[] {
   const [x, y] = [middle, (y0 + y1) / 2];
   const small = x1 - x0 < 16;
   return [
-    ...(standing === "disputed" || standing === "denied" ? rimmed(path("M", x - 3.5, y1 + over, "L", x + 3.5, y0 - over), paint, 1.8, small) : []),
-    ...(standing === "retracted" ? rimmed(line(openLeft ? x0 : x0 - over, y, openRight ? x1 : x1 + over, y), "ink", 1.8, small) : []),
-    ...(status === "cancelled" ? rimmed(line(openLeft ? x0 : x0 - 2, y0 - over, openRight ? x1 : x1 + 2, y1 + over), paint, 1.8, small) : []),
+    ...(standing === "disputed" || standing === "denied"
+      ? rimmed(path("M", x - 3.5, y1 + over, "L", x + 3.5, y0 - over), paint, 1.8, small)
+      : []),
+    ...(standing === "retracted"
+      ? rimmed(line(openLeft ? x0 : x0 - over, y, openRight ? x1 : x1 + over, y), "ink", 1.8, small)
+      : []),
+    ...(status === "cancelled"
+      ? rimmed(line(openLeft ? x0 : x0 - 2, y0 - over, openRight ? x1 : x1 + 2, y1 + over), paint, 1.8, small)
+      : []),
   ];
 }

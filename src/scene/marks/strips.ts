@@ -16,13 +16,24 @@ export interface Strip {
   readonly pattern: "none" | "hatch" | "dots";
 }
 
-const patterns: Readonly<Record<Standing, Strip["pattern"]>> = { attested: "none", reported: "hatch", disputed: "hatch", denied: "none", unsourced: "dots", retracted: "hatch" };
+const patterns: Readonly<Record<Standing, Strip["pattern"]>> = {
+  attested: "none",
+  reported: "hatch",
+  disputed: "hatch",
+  denied: "none",
+  unsourced: "dots",
+  retracted: "hatch",
+};
 
 /**
  * A body from left to right. What is disputed is told by the first half only, what is denied not at all: the rest is
  * empty. Full tone stands where it surely lasted.
  */
-export function strips({ body: { x0, x1, sure }, status, standing }: Pick<BodyLook, "body" | "status" | "standing">): readonly Strip[] {
+export function strips({
+  body: { x0, x1, sure },
+  status,
+  standing,
+}: Pick<BodyLook, "body" | "status" | "standing">): readonly Strip[] {
   const told = toldUntil({ x0, x1 }, standing);
   const [from, to] = sure ?? [x1, x1];
   const edges = [...new Set([x0, from, to, told, x1])].filter((x) => x >= x0 && x <= x1).sort((a, b) => a - b);
@@ -31,7 +42,9 @@ export function strips({ body: { x0, x1, sure }, status, standing }: Pick<BodyLo
     const middle = (left + right) / 2;
     const isTold = middle < told;
     return {
-      x0: left, x1: right, pattern: isTold ? patterns[standing] : "none",
+      x0: left,
+      x1: right,
+      pattern: isTold ? patterns[standing] : "none",
       fill: !isTold || !hasTone(status) ? "empty" : sure !== null && middle > from && middle < to ? "tone" : "light",
     };
   });
@@ -39,16 +52,43 @@ export function strips({ body: { x0, x1, sure }, status, standing }: Pick<BodyLo
 
 /** What of the strips lies in a window. */
 export const within = (list: readonly Strip[], x0: Px, x1: Px): readonly Strip[] =>
-  list.map((strip) => ({ ...strip, x0: Math.max(strip.x0, x0), x1: Math.min(strip.x1, x1) })).filter((strip) => strip.x1 - strip.x0 > 0.05);
+  list
+    .map((strip) => ({ ...strip, x0: Math.max(strip.x0, x0), x1: Math.min(strip.x1, x1) }))
+    .filter((strip) => strip.x1 - strip.x0 > 0.05);
 
 /** The fill of strips; an empty one hides what runs behind it unless it is to be seen through. */
-export function fills(list: readonly Strip[], { y0, y1, hue, left = 0, right = 0, clear = false }: {
-  readonly y0: Px; readonly y1: Px; readonly hue: number; readonly left?: Px; readonly right?: Px; readonly clear?: boolean;
-}): readonly Shape[] {
-  return list.filter(({ fill }) => !clear || fill !== "empty").map(({ x0, x1, fill }): Shape => ({
-    shape: "path", fill: fill === "empty" ? "ground" : `${fill}-${hue}`,
-    d: rectangle({ x: x0, y: y0, width: x1 - x0, height: y1 - y0, left: x0 === list[0]?.x0 ? left : 0, right: x1 === list.at(-1)?.x1 ? right : 0 }),
-  }));
+export function fills(
+  list: readonly Strip[],
+  {
+    y0,
+    y1,
+    hue,
+    left = 0,
+    right = 0,
+    clear = false,
+  }: {
+    readonly y0: Px;
+    readonly y1: Px;
+    readonly hue: number;
+    readonly left?: Px;
+    readonly right?: Px;
+    readonly clear?: boolean;
+  },
+): readonly Shape[] {
+  return list
+    .filter(({ fill }) => !clear || fill !== "empty")
+    .map(({ x0, x1, fill }): Shape => ({
+      shape: "path",
+      fill: fill === "empty" ? "ground" : `${fill}-${hue}`,
+      d: rectangle({
+        x: x0,
+        y: y0,
+        width: x1 - x0,
+        height: y1 - y0,
+        left: x0 === list[0]?.x0 ? left : 0,
+        right: x1 === list.at(-1)?.x1 ? right : 0,
+      }),
+    }));
 }
 
 /** Between a dashed outline and the pattern, so that neither is lost in the other. */
@@ -57,19 +97,54 @@ const inset: Px = 2.4;
 const fine: Px = 2.8;
 
 /** The pattern in strips: dark on light regions, light on full tone. */
-export function patternShapes(list: readonly Strip[], { hue, tokens, origin, area, small = false, closed = true }: Pick<BodyLook, "hue" | "tokens"> & {
-  readonly origin: Px; readonly area: Omit<Area, "x0" | "x1">; readonly small?: boolean; readonly closed?: boolean;
-}): readonly Shape[] {
+export function patternShapes(
+  list: readonly Strip[],
+  {
+    hue,
+    tokens,
+    origin,
+    area,
+    small = false,
+    closed = true,
+  }: Pick<BodyLook, "hue" | "tokens"> & {
+    readonly origin: Px;
+    readonly area: Omit<Area, "x0" | "x1">;
+    readonly small?: boolean;
+    readonly closed?: boolean;
+  },
+): readonly Shape[] {
   const [first, last] = [list[0], list.at(-1)];
-  return list.filter(({ pattern }) => pattern !== "none").flatMap(({ x0, x1, fill, pattern }): readonly Shape[] => {
-    const paint: Paint = fill === "tone" ? `light-${hue}` : `line-${hue}`;
-    // Half of what is small has room for lines alone.
-    const room = small ? (last?.pattern === "none" ? 0 : inset * 0.7) : inset;
-    const off = fill === "empty" && pattern === "hatch" ? room : 0;
-    const own: Area = { ...area, x0: x0 + (closed && x0 === first?.x0 ? off : 0), x1: x1 - (closed && x1 === last?.x1 ? off : 0), y0: area.y0 + off, y1: area.y1 - off };
-    const d = pattern === "hatch" ? hatch(own, { step: small ? Math.min(tokens.hatch.step, fine) : tokens.hatch.step, origin: origin + area.y0 })
-      : dots(own, { step: tokens.dots.step, radius: tokens.dots.radius + (small ? 0.3 : 0), origin, clear: closed ? tokens.dots.radius + 0.6 : 0 });
-    if (d === "") return [];
-    return [pattern === "hatch" ? { shape: "path", d, stroke: paint, width: tokens.hatch.width } : { shape: "path", d, fill: paint }];
-  });
+  return list
+    .filter(({ pattern }) => pattern !== "none")
+    .flatMap(({ x0, x1, fill, pattern }): readonly Shape[] => {
+      const paint: Paint = fill === "tone" ? `light-${hue}` : `line-${hue}`;
+      // Half of what is small has room for lines alone.
+      const room = small ? (last?.pattern === "none" ? 0 : inset * 0.7) : inset;
+      const off = fill === "empty" && pattern === "hatch" ? room : 0;
+      const own: Area = {
+        ...area,
+        x0: x0 + (closed && x0 === first?.x0 ? off : 0),
+        x1: x1 - (closed && x1 === last?.x1 ? off : 0),
+        y0: area.y0 + off,
+        y1: area.y1 - off,
+      };
+      const d =
+        pattern === "hatch"
+          ? hatch(own, {
+              step: small ? Math.min(tokens.hatch.step, fine) : tokens.hatch.step,
+              origin: origin + area.y0,
+            })
+          : dots(own, {
+              step: tokens.dots.step,
+              radius: tokens.dots.radius + (small ? 0.3 : 0),
+              origin,
+              clear: closed ? tokens.dots.radius + 0.6 : 0,
+            });
+      if (d === "") return [];
+      return [
+        pattern === "hatch"
+          ? { shape: "path", d, stroke: paint, width: tokens.hatch.width }
+          : { shape: "path", d, fill: paint },
+      ];
+    });
 }

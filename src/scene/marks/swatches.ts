@@ -12,38 +12,58 @@ import { stanceGlyph } from "./stance-glyph.ts";
 /** The hue of a legend: the slate that says "any actor". */
 export const legendHue = 5;
 
-const bar: PlacedBody = { form: "bar", x0: 0, x1: 28, sure: [0, 28], start: "hard", end: "hard", cutStart: false, cutEnd: false };
+const bar: PlacedBody = {
+  form: "bar",
+  x0: 0,
+  x1: 28,
+  sure: [0, 28],
+  start: "hard",
+  end: "hard",
+  cutStart: false,
+  cutEnd: false,
+};
 const span: PlacedBody = { ...bar, sure: null, start: "cap", end: "cap" };
-const pair: readonly PlacedBody[] = [{ ...bar, x1: 9, sure: [0, 9] }, { ...bar, x0: 19, sure: [19, 28] }];
-const unsure = (bodies: readonly PlacedBody[]): readonly PlacedBody[] => bodies.map((body) => ({ ...body, sure: null }));
+const pair: readonly PlacedBody[] = [
+  { ...bar, x1: 9, sure: [0, 9] },
+  { ...bar, x0: 19, sure: [19, 28] },
+];
+const unsure = (bodies: readonly PlacedBody[]): readonly PlacedBody[] =>
+  bodies.map((body) => ({ ...body, sure: null }));
 
 /** How much of a legend's swatch each key differs from a plain day. */
-const looks: Partial<Readonly<Record<LegendKey, Partial<Pick<BodyLook, "body" | "status" | "standing" | "ghosts">>>>> = {
-  instant: { body: { ...bar, form: "instant", x0: 14, x1: 14, sure: [14, 14] } },
-  somewhereInSpan: { body: span },
-  tooNarrow: { body: { ...span, x0: 12, x1: 16 } },
-  approximate: { body: { ...span, start: "wavy", end: "wavy" } },
-  surely: { body: { ...span, sure: [8, 20] } },
-  goesOn: { body: { ...bar, end: "open" } },
-  endUnknown: { body: { ...bar, x1: 22, sure: null, end: "unknown" } },
-  startUnknown: { body: { ...bar, x0: 8, sure: null, start: "unknown", end: "cap" } },
-  byDay: { body: { ...span, start: "none", end: "flag", x1: 19 }, status: "planned" },
-  orderOnly: { body: { ...bar, form: "bracket", sure: null, side: "before" } },
-  oneOf: { body: { ...span, members: { kind: "one-of", bodies: unsure(pair) } } },
-  allOf: { body: { ...span, members: { kind: "all-of", bodies: pair } } },
-  cutOff: { body: { ...span, start: "hard", cutEnd: true } },
-  ongoing: { body: { ...bar, x1: 20, sure: [0, 20] }, status: "ongoing" },
-  planned: { status: "planned" },
-  moved: { body: { ...bar, x0: 18, sure: [18, 28] }, ghosts: [{ ...bar, x0: -2, x1: 8 }], status: "moved" },
-  cancelled: { status: "cancelled" },
-  reported: { body: span, standing: "reported" },
-  disputed: { body: span, standing: "disputed" },
-  denied: { body: span, standing: "denied" },
-  unsourced: { standing: "unsourced" },
-  retracted: { body: span, standing: "retracted" },
-};
+const looks: Partial<Readonly<Record<LegendKey, Partial<Pick<BodyLook, "body" | "status" | "standing" | "ghosts">>>>> =
+  {
+    instant: { body: { ...bar, form: "instant", x0: 14, x1: 14, sure: [14, 14] } },
+    somewhereInSpan: { body: span },
+    tooNarrow: { body: { ...span, x0: 12, x1: 16 } },
+    approximate: { body: { ...span, start: "wavy", end: "wavy" } },
+    surely: { body: { ...span, sure: [8, 20] } },
+    goesOn: { body: { ...bar, end: "open" } },
+    endUnknown: { body: { ...bar, x1: 22, sure: null, end: "unknown" } },
+    startUnknown: { body: { ...bar, x0: 8, sure: null, start: "unknown", end: "cap" } },
+    byDay: { body: { ...span, start: "none", end: "flag", x1: 19 }, status: "planned" },
+    orderOnly: { body: { ...bar, form: "bracket", sure: null, side: "before" } },
+    oneOf: { body: { ...span, members: { kind: "one-of", bodies: unsure(pair) } } },
+    allOf: { body: { ...span, members: { kind: "all-of", bodies: pair } } },
+    cutOff: { body: { ...span, start: "hard", cutEnd: true } },
+    ongoing: { body: { ...bar, x1: 20, sure: [0, 20] }, status: "ongoing" },
+    planned: { status: "planned" },
+    moved: { body: { ...bar, x0: 18, sure: [18, 28] }, ghosts: [{ ...bar, x0: -2, x1: 8 }], status: "moved" },
+    cancelled: { status: "cancelled" },
+    reported: { body: span, standing: "reported" },
+    disputed: { body: span, standing: "disputed" },
+    denied: { body: span, standing: "denied" },
+    unsourced: { standing: "unsourced" },
+    retracted: { body: span, standing: "retracted" },
+  };
 
-const stances: Partial<Readonly<Record<LegendKey, Stance>>> = { claimAsserts: "asserts", claimReports: "reports", claimConfirms: "confirms", claimDenies: "denies", claimRetracts: "retracts" };
+const stances: Partial<Readonly<Record<LegendKey, Stance>>> = {
+  claimAsserts: "asserts",
+  claimReports: "reports",
+  claimConfirms: "confirms",
+  claimDenies: "denies",
+  claimRetracts: "retracts",
+};
 
 const link: readonly Shape[] = [
   { shape: "path", d: line(14, -9, 14, 9), stroke: "muted", width: 1.2 },
@@ -57,5 +77,14 @@ export function swatch(key: LegendKey, tokens: MarkTokens): readonly Shape[] {
   if (stance !== undefined) return stanceGlyph(stance, { x: 20, y: 0, paint: `line-${legendHue}` });
   if (key === "saidWithin") return saidWithinShapes({ body: span, y: 0, hue: legendHue, tokens });
   if (key === "severalActors") return link;
-  return bodyShapes({ body: bar, y: 0, height: sizes.bar - 2, hue: legendHue, status: "happened", standing: "attested", tokens, ...looks[key] });
+  return bodyShapes({
+    body: bar,
+    y: 0,
+    height: sizes.bar - 2,
+    hue: legendHue,
+    status: "happened",
+    standing: "attested",
+    tokens,
+    ...looks[key],
+  });
 }

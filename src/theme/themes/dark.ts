@@ -12,5 +12,16 @@ export const dark: Theme = {
   grid: "#23282e",
   rule: "#eef0f2",
   focus: "#8ab4f8",
-  actors: ["#a2d0ff", "#f1796b", "#7deabd", "#d19d37", "#dfc5ff", "#929ca7", "#ffc6da", "#4eafcd", "#ffd0a4", "#9aac44"],
+  actors: [
+    "#a2d0ff",
+    "#f1796b",
+    "#7deabd",
+    "#d19d37",
+    "#dfc5ff",
+    "#929ca7",
+    "#ffc6da",
+    "#4eafcd",
+    "#ffd0a4",
+    "#9aac44",
+  ],
 };

@@ -1,7 +1,8 @@
 import type { Theme } from "../theme.ts";
 
 /** Open faces that systems bring, Latin first. */
-const humanist = "'Avenir Next', Avenir, 'Segoe UI', 'Noto Sans', 'Noto Sans Thai', Sarabun, 'Leelawadee UI', Thonburi, system-ui, Roboto, sans-serif";
+const humanist =
+  "'Avenir Next', Avenir, 'Segoe UI', 'Noto Sans', 'Noto Sans Thai', Sarabun, 'Leelawadee UI', Thonburi, system-ui, Roboto, sans-serif";
 
 /** A weekly's spread: deep petrol ground, cream type, bright hues, round and heavy marks. */
 export const magazine: Theme = {
@@ -15,9 +16,29 @@ export const magazine: Theme = {
   grid: "#1b424e",
   rule: "#ff9c7a",
   focus: "#ffd166",
-  actors: ["#8ee2fe", "#fe8061", "#ffdb4b", "#43bb88", "#e9cffe", "#b1a794", "#fed9e3", "#47b5c1", "#ffdbb9", "#8cb431"],
+  actors: [
+    "#8ee2fe",
+    "#fe8061",
+    "#ffdb4b",
+    "#43bb88",
+    "#e9cffe",
+    "#b1a794",
+    "#fed9e3",
+    "#47b5c1",
+    "#ffdbb9",
+    "#8cb431",
+  ],
   tint: 0.26,
   family: humanist,
   type: { title: { size: 26 }, subtitle: { size: 15 }, lane: { size: 15 } },
-  marks: { outline: 2, cap: 2.8, rule: 2.4, link: 1.4, dash: [5, 3], hatch: { step: 6, width: 1.5 }, dots: { step: 10, radius: 1.5 }, radius: 6 },
+  marks: {
+    outline: 2,
+    cap: 2.8,
+    rule: 2.4,
+    link: 1.4,
+    dash: [5, 3],
+    hatch: { step: 6, width: 1.5 },
+    dots: { step: 10, radius: 1.5 },
+    radius: 6,
+  },
 };

@@ -25,8 +25,13 @@ export function orderGroups<T>(items: readonly T[], { time, zone }: OrderOptions
     return own === null || isUndated(own) ? [] : [{ item, own }];
   });
   const dated = new Set(timed.map(({ item }) => item));
-  const times = onOneGrid(timed.map(({ own }) => own), zone);
-  const rows = times.map((laid, i) => ({ laid, i, start: outlineOf(laid).start })).sort((a, b) => order(a.start, b.start));
+  const times = onOneGrid(
+    timed.map(({ own }) => own),
+    zone,
+  );
+  const rows = times
+    .map((laid, i) => ({ laid, i, start: outlineOf(laid).start }))
+    .sort((a, b) => order(a.start, b.start));
   const groups: (typeof rows)[] = [];
   let reached = -Infinity;
   for (const row of rows) {
@@ -35,7 +40,11 @@ export function orderGroups<T>(items: readonly T[], { time, zone }: OrderOptions
     else group.push(row);
     reached = Math.max(reached, row.start.to);
   }
-  const known = groups.map((group) => group.sort((a, b) => compareTimes(a.laid, b.laid) || a.i - b.i).flatMap(({ i }) => timed.slice(i, i + 1).map(({ item }) => item)));
+  const known = groups.map((group) =>
+    group
+      .sort((a, b) => compareTimes(a.laid, b.laid) || a.i - b.i)
+      .flatMap(({ i }) => timed.slice(i, i + 1).map(({ item }) => item)),
+  );
   const undated = items.filter((item) => !dated.has(item));
   return undated.length === 0 ? known : [...known, undated];
 }

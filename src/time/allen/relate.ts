@@ -9,8 +9,19 @@ import { after, onOneGrid, type Reach, shapesOf } from "./shapes.ts";
  * ends within the other; `starts` and `finishes`: within the other, from its beginning or up to its end.
  */
 export type AllenRelation =
-  | "before" | "meets" | "overlaps" | "starts" | "during" | "finishes" | "equals"
-  | "after" | "met-by" | "overlapped-by" | "started-by" | "contains" | "finished-by";
+  | "before"
+  | "meets"
+  | "overlaps"
+  | "starts"
+  | "during"
+  | "finishes"
+  | "equals"
+  | "after"
+  | "met-by"
+  | "overlapped-by"
+  | "started-by"
+  | "contains"
+  | "finished-by";
 
 /** Whether something holds whatever the times really were, may hold, or cannot. */
 export type Certainty = "certain" | "possible" | "impossible";
@@ -36,7 +47,10 @@ const ORDERS: { readonly [relation in AllenRelation]: EdgeOrder } = {
   starts: [["s", "S"], ["e"], ["E"]],
   during: [["S"], ["s"], ["e"], ["E"]],
   finishes: [["S"], ["s"], ["e", "E"]],
-  equals: [["s", "S"], ["e", "E"]],
+  equals: [
+    ["s", "S"],
+    ["e", "E"],
+  ],
   after: [["S"], ["E"], ["s"], ["e"]],
   "met-by": [["S"], ["E", "s"], ["e"]],
   "overlapped-by": [["S"], ["s"], ["E"], ["e"]],
@@ -68,12 +82,15 @@ export function relateTimes(a: FuzzyTime, b: FuzzyTime): TimeRelations {
   for (const one of first) {
     for (const other of second) {
       const edges: Edges = { s: one.start, e: one.end, S: other.start, E: other.end };
-      for (const relation of RELATIONS) if (!possible.has(relation) && canBe(ORDERS[relation], edges)) possible.add(relation);
+      for (const relation of RELATIONS)
+        if (!possible.has(relation) && canBe(ORDERS[relation], edges)) possible.add(relation);
     }
     if (possible.size === RELATIONS.length) break;
   }
   const sure: Certainty = possible.size === 1 ? "certain" : "possible";
-  return Object.fromEntries(RELATIONS.map((relation) => [relation, possible.has(relation) ? sure : "impossible"])) as TimeRelations;
+  return Object.fromEntries(
+    RELATIONS.map((relation) => [relation, possible.has(relation) ? sure : "impossible"]),
+  ) as TimeRelations;
 }
 
 /**
@@ -85,7 +102,8 @@ export function relateTimes(a: FuzzyTime, b: FuzzyTime): TimeRelations {
  */
 export function certainty(a: FuzzyTime, relation: AllenRelation | readonly AllenRelation[], b: FuzzyTime): Certainty {
   const asked: readonly AllenRelation[] = typeof relation === "string" ? [relation] : relation;
-  if (asked.length === 0) throw new RangeError("invalid relation: got an empty list, expected at least one relation, in certainty");
+  if (asked.length === 0)
+    throw new RangeError("invalid relation: got an empty list, expected at least one relation, in certainty");
   for (const one of asked) expectOneOf(one, RELATIONS, { name: "relation", where: "certainty" });
   const relations = relateTimes(a, b);
   if (asked.every((one) => relations[one] === "impossible")) return "impossible";

@@ -11,7 +11,12 @@ export type OwnMonths = "islamic" | "hebrew" | "persian";
 /** All calendars that times can be worded in. */
 export const calendars: readonly Calendar[] = ["gregory", "buddhist", "japanese", "islamic", "hebrew", "persian"];
 
-const gregorian: Arithmetic = { toDays: daysFromCivil, fromDays: civilFromDays, monthsIn: () => 12, monthNumber: ({ month }) => month };
+const gregorian: Arithmetic = {
+  toDays: daysFromCivil,
+  fromDays: civilFromDays,
+  monthsIn: () => 12,
+  monthNumber: ({ month }) => month,
+};
 
 const OWN: { readonly [calendar in OwnMonths]: Arithmetic } = { islamic, hebrew, persian };
 
@@ -37,7 +42,15 @@ export function ownDays(calendar: OwnMonths): readonly [first: number, last: num
 }
 
 /** The calendar that days from the first to the last are said in: the asked one, or the Gregorian where it does not reach. */
-export function calendarFor({ calendar, first, last = first }: { readonly calendar: Calendar; readonly first: number; readonly last?: number }): Calendar {
+export function calendarFor({
+  calendar,
+  first,
+  last = first,
+}: {
+  readonly calendar: Calendar;
+  readonly first: number;
+  readonly last?: number;
+}): Calendar {
   if (!hasOwnMonths(calendar)) return calendar;
   const [from, to] = ownDays(calendar);
   return first >= from && last <= to ? calendar : "gregory";

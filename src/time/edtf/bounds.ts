@@ -21,21 +21,31 @@ export function boundOfDate({ node, text, seasons }: DateReading): Bound {
   const years = yearsOf({ node, text });
   const marks = marksOf(node);
   const { month, day } = node;
-  if (month === undefined) return { ...between(years, { year: years[1] + 1, month: 1, day: 1 }), precision: precisionOfYear(years), ...marks };
-  if (!month.includes("X") && Number(month) > 12) return { ...groupBound({ node, text, seasons, years, code: Number(month) }), ...marks };
+  if (month === undefined)
+    return { ...between(years, { year: years[1] + 1, month: 1, day: 1 }), precision: precisionOfYear(years), ...marks };
+  if (!month.includes("X") && Number(month) > 12)
+    return { ...groupBound({ node, text, seasons, years, code: Number(month) }), ...marks };
   const months = fitting({ pattern: month, from: 1, to: 12 });
-  if (months.length === 0) refuse({ node, text, expected: "a month from 01 to 12, or a group from 21 to 41", quote: month });
+  if (months.length === 0)
+    refuse({ node, text, expected: "a month from 01 to 12, or a group from 21 to 41", quote: month });
   const firstMonth = months[0] ?? 1;
   const lastMonth = months.at(-1) ?? 12;
   const coarse = years[0] === years[1] ? (months.length === 1 ? "month" : "year") : precisionOfYear(years);
   if (day === undefined) {
-    const range = { min: utcOfDay({ year: years[0], month: firstMonth, day: 1 }), max: utcOfDay({ year: years[1], month: lastMonth + 1, day: 1 }) };
+    const range = {
+      min: utcOfDay({ year: years[0], month: firstMonth, day: 1 }),
+      max: utcOfDay({ year: years[1], month: lastMonth + 1, day: 1 }),
+    };
     return { ...range, precision: coarse, ...marks };
   }
   const first = edgeDay({ node, text, years, months, day, from: "first" });
   const last = edgeDay({ node, text, years, months, day, from: "last" });
   const whole = coarse === "month" && !day.includes("X");
-  return { ...between([first.year, last.year], { ...last, day: last.day + 1 }, first), precision: whole ? "day" : coarse, ...marks };
+  return {
+    ...between([first.year, last.year], { ...last, day: last.day + 1 }, first),
+    precision: whole ? "day" : coarse,
+    ...marks,
+  };
 }
 
 type Years = readonly [first: number, last: number];
@@ -55,17 +65,31 @@ function precisionOfYear([first, last]: Years): Precision {
   return count === 1 ? "year" : count === 10 ? "decade" : count === 100 ? "century" : "era";
 }
 
-function between([firstYear]: Years, after: CivilDay, first?: CivilDay): { readonly min: number; readonly max: number } {
+function between(
+  [firstYear]: Years,
+  after: CivilDay,
+  first?: CivilDay,
+): { readonly min: number; readonly max: number } {
   return { min: utcOfDay(first ?? { year: firstYear, month: 1, day: 1 }), max: utcOfDay(after) };
 }
 
-function groupBound({ node, text, seasons, years, code }: DateReading & { readonly years: Years; readonly code: number }): Omit<Bound, "part"> {
+function groupBound({
+  node,
+  text,
+  seasons,
+  years,
+  code,
+}: DateReading & { readonly years: Years; readonly code: number }): Omit<Bound, "part"> {
   const group = groupMonths({ code, seasons });
-  if (group === undefined) return refuse({ node, text, expected: "a month from 01 to 12, or a group from 21 to 41", quote: node.month ?? "" });
-  if (node.day !== undefined) return refuse({ node, text, expected: "no day after a season, quarter or other group", quote: node.day });
+  if (group === undefined)
+    return refuse({ node, text, expected: "a month from 01 to 12, or a group from 21 to 41", quote: node.month ?? "" });
+  if (node.day !== undefined)
+    return refuse({ node, text, expected: "no day after a season, quarter or other group", quote: node.day });
   const min = utcOfDay({ year: years[0], month: group.first, day: 1 });
   const max = utcOfDay({ year: years[1], month: group.first + group.count, day: 1 });
-  return years[0] === years[1] ? { min, max, precision: group.precision, group: seasons === "south" && code <= 24 ? code + 8 : code } : { min, max, precision: precisionOfYear(years) };
+  return years[0] === years[1]
+    ? { min, max, precision: group.precision, group: seasons === "south" && code <= 24 ? code + 8 : code }
+    : { min, max, precision: precisionOfYear(years) };
 }
 
 interface EdgeSearch extends Omit<DateReading, "seasons"> {
@@ -91,7 +115,10 @@ function edgeDay({ node, text, years, months, day, from }: EdgeSearch): CivilDay
     }
   }
   const leap = day === "29" && months.length === 1 && months[0] === 2 && years[0] === years[1] && !isLeapYear(years[0]);
-  const where = months.length === 1 && years[0] === years[1] ? ` that ${node.negative ? "-" : ""}${node.year}-${node.month ?? ""} has${leap ? " (it is no leap year)" : ""}` : " that exists";
+  const where =
+    months.length === 1 && years[0] === years[1]
+      ? ` that ${node.negative ? "-" : ""}${node.year}-${node.month ?? ""} has${leap ? " (it is no leap year)" : ""}`
+      : " that exists";
   return refuse({ node, text, expected: `a day${where}`, quote: day });
 }
 
@@ -99,7 +126,17 @@ function yearFits(node: DateNode, magnitude: number): boolean {
   return node.year.includes("X") ? fits(magnitude, node.year) : true;
 }
 
-function refuse({ node, text, expected, quote }: { readonly node: DateNode; readonly text: string; readonly expected: string; readonly quote: string }): never {
+function refuse({
+  node,
+  text,
+  expected,
+  quote,
+}: {
+  readonly node: DateNode;
+  readonly text: string;
+  readonly expected: string;
+  readonly quote: string;
+}): never {
   const position = text.indexOf(quote, node.at + node.year.length);
   return fault({ text, position: Math.max(position, node.at), expected });
 }

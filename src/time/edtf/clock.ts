@@ -7,7 +7,10 @@ export function readMoment({ scan, date }: { readonly scan: Scanner; readonly da
   scan.takes("T");
   const hour = readNumber({ scan, what: "an hour from 00 to 23", most: 23 });
   const minute = scan.takes(":") ? readNumber({ scan, what: "a minute from 00 to 59", most: 59 }) : undefined;
-  const written = minute !== undefined && scan.takes(":") ? readNumber({ scan, what: "a second from 00 to 60", most: 60 }) : undefined;
+  const written =
+    minute !== undefined && scan.takes(":")
+      ? readNumber({ scan, what: "a second from 00 to 60", most: 60 })
+      : undefined;
   const fraction = written === undefined ? "" : scan.match(/\.[0-9]{1,9}/y);
   // A leap second has no place of its own on the scale; it is read as the second before it.
   const second = written === undefined ? undefined : Math.min(written, 59);
@@ -16,7 +19,10 @@ export function readMoment({ scan, date }: { readonly scan: Scanner; readonly da
   if (scan.match(/[?~%]/y) !== "") scan.fail("no qualifier after a time of day (it stands on a date alone)", mark);
   if (minute === undefined && scan.sees(".")) scan.fail('":" before the minutes');
   return {
-    kind: "moment", at: date.at, date, hour,
+    kind: "moment",
+    at: date.at,
+    date,
+    hour,
     ...(minute === undefined ? {} : { minute }),
     ...(second === undefined ? {} : { second }),
     ...(fraction === "" ? {} : { millisecond: Number(fraction.slice(1, 4).padEnd(3, "0")) }),
@@ -29,7 +35,15 @@ function isWholeDay(date: DateNode): boolean {
   return !unclear && Object.values(date.qualifiers).every((qualifier) => qualifier === "");
 }
 
-function readNumber({ scan, what, most }: { readonly scan: Scanner; readonly what: string; readonly most: number }): number {
+function readNumber({
+  scan,
+  what,
+  most,
+}: {
+  readonly scan: Scanner;
+  readonly what: string;
+  readonly most: number;
+}): number {
   const at = scan.at();
   const digits = scan.match(/[0-9]{2}/y);
   if (digits === "" || Number(digits) > most) scan.fail(what, at);
@@ -41,7 +55,13 @@ function readOffset(scan: Scanner): string {
   const sign = scan.match(/[+-]/y);
   if (sign === "") return "";
   const hours = readNumber({ scan, what: "the hours of an offset, from 00 to 18", most: 18 });
-  const minutes = scan.takes(":") ? readNumber({ scan, what: hours === 18 ? "an offset of at most 18:00" : "the minutes of an offset, from 00 to 59", most: hours === 18 ? 0 : 59 }) : 0;
+  const minutes = scan.takes(":")
+    ? readNumber({
+        scan,
+        what: hours === 18 ? "an offset of at most 18:00" : "the minutes of an offset, from 00 to 59",
+        most: hours === 18 ? 0 : 59,
+      })
+    : 0;
   const two = (n: number): string => String(n).padStart(2, "0");
   return `${sign}${two(hours)}:${two(minutes)}`;
 }

@@ -8,13 +8,16 @@ export function approximateEdtf(edtf: string | undefined): string | undefined {
   const node = readTree(edtf);
   if (node.kind === "date") return writeTree(withApproximate(node));
   if (node.kind !== "interval" || isMoment(node.start) || isMoment(node.end)) return undefined;
-  const end = (side: PointNode | "open" | "unknown"): PointNode | "open" | "unknown" => (typeof side === "string" || side.kind === "moment" ? side : withApproximate(side));
+  const end = (side: PointNode | "open" | "unknown"): PointNode | "open" | "unknown" =>
+    typeof side === "string" || side.kind === "moment" ? side : withApproximate(side);
   return writeTree({ ...node, start: end(node.start), end: end(node.end) });
 }
 
 /** The interval between two texts of one date each, or undefined where either is more than that or absent. */
 export function intervalEdtf(start: string | undefined, end: string | undefined): string | undefined {
-  const [first, last] = [start, end].map((side) => (side === "open" ? ".." : side === "unknown" ? "" : isPoint(side) ? side : undefined));
+  const [first, last] = [start, end].map((side) =>
+    side === "open" ? ".." : side === "unknown" ? "" : isPoint(side) ? side : undefined,
+  );
   return first === undefined || last === undefined ? undefined : `${first}/${last}`;
 }
 
@@ -30,5 +33,8 @@ function isMoment(side: PointNode | "open" | "unknown"): boolean {
 function withApproximate(node: DateNode): DateNode {
   const marked = (["year", "month", "day"] as const).filter((component) => node.qualifiers[component] !== undefined);
   const approximate = (mark: Qualifier | undefined): Qualifier => (mark === "?" || mark === "%" ? "%" : "~");
-  return { ...node, qualifiers: Object.fromEntries(marked.map((component) => [component, approximate(node.qualifiers[component])])) };
+  return {
+    ...node,
+    qualifiers: Object.fromEntries(marked.map((component) => [component, approximate(node.qualifiers[component])])),
+  };
 }

@@ -7,7 +7,15 @@ export function fits(value: number, pattern: string): boolean {
 }
 
 /** The numbers from `from` to `to` that fit a pattern of digits, in order. */
-export function fitting({ pattern, from, to }: { readonly pattern: string; readonly from: number; readonly to: number }): readonly number[] {
+export function fitting({
+  pattern,
+  from,
+  to,
+}: {
+  readonly pattern: string;
+  readonly from: number;
+  readonly to: number;
+}): readonly number[] {
   const only = Number(pattern);
   if (!Number.isNaN(only)) return only >= from && only <= to ? [only] : [];
   const found: number[] = [];

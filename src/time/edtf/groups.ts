@@ -14,10 +14,20 @@ export interface Group {
  * The months of an EDTF sub-year group, 21–41. ISO 8601-2 leaves the seasons open: here they are meteorological, and
  * the one that crosses the new year belongs to the year it begins in.
  */
-export function groupMonths({ code, seasons }: { readonly code: number; readonly seasons: SeasonConvention }): Group | undefined {
+export function groupMonths({
+  code,
+  seasons,
+}: {
+  readonly code: number;
+  readonly seasons: SeasonConvention;
+}): Group | undefined {
   if (code >= 21 && code <= 32) {
     const south = code >= 29 || (code <= 24 && seasons === "south");
-    return { precision: "season", first: 3 + ((code - 21) % 4) * 3 + (south ? 6 : 0) - (south && (code - 21) % 4 > 1 ? 12 : 0), count: 3 };
+    return {
+      precision: "season",
+      first: 3 + ((code - 21) % 4) * 3 + (south ? 6 : 0) - (south && (code - 21) % 4 > 1 ? 12 : 0),
+      count: 3,
+    };
   }
   if (code >= 33 && code <= 36) return { precision: "quarter", first: 1 + (code - 33) * 3, count: 3 };
   if (code >= 37 && code <= 39) return { precision: "quadrimester", first: 1 + (code - 37) * 4, count: 4 };

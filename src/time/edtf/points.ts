@@ -30,10 +30,26 @@ function timeOfMoment(node: MomentNode, { text, zone, seasons }: Reading): Fuzzy
   const own = node.offset === "Z" ? "UTC" : (node.offset ?? zone);
   const day = boundOfDate({ node: node.date, text, seasons });
   const [year, month, date] = [yearNumber(node.date), Number(node.date.month), Number(node.date.day)];
-  const wall: Wall = { year, month, day: date, hour: node.hour, minute: node.minute ?? 0, second: node.second ?? 0, millisecond: node.millisecond ?? 0 };
+  const wall: Wall = {
+    year,
+    month,
+    day: date,
+    hour: node.hour,
+    minute: node.minute ?? 0,
+    second: node.second ?? 0,
+    millisecond: node.millisecond ?? 0,
+  };
   const { length, precision } = unitOf(node);
-  const found = own === "floating" ? { instant: day.min + utcOfWall(wall) - utcOfDay(wall), kind: "exact" as const } : instantOf(wall, own);
-  if (found.kind === "gap") fault({ text, position: node.at, expected: `a time that the clocks of ${own} showed (they were put forward over this one)` });
+  const found =
+    own === "floating"
+      ? { instant: day.min + utcOfWall(wall) - utcOfDay(wall), kind: "exact" as const }
+      : instantOf(wall, own);
+  if (found.kind === "gap")
+    fault({
+      text,
+      position: node.at,
+      expected: `a time that the clocks of ${own} showed (they were put forward over this one)`,
+    });
   const at = (min: number): FuzzyTime => {
     const bound: Bound = { min, max: min + length, precision };
     return { start: bound, end: bound, zone: own, edtf: writeTree(node) };

@@ -7,7 +7,8 @@ import type { DateNode, EdtfNode, MemberNode, PointNode, Qualifier } from "./tre
 export function readTree(text: string): EdtfNode {
   const scan = scanner(text);
   const node = scan.sees("[") || scan.sees("{") ? readSet(scan) : readPointOrInterval(scan);
-  if (!scan.done()) scan.fail(node.kind === "interval" || node.kind === "set" ? "the end of the text" : 'the end of the text or "/"');
+  if (!scan.done())
+    scan.fail(node.kind === "interval" || node.kind === "set" ? "the end of the text" : 'the end of the text or "/"');
   return node;
 }
 
@@ -64,21 +65,41 @@ function readDate(scan: Scanner): DateNode {
     own.push(takeQualifier(scan));
     const start = scan.at();
     const digits = scan.match(/[0-9X]{2}/y);
-    if (digits === "" || scan.match(/[0-9X]/y) !== "") scan.fail(`two digits of a ${rest.length === 0 ? "month" : "day"}`, start);
+    if (digits === "" || scan.match(/[0-9X]/y) !== "")
+      scan.fail(`two digits of a ${rest.length === 0 ? "month" : "day"}`, start);
     rest.push(digits);
     groups.push(takeQualifier(scan));
   }
   const [month, day] = rest;
   // A qualifier to the right of a component stands on it and on all to its left.
   const worked = own.map((left, i) => groups.slice(i).reduce(combine, left));
-  const qualifiers = { year: worked[0] ?? "", ...(month === undefined ? {} : { month: worked[1] ?? "" }), ...(day === undefined ? {} : { day: worked[2] ?? "" }) };
-  return { kind: "date", at, year, negative, ...(significant === undefined ? {} : { significant }), ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }), qualifiers };
+  const qualifiers = {
+    year: worked[0] ?? "",
+    ...(month === undefined ? {} : { month: worked[1] ?? "" }),
+    ...(day === undefined ? {} : { day: worked[2] ?? "" }),
+  };
+  return {
+    kind: "date",
+    at,
+    year,
+    negative,
+    ...(significant === undefined ? {} : { significant }),
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+    qualifiers,
+  };
 }
 
 function readYear(scan: Scanner): string {
   const at = scan.at();
   const year = scan.match(/[0-9X]{4}/y);
-  if (year === "") scan.fail(scan.match(/[0-9][0-9X]{0,2}[xu]/y) === "" ? "a year of four digits" : 'a capital "X" for each digit that is not known', at);
+  if (year === "")
+    scan.fail(
+      scan.match(/[0-9][0-9X]{0,2}[xu]/y) === ""
+        ? "a year of four digits"
+        : 'a capital "X" for each digit that is not known',
+      at,
+    );
   if (scan.match(/[0-9X]/y) !== "") scan.fail('a year of four digits, or "Y" before a longer one', at);
   return year;
 }
@@ -89,7 +110,8 @@ function readLongYear(scan: Scanner): string {
   if (digits === "") scan.fail('the digits of a year after "Y"');
   const exponent = scan.takes("E") ? scan.match(/[0-9]{1,3}/y) : "0";
   if (exponent === "") scan.fail('a whole number after "E"');
-  if (exponent === "0" && digits.length < 5) scan.fail('five digits or more after "Y"; shorter years stand without it', at);
+  if (exponent === "0" && digits.length < 5)
+    scan.fail('five digits or more after "Y"; shorter years stand without it', at);
   const value = Number(digits) * 10 ** Number(exponent);
   if (!(value <= FARTHEST_YEAR)) scan.fail("a year not farther than 10^12", at);
   return String(value).padStart(4, "0");
@@ -98,7 +120,8 @@ function readLongYear(scan: Scanner): string {
 function readSignificant(scan: Scanner, year: string): number {
   const at = scan.at();
   const digits = Number(scan.match(/[0-9]{1,2}/y));
-  if (!(digits >= 1) || year.includes("X")) scan.fail('how many digits of the year are significant, after a year without "X"', at);
+  if (!(digits >= 1) || year.includes("X"))
+    scan.fail('how many digits of the year are significant, after a year without "X"', at);
   return digits;
 }
 

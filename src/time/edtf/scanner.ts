@@ -40,7 +40,15 @@ export function scanner(text: string): Scanner {
 }
 
 /** Throws the one kind of error that reading EDTF has. */
-export function fault({ text, position, expected }: { readonly text: string; readonly position: number; readonly expected: string }): never {
+export function fault({
+  text,
+  position,
+  expected,
+}: {
+  readonly text: string;
+  readonly position: number;
+  readonly expected: string;
+}): never {
   const quote = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
   const got = position >= text.length ? "the end" : `"${text.slice(position, position + 12)}"`;
   throw new RangeError(`cannot read "${quote}" as EDTF: expected ${expected} at position ${position}, got ${got}`);

@@ -18,9 +18,15 @@ function timeOfInterval(node: IntervalNode, reading: Reading): FuzzyTime {
   const [starts, ends] = [readingsOf(node.start, reading), readingsOf(node.end, reading)];
   const edtf = writeTree(node);
   const all = starts.flatMap((start) => ends.map((end) => between({ start, end, edtf })));
-  const [first, ...others] = all.filter(({ start, end }) => typeof start === "string" || typeof end === "string" || end.max > start.min);
+  const [first, ...others] = all.filter(
+    ({ start, end }) => typeof start === "string" || typeof end === "string" || end.max > start.min,
+  );
   if (first !== undefined) return others.length === 0 ? first : { ...first, alternatives: others };
-  return fault({ text: reading.text, position: typeof node.end === "string" ? node.at : node.end.at, expected: "an end that is not before the start" });
+  return fault({
+    text: reading.text,
+    position: typeof node.end === "string" ? node.at : node.end.at,
+    expected: "an end that is not before the start",
+  });
 }
 
 type Side = FuzzyTime | "open" | "unknown";
@@ -34,6 +40,7 @@ function readingsOf(side: PointNode | "open" | "unknown", reading: Reading): rea
 
 function between({ start, end, edtf }: { readonly start: Side; readonly end: Side; readonly edtf: string }): FuzzyTime {
   const zone = sharedZone([start, end].filter((side) => typeof side !== "string"));
-  const edge = (side: Side, which: "start" | "end"): Edge => (typeof side === "string" ? side : inDisplayZone(side, zone)[which]);
+  const edge = (side: Side, which: "start" | "end"): Edge =>
+    typeof side === "string" ? side : inDisplayZone(side, zone)[which];
   return { start: edge(start, "start"), end: edge(end, "end"), zone, edtf };
 }

@@ -32,7 +32,8 @@ function edgeText(edge: Edge, zone: string): string | undefined {
 function boundText(bound: Bound, zone: string): string | undefined {
   if (bound.part !== undefined || bound.qualified !== undefined) return undefined;
   const plain = unitText(bound, zone);
-  const mark = bound.approximate === true ? (bound.uncertain === true ? "%" : "~") : bound.uncertain === true ? "?" : "";
+  const mark =
+    bound.approximate === true ? (bound.uncertain === true ? "%" : "~") : bound.uncertain === true ? "?" : "";
   return plain === undefined || (mark !== "" && plain.includes("T")) ? undefined : `${plain}${mark}`;
 }
 
@@ -41,16 +42,23 @@ function unitText(bound: Bound, zone: string): string | undefined {
   const year = yearText(wall.year);
   const long = year.startsWith("Y");
   const clock = clockText(bound, wall);
-  if (clock !== undefined) return zone === "floating" || long ? undefined : `${year}-${two(wall.month)}-${two(wall.day)}T${clock}${offsetText(zone)}`;
+  if (clock !== undefined)
+    return zone === "floating" || long
+      ? undefined
+      : `${year}-${two(wall.month)}-${two(wall.day)}T${clock}${offsetText(zone)}`;
   if (zone !== "floating") return undefined;
-  const covers = (years: number, months: number, days: number): boolean => utcOfDay(wall) === bound.min && bound.max === utcOfDay({ year: wall.year + years, month: wall.month + months, day: wall.day + days });
+  const covers = (years: number, months: number, days: number): boolean =>
+    utcOfDay(wall) === bound.min &&
+    bound.max === utcOfDay({ year: wall.year + years, month: wall.month + months, day: wall.day + days });
   if (bound.precision === "year" && wall.month === 1 && wall.day === 1 && covers(1, 0, 0)) return year;
   if (long) return undefined;
   if (bound.precision === "month" && wall.day === 1 && covers(0, 1, 0)) return `${year}-${two(wall.month)}`;
   if (bound.precision === "day" && covers(0, 0, 1)) return `${year}-${two(wall.month)}-${two(wall.day)}`;
   if (wall.month !== 1 || wall.day !== 1 || wall.year < 0) return undefined;
   if (bound.precision === "decade" && wall.year % 10 === 0 && covers(10, 0, 0)) return `${year.slice(0, 3)}X`;
-  return bound.precision === "century" && wall.year % 100 === 0 && covers(100, 0, 0) ? `${year.slice(0, 2)}XX` : undefined;
+  return bound.precision === "century" && wall.year % 100 === 0 && covers(100, 0, 0)
+    ? `${year.slice(0, 2)}XX`
+    : undefined;
 }
 
 function clockText({ min, max, precision }: Bound, { hour, minute, second, millisecond }: Wall): string | undefined {
@@ -58,7 +66,9 @@ function clockText({ min, max, precision }: Bound, { hour, minute, second, milli
   if (precision === "hour" && length === 3_600_000) return two(hour);
   if (precision === "minute" && length === 60_000) return `${two(hour)}:${two(minute)}`;
   if (precision === "second" && length === 1000) return `${two(hour)}:${two(minute)}:${two(second)}`;
-  return precision === "instant" && length === 1 ? `${two(hour)}:${two(minute)}:${two(second)}.${String(millisecond).padStart(3, "0")}` : undefined;
+  return precision === "instant" && length === 1
+    ? `${two(hour)}:${two(minute)}:${two(second)}.${String(millisecond).padStart(3, "0")}`
+    : undefined;
 }
 
 function offsetText(zone: string): string {

@@ -20,12 +20,20 @@ export interface Widening {
 export function checkWidening(widening: Widening): void {
   for (const name of ["approximate", "uncertain"] as const) {
     const units: unknown = widening[name] ?? 0;
-    if (!Number.isInteger(units) || Number(units) < 0) throw new RangeError(`invalid widen.${name}: got ${String(units)}, expected a whole number of units, 0 or more`);
+    if (!Number.isInteger(units) || Number(units) < 0)
+      throw new RangeError(`invalid widen.${name}: got ${String(units)}, expected a whole number of units, 0 or more`);
   }
 }
 
 /** The bound of a date, as far as its qualifiers widen it. */
-export function widened(bound: Bound, { node, text, widen: { approximate = 0, uncertain = 0 } }: { readonly node: DateNode; readonly text: string; readonly widen: Widening }): Bound {
+export function widened(
+  bound: Bound,
+  {
+    node,
+    text,
+    widen: { approximate = 0, uncertain = 0 },
+  }: { readonly node: DateNode; readonly text: string; readonly widen: Widening },
+): Bound {
   const { component, marks } = firstQualified(node);
   const units = Math.max(/[~%]/.test(marks) ? approximate : 0, /[?%]/.test(marks) ? uncertain : 0);
   if (units === 0) return bound;
@@ -56,7 +64,8 @@ interface Shift {
 function unitOf(component: Component, { node, text }: { readonly node: DateNode; readonly text: string }): Unit {
   const { month = "XX", day = "XX" } = node;
   if (component === "day" && !day.includes("X")) return { days: 1 };
-  if (component !== "year" && !month.includes("X")) return { months: groupMonths({ code: Number(month), seasons: "north" })?.count ?? 1 };
+  if (component !== "year" && !month.includes("X"))
+    return { months: groupMonths({ code: Number(month), seasons: "north" })?.count ?? 1 };
   const [first, last] = yearsOf({ node, text });
   return { months: 12 * (last - first + 1) };
 }

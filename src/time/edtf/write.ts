@@ -29,7 +29,11 @@ function writeDate(node: DateNode): string {
   const parts = [writeYear(node), node.month, node.day].filter((part) => part !== undefined);
   const marks: readonly Qualifier[] = parts.map((_, i) => node.qualifiers[COMPONENTS[i] ?? "year"] ?? "");
   const group = wholeGroup(marks);
-  return parts.map((part, i) => (group === undefined ? `${marks[i] ?? ""}${part}` : i === group ? `${part}${marks[0] ?? ""}` : part)).join("-");
+  return parts
+    .map((part, i) =>
+      group === undefined ? `${marks[i] ?? ""}${part}` : i === group ? `${part}${marks[0] ?? ""}` : part,
+    )
+    .join("-");
 }
 
 /** The last of the components that share one qualifier from the left on, where the others have none. */
@@ -47,7 +51,10 @@ function writeYear({ year, negative, significant }: DateNode): string {
 
 function writeMoment(node: MomentNode): string {
   const two = (n: number): string => String(n).padStart(2, "0");
-  const clock = [node.hour, node.minute, node.second].filter((part) => part !== undefined).map(two).join(":");
+  const clock = [node.hour, node.minute, node.second]
+    .filter((part) => part !== undefined)
+    .map(two)
+    .join(":");
   const fraction = node.millisecond === undefined ? "" : `.${String(node.millisecond).padStart(3, "0")}`;
   return `${writeDate(node.date)}T${clock}${fraction}${node.offset ?? ""}`;
 }

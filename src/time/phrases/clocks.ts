@@ -13,7 +13,8 @@ export function clockReadings(meaning: Clock, days: readonly FuzzyTime[], here: 
   const { hour, minute = 0, second = 0 } = meaning;
   const said = `${two(hour)}:${two(minute)}${meaning.second === undefined ? "" : `:${two(second)}`}`;
   const whole = [hour, minute, second].every((number) => Number.isInteger(number) && number >= 0);
-  if (!whole || hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return none("impossible-time", `there is no time of day ${said}`, "use 00:00 to 24:00");
+  if (!whole || hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0))
+    return none("impossible-time", `there is no time of day ${said}`, "use 00:00 to 24:00");
   const times: FuzzyTime[] = [];
   const faults: PhraseFault[] = [];
   for (const time of days) {
@@ -21,29 +22,55 @@ export function clockReadings(meaning: Clock, days: readonly FuzzyTime[], here: 
     if (times.length === 0) faults.push(...read.faults);
     times.push(...read.times);
   }
-  return { times, faults: times.length === 0 ? faults.slice(0, 1) : faults.filter(({ severity }) => severity !== "error") };
+  return {
+    times,
+    faults: times.length === 0 ? faults.slice(0, 1) : faults.filter(({ severity }) => severity !== "error"),
+  };
 }
 
 /** A stretch of a day by its hours, about which nobody is exact; what is no single day stays as it is. */
-export function hoursReadings({ from, to }: Extract<Meaning, { readonly kind: "hours" }>, days: readonly FuzzyTime[], { with: { zone } }: Here): Readings {
-  return told(...days.map((time) => {
-    const day = singleDay(time);
-    if (day === undefined) return time;
-    const min = wallMoment(day, from * 3600, zone).instant;
-    const bound: Bound = { min, max: Math.max(wallMoment(day, to * 3600, zone).instant, min + 1), precision: "hour", approximate: true, ...doubtOf(time) };
-    return { start: bound, end: bound, zone };
-  }));
+export function hoursReadings(
+  { from, to }: Extract<Meaning, { readonly kind: "hours" }>,
+  days: readonly FuzzyTime[],
+  { with: { zone } }: Here,
+): Readings {
+  return told(
+    ...days.map((time) => {
+      const day = singleDay(time);
+      if (day === undefined) return time;
+      const min = wallMoment(day, from * 3600, zone).instant;
+      const bound: Bound = {
+        min,
+        max: Math.max(wallMoment(day, to * 3600, zone).instant, min + 1),
+        precision: "hour",
+        approximate: true,
+        ...doubtOf(time),
+      };
+      return { start: bound, end: bound, zone };
+    }),
+  );
 }
 
-function onDay({ hour, minute, second, zone: own, nextDay }: Clock, time: FuzzyTime, said: string, here: Here): Readings {
+function onDay(
+  { hour, minute, second, zone: own, nextDay }: Clock,
+  time: FuzzyTime,
+  said: string,
+  here: Here,
+): Readings {
   const saidDay = singleDay(time);
   if (saidDay === undefined) return none("not-one-day", `${said} is said of what is not one day`, "name the day");
   const day: CivilDay = nextDay === true ? wallOfUtc(utcOfDay(saidDay) + DAY_MS) : saidDay;
   const zone = own === "Z" ? "UTC" : (own ?? here.with.zone);
   // As TIMEX3 has it: "5 p.m." is 17:00, so that "by 5 p.m." ends there and not at 18:00.
-  const [length, precision]: readonly [number, Precision] = second !== undefined ? [1000, "second"] : [60_000, "minute"];
+  const [length, precision]: readonly [number, Precision] =
+    second !== undefined ? [1000, "second"] : [60_000, "minute"];
   const { instant, kind, later } = wallMoment(day, hour * 3600 + (minute ?? 0) * 60 + Math.min(second ?? 0, 59), zone);
-  if (kind === "gap") return none("skipped-time", `the clocks of ${zone} were put forward over ${said} on ${isoDay(day)}`, "check the time of day, the day and the zone");
+  if (kind === "gap")
+    return none(
+      "skipped-time",
+      `the clocks of ${zone} were put forward over ${said} on ${isoDay(day)}`,
+      "check the time of day, the day and the zone",
+    );
   const at = (min: number): FuzzyTime => {
     const bound: Bound = { min, max: min + length, precision, ...doubtOf(time) };
     return { start: bound, end: bound, zone };
@@ -52,7 +79,18 @@ function onDay({ hour, minute, second, zone: own, nextDay }: Clock, time: FuzzyT
   const rolled = hour === 24 ? [midnight(day)] : [];
   if (later === undefined) return { times: [first], faults: rolled };
   const message = `the clocks of ${zone} showed ${said} twice on ${isoDay(day)}`;
-  return { times: [first, at(later)], faults: [...rolled, { code: "ambiguous-time", severity: "warning", message, hint: "the earlier one was used; an offset from UTC would say which" }] };
+  return {
+    times: [first, at(later)],
+    faults: [
+      ...rolled,
+      {
+        code: "ambiguous-time",
+        severity: "warning",
+        message,
+        hint: "the earlier one was used; an offset from UTC would say which",
+      },
+    ],
+  };
 }
 
 /** 24:00 ends its day, and is the moment with which the next begins. */
@@ -75,8 +113,17 @@ function wallMoment(day: CivilDay, seconds: number, zone: string): ReturnType<ty
 
 /** The day of a time that is one whole calendar day. */
 function singleDay({ start, end, zone, relation, members }: FuzzyTime): CivilDay | undefined {
-  if (typeof start === "string" || start !== end || zone !== "floating" || relation !== undefined || members !== undefined) return undefined;
-  return start.precision === "day" && start.part === undefined && start.max - start.min === DAY_MS ? wallOfUtc(start.min) : undefined;
+  if (
+    typeof start === "string" ||
+    start !== end ||
+    zone !== "floating" ||
+    relation !== undefined ||
+    members !== undefined
+  )
+    return undefined;
+  return start.precision === "day" && start.part === undefined && start.max - start.min === DAY_MS
+    ? wallOfUtc(start.min)
+    : undefined;
 }
 
 function withEdtf(time: FuzzyTime): FuzzyTime {

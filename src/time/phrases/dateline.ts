@@ -19,14 +19,26 @@ export interface DatelineDays {
 export function datelineDays(dateline: FuzzyTime): DatelineDays {
   const ranges = rangesOf(dateline);
   const count = ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0);
-  if (count > MOST_DAYS) return { days: [Math.min(...ranges.map(([first]) => first)), Math.max(...ranges.map(([, last]) => last))], every: false };
-  const days = new Set(ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i)));
+  if (count > MOST_DAYS)
+    return {
+      days: [Math.min(...ranges.map(([first]) => first)), Math.max(...ranges.map(([, last]) => last))],
+      every: false,
+    };
+  const days = new Set(
+    ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),
+  );
   return { days: [...days].sort((a, b) => a - b), every: true };
 }
 
 /** The dateline's time of day, where it is known so finely. */
-export function momentOf({ start, end, zone }: FuzzyTime): { readonly bound: Bound; readonly zone: string } | undefined {
-  return typeof start !== "string" && start === end && CLOCK.includes(start.precision) && start.part === undefined ? { bound: start, zone } : undefined;
+export function momentOf({
+  start,
+  end,
+  zone,
+}: FuzzyTime): { readonly bound: Bound; readonly zone: string } | undefined {
+  return typeof start !== "string" && start === end && CLOCK.includes(start.precision) && start.part === undefined
+    ? { bound: start, zone }
+    : undefined;
 }
 
 type Range = readonly [first: number, last: number];

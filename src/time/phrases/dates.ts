@@ -10,7 +10,13 @@ import { weekdayReadings } from "./weekdays.ts";
 import { commonYears, isLunar, LAST_APRIL_YEAR, type SaidYear, saidYear } from "./years.ts";
 
 /** How far away a day is looked for whose weekday fits, and how near the usual day must lie for its weekday to be the slip. */
-const FITTING: { readonly [round in "years" | "months"]: { readonly within: number; readonly near: number; readonly nearOnSide: number } } = {
+const FITTING: {
+  readonly [round in "years" | "months"]: {
+    readonly within: number;
+    readonly near: number;
+    readonly nearOnSide: number;
+  };
+} = {
   years: { within: 1, near: 31, nearOnSide: 183 },
   months: { within: 3, near: 0, nearOnSide: 0 },
 };
@@ -21,26 +27,46 @@ export function dateReadings(meaning: DateMeaning, here: Here): Readings {
   const side = nearest ?? here.side;
   if (typeof month === "object") {
     const counted = countedMonth(month.fromNow, here);
-    return year === undefined ? inYears({ years: [counted.year], month: counted.month, day, weekday }) : dateReadings({ ...meaning, month: counted.month }, here);
+    return year === undefined
+      ? inYears({ years: [counted.year], month: counted.month, day, weekday })
+      : dateReadings({ ...meaning, month: counted.month }, here);
   }
   if (year !== undefined) return datedYear({ year, month, day, weekday }, here);
-  if (month !== undefined) return inSomeYear({ month, day, weekday, side, here: { ...here, other: meaning.other === true } });
+  if (month !== undefined)
+    return inSomeYear({ month, day, weekday, side, here: { ...here, other: meaning.other === true } });
   if (day !== undefined) return inSomeMonth({ day, weekday, side, here });
-  if (weekday !== undefined) return weekdayReadings({ kind: "weekday", weekday, ...(nearest === undefined ? {} : { nearest }) }, here);
+  if (weekday !== undefined)
+    return weekdayReadings({ kind: "weekday", weekday, ...(nearest === undefined ? {} : { nearest }) }, here);
   return none("incomplete-date", "no day, month or year is said", "name one");
 }
 
 /** A season, quarter or half of a year. */
-export function groupReadings({ group, year, nearest, other }: Extract<Meaning, { readonly kind: "group" }>, here: Here): Readings {
+export function groupReadings(
+  { group, year, nearest, other }: Extract<Meaning, { readonly kind: "group" }>,
+  here: Here,
+): Readings {
   const { seasons = "north" } = here.with;
   if (groupTime(2000, group, seasons) === undefined) return impossibleDate(`part of a year numbered ${group}`);
   const of = (common: number): FuzzyTime | undefined => groupTime(common, group, seasons);
-  if (year === undefined) return { times: nearestOf((count) => of(here.civil.year + count), { ...here, other: other === true }, nearest ?? here.side), faults: [] };
+  if (year === undefined)
+    return {
+      times: nearestOf(
+        (count) => of(here.civil.year + count),
+        { ...here, other: other === true },
+        nearest ?? here.side,
+      ),
+      faults: [],
+    };
   const said = saidYear(year, here);
   if (said === undefined) return noYear(year);
   const months = groupMonths({ code: group, seasons });
   const lastMonth = months === undefined || months.first < 1 ? 12 : months.first + months.count - 1;
-  return { times: commonYears(said, lastMonth).map(of).filter((time) => time !== undefined), faults: lastMonth <= 3 ? newYearFaults(said) : [] };
+  return {
+    times: commonYears(said, lastMonth)
+      .map(of)
+      .filter((time) => time !== undefined),
+    faults: lastMonth <= 3 ? newYearFaults(said) : [],
+  };
 }
 
 /** A fault where a year is said that no era has. */
@@ -54,12 +80,22 @@ interface Asked {
   readonly weekday: number | undefined;
 }
 
-function datedYear({ year, month, day, weekday }: Omit<Asked, "month"> & { readonly year: YearMeaning; readonly month: number | undefined }, here: Here): Readings {
+function datedYear(
+  {
+    year,
+    month,
+    day,
+    weekday,
+  }: Omit<Asked, "month"> & { readonly year: YearMeaning; readonly month: number | undefined },
+  here: Here,
+): Readings {
   const said = saidYear(year, here);
   if (said === undefined) return noYear(year);
   if (month !== undefined) {
     const read = inYears({ years: commonYears(said, month), month, day, weekday });
-    return month > 3 || read.times.length === 0 ? read : { times: read.times, faults: [...newYearFaults(said), ...read.faults] };
+    return month > 3 || read.times.length === 0
+      ? read
+      : { times: read.times, faults: [...newYearFaults(said), ...read.faults] };
   }
   if (day === undefined) return told(...wholeYears(said));
   return none("incomplete-date", `day ${day} of a year is said without its month`, "name the month");
@@ -71,7 +107,8 @@ function wholeYears(said: SaidYear): readonly FuzzyTime[] {
   const plain = yearTime(year);
   if (buddhist === undefined || buddhist > LAST_APRIL_YEAR) return [plain];
   const april: CivilDay = { year, month: 4, day: 1 };
-  const after = buddhist === LAST_APRIL_YEAR ? { year: year + 1, month: 1, day: 1 } : { year: year + 1, month: 4, day: 1 };
+  const after =
+    buddhist === LAST_APRIL_YEAR ? { year: year + 1, month: 1, day: 1 } : { year: year + 1, month: 4, day: 1 };
   const thai = point(between(april, after, "year"));
   return isLunar(said) ? [thai, plain] : [thai];
 }
@@ -79,7 +116,14 @@ function wholeYears(said: SaidYear): readonly FuzzyTime[] {
 function newYearFaults({ buddhist }: SaidYear): readonly PhraseFault[] {
   if (buddhist !== LAST_APRIL_YEAR) return [];
   const message = `the Thai year ${LAST_APRIL_YEAR} ran from April to December 1940 and had no January, February or March`;
-  return [{ code: "year-without-january", severity: "warning", message, hint: "it was read as 1941; check whether 1940 is meant" }];
+  return [
+    {
+      code: "year-without-january",
+      severity: "warning",
+      message,
+      hint: "it was read as 1941; check whether 1940 is meant",
+    },
+  ];
 }
 
 /** A month or day of the first of these years that has it; the weekday, where said, picks among them. */
@@ -87,25 +131,44 @@ function inYears({ years, month, day, weekday }: Asked & { readonly years: reado
   const found = years.filter((year) => exists({ year, month, day }));
   const [first] = found;
   if (first === undefined) return impossibleDate(dateText(years[0], month, day));
-  const fitting = weekday === undefined || day === undefined ? found : found.filter((year) => weekdayOf(daysFromCivil({ year, month, day })) === weekday);
-  const faults = fitting.length === 0 && weekday !== undefined && day !== undefined ? [weekdayMismatch({ year: first, month, day }, weekday)] : [];
+  const fitting =
+    weekday === undefined || day === undefined
+      ? found
+      : found.filter((year) => weekdayOf(daysFromCivil({ year, month, day })) === weekday);
+  const faults =
+    fitting.length === 0 && weekday !== undefined && day !== undefined
+      ? [weekdayMismatch({ year: first, month, day }, weekday)]
+      : [];
   const ordered = [...fitting, ...found.filter((year) => !fitting.includes(year))];
   return { times: ordered.map((year) => timeOf({ year, month, day })), faults };
 }
 
 /** A month, or a day of it, of the year that is meant. */
-function inSomeYear({ month, day, weekday, side, here }: Asked & { readonly side: Side | undefined; readonly here: Here }): Readings {
+function inSomeYear({
+  month,
+  day,
+  weekday,
+  side,
+  here,
+}: Asked & { readonly side: Side | undefined; readonly here: Here }): Readings {
   const round = (count: number): FuzzyTime | undefined => {
     const year = here.civil.year + count;
     return exists({ year, month, day }) ? timeOf({ year, month, day }) : undefined;
   };
   const times = nearestOf(round, here, side);
   if (times.length === 0) return impossibleDate(dateText(undefined, month, day));
-  return day === undefined || weekday === undefined ? told(...times) : thatFits({ times, round, weekday, side, here, every: "years" });
+  return day === undefined || weekday === undefined
+    ? told(...times)
+    : thatFits({ times, round, weekday, side, here, every: "years" });
 }
 
 /** A day by its number alone, of the month that is meant. */
-function inSomeMonth({ day, weekday, side, here }: Omit<Asked, "month"> & { readonly day: number; readonly side: Side | undefined; readonly here: Here }): Readings {
+function inSomeMonth({
+  day,
+  weekday,
+  side,
+  here,
+}: Omit<Asked, "month"> & { readonly day: number; readonly side: Side | undefined; readonly here: Here }): Readings {
   const round = (count: number): FuzzyTime | undefined => {
     const { year, month } = countedMonth(count, here);
     return exists({ year, month, day }) ? timeOf({ year, month, day }) : undefined;
@@ -130,12 +193,19 @@ function thatFits({ times, round, weekday, side, here, every }: Fitting): Readin
   const fits = (time: FuzzyTime): boolean => weekdayOf(dayOf(time)) === weekday;
   const [first] = times;
   if (first === undefined || fits(first)) return told(...times.filter(fits));
-  const around = Array.from({ length: 2 * within + 1 }, (_, i) => round(i - within)).filter((time) => time !== undefined);
-  const fitting = around.filter((time) => fits(time) && (side === undefined || liesOn(side, time, here))).sort((a, b) => distance(a, here) - distance(b, here));
+  const around = Array.from({ length: 2 * within + 1 }, (_, i) => round(i - within)).filter(
+    (time) => time !== undefined,
+  );
+  const fitting = around
+    .filter((time) => fits(time) && (side === undefined || liesOn(side, time, here)))
+    .sort((a, b) => distance(a, here) - distance(b, here));
   const [nearest] = fitting;
   const isNear = distance(first, here) < (side === undefined ? near : nearOnSide) * DAY_MS;
   if (nearest !== undefined && !isNear) return told(nearest);
-  return { times: nearest === undefined ? times : [first, nearest], faults: [weekdayMismatch(civilOf(first), weekday)] };
+  return {
+    times: nearest === undefined ? times : [first, nearest],
+    faults: [weekdayMismatch(civilOf(first), weekday)],
+  };
 }
 
 function dayOf({ start }: FuzzyTime): number {
@@ -147,7 +217,14 @@ function civilOf(time: FuzzyTime): CivilDay {
 }
 
 function exists({ year, month, day = 1 }: DatePlace): boolean {
-  return Number.isInteger(month) && Number.isInteger(day) && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth({ year, month });
+  return (
+    Number.isInteger(month) &&
+    Number.isInteger(day) &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysInMonth({ year, month })
+  );
 }
 
 function timeOf({ year, month, day }: DatePlace): FuzzyTime {

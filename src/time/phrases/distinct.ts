@@ -17,7 +17,10 @@ export function looksSame(a: FuzzyTime, b: FuzzyTime): boolean {
 }
 
 /** Each time once, in order. */
-export function distinct(times: readonly FuzzyTime[], same: (a: FuzzyTime, b: FuzzyTime) => boolean = isSame): readonly FuzzyTime[] {
+export function distinct(
+  times: readonly FuzzyTime[],
+  same: (a: FuzzyTime, b: FuzzyTime) => boolean = isSame,
+): readonly FuzzyTime[] {
   const found: FuzzyTime[] = [];
   // What is the same stands close together.
   for (const time of times) if (found.findLast((one) => same(one, time)) === undefined) found.push(time);
@@ -26,13 +29,28 @@ export function distinct(times: readonly FuzzyTime[], same: (a: FuzzyTime, b: Fu
 
 function isAlike(a: FuzzyTime, b: FuzzyTime, fields: Fields): boolean {
   if (a === b) return true;
-  if (a.zone !== b.zone || a.relation !== b.relation || !sameEdge(a.start, b.start, fields) || !sameEdge(a.end, b.end, fields)) return false;
+  if (
+    a.zone !== b.zone ||
+    a.relation !== b.relation ||
+    !sameEdge(a.start, b.start, fields) ||
+    !sameEdge(a.end, b.end, fields)
+  )
+    return false;
   const [one, other] = [a.members, b.members];
   if (one === undefined || other === undefined) return one === other;
-  return one.kind === other.kind && one.times.length === other.times.length && one.times.every((time, i) => isAlike(time, other.times[i] ?? time, fields));
+  return (
+    one.kind === other.kind &&
+    one.times.length === other.times.length &&
+    one.times.every((time, i) => isAlike(time, other.times[i] ?? time, fields))
+  );
 }
 
 function sameEdge(a: Edge, b: Edge, fields: Fields): boolean {
   if (a === b) return true;
-  return typeof a !== "string" && typeof b !== "string" && fields.every((field) => a[field] === b[field]) && String(a.qualified) === String(b.qualified);
+  return (
+    typeof a !== "string" &&
+    typeof b !== "string" &&
+    fields.every((field) => a[field] === b[field]) &&
+    String(a.qualified) === String(b.qualified)
+  );
 }

@@ -6,10 +6,17 @@ import { centuryTime, decadeTime } from "./periods.ts";
 import { isShortBuddhist, lastEnding, looksBuddhist } from "./years.ts";
 
 /** Ten years; of two digits the last such decade that had begun, or that of the Buddhist 2500s. */
-export function decadeReadings(decade: Extract<Meaning, { readonly kind: "decade" }>, { with: given, civil }: Here): Readings {
+export function decadeReadings(
+  decade: Extract<Meaning, { readonly kind: "decade" }>,
+  { with: given, civil }: Here,
+): Readings {
   const { first, era, short } = decade;
-  if (era === "before-common") return first < 1 ? impossibleDate(`decade ${first} before the common era`) : told(decadeTime(1 - (first + 9)));
-  if (short === true && first < 100) return told(decadeTime(isShortBuddhist(decade, given) ? toCommonYear(2500 + first) : lastEnding(first, 100, civil.year)));
+  if (era === "before-common")
+    return first < 1 ? impossibleDate(`decade ${first} before the common era`) : told(decadeTime(1 - (first + 9)));
+  if (short === true && first < 100)
+    return told(
+      decadeTime(isShortBuddhist(decade, given) ? toCommonYear(2500 + first) : lastEnding(first, 100, civil.year)),
+    );
   const thai = era === "buddhist" || (era === undefined && looksBuddhist(first, given.habits.buddhistFrom));
   return told(decadeTime(thai ? toCommonYear(first) : first));
 }

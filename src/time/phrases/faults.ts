@@ -6,8 +6,19 @@ import type { FuzzyTime } from "../fuzzy.ts";
 export interface PhraseFault {
   /** Stable name of the fault. */
   readonly code:
-    | "impossible-date" | "impossible-time" | "incomplete-date" | "weekday-mismatch" | "ambiguous-time" | "midnight" | "skipped-time" | "end-before-start"
-    | "not-one-day" | "not-one-period" | "unclear-dateline" | "year-without-january" | "unreadable";
+    | "impossible-date"
+    | "impossible-time"
+    | "incomplete-date"
+    | "weekday-mismatch"
+    | "ambiguous-time"
+    | "midnight"
+    | "skipped-time"
+    | "end-before-start"
+    | "not-one-day"
+    | "not-one-period"
+    | "unclear-dateline"
+    | "year-without-january"
+    | "unreadable";
   readonly severity: Severity;
   /** What is wrong, in one sentence. */
   readonly message: string;
@@ -39,7 +50,12 @@ export function impossibleDate(date: string): Readings {
 
 export function weekdayMismatch(day: CivilDay, said: number): PhraseFault {
   const is = weekdayName(weekdayOf(utcOfDay(day) / DAY_MS));
-  return { code: "weekday-mismatch", severity: "warning", message: `${isoDay(day)} is a ${is}, not a ${weekdayName(said)}`, hint: "the date was used; check which of the two is right" };
+  return {
+    code: "weekday-mismatch",
+    severity: "warning",
+    message: `${isoDay(day)} is a ${is}, not a ${weekdayName(said)}`,
+    hint: "the date was used; check which of the two is right",
+  };
 }
 
 /** What an error of the time room says. */

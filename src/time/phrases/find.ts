@@ -72,10 +72,16 @@ export function phraseReader(options: PhraseOptions): PhraseReader {
   checkOptions(options);
   const { language, dateline, zone = "UTC", ...conventions } = options;
   const { phrases, code } = language;
-  if (phrases === undefined) throw new TypeError(`the language "${code}" has no date phrases; use one that has, such as th or en`);
+  if (phrases === undefined)
+    throw new TypeError(`the language "${code}" has no date phrases; use one that has, such as th or en`);
   if (!isZone(zone)) throw new RangeError(`unknown zone "${zone}"; use an IANA name such as "Asia/Bangkok"`);
   const scan = scannerOf(phrases);
-  const from = { ...conventions, dateline: typeof dateline === "string" ? parseEdtf(dateline, { zone }) : dateline, zone, habits: phrases.habits };
+  const from = {
+    ...conventions,
+    dateline: typeof dateline === "string" ? parseEdtf(dateline, { zone }) : dateline,
+    zone,
+    habits: phrases.habits,
+  };
   const readMeaning = meaningReader(from);
 
   const foundDate = (text: string, { start, end, meaning, rule }: PhraseMatch): FoundDate => {
@@ -84,7 +90,13 @@ export function phraseReader(options: PhraseOptions): PhraseReader {
     const named = `${code}/${rule}`;
     const leans = leansOnDateline(meaning, from);
     const anchor = leans ? from.dateline.edtf : undefined;
-    const written: Written = { text: quote, lang: code, rule: named, span: [start, end], ...(anchor === undefined ? {} : { anchor }) };
+    const written: Written = {
+      text: quote,
+      lang: code,
+      rule: named,
+      span: [start, end],
+      ...(anchor === undefined ? {} : { anchor }),
+    };
     const modifier = time === null ? undefined : modifierOf(time);
     return {
       text: quote,
@@ -102,7 +114,10 @@ export function phraseReader(options: PhraseOptions): PhraseReader {
     find: (text) => scan(text).matches.map((match) => foundDate(text, match)),
     read: (phrase) => {
       const [only, ...more] = scan(phrase).matches;
-      const whole = only !== undefined && more.length === 0 && !/[\p{L}\p{N}]/u.test(phrase.slice(0, only.start) + phrase.slice(only.end));
+      const whole =
+        only !== undefined &&
+        more.length === 0 &&
+        !/[\p{L}\p{N}]/u.test(phrase.slice(0, only.start) + phrase.slice(only.end));
       return whole ? foundDate(phrase, only) : undefined;
     },
   };
@@ -120,11 +135,21 @@ function checkOptions(options: PhraseOptions): void {
   expectOneOf(options.twoDigitYears, ["buddhist", "common"], { name: "options.twoDigitYears", where });
   expectOneOf(options.seasons, ["north", "south"], { name: "options.seasons", where });
   const { fiscalYear } = options;
-  if (fiscalYear !== undefined && !isDayOfYear(fiscalYear)) throw new RangeError(`invalid options.fiscalYear: expected the month and day that it begins on, such as { month: 10, day: 1 }, in ${where}`);
+  if (fiscalYear !== undefined && !isDayOfYear(fiscalYear))
+    throw new RangeError(
+      `invalid options.fiscalYear: expected the month and day that it begins on, such as { month: 10, day: 1 }, in ${where}`,
+    );
 }
 
 function isDayOfYear({ month, day }: { readonly month: number; readonly day: number }): boolean {
-  return Number.isInteger(month) && month >= 1 && month <= 12 && Number.isInteger(day) && day >= 1 && day <= daysInMonth({ year: 2023, month });
+  return (
+    Number.isInteger(month) &&
+    month >= 1 &&
+    month <= 12 &&
+    Number.isInteger(day) &&
+    day >= 1 &&
+    day <= daysInMonth({ year: 2023, month })
+  );
 }
 
 /** A table never changes, and reading its patterns takes longer than most texts. */
@@ -141,7 +166,10 @@ function scannerOf(table: PhraseTable): Scanner {
 function modifierOf({ relation, start, end }: FuzzyTime): FoundDate["modifier"] {
   if (relation !== undefined) return relation;
   const edges = [start, end].filter((edge) => typeof edge !== "string");
-  return edges.find(({ part }) => part !== undefined)?.part ?? (edges.some(({ approximate }) => approximate === true) ? "APPROX" : undefined);
+  return (
+    edges.find(({ part }) => part !== undefined)?.part ??
+    (edges.some(({ approximate }) => approximate === true) ? "APPROX" : undefined)
+  );
 }
 
 function issueOf({ code, severity, message, hint }: PhraseFault, quote: string): PhraseIssue {

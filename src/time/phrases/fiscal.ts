@@ -33,7 +33,11 @@ function fiscalTimes(name: number, quarter: number | undefined, here: Here): rea
   const first = { year: isCalendarYear(begin) ? name : name - 1, month: begin.month, day: begin.day };
   const ahead = (months: number): number => utcOfDay({ ...first, month: first.month + months });
   const from = quarter === undefined ? 0 : (quarter - 1) * 3;
-  const fiscal = point({ min: ahead(from), max: ahead(from + (quarter === undefined ? 12 : 3)), precision: quarter === undefined ? "year" : "quarter" });
+  const fiscal = point({
+    min: ahead(from),
+    max: ahead(from + (quarter === undefined ? 12 : 3)),
+    precision: quarter === undefined ? "year" : "quarter",
+  });
   const calendar = quarter === undefined ? yearTime(name) : groupTime(name, 32 + quarter, "north");
   if (calendar === undefined) return [fiscal];
   return isCalendarYear(begin) ? [calendar] : [fiscal, calendar];

@@ -8,7 +8,8 @@ export type LeanWith = Pick<ReadWith, "habits" | "twoDigitYears">;
 
 /** Whether a meaning is read from the dateline: another dateline could give another time. */
 export function leansOnDateline(meaning: Meaning, given: LeanWith): boolean {
-  const leans = (year: Extract<Meaning, { readonly kind: "fiscal" }>["year"]): boolean => "fromNow" in year || isShortCommon(year, given);
+  const leans = (year: Extract<Meaning, { readonly kind: "fiscal" }>["year"]): boolean =>
+    "fromNow" in year || isShortCommon(year, given);
   switch (meaning.kind) {
     case "date":
       return meaning.year === undefined || leans(meaning.year) || typeof meaning.month === "object";
@@ -37,7 +38,9 @@ export function leansOnDateline(meaning: Meaning, given: LeanWith): boolean {
     }
     case "one-of":
     case "all-of":
-      return meaning.times.some((time, k) => leansBeside(time, meaning.times.at(k === meaning.times.length - 1 ? 0 : -1) ?? time, given));
+      return meaning.times.some((time, k) =>
+        leansBeside(time, meaning.times.at(k === meaning.times.length - 1 ? 0 : -1) ?? time, given),
+      );
     case "either":
       return meaning.readings.some((reading) => leansOnDateline(reading, given));
     default:

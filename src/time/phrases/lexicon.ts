@@ -31,7 +31,9 @@ export function lexicon({ script, words, traps }: Pick<PhraseTable, "script" | "
   const root = node();
   for (const trap of traps) add(root, trap);
   for (const [wordClass, forms] of Object.entries(words)) {
-    const pairs: readonly (readonly [string, WordValue])[] = Array.isArray(forms) ? forms.map((form: string) => [form, form]) : Object.entries(forms);
+    const pairs: readonly (readonly [string, WordValue])[] = Array.isArray(forms)
+      ? forms.map((form: string) => [form, form])
+      : Object.entries(forms);
     for (const [written, value] of pairs) add(root, written).set(wordClass, value);
   }
   const fits = script === "spaced" ? isWordThere : isClusterThere;
@@ -90,7 +92,9 @@ function sameLetters(written: string, text: string): boolean {
   let at = 0;
   for (let k = 0; k < written.length; k += 1) {
     const [wanted, code] = [written.charCodeAt(k), text.charCodeAt(at)];
-    const same = isSpace(code) ? wanted === SPACE : wanted === (unlike(code) ?? code) || (k === 0 && wanted === plain(text, 0));
+    const same = isSpace(code)
+      ? wanted === SPACE
+      : wanted === (unlike(code) ?? code) || (k === 0 && wanted === plain(text, 0));
     if (!same) return false;
     at += isSpace(code) ? spaceLength(text, at) : 1;
   }

@@ -31,7 +31,17 @@ interface Filled {
  * Finds the rules' kinds in tokens. A kind uses only kinds above it, so that every match is of bounded length; and what
  * is found at a token is kept, so that all of a text takes a bounded number of steps for each token.
  */
-export function matcher({ tokens, startsWith, signs, script }: { readonly tokens: readonly Token[]; readonly startsWith: Starts; readonly signs: ReadonlySet<string>; readonly script: "spaced" | "unspaced" }): Matcher {
+export function matcher({
+  tokens,
+  startsWith,
+  signs,
+  script,
+}: {
+  readonly tokens: readonly Token[];
+  readonly startsWith: Starts;
+  readonly signs: ReadonlySet<string>;
+  readonly script: "spaced" | "unspaced";
+}): Matcher {
   const kept = new Map<string, Map<number, Match | null>>();
   const keys = tokens.map((token) => keyOf(token, signs));
   const known = new Map<Key, readonly string[]>();
@@ -67,11 +77,21 @@ export function matcher({ tokens, startsWith, signs, script }: { readonly tokens
     const end = matchParts(rule, { part: 0, at, first: at, filled });
     if (end === undefined || !stands(rule, at, end)) return undefined;
     const value = rule.read(slotsOf(filled, rule));
-    return value === undefined ? undefined : { value, end, rule: rule.name ?? filled.find((slot) => slot.rule !== undefined)?.rule };
+    return value === undefined
+      ? undefined
+      : { value, end, rule: rule.name ?? filled.find((slot) => slot.rule !== undefined)?.rule };
   };
 
   /** Where the pattern ends that is matched from a part on; fills its slots, and leaves them as they were where it does not match. */
-  const matchParts = (rule: Rule, { part, at, first, filled }: { readonly part: number; readonly at: number; readonly first: number; readonly filled: Filled[] }): number | undefined => {
+  const matchParts = (
+    rule: Rule,
+    {
+      part,
+      at,
+      first,
+      filled,
+    }: { readonly part: number; readonly at: number; readonly first: number; readonly filled: Filled[] },
+  ): number | undefined => {
     const wanted = rule.parts[part];
     if (wanted === undefined) return at;
     const mark = filled.length;
@@ -93,25 +113,45 @@ export function matcher({ tokens, startsWith, signs, script }: { readonly tokens
 
   const nowhere: readonly End[] = [];
 
-  const ends = (choice: Choice, { at, first, slot, tight }: { readonly at: number; readonly first: number; readonly slot: string; readonly tight: boolean }): readonly End[] => {
+  const ends = (
+    choice: Choice,
+    {
+      at,
+      first,
+      slot,
+      tight,
+    }: { readonly at: number; readonly first: number; readonly slot: string; readonly tight: boolean },
+  ): readonly End[] => {
     steps += 1;
     const token = tokens[at];
     if (choice.is === "opening") return opensClause(at) ? [{ end: at }] : nowhere;
-    if (token === undefined || (at > first && (token.before === "gap" || (tight && token.before !== "nothing")))) return nowhere;
+    if (token === undefined || (at > first && (token.before === "gap" || (tight && token.before !== "nothing"))))
+      return nowhere;
     switch (choice.is) {
       case "sign":
         return token.sign === choice.sign ? [{ end: at + 1 }] : nowhere;
       case "number": {
         const value = numberIn(token, choice.name);
-        return value !== undefined ? [{ end: at + 1, slot: { name: slot === "" ? choice.name : slot, value } }] : nowhere;
+        return value !== undefined
+          ? [{ end: at + 1, slot: { name: slot === "" ? choice.name : slot, value } }]
+          : nowhere;
       }
       case "class": {
         const value = token.classes?.get(choice.name);
-        return value === undefined ? nowhere : [{ end: at + 1, slot: { name: slot === "" ? choice.name : slot, value } }];
+        return value === undefined
+          ? nowhere
+          : [{ end: at + 1, slot: { name: slot === "" ? choice.name : slot, value } }];
       }
       case "kind": {
         const found = matchAt(choice.name, at);
-        return found === undefined ? nowhere : [{ end: found.end, slot: { name: slot === "" ? choice.name : slot, value: found.value, rule: found.rule } }];
+        return found === undefined
+          ? nowhere
+          : [
+              {
+                end: found.end,
+                slot: { name: slot === "" ? choice.name : slot, value: found.value, rule: found.rule },
+              },
+            ];
       }
       case "gap":
         return gaps(at);
@@ -122,7 +162,12 @@ export function matcher({ tokens, startsWith, signs, script }: { readonly tokens
     const found: End[] = [];
     for (let end = at; end < at + LONGEST_GAP; end += 1) {
       const token = tokens[end];
-      const breaks = token === undefined || token.sign !== undefined || token.before === "line" || token.before === "gap" || (script === "unspaced" && token.before === "space");
+      const breaks =
+        token === undefined ||
+        token.sign !== undefined ||
+        token.before === "line" ||
+        token.before === "gap" ||
+        (script === "unspaced" && token.before === "space");
       if (breaks) break;
       found.push({ end: end + 1 });
     }
@@ -135,7 +180,8 @@ export function matcher({ tokens, startsWith, signs, script }: { readonly tokens
     return tokens[at - 1]?.sign !== undefined || (script === "unspaced" && token.before === "space");
   };
 
-  const stands = ({ notAfter = [], notBefore = [] }: Rule, at: number, end: number): boolean => !isOf(tokens[at - 1], notAfter) && !isOf(tokens[end], notBefore, tokens[end + 1]);
+  const stands = ({ notAfter = [], notBefore = [] }: Rule, at: number, end: number): boolean =>
+    !isOf(tokens[at - 1], notAfter) && !isOf(tokens[end], notBefore, tokens[end + 1]);
 
   return { matchAt, steps: () => steps };
 }
@@ -148,7 +194,13 @@ function isOf(token: Token | undefined, names: readonly string[], behind?: Token
 function isNamed(token: Token, name: string, behind: Token | undefined): boolean {
   if (name === "small") return token.small === true;
   if (name === "number") return token.value !== undefined;
-  if (name === "letters") return token.before === "nothing" && token.sign === undefined && token.value === undefined && (token.classes?.size ?? 0) === 0;
+  if (name === "letters")
+    return (
+      token.before === "nothing" &&
+      token.sign === undefined &&
+      token.value === undefined &&
+      (token.classes?.size ?? 0) === 0
+    );
   if (name.endsWith("$")) {
     const isFollowed = behind?.before === "nothing" && behind.sign === undefined;
     return token.classes?.has(name.slice(0, -1)) === true && !isFollowed;
@@ -159,11 +211,16 @@ function isNamed(token: Token, name: string, behind: Token | undefined): boolean
 function slotsOf(filled: readonly Filled[], rule: Rule): Slots {
   const get = (name: string): Value => {
     const found = filled.find((slot) => slot.name === name);
-    if (found === undefined) throw new RangeError(`the rule "${rule.name ?? rule.kind}" reads the slot "${name}", which "${rule.pattern}" left empty`);
+    if (found === undefined)
+      throw new RangeError(
+        `the rule "${rule.name ?? rule.kind}" reads the slot "${name}", which "${rule.pattern}" left empty`,
+      );
     return found.value;
   };
   const refuse = (name: string, wanted: string): never => {
-    throw new TypeError(`the rule "${rule.name ?? rule.kind}" reads ${wanted} from the slot "${name}", got ${JSON.stringify(get(name))}`);
+    throw new TypeError(
+      `the rule "${rule.name ?? rule.kind}" reads ${wanted} from the slot "${name}", got ${JSON.stringify(get(name))}`,
+    );
   };
   return {
     has: (name) => filled.some((slot) => slot.name === name),

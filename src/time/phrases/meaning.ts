@@ -1,7 +1,19 @@
 import type { Part } from "../fuzzy.ts";
 
 /** Calendar units that phrases count in. A fiscal year and its quarters begin where the conventions say. */
-export type PhraseUnit = "second" | "minute" | "hour" | "day" | "week" | "month" | "quarter" | "half" | "year" | "decade" | "century" | "fiscal-year";
+export type PhraseUnit =
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "week"
+  | "month"
+  | "quarter"
+  | "half"
+  | "year"
+  | "decade"
+  | "century"
+  | "fiscal-year";
 
 /** On which side of the dateline a phrase says it lies. */
 export type Side = "past" | "future";
@@ -53,9 +65,20 @@ export type Meaning =
       readonly weeksOn?: number;
     }
   /** A season, quarter, quadrimester or half year by its EDTF sub-year code, 21–41. */
-  | { readonly kind: "group"; readonly group: number; readonly year?: YearMeaning; readonly nearest?: Side; readonly other?: true }
+  | {
+      readonly kind: "group";
+      readonly group: number;
+      readonly year?: YearMeaning;
+      readonly nearest?: Side;
+      readonly other?: true;
+    }
   /** Ten years by their first: `{ first: 1980 }` "the 1980s"; with `short` 80 of the century that the conventions pick. */
-  | { readonly kind: "decade"; readonly first: number; readonly era?: "buddhist" | "common" | "before-common"; readonly short?: boolean }
+  | {
+      readonly kind: "decade";
+      readonly first: number;
+      readonly era?: "buddhist" | "common" | "before-common";
+      readonly short?: boolean;
+    }
   /** By its ordinal: 21 "the 21st century", 25 of the Buddhist era "พุทธศตวรรษที่ 25". */
   | { readonly kind: "century"; readonly ordinal: number; readonly era?: "buddhist" | "common" | "before-common" }
   | { readonly kind: "fiscal"; readonly year: YearMeaning; readonly quarter?: number }

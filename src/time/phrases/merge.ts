@@ -7,15 +7,28 @@ import { setOf } from "./sets.ts";
  * What a phrase means where the day it was written on is not certain: one of the readings; or, where a set would lose what
  * they say, or not every day was read, the stretch that holds them all.
  */
-export function mergedReadings({ readings, every }: { readonly readings: readonly FuzzyTime[]; readonly every: boolean }): FuzzyTime | undefined {
+export function mergedReadings({
+  readings,
+  every,
+}: {
+  readonly readings: readonly FuzzyTime[];
+  readonly every: boolean;
+}): FuzzyTime | undefined {
   const times = distinct(readings);
   const [first] = times;
   if (first === undefined || times.length === 1) return first;
-  const plain = times.every(({ start, end, relation }) => relation === undefined && typeof start !== "string" && typeof end !== "string");
+  const plain = times.every(
+    ({ start, end, relation }) => relation === undefined && typeof start !== "string" && typeof end !== "string",
+  );
   if (every && plain) return setOf("one-of", times.toSorted(compareTimes));
   const start = merged(times.map((time) => time.start));
   const points = times.every((time) => time.start === time.end);
-  return { start, end: points ? start : merged(times.map((time) => time.end)), zone: first.zone, ...(first.relation === undefined ? {} : { relation: first.relation }) };
+  return {
+    start,
+    end: points ? start : merged(times.map((time) => time.end)),
+    zone: first.zone,
+    ...(first.relation === undefined ? {} : { relation: first.relation }),
+  };
 }
 
 function merged(edges: readonly Edge[]): Edge {
@@ -25,5 +38,10 @@ function merged(edges: readonly Edge[]): Edge {
   if (word !== undefined || first === undefined) return word ?? "unknown";
   const due = bounds.map(({ dueFrom }) => dueFrom).filter((from) => from !== undefined);
   const { group: _group, ...rest } = first;
-  return { ...rest, min: Math.min(...bounds.map(({ min }) => min)), max: Math.max(...bounds.map(({ max }) => max)), ...(due.length === 0 ? {} : { dueFrom: Math.min(...due) }) };
+  return {
+    ...rest,
+    min: Math.min(...bounds.map(({ min }) => min)),
+    max: Math.max(...bounds.map(({ max }) => max)),
+    ...(due.length === 0 ? {} : { dueFrom: Math.min(...due) }),
+  };
 }

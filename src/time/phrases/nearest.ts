@@ -19,8 +19,15 @@ export function nearestOf(round: Round, here: Here, side: Side | undefined): rea
 }
 
 /** Two readings on either side of the dateline, in the order in which they are likely. */
-export function nearerFirst(past: FuzzyTime | undefined, future: FuzzyTime | undefined, here: Here): readonly FuzzyTime[] {
-  const ahead = here.lean === undefined ? past !== undefined && future !== undefined && distance(future, here) < distance(past, here) : here.lean === "future";
+export function nearerFirst(
+  past: FuzzyTime | undefined,
+  future: FuzzyTime | undefined,
+  here: Here,
+): readonly FuzzyTime[] {
+  const ahead =
+    here.lean === undefined
+      ? past !== undefined && future !== undefined && distance(future, here) < distance(past, here)
+      : here.lean === "future";
   return (ahead ? [future, past] : [past, future]).filter((time) => time !== undefined);
 }
 
@@ -60,7 +67,9 @@ export function isNotOver(time: FuzzyTime, here: Here): boolean {
 }
 
 function holds({ start, end }: FuzzyTime, { day }: Here): boolean {
-  return typeof start !== "string" && typeof end !== "string" && start.min < (day + 1) * DAY_MS && end.max > day * DAY_MS;
+  return (
+    typeof start !== "string" && typeof end !== "string" && start.min < (day + 1) * DAY_MS && end.max > day * DAY_MS
+  );
 }
 
 function shaped(time: FuzzyTime, { shape }: Here): FuzzyTime {

@@ -20,7 +20,9 @@ export interface Rule extends PhraseRule {
 }
 
 /** What each number of a pattern can be; `digits` is how many it is written with. */
-export const numbers: { readonly [name: string]: { readonly from: number; readonly to: number; readonly digits: readonly [number, number] } } = {
+export const numbers: {
+  readonly [name: string]: { readonly from: number; readonly to: number; readonly digits: readonly [number, number] };
+} = {
   day: { from: 1, to: 31, digits: [1, 2] },
   month: { from: 1, to: 12, digits: [1, 2] },
   hour: { from: 0, to: 24, digits: [1, 2] },
@@ -35,7 +37,11 @@ export const numbers: { readonly [name: string]: { readonly from: number; readon
 export function numberIn({ value, start, end }: Token, name: string): number | undefined {
   const asked = numbers[name];
   if (value === undefined || asked === undefined) return undefined;
-  const { from, to, digits: [fewest, most] } = asked;
+  const {
+    from,
+    to,
+    digits: [fewest, most],
+  } = asked;
   return value >= from && value <= to && end - start >= fewest && end - start <= most ? value : undefined;
 }
 
@@ -61,16 +67,26 @@ export function rulesOf({ rules, words }: Pick<PhraseTable, "rules" | "words">):
       if (name === "…") return { is: "gap" };
       if (name === "^") return { is: "opening" };
       if (/^'.+'$/.test(name)) return { is: "sign", sign: name.slice(1, -1) };
-      if (name.startsWith("#")) return Object.hasOwn(numbers, name.slice(1)) ? { is: "number", name: name.slice(1) } : refuse(`there is no number "${name}"`);
+      if (name.startsWith("#"))
+        return Object.hasOwn(numbers, name.slice(1))
+          ? { is: "number", name: name.slice(1) }
+          : refuse(`there is no number "${name}"`);
       if (Object.hasOwn(words, name)) return { is: "class", name };
       return isAbove(name) ? { is: "kind", name } : refuse(`"${name}" is no class of words and no kind above it`);
     };
     const parts = pattern.split(" ").map((written): Part => {
-      const [, tight = "", slot, alternatives = "", optional = ""] = /^(~?)(?:([\w-]+):)?(~?.+?)(\?)?$/.exec(written) ?? refuse("it has an empty part");
+      const [, tight = "", slot, alternatives = "", optional = ""] =
+        /^(~?)(?:([\w-]+):)?(~?.+?)(\?)?$/.exec(written) ?? refuse("it has an empty part");
       const names = alternatives.replace(/^~/, "").match(/'[^']+'|[^|]+/g) ?? refuse("it has an empty part");
-      return { slot: slot ?? "", optional: optional !== "", tight: tight !== "" || alternatives.startsWith("~"), choices: names.map(choice) };
+      return {
+        slot: slot ?? "",
+        optional: optional !== "",
+        tight: tight !== "" || alternatives.startsWith("~"),
+        choices: names.map(choice),
+      };
     });
-    if (parts.every(({ optional, choices }) => optional || choices.some(({ is }) => is === "opening"))) refuse("nothing in it has to be there");
+    if (parts.every(({ optional, choices }) => optional || choices.some(({ is }) => is === "opening")))
+      refuse("nothing in it has to be there");
     byKind.get(kind)?.push({ ...rule, parts });
   }
   return byKind;

@@ -16,7 +16,10 @@ export function between(first: CivilDay, after: CivilDay, precision: Precision):
 /** One day, by its count since 1970-01-01. */
 export function dayTime(day: number): FuzzyTime {
   const civil = civilFromDays(day);
-  return point({ min: day * DAY_MS, max: (day + 1) * DAY_MS, precision: "day" }, isWritable(civil.year) ? isoDay(civil) : undefined);
+  return point(
+    { min: day * DAY_MS, max: (day + 1) * DAY_MS, precision: "day" },
+    isWritable(civil.year) ? isoDay(civil) : undefined,
+  );
 }
 
 /** One month; past 12 or below 1 it is carried into the year. */
@@ -33,14 +36,20 @@ export function yearTime(year: number): FuzzyTime {
 
 /** Ten years from their first. */
 export function decadeTime(first: number): FuzzyTime {
-  return point(yearsBound(first, 10, "decade"), isWritable(first) && first >= 0 && first % 10 === 0 ? `${isoYear(first).slice(0, 3)}X` : undefined);
+  return point(
+    yearsBound(first, 10, "decade"),
+    isWritable(first) && first >= 0 && first % 10 === 0 ? `${isoYear(first).slice(0, 3)}X` : undefined,
+  );
 }
 
 /** A hundred years from their first. */
 export function centuryTime(first: number): FuzzyTime {
   const [year, aligned] = first < 0 ? [first + 99, (first + 99) % 100 === 0] : [first, first % 100 === 0];
   const digits = isoYear(Math.abs(year)).slice(0, 2);
-  return point(yearsBound(first, 100, "century"), isWritable(first) && aligned ? `${first < 0 ? "-" : ""}${digits}XX` : undefined);
+  return point(
+    yearsBound(first, 100, "century"),
+    isWritable(first) && aligned ? `${first < 0 ? "-" : ""}${digits}XX` : undefined,
+  );
 }
 
 /** A season, quarter, quadrimester or half year; seasons 21–24 are those of the asked half of the earth. */
@@ -48,7 +57,11 @@ export function groupTime(year: number, code: number, seasons: "north" | "south"
   const own = seasons === "south" && code <= 24 ? code + 8 : code;
   const group = groupMonths({ code: own, seasons });
   if (group === undefined || !Number.isInteger(code)) return undefined;
-  const bound = between({ year, month: group.first, day: 1 }, { year, month: group.first + group.count, day: 1 }, group.precision);
+  const bound = between(
+    { year, month: group.first, day: 1 },
+    { year, month: group.first + group.count, day: 1 },
+    group.precision,
+  );
   return point({ ...bound, group: own }, isWritable(year) ? `${isoYear(year)}-${own}` : undefined);
 }
 

@@ -36,7 +36,12 @@ export function betweenReadings(pair: Pair, here: Here, read: Reader): Readings 
     // "The 22nd to the end of January" is no stretch from a day to a month that holds it.
     const others = end.min < start.min || end.max < start.max ? [] : [whole];
     if (spelled !== undefined) return [spelled, ...others];
-    const bound = { min: start.min, max: end.max, precision: coarser(start.precision, end.precision), ...(start.approximate === true || end.approximate === true ? { approximate: true } : {}) };
+    const bound = {
+      min: start.min,
+      max: end.max,
+      precision: coarser(start.precision, end.precision),
+      ...(start.approximate === true || end.approximate === true ? { approximate: true } : {}),
+    };
     return [{ start: bound, end: bound, zone }, ...others];
   });
 }
@@ -50,10 +55,19 @@ function spanned(from: FuzzyTime, to: FuzzyTime): FuzzyTime {
 }
 
 /** Each of the days, months or years, as long as these can be taken in at a glance. */
-function spelledBetween({ edtf: from = "", start, end }: FuzzyTime, { edtf: to = "", end: last }: FuzzyTime): FuzzyTime | undefined {
+function spelledBetween(
+  { edtf: from = "", start, end }: FuzzyTime,
+  { edtf: to = "", end: last }: FuzzyTime,
+): FuzzyTime | undefined {
   const pattern = /^-?\d{4}(-\d\d){0,2}$/;
   if (!pattern.test(from) || !pattern.test(to) || from.length !== to.length) return undefined;
-  if (typeof start === "string" || start !== end || typeof last === "string" || last.max - start.min > MOST_SPELLED * (start.max - start.min)) return undefined;
+  if (
+    typeof start === "string" ||
+    start !== end ||
+    typeof last === "string" ||
+    last.max - start.min > MOST_SPELLED * (start.max - start.min)
+  )
+    return undefined;
   const time = parseEdtf(`[${from}..${to}]`);
   const members = time.members?.times ?? [];
   return members.length > 1 ? time : undefined;
@@ -85,7 +99,13 @@ function backwards(): Readings {
 /** Two days of one month, of which one year at most is said: they are not a year apart. */
 function runsBackwards({ from, to }: Pair): boolean {
   const [first, last] = [dateIn(from), dateIn(to)];
-  if (first?.day === undefined || last?.day === undefined || typeof first.month !== "number" || first.month !== last.month) return false;
+  if (
+    first?.day === undefined ||
+    last?.day === undefined ||
+    typeof first.month !== "number" ||
+    first.month !== last.month
+  )
+    return false;
   return first.day > last.day && (first.year === undefined || last.year === undefined);
 }
 
@@ -97,7 +117,8 @@ interface Pairs {
 /** Which beginning belongs to which end: what one of them leaves open is settled by the other. */
 function pairsOf({ from, to }: Pair, here: Here, read: Reader): Pairs {
   const [bareFrom, bareTo] = [isBare(from), isBare(to)];
-  if (bareFrom && bareTo && isOfDay(from) && isOfDay(to) && from.of !== undefined && from.of === to.of) return onOneDay({ from, to, day: from.of }, here, read);
+  if (bareFrom && bareTo && isOfDay(from) && isOfDay(to) && from.of !== undefined && from.of === to.of)
+    return onOneDay({ from, to, day: from.of }, here, read);
   if (bareFrom && bareTo) return barePairs({ from, to }, here, read);
   if (bareFrom) return behind({ from, ends: read(to, here), here, read });
   const starts = read(from, here);
@@ -114,11 +135,16 @@ function isOfDay(meaning: Meaning): meaning is OfDay {
 }
 
 /** Two times of one day, whichever day it is: "9 am to 5 pm on Friday". */
-function onOneDay({ from, to, day }: { readonly from: OfDay; readonly to: OfDay; readonly day: Meaning }, here: Here, read: Reader): Pairs {
+function onOneDay(
+  { from, to, day }: { readonly from: OfDay; readonly to: OfDay; readonly day: Meaning },
+  here: Here,
+  read: Reader,
+): Pairs {
   const days = read(day, here);
   const pairs = days.times.flatMap(({ edtf }) => {
     if (edtf === undefined) return [];
-    const on = (time: OfDay): FuzzyTime | undefined => read({ ...time, of: { kind: "edtf", text: edtf } }, here).times[0];
+    const on = (time: OfDay): FuzzyTime | undefined =>
+      read({ ...time, of: { kind: "edtf", text: edtf } }, here).times[0];
     const [first, last] = [on(from), on(to)];
     return first === undefined || last === undefined ? [] : [{ first, last }];
   });
@@ -139,27 +165,67 @@ function barePairs({ from, to }: Pair, here: Here, read: Reader): Pairs {
   if (said !== undefined) return settled(said);
   const [past, future] = [settled("past"), settled("future")];
   const [before, after] = [past.pairs[0], future.pairs[0]];
-  const spanOf = ({ first, last }: Pairs["pairs"][number]): FuzzyTime => ({ start: first.start, end: last.end, zone: first.zone });
+  const spanOf = ({ first, last }: Pairs["pairs"][number]): FuzzyTime => ({
+    start: first.start,
+    end: last.end,
+    zone: first.zone,
+  });
   const [spanBefore, spanAfter] = [before && spanOf(before), after && spanOf(after)];
   const ordered = nearerFirst(spanBefore, spanAfter, here);
-  return ordered[0] === spanAfter && spanAfter !== undefined ? { pairs: [...future.pairs, ...past.pairs], faults: future.faults } : { pairs: [...past.pairs, ...future.pairs], faults: past.faults };
+  return ordered[0] === spanAfter && spanAfter !== undefined
+    ? { pairs: [...future.pairs, ...past.pairs], faults: future.faults }
+    : { pairs: [...past.pairs, ...future.pairs], faults: past.faults };
 }
 
 /** "10 March to 15": the end hangs on the start; of the future is also what has begun and is not over. */
 function fromItsStart({ from, to }: Pair, side: Side, here: Here, read: Reader): Pairs {
   const begun = ahead({ starts: firstOf(read(from, { ...here, side: "past" })), to, here, read });
   const last = begun.pairs[0]?.last;
-  return side === "past" || (last !== undefined && isNotOver(last, here)) ? begun : ahead({ starts: firstOf(read(from, { ...here, side: "future" })), to, here, read });
+  return side === "past" || (last !== undefined && isNotOver(last, here))
+    ? begun
+    : ahead({ starts: firstOf(read(from, { ...here, side: "future" })), to, here, read });
 }
 
-function behind({ from, ends, here, read }: { readonly from: Meaning; readonly ends: Readings; readonly here: Here; readonly read: Reader }): Pairs {
-  const reads = ends.times.map((last) => ({ last, start: firstOf(read(withoutSide(from), movedTo(last, here, "past"))) }));
-  return { pairs: reads.flatMap(({ last, start }) => start.times.map((first) => ({ first, last }))), faults: [...ends.faults, ...(reads[0]?.start.faults ?? [])] };
+function behind({
+  from,
+  ends,
+  here,
+  read,
+}: {
+  readonly from: Meaning;
+  readonly ends: Readings;
+  readonly here: Here;
+  readonly read: Reader;
+}): Pairs {
+  const reads = ends.times.map((last) => ({
+    last,
+    start: firstOf(read(withoutSide(from), movedTo(last, here, "past"))),
+  }));
+  return {
+    pairs: reads.flatMap(({ last, start }) => start.times.map((first) => ({ first, last }))),
+    faults: [...ends.faults, ...(reads[0]?.start.faults ?? [])],
+  };
 }
 
-function ahead({ starts, to, here, read }: { readonly starts: Readings; readonly to: Meaning; readonly here: Here; readonly read: Reader }): Pairs {
-  const reads = starts.times.map((first) => ({ first, end: firstOf(read(withoutSide(to), movedTo(first, here, "future"))) }));
-  return { pairs: reads.flatMap(({ first, end }) => end.times.map((last) => ({ first, last }))), faults: [...starts.faults, ...(reads[0]?.end.faults ?? [])] };
+function ahead({
+  starts,
+  to,
+  here,
+  read,
+}: {
+  readonly starts: Readings;
+  readonly to: Meaning;
+  readonly here: Here;
+  readonly read: Reader;
+}): Pairs {
+  const reads = starts.times.map((first) => ({
+    first,
+    end: firstOf(read(withoutSide(to), movedTo(first, here, "future"))),
+  }));
+  return {
+    pairs: reads.flatMap(({ first, end }) => end.times.map((last) => ({ first, last }))),
+    faults: [...starts.faults, ...(reads[0]?.end.faults ?? [])],
+  };
 }
 
 function firstOf({ times, faults }: Readings): Readings {
@@ -179,7 +245,8 @@ function joinOne({ first, last, said, here, read, join }: Joining): Readings {
   try {
     return { times: join(first, last), faults: [] };
   } catch (error) {
-    if (!(error instanceof EndBeforeStart)) return none("unreadable", sentence(error), "say when it begins and when it ends");
+    if (!(error instanceof EndBeforeStart))
+      return none("unreadable", sentence(error), "say when it begins and when it ends");
     const next = overnight({ first, said, here, read });
     if (next !== undefined) return { times: join(first, next), faults: [] };
     return backwards();

@@ -43,27 +43,38 @@ export function meaningReader({ dateline, ...given }: ReadFrom): (meaning: Meani
   const { days, every } = datelineDays(dateline);
   const moment = days.length === 1 ? momentOf(dateline) : undefined;
   const side = given.tense === undefined ? {} : { side: given.tense };
-  const here = (day: number): Here => hereAt(day, { with: given, ...side, ...(moment === undefined ? {} : { moment }) });
+  const here = (day: number): Here =>
+    hereAt(day, { with: given, ...side, ...(moment === undefined ? {} : { moment }) });
   if (days.length === 0) return (meaning) => withoutDateline(meaning, here);
   const places = days.map(here);
   return (meaning) => mergedRead(readingsFrom(meaning, places), { every });
 }
 
 function mergedRead(reads: readonly Readings[], { every }: { readonly every: boolean }): MeaningRead {
-  const time = mergedReadings({ readings: reads.map(({ times: [first] }) => first).filter((first) => first !== undefined), every });
-  const faults = reads.flatMap((read) => read.faults).filter((fault, i, all) => all.findIndex(({ message }) => message === fault.message) === i);
+  const time = mergedReadings({
+    readings: reads.map(({ times: [first] }) => first).filter((first) => first !== undefined),
+    every,
+  });
+  const faults = reads
+    .flatMap((read) => read.faults)
+    .filter((fault, i, all) => all.findIndex(({ message }) => message === fault.message) === i);
   if (time === undefined) return { time: null, faults };
   const known = time.members?.kind === "one-of" && reads.length > 1 ? [time, ...time.members.times] : [time];
-  const others = distinct(reads.flatMap(({ times }) => times.slice(1)), looksSame).filter((other) => !known.some((one) => looksSame(one, other)));
+  const others = distinct(
+    reads.flatMap(({ times }) => times.slice(1)),
+    looksSame,
+  ).filter((other) => !known.some((one) => looksSame(one, other)));
   return { time: others.length === 0 ? time : { ...time, alternatives: others }, faults };
 }
 
 /** The readings of each day that the dateline can be; of what says its own date one is enough. */
 function readingsFrom(meaning: Meaning, places: readonly Here[]): readonly Readings[] {
   const [first, last] = [places[0], places.at(-1)];
-  if (first === undefined || last === undefined || places.length === 1 || leansOnDateline(meaning, first.with)) return places.map((here) => safely(meaning, here));
+  if (first === undefined || last === undefined || places.length === 1 || leansOnDateline(meaning, first.with))
+    return places.map((here) => safely(meaning, here));
   const [one, other] = [safely(meaning, first), safely(meaning, last)];
-  const agree = one.times.length === other.times.length && one.times.every((time, i) => isSame(time, other.times[i] ?? time));
+  const agree =
+    one.times.length === other.times.length && one.times.every((time, i) => isSame(time, other.times[i] ?? time));
   return agree ? [one] : places.map((here) => safely(meaning, here));
 }
 
@@ -73,7 +84,10 @@ function withoutDateline(meaning: Meaning, here: (day: number) => Here): Meaning
   const [time, same] = [one.times[0], other.times[0]];
   if (time !== undefined && same !== undefined && isSame(time, same)) return { time, faults: one.faults };
   if (time === undefined && same === undefined) return { time: null, faults: one.faults };
-  return { time: null, faults: none("unclear-dateline", "it is counted from a day that is not known", "give the dateline").faults };
+  return {
+    time: null,
+    faults: none("unclear-dateline", "it is counted from a day that is not known", "give the dateline").faults,
+  };
 }
 
 function safely(meaning: Meaning, here: Here): Readings {
@@ -107,11 +121,16 @@ function read(meaning: Meaning, here: Here): Readings {
     case "hours":
       return onDays(meaning, here);
     case "part":
-      return changed(read(meaning.of, { ...here, shape: partShape(meaning.part, here.shape) }), (time) => partOf(meaning.part, time));
+      return changed(read(meaning.of, { ...here, shape: partShape(meaning.part, here.shape) }), (time) =>
+        partOf(meaning.part, time),
+      );
     case "about":
       return changed(read(meaning.of, here), aboutTime);
     case "by": {
-      const said = here.moment === undefined ? dayTime(here.day) : { start: here.moment.bound, end: here.moment.bound, zone: here.moment.zone };
+      const said =
+        here.moment === undefined
+          ? dayTime(here.day)
+          : { start: here.moment.bound, end: here.moment.bound, zone: here.moment.zone };
       return changed(read(meaning.of, { ...here, lean: "future" }), (time) => byTime(time, said));
     }
     case "before":
@@ -132,7 +151,10 @@ function read(meaning: Meaning, here: Here): Readings {
     case "all-of":
       return setReadings(meaning, here, read);
     case "edtf":
-      return { times: [parseEdtf(meaning.text, { zone: here.with.zone, seasons: here.with.seasons ?? "north" })], faults: [] };
+      return {
+        times: [parseEdtf(meaning.text, { zone: here.with.zone, seasons: here.with.seasons ?? "north" })],
+        faults: [],
+      };
     case "recent":
       return recentReadings(meaning.side, here);
     case "either":
@@ -143,12 +165,18 @@ function read(meaning: Meaning, here: Here): Readings {
 function onDays(meaning: Extract<Meaning, { readonly kind: "clock" | "hours" }>, here: Here): Readings {
   const days: Readings = meaning.of === undefined ? { times: [dayTime(here.day)], faults: [] } : read(meaning.of, here);
   if (days.times.length === 0) return days;
-  const { times, faults } = meaning.kind === "clock" ? clockReadings(meaning, flat(days.times), here) : hoursReadings(meaning, flat(days.times), here);
+  const { times, faults } =
+    meaning.kind === "clock"
+      ? clockReadings(meaning, flat(days.times), here)
+      : hoursReadings(meaning, flat(days.times), here);
   return { times, faults: [...days.faults, ...faults] };
 }
 
 /** Of figures the conventions say whether the day or the month stands first. */
-function usualFirst({ readings, figures }: Extract<Meaning, { readonly kind: "either" }>, { with: { habits, dayFirst = habits.dayFirst } }: Here): readonly Meaning[] {
+function usualFirst(
+  { readings, figures }: Extract<Meaning, { readonly kind: "either" }>,
+  { with: { habits, dayFirst = habits.dayFirst } }: Here,
+): readonly Meaning[] {
   return figures === true && !dayFirst ? [...readings].reverse() : readings;
 }
 
@@ -156,7 +184,9 @@ function usualFirst({ readings, figures }: Extract<Meaning, { readonly kind: "ei
 function eitherReadings(readings: readonly Meaning[], here: Here): Readings {
   const reads = readings.map((meaning) => safely(meaning, here));
   const first = reads.find(({ times }) => times.length > 0) ?? reads[0];
-  return first === undefined ? none("incomplete-date", "none of its readings is said", "name one") : { times: reads.flatMap(({ times }) => times), faults: first.faults };
+  return first === undefined
+    ? none("incomplete-date", "none of its readings is said", "name one")
+    : { times: reads.flatMap(({ times }) => times), faults: first.faults };
 }
 
 /** Each reading changed; one that cannot be is dropped, and where none can the sentence says why. */
@@ -173,10 +203,20 @@ function changed({ times, faults }: Readings, change: (time: FuzzyTime) => Fuzzy
   return { times: made, faults: made.length > 0 ? faults : [...faults, ...failed.slice(0, 1)] };
 }
 
-function partShape(part: Extract<Meaning, { readonly kind: "part" }>["part"], outer: Here["shape"]): (time: FuzzyTime) => FuzzyTime {
+function partShape(
+  part: Extract<Meaning, { readonly kind: "part" }>["part"],
+  outer: Here["shape"],
+): (time: FuzzyTime) => FuzzyTime {
   return (time) => {
     const { start, end, relation, members } = time;
-    if (typeof start === "string" || start !== end || start.part !== undefined || relation !== undefined || members !== undefined) return time;
+    if (
+      typeof start === "string" ||
+      start !== end ||
+      start.part !== undefined ||
+      relation !== undefined ||
+      members !== undefined
+    )
+      return time;
     const narrowed = partOf(part, time);
     return outer === undefined ? narrowed : outer(narrowed);
   };
@@ -184,7 +224,8 @@ function partShape(part: Extract<Meaning, { readonly kind: "part" }>["part"], ou
 
 function onwards(time: FuzzyTime): FuzzyTime {
   const { start, relation, zone } = time;
-  if (typeof start === "string" || relation !== undefined) throw new RangeError(`"onwards" needs a plain time that has a beginning, got ${quote(time)}`);
+  if (typeof start === "string" || relation !== undefined)
+    throw new RangeError(`"onwards" needs a plain time that has a beginning, got ${quote(time)}`);
   return { start, end: "unknown", relation: "ON_OR_AFTER", zone };
 }
 

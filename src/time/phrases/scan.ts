@@ -40,10 +40,17 @@ export function scanner(table: PhraseTable): Scanner {
     const cut = tokens(text, { lexicon: words, script });
     const { matchAt, steps } = matcher({ tokens: cut.tokens, startsWith, signs, script });
     const matches: PhraseMatch[] = [];
-    for (let at = 0; at < cut.tokens.length; ) {
+    for (let at = 0; at < cut.tokens.length;) {
       const found = matchAt("phrase", at);
       const [first, last] = [cut.tokens[at], cut.tokens[(found?.end ?? 0) - 1]];
-      if (found === undefined || first === undefined || last === undefined || typeof found.value !== "object" || !("kind" in found.value) || touches(text, first, last)) {
+      if (
+        found === undefined ||
+        first === undefined ||
+        last === undefined ||
+        typeof found.value !== "object" ||
+        !("kind" in found.value) ||
+        touches(text, first, last)
+      ) {
         at += 1;
         continue;
       }
@@ -60,6 +67,15 @@ const JOINS = /[.,:/–-]/;
 function touches(text: string, first: Token, last: Token): boolean {
   const before = text.slice(Math.max(0, first.start - 2), first.start);
   const after = text.slice(last.end, last.end + 2);
-  const isPiece = first.value !== undefined && (/[\p{Sc}#%]$|[\d๐-๙a-zA-Z][.,:/–-]$|[\da-zA-Z]$/u.test(before) && !/[ก-๎][-–]$/.test(before));
-  return isPiece || (last.value !== undefined && (/^[\d๐-๙%\p{Sc}]/u.test(after) || (JOINS.test(after.charAt(0)) && /^.[\d๐-๙]/.test(after)) || /^[a-zA-Z]/.test(after)));
+  const isPiece =
+    first.value !== undefined &&
+    /[\p{Sc}#%]$|[\d๐-๙a-zA-Z][.,:/–-]$|[\da-zA-Z]$/u.test(before) &&
+    !/[ก-๎][-–]$/.test(before);
+  return (
+    isPiece ||
+    (last.value !== undefined &&
+      (/^[\d๐-๙%\p{Sc}]/u.test(after) ||
+        (JOINS.test(after.charAt(0)) && /^.[\d๐-๙]/.test(after)) ||
+        /^[a-zA-Z]/.test(after)))
+  );
 }

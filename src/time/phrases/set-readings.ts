@@ -5,15 +5,30 @@ import { setOf } from "./sets.ts";
 import { isBare, sharedOf, withoutSide, withShared } from "./share.ts";
 
 /** "10 or 11 March": what one leaves out it has from the last, or from the one that says most. */
-export function setReadings({ kind, times: said }: Extract<Meaning, { readonly kind: "one-of" | "all-of" }>, here: Here, read: Reader): Readings {
+export function setReadings(
+  { kind, times: said }: Extract<Meaning, { readonly kind: "one-of" | "all-of" }>,
+  here: Here,
+  read: Reader,
+): Readings {
   const last = said.at(-1);
   if (last === undefined) return none("incomplete-date", "a choice of no dates is said", "name one");
   const shared = sharedOf(last);
-  const times = said.map((meaning) => (meaning === last ? meaning : withShared(meaning, { ...shared, reach: "years" })));
-  if (!times.some(isBare) || times.every(({ kind: one }) => one === "weekday")) return gathered({ kind, reads: times.map((meaning) => read(meaning, here)) });
+  const times = said.map((meaning) =>
+    meaning === last ? meaning : withShared(meaning, { ...shared, reach: "years" }),
+  );
+  if (!times.some(isBare) || times.every(({ kind: one }) => one === "weekday"))
+    return gathered({ kind, reads: times.map((meaning) => read(meaning, here)) });
   const anchor = times.findLast((meaning) => !isBare(meaning)) ?? last;
   const anchored = read(anchor, here);
-  const reads = anchored.times.map((at) => times.map((meaning) => (meaning === anchor ? { times: [at], faults: anchored.faults } : isBare(meaning) ? read(withoutSide(meaning), movedTo(at, here, undefined)) : read(meaning, here))));
+  const reads = anchored.times.map((at) =>
+    times.map((meaning) =>
+      meaning === anchor
+        ? { times: [at], faults: anchored.faults }
+        : isBare(meaning)
+          ? read(withoutSide(meaning), movedTo(at, here, undefined))
+          : read(meaning, here),
+    ),
+  );
   const sets = reads.map((members) => gathered({ kind, reads: members, first: true }));
   const first = sets.find(({ times }) => times.length > 0) ?? sets[0];
   return first === undefined ? anchored : { times: sets.flatMap((set) => set.times), faults: first.faults };
@@ -28,8 +43,14 @@ interface Gathering {
 
 /** The set of the first readings; where each has two, that of the second ones is another reading. */
 function gathered({ kind, reads, first = false }: Gathering): Readings {
-  if (reads.some(({ times }) => times.length === 0)) return { times: [], faults: reads.flatMap(({ faults }) => faults) };
+  if (reads.some(({ times }) => times.length === 0))
+    return { times: [], faults: reads.flatMap(({ faults }) => faults) };
   const deep = first ? 1 : Math.max(...reads.map(({ times }) => times.length));
-  const sets = Array.from({ length: Math.min(deep, 2) }, (_, i) => setOf(kind, reads.map(({ times }) => times[i] ?? times[0]).filter((time) => time !== undefined)));
+  const sets = Array.from({ length: Math.min(deep, 2) }, (_, i) =>
+    setOf(
+      kind,
+      reads.map(({ times }) => times[i] ?? times[0]).filter((time) => time !== undefined),
+    ),
+  );
   return { times: sets.filter((set) => set !== undefined), faults: reads.flatMap(({ faults }) => faults) };
 }

@@ -8,11 +8,15 @@ import { distinct } from "./distinct.ts";
 /** One of several times, or all of them; a single one is itself. */
 export function setOf(kind: "one-of" | "all-of", all: readonly FuzzyTime[]): FuzzyTime | undefined {
   const zone = sharedZone(all);
-  const times = distinct(all.flatMap((time) => (time.members?.kind === kind ? time.members.times : [time]))).map(({ alternatives: _others, written: _written, ...time }) => inDisplayZone(time, zone));
+  const times = distinct(all.flatMap((time) => (time.members?.kind === kind ? time.members.times : [time]))).map(
+    ({ alternatives: _others, written: _written, ...time }) => inDisplayZone(time, zone),
+  );
   const [first] = times;
   if (first === undefined || times.length === 1) return first;
   const set: FuzzyTime = { ...envelope(kind, times), members: { kind, times }, zone };
-  const edtf = runText(kind, times) ?? (times.some(({ members, zone: own }) => members !== undefined || own !== zone) ? undefined : toEdtf(set));
+  const edtf =
+    runText(kind, times) ??
+    (times.some(({ members, zone: own }) => members !== undefined || own !== zone) ? undefined : toEdtf(set));
   return edtf === undefined ? set : { ...set, edtf };
 }
 
@@ -27,10 +31,24 @@ function runText(kind: "one-of" | "all-of", times: readonly FuzzyTime[]): string
 const SPELLED: readonly Bound["precision"][] = ["day", "month", "year"];
 
 function isPlain(start: FuzzyTime["start"], { end, edtf, zone, relation }: FuzzyTime): boolean {
-  return typeof start !== "string" && start === end && relation === undefined && zone === "floating" && edtf !== undefined && /^-?\d{4}(-\d\d){0,2}$/.test(edtf) && SPELLED.includes(start.precision);
+  return (
+    typeof start !== "string" &&
+    start === end &&
+    relation === undefined &&
+    zone === "floating" &&
+    edtf !== undefined &&
+    /^-?\d{4}(-\d\d){0,2}$/.test(edtf) &&
+    SPELLED.includes(start.precision)
+  );
 }
 
 function precedes(before: FuzzyTime | undefined, { start }: FuzzyTime): boolean {
   const end = before?.end;
-  return end !== undefined && typeof end !== "string" && typeof start !== "string" && end.max === start.min && end.precision === start.precision;
+  return (
+    end !== undefined &&
+    typeof end !== "string" &&
+    typeof start !== "string" &&
+    end.max === start.min &&
+    end.precision === start.precision
+  );
 }

@@ -17,7 +17,10 @@ interface Reach {
 export function sharedOf(meaning: Meaning): Shared {
   switch (meaning.kind) {
     case "date":
-      return { ...(meaning.year === undefined ? {} : { year: meaning.year }), ...(meaning.month === undefined ? {} : { month: meaning.month }) };
+      return {
+        ...(meaning.year === undefined ? {} : { year: meaning.year }),
+        ...(meaning.month === undefined ? {} : { month: meaning.month }),
+      };
     case "group":
       return meaning.year === undefined ? {} : { year: meaning.year };
     case "clock":
@@ -31,7 +34,8 @@ export function sharedOf(meaning: Meaning): Shared {
 /** The calendar date that a meaning is made of. */
 export function dateIn(meaning: Meaning): DateMeaning | undefined {
   if (meaning.kind === "date") return meaning;
-  if (meaning.kind === "clock" || meaning.kind === "hours") return meaning.of === undefined ? undefined : dateIn(meaning.of);
+  if (meaning.kind === "clock" || meaning.kind === "hours")
+    return meaning.of === undefined ? undefined : dateIn(meaning.of);
   return isWrapped(meaning) ? dateIn(meaning.of) : undefined;
 }
 
@@ -45,7 +49,11 @@ export function withShared(meaning: Meaning, shared: Shared & Reach): Meaning {
       return meaning.year === undefined && reach === "years" && year !== undefined ? { ...meaning, year } : meaning;
     case "clock":
     case "hours":
-      return meaning.of === undefined ? (of === undefined ? meaning : { ...meaning, of }) : { ...meaning, of: withShared(meaning.of, shared) };
+      return meaning.of === undefined
+        ? of === undefined
+          ? meaning
+          : { ...meaning, of }
+        : { ...meaning, of: withShared(meaning.of, shared) };
     default:
       return isWrapped(meaning) ? { ...meaning, of: withShared(meaning.of, shared) } : meaning;
   }
@@ -113,7 +121,10 @@ function sharingDate(meaning: DateMeaning, { year, month, reach = "days" }: Shar
   return month === undefined || isWeekday ? meaning : { ...meaning, month, ...own };
 }
 
-type Wrapped = Extract<Meaning, { readonly kind: "part" | "about" | "by" | "before" | "after" | "since" | "until" | "onwards" }>;
+type Wrapped = Extract<
+  Meaning,
+  { readonly kind: "part" | "about" | "by" | "before" | "after" | "since" | "until" | "onwards" }
+>;
 
 function isWrapped(meaning: Meaning): meaning is Wrapped {
   return "of" in meaning && meaning.kind !== "clock" && meaning.kind !== "hours";

@@ -34,12 +34,19 @@ export function starts(rules: ReadonlyMap<string, readonly Rule[]>): Starts {
     }
     ofKinds.set(kind, all);
   }
-  const known = new Map<string, Map<Key, readonly Start[]>>([...rules.keys()].map((kind) => [kind, new Map<Key, readonly Start[]>()]));
+  const known = new Map<string, Map<Key, readonly Start[]>>(
+    [...rules.keys()].map((kind) => [kind, new Map<Key, readonly Start[]>()]),
+  );
   return (kind, key) => {
     const found = known.get(kind)?.get(key);
     if (found !== undefined) return found;
     const features = featuresOf(key);
-    const made = (rules.get(kind) ?? []).flatMap((rule) => startOf(rule, features.flatMap((feature) => ofRules.get(rule)?.get(feature) ?? [])));
+    const made = (rules.get(kind) ?? []).flatMap((rule) =>
+      startOf(
+        rule,
+        features.flatMap((feature) => ofRules.get(rule)?.get(feature) ?? []),
+      ),
+    );
     known.get(kind)?.set(key, made);
     return made;
   };
@@ -55,7 +62,13 @@ export function keyOf(token: Token, signs: ReadonlySet<string>): Key {
 
 /** The signs that the rules of a table name. */
 export function signsOf(rules: ReadonlyMap<string, readonly Rule[]>): ReadonlySet<string> {
-  return new Set([...rules.values()].flat().flatMap(({ parts }) => parts.flatMap(({ choices }) => choices.flatMap((choice) => (choice.is === "sign" ? [choice.sign] : [])))));
+  return new Set(
+    [...rules.values()]
+      .flat()
+      .flatMap(({ parts }) =>
+        parts.flatMap(({ choices }) => choices.flatMap((choice) => (choice.is === "sign" ? [choice.sign] : []))),
+      ),
+  );
 }
 
 /** The names by which beginnings know a key. */
@@ -75,7 +88,12 @@ function beginningsOf({ parts }: Rule, ofKinds: ReadonlyMap<string, Beginnings>)
   for (const [at, { choices, optional }] of parts.entries()) {
     const rest = firstsFrom(parts.slice(at + 1), ofKinds);
     for (const choice of choices) {
-      for (const [first, seconds] of beginningsOfChoice(choice, ofKinds)) add(found, first, [...seconds].flatMap((second) => (second === END ? [...rest] : second)));
+      for (const [first, seconds] of beginningsOfChoice(choice, ofKinds))
+        add(
+          found,
+          first,
+          [...seconds].flatMap((second) => (second === END ? [...rest] : second)),
+        );
     }
     if (!isPassed({ choices, optional })) break;
   }
@@ -97,7 +115,10 @@ function isPassed({ choices, optional }: Pick<Rule["parts"][number], "choices" |
   return optional || choices.some(({ is }) => is === "opening");
 }
 
-function beginningsOfChoice(choice: Choice, ofKinds: ReadonlyMap<string, Beginnings>): ReadonlyMap<string, ReadonlySet<string>> {
+function beginningsOfChoice(
+  choice: Choice,
+  ofKinds: ReadonlyMap<string, Beginnings>,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const one = (feature: string): ReadonlyMap<string, ReadonlySet<string>> => new Map([[feature, new Set([END])]]);
   switch (choice.is) {
     case "class":

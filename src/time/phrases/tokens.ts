@@ -29,7 +29,10 @@ const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)|\d+|[๐-๙]+/y;
 const THAI_ZERO = 0x0e50;
 
 /** Cuts a text into tokens from left to right; the longest word wins. */
-export function tokens(text: string, { lexicon, script }: { readonly lexicon: Lexicon; readonly script: "spaced" | "unspaced" }): Tokens {
+export function tokens(
+  text: string,
+  { lexicon, script }: { readonly lexicon: Lexicon; readonly script: "spaced" | "unspaced" },
+): Tokens {
   const found: Token[] = [];
   let steps = 0;
   let at = 0;
@@ -71,7 +74,17 @@ export function tokens(text: string, { lexicon, script }: { readonly lexicon: Le
 }
 
 /** Where other words end: at a letter's border, or in an unspaced script where a word of the table begins. */
-function otherEnd({ text, at, script, lexicon }: { readonly text: string; readonly at: number; readonly script: "spaced" | "unspaced"; readonly lexicon: Lexicon }): { readonly at: number; readonly steps: number } {
+function otherEnd({
+  text,
+  at,
+  script,
+  lexicon,
+}: {
+  readonly text: string;
+  readonly at: number;
+  readonly script: "spaced" | "unspaced";
+  readonly lexicon: Lexicon;
+}): { readonly at: number; readonly steps: number } {
   let steps = 0;
   let end = at + charAt(text, at).length;
   while (end < text.length && isLetterAt(text, end)) {

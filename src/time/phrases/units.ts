@@ -48,14 +48,20 @@ export function unitReadings({ unit, offset }: Extract<Meaning, { readonly kind:
 }
 
 /** From so long ago to the dateline's day, or from it on for so long. */
-export function rollingReadings({ unit, count, side }: Extract<Meaning, { readonly kind: "rolling" }>, here: Here): Readings {
+export function rollingReadings(
+  { unit, count, side }: Extract<Meaning, { readonly kind: "rolling" }>,
+  here: Here,
+): Readings {
   const sign = side === "past" ? -1 : 1;
   if (isClock(unit) && here.moment !== undefined) {
     const { bound, zone } = here.moment;
     const length = sign * count * CLOCK_MS[unit];
     const precision = bound.precision === "instant" ? "instant" : unit;
     const moved: Bound = { min: bound.min + length, max: bound.max + length, precision, approximate: true };
-    const [away, now]: readonly FuzzyTime[] = [{ start: moved, end: moved, zone }, { start: bound, end: bound, zone }];
+    const [away, now]: readonly FuzzyTime[] = [
+      { start: moved, end: moved, zone },
+      { start: bound, end: bound, zone },
+    ];
     return away === undefined || now === undefined ? told() : told(side === "past" ? span(away, now) : span(now, away));
   }
   const far = dayTime(dayAway(unit, sign * count, here));
@@ -72,13 +78,24 @@ export function recentReadings(side: Side, { day }: Here): Readings {
 
 function weeks(offset: number, { day, with: { weekStart = "monday" } }: Here): readonly FuzzyTime[] {
   const weekday = weekdayOf(day);
-  const from = (start: number): FuzzyTime => point({ min: start * DAY_MS, max: (start + 7) * DAY_MS, precision: "week" });
+  const from = (start: number): FuzzyTime =>
+    point({ min: start * DAY_MS, max: (start + 7) * DAY_MS, precision: "week" });
   const monday = from(day - (weekday - 1) + offset * 7);
   const sunday = from(day - (weekday % 7) + offset * 7);
   return weekStart === "monday" ? [monday, sunday] : [sunday, monday];
 }
 
-function nthGroup({ first, count, number, year }: { readonly first: number; readonly count: number; readonly number: number; readonly year: number }): readonly FuzzyTime[] {
+function nthGroup({
+  first,
+  count,
+  number,
+  year,
+}: {
+  readonly first: number;
+  readonly count: number;
+  readonly number: number;
+  readonly year: number;
+}): readonly FuzzyTime[] {
   const years = Math.floor((number - 1) / count);
   return [groupTime(year + years, first + number - 1 - years * count, "north")].filter((time) => time !== undefined);
 }
@@ -90,12 +107,22 @@ function clockUnit(unit: ClockUnit, offset: number, here: Here): FuzzyTime {
   if (moment === undefined) return aboutTime(dayTime(dayAway(unit, offset, here)));
   const { bound, zone } = moment;
   if (bound.max - bound.min > length) {
-    const moved: Bound = { ...bound, min: bound.min + offset * length, max: bound.max + offset * length, approximate: true };
+    const moved: Bound = {
+      ...bound,
+      min: bound.min + offset * length,
+      max: bound.max + offset * length,
+      approximate: true,
+    };
     return { start: moved, end: moved, zone };
   }
   // Whole hours on the wall, also in zones that are half an hour off.
   const wall = gridOf(zone).wall(bound.min);
-  const past = unit === "hour" ? (wall.minute * 60 + wall.second) * 1000 + wall.millisecond : unit === "minute" ? wall.second * 1000 + wall.millisecond : wall.millisecond;
+  const past =
+    unit === "hour"
+      ? (wall.minute * 60 + wall.second) * 1000 + wall.millisecond
+      : unit === "minute"
+        ? wall.second * 1000 + wall.millisecond
+        : wall.millisecond;
   const min = bound.min - past + offset * length;
   const moved: Bound = { min, max: min + length, precision: unit };
   return { start: moved, end: moved, zone };
@@ -105,13 +132,17 @@ function clockUnit(unit: ClockUnit, offset: number, here: Here): FuzzyTime {
 function dayAway(unit: PhraseUnit, count: number, { day, civil }: Here): number {
   if (isClock(unit)) return Math.floor((day * DAY_MS + DAY_MS / 2 + count * CLOCK_MS[unit]) / DAY_MS);
   if (unit === "day" || unit === "week") return day + count * (unit === "week" ? 7 : 1);
-  const { year, month }: CivilDay = wallOfUtc(utcOfDay({ year: civil.year, month: civil.month + count * MONTHS[unit], day: 1 }));
+  const { year, month }: CivilDay = wallOfUtc(
+    utcOfDay({ year: civil.year, month: civil.month + count * MONTHS[unit], day: 1 }),
+  );
   return daysFromCivil({ year, month, day: Math.min(civil.day, daysInMonth({ year, month })) });
 }
 
 function asUnit({ start }: FuzzyTime, unit: Exclude<PhraseUnit, ClockUnit | "day" | "week">): FuzzyTime {
   const precision: Precision = unit === "fiscal-year" ? "year" : unit;
-  return typeof start === "string" ? { start, end: start, zone: "floating" } : point({ ...start, precision, approximate: true });
+  return typeof start === "string"
+    ? { start, end: start, zone: "floating" }
+    : point({ ...start, precision, approximate: true });
 }
 
 function isClock(unit: PhraseUnit): unit is ClockUnit {

@@ -10,7 +10,10 @@ import { dayTime } from "./periods.ts";
  * another reading. Where nothing says which side is meant, the day itself comes first, then the one before, as most that
  * is told has happened; of a deadline the one after. It is marked uncertain. Of a week that is counted it is that week's, Monday first.
  */
-export function weekdayReadings({ weekday, nearest, week, weeksOn = 0 }: Extract<Meaning, { readonly kind: "weekday" }>, here: Here): Readings {
+export function weekdayReadings(
+  { weekday, nearest, week, weeksOn = 0 }: Extract<Meaning, { readonly kind: "weekday" }>,
+  here: Here,
+): Readings {
   if (!Number.isInteger(weekday) || weekday < 1 || weekday > 7) return impossibleDate(`weekday ${weekday}`);
   const today = weekdayOf(here.day);
   if (week !== undefined) return told(dayTime(here.day + week * 7 + weekday - today));

@@ -23,16 +23,23 @@ export function saidYear(said: YearMeaning, { with: given, civil }: Here): SaidY
   const { number, era, short } = said;
   if (era === "before-common") return number < 1 ? undefined : { year: 1 - number };
   if (short === true && number < 100) {
-    return isShortBuddhist(said, given) ? buddhist(2500 + number) : { year: lastEnding(number, 100, civil.year + FARTHEST_AHEAD) };
+    return isShortBuddhist(said, given)
+      ? buddhist(2500 + number)
+      : { year: lastEnding(number, 100, civil.year + FARTHEST_AHEAD) };
   }
-  return era === "buddhist" || (era === undefined && looksBuddhist(number, given.habits.buddhistFrom)) ? buddhist(number) : { year: number };
+  return era === "buddhist" || (era === undefined && looksBuddhist(number, given.habits.buddhistFrom))
+    ? buddhist(number)
+    : { year: number };
 }
 
 /** A year that may be written with two digits. */
 export type Short = Exclude<YearMeaning, { readonly fromNow: number }>;
 
 /** Whether a year of two digits is one of the Buddhist 2500s. */
-export function isShortBuddhist({ era }: Pick<Short, "era">, { habits, twoDigitYears = habits.twoDigitYears }: Pick<ReadWith, "habits" | "twoDigitYears">): boolean {
+export function isShortBuddhist(
+  { era }: Pick<Short, "era">,
+  { habits, twoDigitYears = habits.twoDigitYears }: Pick<ReadWith, "habits" | "twoDigitYears">,
+): boolean {
   return (era ?? twoDigitYears) === "buddhist";
 }
 

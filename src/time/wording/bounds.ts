@@ -24,12 +24,17 @@ export interface BoundSaying {
 /** A bound in words, with its part of the period and its doubts. */
 export function boundWords({ bound, zone, saying: asked, which = "whole" }: BoundSaying): string {
   const saying = reaching({ bounds: [bound], zone, saying: asked });
-  const { language: { time }, style, calendar } = saying;
+  const {
+    language: { time },
+    style,
+    calendar,
+  } = saying;
   const plain = plainWords({ bound, zone, saying, which });
   const { approximate = false, uncertain = false, qualified } = bound;
   const pieces = (["year", "month", "day"] as const).filter((piece) => qualified?.includes(piece) === true);
   // In a label, and where the calendar has other years and months, the doubt stands on the whole.
-  if (pieces.length > 0 && style === "full" && !hasOwnMonths(calendar)) return time.doubted(plain, { pieces, approximate, uncertain }, style);
+  if (pieces.length > 0 && style === "full" && !hasOwnMonths(calendar))
+    return time.doubted(plain, { pieces, approximate, uncertain }, style);
   const about = approximate ? time.about(plain, style) : plain;
   return uncertain ? time.uncertain(about, style) : about;
 }
@@ -40,12 +45,27 @@ export function clockZone({ zone, saying }: { readonly zone: string; readonly sa
 }
 
 /** The pieces of a day and a time of day. */
-export function clockWords({ wall, seconds, saying, day = true }: { readonly wall: Wall; readonly seconds: boolean; readonly saying: Saying; readonly day?: boolean }): string {
+export function clockWords({
+  wall,
+  seconds,
+  saying,
+  day = true,
+}: {
+  readonly wall: Wall;
+  readonly seconds: boolean;
+  readonly saying: Saying;
+  readonly day?: boolean;
+}): string {
   const { language, style } = saying;
   const days = daysFromCivil(wall);
   const calendar = calendarFor({ calendar: saying.calendar, first: days });
-  const date = day ? dateParts({ day: arithmeticOf(calendar).fromDays(days), level: "day", saying: { ...saying, calendar } }) : { calendar };
-  return language.time.date({ ...date, hour: wall.hour, minute: wall.minute, ...(seconds ? { second: wall.second } : {}) }, style);
+  const date = day
+    ? dateParts({ day: arithmeticOf(calendar).fromDays(days), level: "day", saying: { ...saying, calendar } })
+    : { calendar };
+  return language.time.date(
+    { ...date, hour: wall.hour, minute: wall.minute, ...(seconds ? { second: wall.second } : {}) },
+    style,
+  );
 }
 
 /** Whether seconds are said. EDTF cannot write hours and minutes alone: ":00" is how they are written, not what is meant. */
@@ -57,7 +77,13 @@ function plainWords({ bound, zone, saying, which }: Required<BoundSaying>): stri
   const { calendar } = saying;
   if (bound.part !== undefined && bound.precision === "day") {
     const day = dayAround({ bound, zone, calendar });
-    return partOrEnd({ part: bound.part, of: spanWords({ ...day, saying }), precision: bound.precision, saying, which });
+    return partOrEnd({
+      part: bound.part,
+      of: spanWords({ ...day, saying }),
+      precision: bound.precision,
+      saying,
+      which,
+    });
   }
   const days = daysOf({ bound, zone, calendar, which: which === "last" ? "last" : "whole" });
   if (days === undefined) return momentWords({ bound, zone, saying, which });
@@ -67,15 +93,20 @@ function plainWords({ bound, zone, saying, which }: Required<BoundSaying>): stri
     return ownMonthWords({ bound, several, days, which, saying });
   }
   if (bound.part !== undefined) return partWords({ bound, days, saying, which });
-  if (which === "last" || bound.group !== undefined || isWholePeriod(bound, days)) return unitWords({ bound, days, saying });
+  if (which === "last" || bound.group !== undefined || isWholePeriod(bound, days))
+    return unitWords({ bound, days, saying });
   return unspecifiedWords({ bound, days, saying }) ?? spanWords({ ...days, saying });
 }
 
 function momentWords({ bound, zone, saying, which }: Required<BoundSaying>): string {
-  const { language: { time }, style } = saying;
+  const {
+    language: { time },
+    style,
+  } = saying;
   const grid = gridOf(clockZone({ zone, saying }));
   const seconds = hasSeconds(bound);
-  if (which === "last") return clockWords({ wall: grid.wall(bound.precision === "hour" ? bound.max : bound.max - 1), seconds, saying });
+  if (which === "last")
+    return clockWords({ wall: grid.wall(bound.precision === "hour" ? bound.max : bound.max - 1), seconds, saying });
   const first = grid.wall(bound.min);
   const opening = clockWords({ wall: first, seconds, saying });
   if (bound.max - bound.min <= (seconds ? 1000 : 60_000)) return opening;

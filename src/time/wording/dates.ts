@@ -21,7 +21,9 @@ export interface Pieces {
 export function yearWords({ day, saying }: { readonly day: CalendarDay; readonly saying: Saying }): string {
   const { language, calendar, style } = saying;
   const millions = millionsAgo(day.year, saying);
-  return millions === undefined ? language.time.year(yearParts({ day, calendar }), style) : language.time.yearsAgo(millions, style);
+  return millions === undefined
+    ? language.time.year(yearParts({ day, calendar }), style)
+    : language.time.yearsAgo(millions, style);
 }
 
 /** From the first to the last; what both share is said once: "10–16 January 2022", "January–March 2022". */
@@ -41,24 +43,42 @@ export function between(pieces: Pieces, { language, style }: Saying): string {
 
 export function spanPieces({ first, last, level, saying }: Days & { readonly saying: Saying }): Pieces {
   if (level === "year") return yearPieces({ first, last, saying });
-  const { language: { time }, style, calendar } = saying;
+  const {
+    language: { time },
+    style,
+    calendar,
+  } = saying;
   const words = (parts: DateParts): string => time.date(parts, style);
   const sameYear = sharesYear({ first, last, calendar, level });
   const sameMonth = sameYear && first.month === last.month;
   // A month in which an era of Japan ends is said by its days.
-  if (level === "month" && !sameYear && first.year === last.year && first.month === last.month) return spanPieces({ first, last, level: "day", saying });
+  if (level === "month" && !sameYear && first.year === last.year && first.month === last.month)
+    return spanPieces({ first, last, level: "day", saying });
   const closing = words(dateParts({ day: last, level, saying }));
   if (sameMonth && (level === "month" || first.day === last.day)) return { from: closing, to: closing, range: closing };
-  const opening = words(sameMonth ? { calendar, day: first.day } : dateParts({ day: first, level, saying, ...(sameYear ? { year: false } : {}) }));
+  const opening = words(
+    sameMonth
+      ? { calendar, day: first.day }
+      : dateParts({ day: first, level, saying, ...(sameYear ? { year: false } : {}) }),
+  );
   return { from: opening, to: closing, range: time.range(opening, closing, style) };
 }
 
 function yearPieces({ first, last, saying }: Omit<Days, "level"> & { readonly saying: Saying }): Pieces {
-  const { language: { time }, calendar, style } = saying;
+  const {
+    language: { time },
+    calendar,
+    style,
+  } = saying;
   const [from, to] = [yearWords({ day: first, saying }), yearWords({ day: last, saying })];
   if (sharesYear({ first, last, calendar, level: "year" })) return { from, to, range: from };
-  if (millionsAgo(first.year, saying) !== undefined || millionsAgo(last.year, saying) !== undefined) return { from, to, range: time.range(from, to, style) };
-  return { from, to, range: time.years(yearParts({ day: first, calendar }), yearParts({ day: last, calendar }), style) };
+  if (millionsAgo(first.year, saying) !== undefined || millionsAgo(last.year, saying) !== undefined)
+    return { from, to, range: time.range(from, to, style) };
+  return {
+    from,
+    to,
+    range: time.years(yearParts({ day: first, calendar }), yearParts({ day: last, calendar }), style),
+  };
 }
 
 /** Millions of years back, for round years from 100,000 years ago on: at most four digits that count. */

@@ -15,13 +15,27 @@ const COMMON: readonly Precision[] = ["decade", "century", "era"];
  * The words that bounds are said in: a calendar gives way to the Gregorian one where a period is named after common years,
  * and one with months of its own where it does not reach. Its readers are told every common year.
  */
-export function reaching({ bounds, zone, saying }: { readonly bounds: readonly Bound[]; readonly zone: string; readonly saying: Saying }): Saying {
+export function reaching({
+  bounds,
+  zone,
+  saying,
+}: {
+  readonly bounds: readonly Bound[];
+  readonly zone: string;
+  readonly saying: Saying;
+}): Saying {
   const { calendar: asked, omitYear: _shared, ...common } = saying;
-  const isCommon = bounds.some(({ precision }) => COMMON.includes(precision) || (precision === "season" && hasOwnMonths(asked)));
-  if (isCommon && asked !== "buddhist") return hasOwnMonths(asked) ? { ...common, calendar: "gregory" } : { ...saying, calendar: "gregory" };
+  const isCommon = bounds.some(
+    ({ precision }) => COMMON.includes(precision) || (precision === "season" && hasOwnMonths(asked)),
+  );
+  if (isCommon && asked !== "buddhist")
+    return hasOwnMonths(asked) ? { ...common, calendar: "gregory" } : { ...saying, calendar: "gregory" };
   if (!hasOwnMonths(asked)) return saying;
   const day = (ms: number): number => daysFromCivil(gridOf(zone).wall(ms));
-  const [first, last] = [Math.min(...bounds.map(({ min }) => day(min))), Math.max(...bounds.map(({ max }) => day(max)))];
+  const [first, last] = [
+    Math.min(...bounds.map(({ min }) => day(min))),
+    Math.max(...bounds.map(({ max }) => day(max))),
+  ];
   return calendarFor({ calendar: asked, first, last }) === asked ? saying : { ...common, calendar: "gregory" };
 }
 
@@ -29,7 +43,17 @@ export function reaching({ bounds, zone, saying }: { readonly bounds: readonly B
  * A bound's days, counted on its own zone's calendar days; undefined where an edge is a time of day. Of "last" only the
  * end counts.
  */
-export function daysOf({ bound, zone, calendar, which = "whole" }: { readonly bound: Bound; readonly zone: string; readonly calendar: Calendar; readonly which?: "whole" | "last" }): Days | undefined {
+export function daysOf({
+  bound,
+  zone,
+  calendar,
+  which = "whole",
+}: {
+  readonly bound: Bound;
+  readonly zone: string;
+  readonly calendar: Calendar;
+  readonly which?: "whole" | "last";
+}): Days | undefined {
   if (CLOCK.includes(bound.precision)) return undefined;
   const grid = gridOf(zone);
   const [first, after] = [grid.wall(bound.min), grid.wall(bound.max)];
@@ -39,17 +63,38 @@ export function daysOf({ bound, zone, calendar, which = "whole" }: { readonly bo
   const rule = arithmeticOf(bound.approximate === true ? "gregory" : calendar);
   const { fromDays } = arithmeticOf(calendar);
   const last = fromDays(to - 1);
-  return { first: which === "last" ? last : fromDays(from), last, level: levelOf(rule.fromDays(from), rule.fromDays(to)) };
+  return {
+    first: which === "last" ? last : fromDays(from),
+    last,
+    level: levelOf(rule.fromDays(from), rule.fromDays(to)),
+  };
 }
 
 /** The days of a bound that is said by days, months and years alone; undefined where it has a time of day, part or doubt. */
-export function plainDays({ bound, zone, calendar }: { readonly bound: Bound; readonly zone: string; readonly calendar: Calendar }): Days | undefined {
-  const bare = bound.part === undefined && bound.group === undefined && bound.approximate !== true && bound.uncertain !== true;
+export function plainDays({
+  bound,
+  zone,
+  calendar,
+}: {
+  readonly bound: Bound;
+  readonly zone: string;
+  readonly calendar: Calendar;
+}): Days | undefined {
+  const bare =
+    bound.part === undefined && bound.group === undefined && bound.approximate !== true && bound.uncertain !== true;
   return bare ? daysOf({ bound, zone, calendar }) : undefined;
 }
 
 /** The day that a part of it lies in. */
-export function dayAround({ bound, zone, calendar }: { readonly bound: Bound; readonly zone: string; readonly calendar: Calendar }): Days {
+export function dayAround({
+  bound,
+  zone,
+  calendar,
+}: {
+  readonly bound: Bound;
+  readonly zone: string;
+  readonly calendar: Calendar;
+}): Days {
   const day = arithmeticOf(calendar).fromDays(daysFromCivil(gridOf(zone).wall(bound.max - 1)));
   return { first: day, last: day, level: "day" };
 }

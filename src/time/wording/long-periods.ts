@@ -11,7 +11,10 @@ const CENTURY = { START: [33, 34], MID: [66, 67], END: [99, 0], whole: [99, 0] }
  * Whether a decade or century, or a part of one, is the one that people name by common years. Ten or a hundred years of
  * another count, and the decades before Christ, have no such name.
  */
-export function isNamed({ precision, part = "whole" }: Pick<Bound, "precision"> & { readonly part?: Bound["part"] | "whole" }, lastYear: number): boolean {
+export function isNamed(
+  { precision, part = "whole" }: Pick<Bound, "precision"> & { readonly part?: Bound["part"] | "whole" },
+  lastYear: number,
+): boolean {
   if (precision === "era") return false;
   if (precision === "decade") return lastYear > 9 && includes(DECADE[part], lastYear % 10);
   return precision !== "century" || includes(CENTURY[part], ((lastYear % 100) + 100) % 100);
@@ -20,12 +23,27 @@ export function isNamed({ precision, part = "whole" }: Pick<Bound, "precision"> 
 /** Whether it is a named decade or century from end to end, not just some days of each of its years. */
 export function isWholePeriod({ precision }: Bound, { first, last, level }: Days): boolean {
   const years = last.year - first.year + 1;
-  return level === "year" && isNamed({ precision }, last.year) && ((precision === "decade" && years === 10) || (precision === "century" && years === 100));
+  return (
+    level === "year" &&
+    isNamed({ precision }, last.year) &&
+    ((precision === "decade" && years === 10) || (precision === "century" && years === 100))
+  );
 }
 
 /** The decade or century that a year lies in: "1980s", "20th century", and before Christ "190–181 BC". */
-export function longPeriod({ precision, year, saying }: { readonly precision: "decade" | "century"; readonly year: number; readonly saying: Saying }): string {
-  const { language: { time }, style } = saying;
+export function longPeriod({
+  precision,
+  year,
+  saying,
+}: {
+  readonly precision: "decade" | "century";
+  readonly year: number;
+  readonly saying: Saying;
+}): string {
+  const {
+    language: { time },
+    style,
+  } = saying;
   if (precision === "century") {
     const number = year > 0 && year % 100 === 0 ? year / 100 : Math.floor(Math.abs(year) / 100) + 1;
     return time.period({ precision, number, calendar: "gregory", ...(year <= 0 ? { beforeEra: true } : {}) }, style);
@@ -34,7 +52,12 @@ export function longPeriod({ precision, year, saying }: { readonly precision: "d
   if (decade > 0) return time.period({ precision, number: decade, calendar: "gregory" }, style);
   // Before Christ ten years are counted down to a round one: −189 to −180. The ten years from 0 are 1 BC and nine after.
   const first = decade === 0 && year > 0 ? 0 : Math.ceil(year / 10) * 10 - 9;
-  return spanWords({ first: { year: first, month: 1, day: 1 }, last: { year: first + 9, month: 12, day: 31 }, level: "year", saying });
+  return spanWords({
+    first: { year: first, month: 1, day: 1 },
+    last: { year: first + 9, month: 12, day: 31 },
+    level: "year",
+    saying,
+  });
 }
 
 function includes(years: readonly number[], year: number): boolean {

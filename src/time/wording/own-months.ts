@@ -21,10 +21,20 @@ interface OwnSaying {
  * A bound in a calendar that has other months: a Gregorian month or year is none there, so its days are said. What is
  * early or late, or one of several, stays somewhere between two days, or about a day; "about" says it already.
  */
-export function ownMonthWords({ bound: { part, approximate = false }, several, days, which, saying }: OwnSaying): string {
-  const { language: { time }, style } = saying;
+export function ownMonthWords({
+  bound: { part, approximate = false },
+  several,
+  days,
+  which,
+  saying,
+}: OwnSaying): string {
+  const {
+    language: { time },
+    style,
+  } = saying;
   const somewhere = !approximate && (part !== undefined || several || which === "moment");
-  if (which === "whole" || which === "moment") return somewhere ? withinWords({ ...days, saying }) : spanWords({ ...days, saying });
+  if (which === "whole" || which === "moment")
+    return somewhere ? withinWords({ ...days, saying }) : spanWords({ ...days, saying });
   const day = which === "before" ? days.first : days.last;
   const words = spanWords({ first: day, last: day, level: "day", saying });
   return part === undefined || approximate ? words : time.about(words, style);

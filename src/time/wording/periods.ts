@@ -25,21 +25,39 @@ export function partWords({ bound, days, saying, which }: PeriodSaying & { reado
 }
 
 /** A part of a unit; of a deadline its end: "by the end of June 2024" and not "by late June". */
-export function partOrEnd({ part, of, precision, saying: { language: { time }, style }, which }: {
-  readonly part: Part; readonly of: string; readonly precision: Precision; readonly saying: Saying; readonly which: Which;
+export function partOrEnd({
+  part,
+  of,
+  precision,
+  saying: {
+    language: { time },
+    style,
+  },
+  which,
+}: {
+  readonly part: Part;
+  readonly of: string;
+  readonly precision: Precision;
+  readonly saying: Saying;
+  readonly which: Which;
 }): string {
   return which === "last" && part === "END" ? time.endOf(of, style, precision) : time.part(part, of, style, precision);
 }
 
 /** The unit of the bound's precision that it lies in, or ends in: "February 2022", "1st quarter of 2022", "1980s". */
 export function unitWords({ bound, days, saying }: PeriodSaying): string {
-  const { language: { time }, style } = saying;
+  const {
+    language: { time },
+    style,
+  } = saying;
   const { last } = days;
   const { group, part, precision } = bound;
   if (group !== undefined) return groupWords({ bound: { ...bound, group }, days, saying });
   switch (precision) {
     case "week":
-      return part === undefined ? time.date(dateParts({ day: last, level: "day", saying }), style) : spanWords({ ...weekAround({ part, last }), saying });
+      return part === undefined
+        ? time.date(dateParts({ day: last, level: "day", saying }), style)
+        : spanWords({ ...weekAround({ part, last }), saying });
     case "month":
       return time.date(dateParts({ day: last, level: "month", saying }), style);
     case "year":
@@ -47,21 +65,40 @@ export function unitWords({ bound, days, saying }: PeriodSaying): string {
     case "decade":
     case "century":
     case "era":
-      return (precision === "era" || !isNamed(bound, last.year) ? undefined : longPeriod({ precision, year: last.year, saying })) ?? spanWords({ ...days, saying });
+      return (
+        (precision === "era" || !isNamed(bound, last.year)
+          ? undefined
+          : longPeriod({ precision, year: last.year, saying })) ?? spanWords({ ...days, saying })
+      );
     default:
       return time.date(dateParts({ day: last, level: "day", saying }), style);
   }
 }
 
 /** A season, quarter, quadrimester or half year; one that crosses the new year belongs to where it begins, and both are said. */
-function groupWords({ bound: { group: code, precision }, days, saying }: PeriodSaying & { readonly bound: { readonly group: number } }): string {
-  const { language: { time }, calendar, style } = saying;
+function groupWords({
+  bound: { group: code, precision },
+  days,
+  saying,
+}: PeriodSaying & { readonly bound: { readonly group: number } }): string {
+  const {
+    language: { time },
+    calendar,
+    style,
+  } = saying;
   const { first, last } = days;
   const group = groupMonths({ code, seasons: "north" });
   const crosses = group !== undefined && group.first + group.count > 13;
-  if (!crosses && first.year === last.year && !sharesYear({ first, last, calendar, level: "month" })) return spanWords({ ...days, saying });
+  if (!crosses && first.year === last.year && !sharesYear({ first, last, calendar, level: "month" }))
+    return spanWords({ ...days, saying });
   const from = crosses && last.month <= 2 ? { year: last.year - 1, month: 12, day: 1 } : last;
-  const years = crosses ? time.years(yearParts({ day: from, calendar }), yearParts({ day: { year: from.year + 1, month: 1, day: 1 }, calendar }), "short") : time.date(yearParts({ day: from, calendar }), style);
+  const years = crosses
+    ? time.years(
+        yearParts({ day: from, calendar }),
+        yearParts({ day: { year: from.year + 1, month: 1, day: 1 }, calendar }),
+        "short",
+      )
+    : time.date(yearParts({ day: from, calendar }), style);
   const omit = !crosses && from.year === saying.omitYear;
   return time.period({ precision, number: groupNumber(code), calendar, ...(omit ? {} : { year: years }) }, style);
 }

@@ -2,13 +2,14 @@ import { peopleYear } from "../calendar.ts";
 import type { CalendarDay } from "../calendars/arithmetic.ts";
 import { arithmeticOf, hasOwnMonths } from "../calendars/calendars.ts";
 import { eraYear } from "../calendars/japanese.ts";
-import type { Calendar, DateParts, Language, Style, TimeWords } from "../language.ts";
+import type { Calendar, DateParts, Language, TimeWords } from "../language.ts";
+import type { WordingStyle } from "../wording-style.ts";
 
 /** In whose words a time is said. */
 export interface Saying {
   readonly language: Language;
   readonly calendar: Calendar;
-  readonly style: Style;
+  readonly style: WordingStyle;
   /** The zone whose clock times of day are read on. */
   readonly zone: string;
   /** A common year that needs no saying: dates in it go without their year, but where the calendar's own year is another. */
@@ -19,7 +20,15 @@ export interface Saying {
 export type Level = "day" | "month" | "year";
 
 /** The year of a day of a calendar as its readers say it; `level` is how much of the date goes with it. */
-export function yearParts({ day, calendar, level = "year" }: { readonly day: CalendarDay; readonly calendar: Calendar; readonly level?: Level }): DateParts {
+export function yearParts({
+  day,
+  calendar,
+  level = "year",
+}: {
+  readonly day: CalendarDay;
+  readonly calendar: Calendar;
+  readonly level?: Level;
+}): DateParts {
   if (hasOwnMonths(calendar)) return { calendar, year: day.year };
   const era = calendar === "japanese" ? eraYear(day, level) : undefined;
   if (era !== undefined) return { calendar, ...era };
@@ -28,13 +37,33 @@ export function yearParts({ day, calendar, level = "year" }: { readonly day: Cal
 }
 
 /** Whether the years of two days are said in the same words. */
-export function sharesYear({ first, last, calendar, level }: { readonly first: CalendarDay; readonly last: CalendarDay; readonly calendar: Calendar; readonly level: Level }): boolean {
+export function sharesYear({
+  first,
+  last,
+  calendar,
+  level,
+}: {
+  readonly first: CalendarDay;
+  readonly last: CalendarDay;
+  readonly calendar: Calendar;
+  readonly level: Level;
+}): boolean {
   if (first.year !== last.year) return false;
   return yearParts({ day: first, calendar, level }).era === yearParts({ day: last, calendar, level }).era;
 }
 
 /** The pieces of a date down to a level; the year is left out where it needs no saying. */
-export function dateParts({ day, level, saying, year = needsYear(day, saying) }: { readonly day: CalendarDay; readonly level: Level; readonly saying: Saying; readonly year?: boolean }): DateParts {
+export function dateParts({
+  day,
+  level,
+  saying,
+  year = needsYear(day, saying),
+}: {
+  readonly day: CalendarDay;
+  readonly level: Level;
+  readonly saying: Saying;
+  readonly year?: boolean;
+}): DateParts {
   const { calendar } = saying;
   return {
     ...(year || level === "year" ? yearParts({ day, calendar, level }) : { calendar }),
@@ -48,7 +77,11 @@ function needsYear({ year }: CalendarDay, { calendar, omitYear }: Saying): boole
 }
 
 /** What a language calls the month of a date, in the calendar of the date. */
-export function monthName({ months, calendarMonths }: Pick<TimeWords, "months" | "calendarMonths">, { calendar, month }: DateParts, style: Style): string | undefined {
+export function monthName(
+  { months, calendarMonths }: Pick<TimeWords, "months" | "calendarMonths">,
+  { calendar, month }: DateParts,
+  style: WordingStyle,
+): string | undefined {
   if (month === undefined) return undefined;
   const names = hasOwnMonths(calendar) ? calendarMonths[calendar] : months;
   return names[style][month - 1];

@@ -17,7 +17,13 @@ export function memberRuns(times: readonly FuzzyTime[]): readonly FuzzyTime[] {
 
 function follows(a: FuzzyTime, b: FuzzyTime): boolean {
   const [first, second] = [point(a), point(b)];
-  return second !== undefined && first?.max === second.min && first.precision === second.precision && first.approximate === second.approximate && first.uncertain === second.uncertain;
+  return (
+    second !== undefined &&
+    first?.max === second.min &&
+    first.precision === second.precision &&
+    first.approximate === second.approximate &&
+    first.uncertain === second.uncertain
+  );
 }
 
 /** The bound of a time that is one plain point. */

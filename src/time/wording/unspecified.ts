@@ -12,13 +12,22 @@ import { dateParts } from "./say.ts";
  */
 export function unspecifiedWords({ bound, days, saying }: PeriodSaying): string | undefined {
   const { precision, approximate = false } = bound;
-  const { language: { time }, style, calendar } = saying;
+  const {
+    language: { time },
+    style,
+    calendar,
+  } = saying;
   const { first, last, level } = days;
   const sameDay = level === "day" && first.day === last.day;
   if (precision === "year" && sameDay && first.year === last.year && first.month === 1 && last.month === 12) {
     return time.oneIn("month", time.date({ calendar, day: first.day }, style), yearWords({ day: last, saying }), style);
   }
-  if ((precision === "decade" || precision === "century") && first.year !== last.year && first.month === last.month && (sameDay || level === "month")) {
+  if (
+    (precision === "decade" || precision === "century") &&
+    first.year !== last.year &&
+    first.month === last.month &&
+    (sameDay || level === "month")
+  ) {
     const date = time.date(dateParts({ day: last, level, saying, year: false }), style);
     return time.oneIn("year", date, longPeriod({ precision, year: last.year, saying }), style);
   }
@@ -26,7 +35,13 @@ export function unspecifiedWords({ bound, days, saying }: PeriodSaying): string 
 }
 
 /** How many days the longest of a kind has. */
-const LONGEST: { readonly [kind in Precision]?: number } = { week: 7, season: 92, quarter: 92, quadrimester: 123, half: 184 };
+const LONGEST: { readonly [kind in Precision]?: number } = {
+  week: 7,
+  season: 92,
+  quarter: 92,
+  quadrimester: 123,
+  half: 184,
+};
 
 /** Whether there is more than one day, month, year or such period in it where only one is meant; the days are Gregorian. */
 export function holdsSeveral({ bound, days: { first, last, level } }: Pick<PeriodSaying, "days" | "bound">): boolean {

@@ -1,3 +1,6 @@
+/** `full` for prose and details ("21 January 2022"), `short` for labels ("21 Jan"). */
+type WordingStyle = "full" | "short";
+
 /** How finely a bound is known. */
 type Precision = "instant" | "second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "quadrimester" | "half" | "year" | "decade" | "century" | "era";
 /** Which part of a period: early, middle, late. The words are those of TIMEX3 (`mod`). */
@@ -42,6 +45,203 @@ interface HintTable {
      * paragraph. @default the sentences of `Intl.Segmenter`
      */
     readonly sentences?: (paragraph: string) => readonly string[];
+}
+
+/** What days before and after an event are counted in. */
+type CountUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
+/** What an axis says beside its dates. */
+interface AxisPhrases {
+    /** At a span that is drawn at a smaller scale: "16× smaller". */
+    smaller(times: number): string;
+    /** Where there are too many such spans to name them all: how many there are, and by how much the smallest is smaller. */
+    smallerSpans(count: number, most: number): string;
+    /** So many units before (below 0) or after the event that is counted from: "3 days before", short "−3 d". 0 is the event's own: "the day". */
+    counted(count: number, unit: CountUnit, style: WordingStyle): string;
+    /** "2 days before “Talks”", "on the day of “Talks”"; `days` below 0 is before. */
+    daysFrom(days: number, title: string): string;
+    /** "counted from “Talks”" */
+    countedFrom(title: string): string;
+    /** The button that counts from an event, and what is said once it no longer does. */
+    readonly count: string;
+    readonly countOff: string;
+}
+/** A count that the summary names. */
+interface Counts {
+    readonly events: number;
+    readonly actors: number;
+    readonly planned: number;
+    readonly disputed: number;
+    readonly denied: number;
+    readonly reported: number;
+    readonly undated: number;
+    readonly hidden: number;
+    readonly issues: number;
+}
+/** Every fixed word of picture, page and element. Sentences are functions, because languages order them differently. */
+interface InterfaceWords {
+    readonly status: {
+        readonly happened: string;
+        readonly ongoing: string;
+        readonly planned: string;
+        readonly moved: string;
+        readonly cancelled: string;
+    };
+    readonly standing: {
+        readonly unsourced: string;
+        readonly attested: string;
+        readonly reported: string;
+        readonly disputed: string;
+        readonly denied: string;
+        readonly retracted: string;
+    };
+    readonly role: {
+        readonly party: string;
+        readonly agent: string;
+        readonly target: string;
+        readonly host: string;
+        readonly about: string;
+    };
+    readonly stance: {
+        readonly reports: string;
+        readonly asserts: string;
+        readonly confirms: string;
+        readonly denies: string;
+        readonly retracts: string;
+    };
+    readonly link: {
+        readonly answers: string;
+        readonly causes: string;
+        readonly follows: string;
+        readonly replaces: string;
+    };
+    /** Legend entries that are about time. */
+    readonly mark: {
+        readonly dayKnown: string;
+        readonly somewhereInSpan: string;
+        readonly goesOn: string;
+        readonly startUnknown: string;
+        readonly byDay: string;
+        readonly orderOnly: string;
+        readonly approximate: string;
+        readonly endUnknown: string;
+        readonly oneOf: string;
+        readonly allOf: string;
+        readonly severalActors: string;
+        readonly instant: string;
+        readonly surely: string;
+        readonly tooNarrow: string;
+        readonly cutOff: string;
+        readonly saidWithin: string;
+    };
+    readonly ui: {
+        readonly asWritten: string;
+        readonly stillToCome: string;
+        readonly noDate: string;
+        readonly background: string;
+        readonly sources: string;
+        readonly noActor: string;
+        readonly noEvents: string;
+        readonly details: string;
+        readonly close: string;
+        readonly zoomIn: string;
+        readonly zoomOut: string;
+        readonly whole: string;
+        readonly previous: string;
+        readonly next: string;
+        readonly loading: string;
+        readonly failed: string;
+        readonly retry: string;
+        readonly list: string;
+        readonly table: string;
+        readonly picture: string;
+        readonly time: string;
+        readonly event: string;
+        readonly actors: string;
+        readonly place: string;
+        readonly certainty: string;
+        readonly claims: string;
+        readonly status: string;
+        readonly links: string;
+        readonly faults: string;
+        readonly hint: string;
+        readonly untitled: string;
+        readonly untitledEvent: string;
+        readonly earlierDate: string;
+        readonly orderUnknown: string;
+        readonly tools: string;
+        readonly howToRead: string;
+        readonly keys: string;
+        readonly written: string;
+        readonly said: string;
+        readonly copyOf: string;
+        readonly superseded: string;
+        readonly legend: string;
+        readonly today: string;
+        readonly edtf: string;
+        readonly quoteFrom: string;
+        /** The button that opens the choice of forms, and what each is called. */
+        readonly view: string;
+        readonly form: {
+            readonly lanes: string;
+            readonly storyline: string;
+            readonly column: string;
+            readonly list: string;
+            readonly table: string;
+            readonly print: string;
+        };
+        /** How keys are used, in one sentence. */
+        readonly keyHelp: string;
+        /** What can be done where a file could not be had, and where it is no JSON. */
+        readonly noAnswer: string;
+        readonly noJson: string;
+    };
+    /** "31 events, 6 actors, 10–31 January 2022; 4 denied; 3 planned." Parts with a count of 0 are left out. */
+    summary(counts: Counts, span: string): string;
+    /** "Germany, 7 events" */
+    lane(name: string, events: number): string;
+    /** "reported by Der Spiegel, denied by the NSC spokesperson": the voices of each side, already named. */
+    voices(voices: {
+        readonly reports: readonly string[];
+        readonly asserts: readonly string[];
+        readonly confirms: readonly string[];
+        readonly denies: readonly string[];
+        readonly retracts: readonly string[];
+    }): string;
+    /** "3 independent sources; 1 that only repeats is not counted": voices on an event, copies folded into their original. */
+    independent(voices: number, repeats: number): string;
+    /** "repeated by The Herald and Evening Echo": those who say nothing of their own. */
+    repeatedBy(names: readonly string[]): string;
+    /** "before “Talks in Geneva”" */
+    beforeEvent(title: string): string;
+    afterEvent(title: string): string;
+    /** "8 members" */
+    members(n: number): string;
+    /** A group was unfolded or folded, said to those who read by ear: "NATO unfolded: 3 members have lanes of their own." */
+    laneUnfolded(name: string): string;
+    laneFolded(name: string): string;
+    /**
+     * Why lanes stand as they do, in a sentence. `shorter` is by how many percent links are shorter than in the document's
+     * order; below 1 where fixed lanes leave no shorter one.
+     */
+    laneOrder(order: {
+        readonly by: "links" | "author" | "known";
+        readonly shorter: number;
+    }): string;
+    /** "{n} labels are hidden or shortened for want of room." */
+    hiddenLabels(n: number): string;
+    readonly axis: AxisPhrases;
+    /** "Drawn smaller: 1–9 January (4×)." `spans` are already worded. */
+    folded(spans: readonly {
+        readonly span: string;
+        readonly times: number;
+    }[]): string;
+    /** "{n} faults in the data" */
+    faultCount(n: number): string;
+    /** "in the lane of {host}" for members, "{role}: {name}" */
+    actorRole(name: string, role: string): string;
+    /** How a date told in words was understood: "read by the rule th/part-of-month, as written on 22 January 2022". */
+    readBy(rule: string, from: string | undefined): string;
+    list(items: readonly string[]): string;
 }
 
 /** Calendar units that phrases count in. A fiscal year and its quarters begin where the conventions say. */
@@ -300,8 +500,6 @@ interface MonthNames {
     /** For labels and axes; the full ones where a language has no shorter. */
     readonly short: readonly string[];
 }
-/** `full` for prose and details ("21 January 2022"), `short` for labels ("21 Jan"). */
-type Style = "full" | "short";
 /** A calendar date as a reader of one calendar says it; what is absent is not said. */
 interface DateParts {
     readonly calendar: Calendar;
@@ -345,13 +543,13 @@ interface TimeWords {
         readonly short: readonly string[];
     };
     /** A date, time of day included where it is there: "21 January 2022", "21 Jan, 14:00". */
-    date(parts: DateParts, style: Style): string;
+    date(parts: DateParts, style: WordingStyle): string;
     /** A year by itself, with its era where a reader would need it: "2022", "44 BC", "พ.ศ. 2565". */
-    year(parts: DateParts, style: Style): string;
+    year(parts: DateParts, style: WordingStyle): string;
     /** Years from one to another, both said: "2010–2012", "50–41 BC", "พ.ศ. 2553–2555". */
-    years(from: DateParts, to: DateParts, style: Style): string;
+    years(from: DateParts, to: DateParts, style: WordingStyle): string;
     /** Far years that people count back from now: "13.8 billion years ago". `millions` is 13,800. */
-    yearsAgo(millions: number, style: Style): string;
+    yearsAgo(millions: number, style: WordingStyle): string;
     /** A span longer than a year or between month and year: "spring 2022", "1st quarter of 2022", "1980s", "18th century". */
     period(period: {
         readonly precision: Precision;
@@ -359,50 +557,50 @@ interface TimeWords {
         readonly year?: string;
         readonly beforeEra?: boolean;
         readonly calendar: Calendar;
-    }, style: Style): string;
+    }, style: WordingStyle): string;
     /** "early January 2022", "late 2021". */
-    part(part: Part, of: string, style: Style, precision: Precision): string;
+    part(part: Part, of: string, style: WordingStyle, precision: Precision): string;
     /** Behind "by": "the end of June 2024". */
-    endOf(of: string, style: Style, precision: Precision): string;
+    endOf(of: string, style: WordingStyle, precision: Precision): string;
     /** "from … to …"; a dash where short. */
-    range(from: string, to: string, style: Style): string;
+    range(from: string, to: string, style: WordingStyle): string;
     /** Ended at an unknown time up to a last one: "1 January 2022 to 31 January 2022 at the latest". */
-    endBy(from: string, last: string, style: Style): string;
+    endBy(from: string, last: string, style: WordingStyle): string;
     /** Goes on: "since late December 2021". */
-    since(from: string, style: Style): string;
+    since(from: string, style: WordingStyle): string;
     /** Began at an unknown time and ended: "until 3 May", and started-but-no-known-end: "from 3 May, end not known". */
-    until(to: string, style: Style): string;
-    endUnknown(from: string, style: Style): string;
+    until(to: string, style: WordingStyle): string;
+    endUnknown(from: string, style: WordingStyle): string;
     /** TIMEX3 relations: "before …", "by …", "after …", "from … on". */
-    before(time: string, style: Style): string;
-    by(time: string, style: Style): string;
-    after(time: string, style: Style): string;
-    onOrAfter(time: string, style: Style): string;
+    before(time: string, style: WordingStyle): string;
+    by(time: string, style: WordingStyle): string;
+    after(time: string, style: WordingStyle): string;
+    onOrAfter(time: string, style: WordingStyle): string;
     /** "c. 44 BC", "about 14:00". */
-    about(time: string, style: Style): string;
+    about(time: string, style: WordingStyle): string;
     /** "2022?": the source itself doubts it. */
-    uncertain(time: string, style: Style): string;
-    oneOf(times: readonly string[], style: Style): string;
+    uncertain(time: string, style: WordingStyle): string;
+    oneOf(times: readonly string[], style: WordingStyle): string;
     /** At some time from the one to the other, both included: "between 21 and 23 January 2022". `range` is the two as a range. */
     within(pieces: {
         readonly from: string;
         readonly to: string;
         readonly range: string;
-    }, style: Style): string;
+    }, style: WordingStyle): string;
     /**
      * One whose year or month is not known, said by the longer period that is: "25 December of a year in the 1560s", where
      * `unknown` is `"year"`; "the 24th of a month in 1911", where it is `"month"` and `date` the day alone.
      */
-    oneIn(unknown: "month" | "year", date: string, period: string, style: Style): string;
+    oneIn(unknown: "month" | "year", date: string, period: string, style: WordingStyle): string;
     /** Only some pieces of a date are doubtful: "11 June 2004 (month approximate)". */
     doubted(date: string, doubt: {
         readonly pieces: readonly ("year" | "month" | "day")[];
         readonly approximate: boolean;
         readonly uncertain: boolean;
-    }, style: Style): string;
-    allOf(times: readonly string[], style: Style): string;
+    }, style: WordingStyle): string;
+    allOf(times: readonly string[], style: WordingStyle): string;
     /** "14:00 in Kyiv": the place is the last part of an IANA name, worded by the language where it knows it. */
-    inZone(time: string, zone: string, style: Style): string;
+    inZone(time: string, zone: string, style: WordingStyle): string;
     /** No time at all: "no date given". */
     readonly none: string;
 }
@@ -423,202 +621,6 @@ interface Language {
     readonly phrases?: PhraseTable;
     /** Words that help to make a draft of an article; without it sentences are cut as Unicode says, and nothing is hinted. */
     readonly hints?: HintTable;
-}
-/** What days before and after an event are counted in. */
-type CountUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
-/** What an axis says beside its dates. */
-interface AxisPhrases {
-    /** At a span that is drawn at a smaller scale: "16× smaller". */
-    smaller(times: number): string;
-    /** Where there are too many such spans to name them all: how many there are, and by how much the smallest is smaller. */
-    smallerSpans(count: number, most: number): string;
-    /** So many units before (below 0) or after the event that is counted from: "3 days before", short "−3 d". 0 is the event's own: "the day". */
-    counted(count: number, unit: CountUnit, style: Style): string;
-    /** "2 days before “Talks”", "on the day of “Talks”"; `days` below 0 is before. */
-    daysFrom(days: number, title: string): string;
-    /** "counted from “Talks”" */
-    countedFrom(title: string): string;
-    /** The button that counts from an event, and what is said once it no longer does. */
-    readonly count: string;
-    readonly countOff: string;
-}
-/** A count that the summary names. */
-interface Counts {
-    readonly events: number;
-    readonly actors: number;
-    readonly planned: number;
-    readonly disputed: number;
-    readonly denied: number;
-    readonly reported: number;
-    readonly undated: number;
-    readonly hidden: number;
-    readonly issues: number;
-}
-/** Every fixed word of picture, page and element. Sentences are functions, because languages order them differently. */
-interface InterfaceWords {
-    readonly status: {
-        readonly happened: string;
-        readonly ongoing: string;
-        readonly planned: string;
-        readonly moved: string;
-        readonly cancelled: string;
-    };
-    readonly standing: {
-        readonly unsourced: string;
-        readonly attested: string;
-        readonly reported: string;
-        readonly disputed: string;
-        readonly denied: string;
-        readonly retracted: string;
-    };
-    readonly role: {
-        readonly party: string;
-        readonly agent: string;
-        readonly target: string;
-        readonly host: string;
-        readonly about: string;
-    };
-    readonly stance: {
-        readonly reports: string;
-        readonly asserts: string;
-        readonly confirms: string;
-        readonly denies: string;
-        readonly retracts: string;
-    };
-    readonly link: {
-        readonly answers: string;
-        readonly causes: string;
-        readonly follows: string;
-        readonly replaces: string;
-    };
-    /** Legend entries that are about time. */
-    readonly mark: {
-        readonly dayKnown: string;
-        readonly somewhereInSpan: string;
-        readonly goesOn: string;
-        readonly startUnknown: string;
-        readonly byDay: string;
-        readonly orderOnly: string;
-        readonly approximate: string;
-        readonly endUnknown: string;
-        readonly oneOf: string;
-        readonly allOf: string;
-        readonly severalActors: string;
-        readonly instant: string;
-        readonly surely: string;
-        readonly tooNarrow: string;
-        readonly cutOff: string;
-        readonly saidWithin: string;
-    };
-    readonly ui: {
-        readonly asWritten: string;
-        readonly stillToCome: string;
-        readonly noDate: string;
-        readonly background: string;
-        readonly sources: string;
-        readonly noActor: string;
-        readonly noEvents: string;
-        readonly details: string;
-        readonly close: string;
-        readonly zoomIn: string;
-        readonly zoomOut: string;
-        readonly whole: string;
-        readonly previous: string;
-        readonly next: string;
-        readonly loading: string;
-        readonly failed: string;
-        readonly retry: string;
-        readonly list: string;
-        readonly table: string;
-        readonly picture: string;
-        readonly time: string;
-        readonly event: string;
-        readonly actors: string;
-        readonly place: string;
-        readonly certainty: string;
-        readonly claims: string;
-        readonly status: string;
-        readonly links: string;
-        readonly faults: string;
-        readonly hint: string;
-        readonly untitled: string;
-        readonly untitledEvent: string;
-        readonly earlierDate: string;
-        readonly orderUnknown: string;
-        readonly tools: string;
-        readonly howToRead: string;
-        readonly keys: string;
-        readonly written: string;
-        readonly said: string;
-        readonly copyOf: string;
-        readonly superseded: string;
-        readonly legend: string;
-        readonly today: string;
-        readonly edtf: string;
-        readonly quoteFrom: string;
-        /** The button that opens the choice of forms, and what each is called. */
-        readonly view: string;
-        readonly form: {
-            readonly lanes: string;
-            readonly storyline: string;
-            readonly column: string;
-            readonly list: string;
-            readonly table: string;
-            readonly print: string;
-        };
-        /** How keys are used, in one sentence. */
-        readonly keyHelp: string;
-        /** What can be done where a file could not be had, and where it is no JSON. */
-        readonly noAnswer: string;
-        readonly noJson: string;
-    };
-    /** "31 events, 6 actors, 10–31 January 2022; 4 denied; 3 planned." Parts with a count of 0 are left out. */
-    summary(counts: Counts, span: string): string;
-    /** "Germany, 7 events" */
-    lane(name: string, events: number): string;
-    /** "reported by Der Spiegel, denied by the NSC spokesperson": the voices of each side, already named. */
-    voices(voices: {
-        readonly reports: readonly string[];
-        readonly asserts: readonly string[];
-        readonly confirms: readonly string[];
-        readonly denies: readonly string[];
-        readonly retracts: readonly string[];
-    }): string;
-    /** "3 independent sources; 1 that only repeats is not counted": voices on an event, copies folded into their original. */
-    independent(voices: number, repeats: number): string;
-    /** "repeated by The Herald and Evening Echo": those who say nothing of their own. */
-    repeatedBy(names: readonly string[]): string;
-    /** "before “Talks in Geneva”" */
-    beforeEvent(title: string): string;
-    afterEvent(title: string): string;
-    /** "8 members" */
-    members(n: number): string;
-    /** A group was unfolded or folded, said to those who read by ear: "NATO unfolded: 3 members have lanes of their own." */
-    laneUnfolded(name: string): string;
-    laneFolded(name: string): string;
-    /**
-     * Why lanes stand as they do, in a sentence. `shorter` is by how many percent links are shorter than in the document's
-     * order; below 1 where fixed lanes leave no shorter one.
-     */
-    laneOrder(order: {
-        readonly by: "links" | "author" | "known";
-        readonly shorter: number;
-    }): string;
-    /** "{n} labels are hidden or shortened for want of room." */
-    hiddenLabels(n: number): string;
-    readonly axis: AxisPhrases;
-    /** "Drawn smaller: 1–9 January (4×)." `spans` are already worded. */
-    folded(spans: readonly {
-        readonly span: string;
-        readonly times: number;
-    }[]): string;
-    /** "{n} faults in the data" */
-    faultCount(n: number): string;
-    /** "in the lane of {host}" for members, "{role}: {name}" */
-    actorRole(name: string, role: string): string;
-    /** How a date told in words was understood: "read by the rule th/part-of-month, as written on 22 January 2022". */
-    readBy(rule: string, from: string | undefined): string;
-    list(items: readonly string[]): string;
 }
 
 /**

@@ -24,14 +24,18 @@ const doorOf = (path: string): string | undefined => /^src\/([^/]+)\.ts$/.exec(p
 
 function standsSomewhere({ path }: Source): string[] {
   const door = doorOf(path);
-  if (door !== undefined) return Object.hasOwn(doors, door) ? [] : [`${path} is a door that the table does not know; doors are ${Object.keys(doors).join(", ")}.`];
+  if (door !== undefined)
+    return Object.hasOwn(doors, door)
+      ? []
+      : [`${path} is a door that the table does not know; doors are ${Object.keys(doors).join(", ")}.`];
   return roomOf(path) === undefined ? [`${path} stands in no room; rooms are ${Object.keys(rooms).join(", ")}.`] : [];
 }
 
 function opensWhatItMay({ path, imports }: Source): string[] {
   return imports.flatMap((opened) => {
     const said = `${path} imports "${opened.specifier}"`;
-    if (opened.specifier === "?") return [`${path} imports a module by a name worked out at run time; write the name out.`];
+    if (opened.specifier === "?")
+      return [`${path} imports a module by a name worked out at run time; write the name out.`];
     return opened.target === undefined ? usesPackage(path, opened.specifier, said) : opensRoom(path, opened, said);
   });
 }
@@ -39,7 +43,12 @@ function opensWhatItMay({ path, imports }: Source): string[] {
 function usesPackage(path: string, specifier: string, said: string): string[] {
   const room = roomOf(path);
   const allowed = room === undefined ? [] : (rooms[key(room)]?.packages ?? []);
-  const name = specifier.startsWith("node:") ? "node:" : specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+  const name = specifier.startsWith("node:")
+    ? "node:"
+    : specifier
+        .split("/")
+        .slice(0, specifier.startsWith("@") ? 2 : 1)
+        .join("/");
   if (!allowed.includes(name)) return [`${said}; ${room ?? "a door"} may use ${listed(allowed, "no package")}.`];
   const only = onlyIn[name];
   return only === undefined || only === path ? [] : [`${said}; only ${only} opens ${name}.`];
@@ -52,7 +61,9 @@ function opensRoom(path: string, { target = "" }: Import, said: string): string[
   const allowed = (door === undefined ? rooms[key(room ?? "")]?.opens : doors[door]?.opens) ?? [];
   const named = targetRoom ?? target;
   if (allowed.includes(named) || (targetRoom !== undefined && allowed.includes(key(targetRoom)))) return [];
-  return [`${said} (${targetRoom === undefined ? "no room" : `room ${targetRoom}`}); ${room ?? `the door ${door ?? path}`} may open ${listed(allowed, "no other room")}.`];
+  return [
+    `${said} (${targetRoom === undefined ? "no room" : `room ${targetRoom}`}); ${room ?? `the door ${door ?? path}`} may open ${listed(allowed, "no other room")}.`,
+  ];
 }
 
 const listed = (names: readonly string[], none: string): string => (names.length === 0 ? none : names.join(", "));
@@ -60,14 +71,19 @@ const listed = (names: readonly string[], none: string): string => (names.length
 function isAList({ path, file }: Source): string[] {
   const door = doorOf(path);
   if (door === undefined || !(doors[door]?.list ?? false)) return [];
-  const other = file.statements.find((statement) => !(ts.isExportDeclaration(statement) && statement.moduleSpecifier !== undefined));
-  return other === undefined ? [] : [`${path} holds \`${firstLine(other.getText(file))}\`; a door is a list of names: export … from.`];
+  const other = file.statements.find(
+    (statement) => !(ts.isExportDeclaration(statement) && statement.moduleSpecifier !== undefined),
+  );
+  return other === undefined
+    ? []
+    : [`${path} holds \`${firstLine(other.getText(file))}\`; a door is a list of names: export … from.`];
 }
 
 const firstLine = (text: string): string => text.split("\n")[0]?.slice(0, 60) ?? "";
 
 function isShort({ path, lines }: Source): string[] {
-  return lines <= longest ? [] : [`${path} has ${lines} lines; past ${longest}, ask which two ideas these are.`];
+  const most = longest(path);
+  return lines <= most ? [] : [`${path} has ${lines} lines; past ${most}, ask which two ideas these are.`];
 }
 
 /** One sentence a circle, told from its first file in the order of the alphabet. */

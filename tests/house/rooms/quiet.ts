@@ -23,7 +23,9 @@ interface Noise {
 function noises({ file }: Source, checker: ts.TypeChecker): Noise[] {
   const found: Noise[] = [];
   const visit = (node: ts.Node): void => {
-    const why = [hostName, clock, dice, hostZone, hostLocale, luxonsHost].map((rule) => rule(node, checker)).find((reason) => reason !== undefined);
+    const why = [hostName, clock, dice, hostZone, hostLocale, luxonsHost]
+      .map((rule) => rule(node, checker))
+      .find((reason) => reason !== undefined);
     if (why !== undefined) found.push({ node, why });
     ts.forEachChild(node, visit);
   };
@@ -40,9 +42,15 @@ const everywhere = new Set(["URL", "URLSearchParams", "TextEncoder", "TextDecode
 const hostName: Rule = (node, checker) => {
   if (!ts.isIdentifier(node) || isMemberName(node) || everywhere.has(node.text)) return undefined;
   if (node.text === "globalThis") return "which is the host's";
-  const symbol = ts.isShorthandPropertyAssignment(node.parent) ? checker.getShorthandAssignmentValueSymbol(node.parent) : checker.getSymbolAtLocation(node);
+  const symbol = ts.isShorthandPropertyAssignment(node.parent)
+    ? checker.getShorthandAssignmentValueSymbol(node.parent)
+    : checker.getSymbolAtLocation(node);
   const declarations = symbol?.declarations ?? [];
-  const fromHost = declarations.length > 0 && declarations.every((declaration) => /\/lib\.dom[^/]*$|\/@types\/node\/|\/undici-types\//.test(declaration.getSourceFile().fileName));
+  const fromHost =
+    declarations.length > 0 &&
+    declarations.every((declaration) =>
+      /\/lib\.dom[^/]*$|\/@types\/node\/|\/undici-types\//.test(declaration.getSourceFile().fileName),
+    );
   return fromHost ? "which only a browser or Node has" : undefined;
 };
 
@@ -51,24 +59,40 @@ function isMemberName(node: ts.Identifier): boolean {
   if (ts.isPropertyAccessExpression(parent)) return parent.name === node;
   if (ts.isQualifiedName(parent)) return parent.right === node;
   return (
-    (ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isPropertyDeclaration(parent) || ts.isMethodSignature(parent) || ts.isMethodDeclaration(parent)) && parent.name === node
+    (ts.isPropertyAssignment(parent) ||
+      ts.isPropertySignature(parent) ||
+      ts.isPropertyDeclaration(parent) ||
+      ts.isMethodSignature(parent) ||
+      ts.isMethodDeclaration(parent)) &&
+    parent.name === node
   );
 }
 
 const clock: Rule = (node) => {
   if (isMember(node, "Date", ["now"])) return "which is the host's clock";
   const isDate = (ts.isNewExpression(node) || ts.isCallExpression(node)) && isNamed(node.expression, "Date");
-  return isDate && (ts.isCallExpression(node) || (node.arguments?.length ?? 0) === 0) ? "which is the host's clock" : undefined;
+  return isDate && (ts.isCallExpression(node) || (node.arguments?.length ?? 0) === 0)
+    ? "which is the host's clock"
+    : undefined;
 };
 
 const dice: Rule = (node) => (isMember(node, "Math", ["random"]) ? "which is a throw of dice" : undefined);
 
-const localParts = /^(get|set)(FullYear|Year|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)$|^getTimezoneOffset$|^to(Date|Time)?String$/;
+const localParts =
+  /^(get|set)(FullYear|Year|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)$|^getTimezoneOffset$|^to(Date|Time)?String$/;
 
 const hostZone: Rule = (node, checker) => {
-  if (ts.isNewExpression(node) && isNamed(node.expression, "Date") && (node.arguments?.length ?? 0) > 1) return "which reads the host's zone";
-  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression) || !localParts.test(node.expression.name.text)) return undefined;
-  return checker.getTypeAtLocation(node.expression.expression).getSymbol()?.name === "Date" ? "which reads the host's zone" : undefined;
+  if (ts.isNewExpression(node) && isNamed(node.expression, "Date") && (node.arguments?.length ?? 0) > 1)
+    return "which reads the host's zone";
+  if (
+    !ts.isCallExpression(node) ||
+    !ts.isPropertyAccessExpression(node.expression) ||
+    !localParts.test(node.expression.name.text)
+  )
+    return undefined;
+  return checker.getTypeAtLocation(node.expression.expression).getSymbol()?.name === "Date"
+    ? "which reads the host's zone"
+    : undefined;
 };
 
 const hostLocale: Rule = (node) => {
@@ -83,7 +107,9 @@ const hostLocale: Rule = (node) => {
   const [locale, options] = node.arguments ?? [];
   if (locale === undefined || locale.getText() === "undefined") return "which reads the host's locale";
   if (called.name.text !== "DateTimeFormat") return undefined;
-  return options === undefined || (ts.isObjectLiteralExpression(options) && !setsZone(options)) ? "which reads the host's zone" : undefined;
+  return options === undefined || (ts.isObjectLiteralExpression(options) && !setsZone(options))
+    ? "which reads the host's zone"
+    : undefined;
 };
 
 const setsZone = (options: ts.ObjectLiteralExpression): boolean =>
@@ -91,8 +117,11 @@ const setsZone = (options: ts.ObjectLiteralExpression): boolean =>
 
 const luxonsHost: Rule = (node) => {
   if (isMember(node, "DateTime", ["now", "local"])) return "which is the host's clock and zone";
-  if (ts.isCallExpression(node) && isMember(node.expression, "DateTime", ["utc"]) && node.arguments.length === 0) return "which is the host's clock";
-  return ts.isImportSpecifier(node) && (node.propertyName ?? node.name).text === "Settings" ? "which is everybody's at once" : undefined;
+  if (ts.isCallExpression(node) && isMember(node.expression, "DateTime", ["utc"]) && node.arguments.length === 0)
+    return "which is the host's clock";
+  return ts.isImportSpecifier(node) && (node.propertyName ?? node.name).text === "Settings"
+    ? "which is everybody's at once"
+    : undefined;
 };
 
 const isNamed = (node: ts.Node, name: string): boolean => ts.isIdentifier(node) && node.text === name;

@@ -25,7 +25,9 @@ export interface House {
 
 export function filesOfSource(): Map<string, string> {
   const paths = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
-  return new Map(paths.sort().map((path) => [posix.join("src", path.replaceAll("\\", "/")), readFileSync(`src/${path}`, "utf8")]));
+  return new Map(
+    paths.sort().map((path) => [posix.join("src", path.replaceAll("\\", "/")), readFileSync(`src/${path}`, "utf8")]),
+  );
 }
 
 /** Reads files that need not be on the disk. */
@@ -33,7 +35,9 @@ export function readHouse(files: ReadonlyMap<string, string>): House {
   const program = ts.createProgram([...files.keys()], options, overlay(files));
   const sources = [...files].flatMap(([path, text]) => {
     const file = program.getSourceFile(path);
-    return file === undefined ? [] : [{ path, file, lines: text.trimEnd().split("\n").length, imports: importsOf(path, file) }];
+    return file === undefined
+      ? []
+      : [{ path, file, lines: text.trimEnd().split("\n").length, imports: importsOf(path, file) }];
   });
   return { sources, checker: program.getTypeChecker() };
 }
@@ -50,14 +54,17 @@ const options: ts.CompilerOptions = {
 
 function overlay(files: ReadonlyMap<string, string>): ts.CompilerHost {
   const host = ts.createCompilerHost(options, true);
-  const local = (path: string): string => posix.relative(host.getCurrentDirectory(), posix.resolve(host.getCurrentDirectory(), path));
+  const local = (path: string): string =>
+    posix.relative(host.getCurrentDirectory(), posix.resolve(host.getCurrentDirectory(), path));
   return {
     ...host,
     fileExists: (path) => files.has(local(path)) || (!local(path).startsWith("src/") && host.fileExists(path)),
     readFile: (path) => files.get(local(path)) ?? host.readFile(path),
     getSourceFile: (path, languageVersion, ...rest) => {
       const text = files.get(local(path));
-      return text === undefined ? host.getSourceFile(path, languageVersion, ...rest) : ts.createSourceFile(path, text, languageVersion, true);
+      return text === undefined
+        ? host.getSourceFile(path, languageVersion, ...rest)
+        : ts.createSourceFile(path, text, languageVersion, true);
     },
   };
 }
@@ -66,7 +73,11 @@ function importsOf(path: string, file: ts.SourceFile): Import[] {
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {
     const specifier = specifierOf(node);
-    if (specifier !== undefined) found.push({ specifier, target: specifier.startsWith(".") ? posix.join(posix.dirname(path), specifier) : undefined });
+    if (specifier !== undefined)
+      found.push({
+        specifier,
+        target: specifier.startsWith(".") ? posix.join(posix.dirname(path), specifier) : undefined,
+      });
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -75,10 +86,13 @@ function importsOf(path: string, file: ts.SourceFile): Import[] {
 
 /** What a node opens, types included; an `import()` that is worked out at run time opens "?". */
 function specifierOf(node: ts.Node): string | undefined {
-  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier === undefined ? undefined : textOf(node.moduleSpecifier);
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node))
+    return node.moduleSpecifier === undefined ? undefined : textOf(node.moduleSpecifier);
   if (ts.isImportTypeNode(node)) return ts.isLiteralTypeNode(node.argument) ? textOf(node.argument.literal) : "?";
-  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) return textOf(node.arguments[0]);
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+    return textOf(node.arguments[0]);
   return undefined;
 }
 
-const textOf = (node: ts.Node | undefined): string => (node !== undefined && ts.isStringLiteralLike(node) ? node.text : "?");
+const textOf = (node: ts.Node | undefined): string =>
+  node !== undefined && ts.isStringLiteralLike(node) ? node.text : "?";

@@ -18,4 +18,3 @@ describe("a German paragraph", () => {
     expect(sentences(text).join("")).toBe(text);
   });
 });
-

@@ -21,7 +21,11 @@ const ROWS: readonly (readonly [time: string | FuzzyTime, full: string, short: s
   ["2022-01-21", "21. Januar 2022", "21. Jan."],
   ["2022", "2022", "2022"],
   ["2022-01-21T14Z", "21. Januar 2022, 14:00–15:00 Uhr", "21. Jan., 14:00–15:00 Uhr"],
-  ["2022-01-21T22:00Z/2022-01-22T01:00Z", "21. Januar 2022, 22:00 Uhr bis 22. Januar 2022, 01:00 Uhr", "21. Jan., 22:00 Uhr – 22. Jan., 01:00 Uhr"],
+  [
+    "2022-01-21T22:00Z/2022-01-22T01:00Z",
+    "21. Januar 2022, 22:00 Uhr bis 22. Januar 2022, 01:00 Uhr",
+    "21. Jan., 22:00 Uhr – 22. Jan., 01:00 Uhr",
+  ],
   [early("2022-01"), "Anfang Januar 2022", "Anfang Jan."],
   [late("2021"), "Ende 2021", "Ende 2021"],
   [mid("198X"), "Mitte der 1980er-Jahre", "Mitte der 1980er-Jahre"],
@@ -54,10 +58,18 @@ const ROWS: readonly (readonly [time: string | FuzzyTime, full: string, short: s
   ["-0099/0100", "100 v. Chr. – 100 n. Chr.", "100 v. Chr. – 100 n. Chr."],
   ["-0049/-0040", "50–41 v. Chr.", "50–41 v. Chr."],
   ["0079", "79 n. Chr.", "79 n. Chr."],
-  [span(at("2022-01-10"), byTime(mid("2022-02"), dateline)), "10. Januar 2022 bis spätestens Mitte Februar 2022", "10. Jan. – spätestens Mitte Feb."],
+  [
+    span(at("2022-01-10"), byTime(mid("2022-02"), dateline)),
+    "10. Januar 2022 bis spätestens Mitte Februar 2022",
+    "10. Jan. – spätestens Mitte Feb.",
+  ],
   ["156X-12-25", "25. Dezember eines Jahres in den 1560er-Jahren", "25. Dez. eines Jahres in den 1560er-Jahren"],
   ["1911-XX-24", "24. eines Monats im Jahr 1911", "24. eines Monats im Jahr 1911"],
-  ["1XXX-12-25/..", "seit einem Zeitpunkt zwischen dem 25. Dezember 1000 und dem 25. Dezember 1999", "seit einem Zeitpunkt zwischen dem 25. Dez. 1000 und dem 25. Dez. 1999"],
+  [
+    "1XXX-12-25/..",
+    "seit einem Zeitpunkt zwischen dem 25. Dezember 1000 und dem 25. Dezember 1999",
+    "seit einem Zeitpunkt zwischen dem 25. Dez. 1000 und dem 25. Dez. 1999",
+  ],
   ["2004-06~-11", "11. Juni 2004 (Jahr und Monat ungefähr)", "ca. 11. Juni 2004"],
   ["1984?", "möglicherweise 1984", "1984?"],
   ["1984~", "ca. 1984", "ca. 1984"],
@@ -78,7 +90,12 @@ describe("German", () => {
     expect(formatTime(read, { language: de, style: "short", omitYear: 2022 })).toBe(short);
   });
 
-  const again = ROWS.filter(([, full]) => !/Woche vom|bis spätestens|eines|einem|ungefähr|möglicherweise|–15:00|früh am|mittags am|Uhr bis|nicht bekannt|oder|Chr\. [–u]|Milliarden|12\.001|^2022$/.test(full));
+  const again = ROWS.filter(
+    ([, full]) =>
+      !/Woche vom|bis spätestens|eines|einem|ungefähr|möglicherweise|–15:00|früh am|mittags am|Uhr bis|nicht bekannt|oder|Chr\. [–u]|Milliarden|12\.001|^2022$/.test(
+        full,
+      ),
+  );
   test.each(again)("what it says of %j it reads again", (time, full) => {
     const read = phraseReader({ language: de, dateline: "2022-01-22" }).read(full)?.time ?? null;
     const told = [read, ...(read?.alternatives ?? [])].map((reading) => tell(reading).replace(/ week/g, ""));
@@ -90,10 +107,15 @@ describe("German", () => {
     const time = at("2022-01-21T14:00Z");
     expect(formatTime(time, { language: de, zone: "Europe/Kyiv" })).toBe("21. Januar 2022, 16:00 Uhr in Kiew");
     const said = formatTime(at("2022-01-21T14:30:00Z"), { language: de, zone: "Asia/Tokyo" });
-    expect([said, tell(phraseReader({ language: de, dateline: "2022-01-22" }).read(said)?.time ?? null)]).toEqual(["21. Januar 2022, 23:30 Uhr in Tokio", "2022-01-21T23:30>2022-01-21T23:31 minute"]);
+    expect([said, tell(phraseReader({ language: de, dateline: "2022-01-22" }).read(said)?.time ?? null)]).toEqual([
+      "21. Januar 2022, 23:30 Uhr in Tokio",
+      "2022-01-21T23:30>2022-01-21T23:31 minute",
+    ]);
     expect(formatTime(at("2022-01-21"), { language: de, calendar: "hebrew" })).toBe("19. Schewat 5782 AM");
     expect(formatTime(at("2022-01-21"), { language: de, calendar: "japanese" })).toBe("21. Januar Reiwa 4");
-    expect(formatTime(since(at("2022-01-21")), { language: de, calendar: "persian" })).toBe("seit dem 1. Bahman 1400 SH");
+    expect(formatTime(since(at("2022-01-21")), { language: de, calendar: "persian" })).toBe(
+      "seit dem 1. Bahman 1400 SH",
+    );
   });
 });
 

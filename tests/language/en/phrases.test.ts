@@ -22,12 +22,20 @@ function told(text: string): readonly string[] {
 }
 
 describe("an English phrase", () => {
-  test.each(rows.map(([text, dateline, says, rule, conventions = {}]) => [text, dateline, says, rule, conventions] as const))("%j, read from %s, says %s by the rule %s", (marked, dateline, says, rule, conventions) => {
+  test.each(
+    rows.map(([text, dateline, says, rule, conventions = {}]) => [text, dateline, says, rule, conventions] as const),
+  )("%j, read from %s, says %s by the rule %s", (marked, dateline, says, rule, conventions) => {
     const [before = "", phrase = "", after = ""] = marked.includes("[") ? marked.split(/[[\]]/) : ["", marked, ""];
     const text = before + phrase + after;
     const [found, ...more] = find(text, dateline, conventions);
     expect(more).toEqual([]);
-    expect(found).toMatchObject({ text: phrase, start: before.length, end: before.length + phrase.length, rule: `en/${rule}`, issues: [] });
+    expect(found).toMatchObject({
+      text: phrase,
+      start: before.length,
+      end: before.length + phrase.length,
+      rule: `en/${rule}`,
+      issues: [],
+    });
     expect(text.slice(found?.start, found?.end)).toBe(phrase);
     const times = [found?.time ?? null, ...(found?.time?.alternatives ?? [])].map(tell);
     expect(says.includes(" or ") ? times.join(" or ") : times[0]).toBe(says);
@@ -47,13 +55,20 @@ describe("an English phrase", () => {
     ["January 45th, 2022", "impossible-date"],
     ["2022-13-01", "impossible-date"],
     ["at 25:00 on Friday", "impossible-time"],
-  ])("that names what no calendar and no clock has, as %j does, has no time, and no half of it is read", (text, code) => {
-    expect(find(text)).toMatchObject([{ text, time: null, issues: [{ code }] }]);
-  });
+  ])(
+    "that names what no calendar and no clock has, as %j does, has no time, and no half of it is read",
+    (text, code) => {
+      expect(find(text)).toMatchObject([{ text, time: null, issues: [{ code }] }]);
+    },
+  );
 
   test("in a zone of many countries keeps them all as readings", () => {
     const [found] = find("8pm IST");
-    expect([found?.time?.zone, ...(found?.time?.alternatives ?? []).map(({ zone }) => zone)]).toEqual(["+05:30", "+01:00", "+02:00"]);
+    expect([found?.time?.zone, ...(found?.time?.alternatives ?? []).map(({ zone }) => zone)]).toEqual([
+      "+05:30",
+      "+01:00",
+      "+02:00",
+    ]);
   });
 
   test("whose weekday does not fit keeps the date and warns", () => {
@@ -63,20 +78,28 @@ describe("an English phrase", () => {
   });
 
   test("is read from the dateline: move it, and what is relative moves", () => {
-    expect(["2022-01-22", "2024-03-01"].map((dateline) => tell(find("late last year", dateline)[0]?.time ?? null))).toEqual(["2021-09-01>2022-01-01 year END", "2023-09-01>2024-01-01 year END"]);
+    expect(
+      ["2022-01-22", "2024-03-01"].map((dateline) => tell(find("late last year", dateline)[0]?.time ?? null)),
+    ).toEqual(["2021-09-01>2022-01-01 year END", "2023-09-01>2024-01-01 year END"]);
   });
 
-  test.each([...Object.values(zonesOfPlaces), "UTC", "+02:00", "-03:30", "+05:45"])("reads a time of day in %s as formatTime says it", (zone) => {
-    const time = parseEdtf("2022-01-21T14:00", { zone: zone === "UTC" ? "Asia/Bangkok" : "UTC" });
-    const said = formatTime(time, { language: en, zone });
-    const [found, ...more] = find(said);
-    expect(more).toEqual([]);
-    expect(found).toMatchObject({ text: said, time: { zone, start: time.start } });
-  });
+  test.each([...Object.values(zonesOfPlaces), "UTC", "+02:00", "-03:30", "+05:45"])(
+    "reads a time of day in %s as formatTime says it",
+    (zone) => {
+      const time = parseEdtf("2022-01-21T14:00", { zone: zone === "UTC" ? "Asia/Bangkok" : "UTC" });
+      const said = formatTime(time, { language: en, zone });
+      const [found, ...more] = find(said);
+      expect(more).toEqual([]);
+      expect(found).toMatchObject({ text: said, time: { zone, start: time.start } });
+    },
+  );
 
-  test.each(["14:00 (UTC+02:00)", "14:00 UTC+2", "14:00 GMT+02:00", "14:00 +02:00"])("reads the offset of %j", (text) => {
-    expect(find(text)).toMatchObject([{ text, time: { zone: "+02:00" } }]);
-  });
+  test.each(["14:00 (UTC+02:00)", "14:00 UTC+2", "14:00 GMT+02:00", "14:00 +02:00"])(
+    "reads the offset of %j",
+    (text) => {
+      expect(find(text)).toMatchObject([{ text, time: { zone: "+02:00" } }]);
+    },
+  );
 
   test("keeps a time of day in the zone it names", () => {
     expect(find("14:00 GMT")[0]?.time?.zone).toBe("UTC");
@@ -150,5 +173,4 @@ volume 3, or call 02-123-4567. The deal was reached at 3am local time on Friday,
       "by June: by",
     ]);
   });
-
 });

@@ -23,13 +23,18 @@ function only(text: string, said?: string): FoundDate {
 }
 
 describe("Thai phrases", () => {
-  test.each([...phrases, ...timesOfDay, ...fromOtherDays] satisfies readonly Row[])("%s from %s is %s by %s", (marked, dateline, expected, rule) => {
-    const text = marked.replace(/[[\]]/g, "");
-    const wanted = /\[(.*)\]/.exec(marked)?.[1] ?? text;
-    const found = read(text, dateline);
-    expect(found.map(({ start, end, time, rule: by }) => [text.slice(start, end), tell(time), by])).toEqual([[wanted, expected, `th/${rule}`]]);
-    expect(found[0]?.start).toBe(text.indexOf(wanted));
-  });
+  test.each([...phrases, ...timesOfDay, ...fromOtherDays] satisfies readonly Row[])(
+    "%s from %s is %s by %s",
+    (marked, dateline, expected, rule) => {
+      const text = marked.replace(/[[\]]/g, "");
+      const wanted = /\[(.*)\]/.exec(marked)?.[1] ?? text;
+      const found = read(text, dateline);
+      expect(found.map(({ start, end, time, rule: by }) => [text.slice(start, end), tell(time), by])).toEqual([
+        [wanted, expected, `th/${rule}`],
+      ]);
+      expect(found[0]?.start).toBe(text.indexOf(wanted));
+    },
+  );
 
   test.each(lookalikes)("%s says no time", (text) => {
     expect(read(text).map((date) => date.text)).toEqual([]);
@@ -41,7 +46,11 @@ describe("Thai phrases", () => {
 
   test("need no spaces around them, and several stand in one sentence", () => {
     const text = "กรรมการที่ตั้งเมื่อปลายปีที่แล้วเริ่มงานวันที่ 3 ม.ค.65ที่นครพนมและจะส่งรายงานภายใน 90 วัน";
-    expect(read(text).map(({ start, end }) => text.slice(start, end))).toEqual(["เมื่อปลายปีที่แล้ว", "วันที่ 3 ม.ค.65", "ภายใน 90 วัน"]);
+    expect(read(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      "เมื่อปลายปีที่แล้ว",
+      "วันที่ 3 ม.ค.65",
+      "ภายใน 90 วัน",
+    ]);
   });
 
   test.each([
@@ -78,16 +87,34 @@ describe("Thai phrases", () => {
   });
 
   test("tell what they make of a time", () => {
-    expect(["ต้นเดือนพฤษภาคม 2564", "ภายในวันศุกร์", "ก่อนปี 2560", "ราวปี 2480", "วันนี้"].map((text) => only(text).modifier)).toEqual(["START", "ON_OR_BEFORE", "BEFORE", "APPROX", undefined]);
+    expect(
+      ["ต้นเดือนพฤษภาคม 2564", "ภายในวันศุกร์", "ก่อนปี 2560", "ราวปี 2480", "วันนี้"].map((text) => only(text).modifier),
+    ).toEqual(["START", "ON_OR_BEFORE", "BEFORE", "APPROX", undefined]);
   });
 
   test("take the place whose time is said as the zone", () => {
-    expect(["9 ต.ค. 64 เวลา 20.00 น. ตามเวลาประเทศไทย", "9 ต.ค. 64 เวลา 20.00 น. ตามเวลาสากล"].map((text) => only(text).time?.zone)).toEqual(["Asia/Bangkok", "UTC"]);
-    expect(["14.00 น. ตามเวลากรุงเคียฟ", "14.00 น. ตามเวลาเคียฟ", "14.00 น. ตามเวลายูเครน", "14.00 น. ตามเวลาปักกิ่ง", "14.00 น. (UTC+02:00)", "14.00 น. UTC-3:30", "14.00 น. ตามเวลาสากล (UTC)"].map((text) => only(text).time?.zone)).toEqual(["Europe/Kiev", "Europe/Kiev", "Europe/Kiev", "Asia/Shanghai", "+02:00", "-03:30", "UTC"]);
+    expect(
+      ["9 ต.ค. 64 เวลา 20.00 น. ตามเวลาประเทศไทย", "9 ต.ค. 64 เวลา 20.00 น. ตามเวลาสากล"].map(
+        (text) => only(text).time?.zone,
+      ),
+    ).toEqual(["Asia/Bangkok", "UTC"]);
+    expect(
+      [
+        "14.00 น. ตามเวลากรุงเคียฟ",
+        "14.00 น. ตามเวลาเคียฟ",
+        "14.00 น. ตามเวลายูเครน",
+        "14.00 น. ตามเวลาปักกิ่ง",
+        "14.00 น. (UTC+02:00)",
+        "14.00 น. UTC-3:30",
+        "14.00 น. ตามเวลาสากล (UTC)",
+      ].map((text) => only(text).time?.zone),
+    ).toEqual(["Europe/Kiev", "Europe/Kiev", "Europe/Kiev", "Asia/Shanghai", "+02:00", "-03:30", "UTC"]);
   });
 
   test("read two digits as the common era's where the reader asks for it", () => {
-    expect(tell(findDates("7 ส.ค. 20", { language: th, dateline: SATURDAY, twoDigitYears: "common" })[0]?.time ?? null)).toBe("2020-08-07>2020-08-08 day");
+    expect(
+      tell(findDates("7 ส.ค. 20", { language: th, dateline: SATURDAY, twoDigitYears: "common" })[0]?.time ?? null),
+    ).toBe("2020-08-07>2020-08-08 day");
   });
 });
 
@@ -99,7 +126,11 @@ describe("the rules of Thai", () => {
   });
 
   test("each show an example, where they have a name", () => {
-    expect(table.rules.filter(({ name, example }) => (name === undefined) !== (example === undefined)).map(({ name, pattern }) => `${String(name)}: ${pattern}`)).toEqual([]);
+    expect(
+      table.rules
+        .filter(({ name, example }) => (name === undefined) !== (example === undefined))
+        .map(({ name, pattern }) => `${String(name)}: ${pattern}`),
+    ).toEqual([]);
   });
 
   test("are each told by a name in the table of phrases", () => {
@@ -110,7 +141,24 @@ describe("the rules of Thai", () => {
 
 describe("hostile Thai", () => {
   const scan = scanner(table);
-  const hostile = ["1 ", "21/", "2565-", "วันที่ 5, ", "ตั้งแต่ก", "ตั้งแต่ปีนี้ถึง", "เมื่อในช่วง", "ระหว่าง", "สิบ", "ปี", "ต้นปี", "วันนี้ (21 ม.ค.) ", "14.00", "ม.ค.", "ๆ", "เ"];
+  const hostile = [
+    "1 ",
+    "21/",
+    "2565-",
+    "วันที่ 5, ",
+    "ตั้งแต่ก",
+    "ตั้งแต่ปีนี้ถึง",
+    "เมื่อในช่วง",
+    "ระหว่าง",
+    "สิบ",
+    "ปี",
+    "ต้นปี",
+    "วันนี้ (21 ม.ค.) ",
+    "14.00",
+    "ม.ค.",
+    "ๆ",
+    "เ",
+  ];
   test.each(hostile)("of %s takes steps in proportion to its length", (piece) => {
     const steps = (length: number): number => scan(piece.repeat(Math.ceil(length / piece.length))).steps;
     expect(steps(20_000) / steps(2_000)).toBeLessThan(10.5);

@@ -5,19 +5,39 @@ import { timeScale } from "../../../src/layout/scale.ts";
 
 const day = 86_400_000;
 /** Needs of 100 px after each of these days. */
-const after = (...days: readonly number[]): Parameters<typeof fitScale>[0]["needs"] => days.map((at) => ({ at: at * day, side: "after", height: 100 }));
-const fit = (days: readonly number[], { pinned = null, linear = false, to = Math.max(...days) + 1 }: { readonly pinned?: number | null; readonly linear?: boolean; readonly to?: number } = {}): ReturnType<typeof fitScale> =>
-  fitScale({ edges: [...days.map((at) => at * day), to * day], needs: after(...days), pinned: pinned === null ? null : pinned * day, linear });
+const after = (...days: readonly number[]): Parameters<typeof fitScale>[0]["needs"] =>
+  days.map((at) => ({ at: at * day, side: "after", height: 100 }));
+const fit = (
+  days: readonly number[],
+  {
+    pinned = null,
+    linear = false,
+    to = Math.max(...days) + 1,
+  }: { readonly pinned?: number | null; readonly linear?: boolean; readonly to?: number } = {},
+): ReturnType<typeof fitScale> =>
+  fitScale({
+    edges: [...days.map((at) => at * day), to * day],
+    needs: after(...days),
+    pinned: pinned === null ? null : pinned * day,
+    linear,
+  });
 const many = fc.array(fc.integer({ min: 0, max: 3000 }), { minLength: 2, maxLength: 40 });
 
 describe("the scale of a column", () => {
   test("of evenly spread labels is one", () => {
-    expect(fit([0, 1, 2, 3, 4, 5])).toMatchObject({ fold: { spans: [{ times: 1 }], shares: [0, 1], folded: false }, height: 600 });
+    expect(fit([0, 1, 2, 3, 4, 5])).toMatchObject({
+      fold: { spans: [{ times: 1 }], shares: [0, 1], folded: false },
+      height: 600,
+    });
   });
 
   test("gives a dense stretch room and draws an empty one smaller", () => {
     const { fold } = fit([0, 1, 2, 3, 4, 1000, 1001, 1002, 1003, 1004]);
-    expect(fold.spans.map(({ from, to, times }) => [from / day, to / day, times > 20])).toEqual([[0, 4, false], [4, 1000, true], [1000, 1005, false]]);
+    expect(fold.spans.map(({ from, to, times }) => [from / day, to / day, times > 20])).toEqual([
+      [0, 4, false],
+      [4, 1000, true],
+      [1000, 1005, false],
+    ]);
   });
 
   test("is one where that is asked for", () => {
@@ -38,22 +58,37 @@ describe("the scale of a column", () => {
   test("draws no moment larger than the labels after it can be told from it", () => {
     // Two labels a second apart in ten years: a second must not become 100 px.
     const second = 1000;
-    const { fold, height } = fitScale({ edges: [0, second, 3650 * day], needs: [0, 0, second, 1000 * day, 3000 * day].map((at) => ({ at, side: "after", height: 100 })), pinned: null, linear: false });
+    const { fold, height } = fitScale({
+      edges: [0, second, 3650 * day],
+      needs: [0, 0, second, 1000 * day, 3000 * day].map((at) => ({ at, side: "after", height: 100 })),
+      pinned: null,
+      linear: false,
+    });
     const scale = timeScale({ fold, window: { from: 0, to: 3650 * day }, x0: 0, x1: height });
     expect(scale.x(second)).toBeLessThan(10);
   });
 
   test("runs on from the first day to the last, each later day further down", () => {
-    fc.assert(fc.property(many, (days) => {
-      const { fold, height } = fit(days);
-      const [from, to] = [Math.min(...days) * day, (Math.max(...days) + 1) * day];
-      const scale = timeScale({ fold, window: { from, to }, x0: 0, x1: height });
-      const places = [...new Set(days)].sort((a, b) => a - b).map((at) => scale.x(at * day));
-      return fold.spans[0]?.from === from && fold.spans.at(-1)?.to === to && places.every((place, k) => k === 0 || place > (places[k - 1] ?? 0));
-    }), { seed: 21 });
+    fc.assert(
+      fc.property(many, (days) => {
+        const { fold, height } = fit(days);
+        const [from, to] = [Math.min(...days) * day, (Math.max(...days) + 1) * day];
+        const scale = timeScale({ fold, window: { from, to }, x0: 0, x1: height });
+        const places = [...new Set(days)].sort((a, b) => a - b).map((at) => scale.x(at * day));
+        return (
+          fold.spans[0]?.from === from &&
+          fold.spans.at(-1)?.to === to &&
+          places.every((place, k) => k === 0 || place > (places[k - 1] ?? 0))
+        );
+      }),
+      { seed: 21 },
+    );
   });
 
   test("is little taller than the labels it makes room for", () => {
-    fc.assert(fc.property(many, (days) => fit(days).height <= 100 * days.length + 8 * days.length + 8), { seed: 22 });
+    fc.assert(
+      fc.property(many, (days) => fit(days).height <= 100 * days.length + 8 * days.length + 8),
+      { seed: 22 },
+    );
   });
 });

@@ -14,12 +14,31 @@ import { laid, seed } from "../laid.ts";
 
 /** `arvo corda`, `lind corda`: events a day apart with these actors. */
 const story = (who: string, ...casts: readonly string[]): unknown => ({
-  chronolane: 1, actors: actors(who), events: casts.map((text, k): DocumentEvent => ({ id: `e${k}`, title: `Event ${k}`, when: `2031-03-${String(k + 1).padStart(2, "0")}`, actors: cast(text) })),
+  chronolane: 1,
+  actors: actors(who),
+  events: casts.map((text, k): DocumentEvent => ({
+    id: `e${k}`,
+    title: `Event ${k}`,
+    when: `2031-03-${String(k + 1).padStart(2, "0")}`,
+    actors: cast(text),
+  })),
 });
-const bloc = story("league arvo<league lind<arvo moss<arvo brae<league corda", "arvo corda", "lind corda", "moss brae", "corda");
-const scene = (document: unknown, options: Partial<DrawOptions> = {}): Scene => drawScene(readTimeline(document).timeline, { languages: [en, th, de], lang: "en", ...options });
-const said = ({ marks }: Scene): string => marks.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.shape === "text" ? [shape.text] : []))).join(" ");
-const tree = (unfold: Unfold): readonly string[] => laid(bloc, { unfold, order: "document" }).lanes.map(({ actor, depth, folded, unfolded }: Lane) => `${".".repeat(depth)}${actor?.id ?? ""}${folded ? "▸" : unfolded ? "▾" : ""}`);
+const bloc = story(
+  "league arvo<league lind<arvo moss<arvo brae<league corda",
+  "arvo corda",
+  "lind corda",
+  "moss brae",
+  "corda",
+);
+const scene = (document: unknown, options: Partial<DrawOptions> = {}): Scene =>
+  drawScene(readTimeline(document).timeline, { languages: [en, th, de], lang: "en", ...options });
+const said = ({ marks }: Scene): string =>
+  marks.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.shape === "text" ? [shape.text] : []))).join(" ");
+const tree = (unfold: Unfold): readonly string[] =>
+  laid(bloc, { unfold, order: "document" }).lanes.map(
+    ({ actor, depth, folded, unfolded }: Lane) =>
+      `${".".repeat(depth)}${actor?.id ?? ""}${folded ? "▸" : unfolded ? "▾" : ""}`,
+  );
 
 describe("groups", () => {
   it("share one lane until they are unfolded, bloc, state and person", () => {
@@ -38,9 +57,15 @@ describe("groups", () => {
   });
 
   it("keep every event, whatever is unfolded, each in the lanes of those it names", () => {
-    for (const unfold of [[], ["league"], "all"] as const) expect(new Set(laid(bloc, { unfold }).items.map(({ event }) => event.id)).size).toBe(4);
+    for (const unfold of [[], ["league"], "all"] as const)
+      expect(new Set(laid(bloc, { unfold }).items.map(({ event }) => event.id)).size).toBe(4);
     const { items, lanes } = laid(bloc, { unfold: "all" });
-    expect(items.filter(({ event }) => event.id === "e2").map(({ lane }) => lanes[lane]?.actor?.id).sort()).toEqual(["brae", "moss"]);
+    expect(
+      items
+        .filter(({ event }) => event.id === "e2")
+        .map(({ lane }) => lanes[lane]?.actor?.id)
+        .sort(),
+    ).toEqual(["brae", "moss"]);
   });
 
   it("keep the group's hue in all their lanes, and name the lane that they stand under", () => {
@@ -58,7 +83,9 @@ describe("groups", () => {
   it("name the members that share a lane, and say how many they are where not all have room", () => {
     const gutter = (count: number): readonly string[] => {
       const ids = Array.from({ length: count }, (_, k) => `m${k}`);
-      return laid(story(["bloc", ...ids.map((id) => `${id}<bloc`)].join(" "), ids.join(" "))).lanes[0]?.gutter.members ?? [];
+      return (
+        laid(story(["bloc", ...ids.map((id) => `${id}<bloc`)].join(" "), ids.join(" "))).lanes[0]?.gutter.members ?? []
+      );
     };
     expect(gutter(1)).toEqual(["m0"]);
     // A name is whole or not there.
@@ -66,7 +93,11 @@ describe("groups", () => {
   });
 
   it("nest as deep as a hostile chain, without fault", () => {
-    const chain = Array.from({ length: 3000 }, (_, k) => ({ id: `a${k}`, name: "a", ...(k === 0 ? {} : { memberOf: `a${k - 1}` }) }));
+    const chain = Array.from({ length: 3000 }, (_, k) => ({
+      id: `a${k}`,
+      name: "a",
+      ...(k === 0 ? {} : { memberOf: `a${k - 1}` }),
+    }));
     const { timeline } = readTimeline({ chronolane: 1, actors: chain, events: [] });
     expect(lanesOfActors(timeline.actors, "all").get("a2999")).toBe("a2999");
     expect(lanesOfActors(timeline.actors, []).get("a2999")).toBe("a0");
@@ -81,13 +112,21 @@ describe("groups", () => {
 
 describe("a scene of groups", () => {
   it("says of each lane how deep it stands and whether it is unfolded", () => {
-    expect(scene(bloc, { unfold: ["league"] }).lanes.map(({ id, level, expanded }) => [id, level, expanded])).toEqual([["league", 1, true], ["brae", 2, undefined], ["arvo", 2, false], ["corda", 1, undefined]]);
+    expect(scene(bloc, { unfold: ["league"] }).lanes.map(({ id, level, expanded }) => [id, level, expanded])).toEqual([
+      ["league", 1, true],
+      ["brae", 2, undefined],
+      ["arvo", 2, false],
+      ["corda", 1, undefined],
+    ]);
   });
 
   it("has ids of its own for everything, in every form, however it is unfolded", () => {
     for (const options of [{ width: 1200 }, { width: 390 }]) {
       const { marks, targets } = scene(seed("january-2022"), { ...options, unfold: "all" });
-      expect([new Set(marks.map(({ id }) => id)).size, new Set(targets.map(({ id }) => id)).size]).toEqual([marks.length, targets.length]);
+      expect([new Set(marks.map(({ id }) => id)).size, new Set(targets.map(({ id }) => id)).size]).toEqual([
+        marks.length,
+        targets.length,
+      ]);
     }
   });
 });
@@ -120,7 +159,10 @@ describe("the reason for the order", () => {
 
 describe("a wish for the order", () => {
   const linked = story("a b c d e<d", "a d", "a d", "b c", "b d");
-  const lanes = (options: Partial<DrawOptions>): string => scene(linked, options).lanes.map(({ id }) => id).join("");
+  const lanes = (options: Partial<DrawOptions>): string =>
+    scene(linked, options)
+      .lanes.map(({ id }) => id)
+      .join("");
 
   it("pins lanes to top and bottom, by links or as in the document", () => {
     expect(lanes({ order: { first: ["c"], last: ["b"] } })).toMatch(/^c..b$/u);
@@ -132,7 +174,10 @@ describe("a wish for the order", () => {
   });
 
   it.each([
-    [{ order: "size" }, `options.order is "size"; use "links", "document", a list of actors' ids, or { by, first, last, near }`],
+    [
+      { order: "size" },
+      `options.order is "size"; use "links", "document", a list of actors' ids, or { by, first, last, near }`,
+    ],
     [{ order: [1] }, "options.order is [1]; use"],
     [{ order: null }, "options.order is null; use"],
     [{ order: { by: "size" } }, `options.order has by "size"; use "links" or "document"`],

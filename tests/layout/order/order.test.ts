@@ -8,15 +8,38 @@ import { laneOrder } from "../../../src/layout/order.ts";
 import { events, lanes, letters, links, permutations, upTo } from "./lanes.ts";
 
 const settings = { seed: 20_220_122, numRuns: 60 };
-const setsOf = (size: number): fc.Arbitrary<number[][]> => fc.array(fc.uniqueArray(fc.nat(size - 1), { minLength: 1, maxLength: 4 }), { maxLength: 24 });
-const story = fc.integer({ min: 2, max: 7 }).chain((size) => fc.record({ size: fc.constant(size), sets: setsOf(size) }));
+const setsOf = (size: number): fc.Arbitrary<number[][]> =>
+  fc.array(fc.uniqueArray(fc.nat(size - 1), { minLength: 1, maxLength: 4 }), { maxLength: 24 });
+const story = fc
+  .integer({ min: 2, max: 7 })
+  .chain((size) => fc.record({ size: fc.constant(size), sets: setsOf(size) }));
 
-const anyLevel: fc.Arbitrary<Level> = fc.integer({ min: 1, max: 6 }).chain((count) => fc.array(fc.integer({ min: 1, max: 3 }), { minLength: count, maxLength: count }).chain((sizes) => {
-  const part = (block: number): fc.Arbitrary<Level["edges"][number]["parts"][number]> => fc.tuple(fc.nat((sizes[block] ?? 1) - 1), fc.nat((sizes[block] ?? 1) - 1)).map(([a, b]) => ({ block, first: Math.min(a, b), last: Math.max(a, b) }));
-  const edge = fc.uniqueArray(fc.nat(count - 1), { minLength: 1, maxLength: 4 }).chain((blocks) => fc.record({ parts: fc.tuple(...blocks.map(part)), above: fc.boolean(), below: fc.boolean(), weight: fc.integer({ min: 1, max: 4 }) }));
-  const known = fc.shuffledSubarray(upTo(count) as number[]).map((near) => upTo(count).map((block) => near.indexOf(block)));
-  return fc.record({ sizes: fc.constant(sizes), edges: fc.array(edge, { maxLength: 10 }), known, unit: fc.integer({ min: 1, max: 5 }), pull: fc.integer({ min: 0, max: 5 }) });
-}));
+const anyLevel: fc.Arbitrary<Level> = fc.integer({ min: 1, max: 6 }).chain((count) =>
+  fc.array(fc.integer({ min: 1, max: 3 }), { minLength: count, maxLength: count }).chain((sizes) => {
+    const part = (block: number): fc.Arbitrary<Level["edges"][number]["parts"][number]> =>
+      fc
+        .tuple(fc.nat((sizes[block] ?? 1) - 1), fc.nat((sizes[block] ?? 1) - 1))
+        .map(([a, b]) => ({ block, first: Math.min(a, b), last: Math.max(a, b) }));
+    const edge = fc.uniqueArray(fc.nat(count - 1), { minLength: 1, maxLength: 4 }).chain((blocks) =>
+      fc.record({
+        parts: fc.tuple(...blocks.map(part)),
+        above: fc.boolean(),
+        below: fc.boolean(),
+        weight: fc.integer({ min: 1, max: 4 }),
+      }),
+    );
+    const known = fc
+      .shuffledSubarray(upTo(count) as number[])
+      .map((near) => upTo(count).map((block) => near.indexOf(block)));
+    return fc.record({
+      sizes: fc.constant(sizes),
+      edges: fc.array(edge, { maxLength: 10 }),
+      known,
+      unit: fc.integer({ min: 1, max: 5 }),
+      pull: fc.integer({ min: 0, max: 5 }),
+    });
+  }),
+);
 
 describe("the length of an order's links", () => {
   it("is for each event its last place less its first", () => {
@@ -32,25 +55,40 @@ describe("the exact order", () => {
       const best = Math.min(...permutations(upTo(8)).map((order) => linkLength(order, sets)));
       expect(linkLength(laneOrder({ size: 8, sets }), sets)).toBe(best);
     }
-    fc.assert(fc.property(story, ({ size, sets }) => linkLength(laneOrder({ size, sets }), sets) === Math.min(...permutations(upTo(size)).map((order) => linkLength(order, sets)))), settings);
+    fc.assert(
+      fc.property(
+        story,
+        ({ size, sets }) =>
+          linkLength(laneOrder({ size, sets }), sets) ===
+          Math.min(...permutations(upTo(size)).map((order) => linkLength(order, sets))),
+      ),
+      settings,
+    );
   });
 
   it("costs least among blocks of any size too, with lanes above and below and an order that is known", () => {
-    fc.assert(fc.property(anyLevel, (level) => {
-      const best = Math.min(...permutations(upTo(level.sizes.length)).map((order) => levelCost(level, order)));
-      expect(levelCost(level, exactOrder(level))).toBeCloseTo(best, 6);
-    }), settings);
+    fc.assert(
+      fc.property(anyLevel, (level) => {
+        const best = Math.min(...permutations(upTo(level.sizes.length)).map((order) => levelCost(level, order)));
+        expect(levelCost(level, exactOrder(level))).toBeCloseTo(best, 6);
+      }),
+      settings,
+    );
   });
 
   it("is the document's where others are as good, as far as it goes", () => {
     expect(letters(laneOrder({ size: 4, sets: [] }))).toBe("abcd");
-    fc.assert(fc.property(story, ({ size, sets }) => {
-      const order = laneOrder({ size, sets });
-      const best = linkLength(order, sets);
-      const equals = permutations(upTo(size)).filter((other) => linkLength(other, sets) === best);
-      // Where the document's own order is as short as any, it is the one.
-      if (equals.some((other) => letters(other) === letters(upTo(size)))) expect(letters(order)).toBe(letters(upTo(size)));
-    }), settings);
+    fc.assert(
+      fc.property(story, ({ size, sets }) => {
+        const order = laneOrder({ size, sets });
+        const best = linkLength(order, sets);
+        const equals = permutations(upTo(size)).filter((other) => linkLength(other, sets) === best);
+        // Where the document's own order is as short as any, it is the one.
+        if (equals.some((other) => letters(other) === letters(upTo(size))))
+          expect(letters(order)).toBe(letters(upTo(size)));
+      }),
+      settings,
+    );
   });
 
   it("is not asked for of more blocks than it can go through", () => {
@@ -75,13 +113,32 @@ describe("the order of more lanes than can be gone through", () => {
     // Each lane meets the one eleven on, round a ring of 24 that is cut open.
     const chain = Array.from({ length: 23 }, (_, k) => [(k * 11) % 24, ((k + 1) * 11) % 24]);
     expect(linkLength(laneOrder({ size: 24, sets: chain }), chain)).toBe(23);
-    expect(laneOrder({ size: 17, sets: [[0, 1], [15, 16]] })).toEqual(upTo(17));
+    expect(
+      laneOrder({
+        size: 17,
+        sets: [
+          [0, 1],
+          [15, 16],
+        ],
+      }),
+    ).toEqual(upTo(17));
   });
 
   it("comes within a fifth of the exact one, and is mostly as good, where both can be had", () => {
     const shares = upTo(12).map((seed) => {
       const sets = links({ size: 11, count: 40, seed: seed + 1 }).filter((set) => set.length > 1);
-      const level: Level = { sizes: new Array<number>(11).fill(1), edges: sets.map((set) => ({ parts: set.map((block) => ({ block, first: 0, last: 0 })), above: false, below: false, weight: 1 })), known: upTo(11).map(() => -1), unit: 1, pull: 0 };
+      const level: Level = {
+        sizes: new Array<number>(11).fill(1),
+        edges: sets.map((set) => ({
+          parts: set.map((block) => ({ block, first: 0, last: 0 })),
+          above: false,
+          below: false,
+          weight: 1,
+        })),
+        known: upTo(11).map(() => -1),
+        unit: 1,
+        pull: 0,
+      };
       return levelCost(level, nearOrder(level)) / levelCost(level, exactOrder(level));
     });
     expect(Math.max(...shares)).toBeLessThan(1.2);
@@ -101,11 +158,16 @@ describe("pinned lanes", () => {
   });
 
   it("leave an order that no other with the same pins is shorter than", () => {
-    fc.assert(fc.property(story, ({ size, sets }) => {
-      const [first, last] = [[size - 1], [0]];
-      const allowed = permutations(upTo(size)).filter((order) => order[0] === size - 1 && order.at(-1) === 0);
-      expect(linkLength(laneOrder({ size, sets, first, last }), sets)).toBe(Math.min(...allowed.map((order) => linkLength(order, sets))));
-    }), settings);
+    fc.assert(
+      fc.property(story, ({ size, sets }) => {
+        const [first, last] = [[size - 1], [0]];
+        const allowed = permutations(upTo(size)).filter((order) => order[0] === size - 1 && order.at(-1) === 0);
+        expect(linkLength(laneOrder({ size, sets, first, last }), sets)).toBe(
+          Math.min(...allowed.map((order) => linkLength(order, sets))),
+        );
+      }),
+      settings,
+    );
   });
 });
 
@@ -113,22 +175,32 @@ describe("nested groups", () => {
   // a is a group of b and c, d of e and f; c again is one of g and h.
   const parents = [null, 0, 0, null, 3, 3, 2, 2, null];
   const isTogether = (order: readonly number[], group: number): boolean => {
-    const under = (lane: number): boolean => lane === group || (parents[lane] !== null && parents[lane] !== undefined && under(parents[lane]));
+    const under = (lane: number): boolean =>
+      lane === group || (parents[lane] !== null && parents[lane] !== undefined && under(parents[lane]));
     const at = order.map((lane, k) => (under(lane) ? k : -1)).filter((k) => k >= 0);
     return order[at[0] ?? -1] === group && (at.at(-1) ?? 0) - (at[0] ?? 0) === at.length - 1;
   };
 
   it("stand together under their own lane, whatever the links", () => {
-    fc.assert(fc.property(setsOf(9), (sets) => {
-      const order = laneOrder({ size: 9, sets, parents });
-      expect([...order].sort((a, b) => a - b)).toEqual(upTo(9));
-      expect([0, 2, 3].map((group) => isTogether(order, group))).toEqual([true, true, true]);
-    }), settings);
+    fc.assert(
+      fc.property(setsOf(9), (sets) => {
+        const order = laneOrder({ size: 9, sets, parents });
+        expect([...order].sort((a, b) => a - b)).toEqual(upTo(9));
+        expect([0, 2, 3].map((group) => isTogether(order, group))).toEqual([true, true, true]);
+      }),
+      settings,
+    );
   });
 
   it("are never worse than in the document's order, and turn towards what they are linked to", () => {
     const given = lanes("abcghdefi");
-    fc.assert(fc.property(setsOf(9), (sets) => linkLength(laneOrder({ size: 9, sets, parents }), sets) <= linkLength(given, sets)), settings);
+    fc.assert(
+      fc.property(
+        setsOf(9),
+        (sets) => linkLength(laneOrder({ size: 9, sets, parents }), sets) <= linkLength(given, sets),
+      ),
+      settings,
+    );
     expect(letters(laneOrder({ size: 9, sets: events("bd bd"), parents }))).toBe("acghbdefi");
   });
 });
@@ -155,11 +227,14 @@ describe("the order that the reader knows", () => {
   });
 
   it("is never left for one with longer links, and what it was changed to stays", () => {
-    fc.assert(fc.property(story, ({ size, sets }) => {
-      const near = upTo(size).toReversed();
-      const order = laneOrder({ size, sets, near });
-      expect(linkLength(order, sets)).toBeLessThanOrEqual(linkLength(near, sets));
-      expect(laneOrder({ size, sets, near: order })).toEqual(order);
-    }), settings);
+    fc.assert(
+      fc.property(story, ({ size, sets }) => {
+        const near = upTo(size).toReversed();
+        const order = laneOrder({ size, sets, near });
+        expect(linkLength(order, sets)).toBeLessThanOrEqual(linkLength(near, sets));
+        expect(laneOrder({ size, sets, near: order })).toEqual(order);
+      }),
+      settings,
+    );
   });
 });

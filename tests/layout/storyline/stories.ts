@@ -24,33 +24,57 @@ export function generatedStory(seed: number): TimelineDocument {
   const actors = Array.from({ length: 4 + next(9) }, (_, k) => ({ id: `a${k}`, name: `Actor ${k}` }));
   const day = (): string => `2022-${String(1 + next(12)).padStart(2, "0")}-${String(1 + next(28)).padStart(2, "0")}`;
   return {
-    chronolane: 1, lang: "en", dateline: "2022-10-01", actors,
+    chronolane: 1,
+    lang: "en",
+    dateline: "2022-10-01",
+    actors,
     events: Array.from({ length: 10 + next(31) }, (_, k) => {
       const [a = "2022-01-01", b = a] = [day(), day()].sort();
       const pool = actors.map(({ id }) => id);
       const members = Array.from({ length: 1 + next(4) }, () => pool.splice(next(pool.length), 1)[0] ?? "a0");
       const kind = next(6);
       return {
-        id: `e${k}`, title: `Event ${k} with some words`, when: kind === 0 ? `${a}/${b}` : kind === 1 ? { early: a.slice(0, 7) } : kind === 2 ? a.slice(0, 7) : a,
-        actors: members.map((actor, at) => ({ actor, role: at === 0 ? "agent" as const : "target" as const })),
+        id: `e${k}`,
+        title: `Event ${k} with some words`,
+        when: kind === 0 ? `${a}/${b}` : kind === 1 ? { early: a.slice(0, 7) } : kind === 2 ? a.slice(0, 7) : a,
+        actors: members.map((actor, at) => ({ actor, role: at === 0 ? ("agent" as const) : ("target" as const) })),
       };
     }),
   };
 }
 
 /** A document laid out as storylines. */
-export function storyOf(document: unknown, { width = 1200, lang = "en", unfold = [] }: { readonly width?: number; readonly lang?: string; readonly unfold?: readonly string[] } = {}): StorylineLayout {
+export function storyOf(
+  document: unknown,
+  {
+    width = 1200,
+    lang = "en",
+    unfold = [],
+  }: { readonly width?: number; readonly lang?: string; readonly unfold?: readonly string[] } = {},
+): StorylineLayout {
   const { timeline } = readTimeline(document);
   const decided = drawing(timeline, { languages: [en, th], lang, width });
   const texts = layoutTexts({ timeline, drawing: decided, said: wordsFor(timeline, decided), folds: () => "" });
-  return layoutStoryline(timeline, { width, unfold, zone: decided.zone, measure: decided.measure, fonts: decided.style.type, texts });
+  return layoutStoryline(timeline, {
+    width,
+    unfold,
+    zone: decided.zone,
+    measure: decided.measure,
+    fonts: decided.style.type,
+    texts,
+  });
 }
 
 /** The crossings of a storyline, and those that the document's order of actors comes to. */
-export function counted({ slices, lines }: StorylineLayout, actors: readonly string[]): { readonly drawn: number; readonly input: number } {
+export function counted(
+  { slices, lines }: StorylineLayout,
+  actors: readonly string[],
+): { readonly drawn: number; readonly input: number } {
   const knots = slices.filter(({ meetings }) => meetings.length > 0);
   const place = (line: number): number => actors.indexOf(lines[line]?.head.actor?.id ?? "");
   const order: Rank = lines.map((_, k) => k).sort((a, b) => place(a) - place(b));
-  const moments = knots.map(({ meetings }) => meetings.map(({ members }) => members.map(({ line }) => line)).filter((group) => group.length > 0));
+  const moments = knots.map(({ meetings }) =>
+    meetings.map(({ members }) => members.map(({ line }) => line)).filter((group) => group.length > 0),
+  );
   return { drawn: crossings(slices.map(({ rank }) => rank)), input: crossings(inputOrder({ moments, order })) };
 }

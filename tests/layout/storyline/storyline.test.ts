@@ -6,12 +6,22 @@ import { counted, generatedStory, storyOf } from "./stories.ts";
 
 const documents = Array.from({ length: 100 }, (_, k) => generatedStory(k));
 const stories = documents.map((document) => storyOf(document));
-const all = [...stories, ...seedNames.flatMap((name) => [1200, 800].flatMap((width) => ["en", "th"].map((lang) => storyOf(seed(name), { width, lang }))))];
+const all = [
+  ...stories,
+  ...seedNames.flatMap((name) =>
+    [1200, 800].flatMap((width) => ["en", "th"].map((lang) => storyOf(seed(name), { width, lang }))),
+  ),
+];
 
 const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
 
 test("lines cross no more than in the document's order in any of 100 generated stories, and a third less in all", () => {
-  const counts = stories.map((story, k) => counted(story, (documents[k]?.actors ?? []).map(({ id }) => id)));
+  const counts = stories.map((story, k) =>
+    counted(
+      story,
+      (documents[k]?.actors ?? []).map(({ id }) => id),
+    ),
+  );
   for (const { drawn, input } of counts) expect(drawn).toBeLessThanOrEqual(input);
   expect(sum(counts.map(({ drawn }) => drawn)) / sum(counts.map(({ input }) => input))).toBeLessThan(2 / 3);
 });
@@ -28,12 +38,19 @@ test("those who take part in a meeting come together in it, and no other line ru
 });
 
 test("lines come together inside the possible range of their meeting", () => {
-  for (const { meetings } of all) for (const { meeting: { body }, x } of meetings) expect(x >= body.x0 - 0.01 && x <= body.x1 + 0.01).toBe(true);
+  for (const { meetings } of all)
+    for (const {
+      meeting: { body },
+      x,
+    } of meetings)
+      expect(x >= body.x0 - 0.01 && x <= body.x1 + 0.01).toBe(true);
 });
 
 /** The lines' heights in a slice, from top to bottom. */
 const heightsIn = ({ slices, lines }: StorylineLayout, slice: number): readonly number[] =>
-  (slices[slice]?.rank ?? []).map((line) => lines[line]?.points[slice - slices.findIndex(({ rank }) => rank.includes(line))]?.y ?? NaN);
+  (slices[slice]?.rank ?? []).map(
+    (line) => lines[line]?.points[slice - slices.findIndex(({ rank }) => rank.includes(line))]?.y ?? NaN,
+  );
 
 test("lines keep their distance wherever they run side by side", () => {
   for (const story of all) {
@@ -47,24 +64,35 @@ test("lines keep their distance wherever they run side by side", () => {
   }
 });
 
-const apart = (a: Box, b: Box): boolean => a.x >= b.x + b.width - 0.01 || b.x >= a.x + a.width - 0.01 || a.y >= b.y + b.height - 0.01 || b.y >= a.y + a.height - 0.01;
+const apart = (a: Box, b: Box): boolean =>
+  a.x >= b.x + b.width - 0.01 ||
+  b.x >= a.x + a.width - 0.01 ||
+  a.y >= b.y + b.height - 0.01 ||
+  b.y >= a.y + a.height - 0.01;
 
 test("no two labels overlap, and none lies on another event's body", () => {
-  for (const { frame: { items } } of all) {
+  for (const {
+    frame: { items },
+  } of all) {
     const first = items.filter((item) => item.first);
     for (const { id, label } of first) {
       if (label === null) continue;
       for (const other of first) {
         if (other.id === id) continue;
-        expect(apart(label.box, other.bar), `${label.lines[0]?.text ?? ""} on the body of ${other.event.id}`).toBe(true);
-        if (other.label !== null) expect(apart(label.box, other.label.box), `${label.lines[0]?.text ?? ""} × ${other.event.id}`).toBe(true);
+        expect(apart(label.box, other.bar), `${label.lines[0]?.text ?? ""} on the body of ${other.event.id}`).toBe(
+          true,
+        );
+        if (other.label !== null)
+          expect(apart(label.box, other.label.box), `${label.lines[0]?.text ?? ""} × ${other.event.id}`).toBe(true);
       }
     }
   }
 });
 
 test("a label stays on its side of the dateline and inside the picture", () => {
-  for (const { frame: { items, dateline, width } } of all) {
+  for (const {
+    frame: { items, dateline, width },
+  } of all) {
     for (const { label } of items) {
       if (label === null) continue;
       const [x0, x1] = [label.box.x, label.box.x + label.box.width];
@@ -78,7 +106,12 @@ test("every dated event is drawn, and one without its whole label is counted", (
   documents.forEach(({ events = [] }, k) => {
     const { meetings, frame } = stories[k] ?? storyOf(documents[k]);
     expect(meetings.map(({ meeting }) => meeting.event.id).sort()).toEqual(events.map(({ id }) => id ?? "").sort());
-    expect(frame.hidden.map(({ id }) => id).sort()).toEqual(meetings.filter(({ label }) => label === null || label.shortened).map(({ meeting }) => meeting.event.id).sort());
+    expect(frame.hidden.map(({ id }) => id).sort()).toEqual(
+      meetings
+        .filter(({ label }) => label === null || label.shortened)
+        .map(({ meeting }) => meeting.event.id)
+        .sort(),
+    );
   });
 });
 
@@ -95,5 +128,6 @@ test("a line runs from its actor's first knot to its last, and is named where it
 });
 
 test("the same document gives the same storylines", () => {
-  for (const document of documents.slice(0, 5)) expect(JSON.stringify(storyOf(document))).toBe(JSON.stringify(storyOf(document)));
+  for (const document of documents.slice(0, 5))
+    expect(JSON.stringify(storyOf(document))).toBe(JSON.stringify(storyOf(document)));
 });

@@ -15,7 +15,10 @@ export function tell(time: FuzzyTime | null): string {
   if (time === null) return "nothing";
   const { start, end, relation, members, zone } = time;
   if (members !== undefined) return `${members.kind}{${members.times.map(tell).join("; ")}}`;
-  const edges = start === end || (typeof start !== "string" && typeof end !== "string" && edge(start, zone) === edge(end, zone)) ? edge(start, zone) : `${edge(start, zone)} / ${edge(end, zone)}`;
+  const edges =
+    start === end || (typeof start !== "string" && typeof end !== "string" && edge(start, zone) === edge(end, zone))
+      ? edge(start, zone)
+      : `${edge(start, zone)} / ${edge(end, zone)}`;
   return relation === undefined ? edges : `${edges} ${relation}`;
 }
 

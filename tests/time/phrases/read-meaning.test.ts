@@ -118,7 +118,10 @@ describe("a date that does not exist is no time but a fault", () => {
   });
 
   test("and its sentence says which", () => {
-    expect(readingOf(on("2022-02-31")).faults[0]).toMatchObject({ severity: "error", message: "there is no 2022-02-31" });
+    expect(readingOf(on("2022-02-31")).faults[0]).toMatchObject({
+      severity: "error",
+      message: "there is no 2022-02-31",
+    });
   });
 });
 
@@ -139,15 +142,36 @@ describe("decades, centuries and fiscal years", () => {
     [{ kind: "century", ordinal: 1, era: "before-common" }, "-0099-01-01>0001-01-01 century"],
     [{ kind: "century", ordinal: 5, era: "before-common" }, "-0499-01-01>-0399-01-01 century"],
     [{ kind: "fiscal", year: { number: 2565 } }, "2021-10-01>2022-10-01 year or 2022-01-01>2023-01-01 year", TH],
-    [{ kind: "fiscal", year: { number: 65, short: true } }, "2021-10-01>2022-10-01 year or 2022-01-01>2023-01-01 year", TH],
-    [{ kind: "fiscal", year: { number: 2022 }, quarter: 1 }, "2021-10-01>2022-01-01 quarter or 2022-01-01>2022-04-01 quarter"],
-    [{ kind: "fiscal", year: { number: 2022 }, quarter: 4 }, "2022-07-01>2022-10-01 quarter or 2022-10-01>2023-01-01 quarter"],
+    [
+      { kind: "fiscal", year: { number: 65, short: true } },
+      "2021-10-01>2022-10-01 year or 2022-01-01>2023-01-01 year",
+      TH,
+    ],
+    [
+      { kind: "fiscal", year: { number: 2022 }, quarter: 1 },
+      "2021-10-01>2022-01-01 quarter or 2022-01-01>2022-04-01 quarter",
+    ],
+    [
+      { kind: "fiscal", year: { number: 2022 }, quarter: 4 },
+      "2022-07-01>2022-10-01 quarter or 2022-10-01>2023-01-01 quarter",
+    ],
     [{ kind: "fiscal", year: { number: 2022 }, quarter: 5 }, "nothing !impossible-date"],
     [{ kind: "fiscal", year: { number: 2022 } }, "2022-01-01>2023-01-01 year", { fiscalYear: { month: 1, day: 1 } }],
-    [{ kind: "fiscal", year: { number: 2022 } }, "2021-04-06>2022-04-06 year or 2022-01-01>2023-01-01 year", { fiscalYear: { month: 4, day: 6 } }],
+    [
+      { kind: "fiscal", year: { number: 2022 } },
+      "2021-04-06>2022-04-06 year or 2022-01-01>2023-01-01 year",
+      { fiscalYear: { month: 4, day: 6 } },
+    ],
     [{ kind: "fiscal", year: { fromNow: 0 } }, "2021-10-01>2022-10-01 year or 2022-01-01>2023-01-01 year"],
-    [{ kind: "fiscal", year: { fromNow: 0 } }, "2022-10-01>2023-10-01 year or 2023-01-01>2024-01-01 year", { at: "2022-10-01" }],
-    [{ kind: "fiscal", year: { fromNow: -1 }, quarter: 2 }, "2021-01-01>2021-04-01 quarter or 2021-04-01>2021-07-01 quarter"],
+    [
+      { kind: "fiscal", year: { fromNow: 0 } },
+      "2022-10-01>2023-10-01 year or 2023-01-01>2024-01-01 year",
+      { at: "2022-10-01" },
+    ],
+    [
+      { kind: "fiscal", year: { fromNow: -1 }, quarter: 2 },
+      "2021-01-01>2021-04-01 quarter or 2021-04-01>2021-07-01 quarter",
+    ],
   ])("%j is %s", (meaning, read, from) => {
     expect(reads(meaning, from)).toBe(read);
   });

@@ -59,7 +59,11 @@ describe("a rolling stretch ends or begins with the dateline", () => {
     [rolling(1, "year"), "2023-02-28>2023-03-01 year ~ / 2024-02-29>2024-03-01 day", { at: "2024-02-29" }],
     [rolling(1, "fiscal-year"), "2021-01-22>2021-01-23 year ~ / 2022-01-22>2022-01-23 day"],
     [rolling(48, "hour"), "2022-01-20>2022-01-21 day ~ / 2022-01-22>2022-01-23 day"],
-    [rolling(3, "hour"), "2022-01-22T11:30>2022-01-22T11:31 hour ~ / 2022-01-22T14:30>2022-01-22T14:31 minute", { at: "2022-01-22T14:30" }],
+    [
+      rolling(3, "hour"),
+      "2022-01-22T11:30>2022-01-22T11:31 hour ~ / 2022-01-22T14:30>2022-01-22T14:31 minute",
+      { at: "2022-01-22T14:30" },
+    ],
   ])("%j is %s", (meaning, read, from) => {
     expect(reads(meaning, from)).toBe(read);
   });
@@ -110,7 +114,11 @@ describe("a date without its year is the last that has begun or the first that i
     [on("-01-23", { weekday: 6 }), "2022-01-23>2022-01-24 day or 2021-01-23>2021-01-24 day !weekday-mismatch"],
     [on("-01-21", { weekday: 6 }), "2022-01-21>2022-01-22 day !weekday-mismatch", PAST],
     [on("-01-21", { weekday: 5 }), "2022-01-21>2022-01-22 day", { at: "2022-12-01" }],
-    [on("-01-21", { weekday: 5 }), "2023-01-21>2023-01-22 day !weekday-mismatch", { at: "2022-12-01", tense: "future" }],
+    [
+      on("-01-21", { weekday: 5 }),
+      "2023-01-21>2023-01-22 day !weekday-mismatch",
+      { at: "2022-12-01", tense: "future" },
+    ],
     [on("-01-22", { weekday: 5 }), "2021-01-22>2021-01-23 day", { at: "2022-12-01", tense: "past" }],
     [on("--22", { weekday: 2 }), "2022-01-22>2022-01-23 day or 2022-02-22>2022-02-23 day !weekday-mismatch"],
     [on("--25", { weekday: 5 }), "2021-06-25>2021-06-26 day", { at: "2021-09-22", tense: "past" }],
@@ -151,9 +159,21 @@ describe("from a dateline that is not one day", () => {
     [unit("month", -1), "2021-12-01>2022-01-01 month", DAYS],
     [unit("day", -1), "one-of{2022-01-21>2022-01-22 day; 2022-01-22>2022-01-23 day; 2022-01-23>2022-01-24 day}", DAYS],
     [weekday(5), "2022-01-21>2022-01-22 day ? or 2022-01-28>2022-01-29 day", DAYS],
-    [unit("month"), "one-of{2021-12-01>2022-01-01 month; 2022-01-01>2022-02-01 month}", { at: "[2021-12-31..2022-01-01]" }],
-    [unit("day", -1), "one-of{2022-01-21>2022-01-22 day; 2022-02-09>2022-02-10 day}", { at: "[2022-01-22,2022-02-10]" }],
-    [range(on("43"), on("2100")), "one-of{1943-01-01>1944-01-01 year / 2100-01-01>2101-01-01 year; 2043-01-01>2044-01-01 year / 2100-01-01>2101-01-01 year}", { at: "[2022-12-31..2023-01-01]" }],
+    [
+      unit("month"),
+      "one-of{2021-12-01>2022-01-01 month; 2022-01-01>2022-02-01 month}",
+      { at: "[2021-12-31..2022-01-01]" },
+    ],
+    [
+      unit("day", -1),
+      "one-of{2022-01-21>2022-01-22 day; 2022-02-09>2022-02-10 day}",
+      { at: "[2022-01-22,2022-02-10]" },
+    ],
+    [
+      range(on("43"), on("2100")),
+      "one-of{1943-01-01>1944-01-01 year / 2100-01-01>2101-01-01 year; 2043-01-01>2044-01-01 year / 2100-01-01>2101-01-01 year}",
+      { at: "[2022-12-31..2023-01-01]" },
+    ],
     [unit("day"), "2021-01-01>2022-01-01 day", { at: "2021" }],
     [{ kind: "by", of: on("2022-02-15") }, "2022-01-22>2022-02-16 day ON_OR_BEFORE", DAYS],
     [{ kind: "since", of: unit("day", -1) }, "2022-01-21>2022-01-24 day / open", DAYS],

@@ -13,19 +13,52 @@ export const counts: readonly PhraseRule[] = [
   { kind: "amount", pattern: "number", read: (s) => s.number("number") },
 
   { kind: "length", pattern: "amount units", read: (s) => unit(unitNamed(s.text("units")), s.number("amount")) },
-  { kind: "length", pattern: "circa amount units", read: (s) => about(unit(unitNamed(s.text("units")), s.number("amount"))) },
+  {
+    kind: "length",
+    pattern: "circa amount units",
+    read: (s) => about(unit(unitNamed(s.text("units")), s.number("amount"))),
+  },
   { kind: "length", pattern: "aFew units", read: (s) => about(unit(unitNamed(s.text("units")), s.number("aFew"))) },
   { kind: "length", pattern: "circa? number? half yearWord", read: (s) => unit("month", s.number("half")) },
   { kind: "length", pattern: "circa? halfYears", read: (s) => unit("month", s.number("halfYears")) },
 
-  { kind: "eraYear", name: "year-with-era", pattern: "#number era", read: (s) => withEra(s.number("number"), s.text("era")), example: "44 v. Chr." },
+  {
+    kind: "eraYear",
+    name: "year-with-era",
+    pattern: "#number era",
+    read: (s) => withEra(s.number("number"), s.text("era")),
+    example: "44 v. Chr.",
+  },
   { kind: "plainYear", pattern: "#year", notBefore: ["counted"], read: (s) => likely(s.number("year")) },
   /** Beside a month nothing but a year can stand. */
   { kind: "fullYear", pattern: "eraYear", read: (s) => s.year("eraYear") },
-  { kind: "fullYear", pattern: "#year", notBefore: ["counted"], read: (s): YearMeaning => ({ number: s.number("year") }) },
-  { kind: "namedYear", name: "year", pattern: "yearName fullYear", read: (s) => s.year("fullYear"), example: "im Jahr 2022" },
-  { kind: "relYear", name: "relative-unit", pattern: "rel yearWord", read: (s): YearMeaning => ({ fromNow: s.number("rel") }), example: "vergangenes Jahr" },
-  { kind: "relYear", name: "relative-unit", pattern: "yearBefore", read: (): YearMeaning => ({ fromNow: -1 }), example: "im Vorjahr" },
+  {
+    kind: "fullYear",
+    pattern: "#year",
+    notBefore: ["counted"],
+    read: (s): YearMeaning => ({ number: s.number("year") }),
+  },
+  {
+    kind: "namedYear",
+    name: "year",
+    pattern: "yearName fullYear",
+    read: (s) => s.year("fullYear"),
+    example: "im Jahr 2022",
+  },
+  {
+    kind: "relYear",
+    name: "relative-unit",
+    pattern: "rel yearWord",
+    read: (s): YearMeaning => ({ fromNow: s.number("rel") }),
+    example: "vergangenes Jahr",
+  },
+  {
+    kind: "relYear",
+    name: "relative-unit",
+    pattern: "yearBefore",
+    read: (): YearMeaning => ({ fromNow: -1 }),
+    example: "im Vorjahr",
+  },
   { kind: "ofYear", pattern: "fullYear", read: (s) => s.year("fullYear") },
   { kind: "ofYear", pattern: "the? year:namedYear|relYear", read: (s) => s.year("year") },
 ];

@@ -1,7 +1,20 @@
 import type { Part } from "../../../time/fuzzy.ts";
 import type { PhraseUnit } from "../../../time/phrases/meaning.ts";
 
-const UNITS: readonly PhraseUnit[] = ["second", "minute", "hour", "day", "week", "month", "quarter", "half", "year", "decade", "century", "fiscal-year"];
+const UNITS: readonly PhraseUnit[] = [
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "week",
+  "month",
+  "quarter",
+  "half",
+  "year",
+  "decade",
+  "century",
+  "fiscal-year",
+];
 const PARTS: readonly Part[] = ["START", "MID", "END"];
 
 /** The unit that a word of the table stands for. @throws where the table names none */
@@ -16,6 +29,7 @@ export function partNamed(name: string): Part {
 
 function known<Name extends string>(names: readonly Name[], name: string): Name {
   const found = names.find((one) => one === name);
-  if (found === undefined) throw new RangeError(`unknown name "${name}" in the table of words; use ${names.join(", ")}`);
+  if (found === undefined)
+    throw new RangeError(`unknown name "${name}" in the table of words; use ${names.join(", ")}`);
   return found;
 }

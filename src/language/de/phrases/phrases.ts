@@ -10,7 +10,9 @@ import { words } from "./words.ts";
 
 /** German makes one noun of two with a hyphen: "März-Revolution" is no March. */
 const alone = (rule: PhraseRule): PhraseRule =>
-  rule.kind === "phrase" ? { ...rule, notAfter: [...(rule.notAfter ?? []), "hyphen"], notBefore: [...(rule.notBefore ?? []), "hyphen"] } : rule;
+  rule.kind === "phrase"
+    ? { ...rule, notAfter: [...(rule.notAfter ?? []), "hyphen"], notBefore: [...(rule.notBefore ?? []), "hyphen"] }
+    : rule;
 
 /** How German texts write dates. */
 export const phrases: PhraseTable = {

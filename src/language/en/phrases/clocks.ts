@@ -8,18 +8,55 @@ type Clock = Extract<Meaning, { readonly kind: "clock" }>;
 export const clocks: readonly PhraseRule[] = [
   { kind: "bareClock", pattern: "#hour ampm", read: (s) => twelve(s) },
   { kind: "bareClock", pattern: "#hour ~':'|'.' ~#minute ampm", read: (s) => twelve(s) },
-  { kind: "bareClock", pattern: "#hour ~':' ~#minute", read: (s) => (s.number("hour") < 10 ? undefined : clock(s.number("hour"), s.number("minute"))) },
-  { kind: "bareClock", pattern: "#hour ~':' ~#minute ~':' ~second:#minute", read: (s) => ({ kind: "clock", hour: s.number("hour"), minute: s.number("minute"), second: s.number("second") }) },
-  { kind: "bareClock", pattern: "count oclock", read: (s) => (s.number("count") <= 12 ? clock(s.number("count")) : undefined) },
-  { kind: "bareClock", pattern: "count oclock inWord the dayPart", read: (s) => inPart(s.number("count"), s.number("dayPart")) },
-  { kind: "bareClock", pattern: "halfPast count inWord the dayPart", read: (s) => past(s, inPart(s.number("count"), s.number("dayPart"))) },
-  { kind: "bareClock", pattern: "count inWord the dayPart", read: (s) => inPart(s.number("count"), s.number("dayPart")) },
+  {
+    kind: "bareClock",
+    pattern: "#hour ~':' ~#minute",
+    read: (s) => (s.number("hour") < 10 ? undefined : clock(s.number("hour"), s.number("minute"))),
+  },
+  {
+    kind: "bareClock",
+    pattern: "#hour ~':' ~#minute ~':' ~second:#minute",
+    read: (s) => ({ kind: "clock", hour: s.number("hour"), minute: s.number("minute"), second: s.number("second") }),
+  },
+  {
+    kind: "bareClock",
+    pattern: "count oclock",
+    read: (s) => (s.number("count") <= 12 ? clock(s.number("count")) : undefined),
+  },
+  {
+    kind: "bareClock",
+    pattern: "count oclock inWord the dayPart",
+    read: (s) => inPart(s.number("count"), s.number("dayPart")),
+  },
+  {
+    kind: "bareClock",
+    pattern: "halfPast count inWord the dayPart",
+    read: (s) => past(s, inPart(s.number("count"), s.number("dayPart"))),
+  },
+  {
+    kind: "bareClock",
+    pattern: "count inWord the dayPart",
+    read: (s) => inPart(s.number("count"), s.number("dayPart")),
+  },
   { kind: "bareClock", pattern: "noon", read: (s) => clock(s.number("noon")) },
   { kind: "bareClock", pattern: "midnight", read: () => clock(0) },
   /** "3:16" alone may be a verse or a score: it needs a word or a day beside it. */
-  { kind: "earlyClock", name: "clock", pattern: "#hour ~':' ~#minute", read: (s) => clock(s.number("hour"), s.number("minute")), example: "at 9:30" },
+  {
+    kind: "earlyClock",
+    name: "clock",
+    pattern: "#hour ~':' ~#minute",
+    read: (s) => clock(s.number("hour"), s.number("minute")),
+    example: "at 9:30",
+  },
   /** No clock shows it: read all the same, so that it is refused with its day. */
-  { kind: "noClock", pattern: "hour:#yy ~':' ~minute:#yy", read: (s) => (s.number("hour") > 24 || s.number("minute") > 59 ? { kind: "clock", hour: s.number("hour"), minute: s.number("minute") } : undefined) },
+  {
+    kind: "noClock",
+    pattern: "hour:#yy ~':' ~minute:#yy",
+    read: (s) =>
+      s.number("hour") > 24 || s.number("minute") > 59
+        ? { kind: "clock", hour: s.number("hour"), minute: s.number("minute") }
+        : undefined,
+  },
   { kind: "offset", pattern: "'+' ~#hour ~':' ~#minute", read: (s) => offset("+", s) },
   { kind: "zoneName", pattern: "universal ~'+' ~#hour", read: (s) => offset("+", s) },
   { kind: "zoneName", pattern: "universal ~'+' ~#hour ~':' ~#minute", read: (s) => offset("+", s) },
@@ -34,38 +71,139 @@ export const clocks: readonly PhraseRule[] = [
   { kind: "zone", pattern: "offset", read: (s) => s.text("offset") },
   { kind: "zone", pattern: "inWord place", read: (s) => s.text("place") },
   { kind: "zone", pattern: "'(' ~zoneName ~')'", read: (s) => s.text("zoneName") },
-  { kind: "offsetClock", pattern: "time:bareClock|earlyClock ~'+' ~#hour ~':' ~#minute", read: (s) => inZone(s.meaning("time"), offset("+", s)) },
-  { kind: "offsetClock", pattern: "time:bareClock|earlyClock ~'-'|'−' ~#hour ~':' ~#minute", read: (s) => inZone(s.meaning("time"), offset("-", s)) },
+  {
+    kind: "offsetClock",
+    pattern: "time:bareClock|earlyClock ~'+' ~#hour ~':' ~#minute",
+    read: (s) => inZone(s.meaning("time"), offset("+", s)),
+  },
+  {
+    kind: "offsetClock",
+    pattern: "time:bareClock|earlyClock ~'-'|'−' ~#hour ~':' ~#minute",
+    read: (s) => inZone(s.meaning("time"), offset("-", s)),
+  },
   { kind: "clock", name: "clock", pattern: "bareClock", read: (s) => s.meaning("bareClock"), example: "at 2:30 p.m." },
   { kind: "clock", name: "clock", pattern: "halfPast count", read: halfPast, example: "at half past three" },
-  { kind: "clock", name: "clock-in-zone", pattern: "time:bareClock|earlyClock zone", read: (s) => inZone(s.meaning("time"), s.text("zone")), example: "14:00 in Kyiv" },
-  { kind: "clock", name: "clock-in-zone", pattern: "time:bareClock|earlyClock manyZones", read: (s) => ({ kind: "either", readings: ["+05:30", "+01:00", "+02:00"].map((zone) => inZone(s.meaning("time"), zone)).filter((time) => time !== undefined) }), example: "8 pm IST" },
-  { kind: "clock", name: "clock-in-zone", pattern: "#year zoneWord", read: (s) => inZone(clock(Math.floor(s.number("year") / 100), s.number("year") % 100), s.text("zoneWord")), example: "1430 GMT" },
-  { kind: "clock", name: "clock-range", pattern: `from:#hour ${DASH}|upto to:#hour ampm`, read: hourRange, example: "9–11 am" },
-  { kind: "clock", name: "clock-range", pattern: "betweenWord from:#hour and to:#hour ampm", read: betweenHours, example: "between 2 and 4 p.m." },
-  { kind: "clock", name: "clock-range", pattern: `from:bareClock|earlyClock ${DASH}|upto to:bareClock|earlyClock zone?`, read: clockRange, example: "14:00–16:30" },
+  {
+    kind: "clock",
+    name: "clock-in-zone",
+    pattern: "time:bareClock|earlyClock zone",
+    read: (s) => inZone(s.meaning("time"), s.text("zone")),
+    example: "14:00 in Kyiv",
+  },
+  {
+    kind: "clock",
+    name: "clock-in-zone",
+    pattern: "time:bareClock|earlyClock manyZones",
+    read: (s) => ({
+      kind: "either",
+      readings: ["+05:30", "+01:00", "+02:00"]
+        .map((zone) => inZone(s.meaning("time"), zone))
+        .filter((time) => time !== undefined),
+    }),
+    example: "8 pm IST",
+  },
+  {
+    kind: "clock",
+    name: "clock-in-zone",
+    pattern: "#year zoneWord",
+    read: (s) => inZone(clock(Math.floor(s.number("year") / 100), s.number("year") % 100), s.text("zoneWord")),
+    example: "1430 GMT",
+  },
+  {
+    kind: "clock",
+    name: "clock-range",
+    pattern: `from:#hour ${DASH}|upto to:#hour ampm`,
+    read: hourRange,
+    example: "9–11 am",
+  },
+  {
+    kind: "clock",
+    name: "clock-range",
+    pattern: "betweenWord from:#hour and to:#hour ampm",
+    read: betweenHours,
+    example: "between 2 and 4 p.m.",
+  },
+  {
+    kind: "clock",
+    name: "clock-range",
+    pattern: `from:bareClock|earlyClock ${DASH}|upto to:bareClock|earlyClock zone?`,
+    read: clockRange,
+    example: "14:00–16:30",
+  },
 
-  { kind: "clockOnDay", name: "clock-on-day", pattern: "at? midnight zone? on? someDay", read: midnight, example: "midnight on Friday" },
+  {
+    kind: "clockOnDay",
+    name: "clock-on-day",
+    pattern: "at? midnight zone? on? someDay",
+    read: midnight,
+    example: "midnight on Friday",
+  },
   { kind: "clockOnDay", name: "clock-on-day", pattern: "someDay ','? at? midnight zone?", read: midnight },
-  { kind: "clockOnDay", name: "clock-on-day", pattern: "at? clock:clock|earlyClock on|in? hoursTime", read: inHours, example: "2 a.m. on Friday night" },
-  { kind: "clockOnDay", name: "clock-on-day", pattern: "in? hoursTime ','? at? clock:clock|earlyClock", read: inHours, example: "last night at 9 pm" },
-  { kind: "clockOnDay", name: "clock-on-day", pattern: "someDay at? clock:clock|earlyClock", read: onDay, example: "21 January at 14:00" },
-  { kind: "clockOnDay", name: "clock-on-day", pattern: "someDay ',' at? clock:clock|earlyClock", read: onDay, example: "21 January, 14:00" },
-  { kind: "clockOnDay", name: "clock-on-day", pattern: "at? clock:clock|earlyClock on? someDay", read: onDay, example: "3 pm on Friday" },
-  { kind: "clockOnDay", name: "clock-on-day", pattern: "at? clock:clock|earlyClock ',' someDay", read: onDay, example: "14:00, 21 January 2022" },
+  {
+    kind: "clockOnDay",
+    name: "clock-on-day",
+    pattern: "at? clock:clock|earlyClock on|in? hoursTime",
+    read: inHours,
+    example: "2 a.m. on Friday night",
+  },
+  {
+    kind: "clockOnDay",
+    name: "clock-on-day",
+    pattern: "in? hoursTime ','? at? clock:clock|earlyClock",
+    read: inHours,
+    example: "last night at 9 pm",
+  },
+  {
+    kind: "clockOnDay",
+    name: "clock-on-day",
+    pattern: "someDay at? clock:clock|earlyClock",
+    read: onDay,
+    example: "21 January at 14:00",
+  },
+  {
+    kind: "clockOnDay",
+    name: "clock-on-day",
+    pattern: "someDay ',' at? clock:clock|earlyClock",
+    read: onDay,
+    example: "21 January, 14:00",
+  },
+  {
+    kind: "clockOnDay",
+    name: "clock-on-day",
+    pattern: "at? clock:clock|earlyClock on? someDay",
+    read: onDay,
+    example: "3 pm on Friday",
+  },
+  {
+    kind: "clockOnDay",
+    name: "clock-on-day",
+    pattern: "at? clock:clock|earlyClock ',' someDay",
+    read: onDay,
+    example: "14:00, 21 January 2022",
+  },
   { kind: "clockOnDay", name: "clock-on-day", pattern: "at clock:noClock ','? on? someDay", read: onDay },
   { kind: "clockOnDay", name: "clock-on-day", pattern: "someDay ','? at clock:noClock", read: onDay },
-  { kind: "clockOnDay", name: "clock-on-day", pattern: "someDay ~isoTime ~clock:offsetClock|clock|earlyClock", read: onDay, example: "2022-01-21T14:00+07:00" },
+  {
+    kind: "clockOnDay",
+    name: "clock-on-day",
+    pattern: "someDay ~isoTime ~clock:offsetClock|clock|earlyClock",
+    read: onDay,
+    example: "2022-01-21T14:00+07:00",
+  },
 ];
 
 function clock(hour: number, minute?: number): Clock | undefined {
-  return hour > 24 || (minute ?? 0) > 59 ? undefined : { kind: "clock", hour, ...(minute === undefined ? {} : { minute }) };
+  return hour > 24 || (minute ?? 0) > 59
+    ? undefined
+    : { kind: "clock", hour, ...(minute === undefined ? {} : { minute }) };
 }
 
 /** Of the twelve hours before or after noon. */
 function twelve(s: Slots): Clock | undefined {
   const hour = s.number("hour");
-  return hour < 1 || hour > 12 ? undefined : clock((hour % 12) + s.number("ampm"), s.has("minute") ? s.number("minute") : undefined);
+  return hour < 1 || hour > 12
+    ? undefined
+    : clock((hour % 12) + s.number("ampm"), s.has("minute") ? s.number("minute") : undefined);
 }
 
 /** "Nine in the morning", "three in the afternoon". */
@@ -89,7 +227,11 @@ function hourRange(s: Slots): Meaning | undefined {
   if (first < 1 || first > 12 || last < 1 || last > 12) return undefined;
   const end = (last % 12) + s.number("ampm");
   const start = (first % 12) + s.number("ampm");
-  return { kind: "range", from: { kind: "clock", hour: start < end ? start : first % 12 }, to: { kind: "clock", hour: end } };
+  return {
+    kind: "range",
+    from: { kind: "clock", hour: start < end ? start : first % 12 },
+    to: { kind: "clock", hour: end },
+  };
 }
 
 function betweenHours(s: Slots): Meaning | undefined {
@@ -99,7 +241,12 @@ function betweenHours(s: Slots): Meaning | undefined {
 
 /** The midnight that a day begins with, and the one that it ends with. */
 function midnight(s: Slots): Meaning {
-  const at = (hour: number): Meaning => ({ kind: "clock", hour, of: s.meaning("someDay"), ...(s.has("zone") ? { zone: s.text("zone") } : {}) });
+  const at = (hour: number): Meaning => ({
+    kind: "clock",
+    hour,
+    of: s.meaning("someDay"),
+    ...(s.has("zone") ? { zone: s.text("zone") } : {}),
+  });
   return { kind: "either", readings: [at(0), at(24)] };
 }
 
@@ -118,7 +265,11 @@ function past(s: Slots, of: Clock | undefined): Clock | undefined {
 
 function clockRange(s: Slots): Meaning {
   const zone = s.has("zone") ? s.text("zone") : undefined;
-  return { kind: "range", from: inZone(s.meaning("from"), zone) ?? s.meaning("from"), to: inZone(s.meaning("to"), zone) ?? s.meaning("to") };
+  return {
+    kind: "range",
+    from: inZone(s.meaning("from"), zone) ?? s.meaning("from"),
+    to: inZone(s.meaning("to"), zone) ?? s.meaning("to"),
+  };
 }
 
 /** A time of day in a part of a day: of a night, what is before noon is of the morning behind it. */
@@ -127,7 +278,8 @@ function inHours(s: Slots): Meaning | undefined {
   if (part.kind !== "hours") return undefined;
   const of = part.of === undefined ? {} : { of: part.of };
   const place = (said: Meaning): Meaning | undefined => {
-    if (said.kind === "either") return { kind: "either", readings: said.readings.map(place).filter((reading) => reading !== undefined) };
+    if (said.kind === "either")
+      return { kind: "either", readings: said.readings.map(place).filter((reading) => reading !== undefined) };
     if (said.kind !== "clock") return undefined;
     const late = part.from >= 12 && said.hour < 12;
     if (part.to <= 24) return { ...said, ...of, hour: late && part.to > 12 ? said.hour + 12 : said.hour };
@@ -142,8 +294,13 @@ function onDay(s: Slots): Meaning | undefined {
 }
 
 function on(time: Meaning, day: Meaning): Meaning | undefined {
-  if (time.kind === "either") return { kind: "either", readings: time.readings.map((reading) => on(reading, day)).filter((reading) => reading !== undefined) };
+  if (time.kind === "either")
+    return {
+      kind: "either",
+      readings: time.readings.map((reading) => on(reading, day)).filter((reading) => reading !== undefined),
+    };
   if (time.kind === "clock") return { ...time, of: day };
-  if ((time.kind !== "range" && time.kind !== "between") || time.from.kind !== "clock" || time.to.kind !== "clock") return undefined;
+  if ((time.kind !== "range" && time.kind !== "between") || time.from.kind !== "clock" || time.to.kind !== "clock")
+    return undefined;
   return { kind: time.kind, from: time.from, to: { ...time.to, of: day } };
 }

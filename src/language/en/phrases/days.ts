@@ -2,66 +2,319 @@ import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
 import type { DateMeaning, Meaning, YearMeaning } from "../../../time/phrases/meaning.ts";
 import { date, feast } from "./meanings.ts";
 
-const dayMonth = (month: string, s: Slots): DateMeaning => date({ day: s.number("nth"), month: s.number(month), ...(s.has("fullYear") ? { year: s.year("fullYear") } : {}) });
-const yearOf = (s: Slots): YearMeaning => (s.has("yy") ? { number: s.number("yy"), short: true } : { number: s.number("year") });
+const dayMonth = (month: string, s: Slots): DateMeaning =>
+  date({ day: s.number("nth"), month: s.number(month), ...(s.has("fullYear") ? { year: s.year("fullYear") } : {}) });
+const yearOf = (s: Slots): YearMeaning =>
+  s.has("yy") ? { number: s.number("yy"), short: true } : { number: s.number("year") };
 
 const COUNTED = ["counted", "nation", "small", "number", "unit", "years", "month", "ampm", "oclock", "suffix"] as const;
 
 /** Calendar days and months as they are written out. */
 export const days: readonly PhraseRule[] = [
-  { kind: "calendarDay", name: "day-month", pattern: "nth of? month", notAfter: ["every"], read: (s) => dayMonth("month", s), example: "5 March" },
-  { kind: "calendarDay", name: "day-month", pattern: "the nth:nthWithSuffix of? month", read: (s) => dayMonth("month", s), example: "the 5th of March" },
-  { kind: "calendarDay", name: "day-month-year", pattern: "nth of? month ','? fullYear", read: (s) => dayMonth("month", s), example: "21 January 2022" },
-  { kind: "calendarDay", name: "day-month-year", pattern: "the nth:nthWithSuffix of? month ','? fullYear", read: (s) => dayMonth("month", s), example: "the 21st of January, 2022" },
-  { kind: "calendarDay", name: "day-month-year", pattern: "nth of? smallMonth ','? fullYear", read: (s) => dayMonth("smallMonth", s), example: "5 may 2022" },
-  { kind: "calendarDay", name: "day-month", pattern: "the? nth:nthWithSuffix of smallMonth", read: (s) => dayMonth("smallMonth", s), example: "the 5th of may" },
-  { kind: "calendarDay", name: "day-month", pattern: "the? nth:ordinalWord of month", read: (s) => dayMonth("month", s), example: "the first of March" },
-  { kind: "calendarDay", name: "day-month-year", pattern: "the? nth:ordinalWord of month ','? fullYear", read: (s) => dayMonth("month", s), example: "the first of March 2022" },
-  { kind: "calendarDay", name: "day-month-year", pattern: "the? nth:noDay of? month ','? fullYear", read: (s) => dayMonth("month", s) },
-  { kind: "calendarDay", name: "month-day-year", pattern: "month the? nth:noDay ','? fullYear", read: (s) => dayMonth("month", s) },
-  { kind: "calendarDay", name: "day-month-year", pattern: "#day ~'-' ~month ~'-' ~#year|#yy", read: (s) => date({ day: s.number("day"), month: s.number("month"), year: yearOf(s) }), example: "21-Jan-2022" },
-  { kind: "calendarDay", name: "month-day", pattern: "month the? nth", notAfter: ["every"], notBefore: ["counted"], read: (s) => dayMonth("month", s), example: "Jan. 21" },
-  { kind: "calendarDay", name: "month-day-year", pattern: "month the? nth fullYear", read: (s) => dayMonth("month", s), example: "March 5th 2022" },
-  { kind: "calendarDay", name: "month-day-year", pattern: "month the? nth of year:fullYear", read: (s) => date({ month: s.number("month"), day: s.number("nth"), year: s.year("year") }), example: "November 27th of 1944" },
-  { kind: "calendarDay", name: "month-day-year", pattern: "month the? nth ',' fullYear", read: (s) => dayMonth("month", s), example: "January 21, 2022" },
-  { kind: "calendarDay", name: "month-day-year", pattern: "smallMonth nth ',' fullYear", read: (s) => dayMonth("smallMonth", s), example: "may 5, 2022" },
-  { kind: "calendarDay", name: "iso-date", pattern: "#year ~'-' ~#month ~'-' ~#day", read: (s) => date({ day: s.number("day"), month: s.number("month"), year: yearOf(s) }), example: "2022-01-21" },
-  { kind: "calendarDay", name: "iso-date", pattern: "#year ~'/' ~#month ~'/' ~#day", read: (s) => date({ day: s.number("day"), month: s.number("month"), year: yearOf(s) }), example: "2022/01/21" },
+  {
+    kind: "calendarDay",
+    name: "day-month",
+    pattern: "nth of? month",
+    notAfter: ["every"],
+    read: (s) => dayMonth("month", s),
+    example: "5 March",
+  },
+  {
+    kind: "calendarDay",
+    name: "day-month",
+    pattern: "the nth:nthWithSuffix of? month",
+    read: (s) => dayMonth("month", s),
+    example: "the 5th of March",
+  },
+  {
+    kind: "calendarDay",
+    name: "day-month-year",
+    pattern: "nth of? month ','? fullYear",
+    read: (s) => dayMonth("month", s),
+    example: "21 January 2022",
+  },
+  {
+    kind: "calendarDay",
+    name: "day-month-year",
+    pattern: "the nth:nthWithSuffix of? month ','? fullYear",
+    read: (s) => dayMonth("month", s),
+    example: "the 21st of January, 2022",
+  },
+  {
+    kind: "calendarDay",
+    name: "day-month-year",
+    pattern: "nth of? smallMonth ','? fullYear",
+    read: (s) => dayMonth("smallMonth", s),
+    example: "5 may 2022",
+  },
+  {
+    kind: "calendarDay",
+    name: "day-month",
+    pattern: "the? nth:nthWithSuffix of smallMonth",
+    read: (s) => dayMonth("smallMonth", s),
+    example: "the 5th of may",
+  },
+  {
+    kind: "calendarDay",
+    name: "day-month",
+    pattern: "the? nth:ordinalWord of month",
+    read: (s) => dayMonth("month", s),
+    example: "the first of March",
+  },
+  {
+    kind: "calendarDay",
+    name: "day-month-year",
+    pattern: "the? nth:ordinalWord of month ','? fullYear",
+    read: (s) => dayMonth("month", s),
+    example: "the first of March 2022",
+  },
+  {
+    kind: "calendarDay",
+    name: "day-month-year",
+    pattern: "the? nth:noDay of? month ','? fullYear",
+    read: (s) => dayMonth("month", s),
+  },
+  {
+    kind: "calendarDay",
+    name: "month-day-year",
+    pattern: "month the? nth:noDay ','? fullYear",
+    read: (s) => dayMonth("month", s),
+  },
+  {
+    kind: "calendarDay",
+    name: "day-month-year",
+    pattern: "#day ~'-' ~month ~'-' ~#year|#yy",
+    read: (s) => date({ day: s.number("day"), month: s.number("month"), year: yearOf(s) }),
+    example: "21-Jan-2022",
+  },
+  {
+    kind: "calendarDay",
+    name: "month-day",
+    pattern: "month the? nth",
+    notAfter: ["every"],
+    notBefore: ["counted"],
+    read: (s) => dayMonth("month", s),
+    example: "Jan. 21",
+  },
+  {
+    kind: "calendarDay",
+    name: "month-day-year",
+    pattern: "month the? nth fullYear",
+    read: (s) => dayMonth("month", s),
+    example: "March 5th 2022",
+  },
+  {
+    kind: "calendarDay",
+    name: "month-day-year",
+    pattern: "month the? nth of year:fullYear",
+    read: (s) => date({ month: s.number("month"), day: s.number("nth"), year: s.year("year") }),
+    example: "November 27th of 1944",
+  },
+  {
+    kind: "calendarDay",
+    name: "month-day-year",
+    pattern: "month the? nth ',' fullYear",
+    read: (s) => dayMonth("month", s),
+    example: "January 21, 2022",
+  },
+  {
+    kind: "calendarDay",
+    name: "month-day-year",
+    pattern: "smallMonth nth ',' fullYear",
+    read: (s) => dayMonth("smallMonth", s),
+    example: "may 5, 2022",
+  },
+  {
+    kind: "calendarDay",
+    name: "iso-date",
+    pattern: "#year ~'-' ~#month ~'-' ~#day",
+    read: (s) => date({ day: s.number("day"), month: s.number("month"), year: yearOf(s) }),
+    example: "2022-01-21",
+  },
+  {
+    kind: "calendarDay",
+    name: "iso-date",
+    pattern: "#year ~'/' ~#month ~'/' ~#day",
+    read: (s) => date({ day: s.number("day"), month: s.number("month"), year: yearOf(s) }),
+    example: "2022/01/21",
+  },
   { kind: "calendarDay", name: "iso-date", pattern: "#year ~'-' ~month:#yy ~'-' ~day:#yy", read: impossible },
   { kind: "calendarDay", name: "iso-date", pattern: "#year ~'/' ~month:#yy ~'/' ~day:#yy", read: impossible },
-  { kind: "calendarDay", name: "figures", pattern: "first:#day ~'/' ~second:#day ~'/' ~#year|#yy", read: figures, example: "21/1/2022" },
-  { kind: "calendarDay", name: "figures", pattern: "first:#day ~'-' ~second:#day ~'-' ~#year", read: figures, example: "21-1-2022" },
-  { kind: "calendarDay", name: "figures", pattern: "#day ~'.' ~#month ~'.' ~#year", notAfter: ["version"], read: (s) => date({ day: s.number("day"), month: s.number("month"), year: yearOf(s) }), example: "21.1.2022" },
-  { kind: "calendarDay", name: "day-of-month", pattern: "the? nth:nthWithSuffix|ordinalWord of rel monthWord", read: (s) => date({ day: s.number("nth"), month: { fromNow: s.number("rel") } }), example: "the 5th of next month" },
-  { kind: "calendarDay", name: "holiday", pattern: "holiday", read: (s) => feast(s.number("holiday")), example: "New Year's Eve" },
-  { kind: "calendarDay", name: "holiday", pattern: "holiday ','? fullYear", read: (s) => feast(s.number("holiday"), s.year("fullYear")), example: "Christmas Day 2021" },
-  { kind: "calendarDay", name: "holiday", pattern: "feast ','? fullYear", read: (s) => feast(s.number("feast"), s.year("fullYear")), example: "Christmas 2021" },
-  { kind: "calendarDay", name: "holiday", pattern: "rel feast", read: (s) => ({ ...feast(s.number("feast")), ...nearestOf(s.number("rel")) }), example: "last Christmas" },
+  {
+    kind: "calendarDay",
+    name: "figures",
+    pattern: "first:#day ~'/' ~second:#day ~'/' ~#year|#yy",
+    read: figures,
+    example: "21/1/2022",
+  },
+  {
+    kind: "calendarDay",
+    name: "figures",
+    pattern: "first:#day ~'-' ~second:#day ~'-' ~#year",
+    read: figures,
+    example: "21-1-2022",
+  },
+  {
+    kind: "calendarDay",
+    name: "figures",
+    pattern: "#day ~'.' ~#month ~'.' ~#year",
+    notAfter: ["version"],
+    read: (s) => date({ day: s.number("day"), month: s.number("month"), year: yearOf(s) }),
+    example: "21.1.2022",
+  },
+  {
+    kind: "calendarDay",
+    name: "day-of-month",
+    pattern: "the? nth:nthWithSuffix|ordinalWord of rel monthWord",
+    read: (s) => date({ day: s.number("nth"), month: { fromNow: s.number("rel") } }),
+    example: "the 5th of next month",
+  },
+  {
+    kind: "calendarDay",
+    name: "holiday",
+    pattern: "holiday",
+    read: (s) => feast(s.number("holiday")),
+    example: "New Year's Eve",
+  },
+  {
+    kind: "calendarDay",
+    name: "holiday",
+    pattern: "holiday ','? fullYear",
+    read: (s) => feast(s.number("holiday"), s.year("fullYear")),
+    example: "Christmas Day 2021",
+  },
+  {
+    kind: "calendarDay",
+    name: "holiday",
+    pattern: "feast ','? fullYear",
+    read: (s) => feast(s.number("feast"), s.year("fullYear")),
+    example: "Christmas 2021",
+  },
+  {
+    kind: "calendarDay",
+    name: "holiday",
+    pattern: "rel feast",
+    read: (s) => ({ ...feast(s.number("feast")), ...nearestOf(s.number("rel")) }),
+    example: "last Christmas",
+  },
 
   /** Two digits behind a day are a year, where they count nothing. */
-  { kind: "shortDay", name: "day-month-year", pattern: "nth of? month #yy", notBefore: COUNTED, read: (s) => ({ ...dayMonth("month", s), year: yearOf(s) }), example: "15 January 22" },
-  { kind: "shortDay", name: "month-day-year", pattern: "month nth ',' #yy ^", read: (s) => ({ ...dayMonth("month", s), year: yearOf(s) }), example: "Jan 15, 99" },
+  {
+    kind: "shortDay",
+    name: "day-month-year",
+    pattern: "nth of? month #yy",
+    notBefore: COUNTED,
+    read: (s) => ({ ...dayMonth("month", s), year: yearOf(s) }),
+    example: "15 January 22",
+  },
+  {
+    kind: "shortDay",
+    name: "month-day-year",
+    pattern: "month nth ',' #yy ^",
+    read: (s) => ({ ...dayMonth("month", s), year: yearOf(s) }),
+    example: "Jan 15, 99",
+  },
 
   { kind: "shortDate", pattern: "shortDay", read: (s) => s.meaning("shortDay") },
-  { kind: "shortDate", name: "weekday-date", pattern: "anyWeekday ','? shortDay", read: (s) => withWeekday(s.meaning("shortDay"), s.number("anyWeekday")) },
+  {
+    kind: "shortDate",
+    name: "weekday-date",
+    pattern: "anyWeekday ','? shortDay",
+    read: (s) => withWeekday(s.meaning("shortDay"), s.number("anyWeekday")),
+  },
 
   { kind: "day", pattern: "calendarDay", read: (s) => s.meaning("calendarDay") },
-  { kind: "day", name: "weekday-date", pattern: "anyWeekday ','? the? calendarDay", read: (s) => withWeekday(s.meaning("calendarDay"), s.number("anyWeekday")), example: "Fri, 21 Jan 2022" },
-  { kind: "day", name: "weekday-date", pattern: "calendarDay '(' ~anyWeekday ~')'", read: (s) => withWeekday(s.meaning("calendarDay"), s.number("anyWeekday")), example: "21 January 2022 (Friday)" },
-  { kind: "day", name: "weekday-of-month", pattern: "anyWeekday ','? the? nthWithSuffix", notBefore: ["counted"], read: (s) => date({ day: s.number("nthWithSuffix"), weekday: s.number("anyWeekday") }), example: "Friday the 21st" },
+  {
+    kind: "day",
+    name: "weekday-date",
+    pattern: "anyWeekday ','? the? calendarDay",
+    read: (s) => withWeekday(s.meaning("calendarDay"), s.number("anyWeekday")),
+    example: "Fri, 21 Jan 2022",
+  },
+  {
+    kind: "day",
+    name: "weekday-date",
+    pattern: "calendarDay '(' ~anyWeekday ~')'",
+    read: (s) => withWeekday(s.meaning("calendarDay"), s.number("anyWeekday")),
+    example: "21 January 2022 (Friday)",
+  },
+  {
+    kind: "day",
+    name: "weekday-of-month",
+    pattern: "anyWeekday ','? the? nthWithSuffix",
+    notBefore: ["counted"],
+    read: (s) => date({ day: s.number("nthWithSuffix"), weekday: s.number("anyWeekday") }),
+    example: "Friday the 21st",
+  },
 
-  { kind: "monthOfYear", name: "month-year", pattern: "month ','? fullYear", notAfter: ["number"], read: (s) => date({ month: s.number("month"), year: s.year("fullYear") }), example: "January 2022" },
-  { kind: "monthOfYear", name: "month-year", pattern: "month of year:fullYear|bareYear", read: (s) => date({ month: s.number("month"), year: s.year("year") }), example: "January of 2022" },
-  { kind: "monthOfYear", name: "month-year", pattern: "the monthWord of month fullYear?", read: (s) => date({ month: s.number("month"), ...(s.has("fullYear") ? { year: s.year("fullYear") } : {}) }), example: "the month of January 2022" },
+  {
+    kind: "monthOfYear",
+    name: "month-year",
+    pattern: "month ','? fullYear",
+    notAfter: ["number"],
+    read: (s) => date({ month: s.number("month"), year: s.year("fullYear") }),
+    example: "January 2022",
+  },
+  {
+    kind: "monthOfYear",
+    name: "month-year",
+    pattern: "month of year:fullYear|bareYear",
+    read: (s) => date({ month: s.number("month"), year: s.year("year") }),
+    example: "January of 2022",
+  },
+  {
+    kind: "monthOfYear",
+    name: "month-year",
+    pattern: "the monthWord of month fullYear?",
+    read: (s) => date({ month: s.number("month"), ...(s.has("fullYear") ? { year: s.year("fullYear") } : {}) }),
+    example: "the month of January 2022",
+  },
   { kind: "monthOfYear", name: "iso-month", pattern: "#year ~'-' ~#month", read: isoMonth, example: "2022-01" },
-  { kind: "monthOfYear", name: "month-year", pattern: "#month ~'/' ~#year", read: (s) => date({ month: s.number("month"), year: yearOf(s) }), example: "01/2022" },
-  { kind: "monthOfYear", name: "relative-month", pattern: "rel month", read: (s) => date({ month: s.number("month"), ...nearestOf(s.number("rel")) }), example: "last January" },
-  { kind: "monthOfYear", name: "relative-month", pattern: "thisWord past month", read: (s) => date({ month: s.number("month"), nearest: s.number("past") < 0 ? "past" : "future" }), example: "this coming March" },
+  {
+    kind: "monthOfYear",
+    name: "month-year",
+    pattern: "#month ~'/' ~#year",
+    read: (s) => date({ month: s.number("month"), year: yearOf(s) }),
+    example: "01/2022",
+  },
+  {
+    kind: "monthOfYear",
+    name: "relative-month",
+    pattern: "rel month",
+    read: (s) => date({ month: s.number("month"), ...nearestOf(s.number("rel")) }),
+    example: "last January",
+  },
+  {
+    kind: "monthOfYear",
+    name: "relative-month",
+    pattern: "thisWord past month",
+    read: (s) => date({ month: s.number("month"), nearest: s.number("past") < 0 ? "past" : "future" }),
+    example: "this coming March",
+  },
   /** In small letters only where the words beside it allow no verb: "early may 2022". */
-  { kind: "looseMonth", name: "month-year", pattern: "smallMonth #year", read: (s) => date({ month: s.number("smallMonth"), year: yearOf(s) }), example: "in may 2022" },
-  { kind: "bareMonth", name: "month", pattern: "month", read: (s) => date({ month: s.number("month") }), example: "in January" },
+  {
+    kind: "looseMonth",
+    name: "month-year",
+    pattern: "smallMonth #year",
+    read: (s) => date({ month: s.number("smallMonth"), year: yearOf(s) }),
+    example: "in may 2022",
+  },
+  {
+    kind: "bareMonth",
+    name: "month",
+    pattern: "month",
+    read: (s) => date({ month: s.number("month") }),
+    example: "in January",
+  },
   /** Of "before May said" none. */
-  { kind: "monthName", name: "month", pattern: "month", notBefore: ["verb"], read: (s) => date({ month: s.number("month") }), example: "during March" },
+  {
+    kind: "monthName",
+    name: "month",
+    pattern: "month",
+    notBefore: ["verb"],
+    read: (s) => date({ month: s.number("month") }),
+    example: "during March",
+  },
 ];
 
 function nearestOf(rel: number): Pick<DateMeaning, "nearest" | "other" | "year"> {
@@ -85,7 +338,9 @@ function figures(s: Slots): Meaning | undefined {
   const monthFirst = date({ day: second, month: first, year: yearOf(s) });
   if (first > 12 && second > 12) return undefined;
   if (second > 12) return monthFirst;
-  return first > 12 || first === second ? dayFirst : { kind: "either", readings: [dayFirst, monthFirst], figures: true };
+  return first > 12 || first === second
+    ? dayFirst
+    : { kind: "either", readings: [dayFirst, monthFirst], figures: true };
 }
 
 /** "2022-01" is a month; "2010-11" may be two years, "2022-23" is (see spans). */
@@ -93,6 +348,10 @@ function isoMonth(s: Slots): Meaning {
   const [year, month] = [s.number("year"), s.number("month")];
   const of = date({ month, year: { number: year } });
   if (month <= year % 100) return of;
-  const years: Meaning = { kind: "range", from: date({ year: { number: year } }), to: date({ year: { number: year - (year % 100) + month } }) };
+  const years: Meaning = {
+    kind: "range",
+    from: date({ year: { number: year } }),
+    to: date({ year: { number: year - (year % 100) + month } }),
+  };
   return { kind: "either", readings: [years, of] };
 }

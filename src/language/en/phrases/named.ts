@@ -2,7 +2,20 @@ import type { Part } from "../../../time/fuzzy.ts";
 import type { Slots } from "../../../time/phrases/grammar.ts";
 import type { PhraseUnit } from "../../../time/phrases/meaning.ts";
 
-const UNITS: readonly PhraseUnit[] = ["second", "minute", "hour", "day", "week", "month", "quarter", "half", "year", "decade", "century", "fiscal-year"];
+const UNITS: readonly PhraseUnit[] = [
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "week",
+  "month",
+  "quarter",
+  "half",
+  "year",
+  "decade",
+  "century",
+  "fiscal-year",
+];
 const PARTS: readonly Part[] = ["START", "MID", "END"];
 const ERAS = ["common", "buddhist", "before-common"] as const;
 

@@ -2,7 +2,20 @@ import type { Part } from "../../../time/fuzzy.ts";
 import type { Slots } from "../../../time/phrases/grammar.ts";
 import type { DateMeaning, Meaning, PhraseUnit, Side, YearMeaning } from "../../../time/phrases/meaning.ts";
 
-const UNITS: readonly PhraseUnit[] = ["second", "minute", "hour", "day", "week", "month", "quarter", "half", "year", "decade", "century", "fiscal-year"];
+const UNITS: readonly PhraseUnit[] = [
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "week",
+  "month",
+  "quarter",
+  "half",
+  "year",
+  "decade",
+  "century",
+  "fiscal-year",
+];
 
 /** The calendar unit that a word stands for. */
 export function unitOf(slots: Slots, name = "unit"): PhraseUnit {
