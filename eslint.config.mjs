@@ -2,7 +2,7 @@ import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
-const quietRooms = [
+const quietLayers = [
   "base",
   "time",
   "language",
@@ -90,27 +90,27 @@ export default defineConfig(
     },
   },
   {
-    // The rest of what quiet means is held by tests/house/rooms.test.ts; this much is told while typing.
-    files: quietRooms.map((room) => `src/${room}/**/*.ts`),
+    // The rest of what quiet means is held by tests/house/layers.test.ts; this much is told while typing.
+    files: quietLayers.map((layer) => `src/${layer}/**/*.ts`),
     rules: {
       "no-restricted-globals": [
         "error",
         ...noisyGlobals.map((name) => ({
           name,
-          message: "A quiet room gives the same answer everywhere: take it as an argument.",
+          message: "A quiet layer gives the same answer everywhere: take it as an argument.",
         })),
       ],
       "no-restricted-properties": [
         "error",
-        { object: "Date", property: "now", message: "A quiet room has no clock: take `now` as an argument." },
-        { object: "Math", property: "random", message: "A quiet room throws no dice." },
+        { object: "Date", property: "now", message: "A quiet layer has no clock: take `now` as an argument." },
+        { object: "Math", property: "random", message: "A quiet layer throws no dice." },
       ],
       "no-restricted-syntax": [
         "error",
         defaultExport,
         {
           selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-          message: "A quiet room has no clock: take `now` as an argument.",
+          message: "A quiet layer has no clock: take `now` as an argument.",
         },
         {
           selector: "CallExpression[arguments.length=0] > MemberExpression.callee[property.name=/^toLocale/]",

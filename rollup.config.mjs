@@ -3,7 +3,7 @@ import { builtinModules } from "node:module";
 import resolve from "@rollup/plugin-node-resolve";
 import dts from "rollup-plugin-dts";
 import esbuild from "rollup-plugin-esbuild";
-import { hasCommand, hasEmbed, importedDoors } from "./scripts/doors.mjs";
+import { hasCommand, hasEmbed, importedEntryPoints } from "./scripts/entry-points.mjs";
 import { notices } from "./scripts/notices.mjs";
 
 /** @type {{ name: string, version: string, dependencies: Record<string, string> }} */
@@ -24,8 +24,9 @@ const onwarn = (warning) => {
   if (!foreign) throw Object.assign(new Error(warning.message), warning);
 };
 
-/** @param {string[]} doors */
-const inputs = (doors) => Object.fromEntries(doors.map((door) => [door, `src/${door}.ts`]));
+/** @param {string[]} entryPoints */
+const inputs = (entryPoints) =>
+  Object.fromEntries(entryPoints.map((entryPoint) => [entryPoint, `src/${entryPoint}.ts`]));
 
 /** @returns {import("rollup").Plugin} */
 const executable = () => ({
@@ -37,7 +38,7 @@ const executable = () => ({
 
 /** @type {import("rollup").RollupOptions} */
 const modules = {
-  input: inputs(hasCommand ? [...importedDoors, "cli"] : importedDoors),
+  input: inputs(hasCommand ? [...importedEntryPoints, "cli"] : importedEntryPoints),
   external,
   onwarn,
   plugins: [resolve({ extensions: [".ts"] }), esbuild({ target: "es2022" }), hasCommand && executable()],
@@ -72,16 +73,16 @@ const script = {
 };
 
 /**
- * One run a door: each declaration file is whole in itself, and so readable as the report of that door's contract.
- * @param {string} door
+ * One run an entry point: each declaration file is whole in itself, and so readable as the report of that entry point's contract.
+ * @param {string} entryPoint
  * @returns {import("rollup").RollupOptions}
  */
-const declarations = (door) => ({
-  input: `src/${door}.ts`,
+const declarations = (entryPoint) => ({
+  input: `src/${entryPoint}.ts`,
   external,
   onwarn,
   plugins: [dts({ tsconfig: "tsconfig.build.json" })],
-  output: { file: `dist/${door}.d.ts`, format: "es" },
+  output: { file: `dist/${entryPoint}.d.ts`, format: "es" },
 });
 
-export default [modules, ...(hasEmbed ? [script] : []), ...importedDoors.map(declarations)];
+export default [modules, ...(hasEmbed ? [script] : []), ...importedEntryPoints.map(declarations)];

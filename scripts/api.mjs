@@ -1,8 +1,8 @@
-// Writes the reviewed record of what users may rely on: the names behind each door and the bundled declarations.
-// tests/house/doors.test.ts compares them with the build; reading their diff is the review.
+// Writes the reviewed record of what users may rely on: the names behind each entry point and the bundled declarations.
+// tests/house/entry-points.test.ts compares them with the build; reading their diff is the review.
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
-import { importedDoors } from "./doors.mjs";
+import { importedEntryPoints } from "./entry-points.mjs";
 import { exportedNames } from "./names.mjs";
 
 execFileSync(process.execPath, ["scripts/build.mjs", "--if-stale"], { stdio: "inherit" });
@@ -10,5 +10,8 @@ execFileSync(process.execPath, ["scripts/build.mjs", "--if-stale"], { stdio: "in
 const folder = "tests/house/api";
 mkdirSync(folder, { recursive: true });
 for (const file of readdirSync(folder)) rmSync(`${folder}/${file}`);
-for (const door of importedDoors) copyFileSync(`dist/${door}.d.ts`, `${folder}/${door}.d.ts`);
-writeFileSync("tests/house/doors.json", `${JSON.stringify(await exportedNames(importedDoors), null, 2)}\n`);
+for (const entryPoint of importedEntryPoints) copyFileSync(`dist/${entryPoint}.d.ts`, `${folder}/${entryPoint}.d.ts`);
+writeFileSync(
+  "tests/house/entry-points.json",
+  `${JSON.stringify(await exportedNames(importedEntryPoints), null, 2)}\n`,
+);

@@ -47,7 +47,7 @@ async function bundles() {
 
 /** The theme's style sheet as a file, for pages that take the fragment of `renderHTML`. */
 async function styles() {
-  const path = "src/theme/stylesheet.ts";
+  const path = "src/theme/css/stylesheet.ts";
   if (!existsSync(path)) return;
   const { stylesheet } = await importSource(path);
   if (stylesheet === undefined) throw new TypeError(`${path} exports no function stylesheet()`);

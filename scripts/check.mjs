@@ -35,7 +35,11 @@ const steps = [
     promise: "no file, export or dependency that nothing uses",
     run: [["node_modules/knip/bin/knip.js", "--treat-config-hints-as-errors"]],
   },
-  { name: "node", promise: "rooms, doors and lockfile; what the code promises without a browser", tests: ["node"] },
+  {
+    name: "node",
+    promise: "layers, entry points and lockfile; what the code promises without a browser",
+    tests: ["node"],
+  },
   {
     name: "browser",
     promise: "what it promises in Chromium, and every story drawn and put before axe",

@@ -6,7 +6,7 @@ import { build } from "esbuild";
 const project = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * Runs a source file that no door exports, for a script of the build: `await importSource("src/theme/stylesheet.ts")`.
+ * Runs a source file that no entry point exports, for a script of the build: `await importSource("src/theme/css/stylesheet.ts")`.
  * It is bundled beside node_modules, so that packages are still found.
  * @param {string} path
  * @returns {Promise<Record<string, (...args: unknown[]) => unknown>>}

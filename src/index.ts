@@ -1,24 +1,26 @@
 export type { Issue, Severity } from "./base/issue.ts";
 export type { Font, MeasureText } from "./base/measure.ts";
-export { chooseText, type ChosenText, type Text } from "./base/text.ts";
+export { chooseText, type ChosenText, type LocalizedText } from "./base/text.ts";
 export type { EpochMs, Px } from "./base/units.ts";
 export { createTimeline } from "./element/create.ts";
 export type { TimelineEvents, TimelineHandle, TimelineOptions } from "./element/options.ts";
-export { layoutTimeline, type Layout } from "./layout/layout.ts";
-export type { LayoutOptions, LayoutTexts, Order, OrderWish } from "./layout/options.ts";
-export type { Unfold } from "./layout/groups.ts";
-export type { Window } from "./layout/scale.ts";
+export { layoutTimeline } from "./layout/forms/lanes/layout.ts";
+export type { Layout } from "./layout/forms/lanes/lanes-layout.ts";
+export type { LayoutOptions, LayoutTexts } from "./layout/forms/options.ts";
+export type { Order, OrderWish } from "./layout/order/wish.ts";
+export type { Expand } from "./layout/items/groups.ts";
+export type { TimeWindow } from "./layout/scale.ts";
 export type * from "./model/document.ts";
 export type { ReadOptions } from "./model/options.ts";
 export { readTimeline, type ReadResult } from "./model/read.ts";
 export type * from "./model/timeline.ts";
-export { drawScene } from "./scene/draw.ts";
+export { drawScene } from "./scene/forms/draw.ts";
 export type { DrawOptions, Form } from "./scene/options.ts";
 export type { Mark, MarkKind, Scene, Target, TargetLane } from "./scene/scene.ts";
 export type { PathShape, Shape, TextShape } from "./scene/shape.ts";
 export { measureText } from "./theme/metrics.ts";
 export type { Paint, Theme, WholeTheme } from "./theme/theme.ts";
-export { themes, type ThemeName } from "./theme/themes.ts";
+export { themes, type ThemeName } from "./theme/themes/themes.ts";
 export { dark } from "./theme/themes/dark.ts";
 export { light } from "./theme/themes/light.ts";
 export { tokens, type Token } from "./theme/tokens.ts";
@@ -43,7 +45,7 @@ export type {
   PhraseTable,
   Slots as PhraseSlots,
   Value as PhraseValue,
-} from "./time/phrases/grammar.ts";
-export type { Meaning as PhraseMeaning, PhraseUnit, Side, YearMeaning } from "./time/phrases/meaning.ts";
+} from "./time/phrase-table.ts";
+export type { Meaning as PhraseMeaning, PhraseUnit, Side, YearMeaning } from "./time/phrase-meaning.ts";
 export { monthName } from "./time/wording/say.ts";
-export { formatTime, type FormatOptions } from "./time/wording.ts";
+export { formatTime, type FormatOptions } from "./time/wording/format-time.ts";

@@ -22,7 +22,7 @@ export interface LaneArgs {
   /** Ids of actors, with commas between. */
   readonly first: string;
   readonly last: string;
-  readonly unfold: "none" | "all";
+  readonly expand: "none" | "all";
   readonly claims: "all" | "contested" | "none";
   readonly relations: boolean;
   readonly linear: boolean;
@@ -51,7 +51,7 @@ export function optionsOf({
   order,
   first,
   last,
-  unfold,
+  expand,
   claims,
   relations,
   linear,
@@ -66,7 +66,7 @@ export function optionsOf({
   return {
     ...(lang === "de" ? { languages: [de] } : {}),
     ...(isPinned ? { order: { by: order, first: ids(first), last: ids(last) } } : order === "links" ? {} : { order }),
-    ...(unfold === "none" ? {} : { unfold }),
+    ...(expand === "none" ? {} : { expand }),
     ...(claims === "all" ? {} : { claims }),
     ...(relations ? { relations } : {}),
     ...(linear ? { linear } : {}),
@@ -147,7 +147,7 @@ export const laneMeta: LaneMeta = {
     order: "links",
     first: "",
     last: "",
-    unfold: "none",
+    expand: "none",
     claims: "all",
     relations: false,
     linear: false,
@@ -186,7 +186,7 @@ export const laneMeta: LaneMeta = {
     order: optionOf("order.by", "Where the lanes stand: short links, or the document's order", ["links", "document"]),
     first: option("order.first", "Actors whose lanes stand first: their ids, with commas between", "text"),
     last: option("order.last", "Actors whose lanes stand last: their ids, with commas between", "text"),
-    unfold: optionOf(
+    expand: optionOf(
       "unfold",
       "Which groups give their members lanes of their own; a sign before a lane's name does the same for one",
       ["none", "all"],

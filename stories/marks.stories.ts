@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { expect } from "storybook/test";
-import { asBrackets } from "../src/layout/marks.ts";
+import { asBrackets } from "../src/layout/body/tone.ts";
 import { svgElement } from "../src/scene/attributes.ts";
 import { stanceGlyph } from "../src/scene/marks/stance-glyph.ts";
 import type { Shape } from "../src/scene/shape.ts";
-import { themes } from "../src/theme/themes.ts";
+import { themes } from "../src/theme/themes/themes.ts";
 import type { WholeTheme } from "../src/theme/theme.ts";
 import { drawnCell, stances, standings, statuses, times, type GridTime } from "../tests/scene/grid.ts";
 import { told } from "./lane.ts";

@@ -135,7 +135,7 @@ export const Folded: LaneStory = {
 
 export const Unfolded: LaneStory = {
   name: "Groups, all unfolded",
-  args: { data: leagueStory, unfold: "all" },
+  args: { data: leagueStory, expand: "all" },
   parameters: told(
     '`options.unfold: "all"`: 27 lanes. Members stand below their group, indented and held together by a bracket, and are ordered among themselves.',
   ),

@@ -1,5 +1,5 @@
 /** A text in one language (the document's) or in several, by BCP 47 tag. Always plain text: no HTML, no Markdown. */
-export type Text = string | { readonly [lang: string]: string };
+export type LocalizedText = string | { readonly [lang: string]: string };
 
 /** A text that was chosen for a reader, and the language it turned out to be in. */
 export interface ChosenText {
@@ -13,7 +13,7 @@ export interface ChosenText {
  * counts as missing.
  */
 export function chooseText(
-  text: Text,
+  text: LocalizedText,
   { lang, fallback }: { readonly lang: string; readonly fallback: string },
 ): ChosenText {
   if (typeof text === "string") return { text, lang: fallback };

@@ -1,5 +1,5 @@
 import { formNames } from "../scene/options.ts";
-import { themeNames } from "../theme/choose.ts";
+import { themeNames } from "../theme/themes/choose.ts";
 
 /** An option of a command, as it is parsed and as help shows it. */
 export interface Flag {

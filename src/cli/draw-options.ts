@@ -1,10 +1,10 @@
 import { extname } from "node:path";
 import type { Direction } from "../base/direction.ts";
-import type { Unfold } from "../layout/groups.ts";
-import type { Order } from "../layout/options.ts";
-import { present } from "../model/present.ts";
+import type { Expand } from "../layout/items/groups.ts";
+import type { Order } from "../layout/order/wish.ts";
+import { omitUndefined } from "../model/omit-undefined.ts";
 import { formNames, type Form } from "../scene/options.ts";
-import { themes } from "../theme/themes.ts";
+import { themes } from "../theme/themes/themes.ts";
 import { calendars } from "../time/calendars/calendars.ts";
 import type { Calendar } from "../time/language.ts";
 import { isZone } from "../time/zone.ts";
@@ -36,7 +36,7 @@ interface Choices {
   readonly width?: number;
   readonly theme?: string;
   readonly order?: Order;
-  readonly unfold?: Unfold;
+  readonly expand?: Expand;
   readonly form?: Form;
   readonly align?: string;
   readonly linear: boolean;
@@ -60,7 +60,7 @@ export function drawRequest(args: Args): DrawRequest {
     format,
     scale: amount(args, "scale", { from: 0.5, to: 8 }) ?? 2,
     fragment: args.has("fragment"),
-    options: present<Choices>({
+    options: omitUndefined<Choices>({
       lang: oneOf(
         args,
         "lang",
@@ -72,7 +72,7 @@ export function drawRequest(args: Args): DrawRequest {
       width: amount(args, "width", { from: 240, to: 20_000 }),
       theme: oneOf(args, "theme", [...themes.keys()]),
       order: orderOf(args.value("order")),
-      unfold: unfoldOf(args.value("unfold")),
+      expand: unfoldOf(args.value("unfold")),
       form: oneOf(args, "form", formNames),
       align: args.value("align"),
       linear: args.has("linear"),
@@ -132,7 +132,7 @@ function orderOf(given: string | undefined): Order | undefined {
   return given === undefined || given === "links" || given === "document" ? given : idsIn(given);
 }
 
-const unfoldOf = (given: string | undefined): Unfold | undefined =>
+const unfoldOf = (given: string | undefined): Expand | undefined =>
   given === undefined || given === "all" ? given : idsIn(given);
 
 const idsIn = (given: string): readonly string[] =>

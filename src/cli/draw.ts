@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
-import { lanesOfActors } from "../layout/groups.ts";
+import { lanesOfActors } from "../layout/items/groups.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { renderHTML } from "../page/page.ts";
 import { svgText } from "../render/string/svg.ts";
 import { alignOf } from "../scene/align.ts";
-import { drawScene } from "../scene/draw.ts";
-import { themeOf } from "../theme/choose.ts";
+import { drawScene } from "../scene/forms/draw.ts";
+import { themeOf } from "../theme/themes/choose.ts";
 import type { Args } from "./args.ts";
 import { languages, understand } from "./document.ts";
 import { drawRequest, type DrawRequest } from "./draw-options.ts";
@@ -52,9 +52,9 @@ async function drawn(
 }
 
 /** @throws Refusal for an id that no lane has: the lane that was meant would silently stand elsewhere */
-function checkOrder({ order, unfold = [] }: DrawRequest["options"], { actors }: Timeline): void {
+function checkOrder({ order, expand = [] }: DrawRequest["options"], { actors }: Timeline): void {
   if (!Array.isArray(order)) return;
-  const lanes = [...new Set(lanesOfActors(actors, unfold).values())];
+  const lanes = [...new Set(lanesOfActors(actors, expand).values())];
   const unknown = (order as readonly string[]).find((id) => !lanes.includes(id));
   if (unknown !== undefined)
     throw new Refusal(
@@ -75,10 +75,10 @@ function checkAlign({ align, zone }: DrawRequest["options"], timeline: Timeline)
 }
 
 /** @throws Refusal for an id that no group has */
-function checkUnfold({ unfold = [] }: DrawRequest["options"], { actors }: Timeline): void {
-  if (unfold === "all") return;
+function checkUnfold({ expand = [] }: DrawRequest["options"], { actors }: Timeline): void {
+  if (expand === "all") return;
   const groups = [...new Set(actors.flatMap(({ memberOf }) => memberOf ?? []))];
-  const unknown = unfold.find((id) => !groups.includes(id));
+  const unknown = expand.find((id) => !groups.includes(id));
   if (unknown !== undefined)
     throw new Refusal(
       `--unfold names "${visible(unknown)}", and no actor with that id has members; use ${groups.length === 0 ? "all, or leave it out" : visible(groups.join(", "))}`,

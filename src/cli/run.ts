@@ -9,7 +9,7 @@ import { standard, type ExitCode, type Io } from "./io.ts";
 import { Refusal } from "./refusal.ts";
 import { visible } from "./visible.ts";
 
-const deeds: { readonly [command: string]: (args: Args, io: Io) => Promise<ExitCode> } = { draw, draft, check };
+const programs: { readonly [command: string]: (args: Args, io: Io) => Promise<ExitCode> } = { draw, draft, check };
 
 /**
  * Runs one command line, without the program's name. Standard output gets what was asked for and nothing else.
@@ -45,9 +45,9 @@ async function obey([first, ...rest]: readonly string[], io: Io): Promise<ExitCo
       return answer(rest[0] === undefined ? generalHelp() : commandHelp(commandOf(rest[0])));
     default: {
       const command = commandOf(first);
-      const deed = deeds[command.name];
-      if (deed === undefined) throw new Error(`the command ${command.name} does nothing`);
-      return asksForHelp(rest, command) ? answer(commandHelp(command)) : deed(readArgs(rest, command), io);
+      const run = programs[command.name];
+      if (run === undefined) throw new Error(`the command ${command.name} does nothing`);
+      return asksForHelp(rest, command) ? answer(commandHelp(command)) : run(readArgs(rest, command), io);
     }
   }
 }

@@ -1,16 +1,16 @@
 import type { DocumentActor, DocumentEvent, DocumentSource, DraftHint } from "../model/document.ts";
 import type { GazetteerEntry } from "./gazetteer.ts";
 import { isActor } from "./merge.ts";
-import type { Told } from "./told.ts";
+import type { AnnotatedSentence } from "./annotated-sentences.ts";
 
 /** The actors of a sentence, each once, in the part that claims least. */
-export function castOf({ mentions }: Told): NonNullable<DocumentEvent["actors"]> {
+export function castOf({ mentions }: AnnotatedSentence): NonNullable<DocumentEvent["actors"]> {
   const ids = new Set(mentions.filter((mention) => isActor(mention) && !mention.isHint).map(({ entry }) => entry.id));
   return [...ids].map((actor) => ({ actor, role: "about" }));
 }
 
 /** What the names of a sentence only hint at: who may be meant by a capital, whose make something is, who publishes. */
-export function nameHints(article: string, { mentions }: Told): readonly DraftHint[] {
+export function nameHints(article: string, { mentions }: AnnotatedSentence): readonly DraftHint[] {
   return mentions
     .filter((mention) => mention.isHint || !isActor(mention))
     .map((mention): DraftHint => {
@@ -50,7 +50,7 @@ export function actorsFor(
 }
 
 /** Those who publish and are named in the article. */
-export function outletsIn(told: readonly Told[]): readonly DocumentSource[] {
+export function outletsIn(told: readonly AnnotatedSentence[]): readonly DocumentSource[] {
   const found = new Map(
     told.flatMap(({ mentions }) =>
       mentions.filter((mention) => !isActor(mention)).map(({ entry }) => [entry.id, entry] as const),

@@ -1,12 +1,12 @@
 import type { When } from "../model/document.ts";
 import { toEdtf } from "../time/edtf/to-edtf.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
-import type { Side } from "../time/phrases/meaning.ts";
+import type { Side } from "../time/phrase-meaning.ts";
 import { type FoundDate, phraseReader } from "../time/phrases/find.ts";
 import { reachOf, someDayOf } from "./days.ts";
 import type { Found } from "./found.ts";
 import type { Choices } from "./options.ts";
-import { type Told, toldAt } from "./told.ts";
+import { type AnnotatedSentence, annotatedAt } from "./annotated-sentences.ts";
 
 /** A phrase of the article, and how the document writes it. */
 export interface DatedPhrase extends FoundDate {
@@ -33,12 +33,12 @@ export function datedPhrases(
 /** What becomes an event for each of them. */
 export function foundDates(
   phrases: readonly DatedPhrase[],
-  told: readonly Told[],
+  told: readonly AnnotatedSentence[],
   { language, dateline, zone }: Choices,
 ): readonly Found[] {
   return phrases.map((phrase): Found => {
     const { start, end, rule, issues } = phrase;
-    const teller = toldAt(told, { start, end });
+    const teller = annotatedAt(told, { start, end });
     const side = isDoubtful(phrase.time) ? sideOf(teller) : undefined;
     const settled =
       side === undefined ? undefined : phraseReader({ language, dateline, zone, tense: side }).read(phrase.text)?.time;
@@ -75,7 +75,7 @@ function isDoubtful(time: FuzzyTime | null): boolean {
 }
 
 /** What somebody said lies back, what is planned ahead; where the sentence says both or neither, nobody knows. */
-function sideOf({ hints }: Told): Side | undefined {
+function sideOf({ hints }: AnnotatedSentence): Side | undefined {
   const values = new Set(hints.map(({ value }) => value));
   const said = ["reports", "asserts", "confirms", "denies"].some((stance) => values.has(stance));
   return values.has("planned") === said ? undefined : said ? "past" : "future";

@@ -1,5 +1,5 @@
 import type { Issue } from "../base/issue.ts";
-import type { Text } from "../base/text.ts";
+import type { LocalizedText } from "../base/text.ts";
 import type { DocumentSource, TimelineDocument } from "../model/document.ts";
 import { parseEdtf } from "../time/edtf/parse.ts";
 import { backgroundOf } from "./background.ts";
@@ -13,7 +13,7 @@ import { checkDraftOptions, type Choices, type DraftOptions } from "./options.ts
 import { quoteOf } from "./quote.ts";
 import { overlap } from "./span.ts";
 import { foundTies, tiesIn } from "./ties.ts";
-import { type Told, toldIn } from "./told.ts";
+import { type AnnotatedSentence, annotatedSentences } from "./annotated-sentences.ts";
 import { timeOfTelling } from "./time-of-telling.ts";
 
 /** A draft, and what is wrong with the dates of the article. */
@@ -39,7 +39,7 @@ export function draftTimeline(article: string, options: DraftOptions): DraftResu
   const choices: Choices = { ...options, zone: options.zone ?? "UTC", actors: options.actors ?? [] };
   const { language, zone, dateline, actors: entries, title } = choices;
   const phrases = datedPhrases(article, choices);
-  const told = toldIn(article, { language, actors: entries, dates: phrases });
+  const told = annotatedSentences(article, { language, actors: entries, dates: phrases });
   const { found, mergeable } = everyFound(article, { phrases, told, choices });
 
   const events = new Map(found.map((one, place) => [one, `e${place + 1}`]));
@@ -92,7 +92,11 @@ function everyFound(
     phrases,
     told,
     choices,
-  }: { readonly phrases: ReturnType<typeof datedPhrases>; readonly told: readonly Told[]; readonly choices: Choices },
+  }: {
+    readonly phrases: ReturnType<typeof datedPhrases>;
+    readonly told: readonly AnnotatedSentence[];
+    readonly choices: Choices;
+  },
 ): { readonly found: readonly Found[]; readonly mergeable: ReadonlyMap<Found, readonly Found[]> } {
   const { language } = choices;
   const dated = foundDates(phrases, told, choices);
@@ -116,7 +120,7 @@ function everyFound(
 const inOrder = (found: readonly Found[]): readonly Found[] =>
   found.toSorted((a, b) => a.phrase.start - b.phrase.start);
 
-function sourceName({ source, title, language }: Choices): Text {
+function sourceName({ source, title, language }: Choices): LocalizedText {
   return source?.name ?? title ?? language.hints?.article ?? { en: "the article" };
 }
 

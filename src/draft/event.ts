@@ -2,7 +2,7 @@ import type { DocumentEvent, DraftHint, EventDraft, When } from "../model/docume
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import type { Language } from "../time/language.ts";
 import { toEdtf } from "../time/edtf/to-edtf.ts";
-import { formatTime } from "../time/wording.ts";
+import { formatTime } from "../time/wording/format-time.ts";
 import { castOf, nameHints } from "./cast.ts";
 import { reachOf, someDayOf } from "./days.ts";
 import { type Found, isWorkedOut, WORKED_OUT } from "./found.ts";

@@ -1,11 +1,11 @@
 import type { Language } from "../time/language.ts";
 import { overlap, type Span } from "./span.ts";
-import type { Told } from "./told.ts";
+import type { AnnotatedSentence } from "./annotated-sentences.ts";
 
 /** What sentences are compared by: their words and amounts, and how rare each is in the article. */
 export interface Features {
   /** The words and amounts of a sentence, names and dates left out. */
-  readonly of: (told: Told) => ReadonlySet<string>;
+  readonly of: (told: AnnotatedSentence) => ReadonlySet<string>;
   /** How many sentences have it. */
   readonly count: (feature: string) => number;
   /** How much it tells: little where it is everywhere. */
@@ -19,7 +19,7 @@ export function featuresOf(
     told,
     dates,
     language,
-  }: { readonly told: readonly Told[]; readonly dates: readonly Span[]; readonly language: Language },
+  }: { readonly told: readonly AnnotatedSentence[]; readonly dates: readonly Span[]; readonly language: Language },
 ): Features {
   const segmenter = new Intl.Segmenter(language.code, { granularity: "word" });
   const counts = new Map<string, number>();

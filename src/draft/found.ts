@@ -2,13 +2,13 @@ import type { Issue } from "../base/issue.ts";
 import type { When } from "../model/document.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import type { Span } from "./span.ts";
-import type { Told } from "./told.ts";
+import type { AnnotatedSentence } from "./annotated-sentences.ts";
 
 /** Something with a time: what becomes an event of the draft. */
 export interface Found {
   /** The words that say when. */
   readonly phrase: Span;
-  readonly told: Told;
+  readonly told: AnnotatedSentence;
   readonly rule: string;
   /** Null where there is no such time. */
   readonly time: FuzzyTime | null;

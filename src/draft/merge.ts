@@ -3,7 +3,7 @@ import { type Reach, reachOf } from "./days.ts";
 import type { Features } from "./features.ts";
 import type { Found } from "./found.ts";
 import type { Mention } from "./gazetteer.ts";
-import type { Told } from "./told.ts";
+import type { AnnotatedSentence } from "./annotated-sentences.ts";
 
 /** Of more events than these each pair would take too long. */
 export const mostCompared = 200;
@@ -41,7 +41,7 @@ export function candidates(found: readonly Found[], features: Features): Readonl
 
 /** The dated sentences that tell of the same things as one without a date: they share an actor, and an amount or a rare word. */
 export function tellingOf(
-  told: Told,
+  told: AnnotatedSentence,
   { found, features }: { readonly found: readonly Found[]; readonly features: Features },
 ): readonly Found[] {
   const [words, actors] = [features.of(told), actorsOf(told)];
@@ -60,7 +60,7 @@ export function tellingOf(
 }
 
 /** Those named, those whom a word may stand for, and those whose lane they share. */
-function actorsOf({ mentions }: Told): ReadonlySet<string> {
+function actorsOf({ mentions }: AnnotatedSentence): ReadonlySet<string> {
   return new Set(mentions.filter(isActor).map(({ entry }) => entry.memberOf ?? entry.id));
 }
 

@@ -1,5 +1,5 @@
 import { shown } from "../base/expect.ts";
-import type { Text } from "../base/text.ts";
+import type { LocalizedText } from "../base/text.ts";
 import type { DocumentSource } from "../model/document.ts";
 import { isEdtf } from "../time/edtf/is-edtf.ts";
 import type { Language } from "../time/language.ts";
@@ -17,9 +17,9 @@ export interface DraftOptions extends Conventions {
   readonly zone?: string;
   /** The names to look for. Only those found become actors. @default none */
   readonly actors?: readonly GazetteerEntry[];
-  readonly title?: Text;
+  readonly title?: LocalizedText;
   /** The article as a source: every event is reported by it. */
-  readonly source?: Omit<DocumentSource, "id" | "name"> & { readonly name?: Text };
+  readonly source?: Omit<DocumentSource, "id" | "name"> & { readonly name?: LocalizedText };
 }
 
 /** The choices with their defaults. */

@@ -1,5 +1,5 @@
 import { parseEdtf } from "../time/edtf/parse.ts";
-import { aboutTime, beforeTime, byTime } from "../time/compose.ts";
+import { aboutTime, beforeTime, byTime } from "../time/compose/compose.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import { readMeaning } from "../time/phrases/read-meaning.ts";
 import { dayText, reachOf, someDayOf } from "./days.ts";
@@ -7,12 +7,12 @@ import type { Found } from "./found.ts";
 import { type TieWord, tieFinder } from "./hints.ts";
 import type { Choices } from "./options.ts";
 import { firstFrom } from "./span.ts";
-import { isIn, type Told, toldAt } from "./told.ts";
+import { isIn, type AnnotatedSentence, annotatedAt } from "./annotated-sentences.ts";
 
 /** What has no date of its own, and the word that ties it to the rest of the text. */
 export interface Tied {
   readonly word: TieWord;
-  readonly told: Told;
+  readonly told: AnnotatedSentence;
 }
 
 /** The first tie of each sentence that has no date; those that can be read by themselves before "while". */
@@ -22,13 +22,17 @@ export function tiesIn(
     told,
     dated,
     language,
-  }: { readonly told: readonly Told[]; readonly dated: readonly Found[]; readonly language: Choices["language"] },
+  }: {
+    readonly told: readonly AnnotatedSentence[];
+    readonly dated: readonly Found[];
+    readonly language: Choices["language"];
+  },
 ): readonly Tied[] {
   if (language.hints === undefined) return [];
   const taken = dated.map(({ phrase }) => phrase);
   const bySentence = new Map<number, Tied>();
   for (const word of tieFinder(language.hints)(article)) {
-    const sentence = toldAt(told, word);
+    const sentence = annotatedAt(told, word);
     if (isIn(taken, sentence) || (word.tie === "meanwhile" && !(sentence.opens && word.start === sentence.start)))
       continue;
     const known = bySentence.get(sentence.start);

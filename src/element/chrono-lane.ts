@@ -1,7 +1,7 @@
 import { cut } from "../base/cut.ts";
 import type { TimelineDocument } from "../model/document.ts";
 import { formNames } from "../scene/options.ts";
-import { isThemeName } from "../theme/themes.ts";
+import { isThemeName } from "../theme/themes/themes.ts";
 import { calendars } from "../time/calendars/calendars.ts";
 import type { Language } from "../time/language.ts";
 import { mountTimeline, type Mounted } from "./mount.ts";
@@ -184,8 +184,8 @@ export abstract class ChronolaneBase extends Base {
     const own = languageOf(this.getAttribute("lang"), languages)?.code ?? lang;
     const said = this.getAttribute("calendar");
     const view = this.getAttribute("view");
-    const worn = this.getAttribute("theme");
-    const dress = worn !== null && (worn === "auto" || isThemeName(worn)) ? worn : theme;
+    const named = this.getAttribute("theme");
+    const chosenTheme = named !== null && (named === "auto" || isThemeName(named)) ? named : theme;
     const numbered = calendars.find((name) => name === said) ?? calendar;
     const shape = formNames.find((name) => name === view) ?? form;
     return {
@@ -194,7 +194,7 @@ export abstract class ChronolaneBase extends Base {
       ...(own === undefined ? {} : { lang: own }),
       ...(numbered === undefined ? {} : { calendar: numbered }),
       ...(shape === undefined ? {} : { form: shape }),
-      ...(dress === undefined ? {} : { theme: dress }),
+      ...(chosenTheme === undefined ? {} : { theme: chosenTheme }),
     };
   }
 

@@ -3,20 +3,24 @@ import type { TimelineEvent } from "../model/timeline.ts";
 import type { Language } from "../time/language.ts";
 import { claimItem } from "./claim.ts";
 import { iconButton, type Make } from "./make.ts";
-import { noted } from "./noted.ts";
-import { langOf, quoted, type Saying } from "./saying.ts";
+import { writtenTime } from "./written-time.ts";
+import { langOf, quoted, type DetailsContext } from "./details-context.ts";
 
 /** Everything that is known of an event, in words; `counted` says whether time is counted from it, null that it cannot be. */
-export function detailsOf(event: TimelineEvent, saying: Saying, counted: boolean | null): readonly HTMLElement[] {
-  const { make, words, language } = saying;
+export function detailsOf(
+  event: TimelineEvent,
+  context: DetailsContext,
+  counted: boolean | null,
+): readonly HTMLElement[] {
+  const { make, words, language } = context;
   const { ui } = language.words;
   const title = words.title(event);
-  const claims = foldedClaims(event.claims).map((folded) => claimItem(folded, saying));
-  const links = linkItems(event, saying);
+  const claims = foldedClaims(event.claims).map((folded) => claimItem(folded, context));
+  const links = linkItems(event, context);
   const told = new Set(event.claims.map(({ quote }) => quote?.exact));
   const quotes = event.quotes
     .filter(({ exact }) => !told.has(exact))
-    .map((quote) => make("li", {}, [quoted(quote, saying)]));
+    .map((quote) => make("li", {}, [quoted(quote, context)]));
   const text = event.text === undefined ? [] : [words.text(event.text)];
   return [
     make("div", { class: "details-head" }, [
@@ -32,19 +36,19 @@ export function detailsOf(event: TimelineEvent, saying: Saying, counted: boolean
               iconButton(make, {
                 name: "count",
                 label: language.words.axis.count,
-                deed: "count",
+                command: "count",
                 attributes: { "aria-pressed": String(counted), "data-of": event.id },
               }),
             ]),
-        iconButton(make, { name: "previous", label: ui.previous, deed: "previous" }),
-        iconButton(make, { name: "next", label: ui.next, deed: "next" }),
-        iconButton(make, { name: "close", label: ui.close, deed: "close" }),
+        iconButton(make, { name: "previous", label: ui.previous, command: "previous" }),
+        iconButton(make, { name: "next", label: ui.next, command: "next" }),
+        iconButton(make, { name: "close", label: ui.close, command: "close" }),
       ]),
     ]),
     make("p", { class: "when" }, [words.time(event, "full")]),
     make("p", { class: "certainty" }, [words.certainty(event)]),
     ...text.map((chosen) => make("p", { class: "text", lang: langOf(chosen, language) }, [chosen.text])),
-    make("dl", { class: "facts" }, facts(event, saying)),
+    make("dl", { class: "facts" }, facts(event, context)),
     ...listed(make, [ui.claims, words.independence(event)].filter((part) => part !== "").join(" · "), claims),
     ...listed(make, ui.quoteFrom, quotes),
     ...listed(make, ui.links, links),
@@ -55,7 +59,7 @@ function listed(make: Make, heading: string, items: readonly HTMLElement[]): rea
   return items.length === 0 ? [] : [make("h4", {}, [heading]), make("ul", { role: "list" }, items)];
 }
 
-function facts(event: TimelineEvent, { make, timeline, words, language }: Saying): readonly HTMLElement[] {
+function facts(event: TimelineEvent, { make, timeline, words, language }: DetailsContext): readonly HTMLElement[] {
   const { ui, role } = language.words;
   const fact = (name: string, values: readonly (Node | string)[]): readonly HTMLElement[] =>
     values.length === 0 ? [] : [make("dt", {}, [name]), make("dd", {}, values)];
@@ -64,7 +68,7 @@ function facts(event: TimelineEvent, { make, timeline, words, language }: Saying
     return make("li", { lang: langOf(name, language) }, [language.words.actorRole(name.text, role[part])]);
   });
   const place = event.place === undefined ? [] : [words.text(event.place)];
-  const written = noted(event);
+  const written = writtenTime(event);
   const day =
     written?.leans === true && timeline.dateline !== null ? words.fuzzy(timeline.dateline, "full") : undefined;
   return [
@@ -100,7 +104,7 @@ function facts(event: TimelineEvent, { make, timeline, words, language }: Saying
 }
 
 /** From here: "follows – Talks"; towards here: "Talks – follows". */
-function linkItems(event: TimelineEvent, { make, timeline, words, language }: Saying): readonly HTMLElement[] {
+function linkItems(event: TimelineEvent, { make, timeline, words, language }: DetailsContext): readonly HTMLElement[] {
   const button = (other: TimelineEvent): HTMLElement => {
     const title = words.title(other);
     return make(

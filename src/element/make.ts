@@ -61,15 +61,15 @@ export function iconButton(
   {
     name,
     label,
-    deed,
+    command,
     attributes = {},
-  }: { readonly name: Icon; readonly label: string; readonly deed: string; readonly attributes?: Attributes },
+  }: { readonly name: Icon; readonly label: string; readonly command: string; readonly attributes?: Attributes },
 ): HTMLButtonElement {
   const button = make("button", {
     type: "button",
     class: "button",
     part: "button",
-    "data-do": deed,
+    "data-do": command,
     "aria-label": label,
     title: label,
     ...attributes,

@@ -1,11 +1,11 @@
 import { control } from "./controls.ts";
-import { dresser } from "./dress.ts";
+import { themeApplier } from "./apply-theme.ts";
 import { listeners } from "./listeners.ts";
-import { bringOut, type BringingOut } from "./lit.ts";
-import { Living, type Hooks } from "./living.ts";
+import { highlighter, type Highlighter } from "./highlight.ts";
+import { TimelineController, type Hooks } from "./timeline-controller.ts";
 import type { TimelineHandle, TimelineOptions } from "./options.ts";
 import { adoptStyles } from "./sheet.ts";
-import type { Window } from "../layout/scale.ts";
+import type { TimeWindow } from "../layout/scale.ts";
 import type { ViewState } from "../view/state.ts";
 import { windowRound } from "../view/window.ts";
 
@@ -39,10 +39,10 @@ export function mountTimeline(
 ): Mounted {
   const heard = listeners();
   let isThere = true;
-  let told: Window | null = null;
-  let bringing: BringingOut | null = null;
+  let told: TimeWindow | null = null;
+  let bringing: Highlighter | null = null;
   const tellIssues = (): void => {
-    const { issues } = living.shown;
+    const { issues } = controller.shown;
     // A page that has just made the timeline is yet to say that it listens.
     queueMicrotask(() => {
       if (isThere && issues.length > 0) heard.tell("issue", { issues });
@@ -50,8 +50,8 @@ export function mountTimeline(
   };
   const hooks: Hooks = {
     acted: (before, after) => {
-      if (before.selected !== after.selected || before.open !== after.open)
-        heard.tell("select", { event: after.selected, open: after.open !== null });
+      if (before.selection !== after.selection || before.open !== after.open)
+        heard.tell("select", { event: after.selection, open: after.open !== null });
     },
     drawn: (scene, state) => {
       bringing?.refresh();
@@ -61,35 +61,35 @@ export function mountTimeline(
       if (isNew) heard.tell("view", { from: window.from, to: window.to, whole: state.window === null });
     },
   };
-  const living = new Living(root.host, { document, options, hooks, kept });
+  const controller = new TimelineController(root.host, { document, options, hooks, kept });
   adoptStyles(root);
-  const dress = dresser(root);
-  const wear = ({ theme = "auto" }: TimelineOptions): void => {
+  const adopt = themeApplier(root);
+  const applyTheme = ({ theme = "auto" }: TimelineOptions): void => {
     themed(typeof theme === "string" ? theme : "own");
-    dress(theme);
+    adopt(theme);
   };
-  wear(options);
-  root.replaceChildren(living.frame.section);
+  applyTheme(options);
+  root.replaceChildren(controller.frame.section);
   place();
-  const release = control(living);
-  bringing = bringOut(living);
+  const release = control(controller);
+  bringing = highlighter(controller);
   const { host } = root;
   const observer = new ResizeObserver((entries) => {
     const width = entries.at(-1)?.contentRect.width;
-    if (isThere && width !== undefined) living.resize(width);
+    if (isThere && width !== undefined) controller.resize(width);
   });
   observer.observe(host);
-  living.resize(host.getBoundingClientRect().width);
-  living.draw();
+  controller.resize(host.getBoundingClientRect().width);
+  controller.draw();
   tellIssues();
 
   const set: Mounted["set"] = (next, wanted) => {
     if (!isThere) return;
-    living.show(next, wanted);
-    wear(wanted);
+    controller.show(next, wanted);
+    applyTheme(wanted);
     if (next !== undefined) tellIssues();
   };
-  const restyled = (): void => living.restyle();
+  const restyled = (): void => controller.restyle();
   const asked = ["(prefers-contrast: more)", "(prefers-color-scheme: dark)"].map((query) =>
     root.ownerDocument.defaultView?.matchMedia(query),
   );
@@ -98,28 +98,28 @@ export function mountTimeline(
     set,
     restyle: (wanted) => {
       if (!isThere) return;
-      wear(wanted);
-      living.restyle(wanted);
+      applyTheme(wanted);
+      controller.restyle(wanted);
     },
-    update: (next, changes = {}) => set(next, { ...living.options, ...changes }),
+    update: (next, changes = {}) => set(next, { ...controller.options, ...changes }),
     select: (event) => {
       if (!isThere) return;
-      if (event === null) return living.act({ do: "select", event: null });
-      known(living, event);
-      living.act({ do: "open", event });
+      if (event === null) return controller.act({ do: "select", event: null });
+      known(controller, event);
+      controller.act({ do: "open", event });
     },
     zoomTo: (target) => {
       if (!isThere) return;
-      living.act({ do: "window", window: windowFor(living, target) });
+      controller.act({ do: "window", window: windowFor(controller, target) });
     },
     on: (name, listener) => heard.on(name, listener),
     destroy: () => {
       if (!isThere) return;
       isThere = false;
-      living.stop();
+      controller.stop();
       observer.disconnect();
       for (const media of asked) media?.removeEventListener("change", restyled);
-      dress("auto");
+      adopt("auto");
       release();
       bringing.release();
       heard.clear();
@@ -128,7 +128,7 @@ export function mountTimeline(
   };
 }
 
-function known({ shown: { timeline } }: Living, event: string): void {
+function known({ shown: { timeline } }: TimelineController, event: string): void {
   if (!timeline.events.some(({ id }) => id === event))
     throw new RangeError(
       `no event has the id "${event}"; events have ${timeline.events
@@ -139,18 +139,20 @@ function known({ shown: { timeline } }: Living, event: string): void {
 }
 
 /** Round an event, a third of the screen is its own where that can be. */
-function windowFor(living: Living, target: Window | string): ViewState["window"] {
+function windowFor(controller: TimelineController, target: TimeWindow | string): ViewState["window"] {
   if (typeof target !== "string") {
     if (!(Number.isFinite(target.from) && Number.isFinite(target.to) && target.from < target.to))
       throw new RangeError('zoomTo needs numbers from < to, in epoch milliseconds, an event\'s id, or "home"');
     return target;
   }
   if (target === "home") return null;
-  known(living, target);
-  const { stage } = living.state;
-  const place = stage?.rows
+  known(controller, target);
+  const { navigation: navigation } = controller.state;
+  const place = navigation?.rows
     .filter(({ kind }) => kind === "lane")
     .flatMap(({ places }) => places)
     .find(({ event }) => event === target);
-  return stage === null || place === undefined ? living.state.window : windowRound(stage.knots, place);
+  return navigation === null || place === undefined
+    ? controller.state.window
+    : windowRound(navigation.scaleStops, place);
 }

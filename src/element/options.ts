@@ -3,7 +3,7 @@ import type { EpochMs } from "../base/units.ts";
 import type { TimelineDocument } from "../model/document.ts";
 import type { DrawOptions } from "../scene/options.ts";
 import type { Theme } from "../theme/theme.ts";
-import type { ThemeName } from "../theme/themes.ts";
+import type { ThemeName } from "../theme/themes/themes.ts";
 
 /** Options of a living timeline: those that all ways of drawing share, the width being the container's. */
 export interface TimelineOptions extends Omit<DrawOptions, "width" | "theme"> {

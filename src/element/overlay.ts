@@ -1,14 +1,14 @@
-import type { Box } from "../layout/types.ts";
+import type { Box } from "../layout/geometry.ts";
 import type { Scene, Target } from "../scene/scene.ts";
 import type { Language } from "../time/language.ts";
-import type { Stage, StageRow } from "../view/stage.ts";
+import type { NavigationModel, NavigationRow } from "../view/navigation-model.ts";
 import type { ViewState } from "../view/state.ts";
 import type { Make } from "./make.ts";
 
 /** What lies over the picture for keys, pointers and those who read by ear, in boxes of the same size. */
 export interface Overlay {
   /** Makes anew what the stage holds, if it holds something else than before. */
-  fill(home: Scene, stage: Stage): void;
+  fill(home: Scene, navigation: NavigationModel): void;
   /** Lays every cell where the picture shows its event, and marks what is picked out. */
   place(scene: Scene, state: ViewState): void;
   cell(id: string | null): HTMLElement | undefined;
@@ -24,27 +24,27 @@ export function overlayIn(
   // The cells that are made anew get the focus back when it is known which of them has it.
   let hadFocus = false;
   return {
-    fill: (home, stage) => {
+    fill: (home, navigation) => {
       const targets = new Map(home.targets.map((target) => [target.id, target]));
       const key = JSON.stringify([
-        stage.reading,
+        navigation.reading,
         home.lang,
         home.lanes.map(({ text, level, expanded }) => [text, level, expanded]),
-        stage.rows.map(({ id, places }) => [id, places.map((place) => [place.id, targets.get(place.id)?.text])]),
+        navigation.rows.map(({ id, places }) => [id, places.map((place) => [place.id, targets.get(place.id)?.text])]),
       ]);
       if (key === filled) return;
       filled = key;
       cells.clear();
       hadFocus = root.contains(activeIn(root));
-      if (stage.story.length === 0) fillEmpty(root, { make, language: language() });
-      else if (stage.reading === "list") fillList(root, { make, stage, targets, cells, home });
-      else fillGrid(root, { make, stage, targets, cells, home, language: language() });
+      if (navigation.story.length === 0) fillEmpty(root, { make, language: language() });
+      else if (navigation.reading === "list") fillList(root, { make, navigation, targets, cells, home });
+      else fillGrid(root, { make, navigation, targets, cells, home, language: language() });
     },
     place: (scene, state) => {
       const boxes = new Map(scene.targets.map(({ id, box }) => [id, box]));
-      const { stage } = state;
-      if (stage === null) return;
-      stage.rows.forEach((row, k) => {
+      const { navigation: navigation } = state;
+      if (navigation === null) return;
+      navigation.rows.forEach((row, k) => {
         const head = cells.get(row.id);
         if (head !== undefined) lay(head, rowBox(scene, row, k), scene);
         for (const place of row.places) {
@@ -54,12 +54,12 @@ export function overlayIn(
           const isSeen = box !== undefined && inPlot(scene, box, row.kind);
           cell.classList.toggle("off", !isSeen);
           lay(cell, isSeen ? box : edge(scene, k), scene);
-          if (stage.reading === "list") cell.setAttribute("aria-expanded", String(state.open === place.event));
-          else cell.setAttribute("aria-selected", String(state.selected === place.event));
-          cell.classList.toggle("chosen", state.selected === place.event);
+          if (navigation.reading === "list") cell.setAttribute("aria-expanded", String(state.open === place.event));
+          else cell.setAttribute("aria-selected", String(state.selection === place.event));
+          cell.classList.toggle("chosen", state.selection === place.event);
         }
       });
-      if (stage.reading === "grid") for (const [id, cell] of cells) cell.tabIndex = id === state.focus ? 0 : -1;
+      if (navigation.reading === "grid") for (const [id, cell] of cells) cell.tabIndex = id === state.focus ? 0 : -1;
       if (hadFocus) cells.get(state.focus ?? "")?.focus({ preventScroll: true });
       hadFocus = false;
     },
@@ -69,7 +69,7 @@ export function overlayIn(
 
 interface Filling {
   readonly make: Make;
-  readonly stage: Stage;
+  readonly navigation: NavigationModel;
   readonly home: Scene;
   readonly targets: ReadonlyMap<string, Target>;
   readonly cells: Map<string, HTMLElement>;
@@ -83,13 +83,13 @@ function fillEmpty(root: HTMLElement, { make, language }: { readonly make: Make;
   root.replaceChildren(make("p", { class: "unseen" }, [language.words.ui.noEvents]));
 }
 
-function fillList(root: HTMLElement, { make, stage, targets, cells, home }: Filling): void {
+function fillList(root: HTMLElement, { make, navigation, targets, cells, home }: Filling): void {
   for (const name of gridsOwn) root.removeAttribute(name);
   root.replaceChildren(
     make(
       "ol",
       { class: "entries", role: "list" },
-      stage.story.map(({ id, event }) => {
+      navigation.story.map(({ id, event }) => {
         const target = targets.get(id);
         const button = make(
           "button",
@@ -121,24 +121,26 @@ function spokenOf(target: Target | undefined, make: Make): readonly (string | HT
 
 function fillGrid(
   root: HTMLElement,
-  { make, stage, targets, cells, home, language }: Filling & { readonly language: Language },
+  { make, navigation, targets, cells, home, language }: Filling & { readonly language: Language },
 ): void {
-  const columns = [...new Set(stage.rows.flatMap(({ places }) => places.map(({ x0 }) => x0)))].sort((a, b) => a - b);
+  const columns = [...new Set(navigation.rows.flatMap(({ places }) => places.map(({ x0 }) => x0)))].sort(
+    (a, b) => a - b,
+  );
   const nests = home.lanes.some(({ level = 1, expanded }) => level > 1 || expanded !== undefined);
   const set = {
     role: nests ? "treegrid" : "grid",
     "aria-labelledby": "title",
     "aria-describedby": "help",
-    "aria-rowcount": String(stage.rows.length),
+    "aria-rowcount": String(navigation.rows.length),
     "aria-colcount": String(columns.length + 1),
   };
   for (const [name, value] of Object.entries(set)) root.setAttribute(name, value);
   const text = (said: string): HTMLElement => make("span", { class: "unseen" }, [said]);
   root.replaceChildren(
-    ...stage.rows.map((row, k) => {
+    ...navigation.rows.map((row, k) => {
       const { id: lane, level = 1, expanded } = home.lanes[k] ?? {};
       const state = expanded === undefined ? {} : { "aria-expanded": String(expanded) };
-      const deed = expanded === undefined ? {} : { "data-do": "fold", "data-lane": lane };
+      const command = expanded === undefined ? {} : { "data-do": "fold", "data-lane": lane };
       const head = make(
         "div",
         {
@@ -148,7 +150,7 @@ function fillGrid(
           "aria-colindex": "1",
           "data-cell": row.id,
           ...state,
-          ...deed,
+          ...command,
           lang: foreign(home.lanes[k]?.lang, home.lang),
         },
         [text(rowName(row, k, home, language))],
@@ -186,7 +188,7 @@ function fillGrid(
 
 const foreign = (lang: string | undefined, own: string): string | undefined => (lang === own ? undefined : lang);
 
-function rowName({ kind, places }: StageRow, k: number, home: Scene, { words }: Language): string {
+function rowName({ kind, places }: NavigationRow, k: number, home: Scene, { words }: Language): string {
   if (kind === "background") return words.lane(words.ui.background, places.length);
   return kind === "tray" ? words.lane(words.ui.noDate, places.length) : (home.lanes[k]?.text ?? "");
 }
@@ -200,7 +202,7 @@ function lay({ style }: HTMLElement, { x, y, width, height }: Box, scene: Scene)
   style.height = share(height, scene.height);
 }
 
-function inPlot({ plot }: Scene, { x, width }: Box, kind: StageRow["kind"]): boolean {
+function inPlot({ plot }: Scene, { x, width }: Box, kind: NavigationRow["kind"]): boolean {
   return kind !== "lane" || plot === null || (x + width > plot.x && x < plot.x + plot.width);
 }
 
@@ -215,7 +217,7 @@ function edge({ plot, lanes, width }: Scene, row: number): Box {
   };
 }
 
-function rowBox({ lanes, targets, plot, width, direction }: Scene, row: StageRow, k: number): Box {
+function rowBox({ lanes, targets, plot, width, direction }: Scene, row: NavigationRow, k: number): Box {
   const lane = lanes[k]?.box;
   if (lane !== undefined) return lane;
   const boxes = targets.filter(({ id }) => row.places.some((place) => place.id === id)).map(({ box }) => box);

@@ -1,4 +1,4 @@
-import { stylesheet } from "../theme/stylesheet.ts";
+import { stylesheet } from "../theme/css/stylesheet.ts";
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 

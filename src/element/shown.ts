@@ -2,10 +2,10 @@ import type { Issue } from "../base/issue.ts";
 import { readTimeline } from "../model/read.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { alignOf } from "../scene/align.ts";
-import { drawing, focusOf } from "../scene/drawing.ts";
-import type { Drawing } from "../scene/options.ts";
-import { wordsFor, type Words } from "../scene/words.ts";
-import { shippedTheme } from "../theme/choose.ts";
+import { resolveOptions, focusOf } from "../scene/resolve-options.ts";
+import type { ResolvedOptions } from "../scene/options.ts";
+import { formatterFor, type Formatter } from "../scene/words.ts";
+import { shippedTheme } from "../theme/themes/choose.ts";
 import { checkTheme } from "../theme/gate.ts";
 import type { ViewState } from "../view/state.ts";
 import type { TimelineOptions } from "./options.ts";
@@ -16,8 +16,8 @@ export interface Shown {
   readonly issues: readonly Issue[];
   /** The options but for those that were kept from before and name no event of this document. */
   readonly usable: TimelineOptions;
-  readonly decided: Drawing;
-  readonly words: Words;
+  readonly resolved: ResolvedOptions;
+  readonly words: Formatter;
 }
 
 /** The options with the event that the reader counts from. */
@@ -49,13 +49,13 @@ export function decide(
     ...(focus !== undefined && has("focus") ? { focus } : {}),
   };
   const { theme: _theme, ...drawn } = usable;
-  const decided = drawing(timeline, drawn);
+  const resolved = resolveOptions(timeline, drawn);
   return {
     timeline,
     issues: [...issues.filter(({ code }) => code !== "option-unused"), ...unused.map(({ issue }) => issue)],
     usable,
-    decided,
-    words: wordsFor(timeline, decided),
+    resolved,
+    words: formatterFor(timeline, resolved),
   };
 }
 

@@ -25,7 +25,7 @@ export function fillToolbar(
         iconButton(make, {
           name,
           label: ui[name],
-          deed: name,
+          command: name,
           attributes: { tabindex: "-1", ...(name === "view" ? opener : {}) },
         });
       if (button.title !== ui[name]) for (const said of ["aria-label", "title"]) button.setAttribute(said, ui[name]);

@@ -1,5 +1,5 @@
-import type { Window } from "../layout/scale.ts";
-import type { Words } from "../scene/words.ts";
+import type { TimeWindow } from "../layout/scale.ts";
+import type { Formatter } from "../scene/words.ts";
 import type { Bound, Precision } from "../time/fuzzy.ts";
 
 const day = 86_400_000;
@@ -11,8 +11,8 @@ const units: readonly (readonly [upTo: number, precision: Precision, unit: numbe
 
 /** The part of time that is in sight, in words no finer than it matters. */
 export function windowWords(
-  { from, to }: Window,
-  { words, zone }: { readonly words: Words; readonly zone: string },
+  { from, to }: TimeWindow,
+  { words, zone }: { readonly words: Formatter; readonly zone: string },
 ): string {
   const [, precision, unit] = units.find(([upTo]) => to - from <= upTo) ?? ["", "day", day];
   const bound = (min: number): Bound => ({ min, max: min + unit, precision });

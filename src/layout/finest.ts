@@ -1,6 +1,6 @@
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import type { Precision } from "../time/fuzzy.ts";
-import type { TickUnit } from "../time/ladder.ts";
+import type { TickUnit } from "../time/ticks/ladder.ts";
 
 const clock: ReadonlySet<Precision> = new Set(["instant", "second", "minute", "hour"]);
 

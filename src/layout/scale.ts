@@ -1,23 +1,23 @@
 import { scaleLinear } from "d3-scale";
 import type { EpochMs, Px } from "../base/units.ts";
-import type { Fold, Span } from "./fold.ts";
+import type { AxisBreaks, Span } from "./axis-breaks.ts";
 
 /** What part of time the picture shows, half-open. */
-export interface Window {
+export interface TimeWindow {
   readonly from: EpochMs;
   readonly to: EpochMs;
 }
 
 /** Time to place and back, for one window on a fold. */
 export interface TimeScale {
-  readonly window: Window;
+  readonly window: TimeWindow;
   readonly x0: Px;
   readonly x1: Px;
   x(at: EpochMs): Px;
   at(x: Px): EpochMs;
   /** The spans that the window shows, cut to it. */
   readonly spans: readonly Span[];
-  readonly fold: Fold;
+  readonly fold: AxisBreaks;
 }
 
 /** The scale that shows `window` between `x0` and `x1`. */
@@ -27,8 +27,8 @@ export function timeScale({
   x0,
   x1,
 }: {
-  readonly fold: Fold;
-  readonly window: Window;
+  readonly fold: AxisBreaks;
+  readonly window: TimeWindow;
   readonly x0: Px;
   readonly x1: Px;
 }): TimeScale {

@@ -4,7 +4,7 @@ import { giveIds } from "./ids.ts";
 import type { Report } from "./issues.ts";
 import { readName } from "./names.ts";
 import { named } from "./path.ts";
-import { present } from "./present.ts";
+import { omitUndefined } from "./omit-undefined.ts";
 import { circleText, roots } from "./roots.ts";
 import type { Actor } from "./timeline.ts";
 
@@ -45,7 +45,7 @@ export function readActors(
     const kind = row.get("kind");
     const memberOf = groups.get(id);
     const note = row.text("note");
-    return present<Actor>({
+    return omitUndefined<Actor>({
       id,
       name: readName(row, { id, lang, report }),
       kind,

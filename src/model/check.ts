@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Text } from "../base/text.ts";
+import type { LocalizedText } from "../base/text.ts";
 import type { IssueCode, Report } from "./issues.ts";
 import type { Json, JsonObject } from "./json.ts";
 import { at, quoteOf } from "./path.ts";
@@ -76,7 +76,7 @@ export class Row<T> {
   }
 
   /** A text; of a text in several languages the good ones stay. */
-  text(name: keyof T & string): Text | undefined {
+  text(name: keyof T & string): LocalizedText | undefined {
     const written = this.raw(name);
     return written === undefined ? undefined : readText(written, { path: this.at(name), report: this.#report });
   }
@@ -133,7 +133,7 @@ export class Row<T> {
 function readText(
   written: Json,
   { path, report }: { readonly path: string; readonly report: Report },
-): Text | undefined {
+): LocalizedText | undefined {
   if (typeof written === "string") return written;
   if (!isObject(written)) {
     report("wrong-type", path, {

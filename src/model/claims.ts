@@ -3,7 +3,7 @@ import type { Row } from "./check.ts";
 import type { DocumentClaim } from "./document.ts";
 import type { Report } from "./issues.ts";
 import type { Json } from "./json.ts";
-import { present } from "./present.ts";
+import { omitUndefined } from "./omit-undefined.ts";
 import { readQuote } from "./quotes.ts";
 import { claimFields, quoteFields } from "./schema.ts";
 import { judge } from "./standing.ts";
@@ -39,7 +39,7 @@ export function readClaims(
     const extra = row.extra();
     if (by === undefined || stance === undefined) return [];
     return [
-      present<Omit<Claim, "current">>({
+      omitUndefined<Omit<Claim, "current">>({
         by,
         ...voices.find(by, row.at("by")),
         stance,

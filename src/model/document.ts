@@ -1,4 +1,4 @@
-import type { Text } from "../base/text.ts";
+import type { LocalizedText } from "../base/text.ts";
 
 /** What became of an event. */
 export type Status = "happened" | "ongoing" | "planned" | "moved" | "cancelled";
@@ -26,25 +26,25 @@ export type When =
 /** A state, organisation or person. One without `memberOf` has a lane; members share it. */
 export interface DocumentActor {
   readonly id: string;
-  readonly name: Text;
+  readonly name: LocalizedText;
   readonly kind?: "state" | "organisation" | "person" | "group" | (string & {});
   readonly aliases?: readonly string[];
   /** The id of the actor whose lane this one shares. */
   readonly memberOf?: string;
-  readonly note?: Text;
+  readonly note?: LocalizedText;
 }
 
 /** Who speaks or publishes. */
 export interface DocumentSource {
   readonly id: string;
-  readonly name: Text;
+  readonly name: LocalizedText;
   readonly kind?: string;
   readonly url?: string;
   /** The actor that this source speaks for: its claims then have a lane. */
   readonly actor?: string;
   /** The source that this one only repeats: a copy is no second voice. */
   readonly copyOf?: string;
-  readonly note?: Text;
+  readonly note?: LocalizedText;
 }
 
 /** The quoted words, as a W3C TextQuoteSelector with the offsets of a TextPositionSelector (UTF-16 units). */
@@ -64,16 +64,16 @@ export interface DocumentClaim {
   readonly stance: Stance;
   readonly said?: When;
   readonly quote?: Quote;
-  readonly note?: Text;
+  readonly note?: LocalizedText;
 }
 
 /** An image, sound or film that goes with an event. Shown only where the host page allows it. */
 export interface Media {
   readonly kind: "image" | "audio" | "video" | "link" | (string & {});
   readonly url: string;
-  readonly alt?: Text;
-  readonly credit?: Text;
-  readonly caption?: Text;
+  readonly alt?: LocalizedText;
+  readonly credit?: LocalizedText;
+  readonly caption?: LocalizedText;
 }
 
 /**
@@ -115,17 +115,17 @@ export interface DocumentDraft {
 /** Something with a time and actors. Only `title` is needed for it to be shown. */
 export interface DocumentEvent {
   readonly id?: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   /** A shorter title for the picture's label; the whole title stays in list, table and details. */
-  readonly label?: Text;
+  readonly label?: LocalizedText;
   readonly when?: When;
   /** Earlier dates of an event that was moved, oldest first. */
   readonly previously?: readonly When[];
   readonly zone?: string;
   readonly actors?: readonly { readonly actor: string; readonly role?: Role }[];
   readonly status?: Status;
-  readonly place?: Text;
-  readonly text?: Text;
+  readonly place?: LocalizedText;
+  readonly text?: LocalizedText;
   /** Words to group by. One with a colon (`item:A21`) is for machines: it is kept and not shown. */
   readonly tags?: readonly string[];
   /** 0–1: which labels come first where room is short. @default 0.5 */
@@ -145,9 +145,9 @@ export interface DocumentEvent {
 export interface TimelineDocument {
   /** Version of the form. */
   readonly chronolane: 1;
-  readonly title?: Text;
-  readonly subtitle?: Text;
-  readonly credit?: Text;
+  readonly title?: LocalizedText;
+  readonly subtitle?: LocalizedText;
+  readonly credit?: LocalizedText;
   /** BCP 47 tag that plain strings are in. @default "en" */
   readonly lang?: string;
   /** IANA zone that times of day are in. @default "UTC" */

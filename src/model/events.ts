@@ -1,6 +1,6 @@
-import type { Text } from "../base/text.ts";
+import type { LocalizedText } from "../base/text.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
-import type { Side } from "../time/phrases/meaning.ts";
+import type { Side } from "../time/phrase-meaning.ts";
 import { isZone } from "../time/zone.ts";
 import type { Row } from "./check.ts";
 import { readClaims } from "./claims.ts";
@@ -15,7 +15,7 @@ import { expectLanguage, isEmpty, isMissing } from "./names.ts";
 import { readParticipants } from "./participants.ts";
 import { named } from "./path.ts";
 import type { ReadPhrase } from "./phrases.ts";
-import { present } from "./present.ts";
+import { omitUndefined } from "./omit-undefined.ts";
 import { readQuote } from "./quotes.ts";
 import { quoteFields } from "./schema.ts";
 import { readStatuses } from "./status.ts";
@@ -80,7 +80,7 @@ export function readEvents(rows: readonly Row<DocumentEvent>[], input: EventsInp
       report,
       readTime: (said, path) => readWhen(said, { ...whenInput, side: "past", path }),
     });
-    return present<TimelineEvent>({
+    return omitUndefined<TimelineEvent>({
       id,
       index: row.index,
       title: readTitle(row, input),
@@ -124,7 +124,7 @@ export function readZone(
   return fallback;
 }
 
-function readTitle(row: Row<DocumentEvent>, { lang, report }: EventsInput): Text {
+function readTitle(row: Row<DocumentEvent>, { lang, report }: EventsInput): LocalizedText {
   const title = row.text("title");
   if (isMissing(title, row.raw("title")))
     report("missing-title", row.at("title"), { message: "this event has no title; it is shown as untitled" });

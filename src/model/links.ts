@@ -2,7 +2,7 @@ import type { Row } from "./check.ts";
 import type { DocumentEvent } from "./document.ts";
 import type { Report } from "./issues.ts";
 import { named } from "./path.ts";
-import { present } from "./present.ts";
+import { omitUndefined } from "./omit-undefined.ts";
 import { linkFields } from "./schema.ts";
 import type { TimelineEvent } from "./timeline.ts";
 
@@ -30,7 +30,7 @@ export function readLinks(event: Row<DocumentEvent>, { id, known, report }: Link
         message: `no event has the id ${named(to)}; the link was left out`,
         quote: to,
       });
-    else return [present<TimelineEvent["links"][number]>({ to, kind, extra })];
+    else return [omitUndefined<TimelineEvent["links"][number]>({ to, kind, extra })];
     return [];
   });
 }

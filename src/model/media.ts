@@ -1,7 +1,7 @@
 import type { Row } from "./check.ts";
 import type { DocumentEvent } from "./document.ts";
 import type { Report } from "./issues.ts";
-import { present } from "./present.ts";
+import { omitUndefined } from "./omit-undefined.ts";
 import { mediaFields } from "./schema.ts";
 import { readUrl } from "./sources.ts";
 import type { TimelineEvent } from "./timeline.ts";
@@ -21,7 +21,7 @@ export function readMedia(event: Row<DocumentEvent>, report: Report): TimelineEv
       report("missing-field", row.at("kind"), { message: 'there is no "kind"; it is read as a link' });
     if (url === undefined) return [];
     return [
-      present<TimelineEvent["media"][number]>({
+      omitUndefined<TimelineEvent["media"][number]>({
         kind: kind ?? "link",
         url,
         alt,

@@ -1,4 +1,4 @@
-import type { Text } from "../base/text.ts";
+import type { LocalizedText } from "../base/text.ts";
 import type { Row } from "./check.ts";
 import type { Report } from "./issues.ts";
 import type { Json } from "./json.ts";
@@ -14,7 +14,7 @@ export interface NameInput {
 }
 
 /** The name of an actor or a source; its id where none is written. */
-export function readName(row: Row<{ readonly name: Text }>, { id, lang, report }: NameInput): Text {
+export function readName(row: Row<{ readonly name: LocalizedText }>, { id, lang, report }: NameInput): LocalizedText {
   const name = row.text("name");
   if (isMissing(name, row.raw("name")))
     report("missing-name", row.at("name"), { message: `there is no name; the id ${named(id)} serves` });
@@ -24,18 +24,18 @@ export function readName(row: Row<{ readonly name: Text }>, { id, lang, report }
 }
 
 /** Whether nothing was written that says something; what was written wrongly has its issue already. */
-export function isMissing(text: Text | undefined, written: Json | undefined): boolean {
+export function isMissing(text: LocalizedText | undefined, written: Json | undefined): boolean {
   return text === undefined ? written === undefined : isEmpty(text);
 }
 
 /** Whether a text says nothing in any language. */
-export function isEmpty(text: Text): boolean {
+export function isEmpty(text: LocalizedText): boolean {
   return typeof text === "string" ? text.trim() === "" : Object.values(text).every((words) => words.trim() === "");
 }
 
 /** Reports a text in several languages that has none in the document's own. */
 export function expectLanguage(
-  text: Text,
+  text: LocalizedText,
   { path, lang, report }: { readonly path: string; readonly lang: string | undefined; readonly report: Report },
 ): void {
   if (typeof text === "string" || lang === undefined) return;

@@ -2,7 +2,7 @@ import type { Row } from "./check.ts";
 import type { DocumentEvent } from "./document.ts";
 import type { Report } from "./issues.ts";
 import { named } from "./path.ts";
-import { present } from "./present.ts";
+import { omitUndefined } from "./omit-undefined.ts";
 import { participantFields } from "./schema.ts";
 import type { TimelineEvent } from "./timeline.ts";
 
@@ -35,7 +35,7 @@ export function readParticipants(
       return [];
     }
     seen.add(both);
-    return [present<TimelineEvent["actors"][number]>({ actor, role, extra })];
+    return [omitUndefined<TimelineEvent["actors"][number]>({ actor, role, extra })];
   });
   if (participants.length === 0)
     report("no-actor", event.path, { message: "this event has no actor; it stands in the lane of those without one" });

@@ -1,7 +1,7 @@
 import { parseEdtf } from "../time/edtf/parse.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import type { Language } from "../time/language.ts";
-import type { Side } from "../time/phrases/meaning.ts";
+import type { Side } from "../time/phrase-meaning.ts";
 import { type FoundDate, phraseReader, type PhraseReader } from "../time/phrases/find.ts";
 
 /** What a phrase of a document is: read, in a language that nobody was given for, none of its phrases, or read from a day that nobody said. */

@@ -1,7 +1,7 @@
 import type { Row } from "./check.ts";
 import type { Quote } from "./document.ts";
 import type { Report } from "./issues.ts";
-import { present } from "./present.ts";
+import { omitUndefined } from "./omit-undefined.ts";
 import type { TimelineQuote } from "./timeline.ts";
 
 /** Reads a quote; undefined, and an issue, where it quotes no words. Offsets that cannot be are left out. */
@@ -15,7 +15,7 @@ export function readQuote(row: Row<Quote>, report: Report): TimelineQuote | unde
   const offsets = readOffsets(row, exact, report);
   const extra = row.extra();
   if (exact === undefined) return undefined;
-  return present<TimelineQuote>({
+  return omitUndefined<TimelineQuote>({
     exact,
     prefix,
     suffix,
@@ -28,7 +28,7 @@ export function readQuote(row: Row<Quote>, report: Report): TimelineQuote | unde
 function readOffsets(row: Row<Quote>, exact: string | undefined, report: Report): Pick<Quote, "start" | "end"> {
   const start = row.get("start", "quote-offsets");
   const end = row.get("end", "quote-offsets");
-  if (start === undefined || end === undefined) return present<Pick<Quote, "start" | "end">>({ start, end });
+  if (start === undefined || end === undefined) return omitUndefined<Pick<Quote, "start" | "end">>({ start, end });
   const written = `${start}–${end}`;
   if (end < start) {
     report("quote-offsets", row.path, {

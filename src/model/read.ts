@@ -8,12 +8,12 @@ import { readEdtf } from "./edtf.ts";
 import { readEvents, readZone } from "./events.ts";
 import { issueList, type Report } from "./issues.ts";
 import type { Json, JsonObject } from "./json.ts";
-import { markRead } from "./known.ts";
+import { markRead } from "./read-brand.ts";
 import { checkOptions, type ReadOptions } from "./options.ts";
 import { named } from "./path.ts";
 import { readerOfPhrases } from "./phrases.ts";
-import { plain } from "./plain.ts";
-import { present } from "./present.ts";
+import { toPlainJson } from "./to-plain-json.ts";
+import { omitUndefined } from "./omit-undefined.ts";
 import { actorFields, documentFields, eventFields, sourceFields } from "./schema.ts";
 import { readSources } from "./sources.ts";
 import type { Timeline } from "./timeline.ts";
@@ -38,7 +38,7 @@ export interface ReadResult {
 export function readTimeline(document: unknown, options: ReadOptions = {}): ReadResult {
   const { zone, dateline, languages } = checkOptions(options);
   const { report, issues: found } = issueList();
-  const copy = plain(document, { report });
+  const copy = toPlainJson(document, { report });
   const row = openRow({
     value: isDocument(copy, report) ? copy : {},
     path: "",
@@ -101,7 +101,7 @@ function readRow(
     report,
   });
   if (!isEmpty && events.length === 0) report("no-events", "events", { message: "there are no events to show" });
-  return present<Omit<Timeline, "faults">>({
+  return omitUndefined<Omit<Timeline, "faults">>({
     title,
     subtitle,
     credit,

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Text } from "../base/text.ts";
+import type { LocalizedText } from "../base/text.ts";
 import type {
   DocumentActor,
   DocumentClaim,
@@ -174,7 +174,7 @@ const document = {
 const whole = row(document, ["chronolane"]);
 
 /** What a text is, wherever one stands. */
-export const textSchema: v.GenericSchema<Text> = text;
+export const textSchema: v.GenericSchema<LocalizedText> = text;
 /** A time as an author writes it. */
 export const whenSchema: v.GenericSchema<When> = when;
 /** The fields of a quote. */

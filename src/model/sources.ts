@@ -4,7 +4,7 @@ import { giveIds } from "./ids.ts";
 import type { Report } from "./issues.ts";
 import { readName } from "./names.ts";
 import { named } from "./path.ts";
-import { present } from "./present.ts";
+import { omitUndefined } from "./omit-undefined.ts";
 import { circleText, roots } from "./roots.ts";
 import type { Actor, Source } from "./timeline.ts";
 import { isSafeUrl } from "./url.ts";
@@ -61,7 +61,7 @@ export function readSources(
     const actor = readSpeaker(row, actorIds, report);
     const copyOf = originals.get(id);
     const note = row.text("note");
-    return present<Source>({
+    return omitUndefined<Source>({
       id,
       name: readName(row, { id, lang, report }),
       kind,

@@ -1,4 +1,4 @@
-import type { Text } from "../base/text.ts";
+import type { LocalizedText } from "../base/text.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import type { DocumentDraft, EventDraft, LinkKind, Media, Quote, Role, Stance, Status, When } from "./document.ts";
 
@@ -18,20 +18,20 @@ export interface TimelineQuote extends Quote {
 /** An actor as understood. */
 export interface Actor {
   readonly id: string;
-  readonly name: Text;
+  readonly name: LocalizedText;
   readonly kind?: string;
   readonly aliases: readonly string[];
   readonly memberOf?: string;
   /** The id of the actor whose lane this one is in: its own, or its topmost `memberOf`. */
   readonly lane: string;
-  readonly note?: Text;
+  readonly note?: LocalizedText;
   readonly extra?: Extra;
 }
 
 /** A source as understood. */
 export interface Source {
   readonly id: string;
-  readonly name: Text;
+  readonly name: LocalizedText;
   readonly kind?: string;
   /** Only http, https and mailto pass. */
   readonly url?: string;
@@ -41,7 +41,7 @@ export interface Source {
   readonly voice: string;
   /** True where only claims name it and the document's `sources` don't: its name is the id that was written. */
   readonly undeclared?: boolean;
-  readonly note?: Text;
+  readonly note?: LocalizedText;
   readonly extra?: Extra;
 }
 
@@ -56,7 +56,7 @@ export interface Claim {
   readonly stance: Stance;
   readonly said: FuzzyTime | null;
   readonly quote?: TimelineQuote;
-  readonly note?: Text;
+  readonly note?: LocalizedText;
   /** False where its voice has since retracted it or taken the opposite stance; the standing counts only current ones. */
   readonly current: boolean;
   readonly extra?: Extra;
@@ -67,8 +67,8 @@ export interface TimelineEvent {
   readonly id: string;
   /** Its place in the document's `events`. */
   readonly index: number;
-  readonly title: Text;
-  readonly label?: Text;
+  readonly title: LocalizedText;
+  readonly label?: LocalizedText;
   /** Null where no time could be read: it stands in the tray. */
   readonly time: FuzzyTime | null;
   /** What was written in the document. */
@@ -80,8 +80,8 @@ export interface TimelineEvent {
   /** Where none is written: `ongoing` if it goes on over the dateline, `planned` if it begins after that, is promised "by" a later day or comes after a planned event, else `happened`. */
   readonly status: Status;
   readonly standing: Standing;
-  readonly place?: Text;
-  readonly text?: Text;
+  readonly place?: LocalizedText;
+  readonly text?: LocalizedText;
   readonly tags: readonly string[];
   readonly importance: number;
   readonly context: boolean;
@@ -96,9 +96,9 @@ export interface TimelineEvent {
 
 /** The document read: checked, times resolved, standing worked out. Immutable. */
 export interface Timeline {
-  readonly title?: Text;
-  readonly subtitle?: Text;
-  readonly credit?: Text;
+  readonly title?: LocalizedText;
+  readonly subtitle?: LocalizedText;
+  readonly credit?: LocalizedText;
   readonly lang: string;
   readonly zone: string;
   readonly dateline: FuzzyTime | null;

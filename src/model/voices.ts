@@ -1,6 +1,6 @@
 import type { Report } from "./issues.ts";
 import { named } from "./path.ts";
-import { present } from "./present.ts";
+import { omitUndefined } from "./omit-undefined.ts";
 import type { Actor, Claim, Source } from "./timeline.ts";
 
 /** Who said something: an independent voice, and the actor that it is or stands for. */
@@ -53,7 +53,7 @@ export function voicesOf({
       sourceOf.set(by, source);
       // A copy speaks for whom its original speaks.
       const actor = sourceOf.get(source.voice)?.actor;
-      return present<Speaker>({ voice: source.voice, actor });
+      return omitUndefined<Speaker>({ voice: source.voice, actor });
     },
     related: (a, b) => isUnder(a, b) || isUnder(b, a),
     sources: () => [...sourceOf.values()],

@@ -1,8 +1,8 @@
-import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf } from "../time/compose.ts";
+import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf } from "../time/compose/compose.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
-import type { Side } from "../time/phrases/meaning.ts";
+import type { Side } from "../time/phrase-meaning.ts";
 import type { PhraseIssue } from "../time/phrases/find.ts";
-import { EndBeforeStart, span } from "../time/span.ts";
+import { EndBeforeStart, span } from "../time/compose/span.ts";
 import { isObject, kindOf } from "./check.ts";
 import { readEdtf } from "./edtf.ts";
 import { formOf, isOverlong, isRelative, mostParts, type WhenForm, wordsOf } from "./forms.ts";

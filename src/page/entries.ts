@@ -1,15 +1,15 @@
-import type { Text } from "../base/text.ts";
+import type { LocalizedText } from "../base/text.ts";
 import { foldedClaims, type FoldedClaim } from "../model/folded.ts";
 import type { Claim, Timeline, TimelineEvent, TimelineQuote } from "../model/timeline.ts";
 import { isSafeUrl } from "../model/url.ts";
 import { tag, type Child, type Html } from "../render/string/html.ts";
 import type { Language } from "../time/language.ts";
-import type { Words } from "../scene/words.ts";
+import type { Formatter } from "../scene/words.ts";
 
 /** What parts of a page are made from. */
 export interface PageContext {
   readonly timeline: Timeline;
-  readonly said: Words;
+  readonly said: Formatter;
   readonly language: Language;
   readonly prefix: string;
   /** The number of each source at the page's end. */
@@ -120,7 +120,7 @@ function otherReadings({ time }: TimelineEvent, { said, language }: PageContext)
 
 /** Images, sound and film as links: nothing is fetched before a reader asks for it. */
 function mediaItem({ url, alt, caption, credit }: TimelineEvent["media"][number], context: PageContext): Html {
-  const words = (texts: readonly (Text | undefined)[]): readonly Child[] =>
+  const words = (texts: readonly (LocalizedText | undefined)[]): readonly Child[] =>
     texts
       .map((text) => context.said.text(text ?? ""))
       .filter(({ text }) => text.trim() !== "")

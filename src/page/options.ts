@@ -1,9 +1,9 @@
-import { isRead } from "../model/known.ts";
+import { isRead } from "../model/read-brand.ts";
 import { readTimeline } from "../model/read.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { Issue } from "../base/issue.ts";
 import type { DrawOptions } from "../scene/options.ts";
-import { shippedTheme, themeNames } from "../theme/choose.ts";
+import { shippedTheme, themeNames } from "../theme/themes/choose.ts";
 import { checkTheme } from "../theme/gate.ts";
 import type { Theme, WholeTheme } from "../theme/theme.ts";
 

@@ -1,16 +1,16 @@
 import type { Issue } from "../base/issue.ts";
-import { sections } from "../layout/sections.ts";
+import { sections } from "../layout/items/sections.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import { tag, type Child, type Html } from "../render/string/html.ts";
 import { svgText } from "../render/string/svg.ts";
 import { numberedSources } from "../scene/citations.ts";
-import { drawScene } from "../scene/draw.ts";
-import { drawing } from "../scene/drawing.ts";
+import { drawScene } from "../scene/forms/draw.ts";
+import { resolveOptions } from "../scene/resolve-options.ts";
 import type { DrawOptions } from "../scene/options.ts";
-import { wordsFor } from "../scene/words.ts";
-import { forcedCss } from "../theme/forced-css.ts";
-import { pageCss } from "../theme/page-css.ts";
-import { pictureCss, variablesCss } from "../theme/variables.ts";
+import { formatterFor } from "../scene/words.ts";
+import { forcedCss } from "../theme/css/forced-css.ts";
+import { pageCss } from "../theme/css/page-css.ts";
+import { pictureCss, variablesCss } from "../theme/css/variables.ts";
 import { endSections } from "./end.ts";
 import { eventEntry, eventTable, own, type PageContext } from "./entries.ts";
 import { orderUnknown } from "./order-unknown.ts";
@@ -49,19 +49,19 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
     );
   const theme = pageThemeOf(options.theme);
   const { timeline, issues } = understood(given, options);
-  const decided = drawing(timeline, { ...options, form: "lanes", title: false });
-  const said = wordsFor(timeline, decided);
-  const { language } = decided;
+  const resolved = resolveOptions(timeline, { ...options, form: "lanes", title: false });
+  const said = formatterFor(timeline, resolved);
+  const { language } = resolved;
   const prefix = prefixOf(options.idPrefix);
   const context: PageContext = { timeline, said, language, prefix, numbers: numberedSources(timeline) };
-  const scene = drawScene(timeline, { ...options, width: Math.max(decided.width, 720), form: "lanes", title: false });
+  const scene = drawScene(timeline, { ...options, width: Math.max(resolved.width, 720), form: "lanes", title: false });
   const title = said.heading;
   const section = tag(
     "section",
     {
       class: "chronolane chronolane-page",
       lang: language.code,
-      dir: decided.direction,
+      dir: resolved.direction,
       "data-theme": options.theme === undefined ? "auto" : theme.name,
       "aria-labelledby": `${prefix}-heading`,
     },
@@ -78,7 +78,7 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
       ? tag("p", {}, language.words.ui.noEvents)
       : tag("figure", {}, { html: svgText(scene, { theme, idPrefix: `${prefix}-picture` }) }),
     faultSection(issues, context),
-    timeline.events.length === 0 ? null : listSections(context, decided.zone),
+    timeline.events.length === 0 ? null : listSections(context, resolved.zone),
     endSections(context),
     timeline.credit === undefined ? null : tag("footer", {}, own(said.text(timeline.credit), context)),
   );
@@ -88,7 +88,7 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
         section,
         title: title.text,
         lang: language.code,
-        direction: decided.direction,
+        direction: resolved.direction,
         theme: options.theme === undefined ? "auto" : theme.name,
       });
 }

@@ -1,6 +1,6 @@
 import { svgText } from "../render/string/svg.ts";
-import { drawScene } from "../scene/draw.ts";
-import { themeOf } from "../theme/choose.ts";
+import { drawScene } from "../scene/forms/draw.ts";
+import { themeOf } from "../theme/themes/choose.ts";
 import { prefixOf, understood, type PageOptions } from "./options.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Source, Timeline, TimelineEvent } from "../model/timeline.ts";
 import type { InterfaceWords } from "../time/interface-words.ts";
-import type { Words } from "./words.ts";
+import type { Formatter } from "./words.ts";
 
 /** The sources that some claim names, each with the number it is cited by: its place among them in the document. */
 export function numberedSources({ events, sources }: Timeline): ReadonlyMap<string, number> {
@@ -27,7 +27,7 @@ export function citedPieces(
   }: {
     readonly event: TimelineEvent;
     readonly numbers: ReadonlyMap<string, number> | null;
-    readonly said: Words;
+    readonly said: Formatter;
     readonly lang: string;
   },
 ): readonly string[] {
@@ -47,7 +47,7 @@ export function citationLines(
     words,
   }: {
     readonly numbers: ReadonlyMap<string, number>;
-    readonly said: Words;
+    readonly said: Formatter;
     readonly words: InterfaceWords;
   },
 ): readonly string[] {

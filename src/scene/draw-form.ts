@@ -1,18 +1,18 @@
 import type { Px } from "../base/units.ts";
-import type { Window } from "../layout/scale.ts";
+import type { TimeWindow } from "../layout/scale.ts";
 import type { Timeline } from "../model/timeline.ts";
-import type { Drawing } from "./options.ts";
+import type { ResolvedOptions } from "./options.ts";
 import type { Scene } from "./scene.ts";
-import type { Words } from "./words.ts";
+import type { Formatter } from "./words.ts";
 
 /** Draws a timeline in one form; the style that it was laid out with is added to every form alike. */
 export type DrawForm = (given: {
   readonly timeline: Timeline;
-  readonly drawing: Drawing;
-  readonly said: Words;
+  readonly drawing: ResolvedOptions;
+  readonly said: Formatter;
 }) => Omit<Scene, "style">;
 
 /** Makes what no window changes, for the pictures of any number of windows, each at least so tall. */
 export type MakeForm = (
   given: Parameters<DrawForm>[0],
-) => (window: Window | undefined, least?: Px) => ReturnType<DrawForm>;
+) => (window: TimeWindow | undefined, least?: Px) => ReturnType<DrawForm>;

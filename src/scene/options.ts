@@ -1,10 +1,10 @@
 import type { Direction } from "../base/direction.ts";
 import type { MeasureText } from "../base/measure.ts";
 import type { Px } from "../base/units.ts";
-import type { ShownClaims } from "../layout/entries.ts";
-import type { Unfold } from "../layout/groups.ts";
-import type { Order } from "../layout/options.ts";
-import type { Window } from "../layout/scale.ts";
+import type { ShownClaims } from "../layout/items/lane-items.ts";
+import type { Expand } from "../layout/items/groups.ts";
+import type { Order } from "../layout/order/wish.ts";
+import type { TimeWindow } from "../layout/scale.ts";
 import type { Style } from "../theme/style.ts";
 import type { Theme } from "../theme/theme.ts";
 import type { Calendar, Language } from "../time/language.ts";
@@ -42,14 +42,14 @@ export interface DrawOptions {
   /** IANA zone that days and times of day are shown in. @default the document's */
   readonly zone?: string;
   /** What part of time is shown. @default all events but background, padded */
-  readonly window?: Window;
+  readonly window?: TimeWindow;
   /** @default "links" */
   readonly order?: Order;
   /**
    * Which groups give their members lanes of their own: the ids of actors that have members, or all of them. The lanes
    * stand together below the group's own. Others' members share their lane. @default none
    */
-  readonly unfold?: Unfold;
+  readonly expand?: Expand;
   /** @default "lanes" from 720 px on, "column" below, or "list" of more than 100 events */
   readonly form?: Form;
   /** Which claims stand in the lane of the actor that makes them, at the time they were said; the others are told at their event. @default "all" */
@@ -77,7 +77,7 @@ export interface DrawOptions {
 }
 
 /** The options with everything decided. */
-export interface Drawing {
+export interface ResolvedOptions {
   readonly width: Px;
   readonly height: Px | undefined;
   readonly language: Language;
@@ -85,9 +85,9 @@ export interface Drawing {
   readonly direction: Direction;
   readonly calendar: Calendar;
   readonly zone: string;
-  readonly window: Window | undefined;
+  readonly window: TimeWindow | undefined;
   readonly order: Order;
-  readonly unfold: Unfold;
+  readonly expand: Expand;
   readonly form: Form;
   readonly claims: ShownClaims;
   readonly linear: boolean;

@@ -1,7 +1,7 @@
 import type { ChosenText } from "../base/text.ts";
 import type { Px } from "../base/units.ts";
-import type { Box } from "../layout/types.ts";
-import type { Window } from "../layout/scale.ts";
+import type { Box } from "../layout/geometry.ts";
+import type { TimeWindow } from "../layout/scale.ts";
 import type { Style } from "../theme/style.ts";
 import type { Form } from "./options.ts";
 import type { Shape } from "./shape.ts";
@@ -38,7 +38,7 @@ export interface Mark {
   /** In sight only while one of its events is brought out; still pictures leave it away. */
   readonly onFocus?: boolean;
   /** Drawn faintly, so that something else stands out. */
-  readonly quiet?: boolean;
+  readonly dimmed?: boolean;
   readonly shapes: readonly Shape[];
 }
 
@@ -89,7 +89,7 @@ export interface Scene {
   /** The field that pans and zooms; null where there is no axis. */
   readonly plot: Box | null;
   /** What part of time it shows; null where there is no axis. */
-  readonly window: Window | null;
+  readonly window: TimeWindow | null;
   /** The place of a point of time, piece by piece: knots of time and x. */
-  readonly knots: readonly { readonly at: number; readonly x: Px }[];
+  readonly scaleStops: readonly { readonly at: number; readonly x: Px }[];
 }

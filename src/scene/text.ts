@@ -1,5 +1,5 @@
 import type { Px } from "../base/units.ts";
-import type { FrameLine } from "../layout/frame.ts";
+import type { FrameLine } from "../layout/typeset/paragraph.ts";
 import type { Paint } from "../theme/theme.ts";
 import type { TextRole } from "../theme/type.ts";
 import { round, type TextShape } from "./shape.ts";

@@ -1,21 +1,21 @@
-import { chooseText, type ChosenText, type Text } from "../base/text.ts";
-import { undatedEvents } from "../layout/entries.ts";
+import { chooseText, type ChosenText, type LocalizedText } from "../base/text.ts";
 import type { Claim, Timeline, TimelineEvent } from "../model/timeline.ts";
 import { independentVoices } from "../model/independent.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import { earliest, latest } from "../time/compare.ts";
 import type { WordingStyle } from "../time/wording-style.ts";
-import { formatTime } from "../time/wording.ts";
+import { formatTime } from "../time/wording/format-time.ts";
 import { DAY_MS } from "../time/calendar.ts";
 import { inDisplayZone } from "../time/display.ts";
 import { gridOf } from "../time/grid.ts";
-import type { Drawing } from "./options.ts";
+import type { ResolvedOptions } from "./options.ts";
 import { daysBetween } from "./relative.ts";
 import type { Target } from "./scene.ts";
+import { countsOf } from "./summary-counts.ts";
 
 /** The timeline's texts and times in the reader's words: one wording for picture, list, table and speech. */
-export interface Words {
-  text(text: Text): ChosenText;
+export interface Formatter {
+  text(text: LocalizedText): ChosenText;
   /** The timeline's own title, or that it has none. */
   readonly heading: ChosenText;
   /** An event's title; one without any is called untitled. */
@@ -57,13 +57,17 @@ const byStance = (
 ];
 
 /** Words for one timeline and one reader. */
-export function wordsFor(timeline: Timeline, { language, languages, calendar, zone, align }: Drawing): Words {
+export function formatterFor(
+  timeline: Timeline,
+  { language, languages, calendar, zone, align }: ResolvedOptions,
+): Formatter {
   const { words } = language;
   const events = new Map(timeline.events.map((event) => [event.id, event]));
   const actors = new Map(timeline.actors.map((actor) => [actor.id, actor]));
   const sources = new Map(timeline.sources.map((source) => [source.id, source]));
-  const text = (given: Text): ChosenText => chooseText(given, { lang: language.code, fallback: timeline.lang });
-  const name = (given: Text | undefined, id: string): ChosenText =>
+  const text = (given: LocalizedText): ChosenText =>
+    chooseText(given, { lang: language.code, fallback: timeline.lang });
+  const name = (given: LocalizedText | undefined, id: string): ChosenText =>
     given === undefined ? { text: id, lang: timeline.lang } : text(given);
   const named = text(timeline.title ?? "");
   const omitYear = commonYear(timeline, zone);
@@ -277,24 +281,4 @@ function least<T>(list: readonly T[], value: (one: T) => number): T | undefined 
     (best, one) => (best === undefined || value(one) < value(best) ? one : best),
     undefined,
   );
-}
-
-function countsOf(timeline: Timeline, hidden: number): Parameters<Drawing["language"]["words"]["summary"]>[0] {
-  const { events } = timeline;
-  const count = (test: (event: TimelineEvent) => boolean): number => events.filter(test).length;
-  return {
-    events: events.length,
-    actors: new Set(
-      events.flatMap((event) =>
-        event.actors.map(({ actor }) => timeline.actors.find(({ id }) => id === actor)?.lane ?? actor),
-      ),
-    ).size,
-    planned: count(({ status }) => status === "planned"),
-    disputed: count(({ standing }) => standing === "disputed"),
-    denied: count(({ standing }) => standing === "denied"),
-    reported: count(({ standing }) => standing === "reported"),
-    undated: undatedEvents(timeline).length,
-    hidden,
-    issues: timeline.faults,
-  };
 }

@@ -173,8 +173,8 @@ export interface InterfaceWords {
   /** "8 members" */
   members(n: number): string;
   /** A group was unfolded or folded, said to those who read by ear: "NATO unfolded: 3 members have lanes of their own." */
-  laneUnfolded(name: string): string;
-  laneFolded(name: string): string;
+  laneExpanded(name: string): string;
+  laneCollapsed(name: string): string;
   /**
    * Why lanes stand as they do, in a sentence. `shorter` is by how many percent links are shorter than in the document's
    * order; below 1 where fixed lanes leave no shorter one.
@@ -184,7 +184,7 @@ export interface InterfaceWords {
   hiddenLabels(n: number): string;
   readonly axis: AxisPhrases;
   /** "Drawn smaller: 1–9 January (4×)." `spans` are already worded. */
-  folded(spans: readonly { readonly span: string; readonly times: number }[]): string;
+  compressed(spans: readonly { readonly span: string; readonly times: number }[]): string;
   /** "{n} faults in the data" */
   faultCount(n: number): string;
   /** "in the lane of {host}" for members, "{role}: {name}" */

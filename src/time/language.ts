@@ -2,7 +2,7 @@ import type { WordingStyle } from "./wording-style.ts";
 import type { Part, Precision } from "./fuzzy.ts";
 import type { HintTable } from "./hints.ts";
 import type { InterfaceWords } from "./interface-words.ts";
-import type { PhraseTable } from "./phrases/grammar.ts";
+import type { PhraseTable } from "./phrase-table.ts";
 
 /**
  * The calendars that times can be worded in, by their CLDR names; axes have their months and years.

@@ -14,7 +14,7 @@ export type Move =
   | "story-on";
 
 /** What a key does in the picture. */
-export type KeyDeed =
+export type KeyCommand =
   | { readonly do: "move"; readonly move: Move }
   | { readonly do: "open" }
   | { readonly do: "links" }
@@ -29,10 +29,10 @@ export interface KeyBinding {
   readonly ctrl: boolean;
   /** With Alt, or ⌥ on a Mac. */
   readonly alt?: true;
-  readonly deed: KeyDeed;
+  readonly command: KeyCommand;
 }
 
-const to = (key: string, move: Move, ctrl = false): KeyBinding => ({ key, ctrl, deed: { do: "move", move } });
+const to = (key: string, move: Move, ctrl = false): KeyBinding => ({ key, ctrl, command: { do: "move", move } });
 
 /** The keys of the picture. No lone letters: they belong to the reader's own tools. */
 export const keymap: readonly KeyBinding[] = [
@@ -48,16 +48,16 @@ export const keymap: readonly KeyBinding[] = [
   to("PageDown", "screen-on"),
   to("ArrowLeft", "story-back", true),
   to("ArrowRight", "story-on", true),
-  { key: "ArrowDown", ctrl: false, alt: true, deed: { do: "links" } },
-  { key: "Enter", ctrl: false, deed: { do: "open" } },
-  { key: " ", ctrl: false, deed: { do: "select" } },
-  { key: "Escape", ctrl: false, deed: { do: "close" } },
+  { key: "ArrowDown", ctrl: false, alt: true, command: { do: "links" } },
+  { key: "Enter", ctrl: false, command: { do: "open" } },
+  { key: " ", ctrl: false, command: { do: "select" } },
+  { key: "Escape", ctrl: false, command: { do: "close" } },
 ];
 
 const mirrored: { readonly [key: string]: string } = { ArrowLeft: "ArrowRight", ArrowRight: "ArrowLeft" };
 
 /** What a key press does; undefined where it is none of ours. Left and right change places where text runs from the right. */
-export function deedOf(
+export function commandOf(
   {
     key,
     ctrlKey = false,
@@ -72,10 +72,10 @@ export function deedOf(
     readonly shiftKey?: boolean;
   },
   direction: "ltr" | "rtl" = "ltr",
-): KeyDeed | undefined {
+): KeyCommand | undefined {
   if (shiftKey) return undefined;
   const meant = direction === "rtl" && Object.hasOwn(mirrored, key) ? mirrored[key] : key;
   return keymap.find(
     (binding) => binding.key === meant && binding.ctrl === (ctrlKey || metaKey) && (binding.alt ?? false) === altKey,
-  )?.deed;
+  )?.command;
 }

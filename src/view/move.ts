@@ -1,6 +1,6 @@
 import type { Px } from "../base/units.ts";
 import type { Move } from "./keymap.ts";
-import { middleOf, placesOf, type Place, type Stage, type StageRow } from "./stage.ts";
+import { middleOf, placesOf, type Place, type NavigationModel, type NavigationRow } from "./navigation-model.ts";
 
 /** Where the focus is: on a place, or on the head of a row. */
 interface Standing {
@@ -9,11 +9,11 @@ interface Standing {
 }
 
 /** The id that a move leads to; the same one where there is nothing further. `screen` is the screen's width on the home picture. */
-export function moved(stage: Stage, focus: string | null, move: Move, screen: Px): string | null {
-  const { rows, story } = stage;
-  if (stage.reading === "list") return inList(story, focus, move);
-  const here = standing(stage, focus);
-  if (here === null) return placesOf(stage)[0]?.id ?? null;
+export function moved(navigation: NavigationModel, focus: string | null, move: Move, screen: Px): string | null {
+  const { rows, story } = navigation;
+  if (navigation.reading === "list") return inList(story, focus, move);
+  const here = standing(navigation, focus);
+  if (here === null) return placesOf(navigation)[0]?.id ?? null;
   const row = rows[here.row];
   if (row === undefined) return focus;
   const { places } = row;
@@ -32,38 +32,38 @@ export function moved(stage: Stage, focus: string | null, move: Move, screen: Px
     case "row-end":
       return places.at(-1)?.id ?? row.id;
     case "first":
-      return placesOf(stage)[0]?.id ?? focus;
+      return placesOf(navigation)[0]?.id ?? focus;
     case "last":
-      return placesOf(stage).at(-1)?.id ?? focus;
+      return placesOf(navigation).at(-1)?.id ?? focus;
     case "screen-back":
       return screenOn(places, here.place, -screen) ?? focus;
     case "screen-on":
       return screenOn(places, here.place, screen) ?? focus;
     case "story-back":
-      return inStory(stage, here, -1) ?? focus;
+      return inStory(navigation, here, -1) ?? focus;
     case "story-on":
-      return inStory(stage, here, 1) ?? focus;
+      return inStory(navigation, here, 1) ?? focus;
   }
 }
 
 /** The place of an id, wherever it stands. */
-export const placeOf = (stage: Stage, id: string | null): Place | undefined =>
-  placesOf(stage).find((place) => place.id === id);
+export const placeOf = (navigation: NavigationModel, id: string | null): Place | undefined =>
+  placesOf(navigation).find((place) => place.id === id);
 
 /** The nearest of places to a point of the picture. */
 export function nearest(places: readonly Place[], x: Px): Place | undefined {
   return [...places].sort((a, b) => Math.abs(middleOf(a) - x) - Math.abs(middleOf(b) - x))[0];
 }
 
-function standing(stage: Stage, focus: string | null): Standing | null {
-  const place = placeOf(stage, focus);
+function standing(navigation: NavigationModel, focus: string | null): Standing | null {
+  const place = placeOf(navigation, focus);
   if (place !== undefined) return { row: place.row, place };
-  const row = stage.rows.findIndex(({ id }) => id === focus);
+  const row = navigation.rows.findIndex(({ id }) => id === focus);
   return row === -1 ? null : { row, place: null };
 }
 
 /** In the next row that has something: its head from a head, else what is nearest in time. */
-function beside(rows: readonly StageRow[], { row, place }: Standing, step: 1 | -1): string | undefined {
+function beside(rows: readonly NavigationRow[], { row, place }: Standing, step: 1 | -1): string | undefined {
   for (let at = row + step; at >= 0 && at < rows.length; at += step) {
     const other = rows[at];
     if (other === undefined) return undefined;
@@ -82,7 +82,7 @@ function screenOn(places: readonly Place[], from: Place | null, by: Px): string 
 }
 
 /** The next event of the story; in the lane one is in, where it stands there too. */
-function inStory({ story, rows }: Stage, { row, place }: Standing, step: 1 | -1): string | undefined {
+function inStory({ story, rows }: NavigationModel, { row, place }: Standing, step: 1 | -1): string | undefined {
   const from = place ?? rows[row]?.places[0];
   const found = story[story.findIndex(({ event }) => event === from?.event) + step];
   return (rows[row]?.places.find(({ event }) => event === found?.event) ?? found)?.id;

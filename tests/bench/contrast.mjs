@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The themes and the two measures, bundled from the sources. */
 const contents = `
-  export { themes } from "./src/theme/themes.ts"; export { colourOf, hues } from "./src/theme/theme.ts"; export { contrast } from "./src/theme/colour.ts";
+  export { themes } from "./src/theme/themes/themes.ts"; export { colourOf, hues } from "./src/theme/theme.ts"; export { contrast } from "./src/theme/colour.ts";
   export { leastApart, sights } from "./tests/theme/difference.ts";`;
 const {
   outputFiles: [file],

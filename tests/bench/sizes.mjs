@@ -22,8 +22,8 @@ const size = async (contents, external = []) => {
 
 const time = `
   export { parseEdtf } from "./src/time/edtf/parse.ts"; export { toEdtf } from "./src/time/edtf/to-edtf.ts";
-  export { formatTime } from "./src/time/wording.ts"; export { findDates } from "./src/time/phrases/find.ts";
-  export { compareTimes } from "./src/time/compare.ts"; export * from "./src/time/ticks.ts"; export * from "./src/time/tick-words.ts"; export * from "./src/time/display.ts";`;
+  export { formatTime } from "./src/time/wording/format-time.ts"; export { findDates } from "./src/time/phrases/find.ts";
+  export { compareTimes } from "./src/time/compare.ts"; export * from "./src/time/ticks/ticks.ts"; export * from "./src/time/ticks/tick-words.ts"; export * from "./src/time/display.ts";`;
 
 table("kB of code, minified, and with gzip", [
   ["", "minified", "gzip"],

@@ -7,13 +7,13 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import { importedDoors } from "../../scripts/doors.mjs";
+import { importedEntryPoints } from "../../scripts/entry-points.mjs";
 
 /** @type {{ name: string, exports: Record<string, string | { types: string, default: string }>, bin: Record<string, string>, unpkg: string, jsdelivr: string, customElements: string, sideEffects: string[], dependencies: Record<string, string> }} */
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 
 /** @type {Record<string, { values: string[] }>} */
-const doors = JSON.parse(readFileSync("tests/house/doors.json", "utf8"));
+const entryPoints = JSON.parse(readFileSync("tests/house/entry-points.json", "utf8"));
 
 const compilers = {
   5.9: import.meta.resolve("typescript-5.9/package.json"),
@@ -101,7 +101,7 @@ function install(tarball) {
   }
   copyFileSync("tests/consumers/consumer.ts", join(project, "consumer.ts"));
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
-  writeFileSync(join(project, "doors.ts"), everyDoor());
+  writeFileSync(join(project, "entryPoints.ts"), everyDoor());
 }
 
 /** Imports all that package.json exports, the style sheet and the JSON too. */
@@ -111,7 +111,7 @@ function everyDoor() {
     if (key.endsWith(".css")) return `import ${from};`;
     if (key.endsWith(".json"))
       return `import json${index} from ${from} with { type: "json" };\nexport const object${index}: object = json${index};`;
-    return `import * as door${index} from ${from};\nexport const names${index}: readonly string[] = Object.keys(door${index});`;
+    return `import * as entryPoint${index} from ${from};\nexport const names${index}: readonly string[] = Object.keys(entryPoint${index});`;
   });
   return `${lines.join("\n")}\n`;
 }
@@ -137,7 +137,7 @@ function types() {
       };
       writeFileSync(
         join(project, "tsconfig.json"),
-        JSON.stringify({ compilerOptions, files: ["consumer.ts", "doors.ts"] }),
+        JSON.stringify({ compilerOptions, files: ["consumer.ts", "entryPoints.ts"] }),
       );
       const compiler = fileURLToPath(new URL("bin/tsc", home));
       const { status, stdout, stderr } = spawnSync(process.execPath, [compiler, "-p", "."], {
@@ -149,17 +149,17 @@ function types() {
   );
 }
 
-/** Node opens each door and finds behind it the reviewed names, no more and no fewer. */
+/** Node opens each entryPoint and finds behind it the reviewed names, no more and no fewer. */
 function imports() {
-  return importedDoors.flatMap((door) => {
-    const specifier = door === "index" ? manifest.name : `${manifest.name}/${door}`;
+  return importedEntryPoints.flatMap((entryPoint) => {
+    const specifier = entryPoint === "index" ? manifest.name : `${manifest.name}/${entryPoint}`;
     const script = `console.log(JSON.stringify(Object.keys(await import(${JSON.stringify(specifier)})).sort()))`;
     const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
       cwd: project,
       encoding: "utf8",
     });
     if (status !== 0) return [`Node cannot import ${specifier}:\n${stderr}`];
-    const [found, expected] = [stdout.trim(), JSON.stringify([...(doors[door]?.values ?? [])].sort())];
-    return found === expected ? [] : [`${specifier} exports ${found}; tests/house/doors.json says ${expected}`];
+    const [found, expected] = [stdout.trim(), JSON.stringify([...(entryPoints[entryPoint]?.values ?? [])].sort())];
+    return found === expected ? [] : [`${specifier} exports ${found}; tests/house/entry-points.json says ${expected}`];
   });
 }

@@ -52,7 +52,7 @@ describe("a group's lane", () => {
     await userEvent.keyboard("{Enter}");
     expect(rows(root)).toEqual(["1 League ▾", "2 Brae, 1 event", "2 Arvo, 3 events ▸", "1 Corda, 3 events"]);
     expect(activeLane(root)).toBe("row:league");
-    expect(find(root, "[role=status]").textContent).toBe("League unfolded: its members have lanes of their own.");
+    expect(find(root, "[role=status]").textContent).toBe("League expanded: its members have lanes of their own.");
     await userEvent.keyboard("{ArrowDown}{ArrowDown}{Enter}");
     expect(rows(root)).toEqual([
       "1 League ▾",
@@ -66,7 +66,7 @@ describe("a group's lane", () => {
     expect(root.activeElement?.getAttribute("aria-expanded")).toBe("true");
     await userEvent.keyboard(" ");
     expect(rows(root)).toEqual(["1 League ▾", "2 Brae, 1 event", "2 Arvo, 3 events ▸", "1 Corda, 3 events"]);
-    expect(find(root, "[role=status]").textContent).toBe("Arvo folded: its members share its lane.");
+    expect(find(root, "[role=status]").textContent).toBe("Arvo collapsed: its members share its lane.");
   });
 
   test("is toggled by a click on its head, which lies on the picture's", async () => {
@@ -90,13 +90,13 @@ describe("a group's lane", () => {
   });
 
   test("leaves axe nothing to find, three levels deep", async () => {
-    const { container } = timeline(bloc, { unfold: "all" });
+    const { container } = timeline(bloc, { expand: "all" });
     const { violations } = await axe.run(container, { resultTypes: ["violations"] });
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 
   test("begins as the options say, keeps its state at a new width, and begins anew with other options", async () => {
-    const { root, handle, container } = timeline(bloc, { unfold: ["league"] });
+    const { root, handle, container } = timeline(bloc, { expand: ["league"] });
     expect(rows(root)).toHaveLength(4);
     head(root, "arvo").focus();
     await userEvent.keyboard("{Enter}");
@@ -104,10 +104,10 @@ describe("a group's lane", () => {
     container.style.width = "1000px";
     await settled();
     expect(rows(root)).toHaveLength(6);
-    handle.update(undefined, { unfold: [] });
+    handle.update(undefined, { expand: [] });
     await settled();
     expect(rows(root)).toHaveLength(2);
-    handle.update(undefined, { unfold: "all" });
+    handle.update(undefined, { expand: "all" });
     await settled();
     expect(rows(root)).toHaveLength(6);
   });

@@ -141,8 +141,8 @@ describe("buttons", () => {
   test("zoom in, out and back to the whole", async () => {
     const stage = timeline(small);
     const seen = views(stage);
-    for (const deed of ["zoomIn", "zoomIn", "zoomOut", "whole"]) {
-      find(stage.root, `[data-do=${deed}]`).click();
+    for (const command of ["zoomIn", "zoomIn", "zoomOut", "whole"]) {
+      find(stage.root, `[data-do=${command}]`).click();
       await settled();
     }
     expect(seen.map(({ whole }) => whole)).toEqual([false, false, false, true]);

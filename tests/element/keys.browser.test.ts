@@ -89,10 +89,10 @@ describe("by key alone", () => {
     const { root } = timeline(small);
     find(root, '[data-cell^="one"]').focus();
     await keys("Enter");
-    const step = async (deed: string): Promise<string> => {
-      find(root, `.details [data-do=${deed}]`).focus();
+    const step = async (command: string): Promise<string> => {
+      find(root, `.details [data-do=${command}]`).focus();
       await keys("Enter");
-      expect(root.activeElement).toBe(find(root, `.details [data-do=${deed}]`));
+      expect(root.activeElement).toBe(find(root, `.details [data-do=${command}]`));
       return find(root, "#details-title").textContent;
     };
     expect([await step("next"), await step("next"), await step("next"), await step("previous")]).toEqual([

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Theme } from "../../src/theme/theme.ts";
-import { themes } from "../../src/theme/themes.ts";
+import { themes } from "../../src/theme/themes/themes.ts";
 import { light } from "../../src/theme/themes/light.ts";
 import { createTimeline } from "../../src/element/create.ts";
 import type { ChronolaneElement } from "../../src/element.ts";

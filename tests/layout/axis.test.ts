@@ -2,18 +2,18 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { de } from "../../src/de.ts";
 import { en } from "../../src/en.ts";
-import { axis, type Axis } from "../../src/layout/axis.ts";
+import { axis, type Axis } from "../../src/layout/axis/axis.ts";
 import { zeroOf } from "../../src/layout/axis/zero.ts";
-import { foldTime } from "../../src/layout/fold.ts";
+import { breakAxis } from "../../src/layout/axis-breaks.ts";
 import { timeScale, type TimeScale } from "../../src/layout/scale.ts";
-import type { Tick } from "../../src/layout/types.ts";
+import type { Tick } from "../../src/layout/axis/tick.ts";
 import { measureText } from "../../src/theme/metrics.ts";
 import { type } from "../../src/theme/type.ts";
 import { th } from "../../src/th.ts";
 import { calendars } from "../../src/time/calendars/calendars.ts";
 import { inDisplayZone } from "../../src/time/display.ts";
 import { parseEdtf } from "../../src/time/edtf/parse.ts";
-import type { TickUnit } from "../../src/time/ladder.ts";
+import type { TickUnit } from "../../src/time/ticks/ladder.ts";
 import type { Calendar } from "../../src/time/language.ts";
 
 const languages = { en, th, de } as const;
@@ -46,7 +46,7 @@ function drawn({
   finest = "day",
   zero,
 }: Case): { readonly scale: TimeScale; readonly found: Axis } {
-  const scale = timeScale({ fold: foldTime({ edges, from, to, width }), window, x0: 120, x1: 120 + width });
+  const scale = timeScale({ fold: breakAxis({ edges, from, to, width }), window, x0: 120, x1: 120 + width });
   const counted = zero === undefined ? null : zeroOf(inDisplayZone(parseEdtf(zero), zone));
   return {
     scale,

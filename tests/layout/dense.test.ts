@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { badgePlace, badgeSize } from "../../src/layout/badge.ts";
-import type { Box, Item } from "../../src/layout/types.ts";
+import { badgePlace, badgeSize } from "../../src/layout/lanes/badge.ts";
+import type { Box } from "../../src/layout/geometry.ts";
+import type { PlacedItem } from "../../src/layout/lanes/placed-item.ts";
 import { thousand, twoHundred } from "../../stories/generated.ts";
 import { laidFor } from "./stories.ts";
 
-const isMain = ({ first, claim }: Item): boolean => first && claim === null;
-const isContested = ({ event }: Item): boolean => event.standing === "disputed" || event.standing === "denied";
+const isMain = ({ first, claim }: PlacedItem): boolean => first && claim === null;
+const isContested = ({ event }: PlacedItem): boolean => event.standing === "disputed" || event.standing === "denied";
 const meet = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Layout } from "../../src/layout/layout.ts";
-import { atHome } from "../../src/layout/labels/edge.ts";
+import type { Layout } from "../../src/layout/forms/lanes/lanes-layout.ts";
+import { atHome } from "../../src/layout/body/edge.ts";
 import { stack } from "../../src/layout/labels/flags.ts";
 import { stretchOf, type Slot } from "../../src/layout/labels/slots.ts";
 import { laidFor, stories, story, windowAt } from "./stories.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/en.ts";
-import { entries } from "../../src/layout/entries.ts";
-import { huesOf } from "../../src/layout/hues.ts";
-import type { Order } from "../../src/layout/options.ts";
+import { laneItems } from "../../src/layout/items/lane-items.ts";
+import { huesOf } from "../../src/layout/lanes/hues.ts";
+import type { Order } from "../../src/layout/order/wish.ts";
 import { readTimeline } from "../../src/model/read.ts";
-import { drawScene } from "../../src/scene/draw.ts";
+import { drawScene } from "../../src/scene/forms/draw.ts";
 import type { Form } from "../../src/scene/options.ts";
 import { hues } from "../../src/theme/theme.ts";
 import { laid, seed, seedNames } from "./laid.ts";
@@ -90,14 +90,14 @@ const small = {
 test("hues follow the lanes, then what names no actor, then actors without a lane", () => {
   const { timeline } = readTimeline(small);
   const hue = huesOf(timeline, { zone: "UTC", order: ["b"] });
-  expect(entries(timeline, "UTC").dated.some(({ lane }) => lane === "z")).toBe(false);
+  expect(laneItems(timeline, "UTC").dated.some(({ lane }) => lane === "z")).toBe(false);
   expect(["b", "a", "c", null, "z"].map(hue)).toEqual([0, 1, 2, 3, 4]);
 });
 
 test("members of a group that is unfolded keep its hue, and no other lane's changes", () => {
-  const hue = (unfold: readonly string[]): ReadonlyMap<string, number> =>
-    new Map(laid(small, { unfold }).lanes.map((lane) => [lane.actor?.id ?? "", lane.hue]));
-  const [folded, unfolded] = [hue([]), hue(["c"])];
-  expect(unfolded.get("m")).toBe(folded.get("c"));
-  for (const [id, own] of folded) expect([id, unfolded.get(id)]).toEqual([id, own]);
+  const hue = (expand: readonly string[]): ReadonlyMap<string, number> =>
+    new Map(laid(small, { expand }).lanes.map((lane) => [lane.actor?.id ?? "", lane.hue]));
+  const [folded, expanded] = [hue([]), hue(["c"])];
+  expect(expanded.get("m")).toBe(folded.get("c"));
+  for (const [id, own] of folded) expect([id, expanded.get(id)]).toEqual([id, own]);
 });

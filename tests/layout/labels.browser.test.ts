@@ -3,7 +3,7 @@ import type { Font, MeasureText } from "../../src/base/measure.ts";
 import { en } from "../../src/en.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { drawSvg } from "../../src/render/svg/svg.ts";
-import { drawScene } from "../../src/scene/draw.ts";
+import { drawScene } from "../../src/scene/forms/draw.ts";
 import { light } from "../../src/theme/themes/light.ts";
 import { th } from "../../src/th.ts";
 import { laidFor, story } from "./stories.ts";

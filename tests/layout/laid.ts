@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import { en } from "../../src/en.ts";
-import { layoutTimeline, type Layout } from "../../src/layout/layout.ts";
-import type { Window } from "../../src/layout/scale.ts";
-import type { Unfold } from "../../src/layout/groups.ts";
-import type { Order } from "../../src/layout/options.ts";
-import type { Box } from "../../src/layout/types.ts";
+import { layoutTimeline } from "../../src/layout/forms/lanes/layout.ts";
+import type { Layout } from "../../src/layout/forms/lanes/lanes-layout.ts";
+import type { TimeWindow } from "../../src/layout/scale.ts";
+import type { Expand } from "../../src/layout/items/groups.ts";
+import type { Order } from "../../src/layout/order/wish.ts";
+import type { Box } from "../../src/layout/geometry.ts";
 import { readTimeline } from "../../src/model/read.ts";
-import { drawing } from "../../src/scene/drawing.ts";
-import { layoutTexts } from "../../src/scene/texts.ts";
-import { wordsFor } from "../../src/scene/words.ts";
+import { resolveOptions } from "../../src/scene/resolve-options.ts";
+import { layoutTexts } from "../../src/scene/parts/layout-texts.ts";
+import { formatterFor } from "../../src/scene/words.ts";
 import { measureText } from "../../src/theme/metrics.ts";
 import { type } from "../../src/theme/type.ts";
 import { th } from "../../src/th.ts";
@@ -26,26 +27,26 @@ export function laid(
     lang = "en",
     window,
     order = "links",
-    unfold = [],
+    expand = [],
     linear = false,
   }: {
     readonly width?: number;
     readonly lang?: string;
-    readonly window?: Window;
+    readonly window?: TimeWindow;
     readonly order?: Order;
-    readonly unfold?: Unfold;
+    readonly expand?: Expand;
     readonly linear?: boolean;
   } = {},
 ): Layout {
   const { timeline } = readTimeline(document);
-  const decided = drawing(timeline, { languages: [en, th], lang, width });
-  const texts = layoutTexts({ timeline, drawing: decided, said: wordsFor(timeline, decided), folds: () => "" });
+  const resolved = resolveOptions(timeline, { languages: [en, th], lang, width });
+  const texts = layoutTexts({ timeline, drawing: resolved, said: formatterFor(timeline, resolved), breaks: () => "" });
   return layoutTimeline(timeline, {
     width,
     order,
-    unfold,
+    expand,
     linear,
-    zone: decided.zone,
+    zone: resolved.zone,
     measure: measureText,
     fonts: type,
     texts,

@@ -89,13 +89,13 @@ describe("lanes", () => {
 describe("what has no place on the axis", () => {
   it("stands in the tray, and background beside the axis, and nothing is left out", () => {
     const document = seed("january-2022") as { readonly events: readonly { readonly id: string }[] };
-    const { items, strips } = laid(document);
+    const { items, footerBands } = laid(document);
     const shown = new Set([
       ...items.map(({ event }) => event.id),
-      ...strips.flatMap(({ entries }) => entries.map(({ event }) => event.id)),
+      ...footerBands.flatMap(({ entries }) => entries.map(({ event }) => event.id)),
     ]);
     expect([...shown].sort()).toEqual(document.events.map(({ id }) => id).sort());
-    expect(strips.map(({ kind, entries }) => [kind, entries.length])).toEqual([
+    expect(footerBands.map(({ kind, entries }) => [kind, entries.length])).toEqual([
       ["context", 2],
       ["tray", 1],
     ]);
@@ -110,7 +110,7 @@ describe("what has no place on the axis", () => {
       chronolane: 1,
       events: [{ title: "a" }, { title: "b", when: { before: { event: "nothing" } } }],
     });
-    expect([layout.scale, layout.items.length, layout.strips[0]?.entries.length]).toEqual([null, 0, 2]);
+    expect([layout.scale, layout.items.length, layout.footerBands[0]?.entries.length]).toEqual([null, 0, 2]);
   });
 });
 

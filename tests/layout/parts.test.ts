@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { bodyOf } from "../../src/layout/body.ts";
-import { foldTime } from "../../src/layout/fold.ts";
+import { bodyOf } from "../../src/layout/body/body.ts";
+import { breakAxis } from "../../src/layout/axis-breaks.ts";
 import { rows } from "../../src/layout/rows.ts";
 import { timeScale } from "../../src/layout/scale.ts";
-import { wrap } from "../../src/layout/wrap.ts";
+import { wrap } from "../../src/layout/typeset/wrap.ts";
 import { measureText } from "../../src/theme/metrics.ts";
-import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf } from "../../src/time/compose.ts";
+import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf } from "../../src/time/compose/compose.ts";
 import { parseEdtf } from "../../src/time/edtf/parse.ts";
 
 const day = 86_400_000;
@@ -96,8 +96,8 @@ describe("the fold", () => {
   const january = [0, 91, 111, 122, 131, 132, 138, 139, 140, 141, 142, 143, 144, 145, 153, 173].map((at) => at * day);
 
   it("draws a dense fortnight much larger than the empty months round it, and reports each break", () => {
-    const fold = foldTime({ edges: january, from: 0, to: 173 * day, width: 1000 });
-    expect(fold.folded).toBe(true);
+    const fold = breakAxis({ edges: january, from: 0, to: 173 * day, width: 1000 });
+    expect(fold.compressed).toBe(true);
     const scale = timeScale({ fold, window: { from: 0, to: 173 * day }, x0: 0, x1: 1000 });
     const perDay = (at: number): number => scale.x((at + 1) * day) - scale.x(at * day);
     expect(perDay(140)).toBeGreaterThan(2.5 * (1000 / 173));
@@ -106,12 +106,12 @@ describe("the fold", () => {
 
   it("stays linear where a linear axis is nearly as good, and where it is asked for", () => {
     const even = Array.from({ length: 20 }, (_, k) => k * day);
-    expect(foldTime({ edges: even, from: 0, to: 19 * day, width: 1000 }).folded).toBe(false);
-    expect(foldTime({ edges: january, from: 0, to: 173 * day, width: 1000, linear: true }).folded).toBe(false);
+    expect(breakAxis({ edges: even, from: 0, to: 19 * day, width: 1000 }).compressed).toBe(false);
+    expect(breakAxis({ edges: january, from: 0, to: 173 * day, width: 1000, linear: true }).compressed).toBe(false);
   });
 
   it("never turns time round, and leads back from place to time", () => {
-    const fold = foldTime({ edges: january, from: 0, to: 173 * day, width: 1000 });
+    const fold = breakAxis({ edges: january, from: 0, to: 173 * day, width: 1000 });
     const scale = timeScale({ fold, window: { from: 0, to: 173 * day }, x0: 100, x1: 1100 });
     let last = -Infinity;
     for (let at = 0; at <= 173; at += 0.5) {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { settleLabels } from "../../src/layout/pav.ts";
+import { settleLabels } from "../../src/layout/settle-labels.ts";
 
 interface Given {
   readonly wanted: readonly number[];

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { portOf } from "../../src/layout/routes/port.ts";
-import { routes } from "../../src/layout/routes/routes.ts";
-import type { Layout } from "../../src/layout/layout.ts";
-import type { Box, Item, Lane, LinkLine, Point } from "../../src/layout/types.ts";
+import { portOf } from "../../src/layout/links/port.ts";
+import { linkLines } from "../../src/layout/links/links.ts";
+import type { Layout } from "../../src/layout/forms/lanes/lanes-layout.ts";
+import type { Box, Point } from "../../src/layout/geometry.ts";
+import type { PlacedItem } from "../../src/layout/lanes/placed-item.ts";
+import type { Lane } from "../../src/layout/lanes/lane.ts";
+import type { LinkLine } from "../../src/layout/links/link-line.ts";
 import type { Role } from "../../src/model/document.ts";
 import { generated, laid, seed, seedNames } from "./laid.ts";
 
@@ -16,7 +19,7 @@ const runsThrough = (points: readonly Point[], { x, y, width, height }: Box): bo
   });
 
 /** Which links run through which labels. */
-const crossings = (links: readonly LinkLine[], items: readonly Item[]): readonly string[] =>
+const crossings = (links: readonly LinkLine[], items: readonly PlacedItem[]): readonly string[] =>
   links.flatMap(({ event, pieces }) =>
     items
       .filter(({ label }) => label !== null && pieces.some((piece) => runsThrough(piece, label.box)))
@@ -40,7 +43,7 @@ const item = ({
   readonly width: number;
   readonly label?: Box | null;
   readonly role?: Role;
-}): Item =>
+}): PlacedItem =>
   ({
     id: `${event}~${y}`,
     event: { id: event },
@@ -55,12 +58,12 @@ const item = ({
     bar: bar(x, y, width),
     body: { form: "bar", x0: x, x1: x + width, sure: null, start: "hard", end: "hard", cutStart: false, cutEnd: false },
     label: label === null ? null : { box: label, side: "right", lines: [], shortened: false, glyph: null },
-  }) as unknown as Item;
+  }) as unknown as PlacedItem;
 
 const plot: Box = { x: 0, y: 0, width: 240, height: 400 };
-const drawn = (items: readonly Item[]): readonly LinkLine[] =>
-  routes({ items, lanes: [] as readonly Lane[], plot, dateline: null });
-const wall = (x: number, y: number, width: number, height = 16, event = `wall ${x} ${y}`): Item =>
+const drawn = (items: readonly PlacedItem[]): readonly LinkLine[] =>
+  linkLines({ items, lanes: [] as readonly Lane[], plot, dateline: null });
+const wall = (x: number, y: number, width: number, height = 16, event = `wall ${x} ${y}`): PlacedItem =>
   item({ event, y: -500, x: -500, width: 10, label: { x, y, width, height } });
 
 describe("links", () => {
@@ -108,7 +111,7 @@ describe("links", () => {
   });
 
   it("in one channel keep five pixels apart", () => {
-    const pair = (event: string): readonly Item[] => [
+    const pair = (event: string): readonly PlacedItem[] => [
       item({ event, y: event === "a" ? 20 : 44, x: 100, width: 20 }),
       item({ event, y: event === "a" ? 224 : 200, x: 100, width: 20 }),
     ];
@@ -204,7 +207,7 @@ describe.each(everyWay)("in $name at $width px in $lang", ({ name, width, lang }
 });
 
 /** On the edge of a body, give or take its outline. */
-function touches(one: Item, x: number, y: number): boolean {
+function touches(one: PlacedItem, x: number, y: number): boolean {
   const { middle, half } = portOf(one);
   return x >= one.bar.x - 2 && x <= one.bar.x + one.bar.width + 2 && Math.abs(y - middle) <= half;
 }
@@ -212,7 +215,7 @@ function touches(one: Item, x: number, y: number): boolean {
 it("the same items give the same links", () => {
   const layout: Layout = laid(generated(36));
   const again = (): readonly LinkLine[] =>
-    routes({
+    linkLines({
       items: layout.items,
       lanes: layout.lanes,
       plot: layout.plot,

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { en } from "../../src/en.ts";
-import { layouts, type LayWindow, type Layout } from "../../src/layout/layout.ts";
-import type { Window } from "../../src/layout/scale.ts";
+import { layouts, type LayWindow } from "../../src/layout/forms/lanes/layout.ts";
+import type { Layout } from "../../src/layout/forms/lanes/lanes-layout.ts";
+import type { TimeWindow } from "../../src/layout/scale.ts";
 import type { MeasureText } from "../../src/base/measure.ts";
 import { readTimeline } from "../../src/model/read.ts";
-import { drawing } from "../../src/scene/drawing.ts";
-import { layoutTexts } from "../../src/scene/texts.ts";
-import { wordsFor } from "../../src/scene/words.ts";
+import { resolveOptions } from "../../src/scene/resolve-options.ts";
+import { layoutTexts } from "../../src/scene/parts/layout-texts.ts";
+import { formatterFor } from "../../src/scene/words.ts";
 import { measureText } from "../../src/theme/metrics.ts";
 import { type } from "../../src/theme/type.ts";
 import { th } from "../../src/th.ts";
@@ -137,15 +138,15 @@ export function laidFor(
   } = {},
 ): LayWindow {
   const { timeline } = readTimeline(document);
-  const decided = drawing(timeline, { languages: [en, th], lang, width });
-  const texts = layoutTexts({ timeline, drawing: decided, said: wordsFor(timeline, decided), folds: () => "" });
+  const resolved = resolveOptions(timeline, { languages: [en, th], lang, width });
+  const texts = layoutTexts({ timeline, drawing: resolved, said: formatterFor(timeline, resolved), breaks: () => "" });
   const label: typeof texts.label = (event) => {
     onLabel();
     return texts.label(event);
   };
   return layouts(timeline, {
     width,
-    zone: decided.zone,
+    zone: resolved.zone,
     measure,
     fonts: type,
     texts: { ...texts, label },
@@ -154,7 +155,7 @@ export function laidFor(
 }
 
 /** The window that shows the picture `zoom` times as large and leaves the place `x` where it is. */
-export function windowAt({ scale }: Layout, zoom: number, x: number): Window | undefined {
+export function windowAt({ scale }: Layout, zoom: number, x: number): TimeWindow | undefined {
   if (scale === null) return undefined;
   const { x0, x1 } = scale;
   return { from: scale.at(x - (x - x0) / zoom), to: scale.at(x + (x1 - x) / zoom) };

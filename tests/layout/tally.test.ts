@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { DocumentEvent } from "../../src/model/document.ts";
-import type { Item } from "../../src/layout/types.ts";
+import type { PlacedItem } from "../../src/layout/lanes/placed-item.ts";
 import { measureText } from "../../src/theme/metrics.ts";
 import { type } from "../../src/theme/type.ts";
 import { claims, doc, event, sources } from "../model/tiny.ts";
@@ -15,7 +15,7 @@ const labels = (
   document: unknown,
   width = 1200,
   lang = "en",
-): readonly (Item & { readonly label: NonNullable<Item["label"]> })[] =>
+): readonly (PlacedItem & { readonly label: NonNullable<PlacedItem["label"]> })[] =>
   laid(document, { width, lang }).items.flatMap((item) =>
     item.label === null ? [] : [{ ...item, label: item.label }],
   );

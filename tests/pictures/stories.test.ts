@@ -6,7 +6,7 @@ import type { PageOptions } from "../../src/page/options.ts";
 import { renderSVG } from "../../src/page/picture.ts";
 import { svgElement } from "../../src/scene/attributes.ts";
 import { translated } from "../../src/scene/shape.ts";
-import { themes } from "../../src/theme/themes.ts";
+import { themes } from "../../src/theme/themes/themes.ts";
 import { styleOf } from "../../src/theme/whole.ts";
 import { th } from "../../src/th.ts";
 import { optionsOf, type LaneArgs } from "../../stories/lane.ts";
@@ -28,7 +28,7 @@ interface StoryFile {
 }
 
 const plain: LaneArgs = {
-  data: null, src: "", lang: "", calendar: "", theme: "light", view: "", width: 0, height: 0, order: "links", first: "", last: "", unfold: "none", claims: "all", relations: false, linear: false,
+  data: null, src: "", lang: "", calendar: "", theme: "light", view: "", width: 0, height: 0, order: "links", first: "", last: "", expand: "none", claims: "all", relations: false, linear: false,
   align: "", focus: "", title: true, zone: "", direction: "", window: null,
 };
 

@@ -4,7 +4,7 @@ import zero from "../../seeds/story-of-zero.json";
 import { en } from "../../src/language/en/en.ts";
 import { th } from "../../src/language/th/th.ts";
 import { readTimeline } from "../../src/model/read.ts";
-import { drawScene } from "../../src/scene/draw.ts";
+import { drawScene } from "../../src/scene/forms/draw.ts";
 import type { Scene } from "../../src/scene/scene.ts";
 import { zoomBy } from "../../src/view/window.ts";
 
@@ -33,7 +33,7 @@ export function sceneOf({ seed, lang, width, zoom }: Drawn): Scene {
         languages,
         lang,
         width,
-        window: zoomBy(home.knots, home.window, { factor: zoom[0], share: zoom[1] }),
+        window: zoomBy(home.scaleStops, home.window, { factor: zoom[0], share: zoom[1] }),
       });
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/en.ts";
 import { readTimeline } from "../../src/model/read.ts";
-import { drawScene } from "../../src/scene/draw.ts";
+import { drawScene } from "../../src/scene/forms/draw.ts";
 import type { DrawOptions } from "../../src/scene/options.ts";
 import type { Mark, MarkKind, Scene } from "../../src/scene/scene.ts";
 import type { Shape } from "../../src/scene/shape.ts";
 import { th } from "../../src/th.ts";
-import { axisMarks } from "../../src/scene/axis-marks.ts";
+import { axisMarks } from "../../src/scene/parts/axis-marks.ts";
 import { laid, seed, seedNames } from "../layout/laid.ts";
 
 const scene = (document: unknown, options: Partial<DrawOptions> = {}): Scene =>
@@ -125,7 +125,7 @@ describe("a dateline", () => {
     expect(drawn.marks.some(({ id }) => id === "dateline-band")).toBe(true);
     const [future] = ofKind(drawn, "future").flatMap(({ shapes }) => shapes);
     const x = Number(/^M([\d.]+)/u.exec(future?.shape === "path" ? future.d : "")?.[1]);
-    const [first, last] = [drawn.knots[0], drawn.knots.at(-1)];
+    const [first, last] = [drawn.scaleStops[0], drawn.scaleStops.at(-1)];
     const time =
       (first?.at ?? 0) +
       ((x - (first?.x ?? 0)) / ((last?.x ?? 1) - (first?.x ?? 0))) * ((last?.at ?? 0) - (first?.at ?? 0));

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { en } from "../../src/en.ts";
 import type { When } from "../../src/model/document.ts";
 import { readTimeline } from "../../src/model/read.ts";
-import { drawScene } from "../../src/scene/draw.ts";
+import { drawScene } from "../../src/scene/forms/draw.ts";
 import type { Mark } from "../../src/scene/scene.ts";
 import type { Shape } from "../../src/scene/shape.ts";
 import { doc, event } from "../model/tiny.ts";

@@ -1,4 +1,4 @@
-import type { PlacedBody } from "../../src/layout/types.ts";
+import type { PlacedBody } from "../../src/layout/body/placed-body.ts";
 import type { Stance, Status } from "../../src/model/document.ts";
 import type { Standing } from "../../src/model/timeline.ts";
 import { bodyShapes } from "../../src/scene/marks/body.ts";

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { de } from "../../src/de.ts";
 import { en } from "../../src/en.ts";
 import type { Stance } from "../../src/model/document.ts";
-import { legendKeys, type LegendKey } from "../../src/layout/options.ts";
+import { legendKeys, type LegendKey } from "../../src/layout/frame/legend-key.ts";
 import { sizes } from "../../src/layout/sizes.ts";
-import type { Item } from "../../src/layout/types.ts";
+import type { PlacedItem } from "../../src/layout/lanes/placed-item.ts";
 import { bodyShapes } from "../../src/scene/marks/body.ts";
 import type { BodyLook } from "../../src/scene/marks/look.ts";
 import { legendMarks } from "../../src/scene/marks/legend.ts";
@@ -18,7 +18,7 @@ import { standings, statuses } from "./grid.ts";
 
 type Paths = readonly PathShape[];
 const pathsOf = (shapes: readonly Shape[]): Paths => shapes.filter((shape) => shape.shape === "path");
-const draw = ({ body, ghosts, hue, event }: Item, otherwise: Partial<BodyLook> = {}): readonly Shape[] =>
+const draw = ({ body, ghosts, hue, event }: PlacedItem, otherwise: Partial<BodyLook> = {}): readonly Shape[] =>
   bodyShapes({
     body,
     ghosts,
@@ -32,18 +32,18 @@ const draw = ({ body, ghosts, hue, event }: Item, otherwise: Partial<BodyLook> =
   });
 const isLevel = (d: string): boolean => /^M[-\d.]+ 0L[-\d.]+ 0$/u.test(d);
 const dashOf = ({ dash }: PathShape): string => JSON.stringify(dash);
-const questions = (item: Item): readonly number[] =>
+const questions = (item: PlacedItem): readonly number[] =>
   draw(item).flatMap((shape) => (shape.shape === "text" && shape.text === "?" ? [shape.x] : []));
-const middle = ({ body }: Item): number => (body.x0 + body.x1) / 2;
-const ofItsOwn = (item: Item, otherwise: Partial<BodyLook>): boolean =>
+const middle = ({ body }: PlacedItem): number => (body.x0 + body.x1) / 2;
+const ofItsOwn = (item: PlacedItem, otherwise: Partial<BodyLook>): boolean =>
   JSON.stringify(draw(item)) !== JSON.stringify(draw(item, otherwise));
 
 /** A stance at its own time, or counted behind the label. */
-const takes = ({ claim, label }: Item, stance: Stance): boolean =>
+const takes = ({ claim, label }: PlacedItem, stance: Stance): boolean =>
   claim?.stance === stance || label?.tally?.parts.some((part) => part.stance === stance) === true;
 
 /** What is seen of each key in the shapes of a body, found without asking what the body is. */
-const seen: Partial<Readonly<Record<LegendKey, (item: Item, plain: Paths) => boolean>>> = {
+const seen: Partial<Readonly<Record<LegendKey, (item: PlacedItem, plain: Paths) => boolean>>> = {
   instant: (_, plain) =>
     plain.some(({ d, fill }) => fill === "ground" && /^M\S+ -?\d\S*a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z$/u.test(d)),
   byDay: (_, plain) => plain.some(({ d }) => d.endsWith("l10 4l-10 4z")),
@@ -78,7 +78,7 @@ const seen: Partial<Readonly<Record<LegendKey, (item: Item, plain: Paths) => boo
   claimRetracts: (item) => takes(item, "retracts"),
 };
 
-const isPartly = ({ event: { standing } }: Item): boolean => standing === "disputed" || standing === "denied";
+const isPartly = ({ event: { standing } }: PlacedItem): boolean => standing === "disputed" || standing === "denied";
 const day = Date.UTC(2022, 0, 1);
 const event = fc.record({
   time: fc.constantFrom(...Object.keys(whens)),
@@ -111,7 +111,7 @@ test("a legend lists what is drawn, all of it and nothing else", () => {
       const bodies = items.filter(({ claim }) => claim === null);
       for (const [key, isSeen] of Object.entries(seen) as readonly [
         LegendKey,
-        (item: Item, plain: Paths) => boolean,
+        (item: PlacedItem, plain: Paths) => boolean,
       ][]) {
         const found = (key.startsWith("claim") ? items : bodies).some((item) =>
           isSeen(

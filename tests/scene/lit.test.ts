@@ -2,17 +2,18 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../src/en.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { renderSVG } from "../../src/server.ts";
-import { drawScene } from "../../src/scene/draw.ts";
+import { drawScene } from "../../src/scene/forms/draw.ts";
 import type { DrawOptions } from "../../src/scene/options.ts";
 import type { Scene } from "../../src/scene/scene.ts";
 import { contrast } from "../../src/theme/colour.ts";
-import { themes } from "../../src/theme/themes.ts";
+import { themes } from "../../src/theme/themes/themes.ts";
 import { laid, seed, seedNames } from "../layout/laid.ts";
 
 const { timeline } = readTimeline(seed("january-2022"));
 const drawn = (options: Partial<DrawOptions> = {}): Scene =>
   drawScene(timeline, { languages: [en], lang: "en", form: "lanes", ...options });
-const quiet = ({ marks }: Scene): readonly string[] => marks.filter((mark) => mark.quiet === true).map(({ id }) => id);
+const dimmed = ({ marks }: Scene): readonly string[] =>
+  marks.filter((mark) => mark.dimmed === true).map(({ id }) => id);
 
 describe("relations", () => {
   it("are in a scene for when an event is brought out, and in no still picture", () => {
@@ -50,7 +51,7 @@ describe("relations", () => {
 
 describe("a picture of one event", () => {
   it("draws the rest faintly, but neither axis nor lanes nor dateline", () => {
-    const found = quiet(drawn({ focus: "invitation" }));
+    const found = dimmed(drawn({ focus: "invitation" }));
     expect(found.length).toBeGreaterThan(20);
     expect(found.filter((id) => id.includes("invitation"))).toEqual([]);
     expect(found.every((id) => /^(?:body|label|link|claim|claim-line|relation|aside):/u.test(id))).toBe(true);

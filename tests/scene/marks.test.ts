@@ -2,16 +2,16 @@ import { describe, expect, test } from "vitest";
 import { en } from "../../src/en.ts";
 import { th } from "../../src/th.ts";
 import { de } from "../../src/de.ts";
-import { asBrackets } from "../../src/layout/marks.ts";
-import type { PlacedBody } from "../../src/layout/types.ts";
+import { asBrackets } from "../../src/layout/body/tone.ts";
+import type { PlacedBody } from "../../src/layout/body/placed-body.ts";
 import { readTimeline } from "../../src/model/read.ts";
-import { drawing } from "../../src/scene/drawing.ts";
+import { resolveOptions } from "../../src/scene/resolve-options.ts";
 import { bodyShapes } from "../../src/scene/marks/body.ts";
 import { ghostShapes } from "../../src/scene/marks/ghosts.ts";
 import { standingGlyph } from "../../src/scene/marks/standing-glyph.ts";
 import { stanceGlyph } from "../../src/scene/marks/stance-glyph.ts";
 import type { Shape } from "../../src/scene/shape.ts";
-import { wordsFor } from "../../src/scene/words.ts";
+import { formatterFor } from "../../src/scene/words.ts";
 import { marks } from "../../src/theme/marks.ts";
 import { laid } from "../layout/laid.ts";
 import { gridDocument, gridEvent, whens } from "./grid-document.ts";
@@ -46,7 +46,7 @@ const looks = new Map(
 
 /** What is said of each cell of the grid. */
 function wordsIn(lang: string): ReadonlyMap<string, string> {
-  const said = wordsFor(timeline, drawing(timeline, { languages, lang }));
+  const said = formatterFor(timeline, resolveOptions(timeline, { languages, lang }));
   return new Map(timeline.events.map((event) => [event.id, said.spoken(event).text]));
 }
 

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { cdp, page } from "vitest/browser";
 import { svgElement } from "../../src/scene/attributes.ts";
 import { rectangle, type Shape, translated } from "../../src/scene/shape.ts";
-import { stylesheet } from "../../src/theme/stylesheet.ts";
-import { themes } from "../../src/theme/themes.ts";
+import { stylesheet } from "../../src/theme/css/stylesheet.ts";
+import { themes } from "../../src/theme/themes/themes.ts";
 import { shareApart } from "./canvas.ts";
 import { drawnCell, standings, statuses, times, type GridTime } from "./grid.ts";
 

@@ -2,15 +2,15 @@ import { describe, expect, test } from "vitest";
 import { directionOf } from "../../src/base/direction.ts";
 import { en } from "../../src/en.ts";
 import { readTimeline } from "../../src/model/read.ts";
-import { drawScene } from "../../src/scene/draw.ts";
-import { mirroredPlaces } from "../../src/scene/mirror.ts";
+import { drawScene } from "../../src/scene/forms/draw.ts";
+import { mirroredPlaces } from "../../src/scene/forms/mirror.ts";
 import { formNames, type DrawOptions } from "../../src/scene/options.ts";
 import type { Scene } from "../../src/scene/scene.ts";
 import type { PathShape, TextShape } from "../../src/scene/shape.ts";
 import { measureText } from "../../src/theme/metrics.ts";
 import { type } from "../../src/theme/type.ts";
 import { renderSVG } from "../../src/server.ts";
-import { stageOf } from "../../src/view/stage.ts";
+import { navigationModel } from "../../src/view/navigation-model.ts";
 import { gulf } from "../../stories/gulf.ts";
 
 const { timeline } = readTimeline(gulf);
@@ -85,15 +85,15 @@ describe.each(formNames)("a picture in the form %s from the right", (form) => {
   });
 
   test("has its targets, lanes and field where what they stand for is drawn", () => {
-    const { targets, lanes, plot, knots } = rtl;
-    expect({ targets, lanes, plot, knots }).toEqual(mirroredPlaces(ltr));
+    const { targets, lanes, plot, scaleStops: scaleStops } = rtl;
+    expect({ targets, lanes, plot, scaleStops }).toEqual(mirroredPlaces(ltr));
     expect(targets.map(({ box }, k) => Math.round(box.x + box.width + (ltr.targets[k]?.box.x ?? 0)))).toEqual(
       targets.map(() => 900),
     );
   });
 
   test("is gone through as from the left: time grows along the stage", () => {
-    expect(stageOf(rtl, timeline)).toEqual(stageOf(ltr, timeline));
+    expect(navigationModel(rtl, timeline)).toEqual(navigationModel(ltr, timeline));
   });
 });
 

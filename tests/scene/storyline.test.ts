@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { en } from "../../src/en.ts";
 import { readTimeline } from "../../src/model/read.ts";
-import { drawScene } from "../../src/scene/draw.ts";
-import { canBeQuiet, litMarks } from "../../src/scene/lit.ts";
+import { drawScene } from "../../src/scene/forms/draw.ts";
+import { canDim, highlightedMarks } from "../../src/scene/forms/highlight.ts";
 import type { Scene } from "../../src/scene/scene.ts";
 import { seed, seedNames } from "../layout/laid.ts";
 import { generatedStory } from "../layout/storyline/stories.ts";
@@ -17,12 +17,12 @@ const all = [
 test("an event's body, label and tie are brought out together, and the actors' lines never go quiet", () => {
   for (const { marks, targets } of all) {
     for (const event of new Set(targets.filter(({ lane }) => lane >= 0).map((target) => target.event))) {
-      const lit = litMarks(marks, [event]);
+      const lit = highlightedMarks(marks, [event]);
       const own = marks.filter((mark) => mark.event === event && ["body", "label", "link"].includes(mark.kind));
       expect(own.some(({ kind }) => kind === "body")).toBe(true);
       expect(own.every(({ id }) => lit.has(id))).toBe(true);
     }
-    expect(marks.filter(({ kind }) => kind === "rail").some(canBeQuiet)).toBe(false);
+    expect(marks.filter(({ kind }) => kind === "rail").some(canDim)).toBe(false);
   }
 });
 
@@ -37,10 +37,11 @@ test("events that are related have a curve between them, shown with either", () 
   expect(relations.length).toBeGreaterThan(0);
   for (const { id, about = [], onFocus } of relations) {
     expect(onFocus).toBe(true);
-    for (const event of about) expect(litMarks(marks, [event]).has(id)).toBe(true);
+    for (const event of about) expect(highlightedMarks(marks, [event]).has(id)).toBe(true);
   }
 });
 
 test("storylines cannot be zoomed", () => {
-  for (const { plot, window, knots } of all) expect([plot, window, knots]).toEqual([null, null, []]);
+  for (const { plot, window, scaleStops: scaleStops } of all)
+    expect([plot, window, scaleStops]).toEqual([null, null, []]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { en } from "../../src/en.ts";
 import { readTimeline } from "../../src/model/read.ts";
-import { drawScene } from "../../src/scene/draw.ts";
+import { drawScene } from "../../src/scene/forms/draw.ts";
 import type { Form } from "../../src/scene/options.ts";
 import type { Mark } from "../../src/scene/scene.ts";
 import { claims, doc, event, sources } from "../model/tiny.ts";

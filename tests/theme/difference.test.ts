@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { themes } from "../../src/theme/themes.ts";
+import { themes } from "../../src/theme/themes/themes.ts";
 import { difference, labOf, leastApart, sights, type Lab } from "./difference.ts";
 
 /** Sharma, Wu and Dalal 2005, table 1: two colours and how far apart they are. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { formNames } from "../../src/scene/options.ts";
-import { themes } from "../../src/theme/themes.ts";
+import { themes } from "../../src/theme/themes/themes.ts";
 import { tokens } from "../../src/theme/tokens.ts";
 
 const element = readFileSync("src/element.ts", "utf8");

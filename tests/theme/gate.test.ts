@@ -5,7 +5,7 @@ import { renderSVG } from "../../src/page/picture.ts";
 import { checkTheme, isFaces } from "../../src/theme/gate.ts";
 import { marks } from "../../src/theme/marks.ts";
 import { colourOf, hues, type Theme } from "../../src/theme/theme.ts";
-import { themes } from "../../src/theme/themes.ts";
+import { themes } from "../../src/theme/themes/themes.ts";
 import { dark } from "../../src/theme/themes/dark.ts";
 import { light } from "../../src/theme/themes/light.ts";
 import { fontFamily, type } from "../../src/theme/type.ts";

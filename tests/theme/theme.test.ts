@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { contrast } from "../../src/theme/colour.ts";
-import { stylesheet } from "../../src/theme/stylesheet.ts";
+import { stylesheet } from "../../src/theme/css/stylesheet.ts";
 import { colourOf, hues, paints, type Paint } from "../../src/theme/theme.ts";
-import { themes } from "../../src/theme/themes.ts";
+import { themes } from "../../src/theme/themes/themes.ts";
 import { variable } from "../../src/theme/tokens.ts";
 
 describe.each([...themes.values()])("the theme $name", (theme) => {

@@ -3,12 +3,12 @@ import { describe, expect, test } from "vitest";
 import { en } from "../../src/en.ts";
 import { th } from "../../src/th.ts";
 import { calendars } from "../../src/time/calendars/calendars.ts";
-import { aboutTime, afterTime, beforeTime, byTime, partOf, since } from "../../src/time/compose.ts";
+import { aboutTime, afterTime, beforeTime, byTime, partOf, since } from "../../src/time/compose/compose.ts";
 import { parseEdtf } from "../../src/time/edtf/parse.ts";
 import type { FuzzyTime } from "../../src/time/fuzzy.ts";
 import type { Calendar } from "../../src/time/language.ts";
-import { span } from "../../src/time/span.ts";
-import { formatTime } from "../../src/time/wording.ts";
+import { span } from "../../src/time/compose/span.ts";
+import { formatTime } from "../../src/time/wording/format-time.ts";
 
 const at = parseEdtf;
 const early = (text: string): FuzzyTime => partOf("START", at(text));

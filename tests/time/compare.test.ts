@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareTimes, earliest, latest } from "../../src/time/compare.ts";
-import { afterTime, beforeTime, byTime, orderTime, partOf, since } from "../../src/time/compose.ts";
+import { afterTime, beforeTime, byTime, orderTime, partOf, since } from "../../src/time/compose/compose.ts";
 import { parseEdtf } from "../../src/time/edtf/parse.ts";
 
 const at = parseEdtf;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { earliest, latest } from "../../src/time/compare.ts";
-import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf, since } from "../../src/time/compose.ts";
+import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf, since } from "../../src/time/compose/compose.ts";
 import { inDisplayZone } from "../../src/time/display.ts";
 import { parseEdtf } from "../../src/time/edtf/parse.ts";
 import type { FuzzyTime } from "../../src/time/fuzzy.ts";
-import { span } from "../../src/time/span.ts";
+import { span } from "../../src/time/compose/span.ts";
 
 const at = parseEdtf;
 const PARTS = { early: "START", mid: "MID", late: "END" } as const;

@@ -4,12 +4,12 @@ import { en } from "../../src/en.ts";
 import { th } from "../../src/th.ts";
 import { calendars } from "../../src/time/calendars/calendars.ts";
 import { compareTimes } from "../../src/time/compare.ts";
-import { aboutTime } from "../../src/time/compose.ts";
+import { aboutTime } from "../../src/time/compose/compose.ts";
 import { inDisplayZone } from "../../src/time/display.ts";
 import { parseEdtf } from "../../src/time/edtf/parse.ts";
 import { toEdtf } from "../../src/time/edtf/to-edtf.ts";
 import type { Bound, FuzzyTime } from "../../src/time/fuzzy.ts";
-import { formatTime } from "../../src/time/wording.ts";
+import { formatTime } from "../../src/time/wording/format-time.ts";
 
 const SEEDED = { seed: 20_220_121, numRuns: 3000 } as const;
 

@@ -5,15 +5,15 @@ import { th } from "../../src/th.ts";
 import { durationOf } from "../../src/time/allen/duration.ts";
 import { orderGroups } from "../../src/time/allen/order.ts";
 import { calendars } from "../../src/time/calendars/calendars.ts";
-import { aboutTime, byTime, partOf, since } from "../../src/time/compose.ts";
+import { aboutTime, byTime, partOf, since } from "../../src/time/compose/compose.ts";
 import { inDisplayZone } from "../../src/time/display.ts";
 import { parseEdtf } from "../../src/time/edtf/parse.ts";
 import type { FuzzyTime } from "../../src/time/fuzzy.ts";
 import type { Calendar } from "../../src/time/language.ts";
 import { phraseReader } from "../../src/time/phrases/find.ts";
-import { formatTick, formatTickLong } from "../../src/time/tick-words.ts";
-import { ticks } from "../../src/time/ticks.ts";
-import { formatTime } from "../../src/time/wording.ts";
+import { formatTick, formatTickLong } from "../../src/time/ticks/tick-words.ts";
+import { ticks } from "../../src/time/ticks/ticks.ts";
+import { formatTime } from "../../src/time/wording/format-time.ts";
 import { datelines, tiny, written } from "./host-phrases.ts";
 
 /** UTC, no change of clocks, a change in spring and autumn on either side of the Atlantic, half hours, a skipped day, 45 minutes, clocks put back for Ramadan. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { orderGroups } from "../../src/time/allen/order.ts";
 import { certainty } from "../../src/time/allen/relate.ts";
 import { compareTimes } from "../../src/time/compare.ts";
-import { afterTime, beforeTime, byTime, orderTime, partOf, since } from "../../src/time/compose.ts";
+import { afterTime, beforeTime, byTime, orderTime, partOf, since } from "../../src/time/compose/compose.ts";
 import { parseEdtf } from "../../src/time/edtf/parse.ts";
 import type { FuzzyTime } from "../../src/time/fuzzy.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type AllenRelation, certainty, relateTimes, type TimeRelations } from "../../src/time/allen/relate.ts";
-import { afterTime, beforeTime, byTime, orderTime, partOf, since } from "../../src/time/compose.ts";
+import { afterTime, beforeTime, byTime, orderTime, partOf, since } from "../../src/time/compose/compose.ts";
 import { parseEdtf } from "../../src/time/edtf/parse.ts";
 import type { Bound, Edge, FuzzyTime } from "../../src/time/fuzzy.ts";
 

@@ -4,10 +4,10 @@ import { en } from "../../src/en.ts";
 import { th } from "../../src/th.ts";
 import { daysFromCivil, utcOfDay, wallOfUtc } from "../../src/time/calendar.ts";
 import { arithmeticOf, calendarFor, calendars } from "../../src/time/calendars/calendars.ts";
-import { unitsLadder } from "../../src/time/ladder.ts";
+import { unitsLadder } from "../../src/time/ticks/ladder.ts";
 import type { Calendar } from "../../src/time/language.ts";
-import { formatTick, formatTickLong } from "../../src/time/tick-words.ts";
-import { ticks } from "../../src/time/ticks.ts";
+import { formatTick, formatTickLong } from "../../src/time/ticks/tick-words.ts";
+import { ticks } from "../../src/time/ticks/ticks.ts";
 import { wallAt } from "../../src/time/zone.ts";
 
 const ms = (text: string): number => Date.parse(text);

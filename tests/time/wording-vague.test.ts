@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/en.ts";
 import { th } from "../../src/th.ts";
-import type { Meaning, PhraseUnit } from "../../src/time/phrases/meaning.ts";
-import { formatTime } from "../../src/time/wording.ts";
+import type { Meaning, PhraseUnit } from "../../src/time/phrase-meaning.ts";
+import { formatTime } from "../../src/time/wording/format-time.ts";
 import { between, clock, group, hours, readingOf, unit } from "./phrases/reading.ts";
 
 function words(meaning: Meaning, at: string): string {

@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { de } from "../../src/de.ts";
 import { en } from "../../src/en.ts";
 import { th } from "../../src/th.ts";
-import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf, since } from "../../src/time/compose.ts";
+import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf, since } from "../../src/time/compose/compose.ts";
 import { inDisplayZone } from "../../src/time/display.ts";
 import { parseEdtf } from "../../src/time/edtf/parse.ts";
 import type { FuzzyTime } from "../../src/time/fuzzy.ts";
-import { span } from "../../src/time/span.ts";
-import { formatTime } from "../../src/time/wording.ts";
+import { span } from "../../src/time/compose/span.ts";
+import { formatTime } from "../../src/time/wording/format-time.ts";
 
 const at = parseEdtf;
 const early = (text: string): FuzzyTime => partOf("START", at(text));

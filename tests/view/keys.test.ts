@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { deedOf, keymap, type Move } from "../../src/view/keymap.ts";
+import { commandOf, keymap, type Move } from "../../src/view/keymap.ts";
 import { moved } from "../../src/view/move.ts";
-import { stage } from "./tiny.ts";
+import { navigation } from "./tiny.ts";
 
-const its = stage("a....b....c", "..d.......e", "", ".....f", "~g", "?h");
+const its = navigation("a....b....c", "..d.......e", "", ".....f", "~g", "?h");
 const go = (from: string | null, ...moves: readonly Move[]): string | null =>
   moves.reduce<string | null>((id, move) => moved(its, id, move, 50), from);
 
@@ -39,7 +39,7 @@ describe("keys", () => {
   });
 
   test("the story passes through an event of several lanes once, in the lane one is in", () => {
-    const shared = stage("a..b..c", "...b");
+    const shared = navigation("a..b..c", "...b");
     expect(moved(shared, "a0", "story-on", 50)).toBe("b0");
     expect(moved(shared, "b1", "story-on", 50)).toBe("c0");
     expect(moved(shared, "b0", "story-on", 50)).toBe("c0");
@@ -73,19 +73,19 @@ describe("keys", () => {
   });
 
   test("left and right change places where text runs from the right", () => {
-    expect([deedOf({ key: "ArrowLeft" }, "rtl"), deedOf({ key: "ArrowUp" }, "rtl")]).toEqual([
+    expect([commandOf({ key: "ArrowLeft" }, "rtl"), commandOf({ key: "ArrowUp" }, "rtl")]).toEqual([
       { do: "move", move: "next" },
       { do: "move", move: "above" },
     ]);
   });
 
   test("a Mac's ⌘ is Ctrl; Alt is ours with ↓ alone, and Shift is left to others", () => {
-    expect(deedOf({ key: "ArrowDown", altKey: true })).toEqual({ do: "links" });
+    expect(commandOf({ key: "ArrowDown", altKey: true })).toEqual({ do: "links" });
     expect([
-      deedOf({ key: "End", metaKey: true }),
-      deedOf({ key: "End", altKey: true }),
-      deedOf({ key: "End", shiftKey: true }),
-      deedOf({ key: "a" }),
+      commandOf({ key: "End", metaKey: true }),
+      commandOf({ key: "End", altKey: true }),
+      commandOf({ key: "End", shiftKey: true }),
+      commandOf({ key: "a" }),
     ]).toEqual([{ do: "move", move: "last" }, undefined, undefined, undefined]);
   });
 });

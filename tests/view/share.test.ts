@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { focusShare } from "../../src/view/share.ts";
+import { focusPosition } from "../../src/view/focus-position.ts";
 import { formFor, offeredForms } from "../../src/view/forms.ts";
 import { update } from "../../src/view/update.ts";
-import { on, stage } from "./tiny.ts";
+import { on, navigation } from "./tiny.ts";
 
-const its = stage("a....b....c", "~f");
+const its = navigation("a....b....c", "~f");
 
 describe("the event in focus", () => {
   test("stands on the screen where its middle is", () => {
-    expect([focusShare(on(its, { focus: "a0" })), focusShare(on(its, { focus: "b0" }))]).toEqual([0.005, 0.055]);
-    expect(focusShare(on(its, { focus: "b0", window: { from: 50_000, to: 70_000 } }))).toBeCloseTo(0.25);
+    expect([focusPosition(on(its, { focus: "a0" })), focusPosition(on(its, { focus: "b0" }))]).toEqual([0.005, 0.055]);
+    expect(focusPosition(on(its, { focus: "b0", window: { from: 50_000, to: 70_000 } }))).toBeCloseTo(0.25);
   });
 
   test("that is cut by the screen's edge stands in the middle of what is in sight", () => {
-    expect(focusShare(on(its, { focus: "b0", window: { from: 56_000, to: 76_000 } }))).toBeCloseTo(0.1);
+    expect(focusPosition(on(its, { focus: "b0", window: { from: 56_000, to: 76_000 } }))).toBeCloseTo(0.1);
   });
 
   test("has no place on the screen where it is out of sight, off the axis, or a head", () => {
@@ -23,9 +23,9 @@ describe("the event in focus", () => {
         on(its, { focus: "a0", window: far }),
         on(its, { focus: "f1" }),
         on(its, { focus: "row:0" }),
-        on({ ...its, window: null, knots: [] }, { focus: "a0" }),
+        on({ ...its, window: null, scaleStops: [] }, { focus: "a0" }),
         on(its),
-      ].map(focusShare),
+      ].map(focusPosition),
     ).toEqual(Array.from({ length: 5 }, () => undefined));
   });
 });
@@ -50,14 +50,14 @@ describe("a form", () => {
   });
 
   test("without an axis forgets no part of time that was in sight, and moves none", () => {
-    const bare = { ...its, window: null, knots: [] };
+    const bare = { ...its, window: null, scaleStops: [] };
     const near = on(its, { window: { from: 400_000, to: 500_000 } });
     const away = [
       { do: "form", form: "storyline" },
-      { do: "stage", stage: bare },
+      { do: "navigation", navigation: bare },
       { do: "focus", id: "a0" },
     ] as const;
     expect(away.reduce(update, near)).toMatchObject({ form: "storyline", window: near.window });
-    expect(update(away.reduce(update, near), { do: "stage", stage: its }).window).toEqual(near.window);
+    expect(update(away.reduce(update, near), { do: "navigation", navigation: its }).window).toEqual(near.window);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { blank } from "../../src/view/state.ts";
 import { update, type Action } from "../../src/view/update.ts";
-import { on, stage } from "./tiny.ts";
+import { on, navigation } from "./tiny.ts";
 
-const its = stage("a....b....c", "..d..b....e", "~f", "?g");
+const its = navigation("a....b....c", "..d..b....e", "~f", "?g");
 const after = (state: ReturnType<typeof on>, ...actions: readonly Action[]): ReturnType<typeof on> =>
   actions.reduce(update, state);
 
@@ -41,7 +41,7 @@ describe("the state", () => {
   });
 
   test("cannot zoom where there is no axis", () => {
-    const state = on({ ...its, window: null, knots: [] });
+    const state = on({ ...its, window: null, scaleStops: [] });
     expect(
       after(state, { do: "zoom", factor: 2 }, { do: "pan", shares: 1 }, { do: "window", window: { from: 0, to: 1 } }),
     ).toBe(state);
@@ -62,15 +62,15 @@ describe("focus", () => {
   });
 
   test("stays through new data, goes to the same event elsewhere, else to what is nearest in time", () => {
-    const state = on(its, { focus: "b1", selected: "b", open: "b" });
-    expect(update(state, { do: "stage", stage: stage("a", ".....b") }).focus).toBe("b1");
-    expect(update(state, { do: "stage", stage: stage("a....b") }).focus).toBe("b0");
-    expect(update(state, { do: "stage", stage: stage("a...c....d") })).toMatchObject({
+    const state = on(its, { focus: "b1", selection: "b", open: "b" });
+    expect(update(state, { do: "navigation", navigation: navigation("a", ".....b") }).focus).toBe("b1");
+    expect(update(state, { do: "navigation", navigation: navigation("a....b") }).focus).toBe("b0");
+    expect(update(state, { do: "navigation", navigation: navigation("a...c....d") })).toMatchObject({
       focus: "c0",
-      selected: null,
+      selection: null,
       open: null,
     });
-    expect(update(state, { do: "stage", stage: stage() })).toMatchObject({ focus: null });
+    expect(update(state, { do: "navigation", navigation: navigation() })).toMatchObject({ focus: null });
   });
 });
 
@@ -78,7 +78,7 @@ describe("details", () => {
   test("open with their event picked out, in the lane one is in", () => {
     expect(after(on(its), { do: "focus", id: "b1" }, { do: "open", event: "b" })).toMatchObject({
       focus: "b1",
-      selected: "b",
+      selection: "b",
       open: "b",
     });
     expect(after(on(its), { do: "open", event: "b" }).focus).toBe("b0");
@@ -86,14 +86,14 @@ describe("details", () => {
 
   test("close first, then what is picked out", () => {
     const open = after(on(its), { do: "open", event: "a" });
-    expect(after(open, { do: "close" })).toMatchObject({ open: null, selected: "a" });
-    expect(after(open, { do: "close" }, { do: "close" })).toMatchObject({ open: null, selected: null });
+    expect(after(open, { do: "close" })).toMatchObject({ open: null, selection: "a" });
+    expect(after(open, { do: "close" }, { do: "close" })).toMatchObject({ open: null, selection: null });
   });
 
   test("picking out alone opens none, and closes those of another event", () => {
     expect(after(on(its), { do: "open", event: "a" }, { do: "select", event: "b" })).toMatchObject({
       open: null,
-      selected: "b",
+      selection: "b",
     });
   });
 
@@ -108,7 +108,7 @@ describe("details", () => {
 
   test("remember the way along links, and go back on it until they are closed or others are opened", () => {
     const far = after(on(its), { do: "open", event: "a" }, { do: "follow", event: "b" }, { do: "follow", event: "c" });
-    expect(far).toMatchObject({ open: "c", selected: "c", trail: ["a", "b"] });
+    expect(far).toMatchObject({ open: "c", selection: "c", trail: ["a", "b"] });
     expect(after(far, { do: "back" })).toMatchObject({ open: "b", trail: ["a"] });
     expect(after(far, { do: "back" }, { do: "back" }, { do: "back" })).toMatchObject({
       open: "a",
@@ -122,6 +122,6 @@ describe("details", () => {
       { do: "select", event: null },
     ];
     expect(ends.map((end) => after(far, end).trail)).toEqual(ends.map(() => []));
-    expect(update(far, { do: "stage", stage: stage("b....c") }).trail).toEqual(["b"]);
+    expect(update(far, { do: "navigation", navigation: navigation("b....c") }).trail).toEqual(["b"]);
   });
 });

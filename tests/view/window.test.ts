@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { timeOf, xOf } from "../../src/view/scale.ts";
+import { timeOf, xOf } from "../../src/view/scale-stops.ts";
 import { clamped, isWhole, panBy, reveal, windowRound, zoomBy } from "../../src/view/window.ts";
 import { even, folded } from "./tiny.ts";
 
@@ -73,7 +73,7 @@ describe("panning", () => {
   });
 
   test("and zooming, however often, keep a window that can be drawn", () => {
-    const deed = fc.oneof(
+    const command = fc.oneof(
       fc.record({ shares: fc.double({ min: -3, max: 3, noNaN: true }) }),
       fc.record({
         factor: fc.double({ min: 0.01, max: 100, noNaN: true }),
@@ -81,7 +81,7 @@ describe("panning", () => {
       }),
     );
     fc.assert(
-      fc.property(fc.array(deed, { maxLength: 30 }), (deeds) => {
+      fc.property(fc.array(command, { maxLength: 30 }), (deeds) => {
         const { from, to } = deeds.reduce<typeof whole>(
           (window, one) => ("factor" in one ? zoomBy(folded, window, one) : panBy(folded, window, one.shares)),
           whole,

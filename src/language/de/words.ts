@@ -70,8 +70,8 @@ export const words: InterfaceWords = {
   beforeEvent: (title) => `vor „${title}“`,
   afterEvent: (title) => `nach „${title}“`,
   members: (n) => plural(n, "Mitglied", "Mitglieder"),
-  laneUnfolded: (name) => `${name} aufgeklappt: Die Mitglieder haben eigene Zeilen.`,
-  laneFolded: (name) => `${name} zugeklappt: Die Mitglieder teilen sich die Zeile.`,
+  laneExpanded: (name) => `${name} aufgeklappt: Die Mitglieder haben eigene Zeilen.`,
+  laneCollapsed: (name) => `${name} zugeklappt: Die Mitglieder teilen sich die Zeile.`,
   laneOrder: ({ by, shorter }) =>
     by === "author"
       ? "Die Zeilen stehen so, wie der Verfasser sie geordnet hat."
@@ -82,7 +82,7 @@ export const words: InterfaceWords = {
     n === 1
       ? "1 Beschriftung ist aus Platzmangel ausgeblendet oder gekürzt."
       : `${n} Beschriftungen sind aus Platzmangel ausgeblendet oder gekürzt.`,
-  folded: (spans) => `Kleiner gezeichnet: ${spans.map(({ span, times }) => `${span} (${times}×)`).join(", ")}.`,
+  compressed: (spans) => `Kleiner gezeichnet: ${spans.map(({ span, times }) => `${span} (${times}×)`).join(", ")}.`,
   faultCount: (n) => `${n} Fehler in den Daten`,
   actorRole: (name, role) => `${name} (${role})`,
   readBy: (rule, from) => `gelesen nach der Regel ${rule}${from === undefined ? "" : `, geschrieben am ${from}`}`,

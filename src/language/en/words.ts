@@ -60,8 +60,8 @@ export const words: InterfaceWords = {
   beforeEvent: (title) => `before “${title}”`,
   afterEvent: (title) => `after “${title}”`,
   members: (n) => plural(n, "member"),
-  laneUnfolded: (name) => `${name} unfolded: its members have lanes of their own.`,
-  laneFolded: (name) => `${name} folded: its members share its lane.`,
+  laneExpanded: (name) => `${name} expanded: its members have lanes of their own.`,
+  laneCollapsed: (name) => `${name} collapsed: its members share its lane.`,
   laneOrder: ({ by, shorter }) =>
     by === "author"
       ? "Lanes stand in the author’s order."
@@ -72,7 +72,7 @@ export const words: InterfaceWords = {
     n === 1
       ? "1 label is hidden or shortened for want of room."
       : `${n} labels are hidden or shortened for want of room.`,
-  folded: (spans) => `Drawn smaller: ${spans.map(({ span, times }) => `${span} (${times}×)`).join(", ")}.`,
+  compressed: (spans) => `Drawn smaller: ${spans.map(({ span, times }) => `${span} (${times}×)`).join(", ")}.`,
   faultCount: (n) => `${plural(n, "fault")} in the data`,
   actorRole: (name, role) => `${name} (${role})`,
   readBy: (rule, from) => `read by the rule ${rule}${from === undefined ? "" : `, as written on ${from}`}`,

@@ -60,8 +60,8 @@ export const words: InterfaceWords = {
   beforeEvent: (title) => `ก่อน “${title}”`,
   afterEvent: (title) => `หลัง “${title}”`,
   members: (n) => `สมาชิก ${n} ราย`,
-  laneUnfolded: (name) => `คลี่ ${name} แล้ว สมาชิกแต่ละรายมีแถวของตนเอง`,
-  laneFolded: (name) => `พับ ${name} แล้ว สมาชิกอยู่รวมในแถวเดียวกัน`,
+  laneExpanded: (name) => `คลี่ ${name} แล้ว สมาชิกแต่ละรายมีแถวของตนเอง`,
+  laneCollapsed: (name) => `พับ ${name} แล้ว สมาชิกอยู่รวมในแถวเดียวกัน`,
   laneOrder: ({ by, shorter }) =>
     by === "author"
       ? "เรียงแถวตามลำดับที่ผู้เขียนกำหนด"
@@ -69,7 +69,7 @@ export const words: InterfaceWords = {
         ? "คงลำดับแถวใกล้เคียงกับที่เห็นก่อนหน้า ย้ายเฉพาะแถวที่ทำให้เส้นเชื่อมสั้นลง"
         : `เรียงแถวให้เส้นเชื่อมระหว่างแถวสั้น ${shorter < 1 ? "เท่าที่แถวที่กำหนดตำแหน่งไว้เอื้ออำนวย" : `สั้นกว่าลำดับเดิม ${shorter}%`}`,
   hiddenLabels: (n) => `ซ่อนหรือย่อป้ายชื่อไว้ ${n} ป้ายเพราะที่ไม่พอ`,
-  folded: (spans) => `วาดย่อลง: ${spans.map(({ span, times }) => `${span} (${times} เท่า)`).join(", ")}`,
+  compressed: (spans) => `วาดย่อลง: ${spans.map(({ span, times }) => `${span} (${times} เท่า)`).join(", ")}`,
   faultCount: (n) => `ข้อมูลมีข้อผิดพลาด ${n} จุด`,
   actorRole: (name, role) => `${name} (${role})`,
   readBy: (rule, from) => `ตีความตามกฎ ${rule}${from === undefined ? "" : ` โดยนับจากวันที่เขียน ${from}`}`,

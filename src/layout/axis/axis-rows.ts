@@ -18,13 +18,13 @@ export function axisRows(
     hasAxis,
     counts,
     hasDateline,
-    folds,
-  }: { readonly hasAxis: boolean; readonly counts: boolean; readonly hasDateline: boolean; readonly folds: boolean },
+    breaks,
+  }: { readonly hasAxis: boolean; readonly counts: boolean; readonly hasDateline: boolean; readonly breaks: boolean },
 ): AxisRows {
   if (!hasAxis) return { zero: top, dateline: top, period: top, tick: top, fold: top, bottom: top };
   const dateline = top + (counts ? sizes.zeroRow : 0);
   const period = dateline + (hasDateline ? sizes.datelineRow : 0);
   const tick = period + sizes.periodRow;
   const fold = tick + sizes.tickRow;
-  return { zero: top, dateline, period, tick, fold, bottom: fold + (folds ? sizes.foldRow : 0) };
+  return { zero: top, dateline, period, tick, fold, bottom: fold + (breaks ? sizes.foldRow : 0) };
 }

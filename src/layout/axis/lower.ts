@@ -1,8 +1,8 @@
 import type { Font, MeasureText } from "../../base/measure.ts";
 import type { Px } from "../../base/units.ts";
-import type { Span } from "../fold.ts";
+import type { Span } from "../axis-breaks.ts";
 import type { TimeScale } from "../scale.ts";
-import type { Tick } from "../types.ts";
+import type { Tick } from "./tick.ts";
 import type { Cell, Row } from "./rows.ts";
 
 /** The least room between two texts. */

@@ -1,10 +1,10 @@
 import type { EpochMs, Px } from "../../base/units.ts";
-import { countedTicks, countLadder } from "../../time/counted-ticks.ts";
-import { UNIT_MS, unitsLadder, type TickUnit } from "../../time/ladder.ts";
+import { countedTicks, countLadder } from "../../time/ticks/counted-ticks.ts";
+import { UNIT_MS, unitsLadder, type TickUnit } from "../../time/ticks/ladder.ts";
 import type { CountUnit } from "../../time/interface-words.ts";
-import { formatTick, formatTickLong } from "../../time/tick-words.ts";
-import { ticks } from "../../time/ticks.ts";
-import type { Span } from "../fold.ts";
+import { formatTick, formatTickLong } from "../../time/ticks/tick-words.ts";
+import { ticks } from "../../time/ticks/ticks.ts";
+import type { Span } from "../axis-breaks.ts";
 import type { AxisWords } from "./words.ts";
 import type { Zero } from "./zero.ts";
 

@@ -1,11 +1,11 @@
 import type { Font, MeasureText } from "../../base/measure.ts";
 import type { EpochMs, Px } from "../../base/units.ts";
-import { UNIT_MS, unitsLadder, type TickUnit } from "../../time/ladder.ts";
-import { formatTick, formatTickLong } from "../../time/tick-words.ts";
-import { ticks } from "../../time/ticks.ts";
-import type { Span } from "../fold.ts";
+import { UNIT_MS, unitsLadder, type TickUnit } from "../../time/ticks/ladder.ts";
+import { formatTick, formatTickLong } from "../../time/ticks/tick-words.ts";
+import { ticks } from "../../time/ticks/ticks.ts";
+import type { Span } from "../axis-breaks.ts";
 import type { TimeScale } from "../scale.ts";
-import type { Tick } from "../types.ts";
+import type { Tick } from "./tick.ts";
 import type { Row } from "./rows.ts";
 import type { AxisWords } from "./words.ts";
 

@@ -1,7 +1,7 @@
 import { earliest, latest } from "../../time/compare.ts";
-import type { CountedFrom } from "../../time/counted-ticks.ts";
+import type { CountedFrom } from "../../time/ticks/counted-ticks.ts";
 import type { Bound, FuzzyTime, Precision } from "../../time/fuzzy.ts";
-import type { TickUnit } from "../../time/ladder.ts";
+import type { TickUnit } from "../../time/ticks/ladder.ts";
 
 /** The event that the axis counts from, as its time is known. */
 export interface Zero extends CountedFrom {

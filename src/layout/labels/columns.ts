@@ -1,6 +1,6 @@
 import type { Px } from "../../base/units.ts";
-import type { Entry } from "../entries.ts";
-import type { PlacedBody } from "../types.ts";
+import type { LaneItem } from "../items/lane-items.ts";
+import type { PlacedBody } from "../body/placed-body.ts";
 
 /** About where an event's links will run: the middle of its body, in every row between its first and last. */
 export function columnsIn({
@@ -8,7 +8,7 @@ export function columnsIn({
   bodies,
   laneRows,
 }: {
-  readonly dated: readonly Entry[];
+  readonly dated: readonly LaneItem[];
   readonly bodies: readonly (PlacedBody | null)[];
   readonly laneRows: readonly (readonly (readonly number[])[])[];
 }): (lane: number, row: number) => readonly Px[] {

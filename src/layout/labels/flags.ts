@@ -1,5 +1,5 @@
 import type { Px } from "../../base/units.ts";
-import { apartFrom, type Stretch } from "./edge.ts";
+import { apartFrom, type Stretch } from "../body/edge.ts";
 import { leaderStretch, spacing, stretchOf, type Slot } from "./slots.ts";
 
 /*

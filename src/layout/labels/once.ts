@@ -1,5 +1,5 @@
 /** Works out each answer once, when it is first asked for. */
-export function once<T>(make: (k: number) => T): (k: number) => T {
+export function memoize<T>(make: (k: number) => T): (k: number) => T {
   const found = new Map<number, { readonly made: T }>();
   return (k) => {
     const known = found.get(k) ?? { made: make(k) };

@@ -1,10 +1,10 @@
 import { bisectLeft } from "d3-array";
 import type { Px } from "../../base/units.ts";
-import type { Block } from "../labels.ts";
+import type { Block } from "./label-blocks.ts";
 import { sizes } from "../sizes.ts";
-import { apartFrom, atHome } from "./edge.ts";
+import { apartFrom, atHome } from "../body/edge.ts";
 import { stack } from "./flags.ts";
-import { once } from "./once.ts";
+import { memoize } from "./once.ts";
 import {
   besides,
   flagsOf,
@@ -70,9 +70,9 @@ export function rowOf({
   return {
     named,
     field,
-    beside: once((k) => besideWith(k, (own) => own.blocks())),
-    short: once((k) => besideWith(k, (own) => [own.short() ?? []].flat())),
-    above: once((k) => {
+    beside: memoize((k) => besideWith(k, (own) => own.blocks())),
+    short: memoize((k) => besideWith(k, (own) => [own.short() ?? []].flat())),
+    above: memoize((k) => {
       const own = named[k];
       return own === undefined
         ? []

@@ -1,9 +1,9 @@
 import type { Px } from "../../base/units.ts";
-import type { Block, Placement } from "../labels.ts";
-import { footprint } from "../place.ts";
-import { reach } from "../items.ts";
-import type { PlacedBody } from "../types.ts";
-import type { Edge } from "./edge.ts";
+import type { Block, Placement } from "./label-blocks.ts";
+import { footprint } from "../body/place-body.ts";
+import { reach } from "../items/place-bodies.ts";
+import type { PlacedBody } from "../body/placed-body.ts";
+import type { Edge } from "../body/edge.ts";
 import { barBand, type RowPlan } from "./row-plan.ts";
 import { spacing, stretchOf } from "./slots.ts";
 import type { Place, Plan } from "./zooms.ts";

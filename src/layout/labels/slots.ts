@@ -1,7 +1,7 @@
 import type { Px } from "../../base/units.ts";
-import type { Block } from "../labels.ts";
-import { apartFrom, atHome, leftFrom, shifted, type Edge, type Stretch } from "./edge.ts";
-import type { Extent } from "./extent.ts";
+import type { Block } from "./label-blocks.ts";
+import { apartFrom, atHome, leftFrom, shifted, type Edge, type Stretch } from "../body/edge.ts";
+import type { Extent } from "../body/extent.ts";
 
 /** Where a label may stand: beside its body in the body's own band, or as a flag in a band above it. */
 export interface Slot {

@@ -1,4 +1,4 @@
-import { apartFrom, type Stretch } from "./edge.ts";
+import { apartFrom, type Stretch } from "../body/edge.ts";
 import { barBand, type Row, type RowPlan } from "./row-plan.ts";
 import { besides, flagsOf, fromRule, leaderStretch, spacing, stretchOf, type Slot } from "./slots.ts";
 

@@ -16,12 +16,12 @@ export function svgText(
 ): string {
   const marks = scene.marks
     .filter(({ onFocus }) => onFocus !== true)
-    .map(({ id, kind, event, quiet, shapes }) => {
+    .map(({ id, kind, event, dimmed: dimmed, shapes }) => {
       const inner = shapes.map((shape) => {
         const { name, attributes: own, text } = svgElement(shape, { theme, style: scene.style });
         return `<${name}${attributes(own)}>${text === null ? "" : escape(text)}</${name}>`;
       });
-      return `<g${attributes([["class", `mark-${kind}`], ["data-mark", id], ...(event === undefined ? [] : ([["data-event", event]] as const)), ...(quiet === true ? ([["opacity", "0.3"]] as const) : [])])}>${inner.join("")}</g>`;
+      return `<g${attributes([["class", `mark-${kind}`], ["data-mark", id], ...(event === undefined ? [] : ([["data-event", event]] as const)), ...(dimmed === true ? ([["opacity", "0.3"]] as const) : [])])}>${inner.join("")}</g>`;
     });
   const [title, description] = [`${idPrefix}-title`, `${idPrefix}-summary`];
   return (

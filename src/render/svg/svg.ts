@@ -63,12 +63,12 @@ export function drawSvg(
       markKey,
     )
     .join("g")
-    .each(function each({ id, kind, event, onFocus, quiet, shapes }) {
+    .each(function each({ id, kind, event, onFocus, dimmed: dimmed, shapes }) {
       setAttributes(this, [
         ["class", `mark-${kind}`],
         ["data-mark", id],
         ...(event === undefined ? [] : ([["data-event", event]] as const)),
-        ...(quiet === true ? ([["opacity", "0.3"]] as const) : []),
+        ...(dimmed === true ? ([["opacity", "0.3"]] as const) : []),
         ...(onFocus === true ? ([["visibility", "hidden"]] as const) : []),
       ]);
       drawShapes(

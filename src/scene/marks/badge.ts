@@ -1,4 +1,4 @@
-import { badgePlace, badgeSize } from "../../layout/badge.ts";
+import { badgePlace, badgeSize } from "../../layout/lanes/badge.ts";
 import type { Shape } from "../shape.ts";
 import { rectangle } from "../shape.ts";
 import { hasGlyph, standingGlyph } from "./standing-glyph.ts";

@@ -1,4 +1,4 @@
-import { asBrackets, showsUnderWay } from "../../layout/marks.ts";
+import { asBrackets, showsUnderWay } from "../../layout/body/tone.ts";
 import type { Shape } from "../shape.ts";
 import { goesOnShapes } from "./arrows.ts";
 import { badgeShapes } from "./badge.ts";

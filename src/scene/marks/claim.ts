@@ -1,5 +1,5 @@
-import { isMoment } from "../../layout/moment.ts";
-import type { PlacedBody } from "../../layout/types.ts";
+import { isMoment } from "../../layout/body/moment.ts";
+import type { PlacedBody } from "../../layout/body/placed-body.ts";
 import type { Px } from "../../base/units.ts";
 import type { Claim } from "../../model/timeline.ts";
 import type { MarkTokens } from "../../theme/marks.ts";

@@ -1,5 +1,5 @@
 import type { Px } from "../../base/units.ts";
-import type { PlacedBody } from "../../layout/types.ts";
+import type { PlacedBody } from "../../layout/body/placed-body.ts";
 import type { Shape } from "../shape.ts";
 import { capShapes, wavyShapes } from "./cap.ts";
 import { cutShapes, goesOnShapes } from "./arrows.ts";

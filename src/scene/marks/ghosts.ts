@@ -1,6 +1,6 @@
 import type { Px } from "../../base/units.ts";
-import { asBrackets } from "../../layout/marks.ts";
-import type { PlacedBody } from "../../layout/types.ts";
+import { asBrackets } from "../../layout/body/tone.ts";
+import type { PlacedBody } from "../../layout/body/placed-body.ts";
 import { circle, path, rectangle, type Shape } from "../shape.ts";
 import type { BodyLook } from "./look.ts";
 

@@ -1,9 +1,9 @@
 import type { Px } from "../../base/units.ts";
-import { hasTone } from "../../layout/marks.ts";
+import { hasTone } from "../../layout/body/tone.ts";
 import type { Paint } from "../../theme/theme.ts";
 import { circle, path, type Shape } from "../shape.ts";
 import type { BodyLook } from "./look.ts";
-import { patternShapes, strips } from "./strips.ts";
+import { patternShapes, footerBands } from "./strips.ts";
 import { strikes } from "./strikes.ts";
 
 const radius: Px = 5;
@@ -13,7 +13,7 @@ export function instantShapes({ body, y, hue, status, standing, tokens }: BodyLo
   const x = body.x0;
   const [x0, x1, y0, y1] = [x - radius, x + radius, y - radius, y + radius];
   const paint: Paint = `line-${hue}`;
-  const list = strips({ body: { ...body, x0, x1, sure: body.sure === null ? null : [x0, x1] }, status, standing });
+  const list = footerBands({ body: { ...body, x0, x1, sure: body.sure === null ? null : [x0, x1] }, status, standing });
   const round = 2 * Math.PI * radius;
   const [stroke = 4, gap = 3] = tokens.dash;
   // As many strokes as fit: a circle has no corner in which a cut stroke could hide.

@@ -1,4 +1,4 @@
-import type { Layout } from "../../layout/layout.ts";
+import type { Layout } from "../../layout/forms/lanes/lanes-layout.ts";
 import { sizes } from "../../layout/sizes.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
 import type { Mark } from "../scene.ts";

@@ -1,5 +1,5 @@
 import type { Px } from "../../base/units.ts";
-import type { PlacedBody } from "../../layout/types.ts";
+import type { PlacedBody } from "../../layout/body/placed-body.ts";
 import type { Status } from "../../model/document.ts";
 import type { Standing } from "../../model/timeline.ts";
 import type { MarkTokens } from "../../theme/marks.ts";

@@ -1,8 +1,8 @@
 import type { Px } from "../../base/units.ts";
-import { hasTone } from "../../layout/marks.ts";
+import { hasTone } from "../../layout/body/tone.ts";
 import { path, type Shape } from "../shape.ts";
 import type { BodyLook } from "./look.ts";
-import { fills, patternShapes, strips } from "./strips.ts";
+import { fills, patternShapes, footerBands } from "./strips.ts";
 import { strikes } from "./strikes.ts";
 
 const inner: Px = 4.5;
@@ -13,7 +13,7 @@ export function narrowShapes(look: BodyLook): readonly Shape[] {
   const { body, y, height, hue, status, standing, tokens } = look;
   const x = (body.x0 + body.x1) / 2;
   const [x0, x1, y0, y1] = [x - inner, x + inner, y - height / 2, y + height / 2];
-  const list = strips({ body: { ...body, x0, x1, sure: null }, status, standing });
+  const list = footerBands({ body: { ...body, x0, x1, sure: null }, status, standing });
   const bracket = (side: 1 | -1): string =>
     path(
       "M",

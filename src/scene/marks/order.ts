@@ -1,11 +1,11 @@
 import type { Px } from "../../base/units.ts";
-import { hasTone } from "../../layout/marks.ts";
+import { hasTone } from "../../layout/body/tone.ts";
 import type { Paint } from "../../theme/theme.ts";
 import { line, path, type Shape } from "../shape.ts";
 import { goesOnShapes } from "./arrows.ts";
 import type { BodyLook } from "./look.ts";
 import { segments } from "./segments.ts";
-import { patternShapes, strips, within } from "./strips.ts";
+import { patternShapes, footerBands, within } from "./strips.ts";
 import { strikes } from "./strikes.ts";
 
 const point: Px = 7;
@@ -34,7 +34,7 @@ export function orderShapes(look: BodyLook): readonly Shape[] {
   });
   const [from, to] = cut.whole;
   const [far, near] = isAfter ? [to, from] : [from, to];
-  const list = within(strips({ body: { ...body, x0: from, x1: to, sure: null }, status, standing }), from, to);
+  const list = within(footerBands({ body: { ...body, x0: from, x1: to, sure: null }, status, standing }), from, to);
   return [
     {
       shape: "path",

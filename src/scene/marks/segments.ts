@@ -1,5 +1,5 @@
 import type { Px } from "../../base/units.ts";
-import type { PlacedBody } from "../../layout/types.ts";
+import type { PlacedBody } from "../../layout/body/placed-body.ts";
 
 /** A piece of a body beyond its whole part. */
 export interface Segment {

@@ -1,4 +1,4 @@
-import type { PlacedBody } from "../../layout/types.ts";
+import type { PlacedBody } from "../../layout/body/placed-body.ts";
 import { line, round, type Shape } from "../shape.ts";
 import { cutShapes } from "./arrows.ts";
 import type { BodyLook } from "./look.ts";

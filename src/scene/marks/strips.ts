@@ -1,5 +1,5 @@
 import type { Px } from "../../base/units.ts";
-import { hasTone, toldUntil } from "../../layout/marks.ts";
+import { hasTone, toldUntil } from "../../layout/body/tone.ts";
 import type { Standing } from "../../model/timeline.ts";
 import type { Paint } from "../../theme/theme.ts";
 import { rectangle, type Shape } from "../shape.ts";
@@ -29,7 +29,7 @@ const patterns: Readonly<Record<Standing, Strip["pattern"]>> = {
  * A body from left to right. What is disputed is told by the first half only, what is denied not at all: the rest is
  * empty. Full tone stands where it surely lasted.
  */
-export function strips({
+export function footerBands({
   body: { x0, x1, sure },
   status,
   standing,

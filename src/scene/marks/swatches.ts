@@ -1,6 +1,6 @@
-import type { LegendKey } from "../../layout/options.ts";
+import type { LegendKey } from "../../layout/frame/legend-key.ts";
 import { sizes } from "../../layout/sizes.ts";
-import type { PlacedBody } from "../../layout/types.ts";
+import type { PlacedBody } from "../../layout/body/placed-body.ts";
 import type { Stance } from "../../model/document.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
 import { circle, line, path, type Shape } from "../shape.ts";

@@ -4,7 +4,7 @@ import type { Bound, FuzzyTime, Precision } from "../fuzzy.ts";
 import { instantOf } from "../zone.ts";
 import { isoDay, none, type PhraseFault, type Readings, told, two } from "./faults.ts";
 import type { Here } from "./here.ts";
-import type { Meaning } from "./meaning.ts";
+import type { Meaning } from "../phrase-meaning.ts";
 
 type Clock = Extract<Meaning, { readonly kind: "clock" }>;
 

@@ -1,4 +1,4 @@
-import type { Side } from "./meaning.ts";
+import type { Side } from "../phrase-meaning.ts";
 
 /** What words leave open and readers settle by habit. Each has a default; a language's own habits come before it. */
 export interface Conventions {

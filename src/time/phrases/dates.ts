@@ -3,7 +3,7 @@ import { groupMonths } from "../edtf/groups.ts";
 import type { FuzzyTime } from "../fuzzy.ts";
 import { impossibleDate, isoDay, none, type PhraseFault, type Readings, told, weekdayMismatch } from "./faults.ts";
 import type { Here } from "./here.ts";
-import type { DateMeaning, Meaning, Side, YearMeaning } from "./meaning.ts";
+import type { DateMeaning, Meaning, Side, YearMeaning } from "../phrase-meaning.ts";
 import { distance, liesOn, nearestOf } from "./nearest.ts";
 import { between, dayTime, groupTime, monthTime, point, yearTime } from "./periods.ts";
 import { weekdayReadings } from "./weekdays.ts";

@@ -1,7 +1,7 @@
 import { toCommonYear } from "../calendar.ts";
 import { impossibleDate, type Readings, told } from "./faults.ts";
 import type { Here } from "./here.ts";
-import type { Meaning } from "./meaning.ts";
+import type { Meaning } from "../phrase-meaning.ts";
 import { centuryTime, decadeTime } from "./periods.ts";
 import { isShortBuddhist, lastEnding, looksBuddhist } from "./years.ts";
 

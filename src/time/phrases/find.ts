@@ -8,7 +8,7 @@ import type { FuzzyTime, Part, Relation, Written } from "../fuzzy.ts";
 import type { Language } from "../language.ts";
 import { isZone } from "../zone.ts";
 import type { Conventions } from "./conventions.ts";
-import type { PhraseTable } from "./grammar.ts";
+import type { PhraseTable } from "../phrase-table.ts";
 import { leansOnDateline } from "./leans.ts";
 import { meaningReader, type PhraseFault } from "./read-meaning.ts";
 import { type PhraseMatch, scanner, type Scanner } from "./scan.ts";

@@ -3,7 +3,7 @@ import type { FuzzyTime } from "../fuzzy.ts";
 import { noYear } from "./dates.ts";
 import { impossibleDate, type Readings, told } from "./faults.ts";
 import type { Here } from "./here.ts";
-import type { Meaning } from "./meaning.ts";
+import type { Meaning } from "../phrase-meaning.ts";
 import { groupTime, point, yearTime } from "./periods.ts";
 import { saidYear } from "./years.ts";
 

@@ -2,8 +2,8 @@ import { type CivilDay, civilFromDays, DAY_MS } from "../calendar.ts";
 import type { Bound, FuzzyTime } from "../fuzzy.ts";
 import type { Conventions } from "./conventions.ts";
 import type { Readings } from "./faults.ts";
-import type { PhraseHabits } from "./grammar.ts";
-import type { Meaning, Side } from "./meaning.ts";
+import type { PhraseHabits } from "../phrase-table.ts";
+import type { Meaning, Side } from "../phrase-meaning.ts";
 
 /** What a meaning is read with beside its dateline. */
 export interface ReadWith extends Conventions {

@@ -1,5 +1,5 @@
 import type { ReadWith } from "./here.ts";
-import type { Meaning } from "./meaning.ts";
+import type { Meaning } from "../phrase-meaning.ts";
 import { sharedOf, withShared } from "./share.ts";
 import { isShortBuddhist, type Short } from "./years.ts";
 

@@ -1,4 +1,4 @@
-import type { PhraseTable, WordValue } from "./grammar.ts";
+import type { PhraseTable, WordValue } from "../phrase-table.ts";
 import { isLetterAt, isSpace } from "./letters.ts";
 
 /** The words of a language, found letter by letter. */

@@ -1,4 +1,4 @@
-import type { Slots, Value } from "./grammar.ts";
+import type { Slots, Value } from "../phrase-table.ts";
 import { type Choice, numberIn, type Rule } from "./pattern.ts";
 import { featuresOf, type Key, keyOf, type Starts } from "./starts.ts";
 import type { Token } from "./tokens.ts";

@@ -1,7 +1,7 @@
 import { DAY_MS } from "../calendar.ts";
 import type { FuzzyTime } from "../fuzzy.ts";
 import type { Here } from "./here.ts";
-import type { Side } from "./meaning.ts";
+import type { Side } from "../phrase-meaning.ts";
 
 /** Periods that come round, counted from the one about the dateline; undefined where one has no such day. */
 type Round = (count: number) => FuzzyTime | undefined;

@@ -1,4 +1,4 @@
-import type { PhraseRule, PhraseTable } from "./grammar.ts";
+import type { PhraseRule, PhraseTable } from "../phrase-table.ts";
 import type { Token } from "./tokens.ts";
 
 /** A part of a pattern, ready to be looked for. */

@@ -3,10 +3,10 @@ import { coarser } from "../edtf/sets.ts";
 import { parseEdtf } from "../edtf/parse.ts";
 import type { FuzzyTime } from "../fuzzy.ts";
 import { gridOf } from "../grid.ts";
-import { EndBeforeStart, span } from "../span.ts";
+import { EndBeforeStart, span } from "../compose/span.ts";
 import { isoDay, none, type PhraseFault, type Readings, sentence } from "./faults.ts";
 import { type Here, movedTo, type Reader } from "./here.ts";
-import type { Meaning, Side } from "./meaning.ts";
+import type { Meaning, Side } from "../phrase-meaning.ts";
 import { isNotOver, nearerFirst } from "./nearest.ts";
 import { dateIn, isBare, sharedOf, sideOf, withoutSide, withShared } from "./share.ts";
 

@@ -1,7 +1,7 @@
-import type { PhraseTable } from "./grammar.ts";
+import type { PhraseTable } from "../phrase-table.ts";
 import { lexicon } from "./lexicon.ts";
 import { matcher } from "./match.ts";
-import type { Meaning } from "./meaning.ts";
+import type { Meaning } from "../phrase-meaning.ts";
 import { rulesOf } from "./pattern.ts";
 import { signsOf, starts } from "./starts.ts";
 import { type Token, tokens } from "./tokens.ts";

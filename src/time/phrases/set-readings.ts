@@ -1,6 +1,6 @@
 import { none, type Readings } from "./faults.ts";
 import { type Here, movedTo, type Reader } from "./here.ts";
-import type { Meaning } from "./meaning.ts";
+import type { Meaning } from "../phrase-meaning.ts";
 import { setOf } from "./sets.ts";
 import { isBare, sharedOf, withoutSide, withShared } from "./share.ts";
 

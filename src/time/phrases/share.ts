@@ -1,4 +1,4 @@
-import type { DateMeaning, Meaning, Side, YearMeaning } from "./meaning.ts";
+import type { DateMeaning, Meaning, Side, YearMeaning } from "../phrase-meaning.ts";
 
 /** What a neighbour in a range or list can take over. */
 export interface Shared {

@@ -1,4 +1,4 @@
-import type { WordValue } from "./grammar.ts";
+import type { WordValue } from "../phrase-table.ts";
 import { type Choice, numberIn, numbers, type Rule } from "./pattern.ts";
 import type { Token } from "./tokens.ts";
 

@@ -1,4 +1,4 @@
-import type { WordValue } from "./grammar.ts";
+import type { WordValue } from "../phrase-table.ts";
 import { isDigit, isLetterAt, isSpace } from "./letters.ts";
 import type { Lexicon } from "./lexicon.ts";
 

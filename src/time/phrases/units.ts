@@ -1,12 +1,12 @@
 import { type CivilDay, DAY_MS, daysFromCivil, daysInMonth, utcOfDay, wallOfUtc, weekdayOf } from "../calendar.ts";
-import { aboutTime } from "../compose.ts";
+import { aboutTime } from "../compose/compose.ts";
 import type { Bound, FuzzyTime, Precision } from "../fuzzy.ts";
 import { gridOf } from "../grid.ts";
-import { span } from "../span.ts";
+import { span } from "../compose/span.ts";
 import { type Readings, told } from "./faults.ts";
 import { fiscalYearHolding } from "./fiscal.ts";
 import type { Here } from "./here.ts";
-import type { Meaning, PhraseUnit, Side } from "./meaning.ts";
+import type { Meaning, PhraseUnit, Side } from "../phrase-meaning.ts";
 import { centuryTime, dayTime, decadeTime, groupTime, monthTime, point, yearTime } from "./periods.ts";
 
 /** "Recently" and "soon" reach so many days. */

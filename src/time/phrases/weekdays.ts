@@ -2,7 +2,7 @@ import { weekdayOf } from "../calendar.ts";
 import type { FuzzyTime } from "../fuzzy.ts";
 import { impossibleDate, type Readings, told } from "./faults.ts";
 import type { Here } from "./here.ts";
-import type { Meaning } from "./meaning.ts";
+import type { Meaning } from "../phrase-meaning.ts";
 import { dayTime } from "./periods.ts";
 
 /**

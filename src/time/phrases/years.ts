@@ -1,6 +1,6 @@
 import { toCommonYear } from "../calendar.ts";
 import type { Here, ReadWith } from "./here.ts";
-import type { YearMeaning } from "./meaning.ts";
+import type { YearMeaning } from "../phrase-meaning.ts";
 
 /** A year that is said: of the common era, astronomical, or of the Buddhist one. */
 export interface SaidYear {

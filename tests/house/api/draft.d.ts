@@ -16,7 +16,7 @@ interface Issue {
 }
 
 /** A text in one language (the document's) or in several, by BCP 47 tag. Always plain text: no HTML, no Markdown. */
-type Text = string | {
+type LocalizedText = string | {
     readonly [lang: string]: string;
 };
 
@@ -56,24 +56,24 @@ type When = string | {
 /** A state, organisation or person. One without `memberOf` has a lane; members share it. */
 interface DocumentActor {
     readonly id: string;
-    readonly name: Text;
+    readonly name: LocalizedText;
     readonly kind?: "state" | "organisation" | "person" | "group" | (string & {});
     readonly aliases?: readonly string[];
     /** The id of the actor whose lane this one shares. */
     readonly memberOf?: string;
-    readonly note?: Text;
+    readonly note?: LocalizedText;
 }
 /** Who speaks or publishes. */
 interface DocumentSource {
     readonly id: string;
-    readonly name: Text;
+    readonly name: LocalizedText;
     readonly kind?: string;
     readonly url?: string;
     /** The actor that this source speaks for: its claims then have a lane. */
     readonly actor?: string;
     /** The source that this one only repeats: a copy is no second voice. */
     readonly copyOf?: string;
-    readonly note?: Text;
+    readonly note?: LocalizedText;
 }
 /** The quoted words, as a W3C TextQuoteSelector with the offsets of a TextPositionSelector (UTF-16 units). */
 interface Quote {
@@ -91,15 +91,15 @@ interface DocumentClaim {
     readonly stance: Stance;
     readonly said?: When;
     readonly quote?: Quote;
-    readonly note?: Text;
+    readonly note?: LocalizedText;
 }
 /** An image, sound or film that goes with an event. Shown only where the host page allows it. */
 interface Media {
     readonly kind: "image" | "audio" | "video" | "link" | (string & {});
     readonly url: string;
-    readonly alt?: Text;
-    readonly credit?: Text;
-    readonly caption?: Text;
+    readonly alt?: LocalizedText;
+    readonly credit?: LocalizedText;
+    readonly caption?: LocalizedText;
 }
 /**
  * A word of the article that may say something about an event: for a person to confirm, never a fact. `value` is a status,
@@ -137,9 +137,9 @@ interface DocumentDraft {
 /** Something with a time and actors. Only `title` is needed for it to be shown. */
 interface DocumentEvent {
     readonly id?: string;
-    readonly title: Text;
+    readonly title: LocalizedText;
     /** A shorter title for the picture's label; the whole title stays in list, table and details. */
-    readonly label?: Text;
+    readonly label?: LocalizedText;
     readonly when?: When;
     /** Earlier dates of an event that was moved, oldest first. */
     readonly previously?: readonly When[];
@@ -149,8 +149,8 @@ interface DocumentEvent {
         readonly role?: Role;
     }[];
     readonly status?: Status;
-    readonly place?: Text;
-    readonly text?: Text;
+    readonly place?: LocalizedText;
+    readonly text?: LocalizedText;
     /** Words to group by. One with a colon (`item:A21`) is for machines: it is kept and not shown. */
     readonly tags?: readonly string[];
     /** 0–1: which labels come first where room is short. @default 0.5 */
@@ -172,9 +172,9 @@ interface DocumentEvent {
 interface TimelineDocument {
     /** Version of the form. */
     readonly chronolane: 1;
-    readonly title?: Text;
-    readonly subtitle?: Text;
-    readonly credit?: Text;
+    readonly title?: LocalizedText;
+    readonly subtitle?: LocalizedText;
+    readonly credit?: LocalizedText;
     /** BCP 47 tag that plain strings are in. @default "en" */
     readonly lang?: string;
     /** IANA zone that times of day are in. @default "UTC" */
@@ -407,8 +407,8 @@ interface InterfaceWords {
     /** "8 members" */
     members(n: number): string;
     /** A group was unfolded or folded, said to those who read by ear: "NATO unfolded: 3 members have lanes of their own." */
-    laneUnfolded(name: string): string;
-    laneFolded(name: string): string;
+    laneExpanded(name: string): string;
+    laneCollapsed(name: string): string;
     /**
      * Why lanes stand as they do, in a sentence. `shorter` is by how many percent links are shorter than in the document's
      * order; below 1 where fixed lanes leave no shorter one.
@@ -421,7 +421,7 @@ interface InterfaceWords {
     hiddenLabels(n: number): string;
     readonly axis: AxisPhrases;
     /** "Drawn smaller: 1–9 January (4×)." `spans` are already worded. */
-    folded(spans: readonly {
+    compressed(spans: readonly {
         readonly span: string;
         readonly times: number;
     }[]): string;
@@ -850,10 +850,10 @@ interface DraftOptions extends Conventions {
     readonly zone?: string;
     /** The names to look for. Only those found become actors. @default none */
     readonly actors?: readonly GazetteerEntry[];
-    readonly title?: Text;
+    readonly title?: LocalizedText;
     /** The article as a source: every event is reported by it. */
     readonly source?: Omit<DocumentSource, "id" | "name"> & {
-        readonly name?: Text;
+        readonly name?: LocalizedText;
     };
 }
 

@@ -1,5 +1,5 @@
 /** A text in one language (the document's) or in several, by BCP 47 tag. Always plain text: no HTML, no Markdown. */
-type Text = string | {
+type LocalizedText = string | {
     readonly [lang: string]: string;
 };
 
@@ -39,24 +39,24 @@ type When = string | {
 /** A state, organisation or person. One without `memberOf` has a lane; members share it. */
 interface DocumentActor {
     readonly id: string;
-    readonly name: Text;
+    readonly name: LocalizedText;
     readonly kind?: "state" | "organisation" | "person" | "group" | (string & {});
     readonly aliases?: readonly string[];
     /** The id of the actor whose lane this one shares. */
     readonly memberOf?: string;
-    readonly note?: Text;
+    readonly note?: LocalizedText;
 }
 /** Who speaks or publishes. */
 interface DocumentSource {
     readonly id: string;
-    readonly name: Text;
+    readonly name: LocalizedText;
     readonly kind?: string;
     readonly url?: string;
     /** The actor that this source speaks for: its claims then have a lane. */
     readonly actor?: string;
     /** The source that this one only repeats: a copy is no second voice. */
     readonly copyOf?: string;
-    readonly note?: Text;
+    readonly note?: LocalizedText;
 }
 /** The quoted words, as a W3C TextQuoteSelector with the offsets of a TextPositionSelector (UTF-16 units). */
 interface Quote {
@@ -74,15 +74,15 @@ interface DocumentClaim {
     readonly stance: Stance;
     readonly said?: When;
     readonly quote?: Quote;
-    readonly note?: Text;
+    readonly note?: LocalizedText;
 }
 /** An image, sound or film that goes with an event. Shown only where the host page allows it. */
 interface Media {
     readonly kind: "image" | "audio" | "video" | "link" | (string & {});
     readonly url: string;
-    readonly alt?: Text;
-    readonly credit?: Text;
-    readonly caption?: Text;
+    readonly alt?: LocalizedText;
+    readonly credit?: LocalizedText;
+    readonly caption?: LocalizedText;
 }
 /**
  * A word of the article that may say something about an event: for a person to confirm, never a fact. `value` is a status,
@@ -120,9 +120,9 @@ interface DocumentDraft {
 /** Something with a time and actors. Only `title` is needed for it to be shown. */
 interface DocumentEvent {
     readonly id?: string;
-    readonly title: Text;
+    readonly title: LocalizedText;
     /** A shorter title for the picture's label; the whole title stays in list, table and details. */
-    readonly label?: Text;
+    readonly label?: LocalizedText;
     readonly when?: When;
     /** Earlier dates of an event that was moved, oldest first. */
     readonly previously?: readonly When[];
@@ -132,8 +132,8 @@ interface DocumentEvent {
         readonly role?: Role;
     }[];
     readonly status?: Status;
-    readonly place?: Text;
-    readonly text?: Text;
+    readonly place?: LocalizedText;
+    readonly text?: LocalizedText;
     /** Words to group by. One with a colon (`item:A21`) is for machines: it is kept and not shown. */
     readonly tags?: readonly string[];
     /** 0–1: which labels come first where room is short. @default 0.5 */
@@ -155,9 +155,9 @@ interface DocumentEvent {
 interface TimelineDocument {
     /** Version of the form. */
     readonly chronolane: 1;
-    readonly title?: Text;
-    readonly subtitle?: Text;
-    readonly credit?: Text;
+    readonly title?: LocalizedText;
+    readonly subtitle?: LocalizedText;
+    readonly credit?: LocalizedText;
     /** BCP 47 tag that plain strings are in. @default "en" */
     readonly lang?: string;
     /** IANA zone that times of day are in. @default "UTC" */
@@ -402,8 +402,8 @@ interface InterfaceWords {
     /** "8 members" */
     members(n: number): string;
     /** A group was unfolded or folded, said to those who read by ear: "NATO unfolded: 3 members have lanes of their own." */
-    laneUnfolded(name: string): string;
-    laneFolded(name: string): string;
+    laneExpanded(name: string): string;
+    laneCollapsed(name: string): string;
     /**
      * Why lanes stand as they do, in a sentence. `shorter` is by how many percent links are shorter than in the document's
      * order; below 1 where fixed lanes leave no shorter one.
@@ -416,7 +416,7 @@ interface InterfaceWords {
     hiddenLabels(n: number): string;
     readonly axis: AxisPhrases;
     /** "Drawn smaller: 1–9 January (4×)." `spans` are already worded. */
-    folded(spans: readonly {
+    compressed(spans: readonly {
         readonly span: string;
         readonly times: number;
     }[]): string;
@@ -840,7 +840,7 @@ type MeasureText = (text: string, font: Font) => Px;
 type ShownClaims = "all" | "contested" | "none";
 
 /** Which groups give their members lanes of their own: the ids of actors, or all that have members. */
-type Unfold = readonly string[] | "all";
+type Expand = readonly string[] | "all";
 
 /** How lanes shall be ordered, where one word does not say it. Ids that no lane has are passed over: data change. */
 interface OrderWish {
@@ -863,7 +863,7 @@ interface OrderWish {
 type Order = "links" | "document" | readonly string[] | OrderWish;
 
 /** What part of time the picture shows, half-open. */
-interface Window {
+interface TimeWindow {
     readonly from: EpochMs;
     readonly to: EpochMs;
 }
@@ -958,14 +958,14 @@ interface DrawOptions {
     /** IANA zone that days and times of day are shown in. @default the document's */
     readonly zone?: string;
     /** What part of time is shown. @default all events but background, padded */
-    readonly window?: Window;
+    readonly window?: TimeWindow;
     /** @default "links" */
     readonly order?: Order;
     /**
      * Which groups give their members lanes of their own: the ids of actors that have members, or all of them. The lanes
      * stand together below the group's own. Others' members share their lane. @default none
      */
-    readonly unfold?: Unfold;
+    readonly expand?: Expand;
     /** @default "lanes" from 720 px on, "column" below, or "list" of more than 100 events */
     readonly form?: Form;
     /** Which claims stand in the lane of the actor that makes them, at the time they were said; the others are told at their event. @default "all" */

@@ -36,7 +36,7 @@ interface Font {
 type MeasureText = (text: string, font: Font) => Px;
 
 /** A text in one language (the document's) or in several, by BCP 47 tag. Always plain text: no HTML, no Markdown. */
-type Text = string | {
+type LocalizedText = string | {
     readonly [lang: string]: string;
 };
 /** A text that was chosen for a reader, and the language it turned out to be in. */
@@ -49,7 +49,7 @@ interface ChosenText {
  * it is asked for ("en-GB"), then bare ("en"), then in any region ("en-US"), whatever the case. A blank text
  * counts as missing.
  */
-declare function chooseText(text: Text, { lang, fallback }: {
+declare function chooseText(text: LocalizedText, { lang, fallback }: {
     readonly lang: string;
     readonly fallback: string;
 }): ChosenText;
@@ -90,24 +90,24 @@ type When = string | {
 /** A state, organisation or person. One without `memberOf` has a lane; members share it. */
 interface DocumentActor {
     readonly id: string;
-    readonly name: Text;
+    readonly name: LocalizedText;
     readonly kind?: "state" | "organisation" | "person" | "group" | (string & {});
     readonly aliases?: readonly string[];
     /** The id of the actor whose lane this one shares. */
     readonly memberOf?: string;
-    readonly note?: Text;
+    readonly note?: LocalizedText;
 }
 /** Who speaks or publishes. */
 interface DocumentSource {
     readonly id: string;
-    readonly name: Text;
+    readonly name: LocalizedText;
     readonly kind?: string;
     readonly url?: string;
     /** The actor that this source speaks for: its claims then have a lane. */
     readonly actor?: string;
     /** The source that this one only repeats: a copy is no second voice. */
     readonly copyOf?: string;
-    readonly note?: Text;
+    readonly note?: LocalizedText;
 }
 /** The quoted words, as a W3C TextQuoteSelector with the offsets of a TextPositionSelector (UTF-16 units). */
 interface Quote {
@@ -125,15 +125,15 @@ interface DocumentClaim {
     readonly stance: Stance;
     readonly said?: When;
     readonly quote?: Quote;
-    readonly note?: Text;
+    readonly note?: LocalizedText;
 }
 /** An image, sound or film that goes with an event. Shown only where the host page allows it. */
 interface Media {
     readonly kind: "image" | "audio" | "video" | "link" | (string & {});
     readonly url: string;
-    readonly alt?: Text;
-    readonly credit?: Text;
-    readonly caption?: Text;
+    readonly alt?: LocalizedText;
+    readonly credit?: LocalizedText;
+    readonly caption?: LocalizedText;
 }
 /**
  * A word of the article that may say something about an event: for a person to confirm, never a fact. `value` is a status,
@@ -171,9 +171,9 @@ interface DocumentDraft {
 /** Something with a time and actors. Only `title` is needed for it to be shown. */
 interface DocumentEvent {
     readonly id?: string;
-    readonly title: Text;
+    readonly title: LocalizedText;
     /** A shorter title for the picture's label; the whole title stays in list, table and details. */
-    readonly label?: Text;
+    readonly label?: LocalizedText;
     readonly when?: When;
     /** Earlier dates of an event that was moved, oldest first. */
     readonly previously?: readonly When[];
@@ -183,8 +183,8 @@ interface DocumentEvent {
         readonly role?: Role;
     }[];
     readonly status?: Status;
-    readonly place?: Text;
-    readonly text?: Text;
+    readonly place?: LocalizedText;
+    readonly text?: LocalizedText;
     /** Words to group by. One with a colon (`item:A21`) is for machines: it is kept and not shown. */
     readonly tags?: readonly string[];
     /** 0–1: which labels come first where room is short. @default 0.5 */
@@ -206,9 +206,9 @@ interface DocumentEvent {
 interface TimelineDocument {
     /** Version of the form. */
     readonly chronolane: 1;
-    readonly title?: Text;
-    readonly subtitle?: Text;
-    readonly credit?: Text;
+    readonly title?: LocalizedText;
+    readonly subtitle?: LocalizedText;
+    readonly credit?: LocalizedText;
     /** BCP 47 tag that plain strings are in. @default "en" */
     readonly lang?: string;
     /** IANA zone that times of day are in. @default "UTC" */
@@ -302,19 +302,19 @@ interface TimelineQuote extends Quote {
 /** An actor as understood. */
 interface Actor {
     readonly id: string;
-    readonly name: Text;
+    readonly name: LocalizedText;
     readonly kind?: string;
     readonly aliases: readonly string[];
     readonly memberOf?: string;
     /** The id of the actor whose lane this one is in: its own, or its topmost `memberOf`. */
     readonly lane: string;
-    readonly note?: Text;
+    readonly note?: LocalizedText;
     readonly extra?: Extra;
 }
 /** A source as understood. */
 interface Source {
     readonly id: string;
-    readonly name: Text;
+    readonly name: LocalizedText;
     readonly kind?: string;
     /** Only http, https and mailto pass. */
     readonly url?: string;
@@ -324,7 +324,7 @@ interface Source {
     readonly voice: string;
     /** True where only claims name it and the document's `sources` don't: its name is the id that was written. */
     readonly undeclared?: boolean;
-    readonly note?: Text;
+    readonly note?: LocalizedText;
     readonly extra?: Extra;
 }
 /** A claim as understood. */
@@ -338,7 +338,7 @@ interface Claim {
     readonly stance: Stance;
     readonly said: FuzzyTime | null;
     readonly quote?: TimelineQuote;
-    readonly note?: Text;
+    readonly note?: LocalizedText;
     /** False where its voice has since retracted it or taken the opposite stance; the standing counts only current ones. */
     readonly current: boolean;
     readonly extra?: Extra;
@@ -348,8 +348,8 @@ interface TimelineEvent {
     readonly id: string;
     /** Its place in the document's `events`. */
     readonly index: number;
-    readonly title: Text;
-    readonly label?: Text;
+    readonly title: LocalizedText;
+    readonly label?: LocalizedText;
     /** Null where no time could be read: it stands in the tray. */
     readonly time: FuzzyTime | null;
     /** What was written in the document. */
@@ -365,8 +365,8 @@ interface TimelineEvent {
     /** Where none is written: `ongoing` if it goes on over the dateline, `planned` if it begins after that, is promised "by" a later day or comes after a planned event, else `happened`. */
     readonly status: Status;
     readonly standing: Standing;
-    readonly place?: Text;
-    readonly text?: Text;
+    readonly place?: LocalizedText;
+    readonly text?: LocalizedText;
     readonly tags: readonly string[];
     readonly importance: number;
     readonly context: boolean;
@@ -386,9 +386,9 @@ interface TimelineEvent {
 }
 /** The document read: checked, times resolved, standing worked out. Immutable. */
 interface Timeline {
-    readonly title?: Text;
-    readonly subtitle?: Text;
-    readonly credit?: Text;
+    readonly title?: LocalizedText;
+    readonly subtitle?: LocalizedText;
+    readonly credit?: LocalizedText;
     readonly lang: string;
     readonly zone: string;
     readonly dateline: FuzzyTime | null;
@@ -403,38 +403,6 @@ interface Timeline {
     readonly extra?: Extra;
 }
 
-/** One independent voice with its last word on an event. */
-interface Voice {
-    /** The id of the voice: of a source at the root of its `copyOf`s, or of an actor. */
-    readonly id: string;
-    readonly stance: Stance;
-    /** The claim that speaks for it: the original's own, where it makes one. */
-    readonly claim: Claim;
-    /** How many others only repeat it: copies say nothing of their own. */
-    readonly repeats: number;
-}
-
-/** The mark of one stance behind a label's words; `x` is its left edge, from the tally's. */
-interface TallyPart {
-    readonly stance: Stance;
-    /** How many independent voices take it, from two on; empty for one. */
-    readonly count: string;
-    readonly x: Px;
-}
-/** A tally on the picture; `y` is the baseline that it stands on. */
-interface PlacedTally {
-    readonly parts: readonly TallyPart[];
-    readonly x: Px;
-    readonly y: Px;
-}
-
-/** A rectangle of the drawing. */
-interface Box {
-    readonly x: Px;
-    readonly y: Px;
-    readonly width: Px;
-    readonly height: Px;
-}
 /** How a body ends: `hard` exactly there, `cap` no further than there, `wavy` thereabouts, `open` goes on, `unknown` ends somewhere, `flag` a date to be kept, `none` begins with no meaning of its own. */
 type End = "hard" | "cap" | "wavy" | "open" | "unknown" | "flag" | "none";
 /** What is drawn of a time, before it is placed: possible range, sure range, ends. Open and unknown sides are null. */
@@ -458,160 +426,148 @@ interface Body {
     /** What stands outside it: an arrow from an earlier date that nobody knows, a chevron behind a known end of what is still under way. */
     readonly outside?: "arrow" | "chevron";
 }
-/** A body on the picture: the same in pixels. */
-interface PlacedBody {
-    readonly form: Body["form"];
-    readonly x0: Px;
-    readonly x1: Px;
-    readonly sure: readonly [Px, Px] | null;
-    readonly start: End;
-    readonly end: End;
-    readonly members?: {
-        readonly kind: "one-of" | "all-of";
-        readonly bodies: readonly PlacedBody[];
-    };
-    readonly side?: "before" | "after";
-    readonly vagueFrom?: Px;
-    readonly outside?: "arrow" | "chevron";
-    /** True where a side lies outside the window and was cut: an arrow says so. */
-    readonly cutStart: boolean;
-    readonly cutEnd: boolean;
-}
-/** A line of text on the picture, `y` its baseline. */
-interface TextLine {
-    readonly x: Px;
-    readonly y: Px;
-    readonly text: string;
-    readonly lang: string;
-    readonly part: "title" | "meta";
-    readonly anchor: "start" | "end";
-}
-/** A label where it stands. */
-interface PlacedLabel {
-    readonly box: Box;
-    readonly side: "right" | "left" | "above";
-    readonly lines: readonly TextLine[];
-    /** True where the text was longer than the label may be. */
-    readonly shortened: boolean;
-    /** The middle of the standing's glyph, where it has one. */
-    readonly glyph: {
-        readonly x: Px;
-        readonly y: Px;
-    } | null;
-    /** The voices without a mark of their own, counted behind the words. */
-    readonly tally: PlacedTally | null;
-    /** The upright line that leads from a label that stands apart down to its body. */
-    readonly leader: {
-        readonly x: Px;
-        readonly top: Px;
-        readonly bottom: Px;
-    } | null;
-}
-/** One event in one lane. */
-interface Item {
-    readonly id: string;
-    readonly event: TimelineEvent;
-    /** Set where the item is a stance on the event, at the time it was taken. */
-    readonly claim: Claim | null;
-    /** The events that it tells of: its own, and for a stance all that it was taken on at once. */
-    readonly about: readonly string[];
-    readonly lane: number;
-    readonly row: number;
-    readonly hue: number;
-    readonly role: Role | null;
-    /** The one of an event's items that carries the label. */
-    readonly first: boolean;
-    readonly body: PlacedBody;
-    /** Earlier dates of an event that was moved, oldest first. */
-    readonly ghosts: readonly PlacedBody[];
-    /** The body's place: `height` is the bar's. */
-    readonly bar: Box;
-    readonly label: PlacedLabel | null;
-    /** True where the body itself carries the glyph of its standing: no label does, and nothing lies there. */
-    readonly badge: boolean;
-}
-/** A lane where it stands. */
-interface Lane {
-    readonly actor: Actor | null;
-    readonly name: ChosenText;
-    readonly members: readonly ChosenText[];
-    readonly hue: number;
-    readonly y: Px;
-    readonly height: Px;
-    readonly rows: number;
-    readonly events: number;
-    /** How many groups it stands under; 0 at the top. */
-    readonly depth: number;
-    /** The id of the actor of whose unfolded group it is a member. */
-    readonly group: string | null;
-    /** True where members share it, who could have lanes of their own. */
-    readonly folded: boolean;
-    /** True where its members have lanes of their own, below it. */
-    readonly unfolded: boolean;
-    /** What the gutter says, in lines, and where they begin. */
-    readonly gutter: {
-        readonly x: Px;
-        readonly name: readonly string[];
-        readonly members: readonly string[];
-    };
-}
-/** A place of the drawing. */
-type Point = readonly [x: Px, y: Px];
-/** The line that joins one event's items. */
-interface LinkLine {
-    readonly event: TimelineEvent;
-    /** Where it leaves the uppermost body. */
-    readonly x: Px;
-    /** From each body down to the next: the corners of a line that runs upright and sideways by turns. */
-    readonly legs: readonly (readonly Point[])[];
-    /** The same as it is drawn: interrupted behind labels. */
-    readonly pieces: readonly (readonly Point[])[];
-    readonly ends: readonly {
-        readonly lane: number;
-        readonly y: Px;
-        readonly role: Role;
-        readonly hue: number;
-    }[];
-}
-/** A curve from an event to one that it is related to, with its kind in words. */
-interface RelationCurve {
-    readonly from: Item;
-    readonly to: Item;
-    readonly kind: LinkKind;
-    /** Of a quadratic curve: where it begins, what it bends towards, where it ends. */
-    readonly points: readonly [Point, Point, Point];
-    readonly word: {
-        readonly text: string;
-        readonly x: Px; /** The baseline. */
-        readonly y: Px;
-        readonly box: Box;
-    };
-}
-/** The line from a stance to a mark of an event that it is about. */
-interface ClaimWay {
-    readonly item: Item;
-    readonly event: string;
-    readonly points: readonly Point[];
-    /** The same as it is drawn: interrupted behind labels. */
-    readonly pieces: readonly (readonly Point[])[];
-}
-/** A text at a place of the axis. */
-interface Tick {
-    readonly x: Px;
-    readonly at: EpochMs;
-    /** Where its text stands: over the middle of a day or month, at the line itself for a clock's time or a year. */
-    readonly textX: Px;
-    /** Empty where the label had no room: the line stays. */
-    readonly text: string;
-    /** False where a period is only named here and began before. */
-    readonly border: boolean;
-}
 
 /** Which claims stand in the lanes of those who made them: all, those on contested events, or none. */
 type ShownClaims = "all" | "contested" | "none";
 
 /** Which groups give their members lanes of their own: the ids of actors, or all that have members. */
-type Unfold = readonly string[] | "all";
+type Expand = readonly string[] | "all";
+
+/** How lanes shall be ordered, where one word does not say it. Ids that no lane has are passed over: data change. */
+interface OrderWish {
+    /** @default "links" */
+    readonly by?: "links" | "document";
+    /** Ids of actors whose lanes stand first, from top to bottom; members of a group first within it. */
+    readonly first?: readonly string[];
+    /** Ids of actors whose lanes stand last, from top to bottom. */
+    readonly last?: readonly string[];
+    /**
+     * Ids of actors in the order that the reader knows. It is left only where that makes links shorter by a worthwhile share:
+     * a lane that moves past all others has to save a tenth of their length. New lanes stand where links are shortest.
+     */
+    readonly near?: readonly string[];
+}
+/**
+ * Which lanes stand where: shortest links, the document's order, the actors' ids from top to bottom (others follow as in
+ * the document), or a wish in full.
+ */
+type Order = "links" | "document" | readonly string[] | OrderWish;
+
+/** A stretch of the axis drawn at one scale; `times` smaller than the largest scale of the picture. */
+interface Span {
+    readonly from: EpochMs;
+    readonly to: EpochMs;
+    readonly times: number;
+}
+/** Time to share of the width, 0–1: linear inside each span. Outside the spans the last one's scale goes on. */
+interface AxisBreaks {
+    readonly spans: readonly Span[];
+    /** Where each span begins on 0–1, and, last, 1. */
+    readonly shares: readonly number[];
+    readonly compressed: boolean;
+}
+
+/** What part of time the picture shows, half-open. */
+interface TimeWindow {
+    readonly from: EpochMs;
+    readonly to: EpochMs;
+}
+/** Time to place and back, for one window on a fold. */
+interface TimeScale {
+    readonly window: TimeWindow;
+    readonly x0: Px;
+    readonly x1: Px;
+    x(at: EpochMs): Px;
+    at(x: Px): EpochMs;
+    /** The spans that the window shows, cut to it. */
+    readonly spans: readonly Span[];
+    readonly fold: AxisBreaks;
+}
+
+/** The measures that marks are drawn with, in CSS pixels. */
+interface MarkTokens {
+    /** The outline of a body; planned and cancelled bodies dash it. */
+    readonly outline: Px;
+    /** The upright stroke at the bound of a vague time. */
+    readonly cap: Px;
+    /** The dateline. */
+    readonly rule: Px;
+    /** Lines between lanes and between the times of one event. */
+    readonly link: Px;
+    /** Stroke and gap of the outline of what was planned, moved or cancelled. */
+    readonly dash: readonly Px[];
+    /** 45° lines in what is only reported, disputed or retracted: from line to line, and how thick. */
+    readonly hatch: {
+        readonly step: Px;
+        readonly width: Px;
+    };
+    /** Dots in what nobody is named for: from dot to dot, and how large. */
+    readonly dots: {
+        readonly step: Px;
+        readonly radius: Px;
+    };
+    /** The rounding of a body's corners. */
+    readonly radius: Px;
+}
+
+/** What a text is in the drawing. */
+type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note";
+/** Size and weight of every text. */
+type Type = Readonly<Record<TextRole, Font>>;
+
+/** What of a theme is geometry rather than colour: a picture is laid out with it. */
+interface Style {
+    readonly type: Type;
+    /** Faces by name, apart by commas, as CSS has them. */
+    readonly family: string;
+    /** The faces of the title and of the names of lanes. */
+    readonly titleFamily: string;
+    readonly marks: MarkTokens;
+}
+
+/** What a colour is for. `line-3` is the outline and the name of hue 3, `tone-3` its full tone, `light-3` its light region. */
+type Paint = "none" | "ground" | "future" | "ink" | "muted" | "hair" | "grid" | "rule" | "focus" | `line-${number}` | `tone-${number}` | `light-${number}`;
+/**
+ * A drawing's colours by what they are for, each `#rgb` or `#rrggbb`, and its type and strokes where they are not the
+ * usual ones. A theme is data: a newsroom may write its own.
+ * @example
+ * const ours: Theme = { ...light, name: "ours", ink: "#102030", titleFamily: "Georgia, serif", type: { label: { size: 14 } }, marks: { outline: 2 } };
+ */
+interface Theme {
+    readonly name: string;
+    readonly scheme: "light" | "dark";
+    readonly ground: string;
+    /** The ground right of the dateline. */
+    readonly future: string;
+    readonly ink: string;
+    readonly muted: string;
+    /** Hairlines between lanes. */
+    readonly hair: string;
+    /** Upright lines of the axis through the lanes. */
+    readonly grid: string;
+    /** The dateline. */
+    readonly rule: string;
+    readonly focus: string;
+    /**
+     * Ten hues of alternating lightness, each dark or light enough for small text on the ground. Fewer repeat; more than
+     * ten are not used.
+     */
+    readonly actors: readonly string[];
+    /** The share of an actor's hue in the light region of a mark, 0–0.5; the rest is ground. @default 0.2, in a dark theme 0.28 */
+    readonly tint?: number;
+    /** Sizes in CSS pixels and weights of texts by what they are; what is left out stays as usual. */
+    readonly type?: Readonly<Partial<Record<TextRole, Partial<Font>>>>;
+    /** Faces by name, apart by commas, as CSS has them; they are never fetched. @default faces that are on readers' machines, Thai and Latin */
+    readonly family?: string;
+    /** The faces of the title and of the names of lanes. @default those of `family` */
+    readonly titleFamily?: string;
+    /** Strokes, patterns and corners of marks; what is left out stays as usual. */
+    readonly marks?: Partial<MarkTokens>;
+}
+/** A theme in which everything is said. */
+interface WholeTheme extends Style, Omit<Theme, keyof Style | "tint"> {
+    readonly tint: number;
+}
 
 /** `full` for prose and details ("21 January 2022"), `short` for labels ("21 Jan"). */
 type WordingStyle = "full" | "short";
@@ -827,8 +783,8 @@ interface InterfaceWords {
     /** "8 members" */
     members(n: number): string;
     /** A group was unfolded or folded, said to those who read by ear: "NATO unfolded: 3 members have lanes of their own." */
-    laneUnfolded(name: string): string;
-    laneFolded(name: string): string;
+    laneExpanded(name: string): string;
+    laneCollapsed(name: string): string;
     /**
      * Why lanes stand as they do, in a sentence. `shorter` is by how many percent links are shorter than in the document's
      * order; below 1 where fixed lanes leave no shorter one.
@@ -841,7 +797,7 @@ interface InterfaceWords {
     hiddenLabels(n: number): string;
     readonly axis: AxisPhrases;
     /** "Drawn smaller: 1–9 January (4×)." `spans` are already worded. */
-    folded(spans: readonly {
+    compressed(spans: readonly {
         readonly span: string;
         readonly times: number;
     }[]): string;
@@ -1233,241 +1189,6 @@ interface Language {
     readonly hints?: HintTable;
 }
 
-/** How the axis is worded. */
-interface AxisWords {
-    readonly language: Language;
-    readonly calendar: Calendar;
-    readonly zone: string;
-}
-
-/** A stretch of the axis drawn at one scale; `times` smaller than the largest scale of the picture. */
-interface Span {
-    readonly from: EpochMs;
-    readonly to: EpochMs;
-    readonly times: number;
-}
-/** Time to share of the width, 0–1: linear inside each span. Outside the spans the last one's scale goes on. */
-interface Fold {
-    readonly spans: readonly Span[];
-    /** Where each span begins on 0–1, and, last, 1. */
-    readonly shares: readonly number[];
-    readonly folded: boolean;
-}
-
-/** How lanes shall be ordered, where one word does not say it. Ids that no lane has are passed over: data change. */
-interface OrderWish {
-    /** @default "links" */
-    readonly by?: "links" | "document";
-    /** Ids of actors whose lanes stand first, from top to bottom; members of a group first within it. */
-    readonly first?: readonly string[];
-    /** Ids of actors whose lanes stand last, from top to bottom. */
-    readonly last?: readonly string[];
-    /**
-     * Ids of actors in the order that the reader knows. It is left only where that makes links shorter by a worthwhile share:
-     * a lane that moves past all others has to save a tenth of their length. New lanes stand where links are shortest.
-     */
-    readonly near?: readonly string[];
-}
-/**
- * Which lanes stand where: shortest links, the document's order, the actors' ids from top to bottom (others follow as in
- * the document), or a wish in full.
- */
-type Order = "links" | "document" | readonly string[] | OrderWish;
-
-/** The hue of an actor, which is its lane's; null asks for what names no actor. */
-type Hues = (actor: string | null) => number;
-
-/** What a label says, in pieces that a line may break between. */
-interface LabelSource {
-    readonly title: readonly string[];
-    readonly titleLang: string;
-    readonly meta: readonly string[];
-    readonly metaLang: string;
-    /** Whether a glyph stands beside it. */
-    readonly glyph: boolean;
-    /** The voices that are counted behind its last line: none where the words say it all. */
-    readonly tally: readonly Voice[];
-}
-
-/** Why lanes stand as they do. */
-interface LaneOrder {
-    /** For short links, as the author has them, or near the order that the reader knows. */
-    readonly by: "links" | "author" | "known";
-    /** How long links are in all, in lanes; and how long they would be in the document's order. */
-    readonly length: number;
-    readonly given: number;
-}
-
-/** What part of time the picture shows, half-open. */
-interface Window {
-    readonly from: EpochMs;
-    readonly to: EpochMs;
-}
-/** Time to place and back, for one window on a fold. */
-interface TimeScale {
-    readonly window: Window;
-    readonly x0: Px;
-    readonly x1: Px;
-    x(at: EpochMs): Px;
-    at(x: Px): EpochMs;
-    /** The spans that the window shows, cut to it. */
-    readonly spans: readonly Span[];
-    readonly fold: Fold;
-}
-
-/** A text cut into what a line may break between. */
-interface Pieces {
-    readonly pieces: readonly string[];
-    readonly lang: string;
-}
-/** Everything the layout needs to know of words; it makes none itself. */
-interface LayoutTexts {
-    readonly axis: AxisWords;
-    readonly title: Pieces | null;
-    readonly subtitle: Pieces | null;
-    readonly summary: Pieces;
-    label(event: TimelineEvent): LabelSource;
-    /** `about` are the ids of the events that the claim is on. */
-    claim(about: readonly string[], claim: Claim): LabelSource;
-    name(actor: Actor): ChosenText;
-    /** A text cut into what a line may break between. */
-    readonly pieces: (text: string, lang: string) => readonly string[];
-    readonly noActor: ChosenText;
-    /** "8 members", where the gutter cannot name them all. */
-    members(count: number): string;
-    readonly asWritten: string;
-    readonly stillToCome: string;
-    readonly tray: string;
-    readonly background: string;
-    /** The entries of tray and background: title and, for background, its time. */
-    aside(event: TimelineEvent): Pieces;
-    readonly noEvents: Pieces;
-    /** How one event stands to another. */
-    relation(kind: LinkKind): string;
-    /** What stands below the picture, once it is known what was hidden and folded. */
-    notes(found: {
-        readonly hidden: number;
-        readonly folds: readonly Span[];
-        readonly window: Window | null;
-        readonly datelineHidden: boolean;
-        readonly order?: LaneOrder;
-    }): readonly Pieces[];
-    /** Legend entries for what is in the picture. */
-    legend(key: LegendKey): string;
-}
-/** What a legend entry explains. */
-type LegendKey = "dayKnown" | "instant" | "somewhereInSpan" | "tooNarrow" | "cutOff" | "approximate" | "surely" | "goesOn" | "endUnknown" | "startUnknown" | "byDay" | "orderOnly" | "oneOf" | "allOf" | "severalActors" | "ongoing" | "planned" | "moved" | "cancelled" | "reported" | "disputed" | "denied" | "unsourced" | "retracted" | "claimDenies" | "claimAsserts" | "claimReports" | "claimConfirms" | "claimRetracts" | "saidWithin";
-/** What texts of the picture are set in. */
-type Fonts = Readonly<Record<"title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note", Font>>;
-/** How a timeline is laid out. */
-interface LayoutOptions {
-    readonly width: Px;
-    /** The height that the picture aims at: labels give up their room for it, bodies never do. */
-    readonly height?: Px;
-    readonly window?: Window;
-    /** @default "links" */
-    readonly order?: Order;
-    /** Which groups give their members lanes of their own. @default none */
-    readonly unfold?: Unfold;
-    /** @default "all" */
-    readonly claims?: ShownClaims;
-    /** @default as lanes follow one another with this order and these claims */
-    readonly hues?: Hues;
-    /** One scale for the whole axis, however empty parts of it are. @default false */
-    readonly linear?: boolean;
-    /** The id of an event that the axis counts from. */
-    readonly align?: string;
-    readonly zone: string;
-    readonly measure: MeasureText;
-    readonly fonts: Fonts;
-    readonly texts: LayoutTexts;
-}
-
-/** The measures that marks are drawn with, in CSS pixels. */
-interface MarkTokens {
-    /** The outline of a body; planned and cancelled bodies dash it. */
-    readonly outline: Px;
-    /** The upright stroke at the bound of a vague time. */
-    readonly cap: Px;
-    /** The dateline. */
-    readonly rule: Px;
-    /** Lines between lanes and between the times of one event. */
-    readonly link: Px;
-    /** Stroke and gap of the outline of what was planned, moved or cancelled. */
-    readonly dash: readonly Px[];
-    /** 45° lines in what is only reported, disputed or retracted: from line to line, and how thick. */
-    readonly hatch: {
-        readonly step: Px;
-        readonly width: Px;
-    };
-    /** Dots in what nobody is named for: from dot to dot, and how large. */
-    readonly dots: {
-        readonly step: Px;
-        readonly radius: Px;
-    };
-    /** The rounding of a body's corners. */
-    readonly radius: Px;
-}
-
-/** What a text is in the drawing. */
-type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note";
-/** Size and weight of every text. */
-type Type = Readonly<Record<TextRole, Font>>;
-
-/** What of a theme is geometry rather than colour: a picture is laid out with it. */
-interface Style {
-    readonly type: Type;
-    /** Faces by name, apart by commas, as CSS has them. */
-    readonly family: string;
-    /** The faces of the title and of the names of lanes. */
-    readonly titleFamily: string;
-    readonly marks: MarkTokens;
-}
-
-/** What a colour is for. `line-3` is the outline and the name of hue 3, `tone-3` its full tone, `light-3` its light region. */
-type Paint = "none" | "ground" | "future" | "ink" | "muted" | "hair" | "grid" | "rule" | "focus" | `line-${number}` | `tone-${number}` | `light-${number}`;
-/**
- * A drawing's colours by what they are for, each `#rgb` or `#rrggbb`, and its type and strokes where they are not the
- * usual ones. A theme is data: a newsroom may write its own.
- * @example
- * const ours: Theme = { ...light, name: "ours", ink: "#102030", titleFamily: "Georgia, serif", type: { label: { size: 14 } }, marks: { outline: 2 } };
- */
-interface Theme {
-    readonly name: string;
-    readonly scheme: "light" | "dark";
-    readonly ground: string;
-    /** The ground right of the dateline. */
-    readonly future: string;
-    readonly ink: string;
-    readonly muted: string;
-    /** Hairlines between lanes. */
-    readonly hair: string;
-    /** Upright lines of the axis through the lanes. */
-    readonly grid: string;
-    /** The dateline. */
-    readonly rule: string;
-    readonly focus: string;
-    /**
-     * Ten hues of alternating lightness, each dark or light enough for small text on the ground. Fewer repeat; more than
-     * ten are not used.
-     */
-    readonly actors: readonly string[];
-    /** The share of an actor's hue in the light region of a mark, 0–0.5; the rest is ground. @default 0.2, in a dark theme 0.28 */
-    readonly tint?: number;
-    /** Sizes in CSS pixels and weights of texts by what they are; what is left out stays as usual. */
-    readonly type?: Readonly<Partial<Record<TextRole, Partial<Font>>>>;
-    /** Faces by name, apart by commas, as CSS has them; they are never fetched. @default faces that are on readers' machines, Thai and Latin */
-    readonly family?: string;
-    /** The faces of the title and of the names of lanes. @default those of `family` */
-    readonly titleFamily?: string;
-    /** Strokes, patterns and corners of marks; what is left out stays as usual. */
-    readonly marks?: Partial<MarkTokens>;
-}
-/** A theme in which everything is said. */
-interface WholeTheme extends Style, Omit<Theme, keyof Style | "tint"> {
-    readonly tint: number;
-}
-
 /**
  * The form of a picture: `lanes` with time running across, `storyline` with a line for each actor that
  * bends towards those whom it meets, `column` with time running down, `list` with the story told
@@ -1491,14 +1212,14 @@ interface DrawOptions {
     /** IANA zone that days and times of day are shown in. @default the document's */
     readonly zone?: string;
     /** What part of time is shown. @default all events but background, padded */
-    readonly window?: Window;
+    readonly window?: TimeWindow;
     /** @default "links" */
     readonly order?: Order;
     /**
      * Which groups give their members lanes of their own: the ids of actors that have members, or all of them. The lanes
      * stand together below the group's own. Others' members share their lane. @default none
      */
-    readonly unfold?: Unfold;
+    readonly expand?: Expand;
     /** @default "lanes" from 720 px on, "column" below, or "list" of more than 100 events */
     readonly form?: Form;
     /** Which claims stand in the lane of the actor that makes them, at the time they were said; the others are told at their event. @default "all" */
@@ -1598,6 +1319,310 @@ interface TimelineHandle {
  */
 declare function createTimeline(container: Element | null, document: TimelineDocument, options?: TimelineOptions): TimelineHandle;
 
+/** A rectangle of the drawing. */
+interface Box {
+    readonly x: Px;
+    readonly y: Px;
+    readonly width: Px;
+    readonly height: Px;
+}
+/** A place of the drawing. */
+type Point = readonly [x: Px, y: Px];
+
+/** A body on the picture: the same in pixels. */
+interface PlacedBody {
+    readonly form: Body["form"];
+    readonly x0: Px;
+    readonly x1: Px;
+    readonly sure: readonly [Px, Px] | null;
+    readonly start: End;
+    readonly end: End;
+    readonly members?: {
+        readonly kind: "one-of" | "all-of";
+        readonly bodies: readonly PlacedBody[];
+    };
+    readonly side?: "before" | "after";
+    readonly vagueFrom?: Px;
+    readonly outside?: "arrow" | "chevron";
+    /** True where a side lies outside the window and was cut: an arrow says so. */
+    readonly cutStart: boolean;
+    readonly cutEnd: boolean;
+}
+
+/** One independent voice with its last word on an event. */
+interface Voice {
+    /** The id of the voice: of a source at the root of its `copyOf`s, or of an actor. */
+    readonly id: string;
+    readonly stance: Stance;
+    /** The claim that speaks for it: the original's own, where it makes one. */
+    readonly claim: Claim;
+    /** How many others only repeat it: copies say nothing of their own. */
+    readonly repeats: number;
+}
+
+/** The mark of one stance behind a label's words; `x` is its left edge, from the tally's. */
+interface TallyPart {
+    readonly stance: Stance;
+    /** How many independent voices take it, from two on; empty for one. */
+    readonly count: string;
+    readonly x: Px;
+}
+/** A tally on the picture; `y` is the baseline that it stands on. */
+interface PlacedTally {
+    readonly parts: readonly TallyPart[];
+    readonly x: Px;
+    readonly y: Px;
+}
+
+/** A line of text on the picture, `y` its baseline. */
+interface TextLine {
+    readonly x: Px;
+    readonly y: Px;
+    readonly text: string;
+    readonly lang: string;
+    readonly part: "title" | "meta";
+    readonly anchor: "start" | "end";
+}
+/** A label where it stands. */
+interface PlacedLabel {
+    readonly box: Box;
+    readonly side: "right" | "left" | "above";
+    readonly lines: readonly TextLine[];
+    /** True where the text was longer than the label may be. */
+    readonly shortened: boolean;
+    /** The middle of the standing's glyph, where it has one. */
+    readonly glyph: {
+        readonly x: Px;
+        readonly y: Px;
+    } | null;
+    /** The voices without a mark of their own, counted behind the words. */
+    readonly tally: PlacedTally | null;
+    /** The upright line that leads from a label that stands apart down to its body. */
+    readonly leader: {
+        readonly x: Px;
+        readonly top: Px;
+        readonly bottom: Px;
+    } | null;
+}
+
+/** One event in one lane. */
+interface PlacedItem {
+    readonly id: string;
+    readonly event: TimelineEvent;
+    /** Set where the item is a stance on the event, at the time it was taken. */
+    readonly claim: Claim | null;
+    /** The events that it tells of: its own, and for a stance all that it was taken on at once. */
+    readonly about: readonly string[];
+    readonly lane: number;
+    readonly row: number;
+    readonly hue: number;
+    readonly role: Role | null;
+    /** The one of an event's items that carries the label. */
+    readonly first: boolean;
+    readonly body: PlacedBody;
+    /** Earlier dates of an event that was moved, oldest first. */
+    readonly ghosts: readonly PlacedBody[];
+    /** The body's place: `height` is the bar's. */
+    readonly bar: Box;
+    readonly label: PlacedLabel | null;
+    /** True where the body itself carries the glyph of its standing: no label does, and nothing lies there. */
+    readonly badge: boolean;
+}
+
+/** A lane where it stands. */
+interface Lane {
+    readonly actor: Actor | null;
+    readonly name: ChosenText;
+    readonly members: readonly ChosenText[];
+    readonly hue: number;
+    readonly y: Px;
+    readonly height: Px;
+    readonly rows: number;
+    readonly events: number;
+    /** How many groups it stands under; 0 at the top. */
+    readonly depth: number;
+    /** The id of the actor of whose unfolded group it is a member. */
+    readonly group: string | null;
+    /** True where members share it, who could have lanes of their own. */
+    readonly collapsed: boolean;
+    /** True where its members have lanes of their own, below it. */
+    readonly expanded: boolean;
+    /** What the gutter says, in lines, and where they begin. */
+    readonly gutter: {
+        readonly x: Px;
+        readonly name: readonly string[];
+        readonly members: readonly string[];
+    };
+}
+
+/** The line that joins one event's items. */
+interface LinkLine {
+    readonly event: TimelineEvent;
+    /** Where it leaves the uppermost body. */
+    readonly x: Px;
+    /** From each body down to the next: the corners of a line that runs upright and sideways by turns. */
+    readonly legs: readonly (readonly Point[])[];
+    /** The same as it is drawn: interrupted behind labels. */
+    readonly pieces: readonly (readonly Point[])[];
+    readonly ends: readonly {
+        readonly lane: number;
+        readonly y: Px;
+        readonly role: Role;
+        readonly hue: number;
+    }[];
+}
+
+/** The hue of an actor, which is its lane's; null asks for what names no actor. */
+type Hues = (actor: string | null) => number;
+
+/** Why lanes stand as they do. */
+interface LaneOrder {
+    /** For short links, as the author has them, or near the order that the reader knows. */
+    readonly by: "links" | "author" | "known";
+    /** How long links are in all, in lanes; and how long they would be in the document's order. */
+    readonly length: number;
+    readonly given: number;
+}
+
+/** What a label says, in pieces that a line may break between. */
+interface LabelSource {
+    readonly title: readonly string[];
+    readonly titleLang: string;
+    readonly meta: readonly string[];
+    readonly metaLang: string;
+    /** Whether a glyph stands beside it. */
+    readonly glyph: boolean;
+    /** The voices that are counted behind its last line: none where the words say it all. */
+    readonly tally: readonly Voice[];
+}
+
+/** The texts of labels. */
+interface LabelTexts {
+    /** The text of an event's label. */
+    label(event: TimelineEvent): LabelSource;
+    /** The text of a claim's label; `about` are the ids of the events that the claim is on. */
+    claim(about: readonly string[], claim: Claim): LabelSource;
+}
+
+/** What texts of the picture are set in. */
+type Fonts = Readonly<Record<"title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note", Font>>;
+
+/** A text cut into what a line may break between. */
+interface Pieces {
+    readonly pieces: readonly string[];
+    /** BCP 47 tag of the text. */
+    readonly lang: string;
+}
+/** Cuts a text of a language into pieces that a line may break between. */
+type BreakText = (text: string, lang: string) => readonly string[];
+
+/** The texts of lanes and of the items in them. */
+interface LaneTexts extends LabelTexts {
+    /** The name of an actor. */
+    name(actor: Actor): ChosenText;
+    /** The name of the lane of events that name no actor. */
+    readonly noActor: ChosenText;
+    /** "8 members", where the gutter cannot name them all. */
+    members(count: number): string;
+    /** Cuts a text into pieces that a line may break between. */
+    readonly pieces: BreakText;
+}
+
+/** The columns of the gutter: signs of folding where there are any, then names, a step further in for each depth. */
+interface Gutter {
+    readonly x0: Px;
+    readonly x1: Px;
+    /** Room for the sign before a name; 0 where no lane can be folded or unfolded. */
+    readonly sign: Px;
+}
+
+/** What a legend entry explains. */
+type LegendKey = "dayKnown" | "instant" | "somewhereInSpan" | "tooNarrow" | "cutOff" | "approximate" | "surely" | "goesOn" | "endUnknown" | "startUnknown" | "byDay" | "orderOnly" | "oneOf" | "allOf" | "severalActors" | "ongoing" | "planned" | "moved" | "cancelled" | "reported" | "disputed" | "denied" | "unsourced" | "retracted" | "claimDenies" | "claimAsserts" | "claimReports" | "claimConfirms" | "claimRetracts" | "saidWithin";
+
+/** The texts round a picture: head, footer bands, legend, notes. */
+interface FrameTexts extends LabelTexts {
+    /** The title; null where the picture has none. */
+    readonly title: Pieces | null;
+    /** The subtitle; null where the picture has none. */
+    readonly subtitle: Pieces | null;
+    /** The sentence that sums the picture up. */
+    readonly summary: Pieces;
+    /** Cuts a text into pieces that a line may break between. */
+    readonly pieces: BreakText;
+    /** The words at the dateline, before and after it. */
+    readonly asWritten: string;
+    /** The words for what lies after the dateline. */
+    readonly stillToCome: string;
+    /** The name of the band of events without a date. */
+    readonly tray: string;
+    /** The name of the band of background events. */
+    readonly background: string;
+    /** The text of an event in a footer band: its title and, for background, its time. */
+    aside(event: TimelineEvent): Pieces;
+    /** The sentence of a picture without events. */
+    readonly noEvents: Pieces;
+    /** The notes below the picture, once it is known what was hidden and where the axis breaks. */
+    notes(found: {
+        readonly hidden: number;
+        readonly breaks: readonly Span[];
+        readonly window: TimeWindow | null;
+        readonly datelineHidden: boolean;
+        readonly order?: LaneOrder;
+    }): readonly Pieces[];
+    /** The words of a legend entry. */
+    legend(key: LegendKey): string;
+}
+
+/** How the axis is worded. */
+interface AxisWords {
+    readonly language: Language;
+    readonly calendar: Calendar;
+    readonly zone: string;
+}
+
+/** All texts that a layout sets; it composes none itself. */
+interface LayoutTexts extends FrameTexts, LaneTexts {
+    /** The words of the axis. */
+    readonly axis: AxisWords;
+    /** The words for a kind of link between two events. */
+    relation(kind: LinkKind): string;
+}
+/** How a timeline is laid out. */
+interface LayoutOptions {
+    readonly width: Px;
+    /** The height that the picture aims at: labels give up their room for it, bodies never do. */
+    readonly height?: Px;
+    readonly window?: TimeWindow;
+    /** @default "links" */
+    readonly order?: Order;
+    /** Which groups give their members lanes of their own. @default none */
+    readonly expand?: Expand;
+    /** @default "all" */
+    readonly claims?: ShownClaims;
+    /** @default as lanes follow one another with this order and these claims */
+    readonly hues?: Hues;
+    /** One scale for the whole axis, however empty parts of it are. @default false */
+    readonly linear?: boolean;
+    /** The id of an event that the axis counts from. */
+    readonly align?: string;
+    readonly zone: string;
+    readonly measure: MeasureText;
+    readonly fonts: Fonts;
+    readonly texts: LayoutTexts;
+}
+
+/** A text at a place of the axis. */
+interface Tick {
+    readonly x: Px;
+    readonly at: EpochMs;
+    /** Where its text stands: over the middle of a day or month, at the line itself for a clock's time or a year. */
+    readonly textX: Px;
+    /** Empty where the label had no room: the line stays. */
+    readonly text: string;
+    /** False where a period is only named here and began before. */
+    readonly border: boolean;
+}
+
 /** A span that is drawn at a smaller scale, where it is in sight. */
 interface SmallerSpan {
     readonly x0: Px;
@@ -1643,7 +1668,7 @@ interface ZeroPlace {
 }
 
 /** An event that has no place on the axis, in its strip below the lanes. */
-interface AsideEntry {
+interface UnplacedEvent {
     readonly event: TimelineEvent;
     readonly box: Box;
     readonly lines: readonly string[];
@@ -1654,12 +1679,12 @@ interface AsideEntry {
     readonly side: "before" | "after" | "none";
 }
 /** A strip under the lanes: the background, or the tray of what has no date. */
-interface Strip {
+interface FooterBand {
     readonly kind: "context" | "tray";
     readonly name: string;
     readonly y: Px;
     readonly height: Px;
-    readonly entries: readonly AsideEntry[];
+    readonly entries: readonly UnplacedEvent[];
 }
 
 /** Where the text was written. What is right of `x` was still to come. */
@@ -1684,14 +1709,6 @@ interface FrameLine {
     readonly lang: string;
 }
 
-/** The columns of the gutter: signs of folding where there are any, then names, a step further in for each depth. */
-interface Gutter {
-    readonly x0: Px;
-    readonly x1: Px;
-    /** Room for the sign before a name; 0 where no lane can be folded or unfolded. */
-    readonly sign: Px;
-}
-
 /** An entry of the legend where it stands: `y` is its middle. */
 interface LegendEntry {
     readonly key: LegendKey;
@@ -1699,6 +1716,30 @@ interface LegendEntry {
     readonly lines: readonly string[];
     readonly x: Px;
     readonly y: Px;
+}
+
+/** The line from a stance to a mark of an event that it is about. */
+interface ClaimLine {
+    readonly item: PlacedItem;
+    readonly event: string;
+    readonly points: readonly Point[];
+    /** The same as it is drawn: interrupted behind labels. */
+    readonly pieces: readonly (readonly Point[])[];
+}
+
+/** A curve from an event to one that it is related to, with its kind in words. */
+interface RelationCurve {
+    readonly from: PlacedItem;
+    readonly to: PlacedItem;
+    readonly kind: LinkKind;
+    /** Of a quadratic curve: where it begins, what it bends towards, where it ends. */
+    readonly points: readonly [Point, Point, Point];
+    readonly word: {
+        readonly text: string;
+        readonly x: Px; /** The baseline. */
+        readonly y: Px;
+        readonly box: Box;
+    };
 }
 
 /** Where everything of a swimlane picture stands: numbers and the texts they belong to, no shapes and no colours. */
@@ -1722,18 +1763,19 @@ interface Layout {
     readonly lanes: readonly Lane[];
     /** Why the lanes stand as they do. */
     readonly order: LaneOrder;
-    readonly items: readonly Item[];
+    readonly items: readonly PlacedItem[];
     readonly links: readonly LinkLine[];
     /** From stances to what they are about. */
-    readonly claimLines: readonly ClaimWay[];
+    readonly claimLines: readonly ClaimLine[];
     /** Between events that are related. */
     readonly relations: readonly RelationCurve[];
-    readonly strips: readonly Strip[];
+    readonly footerBands: readonly FooterBand[];
     readonly legend: readonly LegendEntry[];
     readonly notes: readonly FrameLine[];
     /** Events in the window whose label had no room, or is shortened. */
     readonly hidden: readonly TimelineEvent[];
 }
+
 /**
  * Lays a timeline out as swimlanes.
  * @example layoutTimeline(timeline, options).lanes.map(({ name }) => name.text)
@@ -1814,7 +1856,7 @@ interface Mark {
     /** In sight only while one of its events is brought out; still pictures leave it away. */
     readonly onFocus?: boolean;
     /** Drawn faintly, so that something else stands out. */
-    readonly quiet?: boolean;
+    readonly dimmed?: boolean;
     readonly shapes: readonly Shape[];
 }
 /** Something that can be pointed at, focused and opened, in reading order. */
@@ -1862,9 +1904,9 @@ interface Scene {
     /** The field that pans and zooms; null where there is no axis. */
     readonly plot: Box | null;
     /** What part of time it shows; null where there is no axis. */
-    readonly window: Window | null;
+    readonly window: TimeWindow | null;
     /** The place of a point of time, piece by piece: knots of time and x. */
-    readonly knots: readonly {
+    readonly scaleStops: readonly {
         readonly at: number;
         readonly x: Px;
     }[];
@@ -2174,4 +2216,4 @@ interface FormatOptions {
 declare function formatTime(time: FuzzyTime, options: FormatOptions): string;
 
 export { certainty, chooseText, compareTimes, createTimeline, dark, drawScene, durationOf, earliest, findDates, formatTime, inDisplayZone, latest, layoutTimeline, light, measureText, monthName, orderGroups, parseEdtf, readTimeline, relateTimes, themes, toEdtf, tokens };
-export type { Actor, AllenRelation, AxisPhrases, Bound, Calendar, Certainty, ChosenText, Claim, Component, Conventions, CountUnit, Counts, DateParts, DocumentActor, DocumentClaim, DocumentDraft, DocumentEvent, DocumentSource, DraftHint, DrawOptions, DurationOptions, DurationRange, Edge, EdtfOptions, EpochMs, EventDraft, Extra, Font, Form, FormatOptions, FoundDate, FuzzyTime, HintTable, HintValue, InterfaceWords, Issue, JapaneseEra, Language, Layout, LayoutOptions, LayoutTexts, LinkKind, Mark, MarkKind, MeasureText, Media, MonthNames, Order, OrderOptions as OrderGroupsOptions, OrderWish, Paint, Part, PathShape, PhraseHabits, PhraseIssue, Meaning as PhraseMeaning, PhraseOptions, PhraseRule, Slots as PhraseSlots, PhraseTable, PhraseUnit, Value as PhraseValue, Precision, Px, Quote, ReadOptions, ReadResult, Relation, Role, Scene, Severity, Shape, Side, Source, Stance, Standing, Status, Target, TargetLane, Text, TextShape, Theme, ThemeName, Tie, TimeRelations, TimeWords, Timeline, TimelineDocument, TimelineEvent, TimelineEvents, TimelineHandle, TimelineOptions, TimelineQuote, Token, Unfold, When, WholeTheme, Widening, Window, WordingStyle, Written, YearMeaning };
+export type { Actor, AllenRelation, AxisPhrases, Bound, Calendar, Certainty, ChosenText, Claim, Component, Conventions, CountUnit, Counts, DateParts, DocumentActor, DocumentClaim, DocumentDraft, DocumentEvent, DocumentSource, DraftHint, DrawOptions, DurationOptions, DurationRange, Edge, EdtfOptions, EpochMs, EventDraft, Expand, Extra, Font, Form, FormatOptions, FoundDate, FuzzyTime, HintTable, HintValue, InterfaceWords, Issue, JapaneseEra, Language, Layout, LayoutOptions, LayoutTexts, LinkKind, LocalizedText, Mark, MarkKind, MeasureText, Media, MonthNames, Order, OrderOptions as OrderGroupsOptions, OrderWish, Paint, Part, PathShape, PhraseHabits, PhraseIssue, Meaning as PhraseMeaning, PhraseOptions, PhraseRule, Slots as PhraseSlots, PhraseTable, PhraseUnit, Value as PhraseValue, Precision, Px, Quote, ReadOptions, ReadResult, Relation, Role, Scene, Severity, Shape, Side, Source, Stance, Standing, Status, Target, TargetLane, TextShape, Theme, ThemeName, Tie, TimeRelations, TimeWindow, TimeWords, Timeline, TimelineDocument, TimelineEvent, TimelineEvents, TimelineHandle, TimelineOptions, TimelineQuote, Token, When, WholeTheme, Widening, WordingStyle, Written, YearMeaning };

@@ -30,7 +30,100 @@ type MeasureText = (text: string, font: Font) => Px;
 type ShownClaims = "all" | "contested" | "none";
 
 /** Which groups give their members lanes of their own: the ids of actors, or all that have members. */
-type Unfold = readonly string[] | "all";
+type Expand = readonly string[] | "all";
+
+/** How lanes shall be ordered, where one word does not say it. Ids that no lane has are passed over: data change. */
+interface OrderWish {
+    /** @default "links" */
+    readonly by?: "links" | "document";
+    /** Ids of actors whose lanes stand first, from top to bottom; members of a group first within it. */
+    readonly first?: readonly string[];
+    /** Ids of actors whose lanes stand last, from top to bottom. */
+    readonly last?: readonly string[];
+    /**
+     * Ids of actors in the order that the reader knows. It is left only where that makes links shorter by a worthwhile share:
+     * a lane that moves past all others has to save a tenth of their length. New lanes stand where links are shortest.
+     */
+    readonly near?: readonly string[];
+}
+/**
+ * Which lanes stand where: shortest links, the document's order, the actors' ids from top to bottom (others follow as in
+ * the document), or a wish in full.
+ */
+type Order = "links" | "document" | readonly string[] | OrderWish;
+
+/** What part of time the picture shows, half-open. */
+interface TimeWindow {
+    readonly from: EpochMs;
+    readonly to: EpochMs;
+}
+
+/** The measures that marks are drawn with, in CSS pixels. */
+interface MarkTokens {
+    /** The outline of a body; planned and cancelled bodies dash it. */
+    readonly outline: Px;
+    /** The upright stroke at the bound of a vague time. */
+    readonly cap: Px;
+    /** The dateline. */
+    readonly rule: Px;
+    /** Lines between lanes and between the times of one event. */
+    readonly link: Px;
+    /** Stroke and gap of the outline of what was planned, moved or cancelled. */
+    readonly dash: readonly Px[];
+    /** 45° lines in what is only reported, disputed or retracted: from line to line, and how thick. */
+    readonly hatch: {
+        readonly step: Px;
+        readonly width: Px;
+    };
+    /** Dots in what nobody is named for: from dot to dot, and how large. */
+    readonly dots: {
+        readonly step: Px;
+        readonly radius: Px;
+    };
+    /** The rounding of a body's corners. */
+    readonly radius: Px;
+}
+
+/** What a text is in the drawing. */
+type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note";
+
+/**
+ * A drawing's colours by what they are for, each `#rgb` or `#rrggbb`, and its type and strokes where they are not the
+ * usual ones. A theme is data: a newsroom may write its own.
+ * @example
+ * const ours: Theme = { ...light, name: "ours", ink: "#102030", titleFamily: "Georgia, serif", type: { label: { size: 14 } }, marks: { outline: 2 } };
+ */
+interface Theme {
+    readonly name: string;
+    readonly scheme: "light" | "dark";
+    readonly ground: string;
+    /** The ground right of the dateline. */
+    readonly future: string;
+    readonly ink: string;
+    readonly muted: string;
+    /** Hairlines between lanes. */
+    readonly hair: string;
+    /** Upright lines of the axis through the lanes. */
+    readonly grid: string;
+    /** The dateline. */
+    readonly rule: string;
+    readonly focus: string;
+    /**
+     * Ten hues of alternating lightness, each dark or light enough for small text on the ground. Fewer repeat; more than
+     * ten are not used.
+     */
+    readonly actors: readonly string[];
+    /** The share of an actor's hue in the light region of a mark, 0–0.5; the rest is ground. @default 0.2, in a dark theme 0.28 */
+    readonly tint?: number;
+    /** Sizes in CSS pixels and weights of texts by what they are; what is left out stays as usual. */
+    readonly type?: Readonly<Partial<Record<TextRole, Partial<Font>>>>;
+    /** Faces by name, apart by commas, as CSS has them; they are never fetched. @default faces that are on readers' machines, Thai and Latin */
+    readonly family?: string;
+    /** The faces of the title and of the names of lanes. @default those of `family` */
+    readonly titleFamily?: string;
+    /** Strokes, patterns and corners of marks; what is left out stays as usual. */
+    readonly marks?: Partial<MarkTokens>;
+}
 
 /** `full` for prose and details ("21 January 2022"), `short` for labels ("21 Jan"). */
 type WordingStyle = "full" | "short";
@@ -246,8 +339,8 @@ interface InterfaceWords {
     /** "8 members" */
     members(n: number): string;
     /** A group was unfolded or folded, said to those who read by ear: "NATO unfolded: 3 members have lanes of their own." */
-    laneUnfolded(name: string): string;
-    laneFolded(name: string): string;
+    laneExpanded(name: string): string;
+    laneCollapsed(name: string): string;
     /**
      * Why lanes stand as they do, in a sentence. `shorter` is by how many percent links are shorter than in the document's
      * order; below 1 where fixed lanes leave no shorter one.
@@ -260,7 +353,7 @@ interface InterfaceWords {
     hiddenLabels(n: number): string;
     readonly axis: AxisPhrases;
     /** "Drawn smaller: 1–9 January (4×)." `spans` are already worded. */
-    folded(spans: readonly {
+    compressed(spans: readonly {
         readonly span: string;
         readonly times: number;
     }[]): string;
@@ -652,99 +745,6 @@ interface Language {
     readonly hints?: HintTable;
 }
 
-/** How lanes shall be ordered, where one word does not say it. Ids that no lane has are passed over: data change. */
-interface OrderWish {
-    /** @default "links" */
-    readonly by?: "links" | "document";
-    /** Ids of actors whose lanes stand first, from top to bottom; members of a group first within it. */
-    readonly first?: readonly string[];
-    /** Ids of actors whose lanes stand last, from top to bottom. */
-    readonly last?: readonly string[];
-    /**
-     * Ids of actors in the order that the reader knows. It is left only where that makes links shorter by a worthwhile share:
-     * a lane that moves past all others has to save a tenth of their length. New lanes stand where links are shortest.
-     */
-    readonly near?: readonly string[];
-}
-/**
- * Which lanes stand where: shortest links, the document's order, the actors' ids from top to bottom (others follow as in
- * the document), or a wish in full.
- */
-type Order = "links" | "document" | readonly string[] | OrderWish;
-
-/** What part of time the picture shows, half-open. */
-interface Window {
-    readonly from: EpochMs;
-    readonly to: EpochMs;
-}
-
-/** The measures that marks are drawn with, in CSS pixels. */
-interface MarkTokens {
-    /** The outline of a body; planned and cancelled bodies dash it. */
-    readonly outline: Px;
-    /** The upright stroke at the bound of a vague time. */
-    readonly cap: Px;
-    /** The dateline. */
-    readonly rule: Px;
-    /** Lines between lanes and between the times of one event. */
-    readonly link: Px;
-    /** Stroke and gap of the outline of what was planned, moved or cancelled. */
-    readonly dash: readonly Px[];
-    /** 45° lines in what is only reported, disputed or retracted: from line to line, and how thick. */
-    readonly hatch: {
-        readonly step: Px;
-        readonly width: Px;
-    };
-    /** Dots in what nobody is named for: from dot to dot, and how large. */
-    readonly dots: {
-        readonly step: Px;
-        readonly radius: Px;
-    };
-    /** The rounding of a body's corners. */
-    readonly radius: Px;
-}
-
-/** What a text is in the drawing. */
-type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note";
-
-/**
- * A drawing's colours by what they are for, each `#rgb` or `#rrggbb`, and its type and strokes where they are not the
- * usual ones. A theme is data: a newsroom may write its own.
- * @example
- * const ours: Theme = { ...light, name: "ours", ink: "#102030", titleFamily: "Georgia, serif", type: { label: { size: 14 } }, marks: { outline: 2 } };
- */
-interface Theme {
-    readonly name: string;
-    readonly scheme: "light" | "dark";
-    readonly ground: string;
-    /** The ground right of the dateline. */
-    readonly future: string;
-    readonly ink: string;
-    readonly muted: string;
-    /** Hairlines between lanes. */
-    readonly hair: string;
-    /** Upright lines of the axis through the lanes. */
-    readonly grid: string;
-    /** The dateline. */
-    readonly rule: string;
-    readonly focus: string;
-    /**
-     * Ten hues of alternating lightness, each dark or light enough for small text on the ground. Fewer repeat; more than
-     * ten are not used.
-     */
-    readonly actors: readonly string[];
-    /** The share of an actor's hue in the light region of a mark, 0–0.5; the rest is ground. @default 0.2, in a dark theme 0.28 */
-    readonly tint?: number;
-    /** Sizes in CSS pixels and weights of texts by what they are; what is left out stays as usual. */
-    readonly type?: Readonly<Partial<Record<TextRole, Partial<Font>>>>;
-    /** Faces by name, apart by commas, as CSS has them; they are never fetched. @default faces that are on readers' machines, Thai and Latin */
-    readonly family?: string;
-    /** The faces of the title and of the names of lanes. @default those of `family` */
-    readonly titleFamily?: string;
-    /** Strokes, patterns and corners of marks; what is left out stays as usual. */
-    readonly marks?: Partial<MarkTokens>;
-}
-
 /**
  * The form of a picture: `lanes` with time running across, `storyline` with a line for each actor that
  * bends towards those whom it meets, `column` with time running down, `list` with the story told
@@ -768,14 +768,14 @@ interface DrawOptions {
     /** IANA zone that days and times of day are shown in. @default the document's */
     readonly zone?: string;
     /** What part of time is shown. @default all events but background, padded */
-    readonly window?: Window;
+    readonly window?: TimeWindow;
     /** @default "links" */
     readonly order?: Order;
     /**
      * Which groups give their members lanes of their own: the ids of actors that have members, or all of them. The lanes
      * stand together below the group's own. Others' members share their lane. @default none
      */
-    readonly unfold?: Unfold;
+    readonly expand?: Expand;
     /** @default "lanes" from 720 px on, "column" below, or "list" of more than 100 events */
     readonly form?: Form;
     /** Which claims stand in the lane of the actor that makes them, at the time they were said; the others are told at their event. @default "all" */
@@ -841,4 +841,4 @@ declare function renderHTML(given: unknown, options?: HtmlOptions): string;
 declare function renderSVG(given: unknown, options?: PageOptions): string;
 
 export { renderHTML, renderSVG };
-export type { DrawOptions, Font, Form, HtmlOptions, Language, MeasureText, Order, OrderWish, PageOptions, Theme, Unfold, Window };
+export type { DrawOptions, Expand, Font, Form, HtmlOptions, Language, MeasureText, Order, OrderWish, PageOptions, Theme, TimeWindow };

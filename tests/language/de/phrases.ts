@@ -1,4 +1,4 @@
-import type { Side } from "../../../src/time/phrases/meaning.ts";
+import type { Side } from "../../../src/time/phrase-meaning.ts";
 
 /** A phrase between brackets in its sentence; what it says, its readings with "or" between them; its rule; the tense. */
 type Row = readonly [text: string, told: string, rule: string, tense?: Side];

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { de } from "../../../src/de.ts";
-import { aboutTime, afterTime, beforeTime, byTime, partOf, since } from "../../../src/time/compose.ts";
+import { aboutTime, afterTime, beforeTime, byTime, partOf, since } from "../../../src/time/compose/compose.ts";
 import { parseEdtf } from "../../../src/time/edtf/parse.ts";
 import type { FuzzyTime } from "../../../src/time/fuzzy.ts";
 import { phraseReader } from "../../../src/time/phrases/find.ts";
-import { span } from "../../../src/time/span.ts";
-import { formatTime } from "../../../src/time/wording.ts";
+import { span } from "../../../src/time/compose/span.ts";
+import { formatTime } from "../../../src/time/wording/format-time.ts";
 import { tell } from "../../time/phrases/notation.ts";
 
 const at = parseEdtf;

@@ -5,7 +5,7 @@ import { zonesOfPlaces } from "../../../src/language/en/places.ts";
 import { parseEdtf } from "../../../src/time/edtf/parse.ts";
 import type { Conventions } from "../../../src/time/phrases/conventions.ts";
 import { findDates, type FoundDate } from "../../../src/time/phrases/find.ts";
-import { formatTime } from "../../../src/time/wording.ts";
+import { formatTime } from "../../../src/time/wording/format-time.ts";
 import { tell } from "../../time/phrases/notation.ts";
 import { notDates } from "./not-dates.ts";
 import { rows } from "./phrases.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fitScale } from "../../../src/layout/column/fit.ts";
+import { fitScale } from "../../../src/layout/forms/column/fit.ts";
 import { timeScale } from "../../../src/layout/scale.ts";
 
 const day = 86_400_000;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { departures } from "../../../src/layout/column/leaders.ts";
-import { subColumns } from "../../../src/layout/column/sub-columns.ts";
+import { departures } from "../../../src/layout/forms/column/leaders.ts";
+import { subColumns } from "../../../src/layout/forms/column/sub-columns.ts";
 
 const numbers = fc.array(
   fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 200 }), fc.integer({ min: 20, max: 90 })),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { de } from "../../../src/de.ts";
 import { en } from "../../../src/en.ts";
-import { lanesOfActors, toggled, type Unfold } from "../../../src/layout/groups.ts";
-import type { Lane } from "../../../src/layout/types.ts";
+import { lanesOfActors, toggleExpanded, type Expand } from "../../../src/layout/items/groups.ts";
+import type { Lane } from "../../../src/layout/lanes/lane.ts";
 import type { DocumentEvent } from "../../../src/model/document.ts";
 import { readTimeline } from "../../../src/model/read.ts";
-import { drawScene } from "../../../src/scene/draw.ts";
+import { drawScene } from "../../../src/scene/forms/draw.ts";
 import type { DrawOptions } from "../../../src/scene/options.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
 import { th } from "../../../src/th.ts";
@@ -34,10 +34,10 @@ const scene = (document: unknown, options: Partial<DrawOptions> = {}): Scene =>
   drawScene(readTimeline(document).timeline, { languages: [en, th, de], lang: "en", ...options });
 const said = ({ marks }: Scene): string =>
   marks.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.shape === "text" ? [shape.text] : []))).join(" ");
-const tree = (unfold: Unfold): readonly string[] =>
-  laid(bloc, { unfold, order: "document" }).lanes.map(
-    ({ actor, depth, folded, unfolded }: Lane) =>
-      `${".".repeat(depth)}${actor?.id ?? ""}${folded ? "▸" : unfolded ? "▾" : ""}`,
+const tree = (expand: Expand): readonly string[] =>
+  laid(bloc, { expand, order: "document" }).lanes.map(
+    ({ actor, depth, collapsed: folded, expanded: expanded }: Lane) =>
+      `${".".repeat(depth)}${actor?.id ?? ""}${folded ? "▸" : expanded ? "▾" : ""}`,
   );
 
 describe("groups", () => {
@@ -57,9 +57,9 @@ describe("groups", () => {
   });
 
   it("keep every event, whatever is unfolded, each in the lanes of those it names", () => {
-    for (const unfold of [[], ["league"], "all"] as const)
-      expect(new Set(laid(bloc, { unfold }).items.map(({ event }) => event.id)).size).toBe(4);
-    const { items, lanes } = laid(bloc, { unfold: "all" });
+    for (const expand of [[], ["league"], "all"] as const)
+      expect(new Set(laid(bloc, { expand }).items.map(({ event }) => event.id)).size).toBe(4);
+    const { items, lanes } = laid(bloc, { expand: "all" });
     expect(
       items
         .filter(({ event }) => event.id === "e2")
@@ -69,13 +69,13 @@ describe("groups", () => {
   });
 
   it("keep the group's hue in all their lanes, and name the lane that they stand under", () => {
-    const { lanes } = laid(bloc, { unfold: "all", order: "document" });
+    const { lanes } = laid(bloc, { expand: "all", order: "document" });
     expect(lanes.map(({ hue }) => hue)).toEqual([0, 0, 0, 0, 0, 1]);
     expect(lanes.map(({ group }) => group)).toEqual([null, "league", "arvo", "arvo", "league", null]);
   });
 
   it("have a heading lower than a lane where no event names the group itself", () => {
-    const [heading, lane] = laid(bloc, { unfold: ["league"] }).lanes;
+    const [heading, lane] = laid(bloc, { expand: ["league"] }).lanes;
     expect([heading?.rows, heading?.events]).toEqual([0, 0]);
     expect(heading?.height).toBeLessThan(lane?.height ?? 0);
   });
@@ -105,14 +105,14 @@ describe("groups", () => {
 
   it("are toggled one at a time, the others staying", () => {
     const { timeline } = readTimeline(bloc);
-    expect(toggled(timeline.actors, "all", "league")).toEqual(["arvo"]);
-    expect(toggled(timeline.actors, ["arvo"], "league")).toEqual(["arvo", "league"]);
+    expect(toggleExpanded(timeline.actors, "all", "league")).toEqual(["arvo"]);
+    expect(toggleExpanded(timeline.actors, ["arvo"], "league")).toEqual(["arvo", "league"]);
   });
 });
 
 describe("a scene of groups", () => {
   it("says of each lane how deep it stands and whether it is unfolded", () => {
-    expect(scene(bloc, { unfold: ["league"] }).lanes.map(({ id, level, expanded }) => [id, level, expanded])).toEqual([
+    expect(scene(bloc, { expand: ["league"] }).lanes.map(({ id, level, expanded }) => [id, level, expanded])).toEqual([
       ["league", 1, true],
       ["brae", 2, undefined],
       ["arvo", 2, false],
@@ -122,7 +122,7 @@ describe("a scene of groups", () => {
 
   it("has ids of its own for everything, in every form, however it is unfolded", () => {
     for (const options of [{ width: 1200 }, { width: 390 }]) {
-      const { marks, targets } = scene(seed("january-2022"), { ...options, unfold: "all" });
+      const { marks, targets } = scene(seed("january-2022"), { ...options, expand: "all" });
       expect([new Set(marks.map(({ id }) => id)).size, new Set(targets.map(({ id }) => id)).size]).toEqual([
         marks.length,
         targets.length,
@@ -183,8 +183,8 @@ describe("a wish for the order", () => {
     [{ order: { by: "size" } }, `options.order has by "size"; use "links" or "document"`],
     [{ order: { first: "a" } }, `options.order has first "a"; give a list of actors' ids`],
     [{ order: { nearby: [] } }, `options.order has "nearby"; use by, first, last or near`],
-    [{ unfold: "some" }, `options.unfold is "some"; use "all" or a list of actors' ids`],
-    [{ unfold: [1] }, "options.unfold is [1]; use"],
+    [{ expand: "some" }, `options.expand is "some"; use "all" or a list of actors' ids`],
+    [{ expand: [1] }, "options.expand is [1]; use"],
   ])("that cannot be meant is refused in a sentence: %j", (options, sentence) => {
     expect(() => scene(linked, options as unknown as DrawOptions)).toThrow(sentence);
   });

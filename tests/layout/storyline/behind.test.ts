@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { stretch } from "../../../src/layout/storyline/behind.ts";
-import type { StoryLine } from "../../../src/layout/storyline/placed.ts";
-import type { Box, Point } from "../../../src/layout/types.ts";
+import { stretch } from "../../../src/layout/forms/storyline/behind.ts";
+import type { StoryLine } from "../../../src/layout/forms/storyline/placed.ts";
+import type { Box, Point } from "../../../src/layout/geometry.ts";
 import { seed, seedNames } from "../laid.ts";
 import { generatedStory, storyOf } from "./stories.ts";
 

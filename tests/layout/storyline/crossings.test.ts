@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { crossings, type Rank } from "../../../src/layout/storyline/crossings.ts";
-import { storyOrder } from "../../../src/layout/storyline/order.ts";
+import { crossings, type Rank } from "../../../src/layout/forms/storyline/crossings.ts";
+import { storyOrder } from "../../../src/layout/forms/storyline/order.ts";
 
 /** Pair by pair, moment by moment. */
 function slowly(ranks: readonly Rank[]): number {

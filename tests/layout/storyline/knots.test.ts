@@ -71,5 +71,5 @@ test("unfolded groups give their members lines of their own", () => {
       .lines.map(({ head }) => head.actor?.id ?? "")
       .sort();
   expect(linesOf({})).toEqual(["g"]);
-  expect(linesOf({ unfold: ["g"] })).toEqual(["g", "m"]);
+  expect(linesOf({ expand: ["g"] })).toEqual(["g", "m"]);
 });

@@ -1,12 +1,12 @@
 import { en } from "../../../src/en.ts";
 import { readTimeline } from "../../../src/model/read.ts";
 import type { TimelineDocument } from "../../../src/model/document.ts";
-import { drawing } from "../../../src/scene/drawing.ts";
-import { layoutTexts } from "../../../src/scene/texts.ts";
-import { wordsFor } from "../../../src/scene/words.ts";
-import { crossings, type Rank } from "../../../src/layout/storyline/crossings.ts";
-import { inputOrder } from "../../../src/layout/storyline/order.ts";
-import { layoutStoryline, type StorylineLayout } from "../../../src/layout/storyline/storyline.ts";
+import { resolveOptions } from "../../../src/scene/resolve-options.ts";
+import { layoutTexts } from "../../../src/scene/parts/layout-texts.ts";
+import { formatterFor } from "../../../src/scene/words.ts";
+import { crossings, type Rank } from "../../../src/layout/forms/storyline/crossings.ts";
+import { inputOrder } from "../../../src/layout/forms/storyline/order.ts";
+import { layoutStoryline, type StorylineLayout } from "../../../src/layout/forms/storyline/storyline.ts";
 import { th } from "../../../src/th.ts";
 
 /** Numbers below a bound, by a fixed rule from a seed. */
@@ -49,18 +49,18 @@ export function storyOf(
   {
     width = 1200,
     lang = "en",
-    unfold = [],
-  }: { readonly width?: number; readonly lang?: string; readonly unfold?: readonly string[] } = {},
+    expand = [],
+  }: { readonly width?: number; readonly lang?: string; readonly expand?: readonly string[] } = {},
 ): StorylineLayout {
   const { timeline } = readTimeline(document);
-  const decided = drawing(timeline, { languages: [en, th], lang, width });
-  const texts = layoutTexts({ timeline, drawing: decided, said: wordsFor(timeline, decided), folds: () => "" });
+  const resolved = resolveOptions(timeline, { languages: [en, th], lang, width });
+  const texts = layoutTexts({ timeline, drawing: resolved, said: formatterFor(timeline, resolved), breaks: () => "" });
   return layoutStoryline(timeline, {
     width,
-    unfold,
-    zone: decided.zone,
-    measure: decided.measure,
-    fonts: decided.style.type,
+    expand,
+    zone: resolved.zone,
+    measure: resolved.measure,
+    fonts: resolved.style.type,
     texts,
   });
 }

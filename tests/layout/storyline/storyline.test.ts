@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Box } from "../../../src/layout/types.ts";
-import type { StorylineLayout } from "../../../src/layout/storyline/storyline.ts";
+import type { Box } from "../../../src/layout/geometry.ts";
+import type { StorylineLayout } from "../../../src/layout/forms/storyline/storyline.ts";
 import { seed, seedNames } from "../laid.ts";
 import { counted, generatedStory, storyOf } from "./stories.ts";
 

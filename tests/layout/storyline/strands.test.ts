@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bandsBetween, way, woven, type Strand } from "../../../src/layout/storyline/strands.ts";
+import {
+  bandsBetween,
+  strandRoute,
+  orderLayers,
+  type Strand,
+} from "../../../src/layout/forms/storyline/layer-order.ts";
 
 /** Slices in which each strand may stand anywhere; those from `straight` on keep their order. */
 const slices = (straight: number): fc.Arbitrary<readonly (readonly Strand[])[]> =>
@@ -37,9 +42,9 @@ test("the cheapest way costs what it crosses and where it stands, and no other w
     fc.property(slices(6), places, places, (strands, wanted, other) => {
       const cost = (slice: number, place: number): number => 2 * Math.abs(place - wanted[slice]!);
       const whole = (at: readonly number[]): number =>
-        sidesChanged(woven(strands, 9, 0, { places: at, cost: 0 }), 9) +
+        sidesChanged(orderLayers(strands, 9, 0, { places: at, cost: 0 }), 9) +
         at.reduce((sum, place, slice) => sum + cost(slice, place), 0);
-      const found = way(strands, {
+      const found = strandRoute(strands, {
         from: 0,
         to: strands.length - 1,
         cost,
@@ -59,7 +64,7 @@ test("the cheapest way costs what it crosses and where it stands, and no other w
 test("no way changes sides with a strand that runs straight", () => {
   fc.assert(
     fc.property(slices(3), (strands) => {
-      const { places, cost } = way(strands, {
+      const { places, cost } = strandRoute(strands, {
         from: 0,
         to: strands.length - 1,
         cost: (slice, place) => (slice % 2 === 0 ? place : 6 - place),
@@ -67,7 +72,9 @@ test("no way changes sides with a strand that runs straight", () => {
         crossing: () => 1,
       });
       expect(cost).toBeLessThan(Infinity);
-      const straight = woven(strands, 9, 0, { places, cost }).map((slice) => slice.filter((strand) => strand >= 3));
+      const straight = orderLayers(strands, 9, 0, { places, cost }).map((slice) =>
+        slice.filter((strand) => strand >= 3),
+      );
       expect(sidesChanged(straight, 9)).toBe(0);
     }),
     { seed: 4, numRuns: 200 },
@@ -77,7 +84,7 @@ test("no way changes sides with a strand that runs straight", () => {
 test("between straight strands only one way on is weighed for each, not one for each pair of places", () => {
   const strands = Array.from({ length: 11 }, () => Array.from({ length: 40 }, (_, strand) => strand));
   let ways = 0;
-  way(strands, {
+  strandRoute(strands, {
     from: 0,
     to: 10,
     cost: () => 0,

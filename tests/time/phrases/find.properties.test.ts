@@ -6,7 +6,7 @@ import { th } from "../../../src/language/th/th.ts";
 import type { FuzzyTime } from "../../../src/time/fuzzy.ts";
 import type { Language } from "../../../src/time/language.ts";
 import { findDates, phraseReader } from "../../../src/time/phrases/find.ts";
-import type { PhraseTable } from "../../../src/time/phrases/grammar.ts";
+import type { PhraseTable } from "../../../src/time/phrase-table.ts";
 import { scanner } from "../../../src/time/phrases/scan.ts";
 import { tell } from "./notation.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type LeanWith, leansOnDateline } from "../../../src/time/phrases/leans.ts";
-import type { Meaning } from "../../../src/time/phrases/meaning.ts";
+import type { Meaning } from "../../../src/time/phrase-meaning.ts";
 import { english, thai } from "./reading.ts";
 
 const day = (day: number, more: object = {}): Meaning => ({ kind: "date", day, ...more });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Meaning } from "../../../src/time/phrases/meaning.ts";
+import type { Meaning } from "../../../src/time/phrase-meaning.ts";
 import {
   allOf,
   between,

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { DAY_MS, civilFromDays } from "../../../src/time/calendar.ts";
 import { parseEdtf } from "../../../src/time/edtf/parse.ts";
 import type { FuzzyTime } from "../../../src/time/fuzzy.ts";
-import type { Meaning, PhraseUnit, YearMeaning } from "../../../src/time/phrases/meaning.ts";
+import type { Meaning, PhraseUnit, YearMeaning } from "../../../src/time/phrase-meaning.ts";
 import { leansOnDateline } from "../../../src/time/phrases/leans.ts";
 import { isSame } from "../../../src/time/phrases/distinct.ts";
 import { english, type From, readingOf, thai } from "./reading.ts";

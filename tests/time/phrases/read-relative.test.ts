@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Meaning } from "../../../src/time/phrases/meaning.ts";
+import type { Meaning } from "../../../src/time/phrase-meaning.ts";
 import { early, type From, group, late, mid, on, range, readingOf, reads, rolling, unit, weekday } from "./reading.ts";
 
 type Row = [meaning: Meaning, read: string, from?: From];

@@ -1,6 +1,6 @@
 import { parseEdtf } from "../../../src/time/edtf/parse.ts";
-import type { PhraseHabits } from "../../../src/time/phrases/grammar.ts";
-import type { Meaning, PhraseUnit, Side, YearMeaning } from "../../../src/time/phrases/meaning.ts";
+import type { PhraseHabits } from "../../../src/time/phrase-table.ts";
+import type { Meaning, PhraseUnit, Side, YearMeaning } from "../../../src/time/phrase-meaning.ts";
 import { type MeaningRead, type ReadFrom, readMeaning } from "../../../src/time/phrases/read-meaning.ts";
 import { tell } from "./notation.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { PhraseTable } from "../../../src/time/phrases/grammar.ts";
-import type { Meaning } from "../../../src/time/phrases/meaning.ts";
+import type { PhraseTable } from "../../../src/time/phrase-table.ts";
+import type { Meaning } from "../../../src/time/phrase-meaning.ts";
 import { scanner } from "../../../src/time/phrases/scan.ts";
 
 const habits: PhraseTable["habits"] = { twoDigitYears: "common", dayFirst: true, fiscalYear: { month: 1, day: 1 } };

@@ -1,5 +1,5 @@
-import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
-import type { Meaning } from "../../../time/phrases/meaning.ts";
+import type { PhraseRule, Slots } from "../../../time/phrase-table.ts";
+import type { Meaning } from "../../../time/phrase-meaning.ts";
 import { about, hours, unit, weekday } from "./meanings.ts";
 
 /** The hours before and after midnight of "the night to Saturday". */

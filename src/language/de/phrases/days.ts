@@ -1,5 +1,5 @@
-import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
-import type { DateMeaning, Meaning } from "../../../time/phrases/meaning.ts";
+import type { PhraseRule, Slots } from "../../../time/phrase-table.ts";
+import type { DateMeaning, Meaning } from "../../../time/phrase-meaning.ts";
 import { date, nearestBy, unit, weekday, yearIn } from "./meanings.ts";
 import { passed } from "./passed.ts";
 

@@ -1,6 +1,6 @@
 import type { Part } from "../../../time/fuzzy.ts";
-import type { Slots } from "../../../time/phrases/grammar.ts";
-import type { DateMeaning, Meaning, PhraseUnit, Side, YearMeaning } from "../../../time/phrases/meaning.ts";
+import type { Slots } from "../../../time/phrase-table.ts";
+import type { DateMeaning, Meaning, PhraseUnit, Side, YearMeaning } from "../../../time/phrase-meaning.ts";
 
 export function date(parts: Omit<DateMeaning, "kind">): DateMeaning {
   return { kind: "date", ...parts };

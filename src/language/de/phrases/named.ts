@@ -1,5 +1,5 @@
 import type { Part } from "../../../time/fuzzy.ts";
-import type { PhraseUnit } from "../../../time/phrases/meaning.ts";
+import type { PhraseUnit } from "../../../time/phrase-meaning.ts";
 
 const UNITS: readonly PhraseUnit[] = [
   "second",

@@ -1,4 +1,4 @@
-import type { PhraseRule } from "../../../time/phrases/grammar.ts";
+import type { PhraseRule } from "../../../time/phrase-table.ts";
 
 /** A rule that hands on what a rule above it made. */
 export function passed(kind: string, below: string): PhraseRule {

@@ -1,5 +1,5 @@
-import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
-import type { Meaning, YearMeaning } from "../../../time/phrases/meaning.ts";
+import type { PhraseRule, Slots } from "../../../time/phrase-table.ts";
+import type { Meaning, YearMeaning } from "../../../time/phrase-meaning.ts";
 import { counted } from "./counts.ts";
 import { about, date, part } from "./meanings.ts";
 import { partNamed } from "./named.ts";

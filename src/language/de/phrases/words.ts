@@ -1,4 +1,4 @@
-import type { PhraseTable, WordValue } from "../../../time/phrases/grammar.ts";
+import type { PhraseTable, WordValue } from "../../../time/phrase-table.ts";
 import { zonesOfPlaces } from "../places.ts";
 
 interface Values {

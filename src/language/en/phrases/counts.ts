@@ -1,5 +1,5 @@
-import type { PhraseRule } from "../../../time/phrases/grammar.ts";
-import type { YearMeaning } from "../../../time/phrases/meaning.ts";
+import type { PhraseRule } from "../../../time/phrase-table.ts";
+import type { YearMeaning } from "../../../time/phrase-meaning.ts";
 import { about, unit } from "./meanings.ts";
 import { eraOf, unitOf } from "./named.ts";
 

@@ -1,5 +1,5 @@
-import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
-import type { DateMeaning, Meaning, YearMeaning } from "../../../time/phrases/meaning.ts";
+import type { PhraseRule, Slots } from "../../../time/phrase-table.ts";
+import type { DateMeaning, Meaning, YearMeaning } from "../../../time/phrase-meaning.ts";
 import { date, feast } from "./meanings.ts";
 
 const dayMonth = (month: string, s: Slots): DateMeaning =>

@@ -1,4 +1,4 @@
-import type { DateMeaning, Meaning, PhraseUnit, YearMeaning } from "../../../time/phrases/meaning.ts";
+import type { DateMeaning, Meaning, PhraseUnit, YearMeaning } from "../../../time/phrase-meaning.ts";
 
 export function date(parts: Omit<DateMeaning, "kind">): DateMeaning {
   return { kind: "date", ...parts };

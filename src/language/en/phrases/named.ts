@@ -1,6 +1,6 @@
 import type { Part } from "../../../time/fuzzy.ts";
-import type { Slots } from "../../../time/phrases/grammar.ts";
-import type { PhraseUnit } from "../../../time/phrases/meaning.ts";
+import type { Slots } from "../../../time/phrase-table.ts";
+import type { PhraseUnit } from "../../../time/phrase-meaning.ts";
 
 const UNITS: readonly PhraseUnit[] = [
   "second",

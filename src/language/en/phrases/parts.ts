@@ -1,6 +1,6 @@
 import { daysFromCivil, daysInMonth, weekdayOf } from "../../../time/calendar.ts";
-import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
-import type { DateMeaning, Meaning, PhraseUnit, Side, YearMeaning } from "../../../time/phrases/meaning.ts";
+import type { PhraseRule, Slots } from "../../../time/phrase-table.ts";
+import type { DateMeaning, Meaning, PhraseUnit, Side, YearMeaning } from "../../../time/phrase-meaning.ts";
 import { DASH } from "./dashes.ts";
 import { about, date, unit } from "./meanings.ts";
 import { partOf, unitOf } from "./named.ts";

@@ -1,5 +1,5 @@
-import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
-import type { Meaning, PhraseUnit, YearMeaning } from "../../../time/phrases/meaning.ts";
+import type { PhraseRule, Slots } from "../../../time/phrase-table.ts";
+import type { Meaning, PhraseUnit, YearMeaning } from "../../../time/phrase-meaning.ts";
 import { DASH } from "./dashes.ts";
 import { unit } from "./meanings.ts";
 import { eraOf, unitOf } from "./named.ts";

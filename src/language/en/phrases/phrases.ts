@@ -1,4 +1,4 @@
-import type { PhraseTable } from "../../../time/phrases/grammar.ts";
+import type { PhraseTable } from "../../../time/phrase-table.ts";
 import { clocks } from "./clocks.ts";
 import { counts } from "./counts.ts";
 import { days } from "./days.ts";

@@ -1,5 +1,5 @@
-import type { PhraseRule, Slots } from "../../../time/phrases/grammar.ts";
-import type { Meaning } from "../../../time/phrases/meaning.ts";
+import type { PhraseRule, Slots } from "../../../time/phrase-table.ts";
+import type { Meaning } from "../../../time/phrase-meaning.ts";
 import { DASH } from "./dashes.ts";
 import { about, date, feast, unit } from "./meanings.ts";
 import { shifted } from "./shift.ts";

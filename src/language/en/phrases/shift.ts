@@ -1,5 +1,5 @@
 import { civilFromDays, daysFromCivil, daysInMonth } from "../../../time/calendar.ts";
-import type { DateMeaning, Meaning } from "../../../time/phrases/meaning.ts";
+import type { DateMeaning, Meaning } from "../../../time/phrase-meaning.ts";
 import { unit } from "./meanings.ts";
 
 type Length = Extract<Meaning, { readonly kind: "unit" }>;

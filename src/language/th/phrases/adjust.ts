@@ -1,4 +1,4 @@
-import type { Meaning, Side } from "../../../time/phrases/meaning.ts";
+import type { Meaning, Side } from "../../../time/phrase-meaning.ts";
 
 /** The same, on the asked side of the dateline where it leaves that open. */
 export function towards(meaning: Meaning, side: Side): Meaning {

@@ -1,12 +1,12 @@
-import type { PhraseTable } from "../../../time/phrases/grammar.ts";
-import { clocks } from "./rules/clocks.ts";
-import { dates } from "./rules/dates.ts";
-import { parts } from "./rules/parts.ts";
-import { periods } from "./rules/periods.ts";
-import { ranges } from "./rules/ranges.ts";
-import { relations } from "./rules/relations.ts";
-import { relative } from "./rules/relative.ts";
-import { years } from "./rules/years.ts";
+import type { PhraseTable } from "../../../time/phrase-table.ts";
+import { clocks } from "./clocks.ts";
+import { dates } from "./dates.ts";
+import { parts } from "./parts.ts";
+import { periods } from "./periods.ts";
+import { ranges } from "./ranges.ts";
+import { relations } from "./relations.ts";
+import { relative } from "./relative.ts";
+import { years } from "./years.ts";
 import { traps } from "./traps.ts";
 import { words } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import type { PhraseTable, WordValue } from "../../../time/phrases/grammar.ts";
+import type { PhraseTable, WordValue } from "../../../time/phrase-table.ts";
 import { COUNTRIES, PLACES } from "../places.ts";
 import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "../names.ts";
 import { numberWords } from "./numbers.ts";

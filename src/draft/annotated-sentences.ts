@@ -1,0 +1,64 @@
+import type { DraftHint } from "../model/document.ts";
+import type { Language } from "../time/language.ts";
+import { type GazetteerEntry, type Mention, mentionFinder } from "./gazetteer.ts";
+import { hintFinder } from "./hints.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
+import { firstFrom, overlap, type Span, within } from "./span.ts";
+
+/** A sentence with what it names. */
+export interface AnnotatedSentence extends Sentence {
+  readonly mentions: readonly Mention[];
+  readonly hints: readonly DraftHint[];
+}
+
+/** What an article is taken apart with. */
+export interface AnnotateInput {
+  readonly language: Language;
+  readonly actors: readonly GazetteerEntry[];
+  /** Stretches whose words are read already. */
+  readonly dates: readonly Span[];
+}
+
+/** The sentences of an article, each with the names and hints in it. */
+export function annotatedSentences(
+  article: string,
+  { language, actors, dates }: AnnotateInput,
+): readonly AnnotatedSentence[] {
+  const { hints: table } = language;
+  const mentions = mentionFinder(actors, table)(article);
+  const hints = table === undefined ? [] : hintFinder(table)(article).filter((hint) => !isIn(dates, hint));
+  return sentencesOf(article, language).map((sentence) => ({
+    ...sentence,
+    mentions: within(mentions, sentence),
+    hints: within(hints, sentence),
+  }));
+}
+
+/** The sentence of a phrase; where it goes over a border, all that it touches as one. */
+export function annotatedAt(told: readonly AnnotatedSentence[], phrase: Span): AnnotatedSentence {
+  const next = firstFrom(told, phrase.end);
+  const touched: AnnotatedSentence[] = [];
+  for (let at = next - 1; at >= 0; at -= 1) {
+    const one = told[at];
+    if (one === undefined || !overlap(one, phrase)) break;
+    touched.unshift(one);
+  }
+  const [first, ...more] = touched;
+  if (first === undefined) return { ...phrase, opens: false, mentions: [], hints: [] };
+  return more.reduce(
+    (all, one): AnnotatedSentence => ({
+      ...all,
+      end: one.end,
+      mentions: [...all.mentions, ...one.mentions],
+      hints: [...all.hints, ...one.hints],
+    }),
+    first,
+  );
+}
+
+/** Whether one of a sorted list holds the stretch, or a part of it. */
+export function isIn(sorted: readonly Span[], span: Span): boolean {
+  const next = firstFrom(sorted, span.end);
+  const before = sorted[next - 1];
+  return before !== undefined && overlap(before, span);
+}

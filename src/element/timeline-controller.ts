@@ -1,0 +1,317 @@
+import type { Px } from "../base/units.ts";
+import type { TimelineEvent } from "../model/timeline.ts";
+import { zeroOf } from "../layout/axis/zero.ts";
+import { inDisplayZone } from "../time/display.ts";
+import { drawSvg } from "../render/svg/svg.ts";
+import { sceneMaker } from "../scene/forms/draw.ts";
+import type { Form } from "../scene/options.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Theme } from "../theme/theme.ts";
+import { light } from "../theme/themes/light.ts";
+import { formFor, offeredForms } from "../view/forms.ts";
+import { navigationModel } from "../view/navigation-model.ts";
+import { blank, type ViewState } from "../view/state.ts";
+import { placeOfEvent, update, type Action } from "../view/update.ts";
+import { announce } from "./announce.ts";
+import { placeDetails } from "./place-details.ts";
+import { detailsOf } from "./details.ts";
+import { fillFaults } from "./issue-list.ts";
+import { counting, decide, read, type Shown } from "./shown.ts";
+import { lanesIn, nearTo } from "./lane-positions.ts";
+import { frame, type Frame } from "./frame.ts";
+import type { TimelineOptions } from "./options.ts";
+import { activeIn, overlayIn, type Overlay } from "./overlay.ts";
+import { themeOn } from "./tokens.ts";
+import { fillToolbar } from "./toolbar.ts";
+import { fillViews } from "./forms-menu.ts";
+
+/** What is called when something was drawn or done. */
+export interface Hooks {
+  readonly acted: (before: ViewState, after: ViewState) => void;
+  readonly drawn: (scene: Scene, state: ViewState) => void;
+}
+
+/*
+ * A person's deed, the page's call and a new width all end here:
+ *
+ *   act(action) ─► view/update ─► state ─┐
+ *   show(document, options) ─► stale ────┼─► one frame ─► draw: layout → scene → SVG, overlay, details
+ *   resize(width), restyle() ─► stale ───┘
+ */
+
+/** A timeline in a page: holds the state, and draws it at most once a frame. */
+export class TimelineController {
+  readonly frame: Frame;
+  readonly overlay: Overlay;
+  readonly #hooks: Hooks;
+  readonly #host: Element;
+  readonly #view: Window;
+  #options: TimelineOptions;
+  #shown: Shown;
+  #state: ViewState = blank;
+  #width: Px = 0;
+  /** What the page's style sheets give: read when the picture is laid out anew. */
+  #theme: Theme = light;
+  /** The lanes as they stood when the data or what is unfolded last changed. */
+  #known: readonly string[] = [];
+  /** Draws a window of what was laid out last. */
+  #make: ReturnType<typeof sceneMaker> | null = null;
+  #home: Scene | null = null;
+  #scene: Scene | null = null;
+  #isStale = true;
+  #frameId = 0;
+  /** The event that the details tell of now; undefined where they must be written anew. */
+  #openEvent: string | null | undefined = null;
+
+  /** @throws TypeError or RangeError where an option cannot be used; `kept` options name no event on purpose of this document */
+  constructor(
+    host: Element,
+    {
+      document,
+      options,
+      hooks,
+      kept = false,
+    }: {
+      readonly document: unknown;
+      readonly options: TimelineOptions;
+      readonly hooks: Hooks;
+      readonly kept?: boolean;
+    },
+  ) {
+    const page = host.ownerDocument;
+    this.#host = host;
+    this.#view = page.defaultView ?? window;
+    this.#hooks = hooks;
+    this.#options = options;
+    this.#shown = read(document, options, kept ? options : null);
+    this.frame = frame(page);
+    this.overlay = overlayIn(this.frame.overlay, {
+      make: this.frame.make,
+      language: () => this.#shown.resolved.language,
+    });
+    this.#say();
+  }
+
+  get state(): ViewState {
+    return this.#state;
+  }
+
+  get shown(): Shown {
+    return this.#shown;
+  }
+
+  get scene(): Scene | null {
+    return this.#scene;
+  }
+
+  get options(): TimelineOptions {
+    return this.#options;
+  }
+
+  /** Shows another document, or with undefined the same, by these options. */
+  show(document: unknown, options: TimelineOptions): void {
+    // Another document, or another wish of the page, ends what the reader counted from; another wish, the form chosen.
+    const align = document !== undefined || options.align !== this.#options.align ? null : this.#state.align;
+    this.#shown =
+      document === undefined
+        ? decide(this.#shown, counting(options, align), counting(this.#options, align))
+        : read(document, options, this.#options);
+    this.#state = { ...this.#state, align, form: options.form === this.#options.form ? this.#state.form : null };
+    const hasNewWindow =
+      options.window !== undefined &&
+      (options.window.from !== this.#options.window?.from || options.window.to !== this.#options.window.to);
+    const isOtherUnfold = JSON.stringify(options.expand) !== JSON.stringify(this.#options.expand);
+    if (isOtherUnfold) this.#state = { ...this.#state, expanded: null };
+    if (JSON.stringify(options.order) !== JSON.stringify(this.#options.order)) this.#known = [];
+    else if (document !== undefined || isOtherUnfold) this.#rememberOrder();
+    this.#options = options;
+    if (hasNewWindow && this.#state.navigation !== null)
+      this.#state = { ...this.#state, window: options.window ?? null };
+    this.#isStale = true;
+    this.#openEvent = undefined;
+    this.#say();
+    this.schedule();
+  }
+
+  /** Does something; draws soon where that changed anything. */
+  act(action: Action): void {
+    const before = this.#state;
+    this.#state = update(before, action);
+    if (this.#state === before) return;
+    if (this.#state.expanded !== before.expanded) {
+      this.#rememberOrder();
+      this.#isStale = true;
+    }
+    if (this.#state.form !== before.form) this.#isStale = true;
+    if (this.#state.align !== before.align) {
+      const options = counting(this.#options, this.#state.align);
+      this.#shown = decide(this.#shown, options, options);
+      this.#isStale = true;
+      this.#openEvent = undefined;
+    }
+    this.schedule();
+    this.#hooks.acted(before, this.#state);
+  }
+
+  /** The room there is; none means waiting. */
+  resize(width: Px): void {
+    const whole = Math.floor(width);
+    if (whole === this.#width) return;
+    this.#width = whole;
+    this.#isStale = true;
+    this.schedule();
+  }
+
+  /** The page's styles may be others now. */
+  restyle(options: TimelineOptions = this.#options): void {
+    this.#options = options;
+    // Colours are the style sheet's own matter: only what is laid out with is drawn anew.
+    if (JSON.stringify(themeOn(this.#host)) === JSON.stringify(this.#theme)) return;
+    this.#isStale = true;
+    this.schedule();
+  }
+
+  schedule(): void {
+    if (this.#frameId === 0) this.#frameId = this.#view.requestAnimationFrame(() => this.draw());
+  }
+
+  /** Draws now what would have been drawn in the next frame. */
+  draw(): void {
+    this.stop();
+    if (this.#width <= 0) return;
+    if (this.#isStale) this.#restage();
+    const home = this.#home;
+    if (home === null) return;
+    const { window } = this.#state;
+    const scene = window === null || home.window === null ? home : (this.#make?.(window) ?? home);
+    this.#scene = scene;
+    const { svg, field } = this.frame;
+    drawSvg(svg, scene, { theme: light, decorative: true, withHidden: true });
+    field.dataset.form = scene.form;
+    this.overlay.place(scene, this.#state);
+    this.#drawDetails(scene);
+    this.#hooks.drawn(scene, this.#state);
+  }
+
+  /** Forgets the frame that was asked for. */
+  stop(): void {
+    this.#view.cancelAnimationFrame(this.#frameId);
+    this.#frameId = 0;
+  }
+
+  /** What changes next shall leave lanes where the reader knows them. */
+  #rememberOrder(): void {
+    const lanes = lanesIn(this.#scene);
+    if (lanes.length > 0) this.#known = lanes;
+  }
+
+  #restage(): void {
+    const { timeline, resolved } = this.#shown;
+    const hadAxis = this.#home !== null && this.#home.window !== null;
+    if (this.#state.navigation === null) this.#state = { ...this.#state, window: this.#options.window ?? null };
+    this.#isStale = false;
+    this.#theme = themeOn(this.#host);
+    this.#make = sceneMaker(timeline, this.#drawOptions());
+    this.#home = this.#make();
+    const navigation = navigationModel(this.#home, timeline);
+    this.#state = update(this.#state, { do: "navigation", navigation });
+    // Details offer to count from their event only where there is an axis.
+    if (hadAxis !== (navigation.window !== null)) this.#openEvent = undefined;
+    this.overlay.fill(this.#home, navigation);
+    fillToolbar(this.frame, { language: resolved.language, zooms: navigation.window !== null });
+    fillViews(this.frame, {
+      language: resolved.language,
+      forms: offeredForms(this.#width, this.#options.form),
+      drawn: this.#form() ?? this.#home.form,
+    });
+  }
+
+  /** What the reader chose or the page wishes for, where there is room for it. */
+  #form(): Form | undefined {
+    return formFor(this.#state.form ?? this.#options.form, this.#width);
+  }
+
+  /** The title stands above the picture as text of the page, so it is not drawn a second time. */
+  #drawOptions(): Parameters<typeof sceneMaker>[1] {
+    const { theme: _theme, window: _window, form: _form, order, expand: expand = [], ...options } = this.#shown.usable;
+    const form = this.#form();
+    return {
+      ...options,
+      ...(form === undefined ? {} : { form }),
+      order: nearTo(this.#known, order),
+      expand: this.#state.expanded ?? expand,
+      lang: this.#shown.resolved.language.code,
+      width: this.#width,
+      title: false,
+      theme: this.#theme,
+    };
+  }
+
+  /** The words of the frame. */
+  #say(): void {
+    const {
+      timeline,
+      issues,
+      words,
+      resolved: { language },
+    } = this.#shown;
+    const { section, title, subtitle, summary, help, faults, make } = this.frame;
+    section.lang = language.code;
+    section.dir = this.#shown.resolved.direction;
+    const set = (place: HTMLElement, text: typeof timeline.title): void => {
+      const chosen = text === undefined ? null : words.text(text);
+      place.textContent = chosen?.text ?? "";
+      if (chosen === null || chosen.lang === language.code) place.removeAttribute("lang");
+      else place.lang = chosen.lang;
+    };
+    set(title, { [words.heading.lang]: words.heading.text });
+    set(subtitle, timeline.subtitle);
+    summary.textContent = words.summary(0);
+    help.textContent = language.words.ui.keyHelp;
+    const isTitled = this.#options.title ?? true;
+    for (const place of [title, subtitle, summary])
+      place.classList.toggle("unseen", !isTitled || (place === title && timeline.title === undefined));
+    subtitle.hidden = timeline.subtitle === undefined;
+    fillFaults(faults, issues, { make, language });
+  }
+
+  #drawDetails(scene: Scene): void {
+    const { details, make } = this.frame;
+    const { open } = this.#state;
+    const {
+      timeline,
+      words,
+      resolved: { language },
+    } = this.#shown;
+    if (open !== this.#openEvent) {
+      this.#openEvent = open;
+      const event = timeline.events.find(({ id }) => id === open);
+      const focused = activeIn(details);
+      const command = details.contains(focused) ? focused?.getAttribute("data-do") : undefined;
+      details.replaceChildren(
+        ...(event === undefined ? [] : detailsOf(event, { make, timeline, words, language }, this.#countsFrom(event))),
+      );
+      details.hidden = event === undefined;
+      details.scrollTop = 0;
+      // Stepping on keeps the button that steps; whatever else had the focus is gone.
+      if (command !== undefined && event !== undefined)
+        (details.querySelector<HTMLElement>(`.details-tools [data-do="${command ?? ""}"]`) ?? details).focus({
+          preventScroll: true,
+        });
+    }
+    if (open !== null) placeDetails(details, scene, placeOfEvent(this.#state, open));
+  }
+
+  /** Whether time is counted from an event; null where it cannot be, or there is no axis. */
+  #countsFrom({ id, time }: TimelineEvent): boolean | null {
+    const {
+      resolved: { align, zone },
+    } = this.#shown;
+    const hasAxis = this.#home !== null && this.#home.window !== null;
+    return !hasAxis || time === null || zeroOf(inDisplayZone(time, zone)) === null ? null : align === id;
+  }
+
+  announce(message: string): void {
+    announce(this.frame.status, message);
+  }
+}

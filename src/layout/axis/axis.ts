@@ -1,0 +1,121 @@
+import type { Font, MeasureText } from "../../base/measure.ts";
+import type { EpochMs, Px } from "../../base/units.ts";
+import type { TickUnit } from "../../time/ticks/ladder.ts";
+import { fitting, lowerTicks } from "./lower.ts";
+import { countedRows, periodRows } from "./rows.ts";
+import { upperTicks } from "./upper.ts";
+import type { AxisWords } from "./words.ts";
+import type { Zero } from "./zero.ts";
+import { smallerSpans, type Span } from "../axis-breaks.ts";
+import type { TimeScale } from "../scale.ts";
+import type { Tick } from "./tick.ts";
+
+/** A span that is drawn at a smaller scale, where it is in sight. */
+export interface SmallerSpan {
+  readonly x0: Px;
+  readonly x1: Px;
+  /** How many times smaller than the largest scale in sight. */
+  readonly times: number;
+  /** Empty where the span is too narrow for any. */
+  readonly text: string;
+}
+
+/** The axis in two levels: days below, months with their year above, or what the scale asks for. */
+export interface Axis {
+  readonly upper: readonly Tick[];
+  readonly lower: readonly Tick[];
+  /** Where the scale changes, just within the smaller span: clear of what begins or ends there. */
+  readonly breaks: readonly { readonly x: Px; readonly at: EpochMs }[];
+  readonly smaller: readonly SmallerSpan[];
+}
+
+/** Of a picture without any date. */
+export const noAxis: Axis = { upper: [], lower: [], breaks: [], smaller: [] };
+
+/**
+ * The ticks of both levels for what the scale shows: true borders of the reader's calendar, in the reader's zone. With
+ * `zero` the lower level counts from an event; the upper one still says the dates.
+ */
+export function axis({
+  scale,
+  words,
+  finest,
+  zero,
+  rules = { dateline: [], zero: [] },
+  fonts,
+  measure,
+}: {
+  readonly scale: TimeScale;
+  readonly words: AxisWords;
+  /** No unit finer than any date of the story. */ readonly finest: TickUnit;
+  readonly zero: Zero | null;
+  /** Upright rules through the axis, which its texts keep clear of. */
+  readonly rules?: { readonly dateline: readonly Px[]; readonly zero: readonly Px[] };
+  readonly fonts: { readonly tick: Font; readonly period: Font; readonly meta: Font };
+  readonly measure: MeasureText;
+}): Axis {
+  const { spans } = scale;
+  const pen = { scale, font: fonts.tick, measure };
+  const density = (span: Span): number => (scale.x(span.to) - scale.x(span.from)) / (span.to - span.from);
+  const counted =
+    zero === null
+      ? []
+      : spans.map((span) =>
+          fitting(countedRows(span, { density: density(span), words, zero, least: spans.length === 1 ? 2 : 1 }), pen),
+        );
+  // Within the event itself nothing is counted: there the dates stand.
+  const rows = counted.some((row) => row !== undefined && row.cells.length > 0)
+    ? counted
+    : spans.map((span) => fitting(periodRows(span, { density: density(span), words, finest }), pen));
+  const breaks = spans
+    .slice(1)
+    .map(({ from }, k) => breakAt(scale, { at: from, before: spans[k], after: spans[k + 1] }));
+  const placeOf = (at: EpochMs): Px => breaks.find((one) => one.at === at)?.x ?? scale.x(at);
+  const smaller = smallerTexts(
+    smallerSpans(spans).map(({ from, to, times }) => ({ x0: placeOf(from), x1: placeOf(to), times })),
+    {
+      long: (times) => words.language.words.axis.smaller(times),
+      width: (text) => measure(text, fonts.meta),
+    },
+  );
+  return {
+    upper: upperTicks(spans, rows, {
+      scale,
+      words,
+      font: fonts.period,
+      measure,
+      rules: [...rules.dateline, ...rules.zero],
+    }),
+    lower: lowerTicks(spans, rows, { ...pen, rules: rules.dateline }),
+    breaks,
+    smaller,
+  };
+}
+
+/** From where the scale changes to the break that says so. */
+const clear: Px = 11;
+
+function breakAt(
+  scale: TimeScale,
+  { at, before, after }: { readonly at: EpochMs; readonly before: Span | undefined; readonly after: Span | undefined },
+): { readonly x: Px; readonly at: EpochMs } {
+  const [x, side] = [scale.x(at), (after?.times ?? 1) > (before?.times ?? 1) ? after : before];
+  const room = side === undefined ? 0 : (scale.x(side.to) - scale.x(side.from)) / 4;
+  return { x: x + Math.min(clear, room) * (side === after ? 1 : -1), at };
+}
+
+/** All in whole words, or, where these do not fit into each, all in short ones: one form in one picture. */
+function smallerTexts(
+  spans: readonly Omit<SmallerSpan, "text">[],
+  { long, width }: { readonly long: (times: number) => string; readonly width: (text: string) => Px },
+): readonly SmallerSpan[] {
+  const fits = ({ x0, x1 }: Omit<SmallerSpan, "text">, text: string): boolean => width(text) <= x1 - x0 - 2 * arrows;
+  const isLong = spans.every((span) => fits(span, long(span.times)));
+  return spans.map((span) => {
+    const text = isLong ? long(span.times) : `1:${span.times}`;
+    return { ...span, text: fits(span, text) ? text : "" };
+  });
+}
+
+/** Room for the arrow on either side of a smaller span's text. */
+const arrows: Px = 15;

@@ -1,0 +1,80 @@
+import { extent } from "d3-array";
+import type { EpochMs, Px } from "../../base/units.ts";
+import { DAY_MS as day } from "../../time/calendar.ts";
+import type { FuzzyTime } from "../../time/fuzzy.ts";
+import { earliest, latest } from "../../time/compare.ts";
+import type { LaneItem } from "../items/lane-items.ts";
+import { breakAxis } from "../axis-breaks.ts";
+import { timeScale, type TimeScale, type TimeWindow } from "../scale.ts";
+
+/** Every known bound of the bodies, and the dateline: what the picture must show, and where its scale may change. */
+function edgesOf(dated: readonly LaneItem[], dateline: FuzzyTime | null): readonly EpochMs[] {
+  // Claims may be made decades later: they must not stretch the axis.
+  const edges = dated
+    .filter(({ claim }) => claim === null)
+    .flatMap(({ body, ghosts }) => [body, ...ghosts])
+    .flatMap((body) => [
+      body.from,
+      body.to,
+      ...(body.sure ?? []),
+      ...(body.members?.bodies.flatMap(({ from, to }) => [from, to]) ?? []),
+    ]);
+  const known = edges.filter((edge): edge is number => edge !== null && Number.isFinite(edge));
+  const written = dateline === null ? null : earliest(dateline);
+  const end = dateline === null ? null : latest(dateline);
+  // A dateline far from its events must not empty the picture.
+  const [low = 0, high = 0] = extent(known);
+  const near = (at: number): boolean => at >= low - 3 * (high - low) - day && at <= high + 3 * (high - low) + day;
+  return [...known, ...[written, end].filter((at) => at !== null).filter((at) => known.length === 0 || near(at))];
+}
+
+/** When each event begins, or, where that is not known, ends: what should not stand in one heap. */
+const momentsOf = (dated: readonly LaneItem[]): readonly EpochMs[] =>
+  dated.flatMap(({ claim, body: { from, to } }) => (claim === null ? [from ?? to ?? NaN] : [])).filter(Number.isFinite);
+
+/**
+ * The scale of the picture as it first shows: everything but background, padded, folded where that pays; or the window
+ * that was asked for, on the same fold. Undefined where no event has a date.
+ */
+export function initialScale({
+  dated,
+  dateline,
+  x0,
+  x1,
+  linear,
+}: {
+  readonly dated: readonly LaneItem[];
+  readonly dateline: FuzzyTime | null;
+  readonly x0: Px;
+  readonly x1: Px;
+  readonly linear: boolean;
+}): TimeScale | undefined {
+  const edges = edgesOf(dated, dateline);
+  let [low, high] = extent(edges);
+  if (low === undefined || high === undefined) return undefined;
+  if (high - low < 60_000) {
+    // A single instant: a window round it, as wide as leaves the neighbouring days in sight.
+    low -= day / 2;
+    high += day / 2;
+  } else if (new Set(edges).size <= 2) {
+    // One stretch alone: as much again on either side, so that it is seen to begin and to end.
+    const length = high - low;
+    low -= length;
+    high += length;
+  }
+  const fold = breakAxis({ edges, moments: momentsOf(dated), from: low, to: high, width: x1 - x0 - 48, linear });
+  const open = dated.some(({ body }) => body.end === "open");
+  const bracket = (side: "before" | "after"): number =>
+    dated.some(({ body }) => body.form === "bracket" && body.side === side) ? 44 : 0;
+  const bare = timeScale({
+    fold,
+    window: { from: low, to: high },
+    x0: x0 + 18 + bracket("before"),
+    x1: x1 - (open ? 40 : 20) - bracket("after"),
+  });
+  return timeScale({ fold, window: { from: bare.at(x0), to: bare.at(x1) }, x0, x1 });
+}
+
+/** The same fold through another window. */
+export const zoomedScale = (home: TimeScale, window: TimeWindow | undefined): TimeScale =>
+  window === undefined ? home : timeScale({ fold: home.fold, window, x0: home.x0, x1: home.x1 });

@@ -1,0 +1,39 @@
+import type { Px } from "../../base/units.ts";
+import type { Status } from "../../model/document.ts";
+import type { Standing } from "../../model/timeline.ts";
+import type { PlacedBody } from "./placed-body.ts";
+
+/** Below this a light region would look like a known day: brackets say that it is none. */
+const narrowest: Px = 8;
+
+/** Whether a vague range is too narrow to be drawn as wide as it is: ⟦ ⟧ then stand round its middle. */
+export const asBrackets = ({ form, x0, x1, sure, start, end, cutStart, cutEnd }: PlacedBody): boolean =>
+  form === "bar" &&
+  sure === null &&
+  x1 - x0 < narrowest &&
+  bounded.has(start) &&
+  bounded.has(end) &&
+  !cutStart &&
+  !cutEnd;
+
+const bounded = new Set<PlacedBody["end"]>(["hard", "cap", "wavy"]);
+
+/** Only what has happened or is under way has a tone. */
+export const hasTone = (status: Status): boolean => status === "happened" || status === "ongoing";
+
+/** Up to where a body is filled and patterned: what is disputed is told by its first half, what is denied not at all. */
+export const toldUntil = ({ x0, x1 }: Pick<PlacedBody, "x0" | "x1">, standing: Standing): Px =>
+  standing === "denied" ? x0 : standing === "disputed" ? (x0 + x1) / 2 : x1;
+
+/** Whether a body that has a tone shows both the full one, where it surely lasted, and the light one. */
+export function isBothTones(body: PlacedBody, standing: Standing): boolean {
+  const { x0, sure } = body;
+  const told = toldUntil(body, standing);
+  if (sure === null) return false;
+  const full = Math.min(sure[1], told) - Math.max(sure[0], x0);
+  return full > 0 && told - x0 - full > 0.5;
+}
+
+/** Whether a chevron behind a known end says that it is still under way: an open end says so itself. */
+export const showsUnderWay = ({ form, end, cutEnd }: PlacedBody, status: Status): boolean =>
+  status === "ongoing" && (form === "bracket" || form === "instant" || (end !== "open" && !cutEnd));

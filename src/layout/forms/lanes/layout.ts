@@ -1,0 +1,264 @@
+import type { Px } from "../../../base/units.ts";
+import type { Timeline } from "../../../model/timeline.ts";
+import { inDisplayZone } from "../../../time/display.ts";
+import { axis, noAxis } from "../../axis/axis.ts";
+import { axisRows } from "../../axis/axis-rows.ts";
+import { zeroOf } from "../../axis/zero.ts";
+import { zeroOn } from "../../axis/zero-place.ts";
+import { footerBand, type FooterBand } from "../../frame/footer-band.ts";
+import { datelineOn } from "../../axis/dateline.ts";
+import { laneItems } from "../../items/lane-items.ts";
+import { finestOf } from "../../finest.ts";
+import { smallerSpans } from "../../axis-breaks.ts";
+import { paragraph, type FrameLine } from "../../typeset/paragraph.ts";
+import { initialScale, zoomedScale } from "../../axis/initial-scale.ts";
+import { layoutClaimLines } from "../../links/claim-lines.ts";
+import { relationCurves } from "../../links/relations.ts";
+import { linkLines } from "../../links/links.ts";
+import { memoizeMeasure } from "../../../base/memoize.ts";
+import { itemPlacer, type ItemsToPlace, type PlacedLanes } from "../../lanes/place-items.ts";
+import { lanesOfActors } from "../../items/groups.ts";
+import { gutterOf } from "../../lanes/gutter.ts";
+import { huesOf } from "../../lanes/hues.ts";
+import { laneHeads } from "../../lanes/lane-heads.ts";
+import { layoutLegend, legendOf } from "../../frame/legend.ts";
+import type { LayoutOptions } from "../options.ts";
+import type { TimeWindow } from "../../scale.ts";
+import { sizes } from "../../sizes.ts";
+import type { Box } from "../../geometry.ts";
+import type { Layout } from "./lanes-layout.ts";
+
+/** How the field between axis and strips is filled: what stands in it, and what joins it. */
+export interface Filling {
+  readonly fill: (ground: ItemsToPlace) => PlacedLanes;
+  readonly join: typeof linkLines;
+}
+
+/** Lays the picture out for a window, at least so tall; what no window changes was made before. */
+export type LayWindow = (window: TimeWindow | undefined, least?: Px) => Layout;
+
+/**
+ * Lays a timeline out as swimlanes.
+ * @example layoutTimeline(timeline, options).lanes.map(({ name }) => name.text)
+ */
+export const layoutTimeline = (timeline: Timeline, options: LayoutOptions): Layout =>
+  layouts(timeline, options)(options.window);
+
+/**
+ * Makes once what no window changes (lanes, rows, heights, the texts of labels and their places) for any number of
+ * windows. Where a height is asked for, labels give up their room, the least valuable first, until the picture is no
+ * taller; bodies never do.
+ */
+export function layouts(timeline: Timeline, options: LayoutOptions): LayWindow {
+  const { height = 0, ...given } = {
+    ...options,
+    hues: options.hues ?? huesOf(timeline, options),
+    measure: memoizeMeasure(options.measure),
+  };
+  const whole = fieldMaker(timeline, given, { fill: itemPlacer(), join: linkLines });
+  if (height === 0) return whole;
+  const home = whole(undefined);
+  // One more note will say what was hidden.
+  const most = height - (home.height - home.plot.height) - (home.hidden.length === 0 ? sizes.noteLeading : 0);
+  const fits = home.height <= height && home.hidden.length === 0;
+  const made = fits ? whole : fieldMaker(timeline, given, { fill: itemPlacer(most), join: linkLines });
+  return (window, least = 0) => made(window, Math.max(least, height));
+}
+
+/** The frame of a picture on which time runs across, title to notes, round a field that is filled in some way. */
+export function layoutField(timeline: Timeline, { height = 0, ...options }: LayoutOptions, filling: Filling): Layout {
+  return fieldMaker(timeline, options, filling)(options.window, height);
+}
+
+function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: Filling): LayWindow {
+  const {
+    width,
+    measure,
+    fonts,
+    texts,
+    zone,
+    order = "links",
+    expand: expand = [],
+    linear = false,
+    hues = huesOf(timeline, options),
+  } = options;
+  const laneOf = lanesOfActors(timeline.actors, expand);
+  const { dated, context, undated } = laneItems(timeline, zone, options.claims, laneOf);
+  const { heads, order: laneOrder } = laneHeads({ timeline, dated, lanes: laneOf, order, hues, texts });
+  const inner = width - 2 * sizes.margin;
+  const footerBands = [...(context.length > 0 ? [texts.background] : []), ...(undated.length > 0 ? [texts.tray] : [])];
+  const gutter = gutterOf({ heads, measure, fonts, extra: footerBands, width });
+
+  const head = { x: sizes.margin, width: inner, measure };
+  const title =
+    texts.title === null
+      ? { lines: [], bottom: texts.subtitle === null && texts.summary.pieces.length === 0 ? -8 : 14 }
+      : paragraph({ ...head, text: texts.title, top: 14, font: fonts.title, leading: sizes.titleLeading, most: 3 });
+  const subtitle =
+    texts.subtitle === null
+      ? { lines: [], bottom: title.bottom }
+      : paragraph({
+          ...head,
+          text: texts.subtitle,
+          top: title.bottom + 2,
+          font: fonts.subtitle,
+          leading: sizes.subtitleLeading,
+        });
+  const summary = paragraph({
+    ...head,
+    text: texts.summary,
+    top: subtitle.bottom + 2,
+    font: fonts.note,
+    leading: sizes.noteLeading,
+  });
+
+  const x1 = width - sizes.margin;
+  const written = timeline.dateline === null ? null : inDisplayZone(timeline.dateline, zone);
+  const home = initialScale({ dated, dateline: written, x0: gutter.x1 + 10, x1, linear });
+  const aligned = timeline.events.find(({ id }) => id === options.align);
+  const from = aligned === undefined || aligned.time === null ? null : zeroOf(inDisplayZone(aligned.time, zone));
+  const rows = axisRows(summary.bottom + 12, {
+    hasAxis: home !== undefined,
+    counts: from !== null,
+    hasDateline: written !== null,
+    breaks: home?.fold.compressed === true,
+  });
+  const plotTop = rows.bottom;
+  const finest = finestOf(timeline);
+  return (window, least = 0) => {
+    const scale = home === undefined ? null : zoomedScale(home, window);
+    const dateline = scale === null ? null : datelineOn(written, scale);
+    const zero = scale === null || from === null || aligned === undefined ? null : zeroOn(aligned.id, from, scale);
+
+    const standing =
+      home === undefined || scale === null
+        ? { lanes: [], items: [], hidden: [], bottom: plotTop }
+        : fill({
+            dated,
+            heads,
+            home,
+            scale,
+            top: plotTop,
+            gutter,
+            dateline: dateline?.x ?? null,
+            homeRule: datelineOn(written, home)?.x ?? null,
+            options,
+          });
+    const plot: Box = { x: gutter.x1 + 10, y: plotTop, width: x1 - gutter.x1 - 10, height: standing.bottom - plotTop };
+    const links = join({
+      items: standing.items,
+      lanes: standing.lanes,
+      plot,
+      dateline: dateline?.visible === true ? dateline.x : null,
+    });
+    const claimLines = layoutClaimLines({
+      items: standing.items,
+      links,
+      lanes: standing.lanes,
+      plot,
+      dateline: dateline?.visible === true ? dateline.x : null,
+    });
+    let bottom = standing.bottom;
+    const asides: FooterBand[] = [];
+    for (const [kind, list, name] of [
+      ["context", context, texts.background],
+      ["tray", undated, texts.tray],
+    ] as const) {
+      if (list.length === 0) continue;
+      const strip = footerBand({
+        kind,
+        events: list,
+        name,
+        gutter,
+        x0: gutter.x1 + 10,
+        x1,
+        top: bottom,
+        texts,
+        measure,
+        fonts,
+        scale,
+      });
+      asides.push(strip);
+      bottom = strip.y + strip.height;
+    }
+    const empty =
+      timeline.events.length === 0
+        ? paragraph({ ...head, text: texts.noEvents, top: bottom + 12, font: fonts.label, leading: sizes.noteLeading })
+        : { lines: [], bottom };
+
+    const legend = layoutLegend({
+      keys: legendOf({
+        drawn: standing.items,
+        tallies: standing.items.map(({ label }) => label?.tally),
+        linked: links.length > 0,
+        aside: asides.flatMap(({ entries: list }) => list.map(({ event }) => event)),
+      }),
+      texts,
+      fonts,
+      measure,
+      x0: sizes.margin,
+      x1,
+      top: empty.bottom + 16,
+    });
+
+    const notes: FrameLine[] = [];
+    let below = legend.bottom + 8;
+    for (const text of texts.notes({
+      hidden: standing.hidden.length,
+      breaks: smallerSpans(scale?.spans ?? []),
+      window: scale?.window ?? null,
+      datelineHidden: false,
+      ...(heads.length > 1 ? { order: laneOrder } : {}),
+    })) {
+      const set = paragraph({ ...head, text, top: below, font: fonts.note, leading: sizes.noteLeading });
+      notes.push(...set.lines);
+      below = set.bottom;
+    }
+    const height = Math.max(below + 12, least, 160);
+    return {
+      form: "lanes",
+      width,
+      height: Math.ceil(height),
+      title: title.lines,
+      subtitle: subtitle.lines,
+      summary: summary.lines,
+      gutter,
+      plot,
+      scale,
+      axis:
+        scale === null
+          ? noAxis
+          : axis({
+              scale,
+              words: texts.axis,
+              finest,
+              zero: from,
+              rules: {
+                dateline: dateline === null ? [] : [dateline.from, dateline.x],
+                zero: zero?.side === null ? [zero.x0, zero.x1] : [],
+              },
+              fonts,
+              measure,
+            }),
+      axisRows: rows,
+      zero,
+      dateline,
+      lanes: standing.lanes,
+      order: laneOrder,
+      items: standing.items,
+      links,
+      claimLines,
+      relations: relationCurves({
+        items: standing.items,
+        plot,
+        word: (kind) => texts.relation(kind),
+        measure,
+        font: fonts.meta,
+      }),
+      footerBands: asides,
+      legend: legend.entries,
+      notes: [...empty.lines, ...notes],
+      hidden: standing.hidden,
+    };
+  };
+}

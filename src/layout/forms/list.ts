@@ -1,0 +1,90 @@
+import type { MeasureText } from "../../base/measure.ts";
+import type { Px } from "../../base/units.ts";
+import type { Timeline, TimelineEvent } from "../../model/timeline.ts";
+import { earliest, latest } from "../../time/compare.ts";
+import { inDisplayZone } from "../../time/display.ts";
+import type { FrameLine } from "../typeset/paragraph.ts";
+import { legendOf, type LegendEntry } from "../frame/legend.ts";
+import { layoutUnplaced, layoutRule, type ListRule } from "../frame/list-asides.ts";
+import { layoutEntry, swatch, type ListEntry } from "../frame/list-entry.ts";
+import type { Fonts } from "../typeset/fonts.ts";
+import { sections } from "../items/sections.ts";
+import { narrowMargin, sheetFoot, sheetHead, type SheetHead } from "../frame/head-and-foot.ts";
+import type { ListTexts } from "../frame/event-block.ts";
+
+/** The story from top to bottom: for narrow places, nothing needs sideways scrolling. */
+export interface ListLayout extends SheetHead {
+  readonly form: "list";
+  readonly width: Px;
+  readonly height: Px;
+  readonly notes: readonly FrameLine[];
+  readonly rail: { readonly x: Px; readonly y0: Px; readonly y1: Px } | null;
+  readonly entries: readonly ListEntry[];
+  readonly rules: readonly ListRule[];
+  readonly legend: readonly LegendEntry[];
+}
+
+/** Lays a timeline out as a list. */
+export function layoutList(
+  timeline: Timeline,
+  {
+    width,
+    zone,
+    texts,
+    fonts,
+    measure,
+    hueOf,
+  }: {
+    readonly width: Px;
+    readonly zone: string;
+    readonly texts: ListTexts;
+    readonly fonts: Fonts;
+    readonly measure: MeasureText;
+    readonly hueOf: (event: TimelineEvent) => number;
+  },
+): ListLayout {
+  const margin = narrowMargin(width);
+  const inner = width - 2 * margin;
+  const room = { margin, inner, zone, texts, fonts, measure };
+  const sheet = { x: margin, width: inner, texts, fonts, measure };
+  const { bottom: top, ...head } = sheetHead(sheet);
+
+  const entries: ListEntry[] = [];
+  const rules: ListRule[] = [];
+  let y = top + 14;
+  const put = (event: TimelineEvent, isToCome: boolean): void => {
+    const entry = layoutEntry({ ...room, event, toCome: isToCome, y, hue: hueOf(event) });
+    entries.push(entry);
+    y = entry.box.y + entry.box.height + 12;
+  };
+  const written = timeline.dateline === null ? null : latest(inDisplayZone(timeline.dateline, zone));
+  const toCome = (event: TimelineEvent): boolean => {
+    const from = event.time === null ? null : earliest(inDisplayZone(event.time, zone));
+    return written !== null && (event.status === "planned" || (from !== null && from >= written));
+  };
+  const { story, background, undated } = sections(timeline, zone);
+  for (const event of story) if (!toCome(event)) put(event, false);
+  if (written !== null) {
+    const { bottom, ...rule } = layoutRule({ ...sheet, kind: "dateline", text: texts.asWritten, y });
+    rules.push(rule);
+    y = bottom;
+  }
+  for (const event of story) if (toCome(event)) put(event, true);
+  const rail = story.length === 0 ? null : { x: margin + swatch / 2 - 2, y0: top + 14, y1: y - 8 };
+  const aside = layoutUnplaced({ ...room, background, undated, top: y, hueOf });
+  const all = [...entries, ...aside.entries];
+  const keys = legendOf({
+    drawn: all.flatMap(({ event, body }) => (body === null ? [] : [{ event, body, claim: null }])),
+    tallies: all.map(({ tally }) => tally),
+    linked: false,
+    aside: all.flatMap(({ event, body }) => (body === null ? [event] : [])),
+  });
+  const foot = sheetFoot({
+    ...sheet,
+    timeline,
+    keys,
+    found: { hidden: 0, breaks: [], window: null, datelineHidden: false },
+    top: aside.bottom + 6,
+  });
+  return { form: "list", width, ...head, rail, entries: all, rules: [...rules, ...aside.rules], ...foot };
+}

@@ -1,0 +1,44 @@
+import type { FrameTexts } from "../frame/frame-texts.ts";
+import type { LaneTexts } from "../lanes/lane-options.ts";
+import type { MeasureText } from "../../base/measure.ts";
+import type { Px } from "../../base/units.ts";
+import type { AxisWords } from "../axis/words.ts";
+import type { Expand } from "../items/groups.ts";
+import type { ShownClaims } from "../items/lane-items.ts";
+import type { Hues } from "../lanes/hues.ts";
+import type { Order } from "../order/wish.ts";
+import type { TimeWindow } from "../scale.ts";
+import type { Fonts } from "../typeset/fonts.ts";
+import type { LinkKind } from "../../model/document.ts";
+
+/** All texts that a layout sets; it composes none itself. */
+export interface LayoutTexts extends FrameTexts, LaneTexts {
+  /** The words of the axis. */
+  readonly axis: AxisWords;
+  /** The words for a kind of link between two events. */
+  relation(kind: LinkKind): string;
+}
+
+/** How a timeline is laid out. */
+export interface LayoutOptions {
+  readonly width: Px;
+  /** The height that the picture aims at: labels give up their room for it, bodies never do. */
+  readonly height?: Px;
+  readonly window?: TimeWindow;
+  /** @default "links" */
+  readonly order?: Order;
+  /** Which groups give their members lanes of their own. @default none */
+  readonly expand?: Expand;
+  /** @default "all" */
+  readonly claims?: ShownClaims;
+  /** @default as lanes follow one another with this order and these claims */
+  readonly hues?: Hues;
+  /** One scale for the whole axis, however empty parts of it are. @default false */
+  readonly linear?: boolean;
+  /** The id of an event that the axis counts from. */
+  readonly align?: string;
+  readonly zone: string;
+  readonly measure: MeasureText;
+  readonly fonts: Fonts;
+  readonly texts: LayoutTexts;
+}

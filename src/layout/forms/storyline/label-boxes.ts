@@ -1,0 +1,84 @@
+import type { Px } from "../../../base/units.ts";
+import type { Block } from "../../labels/label-blocks.ts";
+import type { PlacedLabel } from "../../labels/placed-label.ts";
+import { sizes } from "../../sizes.ts";
+import type { Meeting } from "./meetings.ts";
+
+/** A label's place beside its body. */
+export interface Tag {
+  readonly block: Block;
+  readonly side: PlacedLabel["side"];
+  readonly x: Px;
+}
+
+/** A meeting's body with its label beside or above it: one stiff piece, measured from the body's middle. */
+export interface LabelBox {
+  readonly meeting: Meeting;
+  /** Null where there is no room for any label. */
+  readonly label: Tag | null;
+  readonly x0: Px;
+  readonly x1: Px;
+  readonly up: Px;
+  readonly down: Px;
+  /** How much a reader loses by it: room taken, lines broken, words left out. */
+  readonly cost: number;
+}
+
+const gap: Px = 8;
+/** A body shorter than this carries no label above it: nothing would tie it to its middle. */
+const carrying: Px = 60;
+
+/** The ways to set a meeting's plate inside the plot: never across the dateline, and what is past not on the ground of what was to come. */
+export function labelBoxes(
+  meeting: Meeting,
+  {
+    blocks,
+    plot,
+    rule,
+  }: {
+    readonly blocks: readonly Block[];
+    readonly plot: { readonly x0: Px; readonly x1: Px };
+    readonly rule: Px | null;
+  },
+): readonly LabelBox[] {
+  const [x0, x1] = meeting.reach;
+  const flag = meeting.body.end === "flag" ? 10 : 0;
+  const bar = sizes.bar / 2;
+  const bare: LabelBox = { meeting, label: null, x0, x1, up: bar + flag, down: bar, cost: 400 };
+  const past = rule !== null && x1 <= rule + 36;
+  const found = blocks.flatMap((block) => {
+    const starts: readonly (readonly [side: Tag["side"], x: Px])[] = [
+      ["right", x1 + gap],
+      ["left", x0 - gap - block.width],
+      ...(x1 - x0 < carrying || flag > 0
+        ? []
+        : ([
+            ["above", x0],
+            ["above", x1 - block.width],
+          ] as const)),
+    ];
+    return starts.flatMap(([side, x]): readonly LabelBox[] => {
+      const end = x + block.width;
+      if (x < plot.x0 + 2 || end > plot.x1 - 2) return [];
+      const crosses = rule !== null && x - 4 < rule && end + 4 > rule;
+      if (crosses || (past && x > rule)) return [];
+      const half = side === "above" ? bar : Math.max(bar, block.height / 2);
+      return [
+        {
+          meeting,
+          label: { block, side, x },
+          x0: Math.min(x0, x),
+          x1: Math.max(x1, end),
+          up: side === "above" ? bar + 3 + block.height : Math.max(half, bar + flag),
+          down: half,
+          cost:
+            block.height * 0.8 +
+            (Math.max(x1, end) - Math.min(x0, x)) * 0.02 +
+            (block.shortened ? 120 : 0) +
+            (side === "right" ? 0 : 1),
+        },
+      ];
+    });
+  });
+  return [...found, bare];
+}

@@ -1,0 +1,125 @@
+/** What runs through a slice, from top to bottom: a line by its number, a plate by a number past the last line's. */
+export type Strand = number;
+
+/** What a strand may not do on its way, and what that costs. */
+export interface Course {
+  /** The slices that it runs through. */
+  readonly from: number;
+  readonly to: number;
+  /** What a place in a slice costs: 0 above all strands, `strands.length` below; Infinity forbids it. */
+  readonly cost: (slice: number, place: number) => number;
+  /** What strands that run straight on leave between a slice and the next. */
+  readonly bands: (slice: number) => readonly Band[];
+  /** What it costs that a bending strand changes sides with it between a slice and the next. */
+  readonly crossing: (slice: number) => number;
+  /** Told how many ways on are weighed, for counting the work. */
+  readonly tried?: (ways: number) => void;
+}
+
+/** A way through the slices: the place in each, and what it costs in all. */
+export interface StrandRoute {
+  readonly places: readonly number[];
+  readonly cost: number;
+}
+
+/**
+ * The cheapest way for one more strand through slices that are already filled: dynamic programming, slice by slice.
+ * Strands that run straight on part the slices into bands, out of which no way leads.
+ */
+export function strandRoute(
+  strands: readonly (readonly Strand[])[],
+  { from, to, cost, bands, crossing, tried }: Course,
+): StrandRoute {
+  const came: Int32Array[] = [];
+  let sums = Float64Array.from({ length: (strands[from]?.length ?? 0) + 1 }, (_, place) => cost(from, place));
+  for (let slice = from; slice < to; slice += 1) {
+    const size = (strands[slice + 1]?.length ?? 0) + 1;
+    const next = new Float64Array(size).fill(Infinity);
+    const back = new Int32Array(size);
+    const weight = crossing(slice);
+    const own = Float64Array.from({ length: size }, (_, place) => cost(slice + 1, place));
+    for (const { low, high, first, last, bending } of bands(slice)) {
+      for (let before = low; before <= high; before += 1) {
+        const sum = sums[before] ?? Infinity;
+        if (sum === Infinity) continue;
+        tried?.(last - first + 1);
+        let crossed = 0;
+        for (const at of bending.values()) if (at < before) crossed += 1;
+        for (let place = first; place <= last; place += 1) {
+          const passed = place === first ? undefined : bending.get(place - 1);
+          if (passed !== undefined) crossed += passed < before ? -1 : 1;
+          // Among equals the way that turns least.
+          const whole = sum + crossed * weight + Math.abs(before - place) * 0.01;
+          if (whole < (next[place] ?? Infinity)) {
+            next[place] = whole;
+            back[place] = before;
+          }
+        }
+      }
+    }
+    sums = next.map((sum, place) => sum + (own[place] ?? Infinity));
+    came.push(back);
+  }
+  let place = 0;
+  sums.forEach((sum, k) => {
+    if (sum < (sums[place] ?? Infinity)) place = k;
+  });
+  const whole = sums[place] ?? Infinity;
+  const places = [place];
+  for (const back of came.reverse()) {
+    place = back[place] ?? 0;
+    places.push(place);
+  }
+  return { places: places.reverse(), cost: whole };
+}
+
+/** The places between two strands that run straight, in a slice and in the next. */
+export interface Band {
+  readonly low: number;
+  readonly high: number;
+  readonly first: number;
+  readonly last: number;
+  /** The strands that bend in it: by where they are in the next slice, where they are in this one. */
+  readonly bending: ReadonlyMap<number, number>;
+}
+
+/** The bands between a slice and the next; nothing may change sides with a strand that runs straight. */
+export function bandsBetween(
+  before: readonly Strand[],
+  after: readonly Strand[],
+  isStraight: (strand: Strand) => boolean,
+): readonly Band[] {
+  const at = new Map(after.map((strand, k) => [strand, k]));
+  const straight = before.flatMap((strand, from) => {
+    const to = at.get(strand);
+    return to !== undefined && isStraight(strand) ? [{ from, to }] : [];
+  });
+  const from = new Map(before.map((strand, k) => [strand, k]));
+  return [...straight, { from: before.length, to: after.length }].flatMap(
+    ({ from: high, to: last }, k): readonly Band[] => {
+      const upper = straight[k - 1] ?? { from: -1, to: -1 };
+      const [low, first] = [upper.from + 1, upper.to + 1];
+      // Ones that change sides with each other leave no way between them.
+      if (first > last) return [];
+      const bending = new Map<number, number>();
+      for (let place = first; place < last; place += 1) {
+        const own = from.get(after[place] ?? -1);
+        if (own !== undefined) bending.set(place, own);
+      }
+      return [{ low, high, first, last, bending }];
+    },
+  );
+}
+
+/** The slices with one more strand in them. */
+export function orderLayers(
+  strands: readonly (readonly Strand[])[],
+  strand: Strand,
+  from: number,
+  { places }: StrandRoute,
+): readonly (readonly Strand[])[] {
+  return strands.map((slice, k) => {
+    const place = places[k - from];
+    return k < from || place === undefined ? slice : [...slice.slice(0, place), strand, ...slice.slice(place)];
+  });
+}

@@ -1,0 +1,152 @@
+import type { Px } from "../../../base/units.ts";
+import { nodesOf, type Life } from "./lines.ts";
+import { assignCoordinates, type Extent, type Rule, type Wish } from "./assign-coordinates.ts";
+import type { Slice } from "./slices.ts";
+import type { Strand } from "./layer-order.ts";
+import type { NameBox, CrossingOrder } from "./minimise-crossings.ts";
+
+/** Upright distances of the storyline form. */
+const gaps = {
+  /** Between lines that meet. */
+  meeting: 18 as Px,
+  /** Between lines that do not. */
+  apart: 28 as Px,
+  /** From a line to what is no line. */
+  clear: 6 as Px,
+} as const;
+
+/** How much dearer a steep stretch is than a gentle one, at most. */
+const steepest = 3;
+
+/** Where everything of a weave stands, measured from its top. */
+export interface Heights {
+  readonly height: Px;
+  /** A line's height in each slice of its life. */
+  readonly line: (line: number, slice: number) => Px;
+  readonly plate: (strand: Strand) => Px;
+}
+
+/** Gives each line a height in each slice, and each plate one: those that meet stand close, others apart, with few bends. */
+export function place({
+  slices,
+  lives,
+  weave,
+  names,
+}: {
+  readonly slices: readonly Slice[];
+  readonly lives: readonly (Life | undefined)[];
+  readonly weave: CrossingOrder;
+  readonly names: readonly NameBox[];
+}): Heights {
+  const { strands, plates } = weave;
+  const whole = slices.length * lives.length + plates.length;
+  const things: Extent[] = [];
+  const ids = new Map<number, number>();
+  const thing = (id: number, extent: Extent): number => {
+    const known = ids.get(id);
+    if (known === undefined) {
+      ids.set(id, things.length);
+      return things.push(extent) - 1;
+    }
+    const { up, down } = things[known] ?? extent;
+    things[known] = { up: Math.max(up, extent.up), down: Math.max(down, extent.down) };
+    return known;
+  };
+  const node = nodesOf(slices, lives);
+  const plateOf = new Map(plates.map((one) => [one.strand, one.plate]));
+  const nameOf = (line: number, slice: number): NameBox | undefined => {
+    const life = lives[line];
+    const side = life === undefined ? undefined : slice < life.first ? "start" : slice > life.last ? "end" : undefined;
+    return names.find((name) => name.line === line && name.side === side);
+  };
+  const halfName = new Map(names.map(({ line, half }) => [line, half]));
+  /** How far below its node's middle a line hangs. */
+  const shiftOf = (line: number, slice: number): Px => {
+    const life = lives[line];
+    const at = life === undefined ? slice : Math.max(life.first, Math.min(life.last, slice));
+    const cut = slices[at];
+    const meeting = cut?.meetings.find(({ members }) => members.some((member) => member.line === line));
+    if (cut === undefined || meeting === undefined) return 0;
+    const bundle = cut.rank.filter((other) => meeting.members.some((member) => member.line === other));
+    return (bundle.indexOf(line) - (bundle.length - 1) / 2) * gaps.meeting;
+  };
+  const at = (strand: Strand, slice: number): { readonly thing: number; readonly shift: Px } => {
+    const plate = plateOf.get(strand);
+    if (plate !== undefined) return { thing: thing(node(strand, slice), plate), shift: 0 };
+    const life = lives[strand] ?? { first: slice, last: slice, x0: 0, x1: 0 };
+    const shift = shiftOf(strand, slice);
+    const half = Math.max(8, slice <= life.first || slice >= life.last ? (halfName.get(strand) ?? 0) : 0);
+    return { thing: thing(node(strand, slice), { up: half - shift, down: half + shift }), shift };
+  };
+  const room = (strand: Strand, slice: number): Extent => {
+    const plate = plateOf.get(strand);
+    if (plate !== undefined) return plate;
+    const half = nameOf(strand, slice)?.half ?? 2;
+    return { up: half, down: half };
+  };
+  const stretch = (strand: Strand, slice: number): readonly [Px, Px] => {
+    const found = plateOf.get(strand) ?? nameOf(strand, slice);
+    return found === undefined ? [-Infinity, Infinity] : [found.x0, found.x1];
+  };
+
+  const rules = new Map<number, Rule>();
+  strands.forEach((own, slice) => {
+    const stacked = own.map((strand) => ({
+      ...at(strand, slice),
+      room: room(strand, slice),
+      stretch: stretch(strand, slice),
+    }));
+    stacked.forEach((a, k) => {
+      for (const b of stacked.slice(k + 1)) {
+        const [[a0, a1], [b0, b1]] = [a.stretch, b.stretch];
+        if (a.thing === b.thing || a0 >= b1 + 8 || b0 >= a1 + 8) continue;
+        const isLine = b0 === -Infinity;
+        const gap =
+          a.shift - b.shift + (isLine && a0 === -Infinity ? gaps.apart : a.room.down + b.room.up + gaps.clear);
+        const key = a.thing * whole + b.thing;
+        const known = rules.get(key);
+        if (known === undefined || known.gap < gap) rules.set(key, { above: a.thing, below: b.thing, gap });
+        // What stands under a line keeps clear of that, and so of what is above it.
+        if (isLine) break;
+      }
+    });
+  });
+
+  const chains = lives.map((life, line) =>
+    life === undefined ? [] : Array.from({ length: life.last - life.first + 1 }, (_, k) => at(line, life.first + k)),
+  );
+  const wishes: Wish[] = chains.flatMap((chain, line) =>
+    chain.slice(1).map((link, k): Wish => {
+      const before = chain[k] ?? link;
+      const { first } = lives[line] ?? { first: 0 };
+      const [from, to] = [slices[first + k], slices[first + k + 1]];
+      const run = (to?.x ?? 0) - (from?.x ?? 0);
+      return {
+        a: before.thing,
+        b: link.thing,
+        shift: before.shift - link.shift,
+        weight: 1 + Math.min(steepest, 40 / Math.max(1, run)),
+        bend: 14,
+      };
+    }),
+  );
+  for (const { strand, slice, plate } of plates) {
+    const own = strands[slice] ?? [];
+    const bundle = own.filter((other) => plate.meeting.members.some(({ line }) => line === other));
+    const isAbove = own.indexOf(strand) < own.indexOf(bundle[0] ?? -1);
+    const nearest = isAbove ? bundle[0] : bundle.at(-1);
+    if (nearest === undefined) continue;
+    const node = at(nearest, slice);
+    const off = isAbove ? plate.down + gaps.clear + 2 : -(plate.up + gaps.clear + 2);
+    wishes.push({ a: at(strand, slice).thing, b: node.thing, shift: off - node.shift, weight: 1.2, bend: 0 });
+  }
+  const { places, height } = assignCoordinates({ things, rules: [...rules.values()], wishes, chains });
+  return {
+    height,
+    line: (line, slice) => {
+      const { thing: own, shift } = at(line, slice);
+      return (places[own] ?? 0) + shift;
+    },
+    plate: (strand) => places[at(strand, 0).thing] ?? 0,
+  };
+}

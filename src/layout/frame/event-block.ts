@@ -1,0 +1,130 @@
+import type { MeasureText } from "../../base/measure.ts";
+import type { Px } from "../../base/units.ts";
+import type { TimelineEvent } from "../../model/timeline.ts";
+import { flow, paragraph, type FrameLine } from "../typeset/paragraph.ts";
+import type { Fonts } from "../typeset/fonts.ts";
+import type { FrameTexts } from "./frame-texts.ts";
+import type { Pieces } from "../typeset/pieces.ts";
+import type { Voice } from "../../model/independent.ts";
+import { sizes } from "../sizes.ts";
+import { isBehind, tallyGap, tallyOf, type PlacedTally } from "../labels/tally.ts";
+import { wrap } from "../typeset/wrap.ts";
+
+/** A lane's name at an entry, with the sign that leads to it. */
+export interface Chip {
+  readonly text: string;
+  /** What serves where the whole has no room on a line, the best first. */
+  readonly shorter?: readonly string[];
+  readonly lang: string;
+  readonly hue: number;
+  /** "→" before the first who is acted upon. */
+  readonly arrow: boolean;
+}
+
+/** What an entry of the list says. */
+export interface ListTexts extends FrameTexts {
+  readonly time: (event: TimelineEvent) => Pieces;
+  readonly heading: (event: TimelineEvent) => Pieces;
+  readonly certainty: (event: TimelineEvent) => Pieces;
+  /** The voices that are counted behind those words. */
+  readonly tally: (event: TimelineEvent) => readonly Voice[];
+  readonly chips: (event: TimelineEvent) => readonly Chip[];
+}
+
+/** All that is told of an event, set in lines: time, title, who acts on whom, how surely it is known. */
+export interface EventBlock {
+  readonly time: readonly FrameLine[];
+  readonly title: readonly FrameLine[];
+  readonly chips: readonly (Chip & { readonly x: Px; readonly y: Px; readonly width: Px })[];
+  readonly certainty: readonly FrameLine[];
+  readonly tally: PlacedTally | null;
+}
+
+/** Sets what is told of an event from `y` on. `sign` is the room that a standing's glyph takes before the lines that word it. */
+export function eventBlock({
+  event,
+  x,
+  y,
+  width,
+  sign = 0,
+  texts,
+  fonts,
+  measure,
+}: {
+  readonly event: TimelineEvent;
+  readonly x: Px;
+  readonly y: Px;
+  readonly width: Px;
+  readonly sign?: Px;
+  readonly texts: ListTexts;
+  readonly fonts: Fonts;
+  readonly measure: MeasureText;
+}): EventBlock & { readonly bottom: Px } {
+  const room = { x, width, measure };
+  const time = paragraph({ ...room, text: texts.time(event), top: y, font: fonts.period, leading: sizes.noteLeading });
+  const title = paragraph({
+    ...room,
+    text: texts.heading(event),
+    top: time.bottom,
+    font: fonts.subtitle,
+    leading: sizes.subtitleLeading,
+    most: 12,
+  });
+  const chips = texts.chips(event).map((chip) => ({
+    ...chip,
+    text:
+      wrap({
+        pieces: [fittingOf(chip, (text) => measure(text, fonts.note) <= width - 34)],
+        width: width - 34,
+        font: fonts.note,
+        measure,
+        most: 1,
+      }).lines[0] ?? chip.text,
+  }));
+  const widths = chips.map(({ text, arrow }) => 14 + measure(text, fonts.note) + (arrow ? 19 : 0));
+  const { places, bottom } = flow({
+    widths,
+    x0: x,
+    x1: x + width,
+    top: title.bottom + 2,
+    gap: 12,
+    leading: sizes.noteLeading,
+  });
+  const certainty = paragraph({
+    ...room,
+    x: x + sign,
+    width: width - sign,
+    text: texts.certainty(event),
+    top: bottom,
+    font: fonts.note,
+    leading: sizes.noteLeading,
+    most: 8,
+  });
+  const tally = tallyOf({ voices: texts.tally(event), font: fonts.note, measure });
+  const last = certainty.lines.at(-1);
+  const after = last === undefined ? null : measure(last.text, fonts.note);
+  const isOwn = tally !== null && !isBehind(tally, after, width - sign);
+  return {
+    time: time.lines,
+    title: title.lines,
+    certainty: certainty.lines,
+    bottom: certainty.bottom + (isOwn ? sizes.noteLeading : 0),
+    tally:
+      tally === null
+        ? null
+        : {
+            parts: tally.parts,
+            x: x + sign + (isOwn ? 0 : (after ?? 0) + tallyGap),
+            y: (last?.y ?? certainty.bottom) + (isOwn ? sizes.noteLeading : 0),
+          },
+    chips: chips.map((chip, k) => ({
+      ...chip,
+      x: places[k]?.x ?? x,
+      y: (places[k]?.y ?? bottom) + 13.5,
+      width: widths[k] ?? 0,
+    })),
+  };
+}
+
+const fittingOf = ({ text, shorter = [] }: Chip, fits: (text: string) => boolean): string =>
+  [text, ...shorter].find(fits) ?? shorter.at(-1) ?? text;

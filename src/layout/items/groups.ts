@@ -1,0 +1,36 @@
+import type { Actor } from "../../model/timeline.ts";
+
+/** Which groups give their members lanes of their own: the ids of actors, or all that have members. */
+export type Expand = readonly string[] | "all";
+
+/**
+ * The lane of each actor: the first on its path from the top that is not unfolded, or itself. Members of a group that is
+ * not unfolded share its lane.
+ * @example lanesOfActors(timeline.actors, ["nato"]).get("stoltenberg") // "stoltenberg"
+ */
+export function lanesOfActors(actors: readonly Actor[], expand: Expand): ReadonlyMap<string, string> {
+  const parent = new Map(actors.map(({ id, memberOf }) => [id, memberOf]));
+  const open = new Set(expand === "all" ? groupIds(actors) : expand);
+  const lanes = new Map<string, string>();
+  for (const { id } of actors) {
+    const path: string[] = [];
+    for (let at: string | undefined = id; at !== undefined && !lanes.has(at); at = parent.get(at)) path.unshift(at);
+    for (const one of path) {
+      const above = parent.get(one);
+      const lane = above === undefined ? one : (lanes.get(above) ?? above);
+      lanes.set(one, above !== undefined && lane === above && open.has(above) ? one : lane);
+    }
+  }
+  return lanes;
+}
+
+/** The actors that others are members of. */
+const groupIds = (actors: readonly Actor[]): readonly string[] => [
+  ...new Set(actors.flatMap(({ memberOf }) => memberOf ?? [])),
+];
+
+/** The same groups unfolded but for one, which is folded where it was unfolded and the other way round. */
+export function toggleExpanded(actors: readonly Actor[], expand: Expand, id: string): readonly string[] {
+  const open = expand === "all" ? groupIds(actors) : expand;
+  return open.includes(id) ? open.filter((one) => one !== id) : [...open, id];
+}

@@ -1,0 +1,236 @@
+import { extent } from "d3-array";
+import type { Claim, Timeline, TimelineEvent } from "../../model/timeline.ts";
+import type { Role, Stance } from "../../model/document.ts";
+import { earliest, latest } from "../../time/compare.ts";
+import { inDisplayZone } from "../../time/display.ts";
+import type { FuzzyTime } from "../../time/fuzzy.ts";
+import { bodyOf } from "../body/body.ts";
+import { lanesOfActors } from "./groups.ts";
+import type { Body } from "../body/body.ts";
+
+/** Which claims stand in the lanes of those who made them: all, those on contested events, or none. */
+export type ShownClaims = "all" | "contested" | "none";
+
+/** Something that stands in a lane: an event, or a claim on one at the time it was made. */
+export interface LaneItem {
+  /** Stable: event and lane, and for a claim its number. */
+  readonly id: string;
+  readonly event: TimelineEvent;
+  readonly claim: Claim | null;
+  /** The events that it tells of: its own, and for a stance all that it was taken on at once. */
+  readonly about: readonly string[];
+  /** The lane's actor; null for events that name none. */
+  readonly lane: string | null;
+  readonly role: Role | null;
+  /** The one of an event's entries that carries its label. */
+  readonly first: boolean;
+  readonly body: Body;
+  /** The earlier dates of an event that was moved, oldest first. */
+  readonly ghosts: readonly Body[];
+  /** The voices on an event that have a mark of their own in some lane, by `voiceKey`. */
+  readonly voicesWithMarks: ReadonlySet<string>;
+}
+
+/** A timeline sorted into what stands in lanes, beside the axis and in the tray. */
+export interface LaneItems {
+  readonly dated: readonly LaneItem[];
+  readonly context: readonly TimelineEvent[];
+  readonly undated: readonly TimelineEvent[];
+}
+
+const rank: Readonly<Record<Role, number>> = { agent: 0, host: 1, party: 1, target: 2, about: 3 };
+
+/** The event's lanes in its own order, each once, with the strongest role that one of its actors has there. */
+function lanesOf(
+  event: TimelineEvent,
+  laneOf: ReadonlyMap<string, string>,
+): readonly (readonly [string | null, Role | null])[] {
+  const found = new Map<string, Role>();
+  for (const { actor, role } of event.actors) {
+    const lane = laneOf.get(actor);
+    if (lane === undefined) continue;
+    const known = found.get(lane);
+    if (known === undefined || rank[role] < rank[known]) found.set(lane, role);
+  }
+  return found.size === 0 ? [[null, null]] : [...found];
+}
+
+const contested = new Set<TimelineEvent["standing"]>(["disputed", "denied", "retracted"]);
+
+/** Whether what was said was contested, by somebody or by the facts as they are told now. */
+export const isContested = ({ standing }: TimelineEvent): boolean => contested.has(standing);
+
+/** Stances at the time they were taken, in the lane of the actor that their voice stands for; others are told at the event's own mark. */
+function* claimsOf(
+  event: TimelineEvent,
+  {
+    laneOf,
+    zone,
+    shown,
+    own,
+  }: {
+    readonly laneOf: ReadonlyMap<string, string>;
+    readonly zone: string;
+    readonly shown: ShownClaims;
+    /** The event's own entries. */ readonly own: readonly LaneItem[];
+  },
+): Generator<LaneItem> {
+  if (shown === "none" || (shown === "contested" && !isContested(event))) return;
+  for (const [k, claim] of event.claims.entries()) {
+    const lane = claim.actor === undefined ? undefined : laneOf.get(claim.actor);
+    if (lane === undefined || claim.said === null || !claim.current) continue;
+    const body = bodyOf(inDisplayZone(claim.said, zone));
+    const from = body.from ?? body.to;
+    if (from === null || (!isContested(event) && own.some((entry) => entry.lane === lane && lies(from, entry.body))))
+      continue;
+    yield {
+      id: entryId(event.id, lane, `claim-${k}`),
+      event,
+      about: [event.id],
+      claim,
+      lane,
+      role: null,
+      first: true,
+      body,
+      ghosts: [],
+      voicesWithMarks: none,
+    };
+  }
+}
+
+/** A deed and the word on it in one lane and at one known time are one mark; of a vague time nobody knows that it is one. */
+const lies = (at: number, { from, to, start, end }: Body): boolean =>
+  start === "hard" && end === "hard" && from !== null && to !== null && at >= from && at < to;
+
+/** One voice that takes one stance on several events at once is one mark. */
+function merged(stances: readonly LaneItem[]): readonly LaneItem[] {
+  const found = new Map<string, LaneItem>();
+  for (const entry of stances) {
+    const key = JSON.stringify([
+      entry.lane,
+      entry.claim?.voice,
+      entry.claim?.stance,
+      isContested(entry.event),
+      entry.body.from,
+      entry.body.to,
+    ]);
+    const known = found.get(key);
+    found.set(key, known === undefined ? entry : { ...known, about: [...new Set([...known.about, ...entry.about])] });
+  }
+  return [...found.values()];
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** One voice with one stance, as a key. */
+export const voiceKey = (voice: string, stance: Stance): string => JSON.stringify([voice, stance]);
+
+/** Events with the voices on them that have marks of their own. */
+function withApart(own: readonly LaneItem[], stances: readonly LaneItem[]): readonly LaneItem[] {
+  const found = new Map<string, Set<string>>();
+  for (const { about, claim } of stances) {
+    if (claim === null) continue;
+    for (const event of about)
+      found.set(event, (found.get(event) ?? new Set()).add(voiceKey(claim.voice, claim.stance)));
+  }
+  return own.map((entry) => ({ ...entry, voicesWithMarks: found.get(entry.event.id) ?? none }));
+}
+
+const escaped = (part: string): string => part.replaceAll("~", "~~");
+
+/** An entry's id from its parts, which may hold anything themselves. */
+const entryId = (...parts: readonly string[]): string => parts.map(escaped).join("~");
+
+/** What can stand on the axis: events with a known side, and those that an order leads from to one of them, however far. */
+function placeable(events: readonly TimelineEvent[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const waiting = new Map<string, TimelineEvent[]>();
+  const place = (event: TimelineEvent): void => {
+    for (let list = [event]; list.length > 0;) {
+      const next = list.flatMap(({ id }) => waiting.get(id) ?? []);
+      for (const { id } of list) found.add(id);
+      list = next.filter(({ id }) => !found.has(id));
+    }
+  };
+  for (const event of events) {
+    const anchor = event.time?.anchorEvent;
+    if (anchor !== undefined) waiting.set(anchor, [...(waiting.get(anchor) ?? []), event]);
+  }
+  for (const event of events)
+    if (
+      event.time !== null &&
+      event.time.anchorEvent === undefined &&
+      (earliest(event.time) !== null || latest(event.time) !== null)
+    )
+      place(event);
+  return found;
+}
+
+/** The events that no axis can show: they stand in the tray. */
+export function undatedEvents({ events }: Timeline): readonly TimelineEvent[] {
+  const shown = events.filter(({ context }) => !context);
+  const dated = placeable(shown);
+  return shown.filter(({ id }) => !dated.has(id));
+}
+
+/** Stances that were taken within what the axis shows anyway: one made decades later is told with the event's own claims. */
+function within(
+  stances: readonly LaneItem[],
+  dated: readonly LaneItem[],
+  dateline: FuzzyTime | null,
+): readonly LaneItem[] {
+  const [low = Infinity, high = -Infinity] = extent(
+    dated.flatMap(({ body }) => [body.from, body.to]).filter((at) => at !== null),
+  );
+  const written = dateline === null ? null : latest(dateline);
+  return stances.filter(({ body }) => {
+    const at = body.from ?? body.to ?? Infinity;
+    return at >= low && at <= Math.max(high, written !== null && written < high + (high - low) ? written : high);
+  });
+}
+
+/** Sorts the events of a timeline into lanes, background and tray; times are read in the display zone. */
+export function laneItems(
+  timeline: Timeline,
+  zone: string,
+  shown: ShownClaims = "all",
+  laneOf: ReadonlyMap<string, string> = lanesOfActors(timeline.actors, []),
+): LaneItems {
+  const dated: LaneItem[] = [];
+  const stances: LaneItem[] = [];
+  const context = timeline.events.filter((event) => event.context);
+  const undated = undatedEvents(timeline);
+  const aside = new Set([...context, ...undated]);
+  for (const event of timeline.events) {
+    if (event.time === null || aside.has(event)) continue;
+    const timed = bodyOf(inDisplayZone(event.time, zone));
+    const ghosts = event.previously
+      .map((time) => bodyOf(inDisplayZone(time, zone)))
+      .filter(({ from, to }) => from !== null || to !== null);
+    const body =
+      event.status === "ongoing" && timed.end !== "open"
+        ? { ...timed, outside: "chevron" as const }
+        : event.status === "moved" && ghosts.length === 0
+          ? { ...timed, outside: "arrow" as const }
+          : timed;
+    const lanes = lanesOf(event, laneOf);
+    const foremost = Math.min(...lanes.map(([, role]) => (role === null ? 0 : rank[role])));
+    const first = lanes.findIndex(([, role]) => role === null || rank[role] === foremost);
+    const own = lanes.map(([lane, role], k): LaneItem => ({
+      id: entryId(event.id, lane ?? ""),
+      event,
+      about: [event.id],
+      claim: null,
+      lane,
+      role,
+      first: k === first,
+      body,
+      ghosts,
+      voicesWithMarks: none,
+    }));
+    dated.push(...own);
+    stances.push(...claimsOf(event, { laneOf, zone, shown, own }));
+  }
+  const marked = merged(within(stances, dated, timeline.dateline));
+  return { dated: [...withApart(dated, marked), ...marked], context, undated };
+}

@@ -1,0 +1,70 @@
+import type { Px } from "../../base/units.ts";
+import type { LaneItem } from "./lane-items.ts";
+import { atHome, type Stretch } from "../body/edge.ts";
+import { extentOf, type Extent } from "../body/extent.ts";
+import { footprint, placeBody } from "../body/place-body.ts";
+import type { TimeScale } from "../scale.ts";
+import type { PlacedBody } from "../body/placed-body.ts";
+
+/** The stretch of a row that an entry takes: its body, and where it is drawn for earlier dates too. */
+export function reach({
+  body,
+  ghosts,
+}: {
+  readonly body: PlacedBody | null;
+  readonly ghosts: readonly PlacedBody[];
+}): readonly [Px, Px] | null {
+  if (body === null) return null;
+  const feet = [body, ...ghosts].map(footprint);
+  return [Math.min(...feet.map(([x0]) => x0)), Math.max(...feet.map(([, x1]) => x1))];
+}
+
+/** The earlier dates of an entry on a scale. */
+export const ghostsOn = ({ ghosts }: LaneItem, scale: TimeScale): readonly PlacedBody[] =>
+  ghosts.map((body) => placeBody({ body, scale })).filter((body) => body !== null);
+
+/** The bodies of all entries on a scale; brackets stand at their anchors. */
+export function bodiesOn(dated: readonly LaneItem[], scale: TimeScale, now: Px | null): readonly (PlacedBody | null)[] {
+  const extents = extentsOn(dated, scale, now);
+  const places = new Map(
+    dated.flatMap(({ event, claim }, k) => (claim === null ? [[event.id, extents[k]] as const] : [])),
+  );
+  return dated.map(({ body, event }): PlacedBody | null => {
+    if (body.form !== "bracket") return placeBody({ body, scale, now });
+    const anchor = places.get(event.time?.anchorEvent ?? "")?.body;
+    if (anchor === undefined) return null;
+    // Where the anchor's own time is out of sight, nothing can be said to end at it.
+    const { h } = body.side === "after" ? anchor.to : anchor.from;
+    if (Number.isFinite(h) && (h < scale.x0 - 0.5 || h > scale.x1 + 0.5)) return null;
+    return placeBody({
+      body,
+      scale,
+      anchor: [Math.max(atHome(anchor.from), scale.x0 + 4), Math.min(atHome(anchor.to), scale.x1 - 8)],
+    });
+  });
+}
+
+/** What each entry's body takes at every zoom from this scale on; null where it has no place. */
+export function extentsOn(dated: readonly LaneItem[], scale: TimeScale, now: Px | null): readonly (Extent | null)[] {
+  const anchors = new Map<string, Stretch>();
+  const found = dated.map(({ body }) => extentOf(body, { scale, now }));
+  const note = (k: number): void => {
+    const [entry, extent] = [dated[k], found[k]];
+    if (entry?.claim === null && extent !== null && extent !== undefined) anchors.set(entry.event.id, extent.body);
+  };
+  dated.forEach((_, k) => note(k));
+  // An anchor may itself be known only by order: a chain is followed until nothing more can be placed.
+  let waiting = dated.map((_, k) => k).filter((k) => dated[k]?.body.form === "bracket");
+  for (let left = -1; left !== waiting.length;) {
+    left = waiting.length;
+    waiting = waiting.filter((k) => {
+      const entry = dated[k];
+      const anchor = anchors.get(entry?.event.time?.anchorEvent ?? "");
+      if (entry === undefined || anchor === undefined) return true;
+      found[k] = extentOf(entry.body, { scale, now, anchor });
+      note(k);
+      return false;
+    });
+  }
+  return found;
+}

@@ -1,0 +1,145 @@
+import type { Font, MeasureText } from "../../base/measure.ts";
+import type { Px } from "../../base/units.ts";
+import type { Voice } from "../../model/independent.ts";
+import { sizes } from "../sizes.ts";
+import { isBehind, tallyGap, tallyOf, type Tally } from "./tally.ts";
+import { wrap } from "../typeset/wrap.ts";
+
+/** What a label says, in pieces that a line may break between. */
+export interface LabelSource {
+  readonly title: readonly string[];
+  readonly titleLang: string;
+  readonly meta: readonly string[];
+  readonly metaLang: string;
+  /** Whether a glyph stands beside it. */
+  readonly glyph: boolean;
+  /** The voices that are counted behind its last line: none where the words say it all. */
+  readonly tally: readonly Voice[];
+}
+
+/** The sizes a label is set in, from the theme. */
+export interface LabelType {
+  readonly title: Font;
+  readonly meta: Font;
+  /** Baseline to baseline. */
+  readonly titleLeading: Px;
+  readonly metaLeading: Px;
+}
+
+/** A way to set a label: its lines and the room that they take. */
+export interface Block {
+  readonly title: readonly string[];
+  readonly meta: readonly string[];
+  /** True where the time stands behind the title on the same line. */
+  readonly inline: boolean;
+  /** The tally behind the last line, `x` from where that begins; or on a line of its own, where `x` is 0. */
+  readonly tally: (Tally & { readonly x: Px }) | null;
+  readonly width: Px;
+  readonly height: Px;
+  readonly shortened: boolean;
+}
+
+/** Where a label stands beside its bar: `x` is its left edge. */
+export interface Placement {
+  readonly block: Block;
+  readonly side: "right" | "left" | "above";
+  readonly x: Px;
+}
+
+const widths: readonly Px[] = [420, 250, 180, 130, 100];
+const gap = 6;
+/** No line of title and time together is longer. */
+const longest: Px = 640;
+/** A title that four lines cannot hold has this many, before it is shortened. */
+const mostLines = 12;
+
+/** The ways to set a label, lowest first; none cuts a word where more lines would hold it. */
+export function blocks({
+  source,
+  type,
+  measure,
+}: {
+  readonly source: LabelSource;
+  readonly type: LabelType;
+  readonly measure: MeasureText;
+}): readonly Block[] {
+  const { title, meta } = source;
+  const glyph = source.glyph ? sizes.glyph : 0;
+  const tally = tallyOf({ voices: source.tally, font: type.meta, measure });
+  const set = (width: Px, most?: number): Block => {
+    const a = wrap({ pieces: title, width, font: type.title, measure, ...(most === undefined ? {} : { most }) });
+    const b = wrap({ pieces: meta, width, font: type.meta, measure, ...(most === undefined ? {} : { most }) });
+    const last = b.lines.at(-1);
+    const after = last === undefined ? null : measure(last, type.meta);
+    const x = tally === null || after === null || !isBehind(tally, after, width) ? 0 : after + tallyGap;
+    return {
+      title: a.lines,
+      meta: b.lines,
+      inline: false,
+      tally: tally === null ? null : { ...tally, x },
+      width: Math.max(a.width, b.width, tally === null ? 0 : x + tally.width) + glyph,
+      height:
+        a.lines.length * type.titleLeading + (b.lines.length + (tally !== null && x === 0 ? 1 : 0)) * type.metaLeading,
+      shortened: a.shortened || b.shortened,
+    };
+  };
+  const across = inline({ source, tally, type, measure });
+  const found = [
+    ...(title.length === 0 ? [longest, ...widths] : widths)
+      .map((width) => set(width))
+      .filter(({ shortened }) => !shortened),
+    ...(across === undefined ? [] : [across]),
+  ];
+  const known = new Set<string>();
+  const distinct = (found.length === 0 ? [set(widths[0] ?? 420, mostLines)] : found).filter(({ width, height }) => {
+    const key = `${width} ${height}`;
+    return !known.has(key) && known.add(key).size > 0;
+  });
+  return distinct.sort((a, b) => a.height - b.height || a.width - b.width);
+}
+
+/** The title alone on one line, for where nothing more has room; null where that says no less than a whole label. */
+export function titleAlone({
+  source,
+  type,
+  measure,
+}: {
+  readonly source: LabelSource;
+  readonly type: LabelType;
+  readonly measure: MeasureText;
+}): Block | null {
+  const isWhole = source.meta.join("").trim() === "" && source.tally.length === 0;
+  const found = isWhole ? undefined : inline({ source: { ...source, meta: [] }, tally: null, type, measure });
+  return found === undefined ? null : { ...found, shortened: true };
+}
+
+/** Title, time and tally on one line. */
+function inline({
+  source: { title, meta, glyph },
+  tally,
+  type,
+  measure,
+}: {
+  readonly source: LabelSource;
+  readonly tally: Tally | null;
+  readonly type: LabelType;
+  readonly measure: MeasureText;
+}): Block | undefined {
+  if (title.length === 0) return undefined;
+  const [first, second] = [title.join("").trim(), meta.join("").trim()];
+  // What could not fit need not be measured: a hostile title costs no more than a long one.
+  if (first.length + second.length > longest / 2) return undefined;
+  const words = measure(first, type.title) + (second === "" ? 0 : gap + measure(second, type.meta));
+  const width = (glyph ? sizes.glyph : 0) + words + (tally === null ? 0 : tallyGap + tally.width);
+  return width > longest
+    ? undefined
+    : {
+        title: [first],
+        meta: second === "" ? [] : [second],
+        inline: true,
+        tally: tally === null ? null : { ...tally, x: words + tallyGap },
+        width,
+        height: type.titleLeading,
+        shortened: false,
+      };
+}

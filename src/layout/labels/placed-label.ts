@@ -1,0 +1,28 @@
+import type { Px } from "../../base/units.ts";
+import type { Box } from "../geometry.ts";
+import type { PlacedTally } from "./tally.ts";
+
+/** A line of text on the picture, `y` its baseline. */
+export interface TextLine {
+  readonly x: Px;
+  readonly y: Px;
+  readonly text: string;
+  readonly lang: string;
+  readonly part: "title" | "meta";
+  readonly anchor: "start" | "end";
+}
+
+/** A label where it stands. */
+export interface PlacedLabel {
+  readonly box: Box;
+  readonly side: "right" | "left" | "above";
+  readonly lines: readonly TextLine[];
+  /** True where the text was longer than the label may be. */
+  readonly shortened: boolean;
+  /** The middle of the standing's glyph, where it has one. */
+  readonly glyph: { readonly x: Px; readonly y: Px } | null;
+  /** The voices without a mark of their own, counted behind the words. */
+  readonly tally: PlacedTally | null;
+  /** The upright line that leads from a label that stands apart down to its body. */
+  readonly leader: { readonly x: Px; readonly top: Px; readonly bottom: Px } | null;
+}

@@ -1,0 +1,25 @@
+import type { ChosenText } from "../../base/text.ts";
+import type { Px } from "../../base/units.ts";
+import type { Actor } from "../../model/timeline.ts";
+
+/** A lane where it stands. */
+export interface Lane {
+  readonly actor: Actor | null;
+  readonly name: ChosenText;
+  readonly members: readonly ChosenText[];
+  readonly hue: number;
+  readonly y: Px;
+  readonly height: Px;
+  readonly rows: number;
+  readonly events: number;
+  /** How many groups it stands under; 0 at the top. */
+  readonly depth: number;
+  /** The id of the actor of whose unfolded group it is a member. */
+  readonly group: string | null;
+  /** True where members share it, who could have lanes of their own. */
+  readonly collapsed: boolean;
+  /** True where its members have lanes of their own, below it. */
+  readonly expanded: boolean;
+  /** What the gutter says, in lines, and where they begin. */
+  readonly gutter: { readonly x: Px; readonly name: readonly string[]; readonly members: readonly string[] };
+}

@@ -1,0 +1,29 @@
+import type { PlacedBody } from "../body/placed-body.ts";
+import type { Box } from "../geometry.ts";
+import type { PlacedLabel } from "../labels/placed-label.ts";
+import type { Role } from "../../model/document.ts";
+import type { Claim, TimelineEvent } from "../../model/timeline.ts";
+
+/** One event in one lane. */
+export interface PlacedItem {
+  readonly id: string;
+  readonly event: TimelineEvent;
+  /** Set where the item is a stance on the event, at the time it was taken. */
+  readonly claim: Claim | null;
+  /** The events that it tells of: its own, and for a stance all that it was taken on at once. */
+  readonly about: readonly string[];
+  readonly lane: number;
+  readonly row: number;
+  readonly hue: number;
+  readonly role: Role | null;
+  /** The one of an event's items that carries the label. */
+  readonly first: boolean;
+  readonly body: PlacedBody;
+  /** Earlier dates of an event that was moved, oldest first. */
+  readonly ghosts: readonly PlacedBody[];
+  /** The body's place: `height` is the bar's. */
+  readonly bar: Box;
+  readonly label: PlacedLabel | null;
+  /** True where the body itself carries the glyph of its standing: no label does, and nothing lies there. */
+  readonly badge: boolean;
+}

@@ -1,0 +1,82 @@
+import type { Px } from "../../base/units.ts";
+import type { Box } from "../geometry.ts";
+import type { PlacedItem } from "../lanes/placed-item.ts";
+import type { Lane } from "../lanes/lane.ts";
+import type { PlacedBody } from "../body/placed-body.ts";
+import { footprint } from "../body/place-body.ts";
+
+/** Something that a line should go round. */
+export interface Obstacle {
+  readonly box: Box;
+  /** What it costs to run through it. */
+  readonly through: number;
+  /** What each pixel costs that a line runs along in it. */
+  readonly along: number;
+  /** How near a line may come beside it, and above or below. */
+  readonly air: readonly [x: Px, y: Px];
+  /** How far off lines are tried. */
+  readonly off: readonly [x: Px, y: Px];
+}
+
+/** What lines run over: everything that stands in the lanes. */
+export interface Obstacles {
+  readonly obstacles: readonly Obstacle[];
+  readonly plot: Box;
+  /** Where the dateline's rule stands, if it is in sight. */
+  readonly dateline: Px | null;
+  /** The hairlines between lanes. */
+  readonly hairs: readonly Px[];
+  /** Columns and levels nearer to each other than this are tried as one. */
+  readonly grain: Px;
+  /** Whether lines may turn at all. */
+  readonly turns: boolean;
+}
+
+/** What stands in a picture past this number is so dense that lines look for a way near by only, and less finely. */
+const dense = 150;
+/** Past this they run straight, where they cross least. */
+const densest = 450;
+const fine: Px = 0.5;
+const coarse: Px = 8;
+
+/** A line may run behind a label, interrupted there, but it is worth a turn to go round two. */
+const behind = 70;
+const never = 1e6;
+
+const kinds = {
+  label: { through: behind, along: never, air: [2, 0.5], off: [3, 1] },
+  claim: { through: 4000, along: 400, air: [2, 2], off: [4, 3] },
+  body: { through: 10, along: 3, air: [2, 3], off: [4, 4] },
+} as const;
+
+/** The terrain of finished items. */
+export function obstaclesOf({
+  items,
+  lanes,
+  plot,
+  dateline,
+}: {
+  readonly items: readonly PlacedItem[];
+  readonly lanes: readonly Lane[];
+  readonly plot: Box;
+  readonly dateline: Px | null;
+}): Obstacles {
+  const obstacles = items.flatMap(({ bar, claim, ghosts, label }): readonly Obstacle[] => [
+    { box: bar, ...(claim === null ? kinds.body : kinds.claim) },
+    ...ghosts.map((ghost) => ({ box: ghostBox(ghost, bar), ...kinds.body })),
+    ...(label === null ? [] : [{ box: label.box, ...kinds.label }]),
+  ]);
+  return {
+    obstacles,
+    plot,
+    dateline,
+    hairs: lanes.map(({ y }) => y),
+    grain: obstacles.length > dense ? coarse : fine,
+    turns: obstacles.length <= densest,
+  };
+}
+
+function ghostBox(ghost: PlacedBody, { y, height }: Box): Box {
+  const [x0, x1] = footprint(ghost);
+  return { x: x0, y, width: x1 - x0, height };
+}

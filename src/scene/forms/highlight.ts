@@ -1,0 +1,49 @@
+import type { Mark, MarkKind, Scene } from "../scene.ts";
+
+/** What goes quiet while an event is brought out; axis, lane names and dateline never do. */
+const quietable: ReadonlySet<MarkKind> = new Set(["body", "label", "link", "claim", "claim-line", "relation", "strip"]);
+
+/** The events that a mark concerns. */
+const concerned = ({ about, event }: Mark): readonly string[] => about ?? (event === undefined ? [] : [event]);
+
+/** Whether a mark can go quiet. */
+export const canDim = (mark: Mark): boolean => quietable.has(mark.kind) && concerned(mark).length > 0;
+
+/**
+ * The ids of the marks that are brought out with some events: all of the events' own, the curves to those related to them,
+ * and these with their links.
+ */
+export function highlightedMarks(marks: readonly Mark[], events: readonly string[]): ReadonlySet<string> {
+  const own = new Set(events);
+  const related = new Set(events);
+  const ofOwn = (mark: Mark): boolean => concerned(mark).some((id) => own.has(id));
+  for (const mark of marks)
+    if (mark.kind === "relation" && ofOwn(mark)) for (const id of concerned(mark)) related.add(id);
+  return new Set(
+    marks
+      .filter(
+        (mark) =>
+          canDim(mark) && (mark.kind === "relation" ? ofOwn(mark) : concerned(mark).some((id) => related.has(id))),
+      )
+      .map(({ id }) => id),
+  );
+}
+
+/** A picture with one event brought out and the rest quiet, as it is printed. */
+export function highlightEvent<Of extends Pick<Scene, "marks">>(scene: Of, event: string): Of {
+  const lit = highlightedMarks(scene.marks, [event]);
+  return {
+    ...scene,
+    marks: scene.marks.map((mark): Mark => {
+      if (!canDim(mark)) return mark;
+      const { onFocus: _onFocus, ...shown } = mark;
+      return lit.has(mark.id) ? shown : { ...mark, dimmed: true };
+    }),
+  };
+}
+
+/** A picture with all relations in sight. */
+export const withRelations = <Of extends Pick<Scene, "marks">>(scene: Of): Of => ({
+  ...scene,
+  marks: scene.marks.map(({ onFocus: _onFocus, ...mark }): Mark => mark),
+});

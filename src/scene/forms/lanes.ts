@@ -1,0 +1,175 @@
+import { layouts } from "../../layout/forms/lanes/layout.ts";
+import type { Layout } from "../../layout/forms/lanes/lanes-layout.ts";
+import type { PlacedItem } from "../../layout/lanes/placed-item.ts";
+import type { Lane } from "../../layout/lanes/lane.ts";
+import type { InterfaceWords } from "../../time/interface-words.ts";
+import type { Span } from "../../layout/axis-breaks.ts";
+import type { TimeWindow } from "../../layout/scale.ts";
+import { wrap } from "../../layout/typeset/wrap.ts";
+import type { DrawForm, MakeForm } from "../draw-form.ts";
+import { axisMarks, axisTexts } from "../parts/axis-marks.ts";
+import { datelineMarks } from "../parts/dateline-marks.ts";
+import { axisBreakNote, axisBreakWords } from "../axis-break-words.ts";
+import { stripMarks, textMarks } from "../parts/frame-marks.ts";
+import { laneMarks } from "../parts/gutter-marks.ts";
+import { bodyMark, groundAt, labelMark } from "../parts/lanes-marks.ts";
+import { legendMarks } from "../marks/legend.ts";
+import { claimMarks, linkMarks, relationMark } from "../parts/links-marks.ts";
+import { orderSentence } from "../order-words.ts";
+import type { Mark, Target, TargetLane } from "../scene.ts";
+import { rectangle, round } from "../shape.ts";
+import { layoutTexts } from "../parts/layout-texts.ts";
+import type { Formatter } from "../words.ts";
+import { zeroMarks } from "../parts/zero-marks.ts";
+import { zoneMarks } from "../parts/zone-marks.ts";
+
+/** The swimlanes: time runs across, an actor a lane. */
+export const drawLanes: DrawForm = (given) => lanesMaker(given)(given.drawing.window);
+
+/** The swimlanes for any number of windows: what no window changes is made once. */
+export const lanesMaker: MakeForm = ({ timeline, drawing: resolved, said }) => {
+  const { width, height, order, expand: expand, claims, linear, align, zone, measure, language, style } = resolved;
+  const lang = language.code;
+  const breaks = (spans: readonly Span[], whole: TimeWindow | null): string =>
+    axisBreakNote({ spans, whole, said, drawing: resolved });
+  const texts = layoutTexts({ timeline, drawing: resolved, said, breaks });
+  const lay = layouts(timeline, {
+    width,
+    order,
+    expand,
+    claims,
+    linear,
+    zone,
+    measure,
+    texts,
+    fonts: style.type,
+    ...(height === undefined ? {} : { height }),
+    ...(align === undefined ? {} : { align }),
+  });
+  return (window, least) => {
+    const layout = lay(window, least);
+    const note = (text: string): number => measure(text, style.type.note);
+    const { ground, rule } = datelineMarks(layout, {
+      asWritten: texts.asWritten,
+      stillToCome: texts.stillToCome,
+      measure: note,
+      lang,
+      tokens: style.marks,
+    });
+    const aligned = timeline.events.find(({ id }) => id === align);
+    const zero = zeroMarks(layout, {
+      title: aligned === undefined ? said.heading : said.title(aligned),
+      shorten: (text, room) =>
+        wrap({ pieces: said.pieces(text.text, text.lang), width: room, font: style.type.period, measure, most: 1 })
+          .lines[0] ?? "",
+      measure: (text) => measure(text, style.type.period),
+      lang,
+    });
+    const marks: readonly Mark[] = [
+      {
+        id: "ground",
+        kind: "ground",
+        shapes: [
+          { shape: "path", d: rectangle({ x: 0, y: 0, width: layout.width, height: layout.height }), fill: "ground" },
+        ],
+      },
+      ...ground,
+      ...zero.ground,
+      ...laneMarks(layout, lang),
+      ...axisMarks(layout),
+      ...zoneMarks(layout, { timeline, drawing: resolved }),
+      ...claimMarks(layout.claimLines),
+      ...layout.links.flatMap((link) => linkMarks(link, style.marks)),
+      ...layout.items.map((item) => bodyMark(item, style.marks)),
+      ...zero.rule,
+      ...rule,
+      ...axisTexts(layout, lang),
+      ...layout.items.flatMap((item) => labelMark(item, lang, groundAt(layout))),
+      ...layout.relations.map((curve) => relationMark(curve, lang, groundAt(layout))),
+      ...layout.footerBands.flatMap((strip) => stripMarks(strip, layout, lang)),
+      ...legendMarks(layout, lang, style.marks),
+      ...textMarks(layout, lang),
+    ];
+    return {
+      form: "lanes",
+      reading: "grid",
+      width: layout.width,
+      height: layout.height,
+      lang,
+      direction: language.direction,
+      title: said.heading.text,
+      summary: [
+        said.summary(layout.hidden.length),
+        axisBreakWords(layout.scale?.spans ?? [], { whole: layout.scale?.window ?? null, said, drawing: resolved }),
+        orderSentence(layout.order, language.words),
+      ]
+        .filter((text) => text !== "")
+        .join(" "),
+      marks,
+      lanes: layout.lanes.map((lane) => targetLane(lane, layout, language.words)),
+      targets: targetsOf(layout, said),
+      plot: layout.scale === null ? null : layout.plot,
+      window: layout.scale?.window ?? null,
+      scaleStops:
+        layout.scale === null
+          ? []
+          : [
+              layout.scale.window.from,
+              ...layout.scale.spans.slice(1).map(({ from }) => from),
+              layout.scale.window.to,
+            ].map((at) => ({ at, x: round(layout.scale?.x(at) ?? 0) })),
+    };
+  };
+};
+
+/** A heading without events of its own is called by its name alone. */
+function targetLane(
+  { actor, name, events, rows, depth, collapsed: folded, expanded: expanded, y, height }: Lane,
+  { gutter }: Layout,
+  words: InterfaceWords,
+): TargetLane {
+  return {
+    id: actor?.id ?? "",
+    text: rows === 0 ? name.text : words.lane(name.text, events),
+    lang: name.lang,
+    box: { x: gutter.x0, y, width: gutter.x1 - gutter.x0, height },
+    level: depth + 1,
+    ...(folded || expanded ? { expanded } : {}),
+  };
+}
+
+/** Lane by lane, by time, then background and tray; at least 24 px in each direction. */
+function targetsOf({ items, footerBands }: Layout, said: Formatter): readonly Target[] {
+  const grown = (box: Target["box"]): Target["box"] => {
+    const [wide, tall] = [Math.max(24, box.width), Math.max(24, box.height)];
+    return {
+      x: round(box.x - (wide - box.width) / 2),
+      y: round(box.y - (tall - box.height) / 2),
+      width: round(wide),
+      height: round(tall),
+    };
+  };
+  const byTime = (a: PlacedItem, b: PlacedItem): number =>
+    a.lane - b.lane || a.body.x0 - b.body.x0 || a.event.index - b.event.index;
+  return [
+    ...items
+      .filter(({ claim }) => claim === null)
+      .sort(byTime)
+      .map((item): Target => ({
+        id: item.id,
+        event: item.event.id,
+        lane: item.lane,
+        box: grown(item.bar),
+        ...said.spoken(item.event),
+      })),
+    ...footerBands.flatMap(({ entries }) =>
+      entries.map(({ event, box }): Target => ({
+        id: `aside:${event.id}`,
+        event: event.id,
+        lane: -1,
+        box: grown(box),
+        ...said.spoken(event),
+      })),
+    ),
+  ];
+}

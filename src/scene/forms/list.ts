@@ -1,0 +1,83 @@
+import { eventHue, huesOf } from "../../layout/lanes/hues.ts";
+import { layoutList, type ListLayout } from "../../layout/forms/list.ts";
+import type { TimelineEvent } from "../../model/timeline.ts";
+import type { MarkTokens } from "../../theme/marks.ts";
+import type { DrawForm } from "../draw-form.ts";
+import { textMarks } from "../parts/frame-marks.ts";
+import { legendMarks } from "../marks/legend.ts";
+import { listTexts } from "../parts/list-texts.ts";
+import type { Mark } from "../scene.ts";
+import { line, rectangle, round } from "../shape.ts";
+import { entryMarks, ruleMark } from "../parts/event-block-marks.ts";
+
+/** The list form as a scene: the story from top to bottom, each entry with its mark and all it says in words. */
+export const drawList: DrawForm = ({ timeline, drawing, said }) => {
+  const { language, width, zone, measure, style } = drawing;
+  const lang = language.code;
+  const laneOf = new Map(timeline.actors.map((actor) => [actor.id, actor.lane]));
+  const hue = huesOf(timeline, drawing);
+  const hueOf = (event: TimelineEvent): number => eventHue(hue, event);
+  const texts = listTexts({ timeline, drawing, said, hue, laneOf });
+  const layout = layoutList(timeline, { width, zone, texts, fonts: style.type, measure, hueOf });
+  const marks: readonly Mark[] = [
+    {
+      id: "ground",
+      kind: "ground",
+      shapes: [{ shape: "path", d: rectangle({ x: 0, y: 0, width, height: layout.height }), fill: "ground" }],
+    },
+    ...futureMark(layout),
+    ...railMarks(layout, lang, style.marks),
+    ...layout.entries.flatMap((entry) => entryMarks(entry, lang, style.marks)),
+    ...legendMarks(layout, lang, style.marks),
+    ...textMarks(layout, lang),
+  ];
+  return {
+    form: "list",
+    reading: "list",
+    width,
+    height: layout.height,
+    lang,
+    direction: language.direction,
+    title: said.heading.text,
+    summary: said.summary(0),
+    marks,
+    lanes: [],
+    plot: null,
+    window: null,
+    scaleStops: [],
+    targets: layout.entries.map(({ event, box }) => ({
+      id: event.id,
+      event: event.id,
+      lane: -1,
+      ...said.spoken(event),
+      box: { x: round(box.x), y: round(box.y - 3), width: round(box.width), height: round(box.height + 6) },
+    })),
+  };
+};
+
+/** The ground of what was still to come, from the dateline to the next rule. */
+function futureMark({ rules, rail, width }: ListLayout): readonly Mark[] {
+  const from = rules.find(({ kind }) => kind === "dateline")?.y;
+  if (from === undefined || rail === null || rail.y1 <= from + 20) return [];
+  return [
+    {
+      id: "future",
+      kind: "future",
+      shapes: [{ shape: "path", d: rectangle({ x: 0, y: from, width, height: rail.y1 - from }), fill: "future" }],
+    },
+  ];
+}
+
+function railMarks({ rail, rules, width }: ListLayout, lang: string, tokens: MarkTokens): readonly Mark[] {
+  const marks: Mark[] =
+    rail === null
+      ? []
+      : [
+          {
+            id: "rail",
+            kind: "rail",
+            shapes: [{ shape: "path", d: line(rail.x, rail.y0, rail.x, rail.y1), stroke: "hair", width: 1.5 }],
+          },
+        ];
+  return [...marks, ...rules.map((rule) => ruleMark(rule, { width, lang, tokens }))];
+}

@@ -1,0 +1,161 @@
+import { huesOf } from "../../layout/lanes/hues.ts";
+import { layoutStoryline, type StorylineLayout } from "../../layout/forms/storyline/storyline.ts";
+import { sizes } from "../../layout/sizes.ts";
+import { wrap } from "../../layout/typeset/wrap.ts";
+import { axisMarks, axisTexts } from "../parts/axis-marks.ts";
+import { datelineMarks } from "../parts/dateline-marks.ts";
+import type { DrawForm } from "../draw-form.ts";
+import { axisBreakNote, axisBreakWords } from "../axis-break-words.ts";
+import { stripMarks, textMarks } from "../parts/frame-marks.ts";
+import { bodyMark, groundAt, labelMark } from "../parts/lanes-marks.ts";
+import { relationMark } from "../parts/links-marks.ts";
+import { legendMarks } from "../marks/legend.ts";
+import type { Mark, Target } from "../scene.ts";
+import { line, rectangle, round } from "../shape.ts";
+import { lineMarks, nameMarks, tieMarks } from "../parts/storyline-marks.ts";
+import { layoutTexts } from "../parts/layout-texts.ts";
+import type { Formatter } from "../words.ts";
+import { zeroMarks } from "../parts/zero-marks.ts";
+import { zoneMarks } from "../parts/zone-marks.ts";
+
+/**
+ * The storylines: time runs across, an actor a line, and lines come together where actors meet. It cannot be zoomed
+ * (`plot` is null): the lines' order holds for the whole story alone.
+ */
+export const drawStoryline: DrawForm = ({ timeline, drawing: resolved, said }) => {
+  const { width, height, order, expand: expand, linear, align, zone, measure, language, style } = resolved;
+  const lang = language.code;
+  const texts = layoutTexts({
+    timeline,
+    drawing: resolved,
+    said,
+    breaks: (spans, whole) => axisBreakNote({ spans, whole, said, drawing: resolved }),
+  });
+  const story = layoutStoryline(timeline, {
+    width,
+    order,
+    expand,
+    claims: "none",
+    hues: huesOf(timeline, resolved),
+    linear,
+    zone,
+    measure,
+    texts,
+    fonts: style.type,
+    ...(height === undefined ? {} : { height }),
+    ...(align === undefined ? {} : { align }),
+  });
+  const { frame, lines, meetings } = story;
+  const { ground, rule } = datelineMarks(frame, {
+    asWritten: texts.asWritten,
+    stillToCome: texts.stillToCome,
+    measure: (text) => measure(text, style.type.note),
+    lang,
+    tokens: style.marks,
+  });
+  const aligned = timeline.events.find(({ id }) => id === align);
+  const zero = zeroMarks(frame, {
+    title: aligned === undefined ? said.heading : said.title(aligned),
+    shorten: (text, room) =>
+      wrap({ pieces: said.pieces(text.text, text.lang), width: room, font: style.type.period, measure, most: 1 })
+        .lines[0] ?? "",
+    measure: (text) => measure(text, style.type.period),
+    lang,
+  });
+  const bottom = frame.plot.y + frame.plot.height;
+  const first = frame.items.filter((item) => item.first);
+  const marks: readonly Mark[] = [
+    {
+      id: "ground",
+      kind: "ground",
+      shapes: [
+        { shape: "path", d: rectangle({ x: 0, y: 0, width: frame.width, height: frame.height }), fill: "ground" },
+      ],
+    },
+    ...ground,
+    ...zero.ground,
+    ...axisMarks(frame),
+    ...zoneMarks(frame, { timeline, drawing: resolved }),
+    {
+      id: "lane-end",
+      kind: "lane",
+      shapes: [
+        { shape: "path", d: line(sizes.margin, bottom, frame.width - sizes.margin, bottom), stroke: "hair", width: 1 },
+      ],
+    },
+    ...zero.rule,
+    ...rule,
+    ...axisTexts(frame, lang),
+    ...lineMarks(story),
+    ...meetings.flatMap((meeting) => tieMarks(meeting, style.marks)),
+    ...first.map((item) => bodyMark(item, style.marks)),
+    ...lines.flatMap((one) => nameMarks(one, { lang, ground: groundAt(frame) })),
+    ...first.flatMap((item) => labelMark(item, lang, groundAt(frame))),
+    ...frame.relations.map((curve) => relationMark(curve, lang, groundAt(frame))),
+    ...frame.footerBands.flatMap((strip) => stripMarks(strip, frame, lang)),
+    ...legendMarks(frame, lang, style.marks),
+    ...textMarks(frame, lang),
+  ];
+  return {
+    form: "storyline",
+    reading: "grid",
+    width: frame.width,
+    height: frame.height,
+    lang,
+    direction: language.direction,
+    title: said.heading.text,
+    summary: [
+      said.summary(frame.hidden.length),
+      axisBreakWords(frame.scale?.spans ?? [], { whole: frame.scale?.window ?? null, said, drawing: resolved }),
+    ]
+      .filter((text) => text !== "")
+      .join(" "),
+    marks,
+    lanes: frame.lanes.map(({ actor, name, events, y, height: tall }) => {
+      const x0 = lines.find(({ head }) => head.actor?.id === actor?.id)?.x0 ?? frame.gutter.x1;
+      return {
+        id: actor?.id ?? "",
+        text: language.words.lane(name.text, events),
+        lang: name.lang,
+        box: { x: Math.max(0, x0 - 100), y, width: 100, height: tall },
+      };
+    }),
+    targets: targetsOf(story, said),
+    plot: null,
+    window: null,
+    scaleStops: [],
+  };
+};
+
+/** Line by line in the order in which they come in, by time, then background and tray; at least 24 px in each direction. */
+function targetsOf({ frame }: StorylineLayout, said: Formatter): readonly Target[] {
+  const grown = (box: Target["box"]): Target["box"] => {
+    const [wide, tall] = [Math.max(24, box.width), Math.max(24, box.height)];
+    return {
+      x: round(box.x - (wide - box.width) / 2),
+      y: round(box.y - (tall - box.height) / 2),
+      width: round(wide),
+      height: round(tall),
+    };
+  };
+  return [
+    ...[...frame.items]
+      .sort((a, b) => a.lane - b.lane || a.body.x0 - b.body.x0 || a.event.index - b.event.index)
+      .map((item): Target => ({
+        id: item.id,
+        event: item.event.id,
+        lane: item.lane,
+        box: grown(item.bar),
+        ...said.spoken(item.event),
+      })),
+    ...frame.footerBands.flatMap(({ entries }) =>
+      entries.map(({ event, box }): Target => ({
+        id: `aside:${event.id}`,
+        event: event.id,
+        lane: -1,
+        box: grown(box),
+        ...said.spoken(event),
+      })),
+    ),
+  ];
+}

@@ -1,0 +1,109 @@
+import {
+  layoutTable,
+  type Column,
+  type TableLayout,
+  type TableRow,
+  type TableTexts,
+} from "../../layout/forms/table.ts";
+import type { Pieces } from "../../layout/typeset/pieces.ts";
+import type { DrawForm } from "../draw-form.ts";
+import { textMarks } from "../parts/frame-marks.ts";
+import { listTexts } from "../parts/list-texts.ts";
+import type { Mark } from "../scene.ts";
+import { line, rectangle, round, type Shape } from "../shape.ts";
+import { paragraphShapes, textShape } from "../text.ts";
+
+/** The table form as a scene: every event in words, with the numbers of its sources. */
+export const drawTable: DrawForm = ({ timeline, drawing, said }) => {
+  const { language, width, zone, measure, style } = drawing;
+  const { ui } = language.words;
+  const lang = language.code;
+  const cut = (text: string): Pieces => ({ pieces: said.pieces(text, lang), lang });
+  const heads: Readonly<Record<Column, string>> = {
+    time: ui.time,
+    event: ui.event,
+    actors: ui.actors,
+    certainty: ui.certainty,
+  };
+  const texts: TableTexts = {
+    ...listTexts({ timeline, drawing, said, hue: () => 0, laneOf: new Map() }),
+    actors: (event) => cut(said.actors(event)),
+    head: (column) => cut(heads[column]),
+  };
+  const layout = layoutTable(timeline, { width, zone, texts, fonts: style.type, measure });
+  const marks: readonly Mark[] = [
+    {
+      id: "ground",
+      kind: "ground",
+      shapes: [{ shape: "path", d: rectangle({ x: 0, y: 0, width, height: layout.height }), fill: "ground" }],
+    },
+    {
+      id: "heads",
+      kind: "axis",
+      shapes: [...paragraphShapes(layout.heads, "period", "ink", lang), across(layout, layout.top, "rule")],
+    },
+    ...layout.rows.map((row) => rowMark(row, layout, lang)),
+    ...layout.parts.map(({ kind, y, lines }): Mark => ({
+      id: `part:${kind}`,
+      kind: "strip",
+      shapes: [...paragraphShapes(lines, "period", "muted", lang), across(layout, y, "rule")],
+    })),
+    ...textMarks(layout, lang),
+  ];
+  return {
+    form: "table",
+    reading: "list",
+    width,
+    height: layout.height,
+    lang,
+    direction: language.direction,
+    title: said.heading.text,
+    summary: said.summary(0),
+    marks,
+    lanes: [],
+    plot: null,
+    window: null,
+    scaleStops: [],
+    targets: layout.rows.map(({ event, box }) => ({
+      id: event.id,
+      event: event.id,
+      lane: -1,
+      ...said.spoken(event),
+      box: { x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) },
+    })),
+  };
+};
+
+const across = ({ margin, width }: TableLayout, y: number, stroke: "rule" | "hair"): Shape => ({
+  shape: "path",
+  d: line(margin, y, width - margin, y),
+  stroke,
+  width: 1,
+});
+
+function rowMark({ event, box, cells }: TableRow, layout: TableLayout, lang: string): Mark {
+  const plain = event.standing === "attested" && event.status === "happened";
+  return {
+    id: `row:${event.id}`,
+    kind: "label",
+    event: event.id,
+    shapes: [
+      ...paragraphShapes(cells.time, "period", "muted", lang),
+      ...cells.event.map(({ x, y, text, lang: own }) =>
+        textShape({
+          x,
+          y,
+          text,
+          role: "label",
+          fill: "ink",
+          lang: own,
+          sceneLang: lang,
+          strike: event.status === "cancelled",
+        }),
+      ),
+      ...paragraphShapes(cells.actors, "note", "muted", lang),
+      ...paragraphShapes(cells.certainty, "note", plain ? "muted" : "ink", lang),
+      across(layout, box.y + box.height, "hair"),
+    ],
+  };
+}

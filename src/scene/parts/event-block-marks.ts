@@ -1,0 +1,114 @@
+import type { ListEntry } from "../../layout/frame/list-entry.ts";
+import type { ListRule } from "../../layout/frame/list-asides.ts";
+import type { EventBlock } from "../../layout/frame/event-block.ts";
+import type { TimelineEvent } from "../../model/timeline.ts";
+import type { MarkTokens } from "../../theme/marks.ts";
+import { bodyShapes } from "../marks/body.ts";
+import { hasGlyph, standingGlyph } from "../marks/standing-glyph.ts";
+import { tallyShapes } from "../marks/tally.ts";
+import type { Mark } from "../scene.ts";
+import { circle, line, path, rectangle, translated, type Shape } from "../shape.ts";
+import { paragraphShapes, textShape } from "../text.ts";
+
+/** All that is told of an event, the glyph of its standing before the words for it. */
+export function eventBlockShapes(
+  {
+    event,
+    hue,
+    time,
+    title,
+    chips,
+    certainty,
+    tally,
+  }: EventBlock & { readonly event: TimelineEvent; readonly hue: number },
+  lang: string,
+): readonly Shape[] {
+  const plain = event.status === "happened" && (event.standing === "attested" || event.standing === "reported");
+  const [first] = certainty;
+  const glyph =
+    first !== undefined && hasGlyph(event.standing)
+      ? standingGlyph(event.standing, { x: first.x - 12, y: first.y - 4.5, paint: `line-${hue}` })
+      : [];
+  return [
+    ...paragraphShapes(time, "period", "muted", lang),
+    ...title.map(({ x, y, text, lang: own }) =>
+      textShape({
+        x,
+        y,
+        text,
+        role: "subtitle",
+        fill: "ink",
+        lang: own,
+        sceneLang: lang,
+        strike: event.status === "cancelled",
+      }),
+    ),
+    ...chips.flatMap(({ x, y, text, lang: own, hue: chipHue, arrow }): readonly Shape[] => {
+      const from = x + (arrow ? 19 : 0);
+      return [
+        ...(arrow
+          ? [
+              {
+                shape: "path",
+                d: path("M", x, y - 4, "h", 12, "M", x + 8, y - 7.5, "l", 4, 3.5, "l", -4, 3.5),
+                stroke: "muted",
+                width: 1.3,
+              } as const,
+            ]
+          : []),
+        { shape: "path", d: circle(from + 4, y - 4, 4), fill: `tone-${chipHue}` },
+        textShape({ x: from + 13, y, text, role: "note", fill: `line-${chipHue}`, lang: own, sceneLang: lang }),
+      ];
+    }),
+    ...paragraphShapes(certainty, "note", plain ? "muted" : "ink", lang),
+    ...tallyShapes(tally, { role: "note", lang }),
+    ...glyph,
+  ];
+}
+
+/** An entry of the list: its swatch and all that is told of it. */
+export function entryMarks(entry: ListEntry, lang: string, tokens: MarkTokens): readonly Mark[] {
+  const { event, hue, box, body, middle, toCome } = entry;
+  const swatch: readonly Shape[] =
+    body === null
+      ? [{ shape: "path", d: circle(box.x + 14, middle, 3), fill: "muted" }]
+      : [
+          {
+            shape: "path",
+            d: rectangle({ x: box.x - 5, y: middle - 12, width: 42, height: 24, left: 4, right: 4 }),
+            fill: toCome ? "future" : "ground",
+          },
+          ...translated(
+            bodyShapes({ body, y: 0, height: 12, hue, status: event.status, standing: event.standing, tokens }),
+            box.x,
+            middle,
+          ),
+        ];
+  return [
+    { id: `body:${event.id}`, kind: "body", event: event.id, shapes: swatch },
+    { id: `label:${event.id}`, kind: "label", event: event.id, shapes: eventBlockShapes(entry, lang) },
+  ];
+}
+
+/** The dateline, or the head of background and tray. */
+export function ruleMark(
+  { kind, y, lines, below }: ListRule,
+  { width, lang, tokens }: { readonly width: number; readonly lang: string; readonly tokens: MarkTokens },
+): Mark {
+  return {
+    id: `rule:${kind}`,
+    kind: kind === "dateline" ? "dateline" : "strip",
+    shapes: [
+      {
+        shape: "path",
+        d: line(14, y, width - 14, y),
+        stroke: kind === "dateline" ? "rule" : "hair",
+        width: kind === "dateline" ? tokens.rule : 1,
+      },
+      ...paragraphShapes(lines, "period", "ink", lang),
+      ...(below === ""
+        ? []
+        : [textShape({ x: 14, y: y + 18, text: below, role: "note", fill: "muted", sceneLang: lang })]),
+    ],
+  };
+}

@@ -1,0 +1,95 @@
+import type { Layout } from "../../layout/forms/lanes/lanes-layout.ts";
+import { sizes } from "../../layout/sizes.ts";
+import type { Lane } from "../../layout/lanes/lane.ts";
+import type { Mark } from "../scene.ts";
+import { line, path, rectangle, type Shape } from "../shape.ts";
+import { textShape } from "../text.ts";
+
+/** Lanes' hairlines, names and members; a sign where a lane can be folded or unfolded, and a bracket from a group down to its last member. */
+export function laneMarks({ lanes, gutter, width, plot }: Layout, lang: string): readonly Mark[] {
+  const rule = (y: number, x = gutter.x0): Shape => ({
+    shape: "path",
+    d: line(x, y, width - sizes.margin, y),
+    stroke: "hair",
+    width: 1,
+  });
+  const marks = lanes.map((lane, k): Mark => {
+    const { x, name, members } = lane.gutter;
+    const top = textTop(lane);
+    return {
+      id: `lane:${lane.actor?.id ?? ""}`,
+      kind: "lane",
+      shapes: [
+        rule(lane.y, lane.depth === 0 ? gutter.x0 : x - gutter.sign - 2),
+        ...(lane.rows === 0
+          ? []
+          : [
+              {
+                shape: "path",
+                d: rectangle({
+                  x: gutter.x1 + 6,
+                  y: lane.y + 5,
+                  width: 3,
+                  height: lane.height - 10,
+                  left: 1.5,
+                  right: 1.5,
+                }),
+                fill: `tone-${lane.hue}`,
+              } as const,
+            ]),
+        ...signShapes(lane, x - gutter.sign),
+        ...bracketShapes(lanes, k, x - gutter.sign),
+        ...name.map((text, row) =>
+          textShape({
+            x,
+            y: top + row * sizes.laneLeading + 13,
+            text,
+            role: lane.depth === 0 ? "lane" : "label",
+            fill: `line-${lane.hue}`,
+            lang: lane.name.lang,
+            sceneLang: lang,
+          }),
+        ),
+        ...members.map((text, row) =>
+          textShape({
+            x,
+            y: top + name.length * sizes.laneLeading + row * sizes.memberLeading + 10,
+            text,
+            role: "member",
+            fill: "muted",
+            sceneLang: lang,
+          }),
+        ),
+      ],
+    };
+  });
+  return lanes.length === 0 ? [] : [...marks, { id: "lane-end", kind: "lane", shapes: [rule(plot.y + plot.height)] }];
+}
+
+const textTop = ({ y, rows }: Lane): number => y + (rows === 0 ? sizes.lanePad / 2 : sizes.lanePad + 1);
+
+/** A small triangle: it points at the name of what is folded, and down at the members of what is not. */
+function signShapes(lane: Lane, x: number): readonly Shape[] {
+  if (!lane.collapsed && !lane.expanded) return [];
+  const y = textTop(lane) + 8.5;
+  const d = lane.expanded
+    ? path("M", x, y - 2.5, "h", 8, "l", -4, 5.5, "z")
+    : path("M", x + 1.5, y - 4, "l", 5.5, 4, "l", -5.5, 4, "z");
+  return [{ shape: "path", d, fill: "muted" }];
+}
+
+/** From below the sign to the foot of the last lane that stands under it. */
+function bracketShapes(lanes: readonly Lane[], at: number, x: number): readonly Shape[] {
+  const lane = lanes[at];
+  if (lane?.expanded !== true) return [];
+  const after = lanes.findIndex(({ depth }, k) => k > at && depth <= lane.depth);
+  const last = lanes[after === -1 ? lanes.length - 1 : after - 1] ?? lane;
+  return [
+    {
+      shape: "path",
+      d: path("M", x + 4, textTop(lane) + 15, "V", last.y + last.height - 5, "h", 5),
+      stroke: `tone-${lane.hue}`,
+      width: 1.2,
+    },
+  ];
+}

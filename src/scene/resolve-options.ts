@@ -1,0 +1,135 @@
+import type { ShownClaims } from "../layout/items/lane-items.ts";
+import { orderFault } from "../layout/order/wish.ts";
+import type { Timeline } from "../model/timeline.ts";
+import { calendars } from "../time/calendars/calendars.ts";
+import type { Language } from "../time/language.ts";
+import { isZone } from "../time/zone.ts";
+import { themeOf } from "../theme/themes/choose.ts";
+import { alignOf } from "./align.ts";
+import { measureText } from "../theme/metrics.ts";
+import { styleOf } from "../theme/whole.ts";
+import { formNames, mostInColumn, narrow, type ResolvedOptions, type DrawOptions } from "./options.ts";
+
+const directions: readonly unknown[] = [undefined, "ltr", "rtl"];
+const shownClaims: readonly ShownClaims[] = ["all", "contested", "none"];
+
+const finite = (value: number | undefined): value is number => value !== undefined && Number.isFinite(value);
+
+/** The language for a tag: the same, or the same but for region. */
+function languageFor(tag: string | undefined, languages: readonly Language[]): Language | undefined {
+  return (
+    languages.find(({ code }) => code === tag) ??
+    languages.find(({ code }) => code.split("-")[0] === tag?.split("-")[0])
+  );
+}
+
+/**
+ * The event to bring out, once it is known that there is one.
+ * @throws RangeError where there is none
+ */
+export function focusOf({ events }: Timeline, focus: string | undefined): string | undefined {
+  if (focus === undefined || events.some(({ id }) => id === focus)) return focus;
+  const some = events
+    .slice(0, 3)
+    .map(({ id }) => JSON.stringify(id))
+    .join(", ");
+  throw new RangeError(
+    `options.focus is ${JSON.stringify(focus)}, and no event has that id; ${events.length === 0 ? "there are no events" : `events have ${some}${events.length > 3 ? ", …" : ""}`}`,
+  );
+}
+
+/**
+ * Decides what was left open.
+ * @throws TypeError or RangeError in one sentence where an option cannot be used.
+ */
+export function resolveOptions(timeline: Timeline, options: DrawOptions): ResolvedOptions {
+  const {
+    languages,
+    width = 1200,
+    height,
+    lang,
+    direction,
+    calendar,
+    zone = timeline.zone,
+    window,
+    order = "links",
+    expand: expand = [],
+    form,
+    claims = "all",
+    linear = false,
+    relations = false,
+    focus,
+    align,
+    title = true,
+    measureText: measure = measureText,
+  } = options;
+  const [first] = Array.isArray(languages) ? (languages as readonly Language[]) : [];
+  if (first === undefined)
+    throw new TypeError('options.languages is empty; give at least one language, such as { en } from "chronolane/en"');
+  for (const [name, length] of [
+    ["width", width],
+    ["height", height],
+  ] as const) {
+    if (length !== undefined && !(finite(length) && length > 0))
+      throw new RangeError(
+        `options.${name} is ${typeof length === "number" ? String(length) : JSON.stringify(length)}; give a number of pixels above 0`,
+      );
+  }
+  for (const [name, value] of Object.entries({ linear, relations, title }) as readonly (readonly [string, unknown])[]) {
+    if (typeof value !== "boolean")
+      throw new TypeError(`options.${name} is ${JSON.stringify(value)}; use true or false`);
+  }
+  if (lang !== undefined && typeof (lang as unknown) !== "string")
+    throw new TypeError(`options.lang is no text; give a BCP 47 tag such as "th"`);
+  if (lang !== undefined && languageFor(lang, languages) === undefined) {
+    throw new RangeError(
+      `options.lang is "${lang}", but options.languages has only ${languages.map(({ code }) => code).join(", ")}`,
+    );
+  }
+  if (calendar !== undefined && !calendars.includes(calendar))
+    throw new RangeError(
+      `options.calendar is "${calendar as string}"; use ${calendars.slice(0, -1).join(", ")} or ${calendars.at(-1) ?? ""}`,
+    );
+  const given: Readonly<Record<string, unknown>> = { direction, expand, form, lang, claims };
+  const fault = orderFault(order);
+  if (fault !== null) throw new TypeError(`options.order ${fault}`);
+  if (expand !== "all" && !(Array.isArray(expand) && expand.every((id) => typeof id === "string")))
+    throw new TypeError(`options.expand is ${JSON.stringify(given.expand)}; use "all" or a list of actors' ids`);
+  if (form !== undefined && !formNames.includes(form))
+    throw new RangeError(
+      `options.form is ${JSON.stringify(given.form)}; use ${formNames.slice(0, -1).join(", ")} or ${formNames.at(-1) ?? ""}`,
+    );
+  if (!shownClaims.includes(claims))
+    throw new RangeError(`options.claims is ${JSON.stringify(given.claims)}; use all, contested or none`);
+  if (!directions.includes(direction))
+    throw new RangeError(`options.direction is ${JSON.stringify(given.direction)}; use ltr or rtl`);
+  if (!isZone(zone)) throw new RangeError(`options.zone is "${zone}"; give an IANA zone such as Asia/Bangkok`);
+  if (
+    window !== undefined &&
+    !(finite(window.from) && finite(window.to) && window.from < window.to && window.to - window.from < 1e23)
+  )
+    throw new RangeError("options.window needs numbers from < to, in epoch milliseconds");
+  const language = languageFor(lang ?? timeline.lang, languages) ?? first;
+  const usable = Math.min(20_000, Math.max(240, width));
+  return {
+    width: usable,
+    height,
+    language,
+    languages,
+    direction: direction ?? language.direction,
+    calendar: calendar ?? language.calendar,
+    zone,
+    window,
+    order,
+    expand,
+    form: form ?? (usable >= narrow ? "lanes" : timeline.events.length > mostInColumn ? "list" : "column"),
+    claims,
+    linear,
+    relations,
+    focus: focusOf(timeline, focus),
+    align: alignOf(timeline, align, zone),
+    title,
+    measure,
+    style: styleOf(themeOf(options)),
+  };
+}

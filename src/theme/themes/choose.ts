@@ -1,0 +1,32 @@
+import { checkTheme } from "../gate.ts";
+import type { Theme, WholeTheme } from "../theme.ts";
+import { themes } from "./themes.ts";
+
+/**
+ * A theme by name or as data; where none is named, the one that suits the form.
+ * @throws TypeError or RangeError for a name that no theme has, and for a theme that cannot be drawn with
+ */
+export function themeOf({
+  theme,
+  form,
+}: {
+  readonly theme?: string | Theme | undefined;
+  readonly form?: string | undefined;
+}): WholeTheme {
+  return theme === undefined || typeof theme === "string"
+    ? shippedTheme(theme ?? (form === "print" ? "print" : "light"), "a theme of your own")
+    : checkTheme(theme);
+}
+
+/** A theme that ships. @throws RangeError for a name that none has; `others` are what else could have been given */
+export function shippedTheme(name: string, ...others: readonly string[]): WholeTheme {
+  const found = themes.get(name);
+  if (found === undefined) throw new RangeError(`options.theme is "${name}"; use ${themeNames(...others)}`);
+  return found;
+}
+
+/** "light, dark, … or magazine". */
+export function themeNames(...others: readonly string[]): string {
+  const all = [...themes.keys(), ...others];
+  return `${all.slice(0, -1).join(", ")} or ${all.at(-1) ?? ""}`;
+}

@@ -1,0 +1,82 @@
+import type { EpochMs } from "../../base/units.ts";
+import { daysFromCivil, type Wall } from "../calendar.ts";
+import type { CalendarDay } from "../calendars/arithmetic.ts";
+import { arithmeticOf, calendarFor } from "../calendars/calendars.ts";
+import { gridOf } from "../grid.ts";
+import type { TickUnit } from "./ladder.ts";
+import type { Calendar, Language } from "../language.ts";
+import type { WordingStyle } from "../wording-style.ts";
+import { yearWords } from "../wording/dates.ts";
+import { dateParts, monthName, type Saying } from "../wording/say.ts";
+
+/** In whose words an axis is written. */
+export interface TickOptions {
+  readonly language: Language;
+  /** @default the calendar of the language's readers */
+  readonly calendar?: Calendar;
+  /** @default "UTC" */
+  readonly zone?: string;
+  /** How months are named where a whole period is said. @default "full" */
+  readonly style?: WordingStyle;
+}
+
+/**
+ * The short text of one tick: "14:00", "21", "Jan", "2022", "44 BC".
+ *
+ * @example formatTick(0, "month", { language: th }) // "ม.ค."
+ */
+export function formatTick(ms: EpochMs, unit: TickUnit, options: TickOptions): string {
+  const { saying, wall, day } = tickOf(ms, options, "short");
+  switch (unit) {
+    case "minute":
+    case "hour":
+      return `${two(wall.hour)}:${two(wall.minute)}`;
+    case "day":
+      return String(day.day);
+    case "month":
+      return monthName(saying.language.time, dateParts({ day, level: "month", saying }), "short") ?? "";
+    case "year":
+      return yearWords({ day, saying });
+  }
+}
+
+/**
+ * The text of the axis' upper level: the whole of the minute, hour, day, month or year that begins at a tick:
+ * "21 January 2022", "มกราคม 2565", "พ.ศ. 2565"; with the short style "21 Jan 2022", "ม.ค. 2565".
+ */
+export function formatTickLong(ms: EpochMs, unit: TickUnit, options: TickOptions): string {
+  const { style = "full" } = options;
+  const { saying, wall, day } = tickOf(ms, options, style);
+  if (unit === "year") return yearWords({ day, saying });
+  const date = dateParts({ day, level: unit === "month" ? "month" : "day", saying });
+  return saying.language.time.date(
+    unit === "minute" || unit === "hour" ? { ...date, hour: wall.hour, minute: wall.minute } : date,
+    style,
+  );
+}
+
+interface TickParts {
+  readonly saying: Saying;
+  readonly wall: Wall;
+  /** In the calendar that the tick is said in. */
+  readonly day: CalendarDay;
+}
+
+function tickOf(
+  ms: EpochMs,
+  { language, calendar: asked = language.calendar, zone = "UTC" }: TickOptions,
+  style: "full" | "short",
+): TickParts {
+  const wall = gridOf(zone).wall(ms);
+  const days = daysFromCivil(wall);
+  const calendar = calendarFor({ calendar: asked, first: days });
+  return {
+    saying: { language, calendar, style, zone: zone === "floating" ? "UTC" : zone },
+    wall,
+    day: arithmeticOf(calendar).fromDays(days),
+  };
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, "0");
+}

@@ -1,0 +1,179 @@
+import { expectObject, expectOneOf } from "../../base/expect.ts";
+import { expectLanguage, expectTime } from "../expect-time.ts";
+import type { Bound, FuzzyTime, Precision } from "../fuzzy.ts";
+import { gridOf } from "../grid.ts";
+import type { Calendar, Language } from "../language.ts";
+import type { WordingStyle } from "../wording-style.ts";
+import { calendars, hasOwnMonths } from "../calendars/calendars.ts";
+import { boundWords, clockWords, clockZone, hasSeconds } from "./bounds.ts";
+import { between, type Days, type Pieces, spanPieces } from "./dates.ts";
+import { plainDays, reaching } from "./days.ts";
+import type { Which } from "./own-months.ts";
+import type { Saying } from "./say.ts";
+import { memberRuns } from "./sets.ts";
+
+/** How a time is to be said. */
+export interface FormatOptions {
+  readonly language: Language;
+  /** @default the calendar of the language's readers */
+  readonly calendar?: Calendar;
+  /** The zone whose clock times of day are read on; said with its place where the time has another. @default the time's own */
+  readonly zone?: string;
+  /** @default "full" */
+  readonly style?: WordingStyle;
+  /** A common year that needs no saying: dates in it are worded without their year ("21 Jan"). */
+  readonly omitYear?: number;
+}
+
+/**
+ * A time as people say it, with all that is vague in it: "early January 2022", "by 20 February 2022", "since late
+ * December 2021", "between 10 and 15 March 2022", "ต้นเดือนมกราคม 2565". Ranges are said with their last day included,
+ * months always in words.
+ *
+ * In a calendar that has other months (`islamic`, `hebrew`, `persian`) a Gregorian month or year is said by its days,
+ * "11 Dey to 11 Bahman 1400 AP" for January 2022, and a part of one as lying between two. Decades, centuries and seasons
+ * keep their names.
+ *
+ * Of a time that is known only as before or after another event, there is nothing to say here but that it has no date.
+ *
+ * @throws TypeError for what is no time and no language, RangeError for an unknown calendar or style
+ * @example formatTime(parseEdtf("2022-01-10/2022-01-16"), { language: en }) // "10–16 January 2022"
+ */
+export function formatTime(time: FuzzyTime, options: FormatOptions): string {
+  expectTime(time, { name: "time", where: "formatTime" });
+  expectObject(options, ["language"], { name: "options", where: "formatTime", such: "an object with a language" });
+  expectLanguage(options.language, { name: "options.language", where: "formatTime" });
+  const { language, calendar = language.calendar, zone = time.zone, style = "full", omitYear } = options;
+  expectOneOf(calendar, calendars, { name: "options.calendar", where: "formatTime" });
+  expectOneOf(style, ["full", "short"], { name: "options.style", where: "formatTime" });
+  const clock = zone === "floating" ? "UTC" : zone;
+  return timeWords(time, { language, calendar, style, zone: clock, ...(omitYear === undefined ? {} : { omitYear }) });
+}
+
+function timeWords(time: FuzzyTime, saying: Saying): string {
+  const { language, style } = saying;
+  const words = language.time;
+  const { start, end, relation, members, zone } = time;
+  if (members !== undefined) {
+    const runs = memberRuns(members.times);
+    const [only] = runs;
+    if (only === undefined) return words.none;
+    if (runs.length === 1)
+      return members.kind === "one-of" && members.times.length > 1
+        ? betweenWords(only, saying)
+        : timeWords(only, saying);
+    const said = runs.map((member) => timeWords(member, saying));
+    return members.kind === "one-of" ? words.oneOf(said, style) : words.allOf(said, style);
+  }
+  const say = (bound: Bound, which: Which = "whole"): string =>
+    placed({ text: boundWords({ bound, zone, saying, which }), bounds: [bound], zone, saying });
+  if (relation === "BEFORE" && typeof end !== "string") return words.before(say(end, "before"), style);
+  if (relation === "ON_OR_BEFORE" && typeof end !== "string") return words.by(say(end, "last"), style);
+  if (relation === "AFTER" && typeof start !== "string") return words.after(say(start, "after"), style);
+  if (relation === "ON_OR_AFTER" && typeof start !== "string") return words.onOrAfter(say(start, "moment"), style);
+  if (typeof start === "string") return typeof end === "string" ? words.none : words.until(say(end, "moment"), style);
+  if (end === "open") return words.since(say(start, "moment"), style);
+  if (end === "unknown") return words.endUnknown(say(start, "moment"), style);
+  if (start === end || isSame(start, end)) return say(start);
+  return rangeWords({ start, end, zone, saying });
+}
+
+/** At some time from the first to the last of times in a row. */
+function betweenWords(run: FuzzyTime, saying: Saying): string {
+  const { start, end, zone } = run;
+  if (typeof start === "string" || typeof end === "string") return timeWords(run, saying);
+  return placed({
+    text: between(rangePieces({ start, end, zone, saying }), saying),
+    bounds: [start, end],
+    zone,
+    saying,
+  });
+}
+
+function isSame(a: Bound, b: Bound): boolean {
+  return a.min === b.min && a.max === b.max && a.precision === b.precision && a.part === b.part;
+}
+
+interface Range {
+  readonly start: Bound;
+  readonly end: Bound;
+  readonly zone: string;
+  readonly saying: Saying;
+}
+
+function rangeWords({ start, end, zone, saying }: Range): string {
+  const {
+    language: { time },
+    style,
+  } = saying;
+  if (!isDeadline(end))
+    return placed({ text: rangePieces({ start, end, zone, saying }).range, bounds: [start, end], zone, saying });
+  const [from, to] = [
+    boundWords({ bound: start, zone, saying }),
+    boundWords({ bound: end, zone, saying, which: "last" }),
+  ];
+  return placed({ text: time.endBy(from, to, style), bounds: [start, end], zone, saying });
+}
+
+function rangePieces({ start, end, zone, saying: asked }: Range): Pieces {
+  const saying = reaching({ bounds: [start, end], zone, saying: asked });
+  const {
+    language: { time },
+    style,
+  } = saying;
+  const days = daysOfRange({ start, end, zone, saying });
+  if (days !== undefined) return spanPieces({ ...days, saying });
+  const grid = gridOf(clockZone({ zone, saying }));
+  const [first, last] = [grid.wall(start.min), grid.wall(end.min)];
+  const sameDay = first.year === last.year && first.month === last.month && first.day === last.day;
+  const seconds = hasSeconds(start) || hasSeconds(end);
+  const to = isClock(end)
+    ? clockWords({ wall: last, seconds, saying, day: !(sameDay && isClock(start)) })
+    : boundWords({ bound: end, zone, saying });
+  const from = isClock(start)
+    ? clockWords({ wall: first, seconds, saying })
+    : boundWords({ bound: start, zone, saying });
+  return { from, to, range: time.range(from, to, style) };
+}
+
+/** The days of a range that both its ends say alike; where months are others, all are said by days. */
+function daysOfRange({ start, end, zone, saying: { calendar } }: Range): Days | undefined {
+  const [first, last] = [plainDays({ bound: start, zone, calendar }), plainDays({ bound: end, zone, calendar })];
+  if (first === undefined || last === undefined) return undefined;
+  if (hasOwnMonths(calendar)) return plainDays({ bound: { ...start, max: end.max }, zone, calendar });
+  return first.level === last.level ? { first: first.first, last: last.last, level: first.level } : undefined;
+}
+
+/** Whether the end of a span is known by its last moment only: it is longer than what it is known to, or named by a deadline. */
+function isDeadline({ min, max, precision, part, dueFrom }: Bound): boolean {
+  const longest = precision === "day" ? 25 * 3_600_000 : precision === "hour" ? 3_600_000 : 60_000;
+  return (
+    dueFrom !== undefined ||
+    (part === undefined && (precision === "day" || isClockPrecision(precision)) && max - min > longest)
+  );
+}
+
+function isClock({ precision, approximate, uncertain, part }: Bound): boolean {
+  return isClockPrecision(precision) && approximate !== true && uncertain !== true && part === undefined;
+}
+
+function isClockPrecision(precision: Precision): boolean {
+  return precision === "hour" || precision === "minute" || precision === "second" || precision === "instant";
+}
+
+/** Adds the place where a time of day is read on another zone's clock than its own. */
+function placed({
+  text,
+  bounds,
+  zone,
+  saying,
+}: {
+  readonly text: string;
+  readonly bounds: readonly Bound[];
+  readonly zone: string;
+  readonly saying: Saying;
+}): string {
+  const elsewhere = zone !== "floating" && zone !== saying.zone;
+  const hasClock = bounds.some(({ precision }) => isClockPrecision(precision));
+  return elsewhere && hasClock ? saying.language.time.inZone(text, saying.zone, saying.style) : text;
+}

@@ -1,0 +1,100 @@
+import type { Px } from "../base/units.ts";
+import type { TimeWindow } from "../layout/scale.ts";
+import type { Timeline } from "../model/timeline.ts";
+import { mirroredPlaces } from "../scene/forms/mirror.ts";
+import type { Scene, Target } from "../scene/scene.ts";
+import type { ScaleStop } from "./scale-stops.ts";
+
+/** Something that can be focused: an event in a lane, with the stretch of the home picture that it covers. */
+export interface Place {
+  readonly id: string;
+  readonly event: string;
+  readonly row: number;
+  readonly x0: Px;
+  readonly x1: Px;
+}
+
+/** A row of the grid: a lane, or a strip below the lanes; or the whole list. */
+export interface NavigationRow {
+  readonly id: string;
+  readonly kind: "lane" | "background" | "tray" | "list";
+  /** The row's places, in their order. */
+  readonly places: readonly Place[];
+}
+
+/** What can be reached in a picture, read off it as it first shows: all of it, whatever part of time is in sight later. */
+export interface NavigationModel {
+  readonly reading: Scene["reading"];
+  readonly rows: readonly NavigationRow[];
+  /** The time that the whole picture shows; null where there is no axis. */
+  readonly window: TimeWindow | null;
+  readonly scaleStops: readonly ScaleStop[];
+  /** The distinct events in the order the story goes. */
+  readonly story: readonly Place[];
+}
+
+/** The stage of a picture that shows the whole. */
+export function navigationModel(picture: Scene, timeline: Timeline): NavigationModel {
+  // Time grows with x on the stage, whichever way the picture runs.
+  const scene = picture.direction === "rtl" ? { ...picture, ...mirroredPlaces(picture) } : picture;
+  const rows = scene.reading === "list" ? [listRow(scene)] : gridRows(scene, timeline);
+  return {
+    reading: scene.reading,
+    rows,
+    window: scene.window,
+    scaleStops: scene.scaleStops,
+    story: scene.reading === "list" ? distinct(rows.flatMap(({ places }) => places)) : storyOf(rows),
+  };
+}
+
+const place = ({ id, event, box }: Target, row: number): Place => ({
+  id,
+  event,
+  row,
+  x0: box.x,
+  x1: box.x + box.width,
+});
+
+const listRow = ({ targets }: Scene): NavigationRow => ({
+  id: "row:list",
+  kind: "list",
+  places: targets.map((target) => place(target, 0)),
+});
+
+function gridRows({ lanes, targets }: Scene, timeline: Timeline): readonly NavigationRow[] {
+  const background = new Set(timeline.events.filter(({ context }) => context).map(({ id }) => id));
+  const kindOf = ({ event }: Target): "background" | "tray" => (background.has(event) ? "background" : "tray");
+  const inStrips = targets.filter(({ lane }) => lane < 0);
+  const strips = (["background", "tray"] as const)
+    .map((kind) => ({ kind, own: inStrips.filter((target) => kindOf(target) === kind) }))
+    .filter(({ own }) => own.length > 0);
+  return [
+    ...lanes.map(({ id }, row): NavigationRow => ({
+      id: `row:${id}`,
+      kind: "lane",
+      places: targets.filter(({ lane }) => lane === row).map((target) => place(target, row)),
+    })),
+    ...strips.map(({ kind, own }, k): NavigationRow => ({
+      id: `strip:${kind}`,
+      kind,
+      places: own.map((target) => place(target, lanes.length + k)),
+    })),
+  ];
+}
+
+const distinct = (places: readonly Place[]): readonly Place[] =>
+  [...new Map([...places].reverse().map((place) => [place.event, place])).values()].reverse();
+
+/** By time across all lanes; the background comes first, what has no date last. */
+function storyOf(rows: readonly NavigationRow[]): readonly Place[] {
+  const of = (kind: NavigationRow["kind"]): readonly Place[] =>
+    rows.filter((row) => row.kind === kind).flatMap(({ places }) => places);
+  const byTime = [...of("lane")].sort((a, b) => a.x0 - b.x0 || a.row - b.row);
+  return distinct([...of("background"), ...byTime, ...of("tray")]);
+}
+
+/** The middle of a place in time's stead: what "nearest" is measured by. */
+export const middleOf = ({ x0, x1 }: Place): Px => (x0 + x1) / 2;
+
+/** Every place, row by row. */
+export const placesOf = ({ rows }: NavigationModel): readonly Place[] => rows.flatMap(({ places }) => places);
