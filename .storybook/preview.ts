@@ -1,7 +1,10 @@
 import { setCustomElementsManifest, type Preview } from "@storybook/web-components-vite";
+import { configure } from "storybook/test";
 import manifest from "../dist/custom-elements.json";
 
 setCustomElementsManifest(manifest);
+// A story waits for what it shows, however slow the machine.
+configure({ asyncUtilTimeout: 1_200_000 });
 
 const preview: Preview = {
   tags: ["autodocs"],

@@ -21,7 +21,7 @@ beforeAll(async () => {
       "chronolane.js": await bundle(),
     },
   });
-}, 60_000);
+});
 
 afterAll(() => browser.close());
 

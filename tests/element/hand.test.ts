@@ -14,7 +14,7 @@ beforeAll(async () => {
     "start.js": `room.style.height = "3000px"; self.views = []; tag.addEventListener("chronolane-view", ({ detail }) => views.push(detail)); tag.data = ${story};`,
     "chronolane.js": await bundle(),
   };
-}, 60_000);
+});
 
 afterAll(() => browser.close());
 afterEach(() => page.close());

@@ -55,7 +55,7 @@ function counted(): Counted {
 }
 
 describe("leaving", () => {
-  test("1,000 timelines come and go, and leave no node, no listener and no observer", { timeout: 60_000 }, () => {
+  test("1,000 timelines come and go, and leave no node, no listener and no observer", () => {
     const container = place(800);
     const count = counted();
     for (let k = 0; k < 1000; k += 1) {
@@ -67,7 +67,7 @@ describe("leaving", () => {
     expect([count.listeners(), count.observed(), container.childNodes.length]).toEqual([0, 0, 0]);
   });
 
-  test("1,000 tags likewise, details open and all", { timeout: 60_000 }, () => {
+  test("1,000 tags likewise, details open and all", () => {
     const container = place(800);
     const count = counted();
     for (let k = 0; k < 1000; k += 1) {

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { expect, it } from "vitest";
+import { it } from "vitest";
 import { en } from "../../src/en.ts";
 import { renderSVG } from "../../src/page/picture.ts";
 import { th } from "../../src/th.ts";
+import { expectPicture } from "./golden.ts";
 
 /*
  * A picture that changes is a design review: open it before you accept it with
@@ -19,5 +20,8 @@ const pictures = [
 
 it.each(pictures)("%s in %s, %s, at %i px is the picture that was looked at", async (seed, lang, theme, width) => {
   const document: unknown = JSON.parse(readFileSync(new URL(`../../seeds/${seed}.json`, import.meta.url), "utf8"));
-  await expect(renderSVG(document, { languages: [en, th], lang, theme, width })).toMatchFileSnapshot(`${seed}.${lang}.${theme}.${width}.svg`);
+  await expectPicture(
+    renderSVG(document, { languages: [en, th], lang, theme, width }),
+    `${seed}.${lang}.${theme}.${width}.svg`,
+  );
 });

@@ -11,7 +11,10 @@ import { apollo, article, zero } from "../../stories/seeds.ts";
  * is a design review: open it before you accept it with `npx vitest run --project browser tests/pictures --update`.
  */
 const seeds = { article, apollo, zero } as const;
-const pictures: readonly (readonly [seed: keyof typeof seeds, options: Pick<PageOptions, "form"> & { readonly theme?: string; readonly lang: string; readonly width: number }])[] = [
+const pictures: readonly (readonly [
+  seed: keyof typeof seeds,
+  options: Pick<PageOptions, "form"> & { readonly theme?: string; readonly lang: string; readonly width: number },
+])[] = [
   ["article", { lang: "th", width: 1200 }],
   ["article", { lang: "en", width: 1200, theme: "dark" }],
   ["article", { lang: "th", width: 390 }],
@@ -25,7 +28,18 @@ const pictures: readonly (readonly [seed: keyof typeof seeds, options: Pick<Page
 
 const family = `"Noto Sans Thai Variable", sans-serif`;
 
-it.each(pictures.map(([seed, options]) => [[seed, options.lang, options.width, options.form ?? "", options.theme ?? ""].filter((part) => part !== "").join("-"), seed, options] as const))("%s looks as it was looked at", async (name, seed, options) => {
+it.each(
+  pictures.map(
+    ([seed, options]) =>
+      [
+        [seed, options.lang, options.width, options.form ?? "", options.theme ?? ""]
+          .filter((part) => part !== "")
+          .join("-"),
+        seed,
+        options,
+      ] as const,
+  ),
+)("%s looks as it was looked at", async (name, seed, options) => {
   const place = document.createElement("div");
   place.innerHTML = renderSVG(seeds[seed], { languages: [en, th], ...options });
   for (const element of place.querySelectorAll<SVGElement>("svg, [font-family]")) element.style.fontFamily = family;

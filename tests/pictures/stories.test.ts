@@ -10,6 +10,7 @@ import { themes } from "../../src/theme/themes/themes.ts";
 import { styleOf } from "../../src/theme/whole.ts";
 import { th } from "../../src/th.ts";
 import { optionsOf, type LaneArgs } from "../../stories/lane.ts";
+import { expectPicture } from "./golden.ts";
 import { drawnCell, standings, statuses, times } from "../scene/grid.ts";
 
 /*
@@ -28,16 +29,44 @@ interface StoryFile {
 }
 
 const plain: LaneArgs = {
-  data: null, src: "", lang: "", calendar: "", theme: "light", view: "", width: 0, height: 0, order: "links", first: "", last: "", expand: "none", claims: "all", relations: false, linear: false,
-  align: "", focus: "", title: true, zone: "", direction: "", window: null,
+  data: null,
+  src: "",
+  lang: "",
+  calendar: "",
+  theme: "light",
+  view: "",
+  width: 0,
+  height: 0,
+  order: "links",
+  first: "",
+  last: "",
+  expand: "none",
+  claims: "all",
+  relations: false,
+  linear: false,
+  align: "",
+  focus: "",
+  title: true,
+  zone: "",
+  direction: "",
+  window: null,
 };
 
 function drawn(args: NonNullable<Story["args"]>): string {
   const whole = { ...plain, ...args };
   const { data, lang, calendar, theme, view, width, own } = whole;
   return renderSVG(data, {
-    ...optionsOf(whole), languages: [en, th, de], ...(lang === "" ? {} : { lang }), ...(calendar === "" ? {} : { calendar }), ...(view === "" ? {} : { form: view }),
-    ...(width === 0 ? {} : { width }), ...(own !== undefined && own !== null ? { theme: own } : theme === "auto" || (theme as string) === "" ? {} : { theme }),
+    ...optionsOf(whole),
+    languages: [en, th, de],
+    ...(lang === "" ? {} : { lang }),
+    ...(calendar === "" ? {} : { calendar }),
+    ...(view === "" ? {} : { form: view }),
+    ...(width === 0 ? {} : { width }),
+    ...(own !== undefined && own !== null
+      ? { theme: own }
+      : theme === "auto" || (theme as string) === ""
+        ? {}
+        : { theme }),
   });
 }
 
@@ -46,14 +75,17 @@ const sameAsAnother: ReadonlySet<string> = new Set(["themes.Tokens"]);
 
 const pictures: (readonly [name: string, make: () => string])[] = [];
 const folder = new URL("../../stories/", import.meta.url);
-for (const file of readdirSync(folder).flatMap((name) => /^(.+)\.stories\.ts$/u.exec(name)?.[1] ?? []).sort()) {
-  const { default: meta, ...stories } = await import(`../../stories/${file}.stories.ts`) as StoryFile;
+for (const file of readdirSync(folder)
+  .flatMap((name) => /^(.+)\.stories\.ts$/u.exec(name)?.[1] ?? [])
+  .sort()) {
+  const { default: meta, ...stories } = (await import(`../../stories/${file}.stories.ts`)) as StoryFile;
   for (const [key, story] of Object.entries(stories as Readonly<Record<string, Story>>)) {
     const name = `${file}.${key}`;
     const args = { ...meta.args, ...story.args };
     const own = story.parameters?.pictures;
     if (own !== undefined) pictures.push(...own.map((make, k) => [k === 0 ? name : `${name}.${k + 1}`, make] as const));
-    else if (args.data !== null && args.data !== undefined && !sameAsAnother.has(name)) pictures.push([name, () => drawn(args)]);
+    else if (args.data !== null && args.data !== undefined && !sameAsAnother.has(name))
+      pictures.push([name, () => drawn(args)]);
   }
 }
 
@@ -63,7 +95,7 @@ describe("the picture of the story", () => {
   });
 
   it.each(pictures)("%s is the one that was looked at", async (name, make) => {
-    await expect(make()).toMatchFileSnapshot(`stories/${name}.svg`);
+    await expectPicture(make(), `stories/${name}.svg`);
   });
 });
 
@@ -71,13 +103,25 @@ describe.each(["light", "dark"])("the whole grid of marks, %s,", (name) => {
   it("is the one that was looked at", async () => {
     const theme = themes.get(name)!;
     const [wide, tall] = [104, 34];
-    const cells = times.flatMap((time, row) => standings.flatMap((standing, block) => statuses.flatMap((status, column) =>
-      translated(drawnCell({ time, status, standing }), (block * statuses.length + column) * wide, row * tall + tall / 2))));
+    const cells = times.flatMap((time, row) =>
+      standings.flatMap((standing, block) =>
+        statuses.flatMap((status, column) =>
+          translated(
+            drawnCell({ time, status, standing }),
+            (block * statuses.length + column) * wide,
+            row * tall + tall / 2,
+          ),
+        ),
+      ),
+    );
     const shapes = cells.map((shape) => {
       const { name: tag, attributes, text } = svgElement(shape, { theme, style: styleOf(theme) });
       return `<${tag}${attributes.map(([key, value]) => ` ${key}="${value.replaceAll('"', "'")}"`).join("")}>${text ?? ""}</${tag}>`;
     });
     const size = [standings.length * statuses.length * wide, times.length * tall].join(" ");
-    await expect(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size}"><path d="M0 0H9999V9999H0z" fill="${theme.ground}"/>\n${shapes.join("\n")}\n</svg>\n`).toMatchFileSnapshot(`stories/marks.grid.${name}.svg`);
+    await expectPicture(
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size}"><path d="M0 0H9999V9999H0z" fill="${theme.ground}"/>\n${shapes.join("\n")}\n</svg>\n`,
+      `stories/marks.grid.${name}.svg`,
+    );
   });
 });

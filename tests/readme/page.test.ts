@@ -20,12 +20,12 @@ let logged: string[];
 
 beforeAll(async () => {
   browser = await openBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(0);
   complaints = [];
   logged = [];
   page.on("console", (message) => (message.type() === "log" ? logged : complaints).push(message.text()));

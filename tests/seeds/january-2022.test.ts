@@ -125,7 +125,7 @@ describe("the quotes", () => {
 // The published article is not part of this project: its words can be compared only where someone keeps it beside the checkout.
 const article = new URL("../../../shared/article.th.txt", import.meta.url);
 
-describe.skipIf(!existsSync(article))("beside the published article", () => {
+describe.skipIf(!existsSync(article))("beside the published article (skipped where its text is not beside the project)", () => {
   const published = existsSync(article) ? readFileSync(article, "utf8") : "";
 
   test("no run of the text longer than 40 characters is the article's", () => {

@@ -30,7 +30,6 @@ describe("npm start -- --once", () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/start.mjs", "--once"], {
       cwd: copy,
       encoding: "utf8",
-      timeout: 20_000,
     });
     expect([status, stderr]).toEqual([0, ""]);
     for (const name of names) expect(stdout).toContain(`drew ${join("out", name)}\n`);

@@ -48,7 +48,7 @@ beforeAll(async () => {
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Names of zones that hosts spell in two ways. */

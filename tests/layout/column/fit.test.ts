@@ -26,7 +26,7 @@ const many = fc.array(fc.integer({ min: 0, max: 3000 }), { minLength: 2, maxLeng
 describe("the scale of a column", () => {
   test("of evenly spread labels is one", () => {
     expect(fit([0, 1, 2, 3, 4, 5])).toMatchObject({
-      fold: { spans: [{ times: 1 }], shares: [0, 1], folded: false },
+      fold: { spans: [{ times: 1 }], shares: [0, 1], compressed: false },
       height: 600,
     });
   });
