@@ -24,7 +24,7 @@ const meta: LaneMeta = {
       ...laneMeta.parameters?.docs,
       description: {
         component:
-          "Each actor has a lane; where it stands decides how long the links between lanes are. Members of a group share its lane until it is unfolded. Below the picture a sentence says why the lanes stand as they do.",
+          "Each actor has a lane; where it stands decides how long the links between lanes are. Members of a group share its lane until it is expanded. Below the picture a sentence says why the lanes stand as they do.",
       },
     },
   },
@@ -94,7 +94,7 @@ export const Pinned: LaneStory = {
 };
 
 export const Folded: LaneStory = {
-  name: "Groups, folded",
+  name: "Groups, collapsed",
   args: { data: leagueStory },
   parameters: told(
     "League › state › person: three lanes for 27 actors. The sign before a name says that there is more inside: click it, or go to it by the arrow keys and press Enter. States then have lanes, and after another Enter so have persons.",
@@ -115,7 +115,7 @@ export const Folded: LaneStory = {
       await expect(level("arvo")).toBe("2");
       await expect(root.activeElement).toHaveAttribute("data-cell", "row:northern-league");
       await expect(textOf(root, '[role="status"]')).toBe(
-        "Northern League unfolded: its members have lanes of their own.",
+        "Northern League expanded: its members have lanes of their own.",
       );
     });
     await step("and Enter on a state its persons", async () => {
@@ -134,10 +134,10 @@ export const Folded: LaneStory = {
 };
 
 export const Unfolded: LaneStory = {
-  name: "Groups, all unfolded",
+  name: "Groups, all expanded",
   args: { data: leagueStory, expand: "all" },
   parameters: told(
-    '`options.unfold: "all"`: 27 lanes. Members stand below their group, indented and held together by a bracket, and are ordered among themselves.',
+    '`options.expand: "all"`: 27 lanes. Members stand below their group, indented and held together by a bracket, and are ordered among themselves.',
   ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
