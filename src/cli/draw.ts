@@ -5,6 +5,7 @@ import { renderHTML } from "../page/page.ts";
 import { svgText } from "../render/string/svg.ts";
 import { alignOf } from "../scene/align.ts";
 import { drawScene } from "../scene/forms/draw.ts";
+import { languageIssues } from "../scene/resolve-options.ts";
 import { themeOf } from "../theme/themes/choose.ts";
 import type { Args } from "./args.ts";
 import { languages, understand } from "./document.ts";
@@ -27,6 +28,8 @@ export async function draw(args: Args, io: Io): Promise<ExitCode> {
   if (faults.length > 0)
     io.say(`${listing(faults)}\n${source}: ${summary(issues)}${given === undefined ? "; nothing is drawn" : ""}`);
   if (given === undefined) return 1;
+  const notices = languageIssues(given.timeline, { ...request.options, languages });
+  if (notices.length > 0) io.say(listing(notices));
   checkOrder(request.options, given.timeline);
   checkUnfold(request.options, given.timeline);
   checkAlign(request.options, given.timeline);

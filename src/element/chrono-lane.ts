@@ -209,7 +209,9 @@ export abstract class ChronolaneBase extends Base {
     const found =
       [this.getAttribute("lang"), this.#options.lang, this.closest("[lang]")?.getAttribute("lang")]
         .map((tag) => languageOf(tag, languages))
-        .find((language) => language !== undefined) ?? languages[0];
+        .find((language) => language !== undefined) ??
+      languageOf("en", languages) ??
+      languages[0];
     if (found === undefined) throw new TypeError("the element has no languages");
     return found;
   }

@@ -2,7 +2,7 @@ import type { Issue } from "../base/issue.ts";
 import { readTimeline } from "../model/read.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { alignOf } from "../scene/align.ts";
-import { resolveOptions, focusOf } from "../scene/resolve-options.ts";
+import { resolveOptions, focusOf, languageIssues } from "../scene/resolve-options.ts";
 import type { ResolvedOptions } from "../scene/options.ts";
 import { formatterFor, type Formatter } from "../scene/words.ts";
 import { shippedTheme } from "../theme/themes/choose.ts";
@@ -52,12 +52,19 @@ export function decide(
   const resolved = resolveOptions(timeline, drawn);
   return {
     timeline,
-    issues: [...issues.filter(({ code }) => code !== "option-unused"), ...unused.map(({ issue }) => issue)],
+    issues: [
+      ...issues.filter(({ code }) => !ofOptions.includes(code)),
+      ...languageIssues(timeline, options),
+      ...unused.map(({ issue }) => issue),
+    ],
     usable,
     resolved,
     words: formatterFor(timeline, resolved),
   };
 }
+
+/** Issues that other options may mend: they are found anew each time. */
+const ofOptions: readonly string[] = ["language-not-at-hand", "option-unused"];
 
 type Wish = "align" | "focus";
 

@@ -33,7 +33,7 @@ export interface DrawOptions {
   readonly height?: Px;
   /** The languages that can be worded in, from `chronolane/th`, `chronolane/en`, …; at least one. */
   readonly languages: readonly Language[];
-  /** BCP 47 tag of the reader. @default the document's, if it is among `languages`, else the first of them */
+  /** BCP 47 tag of the reader. @default the document's, if it is among `languages`, else English, else the first of them */
   readonly lang?: string;
   /** Which way the picture runs: from the right, its left and right change places; each text runs as its own language does. @default the reader's language's way */
   readonly direction?: Direction;

@@ -1,3 +1,4 @@
+import type { Issue } from "../base/issue.ts";
 import type { ShownClaims } from "../layout/items/lane-items.ts";
 import { orderFault } from "../layout/order/wish.ts";
 import type { Timeline } from "../model/timeline.ts";
@@ -21,6 +22,30 @@ function languageFor(tag: string | undefined, languages: readonly Language[]): L
     languages.find(({ code }) => code === tag) ??
     languages.find(({ code }) => code.split("-")[0] === tag?.split("-")[0])
   );
+}
+
+/** The language where the reader asks for none: the document's, else English, else the first. */
+function usualLanguage(tag: string, languages: readonly Language[]): Language | undefined {
+  return languageFor(tag, languages) ?? languageFor("en", languages) ?? languages[0];
+}
+
+/** A warning where the document's language is not at hand, so that another words the picture; none where the reader asks for a language. */
+export function languageIssues(
+  timeline: Timeline,
+  { lang, languages }: Pick<DrawOptions, "lang" | "languages">,
+): readonly Issue[] {
+  const used = usualLanguage(timeline.lang, languages);
+  if (lang !== undefined || used === undefined || languageFor(timeline.lang, languages) !== undefined) return [];
+  return [
+    {
+      code: "language-not-at-hand",
+      severity: "warning",
+      path: "lang",
+      quote: timeline.lang,
+      message: `the language "${timeline.lang}" of the document is not at hand; "${used.code}" is used`,
+      hint: `add that language to options.languages, or choose one with options.lang: ${languages.map(({ code }) => code).join(", ")}`,
+    },
+  ];
 }
 
 /**
@@ -109,7 +134,7 @@ export function resolveOptions(timeline: Timeline, options: DrawOptions): Resolv
     !(finite(window.from) && finite(window.to) && window.from < window.to && window.to - window.from < 1e23)
   )
     throw new RangeError("options.window needs numbers from < to, in epoch milliseconds");
-  const language = languageFor(lang ?? timeline.lang, languages) ?? first;
+  const language = languageFor(lang, languages) ?? usualLanguage(timeline.lang, languages) ?? first;
   const usable = Math.min(20_000, Math.max(240, width));
   return {
     width: usable,
