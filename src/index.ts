@@ -34,6 +34,8 @@ export type { Widening } from "./time/edtf/widen.ts";
 export { toEdtf } from "./time/edtf/to-edtf.ts";
 export type * from "./time/fuzzy.ts";
 export type { HintTable, HintValue, Tie } from "./time/hints.ts";
+export type * from "./time/axis-phrases.ts";
+export type { Counts } from "./time/counts.ts";
 export type * from "./time/interface-words.ts";
 export type * from "./time/language.ts";
 export type { WordingStyle } from "./time/wording-style.ts";

@@ -5,6 +5,7 @@ export type Severity = "error" | "warning" | "info";
 export interface Issue {
   /** Stable name of the fault, for programs and for the documentation. */
   readonly code: string;
+  /** Whether the value was lost (`error`), used with a doubt (`warning`) or kept aside (`info`). */
   readonly severity: Severity;
   /** Where in the document: `events[3].claims[0].stance`; empty for the document as a whole. */
   readonly path: string;

@@ -1,9 +1,13 @@
 /** A text in one language (the document's) or in several, by BCP 47 tag. Always plain text: no HTML, no Markdown. */
-export type LocalizedText = string | { readonly [lang: string]: string };
+export type LocalizedText =
+  | string
+  | { /** The text in the language of this BCP 47 tag, such as `th` or `en-GB`. */ readonly [lang: string]: string };
 
 /** A text that was chosen for a reader, and the language it turned out to be in. */
 export interface ChosenText {
+  /** Plain text, ready to be shown. */
   readonly text: string;
+  /** BCP 47 tag of the text, for a `lang` attribute; it may differ from the language that was asked for. */
   readonly lang: string;
 }
 

@@ -18,7 +18,9 @@ import { timeOfTelling } from "./time-of-telling.ts";
 
 /** A draft, and what is wrong with the dates of the article. */
 export interface DraftResult {
+  /** A document that can be drawn as it is, each event with a `draft` field for the person who checks it. */
   readonly document: TimelineDocument;
+  /** Faults of dates in the article, such as a day that does not exist; their `path` leads into `document`. */
   readonly issues: readonly Issue[];
 }
 

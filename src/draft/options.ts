@@ -17,6 +17,7 @@ export interface DraftOptions extends Conventions {
   readonly zone?: string;
   /** The names to look for. Only those found become actors. @default none */
   readonly actors?: readonly GazetteerEntry[];
+  /** Title of the document that is made. @default none */
   readonly title?: LocalizedText;
   /** The article as a source: every event is reported by it. */
   readonly source?: Omit<DocumentSource, "id" | "name"> & { readonly name?: LocalizedText };

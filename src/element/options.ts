@@ -25,13 +25,18 @@ export interface TimelineEvents {
   };
   /** Another part of time is in sight. */
   readonly view: {
+    /** First instant of the visible window, in epoch ms. */
     readonly from: EpochMs;
+    /** End of the visible window, in epoch ms, exclusive. */
     readonly to: EpochMs;
     /** Whether that is the whole picture. */
     readonly whole: boolean;
   };
   /** The data has faults, or could not be had. */
-  readonly issue: { readonly issues: readonly Issue[] };
+  readonly issue: {
+    /** All faults at hand, those of reading and those of loading. */
+    readonly issues: readonly Issue[];
+  };
 }
 
 /** A living timeline, for the page that holds it. */
@@ -47,7 +52,16 @@ export interface TimelineHandle {
    * Shows a part of time, the whole (`"home"`), or moves to the event of an id.
    * @throws RangeError where no event has that id, or the window is none
    */
-  zoomTo(target: { readonly from: EpochMs; readonly to: EpochMs } | string): void;
+  zoomTo(
+    target:
+      | {
+          /** First instant to show, in epoch ms. */
+          readonly from: EpochMs;
+          /** End of what is shown, in epoch ms, exclusive. */
+          readonly to: EpochMs;
+        }
+      | string,
+  ): void;
   /** Calls a function at each event of a name; the answer takes it off again. */
   on<Name extends keyof TimelineEvents>(name: Name, listener: (detail: TimelineEvents[Name]) => void): () => void;
   /** Takes the timeline off the page: no node, no listener, no observer stays. */

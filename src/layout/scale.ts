@@ -4,7 +4,9 @@ import type { AxisBreaks, Span } from "./axis-breaks.ts";
 
 /** What part of time the picture shows, half-open. */
 export interface TimeWindow {
+  /** First instant, in epoch ms. */
   readonly from: EpochMs;
+  /** End in epoch ms, exclusive: the first instant that is no longer shown. */
   readonly to: EpochMs;
 }
 

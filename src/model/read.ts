@@ -21,7 +21,9 @@ import { voicesOf } from "./voices.ts";
 
 /** A document read: the timeline to draw, and every fault that was found. */
 export interface ReadResult {
+  /** What could be read; there is always one, be it empty. */
   readonly timeline: Timeline;
+  /** The faults in the order of the document; empty where there are none. */
   readonly issues: readonly Issue[];
 }
 

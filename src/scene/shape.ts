@@ -4,12 +4,19 @@ import type { TextRole } from "../theme/type.ts";
 
 /** A stretch of outline or area; `d` is SVG path data, which a canvas reads too. */
 export interface PathShape {
+  /** Tells an outline from a text. */
   readonly shape: "path";
+  /** SVG path data with absolute coordinates in CSS px. */
   readonly d: string;
+  /** What the area is filled with. @default nothing */
   readonly fill?: Paint;
+  /** What the outline is drawn with. @default nothing */
   readonly stroke?: Paint;
+  /** Stroke width in CSS px. */
   readonly width?: Px;
+  /** Lengths of dashes and gaps in turn, in CSS px. @default a solid line */
   readonly dash?: readonly Px[];
+  /** 0–1, of the whole shape. @default 1 */
   readonly opacity?: number;
   /** Where the path's origin lies, if not at the picture's. */
   readonly at?: readonly [Px, Px];
@@ -19,17 +26,25 @@ export interface PathShape {
 
 /** A line of text; `y` is its baseline. */
 export interface TextShape {
+  /** Tells a text from an outline. */
   readonly shape: "text";
+  /** Place of the anchor in CSS px from the left of the picture. */
   readonly x: Px;
+  /** Place of the baseline in CSS px from the top of the picture. */
   readonly y: Px;
+  /** One line as it is shown, already cut and shortened. */
   readonly text: string;
+  /** What the text is for; the theme gives each role its size, weight and face. */
   readonly role: TextRole;
+  /** The colour of the letters. */
   readonly fill: Paint;
+  /** Which end of the text stands at `x`, in the direction of the text. @default "start" */
   readonly anchor?: "start" | "middle" | "end";
   /** Set where it differs from the scene's language. */
   readonly lang?: string;
   /** Which way it runs, where that is not the scene's way. */
   readonly direction?: "ltr" | "rtl";
+  /** A line through the letters, for what was cancelled. @default false */
   readonly strike?: boolean;
   /** A rim of the ground's colour, so that lines behind it do not run through. */
   readonly halo?: Paint;

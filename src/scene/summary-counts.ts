@@ -1,6 +1,6 @@
 import { undatedEvents } from "../layout/items/lane-items.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
-import type { Counts } from "../time/interface-words.ts";
+import type { Counts } from "../time/counts.ts";
 
 /** The figures of the sentence that sums a timeline up. */
 export function countsOf(timeline: Timeline, hidden: number): Counts {

@@ -29,12 +29,17 @@ export type Paint =
  * const ours: Theme = { ...light, name: "ours", ink: "#102030", titleFamily: "Georgia, serif", type: { label: { size: 14 } }, marks: { outline: 2 } };
  */
 export interface Theme {
+  /** What it is called in messages and in the choice of themes. */
   readonly name: string;
+  /** Whether the ground is light or dark, for `color-scheme` and the default of `tint`. */
   readonly scheme: "light" | "dark";
+  /** The background of the picture. */
   readonly ground: string;
   /** The ground right of the dateline. */
   readonly future: string;
+  /** Text and outlines that are to be read first. */
   readonly ink: string;
+  /** Text of less weight: dates, notes, axis labels. */
   readonly muted: string;
   /** Hairlines between lanes. */
   readonly hair: string;
@@ -42,6 +47,7 @@ export interface Theme {
   readonly grid: string;
   /** The dateline. */
   readonly rule: string;
+  /** The ring around what has the keyboard's focus. */
   readonly focus: string;
   /**
    * Ten hues of alternating lightness, each dark or light enough for small text on the ground. Fewer repeat; more than
@@ -62,6 +68,7 @@ export interface Theme {
 
 /** A theme in which everything is said. */
 export interface WholeTheme extends Style, Omit<Theme, keyof Style | "tint"> {
+  /** The share of an actor's hue in the light region of a mark, 0–0.5. */
   readonly tint: number;
 }
 

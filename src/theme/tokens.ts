@@ -19,6 +19,7 @@ export interface Token {
   readonly name: `--chronolane-${string}`;
   /** What it changes, in the reader's words. */
   readonly does: string;
+  /** What sort of value it takes; `two px` is a pair of lengths, `faces` a list of font families. */
   readonly unit: "colour" | "faces" | "px" | "two px" | "weight" | "percent";
   /** From the least to the most; null where there is no such thing. */
   readonly range: Range | null;

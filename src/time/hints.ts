@@ -26,7 +26,12 @@ export interface HintTable {
   /** Words that tie an event without a date to the rest of the text. */
   readonly ties: { readonly [tie in Tie]: readonly string[] };
   /** Words that make a mere property of the name beside them: "made in" before it, "-made" behind it. */
-  readonly properties: { readonly before: readonly string[]; readonly behind: readonly string[] };
+  readonly properties: {
+    /** Words that stand before the name. */
+    readonly before: readonly string[];
+    /** Words or endings that stand behind the name. */
+    readonly behind: readonly string[];
+  };
   /**
    * A paragraph cut into sentences, or into clauses where the language marks no sentences; joined, the pieces are the
    * paragraph. @default the sentences of `Intl.Segmenter`

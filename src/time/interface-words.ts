@@ -1,154 +1,222 @@
-import type { WordingStyle } from "./wording-style.ts";
-
-/** What days before and after an event are counted in. */
-export type CountUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
-
-/** What an axis says beside its dates. */
-export interface AxisPhrases {
-  /** At a span that is drawn at a smaller scale: "16× smaller". */
-  smaller(times: number): string;
-  /** Where there are too many such spans to name them all: how many there are, and by how much the smallest is smaller. */
-  smallerSpans(count: number, most: number): string;
-  /** So many units before (below 0) or after the event that is counted from: "3 days before", short "−3 d". 0 is the event's own: "the day". */
-  counted(count: number, unit: CountUnit, style: WordingStyle): string;
-  /** "2 days before “Talks”", "on the day of “Talks”"; `days` below 0 is before. */
-  daysFrom(days: number, title: string): string;
-  /** "counted from “Talks”" */
-  countedFrom(title: string): string;
-  /** The button that counts from an event, and what is said once it no longer does. */
-  readonly count: string;
-  readonly countOff: string;
-}
-
-/** A count that the summary names. */
-export interface Counts {
-  readonly events: number;
-  readonly actors: number;
-  readonly planned: number;
-  readonly disputed: number;
-  readonly denied: number;
-  readonly reported: number;
-  readonly undated: number;
-  readonly hidden: number;
-  readonly issues: number;
-}
+import type { Counts } from "./counts.ts";
+import type { AxisPhrases } from "./axis-phrases.ts";
 
 /** Every fixed word of picture, page and element. Sentences are functions, because languages order them differently. */
 export interface InterfaceWords {
+  /** What became of an event, by `status`. */
   readonly status: {
+    /** It took place. */
     readonly happened: string;
+    /** It began and is not over at the dateline. */
     readonly ongoing: string;
+    /** It is announced for later. */
     readonly planned: string;
+    /** It was put off or brought forward to another date. */
     readonly moved: string;
+    /** It was called off. */
     readonly cancelled: string;
   };
+  /** How well an event is attested, by `standing`. */
   readonly standing: {
+    /** No voice is named. */
     readonly unsourced: string;
+    /** A voice confirms it, or a party of the event asserts it. */
     readonly attested: string;
+    /** Others report it; nobody confirms it. */
     readonly reported: string;
+    /** There are voices for and against it. */
     readonly disputed: string;
+    /** There are voices against it only. */
     readonly denied: string;
+    /** All voices took back what they said. */
     readonly retracted: string;
   };
+  /** What an actor is in an event, by `role`; a label before the name. */
   readonly role: {
+    /** One of several equals. */
     readonly party: string;
+    /** The one that acts. */
     readonly agent: string;
+    /** The one that is acted upon. */
     readonly target: string;
+    /** The one at whose place it happens. */
     readonly host: string;
+    /** The one that is talked about without taking part. */
     readonly about: string;
   };
+  /** What a voice does with an event, as a verb behind its name. */
   readonly stance: {
+    /** Tells it without vouching for it. */
     readonly reports: string;
+    /** Says it in its own name. */
     readonly asserts: string;
+    /** Says that it is true. */
     readonly confirms: string;
+    /** Says that it is not true. */
     readonly denies: string;
+    /** Takes back what it said. */
     readonly retracts: string;
   };
+  /** How an event relates to another, as a verb before the other's title. */
   readonly link: {
+    /** It is a reaction to the other. */
     readonly answers: string;
+    /** It brings the other about. */
     readonly causes: string;
+    /** It comes after the other in one course of events. */
     readonly follows: string;
+    /** It takes the other's place. */
     readonly replaces: string;
   };
   /** Legend entries that are about time. */
   readonly mark: {
+    /** English: “day known” */
     readonly dayKnown: string;
+    /** English: “at some time in this span” */
     readonly somewhereInSpan: string;
+    /** English: “goes on” */
     readonly goesOn: string;
+    /** English: “beginning not known” */
     readonly startUnknown: string;
+    /** English: “by this day at the latest” */
     readonly byDay: string;
+    /** English: “only the order is known” */
     readonly orderOnly: string;
+    /** English: “about this time” */
     readonly approximate: string;
+    /** English: “end not known” */
     readonly endUnknown: string;
+    /** English: “one of these times” */
     readonly oneOf: string;
+    /** English: “at each of these times” */
     readonly allOf: string;
+    /** English: “one event, several actors; the arrow points to the receiving side” */
     readonly severalActors: string;
+    /** English: “exact time of day” */
     readonly instant: string;
+    /** English: “certainly under way” */
     readonly surely: string;
+    /** English: “somewhere in a span too short to draw” */
     readonly tooNarrow: string;
+    /** English: “continues beyond the picture’s edge” */
     readonly cutOff: string;
+    /** English: “said at some time in this span” */
     readonly saidWithin: string;
   };
+  /** Headings, buttons, states and other short texts of page and element. */
   readonly ui: {
+    /** Label of the author's own words for a time. English: “As written” */
     readonly asWritten: string;
+    /** Added to events behind the dateline. English: “still to come” */
     readonly stillToCome: string;
+    /** Head of the band of events without a time. English: “No date” */
     readonly noDate: string;
+    /** Head of the band of `context` events. English: “Background” */
     readonly background: string;
+    /** English: “Sources” */
     readonly sources: string;
+    /** Head of the lane of events that name nobody. English: “No actor named” */
     readonly noActor: string;
+    /** English: “There are no events to show.” */
     readonly noEvents: string;
+    /** English: “Details” */
     readonly details: string;
+    /** English: “Close” */
     readonly close: string;
+    /** English: “Zoom in” */
     readonly zoomIn: string;
+    /** English: “Zoom out” */
     readonly zoomOut: string;
+    /** Button: back to the first window. English: “Show the whole timeline” */
     readonly whole: string;
+    /** English: “Previous event” */
     readonly previous: string;
+    /** English: “Next event” */
     readonly next: string;
+    /** English: “The timeline is loading …” */
     readonly loading: string;
+    /** English: “The timeline could not be loaded.” */
     readonly failed: string;
+    /** English: “Try again” */
     readonly retry: string;
+    /** English: “List” */
     readonly list: string;
+    /** English: “Table” */
     readonly table: string;
+    /** English: “Picture” */
     readonly picture: string;
+    /** English: “Time” */
     readonly time: string;
+    /** English: “Event” */
     readonly event: string;
+    /** English: “Actors” */
     readonly actors: string;
+    /** English: “Place” */
     readonly place: string;
+    /** English: “Certainty” */
     readonly certainty: string;
+    /** English: “Who says so” */
     readonly claims: string;
+    /** English: “Status” */
     readonly status: string;
+    /** English: “Connections” */
     readonly links: string;
+    /** English: “Faults in the data” */
     readonly faults: string;
+    /** Label of what would mend a fault. English: “What to do” */
     readonly hint: string;
+    /** English: “Untitled timeline” */
     readonly untitled: string;
+    /** English: “Untitled” */
     readonly untitledEvent: string;
+    /** English: “Earlier date” */
     readonly earlierDate: string;
+    /** English: “before or after those above: not known” */
     readonly orderUnknown: string;
+    /** English: “Timeline tools” */
     readonly tools: string;
+    /** English: “How to read this” */
     readonly howToRead: string;
+    /** Head of the help on keys. English: “Keys” */
     readonly keys: string;
+    /** Label of what a time was read from. English: “Written” */
     readonly written: string;
+    /** Label of the time at which a claim was made. English: “Said” */
     readonly said: string;
+    /** Between the name of a copy and that of its original. English: “repeats” */
     readonly copyOf: string;
+    /** English: “superseded: the same voice said otherwise later” */
     readonly superseded: string;
+    /** English: “Legend” */
     readonly legend: string;
+    /** Beside the dateline. English: “Date of the text” */
     readonly today: string;
+    /** Column head in the table. English: “Date as EDTF” */
     readonly edtf: string;
+    /** Head of the quotes of the article. English: “From the text” */
     readonly quoteFrom: string;
     /** The button that opens the choice of forms, and what each is called. */
     readonly view: string;
+    /** The names of the forms in the choice of forms. */
     readonly form: {
+      /** English: “Swimlanes” */
       readonly lanes: string;
+      /** English: “Storylines” */
       readonly storyline: string;
+      /** English: “Down the page” */
       readonly column: string;
+      /** English: “List” */
       readonly list: string;
+      /** English: “Table” */
       readonly table: string;
+      /** English: “Print” */
       readonly print: string;
     };
     /** How keys are used, in one sentence. */
     readonly keyHelp: string;
     /** What can be done where a file could not be had, and where it is no JSON. */
     readonly noAnswer: string;
+    /** English: “The file is not valid JSON. Its publisher needs to fix it.” */
     readonly noJson: string;
   };
   /** "31 events, 6 actors, 10–31 January 2022; 4 denied; 3 planned." Parts with a count of 0 are left out. */
@@ -157,10 +225,15 @@ export interface InterfaceWords {
   lane(name: string, events: number): string;
   /** "reported by Der Spiegel, denied by the NSC spokesperson": the voices of each side, already named. */
   voices(voices: {
+    /** Names of those who report it, joined as `list` does; empty where there are none. */
     readonly reports: readonly string[];
+    /** Names of those who assert it. */
     readonly asserts: readonly string[];
+    /** Names of those who confirm it. */
     readonly confirms: readonly string[];
+    /** Names of those who deny it. */
     readonly denies: readonly string[];
+    /** Names of those who took back what they said. */
     readonly retracts: readonly string[];
   }): string;
   /** "3 independent sources; 1 that only repeats is not counted": voices on an event, copies folded into their original. */
@@ -169,27 +242,43 @@ export interface InterfaceWords {
   repeatedBy(names: readonly string[]): string;
   /** "before “Talks in Geneva”" */
   beforeEvent(title: string): string;
+  /** "after “Talks in Geneva”" */
   afterEvent(title: string): string;
   /** "8 members" */
   members(n: number): string;
   /** A group was unfolded or folded, said to those who read by ear: "NATO unfolded: 3 members have lanes of their own." */
   laneExpanded(name: string): string;
+  /** A group was folded again: "NATO collapsed: its members share its lane." */
   laneCollapsed(name: string): string;
   /**
    * Why lanes stand as they do, in a sentence. `shorter` is by how many percent links are shorter than in the document's
    * order; below 1 where fixed lanes leave no shorter one.
    */
-  laneOrder(order: { readonly by: "links" | "author" | "known"; readonly shorter: number }): string;
+  laneOrder(order: {
+    /** `links`: least length of links; `author`: as the document or the option says; `known`: an order that readers know. */
+    readonly by: "links" | "author" | "known";
+    /** Percent by which links are shorter than in the document's order. */
+    readonly shorter: number;
+  }): string;
   /** "{n} labels are hidden or shortened for want of room." */
   hiddenLabels(n: number): string;
+  /** Words of the axis beside its dates. */
   readonly axis: AxisPhrases;
   /** "Drawn smaller: 1–9 January (4×)." `spans` are already worded. */
-  compressed(spans: readonly { readonly span: string; readonly times: number }[]): string;
+  compressed(
+    spans: readonly {
+      /** The span in words, such as "1–9 January". */
+      readonly span: string;
+      /** By how much its scale is smaller than that of the rest. */
+      readonly times: number;
+    }[],
+  ): string;
   /** "{n} faults in the data" */
   faultCount(n: number): string;
   /** "in the lane of {host}" for members, "{role}: {name}" */
   actorRole(name: string, role: string): string;
   /** How a date told in words was understood: "read by the rule th/part-of-month, as written on 22 January 2022". */
   readBy(rule: string, from: string | undefined): string;
+  /** Items joined in a sentence: "Germany, France and Italy". */
   list(items: readonly string[]): string;
 }

@@ -24,6 +24,7 @@ export type JapaneseEra = "meiji" | "taisho" | "showa" | "heisei" | "reiwa";
 
 /** The names of a calendar's months, the first month first. */
 export interface MonthNames {
+  /** As in running text. */
   readonly full: readonly string[];
   /** For labels and axes; the full ones where a language has no shorter. */
   readonly short: readonly string[];
@@ -31,6 +32,7 @@ export interface MonthNames {
 
 /** A calendar date as a reader of one calendar says it; what is absent is not said. */
 export interface DateParts {
+  /** The calendar that all numbers here are counted in. */
   readonly calendar: Calendar;
   /** The year's number in that calendar as people say it: no year 0, never negative. */
   readonly year?: number;
@@ -40,11 +42,15 @@ export interface DateParts {
   readonly era?: JapaneseEra;
   /** 1–12; in the Hebrew calendar Tishri 1 … Elul 12, and in leap years Adar I 13, Adar II 14. */
   readonly month?: number;
+  /** Day of the month, from 1. */
   readonly day?: number;
   /** ISO weekday: Monday 1 … Sunday 7. */
   readonly weekday?: number;
+  /** 0–23, in the zone that is shown. */
   readonly hour?: number;
+  /** 0–59; absent where only the hour is known. */
   readonly minute?: number;
+  /** 0–59; absent where only the minute is known. */
   readonly second?: number;
 }
 
@@ -59,10 +65,23 @@ export interface TimeWords {
    * The months of the calendars that have their own: Muharram to Dhu al-Hijjah; Tishri to Elul, then Adar I and Adar II of
    * leap years; Farvardin to Esfand. `monthName` finds the one that the pieces of a date have.
    */
-  readonly calendarMonths: { readonly islamic: MonthNames; readonly hebrew: MonthNames; readonly persian: MonthNames };
+  readonly calendarMonths: {
+    /** Twelve, from Muharram to Dhu al-Hijjah. */
+    readonly islamic: MonthNames;
+    /** Fourteen: Tishri to Elul, then Adar I and Adar II of leap years. */
+    readonly hebrew: MonthNames;
+    /** Twelve, from Farvardin to Esfand. */
+    readonly persian: MonthNames;
+  };
+  /** Names of the Japanese eras, which stand before the year. */
   readonly eras: { readonly [era in JapaneseEra]: string };
   /** Monday first. */
-  readonly weekdays: { readonly full: readonly string[]; readonly short: readonly string[] };
+  readonly weekdays: {
+    /** As in running text. */
+    readonly full: readonly string[];
+    /** For labels and axes. */
+    readonly short: readonly string[];
+  };
   /** A date, time of day included where it is there: "21 January 2022", "21 Jan, 14:00". */
   date(parts: DateParts, style: WordingStyle): string;
   /** A year by itself, with its era where a reader would need it: "2022", "44 BC", "พ.ศ. 2565". */
@@ -74,10 +93,15 @@ export interface TimeWords {
   /** A span longer than a year or between month and year: "spring 2022", "1st quarter of 2022", "1980s", "18th century". */
   period(
     period: {
+      /** What sort of period it is: `season`, `quarter`, `half`, `decade`, `century` and so on. */
       readonly precision: Precision;
+      /** Which one: the number of the quarter or century, the EDTF code of a season, the first year of a decade. */
       readonly number: number;
+      /** The year that it is in, already worded; absent for decades and centuries. */
       readonly year?: string;
+      /** True for years before the calendar's first. */
       readonly beforeEra?: boolean;
+      /** The calendar that `number` is counted in. */
       readonly calendar: Calendar;
     },
     style: WordingStyle,
@@ -94,19 +118,34 @@ export interface TimeWords {
   since(from: string, style: WordingStyle): string;
   /** Began at an unknown time and ended: "until 3 May", and started-but-no-known-end: "from 3 May, end not known". */
   until(to: string, style: WordingStyle): string;
+  /** Began and ended, the end not known: "from 3 May, end not known". */
   endUnknown(from: string, style: WordingStyle): string;
   /** TIMEX3 relations: "before …", "by …", "after …", "from … on". */
   before(time: string, style: WordingStyle): string;
+  /** At the end of this at the latest, TIMEX3 `ON_OR_BEFORE`: "by 15 February". */
   by(time: string, style: WordingStyle): string;
+  /** TIMEX3 `AFTER`: "after 15 February". */
   after(time: string, style: WordingStyle): string;
+  /** TIMEX3 `ON_OR_AFTER`: "from 15 February on". */
   onOrAfter(time: string, style: WordingStyle): string;
   /** "c. 44 BC", "about 14:00". */
   about(time: string, style: WordingStyle): string;
   /** "2022?": the source itself doubts it. */
   uncertain(time: string, style: WordingStyle): string;
+  /** One of several times, EDTF `[…]`: "1 or 3 May". */
   oneOf(times: readonly string[], style: WordingStyle): string;
   /** At some time from the one to the other, both included: "between 21 and 23 January 2022". `range` is the two as a range. */
-  within(pieces: { readonly from: string; readonly to: string; readonly range: string }, style: WordingStyle): string;
+  within(
+    pieces: {
+      /** The first of them. */
+      readonly from: string;
+      /** The last of them, included. */
+      readonly to: string;
+      /** Both as `range` words them. */
+      readonly range: string;
+    },
+    style: WordingStyle,
+  ): string;
   /**
    * One whose year or month is not known, said by the longer period that is: "25 December of a year in the 1560s", where
    * `unknown` is `"year"`; "the 24th of a month in 1911", where it is `"month"` and `date` the day alone.
@@ -116,12 +155,16 @@ export interface TimeWords {
   doubted(
     date: string,
     doubt: {
+      /** The pieces of the date that the doubt is about. */
       readonly pieces: readonly ("year" | "month" | "day")[];
+      /** EDTF `~` or `%` stands on them. */
       readonly approximate: boolean;
+      /** EDTF `?` or `%` stands on them. */
       readonly uncertain: boolean;
     },
     style: WordingStyle,
   ): string;
+  /** Each of several times, EDTF `{…}`: "1 and 3 May". */
   allOf(times: readonly string[], style: WordingStyle): string;
   /** "14:00 in Kyiv": the place is the last part of an IANA name, worded by the language where it knows it. */
   inZone(time: string, zone: string, style: WordingStyle): string;
@@ -135,10 +178,13 @@ export interface Language {
   readonly code: string;
   /** The language's own name for itself. */
   readonly name: string;
+  /** The way its script runs; a picture in an `rtl` language is mirrored. */
   readonly direction: "ltr" | "rtl";
   /** The calendar its readers use when none is asked for. */
   readonly calendar: Calendar;
+  /** How times are worded. */
   readonly time: TimeWords;
+  /** The fixed words of picture, page and element. */
   readonly words: InterfaceWords;
   /** A text cut into what a line may break between; joined, the pieces are the text. @default after spaces */
   readonly breaks?: (text: string) => readonly string[];

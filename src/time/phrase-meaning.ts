@@ -21,6 +21,7 @@ export type Side = "past" | "future";
 /** A year as it is written, or counted from the dateline's. */
 export type YearMeaning =
   | {
+      /** The year as written, in its era; two digits with `short`. */
       readonly number: number;
       /** Said beside it; without it the conventions decide. `before-common`: 44 BC. */
       readonly era?: "buddhist" | "common" | "before-common";
@@ -28,7 +29,7 @@ export type YearMeaning =
       readonly short?: boolean;
     }
   /** Years from the dateline's own: −1 "last year". */
-  | { readonly fromNow: number };
+  | { /** 0 is the dateline's own year, 1 the next. */ readonly fromNow: number };
 
 /** What there is of a calendar date; what is absent was not said and is read from the dateline. */
 export interface DateMeaning {
@@ -52,66 +53,167 @@ export interface DateMeaning {
 export type Meaning =
   | DateMeaning
   /** The calendar unit that holds the dateline, moved: "today" day 0, "last week" week −1, "three years ago" year −3. */
-  | { readonly kind: "unit"; readonly unit: PhraseUnit; readonly offset: number }
+  | {
+      /** A calendar unit, counted from the dateline's own. */
+      readonly kind: "unit";
+      /** The unit that is moved: a `week` is a whole calendar week. */
+      readonly unit: PhraseUnit;
+      /** How many units on from the dateline's own; below 0 is the past. */
+      readonly offset: number;
+    }
   /** From so long before the dateline up to it, or on from it: "the past three days", "over the next two weeks". */
-  | { readonly kind: "rolling"; readonly unit: PhraseUnit; readonly count: number; readonly side: Side }
+  | {
+      /** A stretch that touches the dateline. */
+      readonly kind: "rolling";
+      /** The unit that its length is counted in. */
+      readonly unit: PhraseUnit;
+      /** How many units it is long. */
+      readonly count: number;
+      /** Whether it ends or begins at the dateline. */
+      readonly side: Side;
+    }
   /** A weekday by itself, or of a week counted from the dateline's: "on Friday", "Tuesday of last week". */
   | {
+      /** A day by its name. */
       readonly kind: "weekday";
+      /** ISO weekday: Monday 1 … Sunday 7. */
       readonly weekday: number;
+      /** The nearest such day on that side of the dateline. @default as the conventions' `tense` says */
       readonly nearest?: Side;
+      /** Of which week: 0 the dateline's own, −1 the last. @default not said */
       readonly week?: number;
       /** So many weeks on from there: 1 "Friday week", −1 "the Friday before last". */
       readonly weeksOn?: number;
     }
   /** A season, quarter, quadrimester or half year by its EDTF sub-year code, 21–41. */
   | {
+      /** A part of a year that is no month. */
       readonly kind: "group";
+      /** EDTF sub-year code: 21 spring, 24 winter, 33 first quarter, 40 first half. */
       readonly group: number;
+      /** The year that it is in. @default the one that `nearest` or the conventions pick */
       readonly year?: YearMeaning;
+      /** The nearest such season or quarter on that side of the dateline. */
       readonly nearest?: Side;
+      /** Not the one that holds the dateline: "last summer", said in summer. */
       readonly other?: true;
     }
   /** Ten years by their first: `{ first: 1980 }` "the 1980s"; with `short` 80 of the century that the conventions pick. */
   | {
+      /** Ten years with a common beginning. */
       readonly kind: "decade";
+      /** Its first year in its era; two digits with `short`. */
       readonly first: number;
+      /** The era that `first` is counted in. @default "common" */
       readonly era?: "buddhist" | "common" | "before-common";
+      /** Only two digits were said: "the 80s". */
       readonly short?: boolean;
     }
   /** By its ordinal: 21 "the 21st century", 25 of the Buddhist era "พุทธศตวรรษที่ 25". */
-  | { readonly kind: "century"; readonly ordinal: number; readonly era?: "buddhist" | "common" | "before-common" }
-  | { readonly kind: "fiscal"; readonly year: YearMeaning; readonly quarter?: number }
+  | {
+      /** A hundred years. */
+      readonly kind: "century";
+      /** Its number: 21 is the common years 2000–2099; the 25th Buddhist one the Buddhist years 2401–2500. */
+      readonly ordinal: number;
+      /** The era that it is counted in. @default "common" */
+      readonly era?: "buddhist" | "common" | "before-common";
+    }
+  | {
+      /** A fiscal year, which begins where the conventions say. */
+      readonly kind: "fiscal";
+      /** Named after the calendar year that it ends in. */
+      readonly year: YearMeaning;
+      /** Only this quarter of it, 1–4. @default the whole year */
+      readonly quarter?: number;
+    }
   /** A time of day, on a day or on the dateline's own. */
   | {
+      /** A time of day. */
       readonly kind: "clock";
+      /** The day that it is on. @default the dateline's own */
       readonly of?: Meaning;
+      /** 0–24; 24 is midnight at the end of the day. */
       readonly hour: number;
+      /** 0–59. @default not said: the precision is an hour */
       readonly minute?: number;
+      /** 0–59. @default not said */
       readonly second?: number;
+      /** IANA zone or UTC offset that was said beside it. @default the zone of the text */
       readonly zone?: string;
       /** On the morning behind that day: "2 a.m. on Friday night". */
       readonly nextDay?: true;
     }
   /** A stretch of a day by its hours: "Friday morning" 6–12, "last night" 18–30. */
-  | { readonly kind: "hours"; readonly of?: Meaning; readonly from: number; readonly to: number }
-  | { readonly kind: "part"; readonly part: Part; readonly of: Meaning }
-  | { readonly kind: "about"; readonly of: Meaning }
+  | {
+      /** A stretch of a day, such as its morning. */
+      readonly kind: "hours";
+      /** The day whose midnight the hours are counted from. @default the dateline's own */
+      readonly of?: Meaning;
+      /** First hour, 0–24. */
+      readonly from: number;
+      /** The hour that it ends at, exclusive; above 24 it reaches into the next day. */
+      readonly to: number;
+    }
+  | {
+      /** The early, middle or late part of a period. */
+      readonly kind: "part";
+      /** Which part, in the words of TIMEX3. */
+      readonly part: Part;
+      /** The period that it is a part of. */
+      readonly of: Meaning;
+    }
+  | { /** Approximately then, EDTF `~`. */ readonly kind: "about"; /** What it is near. */ readonly of: Meaning }
   /** "by": from the dateline to the end of it; "since": began in it, goes on; "until": ended in it; "onwards": from it on. */
-  | { readonly kind: "by" | "before" | "after" | "since" | "until" | "onwards"; readonly of: Meaning }
+  | {
+      /** How it relates to the time in `of`. */
+      readonly kind: "by" | "before" | "after" | "since" | "until" | "onwards";
+      /** The time that it is measured by. */
+      readonly of: Meaning;
+    }
   /** From the one to the other. What the first leaves out it shares with the second: "10–15 March". */
-  | { readonly kind: "range"; readonly from: Meaning; readonly to: Meaning }
+  | {
+      /** It lasted from the one to the other. */
+      readonly kind: "range";
+      /** The first period, included. */
+      readonly from: Meaning;
+      /** The last period, included. */
+      readonly to: Meaning;
+    }
   /** At some time from the one to the other: "between 10 and 15 March". */
-  | { readonly kind: "between"; readonly from: Meaning; readonly to: Meaning }
+  | {
+      /** It happened once, somewhere between the two. */
+      readonly kind: "between";
+      /** The first period that it can be in. */
+      readonly from: Meaning;
+      /** The last period that it can be in, included. */
+      readonly to: Meaning;
+    }
   /** "10 or 11 March", "on 10 and 11 March". */
-  | { readonly kind: "one-of" | "all-of"; readonly times: readonly Meaning[] }
+  | {
+      /** Whether one of them is meant or each. */
+      readonly kind: "one-of" | "all-of";
+      /** The members in the order said. */
+      readonly times: readonly Meaning[];
+    }
   /** A span that has a name: "the Second World War" 1939-09-01/1945-09-02. */
-  | { readonly kind: "edtf"; readonly text: string }
+  | {
+      /** A time with a name, known beforehand. */
+      readonly kind: "edtf";
+      /** Its time as EDTF. */
+      readonly text: string;
+    }
   /** "recently": the three weeks up to the dateline; "soon": the three from it on. */
-  | { readonly kind: "recent"; readonly side: Side }
+  | {
+      /** A vague short distance from the dateline. */
+      readonly kind: "recent";
+      /** Whether it lies before or after the dateline. */
+      readonly side: Side;
+    }
   /** The words allow several readings: the usual one first. */
   | {
+      /** An ambiguous phrase. */
       readonly kind: "either";
+      /** Two or more; those behind the first become `alternatives` of the time. */
       readonly readings: readonly Meaning[];
       /** Two readings of figures, 3/4/2022: the day first, then the month first. The conventions say which is the usual one. */
       readonly figures?: true;

@@ -14,7 +14,9 @@ export interface Slots {
   number(name: string): number;
   /** The text that a word stands for. */
   text(name: string): string;
+  /** What another rule's pattern made of the words in that slot. */
   meaning(name: string): Meaning;
+  /** The year that a rule of kind `year` read in that slot. */
   year(name: string): YearMeaning;
 }
 
@@ -37,6 +39,7 @@ export interface PhraseRule {
   readonly kind: string;
   /** Without its language: `"part-of-month"` is told as "th/part-of-month". Only rules that can stand by themselves need one. */
   readonly name?: string;
+  /** The row of parts to be found, as told above: `"part-of-day ~day month year?"`. */
   readonly pattern: string;
   /**
    * Classes of words that must not stand right before it or behind it; `"number"` is any number, amounts with commas too,
@@ -44,6 +47,7 @@ export interface PhraseRule {
    * of what stands behind, a word of that class that no letters touch in turn.
    */
   readonly notAfter?: readonly string[];
+  /** As `notAfter`, of what stands right behind the match. */
   readonly notBefore?: readonly string[];
   /** What the words mean; undefined where they mean no time after all. */
   readonly read: (slots: Slots) => Value | undefined;
@@ -60,7 +64,7 @@ export interface PhraseHabits {
   /** 3/4/2022 is 3 April. */
   readonly dayFirst: boolean;
   /** Where the fiscal year that is named after the year it ends in begins: `{ month: 10, day: 1 }`. */
-  readonly fiscalYear: { readonly month: number; readonly day: number };
+  readonly fiscalYear: { /** 1–12. */ readonly month: number; /** Day of that month, from 1. */ readonly day: number };
 }
 
 /**
@@ -75,10 +79,19 @@ export interface PhraseTable {
    * in any case; with a capital only so, or all in capitals ("May", "MAY"), but for a small first letter at a sentence's
    * beginning ("vor Kurzem", "Vor Kurzem").
    */
-  readonly words: { readonly [wordClass: string]: readonly string[] | { readonly [written: string]: WordValue } };
+  readonly words: {
+    /** The words of a class, named as patterns name it. */
+    readonly [wordClass: string]:
+      | readonly string[]
+      | {
+          /** What the word on the left stands for, as the rule finds it in its slot. */
+          readonly [written: string]: WordValue;
+        };
+  };
   /** What looks like a date, or holds the words of one, and is none: "ดาวอังคาร", "The Sun". */
   readonly traps: readonly string[];
   /** A rule may use only kinds that stand above it, so that no phrase is read in circles. */
   readonly rules: readonly PhraseRule[];
+  /** How this language's writers count years and order figures. */
   readonly habits: PhraseHabits;
 }

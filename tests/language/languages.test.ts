@@ -3,7 +3,7 @@ import { de } from "../../src/de.ts";
 import { en } from "../../src/en.ts";
 import { th } from "../../src/th.ts";
 import type { Language } from "../../src/time/language.ts";
-import type { Counts } from "../../src/time/interface-words.ts";
+import type { Counts } from "../../src/time/counts.ts";
 
 const NONE: Counts = {
   events: 0,

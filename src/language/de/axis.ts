@@ -1,4 +1,4 @@
-import type { AxisPhrases, CountUnit } from "../../time/interface-words.ts";
+import type { AxisPhrases, CountUnit } from "../../time/axis-phrases.ts";
 import { grouped } from "../../time/wording/say.ts";
 
 const SHORT: { readonly [unit in CountUnit]: string } = {

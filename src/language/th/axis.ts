@@ -1,4 +1,4 @@
-import type { AxisPhrases, CountUnit } from "../../time/interface-words.ts";
+import type { AxisPhrases, CountUnit } from "../../time/axis-phrases.ts";
 import { grouped } from "../../time/wording/say.ts";
 
 const UNITS: { readonly [unit in CountUnit]: string } = {

@@ -1,7 +1,7 @@
 import type { EpochMs, Px } from "../../base/units.ts";
 import { countedTicks, countLadder } from "../../time/ticks/counted-ticks.ts";
 import { UNIT_MS, unitsLadder, type TickUnit } from "../../time/ticks/ladder.ts";
-import type { CountUnit } from "../../time/interface-words.ts";
+import type { CountUnit } from "../../time/axis-phrases.ts";
 import { formatTick, formatTickLong } from "../../time/ticks/tick-words.ts";
 import { ticks } from "../../time/ticks/ticks.ts";
 import type { Span } from "../axis-breaks.ts";

@@ -21,9 +21,11 @@ export interface LayoutTexts extends FrameTexts, LaneTexts {
 
 /** How a timeline is laid out. */
 export interface LayoutOptions {
+  /** Width of the picture in CSS px. */
   readonly width: Px;
   /** The height that the picture aims at: labels give up their room for it, bodies never do. */
   readonly height?: Px;
+  /** The part of time to show. @default all events but `context` ones, padded */
   readonly window?: TimeWindow;
   /** @default "links" */
   readonly order?: Order;
@@ -37,8 +39,12 @@ export interface LayoutOptions {
   readonly linear?: boolean;
   /** The id of an event that the axis counts from. */
   readonly align?: string;
+  /** IANA zone that days begin in on the axis, such as `Asia/Bangkok`. */
   readonly zone: string;
+  /** Measures a text in CSS px; the layout itself knows no fonts. */
   readonly measure: MeasureText;
+  /** Size and weight of each kind of text that the layout makes room for. */
   readonly fonts: Fonts;
+  /** Every text of the picture, already worded in the reader's language. */
   readonly texts: LayoutTexts;
 }

@@ -29,6 +29,7 @@ export interface FoundDate {
   readonly text: string;
   /** UTF-16 offsets: `article.slice(start, end) === text`. */
   readonly start: number;
+  /** Offset behind the last letter, in UTF-16 units. */
   readonly end: number;
   /** What they mean; other readings that they allow are its `alternatives`. Null where such a day does not exist. */
   readonly time: FuzzyTime | null;
@@ -44,6 +45,7 @@ export interface FoundDate {
 
 /** A fault of a phrase; its codes are few and stable. */
 export interface PhraseIssue extends Issue {
+  /** `Issue.code`, narrowed to the faults that a phrase can have. */
   readonly code: PhraseFault["code"];
 }
 

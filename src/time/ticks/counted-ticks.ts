@@ -5,7 +5,7 @@ import { arithmeticOf, calendarFor } from "../calendars/calendars.ts";
 import { gridOf } from "../grid.ts";
 import { UNIT_MS } from "./ladder.ts";
 import type { Calendar } from "../language.ts";
-import type { CountUnit } from "../interface-words.ts";
+import type { CountUnit } from "../axis-phrases.ts";
 
 /** What is counted from: the first and the last it can have been, the last exclusive. A side of which nothing is known is null. */
 export interface CountedFrom {

@@ -14,6 +14,7 @@ import { memberRuns } from "./sets.ts";
 
 /** How a time is to be said. */
 export interface FormatOptions {
+  /** The language that words the time. */
   readonly language: Language;
   /** @default the calendar of the language's readers */
   readonly calendar?: Calendar;

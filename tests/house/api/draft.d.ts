@@ -4,6 +4,7 @@ type Severity = "error" | "warning" | "info";
 interface Issue {
     /** Stable name of the fault, for programs and for the documentation. */
     readonly code: string;
+    /** Whether the value was lost (`error`), used with a doubt (`warning`) or kept aside (`info`). */
     readonly severity: Severity;
     /** Where in the document: `events[3].claims[0].stance`; empty for the document as a whole. */
     readonly path: string;
@@ -30,10 +31,14 @@ type Stance = "reports" | "asserts" | "confirms" | "denies" | "retracts";
 type LinkKind = "answers" | "causes" | "follows" | "replaces";
 /** A time as an author writes it: EDTF text, or one of the forms that say more than EDTF can; they nest. */
 type When = string | {
+    /** A date in words, read from the document's `dateline`: "last week". */
     readonly phrase: string;
+    /** BCP 47 tag of the language of `phrase`. @default the document's `lang` */
     readonly lang?: string;
+    /** Which way from the dateline a phrase lies that leaves it open, such as a bare weekday. */
     readonly tense?: "past" | "future";
 } | {
+    /** The first part of this period: `{ early: "2022-01" }` is early January 2022. TIMEX3 `START`. */
     readonly early: When;
 } | {
     readonly mid: When;
@@ -48,57 +53,84 @@ type When = string | {
 } | {
     readonly after: When;
 } | {
+    /** When it began; an empty text where that is not known. */
     readonly start: When;
+    /** When it ended, the named period included; `".."` while it goes on, `""` where that is not known. */
     readonly end?: When | ".." | "";
 } | {
     readonly event: string;
 };
 /** A state, organisation or person. One without `memberOf` has a lane; members share it. */
 interface DocumentActor {
+    /** What events, claims and sources refer to; unique over actors and sources. */
     readonly id: string;
+    /** The name that heads the lane and stands in details and list. */
     readonly name: LocalizedText;
+    /** What sort of actor it is, for programs and styling; other words than these are kept. */
     readonly kind?: "state" | "organisation" | "person" | "group" | (string & {});
+    /** Other names in article texts, such as a capital that stands for its state. */
     readonly aliases?: readonly string[];
     /** The id of the actor whose lane this one shares. */
     readonly memberOf?: string;
+    /** A remark on the actor for the reader. */
     readonly note?: LocalizedText;
 }
 /** Who speaks or publishes. */
 interface DocumentSource {
+    /** What `by` of a claim and `copyOf` refer to; unique over actors and sources. */
     readonly id: string;
+    /** The name that is shown where this source is quoted. */
     readonly name: LocalizedText;
+    /** What sort of source it is, such as `outlet` or `office`; free text. */
     readonly kind?: string;
+    /** Where it can be read; only `http`, `https` and `mailto` addresses become links. */
     readonly url?: string;
     /** The actor that this source speaks for: its claims then have a lane. */
     readonly actor?: string;
     /** The source that this one only repeats: a copy is no second voice. */
     readonly copyOf?: string;
+    /** A remark on the source for the reader. */
     readonly note?: LocalizedText;
 }
 /** The quoted words, as a W3C TextQuoteSelector with the offsets of a TextPositionSelector (UTF-16 units). */
 interface Quote {
+    /** The quoted words, letter by letter. */
     readonly exact: string;
+    /** Some words right before the quote, to find it again in a changed text. */
     readonly prefix?: string;
+    /** Some words right after the quote, to find it again in a changed text. */
     readonly suffix?: string;
+    /** Offset of the first letter in the article, in UTF-16 units from 0. */
     readonly start?: number;
+    /** Offset behind the last letter in the article, in UTF-16 units. */
     readonly end?: number;
+    /** BCP 47 tag of the quoted words. @default the document's `lang` */
     readonly lang?: string;
 }
 /** A stance on an event: by whom, when it was said, in which words. */
 interface DocumentClaim {
     /** The id of a source or of an actor. */
     readonly by: string;
+    /** What the voice does with the event; the standing of the event is worked out from all stances. */
     readonly stance: Stance;
+    /** When it was said; of two words of one voice the later counts. */
     readonly said?: When;
+    /** The words in which it was said. */
     readonly quote?: Quote;
+    /** What the voice says, in a line of the author's own. */
     readonly note?: LocalizedText;
 }
 /** An image, sound or film that goes with an event. Shown only where the host page allows it. */
 interface Media {
+    /** How to show what is behind `url`; other words than these are kept and shown as a link. */
     readonly kind: "image" | "audio" | "video" | "link" | (string & {});
+    /** Address of the file; only `http` and `https` pass, others are dropped with an issue. */
     readonly url: string;
+    /** What can be seen or heard, for those who cannot; shown in its stead where media are not loaded. */
     readonly alt?: LocalizedText;
+    /** Who made it or owns the rights. */
     readonly credit?: LocalizedText;
+    /** A line to be read beside it. */
     readonly caption?: LocalizedText;
 }
 /**
@@ -106,11 +138,15 @@ interface Media {
  * a stance, a role, the id of an actor or source, or what the word says about the time.
  */
 interface DraftHint {
+    /** The field of the event that the word may belong in. */
     readonly about: "status" | "stance" | "actor" | "source" | "role" | "time";
+    /** The value that would be written in that field, such as `denies` or an actor's id. */
     readonly value: string;
     /** The very word, with its UTF-16 offsets in the article. */
     readonly word: string;
+    /** Offset of the word's first letter in the article, in UTF-16 units from 0. */
     readonly start: number;
+    /** Offset behind the word's last letter, in UTF-16 units. */
     readonly end: number;
 }
 /** How an event came out of an article. It has no effect on the picture; take it out once a person has looked. */
@@ -121,6 +157,7 @@ interface EventDraft {
     readonly read?: string;
     /** The words that say when. */
     readonly phrase: Quote;
+    /** What words near the event may say about it, in the order of the text. */
     readonly hints: readonly DraftHint[];
     /** Ids of events that may be the same one told again. */
     readonly mergeWith?: readonly string[];
@@ -136,20 +173,30 @@ interface DocumentDraft {
 }
 /** Something with a time and actors. Only `title` is needed for it to be shown. */
 interface DocumentEvent {
+    /** What links and `{ event: id }` refer to. @default made from the event's place in the document */
     readonly id?: string;
+    /** What happened, in a short sentence. */
     readonly title: LocalizedText;
     /** A shorter title for the picture's label; the whole title stays in list, table and details. */
     readonly label?: LocalizedText;
+    /** When it happened; an event without it is shown in the band of events without a date. */
     readonly when?: When;
     /** Earlier dates of an event that was moved, oldest first. */
     readonly previously?: readonly When[];
+    /** IANA zone of its times of day. @default the document's `zone` */
     readonly zone?: string;
+    /** Who took part, each in a role; the event stands in the lane of each. */
     readonly actors?: readonly {
+        /** The id of an actor. */
         readonly actor: string;
+        /** What the actor did or suffered in the event. @default "party" */
         readonly role?: Role;
     }[];
+    /** What became of it. @default worked out from its time and the dateline */
     readonly status?: Status;
+    /** Where it happened, in words; it is shown and not looked up. */
     readonly place?: LocalizedText;
+    /** A longer account for the details, plain text. */
     readonly text?: LocalizedText;
     /** Words to group by. One with a colon (`item:A21`) is for machines: it is kept and not shown. */
     readonly tags?: readonly string[];
@@ -157,11 +204,16 @@ interface DocumentEvent {
     readonly importance?: number;
     /** Background that must not stretch the axis. */
     readonly context?: boolean;
+    /** Who says that it happened or did not, and in which words. */
     readonly claims?: readonly DocumentClaim[];
+    /** How it relates to other events. */
     readonly links?: readonly {
+        /** The id of the other event. */
         readonly to: string;
+        /** What this event does to the other: it answers, causes, follows or replaces it. */
         readonly kind: LinkKind;
     }[];
+    /** Images, sounds, films and pages that go with it. */
     readonly media?: readonly Media[];
     /** Where in the article the event is told. */
     readonly quotes?: readonly Quote[];
@@ -172,8 +224,11 @@ interface DocumentEvent {
 interface TimelineDocument {
     /** Version of the form. */
     readonly chronolane: 1;
+    /** What the timeline is called, above the picture and as its accessible name. */
     readonly title?: LocalizedText;
+    /** A line below the title. */
     readonly subtitle?: LocalizedText;
+    /** Who made it and from what, below the picture. */
     readonly credit?: LocalizedText;
     /** BCP 47 tag that plain strings are in. @default "en" */
     readonly lang?: string;
@@ -181,8 +236,11 @@ interface TimelineDocument {
     readonly zone?: string;
     /** The day the text was written, as EDTF; it may be as vague as EDTF allows. */
     readonly dateline?: string;
+    /** The states, organisations and persons that events refer to; without an `order` option lanes may stand otherwise. */
     readonly actors?: readonly DocumentActor[];
+    /** Those who speak or publish, referred to by claims. */
     readonly sources?: readonly DocumentSource[];
+    /** The events, in any order; where times are the same, the order here decides. */
     readonly events?: readonly DocumentEvent[];
     /** Written by `draftTimeline`: what the article names beside the events. */
     readonly draft?: DocumentDraft;
@@ -227,7 +285,9 @@ interface HintTable {
     };
     /** Words that make a mere property of the name beside them: "made in" before it, "-made" behind it. */
     readonly properties: {
+        /** Words that stand before the name. */
         readonly before: readonly string[];
+        /** Words or endings that stand behind the name. */
         readonly behind: readonly string[];
     };
     /**
@@ -235,6 +295,28 @@ interface HintTable {
      * paragraph. @default the sentences of `Intl.Segmenter`
      */
     readonly sentences?: (paragraph: string) => readonly string[];
+}
+
+/** A count that the summary names. */
+interface Counts {
+    /** All events of the timeline. */
+    readonly events: number;
+    /** Actors with a part in an event. */
+    readonly actors: number;
+    /** Events with status `planned`. */
+    readonly planned: number;
+    /** Events with voices for and against. */
+    readonly disputed: number;
+    /** Events with voices against only. */
+    readonly denied: number;
+    /** Events that others report and nobody confirms. */
+    readonly reported: number;
+    /** Events whose time is not given or not readable. */
+    readonly undated: number;
+    /** Events whose label has no room or is shortened. */
+    readonly hidden: number;
+    /** Faults of the data, mere information not counted. */
+    readonly issues: number;
 }
 
 /** What days before and after an event are counted in. */
@@ -253,136 +335,226 @@ interface AxisPhrases {
     countedFrom(title: string): string;
     /** The button that counts from an event, and what is said once it no longer does. */
     readonly count: string;
+    /** Said aloud once the axis no longer counts from an event. */
     readonly countOff: string;
 }
-/** A count that the summary names. */
-interface Counts {
-    readonly events: number;
-    readonly actors: number;
-    readonly planned: number;
-    readonly disputed: number;
-    readonly denied: number;
-    readonly reported: number;
-    readonly undated: number;
-    readonly hidden: number;
-    readonly issues: number;
-}
+
 /** Every fixed word of picture, page and element. Sentences are functions, because languages order them differently. */
 interface InterfaceWords {
+    /** What became of an event, by `status`. */
     readonly status: {
+        /** It took place. */
         readonly happened: string;
+        /** It began and is not over at the dateline. */
         readonly ongoing: string;
+        /** It is announced for later. */
         readonly planned: string;
+        /** It was put off or brought forward to another date. */
         readonly moved: string;
+        /** It was called off. */
         readonly cancelled: string;
     };
+    /** How well an event is attested, by `standing`. */
     readonly standing: {
+        /** No voice is named. */
         readonly unsourced: string;
+        /** A voice confirms it, or a party of the event asserts it. */
         readonly attested: string;
+        /** Others report it; nobody confirms it. */
         readonly reported: string;
+        /** There are voices for and against it. */
         readonly disputed: string;
+        /** There are voices against it only. */
         readonly denied: string;
+        /** All voices took back what they said. */
         readonly retracted: string;
     };
+    /** What an actor is in an event, by `role`; a label before the name. */
     readonly role: {
+        /** One of several equals. */
         readonly party: string;
+        /** The one that acts. */
         readonly agent: string;
+        /** The one that is acted upon. */
         readonly target: string;
+        /** The one at whose place it happens. */
         readonly host: string;
+        /** The one that is talked about without taking part. */
         readonly about: string;
     };
+    /** What a voice does with an event, as a verb behind its name. */
     readonly stance: {
+        /** Tells it without vouching for it. */
         readonly reports: string;
+        /** Says it in its own name. */
         readonly asserts: string;
+        /** Says that it is true. */
         readonly confirms: string;
+        /** Says that it is not true. */
         readonly denies: string;
+        /** Takes back what it said. */
         readonly retracts: string;
     };
+    /** How an event relates to another, as a verb before the other's title. */
     readonly link: {
+        /** It is a reaction to the other. */
         readonly answers: string;
+        /** It brings the other about. */
         readonly causes: string;
+        /** It comes after the other in one course of events. */
         readonly follows: string;
+        /** It takes the other's place. */
         readonly replaces: string;
     };
     /** Legend entries that are about time. */
     readonly mark: {
+        /** English: “day known” */
         readonly dayKnown: string;
+        /** English: “at some time in this span” */
         readonly somewhereInSpan: string;
+        /** English: “goes on” */
         readonly goesOn: string;
+        /** English: “beginning not known” */
         readonly startUnknown: string;
+        /** English: “by this day at the latest” */
         readonly byDay: string;
+        /** English: “only the order is known” */
         readonly orderOnly: string;
+        /** English: “about this time” */
         readonly approximate: string;
+        /** English: “end not known” */
         readonly endUnknown: string;
+        /** English: “one of these times” */
         readonly oneOf: string;
+        /** English: “at each of these times” */
         readonly allOf: string;
+        /** English: “one event, several actors; the arrow points to the receiving side” */
         readonly severalActors: string;
+        /** English: “exact time of day” */
         readonly instant: string;
+        /** English: “certainly under way” */
         readonly surely: string;
+        /** English: “somewhere in a span too short to draw” */
         readonly tooNarrow: string;
+        /** English: “continues beyond the picture’s edge” */
         readonly cutOff: string;
+        /** English: “said at some time in this span” */
         readonly saidWithin: string;
     };
+    /** Headings, buttons, states and other short texts of page and element. */
     readonly ui: {
+        /** Label of the author's own words for a time. English: “As written” */
         readonly asWritten: string;
+        /** Added to events behind the dateline. English: “still to come” */
         readonly stillToCome: string;
+        /** Head of the band of events without a time. English: “No date” */
         readonly noDate: string;
+        /** Head of the band of `context` events. English: “Background” */
         readonly background: string;
+        /** English: “Sources” */
         readonly sources: string;
+        /** Head of the lane of events that name nobody. English: “No actor named” */
         readonly noActor: string;
+        /** English: “There are no events to show.” */
         readonly noEvents: string;
+        /** English: “Details” */
         readonly details: string;
+        /** English: “Close” */
         readonly close: string;
+        /** English: “Zoom in” */
         readonly zoomIn: string;
+        /** English: “Zoom out” */
         readonly zoomOut: string;
+        /** Button: back to the first window. English: “Show the whole timeline” */
         readonly whole: string;
+        /** English: “Previous event” */
         readonly previous: string;
+        /** English: “Next event” */
         readonly next: string;
+        /** English: “The timeline is loading …” */
         readonly loading: string;
+        /** English: “The timeline could not be loaded.” */
         readonly failed: string;
+        /** English: “Try again” */
         readonly retry: string;
+        /** English: “List” */
         readonly list: string;
+        /** English: “Table” */
         readonly table: string;
+        /** English: “Picture” */
         readonly picture: string;
+        /** English: “Time” */
         readonly time: string;
+        /** English: “Event” */
         readonly event: string;
+        /** English: “Actors” */
         readonly actors: string;
+        /** English: “Place” */
         readonly place: string;
+        /** English: “Certainty” */
         readonly certainty: string;
+        /** English: “Who says so” */
         readonly claims: string;
+        /** English: “Status” */
         readonly status: string;
+        /** English: “Connections” */
         readonly links: string;
+        /** English: “Faults in the data” */
         readonly faults: string;
+        /** Label of what would mend a fault. English: “What to do” */
         readonly hint: string;
+        /** English: “Untitled timeline” */
         readonly untitled: string;
+        /** English: “Untitled” */
         readonly untitledEvent: string;
+        /** English: “Earlier date” */
         readonly earlierDate: string;
+        /** English: “before or after those above: not known” */
         readonly orderUnknown: string;
+        /** English: “Timeline tools” */
         readonly tools: string;
+        /** English: “How to read this” */
         readonly howToRead: string;
+        /** Head of the help on keys. English: “Keys” */
         readonly keys: string;
+        /** Label of what a time was read from. English: “Written” */
         readonly written: string;
+        /** Label of the time at which a claim was made. English: “Said” */
         readonly said: string;
+        /** Between the name of a copy and that of its original. English: “repeats” */
         readonly copyOf: string;
+        /** English: “superseded: the same voice said otherwise later” */
         readonly superseded: string;
+        /** English: “Legend” */
         readonly legend: string;
+        /** Beside the dateline. English: “Date of the text” */
         readonly today: string;
+        /** Column head in the table. English: “Date as EDTF” */
         readonly edtf: string;
+        /** Head of the quotes of the article. English: “From the text” */
         readonly quoteFrom: string;
         /** The button that opens the choice of forms, and what each is called. */
         readonly view: string;
+        /** The names of the forms in the choice of forms. */
         readonly form: {
+            /** English: “Swimlanes” */
             readonly lanes: string;
+            /** English: “Storylines” */
             readonly storyline: string;
+            /** English: “Down the page” */
             readonly column: string;
+            /** English: “List” */
             readonly list: string;
+            /** English: “Table” */
             readonly table: string;
+            /** English: “Print” */
             readonly print: string;
         };
         /** How keys are used, in one sentence. */
         readonly keyHelp: string;
         /** What can be done where a file could not be had, and where it is no JSON. */
         readonly noAnswer: string;
+        /** English: “The file is not valid JSON. Its publisher needs to fix it.” */
         readonly noJson: string;
     };
     /** "31 events, 6 actors, 10–31 January 2022; 4 denied; 3 planned." Parts with a count of 0 are left out. */
@@ -391,10 +563,15 @@ interface InterfaceWords {
     lane(name: string, events: number): string;
     /** "reported by Der Spiegel, denied by the NSC spokesperson": the voices of each side, already named. */
     voices(voices: {
+        /** Names of those who report it, joined as `list` does; empty where there are none. */
         readonly reports: readonly string[];
+        /** Names of those who assert it. */
         readonly asserts: readonly string[];
+        /** Names of those who confirm it. */
         readonly confirms: readonly string[];
+        /** Names of those who deny it. */
         readonly denies: readonly string[];
+        /** Names of those who took back what they said. */
         readonly retracts: readonly string[];
     }): string;
     /** "3 independent sources; 1 that only repeats is not counted": voices on an event, copies folded into their original. */
@@ -403,26 +580,33 @@ interface InterfaceWords {
     repeatedBy(names: readonly string[]): string;
     /** "before “Talks in Geneva”" */
     beforeEvent(title: string): string;
+    /** "after “Talks in Geneva”" */
     afterEvent(title: string): string;
     /** "8 members" */
     members(n: number): string;
     /** A group was unfolded or folded, said to those who read by ear: "NATO unfolded: 3 members have lanes of their own." */
     laneExpanded(name: string): string;
+    /** A group was folded again: "NATO collapsed: its members share its lane." */
     laneCollapsed(name: string): string;
     /**
      * Why lanes stand as they do, in a sentence. `shorter` is by how many percent links are shorter than in the document's
      * order; below 1 where fixed lanes leave no shorter one.
      */
     laneOrder(order: {
+        /** `links`: least length of links; `author`: as the document or the option says; `known`: an order that readers know. */
         readonly by: "links" | "author" | "known";
+        /** Percent by which links are shorter than in the document's order. */
         readonly shorter: number;
     }): string;
     /** "{n} labels are hidden or shortened for want of room." */
     hiddenLabels(n: number): string;
+    /** Words of the axis beside its dates. */
     readonly axis: AxisPhrases;
     /** "Drawn smaller: 1–9 January (4×)." `spans` are already worded. */
     compressed(spans: readonly {
+        /** The span in words, such as "1–9 January". */
         readonly span: string;
+        /** By how much its scale is smaller than that of the rest. */
         readonly times: number;
     }[]): string;
     /** "{n} faults in the data" */
@@ -431,6 +615,7 @@ interface InterfaceWords {
     actorRole(name: string, role: string): string;
     /** How a date told in words was understood: "read by the rule th/part-of-month, as written on 22 January 2022". */
     readBy(rule: string, from: string | undefined): string;
+    /** Items joined in a sentence: "Germany, France and Italy". */
     list(items: readonly string[]): string;
 }
 
@@ -440,6 +625,7 @@ type PhraseUnit = "second" | "minute" | "hour" | "day" | "week" | "month" | "qua
 type Side = "past" | "future";
 /** A year as it is written, or counted from the dateline's. */
 type YearMeaning = {
+    /** The year as written, in its era; two digits with `short`. */
     readonly number: number;
     /** Said beside it; without it the conventions decide. `before-common`: 44 BC. */
     readonly era?: "buddhist" | "common" | "before-common";
@@ -473,111 +659,166 @@ interface DateMeaning {
 type Meaning = DateMeaning
 /** The calendar unit that holds the dateline, moved: "today" day 0, "last week" week −1, "three years ago" year −3. */
  | {
+    /** A calendar unit, counted from the dateline's own. */
     readonly kind: "unit";
+    /** The unit that is moved: a `week` is a whole calendar week. */
     readonly unit: PhraseUnit;
+    /** How many units on from the dateline's own; below 0 is the past. */
     readonly offset: number;
 }
 /** From so long before the dateline up to it, or on from it: "the past three days", "over the next two weeks". */
  | {
+    /** A stretch that touches the dateline. */
     readonly kind: "rolling";
+    /** The unit that its length is counted in. */
     readonly unit: PhraseUnit;
+    /** How many units it is long. */
     readonly count: number;
+    /** Whether it ends or begins at the dateline. */
     readonly side: Side;
 }
 /** A weekday by itself, or of a week counted from the dateline's: "on Friday", "Tuesday of last week". */
  | {
+    /** A day by its name. */
     readonly kind: "weekday";
+    /** ISO weekday: Monday 1 … Sunday 7. */
     readonly weekday: number;
+    /** The nearest such day on that side of the dateline. @default as the conventions' `tense` says */
     readonly nearest?: Side;
+    /** Of which week: 0 the dateline's own, −1 the last. @default not said */
     readonly week?: number;
     /** So many weeks on from there: 1 "Friday week", −1 "the Friday before last". */
     readonly weeksOn?: number;
 }
 /** A season, quarter, quadrimester or half year by its EDTF sub-year code, 21–41. */
  | {
+    /** A part of a year that is no month. */
     readonly kind: "group";
+    /** EDTF sub-year code: 21 spring, 24 winter, 33 first quarter, 40 first half. */
     readonly group: number;
+    /** The year that it is in. @default the one that `nearest` or the conventions pick */
     readonly year?: YearMeaning;
+    /** The nearest such season or quarter on that side of the dateline. */
     readonly nearest?: Side;
+    /** Not the one that holds the dateline: "last summer", said in summer. */
     readonly other?: true;
 }
 /** Ten years by their first: `{ first: 1980 }` "the 1980s"; with `short` 80 of the century that the conventions pick. */
  | {
+    /** Ten years with a common beginning. */
     readonly kind: "decade";
+    /** Its first year in its era; two digits with `short`. */
     readonly first: number;
+    /** The era that `first` is counted in. @default "common" */
     readonly era?: "buddhist" | "common" | "before-common";
+    /** Only two digits were said: "the 80s". */
     readonly short?: boolean;
 }
 /** By its ordinal: 21 "the 21st century", 25 of the Buddhist era "พุทธศตวรรษที่ 25". */
  | {
+    /** A hundred years. */
     readonly kind: "century";
+    /** Its number: 21 is the common years 2000–2099; the 25th Buddhist one the Buddhist years 2401–2500. */
     readonly ordinal: number;
+    /** The era that it is counted in. @default "common" */
     readonly era?: "buddhist" | "common" | "before-common";
 } | {
+    /** A fiscal year, which begins where the conventions say. */
     readonly kind: "fiscal";
+    /** Named after the calendar year that it ends in. */
     readonly year: YearMeaning;
+    /** Only this quarter of it, 1–4. @default the whole year */
     readonly quarter?: number;
 }
 /** A time of day, on a day or on the dateline's own. */
  | {
+    /** A time of day. */
     readonly kind: "clock";
+    /** The day that it is on. @default the dateline's own */
     readonly of?: Meaning;
+    /** 0–24; 24 is midnight at the end of the day. */
     readonly hour: number;
+    /** 0–59. @default not said: the precision is an hour */
     readonly minute?: number;
+    /** 0–59. @default not said */
     readonly second?: number;
+    /** IANA zone or UTC offset that was said beside it. @default the zone of the text */
     readonly zone?: string;
     /** On the morning behind that day: "2 a.m. on Friday night". */
     readonly nextDay?: true;
 }
 /** A stretch of a day by its hours: "Friday morning" 6–12, "last night" 18–30. */
  | {
+    /** A stretch of a day, such as its morning. */
     readonly kind: "hours";
+    /** The day whose midnight the hours are counted from. @default the dateline's own */
     readonly of?: Meaning;
+    /** First hour, 0–24. */
     readonly from: number;
+    /** The hour that it ends at, exclusive; above 24 it reaches into the next day. */
     readonly to: number;
 } | {
+    /** The early, middle or late part of a period. */
     readonly kind: "part";
+    /** Which part, in the words of TIMEX3. */
     readonly part: Part;
+    /** The period that it is a part of. */
     readonly of: Meaning;
 } | {
-    readonly kind: "about";
+    readonly kind: "about"; /** What it is near. */
     readonly of: Meaning;
 }
 /** "by": from the dateline to the end of it; "since": began in it, goes on; "until": ended in it; "onwards": from it on. */
  | {
+    /** How it relates to the time in `of`. */
     readonly kind: "by" | "before" | "after" | "since" | "until" | "onwards";
+    /** The time that it is measured by. */
     readonly of: Meaning;
 }
 /** From the one to the other. What the first leaves out it shares with the second: "10–15 March". */
  | {
+    /** It lasted from the one to the other. */
     readonly kind: "range";
+    /** The first period, included. */
     readonly from: Meaning;
+    /** The last period, included. */
     readonly to: Meaning;
 }
 /** At some time from the one to the other: "between 10 and 15 March". */
  | {
+    /** It happened once, somewhere between the two. */
     readonly kind: "between";
+    /** The first period that it can be in. */
     readonly from: Meaning;
+    /** The last period that it can be in, included. */
     readonly to: Meaning;
 }
 /** "10 or 11 March", "on 10 and 11 March". */
  | {
+    /** Whether one of them is meant or each. */
     readonly kind: "one-of" | "all-of";
+    /** The members in the order said. */
     readonly times: readonly Meaning[];
 }
 /** A span that has a name: "the Second World War" 1939-09-01/1945-09-02. */
  | {
+    /** A time with a name, known beforehand. */
     readonly kind: "edtf";
+    /** Its time as EDTF. */
     readonly text: string;
 }
 /** "recently": the three weeks up to the dateline; "soon": the three from it on. */
  | {
+    /** A vague short distance from the dateline. */
     readonly kind: "recent";
+    /** Whether it lies before or after the dateline. */
     readonly side: Side;
 }
 /** The words allow several readings: the usual one first. */
  | {
+    /** An ambiguous phrase. */
     readonly kind: "either";
+    /** Two or more; those behind the first become `alternatives` of the time. */
     readonly readings: readonly Meaning[];
     /** Two readings of figures, 3/4/2022: the day first, then the month first. The conventions say which is the usual one. */
     readonly figures?: true;
@@ -595,7 +836,9 @@ interface Slots {
     number(name: string): number;
     /** The text that a word stands for. */
     text(name: string): string;
+    /** What another rule's pattern made of the words in that slot. */
     meaning(name: string): Meaning;
+    /** The year that a rule of kind `year` read in that slot. */
     year(name: string): YearMeaning;
 }
 /**
@@ -617,6 +860,7 @@ interface PhraseRule {
     readonly kind: string;
     /** Without its language: `"part-of-month"` is told as "th/part-of-month". Only rules that can stand by themselves need one. */
     readonly name?: string;
+    /** The row of parts to be found, as told above: `"part-of-day ~day month year?"`. */
     readonly pattern: string;
     /**
      * Classes of words that must not stand right before it or behind it; `"number"` is any number, amounts with commas too,
@@ -624,6 +868,7 @@ interface PhraseRule {
      * of what stands behind, a word of that class that no letters touch in turn.
      */
     readonly notAfter?: readonly string[];
+    /** As `notAfter`, of what stands right behind the match. */
     readonly notBefore?: readonly string[];
     /** What the words mean; undefined where they mean no time after all. */
     readonly read: (slots: Slots) => Value | undefined;
@@ -640,7 +885,7 @@ interface PhraseHabits {
     readonly dayFirst: boolean;
     /** Where the fiscal year that is named after the year it ends in begins: `{ month: 10, day: 1 }`. */
     readonly fiscalYear: {
-        readonly month: number;
+        readonly month: number; /** Day of that month, from 1. */
         readonly day: number;
     };
 }
@@ -657,7 +902,9 @@ interface PhraseTable {
      * beginning ("vor Kurzem", "Vor Kurzem").
      */
     readonly words: {
+        /** The words of a class, named as patterns name it. */
         readonly [wordClass: string]: readonly string[] | {
+            /** What the word on the left stands for, as the rule finds it in its slot. */
             readonly [written: string]: WordValue;
         };
     };
@@ -665,6 +912,7 @@ interface PhraseTable {
     readonly traps: readonly string[];
     /** A rule may use only kinds that stand above it, so that no phrase is read in circles. */
     readonly rules: readonly PhraseRule[];
+    /** How this language's writers count years and order figures. */
     readonly habits: PhraseHabits;
 }
 
@@ -686,12 +934,14 @@ type Calendar = "gregory" | "buddhist" | "japanese" | "islamic" | "hebrew" | "pe
 type JapaneseEra = "meiji" | "taisho" | "showa" | "heisei" | "reiwa";
 /** The names of a calendar's months, the first month first. */
 interface MonthNames {
+    /** As in running text. */
     readonly full: readonly string[];
     /** For labels and axes; the full ones where a language has no shorter. */
     readonly short: readonly string[];
 }
 /** A calendar date as a reader of one calendar says it; what is absent is not said. */
 interface DateParts {
+    /** The calendar that all numbers here are counted in. */
     readonly calendar: Calendar;
     /** The year's number in that calendar as people say it: no year 0, never negative. */
     readonly year?: number;
@@ -701,11 +951,15 @@ interface DateParts {
     readonly era?: JapaneseEra;
     /** 1–12; in the Hebrew calendar Tishri 1 … Elul 12, and in leap years Adar I 13, Adar II 14. */
     readonly month?: number;
+    /** Day of the month, from 1. */
     readonly day?: number;
     /** ISO weekday: Monday 1 … Sunday 7. */
     readonly weekday?: number;
+    /** 0–23, in the zone that is shown. */
     readonly hour?: number;
+    /** 0–59; absent where only the hour is known. */
     readonly minute?: number;
+    /** 0–59; absent where only the minute is known. */
     readonly second?: number;
 }
 /**
@@ -720,16 +974,22 @@ interface TimeWords {
      * leap years; Farvardin to Esfand. `monthName` finds the one that the pieces of a date have.
      */
     readonly calendarMonths: {
+        /** Twelve, from Muharram to Dhu al-Hijjah. */
         readonly islamic: MonthNames;
+        /** Fourteen: Tishri to Elul, then Adar I and Adar II of leap years. */
         readonly hebrew: MonthNames;
+        /** Twelve, from Farvardin to Esfand. */
         readonly persian: MonthNames;
     };
+    /** Names of the Japanese eras, which stand before the year. */
     readonly eras: {
         readonly [era in JapaneseEra]: string;
     };
     /** Monday first. */
     readonly weekdays: {
+        /** As in running text. */
         readonly full: readonly string[];
+        /** For labels and axes. */
         readonly short: readonly string[];
     };
     /** A date, time of day included where it is there: "21 January 2022", "21 Jan, 14:00". */
@@ -742,10 +1002,15 @@ interface TimeWords {
     yearsAgo(millions: number, style: WordingStyle): string;
     /** A span longer than a year or between month and year: "spring 2022", "1st quarter of 2022", "1980s", "18th century". */
     period(period: {
+        /** What sort of period it is: `season`, `quarter`, `half`, `decade`, `century` and so on. */
         readonly precision: Precision;
+        /** Which one: the number of the quarter or century, the EDTF code of a season, the first year of a decade. */
         readonly number: number;
+        /** The year that it is in, already worded; absent for decades and centuries. */
         readonly year?: string;
+        /** True for years before the calendar's first. */
         readonly beforeEra?: boolean;
+        /** The calendar that `number` is counted in. */
         readonly calendar: Calendar;
     }, style: WordingStyle): string;
     /** "early January 2022", "late 2021". */
@@ -760,21 +1025,29 @@ interface TimeWords {
     since(from: string, style: WordingStyle): string;
     /** Began at an unknown time and ended: "until 3 May", and started-but-no-known-end: "from 3 May, end not known". */
     until(to: string, style: WordingStyle): string;
+    /** Began and ended, the end not known: "from 3 May, end not known". */
     endUnknown(from: string, style: WordingStyle): string;
     /** TIMEX3 relations: "before …", "by …", "after …", "from … on". */
     before(time: string, style: WordingStyle): string;
+    /** At the end of this at the latest, TIMEX3 `ON_OR_BEFORE`: "by 15 February". */
     by(time: string, style: WordingStyle): string;
+    /** TIMEX3 `AFTER`: "after 15 February". */
     after(time: string, style: WordingStyle): string;
+    /** TIMEX3 `ON_OR_AFTER`: "from 15 February on". */
     onOrAfter(time: string, style: WordingStyle): string;
     /** "c. 44 BC", "about 14:00". */
     about(time: string, style: WordingStyle): string;
     /** "2022?": the source itself doubts it. */
     uncertain(time: string, style: WordingStyle): string;
+    /** One of several times, EDTF `[…]`: "1 or 3 May". */
     oneOf(times: readonly string[], style: WordingStyle): string;
     /** At some time from the one to the other, both included: "between 21 and 23 January 2022". `range` is the two as a range. */
     within(pieces: {
+        /** The first of them. */
         readonly from: string;
+        /** The last of them, included. */
         readonly to: string;
+        /** Both as `range` words them. */
         readonly range: string;
     }, style: WordingStyle): string;
     /**
@@ -784,10 +1057,14 @@ interface TimeWords {
     oneIn(unknown: "month" | "year", date: string, period: string, style: WordingStyle): string;
     /** Only some pieces of a date are doubtful: "11 June 2004 (month approximate)". */
     doubted(date: string, doubt: {
+        /** The pieces of the date that the doubt is about. */
         readonly pieces: readonly ("year" | "month" | "day")[];
+        /** EDTF `~` or `%` stands on them. */
         readonly approximate: boolean;
+        /** EDTF `?` or `%` stands on them. */
         readonly uncertain: boolean;
     }, style: WordingStyle): string;
+    /** Each of several times, EDTF `{…}`: "1 and 3 May". */
     allOf(times: readonly string[], style: WordingStyle): string;
     /** "14:00 in Kyiv": the place is the last part of an IANA name, worded by the language where it knows it. */
     inZone(time: string, zone: string, style: WordingStyle): string;
@@ -800,10 +1077,13 @@ interface Language {
     readonly code: string;
     /** The language's own name for itself. */
     readonly name: string;
+    /** The way its script runs; a picture in an `rtl` language is mirrored. */
     readonly direction: "ltr" | "rtl";
     /** The calendar its readers use when none is asked for. */
     readonly calendar: Calendar;
+    /** How times are worded. */
     readonly time: TimeWords;
+    /** The fixed words of picture, page and element. */
     readonly words: InterfaceWords;
     /** A text cut into what a line may break between; joined, the pieces are the text. @default after spaces */
     readonly breaks?: (text: string) => readonly string[];
@@ -823,7 +1103,7 @@ interface Conventions {
     readonly dayFirst?: boolean;
     /** Where the fiscal year that is named after the year it ends in begins. @default the language's habit: 1 October */
     readonly fiscalYear?: {
-        readonly month: number;
+        readonly month: number; /** Day of that month, from 1. */
         readonly day: number;
     };
     /** The half of the earth that seasons are read in. @default "north" */
@@ -850,6 +1130,7 @@ interface DraftOptions extends Conventions {
     readonly zone?: string;
     /** The names to look for. Only those found become actors. @default none */
     readonly actors?: readonly GazetteerEntry[];
+    /** Title of the document that is made. @default none */
     readonly title?: LocalizedText;
     /** The article as a source: every event is reported by it. */
     readonly source?: Omit<DocumentSource, "id" | "name"> & {
@@ -859,7 +1140,9 @@ interface DraftOptions extends Conventions {
 
 /** A draft, and what is wrong with the dates of the article. */
 interface DraftResult {
+    /** A document that can be drawn as it is, each event with a `draft` field for the person who checks it. */
     readonly document: TimelineDocument;
+    /** Faults of dates in the article, such as a day that does not exist; their `path` leads into `document`. */
     readonly issues: readonly Issue[];
 }
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { de } from "../../../src/de.ts";
-import type { Counts } from "../../../src/time/interface-words.ts";
+import type { Counts } from "../../../src/time/counts.ts";
 
 const NONE: Counts = {
   events: 0,
