@@ -54,9 +54,9 @@ export const title: string = chooseText(timelineDocument.title ?? "", { lang: "e
 
 export const paths = (issues: readonly Issue[]): readonly string[] => issues.map(({ path }) => path);
 
-// @ts-expect-error an unknown stance is refused before anything runs
 export const wrong: TimelineDocument = {
   chronolane: 1,
+  // @ts-expect-error an unknown stance is refused before anything runs
   events: [{ title: "x", claims: [{ by: "y", stance: "deny" }] }],
 };
 
