@@ -109,9 +109,9 @@ for (const document of [seeds[0].document, thousand]) {
   const first = calls(() => drawScene(readTimeline(document, options).timeline, options));
   const make = sceneMaker(readTimeline(document, options).timeline, options);
   const home = make();
-  const half = zoomBy(home.knots, home.window, { factor: 2 });
+  const half = zoomBy(home.scaleStops, home.window, { factor: 2 });
   const zoomed = calls(() => make(half));
-  const panned = calls(() => make(panBy(home.knots, half, 0.1)));
+  const panned = calls(() => make(panBy(home.scaleStops, half, 0.1)));
   table(`calls, ${document.events.length} events, English, 1200 px wide (recursion not counted)`, [
     ["", "reading and first picture", "first zoomed frame", "pan frame after it"],
     ...counted.map(({ name }, k) => [name, first[k], zoomed[k], panned[k]]),
