@@ -1,7 +1,10 @@
 /** A text in one language (the document's) or in several, by BCP 47 tag. Always plain text: no HTML, no Markdown. */
 export type LocalizedText =
   | string
-  | { /** The text in the language of this BCP 47 tag, such as `th` or `en-GB`. */ readonly [lang: string]: string };
+  | {
+      /** The text in the language of this BCP 47 tag, such as `th` or `en-GB`. */
+      readonly [lang: string]: string;
+    };
 
 /** A text that was chosen for a reader, and the language it turned out to be in. */
 export interface ChosenText {

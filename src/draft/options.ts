@@ -20,7 +20,10 @@ export interface DraftOptions extends Conventions {
   /** Title of the document that is made. @default none */
   readonly title?: LocalizedText;
   /** The article as a source: every event is reported by it. */
-  readonly source?: Omit<DocumentSource, "id" | "name"> & { readonly name?: LocalizedText };
+  readonly source?: Omit<DocumentSource, "id" | "name"> & {
+    /** The name it is quoted by. @default the draft's title, else what the language calls an article */
+    readonly name?: LocalizedText;
+  };
 }
 
 /** The choices with their defaults. */

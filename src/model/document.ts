@@ -24,19 +24,40 @@ export type When =
       /** The first part of this period: `{ early: "2022-01" }` is early January 2022. TIMEX3 `START`. */
       readonly early: When;
     }
-  | { /** The middle part of this period. TIMEX3 `MID`. */ readonly mid: When }
-  | { /** The last part of this period. TIMEX3 `END`. */ readonly late: When }
-  | { /** Approximately then, as EDTF `~` says it. */ readonly about: When }
-  | { /** At the end of this at the latest: a deadline. TIMEX3 `ON_OR_BEFORE`. */ readonly by: When }
-  | { /** At an unknown time before this; usually with `{ event: id }`. TIMEX3 `BEFORE`. */ readonly before: When }
-  | { /** At an unknown time after this; usually with `{ event: id }`. TIMEX3 `AFTER`. */ readonly after: When }
+  | {
+      /** The middle part of this period. TIMEX3 `MID`. */
+      readonly mid: When;
+    }
+  | {
+      /** The last part of this period. TIMEX3 `END`. */
+      readonly late: When;
+    }
+  | {
+      /** Approximately then, as EDTF `~` says it. */
+      readonly about: When;
+    }
+  | {
+      /** At the end of this at the latest: a deadline. TIMEX3 `ON_OR_BEFORE`. */
+      readonly by: When;
+    }
+  | {
+      /** At an unknown time before this; usually with `{ event: id }`. TIMEX3 `BEFORE`. */
+      readonly before: When;
+    }
+  | {
+      /** At an unknown time after this; usually with `{ event: id }`. TIMEX3 `AFTER`. */
+      readonly after: When;
+    }
   | {
       /** When it began; an empty text where that is not known. */
       readonly start: When;
       /** When it ended, the named period included; `".."` while it goes on, `""` where that is not known. */
       readonly end?: When | ".." | "";
     }
-  | { /** The id of another event, whose time it takes. */ readonly event: string };
+  | {
+      /** The id of another event, whose time it takes. */
+      readonly event: string;
+    };
 
 /** A state, organisation or person. One without `memberOf` has a lane; members share it. */
 export interface DocumentActor {
@@ -106,7 +127,7 @@ export interface DocumentClaim {
 export interface Media {
   /** How to show what is behind `url`; other words than these are kept and shown as a link. */
   readonly kind: "image" | "audio" | "video" | "link" | (string & {});
-  /** Address of the file; only `http` and `https` pass, others are dropped with an issue. */
+  /** Address of the file; only `http`, `https` and `mailto` pass; a row with another is left out with an issue. */
   readonly url: string;
   /** What can be seen or heard, for those who cannot; shown in its stead where media are not loaded. */
   readonly alt?: LocalizedText;

@@ -65,13 +65,13 @@ export interface Target {
 
 /** The head of a lane, for those who read by ear. */
 export interface TargetLane {
-  /** The id of the lane's actor. */
+  /** The id of the lane's actor; empty for the lane of events that name nobody. */
   readonly id: string;
   /** Name of the actor and number of its events, in words. */
   readonly text: string;
   /** BCP 47 tag of `text`. */
   readonly lang: string;
-  /** The whole lane, in CSS px of the picture. */
+  /** The head beside the lane, in CSS px of the picture. */
   readonly box: Box;
   /** How deep it stands: 1 at the top, 2 for a member of an unfolded group. */
   readonly level?: number;

@@ -2,7 +2,7 @@
 export interface Counts {
   /** All events of the timeline. */
   readonly events: number;
-  /** Actors with a part in an event. */
+  /** Actors with a part in an event; members are counted as the one whose lane they share. */
   readonly actors: number;
   /** Events with status `planned`. */
   readonly planned: number;

@@ -95,7 +95,7 @@ export interface TimeWords {
     period: {
       /** What sort of period it is: `season`, `quarter`, `half`, `decade`, `century` and so on. */
       readonly precision: Precision;
-      /** Which one: the number of the quarter or century, the EDTF code of a season, the first year of a decade. */
+      /** Which one, from 1: 2 is the 2nd quarter, or summer; 21 the 21st century. Of a decade its first year: 1980. */
       readonly number: number;
       /** The year that it is in, already worded; absent for decades and centuries. */
       readonly year?: string;

@@ -29,7 +29,10 @@ export type YearMeaning =
       readonly short?: boolean;
     }
   /** Years from the dateline's own: −1 "last year". */
-  | { /** 0 is the dateline's own year, 1 the next. */ readonly fromNow: number };
+  | {
+      /** 0 is the dateline's own year, 1 the next. */
+      readonly fromNow: number;
+    };
 
 /** What there is of a calendar date; what is absent was not said and is read from the dateline. */
 export interface DateMeaning {
@@ -104,7 +107,7 @@ export type Meaning =
       readonly kind: "decade";
       /** Its first year in its era; two digits with `short`. */
       readonly first: number;
-      /** The era that `first` is counted in. @default "common" */
+      /** The era that `first` is counted in. @default as the conventions read such a year */
       readonly era?: "buddhist" | "common" | "before-common";
       /** Only two digits were said: "the 80s". */
       readonly short?: boolean;
@@ -162,7 +165,12 @@ export type Meaning =
       /** The period that it is a part of. */
       readonly of: Meaning;
     }
-  | { /** Approximately then, EDTF `~`. */ readonly kind: "about"; /** What it is near. */ readonly of: Meaning }
+  | {
+      /** Approximately then, EDTF `~`. */
+      readonly kind: "about";
+      /** What it is near. */
+      readonly of: Meaning;
+    }
   /** "by": from the dateline to the end of it; "since": began in it, goes on; "until": ended in it; "onwards": from it on. */
   | {
       /** How it relates to the time in `of`. */

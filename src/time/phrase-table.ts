@@ -16,7 +16,7 @@ export interface Slots {
   text(name: string): string;
   /** What another rule's pattern made of the words in that slot. */
   meaning(name: string): Meaning;
-  /** The year that a rule of kind `year` read in that slot. */
+  /** The year that another rule read in that slot. */
   year(name: string): YearMeaning;
 }
 
@@ -39,7 +39,7 @@ export interface PhraseRule {
   readonly kind: string;
   /** Without its language: `"part-of-month"` is told as "th/part-of-month". Only rules that can stand by themselves need one. */
   readonly name?: string;
-  /** The row of parts to be found, as told above: `"part-of-day ~day month year?"`. */
+  /** The row of parts to be found, as told above: `"#hour ~':' ~#minute"`. */
   readonly pattern: string;
   /**
    * Classes of words that must not stand right before it or behind it; `"number"` is any number, amounts with commas too,
@@ -64,7 +64,12 @@ export interface PhraseHabits {
   /** 3/4/2022 is 3 April. */
   readonly dayFirst: boolean;
   /** Where the fiscal year that is named after the year it ends in begins: `{ month: 10, day: 1 }`. */
-  readonly fiscalYear: { /** 1–12. */ readonly month: number; /** Day of that month, from 1. */ readonly day: number };
+  readonly fiscalYear: {
+    /** 1–12. */
+    readonly month: number;
+    /** Day of that month, from 1. */
+    readonly day: number;
+  };
 }
 
 /**

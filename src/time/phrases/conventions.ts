@@ -9,7 +9,12 @@ export interface Conventions {
   /** Whether 3/4/2022 is 3 April. @default the language's habit */
   readonly dayFirst?: boolean;
   /** Where the fiscal year that is named after the year it ends in begins. @default the language's habit: 1 October */
-  readonly fiscalYear?: { /** 1–12. */ readonly month: number; /** Day of that month, from 1. */ readonly day: number };
+  readonly fiscalYear?: {
+    /** 1–12. */
+    readonly month: number;
+    /** Day of that month, from 1. */
+    readonly day: number;
+  };
   /** The half of the earth that seasons are read in. @default "north" */
   readonly seasons?: "north" | "south";
   /** Which way a date lies that says neither: a weekday, a month without its year. @default both readings: of weekdays the one before first, of all else the nearer */

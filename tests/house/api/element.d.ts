@@ -1,5 +1,6 @@
 /** A text in one language (the document's) or in several, by BCP 47 tag. Always plain text: no HTML, no Markdown. */
 type LocalizedText = string | {
+    /** The text in the language of this BCP 47 tag, such as `th` or `en-GB`. */
     readonly [lang: string]: string;
 };
 
@@ -23,16 +24,22 @@ type When = string | {
     /** The first part of this period: `{ early: "2022-01" }` is early January 2022. TIMEX3 `START`. */
     readonly early: When;
 } | {
+    /** The middle part of this period. TIMEX3 `MID`. */
     readonly mid: When;
 } | {
+    /** The last part of this period. TIMEX3 `END`. */
     readonly late: When;
 } | {
+    /** Approximately then, as EDTF `~` says it. */
     readonly about: When;
 } | {
+    /** At the end of this at the latest: a deadline. TIMEX3 `ON_OR_BEFORE`. */
     readonly by: When;
 } | {
+    /** At an unknown time before this; usually with `{ event: id }`. TIMEX3 `BEFORE`. */
     readonly before: When;
 } | {
+    /** At an unknown time after this; usually with `{ event: id }`. TIMEX3 `AFTER`. */
     readonly after: When;
 } | {
     /** When it began; an empty text where that is not known. */
@@ -40,6 +47,7 @@ type When = string | {
     /** When it ended, the named period included; `".."` while it goes on, `""` where that is not known. */
     readonly end?: When | ".." | "";
 } | {
+    /** The id of another event, whose time it takes. */
     readonly event: string;
 };
 /** A state, organisation or person. One without `memberOf` has a lane; members share it. */
@@ -106,7 +114,7 @@ interface DocumentClaim {
 interface Media {
     /** How to show what is behind `url`; other words than these are kept and shown as a link. */
     readonly kind: "image" | "audio" | "video" | "link" | (string & {});
-    /** Address of the file; only `http` and `https` pass, others are dropped with an issue. */
+    /** Address of the file; only `http`, `https` and `mailto` pass; a row with another is left out with an issue. */
     readonly url: string;
     /** What can be seen or heard, for those who cannot; shown in its stead where media are not loaded. */
     readonly alt?: LocalizedText;
@@ -297,7 +305,7 @@ interface HintTable {
 interface Counts {
     /** All events of the timeline. */
     readonly events: number;
-    /** Actors with a part in an event. */
+    /** Actors with a part in an event; members are counted as the one whose lane they share. */
     readonly actors: number;
     /** Events with status `planned`. */
     readonly planned: number;
@@ -630,6 +638,7 @@ type YearMeaning = {
 }
 /** Years from the dateline's own: −1 "last year". */
  | {
+    /** 0 is the dateline's own year, 1 the next. */
     readonly fromNow: number;
 };
 /** What there is of a calendar date; what is absent was not said and is read from the dateline. */
@@ -705,7 +714,7 @@ type Meaning = DateMeaning
     readonly kind: "decade";
     /** Its first year in its era; two digits with `short`. */
     readonly first: number;
-    /** The era that `first` is counted in. @default "common" */
+    /** The era that `first` is counted in. @default as the conventions read such a year */
     readonly era?: "buddhist" | "common" | "before-common";
     /** Only two digits were said: "the 80s". */
     readonly short?: boolean;
@@ -761,7 +770,9 @@ type Meaning = DateMeaning
     /** The period that it is a part of. */
     readonly of: Meaning;
 } | {
-    readonly kind: "about"; /** What it is near. */
+    /** Approximately then, EDTF `~`. */
+    readonly kind: "about";
+    /** What it is near. */
     readonly of: Meaning;
 }
 /** "by": from the dateline to the end of it; "since": began in it, goes on; "until": ended in it; "onwards": from it on. */
@@ -834,7 +845,7 @@ interface Slots {
     text(name: string): string;
     /** What another rule's pattern made of the words in that slot. */
     meaning(name: string): Meaning;
-    /** The year that a rule of kind `year` read in that slot. */
+    /** The year that another rule read in that slot. */
     year(name: string): YearMeaning;
 }
 /**
@@ -856,7 +867,7 @@ interface PhraseRule {
     readonly kind: string;
     /** Without its language: `"part-of-month"` is told as "th/part-of-month". Only rules that can stand by themselves need one. */
     readonly name?: string;
-    /** The row of parts to be found, as told above: `"part-of-day ~day month year?"`. */
+    /** The row of parts to be found, as told above: `"#hour ~':' ~#minute"`. */
     readonly pattern: string;
     /**
      * Classes of words that must not stand right before it or behind it; `"number"` is any number, amounts with commas too,
@@ -881,7 +892,9 @@ interface PhraseHabits {
     readonly dayFirst: boolean;
     /** Where the fiscal year that is named after the year it ends in begins: `{ month: 10, day: 1 }`. */
     readonly fiscalYear: {
-        readonly month: number; /** Day of that month, from 1. */
+        /** 1–12. */
+        readonly month: number;
+        /** Day of that month, from 1. */
         readonly day: number;
     };
 }
@@ -1000,7 +1013,7 @@ interface TimeWords {
     period(period: {
         /** What sort of period it is: `season`, `quarter`, `half`, `decade`, `century` and so on. */
         readonly precision: Precision;
-        /** Which one: the number of the quarter or century, the EDTF code of a season, the first year of a decade. */
+        /** Which one, from 1: 2 is the 2nd quarter, or summer; 21 the 21st century. Of a decade its first year: 1980. */
         readonly number: number;
         /** The year that it is in, already worded; absent for decades and centuries. */
         readonly year?: string;

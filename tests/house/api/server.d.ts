@@ -187,7 +187,7 @@ interface HintTable {
 interface Counts {
     /** All events of the timeline. */
     readonly events: number;
-    /** Actors with a part in an event. */
+    /** Actors with a part in an event; members are counted as the one whose lane they share. */
     readonly actors: number;
     /** Events with status `planned`. */
     readonly planned: number;
@@ -520,6 +520,7 @@ type YearMeaning = {
 }
 /** Years from the dateline's own: −1 "last year". */
  | {
+    /** 0 is the dateline's own year, 1 the next. */
     readonly fromNow: number;
 };
 /** What there is of a calendar date; what is absent was not said and is read from the dateline. */
@@ -595,7 +596,7 @@ type Meaning = DateMeaning
     readonly kind: "decade";
     /** Its first year in its era; two digits with `short`. */
     readonly first: number;
-    /** The era that `first` is counted in. @default "common" */
+    /** The era that `first` is counted in. @default as the conventions read such a year */
     readonly era?: "buddhist" | "common" | "before-common";
     /** Only two digits were said: "the 80s". */
     readonly short?: boolean;
@@ -651,7 +652,9 @@ type Meaning = DateMeaning
     /** The period that it is a part of. */
     readonly of: Meaning;
 } | {
-    readonly kind: "about"; /** What it is near. */
+    /** Approximately then, EDTF `~`. */
+    readonly kind: "about";
+    /** What it is near. */
     readonly of: Meaning;
 }
 /** "by": from the dateline to the end of it; "since": began in it, goes on; "until": ended in it; "onwards": from it on. */
@@ -724,7 +727,7 @@ interface Slots {
     text(name: string): string;
     /** What another rule's pattern made of the words in that slot. */
     meaning(name: string): Meaning;
-    /** The year that a rule of kind `year` read in that slot. */
+    /** The year that another rule read in that slot. */
     year(name: string): YearMeaning;
 }
 /**
@@ -746,7 +749,7 @@ interface PhraseRule {
     readonly kind: string;
     /** Without its language: `"part-of-month"` is told as "th/part-of-month". Only rules that can stand by themselves need one. */
     readonly name?: string;
-    /** The row of parts to be found, as told above: `"part-of-day ~day month year?"`. */
+    /** The row of parts to be found, as told above: `"#hour ~':' ~#minute"`. */
     readonly pattern: string;
     /**
      * Classes of words that must not stand right before it or behind it; `"number"` is any number, amounts with commas too,
@@ -771,7 +774,9 @@ interface PhraseHabits {
     readonly dayFirst: boolean;
     /** Where the fiscal year that is named after the year it ends in begins: `{ month: 10, day: 1 }`. */
     readonly fiscalYear: {
-        readonly month: number; /** Day of that month, from 1. */
+        /** 1–12. */
+        readonly month: number;
+        /** Day of that month, from 1. */
         readonly day: number;
     };
 }
@@ -890,7 +895,7 @@ interface TimeWords {
     period(period: {
         /** What sort of period it is: `season`, `quarter`, `half`, `decade`, `century` and so on. */
         readonly precision: Precision;
-        /** Which one: the number of the quarter or century, the EDTF code of a season, the first year of a decade. */
+        /** Which one, from 1: 2 is the 2nd quarter, or summer; 21 the 21st century. Of a decade its first year: 1980. */
         readonly number: number;
         /** The year that it is in, already worded; absent for decades and centuries. */
         readonly year?: string;
