@@ -187,7 +187,7 @@ export const laneMeta: LaneMeta = {
     first: option("order.first", "Actors whose lanes stand first: their ids, with commas between", "text"),
     last: option("order.last", "Actors whose lanes stand last: their ids, with commas between", "text"),
     expand: optionOf(
-      "unfold",
+      "expand",
       "Which groups give their members lanes of their own; a sign before a lane's name does the same for one",
       ["none", "all"],
     ),
@@ -231,7 +231,7 @@ export const laneMeta: LaneMeta = {
         "order",
         "first",
         "last",
-        "unfold",
+        "expand",
         "claims",
         "relations",
         "linear",

@@ -63,7 +63,7 @@ export const commands: readonly Command[] = [
         help: "of the lanes: links (shortest links), document, or ids with commas between; links if not given",
       },
       {
-        name: "unfold",
+        name: "expand",
         value: "all|IDS",
         help: "groups whose members get lanes of their own: ids with commas between; otherwise members share a lane",
       },

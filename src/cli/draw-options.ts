@@ -72,7 +72,7 @@ export function drawRequest(args: Args): DrawRequest {
       width: amount(args, "width", { from: 240, to: 20_000 }),
       theme: oneOf(args, "theme", [...themes.keys()]),
       order: orderOf(args.value("order")),
-      expand: unfoldOf(args.value("unfold")),
+      expand: expandOf(args.value("expand")),
       form: oneOf(args, "form", formNames),
       align: args.value("align"),
       linear: args.has("linear"),
@@ -132,7 +132,7 @@ function orderOf(given: string | undefined): Order | undefined {
   return given === undefined || given === "links" || given === "document" ? given : idsIn(given);
 }
 
-const unfoldOf = (given: string | undefined): Expand | undefined =>
+const expandOf = (given: string | undefined): Expand | undefined =>
   given === undefined || given === "all" ? given : idsIn(given);
 
 const idsIn = (given: string): readonly string[] =>

@@ -31,7 +31,7 @@ export async function draw(args: Args, io: Io): Promise<ExitCode> {
   const notices = languageIssues(given.timeline, { ...request.options, languages });
   if (notices.length > 0) io.say(listing(notices));
   checkOrder(request.options, given.timeline);
-  checkUnfold(request.options, given.timeline);
+  checkExpand(request.options, given.timeline);
   checkAlign(request.options, given.timeline);
   await writeOutput(output, await drawn(given, request, io), io);
   return faults.length > 0 ? 1 : 0;
@@ -78,13 +78,13 @@ function checkAlign({ align, zone }: DrawRequest["options"], timeline: Timeline)
 }
 
 /** @throws Refusal for an id that no group has */
-function checkUnfold({ expand = [] }: DrawRequest["options"], { actors }: Timeline): void {
+function checkExpand({ expand = [] }: DrawRequest["options"], { actors }: Timeline): void {
   if (expand === "all") return;
   const groups = [...new Set(actors.flatMap(({ memberOf }) => memberOf ?? []))];
   const unknown = expand.find((id) => !groups.includes(id));
   if (unknown !== undefined)
     throw new Refusal(
-      `--unfold names "${visible(unknown)}", and no actor with that id has members; use ${groups.length === 0 ? "all, or leave it out" : visible(groups.join(", "))}`,
+      `--expand names "${visible(unknown)}", and no actor with that id has members; use ${groups.length === 0 ? "all, or leave it out" : visible(groups.join(", "))}`,
       { command: "draw" },
     );
 }

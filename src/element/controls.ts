@@ -157,7 +157,7 @@ function chooseForm(controller: TimelineController, name: string | undefined): v
   controller.announce(controller.shown.resolved.language.words.ui.form[form]);
 }
 
-/** Unfolds a group into lanes of its members, or folds it again; the lane's head has the focus. */
+/** Expands a group into lanes of its members, or collapses it again; the lane's head has the focus. */
 function toggleLane(controller: TimelineController, lane: string): void {
   const {
     state,
@@ -169,7 +169,7 @@ function toggleLane(controller: TimelineController, lane: string): void {
   } = controller;
   const next = toggleExpanded(timeline.actors, state.expanded ?? expand, lane);
   controller.act({ do: "focus", id: `row:${lane}` });
-  controller.act({ do: "unfold", expand: next });
+  controller.act({ do: "expand", expand: next });
   controller.draw();
   controller.overlay.cell(controller.state.focus)?.focus({ preventScroll: true });
   const { text } = words.actorName(lane);

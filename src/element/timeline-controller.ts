@@ -52,7 +52,7 @@ export class TimelineController {
   #width: Px = 0;
   /** What the page's style sheets give: read when the picture is laid out anew. */
   #theme: Theme = light;
-  /** The lanes as they stood when the data or what is unfolded last changed. */
+  /** The lanes as they stood when the data or what is expanded last changed. */
   #known: readonly string[] = [];
   /** Draws a window of what was laid out last. */
   #make: ReturnType<typeof sceneMaker> | null = null;
@@ -120,10 +120,10 @@ export class TimelineController {
     const hasNewWindow =
       options.window !== undefined &&
       (options.window.from !== this.#options.window?.from || options.window.to !== this.#options.window.to);
-    const isOtherUnfold = JSON.stringify(options.expand) !== JSON.stringify(this.#options.expand);
-    if (isOtherUnfold) this.#state = { ...this.#state, expanded: null };
+    const isOtherExpand = JSON.stringify(options.expand) !== JSON.stringify(this.#options.expand);
+    if (isOtherExpand) this.#state = { ...this.#state, expanded: null };
     if (JSON.stringify(options.order) !== JSON.stringify(this.#options.order)) this.#known = [];
-    else if (document !== undefined || isOtherUnfold) this.#rememberOrder();
+    else if (document !== undefined || isOtherExpand) this.#rememberOrder();
     this.#options = options;
     if (hasNewWindow && this.#state.navigation !== null)
       this.#state = { ...this.#state, window: options.window ?? null };
@@ -233,7 +233,7 @@ export class TimelineController {
 
   /** The title stands above the picture as text of the page, so it is not drawn a second time. */
   #drawOptions(): Parameters<typeof sceneMaker>[1] {
-    const { theme: _theme, window: _window, form: _form, order, expand: expand = [], ...options } = this.#shown.usable;
+    const { theme: _theme, window: _window, form: _form, order, expand = [], ...options } = this.#shown.usable;
     const form = this.#form();
     return {
       ...options,

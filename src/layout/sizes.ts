@@ -17,7 +17,7 @@ export const sizes = {
   noteLeading: 18 as Px,
   laneLeading: 18 as Px,
   memberLeading: 15 as Px,
-  /** How much further in a member's lane begins, and room for the sign of a lane that can be folded or unfolded. */
+  /** How much further in a member's lane begins, and room for the sign of a lane that can be collapsed or expanded. */
   laneIndent: 12 as Px,
   foldSign: 13 as Px,
   /** Room for a standing's glyph beside a label. */

@@ -73,9 +73,9 @@ export interface TargetLane {
   readonly lang: string;
   /** The head beside the lane, in CSS px of the picture. */
   readonly box: Box;
-  /** How deep it stands: 1 at the top, 2 for a member of an unfolded group. */
+  /** How deep it stands: 1 at the top, 2 for a member of an expanded group. */
   readonly level?: number;
-  /** Whether its members have lanes of their own; left out where it has no members to unfold. */
+  /** Whether its members have lanes of their own; left out where it has no members to expand. */
   readonly expanded?: boolean;
 }
 

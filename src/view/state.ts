@@ -17,7 +17,7 @@ export interface ViewState {
   readonly open: string | null;
   /** The events whose links were followed to the open one, the last one last. */
   readonly trail: readonly string[];
-  /** Which groups are unfolded; null as the options say. */
+  /** Which groups are expanded; null as the options say. */
   readonly expanded: Expand | null;
   /** The event that time is counted from, or none; null as the options say. */
   readonly align: { readonly event: string | null } | null;

@@ -28,8 +28,8 @@ export type Action =
   | { readonly do: "back" }
   /** The details first, then what is picked out. */
   | { readonly do: "close" }
-  /** Unfolds these groups and folds all others; null as it was at first. */
-  | { readonly do: "unfold"; readonly expand: Expand | null }
+  /** Expands these groups and collapses all others; null as it was at first. */
+  | { readonly do: "expand"; readonly expand: Expand | null }
   /** Counts time from an event; from none with null. */
   | { readonly do: "align"; readonly event: string | null }
   /** Shows the timeline in another form; null as the options say. */
@@ -76,7 +76,7 @@ export function update(state: ViewState, action: Action): ViewState {
       return state.align?.event === action.event ? state : same(state, { align: { event: action.event } });
     case "form":
       return same(state, { form: action.form });
-    case "unfold":
+    case "expand":
       return same(state, { expanded: action.expand });
     case "step":
       return stepped(state, navigation, action.by);

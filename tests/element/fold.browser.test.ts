@@ -45,7 +45,7 @@ const head = (root: ShadowRoot, lane: string): HTMLElement => find(root, `[data-
 const activeLane = (root: ShadowRoot): string | null => root.activeElement?.getAttribute("data-cell") ?? null;
 
 describe("a group's lane", () => {
-  test("is unfolded by Enter and folded by Space on its head, level by level, and the focus stays", async () => {
+  test("is expanded by Enter and collapsed by Space on its head, level by level, and the focus stays", async () => {
     const { root } = timeline(bloc);
     expect(rows(root)).toEqual(["1 League, 3 events ▸", "1 Corda, 3 events"]);
     head(root, "league").focus();
@@ -82,7 +82,7 @@ describe("a group's lane", () => {
     expect(rows(root)).toHaveLength(2);
   });
 
-  test("makes the grid a treegrid only where lanes can nest, and stays no button where nothing is to unfold", () => {
+  test("makes the grid a treegrid only where lanes can nest, and stays no button where nothing is to expand", () => {
     expect(find(timeline(bloc).root, ".overlay").getAttribute("role")).toBe("treegrid");
     const { root } = timeline({ ...bloc, actors: bloc.actors!.filter(({ memberOf }) => memberOf === undefined) });
     expect(find(root, ".overlay").getAttribute("role")).toBe("grid");

@@ -94,7 +94,7 @@ test("hues follow the lanes, then what names no actor, then actors without a lan
   expect(["b", "a", "c", null, "z"].map(hue)).toEqual([0, 1, 2, 3, 4]);
 });
 
-test("members of a group that is unfolded keep its hue, and no other lane's changes", () => {
+test("members of a group that is expanded keep its hue, and no other lane's changes", () => {
   const hue = (expand: readonly string[]): ReadonlyMap<string, number> =>
     new Map(laid(small, { expand }).lanes.map((lane) => [lane.actor?.id ?? "", lane.hue]));
   const [folded, expanded] = [hue([]), hue(["c"])];

@@ -24,7 +24,11 @@ interface Story {
 }
 
 interface StoryFile {
-  readonly default: { readonly args?: Story["args"] };
+  readonly default: {
+    readonly args?: Story["args"];
+    readonly argTypes?: object;
+    readonly parameters?: { readonly controls?: { readonly include?: readonly string[] } };
+  };
   readonly [name: string]: unknown;
 }
 
@@ -74,11 +78,15 @@ function drawn(args: NonNullable<Story["args"]>): string {
 const sameAsAnother: ReadonlySet<string> = new Set(["themes.Tokens"]);
 
 const pictures: (readonly [name: string, make: () => string])[] = [];
+/** The controls that each file of stories offers, and the arguments that it has. */
+const controls: (readonly [file: string, offered: readonly string[], has: readonly string[]])[] = [];
 const folder = new URL("../../stories/", import.meta.url);
 for (const file of readdirSync(folder)
   .flatMap((name) => /^(.+)\.stories\.ts$/u.exec(name)?.[1] ?? [])
   .sort()) {
   const { default: meta, ...stories } = (await import(`../../stories/${file}.stories.ts`)) as StoryFile;
+  const offered = meta.parameters?.controls?.include ?? [];
+  if (offered.length > 0) controls.push([file, offered, Object.keys({ ...meta.argTypes, ...meta.args })]);
   for (const [key, story] of Object.entries(stories as Readonly<Record<string, Story>>)) {
     const name = `${file}.${key}`;
     const args = { ...meta.args, ...story.args };
@@ -88,6 +96,16 @@ for (const file of readdirSync(folder)
       pictures.push([name, () => drawn(args)]);
   }
 }
+
+describe("the controls of the stories", () => {
+  it.each(controls)("of %s are arguments that they have", (_file, offered, has) => {
+    expect(offered.filter((name) => !has.includes(name))).toEqual([]);
+  });
+
+  it("are offered by several files", () => {
+    expect(controls.length).toBeGreaterThan(5);
+  });
+});
 
 describe("the picture of the story", () => {
   it("is there for nearly every story", () => {

@@ -4,8 +4,8 @@ import type { Actor } from "../../model/timeline.ts";
 export type Expand = readonly string[] | "all";
 
 /**
- * The lane of each actor: the first on its path from the top that is not unfolded, or itself. Members of a group that is
- * not unfolded share its lane.
+ * The lane of each actor: the first on its path from the top that is not expanded, or itself. Members of a group that is
+ * not expanded share its lane.
  * @example lanesOfActors(timeline.actors, ["nato"]).get("stoltenberg") // "stoltenberg"
  */
 export function lanesOfActors(actors: readonly Actor[], expand: Expand): ReadonlyMap<string, string> {
@@ -29,7 +29,7 @@ const groupIds = (actors: readonly Actor[]): readonly string[] => [
   ...new Set(actors.flatMap(({ memberOf }) => memberOf ?? [])),
 ];
 
-/** The same groups unfolded but for one, which is folded where it was unfolded and the other way round. */
+/** The same groups expanded but for one, which is collapsed where it was expanded and the other way round. */
 export function toggleExpanded(actors: readonly Actor[], expand: Expand, id: string): readonly string[] {
   const open = expand === "all" ? groupIds(actors) : expand;
   return open.includes(id) ? open.filter((one) => one !== id) : [...open, id];

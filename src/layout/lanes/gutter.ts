@@ -11,7 +11,7 @@ import { wrap, type Wrapped } from "../typeset/wrap.ts";
 export interface Gutter {
   readonly x0: Px;
   readonly x1: Px;
-  /** Room for the sign before a name; 0 where no lane can be folded or unfolded. */
+  /** Room for the sign before a name; 0 where no lane can be collapsed or expanded. */
   readonly sign: Px;
 }
 

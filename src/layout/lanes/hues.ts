@@ -7,7 +7,7 @@ import { placedLanes } from "./placed-lanes.ts";
 export type Hues = (actor: string | null) => number;
 
 /**
- * Hues as lanes follow one another where nothing is unfolded: a theme keeps each hue well apart from the next alone.
+ * Hues as lanes follow one another where nothing is expanded: a theme keeps each hue well apart from the next alone.
  * Actors without a lane come last. One call orders the lanes once, and every form is given the same hues by it.
  */
 export function huesOf(

@@ -14,7 +14,7 @@ export interface Lane {
   readonly events: number;
   /** How many groups it stands under; 0 at the top. */
   readonly depth: number;
-  /** The id of the actor of whose unfolded group it is a member. */
+  /** The id of the actor of whose expanded group it is a member. */
   readonly group: string | null;
   /** True where members share it, who could have lanes of their own. */
   readonly collapsed: boolean;

@@ -16,7 +16,7 @@ export interface Edge {
 }
 
 /**
- * Blocks of lanes that may change places among one another: lanes, or unfolded groups with all that is in them. An order
+ * Blocks of lanes that may change places among one another: lanes, or expanded groups with all that is in them. An order
  * costs `unit` for each lane that an event's link passes on its way, and `pull` for each two known blocks that stand the
  * other way round than they were known. Blocks are numbered as they were given: among equals that order stays.
  */

@@ -1,6 +1,6 @@
 import type { Edge, Level } from "./level.ts";
 
-/** Lanes as a tree: an unfolded group's own lane stands first, its members follow. */
+/** Lanes as a tree: an expanded group's own lane stands first, its members follow. */
 export interface LaneTree {
   /** The lanes that stand under a lane, or with null those at the top, in the order given. */
   readonly under: (lane: number | null) => readonly number[];

@@ -5,7 +5,7 @@ import type { Mark } from "../scene.ts";
 import { line, path, rectangle, type Shape } from "../shape.ts";
 import { textShape } from "../text.ts";
 
-/** Lanes' hairlines, names and members; a sign where a lane can be folded or unfolded, and a bracket from a group down to its last member. */
+/** Lanes' hairlines, names and members; a sign where a lane can be collapsed or expanded, and a bracket from a group down to its last member. */
 export function laneMarks({ lanes, gutter, width, plot }: Layout, lang: string): readonly Mark[] {
   const rule = (y: number, x = gutter.x0): Shape => ({
     shape: "path",

@@ -336,7 +336,7 @@ interface InterfaceWords {
     afterEvent(title: string): string;
     /** "8 members" */
     members(n: number): string;
-    /** A group was unfolded or folded, said to those who read by ear: "NATO unfolded: 3 members have lanes of their own." */
+    /** A group was expanded or collapsed, said to those who read by ear: "NATO expanded: 3 members have lanes of their own." */
     laneExpanded(name: string): string;
     /** A group was folded again: "NATO collapsed: its members share its lane." */
     laneCollapsed(name: string): string;

@@ -1049,7 +1049,7 @@ interface InterfaceWords {
     afterEvent(title: string): string;
     /** "8 members" */
     members(n: number): string;
-    /** A group was unfolded or folded, said to those who read by ear: "NATO unfolded: 3 members have lanes of their own." */
+    /** A group was expanded or collapsed, said to those who read by ear: "NATO expanded: 3 members have lanes of their own." */
     laneExpanded(name: string): string;
     /** A group was folded again: "NATO collapsed: its members share its lane." */
     laneCollapsed(name: string): string;
@@ -1820,7 +1820,7 @@ interface Lane {
     readonly events: number;
     /** How many groups it stands under; 0 at the top. */
     readonly depth: number;
-    /** The id of the actor of whose unfolded group it is a member. */
+    /** The id of the actor of whose expanded group it is a member. */
     readonly group: string | null;
     /** True where members share it, who could have lanes of their own. */
     readonly collapsed: boolean;
@@ -1911,7 +1911,7 @@ interface LaneTexts extends LabelTexts {
 interface Gutter {
     readonly x0: Px;
     readonly x1: Px;
-    /** Room for the sign before a name; 0 where no lane can be folded or unfolded. */
+    /** Room for the sign before a name; 0 where no lane can be collapsed or expanded. */
     readonly sign: Px;
 }
 
@@ -2307,9 +2307,9 @@ interface TargetLane {
     readonly lang: string;
     /** The head beside the lane, in CSS px of the picture. */
     readonly box: Box;
-    /** How deep it stands: 1 at the top, 2 for a member of an unfolded group. */
+    /** How deep it stands: 1 at the top, 2 for a member of an expanded group. */
     readonly level?: number;
-    /** Whether its members have lanes of their own; left out where it has no members to unfold. */
+    /** Whether its members have lanes of their own; left out where it has no members to expand. */
     readonly expanded?: boolean;
 }
 /** A whole picture as plain data: what every renderer draws, and what a pointer or a reader can find in it. */

@@ -41,14 +41,14 @@ const tree = (expand: Expand): readonly string[] =>
   );
 
 describe("groups", () => {
-  it("share one lane until they are unfolded, bloc, state and person", () => {
+  it("share one lane until they are expanded, bloc, state and person", () => {
     expect(tree([])).toEqual(["league▸", "corda"]);
     expect(tree(["league"])).toEqual(["league▾", ".arvo▸", ".brae", "corda"]);
     expect(tree(["league", "arvo"])).toEqual(["league▾", ".arvo▾", "..lind", "..moss", ".brae", "corda"]);
     expect(tree("all")).toEqual(tree(["league", "arvo"]));
   });
 
-  it("that are unfolded inside a folded one wait for it", () => {
+  it("that are expanded inside a collapsed one wait for it", () => {
     expect(tree(["arvo"])).toEqual(["league▸", "corda"]);
   });
 
@@ -56,7 +56,7 @@ describe("groups", () => {
     expect(tree(["corda", "nobody"])).toEqual(["league▸", "corda"]);
   });
 
-  it("keep every event, whatever is unfolded, each in the lanes of those it names", () => {
+  it("keep every event, whatever is expanded, each in the lanes of those it names", () => {
     for (const expand of [[], ["league"], "all"] as const)
       expect(new Set(laid(bloc, { expand }).items.map(({ event }) => event.id)).size).toBe(4);
     const { items, lanes } = laid(bloc, { expand: "all" });
@@ -111,7 +111,7 @@ describe("groups", () => {
 });
 
 describe("a scene of groups", () => {
-  it("says of each lane how deep it stands and whether it is unfolded", () => {
+  it("says of each lane how deep it stands and whether it is expanded", () => {
     expect(scene(bloc, { expand: ["league"] }).lanes.map(({ id, level, expanded }) => [id, level, expanded])).toEqual([
       ["league", 1, true],
       ["brae", 2, undefined],
@@ -120,7 +120,7 @@ describe("a scene of groups", () => {
     ]);
   });
 
-  it("has ids of its own for everything, in every form, however it is unfolded", () => {
+  it("has ids of its own for everything, in every form, however it is expanded", () => {
     for (const options of [{ width: 1200 }, { width: 390 }]) {
       const { marks, targets } = scene(seed("january-2022"), { ...options, expand: "all" });
       expect([new Set(marks.map(({ id }) => id)).size, new Set(targets.map(({ id }) => id)).size]).toEqual([

@@ -53,7 +53,7 @@ test("an actor whose line ends far from its name is named at the end too, wherev
   }
 });
 
-test("unfolded groups give their members lines of their own", () => {
+test("expanded groups give their members lines of their own", () => {
   const document = {
     chronolane: 1,
     lang: "en",
