@@ -34,7 +34,7 @@ const slow = [
   "tests/{cli,consumers,pictures,readme,render,start}/**",
   "tests/element/**",
   "tests/house/{chromium,layers}.test.ts",
-  "tests/layout/{axis,dense,hues,labels,layout,routes,visibility}.test.ts",
+  "tests/layout/{axis,dense,hues,labels,layout,links,visibility}.test.ts",
   "tests/layout/storyline/storyline.test.ts",
   "tests/model/hostile.test.ts",
   "tests/page/**",

@@ -67,7 +67,8 @@ const steps = [
   },
 ];
 
-/** Asked for by name alone, while a change is being made: an answer in about a minute.
+/**
+ * Run only where they are named: for an answer while a change is being made.
  * @type {Step[]}
  */
 const byName = [

@@ -15,9 +15,9 @@ import { placeOfEvent, update, type Action } from "../view/update.ts";
 import { announce } from "./announce.ts";
 import { placeDetails } from "./place-details.ts";
 import { detailsOf } from "./details.ts";
-import { fillFaults } from "./issue-list.ts";
 import { counting, decide, read, type Shown } from "./shown.ts";
 import { lanesIn, nearTo } from "./lane-positions.ts";
+import { fillHead } from "./fill-head.ts";
 import { frame, type Frame } from "./frame.ts";
 import type { TimelineOptions } from "./options.ts";
 import { activeIn, overlayIn, type Overlay } from "./overlay.ts";
@@ -32,7 +32,7 @@ export interface Hooks {
 }
 
 /*
- * A person's deed, the page's call and a new width all end here:
+ * A reader's action, the page's call and a new width all end here:
  *
  *   act(action) ─► view/update ─► state ─┐
  *   show(document, options) ─► stale ────┼─► one frame ─► draw: layout → scene → SVG, overlay, details
@@ -89,7 +89,7 @@ export class TimelineController {
       make: this.frame.make,
       language: () => this.#shown.resolved.language,
     });
-    this.#say();
+    fillHead(this.frame, this.#shown, { isTitled: this.#options.title ?? true });
   }
 
   get state(): ViewState {
@@ -129,7 +129,7 @@ export class TimelineController {
       this.#state = { ...this.#state, window: options.window ?? null };
     this.#isStale = true;
     this.#openEvent = undefined;
-    this.#say();
+    fillHead(this.frame, this.#shown, { isTitled: this.#options.title ?? true });
     this.schedule();
   }
 
@@ -245,34 +245,6 @@ export class TimelineController {
       title: false,
       theme: this.#theme,
     };
-  }
-
-  /** The words of the frame. */
-  #say(): void {
-    const {
-      timeline,
-      issues,
-      words,
-      resolved: { language },
-    } = this.#shown;
-    const { section, title, subtitle, summary, help, faults, make } = this.frame;
-    section.lang = language.code;
-    section.dir = this.#shown.resolved.direction;
-    const set = (place: HTMLElement, text: typeof timeline.title): void => {
-      const chosen = text === undefined ? null : words.text(text);
-      place.textContent = chosen?.text ?? "";
-      if (chosen === null || chosen.lang === language.code) place.removeAttribute("lang");
-      else place.lang = chosen.lang;
-    };
-    set(title, { [words.heading.lang]: words.heading.text });
-    set(subtitle, timeline.subtitle);
-    summary.textContent = words.summary(0);
-    help.textContent = language.words.ui.keyHelp;
-    const isTitled = this.#options.title ?? true;
-    for (const place of [title, subtitle, summary])
-      place.classList.toggle("unseen", !isTitled || (place === title && timeline.title === undefined));
-    subtitle.hidden = timeline.subtitle === undefined;
-    fillFaults(faults, issues, { make, language });
   }
 
   #drawDetails(scene: Scene): void {

@@ -65,7 +65,7 @@ function readForm(when: Json, input: WhenInput): FuzzyTime | null {
   try {
     return build({ form, when, input, refuse });
   } catch (error) {
-    // What the time room refuses to put together it says in one sentence.
+    // What the `time` layer refuses to put together it says in one sentence.
     if (!(error instanceof RangeError)) throw error;
     return refuse("bad-when", { message: error.message });
   }

@@ -5,7 +5,7 @@ import { fixed, table } from "./rounds.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What a bundler keeps of a door's or file's names, minified. */
+/** What a bundler keeps of the names of an entry point or file, minified. */
 const size = async (contents, external = []) => {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root, loader: "ts" },
@@ -27,7 +27,7 @@ const time = `
 
 table("kB of code, minified, and with gzip", [
   ["", "minified", "gzip"],
-  ["the time room with all its doors' names, without Luxon", ...(await size(time, ["luxon"]))],
+  ["the time layer with all names of its entry points, without Luxon", ...(await size(time, ["luxon"]))],
   ["EDTF alone, without Luxon", ...(await size(`export { parseEdtf } from "./src/time/edtf/parse.ts";`, ["luxon"]))],
   ["Luxon, as far as it is used", ...(await size(`export { IANAZone } from "luxon";`))],
   ["Thai", ...(await size(`export { th } from "./src/th.ts";`))],

@@ -58,7 +58,7 @@ export function weekdayMismatch(day: CivilDay, said: number): PhraseFault {
   };
 }
 
-/** What an error of the time room says. */
+/** What an error of the `time` layer says. */
 export function sentence(error: unknown): string {
   if (!(error instanceof RangeError)) throw error;
   return error.message;
