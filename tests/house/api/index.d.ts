@@ -1433,7 +1433,7 @@ interface DateParts {
     readonly second?: number;
 }
 /**
- * How one language says times. The time room works out what is to be said; a language only has the words, each function
+ * How one language says times. The `time` layer works out what is to be said; a language only has the words, each function
  * given pieces that are already worded.
  */
 interface TimeWords {
