@@ -213,7 +213,7 @@ export class TimelineController {
     this.#theme = themeOn(this.#host);
     this.#make = sceneMaker(timeline, this.#drawOptions());
     this.#home = this.#make();
-    const navigation = navigationModel(this.#home, timeline);
+    const navigation = navigationModel(this.#home, timeline, resolved.zone);
     this.#state = update(this.#state, { do: "navigation", navigation });
     // Details offer to count from their event only where there is an axis.
     if (hadAxis !== (navigation.window !== null)) this.#openEvent = undefined;

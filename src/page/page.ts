@@ -1,5 +1,5 @@
 import type { Issue } from "../base/issue.ts";
-import { sections } from "../layout/items/sections.ts";
+import { sections } from "../model/query/story-order.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import { tag, type Child, type Html } from "../render/string/html.ts";
 import { svgText } from "../render/string/svg.ts";

@@ -1,4 +1,4 @@
-import { undatedEvents } from "../layout/items/lane-items.ts";
+import { undatedEvents } from "../model/query/undated.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import type { Counts } from "../time/counts.ts";
 

@@ -1,6 +1,7 @@
 import type { Px } from "../base/units.ts";
 import type { TimeWindow } from "../layout/scale.ts";
-import type { Timeline } from "../model/timeline.ts";
+import { storyOrder } from "../model/query/story-order.ts";
+import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { mirroredPlaces } from "../scene/forms/mirror.ts";
 import type { Scene, Target } from "../scene/scene.ts";
 import type { ScaleStop } from "./scale-stops.ts";
@@ -33,8 +34,8 @@ export interface NavigationModel {
   readonly story: readonly Place[];
 }
 
-/** The stage of a picture that shows the whole. */
-export function navigationModel(picture: Scene, timeline: Timeline): NavigationModel {
+/** The stage of a picture that shows the whole; `zone` is the one that it was drawn for. */
+export function navigationModel(picture: Scene, timeline: Timeline, zone: string = timeline.zone): NavigationModel {
   // Time grows with x on the stage, whichever way the picture runs.
   const scene = picture.direction === "rtl" ? { ...picture, ...mirroredPlaces(picture) } : picture;
   const rows = scene.reading === "list" ? [listRow(scene)] : gridRows(scene, timeline);
@@ -43,7 +44,7 @@ export function navigationModel(picture: Scene, timeline: Timeline): NavigationM
     rows,
     window: scene.window,
     scaleStops: scene.scaleStops,
-    story: scene.reading === "list" ? distinct(rows.flatMap(({ places }) => places)) : storyOf(rows),
+    story: storyOf(rows, storyOrder(timeline, zone)),
   };
 }
 
@@ -82,15 +83,14 @@ function gridRows({ lanes, targets }: Scene, timeline: Timeline): readonly Navig
   ];
 }
 
-const distinct = (places: readonly Place[]): readonly Place[] =>
-  [...new Map([...places].reverse().map((place) => [place.event, place])).values()].reverse();
-
-/** By time across all lanes; the background comes first, what has no date last. */
-function storyOf(rows: readonly NavigationRow[]): readonly Place[] {
-  const of = (kind: NavigationRow["kind"]): readonly Place[] =>
-    rows.filter((row) => row.kind === kind).flatMap(({ places }) => places);
-  const byTime = [...of("lane")].sort((a, b) => a.x0 - b.x0 || a.row - b.row);
-  return distinct([...of("background"), ...byTime, ...of("tray")]);
+/** The events in their one order, each at the first of its places in the picture. */
+function storyOf(rows: readonly NavigationRow[], order: readonly TimelineEvent[]): readonly Place[] {
+  const first = new Map<string, Place>();
+  for (const place of rows.flatMap(({ places }) => places)) {
+    const known = first.get(place.event);
+    if (known === undefined || place.x0 < known.x0) first.set(place.event, place);
+  }
+  return order.flatMap(({ id }) => first.get(id) ?? []);
 }
 
 /** The middle of a place in time's stead: what "nearest" is measured by. */

@@ -1,14 +1,14 @@
 import type { MeasureText } from "../../base/measure.ts";
 import type { Px } from "../../base/units.ts";
 import type { Timeline, TimelineEvent } from "../../model/timeline.ts";
-import { earliest, latest } from "../../time/compare.ts";
+import { latest } from "../../time/compare.ts";
 import { inDisplayZone } from "../../time/display.ts";
 import type { FrameLine } from "../typeset/paragraph.ts";
 import { legendOf, type LegendEntry } from "../frame/legend.ts";
 import { layoutUnplaced, layoutRule, type ListRule } from "../frame/list-asides.ts";
 import { layoutEntry, swatch, type ListEntry } from "../frame/list-entry.ts";
 import type { Fonts } from "../typeset/fonts.ts";
-import { sections } from "../items/sections.ts";
+import { sections } from "../../model/query/story-order.ts";
 import { narrowMargin, sheetFoot, sheetHead, type SheetHead } from "../frame/head-and-foot.ts";
 import type { ListTexts } from "../frame/event-block.ts";
 
@@ -58,18 +58,14 @@ export function layoutList(
     y = entry.box.y + entry.box.height + 12;
   };
   const written = timeline.dateline === null ? null : latest(inDisplayZone(timeline.dateline, zone));
-  const toCome = (event: TimelineEvent): boolean => {
-    const from = event.time === null ? null : earliest(inDisplayZone(event.time, zone));
-    return written !== null && (event.status === "planned" || (from !== null && from >= written));
-  };
-  const { story, background, undated } = sections(timeline, zone);
-  for (const event of story) if (!toCome(event)) put(event, false);
+  const { story, toCome, background, undated } = sections(timeline, zone);
+  for (const event of story) if (!toCome.has(event)) put(event, false);
   if (written !== null) {
     const { bottom, ...rule } = layoutRule({ ...sheet, kind: "dateline", text: texts.asWritten, y });
     rules.push(rule);
     y = bottom;
   }
-  for (const event of story) if (toCome(event)) put(event, true);
+  for (const event of story) if (toCome.has(event)) put(event, true);
   const rail = story.length === 0 ? null : { x: margin + swatch / 2 - 2, y0: top + 14, y1: y - 8 };
   const aside = layoutUnplaced({ ...room, background, undated, top: y, hueOf });
   const all = [...entries, ...aside.entries];

@@ -2,7 +2,7 @@ import type { MeasureText } from "../../base/measure.ts";
 import type { Px } from "../../base/units.ts";
 import type { Timeline, TimelineEvent } from "../../model/timeline.ts";
 import { paragraph, type FrameLine, type Paragraph } from "../typeset/paragraph.ts";
-import { sections } from "../items/sections.ts";
+import { sections } from "../../model/query/story-order.ts";
 import type { ListTexts } from "../frame/event-block.ts";
 import type { Fonts } from "../typeset/fonts.ts";
 import type { Pieces } from "../typeset/pieces.ts";

@@ -1,7 +1,8 @@
 import { extent } from "d3-array";
 import type { Claim, Timeline, TimelineEvent } from "../../model/timeline.ts";
 import type { Role, Stance } from "../../model/document.ts";
-import { earliest, latest } from "../../time/compare.ts";
+import { undatedEvents } from "../../model/query/undated.ts";
+import { latest } from "../../time/compare.ts";
 import { inDisplayZone } from "../../time/display.ts";
 import type { FuzzyTime } from "../../time/fuzzy.ts";
 import { bodyOf } from "../body/body.ts";
@@ -140,38 +141,6 @@ const escaped = (part: string): string => part.replaceAll("~", "~~");
 
 /** An entry's id from its parts, which may hold anything themselves. */
 const entryId = (...parts: readonly string[]): string => parts.map(escaped).join("~");
-
-/** What can stand on the axis: events with a known side, and those that an order leads from to one of them, however far. */
-function placeable(events: readonly TimelineEvent[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  const waiting = new Map<string, TimelineEvent[]>();
-  const place = (event: TimelineEvent): void => {
-    for (let list = [event]; list.length > 0;) {
-      const next = list.flatMap(({ id }) => waiting.get(id) ?? []);
-      for (const { id } of list) found.add(id);
-      list = next.filter(({ id }) => !found.has(id));
-    }
-  };
-  for (const event of events) {
-    const anchor = event.time?.anchorEvent;
-    if (anchor !== undefined) waiting.set(anchor, [...(waiting.get(anchor) ?? []), event]);
-  }
-  for (const event of events)
-    if (
-      event.time !== null &&
-      event.time.anchorEvent === undefined &&
-      (earliest(event.time) !== null || latest(event.time) !== null)
-    )
-      place(event);
-  return found;
-}
-
-/** The events that no axis can show: they stand in the tray. */
-export function undatedEvents({ events }: Timeline): readonly TimelineEvent[] {
-  const shown = events.filter(({ context }) => !context);
-  const dated = placeable(shown);
-  return shown.filter(({ id }) => !dated.has(id));
-}
 
 /** Stances that were taken within what the axis shows anyway: one made decades later is told with the event's own claims. */
 function within(

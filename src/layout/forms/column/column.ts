@@ -7,7 +7,7 @@ import { layoutUnplaced, type ListRule } from "../../frame/list-asides.ts";
 import type { ListEntry } from "../../frame/list-entry.ts";
 import type { FrameLine } from "../../typeset/paragraph.ts";
 import type { TimeScale } from "../../scale.ts";
-import { sections } from "../../items/sections.ts";
+import { sections } from "../../../model/query/story-order.ts";
 import { narrowMargin, sheetFoot, sheetHead, type SheetHead } from "../../frame/head-and-foot.ts";
 import { finestOf } from "../../finest.ts";
 import { axisWidth, columnAxis, type ColumnAxis } from "./axis.ts";

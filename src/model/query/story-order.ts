@@ -1,0 +1,100 @@
+import { compareTimes, earliest, latest } from "../../time/compare.ts";
+import { inDisplayZone } from "../../time/display.ts";
+import type { Timeline, TimelineEvent } from "../timeline.ts";
+import { undatedEvents } from "./undated.ts";
+
+/** A timeline in the order in which every output tells it: the story, then the background, then what has no date. */
+export interface Sections {
+  /** What had begun when it was written, then what was still to come. */
+  readonly story: readonly TimelineEvent[];
+  /** The events of the story that were still to come when it was written: its last ones. */
+  readonly toCome: ReadonlySet<TimelineEvent>;
+  readonly background: readonly TimelineEvent[];
+  /** What no axis can show, as the author wrote it. */
+  readonly undated: readonly TimelineEvent[];
+}
+
+/**
+ * The one order of a timeline: by time, at one place in time as the author wrote. An event known only as before or
+ * after another stands next to that one. Page, list, table, key and speech take it from here.
+ * @example sections(timeline, "Asia/Bangkok").story.map(({ id }) => id)
+ */
+export function sections(timeline: Timeline, zone: string): Sections {
+  const undated = undatedEvents(timeline);
+  const aside = new Set(undated);
+  const context = timeline.events.filter((event) => event.context);
+  const groups = groupsByTime(
+    timeline.events.filter((event) => !event.context && !aside.has(event)),
+    zone,
+  );
+  const isToCome = comesAfterWriting(timeline, zone);
+  const toCome = groups.filter(([head]) => isToCome(head)).flatMap(([, group]) => group);
+  return {
+    story: [...groups.filter(([head]) => !isToCome(head)).flatMap(([, group]) => group), ...toCome],
+    toCome: new Set(toCome),
+    background: [
+      ...groupsByTime(
+        context.filter(({ time }) => time !== null),
+        zone,
+      ).flatMap(([, group]) => group),
+      ...context.filter(({ time }) => time === null),
+    ],
+    undated,
+  };
+}
+
+/** Every event of a timeline, in the order of its sections. */
+export function storyOrder(timeline: Timeline, zone: string): readonly TimelineEvent[] {
+  const { story, background, undated } = sections(timeline, zone);
+  return [...story, ...background, ...undated];
+}
+
+function comesAfterWriting({ dateline }: Timeline, zone: string): (event: TimelineEvent) => boolean {
+  const written = dateline === null ? null : latest(inDisplayZone(dateline, zone));
+  if (written === null) return () => false;
+  return ({ time, status }) => {
+    const from = time === null ? null : earliest(inDisplayZone(time, zone));
+    return status === "planned" || (from !== null && from >= written);
+  };
+}
+
+/** An event that has a time, or whose anchor is not at hand, with all that stands next to it, in order. */
+type Group = readonly [head: TimelineEvent, group: readonly TimelineEvent[]];
+
+function groupsByTime(events: readonly TimelineEvent[], zone: string): readonly Group[] {
+  const ids = new Set(events.map(({ id }) => id));
+  const beside = new Map<string, TimelineEvent[]>();
+  const timed = [];
+  const loose: TimelineEvent[] = [];
+  for (const event of events) {
+    const { time } = event;
+    if (time === null) continue;
+    if (time.anchorEvent === undefined) timed.push({ event, time: inDisplayZone(time, zone) });
+    else if (ids.has(time.anchorEvent)) beside.set(time.anchorEvent, [...(beside.get(time.anchorEvent) ?? []), event]);
+    else loose.push(event);
+  }
+  timed.sort((a, b) => compareTimes(a.time, b.time) || a.event.index - b.event.index);
+  const groups = [...timed.map(({ event }) => event), ...loose].map((head): Group => [head, groupOf(head, beside)]);
+  // Events that anchor each other in a circle hang on nothing.
+  const placed = new Set(groups.flatMap(([, group]) => group));
+  return [...groups, ...events.filter((event) => !placed.has(event)).map((event): Group => [event, [event]])];
+}
+
+/** An event between those before and those after it, each with its own; chains may be long. */
+function groupOf(head: TimelineEvent, beside: ReadonlyMap<string, readonly TimelineEvent[]>): readonly TimelineEvent[] {
+  const found: TimelineEvent[] = [];
+  const waiting = [{ event: head, isOpen: false }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { event, isOpen } = next;
+    const own = isOpen ? [] : (beside.get(event.id) ?? []);
+    if (own.length === 0) {
+      found.push(event);
+      continue;
+    }
+    const parts = [...own.filter((other) => !isAfter(other)), event, ...own.filter(isAfter)];
+    waiting.push(...parts.toReversed().map((part) => ({ event: part, isOpen: part === event })));
+  }
+  return found;
+}
+
+const isAfter = ({ time }: TimelineEvent): boolean => time?.relation === "AFTER" || time?.relation === "ON_OR_AFTER";
