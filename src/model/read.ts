@@ -8,7 +8,6 @@ import { readEdtf } from "./edtf.ts";
 import { readEvents, readZone } from "./events.ts";
 import { issueList, type Report } from "./issues.ts";
 import type { Json, JsonObject } from "./json.ts";
-import { markRead } from "./read-brand.ts";
 import { checkOptions, type ReadOptions } from "./options.ts";
 import { named } from "./path.ts";
 import { readerOfPhrases } from "./phrases.ts";
@@ -53,7 +52,7 @@ export function readTimeline(document: unknown, options: ReadOptions = {}): Read
   const timeline = readRow(row, { zone, dateline, languages, report, isEmpty: !isObject(copy) });
   const issues = found();
   return {
-    timeline: markRead({ ...timeline, faults: issues.filter(({ severity }) => severity !== "info").length }),
+    timeline: { ...timeline, faults: issues.filter(({ severity }) => severity !== "info").length },
     issues,
   };
 }

@@ -1,4 +1,4 @@
-import { isRead } from "../model/read-brand.ts";
+import { isTimeline } from "../model/is-timeline.ts";
 import { readTimeline } from "../model/read.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { Issue } from "../base/issue.ts";
@@ -34,12 +34,12 @@ export function prefixOf(idPrefix = "chronolane"): string {
   return idPrefix;
 }
 
-/** A timeline that `readTimeline` gave is taken as it is; all else is read as a document. */
+/** A timeline that `readTimeline` gave, or a JSON copy of it, is taken as it is; all else is read as a document. */
 export function understood(
   given: unknown,
   options: PageOptions,
 ): { readonly timeline: Timeline; readonly issues: readonly Issue[] } {
-  if (typeof given === "object" && given !== null && "timeline" in given && isRead(given.timeline))
+  if (typeof given === "object" && given !== null && "timeline" in given && isTimeline(given.timeline))
     throw new TypeError("got what readTimeline gives; pass its timeline: readTimeline(document).timeline");
-  return isRead(given) ? { timeline: given, issues: [] } : readTimeline(given, { languages: options.languages });
+  return isTimeline(given) ? { timeline: given, issues: [] } : readTimeline(given, { languages: options.languages });
 }

@@ -35,7 +35,7 @@ export const pageStyle = (): string => [variablesCss(), pictureCss(), pageCss(),
 /**
  * A timeline as a page that is complete without script: picture, list, table and sources. Narrow screens get the list,
  * wide ones the picture too. Its content security policy allows nothing but its own style.
- * @param given a document, or a timeline that `readTimeline` gave
+ * @param given a document, or a timeline that `readTimeline` gave, or a JSON copy of either
  * @throws TypeError or RangeError where an option cannot be used; never for faults of the data
  * @example
  * const page = renderHTML(document, { languages: [th, en], lang: "th" });

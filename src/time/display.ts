@@ -2,6 +2,7 @@ import type { EpochMs } from "../base/units.ts";
 import { DAY_MS, wallOfUtc } from "./calendar.ts";
 import type { Bound, Edge, FuzzyTime } from "./fuzzy.ts";
 import { instantOf, startOfDay } from "./zone.ts";
+import { isPoint } from "./same-edge.ts";
 
 /**
  * A time as it lies on the axis of a display zone. A floating date keeps its calendar day: it runs from midnight to the
@@ -17,7 +18,7 @@ export function inDisplayZone(time: FuzzyTime, zone: string): FuzzyTime {
   return {
     ...time,
     start,
-    end: time.end === time.start ? start : moved(time.end, zone),
+    end: isPoint(time) ? start : moved(time.end, zone),
     zone,
     ...(time.members === undefined
       ? {}

@@ -119,14 +119,30 @@ describe("a page", () => {
     expect(renderSVG(posing, { languages, lang: "en" })).toContain("</svg>");
   });
 
-  it("takes a timeline that was read as it is, and reads a copy of one anew", () => {
+  it("takes a timeline as it is, a copy of one too, and links no address in it that is not safe", () => {
     const { timeline } = readTimeline(seed("january-2022"));
     expect(renderSVG(timeline, { languages })).toBe(renderSVG(seed("january-2022"), { languages }));
+    expect(renderSVG(structuredClone(timeline), { languages })).toBe(renderSVG(timeline, { languages }));
     const copy = {
       ...timeline,
       sources: timeline.sources.map((source) => ({ ...source, url: "javascript:alert(1)" })),
     };
     expect(renderHTML(copy, { languages, lang: "en" })).not.toMatch(/href="javascript:/u);
+  });
+
+  it.each([
+    ["events[0].time", { time: "2022" }],
+    ["events[0].index", { index: undefined }],
+    ["events[0].claims", { claims: [{ by: "s", stance: "reports" }] }],
+  ])("says in one sentence that %s of what sets out to be a timeline is not as reading gives it", (path, change) => {
+    const { timeline } = readTimeline(seed("january-2022"));
+    const [first, ...rest] = timeline.events;
+    const spoilt = { ...timeline, events: [{ ...first, ...change }, ...rest] };
+    expect(() => renderSVG(spoilt, { languages })).toThrow(
+      new TypeError(
+        `got a timeline whose ${path} is not as readTimeline gives it; pass a document, or readTimeline(document).timeline`,
+      ),
+    );
   });
 
   it("gives two on one page ids of their own", () => {

@@ -138,4 +138,4 @@ const endCap = (end: Bound, relation: FuzzyTime["relation"]): End =>
   relation === "ON_OR_BEFORE" ? "flag" : relation === "BEFORE" ? limit(capOf(end)) : capOf(end);
 const limit = (end: End): End => (end === "hard" ? "cap" : end);
 
-const same = (a: Bound, b: Bound): boolean => a === b || (a.min === b.min && a.max === b.max);
+const same = (a: Bound, b: Bound): boolean => a.min === b.min && a.max === b.max;

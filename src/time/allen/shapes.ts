@@ -2,6 +2,7 @@ import type { EpochMs } from "../../base/units.ts";
 import { inDisplayZone } from "../display.ts";
 import type { FuzzyTime } from "../fuzzy.ts";
 import { sharedZone } from "../grid.ts";
+import { sameEdge } from "../same-edge.ts";
 
 /** The instants that an edge can be, both ends included. */
 export interface Reach {
@@ -70,7 +71,7 @@ function endOf({ start, end, relation }: FuzzyTime): Reach {
   if (end === "unknown") return { from: -FAR, to: FAR };
   if (relation === "BEFORE") return { from: -FAR, to: end.min };
   // "By" a time with no day to count from can have come true long before.
-  return { from: relation === "ON_OR_BEFORE" && start !== end ? -FAR : after(end.min), to: end.max };
+  return { from: relation === "ON_OR_BEFORE" && !sameEdge(start, end) ? -FAR : after(end.min), to: end.max };
 }
 
 function around(shapes: readonly Shape[]): Shape {

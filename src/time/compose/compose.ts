@@ -4,6 +4,7 @@ import { toGrid } from "../grid.ts";
 import { partRanges } from "./parts.ts";
 import { quote, relationWord } from "../refusal.ts";
 import { span } from "./span.ts";
+import { isPoint } from "../same-edge.ts";
 
 /**
  * Early, middle or late in a time: "early January 2022" is somewhere from the 1st to the 10th. The words stay, so that
@@ -14,7 +15,7 @@ import { span } from "./span.ts";
  */
 export function partOf(part: Part, time: FuzzyTime): FuzzyTime {
   const { start: bound, zone } = time;
-  if (typeof bound === "string" || bound !== time.end || time.relation !== undefined || time.members !== undefined) {
+  if (typeof bound === "string" || !isPoint(time) || time.relation !== undefined || time.members !== undefined) {
     throw new RangeError(`early, mid and late stand on one period such as "2022-01", got ${quote(time)}`);
   }
   if (bound.part !== undefined)
@@ -37,7 +38,7 @@ export function aboutTime(time: FuzzyTime): FuzzyTime {
   return {
     ...rest,
     start,
-    end: time.end === time.start ? start : approximate(time.end),
+    end: isPoint(time) ? start : approximate(time.end),
     ...(members === undefined ? {} : { members: { kind: members.kind, times: members.times.map(aboutTime) } }),
     ...(alternatives === undefined ? {} : { alternatives: alternatives.map(aboutTime) }),
     ...(about === undefined ? {} : { edtf: about }),

@@ -1,6 +1,7 @@
 import { utcOfDay, type Wall } from "../calendar.ts";
 import type { Bound, Edge, FuzzyTime } from "../fuzzy.ts";
 import { gridOf } from "../grid.ts";
+import { sameEdge } from "../same-edge.ts";
 
 /**
  * The canonical EDTF text of a time, or undefined where EDTF cannot say it: "early January", "by Friday", "before the
@@ -19,7 +20,7 @@ export function toEdtf({ start, end, edtf, relation, anchorEvent, members, zone 
   const first = edgeText(start, zone);
   const last = edgeText(end, zone);
   if (first === undefined || last === undefined) return undefined;
-  if (start === end) return typeof start === "string" ? undefined : first;
+  if (sameEdge(start, end)) return typeof start === "string" ? undefined : first;
   return typeof start === "string" && typeof end === "string" ? undefined : `${first}/${last}`;
 }
 

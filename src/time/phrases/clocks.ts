@@ -5,6 +5,7 @@ import { instantOf } from "../zone.ts";
 import { isoDay, none, type PhraseFault, type Readings, told, two } from "./faults.ts";
 import type { Here } from "./here.ts";
 import type { Meaning } from "../phrase-meaning.ts";
+import { sameEdge } from "../same-edge.ts";
 
 type Clock = Extract<Meaning, { readonly kind: "clock" }>;
 
@@ -115,7 +116,7 @@ function wallMoment(day: CivilDay, seconds: number, zone: string): ReturnType<ty
 function singleDay({ start, end, zone, relation, members }: FuzzyTime): CivilDay | undefined {
   if (
     typeof start === "string" ||
-    start !== end ||
+    !sameEdge(start, end) ||
     zone !== "floating" ||
     relation !== undefined ||
     members !== undefined

@@ -1,6 +1,7 @@
 import { DAY_MS, utcOfDay } from "../calendar.ts";
 import type { Bound, Edge, FuzzyTime } from "../fuzzy.ts";
 import { gridOf } from "../grid.ts";
+import { sameEdge } from "../same-edge.ts";
 
 /** From so many days a fuzzy dateline is read at its first and last alone. */
 const MOST_DAYS = 62;
@@ -36,7 +37,10 @@ export function momentOf({
   end,
   zone,
 }: FuzzyTime): { readonly bound: Bound; readonly zone: string } | undefined {
-  return typeof start !== "string" && start === end && CLOCK.includes(start.precision) && start.part === undefined
+  return typeof start !== "string" &&
+    sameEdge(start, end) &&
+    CLOCK.includes(start.precision) &&
+    start.part === undefined
     ? { bound: start, zone }
     : undefined;
 }

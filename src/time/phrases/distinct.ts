@@ -1,4 +1,5 @@
-import type { Bound, Edge, FuzzyTime } from "../fuzzy.ts";
+import type { Bound, FuzzyTime } from "../fuzzy.ts";
+import { sameEdge } from "../same-edge.ts";
 
 type Fields = readonly (keyof Bound)[];
 
@@ -28,7 +29,6 @@ export function distinct(
 }
 
 function isAlike(a: FuzzyTime, b: FuzzyTime, fields: Fields): boolean {
-  if (a === b) return true;
   if (
     a.zone !== b.zone ||
     a.relation !== b.relation ||
@@ -42,15 +42,5 @@ function isAlike(a: FuzzyTime, b: FuzzyTime, fields: Fields): boolean {
     one.kind === other.kind &&
     one.times.length === other.times.length &&
     one.times.every((time, i) => isAlike(time, other.times[i] ?? time, fields))
-  );
-}
-
-function sameEdge(a: Edge, b: Edge, fields: Fields): boolean {
-  if (a === b) return true;
-  return (
-    typeof a !== "string" &&
-    typeof b !== "string" &&
-    fields.every((field) => a[field] === b[field]) &&
-    String(a.qualified) === String(b.qualified)
   );
 }

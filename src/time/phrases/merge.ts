@@ -2,6 +2,7 @@ import type { Bound, Edge, FuzzyTime } from "../fuzzy.ts";
 import { compareTimes } from "../compare.ts";
 import { distinct } from "./distinct.ts";
 import { setOf } from "./sets.ts";
+import { isPoint } from "../same-edge.ts";
 
 /**
  * What a phrase means where the day it was written on is not certain: one of the readings; or, where a set would lose what
@@ -22,7 +23,7 @@ export function mergedReadings({
   );
   if (every && plain) return setOf("one-of", times.toSorted(compareTimes));
   const start = merged(times.map((time) => time.start));
-  const points = times.every((time) => time.start === time.end);
+  const points = times.every(isPoint);
   return {
     start,
     end: points ? start : merged(times.map((time) => time.end)),

@@ -9,6 +9,7 @@ import { type Here, movedTo, type Reader } from "./here.ts";
 import type { Meaning, Side } from "../phrase-meaning.ts";
 import { isNotOver, nearerFirst } from "./nearest.ts";
 import { dateIn, isBare, sharedOf, sideOf, withoutSide, withShared } from "./share.ts";
+import { sameEdge } from "../same-edge.ts";
 
 interface Pair {
   readonly from: Meaning;
@@ -63,7 +64,7 @@ function spelledBetween(
   if (!pattern.test(from) || !pattern.test(to) || from.length !== to.length) return undefined;
   if (
     typeof start === "string" ||
-    start !== end ||
+    !sameEdge(start, end) ||
     typeof last === "string" ||
     last.max - start.min > MOST_SPELLED * (start.max - start.min)
   )

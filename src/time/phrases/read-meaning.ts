@@ -19,6 +19,7 @@ import { betweenReadings, rangeReadings } from "./ranges.ts";
 import { setReadings } from "./set-readings.ts";
 import { recentReadings, rollingReadings, unitReadings } from "./units.ts";
 import { weekdayReadings } from "./weekdays.ts";
+import { sameEdge } from "../same-edge.ts";
 
 export type { PhraseFault } from "./faults.ts";
 
@@ -211,7 +212,7 @@ function partShape(
     const { start, end, relation, members } = time;
     if (
       typeof start === "string" ||
-      start !== end ||
+      !sameEdge(start, end) ||
       start.part !== undefined ||
       relation !== undefined ||
       members !== undefined

@@ -4,6 +4,7 @@ import { toEdtf } from "../edtf/to-edtf.ts";
 import type { Bound, FuzzyTime } from "../fuzzy.ts";
 import { sharedZone } from "../grid.ts";
 import { distinct } from "./distinct.ts";
+import { sameEdge } from "../same-edge.ts";
 
 /** One of several times, or all of them; a single one is itself. */
 export function setOf(kind: "one-of" | "all-of", all: readonly FuzzyTime[]): FuzzyTime | undefined {
@@ -33,7 +34,7 @@ const SPELLED: readonly Bound["precision"][] = ["day", "month", "year"];
 function isPlain(start: FuzzyTime["start"], { end, edtf, zone, relation }: FuzzyTime): boolean {
   return (
     typeof start !== "string" &&
-    start === end &&
+    sameEdge(start, end) &&
     relation === undefined &&
     zone === "floating" &&
     edtf !== undefined &&

@@ -75,7 +75,7 @@ function timeWords(time: FuzzyTime, saying: Saying): string {
   if (typeof start === "string") return typeof end === "string" ? words.none : words.until(say(end, "moment"), style);
   if (end === "open") return words.since(say(start, "moment"), style);
   if (end === "unknown") return words.endUnknown(say(start, "moment"), style);
-  if (start === end || isSame(start, end)) return say(start);
+  if (isSame(start, end)) return say(start);
   return rangeWords({ start, end, zone, saying });
 }
 

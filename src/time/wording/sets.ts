@@ -1,4 +1,5 @@
 import type { Bound, FuzzyTime } from "../fuzzy.ts";
+import { sameEdge } from "../same-edge.ts";
 
 /** From this many on, members that follow one another are said as a range. */
 const RUN = 3;
@@ -28,7 +29,7 @@ function follows(a: FuzzyTime, b: FuzzyTime): boolean {
 
 /** The bound of a time that is one plain point. */
 function point({ start, end, relation }: FuzzyTime): Bound | undefined {
-  if (typeof start === "string" || start !== end || relation !== undefined) return undefined;
+  if (typeof start === "string" || !sameEdge(start, end) || relation !== undefined) return undefined;
   const plain = start.part === undefined && start.group === undefined;
   return plain ? start : undefined;
 }

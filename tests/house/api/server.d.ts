@@ -1063,7 +1063,7 @@ interface HtmlOptions extends Omit<PageOptions, "form" | "title"> {
 /**
  * A timeline as a page that is complete without script: picture, list, table and sources. Narrow screens get the list,
  * wide ones the picture too. Its content security policy allows nothing but its own style.
- * @param given a document, or a timeline that `readTimeline` gave
+ * @param given a document, or a timeline that `readTimeline` gave, or a JSON copy of either
  * @throws TypeError or RangeError where an option cannot be used; never for faults of the data
  * @example
  * const page = renderHTML(document, { languages: [th, en], lang: "th" });
@@ -1072,7 +1072,7 @@ declare function renderHTML(given: unknown, options?: HtmlOptions): string;
 
 /**
  * A timeline as SVG text that stands alone: no script, no style sheet, no font or picture from outside.
- * @param given a document, or a timeline that `readTimeline` gave
+ * @param given a document, or a timeline that `readTimeline` gave, or a JSON copy of either
  * @throws TypeError or RangeError where an option cannot be used; never for faults of the data
  * @example
  * const svg = renderSVG(document, { languages: [th, en], lang: "th", width: 960 });

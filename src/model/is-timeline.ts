@@ -1,0 +1,81 @@
+import type { Timeline } from "./timeline.ts";
+
+type Test = (value: unknown) => boolean;
+type Shape = Readonly<Record<string, Test>>;
+
+const text: Test = (value) => typeof value === "string";
+const list: Test = (value) => Array.isArray(value);
+const number: Test = (value) => typeof value === "number";
+const time: Test = (value) => isRow(value) && isEdge(value.start) && isEdge(value.end) && text(value.zone);
+const known: Test = (value) => value === null || time(value);
+
+const isEdge: Test = (value) =>
+  value === "open" ||
+  value === "unknown" ||
+  (isRow(value) && number(value.min) && number(value.max) && text(value.precision));
+
+/** What reading adds to each row; a document has none of it. */
+const rows: Readonly<Record<"actors" | "sources" | "events", Shape>> = {
+  actors: { id: text, aliases: list, lane: text },
+  sources: { id: text, voice: text },
+  events: {
+    id: text,
+    index: number,
+    time: known,
+    previously: (value) => Array.isArray(value) && value.every(time),
+    zone: text,
+    actors: list,
+    status: text,
+    standing: text,
+    tags: list,
+    importance: number,
+    context: (value) => typeof value === "boolean",
+    claims: (value) =>
+      Array.isArray(value) && value.every((claim) => isRow(claim) && text(claim.voice) && known(claim.said)),
+    links: list,
+    media: list,
+    quotes: list,
+  },
+};
+
+/** The fields that a timeline has and a document lacks, or has otherwise. */
+const whole: Shape = { lang: text, zone: text, dateline: known, faults: number };
+
+/**
+ * True for a timeline, be it the one that `readTimeline` gave or a JSON copy of it; false for documents and all else.
+ * A timeline counts its `faults` and names no version; that is how it is told from a document.
+ * @throws TypeError in one sentence for what sets out to be a timeline and is none
+ */
+export function isTimeline(value: unknown): value is Timeline {
+  if (!isRow(value) || "chronolane" in value || !number(value.faults)) return false;
+  if (!(["actors", "sources", "events"] as const).every((field) => list(value[field]))) return false;
+  const fault = faultOf(value);
+  if (fault === undefined) return true;
+  throw new TypeError(
+    `got a timeline whose ${fault} is not as readTimeline gives it; pass a document, or readTimeline(document).timeline`,
+  );
+}
+
+/** The path of the first field that is not as reading makes it. */
+function faultOf(value: Row): string | undefined {
+  const own = firstOff(value, whole);
+  if (own !== undefined) return own;
+  for (const [field, shape] of Object.entries(rows)) {
+    const found = value[field];
+    if (!Array.isArray(found)) return field;
+    for (const [k, row] of found.entries()) {
+      const off = isRow(row) ? firstOff(row, shape) : "";
+      if (off !== undefined) return off === "" ? `${field}[${k}]` : `${field}[${k}].${off}`;
+    }
+  }
+  return undefined;
+}
+
+const firstOff = (row: Row, shape: Shape): string | undefined =>
+  Object.entries(shape).find(([field, test]) => !test(row[field]))?.[0];
+
+type Row = Readonly<Record<string, unknown>>;
+
+function isRow(value: unknown): value is Row {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
