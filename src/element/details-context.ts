@@ -1,6 +1,6 @@
 import type { ChosenText } from "../base/text.ts";
 import type { Timeline, TimelineQuote } from "../model/timeline.ts";
-import type { Formatter } from "../scene/words.ts";
+import type { Formatter } from "../facts/formatter.ts";
 import type { Language } from "../time/language.ts";
 import type { Make } from "./make.ts";
 

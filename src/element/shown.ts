@@ -4,7 +4,7 @@ import type { Timeline } from "../model/timeline.ts";
 import { alignOf } from "../scene/align.ts";
 import { resolveOptions, focusOf, languageIssues } from "../scene/resolve-options.ts";
 import type { ResolvedOptions } from "../scene/options.ts";
-import { formatterFor, type Formatter } from "../scene/words.ts";
+import { formatterFor, type Formatter } from "../facts/formatter.ts";
 import { shippedTheme } from "../theme/themes/choose.ts";
 import { checkTheme } from "../theme/gate.ts";
 import type { ViewState } from "../view/state.ts";

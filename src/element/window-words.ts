@@ -1,5 +1,5 @@
 import type { TimeWindow } from "../layout/scale.ts";
-import type { Formatter } from "../scene/words.ts";
+import type { Formatter } from "../facts/formatter.ts";
 import type { Bound, Precision } from "../time/fuzzy.ts";
 
 const day = 86_400_000;

@@ -4,7 +4,7 @@ import type { Claim, Timeline, TimelineEvent, TimelineQuote } from "../model/tim
 import { isSafeUrl } from "../model/url.ts";
 import { tag, type Child, type Html } from "../render/string/html.ts";
 import type { Language } from "../time/language.ts";
-import type { Formatter } from "../scene/words.ts";
+import type { Formatter } from "../facts/formatter.ts";
 
 /** What parts of a page are made from. */
 export interface PageContext {

@@ -3,7 +3,7 @@ import type { TimeWindow } from "../layout/scale.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { ResolvedOptions } from "./options.ts";
 import type { Scene } from "./scene.ts";
-import type { Formatter } from "./words.ts";
+import type { Formatter } from "../facts/formatter.ts";
 
 /** Draws a timeline in one form; the style that it was laid out with is added to every form alike. */
 export type DrawForm = (given: {

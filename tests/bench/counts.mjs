@@ -15,7 +15,7 @@ const counted = [
   { name: "times worded", file: "src/time/wording/format-time.ts", function: "formatTime" },
   { name: "independent voices asked", file: "src/model/independent.ts", function: "independentVoices" },
   { name: "bodies built", file: "src/layout/body/body.ts", function: "bodyOf" },
-  { name: "events spoken", file: "src/scene/words.ts", function: "formatterFor", member: "spoken" },
+  { name: "events spoken", file: "src/facts/formatter.ts", function: "formatterFor", member: "spoken" },
 ];
 
 /** All that the script itself takes from the sources. */

@@ -7,7 +7,7 @@ import type { FuzzyTime, Timeline, TimelineDocument, When } from "../../src/inde
 import { readTimeline } from "../../src/index.ts";
 import { layoutTexts } from "../../src/scene/parts/layout-texts.ts";
 import { resolveOptions } from "../../src/scene/resolve-options.ts";
-import { formatterFor } from "../../src/scene/words.ts";
+import { formatterFor } from "../../src/facts/formatter.ts";
 import * as server from "../../src/server.ts";
 import { type } from "../../src/theme/type.ts";
 import { th } from "../../src/th.ts";

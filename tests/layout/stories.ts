@@ -7,7 +7,7 @@ import type { MeasureText } from "../../src/base/measure.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { resolveOptions } from "../../src/scene/resolve-options.ts";
 import { layoutTexts } from "../../src/scene/parts/layout-texts.ts";
-import { formatterFor } from "../../src/scene/words.ts";
+import { formatterFor } from "../../src/facts/formatter.ts";
 import { measureText } from "../../src/theme/metrics.ts";
 import { type } from "../../src/theme/type.ts";
 import { th } from "../../src/th.ts";

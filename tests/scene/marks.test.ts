@@ -11,7 +11,7 @@ import { ghostShapes } from "../../src/scene/marks/ghosts.ts";
 import { standingGlyph } from "../../src/scene/marks/standing-glyph.ts";
 import { stanceGlyph } from "../../src/scene/marks/stance-glyph.ts";
 import type { Shape } from "../../src/scene/shape.ts";
-import { formatterFor } from "../../src/scene/words.ts";
+import { formatterFor } from "../../src/facts/formatter.ts";
 import { marks } from "../../src/theme/marks.ts";
 import { laid } from "../layout/laid.ts";
 import { gridDocument, gridEvent, whens } from "./grid-document.ts";

@@ -10,7 +10,8 @@ import {
   leaderMarks,
 } from "../parts/column-marks.ts";
 import type { DrawForm } from "../draw-form.ts";
-import { axisBreakWords } from "../axis-break-words.ts";
+import { smallerSpans } from "../../layout/axis-breaks.ts";
+import { axisBreakWords } from "../../facts/axis-break-words.ts";
 import { textMarks } from "../parts/frame-marks.ts";
 import { legendMarks } from "../marks/legend.ts";
 import { listTexts } from "../parts/list-texts.ts";
@@ -69,7 +70,12 @@ export const drawColumn: DrawForm = ({ timeline, drawing, said }) => {
     title: said.heading.text,
     summary: [
       said.summary(0),
-      axisBreakWords(layout.scale?.spans ?? [], { whole: layout.scale?.window ?? null, said, drawing }),
+      axisBreakWords({
+        spans: smallerSpans(layout.scale?.spans ?? []),
+        whole: layout.scale?.window ?? null,
+        said,
+        drawing,
+      }),
     ]
       .filter((text) => text !== "")
       .join(" "),

@@ -8,7 +8,7 @@ import { inDirection } from "./mirror.ts";
 import type { DrawOptions, ResolvedOptions, Form } from "../options.ts";
 import { highlightEvent, withRelations } from "./highlight.ts";
 import type { Scene } from "../scene.ts";
-import { formatterFor } from "../words.ts";
+import { formatterFor } from "../../facts/formatter.ts";
 
 /**
  * Draws a timeline as plain data: every mark with its shapes, and what can be pointed at. The same on a server, in a

@@ -3,23 +3,23 @@ import type { Layout } from "../../layout/forms/lanes/lanes-layout.ts";
 import type { PlacedItem } from "../../layout/lanes/placed-item.ts";
 import type { Lane } from "../../layout/lanes/lane.ts";
 import type { InterfaceWords } from "../../time/interface-words.ts";
-import type { Span } from "../../layout/axis-breaks.ts";
+import { smallerSpans, type Span } from "../../layout/axis-breaks.ts";
 import type { TimeWindow } from "../../layout/scale.ts";
 import { wrap } from "../../layout/typeset/wrap.ts";
 import type { DrawForm, MakeForm } from "../draw-form.ts";
 import { axisMarks, axisTexts } from "../parts/axis-marks.ts";
 import { datelineMarks } from "../parts/dateline-marks.ts";
-import { axisBreakNote, axisBreakWords } from "../axis-break-words.ts";
+import { axisBreakNote, axisBreakWords } from "../../facts/axis-break-words.ts";
 import { stripMarks, textMarks } from "../parts/frame-marks.ts";
 import { laneMarks } from "../parts/gutter-marks.ts";
 import { bodyMark, groundAt, labelMark } from "../parts/lanes-marks.ts";
 import { legendMarks } from "../marks/legend.ts";
 import { claimMarks, linkMarks, relationMark } from "../parts/links-marks.ts";
-import { orderSentence } from "../order-words.ts";
+import { orderSentence } from "../../facts/order-words.ts";
 import type { Mark, Target, TargetLane } from "../scene.ts";
 import { rectangle, round } from "../shape.ts";
 import { layoutTexts } from "../parts/layout-texts.ts";
-import type { Formatter } from "../words.ts";
+import type { Formatter } from "../../facts/formatter.ts";
 import { zeroMarks } from "../parts/zero-marks.ts";
 import { zoneMarks } from "../parts/zone-marks.ts";
 
@@ -100,7 +100,12 @@ export const lanesMaker: MakeForm = ({ timeline, drawing: resolved, said }) => {
       title: said.heading.text,
       summary: [
         said.summary(layout.hidden.length),
-        axisBreakWords(layout.scale?.spans ?? [], { whole: layout.scale?.window ?? null, said, drawing: resolved }),
+        axisBreakWords({
+          spans: smallerSpans(layout.scale?.spans ?? []),
+          whole: layout.scale?.window ?? null,
+          said,
+          drawing: resolved,
+        }),
         orderSentence(layout.order, language.words),
       ]
         .filter((text) => text !== "")

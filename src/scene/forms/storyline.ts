@@ -5,7 +5,8 @@ import { wrap } from "../../layout/typeset/wrap.ts";
 import { axisMarks, axisTexts } from "../parts/axis-marks.ts";
 import { datelineMarks } from "../parts/dateline-marks.ts";
 import type { DrawForm } from "../draw-form.ts";
-import { axisBreakNote, axisBreakWords } from "../axis-break-words.ts";
+import { smallerSpans } from "../../layout/axis-breaks.ts";
+import { axisBreakNote, axisBreakWords } from "../../facts/axis-break-words.ts";
 import { stripMarks, textMarks } from "../parts/frame-marks.ts";
 import { bodyMark, groundAt, labelMark } from "../parts/lanes-marks.ts";
 import { relationMark } from "../parts/links-marks.ts";
@@ -14,7 +15,7 @@ import type { Mark, Target } from "../scene.ts";
 import { line, rectangle, round } from "../shape.ts";
 import { lineMarks, nameMarks, tieMarks } from "../parts/storyline-marks.ts";
 import { layoutTexts } from "../parts/layout-texts.ts";
-import type { Formatter } from "../words.ts";
+import type { Formatter } from "../../facts/formatter.ts";
 import { zeroMarks } from "../parts/zero-marks.ts";
 import { zoneMarks } from "../parts/zone-marks.ts";
 
@@ -106,7 +107,12 @@ export const drawStoryline: DrawForm = ({ timeline, drawing: resolved, said }) =
     title: said.heading.text,
     summary: [
       said.summary(frame.hidden.length),
-      axisBreakWords(frame.scale?.spans ?? [], { whole: frame.scale?.window ?? null, said, drawing: resolved }),
+      axisBreakWords({
+        spans: smallerSpans(frame.scale?.spans ?? []),
+        whole: frame.scale?.window ?? null,
+        said,
+        drawing: resolved,
+      }),
     ]
       .filter((text) => text !== "")
       .join(" "),

@@ -5,40 +5,14 @@ import type { Pieces } from "../../layout/typeset/pieces.ts";
 import type { Span } from "../../layout/axis-breaks.ts";
 import type { TimeWindow } from "../../layout/scale.ts";
 import type { InterfaceWords } from "../../time/interface-words.ts";
-import type { Timeline, TimelineEvent } from "../../model/timeline.ts";
+import type { Timeline } from "../../model/timeline.ts";
 import { talliedVoices } from "../../model/independent.ts";
-import { citationLines, citedPieces, numberedSources } from "../citations.ts";
+import { citationLines, citedPieces, numberedSources, sourcesLine } from "../../facts/citations.ts";
 import { hasGlyph } from "../marks/standing-glyph.ts";
 import type { ResolvedOptions } from "../options.ts";
-import { orderSentence } from "../order-words.ts";
-import type { Formatter } from "../words.ts";
-
-/** A label has no room for many who report the same; the details name them all. */
-const longestVoices = 46;
-
-/** Whether a label only says that something is reported, and not by whom. */
-const isShortened = (event: TimelineEvent, said: Formatter): boolean =>
-  event.standing === "reported" && said.voices(event).length > longestVoices;
-
-/** What a label says below its title: the time, and the status and standing that are not plain. */
-function metaOf(event: TimelineEvent, said: Formatter, words: InterfaceWords): string {
-  const status =
-    event.status === "planned" || event.status === "moved" || event.status === "cancelled"
-      ? [words.status[event.status]]
-      : [];
-  const contested = event.standing === "disputed" || event.standing === "denied" || event.standing === "retracted";
-  const voices = said.voices(event);
-  const standing = contested
-    ? [voices]
-    : event.standing === "reported"
-      ? [isShortened(event, said) ? words.standing.reported : voices]
-      : [];
-  return [
-    ...status,
-    ...(event.time === null && event.when === undefined ? [] : [said.time(event, "short")]),
-    ...standing,
-  ].join(" · ");
-}
+import { isShortened, metaOf } from "../../facts/label-words.ts";
+import { orderSentence } from "../../facts/order-words.ts";
+import type { Formatter } from "../../facts/formatter.ts";
 
 /** Where a legend entry's words are. */
 function legendText(key: LegendKey, { mark, status, standing, stance }: InterfaceWords): string {
@@ -180,10 +154,4 @@ export function layoutTexts({
         .map((text) => cut(text)),
     legend: (key) => legendText(key, words),
   };
-}
-
-function sourcesLine(timeline: Timeline, said: Formatter, words: InterfaceWords): string {
-  const used = new Set(timeline.events.flatMap(({ claims }) => claims.map(({ by }) => by)));
-  const names = timeline.sources.filter(({ id }) => used.has(id)).map(({ name }) => said.text(name).text);
-  return names.length === 0 ? "" : `${words.ui.sources}: ${names.join(" · ")}`;
 }

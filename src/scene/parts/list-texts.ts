@@ -3,12 +3,13 @@ import type { ColumnTexts } from "../../layout/forms/column/options.ts";
 import type { Pieces } from "../../layout/typeset/pieces.ts";
 import { talliedVoices } from "../../model/independent.ts";
 import type { Timeline, TimelineEvent } from "../../model/timeline.ts";
-import { citedPieces } from "../citations.ts";
-import { axisBreakNote } from "../axis-break-words.ts";
+import { wholeTimeOf } from "../../facts/label-words.ts";
+import { citedPieces } from "../../facts/citations.ts";
+import { axisBreakNote } from "../../facts/axis-break-words.ts";
 import type { InterfaceWords } from "../../time/interface-words.ts";
 import type { ResolvedOptions } from "../options.ts";
 import { layoutTexts, numbersFor } from "./layout-texts.ts";
-import type { Formatter } from "../words.ts";
+import type { Formatter } from "../../facts/formatter.ts";
 
 const receiving = new Set(["target", "host"]);
 
@@ -36,7 +37,7 @@ export function listTexts({
       said,
       breaks: (spans, whole) => axisBreakNote({ spans, whole, said, drawing }),
     }),
-    time: (event) => cut([timeOf(event, said, drawing.zone), said.earlier(event)].filter(Boolean).join(" · ")),
+    time: (event) => cut([wholeTimeOf(event, said, drawing.zone), said.earlier(event)].filter(Boolean).join(" · ")),
     heading: (event) => {
       const { text, lang } = said.title(event);
       return cut(text, lang);
@@ -48,15 +49,6 @@ export function listTexts({
     tally: (event) => talliedVoices(event),
     chips: (event) => chipsOf(event, { said, hue, laneOf, words: language.words }),
   };
-}
-
-/** The whole time, but for the zone that all share: the summary says it once. */
-function timeOf(event: TimelineEvent, said: Formatter, zone: string): string {
-  if (event.time === null && event.when === undefined) return "";
-  const { time } = event;
-  return time === null || time.anchorEvent !== undefined || time.zone === "floating"
-    ? said.time(event, "full")
-    : said.fuzzy({ ...time, zone }, "full");
 }
 
 /** Who acts first, then an arrow, then who is acted upon; each lane once, with those of its members that are meant. */

@@ -3,7 +3,7 @@ import { readTimeline } from "../../../src/model/read.ts";
 import type { TimelineDocument } from "../../../src/model/document.ts";
 import { resolveOptions } from "../../../src/scene/resolve-options.ts";
 import { layoutTexts } from "../../../src/scene/parts/layout-texts.ts";
-import { formatterFor } from "../../../src/scene/words.ts";
+import { formatterFor } from "../../../src/facts/formatter.ts";
 import { crossings, type Rank } from "../../../src/layout/forms/storyline/crossings.ts";
 import { inputOrder } from "../../../src/layout/forms/storyline/order.ts";
 import { layoutStoryline, type StorylineLayout } from "../../../src/layout/forms/storyline/storyline.ts";

@@ -1,6 +1,6 @@
 import type { Source, Timeline, TimelineEvent } from "../model/timeline.ts";
 import type { InterfaceWords } from "../time/interface-words.ts";
-import type { Formatter } from "./words.ts";
+import type { Formatter } from "./formatter.ts";
 
 /** The sources that some claim names, each with the number it is cited by: its place among them in the document. */
 export function numberedSources({ events, sources }: Timeline): ReadonlyMap<string, number> {
@@ -62,4 +62,11 @@ export function citationLines(
     return `[${numbers.get(id) ?? ""}] ${parts.filter((part) => part !== "").join(" – ")}`;
   };
   return timeline.sources.filter(({ id }) => numbers.has(id)).map(line);
+}
+
+/** "Sources: Der Spiegel · …": those that some claim names; empty where none is. */
+export function sourcesLine(timeline: Timeline, said: Formatter, words: InterfaceWords): string {
+  const used = new Set(timeline.events.flatMap(({ claims }) => claims.map(({ by }) => by)));
+  const names = timeline.sources.filter(({ id }) => used.has(id)).map(({ name }) => said.text(name).text);
+  return names.length === 0 ? "" : `${words.ui.sources}: ${names.join(" · ")}`;
 }

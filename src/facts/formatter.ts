@@ -2,16 +2,34 @@ import { chooseText, type ChosenText, type LocalizedText } from "../base/text.ts
 import type { Claim, Timeline, TimelineEvent } from "../model/timeline.ts";
 import { independentVoices } from "../model/independent.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
-import { earliest, latest } from "../time/compare.ts";
 import type { WordingStyle } from "../time/wording-style.ts";
 import { formatTime } from "../time/wording/format-time.ts";
-import { DAY_MS } from "../time/calendar.ts";
-import { inDisplayZone } from "../time/display.ts";
-import { gridOf } from "../time/grid.ts";
-import type { ResolvedOptions } from "./options.ts";
+import type { Calendar, Language } from "../time/language.ts";
+import { piecesOf } from "./pieces.ts";
 import { daysBetween } from "./relative.ts";
-import type { Target } from "./scene.ts";
+import { spanOf, commonYear } from "./span.ts";
 import { countsOf } from "./summary-counts.ts";
+
+/** For whom texts are worded: the reader's language, calendar and zone, and the event that time is counted from. */
+export interface FormatterOptions {
+  readonly language: Language;
+  /** Those at hand: each knows where its own texts may break. */
+  readonly languages: readonly Language[];
+  readonly calendar: Calendar;
+  /** IANA zone that days and times of day are said in. */
+  readonly zone: string;
+  /** The id of the event that time is counted from. */
+  readonly align?: string | undefined;
+}
+
+/** An event as it is read out. */
+export interface Spoken {
+  /** Title, date, roles, status and standing, in words. */
+  readonly text: string;
+  readonly lang: string;
+  /** The title that `text` begins with, in its own language. */
+  readonly title: ChosenText;
+}
 
 /** The timeline's texts and times in the reader's words: one wording for picture, list, table and speech. */
 export interface Formatter {
@@ -38,7 +56,7 @@ export interface Formatter {
   actors(event: TimelineEvent): string;
   span(): string;
   summary(hidden: number): string;
-  spoken(event: TimelineEvent): Pick<Target, "text" | "lang" | "title">;
+  spoken(event: TimelineEvent): Spoken;
   /** A text cut into what a line may break between; the names that are given stay whole. */
   pieces(text: string, lang: string, names?: readonly string[]): readonly string[];
 }
@@ -59,7 +77,7 @@ const byStance = (
 /** Words for one timeline and one reader. */
 export function formatterFor(
   timeline: Timeline,
-  { language, languages, calendar, zone, align }: ResolvedOptions,
+  { language, languages, calendar, zone, align }: FormatterOptions,
 ): Formatter {
   const { words } = language;
   const events = new Map(timeline.events.map((event) => [event.id, event]));
@@ -177,108 +195,12 @@ export function formatterFor(
         .map((part) => part.replace(/[.\s]+$/u, ""));
       return { text: [head.text, ...rest].join(". "), lang: language.code, title: head };
     },
-    pieces: (given, lang, names = []) =>
-      whole(
-        languages.find(({ code }) => code.split("-")[0] === lang.split("-")[0])?.breaks?.(given) ?? spaces(given),
-        names,
-      ),
+    pieces: (given, lang, names = []) => piecesOf(given, { lang, languages, names }),
   };
-}
-
-const yearAt = (at: number, zone: string): number => gridOf(zone).wall(at).year;
-
-/** Joins the pieces that a name was cut into. Long names may break: they would leave no room for anything. */
-function whole(pieces: readonly string[], names: readonly string[]): readonly string[] {
-  const text = pieces.join("");
-  const kept = names
-    .filter((name) => name !== "" && name.length <= 28)
-    .flatMap((name) => [...places(text, name)])
-    .sort(([a], [b]) => a - b);
-  if (kept.length === 0) return pieces;
-  const found: string[] = [];
-  let [at, next] = [0, 0];
-  for (const piece of pieces) {
-    while ((kept[next]?.[1] ?? Infinity) <= at) next += 1;
-    const [from = Infinity] = kept[next] ?? [];
-    if (from < at) found[found.length - 1] = `${found.at(-1) ?? ""}${piece}`;
-    else found.push(piece);
-    at += piece.length;
-  }
-  return found;
-}
-
-function* places(text: string, name: string): Generator<readonly [number, number]> {
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) yield [at, at + name.length];
-}
-
-/** Breaks after spaces only. */
-const spaces = (text: string): readonly string[] => text.split(/(?<=\s)/u);
-
-/** The common-era year that labels need not repeat: the dateline's, or the one that holds everything. */
-function commonYear(timeline: Timeline, zone: string): number | null {
-  const written = timeline.dateline;
-  const times =
-    written === null || earliest(written) === null
-      ? timeline.events.filter(({ context }) => !context).map(({ time }) => time)
-      : [written];
-  const years = new Set(
-    times
-      .filter((time) => time !== null)
-      .flatMap((time) => {
-        const grid = time.zone === "floating" ? "UTC" : zone;
-        const [from, to] = [earliest(time), latest(time)];
-        return [...(from === null ? [] : [yearAt(from, grid)]), ...(to === null ? [] : [yearAt(to - 1, grid)])];
-      }),
-  );
-  return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
 /** The words that an author wrote for a time: EDTF, or a phrase. */
 function toldWords(when: TimelineEvent["when"]): string {
   if (typeof when === "string") return when.trim();
   return typeof when === "object" && "phrase" in when ? when.phrase.trim() : "";
-}
-
-/** "December 2021 – February 2022": from the first to the last known bound in the display zone, background left out. */
-function spanOf(timeline: Timeline, zone: string, fuzzy: (time: FuzzyTime, style: WordingStyle) => string): string {
-  const times = timeline.events
-    .filter(({ context }) => !context)
-    .map(({ time }) => time)
-    .filter((time) => time !== null && time.anchorEvent === undefined) as readonly FuzzyTime[];
-  const shown = times.map((time) => ({ time, here: inDisplayZone(time, zone) }));
-  const first = least(
-    shown.filter(({ time }) => typeof time.start !== "string" && time.relation !== "AFTER"),
-    ({ here }) => earliest(here) ?? Infinity,
-  );
-  const last = least(
-    shown.filter(({ time }) => typeof time.end !== "string" && time.relation !== "BEFORE"),
-    ({ here }) => -(latest(here) ?? -Infinity),
-  );
-  if (first === undefined || last === undefined) return "";
-  // Two dates of one grid are worded as they are; a date beside a time of day takes the display zone's midnights.
-  const same = first.time.zone === last.time.zone;
-  return fuzzy(
-    {
-      start: outermost(same ? first.time : first.here, "start"),
-      end: outermost(same ? last.time : last.here, "end"),
-      zone: same ? first.time.zone : zone,
-    },
-    "full",
-  );
-}
-
-/** The edge as it is known; of a set only its first or last day, since the whole of it would be a range inside a range. */
-function outermost(time: FuzzyTime, side: "start" | "end"): FuzzyTime["start"] {
-  const edge = time[side];
-  if (typeof edge === "string" || time.members === undefined) return edge;
-  return side === "start"
-    ? { min: edge.min, max: Math.min(edge.max, edge.min + DAY_MS), precision: "day" }
-    : { min: Math.max(edge.min, edge.max - DAY_MS), max: edge.max, precision: "day" };
-}
-
-function least<T>(list: readonly T[], value: (one: T) => number): T | undefined {
-  return list.reduce<T | undefined>(
-    (best, one) => (best === undefined || value(one) < value(best) ? one : best),
-    undefined,
-  );
 }

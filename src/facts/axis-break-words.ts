@@ -1,10 +1,15 @@
-import { smallerSpans, type Span } from "../layout/axis-breaks.ts";
-import type { TimeWindow } from "../layout/scale.ts";
+import type { EpochMs } from "../base/units.ts";
 import { DAY_MS as day } from "../time/calendar.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import { formatTickLong } from "../time/ticks/tick-words.ts";
-import type { ResolvedOptions } from "./options.ts";
-import type { Formatter } from "./words.ts";
+import type { Formatter, FormatterOptions } from "./formatter.ts";
+
+/** A part of time that is drawn `times` smaller than the rest. */
+interface SmallerSpan {
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+  readonly times: number;
+}
 
 /** More than this are not named one by one below a picture. */
 const most = 3;
@@ -25,10 +30,10 @@ export function axisBreakNote(given: AxisBreaksNote): string {
 
 /** What is to be said: the smaller spans, and the time that is in sight. */
 export interface AxisBreaksNote {
-  readonly spans: readonly Span[];
-  readonly whole: TimeWindow | null;
+  readonly spans: readonly SmallerSpan[];
+  readonly whole: { readonly from: EpochMs; readonly to: EpochMs } | null;
   readonly said: Formatter;
-  readonly drawing: ResolvedOptions;
+  readonly drawing: FormatterOptions;
 }
 
 /** "Before 1 Dec (16×)": all spans that are drawn smaller. The picture's own edges are not dates of the story. */
@@ -59,5 +64,4 @@ function foldSentence({ spans, whole, said, drawing: { language, calendar, zone 
 }
 
 /** The same for those who read by ear: all of them, however many. */
-export const axisBreakWords = (spans: readonly Span[], given: Omit<AxisBreaksNote, "spans">): string =>
-  foldSentence({ ...given, spans: smallerSpans(spans) });
+export const axisBreakWords = (given: AxisBreaksNote): string => foldSentence(given);

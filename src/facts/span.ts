@@ -1,0 +1,76 @@
+import type { Timeline } from "../model/timeline.ts";
+import { DAY_MS } from "../time/calendar.ts";
+import { earliest, latest } from "../time/compare.ts";
+import { inDisplayZone } from "../time/display.ts";
+import type { FuzzyTime } from "../time/fuzzy.ts";
+import { gridOf } from "../time/grid.ts";
+import type { WordingStyle } from "../time/wording-style.ts";
+
+const yearAt = (at: number, zone: string): number => gridOf(zone).wall(at).year;
+
+/** The common-era year that labels need not repeat: the dateline's, or the one that holds everything. */
+export function commonYear(timeline: Timeline, zone: string): number | null {
+  const written = timeline.dateline;
+  const times =
+    written === null || earliest(written) === null
+      ? timeline.events.filter(({ context }) => !context).map(({ time }) => time)
+      : [written];
+  const years = new Set(
+    times
+      .filter((time) => time !== null)
+      .flatMap((time) => {
+        const grid = time.zone === "floating" ? "UTC" : zone;
+        const [from, to] = [earliest(time), latest(time)];
+        return [...(from === null ? [] : [yearAt(from, grid)]), ...(to === null ? [] : [yearAt(to - 1, grid)])];
+      }),
+  );
+  return years.size === 1 ? ([...years][0] ?? null) : null;
+}
+
+/** "December 2021 – February 2022": from the first to the last known bound in the display zone, background left out. */
+export function spanOf(
+  timeline: Timeline,
+  zone: string,
+  fuzzy: (time: FuzzyTime, style: WordingStyle) => string,
+): string {
+  const times = timeline.events
+    .filter(({ context }) => !context)
+    .map(({ time }) => time)
+    .filter((time) => time !== null && time.anchorEvent === undefined) as readonly FuzzyTime[];
+  const shown = times.map((time) => ({ time, here: inDisplayZone(time, zone) }));
+  const first = least(
+    shown.filter(({ time }) => typeof time.start !== "string" && time.relation !== "AFTER"),
+    ({ here }) => earliest(here) ?? Infinity,
+  );
+  const last = least(
+    shown.filter(({ time }) => typeof time.end !== "string" && time.relation !== "BEFORE"),
+    ({ here }) => -(latest(here) ?? -Infinity),
+  );
+  if (first === undefined || last === undefined) return "";
+  // Two dates of one grid are worded as they are; a date beside a time of day takes the display zone's midnights.
+  const same = first.time.zone === last.time.zone;
+  return fuzzy(
+    {
+      start: outermost(same ? first.time : first.here, "start"),
+      end: outermost(same ? last.time : last.here, "end"),
+      zone: same ? first.time.zone : zone,
+    },
+    "full",
+  );
+}
+
+/** The edge as it is known; of a set only its first or last day, since the whole of it would be a range inside a range. */
+function outermost(time: FuzzyTime, side: "start" | "end"): FuzzyTime["start"] {
+  const edge = time[side];
+  if (typeof edge === "string" || time.members === undefined) return edge;
+  return side === "start"
+    ? { min: edge.min, max: Math.min(edge.max, edge.min + DAY_MS), precision: "day" }
+    : { min: Math.max(edge.min, edge.max - DAY_MS), max: edge.max, precision: "day" };
+}
+
+function least<T>(list: readonly T[], value: (one: T) => number): T | undefined {
+  return list.reduce<T | undefined>(
+    (best, one) => (best === undefined || value(one) < value(best) ? one : best),
+    undefined,
+  );
+}
