@@ -17,6 +17,7 @@ export type * from "./model/timeline.ts";
 export { drawScene } from "./scene/forms/draw.ts";
 export type { DrawOptions, Form } from "./scene/options.ts";
 export type { Mark, MarkKind, Scene, Target, TargetLane } from "./scene/scene.ts";
+export type { Path, PathLetter } from "./base/path.ts";
 export type { PathShape, Shape, TextShape } from "./scene/shape.ts";
 export { measureText } from "./theme/metrics.ts";
 export type { Paint, Theme, WholeTheme } from "./theme/theme.ts";

@@ -1,3 +1,4 @@
+import { pathText } from "../base/path.ts";
 import type { Style } from "../theme/style.ts";
 import { colourOf, hues, type Paint, type Theme } from "../theme/theme.ts";
 import type { TextRole } from "../theme/type.ts";
@@ -30,7 +31,7 @@ function styled(paint: Paint): Paint {
   return hue === undefined ? paint : (`${role}-${Number(hue) % hues}` as Paint);
 }
 
-function pathElement({ d, fill, stroke, width, dash, opacity, at }: PathShape, theme: Theme): SvgElement {
+function pathElement({ path, fill, stroke, width, dash, opacity, at }: PathShape, theme: Theme): SvgElement {
   const classes = [
     ...(fill === undefined || fill === "none" ? [] : [`f-${styled(fill)}`]),
     ...(stroke === undefined || stroke === "none" ? [] : [`s-${styled(stroke)}`]),
@@ -39,7 +40,7 @@ function pathElement({ d, fill, stroke, width, dash, opacity, at }: PathShape, t
     name: "path",
     text: null,
     attributes: [
-      ["d", d],
+      ["d", pathText(path)],
       ...maybe(classes.length > 0, "class", () => classes.join(" ")),
       ["fill", fill === undefined ? "none" : colourOf(fill, theme)],
       ...maybe(stroke !== undefined, "stroke", () => colourOf(stroke ?? "ink", theme)),

@@ -1,13 +1,14 @@
+import { path, round, type Path } from "../base/path.ts";
 import type { Px } from "../base/units.ts";
 import type { Paint } from "../theme/theme.ts";
 import type { TextRole } from "../theme/type.ts";
 
-/** A stretch of outline or area; `d` is SVG path data, which a canvas reads too. */
+/** A stretch of outline or area. */
 export interface PathShape {
   /** Tells an outline from a text. */
   readonly shape: "path";
-  /** SVG path data with absolute coordinates in CSS px. */
-  readonly d: string;
+  /** Its path as plain numbers, which every renderer draws with a pen of its own. */
+  readonly path: Path;
   /** What the area is filled with. @default nothing */
   readonly fill?: Paint;
   /** What the outline is drawn with. @default nothing */
@@ -67,20 +68,7 @@ export function uprightAt(shapes: readonly Shape[], x: Px, y: Px): readonly Shap
   return translated(shapes, x, y).map((shape) => (shape.shape === "text" ? shape : { ...shape, upright: true }));
 }
 
-/** Rounds once, to a tenth of a pixel, and never to "-0". */
-export const round = (value: number): number => Math.round(value * 10) / 10 + 0;
-
-/** Path data from pieces: letters stay, numbers are rounded. */
-export function path(...pieces: readonly (string | number)[]): string {
-  let d = "";
-  let number = false;
-  for (const piece of pieces) {
-    const isNumber = typeof piece === "number";
-    d += isNumber ? `${number ? " " : ""}${round(piece)}` : piece;
-    number = isNumber;
-  }
-  return d;
-}
+export { path, round };
 
 /** A rectangle; the radius is given for its left and its right corners. */
 export function rectangle({
@@ -97,7 +85,7 @@ export function rectangle({
   readonly height: Px;
   readonly left?: Px;
   readonly right?: Px;
-}): string {
+}): Path {
   const a = Math.min(left, width / 2, height / 2);
   const b = Math.min(right, width / 2, height / 2);
   if (a === 0 && b === 0) return path("M", x, y, "h", width, "v", height, "h", -width, "z");
@@ -150,7 +138,7 @@ export function rectangle({
 }
 
 /** A circle round a point. */
-export function circle(x: Px, y: Px, radius: Px): string {
+export function circle(x: Px, y: Px, radius: Px): Path {
   return path(
     "M",
     x - radius,
@@ -176,4 +164,4 @@ export function circle(x: Px, y: Px, radius: Px): string {
 }
 
 /** A straight line. */
-export const line = (x0: Px, y0: Px, x1: Px, y1: Px): string => path("M", x0, y0, "L", x1, y1);
+export const line = (x0: Px, y0: Px, x1: Px, y1: Px): Path => path("M", x0, y0, "L", x1, y1);

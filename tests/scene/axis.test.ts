@@ -1,3 +1,4 @@
+import { pathText } from "../../src/base/path.ts";
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/en.ts";
 import { readTimeline } from "../../src/model/read.ts";
@@ -48,7 +49,7 @@ describe("spans drawn smaller", () => {
   const upright = (shape: Shape): readonly (readonly [x: number, from: number, to: number])[] =>
     shape.shape !== "path" || shape.stroke !== "grid"
       ? []
-      : [...shape.d.matchAll(/M([\d.]+)[ ,]([\d.]+)L[\d.]+[ ,]([\d.]+)/gu)].map(([, x, from, to]) => [
+      : [...pathText(shape.path).matchAll(/M([\d.]+)[ ,]([\d.]+)L[\d.]+[ ,]([\d.]+)/gu)].map(([, x, from, to]) => [
           Number(x),
           Number(from),
           Number(to),
@@ -124,7 +125,7 @@ describe("a dateline", () => {
     });
     expect(drawn.marks.some(({ id }) => id === "dateline-band")).toBe(true);
     const [future] = ofKind(drawn, "future").flatMap(({ shapes }) => shapes);
-    const x = Number(/^M([\d.]+)/u.exec(future?.shape === "path" ? future.d : "")?.[1]);
+    const x = Number(/^M([\d.]+)/u.exec(future?.shape === "path" ? pathText(future.path) : "")?.[1]);
     const [first, last] = [drawn.scaleStops[0], drawn.scaleStops.at(-1)];
     const time =
       (first?.at ?? 0) +

@@ -1,3 +1,5 @@
+import { pathText, type Path } from "../../src/base/path.ts";
+import { canvasPen, drawPath } from "../../src/base/pen.ts";
 import type { Shape } from "../../src/scene/shape.ts";
 import type { Paint } from "../../src/theme/theme.ts";
 
@@ -29,8 +31,22 @@ function lightness(paint: Paint, greys: Greys): number {
         : greys.ink;
 }
 
+/** A path by its text, which the browser reads. */
+export const readByTheBrowser = (path: Path): Path2D => new Path2D(pathText(path));
+
+/** A path drawn with the canvas pen. */
+export function drawnByThePen(path: Path): Path2D {
+  const drawn = new Path2D();
+  drawPath(path, canvasPen(drawn));
+  return drawn;
+}
+
 /** Shapes that were drawn round y = 0 as a picture without colour: how light each pixel is. */
-export function greyPicture(shapes: readonly Shape[], greys: Greys): Uint8ClampedArray {
+export function greyPicture(
+  shapes: readonly Shape[],
+  greys: Greys,
+  toPath2D: (path: Path) => Path2D = readByTheBrowser,
+): Uint8ClampedArray {
   const [width, height] = size;
   const pen = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true })!;
   const colour = (paint: Paint): string => `rgb(${[0, 0, 0].map(() => lightness(paint, greys)).join(",")})`;
@@ -45,10 +61,10 @@ export function greyPicture(shapes: readonly Shape[], greys: Greys): Uint8Clampe
       pen.fillStyle = colour(shape.fill);
       pen.fillText(shape.text, shape.x, shape.y);
     } else {
-      const { d, fill, stroke, width: thick = 1, dash, opacity = 1, at } = shape;
+      const { path: given, fill, stroke, width: thick = 1, dash, opacity = 1, at } = shape;
       pen.globalAlpha = opacity;
       if (at !== undefined) pen.translate(...at);
-      const path = new Path2D(d);
+      const path = toPath2D(given);
       if (fill !== undefined && fill !== "none") {
         pen.fillStyle = colour(fill);
         pen.fill(path);

@@ -1,3 +1,4 @@
+import { pathText } from "../../src/base/path.ts";
 import { expect, test } from "vitest";
 import { en } from "../../src/en.ts";
 import type { When } from "../../src/model/document.ts";
@@ -51,7 +52,7 @@ test.each<When>([
   const { shapes, legend } = said(when);
   const lines = shapes
     .filter((shape) => !isGlyph(shape))
-    .flatMap((shape) => (shape.shape === "path" ? [/^M([\d.]+) [\d.]+L([\d.]+)/u.exec(shape.d)] : []))
+    .flatMap((shape) => (shape.shape === "path" ? [/^M([\d.]+) [\d.]+L([\d.]+)/u.exec(pathText(shape.path))] : []))
     .filter((found) => found !== null);
   const [x0, x1] = [Number(lines[0]?.[1]), Number(lines[0]?.[2])];
   const [glyph] = shapes.filter(isGlyph);

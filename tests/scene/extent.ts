@@ -1,3 +1,4 @@
+import { commandsOf } from "../../src/base/path.ts";
 import type { Shape } from "../../src/scene/shape.ts";
 
 /** The box round shapes: path corners and the ends of arcs, strokes left out. */
@@ -13,8 +14,7 @@ export function extentOf(shapes: readonly Shape[]): {
     if (shape.shape === "text") continue;
     let [x, y] = [0, 0];
     const [dx, dy] = shape.at ?? [0, 0];
-    for (const [, letter = "", rest = ""] of shape.d.matchAll(/([A-Za-z])([^A-Za-z]*)/gu)) {
-      const numbers = (rest.match(/-?[\d.]+/gu) ?? []).map(Number);
+    for (const [letter, numbers] of commandsOf(shape.path)) {
       const relative = letter === letter.toLowerCase();
       const [a = 0, b = 0] = numbers.slice(-2);
       if (letter.toLowerCase() === "h") x = relative ? x + a : a;

@@ -1,3 +1,4 @@
+import { pathText } from "../../src/base/path.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { de } from "../../src/de.ts";
@@ -45,20 +46,28 @@ const takes = ({ claim, label }: PlacedItem, stance: Stance): boolean =>
 /** What is seen of each key in the shapes of a body, found without asking what the body is. */
 const seen: Partial<Readonly<Record<LegendKey, (item: PlacedItem, plain: Paths) => boolean>>> = {
   instant: (_, plain) =>
-    plain.some(({ d, fill }) => fill === "ground" && /^M\S+ -?\d\S*a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z$/u.test(d)),
-  byDay: (_, plain) => plain.some(({ d }) => d.endsWith("l10 4l-10 4z")),
-  approximate: (_, plain) => plain.some(({ d }) => d.includes("q-4 ")),
+    plain.some(
+      ({ path: own, fill }) =>
+        fill === "ground" && /^M\S+ -?\d\S*a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z$/u.test(pathText(own)),
+    ),
+  byDay: (_, plain) => plain.some(({ path: own }) => pathText(own).endsWith("l10 4l-10 4z")),
+  approximate: (_, plain) => plain.some(({ path: own }) => pathText(own).includes("q-4 ")),
   startUnknown: (item) => questions(item).some((x) => x < middle(item)),
   endUnknown: (item) => questions(item).some((x) => x > middle(item)),
   goesOn: (_, plain) => plain.some(({ opacity }) => opacity !== undefined),
   orderOnly: (_, plain) => plain.some((path) => dashOf(path) === "[1.5,2.5]"),
-  oneOf: (_, plain) => plain.some((path) => isLevel(path.d) && dashOf(path) === "[1.6,3]"),
-  allOf: (_, plain) => plain.some((path) => isLevel(path.d) && path.width === 1.6 && path.dash === undefined),
+  oneOf: (_, plain) => plain.some((path) => isLevel(pathText(path.path)) && dashOf(path) === "[1.6,3]"),
+  allOf: (_, plain) =>
+    plain.some((path) => isLevel(pathText(path.path)) && path.width === 1.6 && path.dash === undefined),
   tooNarrow: (_, plain) =>
     plain.some(
-      ({ d, fill }) => fill === "none" && (d.match(/M/gu) ?? []).length === 4 && (d.match(/V/gu) ?? []).length === 4,
+      ({ path: own, fill }) =>
+        fill === "none" &&
+        (pathText(own).match(/M/gu) ?? []).length === 4 &&
+        (pathText(own).match(/V/gu) ?? []).length === 4,
     ),
-  cutOff: (_, plain) => plain.some(({ d, fill, width }) => fill === "ground" && width === 1.2 && d.endsWith("z")),
+  cutOff: (_, plain) =>
+    plain.some(({ path: own, fill, width }) => fill === "ground" && width === 1.2 && own.at(-1) === "z"),
   surely: (_, plain) =>
     plain.some(({ fill }) => fill?.startsWith("tone-") === true) &&
     plain.some(({ fill }) => fill?.startsWith("light-") === true),

@@ -1,3 +1,4 @@
+import { pathText } from "../../src/base/path.ts";
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/en.ts";
 import { th } from "../../src/th.ts";
@@ -102,9 +103,9 @@ describe("a glyph", () => {
 /** The box of a hatch, or of dots with their radius; null for any other shape. */
 function patternOf(shape: Shape): ReturnType<typeof extentOf> | null {
   if (shape.shape !== "path" || shape.at !== undefined) return null;
-  if (shape.width === marks.hatch.width && /^(?:M[-\d.]+ [-\d.]+L[-\d.]+ [-\d.]+){2,}$/u.test(shape.d))
+  if (shape.width === marks.hatch.width && /^(?:M[-\d.]+ [-\d.]+L[-\d.]+ [-\d.]+){2,}$/u.test(pathText(shape.path)))
     return extentOf([shape]);
-  const dots = [...shape.d.matchAll(/M([-\d.]+) ([-\d.]+)a([\d.]+) /gu)].map(
+  const dots = [...pathText(shape.path).matchAll(/M([-\d.]+) ([-\d.]+)a([\d.]+) /gu)].map(
     ([, x, y, radius]) => [Number(x), Number(y), Number(radius)] as const,
   );
   if (shape.stroke !== undefined || dots.length === 0 || dots.some(([, , radius]) => radius > 2)) return null;
@@ -148,14 +149,15 @@ describe("a mark", () => {
 
   test("carries its standing's glyph itself where no label does, and not twice", () => {
     const speech = standingGlyph("reported", { x: 0, y: 0, paint: "line-0" }).map((shape) =>
-      shape.shape === "path" ? shape.d : "",
+      shape.shape === "path" ? pathText(shape.path) : "",
     );
     const glyphs = (badge: boolean): readonly number[] =>
       cells
         .filter(({ standing }) => standing === "reported")
         .map(
           (cell) =>
-            drawnCell(cell, { badge }).filter((shape) => shape.shape === "path" && shape.d === speech[0]).length,
+            drawnCell(cell, { badge }).filter((shape) => shape.shape === "path" && pathText(shape.path) === speech[0])
+              .length,
         );
     expect(new Set(glyphs(true))).toEqual(new Set([1]));
     expect(new Set(glyphs(false))).toEqual(new Set([0]));
@@ -175,12 +177,15 @@ describe("a mark", () => {
       cells
         .filter(({ time, status, standing }) => time.name === name && status === "happened" && standing === "attested")
         .flatMap((cell) => drawnCell(cell, { badge: false }))
-        .filter((shape) => shape.shape === "path" && shape.stroke === "line-0" && hasUpright(shape.d)).length;
+        .filter((shape) => shape.shape === "path" && shape.stroke === "line-0" && hasUpright(pathText(shape.path)))
+        .length;
     expect([ends("month, early month"), ends("one day")], "where they are known").toEqual([3, 1]);
     for (const cell of cells.filter(({ time }) => time.name === "both ends unknown")) {
       for (const shape of drawnCell({ ...cell, time: { ...cell.time, ghosts: [] } }, { badge: false }))
         if (shape.shape === "path" && shape.stroke === "line-0")
-          expect(hasUpright(shape.d), `${cell.status}, ${cell.standing}: ${shape.d}`).toBe(false);
+          expect(hasUpright(pathText(shape.path)), `${cell.status}, ${cell.standing}: ${pathText(shape.path)}`).toBe(
+            false,
+          );
     }
   });
 

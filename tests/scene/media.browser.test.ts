@@ -15,7 +15,7 @@ const ns = "http://www.w3.org/2000/svg";
 function shown(time: GridTime, themeName: string): HTMLElement {
   const theme = themes.get(themeName)!;
   const shapes: readonly Shape[] = [
-    { shape: "path", d: rectangle({ x: 0, y: 0, ...size }), fill: "ground" },
+    { shape: "path", path: rectangle({ x: 0, y: 0, ...size }), fill: "ground" },
     ...standings.flatMap((standing, row) =>
       statuses.flatMap((status, column) =>
         translated(

@@ -1,3 +1,4 @@
+import { pathText } from "../../src/base/path.ts";
 import { describe, expect, test } from "vitest";
 import { directionOf } from "../../src/base/direction.ts";
 import { en } from "../../src/en.ts";
@@ -78,7 +79,7 @@ describe.each(formNames)("a picture in the form %s from the right", (form) => {
     const signs = (scene: Scene): readonly string[] =>
       paths(scene)
         .filter(({ upright }) => upright === true)
-        .map(({ d }) => d);
+        .map(({ path }) => pathText(path));
     // A table says all in words.
     expect(signs(rtl).length > 0).toBe(form !== "table");
     expect(signs(rtl)).toEqual(signs(ltr));

@@ -41,7 +41,7 @@ export const drawColumn: DrawForm = ({ timeline, drawing, said }) => {
     {
       id: "ground",
       kind: "ground",
-      shapes: [{ shape: "path", d: rectangle({ x: 0, y: 0, width, height: layout.height }), fill: "ground" }],
+      shapes: [{ shape: "path", path: rectangle({ x: 0, y: 0, width, height: layout.height }), fill: "ground" }],
     },
     ...futureMarks(layout),
     ...columnAxisMarks(layout, lang),

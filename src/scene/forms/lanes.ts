@@ -70,7 +70,11 @@ export const lanesMaker: MakeForm = ({ timeline, drawing: resolved, said }) => {
         id: "ground",
         kind: "ground",
         shapes: [
-          { shape: "path", d: rectangle({ x: 0, y: 0, width: layout.width, height: layout.height }), fill: "ground" },
+          {
+            shape: "path",
+            path: rectangle({ x: 0, y: 0, width: layout.width, height: layout.height }),
+            fill: "ground",
+          },
         ],
       },
       ...ground,

@@ -23,7 +23,7 @@ export const drawList: DrawForm = ({ timeline, drawing, said }) => {
     {
       id: "ground",
       kind: "ground",
-      shapes: [{ shape: "path", d: rectangle({ x: 0, y: 0, width, height: layout.height }), fill: "ground" }],
+      shapes: [{ shape: "path", path: rectangle({ x: 0, y: 0, width, height: layout.height }), fill: "ground" }],
     },
     ...futureMark(layout),
     ...railMarks(layout, lang, style.marks),
@@ -63,7 +63,7 @@ function futureMark({ rules, rail, width }: ListLayout): readonly Mark[] {
     {
       id: "future",
       kind: "future",
-      shapes: [{ shape: "path", d: rectangle({ x: 0, y: from, width, height: rail.y1 - from }), fill: "future" }],
+      shapes: [{ shape: "path", path: rectangle({ x: 0, y: from, width, height: rail.y1 - from }), fill: "future" }],
     },
   ];
 }
@@ -76,7 +76,7 @@ function railMarks({ rail, rules, width }: ListLayout, lang: string, tokens: Mar
           {
             id: "rail",
             kind: "rail",
-            shapes: [{ shape: "path", d: line(rail.x, rail.y0, rail.x, rail.y1), stroke: "hair", width: 1.5 }],
+            shapes: [{ shape: "path", path: line(rail.x, rail.y0, rail.x, rail.y1), stroke: "hair", width: 1.5 }],
           },
         ];
   return [...marks, ...rules.map((rule) => ruleMark(rule, { width, lang, tokens }))];

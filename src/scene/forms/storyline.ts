@@ -70,7 +70,7 @@ export const drawStoryline: DrawForm = ({ timeline, drawing: resolved, said }) =
       id: "ground",
       kind: "ground",
       shapes: [
-        { shape: "path", d: rectangle({ x: 0, y: 0, width: frame.width, height: frame.height }), fill: "ground" },
+        { shape: "path", path: rectangle({ x: 0, y: 0, width: frame.width, height: frame.height }), fill: "ground" },
       ],
     },
     ...ground,
@@ -81,7 +81,12 @@ export const drawStoryline: DrawForm = ({ timeline, drawing: resolved, said }) =
       id: "lane-end",
       kind: "lane",
       shapes: [
-        { shape: "path", d: line(sizes.margin, bottom, frame.width - sizes.margin, bottom), stroke: "hair", width: 1 },
+        {
+          shape: "path",
+          path: line(sizes.margin, bottom, frame.width - sizes.margin, bottom),
+          stroke: "hair",
+          width: 1,
+        },
       ],
     },
     ...zero.rule,

@@ -35,7 +35,7 @@ export const drawTable: DrawForm = ({ timeline, drawing, said }) => {
     {
       id: "ground",
       kind: "ground",
-      shapes: [{ shape: "path", d: rectangle({ x: 0, y: 0, width, height: layout.height }), fill: "ground" }],
+      shapes: [{ shape: "path", path: rectangle({ x: 0, y: 0, width, height: layout.height }), fill: "ground" }],
     },
     {
       id: "heads",
@@ -76,7 +76,7 @@ export const drawTable: DrawForm = ({ timeline, drawing, said }) => {
 
 const across = ({ margin, width }: TableLayout, y: number, stroke: "rule" | "hair"): Shape => ({
   shape: "path",
-  d: line(margin, y, width - margin, y),
+  path: line(margin, y, width - margin, y),
   stroke,
   width: 1,
 });

@@ -10,7 +10,7 @@ export function goesOnShapes({ y, hue }: At, x: Px, side: 1 | -1): readonly Shap
   return [
     {
       shape: "path",
-      d: path("M", tip - side * 5, y - 5, "L", tip, y, "L", tip - side * 5, y + 5),
+      path: path("M", tip - side * 5, y - 5, "L", tip, y, "L", tip - side * 5, y + 5),
       stroke: `line-${hue}`,
       width: 2,
     },
@@ -21,7 +21,7 @@ export function goesOnShapes({ y, hue }: At, x: Px, side: 1 | -1): readonly Shap
 export const cutShapes = ({ y, hue }: At, x: Px, side: 1 | -1): readonly Shape[] => [
   {
     shape: "path",
-    d: path("M", x - side * 8, y - 4.5, "L", x - side * 1.5, y, "L", x - side * 8, y + 4.5, "z"),
+    path: path("M", x - side * 8, y - 4.5, "L", x - side * 1.5, y, "L", x - side * 8, y + 4.5, "z"),
     fill: "ground",
     stroke: `line-${hue}`,
     width: 1.2,

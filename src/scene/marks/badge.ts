@@ -11,7 +11,7 @@ export function badgeShapes({ body, y, height, hue, standing }: BodyLook): reado
   return [
     {
       shape: "path",
-      d: rectangle({
+      path: rectangle({
         x: x - badgeSize / 2,
         y: top - badgeSize / 2,
         width: badgeSize,

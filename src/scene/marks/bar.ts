@@ -1,3 +1,4 @@
+import type { Path } from "../../base/path.ts";
 import type { Px } from "../../base/units.ts";
 import { hasTone } from "../../layout/body/tone.ts";
 import type { Paint } from "../../theme/theme.ts";
@@ -37,14 +38,14 @@ export function barShapes(look: BodyLook): readonly Shape[] {
     ];
     return opacity === 1 ? shapes : shapes.map((shape) => ({ ...shape, opacity }));
   };
-  const rails = (from: Px, to: Px): string => path("M", from, y0, "H", to, "M", from, y1, "H", to);
+  const rails = (from: Px, to: Px): Path => path("M", from, y0, "H", to, "M", from, y1, "H", to);
   return [
     ...filling(x0, x1, 1),
     ...cut.pieces.flatMap((piece): readonly Shape[] => [
       ...filling(piece.x0, piece.x1, piece.opacity),
       {
         shape: "path",
-        d: rails(piece.x0, piece.x1),
+        path: rails(piece.x0, piece.x1),
         stroke: paint,
         width: tokens.outline,
         ...(piece.opacity === 1 ? {} : { opacity: piece.opacity }),
@@ -52,7 +53,7 @@ export function barShapes(look: BodyLook): readonly Shape[] {
     ]),
     {
       shape: "path",
-      d: outline(cut, { y0, y1, radius: tokens.radius }),
+      path: outline(cut, { y0, y1, radius: tokens.radius }),
       fill: "none",
       stroke: paint,
       width: tokens.outline,
@@ -78,7 +79,7 @@ export function barShapes(look: BodyLook): readonly Shape[] {
 function outline(
   { whole: [x0, x1], closedLeft, closedRight }: Segments,
   { y0, y1, radius }: { readonly y0: Px; readonly y1: Px; readonly radius: Px },
-): string {
+): Path {
   const r = Math.min(radius, (x1 - x0) / 2, (y1 - y0) / 2);
   if (closedLeft && closedRight) return rectangle({ x: x0, y: y0, width: x1 - x0, height: y1 - y0, left: r, right: r });
   if (!closedLeft && !closedRight) return path("M", x0, y0, "H", x1, "M", x1, y1, "H", x0);

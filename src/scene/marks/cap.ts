@@ -9,7 +9,7 @@ export const capOver: Px = 3;
 export const capShapes = ({ y, height, hue, tokens }: BodyLook, x: Px): readonly Shape[] => [
   {
     shape: "path",
-    d: line(x, y - height / 2 - capOver, x, y + height / 2 + capOver),
+    path: line(x, y - height / 2 - capOver, x, y + height / 2 + capOver),
     stroke: `line-${hue}`,
     width: tokens.cap,
   },
@@ -22,7 +22,7 @@ export function wavyShapes({ y, height, hue, tokens }: BodyLook, x: Px): readonl
   return [
     {
       shape: "path",
-      d: path("M", x, y - h, "q", -4, h / 3, 0, third, "t", 0, third, "t", 0, third),
+      path: path("M", x, y - h, "q", -4, h / 3, 0, third, "t", 0, third, "t", 0, third),
       stroke: `line-${hue}`,
       width: tokens.cap,
     },

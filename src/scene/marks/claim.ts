@@ -49,7 +49,7 @@ export function saidWithinShapes({
     end === "hard" || end === "none" || end === "flag" ? "cap" : end;
   const { vagueFrom: _vague, ...rest } = body;
   return [
-    { shape: "path", d: line(x0, y, x1, y), stroke: `line-${hue}`, width: tokens.outline },
+    { shape: "path", path: line(x0, y, x1, y), stroke: `line-${hue}`, width: tokens.outline },
     ...endShapes({
       body: { ...rest, x0, x1, start: capped(body.start), end: capped(body.end) },
       y,
@@ -59,6 +59,6 @@ export function saidWithinShapes({
       status: "happened",
       standing: "attested",
     }),
-    { shape: "path", d: circle(middle, y, least - 1), fill: "ground" },
+    { shape: "path", path: circle(middle, y, least - 1), fill: "ground" },
   ];
 }

@@ -1,3 +1,4 @@
+import type { Path } from "../../base/path.ts";
 import type { Px } from "../../base/units.ts";
 import { circle } from "../shape.ts";
 import { spread, type Area } from "./area.ts";
@@ -6,13 +7,13 @@ import { spread, type Area } from "./area.ts";
 export function dots(
   area: Area,
   { step, radius, origin, clear }: { readonly step: Px; readonly radius: Px; readonly origin: Px; readonly clear: Px },
-): string {
+): Path {
   const { x0, x1, y0, y1 } = area;
   const middle = (y0 + y1) / 2;
   const apart = (step / 2) * spread(area, step / 2);
-  let d = "";
+  const d: Path[number][] = [];
   for (let k = Math.ceil((x0 + clear - origin) / apart - 0.5); origin + (k + 0.5) * apart <= x1 - clear; k += 1) {
-    d += circle(origin + (k + 0.5) * apart, middle + (k % 2 === 0 ? 2.6 : -2.6), radius);
+    d.push(...circle(origin + (k + 0.5) * apart, middle + (k % 2 === 0 ? 2.6 : -2.6), radius));
   }
   return d;
 }

@@ -13,13 +13,13 @@ export function flagShapes({ body: { vagueFrom }, y, height, hue, tokens }: Body
       : [
           {
             shape: "path",
-            d: line(vagueFrom, y - h - capOver, vagueFrom, y + h + capOver),
+            path: line(vagueFrom, y - h - capOver, vagueFrom, y + h + capOver),
             stroke: `line-${hue}`,
             width: tokens.cap,
             dash: [2, 2],
           } as const,
         ]),
-    { shape: "path", d: line(x, top, x, y + h + capOver), stroke: `line-${hue}`, width: tokens.cap },
-    { shape: "path", d: path("M", x, top, "l", 10, 4, "l", -10, 4, "z"), fill: `line-${hue}` },
+    { shape: "path", path: line(x, top, x, y + h + capOver), stroke: `line-${hue}`, width: tokens.cap },
+    { shape: "path", path: path("M", x, top, "l", 10, 4, "l", -10, 4, "z"), fill: `line-${hue}` },
   ];
 }

@@ -24,7 +24,7 @@ export function ghostShapes({ body, ghosts = [], y, height, tokens }: BodyLook):
     const side = Math.sign(to - from);
     return {
       shape: "path",
-      d: path("M", from, y, "H", to, "M", to - side * 4.5, y - 3.5, "L", to, y, "L", to - side * 4.5, y + 3.5),
+      path: path("M", from, y, "H", to, "M", to - side * 4.5, y - 3.5, "L", to, y, "L", to - side * 4.5, y + 3.5),
       fill: "none",
       stroke: "muted",
       width: tokens.link,
@@ -41,7 +41,7 @@ export function ghostShapes({ body, ghosts = [], y, height, tokens }: BodyLook):
         ? circle(ghost.x0, y, 5)
         : rectangle({ x: x0, y: y - height / 2, width: x1 - x0, height, left: tokens.radius, right: tokens.radius });
     return [
-      { shape: "path", d, fill: "none", stroke: "muted", width: tokens.outline, dash: dotted },
+      { shape: "path", path: d, fill: "none", stroke: "muted", width: tokens.outline, dash: dotted },
       ...(Math.abs(to - from) > 6 ? [arrow(from, to)] : []),
     ];
   });

@@ -19,13 +19,13 @@ export function instantShapes({ body, y, hue, status, standing, tokens }: BodyLo
   // As many strokes as fit: a circle has no corner in which a cut stroke could hide.
   const fit = round / Math.max(6, Math.round(round / (stroke + gap))) / (stroke + gap);
   return [
-    { shape: "path", d: circle(x, y, radius), fill: "ground" },
+    { shape: "path", path: circle(x, y, radius), fill: "ground" },
     ...list
       .filter(({ fill }) => fill !== "empty")
       .map(({ x0: from, x1: to, fill }): Shape => ({
         shape: "path",
         fill: `${fill === "tone" ? "tone" : "light"}-${hue}`,
-        d:
+        path:
           to - from > radius
             ? circle(x, y, radius)
             : path("M", x, y0, "a", radius, radius, 0, 0, 0, 0, 2 * radius, "z"),
@@ -33,7 +33,7 @@ export function instantShapes({ body, y, hue, status, standing, tokens }: BodyLo
     ...patternShapes(list, { hue, tokens, origin: x0, small: true, area: { y0, y1, circle: { x, y, radius } } }),
     {
       shape: "path",
-      d: circle(x, y, radius),
+      path: circle(x, y, radius),
       fill: "none",
       stroke: paint,
       width: tokens.outline,

@@ -1,3 +1,4 @@
+import type { Path } from "../../base/path.ts";
 import type { Px } from "../../base/units.ts";
 import { hasTone } from "../../layout/body/tone.ts";
 import { path, type Shape } from "../shape.ts";
@@ -14,7 +15,7 @@ export function narrowShapes(look: BodyLook): readonly Shape[] {
   const x = (body.x0 + body.x1) / 2;
   const [x0, x1, y0, y1] = [x - inner, x + inner, y - height / 2, y + height / 2];
   const list = footerBands({ body: { ...body, x0, x1, sure: null }, status, standing });
-  const bracket = (side: 1 | -1): string =>
+  const bracket = (side: 1 | -1): Path =>
     path(
       "M",
       x + side * (inner - 2),
@@ -36,7 +37,7 @@ export function narrowShapes(look: BodyLook): readonly Shape[] {
     ...patternShapes(list, { hue, tokens, origin: x0, small: true, area: { y0, y1 } }),
     {
       shape: "path",
-      d: bracket(-1) + bracket(1),
+      path: [...bracket(-1), ...bracket(1)],
       fill: "none",
       stroke: `line-${hue}`,
       width: tokens.outline,

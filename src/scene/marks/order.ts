@@ -38,21 +38,21 @@ export function orderShapes(look: BodyLook): readonly Shape[] {
   return [
     {
       shape: "path",
-      d: path("M", far, y - h, "H", near, "L", tip, y, "L", near, y + h, "H", far, "z"),
+      path: path("M", far, y - h, "H", near, "L", tip, y, "L", near, y + h, "H", far, "z"),
       fill: "ground",
     },
     ...patternShapes(list, { hue, tokens, origin: from, area: { y0: y - h, y1: y + h } }),
     {
       ...stroke,
-      d: path("M", far, y - h, "H", near, "L", tip, y, "L", near, y + h, "H", far),
+      path: path("M", far, y - h, "H", near, "L", tip, y, "L", near, y + h, "H", far),
       fill: "none",
       ...(hasTone(status) ? {} : { dash: tokens.dash }),
     },
     {
       ...stroke,
-      d: cut.pieces
-        .map((piece) => path("M", piece.x0, y - h, "H", piece.x1, "M", piece.x0, y + h, "H", piece.x1))
-        .join(""),
+      path: cut.pieces.flatMap((piece) =>
+        path("M", piece.x0, y - h, "H", piece.x1, "M", piece.x0, y + h, "H", piece.x1),
+      ),
     },
     ...strikes(
       {
@@ -66,7 +66,7 @@ export function orderShapes(look: BodyLook): readonly Shape[] {
       },
       { status, standing, paint },
     ),
-    { shape: "path", d: line(anchor, y - h - 4, anchor, y + h + 4), stroke: paint, width: 1.2, dash: [1.5, 2.5] },
+    { shape: "path", path: line(anchor, y - h - 4, anchor, y + h + 4), stroke: paint, width: 1.2, dash: [1.5, 2.5] },
     ...(status === "ongoing" ? goesOnShapes(look, isAfter ? to - 4 : near - 4, 1) : []),
   ];
 }

@@ -14,7 +14,7 @@ export function severalShapes(
   return [
     {
       shape: "path",
-      d: line(body.x0, y, body.x1, y),
+      path: line(body.x0, y, body.x1, y),
       stroke: `line-${hue}`,
       width,
       ...(kind === "one-of" ? { dash: [width, 3] } : {}),

@@ -1,3 +1,4 @@
+import type { Path } from "../../base/path.ts";
 import type { Px } from "../../base/units.ts";
 import type { Stance } from "../../model/document.ts";
 import type { Paint } from "../../theme/theme.ts";
@@ -5,11 +6,11 @@ import { path, uprightAt, type Shape } from "../shape.ts";
 import { prohibited } from "./prohibited.ts";
 
 const stroked =
-  (width: Px, ...pieces: readonly (string | number)[]) =>
-  (paint: Paint): readonly Shape[] => [{ shape: "path", d: path(...pieces), stroke: paint, width }];
+  (width: Px, ...pieces: readonly Path[number][]) =>
+  (paint: Paint): readonly Shape[] => [{ shape: "path", path: path(...pieces), stroke: paint, width }];
 
 const drawn: Readonly<Record<Stance, (paint: Paint) => readonly Shape[]>> = {
-  asserts: (paint) => [{ shape: "path", d: path("M", -4, -5, "L", 5.5, 0, "L", -4, 5, "z"), fill: paint }],
+  asserts: (paint) => [{ shape: "path", path: path("M", -4, -5, "L", 5.5, 0, "L", -4, 5, "z"), fill: paint }],
   reports: stroked(1.8, "M", -5, -4.5, "l", 4.5, 4.5, "l", -4.5, 4.5, "M", 0, -4.5, "l", 4.5, 4.5, "l", -4.5, 4.5),
   confirms: stroked(2, "M", -5, 0, "l", 3.5, 4, "l", 6.5, -8),
   denies: prohibited,

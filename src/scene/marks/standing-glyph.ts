@@ -8,19 +8,19 @@ import { prohibited } from "./prohibited.ts";
 const speech = (paint: Paint): readonly Shape[] => [
   {
     shape: "path",
-    d: path("M", -5, -4.5, "h", 10, "v", 7, "h", -5, "l", -2.5, 3, "v", -3, "h", -2.5, "z"),
+    path: path("M", -5, -4.5, "h", 10, "v", 7, "h", -5, "l", -2.5, 3, "v", -3, "h", -2.5, "z"),
     fill: "ground",
     stroke: paint,
     width: 1.4,
   },
-  { shape: "path", d: path("M", -2.5, -1, "h", 5), stroke: paint, width: 1.4 },
+  { shape: "path", path: path("M", -2.5, -1, "h", 5), stroke: paint, width: 1.4 },
 ];
 
 /** ≠: they do not agree. */
 const unequal = (paint: Paint): readonly Shape[] => [
   {
     shape: "path",
-    d: path("M", -5, -2, "h", 10, "M", -5, 2, "h", 10, "M", -2.8, 5.5, "L", 2.8, -5.5),
+    path: path("M", -5, -2, "h", 10, "M", -5, 2, "h", 10, "M", -2.8, 5.5, "L", 2.8, -5.5),
     stroke: paint,
     width: 1.6,
   },

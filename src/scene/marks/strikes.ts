@@ -1,3 +1,4 @@
+import type { Path } from "../../base/path.ts";
 import type { Px } from "../../base/units.ts";
 import type { Status } from "../../model/document.ts";
 import type { Standing } from "../../model/timeline.ts";
@@ -17,9 +18,9 @@ interface Struck extends Area {
 }
 
 /** A stroke with a rim of the ground's colour, so that it is told from the pattern that it crosses. */
-const rimmed = (d: string, paint: Paint, width: Px, small: boolean): readonly Shape[] => [
-  { shape: "path", d, stroke: "ground", width: width + (small ? 1 : 2.6) },
-  { shape: "path", d, stroke: paint, width },
+const rimmed = (struck: Path, paint: Paint, width: Px, small: boolean): readonly Shape[] => [
+  { shape: "path", path: struck, stroke: "ground", width: width + (small ? 1 : 2.6) },
+  { shape: "path", path: struck, stroke: paint, width },
 ];
 
 /**

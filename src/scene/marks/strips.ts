@@ -80,7 +80,7 @@ export function fills(
     .map(({ x0, x1, fill }): Shape => ({
       shape: "path",
       fill: fill === "empty" ? "ground" : `${fill}-${hue}`,
-      d: rectangle({
+      path: rectangle({
         x: x0,
         y: y0,
         width: x1 - x0,
@@ -140,11 +140,11 @@ export function patternShapes(
               origin,
               clear: closed ? tokens.dots.radius + 0.6 : 0,
             });
-      if (d === "") return [];
+      if (d.length === 0) return [];
       return [
         pattern === "hatch"
-          ? { shape: "path", d, stroke: paint, width: tokens.hatch.width }
-          : { shape: "path", d, fill: paint },
+          ? { shape: "path", path: d, stroke: paint, width: tokens.hatch.width }
+          : { shape: "path", path: d, fill: paint },
       ];
     });
 }

@@ -66,9 +66,9 @@ const stances: Partial<Readonly<Record<LegendKey, Stance>>> = {
 };
 
 const link: readonly Shape[] = [
-  { shape: "path", d: line(14, -9, 14, 9), stroke: "muted", width: 1.2 },
-  { shape: "path", d: circle(14, -8, 2.6), fill: `line-${legendHue}` },
-  { shape: "path", d: path("M", 10, 4, "L", 14, 10, "L", 18, 4), stroke: `line-${legendHue}`, width: 1.6 },
+  { shape: "path", path: line(14, -9, 14, 9), stroke: "muted", width: 1.2 },
+  { shape: "path", path: circle(14, -8, 2.6), fill: `line-${legendHue}` },
+  { shape: "path", path: path("M", 10, 4, "L", 14, 10, "L", 18, 4), stroke: `line-${legendHue}`, width: 1.6 },
 ];
 
 /** What a legend shows for a key, from x = 0 to 28 round y = 0. */

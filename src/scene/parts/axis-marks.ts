@@ -21,25 +21,19 @@ export function axisMarks(layout: Layout): readonly Mark[] {
   const grid: readonly Shape[] = [
     {
       shape: "path",
-      d: axis.lower
-        .filter(({ border }) => border)
-        .map(({ x }) => line(x, plot.y, x, bottom))
-        .join(""),
+      path: axis.lower.filter(({ border }) => border).flatMap(({ x }) => line(x, plot.y, x, bottom)),
       stroke: "grid",
       width: 1,
     },
     {
       shape: "path",
-      d: axis.upper
-        .filter(({ border }) => border)
-        .map(({ x }) => line(x, periodY - 12, x, bottom))
-        .join(""),
+      path: axis.upper.filter(({ border }) => border).flatMap(({ x }) => line(x, periodY - 12, x, bottom)),
       stroke: "hair",
       width: 1,
     },
   ];
   return [
-    { id: "grid", kind: "grid", shapes: grid.filter((shape) => shape.shape !== "path" || shape.d !== "") },
+    { id: "grid", kind: "grid", shapes: grid.filter((shape) => shape.shape !== "path" || shape.path.length > 0) },
     ...axis.breaks.map(({ x, at }) => breakMark(x, at, layout, taken)),
   ];
 }
@@ -76,7 +70,7 @@ function tickMark(
   halo: Paint,
 ): Mark {
   const stroke: readonly Shape[] = border
-    ? [{ shape: "path", d: line(x, fold - 4, x, fold), stroke: "muted", width: 1 }]
+    ? [{ shape: "path", path: line(x, fold - 4, x, fold), stroke: "muted", width: 1 }]
     : [];
   return {
     id,
@@ -118,26 +112,27 @@ function breakMark(x: number, at: number, layout: Layout, taken: readonly Box[])
         ],
         wide,
       );
-  const edges = pieces
-    .map(([[, from] = [x, 0], [, to] = [x, 0]]) => line(x - gap, from, x - gap, to) + line(x + gap, from, x + gap, to))
-    .join("");
+  const edges = pieces.flatMap(([[, from] = [x, 0], [, to] = [x, 0]]) => [
+    ...line(x - gap, from, x - gap, to),
+    ...line(x + gap, from, x + gap, to),
+  ]);
   return {
     id: `break:${at}`,
     kind: "break",
     shapes: [
-      ...(edges === ""
+      ...(edges.length === 0
         ? []
         : ([
             {
               shape: "path",
-              d: rectangle({ x: x - gap, y: plot.y - 1, width: 2 * gap, height: plot.height + 2 }),
+              path: rectangle({ x: x - gap, y: plot.y - 1, width: 2 * gap, height: plot.height + 2 }),
               fill: groundAt(layout)(x),
             },
-            { shape: "path", d: edges, stroke: "grid", width: 1 },
+            { shape: "path", path: edges, stroke: "grid", width: 1 },
           ] as const)),
       {
         shape: "path",
-        d: path("M", x - 4.5, foot, "L", x + 0.5, top, "M", x - 0.5, foot, "L", x + 4.5, top),
+        path: path("M", x - 4.5, foot, "L", x + 0.5, top, "M", x - 0.5, foot, "L", x + 4.5, top),
         stroke: "muted",
         width: 1.2,
       },
@@ -180,12 +175,12 @@ function smallerMark(
         right,
         y + 3,
       )
-    : "";
+    : [];
   return {
     id: `smaller:${times}:${Math.round(x0)}`,
     kind: "axis",
     shapes: [
-      ...(arrows === "" ? [] : [{ shape: "path", d: arrows, stroke: "muted", width: 1.2 } as const]),
+      ...(arrows.length === 0 ? [] : [{ shape: "path", path: arrows, stroke: "muted", width: 1.2 } as const]),
       ...(text === ""
         ? []
         : [

@@ -1,3 +1,4 @@
+import type { Path } from "../../base/path.ts";
 import type { ColumnLayout } from "../../layout/forms/column/column.ts";
 import type { ColumnItem } from "../../layout/forms/column/story.ts";
 import { bodyShapes } from "../marks/body.ts";
@@ -17,7 +18,11 @@ export function futureMarks({ dateline, rail, width }: ColumnLayout): readonly M
       id: "future",
       kind: "future",
       shapes: [
-        { shape: "path", d: rectangle({ x: 0, y: dateline.y, width, height: rail.y1 - dateline.y }), fill: "future" },
+        {
+          shape: "path",
+          path: rectangle({ x: 0, y: dateline.y, width, height: rail.y1 - dateline.y }),
+          fill: "future",
+        },
       ],
     },
   ];
@@ -26,22 +31,19 @@ export function futureMarks({ dateline, rail, width }: ColumnLayout): readonly M
 /** The axis in two levels under one another, its lines through the bodies, and its breaks. */
 export function columnAxisMarks({ axis, rail, margin, dateline }: ColumnLayout, lang: string): readonly Mark[] {
   const clear = (y: number): boolean => dateline === null || Math.abs(y - dateline.y) > 3;
-  const lines = (list: typeof axis.ticks, x: number): string =>
-    list
-      .filter(({ border, y }) => border && clear(y))
-      .map(({ y }) => line(x, y, rail.x1, y))
-      .join("");
+  const lines = (list: typeof axis.ticks, x: number): Path =>
+    list.filter(({ border, y }) => border && clear(y)).flatMap(({ y }) => line(x, y, rail.x1, y));
   const grid: readonly Shape[] = [
-    { shape: "path", d: lines(axis.ticks, rail.x0), stroke: "grid", width: 1 },
-    { shape: "path", d: lines(axis.periods, margin), stroke: "hair", width: 1 },
+    { shape: "path", path: lines(axis.ticks, rail.x0), stroke: "grid", width: 1 },
+    { shape: "path", path: lines(axis.periods, margin), stroke: "hair", width: 1 },
   ];
   return [
     {
       id: "grid",
       kind: "grid",
       shapes: [
-        ...grid.filter((shape) => shape.shape === "path" && shape.d !== ""),
-        { shape: "path", d: line(rail.x0, rail.y0, rail.x0, rail.y1), stroke: "hair", width: 1.5 },
+        ...grid.filter((shape) => shape.shape === "path" && shape.path.length > 0),
+        { shape: "path", path: line(rail.x0, rail.y0, rail.x0, rail.y1), stroke: "hair", width: 1.5 },
       ],
     },
     ...axis.periods
@@ -57,7 +59,7 @@ export function columnAxisMarks({ axis, rail, margin, dateline }: ColumnLayout, 
         id: `tick:${tick.at}`,
         kind: "axis",
         shapes: [
-          { shape: "path", d: line(rail.x0 - 4, tick.y, rail.x0, tick.y), stroke: "muted", width: 1 },
+          { shape: "path", path: line(rail.x0 - 4, tick.y, rail.x0, tick.y), stroke: "muted", width: 1 },
           ...tick.lines.map(({ y, text }) =>
             textShape({ x: rail.x0 - 7, y, text, role: "tick", fill: "muted", anchor: "end", sceneLang: lang }),
           ),
@@ -88,11 +90,16 @@ const breakShapes = ({
   readonly y: number;
   readonly ground: Paint;
 }): readonly Shape[] => [
-  { shape: "path", d: rectangle({ x: x0 - 5, y: y - 2.5, width: x1 - x0 + 5, height: 5 }), fill: ground },
-  { shape: "path", d: line(x0, y - 2.5, x1, y - 2.5) + line(x0, y + 2.5, x1, y + 2.5), stroke: "hair", width: 1 },
+  { shape: "path", path: rectangle({ x: x0 - 5, y: y - 2.5, width: x1 - x0 + 5, height: 5 }), fill: ground },
   {
     shape: "path",
-    d: path("M", x0 - 6, y + 1, "L", x0 + 6, y - 5, "M", x0 - 6, y + 5, "L", x0 + 6, y - 1),
+    path: [...line(x0, y - 2.5, x1, y - 2.5), ...line(x0, y + 2.5, x1, y + 2.5)],
+    stroke: "hair",
+    width: 1,
+  },
+  {
+    shape: "path",
+    path: path("M", x0 - 6, y + 1, "L", x0 + 6, y - 5, "M", x0 - 6, y + 5, "L", x0 + 6, y - 1),
     stroke: "muted",
     width: 1.2,
   },
@@ -118,7 +125,7 @@ export function columnDatelineMarks(
       id: "dateline",
       kind: "dateline",
       shapes: [
-        { shape: "path", d: line(margin, y, width - margin, y), stroke: "rule", width: tokens.rule },
+        { shape: "path", path: line(margin, y, width - margin, y), stroke: "rule", width: tokens.rule },
         ...paragraphShapes(lines, "period", "ink", lang),
         textShape({ x: labelX, y: y + 16, text: stillToCome, role: "note", fill: "muted", sceneLang: lang }),
       ],
@@ -135,7 +142,7 @@ export const leaderMarks = ({ items, rail, labelX, bar }: ColumnLayout): readonl
       id: `leader:${event.id}`,
       kind: "link",
       event: event.id,
-      shapes: [{ shape: "path", d: path("M", x + bar / 2, from) + bend, stroke: "muted", width: 1 }],
+      shapes: [{ shape: "path", path: [...path("M", x + bar / 2, from), ...bend], stroke: "muted", width: 1 }],
     };
   });
 

@@ -36,7 +36,7 @@ export function datelineMarks(
             id: "future",
             kind: "future",
             shapes: [
-              { shape: "path", d: rectangle({ x, y: top, width: right - x, height: bottom - top }), fill: "future" },
+              { shape: "path", path: rectangle({ x, y: top, width: right - x, height: bottom - top }), fill: "future" },
             ],
           },
         ];
@@ -67,7 +67,7 @@ export function datelineMarks(
           shapes: [
             {
               shape: "path",
-              d: rectangle({ x: from, y: top, width: Math.max(x - from, 1), height: bottom - top }),
+              path: rectangle({ x: from, y: top, width: Math.max(x - from, 1), height: bottom - top }),
               fill: "hair",
               opacity: 0.45,
             },
@@ -93,7 +93,7 @@ export function datelineMarks(
       : [
           {
             shape: "path",
-            d: edges.map((at) => line(at, top, at, bottom)).join(""),
+            path: edges.flatMap((at) => line(at, top, at, bottom)),
             stroke: "rule",
             ...(dateline.isBand ? { width: round(tokens.rule * 0.75), dash: [4, 3] } : { width: tokens.rule }),
           } as const,
@@ -130,7 +130,7 @@ function away({
       ? path("M", left + 9, middle - 4.5, "L", left + 2, middle, "L", left + 9, middle + 4.5, "z")
       : path("M", right - 9, middle - 4.5, "L", right - 2, middle, "L", right - 9, middle + 4.5, "z");
   return [
-    { shape: "path", d: arrow, fill: "muted" },
+    { shape: "path", path: arrow, fill: "muted" },
     ...(room < 14
       ? []
       : [

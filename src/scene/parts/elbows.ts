@@ -1,10 +1,11 @@
+import type { Path } from "../../base/path.ts";
 import type { Px } from "../../base/units.ts";
 import type { Point } from "../../layout/geometry.ts";
 import { path } from "../shape.ts";
 
 /** A line with rounded corners; each is as round as the pieces beside it allow. */
-export function elbows(points: readonly Point[], radius: Px = 4): string {
-  const pieces: (string | number)[] = [];
+export function elbows(points: readonly Point[], radius: Px = 4): Path {
+  const pieces: Path[number][] = [];
   points.forEach(([x, y], k) => {
     const [before, after] = [points[k - 1], points[k + 1]];
     if (before === undefined) pieces.push("M", x, y);

@@ -50,13 +50,13 @@ export function eventBlockShapes(
           ? [
               {
                 shape: "path",
-                d: path("M", x, y - 4, "h", 12, "M", x + 8, y - 7.5, "l", 4, 3.5, "l", -4, 3.5),
+                path: path("M", x, y - 4, "h", 12, "M", x + 8, y - 7.5, "l", 4, 3.5, "l", -4, 3.5),
                 stroke: "muted",
                 width: 1.3,
               } as const,
             ]
           : []),
-        { shape: "path", d: circle(from + 4, y - 4, 4), fill: `tone-${chipHue}` },
+        { shape: "path", path: circle(from + 4, y - 4, 4), fill: `tone-${chipHue}` },
         textShape({ x: from + 13, y, text, role: "note", fill: `line-${chipHue}`, lang: own, sceneLang: lang }),
       ];
     }),
@@ -71,11 +71,11 @@ export function entryMarks(entry: ListEntry, lang: string, tokens: MarkTokens): 
   const { event, hue, box, body, middle, toCome } = entry;
   const swatch: readonly Shape[] =
     body === null
-      ? [{ shape: "path", d: circle(box.x + 14, middle, 3), fill: "muted" }]
+      ? [{ shape: "path", path: circle(box.x + 14, middle, 3), fill: "muted" }]
       : [
           {
             shape: "path",
-            d: rectangle({ x: box.x - 5, y: middle - 12, width: 42, height: 24, left: 4, right: 4 }),
+            path: rectangle({ x: box.x - 5, y: middle - 12, width: 42, height: 24, left: 4, right: 4 }),
             fill: toCome ? "future" : "ground",
           },
           ...translated(
@@ -101,7 +101,7 @@ export function ruleMark(
     shapes: [
       {
         shape: "path",
-        d: line(14, y, width - 14, y),
+        path: line(14, y, width - 14, y),
         stroke: kind === "dateline" ? "rule" : "hair",
         width: kind === "dateline" ? tokens.rule : 1,
       },

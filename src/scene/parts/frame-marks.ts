@@ -18,7 +18,7 @@ export function stripMarks(strip: FooterBand, { gutter, width }: Layout, lang: s
         textShape({ x: gutter.x0, y: y + 22, text: name, role: "note", fill: "muted", sceneLang: lang }),
         {
           shape: "path",
-          d: line(sizes.margin, y + height, width - sizes.margin, y + height),
+          path: line(sizes.margin, y + height, width - sizes.margin, y + height),
           stroke: "hair",
           width: 1,
         },
@@ -32,12 +32,12 @@ export function stripMarks(strip: FooterBand, { gutter, width }: Layout, lang: s
       const sign: readonly Shape[] =
         side !== "none"
           ? [
-              { shape: "path", d: side === "before" ? arrow : after, fill: "muted" },
+              { shape: "path", path: side === "before" ? arrow : after, fill: "muted" },
               ...standingGlyph(event.standing, { x: box.x + 21, y: middle, paint }),
             ]
           : glyph.length > 0
             ? glyph
-            : [{ shape: "path", d: rectangle({ x: box.x + 4, y: middle - 2, width: 4, height: 4 }), fill: "muted" }];
+            : [{ shape: "path", path: rectangle({ x: box.x + 4, y: middle - 2, width: 4, height: 4 }), fill: "muted" }];
       return {
         id: `aside:${event.id}`,
         kind: "strip",

@@ -9,7 +9,7 @@ import { textShape } from "../text.ts";
 export function laneMarks({ lanes, gutter, width, plot }: Layout, lang: string): readonly Mark[] {
   const rule = (y: number, x = gutter.x0): Shape => ({
     shape: "path",
-    d: line(x, y, width - sizes.margin, y),
+    path: line(x, y, width - sizes.margin, y),
     stroke: "hair",
     width: 1,
   });
@@ -26,7 +26,7 @@ export function laneMarks({ lanes, gutter, width, plot }: Layout, lang: string):
           : [
               {
                 shape: "path",
-                d: rectangle({
+                path: rectangle({
                   x: gutter.x1 + 6,
                   y: lane.y + 5,
                   width: 3,
@@ -75,7 +75,7 @@ function signShapes(lane: Lane, x: number): readonly Shape[] {
   const d = lane.expanded
     ? path("M", x, y - 2.5, "h", 8, "l", -4, 5.5, "z")
     : path("M", x + 1.5, y - 4, "l", 5.5, 4, "l", -5.5, 4, "z");
-  return [{ shape: "path", d, fill: "muted" }];
+  return [{ shape: "path", path: d, fill: "muted" }];
 }
 
 /** From below the sign to the foot of the last lane that stands under it. */
@@ -87,7 +87,7 @@ function bracketShapes(lanes: readonly Lane[], at: number, x: number): readonly 
   return [
     {
       shape: "path",
-      d: path("M", x + 4, textTop(lane) + 15, "V", last.y + last.height - 5, "h", 5),
+      path: path("M", x + 4, textTop(lane) + 15, "V", last.y + last.height - 5, "h", 5),
       stroke: `tone-${lane.hue}`,
       width: 1.2,
     },

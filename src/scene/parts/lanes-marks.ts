@@ -66,7 +66,7 @@ export function labelMark(item: PlacedItem, lang: string, ground: (x: number) =>
   if (label.leader !== null)
     shapes.unshift({
       shape: "path",
-      d: line(label.leader.x, label.leader.top, label.leader.x, label.leader.bottom),
+      path: line(label.leader.x, label.leader.top, label.leader.x, label.leader.bottom),
       stroke: "muted",
       width: 1,
     });

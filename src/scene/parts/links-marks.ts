@@ -20,7 +20,7 @@ const dashed: ReadonlySet<Status> = new Set(["planned", "cancelled", "moved"]);
 export function linkMarks({ event, legs, pieces, ends }: LinkLine, { link: width }: MarkTokens): readonly Mark[] {
   const stroke: Shape = {
     shape: "path",
-    d: pieces.map((piece) => elbows(piece)).join(""),
+    path: pieces.flatMap((piece) => elbows(piece)),
     stroke: "muted",
     width,
     ...(dashed.has(event.status) ? { dash: [3, 3] } : {}),
@@ -46,7 +46,7 @@ function endShape({ role, hue }: End, [at, next]: readonly Point[]): readonly Sh
   const [x, y] = at;
   if (role === "target" || role === "host") return [arrowhead(at, next, paint)];
   return [
-    { shape: "path", d: circle(x, y, 2.6), fill: role === "about" ? "ground" : paint, stroke: paint, width: 1.2 },
+    { shape: "path", path: circle(x, y, 2.6), fill: role === "about" ? "ground" : paint, stroke: paint, width: 1.2 },
   ];
 }
 
@@ -59,7 +59,7 @@ function arrowhead([x, y]: Point, [fromX, fromY]: Point, stroke: Paint): Shape {
     dy === 0
       ? path("M", x + dx * tip, y - 4, "L", x, y, "L", x + dx * tip, y + 4)
       : path("M", x - 4, y + dy * tip, "L", x, y, "L", x + 4, y + dy * tip);
-  return { shape: "path", d, stroke, width: 1.6 };
+  return { shape: "path", path: d, stroke, width: 1.6 };
 }
 
 /** The thin lines from stances to the events that they are about. */
@@ -74,7 +74,7 @@ export function claimMarks(ways: readonly ClaimLine[]): readonly Mark[] {
       .filter((way) => way.item === item)
       .map(({ pieces }): Shape => ({
         shape: "path",
-        d: pieces.map((piece) => elbows(piece)).join(""),
+        path: pieces.flatMap((piece) => elbows(piece)),
         stroke: "muted",
         width: 1.1,
         dash: [1.5, 3],
@@ -97,8 +97,13 @@ export function relationMark(
     about: [from.event.id, to.event.id],
     onFocus: true,
     shapes: [
-      { shape: "path", d: path("M", x0, y0, "q", bendX - x0, bendY - y0, x1 - x0, y1 - y0), stroke: "ink", width: 1.3 },
-      { shape: "path", d: path("M", ...barb(0.5), "L", x1, y1, "L", ...barb(-0.5)), stroke: "ink", width: 1.6 },
+      {
+        shape: "path",
+        path: path("M", x0, y0, "q", bendX - x0, bendY - y0, x1 - x0, y1 - y0),
+        stroke: "ink",
+        width: 1.3,
+      },
+      { shape: "path", path: path("M", ...barb(0.5), "L", x1, y1, "L", ...barb(-0.5)), stroke: "ink", width: 1.6 },
       textShape({
         x: word.x,
         y: word.y,

@@ -1,3 +1,4 @@
+import type { Path } from "../../base/path.ts";
 import type { Px } from "../../base/units.ts";
 import { sizes } from "../../layout/sizes.ts";
 import { hasTone } from "../../layout/body/tone.ts";
@@ -21,49 +22,46 @@ export function lineMarks({ lines, frame }: StorylineLayout): readonly Mark[] {
     const turn = now === null ? -1 : one.points.findIndex(({ x }) => x > now);
     // Up to its last knot before the dateline, and from there on.
     const split = turn === -1 ? last : turn - 1;
-    const past = turn === 0 ? "" : curve(one, 0, split);
-    const coming = turn === -1 ? "" : curve(one, Math.max(0, split), last);
+    const past = turn === 0 ? [] : curve(one, 0, split);
+    const coming = turn === -1 ? [] : curve(one, Math.max(0, split), last);
     return {
       id: `line:${one.head.actor?.id ?? ""}`,
       kind: "rail",
       shapes: [
-        ...(past === ""
+        ...(past.length === 0
           ? []
           : [{ stroke: "ground", width: thick + 3 } as const, { stroke, width: thick }].map((pen): Shape => ({
               shape: "path",
-              d: past,
+              path: past,
               fill: "none",
               ...pen,
             }))),
-        ...(coming === ""
+        ...(coming.length === 0
           ? []
-          : [{ shape: "path", d: coming, fill: "none", stroke, width: thick, dash: [1.5, 4] } as const]),
+          : [{ shape: "path", path: coming, fill: "none", stroke, width: thick, dash: [1.5, 4] } as const]),
       ],
     };
   });
 }
 
 /** A line between two of its points, and on to its ends where these are its first and last. */
-function curve({ points, pieces, x0, x1 }: StoryLine, from: number, to: number): string {
-  return points
-    .slice(from, to + 1)
-    .map(({ x, y, half }, k) => {
-      const at = from + k;
-      const end = at === points.length - 1 ? path("H", x1) : "";
-      const before = points[at - 1];
-      if (k === 0 || before === undefined) return path("M", at === 0 ? x0 : x, y, "H", x) + end;
-      const cut = pieces[at - 1];
-      if (cut !== undefined && cut !== null)
-        return cut.map((piece) => path("M", ...piece.flat())).join("") + path("M", x, y) + end;
-      const [leave, enter] = [before.x + before.half, x - half];
-      const middle = (leave + enter) / 2;
-      return (
-        (Math.abs(before.y - y) < 0.05 ? "" : path("H", leave, "C", middle, before.y, middle, y, enter, y)) +
-        path("H", x) +
-        end
-      );
-    })
-    .join("");
+function curve({ points, pieces, x0, x1 }: StoryLine, from: number, to: number): Path {
+  return points.slice(from, to + 1).flatMap(({ x, y, half }, k): Path => {
+    const at = from + k;
+    const end = at === points.length - 1 ? path("H", x1) : [];
+    const before = points[at - 1];
+    if (k === 0 || before === undefined) return [...path("M", at === 0 ? x0 : x, y, "H", x), ...end];
+    const cut = pieces[at - 1];
+    if (cut !== undefined && cut !== null)
+      return [...cut.flatMap((piece) => path("M", ...piece.flat())), ...path("M", x, y), ...end];
+    const [leave, enter] = [before.x + before.half, x - half];
+    const middle = (leave + enter) / 2;
+    return [
+      ...(Math.abs(before.y - y) < 0.05 ? [] : path("H", leave, "C", middle, before.y, middle, y, enter, y)),
+      ...path("H", x),
+      ...end,
+    ];
+  });
 }
 
 /** A full dot says that it happened, as nobody contests; all else is hollow. */
@@ -78,7 +76,7 @@ export function tieMarks(
   const dash = event.status === "planned" || event.status === "cancelled" || event.status === "moved";
   const tie: Shape = {
     shape: "path",
-    d: pieces.map((piece) => path("M", ...piece.flat())).join(""),
+    path: pieces.flatMap((piece) => path("M", ...piece.flat())),
     stroke: "muted",
     width: round(tokens.link * 1.3),
     ...(dash ? { dash: [3, 3] } : {}),
@@ -92,14 +90,14 @@ export function tieMarks(
       return [
         {
           shape: "path",
-          d: path("M", x - 4.5, tip + side * 6.5, "L", x, tip, "L", x + 4.5, tip + side * 6.5),
+          path: path("M", x - 4.5, tip + side * 6.5, "L", x, tip, "L", x + 4.5, tip + side * 6.5),
           fill: "none",
           stroke: "ground",
           width: 4,
         },
         {
           shape: "path",
-          d: path("M", x - 4.5, tip + side * 6.5, "L", x, tip, "L", x + 4.5, tip + side * 6.5),
+          path: path("M", x - 4.5, tip + side * 6.5, "L", x, tip, "L", x + 4.5, tip + side * 6.5),
           fill: "none",
           stroke: "ink",
           width: 1.6,
@@ -110,7 +108,7 @@ export function tieMarks(
     return [
       {
         shape: "path",
-        d: circle(x, end.y, hollow ? 3.4 : 4),
+        path: circle(x, end.y, hollow ? 3.4 : 4),
         fill: hollow ? "ground" : paint,
         stroke: hollow ? paint : "ground",
         width: 1.5,

@@ -41,7 +41,7 @@ export function zeroMarks(
           kind: "zero",
           event,
           shapes: [
-            { shape: "path", d: arrow, fill: "ink" },
+            { shape: "path", path: arrow, fill: "ink" },
             side === "before" ? named(left + 14, "start") : named(right - 14, "end"),
           ],
         },
@@ -52,8 +52,7 @@ export function zeroMarks(
   const at = Math.max(left + half, Math.min((x0 + x1) / 2, right - half));
   const lines = [x0, ...(x1 > x0 ? [x1] : [])]
     .filter((_, k) => edges[k] === true || x0 === x1)
-    .map((x) => line(x, top + 18, x, bottom))
-    .join("");
+    .flatMap((x) => line(x, top + 18, x, bottom));
   const band: readonly Mark[] =
     x1 > x0
       ? [
@@ -64,7 +63,7 @@ export function zeroMarks(
             shapes: [
               {
                 shape: "path",
-                d: rectangle({ x: x0, y: top + 18, width: x1 - x0, height: bottom - top - 18 }),
+                path: rectangle({ x: x0, y: top + 18, width: x1 - x0, height: bottom - top - 18 }),
                 fill: "hair",
                 opacity: 0.5,
               },
@@ -73,6 +72,8 @@ export function zeroMarks(
         ]
       : [];
   const rule: readonly Shape[] =
-    lines === "" ? [] : [{ shape: "path", d: lines, stroke: "rule", width: 1.2, ...(sure ? {} : { dash: [4, 3] }) }];
+    lines.length === 0
+      ? []
+      : [{ shape: "path", path: lines, stroke: "rule", width: 1.2, ...(sure ? {} : { dash: [4, 3] }) }];
   return { ground: band, rule: [{ id: "zero", kind: "zero", event, shapes: [...rule, named(at, "middle")] }] };
 }
