@@ -2212,12 +2212,17 @@ interface ReadResult {
  */
 declare function readTimeline(document: unknown, options?: ReadOptions): ReadResult;
 
-/** A stretch of outline or area; `d` is SVG path data, which a canvas reads too. */
+/** A letter of SVG path data: upper case for places on the picture, lower case for steps from the last place. */
+type PathLetter = "M" | "m" | "L" | "l" | "H" | "h" | "V" | "v" | "C" | "c" | "S" | "s" | "Q" | "q" | "T" | "t" | "A" | "a" | "Z" | "z";
+/** A path as plain numbers: each letter, then its numbers, as SVG path data orders them. `["M", 1, 2, "h", 5, "z"]` */
+type Path = readonly (PathLetter | number)[];
+
+/** A stretch of outline or area. */
 interface PathShape {
     /** Tells an outline from a text. */
     readonly shape: "path";
-    /** SVG path data with absolute coordinates in CSS px. */
-    readonly d: string;
+    /** Its path as plain numbers, which every renderer draws with a pen of its own. */
+    readonly path: Path;
     /** What the area is filled with. @default nothing */
     readonly fill?: Paint;
     /** What the outline is drawn with. @default nothing */
@@ -2661,4 +2666,4 @@ interface FormatOptions {
 declare function formatTime(time: FuzzyTime, options: FormatOptions): string;
 
 export { certainty, chooseText, compareTimes, createTimeline, dark, drawScene, durationOf, earliest, findDates, formatTime, inDisplayZone, latest, layoutTimeline, light, measureText, monthName, orderGroups, parseEdtf, readTimeline, relateTimes, themes, toEdtf, tokens };
-export type { Actor, AllenRelation, AxisPhrases, Bound, Calendar, Certainty, ChosenText, Claim, Component, Conventions, CountUnit, Counts, DateParts, DocumentActor, DocumentClaim, DocumentDraft, DocumentEvent, DocumentSource, DraftHint, DrawOptions, DurationOptions, DurationRange, Edge, EdtfOptions, EpochMs, EventDraft, Expand, Extra, Font, Form, FormatOptions, FoundDate, FuzzyTime, HintTable, HintValue, InterfaceWords, Issue, JapaneseEra, Language, Layout, LayoutOptions, LayoutTexts, LinkKind, LocalizedText, Mark, MarkKind, MeasureText, Media, MonthNames, Order, OrderOptions as OrderGroupsOptions, OrderWish, Paint, Part, PathShape, PhraseHabits, PhraseIssue, Meaning as PhraseMeaning, PhraseOptions, PhraseRule, Slots as PhraseSlots, PhraseTable, PhraseUnit, Value as PhraseValue, Precision, Px, Quote, ReadOptions, ReadResult, Relation, Role, Scene, Severity, Shape, Side, Source, Stance, Standing, Status, Target, TargetLane, TextShape, Theme, ThemeName, Tie, TimeRelations, TimeWindow, TimeWords, Timeline, TimelineDocument, TimelineEvent, TimelineEvents, TimelineHandle, TimelineOptions, TimelineQuote, Token, When, WholeTheme, Widening, WordingStyle, Written, YearMeaning };
+export type { Actor, AllenRelation, AxisPhrases, Bound, Calendar, Certainty, ChosenText, Claim, Component, Conventions, CountUnit, Counts, DateParts, DocumentActor, DocumentClaim, DocumentDraft, DocumentEvent, DocumentSource, DraftHint, DrawOptions, DurationOptions, DurationRange, Edge, EdtfOptions, EpochMs, EventDraft, Expand, Extra, Font, Form, FormatOptions, FoundDate, FuzzyTime, HintTable, HintValue, InterfaceWords, Issue, JapaneseEra, Language, Layout, LayoutOptions, LayoutTexts, LinkKind, LocalizedText, Mark, MarkKind, MeasureText, Media, MonthNames, Order, OrderOptions as OrderGroupsOptions, OrderWish, Paint, Part, Path, PathLetter, PathShape, PhraseHabits, PhraseIssue, Meaning as PhraseMeaning, PhraseOptions, PhraseRule, Slots as PhraseSlots, PhraseTable, PhraseUnit, Value as PhraseValue, Precision, Px, Quote, ReadOptions, ReadResult, Relation, Role, Scene, Severity, Shape, Side, Source, Stance, Standing, Status, Target, TargetLane, TextShape, Theme, ThemeName, Tie, TimeRelations, TimeWindow, TimeWords, Timeline, TimelineDocument, TimelineEvent, TimelineEvents, TimelineHandle, TimelineOptions, TimelineQuote, Token, When, WholeTheme, Widening, WordingStyle, Written, YearMeaning };
