@@ -5,11 +5,11 @@ import type { GazetteerEntry } from "../draft/gazetteer.ts";
 import { isEntry } from "../draft/options.ts";
 import type { TimelineDocument } from "../model/document.ts";
 import type { Args } from "./args.ts";
-import { decoded } from "./document.ts";
 import { draftRequest, type DraftRequest } from "./draft-options.ts";
 import { readInput, writeOutput } from "./files.ts";
 import { standard, type ExitCode, type Io } from "./io.ts";
-import { jsonFault } from "./json-fault.ts";
+import { jsonFault } from "../formats/json/fault.ts";
+import { decodeText } from "../formats/text.ts";
 import { isFault, listing, summary } from "./listing.ts";
 import { Refusal } from "./refusal.ts";
 import { visible } from "./visible.ts";
@@ -21,12 +21,14 @@ export async function draft(args: Args, io: Io): Promise<ExitCode> {
   if (input !== standard && output !== standard && resolve(input) === resolve(output))
     throw new Refusal(`-o is the article itself: ${visible(output)} would be lost`, { command: "draft" });
   const actors = await gazetteer(request, io);
-  const article = decoded(await readInput(input, io));
+  const decoded = decodeText(await readInput(input, io));
   const source = input === standard ? "standard input" : visible(input);
-  if (typeof article !== "string") {
-    io.say(`${listing([article], { whole: "the article" })}\n${source}: ${summary([article])}; no draft is made`);
+  if ("issue" in decoded) {
+    const found = [decoded.issue];
+    io.say(`${listing(found, { whole: "the article" })}\n${source}: ${summary(found)}; no draft is made`);
     return 1;
   }
+  const article = decoded.text;
   if (isJson(article))
     throw new Refusal(`${source} is JSON, not the text of an article; a document needs no draft: draw or check it`, {
       command: "draft",
@@ -59,9 +61,9 @@ function counted({ events = [], actors = [], draft: found }: TimelineDocument): 
 /** The names to look for: those that the command brings, those of a file, or none. */
 async function gazetteer({ actors }: DraftRequest, io: Io): Promise<readonly GazetteerEntry[]> {
   if (actors === "none") return [];
-  const text = decoded(actors === undefined ? await io.gazetteer() : await readInput(actors, io));
+  const decoded = decodeText(actors === undefined ? await io.gazetteer() : await readInput(actors, io));
   const name = actors === undefined ? "the gazetteer" : visible(actors);
-  const entries = typeof text === "string" ? entriesOf(text) : undefined;
+  const entries = "text" in decoded ? entriesOf(decoded.text) : undefined;
   if (entries === undefined)
     throw new Refusal(
       `${name} is no list of actors as JSON, nor a document that has one; write [{ "id": "us", "name": "United States", "aliases": ["US"] }]`,

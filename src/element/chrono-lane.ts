@@ -126,23 +126,26 @@ export abstract class ChronolaneBase extends Base {
     fetchDocument(src, { base: this.baseURI, signal: loading.signal }).then(
       (fetched) => {
         if (loading.signal.aborted) return;
-        if ("failed" in fetched) return this.#fail(src, fetched.failed, fetched.said);
+        if ("failed" in fetched) return this.#fail(src, fetched.failed, fetched);
         try {
           this.#show(fetched.document);
         } catch (fault) {
           // Nobody is there to catch it: the options were set long ago.
-          this.#fail(src, "options", fault instanceof Error ? fault.message : String(fault));
+          this.#fail(src, "options", { said: fault instanceof Error ? fault.message : String(fault) });
         }
       },
       () => undefined,
     );
   }
 
-  #fail(src: string, state: "answer" | "json" | "options", said: string): void {
-    this.#say(state, said);
+  #fail(
+    src: string,
+    state: "answer" | "json" | "options",
+    told: { readonly said: string; readonly hint?: string },
+  ): void {
     const { ui } = this.#language().words;
-    const hint =
-      state === "options" ? "give the element options that it can use" : state === "json" ? ui.noJson : ui.noAnswer;
+    const { said, hint = state === "options" ? "give the element options that it can use" : ui.noAnswer } = told;
+    this.#say(state, told);
     this.#tell("issue", {
       issues: [
         { code: "load-failed", severity: "error", path: "", quote: cut(src), message: `${ui.failed} ${said}`, hint },
@@ -150,12 +153,10 @@ export abstract class ChronolaneBase extends Base {
     });
   }
 
-  #say(state: NoticeState, said?: string): void {
+  #say(state: NoticeState, told: { readonly said?: string; readonly hint?: string } = {}): void {
     this.#handle?.destroy();
     this.#handle = null;
-    this.#root.replaceChildren(
-      ...notice(this.ownerDocument, { state, language: this.#language(), ...(said === undefined ? {} : { said }) }),
-    );
+    this.#root.replaceChildren(...notice(this.ownerDocument, { state, language: this.#language(), ...told }));
   }
 
   #show(document: unknown): void {

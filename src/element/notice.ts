@@ -7,7 +7,12 @@ export type NoticeState = "waiting" | "loading" | "answer" | "json" | "options";
 /** What stands in the element's place while there is no timeline: the page's own fallback, and what is going on, in words. */
 export function notice(
   document: Document,
-  { state, language, said }: { readonly state: NoticeState; readonly language: Language; readonly said?: string },
+  {
+    state,
+    language,
+    said,
+    hint,
+  }: { readonly state: NoticeState; readonly language: Language; readonly said?: string; readonly hint?: string },
 ): readonly HTMLElement[] {
   const make = makeIn(document);
   const fallback = make("slot");
@@ -23,6 +28,7 @@ export function notice(
       ...(said === undefined || said === ""
         ? []
         : [make("p", { class: "said" }, [make("code", { lang: "en" }, [said])])]),
+      ...(hint === undefined ? [] : [make("p", { class: "said", lang: "en" }, [hint])]),
       make("button", { type: "button", class: "retry", part: "button", "data-do": "retry" }, [ui.retry]),
     ]),
     fallback,

@@ -68,11 +68,11 @@ test("a date that does not exist is listed with its place, the draft is made all
 });
 
 test("what is no text is a fault of the data, and nothing is made of it", async () => {
-  const { code, out, err } = await cli(asked, { "in.txt": new Uint8Array([0xff, 0xfe]) });
+  const { code, out, err } = await cli(asked, { "in.txt": new Uint8Array([0x41, 0xe9]) });
   expect([code, out, err]).toEqual([
     1,
     "",
-    "error not-utf8 at the article\n  the text is not UTF-8\n  hint: save it as UTF-8\n\nin.txt: 1 error; no draft is made\n",
+    "error not-utf8 at the article\n  the text is not UTF-8: line 1 has a byte that it does not allow\n  hint: save it as UTF-8\n\nin.txt: 1 error; no draft is made\n",
   ]);
 });
 

@@ -150,6 +150,29 @@ describe("src", () => {
     expect(fetched).toHaveBeenCalledTimes(2);
   });
 
+  test("that is no JSON is told with the line, the column and what mends it", async () => {
+    vi.spyOn(globalThis, "fetch").mockResolvedValueOnce(new Response('{\n  "events": [],\n}'));
+    const element = tag({ src: "story.json", lang: "en" });
+    const { issues } = await next<TimelineEvents["issue"]>(element, "chronolane-issue");
+    const message = 'not JSON at line 3, column 1: expected a name in double quotes, got "}"';
+    expect(issues[0]).toMatchObject({
+      message: expect.stringContaining(message),
+      hint: expect.stringContaining("take out the comma before it"),
+    });
+    const told = find(rootOf(element), "[role=alert]").textContent;
+    expect(told).toContain(message);
+    expect(told).toContain("take out the comma before it");
+  });
+
+  test("is read in the encoding that the server names", async () => {
+    const latin = Uint8Array.from(JSON.stringify({ ...small, title: "Café" }), (sign) => sign.charCodeAt(0));
+    const headers = { "content-type": "application/json; charset=windows-1252" };
+    vi.spyOn(globalThis, "fetch").mockResolvedValueOnce(new Response(latin, { headers }));
+    const element = tag({ src: "story.json", lang: "en" });
+    await expect.poll(() => drawn(element)).toEqual(["one", "three", "two"]);
+    expect(rootOf(element).querySelector("h2")!.textContent).toBe("Café");
+  });
+
   test("that cannot be reached is told in words of the reader", async () => {
     vi.spyOn(globalThis, "fetch").mockRejectedValueOnce(new TypeError("Failed to fetch"));
     const element = tag({ src: "story.json", lang: "th" });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { jsonFault } from "../../src/cli/json-fault.ts";
-import { jsonBreak } from "../../src/cli/json-scan.ts";
-import { cli, talks } from "./stand-in.ts";
+import { jsonFault } from "../../src/formats/json/fault.ts";
+import { jsonBreak } from "../../src/formats/json/scan.ts";
+import { cli, talks } from "../cli/stand-in.ts";
 
 describe("a text that is not JSON is a fault of the data with its line, its column and what mends it", () => {
   test.each([
@@ -65,7 +65,9 @@ describe("a text that is not JSON is a fault of the data with its line, its colu
 test("bytes that are not UTF-8 are a fault of the data", async () => {
   expect(await cli("check -", { "-": Uint8Array.of(0x22, 0xe9, 0x22) })).toMatchObject({
     code: 1,
-    out: expect.stringContaining("error not-utf8 at the document\n  the text is not UTF-8\n  hint: save it as UTF-8\n"),
+    out: expect.stringContaining(
+      "error not-utf8 at the document\n  the text is not UTF-8: line 1 has a byte that it does not allow\n  hint: save it as UTF-8\n",
+    ),
   });
 });
 

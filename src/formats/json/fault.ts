@@ -1,5 +1,5 @@
-import type { Issue } from "../base/issue.ts";
-import { jsonBreak, type JsonBreak } from "./json-scan.ts";
+import type { Issue } from "../../base/issue.ts";
+import { jsonBreak, type JsonBreak } from "./scan.ts";
 
 /** What is wrong with a text that is not JSON: where, what was expected, what was found. Undefined where it is JSON. */
 export function jsonFault(text: string): Issue | undefined {
