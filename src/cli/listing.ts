@@ -11,22 +11,41 @@ const names: { readonly [severity in Severity]: readonly [one: string, many: str
 /** Whether an issue is a fault: something was lost or doubted. */
 export const isFault = ({ severity }: Issue): boolean => severity !== "info";
 
-/** Each issue a block: severity, code and path; what is wrong, what mends it, the words at fault. `whole` is what an empty path stands for. */
-export const listing = (
+/**
+ * Each issue a block: severity, code and path; what is wrong, what mends it, the words at fault. Notes of one kind are
+ * one block, with their count. `whole` is what an empty path stands for.
+ */
+export function listing(
   issues: readonly Issue[],
   { whole = "the document" }: { readonly whole?: string } = {},
-): string =>
-  issues
-    .map(({ severity, code, path, message, hint, quote }) =>
-      [
-        `${names[severity][0]} ${code} at ${path === "" ? whole : visible(path)}`,
-        `  ${visible(message)}`,
-        `  hint: ${visible(hint)}`,
-        ...(quote === undefined ? [] : [`  written: ${visible(quote)}`]),
-        "",
-      ].join("\n"),
-    )
+): string {
+  const place = ({ path }: Issue): string => (path === "" ? whole : visible(path));
+  const blocks = new Map<Issue | string, readonly Issue[]>();
+  for (const issue of issues) {
+    const kind = isFault(issue) ? issue : issue.code;
+    blocks.set(kind, [...(blocks.get(kind) ?? []), issue]);
+  }
+  return [...blocks.values()]
+    .flatMap(([first, ...others]) => (first === undefined ? [] : [block(first, others.map(place), place(first))]))
     .join("\n");
+}
+
+function block(first: Issue, others: readonly string[], place: string): string {
+  const { severity, code, message, hint, quote } = first;
+  const further = others.length > mostPlaces ? [...others.slice(0, mostPlaces - 1), "…"] : others;
+  return [
+    others.length === 0
+      ? `${names[severity][0]} ${code} at ${place}`
+      : `${others.length + 1} ${names[severity][1]} ${code} at ${[place, ...further].join(", ")}`,
+    `  ${visible(message)}`,
+    `  hint: ${visible(hint)}`,
+    ...(quote === undefined || others.length > 0 ? [] : [`  written: ${visible(quote)}`]),
+    "",
+  ].join("\n");
+}
+
+/** How many places of notes of one kind are listed beside the first. */
+const mostPlaces = 4;
 
 /** How many issues there are of each severity. */
 export const counts = (issues: readonly Issue[]): { readonly [severity in Severity]: number } => {

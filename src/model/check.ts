@@ -3,6 +3,7 @@ import type { LocalizedText } from "../base/text.ts";
 import type { IssueCode, Report } from "./issues.ts";
 import type { Json, JsonObject } from "./json.ts";
 import { at, quoteOf } from "./path.ts";
+import { listHint, rowHint } from "./row-forms.ts";
 import { type Fields, textSchema } from "./schema.ts";
 import { meant } from "./spelling.ts";
 import type { Extra } from "./timeline.ts";
@@ -23,7 +24,11 @@ export interface RowInput<T> extends Item {
 /** Makes a row readable; undefined, and an issue, where it is no object. */
 export function openRow<T>({ value, path, index, fields, report }: RowInput<T>): Row<T> | undefined {
   if (isObject(value)) return new Row({ value, path, index, fields, report });
-  report("wrong-type", path, { message: `expected an object, got ${kindOf(value)}`, quote: value });
+  report("wrong-type", path, {
+    message: `expected an object, got ${kindOf(value)}`,
+    quote: value,
+    ...rowHint(path, value),
+  });
   return undefined;
 }
 
@@ -65,7 +70,9 @@ export class Row<T> {
     const message = isOther
       ? `${quoteOf(JSON.stringify(written))} is not ${asked}`
       : `expected ${asked}, got ${kindOf(written)}`;
-    this.#report(code, this.at(name), { message, quote: written });
+    const isQuotedNumber = typeof written === "string" && written !== "" && v.is(this.#fields[name], Number(written));
+    const hint = isQuotedNumber ? { hint: `write ${Number(written)} without quotation marks` } : {};
+    this.#report(code, this.at(name), { message, quote: written, ...hint });
     return undefined;
   }
 
@@ -96,7 +103,11 @@ export class Row<T> {
     if (written === undefined) return [];
     const path = this.at(name);
     if (isList(written)) return written.map((value, index) => ({ value, path: at(path, index), index }));
-    this.#report("wrong-type", path, { message: `expected a list, got ${kindOf(written)}`, quote: written });
+    this.#report("wrong-type", path, {
+      message: `expected a list, got ${kindOf(written)}`,
+      quote: written,
+      ...listHint(path, written),
+    });
     return [];
   }
 
@@ -139,6 +150,7 @@ function readText(
     report("wrong-type", path, {
       message: `expected ${v.getTitle(textSchema) ?? "text"}, got ${kindOf(written)}`,
       quote: written,
+      ...(typeof written === "number" && { hint: `write "${written}" in quotation marks` }),
     });
     return undefined;
   }

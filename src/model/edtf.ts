@@ -1,6 +1,7 @@
 import { toCommonYear } from "../time/calendar.ts";
 import { parseEdtf } from "../time/edtf/parse.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
+import { dateHint } from "./date-hints.ts";
 import type { IssueCode, Report } from "./issues.ts";
 
 /** What EDTF text is read with. */
@@ -14,7 +15,9 @@ export interface EdtfInput {
 export function readEdtf(text: string, { path, zone, report }: EdtfInput): FuzzyTime | null {
   const time = tryEdtf(text, zone);
   if (typeof time === "string") {
-    report(faultOf(text, zone), path, { message: time, quote: text });
+    const code = faultOf(text, zone);
+    const hint = code === "bad-date" ? dateHint(text, (edtf) => typeof tryEdtf(edtf, zone) !== "string") : {};
+    report(code, path, { message: time, quote: text, ...hint });
     return null;
   }
   const readings = [time, ...(time.members?.times ?? [])];

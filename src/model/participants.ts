@@ -3,6 +3,7 @@ import type { DocumentEvent } from "./document.ts";
 import type { Report } from "./issues.ts";
 import { named } from "./path.ts";
 import { omitUndefined } from "./omit-undefined.ts";
+import { rowHint } from "./row-forms.ts";
 import { participantFields } from "./schema.ts";
 import type { TimelineEvent } from "./timeline.ts";
 
@@ -22,8 +23,11 @@ export function readParticipants(
     const actor = row.get("actor");
     const role = row.get("role", "unknown-role") ?? "party";
     const extra = row.extra();
-    if (row.raw("actor") === undefined)
-      report("missing-field", row.at("actor"), { message: "this row names no actor and was left out" });
+    if (row.raw("actor") === undefined) {
+      const id = extra?.id;
+      const hint = typeof id === "string" ? rowHint(row.path, id) : {};
+      report("missing-field", row.at("actor"), { message: "this row names no actor and was left out", ...hint });
+    }
     if (actor === undefined) return [];
     if (!known.has(actor)) {
       report("unknown-actor", row.at("actor"), { message: `no actor has the id ${named(actor)}`, quote: actor });

@@ -8,6 +8,7 @@ import { readEdtf } from "./edtf.ts";
 import { formOf, isOverlong, isRelative, mostParts, type WhenForm, wordsOf } from "./forms.ts";
 import type { Fault, IssueCode, Report } from "./issues.ts";
 import type { Json, JsonObject } from "./json.ts";
+import { dateHint } from "./date-hints.ts";
 import { at, named } from "./path.ts";
 import type { ReadPhrase } from "./phrases.ts";
 
@@ -52,11 +53,14 @@ function readForm(when: Json, input: WhenInput): FuzzyTime | null {
   if (!isObject(when))
     return refuse("bad-when", {
       message: `expected a time, got ${kindOf(when)}`,
-      ...(typeof when === "number" && { hint: `write the year as text: "${when}"` }),
+      ...formHint(when),
     });
   const form = formOf(when);
   if (form === undefined)
-    return refuse("bad-when", { message: "this is none of the forms of a time, or two of them at once" });
+    return refuse("bad-when", {
+      message: "this is none of the forms of a time, or two of them at once",
+      ...formHint(when),
+    });
   const known = form === "phrase" ? ["phrase", "lang", "tense"] : form === "span" ? ["start", "end"] : [form];
   for (const [name, kept] of Object.entries(when)) {
     if (!known.includes(name))
@@ -69,6 +73,23 @@ function readForm(when: Json, input: WhenInput): FuzzyTime | null {
     if (!(error instanceof RangeError)) throw error;
     return refuse("bad-when", { message: error.message });
   }
+}
+
+/** The form that a value in the place of a time may have meant. */
+function formHint(when: Json): { readonly hint?: string } {
+  if (typeof when === "number")
+    return Math.abs(when) > 9999 || !Number.isInteger(when)
+      ? dateHint(`${when}`, () => true)
+      : { hint: `write the year as text: "${when < 0 ? "-" : ""}${`${Math.abs(when)}`.padStart(4, "0")}"` };
+  if (Array.isArray(when))
+    return when.every((part) => typeof part === "string")
+      ? { hint: `if it was one of these, write "[${when.join(",")}]"; if all of them, "{${when.join(",")}}"` }
+      : {};
+  if (isObject(when) && typeof when.from === "string")
+    return {
+      hint: `write { "start": ${named(when.from)}, "end": ${named(typeof when.to === "string" ? when.to : "")} }`,
+    };
+  return {};
 }
 
 interface Building {

@@ -96,3 +96,11 @@ test("--json gives the same as JSON, and nothing else", async () => {
   });
   expect([code, err]).toEqual([1, ""]);
 });
+
+test("notes of one kind are one line with their count, and faults stay one by one", async () => {
+  const events = Array.from({ length: 9 }, (_, k) => ({ title: `E${k}`, when: k < 2 ? "soon" : "2022" }));
+  const { out } = await cli("check -", { "-": JSON.stringify({ chronolane: 1, lang: "en", events }) });
+  expect(out).toContain("9 notes no-actor at events[0], events[1], events[2], events[3], …\n");
+  expect(out.match(/^error bad-date at /gmu)).toHaveLength(2);
+  expect(out).toContain("2 errors, 9 notes\n");
+});

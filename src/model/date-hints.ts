@@ -1,0 +1,65 @@
+import { named } from "./path.ts";
+
+const two = (part: string): string => part.padStart(2, "0");
+
+/** Milliseconds since 1970 as EDTF writes that second; undefined where they are no instant. */
+function instant(ms: number): readonly string[] {
+  return Math.abs(ms) > 8.64e15 ? [] : [new Date(ms).toISOString().replace(/\.\d+Z$/, "Z")];
+}
+
+interface Kind {
+  readonly form: RegExp;
+  /** What the text may have meant, as EDTF; more than one where that is open. */
+  readonly meant: (...parts: readonly string[]) => readonly string[];
+  /** What has to be so for that. */
+  readonly where?: string;
+}
+
+/** Dates in forms that other tools write, and the same in EDTF. */
+const kinds: readonly Kind[] = [
+  {
+    form: /^(-?\d{12,14})$/,
+    meant: (ms = "") => instant(Number(ms)),
+    where: "if it counts milliseconds since 1970",
+  },
+  {
+    form: /^(-?\d{9,11})$/,
+    meant: (seconds = "") => instant(Number(seconds) * 1000),
+    where: "if it counts seconds since 1970",
+  },
+  { form: /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, meant: (y, m = "", d = "") => [`${y}-${two(m)}-${two(d)}`] },
+  { form: /^(\d{4})[-/.](\d)$/, meant: (y, m = "") => [`${y}-${two(m)}`] },
+  {
+    form: /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/,
+    meant: (a = "", b = "", y) => [...new Set([`${y}-${two(b)}-${two(a)}`, `${y}-${two(a)}-${two(b)}`])],
+  },
+  {
+    form: /^(\d{4}-\d\d-\d\d)[T ](\d{1,2}):(\d\d)(:\d\d)?(?:\.\d+)?\s*(Z|[-+]\d\d(?::?\d\d)?)?$/i,
+    meant: (day, hour = "", minute, second = "", offset = "") => {
+      const [, sign = "", hours = "", minutes = "00"] = /^([-+])(\d\d):?(\d\d)?$/.exec(offset) ?? [];
+      return [
+        `${day}T${two(hour)}:${minute}${second}${sign === "" ? offset.toUpperCase() : `${sign}${hours}:${minutes}`}`,
+      ];
+    },
+  },
+];
+
+/**
+ * What a date that is no EDTF may have meant, written as a document writes it: `write "2022-01-21"`.
+ * @param isRead whether a text is EDTF that can be read: nothing else is offered
+ */
+export function dateHint(text: string, isRead: (edtf: string) => boolean): { readonly hint?: string } {
+  for (const { form, meant, where } of kinds) {
+    const found = form.exec(text.trim());
+    const offered =
+      found === null ? [] : meant(...found.slice(1).map((part: string | undefined) => part ?? "")).filter(isRead);
+    if (offered.length > 0)
+      return { hint: `${where === undefined ? "" : `${where}, `}write ${offered.map(named).join(" or ")}` };
+  }
+  const lang = /\p{Script=Thai}/u.test(text) ? "th" : "en";
+  return /\p{L}{3}/u.test(text) && !/[[\]{}/]/.test(text)
+    ? {
+        hint: `write EDTF such as 2022-01-21, or say that these are words: { "phrase": ${named(text)}, "lang": "${lang}" }`,
+      }
+    : {};
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { readTimeline } from "../../src/model/read.ts";
+import { en } from "../../src/language/en/en.ts";
+
+/** The hint of the first issue at a path. */
+function hintAt(path: string, document: unknown): string | undefined {
+  return readTimeline(document, { languages: [en] }).issues.find((issue) => issue.path === path)?.hint;
+}
+const withEvent = (event: object): unknown => ({
+  chronolane: 1,
+  actors: [{ id: "us", name: "US" }],
+  events: [{ title: "T", when: "2022", actors: [{ actor: "us" }], ...event }],
+});
+
+describe("a text in the place of a row is shown as the row that it may have meant", () => {
+  test.each([
+    ["actors[0]", { chronolane: 1, actors: ["op"], events: [] }, '{ "id": "op", "name": "op" }'],
+    ["sources[0]", { chronolane: 1, sources: ["bbc"], events: [] }, '{ "id": "bbc", "name": "bbc" }'],
+    ["events[0]", { chronolane: 1, events: ["Talks"] }, '{ "title": "Talks" }'],
+    ["events[0].actors[0]", withEvent({ actors: ["us"] }), '{ "actor": "us" }'],
+    ["events[0].actors[0].actor", withEvent({ actors: [{ id: "us" }] }), '{ "actor": "us" }'],
+    ["events[0].claims[0]", withEvent({ claims: ["No"] }), '{ "by": "…", "stance": "reports", "note": "No" }'],
+    [
+      "events[0].claims[0].quote",
+      withEvent({ claims: [{ by: "us", stance: "reports", quote: "No" }] }),
+      '{ "exact": "No" }',
+    ],
+    ["events[0].quotes[0]", withEvent({ quotes: ["No"] }), '{ "exact": "No" }'],
+    ["events[0].links[0]", withEvent({ links: ["x"] }), '{ "to": "x", "kind": "follows" }'],
+    ["events[0].media[0]", withEvent({ media: ["x.jpg"] }), '{ "kind": "image", "url": "x.jpg" }'],
+    ["events[0].actors", withEvent({ actors: "us" }), '[{ "actor": "us" }]'],
+    ["events[0].tags", withEvent({ tags: "war" }), '["war"]'],
+  ])("at %s", (path, document, form) => {
+    expect(hintAt(path, document)).toBe(`write ${form}`);
+  });
+
+  test("a row alone belongs between brackets", () => {
+    expect(hintAt("events[0].actors", withEvent({ actors: { actor: "us" } }))).toContain("between [ and ]");
+  });
+
+  test("a number in quotation marks, and a text without, are told", () => {
+    expect(hintAt("events[0].importance", withEvent({ importance: "0.3" }))).toBe("write 0.3 without quotation marks");
+    expect(hintAt("events[0].place", withEvent({ place: 5 }))).toBe('write "5" in quotation marks');
+  });
+});
+
+describe("a date in the form of another tool is shown as EDTF", () => {
+  test.each([
+    ["1762300800000", 'if it counts milliseconds since 1970, write "2025-11-05T00:00:00Z"'],
+    [1762300800000, 'if it counts milliseconds since 1970, write "2025-11-05T00:00:00Z"'],
+    ["1762300800", 'if it counts seconds since 1970, write "2025-11-05T00:00:00Z"'],
+    ["21/01/2022", 'write "2022-01-21"'],
+    ["01/02/2022", 'write "2022-02-01" or "2022-01-02"'],
+    ["21.1.2022", 'write "2022-01-21"'],
+    ["2022/1/5", 'write "2022-01-05"'],
+    ["2022-1", 'write "2022-01"'],
+    ["2022-01-21 9:00", 'write "2022-01-21T09:00"'],
+    ["2022-01-21T10:00:00.000+0700", 'write "2022-01-21T10:00:00+07:00"'],
+    [2022, 'write the year as text: "2022"'],
+    [-44, 'write the year as text: "-0044"'],
+    [["2022-01", "2022-02"], 'if it was one of these, write "[2022-01,2022-02]"; if all of them, "{2022-01,2022-02}"'],
+    [{ from: "2022", to: "2023" }, 'write { "start": "2022", "end": "2023" }'],
+  ])("%j", (when, hint) => {
+    expect(hintAt("events[0].when", withEvent({ when }))).toBe(hint);
+  });
+
+  test.each([
+    ["Jan 21, 2022", "en"],
+    ["21 มกราคม 2565", "th"],
+  ])("and words are shown as words: %s", (when, lang) => {
+    expect(hintAt("events[0].when", withEvent({ when }))).toContain(
+      JSON.stringify({ phrase: when, lang })
+        .replace("{", "{ ")
+        .replace("}", " }")
+        .replaceAll(":", ": ")
+        .replace('","', '", "'),
+    );
+  });
+
+  test("a date that does not exist in any reading is not offered", () => {
+    expect(hintAt("events[0].when", withEvent({ when: "31/31/2022" }))).not.toContain("2022-31");
+  });
+});
