@@ -2,7 +2,7 @@ import { pathText } from "../base/path.ts";
 import type { Style } from "../theme/style.ts";
 import { colourOf, hues, type Paint, type Theme } from "../theme/theme.ts";
 import type { TextRole } from "../theme/type.ts";
-import type { Scene } from "./scene.ts";
+import type { Mark, Scene } from "./scene.ts";
 import { round, type PathShape, type Shape, type TextShape } from "./shape.ts";
 
 /** An SVG element's name and its attributes in their order: one translation for every renderer that speaks SVG. */
@@ -102,3 +102,6 @@ export function rootAttributes({ width, height, lang, direction, form, style }: 
     ["stroke-linecap", "butt"],
   ];
 }
+
+/** Whether a mark belongs on a picture that nobody can point at or press. */
+export const isStill = ({ onFocus, interactive }: Mark): boolean => onFocus !== true && interactive !== true;

@@ -39,6 +39,8 @@ export interface Mark {
   readonly about?: readonly string[];
   /** In sight only while one of its events is brought out; still pictures leave it away. */
   readonly onFocus?: boolean;
+  /** A sign for what can be pressed: still pictures leave it away. */
+  readonly interactive?: boolean;
   /** Drawn faintly, so that something else stands out. */
   readonly dimmed?: boolean;
   /** What is drawn, from back to front. */

@@ -1,4 +1,4 @@
-import { rootAttributes, svgElement } from "../../scene/attributes.ts";
+import { isStill, rootAttributes, svgElement } from "../../scene/attributes.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Theme } from "../../theme/theme.ts";
 import { escape } from "./escape.ts";
@@ -14,15 +14,13 @@ export function svgText(
   scene: Scene,
   { theme, idPrefix = "chronolane" }: { readonly theme: Theme; readonly idPrefix?: string },
 ): string {
-  const marks = scene.marks
-    .filter(({ onFocus }) => onFocus !== true)
-    .map(({ id, kind, event, dimmed: dimmed, shapes }) => {
-      const inner = shapes.map((shape) => {
-        const { name, attributes: own, text } = svgElement(shape, { theme, style: scene.style });
-        return `<${name}${attributes(own)}>${text === null ? "" : escape(text)}</${name}>`;
-      });
-      return `<g${attributes([["class", `mark-${kind}`], ["data-mark", id], ...(event === undefined ? [] : ([["data-event", event]] as const)), ...(dimmed === true ? ([["opacity", "0.3"]] as const) : [])])}>${inner.join("")}</g>`;
+  const marks = scene.marks.filter(isStill).map(({ id, kind, event, dimmed: dimmed, shapes }) => {
+    const inner = shapes.map((shape) => {
+      const { name, attributes: own, text } = svgElement(shape, { theme, style: scene.style });
+      return `<${name}${attributes(own)}>${text === null ? "" : escape(text)}</${name}>`;
     });
+    return `<g${attributes([["class", `mark-${kind}`], ["data-mark", id], ...(event === undefined ? [] : ([["data-event", event]] as const)), ...(dimmed === true ? ([["opacity", "0.3"]] as const) : [])])}>${inner.join("")}</g>`;
+  });
   const [title, description] = [`${idPrefix}-title`, `${idPrefix}-summary`];
   return (
     `<svg xmlns="http://www.w3.org/2000/svg"${attributes([...rootAttributes(scene), ["role", "img"], ["aria-labelledby", `${title} ${description}`]])}>` +

@@ -1,5 +1,5 @@
 import { select, type BaseType } from "d3-selection";
-import { rootAttributes, svgElement, type SvgElement } from "../../scene/attributes.ts";
+import { isStill, rootAttributes, svgElement, type SvgElement } from "../../scene/attributes.ts";
 import type { Mark, Scene } from "../../scene/scene.ts";
 import type { Theme } from "../../theme/theme.ts";
 import { setAttributes, setText } from "./set.ts";
@@ -24,7 +24,7 @@ interface SvgText {
 /**
  * Draws a scene into an `<svg>` element of a page: what is there already is kept by its mark's id and set anew, what is
  * gone is removed. Afterwards the element is what {@link svgText} of the same scene would parse to, whatever it held before; only
- * `decorative` leaves out title and description, and `withHidden` adds hidden marks.
+ * `decorative` leaves out title and description, and `withHidden` adds marks for a living timeline: hidden ones, and signs of what can be pressed.
  *
  * @example drawSvg(document.querySelector("svg"), drawScene(timeline, { languages: [en] }), { theme: light })
  */
@@ -59,7 +59,7 @@ export function drawSvg(
   root
     .selectChildren<SVGGElement, Mark>("g")
     .data<Mark>(
-      scene.marks.filter(({ onFocus }) => withHidden || onFocus !== true),
+      scene.marks.filter((mark) => withHidden || isStill(mark)),
       markKey,
     )
     .join("g")

@@ -13,10 +13,10 @@ export function laneMarks({ lanes, gutter, width, plot }: Layout, lang: string):
     stroke: "hair",
     width: 1,
   });
-  const marks = lanes.map((lane, k): Mark => {
+  const marks = lanes.flatMap((lane, k): readonly Mark[] => {
     const { x, name, members } = lane.gutter;
     const top = textTop(lane);
-    return {
+    const own: Mark = {
       id: `lane:${lane.actor?.id ?? ""}`,
       kind: "lane",
       shapes: [
@@ -37,7 +37,6 @@ export function laneMarks({ lanes, gutter, width, plot }: Layout, lang: string):
                 fill: `tone-${lane.hue}`,
               } as const,
             ]),
-        ...signShapes(lane, x - gutter.sign),
         ...bracketShapes(lanes, k, x - gutter.sign),
         ...name.map((text, row) =>
           textShape({
@@ -62,6 +61,8 @@ export function laneMarks({ lanes, gutter, width, plot }: Layout, lang: string):
         ),
       ],
     };
+    const sign = signShapes(lane, x - gutter.sign);
+    return sign.length === 0 ? [own] : [own, { id: `${own.id}:sign`, kind: "lane", interactive: true, shapes: sign }];
   });
   return lanes.length === 0 ? [] : [...marks, { id: "lane-end", kind: "lane", shapes: [rule(plot.y + plot.height)] }];
 }
