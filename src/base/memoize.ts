@@ -12,3 +12,13 @@ export function memoizeMeasure(measure: MeasureText): MeasureText {
     return width;
   };
 }
+
+/** The same function, which works out the answer for each key but once. */
+export function memoize<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const found = new Map<Key, { readonly made: Made }>();
+  return (key) => {
+    const known = found.get(key) ?? { made: make(key) };
+    found.set(key, known);
+    return known.made;
+  };
+}

@@ -110,10 +110,10 @@ function zoomed(controller: TimelineController, factor: number | null, { detail 
   );
   const {
     state,
-    shown: { words, resolved },
+    shown: { facts },
   } = controller;
   const window = state.window ?? state.navigation?.window;
-  if (window !== null && window !== undefined) controller.announce(windowWords(window, { words, zone: resolved.zone }));
+  if (window !== null && window !== undefined) controller.announce(windowWords(window, facts));
 }
 
 function stepped(controller: TimelineController, by: 1 | -1, button: Element): void {
@@ -122,7 +122,7 @@ function stepped(controller: TimelineController, by: 1 | -1, button: Element): v
   controller.draw();
   if (isInDetails) revealOver(controller);
   const event = controller.shown.timeline.events.find(({ id }) => id === controller.state.selection);
-  if (event !== undefined) controller.announce(controller.shown.words.spoken(event).text);
+  if (event !== undefined) controller.announce(controller.shown.facts.of(event).spoken.text);
 }
 
 function openEvent(controller: TimelineController, event: string, command: "open" | "follow" = "open"): void {
@@ -139,12 +139,14 @@ function toggleCount(controller: TimelineController, id: string): void {
   controller.draw();
   const {
     timeline,
-    words,
+    facts,
     resolved: { language },
   } = controller.shown;
   const event = timeline.events.find((one) => one.id === id);
   if (event !== undefined)
-    controller.announce(isOn ? language.words.axis.countOff : language.words.axis.countedFrom(words.title(event).text));
+    controller.announce(
+      isOn ? language.words.axis.countOff : language.words.axis.countedFrom(facts.of(event).title.text),
+    );
 }
 
 /** Shows another form; the button that the choice was opened with has the focus. */
@@ -163,7 +165,7 @@ function toggleLane(controller: TimelineController, lane: string): void {
     state,
     shown: {
       timeline,
-      words,
+      facts: { formatter },
       resolved: { expand: expand, language },
     },
   } = controller;
@@ -172,7 +174,7 @@ function toggleLane(controller: TimelineController, lane: string): void {
   controller.act({ do: "expand", expand: next });
   controller.draw();
   controller.overlay.cell(controller.state.focus)?.focus({ preventScroll: true });
-  const { text } = words.actorName(lane);
+  const { text } = formatter.actorName(lane);
   controller.announce(next.includes(lane) ? language.words.laneExpanded(text) : language.words.laneCollapsed(text));
 }
 

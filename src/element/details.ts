@@ -1,57 +1,66 @@
-import { foldedClaims } from "../model/folded.ts";
-import type { TimelineEvent } from "../model/timeline.ts";
-import type { Language } from "../time/language.ts";
+import type { EventFacts } from "../facts/event-facts.ts";
+import type { LinkFacts } from "../facts/link-facts.ts";
 import { claimItem } from "./claim.ts";
 import { iconButton, type Make } from "./make.ts";
-import { writtenTime } from "./written-time.ts";
 import { langOf, quoted, type DetailsContext } from "./details-context.ts";
 
 /** Everything that is known of an event, in words; `counted` says whether time is counted from it, null that it cannot be. */
-export function detailsOf(
-  event: TimelineEvent,
+export const detailsOf = (
+  event: EventFacts,
   context: DetailsContext,
   counted: boolean | null,
-): readonly HTMLElement[] {
-  const { make, words, language } = context;
-  const { ui } = language.words;
-  const title = words.title(event);
-  const claims = foldedClaims(event.claims).map((folded) => claimItem(folded, context));
-  const links = linkItems(event, context);
-  const told = new Set(event.claims.map(({ quote }) => quote?.exact));
-  const quotes = event.quotes
-    .filter(({ exact }) => !told.has(exact))
-    .map((quote) => make("li", {}, [quoted(quote, context)]));
-  const text = event.text === undefined ? [] : [words.text(event.text)];
-  return [
-    make("div", { class: "details-head" }, [
-      make(
-        "h3",
-        { id: "details-title", class: "details-title", part: "details-title", lang: langOf(title, language) },
-        [title.text],
-      ),
-      make("div", { class: "details-tools" }, [
-        ...(counted === null
-          ? []
-          : [
-              iconButton(make, {
-                name: "count",
-                label: language.words.axis.count,
-                command: "count",
-                attributes: { "aria-pressed": String(counted), "data-of": event.id },
-              }),
-            ]),
-        iconButton(make, { name: "previous", label: ui.previous, command: "previous" }),
-        iconButton(make, { name: "next", label: ui.next, command: "next" }),
-        iconButton(make, { name: "close", label: ui.close, command: "close" }),
-      ]),
+): readonly HTMLElement[] => [detailsHead(event, context, counted), ...detailsBody(event, context)];
+
+/** The title and the tools. */
+function detailsHead(
+  { id, title }: EventFacts,
+  { make, language }: DetailsContext,
+  counted: boolean | null,
+): HTMLElement {
+  const { ui, axis } = language.words;
+  return make("div", { class: "details-head" }, [
+    make("h3", { id: "details-title", class: "details-title", part: "details-title", lang: langOf(title, language) }, [
+      title.text,
     ]),
-    make("p", { class: "when" }, [words.time(event, "full")]),
-    make("p", { class: "certainty" }, [words.certainty(event)]),
-    ...text.map((chosen) => make("p", { class: "text", lang: langOf(chosen, language) }, [chosen.text])),
+    make("div", { class: "details-tools" }, [
+      ...(counted === null
+        ? []
+        : [
+            iconButton(make, {
+              name: "count",
+              label: axis.count,
+              command: "count",
+              attributes: { "aria-pressed": String(counted), "data-of": id },
+            }),
+          ]),
+      iconButton(make, { name: "previous", label: ui.previous, command: "previous" }),
+      iconButton(make, { name: "next", label: ui.next, command: "next" }),
+      iconButton(make, { name: "close", label: ui.close, command: "close" }),
+    ]),
+  ]);
+}
+
+/** All that is said of the event below its title. */
+export function detailsBody(event: EventFacts, context: DetailsContext): readonly HTMLElement[] {
+  const { make, language } = context;
+  const { ui } = language.words;
+  const { text, voices } = event;
+  return [
+    make("p", { class: "when" }, [event.time]),
+    make("p", { class: "certainty" }, [event.certainty]),
+    ...(text === null ? [] : [make("p", { class: "text", lang: langOf(text, language) }, [text.text])]),
     make("dl", { class: "facts" }, facts(event, context)),
-    ...listed(make, [ui.claims, words.independence(event)].filter((part) => part !== "").join(" · "), claims),
-    ...listed(make, ui.quoteFrom, quotes),
-    ...listed(make, ui.links, links),
+    ...listed(
+      make,
+      [ui.claims, voices.independence].filter((part) => part !== "").join(" · "),
+      event.claims.map((claim) => claimItem(claim, context)),
+    ),
+    ...listed(
+      make,
+      ui.quoteFrom,
+      event.quotes.map((quote) => make("li", {}, [quoted(quote, context)])),
+    ),
+    ...listed(make, ui.links, linkItems(event, context)),
   ];
 }
 
@@ -59,71 +68,44 @@ function listed(make: Make, heading: string, items: readonly HTMLElement[]): rea
   return items.length === 0 ? [] : [make("h4", {}, [heading]), make("ul", { role: "list" }, items)];
 }
 
-function facts(event: TimelineEvent, { make, timeline, words, language }: DetailsContext): readonly HTMLElement[] {
-  const { ui, role } = language.words;
+function facts(event: EventFacts, { make, language }: DetailsContext): readonly HTMLElement[] {
+  const { ui } = language.words;
+  const { place, written, edtf } = event;
   const fact = (name: string, values: readonly (Node | string)[]): readonly HTMLElement[] =>
     values.length === 0 ? [] : [make("dt", {}, [name]), make("dd", {}, values)];
-  const actors = event.actors.map(({ actor, role: part }) => {
-    const name = words.actorName(actor);
-    return make("li", { lang: langOf(name, language) }, [language.words.actorRole(name.text, role[part])]);
-  });
-  const place = event.place === undefined ? [] : [words.text(event.place)];
-  const written = writtenTime(event);
-  const day =
-    written?.leans === true && timeline.dateline !== null ? words.fuzzy(timeline.dateline, "full") : undefined;
+  const actors = event.actors.map(({ name, text }) => make("li", { lang: langOf(name, language) }, [text]));
+  const code = (text: string): HTMLElement => make("code", { lang: "en" }, [text]);
   return [
     ...fact(ui.actors, actors.length === 0 ? [] : [make("ul", { role: "list" }, actors)]),
-    ...fact(
-      ui.place,
-      place.map((chosen) => make("span", { lang: langOf(chosen, language) }, [chosen.text])),
-    ),
+    ...fact(ui.place, place === null ? [] : [make("span", { lang: langOf(place, language) }, [place.text])]),
     ...fact(
       ui.earlierDate,
-      event.previously.map((time) => make("div", {}, [words.fuzzy(time, "full")])),
+      event.earlier.map((time) => make("div", {}, [time])),
     ),
     ...fact(
       ui.written,
       written === null
         ? []
         : [
-            written.isCode
-              ? make("code", { lang: "en" }, [written.text])
-              : make("q", { lang: written.lang === language.code ? undefined : written.lang }, [written.text]),
-            ...(written.rule === undefined
-              ? []
-              : [" ", make("span", { class: "rule" }, [language.words.readBy(written.rule, day)])]),
+            written.isNotation ? code(written.text) : make("q", { lang: langOf(written, language) }, [written.text]),
+            ...(written.reading === "" ? [] : [" ", make("span", { class: "rule" }, [written.reading])]),
           ],
     ),
-    ...fact(
-      ui.edtf,
-      event.time?.edtf === undefined || event.time.edtf === written?.text
-        ? []
-        : [make("code", { lang: "en" }, [event.time.edtf])],
-    ),
+    ...fact(ui.edtf, edtf === "" || edtf === written?.text ? [] : [code(edtf)]),
   ];
 }
 
 /** From here: "follows – Talks"; towards here: "Talks – follows". */
-function linkItems(event: TimelineEvent, { make, timeline, words, language }: DetailsContext): readonly HTMLElement[] {
-  const button = (other: TimelineEvent): HTMLElement => {
-    const title = words.title(other);
-    return make(
+function linkItems({ linksFrom, linksTo }: EventFacts, { make, language }: DetailsContext): readonly HTMLElement[] {
+  const button = ({ id, title }: LinkFacts): HTMLElement =>
+    make(
       "button",
-      { type: "button", class: "link", "data-do": "open", "data-event": other.id, lang: langOf(title, language) },
+      { type: "button", class: "link", "data-do": "open", "data-event": id, lang: langOf(title, language) },
       [title.text],
     );
-  };
-  const kind = (name: keyof Language["words"]["link"]): HTMLElement =>
-    make("span", { class: "link-kind" }, [language.words.link[name]]);
-  const out = event.links.flatMap((link) =>
-    timeline.events
-      .filter(({ id }) => id === link.to)
-      .map((other) => make("li", {}, [kind(link.kind), " ", button(other)])),
-  );
-  const back = timeline.events.flatMap((other) =>
-    other.links
-      .filter(({ to }) => to === event.id)
-      .map((link) => make("li", {}, [button(other), " ", kind(link.kind)])),
-  );
-  return [...out, ...back];
+  const kind = ({ verb }: LinkFacts): HTMLElement => make("span", { class: "link-kind" }, [verb]);
+  return [
+    ...linksFrom.filter(({ index }) => index !== null).map((link) => make("li", {}, [kind(link), " ", button(link)])),
+    ...linksTo.map((link) => make("li", {}, [button(link), " ", kind(link)])),
+  ];
 }

@@ -6,20 +6,20 @@ import type { Shown } from "./shown.ts";
 /** Writes the words round the picture: title, subtitle, summary, help for the keys, issues. */
 export function fillHead(
   { section, title, subtitle, summary, help, faults, make }: Frame,
-  { timeline, issues, words, resolved: { language, direction } }: Shown,
+  { timeline, issues, facts, resolved: { language, direction } }: Shown,
   { isTitled }: { readonly isTitled: boolean },
 ): void {
   section.lang = language.code;
   section.dir = direction;
   const set = (place: HTMLElement, text: LocalizedText | undefined): void => {
-    const chosen = text === undefined ? null : words.text(text);
+    const chosen = text === undefined ? null : facts.formatter.text(text);
     place.textContent = chosen?.text ?? "";
     if (chosen === null || chosen.lang === language.code) place.removeAttribute("lang");
     else place.lang = chosen.lang;
   };
-  set(title, { [words.heading.lang]: words.heading.text });
+  set(title, { [facts.heading.lang]: facts.heading.text });
   set(subtitle, timeline.subtitle);
-  summary.textContent = words.summary(0);
+  summary.textContent = facts.summary(0);
   help.textContent = language.words.ui.keyHelp;
   for (const place of [title, subtitle, summary])
     place.classList.toggle("unseen", !isTitled || (place === title && timeline.title === undefined));

@@ -4,7 +4,7 @@ import type { Timeline } from "../model/timeline.ts";
 import { alignOf } from "../scene/align.ts";
 import { resolveOptions, focusOf, languageIssues } from "../scene/resolve-options.ts";
 import type { ResolvedOptions } from "../scene/options.ts";
-import { formatterFor, type Formatter } from "../facts/formatter.ts";
+import { factsFor, type Facts } from "../facts/facts.ts";
 import { shippedTheme } from "../theme/themes/choose.ts";
 import { checkTheme } from "../theme/gate.ts";
 import type { ViewState } from "../view/state.ts";
@@ -17,7 +17,7 @@ export interface Shown {
   /** The options but for those that were kept from before and name no event of this document. */
   readonly usable: TimelineOptions;
   readonly resolved: ResolvedOptions;
-  readonly words: Formatter;
+  readonly facts: Facts;
 }
 
 /** The options with the event that the reader counts from. */
@@ -59,7 +59,7 @@ export function decide(
     ],
     usable,
     resolved,
-    words: formatterFor(timeline, resolved),
+    facts: factsFor(timeline, resolved),
   };
 }
 

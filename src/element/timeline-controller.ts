@@ -206,12 +206,12 @@ export class TimelineController {
   }
 
   #restage(): void {
-    const { timeline, resolved } = this.#shown;
+    const { timeline, resolved, facts } = this.#shown;
     const hadAxis = this.#home !== null && this.#home.window !== null;
     if (this.#state.navigation === null) this.#state = { ...this.#state, window: this.#options.window ?? null };
     this.#isStale = false;
     this.#theme = themeOn(this.#host);
-    this.#make = sceneMaker(timeline, this.#drawOptions());
+    this.#make = sceneMaker(timeline, this.#drawOptions(), facts);
     this.#home = this.#make();
     const navigation = navigationModel(this.#home, timeline, resolved.zone);
     this.#state = update(this.#state, { do: "navigation", navigation });
@@ -252,7 +252,7 @@ export class TimelineController {
     const { open } = this.#state;
     const {
       timeline,
-      words,
+      facts,
       resolved: { language },
     } = this.#shown;
     if (open !== this.#openEvent) {
@@ -261,7 +261,7 @@ export class TimelineController {
       const focused = activeIn(details);
       const command = details.contains(focused) ? focused?.getAttribute("data-do") : undefined;
       details.replaceChildren(
-        ...(event === undefined ? [] : detailsOf(event, { make, timeline, words, language }, this.#countsFrom(event))),
+        ...(event === undefined ? [] : detailsOf(facts.of(event), { make, facts, language }, this.#countsFrom(event))),
       );
       details.hidden = event === undefined;
       details.scrollTop = 0;

@@ -1,5 +1,5 @@
 import type { TimeWindow } from "../layout/scale.ts";
-import type { Formatter } from "../facts/formatter.ts";
+import type { Facts } from "../facts/facts.ts";
 import type { Bound, Precision } from "../time/fuzzy.ts";
 
 const day = 86_400_000;
@@ -10,11 +10,8 @@ const units: readonly (readonly [upTo: number, precision: Precision, unit: numbe
 ];
 
 /** The part of time that is in sight, in words no finer than it matters. */
-export function windowWords(
-  { from, to }: TimeWindow,
-  { words, zone }: { readonly words: Formatter; readonly zone: string },
-): string {
+export function windowWords({ from, to }: TimeWindow, { formatter }: Facts): string {
   const [, precision, unit] = units.find(([upTo]) => to - from <= upTo) ?? ["", "day", day];
   const bound = (min: number): Bound => ({ min, max: min + unit, precision });
-  return words.fuzzy({ start: bound(from), end: bound(to - unit), zone }, "full");
+  return formatter.fuzzy({ start: bound(from), end: bound(to - unit), zone: formatter.reader.zone }, "full");
 }

@@ -2,7 +2,7 @@ import type { EpochMs } from "../base/units.ts";
 import { DAY_MS as day } from "../time/calendar.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import { formatTickLong } from "../time/ticks/tick-words.ts";
-import type { Formatter, FormatterOptions } from "./formatter.ts";
+import type { Formatter } from "./formatter.ts";
 
 /** A part of time that is drawn `times` smaller than the rest. */
 interface SmallerSpan {
@@ -11,57 +11,75 @@ interface SmallerSpan {
   readonly times: number;
 }
 
+/** The time that is in sight; null where there is no axis. */
+type InSight = { readonly from: EpochMs; readonly to: EpochMs } | null;
+
+/** What is said of the spans that a picture draws smaller; each span is worded once, whatever window shows it. */
+export interface AxisBreakWords {
+  /** Below the picture: a few are named, of more their number. */
+  note(spans: readonly SmallerSpan[], inSight: InSight): string;
+  /** For those who read by ear: all of them, however many; empty where there are none. */
+  spoken(spans: readonly SmallerSpan[], inSight: InSight): string;
+}
+
 /** More than this are not named one by one below a picture. */
 const most = 3;
 
-/** What is said below a picture of the spans that it draws smaller. */
-export function axisBreakNote(given: AxisBreaksNote): string {
-  const {
-    spans,
-    drawing: { language },
-  } = given;
-  return spans.length <= most
-    ? foldSentence(given)
-    : language.words.axis.smallerSpans(
-        spans.length,
-        spans.reduce((largest, { times }) => Math.max(largest, times), 1),
-      );
+/** The words for the spans that a picture draws smaller. */
+export function axisBreakWords(formatter: Formatter): AxisBreakWords {
+  const { language } = formatter.reader;
+  const known = new Map<string, string>();
+  const worded = (span: SmallerSpan, inSight: InSight): string => {
+    // A window's own edges are not worded: what they cut off is said as "before" and "from … on".
+    const [isFirst, isLast] = [span.from === inSight?.from, span.to === inSight?.to];
+    const key = `${isFirst ? "" : span.from}/${isFirst || !isLast ? span.to : ""}/${lengthOf(span)}`;
+    const text = known.get(key) ?? spanWords(span, { isFirst, isLast, formatter });
+    known.set(key, text);
+    return text;
+  };
+  const spoken: AxisBreakWords["spoken"] = (spans, inSight) =>
+    spans.length === 0
+      ? ""
+      : language.words.compressed(spans.map((span) => ({ times: span.times, span: worded(span, inSight) })));
+  return {
+    spoken,
+    note: (spans, inSight) =>
+      spans.length <= most
+        ? spoken(spans, inSight)
+        : language.words.axis.smallerSpans(
+            spans.length,
+            spans.reduce((largest, { times }) => Math.max(largest, times), 1),
+          ),
+  };
 }
 
-/** What is to be said: the smaller spans, and the time that is in sight. */
-export interface AxisBreaksNote {
-  readonly spans: readonly SmallerSpan[];
-  readonly whole: { readonly from: EpochMs; readonly to: EpochMs } | null;
-  readonly said: Formatter;
-  readonly drawing: FormatterOptions;
-}
+/** How long a span is, as far as it decides how its ends are worded: many years, days, or hours. */
+const lengthOf = ({ from, to }: SmallerSpan): "years" | "days" | "hours" =>
+  to - from > 3000 * day ? "years" : to - from < 3 * day ? "hours" : "days";
 
-/** "Before 1 Dec (16×)": all spans that are drawn smaller. The picture's own edges are not dates of the story. */
-function foldSentence({ spans, whole, said, drawing: { language, calendar, zone } }: AxisBreaksNote): string {
-  if (spans.length === 0) return "";
-  return language.words.compressed(
-    spans.map(({ from, to, times }) => {
-      const isLong = to - from > 3000 * day;
-      const { precision, ms } =
-        to - from < 3 * day ? ({ precision: "minute", ms: 60_000 } as const) : ({ precision: "day", ms: day } as const);
-      const bound = (min: number, max: number): FuzzyTime["start"] => ({ min, max, precision });
-      // Of many years the ends are named by theirs.
-      const word = (min: number): string =>
-        isLong
-          ? formatTickLong(min, "year", { language, calendar, zone, style: "short" })
-          : said.fuzzy({ start: bound(min, min + ms), end: bound(min, min + ms), zone }, "short");
-      const span =
-        from === whole?.from
-          ? language.time.before(word(to), "short")
-          : to === whole?.to
-            ? language.time.onOrAfter(word(from), "short")
-            : isLong
-              ? language.time.range(word(from), word(to), "short")
-              : said.fuzzy({ start: bound(from, from + ms), end: bound(to - ms, to), zone }, "short");
-      return { times, span };
-    }),
-  );
+/** "Before 1 Dec": a span. The picture's own edges are not dates of the story. */
+function spanWords(
+  span: SmallerSpan,
+  {
+    isFirst,
+    isLast,
+    formatter,
+  }: { readonly isFirst: boolean; readonly isLast: boolean; readonly formatter: Formatter },
+): string {
+  const { from, to } = span;
+  const { language, calendar, zone } = formatter.reader;
+  const length = lengthOf(span);
+  const { precision, ms } =
+    length === "hours" ? ({ precision: "minute", ms: 60_000 } as const) : ({ precision: "day", ms: day } as const);
+  const bound = (min: number, max: number): FuzzyTime["start"] => ({ min, max, precision });
+  // Of many years the ends are named by theirs.
+  const word = (min: number): string =>
+    length === "years"
+      ? formatTickLong(min, "year", { language, calendar, zone, style: "short" })
+      : formatter.fuzzy({ start: bound(min, min + ms), end: bound(min, min + ms), zone }, "short");
+  if (isFirst) return language.time.before(word(to), "short");
+  if (isLast) return language.time.onOrAfter(word(from), "short");
+  return length === "years"
+    ? language.time.range(word(from), word(to), "short")
+    : formatter.fuzzy({ start: bound(from, from + ms), end: bound(to - ms, to), zone }, "short");
 }
-
-/** The same for those who read by ear: all of them, however many. */
-export const axisBreakWords = (given: AxisBreaksNote): string => foldSentence(given);

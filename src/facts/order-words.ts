@@ -1,7 +1,7 @@
 import type { InterfaceWords } from "../time/interface-words.ts";
 
 /** Why lanes stand as they do, and how long links are in that order and in the document's. */
-interface GivenOrder {
+export interface GivenOrder {
   readonly by: "links" | "author" | "known";
   readonly length: number;
   readonly given: number;

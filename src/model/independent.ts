@@ -1,5 +1,5 @@
 import type { Stance } from "./document.ts";
-import type { Claim, TimelineEvent } from "./timeline.ts";
+import type { Claim } from "./timeline.ts";
 
 /** One independent voice with its last word on an event. */
 export interface Voice {
@@ -37,15 +37,4 @@ export function independentVoices(claims: readonly Claim[]): readonly Voice[] {
       },
     ];
   });
-}
-
-/**
- * The voices that a picture counts: where more than one is heard, where others only repeat it, or where the words do not name
- * it. A single one that is named needs no counting.
- */
-export function talliedVoices({ claims }: Pick<TimelineEvent, "claims">, isUnnamed = false): readonly Voice[] {
-  const voices = independentVoices(claims);
-  return isUnnamed || new Set(voices.map(({ id }) => id)).size > 1 || voices.some(({ repeats }) => repeats > 0)
-    ? voices
-    : [];
 }

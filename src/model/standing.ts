@@ -29,6 +29,10 @@ const sides: { readonly [S in Stance]: Side } = {
   retracts: "withdrawn",
 };
 
+/** Whether an event is contested, by somebody or by the facts as they are told now. */
+export const isContested = ({ standing }: { readonly standing: Standing }): boolean =>
+  standing === "disputed" || standing === "denied" || standing === "retracted";
+
 /**
  * Works out how surely an event is known from what is claimed about it. Each voice counts once, with its last word:
  * what was certainly said later is later; where the dates don't tell, the order of the list does.

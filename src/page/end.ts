@@ -9,7 +9,7 @@ function sourceSection(context: PageContext): Child {
   const {
     timeline: { sources },
     language: { words },
-    numbers,
+    facts: { numbers },
     prefix,
   } = context;
   if (sources.length === 0) return null;
@@ -24,15 +24,15 @@ function sourceSection(context: PageContext): Child {
 
 function sourceLine({ name, url, note, copyOf }: Source, context: PageContext): Child {
   const {
-    said,
+    facts: { formatter },
     timeline,
     language: { words },
   } = context;
   const original = timeline.sources.find(({ id }) => id === copyOf);
   return [
-    link(url, own(said.text(name), context)),
-    original === undefined ? null : [` – ${words.ui.copyOf} `, own(said.text(original.name), context)],
-    note === undefined ? null : [" – ", own(said.text(note), context)],
+    link(url, own(formatter.text(name), context)),
+    original === undefined ? null : [` – ${words.ui.copyOf} `, own(formatter.text(original.name), context)],
+    note === undefined ? null : [" – ", own(formatter.text(note), context)],
   ];
 }
 
@@ -50,8 +50,8 @@ function actorSection(context: PageContext): Child {
 }
 
 const actorLine = ({ id, note }: Actor, context: PageContext): Child => [
-  own(context.said.actorName(id), context),
-  note === undefined ? null : [" – ", own(context.said.text(note), context)],
+  own(context.facts.formatter.actorName(id), context),
+  note === undefined ? null : [" – ", own(context.facts.formatter.text(note), context)],
 ];
 
 const listed = (name: "ol" | "ul", items: readonly Html[]): Child => (items.length === 0 ? null : tag(name, {}, items));

@@ -1,222 +1,157 @@
-import type { LocalizedText } from "../base/text.ts";
-import { foldedClaims, type FoldedClaim } from "../model/folded.ts";
-import type { Claim, Timeline, TimelineEvent, TimelineQuote } from "../model/timeline.ts";
+import type { ChosenText } from "../base/text.ts";
+import type { ClaimFacts } from "../facts/claim-facts.ts";
+import type { EventFacts } from "../facts/event-facts.ts";
+import type { Facts } from "../facts/facts.ts";
+import type { MediaFacts } from "../facts/media-facts.ts";
+import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { isSafeUrl } from "../model/url.ts";
 import { tag, type Child, type Html } from "../render/string/html.ts";
 import type { Language } from "../time/language.ts";
-import type { Formatter } from "../facts/formatter.ts";
 
 /** What parts of a page are made from. */
 export interface PageContext {
   readonly timeline: Timeline;
-  readonly said: Formatter;
+  readonly facts: Facts;
   readonly language: Language;
   readonly prefix: string;
-  /** The number of each source at the page's end. */
-  readonly numbers: ReadonlyMap<string, number>;
 }
 
 /** A text in its own language, marked where it differs from the page's. */
-export const own = (
-  { text, lang }: { readonly text: string; readonly lang: string },
-  { language }: PageContext,
-  name = "span",
-): Child => (lang === language.code ? text : tag(name, { lang }, text));
+export const own = ({ text, lang }: ChosenText, { language }: PageContext, name = "span"): Child =>
+  lang === language.code ? text : tag(name, { lang }, text);
 
 /** A link where the address may become one. */
 export const link = (url: string | undefined, shown: Child): Child =>
   url !== undefined && isSafeUrl(url) ? tag("a", { href: url, rel: "noopener" }, shown) : shown;
 
 /** Where an event stands on the page. Ids of the data never become ids of the page. */
-const anchor = (event: TimelineEvent, { prefix }: PageContext): string => `${prefix}-event-${event.index + 1}`;
+const anchor = (index: number, { prefix }: PageContext): string => `${prefix}-event-${index + 1}`;
 
-function quoted({ exact, lang }: TimelineQuote, { timeline, language }: PageContext): Html {
-  const spoken = lang ?? timeline.lang;
-  return tag("q", { lang: spoken === language.code ? null : spoken }, exact);
-}
+/** Words of another, in their own language. */
+const quoted = ({ text, lang }: ChosenText, { language }: PageContext): Html =>
+  tag("q", { lang: lang === language.code ? null : lang }, text);
 
-function claimItem({ claim, repeats }: FoldedClaim, context: PageContext): Html {
-  const {
-    said,
-    language: { words },
-    numbers,
-    prefix,
-  } = context;
-  const cited = ({ by }: Claim): Child => {
-    const number = numbers.get(by);
-    return number === undefined
-      ? null
-      : tag("a", { class: "chronolane-note", href: `#${prefix}-source-${number}` }, `${number}`);
-  };
-  const quote = claim.quote === undefined ? null : quoted(claim.quote, context);
-  const voice = words.voices({
-    reports: [],
-    asserts: [],
-    confirms: [],
-    denies: [],
-    retracts: [],
-    [claim.stance]: [said.speaker(claim).text],
-  });
+/** A claim: who says what, when and in which words; and who only repeats it. */
+function claimItem(claim: ClaimFacts, context: PageContext): Html {
+  const { ui } = context.language.words;
   return tag(
     "li",
     { class: claim.current ? null : "chronolane-superseded" },
-    voice,
-    claim.said === null ? null : `, ${said.fuzzy(claim.said, "full")}`,
-    cited(claim),
-    quote === null ? null : [" ", quote],
-    claim.note === undefined ? null : [" – ", own(said.text(claim.note), context)],
-    claim.current ? null : ` (${words.ui.superseded})`,
-    repeats.length === 0
+    claimText(claim, context),
+    claim.current ? null : ` (${ui.superseded})`,
+    claim.repeats.length === 0
       ? null
       : tag(
           "ul",
           {},
-          repeats.map((copy) =>
-            tag(
-              "li",
-              {},
-              words.repeatedBy([said.speaker(copy).text]),
-              copy.said === null ? null : `, ${said.fuzzy(copy.said, "full")}`,
-              cited(copy),
-              copy.quote === undefined || copy.quote.exact === claim.quote?.exact
-                ? null
-                : [" ", quoted(copy.quote, context)],
-              copy.note === undefined ? null : [" – ", own(said.text(copy.note), context)],
-            ),
-          ),
+          claim.repeats.map((copy) => tag("li", {}, claimText(copy, context))),
         ),
   );
 }
 
-/** The words that the time was told in; the notation of documents is no reader's words. */
-function writtenText({ time, when }: TimelineEvent, context: PageContext): Child {
-  const {
-    timeline,
-    said,
-    language: { words },
-  } = context;
-  const written = time?.written;
-  if (written?.rule.startsWith("document/") === true) return null;
-  const told =
-    written ??
-    (typeof when === "object" && "phrase" in when
-      ? { text: when.phrase, lang: when.lang ?? timeline.lang }
-      : undefined);
-  if (told === undefined) return null;
-  const day =
-    written?.anchor === undefined || timeline.dateline === null ? undefined : said.fuzzy(timeline.dateline, "full");
-  const how = written === undefined ? null : tag("small", {}, ` (${words.readBy(written.rule, day)})`);
-  return tag("p", { class: "chronolane-written" }, `${words.ui.written}: `, own(told, context, "q"), how);
-}
-
-/** The other readings that the words of a time allow. */
-function otherReadings({ time }: TimelineEvent, { said, language }: PageContext): Child {
-  if (time?.alternatives === undefined) return null;
-  const readings = [...new Set([time, ...time.alternatives].map((reading) => said.fuzzy(reading, "full")))];
-  return readings.length < 2
+const claimText = ({ sentence, said, citation, quote, note }: ClaimFacts, context: PageContext): Child => [
+  sentence,
+  said === "" ? null : `, ${said}`,
+  citation === null
     ? null
-    : tag("small", {}, ` ${language.words.mark.oneOf}: ${language.time.oneOf(readings, "full")}`);
-}
+    : tag("a", { class: "chronolane-note", href: `#${context.prefix}-source-${citation}` }, `${citation}`),
+  quote === null ? null : [" ", quoted(quote, context)],
+  note === null ? null : [" – ", own(note, context)],
+];
 
-/** Images, sound and film as links: nothing is fetched before a reader asks for it. */
-function mediaItem({ url, alt, caption, credit }: TimelineEvent["media"][number], context: PageContext): Html {
-  const words = (texts: readonly (LocalizedText | undefined)[]): readonly Child[] =>
-    texts
-      .map((text) => context.said.text(text ?? ""))
-      .filter(({ text }) => text.trim() !== "")
-      .map((chosen) => own(chosen, context));
-  const [name = url, ...rest] = words([alt, caption]);
+/** The words that the time was told in; notation is no reader's words, but where it is all that there is. */
+function writtenText(
+  { written, time }: EventFacts,
+  { context, isUndated }: { readonly context: PageContext; readonly isUndated: boolean },
+): Child {
+  if (written === null || (written.isNotation && (!isUndated || time.includes(written.text)))) return null;
+  const { ui } = context.language.words;
   return tag(
-    "li",
-    {},
-    link(url, name),
-    [...rest, ...words([credit])].map((part): Child => [" – ", part]),
+    "p",
+    { class: "chronolane-written" },
+    `${ui.written}: `,
+    written.isNotation ? tag("code", {}, written.text) : own(written, context, "q"),
+    written.reading === "" ? null : tag("small", {}, ` (${written.reading})`),
   );
 }
 
-/** The words of the text that no claim has quoted already. */
-function quotesText({ quotes, claims }: TimelineEvent, context: PageContext): Child {
-  const rest = quotes.filter(({ exact }) => !claims.some(({ quote }) => quote?.exact.includes(exact)));
-  return rest.length === 0
-    ? null
-    : tag(
-        "p",
-        { class: "chronolane-written" },
-        `${context.language.words.ui.quoteFrom}:`,
-        rest.map((quote): Child => [" ", quoted(quote, context)]),
-      );
-}
+/** Images, sound and film as links: nothing is fetched before a reader asks for it. */
+const mediaItem = ({ href, name, notes }: MediaFacts, context: PageContext): Html =>
+  tag(
+    "li",
+    {},
+    link(href ?? undefined, own(name, context)),
+    notes.map((note): Child => [" – ", own(note, context)]),
+  );
 
 /** One event in full: when, what, who, how surely and according to whom. */
 export function eventEntry(
   event: TimelineEvent,
   { context, orderUnknown }: { readonly context: PageContext; readonly orderUnknown: boolean },
 ): Html {
-  const {
-    said,
-    language: { words },
-  } = context;
-  const title = said.title(event);
-  const tags = event.tags.filter((name) => !name.includes(":"));
-  const place = event.place === undefined ? null : own(said.text(event.place), context);
-  const prose =
-    event.text === undefined ? null : tag("p", { class: "chronolane-text" }, own(said.text(event.text), context));
-  const earlier = event.previously.map((time) => said.fuzzy(time, "full"));
-  const links = event.links.map(({ to, kind }) => {
-    const other = context.timeline.events.find(({ id }) => id === to);
-    return tag(
-      "li",
-      {},
-      `${words.link[kind]} `,
-      other === undefined ? to : tag("a", { href: `#${anchor(other, context)}` }, own(said.title(other), context)),
-    );
-  });
+  const { ui } = context.language.words;
+  const facts = context.facts.of(event);
+  const { title, place, text, claims, quotes, linksFrom, media, tags } = facts;
+  const small = (note: string): Child => (note === "" ? null : tag("small", {}, ` ${note}`));
+  const list = (name: string, items: readonly Html[]): Child =>
+    items.length === 0 ? null : tag("ul", { class: name }, items);
   return tag(
     "li",
-    { id: anchor(event, context), class: `chronolane-entry chronolane-${event.status} chronolane-${event.standing}` },
+    {
+      id: anchor(event.index, context),
+      class: `chronolane-entry chronolane-${event.status} chronolane-${event.standing}`,
+    },
     tag(
       "p",
       { class: "chronolane-when" },
-      said.time(event, "full"),
-      earlier.length === 0 ? null : tag("small", {}, ` ${words.ui.earlierDate}: ${earlier.join(", ")}`),
-      otherReadings(event, context),
-      orderUnknown ? tag("small", {}, ` (${words.ui.orderUnknown})`) : null,
+      facts.time,
+      small(facts.earlierText),
+      small(facts.readingsText),
+      small(orderUnknown ? `(${ui.orderUnknown})` : ""),
     ),
     tag(
       "h3",
       { lang: title.lang === context.language.code ? null : title.lang },
       event.status === "cancelled" ? tag("s", {}, title.text) : title.text,
     ),
-    tag("p", { class: "chronolane-who" }, said.actors(event), place === null ? null : [" · ", place]),
-    tag("p", { class: "chronolane-certainty" }, said.certainty(event)),
-    prose,
-    writtenText(event, context),
-    event.claims.length === 0
+    tag("p", { class: "chronolane-who" }, facts.who, place === null ? null : [" · ", own(place, context)]),
+    tag("p", { class: "chronolane-certainty" }, facts.certainty),
+    text === null ? null : tag("p", { class: "chronolane-text" }, own(text, context)),
+    writtenText(facts, { context, isUndated: event.time === null }),
+    list(
+      "chronolane-claims",
+      claims.map((claim) => claimItem(claim, context)),
+    ),
+    quotes.length === 0
       ? null
       : tag(
-          "ul",
-          { class: "chronolane-claims" },
-          foldedClaims(event.claims).map((folded) => claimItem(folded, context)),
+          "p",
+          { class: "chronolane-written" },
+          `${ui.quoteFrom}:`,
+          quotes.map((quote): Child => [" ", quoted(quote, context)]),
         ),
-    quotesText(event, context),
-    links.length === 0 ? null : tag("ul", { class: "chronolane-links" }, links),
-    event.media.length === 0
-      ? null
-      : tag(
-          "ul",
-          { class: "chronolane-links" },
-          event.media.map((medium) => mediaItem(medium, context)),
+    list(
+      "chronolane-links",
+      linksFrom.map(({ verb, index, title: other }) =>
+        tag(
+          "li",
+          {},
+          `${verb} `,
+          index === null ? other.text : tag("a", { href: `#${anchor(index, context)}` }, own(other, context)),
         ),
+      ),
+    ),
+    list(
+      "chronolane-links",
+      media.map((medium) => mediaItem(medium, context)),
+    ),
     tags.length === 0 ? null : tag("p", { class: "chronolane-written" }, tags.map((name) => `#${name}`).join(" ")),
   );
 }
 
 /** Every event a row: the whole of the picture for those who read by ear or by column. */
 export function eventTable(events: readonly TimelineEvent[], context: PageContext): Html {
-  const {
-    said,
-    language: { words },
-  } = context;
+  const { words } = context.language;
   const heads = [words.ui.time, words.ui.event, words.ui.actors, words.ui.certainty];
   const cell = (k: number, child: Child): Html => tag("td", { "data-label": heads[k] ?? "" }, child);
   return tag(
@@ -234,16 +169,11 @@ export function eventTable(events: readonly TimelineEvent[], context: PageContex
     tag(
       "tbody",
       {},
-      events.map((event) =>
-        tag(
-          "tr",
-          {},
-          cell(0, said.time(event, "full")),
-          cell(1, own(said.title(event), context)),
-          cell(2, said.actors(event)),
-          cell(3, said.certainty(event)),
+      events
+        .map((event) => context.facts.of(event))
+        .map(({ time, title, who, certainty }) =>
+          tag("tr", {}, cell(0, time), cell(1, own(title, context)), cell(2, who), cell(3, certainty)),
         ),
-      ),
     ),
   );
 }

@@ -3,11 +3,10 @@ import { sections } from "../model/query/story-order.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import { tag, type Child, type Html } from "../render/string/html.ts";
 import { svgText } from "../render/string/svg.ts";
-import { numberedSources } from "../facts/citations.ts";
-import { drawScene } from "../scene/forms/draw.ts";
+import { factsFor } from "../facts/facts.ts";
+import { drawResolved } from "../scene/forms/draw.ts";
 import { resolveOptions } from "../scene/resolve-options.ts";
 import type { DrawOptions } from "../scene/options.ts";
-import { formatterFor } from "../facts/formatter.ts";
 import { forcedCss } from "../theme/css/forced-css.ts";
 import { pageCss } from "../theme/css/page-css.ts";
 import { pictureCss, variablesCss } from "../theme/css/variables.ts";
@@ -50,12 +49,12 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
   const theme = pageThemeOf(options.theme);
   const { timeline, issues } = understood(given, options);
   const resolved = resolveOptions(timeline, { ...options, form: "lanes", title: false });
-  const said = formatterFor(timeline, resolved);
+  const facts = factsFor(timeline, resolved);
   const { language } = resolved;
   const prefix = prefixOf(options.idPrefix);
-  const context: PageContext = { timeline, said, language, prefix, numbers: numberedSources(timeline) };
-  const scene = drawScene(timeline, { ...options, width: Math.max(resolved.width, 720), form: "lanes", title: false });
-  const title = said.heading;
+  const context: PageContext = { timeline, facts, language, prefix };
+  const drawing = { ...resolved, width: Math.max(resolved.width, 720) };
+  const title = facts.heading;
   const section = tag(
     "section",
     {
@@ -71,16 +70,20 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
       tag(fragment ? "h2" : "h1", { id: `${prefix}-heading` }, own(title, context)),
       timeline.subtitle === undefined
         ? null
-        : tag("p", { class: "chronolane-subtitle" }, own(said.text(timeline.subtitle), context)),
-      tag("p", { class: "chronolane-summary" }, said.summary(0)),
+        : tag("p", { class: "chronolane-subtitle" }, own(facts.formatter.text(timeline.subtitle), context)),
+      tag("p", { class: "chronolane-summary" }, facts.summary(0)),
     ),
     timeline.events.length === 0
       ? tag("p", {}, language.words.ui.noEvents)
-      : tag("figure", {}, { html: svgText(scene, { theme, idPrefix: `${prefix}-picture` }) }),
+      : tag(
+          "figure",
+          {},
+          { html: svgText(drawResolved({ timeline, drawing, facts }), { theme, idPrefix: `${prefix}-picture` }) },
+        ),
     faultSection(issues, context),
     timeline.events.length === 0 ? null : listSections(context, resolved.zone),
     endSections(context),
-    timeline.credit === undefined ? null : tag("footer", {}, own(said.text(timeline.credit), context)),
+    timeline.credit === undefined ? null : tag("footer", {}, own(facts.formatter.text(timeline.credit), context)),
   );
   return fragment
     ? section.html

@@ -3,13 +3,13 @@ import type { TimeWindow } from "../layout/scale.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { ResolvedOptions } from "./options.ts";
 import type { Scene } from "./scene.ts";
-import type { Formatter } from "../facts/formatter.ts";
+import type { Facts } from "../facts/facts.ts";
 
 /** Draws a timeline in one form; the style that it was laid out with is added to every form alike. */
 export type DrawForm = (given: {
   readonly timeline: Timeline;
   readonly drawing: ResolvedOptions;
-  readonly said: Formatter;
+  readonly facts: Facts;
 }) => Omit<Scene, "style">;
 
 /** Makes what no window changes, for the pictures of any number of windows, each at least so tall. */

@@ -7,15 +7,12 @@ import { table } from "./rounds.mjs";
 
 /** Exact counts, no times: the same at every run, so the difference of two outputs tells what a refactoring changed. */
 
-/**
- * The functions whose calls are counted: those that a file exports by this name or, with a `member`, that member of the
- * object that the function returns, as called from outside of it. Calls that a function makes to itself are not counted.
- */
+/** The functions whose calls are counted, each exported by its file. Calls that a function makes to itself are not counted. */
 const counted = [
   { name: "times worded", file: "src/time/wording/format-time.ts", function: "formatTime" },
   { name: "independent voices asked", file: "src/model/independent.ts", function: "independentVoices" },
   { name: "bodies built", file: "src/layout/body/body.ts", function: "bodyOf" },
-  { name: "events spoken", file: "src/facts/formatter.ts", function: "formatterFor", member: "spoken" },
+  { name: "events spoken", file: "src/facts/spoken.ts", function: "spokenOf" },
 ];
 
 /** All that the script itself takes from the sources. */
@@ -48,16 +45,8 @@ const count = (name, work, args) => {
     running.delete(name);
   }
 };
-/** What the functions of the table do instead: they, or the members of what they return, count and then do their work. */
-globalThis.__counted = (row, work, args) => {
-  const { name, file, function: own, member } = counted[row];
-  if (member === undefined) return count(name, work, args);
-  const made = work(...args);
-  if (typeof made[member] !== "function") fail(`What ${own} of ${file} returns has no function ${member}`);
-  const inner = made[member].bind(made);
-  made[member] = (...given) => count(name, inner, given);
-  return made;
-};
+/** What the functions of the table do instead: they count and then do their work. */
+globalThis.__counted = (row, work, args) => count(counted[row].name, work, args);
 
 /** The files of the table, each function renamed and a counting one exported in its stead. */
 const rewritten = new Map();

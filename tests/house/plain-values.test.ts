@@ -7,7 +7,7 @@ import type { FuzzyTime, Timeline, TimelineDocument, When } from "../../src/inde
 import { readTimeline } from "../../src/index.ts";
 import { layoutTexts } from "../../src/scene/parts/layout-texts.ts";
 import { resolveOptions } from "../../src/scene/resolve-options.ts";
-import { formatterFor } from "../../src/facts/formatter.ts";
+import { factsFor } from "../../src/facts/facts.ts";
 import * as server from "../../src/server.ts";
 import { type } from "../../src/theme/type.ts";
 import { th } from "../../src/th.ts";
@@ -61,8 +61,7 @@ const works: { readonly [name: string]: Work | null } = {
     const texts = layoutTexts({
       timeline,
       drawing: resolved,
-      said: formatterFor(timeline, resolved),
-      breaks: () => "",
+      facts: factsFor(timeline, resolved),
     });
     return JSON.stringify(
       index.layoutTimeline(timeline, {

@@ -7,7 +7,7 @@ import type { MeasureText } from "../../src/base/measure.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { resolveOptions } from "../../src/scene/resolve-options.ts";
 import { layoutTexts } from "../../src/scene/parts/layout-texts.ts";
-import { formatterFor } from "../../src/facts/formatter.ts";
+import { factsFor } from "../../src/facts/facts.ts";
 import { measureText } from "../../src/theme/metrics.ts";
 import { type } from "../../src/theme/type.ts";
 import { th } from "../../src/th.ts";
@@ -139,7 +139,7 @@ export function laidFor(
 ): LayWindow {
   const { timeline } = readTimeline(document);
   const resolved = resolveOptions(timeline, { languages: [en, th], lang, width });
-  const texts = layoutTexts({ timeline, drawing: resolved, said: formatterFor(timeline, resolved), breaks: () => "" });
+  const texts = layoutTexts({ timeline, drawing: resolved, facts: factsFor(timeline, resolved) });
   const label: typeof texts.label = (event) => {
     onLabel();
     return texts.label(event);

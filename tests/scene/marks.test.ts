@@ -12,7 +12,7 @@ import { ghostShapes } from "../../src/scene/marks/ghosts.ts";
 import { standingGlyph } from "../../src/scene/marks/standing-glyph.ts";
 import { stanceGlyph } from "../../src/scene/marks/stance-glyph.ts";
 import type { Shape } from "../../src/scene/shape.ts";
-import { formatterFor } from "../../src/facts/formatter.ts";
+import { factsFor } from "../../src/facts/facts.ts";
 import { marks } from "../../src/theme/marks.ts";
 import { laid } from "../layout/laid.ts";
 import { gridDocument, gridEvent, whens } from "./grid-document.ts";
@@ -47,8 +47,8 @@ const looks = new Map(
 
 /** What is said of each cell of the grid. */
 function wordsIn(lang: string): ReadonlyMap<string, string> {
-  const said = formatterFor(timeline, resolveOptions(timeline, { languages, lang }));
-  return new Map(timeline.events.map((event) => [event.id, said.spoken(event).text]));
+  const facts = factsFor(timeline, resolveOptions(timeline, { languages, lang }));
+  return new Map(timeline.events.map((event) => [event.id, facts.of(event).spoken.text]));
 }
 
 describe("the whole grid of marks", () => {

@@ -1,6 +1,7 @@
 import { extent } from "d3-array";
 import type { Claim, Timeline, TimelineEvent } from "../../model/timeline.ts";
 import type { Role, Stance } from "../../model/document.ts";
+import { isContested } from "../../model/standing.ts";
 import { undatedEvents } from "../../model/query/undated.ts";
 import { latest } from "../../time/compare.ts";
 import { inDisplayZone } from "../../time/display.ts";
@@ -55,11 +56,6 @@ function lanesOf(
   }
   return found.size === 0 ? [[null, null]] : [...found];
 }
-
-const contested = new Set<TimelineEvent["standing"]>(["disputed", "denied", "retracted"]);
-
-/** Whether what was said was contested, by somebody or by the facts as they are told now. */
-export const isContested = ({ standing }: TimelineEvent): boolean => contested.has(standing);
 
 /** Stances at the time they were taken, in the lane of the actor that their voice stands for; others are told at the event's own mark. */
 function* claimsOf(

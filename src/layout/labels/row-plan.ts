@@ -4,7 +4,7 @@ import type { Block } from "./label-blocks.ts";
 import { sizes } from "../sizes.ts";
 import { apartFrom, atHome } from "../body/edge.ts";
 import { stack } from "./flags.ts";
-import { memoize } from "./once.ts";
+import { memoize } from "../../base/memoize.ts";
 import {
   besides,
   flagsOf,

@@ -13,7 +13,7 @@ import type { Lane } from "./lane.ts";
 import { atHome, shifted, type Stretch } from "../body/edge.ts";
 import { extentOf, type Extent } from "../body/extent.ts";
 import { columnsIn } from "../labels/columns.ts";
-import { memoize } from "../labels/once.ts";
+import { memoize } from "../../base/memoize.ts";
 import { planRow, rowHeight, rowOf, type Row, type RowPlan } from "../labels/row-plan.ts";
 import type { Field, Named } from "../labels/slots.ts";
 import { zoomPlans, type Plan } from "../labels/zooms.ts";

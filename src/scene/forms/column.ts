@@ -11,7 +11,6 @@ import {
 } from "../parts/column-marks.ts";
 import type { DrawForm } from "../draw-form.ts";
 import { smallerSpans } from "../../layout/axis-breaks.ts";
-import { axisBreakWords } from "../../facts/axis-break-words.ts";
 import { textMarks } from "../parts/frame-marks.ts";
 import { legendMarks } from "../marks/legend.ts";
 import { listTexts } from "../parts/list-texts.ts";
@@ -20,13 +19,13 @@ import { rectangle, round } from "../shape.ts";
 import { entryMarks, ruleMark } from "../parts/event-block-marks.ts";
 
 /** The column as a scene: time runs down, bodies beside the axis, a label for each. */
-export const drawColumn: DrawForm = ({ timeline, drawing, said }) => {
+export const drawColumn: DrawForm = ({ timeline, drawing, facts }) => {
   const { language, width, zone, window, linear, measure, style } = drawing;
   const lang = language.code;
   const laneOf = new Map(timeline.actors.map((actor) => [actor.id, actor.lane]));
   const hue = huesOf(timeline, drawing);
   const hueOf = (event: TimelineEvent): number => eventHue(hue, event);
-  const texts = listTexts({ timeline, drawing, said, hue, laneOf });
+  const texts = listTexts({ timeline, drawing, facts, hue, laneOf });
   const layout = layoutColumn(timeline, {
     width,
     zone,
@@ -57,7 +56,7 @@ export const drawColumn: DrawForm = ({ timeline, drawing, said }) => {
     id: event.id,
     event: event.id,
     lane: -1,
-    ...said.spoken(event),
+    ...facts.of(event).spoken,
     box: { x: round(x), y: round(y - 3), width: round(wide), height: round(height + 6) },
   });
   return {
@@ -67,15 +66,10 @@ export const drawColumn: DrawForm = ({ timeline, drawing, said }) => {
     height: layout.height,
     lang,
     direction: language.direction,
-    title: said.heading.text,
+    title: facts.heading.text,
     summary: [
-      said.summary(0),
-      axisBreakWords({
-        spans: smallerSpans(layout.scale?.spans ?? []),
-        whole: layout.scale?.window ?? null,
-        said,
-        drawing,
-      }),
+      facts.summary(0),
+      facts.breaks.spoken(smallerSpans(layout.scale?.spans ?? []), layout.scale?.window ?? null),
     ]
       .filter((text) => text !== "")
       .join(" "),

@@ -1,6 +1,6 @@
 import type { TimeWindow } from "../../layout/scale.ts";
 import type { Timeline } from "../../model/timeline.ts";
-import type { MakeForm } from "../draw-form.ts";
+import type { DrawForm, MakeForm } from "../draw-form.ts";
 import { resolveOptions } from "../resolve-options.ts";
 import { forms } from "./forms.ts";
 import { lanesMaker } from "./lanes.ts";
@@ -8,7 +8,7 @@ import { inDirection } from "./mirror.ts";
 import type { DrawOptions, ResolvedOptions, Form } from "../options.ts";
 import { highlightEvent, withRelations } from "./highlight.ts";
 import type { Scene } from "../scene.ts";
-import { formatterFor } from "../../facts/formatter.ts";
+import { factsFor, type Facts } from "../../facts/facts.ts";
 
 /**
  * Draws a timeline as plain data: every mark with its shapes, and what can be pointed at. The same on a server, in a
@@ -18,11 +18,12 @@ import { formatterFor } from "../../facts/formatter.ts";
  */
 export function drawScene(timeline: Timeline, options: DrawOptions): Scene {
   const resolved = resolveOptions(timeline, options);
-  return finished(
-    forms[resolved.form]({ timeline, drawing: resolved, said: formatterFor(timeline, resolved) }),
-    resolved,
-  );
+  return drawResolved({ timeline, drawing: resolved, facts: factsFor(timeline, resolved) });
 }
+
+/** Draws a timeline by options that are decided, in words that are there already. */
+export const drawResolved = (given: Parameters<DrawForm>[0]): Scene =>
+  finished(forms[given.drawing.form](given), given.drawing);
 
 /** What all forms have in common: the style, the relations if they are asked for, and the event that is brought out. */
 function finished(scene: Omit<Scene, "style">, { style, relations, focus, direction }: ResolvedOptions): Scene {
@@ -35,20 +36,21 @@ const makers: { readonly [form in Form]?: MakeForm } = { lanes: lanesMaker, prin
 
 /**
  * Draws a timeline for any number of windows: what no window changes (lanes, rows, heights, where labels stand) is made
- * once. No window is the whole; a window's picture is at least as tall as the whole's.
+ * once. No window is the whole; a window's picture is at least as tall as the whole's. `known` are the facts of the timeline for the
+ * reader that the options name, where they are there already.
  * @throws TypeError or RangeError where an option cannot be used
  */
-export function sceneMaker(timeline: Timeline, options: DrawOptions): (window?: TimeWindow) => Scene {
+export function sceneMaker(timeline: Timeline, options: DrawOptions, known?: Facts): (window?: TimeWindow) => Scene {
   const resolved = resolveOptions(timeline, options);
   const { form, height } = resolved;
-  const said = formatterFor(timeline, resolved);
+  const facts = known ?? factsFor(timeline, resolved);
   const make: ReturnType<MakeForm> =
-    makers[form]?.({ timeline, drawing: resolved, said }) ??
+    makers[form]?.({ timeline, drawing: resolved, facts }) ??
     ((window, least = 0) =>
       forms[form]({
         timeline,
         drawing: { ...resolved, window, height: least === 0 ? height : Math.max(least, height ?? 0) },
-        said,
+        facts,
       }));
   let whole: Scene | undefined;
   return (window) => {

@@ -3,13 +3,11 @@ import type { Layout } from "../../layout/forms/lanes/lanes-layout.ts";
 import type { PlacedItem } from "../../layout/lanes/placed-item.ts";
 import type { Lane } from "../../layout/lanes/lane.ts";
 import type { InterfaceWords } from "../../time/interface-words.ts";
-import { smallerSpans, type Span } from "../../layout/axis-breaks.ts";
-import type { TimeWindow } from "../../layout/scale.ts";
+import { smallerSpans } from "../../layout/axis-breaks.ts";
 import { wrap } from "../../layout/typeset/wrap.ts";
 import type { DrawForm, MakeForm } from "../draw-form.ts";
 import { axisMarks, axisTexts } from "../parts/axis-marks.ts";
 import { datelineMarks } from "../parts/dateline-marks.ts";
-import { axisBreakNote, axisBreakWords } from "../../facts/axis-break-words.ts";
 import { stripMarks, textMarks } from "../parts/frame-marks.ts";
 import { laneMarks } from "../parts/gutter-marks.ts";
 import { bodyMark, groundAt, labelMark } from "../parts/lanes-marks.ts";
@@ -19,7 +17,7 @@ import { orderSentence } from "../../facts/order-words.ts";
 import type { Mark, Target, TargetLane } from "../scene.ts";
 import { rectangle, round } from "../shape.ts";
 import { layoutTexts } from "../parts/layout-texts.ts";
-import type { Formatter } from "../../facts/formatter.ts";
+import type { Facts } from "../../facts/facts.ts";
 import { zeroMarks } from "../parts/zero-marks.ts";
 import { zoneMarks } from "../parts/zone-marks.ts";
 
@@ -27,12 +25,10 @@ import { zoneMarks } from "../parts/zone-marks.ts";
 export const drawLanes: DrawForm = (given) => lanesMaker(given)(given.drawing.window);
 
 /** The swimlanes for any number of windows: what no window changes is made once. */
-export const lanesMaker: MakeForm = ({ timeline, drawing: resolved, said }) => {
+export const lanesMaker: MakeForm = ({ timeline, drawing: resolved, facts }) => {
   const { width, height, order, expand: expand, claims, linear, align, zone, measure, language, style } = resolved;
   const lang = language.code;
-  const breaks = (spans: readonly Span[], whole: TimeWindow | null): string =>
-    axisBreakNote({ spans, whole, said, drawing: resolved });
-  const texts = layoutTexts({ timeline, drawing: resolved, said, breaks });
+  const texts = layoutTexts({ timeline, drawing: resolved, facts });
   const lay = layouts(timeline, {
     width,
     order,
@@ -58,10 +54,15 @@ export const lanesMaker: MakeForm = ({ timeline, drawing: resolved, said }) => {
     });
     const aligned = timeline.events.find(({ id }) => id === align);
     const zero = zeroMarks(layout, {
-      title: aligned === undefined ? said.heading : said.title(aligned),
+      title: aligned === undefined ? facts.heading : facts.of(aligned).title,
       shorten: (text, room) =>
-        wrap({ pieces: said.pieces(text.text, text.lang), width: room, font: style.type.period, measure, most: 1 })
-          .lines[0] ?? "",
+        wrap({
+          pieces: facts.formatter.pieces(text.text, text.lang),
+          width: room,
+          font: style.type.period,
+          measure,
+          most: 1,
+        }).lines[0] ?? "",
       measure: (text) => measure(text, style.type.period),
       lang,
     });
@@ -101,22 +102,17 @@ export const lanesMaker: MakeForm = ({ timeline, drawing: resolved, said }) => {
       height: layout.height,
       lang,
       direction: language.direction,
-      title: said.heading.text,
+      title: facts.heading.text,
       summary: [
-        said.summary(layout.hidden.length),
-        axisBreakWords({
-          spans: smallerSpans(layout.scale?.spans ?? []),
-          whole: layout.scale?.window ?? null,
-          said,
-          drawing: resolved,
-        }),
+        facts.summary(layout.hidden.length),
+        facts.breaks.spoken(smallerSpans(layout.scale?.spans ?? []), layout.scale?.window ?? null),
         orderSentence(layout.order, language.words),
       ]
         .filter((text) => text !== "")
         .join(" "),
       marks,
       lanes: layout.lanes.map((lane) => targetLane(lane, layout, language.words)),
-      targets: targetsOf(layout, said),
+      targets: targetsOf(layout, facts),
       plot: layout.scale === null ? null : layout.plot,
       window: layout.scale?.window ?? null,
       scaleStops:
@@ -148,7 +144,7 @@ function targetLane(
 }
 
 /** Lane by lane, by time, then background and tray; at least 24 px in each direction. */
-function targetsOf({ items, footerBands }: Layout, said: Formatter): readonly Target[] {
+function targetsOf({ items, footerBands }: Layout, facts: Facts): readonly Target[] {
   const grown = (box: Target["box"]): Target["box"] => {
     const [wide, tall] = [Math.max(24, box.width), Math.max(24, box.height)];
     return {
@@ -169,7 +165,7 @@ function targetsOf({ items, footerBands }: Layout, said: Formatter): readonly Ta
         event: item.event.id,
         lane: item.lane,
         box: grown(item.bar),
-        ...said.spoken(item.event),
+        ...facts.of(item.event).spoken,
       })),
     ...footerBands.flatMap(({ entries }) =>
       entries.map(({ event, box }): Target => ({
@@ -177,7 +173,7 @@ function targetsOf({ items, footerBands }: Layout, said: Formatter): readonly Ta
         event: event.id,
         lane: -1,
         box: grown(box),
-        ...said.spoken(event),
+        ...facts.of(event).spoken,
       })),
     ),
   ];

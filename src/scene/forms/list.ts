@@ -11,13 +11,13 @@ import { line, rectangle, round } from "../shape.ts";
 import { entryMarks, ruleMark } from "../parts/event-block-marks.ts";
 
 /** The list form as a scene: the story from top to bottom, each entry with its mark and all it says in words. */
-export const drawList: DrawForm = ({ timeline, drawing, said }) => {
+export const drawList: DrawForm = ({ timeline, drawing, facts }) => {
   const { language, width, zone, measure, style } = drawing;
   const lang = language.code;
   const laneOf = new Map(timeline.actors.map((actor) => [actor.id, actor.lane]));
   const hue = huesOf(timeline, drawing);
   const hueOf = (event: TimelineEvent): number => eventHue(hue, event);
-  const texts = listTexts({ timeline, drawing, said, hue, laneOf });
+  const texts = listTexts({ timeline, drawing, facts, hue, laneOf });
   const layout = layoutList(timeline, { width, zone, texts, fonts: style.type, measure, hueOf });
   const marks: readonly Mark[] = [
     {
@@ -38,8 +38,8 @@ export const drawList: DrawForm = ({ timeline, drawing, said }) => {
     height: layout.height,
     lang,
     direction: language.direction,
-    title: said.heading.text,
-    summary: said.summary(0),
+    title: facts.heading.text,
+    summary: facts.summary(0),
     marks,
     lanes: [],
     plot: null,
@@ -49,7 +49,7 @@ export const drawList: DrawForm = ({ timeline, drawing, said }) => {
       id: event.id,
       event: event.id,
       lane: -1,
-      ...said.spoken(event),
+      ...facts.of(event).spoken,
       box: { x: round(box.x), y: round(box.y - 3), width: round(box.width), height: round(box.height + 6) },
     })),
   };

@@ -6,7 +6,6 @@ import { axisMarks, axisTexts } from "../parts/axis-marks.ts";
 import { datelineMarks } from "../parts/dateline-marks.ts";
 import type { DrawForm } from "../draw-form.ts";
 import { smallerSpans } from "../../layout/axis-breaks.ts";
-import { axisBreakNote, axisBreakWords } from "../../facts/axis-break-words.ts";
 import { stripMarks, textMarks } from "../parts/frame-marks.ts";
 import { bodyMark, groundAt, labelMark } from "../parts/lanes-marks.ts";
 import { relationMark } from "../parts/links-marks.ts";
@@ -15,7 +14,7 @@ import type { Mark, Target } from "../scene.ts";
 import { line, rectangle, round } from "../shape.ts";
 import { lineMarks, nameMarks, tieMarks } from "../parts/storyline-marks.ts";
 import { layoutTexts } from "../parts/layout-texts.ts";
-import type { Formatter } from "../../facts/formatter.ts";
+import type { Facts } from "../../facts/facts.ts";
 import { zeroMarks } from "../parts/zero-marks.ts";
 import { zoneMarks } from "../parts/zone-marks.ts";
 
@@ -23,15 +22,10 @@ import { zoneMarks } from "../parts/zone-marks.ts";
  * The storylines: time runs across, an actor a line, and lines come together where actors meet. It cannot be zoomed
  * (`plot` is null): the lines' order holds for the whole story alone.
  */
-export const drawStoryline: DrawForm = ({ timeline, drawing: resolved, said }) => {
+export const drawStoryline: DrawForm = ({ timeline, drawing: resolved, facts }) => {
   const { width, height, order, expand: expand, linear, align, zone, measure, language, style } = resolved;
   const lang = language.code;
-  const texts = layoutTexts({
-    timeline,
-    drawing: resolved,
-    said,
-    breaks: (spans, whole) => axisBreakNote({ spans, whole, said, drawing: resolved }),
-  });
+  const texts = layoutTexts({ timeline, drawing: resolved, facts });
   const story = layoutStoryline(timeline, {
     width,
     order,
@@ -56,10 +50,15 @@ export const drawStoryline: DrawForm = ({ timeline, drawing: resolved, said }) =
   });
   const aligned = timeline.events.find(({ id }) => id === align);
   const zero = zeroMarks(frame, {
-    title: aligned === undefined ? said.heading : said.title(aligned),
+    title: aligned === undefined ? facts.heading : facts.of(aligned).title,
     shorten: (text, room) =>
-      wrap({ pieces: said.pieces(text.text, text.lang), width: room, font: style.type.period, measure, most: 1 })
-        .lines[0] ?? "",
+      wrap({
+        pieces: facts.formatter.pieces(text.text, text.lang),
+        width: room,
+        font: style.type.period,
+        measure,
+        most: 1,
+      }).lines[0] ?? "",
     measure: (text) => measure(text, style.type.period),
     lang,
   });
@@ -109,15 +108,10 @@ export const drawStoryline: DrawForm = ({ timeline, drawing: resolved, said }) =
     height: frame.height,
     lang,
     direction: language.direction,
-    title: said.heading.text,
+    title: facts.heading.text,
     summary: [
-      said.summary(frame.hidden.length),
-      axisBreakWords({
-        spans: smallerSpans(frame.scale?.spans ?? []),
-        whole: frame.scale?.window ?? null,
-        said,
-        drawing: resolved,
-      }),
+      facts.summary(frame.hidden.length),
+      facts.breaks.spoken(smallerSpans(frame.scale?.spans ?? []), frame.scale?.window ?? null),
     ]
       .filter((text) => text !== "")
       .join(" "),
@@ -131,7 +125,7 @@ export const drawStoryline: DrawForm = ({ timeline, drawing: resolved, said }) =
         box: { x: Math.max(0, x0 - 100), y, width: 100, height: tall },
       };
     }),
-    targets: targetsOf(story, said),
+    targets: targetsOf(story, facts),
     plot: null,
     window: null,
     scaleStops: [],
@@ -139,7 +133,7 @@ export const drawStoryline: DrawForm = ({ timeline, drawing: resolved, said }) =
 };
 
 /** Line by line in the order in which they come in, by time, then background and tray; at least 24 px in each direction. */
-function targetsOf({ frame }: StorylineLayout, said: Formatter): readonly Target[] {
+function targetsOf({ frame }: StorylineLayout, facts: Facts): readonly Target[] {
   const grown = (box: Target["box"]): Target["box"] => {
     const [wide, tall] = [Math.max(24, box.width), Math.max(24, box.height)];
     return {
@@ -157,7 +151,7 @@ function targetsOf({ frame }: StorylineLayout, said: Formatter): readonly Target
         event: item.event.id,
         lane: item.lane,
         box: grown(item.bar),
-        ...said.spoken(item.event),
+        ...facts.of(item.event).spoken,
       })),
     ...frame.footerBands.flatMap(({ entries }) =>
       entries.map(({ event, box }): Target => ({
@@ -165,7 +159,7 @@ function targetsOf({ frame }: StorylineLayout, said: Formatter): readonly Target
         event: event.id,
         lane: -1,
         box: grown(box),
-        ...said.spoken(event),
+        ...facts.of(event).spoken,
       })),
     ),
   ];

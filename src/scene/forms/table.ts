@@ -14,11 +14,11 @@ import { line, rectangle, round, type Shape } from "../shape.ts";
 import { paragraphShapes, textShape } from "../text.ts";
 
 /** The table form as a scene: every event in words, with the numbers of its sources. */
-export const drawTable: DrawForm = ({ timeline, drawing, said }) => {
+export const drawTable: DrawForm = ({ timeline, drawing, facts }) => {
   const { language, width, zone, measure, style } = drawing;
   const { ui } = language.words;
   const lang = language.code;
-  const cut = (text: string): Pieces => ({ pieces: said.pieces(text, lang), lang });
+  const cut = (text: string): Pieces => ({ pieces: facts.formatter.pieces(text, lang), lang });
   const heads: Readonly<Record<Column, string>> = {
     time: ui.time,
     event: ui.event,
@@ -26,8 +26,8 @@ export const drawTable: DrawForm = ({ timeline, drawing, said }) => {
     certainty: ui.certainty,
   };
   const texts: TableTexts = {
-    ...listTexts({ timeline, drawing, said, hue: () => 0, laneOf: new Map() }),
-    actors: (event) => cut(said.actors(event)),
+    ...listTexts({ timeline, drawing, facts, hue: () => 0, laneOf: new Map() }),
+    actors: (event) => cut(facts.of(event).who),
     head: (column) => cut(heads[column]),
   };
   const layout = layoutTable(timeline, { width, zone, texts, fonts: style.type, measure });
@@ -57,8 +57,8 @@ export const drawTable: DrawForm = ({ timeline, drawing, said }) => {
     height: layout.height,
     lang,
     direction: language.direction,
-    title: said.heading.text,
-    summary: said.summary(0),
+    title: facts.heading.text,
+    summary: facts.summary(0),
     marks,
     lanes: [],
     plot: null,
@@ -68,7 +68,7 @@ export const drawTable: DrawForm = ({ timeline, drawing, said }) => {
       id: event.id,
       event: event.id,
       lane: -1,
-      ...said.spoken(event),
+      ...facts.of(event).spoken,
       box: { x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) },
     })),
   };

@@ -1,18 +1,14 @@
-import { isContested } from "../../layout/items/lane-items.ts";
 import type { LayoutTexts } from "../../layout/forms/options.ts";
 import type { LegendKey } from "../../layout/frame/legend-key.ts";
 import type { Pieces } from "../../layout/typeset/pieces.ts";
-import type { Span } from "../../layout/axis-breaks.ts";
-import type { TimeWindow } from "../../layout/scale.ts";
 import type { InterfaceWords } from "../../time/interface-words.ts";
 import type { Timeline } from "../../model/timeline.ts";
-import { talliedVoices } from "../../model/independent.ts";
-import { citationLines, citedPieces, numberedSources, sourcesLine } from "../../facts/citations.ts";
+import { citedPieces } from "../../facts/citations.ts";
+import { claimLabel } from "../../facts/claim-label.ts";
+import type { Facts } from "../../facts/facts.ts";
+import { asWritten, notesOf } from "../../facts/notes.ts";
 import { hasGlyph } from "../marks/standing-glyph.ts";
 import type { ResolvedOptions } from "../options.ts";
-import { isShortened, metaOf } from "../../facts/label-words.ts";
-import { orderSentence } from "../../facts/order-words.ts";
-import type { Formatter } from "../../facts/formatter.ts";
 
 /** Where a legend entry's words are. */
 function legendText(key: LegendKey, { mark, status, standing, stance }: InterfaceWords): string {
@@ -57,101 +53,71 @@ function legendText(key: LegendKey, { mark, status, standing, stance }: Interfac
 }
 
 /** On paper and in the table sources are numbered, since nothing can be opened there. */
-export const numbersFor = (timeline: Timeline, { form }: ResolvedOptions): ReadonlyMap<string, number> | null =>
-  form === "print" || form === "table" ? numberedSources(timeline) : null;
+export const isCitedIn = ({ form }: ResolvedOptions): boolean => form === "print" || form === "table";
 
-/** Everything the layout has to set, in the reader's words. */
+/** Everything the layout has to set, in the reader's words, cut into what a line may break between. */
 export function layoutTexts({
   timeline,
   drawing,
-  said,
-  breaks,
+  facts,
 }: {
   readonly timeline: Timeline;
   readonly drawing: ResolvedOptions;
-  readonly said: Formatter;
-  readonly breaks: (spans: readonly Span[], window: TimeWindow | null) => string;
+  readonly facts: Facts;
 }): LayoutTexts {
   const { language, calendar, zone } = drawing;
-  const { words } = language;
-  const numbers = numbersFor(timeline, drawing);
-  const cut = (text: string, lang = language.code): Pieces => ({ pieces: said.pieces(text, lang), lang });
+  const { words, code } = language;
+  const { formatter } = facts;
+  const isCited = isCitedIn(drawing);
+  const cut = (text: string, lang = code): Pieces => ({ pieces: formatter.pieces(text, lang), lang });
   const cutText = (text: Timeline["title"]): Pieces | null => {
     if (text === undefined || !drawing.title) return null;
-    const chosen = said.text(text);
+    const chosen = formatter.text(text);
     return cut(chosen.text, chosen.lang);
   };
   return {
     axis: { language, calendar, zone },
     title: cutText(timeline.title),
     subtitle: cutText(timeline.subtitle),
-    summary: drawing.title ? cut(said.summary(0)) : { pieces: [], lang: language.code },
+    summary: drawing.title ? cut(facts.summary(0)) : { pieces: [], lang: code },
     label: (event) => {
-      const title = event.label === undefined ? said.title(event) : said.text(event.label);
+      const own = facts.of(event);
+      const { text, lang } = own.labelTitle;
       return {
-        title: said.pieces(title.text, title.lang),
-        titleLang: title.lang,
-        meta: citedPieces(metaOf(event, said, words), { event, numbers, said, lang: language.code }),
-        metaLang: language.code,
+        title: formatter.pieces(text, lang),
+        titleLang: lang,
+        meta: citedPieces(own.labelLine, own, { formatter, isCited }),
+        metaLang: code,
         glyph: hasGlyph(event.standing),
-        tally: talliedVoices(event, isShortened(event, said)),
+        tally: own.voices.labelTally,
       };
     },
     claim: (about, claim) => {
-      const who = said.speaker(claim).text;
-      const voice = words.voices({
-        reports: [],
-        asserts: [],
-        confirms: [],
-        denies: [],
-        retracts: [],
-        [claim.stance]: [who],
-      });
-      // Its line leads to the event; what is contested is worth naming twice.
-      const isNamed = about.some((id) => timeline.events.some((event) => event.id === id && isContested(event)));
-      const text = isNamed ? `${voice}: ${about.map((id) => `“${said.eventTitle(id)}”`).join(", ")}` : voice;
+      const { text, speaker } = claimLabel(claim, { about, facts, timeline });
       return {
         title: [],
-        titleLang: language.code,
-        meta: said.pieces(text, language.code, [who]),
-        metaLang: language.code,
+        titleLang: code,
+        meta: formatter.pieces(text, code, [speaker]),
+        metaLang: code,
         glyph: false,
         tally: [],
       };
     },
-    name: ({ name }) => said.text(name),
-    pieces: (text, lang) => said.pieces(text, lang),
-    noActor: { text: words.ui.noActor, lang: language.code },
+    name: ({ name }) => formatter.text(name),
+    pieces: (text, lang) => formatter.pieces(text, lang),
+    noActor: { text: words.ui.noActor, lang: code },
     members: (count) => words.members(count),
-    asWritten: timeline.dateline === null ? "" : `${words.ui.asWritten} ${said.fuzzy(timeline.dateline, "full")}`,
+    asWritten: asWritten(facts),
     stillToCome: words.ui.stillToCome,
     tray: words.ui.noDate,
     background: words.ui.background,
     aside: (event) => {
-      const title = said.title(event);
-      const meta = metaOf(event, said, words);
-      return cut(meta === "" ? title.text : `${title.text} · ${meta}`, title.lang);
+      const { oneLine } = facts.of(event);
+      return cut(oneLine.text, oneLine.lang);
     },
     noEvents: cut(words.ui.noEvents),
     relation: (kind) => words.link[kind],
-    notes: ({ hidden, breaks: spans, window, datelineHidden, order }) =>
-      [
-        ...(datelineHidden && timeline.dateline !== null
-          ? [`${words.ui.asWritten} ${said.fuzzy(timeline.dateline, "full")}`]
-          : []),
-        ...(hidden > 0 ? [words.hiddenLabels(hidden)] : []),
-        ...(spans.length > 0 ? [breaks(spans, window)] : []),
-        ...(order === undefined ? [] : [orderSentence(order, words)]),
-        ...(timeline.faults > 0 && drawing.title ? [words.faultCount(timeline.faults)] : []),
-        ...(numbers === null
-          ? [sourcesLine(timeline, said, words)]
-          : numbers.size === 0
-            ? []
-            : [`${words.ui.sources}:`, ...citationLines(timeline, { numbers, said, words })]),
-        timeline.credit === undefined ? "" : said.text(timeline.credit).text,
-      ]
-        .filter((text) => text !== "")
-        .map((text) => cut(text)),
+    notes: (found) => notesOf(timeline, { facts, isCited, isTitled: drawing.title }, found).map((text) => cut(text)),
     legend: (key) => legendText(key, words),
   };
 }

@@ -1,90 +1,50 @@
-import type { Chip } from "../../layout/frame/event-block.ts";
 import type { ColumnTexts } from "../../layout/forms/column/options.ts";
 import type { Pieces } from "../../layout/typeset/pieces.ts";
-import { talliedVoices } from "../../model/independent.ts";
-import type { Timeline, TimelineEvent } from "../../model/timeline.ts";
-import { wholeTimeOf } from "../../facts/label-words.ts";
+import type { Timeline } from "../../model/timeline.ts";
 import { citedPieces } from "../../facts/citations.ts";
-import { axisBreakNote } from "../../facts/axis-break-words.ts";
-import type { InterfaceWords } from "../../time/interface-words.ts";
+import type { Facts } from "../../facts/facts.ts";
+import { laneParts } from "../../facts/lane-parts.ts";
 import type { ResolvedOptions } from "../options.ts";
-import { layoutTexts, numbersFor } from "./layout-texts.ts";
-import type { Formatter } from "../../facts/formatter.ts";
-
-const receiving = new Set(["target", "host"]);
+import { isCitedIn, layoutTexts } from "./layout-texts.ts";
 
 /** What the list says of each event. */
 export function listTexts({
   timeline,
   drawing,
-  said,
+  facts,
   hue,
   laneOf,
 }: {
   readonly timeline: Timeline;
   readonly drawing: ResolvedOptions;
-  readonly said: Formatter;
+  readonly facts: Facts;
   readonly hue: (actor: string) => number;
   readonly laneOf: ReadonlyMap<string, string>;
 }): ColumnTexts {
-  const { language } = drawing;
-  const numbers = numbersFor(timeline, drawing);
-  const cut = (text: string, lang = language.code): Pieces => ({ pieces: said.pieces(text, lang), lang });
+  const { formatter } = facts;
+  const { code } = drawing.language;
+  const cut = (text: string, lang = code): Pieces => ({ pieces: formatter.pieces(text, lang), lang });
   return {
-    ...layoutTexts({
-      timeline,
-      drawing,
-      said,
-      breaks: (spans, whole) => axisBreakNote({ spans, whole, said, drawing }),
-    }),
-    time: (event) => cut([wholeTimeOf(event, said, drawing.zone), said.earlier(event)].filter(Boolean).join(" · ")),
+    ...layoutTexts({ timeline, drawing, facts }),
+    time: (event) => {
+      const { timeInZone, earlierText } = facts.of(event);
+      return cut([timeInZone, earlierText].filter(Boolean).join(" · "));
+    },
     heading: (event) => {
-      const { text, lang } = said.title(event);
+      const { text, lang } = facts.of(event).title;
       return cut(text, lang);
     },
-    certainty: (event) => ({
-      pieces: citedPieces(said.certainty(event), { event, numbers, said, lang: language.code }),
-      lang: language.code,
-    }),
-    tally: (event) => talliedVoices(event),
-    chips: (event) => chipsOf(event, { said, hue, laneOf, words: language.words }),
+    certainty: (event) => {
+      const own = facts.of(event);
+      return { pieces: citedPieces(own.certainty, own, { formatter, isCited: isCitedIn(drawing) }), lang: code };
+    },
+    tally: (event) => facts.of(event).voices.tally,
+    chips: (event) =>
+      laneParts(event, { formatter, laneOf }).map(({ lane, isReceiving, ...name }, k, parts) => ({
+        ...name,
+        hue: hue(lane),
+        // From who acts to who is acted upon.
+        arrow: k > 0 && isReceiving && parts[k - 1]?.isReceiving === false,
+      })),
   };
-}
-
-/** Who acts first, then an arrow, then who is acted upon; each lane once, with those of its members that are meant. */
-function chipsOf(
-  event: TimelineEvent,
-  {
-    said,
-    hue,
-    laneOf,
-    words,
-  }: {
-    readonly said: Formatter;
-    readonly hue: (actor: string) => number;
-    readonly laneOf: ReadonlyMap<string, string>;
-    readonly words: InterfaceWords;
-  },
-): readonly Chip[] {
-  const lanes = new Map<string, boolean>();
-  const members = new Map<string, Set<string>>();
-  for (const { actor, role } of event.actors) {
-    const lane = laneOf.get(actor) ?? actor;
-    lanes.set(lane, (lanes.get(lane) ?? true) && receiving.has(role));
-    if (lane !== actor) members.set(lane, (members.get(lane) ?? new Set()).add(said.actorName(actor).text));
-  }
-  const named = (lane: string): Pick<Chip, "text" | "lang" | "shorter"> => {
-    const name = said.actorName(lane);
-    const meant = members.get(lane);
-    return meant === undefined
-      ? name
-      : {
-          ...name,
-          text: words.actorRole(name.text, words.list([...meant])),
-          shorter: [words.list([...meant]), name.text],
-        };
-  };
-  const acting = [...lanes].filter(([, receives]) => !receives);
-  const ordered = [...acting, ...[...lanes].filter(([, receives]) => receives)];
-  return ordered.map(([lane], k) => ({ ...named(lane), hue: hue(lane), arrow: k > 0 && k === acting.length }));
 }

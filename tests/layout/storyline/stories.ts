@@ -3,7 +3,7 @@ import { readTimeline } from "../../../src/model/read.ts";
 import type { TimelineDocument } from "../../../src/model/document.ts";
 import { resolveOptions } from "../../../src/scene/resolve-options.ts";
 import { layoutTexts } from "../../../src/scene/parts/layout-texts.ts";
-import { formatterFor } from "../../../src/facts/formatter.ts";
+import { factsFor } from "../../../src/facts/facts.ts";
 import { crossings, type Rank } from "../../../src/layout/forms/storyline/crossings.ts";
 import { inputOrder } from "../../../src/layout/forms/storyline/order.ts";
 import { layoutStoryline, type StorylineLayout } from "../../../src/layout/forms/storyline/storyline.ts";
@@ -54,7 +54,7 @@ export function storyOf(
 ): StorylineLayout {
   const { timeline } = readTimeline(document);
   const resolved = resolveOptions(timeline, { languages: [en, th], lang, width });
-  const texts = layoutTexts({ timeline, drawing: resolved, said: formatterFor(timeline, resolved), breaks: () => "" });
+  const texts = layoutTexts({ timeline, drawing: resolved, facts: factsFor(timeline, resolved) });
   return layoutStoryline(timeline, {
     width,
     expand,

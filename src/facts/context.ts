@@ -1,0 +1,22 @@
+import type { ChosenText } from "../base/text.ts";
+import type { LinkKind } from "../model/document.ts";
+import type { Source, TimelineEvent } from "../model/timeline.ts";
+import type { Formatter } from "./formatter.ts";
+
+/** What an event's facts are worded from: the formatter, and what the timeline says besides. */
+export interface FactsContext {
+  readonly formatter: Formatter;
+  /** BCP 47 tag of the document. */
+  readonly lang: string;
+  /** The day the text was written, in words; empty where it names none. */
+  readonly dateline: string;
+  readonly events: ReadonlyMap<string, TimelineEvent>;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** The number of each source that some claim names. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The links that lead to an event, by its id. */
+  readonly linksTo: ReadonlyMap<string, readonly { readonly from: TimelineEvent; readonly kind: LinkKind }[]>;
+  readonly title: (event: TimelineEvent) => ChosenText;
+  /** The title of the event with an id; the id where there is no such event. */
+  readonly titleOf: (id: string) => string;
+}

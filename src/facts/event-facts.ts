@@ -1,0 +1,113 @@
+import { lazyRecord } from "../base/lazy.ts";
+import type { ChosenText } from "../base/text.ts";
+import type { TimelineEvent } from "../model/timeline.ts";
+import { actorFacts, type ActorFacts } from "./actor-facts.ts";
+import { claimFacts, restOfQuotes, type ClaimFacts } from "./claim-facts.ts";
+import type { FactsContext } from "./context.ts";
+import { labelLine } from "./label-words.ts";
+import { linksFrom, linksTo, type LinkFacts } from "./link-facts.ts";
+import { mediaFacts, type MediaFacts } from "./media-facts.ts";
+import { spokenOf, type Spoken } from "./spoken.ts";
+import { readingsOf, timeInZone, timeWords, writtenTime, type WrittenTime } from "./time-facts.ts";
+import { certaintyWords, voicesFacts, type VoicesFacts } from "./voices.ts";
+
+/**
+ * All that is said of an event to one reader: plain data, each text worded once, when it is first read. Empty texts and
+ * lists, and null, mean that the document says nothing of it.
+ */
+export interface EventFacts {
+  readonly id: string;
+  /** The title; an event without any is called untitled. */
+  readonly title: ChosenText;
+  /** The title of its label: the shorter one where the author gives it. */
+  readonly labelTitle: ChosenText;
+  /** What a label says below its title: the time, and the status and standing that are not plain. */
+  readonly labelLine: string;
+  /** Title and label line in one, where there is room for nothing else. */
+  readonly oneLine: ChosenText;
+  /** When it happened, in full. */
+  readonly time: string;
+  /** The same without the year that all events share. */
+  readonly shortTime: string;
+  /** The same in full, without the zone that all times share: the summary says that. */
+  readonly timeInZone: string;
+  /** How its time was written. */
+  readonly written: WrittenTime | null;
+  /** Its time as EDTF, where EDTF can say it. */
+  readonly edtf: string;
+  /** The readings that the words of its time allow; empty where there is but one. */
+  readonly readings: readonly string[];
+  /** "one of these times: 2:30 or 3:30" */
+  readonly readingsText: string;
+  /** The dates that it was moved from, oldest first. */
+  readonly earlier: readonly string[];
+  /** "Earlier date: 3 January 2022" */
+  readonly earlierText: string;
+  readonly actors: readonly ActorFacts[];
+  /** "Germany (agent), United States (target)" */
+  readonly who: string;
+  readonly voices: VoicesFacts;
+  /** Status and standing in words, with the voices on either side. */
+  readonly certainty: string;
+  readonly place: ChosenText | null;
+  /** The longer account. */
+  readonly text: ChosenText | null;
+  readonly claims: readonly ClaimFacts[];
+  /** "[1, 3]": the numbers of all sources that say something of it. */
+  readonly citation: string;
+  /** The names of all who say something of it, as they stand in its texts. */
+  readonly speakers: readonly string[];
+  /** The words of the article that no claim has quoted already. */
+  readonly quotes: readonly ChosenText[];
+  readonly linksFrom: readonly LinkFacts[];
+  readonly linksTo: readonly LinkFacts[];
+  readonly media: readonly MediaFacts[];
+  /** Words to group by; those for machines are left out. */
+  readonly tags: readonly string[];
+  readonly spoken: Spoken;
+}
+
+/** The facts of an event. */
+export function eventFacts(event: TimelineEvent, context: FactsContext): EventFacts {
+  const { formatter } = context;
+  const { language } = formatter.reader;
+  const { words } = language;
+  const facts: EventFacts = lazyRecord<EventFacts>({
+    id: () => event.id,
+    title: () => context.title(event),
+    labelTitle: () => (event.label === undefined ? facts.title : formatter.text(event.label)),
+    labelLine: () => labelLine(event, facts, words),
+    oneLine: () => ({ ...facts.title, text: [facts.title.text, facts.labelLine].filter(Boolean).join(" · ") }),
+    time: () => timeWords(event, "full", context),
+    shortTime: () => timeWords(event, "short", context),
+    timeInZone: () => timeInZone(event, () => facts.time, context),
+    written: () => writtenTime(event, context),
+    edtf: () => event.time?.edtf ?? "",
+    readings: () => readingsOf(event, () => facts.time, context),
+    readingsText: () =>
+      facts.readings.length === 0 ? "" : `${words.mark.oneOf}: ${language.time.oneOf(facts.readings, "full")}`,
+    earlier: () => event.previously.map((time) => formatter.fuzzy(time, "full")),
+    earlierText: () => (facts.earlier.length === 0 ? "" : `${words.ui.earlierDate}: ${facts.earlier.join(", ")}`),
+    actors: () => actorFacts(event, context),
+    who: () => words.list(facts.actors.map(({ text }) => text)),
+    voices: () => voicesFacts(event, context),
+    certainty: () => certaintyWords(event, facts.voices, words),
+    place: () => (event.place === undefined ? null : formatter.text(event.place)),
+    text: () => (event.text === undefined ? null : formatter.text(event.text)),
+    claims: () => claimFacts(event, context),
+    citation: () => citationOf(event, context),
+    speakers: () => event.claims.map((claim) => formatter.speaker(claim).text),
+    quotes: () => restOfQuotes(event, context),
+    linksFrom: () => linksFrom(event, context),
+    linksTo: () => linksTo(event, context),
+    media: () => mediaFacts(event, context),
+    tags: () => event.tags.filter((name) => !name.includes(":")),
+    spoken: () => spokenOf(event, facts, context),
+  });
+  return facts;
+}
+
+function citationOf({ claims }: TimelineEvent, { numbers: known }: FactsContext): string {
+  const numbers = new Set(claims.map(({ by }) => known.get(by)).filter((number) => number !== undefined));
+  return numbers.size === 0 ? "" : `[${[...numbers].sort((a, b) => a - b).join(", ")}]`;
+}

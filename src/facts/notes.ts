@@ -1,0 +1,51 @@
+import type { Timeline } from "../model/timeline.ts";
+import { citationLines, sourcesLine } from "./citations.ts";
+import type { Facts } from "./facts.ts";
+import { orderSentence, type GivenOrder } from "./order-words.ts";
+
+/** What a picture shows and hides, as far as notes below it speak of it. */
+export interface Noted {
+  /** How many labels are hidden or shortened. */
+  readonly hidden: number;
+  /** The spans that the axis draws smaller. */
+  readonly breaks: Parameters<Facts["breaks"]["note"]>[0];
+  /** The time that is in sight; null where there is no axis. */
+  readonly window: Parameters<Facts["breaks"]["note"]>[1];
+  /** Whether the day of the text is said here, since nothing else in the picture says it. */
+  readonly datelineHidden: boolean;
+  /** Why the lanes stand as they do. */
+  readonly order?: GivenOrder;
+}
+
+/** The day the text was written, with its label; empty where it names none. */
+export const asWritten = ({ formatter, dateline }: Facts): string =>
+  dateline === "" ? "" : `${formatter.reader.language.words.ui.asWritten} ${dateline}`;
+
+/** The notes below a picture, each a line. */
+export function notesOf(
+  timeline: Timeline,
+  {
+    facts,
+    isCited,
+    isTitled,
+  }: {
+    readonly facts: Facts;
+    /** Whether sources are numbered, and listed with their addresses. */
+    readonly isCited: boolean;
+    /** Whether the picture speaks for itself, without a page that says what is wrong with the data. */
+    readonly isTitled: boolean;
+  },
+  { hidden, breaks, window, datelineHidden, order }: Noted,
+): readonly string[] {
+  const { formatter } = facts;
+  const { words } = formatter.reader.language;
+  return [
+    datelineHidden ? asWritten(facts) : "",
+    hidden > 0 ? words.hiddenLabels(hidden) : "",
+    facts.breaks.note(breaks, window),
+    order === undefined ? "" : orderSentence(order, words),
+    timeline.faults > 0 && isTitled ? words.faultCount(timeline.faults) : "",
+    ...(isCited ? citationLines(timeline, facts) : [sourcesLine(timeline, facts)]),
+    timeline.credit === undefined ? "" : formatter.text(timeline.credit).text,
+  ].filter((text) => text !== "");
+}

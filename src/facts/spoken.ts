@@ -1,0 +1,48 @@
+import type { ChosenText } from "../base/text.ts";
+import type { TimelineEvent } from "../model/timeline.ts";
+import type { FactsContext } from "./context.ts";
+import { daysBetween } from "./relative.ts";
+import { toldWords } from "./time-facts.ts";
+
+/** An event as it is read out. */
+export interface Spoken {
+  /** Title, date, roles, status and standing, in words. */
+  readonly text: string;
+  readonly lang: string;
+  /** The title that `text` begins with, in its own language. */
+  readonly title: ChosenText;
+}
+
+/** The facts of an event that are read out. */
+interface SpokenParts {
+  readonly title: ChosenText;
+  readonly time: string;
+  readonly earlierText: string;
+  readonly who: string;
+  readonly certainty: string;
+}
+
+/** An event as it is read out, from its facts. */
+export function spokenOf(event: TimelineEvent, facts: SpokenParts, context: FactsContext): Spoken {
+  const { words, code } = context.formatter.reader.language;
+  const told = event.time === null ? "" : toldWords(event.when);
+  const rest = [
+    facts.time,
+    fromAligned(event, context),
+    told === "" || typeof event.when === "string" ? "" : `${words.ui.written}: “${told}”`,
+    facts.earlierText,
+    facts.who,
+    facts.certainty,
+  ]
+    .filter(Boolean)
+    .map((part) => part.replace(/[.\s]+$/u, ""));
+  return { text: [facts.title.text, ...rest].join(". "), lang: code, title: facts.title };
+}
+
+/** How many days an event lies from the one that time is counted from. */
+function fromAligned(event: TimelineEvent, { formatter, events, title }: FactsContext): string {
+  const { align, zone, language } = formatter.reader;
+  const aligned = align === undefined ? undefined : events.get(align);
+  const days = aligned === undefined || aligned.id === event.id ? null : daysBetween(event, aligned, zone);
+  return days === null || aligned === undefined ? "" : language.words.axis.daysFrom(days, title(aligned).text);
+}
