@@ -22,6 +22,13 @@ const OFFSET = /^([+-])(\d{2}):?([0-5]\d)$/;
 const FARTHEST_OFFSET = 18 * 60;
 
 /**
+ * The offsets asked for so far, by zone. A picture asks for the same few days hundreds of times, and Intl takes
+ * microseconds for each answer. An answer never changes, so it does not matter which are kept.
+ */
+const knownOffsets = new Map<string, Map<EpochMs, EpochMs>>();
+const MOST_KNOWN = 10_000;
+
+/**
  * Whether a text names a zone: an IANA name, `"UTC"`, an offset like `"+07:00"`, or `"floating"`.
  *
  * @example isZone("Asia/Bangkok") // true
@@ -41,9 +48,13 @@ export function offsetAt(instant: EpochMs, zone: string): EpochMs {
   if (zone === "UTC" || zone === "floating" || zone === "Z" || Math.abs(instant) > ZONED_MS) return 0;
   const fixed = fixedOffset(zone);
   if (fixed !== undefined) return fixed;
+  const known = knownOffsets.get(zone)?.get(instant);
+  if (known !== undefined) return known;
   const minutes = IANAZone.create(zone).offset(instant);
   if (Number.isNaN(minutes)) throw new RangeError(`unknown zone "${zone}"; use an IANA name such as "Asia/Bangkok"`);
-  return Math.round(minutes * 60_000);
+  const offset = Math.round(minutes * 60_000);
+  keepOffset(zone, instant, offset);
+  return offset;
 }
 
 /** What the clocks of a zone show at an instant. */
@@ -84,6 +95,12 @@ function fixedOffset(zone: string): EpochMs | undefined {
   if (!match) return undefined;
   const minutes = Number(match[2]) * 60 + Number(match[3]);
   return minutes > FARTHEST_OFFSET ? undefined : (match[1] === "-" ? -1 : 1) * minutes * 60_000;
+}
+
+function keepOffset(zone: string, instant: EpochMs, offset: EpochMs): void {
+  const own = knownOffsets.get(zone);
+  if (own !== undefined && own.size < MOST_KNOWN) own.set(instant, offset);
+  else knownOffsets.set(zone, new Map([[instant, offset]]));
 }
 
 /** The offsets before and after a wall time: one, but near a change. No zone is a day from UTC, nor changes twice in two. */
