@@ -74,7 +74,7 @@ export function planLanes({
   const bodies = bodiesOn(dated, home, rule);
   const extents = extentsOn(dated, home, rule);
   const values = dated.map(valueOf);
-  const source = memoize((k) => (dated[k] === undefined ? undefined : sourceOf(dated[k], options.texts)));
+  const source = memoize((k: number) => (dated[k] === undefined ? undefined : sourceOf(dated[k], options.texts)));
   const known = blocksOf(source, options);
   const shorts = shortsOf(source, options);
   const field: Field = { x0: home.x0, x1: home.x1, rule };
