@@ -4,7 +4,7 @@ import { th } from "./language/th/th.ts";
 import type { Language } from "./time/language.ts";
 
 export type { ElementOptions } from "./element/chrono-lane.ts";
-export type { TimelineEvents, TimelineHandle, TimelineOptions } from "./element/options.ts";
+export type { TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, ZoomTarget } from "./element/options.ts";
 
 /**
  * A timeline as a tag, in Thai and English. What stands between its tags is shown until there is a timeline.
@@ -14,9 +14,12 @@ export type { TimelineEvents, TimelineHandle, TimelineOptions } from "./element/
  * @attribute lang - The reader's language, `th` or `en`. Default: the document's.
  * @attribute calendar - `gregory`, `buddhist`, `japanese`, `islamic`, `hebrew` or `persian`. Default: what the language's readers use.
  * @attribute theme - `light`, `dark`, `contrast`, `print`, `broadsheet`, `wire`, `magazine` or `auto`, which follows the reader's system and is the default.
- * @attribute view - `lanes`, `storyline`, `column`, `list`, `table` or `print`, until the reader chooses another; a later change wins again. Default: lanes from 720 px of width on, column below, or the list of more than 100 events; that also stands in for lanes and storyline there.
+ * @attribute form - `lanes`, `storyline`, `column`, `list`, `table` or `print`, until the reader chooses another; a later change wins again. Default: lanes from 720 px of width on, column below, or the list of more than 100 events; that also stands in for lanes and storyline there.
  * @fires chronolane-select - An event was picked out or opened: `detail` is `{ event, open }`.
- * @fires chronolane-view - Another part of time is in sight: `detail` is `{ from, to, whole }`.
+ * @fires chronolane-open - Details were opened or closed: `detail` is `{ event }`.
+ * @fires chronolane-state - The reader's choices changed: `detail` is what `timeline.getState()` gives.
+ * @fires chronolane-ready - The first picture is there.
+ * @fires chronolane-window - Another part of time is in sight: `detail` is `{ from, to, whole }`.
  * @fires chronolane-issue - The data has faults, or could not be had: `detail` is `{ issues }`.
  * @slot - What is shown where there is no timeline: a picture, a list, a link.
  * @csspart timeline - All of it.

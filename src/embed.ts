@@ -2,7 +2,6 @@ import { createTimeline as create } from "./element/create.ts";
 import type { TimelineHandle, TimelineOptions } from "./element/options.ts";
 import { en } from "./language/en/en.ts";
 import { th } from "./language/th/th.ts";
-import type { TimelineDocument } from "./model/document.ts";
 import type { Language } from "./time/language.ts";
 
 export { ChronolaneElement } from "./element.ts";
@@ -15,7 +14,7 @@ export const languages: { readonly th: Language; readonly en: Language } = { th,
 /** The package's `createTimeline` with Thai and English at hand. */
 export function createTimeline(
   container: Element | null,
-  document: TimelineDocument,
+  document: unknown,
   options: Partial<TimelineOptions> = {},
 ): TimelineHandle {
   return create(container, document, { ...options, languages: options.languages ?? [th, en] });

@@ -3,7 +3,7 @@ export type { Font, MeasureText } from "./base/measure.ts";
 export { chooseText, type ChosenText, type LocalizedText } from "./base/text.ts";
 export type { EpochMs, Px } from "./base/units.ts";
 export { createTimeline } from "./element/create.ts";
-export type { TimelineEvents, TimelineHandle, TimelineOptions } from "./element/options.ts";
+export type { TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, ZoomTarget } from "./element/options.ts";
 export { layoutTimeline } from "./layout/forms/lanes/layout.ts";
 export type { Layout } from "./layout/forms/lanes/lanes-layout.ts";
 export type { LayoutOptions, LayoutTexts } from "./layout/forms/options.ts";

@@ -86,7 +86,7 @@ export const DetailsOpen: LaneStory = {
   play: async ({ canvasElement }) => {
     const { root } = await found(canvasElement);
     const element = canvasElement.querySelector("chrono-lane")!;
-    element.timeline?.select("invitation");
+    element.timeline?.open("invitation");
     const details = root.querySelector<HTMLElement>(".details")!;
     await waitFor(() => expect(details).toBeVisible());
     await expect(textOf(details, ".certainty")).toMatch(/^disputed: .*denied by/u);
@@ -126,8 +126,8 @@ export const Narrow: LaneStory = {
 
 export const AsList: LaneStory = {
   name: "As a list, in English",
-  args: { lang: "en", view: "list", width: 960 },
-  parameters: told('`view="list"` asks for the list at any width. Each entry is a button that opens its event.'),
+  args: { lang: "en", form: "list", width: 960 },
+  parameters: told('`form="list"` asks for the list at any width. Each entry is a button that opens its event.'),
   play: async ({ canvasElement }) => {
     const { root, cells } = await found(canvasElement);
     await userEvent.click(cells[0]!);

@@ -88,14 +88,14 @@ export const TwoHundredEvents: LaneStory = {
       await expect(labelled.size + hidden).toBeGreaterThanOrEqual(200);
     });
     await step("zooming in shows a shorter time", async () => {
-      const views: { readonly whole: boolean }[] = [];
-      canvasElement.addEventListener("chronolane-view", (event) =>
-        views.push((event as CustomEvent<{ whole: boolean }>).detail),
+      const windows: { readonly whole: boolean }[] = [];
+      canvasElement.addEventListener("chronolane-window", (event) =>
+        windows.push((event as CustomEvent<{ whole: boolean }>).detail),
       );
       await userEvent.click(root.querySelector('[aria-label="Zoom in"]')!);
-      await waitFor(() => expect(views.at(-1)?.whole).toBe(false));
+      await waitFor(() => expect(windows.at(-1)?.whole).toBe(false));
       await userEvent.click(root.querySelector('[aria-label="Show the whole timeline"]')!);
-      await waitFor(() => expect(views.at(-1)?.whole).toBe(true));
+      await waitFor(() => expect(windows.at(-1)?.whole).toBe(true));
     });
   },
 };
@@ -185,10 +185,10 @@ export const Faults: LaneStory = {
       );
     });
     await step("a title that is only there in another language says in which", async () => {
-      canvasElement.querySelector("chrono-lane")?.timeline?.select("thai-only");
+      canvasElement.querySelector("chrono-lane")?.timeline?.open("thai-only");
       await waitFor(() => expect(root.querySelector(".details-title")).toHaveTextContent("มีเฉพาะภาษาไทย"));
       await expect(root.querySelector(".details-title")).toHaveAttribute("lang", "th");
-      canvasElement.querySelector("chrono-lane")?.timeline?.select(null);
+      canvasElement.querySelector("chrono-lane")?.timeline?.open(null);
     });
   },
 };

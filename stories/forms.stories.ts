@@ -22,8 +22,8 @@ export const Column: LaneStory = {
 
 export const WideColumn: LaneStory = {
   name: "Time runs down, at any width",
-  args: { data: article, lang: "th", view: "column", width: 600, theme: "dark" },
-  parameters: told('`view="column"` asks for it at any width; below 720 px it is the default.'),
+  args: { data: article, lang: "th", form: "column", width: 600, theme: "dark" },
+  parameters: told('`form="column"` asks for it at any width; below 720 px it is the default.'),
 };
 
 export const FromTheRight: LaneStory = {
@@ -46,9 +46,9 @@ export const ColumnFromTheRight: LaneStory = {
 
 export const List: LaneStory = {
   name: "List",
-  args: { data: article, lang: "en", view: "list", width: 720 },
+  args: { data: article, lang: "en", form: "list", width: 720 },
   parameters: told(
-    '`view="list"`: the story from first to last without a scale; the same marks stand before each entry, and each entry opens its event.',
+    '`form="list"`: the story from first to last without a scale; the same marks stand before each entry, and each entry opens its event.',
   ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
@@ -59,8 +59,8 @@ export const List: LaneStory = {
 
 export const Table: LaneStory = {
   name: "Table",
-  args: { data: article, lang: "en", view: "table", width: 1000 },
-  parameters: told('`view="table"`: all of it in words, a row for each event: time, event, actors and how sure it is.'),
+  args: { data: article, lang: "en", form: "table", width: 1000 },
+  parameters: told('`form="table"`: all of it in words, a row for each event: time, event, actors and how sure it is.'),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
     await reachesAll(timeline, article);
@@ -70,9 +70,9 @@ export const Table: LaneStory = {
 
 export const OnPaper: LaneStory = {
   name: "For print",
-  args: { data: article, lang: "en", view: "print", theme: "print" },
+  args: { data: article, lang: "en", form: "print", theme: "print" },
   parameters: told(
-    '`view="print"` with `theme="print"`: the lanes in black on white. Labels carry the numbers of their sources in brackets, and the list at the end says who they are.',
+    '`form="print"` with `theme="print"`: the lanes in black on white. Labels carry the numbers of their sources in brackets, and the list at the end says who they are.',
   ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
@@ -89,9 +89,9 @@ export const OnPaper: LaneStory = {
 
 export const Storylines: LaneStory = {
   name: "Storylines",
-  args: { data: article, lang: "en", view: "storyline", width: 1200 },
+  args: { data: article, lang: "en", form: "storyline", width: 1200 },
   parameters: told(
-    '`view="storyline"`: each actor is a line, and lines come together where actors meet. Lines and ties are interrupted behind labels. It shows the whole and cannot be zoomed.',
+    '`form="storyline"`: each actor is a line, and lines come together where actors meet. Lines and ties are interrupted behind labels. It shows the whole and cannot be zoomed.',
   ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
@@ -102,18 +102,18 @@ export const Storylines: LaneStory = {
 
 export const StorylinesOfALanding: LaneStory = {
   name: "Storylines of a landing",
-  args: { data: apollo, lang: "en", view: "storyline", width: 1200 },
+  args: { data: apollo, lang: "en", form: "storyline", width: 1200 },
   parameters: told("Two ships part and come together again."),
 };
 
 export const StorylinesThroughCenturies: LaneStory = {
   name: "Storylines through centuries",
-  args: { data: zero, lang: "th", view: "storyline", theme: "dark", width: 800 },
+  args: { data: zero, lang: "th", form: "storyline", theme: "dark", width: 800 },
   parameters: told("Actors who hardly ever meet: lines that begin and end each in its time."),
 };
 
 export const StorylinesOfShips: LaneStory = {
   name: "Storylines of thirty-six ships",
-  args: { data: thirtySix, lang: "en", view: "storyline", width: 1200 },
+  args: { data: thirtySix, lang: "en", form: "storyline", width: 1200 },
   parameters: told("Many meetings of eight harbours, in five years."),
 };

@@ -78,7 +78,7 @@ const monthsFrom = (year: number, month: number, count: number): { readonly from
 async function zoom(canvas: HTMLElement, window: { readonly from: number; readonly to: number }): Promise<void> {
   const { timeline } = canvas.querySelector<ChronolaneElement>("chrono-lane")!;
   const isThere = new Promise<void>((settle) => {
-    timeline?.on("view", ({ from, to }) => {
+    timeline?.on("window", ({ from, to }) => {
       if (Math.abs(from - window.from) + Math.abs(to - window.to) < 1000) settle();
     });
   });

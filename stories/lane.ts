@@ -13,7 +13,7 @@ export interface LaneArgs {
   readonly lang: "" | "th" | "en" | "de";
   readonly calendar: "" | Calendar;
   readonly theme: ThemeName | "auto";
-  readonly view: "" | Form;
+  readonly form: "" | Form;
   /** Of the container, in pixels; 0 is all the room there is. */
   readonly width: number;
   /** The least that the picture is tall, in pixels; 0 is as tall as it needs. */
@@ -82,10 +82,10 @@ export function optionsOf({
 
 /** A `<chrono-lane>` by these arguments, in a container as wide as they say. */
 export function lane(args: LaneArgs): HTMLElement {
-  const { data, src, lang, calendar, theme, view, width } = args;
+  const { data, src, lang, calendar, theme, form, width } = args;
   // By its class: a build drops an import that is there for its effect alone, as package.json counts none of src/ among those.
   const element = new ChronolaneElement();
-  for (const [name, value] of Object.entries({ src, lang, calendar, theme, view }))
+  for (const [name, value] of Object.entries({ src, lang, calendar, theme, form }))
     if (value !== "") element.setAttribute(name, value);
   element.options = optionsOf(args);
   if (data !== null) element.data = data;
@@ -141,7 +141,7 @@ export const laneMeta: LaneMeta = {
     lang: "",
     calendar: "",
     theme: "light",
-    view: "",
+    form: "",
     width: 0,
     height: 0,
     order: "links",
@@ -172,7 +172,7 @@ export const laneMeta: LaneMeta = {
     ),
     calendar: oneOf("The months and years.", ["", ...calendars], { "": "what the language's readers use" }),
     theme: oneOf("Colours, type and strokes; `auto` follows the reader's system.", [...themes.keys(), "auto"]),
-    view: oneOf("The form.", ["", ...formNames], { "": "lanes from 720 px on, a column below" }),
+    form: oneOf("The form.", ["", ...formNames], { "": "lanes from 720 px on, a column below" }),
     width: {
       description: "How wide the container is, in pixels; 0 is all the room there is.",
       control: { type: "range", min: 0, max: 1600, step: 10 },
@@ -225,7 +225,7 @@ export const laneMeta: LaneMeta = {
         "lang",
         "calendar",
         "theme",
-        "view",
+        "form",
         "width",
         "height",
         "order",
@@ -263,8 +263,8 @@ function written(value: unknown): string {
 
 /** What a page would write to get the story's timeline. */
 function snippet(args: LaneArgs): string {
-  const { src, lang, calendar, theme, view } = args;
-  const attributes = Object.entries({ src, lang, calendar, theme, view })
+  const { src, lang, calendar, theme, form } = args;
+  const attributes = Object.entries({ src, lang, calendar, theme, form })
     .filter(([, value]) => value !== "")
     .map(([name, value]) => ` ${name}="${value}"`);
   const options = optionsOf(args);

@@ -74,7 +74,7 @@ const meta: Meta<ThemeArgs> = {
   },
   parameters: {
     ...laneMeta.parameters,
-    controls: { include: ["lang", "theme", "view", "width", ...tokens.map(({ name }) => name)] },
+    controls: { include: ["lang", "theme", "form", "width", ...tokens.map(({ name }) => name)] },
     docs: {
       description: {
         component: `Seven themes ship, and a theme is data: a page may give its own. Every colour, size, weight, face, stroke and pattern is a custom property besides; what a page sets on \`chrono-lane\` wins over any theme. Colours take effect at once; sizes and strokes are read when the picture is laid out, so that larger labels get the room that they need. Fonts are those of the reader's machine: none is fetched.\n\n${table}`,

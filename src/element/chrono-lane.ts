@@ -1,9 +1,10 @@
 import { cut } from "../base/cut.ts";
-import type { TimelineDocument } from "../model/document.ts";
+import type { Issue } from "../base/issue.ts";
 import { formNames } from "../scene/options.ts";
-import { isThemeName } from "../theme/themes/themes.ts";
+import { isThemeName, themes } from "../theme/themes/themes.ts";
 import { calendars } from "../time/calendars/calendars.ts";
 import type { Language } from "../time/language.ts";
+import { eventNames } from "./listeners.ts";
 import { mountTimeline, type Mounted } from "./mount.ts";
 import { notice, type NoticeState } from "./notice.ts";
 import type { TimelineEvents, TimelineHandle, TimelineOptions } from "./options.ts";
@@ -17,6 +18,26 @@ const Base: typeof HTMLElement =
 /** Options of the element: all may be left out. */
 export type ElementOptions = Partial<TimelineOptions>;
 
+/** The attributes that have a closed list of values. */
+const allowed: { readonly [name: string]: readonly string[] } = {
+  theme: [...themes.keys(), "auto"],
+  form: formNames,
+};
+
+/** The fault of an attribute's value; null where it may be used, or is not checked. An empty value is no value. */
+function attributeFault(name: string, value: string | null): Issue | null {
+  const names = allowed[name];
+  if (names === undefined || value === null || value === "" || names.includes(value)) return null;
+  return {
+    code: "attribute-unused",
+    severity: "warning",
+    path: "",
+    quote: cut(value),
+    message: `the attribute ${name} is "${cut(value)}"; use ${names.join(", ")}`,
+    hint: `the default is used until ${name} has one of these values`,
+  };
+}
+
 const languageOf = (tag: string | null | undefined, languages: readonly Language[]): Language | undefined =>
   languages.find(({ code }) => tag?.split("-")[0]?.toLowerCase() === code.split("-")[0]);
 
@@ -25,9 +46,9 @@ const languageOf = (tag: string | null | undefined, languages: readonly Language
  * timeline, and where there never comes one.
  */
 export abstract class ChronolaneBase extends Base {
-  static readonly observedAttributes: readonly string[] = ["src", "lang", "calendar", "theme", "view"];
+  static readonly observedAttributes: readonly string[] = ["src", "lang", "calendar", "theme", "form"];
   readonly #root: ShadowRoot;
-  #data: TimelineDocument | null = null;
+  #data: unknown = null;
   #options: ElementOptions = {};
   #handle: Mounted | null = null;
   #loading: AbortController | null = null;
@@ -41,14 +62,14 @@ export abstract class ChronolaneBase extends Base {
   protected abstract readonly languages: readonly Language[];
 
   /** The document to show: what `src` would fetch, given as a value. It wins over `src`; null takes it away. */
-  get data(): TimelineDocument | null {
+  get data(): unknown {
     return this.#data;
   }
 
-  set data(document: TimelineDocument | null) {
-    this.#data = document;
+  set data(document: unknown) {
+    this.#data = document ?? null;
     if (!this.isConnected) return;
-    if (document === null) this.#begin();
+    if (this.#data === null) this.#begin();
     else this.#show(document);
   }
 
@@ -99,10 +120,12 @@ export abstract class ChronolaneBase extends Base {
     if (before === after || !this.isConnected) return;
     if (name === "src") {
       if (this.#data === null) this.#begin();
-    } else if (name === "theme") {
+    } else if (name === "theme" && [before, after].every((value) => attributeFault(name, value) === null)) {
       this.#handle?.restyle(this.#decided());
     } else {
       this.#handle?.set(undefined, this.#decided());
+      if (this.#handle !== null && attributeFault(name, after) !== null)
+        this.#tell("issue", { issues: this.#handle.issues });
     }
   }
 
@@ -167,9 +190,10 @@ export abstract class ChronolaneBase extends Base {
       place: () => undefined,
       themed: () => undefined,
       kept: true,
+      noted: () => this.#attributeFaults(),
     });
     this.#handle = handle;
-    for (const name of ["select", "view", "issue"] as const) handle.on(name, (detail) => this.#tell(name, detail));
+    for (const name of eventNames) handle.on(name, (detail) => this.#tell(name, detail));
   }
 
   #tell<Name extends keyof TimelineEvents>(name: Name, detail: TimelineEvents[Name]): void {
@@ -178,17 +202,21 @@ export abstract class ChronolaneBase extends Base {
     this.dispatchEvent(event);
   }
 
-  /** The options with the attributes over them; an attribute that says nothing we know is as good as none. */
+  #attributeFaults(): readonly Issue[] {
+    return Object.keys(allowed).flatMap((name) => attributeFault(name, this.getAttribute(name)) ?? []);
+  }
+
+  /** The options with the attributes over them; an attribute with an unknown value is left out, and told as an issue. */
   #decided(): TimelineOptions {
     const { languages: _languages, lang, calendar, form, theme, ...options } = this.#options;
     const languages = this.#languages();
     const own = languageOf(this.getAttribute("lang"), languages)?.code ?? lang;
     const said = this.getAttribute("calendar");
-    const view = this.getAttribute("view");
+    const wished = this.getAttribute("form");
     const named = this.getAttribute("theme");
     const chosenTheme = named !== null && (named === "auto" || isThemeName(named)) ? named : theme;
     const numbered = calendars.find((name) => name === said) ?? calendar;
-    const shape = formNames.find((name) => name === view) ?? form;
+    const shape = formNames.find((name) => name === wished) ?? form;
     return {
       ...options,
       languages,

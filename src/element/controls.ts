@@ -3,10 +3,11 @@ import { formNames } from "../scene/options.ts";
 import { commandOf, type Move } from "../view/keymap.ts";
 import { focusPosition } from "../view/focus-position.ts";
 import { followGestures, listen } from "./gestures.ts";
+import { isGround, nearestEvent } from "./hit.ts";
 import type { TimelineController } from "./timeline-controller.ts";
 import { activeIn } from "./overlay.ts";
 import { walkToolbar } from "./toolbar.ts";
-import { closeViews, toggleViews, walkViews } from "./forms-menu.ts";
+import { closeFormsMenu, toggleFormsMenu, walkFormsMenu } from "./forms-menu.ts";
 import { windowWords } from "./window-words.ts";
 
 /** Turns clicks, keys and gestures into deeds of a living timeline; the answer takes every listener off. */
@@ -27,7 +28,7 @@ export function control(controller: TimelineController): () => void {
       if (!menu.hidden && elementOf(event).closest(".menu,[data-do=view]") !== null) event.preventDefault();
     }),
     listen(menu, "focusout", ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node && menu.contains(relatedTarget))) closeViews(controller.frame);
+      if (!(relatedTarget instanceof Node && menu.contains(relatedTarget))) closeFormsMenu(controller.frame);
     }),
     followGestures(field, {
       isOn: () => controller.scene?.plot !== null && controller.scene !== null,
@@ -70,7 +71,7 @@ function clicked(controller: TimelineController, event: MouseEvent): void {
     case "count":
       return toggleCount(controller, target.closest<HTMLElement>("[data-of]")?.dataset.of ?? "");
     case "view":
-      return toggleViews(controller.frame);
+      return toggleFormsMenu(controller.frame);
     case "form":
       return chooseForm(controller, target.closest<HTMLElement>("[data-form]")?.dataset.form);
     case "fold":
@@ -79,25 +80,9 @@ function clicked(controller: TimelineController, event: MouseEvent): void {
       const on = nearestEvent(controller, event) ?? target.closest("[data-event]")?.getAttribute("data-event");
       if (on !== undefined && on !== null)
         openEvent(controller, on, controller.frame.details.contains(target) ? "follow" : "open");
+      else if (isGround(controller, target)) closeDetails(controller);
     }
   }
-}
-
-/** Where boxes lie over one another, a click means the one whose middle is nearest. */
-function nearestEvent(
-  { scene, frame: { field } }: TimelineController,
-  { clientX, clientY, detail, target }: MouseEvent,
-): string | undefined {
-  if (detail === 0 || scene === null || !(target instanceof Node) || !field.contains(target)) return undefined;
-  const { left, top, width } = field.getBoundingClientRect();
-  const scale = width === 0 ? 1 : scene.width / width;
-  const [x, y] = [(clientX - left) * scale, (clientY - top) * scale];
-  const hit = scene.targets.filter(
-    ({ box }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
-  );
-  const off = ({ box }: (typeof hit)[number]): number =>
-    Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y);
-  return [...hit].sort((a, b) => off(a) - off(b))[0]?.event;
 }
 
 /** Round the event in focus by key, or where it is picked out; else round the middle. */
@@ -152,7 +137,7 @@ function toggleCount(controller: TimelineController, id: string): void {
 /** Shows another form; the button that the choice was opened with has the focus. */
 function chooseForm(controller: TimelineController, name: string | undefined): void {
   const form = formNames.find((one) => one === name);
-  closeViews(controller.frame);
+  closeFormsMenu(controller.frame);
   if (form === undefined) return;
   controller.act({ do: "form", form });
   controller.draw();
@@ -199,7 +184,7 @@ function pressed(controller: TimelineController, event: KeyboardEvent): void {
   const target = elementOf(event);
   const { direction } = controller.shown.resolved;
   const isOurs = menu.contains(target)
-    ? walkViews(controller.frame, event.key)
+    ? walkFormsMenu(controller.frame, event.key)
     : toolbar.contains(target)
       ? walkToolbar(toolbar, event.key, direction) || opened(controller, event, target) || escaped(controller, event)
       : overlay.contains(target)
@@ -210,7 +195,7 @@ function pressed(controller: TimelineController, event: KeyboardEvent): void {
 
 function opened(controller: TimelineController, { key }: KeyboardEvent, target: Element): boolean {
   if ((key !== "ArrowDown" && key !== "ArrowUp") || target.closest("[data-do=view]") === null) return false;
-  toggleViews(controller.frame);
+  toggleFormsMenu(controller.frame);
   return true;
 }
 

@@ -1,4 +1,3 @@
-import type { TimelineDocument } from "../model/document.ts";
 import { mountTimeline } from "./mount.ts";
 import type { TimelineHandle, TimelineOptions } from "./options.ts";
 
@@ -18,7 +17,7 @@ import type { TimelineHandle, TimelineOptions } from "./options.ts";
  */
 export function createTimeline(
   container: Element | null,
-  document: TimelineDocument,
+  document: unknown,
   options: TimelineOptions = { languages: [] },
 ): TimelineHandle {
   if (typeof container !== "object" || container === null || !("ownerDocument" in container))
@@ -35,7 +34,16 @@ export function createTimeline(
   });
   return {
     update: (next, changes) => handle.update(next, changes),
+    get document() {
+      return handle.document;
+    },
+    get issues() {
+      return handle.issues;
+    },
     select: (event) => handle.select(event),
+    open: (event) => handle.open(event),
+    getState: () => handle.getState(),
+    setState: (state) => handle.setState(state),
     zoomTo: (target) => handle.zoomTo(target),
     on: (name, listener) => handle.on(name, listener),
     destroy: () => {

@@ -1,13 +1,21 @@
+import type { Issue } from "../base/issue.ts";
 import type { LocalizedText } from "../base/text.ts";
 import type { Frame } from "./frame.ts";
 import { fillFaults } from "./issue-list.ts";
 import type { Shown } from "./shown.ts";
 
-/** Writes the words round the picture: title, subtitle, summary, help for the keys, issues. */
+/** Writes the words round the picture: title, subtitle, summary, help for keys, and the list of faults. */
 export function fillHead(
   { section, title, subtitle, summary, help, faults, make }: Frame,
-  { timeline, issues, facts, resolved: { language, direction } }: Shown,
-  { isTitled }: { readonly isTitled: boolean },
+  {
+    shown: {
+      timeline,
+      facts,
+      resolved: { language, direction },
+    },
+    issues,
+    isTitled,
+  }: { readonly shown: Shown; readonly issues: readonly Issue[]; readonly isTitled: boolean },
 ): void {
   section.lang = language.code;
   section.dir = direction;

@@ -14,7 +14,7 @@ import { activeIn } from "./overlay.ts";
 const air: Px = 8;
 
 /** Fills the menu with the forms that there is room for, the drawn one checked. */
-export function fillViews(
+export function fillFormsMenu(
   frame: Frame,
   { language, forms, drawn }: { readonly language: Language; readonly forms: readonly Form[]; readonly drawn: Form },
 ): void {
@@ -22,7 +22,7 @@ export function fillViews(
   const key = JSON.stringify([language.code, forms, drawn]);
   if (menu.dataset.forms === key) return;
   menu.dataset.forms = key;
-  closeViews(frame);
+  closeFormsMenu(frame);
   const { ui } = language.words;
   menu.setAttribute("aria-label", ui.view);
   menu.replaceChildren(
@@ -46,10 +46,10 @@ export function fillViews(
 }
 
 /** Opens the menu below its button, within the picture's edges; or closes it. */
-export function toggleViews(frame: Frame): void {
+export function toggleFormsMenu(frame: Frame): void {
   const { menu, head, section } = frame;
   const button = opener(frame);
-  if (!menu.hidden || button === null) return closeViews(frame);
+  if (!menu.hidden || button === null) return closeFormsMenu(frame);
   menu.hidden = false;
   button.setAttribute("aria-expanded", "true");
   const [from, to] = [button.getBoundingClientRect(), head.getBoundingClientRect()];
@@ -60,7 +60,7 @@ export function toggleViews(frame: Frame): void {
 }
 
 /** Closes the menu; the focus goes back to the button if it was in there. */
-export function closeViews(frame: Frame): void {
+export function closeFormsMenu(frame: Frame): void {
   const { menu } = frame;
   if (menu.hidden) return;
   const had = menu.contains(activeIn(menu));
@@ -71,9 +71,9 @@ export function closeViews(frame: Frame): void {
 }
 
 /** Goes through the menu by key; true where the key was one of its own. */
-export function walkViews(frame: Frame, key: string): boolean {
+export function walkFormsMenu(frame: Frame, key: string): boolean {
   if (key === "Escape") {
-    closeViews(frame);
+    closeFormsMenu(frame);
     return true;
   }
   const forms = items(frame);

@@ -29,7 +29,7 @@ export function frame(document: Document): Frame {
   const subtitle = make("p", { class: "subtitle", part: "subtitle" });
   const summary = make("p", { class: "summary", id: "summary", part: "summary" });
   const toolbar = make("div", { class: "toolbar", role: "toolbar", part: "toolbar", "aria-controls": "overlay" });
-  const menu = make("div", { class: "menu", role: "menu", id: "views", part: "menu", hidden: "" });
+  const menu = make("div", { class: "menu", role: "menu", id: "forms", part: "menu", hidden: "" });
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   const overlay = make("div", { class: "overlay", id: "overlay" });
   const help = make("p", { class: "unseen", id: "help" });

@@ -1,5 +1,8 @@
 import type { TimelineEvents } from "./options.ts";
 
+/** The names of all events, in the order in which a first picture tells them. */
+export const eventNames = ["ready", "select", "open", "window", "state", "issue"] as const satisfies readonly Name[];
+
 type Name = keyof TimelineEvents;
 type Listener<N extends Name> = (detail: TimelineEvents[N]) => void;
 
@@ -12,9 +15,17 @@ export interface Listeners {
 
 /** An empty list of listeners. */
 export function listeners(): Listeners {
-  const known: { readonly [N in Name]: Set<Listener<N>> } = { select: new Set(), view: new Set(), issue: new Set() };
+  const known: { readonly [N in Name]: Set<Listener<N>> } = {
+    select: new Set(),
+    open: new Set(),
+    window: new Set(),
+    state: new Set(),
+    ready: new Set(),
+    issue: new Set(),
+  };
   const of = <N extends Name>(name: N): Set<Listener<N>> => {
-    if (!Object.hasOwn(known, name)) throw new RangeError(`unknown event "${name}" in on(); use select, view or issue`);
+    if (!Object.hasOwn(known, name))
+      throw new RangeError(`unknown event "${name}" in on(); use ${eventNames.join(", ")}`);
     return known[name];
   };
   return {

@@ -2,11 +2,14 @@ import { control } from "./controls.ts";
 import { themeApplier } from "./apply-theme.ts";
 import { listeners } from "./listeners.ts";
 import { highlighter, type Highlighter } from "./highlight.ts";
-import { TimelineController, type Hooks } from "./timeline-controller.ts";
-import type { TimelineHandle, TimelineOptions } from "./options.ts";
+import type { Hooks } from "./hooks.ts";
+import { TimelineController } from "./timeline-controller.ts";
+import type { TimelineHandle, TimelineOptions, ZoomTarget } from "./options.ts";
 import { adoptStyles } from "./sheet.ts";
 import type { TimeWindow } from "../layout/scale.ts";
-import type { ViewState } from "../view/state.ts";
+import type { Issue } from "../base/issue.ts";
+import { choicesOf, type ViewState } from "../view/state.ts";
+import { checkState } from "./check-state.ts";
 import { windowRound } from "../view/window.ts";
 
 /** What the place of a timeline does when it is known that it can be drawn. */
@@ -17,6 +20,8 @@ export interface Place {
   readonly themed: (name: string) => void;
   /** Set where the options were there before the document: naming none of its events is then an issue and no error. */
   readonly kept?: boolean;
+  /** Faults beside those of the document: of attributes. */
+  readonly noted?: () => readonly Issue[];
 }
 
 /** A timeline in a shadow root. */
@@ -35,14 +40,15 @@ export function mountTimeline(
   root: ShadowRoot,
   document: unknown,
   options: TimelineOptions,
-  { place, themed, kept = false }: Place,
+  { place, themed, kept = false, noted = () => [] }: Place,
 ): Mounted {
   const heard = listeners();
   let isThere = true;
   let told: TimeWindow | null = null;
+  let toldChoices: string | null = null;
   let bringing: Highlighter | null = null;
   const tellIssues = (): void => {
-    const { issues } = controller.shown;
+    const { issues } = controller;
     // A page that has just made the timeline is yet to say that it listens.
     queueMicrotask(() => {
       if (isThere && issues.length > 0) heard.tell("issue", { issues });
@@ -52,16 +58,25 @@ export function mountTimeline(
     acted: (before, after) => {
       if (before.selection !== after.selection || before.open !== after.open)
         heard.tell("select", { event: after.selection, open: after.open !== null });
+      if (before.open !== after.open) heard.tell("open", { event: after.open });
     },
     drawn: (scene, state) => {
       bringing?.refresh();
       const { window } = scene;
       const isNew = told !== null && window !== null && (told.from !== window.from || told.to !== window.to);
       told = window;
-      if (isNew) heard.tell("view", { from: window.from, to: window.to, whole: state.window === null });
+      const choices = JSON.stringify(choicesOf(state));
+      const before = toldChoices;
+      toldChoices = choices;
+      if (before === null)
+        queueMicrotask(() => {
+          if (isThere) heard.tell("ready", {});
+        });
+      else if (before !== choices) heard.tell("state", choicesOf(state));
+      if (isNew) heard.tell("window", { from: window.from, to: window.to, whole: state.window === null });
     },
   };
-  const controller = new TimelineController(root.host, { document, options, hooks, kept });
+  const controller = new TimelineController(root.host, { document, options, hooks, kept, noted });
   adoptStyles(root);
   const adopt = themeApplier(root);
   const applyTheme = ({ theme = "auto" }: TimelineOptions): void => {
@@ -104,9 +119,27 @@ export function mountTimeline(
     update: (next, changes = {}) => set(next, { ...controller.options, ...changes }),
     select: (event) => {
       if (!isThere) return;
-      if (event === null) return controller.act({ do: "select", event: null });
+      if (event !== null) known(controller, event);
+      controller.act({ do: "select", event });
+    },
+    open: (event) => {
+      if (!isThere) return;
+      if (event === null) return controller.act({ do: "close" });
       known(controller, event);
       controller.act({ do: "open", event });
+    },
+    get document() {
+      return controller.document;
+    },
+    get issues() {
+      return controller.issues;
+    },
+    getState: () => choicesOf(controller.state),
+    setState: (state) => {
+      if (!isThere) return;
+      const { choices, issues } = checkState(state, controller.shown);
+      controller.act({ do: "restore", choices });
+      if (issues.length > 0) heard.tell("issue", { issues: [...controller.issues, ...issues] });
     },
     zoomTo: (target) => {
       if (!isThere) return;
@@ -138,20 +171,30 @@ function known({ shown: { timeline } }: TimelineController, event: string): void
     );
 }
 
+interface Anything {
+  readonly event?: unknown;
+  readonly from?: unknown;
+  readonly to?: unknown;
+}
+
 /** Round an event, a third of the screen is its own where that can be. */
-function windowFor(controller: TimelineController, target: TimeWindow | string): ViewState["window"] {
-  if (typeof target !== "string") {
-    if (!(Number.isFinite(target.from) && Number.isFinite(target.to) && target.from < target.to))
-      throw new RangeError('zoomTo needs numbers from < to, in epoch milliseconds, an event\'s id, or "home"');
-    return target;
-  }
+function windowFor(controller: TimelineController, target: ZoomTarget): ViewState["window"] {
   if (target === "home") return null;
-  known(controller, target);
-  const { navigation: navigation } = controller.state;
+  // A page without types may give anything.
+  const { event, from, to } = Object(target) as Anything;
+  if (typeof event !== "string") {
+    if (typeof from === "number" && typeof to === "number" && Number.isFinite(to - from) && from < to)
+      return { from, to };
+    throw new RangeError(
+      `zoomTo needs {event: id}, {from, to} with from < to in epoch milliseconds, or "home"; got ${JSON.stringify(target)}`,
+    );
+  }
+  known(controller, event);
+  const { navigation } = controller.state;
   const place = navigation?.rows
     .filter(({ kind }) => kind === "lane")
     .flatMap(({ places }) => places)
-    .find(({ event }) => event === target);
+    .find((one) => one.event === event);
   return navigation === null || place === undefined
     ? controller.state.window
     : windowRound(navigation.scaleStops, place);

@@ -1,9 +1,9 @@
 import type { Issue } from "../base/issue.ts";
 import type { EpochMs } from "../base/units.ts";
-import type { TimelineDocument } from "../model/document.ts";
 import type { DrawOptions } from "../scene/options.ts";
 import type { Theme } from "../theme/theme.ts";
 import type { ThemeName } from "../theme/themes/themes.ts";
+import type { ViewChoices } from "../view/state.ts";
 
 /** Options of a living timeline: those that all ways of drawing share, the width being the container's. */
 export interface TimelineOptions extends Omit<DrawOptions, "width" | "theme"> {
@@ -14,6 +14,9 @@ export interface TimelineOptions extends Omit<DrawOptions, "width" | "theme"> {
   readonly theme?: ThemeName | "auto" | Theme;
 }
 
+/** The reader's choices as plain JSON, from `getState()` and for `setState()`. */
+export type TimelineState = ViewChoices;
+
 /** What a living timeline tells of, by name. */
 export interface TimelineEvents {
   /** An event was picked out or opened, or none is any more. */
@@ -23,9 +26,17 @@ export interface TimelineEvents {
     /** Whether its details are open. */
     readonly open: boolean;
   };
+  /** The details of an event were opened, or closed. */
+  readonly open: {
+    /** The event's id; null where no details are open. */
+    readonly event: string | null;
+  };
+  /** The reader's choices changed; told once they are drawn. */
+  readonly state: TimelineState;
+  /** The first picture is drawn; told once. */
+  readonly ready: Readonly<Record<string, never>>;
   /** Another part of time is in sight. */
-  readonly view: {
-    /** First instant of the visible window, in epoch ms. */
+  readonly window: {
     readonly from: EpochMs;
     /** End of the visible window, in epoch ms, exclusive. */
     readonly to: EpochMs;
@@ -39,29 +50,41 @@ export interface TimelineEvents {
   };
 }
 
+/** Where `zoomTo` leads: to an event, to a part of time in epoch milliseconds, or to the whole. */
+export type ZoomTarget = { readonly event: string } | { readonly from: EpochMs; readonly to: EpochMs } | "home";
+
 /** A living timeline, for the page that holds it. */
 export interface TimelineHandle {
+  /** The document as it was given. */
+  readonly document: unknown;
+  /** The faults of the document and of the element's attributes. */
+  readonly issues: readonly Issue[];
   /** Shows another document, or the same with other options; options that are not named stay as they were. */
-  update(document?: TimelineDocument, options?: Partial<TimelineOptions>): void;
+  update(document?: unknown, options?: Partial<TimelineOptions>): void;
   /**
-   * Picks an event out and shows its details, without taking the keyboard's focus; null closes them.
+   * Picks an event out and closes the details; null picks out no event.
    * @throws RangeError where no event has that id
    */
   select(event: string | null): void;
   /**
-   * Shows a part of time, the whole (`"home"`), or moves to the event of an id.
-   * @throws RangeError where no event has that id, or the window is none
+   * Picks an event out and opens its details, without taking the keyboard's focus; null closes them and picks out no
+   * event.
+   * @throws RangeError where no event has that id
    */
-  zoomTo(
-    target:
-      | {
-          /** First instant to show, in epoch ms. */
-          readonly from: EpochMs;
-          /** End of what is shown, in epoch ms, exclusive. */
-          readonly to: EpochMs;
-        }
-      | string,
-  ): void;
+  open(event: string | null): void;
+  /**
+   * Shows a part of time, the whole (`"home"`), or the time round an event.
+   * @throws RangeError where no event has that id, or `from` is not before `to`
+   */
+  zoomTo(target: ZoomTarget): void;
+  /** The reader's choices as plain JSON. */
+  getState(): TimelineState;
+  /**
+   * Restores the reader's choices; those that are not named stay. An event or group that the document does not have is
+   * left out and told as an issue.
+   * @throws TypeError or RangeError where the state is not what `getState()` gives
+   */
+  setState(state: Partial<TimelineState>): void;
   /** Calls a function at each event of a name; the answer takes it off again. */
   on<Name extends keyof TimelineEvents>(name: Name, listener: (detail: TimelineEvents[Name]) => void): () => void;
   /** Takes the timeline off the page: no node, no listener, no observer stays. */

@@ -21,8 +21,11 @@ export interface Shown {
 }
 
 /** The options with the event that the reader counts from. */
-export function counting({ align: asked, ...options }: TimelineOptions, align: ViewState["align"]): TimelineOptions {
-  const event = align === null ? asked : (align.event ?? undefined);
+export function counting(
+  { align: asked, ...options }: TimelineOptions,
+  aligned: ViewState["aligned"],
+): TimelineOptions {
+  const event = aligned === null ? asked : (aligned.event ?? undefined);
   return event === undefined ? options : { ...options, align: event };
 }
 

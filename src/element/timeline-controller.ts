@@ -1,3 +1,4 @@
+import type { Issue } from "../base/issue.ts";
 import type { Px } from "../base/units.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import { zeroOf } from "../layout/axis/zero.ts";
@@ -10,7 +11,7 @@ import type { Theme } from "../theme/theme.ts";
 import { light } from "../theme/themes/light.ts";
 import { formFor, offeredForms } from "../view/forms.ts";
 import { navigationModel } from "../view/navigation-model.ts";
-import { blank, type ViewState } from "../view/state.ts";
+import { afterWishes, blank, type ViewState } from "../view/state.ts";
 import { placeOfEvent, update, type Action } from "../view/update.ts";
 import { announce } from "./announce.ts";
 import { placeDetails } from "./place-details.ts";
@@ -19,17 +20,12 @@ import { counting, decide, read, type Shown } from "./shown.ts";
 import { lanesIn, nearTo } from "./lane-positions.ts";
 import { fillHead } from "./fill-head.ts";
 import { frame, type Frame } from "./frame.ts";
+import type { Hooks } from "./hooks.ts";
 import type { TimelineOptions } from "./options.ts";
 import { activeIn, overlayIn, type Overlay } from "./overlay.ts";
 import { themeOn } from "./tokens.ts";
 import { fillToolbar } from "./toolbar.ts";
-import { fillViews } from "./forms-menu.ts";
-
-/** What is called when something was drawn or done. */
-export interface Hooks {
-  readonly acted: (before: ViewState, after: ViewState) => void;
-  readonly drawn: (scene: Scene, state: ViewState) => void;
-}
+import { fillFormsMenu } from "./forms-menu.ts";
 
 /*
  * A reader's action, the page's call and a new width all end here:
@@ -47,8 +43,10 @@ export class TimelineController {
   readonly #host: Element;
   readonly #view: Window;
   #options: TimelineOptions;
+  readonly #noted: () => readonly Issue[];
+  #document: unknown;
   #shown: Shown;
-  #state: ViewState = blank;
+  #state: ViewState;
   #width: Px = 0;
   /** What the page's style sheets give: read when the picture is laid out anew. */
   #theme: Theme = light;
@@ -63,7 +61,10 @@ export class TimelineController {
   /** The event that the details tell of now; undefined where they must be written anew. */
   #openEvent: string | null | undefined = null;
 
-  /** @throws TypeError or RangeError where an option cannot be used; `kept` options name no event on purpose of this document */
+  /**
+   * `kept` options name no event on purpose of this document; `noted` are faults beside those of the data.
+   * @throws TypeError or RangeError where an option cannot be used
+   */
   constructor(
     host: Element,
     {
@@ -71,11 +72,13 @@ export class TimelineController {
       options,
       hooks,
       kept = false,
+      noted = () => [],
     }: {
       readonly document: unknown;
       readonly options: TimelineOptions;
       readonly hooks: Hooks;
       readonly kept?: boolean;
+      readonly noted?: () => readonly Issue[];
     },
   ) {
     const page = host.ownerDocument;
@@ -83,13 +86,16 @@ export class TimelineController {
     this.#view = page.defaultView ?? window;
     this.#hooks = hooks;
     this.#options = options;
+    this.#noted = noted;
+    this.#document = document;
+    this.#state = { ...blank, window: options.window ?? null };
     this.#shown = read(document, options, kept ? options : null);
     this.frame = frame(page);
     this.overlay = overlayIn(this.frame.overlay, {
       make: this.frame.make,
       language: () => this.#shown.resolved.language,
     });
-    fillHead(this.frame, this.#shown, { isTitled: this.#options.title ?? true });
+    this.#say();
   }
 
   get state(): ViewState {
@@ -98,6 +104,15 @@ export class TimelineController {
 
   get shown(): Shown {
     return this.#shown;
+  }
+
+  /** The document as it was given. */
+  get document(): unknown {
+    return this.#document;
+  }
+
+  get issues(): readonly Issue[] {
+    return [...this.#noted(), ...this.#shown.issues];
   }
 
   get scene(): Scene | null {
@@ -110,26 +125,20 @@ export class TimelineController {
 
   /** Shows another document, or with undefined the same, by these options. */
   show(document: unknown, options: TimelineOptions): void {
-    // Another document, or another wish of the page, ends what the reader counted from; another wish, the form chosen.
-    const align = document !== undefined || options.align !== this.#options.align ? null : this.#state.align;
-    this.#shown =
-      document === undefined
-        ? decide(this.#shown, counting(options, align), counting(this.#options, align))
-        : read(document, options, this.#options);
-    this.#state = { ...this.#state, align, form: options.form === this.#options.form ? this.#state.form : null };
-    const hasNewWindow =
-      options.window !== undefined &&
-      (options.window.from !== this.#options.window?.from || options.window.to !== this.#options.window.to);
-    const isOtherExpand = JSON.stringify(options.expand) !== JSON.stringify(this.#options.expand);
-    if (isOtherExpand) this.#state = { ...this.#state, expanded: null };
-    if (JSON.stringify(options.order) !== JSON.stringify(this.#options.order)) this.#known = [];
-    else if (document !== undefined || isOtherExpand) this.#rememberOrder();
+    const before = this.#options;
+    const isOtherDocument = document !== undefined;
+    const state = afterWishes(this.#state, { before, after: options, isOtherDocument });
+    this.#shown = isOtherDocument
+      ? read(document, options, before)
+      : decide(this.#shown, counting(options, state.aligned), counting(before, state.aligned));
+    if (isOtherDocument) this.#document = document;
+    this.#state = state;
+    if (JSON.stringify(options.order) !== JSON.stringify(before.order)) this.#known = [];
+    else if (isOtherDocument || JSON.stringify(options.expand) !== JSON.stringify(before.expand)) this.#rememberOrder();
     this.#options = options;
-    if (hasNewWindow && this.#state.navigation !== null)
-      this.#state = { ...this.#state, window: options.window ?? null };
     this.#isStale = true;
     this.#openEvent = undefined;
-    fillHead(this.frame, this.#shown, { isTitled: this.#options.title ?? true });
+    this.#say();
     this.schedule();
   }
 
@@ -143,8 +152,8 @@ export class TimelineController {
       this.#isStale = true;
     }
     if (this.#state.form !== before.form) this.#isStale = true;
-    if (this.#state.align !== before.align) {
-      const options = counting(this.#options, this.#state.align);
+    if (this.#state.aligned !== before.aligned) {
+      const options = counting(this.#options, this.#state.aligned);
       this.#shown = decide(this.#shown, options, options);
       this.#isStale = true;
       this.#openEvent = undefined;
@@ -155,9 +164,8 @@ export class TimelineController {
 
   /** The room there is; none means waiting. */
   resize(width: Px): void {
-    const whole = Math.floor(width);
-    if (whole === this.#width) return;
-    this.#width = whole;
+    if (Math.floor(width) === this.#width) return;
+    this.#width = Math.floor(width);
     this.#isStale = true;
     this.schedule();
   }
@@ -208,7 +216,6 @@ export class TimelineController {
   #restage(): void {
     const { timeline, resolved, facts } = this.#shown;
     const hadAxis = this.#home !== null && this.#home.window !== null;
-    if (this.#state.navigation === null) this.#state = { ...this.#state, window: this.#options.window ?? null };
     this.#isStale = false;
     this.#theme = themeOn(this.#host);
     this.#make = sceneMaker(timeline, this.#drawOptions(), facts);
@@ -219,7 +226,7 @@ export class TimelineController {
     if (hadAxis !== (navigation.window !== null)) this.#openEvent = undefined;
     this.overlay.fill(this.#home, navigation);
     fillToolbar(this.frame, { language: resolved.language, zooms: navigation.window !== null });
-    fillViews(this.frame, {
+    fillFormsMenu(this.frame, {
       language: resolved.language,
       forms: offeredForms(this.#width, this.#options.form),
       drawn: this.#form() ?? this.#home.form,
@@ -245,6 +252,10 @@ export class TimelineController {
       title: false,
       theme: this.#theme,
     };
+  }
+
+  #say(): void {
+    fillHead(this.frame, { shown: this.#shown, issues: this.issues, isTitled: this.#options.title ?? true });
   }
 
   #drawDetails(scene: Scene): void {

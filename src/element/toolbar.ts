@@ -6,7 +6,7 @@ import { activeIn } from "./overlay.ts";
 /** The tools in their order; the first three have a place only where there is an axis. */
 const tools = ["zoomIn", "zoomOut", "whole", "previous", "next", "view"] as const satisfies readonly Icon[];
 const zooming: ReadonlySet<string> = new Set(["zoomIn", "zoomOut", "whole"]);
-const opener = { "aria-haspopup": "menu", "aria-expanded": "false", "aria-controls": "views" };
+const opener = { "aria-haspopup": "menu", "aria-expanded": "false", "aria-controls": "forms" };
 
 /** Fills the toolbar; buttons that were there stay, and so does the focus. One tab stop, arrows go on from there. */
 export function fillToolbar(

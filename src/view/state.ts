@@ -1,29 +1,36 @@
 import type { Expand } from "../layout/items/groups.ts";
 import type { TimeWindow } from "../layout/scale.ts";
-import type { Form } from "../scene/options.ts";
+import type { DrawOptions, Form } from "../scene/options.ts";
 import type { NavigationModel } from "./navigation-model.ts";
 
-/** What a reader sees of a picture and is about in it; immutable. */
-export interface ViewState {
-  /** What can be reached; null before anything was drawn. */
-  readonly navigation: NavigationModel | null;
+/** The reader's choices, as plain JSON: a page can keep them and restore them. */
+export interface ViewChoices {
   /** The part of time in sight; null is the whole. */
   readonly window: TimeWindow | null;
-  /** The cell or row head that keys start from. */
-  readonly focus: string | null;
   /** The event that is picked out. */
   readonly selection: string | null;
   /** The event whose details are open. */
   readonly open: string | null;
-  /** The events whose links were followed to the open one, the last one last. */
-  readonly trail: readonly string[];
-  /** Which groups are expanded; null as the options say. */
-  readonly expanded: Expand | null;
-  /** The event that time is counted from, or none; null as the options say. */
-  readonly align: { readonly event: string | null } | null;
   /** The form that the reader chose; null as the options say. */
   readonly form: Form | null;
+  /** Which groups are expanded; null as the options say. */
+  readonly expanded: Expand | null;
+  /** The event that time is counted from, or no event; null as the options say. */
+  readonly aligned: { readonly event: string | null } | null;
 }
+
+/** The reader's choices, and the reader's place in the picture; immutable. */
+export interface ViewState extends ViewChoices {
+  /** What can be reached; null before anything was drawn. */
+  readonly navigation: NavigationModel | null;
+  /** The cell or row head that keys start from. */
+  readonly focus: string | null;
+  /** The events whose links were followed to the open one, the last one last. */
+  readonly trail: readonly string[];
+}
+
+/** The options that a reader's choices take the place of. */
+export type Wishes = Pick<DrawOptions, "align" | "expand" | "form" | "window">;
 
 /** Before anything was drawn. */
 export const blank: ViewState = {
@@ -34,6 +41,35 @@ export const blank: ViewState = {
   open: null,
   trail: [],
   expanded: null,
-  align: null,
+  aligned: null,
   form: null,
 };
+
+/** The reader's choices alone. */
+export const choicesOf = ({ window, selection, open, form, expanded, aligned }: ViewState): ViewChoices => ({
+  window,
+  selection,
+  open,
+  form,
+  expanded,
+  aligned,
+});
+
+/** The state after the page gave other options, or another document: a new wish of the page ends the choice made before it. */
+export function afterWishes(
+  state: ViewState,
+  {
+    before,
+    after,
+    isOtherDocument,
+  }: { readonly before: Wishes; readonly after: Wishes; readonly isOtherDocument: boolean },
+): ViewState {
+  const isOther = (name: keyof Wishes): boolean => JSON.stringify(before[name]) !== JSON.stringify(after[name]);
+  return {
+    ...state,
+    aligned: isOtherDocument || isOther("align") ? null : state.aligned,
+    form: isOther("form") ? null : state.form,
+    expanded: isOther("expand") ? null : state.expanded,
+    window: after.window !== undefined && isOther("window") ? after.window : state.window,
+  };
+}

@@ -5,7 +5,7 @@ import type { Move } from "./keymap.ts";
 import { moved, nearest, placeOf } from "./move.ts";
 import { timeOf, xOf } from "./scale-stops.ts";
 import { middleOf, placesOf, type Place, type NavigationModel } from "./navigation-model.ts";
-import { blank, type ViewState } from "./state.ts";
+import { blank, type ViewChoices, type ViewState } from "./state.ts";
 import { clamped, isWhole, panBy, reveal, zoomBy } from "./window.ts";
 
 /** Something that a reader, or the host page, does. */
@@ -26,7 +26,7 @@ export type Action =
   /** Opens an event that the open one is linked with; `back` opens the one that it was followed from. */
   | { readonly do: "follow"; readonly event: string }
   | { readonly do: "back" }
-  /** The details first, then what is picked out. */
+  /** Closes the details and picks out no event. */
   | { readonly do: "close" }
   /** Expands these groups and collapses all others; null as it was at first. */
   | { readonly do: "expand"; readonly expand: Expand | null }
@@ -34,6 +34,8 @@ export type Action =
   | { readonly do: "align"; readonly event: string | null }
   /** Shows the timeline in another form; null as the options say. */
   | { readonly do: "form"; readonly form: Form | null }
+  /** Restores choices that were kept; those that are not named stay. */
+  | { readonly do: "restore"; readonly choices: Partial<ViewChoices> }
   /** One event on or back in the story, picked out and, where details are open, opened. */
   | { readonly do: "step"; readonly by: 1 | -1 };
 
@@ -43,7 +45,8 @@ export type Action =
  */
 export function update(state: ViewState, action: Action): ViewState {
   if (action.do === "navigation") return restaged(state, action.navigation);
-  const { navigation: navigation } = state;
+  const { navigation } = state;
+  if (action.do === "restore") return restored(state, action.choices);
   if (navigation === null) return state;
   const { scaleStops: scaleStops } = navigation;
   const seen = state.window ?? navigation.window;
@@ -71,9 +74,9 @@ export function update(state: ViewState, action: Action): ViewState {
     case "back":
       return returned(state, navigation);
     case "close":
-      return same(state, state.open === null ? { selection: null } : { open: null, trail: blank.trail });
+      return same(state, { selection: null, open: null, trail: blank.trail });
     case "align":
-      return state.align?.event === action.event ? state : same(state, { align: { event: action.event } });
+      return state.aligned?.event === action.event ? state : same(state, { aligned: { event: action.event } });
     case "form":
       return same(state, { form: action.form });
     case "expand":
@@ -102,6 +105,28 @@ function same(state: ViewState, changes: Partial<ViewState>): ViewState {
 function shown(state: ViewState, { scaleStops: scaleStops }: NavigationModel, window: TimeWindow | null): ViewState {
   const next = window === null || isWhole(scaleStops, window) ? null : window;
   return next?.from === state.window?.from && next?.to === state.window?.to ? state : { ...state, window: next };
+}
+
+/**
+ * What was kept is put back as it was: the focus goes to its event, and the window stays the one that was kept. An event
+ * with open details is picked out, so one of the two is enough.
+ */
+function restored(state: ViewState, choices: Partial<ViewChoices>): ViewState {
+  const { open = null, selection } = choices;
+  const next = same(state, {
+    ...choices,
+    ...(open !== null ? { selection: open } : selection !== undefined && selection !== state.open ? { open } : {}),
+  });
+  if (next === state) return state;
+  const { navigation, window } = next;
+  const event = next.open ?? next.selection;
+  const place = event === null ? undefined : placeOfEvent(next, event);
+  const back: ViewState = {
+    ...next,
+    trail: next.open === state.open ? state.trail : blank.trail,
+    focus: place?.id ?? next.focus,
+  };
+  return navigation?.window && window !== null ? shown(back, navigation, clamped(navigation.scaleStops, window)) : back;
 }
 
 /** The focus stays in sight, and the picture moves least. */

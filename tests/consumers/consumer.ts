@@ -106,9 +106,9 @@ export function live(container: Element, options: TimelineOptions): TimelineHand
   const handle = createTimeline(container, timelineDocument, { ...options, languages: [en, th], theme: "auto" });
   const off: () => void = handle.on("select", ({ event, open }) => {
     const picked: string | null = open ? event : null;
-    handle.select(picked);
+    handle.open(picked);
   });
-  handle.on("view", ({ from, to, whole }) => (whole ? undefined : handle.zoomTo({ from, to })));
+  handle.on("window", ({ from, to, whole }) => (whole ? undefined : handle.zoomTo({ from, to })));
   handle.on("issue", ({ issues: told }) => void paths(told));
   // @ts-expect-error there is no such event
   handle.on("zoom", () => undefined);
@@ -126,6 +126,6 @@ export function tag(page: Document): ChronolaneElement {
   element.data = timelineDocument;
   element.data = null;
   element.options = { zone: "Asia/Bangkok", order: "document", linear: true };
-  element.timeline?.zoomTo("shipment");
+  element.timeline?.zoomTo({ event: "shipment" });
   return page.querySelector("chrono-lane") ?? new ChronolaneElement();
 }

@@ -24,7 +24,7 @@ describe.each(["light", "dark"])("axe finds nothing in the %s theme", (theme) =>
     const root = element.shadowRoot!;
     expect(await faults(element)).toEqual([]);
     find(root, "[data-event=talks].cell").click();
-    element.timeline!.zoomTo("talks");
+    element.timeline!.zoomTo({ event: "talks" });
     root.querySelector<HTMLDetailsElement>("details.faults")!.open = true;
     await settled();
     expect(await faults(element)).toEqual([]);

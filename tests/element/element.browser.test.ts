@@ -57,9 +57,9 @@ describe("the tag", () => {
     expect(await said("calendar", "persian")).toContain("ปีเปอร์เซีย 1400");
     expect(await said("calendar", "mayan")).toContain("มกราคม 2565");
     expect(await said("lang", "xx")).toContain("มกราคม 2565");
-    await said("view", "list");
+    await said("form", "list");
     expect(root.querySelector(".chronolane-list")).not.toBe(null);
-    element.removeAttribute("view");
+    element.removeAttribute("form");
     await settled();
     expect(root.querySelector(".chronolane-lanes")).not.toBe(null);
   });
@@ -99,10 +99,10 @@ describe("the tag", () => {
     const element = tag({ lang: "en" }, { data: { ...small, events: [{ ...first!, title: "" }, second!, third!] } });
     const details = find(rootOf(element), ".details");
     const name = (): string => find(rootOf(element), "#details-title").textContent;
-    element.timeline!.select("two");
+    element.timeline!.open("two");
     await settled();
     const link = details.querySelector(".link")!.textContent;
-    element.timeline!.select("one");
+    element.timeline!.open("one");
     await settled();
     expect(
       [name(), link].map((text) => text === ""),
@@ -118,7 +118,7 @@ describe("the tag", () => {
     );
     const { issues } = await next<TimelineEvents["issue"]>(element, "chronolane-issue");
     expect(issues.map(({ path }) => path)).toContain("events[3].when");
-    const told = next<TimelineEvents["view"]>(element, "chronolane-view");
+    const told = next<TimelineEvents["window"]>(element, "chronolane-window");
     find(rootOf(element), "[data-do=zoomIn]").click();
     expect((await told).whole).toBe(false);
     const faults = find(rootOf(element), "details.faults");

@@ -21,7 +21,7 @@ const isOpen = (stage: Stage): boolean => {
   return !menu(stage).hidden;
 };
 
-describe("the view's menu", () => {
+describe("the menu of forms", () => {
   test("offers the forms that there is room for, the drawn one checked, and none for paper", () => {
     const wide = timeline(small);
     expect([forms(wide), checked(wide)]).toEqual([
@@ -91,7 +91,7 @@ describe("the view's menu", () => {
 
   test("closes with Escape, which closes nothing else, and with Tab, which goes on to the picture", async () => {
     const stage = timeline(small);
-    stage.handle.select("one");
+    stage.handle.open("one");
     await settled();
     button(stage).focus();
     await keys("Enter", "Escape");
@@ -130,7 +130,7 @@ describe("the view's menu", () => {
     ["rtl", 320],
   ] as const)("lies within the picture from the %s side at %i px, over all else", (direction, width) => {
     const stage = timeline(story, { direction, width });
-    stage.handle.select("talks");
+    stage.handle.open("talks");
     button(stage).click();
     const [its, whole] = [menu(stage).getBoundingClientRect(), stage.container.getBoundingClientRect()];
     expect([its.left >= whole.left, its.right <= whole.right, its.width > 150]).toEqual([true, true, true]);
@@ -163,8 +163,8 @@ describe("the view's menu", () => {
 describe("the form that was chosen", () => {
   test("keeps what is picked out and open, tells nobody anew, and brings the part of time in sight back", async () => {
     const stage = timeline(small);
-    stage.handle.select("two");
-    stage.handle.zoomTo("two");
+    stage.handle.open("two");
+    stage.handle.zoomTo({ event: "two" });
     await settled();
     const told: unknown[] = [];
     const seen: boolean[] = [];
@@ -212,8 +212,8 @@ describe("the form that was chosen", () => {
     expect(drawn(stage)).toBe("list");
   });
 
-  test("is where the tag's view began, until that changes", async () => {
-    const element = tag({ lang: "en", view: "list" }, { data: small });
+  test("begins as the tag's attribute form says, until that changes", async () => {
+    const element = tag({ lang: "en", form: "list" }, { data: small });
     const root = element.shadowRoot!;
     const stage: Stage = { root, container: element, handle: element.timeline! };
     expect([drawn(stage), checked(stage)]).toEqual(["list", ["List"]]);
@@ -221,7 +221,7 @@ describe("the form that was chosen", () => {
     element.setAttribute("lang", "th");
     await settled();
     expect([drawn(stage), checked(stage), button(stage).title]).toEqual(["lanes", ["แถวตามผู้เกี่ยวข้อง"], "มุมมอง"]);
-    element.setAttribute("view", "table");
+    element.setAttribute("form", "table");
     await settled();
     expect(drawn(stage)).toBe("table");
   });

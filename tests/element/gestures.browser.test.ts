@@ -41,19 +41,19 @@ function pointer(
   );
 }
 
-const views = ({ handle }: Stage): TimelineEvents["view"][] => {
-  const seen: TimelineEvents["view"][] = [];
-  handle.on("view", (view) => seen.push(view));
+const windows = ({ handle }: Stage): TimelineEvents["window"][] => {
+  const seen: TimelineEvents["window"][] = [];
+  handle.on("window", (window) => seen.push(window));
   return seen;
 };
 
-const middle = ({ from, to }: TimelineEvents["view"]): number => (from + to) / 2;
-const span = ({ from, to }: TimelineEvents["view"]): number => to - from;
+const middle = ({ from, to }: TimelineEvents["window"]): number => (from + to) / 2;
+const span = ({ from, to }: TimelineEvents["window"]): number => to - from;
 
 describe("a wheel", () => {
   test("without a modifier is the page's", async () => {
     const stage = timeline(small);
-    const seen = views(stage);
+    const seen = windows(stage);
     expect(wheel(stage, {}).defaultPrevented).toBe(false);
     expect(wheel(stage, { shiftKey: true }).defaultPrevented).toBe(false);
     await settled();
@@ -64,7 +64,7 @@ describe("a wheel", () => {
     "with %o zooms, once a frame however often it turns",
     async (modifier) => {
       const stage = timeline(small);
-      const seen = views(stage);
+      const seen = windows(stage);
       const asked = vi.spyOn(window, "requestAnimationFrame");
       expect(wheel(stage, modifier).defaultPrevented).toBe(true);
       wheel(stage, modifier);
@@ -89,7 +89,7 @@ describe("a wheel", () => {
 describe("dragging", () => {
   test("to the left shows what came later, and ends in no click", async () => {
     const stage = timeline(small);
-    const seen = views(stage);
+    const seen = windows(stage);
     pointer(stage, "pointerdown", 700);
     pointer(stage, "pointermove", 600);
     pointer(stage, "pointermove", 500);
@@ -114,7 +114,7 @@ describe("dragging", () => {
 
   test("that the browser takes over for scrolling leaves nothing behind", async () => {
     const stage = timeline(small);
-    const seen = views(stage);
+    const seen = windows(stage);
     pointer(stage, "pointerdown", 700, { type: "touch" });
     pointer(stage, "pointercancel", 700, { type: "touch" });
     pointer(stage, "pointermove", 400, { type: "touch" });
@@ -125,7 +125,7 @@ describe("dragging", () => {
 
   test("two fingers apart zooms in between them", async () => {
     const stage = timeline(small);
-    const seen = views(stage);
+    const seen = windows(stage);
     pointer(stage, "pointerdown", 600, { id: 11, type: "touch" });
     pointer(stage, "pointerdown", 700, { id: 12, type: "touch" });
     pointer(stage, "pointermove", 500, { id: 11, type: "touch" });
@@ -140,7 +140,7 @@ describe("dragging", () => {
 describe("buttons", () => {
   test("zoom in, out and back to the whole", async () => {
     const stage = timeline(small);
-    const seen = views(stage);
+    const seen = windows(stage);
     for (const command of ["zoomIn", "zoomIn", "zoomOut", "whole"]) {
       find(stage.root, `[data-do=${command}]`).click();
       await settled();

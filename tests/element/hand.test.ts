@@ -11,7 +11,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   files = {
     "index.html": `<!doctype html><html lang="en"><head><title>By hand</title><script src="/chronolane.js"></script></head><body><chrono-lane id="tag"></chrono-lane><div id="room"></div><script src="/start.js"></script></body></html>`,
-    "start.js": `room.style.height = "3000px"; self.views = []; tag.addEventListener("chronolane-view", ({ detail }) => views.push(detail)); tag.data = ${story};`,
+    "start.js": `room.style.height = "3000px"; self.windows = []; tag.addEventListener("chronolane-window", ({ detail }) => windows.push(detail)); tag.data = ${story};`,
     "chronolane.js": await bundle(),
   };
 });
@@ -19,21 +19,21 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(() => page.close());
 
-interface View {
+interface SeenWindow {
   readonly from: number;
   readonly to: number;
   readonly whole: boolean;
 }
 
 const day = 86_400_000;
-const views = (): Promise<readonly View[]> => page.evaluate("views");
+const windows = (): Promise<readonly SeenWindow[]> => page.evaluate("windows");
 const scrolled = (): Promise<number> => page.evaluate("scrollY");
 const frames = (): Promise<unknown> =>
   page.evaluate(
     "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))))",
   );
 const isOpen = (): Promise<boolean> => page.locator("#tag .details").isVisible();
-const span = ({ from, to }: View): number => to - from;
+const span = ({ from, to }: SeenWindow): number => to - from;
 
 describe("with a mouse", () => {
   beforeEach(async () => {
@@ -47,13 +47,13 @@ describe("with a mouse", () => {
     await page.mouse.move(500, -40);
     await page.mouse.up();
     await frames();
-    const after = await views();
+    const after = await windows();
     expect(after.length).toBeGreaterThan(0);
     expect(after.at(-1)!.to).toBeGreaterThan(Date.UTC(2022, 1, 25));
     expect(await isOpen()).toBe(false);
     await page.mouse.move(900, 400, { steps: 3 });
     await frames();
-    expect((await views()).length).toBe(after.length);
+    expect((await windows()).length).toBe(after.length);
   });
 
   test("a click on a bar opens its event, Escape closes it and gives the focus back", async () => {
@@ -68,11 +68,11 @@ describe("with a mouse", () => {
     await page.mouse.move(800, 400);
     await page.mouse.wheel(0, 200);
     await expect.poll(scrolled).toBe(200);
-    expect(await views()).toEqual([]);
+    expect(await windows()).toEqual([]);
     await page.keyboard.down("Control");
     await page.mouse.wheel(0, -100);
     await page.keyboard.up("Control");
-    await expect.poll(async () => (await views()).length).toBe(1);
+    await expect.poll(async () => (await windows()).length).toBe(1);
     expect(await scrolled()).toBe(200);
   });
 });
@@ -95,7 +95,7 @@ describe("with fingers", () => {
     for (let x = 590; x >= 300; x -= 10) await touch("touchMove", [x, 400]);
     await touch("touchEnd");
     await frames();
-    expect((await views()).at(-1)!.to).toBeGreaterThan(Date.UTC(2022, 1, 25));
+    expect((await windows()).at(-1)!.to).toBeGreaterThan(Date.UTC(2022, 1, 25));
     expect(await scrolled()).toBe(0);
   });
 
@@ -104,7 +104,7 @@ describe("with fingers", () => {
     for (let y = 590; y >= 300; y -= 10) await touch("touchMove", [600, y]);
     await touch("touchEnd");
     await expect.poll(scrolled).toBeGreaterThan(100);
-    expect(await views()).toEqual([]);
+    expect(await windows()).toEqual([]);
   });
 
   test("two apart zoom in", async () => {
@@ -112,7 +112,7 @@ describe("with fingers", () => {
     for (let k = 1; k <= 10; k += 1) await touch("touchMove", [500 - 10 * k, 400], [600 + 10 * k, 400]);
     await touch("touchEnd");
     await frames();
-    const [first, last] = [(await views())[0]!, (await views()).at(-1)!];
+    const [first, last] = [(await windows())[0]!, (await windows()).at(-1)!];
     expect(span(last)).toBeLessThan(span(first));
     expect(span(last)).toBeLessThan(60 * day);
     expect(await isOpen()).toBe(false);

@@ -141,7 +141,7 @@ test("what is brought out stays so when the picture is drawn anew", async () => 
   const stage = timeline(told);
   stage.handle.select("offer");
   await settled();
-  stage.handle.zoomTo("offer");
+  stage.handle.zoomTo({ event: "offer" });
   await settled();
   expect(picture(stage).classList.contains("has-lit")).toBe(true);
   expect(lit(stage)).toContain("link:offer");

@@ -49,7 +49,7 @@ describe("by key alone", () => {
   test("the picture follows the focus where it is zoomed in", async () => {
     const { root, handle } = timeline(small);
     find(root, '[data-cell^="one"]').focus();
-    handle.zoomTo("one");
+    handle.zoomTo({ event: "one" });
     await keys("ArrowRight");
     expect(root.activeElement?.getAttribute("data-event")).toBe("three");
     const field = find(root, ".field").getBoundingClientRect();
@@ -232,7 +232,7 @@ test.each(["ltr", "rtl"] as const)(
     await settled();
     expect(Math.abs(middle() - before), "the mouse goes round the middle").toBeGreaterThan(20);
     await userEvent.click(find(root, "[data-do=whole]"));
-    handle.select("two");
+    handle.open("two");
     await userEvent.click(find(root, "[data-do=zoomIn]"));
     await settled();
     expect(Math.abs(middle() - before)).toBeLessThan(2);

@@ -94,15 +94,15 @@ describe("leaving", () => {
     handle.destroy();
     handle.destroy();
     handle.update(story);
-    handle.select("one");
+    handle.open("one");
     handle.zoomTo("home");
     expect(container.childNodes.length).toBe(0);
   });
 
   test("in the midst of being told, or with a frame on its way, is safe", async () => {
     const { handle, container, root } = timeline(small);
-    handle.on("view", () => handle.destroy());
-    handle.zoomTo("one");
+    handle.on("window", () => handle.destroy());
+    handle.zoomTo({ event: "one" });
     await settled();
     expect([container.childNodes.length, root.childNodes.length]).toEqual([0, 0]);
     const element = tag({}, { data: small });
@@ -139,7 +139,7 @@ describe("room", () => {
 
   test("below 720 px lets time run down, and back; what is open stays open", async () => {
     const { root, container, handle } = timeline(small, { width: 1000 });
-    handle.select("two");
+    handle.open("two");
     container.style.width = "500px";
     await settled();
     expect(root.querySelector(".chronolane-column")).not.toBe(null);
@@ -163,7 +163,7 @@ describe("room", () => {
 describe("data", () => {
   test("that changes keeps what is open where it still is, and closes it where not", async () => {
     const { root, handle } = timeline(small);
-    handle.select("two");
+    handle.open("two");
     await settled();
     handle.update({ ...small, title: "Changed" });
     await settled();
@@ -175,8 +175,8 @@ describe("data", () => {
 
   test("of two timelines on one page stay apart", async () => {
     const [one, two] = [timeline(small), timeline(story)];
-    one.handle.select("one");
-    two.handle.zoomTo("talks");
+    one.handle.open("one");
+    two.handle.zoomTo({ event: "talks" });
     await settled();
     expect([find(one.root, ".details").hidden, find(two.root, ".details").hidden]).toEqual([false, true]);
     one.handle.destroy();
@@ -264,12 +264,16 @@ describe("the programmer's fault", () => {
       () => timeline(small).handle.select("four"),
       /no event has the id "four"; events have "one", "two", "three"/,
     ],
-    ["an unknown event to zoom to", () => timeline(small).handle.zoomTo("four"), /no event has the id "four"/],
+    [
+      "an unknown event to zoom to",
+      () => timeline(small).handle.zoomTo({ event: "four" }),
+      /no event has the id "four"/,
+    ],
     ["a window that is none", () => timeline(small).handle.zoomTo({ from: 2, to: 1 }), /from < to/],
     [
       "an unknown name to listen to",
-      () => timeline(small).handle.on("click" as "view", () => undefined),
-      /unknown event "click" in on\(\); use select, view or issue/,
+      () => timeline(small).handle.on("click" as "window", () => undefined),
+      /unknown event "click" in on\(\); use select, open, window, state, ready or issue/,
     ],
   ])("%s is said in one sentence", (_, act, said) => {
     expect(act).toThrow(said);
@@ -287,8 +291,12 @@ describe("zoomTo", () => {
   test("moves to an event, to a window and home", async () => {
     const { handle } = timeline(small);
     const seen: (readonly [number, boolean])[] = [];
-    handle.on("view", ({ from, to, whole }) => seen.push([Math.round((to - from) / 86_400_000), whole]));
-    for (const target of ["two", { from: Date.UTC(2022, 0, 1), to: Date.UTC(2022, 0, 3) }, "home"] as const) {
+    handle.on("window", ({ from, to, whole }) => seen.push([Math.round((to - from) / 86_400_000), whole]));
+    for (const target of [
+      { event: "two" },
+      { from: Date.UTC(2022, 0, 1), to: Date.UTC(2022, 0, 3) },
+      "home",
+    ] as const) {
       handle.zoomTo(target);
       await settled();
     }

@@ -12,7 +12,7 @@ afterEach(() => media(""));
 
 test("on paper there is the picture with its title, and nothing that only a screen can use", async () => {
   const { root, handle } = timeline(small);
-  handle.select("two");
+  handle.open("two");
   find(root, "[data-do=view]").click();
   await settled();
   const parts = ["#title", "#summary", ".chronolane-picture", ".toolbar", "[role=menu]", ".overlay", ".details"];
@@ -25,7 +25,7 @@ test("on paper there is the picture with its title, and nothing that only a scre
 test("in two forced colours, the form that is drawn, the event that is picked out and every tool are still told apart", async () => {
   await media("", [{ name: "forced-colors", value: "active" }]);
   const { root, handle } = timeline(small);
-  handle.select("two");
+  handle.open("two");
   find(root, "[data-do=view]").click();
   await settled();
   const its = (element: Element): CSSStyleDeclaration => getComputedStyle(element);

@@ -4,11 +4,11 @@ import type { TimelineEvents } from "../../src/element/options.ts";
 import { find, settled, small, timeline, type Stage } from "./stage.ts";
 
 const fromRight = (width = 1200): Stage => timeline(small, { width, direction: "rtl" });
-const middle = ({ from, to }: TimelineEvents["view"]): number => (from + to) / 2;
+const middle = ({ from, to }: TimelineEvents["window"]): number => (from + to) / 2;
 
-const views = ({ handle }: Stage): TimelineEvents["view"][] => {
-  const seen: TimelineEvents["view"][] = [];
-  handle.on("view", (view) => seen.push(view));
+const windows = ({ handle }: Stage): TimelineEvents["window"][] => {
+  const seen: TimelineEvents["window"][] = [];
+  handle.on("window", (window) => seen.push(window));
   return seen;
 };
 
@@ -56,7 +56,7 @@ describe("a timeline from the right", () => {
 
   test("shows what came later when it is dragged to the right", async () => {
     const stage = fromRight();
-    const seen = views(stage);
+    const seen = windows(stage);
     pointer(stage, "pointerdown", 500);
     pointer(stage, "pointermove", 600);
     pointer(stage, "pointermove", 700);
@@ -68,7 +68,7 @@ describe("a timeline from the right", () => {
 
   test("zooms in on what lies under the pointer", async () => {
     const stage = fromRight();
-    const seen = views(stage);
+    const seen = windows(stage);
     const field = find(stage.root, ".field");
     const { left, right, top } = bodyOf(stage.root, "three");
     field.dispatchEvent(

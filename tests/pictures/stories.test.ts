@@ -38,7 +38,7 @@ const plain: LaneArgs = {
   lang: "",
   calendar: "",
   theme: "light",
-  view: "",
+  form: "",
   width: 0,
   height: 0,
   order: "links",
@@ -58,13 +58,13 @@ const plain: LaneArgs = {
 
 function drawn(args: NonNullable<Story["args"]>): string {
   const whole = { ...plain, ...args };
-  const { data, lang, calendar, theme, view, width, own } = whole;
+  const { data, lang, calendar, theme, form, width, own } = whole;
   return renderSVG(data, {
     ...optionsOf(whole),
     languages: [en, th, de],
     ...(lang === "" ? {} : { lang }),
     ...(calendar === "" ? {} : { calendar }),
-    ...(view === "" ? {} : { form: view }),
+    ...(form === "" ? {} : { form }),
     ...(width === 0 ? {} : { width }),
     ...(own !== undefined && own !== null
       ? { theme: own }

@@ -157,13 +157,59 @@ describe("the README's bundler snippet", () => {
     await page.locator(".details").waitFor();
     expect(complaints).toEqual([]);
   });
+});
 
-  test("has a handle with the names that the README gives", async () => {
-    const sentence = /^The handle has ([^.]+)\./mu.exec(section("In a page"))?.[1] ?? "";
-    const names = inlineCode(sentence);
-    expect(names).toHaveLength(5);
+describe("the README's handle, events and state", () => {
+  const heading = "Handle, events and state";
+  const cells = (column: string): readonly string[] =>
+    [...section(heading).matchAll(/^\| (`.+?`) \|/gmu)]
+      .map(([, first = ""]) => first)
+      .filter((first) => first.includes("(") === (column === "handle") || (column === "handle" && first.includes(",")))
+      .flatMap(inlineCode)
+      .map((code) => code.replace(/\(.*$/u, ""));
+
+  const start = async (more = ""): Promise<void> => {
+    served = await site({
+      "index.html": html(`<div id="story"></div><script type="module" src="main.js"></script>`),
+      "main.js": await bundled(`${block(heading, "js")}\n${more}`),
+    });
+    await page.goto(served.origin);
+    await page.locator(".cell").first().waitFor({ state: "attached" });
+  };
+
+  test("are those that a handle has", async () => {
     await start("globalThis.handle = timeline;");
-    expect(await page.evaluate("Object.keys(handle).sort()")).toEqual([...names].sort());
+    expect(await page.evaluate("Object.keys(handle).sort()")).toEqual([...cells("handle")].sort());
+    expect(cells("event")).toHaveLength(6);
+    for (const name of cells("event")) await page.evaluate(`handle.on(${JSON.stringify(name)}, () => undefined)()`);
+    const fields = inlineCode(/^The state has (.+?);/mu.exec(section(heading))?.[1] ?? "");
+    expect(await page.evaluate("Object.keys(handle.getState()).sort()")).toEqual([...fields].sort());
+    expect(complaints).toEqual([]);
+  });
+
+  test("bring the reader's choices back at the next visit", async () => {
+    await start();
+    await page.locator('.cell[data-event="visit"]').first().click();
+    await page.locator(".details").waitFor();
+    await expect.poll(() => page.evaluate("localStorage.getItem('story')")).toContain('"open":"visit"');
+    await page.reload();
+    await page.locator("#details-title", { hasText: "Visit" }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test("reach a page by the tag's events, with its options and attributes", async () => {
+    served = await site({
+      "index.html": html(block(heading, "html")),
+      "chronolane.iife.js": readFileSync("dist/chronolane.iife.js", "utf8"),
+      "january-2022.json": readFileSync("seeds/january-2022.json", "utf8"),
+    });
+    await page.goto(served.origin);
+    await expect.poll(() => logged).toEqual(["talks"]);
+    expect(await page.locator(".details").isVisible()).toBe(true);
+    expect(await page.locator(".field").getAttribute("data-form")).toBe("storyline");
+    const names = inlineCode(/^The script also defines (.+)$/mu.exec(section(heading))?.[1] ?? "").slice(1);
+    expect(await page.evaluate("Object.keys(Chronolane)")).toEqual(expect.arrayContaining([...names]));
+    expect(complaints).toEqual([]);
   });
 });
 

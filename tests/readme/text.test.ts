@@ -17,6 +17,8 @@ test("no block of code in the README is without a test", () => {
     "Try it: sh",
     "In a page: html",
     "In a page: js",
+    "Handle, events and state: js",
+    "Handle, events and state: html",
     "On a server: js",
     "Dates in words: js",
     "From an article to a draft: js",

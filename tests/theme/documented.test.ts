@@ -32,7 +32,7 @@ describe("the element's documentation", () => {
   });
 
   it.each([
-    ["view", formNames],
+    ["form", formNames],
     ["theme", [...themes.keys(), "auto"]],
   ])("names every value that %s may have", (attribute, values) => {
     const [, text = ""] = said("attribute").find(([name]) => name === attribute) ?? [];

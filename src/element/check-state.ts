@@ -1,0 +1,94 @@
+import type { Issue } from "../base/issue.ts";
+import { cut } from "../base/cut.ts";
+import type { Expand } from "../layout/items/groups.ts";
+import { formNames } from "../scene/options.ts";
+import { alignOf } from "../scene/align.ts";
+import type { ViewChoices } from "../view/state.ts";
+import type { Shown } from "./shown.ts";
+
+/** Choices that can be restored, and those that name what the document no longer has. */
+interface Checked {
+  readonly choices: Partial<ViewChoices>;
+  readonly issues: readonly Issue[];
+}
+
+const fields = ["window", "selection", "open", "form", "expanded", "aligned"] as const;
+
+/**
+ * Reads a state that was kept, field by field; fields that are not ours are left out.
+ * @throws TypeError or RangeError where a field is not what `getState()` gives
+ */
+export function checkState(
+  state: unknown,
+  { timeline, resolved: { zone } }: Pick<Shown, "timeline" | "resolved">,
+): Checked {
+  if (!isObject(state)) throw new TypeError(`setState needs an object as getState() gives it, got ${said(state)}`);
+  const issues: Issue[] = [];
+  const events = new Set(timeline.events.map(({ id }) => id));
+  const actors = new Set(timeline.actors.map(({ id }) => id));
+  const unused = (id: string, message: string): void => {
+    const hint = "keep a state together with the document that it belongs to";
+    issues.push({ code: "state-unused", severity: "info", path: "", quote: cut(id), message, hint });
+  };
+  const gone = (field: string, id: string, kind: string): void =>
+    unused(id, `state.${field} names the ${kind} "${cut(id)}", which the document does not have`);
+  const eventOf = (field: string, value: unknown): string | null => {
+    if (value === null) return null;
+    if (typeof value !== "string") throw wrong(field, value, "the id of an event or null");
+    if (events.has(value)) return value;
+    gone(field, value, "event");
+    return null;
+  };
+  const expandedOf = (value: unknown): Expand | null => {
+    if (value === null || value === "all") return value;
+    if (!Array.isArray(value)) throw wrong("expanded", value, 'a list of ids, "all" or null');
+    return value.filter((id: unknown): id is string => {
+      if (typeof id !== "string") throw wrong("expanded", value, 'a list of ids, "all" or null');
+      if (!actors.has(id)) gone("expanded", id, "actor");
+      return actors.has(id);
+    });
+  };
+  const readers: { readonly [Name in keyof ViewChoices]: (value: unknown) => ViewChoices[Name] } = {
+    window: (value) => {
+      if (value === null) return null;
+      const { from, to } = isObject(value) ? value : {};
+      if (typeof from === "number" && typeof to === "number" && Number.isFinite(to - from) && from < to)
+        return { from, to };
+      throw wrong("window", value, "{from, to} with from < to in epoch milliseconds, or null");
+    },
+    selection: (value) => eventOf("selection", value),
+    open: (value) => eventOf("open", value),
+    form: (value) => {
+      const form = formNames.find((name) => name === value);
+      if (form === undefined && value !== null) throw wrong("form", value, `${formNames.join(", ")} or null`);
+      return form ?? null;
+    },
+    expanded: expandedOf,
+    aligned: (value) => {
+      if (value === null) return null;
+      if (!isObject(value) || !("event" in value)) throw wrong("aligned", value, "{event: id or null} or null");
+      const event = eventOf("aligned.event", value.event);
+      if (event === null) return value.event === null ? { event } : null;
+      try {
+        return { event: alignOf(timeline, event, zone) ?? null };
+      } catch (fault) {
+        if (!(fault instanceof RangeError)) throw fault;
+        unused(event, `state.aligned.event is "${cut(event)}", an event whose time is not known`);
+        return null;
+      }
+    },
+  };
+  const choices = Object.fromEntries(
+    fields.filter((name) => state[name] !== undefined).map((name) => [name, readers[name](state[name])]),
+  );
+  return { choices, issues };
+}
+
+const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const said = (value: unknown): string =>
+  ["undefined", "function", "symbol"].includes(typeof value) ? typeof value : cut(JSON.stringify(value));
+
+const wrong = (field: string, value: unknown, use: string): RangeError =>
+  new RangeError(`state.${field} is ${said(value)}; use ${use}`);

@@ -1,0 +1,293 @@
+import { userEvent } from "vitest/browser";
+import { describe, expect, test } from "vitest";
+import type { Issue } from "../../src/base/issue.ts";
+import type { TimelineHandle, TimelineState } from "../../src/element/options.ts";
+import type { ChronolaneElement } from "../../src/element.ts";
+import { all, find, place, settled, small, story, tag, timeline } from "./stage.ts";
+
+const kept = (handle: TimelineHandle): TimelineState => JSON.parse(JSON.stringify(handle.getState())) as TimelineState;
+const january = (): ChronolaneElement => tag({ lang: "en" }, { data: story });
+const isOpen = (root: ShadowRoot): boolean => !find(root, ".details").hidden;
+const isDimmed = (root: ShadowRoot): boolean => find(root, ".chronolane-picture").classList.contains("has-lit");
+
+/** All that a reader sees, but for where the focus is. */
+const seen = ({ shadowRoot }: ChronolaneElement): readonly string[] => {
+  const root = shadowRoot!;
+  if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
+  return [
+    find(root, ".chronolane-picture").outerHTML,
+    isOpen(root) ? find(root, ".details").innerHTML : "",
+    find(root, ".menu").innerHTML,
+    ...all(root, ".cell").map((cell) => `${cell.dataset.event ?? ""} ${cell.classList.contains("chosen")}`),
+  ];
+};
+
+describe("the state that a page keeps", () => {
+  type Choose = (handle: TimelineHandle, click: (selector: string) => void) => void;
+  test.each<readonly [name: keyof TimelineState, choose: Choose]>([
+    ["window", (_, click) => click("[data-do=zoomIn]")],
+    ["selection", (handle) => handle.select("talks")],
+    ["open", (_, click) => click(".cell[data-event=talks]")],
+    ["form", (_, click) => click(".menu-item[data-form=table]")],
+    ["expanded", (_, click) => click("[data-do=fold]")],
+    ["aligned", (_, click) => [".cell[data-event=talks]", "[data-do=count]", "[data-do=close]"].forEach(click)],
+  ])("brings %s back from JSON: the same picture, and the same state again", async (name, choose) => {
+    const [first, second] = [january(), january()];
+    choose(first.timeline!, (selector) => find(first.shadowRoot!, selector).click());
+    await settled();
+    const state = kept(first.timeline!);
+    expect(Object.keys(state).filter((field) => state[field as keyof TimelineState] !== null)).toEqual(
+      name === "open" ? ["selection", "open"] : [name],
+    );
+    expect(seen(second)).not.toEqual(seen(first));
+    second.timeline!.setState(state);
+    await settled();
+    expect(second.timeline!.getState()).toEqual(state);
+    expect(seen(second)).toEqual(seen(first));
+  });
+
+  test("brings all choices back at once, and takes them all off again", async () => {
+    const [first, second, fresh] = [january(), january(), january()];
+    const root = first.shadowRoot!;
+    find(root, "[data-do=fold]").click();
+    find(root, ".cell[data-event=talks]").click();
+    find(root, "[data-do=count]").click();
+    find(root, "[data-do=zoomIn]").click();
+    find(root, ".menu-item[data-form=storyline]").click();
+    await settled();
+    const state = kept(first.timeline!);
+    expect(Object.values(state)).not.toContain(null);
+    second.timeline!.setState(state);
+    await settled();
+    expect(second.timeline!.getState()).toEqual(state);
+    expect(seen(second)).toEqual(seen(first));
+    second.timeline!.setState(kept(fresh.timeline!));
+    await settled();
+    expect(Object.values(second.timeline!.getState())).toEqual([null, null, null, null, null, null]);
+    expect(isDimmed(second.shadowRoot!)).toBe(false);
+  });
+
+  test("serves before the first picture, and leaves choices that it does not name", async () => {
+    const { handle, root, container } = timeline(small, { width: 0 });
+    handle.setState({ form: "list" });
+    handle.setState({ open: "two" });
+    container.style.width = "900px";
+    await settled();
+    expect(handle.getState()).toMatchObject({ form: "list", selection: "two", open: "two" });
+    expect(find(root, "#details-title").textContent).toBe("Second");
+  });
+
+  test("with an event that is open and another that is picked out is of the open one", () => {
+    const { handle } = timeline(small);
+    handle.setState({ selection: "one", open: "two" });
+    expect(handle.getState()).toMatchObject({ selection: "two", open: "two" });
+    handle.setState({ selection: "one" });
+    expect(handle.getState()).toMatchObject({ selection: "one", open: null });
+  });
+
+  test.each<readonly [what: string, state: unknown, said: RegExp]>([
+    ["no object", "talks", /^setState needs an object as getState\(\) gives it, got "talks"$/u],
+    ["nothing", undefined, /got undefined$/u],
+    ["a list", [], /got \[\]$/u],
+    ["an unknown form", { form: "gantt" }, /^state\.form is "gantt"; use lanes, .*print or null$/u],
+    [
+      "a window that runs back",
+      { window: { from: 2, to: 1 } },
+      /^state\.window is .*; use \{from, to\} with from < to/u,
+    ],
+    ["a window without numbers", { window: { from: "2022", to: "2023" } }, /^state\.window is /u],
+    ["an event that is no id", { open: 7 }, /^state\.open is 7; use the id of an event or null$/u],
+    ["no list of groups", { expanded: "eu" }, /^state\.expanded is "eu"; use a list of ids, "all" or null$/u],
+    ["a list of other things", { expanded: [1] }, /^state\.expanded is \[1\]; use a list of ids/u],
+    ["a bare id to count from", { aligned: "two" }, /^state\.aligned is "two"; use \{event: id or null\} or null$/u],
+  ])("is refused in one sentence where it is %s, and changes nothing", (_, state, said) => {
+    const { handle } = timeline(small);
+    const before = handle.getState();
+    const given = typeof state === "object" && !Array.isArray(state) ? { selection: "one", ...state } : state;
+    expect(() => handle.setState(given as TimelineState)).toThrow(said);
+    expect(handle.getState()).toEqual(before);
+  });
+
+  test("tells what the document does not have as issues, and restores the rest", async () => {
+    const element = tag(
+      { lang: "en" },
+      { data: { ...small, events: [...small.events!, { id: "tbd", title: "To be done" }] } },
+    );
+    const told: (readonly string[])[] = [];
+    element.timeline!.on("issue", ({ issues }) => told.push(issues.map(({ message }: Issue) => message)));
+    await settled();
+    const ofData = element.timeline!.issues.map(({ message }) => message);
+    element.timeline!.setState({
+      open: "gone",
+      selection: "lost",
+      expanded: ["a", "nobody"],
+      aligned: { event: "tbd" },
+      form: "list",
+    });
+    expect(told.at(-1)).toEqual([
+      ...ofData,
+      'state.selection names the event "lost", which the document does not have',
+      'state.open names the event "gone", which the document does not have',
+      'state.expanded names the actor "nobody", which the document does not have',
+      'state.aligned.event is "tbd", an event whose time is not known',
+    ]);
+    expect(element.timeline!.getState()).toEqual({
+      window: null,
+      selection: null,
+      open: null,
+      form: "list",
+      expanded: ["a"],
+      aligned: null,
+    });
+  });
+});
+
+describe("after a click on an event", () => {
+  test.each([
+    ["a click on ×", "[data-do=close]"],
+    ["a click on the ground", ".chronolane-picture"],
+  ])("%s closes the details and leaves nothing dimmed", async (_, selector) => {
+    const { root, handle } = timeline(small);
+    await userEvent.click(find(root, ".cell[data-event=one]"));
+    await settled();
+    expect([isOpen(root), isDimmed(root)]).toEqual([true, true]);
+    const { width, height } = find(root, selector).getBoundingClientRect();
+    // The lower right corner of the picture is ground; a hand that has clicked moves on.
+    await userEvent.click(find(root, selector), {
+      position: selector.startsWith(".") ? { x: width - 3, y: height - 3 } : { x: 5, y: 5 },
+    });
+    await userEvent.hover(find(root, "#title"));
+    await settled();
+    expect([isOpen(root), isDimmed(root)]).toEqual([false, false]);
+    expect(handle.getState()).toMatchObject({ selection: null, open: null });
+  });
+});
+
+describe("the handle", () => {
+  test("picks out without details with select, and shows them with open", async () => {
+    const { handle, root } = timeline(small);
+    handle.select("two");
+    await settled();
+    expect([isOpen(root), isDimmed(root), find(root, ".cell.chosen").dataset.event]).toEqual([false, true, "two"]);
+    handle.open("two");
+    await settled();
+    expect([isOpen(root), find(root, "#details-title").textContent]).toEqual([true, "Second"]);
+    handle.select("two");
+    await settled();
+    expect([isOpen(root), handle.getState().selection]).toEqual([false, "two"]);
+    handle.open(null);
+    await settled();
+    expect([isDimmed(root), handle.getState().selection]).toEqual([false, null]);
+  });
+
+  test("gives the document as it was given, and its faults", () => {
+    const faulty = { ...small, events: [{ id: "one", title: "First", when: "2022-02-30" }] };
+    const { handle } = timeline(faulty);
+    expect(handle.document).toBe(faulty);
+    expect(handle.issues.map(({ path }) => path)).toContain("events[0].when");
+    handle.update(small);
+    expect([handle.document, handle.issues]).toEqual([small, []]);
+    handle.update(undefined, { lang: "th" });
+    expect(handle.document).toBe(small);
+  });
+
+  test("zooms to an event: it is in sight, and the state says the window", async () => {
+    const { handle } = timeline(small);
+    handle.zoomTo({ event: "two" });
+    await settled();
+    const { from, to } = handle.getState().window!;
+    expect([from < Date.UTC(2022, 0, 11), to > Date.UTC(2022, 0, 12), to - from < 20 * 86_400_000]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  test.each<readonly [target: unknown]>([["two"], [null], [{}], [{ event: 2 }], [{ from: "a", to: "b" }]])(
+    "refuses to zoom to %j in one sentence",
+    (target) => {
+      const { handle } = timeline(small);
+      expect(() => handle.zoomTo(target as "home")).toThrow(
+        /^zoomTo needs \{event: id\}, \{from, to\} .* or "home"; got /u,
+      );
+    },
+  );
+});
+
+describe("events", () => {
+  const names = ["ready", "select", "open", "window", "state", "issue"] as const;
+
+  test("of every name reach on() and, from the tag, the page, each once for one cause", async () => {
+    const element = document.createElement("chrono-lane");
+    const container = place();
+    const dom: (readonly [string, unknown])[] = [];
+    for (const name of names)
+      container.addEventListener(`chronolane-${name}`, (event) => dom.push([name, (event as CustomEvent).detail]));
+    element.data = { ...small, events: [...small.events!, { id: "four", title: "Fourth", when: "2022-02-30" }] };
+    container.append(element);
+    const heard: (readonly [string, unknown])[] = [];
+    for (const name of names) element.timeline!.on(name, (detail: unknown) => heard.push([name, detail]));
+    await settled();
+    element.timeline!.open("two");
+    await settled();
+    element.timeline!.zoomTo({ event: "two" });
+    await settled();
+    expect(heard.map(([name]) => name)).toEqual(["ready", "issue", "select", "open", "state", "state", "window"]);
+    expect(dom).toEqual(heard);
+    expect(heard.slice(2, 5)).toEqual([
+      ["select", { event: "two", open: true }],
+      ["open", { event: "two" }],
+      ["state", { window: null, selection: "two", open: "two", form: null, expanded: null, aligned: null }],
+    ]);
+  });
+
+  test("tell of the first picture once, whatever changes later, and not before there is room for it", async () => {
+    const element = tag({ lang: "en" }, { data: small, width: 0 });
+    let ready = 0;
+    element.addEventListener("chronolane-ready", () => (ready += 1));
+    await settled();
+    expect(ready).toBe(0);
+    element.parentElement!.style.width = "900px";
+    await settled();
+    expect(ready).toBe(1);
+    element.data = story;
+    element.setAttribute("form", "list");
+    element.setAttribute("theme", "dark");
+    element.parentElement!.style.width = "700px";
+    await settled();
+    expect(ready).toBe(1);
+  });
+});
+
+describe("a value that is not allowed", () => {
+  test.each([
+    ["theme", "neon", /^the attribute theme is "neon"; use light, dark, .*auto$/u],
+    ["form", "gantt", /^the attribute form is "gantt"; use lanes, storyline, column, list, table, print$/u],
+  ])("of the attribute %s is told as an issue with those that are, until it is mended", async (name, value, said) => {
+    const element = tag({ lang: "en", [name]: value }, { data: small });
+    const told: (readonly string[])[] = [];
+    element.addEventListener("chronolane-issue", (event) =>
+      told.push((event as CustomEvent<{ issues: readonly Issue[] }>).detail.issues.map(({ message }) => message)),
+    );
+    await settled();
+    expect(told).toEqual([[expect.stringMatching(said)]]);
+    expect(find(element.shadowRoot!, "details.faults").textContent).toMatch(/use l/u);
+    element.setAttribute(name, "");
+    await settled();
+    expect([element.timeline!.issues, find(element.shadowRoot!, "details.faults").hidden]).toEqual([[], true]);
+    element.setAttribute(name, value);
+    await settled();
+    expect(told).toHaveLength(2);
+  });
+
+  test.each([
+    [{ theme: "neon" }, /^options\.theme is "neon"; use light, dark, .* or a theme of your own$/u],
+    [{ form: "gantt" }, /^options\.form is "gantt"; use lanes, storyline, column, list, table or print$/u],
+  ])("of the option %j is refused with those that are", (options, said) => {
+    expect(() => timeline(small, options as object)).toThrow(said);
+    const { handle } = timeline(small);
+    expect(() => handle.update(undefined, options as object)).toThrow(said);
+    const element = tag({ lang: "en" }, { data: small });
+    expect(() => Object.assign(element, { options })).toThrow(said);
+  });
+});
