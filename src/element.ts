@@ -13,7 +13,7 @@ export type { TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, Zo
  * @attribute src - Address of a document, JSON. Fetched once; a failure is told in words, with a button to try again.
  * @attribute lang - The reader's language, `th` or `en`. Default: the document's.
  * @attribute calendar - `gregory`, `buddhist`, `japanese`, `islamic`, `hebrew` or `persian`. Default: what the language's readers use.
- * @attribute theme - `light`, `dark`, `contrast`, `print`, `broadsheet`, `wire`, `magazine` or `auto`, which follows the reader's system and is the default.
+ * @attribute theme - `light`, `dark`, `contrast`, `print`, `broadsheet`, `wire`, `magazine` or `auto`, the default: the page's `color-scheme`, and the reader's system where that takes both.
  * @attribute form - `lanes`, `storyline`, `column`, `list`, `table` or `print`, until the reader chooses another; a later change wins again. Default: lanes from 720 px of width on, column below, or the list of more than 100 events; that also stands in for lanes and storyline there.
  * @fires chronolane-select - An event was picked out or opened: `detail` is `{ event, open }`.
  * @fires chronolane-open - Details were opened or closed: `detail` is `{ event }`.

@@ -1,23 +1,48 @@
 import { themeOf } from "../theme/themes/choose.ts";
-import { declarations } from "../theme/css/variables.ts";
+import { hostCss, schemeCss } from "../theme/css/variables.ts";
+import { wantedScheme } from "./color-scheme.ts";
 import type { TimelineOptions } from "./options.ts";
+
+/** Applies themes to a shadow root's host. */
+export interface ThemeApplier {
+  /** Applies a theme, or the same again where the page's `color-scheme` may be another. */
+  apply(theme?: TimelineOptions["theme"]): void;
+  release(): void;
+}
 
 /**
  * Applies the theme that the options name or give to a shadow root's host. What the host's own `theme` attribute says is
  * in the shared style sheet already; all else becomes a sheet of this root alone, below what the page sets on the host.
  */
-export function themeApplier(root: ShadowRoot): (theme: TimelineOptions["theme"]) => void {
+export function themeApplier(root: ShadowRoot): ThemeApplier {
   let own: CSSStyleSheet | null = null;
-  return (theme = "auto") => {
+  let written: string | null = null;
+  let declaresScheme = false;
+  const write = (text: string | null): void => {
+    if (text === written) return;
+    written = text;
     const others = root.adoptedStyleSheets.filter((sheet) => sheet !== own);
-    if (theme === "auto" || theme === root.host.getAttribute("theme")) {
-      if (own !== null) root.adoptedStyleSheets = others;
+    if (text === null) {
+      root.adoptedStyleSheets = others;
       own = null;
       return;
     }
     own ??= new (root.ownerDocument.defaultView ?? globalThis).CSSStyleSheet();
-    // As strong as the rules for the reader's own setting, and later.
-    own.replaceSync(`:host(:not([theme])),:host([theme]){${declarations(themeOf({ theme }))}}`);
+    own.replaceSync(text);
     root.adoptedStyleSheets = [...others, own];
+  };
+  return {
+    apply: (theme = "auto") => {
+      if (theme !== "auto") {
+        declaresScheme = true;
+        return write(theme === root.host.getAttribute("theme") ? null : hostCss(themeOf({ theme })));
+      }
+      // What the host computes shall be the page's word, and not that of the theme before.
+      if (declaresScheme) write(null);
+      declaresScheme = false;
+      const scheme = wantedScheme(root.host);
+      write(scheme === null ? null : schemeCss(scheme));
+    },
+    release: () => write(null),
   };
 }

@@ -5,6 +5,7 @@ import { highlighter, type Highlighter } from "./highlight.ts";
 import type { Hooks } from "./hooks.ts";
 import { TimelineController } from "./timeline-controller.ts";
 import type { TimelineHandle, TimelineOptions, ZoomTarget } from "./options.ts";
+import { followAttributes } from "./color-scheme.ts";
 import { adoptStyles } from "./sheet.ts";
 import type { TimeWindow } from "../layout/scale.ts";
 import type { Issue } from "../base/issue.ts";
@@ -78,20 +79,30 @@ export function mountTimeline(
   };
   const controller = new TimelineController(root.host, { document, options, hooks, kept, noted });
   adoptStyles(root);
-  const adopt = themeApplier(root);
+  const theming = themeApplier(root);
   const applyTheme = ({ theme = "auto" }: TimelineOptions): void => {
     themed(typeof theme === "string" ? theme : "own");
-    adopt(theme);
+    theming.apply(theme);
   };
-  applyTheme(options);
+  const restyled = (): void => {
+    theming.apply(controller.options.theme);
+    controller.restyle();
+  };
+  const page = followAttributes(root.host, restyled);
   root.replaceChildren(controller.frame.section);
   place();
+  applyTheme(options);
+  page.renew();
   const release = control(controller);
   bringing = highlighter(controller);
   const { host } = root;
   const observer = new ResizeObserver((entries) => {
     const width = entries.at(-1)?.contentRect.width;
-    if (isThere && width !== undefined) controller.resize(width);
+    if (!isThere || width === undefined) return;
+    // It may have come into the page just now, or to another place of it.
+    page.renew();
+    theming.apply(controller.options.theme);
+    controller.resize(width);
   });
   observer.observe(host);
   controller.resize(host.getBoundingClientRect().width);
@@ -104,7 +115,6 @@ export function mountTimeline(
     applyTheme(wanted);
     if (next !== undefined) tellIssues();
   };
-  const restyled = (): void => controller.restyle();
   const asked = ["(prefers-contrast: more)", "(prefers-color-scheme: dark)"].map((query) =>
     root.ownerDocument.defaultView?.matchMedia(query),
   );
@@ -151,8 +161,9 @@ export function mountTimeline(
       isThere = false;
       controller.stop();
       observer.disconnect();
+      page.release();
       for (const media of asked) media?.removeEventListener("change", restyled);
-      adopt("auto");
+      theming.release();
       release();
       bringing.release();
       heard.clear();

@@ -8,8 +8,8 @@ import type { ViewChoices } from "../view/state.ts";
 /** Options of a living timeline: those that all ways of drawing share, the width being the container's. */
 export interface TimelineOptions extends Omit<DrawOptions, "width" | "theme"> {
   /**
-   * A shipped theme by name, a theme of one's own, or `auto`: light, dark or of high contrast as the reader's system
-   * asks. What the page's style sheets set on the element wins over all of them. @default "auto"
+   * A shipped theme by name, a theme of one's own, or `auto`: light or dark as the page's `color-scheme` says, where that
+   * takes both or says nothing as the reader's system asks, and of high contrast where it asks for that. What the page's style sheets set on the element wins over all of them. @default "auto"
    */
   readonly theme?: ThemeName | "auto" | Theme;
 }

@@ -51,10 +51,84 @@ test("in two forced colours, the form that is drawn, the event that is picked ou
   expect(its(count()).outlineStyle).toBe("solid");
 });
 
+/** The scheme that is drawn: of the paper, and of what the browser draws on it. */
+const drawn = (root: ShadowRoot): readonly string[] => {
+  const { colorScheme, color } = getComputedStyle(find(root, ".timeline"));
+  return [
+    colorScheme,
+    color === "rgb(238, 240, 242)" ? "dark ground" : color === "rgb(22, 25, 29)" ? "light ground" : color,
+  ];
+};
+const light = ["light", "light ground"];
+const dark = ["dark", "dark ground"];
+const system = (value: "light" | "dark"): Promise<unknown> => media("", [{ name: "prefers-color-scheme", value }]);
+/** Says on the page's root which schemes it is made for. */
+const page = (scheme: string): void => document.documentElement.style.setProperty("color-scheme", scheme);
+afterEach(() => page(""));
+
 test("where the reader wants it dark, it is dark without a theme, with auto and with a name that no theme has", async () => {
-  await media("", [{ name: "prefers-color-scheme", value: "dark" }]);
+  await system("dark");
   const schemes = [{}, { theme: "auto" }, { theme: "none" }, { theme: "light" }, { theme: "wire" }].map(
-    (attributes) => getComputedStyle(tag(attributes, { data: small })).colorScheme,
+    (attributes) => drawn(tag(attributes, { data: small }).shadowRoot!)[0],
   );
   expect(schemes).toEqual(["dark", "dark", "dark", "light", "light"]);
+});
+
+test.each([
+  ["light", "dark", light],
+  ["only light", "dark", light],
+  ["dark", "light", dark],
+  ["light dark", "dark", dark],
+  ["light dark", "light", light],
+  ["normal", "dark", dark],
+] as const)(
+  "on a page of color-scheme %s and a %s system, auto is what the page takes",
+  async (scheme, of, expected) => {
+    await system(of);
+    page(scheme);
+    expect(drawn(timeline(small).root)).toEqual(expected);
+    expect(drawn(tag({}, { data: small }).shadowRoot!)).toEqual(expected);
+    expect(drawn(tag({ theme: "dark" }, { data: small }).shadowRoot!)).toEqual(dark);
+    expect(drawn(timeline(small, { theme: "dark" }).root)).toEqual(dark);
+  },
+);
+
+test("auto goes along when the page switches its scheme, the tag is given one, or the theme is auto again", async () => {
+  await system("dark");
+  page("light");
+  const element = tag({}, { data: small });
+  const root = element.shadowRoot!;
+  const seen: unknown[] = [drawn(root)];
+  const after = async (act: () => void): Promise<void> => {
+    act();
+    await settled();
+    seen.push(drawn(root));
+  };
+  await after(() => page("dark"));
+  await after(() => element.style.setProperty("color-scheme", "light"));
+  await after(() => element.removeAttribute("style"));
+  await after(() => element.setAttribute("theme", "light"));
+  await after(() => element.setAttribute("theme", "auto"));
+  await after(() => (element.options = { theme: "light" }));
+  await after(() => element.removeAttribute("theme"));
+  await after(() => (element.options = {}));
+  expect(seen).toEqual([light, dark, light, dark, light, dark, dark, light, dark]);
+});
+
+test("auto takes the scheme of a page's meta element, and its sheet goes with the timeline", async () => {
+  await system("dark");
+  const meta = document.createElement("meta");
+  meta.name = "color-scheme";
+  meta.content = "light";
+  document.head.append(meta);
+  const element = tag({}, { data: small });
+  const root = element.shadowRoot!;
+  expect(drawn(root)).toEqual(light);
+  const before = root.adoptedStyleSheets.length;
+  const parent = element.parentElement!;
+  element.remove();
+  meta.remove();
+  expect(root.adoptedStyleSheets.length).toBe(before - 1);
+  parent.append(element);
+  expect(drawn(root)).toEqual(dark);
 });

@@ -161,12 +161,14 @@ describe("the README's bundler snippet", () => {
 
 describe("the README's handle, events and state", () => {
   const heading = "Handle, events and state";
-  const cells = (column: string): readonly string[] =>
-    [...section(heading).matchAll(/^\| (`.+?`) \|/gmu)]
-      .map(([, first = ""]) => first)
-      .filter((first) => first.includes("(") === (column === "handle") || (column === "handle" && first.includes(",")))
-      .flatMap(inlineCode)
+  const cells = (head: string): readonly string[] => {
+    const table = section(heading)
+      .split("\n\n")
+      .find((part) => part.startsWith(`| ${head} |`));
+    return [...(table ?? "").matchAll(/^\| (`.+?`) \|/gmu)]
+      .flatMap(([, first = ""]) => inlineCode(first))
       .map((code) => code.replace(/\(.*$/u, ""));
+  };
 
   const start = async (more = ""): Promise<void> => {
     served = await site({
@@ -179,7 +181,7 @@ describe("the README's handle, events and state", () => {
 
   test("are those that a handle has", async () => {
     await start("globalThis.handle = timeline;");
-    expect(await page.evaluate("Object.keys(handle).sort()")).toEqual([...cells("handle")].sort());
+    expect(await page.evaluate("Object.keys(handle).sort()")).toEqual([...cells("of the handle")].sort());
     expect(cells("event")).toHaveLength(6);
     for (const name of cells("event")) await page.evaluate(`handle.on(${JSON.stringify(name)}, () => undefined)()`);
     const fields = inlineCode(/^The state has (.+?);/mu.exec(section(heading))?.[1] ?? "");

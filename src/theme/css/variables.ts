@@ -8,26 +8,56 @@ import { whole } from "../whole.ts";
 
 const usual = whole(light);
 
+const values = (theme: WholeTheme, which: readonly Token[] = tokens): string =>
+  which.map(({ name, of }) => `${name}:${of(theme)}`).join(";");
+
 /** The declarations of a theme, one after the other. */
-export function declarations(theme: WholeTheme, which: readonly Token[] = tokens): string {
-  return [`color-scheme:${theme.scheme}`, ...which.map(({ name, of }) => `${name}:${of(theme)}`)].join(";");
+export function declarations(theme: WholeTheme): string {
+  return `color-scheme:${theme.scheme};${values(theme)}`;
 }
 
 /** What a theme says otherwise than the light one, whose declarations always stand below it. */
 const changes = (theme: WholeTheme): string =>
-  declarations(
+  values(
     theme,
     tokens.filter(({ of }) => of(theme) !== of(usual)),
   );
 
 /** The strokes and sizes of the theme of high contrast, for those who want both more contrast and a dark ground. */
-const strong = tokens
-  .filter(({ isLaidOut, of }) => isLaidOut && of(whole(contrast)) !== of(usual))
-  .map(({ name, of }) => `${name}:${of(whole(contrast))}`)
-  .join(";");
+const strong = values(
+  whole(contrast),
+  tokens.filter(({ isLaidOut, of }) => isLaidOut && of(whole(contrast)) !== of(usual)),
+);
 
 /** A name that no theme has is as good as none. */
-const auto = `:host(:not(${[...themes.keys()].map((name) => `[theme=${name}]`).join()})),.chronolane[data-theme=auto]`;
+const autoHost = `:host(:not(${[...themes.keys()].map((name) => `[theme=${name}]`).join()}))`;
+const autoPage = ".chronolane[data-theme=auto]";
+const auto = `${autoHost},${autoPage}`;
+
+/**
+ * Where no theme is set, the host itself declares no `color-scheme`: it keeps the page's, which says whether light or
+ * dark is wanted. What is inside it declares the one that is drawn.
+ */
+const inside = ":is(.timeline,.notice)";
+const scheme = (of: "light" | "dark"): string => `${autoHost} ${inside},${autoPage}{color-scheme:${of}}`;
+
+// As strong as the rules for the reader's system, and later.
+const host = ":host(:not([theme])),:host([theme])";
+const insideHost = `:host(:not([theme])) ${inside},:host([theme]) ${inside}`;
+
+/** The rules of a theme that is not named by the host's attribute. */
+export function hostCss(theme: WholeTheme): string {
+  return `${host}{${declarations(theme)}}\n${insideHost}{color-scheme:${theme.scheme}}`;
+}
+
+/** The rules of `auto` for a host whose page wants light alone, or dark alone, whatever the reader's system asks. */
+export function schemeCss(wanted: "light" | "dark"): string {
+  return [
+    `${host}{${values(wanted === "dark" ? whole(dark) : usual)}}`,
+    `@media (prefers-contrast:more){${host}{${wanted === "dark" ? strong : changes(whole(contrast))}}}`,
+    `${insideHost}{color-scheme:${wanted}}`,
+  ].join("\n");
+}
 
 /**
  * Every token as a custom property, on the element and on `.chronolane`: light; where no theme is set, dark or of high
@@ -36,13 +66,16 @@ const auto = `:host(:not(${[...themes.keys()].map((name) => `[theme=${name}]`).j
  */
 export function variablesCss(): string {
   return [
-    `:host,.chronolane{${declarations(usual)}}`,
-    `@media (prefers-color-scheme:dark){${auto}{${changes(whole(dark))}}}`,
+    `:host,.chronolane{${values(usual)}}`,
+    ".chronolane{color-scheme:light}",
+    scheme("light"),
+    `@media (prefers-color-scheme:dark){${auto}{${changes(whole(dark))}}${scheme("dark")}}`,
     `@media (prefers-contrast:more){${auto}{${strong}}}`,
     `@media (prefers-contrast:more) and (prefers-color-scheme:light){${auto}{${changes(whole(contrast))}}}`,
-    ...[...themes.values()]
-      .filter(({ name }) => name !== light.name)
-      .map((theme) => `:host([theme=${theme.name}]),.chronolane[data-theme=${theme.name}]{${changes(theme)}}`),
+    ...[...themes.values()].map((theme) => {
+      const declared = [`color-scheme:${theme.scheme}`, changes(theme)].filter((part) => part !== "").join(";");
+      return `:host([theme=${theme.name}]),.chronolane[data-theme=${theme.name}]{${declared}}`;
+    }),
   ].join("\n");
 }
 
