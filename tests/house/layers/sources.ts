@@ -52,6 +52,9 @@ const options: ts.CompilerOptions = {
   noEmit: true,
 };
 
+/** Parsed once for all programs: reading the DOM's declarations takes longer than reading all of ours. */
+const libraries = new Map<string, ts.SourceFile | undefined>();
+
 function overlay(files: ReadonlyMap<string, string>): ts.CompilerHost {
   const host = ts.createCompilerHost(options, true);
   const local = (path: string): string =>
@@ -62,9 +65,9 @@ function overlay(files: ReadonlyMap<string, string>): ts.CompilerHost {
     readFile: (path) => files.get(local(path)) ?? host.readFile(path),
     getSourceFile: (path, languageVersion, ...rest) => {
       const text = files.get(local(path));
-      return text === undefined
-        ? host.getSourceFile(path, languageVersion, ...rest)
-        : ts.createSourceFile(path, text, languageVersion, true);
+      if (text !== undefined) return ts.createSourceFile(path, text, languageVersion, true);
+      if (!libraries.has(path)) libraries.set(path, host.getSourceFile(path, languageVersion, ...rest));
+      return libraries.get(path);
     },
   };
 }
