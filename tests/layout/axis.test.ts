@@ -15,6 +15,7 @@ import { inDisplayZone } from "../../src/time/display.ts";
 import { parseEdtf } from "../../src/time/edtf/parse.ts";
 import type { TickUnit } from "../../src/time/ticks/ladder.ts";
 import type { Calendar } from "../../src/time/language.ts";
+import { oncePer } from "../once.ts";
 
 const languages = { en, th, de } as const;
 const day = 86_400_000;
@@ -60,6 +61,9 @@ function drawn({
     }),
   };
 }
+
+/** The same cases are met by several properties. */
+const drawnOnce = oncePer(drawn);
 
 const texts = (ticks: readonly Tick[]): readonly string[] =>
   ticks.map(({ text }) => text).filter((text) => text !== "");
@@ -144,7 +148,7 @@ describe("an axis", () => {
   it("sets its texts apart and inside the picture, at every window, width, calendar, zone and language", () => {
     run(
       fc.property(cases, (given) => {
-        expect(faults(drawn(given))).toEqual([]);
+        expect(faults(drawnOnce(given))).toEqual([]);
       }),
     );
   });
@@ -152,7 +156,7 @@ describe("an axis", () => {
   it("keeps its headings clear of every rule, and its ticks of the rules of the dateline", () => {
     run(
       fc.property(cases, (given) => {
-        const { scale } = drawn(given);
+        const { scale } = drawnOnce(given);
         const [dateline, zero] = [
           [0.3, 0.5],
           [0.55, 0.58],
@@ -193,7 +197,7 @@ describe("an axis", () => {
   it("takes a place to a time and back", () => {
     run(
       fc.property(cases, (given) => {
-        const { scale } = drawn(given);
+        const { scale } = drawnOnce(given);
         for (const share of [0, 0.2, 0.5, 0.77, 1]) {
           const x = scale.x0 + share * (scale.x1 - scale.x0);
           expect(scale.x(scale.at(x))).toBeCloseTo(x, 0);
@@ -205,7 +209,7 @@ describe("an axis", () => {
   it("marks each place where its scale changes, and each span that is smaller than the largest in sight", () => {
     run(
       fc.property(cases, (given) => {
-        const { scale, found } = drawn(given);
+        const { scale, found } = drawnOnce(given);
         expect(found.breaks).toHaveLength(scale.spans.length - 1);
         const largest = Math.min(...scale.spans.map(({ times }) => times));
         expect(found.smaller.map(({ times }) => times)).toEqual(

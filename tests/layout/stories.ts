@@ -11,6 +11,7 @@ import { factsFor } from "../../src/facts/facts.ts";
 import { measureText } from "../../src/theme/metrics.ts";
 import { type } from "../../src/theme/type.ts";
 import { th } from "../../src/th.ts";
+import { oncePer } from "../once.ts";
 
 /** Numbers below a bound, the same at every run. */
 function dice(seed: number): (below: number) => number {
@@ -160,3 +161,24 @@ export function windowAt({ scale }: Layout, zoom: number, x: number): TimeWindow
   const { x0, x1 } = scale;
   return { from: scale.at(x - (x - x0) / zoom), to: scale.at(x + (x1 - x) / zoom) };
 }
+
+/** A story and its layout at home, laid out once for all tests: that takes as long as five of its windows. */
+export const laidStory = oncePer(
+  ({
+    count,
+    width,
+    ...of
+  }: {
+    readonly count: number;
+    readonly seed: number;
+    readonly lang: "en" | "th";
+    readonly width: number;
+    readonly lanes?: number;
+  }): { readonly lay: LayWindow; readonly home: Layout } => {
+    const lay = laidFor(story(count, of), { width, lang: of.lang });
+    return { lay, home: lay(undefined) };
+  },
+);
+
+/** The seed of properties of `stories`: with one seed all of them draw the same. */
+export const storiesSeed = 4;

@@ -38,11 +38,16 @@ describe("the table", () => {
       y,
       right: x + measureText(text, type[role]),
     }));
-    for (const { x, right, text } of boxes) expect([x >= 0, right <= width], text).toEqual([true, true]);
-    boxes.forEach((a, k) => {
-      for (const b of boxes.slice(k + 1))
-        expect(a.x < b.right && b.x < a.right && Math.abs(a.y - b.y) < 11, `${a.text} × ${b.text}`).toBe(false);
-    });
+    expect(boxes.length).toBeGreaterThan(20);
+    expect(boxes.filter(({ x, right }) => x < 0 || right > width)).toEqual([]);
+    expect(
+      boxes.flatMap((a, k) =>
+        boxes
+          .slice(k + 1)
+          .filter((b) => a.x < b.right && b.x < a.right && Math.abs(a.y - b.y) < 11)
+          .map((b) => `${a.text} × ${b.text}`),
+      ),
+    ).toEqual([]);
   });
 });
 

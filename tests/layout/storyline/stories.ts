@@ -8,6 +8,8 @@ import { crossings, type Rank } from "../../../src/layout/forms/storyline/crossi
 import { inputOrder } from "../../../src/layout/forms/storyline/order.ts";
 import { layoutStoryline, type StorylineLayout } from "../../../src/layout/forms/storyline/storyline.ts";
 import { th } from "../../../src/th.ts";
+import { once, oncePer } from "../../once.ts";
+import { seed, seedNames } from "../laid.ts";
 
 /** Numbers below a bound, by a fixed rule from a seed. */
 function dice(seed: number): (below: number) => number {
@@ -19,8 +21,8 @@ function dice(seed: number): (below: number) => number {
 }
 
 /** A story of 4–12 actors and 10–40 events of one to four of them, in a year: known days, stretches and vague months. */
-export function generatedStory(seed: number): TimelineDocument {
-  const next = dice(seed);
+export function generatedStory(number: number): TimelineDocument {
+  const next = dice(number);
   const actors = Array.from({ length: 4 + next(9) }, (_, k) => ({ id: `a${k}`, name: `Actor ${k}` }));
   const day = (): string => `2022-${String(1 + next(12)).padStart(2, "0")}-${String(1 + next(28)).padStart(2, "0")}`;
   return {
@@ -78,3 +80,13 @@ export function counted(
   );
   return { drawn: crossings(slices.map(({ rank }) => rank)), input: crossings(inputOrder({ moments, order })) };
 }
+
+/** Storylines of the generated stories, each laid out once for all tests. */
+export const generatedStoryline = oncePer((number: number) => storyOf(generatedStory(number)));
+
+/** Storylines of every seed in two widths and languages. */
+export const seedStorylines = once(() =>
+  seedNames.flatMap((name) =>
+    [1200, 800].flatMap((width) => ["en", "th"].map((lang) => storyOf(seed(name), { width, lang }))),
+  ),
+);
