@@ -136,9 +136,9 @@ describe.each(languages)("phrases found in any text: $name", (language) => {
     const most = units
       .map((unit) => {
         const steps = (length: number): number => scan(unit.repeat(Math.ceil(length / unit.length))).steps;
-        const [small, large] = [steps(1_000), steps(10_000)];
-        expect(large / small, JSON.stringify(unit)).toBeLessThan(12);
-        return { unit, perCharacter: large / 10_000 };
+        const [small, large] = [steps(200), steps(2_000)];
+        expect(large / small, JSON.stringify(unit)).toBeLessThan(10.5);
+        return { unit, perCharacter: large / 2_000 };
       })
       .sort((a, b) => b.perCharacter - a.perCharacter)[0] ?? { unit: "", perCharacter: NaN };
     expect(
