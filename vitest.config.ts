@@ -11,6 +11,9 @@ const executablePath = await findChromium();
  */
 const patience = { testTimeout: 1_800_000, hookTimeout: 1_800_000, expect: { poll: { timeout: 1_200_000 } } };
 
+/** A test that asserts only in a loop over what was generated, or in what it waits for, fails where that is empty. */
+const strict = { ...patience, expect: { ...patience.expect, requireAssertions: true } };
+
 // Everything that a page could come to import: a dependency that is met late reloads the page in the middle of a run.
 const optimizeDeps = {
   entries: ["src/**/*.ts", "stories/**/*.ts", "tests/**/*.browser.test.ts", ".storybook/preview.ts"],
@@ -42,7 +45,7 @@ const slow = [
   "tests/time/phrases/scan.test.ts",
 ];
 
-const node = { environment: "node" as const, include: ["tests/**/*.test.ts"], isolate: false, ...patience };
+const node = { environment: "node" as const, include: ["tests/**/*.test.ts"], isolate: false, ...strict };
 const notInNode = ["tests/**/*.browser.test.ts", "tests/bench/**"];
 
 export default defineConfig({
@@ -62,7 +65,7 @@ export default defineConfig({
           globalSetup: "tests/setup/chromium.ts",
           setupFiles: "tests/setup/fonts.ts",
           browser: browser(),
-          ...patience,
+          ...strict,
         },
       },
       {

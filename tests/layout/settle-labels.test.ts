@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { settleLabels } from "../../src/layout/settle-labels.ts";
+import { expectHeld } from "../expect-held.ts";
 
 interface Given {
   readonly wanted: readonly number[];
@@ -69,7 +70,7 @@ describe("labels settled by pool-adjacent-violators", () => {
   });
 
   test("keep their order and their gaps", () => {
-    fc.assert(
+    expectHeld(
       fc.property(given, (all) => {
         const places = settleLabels(all);
         return places.every(
@@ -81,7 +82,7 @@ describe("labels settled by pool-adjacent-violators", () => {
   });
 
   test("stay between their bounds where they fit", () => {
-    fc.assert(
+    expectHeld(
       fc.property(given, fc.integer({ min: 0, max: 20 }), (all, spare) => {
         const to = 5 + tall(all) + spare;
         const places = settleLabels({ ...all, from: 5, to });
@@ -92,7 +93,7 @@ describe("labels settled by pool-adjacent-violators", () => {
   });
 
   test("are nowhere better placed on any grid that is tried", () => {
-    fc.assert(
+    expectHeld(
       fc.property(given, (all) => {
         const slow = onGrid(all, -60, 140);
         const fast = costOf(all, settleLabels(all));
@@ -106,7 +107,7 @@ describe("labels settled by pool-adjacent-violators", () => {
   });
 
   test("are nowhere better placed between bounds either", () => {
-    fc.assert(
+    expectHeld(
       fc.property(given, fc.integer({ min: 0, max: 20 }), (all, spare) => {
         const to = 10 + tall(all) + spare;
         return costOf(all, settleLabels({ ...all, from: 10, to })) <= onGrid(all, 10, to) + 1e-6;
@@ -116,7 +117,7 @@ describe("labels settled by pool-adjacent-violators", () => {
   });
 
   test("move no other way than one of them is pushed", () => {
-    fc.assert(
+    expectHeld(
       fc.property(given, fc.nat(), fc.integer({ min: 1, max: 10 }), (all, at, by) => {
         const before = settleLabels(all);
         const after = settleLabels({

@@ -6,6 +6,7 @@ import { standingGlyph } from "../../src/scene/marks/standing-glyph.ts";
 import { circle, path, rectangle, translated, type Shape } from "../../src/scene/shape.ts";
 import { mirrorOver, transposed, turned } from "../../src/scene/transform.ts";
 import { marks } from "../../src/theme/marks.ts";
+import { expectHeld } from "../expect-held.ts";
 
 const number = fc.integer({ min: -2000, max: 2000 }).map((value) => value / 10);
 const size = fc.integer({ min: 1, max: 900 }).map((value) => value / 10);
@@ -33,7 +34,7 @@ const turn = (d: string, way: Turn): string =>
 
 describe("a path that is turned", () => {
   test("is itself again once it is mirrored twice", () => {
-    fc.assert(
+    expectHeld(
       fc.property(
         drawing,
         size,
@@ -44,7 +45,7 @@ describe("a path that is turned", () => {
   });
 
   test("is itself again once its directions are exchanged twice", () => {
-    fc.assert(
+    expectHeld(
       fc.property(drawing, (d) => pathText(turnPath(turnPath(d, transposed), transposed)) === pathText(d)),
       config,
     );

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { timeOf, xOf } from "../../src/view/scale-stops.ts";
 import { clamped, isWhole, panBy, reveal, windowRound, zoomBy } from "../../src/view/window.ts";
 import { even, folded } from "./tiny.ts";
+import { expectHeld } from "../expect-held.ts";
 
 const whole = { from: 0, to: 1e9 };
 const times = fc.double({ min: -2e9, max: 3e9, noNaN: true });
@@ -21,7 +22,7 @@ describe("time and place", () => {
   });
 
   test("a place leads back to its time", () => {
-    fc.assert(
+    expectHeld(
       fc.property(times, (at) => Math.abs(timeOf(folded, xOf(folded, at)) - at) < 1e-3),
       { seed: 1 },
     );
@@ -34,7 +35,7 @@ describe("zooming", () => {
   });
 
   test("leaves what lies under the pointer where it is", () => {
-    fc.assert(
+    expectHeld(
       fc.property(
         fc.double({ min: 1, max: 8, noNaN: true }),
         fc.double({ min: 0, max: 1, noNaN: true }),
@@ -80,7 +81,7 @@ describe("panning", () => {
         share: fc.double({ min: 0, max: 1, noNaN: true }),
       }),
     );
-    fc.assert(
+    expectHeld(
       fc.property(fc.array(command, { maxLength: 30 }), (deeds) => {
         const { from, to } = deeds.reduce<typeof whole>(
           (window, one) => ("factor" in one ? zoomBy(folded, window, one) : panBy(folded, window, one.shares)),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fitScale } from "../../../src/layout/forms/column/fit.ts";
 import { timeScale } from "../../../src/layout/scale.ts";
+import { expectHeld } from "../../expect-held.ts";
 
 const day = 86_400_000;
 /** Needs of 100 px after each of these days. */
@@ -69,7 +70,7 @@ describe("the scale of a column", () => {
   });
 
   test("runs on from the first day to the last, each later day further down", () => {
-    fc.assert(
+    expectHeld(
       fc.property(many, (days) => {
         const { fold, height } = fit(days);
         const [from, to] = [Math.min(...days) * day, (Math.max(...days) + 1) * day];
@@ -86,7 +87,7 @@ describe("the scale of a column", () => {
   });
 
   test("is little taller than the labels it makes room for", () => {
-    fc.assert(
+    expectHeld(
       fc.property(many, (days) => fit(days).height <= 100 * days.length + 8 * days.length + 8),
       { seed: 22 },
     );

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { departures } from "../../../src/layout/forms/column/leaders.ts";
 import { subColumns } from "../../../src/layout/forms/column/sub-columns.ts";
+import { expectHeld } from "../../expect-held.ts";
 
 const numbers = fc.array(
   fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 200 }), fc.integer({ min: 20, max: 90 })),
@@ -51,7 +52,7 @@ describe("where leaders leave their bodies", () => {
   });
 
   test("is on the body", () => {
-    fc.assert(
+    expectHeld(
       fc.property(given, ({ hooks, reaches }) =>
         departures({ hooks, reaches }).every((y, k) => y >= (reaches[k]?.[0] ?? 0) && y <= (reaches[k]?.[1] ?? 0)),
       ),
@@ -60,7 +61,7 @@ describe("where leaders leave their bodies", () => {
   });
 
   test("keeps the labels' order, so that no two leaders cross", () => {
-    fc.assert(
+    expectHeld(
       fc.property(given, (all) => {
         const places = departures(all);
         return places.every((y, k) => k === 0 || y >= (places[k - 1] ?? 0));
@@ -74,7 +75,7 @@ describe("sub-columns", () => {
   const extents = numbers.map((list) => list.map(([from, length]) => ({ from, to: from + length + 1 })));
 
   test("keep bodies that overlap apart", () => {
-    fc.assert(
+    expectHeld(
       fc.property(extents, (list) => {
         const columns = subColumns(list);
         return list.every((a, j) =>
@@ -86,7 +87,7 @@ describe("sub-columns", () => {
   });
 
   test("are as few as the most that overlap anywhere", () => {
-    fc.assert(
+    expectHeld(
       fc.property(extents, (list) => {
         const most = Math.max(
           ...list.map(({ from }) => list.filter((other) => other.from <= from && from < other.to).length),

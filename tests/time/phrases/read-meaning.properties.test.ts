@@ -8,6 +8,7 @@ import { leansOnDateline } from "../../../src/time/phrases/leans.ts";
 import { isSame } from "../../../src/time/phrases/distinct.ts";
 import { english, type From, readingOf, thai } from "./reading.ts";
 import { tell } from "./notation.ts";
+import { expectHeld } from "../../expect-held.ts";
 
 const seeded = { seed: 20_220_122, numRuns: 1500 };
 const maybe = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(of, { nil: undefined });
@@ -155,7 +156,7 @@ function isOrdered({ start, end, members, alternatives = [] }: FuzzyTime): boole
 }
 
 test("whatever is said gives ordered bounds or a fault, and other readings differ from the usual one", () => {
-  fc.assert(
+  expectHeld(
     fc.property(meaning, dateline, conventions, (said, at, from) => {
       const { time, faults } = readingOf(said, { ...from, at });
       if (time === null)
