@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { expect } from "storybook/test";
-import { asBrackets } from "../src/layout/body/tone.ts";
+import { asBrackets } from "../src/layout/body/drawn.ts";
 import { svgElement } from "../src/scene/attributes.ts";
 import { stanceGlyph } from "../src/scene/marks/stance-glyph.ts";
 import type { Shape } from "../src/scene/shape.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { en } from "../../src/en.ts";
 import { th } from "../../src/th.ts";
 import { de } from "../../src/de.ts";
-import { asBrackets } from "../../src/layout/body/tone.ts";
+import { asBrackets } from "../../src/layout/body/drawn.ts";
 import type { PlacedBody } from "../../src/layout/body/placed-body.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { resolveOptions } from "../../src/scene/resolve-options.ts";
@@ -214,7 +214,7 @@ describe("a mark", () => {
       const { x0, x1 } = extentOf(shape === undefined ? [] : [shape]);
       return x1 - x0;
     };
-    expect(ghost({ x0: 10, x1: 18, sure: [10, 18] }), "a day").toBe(8);
+    expect(ghost({ x0: 10, x1: 22, sure: [10, 22] }), "a day").toBe(12);
     expect(ghost({ x0: 10, x1: 14, sure: null, start: "cap", end: "cap" }), "⟦ ⟧").toBe(15);
   });
 });

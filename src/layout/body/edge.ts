@@ -36,3 +36,16 @@ export function leftFrom(a: Edge, b: Edge, gap: Px): number {
 /** The zoom from which on two stretches stay apart by a gap, one on the same side of the other for good. */
 export const apartFrom = (a: Stretch, b: Stretch, gap: Px): number =>
   Math.min(leftFrom(a.to, b.from, gap), leftFrom(b.to, a.from, gap));
+
+/** The least stretch that holds all of these at home, and at every larger zoom too. */
+export function hull(stretches: readonly [Stretch, ...(readonly Stretch[])]): Stretch {
+  const h = {
+    from: Math.min(...stretches.map(({ from }) => from.h)),
+    to: Math.max(...stretches.map(({ to }) => to.h)),
+  };
+  const edge = (at: Px, home: Px): Edge => ({ h: at, c: Number.isFinite(at) ? home - at : 0 });
+  return {
+    from: edge(h.from, Math.min(...stretches.map(({ from }) => atHome(from)))),
+    to: edge(h.to, Math.max(...stretches.map(({ to }) => atHome(to)))),
+  };
+}

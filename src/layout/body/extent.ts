@@ -1,66 +1,87 @@
 import type { Px } from "../../base/units.ts";
-import { bracketLength, fading, outsideRoom, tail } from "./place-body.ts";
 import type { TimeScale } from "../scale.ts";
+import { bodySizes } from "./body-sizes.ts";
 import type { Body } from "./body.ts";
-import { atHome, shifted, type Edge, type Stretch } from "./edge.ts";
+import { addedTo } from "./drawn.ts";
+import { atHome, hull, shifted, type Edge, type Stretch } from "./edge.ts";
 
-/** A body's stretch at every zoom, seen from the scale that it was worked out on. */
+/**
+ * A body at every zoom, seen from the scale that it was worked out on: at zoom 1 just what is drawn, at larger ones never
+ * less. A side that goes on for good is at ±Infinity.
+ */
 export interface Extent {
+  /** From its first to its last instant. */
+  readonly lasts: Stretch;
+  /** As long as it is drawn: what is short is drawn longer than it lasts. */
+  readonly body: Stretch;
   /** As far as anything of it is drawn. */
   readonly foot: Stretch;
-  /** The body alone. */
-  readonly body: Stretch;
+  /** Where the flag of a deadline stands up above it; null where it has none. */
+  readonly flag: Stretch | null;
 }
 
-/** A body's ends; null where it has no place. `anchor` is the anchor's stretch, for brackets. */
-export function extentOf(
-  body: Body,
-  { scale, now, anchor }: { readonly scale: TimeScale; readonly now: Px | null; readonly anchor?: Stretch | undefined },
-): Extent | null {
-  const ends = endsOf(body, scale, now, anchor);
-  if (ends === null) return null;
-  if (body.form === "bracket") return { body: ends, foot: { from: shifted(ends.from, -2), to: shifted(ends.to, 2) } };
-  const [before, behind] = [body.outside === "arrow" ? outsideRoom : 0, body.outside === "chevron" ? outsideRoom : 0];
-  if (body.form === "instant") {
-    const round = { from: shifted(ends.from, -6), to: shifted(ends.from, 6) };
-    return { body: round, foot: { from: shifted(round.from, -before), to: shifted(round.to, behind) } };
-  }
-  // A short body is drawn wider than it is: what that adds is greatest at home.
-  const width = atHome(ends.to) - atHome(ends.from);
-  const cap = (end: Body["end"]): Px => (end === "unknown" || end === "flag" ? 11 : end === "open" ? 4 : 2);
+/** Where a body is looked at. */
+export interface ExtentOptions {
+  readonly scale: TimeScale;
+  /** The dateline: what goes on is known to do so until then, and fades out just past it. */
+  readonly now: Px | null;
+  /** The stretch of the event before or after which it was, for what is known by order alone. */
+  readonly anchor?: Stretch | undefined;
+}
+
+/** A body's geometry, from which its place in pixels and the places of labels are worked out; null where it has no place. */
+export function extentOf(body: Body, options: ExtentOptions): Extent | null {
+  const lasts = body.form === "bracket" ? bracketAt(body, options.anchor) : lastsFrom(body, options);
+  if (lasts === null) return null;
+  const { flag } = bodySizes;
+  const outline = { ...body, isSure: body.sure !== null, cutStart: false, cutEnd: false };
+  // What a short body is drawn longer is greatest at home: zooming in makes it no less short.
+  const { widened, before, behind } = addedTo(outline, atHome(lasts.to) - atHome(lasts.from));
+  const members = (body.members?.bodies ?? []).flatMap(
+    (member) => extentOf(member, { scale: options.scale, now: null })?.foot ?? [],
+  );
   return {
-    body: { from: shifted(ends.from, Math.min(0, width / 2 - 5)), to: shifted(ends.to, Math.max(0, 5 - width / 2)) },
-    foot: {
-      from: shifted(ends.from, Math.min(-cap(body.start), width / 2 - 9) - before),
-      to: shifted(ends.to, Math.max(cap(body.end), 9 - width / 2) + behind),
-    },
+    lasts,
+    body: around(lasts, widened, widened),
+    foot: hull([around(lasts, widened + before, widened + behind), ...members]),
+    flag: body.end === "flag" ? around({ from: lasts.to, to: lasts.to }, flag.before, flag.behind) : null,
   };
 }
 
-function endsOf(
-  { form, side, from, to, start, end }: Body,
-  scale: TimeScale,
-  now: Px | null,
-  anchor: Stretch | undefined,
-): Stretch | null {
-  if (form === "bracket") {
-    if (anchor === undefined) return null;
-    return side === "after"
-      ? { from: anchor.to, to: shifted(anchor.to, bracketLength) }
-      : { from: shifted(anchor.from, -bracketLength), to: anchor.from };
-  }
-  const still = (h: Px, c: Px = 0): Edge => ({ h, c });
+const around = ({ from, to }: Stretch, before: Px, behind: Px): Stretch => ({
+  from: shifted(from, -before),
+  to: shifted(to, behind),
+});
+
+function bracketAt({ side }: Body, anchor: Stretch | undefined): Stretch | null {
+  if (anchor === undefined) return null;
+  const { length } = bodySizes.bracket;
+  return side === "after"
+    ? { from: anchor.to, to: shifted(anchor.to, length) }
+    : { from: shifted(anchor.from, -length), to: anchor.from };
+}
+
+function lastsFrom({ form, from, to, start, end }: Body, { scale, now }: ExtentOptions): Stretch {
+  const at = (h: Px, c: Px = 0): Edge => ({ h, c });
   const known1 = to === null ? null : scale.x(to);
   const begun = from === null ? null : scale.x(from);
+  // "By" runs from the dateline: the bar begins at its rule, which stands at that day's end.
   const known0 =
     begun !== null && start === "none" && now !== null && known1 !== null && known1 > now + 1
       ? Math.max(begun, now)
       : begun;
-  const open = now !== null && (known0 ?? -Infinity) < now ? still(now, fading) : still(Infinity);
+  if (form === "instant") return { from: at(known0 ?? 0), to: at(known0 ?? 0) };
+  const open = now !== null && (known0 ?? -Infinity) < now ? at(now, bodySizes.fading) : at(Infinity);
   return {
     from:
-      known0 !== null ? still(known0) : start === "open" || known1 === null ? still(-Infinity) : still(known1, -tail),
+      known0 !== null ? at(known0) : start === "open" || known1 === null ? at(-Infinity) : at(known1, -bodySizes.tail),
     to:
-      known1 !== null ? still(known1) : end === "open" ? open : known0 === null ? still(Infinity) : still(known0, tail),
+      known1 !== null
+        ? at(known1)
+        : end === "open"
+          ? open
+          : known0 === null
+            ? at(Infinity)
+            : at(known0, bodySizes.tail),
   };
 }

@@ -1,16 +1,27 @@
 import type { Px } from "../../base/units.ts";
 import type { TimeScale } from "../scale.ts";
+import { bodySizes } from "./body-sizes.ts";
 import type { Body } from "./body.ts";
+import { atHome, type Stretch } from "./edge.ts";
+import { extentOf } from "./extent.ts";
 import type { PlacedBody } from "./placed-body.ts";
 
-/** How long a body without a known other end is drawn: a length that means nothing, and so ends in "?". */
-export const tail: Px = 66;
-/** How long an order-only bracket is. */
-export const bracketLength: Px = 56;
-const narrowest: Px = 10;
-/** What goes on fades out this far past the dateline. */
-export const fading: Px = 26;
-const shortest: Px = 18;
+type Plot = Pick<TimeScale, "x0" | "x1">;
+
+/** Where sides stand that go on for good: a little inside the plot. */
+const openSides = ({ x0, x1 }: Plot): readonly [Px, Px] => [x0 + bodySizes.plot.start, x1 - bodySizes.plot.end];
+
+/** What of a stretch lies between the places of open sides, where it is an anchor. */
+export function heldIn({ from, to }: Stretch, plot: Plot): Stretch {
+  const [first, last] = openSides(plot);
+  return { from: { h: Math.max(atHome(from), first), c: 0 }, to: { h: Math.min(atHome(to), last), c: 0 } };
+}
+
+/** A stretch in pixels. */
+function inPixels({ from, to }: Stretch, plot: Plot): readonly [Px, Px] {
+  const [first, last] = openSides(plot);
+  return [Number.isFinite(from.h) ? atHome(from) : first, Number.isFinite(to.h) ? atHome(to) : last];
+}
 
 /**
  * A body in pixels, cut to the plot; null where it lies wholly outside. `anchor` is the anchor event's stretch, for brackets;
@@ -20,61 +31,38 @@ export function placeBody({
   body,
   scale,
   anchor,
-  now,
+  now = null,
 }: {
   readonly body: Body;
   readonly scale: TimeScale;
-  readonly anchor?: readonly [Px, Px] | null;
+  readonly anchor?: Stretch;
   readonly now?: Px | null;
 }): PlacedBody | null {
   const { x0: left, x1: right } = scale;
   const { form, start, end } = body;
+  const extent = extentOf(body, { scale, now, anchor });
+  if (extent === null) return null;
+  const [from, to] = inPixels(extent.lasts, scale);
   if (form === "bracket") {
-    if (anchor === undefined || anchor === null) return null;
-    const [x0, x1] = body.side === "after" ? bracketFrom(anchor[1], right) : bracketTo(anchor[0], left);
+    const [x0, x1] = beside(from, to, { scale, side: body.side });
     return { form, x0, x1, sure: null, start, end, cutStart: false, cutEnd: false, side: body.side ?? "before" };
   }
-  const begun = body.from === null ? null : scale.x(body.from);
-  // "By" runs from the dateline: the bar begins at its rule, which stands at that day's end.
-  const known0 =
-    begun !== null &&
-    start === "none" &&
-    now !== undefined &&
-    now !== null &&
-    body.to !== null &&
-    scale.x(body.to) > now + 1
-      ? Math.max(begun, now)
-      : begun;
-  const known1 = body.to === null ? null : scale.x(body.to);
-  const far0 = known0 ?? (start === "open" ? left + 4 : (known1 ?? right) - tail);
-  const far1 = known1 ?? (end === "open" ? openEnd(known0 ?? -Infinity, now ?? null, right) : (known0 ?? left) + tail);
-  if (far1 < left || far0 > right) return null;
-  const [wide0, wide1] = widened(far0, far1, start === "hard" && end === "hard" && form === "bar");
-  const x0 = Math.max(wide0, left);
-  const x1 = Math.min(wide1, right);
-  const sure =
-    body.sure === null
-      ? null
-      : ([
-          body.sure[0] === null ? x0 : scale.x(body.sure[0]),
-          body.sure[1] === null ? x1 : scale.x(body.sure[1]),
-        ] as const);
-  const clampedSure =
-    sure === null
-      ? null
-      : ([Math.max(start === "hard" ? wide0 : sure[0], x0), Math.min(end === "hard" ? wide1 : sure[1], x1)] as const);
+  // An open side stays in sight, and never on the wrong side of the other.
+  const last = end === "open" ? Math.min(to, Math.max(right - bodySizes.plot.end, from + 1)) : to;
+  const begun = start === "open" ? Math.min(from, last - 1) : from;
+  if (last < left || begun > right) return null;
+  if (form === "instant") return { ...plain(body), x0: from, x1: from, sure: [from, from] };
+  const known = start === "hard" && end === "hard" ? inPixels(extent.body, scale) : ([begun, last] as const);
+  const [cutStart, cutEnd] = [known[0] < left - 0.5, known[1] > right + 0.5];
+  const [x0, x1] = [cutStart ? left : known[0], cutEnd ? right : known[1]];
   return {
-    form,
-    x0: form === "instant" ? far0 : x0,
-    x1: form === "instant" ? far0 : x1,
-    sure:
-      form === "instant" ? [far0, far0] : clampedSure !== null && clampedSure[0] < clampedSure[1] ? clampedSure : null,
-    start,
-    end,
-    ...(body.outside === undefined ? {} : { outside: body.outside }),
+    ...plain(body),
+    x0,
+    x1,
+    sure: sureIn(body, { scale, known, x0, x1 }),
     ...(body.vagueFrom === undefined ? {} : { vagueFrom: Math.max(x0, Math.min(x1, scale.x(body.vagueFrom))) }),
-    cutStart: wide0 < left - 0.5,
-    cutEnd: wide1 > right + 0.5,
+    cutStart,
+    cutEnd,
     ...(body.members === undefined
       ? {}
       : {
@@ -88,41 +76,45 @@ export function placeBody({
   };
 }
 
-/** A bracket ends at its anchor; near the picture's edge it is short, and at the very edge it stands beside it. */
-const bracketTo = (head: Px, left: Px): readonly [Px, Px] => [
-  Math.max(head - bracketLength, left + 1),
-  Math.max(head, left + 1 + shortest),
-];
-const bracketFrom = (head: Px, right: Px): readonly [Px, Px] => [
-  Math.min(head, right - 1 - shortest),
-  Math.min(head + bracketLength, right - 1),
-];
+const plain = ({
+  form,
+  start,
+  end,
+  outside,
+}: Body): Pick<PlacedBody, "form" | "start" | "end" | "outside" | "cutStart" | "cutEnd"> => ({
+  form,
+  start,
+  end,
+  ...(outside === undefined ? {} : { outside }),
+  cutStart: false,
+  cutEnd: false,
+});
 
-const openEnd = (from: Px, now: Px | null, right: Px): Px =>
-  now !== null && from < now ? Math.min(now + fading, Math.max(right - 8, from + 1)) : right - 8;
-
-function widened(x0: Px, x1: Px, hard: boolean): readonly [Px, Px] {
-  if (!hard || x1 - x0 >= narrowest) return [x0, x1];
-  const middle = (x0 + x1) / 2;
-  return [middle - narrowest / 2, middle + narrowest / 2];
+/** Where it surely lasted; a side that is known lasts as far as it is drawn. */
+function sureIn(
+  { sure, start, end }: Body,
+  {
+    scale,
+    known,
+    x0,
+    x1,
+  }: { readonly scale: TimeScale; readonly known: readonly [Px, Px]; readonly x0: Px; readonly x1: Px },
+): readonly [Px, Px] | null {
+  if (sure === null) return null;
+  const from = start === "hard" ? known[0] : sure[0] === null ? x0 : scale.x(sure[0]);
+  const to = end === "hard" ? known[1] : sure[1] === null ? x1 : scale.x(sure[1]);
+  const [first, last] = [Math.max(from, x0), Math.min(to, x1)];
+  return first < last ? [first, last] : null;
 }
 
-/** Room for what stands outside a body. */
-export const outsideRoom: Px = 9;
-
-/** The room a body takes with its ends' marks. */
-export function footprint({ form, x0, x1, start, end, sure, outside, cutEnd }: PlacedBody): readonly [Px, Px] {
-  const before = outside === "arrow" ? outsideRoom : 0;
-  const behind = outside === "chevron" && !cutEnd ? outsideRoom : 0;
-  if (form === "instant") return [x0 - 6 - before, x0 + 6 + behind];
-  if (form === "bracket") return [x0 - 2, x1 + 2];
-  const narrow = sure === null && x1 - x0 < 12;
-  const middle = (x0 + x1) / 2;
-  return [
-    Math.min(x0 - (start === "unknown" ? 11 : 2), narrow ? middle - 9 : Infinity) - before,
-    Math.max(
-      x1 + (end === "unknown" ? 11 : end === "flag" ? 11 : end === "open" ? 4 : 2),
-      narrow ? middle + 9 : -Infinity,
-    ) + behind,
-  ];
+/** A bracket ends at its anchor; near the picture's edge it is short, and at the very edge it stands beside it. */
+function beside(
+  from: Px,
+  to: Px,
+  { scale: { x0: left, x1: right }, side }: { readonly scale: Plot; readonly side: Body["side"] },
+): readonly [Px, Px] {
+  const { edge, least } = bodySizes.bracket;
+  return side === "after"
+    ? [Math.min(from, right - edge - least), Math.min(to, right - edge)]
+    : [Math.max(from, left + edge), Math.max(to, left + edge + least)];
 }

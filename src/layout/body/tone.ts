@@ -3,21 +3,6 @@ import type { Status } from "../../model/document.ts";
 import type { Standing } from "../../model/timeline.ts";
 import type { PlacedBody } from "./placed-body.ts";
 
-/** Below this a light region would look like a known day: brackets say that it is none. */
-const narrowest: Px = 8;
-
-/** Whether a vague range is too narrow to be drawn as wide as it is: ⟦ ⟧ then stand round its middle. */
-export const asBrackets = ({ form, x0, x1, sure, start, end, cutStart, cutEnd }: PlacedBody): boolean =>
-  form === "bar" &&
-  sure === null &&
-  x1 - x0 < narrowest &&
-  bounded.has(start) &&
-  bounded.has(end) &&
-  !cutStart &&
-  !cutEnd;
-
-const bounded = new Set<PlacedBody["end"]>(["hard", "cap", "wavy"]);
-
 /** Only what has happened or is under way has a tone. */
 export const hasTone = (status: Status): boolean => status === "happened" || status === "ongoing";
 

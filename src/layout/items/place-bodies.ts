@@ -1,8 +1,9 @@
 import type { Px } from "../../base/units.ts";
 import type { LaneItem } from "./lane-items.ts";
-import { atHome, type Stretch } from "../body/edge.ts";
+import type { Stretch } from "../body/edge.ts";
 import { extentOf, type Extent } from "../body/extent.ts";
-import { footprint, placeBody } from "../body/place-body.ts";
+import { footprint } from "../body/drawn.ts";
+import { heldIn, placeBody } from "../body/place-body.ts";
 import type { TimeScale } from "../scale.ts";
 import type { PlacedBody } from "../body/placed-body.ts";
 
@@ -36,11 +37,7 @@ export function bodiesOn(dated: readonly LaneItem[], scale: TimeScale, now: Px |
     // Where the anchor's own time is out of sight, nothing can be said to end at it.
     const { h } = body.side === "after" ? anchor.to : anchor.from;
     if (Number.isFinite(h) && (h < scale.x0 - 0.5 || h > scale.x1 + 0.5)) return null;
-    return placeBody({
-      body,
-      scale,
-      anchor: [Math.max(atHome(anchor.from), scale.x0 + 4), Math.min(atHome(anchor.to), scale.x1 - 8)],
-    });
+    return placeBody({ body, scale, anchor: heldIn(anchor, scale) });
   });
 }
 

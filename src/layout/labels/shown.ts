@@ -1,11 +1,11 @@
 import type { Px } from "../../base/units.ts";
 import type { Block, Placement } from "./label-blocks.ts";
-import { footprint } from "../body/place-body.ts";
+import { flagRange, footprint } from "../body/drawn.ts";
 import { reach } from "../items/place-bodies.ts";
 import type { PlacedBody } from "../body/placed-body.ts";
 import type { Edge } from "../body/edge.ts";
 import { barBand, type RowPlan } from "./row-plan.ts";
-import { spacing, stretchOf } from "./slots.ts";
+import { fadedOut, spacing, stretchOf } from "./slots.ts";
 import type { Place, Plan } from "./zooms.ts";
 
 /** Something of a row in a window. */
@@ -117,12 +117,16 @@ function stuck(
       const end = x + block.width;
       if (end > x1 - spacing.edge || (rule !== null && x - spacing.rule < rule && end + spacing.rule > rule))
         return false;
-      if (rule !== null && own.body.x1 <= rule + 36 && x > rule) return false;
+      if (rule !== null && own.body.x1 <= rule + fadedOut && x > rule) return false;
       const isOver = (a: Px, b: Px, gap: Px): boolean => x < b + gap && end + gap > a;
       if (
         band === 0
           ? feet.some(([a, b], j) => j !== k && isOver(a, b, spacing.body))
-          : x > own.body.x1 - 12 || seen.some(({ body }) => body.end === "flag" && isOver(body.x1 - 3, body.x1 + 14, 1))
+          : x > own.body.x1 - 12 ||
+            seen.some(({ body }) => {
+              const flag = flagRange(body);
+              return flag !== null && isOver(...flag, 1);
+            })
       )
         return false;
       return found.every(

@@ -1,6 +1,7 @@
 import type { Px } from "../../base/units.ts";
+import { bodySizes } from "../body/body-sizes.ts";
 import type { Block } from "./label-blocks.ts";
-import { apartFrom, atHome, leftFrom, shifted, type Edge, type Stretch } from "../body/edge.ts";
+import { apartFrom, atHome, hull, leftFrom, shifted, type Edge, type Stretch } from "../body/edge.ts";
 import type { Extent } from "../body/extent.ts";
 
 /** Where a label may stand: beside its body in the body's own band, or as a flag in a band above it. */
@@ -39,7 +40,7 @@ export interface Field {
 export const spacing = { body: 8, label: 12, rule: 4, leader: 4, edge: 2 } as const;
 const inset: Px = 3;
 /** What goes on is drawn a little past the rule, and yet belongs to what was. */
-const fadedOut: Px = 36;
+export const fadedOut: Px = bodySizes.fading + 10;
 
 export const stretchOf = ({ align, edge, block }: Pick<Slot, "align" | "edge" | "block">): Stretch =>
   align === "start" ? { from: edge, to: shifted(edge, block.width) } : { from: shifted(edge, -block.width), to: edge };
@@ -52,9 +53,7 @@ export const leaderStretch = ({ leader }: Pick<Slot, "leader">): Stretch => ({
 
 /** Right and left of the body. */
 export function besides({ extent, marks }: Named, block: Block): readonly Slot[] {
-  const own = [extent.foot, ...marks];
-  const first = own.reduce((a, { from }) => (atHome(from) < atHome(a) ? from : a), extent.foot.from);
-  const last = own.reduce((a, { to }) => (atHome(to) > atHome(a) ? to : a), extent.foot.to);
+  const { from: first, to: last } = hull([extent.foot, ...marks]);
   return [
     ...(Number.isFinite(last.h)
       ? [{ block, side: "right", align: "start", edge: shifted(last, spacing.body), leader: last } as const]
@@ -67,8 +66,9 @@ export function besides({ extent, marks }: Named, block: Block): readonly Slot[]
 
 /** Above: from the body's start, up to its end, and at the rule where the body runs through it. */
 export function flagsOf({ extent: { body }, sign }: Named, block: Block, { x0, x1, rule }: Field): readonly Slot[] {
-  const held = ({ h, c }: Edge, at: Px): Edge => (Number.isFinite(h) ? { h, c } : { h: at, c: 0 });
-  const [from, to] = [held(body.from, x0 + 4), shifted(held(body.to, x1 - 8), sign === null ? 0 : -6)];
+  const held = (edge: Edge, at: Px): Edge => (Number.isFinite(edge.h) ? edge : { h: at, c: 0 });
+  const { start: inStart, end: inEnd } = bodySizes.plot;
+  const [from, to] = [held(body.from, x0 + inStart), shifted(held(body.to, x1 - inEnd), sign === null ? 0 : -6)];
   const start = (edge: Edge): Slot => ({ block, side: "above", align: "start", edge, leader: shifted(edge, inset) });
   const end = (edge: Edge): Slot => ({ block, side: "above", align: "end", edge, leader: shifted(edge, -inset) });
   const found = [start(from), end(to)];

@@ -10,7 +10,7 @@ import { rows } from "../rows.ts";
 import type { TimeScale } from "../scale.ts";
 import { sizes } from "../sizes.ts";
 import type { Lane } from "./lane.ts";
-import { atHome, shifted, type Stretch } from "../body/edge.ts";
+import { atHome, hull, type Stretch } from "../body/edge.ts";
 import { extentOf, type Extent } from "../body/extent.ts";
 import { columnsIn } from "../labels/columns.ts";
 import { memoize } from "../../base/memoize.ts";
@@ -165,10 +165,8 @@ const typeOf = (fonts: LaneOptions["fonts"]): LabelType => ({
   metaLeading: sizes.metaLeading,
 });
 
-const nowhere: Extent = {
-  foot: { from: { h: 0, c: 0 }, to: { h: 0, c: 0 } },
-  body: { from: { h: 0, c: 0 }, to: { h: 0, c: 0 } },
-};
+const origin: Stretch = { from: { h: 0, c: 0 }, to: { h: 0, c: 0 } };
+const nowhere: Extent = { lasts: origin, body: origin, foot: origin, flag: null };
 
 function namedOf({
   entry,
@@ -189,13 +187,10 @@ function namedOf({
   const ghosts = (entry?.ghosts ?? [])
     .map((body) => extentOf(body, { scale, now: null }))
     .filter((ghost) => ghost !== null);
-  const feet = [own, ...ghosts].map(({ foot }) => foot);
+  const feet = [own.foot, ...ghosts.map(({ foot }) => foot)] as const;
   // From the first to the last of them an arrow leads: the stretch between belongs to it as well.
-  const from = feet.reduce((a, b) => (atHome(b.from) < atHome(a.from) ? b : a)).from;
-  const to = feet.reduce((a, b) => (atHome(b.to) > atHome(a.to) ? b : a)).to;
-  const marks: readonly Stretch[] = feet.length === 1 ? feet : [...feet, { from, to }];
-  const sign = entry?.body.end === "flag" ? { from: shifted(own.body.to, -3), to: shifted(own.body.to, 14) } : null;
-  return { extent: own, marks, sign, value, blocks: ways, short };
+  const marks: readonly Stretch[] = feet.length === 1 ? feet : [...feet, hull(feet)];
+  return { extent: own, marks, sign: own.flag, value, blocks: ways, short };
 }
 
 /** The rows of all lanes when the `count` most valuable labels may make them taller: as many as the room is for. */

@@ -10,7 +10,7 @@ import { bandBottom } from "../labels/row-plan.ts";
 import { shownIn, type Seen, type Sight } from "../labels/shown.ts";
 import type { LaneHead } from "./lane-heads.ts";
 import type { LaneOptions } from "./lane-options.ts";
-import { footprint } from "../body/place-body.ts";
+import { footprint } from "../body/drawn.ts";
 import type { TimeScale } from "../scale.ts";
 import { sizes } from "../sizes.ts";
 import type { PlacedItem } from "./placed-item.ts";

@@ -3,7 +3,7 @@ import type { Box } from "../geometry.ts";
 import type { PlacedItem } from "../lanes/placed-item.ts";
 import type { Lane } from "../lanes/lane.ts";
 import type { PlacedBody } from "../body/placed-body.ts";
-import { footprint } from "../body/place-body.ts";
+import { footprint } from "../body/drawn.ts";
 
 /** Something that a line should go round. */
 export interface Obstacle {

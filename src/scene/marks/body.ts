@@ -1,4 +1,6 @@
-import { asBrackets, showsUnderWay } from "../../layout/body/tone.ts";
+import { bodySizes, endSizes } from "../../layout/body/body-sizes.ts";
+import { asBrackets, bodyRange } from "../../layout/body/drawn.ts";
+import { showsUnderWay } from "../../layout/body/tone.ts";
 import type { Shape } from "../shape.ts";
 import { goesOnShapes } from "./arrows.ts";
 import { badgeShapes } from "./badge.ts";
@@ -33,11 +35,6 @@ function timeShapes(look: BodyLook): readonly Shape[] {
 /** What is still under way though its end is known: the chevron of what goes on, outside the end. */
 function underWayShapes(look: BodyLook): readonly Shape[] {
   const { body } = look;
-  const end =
-    body.form === "instant"
-      ? body.x0 + 5
-      : asBrackets(body)
-        ? (body.x0 + body.x1) / 2 + 7.5
-        : body.x1 + (body.end === "unknown" ? 9 : 0);
-  return goesOnShapes(look, end + 6, 1);
+  const [, end] = bodyRange(body);
+  return goesOnShapes(look, end + endSizes[body.end].beside + bodySizes.outside.chevron, 1);
 }

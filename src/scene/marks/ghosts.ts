@@ -1,5 +1,6 @@
 import type { Px } from "../../base/units.ts";
-import { asBrackets } from "../../layout/body/tone.ts";
+import { bodySizes, endSizes } from "../../layout/body/body-sizes.ts";
+import { bodyRange } from "../../layout/body/drawn.ts";
 import type { PlacedBody } from "../../layout/body/placed-body.ts";
 import { circle, path, rectangle, type Shape } from "../shape.ts";
 import type { BodyLook } from "./look.ts";
@@ -8,15 +9,11 @@ const dotted: readonly Px[] = [1.5, 2.5];
 /** Room between a body and the arrow that leads to it. */
 const gap: Px = 2;
 
-/** Where a body is drawn, from left to right. */
+/** Where a body is drawn at a bar's height, from left to right. */
 function extent(body: PlacedBody): readonly [Px, Px] {
-  const { form, x0, x1, start, end } = body;
-  if (form === "instant") return [x0 - 5, x0 + 5];
-  if (asBrackets(body)) return [(x0 + x1) / 2 - 7.5, (x0 + x1) / 2 + 7.5];
-  return [x0 - outside(start), x1 + outside(end)];
+  const [from, to] = bodyRange(body);
+  return [from - endSizes[body.start].beside, to + endSizes[body.end].beside];
 }
-
-const outside = (end: PlacedBody["end"]): Px => (end === "unknown" ? 9 : end === "open" ? 4 : 0);
 
 /** Earlier dates of what was moved: a ghost at each and an arrow to the next. Where none is known, an arrow comes from nowhere. */
 export function ghostShapes({ body, ghosts = [], y, height, tokens }: BodyLook): readonly Shape[] {
@@ -31,14 +28,14 @@ export function ghostShapes({ body, ghosts = [], y, height, tokens }: BodyLook):
     };
   };
   const [start] = extent(body);
-  if (ghosts.length === 0) return [arrow(start - gap - 7, start - gap + 0.5)];
+  if (ghosts.length === 0) return [arrow(start - bodySizes.outside.room, start - gap + 0.5)];
   return ghosts.flatMap((ghost, k): readonly Shape[] => {
     const [x0, x1] = extent(ghost);
     const [next0, next1] = extent(ghosts[k + 1] ?? body);
     const [from, to] = next0 >= x1 ? [x1, next0 - gap] : next1 <= x0 ? [x0, next1 + gap] : [0, 0];
     const d =
       ghost.form === "instant"
-        ? circle(ghost.x0, y, 5)
+        ? circle(ghost.x0, y, (x1 - x0) / 2)
         : rectangle({ x: x0, y: y - height / 2, width: x1 - x0, height, left: tokens.radius, right: tokens.radius });
     return [
       { shape: "path", path: d, fill: "none", stroke: "muted", width: tokens.outline, dash: dotted },

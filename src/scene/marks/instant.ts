@@ -1,4 +1,5 @@
 import type { Px } from "../../base/units.ts";
+import { bodySizes } from "../../layout/body/body-sizes.ts";
 import { hasTone } from "../../layout/body/tone.ts";
 import type { Paint } from "../../theme/theme.ts";
 import { circle, path, type Shape } from "../shape.ts";
@@ -6,7 +7,7 @@ import type { BodyLook } from "./look.ts";
 import { patternShapes, footerBands } from "./strips.ts";
 import { strikes } from "./strikes.ts";
 
-const radius: Px = 5;
+const radius: Px = bodySizes.instant.width / 2;
 
 /** A point of time. */
 export function instantShapes({ body, y, hue, status, standing, tokens }: BodyLook): readonly Shape[] {

@@ -1,13 +1,14 @@
 import type { Path } from "../../base/path.ts";
 import type { Px } from "../../base/units.ts";
+import { bodySizes } from "../../layout/body/body-sizes.ts";
 import { hasTone } from "../../layout/body/tone.ts";
 import { path, type Shape } from "../shape.ts";
 import type { BodyLook } from "./look.ts";
 import { fills, patternShapes, footerBands } from "./strips.ts";
 import { strikes } from "./strikes.ts";
 
-const inner: Px = 4.5;
-const outer: Px = 7.5;
+const inner: Px = bodySizes.narrow.inside / 2;
+const outer: Px = bodySizes.narrow.width / 2;
 
 /** ⟦ ⟧ round the middle of a range that is too narrow to be seen: a light region as wide as that would look like a known day. */
 export function narrowShapes(look: BodyLook): readonly Shape[] {

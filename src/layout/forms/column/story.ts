@@ -4,7 +4,7 @@ import { bodiesOn, ghostsOn } from "../../items/place-bodies.ts";
 import type { LaneItem } from "../../items/lane-items.ts";
 import { paragraph, type FrameLine } from "../../typeset/paragraph.ts";
 import { settleLabels } from "../../settle-labels.ts";
-import { footprint } from "../../body/place-body.ts";
+import { footprint } from "../../body/drawn.ts";
 import { timeScale, type TimeScale } from "../../scale.ts";
 import { sizes } from "../../sizes.ts";
 import { eventBlock, type EventBlock } from "../../frame/event-block.ts";

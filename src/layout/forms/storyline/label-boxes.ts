@@ -1,4 +1,5 @@
 import type { Px } from "../../../base/units.ts";
+import { fadedOut } from "../../labels/slots.ts";
 import type { Block } from "../../labels/label-blocks.ts";
 import type { PlacedLabel } from "../../labels/placed-label.ts";
 import { sizes } from "../../sizes.ts";
@@ -45,7 +46,7 @@ export function labelBoxes(
   const flag = meeting.body.end === "flag" ? 10 : 0;
   const bar = sizes.bar / 2;
   const bare: LabelBox = { meeting, label: null, x0, x1, up: bar + flag, down: bar, cost: 400 };
-  const past = rule !== null && x1 <= rule + 36;
+  const past = rule !== null && x1 <= rule + fadedOut;
   const found = blocks.flatMap((block) => {
     const starts: readonly (readonly [side: Tag["side"], x: Px])[] = [
       ["right", x1 + gap],

@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Body } from "../../../src/layout/body/body.ts";
+import { bodyOf } from "../../../src/layout/body/body.ts";
+import { footprint } from "../../../src/layout/body/drawn.ts";
+import { atHome, type Edge, type Stretch } from "../../../src/layout/body/edge.ts";
+import { extentOf } from "../../../src/layout/body/extent.ts";
+import { placeBody } from "../../../src/layout/body/place-body.ts";
+import { timeScale, type TimeScale } from "../../../src/layout/scale.ts";
+import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf } from "../../../src/time/compose/compose.ts";
+import { parseEdtf } from "../../../src/time/edtf/parse.ts";
+import type { FuzzyTime } from "../../../src/time/fuzzy.ts";
+
+const day = 86_400_000;
+const [first, last] = [Date.UTC(2022, 0, 1), Date.UTC(2022, 3, 1)];
+const [left, right] = [100, 1100];
+const written = parseEdtf("2022-02-10");
+
+const scaleOf = (from: number, to: number): TimeScale => {
+  const window = { from, to };
+  const fold = { spans: [{ ...window, times: 1 }], shares: [0, 1], compressed: false };
+  return timeScale({ fold, window, x0: left, x1: right });
+};
+
+/** Times of every kind, as they are written from two days and an hour. */
+const kinds: readonly ((a: string, b: string, hour: string) => FuzzyTime)[] = [
+  (a) => parseEdtf(a),
+  (a, _b, hour) => parseEdtf(`${a}T${hour}:00:00Z`),
+  (a, b) => parseEdtf(`${a}/${b}`),
+  (a) => parseEdtf(a.slice(0, 7)),
+  (a) => parseEdtf(`${a}~`),
+  (a) => parseEdtf(`${a}?`),
+  (a, b) => parseEdtf(`${a}~/${b}`),
+  (a) => parseEdtf(`${a}/..`),
+  (a) => parseEdtf(`../${a}`),
+  (a) => parseEdtf(`${a}/`),
+  (a) => parseEdtf(`/${a}`),
+  (a, b) => parseEdtf(`[${a},${b}]`),
+  (a, b) => parseEdtf(`{${a},${b}}`),
+  (a) => partOf("START", parseEdtf(a.slice(0, 7))),
+  (a) => aboutTime(parseEdtf(a)),
+  (a) => beforeTime(parseEdtf(a)),
+  (a) => afterTime(parseEdtf(a)),
+  (a) => byTime(parseEdtf(a), written),
+  (a) => byTime(partOf("MID", parseEdtf(a.slice(0, 7))), written),
+  () => orderTime("before", "other"),
+  () => orderTime("after", "other"),
+];
+
+const toDay = (k: number): string => new Date(first + k * day).toISOString().slice(0, 10);
+const bodies = fc
+  .record({
+    kind: fc.constantFrom(...kinds),
+    days: fc.tuple(fc.integer({ min: 0, max: 80 }), fc.integer({ min: 1, max: 20 })),
+    hour: fc.integer({ min: 0, max: 23 }),
+    outside: fc.constantFrom(undefined, "arrow" as const, "chevron" as const),
+  })
+  .map(({ kind, days: [a, more], hour, outside }): Body => {
+    const body = bodyOf(kind(toDay(a), toDay(a + more), String(hour).padStart(2, "0")));
+    return outside === undefined || body.form === "bracket" ? body : { ...body, outside };
+  });
+const windows = fc
+  .tuple(fc.integer({ min: -5, max: 80 }), fc.constantFrom(1, 2, 5, 10, 20, 40, 90, 400, 2000))
+  .map(([from, days]): TimeScale => scaleOf(first + from * day, first + (from + days) * day));
+/** Where the other event is that some are before or after. */
+const anchors = fc
+  .tuple(fc.integer({ min: left + 4, max: right - 8 }), fc.integer({ min: 0, max: 90 }))
+  .map(([from, width]): Stretch => ({ from: { h: from, c: 0 }, to: { h: Math.min(from + width, right - 8), c: 0 } }));
+
+/** The dateline's rule, where there is one. */
+const ruleOn = (scale: TimeScale): number => scale.x(Date.UTC(2022, 1, 11));
+const slack = 1e-6;
+
+describe("a body's extent", () => {
+  test("is at zoom 1 what is drawn, cut to the plot", () => {
+    const seen = { whole: 0, cut: 0, hidden: 0 };
+    fc.assert(
+      fc.property(bodies, windows, anchors, fc.boolean(), (body, scale, anchor, isDated) => {
+        const now = isDated ? ruleOn(scale) : null;
+        const extent = extentOf(body, { scale, now, anchor })!;
+        const placed = placeBody({ body, scale, now, anchor });
+        if (placed === null) {
+          seen.hidden += 1;
+          expect(atHome(extent.lasts.to) < left || atHome(extent.lasts.from) > right).toBe(true);
+          return;
+        }
+        const [from, to] = footprint(placed);
+        const [start, end] = [atHome(extent.foot.from), atHome(extent.foot.to)];
+        // At the edge a bracket is pushed in, and an open end stays in sight.
+        const isPushed =
+          body.form === "bracket" ? start < left - 1 || end > right + 1 : body.end === "open" && end > right - 4;
+        if (isPushed && body.form === "bracket") return;
+        expect(from).toBeGreaterThanOrEqual(start - slack);
+        expect(to).toBeLessThanOrEqual(end + slack);
+        // A member of a set may stand half a pixel over the edge without being cut.
+        const isOne = body.members === undefined;
+        if (placed.cutStart && isOne) expect(from).toBeCloseTo(left - (body.outside === "arrow" ? 11 : 2), 6);
+        if (placed.cutEnd && isOne) expect(to).toBeCloseTo(right + 2, 6);
+        const isCut = [placed, ...(placed.members?.bodies ?? [])].some((one) => one.cutStart || one.cutEnd);
+        if (isCut || isPushed) {
+          seen.cut += 1;
+          return;
+        }
+        seen.whole += 1;
+        expect(from).toBeLessThanOrEqual(
+          (Number.isFinite(start) ? start : left - (body.outside === "arrow" ? 9 : 0)) + slack,
+        );
+        expect(to).toBeGreaterThanOrEqual(end - slack);
+      }),
+      { seed: 9, numRuns: 3000 },
+    );
+    expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(200);
+  });
+
+  test("is at a larger zoom never less than what is drawn", () => {
+    let found = 0;
+    fc.assert(
+      fc.property(
+        bodies,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 1, max: 60, noNaN: true }),
+        (body, at, zoom) => {
+          if (body.form === "bracket") return;
+          const home = scaleOf(first, last);
+          const from = first + at * (last - first) * (1 - 1 / zoom);
+          const scale = scaleOf(from, from + (last - first) / zoom);
+          const placed = placeBody({ body, scale, now: ruleOn(scale) });
+          if (placed === null) return;
+          found += 1;
+          const { foot } = extentOf(body, { scale: home, now: ruleOn(home) })!;
+          const place = ({ h, c }: Edge): number => left + (h - home.x(from)) * zoom + c;
+          const [x0, x1] = footprint(placed);
+          expect(x0).toBeGreaterThanOrEqual(place(foot.from) - slack);
+          expect(x1).toBeLessThanOrEqual(place(foot.to) + slack);
+        },
+      ),
+      { seed: 10, numRuns: 3000 },
+    );
+    expect(found).toBeGreaterThan(500);
+  });
+});
