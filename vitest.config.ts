@@ -65,7 +65,7 @@ export default defineConfig({
           globalSetup: "tests/setup/chromium.ts",
           setupFiles: "tests/setup/fonts.ts",
           browser: browser(),
-          ...strict,
+          ...patience,
         },
       },
       {

@@ -25,7 +25,7 @@ const accepts = (document: unknown): boolean => v.is(documentSchema, document);
 
 describe("the schema of a document", () => {
   test("takes what its type takes", () => {
-    expectTypeOf<v.InferInput<typeof documentSchema>>().toEqualTypeOf<TimelineDocument>();
+    expect(expectTypeOf<v.InferInput<typeof documentSchema>>().toEqualTypeOf<TimelineDocument>()).toBe(true);
   });
 
   test.each(seeds)("accepts the seed %s, which reads without a fault", (_, seed) => {

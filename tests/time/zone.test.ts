@@ -77,11 +77,12 @@ describe("a zone", () => {
   });
 
   test.each(ZONES)("%s: every hour of 2022 is shown as a wall time that leads back to it", (zone) => {
-    const end = Date.UTC(2023, 0, 1);
-    for (let at = Date.UTC(2022, 0, 1); at < end; at += HOUR) {
+    const hours = Array.from({ length: 365 * 24 }, (_, hour) => Date.UTC(2022, 0, 1, hour));
+    const lost = hours.filter((at) => {
       const { instant, later } = instantOf(wallAt(at, zone), zone);
-      if (instant !== at) expect(later).toBe(at);
-    }
+      return instant !== at && later !== at;
+    });
+    expect(lost.map((at) => new Date(at).toISOString())).toEqual([]);
   });
 
   test.each(["Asia/Bangkok", "Europe/Kyiv", "America/New_York"])(
