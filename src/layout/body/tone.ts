@@ -1,14 +1,17 @@
 import type { Px } from "../../base/units.ts";
 import type { Status } from "../../model/document.ts";
 import type { Standing } from "../../model/timeline.ts";
+import { standingEncoding, statusEncoding } from "./encoding.ts";
 import type { PlacedBody } from "./placed-body.ts";
 
 /** Only what has happened or is under way has a tone. */
-export const hasTone = (status: Status): boolean => status === "happened" || status === "ongoing";
+export const hasTone = (status: Status): boolean => statusEncoding[status].hasTone;
 
 /** Up to where a body is filled and patterned: what is disputed is told by its first half, what is denied not at all. */
-export const toldUntil = ({ x0, x1 }: Pick<PlacedBody, "x0" | "x1">, standing: Standing): Px =>
-  standing === "denied" ? x0 : standing === "disputed" ? (x0 + x1) / 2 : x1;
+export const toldUntil = ({ x0, x1 }: Pick<PlacedBody, "x0" | "x1">, standing: Standing): Px => {
+  const { told } = standingEncoding[standing];
+  return (1 - told) * x0 + told * x1;
+};
 
 /** Whether a body that has a tone shows both the full one, where it surely lasted, and the light one. */
 export function isBothTones(body: PlacedBody, standing: Standing): boolean {

@@ -5,7 +5,8 @@ import { flow } from "../typeset/paragraph.ts";
 import { legendKeys, type LegendKey } from "./legend-key.ts";
 import { type Fonts } from "../typeset/fonts.ts";
 import { type FrameTexts } from "./frame-texts.ts";
-import { asBrackets } from "../body/drawn.ts";
+import { asBrackets, isBounded } from "../body/drawn.ts";
+import { endEncoding, stanceEncoding, standingEncoding, statusEncoding } from "../body/encoding.ts";
 import { hasTone, isBothTones, showsUnderWay } from "../body/tone.ts";
 import { isMoment } from "../body/moment.ts";
 import { sizes } from "../sizes.ts";
@@ -27,7 +28,9 @@ export interface LegendEntry {
 }
 
 /** Entries that show a glyph beside their swatch. */
-const withGlyph: ReadonlySet<LegendKey> = new Set(["reported", "disputed", "denied"]);
+const withGlyph: ReadonlySet<LegendKey> = new Set(
+  Object.values(standingEncoding).flatMap(({ glyph, key }) => (glyph === null ? [] : [key])),
+);
 
 /** Sets the entries in running lines. */
 export function layoutLegend({
@@ -75,26 +78,18 @@ export function layoutLegend({
   return { entries, bottom: bottom + lower };
 }
 
-const claims = {
-  asserts: "claimAsserts",
-  reports: "claimReports",
-  confirms: "claimConfirms",
-  denies: "claimDenies",
-  retracts: "claimRetracts",
-} as const;
-const bounded = new Set<PlacedBody["end"]>(["hard", "cap", "wavy"]);
-
 function* keysOf({ body, event, claim }: Drawn): Generator<LegendKey> {
   if (claim !== null) {
-    yield claims[claim.stance];
+    yield stanceEncoding[claim.stance].key;
     if (!isMoment(claim, body)) yield "saidWithin";
     return;
   }
   const { status, standing } = event;
   yield* timeKeys(body, event);
-  if (status === "planned" || status === "moved" || status === "cancelled") yield status;
-  if (showsUnderWay(body, status)) yield "ongoing";
-  if (standing !== "attested") yield standing;
+  const { key } = statusEncoding[status];
+  // An open end says by itself that it is still under way.
+  if (key !== null && (status !== "ongoing" || showsUnderWay(body, status))) yield key;
+  if (standingEncoding[standing].key !== null) yield standingEncoding[standing].key;
 }
 
 function* timeKeys(body: PlacedBody, event: Drawn["event"]): Generator<LegendKey> {
@@ -114,13 +109,10 @@ function* barKeys(body: PlacedBody, { status, standing }: Drawn["event"]): Gener
   const { start, end, cutStart, cutEnd, sure } = body;
   const ends = [...(cutStart ? [] : [start]), ...(cutEnd ? [] : [end])];
   if (start === "hard" && end === "hard" && !cutStart && !cutEnd && hasTone(status)) yield "dayKnown";
-  if (sure === null && ends.includes("cap") && ends.every((one) => bounded.has(one))) yield "somewhereInSpan";
-  if (ends.includes("wavy")) yield "approximate";
+  if (sure === null && ends.includes("cap") && ends.every(isBounded)) yield "somewhereInSpan";
   if (hasTone(status) && isBothTones(body, standing)) yield "surely";
-  if (ends.includes("flag")) yield "byDay";
-  if (ends.includes("open")) yield "goesOn";
-  if (start === "unknown" && !cutStart) yield "startUnknown";
-  if (end === "unknown" && !cutEnd) yield "endUnknown";
+  if (!cutStart && endEncoding[start].start !== null) yield endEncoding[start].start;
+  if (!cutEnd && endEncoding[end].end !== null) yield endEncoding[end].end;
   if (cutStart || cutEnd) yield "cutOff";
 }
 
@@ -137,9 +129,11 @@ export function legendOf({
   readonly tallies: readonly (PlacedTally | null | undefined)[];
 }): readonly LegendKey[] {
   const found = new Set(drawn.flatMap((item) => [...keysOf(item)]));
-  for (const { standing } of aside)
-    if (standing === "reported" || standing === "disputed" || standing === "denied") found.add(standing);
-  for (const tally of tallies) for (const { stance } of tally?.parts ?? []) found.add(claims[stance]);
+  for (const { standing } of aside) {
+    const { glyph, key } = standingEncoding[standing];
+    if (glyph !== null) found.add(key);
+  }
+  for (const tally of tallies) for (const { stance } of tally?.parts ?? []) found.add(stanceEncoding[stance].key);
   if (linked) found.add("severalActors");
   return legendKeys.filter((key) => found.has(key));
 }

@@ -1,4 +1,5 @@
 import type { Px } from "../../base/units.ts";
+import { standingEncoding } from "../../layout/body/encoding.ts";
 import type { Standing } from "../../model/timeline.ts";
 import type { Paint } from "../../theme/theme.ts";
 import { path, uprightAt, type Shape } from "../shape.ts";
@@ -26,17 +27,16 @@ const unequal = (paint: Paint): readonly Shape[] => [
   },
 ];
 
-const drawn: Partial<Readonly<Record<Standing, (paint: Paint) => readonly Shape[]>>> = {
-  reported: speech,
-  disputed: unequal,
-  denied: prohibited,
-};
+const drawn = { speech, unequal, prohibited } as const;
 
 /** The glyph of a standing, round a point; some 11 px wide. Standings that the pattern says by itself have none. */
 export const standingGlyph = (
   standing: Standing,
   { x, y, paint }: { readonly x: Px; readonly y: Px; readonly paint: Paint },
-): readonly Shape[] => uprightAt(drawn[standing]?.(paint) ?? [], x, y);
+): readonly Shape[] => {
+  const { glyph } = standingEncoding[standing];
+  return glyph === null ? [] : uprightAt(drawn[glyph](paint), x, y);
+};
 
 /** Whether a standing has a glyph, and a label so needs room for one. */
-export const hasGlyph = (standing: Standing): boolean => standing in drawn;
+export const hasGlyph = (standing: Standing): boolean => standingEncoding[standing].glyph !== null;

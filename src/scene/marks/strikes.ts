@@ -1,5 +1,6 @@
 import type { Path } from "../../base/path.ts";
 import type { Px } from "../../base/units.ts";
+import { standingEncoding, statusEncoding } from "../../layout/body/encoding.ts";
 import type { Status } from "../../model/document.ts";
 import type { Standing } from "../../model/timeline.ts";
 import type { Paint } from "../../theme/theme.ts";
@@ -33,14 +34,13 @@ export function strikes(
 ): readonly Shape[] {
   const [x, y] = [middle, (y0 + y1) / 2];
   const small = x1 - x0 < 16;
+  const { strike } = standingEncoding[standing];
   return [
-    ...(standing === "disputed" || standing === "denied"
-      ? rimmed(path("M", x - 3.5, y1 + over, "L", x + 3.5, y0 - over), paint, 1.8, small)
-      : []),
-    ...(standing === "retracted"
+    ...(strike === "slash" ? rimmed(path("M", x - 3.5, y1 + over, "L", x + 3.5, y0 - over), paint, 1.8, small) : []),
+    ...(strike === "level"
       ? rimmed(line(openLeft ? x0 : x0 - over, y, openRight ? x1 : x1 + over, y), "ink", 1.8, small)
       : []),
-    ...(status === "cancelled"
+    ...(statusEncoding[status].strike === "fall"
       ? rimmed(line(openLeft ? x0 : x0 - 2, y0 - over, openRight ? x1 : x1 + 2, y1 + over), paint, 1.8, small)
       : []),
   ];

@@ -1,6 +1,6 @@
 import type { Px } from "../../base/units.ts";
+import { standingEncoding } from "../../layout/body/encoding.ts";
 import { hasTone, toldUntil } from "../../layout/body/tone.ts";
-import type { Standing } from "../../model/timeline.ts";
 import type { Paint } from "../../theme/theme.ts";
 import { rectangle, type Shape } from "../shape.ts";
 import type { Area } from "./area.ts";
@@ -15,15 +15,6 @@ export interface Strip {
   readonly fill: "tone" | "light" | "empty";
   readonly pattern: "none" | "hatch" | "dots";
 }
-
-const patterns: Readonly<Record<Standing, Strip["pattern"]>> = {
-  attested: "none",
-  reported: "hatch",
-  disputed: "hatch",
-  denied: "none",
-  unsourced: "dots",
-  retracted: "hatch",
-};
 
 /**
  * A body from left to right. What is disputed is told by the first half only, what is denied not at all: the rest is
@@ -44,7 +35,7 @@ export function footerBands({
     return {
       x0: left,
       x1: right,
-      pattern: isTold ? patterns[standing] : "none",
+      pattern: isTold ? standingEncoding[standing].pattern : "none",
       fill: !isTold || !hasTone(status) ? "empty" : sure !== null && middle > from && middle < to ? "tone" : "light",
     };
   });

@@ -1,7 +1,7 @@
 import type { LegendKey } from "../../layout/frame/legend-key.ts";
+import { stanceEncoding, standingEncoding, statusEncoding } from "../../layout/body/encoding.ts";
 import { sizes } from "../../layout/sizes.ts";
 import type { PlacedBody } from "../../layout/body/placed-body.ts";
-import type { Stance } from "../../model/document.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
 import { circle, line, path, type Shape } from "../shape.ts";
 import { bodyShapes } from "./body.ts";
@@ -31,39 +31,37 @@ const unsure = (bodies: readonly PlacedBody[]): readonly PlacedBody[] =>
   bodies.map((body) => ({ ...body, sure: null }));
 
 /** How much of a legend's swatch each key differs from a plain day. */
-const looks: Partial<Readonly<Record<LegendKey, Partial<Pick<BodyLook, "body" | "status" | "standing" | "ghosts">>>>> =
-  {
-    instant: { body: { ...bar, form: "instant", x0: 14, x1: 14, sure: [14, 14] } },
-    somewhereInSpan: { body: span },
-    tooNarrow: { body: { ...span, x0: 12, x1: 16 } },
-    approximate: { body: { ...span, start: "wavy", end: "wavy" } },
-    surely: { body: { ...span, sure: [8, 20] } },
-    goesOn: { body: { ...bar, end: "open" } },
-    endUnknown: { body: { ...bar, x1: 22, sure: null, end: "unknown" } },
-    startUnknown: { body: { ...bar, x0: 8, sure: null, start: "unknown", end: "cap" } },
-    byDay: { body: { ...span, start: "none", end: "flag", x1: 19 }, status: "planned" },
-    orderOnly: { body: { ...bar, form: "bracket", sure: null, side: "before" } },
-    oneOf: { body: { ...span, members: { kind: "one-of", bodies: unsure(pair) } } },
-    allOf: { body: { ...span, members: { kind: "all-of", bodies: pair } } },
-    cutOff: { body: { ...span, start: "hard", cutEnd: true } },
-    ongoing: { body: { ...bar, x1: 20, sure: [0, 20] }, status: "ongoing" },
-    planned: { status: "planned" },
-    moved: { body: { ...bar, x0: 18, sure: [18, 28] }, ghosts: [{ ...bar, x0: -2, x1: 8 }], status: "moved" },
-    cancelled: { status: "cancelled" },
-    reported: { body: span, standing: "reported" },
-    disputed: { body: span, standing: "disputed" },
-    denied: { body: span, standing: "denied" },
-    unsourced: { standing: "unsourced" },
-    retracted: { body: span, standing: "retracted" },
-  };
-
-const stances: Partial<Readonly<Record<LegendKey, Stance>>> = {
-  claimAsserts: "asserts",
-  claimReports: "reports",
-  claimConfirms: "confirms",
-  claimDenies: "denies",
-  claimRetracts: "retracts",
+const looks: Partial<Readonly<Record<LegendKey, Partial<Pick<BodyLook, "body" | "status" | "ghosts">>>>> = {
+  instant: { body: { ...bar, form: "instant", x0: 14, x1: 14, sure: [14, 14] } },
+  somewhereInSpan: { body: span },
+  tooNarrow: { body: { ...span, x0: 12, x1: 16 } },
+  approximate: { body: { ...span, start: "wavy", end: "wavy" } },
+  surely: { body: { ...span, sure: [8, 20] } },
+  goesOn: { body: { ...bar, end: "open" } },
+  endUnknown: { body: { ...bar, x1: 22, sure: null, end: "unknown" } },
+  startUnknown: { body: { ...bar, x0: 8, sure: null, start: "unknown", end: "cap" } },
+  byDay: { body: { ...span, start: "none", end: "flag", x1: 19 }, status: "planned" },
+  orderOnly: { body: { ...bar, form: "bracket", sure: null, side: "before" } },
+  oneOf: { body: { ...span, members: { kind: "one-of", bodies: unsure(pair) } } },
+  allOf: { body: { ...span, members: { kind: "all-of", bodies: pair } } },
+  cutOff: { body: { ...span, start: "hard", cutEnd: true } },
+  ongoing: { body: { ...bar, x1: 20, sure: [0, 20] } },
+  moved: { body: { ...bar, x0: 18, sure: [18, 28] }, ghosts: [{ ...bar, x0: -2, x1: 8 }] },
+  reported: { body: span },
+  disputed: { body: span },
+  denied: { body: span },
+  retracted: { body: span },
 };
+
+/** The row of a table that a legend entry explains. */
+const rowOf =
+  <Row extends string>(table: Readonly<Record<Row, { readonly key: LegendKey | null }>>) =>
+  (key: LegendKey): Row | undefined =>
+    (Object.keys(table) as Row[]).find((row) => table[row].key === key);
+
+const stanceOf = rowOf(stanceEncoding);
+const statusOf = rowOf(statusEncoding);
+export const standingOf = rowOf(standingEncoding);
 
 const link: readonly Shape[] = [
   { shape: "path", path: line(14, -9, 14, 9), stroke: "muted", width: 1.2 },
@@ -73,7 +71,7 @@ const link: readonly Shape[] = [
 
 /** What a legend shows for a key, from x = 0 to 28 round y = 0. */
 export function swatch(key: LegendKey, tokens: MarkTokens): readonly Shape[] {
-  const stance = stances[key];
+  const stance = stanceOf(key);
   if (stance !== undefined) return stanceGlyph(stance, { x: 20, y: 0, paint: `line-${legendHue}` });
   if (key === "saidWithin") return saidWithinShapes({ body: span, y: 0, hue: legendHue, tokens });
   if (key === "severalActors") return link;
@@ -82,8 +80,8 @@ export function swatch(key: LegendKey, tokens: MarkTokens): readonly Shape[] {
     y: 0,
     height: sizes.bar - 2,
     hue: legendHue,
-    status: "happened",
-    standing: "attested",
+    status: statusOf(key) ?? "happened",
+    standing: standingOf(key) ?? "attested",
     tokens,
     ...looks[key],
   });
