@@ -2,7 +2,7 @@ import type { EventFacts } from "../facts/event-facts.ts";
 import type { LinkFacts } from "../facts/link-facts.ts";
 import { claimItem } from "./claim.ts";
 import { iconButton, type Make } from "./make.ts";
-import { langOf, quoted, type DetailsContext } from "./details-context.ts";
+import { langOf, linked, quoted, type DetailsContext } from "./details-context.ts";
 
 /** Everything that is known of an event, in words; `counted` says whether time is counted from it, null that it cannot be. */
 export const detailsOf = (
@@ -44,11 +44,12 @@ function detailsHead(
 export function detailsBody(event: EventFacts, context: DetailsContext): readonly HTMLElement[] {
   const { make, language } = context;
   const { ui } = language.words;
-  const { text, voices } = event;
+  const { text, voices, tags } = event;
   return [
     make("p", { class: "when" }, [event.time]),
     make("p", { class: "certainty" }, [event.certainty]),
     ...(text === null ? [] : [make("p", { class: "text", lang: langOf(text, language) }, [text.text])]),
+    ...mediaList(event, context),
     make("dl", { class: "facts" }, facts(event, context)),
     ...listed(
       make,
@@ -61,6 +62,7 @@ export function detailsBody(event: EventFacts, context: DetailsContext): readonl
       event.quotes.map((quote) => make("li", {}, [quoted(quote, context)])),
     ),
     ...listed(make, ui.links, linkItems(event, context)),
+    ...(tags.length === 0 ? [] : [make("p", { class: "tags" }, [tags.map((name) => `#${name}`).join(" ")])]),
   ];
 }
 
@@ -68,8 +70,20 @@ function listed(make: Make, heading: string, items: readonly HTMLElement[]): rea
   return items.length === 0 ? [] : [make("h4", {}, [heading]), make("ul", { role: "list" }, items)];
 }
 
+/** Images, sound and film as links, with caption and credit. */
+function mediaList({ media }: EventFacts, context: DetailsContext): readonly HTMLElement[] {
+  const { make, language } = context;
+  const items = media.map(({ href, name, notes }) =>
+    make("li", {}, [
+      linked(name, { href, className: "medium" }, context),
+      ...notes.flatMap((note) => [" – ", make("span", { lang: langOf(note, language) }, [note.text])]),
+    ]),
+  );
+  return items.length === 0 ? [] : [make("ul", { class: "media", role: "list" }, items)];
+}
+
 function facts(event: EventFacts, { make, language }: DetailsContext): readonly HTMLElement[] {
-  const { ui } = language.words;
+  const { ui, mark } = language.words;
   const { place, written, edtf } = event;
   const fact = (name: string, values: readonly (Node | string)[]): readonly HTMLElement[] =>
     values.length === 0 ? [] : [make("dt", {}, [name]), make("dd", {}, values)];
@@ -78,6 +92,10 @@ function facts(event: EventFacts, { make, language }: DetailsContext): readonly 
   return [
     ...fact(ui.actors, actors.length === 0 ? [] : [make("ul", { role: "list" }, actors)]),
     ...fact(ui.place, place === null ? [] : [make("span", { lang: langOf(place, language) }, [place.text])]),
+    ...fact(
+      mark.oneOf,
+      event.readings.map((reading) => make("div", {}, [reading])),
+    ),
     ...fact(
       ui.earlierDate,
       event.earlier.map((time) => make("div", {}, [time])),

@@ -21,6 +21,17 @@ export interface Noted {
 export const asWritten = ({ formatter, dateline }: Facts): string =>
   dateline === "" ? "" : `${formatter.reader.language.words.ui.asWritten} ${dateline}`;
 
+/** What those who read by ear are told of a picture: the sum of it, and of its axis and lanes. */
+export function spokenSummary(facts: Facts, { hidden, breaks, window, order }: Omit<Noted, "datelineHidden">): string {
+  return [
+    facts.summary(hidden),
+    facts.breaks.spoken(breaks, window),
+    order === undefined ? "" : orderSentence(order, facts.formatter.reader.language.words),
+  ]
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
 /** The notes below a picture, each a line. */
 export function notesOf(
   timeline: Timeline,

@@ -11,6 +11,7 @@ import {
 } from "../parts/column-marks.ts";
 import type { DrawForm } from "../draw-form.ts";
 import { smallerSpans } from "../../layout/axis-breaks.ts";
+import { spokenSummary } from "../../facts/notes.ts";
 import { textMarks } from "../parts/frame-marks.ts";
 import { legendMarks } from "../marks/legend.ts";
 import { listTexts } from "../parts/list-texts.ts";
@@ -67,12 +68,11 @@ export const drawColumn: DrawForm = ({ timeline, drawing, facts }) => {
     lang,
     direction: language.direction,
     title: facts.heading.text,
-    summary: [
-      facts.summary(0),
-      facts.breaks.spoken(smallerSpans(layout.scale?.spans ?? []), layout.scale?.window ?? null),
-    ]
-      .filter((text) => text !== "")
-      .join(" "),
+    summary: spokenSummary(facts, {
+      hidden: 0,
+      breaks: smallerSpans(layout.scale?.spans ?? []),
+      window: layout.scale?.window ?? null,
+    }),
     marks,
     lanes: [],
     plot: null,

@@ -13,7 +13,7 @@ import { laneMarks } from "../parts/gutter-marks.ts";
 import { bodyMark, groundAt, labelMark } from "../parts/lanes-marks.ts";
 import { legendMarks } from "../marks/legend.ts";
 import { claimMarks, linkMarks, relationMark } from "../parts/links-marks.ts";
-import { orderSentence } from "../../facts/order-words.ts";
+import { spokenSummary } from "../../facts/notes.ts";
 import type { Mark, Target, TargetLane } from "../scene.ts";
 import { rectangle, round } from "../shape.ts";
 import { layoutTexts } from "../parts/layout-texts.ts";
@@ -103,13 +103,12 @@ export const lanesMaker: MakeForm = ({ timeline, drawing: resolved, facts }) => 
       lang,
       direction: language.direction,
       title: facts.heading.text,
-      summary: [
-        facts.summary(layout.hidden.length),
-        facts.breaks.spoken(smallerSpans(layout.scale?.spans ?? []), layout.scale?.window ?? null),
-        orderSentence(layout.order, language.words),
-      ]
-        .filter((text) => text !== "")
-        .join(" "),
+      summary: spokenSummary(facts, {
+        hidden: layout.hidden.length,
+        breaks: smallerSpans(layout.scale?.spans ?? []),
+        window: layout.scale?.window ?? null,
+        order: layout.order,
+      }),
       marks,
       lanes: layout.lanes.map((lane) => targetLane(lane, layout, language.words)),
       targets: targetsOf(layout, facts),

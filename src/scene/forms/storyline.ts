@@ -14,6 +14,7 @@ import type { Mark, Target } from "../scene.ts";
 import { line, rectangle, round } from "../shape.ts";
 import { lineMarks, nameMarks, tieMarks } from "../parts/storyline-marks.ts";
 import { layoutTexts } from "../parts/layout-texts.ts";
+import { spokenSummary } from "../../facts/notes.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { zeroMarks } from "../parts/zero-marks.ts";
 import { zoneMarks } from "../parts/zone-marks.ts";
@@ -109,12 +110,11 @@ export const drawStoryline: DrawForm = ({ timeline, drawing: resolved, facts }) 
     lang,
     direction: language.direction,
     title: facts.heading.text,
-    summary: [
-      facts.summary(frame.hidden.length),
-      facts.breaks.spoken(smallerSpans(frame.scale?.spans ?? []), frame.scale?.window ?? null),
-    ]
-      .filter((text) => text !== "")
-      .join(" "),
+    summary: spokenSummary(facts, {
+      hidden: frame.hidden.length,
+      breaks: smallerSpans(frame.scale?.spans ?? []),
+      window: frame.scale?.window ?? null,
+    }),
     marks,
     lanes: frame.lanes.map(({ actor, name, events, y, height: tall }) => {
       const x0 = lines.find(({ head }) => head.actor?.id === actor?.id)?.x0 ?? frame.gutter.x1;

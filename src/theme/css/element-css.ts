@@ -80,7 +80,8 @@ const detailsCss = `
 .claim .said,.claim .note{display:block;font-size:var(--chronolane-size-note);color:var(--chronolane-muted)}
 .timeline .quote{margin:3px 0;padding-inline-start:10px;border-inline-start:2px solid var(--chronolane-hair)}
 .link{display:inline;min-height:24px;padding:2px 0;border:0;background:none;color:var(--chronolane-focus);font:inherit;text-align:start;text-decoration:underline;text-underline-offset:2px;cursor:pointer}
-.link-kind{color:var(--chronolane-muted)}`;
+.link-kind,.details .tags{color:var(--chronolane-muted)}
+.details .tags{margin-top:8px;font-size:var(--chronolane-size-label)}`;
 
 const noticeCss = `
 .faults{padding:4px 16px 14px;font-size:var(--chronolane-size-label);color:var(--chronolane-muted)}

@@ -1,241 +1,3 @@
-/** A text in one language (the document's) or in several, by BCP 47 tag. Always plain text: no HTML, no Markdown. */
-type LocalizedText = string | {
-    /** The text in the language of this BCP 47 tag, such as `th` or `en-GB`. */
-    readonly [lang: string]: string;
-};
-
-/** What became of an event. */
-type Status = "happened" | "ongoing" | "planned" | "moved" | "cancelled";
-/** The part an actor has in an event. */
-type Role = "party" | "agent" | "target" | "host" | "about";
-/** What a voice does with an event: a denial is a claim, not an event. */
-type Stance = "reports" | "asserts" | "confirms" | "denies" | "retracts";
-/** How one event stands to another. */
-type LinkKind = "answers" | "causes" | "follows" | "replaces";
-/** A time as an author writes it: EDTF text, or one of the forms that say more than EDTF can; they nest. */
-type When = string | {
-    /** A date in words, read from the document's `dateline`: "last week". */
-    readonly phrase: string;
-    /** BCP 47 tag of the language of `phrase`. @default the document's `lang` */
-    readonly lang?: string;
-    /** Which way from the dateline a phrase lies that leaves it open, such as a bare weekday. */
-    readonly tense?: "past" | "future";
-} | {
-    /** The first part of this period: `{ early: "2022-01" }` is early January 2022. TIMEX3 `START`. */
-    readonly early: When;
-} | {
-    /** The middle part of this period. TIMEX3 `MID`. */
-    readonly mid: When;
-} | {
-    /** The last part of this period. TIMEX3 `END`. */
-    readonly late: When;
-} | {
-    /** Approximately then, as EDTF `~` says it. */
-    readonly about: When;
-} | {
-    /** At the end of this at the latest: a deadline. TIMEX3 `ON_OR_BEFORE`. */
-    readonly by: When;
-} | {
-    /** At an unknown time before this; usually with `{ event: id }`. TIMEX3 `BEFORE`. */
-    readonly before: When;
-} | {
-    /** At an unknown time after this; usually with `{ event: id }`. TIMEX3 `AFTER`. */
-    readonly after: When;
-} | {
-    /** When it began; an empty text where that is not known. */
-    readonly start: When;
-    /** When it ended, the named period included; `".."` while it goes on, `""` where that is not known. */
-    readonly end?: When | ".." | "";
-} | {
-    /** The id of another event, whose time it takes. */
-    readonly event: string;
-};
-/** A state, organisation or person. One without `memberOf` has a lane; members share it. */
-interface DocumentActor {
-    /** What events, claims and sources refer to; unique over actors and sources. */
-    readonly id: string;
-    /** The name that heads the lane and stands in details and list. */
-    readonly name: LocalizedText;
-    /** What sort of actor it is, for programs and styling; other words than these are kept. */
-    readonly kind?: "state" | "organisation" | "person" | "group" | (string & {});
-    /** Other names in article texts, such as a capital that stands for its state. */
-    readonly aliases?: readonly string[];
-    /** The id of the actor whose lane this one shares. */
-    readonly memberOf?: string;
-    /** A remark on the actor for the reader. */
-    readonly note?: LocalizedText;
-}
-/** Who speaks or publishes. */
-interface DocumentSource {
-    /** What `by` of a claim and `copyOf` refer to; unique over actors and sources. */
-    readonly id: string;
-    /** The name that is shown where this source is quoted. */
-    readonly name: LocalizedText;
-    /** What sort of source it is, such as `outlet` or `office`; free text. */
-    readonly kind?: string;
-    /** Where it can be read; only `http`, `https` and `mailto` addresses become links. */
-    readonly url?: string;
-    /** The actor that this source speaks for: its claims then have a lane. */
-    readonly actor?: string;
-    /** The source that this one only repeats: a copy is no second voice. */
-    readonly copyOf?: string;
-    /** A remark on the source for the reader. */
-    readonly note?: LocalizedText;
-}
-/** The quoted words, as a W3C TextQuoteSelector with the offsets of a TextPositionSelector (UTF-16 units). */
-interface Quote {
-    /** The quoted words, letter by letter. */
-    readonly exact: string;
-    /** Some words right before the quote, to find it again in a changed text. */
-    readonly prefix?: string;
-    /** Some words right after the quote, to find it again in a changed text. */
-    readonly suffix?: string;
-    /** Offset of the first letter in the article, in UTF-16 units from 0. */
-    readonly start?: number;
-    /** Offset behind the last letter in the article, in UTF-16 units. */
-    readonly end?: number;
-    /** BCP 47 tag of the quoted words. @default the document's `lang` */
-    readonly lang?: string;
-}
-/** A stance on an event: by whom, when it was said, in which words. */
-interface DocumentClaim {
-    /** The id of a source or of an actor. */
-    readonly by: string;
-    /** What the voice does with the event; the standing of the event is worked out from all stances. */
-    readonly stance: Stance;
-    /** When it was said; of two words of one voice the later counts. */
-    readonly said?: When;
-    /** The words in which it was said. */
-    readonly quote?: Quote;
-    /** What the voice says, in a line of the author's own. */
-    readonly note?: LocalizedText;
-}
-/** An image, sound or film that goes with an event. Shown only where the host page allows it. */
-interface Media {
-    /** How to show what is behind `url`; other words than these are kept and shown as a link. */
-    readonly kind: "image" | "audio" | "video" | "link" | (string & {});
-    /** Address of the file; only `http`, `https` and `mailto` pass; a row with another is left out with an issue. */
-    readonly url: string;
-    /** What can be seen or heard, for those who cannot; shown in its stead where media are not loaded. */
-    readonly alt?: LocalizedText;
-    /** Who made it or owns the rights. */
-    readonly credit?: LocalizedText;
-    /** A line to be read beside it. */
-    readonly caption?: LocalizedText;
-}
-/**
- * A word of the article that may say something about an event: for a person to confirm, never a fact. `value` is a status,
- * a stance, a role, the id of an actor or source, or what the word says about the time.
- */
-interface DraftHint {
-    /** The field of the event that the word may belong in. */
-    readonly about: "status" | "stance" | "actor" | "source" | "role" | "time";
-    /** The value that would be written in that field, such as `denies` or an actor's id. */
-    readonly value: string;
-    /** The very word, with its UTF-16 offsets in the article. */
-    readonly word: string;
-    /** Offset of the word's first letter in the article, in UTF-16 units from 0. */
-    readonly start: number;
-    /** Offset behind the word's last letter, in UTF-16 units. */
-    readonly end: number;
-}
-/** How an event came out of an article. It has no effect on the picture; take it out once a person has looked. */
-interface EventDraft {
-    /** The rule that read the time: "th/part-of-month"; "draft/…" where it was worked out from other events of the text. */
-    readonly rule: string;
-    /** What was understood: EDTF, or words where EDTF cannot say it. Absent where no such time exists. */
-    readonly read?: string;
-    /** The words that say when. */
-    readonly phrase: Quote;
-    /** What words near the event may say about it, in the order of the text. */
-    readonly hints: readonly DraftHint[];
-    /** Ids of events that may be the same one told again. */
-    readonly mergeWith?: readonly string[];
-    /** Other readings that the words allow, said as `read` is. */
-    readonly alternatives?: readonly string[];
-}
-/** What an article names beside its dated events. It has no effect on the picture. */
-interface DocumentDraft {
-    /** Sentences without a time, all of them. */
-    readonly undated: readonly Quote[];
-    /** Those who publish and are named: none of them is a voice until a claim is by it. */
-    readonly sources?: readonly DocumentSource[];
-}
-/** Something with a time and actors. Only `title` is needed for it to be shown. */
-interface DocumentEvent {
-    /** What links and `{ event: id }` refer to. @default made from the event's place in the document */
-    readonly id?: string;
-    /** What happened, in a short sentence. */
-    readonly title: LocalizedText;
-    /** A shorter title for the picture's label; the whole title stays in list, table and details. */
-    readonly label?: LocalizedText;
-    /** When it happened; an event without it is shown in the band of events without a date. */
-    readonly when?: When;
-    /** Earlier dates of an event that was moved, oldest first. */
-    readonly previously?: readonly When[];
-    /** IANA zone of its times of day. @default the document's `zone` */
-    readonly zone?: string;
-    /** Who took part, each in a role; the event stands in the lane of each. */
-    readonly actors?: readonly {
-        /** The id of an actor. */
-        readonly actor: string;
-        /** What the actor did or suffered in the event. @default "party" */
-        readonly role?: Role;
-    }[];
-    /** What became of it. @default worked out from its time and the dateline */
-    readonly status?: Status;
-    /** Where it happened, in words; it is shown and not looked up. */
-    readonly place?: LocalizedText;
-    /** A longer account for the details, plain text. */
-    readonly text?: LocalizedText;
-    /** Words to group by. One with a colon (`item:A21`) is for machines: it is kept and not shown. */
-    readonly tags?: readonly string[];
-    /** 0–1: which labels come first where room is short. @default 0.5 */
-    readonly importance?: number;
-    /** Background that must not stretch the axis. */
-    readonly context?: boolean;
-    /** Who says that it happened or did not, and in which words. */
-    readonly claims?: readonly DocumentClaim[];
-    /** How it relates to other events. */
-    readonly links?: readonly {
-        /** The id of the other event. */
-        readonly to: string;
-        /** What this event does to the other: it answers, causes, follows or replaces it. */
-        readonly kind: LinkKind;
-    }[];
-    /** Images, sounds, films and pages that go with it. */
-    readonly media?: readonly Media[];
-    /** Where in the article the event is told. */
-    readonly quotes?: readonly Quote[];
-    /** Written by `draftTimeline`: how the event was found, and what is still to be confirmed. */
-    readonly draft?: EventDraft;
-}
-/** What an author writes: plain JSON. Unknown fields are kept. */
-interface TimelineDocument {
-    /** Version of the form. */
-    readonly chronolane: 1;
-    /** What the timeline is called, above the picture and as its accessible name. */
-    readonly title?: LocalizedText;
-    /** A line below the title. */
-    readonly subtitle?: LocalizedText;
-    /** Who made it and from what, below the picture. */
-    readonly credit?: LocalizedText;
-    /** BCP 47 tag that plain strings are in. @default "en" */
-    readonly lang?: string;
-    /** IANA zone that times of day are in. @default "UTC" */
-    readonly zone?: string;
-    /** The day the text was written, as EDTF; it may be as vague as EDTF allows. */
-    readonly dateline?: string;
-    /** The states, organisations and persons that events refer to; without an `order` option lanes may stand otherwise. */
-    readonly actors?: readonly DocumentActor[];
-    /** Those who speak or publish, referred to by claims. */
-    readonly sources?: readonly DocumentSource[];
-    /** The events, in any order; where times are the same, the order here decides. */
-    readonly events?: readonly DocumentEvent[];
-    /** Written by `draftTimeline`: what the article names beside the events. */
-    readonly draft?: DocumentDraft;
-}
-
 /** `full` for prose and details ("21 January 2022"), `short` for labels ("21 Jan"). */
 type WordingStyle = "full" | "short";
 
@@ -1300,14 +1062,34 @@ interface DrawOptions {
 /** The name of a theme that ships. */
 type ThemeName = "light" | "dark" | "contrast" | "print" | "broadsheet" | "wire" | "magazine";
 
+/** The reader's choices, as plain JSON: a page can keep them and restore them. */
+interface ViewChoices {
+    /** The part of time in sight; null is the whole. */
+    readonly window: TimeWindow | null;
+    /** The event that is picked out. */
+    readonly selection: string | null;
+    /** The event whose details are open. */
+    readonly open: string | null;
+    /** The form that the reader chose; null as the options say. */
+    readonly form: Form | null;
+    /** Which groups are expanded; null as the options say. */
+    readonly expanded: Expand | null;
+    /** The event that time is counted from, or no event; null as the options say. */
+    readonly aligned: {
+        readonly event: string | null;
+    } | null;
+}
+
 /** Options of a living timeline: those that all ways of drawing share, the width being the container's. */
 interface TimelineOptions extends Omit<DrawOptions, "width" | "theme"> {
     /**
-     * A shipped theme by name, a theme of one's own, or `auto`: light, dark or of high contrast as the reader's system
-     * asks. What the page's style sheets set on the element wins over all of them. @default "auto"
+     * A shipped theme by name, a theme of one's own, or `auto`: light or dark as the page's `color-scheme` says, where that
+     * takes both or says nothing as the reader's system asks, and of high contrast where it asks for that. What the page's style sheets set on the element wins over all of them. @default "auto"
      */
     readonly theme?: ThemeName | "auto" | Theme;
 }
+/** The reader's choices as plain JSON, from `getState()` and for `setState()`. */
+type TimelineState = ViewChoices;
 /** What a living timeline tells of, by name. */
 interface TimelineEvents {
     /** An event was picked out or opened, or none is any more. */
@@ -1317,9 +1099,17 @@ interface TimelineEvents {
         /** Whether its details are open. */
         readonly open: boolean;
     };
+    /** The details of an event were opened, or closed. */
+    readonly open: {
+        /** The event's id; null where no details are open. */
+        readonly event: string | null;
+    };
+    /** The reader's choices changed; told once they are drawn. */
+    readonly state: TimelineState;
+    /** The first picture is drawn; told once. */
+    readonly ready: Readonly<Record<string, never>>;
     /** Another part of time is in sight. */
-    readonly view: {
-        /** First instant of the visible window, in epoch ms. */
+    readonly window: {
         readonly from: EpochMs;
         /** End of the visible window, in epoch ms, exclusive. */
         readonly to: EpochMs;
@@ -1332,25 +1122,45 @@ interface TimelineEvents {
         readonly issues: readonly Issue[];
     };
 }
+/** Where `zoomTo` leads: to an event, to a part of time in epoch milliseconds, or to the whole. */
+type ZoomTarget = {
+    readonly event: string;
+} | {
+    readonly from: EpochMs;
+    readonly to: EpochMs;
+} | "home";
 /** A living timeline, for the page that holds it. */
 interface TimelineHandle {
+    /** The document as it was given. */
+    readonly document: unknown;
+    /** The faults of the document and of the element's attributes. */
+    readonly issues: readonly Issue[];
     /** Shows another document, or the same with other options; options that are not named stay as they were. */
-    update(document?: TimelineDocument, options?: Partial<TimelineOptions>): void;
+    update(document?: unknown, options?: Partial<TimelineOptions>): void;
     /**
-     * Picks an event out and shows its details, without taking the keyboard's focus; null closes them.
+     * Picks an event out and closes the details; null picks out no event.
      * @throws RangeError where no event has that id
      */
     select(event: string | null): void;
     /**
-     * Shows a part of time, the whole (`"home"`), or moves to the event of an id.
-     * @throws RangeError where no event has that id, or the window is none
+     * Picks an event out and opens its details, without taking the keyboard's focus; null closes them and picks out no
+     * event.
+     * @throws RangeError where no event has that id
      */
-    zoomTo(target: {
-        /** First instant to show, in epoch ms. */
-        readonly from: EpochMs;
-        /** End of what is shown, in epoch ms, exclusive. */
-        readonly to: EpochMs;
-    } | string): void;
+    open(event: string | null): void;
+    /**
+     * Shows a part of time, the whole (`"home"`), or the time round an event.
+     * @throws RangeError where no event has that id, or `from` is not before `to`
+     */
+    zoomTo(target: ZoomTarget): void;
+    /** The reader's choices as plain JSON. */
+    getState(): TimelineState;
+    /**
+     * Restores the reader's choices; those that are not named stay. An event or group that the document does not have is
+     * left out and told as an issue.
+     * @throws TypeError or RangeError where the state is not what `getState()` gives
+     */
+    setState(state: Partial<TimelineState>): void;
     /** Calls a function at each event of a name; the answer takes it off again. */
     on<Name extends keyof TimelineEvents>(name: Name, listener: (detail: TimelineEvents[Name]) => void): () => void;
     /** Takes the timeline off the page: no node, no listener, no observer stays. */
@@ -1372,8 +1182,8 @@ declare abstract class ChronolaneBase extends Base {
     /** The languages that the element can speak. */
     protected abstract readonly languages: readonly Language[];
     /** The document to show: what `src` would fetch, given as a value. It wins over `src`; null takes it away. */
-    get data(): TimelineDocument | null;
-    set data(document: TimelineDocument | null);
+    get data(): unknown;
+    set data(document: unknown);
     /** What the attributes do not say: `zone`, `window`, `order`, `linear`, more `languages`. Attributes win where both say something. */
     get options(): ElementOptions;
     set options(options: ElementOptions);
@@ -1391,10 +1201,13 @@ declare abstract class ChronolaneBase extends Base {
  * @attribute src - Address of a document, JSON. Fetched once; a failure is told in words, with a button to try again.
  * @attribute lang - The reader's language, `th` or `en`. Default: the document's.
  * @attribute calendar - `gregory`, `buddhist`, `japanese`, `islamic`, `hebrew` or `persian`. Default: what the language's readers use.
- * @attribute theme - `light`, `dark`, `contrast`, `print`, `broadsheet`, `wire`, `magazine` or `auto`, which follows the reader's system and is the default.
- * @attribute view - `lanes`, `storyline`, `column`, `list`, `table` or `print`, until the reader chooses another; a later change wins again. Default: lanes from 720 px of width on, column below, or the list of more than 100 events; that also stands in for lanes and storyline there.
+ * @attribute theme - `light`, `dark`, `contrast`, `print`, `broadsheet`, `wire`, `magazine` or `auto`, the default: the page's `color-scheme`, and the reader's system where that takes both.
+ * @attribute form - `lanes`, `storyline`, `column`, `list`, `table` or `print`, until the reader chooses another; a later change wins again. Default: lanes from 720 px of width on, column below, or the list of more than 100 events; that also stands in for lanes and storyline there.
  * @fires chronolane-select - An event was picked out or opened: `detail` is `{ event, open }`.
- * @fires chronolane-view - Another part of time is in sight: `detail` is `{ from, to, whole }`.
+ * @fires chronolane-open - Details were opened or closed: `detail` is `{ event }`.
+ * @fires chronolane-state - The reader's choices changed: `detail` is what `timeline.getState()` gives.
+ * @fires chronolane-ready - The first picture is there.
+ * @fires chronolane-window - Another part of time is in sight: `detail` is `{ from, to, whole }`.
  * @fires chronolane-issue - The data has faults, or could not be had: `detail` is `{ issues }`.
  * @slot - What is shown where there is no timeline: a picture, a list, a link.
  * @csspart timeline - All of it.
@@ -1492,4 +1305,4 @@ declare global {
 }
 
 export { ChronolaneElement };
-export type { ElementOptions, TimelineEvents, TimelineHandle, TimelineOptions };
+export type { ElementOptions, TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, ZoomTarget };

@@ -62,6 +62,86 @@ declare function chooseText(text: LocalizedText, { lang, fallback }: {
     readonly fallback: string;
 }): ChosenText;
 
+/** Which way text runs. */
+type Direction = "ltr" | "rtl";
+
+/** How finely a bound is known. */
+type Precision = "instant" | "second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "quadrimester" | "half" | "year" | "decade" | "century" | "era";
+/** Which part of a period: early, middle, late. The words are those of TIMEX3 (`mod`). */
+type Part = "START" | "MID" | "END";
+/** How a time stands to its bound. The words are those of TIMEX3 (`mod`): before, by, after, from … on. */
+type Relation = "BEFORE" | "ON_OR_BEFORE" | "AFTER" | "ON_OR_AFTER";
+/** The calendar component that an EDTF qualifier or an unspecified digit stands on. */
+type Component = "year" | "month" | "day" | "hour" | "minute" | "second";
+/** One edge of an event, as far as it is known: somewhere in the half-open range `[min, max)`. */
+interface Bound {
+    /** First instant that it can be, in epoch ms. */
+    readonly min: EpochMs;
+    /** End of what it can be, in epoch ms, exclusive. */
+    readonly max: EpochMs;
+    /** The calendar unit that it was given in, which decides how it is worded: "January 2022" is a `month`. */
+    readonly precision: Precision;
+    /**
+     * Where the period that a deadline names begins: of "by mid-February" 11 February, while `min` is where it can have
+     * come true at the earliest. Absent where the deadline is a day or a time of day.
+     */
+    readonly dueFrom?: EpochMs;
+    /** Early, middle or late part of that unit, already narrowed to in `min` and `max`. */
+    readonly part?: Part;
+    /** The EDTF sub-year group that it is, 21–41: a season, quarter, quadrimester or half year. 29–32 are southern seasons. */
+    readonly group?: number;
+    /** EDTF `~` or `%`: "about". The bounds do not widen; the drawing and the words show it. */
+    readonly approximate?: boolean;
+    /** EDTF `?` or `%`: the source itself is doubtful. */
+    readonly uncertain?: boolean;
+    /** The components that a qualifier stands on, where it is not the whole date. */
+    readonly qualified?: readonly Component[];
+}
+/** An edge: known within a range, `"open"` (goes on, EDTF `..`), or `"unknown"` (there is one, we don't know when; EDTF empty). */
+type Edge = Bound | "open" | "unknown";
+/** How a time was written, and by which rule it was read. */
+interface Written {
+    /** The very words, or a form of `When` told in words. */
+    readonly text: string;
+    /** BCP 47 tag of the words; `zxx`, no language, where they are EDTF or a form of `When`. */
+    readonly lang: string;
+    /** The rule that read them: `th/part-of-month`. */
+    readonly rule: string;
+    /** The dateline it was read from, as EDTF. */
+    readonly anchor?: string;
+    /** UTF-16 offsets in the text it comes from. */
+    readonly span?: readonly [start: number, end: number];
+}
+/**
+ * When something began and ended, as far as the source lets us know. A point in time has the same bound at both edges:
+ * "early January 2022" is one unknown moment or stretch inside `[1 Jan, 11 Jan)`.
+ */
+interface FuzzyTime {
+    /** When it began: a bound, or that this is open or not known. */
+    readonly start: Edge;
+    /** When it ended; the end of a period that is included lies behind its last instant. */
+    readonly end: Edge;
+    /** How it relates to the bound, where that is not "at" or "in": before, by, after, from … on. */
+    readonly relation?: Relation;
+    /** Only the order is known: before or after the event of this id. */
+    readonly anchorEvent?: string;
+    /** The members of an EDTF set; the edges are their envelope. */
+    readonly members?: {
+        /** `one-of`: EDTF `[…]`, one of them is meant; `all-of`: EDTF `{…}`, each of them is. */
+        readonly kind: "one-of" | "all-of";
+        /** Each member by itself, in the order written. */
+        readonly times: readonly FuzzyTime[];
+    };
+    /** `"floating"`: a calendar date that keeps its day in every display zone; else the IANA zone or UTC offset it was read in. */
+    readonly zone: string;
+    /** Canonical EDTF, where EDTF can say it. */
+    readonly edtf?: string;
+    /** How it was said in the document; absent where it was worked out. */
+    readonly written?: Written;
+    /** Other readings that the words allow. */
+    readonly alternatives?: readonly FuzzyTime[];
+}
+
 /** What became of an event. */
 type Status = "happened" | "ongoing" | "planned" | "moved" | "cancelled";
 /** The part an actor has in an event. */
@@ -292,86 +372,6 @@ interface TimelineDocument {
     readonly events?: readonly DocumentEvent[];
     /** Written by `draftTimeline`: what the article names beside the events. */
     readonly draft?: DocumentDraft;
-}
-
-/** Which way text runs. */
-type Direction = "ltr" | "rtl";
-
-/** How finely a bound is known. */
-type Precision = "instant" | "second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "quadrimester" | "half" | "year" | "decade" | "century" | "era";
-/** Which part of a period: early, middle, late. The words are those of TIMEX3 (`mod`). */
-type Part = "START" | "MID" | "END";
-/** How a time stands to its bound. The words are those of TIMEX3 (`mod`): before, by, after, from … on. */
-type Relation = "BEFORE" | "ON_OR_BEFORE" | "AFTER" | "ON_OR_AFTER";
-/** The calendar component that an EDTF qualifier or an unspecified digit stands on. */
-type Component = "year" | "month" | "day" | "hour" | "minute" | "second";
-/** One edge of an event, as far as it is known: somewhere in the half-open range `[min, max)`. */
-interface Bound {
-    /** First instant that it can be, in epoch ms. */
-    readonly min: EpochMs;
-    /** End of what it can be, in epoch ms, exclusive. */
-    readonly max: EpochMs;
-    /** The calendar unit that it was given in, which decides how it is worded: "January 2022" is a `month`. */
-    readonly precision: Precision;
-    /**
-     * Where the period that a deadline names begins: of "by mid-February" 11 February, while `min` is where it can have
-     * come true at the earliest. Absent where the deadline is a day or a time of day.
-     */
-    readonly dueFrom?: EpochMs;
-    /** Early, middle or late part of that unit, already narrowed to in `min` and `max`. */
-    readonly part?: Part;
-    /** The EDTF sub-year group that it is, 21–41: a season, quarter, quadrimester or half year. 29–32 are southern seasons. */
-    readonly group?: number;
-    /** EDTF `~` or `%`: "about". The bounds do not widen; the drawing and the words show it. */
-    readonly approximate?: boolean;
-    /** EDTF `?` or `%`: the source itself is doubtful. */
-    readonly uncertain?: boolean;
-    /** The components that a qualifier stands on, where it is not the whole date. */
-    readonly qualified?: readonly Component[];
-}
-/** An edge: known within a range, `"open"` (goes on, EDTF `..`), or `"unknown"` (there is one, we don't know when; EDTF empty). */
-type Edge = Bound | "open" | "unknown";
-/** How a time was written, and by which rule it was read. */
-interface Written {
-    /** The very words, or a form of `When` told in words. */
-    readonly text: string;
-    /** BCP 47 tag of the words; `zxx`, no language, where they are EDTF or a form of `When`. */
-    readonly lang: string;
-    /** The rule that read them: `th/part-of-month`. */
-    readonly rule: string;
-    /** The dateline it was read from, as EDTF. */
-    readonly anchor?: string;
-    /** UTF-16 offsets in the text it comes from. */
-    readonly span?: readonly [start: number, end: number];
-}
-/**
- * When something began and ended, as far as the source lets us know. A point in time has the same bound at both edges:
- * "early January 2022" is one unknown moment or stretch inside `[1 Jan, 11 Jan)`.
- */
-interface FuzzyTime {
-    /** When it began: a bound, or that this is open or not known. */
-    readonly start: Edge;
-    /** When it ended; the end of a period that is included lies behind its last instant. */
-    readonly end: Edge;
-    /** How it relates to the bound, where that is not "at" or "in": before, by, after, from … on. */
-    readonly relation?: Relation;
-    /** Only the order is known: before or after the event of this id. */
-    readonly anchorEvent?: string;
-    /** The members of an EDTF set; the edges are their envelope. */
-    readonly members?: {
-        /** `one-of`: EDTF `[…]`, one of them is meant; `all-of`: EDTF `{…}`, each of them is. */
-        readonly kind: "one-of" | "all-of";
-        /** Each member by itself, in the order written. */
-        readonly times: readonly FuzzyTime[];
-    };
-    /** `"floating"`: a calendar date that keeps its day in every display zone; else the IANA zone or UTC offset it was read in. */
-    readonly zone: string;
-    /** Canonical EDTF, where EDTF can say it. */
-    readonly edtf?: string;
-    /** How it was said in the document; absent where it was worked out. */
-    readonly written?: Written;
-    /** Other readings that the words allow. */
-    readonly alternatives?: readonly FuzzyTime[];
 }
 
 /** Worked out from the claims, never typed in. */
@@ -1625,14 +1625,190 @@ type ThemeName = "light" | "dark" | "contrast" | "print" | "broadsheet" | "wire"
 /** The themes that ship, by name. */
 declare const themes: ReadonlyMap<string, WholeTheme>;
 
+/** A rectangle of the drawing. */
+interface Box {
+    readonly x: Px;
+    readonly y: Px;
+    readonly width: Px;
+    readonly height: Px;
+}
+/** A place of the drawing. */
+type Point = readonly [x: Px, y: Px];
+
+/** A letter of SVG path data: upper case for places on the picture, lower case for steps from the last place. */
+type PathLetter = "M" | "m" | "L" | "l" | "H" | "h" | "V" | "v" | "C" | "c" | "S" | "s" | "Q" | "q" | "T" | "t" | "A" | "a" | "Z" | "z";
+/** A path as plain numbers: each letter, then its numbers, as SVG path data orders them. `["M", 1, 2, "h", 5, "z"]` */
+type Path = readonly (PathLetter | number)[];
+
+/** A stretch of outline or area. */
+interface PathShape {
+    /** Tells an outline from a text. */
+    readonly shape: "path";
+    /** Its path as plain numbers, which every renderer draws with a pen of its own. */
+    readonly path: Path;
+    /** What the area is filled with. @default nothing */
+    readonly fill?: Paint;
+    /** What the outline is drawn with. @default nothing */
+    readonly stroke?: Paint;
+    /** Stroke width in CSS px. */
+    readonly width?: Px;
+    /** Lengths of dashes and gaps in turn, in CSS px. @default a solid line */
+    readonly dash?: readonly Px[];
+    /** 0–1, of the whole shape. @default 1 */
+    readonly opacity?: number;
+    /** Where the path's origin lies, if not at the picture's. */
+    readonly at?: readonly [Px, Px];
+    /** A sign that reads one way only, such as ✓ or ≠: where the picture is mirrored or turned, it moves and stays as it is. It then has an `at`. */
+    readonly upright?: boolean;
+}
+/** A line of text; `y` is its baseline. */
+interface TextShape {
+    /** Tells a text from an outline. */
+    readonly shape: "text";
+    /** Place of the anchor in CSS px from the left of the picture. */
+    readonly x: Px;
+    /** Place of the baseline in CSS px from the top of the picture. */
+    readonly y: Px;
+    /** One line as it is shown, already cut and shortened. */
+    readonly text: string;
+    /** What the text is for; the theme gives each role its size, weight and face. */
+    readonly role: TextRole;
+    /** The colour of the letters. */
+    readonly fill: Paint;
+    /** Which end of the text stands at `x`, in the direction of the text. @default "start" */
+    readonly anchor?: "start" | "middle" | "end";
+    /** Set where it differs from the scene's language. */
+    readonly lang?: string;
+    /** Which way it runs, where that is not the scene's way. */
+    readonly direction?: "ltr" | "rtl";
+    /** A line through the letters, for what was cancelled. @default false */
+    readonly strike?: boolean;
+    /** A rim of the ground's colour, so that lines behind it do not run through. */
+    readonly halo?: Paint;
+}
+/** The two things a renderer can draw. */
+type Shape = PathShape | TextShape;
+
+/** What a mark is. */
+type MarkKind = "ground" | "future" | "lane" | "grid" | "axis" | "break" | "dateline" | "zero" | "link" | "claim-line" | "relation" | "body" | "claim" | "label" | "strip" | "legend" | "text" | "rail";
+/** One drawn thing. Its id stays the same from picture to picture. */
+interface Mark {
+    /** Unique within the picture; a renderer joins old and new pictures by it. */
+    readonly id: string;
+    /** What it shows, for the class in SVG and for tests. */
+    readonly kind: MarkKind;
+    /** The event it belongs to. */
+    readonly event?: string;
+    /** All events that it concerns, where they are several. */
+    readonly about?: readonly string[];
+    /** In sight only while one of its events is brought out; still pictures leave it away. */
+    readonly onFocus?: boolean;
+    /** A sign for what can be pressed: still pictures leave it away. */
+    readonly interactive?: boolean;
+    /** Drawn faintly, so that something else stands out. */
+    readonly dimmed?: boolean;
+    /** What is drawn, from back to front. */
+    readonly shapes: readonly Shape[];
+}
+/** Something that can be pointed at, focused and opened, in reading order. */
+interface Target {
+    /** Unique within the picture; the element's focus is kept by it. */
+    readonly id: string;
+    /** The id of the event that opens. */
+    readonly event: string;
+    /** The lane's place from the top; −1 outside the lanes. */
+    readonly lane: number;
+    /** Where it can be pointed at, in CSS px of the picture. */
+    readonly box: Box;
+    /** Title, date, roles, status and standing, in words. */
+    readonly text: string;
+    /** BCP 47 tag of `text`. */
+    readonly lang: string;
+    /** The title that `text` begins with, in its own language. */
+    readonly title: ChosenText;
+}
+/** The head of a lane, for those who read by ear. */
+interface TargetLane {
+    /** The id of the lane's actor; empty for the lane of events that name nobody. */
+    readonly id: string;
+    /** Name of the actor and number of its events, in words. */
+    readonly text: string;
+    /** BCP 47 tag of `text`. */
+    readonly lang: string;
+    /** The head beside the lane, in CSS px of the picture. */
+    readonly box: Box;
+    /** How deep it stands: 1 at the top, 2 for a member of an expanded group. */
+    readonly level?: number;
+    /** Whether its members have lanes of their own; left out where it has no members to expand. */
+    readonly expanded?: boolean;
+}
+/** A whole picture as plain data: what every renderer draws, and what a pointer or a reader can find in it. */
+interface Scene {
+    /** The form that was drawn: lanes, list and so on. */
+    readonly form: Form;
+    /** How it is gone through by key and by ear: lane by lane, or from first to last. */
+    readonly reading: "grid" | "list";
+    /** Width of the picture in CSS px; nothing lies outside of it. */
+    readonly width: Px;
+    /** Height of the picture in CSS px. */
+    readonly height: Px;
+    /** BCP 47 tag of the interface words; texts of the document say their own where it differs. */
+    readonly lang: string;
+    /** The way of writing of `lang`; in `rtl` the picture is already mirrored. */
+    readonly direction: "ltr" | "rtl";
+    /** What the picture is called, and what it says, in words. */
+    readonly title: string;
+    /** How many events there are, over what span, and how many are denied or planned. */
+    readonly summary: string;
+    /** The type, faces and strokes that it was laid out with. */
+    readonly style: Style;
+    /** In the order they are drawn. */
+    readonly marks: readonly Mark[];
+    /** Heads of the lanes from top to bottom; empty in forms without lanes. */
+    readonly lanes: readonly TargetLane[];
+    /** All that can be focused, in the order of reading. */
+    readonly targets: readonly Target[];
+    /** The field that pans and zooms; null where there is no axis. */
+    readonly plot: Box | null;
+    /** What part of time it shows; null where there is no axis. */
+    readonly window: TimeWindow | null;
+    /** The place of a point of time, piece by piece: knots of time and x. */
+    readonly scaleStops: readonly {
+        /** A point of time in epoch ms, ascending. */
+        readonly at: number;
+        /** Its place in CSS px of the picture. */
+        readonly x: Px;
+    }[];
+}
+
+/** The reader's choices, as plain JSON: a page can keep them and restore them. */
+interface ViewChoices {
+    /** The part of time in sight; null is the whole. */
+    readonly window: TimeWindow | null;
+    /** The event that is picked out. */
+    readonly selection: string | null;
+    /** The event whose details are open. */
+    readonly open: string | null;
+    /** The form that the reader chose; null as the options say. */
+    readonly form: Form | null;
+    /** Which groups are expanded; null as the options say. */
+    readonly expanded: Expand | null;
+    /** The event that time is counted from, or no event; null as the options say. */
+    readonly aligned: {
+        readonly event: string | null;
+    } | null;
+}
+
 /** Options of a living timeline: those that all ways of drawing share, the width being the container's. */
 interface TimelineOptions extends Omit<DrawOptions, "width" | "theme"> {
     /**
-     * A shipped theme by name, a theme of one's own, or `auto`: light, dark or of high contrast as the reader's system
-     * asks. What the page's style sheets set on the element wins over all of them. @default "auto"
+     * A shipped theme by name, a theme of one's own, or `auto`: light or dark as the page's `color-scheme` says, where that
+     * takes both or says nothing as the reader's system asks, and of high contrast where it asks for that. What the page's style sheets set on the element wins over all of them. @default "auto"
      */
     readonly theme?: ThemeName | "auto" | Theme;
 }
+/** The reader's choices as plain JSON, from `getState()` and for `setState()`. */
+type TimelineState = ViewChoices;
 /** What a living timeline tells of, by name. */
 interface TimelineEvents {
     /** An event was picked out or opened, or none is any more. */
@@ -1642,9 +1818,17 @@ interface TimelineEvents {
         /** Whether its details are open. */
         readonly open: boolean;
     };
+    /** The details of an event were opened, or closed. */
+    readonly open: {
+        /** The event's id; null where no details are open. */
+        readonly event: string | null;
+    };
+    /** The reader's choices changed; told once they are drawn. */
+    readonly state: TimelineState;
+    /** The first picture is drawn; told once. */
+    readonly ready: Readonly<Record<string, never>>;
     /** Another part of time is in sight. */
-    readonly view: {
-        /** First instant of the visible window, in epoch ms. */
+    readonly window: {
         readonly from: EpochMs;
         /** End of the visible window, in epoch ms, exclusive. */
         readonly to: EpochMs;
@@ -1657,25 +1841,45 @@ interface TimelineEvents {
         readonly issues: readonly Issue[];
     };
 }
+/** Where `zoomTo` leads: to an event, to a part of time in epoch milliseconds, or to the whole. */
+type ZoomTarget = {
+    readonly event: string;
+} | {
+    readonly from: EpochMs;
+    readonly to: EpochMs;
+} | "home";
 /** A living timeline, for the page that holds it. */
 interface TimelineHandle {
+    /** The document as it was given. */
+    readonly document: unknown;
+    /** The faults of the document and of the element's attributes. */
+    readonly issues: readonly Issue[];
     /** Shows another document, or the same with other options; options that are not named stay as they were. */
-    update(document?: TimelineDocument, options?: Partial<TimelineOptions>): void;
+    update(document?: unknown, options?: Partial<TimelineOptions>): void;
     /**
-     * Picks an event out and shows its details, without taking the keyboard's focus; null closes them.
+     * Picks an event out and closes the details; null picks out no event.
      * @throws RangeError where no event has that id
      */
     select(event: string | null): void;
     /**
-     * Shows a part of time, the whole (`"home"`), or moves to the event of an id.
-     * @throws RangeError where no event has that id, or the window is none
+     * Picks an event out and opens its details, without taking the keyboard's focus; null closes them and picks out no
+     * event.
+     * @throws RangeError where no event has that id
      */
-    zoomTo(target: {
-        /** First instant to show, in epoch ms. */
-        readonly from: EpochMs;
-        /** End of what is shown, in epoch ms, exclusive. */
-        readonly to: EpochMs;
-    } | string): void;
+    open(event: string | null): void;
+    /**
+     * Shows a part of time, the whole (`"home"`), or the time round an event.
+     * @throws RangeError where no event has that id, or `from` is not before `to`
+     */
+    zoomTo(target: ZoomTarget): void;
+    /** The reader's choices as plain JSON. */
+    getState(): TimelineState;
+    /**
+     * Restores the reader's choices; those that are not named stay. An event or group that the document does not have is
+     * left out and told as an issue.
+     * @throws TypeError or RangeError where the state is not what `getState()` gives
+     */
+    setState(state: Partial<TimelineState>): void;
     /** Calls a function at each event of a name; the answer takes it off again. */
     on<Name extends keyof TimelineEvents>(name: Name, listener: (detail: TimelineEvents[Name]) => void): () => void;
     /** Takes the timeline off the page: no node, no listener, no observer stays. */
@@ -1696,17 +1900,7 @@ interface TimelineHandle {
  * timeline.zoomTo("home");
  * timeline.destroy();
  */
-declare function createTimeline(container: Element | null, document: TimelineDocument, options?: TimelineOptions): TimelineHandle;
-
-/** A rectangle of the drawing. */
-interface Box {
-    readonly x: Px;
-    readonly y: Px;
-    readonly width: Px;
-    readonly height: Px;
-}
-/** A place of the drawing. */
-type Point = readonly [x: Px, y: Px];
+declare function createTimeline(container: Element | null, document: unknown, options?: TimelineOptions): TimelineHandle;
 
 /** A body on the picture: the same in pixels. */
 interface PlacedBody {
@@ -2212,150 +2406,6 @@ interface ReadResult {
  */
 declare function readTimeline(document: unknown, options?: ReadOptions): ReadResult;
 
-/** A letter of SVG path data: upper case for places on the picture, lower case for steps from the last place. */
-type PathLetter = "M" | "m" | "L" | "l" | "H" | "h" | "V" | "v" | "C" | "c" | "S" | "s" | "Q" | "q" | "T" | "t" | "A" | "a" | "Z" | "z";
-/** A path as plain numbers: each letter, then its numbers, as SVG path data orders them. `["M", 1, 2, "h", 5, "z"]` */
-type Path = readonly (PathLetter | number)[];
-
-/** A stretch of outline or area. */
-interface PathShape {
-    /** Tells an outline from a text. */
-    readonly shape: "path";
-    /** Its path as plain numbers, which every renderer draws with a pen of its own. */
-    readonly path: Path;
-    /** What the area is filled with. @default nothing */
-    readonly fill?: Paint;
-    /** What the outline is drawn with. @default nothing */
-    readonly stroke?: Paint;
-    /** Stroke width in CSS px. */
-    readonly width?: Px;
-    /** Lengths of dashes and gaps in turn, in CSS px. @default a solid line */
-    readonly dash?: readonly Px[];
-    /** 0–1, of the whole shape. @default 1 */
-    readonly opacity?: number;
-    /** Where the path's origin lies, if not at the picture's. */
-    readonly at?: readonly [Px, Px];
-    /** A sign that reads one way only, such as ✓ or ≠: where the picture is mirrored or turned, it moves and stays as it is. It then has an `at`. */
-    readonly upright?: boolean;
-}
-/** A line of text; `y` is its baseline. */
-interface TextShape {
-    /** Tells a text from an outline. */
-    readonly shape: "text";
-    /** Place of the anchor in CSS px from the left of the picture. */
-    readonly x: Px;
-    /** Place of the baseline in CSS px from the top of the picture. */
-    readonly y: Px;
-    /** One line as it is shown, already cut and shortened. */
-    readonly text: string;
-    /** What the text is for; the theme gives each role its size, weight and face. */
-    readonly role: TextRole;
-    /** The colour of the letters. */
-    readonly fill: Paint;
-    /** Which end of the text stands at `x`, in the direction of the text. @default "start" */
-    readonly anchor?: "start" | "middle" | "end";
-    /** Set where it differs from the scene's language. */
-    readonly lang?: string;
-    /** Which way it runs, where that is not the scene's way. */
-    readonly direction?: "ltr" | "rtl";
-    /** A line through the letters, for what was cancelled. @default false */
-    readonly strike?: boolean;
-    /** A rim of the ground's colour, so that lines behind it do not run through. */
-    readonly halo?: Paint;
-}
-/** The two things a renderer can draw. */
-type Shape = PathShape | TextShape;
-
-/** What a mark is. */
-type MarkKind = "ground" | "future" | "lane" | "grid" | "axis" | "break" | "dateline" | "zero" | "link" | "claim-line" | "relation" | "body" | "claim" | "label" | "strip" | "legend" | "text" | "rail";
-/** One drawn thing. Its id stays the same from picture to picture. */
-interface Mark {
-    /** Unique within the picture; a renderer joins old and new pictures by it. */
-    readonly id: string;
-    /** What it shows, for the class in SVG and for tests. */
-    readonly kind: MarkKind;
-    /** The event it belongs to. */
-    readonly event?: string;
-    /** All events that it concerns, where they are several. */
-    readonly about?: readonly string[];
-    /** In sight only while one of its events is brought out; still pictures leave it away. */
-    readonly onFocus?: boolean;
-    /** Drawn faintly, so that something else stands out. */
-    readonly dimmed?: boolean;
-    /** What is drawn, from back to front. */
-    readonly shapes: readonly Shape[];
-}
-/** Something that can be pointed at, focused and opened, in reading order. */
-interface Target {
-    /** Unique within the picture; the element's focus is kept by it. */
-    readonly id: string;
-    /** The id of the event that opens. */
-    readonly event: string;
-    /** The lane's place from the top; −1 outside the lanes. */
-    readonly lane: number;
-    /** Where it can be pointed at, in CSS px of the picture. */
-    readonly box: Box;
-    /** Title, date, roles, status and standing, in words. */
-    readonly text: string;
-    /** BCP 47 tag of `text`. */
-    readonly lang: string;
-    /** The title that `text` begins with, in its own language. */
-    readonly title: ChosenText;
-}
-/** The head of a lane, for those who read by ear. */
-interface TargetLane {
-    /** The id of the lane's actor; empty for the lane of events that name nobody. */
-    readonly id: string;
-    /** Name of the actor and number of its events, in words. */
-    readonly text: string;
-    /** BCP 47 tag of `text`. */
-    readonly lang: string;
-    /** The head beside the lane, in CSS px of the picture. */
-    readonly box: Box;
-    /** How deep it stands: 1 at the top, 2 for a member of an expanded group. */
-    readonly level?: number;
-    /** Whether its members have lanes of their own; left out where it has no members to expand. */
-    readonly expanded?: boolean;
-}
-/** A whole picture as plain data: what every renderer draws, and what a pointer or a reader can find in it. */
-interface Scene {
-    /** The form that was drawn: lanes, list and so on. */
-    readonly form: Form;
-    /** How it is gone through by key and by ear: lane by lane, or from first to last. */
-    readonly reading: "grid" | "list";
-    /** Width of the picture in CSS px; nothing lies outside of it. */
-    readonly width: Px;
-    /** Height of the picture in CSS px. */
-    readonly height: Px;
-    /** BCP 47 tag of the interface words; texts of the document say their own where it differs. */
-    readonly lang: string;
-    /** The way of writing of `lang`; in `rtl` the picture is already mirrored. */
-    readonly direction: "ltr" | "rtl";
-    /** What the picture is called, and what it says, in words. */
-    readonly title: string;
-    /** How many events there are, over what span, and how many are denied or planned. */
-    readonly summary: string;
-    /** The type, faces and strokes that it was laid out with. */
-    readonly style: Style;
-    /** In the order they are drawn. */
-    readonly marks: readonly Mark[];
-    /** Heads of the lanes from top to bottom; empty in forms without lanes. */
-    readonly lanes: readonly TargetLane[];
-    /** All that can be focused, in the order of reading. */
-    readonly targets: readonly Target[];
-    /** The field that pans and zooms; null where there is no axis. */
-    readonly plot: Box | null;
-    /** What part of time it shows; null where there is no axis. */
-    readonly window: TimeWindow | null;
-    /** The place of a point of time, piece by piece: knots of time and x. */
-    readonly scaleStops: readonly {
-        /** A point of time in epoch ms, ascending. */
-        readonly at: number;
-        /** Its place in CSS px of the picture. */
-        readonly x: Px;
-    }[];
-}
-
 /**
  * Draws a timeline as plain data: every mark with its shapes, and what can be pointed at. The same on a server, in a
  * worker and in a browser.
@@ -2666,4 +2716,4 @@ interface FormatOptions {
 declare function formatTime(time: FuzzyTime, options: FormatOptions): string;
 
 export { certainty, chooseText, compareTimes, createTimeline, dark, drawScene, durationOf, earliest, findDates, formatTime, inDisplayZone, latest, layoutTimeline, light, measureText, monthName, orderGroups, parseEdtf, readTimeline, relateTimes, themes, toEdtf, tokens };
-export type { Actor, AllenRelation, AxisPhrases, Bound, Calendar, Certainty, ChosenText, Claim, Component, Conventions, CountUnit, Counts, DateParts, DocumentActor, DocumentClaim, DocumentDraft, DocumentEvent, DocumentSource, DraftHint, DrawOptions, DurationOptions, DurationRange, Edge, EdtfOptions, EpochMs, EventDraft, Expand, Extra, Font, Form, FormatOptions, FoundDate, FuzzyTime, HintTable, HintValue, InterfaceWords, Issue, JapaneseEra, Language, Layout, LayoutOptions, LayoutTexts, LinkKind, LocalizedText, Mark, MarkKind, MeasureText, Media, MonthNames, Order, OrderOptions as OrderGroupsOptions, OrderWish, Paint, Part, Path, PathLetter, PathShape, PhraseHabits, PhraseIssue, Meaning as PhraseMeaning, PhraseOptions, PhraseRule, Slots as PhraseSlots, PhraseTable, PhraseUnit, Value as PhraseValue, Precision, Px, Quote, ReadOptions, ReadResult, Relation, Role, Scene, Severity, Shape, Side, Source, Stance, Standing, Status, Target, TargetLane, TextShape, Theme, ThemeName, Tie, TimeRelations, TimeWindow, TimeWords, Timeline, TimelineDocument, TimelineEvent, TimelineEvents, TimelineHandle, TimelineOptions, TimelineQuote, Token, When, WholeTheme, Widening, WordingStyle, Written, YearMeaning };
+export type { Actor, AllenRelation, AxisPhrases, Bound, Calendar, Certainty, ChosenText, Claim, Component, Conventions, CountUnit, Counts, DateParts, DocumentActor, DocumentClaim, DocumentDraft, DocumentEvent, DocumentSource, DraftHint, DrawOptions, DurationOptions, DurationRange, Edge, EdtfOptions, EpochMs, EventDraft, Expand, Extra, Font, Form, FormatOptions, FoundDate, FuzzyTime, HintTable, HintValue, InterfaceWords, Issue, JapaneseEra, Language, Layout, LayoutOptions, LayoutTexts, LinkKind, LocalizedText, Mark, MarkKind, MeasureText, Media, MonthNames, Order, OrderOptions as OrderGroupsOptions, OrderWish, Paint, Part, Path, PathLetter, PathShape, PhraseHabits, PhraseIssue, Meaning as PhraseMeaning, PhraseOptions, PhraseRule, Slots as PhraseSlots, PhraseTable, PhraseUnit, Value as PhraseValue, Precision, Px, Quote, ReadOptions, ReadResult, Relation, Role, Scene, Severity, Shape, Side, Source, Stance, Standing, Status, Target, TargetLane, TextShape, Theme, ThemeName, Tie, TimeRelations, TimeWindow, TimeWords, Timeline, TimelineDocument, TimelineEvent, TimelineEvents, TimelineHandle, TimelineOptions, TimelineQuote, TimelineState, Token, When, WholeTheme, Widening, WordingStyle, Written, YearMeaning, ZoomTarget };
