@@ -12,14 +12,13 @@ export interface Expected {
 export function expectOneOf(value: unknown, choices: readonly string[], { name, where }: Expected): void {
   if (value === undefined || (typeof value === "string" && choices.includes(value))) return;
   throw new RangeError(
-    `invalid ${name}: got ${shown(value)}, expected ${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}, in ${where}`,
+    `${name} is ${shown(value)} in ${where}; use ${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}`,
   );
 }
 
 /** @throws TypeError in one sentence, where a value is no text */
 export function expectText(value: unknown, { name, where }: Expected): void {
-  if (typeof value !== "string")
-    throw new TypeError(`invalid ${name}: got ${shown(value)}, expected a text, in ${where}`);
+  if (typeof value !== "string") throw new TypeError(`${name} is ${shown(value)} in ${where}; use a text`);
 }
 
 /** @throws TypeError in one sentence, where a value is no object with these fields */
@@ -30,7 +29,7 @@ export function expectObject(
 ): void {
   const isObject = typeof value === "object" && value !== null;
   if (!isObject || fields.some((field) => !(field in value)))
-    throw new TypeError(`invalid ${name}: got ${shown(value)}, expected ${such}, in ${where}`);
+    throw new TypeError(`${name} is ${shown(value)} in ${where}; use ${such}`);
 }
 
 /** What was passed, for the sentence that refuses it: a text cut, anything else by what it is. */

@@ -32,7 +32,7 @@ export function* commandsOf(path: Path): Generator<PathCommand> {
     const letter = path[at] as PathLetter;
     const many = taken[letter];
     if (!(letter in taken))
-      throw new RangeError(`a path has the letter ${letter}; SVG has ${Object.keys(taken).join(" ")}`);
+      throw new RangeError(`a path has the letter ${letter}; use ${Object.keys(taken).join(" ")}`);
     const first = at + 1;
     for (at = first; typeof path[at] === "number"; at += 1);
     const numbers = path.slice(first, at) as readonly number[];

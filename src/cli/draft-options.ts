@@ -34,7 +34,7 @@ export function draftRequest(args: Args): DraftRequest {
     );
   const zone = args.value("zone");
   if (zone !== undefined && !isZone(zone))
-    throw refuse(`--zone is "${visible(zone)}"; give an IANA zone such as Asia/Bangkok`);
+    throw refuse(`--zone is "${visible(zone)}"; use an IANA zone such as Asia/Bangkok`);
   const output = args.value("output") ?? standard;
   if (pictures.includes(extname(output).toLowerCase()))
     throw refuse(

@@ -53,7 +53,7 @@ export function drawRequest(args: Args): DrawRequest {
   fits(format, args);
   const zone = args.value("zone");
   if (zone !== undefined && !isZone(zone))
-    throw refuse(`--zone is "${visible(zone)}"; give an IANA zone such as Asia/Bangkok`);
+    throw refuse(`--zone is "${visible(zone)}"; use an IANA zone such as Asia/Bangkok`);
   return {
     input,
     output,

@@ -31,31 +31,30 @@ export type Choices = DraftOptions & Required<Pick<DraftOptions, "zone" | "actor
 
 /** Checks what a programmer passed; throws one sentence where it is wrong. */
 export function checkDraftOptions(article: unknown, options: unknown): asserts options is DraftOptions {
-  if (typeof article !== "string")
-    throw new TypeError(`invalid article: got ${shown(article)}, expected its text, in draftTimeline`);
+  if (typeof article !== "string") throw new TypeError(`article is ${shown(article)} in draftTimeline; use its text`);
   if (typeof options !== "object" || options === null)
-    throw new TypeError(`invalid options: got ${shown(options)}, expected an object, in draftTimeline`);
+    throw new TypeError(`options is ${shown(options)} in draftTimeline; use an object`);
   const { language, dateline, zone = "UTC", actors = [] }: { readonly [K in keyof DraftOptions]?: unknown } = options;
   if (!isLanguage(language))
     throw new TypeError(
-      `invalid language: got ${shown(language)}, expected one that has date phrases, such as th or en, in the options of draftTimeline`,
+      `options.language is ${shown(language)} in draftTimeline; use one that has date phrases, such as th or en`,
     );
   if (typeof zone !== "string" || !isZone(zone))
     throw new RangeError(
-      `invalid zone: got ${shown(zone)}, expected an IANA name such as "Asia/Bangkok", in the options of draftTimeline`,
+      `zone is ${shown(zone)}; use an IANA name such as "Asia/Bangkok", in the options of draftTimeline`,
     );
   if (!isEdtf(dateline, zone))
     throw new RangeError(
-      `invalid dateline: got ${shown(dateline)}, expected EDTF such as "2022-01-22", in the options of draftTimeline`,
+      `dateline is ${shown(dateline)}; use EDTF such as "2022-01-22", in the options of draftTimeline`,
     );
   if (!Array.isArray(actors))
     throw new TypeError(
-      `invalid actors: got ${shown(actors)}, expected a list such as [{ id: "us", name: "United States" }], in the options of draftTimeline`,
+      `actors is ${shown(actors)}; use a list such as [{ id: "us", name: "United States" }], in the options of draftTimeline`,
     );
   const wrong = actors.findIndex((entry: unknown) => !isEntry(entry));
   if (wrong >= 0)
     throw new TypeError(
-      `invalid actors[${wrong}]: got ${shown(actors[wrong])}, expected an id and a name, aliases, misspellings and metonyms as lists of texts, in the options of draftTimeline`,
+      `options.actors[${wrong}] is ${shown(actors[wrong])} in draftTimeline; use an id and a name, aliases, misspellings and metonyms as lists of texts`,
     );
 }
 

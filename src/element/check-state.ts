@@ -22,7 +22,8 @@ export function checkState(
   state: unknown,
   { timeline, resolved: { zone } }: Pick<Shown, "timeline" | "resolved">,
 ): Checked {
-  if (!isObject(state)) throw new TypeError(`setState needs an object as getState() gives it, got ${said(state)}`);
+  if (!isObject(state))
+    throw new TypeError(`the state is ${said(state)} in setState; use an object as getState() gives it`);
   const issues: Issue[] = [];
   const events = new Set(timeline.events.map(({ id }) => id));
   const actors = new Set(timeline.actors.map(({ id }) => id));

@@ -241,7 +241,7 @@ export abstract class ChronolaneBase extends Base {
         .find((language) => language !== undefined) ??
       languageOf("en", languages) ??
       languages[0];
-    if (found === undefined) throw new TypeError("the element has no languages");
+    if (found === undefined) throw new TypeError("options.languages is empty; use at least one language");
     return found;
   }
 }

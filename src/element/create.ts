@@ -21,7 +21,7 @@ export function createTimeline(
   options: TimelineOptions = { languages: [] },
 ): TimelineHandle {
   if (typeof container !== "object" || container === null || !("ownerDocument" in container))
-    throw new TypeError(`createTimeline needs an element of the page to draw into, got ${String(container)}`);
+    throw new TypeError(`the container is ${String(container)} in createTimeline; use an element of the page`);
   const host = container.ownerDocument.createElement("div");
   host.className = "chronolane-host";
   const handle = mountTimeline(host.attachShadow({ mode: "open" }), document, options, {

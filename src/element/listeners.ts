@@ -25,7 +25,7 @@ export function listeners(): Listeners {
   };
   const of = <N extends Name>(name: N): Set<Listener<N>> => {
     if (!Object.hasOwn(known, name))
-      throw new RangeError(`unknown event "${name}" in on(); use ${eventNames.join(", ")}`);
+      throw new RangeError(`the event is "${name}" in on(); use ${eventNames.join(", ")}`);
     return known[name];
   };
   return {

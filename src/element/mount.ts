@@ -175,7 +175,7 @@ export function mountTimeline(
 function known({ shown: { timeline } }: TimelineController, event: string): void {
   if (!timeline.events.some(({ id }) => id === event))
     throw new RangeError(
-      `no event has the id "${event}"; events have ${timeline.events
+      `the event is "${event}", an id that no event has; use one of ${timeline.events
         .slice(0, 3)
         .map(({ id }) => `"${id}"`)
         .join(", ")}${timeline.events.length > 3 ? ", …" : ""}`,
@@ -197,7 +197,7 @@ function windowFor(controller: TimelineController, target: ZoomTarget): ViewStat
     if (typeof from === "number" && typeof to === "number" && Number.isFinite(to - from) && from < to)
       return { from, to };
     throw new RangeError(
-      `zoomTo needs {event: id}, {from, to} with from < to in epoch milliseconds, or "home"; got ${JSON.stringify(target)}`,
+      `the target is ${JSON.stringify(target)} in zoomTo; use {event: id}, {from, to} with from < to in epoch milliseconds, or "home"`,
     );
   }
   known(controller, event);

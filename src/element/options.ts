@@ -37,6 +37,7 @@ export interface TimelineEvents {
   readonly ready: Readonly<Record<string, never>>;
   /** Another part of time is in sight. */
   readonly window: {
+    /** First instant of the visible window, in epoch ms. */
     readonly from: EpochMs;
     /** End of the visible window, in epoch ms, exclusive. */
     readonly to: EpochMs;
@@ -51,7 +52,18 @@ export interface TimelineEvents {
 }
 
 /** Where `zoomTo` leads: to an event, to a part of time in epoch milliseconds, or to the whole. */
-export type ZoomTarget = { readonly event: string } | { readonly from: EpochMs; readonly to: EpochMs } | "home";
+export type ZoomTarget =
+  | {
+      /** The event's id. */
+      readonly event: string;
+    }
+  | {
+      /** First instant to show, in epoch ms. */
+      readonly from: EpochMs;
+      /** End of what is shown, in epoch ms, exclusive. */
+      readonly to: EpochMs;
+    }
+  | "home";
 
 /** A living timeline, for the page that holds it. */
 export interface TimelineHandle {

@@ -20,24 +20,20 @@ export function checkOptions(options: unknown): {
   readonly languages: readonly Language[];
 } {
   if (typeof options !== "object" || options === null)
-    throw new TypeError(`invalid options: got ${shown(options)}, expected an object, in readTimeline`);
+    throw new TypeError(`options is ${shown(options)} in readTimeline; use an object`);
   const { languages = [], zone = "UTC", dateline }: { readonly [K in keyof ReadOptions]: unknown } = options;
   if (
     !Array.isArray(languages) ||
     languages.some((language: unknown) => typeof language !== "object" || language === null)
   ) {
     throw new TypeError(
-      `invalid languages: got ${shown(languages)}, expected a list of languages such as [th, en], in the options of readTimeline`,
+      `options.languages is ${shown(languages)} in readTimeline; use a list of languages such as [th, en]`,
     );
   }
   if (typeof zone !== "string" || !isZone(zone))
-    throw new RangeError(
-      `invalid zone: got ${shown(zone)}, expected an IANA name such as "Asia/Bangkok", in the options of readTimeline`,
-    );
+    throw new RangeError(`options.zone is ${shown(zone)} in readTimeline; use an IANA name such as "Asia/Bangkok"`);
   if (dateline !== undefined && !isEdtf(dateline, zone)) {
-    throw new RangeError(
-      `invalid dateline: got ${shown(dateline)}, expected EDTF such as "2022-01-22", in the options of readTimeline`,
-    );
+    throw new RangeError(`options.dateline is ${shown(dateline)} in readTimeline; use EDTF such as "2022-01-22"`);
   }
   // Whatever stands in the list was checked to be an object; a language without phrases reads none.
   return { zone, dateline, languages: languages as readonly Language[] };

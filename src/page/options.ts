@@ -22,7 +22,9 @@ export interface PageOptions extends DrawOptions {
 export function pageThemeOf(theme: string | undefined): WholeTheme {
   if (theme === undefined || typeof theme === "string") return shippedTheme(theme ?? "light");
   checkTheme(theme);
-  throw new TypeError(`options.theme is a theme of your own; a page takes ${themeNames()}; renderSVG takes any theme`);
+  throw new TypeError(
+    `options.theme is a theme of your own; use ${themeNames()} for a page; renderSVG takes any theme`,
+  );
 }
 
 const prefixForm = /^[A-Za-z][\w-]*$/;
@@ -40,6 +42,6 @@ export function understood(
   options: PageOptions,
 ): { readonly timeline: Timeline; readonly issues: readonly Issue[] } {
   if (typeof given === "object" && given !== null && "timeline" in given && isTimeline(given.timeline))
-    throw new TypeError("got what readTimeline gives; pass its timeline: readTimeline(document).timeline");
+    throw new TypeError("the document is what readTimeline gives; pass its timeline: readTimeline(document).timeline");
   return isTimeline(given) ? { timeline: given, issues: [] } : readTimeline(given, { languages: options.languages });
 }

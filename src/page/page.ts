@@ -44,7 +44,7 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
   const { form }: DrawOptions = options;
   if (form !== undefined && form !== "lanes")
     throw new RangeError(
-      `options.form is ${JSON.stringify(form)}; a page has picture, list and table anyway; renderSVG draws any form`,
+      `options.form is ${JSON.stringify(form)}; use no form, as a page has picture, list and table; renderSVG draws any form`,
     );
   const theme = pageThemeOf(options.theme);
   const { timeline, issues } = understood(given, options);

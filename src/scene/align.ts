@@ -12,12 +12,12 @@ export function alignOf(timeline: Timeline, align: string | undefined, zone: str
   if (event === undefined) {
     const ids = timeline.events.slice(0, 3).map(({ id }) => `"${id}"`);
     throw new RangeError(
-      `options.align is ${JSON.stringify(align)}, but no event has that id; events have ${ids.length === 0 ? "none" : ids.join(", ")}${timeline.events.length > 3 ? ", …" : ""}`,
+      `options.align is ${JSON.stringify(align)}, an id that no event has; use ${ids.length === 0 ? "no align, as there are no events" : `one of ${ids.join(", ")}${timeline.events.length > 3 ? ", …" : ""}`}`,
     );
   }
   if (event.time === null || zeroOf(inDisplayZone(event.time, zone)) === null)
     throw new RangeError(
-      `options.align is "${align}", an event whose time is not known; choose one with a date, or give events[${event.index}].when one`,
+      `options.align is "${align}", an event whose time is not known; use one with a date, or give events[${event.index}].when one`,
     );
   return align;
 }

@@ -59,7 +59,7 @@ export function focusOf({ events }: Timeline, focus: string | undefined): string
     .map(({ id }) => JSON.stringify(id))
     .join(", ");
   throw new RangeError(
-    `options.focus is ${JSON.stringify(focus)}, and no event has that id; ${events.length === 0 ? "there are no events" : `events have ${some}${events.length > 3 ? ", …" : ""}`}`,
+    `options.focus is ${JSON.stringify(focus)}, an id that no event has; use ${events.length === 0 ? "no focus, as there are no events" : `one of ${some}${events.length > 3 ? ", …" : ""}`}`,
   );
 }
 
@@ -90,14 +90,14 @@ export function resolveOptions(timeline: Timeline, options: DrawOptions): Resolv
   } = options;
   const [first] = Array.isArray(languages) ? (languages as readonly Language[]) : [];
   if (first === undefined)
-    throw new TypeError('options.languages is empty; give at least one language, such as { en } from "chronolane/en"');
+    throw new TypeError('options.languages is empty; use at least one language, such as { en } from "chronolane/en"');
   for (const [name, length] of [
     ["width", width],
     ["height", height],
   ] as const) {
     if (length !== undefined && !(finite(length) && length > 0))
       throw new RangeError(
-        `options.${name} is ${typeof length === "number" ? String(length) : JSON.stringify(length)}; give a number of pixels above 0`,
+        `options.${name} is ${typeof length === "number" ? String(length) : JSON.stringify(length)}; use a number of pixels above 0`,
       );
   }
   for (const [name, value] of Object.entries({ linear, relations, title }) as readonly (readonly [string, unknown])[]) {
@@ -105,10 +105,10 @@ export function resolveOptions(timeline: Timeline, options: DrawOptions): Resolv
       throw new TypeError(`options.${name} is ${JSON.stringify(value)}; use true or false`);
   }
   if (lang !== undefined && typeof (lang as unknown) !== "string")
-    throw new TypeError(`options.lang is no text; give a BCP 47 tag such as "th"`);
+    throw new TypeError(`options.lang is no text; use a BCP 47 tag such as "th"`);
   if (lang !== undefined && languageFor(lang, languages) === undefined) {
     throw new RangeError(
-      `options.lang is "${lang}", but options.languages has only ${languages.map(({ code }) => code).join(", ")}`,
+      `options.lang is "${lang}"; use a language of options.languages: ${languages.map(({ code }) => code).join(", ")}`,
     );
   }
   if (calendar !== undefined && !calendars.includes(calendar))
@@ -128,12 +128,14 @@ export function resolveOptions(timeline: Timeline, options: DrawOptions): Resolv
     throw new RangeError(`options.claims is ${JSON.stringify(given.claims)}; use all, contested or none`);
   if (!directions.includes(direction))
     throw new RangeError(`options.direction is ${JSON.stringify(given.direction)}; use ltr or rtl`);
-  if (!isZone(zone)) throw new RangeError(`options.zone is "${zone}"; give an IANA zone such as Asia/Bangkok`);
+  if (!isZone(zone)) throw new RangeError(`options.zone is "${zone}"; use an IANA zone such as Asia/Bangkok`);
   if (
     window !== undefined &&
     !(finite(window.from) && finite(window.to) && window.from < window.to && window.to - window.from < 1e23)
   )
-    throw new RangeError("options.window needs numbers from < to, in epoch milliseconds");
+    throw new RangeError(
+      "options.window has no numbers from < to; use epoch milliseconds, such as { from: 1640995200000, to: 1643673600000 }",
+    );
   const language = languageFor(lang, languages) ?? usualLanguage(timeline.lang, languages) ?? first;
   const usable = Math.min(20_000, Math.max(240, width));
   return {

@@ -51,7 +51,7 @@ export function offsetAt(instant: EpochMs, zone: string): EpochMs {
   const known = knownOffsets.get(zone)?.get(instant);
   if (known !== undefined) return known;
   const minutes = IANAZone.create(zone).offset(instant);
-  if (Number.isNaN(minutes)) throw new RangeError(`unknown zone "${zone}"; use an IANA name such as "Asia/Bangkok"`);
+  if (Number.isNaN(minutes)) throw new RangeError(`the zone is "${zone}"; use an IANA name such as "Asia/Bangkok"`);
   const offset = Math.round(minutes * 60_000);
   keepOffset(zone, instant, offset);
   return offset;

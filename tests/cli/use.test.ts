@@ -24,7 +24,7 @@ describe("wrong use is one sentence and a way to help, ends with 2, and writes n
     ["draft in.txt --lang en --dateline yesterday", `--dateline is "yesterday"; give a day as EDTF`],
     ["draft in.txt --dateline 2022-01-22", "draft needs --lang, the language that the article is written in: th or en"],
     ["draft in.txt --dateline 2022-01-22 --lang fr", `--lang is "fr"; use th or en`],
-    ["draft in.txt --dateline 2022-01-22 --lang en --zone Mars/Olympus", `--zone is "Mars/Olympus"; give an IANA zone`],
+    ["draft in.txt --dateline 2022-01-22 --lang en --zone Mars/Olympus", `--zone is "Mars/Olympus"; use an IANA zone`],
     ["draft in.txt --dateline 2022-01-22 --lang en -o ./in.txt", "-o is the article itself: ./in.txt would be lost"],
     [
       "draft in.txt --dateline 2022-01-22 --lang en --actors in.txt",
@@ -60,7 +60,7 @@ describe("wrong use is one sentence and a way to help, ends with 2, and writes n
       `--theme is "pink"; use light, dark, contrast, print, broadsheet, wire or magazine`,
     ],
     ["draw in.json -o out.svg --form tree", `--form is "tree"; use lanes, storyline, column, list, table or print`],
-    ["draw in.json -o out.svg --zone Mars/Olympus", `--zone is "Mars/Olympus"; give an IANA zone such as Asia/Bangkok`],
+    ["draw in.json -o out.svg --zone Mars/Olympus", `--zone is "Mars/Olympus"; use an IANA zone such as Asia/Bangkok`],
     ["draw in.json -o out.svg --width abc", `--width is "abc"; give a number from 240 to 20000`],
     ["draw in.json -o out.svg --width=-5", `--width is "-5"; give a number from 240 to 20000`],
     ["draw in.json -o out.svg --width 239", `--width is "239"; give a number from 240 to 20000`],

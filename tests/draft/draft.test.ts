@@ -352,42 +352,38 @@ describe("wrong options throw one sentence", () => {
   const draft = draftTimeline as (article: unknown, options?: unknown) => unknown;
   const right = { language: en, dateline: "2022-01-22" };
   test.each<[unknown, unknown, string]>([
-    [5, right, "invalid article: got 5, expected its text, in draftTimeline"],
-    ["", undefined, "invalid options: got undefined, expected an object, in draftTimeline"],
+    [5, right, "article is 5 in draftTimeline; use its text"],
+    ["", undefined, "options is undefined in draftTimeline; use an object"],
     [
       "",
       { ...right, language: "en" },
-      `invalid language: got "en", expected one that has date phrases, such as th or en, in the options of draftTimeline`,
+      `options.language is "en" in draftTimeline; use one that has date phrases, such as th or en`,
     ],
     [
       "",
       { ...right, language: { ...en, phrases: undefined } },
-      "invalid language: got an object, expected one that has date phrases, such as th or en, in the options of draftTimeline",
+      "options.language is an object in draftTimeline; use one that has date phrases, such as th or en",
     ],
-    [
-      "",
-      { language: en },
-      `invalid dateline: got undefined, expected EDTF such as "2022-01-22", in the options of draftTimeline`,
-    ],
+    ["", { language: en }, `dateline is undefined; use EDTF such as "2022-01-22", in the options of draftTimeline`],
     [
       "",
       { ...right, dateline: "22 Jan" },
-      `invalid dateline: got "22 Jan", expected EDTF such as "2022-01-22", in the options of draftTimeline`,
+      `dateline is "22 Jan"; use EDTF such as "2022-01-22", in the options of draftTimeline`,
     ],
     [
       "",
       { ...right, zone: "Mars" },
-      `invalid zone: got "Mars", expected an IANA name such as "Asia/Bangkok", in the options of draftTimeline`,
+      `zone is "Mars"; use an IANA name such as "Asia/Bangkok", in the options of draftTimeline`,
     ],
     [
       "",
       { ...right, actors: "us" },
-      `invalid actors: got "us", expected a list such as [{ id: "us", name: "United States" }], in the options of draftTimeline`,
+      `actors is "us"; use a list such as [{ id: "us", name: "United States" }], in the options of draftTimeline`,
     ],
     [
       "",
       { ...right, actors: [{ id: "us", name: "US", aliases: "USA" }] },
-      "invalid actors[0]: got an object, expected an id and a name, aliases, misspellings and metonyms as lists of texts, in the options of draftTimeline",
+      "options.actors[0] is an object in draftTimeline; use an id and a name, aliases, misspellings and metonyms as lists of texts",
     ],
   ])("%j %o", (article, options, said) => {
     expect(() => draft(article, options)).toThrow(said);

@@ -246,7 +246,7 @@ describe("the programmer's fault", () => {
     [
       "no element",
       () => createTimeline(null, small, { languages }),
-      /needs an element of the page to draw into, got null/,
+      /the container is null in createTimeline; use an element of the page/,
     ],
     ["no languages", () => createTimeline(container(), small, { languages: [] }), /options.languages is empty/],
     [
@@ -262,7 +262,7 @@ describe("the programmer's fault", () => {
     [
       "an unknown event to select",
       () => timeline(small).handle.select("four"),
-      /no event has the id "four"; events have "one", "two", "three"/,
+      /the event is "four", an id that no event has; use one of "one", "two", "three"/,
     ],
     [
       "an unknown event to zoom to",
@@ -273,7 +273,7 @@ describe("the programmer's fault", () => {
     [
       "an unknown name to listen to",
       () => timeline(small).handle.on("click" as "window", () => undefined),
-      /unknown event "click" in on\(\); use select, open, window, state, ready or issue/,
+      /the event is "click" in on\(\); use ready, select, open, window, state, issue/,
     ],
   ])("%s is said in one sentence", (_, act, said) => {
     expect(act).toThrow(said);

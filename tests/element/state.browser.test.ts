@@ -86,7 +86,7 @@ describe("the state that a page keeps", () => {
   });
 
   test.each<readonly [what: string, state: unknown, said: RegExp]>([
-    ["no object", "talks", /^setState needs an object as getState\(\) gives it, got "talks"$/u],
+    ["no object", "talks", /^the state is "talks" in setState; use an object as getState\(\) gives it$/u],
     ["nothing", undefined, /got undefined$/u],
     ["a list", [], /got \[\]$/u],
     ["an unknown form", { form: "gantt" }, /^state\.form is "gantt"; use lanes, .*print or null$/u],
@@ -208,7 +208,7 @@ describe("the handle", () => {
     (target) => {
       const { handle } = timeline(small);
       expect(() => handle.zoomTo(target as "home")).toThrow(
-        /^zoomTo needs \{event: id\}, \{from, to\} .* or "home"; got /u,
+        /^the target is .* in zoomTo; use \{event: id\}, \{from, to\} .* or "home"$/u,
       );
     },
   );

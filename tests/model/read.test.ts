@@ -72,20 +72,11 @@ describe("the options", () => {
   });
 
   test.each<[unknown, string]>([
-    [null, "invalid options: got null, expected an object, in readTimeline"],
-    [
-      { zone: "Mars/Base" },
-      'invalid zone: got "Mars/Base", expected an IANA name such as "Asia/Bangkok", in the options of readTimeline',
-    ],
-    [{ zone: 7 }, 'invalid zone: got 7, expected an IANA name such as "Asia/Bangkok", in the options of readTimeline'],
-    [
-      { dateline: "soon" },
-      'invalid dateline: got "soon", expected EDTF such as "2022-01-22", in the options of readTimeline',
-    ],
-    [
-      { languages: "th" },
-      'invalid languages: got "th", expected a list of languages such as [th, en], in the options of readTimeline',
-    ],
+    [null, "options is null in readTimeline; use an object"],
+    [{ zone: "Mars/Base" }, 'options.zone is "Mars/Base" in readTimeline; use an IANA name such as "Asia/Bangkok"'],
+    [{ zone: 7 }, 'options.zone is 7 in readTimeline; use an IANA name such as "Asia/Bangkok"'],
+    [{ dateline: "soon" }, 'options.dateline is "soon" in readTimeline; use EDTF such as "2022-01-22"'],
+    [{ languages: "th" }, 'options.languages is "th" in readTimeline; use a list of languages such as [th, en]'],
   ])("that are wrong throw one sentence: %j", (options, sentence) => {
     expect(() => readTimeline(doc(event("e")), options as object)).toThrow(sentence);
   });

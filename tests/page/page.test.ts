@@ -43,7 +43,9 @@ describe("a page", () => {
   it("has picture, list and table anyway: a form is refused", () => {
     const drawn = { languages, form: "table" };
     expect(() => renderHTML(seed("january-2022"), drawn)).toThrow(
-      new RangeError('options.form is "table"; a page has picture, list and table anyway; renderSVG draws any form'),
+      new RangeError(
+        'options.form is "table"; use no form, as a page has picture, list and table; renderSVG draws any form',
+      ),
     );
     const lanes = { languages, form: "lanes" };
     expect(renderHTML(seed("january-2022"), lanes)).toBe(renderHTML(seed("january-2022"), { languages }));

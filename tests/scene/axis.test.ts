@@ -169,11 +169,11 @@ describe("counting from an event", () => {
   it("needs an event that is there and has a known time", () => {
     expect(() => january({ align: "nobody" })).toThrow(
       new RangeError(
-        'options.align is "nobody", but no event has that id; events have "treaty", "cold-war", "rangers-founded", …',
+        'options.align is "nobody", an id that no event has; use one of "treaty", "cold-war", "rangers-founded", …',
       ),
     );
     expect(() => january({ align: "omicron" })).toThrow(
-      /^options\.align is "omicron", an event whose time is not known; choose one with a date, or give events\[\d+\]\.when one$/u,
+      /^options\.align is "omicron", an event whose time is not known; use one with a date, or give events\[\d+\]\.when one$/u,
     );
   });
 

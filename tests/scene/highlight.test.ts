@@ -76,7 +76,7 @@ describe("a picture of one event", () => {
 
   it("needs an event that there is", () => {
     expect(() => drawn({ focus: "invitatoin" })).toThrow(
-      /^options\.focus is "invitatoin", and no event has that id; events have "[^"]+", "[^"]+", "[^"]+", …$/u,
+      /^options\.focus is "invitatoin", an id that no event has; use one of "[^"]+", "[^"]+", "[^"]+", …$/u,
     );
   });
 });

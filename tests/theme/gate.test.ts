@@ -171,7 +171,7 @@ describe("a theme of one's own", () => {
     const theme: unknown = { ...light, ink: "#123456" };
     for (const fragment of [false, true])
       expect(() => renderHTML(document, { languages, fragment, theme: theme as string })).toThrow(
-        /options\.theme is a theme of your own; a page takes light, dark, contrast, print, broadsheet, wire or magazine; renderSVG takes any theme/u,
+        /options\.theme is a theme of your own; use light, dark, contrast, print, broadsheet, wire or magazine for a page; renderSVG takes any theme/u,
       );
     expect(() => renderHTML(document, { languages, theme: null as unknown as string })).toThrow(
       /options\.theme is null/u,

@@ -7,74 +7,70 @@ const nothing = undefined as never;
 
 describe("a programmer's fault is one sentence that names what was passed, what was expected and where:", () => {
   test.each<[string, () => unknown, string]>([
-    ["text", () => parseEdtf(5 as never), "invalid text: got 5, expected a text, in parseEdtf"],
+    ["text", () => parseEdtf(5 as never), "text is 5 in parseEdtf; use a text"],
     [
       "seasons",
       () => parseEdtf("2022-21", { seasons: "east" as never }),
-      `invalid options.seasons: got "east", expected north or south, in parseEdtf`,
+      `options.seasons is "east" in parseEdtf; use north or south`,
     ],
     [
       "a text for a time",
       () => relateTimes("2022" as never, day),
-      `invalid first time: got "2022", expected a time such as parseEdtf gives, in relateTimes`,
+      `first time is "2022" in relateTimes; use a time such as parseEdtf gives`,
     ],
     [
       "a relation",
       () => certainty(day, "befor" as never, day),
-      `invalid relation: got "befor", expected before, meets, overlaps`,
+      `relation is "befor" in certainty; use before, meets, overlaps`,
     ],
-    ["no relation", () => certainty(day, [], day), "got an empty list"],
-    ["until", () => durationOf(day, { until: "2024" as never }), `invalid options.until: got "2024", expected a time`],
-    [
-      "no options",
-      () => formatTime(day, nothing),
-      "invalid options: got undefined, expected an object with a language, in formatTime",
-    ],
+    ["no relation", () => certainty(day, [], day), "relation is an empty list"],
+    ["until", () => durationOf(day, { until: "2024" as never }), `options.until is "2024" in durationOf; use a time`],
+    ["no options", () => formatTime(day, nothing), "options is undefined in formatTime; use an object with a language"],
     [
       "a language",
       () => formatTime(day, { language: "en" as never }),
-      `invalid options.language: got "en", expected a language such as en, in formatTime`,
+      `options.language is "en" in formatTime; use a language such as en`,
     ],
-    ["no time", () => formatTime(null as never, { language: en }), "invalid time: got null"],
+    ["no time", () => formatTime(null as never, { language: en }), "time is null"],
     [
       "a calendar",
       () => formatTime(day, { language: en, calendar: "mayan" as never }),
-      `invalid options.calendar: got "mayan", expected gregory, buddhist, japanese, islamic, hebrew or persian, in formatTime`,
+      `options.calendar is "mayan" in formatTime; use gregory, buddhist, japanese, islamic, hebrew or persian`,
     ],
     [
       "a style",
       () => formatTime(day, { language: en, style: "tiny" as never }),
-      `invalid options.style: got "tiny", expected full or short`,
+      `options.style is "tiny" in formatTime; use full or short`,
     ],
     [
       "no text",
       () => findDates(null as never, { language: en, dateline: "2022" }),
-      "invalid text: got null, expected a text, in findDates",
+      "text is null in findDates; use a text",
     ],
     [
       "no dateline",
       () => findDates("x", { language: en } as never),
-      "invalid options.dateline: got undefined, expected a time such as parseEdtf gives, in findDates",
+      "options.dateline is undefined in findDates; use a time such as parseEdtf gives",
     ],
     [
       "a tense",
       () => findDates("x", { language: en, dateline: "2022", tense: "sideways" as never }),
-      `invalid options.tense: got "sideways", expected past or future, in findDates`,
+      `options.tense is "sideways" in findDates; use past or future`,
     ],
     [
       "a week's start",
       () => findDates("x", { language: en, dateline: "2022", weekStart: "friday" as never }),
-      `expected monday or sunday`,
+      `use monday or sunday`,
     ],
     [
       "a fiscal year",
       () => findDates("x", { language: en, dateline: "2022", fiscalYear: { month: 2, day: 30 } }),
-      "invalid options.fiscalYear: expected the month and day",
+      "options.fiscalYear is no month and day",
     ],
     [
       "no language",
       () => findDates("x", { dateline: "2022" } as never),
-      "invalid options.language: got undefined, expected a language such as en, in findDates",
+      "options.language is undefined in findDates; use a language such as en",
     ],
     [
       "a language without phrases",

@@ -91,9 +91,9 @@ describe("widening", () => {
     "by %s units is the caller's fault",
     (units) => {
       expect(() => parseEdtf("1984~", { widen: { approximate: units } })).toThrow(
-        `invalid widen.approximate: got ${String(units)}, expected a whole number of units, 0 or more`,
+        `options.widen.approximate is ${String(units)}; use a whole number of units, 0 or more`,
       );
-      expect(() => parseEdtf("1984", { widen: { uncertain: units } })).toThrow("invalid widen.uncertain");
+      expect(() => parseEdtf("1984", { widen: { uncertain: units } })).toThrow("options.widen.uncertain is");
     },
   );
 

@@ -46,5 +46,5 @@ export function orderFault(order: unknown): string | null {
   if (by !== undefined && by !== "links" && by !== "document")
     return `has by ${JSON.stringify(by)}; use "links" or "document"`;
   const wrong = Object.entries(lists).find(([, list]) => list !== undefined && !isIds(list));
-  return wrong === undefined ? null : `has ${wrong[0]} ${JSON.stringify(wrong[1])}; give a list of actors' ids`;
+  return wrong === undefined ? null : `has ${wrong[0]} ${JSON.stringify(wrong[1])}; use a list of actors' ids`;
 }

@@ -102,8 +102,7 @@ export function relateTimes(a: FuzzyTime, b: FuzzyTime): TimeRelations {
  */
 export function certainty(a: FuzzyTime, relation: AllenRelation | readonly AllenRelation[], b: FuzzyTime): Certainty {
   const asked: readonly AllenRelation[] = typeof relation === "string" ? [relation] : relation;
-  if (asked.length === 0)
-    throw new RangeError("invalid relation: got an empty list, expected at least one relation, in certainty");
+  if (asked.length === 0) throw new RangeError("relation is an empty list in certainty; use at least one relation");
   for (const one of asked) expectOneOf(one, RELATIONS, { name: "relation", where: "certainty" });
   const relations = relateTimes(a, b);
   if (asked.every((one) => relations[one] === "impossible")) return "impossible";

@@ -35,7 +35,8 @@ export interface EdtfOptions {
 export function parseEdtf(text: string, { zone = "UTC", seasons = "north", widen = {} }: EdtfOptions = {}): FuzzyTime {
   expectText(text, { name: "text", where: "parseEdtf" });
   expectOneOf(seasons, ["north", "south"], { name: "options.seasons", where: "parseEdtf" });
-  if (!isZone(zone)) throw new RangeError(`unknown zone "${zone}"; use an IANA name such as "Asia/Bangkok"`);
+  if (!isZone(zone))
+    throw new RangeError(`options.zone is "${zone}" in parseEdtf; use an IANA name such as "Asia/Bangkok"`);
   checkWidening(widen);
   return timeOfTree(readTree(text), { text, zone, seasons, widen });
 }

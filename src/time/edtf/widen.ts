@@ -21,7 +21,7 @@ export function checkWidening(widening: Widening): void {
   for (const name of ["approximate", "uncertain"] as const) {
     const units: unknown = widening[name] ?? 0;
     if (!Number.isInteger(units) || Number(units) < 0)
-      throw new RangeError(`invalid widen.${name}: got ${String(units)}, expected a whole number of units, 0 or more`);
+      throw new RangeError(`options.widen.${name} is ${String(units)}; use a whole number of units, 0 or more`);
   }
 }
 

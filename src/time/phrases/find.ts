@@ -76,7 +76,8 @@ export function phraseReader(options: PhraseOptions): PhraseReader {
   const { phrases, code } = language;
   if (phrases === undefined)
     throw new TypeError(`the language "${code}" has no date phrases; use one that has, such as th or en`);
-  if (!isZone(zone)) throw new RangeError(`unknown zone "${zone}"; use an IANA name such as "Asia/Bangkok"`);
+  if (!isZone(zone))
+    throw new RangeError(`options.zone is "${zone}" in ${where}; use an IANA name such as "Asia/Bangkok"`);
   const scan = scannerOf(phrases);
   const from = {
     ...conventions,
@@ -139,7 +140,7 @@ function checkOptions(options: PhraseOptions): void {
   const { fiscalYear } = options;
   if (fiscalYear !== undefined && !isDayOfYear(fiscalYear))
     throw new RangeError(
-      `invalid options.fiscalYear: expected the month and day that it begins on, such as { month: 10, day: 1 }, in ${where}`,
+      `options.fiscalYear is no month and day in ${where}; use those that it begins on, such as { month: 10, day: 1 }`,
     );
 }
 

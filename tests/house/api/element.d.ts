@@ -1110,6 +1110,7 @@ interface TimelineEvents {
     readonly ready: Readonly<Record<string, never>>;
     /** Another part of time is in sight. */
     readonly window: {
+        /** First instant of the visible window, in epoch ms. */
         readonly from: EpochMs;
         /** End of the visible window, in epoch ms, exclusive. */
         readonly to: EpochMs;
@@ -1124,9 +1125,12 @@ interface TimelineEvents {
 }
 /** Where `zoomTo` leads: to an event, to a part of time in epoch milliseconds, or to the whole. */
 type ZoomTarget = {
+    /** The event's id. */
     readonly event: string;
 } | {
+    /** First instant to show, in epoch ms. */
     readonly from: EpochMs;
+    /** End of what is shown, in epoch ms, exclusive. */
     readonly to: EpochMs;
 } | "home";
 /** A living timeline, for the page that holds it. */
