@@ -267,7 +267,7 @@ describe("the programmer's fault", () => {
     [
       "an unknown event to zoom to",
       () => timeline(small).handle.zoomTo({ event: "four" }),
-      /no event has the id "four"/,
+      /the event is "four", an id that no event has/,
     ],
     ["a window that is none", () => timeline(small).handle.zoomTo({ from: 2, to: 1 }), /from < to/],
     [

@@ -87,8 +87,8 @@ describe("the state that a page keeps", () => {
 
   test.each<readonly [what: string, state: unknown, said: RegExp]>([
     ["no object", "talks", /^the state is "talks" in setState; use an object as getState\(\) gives it$/u],
-    ["nothing", undefined, /got undefined$/u],
-    ["a list", [], /got \[\]$/u],
+    ["nothing", undefined, /the state is undefined in setState/u],
+    ["a list", [], /the state is \[\] in setState/u],
     ["an unknown form", { form: "gantt" }, /^state\.form is "gantt"; use lanes, .*print or null$/u],
     [
       "a window that runs back",
