@@ -147,9 +147,9 @@ const faulty = {
 
 export const Faults: LaneStory = {
   name: "Faults in the data",
-  args: { data: faulty },
+  args: { data: faulty, issues: true },
   parameters: told(
-    "Two ids twice, an unknown actor, an impossible date, an end before its start, markup in a title, a title in Thai only. The good rows are drawn; what has no readable time stands under “No date”; the number of faults is said, and behind it what each is and what mends it. Markup is text. A title that is not in the reader's language is shown in the one it has, and its details say which that is to those who read by ear.",
+    "Two ids twice, an unknown actor, an impossible date, an end before its start, markup in a title, a title in Thai only. The good rows are drawn; what has no readable time stands under “No date”; with `issues` the number of faults is said, and behind it what each is and what mends it. Markup is text. A title that is not in the reader's language is shown in the one it has, and its details say which that is to those who read by ear.",
   ),
   play: async ({ canvasElement, step }) => {
     const timeline = await found(canvasElement);

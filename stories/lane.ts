@@ -30,6 +30,7 @@ export interface LaneArgs {
   readonly align: string;
   readonly focus: string;
   readonly title: boolean;
+  readonly issues: boolean;
   readonly zone: string;
   readonly direction: "" | "ltr" | "rtl";
   readonly window: NonNullable<ElementOptions["window"]> | null;
@@ -58,6 +59,7 @@ export function optionsOf({
   align,
   focus,
   title,
+  issues,
   zone,
   direction,
   window,
@@ -73,6 +75,7 @@ export function optionsOf({
     ...(align === "" ? {} : { align }),
     ...(focus === "" ? {} : { focus }),
     ...(title ? {} : { title }),
+    ...(issues ? { issues } : {}),
     ...(zone === "" ? {} : { zone }),
     ...(direction === "" ? {} : { direction }),
     ...(height === 0 ? {} : { height }),
@@ -154,6 +157,7 @@ export const laneMeta: LaneMeta = {
     align: "",
     focus: "",
     title: true,
+    issues: false,
     zone: "",
     direction: "",
     window: null,
@@ -200,6 +204,7 @@ export const laneMeta: LaneMeta = {
     linear: option("linear", "One scale for the whole axis: empty spans then take all the room they last", "boolean"),
     align: option("align", "The id of an event that time is counted from", "text"),
     focus: option("focus", "The id of an event to bring out, the rest faint", "text"),
+    issues: option("issues", "Whether the issues of the data are told, to its author", "boolean"),
     title: option(
       "title",
       "Whether title and summary are shown; readers who hear the page have them anyway",
@@ -238,6 +243,7 @@ export const laneMeta: LaneMeta = {
         "align",
         "focus",
         "title",
+        "issues",
         "zone",
         "direction",
         "window",

@@ -46,7 +46,7 @@ const languageOf = (tag: string | null | undefined, languages: readonly Language
  * timeline, and where there never comes one.
  */
 export abstract class ChronolaneBase extends Base {
-  static readonly observedAttributes: readonly string[] = ["src", "lang", "calendar", "theme", "form"];
+  static readonly observedAttributes: readonly string[] = ["src", "lang", "calendar", "theme", "form", "issues"];
   readonly #root: ShadowRoot;
   #data: unknown = null;
   #options: ElementOptions = {};
@@ -223,6 +223,7 @@ export abstract class ChronolaneBase extends Base {
       ...(own === undefined ? {} : { lang: own }),
       ...(numbered === undefined ? {} : { calendar: numbered }),
       ...(shape === undefined ? {} : { form: shape }),
+      ...(this.hasAttribute("issues") ? { issues: true } : {}),
       ...(chosenTheme === undefined ? {} : { theme: chosenTheme }),
     };
   }

@@ -123,7 +123,7 @@ function linkItems({ linksFrom, linksTo }: EventFacts, { make, language }: Detai
     );
   const kind = ({ verb }: LinkFacts): HTMLElement => make("span", { class: "link-kind" }, [verb]);
   return [
-    ...linksFrom.filter(({ index }) => index !== null).map((link) => make("li", {}, [kind(link), " ", button(link)])),
+    ...linksFrom.filter(({ isKnown }) => isKnown).map((link) => make("li", {}, [kind(link), " ", button(link)])),
     ...linksTo.map((link) => make("li", {}, [button(link), " ", kind(link)])),
   ];
 }

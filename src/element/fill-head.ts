@@ -4,14 +4,14 @@ import type { Frame } from "./frame.ts";
 import { fillFaults } from "./issue-list.ts";
 import type { Shown } from "./shown.ts";
 
-/** Writes the words round the picture: title, subtitle, summary, help for keys, and the list of faults. */
+/** Writes the words round the picture: title, subtitle, summary, help for keys, and the list of issues where it is asked for. */
 export function fillHead(
   { section, title, subtitle, summary, help, faults, make }: Frame,
   {
     shown: {
       timeline,
       facts,
-      resolved: { language, direction },
+      resolved: { language, direction, issues: isListed },
     },
     issues,
     isTitled,
@@ -32,5 +32,5 @@ export function fillHead(
   for (const place of [title, subtitle, summary])
     place.classList.toggle("unseen", !isTitled || (place === title && timeline.title === undefined));
   subtitle.hidden = timeline.subtitle === undefined;
-  fillFaults(faults, issues, { make, language });
+  fillFaults(faults, isListed ? issues : [], { make, language });
 }

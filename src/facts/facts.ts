@@ -62,7 +62,8 @@ export function factsOf(timeline: Timeline, formatter: Formatter): Facts {
     breaks: () => axisBreakWords(formatter),
     of: () => of,
     titleOf: () => context.titleOf,
-    summary: () => (hidden) => words.summary(countsOf(timeline, hidden), span(zone)),
+    summary: () => (hidden) =>
+      words.summary(countsOf(timeline, { hidden, issues: formatter.reader.issues ?? false }), span(zone)),
   });
 }
 

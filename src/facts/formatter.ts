@@ -17,6 +17,8 @@ export interface FormatterOptions {
   readonly zone: string;
   /** The id of the event that time is counted from. */
   readonly align?: string | undefined;
+  /** Whether the number of the data's issues is said. */
+  readonly issues?: boolean;
 }
 
 /** The timeline's texts, times and names in the reader's words. What is said of an event is in its facts. */

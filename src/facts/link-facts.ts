@@ -10,8 +10,8 @@ export interface LinkFacts {
   readonly verb: string;
   /** The id of the other event. */
   readonly id: string;
-  /** The place of the other event in the document; null where there is no such event. */
-  readonly index: number | null;
+  /** Whether there is such an event. */
+  readonly isKnown: boolean;
   /** The title of the other event. */
   readonly title: ChosenText;
 }
@@ -27,7 +27,7 @@ export const linksFrom = (
       kind,
       verb: formatter.reader.language.words.link[kind],
       id: to,
-      index: other?.index ?? null,
+      isKnown: other !== undefined,
       title: other === undefined ? { text: to, lang } : title(other),
     };
   });
@@ -38,6 +38,6 @@ export const linksTo = ({ id }: TimelineEvent, context: FactsContext): readonly 
     kind,
     verb: context.formatter.reader.language.words.link[kind],
     id: from.id,
-    index: from.index,
+    isKnown: true,
     title: context.title(from),
   }));

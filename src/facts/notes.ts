@@ -55,7 +55,7 @@ export function notesOf(
     hidden > 0 ? words.hiddenLabels(hidden) : "",
     facts.breaks.note(breaks, window),
     order === undefined ? "" : orderSentence(order, words),
-    timeline.faults > 0 && isTitled ? words.faultCount(timeline.faults) : "",
+    timeline.faults > 0 && isTitled && formatter.reader.issues === true ? words.faultCount(timeline.faults) : "",
     ...(isCited ? citationLines(timeline, facts) : [sourcesLine(timeline, facts)]),
     timeline.credit === undefined ? "" : formatter.text(timeline.credit).text,
   ].filter((text) => text !== "");

@@ -3,7 +3,10 @@ import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import type { Counts } from "../time/counts.ts";
 
 /** The figures of the sentence that sums a timeline up. */
-export function countsOf(timeline: Timeline, hidden: number): Counts {
+export function countsOf(
+  timeline: Timeline,
+  { hidden, issues }: { readonly hidden: number; readonly issues: boolean },
+): Counts {
   const { events } = timeline;
   const count = (test: (event: TimelineEvent) => boolean): number => events.filter(test).length;
   return {
@@ -19,6 +22,6 @@ export function countsOf(timeline: Timeline, hidden: number): Counts {
     reported: count(({ standing }) => standing === "reported"),
     undated: undatedEvents(timeline).length,
     hidden,
-    issues: timeline.faults,
+    issues: issues ? timeline.faults : 0,
   };
 }

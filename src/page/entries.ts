@@ -14,6 +14,8 @@ export interface PageContext {
   readonly facts: Facts;
   readonly language: Language;
   readonly prefix: string;
+  /** The id of each event's place on the page, by the event's id. */
+  readonly anchors: ReadonlyMap<string, string>;
 }
 
 /** A text in its own language, marked where it differs from the page's. */
@@ -24,8 +26,11 @@ export const own = ({ text, lang }: ChosenText, { language }: PageContext, name 
 export const link = (url: string | undefined, shown: Child): Child =>
   url !== undefined && isSafeUrl(url) ? tag("a", { href: url, rel: "noopener" }, shown) : shown;
 
-/** Where an event stands on the page. Ids of the data never become ids of the page. */
-const anchor = (index: number, { prefix }: PageContext): string => `${prefix}-event-${index + 1}`;
+/** A link to an event on this page; the words alone where it has no such event. */
+const linkTo = (id: string, shown: Child, { anchors }: PageContext): Child => {
+  const anchor = anchors.get(id);
+  return anchor === undefined ? shown : tag("a", { href: `#${anchor}` }, shown);
+};
 
 /** Words of another, in their own language. */
 const quoted = ({ text, lang }: ChosenText, { language }: PageContext): Html =>
@@ -98,7 +103,7 @@ export function eventEntry(
   return tag(
     "li",
     {
-      id: anchor(event.index, context),
+      id: context.anchors.get(event.id) ?? null,
       class: `chronolane-entry chronolane-${event.status} chronolane-${event.standing}`,
     },
     tag(
@@ -132,13 +137,8 @@ export function eventEntry(
         ),
     list(
       "chronolane-links",
-      linksFrom.map(({ verb, index, title: other }) =>
-        tag(
-          "li",
-          {},
-          `${verb} `,
-          index === null ? other.text : tag("a", { href: `#${anchor(index, context)}` }, own(other, context)),
-        ),
+      linksFrom.map(({ verb, id, title: other }) =>
+        tag("li", {}, `${verb} `, linkTo(id, own(other, context), context)),
       ),
     ),
     list(

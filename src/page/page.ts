@@ -11,6 +11,7 @@ import { forcedCss } from "../theme/css/forced-css.ts";
 import { pageCss } from "../theme/css/page-css.ts";
 import { pictureCss, variablesCss } from "../theme/css/variables.ts";
 import { endSections } from "./end.ts";
+import { anchorsOf } from "./anchors.ts";
 import { eventEntry, eventTable, own, type PageContext } from "./entries.ts";
 import { orderUnknown } from "./order-unknown.ts";
 import { pageThemeOf, prefixOf, understood, type PageOptions } from "./options.ts";
@@ -52,7 +53,7 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
   const facts = factsFor(timeline, resolved);
   const { language } = resolved;
   const prefix = prefixOf(options.idPrefix);
-  const context: PageContext = { timeline, facts, language, prefix };
+  const context: PageContext = { timeline, facts, language, prefix, anchors: anchorsOf(timeline, prefix) };
   const drawing = { ...resolved, width: Math.max(resolved.width, 720) };
   const title = facts.heading;
   const section = tag(
@@ -80,7 +81,7 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
           {},
           { html: svgText(drawResolved({ timeline, drawing, facts }), { theme, idPrefix: `${prefix}-picture` }) },
         ),
-    faultSection(issues, context),
+    resolved.issues ? faultSection(issues, context) : null,
     timeline.events.length === 0 ? null : listSections(context, resolved.zone),
     endSections(context),
     timeline.credit === undefined ? null : tag("footer", {}, own(facts.formatter.text(timeline.credit), context)),

@@ -86,6 +86,7 @@ export function resolveOptions(timeline: Timeline, options: DrawOptions): Resolv
     focus,
     align,
     title = true,
+    issues = false,
     measureText: measure = measureText,
   } = options;
   const [first] = Array.isArray(languages) ? (languages as readonly Language[]) : [];
@@ -100,7 +101,10 @@ export function resolveOptions(timeline: Timeline, options: DrawOptions): Resolv
         `options.${name} is ${typeof length === "number" ? String(length) : JSON.stringify(length)}; use a number of pixels above 0`,
       );
   }
-  for (const [name, value] of Object.entries({ linear, relations, title }) as readonly (readonly [string, unknown])[]) {
+  for (const [name, value] of Object.entries({ linear, relations, title, issues }) as readonly (readonly [
+    string,
+    unknown,
+  ])[]) {
     if (typeof value !== "boolean")
       throw new TypeError(`options.${name} is ${JSON.stringify(value)}; use true or false`);
   }
@@ -156,6 +160,7 @@ export function resolveOptions(timeline: Timeline, options: DrawOptions): Resolv
     focus: focusOf(timeline, focus),
     align: alignOf(timeline, align, zone),
     title,
+    issues,
     measure,
     style: styleOf(themeOf(options)),
   };

@@ -18,7 +18,7 @@ describe.each(["light", "dark"])("axe finds nothing in the %s theme", (theme) =>
     ["th", 320],
   ] as const)("in %s at %i px, with details open and zoomed in", async (lang, width) => {
     const element = tag(
-      { lang, theme },
+      { lang, theme, issues: "" },
       { width, data: { ...story, events: [...story.events!, { title: "x", when: "2022-02-30" }] } },
     );
     const root = element.shadowRoot!;

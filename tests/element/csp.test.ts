@@ -14,7 +14,7 @@ beforeAll(async () => {
     policy,
     files: {
       "index.html": `<!doctype html><html lang="en"><head><title>Strict</title><script src="/reports.js"></script><script src="/chronolane.js"></script></head>
-        <body><chrono-lane id="tag"></chrono-lane><div id="made"></div><script src="/start.js"></script></body></html>`,
+        <body><chrono-lane id="tag" issues></chrono-lane><div id="made"></div><script src="/start.js"></script></body></html>`,
       "reports.js":
         "self.reports = []; addEventListener('securitypolicyviolation', (e) => reports.push(e.violatedDirective + ' ' + e.sample));",
       "start.js": `const story = ${story}; story.events.push({ title: "Faulty", when: "2022-02-30" }); tag.data = story; Chronolane.createTimeline(made, story, { lang: "th" });`,

@@ -122,6 +122,9 @@ describe("the tag", () => {
     find(rootOf(element), "[data-do=zoomIn]").click();
     expect((await told).whole).toBe(false);
     const faults = find(rootOf(element), "details.faults");
+    expect(faults.hidden, "readers are not told").toBe(true);
+    element.setAttribute("issues", "");
+    await settled();
     expect(faults.querySelector("summary")!.textContent).toBe("1 fault in the data");
     expect(faults.textContent).toContain("events[3].when");
   });

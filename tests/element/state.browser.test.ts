@@ -264,7 +264,7 @@ describe("a value that is not allowed", () => {
     ["theme", "neon", /^the attribute theme is "neon"; use light, dark, .*auto$/u],
     ["form", "gantt", /^the attribute form is "gantt"; use lanes, storyline, column, list, table, print$/u],
   ])("of the attribute %s is told as an issue with those that are, until it is mended", async (name, value, said) => {
-    const element = tag({ lang: "en", [name]: value }, { data: small });
+    const element = tag({ lang: "en", issues: "", [name]: value }, { data: small });
     const told: (readonly string[])[] = [];
     element.addEventListener("chronolane-issue", (event) =>
       told.push((event as CustomEvent<{ issues: readonly Issue[] }>).detail.issues.map(({ message }) => message)),

@@ -1,38 +1,30 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { en } from "../../src/en.ts";
+import { factsFor } from "../../src/facts/facts.ts";
 import type * as Spoken from "../../src/facts/spoken.ts";
+import { spokenOf } from "../../src/facts/spoken.ts";
 import type * as Independent from "../../src/model/independent.ts";
+import { independentVoices } from "../../src/model/independent.ts";
 import { readTimeline } from "../../src/model/read.ts";
+import { sceneMaker } from "../../src/scene/forms/draw.ts";
 import { resolveOptions } from "../../src/scene/resolve-options.ts";
 import { th } from "../../src/th.ts";
 import type * as FormatTime from "../../src/time/wording/format-time.ts";
+import { formatTime } from "../../src/time/wording/format-time.ts";
 import { panBy, zoomBy } from "../../src/view/window.ts";
 
-// Files share their modules: what is counted here is read anew, and is gone afterwards.
-vi.resetModules();
-vi.doMock("../../src/time/wording/format-time.ts", async (original) => {
-  const real = await original<typeof FormatTime>();
+vi.mock("../../src/time/wording/format-time.ts", async (original) => {
+  const real: typeof FormatTime = await original();
   return { ...real, formatTime: vi.fn(real.formatTime) };
 });
-vi.doMock("../../src/model/independent.ts", async (original) => {
-  const real = await original<typeof Independent>();
+vi.mock("../../src/model/independent.ts", async (original) => {
+  const real: typeof Independent = await original();
   return { ...real, independentVoices: vi.fn(real.independentVoices) };
 });
-vi.doMock("../../src/facts/spoken.ts", async (original) => {
-  const real = await original<typeof Spoken>();
+vi.mock("../../src/facts/spoken.ts", async (original) => {
+  const real: typeof Spoken = await original();
   return { ...real, spokenOf: vi.fn(real.spokenOf) };
-});
-const { formatTime } = await import("../../src/time/wording/format-time.ts");
-const { independentVoices } = await import("../../src/model/independent.ts");
-const { spokenOf } = await import("../../src/facts/spoken.ts");
-const { factsFor } = await import("../../src/facts/facts.ts");
-const { sceneMaker } = await import("../../src/scene/forms/draw.ts");
-
-afterAll(() => {
-  for (const counted of ["time/wording/format-time", "model/independent", "facts/spoken"])
-    vi.doUnmock(`../../src/${counted}.ts`);
-  vi.resetModules();
 });
 
 const options = { languages: [en, th], lang: "en", width: 1200 };

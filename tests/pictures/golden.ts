@@ -12,7 +12,7 @@ const oneMarkALine = (svg: string): string =>
 /**
  * Expects a picture to be the one that was looked at. Where it is not, a page with both, before and after, is written to
  * `out/pictures/` and named in the message. A new picture is accepted with
- * `npx vitest run --project node tests/pictures --update`.
+ * `npx vitest run --project node --project alone tests/pictures --update`.
  */
 export async function expectPicture(svg: string, path: string): Promise<void> {
   const file = resolve("tests/pictures", path);

@@ -7,7 +7,7 @@ import { expectPicture } from "./golden.ts";
 
 /*
  * A picture that changes is a design review: open it before you accept it with
- * `npx vitest run --project node tests/pictures --update`.
+ * `npx vitest run --project node --project alone tests/pictures --update`.
  */
 const pictures = [
   ["january-2022", "en", "light", 1200],

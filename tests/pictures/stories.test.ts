@@ -15,7 +15,7 @@ import { drawnCell, standings, statuses, times } from "../scene/grid.ts";
 
 /*
  * The picture of every story that draws one, as a server draws it. One that changes is a design review: open it before
- * you accept it with `npx vitest run --project node tests/pictures --update`.
+ * you accept it with `npx vitest run --project node --project alone tests/pictures --update`.
  */
 interface Story {
   readonly args?: Partial<LaneArgs> & { readonly own?: PageOptions["theme"] | null };
@@ -51,6 +51,7 @@ const plain: LaneArgs = {
   align: "",
   focus: "",
   title: true,
+  issues: false,
   zone: "",
   direction: "",
   window: null,

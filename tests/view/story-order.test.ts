@@ -4,6 +4,7 @@ import { en } from "../../src/en.ts";
 import { th } from "../../src/th.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { sections, storyOrder } from "../../src/model/query/story-order.ts";
+import { anchorsOf } from "../../src/page/anchors.ts";
 import { renderHTML } from "../../src/page/page.ts";
 import { drawScene } from "../../src/scene/forms/draw.ts";
 import type { Form } from "../../src/scene/options.ts";
@@ -24,9 +25,10 @@ function ordersOf(document: unknown, zone?: string): { readonly [output: string]
     navigationModel(drawScene(timeline, { ...drawn, form }), timeline, zone).story.map(({ event }) => event);
   const page = renderHTML(timeline, { ...drawn, fragment: true });
   const entries = [
-    ...page.matchAll(/<li id="chronolane-event-(\d+)" class="chronolane-entry.*?<h3[^>]*>(.*?)<\/h3>/gs),
+    ...page.matchAll(/<li id="(chronolane-event-[^"]+)" class="chronolane-entry.*?<h3[^>]*>(.*?)<\/h3>/gs),
   ];
-  const ids = entries.map(([, number]) => timeline.events[Number(number) - 1]?.id ?? "no event");
+  const idAt = new Map([...anchorsOf(timeline, "chronolane")].map(([id, anchor]) => [anchor, id]));
+  const ids = entries.map(([, anchor = ""]) => idAt.get(anchor) ?? "no event");
   const plain = (html: string): string => html.replaceAll(/<[^>]*>/g, "");
   const titles = new Map(entries.map(([, , title], k) => [plain(title ?? ""), ids[k] ?? "no event"]));
   const table = page.slice(page.lastIndexOf("<tbody"), page.lastIndexOf("</tbody>"));
