@@ -43,7 +43,7 @@ function detailsHead(
 /** All that is said of the event below its title. */
 export function detailsBody(event: EventFacts, context: DetailsContext): readonly HTMLElement[] {
   const { make, language } = context;
-  const { ui } = language.words;
+  const { ui, punctuation } = language.words;
   const { text, voices, tags } = event;
   return [
     make("p", { class: "when" }, [event.time]),
@@ -53,7 +53,7 @@ export function detailsBody(event: EventFacts, context: DetailsContext): readonl
     make("dl", { class: "facts" }, facts(event, context)),
     ...listed(
       make,
-      [ui.claims, voices.independence].filter((part) => part !== "").join(" · "),
+      [ui.claims, voices.independence].filter((part) => part !== "").join(punctuation.separator),
       event.claims.map((claim) => claimItem(claim, context)),
     ),
     ...listed(
@@ -76,15 +76,19 @@ function mediaList({ media }: EventFacts, context: DetailsContext): readonly HTM
   const items = media.map(({ href, name, notes }) =>
     make("li", {}, [
       linked(name, { href, className: "medium" }, context),
-      ...notes.flatMap((note) => [" – ", make("span", { lang: langOf(note, language) }, [note.text])]),
+      ...notes.flatMap((note) => [
+        language.words.punctuation.dash,
+        make("span", { lang: langOf(note, language) }, [note.text]),
+      ]),
     ]),
   );
   return items.length === 0 ? [] : [make("ul", { class: "media", role: "list" }, items)];
 }
 
 function facts(event: EventFacts, { make, language }: DetailsContext): readonly HTMLElement[] {
-  const { ui, mark } = language.words;
+  const { ui, mark, punctuation } = language.words;
   const { place, written, edtf } = event;
+  const [open, close] = punctuation.quotes;
   const fact = (name: string, values: readonly (Node | string)[]): readonly HTMLElement[] =>
     values.length === 0 ? [] : [make("dt", {}, [name]), make("dd", {}, values)];
   const actors = event.actors.map(({ name, text }) => make("li", { lang: langOf(name, language) }, [text]));
@@ -105,7 +109,9 @@ function facts(event: EventFacts, { make, language }: DetailsContext): readonly 
       written === null
         ? []
         : [
-            written.isNotation ? code(written.text) : make("q", { lang: langOf(written, language) }, [written.text]),
+            ...(written.isNotation
+              ? [code(written.text)]
+              : [open, make("q", { lang: langOf(written, language) }, [written.text]), close]),
             ...(written.reading === "" ? [] : [" ", make("span", { class: "rule" }, [written.reading])]),
           ],
     ),

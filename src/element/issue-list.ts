@@ -14,7 +14,7 @@ export function fillFaults(
     make("li", {}, [
       ...(path === "" ? [] : [make("code", {}, [path]), " "]),
       message,
-      ...(quote === undefined || message.includes(quote) ? [] : [" ", make("q", {}, [quote])]),
+      ...(quote === undefined || message.includes(quote) ? [] : [" “", make("q", {}, [quote]), "”"]),
       make("div", { class: "hint" }, [hint]),
     ]),
   );

@@ -295,6 +295,6 @@ export class TimelineController {
   }
 
   announce(message: string): void {
-    announce(this.frame.status, message);
+    announce(this.frame.status, message, this.shown.resolved.language.words.punctuation.ellipsis);
   }
 }

@@ -1,4 +1,5 @@
 import type { Source, Timeline } from "../model/timeline.ts";
+import { enclosed } from "../time/punctuation.ts";
 import type { Formatter } from "./formatter.ts";
 
 /** The sources that some claim names, each with the number it is cited by: its place among them in the document. */
@@ -35,7 +36,7 @@ interface Citing {
 
 /** The list at the end: "Sources:", "[1] Der Spiegel – https://…"; empty where no claim names one. */
 export function citationLines({ sources }: Timeline, { formatter, numbers }: Citing): readonly string[] {
-  const { ui } = formatter.reader.language.words;
+  const { ui, punctuation } = formatter.reader.language.words;
   const line = ({ id, name, url, copyOf, note }: Source): string => {
     const original = sources.find((source) => source.id === copyOf);
     const parts = [
@@ -44,14 +45,16 @@ export function citationLines({ sources }: Timeline, { formatter, numbers }: Cit
       note === undefined ? "" : formatter.text(note).text,
       url ?? "",
     ];
-    return `[${numbers.get(id) ?? ""}] ${parts.filter((part) => part !== "").join(" – ")}`;
+    const number = enclosed(String(numbers.get(id) ?? ""), punctuation.citation);
+    return `${number} ${parts.filter((part) => part !== "").join(punctuation.dash)}`;
   };
   const cited = sources.filter(({ id }) => numbers.has(id));
-  return cited.length === 0 ? [] : [`${ui.sources}:`, ...cited.map(line)];
+  return cited.length === 0 ? [] : [`${ui.sources}${punctuation.colon.trimEnd()}`, ...cited.map(line)];
 }
 
 /** "Sources: Der Spiegel · …": those that some claim names; empty where none is. */
 export function sourcesLine({ sources }: Timeline, { formatter, numbers }: Citing): string {
+  const { ui, punctuation } = formatter.reader.language.words;
   const names = sources.filter(({ id }) => numbers.has(id)).map(({ name }) => formatter.text(name).text);
-  return names.length === 0 ? "" : `${formatter.reader.language.words.ui.sources}: ${names.join(" · ")}`;
+  return names.length === 0 ? "" : `${ui.sources}${punctuation.colon}${names.join(punctuation.separator)}`;
 }

@@ -1,5 +1,6 @@
 import { isContested } from "../model/standing.ts";
 import type { Claim, Timeline } from "../model/timeline.ts";
+import { enclosed } from "../time/punctuation.ts";
 import type { Facts } from "./facts.ts";
 import { oneVoice } from "./voices.ts";
 
@@ -22,5 +23,7 @@ export function claimLabel(
   const voice = oneVoice(claim.stance, speaker, words);
   // Its line leads to the event; what is contested is worth naming twice.
   const isNamed = about.some((id) => timeline.events.some((event) => event.id === id && isContested(event)));
-  return { text: isNamed ? `${voice}: ${about.map((id) => `“${titleOf(id)}”`).join(", ")}` : voice, speaker };
+  const { colon, comma, quotes } = words.punctuation;
+  const titles = about.map((id) => enclosed(titleOf(id), quotes)).join(comma);
+  return { text: isNamed ? `${voice}${colon}${titles}` : voice, speaker };
 }

@@ -2,6 +2,7 @@ import { lazyRecord } from "../base/lazy.ts";
 import type { ChosenText } from "../base/text.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import { actorFacts, type ActorFacts } from "./actor-facts.ts";
+import { enclosed } from "../time/punctuation.ts";
 import { claimFacts, restOfQuotes, type ClaimFacts } from "./claim-facts.ts";
 import type { FactsContext } from "./context.ts";
 import { labelLine } from "./label-words.ts";
@@ -72,12 +73,13 @@ export function eventFacts(event: TimelineEvent, context: FactsContext): EventFa
   const { formatter } = context;
   const { language } = formatter.reader;
   const { words } = language;
+  const { colon, comma, separator } = words.punctuation;
   const facts: EventFacts = lazyRecord<EventFacts>({
     id: () => event.id,
     title: () => context.title(event),
     labelTitle: () => (event.label === undefined ? facts.title : formatter.text(event.label)),
     labelLine: () => labelLine(event, facts, words),
-    oneLine: () => ({ ...facts.title, text: [facts.title.text, facts.labelLine].filter(Boolean).join(" · ") }),
+    oneLine: () => ({ ...facts.title, text: [facts.title.text, facts.labelLine].filter(Boolean).join(separator) }),
     time: () => timeWords(event, "full", context),
     shortTime: () => timeWords(event, "short", context),
     timeInZone: () => timeInZone(event, () => facts.time, context),
@@ -85,9 +87,10 @@ export function eventFacts(event: TimelineEvent, context: FactsContext): EventFa
     edtf: () => event.time?.edtf ?? "",
     readings: () => readingsOf(event, () => facts.time, context),
     readingsText: () =>
-      facts.readings.length === 0 ? "" : `${words.mark.oneOf}: ${language.time.oneOf(facts.readings, "full")}`,
+      facts.readings.length === 0 ? "" : `${words.mark.oneOf}${colon}${language.time.oneOf(facts.readings, "full")}`,
     earlier: () => event.previously.map((time) => formatter.fuzzy(time, "full")),
-    earlierText: () => (facts.earlier.length === 0 ? "" : `${words.ui.earlierDate}: ${facts.earlier.join(", ")}`),
+    earlierText: () =>
+      facts.earlier.length === 0 ? "" : `${words.ui.earlierDate}${colon}${facts.earlier.join(comma)}`,
     actors: () => actorFacts(event, context),
     who: () => words.list(facts.actors.map(({ text }) => text)),
     voices: () => voicesFacts(event, context),
@@ -107,7 +110,8 @@ export function eventFacts(event: TimelineEvent, context: FactsContext): EventFa
   return facts;
 }
 
-function citationOf({ claims }: TimelineEvent, { numbers: known }: FactsContext): string {
+function citationOf({ claims }: TimelineEvent, { formatter, numbers: known }: FactsContext): string {
+  const { citation, comma } = formatter.reader.language.words.punctuation;
   const numbers = new Set(claims.map(({ by }) => known.get(by)).filter((number) => number !== undefined));
-  return numbers.size === 0 ? "" : `[${[...numbers].sort((a, b) => a - b).join(", ")}]`;
+  return numbers.size === 0 ? "" : enclosed([...numbers].sort((a, b) => a - b).join(comma), citation);
 }

@@ -16,5 +16,5 @@ export function labelLine(
     ...(time === null && when === undefined ? [] : [facts.shortTime]),
     ...(isContested(event) ? [facts.voices.text] : []),
     ...(standing === "reported" ? [facts.voices.isShortened ? words.standing.reported : facts.voices.text] : []),
-  ].join(" · ");
+  ].join(words.punctuation.separator);
 }

@@ -1,5 +1,6 @@
 import type { ChosenText } from "../base/text.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
+import { enclosed } from "../time/punctuation.ts";
 import type { FactsContext } from "./context.ts";
 import { daysBetween } from "./relative.ts";
 import { toldWords } from "./time-facts.ts";
@@ -25,18 +26,25 @@ interface SpokenParts {
 /** An event as it is read out, from its facts. */
 export function spokenOf(event: TimelineEvent, facts: SpokenParts, context: FactsContext): Spoken {
   const { words, code } = context.formatter.reader.language;
+  const { colon, quotes, fullStop } = words.punctuation;
   const told = event.time === null ? "" : toldWords(event.when);
   const rest = [
     facts.time,
     fromAligned(event, context),
-    told === "" || typeof event.when === "string" ? "" : `${words.ui.written}: “${told}”`,
+    told === "" || typeof event.when === "string" ? "" : `${words.ui.written}${colon}${enclosed(told, quotes)}`,
     facts.earlierText,
     facts.who,
     facts.certainty,
   ]
     .filter(Boolean)
-    .map((part) => part.replace(/[.\s]+$/u, ""));
-  return { text: [facts.title.text, ...rest].join(". "), lang: code, title: facts.title };
+    .map((part) => unstopped(part, fullStop.trim()));
+  return { text: [facts.title.text, ...rest].join(fullStop), lang: code, title: facts.title };
+}
+
+/** A sentence without its full stop, where one is put behind it anyway. */
+function unstopped(sentence: string, fullStop: string): string {
+  const text = sentence.trimEnd();
+  return fullStop !== "" && text.endsWith(fullStop) ? unstopped(text.slice(0, -fullStop.length), fullStop) : text;
 }
 
 /** How many days an event lies from the one that time is counted from. */

@@ -1,5 +1,6 @@
 import type { When } from "../model/document.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
+import { enclosed } from "../time/punctuation.ts";
 import type { WordingStyle } from "../time/wording-style.ts";
 import type { FactsContext } from "./context.ts";
 
@@ -22,9 +23,10 @@ export function timeWords(
   { formatter, titleOf, events }: FactsContext,
 ): string {
   const { words } = formatter.reader.language;
+  const { colon, quotes, brackets } = words.punctuation;
   if (time === null) {
     const told = toldWords(when);
-    return told === "" ? words.ui.noDate : `${words.ui.noDate}: “${told.slice(0, 40)}”`;
+    return told === "" ? words.ui.noDate : `${words.ui.noDate}${colon}${enclosed(told.slice(0, 40), quotes)}`;
   }
   const { anchorEvent, relation } = time;
   if (anchorEvent === undefined) return formatter.fuzzy(time, style);
@@ -34,7 +36,7 @@ export function timeWords(
   const dated = style === "full" ? events.get(anchorEvent)?.time : undefined;
   return dated === undefined || dated === null || dated.anchorEvent !== undefined
     ? order
-    : `${order} (${formatter.fuzzy(dated, style)})`;
+    : `${order}${enclosed(formatter.fuzzy(dated, style), brackets)}`;
 }
 
 /** The whole time, but for the zone that all share: the summary says it once. `full` is the time worded with its zone. */

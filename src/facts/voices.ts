@@ -64,9 +64,9 @@ export function certaintyWords(
   const own = words.standing[standing];
   return [
     status === "happened" ? "" : words.status[status],
-    text === "" ? own : isPlain ? text : `${own}: ${text}`,
+    text === "" ? own : isPlain ? text : `${own}${words.punctuation.colon}${text}`,
     independence,
   ]
     .filter((part) => part !== "")
-    .join(" · ");
+    .join(words.punctuation.separator);
 }

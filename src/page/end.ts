@@ -28,11 +28,12 @@ function sourceLine({ name, url, note, copyOf }: Source, context: PageContext): 
     timeline,
     language: { words },
   } = context;
+  const { dash } = words.punctuation;
   const original = timeline.sources.find(({ id }) => id === copyOf);
   return [
     link(url, own(formatter.text(name), context)),
-    original === undefined ? null : [` – ${words.ui.copyOf} `, own(formatter.text(original.name), context)],
-    note === undefined ? null : [" – ", own(formatter.text(note), context)],
+    original === undefined ? null : [`${dash}${words.ui.copyOf} `, own(formatter.text(original.name), context)],
+    note === undefined ? null : [dash, own(formatter.text(note), context)],
   ];
 }
 
@@ -51,7 +52,9 @@ function actorSection(context: PageContext): Child {
 
 const actorLine = ({ id, note }: Actor, context: PageContext): Child => [
   own(context.facts.formatter.actorName(id), context),
-  note === undefined ? null : [" – ", own(context.facts.formatter.text(note), context)],
+  note === undefined
+    ? null
+    : [context.language.words.punctuation.dash, own(context.facts.formatter.text(note), context)],
 ];
 
 const listed = (name: "ol" | "ul", items: readonly Html[]): Child => (items.length === 0 ? null : tag(name, {}, items));

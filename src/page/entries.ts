@@ -6,6 +6,7 @@ import type { MediaFacts } from "../facts/media-facts.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { isSafeUrl } from "../model/url.ts";
 import { tag, type Child, type Html } from "../render/string/html.ts";
+import { enclosed } from "../time/punctuation.ts";
 import type { Language } from "../time/language.ts";
 
 /** What parts of a page are made from. */
@@ -32,18 +33,20 @@ const linkTo = (id: string, shown: Child, { anchors }: PageContext): Child => {
   return anchor === undefined ? shown : tag("a", { href: `#${anchor}` }, shown);
 };
 
-/** Words of another, in their own language. */
-const quoted = ({ text, lang }: ChosenText, { language }: PageContext): Html =>
-  tag("q", { lang: lang === language.code ? null : lang }, text);
+/** Words of another, in their own language. The quotation marks are the reader's: a browser would choose its own. */
+function quoted({ text, lang }: ChosenText, { language }: PageContext): Child {
+  const [open, close] = language.words.punctuation.quotes;
+  return [open, tag("q", { lang: lang === language.code ? null : lang }, text), close];
+}
 
 /** A claim: who says what, when and in which words; and who only repeats it. */
 function claimItem(claim: ClaimFacts, context: PageContext): Html {
-  const { ui } = context.language.words;
+  const { ui, punctuation } = context.language.words;
   return tag(
     "li",
     { class: claim.current ? null : "chronolane-superseded" },
     claimText(claim, context),
-    claim.current ? null : ` (${ui.superseded})`,
+    claim.current ? null : enclosed(ui.superseded, punctuation.brackets),
     claim.repeats.length === 0
       ? null
       : tag(
@@ -56,12 +59,12 @@ function claimItem(claim: ClaimFacts, context: PageContext): Html {
 
 const claimText = ({ sentence, said, citation, quote, note }: ClaimFacts, context: PageContext): Child => [
   sentence,
-  said === "" ? null : `, ${said}`,
+  said === "" ? null : `${context.language.words.punctuation.comma}${said}`,
   citation === null
     ? null
     : tag("a", { class: "chronolane-note", href: `#${context.prefix}-source-${citation}` }, `${citation}`),
   quote === null ? null : [" ", quoted(quote, context)],
-  note === null ? null : [" – ", own(note, context)],
+  note === null ? null : [context.language.words.punctuation.dash, own(note, context)],
 ];
 
 /** The words that the time was told in; notation is no reader's words, but where it is all that there is. */
@@ -70,13 +73,13 @@ function writtenText(
   { context, isUndated }: { readonly context: PageContext; readonly isUndated: boolean },
 ): Child {
   if (written === null || (written.isNotation && (!isUndated || time.includes(written.text)))) return null;
-  const { ui } = context.language.words;
+  const { ui, punctuation } = context.language.words;
   return tag(
     "p",
     { class: "chronolane-written" },
-    `${ui.written}: `,
-    written.isNotation ? tag("code", {}, written.text) : own(written, context, "q"),
-    written.reading === "" ? null : tag("small", {}, ` (${written.reading})`),
+    `${ui.written}${punctuation.colon}`,
+    written.isNotation ? tag("code", {}, written.text) : quoted(written, context),
+    written.reading === "" ? null : tag("small", {}, enclosed(written.reading, punctuation.brackets)),
   );
 }
 
@@ -86,7 +89,7 @@ const mediaItem = ({ href, name, notes }: MediaFacts, context: PageContext): Htm
     "li",
     {},
     link(href ?? undefined, own(name, context)),
-    notes.map((note): Child => [" – ", own(note, context)]),
+    notes.map((note): Child => [context.language.words.punctuation.dash, own(note, context)]),
   );
 
 /** One event in full: when, what, who, how surely and according to whom. */
@@ -94,7 +97,7 @@ export function eventEntry(
   event: TimelineEvent,
   { context, orderUnknown }: { readonly context: PageContext; readonly orderUnknown: boolean },
 ): Html {
-  const { ui } = context.language.words;
+  const { ui, punctuation } = context.language.words;
   const facts = context.facts.of(event);
   const { title, place, text, claims, quotes, linksFrom, media, tags } = facts;
   const small = (note: string): Child => (note === "" ? null : tag("small", {}, ` ${note}`));
@@ -112,14 +115,19 @@ export function eventEntry(
       facts.time,
       small(facts.earlierText),
       small(facts.readingsText),
-      small(orderUnknown ? `(${ui.orderUnknown})` : ""),
+      orderUnknown ? tag("small", {}, enclosed(ui.orderUnknown, punctuation.brackets)) : null,
     ),
     tag(
       "h3",
       { lang: title.lang === context.language.code ? null : title.lang },
       event.status === "cancelled" ? tag("s", {}, title.text) : title.text,
     ),
-    tag("p", { class: "chronolane-who" }, facts.who, place === null ? null : [" · ", own(place, context)]),
+    tag(
+      "p",
+      { class: "chronolane-who" },
+      facts.who,
+      place === null ? null : [punctuation.separator, own(place, context)],
+    ),
     tag("p", { class: "chronolane-certainty" }, facts.certainty),
     text === null ? null : tag("p", { class: "chronolane-text" }, own(text, context)),
     writtenText(facts, { context, isUndated: event.time === null }),
@@ -132,7 +140,7 @@ export function eventEntry(
       : tag(
           "p",
           { class: "chronolane-written" },
-          `${ui.quoteFrom}:`,
+          `${ui.quoteFrom}${punctuation.colon.trimEnd()}`,
           quotes.map((quote): Child => [" ", quoted(quote, context)]),
         ),
     list(
@@ -153,7 +161,8 @@ export function eventEntry(
 export function eventTable(events: readonly TimelineEvent[], context: PageContext): Html {
   const { words } = context.language;
   const heads = [words.ui.time, words.ui.event, words.ui.actors, words.ui.certainty];
-  const cell = (k: number, child: Child): Html => tag("td", { "data-label": heads[k] ?? "" }, child);
+  const cell = (k: number, child: Child): Html =>
+    tag("td", { "data-label": `${heads[k] ?? ""}${words.punctuation.colon}` }, child);
   return tag(
     "table",
     {},

@@ -1,8 +1,11 @@
 import type { Counts } from "./counts.ts";
 import type { AxisPhrases } from "./axis-phrases.ts";
+import type { Punctuation } from "./punctuation.ts";
 
 /** Every fixed word of picture, page and element. Sentences are functions, because languages order them differently. */
 export interface InterfaceWords {
+  /** The signs between and round texts. */
+  readonly punctuation: Punctuation;
   /** What became of an event, by `status`. */
   readonly status: {
     /** It took place. */

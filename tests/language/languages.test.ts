@@ -19,7 +19,12 @@ const NONE: Counts = {
 
 /** Every fixed text that a language says, with the path to it; not what it reads. */
 function said(language: Language): ReturnType<typeof texts> {
-  return texts({ ...language, phrases: undefined, hints: undefined });
+  return texts({
+    ...language,
+    phrases: undefined,
+    hints: undefined,
+    words: { ...language.words, punctuation: undefined },
+  });
 }
 
 function texts(value: unknown, path = ""): readonly (readonly [path: string, text: string])[] {

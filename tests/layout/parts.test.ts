@@ -126,7 +126,7 @@ describe("the fold", () => {
 describe("wrapping", () => {
   const font = { size: 13, weight: 400 };
   const wrapped = (text: string, width: number, most = 50): ReturnType<typeof wrap> =>
-    wrap({ pieces: text.split(/(?<=\s)/u), width, font, measure: measureText, most });
+    wrap({ pieces: text.split(/(?<=\s)/u), width, font, measure: measureText, ellipsis: "…", most });
 
   it("keeps every word and no line is wider than allowed", () => {
     const text = "Blinken and Lavrov meet in Geneva for the second time within a fortnight";

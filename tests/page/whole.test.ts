@@ -28,7 +28,7 @@ describe("what a page says of an event's time", () => {
     ).not.toMatch(/Written:/u);
     for (const when of [{ late: "2021" }, { by: { mid: "2022-02" } }, { about: "2022" }, "2022-01"])
       expect(textOf(event({ when }))).not.toContain("Written:");
-    expect(event({ when: { phrase: "สัปดาห์ก่อน", lang: "th" } })).toContain('Written: <q lang="th">สัปดาห์ก่อน</q>');
+    expect(event({ when: { phrase: "สัปดาห์ก่อน", lang: "th" } })).toContain('Written: “<q lang="th">สัปดาห์ก่อน</q>”');
   });
 });
 
@@ -82,7 +82,7 @@ describe("nothing that was written is left out", () => {
       quotes: [{ exact: "told here" }, { exact: "บอกไว้", lang: "th" }, { exact: "said so" }, { exact: "said" }],
       claims: [{ by: "x", stance: "reports", quote: { exact: "said so" } }],
     });
-    expect(html).toContain('From the text: <q>told here</q> <q lang="th">บอกไว้</q>');
+    expect(html).toContain('From the text: “<q>told here</q>” “<q lang="th">บอกไว้</q>”');
     expect(html.match(/said/gu)).toHaveLength(1);
   });
 

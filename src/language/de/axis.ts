@@ -1,5 +1,7 @@
 import type { AxisPhrases, CountUnit } from "../../time/axis-phrases.ts";
+import { utcOffset } from "../../time/utc-offset.ts";
 import { grouped } from "../../time/wording/say.ts";
+import { formFor, plural } from "./plural.ts";
 
 const SHORT: { readonly [unit in CountUnit]: string } = {
   minute: "Min.",
@@ -36,21 +38,22 @@ const ITSELF: { readonly [unit in CountUnit]: string } = {
 
 /** What an axis says beside its dates, in German. */
 export const axis: AxisPhrases = {
-  smaller: (times) => `${times}× kleiner`,
+  smaller: (times, style) => (style === "short" ? `1:${times}` : `${times}× kleiner`),
   smallerSpans: (count, most) =>
-    `${count} Abschnitte sind kleiner gezeichnet, bis zu ${most}×; die Achse kennzeichnet jeden.`,
+    `${plural(count, { one: "Abschnitt ist", other: "Abschnitte sind" })} kleiner gezeichnet, bis zu ${most}×; die Achse kennzeichnet jeden.`,
   counted: (count, unit, style) => {
     if (count === 0) return style === "short" ? "0" : ITSELF[unit];
-    const number = grouped(Math.abs(count));
+    const number = grouped(Math.abs(count), ".");
     if (style === "short") return `${count < 0 ? "−" : "+"}${number} ${SHORT[unit]}`;
-    return `${number} ${(number === "1" ? ONE : MANY)[unit]} ${count < 0 ? "davor" : "danach"}`;
+    return `${number} ${formFor(Math.abs(count), { one: ONE[unit], other: MANY[unit] })} ${count < 0 ? "davor" : "danach"}`;
   },
   daysFrom: (days, title) => {
-    const number = grouped(Math.abs(days));
+    const number = grouped(Math.abs(days), ".");
     return days === 0
       ? `am Tag von „${title}“`
-      : `${number} ${number === "1" ? "Tag" : "Tage"} ${days < 0 ? "vor" : "nach"} „${title}“`;
+      : `${number} ${formFor(Math.abs(days), { one: "Tag", other: "Tage" })} ${days < 0 ? "vor" : "nach"} „${title}“`;
   },
+  utcOffset,
   countedFrom: (title) => `Die Zeit wird von „${title}“ an gezählt`,
   count: "Zeit von diesem Ereignis an zählen",
   countOff: "Die Zeit wird von keinem Ereignis an mehr gezählt",

@@ -1,10 +1,11 @@
 import type { Precision } from "../../time/fuzzy.ts";
 import type { DateParts, TimeWords } from "../../time/language.ts";
 import type { WordingStyle } from "../../time/wording-style.ts";
-import { monthName } from "../../time/wording/say.ts";
+import { grouped, monthName } from "../../time/wording/say.ts";
 import { calendarMonths, eras } from "./calendars.ts";
 import { at, dative, genitive, towards } from "./cases.ts";
 import { placeOf } from "./places.ts";
+import { punctuation } from "./punctuation.ts";
 
 const MONTHS = {
   full: [
@@ -62,7 +63,7 @@ export const time: TimeWords = {
     // Behind a year before Christ the other era is always said: "100 v. Chr. – 100 n. Chr."
     if (from.beforeEra !== to.beforeEra)
       return `${year(from, style)} – ${yearInDate(to)}${to.calendar === "gregory" ? " n. Chr." : ""}`;
-    return `${eraBefore(from)}${grouped(from.year ?? 0)}–${grouped(to.year ?? 0)}${eraAfter(to)}`;
+    return `${eraBefore(from)}${grouped(from.year ?? 0, ".")}–${grouped(to.year ?? 0, ".")}${eraAfter(to)}`;
   },
   yearsAgo: (millions, style) => {
     const [count, one, many, brief] =
@@ -142,12 +143,12 @@ function date({ weekday, day, hour, minute, second, ...parts }: DateParts, style
   const clock = `${[hour, minute ?? 0, second]
     .filter((piece) => piece !== undefined)
     .map((piece) => String(piece).padStart(2, "0"))
-    .join(":")} Uhr`;
+    .join(punctuation.clock)} Uhr`;
   return named === "" ? clock : `${named}, ${clock}`;
 }
 
 function yearInDate(parts: DateParts): string {
-  return `${eraBefore(parts)}${grouped(parts.year ?? 0)}${eraAfter(parts)}`;
+  return `${eraBefore(parts)}${grouped(parts.year ?? 0, ".")}${eraAfter(parts)}`;
 }
 
 function year(parts: DateParts, _style: WordingStyle): string {
@@ -161,12 +162,6 @@ function eraBefore({ era }: DateParts): string {
 
 function eraAfter({ calendar, beforeEra }: DateParts): string {
   return beforeEra === true ? " v. Chr." : ERAS[calendar];
-}
-
-/** German sets a point between groups of three digits: 12.000. */
-function grouped(number: number): string {
-  const digits = String(number);
-  return digits.length < 5 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, ".");
 }
 
 /** "Zwischen" two days is one moment, where it stands behind another. */

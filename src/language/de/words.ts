@@ -1,9 +1,12 @@
 import type { InterfaceWords } from "../../time/interface-words.ts";
 import { axis } from "./axis.ts";
 import { mark, ui } from "./interface.ts";
+import { formFor, plural } from "./plural.ts";
+import { punctuation } from "./punctuation.ts";
 
 /** The interface's words in German. */
 export const words: InterfaceWords = {
+  punctuation,
   status: {
     happened: "geschehen",
     ongoing: "dauert an",
@@ -33,8 +36,8 @@ export const words: InterfaceWords = {
   axis,
   summary: (counts, span) => {
     const head = [
-      plural(counts.events, "Ereignis", "Ereignisse"),
-      counts.actors > 0 ? plural(counts.actors, "Beteiligter", "Beteiligte") : "",
+      plural(counts.events, { one: "Ereignis", other: "Ereignisse" }),
+      counts.actors > 0 ? plural(counts.actors, { one: "Beteiligter", other: "Beteiligte" }) : "",
       span,
     ]
       .filter((part) => part !== "")
@@ -45,12 +48,15 @@ export const words: InterfaceWords = {
       [counts.disputed, `${counts.disputed} umstritten`],
       [counts.denied, `${counts.denied} dementiert`],
       [counts.undated, `${counts.undated} ohne Datum`],
-      [counts.hidden, plural(counts.hidden, "Beschriftung ausgeblendet", "Beschriftungen ausgeblendet")],
+      [
+        counts.hidden,
+        plural(counts.hidden, { one: "Beschriftung ausgeblendet", other: "Beschriftungen ausgeblendet" }),
+      ],
       [counts.issues, `${counts.issues} Fehler in den Daten`],
     ];
     return `${[head, ...rest.filter(([count]) => count > 0).map(([, text]) => text)].join("; ")}.`;
   },
-  lane: (name, events) => `${name}, ${plural(events, "Ereignis", "Ereignisse")}`,
+  lane: (name, events) => `${name}, ${plural(events, { one: "Ereignis", other: "Ereignisse" })}`,
   voices: ({ reports, asserts, confirms, denies, retracts }) => {
     const sides: readonly (readonly [string, readonly string[]])[] = [
       ["bestätigt von", confirms],
@@ -66,10 +72,10 @@ export const words: InterfaceWords = {
   },
   repeatedBy: (names) => `wiederholt von ${list(names)}`,
   independent: (voices, repeats) =>
-    `${plural(voices, "unabhängige Quelle", "unabhängige Quellen")}${repeats === 0 ? "" : `; ${repeats}, die nur ${repeats === 1 ? "wiederholt, zählt" : "wiederholen, zählen"} nicht`}`,
+    `${plural(voices, { one: "unabhängige Quelle", other: "unabhängige Quellen" })}${repeats === 0 ? "" : `; ${repeats}, die nur ${formFor(repeats, { one: "wiederholt, zählt", other: "wiederholen, zählen" })} nicht`}`,
   beforeEvent: (title) => `vor „${title}“`,
   afterEvent: (title) => `nach „${title}“`,
-  members: (n) => plural(n, "Mitglied", "Mitglieder"),
+  members: (n) => plural(n, { one: "Mitglied", other: "Mitglieder" }),
   laneExpanded: (name) => `${name} aufgeklappt: Die Mitglieder haben eigene Zeilen.`,
   laneCollapsed: (name) => `${name} zugeklappt: Die Mitglieder teilen sich die Zeile.`,
   laneOrder: ({ by, shorter }) =>
@@ -79,19 +85,13 @@ export const words: InterfaceWords = {
         ? "Die Zeilen stehen etwa wie zuvor; verschoben wurde nur, was ihre Verbindungen verkürzt."
         : `Die Zeilen stehen so, dass die Verbindungen kurz sind${shorter < 1 ? ", soweit feste Zeilen es zulassen" : `: ${shorter} % kürzer als in der gegebenen Reihenfolge`}.`,
   hiddenLabels: (n) =>
-    n === 1
-      ? "1 Beschriftung ist aus Platzmangel ausgeblendet oder gekürzt."
-      : `${n} Beschriftungen sind aus Platzmangel ausgeblendet oder gekürzt.`,
+    `${plural(n, { one: "Beschriftung ist", other: "Beschriftungen sind" })} aus Platzmangel ausgeblendet oder gekürzt.`,
   compressed: (spans) => `Kleiner gezeichnet: ${spans.map(({ span, times }) => `${span} (${times}×)`).join(", ")}.`,
   faultCount: (n) => `${n} Fehler in den Daten`,
   actorRole: (name, role) => `${name} (${role})`,
   readBy: (rule, from) => `gelesen nach der Regel ${rule}${from === undefined ? "" : `, geschrieben am ${from}`}`,
   list,
 };
-
-function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 function list(items: readonly string[]): string {
   const last = items.at(-1) ?? "";

@@ -5,6 +5,7 @@ import { grouped, monthName } from "../../time/wording/say.ts";
 import { calendarMonths, eras } from "./calendars.ts";
 import { MONTHS, WEEKDAYS } from "./names.ts";
 import { placeOf } from "./places.ts";
+import { punctuation } from "./punctuation.ts";
 
 const months = {
   full: MONTHS,
@@ -47,7 +48,7 @@ export const time: TimeWords = {
     // Behind a year before Christ the other era is always said: "100 BC–AD 100".
     if (from.beforeEra !== to.beforeEra)
       return `${year(from, style)}–${to.calendar === "gregory" ? "AD " : ""}${yearInDate(to)}`;
-    return `${eraBefore(from)}${grouped(from.year ?? 0)}–${grouped(to.year ?? 0)}${eraAfter(to)}`;
+    return `${eraBefore(from)}${grouped(from.year ?? 0, ",")}–${grouped(to.year ?? 0, ",")}${eraAfter(to)}`;
   },
   yearsAgo: (millions, style) => {
     const [count, word, brief] = millions >= 1000 ? [millions / 1000, "billion", "bn"] : [millions, "million", "M"];
@@ -129,12 +130,12 @@ function date({ weekday, day, hour, minute, second, ...parts }: DateParts, style
   const clock = [hour, minute ?? 0, second]
     .filter((piece) => piece !== undefined)
     .map((piece) => String(piece).padStart(2, "0"))
-    .join(":");
+    .join(punctuation.clock);
   return named === "" ? clock : `${named}, ${clock}`;
 }
 
 function yearInDate(parts: DateParts): string {
-  return `${eraBefore(parts)}${grouped(parts.year ?? 0)}${eraAfter(parts)}`;
+  return `${eraBefore(parts)}${grouped(parts.year ?? 0, ",")}${eraAfter(parts)}`;
 }
 
 function year(parts: DateParts, _style: WordingStyle): string {

@@ -1,9 +1,16 @@
 import type { InterfaceWords } from "../../time/interface-words.ts";
+import type { PluralForms } from "../../time/plural.ts";
 import { axis } from "./axis.ts";
 import { mark, ui } from "./interface.ts";
+import { plural } from "./plural.ts";
+import { punctuation } from "./punctuation.ts";
+
+const event: PluralForms = { one: "event", other: "events" };
+const fault: PluralForms = { one: "fault in the data", other: "faults in the data" };
 
 /** The interface's words in English. */
 export const words: InterfaceWords = {
+  punctuation,
   status: {
     happened: "happened",
     ongoing: "ongoing",
@@ -26,7 +33,11 @@ export const words: InterfaceWords = {
   ui,
   axis,
   summary: (counts, span) => {
-    const head = [plural(counts.events, "event"), counts.actors > 0 ? plural(counts.actors, "actor") : "", span]
+    const head = [
+      plural(counts.events, event),
+      counts.actors > 0 ? plural(counts.actors, { one: "actor", other: "actors" }) : "",
+      span,
+    ]
       .filter((part) => part !== "")
       .join(", ");
     const rest: readonly (readonly [number, string])[] = [
@@ -35,12 +46,12 @@ export const words: InterfaceWords = {
       [counts.disputed, `${counts.disputed} disputed`],
       [counts.denied, `${counts.denied} denied`],
       [counts.undated, `${counts.undated} without a date`],
-      [counts.hidden, `${plural(counts.hidden, "label")} hidden`],
-      [counts.issues, `${plural(counts.issues, "fault")} in the data`],
+      [counts.hidden, plural(counts.hidden, { one: "label hidden", other: "labels hidden" })],
+      [counts.issues, plural(counts.issues, fault)],
     ];
     return `${[head, ...rest.filter(([count]) => count > 0).map(([, text]) => text)].join("; ")}.`;
   },
-  lane: (name, events) => `${name}, ${plural(events, "event")}`,
+  lane: (name, events) => `${name}, ${plural(events, event)}`,
   voices: ({ reports, asserts, confirms, denies, retracts }) => {
     const sides: readonly (readonly [string, readonly string[]])[] = [
       ["confirmed by", confirms],
@@ -56,10 +67,10 @@ export const words: InterfaceWords = {
   },
   repeatedBy: (names) => `repeated by ${list(names)}`,
   independent: (voices, repeats) =>
-    `${plural(voices, "independent source")}${repeats === 0 ? "" : `; ${repeats} that only ${repeats === 1 ? "repeats is" : "repeat are"} not counted`}`,
+    `${plural(voices, { one: "independent source", other: "independent sources" })}${repeats === 0 ? "" : `; ${plural(repeats, { one: "that only repeats is not counted", other: "that only repeat are not counted" })}`}`,
   beforeEvent: (title) => `before “${title}”`,
   afterEvent: (title) => `after “${title}”`,
-  members: (n) => plural(n, "member"),
+  members: (n) => plural(n, { one: "member", other: "members" }),
   laneExpanded: (name) => `${name} expanded: its members have lanes of their own.`,
   laneCollapsed: (name) => `${name} collapsed: its members share its lane.`,
   laneOrder: ({ by, shorter }) =>
@@ -69,19 +80,13 @@ export const words: InterfaceWords = {
         ? "Lanes stand much as they did before, and were moved only where that shortens their links."
         : `Lanes stand so that links between them are short${shorter < 1 ? ", as far as fixed ones allow" : `: ${shorter}% shorter than in the order given`}.`,
   hiddenLabels: (n) =>
-    n === 1
-      ? "1 label is hidden or shortened for want of room."
-      : `${n} labels are hidden or shortened for want of room.`,
+    `${plural(n, { one: "label is hidden or shortened", other: "labels are hidden or shortened" })} for want of room.`,
   compressed: (spans) => `Drawn smaller: ${spans.map(({ span, times }) => `${span} (${times}×)`).join(", ")}.`,
-  faultCount: (n) => `${plural(n, "fault")} in the data`,
+  faultCount: (n) => plural(n, fault),
   actorRole: (name, role) => `${name} (${role})`,
   readBy: (rule, from) => `read by the rule ${rule}${from === undefined ? "" : `, as written on ${from}`}`,
   list,
 };
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
-}
 
 function list(items: readonly string[]): string {
   const last = items.at(-1) ?? "";

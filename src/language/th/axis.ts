@@ -1,4 +1,5 @@
 import type { AxisPhrases, CountUnit } from "../../time/axis-phrases.ts";
+import { utcOffset } from "../../time/utc-offset.ts";
 import { grouped } from "../../time/wording/say.ts";
 
 const UNITS: { readonly [unit in CountUnit]: string } = {
@@ -21,16 +22,17 @@ const ITSELF: { readonly [unit in CountUnit]: string } = {
 
 /** What an axis says beside its dates, in Thai. */
 export const axis: AxisPhrases = {
-  smaller: (times) => `ย่อ ${times} เท่า`,
+  smaller: (times, style) => (style === "short" ? `1:${times}` : `ย่อ ${times} เท่า`),
   smallerSpans: (count, most) => `วาดย่อลง ${count} ช่วง สูงสุด ${most} เท่า โดยมีเครื่องหมายกำกับบนแกนเวลา`,
   counted: (count, unit, style) => {
     if (count === 0) return style === "short" ? "0" : ITSELF[unit];
-    const number = grouped(Math.abs(count));
+    const number = grouped(Math.abs(count), ",");
     if (style === "short") return `${count < 0 ? "−" : "+"}${number} ${SHORT[unit]}`;
     return `${number} ${UNITS[unit]}${count < 0 ? "ก่อนหน้า" : "ต่อมา"}`;
   },
   daysFrom: (days, title) =>
-    days === 0 ? `วันเดียวกับ “${title}”` : `${grouped(Math.abs(days))} วัน${days < 0 ? "ก่อน" : "หลัง"} “${title}”`,
+    days === 0 ? `วันเดียวกับ “${title}”` : `${grouped(Math.abs(days), ",")} วัน${days < 0 ? "ก่อน" : "หลัง"} “${title}”`,
+  utcOffset,
   countedFrom: (title) => `นับเวลาจาก “${title}”`,
   count: "นับเวลาจากเหตุการณ์นี้",
   countOff: "เลิกนับเวลาจากเหตุการณ์",

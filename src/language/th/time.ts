@@ -21,7 +21,7 @@ export const time: TimeWords = {
   years: (from, to, style) => {
     if (from.beforeEra !== to.beforeEra || from.calendar !== to.calendar || from.era !== to.era)
       return `${year(from, style)} – ${year(to, style)}`;
-    return `${eraBefore(from, style)}${grouped(from.year ?? 0)}–${grouped(to.year ?? 0)}${eraAfter(to)}`;
+    return `${eraBefore(from, style)}${grouped(from.year ?? 0, ",")}–${grouped(to.year ?? 0, ",")}${eraAfter(to)}`;
   },
   yearsAgo: (millions) =>
     `${String(Number(millions.toPrecision(4))).replace(/^(\d{1,3})(?=(?:\d{3})+$)/, "$1,")} ล้านปีก่อน`,
@@ -101,11 +101,11 @@ function date({ weekday, day, hour, minute, second, ...parts }: DateParts, style
 function yearInDate(parts: DateParts, style: WordingStyle): string {
   const { calendar } = parts;
   const era = calendar === "gregory" || (calendar === "buddhist" && !isEarly(parts)) ? "" : eraBefore(parts, style);
-  return `${era}${grouped(parts.year ?? 0)}${eraAfter(parts)}`;
+  return `${era}${grouped(parts.year ?? 0, ",")}${eraAfter(parts)}`;
 }
 
 function year(parts: DateParts, style: WordingStyle): string {
-  return `${eraBefore(parts, style)}${grouped(parts.year ?? 0)}${eraAfter(parts)}`;
+  return `${eraBefore(parts, style)}${grouped(parts.year ?? 0, ",")}${eraAfter(parts)}`;
 }
 
 /** An early Buddhist year would be taken for a common one: 2021 is AD 1478. */

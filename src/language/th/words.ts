@@ -1,9 +1,11 @@
 import type { InterfaceWords } from "../../time/interface-words.ts";
 import { axis } from "./axis.ts";
 import { mark, ui } from "./interface.ts";
+import { punctuation } from "./punctuation.ts";
 
 /** The interface's words in Thai. */
 export const words: InterfaceWords = {
+  punctuation,
   status: {
     happened: "เกิดขึ้นแล้ว",
     ongoing: "กำลังดำเนินอยู่",

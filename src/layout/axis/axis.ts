@@ -1,4 +1,5 @@
 import type { Font, MeasureText } from "../../base/measure.ts";
+import type { WordingStyle } from "../../time/wording-style.ts";
 import type { EpochMs, Px } from "../../base/units.ts";
 import type { TickUnit } from "../../time/ticks/ladder.ts";
 import { fitting, lowerTicks } from "./lower.ts";
@@ -74,7 +75,7 @@ export function axis({
   const smaller = smallerTexts(
     smallerSpans(spans).map(({ from, to, times }) => ({ x0: placeOf(from), x1: placeOf(to), times })),
     {
-      long: (times) => words.language.words.axis.smaller(times),
+      said: (times, style) => words.language.words.axis.smaller(times, style),
       width: (text) => measure(text, fonts.meta),
     },
   );
@@ -107,12 +108,15 @@ function breakAt(
 /** All in whole words, or, where these do not fit into each, all in short ones: one form in one picture. */
 function smallerTexts(
   spans: readonly Omit<SmallerSpan, "text">[],
-  { long, width }: { readonly long: (times: number) => string; readonly width: (text: string) => Px },
+  {
+    said,
+    width,
+  }: { readonly said: (times: number, style: WordingStyle) => string; readonly width: (text: string) => Px },
 ): readonly SmallerSpan[] {
   const fits = ({ x0, x1 }: Omit<SmallerSpan, "text">, text: string): boolean => width(text) <= x1 - x0 - 2 * arrows;
-  const isLong = spans.every((span) => fits(span, long(span.times)));
+  const isLong = spans.every((span) => fits(span, said(span.times, "full")));
   return spans.map((span) => {
-    const text = isLong ? long(span.times) : `1:${span.times}`;
+    const text = said(span.times, isLong ? "full" : "short");
     return { ...span, text: fits(span, text) ? text : "" };
   });
 }

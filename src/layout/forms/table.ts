@@ -142,7 +142,7 @@ export function layoutTable(
     if (list.length === 0) continue;
     const lines = paragraph({
       ...head,
-      text: { pieces: texts.pieces(name, texts.summary.lang), lang: texts.summary.lang },
+      text: { ...texts.summary, pieces: texts.pieces(name, texts.summary.lang) },
       top: y + 16,
       font: fonts.period,
       leading: sizes.noteLeading,

@@ -78,6 +78,7 @@ export function eventBlock({
         width: width - 34,
         font: fonts.note,
         measure,
+        ellipsis: texts.ellipsis,
         most: 1,
       }).lines[0] ?? chip.text,
   }));

@@ -14,6 +14,8 @@ export interface FrameTexts extends LabelTexts {
   readonly subtitle: Pieces | null;
   /** The sentence that sums the picture up. */
   readonly summary: Pieces;
+  /** In the place of what has no room. */
+  readonly ellipsis: string;
   /** Cuts a text into pieces that a line may break between. */
   readonly pieces: BreakText;
   /** The words at the dateline, before and after it. */

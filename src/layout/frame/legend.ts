@@ -57,6 +57,7 @@ export function layoutLegend({
       width: x1 - x0 - lead(key),
       font: fonts.note,
       measure,
+      ellipsis: texts.ellipsis,
     }),
   );
   const { places, bottom } = flow({

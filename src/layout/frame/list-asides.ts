@@ -37,7 +37,7 @@ export function layoutRule({
     x,
     width,
     measure,
-    text: { pieces: texts.pieces(text, lang), lang },
+    text: { pieces: texts.pieces(text, lang), lang, ellipsis: texts.ellipsis },
     top: above ? y : y + 13,
     font: fonts.period,
     leading: sizes.noteLeading,

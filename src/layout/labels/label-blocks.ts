@@ -11,6 +11,8 @@ export interface LabelSource {
   readonly titleLang: string;
   readonly meta: readonly string[];
   readonly metaLang: string;
+  /** In the place of what has no room. */
+  readonly ellipsis: string;
   /** Whether a glyph stands beside it. */
   readonly glyph: boolean;
   /** The voices that are counted behind its last line: none where the words say it all. */
@@ -63,12 +65,26 @@ export function blocks({
   readonly type: LabelType;
   readonly measure: MeasureText;
 }): readonly Block[] {
-  const { title, meta } = source;
+  const { title, meta, ellipsis } = source;
   const glyph = source.glyph ? sizes.glyph : 0;
   const tally = tallyOf({ voices: source.tally, font: type.meta, measure });
   const set = (width: Px, most?: number): Block => {
-    const a = wrap({ pieces: title, width, font: type.title, measure, ...(most === undefined ? {} : { most }) });
-    const b = wrap({ pieces: meta, width, font: type.meta, measure, ...(most === undefined ? {} : { most }) });
+    const a = wrap({
+      pieces: title,
+      width,
+      font: type.title,
+      measure,
+      ellipsis,
+      ...(most === undefined ? {} : { most }),
+    });
+    const b = wrap({
+      pieces: meta,
+      width,
+      font: type.meta,
+      measure,
+      ellipsis,
+      ...(most === undefined ? {} : { most }),
+    });
     const last = b.lines.at(-1);
     const after = last === undefined ? null : measure(last, type.meta);
     const x = tally === null || after === null || !isBehind(tally, after, width) ? 0 : after + tallyGap;

@@ -22,6 +22,7 @@ export function sourceOf(
         titleLang: source.titleLang,
         meta: source.title,
         metaLang: source.titleLang,
+        ellipsis: source.ellipsis,
         glyph: false,
         tally: [],
       };

@@ -68,22 +68,23 @@ export function gutterLines({
     width,
     font: nameFont(head, fonts),
     measure,
+    ellipsis: texts.ellipsis,
     most: 6,
   }).lines;
   const { members } = head;
   if (members.length === 0) return { x, name, members: [] };
   // A name stays whole unless it is wider than the gutter.
   const named = members.map(({ text, lang }, k) => {
-    const one = k < members.length - 1 ? `${text}, ` : text;
+    const one = k < members.length - 1 ? `${text}${texts.comma}` : text;
     return measure(one.trimEnd(), fonts.member) <= width ? [one] : texts.pieces(one, lang);
   });
   const set = (pieces: readonly string[], lines: number): Wrapped =>
-    wrap({ pieces, width, font: fonts.member, measure, most: lines });
+    wrap({ pieces, width, font: fonts.member, measure, most: lines, ellipsis: texts.ellipsis });
   const all = set(named.flat(), most);
   if (!all.shortened) return { x, name, members: all.lines };
   let some: readonly string[] = [];
   for (let count = 1; count < named.length; count += 1) {
-    const first = set([...named.slice(0, count).flat(), "…"], most - 1);
+    const first = set([...named.slice(0, count).flat(), texts.ellipsis], most - 1);
     if (first.shortened) break;
     some = first.lines;
   }

@@ -13,6 +13,10 @@ export interface LaneTexts extends LabelTexts {
   readonly noActor: ChosenText;
   /** "8 members", where the gutter cannot name them all. */
   members(count: number): string;
+  /** Between the names of a lane's members. */
+  readonly comma: string;
+  /** In the place of what has no room. */
+  readonly ellipsis: string;
   /** Cuts a text into pieces that a line may break between. */
   readonly pieces: BreakText;
 }

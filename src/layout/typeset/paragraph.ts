@@ -37,7 +37,7 @@ export function paragraph({
   readonly measure: MeasureText;
   readonly most?: number;
 }): Paragraph {
-  const { lines } = wrap({ pieces: text.pieces, width, font, measure, most });
+  const { lines } = wrap({ ...text, width, font, measure, most });
   return {
     lines: lines.map((line, k) => ({ x, y: top + k * leading + leading * 0.76, text: line, lang: text.lang })),
     bottom: top + lines.length * leading,

@@ -54,19 +54,22 @@ function wordsFitting(
 
 /**
  * Breaks a text into lines no wider than `width`. `pieces` are what a line may break between (words with the space that
- * follows, Thai words without one); joined they are the text. Past `most` lines it ends in "…" and says so.
+ * follows, Thai words without one); joined they are the text. Past `most` lines it ends in the ellipsis and says so.
  */
 export function wrap({
   pieces,
   width,
   font,
   measure,
+  ellipsis,
   most = 4,
 }: {
   readonly pieces: readonly string[];
   readonly width: Px;
   readonly font: Font;
   readonly measure: MeasureText;
+  /** In the place of what has no room. */
+  readonly ellipsis: string;
   readonly most?: number;
 }): Wrapped {
   const lines: string[] = [];
@@ -96,13 +99,21 @@ export function wrap({
   if (lines.length > most || shortened) {
     shortened = true;
     lines.length = most;
-    lines[most - 1] = ellipsis(lines[most - 1] ?? "", width, font, measure);
+    lines[most - 1] = cut(lines[most - 1] ?? "", { ellipsis, width, font, measure });
   }
   return { lines, width: Math.max(0, ...lines.map((text) => measure(text, font))), shortened };
 }
 
-function ellipsis(text: string, width: Px, font: Font, measure: MeasureText): string {
+function cut(
+  text: string,
+  {
+    ellipsis,
+    width,
+    font,
+    measure,
+  }: { readonly ellipsis: string; readonly width: Px; readonly font: Font; readonly measure: MeasureText },
+): string {
   let kept = text;
-  while (kept !== "" && measure(`${kept}…`, font) > width) kept = kept.slice(0, -1);
-  return `${kept.trimEnd()}…`;
+  while (kept !== "" && measure(`${kept}${ellipsis}`, font) > width) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}${ellipsis}`;
 }

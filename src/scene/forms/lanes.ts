@@ -62,6 +62,7 @@ export const lanesMaker: MakeForm = ({ timeline, drawing: resolved, facts }) => 
           font: style.type.period,
           measure,
           most: 1,
+          ellipsis: texts.ellipsis,
         }).lines[0] ?? "",
       measure: (text) => measure(text, style.type.period),
       lang,

@@ -59,6 +59,7 @@ export const drawStoryline: DrawForm = ({ timeline, drawing: resolved, facts }) 
         font: style.type.period,
         measure,
         most: 1,
+        ellipsis: texts.ellipsis,
       }).lines[0] ?? "",
     measure: (text) => measure(text, style.type.period),
     lang,

@@ -18,7 +18,11 @@ export const drawTable: DrawForm = ({ timeline, drawing, facts }) => {
   const { language, width, zone, measure, style } = drawing;
   const { ui } = language.words;
   const lang = language.code;
-  const cut = (text: string): Pieces => ({ pieces: facts.formatter.pieces(text, lang), lang });
+  const cut = (text: string): Pieces => ({
+    pieces: facts.formatter.pieces(text, lang),
+    lang,
+    ellipsis: language.words.punctuation.ellipsis,
+  });
   const heads: Readonly<Record<Column, string>> = {
     time: ui.time,
     event: ui.event,

@@ -68,8 +68,9 @@ export function layoutTexts({
   const { language, calendar, zone } = drawing;
   const { words, code } = language;
   const { formatter } = facts;
+  const { comma, ellipsis } = words.punctuation;
   const isCited = isCitedIn(drawing);
-  const cut = (text: string, lang = code): Pieces => ({ pieces: formatter.pieces(text, lang), lang });
+  const cut = (text: string, lang = code): Pieces => ({ pieces: formatter.pieces(text, lang), lang, ellipsis });
   const cutText = (text: Timeline["title"]): Pieces | null => {
     if (text === undefined || !drawing.title) return null;
     const chosen = formatter.text(text);
@@ -79,7 +80,7 @@ export function layoutTexts({
     axis: { language, calendar, zone },
     title: cutText(timeline.title),
     subtitle: cutText(timeline.subtitle),
-    summary: drawing.title ? cut(facts.summary(0)) : { pieces: [], lang: code },
+    summary: drawing.title ? cut(facts.summary(0)) : cut(""),
     label: (event) => {
       const own = facts.of(event);
       const { text, lang } = own.labelTitle;
@@ -88,6 +89,7 @@ export function layoutTexts({
         titleLang: lang,
         meta: citedPieces(own.labelLine, own, { formatter, isCited }),
         metaLang: code,
+        ellipsis,
         glyph: hasGlyph(event.standing),
         tally: own.voices.labelTally,
       };
@@ -99,10 +101,13 @@ export function layoutTexts({
         titleLang: code,
         meta: formatter.pieces(text, code, [speaker]),
         metaLang: code,
+        ellipsis,
         glyph: false,
         tally: [],
       };
     },
+    ellipsis,
+    comma,
     name: ({ name }) => formatter.text(name),
     pieces: (text, lang) => formatter.pieces(text, lang),
     noActor: { text: words.ui.noActor, lang: code },

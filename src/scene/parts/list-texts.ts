@@ -22,13 +22,14 @@ export function listTexts({
   readonly laneOf: ReadonlyMap<string, string>;
 }): ColumnTexts {
   const { formatter } = facts;
-  const { code } = drawing.language;
-  const cut = (text: string, lang = code): Pieces => ({ pieces: formatter.pieces(text, lang), lang });
+  const { code, words } = drawing.language;
+  const { ellipsis, separator } = words.punctuation;
+  const cut = (text: string, lang = code): Pieces => ({ pieces: formatter.pieces(text, lang), lang, ellipsis });
   return {
     ...layoutTexts({ timeline, drawing, facts }),
     time: (event) => {
       const { timeInZone, earlierText } = facts.of(event);
-      return cut([timeInZone, earlierText].filter(Boolean).join(" · "));
+      return cut([timeInZone, earlierText].filter(Boolean).join(separator));
     },
     heading: (event) => {
       const { text, lang } = facts.of(event).title;
@@ -36,7 +37,11 @@ export function listTexts({
     },
     certainty: (event) => {
       const own = facts.of(event);
-      return { pieces: citedPieces(own.certainty, own, { formatter, isCited: isCitedIn(drawing) }), lang: code };
+      return {
+        pieces: citedPieces(own.certainty, own, { formatter, isCited: isCitedIn(drawing) }),
+        lang: code,
+        ellipsis,
+      };
     },
     tally: (event) => facts.of(event).voices.tally,
     chips: (event) =>

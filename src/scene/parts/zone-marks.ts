@@ -1,7 +1,7 @@
 import type { Layout } from "../../layout/forms/lanes/lanes-layout.ts";
 import { sizes } from "../../layout/sizes.ts";
 import type { Timeline } from "../../model/timeline.ts";
-import { offsetWords } from "../../facts/offset-words.ts";
+import { offsetAt } from "../../time/zone.ts";
 import type { ResolvedOptions } from "../options.ts";
 import type { Mark } from "../scene.ts";
 import { textShape } from "../text.ts";
@@ -16,7 +16,9 @@ export function zoneMarks(
 ): readonly Mark[] {
   if (scale === null || zone === timeline.zone || zone === "floating") return [];
   const named = language.time.inZone(language.words.ui.time, zone, "short");
-  const offset = offsetWords(zone, [scale.window.from, scale.window.to]);
+  const offset = language.words.axis.utcOffset(
+    [scale.window.from, scale.window.to].map((at) => Math.round(offsetAt(at, zone) / 60_000)),
+  );
   const room = gutter.x1 - sizes.margin;
   const fits = (text: string): boolean => measure(text, style.type.member) <= room;
   // An offset is its own name.

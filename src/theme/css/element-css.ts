@@ -13,6 +13,7 @@ const hostCss = `
 :host([hidden]){display:none}
 .timeline *,.notice *{box-sizing:border-box}
 .timeline [hidden]{display:none}
+.timeline q{quotes:none}
 .timeline :is(h2,h3,h4,p,dl,dd,ul,ol,blockquote),.notice p{margin:0;padding:0}
 .timeline :is(ul,ol){list-style:none}
 .unseen{${unseen}}`;

@@ -24,12 +24,13 @@ export function pageCss(): string {
 .chronolane-who,.chronolane-certainty,.chronolane-written{font-size:var(--chronolane-size-label);color:var(--chronolane-muted)}
 .chronolane-certainty{color:var(--chronolane-ink)}
 .chronolane-text{margin-block:4px!important}
+.chronolane-page q{quotes:none}
 .chronolane-claims,.chronolane-links{margin:4px 0 0;padding-inline-start:18px;font-size:var(--chronolane-size-label)}
 .chronolane-superseded{text-decoration:line-through}
 .chronolane-note{font-size:.75em;vertical-align:super;line-height:1;margin-inline-start:3px;padding:2px 4px}
 .chronolane-planned h3::before,.chronolane-moved h3::before{content:"";display:inline-block;width:14px;height:9px;margin-inline-end:6px;border:1.5px dashed var(--chronolane-muted);border-radius:2px}
 .chronolane-page table{border-collapse:collapse;width:100%;font-size:var(--chronolane-size-label)}
 .chronolane-page th,.chronolane-page td{text-align:start;vertical-align:top;padding:6px 12px 6px 0;border-top:1px solid var(--chronolane-hair)}
-@media (max-width:719px){.chronolane-page figure{display:none}.chronolane-page thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.chronolane-page tr{display:block;padding:8px 0;border-top:1px solid var(--chronolane-hair)}.chronolane-page td{display:block;border:0;padding:1px 0}.chronolane-page td::before{content:attr(data-label) ": ";color:var(--chronolane-muted)}}
+@media (max-width:719px){.chronolane-page figure{display:none}.chronolane-page thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.chronolane-page tr{display:block;padding:8px 0;border-top:1px solid var(--chronolane-hair)}.chronolane-page td{display:block;border:0;padding:1px 0}.chronolane-page td::before{content:attr(data-label);color:var(--chronolane-muted)}}
 @media print{.chronolane-page{max-width:none;padding:0}.chronolane-entry{break-inside:avoid}}`;
 }

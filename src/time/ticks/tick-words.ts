@@ -30,7 +30,7 @@ export function formatTick(ms: EpochMs, unit: TickUnit, options: TickOptions): s
   switch (unit) {
     case "minute":
     case "hour":
-      return `${two(wall.hour)}:${two(wall.minute)}`;
+      return `${two(wall.hour)}${saying.language.words.punctuation.clock}${two(wall.minute)}`;
     case "day":
       return String(day.day);
     case "month":

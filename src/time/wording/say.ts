@@ -87,8 +87,8 @@ export function monthName(
   return names[style][month - 1];
 }
 
-/** Digits in groups of three from 10,000 on, as far years are written; both languages use the comma. */
-export function grouped(number: number): string {
+/** Digits in groups of three from 10,000 on, as far years are written; the separator is the language's. */
+export function grouped(number: number, separator: string): string {
   const digits = String(number);
-  return digits.length < 5 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return digits.length < 5 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, separator);
 }

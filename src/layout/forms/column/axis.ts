@@ -64,7 +64,14 @@ export function columnAxis({
   measure,
 }: Pen & { readonly scale: TimeScale; readonly width: Px; readonly finest: TickUnit }): ColumnAxis {
   const linesOf = (text: string, font: typeof fonts.tick): readonly string[] =>
-    wrap({ pieces: texts.pieces(text, texts.axis.language.code), width: width + 2, font, measure, most: 3 }).lines;
+    wrap({
+      pieces: texts.pieces(text, texts.axis.language.code),
+      width: width + 2,
+      font,
+      measure,
+      most: 3,
+      ellipsis: texts.ellipsis,
+    }).lines;
   // What is measured across in the lanes stands under one another here.
   const tall = (text: string, font: typeof fonts.tick): Px => linesOf(text, font).length * tickHeight;
   const found = axis({

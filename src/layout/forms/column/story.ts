@@ -284,7 +284,7 @@ function datelineLines({
     x,
     width,
     measure,
-    text: { pieces: texts.pieces(texts.asWritten, lang), lang },
+    text: { pieces: texts.pieces(texts.asWritten, lang), lang, ellipsis: texts.ellipsis },
     top: 0,
     font: fonts.period,
     leading: sizes.noteLeading,

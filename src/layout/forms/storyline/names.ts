@@ -34,7 +34,14 @@ export function nameBoxesFor({
     const head = heads[line];
     if (life === undefined || head === undefined) return [];
     const set = (width: Px, most: number): ReturnType<typeof wrap> =>
-      wrap({ pieces: texts.pieces(head.name.text, head.name.lang), width, font: fonts.lane, measure, most });
+      wrap({
+        pieces: texts.pieces(head.name.text, head.name.lang),
+        width,
+        font: fonts.lane,
+        measure,
+        most,
+        ellipsis: texts.ellipsis,
+      });
     const start = set(Math.max(60, life.x0 - space - left), 3);
     const half = (lines: readonly string[]): Px => (lines.length * sizes.laneLeading) / 2;
     const x1 = life.x0 - space;

@@ -1,0 +1,15 @@
+import type { Punctuation } from "../../time/punctuation.ts";
+
+/** The signs that English puts between and round texts. */
+export const punctuation: Punctuation = {
+  quotes: ["“", "”"],
+  brackets: [" (", ")"],
+  citation: ["[", "]"],
+  colon: ": ",
+  comma: ", ",
+  separator: " · ",
+  dash: " – ",
+  fullStop: ". ",
+  ellipsis: "…",
+  clock: ":",
+};
