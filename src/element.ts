@@ -1,6 +1,6 @@
 import { ChronolaneBase } from "./element/chrono-lane.ts";
-import { en } from "./language/en/en.ts";
-import { th } from "./language/th/th.ts";
+import { en } from "./language/en/phrases/language.ts";
+import { th } from "./language/th/phrases/language.ts";
 import type { Language } from "./time/language.ts";
 
 export type { ElementOptions } from "./element/chrono-lane.ts";

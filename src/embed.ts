@@ -1,7 +1,7 @@
 import { createTimeline as create } from "./element/create.ts";
 import type { TimelineHandle, TimelineOptions } from "./element/options.ts";
-import { en } from "./language/en/en.ts";
-import { th } from "./language/th/th.ts";
+import { en } from "./language/en/phrases/language.ts";
+import { th } from "./language/th/phrases/language.ts";
 import type { Language } from "./time/language.ts";
 
 export { ChronolaneElement } from "./element.ts";

@@ -1,6 +1,6 @@
 import type { ArgTypes, Meta, StoryObj } from "@storybook/web-components-vite";
 import { expect, waitFor } from "storybook/test";
-import { de } from "../src/de.ts";
+import { de } from "../src/de.phrases.ts";
 import { ChronolaneElement, type ElementOptions } from "../src/element.ts";
 import { readTimeline, themes, type Calendar, type Form, type ThemeName, type TimelineDocument } from "../src/index.ts";
 import { formNames } from "../src/scene/options.ts";

@@ -1,7 +1,7 @@
-import { en } from "../src/en.ts";
+import { en } from "../src/en.phrases.ts";
 import type { Calendar, Language, TimelineDocument } from "../src/index.ts";
 import { renderSVG } from "../src/server.ts";
-import { th } from "../src/th.ts";
+import { th } from "../src/th.phrases.ts";
 
 export const languages: { readonly [lang: string]: Language } = { en, th };
 

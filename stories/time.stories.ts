@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { expect, within } from "storybook/test";
-import { de } from "../src/de.ts";
-import { en } from "../src/en.ts";
+import { de } from "../src/de.phrases.ts";
+import { en } from "../src/en.phrases.ts";
 import {
   findDates,
   formatTime,
@@ -11,7 +11,7 @@ import {
   type Language,
   type TimelineDocument,
 } from "../src/index.ts";
-import { th } from "../src/th.ts";
+import { th } from "../src/th.phrases.ts";
 import { told } from "./lane.ts";
 import { languages, make, picture, pictureText } from "./picture.ts";
 

@@ -1,6 +1,6 @@
 import type { Issue } from "../base/issue.ts";
-import { en } from "../language/en/en.ts";
-import { th } from "../language/th/th.ts";
+import { en } from "../language/en/phrases/language.ts";
+import { th } from "../language/th/phrases/language.ts";
 import { readTimeline } from "../model/read.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { Language } from "../time/language.ts";

@@ -9,7 +9,7 @@ import type { GazetteerEntry } from "./gazetteer.ts";
 
 /** What an article is read with. */
 export interface DraftOptions extends Conventions {
-  /** The language that it is written in, such as `th` or `en`. */
+  /** The language that it is written in, with its phrases, such as `en` of `chronolane/en/phrases`. */
   readonly language: Language;
   /** The day that it was written, as EDTF; it may be vague. */
   readonly dateline: string;
@@ -37,7 +37,7 @@ export function checkDraftOptions(article: unknown, options: unknown): asserts o
   const { language, dateline, zone = "UTC", actors = [] }: { readonly [K in keyof DraftOptions]?: unknown } = options;
   if (!isLanguage(language))
     throw new TypeError(
-      `options.language is ${shown(language)} in draftTimeline; use one that has date phrases, such as th or en`,
+      `options.language is ${shown(language)} in draftTimeline; use one that has date phrases, such as { en } from "chronolane/en/phrases"`,
     );
   if (typeof zone !== "string" || !isZone(zone))
     throw new RangeError(

@@ -82,7 +82,7 @@ export const issueKinds = {
   /** A date in words, and no language was given that reads them. The event stands in the tray, its words kept. */
   "no-phrase-reader": {
     severity: "warning",
-    hint: "pass its language in languages, such as languages: [th, en]; or write the date as EDTF",
+    hint: "give its language with its phrases in languages; or write the date as EDTF",
   },
   /** Words that are no date phrase of their language, or more than one. The event stands in the tray, its words kept. */
   "unread-phrase": {

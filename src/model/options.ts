@@ -5,7 +5,7 @@ import { isZone } from "../time/zone.ts";
 
 /** What a document is read with. */
 export interface ReadOptions {
-  /** The languages whose date phrases can be read. */
+  /** The languages whose date phrases can be read, from `chronolane/th/phrases`, `chronolane/en/phrases`, … */
   readonly languages?: readonly Language[];
   /** IANA zone of times of day, where the document names none. @default "UTC" */
   readonly zone?: string;

@@ -4,8 +4,8 @@ import type { Language } from "../time/language.ts";
 import type { Side } from "../time/phrase-meaning.ts";
 import { type FoundDate, phraseReader, type PhraseReader } from "../time/phrases/find.ts";
 
-/** What a phrase of a document is: read, in a language that nobody was given for, none of its phrases, or read from a day that nobody said. */
-export type PhraseRead = FoundDate | "no-language" | "unread" | "no-dateline";
+/** What a phrase of a document is: read, in a language whose phrases are missing, none of its phrases, or read from a day that nobody said. */
+export type PhraseRead = FoundDate | { readonly missing: string } | "unread" | "no-dateline";
 
 /** A phrase of a document, the language it says it is in, the zone of its times of day, and the side of the dateline where its event's status puts it. */
 export interface PhraseInput {
@@ -41,16 +41,17 @@ export function readerOfPhrases({ languages, dateline, lang: usual }: PhrasesInp
   };
   return ({ phrase, lang = usual, zone, side }) => {
     const language = languageOf(lang, languages);
-    if (language === undefined) return "no-language";
+    if (language === undefined) return { missing: base(lang) };
     const found = readerIn(language, zone, side).read(phrase);
     if (found === undefined) return "unread";
     return dateline === null && found.leans ? "no-dateline" : found;
   };
 }
 
+const base = (tag: string): string => tag.toLowerCase().split("-")[0] ?? "";
+
 /** The language of a tag among those that read phrases: "th" for "th-TH". */
 function languageOf(lang: string, languages: readonly Language[]): Language | undefined {
-  const base = (tag: string): string => tag.toLowerCase().split("-")[0] ?? "";
   const readers = languages.filter(({ phrases }) => phrases !== undefined);
   return (
     readers.find(({ code }) => code.toLowerCase() === lang.toLowerCase()) ??

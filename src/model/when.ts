@@ -175,18 +175,27 @@ function readPhrase({ phrase, lang, tense }: JsonObject, { input, refuse }: Refu
   if (tense !== undefined && tense !== "past" && tense !== "future")
     return refuse("bad-when", { message: `the tense of a phrase is past or future, got ${kindOf(tense)}` });
   const found = input.readPhrase({ phrase, lang, zone: input.zone, side: tense ?? input.side });
-  if (found === "no-language")
-    return refuse("no-phrase-reader", { message: `no language was given that reads the phrase ${named(phrase)}` });
   if (found === "unread")
     return refuse("unread-phrase", { message: `${named(phrase)} is no date phrase that is known` });
   if (found === "no-dateline")
     return refuse("phrase-without-dateline", {
       message: `${named(phrase)} is read from the day it was written, and the document has no dateline that could be read`,
     });
+  if ("missing" in found)
+    return refuse("no-phrase-reader", {
+      message: `no language was given that reads the phrase ${named(phrase)}`,
+      hint: `${remedy(found.missing)}; or write the date as EDTF`,
+    });
   for (const { code, message, hint } of found.issues)
     input.report(codeOfPhrase[code], input.path, { message, hint, quote: phrase });
   return found.time;
 }
+
+/** The import that brings the phrases of a language; a tag is the document's, and may be anything. */
+const remedy = (lang: string): string =>
+  /^[a-z]{2,3}$/.test(lang)
+    ? `import { ${lang} } from "chronolane/${lang}/phrases" and give it in languages: [${lang}]`
+    : "give a language that reads it in languages";
 
 /** What a fault of a phrase is called among those of documents. */
 const codeOfPhrase: { readonly [code in PhraseIssue["code"]]: IssueCode } = {

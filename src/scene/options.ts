@@ -31,7 +31,7 @@ export interface DrawOptions {
   readonly width?: Px;
   /** The height that the picture aims at: labels give up their room for it, the least valuable first, and are counted; bodies never do. @default as tall as the labels need, in reason */
   readonly height?: Px;
-  /** The languages that can be worded in, from `chronolane/th`, `chronolane/en`, …; at least one. */
+  /** The languages that can be worded in, from `chronolane/th`, `chronolane/en`, …; at least one. A document with phrases needs `chronolane/th/phrases`, …, which have them. */
   readonly languages: readonly Language[];
   /** BCP 47 tag of the reader. @default the document's, if it is among `languages`, else English, else the first of them */
   readonly lang?: string;

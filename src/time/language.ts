@@ -188,7 +188,10 @@ export interface Language {
   readonly words: InterfaceWords;
   /** A text cut into what a line may break between; joined, the pieces are the text. @default after spaces */
   readonly breaks?: (text: string) => readonly string[];
-  /** How dates are written in it; without it no phrase of the language is read. */
+  /**
+   * How dates are written in it; without it no phrase of the language is read. The languages of `chronolane/th`, … have none,
+   * those of `chronolane/th/phrases`, … do.
+   */
   readonly phrases?: PhraseTable;
   /** Words that help to make a draft of an article; without it sentences are cut as Unicode says, and nothing is hinted. */
   readonly hints?: HintTable;

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { renderHTML, renderSVG } from "../../src/server.ts";
-import { en } from "../../src/en.ts";
-import { th } from "../../src/th.ts";
+import { en } from "../../src/en.phrases.ts";
+import { th } from "../../src/th.phrases.ts";
 import { cli, talks } from "./stand-in.ts";
 
 const languages = [th, en];

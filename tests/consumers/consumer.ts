@@ -26,6 +26,7 @@ import {
 } from "chronolane";
 import { ChronolaneElement } from "chronolane/element";
 import { en } from "chronolane/en";
+import { en as enWithPhrases } from "chronolane/en/phrases";
 import { renderHTML, renderSVG, type HtmlOptions, type PageOptions } from "chronolane/server";
 import { th } from "chronolane/th";
 
@@ -61,7 +62,7 @@ export const wrong: TimelineDocument = {
 };
 
 const { timeline, issues }: ReadResult = readTimeline(timelineDocument, {
-  languages: [en, th],
+  languages: [enWithPhrases, th],
   zone: "Asia/Bangkok",
   dateline: "2022-01-22",
 });

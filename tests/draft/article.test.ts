@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { draftTimeline } from "../../src/draft/draft.ts";
-import { en } from "../../src/language/en/en.ts";
-import { th } from "../../src/language/th/th.ts";
+import { en } from "../../src/language/en/phrases/language.ts";
+import { th } from "../../src/language/th/phrases/language.ts";
 import type { DocumentEvent } from "../../src/model/document.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import type { TimelineEvent } from "../../src/model/timeline.ts";

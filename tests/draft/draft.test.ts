@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { draftTimeline } from "../../src/draft/draft.ts";
-import { de } from "../../src/language/de/de.ts";
-import { en } from "../../src/language/en/en.ts";
-import { th } from "../../src/language/th/th.ts";
+import { de } from "../../src/language/de/phrases/language.ts";
+import { en } from "../../src/language/en/phrases/language.ts";
+import { th } from "../../src/language/th/phrases/language.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { renderSVG } from "../../src/page/picture.ts";
 import type { Language } from "../../src/time/language.ts";

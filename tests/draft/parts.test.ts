@@ -4,9 +4,9 @@ import { sentencesOf } from "../../src/draft/sentences.ts";
 import { titleOf } from "../../src/draft/title.ts";
 import { finder } from "../../src/draft/finder.ts";
 import { sentences as english } from "../../src/language/en/sentences.ts";
-import { en } from "../../src/language/en/en.ts";
+import { en } from "../../src/language/en/phrases/language.ts";
 import { sentences as thai } from "../../src/language/th/sentences.ts";
-import { th } from "../../src/language/th/th.ts";
+import { th } from "../../src/language/th/phrases/language.ts";
 
 /** `a b|c`: a paragraph and where it is cut. */
 const cutAt = (cut: (paragraph: string) => readonly string[], marked: string): void => {

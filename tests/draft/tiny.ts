@@ -1,7 +1,7 @@
 import { draftTimeline } from "../../src/draft/draft.ts";
 import type { GazetteerEntry } from "../../src/draft/gazetteer.ts";
 import type { DraftOptions } from "../../src/draft/options.ts";
-import { en } from "../../src/language/en/en.ts";
+import { en } from "../../src/language/en/phrases/language.ts";
 import type { DocumentEvent, TimelineDocument } from "../../src/model/document.ts";
 import type { Issue } from "../../src/base/issue.ts";
 import { gazetteer } from "./gazetteer.ts";

@@ -4,8 +4,8 @@ import { createTimeline } from "../../src/element/create.ts";
 import type { TimelineHandle, TimelineOptions } from "../../src/element/options.ts";
 import "../../src/element.ts";
 import type { ChronolaneElement } from "../../src/element.ts";
-import { en } from "../../src/language/en/en.ts";
-import { th } from "../../src/language/th/th.ts";
+import { en } from "../../src/language/en/phrases/language.ts";
+import { th } from "../../src/language/th/phrases/language.ts";
 import type { TimelineDocument } from "../../src/model/document.ts";
 
 export const languages = [th, en];

@@ -15,10 +15,10 @@ test("dist/ is there to be looked at", () => {
 test("each entry point of src/ is one that package.json exports, its types before its code", () => {
   const { exports } = json("package.json") as { readonly exports: { readonly [key: string]: unknown } };
   const expected = importedEntryPoints.map((entryPoint) => [
-    entryPoint === "index" ? "." : `./${entryPoint}`,
+    entryPoint === "index" ? "." : `./${entryPoint.replace(".", "/")}`,
     JSON.stringify({ types: `./dist/${entryPoint}.d.ts`, default: `./dist/${entryPoint}.js` }),
   ]);
-  const found = Object.entries(exports).filter(([, entry]) => /"\.\/dist\/\w+\.js"/.test(JSON.stringify(entry)));
+  const found = Object.entries(exports).filter(([, entry]) => /"\.\/dist\/[\w.]+\.js"/.test(JSON.stringify(entry)));
   expect(Object.fromEntries(found.map(([key, entry]) => [key, JSON.stringify(entry)]))).toEqual(
     Object.fromEntries(expected),
   );

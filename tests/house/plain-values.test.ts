@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as draft from "../../src/draft.ts";
-import { en } from "../../src/en.ts";
+import { en } from "../../src/en.phrases.ts";
 import * as index from "../../src/index.ts";
 import type { FuzzyTime, Timeline, TimelineDocument, When } from "../../src/index.ts";
 import { readTimeline } from "../../src/index.ts";
@@ -10,7 +10,7 @@ import { resolveOptions } from "../../src/scene/resolve-options.ts";
 import { factsFor } from "../../src/facts/facts.ts";
 import * as server from "../../src/server.ts";
 import { type } from "../../src/theme/type.ts";
-import { th } from "../../src/th.ts";
+import { th } from "../../src/th.phrases.ts";
 import { article, apollo, zero } from "../../stories/seeds.ts";
 import { thirtySix } from "../../stories/generated.ts";
 import { documents as storyDocuments } from "../view/stories.ts";

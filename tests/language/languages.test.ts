@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { de } from "../../src/de.ts";
-import { en } from "../../src/en.ts";
-import { th } from "../../src/th.ts";
+import { de } from "../../src/de.phrases.ts";
+import { en } from "../../src/en.phrases.ts";
+import { th } from "../../src/th.phrases.ts";
 import type { Language } from "../../src/time/language.ts";
 import type { Counts } from "../../src/time/counts.ts";
 

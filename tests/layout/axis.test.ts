@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { de } from "../../src/de.ts";
-import { en } from "../../src/en.ts";
+import { de } from "../../src/de.phrases.ts";
+import { en } from "../../src/en.phrases.ts";
 import { axis, type Axis } from "../../src/layout/axis/axis.ts";
 import { zeroOf } from "../../src/layout/axis/zero.ts";
 import { breakAxis } from "../../src/layout/axis-breaks.ts";
@@ -9,7 +9,7 @@ import { timeScale, type TimeScale } from "../../src/layout/scale.ts";
 import type { Tick } from "../../src/layout/axis/tick.ts";
 import { measureText } from "../../src/theme/metrics.ts";
 import { type } from "../../src/theme/type.ts";
-import { th } from "../../src/th.ts";
+import { th } from "../../src/th.phrases.ts";
 import { calendars } from "../../src/time/calendars/calendars.ts";
 import { inDisplayZone } from "../../src/time/display.ts";
 import { parseEdtf } from "../../src/time/edtf/parse.ts";

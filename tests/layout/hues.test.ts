@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { en } from "../../src/en.ts";
+import { en } from "../../src/en.phrases.ts";
 import { laneItems } from "../../src/layout/items/lane-items.ts";
 import { huesOf } from "../../src/layout/lanes/hues.ts";
 import type { Order } from "../../src/layout/order/wish.ts";

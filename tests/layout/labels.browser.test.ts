@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Font, MeasureText } from "../../src/base/measure.ts";
-import { en } from "../../src/en.ts";
+import { en } from "../../src/en.phrases.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { drawSvg } from "../../src/render/svg/svg.ts";
 import { drawScene } from "../../src/scene/forms/draw.ts";
 import { light } from "../../src/theme/themes/light.ts";
-import { th } from "../../src/th.ts";
+import { th } from "../../src/th.phrases.ts";
 import { laidFor, story } from "./stories.ts";
 
 const languages = [en, th];

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { en } from "../../src/en.ts";
+import { en } from "../../src/en.phrases.ts";
 import { layoutTimeline } from "../../src/layout/forms/lanes/layout.ts";
 import type { Layout } from "../../src/layout/forms/lanes/lanes-layout.ts";
 import type { TimeWindow } from "../../src/layout/scale.ts";
@@ -12,7 +12,7 @@ import { layoutTexts } from "../../src/scene/parts/layout-texts.ts";
 import { factsFor } from "../../src/facts/facts.ts";
 import { measureText } from "../../src/theme/metrics.ts";
 import { type } from "../../src/theme/type.ts";
-import { th } from "../../src/th.ts";
+import { th } from "../../src/th.phrases.ts";
 
 export const seedNames = ["january-2022", "apollo-11-landing", "story-of-zero"] as const;
 

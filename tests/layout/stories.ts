@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { en } from "../../src/en.ts";
+import { en } from "../../src/en.phrases.ts";
 import { layouts, type LayWindow } from "../../src/layout/forms/lanes/layout.ts";
 import type { Layout } from "../../src/layout/forms/lanes/lanes-layout.ts";
 import type { TimeWindow } from "../../src/layout/scale.ts";
@@ -10,7 +10,7 @@ import { layoutTexts } from "../../src/scene/parts/layout-texts.ts";
 import { factsFor } from "../../src/facts/facts.ts";
 import { measureText } from "../../src/theme/metrics.ts";
 import { type } from "../../src/theme/type.ts";
-import { th } from "../../src/th.ts";
+import { th } from "../../src/th.phrases.ts";
 import { oncePer } from "../once.ts";
 
 /** Numbers below a bound, the same at every run. */

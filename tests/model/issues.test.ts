@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type IssueCode, issueKinds } from "../../src/model/issues.ts";
-import { en } from "../../src/language/en/en.ts";
-import { th } from "../../src/language/th/th.ts";
+import { en } from "../../src/language/en/phrases/language.ts";
+import { th } from "../../src/language/th/phrases/language.ts";
 import { cast, claims, doc, event, read } from "./tiny.ts";
 
 type Case = readonly [sentence: string, document: unknown, path: string, quote?: string];

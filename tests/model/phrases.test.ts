@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { en } from "../../src/language/en/en.ts";
-import { th } from "../../src/language/th/th.ts";
+import { en } from "../../src/language/en/phrases/language.ts";
+import { th } from "../../src/language/th/phrases/language.ts";
 import type { When } from "../../src/model/document.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import type { TimelineEvent } from "../../src/model/timeline.ts";
@@ -108,4 +108,15 @@ describe("a time that is told in words", () => {
     const when = { phrase: "once upon a time" };
     expect(eventOf(when)).toMatchObject({ time: null, when });
   });
+});
+
+test("a phrase whose language came without its phrases names the import that brings them", () => {
+  const { phrases: _phrases, ...light } = en;
+  const { issues } = read(doc(event("e", { phrase: "early January" })), { languages: [light] });
+  expect(issues.map(({ code, hint }) => [code, hint])).toEqual([
+    [
+      "no-phrase-reader",
+      'import { en } from "chronolane/en/phrases" and give it in languages: [en]; or write the date as EDTF',
+    ],
+  ]);
 });

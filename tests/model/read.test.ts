@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { components } from "../../src/model/cycles.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { isSafeUrl } from "../../src/model/url.ts";
-import { en } from "../../src/language/en/en.ts";
+import { en } from "../../src/language/en/phrases/language.ts";
 import { actors, cast, claims, doc, event, read, sources } from "./tiny.ts";
 
 describe("a document", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { en } from "../../src/en.ts";
+import { en } from "../../src/en.phrases.ts";
 import { renderHTML } from "../../src/page/page.ts";
 import { renderSVG } from "../../src/page/picture.ts";
-import { th } from "../../src/th.ts";
+import { th } from "../../src/th.phrases.ts";
 import { calendars } from "../../src/time/calendars/calendars.ts";
 import type { Calendar } from "../../src/time/language.ts";
 

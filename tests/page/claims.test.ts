@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { renderHTML } from "../../src/server.ts";
-import { en } from "../../src/en.ts";
+import { en } from "../../src/en.phrases.ts";
 import { claims, doc, event } from "../model/tiny.ts";
 
 const page = (text: string): string => {

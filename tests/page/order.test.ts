@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { en } from "../../src/language/en/en.ts";
+import { en } from "../../src/language/en/phrases/language.ts";
 import { renderHTML } from "../../src/page/page.ts";
 
 test("the list says of each event of which it is not known that it began after all above", () => {

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/en.ts";
+import { en } from "../../src/en.phrases.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { pageStyle, renderHTML } from "../../src/page/page.ts";
 import { renderSVG } from "../../src/page/picture.ts";
 import { styleHash } from "../../src/page/style-hash.ts";
-import { th } from "../../src/th.ts";
+import { th } from "../../src/th.phrases.ts";
 
 const seeds = ["january-2022", "apollo-11-landing", "story-of-zero"] as const;
 const seed = (name: string): unknown =>

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/en.ts";
+import { en } from "../../src/en.phrases.ts";
 import { renderHTML } from "../../src/page/page.ts";
-import { th } from "../../src/th.ts";
+import { th } from "../../src/th.phrases.ts";
 
 const languages = [th, en];
 const page = (document: object): string =>

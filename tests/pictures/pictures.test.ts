@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { it } from "vitest";
-import { en } from "../../src/en.ts";
+import { en } from "../../src/en.phrases.ts";
 import { renderSVG } from "../../src/page/picture.ts";
-import { th } from "../../src/th.ts";
+import { th } from "../../src/th.phrases.ts";
 import { expectPicture } from "./golden.ts";
 
 /*

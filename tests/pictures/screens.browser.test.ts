@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { page } from "vitest/browser";
-import { en } from "../../src/en.ts";
+import { en } from "../../src/en.phrases.ts";
 import { renderSVG } from "../../src/page/picture.ts";
 import type { PageOptions } from "../../src/page/options.ts";
-import { th } from "../../src/th.ts";
+import { th } from "../../src/th.phrases.ts";
 import { apollo, article, zero } from "../../stories/seeds.ts";
 
 /*

@@ -1,14 +1,14 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { de } from "../../src/de.ts";
-import { en } from "../../src/en.ts";
+import { de } from "../../src/de.phrases.ts";
+import { en } from "../../src/en.phrases.ts";
 import type { PageOptions } from "../../src/page/options.ts";
 import { renderSVG } from "../../src/page/picture.ts";
 import { svgElement } from "../../src/scene/attributes.ts";
 import { translated } from "../../src/scene/shape.ts";
 import { themes } from "../../src/theme/themes/themes.ts";
 import { styleOf } from "../../src/theme/whole.ts";
-import { th } from "../../src/th.ts";
+import { th } from "../../src/th.phrases.ts";
 import { optionsOf, type LaneArgs } from "../../stories/lane.ts";
 import { expectPicture } from "./golden.ts";
 import { drawnCell, standings, statuses, times } from "../scene/grid.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { en } from "../../src/en.ts";
+import { en } from "../../src/en.phrases.ts";
 import { readTimeline } from "../../src/index.ts";
 import { claimFields, documentFields, eventFields, sourceFields } from "../../src/model/schema.ts";
 import { renderSVG } from "../../src/server.ts";

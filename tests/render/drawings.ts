@@ -1,8 +1,8 @@
 import apollo from "../../seeds/apollo-11-landing.json";
 import january from "../../seeds/january-2022.json";
 import zero from "../../seeds/story-of-zero.json";
-import { en } from "../../src/language/en/en.ts";
-import { th } from "../../src/language/th/th.ts";
+import { en } from "../../src/language/en/phrases/language.ts";
+import { th } from "../../src/language/th/phrases/language.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { drawScene } from "../../src/scene/forms/draw.ts";
 import type { Scene } from "../../src/scene/scene.ts";

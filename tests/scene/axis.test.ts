@@ -1,12 +1,12 @@
 import { pathText } from "../../src/base/path.ts";
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/en.ts";
+import { en } from "../../src/en.phrases.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { drawScene } from "../../src/scene/forms/draw.ts";
 import type { DrawOptions } from "../../src/scene/options.ts";
 import type { Mark, MarkKind, Scene } from "../../src/scene/scene.ts";
 import type { Shape } from "../../src/scene/shape.ts";
-import { th } from "../../src/th.ts";
+import { th } from "../../src/th.phrases.ts";
 import { axisMarks } from "../../src/scene/parts/axis-marks.ts";
 import { laid, seed, seedNames } from "../layout/laid.ts";
 

@@ -1,6 +1,6 @@
 import { pathText } from "../../src/base/path.ts";
 import { expect, test } from "vitest";
-import { en } from "../../src/en.ts";
+import { en } from "../../src/en.phrases.ts";
 import type { When } from "../../src/model/document.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { drawScene } from "../../src/scene/forms/draw.ts";

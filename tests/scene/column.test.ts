@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { en } from "../../src/en.ts";
+import { en } from "../../src/en.phrases.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { drawScene } from "../../src/scene/forms/draw.ts";
 import type { DrawOptions } from "../../src/scene/options.ts";
@@ -7,7 +7,7 @@ import type { Mark, Scene } from "../../src/scene/scene.ts";
 import type { TextShape } from "../../src/scene/shape.ts";
 import { measureText } from "../../src/theme/metrics.ts";
 import { type } from "../../src/theme/type.ts";
-import { th } from "../../src/th.ts";
+import { th } from "../../src/th.phrases.ts";
 import { generated, seed, seedNames } from "../layout/laid.ts";
 import { once } from "../once.ts";
 

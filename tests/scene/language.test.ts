@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { de } from "../../src/de.ts";
-import { en } from "../../src/en.ts";
+import { de } from "../../src/de.phrases.ts";
+import { en } from "../../src/en.phrases.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { languageIssues, resolveOptions } from "../../src/scene/resolve-options.ts";
-import { th } from "../../src/th.ts";
+import { th } from "../../src/th.phrases.ts";
 import { cli } from "../cli/stand-in.ts";
 
 const french = { chronolane: 1, lang: "fr", events: [{ title: { fr: "Pourparlers" }, when: "2022-01-21" }] };

@@ -1,8 +1,8 @@
 import { pathText } from "../../src/base/path.ts";
 import { describe, expect, test } from "vitest";
-import { en } from "../../src/en.ts";
-import { th } from "../../src/th.ts";
-import { de } from "../../src/de.ts";
+import { en } from "../../src/en.phrases.ts";
+import { th } from "../../src/th.phrases.ts";
+import { de } from "../../src/de.phrases.ts";
 import { asBrackets } from "../../src/layout/body/drawn.ts";
 import type { PlacedBody } from "../../src/layout/body/placed-body.ts";
 import { readTimeline } from "../../src/model/read.ts";

@@ -1,7 +1,7 @@
 import { pathText } from "../../src/base/path.ts";
 import { describe, expect, test } from "vitest";
 import { directionOf } from "../../src/base/direction.ts";
-import { en } from "../../src/en.ts";
+import { en } from "../../src/en.phrases.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { drawScene } from "../../src/scene/forms/draw.ts";
 import { mirroredPlaces } from "../../src/scene/forms/mirror.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/en.ts";
+import { en } from "../../src/en.phrases.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { drawScene } from "../../src/scene/forms/draw.ts";
 import type { DrawOptions } from "../../src/scene/options.ts";
 import type { Scene } from "../../src/scene/scene.ts";
-import { th } from "../../src/th.ts";
+import { th } from "../../src/th.phrases.ts";
 import { generated, seed, seedNames } from "../layout/laid.ts";
 
 const scene = (document: unknown, options: Partial<DrawOptions> = {}): Scene =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { en } from "../../src/en.ts";
+import { en } from "../../src/en.phrases.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { drawScene } from "../../src/scene/forms/draw.ts";
 import { canDim, highlightedMarks } from "../../src/scene/forms/highlight.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/en.ts";
+import { en } from "../../src/en.phrases.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { drawScene } from "../../src/scene/forms/draw.ts";
 import type { DrawOptions } from "../../src/scene/options.ts";
@@ -7,7 +7,7 @@ import type { Scene } from "../../src/scene/scene.ts";
 import type { TextShape } from "../../src/scene/shape.ts";
 import { measureText } from "../../src/theme/metrics.ts";
 import { type } from "../../src/theme/type.ts";
-import { th } from "../../src/th.ts";
+import { th } from "../../src/th.phrases.ts";
 import { seed, seedNames } from "../layout/laid.ts";
 
 const drawn = (name: string, options: Partial<DrawOptions>): Scene =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/en.ts";
+import { en } from "../../src/en.phrases.ts";
 import { renderHTML } from "../../src/page/page.ts";
 import { renderSVG } from "../../src/page/picture.ts";
 import { checkTheme, isFaces } from "../../src/theme/gate.ts";

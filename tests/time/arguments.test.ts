@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { certainty, durationOf, findDates, formatTime, parseEdtf, relateTimes } from "../../src/index.ts";
-import { en } from "../../src/language/en/en.ts";
+import { en } from "../../src/language/en/phrases/language.ts";
 
 const day = parseEdtf("2022-01-21");
 const nothing = undefined as never;

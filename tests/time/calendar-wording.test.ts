@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { en } from "../../src/en.ts";
-import { th } from "../../src/th.ts";
+import { en } from "../../src/en.phrases.ts";
+import { th } from "../../src/th.phrases.ts";
 import { calendars } from "../../src/time/calendars/calendars.ts";
 import { aboutTime, afterTime, beforeTime, byTime, partOf, since } from "../../src/time/compose/compose.ts";
 import { parseEdtf } from "../../src/time/edtf/parse.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { en } from "../../src/en.ts";
-import { th } from "../../src/th.ts";
+import { en } from "../../src/en.phrases.ts";
+import { th } from "../../src/th.phrases.ts";
 import { calendars } from "../../src/time/calendars/calendars.ts";
 import { compareTimes } from "../../src/time/compare.ts";
 import { aboutTime } from "../../src/time/compose/compose.ts";

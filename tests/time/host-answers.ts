@@ -1,7 +1,7 @@
-import { de } from "../../src/de.ts";
-import { en } from "../../src/en.ts";
+import { de } from "../../src/de.phrases.ts";
+import { en } from "../../src/en.phrases.ts";
 import { readTimeline } from "../../src/model/read.ts";
-import { th } from "../../src/th.ts";
+import { th } from "../../src/th.phrases.ts";
 import { durationOf } from "../../src/time/allen/duration.ts";
 import { orderGroups } from "../../src/time/allen/order.ts";
 import { calendars } from "../../src/time/calendars/calendars.ts";

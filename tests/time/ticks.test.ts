@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { en } from "../../src/en.ts";
-import { th } from "../../src/th.ts";
+import { en } from "../../src/en.phrases.ts";
+import { th } from "../../src/th.phrases.ts";
 import { daysFromCivil, utcOfDay, wallOfUtc } from "../../src/time/calendar.ts";
 import { arithmeticOf, calendarFor, calendars } from "../../src/time/calendars/calendars.ts";
 import { unitsLadder } from "../../src/time/ticks/ladder.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { en } from "../../src/en.ts";
-import { th } from "../../src/th.ts";
+import { en } from "../../src/en.phrases.ts";
+import { th } from "../../src/th.phrases.ts";
 import type { Meaning, PhraseUnit } from "../../src/time/phrase-meaning.ts";
 import { formatTime } from "../../src/time/wording/format-time.ts";
 import { between, clock, group, hours, readingOf, unit } from "./phrases/reading.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { de } from "../../src/de.ts";
-import { en } from "../../src/en.ts";
-import { th } from "../../src/th.ts";
+import { de } from "../../src/de.phrases.ts";
+import { en } from "../../src/en.phrases.ts";
+import { th } from "../../src/th.phrases.ts";
 import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf, since } from "../../src/time/compose/compose.ts";
 import { inDisplayZone } from "../../src/time/display.ts";
 import { parseEdtf } from "../../src/time/edtf/parse.ts";

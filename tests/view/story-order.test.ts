@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { en } from "../../src/en.ts";
-import { th } from "../../src/th.ts";
+import { en } from "../../src/en.phrases.ts";
+import { th } from "../../src/th.phrases.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { sections, storyOrder } from "../../src/model/query/story-order.ts";
 import { anchorsOf } from "../../src/page/anchors.ts";

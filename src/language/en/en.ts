@@ -1,6 +1,4 @@
 import type { Language } from "../../time/language.ts";
-import { hints } from "./hints.ts";
-import { phrases } from "./phrases/phrases.ts";
 import { time } from "./time.ts";
 import { words } from "./words.ts";
 
@@ -16,6 +14,4 @@ export const en: Language = {
   calendar: "gregory",
   time,
   words,
-  phrases,
-  hints,
 };

@@ -1,7 +1,5 @@
 import type { Language } from "../../time/language.ts";
 import { breaks } from "./breaks.ts";
-import { hints } from "./hints.ts";
-import { phrases } from "./phrases/phrases.ts";
 import { time } from "./time.ts";
 import { words } from "./words.ts";
 
@@ -17,7 +15,5 @@ export const th: Language = {
   calendar: "buddhist",
   time,
   words,
-  phrases,
   breaks,
-  hints,
 };

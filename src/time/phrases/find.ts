@@ -15,7 +15,7 @@ import { type PhraseMatch, scanner, type Scanner } from "./scan.ts";
 
 /** What phrases are read with: the language, the day they were written, and what readers settle by habit. */
 export interface PhraseOptions extends Conventions {
-  /** One that has `phrases`, such as `th` or `en`. */
+  /** One that has `phrases`, such as `en` of `chronolane/en/phrases`. */
   readonly language: Language;
   /** The day the text was written, as EDTF or a time; it may be vague. Relative words are read from it. */
   readonly dateline: string | FuzzyTime;
@@ -75,7 +75,7 @@ export function phraseReader(options: PhraseOptions): PhraseReader {
   const { language, dateline, zone = "UTC", ...conventions } = options;
   const { phrases, code } = language;
   if (phrases === undefined)
-    throw new TypeError(`the language "${code}" has no date phrases; use one that has, such as th or en`);
+    throw new TypeError(`the language "${code}" has no date phrases; use the one from "chronolane/${code}/phrases"`);
   if (!isZone(zone))
     throw new RangeError(`options.zone is "${zone}" in ${where}; use an IANA name such as "Asia/Bangkok"`);
   const scan = scannerOf(phrases);

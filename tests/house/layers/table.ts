@@ -83,6 +83,9 @@ export const entryPoints: { readonly [name: string]: EntryPoint } = {
   th: list("language/th"),
   en: list("language/en"),
   de: list("language/de"),
+  "th.phrases": list("language/th"),
+  "en.phrases": list("language/en"),
+  "de.phrases": list("language/de"),
   cli: command("cli"),
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { de } from "../../../src/de.ts";
+import { de } from "../../../src/de.phrases.ts";
 import { earliest } from "../../../src/time/compare.ts";
 import { parseEdtf } from "../../../src/time/edtf/parse.ts";
 import { findDates, type FoundDate } from "../../../src/time/phrases/find.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { de } from "../../../src/de.ts";
+import { de } from "../../../src/de.phrases.ts";
 import { aboutTime, afterTime, beforeTime, byTime, partOf, since } from "../../../src/time/compose/compose.ts";
 import { parseEdtf } from "../../../src/time/edtf/parse.ts";
 import type { FuzzyTime } from "../../../src/time/fuzzy.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { de } from "../../../src/de.ts";
+import { de } from "../../../src/de.phrases.ts";
 import type { Counts } from "../../../src/time/counts.ts";
 
 const NONE: Counts = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { en } from "../../../src/en.ts";
+import { en } from "../../../src/en.phrases.ts";
 import { phrases } from "../../../src/language/en/phrases/phrases.ts";
 import { zonesOfPlaces } from "../../../src/language/en/places.ts";
 import { parseEdtf } from "../../../src/time/edtf/parse.ts";

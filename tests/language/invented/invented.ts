@@ -1,4 +1,4 @@
-import { en } from "../../../src/language/en/en.ts";
+import { en } from "../../../src/language/en/phrases/language.ts";
 import type { InterfaceWords } from "../../../src/time/interface-words.ts";
 import type { DateParts, Language, TimeWords } from "../../../src/time/language.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { phrases as table } from "../../../src/language/th/phrases/phrases.ts";
-import { th } from "../../../src/th.ts";
+import { th } from "../../../src/th.phrases.ts";
 import { findDates, type FoundDate } from "../../../src/time/phrases/find.ts";
 import { scanner } from "../../../src/time/phrases/scan.ts";
 import { tell } from "../../time/phrases/notation.ts";

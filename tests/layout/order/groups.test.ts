@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { de } from "../../../src/de.ts";
-import { en } from "../../../src/en.ts";
+import { de } from "../../../src/de.phrases.ts";
+import { en } from "../../../src/en.phrases.ts";
 import { lanesOfActors, toggleExpanded, type Expand } from "../../../src/layout/items/groups.ts";
 import type { Lane } from "../../../src/layout/lanes/lane.ts";
 import type { DocumentEvent } from "../../../src/model/document.ts";
@@ -8,7 +8,7 @@ import { readTimeline } from "../../../src/model/read.ts";
 import { drawScene } from "../../../src/scene/forms/draw.ts";
 import type { DrawOptions } from "../../../src/scene/options.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
-import { th } from "../../../src/th.ts";
+import { th } from "../../../src/th.phrases.ts";
 import { actors, cast } from "../../model/tiny.ts";
 import { laid, seed } from "../laid.ts";
 

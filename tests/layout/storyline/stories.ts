@@ -1,4 +1,4 @@
-import { en } from "../../../src/en.ts";
+import { en } from "../../../src/en.phrases.ts";
 import { readTimeline } from "../../../src/model/read.ts";
 import type { TimelineDocument } from "../../../src/model/document.ts";
 import { resolveOptions } from "../../../src/scene/resolve-options.ts";
@@ -7,7 +7,7 @@ import { factsFor } from "../../../src/facts/facts.ts";
 import { crossings, type Rank } from "../../../src/layout/forms/storyline/crossings.ts";
 import { inputOrder } from "../../../src/layout/forms/storyline/order.ts";
 import { layoutStoryline, type StorylineLayout } from "../../../src/layout/forms/storyline/storyline.ts";
-import { th } from "../../../src/th.ts";
+import { th } from "../../../src/th.phrases.ts";
 import { once, oncePer } from "../../once.ts";
 import { seed, seedNames } from "../laid.ts";
 

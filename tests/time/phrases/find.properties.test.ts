@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { de } from "../../../src/language/de/de.ts";
-import { en } from "../../../src/language/en/en.ts";
-import { th } from "../../../src/language/th/th.ts";
+import { de } from "../../../src/language/de/phrases/language.ts";
+import { en } from "../../../src/language/en/phrases/language.ts";
+import { th } from "../../../src/language/th/phrases/language.ts";
 import type { FuzzyTime } from "../../../src/time/fuzzy.ts";
 import type { Language } from "../../../src/time/language.ts";
 import { findDates, phraseReader } from "../../../src/time/phrases/find.ts";

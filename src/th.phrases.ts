@@ -1,0 +1,1 @@
+export { th } from "./language/th/phrases/language.ts";
