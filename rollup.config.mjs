@@ -53,24 +53,47 @@ const modules = {
   },
 };
 
+/** What the script tag loads from beside itself when a document needs it: file name by source. */
+const besideScript = new Map([
+  ["src/language/de/de.ts", "chronolane.de.js"],
+  ...["th", "en", "de"].map(
+    (language) =>
+      /** @type {const} */ ([`src/language/${language}/phrases/phrases.ts`, `chronolane.${language}.phrases.js`]),
+  ),
+]);
+
+/** @param {string} id */
+const fileBeside = (id) => [...besideScript].find(([source]) => id.endsWith(source.slice("src".length)))?.[1];
+
+const minified = [
+  resolve({ extensions: [".ts", ".mjs", ".js"], browser: true }),
+  esbuild({ target: "es2022", minify: true, legalComments: "inline" }),
+];
+
 /** @type {import("rollup").RollupOptions} */
 const script = {
   input: "src/embed.ts",
+  external: (id) => fileBeside(id) !== undefined,
   onwarn,
-  plugins: [
-    resolve({ extensions: [".ts", ".mjs", ".js"], browser: true }),
-    esbuild({ target: "es2022", minify: true, legalComments: "inline" }),
-    notices({ file: "chronolane.iife.licenses.txt" }),
-  ],
+  plugins: [...minified, notices({ file: "chronolane.iife.licenses.txt" })],
   output: {
     file: "dist/chronolane.iife.js",
     format: "iife",
     name: "Chronolane",
     exports: "named",
     sourcemap: true,
+    paths: (id) => `./${fileBeside(id) ?? id}`,
     banner: `/*! ${manifest.name} ${manifest.version}, MIT; the licences of what is bundled: chronolane.iife.licenses.txt */`,
   },
 };
+
+/** @type {import("rollup").RollupOptions[]} */
+const files = [...besideScript].map(([input, file]) => ({
+  input,
+  onwarn,
+  plugins: minified,
+  output: { file: `dist/${file}`, format: "es" },
+}));
 
 /**
  * One run an entry point: each declaration file is whole in itself, and so readable as the report of that entry point's contract.
@@ -85,4 +108,4 @@ const declarations = (entryPoint) => ({
   output: { file: `dist/${entryPoint}.d.ts`, format: "es" },
 });
 
-export default [modules, ...(hasEmbed ? [script] : []), ...importedEntryPoints.map(declarations)];
+export default [modules, ...(hasEmbed ? [script, ...files] : []), ...importedEntryPoints.map(declarations)];

@@ -1,17 +1,16 @@
 import { ChronolaneBase } from "./element/chrono-lane.ts";
-import { en } from "./language/en/phrases/language.ts";
-import { th } from "./language/th/phrases/language.ts";
+import { atHand, bringLanguages } from "./ready/languages.ts";
 import type { Language } from "./time/language.ts";
 
 export type { ElementOptions } from "./element/chrono-lane.ts";
 export type { TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, ZoomTarget } from "./element/options.ts";
 
 /**
- * A timeline as a tag, in Thai and English. What stands between its tags is shown until there is a timeline.
+ * A timeline as a tag, in Thai and English; German, and the tables that phrases are read by, are loaded when a document needs them. What stands between its tags is shown until there is a timeline.
  *
  * @tag chrono-lane
  * @attribute src - Address of a document, JSON. Fetched once; a failure is told in words, with a button to try again.
- * @attribute lang - The reader's language, `th` or `en`. Default: the document's.
+ * @attribute lang - The reader's language, `th`, `en` or `de`. Default: the document's.
  * @attribute calendar - `gregory`, `buddhist`, `japanese`, `islamic`, `hebrew` or `persian`. Default: what the language's readers use.
  * @attribute theme - `light`, `dark`, `contrast`, `print`, `broadsheet`, `wire`, `magazine` or `auto`, the default: the page's `color-scheme`, and the reader's system where that takes both.
  * @attribute issues - Lists the issues of the data below the picture, for its author. Default: they are told by the event `chronolane-issue` alone.
@@ -109,7 +108,8 @@ export type { TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, Zo
  * @example <chrono-lane src="story.json" lang="th">…</chrono-lane>
  */
 export class ChronolaneElement extends ChronolaneBase {
-  protected override readonly languages: readonly Language[] = [th, en];
+  protected override languages: readonly Language[] = atHand;
+  protected override readonly bring: typeof bringLanguages = bringLanguages;
 }
 
 // A page may bring this module twice, and a server has no tags at all.

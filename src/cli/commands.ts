@@ -39,7 +39,7 @@ export const commands: readonly Command[] = [
         help: "where to; a file that ends in .svg, .html or .png, or - for standard output",
       },
       { name: "format", value: "svg|html|png", help: "where OUT does not say it; for - it is svg" },
-      { name: "lang", value: "th|en", help: "the reader's language; otherwise the document's" },
+      { name: "lang", value: "th|en|de", help: "the reader's language; otherwise the document's" },
       { name: "direction", value: "ltr|rtl", help: "which way the picture runs; otherwise the reader's language's" },
       {
         name: "calendar",
@@ -91,7 +91,7 @@ export const commands: readonly Command[] = [
     usage: "chronolane draft ARTICLE --lang LANG --dateline DAY [-o OUT] [options]",
     summary: "make a document of an article: its dates, its actors, and hints for a person to confirm",
     flags: [
-      { name: "lang", value: "th|en", help: "the language that the article is written in" },
+      { name: "lang", value: "th|en|de", help: "the language that the article is written in" },
       {
         name: "dateline",
         value: "DAY",

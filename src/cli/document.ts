@@ -1,4 +1,5 @@
 import type { Issue } from "../base/issue.ts";
+import { de } from "../language/de/phrases/language.ts";
 import { en } from "../language/en/phrases/language.ts";
 import { th } from "../language/th/phrases/language.ts";
 import { readTimeline } from "../model/read.ts";
@@ -9,7 +10,7 @@ import { readInput } from "./files.ts";
 import type { Io } from "./io.ts";
 
 /** The languages that the command brings. */
-export const languages: readonly Language[] = [th, en];
+export const languages: readonly Language[] = [th, en, de];
 
 /** What an input turned out to be; where it holds no JSON there is nothing to draw. */
 export interface Understood {

@@ -49,6 +49,8 @@ export abstract class ChronolaneBase extends Base {
   static readonly observedAttributes: readonly string[] = ["src", "lang", "calendar", "theme", "form", "issues"];
   readonly #root: ShadowRoot;
   #data: unknown = null;
+  /** What was shown last: the data, or what was fetched. */
+  #document: unknown;
   #options: ElementOptions = {};
   #handle: Mounted | null = null;
   #loading: AbortController | null = null;
@@ -59,7 +61,13 @@ export abstract class ChronolaneBase extends Base {
   }
 
   /** The languages that the element can speak. */
-  protected abstract readonly languages: readonly Language[];
+  protected abstract languages: readonly Language[];
+
+  /** Loads what a document needs beyond the languages that it can speak; null where that is nothing. */
+  protected abstract readonly bring: (
+    document: unknown,
+    needs: { readonly have: readonly Language[]; readonly lang?: string | undefined },
+  ) => Promise<readonly Language[]> | null;
 
   /** The document to show: what `src` would fetch, given as a value. It wins over `src`; null takes it away. */
   get data(): unknown {
@@ -122,6 +130,8 @@ export abstract class ChronolaneBase extends Base {
       if (this.#data === null) this.#begin();
     } else if (name === "theme" && [before, after].every((value) => attributeFault(name, value) === null)) {
       this.#handle?.restyle(this.#decided());
+    } else if (name === "lang" && this.#handle !== null && languageOf(after, this.#languages()) === undefined) {
+      this.#show(this.#document);
     } else {
       this.#handle?.set(undefined, this.#decided());
       if (this.#handle !== null && attributeFault(name, after) !== null)
@@ -185,6 +195,29 @@ export abstract class ChronolaneBase extends Base {
   #show(document: unknown): void {
     this.#loading?.abort();
     this.#loading = null;
+    this.#document = document;
+    const bringing = this.bring(document, {
+      have: this.#languages(),
+      lang: this.getAttribute("lang") ?? this.#options.lang,
+    });
+    if (bringing === null) return this.#mount(document);
+    const loading = new AbortController();
+    this.#loading = loading;
+    if (this.#handle === null) this.#say("loading");
+    void bringing.then((languages) => {
+      if (loading.signal.aborted) return;
+      this.languages = languages;
+      try {
+        this.#mount(document);
+      } catch (fault) {
+        this.#fail(this.getAttribute("src") ?? "", "options", {
+          said: fault instanceof Error ? fault.message : String(fault),
+        });
+      }
+    });
+  }
+
+  #mount(document: unknown): void {
     if (this.#handle !== null) return this.#handle.set(document, this.#decided());
     const handle = mountTimeline(this.#root, document, this.#decided(), {
       place: () => undefined,

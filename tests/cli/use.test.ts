@@ -22,8 +22,11 @@ describe("wrong use is one sentence and a way to help, ends with 2, and writes n
     ["draft a.txt b.txt", "draft takes one article, got 2: a.txt, b.txt"],
     ["draft in.txt --lang en", "draft needs --dateline, the day that the article was written, such as 2022-01-22"],
     ["draft in.txt --lang en --dateline yesterday", `--dateline is "yesterday"; give a day as EDTF`],
-    ["draft in.txt --dateline 2022-01-22", "draft needs --lang, the language that the article is written in: th or en"],
-    ["draft in.txt --dateline 2022-01-22 --lang fr", `--lang is "fr"; use th or en`],
+    [
+      "draft in.txt --dateline 2022-01-22",
+      "draft needs --lang, the language that the article is written in: th or en or de",
+    ],
+    ["draft in.txt --dateline 2022-01-22 --lang fr", `--lang is "fr"; use th or en or de`],
     ["draft in.txt --dateline 2022-01-22 --lang en --zone Mars/Olympus", `--zone is "Mars/Olympus"; use an IANA zone`],
     ["draft in.txt --dateline 2022-01-22 --lang en -o ./in.txt", "-o is the article itself: ./in.txt would be lost"],
     [
@@ -40,7 +43,7 @@ describe("wrong use is one sentence and a way to help, ends with 2, and writes n
     ["draw in.json -o out.svg -x", `unknown option "-x"`],
     ["draw in.json -o out.svg --__proto__ 1", `unknown option "--__proto__"`],
     ["draw in.json -o out.svg --width --lang th", "--width needs PX behind it"],
-    ["draw in.json -o out.svg --lang=", "--lang needs th|en behind it"],
+    ["draw in.json -o out.svg --lang=", "--lang needs th|en|de behind it"],
     ["draw in.json -o out.svg --linear=yes", "--linear takes no value"],
     ["draw in.json -o out.svg --lang th --lang en", "--lang is given twice"],
     [
@@ -50,7 +53,7 @@ describe("wrong use is one sentence and a way to help, ends with 2, and writes n
     ["draw in.json -o out", `cannot tell the format from "out"`],
     ["draw in.json -o out --format gif", `--format is "gif"; use svg, html or png`],
     ["draw in.json -o ./in.json --format svg", "-o is the document itself: ./in.json would be lost"],
-    ["draw in.json -o out.svg --lang fr", `--lang is "fr"; use th or en`],
+    ["draw in.json -o out.svg --lang fr", `--lang is "fr"; use th, en or de`],
     [
       "draw in.json -o out.svg --calendar mayan",
       `--calendar is "mayan"; use gregory, buddhist, japanese, islamic, hebrew or persian`,

@@ -357,12 +357,12 @@ describe("wrong options throw one sentence", () => {
     [
       "",
       { ...right, language: "en" },
-      `options.language is "en" in draftTimeline; use one that has date phrases, such as th or en`,
+      'options.language is "en" in draftTimeline; use one that has date phrases, such as { en } from "chronolane/en/phrases"',
     ],
     [
       "",
       { ...right, language: { ...en, phrases: undefined } },
-      "options.language is an object in draftTimeline; use one that has date phrases, such as th or en",
+      'options.language is an object in draftTimeline; use one that has date phrases, such as { en } from "chronolane/en/phrases"',
     ],
     ["", { language: en }, `dateline is undefined; use EDTF such as "2022-01-22", in the options of draftTimeline`],
     [

@@ -1,5 +1,6 @@
 import { build } from "esbuild";
 import { expect, test } from "vitest";
+import { atHand, bringLanguages } from "../../src/ready/languages.ts";
 
 /** The modules that are loaded with an entry point at once, without those that it imports when they are needed. */
 async function loadedWith(entryPoint: string): Promise<readonly string[]> {
@@ -31,4 +32,42 @@ test.each(["th", "en", "de"])("%s draws without a table of phrases, and its phra
   expect(light).toContain(`src/language/${language}/words.ts`);
   expect(light.filter(isTable)).toEqual([]);
   expect(whole.filter(isTable).length).toBeGreaterThan(5);
+});
+
+test.each(["element", "embed"])(
+  "%s loads no table of phrases and no German before a document needs them",
+  async (entryPoint) => {
+    const loaded = await loadedWith(entryPoint);
+    expect(loaded).toContain("src/language/th/words.ts");
+    expect(loaded.filter((path) => isTable(path) || path.startsWith("src/language/de/"))).toEqual([]);
+  },
+);
+
+test("a document without phrases needs nothing more, one with phrases the table of their language, a German one German", async () => {
+  const needs = async (document: unknown, lang?: string): Promise<unknown> =>
+    (await bringLanguages(document, { have: atHand, lang }))?.map(({ code, phrases }) => [
+      code,
+      phrases !== undefined,
+    ]) ?? null;
+  const event = (when: unknown, lang = "en"): unknown => ({ chronolane: 1, lang, events: [{ title: "Talks", when }] });
+  expect(await needs(event("2022-01-21"))).toBe(null);
+  expect(await needs(event({ phrase: "last week" }))).toEqual([
+    ["th", false],
+    ["en", true],
+  ]);
+  expect(await needs(event({ by: { phrase: "ต้นเดือนมกราคม", lang: "th-TH" } }))).toEqual([
+    ["th", true],
+    ["en", false],
+  ]);
+  expect(await needs(event("2022-01-21", "de"))).toEqual([
+    ["th", false],
+    ["en", false],
+    ["de", false],
+  ]);
+  expect(await needs(event({ phrase: "début janvier", lang: "fr" }))).toBe(null);
+  expect(await needs(event({ phrase: "letzte Woche", lang: "de" }), "th")).toEqual([
+    ["th", false],
+    ["en", false],
+    ["de", true],
+  ]);
 });

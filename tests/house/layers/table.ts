@@ -44,7 +44,8 @@ export const layers: { readonly [name: string]: Layer } = {
     [...quietPicture, "render/svg", "render/canvas", "page", "view"],
     ["d3-zoom", "d3-selection", "@floating-ui/dom"],
   ),
-  cli: loud([...quietPicture, "language/*", "render/svg", "render/canvas", "page", "view"], ["node:"]),
+  ready: loud(["base", "time", "language/*"]),
+  cli: loud([...quietPicture, "ready", "language/*", "render/svg", "render/canvas", "page", "view"], ["node:"]),
 };
 
 /** Packages that one file alone may open, so that what they bring stays at the edge. */
@@ -66,9 +67,10 @@ const core = [...quietPicture, "render/svg", "render/canvas", "page", "view", "e
 export const entryPoints: { readonly [name: string]: EntryPoint } = {
   index: list(...core),
   server: list(...quietPicture, "page"),
-  element: command(...core, "language/*"),
+  element: command(...core, "ready", "language/*"),
   embed: command(
     ...core,
+    "ready",
     "language/*",
     "src/index.ts",
     "src/server.ts",
