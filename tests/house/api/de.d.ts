@@ -75,8 +75,8 @@ interface Counts {
 type CountUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
 /** What an axis says beside its dates. */
 interface AxisPhrases {
-    /** At a span that is drawn at a smaller scale: "16× smaller". */
-    smaller(times: number): string;
+    /** At a span that is drawn at a smaller scale: "16× smaller", short "1:16". */
+    smaller(times: number, style: WordingStyle): string;
     /** Where there are too many such spans to name them all: how many there are, and by how much the smallest is smaller. */
     smallerSpans(count: number, most: number): string;
     /** So many units before (below 0) or after the event that is counted from: "3 days before", short "−3 d". 0 is the event's own: "the day". */
@@ -85,14 +85,47 @@ interface AxisPhrases {
     daysFrom(days: number, title: string): string;
     /** "counted from “Talks”" */
     countedFrom(title: string): string;
+    /** Offsets of the zone from UTC, in minutes east of it; more than one where the clocks change: "UTC−5/−4". */
+    utcOffset(minutes: readonly number[]): string;
     /** The button that counts from an event, and what is said once it no longer does. */
     readonly count: string;
     /** Said aloud once the axis no longer counts from an event. */
     readonly countOff: string;
 }
 
+/** What stands before and behind a text. */
+type Enclosing = readonly [open: string, close: string];
+/**
+ * The signs between and round the texts that are put together, each with the spaces that belong to it: where English has
+ * ": ", French has " : ".
+ */
+interface Punctuation {
+    /** Round words that are quoted: “ and ”. */
+    readonly quotes: Enclosing;
+    /** Round what is added, with the space before it: " (" and ")". */
+    readonly brackets: Enclosing;
+    /** Round the numbers of sources: "[" and "]". */
+    readonly citation: Enclosing;
+    /** Behind a name, before what it names: ": ". */
+    readonly colon: string;
+    /** Between the items of a list: ", ". The last "and" is for `InterfaceWords.list`. */
+    readonly comma: string;
+    /** Between facts that share a line: " · ". */
+    readonly separator: string;
+    /** Before a remark: " – ". */
+    readonly dash: string;
+    /** Between sentences that are read aloud: ". ". */
+    readonly fullStop: string;
+    /** In the place of what was cut off: "…". */
+    readonly ellipsis: string;
+    /** Between hours, minutes and seconds: ":". */
+    readonly clock: string;
+}
+
 /** Every fixed word of picture, page and element. Sentences are functions, because languages order them differently. */
 interface InterfaceWords {
+    /** The signs between and round texts. */
+    readonly punctuation: Punctuation;
     /** What became of an event, by `status`. */
     readonly status: {
         /** It took place. */
@@ -844,7 +877,10 @@ interface Language {
     readonly words: InterfaceWords;
     /** A text cut into what a line may break between; joined, the pieces are the text. @default after spaces */
     readonly breaks?: (text: string) => readonly string[];
-    /** How dates are written in it; without it no phrase of the language is read. */
+    /**
+     * How dates are written in it; without it no phrase of the language is read. The languages of `chronolane/th`, … have none,
+     * those of `chronolane/th/phrases`, … do.
+     */
     readonly phrases?: PhraseTable;
     /** Words that help to make a draft of an article; without it sentences are cut as Unicode says, and nothing is hinted. */
     readonly hints?: HintTable;

@@ -89,8 +89,8 @@ interface Counts {
 type CountUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
 /** What an axis says beside its dates. */
 interface AxisPhrases {
-    /** At a span that is drawn at a smaller scale: "16× smaller". */
-    smaller(times: number): string;
+    /** At a span that is drawn at a smaller scale: "16× smaller", short "1:16". */
+    smaller(times: number, style: WordingStyle): string;
     /** Where there are too many such spans to name them all: how many there are, and by how much the smallest is smaller. */
     smallerSpans(count: number, most: number): string;
     /** So many units before (below 0) or after the event that is counted from: "3 days before", short "−3 d". 0 is the event's own: "the day". */
@@ -99,14 +99,47 @@ interface AxisPhrases {
     daysFrom(days: number, title: string): string;
     /** "counted from “Talks”" */
     countedFrom(title: string): string;
+    /** Offsets of the zone from UTC, in minutes east of it; more than one where the clocks change: "UTC−5/−4". */
+    utcOffset(minutes: readonly number[]): string;
     /** The button that counts from an event, and what is said once it no longer does. */
     readonly count: string;
     /** Said aloud once the axis no longer counts from an event. */
     readonly countOff: string;
 }
 
+/** What stands before and behind a text. */
+type Enclosing = readonly [open: string, close: string];
+/**
+ * The signs between and round the texts that are put together, each with the spaces that belong to it: where English has
+ * ": ", French has " : ".
+ */
+interface Punctuation {
+    /** Round words that are quoted: “ and ”. */
+    readonly quotes: Enclosing;
+    /** Round what is added, with the space before it: " (" and ")". */
+    readonly brackets: Enclosing;
+    /** Round the numbers of sources: "[" and "]". */
+    readonly citation: Enclosing;
+    /** Behind a name, before what it names: ": ". */
+    readonly colon: string;
+    /** Between the items of a list: ", ". The last "and" is for `InterfaceWords.list`. */
+    readonly comma: string;
+    /** Between facts that share a line: " · ". */
+    readonly separator: string;
+    /** Before a remark: " – ". */
+    readonly dash: string;
+    /** Between sentences that are read aloud: ". ". */
+    readonly fullStop: string;
+    /** In the place of what was cut off: "…". */
+    readonly ellipsis: string;
+    /** Between hours, minutes and seconds: ":". */
+    readonly clock: string;
+}
+
 /** Every fixed word of picture, page and element. Sentences are functions, because languages order them differently. */
 interface InterfaceWords {
+    /** The signs between and round texts. */
+    readonly punctuation: Punctuation;
     /** What became of an event, by `status`. */
     readonly status: {
         /** It took place. */
@@ -858,7 +891,10 @@ interface Language {
     readonly words: InterfaceWords;
     /** A text cut into what a line may break between; joined, the pieces are the text. @default after spaces */
     readonly breaks?: (text: string) => readonly string[];
-    /** How dates are written in it; without it no phrase of the language is read. */
+    /**
+     * How dates are written in it; without it no phrase of the language is read. The languages of `chronolane/th`, … have none,
+     * those of `chronolane/th/phrases`, … do.
+     */
     readonly phrases?: PhraseTable;
     /** Words that help to make a draft of an article; without it sentences are cut as Unicode says, and nothing is hinted. */
     readonly hints?: HintTable;
@@ -1014,7 +1050,7 @@ interface DrawOptions {
     readonly width?: Px;
     /** The height that the picture aims at: labels give up their room for it, the least valuable first, and are counted; bodies never do. @default as tall as the labels need, in reason */
     readonly height?: Px;
-    /** The languages that can be worded in, from `chronolane/th`, `chronolane/en`, …; at least one. */
+    /** The languages that can be worded in, from `chronolane/th`, `chronolane/en`, …; at least one. A document with phrases needs `chronolane/th/phrases`, …, which have them. */
     readonly languages: readonly Language[];
     /** BCP 47 tag of the reader. @default the document's, if it is among `languages`, else English, else the first of them */
     readonly lang?: string;
@@ -1184,7 +1220,12 @@ declare abstract class ChronolaneBase extends Base {
     static readonly observedAttributes: readonly string[];
     constructor();
     /** The languages that the element can speak. */
-    protected abstract readonly languages: readonly Language[];
+    protected abstract languages: readonly Language[];
+    /** Loads what a document needs beyond the languages that it can speak; null where that is nothing. */
+    protected abstract readonly bring: (document: unknown, needs: {
+        readonly have: readonly Language[];
+        readonly lang?: string | undefined;
+    }) => Promise<readonly Language[]> | null;
     /** The document to show: what `src` would fetch, given as a value. It wins over `src`; null takes it away. */
     get data(): unknown;
     set data(document: unknown);
@@ -1199,11 +1240,20 @@ declare abstract class ChronolaneBase extends Base {
 }
 
 /**
- * A timeline as a tag, in Thai and English. What stands between its tags is shown until there is a timeline.
+ * Loads what a document needs beyond the languages that are there: its own or the reader's language, and the tables of its
+ * phrases. Null where nothing is missing that could be loaded. What cannot be loaded stays missing: the issues say so.
+ */
+declare function bringLanguages(document: unknown, { have, lang }: {
+    readonly have: readonly Language[];
+    readonly lang?: string | undefined;
+}): Promise<readonly Language[]> | null;
+
+/**
+ * A timeline as a tag, in Thai and English; German, and the tables that phrases are read by, are loaded when a document needs them. What stands between its tags is shown until there is a timeline.
  *
  * @tag chrono-lane
  * @attribute src - Address of a document, JSON. Fetched once; a failure is told in words, with a button to try again.
- * @attribute lang - The reader's language, `th` or `en`. Default: the document's.
+ * @attribute lang - The reader's language, `th`, `en` or `de`. Default: the document's.
  * @attribute calendar - `gregory`, `buddhist`, `japanese`, `islamic`, `hebrew` or `persian`. Default: what the language's readers use.
  * @attribute theme - `light`, `dark`, `contrast`, `print`, `broadsheet`, `wire`, `magazine` or `auto`, the default: the page's `color-scheme`, and the reader's system where that takes both.
  * @attribute form - `lanes`, `storyline`, `column`, `list`, `table` or `print`, until the reader chooses another; a later change wins again. Default: lanes from 720 px of width on, column below, or the list of more than 100 events; that also stands in for lanes and storyline there.
@@ -1300,7 +1350,8 @@ declare abstract class ChronolaneBase extends Base {
  * @example <chrono-lane src="story.json" lang="th">…</chrono-lane>
  */
 declare class ChronolaneElement extends ChronolaneBase {
-    protected readonly languages: readonly Language[];
+    protected languages: readonly Language[];
+    protected readonly bring: typeof bringLanguages;
 }
 declare global {
     interface HTMLElementTagNameMap {

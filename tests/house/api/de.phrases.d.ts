@@ -1,0 +1,892 @@
+/** `full` for prose and details ("21 January 2022"), `short` for labels ("21 Jan"). */
+type WordingStyle = "full" | "short";
+
+/** How finely a bound is known. */
+type Precision = "instant" | "second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "quadrimester" | "half" | "year" | "decade" | "century" | "era";
+/** Which part of a period: early, middle, late. The words are those of TIMEX3 (`mod`). */
+type Part = "START" | "MID" | "END";
+
+/** What a word may say of an event: a status, or the stance of whoever speaks. */
+type HintValue = "planned" | "cancelled" | "moved" | "reports" | "asserts" | "confirms" | "denies";
+/** How an event without a date is tied to the rest of a text. */
+type Tie = 
+/** "Meanwhile", opening a paragraph: about the week of the dateline. */
+"meanwhile"
+/** "At the same time as": about the time that was named last. */
+ | "same-time"
+/** "This was held after …": what comes behind it was on or before the time that was named last. */
+ | "held-after"
+/** "While": the time of the dated sentences that tell of the same things, if there are any. */
+ | "while";
+/**
+ * The words of one language that help a person to make events of an article. Whatever they find is a hint to be confirmed,
+ * never a fact. Written in small letters a word is found in any case; a space stands for any space.
+ */
+interface HintTable {
+    /** What an article without a title is called as a source. */
+    readonly article: string;
+    /** Words by what they may say. */
+    readonly hints: {
+        readonly [value in HintValue]: readonly string[];
+    };
+    /** What holds such words and says something else: "refused the invitation" is no denial. */
+    readonly traps: readonly string[];
+    /** Words that tie an event without a date to the rest of the text. */
+    readonly ties: {
+        readonly [tie in Tie]: readonly string[];
+    };
+    /** Words that make a mere property of the name beside them: "made in" before it, "-made" behind it. */
+    readonly properties: {
+        /** Words that stand before the name. */
+        readonly before: readonly string[];
+        /** Words or endings that stand behind the name. */
+        readonly behind: readonly string[];
+    };
+    /**
+     * A paragraph cut into sentences, or into clauses where the language marks no sentences; joined, the pieces are the
+     * paragraph. @default the sentences of `Intl.Segmenter`
+     */
+    readonly sentences?: (paragraph: string) => readonly string[];
+}
+
+/** A count that the summary names. */
+interface Counts {
+    /** All events of the timeline. */
+    readonly events: number;
+    /** Actors with a part in an event; members are counted as the one whose lane they share. */
+    readonly actors: number;
+    /** Events with status `planned`. */
+    readonly planned: number;
+    /** Events with voices for and against. */
+    readonly disputed: number;
+    /** Events with voices against only. */
+    readonly denied: number;
+    /** Events that others report and nobody confirms. */
+    readonly reported: number;
+    /** Events whose time is not given or not readable. */
+    readonly undated: number;
+    /** Events whose label has no room or is shortened. */
+    readonly hidden: number;
+    /** Faults of the data, mere information not counted. */
+    readonly issues: number;
+}
+
+/** What days before and after an event are counted in. */
+type CountUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
+/** What an axis says beside its dates. */
+interface AxisPhrases {
+    /** At a span that is drawn at a smaller scale: "16× smaller", short "1:16". */
+    smaller(times: number, style: WordingStyle): string;
+    /** Where there are too many such spans to name them all: how many there are, and by how much the smallest is smaller. */
+    smallerSpans(count: number, most: number): string;
+    /** So many units before (below 0) or after the event that is counted from: "3 days before", short "−3 d". 0 is the event's own: "the day". */
+    counted(count: number, unit: CountUnit, style: WordingStyle): string;
+    /** "2 days before “Talks”", "on the day of “Talks”"; `days` below 0 is before. */
+    daysFrom(days: number, title: string): string;
+    /** "counted from “Talks”" */
+    countedFrom(title: string): string;
+    /** Offsets of the zone from UTC, in minutes east of it; more than one where the clocks change: "UTC−5/−4". */
+    utcOffset(minutes: readonly number[]): string;
+    /** The button that counts from an event, and what is said once it no longer does. */
+    readonly count: string;
+    /** Said aloud once the axis no longer counts from an event. */
+    readonly countOff: string;
+}
+
+/** What stands before and behind a text. */
+type Enclosing = readonly [open: string, close: string];
+/**
+ * The signs between and round the texts that are put together, each with the spaces that belong to it: where English has
+ * ": ", French has " : ".
+ */
+interface Punctuation {
+    /** Round words that are quoted: “ and ”. */
+    readonly quotes: Enclosing;
+    /** Round what is added, with the space before it: " (" and ")". */
+    readonly brackets: Enclosing;
+    /** Round the numbers of sources: "[" and "]". */
+    readonly citation: Enclosing;
+    /** Behind a name, before what it names: ": ". */
+    readonly colon: string;
+    /** Between the items of a list: ", ". The last "and" is for `InterfaceWords.list`. */
+    readonly comma: string;
+    /** Between facts that share a line: " · ". */
+    readonly separator: string;
+    /** Before a remark: " – ". */
+    readonly dash: string;
+    /** Between sentences that are read aloud: ". ". */
+    readonly fullStop: string;
+    /** In the place of what was cut off: "…". */
+    readonly ellipsis: string;
+    /** Between hours, minutes and seconds: ":". */
+    readonly clock: string;
+}
+
+/** Every fixed word of picture, page and element. Sentences are functions, because languages order them differently. */
+interface InterfaceWords {
+    /** The signs between and round texts. */
+    readonly punctuation: Punctuation;
+    /** What became of an event, by `status`. */
+    readonly status: {
+        /** It took place. */
+        readonly happened: string;
+        /** It began and is not over at the dateline. */
+        readonly ongoing: string;
+        /** It is announced for later. */
+        readonly planned: string;
+        /** It was put off or brought forward to another date. */
+        readonly moved: string;
+        /** It was called off. */
+        readonly cancelled: string;
+    };
+    /** How well an event is attested, by `standing`. */
+    readonly standing: {
+        /** No voice is named. */
+        readonly unsourced: string;
+        /** A voice confirms it, or a party of the event asserts it. */
+        readonly attested: string;
+        /** Others report it; nobody confirms it. */
+        readonly reported: string;
+        /** There are voices for and against it. */
+        readonly disputed: string;
+        /** There are voices against it only. */
+        readonly denied: string;
+        /** All voices took back what they said. */
+        readonly retracted: string;
+    };
+    /** What an actor is in an event, by `role`; a label before the name. */
+    readonly role: {
+        /** One of several equals. */
+        readonly party: string;
+        /** The one that acts. */
+        readonly agent: string;
+        /** The one that is acted upon. */
+        readonly target: string;
+        /** The one at whose place it happens. */
+        readonly host: string;
+        /** The one that is talked about without taking part. */
+        readonly about: string;
+    };
+    /** What a voice does with an event, as a verb behind its name. */
+    readonly stance: {
+        /** Tells it without vouching for it. */
+        readonly reports: string;
+        /** Says it in its own name. */
+        readonly asserts: string;
+        /** Says that it is true. */
+        readonly confirms: string;
+        /** Says that it is not true. */
+        readonly denies: string;
+        /** Takes back what it said. */
+        readonly retracts: string;
+    };
+    /** How an event relates to another, as a verb before the other's title. */
+    readonly link: {
+        /** It is a reaction to the other. */
+        readonly answers: string;
+        /** It brings the other about. */
+        readonly causes: string;
+        /** It comes after the other in one course of events. */
+        readonly follows: string;
+        /** It takes the other's place. */
+        readonly replaces: string;
+    };
+    /** Legend entries that are about time. */
+    readonly mark: {
+        /** English: “day known” */
+        readonly dayKnown: string;
+        /** English: “at some time in this span” */
+        readonly somewhereInSpan: string;
+        /** English: “goes on” */
+        readonly goesOn: string;
+        /** English: “beginning not known” */
+        readonly startUnknown: string;
+        /** English: “by this day at the latest” */
+        readonly byDay: string;
+        /** English: “only the order is known” */
+        readonly orderOnly: string;
+        /** English: “about this time” */
+        readonly approximate: string;
+        /** English: “end not known” */
+        readonly endUnknown: string;
+        /** English: “one of these times” */
+        readonly oneOf: string;
+        /** English: “at each of these times” */
+        readonly allOf: string;
+        /** English: “one event, several actors; the arrow points to the receiving side” */
+        readonly severalActors: string;
+        /** English: “exact time of day” */
+        readonly instant: string;
+        /** English: “certainly under way” */
+        readonly surely: string;
+        /** English: “somewhere in a span too short to draw” */
+        readonly tooNarrow: string;
+        /** English: “continues beyond the picture’s edge” */
+        readonly cutOff: string;
+        /** English: “said at some time in this span” */
+        readonly saidWithin: string;
+    };
+    /** Headings, buttons, states and other short texts of page and element. */
+    readonly ui: {
+        /** Label of the author's own words for a time. English: “As written” */
+        readonly asWritten: string;
+        /** Added to events behind the dateline. English: “still to come” */
+        readonly stillToCome: string;
+        /** Head of the band of events without a time. English: “No date” */
+        readonly noDate: string;
+        /** Head of the band of `context` events. English: “Background” */
+        readonly background: string;
+        /** English: “Sources” */
+        readonly sources: string;
+        /** Head of the lane of events that name nobody. English: “No actor named” */
+        readonly noActor: string;
+        /** English: “There are no events to show.” */
+        readonly noEvents: string;
+        /** English: “Details” */
+        readonly details: string;
+        /** English: “Close” */
+        readonly close: string;
+        /** English: “Zoom in” */
+        readonly zoomIn: string;
+        /** English: “Zoom out” */
+        readonly zoomOut: string;
+        /** Button: back to the first window. English: “Show the whole timeline” */
+        readonly whole: string;
+        /** English: “Previous event” */
+        readonly previous: string;
+        /** English: “Next event” */
+        readonly next: string;
+        /** English: “The timeline is loading …” */
+        readonly loading: string;
+        /** English: “The timeline could not be loaded.” */
+        readonly failed: string;
+        /** English: “Try again” */
+        readonly retry: string;
+        /** English: “List” */
+        readonly list: string;
+        /** English: “Table” */
+        readonly table: string;
+        /** English: “Picture” */
+        readonly picture: string;
+        /** English: “Time” */
+        readonly time: string;
+        /** English: “Event” */
+        readonly event: string;
+        /** English: “Actors” */
+        readonly actors: string;
+        /** English: “Place” */
+        readonly place: string;
+        /** English: “Certainty” */
+        readonly certainty: string;
+        /** English: “Who says so” */
+        readonly claims: string;
+        /** English: “Status” */
+        readonly status: string;
+        /** English: “Connections” */
+        readonly links: string;
+        /** English: “Faults in the data” */
+        readonly faults: string;
+        /** Label of what would mend a fault. English: “What to do” */
+        readonly hint: string;
+        /** English: “Untitled timeline” */
+        readonly untitled: string;
+        /** English: “Untitled” */
+        readonly untitledEvent: string;
+        /** English: “Earlier date” */
+        readonly earlierDate: string;
+        /** English: “before or after those above: not known” */
+        readonly orderUnknown: string;
+        /** English: “Timeline tools” */
+        readonly tools: string;
+        /** English: “How to read this” */
+        readonly howToRead: string;
+        /** Head of the help on keys. English: “Keys” */
+        readonly keys: string;
+        /** Label of what a time was read from. English: “Written” */
+        readonly written: string;
+        /** Label of the time at which a claim was made. English: “Said” */
+        readonly said: string;
+        /** Between the name of a copy and that of its original. English: “repeats” */
+        readonly copyOf: string;
+        /** English: “superseded: the same voice said otherwise later” */
+        readonly superseded: string;
+        /** English: “Legend” */
+        readonly legend: string;
+        /** Beside the dateline. English: “Date of the text” */
+        readonly today: string;
+        /** Column head in the table. English: “Date as EDTF” */
+        readonly edtf: string;
+        /** Head of the quotes of the article. English: “From the text” */
+        readonly quoteFrom: string;
+        /** The button that opens the choice of forms, and what each is called. */
+        readonly view: string;
+        /** The names of the forms in the choice of forms. */
+        readonly form: {
+            /** English: “Swimlanes” */
+            readonly lanes: string;
+            /** English: “Storylines” */
+            readonly storyline: string;
+            /** English: “Down the page” */
+            readonly column: string;
+            /** English: “List” */
+            readonly list: string;
+            /** English: “Table” */
+            readonly table: string;
+            /** English: “Print” */
+            readonly print: string;
+        };
+        /** How keys are used, in one sentence. */
+        readonly keyHelp: string;
+        /** What can be done where a file could not be had, and where it is no JSON. */
+        readonly noAnswer: string;
+        /** English: “The file is not valid JSON. Its publisher needs to fix it.” */
+        readonly noJson: string;
+    };
+    /** "31 events, 6 actors, 10–31 January 2022; 4 denied; 3 planned." Parts with a count of 0 are left out. */
+    summary(counts: Counts, span: string): string;
+    /** "Germany, 7 events" */
+    lane(name: string, events: number): string;
+    /** "reported by Der Spiegel, denied by the NSC spokesperson": the voices of each side, already named. */
+    voices(voices: {
+        /** Names of those who report it, joined as `list` does; empty where there are none. */
+        readonly reports: readonly string[];
+        /** Names of those who assert it. */
+        readonly asserts: readonly string[];
+        /** Names of those who confirm it. */
+        readonly confirms: readonly string[];
+        /** Names of those who deny it. */
+        readonly denies: readonly string[];
+        /** Names of those who took back what they said. */
+        readonly retracts: readonly string[];
+    }): string;
+    /** "3 independent sources; 1 that only repeats is not counted": voices on an event, copies folded into their original. */
+    independent(voices: number, repeats: number): string;
+    /** "repeated by The Herald and Evening Echo": those who say nothing of their own. */
+    repeatedBy(names: readonly string[]): string;
+    /** "before “Talks in Geneva”" */
+    beforeEvent(title: string): string;
+    /** "after “Talks in Geneva”" */
+    afterEvent(title: string): string;
+    /** "8 members" */
+    members(n: number): string;
+    /** A group was expanded or collapsed, said to those who read by ear: "NATO expanded: 3 members have lanes of their own." */
+    laneExpanded(name: string): string;
+    /** A group was folded again: "NATO collapsed: its members share its lane." */
+    laneCollapsed(name: string): string;
+    /**
+     * Why lanes stand as they do, in a sentence. `shorter` is by how many percent links are shorter than in the document's
+     * order; below 1 where fixed lanes leave no shorter one.
+     */
+    laneOrder(order: {
+        /** `links`: least length of links; `author`: as the document or the option says; `known`: an order that readers know. */
+        readonly by: "links" | "author" | "known";
+        /** Percent by which links are shorter than in the document's order. */
+        readonly shorter: number;
+    }): string;
+    /** "{n} labels are hidden or shortened for want of room." */
+    hiddenLabels(n: number): string;
+    /** Words of the axis beside its dates. */
+    readonly axis: AxisPhrases;
+    /** "Drawn smaller: 1–9 January (4×)." `spans` are already worded. */
+    compressed(spans: readonly {
+        /** The span in words, such as "1–9 January". */
+        readonly span: string;
+        /** By how much its scale is smaller than that of the rest. */
+        readonly times: number;
+    }[]): string;
+    /** "{n} faults in the data" */
+    faultCount(n: number): string;
+    /** "in the lane of {host}" for members, "{role}: {name}" */
+    actorRole(name: string, role: string): string;
+    /** How a date told in words was understood: "read by the rule th/part-of-month, as written on 22 January 2022". */
+    readBy(rule: string, from: string | undefined): string;
+    /** Items joined in a sentence: "Germany, France and Italy". */
+    list(items: readonly string[]): string;
+}
+
+/** Calendar units that phrases count in. A fiscal year and its quarters begin where the conventions say. */
+type PhraseUnit = "second" | "minute" | "hour" | "day" | "week" | "month" | "quarter" | "half" | "year" | "decade" | "century" | "fiscal-year";
+/** On which side of the dateline a phrase says it lies. */
+type Side = "past" | "future";
+/** A year as it is written, or counted from the dateline's. */
+type YearMeaning = {
+    /** The year as written, in its era; two digits with `short`. */
+    readonly number: number;
+    /** Said beside it; without it the conventions decide. `before-common`: 44 BC. */
+    readonly era?: "buddhist" | "common" | "before-common";
+    /** Two digits stand for the end of a year: "65", "'22". */
+    readonly short?: boolean;
+}
+/** Years from the dateline's own: −1 "last year". */
+ | {
+    /** 0 is the dateline's own year, 1 the next. */
+    readonly fromNow: number;
+};
+/** What there is of a calendar date; what is absent was not said and is read from the dateline. */
+interface DateMeaning {
+    readonly kind: "date";
+    readonly year?: YearMeaning;
+    /** 1–12, or counted from the dateline's own: `{ fromNow: -1 }` "of last month". */
+    readonly month?: number | {
+        readonly fromNow: number;
+    };
+    readonly day?: number;
+    /** ISO weekday, Monday 1: beside a day a checksum. */
+    readonly weekday?: number;
+    /** "just past", "the coming": which of the years or months is meant where none is said. */
+    readonly nearest?: Side;
+    /** Not the one that holds the dateline: "last January", said in January. */
+    readonly other?: true;
+}
+/**
+ * What a phrase says, before it is read from a dateline: plain data that a language's rules build and `readMeaning` turns
+ * into a time. Nothing in it depends on a language.
+ */
+type Meaning = DateMeaning
+/** The calendar unit that holds the dateline, moved: "today" day 0, "last week" week −1, "three years ago" year −3. */
+ | {
+    /** A calendar unit, counted from the dateline's own. */
+    readonly kind: "unit";
+    /** The unit that is moved: a `week` is a whole calendar week. */
+    readonly unit: PhraseUnit;
+    /** How many units on from the dateline's own; below 0 is the past. */
+    readonly offset: number;
+}
+/** From so long before the dateline up to it, or on from it: "the past three days", "over the next two weeks". */
+ | {
+    /** A stretch that touches the dateline. */
+    readonly kind: "rolling";
+    /** The unit that its length is counted in. */
+    readonly unit: PhraseUnit;
+    /** How many units it is long. */
+    readonly count: number;
+    /** Whether it ends or begins at the dateline. */
+    readonly side: Side;
+}
+/** A weekday by itself, or of a week counted from the dateline's: "on Friday", "Tuesday of last week". */
+ | {
+    /** A day by its name. */
+    readonly kind: "weekday";
+    /** ISO weekday: Monday 1 … Sunday 7. */
+    readonly weekday: number;
+    /** The nearest such day on that side of the dateline. @default as the conventions' `tense` says */
+    readonly nearest?: Side;
+    /** Of which week: 0 the dateline's own, −1 the last. @default not said */
+    readonly week?: number;
+    /** So many weeks on from there: 1 "Friday week", −1 "the Friday before last". */
+    readonly weeksOn?: number;
+}
+/** A season, quarter, quadrimester or half year by its EDTF sub-year code, 21–41. */
+ | {
+    /** A part of a year that is no month. */
+    readonly kind: "group";
+    /** EDTF sub-year code: 21 spring, 24 winter, 33 first quarter, 40 first half. */
+    readonly group: number;
+    /** The year that it is in. @default the one that `nearest` or the conventions pick */
+    readonly year?: YearMeaning;
+    /** The nearest such season or quarter on that side of the dateline. */
+    readonly nearest?: Side;
+    /** Not the one that holds the dateline: "last summer", said in summer. */
+    readonly other?: true;
+}
+/** Ten years by their first: `{ first: 1980 }` "the 1980s"; with `short` 80 of the century that the conventions pick. */
+ | {
+    /** Ten years with a common beginning. */
+    readonly kind: "decade";
+    /** Its first year in its era; two digits with `short`. */
+    readonly first: number;
+    /** The era that `first` is counted in. @default as the conventions read such a year */
+    readonly era?: "buddhist" | "common" | "before-common";
+    /** Only two digits were said: "the 80s". */
+    readonly short?: boolean;
+}
+/** By its ordinal: 21 "the 21st century", 25 of the Buddhist era "พุทธศตวรรษที่ 25". */
+ | {
+    /** A hundred years. */
+    readonly kind: "century";
+    /** Its number: 21 is the common years 2000–2099; the 25th Buddhist one the Buddhist years 2401–2500. */
+    readonly ordinal: number;
+    /** The era that it is counted in. @default "common" */
+    readonly era?: "buddhist" | "common" | "before-common";
+} | {
+    /** A fiscal year, which begins where the conventions say. */
+    readonly kind: "fiscal";
+    /** Named after the calendar year that it ends in. */
+    readonly year: YearMeaning;
+    /** Only this quarter of it, 1–4. @default the whole year */
+    readonly quarter?: number;
+}
+/** A time of day, on a day or on the dateline's own. */
+ | {
+    /** A time of day. */
+    readonly kind: "clock";
+    /** The day that it is on. @default the dateline's own */
+    readonly of?: Meaning;
+    /** 0–24; 24 is midnight at the end of the day. */
+    readonly hour: number;
+    /** 0–59. @default not said: the precision is an hour */
+    readonly minute?: number;
+    /** 0–59. @default not said */
+    readonly second?: number;
+    /** IANA zone or UTC offset that was said beside it. @default the zone of the text */
+    readonly zone?: string;
+    /** On the morning behind that day: "2 a.m. on Friday night". */
+    readonly nextDay?: true;
+}
+/** A stretch of a day by its hours: "Friday morning" 6–12, "last night" 18–30. */
+ | {
+    /** A stretch of a day, such as its morning. */
+    readonly kind: "hours";
+    /** The day whose midnight the hours are counted from. @default the dateline's own */
+    readonly of?: Meaning;
+    /** First hour, 0–24. */
+    readonly from: number;
+    /** The hour that it ends at, exclusive; above 24 it reaches into the next day. */
+    readonly to: number;
+} | {
+    /** The early, middle or late part of a period. */
+    readonly kind: "part";
+    /** Which part, in the words of TIMEX3. */
+    readonly part: Part;
+    /** The period that it is a part of. */
+    readonly of: Meaning;
+} | {
+    /** Approximately then, EDTF `~`. */
+    readonly kind: "about";
+    /** What it is near. */
+    readonly of: Meaning;
+}
+/** "by": from the dateline to the end of it; "since": began in it, goes on; "until": ended in it; "onwards": from it on. */
+ | {
+    /** How it relates to the time in `of`. */
+    readonly kind: "by" | "before" | "after" | "since" | "until" | "onwards";
+    /** The time that it is measured by. */
+    readonly of: Meaning;
+}
+/** From the one to the other. What the first leaves out it shares with the second: "10–15 March". */
+ | {
+    /** It lasted from the one to the other. */
+    readonly kind: "range";
+    /** The first period, included. */
+    readonly from: Meaning;
+    /** The last period, included. */
+    readonly to: Meaning;
+}
+/** At some time from the one to the other: "between 10 and 15 March". */
+ | {
+    /** It happened once, somewhere between the two. */
+    readonly kind: "between";
+    /** The first period that it can be in. */
+    readonly from: Meaning;
+    /** The last period that it can be in, included. */
+    readonly to: Meaning;
+}
+/** "10 or 11 March", "on 10 and 11 March". */
+ | {
+    /** Whether one of them is meant or each. */
+    readonly kind: "one-of" | "all-of";
+    /** The members in the order said. */
+    readonly times: readonly Meaning[];
+}
+/** A span that has a name: "the Second World War" 1939-09-01/1945-09-02. */
+ | {
+    /** A time with a name, known beforehand. */
+    readonly kind: "edtf";
+    /** Its time as EDTF. */
+    readonly text: string;
+}
+/** "recently": the three weeks up to the dateline; "soon": the three from it on. */
+ | {
+    /** A vague short distance from the dateline. */
+    readonly kind: "recent";
+    /** Whether it lies before or after the dateline. */
+    readonly side: Side;
+}
+/** The words allow several readings: the usual one first. */
+ | {
+    /** An ambiguous phrase. */
+    readonly kind: "either";
+    /** Two or more; those behind the first become `alternatives` of the time. */
+    readonly readings: readonly Meaning[];
+    /** Two readings of figures, 3/4/2022: the day first, then the month first. The conventions say which is the usual one. */
+    readonly figures?: true;
+};
+
+/** What a word of a phrase stands for: a month's number, an offset, a part. */
+type WordValue = number | string;
+/** What a rule hands on to the rules that use its kind. */
+type Value = WordValue | Meaning | YearMeaning;
+/** What was found for the parts of a pattern, by their names. */
+interface Slots {
+    /** Whether an optional part is there. */
+    has(name: string): boolean;
+    /** A number, or the number that a word stands for. */
+    number(name: string): number;
+    /** The text that a word stands for. */
+    text(name: string): string;
+    /** What another rule's pattern made of the words in that slot. */
+    meaning(name: string): Meaning;
+    /** The year that another rule read in that slot. */
+    year(name: string): YearMeaning;
+}
+/**
+ * One way of saying a time.
+ *
+ * A pattern is a row of parts with spaces between; a part is
+ * - the name of a class of words (`month`), or the kind of a rule above (`date`): what it stands for is a slot of that name;
+ * - one of the numbers `#day` (1–31), `#month` (1–12), `#hour` (0–24), `#minute` (two digits, 00–59), `#year` (four digits),
+ *   `#yy` (two digits), `#count` (1–9999, at most four digits), `#number` (any), a slot without its `#`;
+ * - `'…'`, that very sign;
+ * - `…`, other words of the same clause, at most eight;
+ * - `^`, nothing, where a clause begins: behind a line's start, a sign, or in an unspaced script a space.
+ *
+ * Before a part, `from:` names its slot, and `~` says that no space may stand before it; `a|b` is either; `?` behind it
+ * makes it optional. Of alternatives the first that lets the rest fit is taken: write the longer first.
+ */
+interface PhraseRule {
+    /** What it makes: the name that other patterns use. `"phrase"` is what is looked for in a text. */
+    readonly kind: string;
+    /** Without its language: `"part-of-month"` is told as "th/part-of-month". Only rules that can stand by themselves need one. */
+    readonly name?: string;
+    /** The row of parts to be found, as told above: `"#hour ~':' ~#minute"`. */
+    readonly pattern: string;
+    /**
+     * Classes of words that must not stand right before it or behind it; `"number"` is any number, amounts with commas too,
+     * `"small"` any other word in small letters, `"letters"` letters of no class that touch it without a space, and `"counter$"`,
+     * of what stands behind, a word of that class that no letters touch in turn.
+     */
+    readonly notAfter?: readonly string[];
+    /** As `notAfter`, of what stands right behind the match. */
+    readonly notBefore?: readonly string[];
+    /** What the words mean; undefined where they mean no time after all. */
+    readonly read: (slots: Slots) => Value | undefined;
+    /** A phrase that it reads, for the page of rules; a test reads it. */
+    readonly example?: string;
+}
+/** How a language's writers count years and order figures, where nothing else is said. */
+interface PhraseHabits {
+    /** The era of years of four digits that are `buddhistFrom` or more, and of two digits. */
+    readonly twoDigitYears: "buddhist" | "common";
+    /** Years of this number or more are Buddhist though no era is said; absent where writers never do. */
+    readonly buddhistFrom?: number;
+    /** 3/4/2022 is 3 April. */
+    readonly dayFirst: boolean;
+    /** Where the fiscal year that is named after the year it ends in begins: `{ month: 10, day: 1 }`. */
+    readonly fiscalYear: {
+        /** 1–12. */
+        readonly month: number;
+        /** Day of that month, from 1. */
+        readonly day: number;
+    };
+}
+/**
+ * How one language writes dates: its words by class, what only looks like a date, and its rules. The engine in the time
+ * room reads any text with it in linear time.
+ */
+interface PhraseTable {
+    /** `"spaced"`: a word begins and ends where letters do. `"unspaced"`: as in Thai, anywhere; the longest word wins. */
+    readonly script: "spaced" | "unspaced";
+    /**
+     * Words by class: a list, or what each stands for. A space stands for any space. Written in small letters a word is found
+     * in any case; with a capital only so, or all in capitals ("May", "MAY"), but for a small first letter at a sentence's
+     * beginning ("vor Kurzem", "Vor Kurzem").
+     */
+    readonly words: {
+        /** The words of a class, named as patterns name it. */
+        readonly [wordClass: string]: readonly string[] | {
+            /** What the word on the left stands for, as the rule finds it in its slot. */
+            readonly [written: string]: WordValue;
+        };
+    };
+    /** What looks like a date, or holds the words of one, and is none: "ดาวอังคาร", "The Sun". */
+    readonly traps: readonly string[];
+    /** A rule may use only kinds that stand above it, so that no phrase is read in circles. */
+    readonly rules: readonly PhraseRule[];
+    /** How this language's writers count years and order figures. */
+    readonly habits: PhraseHabits;
+}
+
+/**
+ * The calendars that times can be worded in, by their CLDR names; axes have their months and years.
+ * - `gregory`, `buddhist` (common year + 543), and `japanese`, which numbers the years of each era from Meiji on;
+ * - `islamic`: the tabular calendar (`islamic-civil`), by rule alone, so that it may be a day or two from what the sighting
+ *   of the moon gave in a country;
+ * - `hebrew`, by its fixed rules;
+ * - `persian`: the Solar Hijri calendar of Iran.
+ *
+ * Days are those of the daylight, midnight to midnight, also where a calendar has them begin at sunset. What lies before
+ * the birth of Christ or before a calendar's year 1 is said in common years; so is, in the last three of these, what lies
+ * after the year 9999, and in the Japanese calendar what lies before 1868, days and months before 1873 (its months were
+ * others until then), and a hundred years after the latest era began.
+ */
+type Calendar = "gregory" | "buddhist" | "japanese" | "islamic" | "hebrew" | "persian";
+/** An era of Japan since 1868, named after its emperor. */
+type JapaneseEra = "meiji" | "taisho" | "showa" | "heisei" | "reiwa";
+/** The names of a calendar's months, the first month first. */
+interface MonthNames {
+    /** As in running text. */
+    readonly full: readonly string[];
+    /** For labels and axes; the full ones where a language has no shorter. */
+    readonly short: readonly string[];
+}
+/** A calendar date as a reader of one calendar says it; what is absent is not said. */
+interface DateParts {
+    /** The calendar that all numbers here are counted in. */
+    readonly calendar: Calendar;
+    /** The year's number in that calendar as people say it: no year 0, never negative. */
+    readonly year?: number;
+    /** Years before the calendar's first: 44 BC. */
+    readonly beforeEra?: boolean;
+    /** The era that a Japanese year is counted in; with the year, and always there in that calendar. */
+    readonly era?: JapaneseEra;
+    /** 1–12; in the Hebrew calendar Tishri 1 … Elul 12, and in leap years Adar I 13, Adar II 14. */
+    readonly month?: number;
+    /** Day of the month, from 1. */
+    readonly day?: number;
+    /** ISO weekday: Monday 1 … Sunday 7. */
+    readonly weekday?: number;
+    /** 0–23, in the zone that is shown. */
+    readonly hour?: number;
+    /** 0–59; absent where only the hour is known. */
+    readonly minute?: number;
+    /** 0–59; absent where only the minute is known. */
+    readonly second?: number;
+}
+/**
+ * How one language says times. The `time` layer works out what is to be said; a language only has the words, each function
+ * given pieces that are already worded.
+ */
+interface TimeWords {
+    /** January to December: the months of the Gregorian, Buddhist and Japanese calendars. */
+    readonly months: MonthNames;
+    /**
+     * The months of the calendars that have their own: Muharram to Dhu al-Hijjah; Tishri to Elul, then Adar I and Adar II of
+     * leap years; Farvardin to Esfand. `monthName` finds the one that the pieces of a date have.
+     */
+    readonly calendarMonths: {
+        /** Twelve, from Muharram to Dhu al-Hijjah. */
+        readonly islamic: MonthNames;
+        /** Fourteen: Tishri to Elul, then Adar I and Adar II of leap years. */
+        readonly hebrew: MonthNames;
+        /** Twelve, from Farvardin to Esfand. */
+        readonly persian: MonthNames;
+    };
+    /** Names of the Japanese eras, which stand before the year. */
+    readonly eras: {
+        readonly [era in JapaneseEra]: string;
+    };
+    /** Monday first. */
+    readonly weekdays: {
+        /** As in running text. */
+        readonly full: readonly string[];
+        /** For labels and axes. */
+        readonly short: readonly string[];
+    };
+    /** A date, time of day included where it is there: "21 January 2022", "21 Jan, 14:00". */
+    date(parts: DateParts, style: WordingStyle): string;
+    /** A year by itself, with its era where a reader would need it: "2022", "44 BC", "พ.ศ. 2565". */
+    year(parts: DateParts, style: WordingStyle): string;
+    /** Years from one to another, both said: "2010–2012", "50–41 BC", "พ.ศ. 2553–2555". */
+    years(from: DateParts, to: DateParts, style: WordingStyle): string;
+    /** Far years that people count back from now: "13.8 billion years ago". `millions` is 13,800. */
+    yearsAgo(millions: number, style: WordingStyle): string;
+    /** A span longer than a year or between month and year: "spring 2022", "1st quarter of 2022", "1980s", "18th century". */
+    period(period: {
+        /** What sort of period it is: `season`, `quarter`, `half`, `decade`, `century` and so on. */
+        readonly precision: Precision;
+        /** Which one, from 1: 2 is the 2nd quarter, or summer; 21 the 21st century. Of a decade its first year: 1980. */
+        readonly number: number;
+        /** The year that it is in, already worded; absent for decades and centuries. */
+        readonly year?: string;
+        /** True for years before the calendar's first. */
+        readonly beforeEra?: boolean;
+        /** The calendar that `number` is counted in. */
+        readonly calendar: Calendar;
+    }, style: WordingStyle): string;
+    /** "early January 2022", "late 2021". */
+    part(part: Part, of: string, style: WordingStyle, precision: Precision): string;
+    /** Behind "by": "the end of June 2024". */
+    endOf(of: string, style: WordingStyle, precision: Precision): string;
+    /** "from … to …"; a dash where short. */
+    range(from: string, to: string, style: WordingStyle): string;
+    /** Ended at an unknown time up to a last one: "1 January 2022 to 31 January 2022 at the latest". */
+    endBy(from: string, last: string, style: WordingStyle): string;
+    /** Goes on: "since late December 2021". */
+    since(from: string, style: WordingStyle): string;
+    /** Began at an unknown time and ended: "until 3 May", and started-but-no-known-end: "from 3 May, end not known". */
+    until(to: string, style: WordingStyle): string;
+    /** Began and ended, the end not known: "from 3 May, end not known". */
+    endUnknown(from: string, style: WordingStyle): string;
+    /** TIMEX3 relations: "before …", "by …", "after …", "from … on". */
+    before(time: string, style: WordingStyle): string;
+    /** At the end of this at the latest, TIMEX3 `ON_OR_BEFORE`: "by 15 February". */
+    by(time: string, style: WordingStyle): string;
+    /** TIMEX3 `AFTER`: "after 15 February". */
+    after(time: string, style: WordingStyle): string;
+    /** TIMEX3 `ON_OR_AFTER`: "from 15 February on". */
+    onOrAfter(time: string, style: WordingStyle): string;
+    /** "c. 44 BC", "about 14:00". */
+    about(time: string, style: WordingStyle): string;
+    /** "2022?": the source itself doubts it. */
+    uncertain(time: string, style: WordingStyle): string;
+    /** One of several times, EDTF `[…]`: "1 or 3 May". */
+    oneOf(times: readonly string[], style: WordingStyle): string;
+    /** At some time from the one to the other, both included: "between 21 and 23 January 2022". `range` is the two as a range. */
+    within(pieces: {
+        /** The first of them. */
+        readonly from: string;
+        /** The last of them, included. */
+        readonly to: string;
+        /** Both as `range` words them. */
+        readonly range: string;
+    }, style: WordingStyle): string;
+    /**
+     * One whose year or month is not known, said by the longer period that is: "25 December of a year in the 1560s", where
+     * `unknown` is `"year"`; "the 24th of a month in 1911", where it is `"month"` and `date` the day alone.
+     */
+    oneIn(unknown: "month" | "year", date: string, period: string, style: WordingStyle): string;
+    /** Only some pieces of a date are doubtful: "11 June 2004 (month approximate)". */
+    doubted(date: string, doubt: {
+        /** The pieces of the date that the doubt is about. */
+        readonly pieces: readonly ("year" | "month" | "day")[];
+        /** EDTF `~` or `%` stands on them. */
+        readonly approximate: boolean;
+        /** EDTF `?` or `%` stands on them. */
+        readonly uncertain: boolean;
+    }, style: WordingStyle): string;
+    /** Each of several times, EDTF `{…}`: "1 and 3 May". */
+    allOf(times: readonly string[], style: WordingStyle): string;
+    /** "14:00 in Kyiv": the place is the last part of an IANA name, worded by the language where it knows it. */
+    inZone(time: string, zone: string, style: WordingStyle): string;
+    /** No time at all: "no date given". */
+    readonly none: string;
+}
+/** One language: how it says times, what it calls the parts of a timeline, and how its texts are read. */
+interface Language {
+    /** BCP 47 tag. */
+    readonly code: string;
+    /** The language's own name for itself. */
+    readonly name: string;
+    /** The way its script runs; a picture in an `rtl` language is mirrored. */
+    readonly direction: "ltr" | "rtl";
+    /** The calendar its readers use when none is asked for. */
+    readonly calendar: Calendar;
+    /** How times are worded. */
+    readonly time: TimeWords;
+    /** The fixed words of picture, page and element. */
+    readonly words: InterfaceWords;
+    /** A text cut into what a line may break between; joined, the pieces are the text. @default after spaces */
+    readonly breaks?: (text: string) => readonly string[];
+    /**
+     * How dates are written in it; without it no phrase of the language is read. The languages of `chronolane/th`, … have none,
+     * those of `chronolane/th/phrases`, … do.
+     */
+    readonly phrases?: PhraseTable;
+    /** Words that help to make a draft of an article; without it sentences are cut as Unicode says, and nothing is hinted. */
+    readonly hints?: HintTable;
+}
+
+/** German with its date phrases, and the words that help to make a draft: for documents that have phrases, and for articles. */
+declare const de: Language;
+
+export { de };
