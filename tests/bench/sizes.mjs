@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What a bundler keeps of the names of an entry point or file, minified. */
 const size = async (contents, external = []) => {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: root, loader: "ts" },
     bundle: true,
     minify: true,
@@ -15,9 +15,23 @@ const size = async (contents, external = []) => {
     target: "es2022",
     write: false,
     external,
+    splitting: true,
+    outdir: "out",
+    metafile: true,
   });
-  const [file] = outputFiles;
-  return [fixed(file.contents.length / 1000, 1), fixed(gzipSync(file.contents, { level: 9 }).length / 1000, 1)];
+  // What is imported only when it is needed does not count.
+  const outputs = Object.entries(metafile.outputs);
+  const open = outputs.filter(([, { entryPoint }]) => entryPoint === "<stdin>").map(([path]) => path);
+  const loaded = new Set();
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (loaded.has(path)) continue;
+    loaded.add(path);
+    for (const { path: next, kind, external: outside } of metafile.outputs[path]?.imports ?? [])
+      if (kind === "import-statement" && outside !== true) open.push(next);
+  }
+  const files = outputFiles.filter(({ path }) => [...loaded].some((name) => path.endsWith(name)));
+  const sum = (of) => fixed(files.reduce((total, { contents }) => total + of(contents), 0) / 1000, 1);
+  return [sum(({ length }) => length), sum((contents) => gzipSync(contents, { level: 9 }).length)];
 };
 
 const time = `
@@ -30,7 +44,16 @@ table("kB of code, minified, and with gzip", [
   ["the time layer with all names of its entry points, without Luxon", ...(await size(time, ["luxon"]))],
   ["EDTF alone, without Luxon", ...(await size(`export { parseEdtf } from "./src/time/edtf/parse.ts";`, ["luxon"]))],
   ["Luxon, as far as it is used", ...(await size(`export { IANAZone } from "luxon";`))],
+  ["the element", ...(await size(`export * from "./src/element.ts";`))],
+  ["the script tag", ...(await size(`export * from "./src/embed.ts";`))],
+  [
+    "createTimeline with English",
+    ...(await size(`export { createTimeline } from "./src/index.ts"; export { en } from "./src/en.ts";`)),
+  ],
   ["Thai", ...(await size(`export { th } from "./src/th.ts";`))],
+  ["Thai with phrases", ...(await size(`export { th } from "./src/th.phrases.ts";`))],
   ["English", ...(await size(`export { en } from "./src/en.ts";`))],
+  ["English with phrases", ...(await size(`export { en } from "./src/en.phrases.ts";`))],
   ["German", ...(await size(`export { de } from "./src/de.ts";`))],
+  ["German with phrases", ...(await size(`export { de } from "./src/de.phrases.ts";`))],
 ]);
