@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { de } from "../../dist/de.js";
+import { de } from "../../dist/de.phrases.js";
 import { draftTimeline } from "../../dist/draft.js";
-import { en } from "../../dist/en.js";
+import { en } from "../../dist/en.phrases.js";
 import { earliest, findDates, latest, parseEdtf, readTimeline } from "../../dist/index.js";
-import { th } from "../../dist/th.js";
+import { th } from "../../dist/th.phrases.js";
 import { table } from "./rounds.mjs";
 
 /** The tables that the tests go through, which are TypeScript. */

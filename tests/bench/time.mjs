@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import * as chrono from "chrono-node";
 import peer from "edtf";
 import { earliest, findDates, latest, parseEdtf } from "../../dist/index.js";
-import { en } from "../../dist/en.js";
-import { th } from "../../dist/th.js";
+import { en } from "../../dist/en.phrases.js";
+import { th } from "../../dist/th.phrases.js";
 import { fixed, inTurns, table } from "./rounds.mjs";
 
 /** EDTF text, and the first and the last day that it allows; the examples are those of the published profile, and behind them two of our own. */
