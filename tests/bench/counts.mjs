@@ -19,7 +19,7 @@ const counted = [
 const contents = `
   export { readTimeline } from "./src/model/read.ts"; export { drawScene, sceneMaker } from "./src/scene/forms/draw.ts"; export { panBy, zoomBy } from "./src/view/window.ts";
   export { renderSVG } from "./src/page/picture.ts"; export { navigationModel } from "./src/view/navigation-model.ts"; export { toEdtf } from "./src/time/edtf/to-edtf.ts";
-  export { thousand } from "./stories/generated.ts"; export { en } from "./src/en.ts"; export { th } from "./src/th.ts";`;
+  export { thousand } from "./stories/generated.ts"; export { en } from "./src/en.phrases.ts"; export { th } from "./src/th.phrases.ts";`;
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const read = (path) => readFileSync(root + path, "utf8");

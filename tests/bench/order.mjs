@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const names = `
   export { laneOrder } from "./src/layout/order/order.ts"; export { exactOrder } from "./src/layout/order/exact.ts"; export { nearOrder } from "./src/layout/order/near.ts";
   export { levelCost } from "./src/layout/order/level.ts"; export { linkLength } from "./src/layout/order/cost.ts"; export { entries } from "./src/layout/items/lane-items.ts"; export { readTimeline } from "./src/model/read.ts";
-  export { en } from "./src/en.ts"; export { th } from "./src/th.ts";`;
+  export { en } from "./src/en.phrases.ts"; export { th } from "./src/th.phrases.ts";`;
 const { outputFiles } = await build({
   stdin: { contents: names, resolveDir: root, loader: "ts" },
   bundle: true,
