@@ -31,6 +31,7 @@ export interface LaneArgs {
   readonly focus: string;
   readonly title: boolean;
   readonly issues: boolean;
+  readonly legend: boolean;
   readonly zone: string;
   readonly direction: "" | "ltr" | "rtl";
   readonly window: NonNullable<ElementOptions["window"]> | null;
@@ -60,6 +61,7 @@ export function optionsOf({
   focus,
   title,
   issues,
+  legend,
   zone,
   direction,
   window,
@@ -76,6 +78,7 @@ export function optionsOf({
     ...(focus === "" ? {} : { focus }),
     ...(title ? {} : { title }),
     ...(issues ? { issues } : {}),
+    ...(legend ? {} : { legend }),
     ...(zone === "" ? {} : { zone }),
     ...(direction === "" ? {} : { direction }),
     ...(height === 0 ? {} : { height }),
@@ -158,6 +161,7 @@ export const laneMeta: LaneMeta = {
     focus: "",
     title: true,
     issues: false,
+    legend: true,
     zone: "",
     direction: "",
     window: null,
@@ -210,6 +214,7 @@ export const laneMeta: LaneMeta = {
       "Whether title and summary are shown; readers who hear the page have them anyway",
       "boolean",
     ),
+    legend: option("legend", "Whether the legend is shown below the picture", "boolean"),
     zone: {
       ...optionOf("zone", "The zone that days and times of day are shown in", zones, { "": "the document's" }),
       control: { type: "select", labels: { "": "the document's" } },
@@ -244,6 +249,7 @@ export const laneMeta: LaneMeta = {
         "focus",
         "title",
         "issues",
+        "legend",
         "zone",
         "direction",
         "window",

@@ -75,6 +75,7 @@ export const commands: readonly Command[] = [
       { name: "align", value: "ID", help: "an event's id: the axis says how long before and after it" },
       { name: "linear", help: "one scale for the whole axis" },
       { name: "no-title", help: "a picture without title, subtitle and summary" },
+      { name: "no-legend", help: "a picture without the legend below it" },
       { name: "fragment", help: "of a page: only the section, for a page that has styles.css" },
       { name: "scale", value: "N", help: "of a PNG: pixels per pixel of the picture, from 0.5 to 8; 2 if not given" },
       help,

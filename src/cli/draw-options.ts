@@ -41,6 +41,7 @@ interface Choices {
   readonly align?: string;
   readonly linear: boolean;
   readonly title: boolean;
+  readonly legend: boolean;
 }
 
 /** @throws Refusal for the first option that cannot be used */
@@ -77,6 +78,7 @@ export function drawRequest(args: Args): DrawRequest {
       align: args.value("align"),
       linear: args.has("linear"),
       title: !args.has("no-title"),
+      legend: !args.has("no-legend"),
     }),
   };
 }

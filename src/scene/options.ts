@@ -64,6 +64,8 @@ export interface DrawOptions {
   readonly align?: string;
   /** Whether title, subtitle and summary are on the picture; without them, the page says them. @default true */
   readonly title?: boolean;
+  /** Whether the legend stands below the picture: what each kind of mark in it means. @default true */
+  readonly legend?: boolean;
   /**
    * Whether the issues of the data are told on the picture (their number), on the page and in the element (each of them):
    * for its author, who can mend them, rather than for readers. @default false
@@ -101,6 +103,7 @@ export interface ResolvedOptions {
   readonly align: string | undefined;
   readonly title: boolean;
   readonly issues: boolean;
+  readonly legend: boolean;
   readonly measure: MeasureText;
   /** The theme's type, faces and strokes. */
   readonly style: Style;

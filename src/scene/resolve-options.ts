@@ -87,6 +87,7 @@ export function resolveOptions(timeline: Timeline, options: DrawOptions): Resolv
     align,
     title = true,
     issues = false,
+    legend = true,
     measureText: measure = measureText,
   } = options;
   const [first] = Array.isArray(languages) ? (languages as readonly Language[]) : [];
@@ -101,7 +102,7 @@ export function resolveOptions(timeline: Timeline, options: DrawOptions): Resolv
         `options.${name} is ${typeof length === "number" ? String(length) : JSON.stringify(length)}; use a number of pixels above 0`,
       );
   }
-  for (const [name, value] of Object.entries({ linear, relations, title, issues }) as readonly (readonly [
+  for (const [name, value] of Object.entries({ linear, relations, title, legend, issues }) as readonly (readonly [
     string,
     unknown,
   ])[]) {
@@ -161,6 +162,7 @@ export function resolveOptions(timeline: Timeline, options: DrawOptions): Resolv
     align: alignOf(timeline, align, zone),
     title,
     issues,
+    legend,
     measure,
     style: styleOf(themeOf(options)),
   };

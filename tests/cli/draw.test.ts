@@ -27,6 +27,7 @@ describe("the picture is the one that the same options give in chronolane/server
     ["--form list", { form: "list" }],
     ["--linear", { linear: true }],
     ["--no-title", { title: false }],
+    ["--no-legend", { legend: false }],
   ] as const)("draw %s", async (line, options) => {
     const { code, err, files } = await cli(`draw in.json -o out.svg ${line}`, { "in.json": article });
     expect(files.get("out.svg")).toBe(renderSVG(article, { languages, ...options }));
@@ -46,6 +47,7 @@ describe("the picture is the one that the same options give in chronolane/server
       { form: "list" },
       { linear: true },
       { title: false },
+      { legend: false },
     ] as const;
     expect(new Set(drawn.map((options) => renderSVG(article, { languages, ...options }))).size).toBe(drawn.length);
   });
@@ -55,6 +57,7 @@ test("a page is the one of chronolane/server, whole or as a fragment, and follow
   const page = async (line: string): Promise<string | undefined> =>
     (await cli(`draw in.json ${line}`, { "in.json": article })).files.get("out.html");
   expect(await page("-o out.html --lang en")).toBe(renderHTML(article, { languages, lang: "en" }));
+  expect(await page("-o out.html --no-legend")).toBe(renderHTML(article, { languages, legend: false }));
   expect(await page("-o out.html --theme dark --fragment")).toBe(
     renderHTML(article, { languages, theme: "dark", fragment: true }),
   );

@@ -52,6 +52,7 @@ const plain: LaneArgs = {
   focus: "",
   title: true,
   issues: false,
+  legend: true,
   zone: "",
   direction: "",
   window: null,

@@ -10,6 +10,11 @@ import type { PlacedItem } from "../../src/layout/lanes/placed-item.ts";
 import { bodyShapes } from "../../src/scene/marks/body.ts";
 import type { BodyLook } from "../../src/scene/marks/look.ts";
 import { legendMarks } from "../../src/scene/marks/legend.ts";
+import { drawScene } from "../../src/scene/forms/draw.ts";
+import { formNames, type DrawOptions } from "../../src/scene/options.ts";
+import type { Scene } from "../../src/scene/scene.ts";
+import { readTimeline } from "../../src/model/read.ts";
+import { renderHTML } from "../../src/page/page.ts";
 import type { PathShape, Shape } from "../../src/scene/shape.ts";
 import { marks } from "../../src/theme/marks.ts";
 import { th } from "../../src/th.phrases.ts";
@@ -159,5 +164,32 @@ describe("each entry of a legend", () => {
     const words = Object.values(mark);
     expect(words.every((text) => text.trim() !== "")).toBe(true);
     expect(new Set(words).size).toBe(words.length);
+  });
+});
+
+describe("without its legend", () => {
+  const story = gridDocument([
+    { ...gridEvent({ id: "x", time: "day", status: "planned", standing: "reported" }), actors: [{ actor: "town" }] },
+  ]);
+  const draw = (options: Partial<DrawOptions>): Scene =>
+    drawScene(readTimeline(story).timeline, { languages: [en], ...options });
+
+  test.each(formNames.filter((form) => form !== "table"))("the form %s is the same, but less tall", (form) => {
+    const [whole, bare] = [draw({ form }), draw({ form, legend: false })];
+    const others = (scene: Scene): readonly string[] =>
+      scene.marks.filter(({ kind }) => kind !== "legend").map(({ id }) => id);
+    expect(whole.marks.some(({ kind }) => kind === "legend")).toBe(true);
+    expect(bare.marks.some(({ kind }) => kind === "legend")).toBe(false);
+    expect(others(bare)).toEqual(others(whole));
+    expect(bare.height).toBeLessThan(whole.height);
+  });
+
+  test("a page has none either", () => {
+    const page = (legend: boolean): string => renderHTML(story, { languages: [en], legend });
+    expect([page(true), page(false)].map((text) => text.includes("mark-legend"))).toEqual([true, false]);
+  });
+
+  test("anything but true or false is refused", () => {
+    expect(() => draw({ legend: "no" as never })).toThrow('options.legend is "no"; use true or false');
   });
 });

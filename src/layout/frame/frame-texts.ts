@@ -38,6 +38,6 @@ export interface FrameTexts extends LabelTexts {
     readonly datelineHidden: boolean;
     readonly order?: LaneOrder;
   }): readonly Pieces[];
-  /** The words of a legend entry. */
-  legend(key: LegendKey): string;
+  /** The words of a legend entry; null where the picture has no legend. */
+  readonly legend: ((key: LegendKey) => string) | null;
 }

@@ -32,9 +32,9 @@ const withGlyph: ReadonlySet<LegendKey> = new Set(
   Object.values(standingEncoding).flatMap(({ glyph, key }) => (glyph === null ? [] : [key])),
 );
 
-/** Sets the entries in running lines. */
+/** Sets the entries in running lines; none where there are no words for them. */
 export function layoutLegend({
-  keys,
+  keys: found,
   texts,
   fonts,
   measure,
@@ -50,10 +50,12 @@ export function layoutLegend({
   readonly x1: Px;
   readonly top: Px;
 }): { readonly entries: readonly LegendEntry[]; readonly bottom: Px } {
+  const { legend: wordsOf } = texts;
+  const keys = wordsOf === null ? [] : found;
   const lead = (key: LegendKey): Px => (withGlyph.has(key) ? 56 : 40);
   const words = keys.map((key) =>
     wrap({
-      pieces: texts.pieces(texts.legend(key), texts.summary.lang),
+      pieces: texts.pieces(wordsOf?.(key) ?? "", texts.summary.lang),
       width: x1 - x0 - lead(key),
       font: fonts.note,
       measure,

@@ -123,6 +123,6 @@ export function layoutTexts({
     noEvents: cut(words.ui.noEvents),
     relation: (kind) => words.link[kind],
     notes: (found) => notesOf(timeline, { facts, isCited, isTitled: drawing.title }, found).map((text) => cut(text)),
-    legend: (key) => legendText(key, words),
+    legend: drawing.legend ? (key) => legendText(key, words) : null,
   };
 }
