@@ -74,6 +74,9 @@ export type { TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, Zo
  * @cssprop --chronolane-light-7 - The light region of hue 7, where a time is only bounded; mixed from its line if not set.
  * @cssprop --chronolane-light-8 - The light region of hue 8, where a time is only bounded; mixed from its line if not set.
  * @cssprop --chronolane-light-9 - The light region of hue 9, where a time is only bounded; mixed from its line if not set.
+ * @cssprop --chronolane-legend - Outlines of marks in the legend.
+ * @cssprop --chronolane-legend-tone - The full tone of marks in the legend.
+ * @cssprop --chronolane-legend-light - The light region of marks in the legend; mixed from their outline if not set.
  * @cssprop --chronolane-tint - The share of an actor's hue in its light region; the rest is ground, 0–50 %.
  * @cssprop --chronolane-font - The faces of all text.
  * @cssprop --chronolane-title-font - The faces of the title and of the names of lanes.

@@ -25,10 +25,10 @@ type Attribute = readonly [string, string];
 const maybe = (test: boolean, name: string, value: () => string): readonly Attribute[] =>
   test ? [[name, value()]] : [];
 
-/** The paint that the style sheet has a rule for: more lanes repeat the hues. */
+/** The paint that the style sheet has a rule for: more lanes repeat the hues; all else has one of its own. */
 function styled(paint: Paint): Paint {
   const [role, hue] = paint.split("-") as [string, string | undefined];
-  return hue === undefined ? paint : (`${role}-${Number(hue) % hues}` as Paint);
+  return hue === undefined || hue === "legend" ? paint : (`${role}-${Number(hue) % hues}` as Paint);
 }
 
 function pathElement({ path, fill, stroke, width, dash, opacity, at }: PathShape, theme: Theme): SvgElement {

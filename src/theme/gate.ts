@@ -36,6 +36,7 @@ export function checkTheme(theme: unknown): WholeTheme {
     scheme,
     ...colours,
     actors: Array.from(actors, (actor: unknown, k) => colour(actor, `options.theme.actors[${k}]`)),
+    ...(theme.legend === undefined ? {} : { legend: colour(theme.legend, "options.theme.legend") }),
     ...numbers(theme, "options.theme", { tint: tintRange }),
     ...faces(theme, "family"),
     ...faces(theme, "titleFamily"),

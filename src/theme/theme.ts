@@ -7,6 +7,9 @@ import type { TextRole } from "./type.ts";
 /** How many hues there are; more lanes repeat them. */
 export const hues = 10;
 
+/** An actor's hue by its place, or the legend's, which is no actor's. */
+export type Hue = number | "legend";
+
 /** What a colour is for. `line-3` is the outline and the name of hue 3, `tone-3` its full tone, `light-3` its light region. */
 export type Paint =
   | "none"
@@ -18,9 +21,9 @@ export type Paint =
   | "grid"
   | "rule"
   | "focus"
-  | `line-${number}`
-  | `tone-${number}`
-  | `light-${number}`;
+  | `line-${Hue}`
+  | `tone-${Hue}`
+  | `light-${Hue}`;
 
 /**
  * A drawing's colours by what they are for, each `#rgb` or `#rrggbb`, and its type and strokes where they are not the
@@ -54,6 +57,8 @@ export interface Theme {
    * ten are not used.
    */
   readonly actors: readonly string[];
+  /** The marks in the legend: no actor's hue, dark or light enough for small text on the ground. @default `muted` */
+  readonly legend?: string;
   /** The share of an actor's hue in the light region of a mark, 0–0.5; the rest is ground. @default 0.2, in a dark theme 0.28 */
   readonly tint?: number;
   /** Sizes in CSS pixels and weights of texts by what they are; what is left out stays as usual. */
@@ -67,7 +72,9 @@ export interface Theme {
 }
 
 /** A theme in which everything is said. */
-export interface WholeTheme extends Style, Omit<Theme, keyof Style | "tint"> {
+export interface WholeTheme extends Style, Omit<Theme, keyof Style | "tint" | "legend"> {
+  /** The marks in the legend. */
+  readonly legend: string;
   /** The share of an actor's hue in the light region of a mark, 0–0.5. */
   readonly tint: number;
 }
@@ -75,8 +82,10 @@ export interface WholeTheme extends Style, Omit<Theme, keyof Style | "tint"> {
 /** The tint of a theme that says nothing of it. */
 export const usualTint = ({ scheme }: Pick<Theme, "scheme">): number => (scheme === "dark" ? 0.28 : 0.2);
 
-const actor = (theme: Theme, hue: string): string =>
-  theme.actors[(Number(hue) % hues) % theme.actors.length] ?? theme.ink;
+const lineOf = (theme: Theme, hue: string): string =>
+  hue === "legend"
+    ? (theme.legend ?? theme.muted)
+    : (theme.actors[(Number(hue) % hues) % theme.actors.length] ?? theme.ink);
 
 /** The colour of a paint in a theme. */
 export function colourOf(paint: Paint, theme: Theme): string {
@@ -84,9 +93,9 @@ export function colourOf(paint: Paint, theme: Theme): string {
   switch (role) {
     case "line":
     case "tone":
-      return actor(theme, hue ?? "0");
+      return lineOf(theme, hue ?? "0");
     case "light":
-      return mix(actor(theme, hue ?? "0"), theme.ground, 1 - (theme.tint ?? usualTint(theme)));
+      return mix(lineOf(theme, hue ?? "0"), theme.ground, 1 - (theme.tint ?? usualTint(theme)));
     case "none":
       return "none";
     default:
@@ -104,5 +113,7 @@ export const paints: readonly Paint[] = [
   "grid",
   "rule",
   "focus",
-  ...Array.from({ length: hues }, (_, hue) => [`line-${hue}`, `tone-${hue}`, `light-${hue}`] as const).flat(),
+  ...[...Array.from({ length: hues }, (_, hue) => hue), "legend" as const].flatMap(
+    (hue) => [`line-${hue}`, `tone-${hue}`, `light-${hue}`] as const,
+  ),
 ];

@@ -1,5 +1,5 @@
 import { styleOf } from "./whole.ts";
-import { colourOf, hues, paints, type Paint, type WholeTheme } from "./theme.ts";
+import { colourOf, hues, paints, type Hue, type Paint, type WholeTheme } from "./theme.ts";
 import {
   markRanges,
   sizeRanges,
@@ -29,8 +29,17 @@ export interface Token {
   readonly of: (theme: WholeTheme) => string;
 }
 
-/** The custom property of a paint: `--chronolane-ink`, `--chronolane-line-3`. */
-export const variable = (paint: Paint): Token["name"] => `--chronolane-${paint}`;
+const legendVariables: Readonly<Record<string, Token["name"]>> = {
+  line: "--chronolane-legend",
+  tone: "--chronolane-legend-tone",
+  light: "--chronolane-legend-light",
+};
+
+/** The custom property of a paint: `--chronolane-ink`, `--chronolane-line-3`, `--chronolane-legend`. */
+export function variable(paint: Paint): Token["name"] {
+  const [role = "", hue] = paint.split("-");
+  return (hue === "legend" ? legendVariables[role] : undefined) ?? `--chronolane-${paint}`;
+}
 
 const plain: Readonly<Record<string, string>> = {
   ground: "the ground of everything",
@@ -49,14 +58,21 @@ const byHue: Readonly<Record<string, (hue: string) => string>> = {
   light: (hue) => `the light region of hue ${hue}, where a time is only bounded; mixed from its line if not set`,
 };
 
+const inLegend: Readonly<Record<string, string>> = {
+  line: "outlines of marks in the legend",
+  tone: "the full tone of marks in the legend",
+  light: "the light region of marks in the legend; mixed from their outline if not set",
+};
+
 function paintToken(paint: Paint): Token {
   const [role = "", hue] = paint.split("-");
-  const does = hue === undefined ? plain[role] : byHue[role]?.(hue);
+  const does = hue === undefined ? plain[role] : hue === "legend" ? inLegend[role] : byHue[role]?.(hue);
+  const line = `var(${variable(`line-${hue as Hue}`)})`;
   const of = (theme: WholeTheme): string =>
     role === "tone"
-      ? `var(--chronolane-line-${hue ?? ""})`
+      ? line
       : role === "light"
-        ? `color-mix(in srgb,var(--chronolane-line-${hue ?? ""}) var(--chronolane-tint),var(--chronolane-ground))`
+        ? `color-mix(in srgb,${line} var(--chronolane-tint),var(--chronolane-ground))`
         : colourOf(paint, theme);
   return { name: variable(paint), does: does ?? "", unit: "colour", range: null, isLaidOut: false, of };
 }
@@ -89,6 +105,7 @@ export const tokens: readonly Token[] = [
   ...(["line", "tone", "light"] as const).flatMap((role) =>
     Array.from({ length: hues }, (_, hue) => paintToken(`${role}-${hue}`)),
   ),
+  ...(["line-legend", "tone-legend", "light-legend"] as const).map(paintToken),
   {
     name: "--chronolane-tint",
     does: "the share of an actor's hue in its light region; the rest is ground",

@@ -14,6 +14,7 @@ export const styleOf = ({ type: fonts, family, titleFamily, marks: tokens }: Who
 /** A theme with everything said that it left open. */
 export function whole({
   tint,
+  legend,
   type: fonts = {},
   family = fontFamily,
   titleFamily = family,
@@ -22,6 +23,7 @@ export function whole({
 }: Theme): WholeTheme {
   return {
     ...colours,
+    legend: legend ?? colours.muted,
     tint: tint ?? usualTint(colours),
     type: Object.fromEntries(textRoles.map((role) => [role, { ...type[role], ...fonts[role] }])) as Record<
       TextRole,

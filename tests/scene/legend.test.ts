@@ -149,6 +149,16 @@ test("a legend lists what is drawn, all of it and nothing else", () => {
   );
 });
 
+test("a legend takes no actor's colour", () => {
+  const legend = legendMarks(
+    { legend: legendKeys.map((key) => ({ key, lines: [""], x: 0, y: 0 })) },
+    "en",
+    marks,
+  ).flatMap(({ shapes }) => shapes.flatMap((shape) => [shape.fill, shape.shape === "path" ? shape.stroke : undefined]));
+  expect(legend.filter((paint) => /-\d/u.test(paint ?? ""))).toEqual([]);
+  expect(legend).toContain("line-legend");
+});
+
 describe("each entry of a legend", () => {
   test("has a swatch of its own", () => {
     const swatches = legendMarks(

@@ -57,7 +57,12 @@ describe("the difference of two colours", () => {
   });
 });
 
-describe.each([...themes.values()])("the theme $name", ({ actors }) => {
+describe.each([...themes.values()])("the theme $name", ({ actors, legend }) => {
+  it.each(sights)("keeps the legend's grey 6 or more apart from every actor's hue for %s", (sight) => {
+    const apart = actors.map((actor) => difference(labOf(legend, sight), labOf(actor, sight)));
+    expect(Math.min(...apart)).toBeGreaterThanOrEqual(6);
+  });
+
   it.each(sights)("keeps the hues of neighbouring lanes 12 or more apart for %s", (sight) => {
     expect(leastApart(actors, sight)).toBeGreaterThanOrEqual(12);
   });

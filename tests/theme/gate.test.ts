@@ -56,6 +56,15 @@ describe("a theme of one's own", () => {
     for (const theme of themes.values()) expect(checkTheme(theme)).toEqual(theme);
   });
 
+  it("may give the legend a colour; else that is the muted one", () => {
+    const { legend: _legend, ...rest } = light;
+    expect(checkTheme({ ...rest, legend: "#1aF" }).legend).toBe("#11aaFF");
+    expect(checkTheme(rest).legend).toBe(light.muted);
+    expect(() => checkTheme({ ...light, legend: "grey" })).toThrow(
+      'options.theme.legend is "grey"; use #rgb or #rrggbb',
+    );
+  });
+
   it("may write its colours short", () => {
     const theme = checkTheme({ ...light, ink: "#1aF", actors: ["#00f", "#123456"] });
     expect([theme.ink, ...theme.actors]).toEqual(["#11aaFF", "#0000ff", "#123456"]);

@@ -7,7 +7,7 @@ import { variable } from "../../src/theme/tokens.ts";
 
 describe.each([...themes.values()])("the theme $name", (theme) => {
   const of = (paint: Paint): string => colourOf(paint, theme);
-  const each = Array.from({ length: hues }, (_, hue) => hue);
+  const each = [...Array.from({ length: hues }, (_, hue) => hue), "legend" as const];
 
   it("sets text and lane names at 4.5:1 or more on both grounds, at 6.5:1 for print and at 7:1 for high contrast", () => {
     const least = theme.name === "contrast" ? 7 : theme.name === "print" ? 6.5 : 4.5;

@@ -3,6 +3,7 @@ import type { PlacedBody } from "../../layout/body/placed-body.ts";
 import type { Px } from "../../base/units.ts";
 import type { Claim } from "../../model/timeline.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
+import type { Hue } from "../../theme/theme.ts";
 import { circle, line, type Shape } from "../shape.ts";
 import { endShapes } from "./ends.ts";
 import { stanceGlyph } from "./stance-glyph.ts";
@@ -40,7 +41,7 @@ export function saidWithinShapes({
 }: {
   readonly body: PlacedBody;
   readonly y: Px;
-  readonly hue: number;
+  readonly hue: Hue;
   readonly tokens: MarkTokens;
 }): readonly Shape[] {
   const middle = (body.x0 + body.x1) / 2;

@@ -3,6 +3,7 @@ import type { PlacedBody } from "../../layout/body/placed-body.ts";
 import type { Status } from "../../model/document.ts";
 import type { Standing } from "../../model/timeline.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
+import type { Hue } from "../../theme/theme.ts";
 
 /** What a body is drawn with. */
 export interface BodyLook {
@@ -10,7 +11,7 @@ export interface BodyLook {
   /** The bar's upright middle. */
   readonly y: Px;
   readonly height: Px;
-  readonly hue: number;
+  readonly hue: Hue;
   readonly status: Status;
   readonly standing: Standing;
   readonly tokens: MarkTokens;

@@ -1,7 +1,7 @@
 import type { Px } from "../../base/units.ts";
 import { standingEncoding } from "../../layout/body/encoding.ts";
 import { hasTone, toldUntil } from "../../layout/body/tone.ts";
-import type { Paint } from "../../theme/theme.ts";
+import type { Hue, Paint } from "../../theme/theme.ts";
 import { rectangle, type Shape } from "../shape.ts";
 import type { Area } from "./area.ts";
 import { dots } from "./dots.ts";
@@ -60,7 +60,7 @@ export function fills(
   }: {
     readonly y0: Px;
     readonly y1: Px;
-    readonly hue: number;
+    readonly hue: Hue;
     readonly left?: Px;
     readonly right?: Px;
     readonly clear?: boolean;

@@ -9,8 +9,8 @@ import type { BodyLook } from "./look.ts";
 import { saidWithinShapes } from "./claim.ts";
 import { stanceGlyph } from "./stance-glyph.ts";
 
-/** The hue of a legend: the slate that says "any actor". */
-export const legendHue = 5;
+/** The hue of a legend, which stands for any actor and so is none's. */
+export const legendHue = "legend";
 
 const bar: PlacedBody = {
   form: "bar",

@@ -28,6 +28,7 @@ export const broadsheet: Theme = {
     "#57351e",
     "#686e36",
   ],
+  legend: "#525252",
   tint: 0.22,
   titleFamily: serif,
   type: { title: { size: 25 }, lane: { size: 15 } },

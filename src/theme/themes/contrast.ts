@@ -24,6 +24,7 @@ export const contrast: Theme = {
     "#4b1600",
     "#4b5600",
   ],
+  legend: "#424242",
   type: {
     period: { size: 14 },
     tick: { size: 13 },

@@ -24,4 +24,5 @@ export const dark: Theme = {
     "#ffd0a4",
     "#9aac44",
   ],
+  legend: "#b7b7b7",
 };

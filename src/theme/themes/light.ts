@@ -24,4 +24,5 @@ export const light: Theme = {
     "#6d331c",
     "#667500",
   ],
+  legend: "#5e5e5e",
 };

@@ -28,6 +28,7 @@ export const magazine: Theme = {
     "#ffdbb9",
     "#8cb431",
   ],
+  legend: "#bababa",
   tint: 0.26,
   family: humanist,
   type: { title: { size: 26 }, subtitle: { size: 15 }, lane: { size: 15 } },

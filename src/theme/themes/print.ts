@@ -24,6 +24,7 @@ export const print: Theme = {
     "#50200a",
     "#546100",
   ],
+  legend: "#4a4a4a",
   tint: 0,
   marks: {
     outline: 1.2,

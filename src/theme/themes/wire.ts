@@ -28,6 +28,7 @@ export const wire: Theme = {
     "#6c271e",
     "#267a1e",
   ],
+  legend: "#626262",
   tint: 0.16,
   family: grotesque,
   type: {
