@@ -1026,6 +1026,8 @@ interface Theme {
      * ten are not used.
      */
     readonly actors: readonly string[];
+    /** The marks in the legend: no actor's hue, dark or light enough for small text on the ground. @default `muted` */
+    readonly legend?: string;
     /** The share of an actor's hue in the light region of a mark, 0–0.5; the rest is ground. @default 0.2, in a dark theme 0.28 */
     readonly tint?: number;
     /** Sizes in CSS pixels and weights of texts by what they are; what is left out stays as usual. */
@@ -1083,6 +1085,8 @@ interface DrawOptions {
     readonly align?: string;
     /** Whether title, subtitle, summary and the number of faults stand on the picture; without them, the page says them. @default true */
     readonly title?: boolean;
+    /** Whether the legend stands below the picture: what each kind of mark in it means. @default true */
+    readonly legend?: boolean;
     /**
      * The name of a shipped theme, or a theme of one's own: sizes and strokes are laid out by it; its colours are the
      * renderer's matter. @default "light"
@@ -1316,6 +1320,9 @@ declare function bringLanguages(document: unknown, { have, lang }: {
  * @cssprop --chronolane-light-7 - The light region of hue 7, where a time is only bounded; mixed from its line if not set.
  * @cssprop --chronolane-light-8 - The light region of hue 8, where a time is only bounded; mixed from its line if not set.
  * @cssprop --chronolane-light-9 - The light region of hue 9, where a time is only bounded; mixed from its line if not set.
+ * @cssprop --chronolane-legend - Outlines of marks in the legend.
+ * @cssprop --chronolane-legend-tone - The full tone of marks in the legend.
+ * @cssprop --chronolane-legend-light - The light region of marks in the legend; mixed from their outline if not set.
  * @cssprop --chronolane-tint - The share of an actor's hue in its light region; the rest is ground, 0–50 %.
  * @cssprop --chronolane-font - The faces of all text.
  * @cssprop --chronolane-title-font - The faces of the title and of the names of lanes.

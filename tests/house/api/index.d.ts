@@ -665,8 +665,10 @@ interface Style {
     readonly marks: MarkTokens;
 }
 
+/** An actor's hue by its place, or the legend's, which is no actor's. */
+type Hue = number | "legend";
 /** What a colour is for. `line-3` is the outline and the name of hue 3, `tone-3` its full tone, `light-3` its light region. */
-type Paint = "none" | "ground" | "future" | "ink" | "muted" | "hair" | "grid" | "rule" | "focus" | `line-${number}` | `tone-${number}` | `light-${number}`;
+type Paint = "none" | "ground" | "future" | "ink" | "muted" | "hair" | "grid" | "rule" | "focus" | `line-${Hue}` | `tone-${Hue}` | `light-${Hue}`;
 /**
  * A drawing's colours by what they are for, each `#rgb` or `#rrggbb`, and its type and strokes where they are not the
  * usual ones. A theme is data: a newsroom may write its own.
@@ -699,6 +701,8 @@ interface Theme {
      * ten are not used.
      */
     readonly actors: readonly string[];
+    /** The marks in the legend: no actor's hue, dark or light enough for small text on the ground. @default `muted` */
+    readonly legend?: string;
     /** The share of an actor's hue in the light region of a mark, 0–0.5; the rest is ground. @default 0.2, in a dark theme 0.28 */
     readonly tint?: number;
     /** Sizes in CSS pixels and weights of texts by what they are; what is left out stays as usual. */
@@ -711,7 +715,9 @@ interface Theme {
     readonly marks?: Partial<MarkTokens>;
 }
 /** A theme in which everything is said. */
-interface WholeTheme extends Style, Omit<Theme, keyof Style | "tint"> {
+interface WholeTheme extends Style, Omit<Theme, keyof Style | "tint" | "legend"> {
+    /** The marks in the legend. */
+    readonly legend: string;
     /** The share of an actor's hue in the light region of a mark, 0–0.5. */
     readonly tint: number;
 }
@@ -1644,6 +1650,8 @@ interface DrawOptions {
     readonly align?: string;
     /** Whether title, subtitle, summary and the number of faults stand on the picture; without them, the page says them. @default true */
     readonly title?: boolean;
+    /** Whether the legend stands below the picture: what each kind of mark in it means. @default true */
+    readonly legend?: boolean;
     /**
      * The name of a shipped theme, or a theme of one's own: sizes and strokes are laid out by it; its colours are the
      * renderer's matter. @default "light"
@@ -2192,8 +2200,8 @@ interface FrameTexts extends LabelTexts {
         readonly datelineHidden: boolean;
         readonly order?: LaneOrder;
     }): readonly Pieces[];
-    /** The words of a legend entry. */
-    legend(key: LegendKey): string;
+    /** The words of a legend entry; null where the picture has no legend. */
+    readonly legend: ((key: LegendKey) => string) | null;
 }
 
 /** How the axis is worded. */

@@ -125,6 +125,8 @@ interface Theme {
      * ten are not used.
      */
     readonly actors: readonly string[];
+    /** The marks in the legend: no actor's hue, dark or light enough for small text on the ground. @default `muted` */
+    readonly legend?: string;
     /** The share of an actor's hue in the light region of a mark, 0–0.5; the rest is ground. @default 0.2, in a dark theme 0.28 */
     readonly tint?: number;
     /** Sizes in CSS pixels and weights of texts by what they are; what is left out stays as usual. */
@@ -1065,6 +1067,8 @@ interface DrawOptions {
     readonly align?: string;
     /** Whether title, subtitle, summary and the number of faults stand on the picture; without them, the page says them. @default true */
     readonly title?: boolean;
+    /** Whether the legend stands below the picture: what each kind of mark in it means. @default true */
+    readonly legend?: boolean;
     /**
      * The name of a shipped theme, or a theme of one's own: sizes and strokes are laid out by it; its colours are the
      * renderer's matter. @default "light"
