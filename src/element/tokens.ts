@@ -1,5 +1,14 @@
 import { isFaces } from "../theme/gate.ts";
-import { dashRange, dotRanges, hatchRanges, markRanges, sizeRanges, weightRange, type Range } from "../theme/ranges.ts";
+import {
+  dashRange,
+  dotRanges,
+  hatchRanges,
+  markRanges,
+  sizeRanges,
+  spacingRanges,
+  weightRange,
+  type Range,
+} from "../theme/ranges.ts";
 import type { Theme } from "../theme/theme.ts";
 import { light } from "../theme/themes/light.ts";
 import type { Token } from "../theme/tokens.ts";
@@ -20,7 +29,7 @@ export function themeOn(host: Element): Theme {
   const faces = (name: Token["name"]): string | undefined =>
     [read(name)].find((given) => given !== "" && isFaces(given));
   const family = faces("--chronolane-font") ?? usual.family;
-  const { marks, type } = usual;
+  const { marks, type, spacing } = usual;
   const dash = read("--chronolane-dash")
     .split(/\s+/u)
     .map((part) => pixels(part, dashRange) ?? 0);
@@ -52,6 +61,12 @@ export function themeOn(host: Element): Theme {
         radius: number("--chronolane-dot-radius", dotRanges.radius, marks.dots.radius),
       },
       radius: number("--chronolane-radius", markRanges.radius, marks.radius),
+    },
+    spacing: {
+      padding: number("--chronolane-padding", spacingRanges.padding, spacing.padding),
+      rowGap: number("--chronolane-row-gap", spacingRanges.rowGap, spacing.rowGap),
+      lanePadding: number("--chronolane-lane-padding", spacingRanges.lanePadding, spacing.lanePadding),
+      gutter: number("--chronolane-gutter", spacingRanges.gutter, spacing.gutter),
     },
   };
 }

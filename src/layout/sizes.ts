@@ -1,14 +1,24 @@
 import type { Px } from "../base/units.ts";
 
+/** The room between things, which a theme may set. */
+export interface LayoutSpacing {
+  /** Left free at both sides of the picture; below 480 px of width at most 14. */
+  readonly padding: Px;
+  /** Between two rows of a lane. */
+  readonly rowGap: Px;
+  /** Above the first and below the last row of a lane. */
+  readonly lanePadding: Px;
+  /** The least width of the column of names, as far as that is no more than a fifth of the picture. */
+  readonly gutter: Px;
+}
+
+/** The room between things where nothing is said of it. */
+export const usualSpacing: LayoutSpacing = { padding: 16, rowGap: 6, lanePadding: 10, gutter: 74 };
+
 /** The measures of the picture, in one place. */
 export const sizes = {
-  margin: 16 as Px,
   /** Height of a bar. */
   bar: 14 as Px,
-  /** Between two rows of a lane. */
-  rowGap: 6 as Px,
-  /** Above the first and below the last row of a lane. */
-  lanePad: 10 as Px,
   /** Baseline to baseline. */
   titleLeading: 28 as Px,
   subtitleLeading: 20 as Px,

@@ -5,6 +5,7 @@ import {
   hatchRanges,
   markRanges,
   sizeRanges,
+  spacingRanges,
   tintRange,
   weightRange,
   type Range,
@@ -42,6 +43,7 @@ export function checkTheme(theme: unknown): WholeTheme {
     ...faces(theme, "titleFamily"),
     type: typeOf(theme.type),
     marks: marksOf(theme.marks),
+    spacing: numbers(object(theme.spacing, "options.theme.spacing"), "options.theme.spacing", spacingRanges),
   });
 }
 

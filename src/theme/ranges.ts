@@ -1,4 +1,5 @@
 import type { MarkTokens } from "./marks.ts";
+import type { Spacing } from "./spacing.ts";
 import type { TextRole } from "./type.ts";
 
 /** From the least to the most, both allowed. */
@@ -30,6 +31,14 @@ export const markRanges: Readonly<Record<Exclude<keyof MarkTokens, "dash" | "hat
   rule: [0.5, 4],
   link: [0.5, 4],
   radius: [0, 7],
+};
+
+/** The room between things, in CSS pixels. */
+export const spacingRanges: Readonly<Record<keyof Spacing, Range>> = {
+  padding: [0, 64],
+  rowGap: [2, 40],
+  lanePadding: [4, 40],
+  gutter: [40, 400],
 };
 
 export const dashRange: Range = [1, 20];

@@ -1,4 +1,5 @@
 import type { MarkTokens } from "./marks.ts";
+import type { Spacing } from "./spacing.ts";
 import type { Type } from "./type.ts";
 
 /** What of a theme is geometry rather than colour: a picture is laid out with it. */
@@ -9,4 +10,6 @@ export interface Style {
   /** The faces of the title and of the names of lanes. */
   readonly titleFamily: string;
   readonly marks: MarkTokens;
+  /** The room between things. */
+  readonly spacing: Spacing;
 }

@@ -1,6 +1,7 @@
 import type { Font } from "../base/measure.ts";
 import { mix } from "./colour.ts";
 import type { MarkTokens } from "./marks.ts";
+import type { Spacing } from "./spacing.ts";
 import type { Style } from "./style.ts";
 import type { TextRole } from "./type.ts";
 
@@ -69,6 +70,8 @@ export interface Theme {
   readonly titleFamily?: string;
   /** Strokes, patterns and corners of marks; what is left out stays as usual. */
   readonly marks?: Partial<MarkTokens>;
+  /** The room between things; what is left out stays as usual. */
+  readonly spacing?: Partial<Spacing>;
 }
 
 /** A theme in which everything is said. */

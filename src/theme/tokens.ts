@@ -3,6 +3,7 @@ import { colourOf, hues, paints, type Hue, type Paint, type WholeTheme } from ".
 import {
   markRanges,
   sizeRanges,
+  spacingRanges,
   weightRange,
   tintRange,
   dashRange,
@@ -167,5 +168,21 @@ export const tokens: readonly Token[] = [
   laidOut("radius", "the rounding of marks' corners", {
     range: markRanges.radius,
     of: ({ marks }) => `${marks.radius}px`,
+  }),
+  laidOut("padding", "the room at both sides of the picture; below 480 px of width at most 14", {
+    range: spacingRanges.padding,
+    of: ({ spacing }) => `${spacing.padding}px`,
+  }),
+  laidOut("row-gap", "the room between two rows of a lane", {
+    range: spacingRanges.rowGap,
+    of: ({ spacing }) => `${spacing.rowGap}px`,
+  }),
+  laidOut("lane-padding", "the room above the first and below the last row of a lane", {
+    range: spacingRanges.lanePadding,
+    of: ({ spacing }) => `${spacing.lanePadding}px`,
+  }),
+  laidOut("gutter", "the least width of the column of names, up to a fifth of the picture", {
+    range: spacingRanges.gutter,
+    of: ({ spacing }) => `${spacing.gutter}px`,
   }),
 ];

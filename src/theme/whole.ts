@@ -1,14 +1,16 @@
 import { marks } from "./marks.ts";
+import { spacing } from "./spacing.ts";
 import type { Style } from "./style.ts";
 import { usualTint, type Theme, type WholeTheme } from "./theme.ts";
 import { fontFamily, textRoles, type, type TextRole, type Type } from "./type.ts";
 
 /** The style of a theme. */
-export const styleOf = ({ type: fonts, family, titleFamily, marks: tokens }: WholeTheme): Style => ({
+export const styleOf = ({ type: fonts, family, titleFamily, marks: tokens, spacing: room }: WholeTheme): Style => ({
   type: fonts,
   family,
   titleFamily,
   marks: tokens,
+  spacing: room,
 });
 
 /** A theme with everything said that it left open. */
@@ -19,6 +21,7 @@ export function whole({
   family = fontFamily,
   titleFamily = family,
   marks: own = {},
+  spacing: room = {},
   ...colours
 }: Theme): WholeTheme {
   return {
@@ -32,5 +35,6 @@ export function whole({
     family,
     titleFamily,
     marks: { ...marks, ...own },
+    spacing: { ...spacing, ...room },
   };
 }

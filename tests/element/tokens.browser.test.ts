@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Theme } from "../../src/theme/theme.ts";
 import { themes } from "../../src/theme/themes/themes.ts";
 import { light } from "../../src/theme/themes/light.ts";
+import { themeOn } from "../../src/element/tokens.ts";
 import { createTimeline } from "../../src/element/create.ts";
 import type { ChronolaneElement } from "../../src/element.ts";
 import { languages, place, settled, small, tag } from "./stage.ts";
@@ -62,6 +63,22 @@ describe("what a page's style sheet sets on the element", () => {
     expect(rootOf(host).querySelector(".chronolane-picture")?.getAttribute("font-family")).toContain("Noto Sans");
   });
 
+  test("lays the picture out with other room, taken to its range's end", () => {
+    page(
+      "chrono-lane { --chronolane-padding: 30px; --chronolane-row-gap: 9px; --chronolane-lane-padding: 20px; --chronolane-gutter: 900px }",
+    );
+    const host = tag({ theme: "light" }, { data: small });
+    expect(themeOn(host).spacing).toEqual({ padding: 30, rowGap: 9, lanePadding: 20, gutter: 400 });
+    expect(rootOf(host).querySelector(".t-lane")?.getAttribute("x")).toBe("30");
+    expect(getComputedStyle(rootOf(host).querySelector(".head")!).paddingLeft).toBe("30px");
+  });
+
+  test("recolours the legend", () => {
+    page("chrono-lane { --chronolane-legend: rgb(1, 2, 3) }");
+    const root = rootOf(tag({ theme: "light" }, { data: small }));
+    expect(getComputedStyle(root.querySelector(".mark-legend .s-line-legend")!).stroke).toBe("rgb(1, 2, 3)");
+  });
+
   test("recolours all that is made from a hue", () => {
     page(
       "chrono-lane { --chronolane-line-0: rgb(200, 0, 0); --chronolane-tint: 50%; --chronolane-ground: rgb(0, 0, 200) }",
@@ -75,6 +92,16 @@ describe("what a page's style sheet sets on the element", () => {
     expect(shown("--chronolane-tone-0")).toBe("rgb(200, 0, 0)");
     expect(shown("--chronolane-light-0")).toMatch(/^(?:rgb\(100, 0, 100\)|color\(srgb 0\.39\d* 0 0\.39\d*\))$/u);
   });
+});
+
+test("createTimeline leaves the legend out where it is told to, and brings it back", async () => {
+  const container = place();
+  const handle = createTimeline(container, small, { languages, legend: false });
+  const legends = (): number => rootOf(container.firstElementChild!).querySelectorAll(".mark-legend").length;
+  expect(legends()).toBe(0);
+  handle.update(undefined, { legend: true });
+  await settled();
+  expect(legends()).toBeGreaterThan(0);
 });
 
 describe("a theme", () => {

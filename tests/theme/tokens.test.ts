@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/en.phrases.ts";
-import { sizes } from "../../src/layout/sizes.ts";
+import { sizes, usualSpacing } from "../../src/layout/sizes.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { drawScene } from "../../src/scene/forms/draw.ts";
-import type { Form } from "../../src/scene/options.ts";
-import type { Mark } from "../../src/scene/scene.ts";
+import type { DrawOptions, Form } from "../../src/scene/options.ts";
+import type { Mark, Scene } from "../../src/scene/scene.ts";
 import type { MarkTokens } from "../../src/theme/marks.ts";
-import { sizeRanges } from "../../src/theme/ranges.ts";
+import { sizeRanges, spacingRanges } from "../../src/theme/ranges.ts";
+import { spacing, type Spacing } from "../../src/theme/spacing.ts";
 import { stylesheet } from "../../src/theme/css/stylesheet.ts";
 import { light } from "../../src/theme/themes/light.ts";
 import { themes } from "../../src/theme/themes/themes.ts";
@@ -45,6 +46,57 @@ describe("a stroke of a theme", () => {
     ["storyline", "link:talks", 1.3],
   ] as const)("is, in its proportion, that of what joins in the form %s", (form, id, proportion) => {
     for (const link of [1, 2]) expect(widths(form, { link }, (mark) => mark.id === id)[0]).toBe(link * proportion);
+  });
+});
+
+describe("the room between things", () => {
+  const { timeline } = readTimeline({
+    chronolane: 1,
+    lang: "en",
+    actors: [{ id: "a", name: "A" }],
+    events: ["2022-01-20/2022-01-24", "2022-01-21/2022-01-25", "2022-01-22/2022-01-26"].map((when, k) => ({
+      title: `Event ${k}`,
+      when,
+      actors: [{ actor: "a" }],
+    })),
+  });
+  const sceneOf = (spacing: Partial<Spacing>, options: Partial<DrawOptions> = {}): Scene =>
+    drawScene(timeline, { languages: [en], theme: { ...light, spacing }, ...options });
+  const taller = (spacing: Partial<Spacing>): number =>
+    (sceneOf(spacing).plot?.height ?? 0) - (sceneOf({}).plot?.height ?? 0);
+  const titleX = (scene: Scene): number | undefined =>
+    scene.marks.flatMap(({ shapes }) => shapes).flatMap((shape) => (shape.shape === "text" ? [shape.x] : []))[0];
+
+  it("is usual to the layout as to a theme", () => {
+    expect(usualSpacing).toEqual(spacing);
+  });
+
+  it("makes lanes taller by what is between their rows, and above and below them", () => {
+    expect(taller({ rowGap: spacing.rowGap + 5 })).toBe(2 * 5);
+    expect(taller({ lanePadding: spacing.lanePadding + 5 })).toBe(2 * 5);
+  });
+
+  it("moves the plot by the column of names and by the picture's padding", () => {
+    const { x = 0, width = 0 } = sceneOf({}).plot ?? {};
+    expect(sceneOf({ gutter: spacing.gutter + 50 }).plot).toMatchObject({ x: x + 50, width: width - 50 });
+    expect(sceneOf({ padding: spacing.padding + 20 }).plot).toMatchObject({ x: x + 20, width: width - 40 });
+    expect(sceneOf({ gutter: 400 }).plot?.x, "a fifth of 1200 px at most").toBe(spacing.padding + 240 + 10);
+  });
+
+  it.each<Form>(["lanes", "storyline", "column", "list", "table"])("pads the form %s", (form) => {
+    expect(titleX(sceneOf({ padding: 40 }, { form }))).toBe((titleX(sceneOf({}, { form })) ?? 0) + 24);
+  });
+
+  it("is at most 14 px at the sides of a narrow picture", () => {
+    const at = (padding: number): number | undefined => titleX(sceneOf({ padding }, { width: 390, form: "list" }));
+    expect([at(40), at(14), at(4)]).toEqual([at(16), at(16), (at(16) ?? 0) - 10]);
+  });
+
+  it.each(Object.entries(spacingRanges))("is refused where %s is out of its range", (name, [least, most]) => {
+    for (const given of [least - 1, most + 1])
+      expect(() => sceneOf({ [name]: given })).toThrow(
+        `options.theme.spacing.${name} is ${given}; use a number from ${least} to ${most}`,
+      );
   });
 });
 

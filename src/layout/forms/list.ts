@@ -7,6 +7,7 @@ import type { FrameLine } from "../typeset/paragraph.ts";
 import { legendOf, type LegendEntry } from "../frame/legend.ts";
 import { layoutUnplaced, layoutRule, type ListRule } from "../frame/list-asides.ts";
 import { layoutEntry, swatch, type ListEntry } from "../frame/list-entry.ts";
+import type { LayoutSpacing } from "../sizes.ts";
 import type { Fonts } from "../typeset/fonts.ts";
 import { sections } from "../../model/query/story-order.ts";
 import { narrowMargin, sheetFoot, sheetHead, type SheetHead } from "../frame/head-and-foot.ts";
@@ -34,16 +35,18 @@ export function layoutList(
     fonts,
     measure,
     hueOf,
+    spacing,
   }: {
     readonly width: Px;
     readonly zone: string;
     readonly texts: ListTexts;
     readonly fonts: Fonts;
+    readonly spacing?: LayoutSpacing;
     readonly measure: MeasureText;
     readonly hueOf: (event: TimelineEvent) => number;
   },
 ): ListLayout {
-  const margin = narrowMargin(width);
+  const margin = narrowMargin(width, spacing);
   const inner = width - 2 * margin;
   const room = { margin, inner, zone, texts, fonts, measure };
   const sheet = { x: margin, width: inner, texts, fonts, measure };

@@ -8,6 +8,7 @@ import type { ShownClaims } from "../items/lane-items.ts";
 import type { Hues } from "../lanes/hues.ts";
 import type { Order } from "../order/wish.ts";
 import type { TimeWindow } from "../scale.ts";
+import type { LayoutSpacing } from "../sizes.ts";
 import type { Fonts } from "../typeset/fonts.ts";
 import type { LinkKind } from "../../model/document.ts";
 
@@ -45,6 +46,8 @@ export interface LayoutOptions {
   readonly measure: MeasureText;
   /** Size and weight of each kind of text that the layout makes room for. */
   readonly fonts: Fonts;
+  /** The room between things. @default as usual */
+  readonly spacing?: LayoutSpacing;
   /** Every text of the picture, already worded in the reader's language. */
   readonly texts: LayoutTexts;
 }

@@ -6,7 +6,8 @@ import { sections } from "../../model/query/story-order.ts";
 import type { ListTexts } from "../frame/event-block.ts";
 import type { Fonts } from "../typeset/fonts.ts";
 import type { Pieces } from "../typeset/pieces.ts";
-import { sizes } from "../sizes.ts";
+import { sizes, type LayoutSpacing } from "../sizes.ts";
+import { narrowMargin } from "../frame/head-and-foot.ts";
 import type { Box } from "../geometry.ts";
 
 /** What a column of the table tells. */
@@ -76,15 +77,17 @@ export function layoutTable(
     texts,
     fonts,
     measure,
+    spacing,
   }: {
     readonly width: Px;
     readonly zone: string;
     readonly texts: TableTexts;
     readonly fonts: Fonts;
+    readonly spacing?: LayoutSpacing;
     readonly measure: MeasureText;
   },
 ): TableLayout {
-  const margin = width < 480 ? 14 : sizes.margin;
+  const margin = narrowMargin(width, spacing);
   const head = { x: margin, width: width - 2 * margin, measure };
   const title =
     texts.title === null

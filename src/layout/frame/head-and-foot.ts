@@ -6,7 +6,7 @@ import { layoutLegend, type LegendEntry } from "./legend.ts";
 import type { Fonts } from "../typeset/fonts.ts";
 import type { FrameTexts } from "./frame-texts.ts";
 import type { LegendKey } from "./legend-key.ts";
-import { sizes } from "../sizes.ts";
+import { sizes, usualSpacing, type LayoutSpacing } from "../sizes.ts";
 
 /** What all forms that run down have round them. */
 interface Sheet {
@@ -18,7 +18,8 @@ interface Sheet {
 }
 
 /** What is left free at both sides of a form that runs down. */
-export const narrowMargin = (width: Px): Px => (width < 480 ? 14 : sizes.margin);
+export const narrowMargin = (width: Px, { padding }: LayoutSpacing = usualSpacing): Px =>
+  width < 480 ? Math.min(14, padding) : padding;
 
 /** What stands above the story. */
 export interface SheetHead {

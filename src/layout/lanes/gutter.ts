@@ -3,7 +3,7 @@ import type { Px } from "../../base/units.ts";
 import type { LaneHead } from "./lane-heads.ts";
 import type { Fonts } from "../typeset/fonts.ts";
 import type { LaneTexts } from "./lane-options.ts";
-import { sizes } from "../sizes.ts";
+import { sizes, type LayoutSpacing } from "../sizes.ts";
 import type { Lane } from "./lane.ts";
 import { wrap, type Wrapped } from "../typeset/wrap.ts";
 
@@ -13,6 +13,8 @@ export interface Gutter {
   readonly x1: Px;
   /** Room for the sign before a name; 0 where no lane can be collapsed or expanded. */
   readonly sign: Px;
+  /** Left free above the names of a lane. */
+  readonly above: Px;
 }
 
 /** Wide enough for the longest lane name, in reason. */
@@ -22,23 +24,26 @@ export function gutterOf({
   fonts,
   extra,
   width,
+  spacing: { padding, lanePadding, gutter },
 }: {
   readonly heads: readonly LaneHead[];
   readonly measure: MeasureText;
   readonly fonts: Fonts;
   readonly extra: readonly string[];
   readonly width: Px;
+  readonly spacing: LayoutSpacing;
 }): Gutter {
   const sign = heads.some(({ collapsed: folded, expanded: expanded }) => folded || expanded) ? sizes.foldSign : 0;
   const deepest = Math.max(0, ...heads.map(({ depth }) => depth));
   const widest = Math.max(
-    60,
+    gutter - 14,
     ...heads.map(
       (head) => sign + head.depth * sizes.laneIndent + measure(head.name.text.slice(0, 60), nameFont(head, fonts)),
     ),
     ...extra.map((text) => measure(text, fonts.note)),
   );
-  return { x0: sizes.margin, x1: sizes.margin + Math.min(widest + 14, width * (deepest > 0 ? 0.24 : 0.2)), sign };
+  const x1 = padding + Math.min(widest + 14, width * (deepest > 0 ? 0.24 : 0.2));
+  return { x0: padding, x1, sign, above: lanePadding };
 }
 
 /** Members' names are lighter than those of what they are members of. */
@@ -94,8 +99,8 @@ export function gutterLines({
 /** The height of a lane whose rows are `rows` tall. The lane of a group in which nothing but its members' lanes stands is a heading. */
 export function laneHeight(
   { name, members }: Lane["gutter"],
-  { rows, isEmpty }: { readonly rows: Px; readonly isEmpty: boolean },
+  { rows, isEmpty, lanePadding }: { readonly rows: Px; readonly isEmpty: boolean; readonly lanePadding: Px },
 ): Px {
   const texts = name.length * sizes.laneLeading + members.length * sizes.memberLeading;
-  return isEmpty ? texts + sizes.lanePad : Math.max(rows, texts) + 2 * sizes.lanePad;
+  return isEmpty ? texts + lanePadding : Math.max(rows, texts) + 2 * lanePadding;
 }

@@ -1,3 +1,4 @@
+import type { LayoutSpacing } from "../sizes.ts";
 import type { ChosenText } from "../../base/text.ts";
 import type { MeasureText } from "../../base/measure.ts";
 import type { Actor } from "../../model/timeline.ts";
@@ -29,4 +30,6 @@ export interface LaneOptions {
   readonly fonts: Fonts;
   /** The texts of lanes and labels. */
   readonly texts: LaneTexts;
+  /** The room between things. @default as usual */
+  readonly spacing?: LayoutSpacing;
 }

@@ -8,7 +8,7 @@ import type { LaneHead } from "./lane-heads.ts";
 import type { LaneOptions } from "./lane-options.ts";
 import { rows } from "../rows.ts";
 import type { TimeScale } from "../scale.ts";
-import { sizes } from "../sizes.ts";
+import { sizes, usualSpacing } from "../sizes.ts";
 import type { Lane } from "./lane.ts";
 import { atHome, hull, type Stretch } from "../body/edge.ts";
 import { extentOf, type Extent } from "../body/extent.ts";
@@ -71,6 +71,7 @@ export function planLanes({
   readonly options: LaneOptions;
   readonly most: Px | null;
 }): LanesPlan {
+  const { rowGap, lanePadding } = options.spacing ?? usualSpacing;
   const bodies = bodiesOn(dated, home, rule);
   const extents = extentsOn(dated, home, rule);
   const values = dated.map(valueOf);
@@ -111,20 +112,25 @@ export function planLanes({
       }),
     ),
   );
-  const plans = grant({ lanes: planned, most, fixed: (lane) => (heads[lane] === undefined ? 0 : 2 * sizes.lanePad) });
+  const plans = grant({
+    lanes: planned,
+    most,
+    rowGap,
+    fixed: (lane) => (heads[lane] === undefined ? 0 : 2 * lanePadding),
+  });
   const labels = new Array<Plan>(dated.length).fill([]);
   const lanes = heads.map((head, l): LanePlan => {
-    let y = sizes.lanePad;
+    let y = lanePadding;
     const found = (plans[l] ?? []).map((plan, r) => {
       const entries = laneRows[l]?.[r] ?? [];
       const row = planned[l]?.[r];
       if (row !== undefined) zoomPlans(row, plan).forEach((label, at) => (labels[entries[at] ?? -1] = label));
       const height = rowHeight(plan);
       const middle = y + height - plan.main / 2;
-      y += height + sizes.rowGap;
+      y += height + rowGap;
       return { plan, middle, entries };
     });
-    const inner = y - sizes.rowGap - sizes.lanePad;
+    const inner = y - rowGap - lanePadding;
     const gutter = gutterLines({
       most: Math.max(2, Math.floor((inner - sizes.laneLeading) / sizes.memberLeading)),
       head,
@@ -132,7 +138,7 @@ export function planLanes({
       ...options,
     });
     const isEmpty = !dated.some(({ lane }) => lane === (head.actor?.id ?? null));
-    return { head, gutter, rows: found, height: laneHeight(gutter, { rows: inner, isEmpty }) };
+    return { head, gutter, rows: found, height: laneHeight(gutter, { rows: inner, isEmpty, lanePadding }) };
   });
   return { lanes, labels, values, source, blocks: known };
 }
@@ -197,10 +203,12 @@ function namedOf({
 function grant({
   lanes,
   most,
+  rowGap,
   fixed,
 }: {
   readonly lanes: readonly (readonly Row[])[];
   readonly most: Px | null;
+  readonly rowGap: Px;
   readonly fixed: (lane: number) => Px;
 }): readonly (readonly RowPlan[])[] {
   const all = lanes.flatMap((rowsOfLane, l) =>
@@ -227,8 +235,7 @@ function grant({
     );
   const height = (found: readonly (readonly RowPlan[])[]): Px =>
     found.reduce(
-      (sum, lane, l) =>
-        sum + fixed(l) + lane.reduce((rest, plan) => rest + rowHeight(plan) + sizes.rowGap, -sizes.rowGap),
+      (sum, lane, l) => sum + fixed(l) + lane.reduce((rest, plan) => rest + rowHeight(plan) + rowGap, -rowGap),
       0,
     );
   const room = most ?? Math.max(mostHeight, share * height(plans(0)));

@@ -33,6 +33,7 @@ export const drawColumn: DrawForm = ({ timeline, drawing, facts }) => {
     linear,
     texts,
     fonts: style.type,
+    spacing: style.spacing,
     measure,
     hueOf,
     ...(window === undefined ? {} : { window }),

@@ -39,6 +39,7 @@ export const lanesMaker: MakeForm = ({ timeline, drawing: resolved, facts }) => 
     measure,
     texts,
     fonts: style.type,
+    spacing: style.spacing,
     ...(height === undefined ? {} : { height }),
     ...(align === undefined ? {} : { align }),
   });

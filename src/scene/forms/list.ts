@@ -18,7 +18,15 @@ export const drawList: DrawForm = ({ timeline, drawing, facts }) => {
   const hue = huesOf(timeline, drawing);
   const hueOf = (event: TimelineEvent): number => eventHue(hue, event);
   const texts = listTexts({ timeline, drawing, facts, hue, laneOf });
-  const layout = layoutList(timeline, { width, zone, texts, fonts: style.type, measure, hueOf });
+  const layout = layoutList(timeline, {
+    width,
+    zone,
+    texts,
+    fonts: style.type,
+    spacing: style.spacing,
+    measure,
+    hueOf,
+  });
   const marks: readonly Mark[] = [
     {
       id: "ground",

@@ -1,6 +1,5 @@
 import { huesOf } from "../../layout/lanes/hues.ts";
 import { layoutStoryline, type StorylineLayout } from "../../layout/forms/storyline/storyline.ts";
-import { sizes } from "../../layout/sizes.ts";
 import { wrap } from "../../layout/typeset/wrap.ts";
 import { axisMarks, axisTexts } from "../parts/axis-marks.ts";
 import { datelineMarks } from "../parts/dateline-marks.ts";
@@ -38,6 +37,7 @@ export const drawStoryline: DrawForm = ({ timeline, drawing: resolved, facts }) 
     measure,
     texts,
     fonts: style.type,
+    spacing: style.spacing,
     ...(height === undefined ? {} : { height }),
     ...(align === undefined ? {} : { align }),
   });
@@ -84,7 +84,7 @@ export const drawStoryline: DrawForm = ({ timeline, drawing: resolved, facts }) 
       shapes: [
         {
           shape: "path",
-          path: line(sizes.margin, bottom, frame.width - sizes.margin, bottom),
+          path: line(frame.gutter.x0, bottom, frame.width - frame.gutter.x0, bottom),
           stroke: "hair",
           width: 1,
         },

@@ -34,7 +34,7 @@ export const drawTable: DrawForm = ({ timeline, drawing, facts }) => {
     actors: (event) => cut(facts.of(event).who),
     head: (column) => cut(heads[column]),
   };
-  const layout = layoutTable(timeline, { width, zone, texts, fonts: style.type, measure });
+  const layout = layoutTable(timeline, { width, zone, texts, fonts: style.type, spacing: style.spacing, measure });
   const marks: readonly Mark[] = [
     {
       id: "ground",

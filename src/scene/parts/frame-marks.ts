@@ -18,7 +18,7 @@ export function stripMarks(strip: FooterBand, { gutter, width }: Layout, lang: s
         textShape({ x: gutter.x0, y: y + 22, text: name, role: "note", fill: "muted", sceneLang: lang }),
         {
           shape: "path",
-          path: line(sizes.margin, y + height, width - sizes.margin, y + height),
+          path: line(gutter.x0, y + height, width - gutter.x0, y + height),
           stroke: "hair",
           width: 1,
         },

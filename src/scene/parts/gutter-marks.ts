@@ -1,5 +1,6 @@
 import type { Layout } from "../../layout/forms/lanes/lanes-layout.ts";
 import { sizes } from "../../layout/sizes.ts";
+import type { Gutter } from "../../layout/lanes/gutter.ts";
 import type { Lane } from "../../layout/lanes/lane.ts";
 import type { Mark } from "../scene.ts";
 import { line, path, rectangle, type Shape } from "../shape.ts";
@@ -9,13 +10,13 @@ import { textShape } from "../text.ts";
 export function laneMarks({ lanes, gutter, width, plot }: Layout, lang: string): readonly Mark[] {
   const rule = (y: number, x = gutter.x0): Shape => ({
     shape: "path",
-    path: line(x, y, width - sizes.margin, y),
+    path: line(x, y, width - gutter.x0, y),
     stroke: "hair",
     width: 1,
   });
   const marks = lanes.flatMap((lane, k): readonly Mark[] => {
     const { x, name, members } = lane.gutter;
-    const top = textTop(lane);
+    const top = textTop(lane, gutter);
     const own: Mark = {
       id: `lane:${lane.actor?.id ?? ""}`,
       kind: "lane",
@@ -37,7 +38,7 @@ export function laneMarks({ lanes, gutter, width, plot }: Layout, lang: string):
                 fill: `tone-${lane.hue}`,
               } as const,
             ]),
-        ...bracketShapes(lanes, k, x - gutter.sign),
+        ...bracketShapes(lanes, gutter, { at: k, x: x - gutter.sign }),
         ...name.map((text, row) =>
           textShape({
             x,
@@ -61,18 +62,18 @@ export function laneMarks({ lanes, gutter, width, plot }: Layout, lang: string):
         ),
       ],
     };
-    const sign = signShapes(lane, x - gutter.sign);
+    const sign = signShapes(lane, gutter, x - gutter.sign);
     return sign.length === 0 ? [own] : [own, { id: `${own.id}:sign`, kind: "lane", interactive: true, shapes: sign }];
   });
   return lanes.length === 0 ? [] : [...marks, { id: "lane-end", kind: "lane", shapes: [rule(plot.y + plot.height)] }];
 }
 
-const textTop = ({ y, rows }: Lane): number => y + (rows === 0 ? sizes.lanePad / 2 : sizes.lanePad + 1);
+const textTop = ({ y, rows }: Lane, { above }: Gutter): number => y + (rows === 0 ? above / 2 : above + 1);
 
 /** A small triangle: it points at the name of what is folded, and down at the members of what is not. */
-function signShapes(lane: Lane, x: number): readonly Shape[] {
+function signShapes(lane: Lane, gutter: Gutter, x: number): readonly Shape[] {
   if (!lane.collapsed && !lane.expanded) return [];
-  const y = textTop(lane) + 8.5;
+  const y = textTop(lane, gutter) + 8.5;
   const d = lane.expanded
     ? path("M", x, y - 2.5, "h", 8, "l", -4, 5.5, "z")
     : path("M", x + 1.5, y - 4, "l", 5.5, 4, "l", -5.5, 4, "z");
@@ -80,7 +81,11 @@ function signShapes(lane: Lane, x: number): readonly Shape[] {
 }
 
 /** From below the sign to the foot of the last lane that stands under it. */
-function bracketShapes(lanes: readonly Lane[], at: number, x: number): readonly Shape[] {
+function bracketShapes(
+  lanes: readonly Lane[],
+  gutter: Gutter,
+  { at, x }: { readonly at: number; readonly x: number },
+): readonly Shape[] {
   const lane = lanes[at];
   if (lane?.expanded !== true) return [];
   const after = lanes.findIndex(({ depth }, k) => k > at && depth <= lane.depth);
@@ -88,7 +93,7 @@ function bracketShapes(lanes: readonly Lane[], at: number, x: number): readonly 
   return [
     {
       shape: "path",
-      path: path("M", x + 4, textTop(lane) + 15, "V", last.y + last.height - 5, "h", 5),
+      path: path("M", x + 4, textTop(lane, gutter) + 15, "V", last.y + last.height - 5, "h", 5),
       stroke: `tone-${lane.hue}`,
       width: 1.2,
     },

@@ -19,7 +19,7 @@ export function zoneMarks(
   const offset = language.words.axis.utcOffset(
     [scale.window.from, scale.window.to].map((at) => Math.round(offsetAt(at, zone) / 60_000)),
   );
-  const room = gutter.x1 - sizes.margin;
+  const room = gutter.x1 - gutter.x0;
   const fits = (text: string): boolean => measure(text, style.type.member) <= room;
   // An offset is its own name.
   const isNamed = /[a-z]/u.test(zone);

@@ -19,7 +19,7 @@ const hostCss = `
 .unseen{${unseen}}`;
 
 const headCss = `
-.head{position:relative;z-index:2;display:flex;flex-wrap:wrap;align-items:flex-end;gap:8px 24px;padding:14px 16px 0}
+.head{position:relative;z-index:2;display:flex;flex-wrap:wrap;align-items:flex-end;gap:8px 24px;padding:14px var(--chronolane-padding) 0}
 .heading{flex:1 1 24rem;min-width:0}
 .heading>.unseen{left:0;top:0}
 .timeline .title{font-family:var(--chronolane-title-font);font-size:var(--chronolane-size-title);line-height:1.3;font-weight:var(--chronolane-weight-title);text-wrap:balance;overflow-wrap:anywhere}

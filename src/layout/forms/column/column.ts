@@ -42,7 +42,7 @@ const none: ColumnAxis = { periods: [], ticks: [], breaks: [] };
 export function layoutColumn(timeline: Timeline, given: ColumnOptions): ColumnLayout {
   const options = { ...given, texts: textsOnce(given.texts) };
   const { width, zone, texts, fonts, measure, hueOf } = options;
-  const margin = narrowMargin(width);
+  const margin = narrowMargin(width, options.spacing);
   const inner = width - 2 * margin;
   const sheet = { x: margin, width: inner, texts, fonts, measure };
   const { bottom, ...head } = sheetHead(sheet);

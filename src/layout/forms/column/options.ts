@@ -5,6 +5,7 @@ import type { TimelineEvent } from "../../../model/timeline.ts";
 import type { FrameLine } from "../../typeset/paragraph.ts";
 import type { Fonts } from "../../typeset/fonts.ts";
 import type { TimeWindow } from "../../scale.ts";
+import type { LayoutSpacing } from "../../sizes.ts";
 import type { ListTexts } from "../../frame/event-block.ts";
 
 /** The texts of a column: those of a list, and the axis' words. */
@@ -21,6 +22,8 @@ export interface ColumnOptions {
   readonly linear: boolean;
   readonly texts: ColumnTexts;
   readonly fonts: Fonts;
+  /** The room between things. @default as usual */
+  readonly spacing?: LayoutSpacing;
   readonly measure: MeasureText;
   readonly hueOf: (event: TimelineEvent) => number;
 }

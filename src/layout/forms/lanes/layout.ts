@@ -24,7 +24,7 @@ import { laneHeads } from "../../lanes/lane-heads.ts";
 import { layoutLegend, legendOf } from "../../frame/legend.ts";
 import type { LayoutOptions } from "../options.ts";
 import type { TimeWindow } from "../../scale.ts";
-import { sizes } from "../../sizes.ts";
+import { sizes, usualSpacing } from "../../sizes.ts";
 import type { Box } from "../../geometry.ts";
 import type { Layout } from "./lanes-layout.ts";
 
@@ -81,15 +81,17 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
     expand: expand = [],
     linear = false,
     hues = huesOf(timeline, options),
+    spacing = usualSpacing,
   } = options;
+  const { padding } = spacing;
   const laneOf = lanesOfActors(timeline.actors, expand);
   const { dated, context, undated } = laneItems(timeline, zone, options.claims, laneOf);
   const { heads, order: laneOrder } = laneHeads({ timeline, dated, lanes: laneOf, order, hues, texts });
-  const inner = width - 2 * sizes.margin;
+  const inner = width - 2 * padding;
   const footerBands = [...(context.length > 0 ? [texts.background] : []), ...(undated.length > 0 ? [texts.tray] : [])];
-  const gutter = gutterOf({ heads, measure, fonts, extra: footerBands, width });
+  const gutter = gutterOf({ heads, measure, fonts, extra: footerBands, width, spacing });
 
-  const head = { x: sizes.margin, width: inner, measure };
+  const head = { x: padding, width: inner, measure };
   const title =
     texts.title === null
       ? { lines: [], bottom: texts.subtitle === null && texts.summary.pieces.length === 0 ? -8 : 14 }
@@ -112,7 +114,7 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
     leading: sizes.noteLeading,
   });
 
-  const x1 = width - sizes.margin;
+  const x1 = width - padding;
   const written = timeline.dateline === null ? null : inDisplayZone(timeline.dateline, zone);
   const home = initialScale({ dated, dateline: written, x0: gutter.x1 + 10, x1, linear });
   const aligned = timeline.events.find(({ id }) => id === options.align);
@@ -196,7 +198,7 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
       texts,
       fonts,
       measure,
-      x0: sizes.margin,
+      x0: padding,
       x1,
       top: empty.bottom + 16,
     });

@@ -60,7 +60,7 @@ export function layoutStoryline(
     const all = meetings({ dated, scale: home, rule: dateline, lineOf });
     const cuts = cutsOf(all, actors, timeline);
     const lived = lives(cuts, actors.length);
-    const named = nameBoxesFor({ heads: actors, lives: lived, left: sizes.margin, right: home.x1, options });
+    const named = nameBoxesFor({ heads: actors, lives: lived, left: gutter.x0, right: home.x1, options });
     const names = named.map(({ plate }) => plate);
     const type = {
       title: options.fonts.label,
