@@ -100,6 +100,7 @@ function install(tarball) {
     symlinkSync(resolve("node_modules", name), join(folder, name), "junction");
   }
   copyFileSync("tests/consumers/consumer.ts", join(project, "consumer.ts"));
+  copyFileSync("seeds/january-2022.json", join(project, "story.json"));
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
   writeFileSync(join(project, "entryPoints.ts"), everyDoor());
 }

@@ -24,11 +24,14 @@ import {
   type TimelineHandle,
   type TimelineOptions,
 } from "chronolane";
+import { draftTimeline } from "chronolane/draft";
 import { ChronolaneElement } from "chronolane/element";
 import { en } from "chronolane/en";
 import { en as enWithPhrases } from "chronolane/en/phrases";
+import gazetteer from "chronolane/gazetteer.json" with { type: "json" };
 import { renderHTML, renderSVG, type HtmlOptions, type PageOptions } from "chronolane/server";
 import { th } from "chronolane/th";
+import story from "./story.json" with { type: "json" };
 
 export const timelineDocument: TimelineDocument = {
   chronolane: 1,
@@ -129,4 +132,56 @@ export function tag(page: Document): ChronolaneElement {
   element.options = { zone: "Asia/Bangkok", order: "document", linear: true };
   element.timeline?.zoomTo({ event: "shipment" });
   return page.querySelector("chrono-lane") ?? new ChronolaneElement();
+}
+
+// A document as it comes: written without an annotation, imported as JSON, or of unknown form.
+export const literal = {
+  chronolane: 1,
+  title: "A meeting and a visit",
+  dateline: "2022-01-22",
+  actors: [
+    { id: "us", name: "United States" },
+    { id: "ru", name: { en: "Russia" }, kind: "state" },
+  ],
+  sources: [{ id: "paper", name: "The Paper", kind: "outlet" }],
+  events: [
+    {
+      id: "talks",
+      title: "Talks",
+      when: "2022-01-21",
+      actors: [{ actor: "us" }],
+      claims: [{ by: "us", stance: "confirms" }],
+    },
+    { title: "Shipment", when: { early: "2022-01" }, actors: [{ actor: "us", role: "agent" }] },
+    { title: "Visit", when: { by: { mid: "2022-02" } }, status: "planned" },
+  ],
+};
+export const drafted: TimelineDocument = draftTimeline("Talks were held on Friday.", {
+  language: en,
+  dateline: "2022-01-22",
+  actors: gazetteer,
+}).document;
+const names = [
+  { id: "us", name: "United States" },
+  { id: "ru", name: { en: "Russia" }, aliases: ["Russian"] },
+];
+export const draftedWith: TimelineDocument = draftTimeline("Talks.", {
+  language: en,
+  dateline: "2022",
+  actors: names,
+}).document;
+
+export function everyWayIn(container: Element, element: ChronolaneElement, anyJson: unknown): readonly string[] {
+  const handle = createTimeline(container, literal, { languages: [en] });
+  createTimeline(container, story, { languages: [en] });
+  createTimeline(container, anyJson, { languages: [en] });
+  for (const given of [literal, story, drafted, anyJson]) handle.update(given);
+  element.data = literal;
+  element.data = story;
+  element.data = anyJson;
+  return [
+    ...paths([readTimeline(literal), readTimeline(story), readTimeline(anyJson)].flatMap(({ issues: told }) => told)),
+    renderSVG(literal, pageOptions) + renderSVG(story, pageOptions) + renderSVG(anyJson, pageOptions),
+    renderHTML(literal, htmlOptions) + renderHTML(story, htmlOptions) + renderHTML(anyJson, htmlOptions),
+  ];
 }
