@@ -6,6 +6,9 @@ import { elementsManifest } from "./elements.mjs";
 import { schemaOfDocument } from "./schema.mjs";
 import { importSource } from "./source.mjs";
 
+/** What frameworks' templates know of the tag: declarations written by hand, as the frameworks are no dependencies. */
+const frameworks = "types";
+
 /** The names that `chronolane draft` looks for. */
 const gazetteer = "seeds/gazetteer.json";
 
@@ -20,13 +23,14 @@ if (process.argv.includes("--if-stale") && isFresh()) {
   await styles();
   await schema();
   copyFileSync(gazetteer, "dist/gazetteer.json");
+  for (const file of readdirSync(frameworks)) copyFileSync(`${frameworks}/${file}`, `dist/${file}`);
   elementsManifest({ file: madeLast });
 }
 
 function isFresh() {
   if (!existsSync(madeLast)) return false;
   const made = statSync(madeLast).mtimeMs;
-  const folders = ["src", "scripts"];
+  const folders = ["src", "scripts", frameworks];
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path}`),
   );

@@ -2,6 +2,7 @@ import { ChronolaneBase } from "./element/chrono-lane.ts";
 import { atHand, bringLanguages } from "./ready/languages.ts";
 import type { Language } from "./time/language.ts";
 
+export type { ChronolaneAttributes, ChronolaneEvents } from "./element/attributes.ts";
 export type { ElementOptions } from "./element/chrono-lane.ts";
 export type { TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, ZoomTarget } from "./element/options.ts";
 

@@ -8,8 +8,9 @@ import { fileURLToPath } from "node:url";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { importedEntryPoints } from "../../scripts/entry-points.mjs";
+import { consumers, stubs } from "./frameworks.mjs";
 
-/** @type {{ name: string, exports: Record<string, string | { types: string, default: string }>, bin: Record<string, string>, unpkg: string, jsdelivr: string, customElements: string, sideEffects: string[], dependencies: Record<string, string> }} */
+/** @type {{ name: string, exports: Record<string, string | { types: string, default?: string }>, bin: Record<string, string>, unpkg: string, jsdelivr: string, customElements: string, sideEffects: string[], dependencies: Record<string, string> }} */
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 
 /** @type {Record<string, { values: string[] }>} */
@@ -101,17 +102,23 @@ function install(tarball) {
   }
   copyFileSync("tests/consumers/consumer.ts", join(project, "consumer.ts"));
   copyFileSync("seeds/january-2022.json", join(project, "story.json"));
+  for (const [path, text] of Object.entries(consumers)) writeFileSync(join(project, path), text);
+  for (const [path, text] of Object.entries(stubs)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
   writeFileSync(join(project, "entryPoints.ts"), everyDoor());
 }
 
-/** Imports all that package.json exports, the style sheet and the JSON too. */
+/** Imports all that package.json exports, the style sheet and the JSON too; of what is only types, nothing. */
 function everyDoor() {
-  const lines = Object.keys(manifest.exports).map((key, index) => {
+  const lines = Object.entries(manifest.exports).map(([key, entry], index) => {
     const from = `"${manifest.name}${key.slice(1)}"`;
     if (key.endsWith(".css")) return `import ${from};`;
     if (key.endsWith(".json"))
       return `import json${index} from ${from} with { type: "json" };\nexport const object${index}: object = json${index};`;
+    if (typeof entry === "object" && entry.default === undefined) return `import type {} from ${from};`;
     return `import * as entryPoint${index} from ${from};\nexport const names${index}: readonly string[] = Object.keys(entryPoint${index});`;
   });
   return `${lines.join("\n")}\n`;
@@ -133,12 +140,13 @@ function types() {
         exactOptionalPropertyTypes: true,
         noUncheckedSideEffectImports: true,
         resolveJsonModule: true,
+        jsx: "react-jsx",
         skipLibCheck: false,
         noEmit: true,
       };
       writeFileSync(
         join(project, "tsconfig.json"),
-        JSON.stringify({ compilerOptions, files: ["consumer.ts", "entryPoints.ts"] }),
+        JSON.stringify({ compilerOptions, files: ["consumer.ts", "entryPoints.ts", ...Object.keys(consumers)] }),
       );
       const compiler = fileURLToPath(new URL("bin/tsc", home));
       const { status, stdout, stderr } = spawnSync(process.execPath, [compiler, "-p", "."], {

@@ -157,7 +157,7 @@ export const literal = {
   ],
 };
 export const drafted: TimelineDocument = draftTimeline("Talks were held on Friday.", {
-  language: en,
+  language: enWithPhrases,
   dateline: "2022-01-22",
   actors: gazetteer,
 }).document;
@@ -166,7 +166,7 @@ const names = [
   { id: "ru", name: { en: "Russia" }, aliases: ["Russian"] },
 ];
 export const draftedWith: TimelineDocument = draftTimeline("Talks.", {
-  language: en,
+  language: enWithPhrases,
   dateline: "2022",
   actors: names,
 }).document;

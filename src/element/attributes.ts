@@ -1,0 +1,28 @@
+import type { Form } from "../scene/options.ts";
+import type { ThemeName } from "../theme/themes/themes.ts";
+import type { Calendar } from "../time/language.ts";
+import type { ElementOptions } from "./chrono-lane.ts";
+import type { TimelineEvents } from "./options.ts";
+
+/** What a template may write in the tag `<chrono-lane>`, beside what any element has. */
+export interface ChronolaneAttributes {
+  /** Address of a document, JSON. */
+  readonly src?: string | undefined;
+  /** The reader's language, a BCP 47 tag. @default the document's */
+  readonly lang?: string | undefined;
+  /** @default the calendar of the language's readers */
+  readonly calendar?: Calendar | undefined;
+  /** @default "auto" */
+  readonly theme?: ThemeName | "auto" | undefined;
+  /** The form until the reader chooses another. @default "lanes" from 720 px on, "column" below, or "list" of more than 100 events */
+  readonly form?: Form | undefined;
+  /** The element's property `data`: a document as a value. It wins over `src`. */
+  readonly data?: unknown;
+  /** The element's property `options`: what the attributes do not say. */
+  readonly options?: ElementOptions | undefined;
+}
+
+/** The events that the element fires, by name. */
+export type ChronolaneEvents = {
+  readonly [Name in keyof TimelineEvents as `chronolane-${Name}`]: CustomEvent<TimelineEvents[Name]>;
+};
