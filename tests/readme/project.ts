@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 /** A folder of somebody's own, which has the package among its modules. */
 export interface Project {
@@ -22,7 +22,9 @@ export function project(files: { readonly [name: string]: string } = {}): Projec
   for (const path of ["dist", "package.json"]) cpSync(path, join(own, path), { recursive: true });
   for (const name of Object.keys(dependencies))
     symlinkSync(resolve("node_modules", name), join(modules, name), "junction");
-  for (const [name, text] of Object.entries({ "package.json": `{ "type": "module" }`, ...files }))
+  for (const [name, text] of Object.entries({ "package.json": `{ "type": "module" }`, ...files })) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
+  }
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
