@@ -209,6 +209,17 @@ describe("src", () => {
   });
 });
 
+test("a framework that takes the options away again sets undefined or null, which are no options", () => {
+  const element = document.createElement("chrono-lane");
+  place().append(element);
+  element.data = small;
+  for (const none of [undefined, null]) {
+    element.options = { form: "list" };
+    element.options = none;
+    expect(element.options).toEqual({});
+  }
+});
+
 describe("an event that the options name and a document has not", () => {
   const other = { ...small, events: [{ id: "else", title: "Else", when: "2022-01-05", actors: [{ actor: "a" }] }] };
 
