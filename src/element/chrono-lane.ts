@@ -86,9 +86,9 @@ export abstract class ChronolaneBase extends Base {
     return this.#options;
   }
 
-  set options(options: ElementOptions) {
+  set options(options: ElementOptions | null | undefined) {
     const before = this.#options;
-    this.#options = options;
+    this.#options = options ?? {};
     try {
       this.#handle?.set(undefined, this.#decided());
     } catch (fault) {

@@ -24,6 +24,21 @@ test("each entry point of src/ is one that package.json exports, its types befor
   );
 });
 
+test("each declaration of types/ is an entry point of types alone, of a framework that is no dependency", () => {
+  const manifest = json("package.json") as { readonly exports: { readonly [key: string]: unknown } };
+  const doors = Object.entries(manifest.exports).filter(([, entry]) =>
+    /^{"types":"[^"]*"}$/.test(JSON.stringify(entry)),
+  );
+  const frameworks = readdirSync("types").map((file) => file.replace(/\.d\.ts$/, ""));
+  expect(Object.fromEntries(doors)).toEqual(
+    Object.fromEntries(frameworks.map((name) => [`./${name}`, { types: `./dist/${name}.d.ts` }])),
+  );
+  const needed = Object.entries(manifest).flatMap(([field, value]) =>
+    /dependencies/i.test(field) ? Object.keys(value as object) : [],
+  );
+  expect(frameworks.filter((name) => needed.includes(name))).toEqual([]);
+});
+
 test("the names behind each entry point are the reviewed ones", async () => {
   expect(await exportedNames(importedEntryPoints), accept).toEqual(json("tests/house/entry-points.json"));
 });

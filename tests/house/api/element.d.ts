@@ -1083,10 +1083,15 @@ interface DrawOptions {
     readonly linear?: boolean;
     /** The id of an event that time is counted from: the axis says how long before and after it, and above that the dates. */
     readonly align?: string;
-    /** Whether title, subtitle, summary and the number of faults stand on the picture; without them, the page says them. @default true */
+    /** Whether title, subtitle and summary are on the picture; without them, the page says them. @default true */
     readonly title?: boolean;
     /** Whether the legend stands below the picture: what each kind of mark in it means. @default true */
     readonly legend?: boolean;
+    /**
+     * Whether the issues of the data are told on the picture (their number), on the page and in the element (each of them):
+     * for its author, who can mend them, rather than for readers. @default false
+     */
+    readonly issues?: boolean;
     /**
      * The name of a shipped theme, or a theme of one's own: sizes and strokes are laid out by it; its colours are the
      * renderer's matter. @default "light"
@@ -1235,13 +1240,35 @@ declare abstract class ChronolaneBase extends Base {
     set data(document: unknown);
     /** What the attributes do not say: `zone`, `window`, `order`, `linear`, more `languages`. Attributes win where both say something. */
     get options(): ElementOptions;
-    set options(options: ElementOptions);
+    set options(options: ElementOptions | null | undefined);
     /** The living timeline; null while there is none. */
     get timeline(): TimelineHandle | null;
     connectedCallback(): void;
     disconnectedCallback(): void;
     attributeChangedCallback(name: string, before: string | null, after: string | null): void;
 }
+
+/** What a template may write in the tag `<chrono-lane>`, beside what any element has. */
+interface ChronolaneAttributes {
+    /** Address of a document, JSON. */
+    readonly src?: string | undefined;
+    /** The reader's language, a BCP 47 tag. @default the document's */
+    readonly lang?: string | undefined;
+    /** @default the calendar of the language's readers */
+    readonly calendar?: Calendar | undefined;
+    /** @default "auto" */
+    readonly theme?: ThemeName | "auto" | undefined;
+    /** The form until the reader chooses another. @default "lanes" from 720 px on, "column" below, or "list" of more than 100 events */
+    readonly form?: Form | undefined;
+    /** The element's property `data`: a document as a value. It wins over `src`. */
+    readonly data?: unknown;
+    /** The element's property `options`: what the attributes do not say. */
+    readonly options?: ElementOptions | undefined;
+}
+/** The events that the element fires, by name. */
+type ChronolaneEvents = {
+    readonly [Name in keyof TimelineEvents as `chronolane-${Name}`]: CustomEvent<TimelineEvents[Name]>;
+};
 
 /**
  * Loads what a document needs beyond the languages that are there: its own or the reader's language, and the tables of its
@@ -1260,6 +1287,7 @@ declare function bringLanguages(document: unknown, { have, lang }: {
  * @attribute lang - The reader's language, `th`, `en` or `de`. Default: the document's.
  * @attribute calendar - `gregory`, `buddhist`, `japanese`, `islamic`, `hebrew` or `persian`. Default: what the language's readers use.
  * @attribute theme - `light`, `dark`, `contrast`, `print`, `broadsheet`, `wire`, `magazine` or `auto`, the default: the page's `color-scheme`, and the reader's system where that takes both.
+ * @attribute issues - Lists the issues of the data below the picture, for its author. Default: they are told by the event `chronolane-issue` alone.
  * @attribute form - `lanes`, `storyline`, `column`, `list`, `table` or `print`, until the reader chooses another; a later change wins again. Default: lanes from 720 px of width on, column below, or the list of more than 100 events; that also stands in for lanes and storyline there.
  * @fires chronolane-select - An event was picked out or opened: `detail` is `{ event, open }`.
  * @fires chronolane-open - Details were opened or closed: `detail` is `{ event }`.
@@ -1367,4 +1395,4 @@ declare global {
 }
 
 export { ChronolaneElement };
-export type { ElementOptions, TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, ZoomTarget };
+export type { ChronolaneAttributes, ChronolaneEvents, ElementOptions, TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, ZoomTarget };

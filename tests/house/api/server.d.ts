@@ -1065,10 +1065,15 @@ interface DrawOptions {
     readonly linear?: boolean;
     /** The id of an event that time is counted from: the axis says how long before and after it, and above that the dates. */
     readonly align?: string;
-    /** Whether title, subtitle, summary and the number of faults stand on the picture; without them, the page says them. @default true */
+    /** Whether title, subtitle and summary are on the picture; without them, the page says them. @default true */
     readonly title?: boolean;
     /** Whether the legend stands below the picture: what each kind of mark in it means. @default true */
     readonly legend?: boolean;
+    /**
+     * Whether the issues of the data are told on the picture (their number), on the page and in the element (each of them):
+     * for its author, who can mend them, rather than for readers. @default false
+     */
+    readonly issues?: boolean;
     /**
      * The name of a shipped theme, or a theme of one's own: sizes and strokes are laid out by it; its colours are the
      * renderer's matter. @default "light"
