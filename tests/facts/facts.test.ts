@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { en } from "../../src/en.ts";
+import { en } from "../../src/en.phrases.ts";
 import { factsFor } from "../../src/facts/facts.ts";
 import type * as Spoken from "../../src/facts/spoken.ts";
 import { spokenOf } from "../../src/facts/spoken.ts";
@@ -9,7 +9,7 @@ import { independentVoices } from "../../src/model/independent.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { sceneMaker } from "../../src/scene/forms/draw.ts";
 import { resolveOptions } from "../../src/scene/resolve-options.ts";
-import { th } from "../../src/th.ts";
+import { th } from "../../src/th.phrases.ts";
 import type * as FormatTime from "../../src/time/wording/format-time.ts";
 import { formatTime } from "../../src/time/wording/format-time.ts";
 import { panBy, zoomBy } from "../../src/view/window.ts";

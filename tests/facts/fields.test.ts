@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/en.ts";
+import { en } from "../../src/en.phrases.ts";
 import { detailsBody } from "../../src/element/details.ts";
 import type { Attributes, Make } from "../../src/element/make.ts";
 import { factsFor } from "../../src/facts/facts.ts";

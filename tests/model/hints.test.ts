@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readTimeline } from "../../src/model/read.ts";
-import { en } from "../../src/language/en/en.ts";
+import { en } from "../../src/language/en/phrases/language.ts";
 
 /** The hint of the first issue at a path. */
 function hintAt(path: string, document: unknown): string | undefined {
