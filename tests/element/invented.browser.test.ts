@@ -34,7 +34,7 @@ test.each([
     expect(all(root, ".cell").length).toBeGreaterThan(3);
     const said: string[] = [...textsIn(root)];
     for (const { id } of document.events ?? []) {
-      handle.select(id!);
+      handle.open(id!);
       await settled();
       expect(find(root, ".details-title").textContent).not.toBe("");
       said.push(...textsIn(root));
