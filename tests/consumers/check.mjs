@@ -161,7 +161,7 @@ function types() {
 /** Node opens each entryPoint and finds behind it the reviewed names, no more and no fewer. */
 function imports() {
   return importedEntryPoints.flatMap((entryPoint) => {
-    const specifier = entryPoint === "index" ? manifest.name : `${manifest.name}/${entryPoint}`;
+    const specifier = entryPoint === "index" ? manifest.name : `${manifest.name}/${entryPoint.replace(".", "/")}`;
     const script = `console.log(JSON.stringify(Object.keys(await import(${JSON.stringify(specifier)})).sort()))`;
     const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
       cwd: project,

@@ -991,6 +991,18 @@ interface MarkTokens {
     readonly radius: Px;
 }
 
+/** The room between things in a picture, in CSS pixels. */
+interface Spacing {
+    /** Left free at both sides of the picture; below 480 px of width at most 14. */
+    readonly padding: Px;
+    /** Between two rows of a lane. */
+    readonly rowGap: Px;
+    /** Above the first and below the last row of a lane. */
+    readonly lanePadding: Px;
+    /** The least width of the column of names, as far as that is no more than a fifth of the picture. */
+    readonly gutter: Px;
+}
+
 /** What a text is in the drawing. */
 type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note";
 
@@ -1038,6 +1050,8 @@ interface Theme {
     readonly titleFamily?: string;
     /** Strokes, patterns and corners of marks; what is left out stays as usual. */
     readonly marks?: Partial<MarkTokens>;
+    /** The room between things; what is left out stays as usual. */
+    readonly spacing?: Partial<Spacing>;
 }
 
 /**
@@ -1248,6 +1262,15 @@ declare abstract class ChronolaneBase extends Base {
     attributeChangedCallback(name: string, before: string | null, after: string | null): void;
 }
 
+/**
+ * Loads what a document needs beyond the languages that are there: its own or the reader's language, and the tables of its
+ * phrases. Null where nothing is missing that could be loaded. What cannot be loaded stays missing: the issues say so.
+ */
+declare function bringLanguages(document: unknown, { have, lang }: {
+    readonly have: readonly Language[];
+    readonly lang?: string | undefined;
+}): Promise<readonly Language[]> | null;
+
 /** What a template may write in the tag `<chrono-lane>`, beside what any element has. */
 interface ChronolaneAttributes {
     /** Address of a document, JSON. */
@@ -1269,15 +1292,6 @@ interface ChronolaneAttributes {
 type ChronolaneEvents = {
     readonly [Name in keyof TimelineEvents as `chronolane-${Name}`]: CustomEvent<TimelineEvents[Name]>;
 };
-
-/**
- * Loads what a document needs beyond the languages that are there: its own or the reader's language, and the tables of its
- * phrases. Null where nothing is missing that could be loaded. What cannot be loaded stays missing: the issues say so.
- */
-declare function bringLanguages(document: unknown, { have, lang }: {
-    readonly have: readonly Language[];
-    readonly lang?: string | undefined;
-}): Promise<readonly Language[]> | null;
 
 /**
  * A timeline as a tag, in Thai and English; German, and the tables that phrases are read by, are loaded when a document needs them. What stands between its tags is shown until there is a timeline.
@@ -1382,6 +1396,10 @@ declare function bringLanguages(document: unknown, { have, lang }: {
  * @cssprop --chronolane-dot-step - From dot to dot where a pattern dots, 4–20 px.
  * @cssprop --chronolane-dot-radius - How large the dots are, from middle to edge, 0.5–3 px.
  * @cssprop --chronolane-radius - The rounding of marks' corners, 0–7 px.
+ * @cssprop --chronolane-padding - The room at both sides of the picture; below 480 px of width at most 14, 0–64 px.
+ * @cssprop --chronolane-row-gap - The room between two rows of a lane, 2–40 px.
+ * @cssprop --chronolane-lane-padding - The room above the first and below the last row of a lane, 4–40 px.
+ * @cssprop --chronolane-gutter - The least width of the column of names, up to a fifth of the picture, 40–400 px.
  * @example <chrono-lane src="story.json" lang="th">…</chrono-lane>
  */
 declare class ChronolaneElement extends ChronolaneBase {

@@ -650,6 +650,18 @@ interface MarkTokens {
     readonly radius: Px;
 }
 
+/** The room between things in a picture, in CSS pixels. */
+interface Spacing {
+    /** Left free at both sides of the picture; below 480 px of width at most 14. */
+    readonly padding: Px;
+    /** Between two rows of a lane. */
+    readonly rowGap: Px;
+    /** Above the first and below the last row of a lane. */
+    readonly lanePadding: Px;
+    /** The least width of the column of names, as far as that is no more than a fifth of the picture. */
+    readonly gutter: Px;
+}
+
 /** What a text is in the drawing. */
 type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note";
 /** Size and weight of every text. */
@@ -663,6 +675,8 @@ interface Style {
     /** The faces of the title and of the names of lanes. */
     readonly titleFamily: string;
     readonly marks: MarkTokens;
+    /** The room between things. */
+    readonly spacing: Spacing;
 }
 
 /** An actor's hue by its place, or the legend's, which is no actor's. */
@@ -713,6 +727,8 @@ interface Theme {
     readonly titleFamily?: string;
     /** Strokes, patterns and corners of marks; what is left out stays as usual. */
     readonly marks?: Partial<MarkTokens>;
+    /** The room between things; what is left out stays as usual. */
+    readonly spacing?: Partial<Spacing>;
 }
 /** A theme in which everything is said. */
 interface WholeTheme extends Style, Omit<Theme, keyof Style | "tint" | "legend"> {
@@ -2110,6 +2126,18 @@ interface LaneOrder {
     readonly given: number;
 }
 
+/** The room between things, which a theme may set. */
+interface LayoutSpacing {
+    /** Left free at both sides of the picture; below 480 px of width at most 14. */
+    readonly padding: Px;
+    /** Between two rows of a lane. */
+    readonly rowGap: Px;
+    /** Above the first and below the last row of a lane. */
+    readonly lanePadding: Px;
+    /** The least width of the column of names, as far as that is no more than a fifth of the picture. */
+    readonly gutter: Px;
+}
+
 /** What a label says, in pieces that a line may break between. */
 interface LabelSource {
     readonly title: readonly string[];
@@ -2168,6 +2196,8 @@ interface Gutter {
     readonly x1: Px;
     /** Room for the sign before a name; 0 where no lane can be collapsed or expanded. */
     readonly sign: Px;
+    /** Left free above the names of a lane. */
+    readonly above: Px;
 }
 
 /** What a legend entry explains. */
@@ -2249,6 +2279,8 @@ interface LayoutOptions {
     readonly measure: MeasureText;
     /** Size and weight of each kind of text that the layout makes room for. */
     readonly fonts: Fonts;
+    /** The room between things. @default as usual */
+    readonly spacing?: LayoutSpacing;
     /** Every text of the picture, already worded in the reader's language. */
     readonly texts: LayoutTexts;
 }

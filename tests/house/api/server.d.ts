@@ -90,6 +90,18 @@ interface MarkTokens {
     readonly radius: Px;
 }
 
+/** The room between things in a picture, in CSS pixels. */
+interface Spacing {
+    /** Left free at both sides of the picture; below 480 px of width at most 14. */
+    readonly padding: Px;
+    /** Between two rows of a lane. */
+    readonly rowGap: Px;
+    /** Above the first and below the last row of a lane. */
+    readonly lanePadding: Px;
+    /** The least width of the column of names, as far as that is no more than a fifth of the picture. */
+    readonly gutter: Px;
+}
+
 /** What a text is in the drawing. */
 type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note";
 
@@ -137,6 +149,8 @@ interface Theme {
     readonly titleFamily?: string;
     /** Strokes, patterns and corners of marks; what is left out stays as usual. */
     readonly marks?: Partial<MarkTokens>;
+    /** The room between things; what is left out stays as usual. */
+    readonly spacing?: Partial<Spacing>;
 }
 
 /** `full` for prose and details ("21 January 2022"), `short` for labels ("21 Jan"). */
