@@ -1,7 +1,7 @@
 import type { TimelineEvents } from "./options.ts";
 
 /** The names of all events, in the order in which a first picture tells them. */
-export const eventNames = ["ready", "select", "open", "window", "state", "issue"] as const satisfies readonly Name[];
+export const eventNames: readonly Name[] = ["ready", "select", "open", "window", "state", "issue"];
 
 type Name = keyof TimelineEvents;
 type Listener<N extends Name> = (detail: TimelineEvents[N]) => void;

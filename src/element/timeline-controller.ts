@@ -23,7 +23,7 @@ import { frame, type Frame } from "./frame.ts";
 import type { Hooks } from "./hooks.ts";
 import type { TimelineOptions } from "./options.ts";
 import { activeIn, overlayIn, type Overlay } from "./overlay.ts";
-import { themeOn } from "./tokens.ts";
+import { themeOn } from "./read-theme.ts";
 import { fillToolbar } from "./toolbar.ts";
 import { fillFormsMenu } from "./forms-menu.ts";
 

@@ -31,7 +31,7 @@ export interface Facts {
 }
 
 /** The facts of a timeline, in a formatter's words. */
-export function factsOf(timeline: Timeline, formatter: Formatter): Facts {
+function factsOf(timeline: Timeline, formatter: Formatter): Facts {
   const { language, zone } = formatter.reader;
   const { words, code } = language;
   const titled = (text: Timeline["title"], untitled: string): ChosenText => {

@@ -1,4 +1,4 @@
-import { independentVoices, type Voice } from "../model/independent.ts";
+import { independentVoices, type Voice } from "../model/independent-voices.ts";
 import type { Claim, TimelineEvent } from "../model/timeline.ts";
 import type { InterfaceWords } from "../time/interface-words.ts";
 import type { FactsContext } from "./context.ts";

@@ -10,7 +10,7 @@ import { table } from "./rounds.mjs";
 /** The functions whose calls are counted, each exported by its file. Calls that a function makes to itself are not counted. */
 const counted = [
   { name: "times worded", file: "src/time/wording/format-time.ts", function: "formatTime" },
-  { name: "independent voices asked", file: "src/model/independent.ts", function: "independentVoices" },
+  { name: "independent voices asked", file: "src/model/independent-voices.ts", function: "independentVoices" },
   { name: "bodies built", file: "src/layout/body/body.ts", function: "bodyOf" },
   { name: "events spoken", file: "src/facts/spoken.ts", function: "spokenOf" },
 ];

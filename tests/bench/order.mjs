@@ -6,7 +6,7 @@ import { fixed, inTurns, table } from "./rounds.mjs";
 /** The order of lanes is not a name of the library's: it is taken from the sources. */
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const names = `
-  export { laneOrder } from "./src/layout/order/order.ts"; export { exactOrder } from "./src/layout/order/exact.ts"; export { nearOrder } from "./src/layout/order/near.ts";
+  export { laneOrder } from "./src/layout/order/lane-order.ts"; export { exactOrder } from "./src/layout/order/exact.ts"; export { nearOrder } from "./src/layout/order/near.ts";
   export { levelCost } from "./src/layout/order/level.ts"; export { linkLength } from "./src/layout/order/cost.ts"; export { entries } from "./src/layout/items/lane-items.ts"; export { readTimeline } from "./src/model/read.ts";
   export { en } from "./src/en.phrases.ts"; export { th } from "./src/th.phrases.ts";`;
 const { outputFiles } = await build({

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Theme } from "../../src/theme/theme.ts";
 import { themes } from "../../src/theme/themes/themes.ts";
 import { light } from "../../src/theme/themes/light.ts";
-import { themeOn } from "../../src/element/tokens.ts";
+import { themeOn } from "../../src/element/read-theme.ts";
 import { createTimeline } from "../../src/element/create.ts";
 import type { ChronolaneElement } from "../../src/element.ts";
 import { languages, place, settled, small, tag } from "./stage.ts";

@@ -4,8 +4,8 @@ import { en } from "../../src/en.phrases.ts";
 import { factsFor } from "../../src/facts/facts.ts";
 import type * as Spoken from "../../src/facts/spoken.ts";
 import { spokenOf } from "../../src/facts/spoken.ts";
-import type * as Independent from "../../src/model/independent.ts";
-import { independentVoices } from "../../src/model/independent.ts";
+import type * as Independent from "../../src/model/independent-voices.ts";
+import { independentVoices } from "../../src/model/independent-voices.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { sceneMaker } from "../../src/scene/forms/draw.ts";
 import { resolveOptions } from "../../src/scene/resolve-options.ts";
@@ -18,7 +18,7 @@ vi.mock("../../src/time/wording/format-time.ts", async (original) => {
   const real: typeof FormatTime = await original();
   return { ...real, formatTime: vi.fn(real.formatTime) };
 });
-vi.mock("../../src/model/independent.ts", async (original) => {
+vi.mock("../../src/model/independent-voices.ts", async (original) => {
   const real: typeof Independent = await original();
   return { ...real, independentVoices: vi.fn(real.independentVoices) };
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { settleLabels } from "../../src/layout/settle-labels.ts";
+import { settleLabels } from "../../src/layout/spread-apart.ts";
 import { expectHeld } from "../expect-held.ts";
 
 interface Given {

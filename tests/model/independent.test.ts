@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { independentVoices } from "../../src/model/independent.ts";
+import { independentVoices } from "../../src/model/independent-voices.ts";
 import { claims, doc, event, read, sources } from "./tiny.ts";
 
 const voices = (text: string): readonly string[] =>

@@ -1,7 +1,3 @@
-import type { Stance, Status } from "../../model/document.ts";
-import type { Standing } from "../../model/timeline.ts";
-import type { End } from "./body.ts";
-
 /*
  * The visual encoding: what of an event is drawn how. Marks read how, the legend reads which rows a picture shows; `key`
  * is the legend entry that explains a row, null where a row is the plain look.
@@ -14,7 +10,7 @@ export const statusEncoding = {
   planned: { hasTone: false, strike: "none", key: "planned" },
   moved: { hasTone: false, strike: "none", key: "moved" },
   cancelled: { hasTone: false, strike: "fall", key: "cancelled" },
-} as const satisfies Readonly<Record<Status, object>>;
+} as const;
 
 /** How surely it is known: what share of it is told, its pattern, the stroke through it and its glyph. */
 export const standingEncoding = {
@@ -24,7 +20,7 @@ export const standingEncoding = {
   denied: { told: 0, pattern: "none", strike: "slash", glyph: "prohibited", key: "denied" },
   unsourced: { told: 1, pattern: "dots", strike: "none", glyph: null, key: "unsourced" },
   retracted: { told: 1, pattern: "hatch", strike: "level", glyph: null, key: "retracted" },
-} as const satisfies Readonly<Record<Standing, object>>;
+} as const;
 
 /** The sides of a time. A cap is explained by the range that it bounds. */
 export const endEncoding = {
@@ -35,7 +31,7 @@ export const endEncoding = {
   open: { start: "goesOn", end: "goesOn" },
   unknown: { start: "startUnknown", end: "endUnknown" },
   flag: { start: "byDay", end: "byDay" },
-} as const satisfies Readonly<Record<End, object>>;
+} as const;
 
 /** What a voice says of it. */
 export const stanceEncoding = {
@@ -44,4 +40,4 @@ export const stanceEncoding = {
   confirms: { key: "claimConfirms" },
   denies: { key: "claimDenies" },
   retracts: { key: "claimRetracts" },
-} as const satisfies Readonly<Record<Stance, object>>;
+} as const;

@@ -5,7 +5,7 @@ import { flow, paragraph, type FrameLine } from "../typeset/paragraph.ts";
 import type { Fonts } from "../typeset/fonts.ts";
 import type { FrameTexts } from "./frame-texts.ts";
 import type { Pieces } from "../typeset/pieces.ts";
-import type { Voice } from "../../model/independent.ts";
+import type { Voice } from "../../model/independent-voices.ts";
 import { sizes } from "../sizes.ts";
 import { isBehind, tallyGap, tallyOf, type PlacedTally } from "../labels/tally.ts";
 import { wrap } from "../typeset/wrap.ts";

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from "../../model/timeline.ts";
 import type { Span } from "../axis-breaks.ts";
-import type { LaneOrder } from "../order/lane-order.ts";
+import type { LaneOrder } from "../order/order-reason.ts";
 import type { TimeWindow } from "../scale.ts";
 import type { LabelTexts } from "../labels/label-texts.ts";
 import type { BreakText, Pieces } from "../typeset/pieces.ts";

@@ -1,6 +1,6 @@
 import type { Font, MeasureText } from "../../base/measure.ts";
 import type { Px } from "../../base/units.ts";
-import type { Voice } from "../../model/independent.ts";
+import type { Voice } from "../../model/independent-voices.ts";
 import { sizes } from "../sizes.ts";
 import { isBehind, tallyGap, tallyOf, type Tally } from "./tally.ts";
 import { wrap } from "../typeset/wrap.ts";

@@ -1,7 +1,7 @@
 import type { Font, MeasureText } from "../../base/measure.ts";
 import type { Px } from "../../base/units.ts";
 import type { Stance } from "../../model/document.ts";
-import type { Voice } from "../../model/independent.ts";
+import type { Voice } from "../../model/independent-voices.ts";
 
 /** The mark of one stance behind a label's words; `x` is its left edge, from the tally's. */
 interface TallyPart {

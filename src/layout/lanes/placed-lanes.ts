@@ -2,9 +2,9 @@ import { group } from "d3-array";
 import type { Actor, Timeline } from "../../model/timeline.ts";
 import type { LaneItem } from "../items/lane-items.ts";
 import { linkLength } from "../order/cost.ts";
-import type { LaneOrder } from "../order/lane-order.ts";
+import type { LaneOrder } from "../order/order-reason.ts";
 import { wishOf, type Order } from "../order/wish.ts";
-import { laneOrder } from "../order/order.ts";
+import { laneOrder } from "../order/lane-order.ts";
 
 /** The actors that have lanes, from top to bottom, and why they stand so. */
 export function placedLanes({

@@ -1,3 +1,4 @@
+import type { Standing } from "../../model/timeline.ts";
 import type { LegendKey } from "../../layout/frame/legend-key.ts";
 import { stanceEncoding, standingEncoding, statusEncoding } from "../../layout/body/encoding.ts";
 import { sizes } from "../../layout/sizes.ts";
@@ -61,7 +62,7 @@ const rowOf =
 
 const stanceOf = rowOf(stanceEncoding);
 const statusOf = rowOf(statusEncoding);
-export const standingOf = rowOf(standingEncoding);
+export const standingOf: (key: LegendKey) => Standing | undefined = rowOf(standingEncoding);
 
 const link: readonly Shape[] = [
   { shape: "path", path: line(14, -9, 14, 9), stroke: "muted", width: 1.2 },

@@ -114,8 +114,6 @@ function folderCircles(sources: readonly Source[]): string[] {
   const opens = new Map<string, Map<string, string>>();
   for (const { path, imports } of sources) {
     const from = folderOf(path);
-    // The words and the phrases of a language are still to be divided.
-    if (from.startsWith("src/language/")) continue;
     for (const { target } of imports) {
       if (target === undefined || folderOf(target) === from) continue;
       const known = opens.get(from) ?? new Map<string, string>();

@@ -20,7 +20,7 @@ function odd(value: unknown, isWorded = false): unknown {
 }
 
 /** A sign or letter of ours: Latin letters, and the punctuation of English, German and Thai. */
-export const ours = /[A-Za-z“”„‘’«»"'()[\]{}:;,.!?·•–—…×/\\-]/u;
+const ours = /[A-Za-z“”„‘’«»"'()[\]{}:;,.!?·•–—…×/\\-]/u;
 
 /** What a text has of ours, with what stands round it; null where it has nothing. */
 export function oursIn(text: string): string | null {

@@ -181,7 +181,7 @@ describe("a wish for the order", () => {
     [{ order: [1] }, "options.order is [1]; use"],
     [{ order: null }, "options.order is null; use"],
     [{ order: { by: "size" } }, `options.order has by "size"; use "links" or "document"`],
-    [{ order: { first: "a" } }, `options.order has first "a"; give a list of actors' ids`],
+    [{ order: { first: "a" } }, `options.order has first "a"; use a list of actors' ids`],
     [{ order: { nearby: [] } }, `options.order has "nearby"; use by, first, last or near`],
     [{ expand: "some" }, `options.expand is "some"; use "all" or a list of actors' ids`],
     [{ expand: [1] }, "options.expand is [1]; use"],

@@ -4,7 +4,7 @@ import { linkLength } from "../../../src/layout/order/cost.ts";
 import { exactOrder, most } from "../../../src/layout/order/exact.ts";
 import { levelCost, type Level } from "../../../src/layout/order/level.ts";
 import { nearOrder } from "../../../src/layout/order/near.ts";
-import { laneOrder } from "../../../src/layout/order/order.ts";
+import { laneOrder } from "../../../src/layout/order/lane-order.ts";
 import { events, lanes, letters, links, permutations, upTo } from "./lanes.ts";
 
 const settings = { seed: 20_220_122, numRuns: 60 };

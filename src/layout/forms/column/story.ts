@@ -3,7 +3,7 @@ import type { TimelineEvent } from "../../../model/timeline.ts";
 import { bodiesOn, ghostsOn } from "../../items/place-bodies.ts";
 import type { LaneItem } from "../../items/lane-items.ts";
 import { paragraph, type FrameLine } from "../../typeset/paragraph.ts";
-import { settleLabels } from "../../settle-labels.ts";
+import { settleLabels } from "../../spread-apart.ts";
 import { footprint } from "../../body/drawn.ts";
 import { timeScale, type TimeScale } from "../../scale.ts";
 import { sizes } from "../../sizes.ts";

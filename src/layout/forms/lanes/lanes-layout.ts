@@ -7,7 +7,7 @@ import type { FooterBand } from "../../frame/footer-band.ts";
 import type { Dateline } from "../../axis/dateline.ts";
 import type { FrameLine } from "../../typeset/paragraph.ts";
 import type { Gutter } from "../../lanes/gutter.ts";
-import type { LaneOrder } from "../../order/lane-order.ts";
+import type { LaneOrder } from "../../order/order-reason.ts";
 import type { LegendEntry } from "../../frame/legend.ts";
 import type { TimeScale } from "../../scale.ts";
 import type { Box } from "../../geometry.ts";

@@ -1,5 +1,5 @@
 import type { Px } from "../../../base/units.ts";
-import { settleLabels } from "../../settle-labels.ts";
+import { settleLabels } from "../../spread-apart.ts";
 import type { Meeting } from "./meetings.ts";
 
 /** A place where lines come together: for one meeting, or for several at once that share no line. */

@@ -1,0 +1,8 @@
+/** Why lanes stand as they do. */
+export interface LaneOrder {
+  /** For short links, as the author has them, or near the order that the reader knows. */
+  readonly by: "links" | "author" | "known";
+  /** How long links are in all, in lanes; and how long they would be in the document's order. */
+  readonly length: number;
+  readonly given: number;
+}
