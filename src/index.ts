@@ -38,6 +38,7 @@ export type { HintTable, HintValue, Tie } from "./time/hints.ts";
 export type * from "./time/axis-phrases.ts";
 export type { Counts } from "./time/counts.ts";
 export type * from "./time/interface-words.ts";
+export type { Enclosing, Punctuation } from "./time/punctuation.ts";
 export type * from "./time/language.ts";
 export type { WordingStyle } from "./time/wording-style.ts";
 export type { Conventions } from "./time/phrases/conventions.ts";

@@ -1,3 +1,4 @@
+import { listAt } from "../base/list-at.ts";
 import type { Issue, Severity } from "../base/issue.ts";
 import { visible } from "./visible.ts";
 
@@ -20,10 +21,10 @@ export function listing(
   { whole = "the document" }: { readonly whole?: string } = {},
 ): string {
   const place = ({ path }: Issue): string => (path === "" ? whole : visible(path));
-  const blocks = new Map<Issue | string, readonly Issue[]>();
+  const blocks = new Map<Issue | string, Issue[]>();
   for (const issue of issues) {
     const kind = isFault(issue) ? issue : issue.code;
-    blocks.set(kind, [...(blocks.get(kind) ?? []), issue]);
+    listAt(blocks, kind).push(issue);
   }
   return [...blocks.values()]
     .flatMap(([first, ...others]) => (first === undefined ? [] : [block(first, others.map(place), place(first))]))

@@ -40,16 +40,12 @@ export function checkDraftOptions(article: unknown, options: unknown): asserts o
       `options.language is ${shown(language)} in draftTimeline; use one that has date phrases, such as { en } from "chronolane/en/phrases"`,
     );
   if (typeof zone !== "string" || !isZone(zone))
-    throw new RangeError(
-      `zone is ${shown(zone)}; use an IANA name such as "Asia/Bangkok", in the options of draftTimeline`,
-    );
+    throw new RangeError(`options.zone is ${shown(zone)} in draftTimeline; use an IANA name such as "Asia/Bangkok"`);
   if (!isEdtf(dateline, zone))
-    throw new RangeError(
-      `dateline is ${shown(dateline)}; use EDTF such as "2022-01-22", in the options of draftTimeline`,
-    );
+    throw new RangeError(`options.dateline is ${shown(dateline)} in draftTimeline; use EDTF such as "2022-01-22"`);
   if (!Array.isArray(actors))
     throw new TypeError(
-      `actors is ${shown(actors)}; use a list such as [{ id: "us", name: "United States" }], in the options of draftTimeline`,
+      `options.actors is ${shown(actors)} in draftTimeline; use a list such as [{ id: "us", name: "United States" }]`,
     );
   const wrong = actors.findIndex((entry: unknown) => !isEntry(entry));
   if (wrong >= 0)

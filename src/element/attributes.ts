@@ -6,6 +6,8 @@ import type { TimelineEvents } from "./options.ts";
 
 /** What a template may write in the tag `<chrono-lane>`, beside what any element has. */
 export interface ChronolaneAttributes {
+  /** Lists the issues of the data below the picture, for its author. */
+  readonly issues?: boolean | "";
   /** Address of a document, JSON. */
   readonly src?: string | undefined;
   /** The reader's language, a BCP 47 tag. @default the document's */

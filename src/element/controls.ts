@@ -151,7 +151,7 @@ function toggleLane(controller: TimelineController, lane: string): void {
     shown: {
       timeline,
       facts: { formatter },
-      resolved: { expand: expand, language },
+      resolved: { expand, language },
     },
   } = controller;
   const next = toggleExpanded(timeline.actors, state.expanded ?? expand, lane);

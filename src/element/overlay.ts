@@ -42,7 +42,7 @@ export function overlayIn(
     },
     place: (scene, state) => {
       const boxes = new Map(scene.targets.map(({ id, box }) => [id, box]));
-      const { navigation: navigation } = state;
+      const { navigation } = state;
       if (navigation === null) return;
       navigation.rows.forEach((row, k) => {
         const head = cells.get(row.id);

@@ -1,3 +1,4 @@
+import { listAt } from "../base/list-at.ts";
 import { lazyRecord } from "../base/lazy.ts";
 import { memoize } from "../base/memoize.ts";
 import type { ChosenText } from "../base/text.ts";
@@ -73,7 +74,6 @@ export const factsFor = (timeline: Timeline, reader: FormatterOptions): Facts =>
 
 function linksInto({ events }: Timeline): FactsContext["linksTo"] {
   const found = new Map<string, { readonly from: TimelineEvent; readonly kind: LinkKind }[]>();
-  for (const from of events)
-    for (const { to, kind } of from.links) found.set(to, [...(found.get(to) ?? []), { from, kind }]);
+  for (const from of events) for (const { to, kind } of from.links) listAt(found, to).push({ from, kind });
   return found;
 }

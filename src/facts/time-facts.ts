@@ -23,10 +23,10 @@ export function timeWords(
   { formatter, titleOf, events }: FactsContext,
 ): string {
   const { words } = formatter.reader.language;
-  const { colon, quotes, brackets } = words.punctuation;
+  const { colon, quotes, brackets, ellipsis } = words.punctuation;
   if (time === null) {
     const told = toldWords(when);
-    return told === "" ? words.ui.noDate : `${words.ui.noDate}${colon}${enclosed(told.slice(0, 40), quotes)}`;
+    return told === "" ? words.ui.noDate : `${words.ui.noDate}${colon}${enclosed(shortened(told, ellipsis), quotes)}`;
   }
   const { anchorEvent, relation } = time;
   if (anchorEvent === undefined) return formatter.fuzzy(time, style);
@@ -97,4 +97,10 @@ function notationOf(when: When): string {
       ([name, inner]: [string, unknown]) => `${name} ${typeof inner === "string" ? inner : notationOf(inner as When)}`,
     )
     .join(", ");
+}
+
+/** The first letters of a text, with the language's ellipsis where it goes on. */
+function shortened(text: string, ellipsis: string): string {
+  const letters = Array.from(text);
+  return letters.length > 40 ? `${letters.slice(0, 39).join("").trimEnd()}${ellipsis}` : text;
 }

@@ -70,7 +70,8 @@ export class Row<T> {
     const message = isOther
       ? `${quoteOf(JSON.stringify(written))} is not ${asked}`
       : `expected ${asked}, got ${kindOf(written)}`;
-    const isQuotedNumber = typeof written === "string" && written !== "" && v.is(this.#fields[name], Number(written));
+    const isQuotedNumber =
+      typeof written === "string" && written.trim() !== "" && v.is(this.#fields[name], Number(written));
     const hint = isQuotedNumber ? { hint: `write ${Number(written)} without quotation marks` } : {};
     this.#report(code, this.at(name), { message, quote: written, ...hint });
     return undefined;

@@ -2,7 +2,7 @@ import { named } from "./path.ts";
 
 const two = (part: string): string => part.padStart(2, "0");
 
-/** Milliseconds since 1970 as EDTF writes that second; undefined where they are no instant. */
+/** Milliseconds since 1970 as EDTF writes that second; nothing where they are no instant. */
 function instant(ms: number): readonly string[] {
   return Math.abs(ms) > 8.64e15 ? [] : [new Date(ms).toISOString().replace(/\.\d+Z$/, "Z")];
 }
@@ -56,10 +56,9 @@ export function dateHint(text: string, isRead: (edtf: string) => boolean): { rea
     if (offered.length > 0)
       return { hint: `${where === undefined ? "" : `${where}, `}write ${offered.map(named).join(" or ")}` };
   }
-  const lang = /\p{Script=Thai}/u.test(text) ? "th" : "en";
   return /\p{L}{3}/u.test(text) && !/[[\]{}/]/.test(text)
     ? {
-        hint: `write EDTF such as 2022-01-21, or say that these are words: { "phrase": ${named(text)}, "lang": "${lang}" }`,
+        hint: `write EDTF such as 2022-01-21, or say that these are words: { "phrase": ${named(text)}, "lang": "${/\p{Script=Thai}/u.test(text) ? "th" : "…"}" }`,
       }
     : {};
 }

@@ -1,4 +1,5 @@
-import type { Timeline } from "./timeline.ts";
+import type { LinkKind, Role, Stance, Status } from "./document.ts";
+import type { Standing, Timeline } from "./timeline.ts";
 
 type Test = (value: unknown) => boolean;
 type Shape = Readonly<Record<string, Test>>;
@@ -14,6 +15,37 @@ const isEdge: Test = (value) =>
   value === "unknown" ||
   (isRow(value) && number(value.min) && number(value.max) && text(value.precision));
 
+const oneOf =
+  (names: Readonly<Record<string, true>>): Test =>
+  (value) =>
+    typeof value === "string" && Object.hasOwn(names, value);
+const statuses: Readonly<Record<Status, true>> = {
+  happened: true,
+  ongoing: true,
+  planned: true,
+  moved: true,
+  cancelled: true,
+};
+const standings: Readonly<Record<Standing, true>> = {
+  ...{ unsourced: true, attested: true, reported: true },
+  ...{ disputed: true, denied: true, retracted: true },
+};
+const roles: Readonly<Record<Role, true>> = { party: true, agent: true, target: true, host: true, about: true };
+const stances: Readonly<Record<Stance, true>> = {
+  reports: true,
+  asserts: true,
+  confirms: true,
+  denies: true,
+  retracts: true,
+};
+const linkKinds: Readonly<Record<LinkKind, true>> = { answers: true, causes: true, follows: true, replaces: true };
+
+/** A list of which each row has these fields. */
+const rowsOf =
+  (shape: Shape): Test =>
+  (value) =>
+    Array.isArray(value) && value.every((row) => isRow(row) && firstOff(row, shape) === undefined);
+
 /** What reading adds to each row; a document has none of it. */
 const rows: Readonly<Record<"actors" | "sources" | "events", Shape>> = {
   actors: { id: text, aliases: list, lane: text },
@@ -24,17 +56,16 @@ const rows: Readonly<Record<"actors" | "sources" | "events", Shape>> = {
     time: known,
     previously: (value) => Array.isArray(value) && value.every(time),
     zone: text,
-    actors: list,
-    status: text,
-    standing: text,
-    tags: list,
+    actors: rowsOf({ actor: text, role: oneOf(roles) }),
+    status: oneOf(statuses),
+    standing: oneOf(standings),
+    tags: (value) => Array.isArray(value) && value.every(text),
     importance: number,
     context: (value) => typeof value === "boolean",
-    claims: (value) =>
-      Array.isArray(value) && value.every((claim) => isRow(claim) && text(claim.voice) && known(claim.said)),
-    links: list,
-    media: list,
-    quotes: list,
+    claims: rowsOf({ by: text, stance: oneOf(stances), voice: text, said: known }),
+    links: rowsOf({ to: text, kind: oneOf(linkKinds) }),
+    media: rowsOf({ kind: text, url: text }),
+    quotes: rowsOf({ exact: text }),
   },
 };
 
@@ -49,6 +80,8 @@ const whole: Shape = { lang: text, zone: text, dateline: known, faults: number }
 export function isTimeline(value: unknown): value is Timeline {
   if (!isRow(value) || "chronolane" in value || !number(value.faults)) return false;
   if (!(["actors", "sources", "events"] as const).every((field) => list(value[field]))) return false;
+  // A document may have a field of that name; it has not all the others.
+  if (firstOff(value, whole) !== undefined) return false;
   const fault = faultOf(value);
   if (fault === undefined) return true;
   throw new TypeError(
@@ -58,13 +91,13 @@ export function isTimeline(value: unknown): value is Timeline {
 
 /** The path of the first field that is not as reading makes it. */
 function faultOf(value: Row): string | undefined {
-  const own = firstOff(value, whole);
-  if (own !== undefined) return own;
   for (const [field, shape] of Object.entries(rows)) {
     const found = value[field];
     if (!Array.isArray(found)) return field;
+    const ids = new Set<unknown>();
     for (const [k, row] of found.entries()) {
-      const off = isRow(row) ? firstOff(row, shape) : "";
+      const off = isRow(row) ? (ids.has(row.id) ? "id" : firstOff(row, shape)) : "";
+      if (isRow(row)) ids.add(row.id);
       if (off !== undefined) return off === "" ? `${field}[${k}]` : `${field}[${k}].${off}`;
     }
   }

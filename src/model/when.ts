@@ -79,10 +79,10 @@ function readForm(when: Json, input: WhenInput): FuzzyTime | null {
 function formHint(when: Json): { readonly hint?: string } {
   if (typeof when === "number")
     return Math.abs(when) > 9999 || !Number.isInteger(when)
-      ? dateHint(`${when}`, () => true)
+      ? dateHint(Number.isInteger(when) ? `${when}` : "", (edtf) => /^\d/.test(edtf))
       : { hint: `write the year as text: "${when < 0 ? "-" : ""}${`${Math.abs(when)}`.padStart(4, "0")}"` };
   if (Array.isArray(when))
-    return when.every((part) => typeof part === "string")
+    return when.length > 0 && when.every((part) => typeof part === "string")
       ? { hint: `if it was one of these, write "[${when.join(",")}]"; if all of them, "{${when.join(",")}}"` }
       : {};
   if (isObject(when) && typeof when.from === "string")

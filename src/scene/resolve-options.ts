@@ -78,7 +78,7 @@ export function resolveOptions(timeline: Timeline, options: DrawOptions): Resolv
     zone = timeline.zone,
     window,
     order = "links",
-    expand: expand = [],
+    expand = [],
     form,
     claims = "all",
     linear = false,

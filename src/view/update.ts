@@ -48,7 +48,7 @@ export function update(state: ViewState, action: Action): ViewState {
   const { navigation } = state;
   if (action.do === "restore") return restored(state, action.choices);
   if (navigation === null) return state;
-  const { scaleStops: scaleStops } = navigation;
+  const { scaleStops } = navigation;
   const seen = state.window ?? navigation.window;
   switch (action.do) {
     case "zoom":
@@ -102,7 +102,7 @@ function same(state: ViewState, changes: Partial<ViewState>): ViewState {
   return (Object.keys(next) as (keyof ViewState)[]).every((key) => next[key] === state[key]) ? state : next;
 }
 
-function shown(state: ViewState, { scaleStops: scaleStops }: NavigationModel, window: TimeWindow | null): ViewState {
+function shown(state: ViewState, { scaleStops }: NavigationModel, window: TimeWindow | null): ViewState {
   const next = window === null || isWhole(scaleStops, window) ? null : window;
   return next?.from === state.window?.from && next?.to === state.window?.to ? state : { ...state, window: next };
 }

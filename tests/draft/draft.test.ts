@@ -364,21 +364,21 @@ describe("wrong options throw one sentence", () => {
       { ...right, language: { ...en, phrases: undefined } },
       'options.language is an object in draftTimeline; use one that has date phrases, such as { en } from "chronolane/en/phrases"',
     ],
-    ["", { language: en }, `dateline is undefined; use EDTF such as "2022-01-22", in the options of draftTimeline`],
+    ["", { language: en }, `options.dateline is undefined in draftTimeline; use EDTF such as "2022-01-22"`],
     [
       "",
       { ...right, dateline: "22 Jan" },
-      `dateline is "22 Jan"; use EDTF such as "2022-01-22", in the options of draftTimeline`,
+      `options.dateline is "22 Jan" in draftTimeline; use EDTF such as "2022-01-22"`,
     ],
     [
       "",
       { ...right, zone: "Mars" },
-      `zone is "Mars"; use an IANA name such as "Asia/Bangkok", in the options of draftTimeline`,
+      `options.zone is "Mars" in draftTimeline; use an IANA name such as "Asia/Bangkok"`,
     ],
     [
       "",
       { ...right, actors: "us" },
-      `actors is "us"; use a list such as [{ id: "us", name: "United States" }], in the options of draftTimeline`,
+      `options.actors is "us" in draftTimeline; use a list such as [{ id: "us", name: "United States" }]`,
     ],
     [
       "",

@@ -1,3 +1,4 @@
+import { listAt } from "../../base/list-at.ts";
 import { compareTimes, earliest, latest } from "../../time/compare.ts";
 import { inDisplayZone } from "../../time/display.ts";
 import type { Timeline, TimelineEvent } from "../timeline.ts";
@@ -70,7 +71,7 @@ function groupsByTime(events: readonly TimelineEvent[], zone: string): readonly 
     const { time } = event;
     if (time === null) continue;
     if (time.anchorEvent === undefined) timed.push({ event, time: inDisplayZone(time, zone) });
-    else if (ids.has(time.anchorEvent)) beside.set(time.anchorEvent, [...(beside.get(time.anchorEvent) ?? []), event]);
+    else if (ids.has(time.anchorEvent)) listAt(beside, time.anchorEvent).push(event);
     else loose.push(event);
   }
   timed.sort((a, b) => compareTimes(a.time, b.time) || a.event.index - b.event.index);

@@ -1,3 +1,4 @@
+import { listAt } from "../../base/list-at.ts";
 import { earliest, latest } from "../../time/compare.ts";
 import type { Timeline, TimelineEvent } from "../timeline.ts";
 
@@ -14,7 +15,7 @@ function placeable(events: readonly TimelineEvent[]): ReadonlySet<string> {
   };
   for (const event of events) {
     const anchor = event.time?.anchorEvent;
-    if (anchor !== undefined) waiting.set(anchor, [...(waiting.get(anchor) ?? []), event]);
+    if (anchor !== undefined) listAt(waiting, anchor).push(event);
   }
   for (const event of events)
     if (

@@ -14,7 +14,7 @@ export function svgText(
   scene: Scene,
   { theme, idPrefix = "chronolane" }: { readonly theme: Theme; readonly idPrefix?: string },
 ): string {
-  const marks = scene.marks.filter(isStill).map(({ id, kind, event, dimmed: dimmed, shapes }) => {
+  const marks = scene.marks.filter(isStill).map(({ id, kind, event, dimmed, shapes }) => {
     const inner = shapes.map((shape) => {
       const { name, attributes: own, text } = svgElement(shape, { theme, style: scene.style });
       return `<${name}${attributes(own)}>${text === null ? "" : escape(text)}</${name}>`;

@@ -63,7 +63,7 @@ export function drawSvg(
       markKey,
     )
     .join("g")
-    .each(function each({ id, kind, event, onFocus, dimmed: dimmed, shapes }) {
+    .each(function each({ id, kind, event, onFocus, dimmed, shapes }) {
       setAttributes(this, [
         ["class", `mark-${kind}`],
         ["data-mark", id],

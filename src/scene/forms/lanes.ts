@@ -26,7 +26,7 @@ export const drawLanes: DrawForm = (given) => lanesMaker(given)(given.drawing.wi
 
 /** The swimlanes for any number of windows: what no window changes is made once. */
 export const lanesMaker: MakeForm = ({ timeline, drawing: resolved, facts }) => {
-  const { width, height, order, expand: expand, claims, linear, align, zone, measure, language, style } = resolved;
+  const { width, height, order, expand, claims, linear, align, zone, measure, language, style } = resolved;
   const lang = language.code;
   const texts = layoutTexts({ timeline, drawing: resolved, facts });
   const lay = layouts(timeline, {
@@ -130,7 +130,7 @@ export const lanesMaker: MakeForm = ({ timeline, drawing: resolved, facts }) => 
 
 /** A heading without events of its own is called by its name alone. */
 function targetLane(
-  { actor, name, events, rows, depth, collapsed: folded, expanded: expanded, y, height }: Lane,
+  { actor, name, events, rows, depth, collapsed: folded, expanded, y, height }: Lane,
   { gutter }: Layout,
   words: InterfaceWords,
 ): TargetLane {

@@ -9,13 +9,7 @@ import { mirrorOver, turned } from "../transform.ts";
 type Placed = Pick<Scene, "lanes" | "targets" | "plot" | "scaleStops">;
 
 /** Boxes and places of time with left and right exchanged; twice is as before. */
-export function mirroredPlaces({
-  lanes,
-  targets,
-  plot,
-  scaleStops: scaleStops,
-  width,
-}: Placed & { readonly width: Px }): Placed {
+export function mirroredPlaces({ lanes, targets, plot, scaleStops, width }: Placed & { readonly width: Px }): Placed {
   const box = ({ x, ...rest }: Box): Box => ({ ...rest, x: round(width - x - rest.width) });
   return {
     lanes: lanes.map((lane) => ({ ...lane, box: box(lane.box) })),

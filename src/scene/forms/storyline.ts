@@ -23,7 +23,7 @@ import { zoneMarks } from "../parts/zone-marks.ts";
  * (`plot` is null): the lines' order holds for the whole story alone.
  */
 export const drawStoryline: DrawForm = ({ timeline, drawing: resolved, facts }) => {
-  const { width, height, order, expand: expand, linear, align, zone, measure, language, style } = resolved;
+  const { width, height, order, expand, linear, align, zone, measure, language, style } = resolved;
   const lang = language.code;
   const texts = layoutTexts({ timeline, drawing: resolved, facts });
   const story = layoutStoryline(timeline, {

@@ -78,7 +78,7 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
     texts,
     zone,
     order = "links",
-    expand: expand = [],
+    expand = [],
     linear = false,
     hues = huesOf(timeline, options),
     spacing = usualSpacing,
