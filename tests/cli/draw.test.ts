@@ -112,9 +112,10 @@ describe("faults of the data", () => {
     expect(code).toBe(1);
   });
 
-  test("are listed on the page too", async () => {
+  test("are for the author: the page for readers does not list them", async () => {
     const { files } = await cli("draw in.json -o out.html", { "in.json": faulty });
-    expect(files.get("out.html")).toContain("<code>events[1].when</code>");
+    expect(files.get("out.html")).toContain("</html>");
+    expect(files.get("out.html")).not.toContain("events[1].when");
   });
 
   test("never reach standard output, which has the picture alone", async () => {

@@ -14,7 +14,7 @@ const names = ["january-2022.th.svg", "january-2022.th.html", "january-2022.en.s
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), "chronolane-start-"));
-  for (const folder of ["src", "scripts", "seeds", "node_modules"])
+  for (const folder of ["src", "scripts", "seeds", "types", "node_modules"])
     symlinkSync(resolve(folder), join(copy, folder), "junction");
   for (const path of ["dist", ...settings])
     cpSync(path, join(copy, path), { recursive: true, preserveTimestamps: true });
@@ -42,7 +42,7 @@ describe("npm start -- --once", () => {
 
   test("says what is missing and ends with 1 where there is no article to draw", () => {
     const bare = mkdtempSync(join(tmpdir(), "chronolane-bare-"));
-    for (const folder of ["src", "scripts", "node_modules", "dist"])
+    for (const folder of ["src", "scripts", "types", "node_modules", "dist"])
       symlinkSync(join(copy, folder), join(bare, folder), "junction");
     for (const path of settings) cpSync(path, join(bare, path), { preserveTimestamps: true });
     mkdirSync(join(bare, "seeds"));

@@ -1273,6 +1273,8 @@ declare function bringLanguages(document: unknown, { have, lang }: {
 
 /** What a template may write in the tag `<chrono-lane>`, beside what any element has. */
 interface ChronolaneAttributes {
+    /** Lists the issues of the data below the picture, for its author. */
+    readonly issues?: boolean | "";
     /** Address of a document, JSON. */
     readonly src?: string | undefined;
     /** The reader's language, a BCP 47 tag. @default the document's */
