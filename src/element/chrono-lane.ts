@@ -49,8 +49,6 @@ export abstract class ChronolaneBase extends Base {
   static readonly observedAttributes: readonly string[] = ["src", "lang", "calendar", "theme", "form", "issues"];
   readonly #root: ShadowRoot;
   #data: unknown = null;
-  /** What was shown last: the data, or what was fetched. */
-  #document: unknown;
   #options: ElementOptions = {};
   #handle: Mounted | null = null;
   #loading: AbortController | null = null;
@@ -131,7 +129,7 @@ export abstract class ChronolaneBase extends Base {
     } else if (name === "theme" && [before, after].every((value) => attributeFault(name, value) === null)) {
       this.#handle?.restyle(this.#decided());
     } else if (name === "lang" && this.#handle !== null && languageOf(after, this.#languages()) === undefined) {
-      this.#show(this.#document);
+      this.#show(this.#handle.document);
     } else {
       this.#handle?.set(undefined, this.#decided());
       if (this.#handle !== null && attributeFault(name, after) !== null)
@@ -195,7 +193,6 @@ export abstract class ChronolaneBase extends Base {
   #show(document: unknown): void {
     this.#loading?.abort();
     this.#loading = null;
-    this.#document = document;
     const bringing = this.bring(document, {
       have: this.#languages(),
       lang: this.getAttribute("lang") ?? this.#options.lang,

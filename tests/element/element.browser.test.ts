@@ -130,6 +130,15 @@ describe("the tag", () => {
   });
 });
 
+test("a language that has to be loaded keeps the document that the handle was given last", async () => {
+  const element = tag({ lang: "en" }, { data: small });
+  await settled();
+  element.timeline!.update({ ...small, title: "The second" });
+  element.setAttribute("lang", "de");
+  await expect.poll(() => rootOf(element).querySelector("section")!.lang).toBe("de");
+  expect(rootOf(element).querySelector("h2")!.textContent).toBe("The second");
+});
+
 describe("src", () => {
   test("is fetched and drawn", async () => {
     const element = tag({ src: fileOf(JSON.stringify(small)), lang: "en" });
