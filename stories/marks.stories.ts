@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { expect } from "storybook/test";
-import { asBrackets } from "../src/layout/body/drawn.ts";
+import { shapeOf } from "../src/layout/body/drawn.ts";
 import { svgElement } from "../src/scene/attributes.ts";
 import { stanceGlyph } from "../src/scene/marks/stance-glyph.ts";
 import type { Shape } from "../src/scene/shape.ts";
@@ -245,7 +245,7 @@ export const Narrow: MarksStory = {
   render: (args) => grid("A vague time by its width", [2, 4, 7, 8, 10, 14, 24].map(range), args),
   play: async ({ canvasElement }) => {
     await allDiffer(canvasElement, 7);
-    await expect([2, 4, 7, 8, 10].map((width) => asBrackets(range(width).body))).toEqual([
+    await expect([2, 4, 7, 8, 10].map((width) => shapeOf(range(width).body) === "brackets")).toEqual([
       true,
       true,
       true,

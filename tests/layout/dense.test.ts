@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { badgePlace, badgeSize } from "../../src/layout/lanes/badge.ts";
+import { bodySizes } from "../../src/layout/body/body-sizes.ts";
+import { badgePlace } from "../../src/layout/lanes/badge.ts";
 import type { Box } from "../../src/layout/geometry.ts";
 import type { PlacedItem } from "../../src/layout/lanes/placed-item.ts";
 import { thousand, twoHundred } from "../../stories/generated.ts";
@@ -52,7 +53,12 @@ describe("the glyph at a body without a label", () => {
     expect([carrying.length > 100, without.length > 0]).toEqual([true, true]);
     for (const { id, body, bar } of carrying) {
       const [x, y] = badgePlace(body, { y: bar.y + bar.height / 2, height: bar.height });
-      const box: Box = { x: x - badgeSize / 2, y: y - badgeSize / 2, width: badgeSize, height: badgeSize };
+      const box: Box = {
+        x: x - bodySizes.badge.size / 2,
+        y: y - bodySizes.badge.size / 2,
+        width: bodySizes.badge.size,
+        height: bodySizes.badge.size,
+      };
       expect(
         items
           .filter(

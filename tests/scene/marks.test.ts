@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { en } from "../../src/en.phrases.ts";
 import { th } from "../../src/th.phrases.ts";
 import { de } from "../../src/de.phrases.ts";
-import { asBrackets } from "../../src/layout/body/drawn.ts";
+import { shapeOf } from "../../src/layout/body/drawn.ts";
 import type { PlacedBody } from "../../src/layout/body/placed-body.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { resolveOptions } from "../../src/scene/resolve-options.ts";
@@ -131,7 +131,11 @@ describe("a mark", () => {
       } = cell;
       if (standing !== "reported" && standing !== "unsourced") continue;
       const [left, right] =
-        body.form === "instant" ? [body.x0 - 5, body.x1 + 5] : asBrackets(body) ? [43.5, 52.5] : [body.x0, body.x1];
+        body.form === "instant"
+          ? [body.x0 - 5, body.x1 + 5]
+          : shapeOf(body) === "brackets"
+            ? [43.5, 52.5]
+            : [body.x0, body.x1];
       for (const shape of drawnCell(cell, { badge: false })) {
         const reach = patternOf(shape);
         if (reach === null) continue;

@@ -1,5 +1,5 @@
 import type { Px } from "../../base/units.ts";
-import type { End } from "./body.ts";
+import type { Side } from "./sides.ts";
 
 /** The measures of bodies. Marks, places of labels and lines are all worked out from these. */
 export const bodySizes = {
@@ -9,22 +9,34 @@ export const bodySizes = {
   known: { width: 10 },
   /** A vague range shorter than `below` is drawn as ⟦ ⟧, which are this wide from outside and from inside. */
   narrow: { below: 8, width: 15, inside: 9, room: 1.5 },
-  /** What is known by order alone is drawn this long; at the picture's edge, `edge` from it, at least so long. */
-  bracket: { length: 56, least: 18, edge: 1 },
+  /** What is known by order alone is drawn this long; at the picture's edge, `edge` from it, at least so long. Its point is `point` long and ends `tip` before the place of its anchor. */
+  bracket: { length: 56, least: 18, edge: 1, point: 7, tip: 2 },
   /** A body without a known other end: a length that means nothing, and so ends in "?". */
   tail: 66,
   /** What goes on fades out this far past the dateline. */
   fading: 26,
-  /** Where the plot ends: how far inside it open sides stand, and the room beside a side that was cut. */
-  plot: { start: 4, end: 8, room: 2 },
+  /** Where the plot ends: how far inside it open sides stand. */
+  plot: { start: 4, end: 8 },
   /** Room for what stands outside a body, and how far from the body the chevron does that says "under way". */
   outside: { room: 9, chevron: 6 },
   /** Where the flag of a deadline stands up above the bar, from the bar's end. */
   flag: { before: 3, behind: 14 },
+  /** Over how much of a bar an open side thins out, and how one breaks up of which nobody knows: gap and piece by turns, outwards. */
+  runOut: { fade: 24, break: [2, 5, 2.5, 4, 3, 3, 3.5, 2, 4, 1.2] },
+  /** How far a cap stands out of its bar above and below, and a flag's pole above that; how far a flag flies. */
+  cap: { over: 3, pole: 6, flag: 10 },
+  /** A chevron: its tip from where it stands, and its length. */
+  chevron: { tip: 2, length: 5 },
+  /** The middle of a question mark from the side that it stands at. */
+  question: 5,
+  /** The ground of a standing's glyph on a body: its size, and where its middle is from the body's start: at a point of time, at an anchor, where the start has a sign of its own, and else. */
+  badge: { size: 13, point: -8, anchor: 12, sign: 7, start: -2, above: 2 },
+  /** Where lines leave a body: from the ends of what they may stand on, from a bar and from a point, and from the sign of a stance. */
+  port: { inset: 3, faded: 40, beside: 1, point: 6, order: { start: 4, end: 12 }, claim: { half: 7, beside: 8 } },
 } as const;
 
-/** What the mark of an end takes past the end: `beside` at the bar's own height, `room` at any height and with some air. */
-export const endSizes: Readonly<Record<End, { readonly beside: Px; readonly room: Px }>> = {
+/** What the mark of a side takes past it: `beside` at the bar's own height, `room` at any height and with some air. */
+export const endSizes: Readonly<Record<Side, { readonly beside: Px; readonly room: Px }>> = {
   hard: { beside: 0, room: 2 },
   cap: { beside: 0, room: 2 },
   wavy: { beside: 0, room: 2 },
@@ -32,4 +44,5 @@ export const endSizes: Readonly<Record<End, { readonly beside: Px; readonly room
   open: { beside: 4, room: 4 },
   unknown: { beside: 9, room: 11 },
   flag: { beside: 0, room: 11 },
+  cut: { beside: 0, room: 2 },
 };

@@ -1,7 +1,9 @@
 import type { Px } from "../../base/units.ts";
 import { bodySizes, endSizes } from "./body-sizes.ts";
-import type { Body, End } from "./body.ts";
+import type { Body } from "./body.ts";
+import type { shapeEncoding } from "./encoding.ts";
 import type { PlacedBody } from "./placed-body.ts";
+import { isBound, sidesOf, type Side } from "./sides.ts";
 
 /** What of a body decides how far it is drawn, whether it is placed yet or not. */
 export interface Outline extends Pick<Body, "form" | "start" | "end" | "outside"> {
@@ -19,24 +21,16 @@ export interface Added {
   readonly behind: Px;
 }
 
-const bounded: ReadonlySet<End> = new Set(["hard", "cap", "wavy"]);
-
-/** Whether a side is an end: whatever it was began or ended there, or thereabouts. */
-export const isBounded = (end: End): boolean => bounded.has(end);
-
-/** What is known to the day; what the edge cut is drawn as far as it goes. */
-const isKnown = ({ form, start, end, cutStart, cutEnd }: Outline): boolean =>
-  form === "bar" && start === "hard" && end === "hard" && !cutStart && !cutEnd;
+/** Whether a body is a bar whose sides are both exact and in sight. What the edge cut is drawn as far as it goes. */
+export const isKnown = (outline: Pick<Outline, "form" | "start" | "end" | "cutStart" | "cutEnd">): boolean =>
+  outline.form === "bar" && sidesOf(outline).every((side) => side === "hard");
 
 /** A light region as narrow as this would look like a known day. */
 const isNarrow = (outline: Outline, width: Px): boolean =>
   outline.form === "bar" &&
   !outline.isSure &&
   width < bodySizes.narrow.below &&
-  bounded.has(outline.start) &&
-  bounded.has(outline.end) &&
-  !outline.cutStart &&
-  !outline.cutEnd &&
+  sidesOf(outline).every(isBound) &&
   !isKnown(outline);
 
 /** How long a body is drawn at least. */
@@ -48,25 +42,30 @@ function leastWidth(outline: Outline, width: Px): Px {
 
 /** What is added to a body that lasts for `width` px. The one place that says so, for pixels and for every zoom. */
 export function addedTo(outline: Outline, width: Px): Added {
-  const { form, start, end, outside, cutStart, cutEnd } = outline;
+  const { form, outside, cutEnd } = outline;
   const least = leastWidth(outline, width);
-  const room = (side: End, isCut: boolean): Px => {
+  const [start, end] = sidesOf(outline);
+  const room = (side: Side): Px => {
     if (form === "instant") return bodySizes.instant.room;
-    if (isCut) return bodySizes.plot.room;
     return isNarrow(outline, width) ? bodySizes.narrow.room : endSizes[side].room;
   };
   return {
     widened: Math.max(0, (least - width) / 2),
-    before: room(start, cutStart) + (outside === "arrow" ? bodySizes.outside.room : 0),
-    behind: room(end, cutEnd) + (outside === "chevron" && !cutEnd ? bodySizes.outside.room : 0),
+    before: room(start) + (outside === "arrow" ? bodySizes.outside.room : 0),
+    behind: room(end) + (outside === "chevron" && !cutEnd ? bodySizes.outside.room : 0),
   };
 }
 
 /** The same of a body that is placed. */
 const outlineOf = ({ sure, ...rest }: PlacedBody): Outline => ({ ...rest, isSure: sure !== null });
 
-/** Whether a vague range is too narrow to be drawn as wide as it is: ⟦ ⟧ then stand round its middle. */
-export const asBrackets = (body: PlacedBody): boolean => isNarrow(outlineOf(body), body.x1 - body.x0);
+/** Which kind of body is drawn: of a vague range that is too narrow to be drawn as wide as it is, ⟦ ⟧ round its middle. */
+export function shapeOf(body: PlacedBody): keyof typeof shapeEncoding {
+  if (body.members !== undefined) return body.members.kind;
+  if (body.form === "bracket") return "order";
+  if (body.form === "instant") return "instant";
+  return isNarrow(outlineOf(body), body.x1 - body.x0) ? "brackets" : "bar";
+}
 
 /** Where a body itself is drawn, from left to right. */
 export function bodyRange(body: PlacedBody): readonly [Px, Px] {

@@ -1,27 +1,58 @@
 import type { Px } from "../../base/units.ts";
 import type { Status } from "../../model/document.ts";
 import type { Standing } from "../../model/timeline.ts";
-import { standingEncoding, statusEncoding } from "./encoding.ts";
+import { endEncoding, standingEncoding, statusEncoding } from "./encoding.ts";
 import type { PlacedBody } from "./placed-body.ts";
+import { sidesOf } from "./sides.ts";
 
 /** Only what has happened or is under way has a tone. */
 export const hasTone = (status: Status): boolean => statusEncoding[status].hasTone;
 
-/** Up to where a body is filled and patterned: what is disputed is told by its first half, what is denied not at all. */
-export const toldUntil = ({ x0, x1 }: Pick<PlacedBody, "x0" | "x1">, standing: Standing): Px => {
-  const { told } = standingEncoding[standing];
-  return (1 - told) * x0 + told * x1;
-};
+/** Whether the title of an event is struck through, as its body is. */
+export const isStruck = (status: Status): boolean => statusEncoding[status].strike !== "none";
 
-/** Whether a body that has a tone shows both the full one, where it surely lasted, and the light one. */
-export function isBothTones(body: PlacedBody, standing: Standing): boolean {
-  const { x0, sure } = body;
-  const told = toldUntil(body, standing);
-  if (sure === null) return false;
-  const full = Math.min(sure[1], told) - Math.max(sure[0], x0);
-  return full > 0 && told - x0 - full > 0.5;
+/** Whether a chevron behind a known end says that it is still under way: an open end, or one that was cut, says so itself. */
+export function showsUnderWay(body: PlacedBody, status: Status): boolean {
+  const { sign } = endEncoding[sidesOf(body)[1]];
+  return (
+    statusEncoding[status].trace === "chevron" && (body.form !== "bar" || (sign !== "chevron" && sign !== "arrow"))
+  );
 }
 
-/** Whether a chevron behind a known end says that it is still under way: an open end says so itself. */
-export const showsUnderWay = ({ form, end, cutEnd }: PlacedBody, status: Status): boolean =>
-  status === "ongoing" && (form === "bracket" || form === "instant" || (end !== "open" && !cutEnd));
+/** A stretch of a body that is filled and patterned in one way. */
+export interface Strip {
+  readonly x0: Px;
+  readonly x1: Px;
+  readonly fill: "tone" | "light" | "empty";
+  readonly pattern: "none" | "hatch" | "dots";
+}
+
+/**
+ * A body from left to right. What is disputed is told by the first half only, what is denied not at all: the rest is
+ * empty. Full tone stands where it surely lasted.
+ */
+export function stripsOf({
+  body: { x0, x1, sure },
+  status,
+  standing,
+}: {
+  readonly body: Pick<PlacedBody, "x0" | "x1" | "sure">;
+  readonly status: Status;
+  readonly standing: Standing;
+}): readonly Strip[] {
+  const { told: share, pattern } = standingEncoding[standing];
+  const told = (1 - share) * x0 + share * x1;
+  const [from, to] = sure ?? [x1, x1];
+  const edges = [...new Set([x0, from, to, told, x1])].filter((x) => x >= x0 && x <= x1).sort((a, b) => a - b);
+  return edges.slice(1).map((right, k): Strip => {
+    const left = edges[k] ?? x0;
+    const middle = (left + right) / 2;
+    const isTold = middle < told;
+    return {
+      x0: left,
+      x1: right,
+      pattern: isTold ? pattern : "none",
+      fill: !isTold || !hasTone(status) ? "empty" : sure !== null && middle > from && middle < to ? "tone" : "light",
+    };
+  });
+}

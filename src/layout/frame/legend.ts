@@ -5,14 +5,12 @@ import { flow } from "../typeset/paragraph.ts";
 import { legendKeys, type LegendKey } from "./legend-key.ts";
 import { type Fonts } from "../typeset/fonts.ts";
 import { type FrameTexts } from "./frame-texts.ts";
-import { asBrackets, isBounded } from "../body/drawn.ts";
-import { endEncoding, stanceEncoding, standingEncoding, statusEncoding } from "../body/encoding.ts";
-import { hasTone, isBothTones, showsUnderWay } from "../body/tone.ts";
+import { encodingKeys } from "../body/encoded.ts";
+import { stanceEncoding, standingEncoding } from "../body/encoding.ts";
 import { isMoment } from "../body/moment.ts";
 import { sizes } from "../sizes.ts";
 import type { PlacedTally } from "../labels/tally.ts";
 import type { PlacedItem } from "../lanes/placed-item.ts";
-import type { PlacedBody } from "../body/placed-body.ts";
 import { wrap } from "../typeset/wrap.ts";
 
 /** What a legend needs to know of something drawn. */
@@ -81,42 +79,9 @@ export function layoutLegend({
   return { entries, bottom: bottom + lower };
 }
 
-function* keysOf({ body, event, claim }: Drawn): Generator<LegendKey> {
-  if (claim !== null) {
-    yield stanceEncoding[claim.stance].key;
-    if (!isMoment(claim, body)) yield "saidWithin";
-    return;
-  }
-  const { status, standing } = event;
-  yield* timeKeys(body, event);
-  const { key } = statusEncoding[status];
-  // An open end says by itself that it is still under way.
-  if (key !== null && (status !== "ongoing" || showsUnderWay(body, status))) yield key;
-  if (standingEncoding[standing].key !== null) yield standingEncoding[standing].key;
-}
-
-function* timeKeys(body: PlacedBody, event: Drawn["event"]): Generator<LegendKey> {
-  if (body.members !== undefined) {
-    yield body.members.kind === "one-of" ? "oneOf" : "allOf";
-    if (body.cutStart || body.cutEnd) yield "cutOff";
-    for (const member of body.members.bodies)
-      for (const key of timeKeys(member, event)) if (key !== "dayKnown") yield key;
-  } else if (body.form === "bracket") yield "orderOnly";
-  else if (body.form === "instant") yield "instant";
-  else if (asBrackets(body)) yield "tooNarrow";
-  else yield* barKeys(body, event);
-}
-
-/** A side that the picture's edge cut shows no end but that. */
-function* barKeys(body: PlacedBody, { status, standing }: Drawn["event"]): Generator<LegendKey> {
-  const { start, end, cutStart, cutEnd, sure } = body;
-  const ends = [...(cutStart ? [] : [start]), ...(cutEnd ? [] : [end])];
-  if (start === "hard" && end === "hard" && !cutStart && !cutEnd && hasTone(status)) yield "dayKnown";
-  if (sure === null && ends.includes("cap") && ends.every(isBounded)) yield "somewhereInSpan";
-  if (hasTone(status) && isBothTones(body, standing)) yield "surely";
-  if (!cutStart && endEncoding[start].start !== null) yield endEncoding[start].start;
-  if (!cutEnd && endEncoding[end].end !== null) yield endEncoding[end].end;
-  if (cutStart || cutEnd) yield "cutOff";
+function keysOf({ body, event: { status, standing }, claim }: Drawn): readonly LegendKey[] {
+  if (claim === null) return encodingKeys({ body, status, standing });
+  return [stanceEncoding[claim.stance].key, ...(isMoment(claim, body) ? [] : (["saidWithin"] as const))];
 }
 
 /** What the legend explains: just what is in the picture, in a fixed order. `aside` are the events that stand beside the axis. */
@@ -131,7 +96,7 @@ export function legendOf({
   readonly linked: boolean;
   readonly tallies: readonly (PlacedTally | null | undefined)[];
 }): readonly LegendKey[] {
-  const found = new Set(drawn.flatMap((item) => [...keysOf(item)]));
+  const found = new Set(drawn.flatMap(keysOf));
   for (const { standing } of aside) {
     const { glyph, key } = standingEncoding[standing];
     if (glyph !== null) found.add(key);

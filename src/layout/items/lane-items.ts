@@ -7,6 +7,7 @@ import { latest } from "../../time/compare.ts";
 import { inDisplayZone } from "../../time/display.ts";
 import type { FuzzyTime } from "../../time/fuzzy.ts";
 import { bodyOf } from "../body/body.ts";
+import { endEncoding, statusEncoding } from "../body/encoding.ts";
 import { lanesOfActors } from "./groups.ts";
 import type { Body } from "../body/body.ts";
 
@@ -172,10 +173,11 @@ export function laneItems(
     const ghosts = event.previously
       .map((time) => bodyOf(inDisplayZone(time, zone)))
       .filter(({ from, to }) => from !== null || to !== null);
+    const { trace } = statusEncoding[event.status];
     const body =
-      event.status === "ongoing" && timed.end !== "open"
+      trace === "chevron" && endEncoding[timed.end].sign !== "chevron"
         ? { ...timed, outside: "chevron" as const }
-        : event.status === "moved" && ghosts.length === 0
+        : trace === "ghosts" && ghosts.length === 0
           ? { ...timed, outside: "arrow" as const }
           : timed;
     const lanes = lanesOf(event, laneOf);

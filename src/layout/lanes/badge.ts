@@ -2,9 +2,10 @@ import type { Px } from "../../base/units.ts";
 import type { Box, Point } from "../geometry.ts";
 import type { PlacedItem } from "./placed-item.ts";
 import type { PlacedBody } from "../body/placed-body.ts";
+import { bodySizes } from "../body/body-sizes.ts";
+import { endEncoding } from "../body/encoding.ts";
 
-/** As wide and high as the ground of a badge. */
-export const badgeSize: Px = 13;
+const { badge } = bodySizes;
 
 /** The middle of the standing's glyph at a body's own start; `y` is the bar's middle. What else stands at a start stays in sight: a question mark, a chevron, the anchor. */
 export function badgePlace(
@@ -14,14 +15,15 @@ export function badgePlace(
   const [first] = members?.bodies ?? [];
   if (first !== undefined) return badgePlace(first, { y, height });
   const isPoint = form === "instant";
+  const isAtAnchor = form === "bracket" && side === "after";
   const inset = isPoint
-    ? -8
-    : form === "bracket" && side === "after"
-      ? 12
-      : start === "unknown" || start === "open"
-        ? 7
-        : -2;
-  return [x0 + inset, isPoint ? y - 8 : y - height / 2 - 2];
+    ? badge.point
+    : isAtAnchor
+      ? badge.anchor
+      : endEncoding[start].runOut === "none"
+        ? badge.start
+        : badge.sign;
+  return [x0 + inset, isPoint ? y + badge.point : y - height / 2 - badge.above];
 }
 
 const meet = (a: Box, b: Box): boolean =>
@@ -33,7 +35,7 @@ export function withBadges(items: readonly PlacedItem[]): readonly PlacedItem[] 
     if (item.label !== null || item.claim !== null) return item;
     const { y, height } = item.bar;
     const [x, top] = badgePlace(item.body, { y: y + height / 2, height });
-    const box: Box = { x: x - badgeSize / 2, y: top - badgeSize / 2, width: badgeSize, height: badgeSize };
+    const box: Box = { x: x - badge.size / 2, y: top - badge.size / 2, width: badge.size, height: badge.size };
     const isFree = items.every(
       (other) => other === item || (!meet(box, other.bar) && (other.label === null || !meet(box, other.label.box))),
     );

@@ -2,6 +2,9 @@ import type { Px } from "../../base/units.ts";
 import { sizes } from "../sizes.ts";
 import type { PlacedItem } from "../lanes/placed-item.ts";
 import type { PlacedBody } from "../body/placed-body.ts";
+import { bodySizes } from "../body/body-sizes.ts";
+import { endEncoding } from "../body/encoding.ts";
+import { isBound, sidesOf, type Side } from "../body/sides.ts";
 
 /** Where lines may leave a body: up or down from its stretches, or sideways from an end that means an exact place. */
 export interface Port {
@@ -14,34 +17,34 @@ export interface Port {
   readonly right: Px | null;
 }
 
-const inset: Px = 3;
-/** What goes on fades out here: nothing may hang on it. */
-const faded: Px = 40;
+const { inset, faded, beside, point, order, claim: sign } = bodySizes.port;
 
 /** The port of an item: its body, or the sign of a stance. */
 export function portOf({ body, bar, claim }: PlacedItem): Port {
   const middle = bar.y + bar.height / 2;
   if (claim !== null) {
     const x = (body.x0 + body.x1) / 2;
-    return { middle, half: 7, stretches: [[x, x]], left: x - 8, right: x + 8 };
+    return { middle, half: sign.half, stretches: [[x, x]], left: x - sign.beside, right: x + sign.beside };
   }
   const bodies = body.members === undefined || body.members.bodies.length === 0 ? [body] : body.members.bodies;
   const isRound = body.form === "instant";
+  const [start, end] = sidesOf(body);
   const isPlain = body.form !== "bracket";
   return {
     middle,
     half: sizes.bar / 2 + 1,
     stretches: bodies.map(stretchOf),
-    left: isRound ? body.x0 - 6 : isPlain && !body.cutStart && sided.has(body.start) ? body.x0 - 1 : null,
-    right: isRound ? body.x1 + 6 : isPlain && !body.cutEnd && sided.has(body.end) ? body.x1 + 1 : null,
+    left: isRound ? body.x0 - point : isPlain && isBound(start) ? body.x0 - beside : null,
+    right: isRound ? body.x1 + point : isPlain && isBound(end) ? body.x1 + beside : null,
   };
 }
 
-const sided: ReadonlySet<PlacedBody["end"]> = new Set(["hard", "cap", "wavy"]);
-
 function stretchOf({ form, x0, x1, start, end }: PlacedBody): readonly [Px, Px] {
   if (form === "instant") return [x0, x0];
-  if (form === "bracket") return [x0 + 4, Math.max(x0 + 4, x1 - 12)];
+  if (form === "bracket") return [x0 + order.start, Math.max(x0 + order.start, x1 - order.end)];
   const half = (x1 - x0) / 2;
-  return [x0 + Math.min(start === "open" ? faded : inset, half), x1 - Math.min(end === "open" ? faded : inset, half)];
+  return [x0 + Math.min(insetOf(start), half), x1 - Math.min(insetOf(end), half)];
 }
+
+/** Where a side fades out, nothing may hang on it. */
+const insetOf = (side: Side): Px => (endEncoding[side].runOut === "fade" ? faded : inset);

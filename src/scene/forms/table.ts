@@ -5,6 +5,7 @@ import {
   type TableRow,
   type TableTexts,
 } from "../../layout/forms/table.ts";
+import { isStruck } from "../../layout/body/tone.ts";
 import type { Pieces } from "../../layout/typeset/pieces.ts";
 import type { DrawForm } from "../draw-form.ts";
 import { textMarks } from "../parts/frame-marks.ts";
@@ -102,7 +103,7 @@ function rowMark({ event, box, cells }: TableRow, layout: TableLayout, lang: str
           fill: "ink",
           lang: own,
           sceneLang: lang,
-          strike: event.status === "cancelled",
+          strike: isStruck(event.status),
         }),
       ),
       ...paragraphShapes(cells.actors, "note", "muted", lang),

@@ -1,16 +1,19 @@
 import type { Px } from "../../base/units.ts";
+import { bodySizes } from "../../layout/body/body-sizes.ts";
 import { path, type Shape } from "../shape.ts";
-import type { BodyLook } from "./look.ts";
+import type { EndLook } from "./look.ts";
 
-type At = Pick<BodyLook, "y" | "hue">;
+type At = Pick<EndLook, "y" | "hue">;
 
 /** It goes on: a chevron whose tip stands two pixels outside. */
 export function goesOnShapes({ y, hue }: At, x: Px, side: 1 | -1): readonly Shape[] {
-  const tip = x + side * 2;
+  const { tip: out, length } = bodySizes.chevron;
+  const tip = x + side * out;
+  const tail = tip - side * length;
   return [
     {
       shape: "path",
-      path: path("M", tip - side * 5, y - 5, "L", tip, y, "L", tip - side * 5, y + 5),
+      path: path("M", tail, y - 5, "L", tip, y, "L", tail, y + 5),
       stroke: `line-${hue}`,
       width: 2,
     },

@@ -1,12 +1,12 @@
 import type { Path } from "../../base/path.ts";
 import type { Px } from "../../base/units.ts";
-import { hasTone } from "../../layout/body/tone.ts";
+import { hasTone, stripsOf } from "../../layout/body/tone.ts";
 import type { Paint } from "../../theme/theme.ts";
 import { path, rectangle, type Shape } from "../shape.ts";
 import { endShapes } from "./ends.ts";
 import type { BodyLook } from "./look.ts";
 import { segments, type Segments } from "./segments.ts";
-import { fills, patternShapes, footerBands, within } from "./strips.ts";
+import { fills, patternShapes, within } from "./strips.ts";
 import { strikes } from "./strikes.ts";
 
 /** A day is so small that usual dashes would leave it no shape. */
@@ -17,7 +17,7 @@ export function barShapes(look: BodyLook): readonly Shape[] {
   const { body, y, height, hue, tokens, status, standing } = look;
   const [y0, y1] = [y - height / 2, y + height / 2];
   const paint: Paint = `line-${hue}`;
-  const list = footerBands(look);
+  const list = stripsOf(look);
   const cut = segments(body);
   const [x0, x1] = cut.whole;
   const small = body.x1 - body.x0 < 16;

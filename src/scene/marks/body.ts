@@ -1,5 +1,7 @@
 import { bodySizes, endSizes } from "../../layout/body/body-sizes.ts";
-import { asBrackets, bodyRange } from "../../layout/body/drawn.ts";
+import { bodyRange, shapeOf } from "../../layout/body/drawn.ts";
+import { statusEncoding } from "../../layout/body/encoding.ts";
+import { sidesOf } from "../../layout/body/sides.ts";
 import { showsUnderWay } from "../../layout/body/tone.ts";
 import type { Shape } from "../shape.ts";
 import { goesOnShapes } from "./arrows.ts";
@@ -16,25 +18,30 @@ import { severalShapes } from "./several.ts";
 export function bodyShapes(look: BodyLook): readonly Shape[] {
   const { body, status, badge = false } = look;
   return [
-    ...(status === "moved" ? ghostShapes(look) : []),
+    ...(statusEncoding[status].trace === "ghosts" ? ghostShapes(look) : []),
     ...timeShapes(look),
     ...(body.form !== "bracket" && showsUnderWay(body, status) ? underWayShapes(look) : []),
     ...(badge ? badgeShapes(look) : []),
   ];
 }
 
-function timeShapes(look: BodyLook): readonly Shape[] {
-  const { body } = look;
-  if (body.members !== undefined)
-    return severalShapes(look, body.members, (member) => timeShapes({ ...look, body: member }));
-  if (body.form === "bracket") return orderShapes(look);
-  if (body.form === "instant") return instantShapes(look);
-  return asBrackets(body) ? narrowShapes(look) : barShapes(look);
-}
+const several = (look: BodyLook): readonly Shape[] =>
+  severalShapes(look, (member) => timeShapes({ ...look, body: member }));
+
+const drawn: Readonly<Record<ReturnType<typeof shapeOf>, (look: BodyLook) => readonly Shape[]>> = {
+  instant: instantShapes,
+  bar: barShapes,
+  brackets: narrowShapes,
+  order: orderShapes,
+  "one-of": several,
+  "all-of": several,
+};
+
+const timeShapes = (look: BodyLook): readonly Shape[] => drawn[shapeOf(look.body)](look);
 
 /** What is still under way though its end is known: the chevron of what goes on, outside the end. */
 function underWayShapes(look: BodyLook): readonly Shape[] {
   const { body } = look;
   const [, end] = bodyRange(body);
-  return goesOnShapes(look, end + endSizes[body.end].beside + bodySizes.outside.chevron, 1);
+  return goesOnShapes(look, end + endSizes[sidesOf(body)[1]].beside + bodySizes.outside.chevron, 1);
 }

@@ -1,12 +1,12 @@
 import type { Px } from "../../base/units.ts";
+import { bodySizes } from "../../layout/body/body-sizes.ts";
 import { line, path, type Shape } from "../shape.ts";
-import type { BodyLook } from "./look.ts";
+import type { EndLook } from "./look.ts";
 
-/** How far a cap stands out of its bar, above and below. */
-export const capOver: Px = 3;
+const { over: capOver } = bodySizes.cap;
 
 /** No further than here. */
-export const capShapes = ({ y, height, hue, tokens }: BodyLook, x: Px): readonly Shape[] => [
+export const capShapes = ({ y, height, hue, tokens }: EndLook, x: Px): readonly Shape[] => [
   {
     shape: "path",
     path: line(x, y - height / 2 - capOver, x, y + height / 2 + capOver),
@@ -16,7 +16,7 @@ export const capShapes = ({ y, height, hue, tokens }: BodyLook, x: Px): readonly
 ];
 
 /** Thereabouts. */
-export function wavyShapes({ y, height, hue, tokens }: BodyLook, x: Px): readonly Shape[] {
+export function wavyShapes({ y, height, hue, tokens }: EndLook, x: Px): readonly Shape[] {
   const h = height / 2 + capOver;
   const third = (2 * h) / 3;
   return [

@@ -57,8 +57,6 @@ export function saidWithinShapes({
       height: capHeight,
       hue,
       tokens,
-      status: "happened",
-      standing: "attested",
     }),
     { shape: "path", path: circle(middle, y, least - 1), fill: "ground" },
   ];

@@ -1,34 +1,28 @@
 import type { Px } from "../../base/units.ts";
-import type { PlacedBody } from "../../layout/body/placed-body.ts";
+import { endEncoding } from "../../layout/body/encoding.ts";
+import { sidesOf, type Side } from "../../layout/body/sides.ts";
 import type { Shape } from "../shape.ts";
-import { capShapes, wavyShapes } from "./cap.ts";
 import { cutShapes, goesOnShapes } from "./arrows.ts";
+import { capShapes, wavyShapes } from "./cap.ts";
 import { flagShapes } from "./flag.ts";
-import type { BodyLook } from "./look.ts";
+import type { EndLook } from "./look.ts";
 import { unknownShapes } from "./unknown.ts";
 
-/** What is drawn at both ends of a bar. */
-export function endShapes(look: BodyLook): readonly Shape[] {
-  const { body } = look;
-  return [
-    ...(body.cutStart ? cutShapes(look, body.x0, -1) : one(look, body.start, body.x0, -1)),
-    ...(body.cutEnd ? cutShapes(look, body.x1, 1) : one(look, body.end, body.x1, 1)),
-  ];
-}
+type Sign = (typeof endEncoding)[Side]["sign"];
 
-function one(look: BodyLook, end: PlacedBody["end"], x: Px, side: 1 | -1): readonly Shape[] {
-  switch (end) {
-    case "cap":
-      return capShapes(look, x);
-    case "wavy":
-      return wavyShapes(look, x);
-    case "flag":
-      return flagShapes(look, x);
-    case "unknown":
-      return unknownShapes(look, x, side);
-    case "open":
-      return goesOnShapes(look, x, side);
-    default:
-      return [];
-  }
+const drawn: Readonly<Record<Sign, (look: EndLook, x: Px, side: 1 | -1) => readonly Shape[]>> = {
+  none: () => [],
+  cap: capShapes,
+  wave: wavyShapes,
+  flag: flagShapes,
+  question: unknownShapes,
+  chevron: goesOnShapes,
+  arrow: cutShapes,
+};
+
+/** What is drawn at both ends of a bar. */
+export function endShapes(look: EndLook): readonly Shape[] {
+  const { body } = look;
+  const [start, end] = sidesOf(body);
+  return [...drawn[endEncoding[start].sign](look, body.x0, -1), ...drawn[endEncoding[end].sign](look, body.x1, 1)];
 }

@@ -1,10 +1,10 @@
 import type { Px } from "../../base/units.ts";
 import { bodySizes } from "../../layout/body/body-sizes.ts";
-import { hasTone } from "../../layout/body/tone.ts";
+import { hasTone, stripsOf } from "../../layout/body/tone.ts";
 import type { Paint } from "../../theme/theme.ts";
 import { circle, path, type Shape } from "../shape.ts";
 import type { BodyLook } from "./look.ts";
-import { patternShapes, footerBands } from "./strips.ts";
+import { patternShapes } from "./strips.ts";
 import { strikes } from "./strikes.ts";
 
 const radius: Px = bodySizes.instant.width / 2;
@@ -14,7 +14,7 @@ export function instantShapes({ body, y, hue, status, standing, tokens }: BodyLo
   const x = body.x0;
   const [x0, x1, y0, y1] = [x - radius, x + radius, y - radius, y + radius];
   const paint: Paint = `line-${hue}`;
-  const list = footerBands({ body: { ...body, x0, x1, sure: body.sure === null ? null : [x0, x1] }, status, standing });
+  const list = stripsOf({ body: { ...body, x0, x1, sure: body.sure === null ? null : [x0, x1] }, status, standing });
   const round = 2 * Math.PI * radius;
   const [stroke = 4, gap = 3] = tokens.dash;
   // As many strokes as fit: a circle has no corner in which a cut stroke could hide.

@@ -5,16 +5,20 @@ import type { Standing } from "../../model/timeline.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
 import type { Hue } from "../../theme/theme.ts";
 
-/** What a body is drawn with. */
-export interface BodyLook {
+/** What the ends of a body are drawn with. */
+export interface EndLook {
   readonly body: PlacedBody;
   /** The bar's upright middle. */
   readonly y: Px;
   readonly height: Px;
   readonly hue: Hue;
+  readonly tokens: MarkTokens;
+}
+
+/** What a body is drawn with. */
+export interface BodyLook extends EndLook {
   readonly status: Status;
   readonly standing: Standing;
-  readonly tokens: MarkTokens;
   /** Earlier dates of what was moved, oldest first. */
   readonly ghosts?: readonly PlacedBody[];
   /** True where no label beside it carries the standing's glyph: the body then carries it itself. @default false */

@@ -1,10 +1,10 @@
 import type { Path } from "../../base/path.ts";
 import type { Px } from "../../base/units.ts";
 import { bodySizes } from "../../layout/body/body-sizes.ts";
-import { hasTone } from "../../layout/body/tone.ts";
+import { hasTone, stripsOf } from "../../layout/body/tone.ts";
 import { path, type Shape } from "../shape.ts";
 import type { BodyLook } from "./look.ts";
-import { fills, patternShapes, footerBands } from "./strips.ts";
+import { fills, patternShapes } from "./strips.ts";
 import { strikes } from "./strikes.ts";
 
 const inner: Px = bodySizes.narrow.inside / 2;
@@ -15,7 +15,7 @@ export function narrowShapes(look: BodyLook): readonly Shape[] {
   const { body, y, height, hue, status, standing, tokens } = look;
   const x = (body.x0 + body.x1) / 2;
   const [x0, x1, y0, y1] = [x - inner, x + inner, y - height / 2, y + height / 2];
-  const list = footerBands({ body: { ...body, x0, x1, sure: null }, status, standing });
+  const list = stripsOf({ body: { ...body, x0, x1, sure: null }, status, standing });
   const bracket = (side: 1 | -1): Path =>
     path(
       "M",

@@ -1,14 +1,14 @@
-import type { Px } from "../../base/units.ts";
-import { hasTone } from "../../layout/body/tone.ts";
+import { bodySizes } from "../../layout/body/body-sizes.ts";
+import { hasTone, showsUnderWay, stripsOf } from "../../layout/body/tone.ts";
 import type { Paint } from "../../theme/theme.ts";
 import { line, path, type Shape } from "../shape.ts";
 import { goesOnShapes } from "./arrows.ts";
 import type { BodyLook } from "./look.ts";
 import { segments } from "./segments.ts";
-import { patternShapes, footerBands, within } from "./strips.ts";
+import { patternShapes, within } from "./strips.ts";
 import { strikes } from "./strikes.ts";
 
-const point: Px = 7;
+const { point, tip: beforeAnchor } = bodySizes.bracket;
 
 /**
  * Order only: a bracket that breaks up where nothing is known and ends in a point at the event before or after which it
@@ -17,7 +17,7 @@ const point: Px = 7;
 export function orderShapes(look: BodyLook): readonly Shape[] {
   const { body, y, height, hue, status, standing, tokens } = look;
   const isAfter = body.side === "after";
-  const [x0, x1] = isAfter ? [body.x0 + 2, body.x1] : [body.x0, body.x1 - 2];
+  const [x0, x1] = isAfter ? [body.x0 + beforeAnchor, body.x1] : [body.x0, body.x1 - beforeAnchor];
   const h = height / 2 - 1;
   const paint: Paint = `line-${hue}`;
   const stroke = { shape: "path", stroke: paint, width: tokens.outline } as const;
@@ -34,7 +34,7 @@ export function orderShapes(look: BodyLook): readonly Shape[] {
   });
   const [from, to] = cut.whole;
   const [far, near] = isAfter ? [to, from] : [from, to];
-  const list = within(footerBands({ body: { ...body, x0: from, x1: to, sure: null }, status, standing }), from, to);
+  const list = within(stripsOf({ body: { ...body, x0: from, x1: to, sure: null }, status, standing }), from, to);
   return [
     {
       shape: "path",
@@ -67,6 +67,6 @@ export function orderShapes(look: BodyLook): readonly Shape[] {
       { status, standing, paint },
     ),
     { shape: "path", path: line(anchor, y - h - 4, anchor, y + h + 4), stroke: paint, width: 1.2, dash: [1.5, 2.5] },
-    ...(status === "ongoing" ? goesOnShapes(look, isAfter ? to - 4 : near - 4, 1) : []),
+    ...(showsUnderWay(body, status) ? goesOnShapes(look, isAfter ? to - 4 : near - 4, 1) : []),
   ];
 }

@@ -1,5 +1,8 @@
 import type { Px } from "../../base/units.ts";
+import { bodySizes } from "../../layout/body/body-sizes.ts";
+import { endEncoding } from "../../layout/body/encoding.ts";
 import type { PlacedBody } from "../../layout/body/placed-body.ts";
+import { sidesOf, type Side } from "../../layout/body/sides.ts";
 
 /** A piece of a body beyond its whole part. */
 export interface Segment {
@@ -17,18 +20,19 @@ export interface Segments {
   readonly closedRight: boolean;
 }
 
-/** What goes on thins out over this much: the only fading there is. */
-const fading: Px = 24;
+const { fade, break: broken } = bodySizes.runOut;
+/** The only fading there is, in steps. */
 const slices = 8;
-/** What ends nobody knows when breaks up: gap and piece by turns, outwards. */
-const broken: readonly Px[] = [2, 5, 2.5, 4, 3, 3, 3.5, 2, 4, 1.2];
-const breaking = broken.reduce((sum, length) => sum + length, 0);
+/** How long a side runs out. */
+const lengths = { none: 0, fade, break: broken.reduce((sum, length) => sum + length, 0) };
 
 /** Cuts a bar up by its ends. */
-export function segments({ form, x0, x1, start, end, cutStart, cutEnd }: PlacedBody): Segments {
-  const room = (x1 - x0) * (form === "bracket" ? 0.5 : runsOut(start) && runsOut(end) ? 0.36 : 0.7);
-  const left = cutStart ? none : runOut(start, Math.min(room, lengthOf(start)));
-  const right = cutEnd ? none : runOut(end, Math.min(room, lengthOf(end)));
+export function segments(body: PlacedBody): Segments {
+  const { form, x0, x1, start, end } = body;
+  const isBoth = [start, end].every((side) => endEncoding[side].runOut !== "none");
+  const room = (x1 - x0) * (form === "bracket" ? 0.5 : isBoth ? 0.36 : 0.7);
+  const [first, last] = sidesOf(body);
+  const [left, right] = [runOut(first, room), runOut(last, room)];
   return {
     whole: [x0 + left.length, x1 - right.length],
     pieces: [
@@ -43,24 +47,22 @@ export function segments({ form, x0, x1, start, end, cutStart, cutEnd }: PlacedB
         opacity,
       })),
     ],
-    closedLeft: !runsOut(start) && start !== "none" && !cutStart,
-    closedRight: !runsOut(end) && !cutEnd,
+    closedLeft: endEncoding[first].isClosed,
+    closedRight: endEncoding[last].isClosed,
   };
 }
 
-type End = PlacedBody["end"];
 interface RunOut {
   readonly length: Px;
   readonly pieces: readonly { readonly from: Px; readonly to: Px; readonly opacity: number }[];
 }
 
-const none: RunOut = { length: 0, pieces: [] };
-const runsOut = (end: End): boolean => end === "open" || end === "unknown";
-const lengthOf = (end: End): Px => (end === "open" ? fading : end === "unknown" ? breaking : 0);
-
 /** Pieces measured outwards from where the whole part ends. */
-function runOut(end: End, length: Px): RunOut {
-  if (end === "open") {
+function runOut(side: Side, room: Px): RunOut {
+  const { runOut: way } = endEncoding[side];
+  const length = Math.min(room, lengths[way]);
+  if (way === "none") return { length: 0, pieces: [] };
+  if (way === "fade") {
     return {
       length,
       pieces: Array.from({ length: slices }, (_, k) => ({
@@ -70,8 +72,7 @@ function runOut(end: End, length: Px): RunOut {
       })),
     };
   }
-  if (end !== "unknown") return none;
-  const scale = length / breaking;
+  const scale = length / lengths.break;
   const ends = broken.map((_, k) => broken.slice(0, k + 1).reduce((sum, one) => sum + one, 0) * scale);
   return { length, pieces: ends.flatMap((to, k) => (k % 2 === 0 ? [] : [{ from: ends[k - 1] ?? 0, to, opacity: 1 }])) };
 }

@@ -4,12 +4,9 @@ import { cutShapes } from "./arrows.ts";
 import type { BodyLook } from "./look.ts";
 
 /** The members of a set, joined by a thin line; dotted where only one of them holds. */
-export function severalShapes(
-  look: BodyLook,
-  { kind, bodies }: NonNullable<PlacedBody["members"]>,
-  member: (body: PlacedBody) => readonly Shape[],
-): readonly Shape[] {
+export function severalShapes(look: BodyLook, member: (body: PlacedBody) => readonly Shape[]): readonly Shape[] {
   const { body, y, hue, tokens } = look;
+  const { kind = "all-of", bodies = [] } = body.members ?? {};
   const width = round(tokens.link * 1.6);
   return [
     {

@@ -1,45 +1,11 @@
 import type { Px } from "../../base/units.ts";
-import { standingEncoding } from "../../layout/body/encoding.ts";
-import { hasTone, toldUntil } from "../../layout/body/tone.ts";
+import type { Strip } from "../../layout/body/tone.ts";
 import type { Hue, Paint } from "../../theme/theme.ts";
 import { rectangle, type Shape } from "../shape.ts";
 import type { Area } from "./area.ts";
 import { dots } from "./dots.ts";
 import { hatch } from "./hatch.ts";
 import type { BodyLook } from "./look.ts";
-
-/** A stretch of a body that is filled and patterned in one way. */
-export interface Strip {
-  readonly x0: Px;
-  readonly x1: Px;
-  readonly fill: "tone" | "light" | "empty";
-  readonly pattern: "none" | "hatch" | "dots";
-}
-
-/**
- * A body from left to right. What is disputed is told by the first half only, what is denied not at all: the rest is
- * empty. Full tone stands where it surely lasted.
- */
-export function footerBands({
-  body: { x0, x1, sure },
-  status,
-  standing,
-}: Pick<BodyLook, "body" | "status" | "standing">): readonly Strip[] {
-  const told = toldUntil({ x0, x1 }, standing);
-  const [from, to] = sure ?? [x1, x1];
-  const edges = [...new Set([x0, from, to, told, x1])].filter((x) => x >= x0 && x <= x1).sort((a, b) => a - b);
-  return edges.slice(1).map((right, k): Strip => {
-    const left = edges[k] ?? x0;
-    const middle = (left + right) / 2;
-    const isTold = middle < told;
-    return {
-      x0: left,
-      x1: right,
-      pattern: isTold ? standingEncoding[standing].pattern : "none",
-      fill: !isTold || !hasTone(status) ? "empty" : sure !== null && middle > from && middle < to ? "tone" : "light",
-    };
-  });
-}
 
 /** What of the strips lies in a window. */
 export const within = (list: readonly Strip[], x0: Px, x1: Px): readonly Strip[] =>

@@ -70,20 +70,17 @@ const link: readonly Shape[] = [
   { shape: "path", path: path("M", 10, 4, "L", 14, 10, "L", 18, 4), stroke: `line-${legendHue}`, width: 1.6 },
 ];
 
+/** The body that a legend shows for a key, and how it is drawn; null where a key is about something else. */
+export const sampleOf = (key: LegendKey): Pick<BodyLook, "body" | "status" | "standing" | "ghosts"> | null =>
+  stanceOf(key) !== undefined || key === "saidWithin" || key === "severalActors"
+    ? null
+    : { body: bar, status: statusOf(key) ?? "happened", standing: standingOf(key) ?? "attested", ...looks[key] };
+
 /** What a legend shows for a key, from x = 0 to 28 round y = 0. */
 export function swatch(key: LegendKey, tokens: MarkTokens): readonly Shape[] {
   const stance = stanceOf(key);
   if (stance !== undefined) return stanceGlyph(stance, { x: 20, y: 0, paint: `line-${legendHue}` });
   if (key === "saidWithin") return saidWithinShapes({ body: span, y: 0, hue: legendHue, tokens });
-  if (key === "severalActors") return link;
-  return bodyShapes({
-    body: bar,
-    y: 0,
-    height: sizes.bar - 2,
-    hue: legendHue,
-    status: statusOf(key) ?? "happened",
-    standing: standingOf(key) ?? "attested",
-    tokens,
-    ...looks[key],
-  });
+  const sample = sampleOf(key);
+  return sample === null ? link : bodyShapes({ ...sample, y: 0, height: sizes.bar - 2, hue: legendHue, tokens });
 }

@@ -1,6 +1,7 @@
 import type { ListEntry } from "../../layout/frame/list-entry.ts";
 import type { ListRule } from "../../layout/frame/list-asides.ts";
 import type { EventBlock } from "../../layout/frame/event-block.ts";
+import { isStruck } from "../../layout/body/tone.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
 import { bodyShapes } from "../marks/body.ts";
@@ -40,7 +41,7 @@ export function eventBlockShapes(
         fill: "ink",
         lang: own,
         sceneLang: lang,
-        strike: event.status === "cancelled",
+        strike: isStruck(event.status),
       }),
     ),
     ...chips.flatMap(({ x, y, text, lang: own, hue: chipHue, arrow }): readonly Shape[] => {

@@ -1,6 +1,7 @@
 import type { Layout } from "../../layout/forms/lanes/lanes-layout.ts";
 import { sizes } from "../../layout/sizes.ts";
 import type { PlacedItem } from "../../layout/lanes/placed-item.ts";
+import { isStruck } from "../../layout/body/tone.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
 import type { Paint } from "../../theme/theme.ts";
 import { bodyShapes } from "../marks/body.ts";
@@ -47,7 +48,7 @@ export function bodyMark(item: PlacedItem, tokens: MarkTokens): Mark {
 export function labelMark(item: PlacedItem, lang: string, ground: (x: number) => Paint): readonly Mark[] {
   const { id, event, label, hue } = item;
   if (label === null) return [];
-  const struck = (part: "title" | "meta"): boolean => event.status === "cancelled" && (part === "title" || !item.first);
+  const struck = (part: "title" | "meta"): boolean => isStruck(event.status) && (part === "title" || !item.first);
   const halo = ground(label.box.x + label.box.width / 2);
   const shapes: Shape[] = label.lines.map(({ x, y, text, part, anchor, lang: own }) =>
     textShape({

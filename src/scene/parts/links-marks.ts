@@ -3,7 +3,7 @@ import type { ClaimLine } from "../../layout/links/claim-line.ts";
 import type { LinkLine } from "../../layout/links/link-line.ts";
 import type { Point } from "../../layout/geometry.ts";
 import type { RelationCurve } from "../../layout/links/relation-curve.ts";
-import type { Status } from "../../model/document.ts";
+import { hasTone } from "../../layout/body/tone.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
 import type { Paint } from "../../theme/theme.ts";
 import { elbows } from "./elbows.ts";
@@ -13,9 +13,6 @@ import { textShape } from "../text.ts";
 
 type End = LinkLine["ends"][number];
 
-/** What is only planned, or came to nothing, is dashed as its bodies are. */
-const dashed: ReadonlySet<Status> = new Set(["planned", "cancelled", "moved"]);
-
 /** The link of an event that stands in several lanes, with each actor's role at its end. */
 export function linkMarks({ event, legs, pieces, ends }: LinkLine, { link: width }: MarkTokens): readonly Mark[] {
   const stroke: Shape = {
@@ -23,7 +20,8 @@ export function linkMarks({ event, legs, pieces, ends }: LinkLine, { link: width
     path: pieces.flatMap((piece) => elbows(piece)),
     stroke: "muted",
     width,
-    ...(dashed.has(event.status) ? { dash: [3, 3] } : {}),
+    // What is only planned, or came to nothing, is dashed as its bodies are.
+    ...(hasTone(event.status) ? {} : { dash: [3, 3] }),
   };
   const acting = ends.findIndex(({ role }) => role === "agent");
   const shapes = ends.flatMap((end, k): readonly Shape[] => {

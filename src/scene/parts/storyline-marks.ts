@@ -73,13 +73,12 @@ export function tieMarks(
   tokens: MarkTokens,
 ): readonly Mark[] {
   if (ends.length === 0) return [];
-  const dash = event.status === "planned" || event.status === "cancelled" || event.status === "moved";
   const tie: Shape = {
     shape: "path",
     path: pieces.flatMap((piece) => path("M", ...piece.flat())),
     stroke: "muted",
     width: round(tokens.link * 1.3),
-    ...(dash ? { dash: [3, 3] } : {}),
+    ...(hasTone(event.status) ? {} : { dash: [3, 3] }),
   };
   const acting = ends.filter(({ role }) => role !== "target" && role !== "host");
   const shapes = ends.flatMap((end): readonly Shape[] => {

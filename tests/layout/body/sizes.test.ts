@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bodyOf, type Body, type End } from "../../../src/layout/body/body.ts";
-import { asBrackets, bodyRange, flagRange, footprint } from "../../../src/layout/body/drawn.ts";
+import { shapeOf, bodyRange, flagRange, footprint } from "../../../src/layout/body/drawn.ts";
 import { extentOf } from "../../../src/layout/body/extent.ts";
 import { placeBody } from "../../../src/layout/body/place-body.ts";
 import type { PlacedBody } from "../../../src/layout/body/placed-body.ts";
@@ -84,7 +84,7 @@ describe("a body's measures:", () => {
     ["a known day that is longer is as long as it is", width(bodyRange(placed("2022-02-01", 12))), 12],
     [
       "a vague range shorter than 8 px is drawn as ⟦ ⟧, a longer one is not",
-      [7.9, 8.1].filter((px) => asBrackets(vague(px))).length,
+      [7.9, 8.1].filter((px) => shapeOf(vague(px)) === "brackets").length,
       1,
     ],
     ["⟦ ⟧ is 15 px wide", width(bodyRange(vague(4))), 15],

@@ -1,0 +1,67 @@
+import type { Px } from "../../base/units.ts";
+import type { Status } from "../../model/document.ts";
+import type { Standing } from "../../model/timeline.ts";
+import { isKnown, shapeOf } from "./drawn.ts";
+import { barEncoding, endEncoding, shapeEncoding, standingEncoding, statusEncoding } from "./encoding.ts";
+import type { PlacedBody } from "./placed-body.ts";
+import { isBound, sidesOf } from "./sides.ts";
+import { hasTone, showsUnderWay, stripsOf, type Strip } from "./tone.ts";
+
+/** A body, and what it is drawn with. */
+export interface Encoded {
+  readonly body: PlacedBody;
+  readonly status: Status;
+  readonly standing: Standing;
+}
+
+type KeyOf<Table> = { [Row in keyof Table]: Table[Row] extends { readonly key: infer Key } ? Key : never }[keyof Table];
+type EndRow = (typeof endEncoding)[keyof typeof endEncoding];
+
+/** The name of a row of the encoding that a legend explains. */
+export type EncodingKey = NonNullable<
+  | KeyOf<typeof statusEncoding>
+  | KeyOf<typeof standingEncoding>
+  | KeyOf<typeof shapeEncoding>
+  | KeyOf<typeof barEncoding>
+  | EndRow["start" | "end"]
+>;
+
+/** The rows of the encoding that a body shows, as the marks draw it; rows of a plain look have no name. */
+export function encodingKeys(encoded: Encoded): readonly EncodingKey[] {
+  const { body, status, standing } = encoded;
+  const { trace, key } = statusEncoding[status];
+  // An open end says by itself that it is still under way.
+  const isShown = trace !== "chevron" || showsUnderWay(body, status);
+  return [...timeKeys(encoded), isShown ? key : null, standingEncoding[standing].key].filter((one) => one !== null);
+}
+
+function timeKeys(encoded: Encoded): readonly (EncodingKey | null)[] {
+  const { body } = encoded;
+  const shape = shapeOf(body);
+  const { key } = shapeEncoding[shape];
+  if (shape === "bar") return barKeys(encoded);
+  const members = (body.members?.bodies ?? []).flatMap((member) => timeKeys({ ...encoded, body: member }));
+  return [
+    key,
+    ...(body.members === undefined || !sidesOf(body).includes("cut") ? [] : [endEncoding.cut.start]),
+    // The line that joins them says more of the members than that each is known.
+    ...members.filter((one) => one !== barEncoding.known.key),
+  ];
+}
+
+function barKeys(encoded: Encoded): readonly (EncodingKey | null)[] {
+  const { body, status } = encoded;
+  const sides = sidesOf(body);
+  const strips = stripsOf(encoded);
+  const isVague = sides.includes("cap") && sides.every((side) => side === "cut" || isBound(side));
+  return [
+    isKnown(body) && hasTone(status) ? barEncoding.known.key : null,
+    body.sure === null && isVague ? barEncoding.vague.key : null,
+    length(strips, "tone") > 0 && length(strips, "light") > 0.5 ? barEncoding.partly.key : null,
+    endEncoding[sides[0]].start,
+    endEncoding[sides[1]].end,
+  ];
+}
+
+const length = (strips: readonly Strip[], fill: Strip["fill"]): Px =>
+  strips.reduce((sum, strip) => (strip.fill === fill ? sum + strip.x1 - strip.x0 : sum), 0);

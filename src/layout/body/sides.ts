@@ -1,0 +1,20 @@
+import type { End } from "./body.ts";
+import { endEncoding } from "./encoding.ts";
+import type { PlacedBody } from "./placed-body.ts";
+
+/** How a side of a bar is drawn: as the end that it is, or as cut by the picture's edge. */
+export type Side = End | "cut";
+
+/** Both sides of a body. */
+export const sidesOf = ({
+  start,
+  end,
+  cutStart,
+  cutEnd,
+}: Pick<PlacedBody, "start" | "end" | "cutStart" | "cutEnd">): readonly [start: Side, end: Side] => [
+  cutStart ? "cut" : start,
+  cutEnd ? "cut" : end,
+];
+
+/** Whether whatever it was began or ended there, or thereabouts. */
+export const isBound = (side: Side): boolean => endEncoding[side].isBound;
