@@ -33,6 +33,8 @@ export const bodySizes = {
   badge: { size: 13, point: -8, anchor: 12, sign: 7, start: -2, above: 2 },
   /** Where lines leave a body: from the ends of what they may stand on, from a bar and from a point, and from the sign of a stance. */
   port: { inset: 3, faded: 40, beside: 1, point: 6, order: { start: 4, end: 12 }, claim: { half: 7, beside: 8 } },
+  /** A body with its label in the storyline: one shorter than `carrying` has no label above it, as nothing would tie it to its middle; a deadline's flag takes `sign` above its bar. */
+  box: { carrying: 60, sign: 10 },
 } as const;
 
 /** What the mark of a side takes past it: `beside` at the bar's own height, `room` at any height and with some air. */

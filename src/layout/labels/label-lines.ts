@@ -5,6 +5,7 @@ import { voiceKey, type LaneItem } from "../items/lane-items.ts";
 import type { Block, LabelSource, Placement } from "./label-blocks.ts";
 import type { LabelTexts } from "./label-texts.ts";
 import { sizes } from "../sizes.ts";
+import { spacing } from "./slots.ts";
 import { tallyGap, type PlacedTally } from "./tally.ts";
 import type { PlacedLabel, TextLine } from "./placed-label.ts";
 
@@ -37,7 +38,7 @@ export function labelAt({
   middle,
   options,
   entry,
-  bottom = middle - sizes.bar / 2 - 3,
+  bottom = middle - sizes.bar / 2 - spacing.above,
   align = placement.side === "left" ? "end" : "start",
   leader = null,
   source = sourceOf(entry, options.texts),

@@ -5,6 +5,16 @@ import { extentOf } from "../../../src/layout/body/extent.ts";
 import { placeBody } from "../../../src/layout/body/place-body.ts";
 import type { PlacedBody } from "../../../src/layout/body/placed-body.ts";
 import { timeScale, type TimeScale } from "../../../src/layout/scale.ts";
+import { badgePlace } from "../../../src/layout/lanes/badge.ts";
+import type { PlacedItem } from "../../../src/layout/lanes/placed-item.ts";
+import { portOf } from "../../../src/layout/links/port.ts";
+import { labelBoxes, type LabelBox } from "../../../src/layout/forms/storyline/label-boxes.ts";
+import type { Meeting } from "../../../src/layout/forms/storyline/meetings.ts";
+import { commandsOf } from "../../../src/base/path.ts";
+import { goesOnShapes } from "../../../src/scene/marks/arrows.ts";
+import { badgeShapes } from "../../../src/scene/marks/badge.ts";
+import { endShapes } from "../../../src/scene/marks/ends.ts";
+import { segments } from "../../../src/scene/marks/segments.ts";
 import { bodyShapes } from "../../../src/scene/marks/body.ts";
 import type { BodyLook } from "../../../src/scene/marks/look.ts";
 import { marks } from "../../../src/theme/marks.ts";
@@ -57,6 +67,13 @@ function order(side: "before" | "after", at: number): readonly [number, number] 
   return [x0, x1];
 }
 
+/** From the place of an anchor at 400 px to where a bracket's rails begin. */
+const pointOf = (side: "before" | "after"): number => {
+  const rails = shapes({ ...whole, form: "bracket", start: "none", end: "none", side })[0]!;
+  const xs = rails.shape === "path" ? [...commandsOf(rails.path)].flatMap(([, numbers]) => numbers.slice(0, 1)) : [];
+  return 400 - xs[1]!;
+};
+
 const shapes = (body: PlacedBody, otherwise: Partial<BodyLook> = {}): ReturnType<typeof bodyShapes> =>
   bodyShapes({
     body,
@@ -74,6 +91,39 @@ const ghost = (end: End): number => {
   const { x0, x1 } = boxOf(drawn === undefined ? [] : [drawn]);
   return x1 - x0 - 50;
 };
+/** The pieces of an end that runs out, from where the whole part ends. */
+const runOut = (end: End): readonly number[] => {
+  const { whole: drawn, pieces } = segments({ ...whole, end });
+  return pieces.flatMap(({ x0, x1 }) => [x0, x1]).map((x) => Math.round((x - drawn[1]) * 1e6) / 1e6);
+};
+/** The box of the sign at the end of a body, which is at 400 px. */
+const sign = (end: End, otherwise: Partial<PlacedBody> = {}): ReturnType<typeof boxOf> =>
+  boxOf(endShapes({ body: { ...whole, end, ...otherwise }, y: 0, height: 14, hue: 0, tokens: marks }));
+const badge = (body: Partial<PlacedBody>): readonly [x: number, y: number] =>
+  badgePlace({ ...whole, ...body }, { y: 0, height: 14 });
+const badgeBox = ((shapes) => boxOf(shapes))(
+  badgeShapes({ body: whole, y: 0, height: 14, hue: 0, status: "happened", standing: "reported", tokens: marks }).slice(
+    0,
+    1,
+  ),
+);
+const port = (body: Partial<PlacedBody>, claim: unknown = null): ReturnType<typeof portOf> =>
+  portOf({ body: { ...whole, ...body }, bar: { x: 0, y: 0, width: 0, height: 14 }, claim } as PlacedItem);
+/** A body in the storyline with a label 30 px wide, in a plot from 0 to 1000 px. */
+const boxes = (
+  body: Partial<PlacedBody> = {},
+  [x0, x1] = [300, 400],
+  rule: number | null = null,
+): readonly LabelBox[] =>
+  labelBoxes({ body: { ...whole, ...body }, reach: [x0, x1] } as unknown as Meeting, {
+    blocks: [{ title: ["x"], meta: [], inline: false, tally: null, width: 30, height: 17, shortened: false }],
+    plot: { x0: 0, x1: 1000 },
+    rule,
+  });
+const tag = (side: string, found = boxes()): number =>
+  found.find(({ label }) => label?.side === side)?.label?.x ?? Number.NaN;
+const has = (side: string, found: readonly LabelBox[]): number =>
+  found.some(({ label }) => label?.side === side) ? 1 : 0;
 const flag: Body = { ...bodyOf(parseEdtf("2022-02-01/2022-02-07")), end: "flag" };
 
 describe("a body's measures:", () => {
@@ -136,6 +186,50 @@ describe("a body's measures:", () => {
       extentOf(flag, { scale: scaled(10), now: null })!.flag!.to.c,
       14,
     ],
+    ["an open end thins out over 24 px", 400 - segments({ ...whole, end: "open" }).whole[1], 24],
+    ["an unknown end breaks up over 30.2 px", 400 - segments({ ...whole, end: "unknown" }).whole[1], 30.2],
+    ["an unknown end breaks up with a gap of 2 px first", runOut("unknown")[0]!, 2],
+    ["a cap stands 3 px out of its bar", sign("cap").y1 - 7, 3],
+    ["a flag's pole stands 9 px out of its bar", -7 - sign("flag").y0, 9],
+    ["a flag flies 10 px", sign("flag").x1 - 400, 10],
+    ["the tip of an open end's chevron stands 2 px out of the body", sign("open").x1 - 400, 2],
+    ["a chevron is 5 px long", ((box) => box.x1 - box.x0)(boxOf(goesOnShapes({ y: 0, hue: 0 }, 0, 1))), 5],
+    [
+      "a question mark's middle stands 5 px out of the body",
+      shapes({ ...whole, end: "unknown" }).flatMap((shape) => (shape.shape === "text" ? [shape.x - 400] : []))[0]!,
+      5,
+    ],
+    ["a bracket's point is 7 px long and ends 2 px before its anchor", pointOf("before"), 9],
+    ["the ground of a badge is 13 px wide", badgeBox.x1 - badgeBox.x0, 13],
+    ["a badge stands 8 px before a point of time", badge({ form: "instant", x1: 300 })[0] - 300, -8],
+    ["a badge stands 8 px above a point of time", badge({ form: "instant", x1: 300 })[1], -8],
+    ["a badge stands 12 px behind an anchor", badge({ form: "bracket", side: "after" })[0] - 300, 12],
+    ["a badge stands 7 px inside a start that runs out", badge({ start: "unknown" })[0] - 300, 7],
+    ["a badge stands 2 px before a closed start", badge({ start: "cap" })[0] - 300, -2],
+    ["a badge's middle stands 2 px above its bar", -7 - badge({})[1], 2],
+    ["an upright line may begin 3 px inside a closed end", port({}).stretches[0]![0] - 300, 3],
+    ["an upright line may begin 40 px inside an end that fades", 400 - port({ end: "open" }).stretches[0]![1], 40],
+    ["an upright line begins 1 px off a bar", port({}).half - 7, 1],
+    ["a level line begins 1 px off a bar", 300 - port({}).left!, 1],
+    ["a level line begins 6 px from the middle of a point of time", 300 - port({ form: "instant", x1: 300 }).left!, 6],
+    ["an upright line may begin 4 px inside a bracket's start", port({ form: "bracket" }).stretches[0]![0] - 300, 4],
+    ["an upright line may begin 12 px inside a bracket's end", 400 - port({ form: "bracket" }).stretches[0]![1], 12],
+    ["an upright line begins 7 px off a stance", port({}, {}).half, 7],
+    ["a level line begins 8 px off a stance", 350 - port({}, {}).left!, 8],
+    ["a storyline's label stands 8 px behind its body", tag("right") - 400, 8],
+    ["a storyline's label stands 8 px before its body", 300 - tag("left") - 30, 8],
+    ["a body of 60 px has a label above it", has("above", boxes({}, [300, 360])), 1],
+    ["a body shorter than 60 px has no label above it", has("above", boxes({}, [300, 359])), 0],
+    [
+      "a label above its body stands 3 px over it",
+      boxes().find(({ label }) => label?.side === "above")!.up - 7 - 17,
+      3,
+    ],
+    ["a deadline's flag takes 10 px above its bar in the storyline", boxes({ end: "flag" }).at(-1)!.up - 7, 10],
+    ["a storyline's label keeps 2 px from the plot's edge", has("right", boxes({}, [900, 961])), 0],
+    ["a storyline's label may stand 2 px from the plot's edge", has("right", boxes({}, [900, 960])), 1],
+    ["a storyline's label keeps 4 px from the rule", has("left", boxes({}, [300, 400], 259)), 0],
+    ["a storyline's label may stand 4 px from the rule", has("left", boxes({}, [300, 400], 258)), 1],
   ])("%s", (_cause, found, expected) => {
     expect(found).toBeCloseTo(expected, 6);
   });

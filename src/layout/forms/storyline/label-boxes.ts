@@ -1,5 +1,6 @@
 import type { Px } from "../../../base/units.ts";
-import { fadedOut } from "../../labels/slots.ts";
+import { bodySizes } from "../../body/body-sizes.ts";
+import { fadedOut, spacing } from "../../labels/slots.ts";
 import type { Block } from "../../labels/label-blocks.ts";
 import type { PlacedLabel } from "../../labels/placed-label.ts";
 import { sizes } from "../../sizes.ts";
@@ -25,9 +26,7 @@ export interface LabelBox {
   readonly cost: number;
 }
 
-const gap: Px = 8;
-/** A body shorter than this carries no label above it: nothing would tie it to its middle. */
-const carrying: Px = 60;
+const { carrying, sign } = bodySizes.box;
 
 /** The ways to set a meeting's plate inside the plot: never across the dateline, and what is past not on the ground of what was to come. */
 export function labelBoxes(
@@ -43,14 +42,14 @@ export function labelBoxes(
   },
 ): readonly LabelBox[] {
   const [x0, x1] = meeting.reach;
-  const flag = meeting.body.end === "flag" ? 10 : 0;
+  const flag = meeting.body.end === "flag" ? sign : 0;
   const bar = sizes.bar / 2;
   const bare: LabelBox = { meeting, label: null, x0, x1, up: bar + flag, down: bar, cost: 400 };
   const past = rule !== null && x1 <= rule + fadedOut;
   const found = blocks.flatMap((block) => {
     const starts: readonly (readonly [side: Tag["side"], x: Px])[] = [
-      ["right", x1 + gap],
-      ["left", x0 - gap - block.width],
+      ["right", x1 + spacing.body],
+      ["left", x0 - spacing.body - block.width],
       ...(x1 - x0 < carrying || flag > 0
         ? []
         : ([
@@ -60,8 +59,8 @@ export function labelBoxes(
     ];
     return starts.flatMap(([side, x]): readonly LabelBox[] => {
       const end = x + block.width;
-      if (x < plot.x0 + 2 || end > plot.x1 - 2) return [];
-      const crosses = rule !== null && x - 4 < rule && end + 4 > rule;
+      if (x < plot.x0 + spacing.edge || end > plot.x1 - spacing.edge) return [];
+      const crosses = rule !== null && x - spacing.rule < rule && end + spacing.rule > rule;
       if (crosses || (past && x > rule)) return [];
       const half = side === "above" ? bar : Math.max(bar, block.height / 2);
       return [
@@ -70,7 +69,7 @@ export function labelBoxes(
           label: { block, side, x },
           x0: Math.min(x0, x),
           x1: Math.max(x1, end),
-          up: side === "above" ? bar + 3 + block.height : Math.max(half, bar + flag),
+          up: side === "above" ? bar + spacing.above + block.height : Math.max(half, bar + flag),
           down: half,
           cost:
             block.height * 0.8 +

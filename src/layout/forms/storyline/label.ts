@@ -1,5 +1,6 @@
 import type { Px } from "../../../base/units.ts";
 import { withTally } from "../../labels/label-lines.ts";
+import { spacing } from "../../labels/slots.ts";
 import type { LabelSource } from "../../labels/label-blocks.ts";
 import type { LayoutOptions } from "../options.ts";
 import { sizes } from "../../sizes.ts";
@@ -19,7 +20,7 @@ export function labelAt(
     readonly options: Pick<LayoutOptions, "measure" | "fonts">;
   },
 ): PlacedLabel {
-  const top = side === "above" ? middle - sizes.bar / 2 - 3 - block.height : middle - block.height / 2;
+  const top = side === "above" ? middle - sizes.bar / 2 - spacing.above - block.height : middle - block.height / 2;
   const isEnd = side === "left";
   const inset = source.glyph ? sizes.glyph : 0;
   const edge = isEnd ? x + block.width - inset : x + inset;
