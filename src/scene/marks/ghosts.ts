@@ -2,6 +2,7 @@ import type { Px } from "../../base/units.ts";
 import { bodySizes, endSizes } from "../../layout/body/body-sizes.ts";
 import { bodyRange } from "../../layout/body/drawn.ts";
 import type { PlacedBody } from "../../layout/body/placed-body.ts";
+import { sidesOf } from "../../layout/body/sides.ts";
 import { circle, path, rectangle, type Shape } from "../shape.ts";
 import type { BodyLook } from "./look.ts";
 
@@ -12,7 +13,8 @@ const gap: Px = 2;
 /** Where a body is drawn at a bar's height, from left to right. */
 function extent(body: PlacedBody): readonly [Px, Px] {
   const [from, to] = bodyRange(body);
-  return [from - endSizes[body.start].beside, to + endSizes[body.end].beside];
+  const [start, end] = sidesOf(body);
+  return [from - endSizes[start].beside, to + endSizes[end].beside];
 }
 
 /** Earlier dates of what was moved: a ghost at each and an arrow to the next. Where none is known, an arrow comes from nowhere. */

@@ -1,64 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Body } from "../../../src/layout/body/body.ts";
-import { bodyOf } from "../../../src/layout/body/body.ts";
 import { footprint } from "../../../src/layout/body/drawn.ts";
 import { atHome, type Edge, type Stretch } from "../../../src/layout/body/edge.ts";
 import { extentOf } from "../../../src/layout/body/extent.ts";
 import { placeBody } from "../../../src/layout/body/place-body.ts";
-import { timeScale, type TimeScale } from "../../../src/layout/scale.ts";
-import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf } from "../../../src/time/compose/compose.ts";
-import { parseEdtf } from "../../../src/time/edtf/parse.ts";
-import type { FuzzyTime } from "../../../src/time/fuzzy.ts";
+import type { TimeScale } from "../../../src/layout/scale.ts";
+import { bodies, day, first, last, left, right, scaleOf } from "./generated.ts";
 
-const day = 86_400_000;
-const [first, last] = [Date.UTC(2022, 0, 1), Date.UTC(2022, 3, 1)];
-const [left, right] = [100, 1100];
-const written = parseEdtf("2022-02-10");
-
-const scaleOf = (from: number, to: number): TimeScale => {
-  const window = { from, to };
-  const fold = { spans: [{ ...window, times: 1 }], shares: [0, 1], compressed: false };
-  return timeScale({ fold, window, x0: left, x1: right });
-};
-
-/** Times of every kind, as they are written from two days and an hour. */
-const kinds: readonly ((a: string, b: string, hour: string) => FuzzyTime)[] = [
-  (a) => parseEdtf(a),
-  (a, _b, hour) => parseEdtf(`${a}T${hour}:00:00Z`),
-  (a, b) => parseEdtf(`${a}/${b}`),
-  (a) => parseEdtf(a.slice(0, 7)),
-  (a) => parseEdtf(`${a}~`),
-  (a) => parseEdtf(`${a}?`),
-  (a, b) => parseEdtf(`${a}~/${b}`),
-  (a) => parseEdtf(`${a}/..`),
-  (a) => parseEdtf(`../${a}`),
-  (a) => parseEdtf(`${a}/`),
-  (a) => parseEdtf(`/${a}`),
-  (a, b) => parseEdtf(`[${a},${b}]`),
-  (a, b) => parseEdtf(`{${a},${b}}`),
-  (a) => partOf("START", parseEdtf(a.slice(0, 7))),
-  (a) => aboutTime(parseEdtf(a)),
-  (a) => beforeTime(parseEdtf(a)),
-  (a) => afterTime(parseEdtf(a)),
-  (a) => byTime(parseEdtf(a), written),
-  (a) => byTime(partOf("MID", parseEdtf(a.slice(0, 7))), written),
-  () => orderTime("before", "other"),
-  () => orderTime("after", "other"),
-];
-
-const toDay = (k: number): string => new Date(first + k * day).toISOString().slice(0, 10);
-const bodies = fc
-  .record({
-    kind: fc.constantFrom(...kinds),
-    days: fc.tuple(fc.integer({ min: 0, max: 80 }), fc.integer({ min: 1, max: 20 })),
-    hour: fc.integer({ min: 0, max: 23 }),
-    outside: fc.constantFrom(undefined, "arrow" as const, "chevron" as const),
-  })
-  .map(({ kind, days: [a, more], hour, outside }): Body => {
-    const body = bodyOf(kind(toDay(a), toDay(a + more), String(hour).padStart(2, "0")));
-    return outside === undefined || body.form === "bracket" ? body : { ...body, outside };
-  });
 const windows = fc
   .tuple(fc.integer({ min: -5, max: 80 }), fc.constantFrom(1, 2, 5, 10, 20, 40, 90, 400, 2000))
   .map(([from, days]): TimeScale => scaleOf(first + from * day, first + (from + days) * day));

@@ -1,0 +1,128 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { footprint, shapeOf } from "../../../src/layout/body/drawn.ts";
+import { atHome, type Edge } from "../../../src/layout/body/edge.ts";
+import { extentOf, type Extent } from "../../../src/layout/body/extent.ts";
+import { placeBody } from "../../../src/layout/body/place-body.ts";
+import type { PlacedBody } from "../../../src/layout/body/placed-body.ts";
+import { sidesOf, type Side } from "../../../src/layout/body/sides.ts";
+import { lanesOfActors } from "../../../src/layout/items/groups.ts";
+import { laneItems } from "../../../src/layout/items/lane-items.ts";
+import { extentsOn } from "../../../src/layout/items/place-bodies.ts";
+import type { Status } from "../../../src/model/document.ts";
+import { readTimeline } from "../../../src/model/read.ts";
+import type { Standing } from "../../../src/model/timeline.ts";
+import { bodyShapes } from "../../../src/scene/marks/body.ts";
+import { marks } from "../../../src/theme/marks.ts";
+import { extentOf as boxOf } from "../../scene/extent.ts";
+import { laid, seed, seedNames } from "../laid.ts";
+import { bodies, first, last, left, right, scaleOf } from "./generated.ts";
+
+/** Half of what a question mark is wide. */
+const letter = 4;
+/** What is drawn of a body in numbers: from its leftmost to its rightmost point, strokes left out. */
+function drawnRange(body: PlacedBody, status: Status, standing: Standing): readonly [number, number] {
+  const shapes = bodyShapes({ body, y: 0, height: 14, hue: 0, status, standing, tokens: marks });
+  const { x0, x1 } = boxOf(shapes);
+  const letters = shapes.flatMap((shape) => (shape.shape === "text" ? [shape.x] : []));
+  return [Math.min(x0, ...letters.map((x) => x - letter)), Math.max(x1, ...letters.map((x) => x + letter))];
+}
+
+/** The air that a footprint leaves beside what is drawn. */
+const airBeside: Readonly<Record<Side, number>> = {
+  hard: 2,
+  cap: 2,
+  wavy: 2,
+  none: 2,
+  open: 2,
+  unknown: 2,
+  flag: 1,
+  cut: 2,
+};
+function airOf(body: PlacedBody): readonly [number, number] {
+  const [start, end] = sidesOf(body);
+  const shape = shapeOf(body);
+  const air = (side: Side): number => (shape === "instant" ? 1 : shape === "brackets" ? 1.5 : airBeside[side]);
+  const isUnderWay = body.outside === "chevron" && !body.cutEnd;
+  return [
+    // The arrow that comes from nowhere begins as far out as the chevron of an open start has room.
+    body.outside === "arrow" && start === "open" ? 0 : air(start),
+    // A flag flies further than a chevron stands; every other end leaves it a pixel more.
+    isUnderWay ? (end === "flag" ? 10 : air(end) + 1) : air(end),
+  ];
+}
+
+/** Paths are written to a tenth of a pixel, and relative to one another. */
+const rounding = 0.2;
+/** Strokes through a body stand out of it a little at both ends. */
+const over = 3;
+
+/** Holds a body's footprint against its marks, and its extent at zoom 1 against its footprint where nothing cut it. */
+function compare({
+  body,
+  extent,
+  status,
+  standing,
+}: {
+  readonly body: PlacedBody;
+  readonly extent: Extent;
+  readonly status: Status;
+  readonly standing: Standing;
+}): void {
+  const [from, to] = footprint(body);
+  const [x0, x1] = drawnRange(body, status, standing);
+  const [before, behind] = airOf(body);
+  const isStruck = status === "cancelled" || standing === "retracted";
+  if (body.members === undefined) {
+    expect(Math.abs(x0 - from - before), JSON.stringify(body)).toBeLessThanOrEqual(isStruck ? over : rounding);
+    expect(Math.abs(to - x1 - behind), JSON.stringify(body)).toBeLessThanOrEqual(isStruck ? over : rounding);
+  } else {
+    expect(x0 - from).toBeGreaterThanOrEqual(-rounding);
+    expect(to - x1).toBeGreaterThanOrEqual(-rounding);
+  }
+  const isWhole = (edge: Edge): boolean => Number.isFinite(edge.h);
+  const { foot } = extent;
+  const isAtEdge = body.form === "bracket" && (body.x0 <= left + 20 || body.x1 >= right - 20);
+  if (isAtEdge || [body, ...(body.members?.bodies ?? [])].some(({ cutStart, cutEnd }) => cutStart || cutEnd)) return;
+  if (isWhole(foot.from)) expect(atHome(foot.from)).toBeCloseTo(from, 6);
+  if (isWhole(foot.to)) expect(atHome(foot.to)).toBeCloseTo(to, 6);
+}
+
+describe("a body's extent at zoom 1 is what is drawn of it, and its air", () => {
+  test.each(seedNames)("for every event of %s", (name) => {
+    const document = seed(name);
+    const { timeline } = readTimeline(document);
+    const { items, scale, dateline } = laid(document);
+    const { dated } = laneItems(timeline, timeline.zone, "all", lanesOfActors(timeline.actors, []));
+    const extents = scale === null ? [] : extentsOn(dated, scale, dateline?.x ?? null);
+    const byId = new Map(dated.map(({ id }, k) => [id, extents[k]]));
+    const own = items.filter(({ claim }) => claim === null);
+    expect(own.length).toBeGreaterThan(9);
+    for (const { id, body, event, ghosts } of own) {
+      const extent = byId.get(id);
+      expect(extent, id).toBeDefined();
+      const status = event.status === "moved" && ghosts.length > 0 ? "planned" : event.status;
+      if (extent !== undefined && extent !== null) compare({ body, extent, status, standing: event.standing });
+    }
+  });
+
+  test("for 300 generated bodies", () => {
+    let found = 0;
+    const scale = scaleOf(first, last);
+    const now = scale.x(Date.UTC(2022, 1, 11));
+    const anchor = { from: { h: 500, c: 0 }, to: { h: 520, c: 0 } };
+    fc.assert(
+      fc.property(bodies, (body) => {
+        const placed = placeBody({ body, scale, now, anchor });
+        const extent = extentOf(body, { scale, now, anchor });
+        // An open end says by itself that it goes on.
+        if (placed === null || extent === null || (body.outside === "chevron" && body.end === "open")) return;
+        found += 1;
+        const status = placed.outside === "chevron" ? "ongoing" : placed.outside === "arrow" ? "moved" : "happened";
+        compare({ body: placed, extent, status, standing: "attested" });
+      }),
+      { seed: 12, numRuns: 300 },
+    );
+    expect(found).toBeGreaterThan(200);
+  });
+});
