@@ -113,6 +113,7 @@ export type { TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, Zo
  * @cssprop --chronolane-row-gap - The room between two rows of a lane, 2–40 px.
  * @cssprop --chronolane-lane-padding - The room above the first and below the last row of a lane, 4–40 px.
  * @cssprop --chronolane-gutter - The least width of the column of names, up to a fifth of the picture, 40–400 px.
+ * @cssprop --chronolane-bar - The height of bars in lanes and storylines, and so the least height of rows, 8–28 px.
  * @example <chrono-lane src="story.json" lang="th">…</chrono-lane>
  */
 export class ChronolaneElement extends ChronolaneBase {

@@ -67,6 +67,7 @@ export function themeOn(host: Element): Theme {
       rowGap: number("--chronolane-row-gap", spacingRanges.rowGap, spacing.rowGap),
       lanePadding: number("--chronolane-lane-padding", spacingRanges.lanePadding, spacing.lanePadding),
       gutter: number("--chronolane-gutter", spacingRanges.gutter, spacing.gutter),
+      bar: number("--chronolane-bar", spacingRanges.bar, spacing.bar),
     },
   };
 }

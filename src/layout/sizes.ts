@@ -10,15 +10,15 @@ export interface LayoutSpacing {
   readonly lanePadding: Px;
   /** The least width of the column of names, as far as that is no more than a fifth of the picture. */
   readonly gutter: Px;
+  /** How tall a bar is, and so how tall a row is at least. */
+  readonly bar: Px;
 }
 
 /** The room between things where nothing is said of it. */
-export const usualSpacing: LayoutSpacing = { padding: 16, rowGap: 6, lanePadding: 10, gutter: 74 };
+export const usualSpacing: LayoutSpacing = { padding: 16, rowGap: 6, lanePadding: 10, gutter: 74, bar: 14 };
 
 /** The measures of the picture, in one place. */
 export const sizes = {
-  /** Height of a bar. */
-  bar: 14 as Px,
   /** Baseline to baseline. */
   titleLeading: 28 as Px,
   subtitleLeading: 20 as Px,

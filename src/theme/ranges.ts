@@ -39,6 +39,7 @@ export const spacingRanges: Readonly<Record<keyof Spacing, Range>> = {
   rowGap: [2, 40],
   lanePadding: [4, 40],
   gutter: [40, 400],
+  bar: [8, 28],
 };
 
 export const dashRange: Range = [1, 20];

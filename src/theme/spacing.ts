@@ -10,7 +10,9 @@ export interface Spacing {
   readonly lanePadding: Px;
   /** The least width of the column of names, as far as that is no more than a fifth of the picture. */
   readonly gutter: Px;
+  /** How tall a bar is, and so how tall a row is at least. */
+  readonly bar: Px;
 }
 
 /** The room in a theme that says nothing of it. */
-export const spacing: Spacing = { padding: 16, rowGap: 6, lanePadding: 10, gutter: 74 };
+export const spacing: Spacing = { padding: 16, rowGap: 6, lanePadding: 10, gutter: 74, bar: 14 };

@@ -185,4 +185,8 @@ export const tokens: readonly Token[] = [
     range: spacingRanges.gutter,
     of: ({ spacing }) => `${spacing.gutter}px`,
   }),
+  laidOut("bar", "the height of bars in lanes and storylines, and so the least height of rows", {
+    range: spacingRanges.bar,
+    of: ({ spacing }) => `${spacing.bar}px`,
+  }),
 ];

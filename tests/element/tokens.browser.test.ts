@@ -65,10 +65,10 @@ describe("what a page's style sheet sets on the element", () => {
 
   test("lays the picture out with other room, taken to its range's end", () => {
     page(
-      "chrono-lane { --chronolane-padding: 30px; --chronolane-row-gap: 9px; --chronolane-lane-padding: 20px; --chronolane-gutter: 900px }",
+      "chrono-lane { --chronolane-padding: 30px; --chronolane-row-gap: 9px; --chronolane-lane-padding: 20px; --chronolane-gutter: 900px; --chronolane-bar: 20px }",
     );
     const host = tag({ theme: "light" }, { data: small });
-    expect(themeOn(host).spacing).toEqual({ padding: 30, rowGap: 9, lanePadding: 20, gutter: 400 });
+    expect(themeOn(host).spacing).toEqual({ padding: 30, rowGap: 9, lanePadding: 20, gutter: 400, bar: 20 });
     expect(rootOf(host).querySelector(".t-lane")?.getAttribute("x")).toBe("30");
     expect(getComputedStyle(rootOf(host).querySelector(".head")!).paddingLeft).toBe("30px");
   });

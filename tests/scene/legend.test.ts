@@ -5,7 +5,6 @@ import { de } from "../../src/de.phrases.ts";
 import { en } from "../../src/en.phrases.ts";
 import type { Stance } from "../../src/model/document.ts";
 import { legendKeys, type LegendKey } from "../../src/layout/frame/legend-key.ts";
-import { sizes } from "../../src/layout/sizes.ts";
 import type { PlacedItem } from "../../src/layout/lanes/placed-item.ts";
 import { bodyShapes } from "../../src/scene/marks/body.ts";
 import type { BodyLook } from "../../src/scene/marks/look.ts";
@@ -29,7 +28,7 @@ const draw = ({ body, ghosts, hue, event }: PlacedItem, otherwise: Partial<BodyL
     body,
     ghosts,
     y: 0,
-    height: sizes.bar,
+    height: 14,
     hue,
     status: event.status,
     standing: event.standing,

@@ -6,6 +6,7 @@ import { drawScene } from "../../src/scene/forms/draw.ts";
 import type { DrawOptions, Form } from "../../src/scene/options.ts";
 import type { Mark, Scene } from "../../src/scene/scene.ts";
 import type { MarkTokens } from "../../src/theme/marks.ts";
+import { extentOf } from "../scene/extent.ts";
 import { sizeRanges, spacingRanges } from "../../src/theme/ranges.ts";
 import { spacing, type Spacing } from "../../src/theme/spacing.ts";
 import { stylesheet } from "../../src/theme/css/stylesheet.ts";
@@ -74,6 +75,18 @@ describe("the room between things", () => {
   it("makes lanes taller by what is between their rows, and above and below them", () => {
     expect(taller({ rowGap: spacing.rowGap + 5 })).toBe(2 * 5);
     expect(taller({ lanePadding: spacing.lanePadding + 5 })).toBe(2 * 5);
+  });
+
+  it("makes bars and rows taller together", () => {
+    expect(taller({ bar: 28 }) - taller({ bar: 24 })).toBe(3 * 4);
+    const heights = (form: Form): readonly number[] =>
+      [8, 14, 28].map((bar) => {
+        const body = sceneOf({ bar }, { form }).marks.find(({ kind }) => kind === "body");
+        const { y0, y1 } = extentOf(body?.shapes ?? []);
+        return y1 - y0;
+      });
+    expect(heights("lanes")).toEqual([8, 14, 28]);
+    expect(heights("storyline")).toEqual([8, 14, 28]);
   });
 
   it("moves the plot by the column of names and by the picture's padding", () => {

@@ -38,13 +38,15 @@ export function labelAt({
   middle,
   options,
   entry,
-  bottom = middle - sizes.bar / 2 - spacing.above,
+  bar,
+  bottom = middle - bar / 2 - spacing.above,
   align = placement.side === "left" ? "end" : "start",
   leader = null,
   source = sourceOf(entry, options.texts),
 }: {
   readonly placement: Placement;
   readonly middle: Px;
+  /** The bar's height. */ readonly bar: Px;
   readonly options: { readonly measure: MeasureText; readonly fonts: Fonts; readonly texts: LabelTexts };
   readonly entry: LaneItem;
   readonly bottom?: Px;
@@ -91,7 +93,7 @@ export function labelAt({
     side,
     ...withTally(lines, { block, edge, anchor }),
     shortened: block.shortened,
-    leader: leader === null ? null : { x: leader, top: top + block.height, bottom: middle - sizes.bar / 2 },
+    leader: leader === null ? null : { x: leader, top: top + block.height, bottom: middle - bar / 2 },
     glyph: inset === 0 ? null : { x: anchor === "end" ? x + block.width - 6 : x + 6, y: top + sizes.labelLeading / 2 },
   };
 }

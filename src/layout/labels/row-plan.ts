@@ -38,6 +38,8 @@ interface Priced {
 export interface Row {
   readonly named: readonly Named[];
   readonly field: Field;
+  /** The room of a bar alone. */
+  readonly barBand: Px;
   /** The places of a label beside its body and above it that are free of all but other labels. */
   readonly beside: (k: number) => readonly Priced[];
   readonly above: (k: number) => readonly Priced[];
@@ -50,10 +52,12 @@ export function rowOf({
   named,
   field,
   columns,
+  bar,
 }: {
   readonly named: readonly Named[];
   readonly field: Field;
   readonly columns: readonly Px[];
+  readonly bar: Px;
 }): Row {
   const sorted = [...columns].sort((a, b) => a - b);
   const priced = (slot: Slot): Priced => ({ slot, cost: blockCost(slot.block) + crossed(slot, sorted) });
@@ -70,6 +74,7 @@ export function rowOf({
   return {
     named,
     field,
+    barBand: bar + round,
     beside: memoize((k) => besideWith(k, (own) => own.blocks())),
     short: memoize((k) => besideWith(k, (own) => [own.short() ?? []].flat())),
     above: memoize((k) => {
@@ -91,8 +96,8 @@ interface Choice {
   readonly cost: number;
 }
 
-/** The room of a bar alone. */
-export const barBand: Px = sizes.bar + 4;
+/** What a row leaves free round a bar. */
+const round: Px = 4;
 const bandGap: Px = 2;
 /** No label beside a bar has more lines. */
 const mostBeside = 4;
@@ -117,7 +122,7 @@ export function planRow(row: Row, granted: (k: number) => boolean): RowPlan {
   const isGranted = row.named.some((_, k) => granted(k));
   let best: { readonly plan: RowPlan; readonly cost: number } | undefined;
   // One line beside the bar; or two, three or four, where that spares flags.
-  for (const main of isGranted ? [1, 2, 3, mostBeside].map((lines) => lines * sizes.labelLeading + 1) : [barBand]) {
+  for (const main of isGranted ? [1, 2, 3, mostBeside].map((lines) => lines * sizes.labelLeading + 1) : [row.barBand]) {
     const choices = chosen(row, main, granted);
     const flags = choices.flatMap(({ isFlag }, k) => (isFlag ? [k] : []));
     for (const style of flags.length === 0 ? [plain] : flags.length > many ? [styles[0] ?? plain] : styles) {
@@ -126,7 +131,9 @@ export function planRow(row: Row, granted: (k: number) => boolean): RowPlan {
     }
     if (flags.length === 0) break;
   }
-  return best?.plan ?? { slots: row.named.map(() => null), bands: row.named.map(() => 0), above: [], main: barBand };
+  return (
+    best?.plan ?? { slots: row.named.map(() => null), bands: row.named.map(() => 0), above: [], main: row.barBand }
+  );
 }
 
 interface Style {
@@ -208,7 +215,7 @@ function chosen(row: Row, main: Px, granted: (k: number) => boolean): readonly C
 
 /** The row with its flags in one style, and what it costs. */
 function flagged(
-  { named, above: places }: Row,
+  { named, barBand, above: places }: Row,
   {
     choices,
     flags,

@@ -4,7 +4,7 @@ import { flagRange, footprint } from "../body/drawn.ts";
 import { reach } from "../items/place-bodies.ts";
 import type { PlacedBody } from "../body/placed-body.ts";
 import type { Edge } from "../body/edge.ts";
-import { barBand, type RowPlan } from "./row-plan.ts";
+import type { RowPlan } from "./row-plan.ts";
 import { fadedOut, spacing, stretchOf } from "./slots.ts";
 import type { Place, Plan } from "./zooms.ts";
 
@@ -104,7 +104,7 @@ function stuck(
     .blocks()
     .filter(({ shortened }) => !shortened)
     .flatMap((block): readonly Shown[] => [
-      ...(block.height <= Math.max(row.main, barBand)
+      ...(block.height <= row.main
         ? [{ block, side: "right", align: "start", x: foot[1] + spacing.body, band: 0, leader: null } as const]
         : []),
       // Only the band that lies on the body: a line at the edge would lead nowhere.

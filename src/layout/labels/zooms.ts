@@ -1,5 +1,5 @@
 import { apartFrom, type Stretch } from "../body/edge.ts";
-import { barBand, type Row, type RowPlan } from "./row-plan.ts";
+import type { Row, RowPlan } from "./row-plan.ts";
 import { besides, flagsOf, fromRule, leaderStretch, spacing, stretchOf, type Slot } from "./slots.ts";
 
 /** Where a label stands, and the zoom from which on it is free there: at every larger one it is, too. */
@@ -118,7 +118,7 @@ function laterPlaces(
     .blocks()
     .filter(({ shortened }) => !shortened)
     .flatMap((block) => [
-      ...(block.height <= Math.max(main, barBand) ? besides(own, block).map((slot) => ({ slot, band: 0 })) : []),
+      ...(block.height <= main ? besides(own, block).map((slot) => ({ slot, band: 0 })) : []),
       ...above.flatMap((height, at) =>
         block.height <= height ? flagsOf(own, block, field).map((slot) => ({ slot, band: at + 1 })) : [],
       ),

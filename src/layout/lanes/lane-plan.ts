@@ -71,7 +71,7 @@ export function planLanes({
   readonly options: LaneOptions;
   readonly most: Px | null;
 }): LanesPlan {
-  const { rowGap, lanePadding } = options.spacing ?? usualSpacing;
+  const { rowGap, lanePadding, bar } = options.spacing ?? usualSpacing;
   const bodies = bodiesOn(dated, home, rule);
   const extents = extentsOn(dated, home, rule);
   const values = dated.map(valueOf);
@@ -109,6 +109,7 @@ export function planLanes({
         ),
         field,
         columns: columns(l, r),
+        bar,
       }),
     ),
   );

@@ -12,7 +12,7 @@ import type { LaneHead } from "./lane-heads.ts";
 import type { LaneOptions } from "./lane-options.ts";
 import { footprint } from "../body/drawn.ts";
 import type { TimeScale } from "../scale.ts";
-import { sizes } from "../sizes.ts";
+import { usualSpacing } from "../sizes.ts";
 import type { PlacedItem } from "./placed-item.ts";
 import type { Lane } from "./lane.ts";
 
@@ -51,6 +51,7 @@ export function itemPlacer(most: Px | null = null): (ground: ItemsToPlace) => Pl
 
 /** What was planned, through a window. */
 function placeThrough(plan: LanesPlan, { dated, home, scale, top, dateline, options }: ItemsToPlace): PlacedLanes {
+  const { bar: height } = options.spacing ?? usualSpacing;
   const bodies = bodiesOn(dated, scale, dateline);
   const from = home.x(scale.window.from);
   const zoom = home === scale ? 1 : (scale.x1 - scale.x0) / (home.x(scale.window.to) - from);
@@ -64,8 +65,8 @@ function placeThrough(plan: LanesPlan, { dated, home, scale, top, dateline, opti
   const lanes: Lane[] = [];
   const items = new Map<number, PlacedItem>();
   let y = top;
-  plan.lanes.forEach(({ head, gutter, height, rows }, lane) => {
-    lanes.push({ ...head, y, height, rows: rows.length, gutter });
+  plan.lanes.forEach(({ head, gutter, height: tall, rows }, lane) => {
+    lanes.push({ ...head, y, height: tall, rows: rows.length, gutter });
     rows.forEach(({ plan: row, middle: fromTop, entries }, r) => {
       const middle = y + fromTop;
       const seen = entries.flatMap((k): readonly (Seen & { readonly k: number; readonly entry: LaneItem })[] => {
@@ -102,13 +103,14 @@ function placeThrough(plan: LanesPlan, { dated, home, scale, top, dateline, opti
           first,
           body,
           ghosts,
-          bar: { x: x0, y: middle - sizes.bar / 2, width: x1 - x0, height: sizes.bar },
+          bar: { x: x0, y: middle - height / 2, width: x1 - x0, height },
           label:
             label === null
               ? null
               : labelAt({
                   placement: label,
                   middle,
+                  bar: height,
                   options,
                   entry,
                   align: label.align,
@@ -119,7 +121,7 @@ function placeThrough(plan: LanesPlan, { dated, home, scale, top, dateline, opti
         });
       });
     });
-    y += height;
+    y += tall;
   });
   // As the story has them, so that a mark keeps its place in the drawing whatever row it is in.
   const found = [...items].sort(([a], [b]) => a - b).map(([, item]) => item);

@@ -1,5 +1,4 @@
 import type { Px } from "../../base/units.ts";
-import { sizes } from "../sizes.ts";
 import type { PlacedItem } from "../lanes/placed-item.ts";
 import type { PlacedBody } from "../body/placed-body.ts";
 import { bodySizes } from "../body/body-sizes.ts";
@@ -32,7 +31,7 @@ export function portOf({ body, bar, claim }: PlacedItem): Port {
   const isPlain = body.form !== "bracket";
   return {
     middle,
-    half: sizes.bar / 2 + 1,
+    half: bar.height / 2 + beside,
     stretches: bodies.map(stretchOf),
     left: isRound ? body.x0 - point : isPlain && isBound(start) ? body.x0 - beside : null,
     right: isRound ? body.x1 + point : isPlain && isBound(end) ? body.x1 + beside : null,

@@ -1,7 +1,6 @@
 import type { Standing } from "../../model/timeline.ts";
 import type { LegendKey } from "../../layout/frame/legend-key.ts";
 import { stanceEncoding, standingEncoding, statusEncoding } from "../../layout/body/encoding.ts";
-import { sizes } from "../../layout/sizes.ts";
 import type { PlacedBody } from "../../layout/body/placed-body.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
 import { circle, line, path, type Shape } from "../shape.ts";
@@ -82,5 +81,5 @@ export function swatch(key: LegendKey, tokens: MarkTokens): readonly Shape[] {
   if (stance !== undefined) return stanceGlyph(stance, { x: 20, y: 0, paint: `line-${legendHue}` });
   if (key === "saidWithin") return saidWithinShapes({ body: span, y: 0, hue: legendHue, tokens });
   const sample = sampleOf(key);
-  return sample === null ? link : bodyShapes({ ...sample, y: 0, height: sizes.bar - 2, hue: legendHue, tokens });
+  return sample === null ? link : bodyShapes({ ...sample, y: 0, height: 12, hue: legendHue, tokens });
 }

@@ -1,5 +1,4 @@
 import type { Layout } from "../../layout/forms/lanes/lanes-layout.ts";
-import { sizes } from "../../layout/sizes.ts";
 import type { PlacedItem } from "../../layout/lanes/placed-item.ts";
 import { isStruck } from "../../layout/body/tone.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
@@ -26,7 +25,7 @@ export function bodyMark(item: PlacedItem, tokens: MarkTokens): Mark {
       ? bodyShapes({
           body,
           y,
-          height: sizes.bar,
+          height: item.bar.height,
           hue,
           status: event.status,
           standing: event.standing,

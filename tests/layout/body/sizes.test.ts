@@ -119,6 +119,7 @@ const boxes = (
     blocks: [{ title: ["x"], meta: [], inline: false, tally: null, width: 30, height: 17, shortened: false }],
     plot: { x0: 0, x1: 1000 },
     rule,
+    bar: 14,
   });
 const tag = (side: string, found = boxes()): number =>
   found.find(({ label }) => label?.side === side)?.label?.x ?? Number.NaN;

@@ -3,7 +3,6 @@ import { bodySizes } from "../../body/body-sizes.ts";
 import { fadedOut, spacing } from "../../labels/slots.ts";
 import type { Block } from "../../labels/label-blocks.ts";
 import type { PlacedLabel } from "../../labels/placed-label.ts";
-import { sizes } from "../../sizes.ts";
 import type { Meeting } from "./meetings.ts";
 
 /** A label's place beside its body. */
@@ -35,15 +34,17 @@ export function labelBoxes(
     blocks,
     plot,
     rule,
+    bar: height,
   }: {
     readonly blocks: readonly Block[];
     readonly plot: { readonly x0: Px; readonly x1: Px };
     readonly rule: Px | null;
+    /** The bar's height. */ readonly bar: Px;
   },
 ): readonly LabelBox[] {
   const [x0, x1] = meeting.reach;
   const flag = meeting.body.end === "flag" ? sign : 0;
-  const bar = sizes.bar / 2;
+  const bar = height / 2;
   const bare: LabelBox = { meeting, label: null, x0, x1, up: bar + flag, down: bar, cost: 400 };
   const past = rule !== null && x1 <= rule + fadedOut;
   const found = blocks.flatMap((block) => {

@@ -12,15 +12,17 @@ export function labelAt(
   { block, side, x }: Tag,
   {
     middle,
+    bar,
     source,
     options: { measure, fonts },
   }: {
     readonly middle: Px;
+    readonly bar: Px;
     readonly source: LabelSource;
     readonly options: Pick<LayoutOptions, "measure" | "fonts">;
   },
 ): PlacedLabel {
-  const top = side === "above" ? middle - sizes.bar / 2 - spacing.above - block.height : middle - block.height / 2;
+  const top = side === "above" ? middle - bar / 2 - spacing.above - block.height : middle - block.height / 2;
   const isEnd = side === "left";
   const inset = source.glyph ? sizes.glyph : 0;
   const edge = isEnd ? x + block.width - inset : x + inset;

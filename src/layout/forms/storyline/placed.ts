@@ -31,6 +31,8 @@ export interface PlacedMeeting {
   readonly x: Px;
   /** The middle of its body. */
   readonly y: Px;
+  /** The height of its body. */
+  readonly bar: Px;
   readonly ends: readonly {
     readonly lane: string;
     readonly id: string;

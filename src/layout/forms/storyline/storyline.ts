@@ -8,7 +8,7 @@ import { layoutField, type Filling } from "../lanes/layout.ts";
 import type { Layout } from "../lanes/lanes-layout.ts";
 import type { LayoutOptions } from "../options.ts";
 import { memoizeMeasure } from "../../../base/memoize.ts";
-import { sizes } from "../../sizes.ts";
+import { sizes, usualSpacing } from "../../sizes.ts";
 import type { Box } from "../../geometry.ts";
 import type { PlacedItem } from "../../lanes/placed-item.ts";
 import type { Lane } from "../../lanes/lane.ts";
@@ -54,6 +54,7 @@ export function layoutStoryline(
   };
   let story: Omit<StorylineLayout, "frame"> = { lines: [], meetings: [], slices: [] };
   let links: readonly LinkLine[] = [];
+  const { bar } = options.spacing ?? usualSpacing;
   const fill: Filling["fill"] = ({ dated, heads, home, dateline, top, gutter }) => {
     const actors = heads.filter(({ actor }) => actor !== null);
     const lineOf = new Map(actors.map(({ actor }, line) => [actor?.id ?? "", line]));
@@ -75,6 +76,7 @@ export function layoutStoryline(
           blocks: blocks({ source: sourceOf(meeting.entry, options.texts), type, measure: options.measure }),
           plot: { x0: gutter.x0, x1: home.x1 },
           rule: dateline,
+          bar,
         }),
       );
     const woven = minimiseCrossings({ slices: cuts, lives: lived, names, choices });
@@ -95,10 +97,10 @@ export function layoutStoryline(
     const items = placed.flatMap((one) => itemsOf(one, rows));
     links = placed
       .filter(({ ends }) => ends.length > 1)
-      .map(({ meeting: { event }, x, y, ends, tie }) => ({
+      .map(({ meeting: { event }, x, y, bar: height, ends, tie }) => ({
         event,
         x,
-        legs: [tieWay({ x, y, ends })],
+        legs: [tieWay({ x, y, bar: height, ends })],
         pieces: tie,
         ends: ends.map(({ lane, y, role, hue }) => ({
           lane: rows.findIndex(({ actor }) => actor?.id === lane),
@@ -155,11 +157,13 @@ function placedMeeting(
 ): Omit<PlacedMeeting, "tie"> {
   const { meeting, label } = plate;
   const y = top + heights.plate(strand);
+  const { bar } = options.spacing ?? usualSpacing;
   return {
     meeting,
     hue,
     x: cuts[slice]?.x ?? 0,
     y,
+    bar,
     ends: meeting.members
       .map(({ line, lane, id, role }) => ({
         lane,
@@ -170,7 +174,9 @@ function placedMeeting(
       }))
       .sort((a, b) => a.y - b.y),
     label:
-      label === null ? null : labelAt(label, { middle: y, source: sourceOf(meeting.entry, options.texts), options }),
+      label === null
+        ? null
+        : labelAt(label, { middle: y, bar, source: sourceOf(meeting.entry, options.texts), options }),
   };
 }
 
@@ -236,11 +242,14 @@ function rowsOf(lines: readonly StoryLine[], heads: readonly LaneHead[]): readon
 }
 
 /** An item for each actor of a meeting; the first has the body and the label. */
-function itemsOf({ meeting, hue, x, y, ends, label }: PlacedMeeting, rows: readonly Lane[]): readonly PlacedItem[] {
+function itemsOf(
+  { meeting, hue, x, y, bar, ends, label }: PlacedMeeting,
+  rows: readonly Lane[],
+): readonly PlacedItem[] {
   const { event, entry, body, ghosts } = meeting;
   const rowOf = (id: string | null): number => rows.findIndex(({ actor }) => (actor?.id ?? null) === id);
   const common = { event, claim: null, about: entry.about, row: 0, body, ghosts };
-  const own = { x: body.x0, y: y - sizes.bar / 2, width: body.x1 - body.x0, height: sizes.bar };
+  const own = { x: body.x0, y: y - bar / 2, width: body.x1 - body.x0, height: bar };
   const first: PlacedItem = {
     ...common,
     id: entry.id,

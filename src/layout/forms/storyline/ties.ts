@@ -6,17 +6,17 @@ import type { PlacedMeeting, StoryLine } from "./placed.ts";
 type Placed = Omit<PlacedMeeting, "tie">;
 
 /** From a meeting's body through all of its lines; empty where it has none. */
-export function tieWay({ x, y, ends }: Pick<Placed, "x" | "y" | "ends">): readonly Point[] {
+export function tieWay({ x, y, bar, ends }: Pick<Placed, "x" | "y" | "bar" | "ends">): readonly Point[] {
   const [first, last] = [ends[0], ends.at(-1)];
   if (first === undefined || last === undefined) return [];
   return y < first.y
     ? [
-        [x, y + sizes.bar / 2],
+        [x, y + bar / 2],
         [x, last.y],
       ]
     : [
         [x, first.y],
-        [x, y - sizes.bar / 2],
+        [x, y - bar / 2],
       ];
 }
 
@@ -33,7 +33,8 @@ export function tieOf(
           reach: [x0, x1],
         },
         y,
-      }): Box => ({ x: x0, y: y - sizes.bar / 2, width: x1 - x0, height: sizes.bar }),
+        bar,
+      }): Box => ({ x: x0, y: y - bar / 2, width: x1 - x0, height: bar }),
     );
   return interrupted(tieWay(meeting), [...texts, ...bodies]);
 }
