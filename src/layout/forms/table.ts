@@ -7,7 +7,7 @@ import type { ListTexts } from "../frame/event-block.ts";
 import type { Fonts } from "../typeset/fonts.ts";
 import type { Pieces } from "../typeset/pieces.ts";
 import { sizes, type LayoutSpacing } from "../sizes.ts";
-import { narrowMargin } from "../frame/head-and-foot.ts";
+import { narrowMargin, notesFrom, sheetHead } from "../frame/head-and-foot.ts";
 import type { Box } from "../geometry.ts";
 
 /** What a column of the table tells. */
@@ -88,36 +88,14 @@ export function layoutTable(
   },
 ): TableLayout {
   const margin = narrowMargin(width, spacing);
-  const head = { x: margin, width: width - 2 * margin, measure };
-  const title =
-    texts.title === null
-      ? { lines: [], bottom: 14 }
-      : paragraph({ ...head, text: texts.title, top: 14, font: fonts.title, leading: sizes.titleLeading });
-  const subtitle =
-    texts.subtitle === null
-      ? { lines: [], bottom: title.bottom }
-      : paragraph({
-          ...head,
-          text: texts.subtitle,
-          top: title.bottom + 2,
-          font: fonts.subtitle,
-          leading: sizes.subtitleLeading,
-          most: 8,
-        });
-  const summary = paragraph({
-    ...head,
-    text: texts.summary,
-    top: subtitle.bottom + 2,
-    font: fonts.note,
-    leading: sizes.noteLeading,
-  });
-
+  const room = { x: margin, width: width - 2 * margin, measure };
+  const { bottom: headBottom, ...head } = sheetHead({ ...room, texts, fonts }, { gap: 2 });
   const places = grid(width, margin);
   const set = (column: Column, text: Pieces, top: Px, font: Fonts["note"]): Paragraph =>
     paragraph({ ...places[column], measure, text, top, font, leading: sizes.noteLeading, most: 40 });
   const named =
-    width < roomy ? [] : columns.map((column) => set(column, texts.head(column), summary.bottom + 12, fonts.period));
-  let y = named.length === 0 ? summary.bottom + 12 : Math.max(...named.map(({ bottom }) => bottom)) + 4;
+    width < roomy ? [] : columns.map((column) => set(column, texts.head(column), headBottom + 12, fonts.period));
+  let y = named.length === 0 ? headBottom + 12 : Math.max(...named.map(({ bottom }) => bottom)) + 4;
   const top = y;
 
   const rows: TableRow[] = [];
@@ -144,7 +122,7 @@ export function layoutTable(
   ] as const) {
     if (list.length === 0) continue;
     const lines = paragraph({
-      ...head,
+      ...room,
       text: { ...texts.summary, pieces: texts.pieces(name, texts.summary.lang) },
       top: y + 16,
       font: fonts.period,
@@ -154,24 +132,19 @@ export function layoutTable(
     y = lines.bottom + 4;
     list.forEach(put);
   }
-  const notes: FrameLine[] = [];
-  let below = y + 14;
-  for (const text of [
-    ...(timeline.events.length === 0 ? [texts.noEvents] : []),
-    ...texts.notes({ hidden: 0, breaks: [], window: null, datelineHidden: true }),
-  ]) {
-    const lines = paragraph({ ...head, text, top: below, font: fonts.note, leading: sizes.noteLeading, most: 12 });
-    notes.push(...lines.lines);
-    below = lines.bottom + 2;
-  }
+  const notes = notesFrom(
+    [
+      ...(timeline.events.length === 0 ? [texts.noEvents] : []),
+      ...texts.notes({ hidden: 0, breaks: [], window: null, datelineHidden: true }),
+    ],
+    { ...room, fonts, top: y + 14, gap: 2, most: 12 },
+  );
   return {
     form: "table",
     width,
-    height: Math.ceil(below + 12),
-    title: title.lines,
-    subtitle: subtitle.lines,
-    summary: summary.lines,
-    notes,
+    height: Math.ceil(notes.bottom + 12),
+    ...head,
+    notes: notes.lines,
     margin,
     heads: named.flatMap(({ lines }) => lines),
     top,

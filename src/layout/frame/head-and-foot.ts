@@ -3,12 +3,13 @@ import type { Px } from "../../base/units.ts";
 import type { Timeline } from "../../model/timeline.ts";
 import { paragraph, type FrameLine } from "../typeset/paragraph.ts";
 import { layoutLegend, type LegendEntry } from "./legend.ts";
+import type { Pieces } from "../typeset/pieces.ts";
 import type { Fonts } from "../typeset/fonts.ts";
 import type { FrameTexts } from "./frame-texts.ts";
 import type { LegendKey } from "./legend-key.ts";
 import { sizes, usualSpacing, type LayoutSpacing } from "../sizes.ts";
 
-/** What all forms that run down have round them. */
+/** What all forms have round them. */
 interface Sheet {
   readonly x: Px;
   readonly width: Px;
@@ -28,32 +29,71 @@ export interface SheetHead {
   readonly summary: readonly FrameLine[];
 }
 
+/** How close the head is set. `untitled` is where it ends without a title. */
+interface HeadSetting {
+  readonly gap: Px;
+  readonly titleLines: number;
+  readonly subtitleLines: number;
+  readonly untitled: Px;
+}
+
 /** Title, subtitle and summary from the top on. */
-export function sheetHead({ texts, fonts, ...room }: Sheet): SheetHead & { readonly bottom: Px } {
+export function sheetHead(
+  { texts, fonts, ...room }: Sheet,
+  { gap = 4, titleLines = 6, subtitleLines = 8, untitled = 14 }: Partial<HeadSetting> = {},
+): SheetHead & { readonly bottom: Px } {
   const none = (bottom: Px): { lines: readonly FrameLine[]; bottom: Px } => ({ lines: [], bottom });
   const title =
     texts.title === null
-      ? none(14)
-      : paragraph({ ...room, text: texts.title, top: 14, font: fonts.title, leading: sizes.titleLeading, most: 6 });
+      ? none(untitled)
+      : paragraph({
+          ...room,
+          text: texts.title,
+          top: 14,
+          font: fonts.title,
+          leading: sizes.titleLeading,
+          most: titleLines,
+        });
   const subtitle =
     texts.subtitle === null
       ? none(title.bottom)
       : paragraph({
           ...room,
           text: texts.subtitle,
-          top: title.bottom + 4,
+          top: title.bottom + gap,
           font: fonts.subtitle,
           leading: sizes.subtitleLeading,
-          most: 8,
+          most: subtitleLines,
         });
   const summary = paragraph({
     ...room,
     text: texts.summary,
-    top: subtitle.bottom + 4,
+    top: subtitle.bottom + gap,
     font: fonts.note,
     leading: sizes.noteLeading,
   });
   return { title: title.lines, subtitle: subtitle.lines, summary: summary.lines, bottom: summary.bottom };
+}
+
+/** Notes from `top` on, one below the other. */
+export function notesFrom(
+  notes: readonly Pieces[],
+  {
+    fonts,
+    gap,
+    most,
+    top,
+    ...room
+  }: Omit<Sheet, "texts"> & { readonly top: Px; readonly gap: Px; readonly most: number },
+): { readonly lines: readonly FrameLine[]; readonly bottom: Px } {
+  const lines: FrameLine[] = [];
+  let below = top;
+  for (const text of notes) {
+    const set = paragraph({ ...room, text, top: below, font: fonts.note, leading: sizes.noteLeading, most });
+    lines.push(...set.lines);
+    below = set.bottom + gap;
+  }
+  return { lines, bottom: below };
 }
 
 /** Legend and notes from `top` on. */
@@ -62,33 +102,20 @@ export function sheetFoot({
   keys,
   found,
   top,
-  x,
-  width,
-  texts,
-  fonts,
-  measure,
+  ...sheet
 }: Sheet & {
   readonly timeline: Timeline;
   readonly keys: readonly LegendKey[];
   readonly found: Parameters<FrameTexts["notes"]>[0];
   readonly top: Px;
 }): { readonly legend: readonly LegendEntry[]; readonly notes: readonly FrameLine[]; readonly height: Px } {
+  const { x, width, texts, fonts, measure } = sheet;
   const legend = layoutLegend({ keys, texts, fonts, measure, x0: x, x1: x + width, top });
-  const notes: FrameLine[] = [];
-  let below = legend.bottom + 8;
-  for (const text of [...(timeline.events.length === 0 ? [texts.noEvents] : []), ...texts.notes(found)]) {
-    const set = paragraph({
-      x,
-      width,
-      measure,
-      text,
-      top: below,
-      font: fonts.note,
-      leading: sizes.noteLeading,
-      most: 12,
-    });
-    notes.push(...set.lines);
-    below = set.bottom + 4;
-  }
-  return { legend: legend.entries, notes, height: Math.ceil(below + 12) };
+  const notes = notesFrom([...(timeline.events.length === 0 ? [texts.noEvents] : []), ...texts.notes(found)], {
+    ...sheet,
+    top: legend.bottom + 8,
+    gap: 4,
+    most: 12,
+  });
+  return { legend: legend.entries, notes: notes.lines, height: Math.ceil(notes.bottom + 12) };
 }

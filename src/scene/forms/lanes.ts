@@ -1,24 +1,21 @@
 import { layouts } from "../../layout/forms/lanes/layout.ts";
 import type { Layout } from "../../layout/forms/lanes/lanes-layout.ts";
-import type { PlacedItem } from "../../layout/lanes/placed-item.ts";
 import type { Lane } from "../../layout/lanes/lane.ts";
 import type { InterfaceWords } from "../../time/interface-words.ts";
 import { smallerSpans } from "../../layout/axis-breaks.ts";
-import { wrap } from "../../layout/typeset/wrap.ts";
 import type { DrawForm, MakeForm } from "../draw-form.ts";
 import { axisMarks, axisTexts } from "../parts/axis-marks.ts";
-import { datelineMarks } from "../parts/dateline-marks.ts";
+import { gridTargets } from "../parts/grid-targets.ts";
+import { ruleMarks } from "../parts/rule-marks.ts";
 import { stripMarks, textMarks } from "../parts/frame-marks.ts";
 import { laneMarks } from "../parts/gutter-marks.ts";
 import { bodyMark, groundAt, labelMark } from "../parts/lanes-marks.ts";
 import { legendMarks } from "../marks/legend.ts";
 import { claimMarks, linkMarks, relationMark } from "../parts/links-marks.ts";
 import { spokenSummary } from "../../facts/notes.ts";
-import type { Mark, Target, TargetLane } from "../scene.ts";
+import type { Mark, TargetLane } from "../scene.ts";
 import { rectangle, round } from "../shape.ts";
 import { layoutTexts } from "../parts/layout-texts.ts";
-import type { Facts } from "../../facts/facts.ts";
-import { zeroMarks } from "../parts/zero-marks.ts";
 import { zoneMarks } from "../parts/zone-marks.ts";
 
 /** The swimlanes: time runs across, an actor a lane. */
@@ -45,29 +42,7 @@ export const lanesMaker: MakeForm = ({ timeline, drawing: resolved, facts }) => 
   });
   return (window, least) => {
     const layout = lay(window, least);
-    const note = (text: string): number => measure(text, style.type.note);
-    const { ground, rule } = datelineMarks(layout, {
-      asWritten: texts.asWritten,
-      stillToCome: texts.stillToCome,
-      measure: note,
-      lang,
-      tokens: style.marks,
-    });
-    const aligned = timeline.events.find(({ id }) => id === align);
-    const zero = zeroMarks(layout, {
-      title: aligned === undefined ? facts.heading : facts.of(aligned).title,
-      shorten: (text, room) =>
-        wrap({
-          pieces: facts.formatter.pieces(text.text, text.lang),
-          width: room,
-          font: style.type.period,
-          measure,
-          most: 1,
-          ellipsis: texts.ellipsis,
-        }).lines[0] ?? "",
-      measure: (text) => measure(text, style.type.period),
-      lang,
-    });
+    const { ground, rule } = ruleMarks(layout, { timeline, drawing: resolved, facts, texts });
     const marks: readonly Mark[] = [
       {
         id: "ground",
@@ -81,14 +56,12 @@ export const lanesMaker: MakeForm = ({ timeline, drawing: resolved, facts }) => 
         ],
       },
       ...ground,
-      ...zero.ground,
       ...laneMarks(layout, lang),
       ...axisMarks(layout),
       ...zoneMarks(layout, { timeline, drawing: resolved }),
       ...claimMarks(layout.claimLines),
       ...layout.links.flatMap((link) => linkMarks(link, style.marks)),
       ...layout.items.map((item) => bodyMark(item, style.marks)),
-      ...zero.rule,
       ...rule,
       ...axisTexts(layout, lang),
       ...layout.items.flatMap((item) => labelMark(item, lang, groundAt(layout))),
@@ -113,7 +86,7 @@ export const lanesMaker: MakeForm = ({ timeline, drawing: resolved, facts }) => 
       }),
       marks,
       lanes: layout.lanes.map((lane) => targetLane(lane, layout, language.words)),
-      targets: targetsOf(layout, facts),
+      targets: gridTargets(layout, facts),
       plot: layout.scale === null ? null : layout.plot,
       window: layout.scale?.window ?? null,
       scaleStops:
@@ -142,40 +115,4 @@ function targetLane(
     level: depth + 1,
     ...(folded || expanded ? { expanded } : {}),
   };
-}
-
-/** Lane by lane, by time, then background and tray; at least 24 px in each direction. */
-function targetsOf({ items, footerBands }: Layout, facts: Facts): readonly Target[] {
-  const grown = (box: Target["box"]): Target["box"] => {
-    const [wide, tall] = [Math.max(24, box.width), Math.max(24, box.height)];
-    return {
-      x: round(box.x - (wide - box.width) / 2),
-      y: round(box.y - (tall - box.height) / 2),
-      width: round(wide),
-      height: round(tall),
-    };
-  };
-  const byTime = (a: PlacedItem, b: PlacedItem): number =>
-    a.lane - b.lane || a.body.x0 - b.body.x0 || a.event.index - b.event.index;
-  return [
-    ...items
-      .filter(({ claim }) => claim === null)
-      .sort(byTime)
-      .map((item): Target => ({
-        id: item.id,
-        event: item.event.id,
-        lane: item.lane,
-        box: grown(item.bar),
-        ...facts.of(item.event).spoken,
-      })),
-    ...footerBands.flatMap(({ entries }) =>
-      entries.map(({ event, box }): Target => ({
-        id: `aside:${event.id}`,
-        event: event.id,
-        lane: -1,
-        box: grown(box),
-        ...facts.of(event).spoken,
-      })),
-    ),
-  ];
 }

@@ -1,21 +1,19 @@
 import { huesOf } from "../../layout/lanes/hues.ts";
-import { layoutStoryline, type StorylineLayout } from "../../layout/forms/storyline/storyline.ts";
-import { wrap } from "../../layout/typeset/wrap.ts";
+import { layoutStoryline } from "../../layout/forms/storyline/storyline.ts";
 import { axisMarks, axisTexts } from "../parts/axis-marks.ts";
-import { datelineMarks } from "../parts/dateline-marks.ts";
+import { gridTargets } from "../parts/grid-targets.ts";
+import { ruleMarks } from "../parts/rule-marks.ts";
 import type { DrawForm } from "../draw-form.ts";
 import { smallerSpans } from "../../layout/axis-breaks.ts";
 import { stripMarks, textMarks } from "../parts/frame-marks.ts";
 import { bodyMark, groundAt, labelMark } from "../parts/lanes-marks.ts";
 import { relationMark } from "../parts/links-marks.ts";
 import { legendMarks } from "../marks/legend.ts";
-import type { Mark, Target } from "../scene.ts";
-import { line, rectangle, round } from "../shape.ts";
+import type { Mark } from "../scene.ts";
+import { line, rectangle } from "../shape.ts";
 import { lineMarks, nameMarks, tieMarks } from "../parts/storyline-marks.ts";
 import { layoutTexts } from "../parts/layout-texts.ts";
 import { spokenSummary } from "../../facts/notes.ts";
-import type { Facts } from "../../facts/facts.ts";
-import { zeroMarks } from "../parts/zero-marks.ts";
 import { zoneMarks } from "../parts/zone-marks.ts";
 
 /**
@@ -42,28 +40,7 @@ export const drawStoryline: DrawForm = ({ timeline, drawing: resolved, facts }) 
     ...(align === undefined ? {} : { align }),
   });
   const { frame, lines, meetings } = story;
-  const { ground, rule } = datelineMarks(frame, {
-    asWritten: texts.asWritten,
-    stillToCome: texts.stillToCome,
-    measure: (text) => measure(text, style.type.note),
-    lang,
-    tokens: style.marks,
-  });
-  const aligned = timeline.events.find(({ id }) => id === align);
-  const zero = zeroMarks(frame, {
-    title: aligned === undefined ? facts.heading : facts.of(aligned).title,
-    shorten: (text, room) =>
-      wrap({
-        pieces: facts.formatter.pieces(text.text, text.lang),
-        width: room,
-        font: style.type.period,
-        measure,
-        most: 1,
-        ellipsis: texts.ellipsis,
-      }).lines[0] ?? "",
-    measure: (text) => measure(text, style.type.period),
-    lang,
-  });
+  const { ground, rule } = ruleMarks(frame, { timeline, drawing: resolved, facts, texts });
   const bottom = frame.plot.y + frame.plot.height;
   const first = frame.items.filter((item) => item.first);
   const marks: readonly Mark[] = [
@@ -75,7 +52,6 @@ export const drawStoryline: DrawForm = ({ timeline, drawing: resolved, facts }) 
       ],
     },
     ...ground,
-    ...zero.ground,
     ...axisMarks(frame),
     ...zoneMarks(frame, { timeline, drawing: resolved }),
     {
@@ -90,7 +66,6 @@ export const drawStoryline: DrawForm = ({ timeline, drawing: resolved, facts }) 
         },
       ],
     },
-    ...zero.rule,
     ...rule,
     ...axisTexts(frame, lang),
     ...lineMarks(story),
@@ -126,42 +101,9 @@ export const drawStoryline: DrawForm = ({ timeline, drawing: resolved, facts }) 
         box: { x: Math.max(0, x0 - 100), y, width: 100, height: tall },
       };
     }),
-    targets: targetsOf(story, facts),
+    targets: gridTargets(frame, facts),
     plot: null,
     window: null,
     scaleStops: [],
   };
 };
-
-/** Line by line in the order in which they come in, by time, then background and tray; at least 24 px in each direction. */
-function targetsOf({ frame }: StorylineLayout, facts: Facts): readonly Target[] {
-  const grown = (box: Target["box"]): Target["box"] => {
-    const [wide, tall] = [Math.max(24, box.width), Math.max(24, box.height)];
-    return {
-      x: round(box.x - (wide - box.width) / 2),
-      y: round(box.y - (tall - box.height) / 2),
-      width: round(wide),
-      height: round(tall),
-    };
-  };
-  return [
-    ...[...frame.items]
-      .sort((a, b) => a.lane - b.lane || a.body.x0 - b.body.x0 || a.event.index - b.event.index)
-      .map((item): Target => ({
-        id: item.id,
-        event: item.event.id,
-        lane: item.lane,
-        box: grown(item.bar),
-        ...facts.of(item.event).spoken,
-      })),
-    ...frame.footerBands.flatMap(({ entries }) =>
-      entries.map(({ event, box }): Target => ({
-        id: `aside:${event.id}`,
-        event: event.id,
-        lane: -1,
-        box: grown(box),
-        ...facts.of(event).spoken,
-      })),
-    ),
-  ];
-}

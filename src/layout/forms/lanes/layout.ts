@@ -10,7 +10,8 @@ import { datelineOn } from "../../axis/dateline.ts";
 import { laneItems } from "../../items/lane-items.ts";
 import { finestOf } from "../../finest.ts";
 import { smallerSpans } from "../../axis-breaks.ts";
-import { paragraph, type FrameLine } from "../../typeset/paragraph.ts";
+import { notesFrom, sheetHead } from "../../frame/head-and-foot.ts";
+import { paragraph } from "../../typeset/paragraph.ts";
 import { initialScale, zoomedScale } from "../../axis/initial-scale.ts";
 import { layoutClaimLines } from "../../links/claim-lines.ts";
 import { relationCurves } from "../../links/relations.ts";
@@ -91,35 +92,19 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
   const footerBands = [...(context.length > 0 ? [texts.background] : []), ...(undated.length > 0 ? [texts.tray] : [])];
   const gutter = gutterOf({ heads, measure, fonts, extra: footerBands, width, spacing });
 
-  const head = { x: padding, width: inner, measure };
-  const title =
-    texts.title === null
-      ? { lines: [], bottom: texts.subtitle === null && texts.summary.pieces.length === 0 ? -8 : 14 }
-      : paragraph({ ...head, text: texts.title, top: 14, font: fonts.title, leading: sizes.titleLeading, most: 3 });
-  const subtitle =
-    texts.subtitle === null
-      ? { lines: [], bottom: title.bottom }
-      : paragraph({
-          ...head,
-          text: texts.subtitle,
-          top: title.bottom + 2,
-          font: fonts.subtitle,
-          leading: sizes.subtitleLeading,
-        });
-  const summary = paragraph({
-    ...head,
-    text: texts.summary,
-    top: subtitle.bottom + 2,
-    font: fonts.note,
-    leading: sizes.noteLeading,
-  });
+  const room = { x: padding, width: inner, measure };
+  const isUntitled = texts.subtitle === null && texts.summary.pieces.length === 0;
+  const { bottom: headBottom, ...head } = sheetHead(
+    { ...room, texts, fonts },
+    { gap: 2, titleLines: 3, subtitleLines: 6, untitled: isUntitled ? -8 : 14 },
+  );
 
   const x1 = width - padding;
   const written = timeline.dateline === null ? null : inDisplayZone(timeline.dateline, zone);
   const home = initialScale({ dated, dateline: written, x0: gutter.x1 + 10, x1, linear });
   const aligned = timeline.events.find(({ id }) => id === options.align);
   const from = aligned === undefined || aligned.time === null ? null : zeroOf(inDisplayZone(aligned.time, zone));
-  const rows = axisRows(summary.bottom + 12, {
+  const rows = axisRows(headBottom + 12, {
     hasAxis: home !== undefined,
     counts: from !== null,
     hasDateline: written !== null,
@@ -185,7 +170,7 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
     }
     const empty =
       timeline.events.length === 0
-        ? paragraph({ ...head, text: texts.noEvents, top: bottom + 12, font: fonts.label, leading: sizes.noteLeading })
+        ? paragraph({ ...room, text: texts.noEvents, top: bottom + 12, font: fonts.label, leading: sizes.noteLeading })
         : { lines: [], bottom };
 
     const legend = layoutLegend({
@@ -203,27 +188,22 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
       top: empty.bottom + 16,
     });
 
-    const notes: FrameLine[] = [];
-    let below = legend.bottom + 8;
-    for (const text of texts.notes({
-      hidden: standing.hidden.length,
-      breaks: smallerSpans(scale?.spans ?? []),
-      window: scale?.window ?? null,
-      datelineHidden: false,
-      ...(heads.length > 1 ? { order: laneOrder } : {}),
-    })) {
-      const set = paragraph({ ...head, text, top: below, font: fonts.note, leading: sizes.noteLeading });
-      notes.push(...set.lines);
-      below = set.bottom;
-    }
-    const height = Math.max(below + 12, least, 160);
+    const notes = notesFrom(
+      texts.notes({
+        hidden: standing.hidden.length,
+        breaks: smallerSpans(scale?.spans ?? []),
+        window: scale?.window ?? null,
+        datelineHidden: false,
+        ...(heads.length > 1 ? { order: laneOrder } : {}),
+      }),
+      { ...room, fonts, top: legend.bottom + 8, gap: 0, most: 6 },
+    );
+    const height = Math.max(notes.bottom + 12, least, 160);
     return {
       form: "lanes",
       width,
       height: Math.ceil(height),
-      title: title.lines,
-      subtitle: subtitle.lines,
-      summary: summary.lines,
+      ...head,
       gutter,
       plot,
       scale,
@@ -259,7 +239,7 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
       }),
       footerBands: asides,
       legend: legend.entries,
-      notes: [...empty.lines, ...notes],
+      notes: [...empty.lines, ...notes.lines],
       hidden: standing.hidden,
     };
   };
