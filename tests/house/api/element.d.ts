@@ -1001,6 +1001,8 @@ interface Spacing {
     readonly lanePadding: Px;
     /** The least width of the column of names, as far as that is no more than a fifth of the picture. */
     readonly gutter: Px;
+    /** How tall a bar is, and so how tall a row is at least. */
+    readonly bar: Px;
 }
 
 /** What a text is in the drawing. */
@@ -1402,6 +1404,7 @@ type ChronolaneEvents = {
  * @cssprop --chronolane-row-gap - The room between two rows of a lane, 2–40 px.
  * @cssprop --chronolane-lane-padding - The room above the first and below the last row of a lane, 4–40 px.
  * @cssprop --chronolane-gutter - The least width of the column of names, up to a fifth of the picture, 40–400 px.
+ * @cssprop --chronolane-bar - The height of bars in lanes and storylines, and so the least height of rows, 8–28 px.
  * @example <chrono-lane src="story.json" lang="th">…</chrono-lane>
  */
 declare class ChronolaneElement extends ChronolaneBase {

@@ -660,6 +660,8 @@ interface Spacing {
     readonly lanePadding: Px;
     /** The least width of the column of names, as far as that is no more than a fifth of the picture. */
     readonly gutter: Px;
+    /** How tall a bar is, and so how tall a row is at least. */
+    readonly bar: Px;
 }
 
 /** What a text is in the drawing. */
@@ -2136,6 +2138,8 @@ interface LayoutSpacing {
     readonly lanePadding: Px;
     /** The least width of the column of names, as far as that is no more than a fifth of the picture. */
     readonly gutter: Px;
+    /** How tall a bar is, and so how tall a row is at least. */
+    readonly bar: Px;
 }
 
 /** What a label says, in pieces that a line may break between. */

@@ -100,6 +100,8 @@ interface Spacing {
     readonly lanePadding: Px;
     /** The least width of the column of names, as far as that is no more than a fifth of the picture. */
     readonly gutter: Px;
+    /** How tall a bar is, and so how tall a row is at least. */
+    readonly bar: Px;
 }
 
 /** What a text is in the drawing. */
