@@ -37,13 +37,15 @@ export function readClaims(
     const quote = quoted && readQuote(quoted, report);
     const note = row.text("note");
     const extra = row.extra();
+    const time = said === undefined ? null : readTime(said, row.at("said"));
+    if (by !== undefined && stance === undefined) voices.expect(by, row.at("by"));
     if (by === undefined || stance === undefined) return [];
     return [
       omitUndefined<Omit<Claim, "current">>({
         by,
         ...voices.find(by, row.at("by")),
         stance,
-        said: said === undefined ? null : readTime(said, row.at("said")),
+        said: time,
         quote,
         note,
         extra,

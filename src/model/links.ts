@@ -23,14 +23,14 @@ export function readLinks(event: Row<DocumentEvent>, { id, known, report }: Link
       if (row.raw(name) === undefined)
         report("missing-field", row.at(name), { message: `the link has no "${name}" and was left out` });
     }
-    if (to === undefined || kind === undefined) return [];
+    if (to === undefined) return [];
     if (to === id) report("self-link", row.at("to"), { message: "the event is linked to itself", quote: to });
     else if (!known.has(to))
       report("unknown-event", row.at("to"), {
         message: `no event has the id ${named(to)}; the link was left out`,
         quote: to,
       });
-    else return [omitUndefined<TimelineEvent["links"][number]>({ to, kind, extra })];
+    else if (kind !== undefined) return [omitUndefined<TimelineEvent["links"][number]>({ to, kind, extra })];
     return [];
   });
 }

@@ -10,6 +10,8 @@ export type Speaker = Pick<Claim, "voice" | "actor">;
 export interface Voices {
   /** The independent voice behind a claim's `by`, and the actor that it is or stands for. A name that is not known becomes a source. */
   readonly find: (by: string, path: string) => Speaker;
+  /** Reports a name that is not known, of a claim that is left out for another reason. */
+  readonly expect: (by: string, path: string) => void;
   /** Whether two actors are the same, or one is a member of the other. */
   readonly related: (a: string, b: string) => boolean;
   /** The document's sources, and after them the names that only claims know. */
@@ -41,15 +43,22 @@ export function voicesOf({
     return false;
   };
 
+  const unknown = (by: string, path: string, what: string): void => {
+    report("unknown-source", path, {
+      message: `no source and no actor has the id ${named(by)}; ${what}`,
+      quote: by,
+    });
+  };
+
   return {
+    expect: (by, path) => {
+      const isDeclared = actorOf.has(by) || (sourceOf.has(by) && sourceOf.get(by)?.undeclared !== true);
+      if (!isDeclared) unknown(by, path, "the claim was left out");
+    },
     find: (by, path) => {
       if (!sourceOf.has(by) && actorOf.has(by)) return { voice: by, actor: by };
       const source: Source = sourceOf.get(by) ?? { id: by, name: by, voice: by, undeclared: true };
-      if (source.undeclared === true)
-        report("unknown-source", path, {
-          message: `no source and no actor has the id ${named(by)}; the claim stays under this name`,
-          quote: by,
-        });
+      if (source.undeclared === true) unknown(by, path, "the claim stays under this name");
       sourceOf.set(by, source);
       // A copy speaks for whom its original speaks.
       const actor = sourceOf.get(source.voice)?.actor;

@@ -281,6 +281,7 @@ describe("names of JavaScript's own", () => {
         "unknown-event",
         "unknown-role",
         "unknown-source",
+        "unknown-source",
         "unknown-stance",
         "no-actor",
       ].toSorted(),

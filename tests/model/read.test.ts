@@ -407,3 +407,48 @@ describe("components of a graph", () => {
     ]);
   });
 });
+
+describe("two faults of one row are both told", () => {
+  const faults = (more: object): readonly string[] =>
+    read(doc({ ...event("e"), ...more })).issues.map(({ code, path }) => `${path.slice("events[0].".length)} ${code}`);
+
+  test.each([
+    [
+      "of a link",
+      { links: [{ to: "nobody", kind: "after" }] },
+      ["links[0].kind unknown-link-kind", "links[0].to unknown-event"],
+    ],
+    [
+      "of a link that lacks a field",
+      { links: [{ to: "nobody" }] },
+      ["links[0].kind missing-field", "links[0].to unknown-event"],
+    ],
+    [
+      "of a link to itself",
+      { links: [{ to: "e", kind: "after" }] },
+      ["links[0].kind unknown-link-kind", "links[0].to self-link"],
+    ],
+    [
+      "of a claim",
+      { claims: [{ by: "nobody", stance: "deny", said: "2022-02-30" }] },
+      ["claims[0].stance unknown-stance", "claims[0].said bad-date", "claims[0].by unknown-source"],
+    ],
+    [
+      "of a claim that lacks a field",
+      { claims: [{ by: "nobody" }] },
+      ["claims[0].stance missing-field", "claims[0].by unknown-source"],
+    ],
+    [
+      "of an actor",
+      { actors: [{ actor: "us" }, { actor: "nobody", role: "guest" }] },
+      ["actors[1].role unknown-role", "actors[1].actor unknown-actor"],
+    ],
+  ])("%s", (_, more, expected) => {
+    expect(faults(more)).toEqual(expected);
+  });
+
+  test("and a claim that is left out leaves no voice", () => {
+    const { timeline } = readTimeline(doc({ ...event("e"), claims: [{ by: "nobody", stance: "deny" as "denies" }] }));
+    expect(timeline.sources.map(({ id }) => id)).not.toContain("nobody");
+  });
+});
