@@ -12,7 +12,7 @@ import type { Io } from "./io.ts";
 /** The languages that the command brings. */
 export const languages: readonly Language[] = [th, en, de];
 
-/** What an input turned out to be; where it holds no JSON there is nothing to draw. */
+/** What an input turned out to be; where it holds no JSON, or JSON that is no document, there is nothing to draw. */
 export interface Understood {
   readonly given: { readonly document: unknown; readonly timeline: Timeline } | undefined;
   readonly issues: readonly Issue[];
@@ -24,5 +24,6 @@ export async function understand(path: string, io: Io): Promise<Understood> {
   if ("issue" in read) return { given: undefined, issues: [read.issue] };
   const { document } = read;
   const { timeline, issues } = readTimeline(document, { languages });
-  return { given: { document, timeline }, issues };
+  const isDocument = issues.every(({ code }) => code !== "document-not-object");
+  return { given: isDocument ? { document, timeline } : undefined, issues };
 }

@@ -1,3 +1,4 @@
+import { impossiblePart } from "./impossible-parts.ts";
 import { named } from "./path.ts";
 
 const two = (part: string): string => part.padStart(2, "0");
@@ -51,11 +52,15 @@ const kinds: readonly Kind[] = [
 export function dateHint(text: string, isRead: (edtf: string) => boolean): { readonly hint?: string } {
   for (const { form, meant, where } of kinds) {
     const found = form.exec(text.trim());
-    const offered =
-      found === null ? [] : meant(...found.slice(1).map((part: string | undefined) => part ?? "")).filter(isRead);
+    const readings = found === null ? [] : meant(...found.slice(1).map((part: string | undefined) => part ?? ""));
+    const offered = readings.filter(isRead);
     if (offered.length > 0)
       return { hint: `${where === undefined ? "" : `${where}, `}write ${offered.map(named).join(" or ")}` };
+    const [fault] = readings.flatMap((reading) => impossiblePart(reading) ?? []);
+    if (fault !== undefined) return { hint: fault };
   }
+  const fault = impossiblePart(text);
+  if (fault !== undefined) return { hint: fault };
   return /\p{L}{3}/u.test(text) && !/[[\]{}/]/.test(text)
     ? {
         hint: `write EDTF such as 2022-01-21, or say that these are words: { "phrase": ${named(text)}, "lang": "${/\p{Script=Thai}/u.test(text) ? "th" : "…"}" }`,

@@ -5,7 +5,10 @@ import { quoteOf } from "./path.ts";
 /** Every fault that reading a document can return: how much it costs, and what mends it where no better hint is at hand. */
 export const issueKinds = {
   /** The document is not an object: a string, a list, null. The timeline is empty. */
-  "document-not-object": { severity: "error", hint: "pass the document as an object; a text needs JSON.parse first" },
+  "document-not-object": {
+    severity: "error",
+    hint: 'a document is an object such as { "chronolane": 1, "events": [{ "title": "Talks", "when": "2022-01-21" }] }',
+  },
   /** `chronolane` is missing or is no version that this release reads. Read as version 1. */
   "unsupported-version": { severity: "warning", hint: 'write "chronolane": 1' },
   /** A value that JSON does not know, such as a function, NaN or an object that contains itself. Left out. */

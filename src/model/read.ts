@@ -6,7 +6,7 @@ import { isObject, kindOf, openRow, type Row } from "./check.ts";
 import type { TimelineDocument } from "./document.ts";
 import { readEdtf } from "./edtf.ts";
 import { readEvents, readZone } from "./events.ts";
-import { issueList, type Report } from "./issues.ts";
+import { issueKinds, issueList, type Report } from "./issues.ts";
 import type { Json, JsonObject } from "./json.ts";
 import { checkOptions, type ReadOptions } from "./options.ts";
 import { named } from "./path.ts";
@@ -57,12 +57,18 @@ export function readTimeline(document: unknown, options: ReadOptions = {}): Read
   };
 }
 
+const asObject = issueKinds["document-not-object"].hint;
+
 function isDocument(copy: Json | undefined, report: Report): copy is JsonObject {
   if (isObject(copy)) return true;
-  const hint = typeof copy === "string" ? { hint: "a text needs JSON.parse first" } : {};
+  const hint = Array.isArray(copy)
+    ? 'if these are events, put the list into an object: { "chronolane": 1, "events": [ … ] }'
+    : typeof copy === "string"
+      ? `if this is a document's JSON, use JSON.parse first; ${asObject}`
+      : asObject;
   report("document-not-object", "", {
     message: `expected a document, got ${kindOf(copy)}`,
-    ...hint,
+    hint,
     ...(copy !== undefined && { quote: copy }),
   });
   return false;

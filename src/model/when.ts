@@ -1,6 +1,7 @@
 import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf } from "../time/compose/compose.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import type { Side } from "../time/phrase-meaning.ts";
+import { languageRemedy } from "../time/shipped-languages.ts";
 import type { PhraseIssue } from "../time/phrases/find.ts";
 import { EndBeforeStart, span } from "../time/compose/span.ts";
 import { isObject, kindOf } from "./check.ts";
@@ -184,18 +185,12 @@ function readPhrase({ phrase, lang, tense }: JsonObject, { input, refuse }: Refu
   if ("missing" in found)
     return refuse("no-phrase-reader", {
       message: `no language was given that reads the phrase ${named(phrase)}`,
-      hint: `${remedy(found.missing)}; or write the date as EDTF`,
+      hint: `${languageRemedy(found.missing, { phrases: true, languages: "languages" })}; or write the date as EDTF`,
     });
   for (const { code, message, hint } of found.issues)
     input.report(codeOfPhrase[code], input.path, { message, hint, quote: phrase });
   return found.time;
 }
-
-/** The import that brings the phrases of a language; a tag is the document's, and may be anything. */
-const remedy = (lang: string): string =>
-  /^[a-z]{2,3}$/.test(lang)
-    ? `import { ${lang} } from "chronolane/${lang}/phrases" and give it in languages: [${lang}]`
-    : "give a language that reads it in languages";
 
 /** What a fault of a phrase is called among those of documents. */
 const codeOfPhrase: { readonly [code in PhraseIssue["code"]]: IssueCode } = {

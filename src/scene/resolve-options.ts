@@ -4,6 +4,7 @@ import { orderFault } from "../layout/order/wish.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { calendars } from "../time/calendars/calendars.ts";
 import type { Language } from "../time/language.ts";
+import { languageRemedy } from "../time/shipped-languages.ts";
 import { isZone } from "../time/zone.ts";
 import { themeOf } from "../theme/themes/choose.ts";
 import { alignOf } from "./align.ts";
@@ -43,7 +44,7 @@ export function languageIssues(
       path: "lang",
       quote: timeline.lang,
       message: `the language "${timeline.lang}" of the document is not at hand; "${used.code}" is used`,
-      hint: `add that language to options.languages, or choose one with options.lang: ${languages.map(({ code }) => code).join(", ")}`,
+      hint: `${languageRemedy(timeline.lang.toLowerCase().split("-")[0] ?? "", { phrases: false, languages: "options.languages" })}; or choose one with options.lang: ${languages.map(({ code }) => code).join(", ")}`,
     },
   ];
 }

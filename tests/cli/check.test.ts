@@ -41,7 +41,7 @@ describe("a fault of the data is a block with severity, code, path, message, hin
       [
         "error bad-date at events[0].when",
         `  cannot read "2022-02-31" as EDTF: expected a day that 2022-02 has at position 8, got "31"`,
-        '  hint: write EDTF such as 2022-01-21, 2022-01, 2021-12/.. or 2022~, or words as { "phrase": "early January", "lang": "en" }',
+        "  hint: February 2022 has 28 days",
         "  written: 2022-02-31",
         "",
         "standard input: 1 event, 1 error",

@@ -131,8 +131,22 @@ test("notes alone are not spoken of when drawing", async () => {
   });
 });
 
-test("a document without events, and one that is null, still give a picture", async () => {
+test("a document without events still gives a picture", async () => {
   expect(await cli("draw - -o out.svg", { "-": { chronolane: 1, events: [] } })).toMatchObject({ code: 0, err: "" });
-  const { code, files } = await cli("draw - -o out.svg", { "-": "null" });
-  expect([code, files.get("out.svg")?.slice(0, 4)]).toEqual([1, "<svg"]);
+});
+
+test.each([
+  ["null", "expected a document, got null", '{ "chronolane": 1, "events": ['],
+  ["[]", "expected a document, got a list", '{ "chronolane": 1, "events": [ … ] }'],
+  [JSON.stringify(talks.events), "expected a document, got a list", '{ "chronolane": 1, "events": [ … ] }'],
+  [JSON.stringify("Talks"), "expected a document, got a text", "JSON.parse"],
+  ["5", "expected a document, got a number", '{ "chronolane": 1, "events": ['],
+])("JSON that is no document leaves the file alone, with what to do: %s", async (text, message, remedy) => {
+  for (const line of ["draw in.json -o out.svg", "draw in.json -o out.html", "draw in.json -o out.png"]) {
+    const { code, err, files, pictures } = await cli(line, { "in.json": text });
+    expect([code, [...files.keys()], pictures]).toEqual([1, [], []]);
+    expect(err).toContain(message);
+    expect(err).toContain(remedy);
+    expect(err).toMatch(/\nin\.json: 1 error; nothing is drawn\n$/u);
+  }
 });

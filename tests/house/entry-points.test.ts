@@ -3,6 +3,7 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { importedEntryPoints } from "../../scripts/entry-points.mjs";
 import { exportedNames } from "../../scripts/names.mjs";
+import { shippedLanguages } from "../../src/time/shipped-languages.ts";
 
 const accept = "if this is meant, run `npm run api` and read its diff as a reviewer would";
 
@@ -21,6 +22,16 @@ test("each entry point of src/ is one that package.json exports, its types befor
   const found = Object.entries(exports).filter(([, entry]) => /"\.\/dist\/[\w.]+\.js"/.test(JSON.stringify(entry)));
   expect(Object.fromEntries(found.map(([key, entry]) => [key, JSON.stringify(entry)]))).toEqual(
     Object.fromEntries(expected),
+  );
+});
+
+test("the languages that hints offer to import are the entry points of languages, and all have phrases", () => {
+  const { exports } = json("package.json") as { readonly exports: object };
+  const languages = readdirSync("src/language");
+  expect(languages.length).toBeGreaterThan(2);
+  expect([...shippedLanguages].sort()).toEqual(languages.sort());
+  expect(Object.keys(exports)).toEqual(
+    expect.arrayContaining(languages.flatMap((code) => [`./${code}`, `./${code}/phrases`])),
   );
 });
 

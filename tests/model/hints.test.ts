@@ -77,6 +77,33 @@ describe("a date in the form of another tool is shown as EDTF", () => {
     );
   });
 
+  test.each([
+    ["2022-02-30", "February 2022 has 28 days"],
+    ["2024-02-30", "February 2024 has 29 days"],
+    ["2022-04-31", "April 2022 has 30 days"],
+    ["2021/2022-02-30", "February 2022 has 28 days"],
+    ["[2022-01-21,2022-02-30]", "February 2022 has 28 days"],
+    ["2022-01-00", "days of a month begin with 1"],
+    ["2022-13", "months go from 1 to 12, and there is no month 13"],
+    ["2022-00", "months go from 1 to 12, and there is no month 0"],
+    ["2022-21-01", 'months go from 1 to 12, and there is no month 21; if it stands for the day, write "2022-01-21"'],
+    ["2022-01-21T25:00", "hours go from 00 to 23, and there is no hour 25"],
+    ["2022-01-21T24:00", "hours go from 00 to 23; for midnight, write T00:00 of the day that begins"],
+    ["2022-01-21T14:60", "minutes go from 00 to 59, and there is no minute 60"],
+    ["2022-01-21T14:00:61", "seconds go from 00 to 59, and there is no second 61"],
+    ["2022-01-21T14:00+25:00", "offsets from UTC go to 18 hours, and 25 are more"],
+    ["30/02/2022", "February 2022 has 28 days"],
+    ["2022/2/30", "February 2022 has 28 days"],
+    ["2022-01-21 25:00", "hours go from 00 to 23, and there is no hour 25"],
+    [{ phrase: "30 February 2022" }, "February 2022 has 28 days"],
+    [{ phrase: "31 April" }, "April has 30 days"],
+    [{ phrase: "30 February" }, "February has 28 or 29 days"],
+  ])("and what does not exist in %j is named", (when, hint) => {
+    expect(
+      readTimeline({ ...(withEvent({ when }) as object), dateline: "2022-01-22" }, { languages: [en] }).issues,
+    ).toMatchObject([{ path: "events[0].when", hint }]);
+  });
+
   test("a date that does not exist in any reading is not offered", () => {
     expect(hintAt("events[0].when", withEvent({ when: "31/31/2022" }))).not.toContain("2022-31");
   });

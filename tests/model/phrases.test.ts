@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/language/en/phrases/language.ts";
 import { th } from "../../src/language/th/phrases/language.ts";
@@ -120,3 +121,16 @@ test("a phrase whose language came without its phrases names the import that bri
     ],
   ]);
 });
+
+test.each(["fr", "de", "xx-1"])(
+  "a phrase in a language that was not given names an entry point that exists, or none: %s",
+  (lang) => {
+    const { issues } = read(doc(event("e", { phrase: "un jour", lang })), { languages: [en] });
+    const hints = issues.map(({ hint }) => hint).join();
+    const named = [...hints.matchAll(/"chronolane\/([\w/]+)"/g)].map(([, name]) => `./${name}`);
+    const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly exports: object };
+    expect(named).toEqual(lang === "de" ? ["./de/phrases"] : []);
+    expect(Object.keys(exports)).toEqual(expect.arrayContaining(named));
+    expect(hints).toContain(lang === "de" ? "languages: [de]" : "a Language of your own with `phrases`");
+  },
+);

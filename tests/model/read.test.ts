@@ -17,8 +17,16 @@ describe("a document", () => {
       events: [],
       faults: 1,
     });
-    expect(issues.map(({ code, hint }) => [code, hint])).toEqual([
-      ["document-not-object", "a text needs JSON.parse first"],
+    expect(issues.map(({ code }) => code)).toEqual(["document-not-object"]);
+    expect(issues[0]?.hint).toContain("use JSON.parse first");
+  });
+
+  test("that is a list is told to stand in an object", () => {
+    expect(readTimeline([event("e")]).issues).toMatchObject([
+      {
+        code: "document-not-object",
+        hint: 'if these are events, put the list into an object: { "chronolane": 1, "events": [ … ] }',
+      },
     ]);
   });
 

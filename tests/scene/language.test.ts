@@ -27,7 +27,7 @@ test("a warning says which language is missing and which is used, unless the rea
       path: "lang",
       quote: "fr",
       message: 'the language "fr" of the document is not at hand; "en" is used',
-      hint: "add that language to options.languages, or choose one with options.lang: th, en",
+      hint: '"fr" does not ship with Chronolane (th, en, de do): give a Language of your own in options.languages; or choose one with options.lang: th, en',
     },
   ]);
   expect(languageIssues(timeline, { languages: [th, en], lang: "th" })).toEqual([]);

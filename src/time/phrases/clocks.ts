@@ -15,7 +15,11 @@ export function clockReadings(meaning: Clock, days: readonly FuzzyTime[], here: 
   const said = `${two(hour)}:${two(minute)}${meaning.second === undefined ? "" : `:${two(second)}`}`;
   const whole = [hour, minute, second].every((number) => Number.isInteger(number) && number >= 0);
   if (!whole || hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0))
-    return none("impossible-time", `there is no time of day ${said}`, "use 00:00 to 24:00");
+    return none(
+      "impossible-time",
+      `there is no time of day ${said}`,
+      "hours go from 0 to 23 and minutes from 0 to 59; 24:00 is midnight",
+    );
   const times: FuzzyTime[] = [];
   const faults: PhraseFault[] = [];
   for (const time of days) {

@@ -1,6 +1,7 @@
 import { type CivilDay, civilFromDays, DAY_MS, daysFromCivil, daysInMonth, weekdayOf } from "../calendar.ts";
 import { groupMonths } from "../edtf/groups.ts";
 import type { FuzzyTime } from "../fuzzy.ts";
+import { noSuchDay } from "../no-such-day.ts";
 import { impossibleDate, isoDay, none, type PhraseFault, type Readings, told, weekdayMismatch } from "./faults.ts";
 import type { Here } from "./here.ts";
 import type { DateMeaning, Meaning, Side, YearMeaning } from "../phrase-meaning.ts";
@@ -130,7 +131,8 @@ function newYearFaults({ buddhist }: SaidYear): readonly PhraseFault[] {
 function inYears({ years, month, day, weekday }: Asked & { readonly years: readonly number[] }): Readings {
   const found = years.filter((year) => exists({ year, month, day }));
   const [first] = found;
-  if (first === undefined) return impossibleDate(dateText(years[0], month, day));
+  if (first === undefined)
+    return impossibleDate(dateText(years[0], month, day), noSuchDay({ year: years[0], month, day }));
   const fitting =
     weekday === undefined || day === undefined
       ? found
@@ -156,7 +158,7 @@ function inSomeYear({
     return exists({ year, month, day }) ? timeOf({ year, month, day }) : undefined;
   };
   const times = nearestOf(round, here, side);
-  if (times.length === 0) return impossibleDate(dateText(undefined, month, day));
+  if (times.length === 0) return impossibleDate(dateText(undefined, month, day), noSuchDay({ month, day }));
   return day === undefined || weekday === undefined
     ? told(...times)
     : thatFits({ times, round, weekday, side, here, every: "years" });
@@ -174,7 +176,7 @@ function inSomeMonth({
     return exists({ year, month, day }) ? timeOf({ year, month, day }) : undefined;
   };
   const times = nearestOf(round, here, side);
-  if (times.length === 0) return impossibleDate(`day ${day} of a month`);
+  if (times.length === 0) return impossibleDate(`day ${day} of a month`, "days of a month go from 1 to 31");
   return weekday === undefined ? told(...times) : thatFits({ times, round, weekday, side, here, every: "months" });
 }
 

@@ -44,8 +44,8 @@ export function none(code: PhraseFault["code"], message: string, hint: string): 
   return { times: [], faults: [{ code, severity: "error", message, hint }] };
 }
 
-export function impossibleDate(date: string): Readings {
-  return none("impossible-date", `there is no ${date}`, "check the day, the month and the year");
+export function impossibleDate(date: string, hint = "check the day, the month and the year"): Readings {
+  return none("impossible-date", `there is no ${date}`, hint);
 }
 
 export function weekdayMismatch(day: CivilDay, said: number): PhraseFault {

@@ -6,6 +6,7 @@ import { parseEdtf } from "../edtf/parse.ts";
 import { expectLanguage, expectTime } from "../expect-time.ts";
 import type { FuzzyTime, Part, Relation, Written } from "../fuzzy.ts";
 import type { Language } from "../language.ts";
+import { shippedLanguages } from "../shipped-languages.ts";
 import { isZone } from "../zone.ts";
 import type { Conventions } from "./conventions.ts";
 import type { PhraseTable } from "../phrase-table.ts";
@@ -75,7 +76,9 @@ export function phraseReader(options: PhraseOptions): PhraseReader {
   const { language, dateline, zone = "UTC", ...conventions } = options;
   const { phrases, code } = language;
   if (phrases === undefined)
-    throw new TypeError(`the language "${code}" has no date phrases; use the one from "chronolane/${code}/phrases"`);
+    throw new TypeError(
+      `the language "${code}" has no date phrases; use ${shippedLanguages.includes(code) ? `the one from "chronolane/${code}/phrases"` : "a Language with `phrases`"}`,
+    );
   if (!isZone(zone))
     throw new RangeError(`options.zone is "${zone}" in ${where}; use an IANA name such as "Asia/Bangkok"`);
   const scan = scannerOf(phrases);
