@@ -1,7 +1,7 @@
 import type { DraftHint } from "../model/document.ts";
 import type { Language } from "../time/language.ts";
 import { type GazetteerEntry, type Mention, mentionFinder } from "./gazetteer.ts";
-import { hintFinder } from "./hints.ts";
+import { hintFinder, planFinder } from "./hints.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { firstFrom, overlap, type Span, within } from "./span.ts";
 
@@ -17,21 +17,29 @@ export interface AnnotateInput {
   readonly actors: readonly GazetteerEntry[];
   /** Stretches whose words are read already. */
   readonly dates: readonly Span[];
+  /** Those of them that say by when. */
+  readonly deadlines: readonly Span[];
 }
 
 /** The sentences of an article, each with the names and hints in it. */
 export function annotatedSentences(
   article: string,
-  { language, actors, dates }: AnnotateInput,
+  { language, actors, dates, deadlines }: AnnotateInput,
 ): readonly AnnotatedSentence[] {
   const { hints: table } = language;
   const mentions = mentionFinder(actors, table)(article);
   const hints = table === undefined ? [] : hintFinder(table)(article).filter((hint) => !isIn(dates, hint));
-  return sentencesOf(article, language).map((sentence) => ({
-    ...sentence,
-    mentions: within(mentions, sentence),
-    hints: within(hints, sentence),
-  }));
+  const plans =
+    table === undefined ? [] : planFinder(table)(article).filter((plan) => !isIn(dates, plan) && !isIn(hints, plan));
+  return sentencesOf(article, language).map((sentence) => {
+    const last = within(deadlines, sentence).at(-1)?.start ?? sentence.start;
+    const planned = within(plans, sentence).filter(({ end }) => end <= last);
+    return {
+      ...sentence,
+      mentions: within(mentions, sentence),
+      hints: [...within(hints, sentence), ...planned].sort((a, b) => a.start - b.start),
+    };
+  });
 }
 
 /** The sentence of a phrase; where it goes over a border, all that it touches as one. */

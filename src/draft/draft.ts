@@ -41,7 +41,12 @@ export function draftTimeline(article: string, options: DraftOptions): DraftResu
   const choices: Choices = { ...options, zone: options.zone ?? "UTC", actors: options.actors ?? [] };
   const { language, zone, dateline, actors: entries, title } = choices;
   const phrases = datedPhrases(article, choices);
-  const told = annotatedSentences(article, { language, actors: entries, dates: phrases });
+  const told = annotatedSentences(article, {
+    language,
+    actors: entries,
+    dates: phrases,
+    deadlines: phrases.filter(({ time }) => time?.relation === "ON_OR_BEFORE"),
+  });
   const { found, mergeable } = everyFound(article, { phrases, told, choices });
 
   const events = new Map(found.map((one, place) => [one, `e${place + 1}`]));

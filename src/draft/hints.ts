@@ -31,6 +31,22 @@ export function hintFinder({ hints, traps }: HintTable): (text: string) => reado
     );
 }
 
+/** Verbs of a text that say a plan where a day by which follows them. */
+export function planFinder({ plansBy = [], traps }: HintTable): (text: string) => readonly DraftHint[] {
+  const find = finder<"planned">([
+    ...traps.map((trap) => [trap] as const),
+    ...plansBy.map((word): Entry<"planned"> => [word, "planned"]),
+  ]);
+  return (text) =>
+    find(text).map(({ start, end, value }): DraftHint => ({
+      about: about[value],
+      value,
+      word: text.slice(start, end),
+      start,
+      end,
+    }));
+}
+
 /** Words of a text that tie one time to another. */
 export function tieFinder({ ties }: HintTable): (text: string) => readonly TieWord[] {
   const find = finder<Tie>(keys(ties).flatMap((tie) => ties[tie].map((word): Entry<Tie> => [word, tie])));

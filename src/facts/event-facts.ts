@@ -63,7 +63,7 @@ export interface EventFacts {
   readonly linksFrom: readonly LinkFacts[];
   readonly linksTo: readonly LinkFacts[];
   readonly media: readonly MediaFacts[];
-  /** Words to group by; those for machines are left out. */
+  /** Words to group by, as they are written; those that begin with `item:` are for programs and left out. */
   readonly tags: readonly string[];
   readonly spoken: Spoken;
 }
@@ -104,7 +104,7 @@ export function eventFacts(event: TimelineEvent, context: FactsContext): EventFa
     linksFrom: () => linksFrom(event, context),
     linksTo: () => linksTo(event, context),
     media: () => mediaFacts(event, context),
-    tags: () => event.tags.filter((name) => !name.includes(":")),
+    tags: () => event.tags.filter((name) => !name.startsWith("item:")),
     spoken: () => spokenOf(event, facts, context),
   });
   return facts;

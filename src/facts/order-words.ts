@@ -2,7 +2,7 @@ import type { InterfaceWords } from "../time/interface-words.ts";
 
 /** Why lanes stand as they do, and how long links are in that order and in the document's. */
 export interface GivenOrder {
-  readonly by: "links" | "author" | "known";
+  readonly by: "links" | "author" | "links-as-author" | "known";
   readonly length: number;
   readonly given: number;
 }

@@ -205,7 +205,10 @@ export interface DocumentEvent {
   readonly place?: LocalizedText;
   /** A longer account for the details, plain text. */
   readonly text?: LocalizedText;
-  /** Words to group by. One with a colon (`item:A21`) is for machines: it is kept and not shown. */
+  /**
+   * Words to group by, shown as they are written. One that begins with `item:` (`item:A21`) names the event in a list kept
+   * elsewhere: it is for programs, kept and not shown.
+   */
   readonly tags?: readonly string[];
   /** 0–1: which labels come first where room is short. @default 0.5 */
   readonly importance?: number;

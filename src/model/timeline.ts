@@ -118,7 +118,7 @@ export interface TimelineEvent {
   readonly place?: LocalizedText;
   /** A longer account, plain text. */
   readonly text?: LocalizedText;
-  /** Words to group by; those with a colon are for machines and are not shown. */
+  /** Words to group by, shown as they are written; those that begin with `item:` are for programs and are not shown. */
   readonly tags: readonly string[];
   /** 0–1: the label of the greater one is placed first. */
   readonly importance: number;

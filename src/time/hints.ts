@@ -21,6 +21,11 @@ export interface HintTable {
   readonly article: string;
   /** Words by what they may say. */
   readonly hints: { readonly [value in HintValue]: readonly string[] };
+  /**
+   * Verbs that say a plan where a day by which follows them, "plans talks by mid-February", and elsewhere may say something
+   * else. @default none
+   */
+  readonly plansBy?: readonly string[];
   /** What holds such words and says something else: "refused the invitation" is no denial. */
   readonly traps: readonly string[];
   /** Words that tie an event without a date to the rest of the text. */

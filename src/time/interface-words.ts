@@ -258,8 +258,11 @@ export interface InterfaceWords {
    * order; below 1 where fixed lanes leave no shorter one.
    */
   laneOrder(order: {
-    /** `links`: least length of links; `author`: as the document or the option says; `known`: an order that readers know. */
-    readonly by: "links" | "author" | "known";
+    /**
+     * `links`: least length of links; `author`: as the document or the option says; `links-as-author`: least length of links,
+     * which is as the document says; `known`: an order that readers know.
+     */
+    readonly by: "links" | "author" | "links-as-author" | "known";
     /** Percent by which links are shorter than in the document's order. */
     readonly shorter: number;
   }): string;

@@ -233,6 +233,19 @@ describe("hints are words with their places, for a person", () => {
     expect(hintText(drafted(text).event)).toBe(hints);
   });
 
+  test.each<[string, Language, string]>([
+    ["Britain plans talks by mid-February.", en, "status:planned=plans"],
+    ["Britain and France hope for talks by 3 March 2022.", en, "status:planned=hope"],
+    ["Britain plans to hold talks by mid-February.", en, "status:planned=plans to"],
+    ["By mid-February the plans were known.", en, ""],
+    ["The plans of 3 January 2022 failed.", en, ""],
+    ["Die Regierung strebt Gespräche bis zum 3. März 2022 an.", de, "status:planned=strebt"],
+    ["Die Partei hofft bis spätestens Mitte Februar auf Gespräche.", de, "status:planned=hofft"],
+    ["รัฐบาลตั้งเป้าเจรจาภายในกลางเดือนกุมภาพันธ์", th, "status:planned=ตั้งเป้า"],
+  ])("a verb of plan before a day by which: %s", (text, language, hints) => {
+    expect(hintText(drafted(text, { language }).event)).toBe(hints);
+  });
+
   test("a word that says two things hints at both: in German “soll” tells of a plan as well as of a rumour", () => {
     expect(hintText(drafted("Er soll am 3. März 2022 abreisen.", { language: de }).event)).toBe(
       "status:planned=soll stance:reports=soll",

@@ -54,7 +54,7 @@ const document: TimelineDocument = {
       status: "moved",
       place: "Old town hall",
       text: "They spoke for two hours.",
-      tags: ["diplomacy", "key:A21"],
+      tags: ["diplomacy", "topic: arms", "item:A21"],
       importance: 0.9,
       context: false,
       claims: [
@@ -245,8 +245,9 @@ describe("every field of a document", () => {
     expect(outputs.details.match(/30 October 2022/gu)?.length).toBeGreaterThanOrEqual(3);
   });
 
-  it("that is for machines alone is said nowhere", () => {
+  it("that is for programs alone is said nowhere; a colon alone makes no such tag", () => {
     for (const text of Object.values(outputs)) expect(text).not.toContain("A21");
+    for (const text of [outputs.page, outputs.details]) expect(text).toContain("#topic: arms");
   });
 
   it("of one who only repeats another is said where that one's is", () => {

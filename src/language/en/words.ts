@@ -78,7 +78,9 @@ export const words: InterfaceWords = {
       ? "Lanes stand in the author’s order."
       : by === "known"
         ? "Lanes stand much as they did before, and were moved only where that shortens their links."
-        : `Lanes stand so that links between them are short${shorter < 1 ? ", as far as fixed ones allow" : `: ${shorter}% shorter than in the order given`}.`,
+        : by === "links-as-author"
+          ? "Lanes stand so that links between them are short, which is also the author’s order."
+          : `Lanes stand so that links between them are short${shorter < 1 ? ", as far as fixed ones allow" : `: ${shorter}% shorter than in the order given`}.`,
   hiddenLabels: (n) =>
     `${plural(n, { one: "label is hidden or shortened", other: "labels are hidden or shortened" })} for want of room.`,
   compressed: (spans) => `Drawn smaller: ${spans.map(({ span, times }) => `${span} (${times}×)`).join(", ")}.`,

@@ -40,7 +40,7 @@ export function placedLanes({
   return {
     placed: placed.flatMap((k) => used[k] ?? []),
     order: {
-      by: !isByLinks || isAsWritten ? "author" : near.length > 1 ? "known" : "links",
+      by: !isByLinks ? "author" : near.length > 1 ? "known" : isAsWritten ? "links-as-author" : "links",
       length: linkLength(placed, sets),
       given: linkLength(written, sets),
     },

@@ -6,6 +6,7 @@ import { parseEdtf } from "../edtf/parse.ts";
 import { expectLanguage, expectTime } from "../expect-time.ts";
 import type { FuzzyTime, Part, Relation, Written } from "../fuzzy.ts";
 import type { Language } from "../language.ts";
+import { splitList } from "./split-list.ts";
 import { shippedLanguages } from "../shipped-languages.ts";
 import { isZone } from "../zone.ts";
 import type { Conventions } from "./conventions.ts";
@@ -116,8 +117,14 @@ export function phraseReader(options: PhraseOptions): PhraseReader {
     };
   };
 
+  const foundDates = (text: string, match: PhraseMatch): readonly FoundDate[] => {
+    const whole = foundDate(text, match);
+    const parts = whole.time === null ? splitList(text, match, scan)?.map((part) => foundDate(text, part)) : undefined;
+    return parts?.some(({ time }) => time !== null) === true ? parts : [whole];
+  };
+
   return {
-    find: (text) => scan(text).matches.map((match) => foundDate(text, match)),
+    find: (text) => scan(text).matches.flatMap((match) => foundDates(text, match)),
     read: (phrase) => {
       const [only, ...more] = scan(phrase).matches;
       const whole =

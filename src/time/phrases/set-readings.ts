@@ -12,10 +12,7 @@ export function setReadings(
 ): Readings {
   const last = said.at(-1);
   if (last === undefined) return none("incomplete-date", "a choice of no dates is said", "name one");
-  const shared = sharedOf(last);
-  const times = said.map((meaning) =>
-    meaning === last ? meaning : withShared(meaning, { ...shared, reach: "years" }),
-  );
+  const times = membersOf({ times: said });
   if (!times.some(isBare) || times.every(({ kind: one }) => one === "weekday"))
     return gathered({ kind, reads: times.map((meaning) => read(meaning, here)) });
   const anchor = times.findLast((meaning) => !isBare(meaning)) ?? last;
@@ -32,6 +29,14 @@ export function setReadings(
   const sets = reads.map((members) => gathered({ kind, reads: members, first: true }));
   const first = sets.find(({ times }) => times.length > 0) ?? sets[0];
   return first === undefined ? anchored : { times: sets.flatMap((set) => set.times), faults: first.faults };
+}
+
+/** The members of a set, each with what it has from the last. */
+export function membersOf({ times }: { readonly times: readonly Meaning[] }): readonly Meaning[] {
+  const last = times.at(-1);
+  if (last === undefined) return [];
+  const shared = sharedOf(last);
+  return times.map((meaning) => (meaning === last ? meaning : withShared(meaning, { ...shared, reach: "years" })));
 }
 
 interface Gathering {

@@ -152,6 +152,19 @@ describe("the reason for the order", () => {
     expect([said(drawn).includes(sentence), drawn.summary.includes(sentence)]).toEqual([true, true]);
   });
 
+  it.each([
+    ["en", "Lanes stand so that links between them are short, which is also the author’s order."],
+    ["de", "Die Zeilen stehen so, dass die Verbindungen kurz sind; das ist auch die Reihenfolge des Verfassers."],
+    ["th", "เรียงแถวให้เส้นเชื่อมระหว่างแถวสั้น ซึ่งตรงกับลำดับที่ผู้เขียนกำหนด"],
+  ] as const)("is the links where these give the author's order by themselves, in %s", (lang, sentence) => {
+    const short = story("a b c", "a b", "b c");
+    expect(laid(short).order).toMatchObject({ by: "links-as-author" });
+    expect(said(scene(short, { lang }))).toContain(sentence);
+    expect(laid(short, { order: "document" }).order).toMatchObject({ by: "author" });
+    expect(laid(short, { order: ["b", "a", "c"] }).order).toMatchObject({ by: "author" });
+    expect(laid(short, { order: { near: ["a", "b", "c"] } }).order).toMatchObject({ by: "known" });
+  });
+
   it("is not given where no link joins two lanes", () => {
     expect(said(scene(story("a b", "a", "b")))).not.toMatch(/Lanes stand/u);
   });
