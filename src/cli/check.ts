@@ -1,14 +1,16 @@
 import { onlyInput, type Args } from "./args.ts";
-import { understand } from "./document.ts";
+import { languages, understand } from "./document.ts";
 import { writeOutput } from "./files.ts";
 import { standard, type ExitCode, type Io } from "./io.ts";
+import { languageIssues } from "../scene/reader-language.ts";
 import { counts, isFault, listing, summary } from "./listing.ts";
 import { visible } from "./visible.ts";
 
 /** `chronolane check`: lists the issues of a document on standard output. */
 export async function check(args: Args, io: Io): Promise<ExitCode> {
   const input = onlyInput(args, { name: "check" });
-  const { given, issues } = await understand(input, io);
+  const { given, issues: faults } = await understand(input, io);
+  const issues = [...faults, ...(given === undefined ? [] : languageIssues(given.timeline, { languages }))];
   const events = given?.timeline.events.length ?? 0;
   const { error, warning, info } = counts(issues);
   const source = input === standard ? "standard input" : visible(input);
@@ -19,5 +21,6 @@ export async function check(args: Args, io: Io): Promise<ExitCode> {
         `${source}: ${events} ${events === 1 ? "event" : "events"}, ${summary(issues)}`,
       ].join("\n");
   await writeOutput(standard, `${text}\n`, io);
-  return issues.some(isFault) ? 1 : 0;
+  // That a language is not at hand is no fault of the data.
+  return faults.some(isFault) ? 1 : 0;
 }

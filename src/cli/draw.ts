@@ -5,7 +5,7 @@ import { renderHTML } from "../page/page.ts";
 import { svgText } from "../render/string/svg.ts";
 import { alignOf } from "../scene/align.ts";
 import { drawScene } from "../scene/forms/draw.ts";
-import { languageIssues } from "../scene/resolve-options.ts";
+import { languageIssues } from "../scene/reader-language.ts";
 import { themeOf } from "../theme/themes/choose.ts";
 import type { Args } from "./args.ts";
 import { languages, understand } from "./document.ts";

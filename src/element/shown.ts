@@ -2,7 +2,8 @@ import type { Issue } from "../base/issue.ts";
 import { readTimeline } from "../model/read.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { alignOf } from "../scene/align.ts";
-import { resolveOptions, focusOf, languageIssues } from "../scene/resolve-options.ts";
+import { optionNames, themeIssues, unknownNames } from "../scene/option-issues.ts";
+import { resolveOptions, focusOf } from "../scene/resolve-options.ts";
 import type { ResolvedOptions } from "../scene/options.ts";
 import { factsFor, type Facts } from "../facts/facts.ts";
 import { shippedTheme } from "../theme/themes/choose.ts";
@@ -52,12 +53,18 @@ export function decide(
     ...(focus !== undefined && has("focus") ? { focus } : {}),
   };
   const { theme: _theme, ...drawn } = usable;
-  const resolved = resolveOptions(timeline, drawn);
+  const decided = resolveOptions(timeline, drawn);
+  const optionIssues = [
+    ...unknownNames(options, livingNames),
+    ...themeIssues(theme),
+    ...decided.optionIssues.filter(({ code }) => code !== "unknown-option"),
+  ];
+  const resolved = { ...decided, optionIssues };
   return {
     timeline,
     issues: [
       ...issues.filter(({ code }) => !ofOptions.includes(code)),
-      ...languageIssues(timeline, options),
+      ...optionIssues,
       ...unused.map(({ issue }) => issue),
     ],
     usable,
@@ -67,7 +74,16 @@ export function decide(
 }
 
 /** Issues that other options may mend: they are found anew each time. */
-const ofOptions: readonly string[] = ["language-not-at-hand", "option-unused"];
+const ofOptions: readonly string[] = [
+  "language-not-at-hand",
+  "option-unused",
+  "option-out-of-range",
+  "unknown-option",
+  "unknown-actor-in-option",
+];
+
+/** The options of a living timeline: its width is its container's, and it is no text. */
+const livingNames = optionNames.filter((name) => !["width", "idPrefix", "fragment"].includes(name));
 
 type Wish = "align" | "focus";
 

@@ -63,8 +63,7 @@ function factsOf(timeline: Timeline, formatter: Formatter): Facts {
     breaks: () => axisBreakWords(formatter),
     of: () => of,
     titleOf: () => context.titleOf,
-    summary: () => (hidden) =>
-      words.summary(countsOf(timeline, { hidden, issues: formatter.reader.issues ?? false }), span(zone)),
+    summary: () => (hidden) => words.summary(countsOf(timeline, { hidden, reader: formatter.reader }), span(zone)),
   });
 }
 

@@ -2,6 +2,7 @@ import type { Timeline } from "../model/timeline.ts";
 import { citationLines, sourcesLine } from "./citations.ts";
 import type { Facts } from "./facts.ts";
 import { orderSentence, type GivenOrder } from "./order-words.ts";
+import { faultsTold } from "./summary-counts.ts";
 
 /** What a picture shows and hides, as far as notes below it speak of it. */
 export interface Noted {
@@ -50,12 +51,13 @@ export function notesOf(
 ): readonly string[] {
   const { formatter } = facts;
   const { words } = formatter.reader.language;
+  const faults = faultsTold(timeline, formatter.reader);
   return [
     datelineHidden ? asWritten(facts) : "",
     hidden > 0 ? words.hiddenLabels(hidden) : "",
     facts.breaks.note(breaks, window),
     order === undefined ? "" : orderSentence(order, words),
-    timeline.faults > 0 && isTitled && formatter.reader.issues === true ? words.faultCount(timeline.faults) : "",
+    faults > 0 && isTitled ? words.faultCount(faults) : "",
     ...(isCited ? citationLines(timeline, facts) : [sourcesLine(timeline, facts)]),
     timeline.credit === undefined ? "" : formatter.text(timeline.credit).text,
   ].filter((text) => text !== "");

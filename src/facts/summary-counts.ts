@@ -1,11 +1,12 @@
 import { undatedEvents } from "../model/query/undated.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import type { Counts } from "../time/counts.ts";
+import type { FormatterOptions } from "./formatter.ts";
 
 /** The figures of the sentence that sums a timeline up. */
 export function countsOf(
   timeline: Timeline,
-  { hidden, issues }: { readonly hidden: number; readonly issues: boolean },
+  { hidden, reader }: { readonly hidden: number; readonly reader: FormatterOptions },
 ): Counts {
   const { events } = timeline;
   const count = (test: (event: TimelineEvent) => boolean): number => events.filter(test).length;
@@ -22,6 +23,14 @@ export function countsOf(
     reported: count(({ standing }) => standing === "reported"),
     undated: undatedEvents(timeline).length,
     hidden,
-    issues: issues ? timeline.faults : 0,
+    issues: faultsTold(timeline, reader),
   };
+}
+
+/** How many faults of the data and of the options are told to this reader: none but to an author. */
+export function faultsTold(
+  { faults }: Pick<Timeline, "faults">,
+  { issues = false, optionIssues = [] }: FormatterOptions,
+): number {
+  return issues ? faults + optionIssues.filter(({ severity }) => severity !== "info").length : 0;
 }

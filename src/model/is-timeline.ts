@@ -69,6 +69,8 @@ const rows: Readonly<Record<"actors" | "sources" | "events", Shape>> = {
   },
 };
 
+const issues = rowsOf({ code: text, severity: text, path: text, message: text, hint: text });
+
 /** The fields that a timeline has and a document lacks, or has otherwise. */
 const whole: Shape = { lang: text, zone: text, dateline: known, faults: number };
 
@@ -91,6 +93,7 @@ export function isTimeline(value: unknown): value is Timeline {
 
 /** The path of the first field that is not as reading makes it. */
 function faultOf(value: Row): string | undefined {
+  if (value.issues !== undefined && !issues(value.issues)) return "issues";
   for (const [field, shape] of Object.entries(rows)) {
     const found = value[field];
     if (!Array.isArray(found)) return field;

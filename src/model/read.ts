@@ -52,7 +52,11 @@ export function readTimeline(document: unknown, options: ReadOptions = {}): Read
   const timeline = readRow(row, { zone, dateline, languages, report, isEmpty: !isObject(copy) });
   const issues = found();
   return {
-    timeline: { ...timeline, faults: issues.filter(({ severity }) => severity !== "info").length },
+    timeline: {
+      ...timeline,
+      faults: issues.filter(({ severity }) => severity !== "info").length,
+      ...(issues.length > 0 && { issues }),
+    },
     issues,
   };
 }
@@ -86,7 +90,7 @@ interface RowInput {
 function readRow(
   row: Row<TimelineDocument>,
   { zone: usualZone, dateline: usualDateline, languages, report, isEmpty }: RowInput,
-): Omit<Timeline, "faults"> {
+): Omit<Timeline, "faults" | "issues"> {
   if (!isEmpty) checkVersion(row, report);
   const lang = readLang(row, report);
   const zone = readZone(row, { fallback: usualZone, report });
@@ -108,7 +112,7 @@ function readRow(
     report,
   });
   if (!isEmpty && events.length === 0) report("no-events", "events", { message: "there are no events to show" });
-  return omitUndefined<Omit<Timeline, "faults">>({
+  return omitUndefined<Omit<Timeline, "faults" | "issues">>({
     title,
     subtitle,
     credit,

@@ -1,3 +1,4 @@
+import type { Issue } from "../base/issue.ts";
 import type { LocalizedText } from "../base/text.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import type { DocumentDraft, EventDraft, LinkKind, Media, Quote, Role, Stance, Status, When } from "./document.ts";
@@ -170,6 +171,8 @@ export interface Timeline {
   readonly events: readonly TimelineEvent[];
   /** How many faults the document has, mere information not counted; the picture says so. */
   readonly faults: number;
+  /** What reading found, mere information included; absent where it found nothing. */
+  readonly issues?: readonly Issue[];
   /** What an article names beside the events, as it was written; it has no effect on the picture. */
   readonly draft?: DocumentDraft;
   /** Fields of the document that this version does not know. */

@@ -43,5 +43,7 @@ export function understood(
 ): { readonly timeline: Timeline; readonly issues: readonly Issue[] } {
   if (typeof given === "object" && given !== null && "timeline" in given && isTimeline(given.timeline))
     throw new TypeError("the document is what readTimeline gives; pass its timeline: readTimeline(document).timeline");
-  return isTimeline(given) ? { timeline: given, issues: [] } : readTimeline(given, { languages: options.languages });
+  return isTimeline(given)
+    ? { timeline: given, issues: given.issues ?? [] }
+    : readTimeline(given, { languages: options.languages });
 }

@@ -4,6 +4,7 @@ import type { TimelineEvent } from "../model/timeline.ts";
 import { tag, type Child, type Html } from "../render/string/html.ts";
 import { svgText } from "../render/string/svg.ts";
 import { factsFor } from "../facts/facts.ts";
+import { faultsTold } from "../facts/summary-counts.ts";
 import { drawResolved } from "../scene/forms/draw.ts";
 import { resolveOptions } from "../scene/resolve-options.ts";
 import type { DrawOptions } from "../scene/options.ts";
@@ -81,7 +82,7 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
           {},
           { html: svgText(drawResolved({ timeline, drawing, facts }), { theme, idPrefix: `${prefix}-picture` }) },
         ),
-    resolved.issues ? faultSection(issues, context) : null,
+    faultSection([...issues, ...resolved.optionIssues], { context, count: faultsTold(timeline, resolved) }),
     timeline.events.length === 0 ? null : listSections(context, resolved.zone),
     endSections(context),
     timeline.credit === undefined ? null : tag("footer", {}, own(facts.formatter.text(timeline.credit), context)),
@@ -122,10 +123,13 @@ function listSections(context: PageContext, zone: string): Child {
 }
 
 /** The faults of the data, as they are for whoever mends them. */
-function faultSection(issues: readonly Issue[], { language: { words }, timeline }: PageContext): Child {
-  if (timeline.faults === 0) return null;
+function faultSection(
+  issues: readonly Issue[],
+  { context, count }: { readonly context: PageContext; readonly count: number },
+): Child {
+  if (count === 0) return null;
   const faults = issues.filter(({ severity }) => severity !== "info");
-  const head = words.faultCount(timeline.faults);
+  const head = context.language.words.faultCount(count);
   return faults.length === 0
     ? tag("p", { class: "chronolane-faults" }, head)
     : tag(

@@ -1,3 +1,4 @@
+import type { Issue } from "../base/issue.ts";
 import type { Direction } from "../base/direction.ts";
 import type { MeasureText } from "../base/measure.ts";
 import type { Px } from "../base/units.ts";
@@ -25,9 +26,15 @@ export const narrow: Px = 720;
 /** Of more events the list is told: beside so many labels, bodies would be taller than anyone scrolls. */
 export const mostInColumn = 100;
 
+/** No picture is narrower than this, */
+export const narrowest: Px = 240;
+
+/** nor wider than this. */
+export const widest: Px = 20_000;
+
 /** Options that all ways of drawing share. */
 export interface DrawOptions {
-  /** In CSS pixels; from 240 on. @default 1200 */
+  /** In CSS pixels, from 240 to 20,000; a width beyond is taken to the nearer end, and told by `optionIssues`. @default 1200 */
   readonly width?: Px;
   /** The height that the picture aims at: labels give up their room for it, the least valuable first, and are counted; bodies never do. @default as tall as the labels need, in reason */
   readonly height?: Px;
@@ -103,6 +110,8 @@ export interface ResolvedOptions {
   readonly align: string | undefined;
   readonly title: boolean;
   readonly issues: boolean;
+  /** What the options name that there is not, and what they ask for that cannot be. */
+  readonly optionIssues: readonly Issue[];
   readonly legend: boolean;
   readonly measure: MeasureText;
   /** The theme's type, faces and strokes. */

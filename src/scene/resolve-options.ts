@@ -1,53 +1,29 @@
-import type { Issue } from "../base/issue.ts";
 import type { ShownClaims } from "../layout/items/lane-items.ts";
 import { orderFault } from "../layout/order/wish.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { calendars } from "../time/calendars/calendars.ts";
 import type { Language } from "../time/language.ts";
-import { languageRemedy } from "../time/shipped-languages.ts";
 import { isZone } from "../time/zone.ts";
 import { themeOf } from "../theme/themes/choose.ts";
 import { alignOf } from "./align.ts";
+import { optionIssues } from "./option-issues.ts";
+import { languageFor, usualLanguage } from "./reader-language.ts";
 import { measureText } from "../theme/metrics.ts";
 import { styleOf } from "../theme/whole.ts";
-import { formNames, mostInColumn, narrow, type ResolvedOptions, type DrawOptions } from "./options.ts";
+import {
+  formNames,
+  mostInColumn,
+  narrow,
+  narrowest,
+  widest,
+  type ResolvedOptions,
+  type DrawOptions,
+} from "./options.ts";
 
 const directions: readonly unknown[] = [undefined, "ltr", "rtl"];
 const shownClaims: readonly ShownClaims[] = ["all", "contested", "none"];
 
 const finite = (value: number | undefined): value is number => value !== undefined && Number.isFinite(value);
-
-/** The language for a tag: the same, or the same but for region. */
-function languageFor(tag: string | undefined, languages: readonly Language[]): Language | undefined {
-  return (
-    languages.find(({ code }) => code === tag) ??
-    languages.find(({ code }) => code.split("-")[0] === tag?.split("-")[0])
-  );
-}
-
-/** The language where the reader asks for none: the document's, else English, else the first. */
-function usualLanguage(tag: string, languages: readonly Language[]): Language | undefined {
-  return languageFor(tag, languages) ?? languageFor("en", languages) ?? languages[0];
-}
-
-/** A warning where the document's language is not at hand, so that another words the picture; none where the reader asks for a language. */
-export function languageIssues(
-  timeline: Timeline,
-  { lang, languages }: Pick<DrawOptions, "lang" | "languages">,
-): readonly Issue[] {
-  const used = usualLanguage(timeline.lang, languages);
-  if (lang !== undefined || used === undefined || languageFor(timeline.lang, languages) !== undefined) return [];
-  return [
-    {
-      code: "language-not-at-hand",
-      severity: "warning",
-      path: "lang",
-      quote: timeline.lang,
-      message: `the language "${timeline.lang}" of the document is not at hand; "${used.code}" is used`,
-      hint: `${languageRemedy(timeline.lang.toLowerCase().split("-")[0] ?? "", { phrases: false, languages: "options.languages" })}; or choose one with options.lang: ${languages.map(({ code }) => code).join(", ")}`,
-    },
-  ];
-}
 
 /**
  * The event to bring out, once it is known that there is one.
@@ -143,7 +119,7 @@ export function resolveOptions(timeline: Timeline, options: DrawOptions): Resolv
       "options.window has no numbers from < to; use epoch milliseconds, such as { from: 1640995200000, to: 1643673600000 }",
     );
   const language = languageFor(lang, languages) ?? usualLanguage(timeline.lang, languages) ?? first;
-  const usable = Math.min(20_000, Math.max(240, width));
+  const usable = Math.min(widest, Math.max(narrowest, width));
   return {
     width: usable,
     height,
@@ -163,6 +139,7 @@ export function resolveOptions(timeline: Timeline, options: DrawOptions): Resolv
     align: alignOf(timeline, align, zone),
     title,
     issues,
+    optionIssues: optionIssues(timeline, options),
     legend,
     measure,
     style: styleOf(themeOf(options)),

@@ -104,3 +104,13 @@ test("notes of one kind are one line with their count, and faults stay one by on
   expect(out.match(/^error bad-date at /gmu)).toHaveLength(2);
   expect(out).toContain("2 errors, 9 notes\n");
 });
+
+test("a language that is not at hand is told, and is no fault of the data", async () => {
+  const french = { ...talks, lang: "fr" };
+  const { code, out } = await cli("check in.json", { "in.json": french });
+  expect(out).toContain("warning language-not-at-hand at lang");
+  expect(code).toBe(0);
+  const json = await cli("check in.json --json", { "in.json": french });
+  expect(JSON.parse(json.out)).toMatchObject({ warnings: 1 });
+  expect(json.out).toContain('"language-not-at-hand"');
+});

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { de } from "../../src/de.phrases.ts";
 import { en } from "../../src/en.phrases.ts";
 import { readTimeline } from "../../src/model/read.ts";
-import { languageIssues, resolveOptions } from "../../src/scene/resolve-options.ts";
+import { languageIssues } from "../../src/scene/reader-language.ts";
+import { resolveOptions } from "../../src/scene/resolve-options.ts";
 import { th } from "../../src/th.phrases.ts";
 import { cli } from "../cli/stand-in.ts";
 

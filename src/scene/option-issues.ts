@@ -1,0 +1,135 @@
+import { cut } from "../base/cut.ts";
+import type { Issue } from "../base/issue.ts";
+import { wishOf } from "../layout/order/wish.ts";
+import { meant } from "../model/spelling.ts";
+import type { Timeline } from "../model/timeline.ts";
+import { unknownFields } from "../theme/unknown-fields.ts";
+import { narrowest, widest, type DrawOptions } from "./options.ts";
+import { languageIssues } from "./reader-language.ts";
+
+/** Every option of drawing; a record, so that none is forgotten. */
+const drawNames: Readonly<Record<keyof DrawOptions, true>> = {
+  width: true,
+  height: true,
+  languages: true,
+  lang: true,
+  direction: true,
+  calendar: true,
+  zone: true,
+  window: true,
+  order: true,
+  expand: true,
+  form: true,
+  claims: true,
+  relations: true,
+  focus: true,
+  linear: true,
+  align: true,
+  title: true,
+  legend: true,
+  issues: true,
+  theme: true,
+  measureText: true,
+};
+
+/** What only some ways of drawing take: those that give text. */
+const textNames = ["idPrefix", "fragment"];
+
+/** The names of all options of drawing. */
+export const optionNames: readonly string[] = [...Object.keys(drawNames), ...textNames];
+
+/**
+ * What options name that there is not, and what they ask for that cannot be: unknown options and fields of a theme, ids
+ * that no actor has, a width beyond what is drawn, a language that is not at hand. The rest of the options holds, so these
+ * are issues; a wrong type throws.
+ * @example optionIssues(readTimeline(story).timeline, { languages: [en], widht: 900 })[0].hint // 'did you mean "width"?'
+ */
+export function optionIssues(timeline: Timeline, options: DrawOptions): readonly Issue[] {
+  return [
+    ...unknownNames(options, optionNames),
+    ...widthIssues(options),
+    ...idIssues(timeline, options),
+    ...themeIssues(options.theme),
+    ...languageIssues(timeline, options),
+  ];
+}
+
+/** The options that are none of these. */
+export function unknownNames(options: object, names: readonly string[]): readonly Issue[] {
+  return Object.keys(options)
+    .filter((name) => !names.includes(name))
+    .map((name) => unknownOption(`options.${name}`, name, names));
+}
+
+/** The fields of a theme of one's own that have no effect. */
+export function themeIssues(theme: unknown): readonly Issue[] {
+  return unknownFields(theme).map(({ path, names }) => unknownOption(path, path.split(".").at(-1) ?? "", names));
+}
+
+function unknownOption(path: string, name: string, names: readonly string[]): Issue {
+  const word = meant(name, names);
+  return {
+    code: "unknown-option",
+    severity: "warning",
+    path: cut(path),
+    message: `${cut(path)} is not known and has no effect`,
+    hint: word === undefined ? `use ${listed(names)}` : `did you mean ${JSON.stringify(word)}?`,
+  };
+}
+
+function widthIssues({ width }: DrawOptions): readonly Issue[] {
+  if (width === undefined || !(width < narrowest || width > widest)) return [];
+  const used = width < narrowest ? narrowest : widest;
+  return [
+    {
+      code: "option-out-of-range",
+      severity: "warning",
+      path: "options.width",
+      quote: String(width),
+      message: `options.width is ${width}; ${used} is used`,
+      hint: `use a number of pixels from ${narrowest} to ${widest}`,
+    },
+  ];
+}
+
+function idIssues({ actors }: Timeline, { order = "links", expand = [] }: DrawOptions): readonly Issue[] {
+  const ids = actors.map(({ id }) => id);
+  const known = new Set(ids);
+  const wish = wishOf(order);
+  const lists: readonly (readonly [path: string, list: readonly string[]])[] = [
+    ...(Array.isArray(order)
+      ? [["options.order", order as readonly string[]] as const]
+      : (["first", "last", "near"] as const).map((name) => [`options.order.${name}`, wish[name]] as const)),
+    ["options.expand", expand === "all" ? [] : expand],
+  ];
+  return lists.flatMap(([path, list]) =>
+    list.flatMap((id, k): readonly Issue[] => {
+      if (known.has(id)) return [];
+      const word = meant(id, ids);
+      return [
+        {
+          code: "unknown-actor-in-option",
+          severity: "warning",
+          path: `${path}[${k}]`,
+          quote: cut(id),
+          message: `${path}[${k}] is ${JSON.stringify(cut(id))}, an id that no actor of this document has`,
+          hint:
+            word !== undefined
+              ? `did you mean ${JSON.stringify(word)}?`
+              : ids.length === 0
+                ? "leave it out, as the document has no actors"
+                : `use ${listed(ids)}`,
+        },
+      ];
+    }),
+  );
+}
+
+/** How many names a hint lists. */
+const most = 30;
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, most).map((name) => cut(name));
+  if (names.length > most) return `${shown.join(", ")}, …`;
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1) ?? ""}`;
+}

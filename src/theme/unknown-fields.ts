@@ -1,0 +1,58 @@
+import { dotRanges, hatchRanges, markRanges, spacingRanges } from "./ranges.ts";
+import type { Theme } from "./theme.ts";
+import { textRoles } from "./type.ts";
+
+/** Every field of a theme; a record, so that none is forgotten. */
+const themeNames: Readonly<Record<keyof Theme, true>> = {
+  name: true,
+  scheme: true,
+  ground: true,
+  future: true,
+  ink: true,
+  muted: true,
+  hair: true,
+  grid: true,
+  rule: true,
+  focus: true,
+  actors: true,
+  legend: true,
+  tint: true,
+  type: true,
+  family: true,
+  titleFamily: true,
+  marks: true,
+  spacing: true,
+};
+
+/** A field that a theme has and that means nothing, and those that it could have been. */
+export interface UnknownField {
+  /** `options.theme.spacing.rowgap` */
+  readonly path: string;
+  readonly names: readonly string[];
+}
+
+/** The fields of a theme of one's own that are not known, at whatever depth. */
+export function unknownFields(theme: unknown): readonly UnknownField[] {
+  const path = "options.theme";
+  const { type, marks, spacing } = fields(theme);
+  const { hatch, dots } = fields(marks);
+  return [
+    ...unknownIn(theme, path, Object.keys(themeNames)),
+    ...unknownIn(type, `${path}.type`, textRoles),
+    ...textRoles.flatMap((role) => unknownIn(fields(type)[role], `${path}.type.${role}`, ["size", "weight"])),
+    ...unknownIn(marks, `${path}.marks`, [...Object.keys(markRanges), "dash", "hatch", "dots"]),
+    ...unknownIn(hatch, `${path}.marks.hatch`, Object.keys(hatchRanges)),
+    ...unknownIn(dots, `${path}.marks.dots`, Object.keys(dotRanges)),
+    ...unknownIn(spacing, `${path}.spacing`, Object.keys(spacingRanges)),
+  ];
+}
+
+const unknownIn = (given: unknown, path: string, names: readonly string[]): readonly UnknownField[] =>
+  Object.keys(fields(given))
+    .filter((name) => !names.includes(name))
+    .map((name) => ({ path: `${path}.${name}`, names }));
+
+const fields = (given: unknown): Readonly<Record<string, unknown>> =>
+  typeof given === "object" && given !== null && !Array.isArray(given)
+    ? (given as Readonly<Record<string, unknown>>)
+    : {};
