@@ -16,6 +16,7 @@ describe("a document", () => {
       sources: [],
       events: [],
       faults: 1,
+      issues,
     });
     expect(issues.map(({ code }) => code)).toEqual(["document-not-object"]);
     expect(issues[0]?.hint).toContain("use JSON.parse first");

@@ -206,7 +206,10 @@ interface DocumentEvent {
     readonly place?: LocalizedText;
     /** A longer account for the details, plain text. */
     readonly text?: LocalizedText;
-    /** Words to group by. One with a colon (`item:A21`) is for machines: it is kept and not shown. */
+    /**
+     * Words to group by, shown as they are written. One that begins with `item:` (`item:A21`) names the event in a list kept
+     * elsewhere: it is for programs, kept and not shown.
+     */
     readonly tags?: readonly string[];
     /** 0–1: which labels come first where room is short. @default 0.5 */
     readonly importance?: number;
@@ -285,6 +288,11 @@ interface HintTable {
     readonly hints: {
         readonly [value in HintValue]: readonly string[];
     };
+    /**
+     * Verbs that say a plan where a day by which follows them, "plans talks by mid-February", and elsewhere may say something
+     * else. @default none
+     */
+    readonly plansBy?: readonly string[];
     /** What holds such words and says something else: "refused the invitation" is no denial. */
     readonly traps: readonly string[];
     /** Words that tie an event without a date to the rest of the text. */
@@ -634,8 +642,11 @@ interface InterfaceWords {
      * order; below 1 where fixed lanes leave no shorter one.
      */
     laneOrder(order: {
-        /** `links`: least length of links; `author`: as the document or the option says; `known`: an order that readers know. */
-        readonly by: "links" | "author" | "known";
+        /**
+         * `links`: least length of links; `author`: as the document or the option says; `links-as-author`: least length of links,
+         * which is as the document says; `known`: an order that readers know.
+         */
+        readonly by: "links" | "author" | "links-as-author" | "known";
         /** Percent by which links are shorter than in the document's order. */
         readonly shorter: number;
     }): string;

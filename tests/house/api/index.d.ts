@@ -326,7 +326,10 @@ interface DocumentEvent {
     readonly place?: LocalizedText;
     /** A longer account for the details, plain text. */
     readonly text?: LocalizedText;
-    /** Words to group by. One with a colon (`item:A21`) is for machines: it is kept and not shown. */
+    /**
+     * Words to group by, shown as they are written. One that begins with `item:` (`item:A21`) names the event in a list kept
+     * elsewhere: it is for programs, kept and not shown.
+     */
     readonly tags?: readonly string[];
     /** 0–1: which labels come first where room is short. @default 0.5 */
     readonly importance?: number;
@@ -484,7 +487,7 @@ interface TimelineEvent {
     readonly place?: LocalizedText;
     /** A longer account, plain text. */
     readonly text?: LocalizedText;
-    /** Words to group by; those with a colon are for machines and are not shown. */
+    /** Words to group by, shown as they are written; those that begin with `item:` are for programs and are not shown. */
     readonly tags: readonly string[];
     /** 0–1: the label of the greater one is placed first. */
     readonly importance: number;
@@ -535,6 +538,8 @@ interface Timeline {
     readonly events: readonly TimelineEvent[];
     /** How many faults the document has, mere information not counted; the picture says so. */
     readonly faults: number;
+    /** What reading found, mere information included; absent where it found nothing. */
+    readonly issues?: readonly Issue[];
     /** What an article names beside the events, as it was written; it has no effect on the picture. */
     readonly draft?: DocumentDraft;
     /** Fields of the document that this version does not know. */
@@ -766,6 +771,11 @@ interface HintTable {
     readonly hints: {
         readonly [value in HintValue]: readonly string[];
     };
+    /**
+     * Verbs that say a plan where a day by which follows them, "plans talks by mid-February", and elsewhere may say something
+     * else. @default none
+     */
+    readonly plansBy?: readonly string[];
     /** What holds such words and says something else: "refused the invitation" is no denial. */
     readonly traps: readonly string[];
     /** Words that tie an event without a date to the rest of the text. */
@@ -1115,8 +1125,11 @@ interface InterfaceWords {
      * order; below 1 where fixed lanes leave no shorter one.
      */
     laneOrder(order: {
-        /** `links`: least length of links; `author`: as the document or the option says; `known`: an order that readers know. */
-        readonly by: "links" | "author" | "known";
+        /**
+         * `links`: least length of links; `author`: as the document or the option says; `links-as-author`: least length of links,
+         * which is as the document says; `known`: an order that readers know.
+         */
+        readonly by: "links" | "author" | "links-as-author" | "known";
         /** Percent by which links are shorter than in the document's order. */
         readonly shorter: number;
     }): string;
@@ -1631,7 +1644,7 @@ interface Language {
 type Form = "lanes" | "storyline" | "column" | "list" | "table" | "print";
 /** Options that all ways of drawing share. */
 interface DrawOptions {
-    /** In CSS pixels; from 240 on. @default 1200 */
+    /** In CSS pixels, from 240 to 20,000; a width beyond is taken to the nearer end, and told by `optionIssues`. @default 1200 */
     readonly width?: Px;
     /** The height that the picture aims at: labels give up their room for it, the least valuable first, and are counted; bodies never do. @default as tall as the labels need, in reason */
     readonly height?: Px;
@@ -2121,8 +2134,8 @@ type Hues = (actor: string | null) => number;
 
 /** Why lanes stand as they do. */
 interface LaneOrder {
-    /** For short links, as the author has them, or near the order that the reader knows. */
-    readonly by: "links" | "author" | "known";
+    /** For short links, as the author has them, for short links which is as the author has them, or near the order that the reader knows. */
+    readonly by: "links" | "author" | "links-as-author" | "known";
     /** How long links are in all, in lanes; and how long they would be in the document's order. */
     readonly length: number;
     readonly given: number;
@@ -2514,6 +2527,14 @@ declare function readTimeline(document: unknown, options?: ReadOptions): ReadRes
 declare function drawScene(timeline: Timeline, options: DrawOptions): Scene;
 
 /**
+ * What options name that there is not, and what they ask for that cannot be: unknown options and fields of a theme, ids
+ * that no actor has, a width beyond what is drawn, a language that is not at hand. The rest of the options holds, so these
+ * are issues; a wrong type throws.
+ * @example optionIssues(readTimeline(story).timeline, { languages: [en], widht: 900 })[0].hint // 'did you mean "width"?'
+ */
+declare function optionIssues(timeline: Timeline, options: DrawOptions): readonly Issue[];
+
+/**
  * The width of a text by a shipped table, the same on a server, in a worker and in a browser.
  * @example measureText("Germany", { size: 13, weight: 400 }) // 58.7
  */
@@ -2814,5 +2835,5 @@ interface FormatOptions {
  */
 declare function formatTime(time: FuzzyTime, options: FormatOptions): string;
 
-export { certainty, chooseText, compareTimes, createTimeline, dark, drawScene, durationOf, earliest, findDates, formatTime, inDisplayZone, latest, layoutTimeline, light, measureText, monthName, orderGroups, parseEdtf, readTimeline, relateTimes, themes, toEdtf, tokens };
+export { certainty, chooseText, compareTimes, createTimeline, dark, drawScene, durationOf, earliest, findDates, formatTime, inDisplayZone, latest, layoutTimeline, light, measureText, monthName, optionIssues, orderGroups, parseEdtf, readTimeline, relateTimes, themes, toEdtf, tokens };
 export type { Actor, AllenRelation, AxisPhrases, Bound, Calendar, Certainty, ChosenText, Claim, Component, Conventions, CountUnit, Counts, DateParts, DocumentActor, DocumentClaim, DocumentDraft, DocumentEvent, DocumentSource, DraftHint, DrawOptions, DurationOptions, DurationRange, Edge, EdtfOptions, Enclosing, EpochMs, EventDraft, Expand, Extra, Font, Form, FormatOptions, FoundDate, FuzzyTime, HintTable, HintValue, InterfaceWords, Issue, JapaneseEra, Language, Layout, LayoutOptions, LayoutTexts, LinkKind, LocalizedText, Mark, MarkKind, MeasureText, Media, MonthNames, Order, OrderOptions as OrderGroupsOptions, OrderWish, Paint, Part, Path, PathLetter, PathShape, PhraseHabits, PhraseIssue, Meaning as PhraseMeaning, PhraseOptions, PhraseRule, Slots as PhraseSlots, PhraseTable, PhraseUnit, Value as PhraseValue, Precision, Punctuation, Px, Quote, ReadOptions, ReadResult, Relation, Role, Scene, Severity, Shape, Side, Source, Stance, Standing, Status, Target, TargetLane, TextShape, Theme, ThemeName, Tie, TimeRelations, TimeWindow, TimeWords, Timeline, TimelineDocument, TimelineEvent, TimelineEvents, TimelineHandle, TimelineOptions, TimelineQuote, TimelineState, Token, When, WholeTheme, Widening, WordingStyle, Written, YearMeaning, ZoomTarget };

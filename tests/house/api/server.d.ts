@@ -1,3 +1,27 @@
+/** How much a fault costs: `error` something could not be used, `warning` it was used with a doubt, `info` it was kept aside. */
+type Severity = "error" | "warning" | "info";
+/** A fault of the data, returned and never thrown: what is wrong, where, and what would mend it. */
+interface Issue {
+    /** Stable name of the fault, for programs and for the documentation. */
+    readonly code: string;
+    /** Whether the value was lost (`error`), used with a doubt (`warning`) or kept aside (`info`). */
+    readonly severity: Severity;
+    /** Where in the document: `events[3].claims[0].stance`; empty for the document as a whole. */
+    readonly path: string;
+    /** The words or value at fault, as written, cut at 120 characters. */
+    readonly quote?: string;
+    /** What is wrong, in one sentence. */
+    readonly message: string;
+    /** What would mend it, in one sentence. */
+    readonly hint: string;
+}
+
+/** A text in one language (the document's) or in several, by BCP 47 tag. Always plain text: no HTML, no Markdown. */
+type LocalizedText = string | {
+    /** The text in the language of this BCP 47 tag, such as `th` or `en-GB`. */
+    readonly [lang: string]: string;
+};
+
 /**
  * Milliseconds since 1970-01-01T00:00Z on the proleptic Gregorian calendar, as a double: years far beyond what `Date`
  * holds fit too. Written as a flavour, so that a plain number is welcome and a `Px` is refused.
@@ -16,6 +40,377 @@ type Px = number & {
 type Precision = "instant" | "second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "quadrimester" | "half" | "year" | "decade" | "century" | "era";
 /** Which part of a period: early, middle, late. The words are those of TIMEX3 (`mod`). */
 type Part = "START" | "MID" | "END";
+/** How a time stands to its bound. The words are those of TIMEX3 (`mod`): before, by, after, from … on. */
+type Relation = "BEFORE" | "ON_OR_BEFORE" | "AFTER" | "ON_OR_AFTER";
+/** The calendar component that an EDTF qualifier or an unspecified digit stands on. */
+type Component = "year" | "month" | "day" | "hour" | "minute" | "second";
+/** One edge of an event, as far as it is known: somewhere in the half-open range `[min, max)`. */
+interface Bound {
+    /** First instant that it can be, in epoch ms. */
+    readonly min: EpochMs;
+    /** End of what it can be, in epoch ms, exclusive. */
+    readonly max: EpochMs;
+    /** The calendar unit that it was given in, which decides how it is worded: "January 2022" is a `month`. */
+    readonly precision: Precision;
+    /**
+     * Where the period that a deadline names begins: of "by mid-February" 11 February, while `min` is where it can have
+     * come true at the earliest. Absent where the deadline is a day or a time of day.
+     */
+    readonly dueFrom?: EpochMs;
+    /** Early, middle or late part of that unit, already narrowed to in `min` and `max`. */
+    readonly part?: Part;
+    /** The EDTF sub-year group that it is, 21–41: a season, quarter, quadrimester or half year. 29–32 are southern seasons. */
+    readonly group?: number;
+    /** EDTF `~` or `%`: "about". The bounds do not widen; the drawing and the words show it. */
+    readonly approximate?: boolean;
+    /** EDTF `?` or `%`: the source itself is doubtful. */
+    readonly uncertain?: boolean;
+    /** The components that a qualifier stands on, where it is not the whole date. */
+    readonly qualified?: readonly Component[];
+}
+/** An edge: known within a range, `"open"` (goes on, EDTF `..`), or `"unknown"` (there is one, we don't know when; EDTF empty). */
+type Edge = Bound | "open" | "unknown";
+/** How a time was written, and by which rule it was read. */
+interface Written {
+    /** The very words, or a form of `When` told in words. */
+    readonly text: string;
+    /** BCP 47 tag of the words; `zxx`, no language, where they are EDTF or a form of `When`. */
+    readonly lang: string;
+    /** The rule that read them: `th/part-of-month`. */
+    readonly rule: string;
+    /** The dateline it was read from, as EDTF. */
+    readonly anchor?: string;
+    /** UTF-16 offsets in the text it comes from. */
+    readonly span?: readonly [start: number, end: number];
+}
+/**
+ * When something began and ended, as far as the source lets us know. A point in time has the same bound at both edges:
+ * "early January 2022" is one unknown moment or stretch inside `[1 Jan, 11 Jan)`.
+ */
+interface FuzzyTime {
+    /** When it began: a bound, or that this is open or not known. */
+    readonly start: Edge;
+    /** When it ended; the end of a period that is included lies behind its last instant. */
+    readonly end: Edge;
+    /** How it relates to the bound, where that is not "at" or "in": before, by, after, from … on. */
+    readonly relation?: Relation;
+    /** Only the order is known: before or after the event of this id. */
+    readonly anchorEvent?: string;
+    /** The members of an EDTF set; the edges are their envelope. */
+    readonly members?: {
+        /** `one-of`: EDTF `[…]`, one of them is meant; `all-of`: EDTF `{…}`, each of them is. */
+        readonly kind: "one-of" | "all-of";
+        /** Each member by itself, in the order written. */
+        readonly times: readonly FuzzyTime[];
+    };
+    /** `"floating"`: a calendar date that keeps its day in every display zone; else the IANA zone or UTC offset it was read in. */
+    readonly zone: string;
+    /** Canonical EDTF, where EDTF can say it. */
+    readonly edtf?: string;
+    /** How it was said in the document; absent where it was worked out. */
+    readonly written?: Written;
+    /** Other readings that the words allow. */
+    readonly alternatives?: readonly FuzzyTime[];
+}
+
+/** What became of an event. */
+type Status = "happened" | "ongoing" | "planned" | "moved" | "cancelled";
+/** The part an actor has in an event. */
+type Role = "party" | "agent" | "target" | "host" | "about";
+/** What a voice does with an event: a denial is a claim, not an event. */
+type Stance = "reports" | "asserts" | "confirms" | "denies" | "retracts";
+/** How one event stands to another. */
+type LinkKind = "answers" | "causes" | "follows" | "replaces";
+/** A time as an author writes it: EDTF text, or one of the forms that say more than EDTF can; they nest. */
+type When = string | {
+    /** A date in words, read from the document's `dateline`: "last week". */
+    readonly phrase: string;
+    /** BCP 47 tag of the language of `phrase`. @default the document's `lang` */
+    readonly lang?: string;
+    /** Which way from the dateline a phrase lies that leaves it open, such as a bare weekday. */
+    readonly tense?: "past" | "future";
+} | {
+    /** The first part of this period: `{ early: "2022-01" }` is early January 2022. TIMEX3 `START`. */
+    readonly early: When;
+} | {
+    /** The middle part of this period. TIMEX3 `MID`. */
+    readonly mid: When;
+} | {
+    /** The last part of this period. TIMEX3 `END`. */
+    readonly late: When;
+} | {
+    /** Approximately then, as EDTF `~` says it. */
+    readonly about: When;
+} | {
+    /** At the end of this at the latest: a deadline. TIMEX3 `ON_OR_BEFORE`. */
+    readonly by: When;
+} | {
+    /** At an unknown time before this; usually with `{ event: id }`. TIMEX3 `BEFORE`. */
+    readonly before: When;
+} | {
+    /** At an unknown time after this; usually with `{ event: id }`. TIMEX3 `AFTER`. */
+    readonly after: When;
+} | {
+    /** When it began; an empty text where that is not known. */
+    readonly start: When;
+    /** When it ended, the named period included; `".."` while it goes on, `""` where that is not known. */
+    readonly end?: When | ".." | "";
+} | {
+    /** The id of another event, whose time it takes. */
+    readonly event: string;
+};
+/** Who speaks or publishes. */
+interface DocumentSource {
+    /** What `by` of a claim and `copyOf` refer to; unique over actors and sources. */
+    readonly id: string;
+    /** The name that is shown where this source is quoted. */
+    readonly name: LocalizedText;
+    /** What sort of source it is, such as `outlet` or `office`; free text. */
+    readonly kind?: string;
+    /** Where it can be read; only `http`, `https` and `mailto` addresses become links. */
+    readonly url?: string;
+    /** The actor that this source speaks for: its claims then have a lane. */
+    readonly actor?: string;
+    /** The source that this one only repeats: a copy is no second voice. */
+    readonly copyOf?: string;
+    /** A remark on the source for the reader. */
+    readonly note?: LocalizedText;
+}
+/** The quoted words, as a W3C TextQuoteSelector with the offsets of a TextPositionSelector (UTF-16 units). */
+interface Quote {
+    /** The quoted words, letter by letter. */
+    readonly exact: string;
+    /** Some words right before the quote, to find it again in a changed text. */
+    readonly prefix?: string;
+    /** Some words right after the quote, to find it again in a changed text. */
+    readonly suffix?: string;
+    /** Offset of the first letter in the article, in UTF-16 units from 0. */
+    readonly start?: number;
+    /** Offset behind the last letter in the article, in UTF-16 units. */
+    readonly end?: number;
+    /** BCP 47 tag of the quoted words. @default the document's `lang` */
+    readonly lang?: string;
+}
+/** An image, sound or film that goes with an event. Shown only where the host page allows it. */
+interface Media {
+    /** How to show what is behind `url`; other words than these are kept and shown as a link. */
+    readonly kind: "image" | "audio" | "video" | "link" | (string & {});
+    /** Address of the file; only `http`, `https` and `mailto` pass; a row with another is left out with an issue. */
+    readonly url: string;
+    /** What can be seen or heard, for those who cannot; shown in its stead where media are not loaded. */
+    readonly alt?: LocalizedText;
+    /** Who made it or owns the rights. */
+    readonly credit?: LocalizedText;
+    /** A line to be read beside it. */
+    readonly caption?: LocalizedText;
+}
+/**
+ * A word of the article that may say something about an event: for a person to confirm, never a fact. `value` is a status,
+ * a stance, a role, the id of an actor or source, or what the word says about the time.
+ */
+interface DraftHint {
+    /** The field of the event that the word may belong in. */
+    readonly about: "status" | "stance" | "actor" | "source" | "role" | "time";
+    /** The value that would be written in that field, such as `denies` or an actor's id. */
+    readonly value: string;
+    /** The very word, with its UTF-16 offsets in the article. */
+    readonly word: string;
+    /** Offset of the word's first letter in the article, in UTF-16 units from 0. */
+    readonly start: number;
+    /** Offset behind the word's last letter, in UTF-16 units. */
+    readonly end: number;
+}
+/** How an event came out of an article. It has no effect on the picture; take it out once a person has looked. */
+interface EventDraft {
+    /** The rule that read the time: "th/part-of-month"; "draft/…" where it was worked out from other events of the text. */
+    readonly rule: string;
+    /** What was understood: EDTF, or words where EDTF cannot say it. Absent where no such time exists. */
+    readonly read?: string;
+    /** The words that say when. */
+    readonly phrase: Quote;
+    /** What words near the event may say about it, in the order of the text. */
+    readonly hints: readonly DraftHint[];
+    /** Ids of events that may be the same one told again. */
+    readonly mergeWith?: readonly string[];
+    /** Other readings that the words allow, said as `read` is. */
+    readonly alternatives?: readonly string[];
+}
+/** What an article names beside its dated events. It has no effect on the picture. */
+interface DocumentDraft {
+    /** Sentences without a time, all of them. */
+    readonly undated: readonly Quote[];
+    /** Those who publish and are named: none of them is a voice until a claim is by it. */
+    readonly sources?: readonly DocumentSource[];
+}
+
+/** Worked out from the claims, never typed in. */
+type Standing = "unsourced" | "attested" | "reported" | "disputed" | "denied" | "retracted";
+/** The fields of a row that this version does not know, as they were written. */
+interface Extra {
+    /** An unknown field of that name, any JSON value. */
+    readonly [field: string]: unknown;
+}
+/** A quote as understood. */
+interface TimelineQuote extends Quote {
+    /** Fields of the quote that this version does not know. */
+    readonly extra?: Extra;
+}
+/** An actor as understood. */
+interface Actor {
+    /** As written in the document, or a generated one where it was missing. */
+    readonly id: string;
+    /** The name that heads its lane; its id where no name was written. */
+    readonly name: LocalizedText;
+    /** `state`, `organisation`, `person`, `group` or a word of the author's own. */
+    readonly kind?: string;
+    /** Other names of it; empty where none is written. */
+    readonly aliases: readonly string[];
+    /** The id of the actor that it is a part of; left out where that is unknown or leads in a circle. */
+    readonly memberOf?: string;
+    /** The id of the actor whose lane this one is in: its own, or its topmost `memberOf`. */
+    readonly lane: string;
+    /** The author's remark on it. */
+    readonly note?: LocalizedText;
+    /** Fields of the actor that this version does not know. */
+    readonly extra?: Extra;
+}
+/** A source as understood. */
+interface Source {
+    /** As written in the document, or as written in `by` where only claims name it. */
+    readonly id: string;
+    /** The name that is shown where it is quoted. */
+    readonly name: LocalizedText;
+    /** `outlet`, `office` or a word of the author's own. */
+    readonly kind?: string;
+    /** Only http, https and mailto pass. */
+    readonly url?: string;
+    /** The id of the actor that it speaks for. */
+    readonly actor?: string;
+    /** The id of the source that it repeats. */
+    readonly copyOf?: string;
+    /** The id of the source at the root of its `copyOf`s: one independent voice. */
+    readonly voice: string;
+    /** True where only claims name it and the document's `sources` don't: its name is the id that was written. */
+    readonly undeclared?: boolean;
+    /** The author's remark on it. */
+    readonly note?: LocalizedText;
+    /** Fields of the source that this version does not know. */
+    readonly extra?: Extra;
+}
+/** A claim as understood. */
+interface Claim {
+    /** The id of a source or of an actor. */
+    readonly by: string;
+    /** The independent voice that this claim belongs to: copies folded into their original, a source that speaks for an actor stays itself. */
+    readonly voice: string;
+    /** The actor that the voice is or stands for. */
+    readonly actor?: string;
+    /** What the voice does with the event, as written. */
+    readonly stance: Stance;
+    /** When it was said; null where that is not written or could not be read. */
+    readonly said: FuzzyTime | null;
+    /** The words in which it was said. */
+    readonly quote?: TimelineQuote;
+    /** What the voice says, in a line of the author's own. */
+    readonly note?: LocalizedText;
+    /** False where its voice has since retracted it or taken the opposite stance; the standing counts only current ones. */
+    readonly current: boolean;
+    /** Fields of the claim that this version does not know. */
+    readonly extra?: Extra;
+}
+/** An event as understood. */
+interface TimelineEvent {
+    /** As written in the document, or a generated one; unique within the timeline. */
+    readonly id: string;
+    /** Its place in the document's `events`. */
+    readonly index: number;
+    /** What happened, in a short sentence. */
+    readonly title: LocalizedText;
+    /** A shorter title for the picture's label. */
+    readonly label?: LocalizedText;
+    /** Null where no time could be read: it stands in the tray. */
+    readonly time: FuzzyTime | null;
+    /** What was written in the document. */
+    readonly when?: When;
+    /** The dates that it was moved from, oldest first; those that could not be read are left out. */
+    readonly previously: readonly FuzzyTime[];
+    /** IANA zone of its times of day. */
+    readonly zone: string;
+    /** Who took part, in the document's order; unknown actors are left out with an issue. */
+    readonly actors: readonly {
+        /** The id of an actor of this timeline. */
+        readonly actor: string;
+        /** As written; `party` where nothing is. */
+        readonly role: Role;
+        /** Fields of the entry that this version does not know. */
+        readonly extra?: Extra;
+    }[];
+    /** Where none is written: `ongoing` if it goes on over the dateline, `planned` if it begins after that, is promised "by" a later day or comes after a planned event, else `happened`. */
+    readonly status: Status;
+    /** How well it is attested, worked out from the current claims of independent voices. */
+    readonly standing: Standing;
+    /** Where it happened, in words. */
+    readonly place?: LocalizedText;
+    /** A longer account, plain text. */
+    readonly text?: LocalizedText;
+    /** Words to group by, shown as they are written; those that begin with `item:` are for programs and are not shown. */
+    readonly tags: readonly string[];
+    /** 0–1: the label of the greater one is placed first. */
+    readonly importance: number;
+    /** True for background that does not stretch the axis. */
+    readonly context: boolean;
+    /** Every claim on it in the document's order, those taken back included. */
+    readonly claims: readonly Claim[];
+    /** Relations to other events; those to unknown events are left out with an issue. */
+    readonly links: readonly {
+        /** The id of the other event. */
+        readonly to: string;
+        /** What this event does to the other. */
+        readonly kind: LinkKind;
+        /** Fields of the link that this version does not know. */
+        readonly extra?: Extra;
+    }[];
+    /** What goes with it, each with an address that passed the check of links. */
+    readonly media: readonly (Media & {
+        /** Fields of the entry that this version does not know. */
+        readonly extra?: Extra;
+    })[];
+    /** The places of the article that tell of it. */
+    readonly quotes: readonly TimelineQuote[];
+    /** How it was found in an article, as it was written; it has no effect on the picture. */
+    readonly draft?: EventDraft;
+    /** Fields of the event that this version does not know. */
+    readonly extra?: Extra;
+}
+/** The document read: checked, times resolved, standing worked out. Immutable. */
+interface Timeline {
+    /** What the timeline is called. */
+    readonly title?: LocalizedText;
+    /** A line below the title. */
+    readonly subtitle?: LocalizedText;
+    /** Who made it and from what. */
+    readonly credit?: LocalizedText;
+    /** BCP 47 tag that its plain strings are in. */
+    readonly lang: string;
+    /** IANA zone of times of day whose event names none. */
+    readonly zone: string;
+    /** The day that the text was written; null where none is given or it could not be read. */
+    readonly dateline: FuzzyTime | null;
+    /** In the document's order, members included. */
+    readonly actors: readonly Actor[];
+    /** In the document's order, then those that only claims name. */
+    readonly sources: readonly Source[];
+    /** In the document's order. */
+    readonly events: readonly TimelineEvent[];
+    /** How many faults the document has, mere information not counted; the picture says so. */
+    readonly faults: number;
+    /** What reading found, mere information included; absent where it found nothing. */
+    readonly issues?: readonly Issue[];
+    /** What an article names beside the events, as it was written; it has no effect on the picture. */
+    readonly draft?: DocumentDraft;
+    /** Fields of the document that this version does not know. */
+    readonly extra?: Extra;
+}
 
 /** Which way text runs. */
 type Direction = "ltr" | "rtl";
@@ -181,6 +576,11 @@ interface HintTable {
     readonly hints: {
         readonly [value in HintValue]: readonly string[];
     };
+    /**
+     * Verbs that say a plan where a day by which follows them, "plans talks by mid-February", and elsewhere may say something
+     * else. @default none
+     */
+    readonly plansBy?: readonly string[];
     /** What holds such words and says something else: "refused the invitation" is no denial. */
     readonly traps: readonly string[];
     /** Words that tie an event without a date to the rest of the text. */
@@ -530,8 +930,11 @@ interface InterfaceWords {
      * order; below 1 where fixed lanes leave no shorter one.
      */
     laneOrder(order: {
-        /** `links`: least length of links; `author`: as the document or the option says; `known`: an order that readers know. */
-        readonly by: "links" | "author" | "known";
+        /**
+         * `links`: least length of links; `author`: as the document or the option says; `links-as-author`: least length of links,
+         * which is as the document says; `known`: an order that readers know.
+         */
+        readonly by: "links" | "author" | "links-as-author" | "known";
         /** Percent by which links are shorter than in the document's order. */
         readonly shorter: number;
     }): string;
@@ -1046,7 +1449,7 @@ interface Language {
 type Form = "lanes" | "storyline" | "column" | "list" | "table" | "print";
 /** Options that all ways of drawing share. */
 interface DrawOptions {
-    /** In CSS pixels; from 240 on. @default 1200 */
+    /** In CSS pixels, from 240 to 20,000; a width beyond is taken to the nearer end, and told by `optionIssues`. @default 1200 */
     readonly width?: Px;
     /** The height that the picture aims at: labels give up their room for it, the least valuable first, and are counted; bodies never do. @default as tall as the labels need, in reason */
     readonly height?: Px;
@@ -1140,5 +1543,13 @@ declare function renderHTML(given: unknown, options?: HtmlOptions): string;
  */
 declare function renderSVG(given: unknown, options?: PageOptions): string;
 
-export { renderHTML, renderSVG };
-export type { DrawOptions, Expand, Font, Form, HtmlOptions, Language, MeasureText, Order, OrderWish, PageOptions, Theme, TimeWindow };
+/**
+ * What options name that there is not, and what they ask for that cannot be: unknown options and fields of a theme, ids
+ * that no actor has, a width beyond what is drawn, a language that is not at hand. The rest of the options holds, so these
+ * are issues; a wrong type throws.
+ * @example optionIssues(readTimeline(story).timeline, { languages: [en], widht: 900 })[0].hint // 'did you mean "width"?'
+ */
+declare function optionIssues(timeline: Timeline, options: DrawOptions): readonly Issue[];
+
+export { optionIssues, renderHTML, renderSVG };
+export type { DrawOptions, Expand, Font, Form, HtmlOptions, Issue, Language, MeasureText, Order, OrderWish, PageOptions, Theme, TimeWindow };

@@ -29,6 +29,11 @@ interface HintTable {
     readonly hints: {
         readonly [value in HintValue]: readonly string[];
     };
+    /**
+     * Verbs that say a plan where a day by which follows them, "plans talks by mid-February", and elsewhere may say something
+     * else. @default none
+     */
+    readonly plansBy?: readonly string[];
     /** What holds such words and says something else: "refused the invitation" is no denial. */
     readonly traps: readonly string[];
     /** Words that tie an event without a date to the rest of the text. */
@@ -378,8 +383,11 @@ interface InterfaceWords {
      * order; below 1 where fixed lanes leave no shorter one.
      */
     laneOrder(order: {
-        /** `links`: least length of links; `author`: as the document or the option says; `known`: an order that readers know. */
-        readonly by: "links" | "author" | "known";
+        /**
+         * `links`: least length of links; `author`: as the document or the option says; `links-as-author`: least length of links,
+         * which is as the document says; `known`: an order that readers know.
+         */
+        readonly by: "links" | "author" | "links-as-author" | "known";
         /** Percent by which links are shorter than in the document's order. */
         readonly shorter: number;
     }): string;
