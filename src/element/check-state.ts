@@ -1,5 +1,6 @@
 import type { Issue } from "../base/issue.ts";
 import { cut } from "../base/cut.ts";
+import { shown } from "../base/expect.ts";
 import type { Expand } from "../layout/items/groups.ts";
 import { formNames } from "../scene/options.ts";
 import { alignOf } from "../scene/align.ts";
@@ -23,7 +24,7 @@ export function checkState(
   { timeline, resolved: { zone } }: Pick<Shown, "timeline" | "resolved">,
 ): Checked {
   if (!isObject(state))
-    throw new TypeError(`the state is ${said(state)} in setState; use an object as getState() gives it`);
+    throw new TypeError(`the state is ${shown(state)} in setState; use an object as getState() gives it`);
   const issues: Issue[] = [];
   const events = new Set(timeline.events.map(({ id }) => id));
   const actors = new Set(timeline.actors.map(({ id }) => id));
@@ -88,8 +89,5 @@ export function checkState(
 const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const said = (value: unknown): string =>
-  ["undefined", "function", "symbol"].includes(typeof value) ? typeof value : cut(JSON.stringify(value));
-
 const wrong = (field: string, value: unknown, use: string): RangeError =>
-  new RangeError(`state.${field} is ${said(value)}; use ${use}`);
+  new RangeError(`state.${field} is ${shown(value)}; use ${use}`);

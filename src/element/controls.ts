@@ -5,7 +5,6 @@ import { focusPosition } from "../view/focus-position.ts";
 import { followGestures, listen } from "./gestures.ts";
 import { isGround, nearestEvent } from "./hit.ts";
 import type { TimelineController } from "./timeline-controller.ts";
-import { activeIn } from "./overlay.ts";
 import { walkToolbar } from "./toolbar.ts";
 import { closeFormsMenu, toggleFormsMenu, walkFormsMenu } from "./forms-menu.ts";
 import { windowWords } from "./window-words.ts";
@@ -16,9 +15,12 @@ export function control(controller: TimelineController): () => void {
   const offs = [
     listen(section, "click", (event) => clicked(controller, event)),
     listen(section, "keydown", (event) => pressed(controller, event)),
+    listen(section.ownerDocument.documentElement, "keydown", (event) => pressedNowhere(controller, event)),
     listen(section, "focusin", (event) => {
-      const id = elementOf(event).closest<HTMLElement>("[data-cell]")?.dataset.cell;
-      if (id !== undefined) controller.act({ do: "focus", id });
+      const cell = elementOf(event).closest<HTMLElement>("[data-cell]");
+      const id = cell?.dataset.cell;
+      // A press focuses before it is a click: what moves from under the pointer is never clicked.
+      if (id !== undefined) controller.act({ do: "focus", id, still: cell?.matches(":focus-visible") !== true });
     }),
     listen(toolbar, "focusin", (event) => {
       for (const button of toolbar.querySelectorAll("button")) button.tabIndex = button === event.target ? 0 : -1;
@@ -169,13 +171,10 @@ function revealOver(controller: TimelineController): void {
   reveal(controller, details.classList.contains("card") ? 12 : details.offsetHeight + 12);
 }
 
-/** The focus goes back to the event, if it was in what closes. */
+/** The focus goes back to the event, if it was in the details. */
 function closeDetails(controller: TimelineController): void {
-  const { details } = controller.frame;
-  const had = details.contains(activeIn(details));
   controller.act({ do: "close" });
   controller.draw();
-  if (had) controller.overlay.cell(controller.state.focus)?.focus({ preventScroll: true });
 }
 
 function pressed(controller: TimelineController, event: KeyboardEvent): void {
@@ -186,11 +185,20 @@ function pressed(controller: TimelineController, event: KeyboardEvent): void {
   const isOurs = menu.contains(target)
     ? walkFormsMenu(controller.frame, event.key)
     : toolbar.contains(target)
-      ? walkToolbar(toolbar, event.key, direction) || opened(controller, event, target) || escaped(controller, event)
+      ? walkToolbar(toolbar, event.key, direction) || opened(controller, event, target)
       : overlay.contains(target)
         ? inPicture(controller, event)
-        : details.contains(target) && (escaped(controller, event) || returned(controller, event));
-  if (isOurs) event.preventDefault();
+        : details.contains(target) && returned(controller, event);
+  if (isOurs || escaped(controller, event)) event.preventDefault();
+}
+
+/** Details that were opened by code leave the focus where it was. Where that is nowhere, Escape is still for them. */
+function pressedNowhere(controller: TimelineController, event: KeyboardEvent): void {
+  const { activeElement, body, documentElement } = controller.frame.section.ownerDocument;
+  const isNowhere = activeElement === null || activeElement === body || activeElement === documentElement;
+  const isOnHost = activeElement === controller.host && event.composedPath()[0] === activeElement;
+  if (event.defaultPrevented || controller.state.open === null || !(isNowhere || isOnHost)) return;
+  if (escaped(controller, event)) event.preventDefault();
 }
 
 function opened(controller: TimelineController, { key }: KeyboardEvent, target: Element): boolean {
@@ -199,8 +207,9 @@ function opened(controller: TimelineController, { key }: KeyboardEvent, target: 
   return true;
 }
 
-function escaped(controller: TimelineController, { key }: KeyboardEvent): boolean {
-  if (key !== "Escape" || (controller.state.open === null && controller.state.selection === null)) return false;
+function escaped(controller: TimelineController, event: KeyboardEvent): boolean {
+  const { open, selection } = controller.state;
+  if (commandOf(event)?.do !== "close" || (open === null && selection === null)) return false;
   closeDetails(controller);
   return true;
 }

@@ -1,3 +1,4 @@
+import { shown } from "../base/expect.ts";
 import { mountTimeline } from "./mount.ts";
 import type { TimelineHandle, TimelineOptions } from "./options.ts";
 
@@ -21,7 +22,7 @@ export function createTimeline(
   options: TimelineOptions = { languages: [] },
 ): TimelineHandle {
   if (typeof container !== "object" || container === null || !("ownerDocument" in container))
-    throw new TypeError(`the container is ${String(container)} in createTimeline; use an element of the page`);
+    throw new TypeError(`the container is ${shown(container)} in createTimeline; use an element of the page`);
   const host = container.ownerDocument.createElement("div");
   host.className = "chronolane-host";
   const handle = mountTimeline(host.attachShadow({ mode: "open" }), document, options, {

@@ -2,6 +2,7 @@ import type { EventFacts } from "../facts/event-facts.ts";
 import type { LinkFacts } from "../facts/link-facts.ts";
 import { claimItem } from "./claim.ts";
 import { iconButton, type Make } from "./make.ts";
+import { activeIn } from "./overlay.ts";
 import { langOf, linked, quoted, type DetailsContext } from "./details-context.ts";
 
 /** Everything that is known of an event, in words; `counted` says whether time is counted from it, null that it cannot be. */
@@ -10,6 +11,21 @@ export const detailsOf = (
   context: DetailsContext,
   counted: boolean | null,
 ): readonly HTMLElement[] => [detailsHead(event, context, counted), ...detailsBody(event, context)];
+
+/** Writes details anew, or hides them where there are none; true where they had the focus. Stepping on keeps the button that steps. */
+export function fillDetails(details: HTMLElement, content: readonly HTMLElement[]): boolean {
+  const focused = activeIn(details);
+  const had = details.contains(focused);
+  const command = focused?.getAttribute("data-do") ?? "";
+  details.replaceChildren(...content);
+  details.hidden = content.length === 0;
+  details.scrollTop = 0;
+  if (had && content.length > 0)
+    (details.querySelector<HTMLElement>(`.details-tools [data-do="${command}"]`) ?? details).focus({
+      preventScroll: true,
+    });
+  return had;
+}
 
 /** The title and the tools. */
 function detailsHead(

@@ -4,5 +4,6 @@ import type { ViewState } from "../view/state.ts";
 /** What is called when something was drawn or done. */
 export interface Hooks {
   readonly acted: (before: ViewState, after: ViewState) => void;
-  readonly drawn: (scene: Scene, state: ViewState) => void;
+  /** The state before a frame, and after it: new data may lack what was picked out. */
+  readonly drawn: (scene: Scene, states: { readonly before: ViewState; readonly after: ViewState }) => void;
 }

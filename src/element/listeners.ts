@@ -1,3 +1,4 @@
+import { shown } from "../base/expect.ts";
 import type { TimelineEvents } from "./options.ts";
 
 /** The names of all events, in the order in which a first picture tells them. */
@@ -25,7 +26,7 @@ export function listeners(): Listeners {
   };
   const of = <N extends Name>(name: N): Set<Listener<N>> => {
     if (!Object.hasOwn(known, name))
-      throw new RangeError(`the event is "${name}" in on(); use ${eventNames.join(", ")}`);
+      throw new RangeError(`the event is ${shown(name)} in on(); use ${eventNames.join(", ")}`);
     return known[name];
   };
   return {

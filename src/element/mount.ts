@@ -1,3 +1,4 @@
+import { shown } from "../base/expect.ts";
 import { control } from "./controls.ts";
 import { themeApplier } from "./apply-theme.ts";
 import { listeners } from "./listeners.ts";
@@ -55,14 +56,16 @@ export function mountTimeline(
       if (isThere && issues.length > 0) heard.tell("issue", { issues });
     });
   };
+  const acted: Hooks["acted"] = (before, after) => {
+    if (before.selection !== after.selection || before.open !== after.open)
+      heard.tell("select", { event: after.selection, open: after.open !== null });
+    if (before.open !== after.open) heard.tell("open", { event: after.open });
+  };
   const hooks: Hooks = {
-    acted: (before, after) => {
-      if (before.selection !== after.selection || before.open !== after.open)
-        heard.tell("select", { event: after.selection, open: after.open !== null });
-      if (before.open !== after.open) heard.tell("open", { event: after.open });
-    },
-    drawn: (scene, state) => {
+    acted,
+    drawn: (scene, { before: last, after: state }) => {
       bringing?.refresh();
+      acted(last, state);
       const { window } = scene;
       const isNew = told !== null && window !== null && (told.from !== window.from || told.to !== window.to);
       told = window;
@@ -111,9 +114,9 @@ export function mountTimeline(
 
   const set: Mounted["set"] = (next, wanted) => {
     if (!isThere) return;
-    controller.show(next, wanted);
+    const isRead = controller.show(next, wanted);
     applyTheme(wanted);
-    if (next !== undefined) tellIssues();
+    if (isRead) tellIssues();
   };
   const asked = ["(prefers-contrast: more)", "(prefers-color-scheme: dark)"].map((query) =>
     root.ownerDocument.defaultView?.matchMedia(query),
@@ -175,7 +178,7 @@ export function mountTimeline(
 function known({ shown: { timeline } }: TimelineController, event: string): void {
   if (!timeline.events.some(({ id }) => id === event))
     throw new RangeError(
-      `the event is "${event}", an id that no event has; use one of ${timeline.events
+      `the event is ${shown(event)}, an id that no event has; use one of ${timeline.events
         .slice(0, 3)
         .map(({ id }) => `"${id}"`)
         .join(", ")}${timeline.events.length > 3 ? ", …" : ""}`,
@@ -197,7 +200,7 @@ function windowFor(controller: TimelineController, target: ZoomTarget): ViewStat
     if (typeof from === "number" && typeof to === "number" && Number.isFinite(to - from) && from < to)
       return { from, to };
     throw new RangeError(
-      `the target is ${JSON.stringify(target)} in zoomTo; use {event: id}, {from, to} with from < to in epoch milliseconds, or "home"`,
+      `the target is ${shown(target)} in zoomTo; use {event: id}, {from, to} with from < to in epoch milliseconds, or "home"`,
     );
   }
   known(controller, event);

@@ -8,6 +8,7 @@ import type { ResolvedOptions } from "../scene/options.ts";
 import { factsFor, type Facts } from "../facts/facts.ts";
 import { shippedTheme } from "../theme/themes/choose.ts";
 import { checkTheme } from "../theme/gate.ts";
+import type { Language } from "../time/language.ts";
 import type { ViewState } from "../view/state.ts";
 import type { TimelineOptions } from "./options.ts";
 
@@ -33,6 +34,26 @@ export function counting(
 /** A document by these options; `kept` are those of before, null for none. */
 export function read(document: unknown, options: TimelineOptions, kept: TimelineOptions | null): Shown {
   return decide(readTimeline(document, { languages: options.languages }), options, kept);
+}
+
+/** Whether a document is read otherwise by the one languages than by the other: their phrases differ. */
+export const readsOtherwise = (a: readonly Language[], b: readonly Language[]): boolean =>
+  !Array.isArray(a) ||
+  a.length !== b.length ||
+  a.some(({ code, phrases }: Language, at) => code !== b[at]?.code || phrases !== b[at].phrases);
+
+/** The event that the reader counts from, where a timeline has it with a known time; else as the options say. */
+export function stillAligned(
+  timeline: Timeline,
+  aligned: ViewState["aligned"],
+  zone: string = timeline.zone,
+): ViewState["aligned"] {
+  try {
+    alignOf(timeline, aligned?.event ?? undefined, zone);
+    return aligned;
+  } catch {
+    return null;
+  }
 }
 
 /** What is read already by other options. @throws TypeError or RangeError where one cannot be used that is not as it was before */

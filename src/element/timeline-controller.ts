@@ -1,5 +1,6 @@
 import type { Issue } from "../base/issue.ts";
 import type { Px } from "../base/units.ts";
+import { readTimeline } from "../model/read.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import { zeroOf } from "../layout/axis/zero.ts";
 import { inDisplayZone } from "../time/display.ts";
@@ -15,14 +16,14 @@ import { afterWishes, blank, type ViewState } from "../view/state.ts";
 import { placeOfEvent, update, type Action } from "../view/update.ts";
 import { announce } from "./announce.ts";
 import { placeDetails } from "./place-details.ts";
-import { detailsOf } from "./details.ts";
-import { counting, decide, read, type Shown } from "./shown.ts";
+import { detailsOf, fillDetails } from "./details.ts";
+import { counting, decide, read, readsOtherwise, stillAligned, type Shown } from "./shown.ts";
 import { lanesIn, nearTo } from "./lane-positions.ts";
 import { fillHead } from "./fill-head.ts";
 import { frame, type Frame } from "./frame.ts";
 import type { Hooks } from "./hooks.ts";
 import type { TimelineOptions } from "./options.ts";
-import { activeIn, overlayIn, type Overlay } from "./overlay.ts";
+import { overlayIn, type Overlay } from "./overlay.ts";
 import { themeOn } from "./read-theme.ts";
 import { fillToolbar } from "./toolbar.ts";
 import { fillFormsMenu } from "./forms-menu.ts";
@@ -40,7 +41,7 @@ export class TimelineController {
   readonly frame: Frame;
   readonly overlay: Overlay;
   readonly #hooks: Hooks;
-  readonly #host: Element;
+  readonly host: Element;
   readonly #view: Window;
   #options: TimelineOptions;
   readonly #noted: () => readonly Issue[];
@@ -82,7 +83,7 @@ export class TimelineController {
     },
   ) {
     const page = host.ownerDocument;
-    this.#host = host;
+    this.host = host;
     this.#view = page.defaultView ?? window;
     this.#hooks = hooks;
     this.#options = options;
@@ -123,23 +124,24 @@ export class TimelineController {
     return this.#options;
   }
 
-  /** Shows another document, or with undefined the same, by these options. */
-  show(document: unknown, options: TimelineOptions): void {
+  /** Shows another document, or with undefined the same, by these options; true where a document was read for it. */
+  show(document: unknown, options: TimelineOptions): boolean {
     const before = this.#options;
-    const isOtherDocument = document !== undefined;
-    const state = afterWishes(this.#state, { before, after: options, isOtherDocument });
-    this.#shown = isOtherDocument
-      ? read(document, options, before)
-      : decide(this.#shown, counting(options, state.aligned), counting(before, state.aligned));
-    if (isOtherDocument) this.#document = document;
-    this.#state = state;
+    const isRead = document !== undefined || readsOtherwise(options.languages, before.languages);
+    const source = isRead ? readTimeline(document ?? this.#document, { languages: options.languages }) : this.#shown;
+    const wished = options.align === before.align ? this.#state.aligned : null;
+    const aligned = stillAligned(source.timeline, wished, options.zone);
+    this.#shown = decide(source, counting(options, aligned), counting(before, aligned));
+    if (document !== undefined) this.#document = document;
+    this.#state = { ...afterWishes(this.#state, { before, after: options }), aligned };
     if (JSON.stringify(options.order) !== JSON.stringify(before.order)) this.#known = [];
-    else if (isOtherDocument || JSON.stringify(options.expand) !== JSON.stringify(before.expand)) this.#rememberOrder();
+    else if (isRead || JSON.stringify(options.expand) !== JSON.stringify(before.expand)) this.#rememberOrder();
     this.#options = options;
     this.#isStale = true;
     this.#openEvent = undefined;
     this.#say();
     this.schedule();
+    return isRead;
   }
 
   /** Does something; draws soon where that changed anything. */
@@ -174,7 +176,7 @@ export class TimelineController {
   restyle(options: TimelineOptions = this.#options): void {
     this.#options = options;
     // Colours are the style sheet's own matter: only what is laid out with is drawn anew.
-    if (JSON.stringify(themeOn(this.#host)) === JSON.stringify(this.#theme)) return;
+    if (JSON.stringify(themeOn(this.host)) === JSON.stringify(this.#theme)) return;
     this.#isStale = true;
     this.schedule();
   }
@@ -187,6 +189,7 @@ export class TimelineController {
   draw(): void {
     this.stop();
     if (this.#width <= 0) return;
+    const before = this.#state;
     if (this.#isStale) this.#restage();
     const home = this.#home;
     if (home === null) return;
@@ -198,7 +201,7 @@ export class TimelineController {
     field.dataset.form = scene.form;
     this.overlay.place(scene, this.#state);
     this.#drawDetails(scene);
-    this.#hooks.drawn(scene, this.#state);
+    this.#hooks.drawn(scene, { before, after: this.#state });
   }
 
   /** Forgets the frame that was asked for. */
@@ -217,7 +220,7 @@ export class TimelineController {
     const { timeline, resolved, facts } = this.#shown;
     const hadAxis = this.#home !== null && this.#home.window !== null;
     this.#isStale = false;
-    this.#theme = themeOn(this.#host);
+    this.#theme = themeOn(this.host);
     this.#make = sceneMaker(timeline, this.#drawOptions(), facts);
     this.#home = this.#make();
     const navigation = navigationModel(this.#home, timeline, resolved.zone);
@@ -269,18 +272,11 @@ export class TimelineController {
     if (open !== this.#openEvent) {
       this.#openEvent = open;
       const event = timeline.events.find(({ id }) => id === open);
-      const focused = activeIn(details);
-      const command = details.contains(focused) ? focused?.getAttribute("data-do") : undefined;
-      details.replaceChildren(
-        ...(event === undefined ? [] : detailsOf(facts.of(event), { make, facts, language }, this.#countsFrom(event))),
+      const had = fillDetails(
+        details,
+        event === undefined ? [] : detailsOf(facts.of(event), { make, facts, language }, this.#countsFrom(event)),
       );
-      details.hidden = event === undefined;
-      details.scrollTop = 0;
-      // Stepping on keeps the button that steps; whatever else had the focus is gone.
-      if (command !== undefined && event !== undefined)
-        (details.querySelector<HTMLElement>(`.details-tools [data-do="${command ?? ""}"]`) ?? details).focus({
-          preventScroll: true,
-        });
+      if (had && event === undefined) this.overlay.cell(this.#state.focus)?.focus({ preventScroll: true });
     }
     if (open !== null) placeDetails(details, scene, placeOfEvent(this.#state, open));
   }

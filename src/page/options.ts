@@ -1,3 +1,4 @@
+import { shown } from "../base/expect.ts";
 import { isTimeline } from "../model/is-timeline.ts";
 import { readTimeline } from "../model/read.ts";
 import type { Timeline } from "../model/timeline.ts";
@@ -32,7 +33,7 @@ const prefixForm = /^[A-Za-z][\w-]*$/;
 /** The prefix of ids. @throws RangeError where it cannot begin an id */
 export function prefixOf(idPrefix = "chronolane"): string {
   if (!prefixForm.test(idPrefix))
-    throw new RangeError(`options.idPrefix is "${idPrefix}"; use letters, digits, - and _, a letter first`);
+    throw new RangeError(`options.idPrefix is ${shown(idPrefix)}; use letters, digits, - and _, a letter first`);
   return idPrefix;
 }
 

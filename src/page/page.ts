@@ -1,3 +1,4 @@
+import { shown } from "../base/expect.ts";
 import type { Issue } from "../base/issue.ts";
 import { sections } from "../model/query/story-order.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
@@ -46,7 +47,7 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
   const { form }: DrawOptions = options;
   if (form !== undefined && form !== "lanes")
     throw new RangeError(
-      `options.form is ${JSON.stringify(form)}; use no form, as a page has picture, list and table; renderSVG draws any form`,
+      `options.form is ${shown(form)}; use no form, as a page has picture, list and table; renderSVG draws any form`,
     );
   const theme = pageThemeOf(options.theme);
   const { timeline, issues } = understood(given, options);

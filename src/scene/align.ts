@@ -1,3 +1,4 @@
+import { shown } from "../base/expect.ts";
 import { zeroOf } from "../layout/axis/zero.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { inDisplayZone } from "../time/display.ts";
@@ -12,7 +13,7 @@ export function alignOf(timeline: Timeline, align: string | undefined, zone: str
   if (event === undefined) {
     const ids = timeline.events.slice(0, 3).map(({ id }) => `"${id}"`);
     throw new RangeError(
-      `options.align is ${JSON.stringify(align)}, an id that no event has; use ${ids.length === 0 ? "no align, as there are no events" : `one of ${ids.join(", ")}${timeline.events.length > 3 ? ", …" : ""}`}`,
+      `options.align is ${shown(align)}, an id that no event has; use ${ids.length === 0 ? "no align, as there are no events" : `one of ${ids.join(", ")}${timeline.events.length > 3 ? ", …" : ""}`}`,
     );
   }
   if (event.time === null || zeroOf(inDisplayZone(event.time, zone)) === null)

@@ -1,3 +1,4 @@
+import { shown } from "../base/expect.ts";
 import type { ShownClaims } from "../layout/items/lane-items.ts";
 import { orderFault } from "../layout/order/wish.ts";
 import type { Timeline } from "../model/timeline.ts";
@@ -36,7 +37,7 @@ export function focusOf({ events }: Timeline, focus: string | undefined): string
     .map(({ id }) => JSON.stringify(id))
     .join(", ");
   throw new RangeError(
-    `options.focus is ${JSON.stringify(focus)}, an id that no event has; use ${events.length === 0 ? "no focus, as there are no events" : `one of ${some}${events.length > 3 ? ", …" : ""}`}`,
+    `options.focus is ${shown(focus)}, an id that no event has; use ${events.length === 0 ? "no focus, as there are no events" : `one of ${some}${events.length > 3 ? ", …" : ""}`}`,
   );
 }
 
@@ -75,16 +76,13 @@ export function resolveOptions(timeline: Timeline, options: DrawOptions): Resolv
     ["height", height],
   ] as const) {
     if (length !== undefined && !(finite(length) && length > 0))
-      throw new RangeError(
-        `options.${name} is ${typeof length === "number" ? String(length) : JSON.stringify(length)}; use a number of pixels above 0`,
-      );
+      throw new RangeError(`options.${name} is ${shown(length)}; use a number of pixels above 0`);
   }
   for (const [name, value] of Object.entries({ linear, relations, title, legend, issues }) as readonly (readonly [
     string,
     unknown,
   ])[]) {
-    if (typeof value !== "boolean")
-      throw new TypeError(`options.${name} is ${JSON.stringify(value)}; use true or false`);
+    if (typeof value !== "boolean") throw new TypeError(`options.${name} is ${shown(value)}; use true or false`);
   }
   if (lang !== undefined && typeof (lang as unknown) !== "string")
     throw new TypeError(`options.lang is no text; use a BCP 47 tag such as "th"`);
@@ -95,22 +93,23 @@ export function resolveOptions(timeline: Timeline, options: DrawOptions): Resolv
   }
   if (calendar !== undefined && !calendars.includes(calendar))
     throw new RangeError(
-      `options.calendar is "${calendar as string}"; use ${calendars.slice(0, -1).join(", ")} or ${calendars.at(-1) ?? ""}`,
+      `options.calendar is ${shown(calendar)}; use ${calendars.slice(0, -1).join(", ")} or ${calendars.at(-1) ?? ""}`,
     );
   const given: Readonly<Record<string, unknown>> = { direction, expand, form, lang, claims };
   const fault = orderFault(order);
   if (fault !== null) throw new TypeError(`options.order ${fault}`);
   if (expand !== "all" && !(Array.isArray(expand) && expand.every((id) => typeof id === "string")))
-    throw new TypeError(`options.expand is ${JSON.stringify(given.expand)}; use "all" or a list of actors' ids`);
+    throw new TypeError(`options.expand is ${shown(given.expand)}; use "all" or a list of actors' ids`);
   if (form !== undefined && !formNames.includes(form))
     throw new RangeError(
-      `options.form is ${JSON.stringify(given.form)}; use ${formNames.slice(0, -1).join(", ")} or ${formNames.at(-1) ?? ""}`,
+      `options.form is ${shown(given.form)}; use ${formNames.slice(0, -1).join(", ")} or ${formNames.at(-1) ?? ""}`,
     );
   if (!shownClaims.includes(claims))
-    throw new RangeError(`options.claims is ${JSON.stringify(given.claims)}; use all, contested or none`);
+    throw new RangeError(`options.claims is ${shown(given.claims)}; use all, contested or none`);
   if (!directions.includes(direction))
-    throw new RangeError(`options.direction is ${JSON.stringify(given.direction)}; use ltr or rtl`);
-  if (!isZone(zone)) throw new RangeError(`options.zone is "${zone}"; use an IANA zone such as Asia/Bangkok`);
+    throw new RangeError(`options.direction is ${shown(given.direction)}; use ltr or rtl`);
+  if (typeof (zone as unknown) !== "string" || !isZone(zone))
+    throw new RangeError(`options.zone is ${shown(zone)}; use an IANA zone such as Asia/Bangkok`);
   if (
     window !== undefined &&
     !(finite(window.from) && finite(window.to) && window.from < window.to && window.to - window.from < 1e23)

@@ -55,19 +55,15 @@ export const choicesOf = ({ window, selection, open, form, expanded, aligned }: 
   aligned,
 });
 
-/** The state after the page gave other options, or another document: a new wish of the page ends the choice made before it. */
+/** The state after the page gave other options: a new wish of the page ends the choice made before it. */
 export function afterWishes(
   state: ViewState,
-  {
-    before,
-    after,
-    isOtherDocument,
-  }: { readonly before: Wishes; readonly after: Wishes; readonly isOtherDocument: boolean },
+  { before, after }: { readonly before: Wishes; readonly after: Wishes },
 ): ViewState {
   const isOther = (name: keyof Wishes): boolean => JSON.stringify(before[name]) !== JSON.stringify(after[name]);
   return {
     ...state,
-    aligned: isOtherDocument || isOther("align") ? null : state.aligned,
+    aligned: isOther("align") ? null : state.aligned,
     form: isOther("form") ? null : state.form,
     expanded: isOther("expand") ? null : state.expanded,
     window: after.window !== undefined && isOther("window") ? after.window : state.window,

@@ -19,7 +19,8 @@ export type Action =
   /** Null is the whole. */
   | { readonly do: "window"; readonly window: TimeWindow | null }
   | { readonly do: "move"; readonly move: Move }
-  | { readonly do: "focus"; readonly id: string }
+  /** The picture moves so that what has the focus is in sight, but where `still` is set. */
+  | { readonly do: "focus"; readonly id: string; readonly still?: boolean }
   /** Picks an event out, without its details; null picks none. */
   | { readonly do: "select"; readonly event: string | null }
   | { readonly do: "open"; readonly event: string }
@@ -62,7 +63,7 @@ export function update(state: ViewState, action: Action): ViewState {
     case "move":
       return screenMoved(state, navigation, action.move);
     case "focus":
-      return focused(state, navigation, action.id);
+      return focused(state, navigation, action.id, action.still);
     case "select":
       return action.event === null
         ? same(state, { selection: null, open: null, trail: blank.trail })
@@ -130,12 +131,12 @@ function restored(state: ViewState, choices: Partial<ViewChoices>): ViewState {
 }
 
 /** The focus stays in sight, and the picture moves least. */
-function focused(state: ViewState, navigation: NavigationModel, id: string): ViewState {
+function focused(state: ViewState, navigation: NavigationModel, id: string, still = false): ViewState {
   const place = placeOf(navigation, id);
   if (place === undefined && !navigation.rows.some((row) => row.id === id)) return state;
   const isOnAxis = place !== undefined && navigation.rows[place.row]?.kind === "lane";
   const next = same(state, { focus: id });
-  return state.window === null || navigation.window === null || !isOnAxis
+  return still || state.window === null || navigation.window === null || !isOnAxis
     ? next
     : shown(next, navigation, reveal(navigation.scaleStops, state.window, place));
 }

@@ -64,6 +64,27 @@ describe("with a mouse", () => {
     expect(await page.evaluate("tag.shadowRoot.activeElement.dataset.event")).toBe("visit");
   });
 
+  test("a press on an event that the window's edge cuts moves nothing from under the hand, and opens the event", async () => {
+    const cut = { from: Date.UTC(2022, 0, 11, 12), to: Date.UTC(2022, 0, 20) };
+    await page.evaluate(`tag.data = {
+      chronolane: 1,
+      actors: [{ id: "a", name: "Alda" }],
+      events: ["01", "11", "31"].map((day) => ({ id: day, title: "Day", when: "2022-01-" + day, actors: [{ actor: "a" }] })),
+    }`);
+    await frames();
+    await page.evaluate(`tag.timeline.zoomTo(${JSON.stringify(cut)})`);
+    await frames();
+    const seen = (await windows()).length;
+    const box = (await page.locator('#tag .cell[data-event="11"]').boundingBox())!;
+    await page.mouse.move(box.x + box.width - 4, box.y + box.height / 2);
+    await page.mouse.down();
+    await frames();
+    expect((await windows()).length).toBe(seen);
+    await page.mouse.up();
+    await frames();
+    expect(await isOpen()).toBe(true);
+  });
+
   test("the wheel scrolls the page, and zooms with Ctrl", async () => {
     await page.mouse.move(800, 400);
     await page.mouse.wheel(0, 200);

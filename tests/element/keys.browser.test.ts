@@ -238,3 +238,37 @@ test.each(["ltr", "rtl"] as const)(
     expect(Math.abs(middle() - before)).toBeLessThan(2);
   },
 );
+
+describe("Escape, where code has opened the details", () => {
+  const faulty = { ...small, events: [...small.events!, { title: "No day", when: "2022-02-30" }] };
+
+  test.each<readonly [where: string, focus: (root: ShadowRoot) => void]>([
+    ["nowhere", () => undefined],
+    ["on the toolbar", (root) => find(root, ".toolbar [tabindex='0']").focus()],
+    ["in the picture", (root) => find(root, ".cell[tabindex='0']").focus()],
+    ["in the details", (root) => find(root, ".details").focus()],
+    ["on the list of issues", (root) => find(root, ".faults summary").focus()],
+    ["on the element itself", ({ host }) => (host as HTMLElement).focus()],
+  ])("closes them with the focus %s", async (_, focus) => {
+    const { root, handle } = timeline(faulty, { issues: true });
+    root.host.setAttribute("tabindex", "-1");
+    handle.open("two");
+    await settled();
+    focus(root);
+    await keys("Escape");
+    await settled();
+    expect([find(root, ".details").hidden, handle.getState().open]).toEqual([true, null]);
+  });
+
+  test("leaves them open where it is pressed in a field of the page", async () => {
+    const { root, handle, container } = timeline(small);
+    const field = document.createElement("input");
+    container.append(field);
+    handle.open("two");
+    await settled();
+    field.focus();
+    await keys("Escape");
+    await settled();
+    expect(find(root, ".details").hidden).toBe(false);
+  });
+});

@@ -3,10 +3,16 @@ import { describe, expect, test } from "vitest";
 import type { Issue } from "../../src/base/issue.ts";
 import type { TimelineHandle, TimelineState } from "../../src/element/options.ts";
 import type { ChronolaneElement } from "../../src/element.ts";
-import { all, find, place, settled, small, story, tag, timeline } from "./stage.ts";
+import { en as light } from "../../src/language/en/en.ts";
+import { all, find, languages, place, settled, small, story, tag, timeline } from "./stage.ts";
 
 const kept = (handle: TimelineHandle): TimelineState => JSON.parse(JSON.stringify(handle.getState())) as TimelineState;
 const january = (): ChronolaneElement => tag({ lang: "en" }, { data: story });
+const ring = (): object => {
+  const value: { self?: object } = {};
+  value.self = value;
+  return value;
+};
 const isOpen = (root: ShadowRoot): boolean => !find(root, ".details").hidden;
 const isDimmed = (root: ShadowRoot): boolean => find(root, ".chronolane-picture").classList.contains("has-lit");
 
@@ -88,7 +94,7 @@ describe("the state that a page keeps", () => {
   test.each<readonly [what: string, state: unknown, said: RegExp]>([
     ["no object", "talks", /^the state is "talks" in setState; use an object as getState\(\) gives it$/u],
     ["nothing", undefined, /the state is undefined in setState/u],
-    ["a list", [], /the state is \[\] in setState/u],
+    ["a list", [], /the state is a list in setState/u],
     ["an unknown form", { form: "gantt" }, /^state\.form is "gantt"; use lanes, .*print or null$/u],
     [
       "a window that runs back",
@@ -98,7 +104,10 @@ describe("the state that a page keeps", () => {
     ["a window without numbers", { window: { from: "2022", to: "2023" } }, /^state\.window is /u],
     ["an event that is no id", { open: 7 }, /^state\.open is 7; use the id of an event or null$/u],
     ["no list of groups", { expanded: "eu" }, /^state\.expanded is "eu"; use a list of ids, "all" or null$/u],
-    ["a list of other things", { expanded: [1] }, /^state\.expanded is \[1\]; use a list of ids/u],
+    ["a list of other things", { expanded: [1] }, /^state\.expanded is a list; use a list of ids/u],
+    ["a number too large for JSON", { open: 7n }, /^state\.open is 7; use the id of an event or null$/u],
+    ["an object that holds itself", { window: ring() }, /^state\.window is an object; use \{from, to\}/u],
+    ["a symbol", { form: Symbol("list") }, /^state\.form is a symbol; use lanes/u],
     ["a bare id to count from", { aligned: "two" }, /^state\.aligned is "two"; use \{event: id or null\} or null$/u],
   ])("is refused in one sentence where it is %s, and changes nothing", (_, state, said) => {
     const { handle } = timeline(small);
@@ -180,6 +189,33 @@ describe("the handle", () => {
     expect([isDimmed(root), handle.getState().selection]).toEqual([false, null]);
   });
 
+  test("keeps the event that time is counted from in new data, and lets go of it where it has no date any more", async () => {
+    const { handle } = timeline(small);
+    handle.setState({ aligned: { event: "two" } });
+    handle.update(small);
+    handle.update({ ...small, title: "Changed" });
+    await settled();
+    expect(handle.getState().aligned).toEqual({ event: "two" });
+    handle.update({ ...small, events: [{ id: "two", title: "Second" }] });
+    await settled();
+    expect([handle.getState().aligned, handle.issues.map(({ code }) => code)]).toEqual([
+      null,
+      expect.not.arrayContaining(["option-unused"]),
+    ]);
+  });
+
+  test("reads a document again where languages with other phrases are given", () => {
+    const told = {
+      ...small,
+      dateline: "2022-01-22",
+      events: [{ id: "one", title: "First", when: { phrase: "last week" } }],
+    };
+    const { handle } = timeline(told, { languages: [light] });
+    expect(handle.issues.map(({ path }) => path)).toContain("events[0].when");
+    handle.update(undefined, { languages });
+    expect(handle.issues.map(({ path }) => path)).not.toContain("events[0].when");
+  });
+
   test("gives the document as it was given, and its faults", () => {
     const faulty = { ...small, events: [{ id: "one", title: "First", when: "2022-02-30" }] };
     const { handle } = timeline(faulty);
@@ -203,13 +239,37 @@ describe("the handle", () => {
     ]);
   });
 
-  test.each<readonly [target: unknown]>([["two"], [null], [{}], [{ event: 2 }], [{ from: "a", to: "b" }]])(
-    "refuses to zoom to %j in one sentence",
-    (target) => {
+  test.each<readonly [what: string, target: unknown]>([
+    ["a bare id", "two"],
+    ["nothing", null],
+    ["an empty object", {}],
+    ["an id that is no text", { event: 2 }],
+    ["times as text", { from: "a", to: "b" }],
+    ["a number too large for JSON", 7n],
+    ["times too large for JSON", { from: 1n, to: 2n }],
+    ["an object that holds itself", ring()],
+    ["a symbol", Symbol("two")],
+  ])("refuses to zoom to %s in one sentence", (_, target) => {
+    const { handle } = timeline(small);
+    expect(() => handle.zoomTo(target as "home")).toThrow(
+      /^the target is .* in zoomTo; use \{event: id\}, \{from, to\} .* or "home"$/u,
+    );
+  });
+
+  test.each(["window", "order", "expand", "form", "claims", "align", "linear", "lang", "calendar", "direction"])(
+    "refuses for %s what JSON does not know with a sentence about the option",
+    (name) => {
       const { handle } = timeline(small);
-      expect(() => handle.zoomTo(target as "home")).toThrow(
-        /^the target is .* in zoomTo; use \{event: id\}, \{from, to\} .* or "home"$/u,
-      );
+      for (const value of [7n, ring(), Symbol("7"), { from: 1n, to: 2n }])
+        expect(() => handle.update(undefined, { [name]: value })).toThrow(new RegExp(`^options\\.${name} `, "u"));
+      expect(handle.getState()).toEqual({
+        window: null,
+        selection: null,
+        open: null,
+        form: null,
+        expanded: null,
+        aligned: null,
+      });
     },
   );
 });
@@ -238,6 +298,23 @@ describe("events", () => {
       ["select", { event: "two", open: true }],
       ["open", { event: "two" }],
       ["state", { window: null, selection: "two", open: "two", form: null, expanded: null, aligned: null }],
+    ]);
+  });
+
+  test("tell that an event is picked out and open no longer, where new data has it no more", async () => {
+    const { handle } = timeline(small);
+    await settled();
+    handle.open("two");
+    const heard: (readonly [string, unknown])[] = [];
+    for (const name of ["select", "open"] as const) handle.on(name, (detail: unknown) => heard.push([name, detail]));
+    handle.update({ ...small, title: "Changed" });
+    await settled();
+    expect(heard).toEqual([]);
+    handle.update({ ...small, events: small.events!.filter(({ id }) => id !== "two") });
+    await settled();
+    expect(heard).toEqual([
+      ["select", { event: null, open: false }],
+      ["open", { event: null }],
     ]);
   });
 

@@ -1,3 +1,5 @@
+import { shown } from "../../base/expect.ts";
+
 /** How lanes shall be ordered, where one word does not say it. Ids that no lane has are passed over: data change. */
 export interface OrderWish {
   /** @default "links" */
@@ -39,12 +41,11 @@ export function orderFault(order: unknown): string | null {
   const isIds = (list: unknown): boolean => Array.isArray(list) && list.every((id) => typeof id === "string");
   if (order === "links" || order === "document" || isIds(order)) return null;
   if (typeof order !== "object" || order === null || Array.isArray(order))
-    return `is ${JSON.stringify(order)}; use "links", "document", a list of actors' ids, or { by, first, last, near }`;
+    return `is ${shown(order)}; use "links", "document", a list of actors' ids, or { by, first, last, near }`;
   const other = Object.keys(order).find((name) => !names.some((known) => known === name));
-  if (other !== undefined) return `has ${JSON.stringify(other)}; use by, first, last or near`;
+  if (other !== undefined) return `has ${shown(other)}; use by, first, last or near`;
   const { by, ...lists } = order as Readonly<Record<string, unknown>>;
-  if (by !== undefined && by !== "links" && by !== "document")
-    return `has by ${JSON.stringify(by)}; use "links" or "document"`;
+  if (by !== undefined && by !== "links" && by !== "document") return `has by ${shown(by)}; use "links" or "document"`;
   const wrong = Object.entries(lists).find(([, list]) => list !== undefined && !isIds(list));
-  return wrong === undefined ? null : `has ${wrong[0]} ${JSON.stringify(wrong[1])}; use a list of actors' ids`;
+  return wrong === undefined ? null : `has ${wrong[0]} ${shown(wrong[1])}; use a list of actors' ids`;
 }

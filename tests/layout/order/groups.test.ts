@@ -191,13 +191,13 @@ describe("a wish for the order", () => {
       { order: "size" },
       `options.order is "size"; use "links", "document", a list of actors' ids, or { by, first, last, near }`,
     ],
-    [{ order: [1] }, "options.order is [1]; use"],
+    [{ order: [1] }, "options.order is a list; use"],
     [{ order: null }, "options.order is null; use"],
     [{ order: { by: "size" } }, `options.order has by "size"; use "links" or "document"`],
     [{ order: { first: "a" } }, `options.order has first "a"; use a list of actors' ids`],
     [{ order: { nearby: [] } }, `options.order has "nearby"; use by, first, last or near`],
     [{ expand: "some" }, `options.expand is "some"; use "all" or a list of actors' ids`],
-    [{ expand: [1] }, "options.expand is [1]; use"],
+    [{ expand: [1] }, "options.expand is a list; use"],
   ])("that cannot be meant is refused in a sentence: %j", (options, sentence) => {
     expect(() => scene(linked, options as unknown as DrawOptions)).toThrow(sentence);
   });
