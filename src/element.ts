@@ -1,6 +1,6 @@
 import { ChronolaneBase } from "./element/chrono-lane.ts";
-import { atHand, bringLanguages } from "./ready/languages.ts";
-import type { Language } from "./time/language.ts";
+import { library } from "./ready/languages.ts";
+import type { LanguageLibrary } from "./time/language-library.ts";
 
 export type { ChronolaneAttributes, ChronolaneEvents } from "./element/attributes.ts";
 export type { ElementOptions } from "./element/chrono-lane.ts";
@@ -117,8 +117,7 @@ export type { TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, Zo
  * @example <chrono-lane src="story.json" lang="th">…</chrono-lane>
  */
 export class ChronolaneElement extends ChronolaneBase {
-  protected override languages: readonly Language[] = atHand;
-  protected override readonly bring: typeof bringLanguages = bringLanguages;
+  protected override readonly library: LanguageLibrary = library;
 }
 
 // A page may bring this module twice, and a server has no tags at all.

@@ -1,15 +1,14 @@
 import { cut } from "../base/cut.ts";
-import type { Issue } from "../base/issue.ts";
-import { formNames } from "../scene/options.ts";
-import { isThemeName, themes } from "../theme/themes/themes.ts";
-import { calendars } from "../time/calendars/calendars.ts";
 import type { Language } from "../time/language.ts";
+import { languageOf, type LanguageLibrary } from "../time/language-library.ts";
 import { eventNames } from "./listeners.ts";
 import { mountTimeline, type Mounted } from "./mount.ts";
-import { notice, type NoticeState } from "./notice.ts";
+import { missingLanguages, notice, type NoticeState } from "./notice.ts";
 import type { TimelineEvents, TimelineHandle, TimelineOptions } from "./options.ts";
+import { attributeFault, attributeFaults, readAttributes } from "./read-attributes.ts";
 import { adoptStyles } from "./sheet.ts";
 import { fetchDocument } from "./source.ts";
+import { SpokenLanguages, type LanguageWishes } from "./spoken-languages.ts";
 
 /** The module may be imported where there is no page. */
 const Base: typeof HTMLElement =
@@ -17,29 +16,6 @@ const Base: typeof HTMLElement =
 
 /** Options of the element: all may be left out. */
 export type ElementOptions = Partial<TimelineOptions>;
-
-/** The attributes that have a closed list of values. */
-const allowed: { readonly [name: string]: readonly string[] } = {
-  theme: [...themes.keys(), "auto"],
-  form: formNames,
-};
-
-/** The fault of an attribute's value; null where it may be used, or is not checked. An empty value is no value. */
-function attributeFault(name: string, value: string | null): Issue | null {
-  const names = allowed[name];
-  if (names === undefined || value === null || value === "" || names.includes(value)) return null;
-  return {
-    code: "attribute-unused",
-    severity: "warning",
-    path: "",
-    quote: cut(value),
-    message: `the attribute ${name} is "${cut(value)}"; use ${names.join(", ")}`,
-    hint: `the default is used until ${name} has one of these values`,
-  };
-}
-
-const languageOf = (tag: string | null | undefined, languages: readonly Language[]): Language | undefined =>
-  languages.find(({ code }) => tag?.split("-")[0]?.toLowerCase() === code.split("-")[0]);
 
 /**
  * What `<chrono-lane>` does, without the languages that it brings. What stands between its tags is shown until there is a
@@ -50,22 +26,29 @@ export abstract class ChronolaneBase extends Base {
   readonly #root: ShadowRoot;
   #data: unknown = null;
   #options: ElementOptions = {};
+  /** What the handle's `update` was given since an attribute or the property said something else. */
+  #changes: ElementOptions = {};
   #handle: Mounted | null = null;
   #loading: AbortController | null = null;
+  /** The document that waits for its languages; undefined where none does. */
+  #coming: unknown;
+  /** Set where the options could not be used: others may mend that. */
+  #isRefused = false;
+  /** What says that a language could not be loaded. */
+  #missing: readonly HTMLElement[] = [];
+  #languages: SpokenLanguages | null = null;
 
   constructor() {
     super();
     this.#root = this.attachShadow({ mode: "open" });
   }
 
-  /** The languages that the element can speak. */
-  protected abstract languages: readonly Language[];
+  /** The languages that the element can speak, and how it comes by others. */
+  protected abstract readonly library: LanguageLibrary;
 
-  /** Loads what a document needs beyond the languages that it can speak; null where that is nothing. */
-  protected abstract readonly bring: (
-    document: unknown,
-    needs: { readonly have: readonly Language[]; readonly lang?: string | undefined },
-  ) => Promise<readonly Language[]> | null;
+  get #speech(): SpokenLanguages {
+    return (this.#languages ??= new SpokenLanguages(this.library));
+  }
 
   /** The document to show: what `src` would fetch, given as a value. It wins over `src`; null takes it away. */
   get data(): unknown {
@@ -85,14 +68,7 @@ export abstract class ChronolaneBase extends Base {
   }
 
   set options(options: ElementOptions | null | undefined) {
-    const before = this.#options;
-    this.#options = options ?? {};
-    try {
-      this.#handle?.set(undefined, this.#decided());
-    } catch (fault) {
-      this.#options = before;
-      throw fault;
-    }
+    this.#try(undefined, { options: options ?? {}, changes: {} });
   }
 
   /** The living timeline; null while there is none. */
@@ -116,8 +92,12 @@ export abstract class ChronolaneBase extends Base {
   disconnectedCallback(): void {
     this.#loading?.abort();
     this.#loading = null;
+    this.#speech.stop();
+    this.#coming = undefined;
+    this.#isRefused = false;
     this.#handle?.destroy();
     this.#handle = null;
+    this.#changes = {};
     this.#root.removeEventListener("click", this.#retry);
     this.#root.replaceChildren();
   }
@@ -126,104 +106,135 @@ export abstract class ChronolaneBase extends Base {
     if (before === after || !this.isConnected) return;
     if (name === "src") {
       if (this.#data === null) this.#begin();
-    } else if (name === "theme" && [before, after].every((value) => attributeFault(name, value) === null)) {
-      this.#handle?.restyle(this.#decided());
-    } else if (name === "lang" && this.#handle !== null && languageOf(after, this.#languages()) === undefined) {
-      this.#show(this.#handle.document);
-    } else {
-      this.#handle?.set(undefined, this.#decided());
-      if (this.#handle !== null && attributeFault(name, after) !== null)
-        this.#tell("issue", { issues: this.#handle.issues });
+      return;
     }
+    this.#changes = Object.fromEntries(Object.entries(this.#changes).filter(([changed]) => changed !== name));
+    if (name === "lang") this.#show();
+    else if (name === "theme" && [before, after].every((value) => attributeFault(name, value) === null))
+      this.#handle?.restyle(this.#decided());
+    else this.#handle?.set(undefined, this.#decided());
   }
 
   readonly #retry = ({ target }: Event): void => {
-    if (target instanceof Element && target.closest('[data-do="retry"]') !== null) this.#load();
+    if (!(target instanceof Element) || target.closest('[data-do="retry"]') === null) return;
+    if (this.#handle === null) this.#begin();
+    else this.#show();
   };
 
   #begin(): void {
-    if (this.#data !== null) this.#show(this.#data);
-    else if (this.hasAttribute("src")) this.#load();
-    else this.#say("waiting");
+    this.#loading?.abort();
+    this.#loading = null;
+    this.#speech.stop();
+    this.#coming = undefined;
+    const src = this.getAttribute("src");
+    if (this.#data === null) this.#say(src === null ? "waiting" : "loading");
+    if (this.#data === null && src !== null) return this.#load(src);
+    if (this.#data !== null) this.#attempt(() => this.#show(this.#data));
   }
 
-  #load(): void {
-    const src = this.getAttribute("src");
-    if (src === null) return;
-    this.#loading?.abort();
+  #load(src: string): void {
     const loading = new AbortController();
     this.#loading = loading;
-    this.#say("loading");
     fetchDocument(src, { base: this.baseURI, signal: loading.signal }).then(
       (fetched) => {
         if (loading.signal.aborted) return;
-        if ("failed" in fetched) return this.#fail(src, fetched.failed, fetched);
-        try {
-          this.#show(fetched.document);
-        } catch (fault) {
-          // Nobody is there to catch it: the options were set long ago.
-          this.#fail(src, "options", { said: fault instanceof Error ? fault.message : String(fault) });
-        }
+        if ("failed" in fetched) this.#fail(fetched.failed, fetched);
+        else this.#attempt(() => this.#show(fetched.document));
       },
       () => undefined,
     );
   }
 
-  #fail(
-    src: string,
-    state: "answer" | "json" | "options",
-    told: { readonly said: string; readonly hint?: string },
-  ): void {
+  /** Draws where nobody is there to catch a fault: the options were set long ago. */
+  #attempt(draw: () => void): void {
+    try {
+      draw();
+    } catch (fault) {
+      this.#fail("options", { said: fault instanceof Error ? fault.message : String(fault) });
+    }
+  }
+
+  #fail(state: "answer" | "json" | "options", told: { readonly said: string; readonly hint?: string }): void {
     const { ui } = this.#language().words;
     const { said, hint = state === "options" ? "give the element options that it can use" : ui.noAnswer } = told;
     this.#say(state, told);
+    const quote = this.#data === null ? { quote: cut(this.getAttribute("src") ?? "") } : {};
     this.#tell("issue", {
-      issues: [
-        { code: "load-failed", severity: "error", path: "", quote: cut(src), message: `${ui.failed} ${said}`, hint },
-      ],
+      issues: [{ code: "load-failed", severity: "error", path: "", ...quote, message: `${ui.failed} ${said}`, hint }],
     });
   }
 
   #say(state: NoticeState, told: { readonly said?: string; readonly hint?: string } = {}): void {
     this.#handle?.destroy();
     this.#handle = null;
+    this.#changes = {};
+    this.#isRefused = state === "options";
     this.#root.replaceChildren(...notice(this.ownerDocument, { state, language: this.#language(), ...told }));
   }
 
-  #show(document: unknown): void {
-    this.#loading?.abort();
-    this.#loading = null;
-    const bringing = this.bring(document, {
-      have: this.#languages(),
-      lang: this.getAttribute("lang") ?? this.#options.lang,
-    });
-    if (bringing === null) return this.#mount(document);
-    const loading = new AbortController();
-    this.#loading = loading;
-    if (this.#handle === null) this.#say("loading");
-    void bringing.then((languages) => {
-      if (loading.signal.aborted) return;
-      this.languages = languages;
-      try {
-        this.#mount(document);
-      } catch (fault) {
-        this.#fail(this.getAttribute("src") ?? "", "options", {
-          said: fault instanceof Error ? fault.message : String(fault),
-        });
-      }
-    });
+  /** Shows a document, or with undefined the one that is there or on its way, as soon as all that it needs is loaded. */
+  #show(given?: unknown): void {
+    if (given !== undefined) {
+      this.#loading?.abort();
+      this.#loading = null;
+    }
+    const other = given === undefined ? this.#coming : given;
+    const document = other === undefined ? this.#handle?.document : other;
+    if (document === undefined) {
+      if (this.#isRefused) this.#begin();
+      return;
+    }
+    const isThere = this.#speech.request(document, this.#wishes(), () => this.#attempt(() => this.#arrived()));
+    this.#coming = isThere ? undefined : other;
+    if (isThere || this.#handle !== null) this.#draw(isThere ? other : undefined);
+    else this.#say("loading");
+  }
+
+  /** Draws by what was loaded, or without what could not be. */
+  #arrived(): void {
+    const document = this.#coming;
+    this.#coming = undefined;
+    this.#draw(document);
+  }
+
+  #draw(document: unknown): void {
+    if (this.#handle === null) this.#mount(document);
+    else this.#handle.set(document, this.#decided());
+    const { missing } = this.#speech;
+    this.#missing.forEach((node) => node.remove());
+    this.#missing = missingLanguages(this.ownerDocument, { missing, language: this.#language() });
+    this.#root.append(...this.#missing);
   }
 
   #mount(document: unknown): void {
-    if (this.#handle !== null) return this.#handle.set(document, this.#decided());
     const handle = mountTimeline(this.#root, document, this.#decided(), {
       place: () => undefined,
       themed: () => undefined,
       kept: true,
-      noted: () => this.#attributeFaults(),
+      noted: () => [...attributeFaults(this), ...this.#speech.issues()],
+      update: (next, changes = {}) => this.#try(next, { changes: { ...this.#changes, ...changes } }),
     });
     this.#handle = handle;
     for (const name of eventNames) handle.on(name, (detail) => this.#tell(name, detail));
+  }
+
+  /** Shows a document, or the same, by other options; where they cannot be used, those of before stay. */
+  #try(
+    document: unknown,
+    { options = this.#options, changes }: { readonly options?: ElementOptions; readonly changes: ElementOptions },
+  ): void {
+    const before = { options: this.#options, changes: this.#changes, coming: this.#coming };
+    this.#options = options;
+    this.#changes = changes;
+    try {
+      this.#show(document);
+    } catch (fault) {
+      this.#options = before.options;
+      this.#changes = before.changes;
+      this.#coming = before.coming;
+      this.#show();
+      throw fault;
+    }
   }
 
   #tell<Name extends keyof TimelineEvents>(name: Name, detail: TimelineEvents[Name]): void {
@@ -232,46 +243,35 @@ export abstract class ChronolaneBase extends Base {
     this.dispatchEvent(event);
   }
 
-  #attributeFaults(): readonly Issue[] {
-    return Object.keys(allowed).flatMap((name) => attributeFault(name, this.getAttribute(name)) ?? []);
-  }
-
-  /** The options with the attributes over them; an attribute with an unknown value is left out, and told as an issue. */
+  /** The options, the attributes over them, and over both what the handle was given since. */
   #decided(): TimelineOptions {
-    const { languages: _languages, lang, calendar, form, theme, ...options } = this.#options;
-    const languages = this.#languages();
-    const own = languageOf(this.getAttribute("lang"), languages)?.code ?? lang;
-    const said = this.getAttribute("calendar");
-    const wished = this.getAttribute("form");
-    const named = this.getAttribute("theme");
-    const chosenTheme = named !== null && (named === "auto" || isThemeName(named)) ? named : theme;
-    const numbered = calendars.find((name) => name === said) ?? calendar;
-    const shape = formNames.find((name) => name === wished) ?? form;
-    return {
-      ...options,
-      languages,
-      ...(own === undefined ? {} : { lang: own }),
-      ...(numbered === undefined ? {} : { calendar: numbered }),
-      ...(shape === undefined ? {} : { form: shape }),
-      ...(this.hasAttribute("issues") ? { issues: true } : {}),
-      ...(chosenTheme === undefined ? {} : { theme: chosenTheme }),
-    };
+    const {
+      lang: _lang,
+      languages: _languages,
+      ...options
+    } = { ...this.#options, ...readAttributes(this), ...this.#changes };
+    const wishes = this.#wishes();
+    const lang = this.#speech.lang(wishes);
+    return { ...options, languages: this.#speech.all(wishes.given), ...(lang === undefined ? {} : { lang }) };
   }
 
-  #languages(): readonly Language[] {
-    const given = this.#options.languages ?? [];
-    return [...given, ...this.languages.filter(({ code }) => given.every((language) => language.code !== code))];
+  #wishes(): LanguageWishes {
+    const { lang, languages = this.#options.languages } = this.#changes;
+    return {
+      tags: [lang, this.getAttribute("lang"), this.#options.lang],
+      option: lang ?? this.#options.lang,
+      given: languages,
+    };
   }
 
   /** Before the document is there, the page says which language is wanted. */
   #language(): Language {
-    const languages = this.#languages();
+    const { tags, given } = this.#wishes();
+    const languages = this.#speech.all(given);
     const found =
-      [this.getAttribute("lang"), this.#options.lang, this.closest("[lang]")?.getAttribute("lang")]
-        .map((tag) => languageOf(tag, languages))
-        .find((language) => language !== undefined) ??
-      languageOf("en", languages) ??
-      languages[0];
+      [...tags, this.closest("[lang]")?.getAttribute("lang"), "en"]
+        .map((tag) => (typeof tag === "string" ? languageOf(tag, languages) : undefined))
+        .find((language) => language !== undefined) ?? languages[0];
     if (found === undefined) throw new TypeError("options.languages is empty; use at least one language");
     return found;
   }

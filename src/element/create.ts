@@ -1,5 +1,5 @@
 import { shown } from "../base/expect.ts";
-import { mountTimeline } from "./mount.ts";
+import { mountTimeline, type Mounted, type Place } from "./mount.ts";
 import type { TimelineHandle, TimelineOptions } from "./options.ts";
 
 /**
@@ -21,35 +21,52 @@ export function createTimeline(
   document: unknown,
   options: TimelineOptions = { languages: [] },
 ): TimelineHandle {
+  return createIn(container, document, options).handle;
+}
+
+/** A timeline in a container: for the page, and for who made it. */
+export interface CreatedTimeline extends Pick<Mounted, "set"> {
+  readonly handle: TimelineHandle;
+}
+
+/** The same, with what the place of it adds. */
+export function createIn(
+  container: Element | null,
+  document: unknown,
+  options: TimelineOptions,
+  place: Pick<Place, "noted" | "update"> = {},
+): CreatedTimeline {
   if (typeof container !== "object" || container === null || !("ownerDocument" in container))
     throw new TypeError(`the container is ${shown(container)} in createTimeline; use an element of the page`);
   const host = container.ownerDocument.createElement("div");
   host.className = "chronolane-host";
-  const handle = mountTimeline(host.attachShadow({ mode: "open" }), document, options, {
+  const mounted = mountTimeline(host.attachShadow({ mode: "open" }), document, options, {
     place: () => {
       container.append(host);
     },
     themed: (theme) => {
       host.setAttribute("theme", theme);
     },
+    ...place,
   });
-  return {
-    update: (next, changes) => handle.update(next, changes),
+  const handle: TimelineHandle = {
+    update: (next, changes) => mounted.update(next, changes),
     get document() {
-      return handle.document;
+      return mounted.document;
     },
     get issues() {
-      return handle.issues;
+      return mounted.issues;
     },
-    select: (event) => handle.select(event),
-    open: (event) => handle.open(event),
-    getState: () => handle.getState(),
-    setState: (state) => handle.setState(state),
-    zoomTo: (target) => handle.zoomTo(target),
-    on: (name, listener) => handle.on(name, listener),
+    select: (event) => mounted.select(event),
+    open: (event) => mounted.open(event),
+    getState: () => mounted.getState(),
+    setState: (state) => mounted.setState(state),
+    zoomTo: (target) => mounted.zoomTo(target),
+    on: (name, listener) => mounted.on(name, listener),
     destroy: () => {
-      handle.destroy();
+      mounted.destroy();
       host.remove();
     },
   };
+  return { handle, set: (next, wanted) => mounted.set(next, wanted) };
 }

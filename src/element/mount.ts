@@ -22,8 +22,10 @@ export interface Place {
   readonly themed: (name: string) => void;
   /** Set where the options were there before the document: naming none of its events is then an issue and no error. */
   readonly kept?: boolean;
-  /** Faults beside those of the document: of attributes. */
+  /** Faults beside those of the document: of attributes, of languages that could not be loaded. */
   readonly noted?: () => readonly Issue[];
+  /** What the handle's `update` does, where more than the timeline has to know of it. */
+  readonly update?: TimelineHandle["update"];
 }
 
 /** A timeline in a shadow root. */
@@ -42,15 +44,17 @@ export function mountTimeline(
   root: ShadowRoot,
   document: unknown,
   options: TimelineOptions,
-  { place, themed, kept = false, noted = () => [] }: Place,
+  { place, themed, kept = false, noted = () => [], update }: Place,
 ): Mounted {
   const heard = listeners();
   let isThere = true;
   let told: TimeWindow | null = null;
   let toldChoices: string | null = null;
+  let knownIssues = "";
   let bringing: Highlighter | null = null;
   const tellIssues = (): void => {
     const { issues } = controller;
+    knownIssues = JSON.stringify(issues);
     // A page that has just made the timeline is yet to say that it listens.
     queueMicrotask(() => {
       if (isThere && issues.length > 0) heard.tell("issue", { issues });
@@ -116,7 +120,7 @@ export function mountTimeline(
     if (!isThere) return;
     const isRead = controller.show(next, wanted);
     applyTheme(wanted);
-    if (isRead) tellIssues();
+    if (isRead || JSON.stringify(controller.issues) !== knownIssues) tellIssues();
   };
   const asked = ["(prefers-contrast: more)", "(prefers-color-scheme: dark)"].map((query) =>
     root.ownerDocument.defaultView?.matchMedia(query),
@@ -129,7 +133,11 @@ export function mountTimeline(
       applyTheme(wanted);
       controller.restyle(wanted);
     },
-    update: (next, changes = {}) => set(next, { ...controller.options, ...changes }),
+    update: (next, changes = {}) => {
+      if (!isThere) return;
+      if (update === undefined) set(next, { ...controller.options, ...changes });
+      else update(next, changes);
+    },
     select: (event) => {
       if (!isThere) return;
       if (event !== null) known(controller, event);

@@ -1,3 +1,5 @@
+import { baseOf } from "../time/language-library.ts";
+
 /** More values than any document that is drawn has; what lies behind them is not looked at. */
 const most = 1_000_000;
 
@@ -22,6 +24,3 @@ export const langOf = (value: unknown): string | undefined =>
   typeof value === "object" && value !== null && "lang" in value && typeof value.lang === "string"
     ? value.lang
     : undefined;
-
-/** "th" of "th-TH". */
-export const baseOf = (tag: string): string => tag.toLowerCase().split("-")[0] ?? "";

@@ -1,6 +1,7 @@
 import { build } from "esbuild";
 import { expect, test } from "vitest";
-import { atHand, bringLanguages } from "../../src/ready/languages.ts";
+import { library } from "../../src/ready/languages.ts";
+import { withPhrases } from "../../src/time/language-library.ts";
 
 /** The modules that are loaded with an entry point at once, without those that it imports when they are needed. */
 async function loadedWith(entryPoint: string): Promise<readonly string[]> {
@@ -44,11 +45,15 @@ test.each(["element", "embed"])(
 );
 
 test("a document without phrases needs nothing more, one with phrases the table of their language, a German one German", async () => {
-  const needs = async (document: unknown, lang?: string): Promise<unknown> =>
-    (await bringLanguages(document, { have: atHand, lang }))?.map(({ code, phrases }) => [
+  const { atHand, load } = library;
+  const needs = async (document: unknown, ...wishes: readonly string[]): Promise<unknown> => {
+    const loaded = await load(document, { have: atHand, wishes });
+    if (loaded === null) return null;
+    return withPhrases([...atHand, ...loaded.languages], loaded.phrases).map(({ code, phrases }) => [
       code,
       phrases !== undefined,
-    ]) ?? null;
+    ]);
+  };
   const event = (when: unknown, lang = "en"): unknown => ({ chronolane: 1, lang, events: [{ title: "Talks", when }] });
   expect(await needs(event("2022-01-21"))).toBe(null);
   expect(await needs(event({ phrase: "last week" }))).toEqual([

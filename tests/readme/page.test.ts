@@ -209,9 +209,45 @@ describe("the README's handle, events and state", () => {
     await expect.poll(() => logged).toEqual(["talks"]);
     expect(await page.locator(".details").isVisible()).toBe(true);
     expect(await page.locator(".field").getAttribute("data-form")).toBe("storyline");
-    const names = inlineCode(/^The script also defines (.+)$/mu.exec(section(heading))?.[1] ?? "").slice(1);
-    expect(await page.evaluate("Object.keys(Chronolane)")).toEqual(expect.arrayContaining([...names]));
     expect(complaints).toEqual([]);
+  });
+});
+
+describe("the README's names of the script", () => {
+  const heading = "What the script defines";
+  const beside = ["chronolane.iife.js", "chronolane.de.js", "chronolane.en.phrases.js"];
+  const files = Object.fromEntries(beside.map((name) => [name, readFileSync(`dist/${name}`, "utf8")]));
+
+  test("are all that window.Chronolane has, and the snippet speaks German once it is loaded", async () => {
+    served = await site({ "index.html": html(block(heading, "html")), ...files });
+    await page.goto(served.origin);
+    await expect.poll(() => page.locator(".timeline").getAttribute("lang")).toBe("de");
+    await expect.poll(() => page.locator("#still svg").getAttribute("lang")).toBe("de");
+    expect(await page.evaluate("timeline.issues")).toEqual([]);
+    const names = [...section(heading).matchAll(/^\| `(\w+)/gmu)].map(([, name]) => name).slice(1);
+    expect(names.length).toBeGreaterThan(3);
+    expect(await page.evaluate("Object.keys(Chronolane).sort()")).toEqual([...names].sort());
+    expect(await page.evaluate("Object.keys(Chronolane.languages)")).toEqual(["th", "en"]);
+    expect(complaints).toEqual([]);
+  });
+
+  test("hold where the network fails: the tag is drawn in English, says so, and tries again on request", async () => {
+    served = await site({
+      "index.html": html(
+        `<script src="chronolane.iife.js"></script><chrono-lane src="story.json" lang="de"></chrono-lane>`,
+      ),
+      "story.json": JSON.stringify({ chronolane: 1, events: [{ id: "one", title: "One", when: "2022" }] }),
+      ...files,
+    });
+    await page.route("**/chronolane.de.js", (route) => route.abort());
+    await page.goto(served.origin);
+    expect(await shown()).toEqual(["one"]);
+    expect(await page.locator(".timeline").getAttribute("lang")).toBe("en");
+    expect(await page.locator("[data-do=retry]").isVisible()).toBe(true);
+    await page.unroute("**/chronolane.de.js");
+    await page.locator("[data-do=retry]").click();
+    await expect.poll(() => page.locator(".timeline").getAttribute("lang")).toBe("de");
+    expect(await page.locator("[data-do=retry]").count()).toBe(0);
   });
 });
 

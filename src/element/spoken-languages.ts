@@ -1,0 +1,101 @@
+import type { Issue } from "../base/issue.ts";
+import type { Language } from "../time/language.ts";
+import { baseOf, languageOf, withPhrases, type LanguageLibrary, type NotLoaded } from "../time/language-library.ts";
+
+/** What a timeline says of its languages. */
+export interface LanguageWishes {
+  /** Tags of the reader's language, the first one first. */
+  readonly tags: readonly (string | null | undefined)[];
+  /** The tag among them that an option names: one that no language has is the programmer's fault, and not passed over. */
+  readonly option: string | undefined;
+  /** Languages that the page brings itself. */
+  readonly given: readonly Language[] | undefined;
+}
+
+/** The languages of a living timeline: those at hand, and what its documents and its reader need beside them. */
+export class SpokenLanguages {
+  readonly #library: LanguageLibrary;
+  #own: readonly Language[];
+  #phrases: ReadonlyMap<string, NonNullable<Language["phrases"]>> = new Map();
+  #failed: readonly NotLoaded[] = [];
+  /** The last request: what earlier ones load comes too late. */
+  #request: object | null = null;
+  /** The tag that the timeline was last drawn by. */
+  #lang: string | undefined;
+
+  constructor(library: LanguageLibrary) {
+    this.#library = library;
+    this.#own = library.atHand;
+  }
+
+  /** All that can be spoken now; those that the page brings come first. */
+  all(given: readonly Language[] = []): readonly Language[] {
+    const others = this.#own.filter(({ code }) => given.every((language) => language.code !== code));
+    return withPhrases([...given, ...others], this.#phrases);
+  }
+
+  /** Whether all that a document needs is there. If not, `arrived` is called when it is, or could not be loaded; a later request wins. */
+  request(document: unknown, wishes: LanguageWishes, arrived: () => void): boolean {
+    const request = {};
+    this.#request = request;
+    const loading = this.#library.load(document, { have: this.all(wishes.given), wishes: written(wishes) });
+    if (loading === null) {
+      this.#request = null;
+      this.#failed = [];
+      return true;
+    }
+    void loading.then(({ languages, phrases, failed }) => {
+      if (this.#request !== request) return;
+      this.#request = null;
+      this.#own = [...this.#own, ...languages];
+      this.#phrases = new Map([...this.#phrases, ...phrases]);
+      this.#failed = failed;
+      arrived();
+    });
+    return false;
+  }
+
+  /** Forgets what is on its way. */
+  stop(): void {
+    this.#request = null;
+  }
+
+  /**
+   * The tag to draw by: that of the first wish that can be met. While its language is on its way, the tag of before; where
+   * it could not be loaded, the next wish. Undefined leaves the choice to the document.
+   */
+  lang(wishes: LanguageWishes): string | undefined {
+    const all = this.all(wishes.given);
+    const tags = written(wishes);
+    const first = tags.find((tag) => languageOf(tag, all) !== undefined || this.#library.has(baseOf(tag)));
+    const isComing = first !== undefined && languageOf(first, all) === undefined && this.#request !== null;
+    if (isComing) return this.#lang;
+    const { option } = wishes;
+    const isUnknown = typeof option !== "string" || !this.#library.has(baseOf(option));
+    this.#lang = tags.map((tag) => languageOf(tag, all)?.code).find((code) => code !== undefined);
+    return this.#lang ?? (isUnknown ? option : undefined);
+  }
+
+  /** The languages, by the first parts of their tags, of what could not be loaded. */
+  get missing(): readonly string[] {
+    return [...new Set(this.#failed.map(({ lang }) => lang))];
+  }
+
+  /** What could not be loaded, as issues. */
+  issues(): readonly Issue[] {
+    return this.#failed.map(({ lang, part }) => ({
+      code: "language-not-loaded",
+      severity: "warning",
+      path: "",
+      quote: lang,
+      message:
+        part === "words"
+          ? `the language "${lang}" could not be loaded; a language at hand is used`
+          : `the phrases of "${lang}" could not be loaded; times that are written in them are not known`,
+      hint: "check the connection and that the package's files are served together; set lang or the document again to try again",
+    }));
+  }
+}
+
+const written = ({ tags }: LanguageWishes): readonly string[] =>
+  tags.filter((tag): tag is string => typeof tag === "string" && tag !== "");

@@ -1,0 +1,46 @@
+import type { Language } from "./language.ts";
+
+/** A part of a language that could not be loaded. */
+export interface NotLoaded {
+  /** The first part of the language's tag: "de". */
+  readonly lang: string;
+  readonly part: "words" | "phrases";
+}
+
+/** What was loaded for a document and its reader. */
+export interface LoadedLanguages {
+  readonly languages: readonly Language[];
+  /** Tables of phrases by the first part of a language's tag. */
+  readonly phrases: ReadonlyMap<string, NonNullable<Language["phrases"]>>;
+  readonly failed: readonly NotLoaded[];
+}
+
+/** What a document is drawn with: the languages that are there, and the tags that are wished for, the first one first. */
+export interface LanguageNeeds {
+  readonly have: readonly Language[];
+  readonly wishes: readonly string[];
+}
+
+/** Languages at hand, and those that are loaded when they are needed. */
+export interface LanguageLibrary {
+  readonly atHand: readonly Language[];
+  /** Whether a language can be loaded, by the first part of its tag. */
+  readonly has: (code: string) => boolean;
+  /** Loads what a document needs beyond the languages that are there; null where that is nothing. It never rejects. */
+  readonly load: (document: unknown, needs: LanguageNeeds) => Promise<LoadedLanguages> | null;
+}
+
+/** "th" of "th-TH". */
+export const baseOf = (tag: string): string => tag.toLowerCase().split("-")[0] ?? "";
+
+/** The language of a tag, whatever its region. */
+export const languageOf = (tag: string, languages: readonly Language[]): Language | undefined =>
+  languages.find(({ code }) => code.toLowerCase() === tag.toLowerCase()) ??
+  languages.find(({ code }) => baseOf(code) === baseOf(tag));
+
+/** Languages with the tables of phrases that were loaded for them. */
+export const withPhrases = (languages: readonly Language[], phrases: LoadedLanguages["phrases"]): readonly Language[] =>
+  languages.map((language) => {
+    const table = language.phrases ?? phrases.get(baseOf(language.code));
+    return table === undefined || table === language.phrases ? language : { ...language, phrases: table };
+  });

@@ -1,0 +1,241 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { ChronolaneBase } from "../../src/element/chrono-lane.ts";
+import { createReady } from "../../src/element/create-ready.ts";
+import type { TimelineHandle } from "../../src/element/options.ts";
+import { de } from "../../src/language/de/de.ts";
+import { phrases as german } from "../../src/language/de/phrases/phrases.ts";
+import { en } from "../../src/language/en/en.ts";
+import { phrases as english } from "../../src/language/en/phrases/phrases.ts";
+import { th } from "../../src/language/th/th.ts";
+import type { TimelineDocument } from "../../src/model/document.ts";
+import { libraryOf } from "../../src/ready/library.ts";
+import { all, find, place, settled, small } from "./stage.ts";
+
+/** Set where the network is down. */
+let isDown = false;
+/** What was asked of the network and waits for its answer. */
+let waiting: (() => void)[] = [];
+beforeEach(() => {
+  isDown = false;
+  waiting = [];
+});
+
+const file =
+  <Content>(content: Content): (() => Promise<Content>) =>
+  () =>
+    new Promise((resolve, reject) => {
+      waiting.push(() => (isDown ? reject(new TypeError("Failed to fetch")) : resolve(content)));
+    });
+const library = libraryOf([th, en], {
+  languages: { de: file(de) },
+  phrases: { en: file(english), de: file(german) },
+});
+
+class SlowLane extends ChronolaneBase {
+  protected override readonly library: typeof library = library;
+}
+customElements.define("slow-lane", SlowLane);
+
+/** All that is asked for is answered. */
+async function answered(): Promise<void> {
+  for (const answer of waiting.splice(0)) answer();
+  await settled();
+}
+
+const lane = (data: TimelineDocument | null, attributes: { readonly [name: string]: string } = {}): SlowLane => {
+  const element = new SlowLane();
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.data = data;
+  place().append(element);
+  return element;
+};
+const lang = ({ shadowRoot }: Element): string => find(shadowRoot!, "section").lang;
+const codes = ({ timeline }: { readonly timeline: TimelineHandle | null }): readonly string[] =>
+  timeline!.issues.map(({ code, quote }) => `${code} ${quote ?? ""}`);
+
+const told = (lang: string, phrase: string): TimelineDocument => ({
+  ...small,
+  lang,
+  dateline: "2022-01-22",
+  events: [...small.events!, { id: "told", title: "Told", when: { phrase }, actors: [{ actor: "a" }] }],
+});
+const isRead = ({ timeline }: { readonly timeline: TimelineHandle | null }): boolean =>
+  timeline!.issues.every(({ path }) => !path.startsWith("events[3]"));
+
+describe("the element", () => {
+  test("loads the language that its options name, and keeps picture and choices until then", async () => {
+    const element = lane(small, { form: "lanes" });
+    element.timeline!.open("two");
+    element.timeline!.setState({ aligned: { event: "two" } });
+    await settled();
+    const text = find(element.shadowRoot!, "#summary").textContent;
+    element.options = { lang: "de" };
+    await settled();
+    expect([lang(element), find(element.shadowRoot!, "#summary").textContent]).toEqual(["en", text]);
+    await answered();
+    expect(lang(element)).toBe("de");
+    expect(element.timeline!.getState()).toMatchObject({ open: "two", aligned: { event: "two" } });
+  });
+
+  test("refuses an option that cannot be used at once, though its language is yet to come, and keeps those of before", async () => {
+    const element = lane(small);
+    expect(() => Object.assign(element, { options: { lang: "de", zone: "Mars" } })).toThrow(
+      /^options\.zone is "Mars"/u,
+    );
+    expect(() => Object.assign(element, { options: { lang: "fr" } })).toThrow(/^options\.lang is "fr"/u);
+    expect(element.options).toEqual({});
+    await answered();
+    expect(lang(element)).toBe("en");
+  });
+
+  test("loads a language that is set while phrases are on their way", async () => {
+    const element = lane(told("en", "last week"));
+    expect(element.timeline).toBe(null);
+    element.setAttribute("lang", "de");
+    await answered();
+    expect([lang(element), isRead(element)]).toEqual(["de", true]);
+  });
+
+  test("goes on fetching the document where options or lang are set meanwhile", async () => {
+    const src = URL.createObjectURL(new Blob([JSON.stringify(small)], { type: "application/json" }));
+    const element = lane(null, { src });
+    element.setAttribute("lang", "th");
+    element.options = { form: "list" };
+    await expect.poll(() => element.timeline?.getState()).toBeDefined();
+    expect(lang(element)).toBe("th");
+  });
+
+  test("loads the phrases of a document that its handle is given, and keeps the picture until then", async () => {
+    const element = lane(small);
+    await settled();
+    element.timeline!.update({ ...told("en", "last week"), title: "With phrases" }, { form: "list" });
+    await settled();
+    const title = (): string => find(element.shadowRoot!, "#title").textContent;
+    expect([title(), all(element.shadowRoot!, ".chronolane-list").length]).toEqual(["Small", 1]);
+    await answered();
+    expect([title(), isRead(element)]).toEqual(["With phrases", true]);
+    element.setAttribute("calendar", "buddhist");
+    await settled();
+    expect(all(element.shadowRoot!, ".chronolane-list").length, "options of update stay").toBe(1);
+  });
+
+  test("reads phrases in a language that the page brings without them", async () => {
+    const element = new SlowLane();
+    element.options = { languages: [en] };
+    place().append(element);
+    element.data = told("en", "last week");
+    await answered();
+    expect(isRead(element)).toBe(true);
+  });
+
+  test.each<readonly [how: string, ask: (element: SlowLane) => void]>([
+    ["the attribute", (element) => element.setAttribute("lang", "de")],
+    ["the options", (element) => (element.options = { lang: "de" })],
+    ["the document", (element) => (element.data = { ...small, lang: "de" })],
+    ["the handle", (element) => element.timeline!.update(undefined, { lang: "de" })],
+  ])("draws in a language at hand where that of %s cannot be loaded, says so, and can try again", async (_, ask) => {
+    isDown = true;
+    const element = lane(small);
+    const heard: (readonly string[])[] = [];
+    element.timeline!.on("issue", ({ issues }) => heard.push(issues.map(({ code }) => code)));
+    ask(element);
+    await answered();
+    expect([lang(element), all(element.shadowRoot!, ".cell").length]).toEqual(["en", 3]);
+    expect(codes(element)).toContain("language-not-loaded de");
+    expect(heard.at(-1)).toContain("language-not-loaded");
+    isDown = false;
+    find(element.shadowRoot!, "[data-do=retry]").click();
+    await answered();
+    expect([lang(element), codes(element)]).toEqual(["de", []]);
+    expect(element.shadowRoot!.querySelector("[data-do=retry]")).toBe(null);
+  });
+
+  test("draws what is at hand of a document whose phrases cannot be loaded", async () => {
+    isDown = true;
+    const element = lane(told("de", "letzte Woche"));
+    await answered();
+    expect(all(element.shadowRoot!, ".cell").length).toBe(4);
+    expect(codes(element).filter((code) => code.startsWith("language-not-loaded"))).toHaveLength(2);
+    isDown = false;
+    element.data = told("de", "letzte Woche");
+    await answered();
+    expect([lang(element), isRead(element)]).toEqual(["de", true]);
+  });
+
+  test("begins again after options that could not be used, by Retry and by others, with a document that is set", async () => {
+    const element = new SlowLane();
+    element.options = { zone: "Mars" };
+    element.data = small;
+    place().append(element);
+    const root = element.shadowRoot!;
+    expect(find(root, "[role=alert]").textContent).toContain("Mars");
+    find(root, "[data-do=retry]").click();
+    expect(find(root, "[role=alert]").textContent).toContain("Mars");
+    element.options = { zone: "UTC" };
+    await settled();
+    expect(all(root, ".cell").length).toBe(3);
+  });
+});
+
+describe("createTimeline of the script tag", () => {
+  const made = (
+    document: TimelineDocument,
+    options = {},
+  ): { readonly timeline: TimelineHandle; readonly root: ShadowRoot } => {
+    const container = place();
+    const timeline = createReady(library, container, document, options);
+    return { timeline, root: container.firstElementChild!.shadowRoot! };
+  };
+  const spoken = (root: ShadowRoot): string => find(root, "section").lang;
+
+  test("reads a tag with a region, and another language than the document's", async () => {
+    const { timeline, root } = made({ ...small, lang: "th" }, { lang: "en-US" });
+    expect(spoken(root)).toBe("en");
+    timeline.update(undefined, { lang: "TH-th" });
+    expect(spoken(root)).toBe("th");
+    expect(() => timeline.update(undefined, { lang: "fr" })).toThrow(/^options\.lang is "fr"/u);
+    await settled();
+    expect(spoken(root)).toBe("th");
+  });
+
+  test("loads the language that update names, keeps it, and keeps the reader's choices", async () => {
+    const { timeline, root } = made(small);
+    timeline.setState({ open: "two", aligned: { event: "two" }, form: "list" });
+    timeline.update(undefined, { lang: "de" });
+    await settled();
+    expect(spoken(root)).toBe("en");
+    await answered();
+    expect(spoken(root)).toBe("de");
+    timeline.update(told("en", "last week"));
+    await answered();
+    expect([spoken(root), isRead({ timeline })]).toEqual(["de", true]);
+    timeline.update(undefined, { lang: "th" });
+    await answered();
+    expect(spoken(root)).toBe("th");
+    expect(timeline.getState()).toMatchObject({ open: "two", aligned: { event: "two" }, form: "list" });
+  });
+
+  test("is the last word where a language comes late", async () => {
+    const { timeline, root } = made(small);
+    timeline.update(undefined, { lang: "de" });
+    timeline.update(undefined, { lang: "th" });
+    await answered();
+    expect(spoken(root)).toBe("th");
+    timeline.update(undefined, { lang: "de" });
+    timeline.destroy();
+    await answered();
+    expect(root.childNodes.length).toBe(0);
+  });
+
+  test("says what could not be loaded as an issue", async () => {
+    isDown = true;
+    const { timeline, root } = made(small, { lang: "de" });
+    await answered();
+    expect([spoken(root), codes({ timeline })]).toEqual(["en", ["language-not-loaded de"]]);
+  });
+
+  test("leaves nothing behind where the container is none", async () => {
+    expect(() => createReady(library, null, small, { lang: "de" })).toThrow(/^the container is null/u);
+    await answered();
+  });
+});
