@@ -19,7 +19,7 @@ export type { TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, Zo
  * @fires chronolane-select - An event was picked out or opened: `detail` is `{ event, open }`.
  * @fires chronolane-open - Details were opened or closed: `detail` is `{ event }`.
  * @fires chronolane-state - The reader's choices changed: `detail` is what `timeline.getState()` gives.
- * @fires chronolane-ready - The first picture is there.
+ * @fires chronolane-ready - The first picture of a handle is there: again after the element was moved, `src` changed or a failure was mended, as `timeline` is then another.
  * @fires chronolane-window - Another part of time is in sight: `detail` is `{ from, to, whole }`.
  * @fires chronolane-issue - The data has faults, or could not be had: `detail` is `{ issues }`.
  * @slot - What is shown where there is no timeline: a picture, a list, a link.

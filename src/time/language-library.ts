@@ -4,25 +4,31 @@ import type { Language } from "./language.ts";
 export interface NotLoaded {
   /** The first part of the language's tag: "de". */
   readonly lang: string;
+  /** Whether its words are missing, or the table of its phrases. */
   readonly part: "words" | "phrases";
 }
 
 /** What was loaded for a document and its reader. */
 export interface LoadedLanguages {
+  /** Languages without their phrases. */
   readonly languages: readonly Language[];
   /** Tables of phrases by the first part of a language's tag. */
   readonly phrases: ReadonlyMap<string, NonNullable<Language["phrases"]>>;
+  /** What could not be loaded. */
   readonly failed: readonly NotLoaded[];
 }
 
-/** What a document is drawn with: the languages that are there, and the tags that are wished for, the first one first. */
+/** What a document is to be drawn with. */
 export interface LanguageNeeds {
+  /** The languages that are there. */
   readonly have: readonly Language[];
+  /** Tags of the reader's language, the first one first; without any it is the document's. */
   readonly wishes: readonly string[];
 }
 
 /** Languages at hand, and those that are loaded when they are needed. */
 export interface LanguageLibrary {
+  /** The languages that need not be loaded. */
   readonly atHand: readonly Language[];
   /** Whether a language can be loaded, by the first part of its tag. */
   readonly has: (code: string) => boolean;

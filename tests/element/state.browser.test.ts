@@ -336,6 +336,22 @@ describe("events", () => {
   });
 });
 
+test("the tag tells that it is ready once for each handle: again when it was moved, not for other data", async () => {
+  const element = tag({ lang: "en" }, { data: small });
+  const ready: unknown[] = [];
+  element.addEventListener("chronolane-ready", () => ready.push(element.timeline));
+  await settled();
+  element.data = story;
+  element.options = { form: "list" };
+  await settled();
+  expect(ready).toEqual([element.timeline]);
+  place().append(element);
+  await settled();
+  expect(ready).toHaveLength(2);
+  expect(ready[1]).toBe(element.timeline);
+  expect(ready[1]).not.toBe(ready[0]);
+});
+
 describe("a value that is not allowed", () => {
   test.each([
     ["theme", "neon", /^the attribute theme is "neon"; use light, dark, .*auto$/u],

@@ -19,6 +19,7 @@ test("no block of code in the README is without a test", () => {
     "In a page: js",
     "Handle, events and state: js",
     "Handle, events and state: html",
+    "What the script defines: html",
     "In React, Vue and Svelte: tsx",
     "In React, Vue and Svelte: vue",
     "In React, Vue and Svelte: svelte",

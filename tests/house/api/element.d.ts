@@ -908,6 +908,39 @@ interface Language {
     readonly hints?: HintTable;
 }
 
+/** A part of a language that could not be loaded. */
+interface NotLoaded {
+    /** The first part of the language's tag: "de". */
+    readonly lang: string;
+    /** Whether its words are missing, or the table of its phrases. */
+    readonly part: "words" | "phrases";
+}
+/** What was loaded for a document and its reader. */
+interface LoadedLanguages {
+    /** Languages without their phrases. */
+    readonly languages: readonly Language[];
+    /** Tables of phrases by the first part of a language's tag. */
+    readonly phrases: ReadonlyMap<string, NonNullable<Language["phrases"]>>;
+    /** What could not be loaded. */
+    readonly failed: readonly NotLoaded[];
+}
+/** What a document is to be drawn with. */
+interface LanguageNeeds {
+    /** The languages that are there. */
+    readonly have: readonly Language[];
+    /** Tags of the reader's language, the first one first; without any it is the document's. */
+    readonly wishes: readonly string[];
+}
+/** Languages at hand, and those that are loaded when they are needed. */
+interface LanguageLibrary {
+    /** The languages that need not be loaded. */
+    readonly atHand: readonly Language[];
+    /** Whether a language can be loaded, by the first part of its tag. */
+    readonly has: (code: string) => boolean;
+    /** Loads what a document needs beyond the languages that are there; null where that is nothing. It never rejects. */
+    readonly load: (document: unknown, needs: LanguageNeeds) => Promise<LoadedLanguages> | null;
+}
+
 /** How much a fault costs: `error` something could not be used, `warning` it was used with a doubt, `info` it was kept aside. */
 type Severity = "error" | "warning" | "info";
 /** A fault of the data, returned and never thrown: what is wrong, where, and what would mend it. */
@@ -1175,7 +1208,7 @@ interface TimelineEvents {
     };
     /** The reader's choices changed; told once they are drawn. */
     readonly state: TimelineState;
-    /** The first picture is drawn; told once. */
+    /** The first picture of the handle is drawn; told once per handle. */
     readonly ready: Readonly<Record<string, never>>;
     /** Another part of time is in sight. */
     readonly window: {
@@ -1252,13 +1285,8 @@ declare abstract class ChronolaneBase extends Base {
     #private;
     static readonly observedAttributes: readonly string[];
     constructor();
-    /** The languages that the element can speak. */
-    protected abstract languages: readonly Language[];
-    /** Loads what a document needs beyond the languages that it can speak; null where that is nothing. */
-    protected abstract readonly bring: (document: unknown, needs: {
-        readonly have: readonly Language[];
-        readonly lang?: string | undefined;
-    }) => Promise<readonly Language[]> | null;
+    /** The languages that the element can speak, and how it comes by others. */
+    protected abstract readonly library: LanguageLibrary;
     /** The document to show: what `src` would fetch, given as a value. It wins over `src`; null takes it away. */
     get data(): unknown;
     set data(document: unknown);
@@ -1271,15 +1299,6 @@ declare abstract class ChronolaneBase extends Base {
     disconnectedCallback(): void;
     attributeChangedCallback(name: string, before: string | null, after: string | null): void;
 }
-
-/**
- * Loads what a document needs beyond the languages that are there: its own or the reader's language, and the tables of its
- * phrases. Null where nothing is missing that could be loaded. What cannot be loaded stays missing: the issues say so.
- */
-declare function bringLanguages(document: unknown, { have, lang }: {
-    readonly have: readonly Language[];
-    readonly lang?: string | undefined;
-}): Promise<readonly Language[]> | null;
 
 /** What a template may write in the tag `<chrono-lane>`, beside what any element has. */
 interface ChronolaneAttributes {
@@ -1318,7 +1337,7 @@ type ChronolaneEvents = {
  * @fires chronolane-select - An event was picked out or opened: `detail` is `{ event, open }`.
  * @fires chronolane-open - Details were opened or closed: `detail` is `{ event }`.
  * @fires chronolane-state - The reader's choices changed: `detail` is what `timeline.getState()` gives.
- * @fires chronolane-ready - The first picture is there.
+ * @fires chronolane-ready - The first picture of a handle is there: again after the element was moved, `src` changed or a failure was mended, as `timeline` is then another.
  * @fires chronolane-window - Another part of time is in sight: `detail` is `{ from, to, whole }`.
  * @fires chronolane-issue - The data has faults, or could not be had: `detail` is `{ issues }`.
  * @slot - What is shown where there is no timeline: a picture, a list, a link.
@@ -1416,8 +1435,7 @@ type ChronolaneEvents = {
  * @example <chrono-lane src="story.json" lang="th">…</chrono-lane>
  */
 declare class ChronolaneElement extends ChronolaneBase {
-    protected languages: readonly Language[];
-    protected readonly bring: typeof bringLanguages;
+    protected readonly library: LanguageLibrary;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1905,7 +1905,7 @@ interface TimelineEvents {
     };
     /** The reader's choices changed; told once they are drawn. */
     readonly state: TimelineState;
-    /** The first picture is drawn; told once. */
+    /** The first picture of the handle is drawn; told once per handle. */
     readonly ready: Readonly<Record<string, never>>;
     /** Another part of time is in sight. */
     readonly window: {
