@@ -80,39 +80,43 @@ function draw(
   return { inked, shown: new Set(inked.map(({ id }) => id.slice("label:".length))), svg: origin, notes };
 }
 
-describe.each([36, 200, 1000])("of %i events", (count) => {
-  describe.each(["en", "th"] as const)("in %s", (lang) => {
-    describe.each(Object.keys(measures))("measured by %s", (name) => {
-      test("no label overlaps another or leaves the picture, none is cut, and what is not shown is counted", () => {
-        const measure = measures[name]?.();
-        const { inked, shown, svg, notes } = draw(count, lang, measure);
-        const sorted = [...inked].sort((a, b) => a.y0 - b.y0);
-        const crossing = sorted.flatMap((a, k) => {
-          const found: string[] = [];
-          for (const b of sorted.slice(k + 1)) {
-            if (b.y0 >= a.y1) break;
-            if (a.x0 < b.x1 - 0.5 && b.x0 < a.x1 - 0.5 && a.y1 > b.y0 + 0.5)
-              found.push(`${a.id} “${a.text}” × ${b.id} “${b.text}”`);
-          }
-          return found;
-        });
-        expect(crossing).toEqual([]);
-        expect(inked.filter(({ x0, x1 }) => x0 < 0 || x1 > svg.width).map(({ text }) => text)).toEqual([]);
-        const { items, hidden } = laidFor(story(count, { lang, seed: count, lanes: 6 }), {
-          lang,
-          ...(measure === undefined ? {} : { measure }),
-        })(undefined);
-        const named = items.filter(({ first }) => first);
-        const whole = named.filter(({ id, label }) => shown.has(id) && label?.shortened === false);
-        const notWhole = new Set(named.filter((item) => !whole.includes(item)).map(({ event }) => event.id));
-        expect(hidden.map(({ id }) => id).sort()).toEqual([...notWhole].sort());
-        expect(whole.length).toBeGreaterThan(0);
-        expect(inked.filter(({ text }) => text.endsWith("…"))).toEqual([]);
-        const { hiddenLabels } = (lang === "th" ? th : en).words;
-        const close = (text: string): string => text.replaceAll(/\s/gu, "");
-        expect(close(notes).includes(close(hiddenLabels(hidden.length)))).toBe(hidden.length > 0);
-        if (count === 36) expect(hidden.length).toBeLessThanOrEqual(2);
-      });
+const everyLanguage = (["en", "th"] as const).flatMap((lang) =>
+  Object.keys(measures).map((measured) => ({ lang, measured })),
+);
+// A thousand are long to draw: each language once there, and each measure.
+describe.each([
+  ...[36, 200].flatMap((count) => everyLanguage.map((way) => ({ count, ...way }))),
+  { count: 1000, lang: "en", measured: "a canvas" },
+  { count: 1000, lang: "th", measured: "the shipped table" },
+] as const)("of $count events in $lang, measured by $measured", ({ count, lang, measured }) => {
+  test("no label overlaps another or leaves the picture, none is cut, and what is not shown is counted", () => {
+    const measure = measures[measured]?.();
+    const { inked, shown, svg, notes } = draw(count, lang, measure);
+    const sorted = [...inked].sort((a, b) => a.y0 - b.y0);
+    const crossing = sorted.flatMap((a, k) => {
+      const found: string[] = [];
+      for (const b of sorted.slice(k + 1)) {
+        if (b.y0 >= a.y1) break;
+        if (a.x0 < b.x1 - 0.5 && b.x0 < a.x1 - 0.5 && a.y1 > b.y0 + 0.5)
+          found.push(`${a.id} “${a.text}” × ${b.id} “${b.text}”`);
+      }
+      return found;
     });
+    expect(crossing).toEqual([]);
+    expect(inked.filter(({ x0, x1 }) => x0 < 0 || x1 > svg.width).map(({ text }) => text)).toEqual([]);
+    const { items, hidden } = laidFor(story(count, { lang, seed: count, lanes: 6 }), {
+      lang,
+      ...(measure === undefined ? {} : { measure }),
+    })(undefined);
+    const named = items.filter(({ first }) => first);
+    const whole = named.filter(({ id, label }) => shown.has(id) && label?.shortened === false);
+    const notWhole = new Set(named.filter((item) => !whole.includes(item)).map(({ event }) => event.id));
+    expect(hidden.map(({ id }) => id).sort()).toEqual([...notWhole].sort());
+    expect(whole.length).toBeGreaterThan(0);
+    expect(inked.filter(({ text }) => text.endsWith("…"))).toEqual([]);
+    const { hiddenLabels } = (lang === "th" ? th : en).words;
+    const close = (text: string): string => text.replaceAll(/\s/gu, "");
+    expect(close(notes).includes(close(hiddenLabels(hidden.length)))).toBe(hidden.length > 0);
+    if (count === 36) expect(hidden.length).toBeLessThanOrEqual(2);
   });
 });

@@ -100,7 +100,7 @@ describe("any value is read", () => {
       fc.property(fc.jsonValue(), (value) => {
         holds(value);
       }),
-      { seed, numRuns: 500 },
+      { seed, numRuns: 250 },
     );
   });
 
@@ -176,7 +176,7 @@ describe("any value is read", () => {
           holds(document);
         },
       ),
-      { seed, numRuns: 1_000 },
+      { seed, numRuns: 300 },
     );
   });
 });

@@ -32,20 +32,17 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const drawn = (): string =>
-  createHash("sha256")
-    .update(
-      every(1200, 390)
-        .map((one) => svgText(sceneOf(one), { theme: light }))
-        .join(""),
-    )
-    .digest("hex");
+let drawn = "";
+beforeAll(() => {
+  const pictures = every(1200, 390).map((one) => svgText(sceneOf(one), { theme: light }));
+  drawn = createHash("sha256").update(pictures.join("")).digest("hex");
+});
 
-test.each(
-  ["Asia/Bangkok", "America/St_Johns", "Pacific/Apia"].flatMap((zone) =>
-    ["th_TH.UTF-8", "de_DE.UTF-8"].map((locale) => [zone, locale] as const),
-  ),
-)("a server in %s that speaks %s writes the same pictures as this one", (zone, locale) => {
+test.each([
+  ["Asia/Bangkok", "th_TH.UTF-8"],
+  ["America/St_Johns", "de_DE.UTF-8"],
+  ["Pacific/Apia", "th_TH.UTF-8"],
+])("a server in %s that speaks %s writes the same pictures as this one", (zone, locale) => {
   const { env } = process;
   const [told, hash] = execFileSync(process.execPath, [program], {
     env: { ...env, TZ: zone, LANG: locale, LC_ALL: locale },
@@ -54,5 +51,5 @@ test.each(
     .trim()
     .split(" ");
   expect(told, "the zone was not taken up, so this would prove nothing").toBe(zone);
-  expect(hash).toBe(drawn());
+  expect(hash).toBe(drawn);
 });

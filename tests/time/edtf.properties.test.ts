@@ -12,7 +12,7 @@ import type { Bound, FuzzyTime } from "../../src/time/fuzzy.ts";
 import { formatTime } from "../../src/time/wording/format-time.ts";
 import { expectHeld } from "../expect-held.ts";
 
-const SEEDED = { seed: 20_220_121, numRuns: 3000 } as const;
+const SEEDED = { seed: 20_220_121, numRuns: 600 } as const;
 
 const mark = fc.constantFrom("", "", "", "?", "~", "%");
 const digit = fc.constantFrom(..."0123456789X".split(""));
@@ -100,7 +100,7 @@ describe("any text", () => {
       }),
       SEEDED,
     );
-    expect(seen).toBeGreaterThan(1000);
+    expect(seen).toBeGreaterThan(100);
   });
 
   test("that is read, written and read again is the same time", () => {
@@ -114,7 +114,7 @@ describe("any text", () => {
       }),
       SEEDED,
     );
-    expect(seen).toBeGreaterThan(500);
+    expect(seen).toBeGreaterThan(100);
   });
 
   test("that is written from its bounds alone is the same time", () => {
@@ -132,7 +132,7 @@ describe("any text", () => {
       }),
       SEEDED,
     );
-    expect(seen).toBeGreaterThan(200);
+    expect(seen).toBeGreaterThan(100);
   });
 });
 
@@ -152,7 +152,7 @@ describe("any text that is read with qualifiers that widen", () => {
       }),
       SEEDED,
     );
-    expect(seen).toBeGreaterThan(200);
+    expect(seen).toBeGreaterThan(100);
   });
 });
 

@@ -118,9 +118,9 @@ describe("any times", () => {
         expect(answer.flat()).toEqual(times.toSorted(compareTimes));
         if (answer.length > 1) several += 1;
       }),
-      { seed: 13, numRuns: 1500 },
+      { seed: 13, numRuns: 300 },
     );
-    expect(several).toBeGreaterThan(500);
+    expect(several).toBeGreaterThan(100);
   });
 
   test("by the ten thousand are grouped in one pass", () => {

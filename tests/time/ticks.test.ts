@@ -201,7 +201,7 @@ describe("ticks", () => {
           expect(found.length).toBeLessThanOrEqual(count * 1.2 + 4);
         },
       ),
-      { seed: 11, numRuns: 600 },
+      { seed: 11, numRuns: 300 },
     );
   });
 });
@@ -348,7 +348,7 @@ describe("ticks of other calendars", () => {
           }
         },
       ),
-      { seed: 17, numRuns: 600 },
+      { seed: 17, numRuns: 300 },
     );
   });
 
