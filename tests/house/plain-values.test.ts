@@ -36,6 +36,8 @@ const thrown = (work: () => unknown): unknown => {
   }
 };
 
+const strangeOptions = { ...options, width: 12, colour: "red", expand: ["nobody"] };
+
 /** Every exported function, called with data; null for what needs a page and is held by the browser's tests. */
 const works: { readonly [name: string]: Work | null } = {
   "index.certainty": ({ time, other }) =>
@@ -75,6 +77,7 @@ const works: { readonly [name: string]: Work | null } = {
   },
   "index.measureText": ({ timeline }) => index.measureText(timeline.lang, { size: 12, weight: 400 }),
   "index.monthName": () => index.monthName(en.time, copy({ calendar: "gregory" as const, month: 3 }), "full"),
+  "index.optionIssues": ({ timeline }) => index.optionIssues(timeline, strangeOptions),
   "index.orderGroups": ({ timeline }) =>
     index.orderGroups(timeline.events, { time: ({ time }) => time }).map((group) => group.map(({ id }) => id)),
   "index.parseEdtf": ({ time }) => thrown(() => index.parseEdtf(time.edtf ?? "2022")),
@@ -85,6 +88,7 @@ const works: { readonly [name: string]: Work | null } = {
     const { edtf: _, ...bare } = time;
     return [index.toEdtf(time), index.toEdtf(bare)];
   },
+  "server.optionIssues": ({ timeline }) => server.optionIssues(timeline, strangeOptions),
   "server.renderHTML": ({ document, timeline }) => [
     server.renderHTML(document, options),
     server.renderHTML(timeline, { ...options, fragment: true }),

@@ -96,7 +96,7 @@ describe("the README's table of options", () => {
   const said = (name: string): readonly string[] =>
     (rows.find(([names]) => names.includes(name))?.[1] ?? []).map((code) => code.replaceAll('"', ""));
 
-  test("names options that drawing takes, all of them but the words and the measure of texts", () => {
+  test("names options that drawing takes, all of them but the words, and the prefix that pictures as text take", () => {
     const options = [
       ...readFileSync("src/scene/options.ts", "utf8")
         .split("export interface DrawOptions")[1]!
@@ -104,7 +104,7 @@ describe("the README's table of options", () => {
         .matchAll(/^ {2}readonly (\w+)\??:/gmu),
     ].map(([, name]) => name);
     expect(rows.flatMap(([names]) => names).sort()).toEqual(
-      options.filter((name) => name !== "languages" && name !== "measureText").sort(),
+      [...options.filter((name) => name !== "languages"), "idPrefix"].sort(),
     );
   });
 
@@ -180,7 +180,7 @@ describe("the README's table of fields", () => {
 
   test("names roles, statuses and stances that are known", () => {
     const status = words("events[].status").filter((word) => word !== "previously");
-    const stance = words("events[].claims").filter((word) => !word.startsWith("{"));
+    const stance = words("events[].claims").filter((word) => !word.startsWith("{") && word !== "exact");
     expect([words("events[].actors"), status, stance].map((list) => list.length)).toEqual([5, 5, 5]);
     expect(words("events[].actors").flatMap((role) => codesOf({ actors: [{ actor: "a", role }] }))).toEqual([]);
     expect(status.flatMap((word) => codesOf({ status: word }))).toEqual([]);
