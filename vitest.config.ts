@@ -19,6 +19,9 @@ const optimizeDeps = {
   entries: ["src/**/*.ts", "stories/**/*.ts", "tests/**/*.browser.test.ts", ".storybook/preview.ts"],
 };
 
+/** What looks at what the page has fetched so far needs a page that has fetched nothing for others. */
+const fresh = ["tests/element/{phrases,languages}.browser.test.ts"];
+
 /** Made anew for each project: two must not share one browser. */
 const browser = () => ({
   enabled: true,
@@ -65,10 +68,24 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/**/*.browser.test.ts"],
+          exclude: fresh,
           globalSetup: "tests/setup/chromium.ts",
-          setupFiles: "tests/setup/fonts.ts",
+          setupFiles: ["tests/setup/fonts.ts", "tests/setup/clean.ts"],
           browser: browser(),
-          ...patience,
+          // Files share one page: reading the sources anew for each took a minute of the run.
+          isolate: false,
+          ...strict,
+        },
+      },
+      {
+        optimizeDeps,
+        test: {
+          name: "fresh",
+          include: fresh,
+          globalSetup: "tests/setup/chromium.ts",
+          setupFiles: ["tests/setup/fonts.ts", "tests/setup/clean.ts"],
+          browser: browser(),
+          ...strict,
         },
       },
       {
@@ -76,6 +93,7 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: ".storybook" })],
         test: {
           name: "stories",
+          isolate: false,
           ...patience,
           globalSetup: "tests/setup/chromium.ts",
           setupFiles: "tests/setup/fonts.ts",

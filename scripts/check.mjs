@@ -55,7 +55,7 @@ const steps = [
   {
     name: "browser",
     promise: "what it promises in Chromium, and every story drawn and put before axe",
-    tests: ["browser", "stories"],
+    tests: ["browser", "fresh", "stories"],
   },
   {
     name: "storybook",

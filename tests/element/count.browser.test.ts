@@ -65,10 +65,14 @@ test("it is pressed at the event alone that is counted from, and counting outlas
   expect(counted(stage)).toContain("0");
 });
 
-test("new data, or another wish of the page, ends the counting", async () => {
+test("counting goes on in new data that has the event with a date, and ends in other data", async () => {
   const stage = await opened();
   button(stage).click();
+  const before = counted(stage);
   stage.handle.update({ ...small, title: "Other" });
+  await settled();
+  expect([before.length > 5, counted(stage)]).toEqual([true, before]);
+  stage.handle.update({ ...small, events: small.events!.filter(({ id }) => id !== "two") });
   await settled();
   expect(counted(stage)).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import { afterEach } from "vitest";
 import january from "../../seeds/january-2022.json";
+import { ended } from "../setup/ended.ts";
 import { createTimeline } from "../../src/element/create.ts";
 import type { TimelineHandle, TimelineOptions } from "../../src/element/options.ts";
 import "../../src/element.ts";
@@ -38,9 +38,6 @@ export const small: TimelineDocument = {
     },
   ],
 };
-
-const ended: (() => void)[] = [];
-afterEach(() => ended.splice(0).forEach((end) => end()));
 
 /** An empty place of some width. */
 export function place(width = 1200): HTMLElement {
