@@ -27,7 +27,7 @@ export function control(controller: TimelineController): () => void {
     }),
     // A press on the button or in the menu leaves the focus to what the click does, in browsers that focus no buttons too.
     listen(head, "mousedown", (event) => {
-      if (!menu.hidden && elementOf(event).closest(".menu,[data-do=view]") !== null) event.preventDefault();
+      if (!menu.hidden && elementOf(event).closest(".menu,[data-do=formMenu]") !== null) event.preventDefault();
     }),
     listen(menu, "focusout", ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && menu.contains(relatedTarget))) closeFormsMenu(controller.frame);
@@ -72,11 +72,11 @@ function clicked(controller: TimelineController, event: MouseEvent): void {
       return closeDetails(controller);
     case "count":
       return toggleCount(controller, target.closest<HTMLElement>("[data-of]")?.dataset.of ?? "");
-    case "view":
+    case "formMenu":
       return toggleFormsMenu(controller.frame);
     case "form":
       return chooseForm(controller, target.closest<HTMLElement>("[data-form]")?.dataset.form);
-    case "fold":
+    case "expand":
       return toggleLane(controller, target.closest<HTMLElement>("[data-lane]")?.dataset.lane ?? "");
     default: {
       const on = nearestEvent(controller, event) ?? target.closest("[data-event]")?.getAttribute("data-event");
@@ -202,7 +202,7 @@ function pressedNowhere(controller: TimelineController, event: KeyboardEvent): v
 }
 
 function opened(controller: TimelineController, { key }: KeyboardEvent, target: Element): boolean {
-  if ((key !== "ArrowDown" && key !== "ArrowUp") || target.closest("[data-do=view]") === null) return false;
+  if ((key !== "ArrowDown" && key !== "ArrowUp") || target.closest("[data-do=formMenu]") === null) return false;
   toggleFormsMenu(controller.frame);
   return true;
 }

@@ -24,7 +24,7 @@ export function fillFormsMenu(
   menu.dataset.forms = key;
   closeFormsMenu(frame);
   const { ui } = language.words;
-  menu.setAttribute("aria-label", ui.view);
+  menu.setAttribute("aria-label", ui.formMenu);
   menu.replaceChildren(
     ...forms.map((form) =>
       make(
@@ -93,6 +93,6 @@ export function walkFormsMenu(frame: Frame, key: string): boolean {
   return true;
 }
 
-const opener = ({ toolbar }: Frame): HTMLElement | null => toolbar.querySelector<HTMLElement>('[data-do="view"]');
+const opener = ({ toolbar }: Frame): HTMLElement | null => toolbar.querySelector<HTMLElement>('[data-do="formMenu"]');
 
 const items = ({ menu }: Frame): readonly HTMLElement[] => [...menu.querySelectorAll<HTMLElement>(".menu-item")];

@@ -29,7 +29,7 @@ export const icons = {
   whole: "M2 3v10M14 3v10M4.5 8h7M6.5 6l-2 2l2 2M9.5 6l2 2l-2 2",
   previous: "M10 3L5 8l5 5",
   next: "M6 3l5 5l-5 5",
-  view: "M2.5 3h11v10h-11zM2.5 6.3h11M6.5 6.3V13",
+  formMenu: "M2.5 3h11v10h-11zM2.5 6.3h11M6.5 6.3V13",
   check: "M3 8.5L6.5 12L13 4.5",
   count: "M8 2v12M5.5 8h-4M3.5 6l-2 2l2 2M10.5 8h4M12.5 6l2 2l-2 2",
   close: "M4 4l8 8M12 4l-8 8",

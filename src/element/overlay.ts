@@ -140,7 +140,7 @@ function fillGrid(
     ...navigation.rows.map((row, k) => {
       const { id: lane, level = 1, expanded } = home.lanes[k] ?? {};
       const state = expanded === undefined ? {} : { "aria-expanded": String(expanded) };
-      const command = expanded === undefined ? {} : { "data-do": "fold", "data-lane": lane };
+      const command = expanded === undefined ? {} : { "data-do": "expand", "data-lane": lane };
       const head = make(
         "div",
         {

@@ -4,7 +4,7 @@ import { iconButton, type Icon } from "./make.ts";
 import { activeIn } from "./overlay.ts";
 
 /** The tools in their order; the first three have a place only where there is an axis. */
-const tools = ["zoomIn", "zoomOut", "whole", "previous", "next", "view"] as const satisfies readonly Icon[];
+const tools = ["zoomIn", "zoomOut", "whole", "previous", "next", "formMenu"] as const satisfies readonly Icon[];
 const zooming: ReadonlySet<string> = new Set(["zoomIn", "zoomOut", "whole"]);
 const opener = { "aria-haspopup": "menu", "aria-expanded": "false", "aria-controls": "forms" };
 
@@ -26,7 +26,7 @@ export function fillToolbar(
           name,
           label: ui[name],
           command: name,
-          attributes: { tabindex: "-1", ...(name === "view" ? opener : {}) },
+          attributes: { tabindex: "-1", ...(name === "formMenu" ? opener : {}) },
         });
       if (button.title !== ui[name]) for (const said of ["aria-label", "title"]) button.setAttribute(said, ui[name]);
       return button;

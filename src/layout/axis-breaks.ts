@@ -23,7 +23,7 @@ export function smallerSpans(spans: readonly Span[]): readonly Span[] {
 
 const step = 4;
 const deepest = 3;
-/** A fold must make the dense part at least this much larger to be worth its breaks; more where so few happen that one scale has room for them. */
+/** Breaks must make the dense part at least this much larger to be worth it; more where so few happen that one scale has room for them. */
 const worthwhile = (moments: number): number => 2.5 * Math.max(1, many / moments);
 const many = 16;
 /** No stretch without anything in it is wider than this share of the picture. */
@@ -81,8 +81,8 @@ export function breakAxis({
   readonly linear?: boolean;
 }): AxisBreaks {
   const whole: AxisBreaks = { spans: [{ from, to, times: 1 }], shares: [0, 1], compressed: false };
-  const knots = [from, ...sorted(edges).filter((edge) => edge > from && edge < to), to];
-  const gaps = knots.slice(1).map((end, k) => ({ from: knots[k] ?? from, to: end }));
+  const bounds = [from, ...sorted(edges).filter((edge) => edge > from && edge < to), to];
+  const gaps = bounds.slice(1).map((end, k) => ({ from: bounds[k] ?? from, to: end }));
   const apart = sorted(moments);
   if (linear || gaps.length < 4 || apart.length < 3) return whole;
   const even = width / (to - from);

@@ -10,7 +10,7 @@ export interface TimeWindow {
   readonly to: EpochMs;
 }
 
-/** Time to place and back, for one window on a fold. */
+/** Time to place and back, for one window on an axis with breaks. */
 export interface TimeScale {
   readonly window: TimeWindow;
   readonly x0: Px;
@@ -19,36 +19,36 @@ export interface TimeScale {
   at(x: Px): EpochMs;
   /** The spans that the window shows, cut to it. */
   readonly spans: readonly Span[];
-  readonly fold: AxisBreaks;
+  readonly breaks: AxisBreaks;
 }
 
 /** The scale that shows `window` between `x0` and `x1`. */
 export function timeScale({
-  fold,
+  breaks,
   window,
   x0,
   x1,
 }: {
-  readonly fold: AxisBreaks;
+  readonly breaks: AxisBreaks;
   readonly window: TimeWindow;
   readonly x0: Px;
   readonly x1: Px;
 }): TimeScale {
-  const knots = [...fold.spans.map((span) => span.from), fold.spans.at(-1)?.to ?? window.to];
-  const share = scaleLinear(knots, fold.shares);
+  const stops = [...breaks.spans.map((span) => span.from), breaks.spans.at(-1)?.to ?? window.to];
+  const share = scaleLinear(stops, breaks.shares);
   const [left, right] = [share(window.from), share(window.to)];
   const place = scaleLinear([left, right], [x0, x1]);
   return {
     window,
     x0,
     x1,
-    fold,
+    breaks,
     x: (at) => place(share(at)),
     at: (x) => share.invert(place.invert(x)),
-    spans: fold.spans
+    spans: breaks.spans
       .map(({ from, to, times }, k) => ({
         from: k === 0 ? window.from : Math.max(from, window.from),
-        to: k === fold.spans.length - 1 ? window.to : Math.min(to, window.to),
+        to: k === breaks.spans.length - 1 ? window.to : Math.min(to, window.to),
         times,
       }))
       .filter(({ from, to }) => from < to),

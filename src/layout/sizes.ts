@@ -29,7 +29,7 @@ export const sizes = {
   memberLeading: 15 as Px,
   /** How much further in a member's lane begins, and room for the sign of a lane that can be collapsed or expanded. */
   laneIndent: 12 as Px,
-  foldSign: 13 as Px,
+  expandSign: 13 as Px,
   /** Room for a standing's glyph beside a label. */
   glyph: 17 as Px,
   /** Heights of the axis' rows: the event that is counted from, dateline, periods, ticks, spans at smaller scales. */
@@ -37,5 +37,5 @@ export const sizes = {
   datelineRow: 20 as Px,
   periodRow: 20 as Px,
   tickRow: 22 as Px,
-  foldRow: 15 as Px,
+  breakRow: 15 as Px,
 } as const;

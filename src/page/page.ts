@@ -56,7 +56,7 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
   const { language } = resolved;
   const prefix = prefixOf(options.idPrefix);
   const context: PageContext = { timeline, facts, language, prefix, anchors: anchorsOf(timeline, prefix) };
-  const drawing = { ...resolved, width: Math.max(resolved.width, 720) };
+  const wide = { ...resolved, width: Math.max(resolved.width, 720) };
   const title = facts.heading;
   const section = tag(
     "section",
@@ -81,7 +81,9 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
       : tag(
           "figure",
           {},
-          { html: svgText(drawResolved({ timeline, drawing, facts }), { theme, idPrefix: `${prefix}-picture` }) },
+          {
+            html: svgText(drawResolved({ timeline, resolved: wide, facts }), { theme, idPrefix: `${prefix}-picture` }),
+          },
         ),
     faultSection([...issues, ...resolved.optionIssues], { context, count: faultsTold(timeline, resolved) }),
     timeline.events.length === 0 ? null : listSections(context, resolved.zone),

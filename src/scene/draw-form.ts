@@ -8,7 +8,7 @@ import type { Facts } from "../facts/facts.ts";
 /** Draws a timeline in one form; the style that it was laid out with is added to every form alike. */
 export type DrawForm = (given: {
   readonly timeline: Timeline;
-  readonly drawing: ResolvedOptions;
+  readonly resolved: ResolvedOptions;
   readonly facts: Facts;
 }) => Omit<Scene, "style">;
 

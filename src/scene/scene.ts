@@ -111,7 +111,7 @@ export interface Scene {
   readonly plot: Box | null;
   /** What part of time it shows; null where there is no axis. */
   readonly window: TimeWindow | null;
-  /** The place of a point of time, piece by piece: knots of time and x. */
+  /** The place of a point of time, piece by piece: stops of time and x. */
   readonly scaleStops: readonly {
     /** A point of time in epoch ms, ascending. */
     readonly at: number;

@@ -5,7 +5,7 @@ import { timeOf, xOf, type ScaleStop } from "./scale-stops.ts";
 /*
  * The picture as it first shows is the map; a window is a stretch of its width:
  *
- *   home     x0 ├──────────────────────────────┤ x1      knots: time ↔ x, piecewise linear
+ *   home     x0 ├──────────────────────────────┤ x1      stops: time ↔ x, piecewise linear
  *   window            a ├─────────┤ b                    what the screen shows
  *
  * Zooming and panning move a and b; only then are they turned back into times.

@@ -86,7 +86,7 @@ describe("a group's lane", () => {
     expect(find(timeline(bloc).root, ".overlay").getAttribute("role")).toBe("treegrid");
     const { root } = timeline({ ...bloc, actors: bloc.actors!.filter(({ memberOf }) => memberOf === undefined) });
     expect(find(root, ".overlay").getAttribute("role")).toBe("grid");
-    expect(all(root, ".overlay :is([aria-expanded], [aria-level], [data-do=fold])")).toEqual([]);
+    expect(all(root, ".overlay :is([aria-expanded], [aria-level], [data-do=expand])")).toEqual([]);
   });
 
   test("leaves axe nothing to find, three levels deep", async () => {

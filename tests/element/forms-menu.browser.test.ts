@@ -5,7 +5,7 @@ import { all, find, settled, small, story, tag, timeline, type Stage } from "./s
 
 const keys = (...pressed: readonly string[]): Promise<void> =>
   userEvent.keyboard(pressed.map((key) => `{${key}}`).join(""));
-const button = ({ root }: Stage): HTMLElement => find(root, "[data-do=view]");
+const button = ({ root }: Stage): HTMLElement => find(root, "[data-do=formMenu]");
 const menu = ({ root }: Stage): HTMLElement => find(root, "[role=menu]");
 const forms = (stage: Stage): readonly string[] =>
   all(stage.root, "[role=menuitemradio]").map((item) => item.textContent);
@@ -119,7 +119,7 @@ describe("the menu of forms", () => {
       "whole",
       "previous",
       "next",
-      "view",
+      "formMenu",
     ]);
   });
 

@@ -152,7 +152,7 @@ describe("buttons", () => {
 
   test("zooming has no place where there is no axis", () => {
     const { root } = timeline({ chronolane: 1, events: [{ title: "Some time" }] });
-    expect(all(root, ".toolbar button").map((button) => button.dataset.do)).toEqual(["previous", "next", "view"]);
+    expect(all(root, ".toolbar button").map((button) => button.dataset.do)).toEqual(["previous", "next", "formMenu"]);
   });
 });
 

@@ -13,7 +13,7 @@ afterEach(() => media(""));
 test("on paper there is the picture with its title, and nothing that only a screen can use", async () => {
   const { root, handle } = timeline(small);
   handle.open("two");
-  find(root, "[data-do=view]").click();
+  find(root, "[data-do=formMenu]").click();
   await settled();
   const parts = ["#title", "#summary", ".chronolane-picture", ".toolbar", "[role=menu]", ".overlay", ".details"];
   const seen = (): readonly boolean[] => parts.map((part) => isSeen(find(root, part)));
@@ -26,7 +26,7 @@ test("in two forced colours, the form that is drawn, the event that is picked ou
   await media("", [{ name: "forced-colors", value: "active" }]);
   const { root, handle } = timeline(small);
   handle.open("two");
-  find(root, "[data-do=view]").click();
+  find(root, "[data-do=formMenu]").click();
   await settled();
   const its = (element: Element): CSSStyleDeclaration => getComputedStyle(element);
   expect(matchMedia("(forced-colors: active)").matches).toBe(true);

@@ -35,7 +35,7 @@ describe("the state that a page keeps", () => {
     ["selection", (handle) => handle.select("talks")],
     ["open", (_, click) => click(".cell[data-event=talks]")],
     ["form", (_, click) => click(".menu-item[data-form=table]")],
-    ["expanded", (_, click) => click("[data-do=fold]")],
+    ["expanded", (_, click) => click("[data-do=expand]")],
     ["aligned", (_, click) => [".cell[data-event=talks]", "[data-do=count]", "[data-do=close]"].forEach(click)],
   ])("brings %s back from JSON: the same picture, and the same state again", async (name, choose) => {
     const [first, second] = [january(), january()];
@@ -55,7 +55,7 @@ describe("the state that a page keeps", () => {
   test("brings all choices back at once, and takes them all off again", async () => {
     const [first, second, fresh] = [january(), january(), january()];
     const root = first.shadowRoot!;
-    find(root, "[data-do=fold]").click();
+    find(root, "[data-do=expand]").click();
     find(root, ".cell[data-event=talks]").click();
     find(root, "[data-do=count]").click();
     find(root, "[data-do=zoomIn]").click();

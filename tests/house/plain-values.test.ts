@@ -62,7 +62,7 @@ const works: { readonly [name: string]: Work | null } = {
     const resolved = resolveOptions(timeline, options);
     const texts = layoutTexts({
       timeline,
-      drawing: resolved,
+      resolved,
       facts: factsFor(timeline, resolved),
     });
     return JSON.stringify(

@@ -47,7 +47,7 @@ function drawn({
   finest = "day",
   zero,
 }: Case): { readonly scale: TimeScale; readonly found: Axis } {
-  const scale = timeScale({ fold: breakAxis({ edges, from, to, width }), window, x0: 120, x1: 120 + width });
+  const scale = timeScale({ breaks: breakAxis({ edges, from, to, width }), window, x0: 120, x1: 120 + width });
   const counted = zero === undefined ? null : zeroOf(inDisplayZone(parseEdtf(zero), zone));
   return {
     scale,

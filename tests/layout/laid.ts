@@ -40,7 +40,7 @@ export function laid(
 ): Layout {
   const { timeline } = readTimeline(document);
   const resolved = resolveOptions(timeline, { languages: [en, th], lang, width });
-  const texts = layoutTexts({ timeline, drawing: resolved, facts: factsFor(timeline, resolved) });
+  const texts = layoutTexts({ timeline, resolved, facts: factsFor(timeline, resolved) });
   return layoutTimeline(timeline, {
     width,
     order,

@@ -96,12 +96,12 @@ describe("the fold", () => {
   const january = [0, 91, 111, 122, 131, 132, 138, 139, 140, 141, 142, 143, 144, 145, 153, 173].map((at) => at * day);
 
   it("draws a dense fortnight much larger than the empty months round it, and reports each break", () => {
-    const fold = breakAxis({ edges: january, from: 0, to: 173 * day, width: 1000 });
-    expect(fold.compressed).toBe(true);
-    const scale = timeScale({ fold, window: { from: 0, to: 173 * day }, x0: 0, x1: 1000 });
+    const breaks = breakAxis({ edges: january, from: 0, to: 173 * day, width: 1000 });
+    expect(breaks.compressed).toBe(true);
+    const scale = timeScale({ breaks, window: { from: 0, to: 173 * day }, x0: 0, x1: 1000 });
     const perDay = (at: number): number => scale.x((at + 1) * day) - scale.x(at * day);
     expect(perDay(140)).toBeGreaterThan(2.5 * (1000 / 173));
-    expect(perDay(140) / perDay(40)).toBeCloseTo(fold.spans[0]?.times ?? 0, 6);
+    expect(perDay(140) / perDay(40)).toBeCloseTo(breaks.spans[0]?.times ?? 0, 6);
   });
 
   it("stays linear where a linear axis is nearly as good, and where it is asked for", () => {
@@ -111,8 +111,8 @@ describe("the fold", () => {
   });
 
   it("never turns time round, and leads back from place to time", () => {
-    const fold = breakAxis({ edges: january, from: 0, to: 173 * day, width: 1000 });
-    const scale = timeScale({ fold, window: { from: 0, to: 173 * day }, x0: 100, x1: 1100 });
+    const breaks = breakAxis({ edges: january, from: 0, to: 173 * day, width: 1000 });
+    const scale = timeScale({ breaks, window: { from: 0, to: 173 * day }, x0: 100, x1: 1100 });
     let last = -Infinity;
     for (let at = 0; at <= 173; at += 0.5) {
       const x = scale.x(at * day);

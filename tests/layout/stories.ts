@@ -140,7 +140,7 @@ export function laidFor(
 ): LayWindow {
   const { timeline } = readTimeline(document);
   const resolved = resolveOptions(timeline, { languages: [en, th], lang, width });
-  const texts = layoutTexts({ timeline, drawing: resolved, facts: factsFor(timeline, resolved) });
+  const texts = layoutTexts({ timeline, resolved, facts: factsFor(timeline, resolved) });
   const label: typeof texts.label = (event) => {
     onLabel();
     return texts.label(event);

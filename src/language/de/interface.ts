@@ -67,7 +67,7 @@ export const ui: InterfaceWords["ui"] = {
   today: "Datum des Textes",
   edtf: "Datum als EDTF",
   quoteFrom: "Aus dem Text",
-  view: "Ansicht",
+  formMenu: "Ansicht",
   form: {
     lanes: "Zeilen nach Beteiligten",
     storyline: "Erzählstränge",

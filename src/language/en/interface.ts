@@ -67,7 +67,7 @@ export const ui: InterfaceWords["ui"] = {
   today: "Date of the text",
   edtf: "Date as EDTF",
   quoteFrom: "From the text",
-  view: "View",
+  formMenu: "View",
   form: {
     lanes: "Swimlanes",
     storyline: "Storylines",

@@ -67,7 +67,7 @@ export const ui: InterfaceWords["ui"] = {
   today: "วันที่ของบทความ",
   edtf: "วันที่แบบ EDTF",
   quoteFrom: "จากต้นฉบับ",
-  view: "มุมมอง",
+  formMenu: "มุมมอง",
   form: {
     lanes: "แถวตามผู้เกี่ยวข้อง",
     storyline: "เส้นเรื่อง",

@@ -7,7 +7,7 @@ export interface AxisRows {
   readonly dateline: Px;
   readonly period: Px;
   readonly tick: Px;
-  readonly fold: Px;
+  readonly rule: Px;
   readonly bottom: Px;
 }
 
@@ -21,10 +21,10 @@ export function axisRows(
     breaks,
   }: { readonly hasAxis: boolean; readonly counts: boolean; readonly hasDateline: boolean; readonly breaks: boolean },
 ): AxisRows {
-  if (!hasAxis) return { zero: top, dateline: top, period: top, tick: top, fold: top, bottom: top };
+  if (!hasAxis) return { zero: top, dateline: top, period: top, tick: top, rule: top, bottom: top };
   const dateline = top + (counts ? sizes.zeroRow : 0);
   const period = dateline + (hasDateline ? sizes.datelineRow : 0);
   const tick = period + sizes.periodRow;
-  const fold = tick + sizes.tickRow;
-  return { zero: top, dateline, period, tick, fold, bottom: fold + (breaks ? sizes.foldRow : 0) };
+  const rule = tick + sizes.tickRow;
+  return { zero: top, dateline, period, tick, rule, bottom: rule + (breaks ? sizes.breakRow : 0) };
 }

@@ -33,8 +33,8 @@ const momentsOf = (dated: readonly LaneItem[]): readonly EpochMs[] =>
   dated.flatMap(({ claim, body: { from, to } }) => (claim === null ? [from ?? to ?? NaN] : [])).filter(Number.isFinite);
 
 /**
- * The scale of the picture as it first shows: everything but background, padded, folded where that pays; or the window
- * that was asked for, on the same fold. Undefined where no event has a date.
+ * The scale of the picture as it first shows: everything but background, padded, with breaks where that pays; or the window
+ * that was asked for, with the same breaks. Undefined where no event has a date.
  */
 export function initialScale({
   dated,
@@ -62,19 +62,19 @@ export function initialScale({
     low -= length;
     high += length;
   }
-  const fold = breakAxis({ edges, moments: momentsOf(dated), from: low, to: high, width: x1 - x0 - 48, linear });
+  const breaks = breakAxis({ edges, moments: momentsOf(dated), from: low, to: high, width: x1 - x0 - 48, linear });
   const open = dated.some(({ body }) => body.end === "open");
   const bracket = (side: "before" | "after"): number =>
     dated.some(({ body }) => body.form === "bracket" && body.side === side) ? 44 : 0;
   const bare = timeScale({
-    fold,
+    breaks,
     window: { from: low, to: high },
     x0: x0 + 18 + bracket("before"),
     x1: x1 - (open ? 40 : 20) - bracket("after"),
   });
-  return timeScale({ fold, window: { from: bare.at(x0), to: bare.at(x1) }, x0, x1 });
+  return timeScale({ breaks, window: { from: bare.at(x0), to: bare.at(x1) }, x0, x1 });
 }
 
-/** The same fold through another window. */
+/** The same breaks through another window. */
 export const zoomedScale = (home: TimeScale, window: TimeWindow | undefined): TimeScale =>
-  window === undefined ? home : timeScale({ fold: home.fold, window, x0: home.x0, x1: home.x1 });
+  window === undefined ? home : timeScale({ breaks: home.breaks, window, x0: home.x0, x1: home.x1 });

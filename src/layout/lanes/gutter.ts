@@ -33,7 +33,7 @@ export function gutterOf({
   readonly width: Px;
   readonly spacing: LayoutSpacing;
 }): Gutter {
-  const sign = heads.some(({ collapsed: folded, expanded }) => folded || expanded) ? sizes.foldSign : 0;
+  const sign = heads.some(({ collapsed, expanded }) => collapsed || expanded) ? sizes.expandSign : 0;
   const deepest = Math.max(0, ...heads.map(({ depth }) => depth));
   const widest = Math.max(
     gutter - 14,

@@ -20,13 +20,13 @@ import { rectangle, round } from "../shape.ts";
 import { entryMarks, ruleMark } from "../parts/event-block-marks.ts";
 
 /** The column as a scene: time runs down, bodies beside the axis, a label for each. */
-export const drawColumn: DrawForm = ({ timeline, drawing, facts }) => {
-  const { language, width, zone, window, linear, measure, style } = drawing;
+export const drawColumn: DrawForm = ({ timeline, resolved, facts }) => {
+  const { language, width, zone, window, linear, measure, style } = resolved;
   const lang = language.code;
   const laneOf = new Map(timeline.actors.map((actor) => [actor.id, actor.lane]));
-  const hue = huesOf(timeline, drawing);
+  const hue = huesOf(timeline, resolved);
   const hueOf = (event: TimelineEvent): number => eventHue(hue, event);
-  const texts = listTexts({ timeline, drawing, facts, hue, laneOf });
+  const texts = listTexts({ timeline, resolved, facts, hue, laneOf });
   const layout = layoutColumn(timeline, {
     width,
     zone,

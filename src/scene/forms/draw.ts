@@ -18,12 +18,12 @@ import { factsFor, type Facts } from "../../facts/facts.ts";
  */
 export function drawScene(timeline: Timeline, options: DrawOptions): Scene {
   const resolved = resolveOptions(timeline, options);
-  return drawResolved({ timeline, drawing: resolved, facts: factsFor(timeline, resolved) });
+  return drawResolved({ timeline, resolved, facts: factsFor(timeline, resolved) });
 }
 
 /** Draws a timeline by options that are decided, in words that are there already. */
 export const drawResolved = (given: Parameters<DrawForm>[0]): Scene =>
-  finished(forms[given.drawing.form](given), given.drawing);
+  finished(forms[given.resolved.form](given), given.resolved);
 
 /** What all forms have in common: the style, the relations if they are asked for, and the event that is brought out. */
 function finished(scene: Omit<Scene, "style">, { style, relations, focus, direction }: ResolvedOptions): Scene {
@@ -45,11 +45,11 @@ export function sceneMaker(timeline: Timeline, options: DrawOptions, known?: Fac
   const { form, height } = resolved;
   const facts = known ?? factsFor(timeline, resolved);
   const make: ReturnType<MakeForm> =
-    makers[form]?.({ timeline, drawing: resolved, facts }) ??
+    makers[form]?.({ timeline, resolved, facts }) ??
     ((window, least = 0) =>
       forms[form]({
         timeline,
-        drawing: { ...resolved, window, height: least === 0 ? height : Math.max(least, height ?? 0) },
+        resolved: { ...resolved, window, height: least === 0 ? height : Math.max(least, height ?? 0) },
         facts,
       }));
   let whole: Scene | undefined;

@@ -19,13 +19,13 @@ import { layoutTexts } from "../parts/layout-texts.ts";
 import { zoneMarks } from "../parts/zone-marks.ts";
 
 /** The swimlanes: time runs across, an actor a lane. */
-export const drawLanes: DrawForm = (given) => lanesMaker(given)(given.drawing.window);
+export const drawLanes: DrawForm = (given) => lanesMaker(given)(given.resolved.window);
 
 /** The swimlanes for any number of windows: what no window changes is made once. */
-export const lanesMaker: MakeForm = ({ timeline, drawing: resolved, facts }) => {
+export const lanesMaker: MakeForm = ({ timeline, resolved, facts }) => {
   const { width, height, order, expand, claims, linear, align, zone, measure, language, style } = resolved;
   const lang = language.code;
-  const texts = layoutTexts({ timeline, drawing: resolved, facts });
+  const texts = layoutTexts({ timeline, resolved, facts });
   const lay = layouts(timeline, {
     width,
     order,
@@ -42,7 +42,7 @@ export const lanesMaker: MakeForm = ({ timeline, drawing: resolved, facts }) => 
   });
   return (window, least) => {
     const layout = lay(window, least);
-    const { ground, rule } = ruleMarks(layout, { timeline, drawing: resolved, facts, texts });
+    const { ground, rule } = ruleMarks(layout, { timeline, resolved, facts, texts });
     const marks: readonly Mark[] = [
       {
         id: "ground",
@@ -58,7 +58,7 @@ export const lanesMaker: MakeForm = ({ timeline, drawing: resolved, facts }) => 
       ...ground,
       ...laneMarks(layout, lang),
       ...axisMarks(layout),
-      ...zoneMarks(layout, { timeline, drawing: resolved }),
+      ...zoneMarks(layout, { timeline, resolved }),
       ...claimMarks(layout.claimLines),
       ...layout.links.flatMap((link) => linkMarks(link, style.marks)),
       ...layout.items.map((item) => bodyMark(item, style.marks)),
@@ -103,7 +103,7 @@ export const lanesMaker: MakeForm = ({ timeline, drawing: resolved, facts }) => 
 
 /** A heading without events of its own is called by its name alone. */
 function targetLane(
-  { actor, name, events, rows, depth, collapsed: folded, expanded, y, height }: Lane,
+  { actor, name, events, rows, depth, collapsed, expanded, y, height }: Lane,
   { gutter }: Layout,
   words: InterfaceWords,
 ): TargetLane {
@@ -113,6 +113,6 @@ function targetLane(
     lang: name.lang,
     box: { x: gutter.x0, y, width: gutter.x1 - gutter.x0, height },
     level: depth + 1,
-    ...(folded || expanded ? { expanded } : {}),
+    ...(collapsed || expanded ? { expanded } : {}),
   };
 }

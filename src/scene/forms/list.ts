@@ -11,13 +11,13 @@ import { line, rectangle, round } from "../shape.ts";
 import { entryMarks, ruleMark } from "../parts/event-block-marks.ts";
 
 /** The list form as a scene: the story from top to bottom, each entry with its mark and all it says in words. */
-export const drawList: DrawForm = ({ timeline, drawing, facts }) => {
-  const { language, width, zone, measure, style } = drawing;
+export const drawList: DrawForm = ({ timeline, resolved, facts }) => {
+  const { language, width, zone, measure, style } = resolved;
   const lang = language.code;
   const laneOf = new Map(timeline.actors.map((actor) => [actor.id, actor.lane]));
-  const hue = huesOf(timeline, drawing);
+  const hue = huesOf(timeline, resolved);
   const hueOf = (event: TimelineEvent): number => eventHue(hue, event);
-  const texts = listTexts({ timeline, drawing, facts, hue, laneOf });
+  const texts = listTexts({ timeline, resolved, facts, hue, laneOf });
   const layout = layoutList(timeline, {
     width,
     zone,

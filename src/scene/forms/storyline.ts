@@ -20,10 +20,10 @@ import { zoneMarks } from "../parts/zone-marks.ts";
  * The storylines: time runs across, an actor a line, and lines come together where actors meet. It cannot be zoomed
  * (`plot` is null): the lines' order holds for the whole story alone.
  */
-export const drawStoryline: DrawForm = ({ timeline, drawing: resolved, facts }) => {
+export const drawStoryline: DrawForm = ({ timeline, resolved, facts }) => {
   const { width, height, order, expand, linear, align, zone, measure, language, style } = resolved;
   const lang = language.code;
-  const texts = layoutTexts({ timeline, drawing: resolved, facts });
+  const texts = layoutTexts({ timeline, resolved, facts });
   const story = layoutStoryline(timeline, {
     width,
     order,
@@ -40,7 +40,7 @@ export const drawStoryline: DrawForm = ({ timeline, drawing: resolved, facts }) 
     ...(align === undefined ? {} : { align }),
   });
   const { frame, lines, meetings } = story;
-  const { ground, rule } = ruleMarks(frame, { timeline, drawing: resolved, facts, texts });
+  const { ground, rule } = ruleMarks(frame, { timeline, resolved, facts, texts });
   const bottom = frame.plot.y + frame.plot.height;
   const first = frame.items.filter((item) => item.first);
   const marks: readonly Mark[] = [
@@ -53,7 +53,7 @@ export const drawStoryline: DrawForm = ({ timeline, drawing: resolved, facts }) 
     },
     ...ground,
     ...axisMarks(frame),
-    ...zoneMarks(frame, { timeline, drawing: resolved }),
+    ...zoneMarks(frame, { timeline, resolved }),
     {
       id: "lane-end",
       kind: "lane",

@@ -15,8 +15,8 @@ import { line, rectangle, round, type Shape } from "../shape.ts";
 import { paragraphShapes, textShape } from "../text.ts";
 
 /** The table form as a scene: every event in words, with the numbers of its sources. */
-export const drawTable: DrawForm = ({ timeline, drawing, facts }) => {
-  const { language, width, zone, measure, style } = drawing;
+export const drawTable: DrawForm = ({ timeline, resolved, facts }) => {
+  const { language, width, zone, measure, style } = resolved;
   const { ui } = language.words;
   const lang = language.code;
   const cut = (text: string): Pieces => ({
@@ -31,7 +31,7 @@ export const drawTable: DrawForm = ({ timeline, drawing, facts }) => {
     certainty: ui.certainty,
   };
   const texts: TableTexts = {
-    ...listTexts({ timeline, drawing, facts, hue: () => 0, laneOf: new Map() }),
+    ...listTexts({ timeline, resolved, facts, hue: () => 0, laneOf: new Map() }),
     actors: (event) => cut(facts.of(event).who),
     head: (column) => cut(heads[column]),
   };

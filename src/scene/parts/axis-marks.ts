@@ -65,19 +65,19 @@ export function axisTexts(layout: Layout, lang: string): readonly Mark[] {
 function tickMark(
   id: string,
   { x, textX, text, border }: Tick,
-  { axisRows: { fold } }: Layout,
+  { axisRows: { rule } }: Layout,
   lang: string,
   halo: Paint,
 ): Mark {
   const stroke: readonly Shape[] = border
-    ? [{ shape: "path", path: line(x, fold - 4, x, fold), stroke: "muted", width: 1 }]
+    ? [{ shape: "path", path: line(x, rule - 4, x, rule), stroke: "muted", width: 1 }]
     : [];
   return {
     id,
     kind: "axis",
     shapes: [
       ...stroke,
-      textShape({ x: textX, y: fold - 7, text, role: "tick", fill: "muted", anchor: "middle", halo, sceneLang: lang }),
+      textShape({ x: textX, y: rule - 7, text, role: "tick", fill: "muted", anchor: "middle", halo, sceneLang: lang }),
     ],
   };
 }
@@ -99,7 +99,7 @@ const takenBy = (items: readonly PlacedItem[]): readonly Box[] =>
 function breakMark(x: number, at: number, layout: Layout, taken: readonly Box[]): Mark {
   const { axisRows, plot, dateline } = layout;
   const bottom = plot.y + plot.height;
-  const [top, foot] = [axisRows.fold + 2, axisRows.bottom - 1];
+  const [top, foot] = [axisRows.rule + 2, axisRows.bottom - 1];
   const isAtRule = dateline !== null && [dateline.from, dateline.x].some((rule) => Math.abs(rule - x) < nearRule);
   // Both edges give way together.
   const wide = taken.map(({ x: left, width, ...box }) => ({ ...box, x: left - gap - 2, width: width + 2 * gap + 4 }));
@@ -150,7 +150,7 @@ function smallerMark(
   lang: string,
   halo: Paint,
 ): Mark {
-  const y = (axisRows.fold + axisRows.bottom) / 2;
+  const y = (axisRows.rule + axisRows.bottom) / 2;
   // At the picture's own edges there is no break to keep away from.
   const [left, right] = [x0 + (x0 === scale?.x0 ? 1 : away), x1 - (x1 === scale?.x1 ? 1 : away)];
   const isRoom = right - left > 14;

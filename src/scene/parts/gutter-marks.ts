@@ -70,7 +70,7 @@ export function laneMarks({ lanes, gutter, width, plot }: Layout, lang: string):
 
 const textTop = ({ y, rows }: Lane, { above }: Gutter): number => y + (rows === 0 ? above / 2 : above + 1);
 
-/** A small triangle: it points at the name of what is folded, and down at the members of what is not. */
+/** A small triangle: it points at the name of what is collapsed, and down at the members of what is not. */
 function signShapes(lane: Lane, gutter: Gutter, x: number): readonly Shape[] {
   if (!lane.collapsed && !lane.expanded) return [];
   const y = textTop(lane, gutter) + 8.5;

@@ -58,21 +58,21 @@ export const isCitedIn = ({ form }: ResolvedOptions): boolean => form === "print
 /** Everything the layout has to set, in the reader's words, cut into what a line may break between. */
 export function layoutTexts({
   timeline,
-  drawing,
+  resolved,
   facts,
 }: {
   readonly timeline: Timeline;
-  readonly drawing: ResolvedOptions;
+  readonly resolved: ResolvedOptions;
   readonly facts: Facts;
 }): LayoutTexts {
-  const { language, calendar, zone } = drawing;
+  const { language, calendar, zone } = resolved;
   const { words, code } = language;
   const { formatter } = facts;
   const { comma, ellipsis } = words.punctuation;
-  const isCited = isCitedIn(drawing);
+  const isCited = isCitedIn(resolved);
   const cut = (text: string, lang = code): Pieces => ({ pieces: formatter.pieces(text, lang), lang, ellipsis });
   const cutText = (text: Timeline["title"]): Pieces | null => {
-    if (text === undefined || !drawing.title) return null;
+    if (text === undefined || !resolved.title) return null;
     const chosen = formatter.text(text);
     return cut(chosen.text, chosen.lang);
   };
@@ -80,7 +80,7 @@ export function layoutTexts({
     axis: { language, calendar, zone },
     title: cutText(timeline.title),
     subtitle: cutText(timeline.subtitle),
-    summary: drawing.title ? cut(facts.summary(0)) : cut(""),
+    summary: resolved.title ? cut(facts.summary(0)) : cut(""),
     label: (event) => {
       const own = facts.of(event);
       const { text, lang } = own.labelTitle;
@@ -122,7 +122,7 @@ export function layoutTexts({
     },
     noEvents: cut(words.ui.noEvents),
     relation: (kind) => words.link[kind],
-    notes: (found) => notesOf(timeline, { facts, isCited, isTitled: drawing.title }, found).map((text) => cut(text)),
-    legend: drawing.legend ? (key) => legendText(key, words) : null,
+    notes: (found) => notesOf(timeline, { facts, isCited, isTitled: resolved.title }, found).map((text) => cut(text)),
+    legend: resolved.legend ? (key) => legendText(key, words) : null,
   };
 }

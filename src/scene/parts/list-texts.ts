@@ -10,23 +10,23 @@ import { isCitedIn, layoutTexts } from "./layout-texts.ts";
 /** What the list says of each event. */
 export function listTexts({
   timeline,
-  drawing,
+  resolved,
   facts,
   hue,
   laneOf,
 }: {
   readonly timeline: Timeline;
-  readonly drawing: ResolvedOptions;
+  readonly resolved: ResolvedOptions;
   readonly facts: Facts;
   readonly hue: (actor: string) => number;
   readonly laneOf: ReadonlyMap<string, string>;
 }): ColumnTexts {
   const { formatter } = facts;
-  const { code, words } = drawing.language;
+  const { code, words } = resolved.language;
   const { ellipsis, separator } = words.punctuation;
   const cut = (text: string, lang = code): Pieces => ({ pieces: formatter.pieces(text, lang), lang, ellipsis });
   return {
-    ...layoutTexts({ timeline, drawing, facts }),
+    ...layoutTexts({ timeline, resolved, facts }),
     time: (event) => {
       const { timeInZone, earlierText } = facts.of(event);
       return cut([timeInZone, earlierText].filter(Boolean).join(separator));
@@ -38,7 +38,7 @@ export function listTexts({
     certainty: (event) => {
       const own = facts.of(event);
       return {
-        pieces: citedPieces(own.certainty, own, { formatter, isCited: isCitedIn(drawing) }),
+        pieces: citedPieces(own.certainty, own, { formatter, isCited: isCitedIn(resolved) }),
         lang: code,
         ellipsis,
       };

@@ -15,12 +15,12 @@ export function ruleMarks(
     timeline,
     facts,
     texts,
-    drawing: { align, measure, language, style },
+    resolved: { align, measure, language, style },
   }: {
     readonly timeline: Timeline;
     readonly facts: Facts;
     readonly texts: LayoutTexts;
-    readonly drawing: ResolvedOptions;
+    readonly resolved: ResolvedOptions;
   },
 ): { readonly ground: readonly Mark[]; readonly rule: readonly Mark[] } {
   const lang = language.code;

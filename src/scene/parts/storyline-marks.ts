@@ -13,14 +13,14 @@ import { textShape } from "../text.ts";
 
 const thick: Px = 2.6;
 
-/** The actors' lines: level at each knot, with level tangents in between, interrupted behind labels. What was still to come is dotted. */
+/** The actors' lines: level at each meeting, with level tangents in between, interrupted behind labels. What was still to come is dotted. */
 export function lineMarks({ lines, frame }: StorylineLayout): readonly Mark[] {
   const now = frame.dateline?.visible === true ? frame.dateline.x : null;
   return lines.map((one): Mark => {
     const stroke: Paint = `line-${one.head.hue}`;
     const last = one.points.length - 1;
     const turn = now === null ? -1 : one.points.findIndex(({ x }) => x > now);
-    // Up to its last knot before the dateline, and from there on.
+    // Up to its last meeting before the dateline, and from there on.
     const split = turn === -1 ? last : turn - 1;
     const past = turn === 0 ? [] : curve(one, 0, split);
     const coming = turn === -1 ? [] : curve(one, Math.max(0, split), last);

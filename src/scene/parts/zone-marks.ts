@@ -11,8 +11,8 @@ export function zoneMarks(
   { gutter, axisRows, scale }: Layout,
   {
     timeline,
-    drawing: { zone, language, measure, style },
-  }: { readonly timeline: Timeline; readonly drawing: ResolvedOptions },
+    resolved: { zone, language, measure, style },
+  }: { readonly timeline: Timeline; readonly resolved: ResolvedOptions },
 ): readonly Mark[] {
   if (scale === null || zone === timeline.zone || zone === "floating") return [];
   const named = language.time.inZone(language.words.ui.time, zone, "short");
@@ -31,7 +31,7 @@ export function zoneMarks(
       shapes: lines.filter(fits).map((text, k) =>
         textShape({
           x: gutter.x1,
-          y: axisRows.fold - 7 - (lines.length - 1 - k) * sizes.memberLeading,
+          y: axisRows.rule - 7 - (lines.length - 1 - k) * sizes.memberLeading,
           text,
           role: "member",
           fill: "muted",

@@ -617,7 +617,7 @@ interface TimeWindow {
     /** End in epoch ms, exclusive: the first instant that is no longer shown. */
     readonly to: EpochMs;
 }
-/** Time to place and back, for one window on a fold. */
+/** Time to place and back, for one window on an axis with breaks. */
 interface TimeScale {
     readonly window: TimeWindow;
     readonly x0: Px;
@@ -626,7 +626,7 @@ interface TimeScale {
     at(x: Px): EpochMs;
     /** The spans that the window shows, cut to it. */
     readonly spans: readonly Span[];
-    readonly fold: AxisBreaks;
+    readonly breaks: AxisBreaks;
 }
 
 /** The measures that marks are drawn with, in CSS pixels. */
@@ -1066,7 +1066,7 @@ interface InterfaceWords {
         /** Head of the quotes of the article. English: “From the text” */
         readonly quoteFrom: string;
         /** The button that opens the choice of forms, and what each is called. */
-        readonly view: string;
+        readonly formMenu: string;
         /** The names of the forms in the choice of forms. */
         readonly form: {
             /** English: “Swimlanes” */
@@ -1852,7 +1852,7 @@ interface Scene {
     readonly plot: Box | null;
     /** What part of time it shows; null where there is no axis. */
     readonly window: TimeWindow | null;
-    /** The place of a point of time, piece by piece: knots of time and x. */
+    /** The place of a point of time, piece by piece: stops of time and x. */
     readonly scaleStops: readonly {
         /** A point of time in epoch ms, ascending. */
         readonly at: number;
@@ -2341,7 +2341,7 @@ interface AxisRows {
     readonly dateline: Px;
     readonly period: Px;
     readonly tick: Px;
-    readonly fold: Px;
+    readonly rule: Px;
     readonly bottom: Px;
 }
 

@@ -324,7 +324,7 @@ interface InterfaceWords {
         /** Head of the quotes of the article. English: “From the text” */
         readonly quoteFrom: string;
         /** The button that opens the choice of forms, and what each is called. */
-        readonly view: string;
+        readonly formMenu: string;
         /** The names of the forms in the choice of forms. */
         readonly form: {
             /** English: “Swimlanes” */

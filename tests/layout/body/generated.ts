@@ -15,8 +15,8 @@ const written = parseEdtf("2022-02-10");
 /** A window in the plot. */
 export const scaleOf = (from: number, to: number): TimeScale => {
   const window = { from, to };
-  const fold = { spans: [{ ...window, times: 1 }], shares: [0, 1], compressed: false };
-  return timeScale({ fold, window, x0: left, x1: right });
+  const breaks = { spans: [{ ...window, times: 1 }], shares: [0, 1], compressed: false };
+  return timeScale({ breaks, window, x0: left, x1: right });
 };
 
 /** Times of every kind, as they are written from two days and an hour. */

@@ -27,8 +27,8 @@ const [first, left, right] = [Date.UTC(2022, 0, 1), 100, 1100];
 /** A plot from 100 to 1100 px that begins with 2022. */
 function scaled(pixelsADay: number): TimeScale {
   const window = { from: first, to: first + (1000 / pixelsADay) * 86_400_000 };
-  const fold = { spans: [{ ...window, times: 1 }], shares: [0, 1], compressed: false };
-  return timeScale({ fold, window, x0: left, x1: right });
+  const breaks = { spans: [{ ...window, times: 1 }], shares: [0, 1], compressed: false };
+  return timeScale({ breaks, window, x0: left, x1: right });
 }
 
 const whole: PlacedBody = {

@@ -27,14 +27,14 @@ const many = fc.array(fc.integer({ min: 0, max: 3000 }), { minLength: 2, maxLeng
 describe("the scale of a column", () => {
   test("of evenly spread labels is one", () => {
     expect(fit([0, 1, 2, 3, 4, 5])).toMatchObject({
-      fold: { spans: [{ times: 1 }], shares: [0, 1], compressed: false },
+      breaks: { spans: [{ times: 1 }], shares: [0, 1], compressed: false },
       height: 600,
     });
   });
 
   test("gives a dense stretch room and draws an empty one smaller", () => {
-    const { fold } = fit([0, 1, 2, 3, 4, 1000, 1001, 1002, 1003, 1004]);
-    expect(fold.spans.map(({ from, to, times }) => [from / day, to / day, times > 20])).toEqual([
+    const { breaks } = fit([0, 1, 2, 3, 4, 1000, 1001, 1002, 1003, 1004]);
+    expect(breaks.spans.map(({ from, to, times }) => [from / day, to / day, times > 20])).toEqual([
       [0, 4, false],
       [4, 1000, true],
       [1000, 1005, false],
@@ -42,43 +42,45 @@ describe("the scale of a column", () => {
   });
 
   test("is one where that is asked for", () => {
-    expect(fit([0, 1, 2, 3, 4, 1000, 1001], { linear: true }).fold.spans).toHaveLength(1);
+    expect(fit([0, 1, 2, 3, 4, 1000, 1001], { linear: true }).breaks.spans).toHaveLength(1);
   });
 
   test("says how many times smaller in two figures", () => {
-    const { fold } = fit([0, 1, 2, 3, 4, 777, 778, 779, 780, 781]);
-    expect(fold.spans.map(({ times }) => times).filter((times) => Number(times.toPrecision(2)) !== times)).toEqual([]);
+    const { breaks } = fit([0, 1, 2, 3, 4, 777, 778, 779, 780, 781]);
+    expect(breaks.spans.map(({ times }) => times).filter((times) => Number(times.toPrecision(2)) !== times)).toEqual(
+      [],
+    );
   });
 
   test("has room for all labels before a pinned day", () => {
-    const { fold, height } = fit([0, 1, 2, 2, 2, 3, 400], { pinned: 3 });
-    const scale = timeScale({ fold, window: { from: 0, to: 401 * day }, x0: 0, x1: height });
+    const { breaks, height } = fit([0, 1, 2, 2, 2, 3, 400], { pinned: 3 });
+    const scale = timeScale({ breaks, window: { from: 0, to: 401 * day }, x0: 0, x1: height });
     expect(scale.x(3 * day)).toBeGreaterThan(480);
   });
 
   test("draws no moment larger than the labels after it can be told from it", () => {
     // Two labels a second apart in ten years: a second must not become 100 px.
     const second = 1000;
-    const { fold, height } = fitScale({
+    const { breaks, height } = fitScale({
       edges: [0, second, 3650 * day],
       needs: [0, 0, second, 1000 * day, 3000 * day].map((at) => ({ at, side: "after", height: 100 })),
       pinned: null,
       linear: false,
     });
-    const scale = timeScale({ fold, window: { from: 0, to: 3650 * day }, x0: 0, x1: height });
+    const scale = timeScale({ breaks, window: { from: 0, to: 3650 * day }, x0: 0, x1: height });
     expect(scale.x(second)).toBeLessThan(10);
   });
 
   test("runs on from the first day to the last, each later day further down", () => {
     expectHeld(
       fc.property(many, (days) => {
-        const { fold, height } = fit(days);
+        const { breaks, height } = fit(days);
         const [from, to] = [Math.min(...days) * day, (Math.max(...days) + 1) * day];
-        const scale = timeScale({ fold, window: { from, to }, x0: 0, x1: height });
+        const scale = timeScale({ breaks, window: { from, to }, x0: 0, x1: height });
         const places = [...new Set(days)].sort((a, b) => a - b).map((at) => scale.x(at * day));
         return (
-          fold.spans[0]?.from === from &&
-          fold.spans.at(-1)?.to === to &&
+          breaks.spans[0]?.from === from &&
+          breaks.spans.at(-1)?.to === to &&
           places.every((place, k) => k === 0 || place > (places[k - 1] ?? 0))
         );
       }),

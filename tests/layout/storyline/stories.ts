@@ -56,7 +56,7 @@ export function storyOf(
 ): StorylineLayout {
   const { timeline } = readTimeline(document);
   const resolved = resolveOptions(timeline, { languages: [en, th], lang, width });
-  const texts = layoutTexts({ timeline, drawing: resolved, facts: factsFor(timeline, resolved) });
+  const texts = layoutTexts({ timeline, resolved, facts: factsFor(timeline, resolved) });
   return layoutStoryline(timeline, {
     width,
     expand,

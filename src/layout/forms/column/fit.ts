@@ -5,7 +5,7 @@ import type { Need } from "./need.ts";
 
 /** A scale that gives each stretch of time about the room that its labels need. */
 export interface Fitted {
-  readonly fold: AxisBreaks;
+  readonly breaks: AxisBreaks;
   /** From the first point of time to the last. */
   readonly height: Px;
   /** What is needed before the first point, and after the last. */
@@ -72,7 +72,7 @@ export function fitScale({
   const tall = all / Math.max(1, needs.length);
   const ends = linear ? [0, at.length - 1] : merged(course, bends(course, worth * tall * tall));
   return {
-    fold: foldOf(course, ends),
+    breaks: foldOf(course, ends),
     height: wanted.at(-1) ?? 0,
     above: before[0] ?? 0,
     below: owed + (after.at(-1) ?? 0),

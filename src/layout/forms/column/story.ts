@@ -171,14 +171,14 @@ function settle({
   const tail = Math.max(fitted.below, open ? 40 : 20);
   const scaleAt = (y: Px): TimeScale => {
     const bare = timeScale({
-      fold: fitted.fold,
+      breaks: fitted.breaks,
       window: { from: time.from, to: time.to },
       x0: y + lead,
       x1: y + lead + fitted.height,
     });
     return window === undefined
       ? timeScale({
-          fold: fitted.fold,
+          breaks: fitted.breaks,
           window: { from: bare.at(y), to: bare.at(y + lead + fitted.height + tail) },
           x0: y,
           x1: y + lead + fitted.height + tail,

@@ -108,7 +108,7 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
     hasAxis: home !== undefined,
     counts: from !== null,
     hasDateline: written !== null,
-    breaks: home?.fold.compressed === true,
+    breaks: home?.breaks.compressed === true,
   });
   const plotTop = rows.bottom;
   const finest = finestOf(timeline);

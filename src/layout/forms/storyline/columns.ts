@@ -8,9 +8,9 @@ export interface MeetingColumn {
   readonly meetings: readonly Meeting[];
 }
 
-/** What knots keep between them where their meetings' ranges leave the room. */
+/** What columns keep between them where their meetings' ranges leave the room. */
 const room: Px = 36;
-/** Meetings that want to stand no further apart share a knot where they can. */
+/** Meetings that want to stand no further apart share a column where they can. */
 const together: Px = 16;
 
 interface Open {
@@ -21,7 +21,7 @@ interface Open {
 }
 
 /**
- * The knots of a story from first to last: each meeting in its possible range, in the order of the places that they want,
+ * The columns of a story from first to last: each meeting in its possible range, in the order of the places that they want,
  * as far apart as that allows.
  */
 export function columnsOfMeetings(all: readonly Meeting[]): readonly MeetingColumn[] {

@@ -5,7 +5,7 @@ import type { Slice } from "./slices.ts";
 export interface Life {
   readonly first: number;
   readonly last: number;
-  /** Where it begins and ends: a little before its first knot, a little after its last. */
+  /** Where it begins and ends: a little before its first column, a little after its last. */
   readonly x0: Px;
   readonly x1: Px;
 }

@@ -39,7 +39,7 @@ interface Loom {
 const costs = { crossing: 30, pastLine: 32, pastPlate: 34, throughLabel: 30 } as const;
 
 /**
- * Puts names and plates between the lines: each plate next to its knot, straight, and crossed by as few lines as can be.
+ * Puts names and plates between the lines: each plate next to its column, straight, and crossed by as few lines as can be.
  * `choices` are the ways to set each meeting's plate.
  */
 export function minimiseCrossings({
@@ -211,7 +211,7 @@ function withPlates(
         plate.label?.side === "above" &&
         x > plate.label.x - 4 &&
         x < plate.label.x + plate.label.block.width + 4;
-      // Plates that lie over the same knots have the same ways.
+      // Plates that lie over the same columns have the same ways.
       let [over, upTo] = [from, to];
       while (over < to && !isAt(plate, slices[over]?.x ?? 0)) over += 1;
       while (upTo > from && !isAt(plate, slices[upTo]?.x ?? 0)) upTo -= 1;

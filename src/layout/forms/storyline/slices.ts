@@ -3,7 +3,7 @@ import type { Rank } from "./crossings.ts";
 import type { MeetingColumn } from "./columns.ts";
 import type { Meeting } from "./meetings.ts";
 
-/** An upright cut through the story: at a knot, or between two of them where there is room to part. */
+/** An upright cut through the story: at a column of meetings, or between two of them where there is room to part. */
 export interface Slice {
   readonly x: Px;
   /** Half of the stretch in which every line runs level. */
@@ -13,17 +13,17 @@ export interface Slice {
   readonly rank: Rank;
 }
 
-/** How far from a knot lines have parted again, where there is room. */
+/** How far from a column lines have parted again, where there is room. */
 const parting: Px = 46;
 const level: Px = 9;
 
-/** The knots with their ranks, and cuts between those that lie far apart: nobody stays at a meeting that is over. */
-export function slices(knots: readonly MeetingColumn[], ranks: readonly Rank[]): readonly Slice[] {
-  const cuts = knots.flatMap(({ x, meetings }, k): readonly Omit<Slice, "half">[] => {
+/** The columns with their ranks, and cuts between those that lie far apart: nobody stays at a meeting that is over. */
+export function slices(columns: readonly MeetingColumn[], ranks: readonly Rank[]): readonly Slice[] {
+  const cuts = columns.flatMap(({ x, meetings }, k): readonly Omit<Slice, "half">[] => {
     const rank = ranks[k] ?? [];
     const after = ranks[k + 1];
-    const next = knots[k + 1]?.x ?? x;
-    // A line that ends here, or begins at the next knot, is not under way between them.
+    const next = columns[k + 1]?.x ?? x;
+    // A line that ends here, or begins at the next column, is not under way between them.
     const on = after === undefined ? [] : rank.filter((line) => after.includes(line));
     const between = { meetings: [], rank: on };
     return [

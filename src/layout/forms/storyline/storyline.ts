@@ -124,11 +124,11 @@ export function layoutStoryline(
   return { frame, ...story };
 }
 
-/** The story cut at its knots, its lines in the order in which they cross least. */
+/** The story cut at its columns, its lines in the order in which they cross least. */
 function cutsOf(all: readonly Meeting[], actors: readonly LaneHead[], timeline: Timeline): readonly Slice[] {
   const found = columnsOfMeetings(all);
-  const moments = found.map((knot) =>
-    knot.meetings.map(({ members }) => members.map(({ line }) => line)).filter((group) => group.length > 0),
+  const moments = found.map((column) =>
+    column.meetings.map(({ members }) => members.map(({ line }) => line)).filter((group) => group.length > 0),
   );
   const given = actors.map((_, line) => line);
   const place = new Map(timeline.actors.map(({ id }, k) => [id, k]));
