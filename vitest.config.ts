@@ -50,8 +50,9 @@ const slow = [
 
 const node = { environment: "node" as const, include: ["tests/**/*.test.ts"], isolate: false, ...strict };
 /** What no other file may share: modules whose calls are counted, and stories, whose Storybook has an `expect` of its own. */
-const alone = ["tests/facts/facts.test.ts", "tests/pictures/stories.test.ts"];
-const notInNode = ["tests/**/*.browser.test.ts", ...alone, "tests/bench/**"];
+const alone = ["tests/facts/facts.test.ts"];
+const drawn = ["tests/pictures/stories.test.ts"];
+const notInNode = ["tests/**/*.browser.test.ts", ...alone, ...drawn, "tests/bench/**"];
 
 export default defineConfig({
   test: {
@@ -61,7 +62,8 @@ export default defineConfig({
     projects: [
       // Files of a worker share their modules: reading the sources anew for each file cost a sixth of the whole run.
       { test: { name: "node", ...node, exclude: notInNode } },
-      { test: { name: "alone", ...node, ...patience, include: alone, isolate: true } },
+      { test: { name: "alone", ...node, include: alone, isolate: true } },
+      { test: { name: "drawn", ...node, ...patience, include: drawn, isolate: true } },
       { test: { name: "quick", ...node, exclude: [...notInNode, ...slow] } },
       {
         optimizeDeps,

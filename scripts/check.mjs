@@ -50,7 +50,7 @@ const steps = [
   {
     name: "node",
     promise: "layers, entry points and lockfile; what the code promises without a browser",
-    tests: ["node", "alone"],
+    tests: ["node", "alone", "drawn"],
   },
   {
     name: "browser",

@@ -58,7 +58,7 @@ export abstract class ChronolaneBase extends Base {
   set data(document: unknown) {
     this.#data = document ?? null;
     if (!this.isConnected) return;
-    if (this.#data === null) this.#begin();
+    if (this.#data === null || this.#handle === null) this.#begin();
     else this.#show(document);
   }
 

@@ -1,3 +1,4 @@
+import { shown } from "../base/expect.ts";
 import type { LanguageLibrary } from "../time/language-library.ts";
 import { createIn, type CreatedTimeline } from "./create.ts";
 import type { TimelineHandle, TimelineOptions } from "./options.ts";
@@ -11,8 +12,10 @@ export function createReady(
   library: LanguageLibrary,
   container: Element | null,
   document: unknown,
-  options: Partial<TimelineOptions>,
+  options: Partial<TimelineOptions> | null,
 ): TimelineHandle {
+  if (typeof options !== "object" || options === null)
+    throw new TypeError(`options is ${shown(options)} in createTimeline; use an object`);
   const speech = new SpokenLanguages(library);
   let asked = options;
   let created: CreatedTimeline | null = null;

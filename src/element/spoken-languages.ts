@@ -1,4 +1,5 @@
 import type { Issue } from "../base/issue.ts";
+import { checkLanguages } from "../time/check-languages.ts";
 import type { Language } from "../time/language.ts";
 import { baseOf, languageOf, withPhrases, type LanguageLibrary, type NotLoaded } from "../time/language-library.ts";
 
@@ -30,8 +31,9 @@ export class SpokenLanguages {
 
   /** All that can be spoken now; those that the page brings come first. */
   all(given: readonly Language[] = []): readonly Language[] {
-    const others = this.#own.filter(({ code }) => given.every((language) => language.code !== code));
-    return withPhrases([...given, ...others], this.#phrases);
+    const own = checkLanguages(given, "createTimeline");
+    const others = this.#own.filter(({ code }) => own.every((language) => language.code !== code));
+    return withPhrases([...own, ...others], this.#phrases);
   }
 
   /** Whether all that a document needs is there. If not, `arrived` is called when it is, or could not be loaded; a later request wins. */

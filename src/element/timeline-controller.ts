@@ -128,7 +128,9 @@ export class TimelineController {
   show(document: unknown, options: TimelineOptions): boolean {
     const before = this.#options;
     const isRead = document !== undefined || readsOtherwise(options.languages, before.languages);
-    const source = isRead ? readTimeline(document ?? this.#document, { languages: options.languages }) : this.#shown;
+    const source = isRead
+      ? readTimeline(document === undefined ? this.#document : document, { languages: options.languages })
+      : this.#shown;
     const wished = options.align === before.align ? this.#state.aligned : null;
     const aligned = stillAligned(source.timeline, wished, options.zone);
     this.#shown = decide(source, counting(options, aligned), counting(before, aligned));

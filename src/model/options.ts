@@ -1,4 +1,5 @@
 import { shown } from "../base/expect.ts";
+import { checkLanguages } from "../time/check-languages.ts";
 import { isEdtf } from "../time/edtf/is-edtf.ts";
 import type { Language } from "../time/language.ts";
 import { isZone } from "../time/zone.ts";
@@ -22,19 +23,11 @@ export function checkOptions(options: unknown): {
   if (typeof options !== "object" || options === null)
     throw new TypeError(`options is ${shown(options)} in readTimeline; use an object`);
   const { languages = [], zone = "UTC", dateline }: { readonly [K in keyof ReadOptions]: unknown } = options;
-  if (
-    !Array.isArray(languages) ||
-    languages.some((language: unknown) => typeof language !== "object" || language === null)
-  ) {
-    throw new TypeError(
-      `options.languages is ${shown(languages)} in readTimeline; use a list of languages such as [th, en]`,
-    );
-  }
+  const known = checkLanguages(languages, "readTimeline");
   if (typeof zone !== "string" || !isZone(zone))
     throw new RangeError(`options.zone is ${shown(zone)} in readTimeline; use an IANA name such as "Asia/Bangkok"`);
   if (dateline !== undefined && !isEdtf(dateline, zone)) {
     throw new RangeError(`options.dateline is ${shown(dateline)} in readTimeline; use EDTF such as "2022-01-22"`);
   }
-  // Whatever stands in the list was checked to be an object; a language without phrases reads none.
-  return { zone, dateline, languages: languages as readonly Language[] };
+  return { zone, dateline, languages: known };
 }

@@ -17,8 +17,8 @@ export const library: LanguageLibrary = libraryOf([th, en], {
 });
 
 /** The languages for a document and its reader, phrases included; what cannot be loaded is left out. */
-export async function languagesFor(document: unknown, lang?: string): Promise<readonly Language[]> {
+export async function languagesFor(document: unknown, lang?: string | null): Promise<readonly Language[]> {
   const { atHand, load } = library;
-  const loaded = await load(document, { have: atHand, wishes: lang === undefined ? [] : [lang] });
+  const loaded = await load(document, { have: atHand, wishes: lang === undefined || lang === null ? [] : [lang] });
   return loaded === null ? atHand : withPhrases([...atHand, ...loaded.languages], loaded.phrases);
 }

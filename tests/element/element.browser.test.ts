@@ -265,6 +265,15 @@ describe("an event that the options name and a document has not", () => {
     expect(element.options).toEqual({});
   });
 
+  test("that cannot be used is told beside data that is set later, and options that can be used draw it", () => {
+    const element = tag({ lang: "en" });
+    element.options = { zone: "Nowhere/None" };
+    element.data = small;
+    expect(find(rootOf(element), "[role=alert]").textContent).toContain("Nowhere/None");
+    element.options = {};
+    expect(all(rootOf(element), ".cell").length).toBe(3);
+  });
+
   test("is no matter of other options: a fetched document that they cannot draw is told in words", async () => {
     const element = document.createElement("chrono-lane");
     element.options = { zone: "Nowhere/None" };

@@ -53,6 +53,14 @@ const lang = ({ shadowRoot }: Element): string => find(shadowRoot!, "section").l
 const codes = ({ timeline }: { readonly timeline: TimelineHandle | null }): readonly string[] =>
   timeline!.issues.map(({ code, quote }) => `${code} ${quote ?? ""}`);
 
+test.each([
+  ["options", null, "options is null in createTimeline; use an object"],
+  ["languages", { languages: { th, en } }, "options.languages is an object in createTimeline; use a list of languages"],
+  ["a language", { languages: ["de"] }, 'options.languages[0] is "de" in createTimeline; use a language such as'],
+])("wrong %s are refused in one sentence", (_name, options, said) => {
+  expect(() => createReady(library, place(), small, options as never)).toThrow(said);
+});
+
 const told = (lang: string, phrase: string): TimelineDocument => ({
   ...small,
   lang,

@@ -89,6 +89,14 @@ describe("leaving", () => {
     expect(all(element.shadowRoot!, ".cell").length).toBe(3);
   });
 
+  test("is no end either where it is updated by null: that is read as any document, and its fault told", async () => {
+    const { handle, root } = timeline(small);
+    handle.update(null);
+    expect([handle.document, handle.issues.map(({ code }) => code)]).toEqual([null, ["document-not-object"]]);
+    await settled();
+    expect(all(root, ".cell").length).toBe(0);
+  });
+
   test("twice, and calls to what has left, do nothing", () => {
     const { handle, container } = timeline(small);
     handle.destroy();

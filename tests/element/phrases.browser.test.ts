@@ -21,8 +21,7 @@ const told: TimelineDocument = {
   events: [{ id: "talks", title: "Treffen", when: { phrase: "letzte Woche" }, actors: [{ actor: "a" }] }],
 };
 
-const drawn = (root: ShadowRoot): Promise<void> =>
-  expect.poll(() => all(root, "svg text").length, { timeout: 60_000 }).toBeGreaterThan(0);
+const drawn = (root: ShadowRoot): Promise<void> => expect.poll(() => all(root, "svg text").length).toBeGreaterThan(0);
 
 test("a document without phrases is drawn at once, and nothing more is fetched; one with phrases fetches their table", async () => {
   const before = fetched();
@@ -49,5 +48,5 @@ test("the attribute lang brings German to a document that is there", async () =>
   const element = tag({ lang: "en" }, { data: small });
   await drawn(element.shadowRoot!);
   element.setAttribute("lang", "de");
-  await expect.poll(() => find(element.shadowRoot!, "section").lang, { timeout: 60_000 }).toBe("de");
+  await expect.poll(() => find(element.shadowRoot!, "section").lang).toBe("de");
 });
