@@ -9,6 +9,7 @@ import type { TimelineOptions } from "./options.ts";
 const allowed: { readonly [name: string]: readonly string[] } = {
   theme: [...themes.keys(), "auto"],
   form: formNames,
+  calendar: calendars,
 };
 
 /** The fault of an attribute's value; null where it may be used, or is not checked. An empty value is no value. */
@@ -21,7 +22,7 @@ export function attributeFault(name: string, value: string | null): Issue | null
     path: "",
     quote: cut(value),
     message: `the attribute ${name} is "${cut(value)}"; use ${names.join(", ")}`,
-    hint: `the default is used until ${name} has one of these values`,
+    hint: `${name} is as if the attribute were not there, until it has one of these values`,
   };
 }
 

@@ -1,6 +1,7 @@
+import { clockPrecisions } from "../clock-precisions.ts";
 import { inDisplayZone } from "../display.ts";
 import { intervalEdtf } from "../edtf/compose.ts";
-import type { Bound, Edge, FuzzyTime, Precision } from "../fuzzy.ts";
+import type { Bound, Edge, FuzzyTime } from "../fuzzy.ts";
 import { sharedZone } from "../grid.ts";
 import { quote, relationWord } from "../refusal.ts";
 
@@ -9,8 +10,6 @@ type Side = FuzzyTime | "open" | "unknown";
 
 /** Thrown where a span would end before it begins. */
 export class EndBeforeStart extends RangeError {}
-
-const CLOCK: readonly Precision[] = ["instant", "second", "minute", "hour"];
 
 /**
  * From one time to another: the start of the first, the end of the second. `"open"` goes on, `"unknown"` ended nobody
@@ -71,7 +70,7 @@ function endingBefore({ min: max, precision, approximate, uncertain }: Bound, mi
   return {
     min,
     max,
-    precision: CLOCK.includes(precision) ? precision : "day",
+    precision: clockPrecisions.includes(precision) ? precision : "day",
     ...(approximate === undefined ? {} : { approximate }),
     ...(uncertain === undefined ? {} : { uncertain }),
   };

@@ -1,3 +1,4 @@
+import { clockPrecisions } from "../clock-precisions.ts";
 import { DAY_MS, utcOfDay } from "../calendar.ts";
 import type { Bound, Edge, FuzzyTime } from "../fuzzy.ts";
 import { gridOf } from "../grid.ts";
@@ -5,8 +6,6 @@ import { sameEdge } from "../same-edge.ts";
 
 /** From so many days a fuzzy dateline is read at its first and last alone. */
 const MOST_DAYS = 62;
-
-const CLOCK: readonly Bound["precision"][] = ["instant", "second", "minute", "hour"];
 
 /** The days that a dateline can be. */
 export interface DatelineDays {
@@ -39,7 +38,7 @@ export function momentOf({
 }: FuzzyTime): { readonly bound: Bound; readonly zone: string } | undefined {
   return typeof start !== "string" &&
     sameEdge(start, end) &&
-    CLOCK.includes(start.precision) &&
+    clockPrecisions.includes(start.precision) &&
     start.part === undefined
     ? { bound: start, zone }
     : undefined;

@@ -1,3 +1,4 @@
+import { clockPrecisions } from "../clock-precisions.ts";
 import { civilFromDays, daysFromCivil, type Wall } from "../calendar.ts";
 import { arithmeticOf, calendarFor, hasOwnMonths } from "../calendars/calendars.ts";
 import type { Bound, Part, Precision } from "../fuzzy.ts";
@@ -5,8 +6,6 @@ import { type Grid, gridOf } from "../grid.ts";
 import type { Calendar } from "../language.ts";
 import type { Days } from "./dates.ts";
 import type { Level, Saying } from "./say.ts";
-
-const CLOCK: readonly Precision[] = ["instant", "second", "minute", "hour"];
 
 /** Periods that are called by common years in every calendar but the Buddhist one: the 1980s, 2000–2999. */
 const COMMON: readonly Precision[] = ["decade", "century", "era"];
@@ -54,7 +53,7 @@ export function daysOf({
   readonly calendar: Calendar;
   readonly which?: "whole" | "last";
 }): Days | undefined {
-  if (CLOCK.includes(bound.precision)) return undefined;
+  if (clockPrecisions.includes(bound.precision)) return undefined;
   const grid = gridOf(zone);
   const [first, after] = [grid.wall(bound.min), grid.wall(bound.max)];
   if (!isBorder(after, bound.max, grid) || (which === "whole" && !isBorder(first, bound.min, grid))) return undefined;
