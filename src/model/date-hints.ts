@@ -1,3 +1,4 @@
+import { inCommonYears } from "./buddhist-years.ts";
 import { impossiblePart } from "./impossible-parts.ts";
 import { named } from "./path.ts";
 
@@ -57,13 +58,21 @@ export function dateHint(text: string, isRead: (edtf: string) => boolean): { rea
     if (offered.length > 0)
       return { hint: `${where === undefined ? "" : `${where}, `}write ${offered.map(named).join(" or ")}` };
     const [fault] = readings.flatMap((reading) => impossiblePart(reading) ?? []);
-    if (fault !== undefined) return { hint: fault };
+    if (fault !== undefined) return { hint: buddhistHint(readings, isRead) ?? fault };
   }
   const fault = impossiblePart(text);
-  if (fault !== undefined) return { hint: fault };
+  if (fault !== undefined) return { hint: buddhistHint([text], isRead) ?? fault };
   return /\p{L}{3}/u.test(text) && !/[[\]{}/]/.test(text)
     ? {
         hint: `write EDTF such as 2022-01-21, or say that these are words: { "phrase": ${named(text)}, "lang": "${/\p{Script=Thai}/u.test(text) ? "th" : "…"}" }`,
       }
     : {};
+}
+
+/** Of dates that do not exist, those that do where the year is one of the Buddhist era: 29 February 2567 is that of 2024. */
+function buddhistHint(readings: readonly string[], isRead: (edtf: string) => boolean): string | undefined {
+  const offered = readings.map(inCommonYears).filter((common, k) => common !== readings[k] && isRead(common));
+  return offered.length > 0
+    ? `if the year is one of the Buddhist era, write ${offered.map(named).join(" or ")}`
+    : undefined;
 }

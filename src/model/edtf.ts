@@ -1,6 +1,6 @@
-import { toCommonYear } from "../time/calendar.ts";
 import { parseEdtf } from "../time/edtf/parse.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
+import { inCommonYears } from "./buddhist-years.ts";
 import { dateHint } from "./date-hints.ts";
 import type { IssueCode, Report } from "./issues.ts";
 
@@ -37,14 +37,6 @@ export function readEdtf(text: string, { path, zone, report }: EdtfInput): Fuzzy
     });
   }
   return time;
-}
-
-/** A year from 2400 to 2700 where a date of EDTF text begins: in the Buddhist era, 1857 to 2157. */
-const BUDDHIST = /(^|[/[{,? ~%]|\.\.)(2[4-6]\d\d|2700)/g;
-
-/** The text with years that look like those of the Buddhist era in common years; else the text itself. */
-function inCommonYears(text: string): string {
-  return text.replaceAll(BUDDHIST, (_, before: string, year: string) => `${before}${toCommonYear(Number(year))}`);
 }
 
 /** The time, or the sentence that says why there is none. */

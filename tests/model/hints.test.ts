@@ -94,6 +94,8 @@ describe("a date in the form of another tool is shown as EDTF", () => {
     ["2022-01-21T14:00+25:00", "offsets from UTC go to 18 hours, and 25 are more"],
     ["30/02/2022", "February 2022 has 28 days"],
     ["2022/2/30", "February 2022 has 28 days"],
+    ["2565-02-29", "February 2565 has 28 days"],
+    ["2022-02-30/2567-02-29", "February 2022 has 28 days"],
     ["2022-01-21 25:00", "hours go from 00 to 23, and there is no hour 25"],
     [{ phrase: "30 February 2022" }, "February 2022 has 28 days"],
     [{ phrase: "31 April" }, "April has 30 days"],
@@ -102,6 +104,19 @@ describe("a date in the form of another tool is shown as EDTF", () => {
     expect(
       readTimeline({ ...(withEvent({ when }) as object), dateline: "2022-01-22" }, { languages: [en] }).issues,
     ).toMatchObject([{ path: "events[0].when", hint }]);
+  });
+
+  test.each([
+    ["2567-02-29", "2024-02-29"],
+    ["2567-02-29/2567-03-01", "2024-02-29/2024-03-01"],
+    ["[2022-02-28,2567-02-29]", "[2022-02-28,2024-02-29]"],
+    ["29/02/2567", "2024-02-29"],
+    ["2567/2/29", "2024-02-29"],
+    ["2567-02-29 14:00", "2024-02-29T14:00"],
+  ])("and %s, a leap day of the Buddhist era only, is told with the common year: %s", (when, common) => {
+    expect(hintAt("events[0].when", withEvent({ when }))).toBe(
+      `if the year is one of the Buddhist era, write "${common}"`,
+    );
   });
 
   test("a date that does not exist in any reading is not offered", () => {
