@@ -1,7 +1,7 @@
 import type { Meaning } from "../phrase-meaning.ts";
 import type { PhraseMatch, Scanner } from "./scan.ts";
 import { membersOf } from "./set-readings.ts";
-import { isBare } from "./share.ts";
+import { isBare, type Shared, sharedOf, withShared } from "./share.ts";
 
 /** Longer lists are not taken apart: each letter may be the end of a date. */
 const longest = 200;
@@ -16,27 +16,49 @@ export function splitList(text: string, match: PhraseMatch, scan: Scanner): read
   const members = membersOf(meaning);
   // A weekday or a day alone is read from its neighbour, which may be the one that does not exist.
   if (members.some(isBare) && !members.every(isBare)) return undefined;
+  const last = members.at(-1);
+  const shared = last === undefined ? {} : sharedOf(last);
   const found: PhraseMatch[] = [];
   let at = start;
-  for (const [k, said] of meaning.times.entries()) {
-    const one = firstThatSays(said, text.slice(at, end), scan);
-    const member = members[k];
-    if (one === undefined || member === undefined) return undefined;
+  for (const member of members) {
+    const one = firstThatSays({ meaning: member, shared, text: text.slice(at, end), scan });
+    if (one === undefined) return undefined;
     found.push({ ...one, start: at + one.start, end: at + one.end, meaning: member });
     at += one.end;
   }
   return found;
 }
 
+interface Sought {
+  /** A date of the list, with what it has from the others. */
+  readonly meaning: Meaning;
+  /** What the dates of the list have from the last. */
+  readonly shared: Shared;
+  readonly text: string;
+  readonly scan: Scanner;
+}
+
 /** The longest phrase at the beginning of a text that says just this: "30 February" rather than "30 Feb". */
-function firstThatSays(meaning: Meaning, text: string, scan: Scanner): PhraseMatch | undefined {
-  const wanted = JSON.stringify(meaning);
+function firstThatSays({ meaning, shared, text, scan }: Sought): PhraseMatch | undefined {
   let found: PhraseMatch | undefined;
   for (let end = 1; end <= text.length; end += 1) {
     const [only, ...more] = scan(text.slice(0, end)).matches;
     // From here on the text has the next date too.
     if (more.length > 0 || only?.meaning.kind === "all-of") break;
-    if (only !== undefined && JSON.stringify(only.meaning) === wanted) found = only;
+    // Some languages' rules share the year out already, so that both sides are compared with it.
+    if (only !== undefined && isEqual(withShared(only.meaning, { ...shared, reach: "years" }), meaning)) found = only;
   }
   return found;
+}
+
+/** Whether two meanings, or parts of them, have the same fields with the same values, in any order. */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (!isRecord(a) || !isRecord(b)) return Object.is(a, b);
+  const fields = Object.keys(a);
+  return fields.length === Object.keys(b).length && fields.every((field) => field in b && isEqual(a[field], b[field]));
+}
+
+/** A list counts as one, too: its places are its fields. */
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }

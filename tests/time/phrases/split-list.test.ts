@@ -34,6 +34,14 @@ describe("a list with a date that does not exist keeps its other dates", () => {
       "am 30. Februar 2022 und am Montag, dem 21. Januar 2022",
       "am 30. Februar 2022 = none !impossible-date | am Montag, dem 21. Januar 2022 = 2022-01-21 !weekday-mismatch",
     ],
+    ["de", "am 5. März und am 31. April 2022", "am 5. März = 2022-03-05 | am 31. April 2022 = none !impossible-date"],
+    ["th", "30 ก.พ. และ 1 มี.ค. 2565", "30 ก.พ. = none !impossible-date | 1 มี.ค. 2565 = 2022-03-01"],
+    ["th", "5 มีนาคม และ 31 เมษายน 2565", "5 มีนาคม = 2022-03-05 | 31 เมษายน 2565 = none !impossible-date"],
+    [
+      "th",
+      "5 มีนาคม, 31 เมษายน และ 2 พฤษภาคม 2565",
+      "5 มีนาคม = 2022-03-05 | 31 เมษายน = none !impossible-date | 2 พฤษภาคม 2565 = 2022-05-02",
+    ],
     [
       "th",
       "วันที่ 30 กุมภาพันธ์ 2565 และวันจันทร์ที่ 21 มกราคม 2565",
