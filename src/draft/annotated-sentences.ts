@@ -32,8 +32,11 @@ export function annotatedSentences(
   const plans =
     table === undefined ? [] : planFinder(table)(article).filter((plan) => !isIn(dates, plan) && !isIn(hints, plan));
   return sentencesOf(article, language).map((sentence) => {
-    const last = within(deadlines, sentence).at(-1)?.start ?? sentence.start;
-    const planned = within(plans, sentence).filter(({ end }) => end <= last);
+    const days = within(deadlines, sentence);
+    // A semicolon between them ends what the verb speaks of.
+    const planned = within(plans, sentence).filter(({ end }) =>
+      days.some(({ start }) => start >= end && !article.slice(end, start).includes(";")),
+    );
     return {
       ...sentence,
       mentions: within(mentions, sentence),

@@ -235,15 +235,41 @@ describe("hints are words with their places, for a person", () => {
 
   test.each<[string, Language, string]>([
     ["Britain plans talks by mid-February.", en, "status:planned=plans"],
-    ["Britain and France hope for talks by 3 March 2022.", en, "status:planned=hope"],
+    ["Britain and France hope for talks by 3 March 2022.", en, "status:planned=hope for"],
     ["Britain plans to hold talks by mid-February.", en, "status:planned=plans to"],
     ["By mid-February the plans were known.", en, ""],
     ["The plans of 3 January 2022 failed.", en, ""],
     ["Die Regierung strebt Gespräche bis zum 3. März 2022 an.", de, "status:planned=strebt"],
     ["Die Partei hofft bis spätestens Mitte Februar auf Gespräche.", de, "status:planned=hofft"],
     ["รัฐบาลตั้งเป้าเจรจาภายในกลางเดือนกุมภาพันธ์", th, "status:planned=ตั้งเป้า"],
+    ["Britain aims to end it by mid-February.", en, "status:planned=aims to"],
+    ["The report is due by 3 March 2022.", en, "status:planned=is due"],
+    ["Die Partei rechnet mit Gesprächen bis Mitte Februar.", de, "status:planned=rechnet mit"],
+    ["รัฐบาลเสนอให้เจรจาภายในกลางเดือนกุมภาพันธ์", th, "status:planned=เสนอให้"],
   ])("a verb of plan before a day by which: %s", (text, language, hints) => {
     expect(hintText(drafted(text, { language }).event)).toBe(hints);
+  });
+
+  test.each<[string, Language]>([
+    ["He resigned due to illness by mid-February 2022.", en],
+    ["The plan had collapsed by 5 May 2021.", en],
+    ["Their plans had collapsed by 5 May 2021.", en],
+    ["Plans collapsed by 5 May 2021.", en],
+    ["There was no hope left by 5 May 2021.", en],
+    ["Hopes for peace had faded by 5 May 2021.", en],
+    ["The proposed pipeline had ended by 5 May 2021.", en],
+    ["The promised talks had ended by 5 May 2021.", en],
+    ["He must have left by 5 May 2021.", en],
+    ["He wants nothing more; all had left by 5 May 2021.", en],
+    ["Er erwartet nichts mehr; alle waren bis zum 5. Mai 2021 abgereist.", de],
+    ["Wie erwartet waren alle bis zum 5. Mai 2021 abgereist.", de],
+    ["Das Versprechen war bis zum 5. Mai 2021 gebrochen.", de],
+    ["Das bereitet Sorgen, die bis zum 5. Mai 2021 wuchsen.", de],
+    ["การประชุมเสนอข่าวจบลงภายใน 5 พฤษภาคม 2564", th],
+    ["ความต้องการหมดลงภายใน 5 พฤษภาคม 2564", th],
+    ["วัตถุประสงค์สำเร็จภายใน 5 พฤษภาคม 2564", th],
+  ])("a noun, an adjective or an idiom before a day by which says no plan: %s", (text, language) => {
+    expect(hintText(drafted(text, { language }).event)).not.toContain("planned");
   });
 
   test("a word that says two things hints at both: in German “soll” tells of a plan as well as of a rumour", () => {
