@@ -32,17 +32,29 @@ export function annotatedSentences(
   const plans =
     table === undefined ? [] : planFinder(table)(article).filter((plan) => !isIn(dates, plan) && !isIn(hints, plan));
   return sentencesOf(article, language).map((sentence) => {
-    const days = within(deadlines, sentence);
-    // A semicolon between them ends what the verb speaks of.
-    const planned = within(plans, sentence).filter(({ end }) =>
-      days.some(({ start }) => start >= end && !article.slice(end, start).includes(";")),
-    );
+    const planned = clausesOf(article, sentence).flatMap((clause) => {
+      const last = within(deadlines, clause).at(-1)?.start ?? clause.start;
+      return within(plans, clause).filter(({ end }) => end <= last);
+    });
     return {
       ...sentence,
       mentions: within(mentions, sentence),
       hints: [...within(hints, sentence), ...planned].sort((a, b) => a.start - b.start),
     };
   });
+}
+
+/** A sentence from semicolon to semicolon: what a verb speaks of ends there. */
+function clausesOf(article: string, { start, end }: Span): readonly Span[] {
+  let at = start;
+  return article
+    .slice(start, end)
+    .split(";")
+    .map(({ length }) => {
+      const clause = { start: at, end: at + length };
+      at = clause.end + 1;
+      return clause;
+    });
 }
 
 /** The sentence of a phrase; where it goes over a border, all that it touches as one. */
