@@ -15,7 +15,7 @@ export type { ReadOptions } from "./model/options.ts";
 export { readTimeline, type ReadResult } from "./model/read.ts";
 export type * from "./model/timeline.ts";
 export { drawScene } from "./scene/forms/draw.ts";
-export { optionIssues } from "./scene/option-issues.ts";
+export { optionIssues } from "./scene/resolve-options.ts";
 export type { DrawOptions, Form } from "./scene/options.ts";
 export type { Mark, MarkKind, Scene, Target, TargetLane } from "./scene/scene.ts";
 export type { Path, PathLetter } from "./base/path.ts";

@@ -1,7 +1,7 @@
 export { renderHTML, type HtmlOptions } from "./page/page.ts";
 export { renderSVG } from "./page/picture.ts";
 export type { PageOptions } from "./page/options.ts";
-export { optionIssues } from "./scene/option-issues.ts";
+export { optionIssues } from "./scene/resolve-options.ts";
 export type { Issue } from "./base/issue.ts";
 export type { DrawOptions, Form } from "./scene/options.ts";
 export type { Order, OrderWish } from "./layout/order/wish.ts";

@@ -38,13 +38,8 @@ const textNames = ["idPrefix", "fragment"];
 /** The names of all options of drawing. */
 export const optionNames: readonly string[] = [...Object.keys(drawNames), ...textNames];
 
-/**
- * What options name that there is not, and what they ask for that cannot be: unknown options and fields of a theme, ids
- * that no actor has, a width beyond what is drawn, a language that is not at hand. The rest of the options holds, so these
- * are issues; a wrong type throws.
- * @example optionIssues(readTimeline(story).timeline, { languages: [en], widht: 900 })[0].hint // 'did you mean "width"?'
- */
-export function optionIssues(timeline: Timeline, options: DrawOptions): readonly Issue[] {
+/** What options of the right types name that there is not, and what they ask for that cannot be. */
+export function issuesOfOptions(timeline: Timeline, options: DrawOptions): readonly Issue[] {
   return [
     ...unknownNames(options, optionNames),
     ...widthIssues(options),

@@ -1,13 +1,15 @@
-import { shown } from "../base/expect.ts";
+import { expectObject, shown } from "../base/expect.ts";
+import type { Issue } from "../base/issue.ts";
 import type { ShownClaims } from "../layout/items/lane-items.ts";
 import { orderFault } from "../layout/order/wish.ts";
+import { isTimeline } from "../model/is-timeline.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { calendars } from "../time/calendars/calendars.ts";
 import type { Language } from "../time/language.ts";
 import { isZone } from "../time/zone.ts";
 import { themeOf } from "../theme/themes/choose.ts";
 import { alignOf } from "./align.ts";
-import { optionIssues } from "./option-issues.ts";
+import { issuesOfOptions } from "./option-issues.ts";
 import { languageFor, usualLanguage } from "./reader-language.ts";
 import { measureText } from "../theme/metrics.ts";
 import { styleOf } from "../theme/whole.ts";
@@ -25,6 +27,9 @@ const directions: readonly unknown[] = [undefined, "ltr", "rtl"];
 const shownClaims: readonly ShownClaims[] = ["all", "contested", "none"];
 
 const finite = (value: number | undefined): value is number => value !== undefined && Number.isFinite(value);
+
+const isLanguage = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && "code" in value && typeof value.code === "string";
 
 /**
  * The event to bring out, once it is known that there is one.
@@ -71,6 +76,11 @@ export function resolveOptions(timeline: Timeline, options: DrawOptions): Resolv
   const [first] = Array.isArray(languages) ? (languages as readonly Language[]) : [];
   if (first === undefined)
     throw new TypeError('options.languages is empty; use at least one language, such as { en } from "chronolane/en"');
+  const strange = languages.findIndex((language: unknown) => !isLanguage(language));
+  if (strange !== -1)
+    throw new TypeError(
+      `options.languages[${strange}] is ${shown(languages[strange])}; use a language such as { en } from "chronolane/en"`,
+    );
   for (const [name, length] of [
     ["width", width],
     ["height", height],
@@ -138,9 +148,29 @@ export function resolveOptions(timeline: Timeline, options: DrawOptions): Resolv
     align: alignOf(timeline, align, zone),
     title,
     issues,
-    optionIssues: optionIssues(timeline, options),
+    optionIssues: issuesOfOptions(timeline, options),
     legend,
     measure,
     style: styleOf(themeOf(options)),
   };
+}
+
+/**
+ * What options name that there is not, and what they ask for that cannot be: unknown options and fields of a theme, ids
+ * that no actor has, a width beyond what is drawn, a language that is not at hand. The rest of the options holds, so these
+ * are issues.
+ * @throws TypeError or RangeError in one sentence where an option cannot be used, as drawing does
+ * @example optionIssues(readTimeline(story).timeline, { languages: [en], widht: 900 })[0].hint // 'did you mean "width"?'
+ */
+export function optionIssues(timeline: Timeline, options: DrawOptions): readonly Issue[] {
+  if (!isTimeline(timeline))
+    throw new TypeError(
+      `timeline is ${shown(timeline)} in optionIssues; use what readTimeline gives: readTimeline(document).timeline`,
+    );
+  expectObject(options, [], {
+    name: "options",
+    where: "optionIssues",
+    such: "the options of drawing, such as { languages: [en] }",
+  });
+  return resolveOptions(timeline, options).optionIssues;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { read } from "../../src/element/shown.ts";
 import { en } from "../../src/en.ts";
 import { th } from "../../src/th.ts";
-import { light, optionIssues, readTimeline } from "../../src/index.ts";
+import { drawScene, light, optionIssues, readTimeline } from "../../src/index.ts";
 import { renderHTML, renderSVG } from "../../src/server.ts";
 import { actors, doc, event } from "../model/tiny.ts";
 
@@ -38,6 +38,55 @@ describe("an option that is not known is a warning that names the place and the 
     const options = { width: 240, order: ["de"], expand: ["scholz"], theme: light, idPrefix: "a", fragment: true };
     expect(told(options)).toEqual([]);
     expect(told({ order: { by: "links", last: ["us"] }, expand: "all", theme: "dark" })).toEqual([]);
+  });
+});
+
+describe("what cannot be used is refused as drawing refuses it, in one sentence", () => {
+  const issuesOf = (given: unknown, options: unknown): unknown => optionIssues(given as never, options as never);
+  const drawn = (options: unknown): unknown => drawScene(timeline, options as never);
+
+  test.each([
+    [{ order: null }, /^options\.order is null; use "links"/u],
+    [{ order: 5 }, /^options\.order is 5; use "links"/u],
+    [{ order: [1] }, /^options\.order is a list; use "links"/u],
+    [{ order: { by: "x", frist: ["us"] } }, 'options.order has "frist"; use by, first, last or near'],
+    [{ order: { by: "x" } }, 'options.order has by "x"; use "links" or "document"'],
+    [{ expand: 5 }, 'options.expand is 5; use "all" or a list of actors\' ids'],
+    [{ width: "900" }, 'options.width is "900"; use a number of pixels above 0'],
+    [{ theme: 5 }, "options.theme is a number; use the name of a theme or a theme of your own"],
+    [{ theme: "neon" }, /^options\.theme is "neon"; use light, /u],
+    [{ lang: "fr" }, 'options.lang is "fr"; use a language of options.languages: en'],
+    [{ focus: "nowhere" }, /^options\.focus is "nowhere", an id that no event has; use one of /u],
+    [{ languages: undefined }, /^options\.languages is empty; use at least one language/u],
+    [{ languages: [en, 5] }, /^options\.languages\[1\] is 5; use a language/u],
+    [{ languages: [{}] }, /^options\.languages\[0\] is an object; use a language/u],
+  ])("option %j", (options, message) => {
+    expect(() => issuesOf(timeline, { languages: [en], ...options })).toThrow(message);
+    expect(() => drawn({ languages: [en], ...options })).toThrow(message);
+  });
+
+  test.each([
+    ["an object", {}],
+    ["a document", story],
+    ["what readTimeline gives as a whole", readTimeline(story)],
+  ])("%s in place of a timeline", (_what, given) => {
+    expect(() => issuesOf(given, { languages: [en] })).toThrow(
+      "timeline is an object in optionIssues; use what readTimeline gives: readTimeline(document).timeline",
+    );
+  });
+
+  test.each([null, undefined, 5])("%s in place of timeline or options", (given) => {
+    expect(() => issuesOf(given, { languages: [en] })).toThrow(`timeline is ${String(given)} in optionIssues; use `);
+    expect(() => issuesOf(timeline, given)).toThrow(`options is ${String(given)} in optionIssues; use `);
+  });
+
+  test("a timeline that is damaged", () => {
+    expect(() => issuesOf({ ...timeline, events: [5] }, { languages: [en] })).toThrow("a timeline whose events[0]");
+  });
+
+  test("while a JSON copy of a timeline serves", () => {
+    const copy: unknown = JSON.parse(JSON.stringify(timeline));
+    expect(issuesOf(copy, { languages: [en], widht: 900 })).toHaveLength(1);
   });
 });
 
