@@ -1,3 +1,5 @@
+import { nearestTag } from "./language-tag.ts";
+
 /** A text in one language (the document's) or in several, by BCP 47 tag. Always plain text: no HTML, no Markdown. */
 export type LocalizedText =
   | string
@@ -25,15 +27,6 @@ export function chooseText(
 ): ChosenText {
   if (typeof text === "string") return { text, lang: fallback };
   const tags = Object.keys(text).filter((tag) => (text[tag] ?? "").trim() !== "");
-  const found = matching(tags, lang) ?? matching(tags, fallback) ?? tags[0];
+  const found = nearestTag(tags, lang) ?? nearestTag(tags, fallback) ?? tags[0];
   return found === undefined ? { text: "", lang: fallback } : { text: text[found] ?? "", lang: found };
-}
-
-const base = (tag: string): string => (tag.split("-")[0] ?? tag).toLowerCase();
-
-function matching(tags: readonly string[], wanted: string): string | undefined {
-  const exact = (tag: string): boolean => tag.toLowerCase() === wanted.toLowerCase();
-  const bare = (tag: string): boolean => tag.toLowerCase() === base(wanted);
-  const near = (tag: string): boolean => base(tag) === base(wanted);
-  return tags.find(exact) ?? tags.find(bare) ?? tags.find(near);
 }

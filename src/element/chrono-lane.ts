@@ -1,6 +1,7 @@
 import { cut } from "../base/cut.ts";
 import type { Language } from "../time/language.ts";
-import { languageOf, type LanguageLibrary } from "../time/language-library.ts";
+import type { LanguageLibrary } from "../time/language-library.ts";
+import { languageOf } from "../time/language-of.ts";
 import { eventNames } from "./listeners.ts";
 import { mountTimeline, type Mounted } from "./mount.ts";
 import { missingLanguages, notice, type NoticeState } from "./notice.ts";

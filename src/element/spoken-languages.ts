@@ -1,7 +1,9 @@
 import type { Issue } from "../base/issue.ts";
 import { checkLanguages } from "../time/check-languages.ts";
 import type { Language } from "../time/language.ts";
-import { baseOf, languageOf, withPhrases, type LanguageLibrary, type NotLoaded } from "../time/language-library.ts";
+import { baseOf } from "../base/language-tag.ts";
+import { languageOf } from "../time/language-of.ts";
+import { withPhrases, type LanguageLibrary, type NotLoaded } from "../time/language-library.ts";
 
 /** What a timeline says of its languages. */
 export interface LanguageWishes {

@@ -1,4 +1,5 @@
 import type { Language } from "../time/language.ts";
+import { languageOf } from "../time/language-of.ts";
 
 /** A text cut into what a line may break between, by the rules of its own language; the names that are given stay whole. */
 export const piecesOf = (
@@ -8,8 +9,7 @@ export const piecesOf = (
     languages,
     names,
   }: { readonly lang: string; readonly languages: readonly Language[]; readonly names: readonly string[] },
-): readonly string[] =>
-  whole(languages.find(({ code }) => code.split("-")[0] === lang.split("-")[0])?.breaks?.(text) ?? spaces(text), names);
+): readonly string[] => whole(languageOf(lang, languages)?.breaks?.(text) ?? spaces(text), names);
 
 /** Joins the pieces that a name was cut into. Long names may break: they would leave no room for anything. */
 function whole(pieces: readonly string[], names: readonly string[]): readonly string[] {

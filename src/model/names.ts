@@ -1,3 +1,4 @@
+import { baseOf } from "../base/language-tag.ts";
 import type { LocalizedText } from "../base/text.ts";
 import type { Row } from "./check.ts";
 import type { Report } from "./issues.ts";
@@ -39,8 +40,7 @@ export function expectLanguage(
   { path, lang, report }: { readonly path: string; readonly lang: string | undefined; readonly report: Report },
 ): void {
   if (typeof text === "string" || lang === undefined) return;
-  const base = (tag: string): string => tag.toLowerCase().split("-")[0] ?? tag;
-  if (Object.keys(text).some((tag) => base(tag) === base(lang))) return;
+  if (Object.keys(text).some((tag) => baseOf(tag) === baseOf(lang))) return;
   report("missing-language-text", path, {
     message: `there is no text in ${lang}; another language serves`,
     quote: text,

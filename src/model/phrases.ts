@@ -1,6 +1,8 @@
+import { baseOf } from "../base/language-tag.ts";
 import { parseEdtf } from "../time/edtf/parse.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import type { Language } from "../time/language.ts";
+import { languageOf } from "../time/language-of.ts";
 import type { Side } from "../time/phrase-meaning.ts";
 import { type FoundDate, phraseReader, type PhraseReader } from "../time/phrases/find.ts";
 
@@ -39,22 +41,12 @@ export function readerOfPhrases({ languages, dateline, lang: usual }: PhrasesInp
     readers.set(key, reader);
     return reader;
   };
+  const reading = languages.filter(({ phrases }) => phrases !== undefined);
   return ({ phrase, lang = usual, zone, side }) => {
-    const language = languageOf(lang, languages);
-    if (language === undefined) return { missing: base(lang) };
+    const language = languageOf(lang, reading);
+    if (language === undefined) return { missing: baseOf(lang) };
     const found = readerIn(language, zone, side).read(phrase);
     if (found === undefined) return "unread";
     return dateline === null && found.leans ? "no-dateline" : found;
   };
-}
-
-const base = (tag: string): string => tag.toLowerCase().split("-")[0] ?? "";
-
-/** The language of a tag among those that read phrases: "th" for "th-TH". */
-function languageOf(lang: string, languages: readonly Language[]): Language | undefined {
-  const readers = languages.filter(({ phrases }) => phrases !== undefined);
-  return (
-    readers.find(({ code }) => code.toLowerCase() === lang.toLowerCase()) ??
-    readers.find(({ code }) => base(code) === base(lang))
-  );
 }

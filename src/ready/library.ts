@@ -1,5 +1,6 @@
+import { baseOf } from "../base/language-tag.ts";
 import type { Language } from "../time/language.ts";
-import { baseOf, type LanguageLibrary, type LoadedLanguages, type NotLoaded } from "../time/language-library.ts";
+import type { LanguageLibrary, LoadedLanguages, NotLoaded } from "../time/language-library.ts";
 import { langOf, phraseLanguages } from "./phrase-languages.ts";
 
 /** How languages are loaded, by the first part of their tags. */

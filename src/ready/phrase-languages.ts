@@ -1,4 +1,4 @@
-import { baseOf } from "../time/language-library.ts";
+import { baseOf } from "../base/language-tag.ts";
 
 /** More values than any document that is drawn has; what lies behind them is not looked at. */
 const most = 1_000_000;

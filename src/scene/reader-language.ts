@@ -1,20 +1,14 @@
+import { baseOf } from "../base/language-tag.ts";
 import type { Issue } from "../base/issue.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { Language } from "../time/language.ts";
+import { languageOf } from "../time/language-of.ts";
 import { languageRemedy } from "../time/shipped-languages.ts";
 import type { DrawOptions } from "./options.ts";
 
-/** The language for a tag: the same, or the same but for region. */
-export function languageFor(tag: string | undefined, languages: readonly Language[]): Language | undefined {
-  return (
-    languages.find(({ code }) => code === tag) ??
-    languages.find(({ code }) => code.split("-")[0] === tag?.split("-")[0])
-  );
-}
-
 /** The language where the reader asks for none: the document's, else English, else the first. */
 export function usualLanguage(tag: string, languages: readonly Language[]): Language | undefined {
-  return languageFor(tag, languages) ?? languageFor("en", languages) ?? languages[0];
+  return languageOf(tag, languages) ?? languageOf("en", languages) ?? languages[0];
 }
 
 /** A warning where the document's language is not at hand, so that another words the picture; none where the reader asks for a language. */
@@ -23,7 +17,7 @@ export function languageIssues(
   { lang, languages }: Pick<DrawOptions, "lang" | "languages">,
 ): readonly Issue[] {
   const used = usualLanguage(timeline.lang, languages);
-  if (lang !== undefined || used === undefined || languageFor(timeline.lang, languages) !== undefined) return [];
+  if (lang !== undefined || used === undefined || languageOf(timeline.lang, languages) !== undefined) return [];
   return [
     {
       code: "language-not-at-hand",
@@ -31,7 +25,7 @@ export function languageIssues(
       path: "lang",
       quote: timeline.lang,
       message: `the language "${timeline.lang}" of the document is not at hand; "${used.code}" is used`,
-      hint: `${languageRemedy(timeline.lang.toLowerCase().split("-")[0] ?? "", { phrases: false, languages: "options.languages" })}; or choose one with options.lang: ${languages.map(({ code }) => code).join(", ")}`,
+      hint: `${languageRemedy(baseOf(timeline.lang), { phrases: false, languages: "options.languages" })}; or choose one with options.lang: ${languages.map(({ code }) => code).join(", ")}`,
     },
   ];
 }

@@ -6,11 +6,12 @@ import { isTimeline } from "../model/is-timeline.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { calendars } from "../time/calendars/calendars.ts";
 import type { Language } from "../time/language.ts";
+import { languageOf } from "../time/language-of.ts";
 import { isZone } from "../time/zone.ts";
 import { themeOf } from "../theme/themes/choose.ts";
 import { alignOf } from "./align.ts";
 import { issuesOfOptions } from "./option-issues.ts";
-import { languageFor, usualLanguage } from "./reader-language.ts";
+import { usualLanguage } from "./reader-language.ts";
 import { measureText } from "../theme/metrics.ts";
 import { styleOf } from "../theme/whole.ts";
 import {
@@ -96,7 +97,7 @@ export function resolveOptions(timeline: Timeline, options: DrawOptions): Resolv
   }
   if (lang !== undefined && typeof (lang as unknown) !== "string")
     throw new TypeError(`options.lang is no text; use a BCP 47 tag such as "th"`);
-  if (lang !== undefined && languageFor(lang, languages) === undefined) {
+  if (lang !== undefined && languageOf(lang, languages) === undefined) {
     throw new RangeError(
       `options.lang is "${lang}"; use a language of options.languages: ${languages.map(({ code }) => code).join(", ")}`,
     );
@@ -127,7 +128,8 @@ export function resolveOptions(timeline: Timeline, options: DrawOptions): Resolv
     throw new RangeError(
       "options.window has no numbers from < to; use epoch milliseconds, such as { from: 1640995200000, to: 1643673600000 }",
     );
-  const language = languageFor(lang, languages) ?? usualLanguage(timeline.lang, languages) ?? first;
+  const language =
+    (lang === undefined ? undefined : languageOf(lang, languages)) ?? usualLanguage(timeline.lang, languages) ?? first;
   const usable = Math.min(widest, Math.max(narrowest, width));
   return {
     width: usable,

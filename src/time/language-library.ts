@@ -1,3 +1,4 @@
+import { baseOf } from "../base/language-tag.ts";
 import type { Language } from "./language.ts";
 
 /** A part of a language that could not be loaded. */
@@ -35,14 +36,6 @@ export interface LanguageLibrary {
   /** Loads what a document needs beyond the languages that are there; null where that is nothing. It never rejects. */
   readonly load: (document: unknown, needs: LanguageNeeds) => Promise<LoadedLanguages> | null;
 }
-
-/** "th" of "th-TH". */
-export const baseOf = (tag: string): string => tag.toLowerCase().split("-")[0] ?? "";
-
-/** The language of a tag, whatever its region. */
-export const languageOf = (tag: string, languages: readonly Language[]): Language | undefined =>
-  languages.find(({ code }) => code.toLowerCase() === tag.toLowerCase()) ??
-  languages.find(({ code }) => baseOf(code) === baseOf(tag));
 
 /** Languages with the tables of phrases that were loaded for them. */
 export const withPhrases = (languages: readonly Language[], phrases: LoadedLanguages["phrases"]): readonly Language[] =>

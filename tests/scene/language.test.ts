@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { de } from "../../src/de.phrases.ts";
 import { en } from "../../src/en.phrases.ts";
+import { piecesOf } from "../../src/facts/pieces.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { languageIssues } from "../../src/scene/reader-language.ts";
 import { resolveOptions } from "../../src/scene/resolve-options.ts";
+import { renderSVG } from "../../src/server.ts";
 import { th } from "../../src/th.phrases.ts";
 import { cli } from "../cli/stand-in.ts";
 
@@ -13,11 +15,43 @@ const { timeline } = readTimeline(french);
 describe("a reader who asks for no language", () => {
   test.each([
     ["the document's language", "de-AT", [th, en, de], "de"],
+    ["the document's, whatever its case", "EN", [th, en, de], "en"],
+    ["the document's, whatever its case", "TH-th", [en, th, de], "th"],
+    ["the document's, whatever its region", "en-US", [th, en, de], "en"],
     ["else English", "fr", [th, en, de], "en"],
     ["else the first language", "fr", [th, de], "th"],
   ] as const)("gets %s", (_which, lang, languages, code) => {
     expect(resolveOptions({ ...timeline, lang }, { languages }).language.code).toBe(code);
   });
+});
+
+describe("a reader who asks for a language, whatever its case and region", () => {
+  test.each([
+    ["EN", "en"],
+    ["TH", "th"],
+    ["en-US", "en"],
+    ["De-at", "de"],
+  ])("%s", (lang, code) => {
+    expect(renderSVG(timeline, { languages: [th, en, de], lang })).toContain(`lang="${code}"`);
+  });
+});
+
+test("a text breaks where its language breaks, whatever the case of its tag", () => {
+  const text = "การประชุมครั้งแรก";
+  const pieces = (lang: string): readonly string[] => piecesOf(text, { lang, languages: [en, th], names: [] });
+  expect(pieces("th").length).toBeGreaterThan(1);
+  expect(pieces("TH")).toEqual(pieces("th"));
+  expect(pieces("TH-th")).toEqual(pieces("th"));
+});
+
+test.each(["EN", "TH", "en-US"])("of a document in %s no language is missing", (lang) => {
+  expect(languageIssues({ ...timeline, lang }, { languages: [th, en] })).toEqual([]);
+});
+
+test("a language that is not at hand is named in its hint as it ships, whatever the case", () => {
+  expect(languageIssues({ ...timeline, lang: "DE-at" }, { languages: [en] })[0]?.hint).toMatch(
+    /^import \{ de \} from "chronolane\/de"/u,
+  );
 });
 
 test("a warning says which language is missing and which is used, unless the reader asks for one", () => {
