@@ -2529,7 +2529,8 @@ declare function drawScene(timeline: Timeline, options: DrawOptions): Scene;
 /**
  * What options name that there is not, and what they ask for that cannot be: unknown options and fields of a theme, ids
  * that no actor has, a width beyond what is drawn, a language that is not at hand. The rest of the options holds, so these
- * are issues; a wrong type throws.
+ * are issues.
+ * @throws TypeError or RangeError in one sentence where an option cannot be used, as drawing does
  * @example optionIssues(readTimeline(story).timeline, { languages: [en], widht: 900 })[0].hint // 'did you mean "width"?'
  */
 declare function optionIssues(timeline: Timeline, options: DrawOptions): readonly Issue[];
