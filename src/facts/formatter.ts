@@ -1,4 +1,3 @@
-import type { Issue } from "../base/issue.ts";
 import { chooseText, type ChosenText, type LocalizedText } from "../base/text.ts";
 import type { Claim, Timeline } from "../model/timeline.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
@@ -20,8 +19,6 @@ export interface FormatterOptions {
   readonly align?: string | undefined;
   /** Whether the number of the data's issues is said. */
   readonly issues?: boolean;
-  /** Issues of the options, which are counted with those of the data. */
-  readonly optionIssues?: readonly Issue[];
 }
 
 /** The timeline's texts, times and names in the reader's words. What is said of an event is in its facts. */

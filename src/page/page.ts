@@ -85,7 +85,8 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
             html: svgText(drawResolved({ timeline, resolved: wide, facts }), { theme, idPrefix: `${prefix}-picture` }),
           },
         ),
-    faultSection([...issues, ...resolved.optionIssues], { context, count: faultsTold(timeline, resolved) }),
+    faultSection(issues, { context, count: faultsTold(timeline, resolved) }),
+    resolved.issues ? issueList(resolved.optionIssues, "chronolane-faults") : null,
     timeline.events.length === 0 ? null : listSections(context, resolved.zone),
     endSections(context),
     timeline.credit === undefined ? null : tag("footer", {}, own(facts.formatter.text(timeline.credit), context)),
@@ -135,18 +136,19 @@ function faultSection(
   const head = context.language.words.faultCount(count);
   return faults.length === 0
     ? tag("p", { class: "chronolane-faults" }, head)
-    : tag(
-        "details",
-        { class: "chronolane-faults" },
-        tag("summary", {}, head),
-        tag(
-          "ul",
-          { lang: "en" },
-          faults.map(({ path, message, hint }) =>
-            tag("li", {}, tag("code", {}, path === "" ? "document" : path), ` ${message} – ${hint}`),
-          ),
-        ),
-      );
+    : tag("details", { class: "chronolane-faults" }, tag("summary", {}, head), issueList(faults));
+}
+
+/** Issues with their places and remedies: for authors, and English. */
+function issueList(issues: readonly Issue[], name: string | null = null): Child {
+  if (issues.length === 0) return null;
+  return tag(
+    "ul",
+    { class: name, lang: "en" },
+    issues.map(({ path, message, hint }) =>
+      tag("li", {}, tag("code", {}, path === "" ? "document" : path), ` ${message} – ${hint}`),
+    ),
+  );
 }
 
 function wholePage({
