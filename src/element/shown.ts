@@ -78,7 +78,7 @@ export function decide(
   const optionIssues = [
     ...unknownNames(options, livingNames),
     ...themeIssues(theme),
-    ...decided.optionIssues.filter(({ code }) => code !== "unknown-option"),
+    ...decided.optionIssues.filter(({ code, path }) => code !== "unknown-option" && path !== "options.width"),
   ];
   const resolved = { ...decided, optionIssues };
   return {

@@ -115,6 +115,11 @@ describe("the rest is drawn, and an author is told", () => {
     expect(shown.facts.summary(0)).not.toContain("fault");
   });
 
+  test("once of the width of a living timeline, which is not used", () => {
+    const told = read(story, { languages: [en], width: 5 } as never, null).issues.map(({ code, path }) => [code, path]);
+    expect(told).toEqual([["unknown-option", "options.width"]]);
+  });
+
   test("of a language that is not at hand too", () => {
     const french = { ...story, lang: "fr" };
     expect(renderSVG(french, { languages: [en], issues: true })).not.toContain("in the data");
