@@ -1,15 +1,11 @@
 import { daysFromCivil, daysInMonth, weekdayOf } from "../../../time/calendar.ts";
 import type { PhraseRule, Slots } from "../../../time/phrase-table.ts";
-import type { DateMeaning, Meaning, PhraseUnit, Side, YearMeaning } from "../../../time/phrase-meaning.ts";
-import { DASH } from "./dashes.ts";
-import { about, date, unit } from "./meanings.ts";
-import { partOf, unitOf } from "./named.ts";
+import type { DateMeaning, Meaning, YearMeaning } from "../../../time/phrase-meaning.ts";
+import { date } from "./meanings.ts";
+import { partOf } from "./named.ts";
 
 /** An ordinal for the last of all. */
 const LAST = -1;
-
-/** How many "a couple", "a few" and "several" are at least and at most, by the number that stands for them. */
-const VAGUE: { readonly [count: number]: readonly [number, number] } = { 2: [2, 3], 3: [2, 5], 5: [3, 9] };
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -20,7 +16,7 @@ const part = (of: string, s: Slots): Meaning => ({
 });
 const yearTime = (year: YearMeaning): Meaning => date({ year });
 
-/** Early, middle and late; stretches counted from the dateline; spans with a name. */
+/** Early, middle and late; weeks and weekdays of a month; halves of a century. */
 export const parts: readonly PhraseRule[] = [
   { kind: "someMonth", pattern: "monthOfYear", read: (s) => s.meaning("monthOfYear") },
   { kind: "someMonth", pattern: "bareMonth", read: (s) => s.meaning("bareMonth") },
@@ -199,161 +195,6 @@ export const parts: readonly PhraseRule[] = [
     read: (s) => weekdayOfMonth(LAST, s.number("weekday"), s.meaning("someMonth")),
     example: "the last Monday of May",
   },
-
-  {
-    kind: "ago",
-    name: "ago",
-    pattern: "vagueCount unit agoWord",
-    read: (s) => window(unitOf(s), s.number("vagueCount"), { sign: -1 }),
-    example: "a few days ago",
-  },
-  {
-    kind: "ago",
-    name: "ago",
-    pattern: "vagueCount years agoWord",
-    read: (s) => window("year", s.number("vagueCount"), { sign: -1, times: s.number("years") }),
-  },
-  {
-    kind: "ago",
-    name: "from-now",
-    pattern: "inWord vagueCount unit",
-    notAfter: ["superlative"],
-    notBefore: ["of"],
-    read: (s) => (s.text("unit") === "year" ? undefined : window(unitOf(s), s.number("vagueCount"), { sign: 1 })),
-    example: "in a few days",
-  },
-  {
-    kind: "ago",
-    name: "ago",
-    pattern: "moreThan|atLeast length agoWord",
-    read: (s) => longer(s.meaning("length")),
-    example: "more than a year ago",
-  },
-  {
-    kind: "ago",
-    name: "ago",
-    pattern: "lessThan length agoWord",
-    read: (s) => shorter(s.meaning("length"), "past"),
-    example: "less than a week ago",
-  },
-  {
-    kind: "ago",
-    name: "from-now",
-    pattern: "inWord lessThan length",
-    notAfter: ["superlative"],
-    notBefore: ["of"],
-    read: (s) => (ahead(s.meaning("length")) === undefined ? undefined : shorter(s.meaning("length"), "future")),
-    example: "in less than a week",
-  },
-  {
-    kind: "ago",
-    name: "ago",
-    pattern: "length agoWord",
-    read: (s) => counted(s.meaning("length"), -1),
-    example: "three days ago",
-  },
-  {
-    kind: "ago",
-    name: "ago",
-    pattern: `from:count ${DASH}|upto|or to:count unit agoWord`,
-    read: (s) => spread(s, -1),
-    example: "two or three weeks ago",
-  },
-  {
-    kind: "ago",
-    name: "from-now",
-    pattern: `inWord from:count ${DASH}|upto|or to:count unit`,
-    notBefore: ["of"],
-    read: (s) => spread(s, 1),
-    example: "in five to ten days",
-  },
-  {
-    kind: "ago",
-    name: "from-now",
-    pattern: "length fromWord dayWord",
-    notAfter: ["moreThan", "lessThan", "atLeast"],
-    read: (s) => daysFrom(s.meaning("length"), s.number("dayWord")),
-    example: "a week from today",
-  },
-  {
-    kind: "ago",
-    name: "from-now",
-    pattern: "lessThan length fromNow",
-    read: (s) => shorter(s.meaning("length"), "future"),
-  },
-  {
-    kind: "ago",
-    name: "from-now",
-    pattern: "length fromNow",
-    notAfter: ["moreThan", "lessThan", "atLeast"],
-    read: (s) => counted(s.meaning("length"), 1),
-    example: "two weeks from now",
-  },
-  {
-    kind: "ago",
-    name: "from-now",
-    pattern: "inWord length",
-    notAfter: ["superlative"],
-    notBefore: ["of"],
-    read: (s) => ahead(s.meaning("length")),
-    example: "in three weeks",
-  },
-  {
-    kind: "ago",
-    name: "from-now",
-    pattern: "inWord length ~ownTime time",
-    read: (s) => counted(s.meaning("length"), 1),
-    example: "in three weeks' time",
-  },
-  {
-    kind: "rolling",
-    name: "rolling",
-    pattern: "the sideWord length",
-    notBefore: ["of"],
-    read: (s) => rolling(s.meaning("length"), s.text("sideWord")),
-    example: "the past three months",
-  },
-  {
-    kind: "rolling",
-    name: "rolling",
-    pattern: "during the sideWord relUnit",
-    notBefore: ["of"],
-    read: (s) => rolling(unit(unitOf(s, "relUnit"), 1), s.text("sideWord")),
-    example: "over the past year",
-  },
-  {
-    kind: "rolling",
-    name: "rolling",
-    pattern: "in the? recentWord plural",
-    read: (s) => about(rolling(unit(unitOf(s, "plural"), 3), "past") ?? unit("day", 0)),
-    example: "in recent months",
-  },
-  {
-    kind: "rolling",
-    name: "rolling",
-    pattern: "in|over the? past plural",
-    read: (s) =>
-      about({ kind: "rolling", unit: unitOf(s, "plural"), count: 3, side: s.number("past") < 0 ? "past" : "future" }),
-    example: "in the coming days",
-  },
-  {
-    kind: "rolling",
-    name: "recently",
-    pattern: "recently",
-    notAfter: ["superlative"],
-    read: () => ({ kind: "recent", side: "past" }),
-    example: "recently",
-  },
-  { kind: "rolling", name: "soon", pattern: "soon", read: () => ({ kind: "recent", side: "future" }), example: "soon" },
-  { kind: "rolling", name: "now", pattern: "nowWord", read: () => unit("day", 0), example: "at present" },
-
-  {
-    kind: "span",
-    name: "named-span",
-    pattern: "the? war",
-    read: (s) => ({ kind: "edtf", text: s.text("war") }),
-    example: "the Second World War",
-  },
 ];
 
 /** "Early Friday" and "early in the week"; of what has parts of its own none. */
@@ -420,83 +261,8 @@ function halfOf(ordinal: number, century: Meaning): Meaning | undefined {
   return { kind: "between", from: { kind: "decade", first }, to: { kind: "decade", first: first + 40 } };
 }
 
-/** "A few days ago" is one of several days. */
-function window(
-  of: PhraseUnit,
-  count: number,
-  { sign, times = 1 }: { readonly sign: 1 | -1; readonly times?: number },
-): Meaning {
-  const [least, most] = VAGUE[count] ?? [count, count];
-  const [near, far] = [unit(of, sign * least * times), unit(of, sign * most * times)];
-  return about(sign < 0 ? { kind: "between", from: far, to: near } : { kind: "between", from: near, to: far });
-}
-
 /** "Early to mid January": at some time of both. */
 function fromPart(s: Slots): Meaning {
   const at = (slot: string): Meaning => ({ kind: "part", part: partOf(s, slot), of: s.meaning("of") });
   return { kind: "between", from: at("first"), to: at("last") };
-}
-
-/** "More than a year ago" is before what was a year ago. */
-function longer(length: Meaning): Meaning | undefined {
-  const of = length.kind === "about" ? length.of : length;
-  const then = counted(inDays(of), -1);
-  return then === undefined ? undefined : { kind: "before", of: then.kind === "about" ? then.of : then };
-}
-
-/** "Less than a week ago" is at some time since then. */
-function shorter(length: Meaning, side: Side): Meaning | undefined {
-  const of = inDays(length.kind === "about" ? length.of : length);
-  if (of.kind !== "unit") return undefined;
-  const now = unit(of.unit === "hour" || of.unit === "minute" ? of.unit : "day", 0);
-  const away: Meaning =
-    of.unit === "day"
-      ? unit("day", side === "past" ? -of.offset : of.offset)
-      : { kind: "rolling", unit: of.unit, count: of.offset, side };
-  return side === "past" ? { kind: "between", from: away, to: now } : { kind: "between", from: now, to: away };
-}
-
-function inDays(length: Meaning): Meaning {
-  return length.kind === "unit" && length.unit === "week" ? unit("day", length.offset * 7) : length;
-}
-
-/** A length of time, counted from the dateline. */
-function counted(length: Meaning, sign: 1 | -1): Meaning | undefined {
-  if (length.kind === "about") {
-    const of = counted(length.of, sign);
-    return of === undefined ? undefined : about(of);
-  }
-  if (length.kind !== "unit") return undefined;
-  const moved = unit(length.unit, sign * length.offset);
-  return length.unit === "year" && length.offset >= 100 && length.offset % 10 === 0 ? about(moved) : moved;
-}
-
-function daysFrom(length: Meaning, day: number): Meaning | undefined {
-  if (length.kind !== "unit" || (length.unit !== "day" && length.unit !== "week")) return undefined;
-  return unit("day", day + length.offset * (length.unit === "week" ? 7 : 1));
-}
-
-/** "Two or three weeks ago". */
-function spread(s: Slots, sign: 1 | -1): Meaning | undefined {
-  const [near, far] = [s.number("from"), s.number("to")];
-  const at = (count: number): Meaning => unit(unitOf(s), sign * count);
-  if (near >= far) return undefined;
-  if (far === near + 1) return { kind: "one-of", times: sign < 0 ? [at(far), at(near)] : [at(near), at(far)] };
-  return sign < 0 ? { kind: "between", from: at(far), to: at(near) } : { kind: "between", from: at(near), to: at(far) };
-}
-
-/** "In three years" is as often how long something took: only what is near is a time by itself. */
-function ahead(length: Meaning): Meaning | undefined {
-  const of = length.kind === "about" ? length.of : length;
-  return of.kind === "unit" && of.unit === "year" ? undefined : counted(length, 1);
-}
-
-function rolling(length: Meaning, side: string): Meaning | undefined {
-  if (length.kind === "about") {
-    const of = rolling(length.of, side);
-    return of === undefined ? undefined : about(of);
-  }
-  return length.kind === "unit"
-    ? { kind: "rolling", unit: length.unit, count: length.offset, side: side === "past" ? "past" : "future" }
-    : undefined;
 }

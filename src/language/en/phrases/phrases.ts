@@ -1,5 +1,6 @@
 import type { PhraseTable } from "../../../time/phrase-table.ts";
 import { clocks } from "./clocks.ts";
+import { counted } from "./counted.ts";
 import { counts } from "./counts.ts";
 import { days } from "./days.ts";
 import { parts } from "./parts.ts";
@@ -15,6 +16,6 @@ export const phrases: PhraseTable = {
   script: "spaced",
   words,
   traps,
-  rules: [...counts, ...days, ...weekdays, ...clocks, ...periods, ...parts, ...spans, ...relations],
+  rules: [...counts, ...days, ...weekdays, ...clocks, ...periods, ...parts, ...counted, ...spans, ...relations],
   habits: { twoDigitYears: "common", dayFirst: true, fiscalYear: { month: 10, day: 1 } },
 };

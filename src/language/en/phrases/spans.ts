@@ -24,6 +24,13 @@ const rangeInMonth = (s: Slots): Meaning => ({ kind: "range", from: inMonth(s, "
 /** From one day, month or year to another, and several of them. */
 export const spans: readonly PhraseRule[] = [
   {
+    kind: "span",
+    name: "named-span",
+    pattern: "the? war",
+    read: (s) => ({ kind: "edtf", text: s.text("war") }),
+    example: "the Second World War",
+  },
+  {
     kind: "days",
     name: "days",
     pattern: `the? from:nth ${TO} the? to:calendarDay`,
