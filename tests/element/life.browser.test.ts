@@ -89,7 +89,7 @@ describe("leaving", () => {
     expect(all(element.shadowRoot!, ".cell").length).toBe(3);
   });
 
-  test("is no end either where it is updated by null: that is read as any document, and its fault told", async () => {
+  test("is no end either where it is updated by null: that is read like every document, and its fault told", async () => {
     const { handle, root } = timeline(small);
     handle.update(null);
     expect([handle.document, handle.issues.map(({ code }) => code)]).toEqual([null, ["document-not-object"]]);

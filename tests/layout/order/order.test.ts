@@ -83,7 +83,7 @@ describe("the exact order", () => {
         const order = laneOrder({ size, sets });
         const best = linkLength(order, sets);
         const equals = permutations(upTo(size)).filter((other) => linkLength(other, sets) === best);
-        // Where the document's own order is as short as any, that order is taken.
+        // Where no order is shorter than the document's own, that one is taken.
         if (equals.some((other) => letters(other) === letters(upTo(size))))
           expect(letters(order)).toBe(letters(upTo(size)));
       }),
