@@ -7,7 +7,10 @@ import { seed } from "./seeds.ts";
 const read = (name: string): Timeline => readTimeline(seed(name)).timeline;
 const pick = (timeline: Timeline, id: string): TimelineEvent => timeline.events.find((one) => one.id === id)!;
 const year = (ms: number | null): number | null => (ms === null ? null : new Date(ms).getUTCFullYear());
-const yearsOf = ({ time }: TimelineEvent): readonly (number | null)[] => [year(earliest(time!)), year((latest(time!) ?? Number.NaN) - 1)];
+const yearsOf = ({ time }: TimelineEvent): readonly (number | null)[] => [
+  year(earliest(time!)),
+  year((latest(time!) ?? Number.NaN) - 1),
+];
 
 describe("the landing of Apollo 11", () => {
   const apollo = read("apollo-11-landing");
@@ -21,7 +24,9 @@ describe("the landing of Apollo 11", () => {
   });
 
   test("holds the stay on the Moon: 21 hours, 36 minutes and 20 seconds", () => {
-    expect(earliest(pick(apollo, "ascent").time!)! - earliest(pick(apollo, "landing").time!)!).toBe(((21 * 60 + 36) * 60 + 20) * 1000);
+    expect(earliest(pick(apollo, "ascent").time!)! - earliest(pick(apollo, "landing").time!)!).toBe(
+      ((21 * 60 + 36) * 60 + 20) * 1000,
+    );
   });
 
   test("keeps the plan that was moved, and lies before it", () => {
@@ -61,6 +66,9 @@ describe("the story of zero", () => {
   });
 
   test("ends open: from some year of the 15th century on", () => {
-    expect(pick(zero, "everyday")).toMatchObject({ status: "ongoing", time: { start: { precision: "century" }, end: "open" } });
+    expect(pick(zero, "everyday")).toMatchObject({
+      status: "ongoing",
+      time: { start: { precision: "century" }, end: "open" },
+    });
   });
 });

@@ -7,9 +7,21 @@ function readerTexts(value: unknown, path = ""): readonly { readonly path: strin
   if (Array.isArray(value)) return value.flatMap((item, i) => readerTexts(item, `${path}[${i}]`));
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
-    readerFields.has(key) ? [{ path: `${path}.${key}`, value: inner }] : readerTexts(inner, `${path}.${key}`));
+    readerFields.has(key) ? [{ path: `${path}.${key}`, value: inner }] : readerTexts(inner, `${path}.${key}`),
+  );
 }
-const readerFields = new Set(["title", "subtitle", "credit", "name", "label", "note", "text", "place", "alt", "caption"]);
+const readerFields = new Set([
+  "title",
+  "subtitle",
+  "credit",
+  "name",
+  "label",
+  "note",
+  "text",
+  "place",
+  "alt",
+  "caption",
+]);
 
 test("there are three seeds of three kinds: days and weeks, minutes and zones, centuries and BC", () => {
   expect(seedNames.toSorted()).toEqual(["apollo-11-landing", "january-2022", "story-of-zero"]);
@@ -35,7 +47,9 @@ describe.each(seedNames)("the seed %s", (name) => {
   });
 
   test("has titles that are short enough for a label: 45 characters in English, 40 in Thai", () => {
-    const long = seed(name).events!.map(({ title }) => title as { readonly th: string; readonly en: string }).filter(({ th, en }) => th.length > 40 || en.length > 45);
+    const long = seed(name)
+      .events!.map(({ title }) => title as { readonly th: string; readonly en: string })
+      .filter(({ th, en }) => th.length > 40 || en.length > 45);
     expect(long).toEqual([]);
   });
 
@@ -45,7 +59,9 @@ describe.each(seedNames)("the seed %s", (name) => {
     const people = new Set(actors.map(({ id }) => id));
     const voices = new Set([...people, ...sources.map(({ id }) => id)]);
     expect(events.flatMap(({ links = [] }) => links.map(({ to }) => to)).filter((to) => !ids.has(to))).toEqual([]);
-    expect(events.flatMap((event) => (event.actors ?? []).map(({ actor }) => actor)).filter((actor) => !people.has(actor))).toEqual([]);
+    expect(
+      events.flatMap((event) => (event.actors ?? []).map(({ actor }) => actor)).filter((actor) => !people.has(actor)),
+    ).toEqual([]);
     expect(events.flatMap(({ claims = [] }) => claims.map(({ by }) => by)).filter((by) => !voices.has(by))).toEqual([]);
   });
 

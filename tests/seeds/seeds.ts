@@ -4,7 +4,9 @@ import type { DocumentEvent, Quote, TimelineDocument } from "../../src/model/doc
 const folder = new URL("../../seeds/", import.meta.url);
 
 /** The documents; the gazetteer is a list of names. */
-export const seedNames: readonly string[] = readdirSync(folder).filter((name) => name.endsWith(".json") && name !== "gazetteer.json").map((name) => name.slice(0, -".json".length));
+export const seedNames: readonly string[] = readdirSync(folder)
+  .filter((name) => name.endsWith(".json") && name !== "gazetteer.json")
+  .map((name) => name.slice(0, -".json".length));
 
 export function seed(name: string): TimelineDocument {
   return JSON.parse(seedText(`${name}.json`)) as TimelineDocument;
