@@ -1,4 +1,4 @@
-import { pathText } from "../base/path.ts";
+import { pathText } from "../base/pen/text-pen.ts";
 import type { Style } from "../theme/style.ts";
 import { colourOf, hues, type Paint, type Theme } from "../theme/theme.ts";
 import type { TextRole } from "../theme/type.ts";

@@ -1,4 +1,5 @@
-import { round, turnPath, type Turn } from "../base/path.ts";
+import { round } from "../base/path.ts";
+import { turnPath, type Turn } from "../base/pen/turned-pen.ts";
 import type { Px } from "../base/units.ts";
 import { type } from "../theme/type.ts";
 import type { Shape } from "./shape.ts";

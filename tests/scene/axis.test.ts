@@ -1,4 +1,4 @@
-import { pathText } from "../../src/base/path.ts";
+import { pathText } from "../../src/base/pen/text-pen.ts";
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/en.phrases.ts";
 import { readTimeline } from "../../src/model/read.ts";

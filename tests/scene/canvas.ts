@@ -1,5 +1,7 @@
-import { pathText, type Path } from "../../src/base/path.ts";
-import { canvasPen, drawPath } from "../../src/base/pen.ts";
+import type { Path } from "../../src/base/path.ts";
+import { canvasPen } from "../../src/base/pen/canvas-pen.ts";
+import { drawPath } from "../../src/base/pen/pen.ts";
+import { pathText } from "../../src/base/pen/text-pen.ts";
 import type { Shape } from "../../src/scene/shape.ts";
 import type { Paint } from "../../src/theme/theme.ts";
 

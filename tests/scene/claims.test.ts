@@ -1,4 +1,4 @@
-import { pathText } from "../../src/base/path.ts";
+import { pathText } from "../../src/base/pen/text-pen.ts";
 import { expect, test } from "vitest";
 import { en } from "../../src/en.phrases.ts";
 import type { When } from "../../src/model/document.ts";

@@ -1,4 +1,4 @@
-import { commandsOf } from "../../src/base/path.ts";
+import { drawPath, oneByOne } from "../../src/base/pen/pen.ts";
 import type { Shape } from "../../src/scene/shape.ts";
 
 /** The box round shapes: path corners and the ends of arcs, strokes left out. */
@@ -14,15 +14,18 @@ export function extentOf(shapes: readonly Shape[]): {
     if (shape.shape === "text") continue;
     let [x, y] = [0, 0];
     const [dx, dy] = shape.at ?? [0, 0];
-    for (const [letter, numbers] of commandsOf(shape.path)) {
-      const relative = letter === letter.toLowerCase();
-      const [a = 0, b = 0] = numbers.slice(-2);
-      if (letter.toLowerCase() === "h") x = relative ? x + a : a;
-      else if (letter.toLowerCase() === "v") y = relative ? y + a : a;
-      else if (letter !== "z") [x, y] = relative ? [x + a, y + b] : [a, b];
-      xs.push(x + dx);
-      ys.push(y + dy);
-    }
+    drawPath(
+      shape.path,
+      oneByOne((letter, numbers) => {
+        const relative = letter === letter.toLowerCase();
+        const [a = 0, b = 0] = numbers.slice(-2);
+        if (letter.toLowerCase() === "h") x = relative ? x + a : a;
+        else if (letter.toLowerCase() === "v") y = relative ? y + a : a;
+        else if (letter !== "z") [x, y] = relative ? [x + a, y + b] : [a, b];
+        xs.push(x + dx);
+        ys.push(y + dy);
+      }),
+    );
   }
   return { x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) };
 }

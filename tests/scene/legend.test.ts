@@ -1,4 +1,4 @@
-import { pathText } from "../../src/base/path.ts";
+import { pathText } from "../../src/base/pen/text-pen.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { de } from "../../src/de.phrases.ts";

@@ -1,4 +1,4 @@
-import { pathText } from "../../src/base/path.ts";
+import { pathText } from "../../src/base/pen/text-pen.ts";
 import { describe, expect, test } from "vitest";
 import { directionOf } from "../../src/base/direction.ts";
 import { en } from "../../src/en.phrases.ts";

@@ -1,4 +1,6 @@
-import { pathText, turnPath, type PathLetter, type Turn } from "../../src/base/path.ts";
+import type { PathLetter } from "../../src/base/path.ts";
+import { pathText } from "../../src/base/pen/text-pen.ts";
+import { turnPath, type Turn } from "../../src/base/pen/turned-pen.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bodyShapes } from "../../src/scene/marks/body.ts";

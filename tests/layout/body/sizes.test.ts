@@ -10,7 +10,7 @@ import type { PlacedItem } from "../../../src/layout/lanes/placed-item.ts";
 import { portOf } from "../../../src/layout/links/port.ts";
 import { labelBoxes, type LabelBox } from "../../../src/layout/forms/storyline/label-boxes.ts";
 import type { Meeting } from "../../../src/layout/forms/storyline/meetings.ts";
-import { commandsOf } from "../../../src/base/path.ts";
+import { drawPath } from "../../../src/base/pen/pen.ts";
 import { goesOnShapes } from "../../../src/scene/marks/arrows.ts";
 import { badgeShapes } from "../../../src/scene/marks/badge.ts";
 import { endShapes } from "../../../src/scene/marks/ends.ts";
@@ -70,7 +70,8 @@ function order(side: "before" | "after", at: number): readonly [number, number] 
 /** From the place of an anchor at 400 px to where a bracket's rails begin. */
 const pointOf = (side: "before" | "after"): number => {
   const rails = shapes({ ...whole, form: "bracket", start: "none", end: "none", side })[0]!;
-  const xs = rails.shape === "path" ? [...commandsOf(rails.path)].flatMap(([, numbers]) => numbers.slice(0, 1)) : [];
+  const xs: number[] = [];
+  if (rails.shape === "path") drawPath(rails.path, (_, numbers) => void xs.push(...numbers.slice(0, 1)));
   return 400 - xs[1]!;
 };
 
