@@ -20,7 +20,15 @@ export const palettes: { readonly [name: string]: Greys } = {
   forced: { ground: 0, line: 255, light: 0, ink: 255 },
 };
 
-const size = [112, 40] as const;
+/** The canvas that shapes are drawn on. */
+interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  /** Where the shapes' own origin lies. */
+  readonly origin: readonly [x: number, y: number];
+  /** How light it is before anything is drawn. */
+  readonly paper: number;
+}
 
 function lightness(paint: Paint, greys: Greys): number {
   const [role] = paint.split("-");
@@ -43,18 +51,24 @@ export function drawnByThePen(path: Path): Path2D {
   return drawn;
 }
 
-/** Shapes that were drawn round y = 0 as a picture without colour: how light each pixel is. */
+/** Shapes as a picture without colour: how light each pixel is. By default there is room for shapes round y = 0. */
 export function greyPicture(
   shapes: readonly Shape[],
   greys: Greys,
-  toPath2D: (path: Path) => Path2D = readByTheBrowser,
+  {
+    toPath2D = readByTheBrowser,
+    width = 112,
+    height = 40,
+    origin = [8, height / 2],
+    paper = greys.ground,
+  }: Partial<Sheet> & { readonly toPath2D?: (path: Path) => Path2D } = {},
 ): Uint8ClampedArray {
-  const [width, height] = size;
   const pen = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true })!;
-  const colour = (paint: Paint): string => `rgb(${[0, 0, 0].map(() => lightness(paint, greys)).join(",")})`;
-  pen.fillStyle = colour("ground");
+  const grey = (light: number): string => `rgb(${light},${light},${light})`;
+  const colour = (paint: Paint): string => grey(lightness(paint, greys));
+  pen.fillStyle = grey(paper);
   pen.fillRect(0, 0, width, height);
-  pen.translate(8, height / 2);
+  pen.translate(...origin);
   for (const shape of shapes) {
     pen.save();
     if (shape.shape === "text") {
