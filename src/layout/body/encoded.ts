@@ -14,50 +14,54 @@ export interface Encoded {
   readonly standing: Standing;
 }
 
-type KeyOf<Table> = { [Row in keyof Table]: Table[Row] extends { readonly key: infer Key } ? Key : never }[keyof Table];
+/** The names of the rows of a table that a legend explains. */
+export type KeyOf<Table> = {
+  [Row in keyof Table]: Table[Row] extends { readonly entry: { readonly key: infer Key } } ? Key : never;
+}[keyof Table];
 type EndRow = (typeof endEncoding)[keyof typeof endEncoding];
 
-/** The name of a row of the encoding that a legend explains. */
-export type EncodingKey = NonNullable<
-  | KeyOf<typeof statusEncoding>
-  | KeyOf<typeof standingEncoding>
-  | KeyOf<typeof shapeEncoding>
-  | KeyOf<typeof barEncoding>
-  | EndRow["start" | "end"]
->;
+/** The name of a row that says when. */
+export type TimeKey =
+  KeyOf<typeof shapeEncoding> | KeyOf<typeof barEncoding> | NonNullable<EndRow["start" | "end"]>["key"];
+
+/** The name of a row of the encoding that a body shows and a legend explains. */
+export type EncodingKey = TimeKey | KeyOf<typeof statusEncoding> | KeyOf<typeof standingEncoding>;
+
+type Entry = { readonly key: EncodingKey } | null;
 
 /** The rows of the encoding that a body shows, as the marks draw it; rows of a plain look have no name. */
 export function encodingKeys(encoded: Encoded): readonly EncodingKey[] {
   const { body, status, standing } = encoded;
-  const { trace, key } = statusEncoding[status];
+  const { trace, entry } = statusEncoding[status];
   // An open end says by itself that it is still under way.
   const isShown = trace !== "chevron" || showsUnderWay(body, status);
-  return [...timeKeys(encoded), isShown ? key : null, standingEncoding[standing].key].filter((one) => one !== null);
+  return [...timeEntries(encoded), isShown ? entry : null, standingEncoding[standing].entry].flatMap(
+    (one) => one?.key ?? [],
+  );
 }
 
-function timeKeys(encoded: Encoded): readonly (EncodingKey | null)[] {
+function timeEntries(encoded: Encoded): readonly Entry[] {
   const { body } = encoded;
   const shape = shapeOf(body);
-  const { key } = shapeEncoding[shape];
-  if (shape === "bar") return barKeys(encoded);
-  const members = (body.members?.bodies ?? []).flatMap((member) => timeKeys({ ...encoded, body: member }));
+  if (shape === "bar") return barEntries(encoded);
+  const members = (body.members?.bodies ?? []).flatMap((member) => timeEntries({ ...encoded, body: member }));
   return [
-    key,
+    shapeEncoding[shape].entry,
     ...(body.members === undefined || !sidesOf(body).includes("cut") ? [] : [endEncoding.cut.start]),
     // The line that joins them says more of the members than that each is known.
-    ...members.filter((one) => one !== barEncoding.known.key),
+    ...members.filter((one) => one !== barEncoding.known.entry),
   ];
 }
 
-function barKeys(encoded: Encoded): readonly (EncodingKey | null)[] {
+function barEntries(encoded: Encoded): readonly Entry[] {
   const { body, status } = encoded;
   const sides = sidesOf(body);
   const strips = stripsOf(encoded);
   const isVague = sides.includes("cap") && sides.every((side) => side === "cut" || isBound(side));
   return [
-    isKnown(body) && hasTone(status) ? barEncoding.known.key : null,
-    body.sure === null && isVague ? barEncoding.vague.key : null,
-    length(strips, "tone") > 0 && length(strips, "light") > 0.5 ? barEncoding.partly.key : null,
+    isKnown(body) && hasTone(status) ? barEncoding.known.entry : null,
+    body.sure === null && isVague ? barEncoding.vague.entry : null,
+    length(strips, "tone") > 0 && length(strips, "light") > 0.5 ? barEncoding.partly.entry : null,
     endEncoding[sides[0]].start,
     endEncoding[sides[1]].end,
   ];

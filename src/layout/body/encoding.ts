@@ -1,72 +1,172 @@
+import { sampleDay, samplePair, sampleSpan, type Sample } from "./sample.ts";
+
 /*
- * The visual encoding: what of an event is drawn how. Marks read how, the legend reads which rows a picture shows; `key`
+ * The visual encoding: what of an event is drawn how. Marks read how, the legend reads which rows a picture shows; `entry`
  * is the legend entry that explains a row, null where a row is the plain look.
  */
 
+/** The entry of the legend that explains a row, with the body that shows it there. */
+interface Entry {
+  readonly key: string;
+  readonly sample: Sample;
+}
+
+/** The same of a time: entries of times are sorted by their rank, over all tables. */
+interface TimeEntry extends Entry {
+  readonly rank: number;
+}
+
+/** The rows of a table: an entry, and how what it stands for is drawn. */
+interface Rows<Entries> {
+  readonly [row: string]: Entries & { readonly [look: string]: unknown };
+}
+
 /** What became of it: a tone or a dashed outline alone, what is drawn through it, and what is drawn beside it: the chevron of what goes on, or its earlier dates. */
 export const statusEncoding = {
-  happened: { hasTone: true, strike: "none", trace: "none", key: null },
-  ongoing: { hasTone: true, strike: "none", trace: "chevron", key: "ongoing" },
-  planned: { hasTone: false, strike: "none", trace: "none", key: "planned" },
-  moved: { hasTone: false, strike: "none", trace: "ghosts", key: "moved" },
-  cancelled: { hasTone: false, strike: "fall", trace: "none", key: "cancelled" },
-} as const;
+  happened: { hasTone: true, strike: "none", trace: "none", entry: null },
+  ongoing: {
+    hasTone: true,
+    strike: "none",
+    trace: "chevron",
+    entry: { key: "ongoing", sample: { body: { ...sampleDay, x1: 20, sure: [0, 20] } } },
+  },
+  planned: { hasTone: false, strike: "none", trace: "none", entry: { key: "planned", sample: {} } },
+  moved: {
+    hasTone: false,
+    strike: "none",
+    trace: "ghosts",
+    entry: {
+      key: "moved",
+      sample: { body: { ...sampleDay, x0: 18, sure: [18, 28] }, ghosts: [{ ...sampleDay, x0: -2, x1: 8 }] },
+    },
+  },
+  cancelled: { hasTone: false, strike: "fall", trace: "none", entry: { key: "cancelled", sample: {} } },
+} as const satisfies Rows<{ readonly entry: Entry | null }>;
 
 /** How surely it is known: what share of it is told, its pattern, the stroke through it and its glyph. */
 export const standingEncoding = {
-  attested: { told: 1, pattern: "none", strike: "none", glyph: null, key: null },
-  reported: { told: 1, pattern: "hatch", strike: "none", glyph: "speech", key: "reported" },
-  disputed: { told: 0.5, pattern: "hatch", strike: "slash", glyph: "unequal", key: "disputed" },
-  denied: { told: 0, pattern: "none", strike: "slash", glyph: "prohibited", key: "denied" },
-  unsourced: { told: 1, pattern: "dots", strike: "none", glyph: null, key: "unsourced" },
-  retracted: { told: 1, pattern: "hatch", strike: "level", glyph: null, key: "retracted" },
+  attested: { told: 1, pattern: "none", strike: "none", glyph: null, entry: null },
+  reported: {
+    told: 1,
+    pattern: "hatch",
+    strike: "none",
+    glyph: "speech",
+    entry: { key: "reported", sample: { body: sampleSpan } },
+  },
+  disputed: {
+    told: 0.5,
+    pattern: "hatch",
+    strike: "slash",
+    glyph: "unequal",
+    entry: { key: "disputed", sample: { body: sampleSpan } },
+  },
+  denied: {
+    told: 0,
+    pattern: "none",
+    strike: "slash",
+    glyph: "prohibited",
+    entry: { key: "denied", sample: { body: sampleSpan } },
+  },
+  unsourced: { told: 1, pattern: "dots", strike: "none", glyph: null, entry: { key: "unsourced", sample: {} } },
+  retracted: {
+    told: 1,
+    pattern: "hatch",
+    strike: "level",
+    glyph: null,
+    entry: { key: "retracted", sample: { body: sampleSpan } },
+  },
+} as const satisfies Rows<{ readonly entry: Entry | null }>;
+
+const unsure = {
+  body: { ...sampleSpan, members: { kind: "one-of", bodies: samplePair.map((body) => ({ ...body, sure: null })) } },
 } as const;
 
 /** The kinds of bodies. What a bar says is told by its sides and its tones. */
 export const shapeEncoding = {
-  instant: { key: "instant" },
-  bar: { key: null },
-  brackets: { key: "tooNarrow" },
-  order: { key: "orderOnly" },
-  "one-of": { key: "oneOf" },
-  "all-of": { key: "allOf" },
-} as const;
+  instant: {
+    entry: {
+      key: "instant",
+      rank: 1,
+      sample: { body: { ...sampleDay, form: "instant", x0: 14, x1: 14, sure: [14, 14] } },
+    },
+  },
+  bar: { entry: null },
+  brackets: { entry: { key: "tooNarrow", rank: 4, sample: { body: { ...sampleSpan, x0: 12, x1: 16 } } } },
+  order: {
+    entry: {
+      key: "orderOnly",
+      rank: 13,
+      sample: { body: { ...sampleDay, form: "bracket", sure: null, side: "before" } },
+    },
+  },
+  "one-of": { entry: { key: "oneOf", rank: 7, sample: unsure } },
+  "all-of": {
+    entry: {
+      key: "allOf",
+      rank: 8,
+      sample: { body: { ...sampleSpan, members: { kind: "all-of", bodies: samplePair } } },
+    },
+  },
+} as const satisfies Rows<{ readonly entry: TimeEntry | null }>;
 
 /** What a bar as a whole says: known to the day, somewhere in it, or surely in a part of it. */
 export const barEncoding = {
-  known: { key: "dayKnown" },
-  vague: { key: "somewhereInSpan" },
-  partly: { key: "surely" },
+  known: { entry: { key: "dayKnown", rank: 2, sample: {} } },
+  vague: { entry: { key: "somewhereInSpan", rank: 3, sample: { body: sampleSpan } } },
+  partly: { entry: { key: "surely", rank: 6, sample: { body: { ...sampleSpan, sure: [8, 20] } } } },
+} as const satisfies Rows<{ readonly entry: TimeEntry | null }>;
+
+const thereabouts = {
+  key: "approximate",
+  rank: 5,
+  sample: { body: { ...sampleSpan, start: "wavy", end: "wavy" } },
 } as const;
+const goesOn = { key: "goesOn", rank: 10, sample: { body: { ...sampleDay, end: "open" } } } as const;
+const byDay = {
+  key: "byDay",
+  rank: 9,
+  sample: { body: { ...sampleSpan, start: "none", end: "flag", x1: 19 }, status: "planned" },
+} as const;
+const cutOff = { key: "cutOff", rank: 14, sample: { body: { ...sampleSpan, start: "hard", cutEnd: true } } } as const;
 
 /**
  * The sides of a bar, and of one that the picture's edge cut: the sign there, whether an upright stroke closes the bar, how
- * it runs out where none does, and whether it began or ended there or thereabouts. A cap is explained by the range that it
- * bounds.
+ * it runs out where none does, whether it began or ended there or thereabouts, and the legend's entries for it as a start
+ * and as an end. A cap is explained by the range that it bounds.
  */
 export const endEncoding = {
   hard: { sign: "none", isClosed: true, runOut: "none", isBound: true, start: null, end: null },
   cap: { sign: "cap", isClosed: true, runOut: "none", isBound: true, start: null, end: null },
-  wavy: { sign: "wave", isClosed: true, runOut: "none", isBound: true, start: "approximate", end: "approximate" },
+  wavy: { sign: "wave", isClosed: true, runOut: "none", isBound: true, start: thereabouts, end: thereabouts },
   none: { sign: "none", isClosed: false, runOut: "none", isBound: false, start: null, end: null },
-  open: { sign: "chevron", isClosed: false, runOut: "fade", isBound: false, start: "goesOn", end: "goesOn" },
+  open: { sign: "chevron", isClosed: false, runOut: "fade", isBound: false, start: goesOn, end: goesOn },
   unknown: {
     sign: "question",
     isClosed: false,
     runOut: "break",
     isBound: false,
-    start: "startUnknown",
-    end: "endUnknown",
+    start: {
+      key: "startUnknown",
+      rank: 11,
+      sample: { body: { ...sampleDay, x0: 8, sure: null, start: "unknown", end: "cap" } },
+    },
+    end: { key: "endUnknown", rank: 12, sample: { body: { ...sampleDay, x1: 22, sure: null, end: "unknown" } } },
   },
-  flag: { sign: "flag", isClosed: true, runOut: "none", isBound: false, start: "byDay", end: "byDay" },
-  cut: { sign: "arrow", isClosed: false, runOut: "none", isBound: false, start: "cutOff", end: "cutOff" },
+  flag: { sign: "flag", isClosed: true, runOut: "none", isBound: false, start: byDay, end: byDay },
+  cut: { sign: "arrow", isClosed: false, runOut: "none", isBound: false, start: cutOff, end: cutOff },
+} as const satisfies Rows<{ readonly start: TimeEntry | null; readonly end: TimeEntry | null }>;
+
+/** What a voice says of it, shown by its sign. */
+export const stanceEncoding = {
+  asserts: { entry: { key: "claimAsserts" } },
+  reports: { entry: { key: "claimReports" } },
+  confirms: { entry: { key: "claimConfirms" } },
+  denies: { entry: { key: "claimDenies" } },
+  retracts: { entry: { key: "claimRetracts" } },
 } as const;
 
-/** What a voice says of it. */
-export const stanceEncoding = {
-  asserts: { key: "claimAsserts" },
-  reports: { key: "claimReports" },
-  confirms: { key: "claimConfirms" },
-  denies: { key: "claimDenies" },
-  retracts: { key: "claimRetracts" },
+/** Lines: the range in which something was said, and one between the actors of an event. */
+export const lineEncoding = {
+  said: { entry: { key: "saidWithin" } },
+  actors: { entry: { key: "severalActors" } },
 } as const;

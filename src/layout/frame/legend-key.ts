@@ -1,66 +1,83 @@
-/** What a legend entry explains. */
-export type LegendKey =
-  | "dayKnown"
-  | "instant"
-  | "somewhereInSpan"
-  | "tooNarrow"
-  | "cutOff"
-  | "approximate"
-  | "surely"
-  | "goesOn"
-  | "endUnknown"
-  | "startUnknown"
-  | "byDay"
-  | "orderOnly"
-  | "oneOf"
-  | "allOf"
-  | "severalActors"
-  | "ongoing"
-  | "planned"
-  | "moved"
-  | "cancelled"
-  | "reported"
-  | "disputed"
-  | "denied"
-  | "unsourced"
-  | "retracted"
-  | "claimDenies"
-  | "claimAsserts"
-  | "claimReports"
-  | "claimConfirms"
-  | "claimRetracts"
-  | "saidWithin";
+import type { Stance, Status } from "../../model/document.ts";
+import type { Standing } from "../../model/timeline.ts";
+import type { EncodingKey, KeyOf, TimeKey } from "../body/encoded.ts";
+import {
+  barEncoding,
+  endEncoding,
+  lineEncoding,
+  shapeEncoding,
+  stanceEncoding,
+  standingEncoding,
+  statusEncoding,
+} from "../body/encoding.ts";
+import { sampleDay, type Sample } from "../body/sample.ts";
+import type { PlacedBody } from "../body/placed-body.ts";
 
-/** The legend's order: time, status, standing, claims. */
-export const legendKeys: readonly LegendKey[] = [
-  "instant",
-  "dayKnown",
-  "somewhereInSpan",
-  "tooNarrow",
-  "approximate",
-  "surely",
-  "oneOf",
-  "allOf",
-  "byDay",
-  "goesOn",
-  "startUnknown",
-  "endUnknown",
-  "orderOnly",
-  "cutOff",
-  "ongoing",
-  "planned",
-  "moved",
-  "cancelled",
-  "reported",
-  "disputed",
-  "denied",
-  "unsourced",
-  "retracted",
-  "claimAsserts",
-  "claimReports",
-  "claimConfirms",
-  "claimDenies",
-  "claimRetracts",
-  "saidWithin",
-  "severalActors",
+/** What a legend entry explains. */
+export type LegendKey = EncodingKey | KeyOf<typeof stanceEncoding> | KeyOf<typeof lineEncoding>;
+
+/** A body that shows a row of the encoding, with all that it is drawn with. */
+export interface LegendSample {
+  readonly body: PlacedBody;
+  readonly status: Status;
+  readonly standing: Standing;
+  readonly ghosts?: readonly PlacedBody[];
+}
+
+/** What a legend says of a row of the encoding: the row, and the body that shows it, where it is about bodies. */
+export type LegendRow =
+  | { readonly about: "time"; readonly key: TimeKey; readonly sample: LegendSample }
+  | { readonly about: "status"; readonly key: LegendKey; readonly row: Status; readonly sample: LegendSample }
+  | { readonly about: "standing"; readonly key: LegendKey; readonly row: Standing; readonly sample: LegendSample }
+  | { readonly about: "stance"; readonly key: LegendKey; readonly row: Stance }
+  | { readonly about: "line"; readonly key: KeyOf<typeof lineEncoding>; readonly row: keyof typeof lineEncoding };
+
+/** A body of something plain, but for what a sample shows. */
+const sampled = (sample: Sample, plain: Partial<LegendSample> = {}): LegendSample => ({
+  body: sampleDay,
+  status: "happened",
+  standing: "attested",
+  ...plain,
+  ...sample,
+});
+
+const namesOf = <Name extends string>(table: Readonly<Record<Name, unknown>>): readonly Name[] =>
+  Object.keys(table) as Name[];
+
+const timeEntries = new Set(
+  [
+    ...[...Object.values(shapeEncoding), ...Object.values(barEncoding)].map(({ entry }) => entry),
+    ...Object.values(endEncoding).flatMap(({ start, end }) => [start, end]),
+  ].filter((entry) => entry !== null),
+);
+
+/** Everything that a legend can explain, in its order: time, status, standing, claims, lines. */
+export const legendRows: readonly LegendRow[] = [
+  ...[...timeEntries]
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ key, sample }) => ({ about: "time", key, sample: sampled(sample) }) as const),
+  ...namesOf(statusEncoding).flatMap((row) => {
+    const { entry } = statusEncoding[row];
+    if (entry === null) return [];
+    return [{ about: "status", key: entry.key, row, sample: sampled(entry.sample, { status: row }) } as const];
+  }),
+  ...namesOf(standingEncoding).flatMap((row) => {
+    const { entry } = standingEncoding[row];
+    if (entry === null) return [];
+    return [{ about: "standing", key: entry.key, row, sample: sampled(entry.sample, { standing: row }) } as const];
+  }),
+  ...namesOf(stanceEncoding).map((row) => ({ about: "stance", key: stanceEncoding[row].entry.key, row }) as const),
+  ...namesOf(lineEncoding).map((row) => ({ about: "line", key: lineEncoding[row].entry.key, row }) as const),
 ];
+
+/** The legend's order. */
+export const legendKeys: readonly LegendKey[] = legendRows.map(({ key }) => key);
+
+const byKey = new Map(legendRows.map((row) => [row.key, row]));
+
+/** The row of the encoding that an entry explains. */
+export function legendRow(key: LegendKey): LegendRow {
+  const row = byKey.get(key);
+  if (row === undefined) throw new RangeError(`no legend entry has the key "${key}"; use ${legendKeys.join(", ")}`);
+  return row;
+}

@@ -6,7 +6,7 @@ import { legendKeys, type LegendKey } from "./legend-key.ts";
 import { type Fonts } from "../typeset/fonts.ts";
 import { type FrameTexts } from "./frame-texts.ts";
 import { encodingKeys } from "../body/encoded.ts";
-import { stanceEncoding, standingEncoding } from "../body/encoding.ts";
+import { lineEncoding, stanceEncoding, standingEncoding } from "../body/encoding.ts";
 import { isMoment } from "../body/moment.ts";
 import { sizes } from "../sizes.ts";
 import type { PlacedTally } from "../labels/tally.ts";
@@ -27,7 +27,7 @@ export interface LegendEntry {
 
 /** Entries that show a glyph beside their swatch. */
 const withGlyph: ReadonlySet<LegendKey> = new Set(
-  Object.values(standingEncoding).flatMap(({ glyph, key }) => (glyph === null ? [] : [key])),
+  Object.values(standingEncoding).flatMap(({ glyph, entry }) => (glyph === null ? [] : [entry.key])),
 );
 
 /** Sets the entries in running lines; none where there are no words for them. */
@@ -61,7 +61,7 @@ export function layoutLegend({
     }),
   );
   const { places, bottom } = flow({
-    widths: words.map(({ width }, k) => lead(keys[k] ?? "planned") + width),
+    widths: keys.map((key, k) => lead(key) + (words[k]?.width ?? 0)),
     x0,
     x1,
     top,
@@ -81,7 +81,7 @@ export function layoutLegend({
 
 function keysOf({ body, event: { status, standing }, claim }: Drawn): readonly LegendKey[] {
   if (claim === null) return encodingKeys({ body, status, standing });
-  return [stanceEncoding[claim.stance].key, ...(isMoment(claim, body) ? [] : (["saidWithin"] as const))];
+  return [stanceEncoding[claim.stance].entry.key, ...(isMoment(claim, body) ? [] : [lineEncoding.said.entry.key])];
 }
 
 /** What the legend explains: just what is in the picture, in a fixed order. `aside` are the events that stand beside the axis. */
@@ -98,10 +98,10 @@ export function legendOf({
 }): readonly LegendKey[] {
   const found = new Set(drawn.flatMap(keysOf));
   for (const { standing } of aside) {
-    const { glyph, key } = standingEncoding[standing];
-    if (glyph !== null) found.add(key);
+    const { glyph, entry } = standingEncoding[standing];
+    if (glyph !== null) found.add(entry.key);
   }
-  for (const tally of tallies) for (const { stance } of tally?.parts ?? []) found.add(stanceEncoding[stance].key);
-  if (linked) found.add("severalActors");
+  for (const tally of tallies) for (const { stance } of tally?.parts ?? []) found.add(stanceEncoding[stance].entry.key);
+  if (linked) found.add(lineEncoding.actors.entry.key);
   return legendKeys.filter((key) => found.has(key));
 }

@@ -1,17 +1,18 @@
 import type { Layout } from "../../layout/forms/lanes/lanes-layout.ts";
+import { legendRow } from "../../layout/frame/legend-key.ts";
 import { sizes } from "../../layout/sizes.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
 import type { Mark } from "../scene.ts";
 import { translated } from "../shape.ts";
 import { textShape } from "../text.ts";
 import { standingGlyph } from "./standing-glyph.ts";
-import { legendHue, standingOf, swatch } from "./swatches.ts";
+import { legendHue, swatch } from "./swatches.ts";
 
 /** The legend: just what is in the picture, each with its swatch. */
 export function legendMarks({ legend }: Pick<Layout, "legend">, lang: string, tokens: MarkTokens): readonly Mark[] {
   return legend.map(({ key, lines, x, y }): Mark => {
-    const standing = standingOf(key);
-    const glyph = standing === undefined ? [] : standingGlyph(standing, { x: 0, y: 0, paint: `line-${legendHue}` });
+    const row = legendRow(key);
+    const glyph = row.about === "standing" ? standingGlyph(row.row, { x: 0, y: 0, paint: `line-${legendHue}` }) : [];
     return {
       id: `legend:${key}`,
       kind: "legend",

@@ -1,5 +1,5 @@
 import type { LayoutTexts } from "../../layout/forms/options.ts";
-import type { LegendKey } from "../../layout/frame/legend-key.ts";
+import { legendRow, type LegendKey } from "../../layout/frame/legend-key.ts";
 import type { Pieces } from "../../layout/typeset/pieces.ts";
 import type { InterfaceWords } from "../../time/interface-words.ts";
 import type { Timeline } from "../../model/timeline.ts";
@@ -12,43 +12,16 @@ import type { ResolvedOptions } from "../options.ts";
 
 /** Where a legend entry's words are. */
 function legendText(key: LegendKey, { mark, status, standing, stance }: InterfaceWords): string {
-  switch (key) {
-    case "goesOn":
-    case "endUnknown":
-    case "startUnknown":
-    case "orderOnly":
-    case "approximate":
-    case "oneOf":
-    case "allOf":
-    case "severalActors":
-    case "instant":
-    case "dayKnown":
-    case "somewhereInSpan":
-    case "tooNarrow":
-    case "cutOff":
-    case "saidWithin":
-      return mark[key];
-    case "surely":
-      return mark.surely;
-    case "byDay":
-      return mark.byDay;
-    case "ongoing":
-    case "planned":
-    case "moved":
-    case "cancelled":
-      return status[key];
-    case "claimAsserts":
-      return stance.asserts;
-    case "claimReports":
-      return stance.reports;
-    case "claimConfirms":
-      return stance.confirms;
-    case "claimDenies":
-      return stance.denies;
-    case "claimRetracts":
-      return stance.retracts;
+  const row = legendRow(key);
+  switch (row.about) {
+    case "status":
+      return status[row.row];
+    case "standing":
+      return standing[row.row];
+    case "stance":
+      return stance[row.row];
     default:
-      return standing[key];
+      return mark[row.key];
   }
 }
 

@@ -1,24 +1,28 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import {
   barEncoding,
   endEncoding,
+  lineEncoding,
   shapeEncoding,
   stanceEncoding,
   standingEncoding,
   statusEncoding,
 } from "../../../src/layout/body/encoding.ts";
 import { encodingKeys } from "../../../src/layout/body/encoded.ts";
-import { legendKeys } from "../../../src/layout/frame/legend-key.ts";
-import { sampleOf } from "../../../src/scene/marks/swatches.ts";
+import { legendKeys, legendRows } from "../../../src/layout/frame/legend-key.ts";
 import { laid } from "../laid.ts";
 import { gridDocument, gridEvent, whens } from "../../scene/grid-document.ts";
 import { stances, standings, statuses } from "../../scene/grid.ts";
 
+interface Row {
+  readonly entry: { readonly key: string } | null;
+}
 const keys: readonly string[] = [
-  ...[statusEncoding, standingEncoding, shapeEncoding, barEncoding, stanceEncoding].flatMap((table) =>
-    Object.values(table).flatMap(({ key }: { readonly key: string | null }) => key ?? []),
+  ...[statusEncoding, standingEncoding, shapeEncoding, barEncoding, stanceEncoding, lineEncoding].flatMap((table) =>
+    Object.values(table).flatMap(({ entry }: Row) => entry?.key ?? []),
   ),
-  ...Object.values(endEncoding).flatMap(({ start, end }) => [start ?? [], end ?? []].flat()),
+  ...Object.values(endEncoding).flatMap(({ start, end }) => [start, end].flatMap((entry) => entry?.key ?? [])),
 ];
 
 test("every row of the visual encoding has its place in the legend's order", () => {
@@ -34,7 +38,8 @@ test("every row of the visual encoding can occur in a picture, and the legend th
   );
   const claims = stances.map((stance, k) => ({
     ...gridEvent({ id: `said ${stance}`, time: "one day", status: "happened", standing: "attested" }),
-    claims: [{ by: "port", stance, said: `2022-01-0${k + 1}` }],
+    claims: [{ by: "port", stance, said: k === 0 ? "2022-01" : `2022-01-0${k + 1}` }],
+    actors: [{ actor: "town" }, ...(k === 0 ? [{ actor: "port" }] : [])],
   }));
   const document = gridDocument([...events, ...claims]);
   const windows = [
@@ -50,10 +55,36 @@ test("every row of the visual encoding can occur in a picture, and the legend th
 });
 
 test("every swatch that is a body shows the row of the encoding that it explains", () => {
-  const samples = legendKeys.flatMap((key) => {
-    const sample = sampleOf(key);
-    return sample === null ? [] : [[key, encodingKeys(sample)] as const];
-  });
+  const samples = legendRows.flatMap((row) => ("sample" in row ? [[row.key, encodingKeys(row.sample)] as const] : []));
   expect(samples.length).toBeGreaterThan(20);
   expect(samples.filter(([key, shown]) => !(shown as readonly string[]).includes(key))).toEqual([]);
+});
+
+test("a legend names each row of the encoding once, times by their rank", () => {
+  expect([...legendKeys].sort()).toEqual([...new Set(keys)].sort());
+  const ranks = [
+    ...Object.values(shapeEncoding).map(({ entry }) => entry),
+    ...Object.values(barEncoding).map(({ entry }) => entry),
+    ...Object.values(endEncoding).flatMap(({ start, end }) => [start, end]),
+  ].filter((entry) => entry !== null);
+  expect(new Set(ranks.map(({ rank }) => rank)).size).toBe(new Set(ranks).size);
+  const ranked = [...ranks].sort((a, b) => a.rank - b.rank).map(({ key }) => key);
+  expect(legendKeys.slice(0, new Set(ranks).size)).toEqual([...new Set(ranked)]);
+});
+
+test("no code of the legend names a row of the encoding: a new row needs no change there", () => {
+  const files = [
+    "layout/frame/legend-key.ts",
+    "layout/frame/legend.ts",
+    "scene/marks/legend.ts",
+    "scene/marks/swatches.ts",
+    "scene/parts/layout-texts.ts",
+  ];
+  for (const file of files) {
+    const text = readFileSync(new URL(`../../../src/${file}`, import.meta.url), "utf8");
+    expect(
+      keys.filter((key) => text.includes(`"${key}"`) || text.includes(`.${key}`)),
+      file,
+    ).toEqual([]);
+  }
 });
