@@ -37,7 +37,7 @@ export interface Bound {
   readonly precision: Precision;
   /**
    * Where the period that a deadline names begins: of "by mid-February" 11 February, while `min` is where it can have
-   * come true at the earliest. Absent where the deadline is a day or a time of day.
+   * come true at the earliest. Absent where the deadline is one day or a time of day.
    */
   readonly dueFrom?: EpochMs;
   /** Early, middle or late part of that unit, already narrowed to in `min` and `max`. */

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { de } from "../../src/de.phrases.ts";
 import { en } from "../../src/en.phrases.ts";
 import { th } from "../../src/th.phrases.ts";
+import type { Language } from "../../src/time/language.ts";
 import type { Meaning, PhraseUnit } from "../../src/time/phrase-meaning.ts";
+import { findDates } from "../../src/time/phrases/find.ts";
 import { formatTime } from "../../src/time/wording/format-time.ts";
 import { between, clock, group, hours, readingOf, unit } from "./phrases/reading.ts";
 
@@ -68,5 +71,62 @@ describe("one period of which it is not known which", () => {
     ["half", "first half of 2022"],
   ] as const)("but a %s from end to end is that one", (kind, said) => {
     expect(words(unit(kind), "2022-01-22")).toBe(said);
+  });
+});
+
+/** The first phrase of a text, read from a dateline and worded again. */
+function said(text: string, { dateline, language = en }: { readonly dateline: string; readonly language?: Language }) {
+  const [found] = findDates(text, { language, dateline });
+  const time = found?.time ?? null;
+  return time === null ? "nothing" : formatTime(time, { language });
+}
+
+describe("a time that can lie in one of two years names both", () => {
+  test.each([
+    ["in early January", "2022", "between early January 2022 and early January 2023"],
+    ["in early January", "2023", "between early January 2023 and early January 2024"],
+    ["in early January", "202X", "between early January 2020 and early January 2030"],
+    ["early this month", "2022", "between early January and early December 2022"],
+    ["early next year", "2022/2023", "between early 2023 and early 2024"],
+    ["early last summer", "2022", "between early summer 2021 and early summer 2022"],
+    ["early last quarter", "2022", "between October 2021 and July 2022"],
+    [
+      "late last week",
+      "2022",
+      "between late in the week of 20–26 December 2021 and late in the week of 19–25 December 2022",
+    ],
+    ["since late December", "2022", "since some time between late December 2021 and late December 2022"],
+    ["before early July", "2022", "before some time between early July 2021 and early July 2022"],
+    ["by mid-February", "2022", "by some time between mid-February 2022 and mid-February 2023"],
+    ["by the end of June", "2022", "by some time between the end of June 2022 and the end of June 2023"],
+    ["by July", "2022", "by some time between July 2022 and July 2023"],
+    ["by 5 January", "2022", "by some time between 5 January 2022 and 5 January 2023"],
+  ])("%s, written in %s: %s", (text, dateline, words) => {
+    expect(said(text, { dateline })).toBe(words);
+  });
+
+  test.each([
+    ["Anfang Januar", "zwischen Anfang Januar 2022 und Anfang Januar 2023"],
+    ["seit Ende Dezember", "seit einem Zeitpunkt zwischen Ende Dezember 2021 und Ende Dezember 2022"],
+    ["spätestens Mitte Februar", "spätestens zu einem Zeitpunkt zwischen Mitte Februar 2022 und Mitte Februar 2023"],
+  ])("in German: %s", (text, words) => {
+    expect(said(text, { dateline: "2022", language: de })).toBe(words);
+  });
+
+  test.each([
+    ["ต้นเดือนมกราคม", "ช่วงใดช่วงหนึ่งระหว่างต้นเดือนมกราคม 2565 ถึง ต้นเดือนมกราคม 2566"],
+    ["ตั้งแต่ปลายเดือนธันวาคม", "ตั้งแต่ช่วงใดช่วงหนึ่งระหว่างปลายเดือนธันวาคม 2564 ถึง ปลายเดือนธันวาคม 2565"],
+    ["ภายในกลางเดือนกุมภาพันธ์", "ภายในช่วงใดช่วงหนึ่งระหว่างกลางเดือนกุมภาพันธ์ 2565 ถึง กลางเดือนกุมภาพันธ์ 2566"],
+  ])("in Thai: %s", (text, words) => {
+    expect(said(text, { dateline: "2022", language: th })).toBe(words);
+  });
+
+  test.each([
+    ["by Friday", "2022-01-20/2022-01-21", "by possibly 21 January 2022"],
+    ["by mid-February", "2022-01", "by mid-February 2022"],
+    ["in early January", "2022-01-10/2022-01-20", "early January 2022"],
+    ["late last year", "2022", "late 2021"],
+  ])("but where every day means the same it is that one: %s, written in %s: %s", (text, dateline, words) => {
+    expect(said(text, { dateline })).toBe(words);
   });
 });

@@ -26,7 +26,7 @@ export function dative(time: string): string {
 /** Behind "bis": "zum 3. Mai", "zu den 1980er-Jahren", "Mai 2022". */
 export function towards(time: string): string {
   const { article, words, hedge } = bent(time);
-  const led = article === "dem" ? "zum" : article === "den" ? "zu den" : "";
+  const led = article === "dem" ? "zum" : article === "den" ? "zu den" : words.startsWith("einem ") ? "zu" : "";
   return [hedge.trim(), led, words].filter((piece) => piece !== "").join(" ");
 }
 
@@ -44,7 +44,9 @@ export function at(time: string): string {
           ? "im"
           : /^\d{2}:\d{2}/.test(words)
             ? "um"
-            : "";
+            : words.startsWith("einem ")
+              ? "zu"
+              : "";
   return [hedge.trim(), led, words].filter((piece) => piece !== "").join(" ");
 }
 

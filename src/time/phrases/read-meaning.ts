@@ -10,6 +10,7 @@ import { distinct, isSame, looksSame } from "./distinct.ts";
 import { centuryReadings, decadeReadings } from "./eras.ts";
 import { none, type PhraseFault, type Readings, sentence } from "./faults.ts";
 import { fiscalReadings } from "./fiscal.ts";
+import { isHeld, isOfKind } from "./held.ts";
 import { type Here, hereAt, type ReadWith } from "./here.ts";
 import { leansOnDateline } from "./leans.ts";
 import type { Meaning } from "../phrase-meaning.ts";
@@ -52,20 +53,35 @@ export function meaningReader({ dateline, ...given }: ReadFrom): (meaning: Meani
 }
 
 function mergedRead(reads: readonly Readings[], { every }: { readonly every: boolean }): MeaningRead {
-  const time = mergedReadings({
-    readings: reads.map(({ times: [first] }) => first).filter((first) => first !== undefined),
-    every,
-  });
+  const firsts = reads.map(({ times: [first] }) => first).filter((first) => first !== undefined);
+  const time = mergedReadings({ readings: firsts, every });
   const faults = reads
     .flatMap((read) => read.faults)
     .filter((fault, i, all) => all.findIndex(({ message }) => message === fault.message) === i);
   if (time === undefined) return { time: null, faults };
-  const known = time.members?.kind === "one-of" && reads.length > 1 ? [time, ...time.members.times] : [time];
-  const others = distinct(
-    reads.flatMap(({ times }) => times.slice(1)),
-    looksSame,
-  ).filter((other) => !known.some((one) => looksSame(one, other)));
+  const others = otherReadings(
+    reads.map(({ times }) => times.slice(1).filter((other) => !isHeld(other, { time, of: firsts }))),
+    { every },
+  );
   return { time: others.length === 0 ? time : { ...time, alternatives: others }, faults };
+}
+
+/**
+ * The readings beside the first of each day that the dateline can be. Where only its first and last day were read, what
+ * lies between the two is held by a stretch.
+ */
+function otherReadings(
+  reads: readonly (readonly FuzzyTime[])[],
+  { every }: { readonly every: boolean },
+): readonly FuzzyTime[] {
+  const [first = [], last = []] = reads;
+  if (every || reads.length !== 2 || first.length !== last.length) return distinct(reads.flat(), looksSame);
+  const pairs = first.map((one, i): readonly FuzzyTime[] => {
+    const other = last[i] ?? one;
+    const stretch = isOfKind(one, other) ? mergedReadings({ readings: [one, other], every }) : undefined;
+    return stretch === undefined ? [one, other] : [stretch];
+  });
+  return distinct(pairs.flat(), looksSame);
 }
 
 /** The readings of each day that the dateline can be; of what says its own date one is enough. */

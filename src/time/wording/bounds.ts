@@ -1,16 +1,19 @@
 import { daysFromCivil, DAY_MS, utcOfDay, type Wall } from "../calendar.ts";
 import { arithmeticOf, calendarFor, hasOwnMonths } from "../calendars/calendars.ts";
-import type { Bound } from "../fuzzy.ts";
+import type { Bound, Precision } from "../fuzzy.ts";
 import { gridOf } from "../grid.ts";
-import { spanWords } from "./dates.ts";
+import { type Days, spanWords, withinWords } from "./dates.ts";
 import { dayAround, daysOf, reaching } from "./days.ts";
 import { isWholePeriod } from "./long-periods.ts";
 import { ownMonthWords, type Which } from "./own-months.ts";
-import { partOrEnd, partWords, unitWords } from "./periods.ts";
+import { betweenParts, type PeriodSaying, partOrEnd, partWords, unitWords } from "./periods.ts";
 import { dateParts, type Saying } from "./say.ts";
 import { holdsSeveral, unspecifiedWords } from "./unspecified.ts";
 
 const HOUR_MS = 3_600_000;
+
+/** These do not come round with the years, so a deadline that names one names a certain one. */
+const LONG: readonly Precision[] = ["decade", "century", "era"];
 
 /** A bound to be said, and the zone that its time has. */
 export interface BoundSaying {
@@ -75,15 +78,13 @@ export function hasSeconds({ precision, min }: Bound): boolean {
 
 function plainWords({ bound, zone, saying, which }: Required<BoundSaying>): string {
   const { calendar } = saying;
-  if (bound.part !== undefined && bound.precision === "day") {
-    const day = dayAround({ bound, zone, calendar });
-    return partOrEnd({
-      part: bound.part,
-      of: spanWords({ ...day, saying }),
-      precision: bound.precision,
-      saying,
-      which,
-    });
+  const { part, precision, dueFrom } = bound;
+  if (part !== undefined && precision === "day") {
+    const day = (at: number): string => spanWords({ ...dayAround({ at, zone, calendar }), saying });
+    const [from, to] = [day(which === "last" ? bound.max - 1 : bound.min), day(bound.max - 1)];
+    return from === to
+      ? partOrEnd({ part, of: to, precision, saying, which })
+      : betweenParts({ from, to, part, precision, saying, which });
   }
   const days = daysOf({ bound, zone, calendar, which: which === "last" ? "last" : "whole" });
   if (days === undefined) return momentWords({ bound, zone, saying, which });
@@ -92,10 +93,22 @@ function plainWords({ bound, zone, saying, which }: Required<BoundSaying>): stri
     const several = gregorian !== undefined && holdsSeveral({ bound, days: gregorian });
     return ownMonthWords({ bound, several, days, which, saying });
   }
-  if (bound.part !== undefined) return partWords({ bound, days, saying, which });
+  if (which === "last" && dueFrom !== undefined) {
+    const due = { ...bound, min: dueFrom };
+    return deadlineWords({ bound: due, days: daysOf({ bound: due, zone, calendar }) ?? days, last: days, saying });
+  }
+  if (part !== undefined) return partWords({ bound, days, saying, which });
   if (which === "last" || bound.group !== undefined || isWholePeriod(bound, days))
     return unitWords({ bound, days, saying });
   return unspecifiedWords({ bound, days, saying }) ?? spanWords({ ...days, saying });
+}
+
+/** The period that a deadline names, by its end; where it can be one of several, the first and the last of them. */
+function deadlineWords({ bound, days, last, saying }: PeriodSaying & { readonly last: Days }): string {
+  if (bound.part !== undefined) return partWords({ bound, days, saying, which: "last" });
+  return LONG.includes(bound.precision) || !holdsSeveral({ bound, days })
+    ? unitWords({ bound, days: last, saying })
+    : withinWords({ ...days, saying });
 }
 
 function momentWords({ bound, zone, saying, which }: Required<BoundSaying>): string {

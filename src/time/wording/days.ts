@@ -1,3 +1,4 @@
+import type { EpochMs } from "../../base/units.ts";
 import { clockPrecisions } from "../clock-precisions.ts";
 import { civilFromDays, daysFromCivil, type Wall } from "../calendar.ts";
 import { arithmeticOf, calendarFor, hasOwnMonths } from "../calendars/calendars.ts";
@@ -84,17 +85,17 @@ export function plainDays({
   return bare ? daysOf({ bound, zone, calendar }) : undefined;
 }
 
-/** The day that a part of it lies in. */
+/** The day that an instant lies in. */
 export function dayAround({
-  bound,
+  at,
   zone,
   calendar,
 }: {
-  readonly bound: Bound;
+  readonly at: EpochMs;
   readonly zone: string;
   readonly calendar: Calendar;
 }): Days {
-  const day = arithmeticOf(calendar).fromDays(daysFromCivil(gridOf(zone).wall(bound.max - 1)));
+  const day = arithmeticOf(calendar).fromDays(daysFromCivil(gridOf(zone).wall(at)));
   return { first: day, last: day, level: "day" };
 }
 

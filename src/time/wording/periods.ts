@@ -1,10 +1,13 @@
+import { civilFromDays, daysFromCivil } from "../calendar.ts";
 import { groupMonths, groupNumber } from "../edtf/groups.ts";
 import type { Bound, Part, Precision } from "../fuzzy.ts";
-import { type Days, spanWords, withinWords, yearWords } from "./dates.ts";
+import { between, type Days, spanWords, withinWords, yearWords } from "./dates.ts";
 import type { Which } from "./own-months.ts";
 import { weekAround } from "./days.ts";
 import { isNamed, longPeriod } from "./long-periods.ts";
 import { dateParts, type Saying, sharesYear, yearParts } from "./say.ts";
+
+const GROUPS: readonly Precision[] = ["season", "quarter", "quadrimester", "half"];
 
 /** A bound to be said, and its days. */
 export interface PeriodSaying {
@@ -13,15 +16,44 @@ export interface PeriodSaying {
   readonly saying: Saying;
 }
 
-/** Early, middle or late in a unit; in one that has no name, at some time in the days that are meant. */
+/**
+ * Early, middle or late in a unit; in one that has no name, at some time in the days that are meant. A bound that begins
+ * in the part of one unit and ends in that of another is between the two: early January of one of two years.
+ */
 export function partWords({ bound, days, saying, which }: PeriodSaying & { readonly which: Which }): string {
   const { calendar } = saying;
   const { part, precision } = bound;
   const { first, last, level } = days;
   // In a year or month in which an era of Japan ends, the days tell in which.
   const twoEras = level !== "year" && first.year === last.year && !sharesYear({ first, last, calendar, level });
-  if (part === undefined || twoEras || !isNamed(bound, last.year)) return withinWords({ ...days, saying });
-  return partOrEnd({ part, of: unitWords({ bound, days, saying }), precision, saying, which });
+  if (part === undefined || twoEras || !isNamed(bound, last.year) || isNameless(bound))
+    return withinWords({ ...days, saying });
+  const opening = (by: Saying): string => firstUnitWords({ bound: { ...bound, part }, days, saying: by });
+  const closing = unitWords({ bound, days, saying });
+  const isSure = which === "last" && bound.dueFrom === undefined;
+  if (isSure || opening(saying) === closing) return partOrEnd({ part, of: closing, precision, saying, which });
+  const shared = first.year === last.year ? { ...saying, omitYear: first.year } : saying;
+  return betweenParts({ from: opening(shared), to: closing, part, precision, saying, which });
+}
+
+/** A part of one unit or of a later one, or the same of units between the two. */
+export function betweenParts({
+  from,
+  to,
+  ...given
+}: Omit<PartSaying, "of"> & { readonly from: string; readonly to: string }): string {
+  const { language, style } = given.saying;
+  const [first, last] = [partOrEnd({ ...given, of: from }), partOrEnd({ ...given, of: to })];
+  return between({ from: first, to: last, range: language.time.range(first, last, style) }, given.saying);
+}
+
+interface PartSaying {
+  readonly part: Part;
+  /** The unit in words. */
+  readonly of: string;
+  readonly precision: Precision;
+  readonly saying: Saying;
+  readonly which: Which;
 }
 
 /** A part of a unit; of a deadline its end: "by the end of June 2024" and not "by late June". */
@@ -34,14 +66,27 @@ export function partOrEnd({
     style,
   },
   which,
-}: {
-  readonly part: Part;
-  readonly of: string;
-  readonly precision: Precision;
-  readonly saying: Saying;
-  readonly which: Which;
-}): string {
+}: PartSaying): string {
   return which === "last" && part === "END" ? time.endOf(of, style, precision) : time.part(part, of, style, precision);
+}
+
+/** Whether it is a quarter or season of which it is not known which one. */
+function isNameless({ precision, group }: Bound): boolean {
+  return group === undefined && GROUPS.includes(precision);
+}
+
+/** The unit that a part is of which begins with the first day. */
+function firstUnitWords({
+  bound,
+  days: { first, level },
+  saying,
+}: PeriodSaying & { readonly bound: { readonly part: Part } }): string {
+  const { precision, part } = bound;
+  // The 20th century began in 1900 or in 1901.
+  if (precision === "decade" || precision === "century")
+    return longPeriod({ precision, year: first.year + (precision === "century" ? 1 : 0), saying });
+  const last = precision === "week" ? civilFromDays(daysFromCivil(first) + (part === "MID" ? 3 : 2)) : first;
+  return unitWords({ bound, days: { first, last, level }, saying });
 }
 
 /** The unit of the bound's precision that it lies in, or ends in: "February 2022", "1st quarter of 2022", "1980s". */

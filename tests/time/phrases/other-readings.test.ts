@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { de } from "../../../src/de.phrases.ts";
+import { en } from "../../../src/en.phrases.ts";
+import type { Language } from "../../../src/time/language.ts";
+import { findDates } from "../../../src/time/phrases/find.ts";
+import { formatTime } from "../../../src/time/wording/format-time.ts";
+
+/** The reading of the first phrase of a text, then the other ones. */
+function readings(text: string, dateline: string, language: Language = en): readonly string[] {
+  const time = findDates(text, { language, dateline })[0]?.time ?? null;
+  return time === null ? [] : [time, ...(time.alternatives ?? [])].map((one) => formatTime(one, { language }));
+}
+
+describe("other readings are those that the reading does not hold, and all of them", () => {
+  test.each([
+    ["in early July", "2022-01-21", ["early July 2022", "early July 2021"]],
+    ["in early July", "2022", ["between early July 2021 and early July 2022", "early July 2023"]],
+    ["in July", "2022", ["between July 2021 and July 2022", "July 2023"]],
+    ["in early January", "2022", ["between early January 2022 and early January 2023"]],
+    ["in early January", "202X", ["between early January 2020 and early January 2030"]],
+    ["on 5 January", "2022", ["between 5 January 2022 and 5 January 2023", "5 January 2021"]],
+    ["on Tuesday", "2022", ["possibly between 28 December 2021 and 27 December 2022", "3 January 2023"]],
+    [
+      "last week",
+      "2022",
+      ["between 20 December 2021 and 25 December 2022", "between 19 December 2021 and 24 December 2022"],
+    ],
+    [
+      "by mid-February",
+      "2022",
+      [
+        "by some time between mid-February 2022 and mid-February 2023",
+        "by some time between mid-February 2021 and mid-February 2022",
+      ],
+    ],
+    ["late last year", "2022", ["late 2021", "late 2021"]],
+  ])("%s, written in %s", (text, dateline, expected) => {
+    expect(readings(text, dateline)).toEqual(expected);
+  });
+
+  test("in German „bis“ has one of two years in words, too", () => {
+    expect(readings("bis Mitte Februar", "2022", de)).toContain(
+      "bis zu einem Zeitpunkt zwischen Mitte Februar 2022 und Mitte Februar 2023",
+    );
+  });
+});
