@@ -1,7 +1,7 @@
 import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf } from "../time/compose/compose.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import type { Side } from "../time/phrase-meaning.ts";
-import { languageRemedy } from "../time/shipped-languages.ts";
+import { languageRemedy } from "../time/language-remedy.ts";
 import type { PhraseIssue } from "../time/phrases/find.ts";
 import { EndBeforeStart, span } from "../time/compose/span.ts";
 import { isObject, kindOf } from "./check.ts";

@@ -3,7 +3,7 @@ import type { Issue } from "../base/issue.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { Language } from "../time/language.ts";
 import { languageOf } from "../time/language-of.ts";
-import { languageRemedy } from "../time/shipped-languages.ts";
+import { languageRemedy } from "../time/language-remedy.ts";
 import type { DrawOptions } from "./options.ts";
 
 /** The language where the reader asks for none: the document's, else English, else the first. */

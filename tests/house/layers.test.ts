@@ -66,6 +66,8 @@ describe("the rules turn red", () => {
     ["src/server.ts", `export const a = 1;`, "holds `export const a = 1;`; an entry point is a list of names"],
     ["src/wide.ts", `export { a } from "./base/a.ts";`, "is an entry point that the table does not know"],
     ["src/attic/a.ts", `export const a = 1;`, "is in no layer; layers are base, time"],
+    ["src/time/shipped.ts", `export const shipped = ["th", "en"];`, "lists the languages th, en; time is given"],
+    ["src/model/by-language.ts", `export const names = { th: "ไทย", de: "Deutsch" };`, "lists the languages th, de"],
     ["src/base/outside.ts", `import data from "../../seeds/a.json";`, "leads out of src"],
     ["src/base/long.ts", "export {};\n".repeat(301), "has 301 lines; past 300"],
     [

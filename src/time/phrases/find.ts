@@ -7,7 +7,6 @@ import { expectLanguage, expectTime } from "../expect-time.ts";
 import type { FuzzyTime, Part, Relation, Written } from "../fuzzy.ts";
 import type { Language } from "../language.ts";
 import { splitList } from "./split-list.ts";
-import { shippedLanguages } from "../shipped-languages.ts";
 import { isZone } from "../zone.ts";
 import type { Conventions } from "./conventions.ts";
 import type { PhraseTable } from "../phrase-table.ts";
@@ -78,7 +77,7 @@ export function phraseReader(options: PhraseOptions): PhraseReader {
   const { phrases, code } = language;
   if (phrases === undefined)
     throw new TypeError(
-      `the language "${code}" has no date phrases; use ${shippedLanguages.includes(code) ? `the one from "chronolane/${code}/phrases"` : "a Language with `phrases`"}`,
+      `the language "${code}" has no date phrases; use a Language with \`phrases\`; those that ship are at chronolane/<code>/phrases`,
     );
   if (!isZone(zone))
     throw new RangeError(`options.zone is "${zone}" in ${where}; use an IANA name such as "Asia/Bangkok"`);

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import ts from "typescript";
 import type { Import, Source } from "./sources.ts";
 import { entryPoints, longest, onlyIn, layers } from "./table.ts";
@@ -6,7 +7,9 @@ import { entryPoints, longest, onlyIn, layers } from "./table.ts";
 export function importFaults(sources: readonly Source[]): string[] {
   const each = sources.flatMap((source) => {
     const nowhere = hasAPlace(source);
-    return nowhere.length > 0 ? nowhere : [...importsWhatItMay(source), ...isAList(source), ...isShort(source)];
+    return nowhere.length > 0
+      ? nowhere
+      : [...importsWhatItMay(source), ...isAList(source), ...isShort(source), ...listsNoLanguages(source)];
   });
   return [...each, ...cycles(sources), ...folderCircles(sources)];
 }
@@ -88,6 +91,31 @@ function isShort({ path, lines }: Source): string[] {
   const most = longest(path);
   return lines <= most ? [] : [`${path} has ${lines} lines; past ${most}, ask which two ideas these are.`];
 }
+
+/** A list of languages in a layer that may open none: the core is given its languages. */
+function listsNoLanguages({ path, file }: Source): string[] {
+  const layer = layerOf(path);
+  if (layer === undefined || layer.startsWith("language/") || layers[key(layer)]?.opens.includes("language/*"))
+    return [];
+  const found: string[] = [];
+  const walk = (node: ts.Node): void => {
+    const names = ts.isArrayLiteralExpression(node)
+      ? node.elements.filter(ts.isStringLiteral).map(({ text }) => text)
+      : ts.isObjectLiteralExpression(node)
+        ? node.properties.flatMap(({ name }) => (name !== undefined && ts.isIdentifier(name) ? [name.text] : []))
+        : [];
+    const languages = names.filter((name) => languageCodes.includes(name));
+    if (languages.length > 1)
+      found.push(
+        `${path} lists the languages ${languages.join(", ")}; ${layer} is given its languages as an argument.`,
+      );
+    ts.forEachChild(node, walk);
+  };
+  walk(file);
+  return found;
+}
+
+const languageCodes = readdirSync("src/language");
 
 /** One sentence a circle, told from its first file in the order of the alphabet. */
 function cycles(sources: readonly Source[]): string[] {
