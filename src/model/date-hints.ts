@@ -55,10 +55,12 @@ export function dateHint(text: string, isRead: (edtf: string) => boolean): { rea
     const found = form.exec(text.trim());
     const readings = found === null ? [] : meant(...found.slice(1).map((part: string | undefined) => part ?? ""));
     const offered = readings.filter(isRead);
+    const common = where === undefined ? buddhistHint(readings, isRead) : undefined;
+    if (common !== undefined) return { hint: common };
     if (offered.length > 0)
       return { hint: `${where === undefined ? "" : `${where}, `}write ${offered.map(named).join(" or ")}` };
     const [fault] = readings.flatMap((reading) => impossiblePart(reading) ?? []);
-    if (fault !== undefined) return { hint: buddhistHint(readings, isRead) ?? fault };
+    if (fault !== undefined) return { hint: fault };
   }
   const fault = impossiblePart(text);
   if (fault !== undefined) return { hint: buddhistHint([text], isRead) ?? fault };
@@ -69,7 +71,10 @@ export function dateHint(text: string, isRead: (edtf: string) => boolean): { rea
     : {};
 }
 
-/** Of dates that do not exist, those that do where the year is one of the Buddhist era: 29 February 2567 is that of 2024. */
+/**
+ * Of dates whose year looks like one of the Buddhist era, those in common years that exist: 29 February 2567 is that of
+ * 2024. Offered at once, so that nobody mends the form first and the year afterwards.
+ */
 function buddhistHint(readings: readonly string[], isRead: (edtf: string) => boolean): string | undefined {
   const offered = readings.map(inCommonYears).filter((common, k) => common !== readings[k] && isRead(common));
   return offered.length > 0

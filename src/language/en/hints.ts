@@ -1,6 +1,22 @@
 import type { HintTable } from "../../time/hints.ts";
 import { sentences } from "./sentences.ts";
 
+/** What makes a noun of "plans" and "hopes": before them no verb of plan is meant. */
+const DETERMINERS = [
+  ...["the", "their", "its", "his", "her", "our", "my", "your", "s"],
+  ...["these", "those", "such", "any", "no", "all", "some", "many", "most", "both", "of"],
+];
+const NOUNS = ["plans", "hopes for", "hopes to", "hope for", "hope to"];
+
+/** Behind "due to" a cause and no verb: "the delay is due to illness". */
+const CAUSES = [
+  ...["the", "a", "an", "his", "her", "their", "its", "our", "this", "that", "these", "those", "some", "other"],
+  ...["illness", "sickness", "injury", "injuries", "health", "Covid", "weather", "bad", "poor", "heavy", "high", "low"],
+  ...["rain", "snow", "storms", "fog", "fire", "flooding", "war", "fighting", "violence", "strikes", "sanctions"],
+  ...["concerns", "fears", "disagreements", "differences", "pressure", "security", "technical", "lack", "shortages"],
+  ...["rising", "falling", "growing", "increased", "delays", "errors", "corruption", "inflation"],
+];
+
 /** English words that say what may have become of an event and who may vouch for it. */
 export const hints: HintTable = {
   article: "the article",
@@ -102,6 +118,8 @@ export const hints: HintTable = {
     "are due",
   ],
   traps: [
+    ...DETERMINERS.flatMap((determiner) => NOUNS.map((noun) => `${determiner} ${noun}`)),
+    ...CAUSES.flatMap((cause) => [`is due to ${cause}`, `are due to ${cause}`]),
     "will not",
     "not confirmed",
     "not yet confirmed",
