@@ -276,7 +276,7 @@ export class TimelineController {
       const event = timeline.events.find(({ id }) => id === open);
       const had = fillDetails(
         details,
-        event === undefined ? [] : detailsOf(facts.of(event), { make, facts, language }, this.#countsFrom(event)),
+        event === undefined ? [] : detailsOf(facts.of(event), { make, language }, this.#countsFrom(event)),
       );
       if (had && event === undefined) this.overlay.cell(this.#state.focus)?.focus({ preventScroll: true });
     }

@@ -1,3 +1,4 @@
+import type { Issue } from "../base/issue.ts";
 import type { ChosenText } from "../base/text.ts";
 import type { LinkKind } from "../model/document.ts";
 import type { Source, TimelineEvent } from "../model/timeline.ts";
@@ -16,6 +17,8 @@ export interface FactsContext {
   readonly numbers: ReadonlyMap<string, number>;
   /** The links that lead to an event, by its id. */
   readonly linksTo: ReadonlyMap<string, readonly { readonly from: TimelineEvent; readonly kind: LinkKind }[]>;
+  /** The faults in the data of each event, by its place in the document. */
+  readonly issues: ReadonlyMap<number, readonly Issue[]>;
   readonly title: (event: TimelineEvent) => ChosenText;
   /** The title of the event with an id; the id where there is no such event. */
   readonly titleOf: (id: string) => string;

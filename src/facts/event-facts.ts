@@ -1,6 +1,8 @@
 import { lazyRecord } from "../base/lazy.ts";
+import type { Issue } from "../base/issue.ts";
 import type { ChosenText } from "../base/text.ts";
-import type { TimelineEvent } from "../model/timeline.ts";
+import type { Status } from "../model/document.ts";
+import type { Standing, TimelineEvent } from "../model/timeline.ts";
 import { actorFacts, type ActorFacts } from "./actor-facts.ts";
 import { enclosed } from "../time/punctuation.ts";
 import { claimFacts, restOfQuotes, type ClaimFacts } from "./claim-facts.ts";
@@ -18,6 +20,8 @@ import { certaintyWords, voicesFacts, type VoicesFacts } from "./voices.ts";
  */
 export interface EventFacts {
   readonly id: string;
+  readonly status: Status;
+  readonly standing: Standing;
   /** The title; an event without any is called untitled. */
   readonly title: ChosenText;
   /** The title of its label: the shorter one where the author gives it. */
@@ -26,12 +30,16 @@ export interface EventFacts {
   readonly labelLine: string;
   /** Title and label line in one, where there is room for nothing else. */
   readonly oneLine: ChosenText;
+  /** Whether any time could be read. */
+  readonly isDated: boolean;
   /** When it happened, in full. */
   readonly time: string;
   /** The same without the year that all events share. */
   readonly shortTime: string;
   /** The same in full, without the zone that all times share: the summary says that. */
   readonly timeInZone: string;
+  /** The same, and the dates that it was moved from: "5 January · Earlier date: 3 January". */
+  readonly timeAndEarlier: string;
   /** How its time was written. */
   readonly written: WrittenTime | null;
   /** Its time as EDTF, where EDTF can say it. */
@@ -65,6 +73,8 @@ export interface EventFacts {
   readonly media: readonly MediaFacts[];
   /** Words to group by, as they are written; those that begin with `item:` are for programs and left out. */
   readonly tags: readonly string[];
+  /** What is wrong with its data, mere information left out: for authors, and English. None to other readers. */
+  readonly issues: readonly Issue[];
   readonly spoken: Spoken;
 }
 
@@ -76,13 +86,17 @@ export function eventFacts(event: TimelineEvent, context: FactsContext): EventFa
   const { colon, comma, separator } = words.punctuation;
   const facts: EventFacts = lazyRecord<EventFacts>({
     id: () => event.id,
+    status: () => event.status,
+    standing: () => event.standing,
     title: () => context.title(event),
     labelTitle: () => (event.label === undefined ? facts.title : formatter.text(event.label)),
     labelLine: () => labelLine(event, facts, words),
     oneLine: () => ({ ...facts.title, text: [facts.title.text, facts.labelLine].filter(Boolean).join(separator) }),
+    isDated: () => event.time !== null,
     time: () => timeWords(event, "full", context),
     shortTime: () => timeWords(event, "short", context),
     timeInZone: () => timeInZone(event, () => facts.time, context),
+    timeAndEarlier: () => [facts.timeInZone, facts.earlierText].filter(Boolean).join(separator),
     written: () => writtenTime(event, context),
     edtf: () => event.time?.edtf ?? "",
     readings: () => readingsOf(event, () => facts.time, context),
@@ -105,6 +119,7 @@ export function eventFacts(event: TimelineEvent, context: FactsContext): EventFa
     linksTo: () => linksTo(event, context),
     media: () => mediaFacts(event, context),
     tags: () => event.tags.filter((name) => !name.startsWith("item:")),
+    issues: () => (formatter.reader.issues === true ? (context.issues.get(event.index) ?? []) : []),
     spoken: () => spokenOf(event, facts, context),
   });
   return facts;

@@ -1,6 +1,7 @@
 import { listAt } from "../base/list-at.ts";
 import { lazyRecord } from "../base/lazy.ts";
 import { memoize } from "../base/memoize.ts";
+import type { Issue } from "../base/issue.ts";
 import type { ChosenText } from "../base/text.ts";
 import type { LinkKind } from "../model/document.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
@@ -47,6 +48,7 @@ function factsOf(timeline: Timeline, formatter: Formatter): Facts {
     sources: () => new Map(timeline.sources.map((source) => [source.id, source])),
     numbers: () => numberedSources(timeline),
     linksTo: () => linksInto(timeline),
+    issues: () => issuesOfEvents(timeline),
     title: () => (event) => titled(event.title, words.ui.untitledEvent),
     titleOf: () => (id) => {
       const event = context.events.get(id);
@@ -74,5 +76,15 @@ export const factsFor = (timeline: Timeline, reader: FormatterOptions): Facts =>
 function linksInto({ events }: Timeline): FactsContext["linksTo"] {
   const found = new Map<string, { readonly from: TimelineEvent; readonly kind: LinkKind }[]>();
   for (const from of events) for (const { to, kind } of from.links) listAt(found, to).push({ from, kind });
+  return found;
+}
+
+/** The faults of the data that lie in an event, by the event's place: `events[3].when` is of the fourth. */
+function issuesOfEvents({ issues = [] }: Timeline): FactsContext["issues"] {
+  const found = new Map<number, Issue[]>();
+  for (const issue of issues) {
+    const place = /^events\[(\d+)\]/.exec(issue.path)?.[1];
+    if (place !== undefined && issue.severity !== "info") listAt(found, Number(place)).push(issue);
+  }
   return found;
 }

@@ -4,6 +4,7 @@ import { sections } from "../model/query/story-order.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import { tag, type Child, type Html } from "../render/string/html.ts";
 import { svgText } from "../render/string/svg.ts";
+import { eventEntry } from "../facts/entry/event-entry.ts";
 import { factsFor } from "../facts/facts.ts";
 import { faultsTold } from "../facts/summary-counts.ts";
 import { drawResolved } from "../scene/forms/draw.ts";
@@ -14,10 +15,12 @@ import { pageCss } from "../theme/css/page-css.ts";
 import { pictureCss, variablesCss } from "../theme/css/variables.ts";
 import { endSections } from "./end.ts";
 import { anchorsOf } from "./anchors.ts";
-import { eventEntry, eventTable, own, type PageContext } from "./entries.ts";
+import { own, type PageContext } from "./context.ts";
+import { entryMarkup } from "./entries.ts";
 import { orderUnknown } from "./order-unknown.ts";
 import { pageThemeOf, prefixOf, understood, type PageOptions } from "./options.ts";
 import { styleHash } from "./style-hash.ts";
+import { eventTable } from "./table.ts";
 
 /** Options of a page. It has picture, list and table whatever the form, and its title stands above the picture. */
 export interface HtmlOptions extends Omit<PageOptions, "form" | "title"> {
@@ -103,16 +106,19 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
 }
 
 function listSections(context: PageContext, zone: string): Child {
-  const {
-    timeline,
-    language: { words },
-  } = context;
+  const { timeline, facts, language } = context;
+  const { words } = language;
   const entries = (list: readonly TimelineEvent[]): Html => {
     const unordered = orderUnknown(list, zone);
     return tag(
       "ol",
       { class: "chronolane-list" },
-      list.map((event) => eventEntry(event, { context, orderUnknown: unordered.has(event) })),
+      list.map((event) =>
+        entryMarkup(
+          eventEntry(facts.of(event), { language, isAlone: false, isOrderUnknown: unordered.has(event) }),
+          context,
+        ),
+      ),
     );
   };
   const { story, background, undated: tray } = sections(timeline, zone);

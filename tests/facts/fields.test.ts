@@ -95,7 +95,7 @@ const make = ((_name: string, attributes: Attributes = {}, children: readonly un
 const details = timeline.events
   .map((event) => facts.of(event))
   .map((event) => {
-    const body: readonly unknown[] = detailsBody(event, { make, facts, language: en });
+    const body: readonly unknown[] = detailsBody(event, { make, language: en });
     return [event.title.text, ...body.map(String)].join(" ");
   });
 

@@ -23,14 +23,11 @@ export function listTexts({
 }): ColumnTexts {
   const { formatter } = facts;
   const { code, words } = resolved.language;
-  const { ellipsis, separator } = words.punctuation;
+  const { ellipsis } = words.punctuation;
   const cut = (text: string, lang = code): Pieces => ({ pieces: formatter.pieces(text, lang), lang, ellipsis });
   return {
     ...layoutTexts({ timeline, resolved, facts }),
-    time: (event) => {
-      const { timeInZone, earlierText } = facts.of(event);
-      return cut([timeInZone, earlierText].filter(Boolean).join(separator));
-    },
+    time: (event) => cut(facts.of(event).timeAndEarlier),
     heading: (event) => {
       const { text, lang } = facts.of(event).title;
       return cut(text, lang);

@@ -65,7 +65,7 @@ const detailsCss = `
 .timeline .details-title{font-family:var(--chronolane-title-font);font-size:calc(var(--chronolane-size-lane) + 3px);line-height:1.35;font-weight:700}
 .timeline .when{font-size:var(--chronolane-size-subtitle);font-weight:700;color:var(--chronolane-muted);margin-top:4px}
 .timeline .certainty{font-size:var(--chronolane-size-label);color:var(--chronolane-muted)}
-.timeline .text{margin-top:8px}
+.timeline .facts+.certainty,.timeline .text{margin-top:8px}
 .facts{display:grid;grid-template-columns:minmax(4.5rem,max-content) 1fr;gap:4px 12px;font-size:var(--chronolane-size-label)}
 .timeline .facts{margin-top:12px}
 .facts dt{color:var(--chronolane-muted)}

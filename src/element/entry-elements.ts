@@ -1,0 +1,144 @@
+import type { EntryFact, EntryItem, EntryPart, EventEntry, FactSection, ListSection } from "../facts/entry/entry.ts";
+import { langOf, type DetailsContext } from "./details-context.ts";
+
+type Child = Node | string;
+
+/** An event's entry as elements, but for its title. */
+export const entryElements = ({ when, sections }: EventEntry, context: DetailsContext): readonly HTMLElement[] =>
+  [when, ...sections].flatMap((section) =>
+    "facts" in section ? factElements(section, context) : listElements(section, context),
+  );
+
+/** Facts without a name are lines of their own, those with a name are listed by it. */
+function factElements({ kind, facts }: FactSection, context: DetailsContext): readonly HTMLElement[] {
+  const { make } = context;
+  const named = facts.filter(({ name }) => name !== "");
+  return [
+    ...facts
+      .filter(({ name }) => name === "")
+      .map(({ line }) => make("p", { class: kind }, lineChildren(line, context))),
+    ...(named.length === 0
+      ? []
+      : [
+          make(
+            "dl",
+            { class: "facts" },
+            named.flatMap((fact) => termOf(fact, context)),
+          ),
+        ]),
+  ];
+}
+
+function termOf({ name, values }: EntryFact, context: DetailsContext): readonly HTMLElement[] {
+  const { make } = context;
+  const [only = [], ...others] = values;
+  const items = values.map((value) => make("li", {}, lineChildren(value, context)));
+  return [
+    make("dt", {}, [name]),
+    make("dd", {}, others.length === 0 ? lineChildren(only, context) : [make("ul", { role: "list" }, items)]),
+  ];
+}
+
+function listElements({ kind, heading, items }: ListSection, context: DetailsContext): readonly HTMLElement[] {
+  const { make } = context;
+  const head = heading === "" ? [] : [make("h4", {}, [heading])];
+  if (kind === "tags")
+    return [
+      ...head,
+      make(
+        "p",
+        { class: kind },
+        items.flatMap(({ parts }, k) => [...(k === 0 ? [] : [" "]), ...lineChildren(parts, context)]),
+      ),
+    ];
+  const name = kind === "claims" ? "claim" : undefined;
+  return [
+    ...head,
+    make(
+      "ul",
+      { class: kind, role: "list" },
+      items.map((item) => itemElement(item, { name, context })),
+    ),
+  ];
+}
+
+function itemElement(
+  { parts, current, items }: EntryItem,
+  { name, context }: { readonly name: string | undefined; readonly context: DetailsContext },
+): HTMLElement {
+  const { make } = context;
+  return make("li", { class: current || name === undefined ? name : `${name} past` }, [
+    ...lineChildren(parts, context),
+    ...(items.length === 0
+      ? []
+      : [
+          make(
+            "ul",
+            { role: "list" },
+            items.map((below) => itemElement(below, { name: undefined, context })),
+          ),
+        ]),
+  ]);
+}
+
+/** The parts of a line, and what is between those that share one. */
+const lineChildren = (parts: readonly EntryPart[], context: DetailsContext): readonly Child[] =>
+  parts.flatMap((part, k) => [...(k === 0 ? [] : between(part, context)), ...partElements(part, context)]);
+
+function between({ kind }: EntryPart, { language }: DetailsContext): readonly string[] {
+  switch (kind) {
+    case "quote":
+    case "note":
+    case "remark":
+    case "said":
+      return [];
+    case "caption":
+      return [language.words.punctuation.dash];
+    default:
+      return [" "];
+  }
+}
+
+function partElements(part: EntryPart, { make, language }: DetailsContext): readonly Child[] {
+  const { kind, label, text, to } = part;
+  const lang = langOf(part, language);
+  const inOwn: Child = lang === undefined ? text : make("span", { lang }, [text]);
+  const labelled: readonly Child[] = label === undefined ? [inOwn] : [`${label} `, inOwn];
+  const [open, close] = language.words.punctuation.quotes;
+  switch (kind) {
+    case "speaker":
+    case "medium":
+      return [
+        to !== undefined && "href" in to
+          ? make("a", { class: kind, href: to.href, rel: "noopener noreferrer", lang }, [text])
+          : make("span", { class: kind, lang }, [text]),
+      ];
+    case "event":
+      return [
+        to !== undefined && "event" in to
+          ? make("button", { type: "button", class: "link", "data-do": "open", "data-event": to.event, lang }, [text])
+          : inOwn,
+      ];
+    case "stance":
+      return [make("strong", { class: kind, lang }, [text])];
+    case "relation":
+      return [make("span", { class: "link-kind", lang }, [text])];
+    case "quote":
+      return [make("blockquote", { class: kind, lang }, [text])];
+    case "words":
+      return [open, make("q", { lang }, [text]), close];
+    case "notation":
+      return [make("code", { lang: "en" }, [text])];
+    case "reading":
+      return [make("span", { class: "rule", lang }, [text])];
+    case "note":
+    case "remark":
+      return [make("p", { class: "note" }, labelled)];
+    case "said":
+      return [make("span", { class: kind }, labelled)];
+    case "text":
+    case "citation":
+    case "caption":
+      return [inOwn];
+  }
+}

@@ -1,0 +1,109 @@
+import type { ChosenText } from "../../base/text.ts";
+import type { Standing } from "../../model/timeline.ts";
+import type { Status } from "../../model/document.ts";
+
+/** Where a text leads: to an address that passed the gate, to another event, or to a source of the numbered list. */
+export type Lead = { readonly href: string } | { readonly event: string } | { readonly source: number };
+
+/** How a part of a line is meant, so that each output can mark it in its own way. */
+export type PartKind =
+  | "text"
+  /** Who says something. */
+  | "speaker"
+  /** What the speaker does with the event. */
+  | "stance"
+  /** The number of a source. */
+  | "citation"
+  /** When something was said. */
+  | "said"
+  /** Words of another. */
+  | "quote"
+  /** The very words that a time was told in. */
+  | "words"
+  /** Words in a notation, which are nobody's. */
+  | "notation"
+  /** By which rule a time was read. */
+  | "reading"
+  /** What the timeline adds to a line. */
+  | "remark"
+  /** What an author adds to a line. */
+  | "note"
+  /** How an event relates to another. */
+  | "relation"
+  /** The title of another event. */
+  | "event"
+  /** An image, sound, film or page. */
+  | "medium"
+  /** Its caption or credit. */
+  | "caption";
+
+/** A text with its language. */
+export interface EntryPart extends ChosenText {
+  readonly kind: PartKind;
+  /** What stands before it in the reader's language: "Said". */
+  readonly label?: string;
+  /** Absent where it leads nowhere. */
+  readonly to?: Lead;
+}
+
+/** An item of a list, in parts that follow one another. */
+export interface EntryItem {
+  readonly parts: readonly EntryPart[];
+  /** False where it no longer counts. */
+  readonly current: boolean;
+  /** The items below it. */
+  readonly items: readonly EntryItem[];
+}
+
+/** A fact on an event, in both ways in which it can stand. */
+export interface EntryFact {
+  readonly kind:
+    "time" | "earlier" | "readings" | "order" | "actors" | "place" | "certainty" | "text" | "written" | "edtf";
+  /** What it is called; empty where it speaks for itself. */
+  readonly name: string;
+  /** What it is, below or beside its name. */
+  readonly values: readonly (readonly EntryPart[])[];
+  /** Both in a line of text. */
+  readonly line: readonly EntryPart[];
+}
+
+/** Facts that belong together. */
+export interface FactSection {
+  readonly kind: "when" | "who" | "certainty" | "text" | "written";
+  readonly facts: readonly EntryFact[];
+}
+
+/** A list of what is said of an event. */
+export interface ListSection {
+  readonly kind: "media" | "claims" | "quotes" | "links" | "tags" | "issues";
+  /** Empty where the items speak for themselves. */
+  readonly heading: string;
+  readonly items: readonly EntryItem[];
+}
+
+/**
+ * All that is said of an event in words, in the order in which it is said: plain data, which an output marks up and adds
+ * nothing to. Facts and lists that would be empty are not there.
+ */
+export interface EventEntry {
+  readonly id: string;
+  readonly status: Status;
+  readonly standing: Standing;
+  readonly title: ChosenText;
+  /** Its time and what is said of that. Title and time are its head. */
+  readonly when: FactSection;
+  /** All else. */
+  readonly sections: readonly (FactSection | ListSection)[];
+}
+
+/** For which place an entry is made. */
+export interface EntryPlace {
+  /**
+   * True where the event stands alone: all that the document says of it is told, links towards it and notations
+   * included, and speakers lead to what they published. Else it is one of a list with all other events and the numbered
+   * sources, which tell such things already.
+   */
+  readonly isAlone: boolean;
+  /** Whether it is not known that the event began after all above it in the list. @default false */
+  readonly isOrderUnknown?: boolean;
+}
