@@ -5,17 +5,7 @@ import type { Attributes, Make } from "../../src/element/make.ts";
 import { factsFor } from "../../src/facts/facts.ts";
 import type { TimelineDocument } from "../../src/model/document.ts";
 import { readTimeline } from "../../src/model/read.ts";
-import {
-  actorFields,
-  claimFields,
-  documentFields,
-  eventFields,
-  linkFields,
-  mediaFields,
-  participantFields,
-  quoteFields,
-  sourceFields,
-} from "../../src/model/schema.ts";
+import { documentSchema } from "../../src/model/schema.ts";
 import { renderHTML } from "../../src/page/page.ts";
 import { drawScene } from "../../src/scene/forms/draw.ts";
 import type { Form } from "../../src/scene/options.ts";
@@ -105,138 +95,207 @@ const textOf = (html: string): string =>
     .replace(/ href="([^"]*)"[^>]*>/gu, ">$1 ")
     .replace(/<[^>]*>/gu, "")
     .replace(/\s+/gu, " ");
-const words = ({ title, summary, marks, lanes, targets }: Scene): string =>
-  [
-    title,
-    summary,
-    // A text is cut into lines: what is looked for is too.
+const inOneLine = (text: string): string => text.replace(/\s+/gu, " ");
+/** What is drawn: a text is cut into lines, and its words are what is looked for. */
+const drawn = ({ marks }: Pick<Scene, "marks">): string =>
+  inOneLine(
     marks.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.shape === "text" ? [shape.text] : []))).join(" "),
-    ...lanes.map(({ text }) => text),
-    ...targets.map(({ text }) => text),
-  ].join(" ");
-const scene = (form: Form): string =>
-  words(drawScene(timeline, { ...options, form, width: 1600 })).replace(/\s+/gu, " ");
+  );
+/** What a picture says to those who read by ear, event by event and lane by lane. */
+const spoken = ({ lanes, targets }: Scene): string =>
+  inOneLine([...lanes, ...targets].map(({ text }) => text).join(" "));
+const scene = (form: Form): Scene => drawScene(timeline, { ...options, form, width: 1600 });
+const lanes = scene("lanes");
 const outputs = {
   page: textOf(renderHTML(document, options)),
-  details: details.join(" "),
-  lanes: scene("lanes"),
-  list: scene("list"),
-  table: scene("table"),
-  print: scene("print"),
+  details: inOneLine(details.join(" ")),
+  lanes: drawn(lanes),
+  /** Of the same picture only what stands at the marks of events: not legend, notes and head. */
+  label: drawn({ marks: lanes.marks.filter(({ kind }) => kind === "label") }),
+  list: drawn(scene("list")),
+  table: drawn(scene("table")),
+  print: drawn(scene("print")),
+  speech: spoken(lanes),
+  summary: inOneLine([lanes.title, lanes.summary].join(" ")),
 };
 type Output = keyof typeof outputs;
 
+/** What is read of a field and where. */
+type Said = readonly [value: string, ...where: readonly Output[]];
 /** What of a field is read where; or why nothing of it is. */
-type Row = readonly [value: string, ...where: readonly Output[]] | { readonly unsaid: string };
-const all: readonly Output[] = ["page", "details", "lanes", "list", "table", "print"];
+type Row = readonly Said[] | { readonly unsaid: string };
 const pictures: readonly Output[] = ["lanes", "list", "table", "print"];
+/** Where every event is told. */
+const all: readonly Output[] = ["page", "details", "label", "speech", ...pictures];
+/** Where events are told in sentences. */
+const words: readonly Output[] = ["page", "details", "list", "table", "speech"];
+/** Where all is told that is known of an event. */
+const full: readonly Output[] = ["page", "details"];
+const refers = { unsaid: "refers" };
 const findsPlace = { unsaid: "finds the words again in a changed article" };
+const marksWords = { unsaid: "marks the words" };
+const forPrograms = { unsaid: "for programs and styling" };
 
-const table: { readonly [fields: string]: { readonly [field: string]: Row } } = {
+/** By where the fields stand in a document; what is below a field that is nowhere said needs no row. */
+const table: { readonly [place: string]: { readonly [field: string]: Row } } = {
   document: {
     chronolane: { unsaid: "version of the form" },
-    title: ["Talks of the winter", "page", ...pictures],
-    subtitle: ["Who met whom", "page", ...pictures],
-    credit: ["Compiled by Anna", "page", ...pictures],
+    title: [["Talks of the winter", "page", "summary", ...pictures]],
+    subtitle: [["Who met whom", "page", ...pictures]],
+    credit: [["Compiled by Anna", "page", ...pictures]],
     lang: { unsaid: "marks the texts" },
     zone: { unsaid: "days and times of day are read by it" },
-    dateline: ["22 February 2022", "lanes", "list", "table", "print"],
-    actors: ["The Envoy", ...all],
-    sources: ["The Gazette", ...all],
-    events: ["Truce declared", ...all],
+    dateline: [["22 February 2022", ...pictures]],
+    actors: [
+      ["The Envoy", "page", "details", "speech", ...pictures],
+      ["1 actor", "summary"],
+    ],
+    sources: [["The Gazette", ...all]],
+    events: [
+      ["Truce declared", ...all],
+      ["4 events", "page", "summary", ...pictures],
+    ],
     draft: { unsaid: "for whoever confirms a draft" },
   },
-  actor: {
-    id: { unsaid: "refers" },
-    name: ["The Union", ...all],
-    kind: { unsaid: "for programs and styling" },
+  actors: {
+    id: refers,
+    name: [["The Union", "page", "details", "speech", ...pictures]],
+    kind: forPrograms,
     aliases: { unsaid: "finds it in articles" },
-    memberOf: ["The Union (The Envoy)", "list"],
-    note: ["Founded in Rome", "page"],
+    memberOf: [["The Union (The Envoy)", "list"]],
+    note: [["Founded in Rome", "page"]],
   },
-  source: {
-    id: { unsaid: "refers" },
-    name: ["The Wire", "page", "details", "lanes", "table", "print"],
-    kind: { unsaid: "for programs and styling" },
-    url: ["https://gazette.example/", "page", "details", "table", "print"],
+  sources: {
+    id: refers,
+    name: [["The Wire", "page", "details", ...pictures]],
+    kind: forPrograms,
+    url: [["https://gazette.example/", "page", "details", "table", "print"]],
     actor: { unsaid: "gives its claims a lane" },
-    copyOf: ["repeats The Gazette", "page", "table", "print"],
-    note: ["Daily paper", "page", "table", "print"],
+    copyOf: [
+      ["repeats The Gazette", "page", "table", "print"],
+      ["repeated by The Wire", "page", "details"],
+    ],
+    note: [["Daily paper", "page", "table", "print"]],
   },
-  event: {
-    id: { unsaid: "refers" },
-    title: ["Talks in the old town hall", ...all],
-    label: ["Town hall talks", "lanes", "print"],
-    when: ["3 January 2022", "page", "details"],
-    previously: ["5 November 2021", ...all],
+  events: {
+    id: refers,
+    title: [["Talks in the old town hall", "page", "details", "list", "table", "speech"]],
+    label: [["Town hall talks", "lanes", "label", "print"]],
+    when: [
+      ["3 January 2022", "summary", ...words],
+      ["3 Jan", "lanes", "label", "print"],
+    ],
+    previously: [
+      ["Earlier date: 5 November 2021", "page", "list", "table", "speech"],
+      ["5 November 2021", "details"],
+    ],
     zone: { unsaid: "times of day are read by it" },
-    actors: ["The Envoy (acting side)", "page", "details", "table"],
-    status: ["moved", ...all],
-    place: ["Old town hall", "page", "details"],
-    text: ["They spoke for two hours.", "page", "details"],
-    tags: ["#diplomacy", "page", "details"],
+    actors: [["The Envoy (acting side)", "page", "details", "table", "speech"]],
+    status: [
+      ["moved to another date ·", ...all],
+      ["1 planned", "page", "summary", ...pictures],
+    ],
+    place: [["Old town hall", ...full]],
+    text: [["They spoke for two hours.", ...full]],
+    tags: [["#diplomacy", ...full]],
     importance: { unsaid: "decides which labels come first" },
-    context: ["Background", "page", ...pictures],
-    claims: ["denied by Press office", ...all],
-    links: ["leads to", "page", "details"],
-    media: ["https://pictures.example/hall", "page", "details"],
-    quotes: ["told in passing", "page", "details"],
+    context: [["Background", "page", ...pictures]],
+    claims: [
+      ["reported by The Gazette; denied by Press office", ...all],
+      ["1 disputed", "page", "summary", ...pictures],
+    ],
+    links: [["leads to", ...full, "lanes", "print"]],
+    media: [["https://pictures.example/hall", ...full]],
+    quotes: [["told in passing", ...full]],
     draft: { unsaid: "for whoever confirms a draft" },
   },
-  participant: { actor: ["The Envoy", ...all], role: ["host", "page", "details", "table"] },
-  claim: {
-    by: ["Press office", ...all],
-    stance: ["denied", ...all],
-    said: ["9 January 2022", "page", "details"],
-    quote: ["They did meet", "page", "details"],
-    note: ["From the second page", "page", "details"],
+  "events.actors": {
+    actor: [["The Envoy", "page", "details", "list", "table", "speech"]],
+    role: [["host", "page", "details", "table", "speech"]],
   },
-  quote: {
-    exact: ["They did meet", "page", "details"],
-    lang: { unsaid: "marks the words" },
+  "events.claims": {
+    by: [["Press office", ...all]],
+    stance: [
+      ["denied by Press office", ...all],
+      ["denies", "details"],
+    ],
+    said: [["9 January 2022", ...full]],
+    quote: [["They did meet", ...full]],
+    note: [["From the second page", ...full]],
+  },
+  "events.claims.quote": {
+    exact: [["They did meet", ...full]],
+    lang: marksWords,
     prefix: findsPlace,
     suffix: findsPlace,
     start: findsPlace,
     end: findsPlace,
   },
-  link: { to: ["Truce declared", "page", "details"], kind: ["leads to", "page", "details"] },
-  media: {
+  "events.links": {
+    to: [
+      ["leads to #chronolane-event-truce Truce declared", "page"],
+      ["leads to Truce declared", "details"],
+    ],
+    kind: [["leads to", ...full, "lanes", "print"]],
+  },
+  "events.media": {
     kind: { unsaid: "how a page may show it" },
-    url: ["https://pictures.example/hall", "page", "details"],
-    alt: ["A hall", "page", "details"],
-    credit: ["Photo by Ben", "page", "details"],
-    caption: ["The hall at dusk", "page", "details"],
+    url: [["https://pictures.example/hall", ...full]],
+    alt: [["A hall", ...full]],
+    credit: [["Photo by Ben", ...full]],
+    caption: [["The hall at dusk", ...full]],
+  },
+  "events.quotes": {
+    exact: [["told in passing", ...full]],
+    lang: marksWords,
+    prefix: findsPlace,
+    suffix: findsPlace,
+    start: findsPlace,
+    end: findsPlace,
   },
 };
 
-const schema: { readonly [fields: string]: object } = {
-  document: documentFields,
-  actor: actorFields,
-  source: sourceFields,
-  event: eventFields,
-  participant: participantFields,
-  claim: claimFields,
-  quote: quoteFields,
-  link: linkFields,
-  media: mediaFields,
-};
+/** What is read of a schema here. */
+interface Part {
+  readonly entries?: { readonly [field: string]: Part };
+  readonly item?: Part;
+  readonly wrapped?: Part;
+}
+const isUnsaid = (name: string): boolean =>
+  Object.entries(table).some(([place, own]) =>
+    Object.entries(own).some(([field, row]) => `${place}.${field}` === name && "unsaid" in row),
+  );
+/** Every field of the schema by its place, those in lists and objects too; a text and a time are each one fact in whatever form. */
+function fieldsOf({ entries, item, wrapped }: Part, place: string): readonly string[] {
+  const inner = item ?? wrapped;
+  if (inner !== undefined) return fieldsOf(inner, place);
+  return Object.entries(entries ?? {}).flatMap(([field, part]) => {
+    const name = `${place}.${field}`;
+    const below = place === "document" ? field : name;
+    return [name, ...(isUnsaid(name) ? [] : fieldsOf(part, below))];
+  });
+}
 
-const rows = Object.entries(table).flatMap(([fields, own]) =>
+const rows = Object.entries(table).flatMap(([place, own]) =>
   Object.entries(own).flatMap(([field, row]) =>
-    "unsaid" in row ? [] : [[`${fields}.${field}`, row[0], row.slice(1) as readonly Output[]] as const],
+    "unsaid" in row ? [] : row.map(([value, ...where]) => [`${place}.${field}`, value, where] as const),
   ),
 );
 
 describe("every field of a document", () => {
   it("has a row in the table of where it is said, and no row has another", () => {
-    const names = (given: { readonly [fields: string]: object }): readonly string[] =>
-      Object.entries(given)
-        .flatMap(([fields, own]) => Object.keys(own).map((field) => `${fields}.${field}`))
-        .sort();
-    expect(names(table)).toEqual(names(schema));
+    const fields = fieldsOf(documentSchema as unknown as Part, "document");
+    expect(fields).toContain("events.claims.quote.exact");
+    const named = Object.entries(table).flatMap(([place, own]) => Object.keys(own).map((field) => `${place}.${field}`));
+    expect([...named].sort()).toEqual([...fields].sort());
   });
 
-  it.each(rows)("%s is said wherever it belongs", (_name, value, where) => {
+  it("is looked for in every output", () => {
+    const used = new Set(rows.flatMap(([, , where]) => where));
+    expect([...used].sort()).toEqual(Object.keys(outputs).sort());
+  });
+
+  it.each(rows)("%s is said wherever it belongs: %s", (_name, value, where) => {
     expect(where.filter((output) => !outputs[output].includes(value))).toEqual([]);
   });
 
