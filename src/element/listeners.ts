@@ -32,10 +32,23 @@ export function listeners(): Listeners {
   return {
     on: (name, listener) => {
       const list = of(name);
+      if (typeof (listener as unknown) !== "function")
+        throw new TypeError(`the listener is ${shown(listener)} in on(); use a function`);
       list.add(listener);
       return () => list.delete(listener);
     },
-    tell: (name, detail) => [...of(name)].forEach((listener) => listener(detail)),
+    tell: (name, detail) => {
+      for (const listener of [...of(name)]) {
+        try {
+          listener(detail);
+        } catch (fault) {
+          // As for a listener of the DOM: the page is told of its own fault, and the others of the event.
+          queueMicrotask(() => {
+            throw fault;
+          });
+        }
+      }
+    },
     clear: () => Object.values(known).forEach((list) => list.clear()),
   };
 }

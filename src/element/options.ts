@@ -97,7 +97,11 @@ export interface TimelineHandle {
    * @throws TypeError or RangeError where the state is not what `getState()` gives
    */
   setState(state: Partial<TimelineState>): void;
-  /** Calls a function at each event of a name; the answer takes it off again. */
+  /**
+   * Calls a function at each event of a name; the answer takes it off again. What a listener throws is reported to the
+   * page, as of a listener of the DOM, and the others are told.
+   * @throws TypeError for what is no function, RangeError for an unknown name
+   */
   on<Name extends keyof TimelineEvents>(name: Name, listener: (detail: TimelineEvents[Name]) => void): () => void;
   /** Takes the timeline off the page: no node, no listener, no observer stays. */
   destroy(): void;
