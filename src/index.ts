@@ -4,9 +4,8 @@ export { chooseText, type ChosenText, type LocalizedText } from "./base/text.ts"
 export type { EpochMs, Px } from "./base/units.ts";
 export { createTimeline } from "./element/create.ts";
 export type { TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, ZoomTarget } from "./element/options.ts";
-export { layoutTimeline } from "./layout/forms/lanes/layout.ts";
+export { layoutTimeline } from "./scene/forms/layout.ts";
 export type { Layout } from "./layout/forms/lanes/lanes-layout.ts";
-export type { LayoutOptions, LayoutTexts } from "./layout/forms/options.ts";
 export type { Order, OrderWish } from "./layout/order/wish.ts";
 export type { Expand } from "./layout/items/groups.ts";
 export type { TimeWindow } from "./layout/scale.ts";

@@ -1,3 +1,4 @@
+import { expectObject, expectText } from "./expect.ts";
 import { nearestTag } from "./language-tag.ts";
 
 /** A text in one language (the document's) or in several, by BCP 47 tag. Always plain text: no HTML, no Markdown. */
@@ -20,13 +21,20 @@ export interface ChosenText {
  * The text for a reader of `lang`; where it is missing the document's language serves, then any. Each is looked for as
  * it is asked for ("en-GB"), then bare ("en"), then in any region ("en-US"), whatever the case. A blank text
  * counts as missing.
+ * @throws TypeError for what is no text and no tag
  */
 export function chooseText(
   text: LocalizedText,
-  { lang, fallback }: { readonly lang: string; readonly fallback: string },
+  tags: { readonly lang: string; readonly fallback: string },
 ): ChosenText {
+  const where = "chooseText";
+  if (typeof text !== "string") expectObject(text, [], { name: "text", where, such: "a text, or texts by language" });
+  expectObject(tags, [], { name: "tags", where, such: '{ lang: "th", fallback: "en" }' });
+  const { lang, fallback } = tags;
+  expectText(lang, { name: "lang", where });
+  expectText(fallback, { name: "fallback", where });
   if (typeof text === "string") return { text, lang: fallback };
-  const tags = Object.keys(text).filter((tag) => (text[tag] ?? "").trim() !== "");
-  const found = nearestTag(tags, lang) ?? nearestTag(tags, fallback) ?? tags[0];
+  const own = Object.keys(text).filter((tag) => (text[tag] ?? "").trim() !== "");
+  const found = nearestTag(own, lang) ?? nearestTag(own, fallback) ?? own[0];
   return found === undefined ? { text: "", lang: fallback } : { text: text[found] ?? "", lang: found };
 }

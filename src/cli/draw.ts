@@ -3,8 +3,8 @@ import { lanesOfActors } from "../layout/items/groups.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { renderHTML } from "../page/page.ts";
 import { svgText } from "../render/string/svg.ts";
-import { alignOf } from "../scene/align.ts";
 import { drawScene } from "../scene/forms/draw.ts";
+import { alignIssues } from "../scene/option-issues.ts";
 import { languageIssues } from "../scene/reader-language.ts";
 import { themeOf } from "../theme/themes/choose.ts";
 import type { Args } from "./args.ts";
@@ -47,7 +47,7 @@ async function drawn(
     return renderHTML(document, { ...shared, languages, fragment });
   }
   const scene = drawScene(timeline, { ...options, languages });
-  const theme = themeOf(options);
+  const theme = themeOf(options, "draw");
   const svg = svgText(scene, { theme });
   return format === "svg"
     ? svg
@@ -68,13 +68,10 @@ function checkOrder({ order, expand = [] }: DrawRequest["options"], { actors }: 
 
 /** @throws Refusal for an event that is not there or has no known time */
 function checkAlign({ align, zone }: DrawRequest["options"], timeline: Timeline): void {
-  try {
-    alignOf(timeline, align, zone ?? timeline.zone);
-  } catch (fault) {
-    throw fault instanceof RangeError
-      ? new Refusal(visible(fault.message.replace("options.align", "--align")), { command: "draw" })
-      : fault;
-  }
+  const [fault] = align === undefined ? [] : alignIssues(timeline, { align, zone: zone ?? timeline.zone });
+  if (fault === undefined) return;
+  const { message, hint } = fault;
+  throw new Refusal(visible(`${message.replace("options.align", "--align")}; ${hint}`), { command: "draw" });
 }
 
 /** @throws Refusal for an id that no group has */

@@ -35,7 +35,7 @@ export function themeApplier(root: ShadowRoot): ThemeApplier {
     apply: (theme = "auto") => {
       if (theme !== "auto") {
         declaresScheme = true;
-        return write(theme === root.host.getAttribute("theme") ? null : hostCss(themeOf({ theme })));
+        return write(theme === root.host.getAttribute("theme") ? null : hostCss(themeOf({ theme }, "createTimeline")));
       }
       // What the host computes shall be the page's word, and not that of the theme before.
       if (declaresScheme) write(null);

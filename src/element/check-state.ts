@@ -3,7 +3,7 @@ import { cut } from "../base/cut.ts";
 import { shown } from "../base/expect.ts";
 import type { Expand } from "../layout/items/groups.ts";
 import { formNames } from "../scene/options.ts";
-import { alignOf } from "../scene/align.ts";
+import { alignFault } from "../scene/align.ts";
 import type { ViewChoices } from "../view/state.ts";
 import type { Shown } from "./shown.ts";
 
@@ -71,13 +71,9 @@ export function checkState(
       if (!isObject(value) || !("event" in value)) throw wrong("aligned", value, "{event: id or null} or null");
       const event = eventOf("aligned.event", value.event);
       if (event === null) return value.event === null ? { event } : null;
-      try {
-        return { event: alignOf(timeline, event, zone) ?? null };
-      } catch (fault) {
-        if (!(fault instanceof RangeError)) throw fault;
-        unused(event, `state.aligned.event is "${cut(event)}", an event whose time is not known`);
-        return null;
-      }
+      if (alignFault(timeline, event, zone) === null) return { event };
+      unused(event, `state.aligned.event is "${cut(event)}", an event whose time is not known`);
+      return null;
     },
   };
   const choices = Object.fromEntries(
@@ -90,4 +86,4 @@ const isObject = (value: unknown): value is { readonly [name: string]: unknown }
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 const wrong = (field: string, value: unknown, use: string): RangeError =>
-  new RangeError(`state.${field} is ${shown(value)}; use ${use}`);
+  new RangeError(`state.${field} is ${shown(value)} in setState; use ${use}`);

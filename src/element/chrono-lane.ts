@@ -15,6 +15,9 @@ import { SpokenLanguages, type LanguageWishes } from "./spoken-languages.ts";
 const Base: typeof HTMLElement =
   typeof HTMLElement === "undefined" ? (Object as unknown as typeof HTMLElement) : HTMLElement;
 
+/** What errors of its options name. */
+const tag = "<chrono-lane>";
+
 /** Options of the element: all may be left out. */
 export type ElementOptions = Partial<TimelineOptions>;
 
@@ -211,7 +214,7 @@ export abstract class ChronolaneBase extends Base {
     const handle = mountTimeline(this.#root, document, this.#decided(), {
       place: () => undefined,
       themed: () => undefined,
-      kept: true,
+      where: tag,
       noted: () => [...attributeFaults(this), ...this.#speech.issues()],
       update: (next, changes = {}) => this.#try(next, { changes: { ...this.#changes, ...changes } }),
     });
@@ -273,7 +276,7 @@ export abstract class ChronolaneBase extends Base {
       [...tags, this.closest("[lang]")?.getAttribute("lang"), "en"]
         .map((tag) => (typeof tag === "string" ? languageOf(tag, languages) : undefined))
         .find((language) => language !== undefined) ?? languages[0];
-    if (found === undefined) throw new TypeError("options.languages is empty; use at least one language");
+    if (found === undefined) throw new TypeError(`options.languages is empty in ${tag}; use at least one language`);
     return found;
   }
 }

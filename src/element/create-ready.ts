@@ -35,7 +35,7 @@ export function createReady(
       asked = { ...asked, ...changes };
       try {
         request(next === undefined ? handle.document : next);
-        set(next, decided());
+        set(next, decided(), "update");
       } catch (fault) {
         asked = before;
         request(handle.document);

@@ -47,6 +47,7 @@ export function createIn(
     themed: (theme) => {
       host.setAttribute("theme", theme);
     },
+    where: "createTimeline",
     ...place,
   });
   const handle: TimelineHandle = {
@@ -68,5 +69,5 @@ export function createIn(
       host.remove();
     },
   };
-  return { handle, set: (next, wanted) => mounted.set(next, wanted) };
+  return { handle, set: (next, wanted, where) => mounted.set(next, wanted, where) };
 }

@@ -1,4 +1,4 @@
-import { shown } from "../base/expect.ts";
+import { expectObject, shown } from "../base/expect.ts";
 import { control } from "./controls.ts";
 import { themeApplier } from "./apply-theme.ts";
 import { listeners } from "./listeners.ts";
@@ -20,8 +20,8 @@ export interface Place {
   readonly place: () => void;
   /** Says on the host what it is dressed in: a theme's name, `auto`, or `own` for a theme that is data. */
   readonly themed: (name: string) => void;
-  /** Set where the options were there before the document: naming none of its events is then an issue and no error. */
-  readonly kept?: boolean;
+  /** The function, or the tag, that errors of options name. */
+  readonly where: string;
   /** Faults beside those of the document: of attributes, of languages that could not be loaded. */
   readonly noted?: () => readonly Issue[];
   /** What the handle's `update` does, where more than the timeline has to know of it. */
@@ -31,7 +31,7 @@ export interface Place {
 /** A timeline in a shadow root. */
 export interface Mounted extends TimelineHandle {
   /** Shows another document, or with undefined the same, by these options and no others. */
-  set(document: unknown, options: TimelineOptions): void;
+  set(document: unknown, options: TimelineOptions, where?: string): void;
   /** Only the theme is another. */
   restyle(options: TimelineOptions): void;
 }
@@ -44,7 +44,7 @@ export function mountTimeline(
   root: ShadowRoot,
   document: unknown,
   options: TimelineOptions,
-  { place, themed, kept = false, noted = () => [], update }: Place,
+  { place, themed, where, noted = () => [], update }: Place,
 ): Mounted {
   const heard = listeners();
   let isThere = true;
@@ -84,7 +84,7 @@ export function mountTimeline(
       if (isNew) heard.tell("window", { from: window.from, to: window.to, whole: state.window === null });
     },
   };
-  const controller = new TimelineController(root.host, { document, options, hooks, kept, noted });
+  const controller = new TimelineController(root.host, { document, options, hooks, where, noted });
   adoptStyles(root);
   const theming = themeApplier(root);
   const applyTheme = ({ theme = "auto" }: TimelineOptions): void => {
@@ -116,9 +116,9 @@ export function mountTimeline(
   controller.draw();
   tellIssues();
 
-  const set: Mounted["set"] = (next, wanted) => {
+  const set: Mounted["set"] = (next, wanted, named = where) => {
     if (!isThere) return;
-    const isRead = controller.show(next, wanted);
+    const isRead = controller.show(next, wanted, named);
     applyTheme(wanted);
     if (isRead || JSON.stringify(controller.issues) !== knownIssues) tellIssues();
   };
@@ -135,18 +135,19 @@ export function mountTimeline(
     },
     update: (next, changes = {}) => {
       if (!isThere) return;
-      if (update === undefined) set(next, { ...controller.options, ...changes });
+      expectObject(changes, [], { name: "options", where: "update", such: 'an object such as { lang: "en" }' });
+      if (update === undefined) set(next, { ...controller.options, ...changes }, "update");
       else update(next, changes);
     },
     select: (event) => {
       if (!isThere) return;
-      if (event !== null) known(controller, event);
+      if (event !== null) known(controller, event, "select");
       controller.act({ do: "select", event });
     },
     open: (event) => {
       if (!isThere) return;
       if (event === null) return controller.act({ do: "close" });
-      known(controller, event);
+      known(controller, event, "open");
       controller.act({ do: "open", event });
     },
     get document() {
@@ -183,14 +184,13 @@ export function mountTimeline(
   };
 }
 
-function known({ shown: { timeline } }: TimelineController, event: string): void {
-  if (!timeline.events.some(({ id }) => id === event))
-    throw new RangeError(
-      `the event is ${shown(event)}, an id that no event has; use one of ${timeline.events
-        .slice(0, 3)
-        .map(({ id }) => `"${id}"`)
-        .join(", ")}${timeline.events.length > 3 ? ", …" : ""}`,
-    );
+function known({ shown: { timeline } }: TimelineController, event: string, where: string): void {
+  const ids = timeline.events.map(({ id }) => id);
+  if (ids.includes(event)) return;
+  const some = ids.slice(0, 3).map((id) => JSON.stringify(id));
+  throw new RangeError(
+    `the event is ${shown(event)} in ${where}, an id that no event has; use ${some.length === 0 ? "null, as there are no events" : `one of ${some.join(", ")}${ids.length > 3 ? ", …" : ""}`}`,
+  );
 }
 
 interface Anything {
@@ -211,7 +211,7 @@ function windowFor(controller: TimelineController, target: ZoomTarget): ViewStat
       `the target is ${shown(target)} in zoomTo; use {event: id}, {from, to} with from < to in epoch milliseconds, or "home"`,
     );
   }
-  known(controller, event);
+  known(controller, event, "zoomTo");
   const { navigation } = controller.state;
   const place = navigation?.rows
     .filter(({ kind }) => kind === "lane")

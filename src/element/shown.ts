@@ -1,9 +1,11 @@
 import type { Issue } from "../base/issue.ts";
 import { readTimeline } from "../model/read.ts";
+import { isTimeline } from "../model/is-timeline.ts";
 import type { Timeline } from "../model/timeline.ts";
-import { alignOf } from "../scene/align.ts";
+import { alignFault } from "../scene/align.ts";
+import { checkDrawOptions } from "../scene/check-options.ts";
 import { optionNames, themeIssues, unknownNames } from "../scene/option-issues.ts";
-import { resolveOptions, focusOf } from "../scene/resolve-options.ts";
+import { resolveOptions } from "../scene/resolve-options.ts";
 import type { ResolvedOptions } from "../scene/options.ts";
 import { factsFor, type Facts } from "../facts/facts.ts";
 import { shippedTheme } from "../theme/themes/choose.ts";
@@ -12,12 +14,17 @@ import type { Language } from "../time/language.ts";
 import type { ViewState } from "../view/state.ts";
 import type { TimelineOptions } from "./options.ts";
 
+/** What was read. */
+export type Source = Pick<Shown, "timeline" | "readIssues">;
+
 /** What a living timeline shows. */
 export interface Shown {
   readonly timeline: Timeline;
+  /** The issues of the document. */
+  readonly readIssues: readonly Issue[];
+  /** These and those of the options. */
   readonly issues: readonly Issue[];
-  /** The options but for those that were kept from before and name no event of this document. */
-  readonly usable: TimelineOptions;
+  readonly options: TimelineOptions;
   readonly resolved: ResolvedOptions;
   readonly facts: Facts;
 }
@@ -31,9 +38,15 @@ export function counting(
   return event === undefined ? options : { ...options, align: event };
 }
 
-/** A document by these options; `kept` are those of before, null for none. */
-export function read(document: unknown, options: TimelineOptions, kept: TimelineOptions | null): Shown {
-  return decide(readTimeline(document, { languages: options.languages }), options, kept);
+/**
+ * A document by these options; a timeline that `readTimeline` gave, or a JSON copy of it, is taken as it is.
+ * @throws TypeError or RangeError naming the function, where an option cannot be used
+ */
+export function read(document: unknown, options: TimelineOptions, where: string): Source {
+  checkLivingOptions(options, where);
+  if (isTimeline(document, where)) return { timeline: document, readIssues: document.issues ?? [] };
+  const { timeline, issues } = readTimeline(document, { languages: options.languages });
+  return { timeline, readIssues: issues };
 }
 
 /** Whether a document is read otherwise by the one languages than by the other: their phrases differ. */
@@ -48,33 +61,18 @@ export function stillAligned(
   aligned: ViewState["aligned"],
   zone: string = timeline.zone,
 ): ViewState["aligned"] {
-  try {
-    alignOf(timeline, aligned?.event ?? undefined, zone);
-    return aligned;
-  } catch {
-    return null;
-  }
+  const event = aligned?.event ?? null;
+  return event === null || alignFault(timeline, event, zone) === null ? aligned : null;
 }
 
-/** What is read already by other options. @throws TypeError or RangeError where one cannot be used that is not as it was before */
-export function decide(
-  { timeline, issues }: Pick<Shown, "timeline" | "issues">,
-  options: TimelineOptions,
-  kept: TimelineOptions | null,
-): Shown {
-  const { theme = "auto" } = options;
-  if (typeof theme !== "string") checkTheme(theme);
-  else if (theme !== "auto") shippedTheme(theme, "auto", "a theme of your own");
-  const unused = kept === null ? [] : unusable(timeline, options, kept);
-  const { align, focus, ...others } = options;
-  const has = (name: Wish): boolean => options[name] !== undefined && unused.every(({ wish }) => wish !== name);
-  const usable = {
-    ...others,
-    ...(align !== undefined && has("align") ? { align } : {}),
-    ...(focus !== undefined && has("focus") ? { focus } : {}),
-  };
-  const { theme: _theme, ...drawn } = usable;
-  const decided = resolveOptions(timeline, drawn);
+/**
+ * What is read already by other options.
+ * @throws TypeError or RangeError naming the function, where an option cannot be used
+ */
+export function decide({ timeline, readIssues }: Source, options: TimelineOptions, where: string): Shown {
+  const theme = checkLivingOptions(options, where);
+  const { theme: _theme, ...drawn } = options;
+  const decided = resolveOptions(timeline, drawn, where);
   const optionIssues = [
     ...unknownNames(options, livingNames),
     ...themeIssues(theme),
@@ -83,62 +81,22 @@ export function decide(
   const resolved = { ...decided, optionIssues };
   return {
     timeline,
-    issues: [
-      ...issues.filter(({ code }) => !ofOptions.includes(code)),
-      ...optionIssues,
-      ...unused.map(({ issue }) => issue),
-    ],
-    usable,
+    readIssues,
+    issues: [...readIssues, ...optionIssues],
+    options,
     resolved,
     facts: factsFor(timeline, resolved),
   };
 }
 
-/** Issues that other options may mend: they are found anew each time. */
-const ofOptions: readonly string[] = [
-  "language-not-at-hand",
-  "option-unused",
-  "option-out-of-range",
-  "unknown-option",
-  "unknown-actor-in-option",
-];
+/** The theme of options that can be used, but for what the timeline has to say to them. */
+function checkLivingOptions(options: TimelineOptions, where: string): TimelineOptions["theme"] {
+  const { theme = "auto", ...drawn } = options ?? {};
+  checkDrawOptions(options === null || typeof options !== "object" ? options : drawn, where);
+  if (typeof theme !== "string") checkTheme(theme, where);
+  else if (theme !== "auto") shippedTheme(theme, { where, others: ["auto", "a theme of your own"] });
+  return theme;
+}
 
 /** The options of a living timeline: its width is its container's, and it is no text. */
 const livingNames = optionNames.filter((name) => !["width", "idPrefix", "fragment"].includes(name));
-
-type Wish = "align" | "focus";
-
-interface Unused {
-  readonly wish: Wish;
-  readonly issue: Issue;
-}
-
-/** Wishes that were made for another document: this one is data, and data never throws. */
-function unusable(timeline: Timeline, options: TimelineOptions, kept: TimelineOptions): readonly Unused[] {
-  const { align, focus, zone = timeline.zone } = options;
-  const faultOf = (wish: Wish, check: () => unknown): readonly Unused[] => {
-    if (options[wish] !== kept[wish]) return [];
-    try {
-      check();
-      return [];
-    } catch (fault) {
-      if (!(fault instanceof RangeError)) throw fault;
-      return [
-        {
-          wish,
-          issue: {
-            code: "option-unused",
-            severity: "info",
-            path: "",
-            message: fault.message,
-            hint: `give options.${wish} the id of an event of this document, or leave it out`,
-          },
-        },
-      ];
-    }
-  };
-  return [
-    ...faultOf("align", () => alignOf(timeline, align, zone)),
-    ...faultOf("focus", () => focusOf(timeline, focus)),
-  ];
-}

@@ -1,6 +1,5 @@
 import type { Issue } from "../base/issue.ts";
 import type { Px } from "../base/units.ts";
-import { readTimeline } from "../model/read.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import { zeroOf } from "../layout/axis/zero.ts";
 import { inDisplayZone } from "../time/display.ts";
@@ -63,7 +62,7 @@ export class TimelineController {
   #openEvent: string | null | undefined = null;
 
   /**
-   * `kept` options name no event on purpose of this document; `noted` are faults beside those of the data.
+   * `noted` are faults beside those of the data; `where` is the function that errors name.
    * @throws TypeError or RangeError where an option cannot be used
    */
   constructor(
@@ -72,13 +71,13 @@ export class TimelineController {
       document,
       options,
       hooks,
-      kept = false,
+      where,
       noted = () => [],
     }: {
       readonly document: unknown;
       readonly options: TimelineOptions;
       readonly hooks: Hooks;
-      readonly kept?: boolean;
+      readonly where: string;
       readonly noted?: () => readonly Issue[];
     },
   ) {
@@ -90,7 +89,7 @@ export class TimelineController {
     this.#noted = noted;
     this.#document = document;
     this.#state = { ...blank, window: options.window ?? null };
-    this.#shown = read(document, options, kept ? options : null);
+    this.#shown = decide(read(document, options, where), options, where);
     this.frame = frame(page);
     this.overlay = overlayIn(this.frame.overlay, {
       make: this.frame.make,
@@ -125,15 +124,13 @@ export class TimelineController {
   }
 
   /** Shows another document, or with undefined the same, by these options; true where a document was read for it. */
-  show(document: unknown, options: TimelineOptions): boolean {
+  show(document: unknown, options: TimelineOptions, where: string): boolean {
     const before = this.#options;
     const isRead = document !== undefined || readsOtherwise(options.languages, before.languages);
-    const source = isRead
-      ? readTimeline(document === undefined ? this.#document : document, { languages: options.languages })
-      : this.#shown;
+    const source = isRead ? read(document === undefined ? this.#document : document, options, where) : this.#shown;
     const wished = options.align === before.align ? this.#state.aligned : null;
     const aligned = stillAligned(source.timeline, wished, options.zone);
-    this.#shown = decide(source, counting(options, aligned), counting(before, aligned));
+    this.#shown = decide(source, counting(options, aligned), where);
     if (document !== undefined) this.#document = document;
     this.#state = { ...afterWishes(this.#state, { before, after: options }), aligned };
     if (JSON.stringify(options.order) !== JSON.stringify(before.order)) this.#known = [];
@@ -157,8 +154,7 @@ export class TimelineController {
     }
     if (this.#state.form !== before.form) this.#isStale = true;
     if (this.#state.aligned !== before.aligned) {
-      const options = counting(this.#options, this.#state.aligned);
-      this.#shown = decide(this.#shown, options, options);
+      this.#shown = decide(this.#shown, counting(this.#options, this.#state.aligned), "setState");
       this.#isStale = true;
       this.#openEvent = undefined;
     }
@@ -245,7 +241,7 @@ export class TimelineController {
 
   /** The title stands above the picture as text of the page, so it is not drawn a second time. */
   #drawOptions(): Parameters<typeof sceneMaker>[1] {
-    const { theme: _theme, window: _window, form: _form, order, expand = [], ...options } = this.#shown.usable;
+    const { theme: _theme, window: _window, form: _form, order, expand = [], ...options } = this.#shown.options;
     const form = this.#form();
     return {
       ...options,

@@ -1,3 +1,4 @@
+import { shown } from "../base/expect.ts";
 import type { LinkKind, Role, Stance, Status } from "./document.ts";
 import type { Standing, Timeline } from "./timeline.ts";
 
@@ -79,7 +80,7 @@ const whole: Shape = { lang: text, zone: text, dateline: known, faults: number }
  * A timeline counts its `faults` and names no version; that is how it is told from a document.
  * @throws TypeError in one sentence for what sets out to be a timeline and is none
  */
-export function isTimeline(value: unknown): value is Timeline {
+export function isTimeline(value: unknown, where: string): value is Timeline {
   if (!isRow(value) || "chronolane" in value || !number(value.faults)) return false;
   if (!(["actors", "sources", "events"] as const).every((field) => list(value[field]))) return false;
   // A document may have a field of that name; it has not all the others.
@@ -87,8 +88,16 @@ export function isTimeline(value: unknown): value is Timeline {
   const fault = faultOf(value);
   if (fault === undefined) return true;
   throw new TypeError(
-    `got a timeline whose ${fault} is not as readTimeline gives it; pass a document, or readTimeline(document).timeline`,
+    `the timeline's ${fault} is not as readTimeline gives it in ${where}; pass a document, or readTimeline(document).timeline`,
   );
+}
+
+/** @throws TypeError in one sentence for what is no timeline */
+export function expectTimeline(value: unknown, where: string): asserts value is Timeline {
+  if (!isTimeline(value, where))
+    throw new TypeError(
+      `timeline is ${shown(value)} in ${where}; use what readTimeline gives: readTimeline(document).timeline`,
+    );
 }
 
 /** The path of the first field that is not as reading makes it. */

@@ -20,20 +20,22 @@ export interface PageOptions extends DrawOptions {
  * The theme of a page, by name alone: its colours are custom properties of the one style that its policy allows.
  * @throws TypeError or RangeError for anything else
  */
-export function pageThemeOf(theme: string | undefined): WholeTheme {
-  if (theme === undefined || typeof theme === "string") return shippedTheme(theme ?? "light");
-  checkTheme(theme);
+export function pageThemeOf(theme: string | undefined, where: string): WholeTheme {
+  if (theme === undefined || typeof theme === "string") return shippedTheme(theme ?? "light", { where });
+  checkTheme(theme, where);
   throw new TypeError(
-    `options.theme is a theme of your own; use ${themeNames()} for a page; renderSVG takes any theme`,
+    `options.theme is a theme of your own in ${where}; use ${themeNames()} for a page; renderSVG takes any theme`,
   );
 }
 
 const prefixForm = /^[A-Za-z][\w-]*$/;
 
 /** The prefix of ids. @throws RangeError where it cannot begin an id */
-export function prefixOf(idPrefix = "chronolane"): string {
-  if (!prefixForm.test(idPrefix))
-    throw new RangeError(`options.idPrefix is ${shown(idPrefix)}; use letters, digits, - and _, a letter first`);
+export function prefixOf(idPrefix: unknown = "chronolane", where: string): string {
+  if (typeof idPrefix !== "string" || !prefixForm.test(idPrefix))
+    throw new RangeError(
+      `options.idPrefix is ${shown(idPrefix)} in ${where}; use letters, digits, - and _, a letter first`,
+    );
   return idPrefix;
 }
 
@@ -41,10 +43,13 @@ export function prefixOf(idPrefix = "chronolane"): string {
 export function understood(
   given: unknown,
   options: PageOptions,
+  where: string,
 ): { readonly timeline: Timeline; readonly issues: readonly Issue[] } {
-  if (typeof given === "object" && given !== null && "timeline" in given && isTimeline(given.timeline))
-    throw new TypeError("the document is what readTimeline gives; pass its timeline: readTimeline(document).timeline");
-  return isTimeline(given)
+  if (typeof given === "object" && given !== null && "timeline" in given && isTimeline(given.timeline, where))
+    throw new TypeError(
+      `the document is what readTimeline gives in ${where}; pass its timeline: readTimeline(document).timeline`,
+    );
+  return isTimeline(given, where)
     ? { timeline: given, issues: given.issues ?? [] }
     : readTimeline(given, { languages: options.languages });
 }

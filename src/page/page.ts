@@ -7,6 +7,7 @@ import { svgText } from "../render/string/svg.ts";
 import { eventEntry } from "../facts/entry/event-entry.ts";
 import { factsFor } from "../facts/facts.ts";
 import { faultsTold } from "../facts/summary-counts.ts";
+import { checkDrawOptions } from "../scene/check-options.ts";
 import { drawResolved } from "../scene/forms/draw.ts";
 import { resolveOptions } from "../scene/resolve-options.ts";
 import type { DrawOptions } from "../scene/options.ts";
@@ -37,6 +38,8 @@ export interface HtmlOptions extends Omit<PageOptions, "form" | "title"> {
 /** The page's one style; its hash stands in `style-hash.ts`. */
 export const pageStyle = (): string => [variablesCss(), pictureCss(), pageCss(), forcedCss()].join("\n");
 
+const where = "renderHTML";
+
 /**
  * A timeline as a page that is complete without script: picture, list, table and sources. Narrow screens get the list,
  * wide ones the picture too. Its content security policy allows nothing but its own style.
@@ -46,18 +49,21 @@ export const pageStyle = (): string => [variablesCss(), pictureCss(), pageCss(),
  * const page = renderHTML(document, { languages: [th, en], lang: "th" });
  */
 export function renderHTML(given: unknown, options: HtmlOptions = { languages: [] }): string {
+  checkDrawOptions(options, where);
   const { fragment = false } = options;
+  if (typeof (fragment as unknown) !== "boolean")
+    throw new TypeError(`options.fragment is ${shown(fragment)} in ${where}; use true or false`);
   const { form }: DrawOptions = options;
   if (form !== undefined && form !== "lanes")
     throw new RangeError(
-      `options.form is ${shown(form)}; use no form, as a page has picture, list and table; renderSVG draws any form`,
+      `options.form is ${shown(form)} in ${where}; use no form, as a page has picture, list and table; renderSVG draws any form`,
     );
-  const theme = pageThemeOf(options.theme);
-  const { timeline, issues } = understood(given, options);
-  const resolved = resolveOptions(timeline, { ...options, form: "lanes", title: false });
+  const theme = pageThemeOf(options.theme, where);
+  const { timeline, issues } = understood(given, options, where);
+  const resolved = resolveOptions(timeline, { ...options, form: "lanes", title: false }, where);
   const facts = factsFor(timeline, resolved);
   const { language } = resolved;
-  const prefix = prefixOf(options.idPrefix);
+  const prefix = prefixOf(options.idPrefix, where);
   const context: PageContext = { timeline, facts, language, prefix, anchors: anchorsOf(timeline, prefix) };
   const wide = { ...resolved, width: Math.max(resolved.width, 720) };
   const title = facts.heading;

@@ -1,7 +1,12 @@
 import { svgText } from "../render/string/svg.ts";
-import { drawScene } from "../scene/forms/draw.ts";
+import { factsFor } from "../facts/facts.ts";
+import { checkDrawOptions } from "../scene/check-options.ts";
+import { drawResolved } from "../scene/forms/draw.ts";
+import { resolveOptions } from "../scene/resolve-options.ts";
 import { themeOf } from "../theme/themes/choose.ts";
 import { prefixOf, understood, type PageOptions } from "./options.ts";
+
+const where = "renderSVG";
 
 /**
  * A timeline as SVG text that stands alone: no script, no style sheet, no font or picture from outside.
@@ -11,6 +16,9 @@ import { prefixOf, understood, type PageOptions } from "./options.ts";
  * const svg = renderSVG(document, { languages: [th, en], lang: "th", width: 960 });
  */
 export function renderSVG(given: unknown, options: PageOptions = { languages: [] }): string {
-  const [theme, idPrefix] = [themeOf(options), prefixOf(options.idPrefix)];
-  return svgText(drawScene(understood(given, options).timeline, options), { theme, idPrefix });
+  checkDrawOptions(options, where);
+  const [theme, idPrefix] = [themeOf(options, where), prefixOf(options.idPrefix, where)];
+  const { timeline } = understood(given, options, where);
+  const resolved = resolveOptions(timeline, options, where);
+  return svgText(drawResolved({ timeline, resolved, facts: factsFor(timeline, resolved) }), { theme, idPrefix });
 }

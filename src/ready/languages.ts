@@ -1,3 +1,4 @@
+import { expectText } from "../base/expect.ts";
 import { en } from "../language/en/en.ts";
 import { th } from "../language/th/th.ts";
 import type { Language } from "../time/language.ts";
@@ -18,6 +19,7 @@ export const library: LanguageLibrary = libraryOf([th, en], {
 
 /** The languages for a document and its reader, phrases included; what cannot be loaded is left out. */
 export async function languagesFor(document: unknown, lang?: string | null): Promise<readonly Language[]> {
+  if (lang !== undefined && lang !== null) expectText(lang, { name: "lang", where: "languagesFor" });
   const { atHand, load } = library;
   const loaded = await load(document, { have: atHand, wishes: lang === undefined || lang === null ? [] : [lang] });
   return loaded === null ? atHand : withPhrases([...atHand, ...loaded.languages], loaded.phrases);

@@ -4,6 +4,7 @@ import { wishOf } from "../layout/order/wish.ts";
 import { meant } from "../model/spelling.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { unknownFields } from "../theme/unknown-fields.ts";
+import { alignFault } from "./align.ts";
 import { narrowest, widest, type DrawOptions } from "./options.ts";
 import { languageIssues } from "./reader-language.ts";
 
@@ -44,6 +45,8 @@ export function issuesOfOptions(timeline: Timeline, options: DrawOptions): reado
     ...unknownNames(options, optionNames),
     ...widthIssues(options),
     ...idIssues(timeline, options),
+    ...focusIssues(timeline, options),
+    ...alignIssues(timeline, options),
     ...themeIssues(options.theme),
     ...languageIssues(timeline, options),
   ];
@@ -98,26 +101,56 @@ function idIssues({ actors }: Timeline, { order = "links", expand = [] }: DrawOp
     ["options.expand", expand === "all" ? [] : expand],
   ];
   return lists.flatMap(([path, list]) =>
-    list.flatMap((id, k): readonly Issue[] => {
-      if (known.has(id)) return [];
-      const word = meant(id, ids);
-      return [
-        {
-          code: "unknown-actor-in-option",
-          severity: "warning",
-          path: `${path}[${k}]`,
-          quote: cut(id),
-          message: `${path}[${k}] is ${JSON.stringify(cut(id))}, an id that no actor of this document has`,
-          hint:
-            word !== undefined
-              ? `did you mean ${JSON.stringify(word)}?`
-              : ids.length === 0
-                ? "leave it out, as the document has no actors"
-                : `use ${listed(ids)}`,
-        },
-      ];
-    }),
+    list.flatMap((id, k) => (known.has(id) ? [] : [unknownId(`${path}[${k}]`, id, { kind: "actor", ids })])),
   );
+}
+
+function focusIssues({ events }: Timeline, { focus }: DrawOptions): readonly Issue[] {
+  const ids = events.map(({ id }) => id);
+  return focus === undefined || ids.includes(focus) ? [] : [unknownId("options.focus", focus, { kind: "event", ids })];
+}
+
+/** What keeps time from being counted from an event. */
+export function alignIssues(
+  timeline: Timeline,
+  { align, zone = timeline.zone }: Pick<DrawOptions, "align" | "zone">,
+): readonly Issue[] {
+  const fault = align === undefined ? null : alignFault(timeline, align, zone);
+  if (align === undefined || fault === null) return [];
+  const ids = timeline.events.map(({ id }) => id);
+  if (fault === "unknown") return [unknownId("options.align", align, { kind: "event", ids })];
+  const { index = 0 } = timeline.events.find(({ id }) => id === align) ?? {};
+  return [
+    {
+      code: "option-unused",
+      severity: "warning",
+      path: "options.align",
+      quote: cut(align),
+      message: `options.align is ${JSON.stringify(cut(align))}, an event whose time is not known`,
+      hint: `use one with a date, or give events[${index}].when one`,
+    },
+  ];
+}
+
+function unknownId(
+  path: string,
+  id: string,
+  { kind, ids }: { readonly kind: "actor" | "event"; readonly ids: readonly string[] },
+): Issue {
+  const word = meant(id, ids);
+  return {
+    code: `unknown-${kind}-in-option`,
+    severity: "warning",
+    path,
+    quote: cut(id),
+    message: `${path} is ${JSON.stringify(cut(id))}, an id that no ${kind} of this document has`,
+    hint:
+      word !== undefined
+        ? `did you mean ${JSON.stringify(word)}?`
+        : ids.length === 0
+          ? `leave it out, as the document has no ${kind}s`
+          : `use ${listed(ids)}`,
+  };
 }
 
 /** How many names a hint lists. */

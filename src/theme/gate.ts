@@ -1,3 +1,4 @@
+import type { Expected } from "../base/expect.ts";
 import type { MarkTokens } from "./marks.ts";
 import {
   dashRange,
@@ -21,43 +22,50 @@ const paints = ["ground", "future", "ink", "muted", "hair", "grid", "rule", "foc
  * every number lies in its range, and what is left out is as usual.
  * @throws TypeError or RangeError naming the first field that cannot be used
  */
-export function checkTheme(theme: unknown): WholeTheme {
+export function checkTheme(theme: unknown, where: string): WholeTheme {
+  const at = (name = ""): Expected => inside({ name: "options.theme", where }, name);
   if (!isObject(theme))
-    throw new TypeError(`options.theme is ${kindOf(theme)}; use the name of a theme or a theme of your own`);
+    throw new TypeError(
+      `options.theme is ${kindOf(theme)} in ${where}; use the name of a theme or a theme of your own`,
+    );
   const [name, scheme, actors] = [theme.name, theme.scheme, theme.actors];
-  if (typeof name !== "string") throw new TypeError(`options.theme.name is ${kindOf(name)}; use a text`);
-  if (scheme !== "light" && scheme !== "dark") throw unusable("options.theme.scheme", scheme, "light or dark");
-  if (!Array.isArray(actors)) throw new TypeError(`options.theme.actors is ${kindOf(actors)}; use a list of colours`);
-  if (actors.length === 0) throw new RangeError("options.theme.actors is empty; use one colour or more");
-  const colours = Object.fromEntries(
-    paints.map((paint) => [paint, colour(theme[paint], `options.theme.${paint}`)]),
-  ) as Pick<Theme, (typeof paints)[number]>;
+  if (typeof name !== "string") throw new TypeError(`options.theme.name is ${kindOf(name)} in ${where}; use a text`);
+  if (scheme !== "light" && scheme !== "dark") throw unusable(at(".scheme"), scheme, "light or dark");
+  if (!Array.isArray(actors))
+    throw new TypeError(`options.theme.actors is ${kindOf(actors)} in ${where}; use a list of colours`);
+  if (actors.length === 0) throw new RangeError(`options.theme.actors is empty in ${where}; use one colour or more`);
+  const colours = Object.fromEntries(paints.map((paint) => [paint, colour(theme[paint], at(`.${paint}`))])) as Pick<
+    Theme,
+    (typeof paints)[number]
+  >;
   return whole({
     name,
     scheme,
     ...colours,
-    actors: Array.from(actors, (actor: unknown, k) => colour(actor, `options.theme.actors[${k}]`)),
-    ...(theme.legend === undefined ? {} : { legend: colour(theme.legend, "options.theme.legend") }),
-    ...numbers(theme, "options.theme", { tint: tintRange }),
-    ...faces(theme, "family"),
-    ...faces(theme, "titleFamily"),
-    type: typeOf(theme.type),
-    marks: marksOf(theme.marks),
-    spacing: numbers(object(theme.spacing, "options.theme.spacing"), "options.theme.spacing", spacingRanges),
+    actors: Array.from(actors, (actor: unknown, k) => colour(actor, at(`.actors[${k}]`))),
+    ...(theme.legend === undefined ? {} : { legend: colour(theme.legend, at(".legend")) }),
+    ...numbers(theme, at(), { tint: tintRange }),
+    ...faces(theme, "family", at(".family")),
+    ...faces(theme, "titleFamily", at(".titleFamily")),
+    type: typeOf(theme.type, at(".type")),
+    marks: marksOf(theme.marks, at(".marks")),
+    spacing: numbers(object(theme.spacing, at(".spacing")), at(".spacing"), spacingRanges),
   });
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function typeOf(given: unknown): NonNullable<Theme["type"]> {
-  const path = "options.theme.type";
+/** A field of what is checked: its path goes on. */
+const inside = ({ name, where }: Expected, path: string): Expected => ({ name: `${name}${path}`, where });
+
+function typeOf(given: unknown, path: Expected): NonNullable<Theme["type"]> {
   const fields = object(given, path);
   return Object.fromEntries(
     textRoles
       .filter((role) => fields[role] !== undefined)
       .map((role) => [
         role,
-        numbers(object(fields[role], `${path}.${role}`), `${path}.${role}`, {
+        numbers(object(fields[role], inside(path, `.${role}`)), inside(path, `.${role}`), {
           size: sizeRanges[role],
           weight: weightRange,
         }),
@@ -65,50 +73,51 @@ function typeOf(given: unknown): NonNullable<Theme["type"]> {
   );
 }
 
-function marksOf(given: unknown): Partial<MarkTokens> {
-  const path = "options.theme.marks";
+function marksOf(given: unknown, path: Expected): Partial<MarkTokens> {
   const fields = object(given, path);
   const { dash, hatch, dots } = fields;
   if (dash !== undefined && !(Array.isArray(dash) && dash.length === 2))
-    throw new TypeError(`${path}.dash is ${kindOf(dash)}; use a list of two numbers, stroke and gap`);
+    throw new TypeError(
+      `${path.name}.dash is ${kindOf(dash)} in ${path.where}; use a list of two numbers, stroke and gap`,
+    );
   return {
     ...numbers(fields, path, markRanges),
     ...(dash === undefined
       ? {}
-      : { dash: (dash as readonly unknown[]).map((part, k) => number(part, `${path}.dash[${k}]`, dashRange)) }),
-    ...(hatch === undefined ? {} : { hatch: both(hatch, `${path}.hatch`, hatchRanges) }),
-    ...(dots === undefined ? {} : { dots: both(dots, `${path}.dots`, dotRanges) }),
+      : { dash: (dash as readonly unknown[]).map((part, k) => number(part, inside(path, `.dash[${k}]`), dashRange)) }),
+    ...(hatch === undefined ? {} : { hatch: both(hatch, inside(path, ".hatch"), hatchRanges) }),
+    ...(dots === undefined ? {} : { dots: both(dots, inside(path, ".dots"), dotRanges) }),
   };
 }
 
 /** Those of the named numbers that are given. */
 function numbers<Name extends string>(
   fields: Fields,
-  path: string,
+  path: Expected,
   ranges: Readonly<Record<Name, Range>>,
 ): Partial<Record<Name, number>> {
   const given = (Object.keys(ranges) as Name[]).filter((name) => fields[name] !== undefined);
   return Object.fromEntries(
-    given.map((name) => [name, number(fields[name], `${path}.${name}`, ranges[name])]),
+    given.map((name) => [name, number(fields[name], inside(path, `.${name}`), ranges[name])]),
   ) as Partial<Record<Name, number>>;
 }
 
 /** All of the named numbers. */
 function both<Name extends string>(
   given: unknown,
-  path: string,
+  path: Expected,
   ranges: Readonly<Record<Name, Range>>,
 ): Record<Name, number> {
   const fields = object(given, path);
   return Object.fromEntries(
-    (Object.keys(ranges) as Name[]).map((name) => [name, number(fields[name], `${path}.${name}`, ranges[name])]),
+    (Object.keys(ranges) as Name[]).map((name) => [name, number(fields[name], inside(path, `.${name}`), ranges[name])]),
   ) as Record<Name, number>;
 }
 
-function number(given: unknown, path: string, [least, most]: Range): number {
+function number(given: unknown, path: Expected, [least, most]: Range): number {
   const use = `a number from ${least} to ${most}`;
   if (typeof given !== "number") throw unusable(path, given, use);
-  if (!(given >= least && given <= most)) throw new RangeError(`${path} is ${given}; use ${use}`);
+  if (!(given >= least && given <= most)) throw new RangeError(`${path.name} is ${given} in ${path.where}; use ${use}`);
   return given;
 }
 
@@ -119,15 +128,18 @@ const face = /^(?:'[\p{L}\p{M}\d ._-]+'|"[\p{L}\p{M}\d ._-]+"|-?[\p{L}_][\p{L}\p
 export const isFaces = (given: string): boolean =>
   given.length <= 500 && given.split(",").every((name) => face.test(name.trim()));
 
-function faces<Name extends "family" | "titleFamily">(fields: Fields, name: Name): Partial<Record<Name, string>> {
+function faces<Name extends "family" | "titleFamily">(
+  fields: Fields,
+  name: Name,
+  path: Expected,
+): Partial<Record<Name, string>> {
   const given = fields[name];
   if (given === undefined) return {};
-  if (typeof given !== "string" || !isFaces(given))
-    throw unusable(`options.theme.${name}`, given, "names of faces, apart by commas");
+  if (typeof given !== "string" || !isFaces(given)) throw unusable(path, given, "names of faces, apart by commas");
   return { [name]: given } as Record<Name, string>;
 }
 
-function colour(given: unknown, path: string): string {
+function colour(given: unknown, path: Expected): string {
   if (typeof given !== "string" || !/^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(given))
     throw unusable(path, given, "#rgb or #rrggbb");
   return given.length === 4 ? given.replace(/[\da-f]/gi, "$&$&") : given;
@@ -136,16 +148,16 @@ function colour(given: unknown, path: string): string {
 const isObject = (given: unknown): given is Fields =>
   typeof given === "object" && given !== null && !Array.isArray(given);
 
-function object(given: unknown, path: string): Fields {
+function object(given: unknown, path: Expected): Fields {
   if (given === undefined) return {};
-  if (!isObject(given)) throw new TypeError(`${path} is ${kindOf(given)}; use an object`);
+  if (!isObject(given)) throw new TypeError(`${path.name} is ${kindOf(given)} in ${path.where}; use an object`);
   return given;
 }
 
-const unusable = (path: string, given: unknown, use: string): Error =>
+const unusable = ({ name, where }: Expected, given: unknown, use: string): Error =>
   typeof given === "string"
-    ? new RangeError(`${path} is ${JSON.stringify(given.slice(0, 40))}; use ${use}`)
-    : new TypeError(`${path} is ${kindOf(given)}; use ${use}`);
+    ? new RangeError(`${name} is ${JSON.stringify(given.slice(0, 40))} in ${where}; use ${use}`)
+    : new TypeError(`${name} is ${kindOf(given)} in ${where}; use ${use}`);
 
 function kindOf(value: unknown): string {
   if (value === undefined) return "missing";

@@ -1,3 +1,4 @@
+import { expectObject, expectText } from "../base/expect.ts";
 import type { MeasureText } from "../base/measure.ts";
 
 /*
@@ -60,9 +61,13 @@ const advance = (code: number, weight: number): number => {
 
 /**
  * The width of a text by a shipped table, the same on a server, in a worker and in a browser.
+ * @throws TypeError for what is no text or no font
  * @example measureText("Germany", { size: 13, weight: 400 }) // 58.7
  */
-export const measureText: MeasureText = (text, { size, weight }) => {
+export const measureText: MeasureText = (text, font) => {
+  expectText(text, { name: "text", where: "measureText" });
+  expectObject(font, ["size", "weight"], { name: "font", where: "measureText", such: "{ size: 13, weight: 400 }" });
+  const { size, weight } = font;
   let ems = 0;
   for (const character of text) ems += advance(character.codePointAt(0) ?? 0, weight);
   return ems * size;

@@ -1,5 +1,6 @@
 import type { EpochMs } from "../base/units.ts";
 import { DAY_MS, wallOfUtc } from "./calendar.ts";
+import { expectTime, expectZone } from "./expect-time.ts";
 import type { Bound, Edge, FuzzyTime } from "./fuzzy.ts";
 import { instantOf, startOfDay } from "./zone.ts";
 import { isPoint } from "./same-edge.ts";
@@ -9,10 +10,12 @@ import { isPoint } from "./same-edge.ts";
  * next midnight of the zone, be that 23 or 25 hours. A time that has a zone is left as it is. A day that the zone
  * skipped (Apia, 30 December 2011) becomes the moment of the change.
  *
- * @throws RangeError when the zone is unknown
+ * @throws RangeError when the zone is unknown, TypeError for what is no time
  * @example inDisplayZone(parseEdtf("2022-03-27"), "Europe/Kyiv") // 23 hours long
  */
 export function inDisplayZone(time: FuzzyTime, zone: string): FuzzyTime {
+  expectTime(time, { name: "time", where: "inDisplayZone" });
+  expectZone(zone, { name: "zone", where: "inDisplayZone" });
   if (time.zone !== "floating" || zone === "floating") return time;
   const start = moved(time.start, zone);
   return {

@@ -1,4 +1,5 @@
-import { expectObject, type Expected } from "../base/expect.ts";
+import { expectObject, shown, type Expected } from "../base/expect.ts";
+import { isZone } from "./zone.ts";
 
 /** @throws TypeError in one sentence, where a value is no time */
 export function expectTime(value: unknown, expected: Expected): void {
@@ -8,4 +9,10 @@ export function expectTime(value: unknown, expected: Expected): void {
 /** @throws TypeError in one sentence, where a value is no language */
 export function expectLanguage(value: unknown, expected: Expected): void {
   expectObject(value, ["code", "time", "words"], { ...expected, such: "a language such as en" });
+}
+
+/** @throws RangeError in one sentence, where a value names no zone */
+export function expectZone(value: unknown, { name, where }: Expected): asserts value is string {
+  if (typeof value !== "string" || !isZone(value))
+    throw new RangeError(`${name} is ${shown(value)} in ${where}; use an IANA name such as "Asia/Bangkok"`);
 }

@@ -14,7 +14,7 @@ import {
   type FuzzyTime,
   type Issue,
   type Layout,
-  type LayoutOptions,
+  type DrawOptions,
   type Mark,
   type ReadResult,
   type Scene,
@@ -85,7 +85,7 @@ export const order: number = compareTimes(time, parseEdtf("2022-01-21"));
 export const wording: string = formatTime(time, { language: th, calendar: "buddhist", zone: "Asia/Bangkok" });
 export const notation: string | undefined = toEdtf(time);
 
-export const lay = (options: LayoutOptions): Layout => layoutTimeline(timeline, options);
+export const lay = (options: DrawOptions): Layout => layoutTimeline(timeline, options);
 export const scene: Scene = drawScene(timeline, {
   languages: [en, th],
   lang: "th",

@@ -239,8 +239,8 @@ describe("an event that the options name and a document has not", () => {
     place().append(element);
     const { issues } = await next<TimelineEvents["issue"]>(element, "chronolane-issue");
     expect(issues.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
-      "option-unused info",
-      "option-unused info",
+      "unknown-event-in-option warning",
+      "unknown-event-in-option warning",
     ]);
     expect(drawn(element)).toEqual(["else"]);
     element.data = small;

@@ -265,17 +265,17 @@ describe("the programmer's fault", () => {
     [
       "an unknown theme",
       () => createTimeline(container(), small, { languages, theme: "neon" as "dark" }),
-      /options.theme is "neon"; use light, dark, contrast, print, broadsheet, wire, magazine, auto or a theme of your own/,
+      /options.theme is "neon" in createTimeline; use light, dark, contrast, print, broadsheet, wire, magazine, auto or a theme of your own/,
     ],
     [
       "an unknown event to select",
       () => timeline(small).handle.select("four"),
-      /the event is "four", an id that no event has; use one of "one", "two", "three"/,
+      /the event is "four" in select, an id that no event has; use one of "one", "two", "three"/,
     ],
     [
       "an unknown event to zoom to",
       () => timeline(small).handle.zoomTo({ event: "four" }),
-      /the event is "four", an id that no event has/,
+      /the event is "four" in select, an id that no event has/,
     ],
     ["a window that is none", () => timeline(small).handle.zoomTo({ from: 2, to: 1 }), /from < to/],
     [

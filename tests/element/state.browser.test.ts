@@ -95,20 +95,28 @@ describe("the state that a page keeps", () => {
     ["no object", "talks", /^the state is "talks" in setState; use an object as getState\(\) gives it$/u],
     ["nothing", undefined, /the state is undefined in setState/u],
     ["a list", [], /the state is a list in setState/u],
-    ["an unknown form", { form: "gantt" }, /^state\.form is "gantt"; use lanes, .*print or null$/u],
+    ["an unknown form", { form: "gantt" }, /^state\.form is "gantt" in setState; use lanes, .*print or null$/u],
     [
       "a window that runs back",
       { window: { from: 2, to: 1 } },
-      /^state\.window is .*; use \{from, to\} with from < to/u,
+      /^state\.window is .* in setState; use \{from, to\} with from < to/u,
     ],
     ["a window without numbers", { window: { from: "2022", to: "2023" } }, /^state\.window is /u],
-    ["an event that is no id", { open: 7 }, /^state\.open is 7; use the id of an event or null$/u],
-    ["no list of groups", { expanded: "eu" }, /^state\.expanded is "eu"; use a list of ids, "all" or null$/u],
-    ["a list of other things", { expanded: [1] }, /^state\.expanded is a list; use a list of ids/u],
-    ["a number too large for JSON", { open: 7n }, /^state\.open is 7; use the id of an event or null$/u],
-    ["an object that holds itself", { window: ring() }, /^state\.window is an object; use \{from, to\}/u],
-    ["a symbol", { form: Symbol("list") }, /^state\.form is a symbol; use lanes/u],
-    ["a bare id to count from", { aligned: "two" }, /^state\.aligned is "two"; use \{event: id or null\} or null$/u],
+    ["an event that is no id", { open: 7 }, /^state\.open is 7 in setState; use the id of an event or null$/u],
+    [
+      "no list of groups",
+      { expanded: "eu" },
+      /^state\.expanded is "eu" in setState; use a list of ids, "all" or null$/u,
+    ],
+    ["a list of other things", { expanded: [1] }, /^state\.expanded is a list in setState; use a list of ids/u],
+    ["a number too large for JSON", { open: 7n }, /^state\.open is 7 in setState; use the id of an event or null$/u],
+    ["an object that holds itself", { window: ring() }, /^state\.window is an object in setState; use \{from, to\}/u],
+    ["a symbol", { form: Symbol("list") }, /^state\.form is a symbol in setState; use lanes/u],
+    [
+      "a bare id to count from",
+      { aligned: "two" },
+      /^state\.aligned is "two" in setState; use \{event: id or null\} or null$/u,
+    ],
   ])("is refused in one sentence where it is %s, and changes nothing", (_, state, said) => {
     const { handle } = timeline(small);
     const before = handle.getState();
@@ -375,8 +383,8 @@ describe("a value that is not allowed", () => {
   });
 
   test.each([
-    [{ theme: "neon" }, /^options\.theme is "neon"; use light, dark, .* or a theme of your own$/u],
-    [{ form: "gantt" }, /^options\.form is "gantt"; use lanes, storyline, column, list, table or print$/u],
+    [{ theme: "neon" }, /^options\.theme is "neon" in .*; use light, dark, .* or a theme of your own$/u],
+    [{ form: "gantt" }, /^options\.form is "gantt" in .*; use lanes, storyline, column, list, table or print$/u],
   ])("of the option %j is refused with those that are", (options, said) => {
     expect(() => timeline(small, options as object)).toThrow(said);
     const { handle } = timeline(small);

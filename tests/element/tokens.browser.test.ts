@@ -158,7 +158,7 @@ describe("a theme", () => {
     );
     expect(() =>
       createTimeline(container, small, { languages, theme: { ...ours, type: { label: { size: 40 } } } }),
-    ).toThrow(/options\.theme\.type\.label\.size is 40; use a number from 9 to 15/u);
+    ).toThrow(/options\.theme\.type\.label\.size is 40 in createTimeline; use a number from 9 to 15/u);
     expect(container.childElementCount).toBe(0);
   });
 });

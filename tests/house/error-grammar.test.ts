@@ -8,21 +8,47 @@ const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((n
 const others: readonly (readonly [file: RegExp, reason: string])[] = [
   [/^time\/(?:compose|edtf\/scanner|ticks)/, "what is refused is a date, whose place and remedy the message names"],
   [/^time\/phrases\/(?!find)/, "for authors of phrase rules; the rule and its pattern are named"],
+  [/^(?:base\/path|time\/zone)/, "what every public function checks before: a bug of ours where it is met"],
   [/^language\//, "for authors of a language's tables"],
   [/^layout\/order\/exact/, "a bound of the algorithm, which its one caller keeps"],
 ];
 
-/** The sentences of all TypeErrors and RangeErrors: as they stand in the source, without line breaks. */
-function sentences(source: string): readonly string[] {
-  return [...source.matchAll(/new (?:Type|Range)Error\(\s*(["'`])((?:\\.|(?!\1\s*[,)])[^\\])*)\1/gu)].map(
-    ([, , text = ""]) => text,
-  );
+/** Errors that no user meets, and those of the command, whose sentences name a flag: each with the reason. */
+const kinds: { readonly [name: string]: string } = {
+  TypeError: "",
+  RangeError: "",
+  Refusal: "of the command, whose own tests hold its sentences",
+  EndBeforeStart: "caught where it is thrown, and told as an issue",
+  Error: "for what cannot be: a bug of ours",
+};
+
+/** Every error that is made: its class and its sentence as it stands in the source. */
+function errors(source: string): readonly (readonly [kind: string, text: string])[] {
+  return [
+    ...source.matchAll(/new (\w*(?:Error|Refusal|EndBeforeStart))\(\s*(?:(["'`])((?:\\.|(?!\2\s*[,)])[^\\])*)\2)?/gu),
+  ].map(([, kind = "", , text = ""]) => [kind, text]);
 }
 
-test("an error says what an argument is and what to use: NAME is VALUE [in FUNCTION]; use VALUES", () => {
-  const found = files
-    .filter((name) => !others.some(([file]) => file.test(name)))
-    .flatMap((name) => sentences(readFileSync(new URL(name, root), "utf8")).map((text) => `${name}: ${text}`));
-  expect(found.length).toBeGreaterThan(40);
-  expect(found.filter((text) => !/ (?:is|has) .*; (?:use|pass) |\$\{fault\}/su.test(text))).toEqual([]);
+const found = files
+  .filter((name) => !others.some(([file]) => file.test(name)))
+  .flatMap((name) =>
+    errors(readFileSync(new URL(name, root), "utf8")).map(([kind, text]) => ({ name, kind, text }) as const),
+  );
+
+test("an error says what an argument is, in which function, and what to use: NAME is VALUE in FUNCTION; use VALUES", () => {
+  const ofArguments = found.filter(({ kind }) => kind === "TypeError" || kind === "RangeError");
+  expect(ofArguments.length).toBeGreaterThan(40);
+  const where = String.raw` in (?:\$\{(?:where|tag|path\.where)\}|\w+(?:\(\))?)`;
+  const grammar = new RegExp(
+    `(?: (?:is|has) .*${where}(?:, an id that no event has)?|\\$\\{fault\\}); (?:use|pass) |\\$\\{fault\\}$`,
+    "su",
+  );
+  expect(ofArguments.filter(({ text }) => !grammar.test(text)).map(({ name, text }) => `${name}: ${text}`)).toEqual([]);
+});
+
+test("every error that is thrown is of a known kind, and the bare ones are few", () => {
+  expect(found.filter(({ kind }) => !Object.hasOwn(kinds, kind)).map(({ name, kind }) => `${name}: ${kind}`)).toEqual(
+    [],
+  );
+  expect(found.filter(({ kind }) => kind === "Error").map(({ name }) => name)).toEqual(["cli/run.ts", "model/read.ts"]);
 });

@@ -5,11 +5,7 @@ import { en } from "../../src/en.phrases.ts";
 import * as index from "../../src/index.ts";
 import type { FuzzyTime, Timeline, TimelineDocument, When } from "../../src/index.ts";
 import { readTimeline } from "../../src/index.ts";
-import { layoutTexts } from "../../src/scene/parts/layout-texts.ts";
-import { resolveOptions } from "../../src/scene/resolve-options.ts";
-import { factsFor } from "../../src/facts/facts.ts";
 import * as server from "../../src/server.ts";
-import { type } from "../../src/theme/type.ts";
 import { th } from "../../src/th.phrases.ts";
 import { article, apollo, zero } from "../../stories/seeds.ts";
 import { thirtySix } from "../../stories/generated.ts";
@@ -58,23 +54,7 @@ const works: { readonly [name: string]: Work | null } = {
     ),
   "index.inDisplayZone": ({ time }) => index.inDisplayZone(time, "Asia/Bangkok"),
   "index.latest": ({ time }) => index.latest(time),
-  "index.layoutTimeline": ({ timeline }) => {
-    const resolved = resolveOptions(timeline, options);
-    const texts = layoutTexts({
-      timeline,
-      resolved,
-      facts: factsFor(timeline, resolved),
-    });
-    return JSON.stringify(
-      index.layoutTimeline(timeline, {
-        width: 900,
-        zone: timeline.zone,
-        measure: index.measureText,
-        fonts: type,
-        texts,
-      }),
-    );
-  },
+  "index.layoutTimeline": ({ timeline }) => JSON.stringify(index.layoutTimeline(timeline, options)),
   "index.measureText": ({ timeline }) => index.measureText(timeline.lang, { size: 12, weight: 400 }),
   "index.monthName": () => index.monthName(en.time, copy({ calendar: "gregory" as const, month: 3 }), "full"),
   "index.optionIssues": ({ timeline }) => index.optionIssues(timeline, strangeOptions),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { en } from "../../src/en.phrases.ts";
-import { layoutTimeline } from "../../src/layout/forms/lanes/layout.ts";
+import { layouts } from "../../src/layout/forms/lanes/layout.ts";
 import type { Layout } from "../../src/layout/forms/lanes/lanes-layout.ts";
 import type { TimeWindow } from "../../src/layout/scale.ts";
 import type { Expand } from "../../src/layout/items/groups.ts";
@@ -41,7 +41,7 @@ export function laid(
   const { timeline } = readTimeline(document);
   const resolved = resolveOptions(timeline, { languages: [en, th], lang, width });
   const texts = layoutTexts({ timeline, resolved, facts: factsFor(timeline, resolved) });
-  return layoutTimeline(timeline, {
+  return layouts(timeline, {
     width,
     order,
     expand,
@@ -50,8 +50,7 @@ export function laid(
     measure: measureText,
     fonts: type,
     texts,
-    ...(window === undefined ? {} : { window }),
-  });
+  })(window);
 }
 
 /** Events of `count` in six lanes, days and stretches by turns, by a fixed rule. */

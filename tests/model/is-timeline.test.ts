@@ -15,11 +15,11 @@ const copied = (): Timeline => JSON.parse(JSON.stringify(readTimeline(document).
 type Event = Timeline["events"][number];
 
 test("what reading gave, and a copy of it, is a timeline", () => {
-  expect([isTimeline(readTimeline(document).timeline), isTimeline(copied())]).toEqual([true, true]);
+  expect([isTimeline(readTimeline(document).timeline, "test"), isTimeline(copied(), "test")]).toEqual([true, true]);
 });
 
 test("a document may have a field faults", () => {
-  expect(isTimeline({ faults: 0, actors: [], sources: [], events: [{ title: "x", when: "2022" }] })).toBe(false);
+  expect(isTimeline({ faults: 0, actors: [], sources: [], events: [{ title: "x", when: "2022" }] }, "test")).toBe(false);
 });
 
 test.each([
@@ -33,5 +33,5 @@ test.each([
 ])("a copy in which %s was changed to what reading never gives is refused by its path", (path, change) => {
   const { events, ...rest } = copied();
   const changed = { ...rest, events: [events[0], { ...events[1], ...change } as Event] };
-  expect(() => isTimeline(changed)).toThrow(`got a timeline whose ${path} is not as readTimeline gives it`);
+  expect(() => isTimeline(changed, "test")).toThrow(`the timeline's ${path} is not as readTimeline gives it in test`);
 });

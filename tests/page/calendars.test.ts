@@ -37,7 +37,7 @@ describe("a picture", () => {
 
   test("in a calendar that nobody knows is refused with the names of all six", () => {
     expect(() => renderSVG(document, { languages: [en], calendar: "mayan" as Calendar })).toThrow(
-      'options.calendar is "mayan"; use gregory, buddhist, japanese, islamic, hebrew or persian',
+      'options.calendar is "mayan" in renderSVG; use gregory, buddhist, japanese, islamic, hebrew or persian',
     );
   });
 });

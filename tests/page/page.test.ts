@@ -44,7 +44,7 @@ describe("a page", () => {
     const drawn = { languages, form: "table" };
     expect(() => renderHTML(seed("january-2022"), drawn)).toThrow(
       new RangeError(
-        'options.form is "table"; use no form, as a page has picture, list and table; renderSVG draws any form',
+        'options.form is "table" in renderHTML; use no form, as a page has picture, list and table; renderSVG draws any form',
       ),
     );
     const lanes = { languages, form: "lanes" };
@@ -142,7 +142,7 @@ describe("a page", () => {
     const spoilt = { ...timeline, events: [{ ...first, ...change }, ...rest] };
     expect(() => renderSVG(spoilt, { languages })).toThrow(
       new TypeError(
-        `got a timeline whose ${path} is not as readTimeline gives it; pass a document, or readTimeline(document).timeline`,
+        `the timeline's ${path} is not as readTimeline gives it in renderSVG; pass a document, or readTimeline(document).timeline`,
       ),
     );
   });
@@ -213,7 +213,7 @@ describe("a page", () => {
     [{ languages, lang: "fr" }, /options\.lang is "fr"/u],
     [
       { languages, theme: "neon" },
-      /options\.theme is "neon"; use light, dark, contrast, print, broadsheet, wire, magazine or a theme of your own/u,
+      /options\.theme is "neon" in renderSVG; use light, dark, contrast, print, broadsheet, wire, magazine or a theme of your own/u,
     ],
     [{ languages, zone: "Mars/Base" }, /options\.zone is "Mars\/Base"/u],
     [{ languages, width: Number.NaN }, /options\.width is NaN/u],

@@ -7,6 +7,7 @@ import type { DrawOptions } from "../../src/scene/options.ts";
 import type { Mark, MarkKind, Scene } from "../../src/scene/scene.ts";
 import type { Shape } from "../../src/scene/shape.ts";
 import { th } from "../../src/th.phrases.ts";
+import { optionIssues } from "../../src/scene/resolve-options.ts";
 import { axisMarks } from "../../src/scene/parts/axis-marks.ts";
 import { laid, seed, seedNames } from "../layout/laid.ts";
 
@@ -166,15 +167,15 @@ describe("counting from an event", () => {
     expect(january({ align: "government" }).marks.some(({ id }) => id === "zero-band")).toBe(true);
   });
 
-  it("needs an event that is there and has a known time", () => {
-    expect(() => january({ align: "nobody" })).toThrow(
-      new RangeError(
-        'options.align is "nobody", an id that no event has; use one of "treaty", "cold-war", "rangers-founded", …',
-      ),
-    );
-    expect(() => january({ align: "omicron" })).toThrow(
-      /^options\.align is "omicron", an event whose time is not known; use one with a date, or give events\[\d+\]\.when one$/u,
-    );
+  it.each([
+    ["nobody", 'options.align is "nobody", an id that no event of this document has'],
+    ["omicron", 'options.align is "omicron", an event whose time is not known'],
+  ])("draws dates where there is nothing to count from: %s, and says so", (align, message) => {
+    expect(january({ align })).toEqual(january({}));
+    const { timeline } = readTimeline(seed("january-2022"));
+    expect(optionIssues(timeline, { languages: [en], lang: "en", align }).map((issue) => issue.message)).toEqual([
+      message,
+    ]);
   });
 
   it("keeps every mark's id its own, also where scales and units change", () => {

@@ -199,6 +199,6 @@ describe("without its legend", () => {
   });
 
   test("anything but true or false is refused", () => {
-    expect(() => draw({ legend: "no" as never })).toThrow('options.legend is "no"; use true or false');
+    expect(() => draw({ legend: "no" as never })).toThrow('options.legend is "no" in drawScene; use true or false');
   });
 });

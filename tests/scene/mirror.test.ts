@@ -125,7 +125,7 @@ describe("the option direction", () => {
 
   test("that is none is refused in one sentence", () => {
     expect(() => drawScene(timeline, { languages: [en], direction: "up" as "ltr" })).toThrow(
-      'options.direction is "up"; use ltr or rtl',
+      'options.direction is "up" in drawScene; use ltr or rtl',
     );
   });
 });

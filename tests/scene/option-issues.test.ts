@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../../src/element/shown.ts";
+import { decide, read } from "../../src/element/shown.ts";
+import type { TimelineOptions } from "../../src/element/options.ts";
 import { en } from "../../src/en.ts";
 import { th } from "../../src/th.ts";
 import { drawScene, light, optionIssues, readTimeline } from "../../src/index.ts";
@@ -8,6 +9,12 @@ import { actors, doc, event } from "../model/tiny.ts";
 
 const story = { ...doc(event("talks")), title: "Story", actors: actors("us ru de scholz<de") };
 const { timeline } = readTimeline(story);
+
+/** What a living timeline shows of the story. */
+const living = (options: object): ReturnType<typeof decide> => {
+  const given = options as TimelineOptions;
+  return decide(read(story, given, "createTimeline"), given, "createTimeline");
+};
 
 /** Each issue as `path: hint`, of options that may be anything. */
 const told = (options: object): readonly string[] =>
@@ -27,6 +34,8 @@ describe("an option that is not known is a warning that names the place and the 
     [{ order: ["ru", "atlantis"] }, "options.order[1]: use us, ru, de or scholz"],
     [{ order: { near: ["us", "sholz"] } }, 'options.order.near[1]: did you mean "scholz"?'],
     [{ expand: ["dee"] }, 'options.expand[0]: did you mean "de"?'],
+    [{ focus: "talk" }, 'options.focus: did you mean "talks"?'],
+    [{ align: "nowhere" }, "options.align: use talks"],
     [{ width: 50 }, "options.width: use a number of pixels from 240 to 20000"],
     [{ width: 30_000 }, "options.width: use a number of pixels from 240 to 20000"],
   ])("%j", (options, expected) => {
@@ -46,23 +55,30 @@ describe("what cannot be used is refused as drawing refuses it, in one sentence"
   const drawn = (options: unknown): unknown => drawScene(timeline, options as never);
 
   test.each([
-    [{ order: null }, /^options\.order is null; use "links"/u],
-    [{ order: 5 }, /^options\.order is 5; use "links"/u],
-    [{ order: [1] }, /^options\.order is a list; use "links"/u],
-    [{ order: { by: "x", frist: ["us"] } }, 'options.order has "frist"; use by, first, last or near'],
-    [{ order: { by: "x" } }, 'options.order has by "x"; use "links" or "document"'],
-    [{ expand: 5 }, 'options.expand is 5; use "all" or a list of actors\' ids'],
-    [{ width: "900" }, 'options.width is "900"; use a number of pixels above 0'],
-    [{ theme: 5 }, "options.theme is a number; use the name of a theme or a theme of your own"],
-    [{ theme: "neon" }, /^options\.theme is "neon"; use light, /u],
-    [{ lang: "fr" }, 'options.lang is "fr"; use a language of options.languages: en'],
-    [{ focus: "nowhere" }, /^options\.focus is "nowhere", an id that no event has; use one of /u],
-    [{ languages: undefined }, /^options\.languages is empty; use at least one language/u],
-    [{ languages: [en, 5] }, /^options\.languages\[1\] is 5; use a language/u],
-    [{ languages: [{}] }, /^options\.languages\[0\] is an object; use a language/u],
+    [{ order: null }, /^options\.order is null in FUNCTION; use "links"/u],
+    [{ order: 5 }, /^options\.order is 5 in FUNCTION; use "links"/u],
+    [{ order: [1] }, /^options\.order is a list in FUNCTION; use "links"/u],
+    [{ order: { by: "x", frist: ["us"] } }, 'options.order has "frist" in FUNCTION; use by, first, last or near'],
+    [{ order: { by: "x" } }, 'options.order has by "x" in FUNCTION; use "links" or "document"'],
+    [{ expand: 5 }, 'options.expand is 5 in FUNCTION; use "all" or a list of actors\' ids'],
+    [{ width: "900" }, 'options.width is "900" in FUNCTION; use a number of pixels above 0'],
+    [{ theme: 5 }, "options.theme is a number in FUNCTION; use the name of a theme or a theme of your own"],
+    [{ theme: "neon" }, /^options\.theme is "neon" in FUNCTION; use light, /u],
+    [{ lang: "fr" }, 'options.lang is "fr" in FUNCTION; use a language of options.languages: en'],
+    [{ focus: 5 }, "options.focus is 5 in FUNCTION; use the id of an event"],
+    [{ window: null }, /^options\.window is null in FUNCTION; use \{ from, to \} with from < to/u],
+    [{ window: "2022" }, /^options\.window is "2022" in FUNCTION; use \{ from, to \}/u],
+    [{ measureText: 5 }, "options.measureText is 5 in FUNCTION; use a function of text and font"],
+    [{ languages: undefined }, /^options\.languages is empty in FUNCTION; use at least one language/u],
+    [{ languages: [en, 5] }, /^options\.languages\[1\] is 5 in FUNCTION; use a language/u],
+    [{ languages: [{}] }, /^options\.languages\[0\] is an object in FUNCTION; use a language/u],
   ])("option %j", (options, message) => {
-    expect(() => issuesOf(timeline, { languages: [en], ...options })).toThrow(message);
-    expect(() => drawn({ languages: [en], ...options })).toThrow(message);
+    const by = (name: string): string | RegExp =>
+      typeof message === "string"
+        ? message.replace("FUNCTION", name)
+        : new RegExp(message.source.replace("FUNCTION", name), "u");
+    expect(() => issuesOf(timeline, { languages: [en], ...options })).toThrow(by("optionIssues"));
+    expect(() => drawn({ languages: [en], ...options })).toThrow(by("drawScene"));
   });
 
   test.each([
@@ -81,13 +97,22 @@ describe("what cannot be used is refused as drawing refuses it, in one sentence"
   });
 
   test("a timeline that is damaged", () => {
-    expect(() => issuesOf({ ...timeline, events: [5] }, { languages: [en] })).toThrow("a timeline whose events[0]");
+    expect(() => issuesOf({ ...timeline, events: [5] }, { languages: [en] })).toThrow(
+      "the timeline's events[0] is not as readTimeline gives it in optionIssues; pass ",
+    );
   });
 
   test("while a JSON copy of a timeline serves", () => {
     const copy: unknown = JSON.parse(JSON.stringify(timeline));
     expect(issuesOf(copy, { languages: [en], widht: 900 })).toHaveLength(1);
   });
+});
+
+test("a measure that gives no width is refused when it is asked", () => {
+  for (const width of [Number.NaN, -1, undefined, "5"])
+    expect(() => drawScene(timeline, { languages: [en], measureText: () => width as number })).toThrow(
+      /^the width of ".*" that options\.measureText gives is .* in drawScene; use a function of text and font/u,
+    );
 });
 
 describe("the rest is drawn, and an author is told", () => {
@@ -108,15 +133,15 @@ describe("the rest is drawn, and an author is told", () => {
   });
 
   test("in the issues of a living timeline, which has its width from its container", () => {
-    const paths = read(story, { ...wrong, width: 900 } as never, null).issues.map(({ path }) => path);
+    const paths = living({ ...wrong, width: 900 }).issues.map(({ path }) => path);
     expect(paths).toEqual(expect.arrayContaining(["options.widht", "options.width", "options.order[1]"]));
-    const shown = read(story, { languages: [en], theme: { ...light, inc: "#000" } as never, issues: true }, null);
+    const shown = living({ languages: [en], theme: { ...light, inc: "#000" }, issues: true });
     expect(shown.issues.map(({ path }) => path)).toContain("options.theme.inc");
     expect(shown.facts.summary(0)).not.toContain("fault");
   });
 
   test("once of the width of a living timeline, which is not used", () => {
-    const told = read(story, { languages: [en], width: 5 } as never, null).issues.map(({ code, path }) => [code, path]);
+    const told = living({ languages: [en], width: 5 }).issues.map(({ code, path }) => [code, path]);
     expect(told).toEqual([["unknown-option", "options.width"]]);
   });
 
@@ -137,7 +162,5 @@ test("a page made of a timeline, or of a JSON copy of it, tells the same issues 
   const given = readTimeline(faulty).timeline;
   expect(renderHTML(given, options)).toBe(page);
   expect(renderHTML(JSON.parse(JSON.stringify(given)), options)).toBe(page);
-  expect(() => renderHTML({ ...given, issues: [5] }, options)).toThrow(
-    "a timeline whose issues is not as readTimeline",
-  );
+  expect(() => renderHTML({ ...given, issues: [5] }, options)).toThrow("the timeline's issues is not as readTimeline");
 });

@@ -53,20 +53,20 @@ describe("names of faces", () => {
 
 describe("a theme of one's own", () => {
   it("passes as it is where it is whole", () => {
-    for (const theme of themes.values()) expect(checkTheme(theme)).toEqual(theme);
+    for (const theme of themes.values()) expect(checkTheme(theme, "test")).toEqual(theme);
   });
 
   it("may give the legend a colour; else that is the muted one", () => {
     const { legend: _legend, ...rest } = light;
-    expect(checkTheme({ ...rest, legend: "#1aF" }).legend).toBe("#11aaFF");
-    expect(checkTheme(rest).legend).toBe(light.muted);
-    expect(() => checkTheme({ ...light, legend: "grey" })).toThrow(
-      'options.theme.legend is "grey"; use #rgb or #rrggbb',
+    expect(checkTheme({ ...rest, legend: "#1aF" }, "test").legend).toBe("#11aaFF");
+    expect(checkTheme(rest, "test").legend).toBe(light.muted);
+    expect(() => checkTheme({ ...light, legend: "grey" }, "test")).toThrow(
+      'options.theme.legend is "grey" in test; use #rgb or #rrggbb',
     );
   });
 
   it("may write its colours short", () => {
-    const theme = checkTheme({ ...light, ink: "#1aF", actors: ["#00f", "#123456"] });
+    const theme = checkTheme({ ...light, ink: "#1aF", actors: ["#00f", "#123456"] }, "test");
     expect([theme.ink, ...theme.actors]).toEqual(["#11aaFF", "#0000ff", "#123456"]);
     const svg = renderSVG(document, { languages, theme: { ...light, ink: "#135", ground: "#fff", actors: ["#00f"] } });
     expect(svg).toContain("#113355");
@@ -74,12 +74,15 @@ describe("a theme of one's own", () => {
   });
 
   it("takes the usual type, faces and strokes where it says nothing of them, field by field", () => {
-    const theme = checkTheme({
-      ...light,
-      type: { label: { size: 15 } },
-      marks: { outline: 3, dash: [6, 2] },
-      titleFamily: "Georgia, 'Noto Serif Thai', serif",
-    });
+    const theme = checkTheme(
+      {
+        ...light,
+        type: { label: { size: 15 } },
+        marks: { outline: 3, dash: [6, 2] },
+        titleFamily: "Georgia, 'Noto Serif Thai', serif",
+      },
+      "test",
+    );
     expect(theme.type.label).toEqual({ size: 15, weight: 400 });
     expect(theme.type.lane).toEqual(type.lane);
     expect(theme.marks).toEqual({ ...marks, outline: 3, dash: [6, 2] });
@@ -88,7 +91,7 @@ describe("a theme of one's own", () => {
       "Georgia, 'Noto Serif Thai', serif",
       0.2,
     ]);
-    expect(checkTheme(dark).tint).toBe(0.28);
+    expect(checkTheme(dark, "test").tint).toBe(0.28);
   });
 
   it("sets the sizes, faces, strokes and tint of a picture that stands alone", () => {
@@ -115,58 +118,66 @@ describe("a theme of one's own", () => {
     [7, TypeError, /options\.theme is a number/u],
     [[light], TypeError, /options\.theme is a list/u],
     [{ ...light, name: 3 }, TypeError, /options\.theme\.name is a number/u],
-    [{ ...light, ink: "red" }, RangeError, /options\.theme\.ink is "red"; use #rgb or #rrggbb/u],
+    [{ ...light, ink: "red" }, RangeError, /options\.theme\.ink is "red" in renderSVG; use #rgb or #rrggbb/u],
     [{ ...light, ink: "#12345" }, RangeError, /options\.theme\.ink is "#12345"/u],
     [{ ...light, ground: '#fff"/><script>' }, RangeError, /options\.theme\.ground is/u],
     [{ ...light, hair: undefined }, TypeError, /options\.theme\.hair is missing/u],
     [{ ...light, focus: 0x123456 }, TypeError, /options\.theme\.focus is a number/u],
-    [{ ...light, tint: 0.6 }, RangeError, /options\.theme\.tint is 0\.6; use a number from 0 to 0\.5/u],
-    [{ ...light, type: [] }, TypeError, /options\.theme\.type is a list; use an object/u],
-    [{ ...light, type: { label: 13 } }, TypeError, /options\.theme\.type\.label is a number; use an object/u],
+    [{ ...light, tint: 0.6 }, RangeError, /options\.theme\.tint is 0\.6 in renderSVG; use a number from 0 to 0\.5/u],
+    [{ ...light, type: [] }, TypeError, /options\.theme\.type is a list in renderSVG; use an object/u],
+    [
+      { ...light, type: { label: 13 } },
+      TypeError,
+      /options\.theme\.type\.label is a number in renderSVG; use an object/u,
+    ],
     [
       { ...light, type: { label: { size: 16 } } },
       RangeError,
-      /options\.theme\.type\.label\.size is 16; use a number from 9 to 15/u,
+      /options\.theme\.type\.label\.size is 16 in renderSVG; use a number from 9 to 15/u,
     ],
     [
       { ...light, type: { note: { weight: NaN } } },
       RangeError,
-      /options\.theme\.type\.note\.weight is NaN; use a number from 100 to 900/u,
+      /options\.theme\.type\.note\.weight is NaN in renderSVG; use a number from 100 to 900/u,
     ],
     [
       { ...light, type: { lane: { size: "14px" } } },
       RangeError,
-      /options\.theme\.type\.lane\.size is "14px"; use a number/u,
+      /options\.theme\.type\.lane\.size is "14px" in renderSVG; use a number/u,
     ],
     [
       { ...light, family: "Arial;}" },
       RangeError,
-      /options\.theme\.family is "Arial;\}"; use names of faces, apart by commas/u,
+      /options\.theme\.family is "Arial;\}" in renderSVG; use names of faces, apart by commas/u,
     ],
     [{ ...light, titleFamily: "url(x)" }, RangeError, /options\.theme\.titleFamily is "url\(x\)"/u],
     [{ ...light, family: 7 }, TypeError, /options\.theme\.family is a number/u],
     [
       { ...light, marks: { outline: 9 } },
       RangeError,
-      /options\.theme\.marks\.outline is 9; use a number from 0\.5 to 4/u,
+      /options\.theme\.marks\.outline is 9 in renderSVG; use a number from 0\.5 to 4/u,
     ],
     [
       { ...light, marks: { dash: [4] } },
       TypeError,
-      /options\.theme\.marks\.dash is a list; use a list of two numbers, stroke and gap/u,
+      /options\.theme\.marks\.dash is a list in renderSVG; use a list of two numbers, stroke and gap/u,
     ],
     [
       { ...light, marks: { dash: [4, 0] } },
       RangeError,
-      /options\.theme\.marks\.dash\[1\] is 0; use a number from 1 to 20/u,
+      /options\.theme\.marks\.dash\[1\] is 0 in renderSVG; use a number from 1 to 20/u,
     ],
     [
       { ...light, marks: { hatch: { step: 5 } } },
       TypeError,
-      /options\.theme\.marks\.hatch\.width is missing; use a number from 0\.4 to 3/u,
+      /options\.theme\.marks\.hatch\.width is missing in renderSVG; use a number from 0\.4 to 3/u,
     ],
-    [{ ...light, marks: { dots: 3 } }, TypeError, /options\.theme\.marks\.dots is a number; use an object/u],
-    [{ ...light, scheme: "sepia" }, RangeError, /options\.theme\.scheme is "sepia"; use light or dark/u],
+    [
+      { ...light, marks: { dots: 3 } },
+      TypeError,
+      /options\.theme\.marks\.dots is a number in renderSVG; use an object/u,
+    ],
+    [{ ...light, scheme: "sepia" }, RangeError, /options\.theme\.scheme is "sepia" in renderSVG; use light or dark/u],
     [{ ...light, actors: [] }, RangeError, /options\.theme\.actors is empty/u],
     [{ ...light, actors: "#fff" }, TypeError, /options\.theme\.actors is a text/u],
     [{ ...light, actors: ["#fff", "blue"] }, RangeError, /options\.theme\.actors\[1\] is "blue"/u],
@@ -180,7 +191,7 @@ describe("a theme of one's own", () => {
     const theme: unknown = { ...light, ink: "#123456" };
     for (const fragment of [false, true])
       expect(() => renderHTML(document, { languages, fragment, theme: theme as string })).toThrow(
-        /options\.theme is a theme of your own; use light, dark, contrast, print, broadsheet, wire or magazine for a page; renderSVG takes any theme/u,
+        /options\.theme is a theme of your own in renderHTML; use light, dark, contrast, print, broadsheet, wire or magazine for a page; renderSVG takes any theme/u,
       );
     expect(() => renderHTML(document, { languages, theme: null as unknown as string })).toThrow(
       /options\.theme is null/u,

@@ -108,7 +108,7 @@ describe("the room between things", () => {
   it.each(Object.entries(spacingRanges))("is refused where %s is out of its range", (name, [least, most]) => {
     for (const given of [least - 1, most + 1])
       expect(() => sceneOf({ [name]: given })).toThrow(
-        `options.theme.spacing.${name} is ${given}; use a number from ${least} to ${most}`,
+        `options.theme.spacing.${name} is ${given} in drawScene; use a number from ${least} to ${most}`,
       );
   });
 });

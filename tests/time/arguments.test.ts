@@ -75,7 +75,7 @@ describe("a programmer's fault is one sentence that names what was passed, what 
     [
       "a language without phrases",
       () => findDates("x", { language: { ...en, phrases: nothing }, dateline: "2022" }),
-      `the language "en" has no date phrases`,
+      `options.language is "en" without date phrases in findDates; use`,
     ],
   ])("%s", (_, wrong, sentence) => {
     expect(wrong).toThrow(sentence);

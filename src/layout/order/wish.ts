@@ -37,15 +37,16 @@ export function wishOf(order: Order): Required<OrderWish> {
 const names = ["by", "first", "last", "near"] as const;
 
 /** What is wrong with something that was given as an order, in one sentence; null where nothing is. */
-export function orderFault(order: unknown): string | null {
+export function orderFault(order: unknown, where: string): string | null {
   const isIds = (list: unknown): boolean => Array.isArray(list) && list.every((id) => typeof id === "string");
   if (order === "links" || order === "document" || isIds(order)) return null;
   if (typeof order !== "object" || order === null || Array.isArray(order))
-    return `is ${shown(order)}; use "links", "document", a list of actors' ids, or { by, first, last, near }`;
+    return `is ${shown(order)} in ${where}; use "links", "document", a list of actors' ids, or { by, first, last, near }`;
   const other = Object.keys(order).find((name) => !names.some((known) => known === name));
-  if (other !== undefined) return `has ${shown(other)}; use by, first, last or near`;
+  if (other !== undefined) return `has ${shown(other)} in ${where}; use by, first, last or near`;
   const { by, ...lists } = order as Readonly<Record<string, unknown>>;
-  if (by !== undefined && by !== "links" && by !== "document") return `has by ${shown(by)}; use "links" or "document"`;
+  if (by !== undefined && by !== "links" && by !== "document")
+    return `has by ${shown(by)} in ${where}; use "links" or "document"`;
   const wrong = Object.entries(lists).find(([, list]) => list !== undefined && !isIds(list));
-  return wrong === undefined ? null : `has ${wrong[0]} ${shown(wrong[1])}; use a list of actors' ids`;
+  return wrong === undefined ? null : `has ${wrong[0]} ${shown(wrong[1])} in ${where}; use a list of actors' ids`;
 }

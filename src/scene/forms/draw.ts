@@ -8,6 +8,7 @@ import { inDirection } from "./mirror.ts";
 import type { DrawOptions, ResolvedOptions, Form } from "../options.ts";
 import { highlightEvent, withRelations } from "./highlight.ts";
 import type { Scene } from "../scene.ts";
+import { expectTimeline } from "../../model/is-timeline.ts";
 import { factsFor, type Facts } from "../../facts/facts.ts";
 
 /**
@@ -17,7 +18,8 @@ import { factsFor, type Facts } from "../../facts/facts.ts";
  * @example drawScene(readTimeline(document).timeline, { languages: [en], width: 960 }).marks.length
  */
 export function drawScene(timeline: Timeline, options: DrawOptions): Scene {
-  const resolved = resolveOptions(timeline, options);
+  expectTimeline(timeline, "drawScene");
+  const resolved = resolveOptions(timeline, options, "drawScene");
   return drawResolved({ timeline, resolved, facts: factsFor(timeline, resolved) });
 }
 

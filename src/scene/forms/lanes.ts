@@ -1,4 +1,3 @@
-import { layouts } from "../../layout/forms/lanes/layout.ts";
 import type { Layout } from "../../layout/forms/lanes/lanes-layout.ts";
 import type { Lane } from "../../layout/lanes/lane.ts";
 import type { InterfaceWords } from "../../time/interface-words.ts";
@@ -15,6 +14,7 @@ import { claimMarks, linkMarks, relationMark } from "../parts/links-marks.ts";
 import { spokenSummary } from "../../facts/notes.ts";
 import type { Mark, TargetLane } from "../scene.ts";
 import { rectangle, round } from "../shape.ts";
+import { laneLayouts } from "./layout.ts";
 import { layoutTexts } from "../parts/layout-texts.ts";
 import { zoneMarks } from "../parts/zone-marks.ts";
 
@@ -23,23 +23,10 @@ export const drawLanes: DrawForm = (given) => lanesMaker(given)(given.resolved.w
 
 /** The swimlanes for any number of windows: what no window changes is made once. */
 export const lanesMaker: MakeForm = ({ timeline, resolved, facts }) => {
-  const { width, height, order, expand, claims, linear, align, zone, measure, language, style } = resolved;
+  const { language, style } = resolved;
   const lang = language.code;
   const texts = layoutTexts({ timeline, resolved, facts });
-  const lay = layouts(timeline, {
-    width,
-    order,
-    expand,
-    claims,
-    linear,
-    zone,
-    measure,
-    texts,
-    fonts: style.type,
-    spacing: style.spacing,
-    ...(height === undefined ? {} : { height }),
-    ...(align === undefined ? {} : { align }),
-  });
+  const lay = laneLayouts({ timeline, resolved, facts }, texts);
   return (window, least) => {
     const layout = lay(window, least);
     const { ground, rule } = ruleMarks(layout, { timeline, resolved, facts, texts });

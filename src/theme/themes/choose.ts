@@ -1,3 +1,4 @@
+import { shown } from "../../base/expect.ts";
 import { checkTheme } from "../gate.ts";
 import type { Theme, WholeTheme } from "../theme.ts";
 import { themes } from "./themes.ts";
@@ -6,22 +7,29 @@ import { themes } from "./themes.ts";
  * A theme by name or as data; where none is named, the one that suits the form.
  * @throws TypeError or RangeError for a name that no theme has, and for a theme that cannot be drawn with
  */
-export function themeOf({
-  theme,
-  form,
-}: {
-  readonly theme?: string | Theme | undefined;
-  readonly form?: string | undefined;
-}): WholeTheme {
+export function themeOf(
+  {
+    theme,
+    form,
+  }: {
+    readonly theme?: string | Theme | undefined;
+    readonly form?: string | undefined;
+  },
+  where: string,
+): WholeTheme {
   return theme === undefined || typeof theme === "string"
-    ? shippedTheme(theme ?? (form === "print" ? "print" : "light"), "a theme of your own")
-    : checkTheme(theme);
+    ? shippedTheme(theme ?? (form === "print" ? "print" : "light"), { where, others: ["a theme of your own"] })
+    : checkTheme(theme, where);
 }
 
 /** A theme that ships. @throws RangeError for a name that none has; `others` are what else could have been given */
-export function shippedTheme(name: string, ...others: readonly string[]): WholeTheme {
+export function shippedTheme(
+  name: string,
+  { where, others = [] }: { readonly where: string; readonly others?: readonly string[] },
+): WholeTheme {
   const found = themes.get(name);
-  if (found === undefined) throw new RangeError(`options.theme is "${name}"; use ${themeNames(...others)}`);
+  if (found === undefined)
+    throw new RangeError(`options.theme is ${shown(name)} in ${where}; use ${themeNames(...others)}`);
   return found;
 }
 

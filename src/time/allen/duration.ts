@@ -1,4 +1,5 @@
 import type { EpochMs } from "../../base/units.ts";
+import { expectObject } from "../../base/expect.ts";
 import { expectTime } from "../expect-time.ts";
 import type { FuzzyTime } from "../fuzzy.ts";
 import { onOneGrid } from "./shapes.ts";
@@ -27,8 +28,10 @@ export interface DurationOptions {
  * @example durationOf(parseEdtf("2022-01-10/2022-01-16")) // 5 to 7 days
  * @example durationOf(parseEdtf("2021-12/.."), { until: parseEdtf("2022-01-22") }) // 21 to 53 days
  */
-export function durationOf(time: FuzzyTime, { until }: DurationOptions = {}): DurationRange {
+export function durationOf(time: FuzzyTime, options: DurationOptions = {}): DurationRange {
   expectTime(time, { name: "time", where: "durationOf" });
+  expectObject(options, [], { name: "options", where: "durationOf", such: "an object such as { until: time }" });
+  const { until } = options;
   if (until !== undefined) expectTime(until, { name: "options.until", where: "durationOf" });
   const [laid = time, limit] = onOneGrid(until === undefined ? [time] : [time, until]);
   return lasting(laid, limit);

@@ -1,4 +1,6 @@
+import { expectObject, shown } from "../../base/expect.ts";
 import { compareTimes } from "../compare.ts";
+import { expectTime, expectZone } from "../expect-time.ts";
 import type { FuzzyTime } from "../fuzzy.ts";
 import { onOneGrid, outlineOf, type Reach } from "./shapes.ts";
 
@@ -16,12 +18,20 @@ export interface OrderOptions<T> {
  * them was first is not known, or they began at once. What has no time, or one of which neither edge is known, is in a
  * last group by itself: nothing is known of its place.
  *
+ * @throws TypeError for what is no list, or an item's time that is none; RangeError for an unknown zone
  * @example orderGroups(events, { time: (event) => event.time })
  * // "2021", "2022-01", "2022-01-15", "2022-02" → [[2021], [2022-01, 2022-01-15], [2022-02]]
  */
-export function orderGroups<T>(items: readonly T[], { time, zone }: OrderOptions<T>): readonly (readonly T[])[] {
+export function orderGroups<T>(items: readonly T[], options: OrderOptions<T>): readonly (readonly T[])[] {
+  if (!Array.isArray(items)) throw new TypeError(`items is ${shown(items)} in orderGroups; use a list`);
+  expectObject(options, ["time"], { name: "options", where: "orderGroups", such: "{ time: (item) => its time }" });
+  const { time, zone } = options;
+  if (typeof (time as unknown) !== "function")
+    throw new TypeError(`options.time is ${shown(time)} in orderGroups; use a function that gives the time of an item`);
+  if (zone !== undefined) expectZone(zone, { name: "options.zone", where: "orderGroups" });
   const timed = items.flatMap((item) => {
     const own = time(item);
+    if (own !== null) expectTime(own, { name: "the time of an item", where: "orderGroups" });
     return own === null || isUndated(own) ? [] : [{ item, own }];
   });
   const dated = new Set(timed.map(({ item }) => item));

@@ -1,4 +1,4 @@
-import { expectOneOf } from "../../base/expect.ts";
+import { expectOneOf, shown } from "../../base/expect.ts";
 import { expectTime } from "../expect-time.ts";
 import type { FuzzyTime } from "../fuzzy.ts";
 import { after, onOneGrid, type Reach, shapesOf } from "./shapes.ts";
@@ -101,6 +101,10 @@ export function relateTimes(a: FuzzyTime, b: FuzzyTime): TimeRelations {
  * @example certainty(parseEdtf("2022-01-21"), ["before", "meets"], parseEdtf("2022-01-22")) // "certain"
  */
 export function certainty(a: FuzzyTime, relation: AllenRelation | readonly AllenRelation[], b: FuzzyTime): Certainty {
+  expectTime(a, { name: "first time", where: "certainty" });
+  expectTime(b, { name: "second time", where: "certainty" });
+  if (typeof relation !== "string" && !Array.isArray(relation))
+    throw new TypeError(`relation is ${shown(relation)} in certainty; use one such as "before", or a list of them`);
   const asked: readonly AllenRelation[] = typeof relation === "string" ? [relation] : relation;
   if (asked.length === 0) throw new RangeError("relation is an empty list in certainty; use at least one relation");
   for (const one of asked) expectOneOf(one, RELATIONS, { name: "relation", where: "certainty" });

@@ -1,6 +1,6 @@
-import { expectOneOf, expectText } from "../../base/expect.ts";
+import { expectObject, expectOneOf, expectText } from "../../base/expect.ts";
+import { expectZone } from "../expect-time.ts";
 import type { FuzzyTime } from "../fuzzy.ts";
-import { isZone } from "../zone.ts";
 import type { SeasonConvention } from "./groups.ts";
 import { readTree } from "./read.ts";
 import { timeOfTree } from "./times.ts";
@@ -32,11 +32,16 @@ export interface EdtfOptions {
  * @example parseEdtf("1984~", { widen: { approximate: 1 } }) // from 1983 to 1985
  * @example parseEdtf("2022-01-21T14:00", { zone: "Europe/Kyiv" })
  */
-export function parseEdtf(text: string, { zone = "UTC", seasons = "north", widen = {} }: EdtfOptions = {}): FuzzyTime {
+export function parseEdtf(text: string, options: EdtfOptions = {}): FuzzyTime {
   expectText(text, { name: "text", where: "parseEdtf" });
+  expectObject(options, [], {
+    name: "options",
+    where: "parseEdtf",
+    such: 'an object such as { zone: "Asia/Bangkok" }',
+  });
+  const { zone = "UTC", seasons = "north", widen = {} } = options;
   expectOneOf(seasons, ["north", "south"], { name: "options.seasons", where: "parseEdtf" });
-  if (!isZone(zone))
-    throw new RangeError(`options.zone is "${zone}" in parseEdtf; use an IANA name such as "Asia/Bangkok"`);
+  expectZone(zone, { name: "options.zone", where: "parseEdtf" });
   checkWidening(widen);
   return timeOfTree(readTree(text), { text, zone, seasons, widen });
 }

@@ -1,4 +1,5 @@
 import { utcOfDay, type Wall } from "../calendar.ts";
+import { expectTime } from "../expect-time.ts";
 import type { Bound, Edge, FuzzyTime } from "../fuzzy.ts";
 import { gridOf } from "../grid.ts";
 import { sameEdge } from "../same-edge.ts";
@@ -7,13 +8,16 @@ import { sameEdge } from "../same-edge.ts";
  * The canonical EDTF text of a time, or undefined where EDTF cannot say it: "early January", "by Friday", "before the
  * talks". Reading it again, in the time's zone, gives the same time.
  *
+ * @throws TypeError for what is no time
  * @example toEdtf(parseEdtf("?2004-06")) // "2004?-06"
  */
-export function toEdtf({ start, end, edtf, relation, anchorEvent, members, zone }: FuzzyTime): string | undefined {
-  if (edtf !== undefined) return edtf;
+export function toEdtf(time: FuzzyTime): string | undefined {
+  expectTime(time, { name: "time", where: "toEdtf" });
+  if (time.edtf !== undefined) return time.edtf;
+  const { start, end, relation, anchorEvent, members, zone } = time;
   if (relation !== undefined || anchorEvent !== undefined) return undefined;
   if (members !== undefined) {
-    const texts = members.times.map(toEdtf);
+    const texts = members.times.map((member) => toEdtf(member));
     if (texts.some((text) => text === undefined || text.includes("/"))) return undefined;
     return members.kind === "one-of" ? `[${texts.join(",")}]` : `{${texts.join(",")}}`;
   }

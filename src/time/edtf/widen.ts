@@ -1,4 +1,5 @@
 import { DAY_MS, daysInMonth, utcOfDay, wallOfUtc } from "../calendar.ts";
+import { expectObject, shown } from "../../base/expect.ts";
 import type { Bound, Component } from "../fuzzy.ts";
 import { yearsOf } from "./bounds.ts";
 import { groupMonths } from "./groups.ts";
@@ -18,10 +19,17 @@ export interface Widening {
 
 /** Refuses what is no number of units. */
 export function checkWidening(widening: Widening): void {
+  expectObject(widening, [], {
+    name: "options.widen",
+    where: "parseEdtf",
+    such: "an object such as { approximate: 1 }",
+  });
   for (const name of ["approximate", "uncertain"] as const) {
     const units: unknown = widening[name] ?? 0;
     if (!Number.isInteger(units) || Number(units) < 0)
-      throw new RangeError(`options.widen.${name} is ${String(units)}; use a whole number of units, 0 or more`);
+      throw new RangeError(
+        `options.widen.${name} is ${shown(units)} in parseEdtf; use a whole number of units, 0 or more`,
+      );
   }
 }
 

@@ -3,11 +3,10 @@ import { expectObject, expectOneOf, expectText } from "../../base/expect.ts";
 import type { Issue } from "../../base/issue.ts";
 import { daysInMonth } from "../calendar.ts";
 import { parseEdtf } from "../edtf/parse.ts";
-import { expectLanguage, expectTime } from "../expect-time.ts";
+import { expectLanguage, expectTime, expectZone } from "../expect-time.ts";
 import type { FuzzyTime, Part, Relation, Written } from "../fuzzy.ts";
 import type { Language } from "../language.ts";
 import { splitList } from "./split-list.ts";
-import { isZone } from "../zone.ts";
 import type { Conventions } from "./conventions.ts";
 import type { PhraseTable } from "../phrase-table.ts";
 import { leansOnDateline } from "./leans.ts";
@@ -77,10 +76,9 @@ export function phraseReader(options: PhraseOptions): PhraseReader {
   const { phrases, code } = language;
   if (phrases === undefined)
     throw new TypeError(
-      `the language "${code}" has no date phrases; use a Language with \`phrases\`; those that ship are at chronolane/<code>/phrases`,
+      `options.language is "${code}" without date phrases in ${where}; use a Language with \`phrases\`; those that ship are at chronolane/<code>/phrases`,
     );
-  if (!isZone(zone))
-    throw new RangeError(`options.zone is "${zone}" in ${where}; use an IANA name such as "Asia/Bangkok"`);
+  expectZone(zone, { name: "options.zone", where });
   const scan = scannerOf(phrases);
   const from = {
     ...conventions,
@@ -153,8 +151,11 @@ function checkOptions(options: PhraseOptions): void {
     );
 }
 
-function isDayOfYear({ month, day }: { readonly month: number; readonly day: number }): boolean {
+function isDayOfYear(given: unknown): boolean {
+  const { month, day } = Object(given) as { readonly month?: unknown; readonly day?: unknown };
   return (
+    typeof month === "number" &&
+    typeof day === "number" &&
     Number.isInteger(month) &&
     month >= 1 &&
     month <= 12 &&

@@ -1,3 +1,4 @@
+import { expectObject, expectOneOf } from "../../base/expect.ts";
 import { peopleYear } from "../calendar.ts";
 import type { CalendarDay } from "../calendars/arithmetic.ts";
 import { arithmeticOf, hasOwnMonths } from "../calendars/calendars.ts";
@@ -76,12 +77,22 @@ function needsYear({ year }: CalendarDay, { calendar, omitYear }: Saying): boole
   return hasOwnMonths(calendar) || year !== omitYear;
 }
 
-/** What a language calls the month of a date, in the calendar of the date. */
+/**
+ * What a language calls the month of a date, in the calendar of the date.
+ * @throws TypeError or RangeError where an argument is none of these
+ */
 export function monthName(
-  { months, calendarMonths }: Pick<TimeWords, "months" | "calendarMonths">,
-  { calendar, month }: DateParts,
+  words: Pick<TimeWords, "months" | "calendarMonths">,
+  date: DateParts,
   style: WordingStyle,
 ): string | undefined {
+  const where = "monthName";
+  expectObject(words, ["months", "calendarMonths"], { name: "words", where, such: "the `time` of a language" });
+  expectObject(date, [], { name: "date", where, such: 'a date such as { calendar: "gregory", month: 3 }' });
+  if ((style as unknown) === undefined) throw new RangeError(`style is undefined in ${where}; use full or short`);
+  expectOneOf(style, ["full", "short"], { name: "style", where });
+  const { months, calendarMonths } = words;
+  const { calendar, month } = date;
   if (month === undefined) return undefined;
   const names = hasOwnMonths(calendar) ? calendarMonths[calendar] : months;
   return names[style][month - 1];

@@ -189,15 +189,15 @@ describe("a wish for the order", () => {
   it.each([
     [
       { order: "size" },
-      `options.order is "size"; use "links", "document", a list of actors' ids, or { by, first, last, near }`,
+      `options.order is "size" in drawScene; use "links", "document", a list of actors' ids, or { by, first, last, near }`,
     ],
-    [{ order: [1] }, "options.order is a list; use"],
-    [{ order: null }, "options.order is null; use"],
-    [{ order: { by: "size" } }, `options.order has by "size"; use "links" or "document"`],
-    [{ order: { first: "a" } }, `options.order has first "a"; use a list of actors' ids`],
-    [{ order: { nearby: [] } }, `options.order has "nearby"; use by, first, last or near`],
-    [{ expand: "some" }, `options.expand is "some"; use "all" or a list of actors' ids`],
-    [{ expand: [1] }, "options.expand is a list; use"],
+    [{ order: [1] }, "options.order is a list in drawScene; use"],
+    [{ order: null }, "options.order is null in drawScene; use"],
+    [{ order: { by: "size" } }, `options.order has by "size" in drawScene; use "links" or "document"`],
+    [{ order: { first: "a" } }, `options.order has first "a" in drawScene; use a list of actors' ids`],
+    [{ order: { nearby: [] } }, `options.order has "nearby" in drawScene; use by, first, last or near`],
+    [{ expand: "some" }, `options.expand is "some" in drawScene; use "all" or a list of actors' ids`],
+    [{ expand: [1] }, "options.expand is a list in drawScene; use"],
   ])("that cannot be meant is refused in a sentence: %j", (options, sentence) => {
     expect(() => scene(linked, options as unknown as DrawOptions)).toThrow(sentence);
   });

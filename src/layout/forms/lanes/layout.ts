@@ -39,13 +39,6 @@ export interface Filling {
 export type LayWindow = (window: TimeWindow | undefined, least?: Px) => Layout;
 
 /**
- * Lays a timeline out as swimlanes.
- * @example layoutTimeline(timeline, options).lanes.map(({ name }) => name.text)
- */
-export const layoutTimeline = (timeline: Timeline, options: LayoutOptions): Layout =>
-  layouts(timeline, options)(options.window);
-
-/**
  * Makes once what no window changes (lanes, rows, heights, the texts of labels and their places) for any number of
  * windows. Where a height is asked for, labels give up their room, the least valuable first, until the picture is no
  * taller; bodies never do.

@@ -1,0 +1,98 @@
+import { expectObject, expectOneOf, shown } from "../base/expect.ts";
+import type { MeasureText } from "../base/measure.ts";
+import type { ShownClaims } from "../layout/items/lane-items.ts";
+import { orderFault } from "../layout/order/wish.ts";
+import type { TimeWindow } from "../layout/scale.ts";
+import { calendars } from "../time/calendars/calendars.ts";
+import { checkWordingLanguages } from "../time/check-languages.ts";
+import type { Language } from "../time/language.ts";
+import { languageOf } from "../time/language-of.ts";
+import { isZone } from "../time/zone.ts";
+import { formNames, type DrawOptions } from "./options.ts";
+
+const shownClaims: readonly ShownClaims[] = ["all", "contested", "none"];
+const lengths = ["width", "height"] as const;
+const switches = ["linear", "relations", "title", "legend", "issues"] as const;
+const events = ["focus", "align"] as const;
+
+/** Options that can be drawn by: there is a language. */
+export interface CheckedOptions extends DrawOptions {
+  readonly languages: readonly [Language, ...Language[]];
+}
+
+/**
+ * Checks what options of drawing are by themselves, whatever the timeline; the theme is checked where it is chosen.
+ * @throws TypeError or RangeError in one sentence naming the function, where one cannot be used
+ */
+export function checkDrawOptions(options: unknown, where: string): CheckedOptions {
+  expectObject(options, [], { name: "options", where, such: "the options of drawing, such as { languages: [en] }" });
+  const given = options as { readonly [Name in keyof DrawOptions]?: unknown };
+  const languages = checkWordingLanguages(given.languages, where);
+  const { lang, zone, window, order = "links", expand = [], measureText } = given;
+  for (const name of lengths) checkLength(given[name], `options.${name}`, where);
+  for (const name of switches)
+    if (given[name] !== undefined && typeof given[name] !== "boolean")
+      throw new TypeError(`options.${name} is ${shown(given[name])} in ${where}; use true or false`);
+  for (const name of events)
+    if (given[name] !== undefined && typeof given[name] !== "string")
+      throw new TypeError(`options.${name} is ${shown(given[name])} in ${where}; use the id of an event`);
+  if (lang !== undefined && typeof lang !== "string")
+    throw new TypeError(`options.lang is ${shown(lang)} in ${where}; use a BCP 47 tag such as "th"`);
+  if (lang !== undefined && languageOf(lang, languages) === undefined)
+    throw new RangeError(
+      `options.lang is ${shown(lang)} in ${where}; use a language of options.languages: ${languages.map(({ code }) => code).join(", ")}`,
+    );
+  expectOneOf(given.calendar, calendars, { name: "options.calendar", where });
+  const fault = orderFault(order, where);
+  if (fault !== null) throw new TypeError(`options.order ${fault}`);
+  if (expand !== "all" && !(Array.isArray(expand) && expand.every((id) => typeof id === "string")))
+    throw new TypeError(`options.expand is ${shown(expand)} in ${where}; use "all" or a list of actors' ids`);
+  expectOneOf(given.form, formNames, { name: "options.form", where });
+  expectOneOf(given.claims, shownClaims, { name: "options.claims", where });
+  expectOneOf(given.direction, ["ltr", "rtl"], { name: "options.direction", where });
+  if (zone !== undefined) checkZone(zone, where);
+  if (window !== undefined && !isWindow(window))
+    throw new RangeError(
+      `options.window is ${shown(window)} in ${where}; use { from, to } with from < to in epoch milliseconds, such as { from: 1640995200000, to: 1643673600000 }`,
+    );
+  if (measureText !== undefined && typeof measureText !== "function")
+    throw new TypeError(
+      `options.measureText is ${shown(measureText)} in ${where}; use a function of text and font that gives a width in pixels`,
+    );
+  return { ...(options as DrawOptions), languages };
+}
+
+/** @throws RangeError where a zone is not known */
+export function checkZone(zone: unknown, where: string): void {
+  if (typeof zone !== "string" || !isZone(zone))
+    throw new RangeError(`options.zone is ${shown(zone)} in ${where}; use an IANA zone such as Asia/Bangkok`);
+}
+
+/** The same measure, which throws a RangeError where it gives no width: a picture would silently have no sizes. */
+export const checkedMeasure =
+  (measure: MeasureText, where: string): MeasureText =>
+  (text, font) => {
+    const width: unknown = measure(text, font);
+    if (typeof width !== "number" || !Number.isFinite(width) || width < 0)
+      throw new RangeError(
+        `the width of ${shown(text)} that options.measureText gives is ${shown(width)} in ${where}; use a function of text and font that gives a width in pixels`,
+      );
+    return width;
+  };
+
+function checkLength(length: unknown, name: string, where: string): void {
+  if (length !== undefined && !(typeof length === "number" && Number.isFinite(length) && length > 0))
+    throw new RangeError(`${name} is ${shown(length)} in ${where}; use a number of pixels above 0`);
+}
+
+function isWindow(window: unknown): window is TimeWindow {
+  const { from, to } = Object(window) as { readonly from?: unknown; readonly to?: unknown };
+  return (
+    typeof from === "number" &&
+    typeof to === "number" &&
+    Number.isFinite(from) &&
+    Number.isFinite(to) &&
+    from < to &&
+    to - from < 1e23
+  );
+}
