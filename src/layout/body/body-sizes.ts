@@ -9,8 +9,8 @@ export const bodySizes = {
   known: { width: 10 },
   /** A vague range shorter than `below` is drawn as ⟦ ⟧, which are this wide from outside and from inside. */
   narrow: { below: 8, width: 15, inside: 9, room: 1.5 },
-  /** What is known by order alone is drawn this long; at the picture's edge, `edge` from it, at least so long. Its point is `point` long and ends `tip` before the place of its anchor. */
-  bracket: { length: 56, least: 18, edge: 1, point: 7, tip: 2 },
+  /** What is known by order alone is drawn this long; at the picture's edge, `edge` from it, at least so long. Its point is `point` long and ends `tip` before the place of its anchor; it is `lower` than a bar, above and below. */
+  bracket: { length: 56, least: 18, edge: 1, point: 7, tip: 2, lower: 1 },
   /** A body without a known other end: a length that means nothing, and so ends in "?". */
   tail: 66,
   /** What goes on fades out this far past the dateline. */
@@ -25,14 +25,18 @@ export const bodySizes = {
   runOut: { fade: 24, break: [2, 5, 2.5, 4, 3, 3, 3.5, 2, 4, 1.2] },
   /** How far a cap stands out of its bar above and below, and a flag's pole above that; how far a flag flies. */
   cap: { over: 3, pole: 6, flag: 10 },
-  /** A chevron: its tip from where it stands, and its length. */
-  chevron: { tip: 2, length: 5 },
+  /** A chevron: its tip from where it stands, its length, and how far it reaches up and down at most; it is no taller than its bar. */
+  chevron: { tip: 2, length: 5, half: 5 },
+  /** The arrow where the picture's edge cut a body: how far it reaches up and down at most; it is no taller than its bar. */
+  arrow: { half: 4.5 },
   /** The middle of a question mark from the side that it stands at. */
   question: 5,
   /** The ground of a standing's glyph on a body: its size, and where its middle is from the body's start: at a point of time, at an anchor, where the start has a sign of its own, and else. */
   badge: { size: 13, point: -8, anchor: 12, sign: 7, start: -2, above: 2 },
   /** Where lines leave a body: from the ends of what they may stand on, from a bar and from a point, and from the sign of a stance. */
   port: { inset: 3, faded: 40, beside: 1, point: 6, order: { start: 4, end: 12 }, claim: { half: 7, beside: 8 } },
+  /** Where labels stand: a flag's leader from the end of its label, half its room beside it; before the sign of a deadline; beside the dateline's rule, on a body that reaches at least `reach` past it. What goes on belongs to what was where it ends up to `past` behind its fading. */
+  label: { leader: 3, beside: 1, sign: 6, rule: 5, reach: 10, past: 10 },
   /** A body with its label in the storyline: one shorter than `carrying` has no label above it, as nothing would tie it to its middle; a deadline's flag takes `sign` above its bar. */
   box: { carrying: 60, sign: 10 },
 } as const;

@@ -73,6 +73,14 @@ export function bodyRange(body: PlacedBody): readonly [Px, Px] {
   return [body.x0 - widened, body.x1 + widened];
 }
 
+/** From the middle of a bar of a height to where a body in it is drawn up and down, its ends left out. Of a set, all members reach so far. */
+export function bodyHalf(body: PlacedBody, height: Px): Px {
+  const [first, ...others] = body.members?.bodies ?? [];
+  if (first !== undefined) return Math.min(...[first, ...others].map((member) => bodyHalf(member, height)));
+  if (body.form === "instant") return bodySizes.instant.width / 2;
+  return height / 2 - (body.form === "bracket" ? bodySizes.bracket.lower : 0);
+}
+
 /** Where the flag of a deadline stands up above its bar. */
 export const flagRange = ({ end, x1 }: PlacedBody): readonly [Px, Px] | null =>
   end === "flag" ? [x1 - bodySizes.flag.before, x1 + bodySizes.flag.behind] : null;

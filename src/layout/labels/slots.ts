@@ -38,17 +38,17 @@ export interface Field {
 
 /** Room between a label and other things: beside a body and above it, between labels, at the rule, at a leader, at the plot's edge. */
 export const spacing = { body: 8, above: 3, label: 12, rule: 4, leader: 4, edge: 2 } as const;
-const inset: Px = 3;
+const { leader: inset, beside: leaderBeside, sign: signRoom, rule: ruleRoom, reach, past } = bodySizes.label;
 /** What goes on is drawn a little past the rule, and yet belongs to what was. */
-export const fadedOut: Px = bodySizes.fading + 10;
+export const fadedOut: Px = bodySizes.fading + past;
 
 export const stretchOf = ({ align, edge, block }: Pick<Slot, "align" | "edge" | "block">): Stretch =>
   align === "start" ? { from: edge, to: shifted(edge, block.width) } : { from: shifted(edge, -block.width), to: edge };
 
 /** The room that a leader takes. */
 export const leaderStretch = ({ leader }: Pick<Slot, "leader">): Stretch => ({
-  from: shifted(leader, -1),
-  to: shifted(leader, 1),
+  from: shifted(leader, -leaderBeside),
+  to: shifted(leader, leaderBeside),
 });
 
 /** Right and left of the body. */
@@ -68,7 +68,7 @@ export function besides({ extent, marks }: Named, block: Block): readonly Slot[]
 export function flagsOf({ extent: { body }, sign }: Named, block: Block, { x0, x1, rule }: Field): readonly Slot[] {
   const held = (edge: Edge, at: Px): Edge => (Number.isFinite(edge.h) ? edge : { h: at, c: 0 });
   const { start: inStart, end: inEnd } = bodySizes.plot;
-  const [from, to] = [held(body.from, x0 + inStart), shifted(held(body.to, x1 - inEnd), sign === null ? 0 : -6)];
+  const [from, to] = [held(body.from, x0 + inStart), shifted(held(body.to, x1 - inEnd), sign === null ? 0 : -signRoom)];
   const start = (edge: Edge): Slot => ({ block, side: "above", align: "start", edge, leader: shifted(edge, inset) });
   const end = (edge: Edge): Slot => ({ block, side: "above", align: "end", edge, leader: shifted(edge, -inset) });
   const found = [start(from), end(to)];
@@ -78,8 +78,8 @@ export function flagsOf({ extent: { body }, sign }: Named, block: Block, { x0, x
     const edge = [from, to].find(({ h }) => (by < 0 ? h < rule : h > rule)) ?? from;
     return from.h <= rule && to.h >= rule ? { h: rule, c: by } : { h: edge.h, c: rule + by - edge.h };
   };
-  if (atHome(from) <= rule - 10 && atHome(to) > rule - 5) found.push(end(beside(-5)));
-  if (atHome(from) < rule + 5 && atHome(body.to) >= rule + 10) found.push(start(beside(5)));
+  if (atHome(from) <= rule - reach && atHome(to) > rule - ruleRoom) found.push(end(beside(-ruleRoom)));
+  if (atHome(from) < rule + ruleRoom && atHome(body.to) >= rule + reach) found.push(start(beside(ruleRoom)));
   return found;
 }
 

@@ -3,7 +3,7 @@ import type { Box } from "../geometry.ts";
 import type { PlacedItem } from "../lanes/placed-item.ts";
 import type { Lane } from "../lanes/lane.ts";
 import type { PlacedBody } from "../body/placed-body.ts";
-import { footprint } from "../body/drawn.ts";
+import { bodyHalf, footprint } from "../body/drawn.ts";
 
 /** Something that a line should go round. */
 export interface Obstacle {
@@ -61,8 +61,8 @@ export function obstaclesOf({
   readonly plot: Box;
   readonly dateline: Px | null;
 }): Obstacles {
-  const obstacles = items.flatMap(({ bar, claim, ghosts, label }): readonly Obstacle[] => [
-    { box: bar, ...(claim === null ? kinds.body : kinds.claim) },
+  const obstacles = items.flatMap(({ body, bar, claim, ghosts, label }): readonly Obstacle[] => [
+    claim === null ? { box: bodyBox(body, bar), ...kinds.body } : { box: bar, ...kinds.claim },
     ...ghosts.map((ghost) => ({ box: ghostBox(ghost, bar), ...kinds.body })),
     ...(label === null ? [] : [{ box: label.box, ...kinds.label }]),
   ]);
@@ -74,6 +74,12 @@ export function obstaclesOf({
     grain: obstacles.length > dense ? coarse : fine,
     turns: obstacles.length <= densest,
   };
+}
+
+/** A point of time keeps its height in a bar of any height. */
+function bodyBox(body: PlacedBody, bar: Box): Box {
+  const half = body.form === "instant" ? bodyHalf(body, bar.height) : bar.height / 2;
+  return { ...bar, y: bar.y + bar.height / 2 - half, height: 2 * half };
 }
 
 function ghostBox(ghost: PlacedBody, { y, height }: Box): Box {

@@ -2,6 +2,7 @@ import type { Px } from "../../base/units.ts";
 import type { PlacedItem } from "../lanes/placed-item.ts";
 import type { PlacedBody } from "../body/placed-body.ts";
 import { bodySizes } from "../body/body-sizes.ts";
+import { bodyHalf } from "../body/drawn.ts";
 import { endEncoding } from "../body/encoding.ts";
 import { isBound, sidesOf, type Side } from "../body/sides.ts";
 
@@ -31,7 +32,7 @@ export function portOf({ body, bar, claim }: PlacedItem): Port {
   const isPlain = body.form !== "bracket";
   return {
     middle,
-    half: bar.height / 2 + beside,
+    half: bodyHalf(body, bar.height) + beside,
     stretches: bodies.map(stretchOf),
     left: isRound ? body.x0 - point : isPlain && isBound(start) ? body.x0 - beside : null,
     right: isRound ? body.x1 + point : isPlain && isBound(end) ? body.x1 + beside : null,

@@ -1,4 +1,5 @@
 import { bodySizes } from "../../layout/body/body-sizes.ts";
+import { bodyHalf } from "../../layout/body/drawn.ts";
 import { hasTone, showsUnderWay, stripsOf } from "../../layout/body/tone.ts";
 import type { Paint } from "../../theme/theme.ts";
 import { line, path, type Shape } from "../shape.ts";
@@ -18,7 +19,7 @@ export function orderShapes(look: BodyLook): readonly Shape[] {
   const { body, y, height, hue, status, standing, tokens } = look;
   const isAfter = body.side === "after";
   const [x0, x1] = isAfter ? [body.x0 + beforeAnchor, body.x1] : [body.x0, body.x1 - beforeAnchor];
-  const h = height / 2 - 1;
+  const h = bodyHalf(body, height);
   const paint: Paint = `line-${hue}`;
   const stroke = { shape: "path", stroke: paint, width: tokens.outline } as const;
   const anchor = isAfter ? body.x0 : body.x1;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { bodyOf, type Body, type End } from "../../../src/layout/body/body.ts";
-import { shapeOf, bodyRange, flagRange, footprint } from "../../../src/layout/body/drawn.ts";
+import { bodyHalf, shapeOf, bodyRange, flagRange, footprint } from "../../../src/layout/body/drawn.ts";
 import { extentOf } from "../../../src/layout/body/extent.ts";
+import { fadedOut, flagsOf, leaderStretch } from "../../../src/layout/labels/slots.ts";
 import { placeBody } from "../../../src/layout/body/place-body.ts";
 import type { PlacedBody } from "../../../src/layout/body/placed-body.ts";
 import { timeScale, type TimeScale } from "../../../src/layout/scale.ts";
@@ -87,8 +88,8 @@ const shapes = (body: PlacedBody, otherwise: Partial<BodyLook> = {}): ReturnType
     ...otherwise,
   });
 /** The ghost of an earlier date with an end. */
-const ghost = (end: End): number => {
-  const [drawn] = shapes(whole, { status: "moved", ghosts: [{ ...whole, x0: 150, x1: 200, end }] });
+const ghost = (end: End, otherwise: Partial<PlacedBody> = {}): number => {
+  const [drawn] = shapes(whole, { status: "moved", ghosts: [{ ...whole, x0: 150, x1: 200, end, ...otherwise }] });
   const { x0, x1 } = boxOf(drawn === undefined ? [] : [drawn]);
   return x1 - x0 - 50;
 };
@@ -126,6 +127,15 @@ const tag = (side: string, found = boxes()): number =>
   found.find(({ label }) => label?.side === side)?.label?.x ?? Number.NaN;
 const has = (side: string, found: readonly LabelBox[]): number =>
   found.some(({ label }) => label?.side === side) ? 1 : 0;
+/** The places above a body from 300 to 400 px. */
+function flags({
+  sign = false,
+  rule = null,
+}: { readonly sign?: boolean; readonly rule?: number | null } = {}): ReturnType<typeof flagsOf> {
+  const body = { from: { h: 300, c: 0 }, to: { h: 400, c: 0 } };
+  const named = { extent: { body }, sign: sign ? body : null } as unknown as Parameters<typeof flagsOf>[0];
+  return flagsOf(named, { width: 30 } as Parameters<typeof flagsOf>[1], { x0: 0, x1: 1000, rule });
+}
 const flag: Body = { ...bodyOf(parseEdtf("2022-02-01/2022-02-07")), end: "flag" };
 
 describe("a body's measures:", () => {
@@ -195,12 +205,31 @@ describe("a body's measures:", () => {
     ["a flag's pole stands 9 px out of its bar", -7 - sign("flag").y0, 9],
     ["a flag flies 10 px", sign("flag").x1 - 400, 10],
     ["the tip of an open end's chevron stands 2 px out of the body", sign("open").x1 - 400, 2],
-    ["a chevron is 5 px long", ((box) => box.x1 - box.x0)(boxOf(goesOnShapes({ y: 0, hue: 0 }, 0, 1))), 5],
+    ["a chevron is 5 px long", ((box) => box.x1 - box.x0)(boxOf(goesOnShapes({ y: 0, hue: 0, height: 14 }, 0, 1))), 5],
     [
       "a question mark's middle stands 5 px out of the body",
       shapes({ ...whole, end: "unknown" }).flatMap((shape) => (shape.shape === "text" ? [shape.x - 400] : []))[0]!,
       5,
     ],
+    ["a chevron reaches 5 px up and down", sign("open").y1, 5],
+    ["an arrow at the picture's edge reaches 4.5 px up and down", sign("hard", { cutEnd: true }).y1, 4.5],
+    ["a bracket is 1 px lower than a bar above and below", 7 - bodyHalf({ ...whole, form: "bracket" }, 14), 1],
+    [
+      "an end without a meaning of its own takes nothing at the bar's height",
+      boxOf(shapes({ ...whole, end: "none", outside: "chevron" }, { status: "ongoing" })).x1 - 400,
+      8,
+    ],
+    ["an earlier date that the edge cut ends exactly there", ghost("unknown", { cutEnd: true }), 0],
+    ["a flag's leader runs 3 px inside the start of its label", flags()[0]!.leader.c - flags()[0]!.edge.c, 3],
+    ["a flag's leader runs 3 px inside the end of its label", flags()[1]!.edge.c - flags()[1]!.leader.c, 3],
+    ["a leader takes 1 px on each side", leaderStretch({ leader: { h: 0, c: 0 } }).to.c, 1],
+    ["a label above a body stops 6 px before the sign of a deadline", -flags({ sign: true })[1]!.edge.c, 6],
+    ["a label on what runs through the rule stands 5 px before it", -flags({ rule: 350 })[2]!.edge.c, 5],
+    ["a label on what runs through the rule stands 5 px behind it", flags({ rule: 350 })[3]!.edge.c, 5],
+    ["a body that reaches 10 px past the rule on each side has a label at it", flags({ rule: 310 }).length, 4],
+    ["a body that reaches less before the rule has no label before it", flags({ rule: 309 }).length, 3],
+    ["a body that reaches less behind the rule has no label behind it", flags({ rule: 391 }).length, 3],
+    ["what goes on belongs to what was up to 36 px past the rule", fadedOut, 36],
     ["a bracket's point is 7 px long and ends 2 px before its anchor", pointOf("before"), 9],
     ["the ground of a badge is 13 px wide", badgeBox.x1 - badgeBox.x0, 13],
     ["a badge stands 8 px before a point of time", badge({ form: "instant", x1: 300 })[0] - 300, -8],
@@ -234,5 +263,55 @@ describe("a body's measures:", () => {
     ["a storyline's label may stand 4 px from the rule", has("left", boxes({}, [300, 400], 258)), 1],
   ])("%s", (_cause, found, expected) => {
     expect(found).toBeCloseTo(expected, 6);
+  });
+});
+
+describe.each([8, 10, 14, 20, 28])("at a bar of %d px", (height) => {
+  const bodies: readonly (readonly [name: string, body: PlacedBody])[] = [
+    ["a bar", whole],
+    ["a point of time", point],
+    ["a vague range", vague(40)],
+    ["⟦ ⟧", vague(4)],
+    ["what is known by order alone", { ...whole, form: "bracket", side: "before" }],
+    ["a set of days", { ...whole, members: { kind: "all-of", bodies: [{ ...whole, x1: 320 }] } }],
+    ["a set of points of time", { ...whole, members: { kind: "one-of", bodies: [point] } }],
+  ];
+
+  test.each(bodies)("a link's upright end touches the drawn outline of %s", (_, body) => {
+    const { middle, half } = portOf({ body, bar: { x: 0, y: 0, width: 0, height }, claim: null } as PlacedItem);
+    const closed = {
+      ...body,
+      start: body.start === "cap" ? "hard" : body.start,
+      end: body.end === "cap" ? "hard" : body.end,
+    } as const;
+    const drawn = bodyShapes({
+      body: shapeOf(body) === "brackets" ? body : closed,
+      y: middle,
+      height,
+      hue: 0,
+      status: "happened",
+      standing: "attested",
+      tokens: marks,
+    });
+    const outline = drawn.filter(
+      (shape) => shape.shape === "path" && shape.stroke === "line-0" && shape.dash === undefined,
+    );
+    const { x0, x1, y0 } = boxOf(outline.slice(-1));
+    // A circle is as tall as it is wide; its corners are its sides alone.
+    const isRound = [body, ...(body.members?.bodies ?? [])].some(({ form }) => form === "instant");
+    const top = isRound ? middle - (x1 - x0) / 2 : y0;
+    // Half of a stroke lies outside its path.
+    expect(top - (middle - half)).toBeCloseTo(1, 6);
+  });
+
+  test("a chevron and an arrow are no taller than the bar", () => {
+    const look = { y: 0, height, hue: 0, tokens: marks };
+    for (const body of [
+      { ...whole, end: "open" as const },
+      { ...whole, cutEnd: true },
+    ]) {
+      const { y0, y1 } = boxOf(endShapes({ ...look, body }));
+      expect(Math.max(-y0, y1)).toBeLessThanOrEqual(height / 2);
+    }
   });
 });
