@@ -24,6 +24,7 @@ export async function understand(path: string, io: Io): Promise<Understood> {
   if ("issue" in read) return { given: undefined, issues: [read.issue] };
   const { document } = read;
   const { timeline, issues } = readTimeline(document, { languages });
+  const all = [...read.issues, ...issues];
   const isDocument = issues.every(({ code }) => code !== "document-not-object");
-  return { given: isDocument ? { document, timeline } : undefined, issues };
+  return { given: isDocument ? { document, timeline } : undefined, issues: all };
 }

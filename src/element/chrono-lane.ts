@@ -1,4 +1,5 @@
 import { cut } from "../base/cut.ts";
+import type { Issue } from "../base/issue.ts";
 import type { Language } from "../time/language.ts";
 import type { LanguageLibrary } from "../time/language-library.ts";
 import { languageOf } from "../time/language-of.ts";
@@ -36,6 +37,8 @@ export abstract class ChronolaneBase extends Base {
   #loading: AbortController | null = null;
   /** The document that waits for its languages; undefined where none does. */
   #coming: unknown;
+  /** What was doubtful in the text that the document was read from. */
+  #written: readonly Issue[] = [];
   /** Set where the options could not be used: others may mend that. */
   #isRefused = false;
   /** What says that a language could not be loaded. */
@@ -143,7 +146,7 @@ export abstract class ChronolaneBase extends Base {
       (fetched) => {
         if (loading.signal.aborted) return;
         if ("failed" in fetched) this.#fail(fetched.failed, fetched);
-        else this.#attempt(() => this.#show(fetched.document));
+        else this.#attempt(() => this.#show(fetched.document, fetched.issues));
       },
       () => undefined,
     );
@@ -177,8 +180,9 @@ export abstract class ChronolaneBase extends Base {
   }
 
   /** Shows a document, or with undefined the one that is there or on its way, as soon as all that it needs is loaded. */
-  #show(given?: unknown): void {
+  #show(given?: unknown, written: readonly Issue[] = []): void {
     if (given !== undefined) {
+      this.#written = written;
       this.#loading?.abort();
       this.#loading = null;
     }
@@ -215,7 +219,7 @@ export abstract class ChronolaneBase extends Base {
       place: () => undefined,
       themed: () => undefined,
       where: tag,
-      noted: () => [...attributeFaults(this), ...this.#speech.issues()],
+      noted: () => [...this.#written, ...attributeFaults(this), ...this.#speech.issues()],
       update: (next, changes = {}) => this.#try(next, { changes: { ...this.#changes, ...changes } }),
     });
     this.#handle = handle;

@@ -1,9 +1,10 @@
 import { cut } from "../base/cut.ts";
+import type { Issue } from "../base/issue.ts";
 import { readJson } from "../formats/json/read.ts";
 
 /** A document that was fetched, or why it could not be: `answer` none that can be used, `json` not what JSON is. */
 export type Fetched =
-  | { readonly document: unknown }
+  | { readonly document: unknown; readonly issues: readonly Issue[] }
   | { readonly failed: "answer"; readonly said: string }
   | { readonly failed: "json"; readonly said: string; readonly hint: string };
 

@@ -162,6 +162,16 @@ describe("src", () => {
     expect(fetched).toHaveBeenCalledTimes(2);
   });
 
+  test("that has a name twice is drawn, and told until another document is there", async () => {
+    const text = JSON.stringify(small).replace(/^\{/u, '{"events":[],');
+    const element = tag({ src: fileOf(text), lang: "en" });
+    const { issues } = await next<TimelineEvents["issue"]>(element, "chronolane-issue");
+    expect(issues).toContainEqual(expect.objectContaining({ code: "duplicate-name", path: "events" }));
+    expect(drawn(element)).toEqual(["one", "three", "two"]);
+    element.data = small;
+    expect(element.timeline?.issues.map(({ code }) => code)).not.toContain("duplicate-name");
+  });
+
   test("that is no JSON is told with the line, the column and what mends it", async () => {
     vi.spyOn(globalThis, "fetch").mockResolvedValueOnce(new Response('{\n  "events": [],\n}'));
     const element = tag({ src: "story.json", lang: "en" });

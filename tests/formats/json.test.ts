@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { jsonFault } from "../../src/formats/json/fault.ts";
+import { duplicateNames } from "../../src/formats/json/duplicates.ts";
 import { jsonBreak } from "../../src/formats/json/scan.ts";
 import { cli, talks } from "../cli/stand-in.ts";
 
@@ -129,4 +130,50 @@ test("a document of any depth is read without a stack trace", async () => {
     "-": JSON.stringify({ ...talks, extra: 0 }).replace(`"extra":0`, `"extra":${deep}`),
   });
   expect([code, out.includes("too-deep")]).toEqual([1, true]);
+});
+
+describe("a name that an object has twice is told with both places, and the last is read, as JSON does", () => {
+  test.each([
+    ['{\n  "a": 1,\n  "a": 2\n}', "a", 'has the name "a" twice, at line 2, column 3 and at line 3, column 3;'],
+    [
+      '{ "b": [0, { "x": 1, "\\u0078": 2 }] }',
+      "b[1].x",
+      'has the name "x" twice, at line 1, column 14 and at line 1, column 22;',
+    ],
+    ['{ "a": { "c": "}" }, "b": 1, "a": {} }', "a", 'has the name "a" twice,'],
+    ['{ "__proto__": 1, "__proto__": 2 }', "__proto__", 'has the name "__proto__" twice,'],
+  ])("%s", (text, path, message) => {
+    expect(duplicateNames(text)).toEqual([
+      expect.objectContaining({
+        code: "duplicate-name",
+        severity: "warning",
+        path,
+        message: expect.stringContaining(message),
+      }),
+    ]);
+  });
+
+  test.each([
+    '{ "a": "a", "b": ["a", "a"], "c": { "a": 1 } }',
+    '[{ "a": 1 }, { "a": 2 }]',
+    '"a"',
+    '{ "a\\"": 1, "a": 2 }',
+  ])("but none in %s", (text) => {
+    expect(duplicateNames(text)).toEqual([]);
+  });
+
+  test("the command lists it and draws what is read", async () => {
+    const text = JSON.stringify(talks).replace(/^\{/u, '{"lang":"de",');
+    const { code, out } = await cli("check -", { "-": text });
+    expect(out).toContain('warning duplicate-name at lang\n  an object has the name "lang" twice, at line 1, column 2');
+    expect(code).toBe(1);
+    const { files } = await cli("draw - -o out.svg", { "-": text });
+    expect(files.get("out.svg")).toContain('lang="en"');
+  });
+
+  test("many are told as twenty, however large the text is", () => {
+    const told = duplicateNames(`{${'"a":1,'.repeat(50_000)}"b":"${"x\\n".repeat(500_000)}"}`);
+    expect(told).toHaveLength(20);
+    expect(told.at(-1)?.message).toContain("and so it is of 49979 more names");
+  });
 });

@@ -1,4 +1,5 @@
 import type { Issue } from "../../base/issue.ts";
+import { breaks, placeIn } from "./place.ts";
 import { jsonBreak, type JsonBreak } from "./scan.ts";
 
 /** What is wrong with a text that is not JSON: where, what was expected, what was found. Undefined where it is JSON. */
@@ -27,14 +28,6 @@ export const notJson = (message: string, hint: string, quote?: string): Issue =>
   hint,
   ...(quote !== undefined && quote !== "" && { quote }),
 });
-
-const breaks = /\r\n|\r|\n/gu;
-
-/** Line and column as editors count them, from 1, columns in UTF-16 units. */
-function placeIn(text: string, at: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, at).split(breaks);
-  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
-}
 
 const longest = 120;
 
