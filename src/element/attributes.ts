@@ -18,6 +18,10 @@ export interface ChronolaneAttributes {
   readonly theme?: ThemeName | "auto" | undefined;
   /** The form until the reader chooses another. @default "lanes" from 720 px on, "column" below, or "list" of more than 100 events */
   readonly form?: Form | undefined;
+  /** The height in pixels that the picture aims at. @default as tall as the labels need */
+  readonly height?: string | number | undefined;
+  /** The reader's choices to begin with: the JSON of what `timeline.getState()` gives. */
+  readonly state?: string | undefined;
   /** The element's property `data`: a document as a value. It wins over `src`. */
   readonly data?: unknown;
   /** The element's property `options`: what the attributes do not say. */

@@ -7,6 +7,12 @@ import { alignFault } from "../scene/align.ts";
 import type { ViewChoices } from "../view/state.ts";
 import type { Shown } from "./shown.ts";
 
+/** What a state is checked against. */
+interface StateContext {
+  readonly timeline: Pick<Shown["timeline"], "events" | "actors">;
+  readonly resolved: Pick<Shown["resolved"], "zone">;
+}
+
 /** Choices that can be restored, and those that name what the document no longer has. */
 interface Checked {
   readonly choices: Partial<ViewChoices>;
@@ -19,10 +25,7 @@ const fields = ["window", "selection", "open", "form", "expanded", "aligned"] as
  * Reads a state that was kept, field by field; fields that are not ours are left out.
  * @throws TypeError or RangeError where a field is not what `getState()` gives
  */
-export function checkState(
-  state: unknown,
-  { timeline, resolved: { zone } }: Pick<Shown, "timeline" | "resolved">,
-): Checked {
+export function checkState(state: unknown, { timeline, resolved: { zone } }: StateContext): Checked {
   if (!isObject(state))
     throw new TypeError(`the state is ${shown(state)} in setState; use an object as getState() gives it`);
   const issues: Issue[] = [];
@@ -87,3 +90,13 @@ const isObject = (value: unknown): value is { readonly [name: string]: unknown }
 
 const wrong = (field: string, value: unknown, use: string): RangeError =>
   new RangeError(`state.${field} is ${shown(value)} in setState; use ${use}`);
+
+/** Whether something can be restored in some document. */
+export function isState(state: unknown): state is Partial<ViewChoices> {
+  try {
+    checkState(state, { timeline: { events: [], actors: [] }, resolved: { zone: "UTC" } });
+    return true;
+  } catch {
+    return false;
+  }
+}

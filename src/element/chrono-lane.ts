@@ -2,19 +2,15 @@ import { cut } from "../base/cut.ts";
 import type { Issue } from "../base/issue.ts";
 import type { Language } from "../time/language.ts";
 import type { LanguageLibrary } from "../time/language-library.ts";
-import { languageOf } from "../time/language-of.ts";
 import { eventNames } from "./listeners.ts";
 import { mountTimeline, type Mounted } from "./mount.ts";
 import { missingLanguages, notice, type NoticeState } from "./notice.ts";
-import type { TimelineEvents, TimelineHandle, TimelineOptions } from "./options.ts";
-import { attributeFault, attributeFaults, readAttributes } from "./read-attributes.ts";
+import { ReflectingElement } from "./reflected.ts";
+import type { TimelineEvents, TimelineHandle, TimelineOptions, TimelineState } from "./options.ts";
+import { attributeFault, attributeFaults, readAttributes, stateOf } from "./read-attributes.ts";
 import { adoptStyles } from "./sheet.ts";
 import { fetchDocument } from "./source.ts";
 import { SpokenLanguages, type LanguageWishes } from "./spoken-languages.ts";
-
-/** The module may be imported where there is no page. */
-const Base: typeof HTMLElement =
-  typeof HTMLElement === "undefined" ? (Object as unknown as typeof HTMLElement) : HTMLElement;
 
 /** What errors of its options name. */
 const tag = "<chrono-lane>";
@@ -26,8 +22,17 @@ export type ElementOptions = Partial<TimelineOptions>;
  * What `<chrono-lane>` does, without the languages that it brings. What stands between its tags is shown until there is a
  * timeline, and where there never comes one.
  */
-export abstract class ChronolaneBase extends Base {
-  static readonly observedAttributes: readonly string[] = ["src", "lang", "calendar", "theme", "form", "issues"];
+export abstract class ChronolaneBase extends ReflectingElement {
+  static readonly observedAttributes: readonly string[] = [
+    "src",
+    "lang",
+    "calendar",
+    "theme",
+    "form",
+    "height",
+    "state",
+    "issues",
+  ];
   readonly #root: ShadowRoot;
   #data: unknown = null;
   #options: ElementOptions = {};
@@ -35,6 +40,8 @@ export abstract class ChronolaneBase extends Base {
   #changes: ElementOptions = {};
   #handle: Mounted | null = null;
   #loading: AbortController | null = null;
+  /** The reader's choices of before the element was taken out of the page: it may come back, to another place. */
+  #kept: TimelineState | null = null;
   /** The document that waits for its languages; undefined where none does. */
   #coming: unknown;
   /** What was doubtful in the text that the document was read from. */
@@ -64,6 +71,7 @@ export abstract class ChronolaneBase extends Base {
 
   set data(document: unknown) {
     this.#data = document ?? null;
+    if (!this.isConnected) this.#kept = null;
     if (!this.isConnected) return;
     if (this.#data === null || this.#handle === null) this.#begin();
     else this.#show(document);
@@ -85,7 +93,7 @@ export abstract class ChronolaneBase extends Base {
 
   connectedCallback(): void {
     // Set before the tag was known, these would hide the accessors.
-    for (const name of ["data", "options"] as const) {
+    for (const name of ["data", "options", "src", "theme", "form", "calendar"] as const) {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
       Reflect.deleteProperty(this, name);
@@ -102,6 +110,7 @@ export abstract class ChronolaneBase extends Base {
     this.#speech.stop();
     this.#coming = undefined;
     this.#isRefused = false;
+    this.#kept = this.#handle?.getState() ?? this.#kept;
     this.#handle?.destroy();
     this.#handle = null;
     this.#changes = {};
@@ -110,7 +119,10 @@ export abstract class ChronolaneBase extends Base {
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (before === after || !this.isConnected) return;
+    if (before === after) return;
+    if (name === "src") this.#kept = null;
+    if (!this.isConnected) return;
+    if (name === "state") this.#restore();
     if (name === "src") {
       if (this.#data === null) this.#begin();
       return;
@@ -219,11 +231,20 @@ export abstract class ChronolaneBase extends Base {
       place: () => undefined,
       themed: () => undefined,
       where: tag,
-      noted: () => [...this.#written, ...attributeFaults(this), ...this.#speech.issues()],
+      noted: () => [...this.#written, ...attributeFaults(this), ...this.#speech.issues(this.getAttribute("lang"))],
       update: (next, changes = {}) => this.#try(next, { changes: { ...this.#changes, ...changes } }),
     });
     this.#handle = handle;
     for (const name of eventNames) handle.on(name, (detail) => this.#tell(name, detail));
+    if (this.#kept === null) this.#restore();
+    else handle.setState(this.#kept);
+    this.#kept = null;
+  }
+
+  /** The choices that the attribute `state` names; a value that is no state is among the faults of attributes. */
+  #restore(): void {
+    const state = stateOf(this);
+    if (state !== null) this.#handle?.setState(state);
   }
 
   /** Shows a document, or the same, by other options; where they cannot be used, those of before stay. */
@@ -275,11 +296,7 @@ export abstract class ChronolaneBase extends Base {
   /** Before the document is there, the page says which language is wanted. */
   #language(): Language {
     const { tags, given } = this.#wishes();
-    const languages = this.#speech.all(given);
-    const found =
-      [...tags, this.closest("[lang]")?.getAttribute("lang"), "en"]
-        .map((tag) => (typeof tag === "string" ? languageOf(tag, languages) : undefined))
-        .find((language) => language !== undefined) ?? languages[0];
+    const found = this.#speech.first([...tags, this.closest("[lang]")?.getAttribute("lang"), "en"], given);
     if (found === undefined) throw new TypeError(`options.languages is empty in ${tag}; use at least one language`);
     return found;
   }

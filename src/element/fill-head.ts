@@ -1,7 +1,7 @@
 import type { Issue } from "../base/issue.ts";
 import type { LocalizedText } from "../base/text.ts";
 import type { Frame } from "./frame.ts";
-import { fillFaults } from "./issue-list.ts";
+import { fillIssues } from "./issue-list.ts";
 import type { Shown } from "./shown.ts";
 
 /** Writes the words round the picture: title, subtitle, summary, help for keys, and the list of issues where it is asked for. */
@@ -11,11 +11,12 @@ export function fillHead(
     shown: {
       timeline,
       facts,
-      resolved: { language, direction, issues: isListed },
+      readIssues,
+      resolved: { language, direction, issues: isListed, optionIssues },
     },
-    issues,
+    noted,
     isTitled,
-  }: { readonly shown: Shown; readonly issues: readonly Issue[]; readonly isTitled: boolean },
+  }: { readonly shown: Shown; readonly noted: readonly Issue[]; readonly isTitled: boolean },
 ): void {
   section.lang = language.code;
   section.dir = direction;
@@ -32,5 +33,6 @@ export function fillHead(
   for (const place of [title, subtitle, summary])
     place.classList.toggle("unseen", !isTitled || (place === title && timeline.title === undefined));
   subtitle.hidden = timeline.subtitle === undefined;
-  fillFaults(faults, isListed ? issues : [], { make, language });
+  const told = isListed ? { data: readIssues, settings: [...noted, ...optionIssues] } : { data: [], settings: [] };
+  fillIssues(faults, told, { make, language });
 }

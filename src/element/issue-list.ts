@@ -2,24 +2,45 @@ import type { Issue } from "../base/issue.ts";
 import type { Language } from "../time/language.ts";
 import type { Make } from "./make.ts";
 
-/** The faults of the data: how many in a line, each behind it. Messages are for authors, and English. */
-export function fillFaults(
+/** What an author is told: faults of the data, and apart from them what is wrong with options, attributes and languages. */
+export interface ToldIssues {
+  readonly data: readonly Issue[];
+  readonly settings: readonly Issue[];
+}
+
+/** How many issues of each kind there are, in a line, and each behind it. Messages are for authors, and English. */
+export function fillIssues(
   place: HTMLElement,
-  issues: readonly Issue[],
-  { make, language }: { readonly make: Make; readonly language: Language },
+  { data, settings }: ToldIssues,
+  { make, language: { words } }: { readonly make: Make; readonly language: Language },
 ): void {
-  const faults = issues.filter(({ severity }) => severity !== "info");
-  place.hidden = faults.length === 0;
-  const items = faults.map(({ path, message, hint, quote }) =>
-    make("li", {}, [
-      ...(path === "" ? [] : [make("code", {}, [path]), " "]),
-      message,
-      ...(quote === undefined || message.includes(quote) ? [] : [" “", make("q", {}, [quote]), "”"]),
-      make("div", { class: "hint" }, [hint]),
+  const kinds = [
+    { issues: data.filter(isFault), count: words.faultCount },
+    { issues: settings.filter(isFault), count: words.settingCount },
+  ]
+    .filter(({ issues }) => issues.length > 0)
+    .map(({ issues, count }) => ({ issues, head: count(issues.length) }));
+  place.hidden = kinds.length === 0;
+  place.replaceChildren(
+    make("summary", {}, [kinds.map(({ head }) => head).join(words.punctuation.separator)]),
+    ...kinds.flatMap(({ issues, head }) => [
+      ...(kinds.length > 1 ? [make("p", {}, [head])] : []),
+      make(
+        "ol",
+        { lang: "en", role: "list" },
+        issues.map((issue) => item(issue, make)),
+      ),
     ]),
   );
-  place.replaceChildren(
-    make("summary", {}, [language.words.faultCount(faults.length)]),
-    make("ol", { lang: "en", role: "list" }, items),
-  );
+}
+
+const isFault = ({ severity }: Issue): boolean => severity !== "info";
+
+function item({ path, message, hint, quote }: Issue, make: Make): HTMLElement {
+  return make("li", {}, [
+    ...(path === "" ? [] : [make("code", {}, [path]), " "]),
+    message,
+    ...(quote === undefined || message.includes(quote) ? [] : [" “", make("q", {}, [quote]), "”"]),
+    make("div", { class: "hint" }, [hint]),
+  ]);
 }

@@ -51,10 +51,13 @@ export function mountTimeline(
   let told: TimeWindow | null = null;
   let toldChoices: string | null = null;
   let knownIssues = "";
+  /** What the state that was restored last names and the document does not have. */
+  let stateIssues: readonly Issue[] = [];
+  const allIssues = (): readonly Issue[] => [...controller.issues, ...stateIssues];
   let bringing: Highlighter | null = null;
   const tellIssues = (): void => {
-    const { issues } = controller;
-    knownIssues = JSON.stringify(issues);
+    const issues = allIssues();
+    knownIssues = JSON.stringify(controller.issues);
     // A page that has just made the timeline is yet to say that it listens.
     queueMicrotask(() => {
       if (isThere && issues.length > 0) heard.tell("issue", { issues });
@@ -119,6 +122,7 @@ export function mountTimeline(
   const set: Mounted["set"] = (next, wanted, named = where) => {
     if (!isThere) return;
     const isRead = controller.show(next, wanted, named);
+    if (next !== undefined) stateIssues = [];
     applyTheme(wanted);
     if (isRead || JSON.stringify(controller.issues) !== knownIssues) tellIssues();
   };
@@ -154,14 +158,15 @@ export function mountTimeline(
       return controller.document;
     },
     get issues() {
-      return controller.issues;
+      return allIssues();
     },
     getState: () => choicesOf(controller.state),
     setState: (state) => {
       if (!isThere) return;
       const { choices, issues } = checkState(state, controller.shown);
       controller.act({ do: "restore", choices });
-      if (issues.length > 0) heard.tell("issue", { issues: [...controller.issues, ...issues] });
+      stateIssues = issues;
+      if (issues.length > 0) heard.tell("issue", { issues: allIssues() });
     },
     zoomTo: (target) => {
       if (!isThere) return;

@@ -35,21 +35,20 @@ export function notice(
   ];
 }
 
-/** The languages that could not be loaded, each by its own name, with a button to try again; none where there are none. */
+/** The languages that could not be loaded, each in a sentence, with a button to try again; none where there are none. */
 export function missingLanguages(
   document: Document,
   { missing, language }: { readonly missing: readonly string[]; readonly language: Language },
 ): readonly HTMLElement[] {
   if (missing.length === 0) return [];
   const make = makeIn(document);
-  const { ui, punctuation } = language.words;
-  const names = missing.map((lang) =>
-    make("span", { lang }, [new Intl.DisplayNames([lang], { type: "language" }).of(lang) ?? lang]),
-  );
+  const { ui } = language.words;
+  const names = new Intl.DisplayNames([language.code], { type: "language" });
+  const said = missing.map((lang) => make("span", {}, [ui.notLoaded(names.of(lang) ?? lang)]));
   const own = { lang: language.code, dir: language.direction };
   return [
     make("p", { class: "notice failed", role: "status", part: "notice", ...own }, [
-      ...names.flatMap((name) => [name, punctuation.dash]),
+      ...said.flatMap((sentence) => [sentence, " "]),
       make("button", { type: "button", class: "retry", part: "button", "data-do": "retry" }, [ui.retry]),
     ]),
   ];

@@ -1,3 +1,4 @@
+import { cut } from "../base/cut.ts";
 import type { Issue } from "../base/issue.ts";
 import { checkLanguages } from "../time/check-languages.ts";
 import type { Language } from "../time/language.ts";
@@ -19,6 +20,8 @@ export interface LanguageWishes {
 export class SpokenLanguages {
   readonly #library: LanguageLibrary;
   #own: readonly Language[];
+  /** All that could be spoken when it was last asked. */
+  #all: readonly Language[] = [];
   #phrases: ReadonlyMap<string, NonNullable<Language["phrases"]>> = new Map();
   #failed: readonly NotLoaded[] = [];
   /** The last request: what earlier ones load comes too late. */
@@ -35,7 +38,7 @@ export class SpokenLanguages {
   all(given: readonly Language[] = []): readonly Language[] {
     const own = checkLanguages(given, "createTimeline");
     const others = this.#own.filter(({ code }) => own.every((language) => language.code !== code));
-    return withPhrases([...own, ...others], this.#phrases);
+    return (this.#all = withPhrases([...own, ...others], this.#phrases));
   }
 
   /** Whether all that a document needs is there. If not, `arrived` is called when it is, or could not be loaded; a later request wins. */
@@ -85,20 +88,47 @@ export class SpokenLanguages {
     return [...new Set(this.#failed.map(({ lang }) => lang))];
   }
 
-  /** What could not be loaded, as issues. */
-  issues(): readonly Issue[] {
-    return this.#failed.map(({ lang, part }) => ({
-      code: "language-not-loaded",
-      severity: "warning",
-      path: "",
-      quote: lang,
-      message:
-        part === "words"
-          ? `the language "${lang}" could not be loaded; a language at hand is used`
-          : `the phrases of "${lang}" could not be loaded; times that are written in them are not known`,
-      hint: "check the connection and that the package's files are served together; set lang or the document again to try again",
-    }));
+  /** The language of the first tag that there is one for; else the first of all. */
+  first(tags: LanguageWishes["tags"], given: LanguageWishes["given"]): Language | undefined {
+    const all = this.all(given);
+    const found = tags.map((tag) => (typeof tag === "string" ? languageOf(tag, all) : undefined));
+    return found.find((language) => language !== undefined) ?? all[0];
   }
+
+  /** A warning where the tag of an attribute names a language that is not there and cannot be loaded. */
+  #unknown(tag: string | null): readonly Issue[] {
+    if (tag === null || tag === "" || languageOf(tag, this.#all) !== undefined || this.#library.has(baseOf(tag)))
+      return [];
+    return [
+      {
+        code: "attribute-unused",
+        severity: "warning",
+        path: "",
+        quote: cut(tag),
+        message: `the attribute lang is "${cut(tag)}", a language that is not at hand`,
+        hint: `use ${this.#all.map(({ code }) => code).join(", ")}, or give the language in the property options: { languages: [ … ] }`,
+      },
+    ];
+  }
+
+  /** What could not be loaded, as issues, and an attribute `lang` that no language has. */
+  issues(attribute: string | null = null): readonly Issue[] {
+    return [...this.#unknown(attribute), ...this.#failed.map(notLoaded)];
+  }
+}
+
+function notLoaded({ lang, part }: NotLoaded): Issue {
+  return {
+    code: "language-not-loaded",
+    severity: "warning",
+    path: "",
+    quote: lang,
+    message:
+      part === "words"
+        ? `the language "${lang}" could not be loaded; a language at hand is used`
+        : `the phrases of "${lang}" could not be loaded; times that are written in them are not known`,
+    hint: "check the connection and that the package's files are served together; set lang or the document again to try again",
+  };
 }
 
 const written = ({ tags }: LanguageWishes): readonly string[] =>

@@ -256,7 +256,7 @@ export class TimelineController {
   }
 
   #say(): void {
-    fillHead(this.frame, { shown: this.#shown, issues: this.issues, isTitled: this.#options.title ?? true });
+    fillHead(this.frame, { shown: this.#shown, noted: this.#noted(), isTitled: this.#options.title ?? true });
   }
 
   #drawDetails(scene: Scene): void {

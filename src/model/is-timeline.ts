@@ -81,11 +81,8 @@ const whole: Shape = { lang: text, zone: text, dateline: known, faults: number }
  * @throws TypeError in one sentence for what sets out to be a timeline and is none
  */
 export function isTimeline(value: unknown, where: string): value is Timeline {
-  if (!isRow(value) || "chronolane" in value || !number(value.faults)) return false;
-  if (!(["actors", "sources", "events"] as const).every((field) => list(value[field]))) return false;
-  // A document may have a field of that name; it has not all the others.
-  if (firstOff(value, whole) !== undefined) return false;
-  const fault = faultOf(value);
+  const fault = faultIn(value);
+  if (fault === null) return false;
   if (fault === undefined) return true;
   throw new TypeError(
     `the timeline's ${fault} is not as readTimeline gives it in ${where}; pass a document, or readTimeline(document).timeline`,
@@ -98,6 +95,19 @@ export function expectTimeline(value: unknown, where: string): asserts value is 
     throw new TypeError(
       `timeline is ${shown(value)} in ${where}; use what readTimeline gives: readTimeline(document).timeline`,
     );
+}
+
+/** The same for a value that may be anything; null for what does not set out to be a timeline. */
+function faultIn(value: unknown): string | undefined | null {
+  try {
+    if (!isRow(value) || "chronolane" in value || !number(value.faults)) return null;
+    if (!(["actors", "sources", "events"] as const).every((field) => list(value[field]))) return null;
+    // A document may have a field of that name; it has not all the others.
+    return firstOff(value, whole) === undefined ? faultOf(value) : null;
+  } catch {
+    // A getter throws: no timeline has one, and of a document it is an issue.
+    return null;
+  }
 }
 
 /** The path of the first field that is not as reading makes it. */

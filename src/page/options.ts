@@ -1,4 +1,5 @@
 import { shown } from "../base/expect.ts";
+import { fieldOf } from "../base/field-of.ts";
 import { isTimeline } from "../model/is-timeline.ts";
 import { readTimeline } from "../model/read.ts";
 import type { Timeline } from "../model/timeline.ts";
@@ -45,7 +46,7 @@ export function understood(
   options: PageOptions,
   where: string,
 ): { readonly timeline: Timeline; readonly issues: readonly Issue[] } {
-  if (typeof given === "object" && given !== null && "timeline" in given && isTimeline(given.timeline, where))
+  if (isTimeline(fieldOf(given, "timeline"), where))
     throw new TypeError(
       `the document is what readTimeline gives in ${where}; pass its timeline: readTimeline(document).timeline`,
     );

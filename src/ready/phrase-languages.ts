@@ -1,3 +1,4 @@
+import { fieldOf } from "../base/field-of.ts";
 import { baseOf } from "../base/language-tag.ts";
 
 /** More values than any document that is drawn has; what lies behind them is not looked at. */
@@ -13,14 +14,23 @@ export function phraseLanguages(document: unknown): ReadonlySet<string> {
     const value = open.pop();
     if (typeof value !== "object" || value === null || seen.has(value)) continue;
     seen.add(value);
-    if ("phrase" in value && typeof value.phrase === "string") found.add(baseOf(langOf(value) ?? usual));
-    for (const inner of Object.values(value) as readonly unknown[]) open.push(inner);
+    if (typeof fieldOf(value, "phrase") === "string") found.add(baseOf(langOf(value) ?? usual));
+    for (const name of namesOf(value)) open.push(fieldOf(value, name));
   }
   return found;
 }
 
 /** The tag that a document or a phrase says it is in. */
-export const langOf = (value: unknown): string | undefined =>
-  typeof value === "object" && value !== null && "lang" in value && typeof value.lang === "string"
-    ? value.lang
-    : undefined;
+export function langOf(value: unknown): string | undefined {
+  const lang = fieldOf(value, "lang");
+  return typeof lang === "string" ? lang : undefined;
+}
+
+/** The names of its fields; none of a proxy that refuses to tell them. */
+function namesOf(value: object): readonly string[] {
+  try {
+    return Object.keys(value);
+  } catch {
+    return [];
+  }
+}

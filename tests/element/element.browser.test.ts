@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { createReady } from "../../src/element/create-ready.ts";
+import { createTimeline } from "../../src/element/create.ts";
 import type { TimelineEvents } from "../../src/element/options.ts";
 import "../../src/element.ts";
-import { all, find, next, place, settled, small, story, tag } from "./stage.ts";
+import { readTimeline } from "../../src/model/read.ts";
+import { library } from "../../src/ready/languages.ts";
+import { all, find, languages, next, place, settled, small, story, tag } from "./stage.ts";
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -127,6 +131,17 @@ describe("the tag", () => {
     await settled();
     expect(faults.querySelector("summary")!.textContent).toBe("1 fault in the data");
     expect(faults.textContent).toContain("events[3].when");
+    element.options = { order: ["nobody"] };
+    await settled();
+    expect(faults.querySelector("summary")!.textContent).toBe("1 fault in the data · 1 problem with the settings");
+    expect([...faults.querySelectorAll("p")].map(({ textContent }) => textContent)).toEqual([
+      "1 fault in the data",
+      "1 problem with the settings",
+    ]);
+    expect(faults.textContent).toContain("options.order[0]");
+    element.data = small;
+    await settled();
+    expect(faults.querySelector("summary")!.textContent).toBe("1 problem with the settings");
   });
 });
 
@@ -268,11 +283,54 @@ describe("an event that the options name and a document has not", () => {
     expect(rootOf(element).textContent).toContain("Another");
   });
 
-  test("is refused where it is set for a document that is there, and leaves the options as they were", () => {
+  test("is told where it is set for a document that is there too, and all else is drawn", () => {
     const element = tag({ lang: "en" }, { data: small });
-    expect(() => Object.assign(element, { options: { align: "none" } })).toThrow(/options\.align is "none"/u);
-    expect(() => element.timeline!.update(other, { focus: "one" })).toThrow(/options\.focus is "one"/u);
-    expect(element.options).toEqual({});
+    element.options = { align: "none", form: "list" };
+    element.timeline!.update(other, { focus: "one" });
+    const messages = element.timeline!.issues.map(({ message }) => message);
+    expect(messages).toContain('options.align is "none", an id that no event of this document has');
+    expect(messages).toContain('options.focus is "one", an id that no event of this document has');
+  });
+
+  test("throws no more than anything else in data that throws when it is read", async () => {
+    const trap = {
+      get faults(): never {
+        throw new Error("a trap");
+      },
+      get timeline(): never {
+        throw new Error("a trap");
+      },
+      ...{ chronolane: 1, lang: "en" },
+      events: [
+        { id: "one", title: "First", when: "2022-01-01" },
+        Object.defineProperty({ id: "two", title: "Second" }, "when", {
+          enumerable: true,
+          get: () => {
+            throw new Error("another");
+          },
+        }),
+      ],
+    };
+    const element = tag({ lang: "en" }, { data: trap as never });
+    await settled();
+    expect(all(rootOf(element), ".cell").length).toBe(2);
+    const handle = createTimeline(place(), trap, { languages, lang: "en" });
+    expect(handle.issues.map(({ code }) => code)).toContain("not-json");
+    handle.destroy();
+    const made = createReady(library, place(), trap, { lang: "en" });
+    expect(made.issues.map(({ code }) => code)).toContain("not-json");
+    made.destroy();
+  });
+
+  test("draws a timeline that was read already, or its copy, as it is", async () => {
+    const faulty = { ...small, events: [...small.events!, { id: "four", title: "Fourth", when: "2022-02-30" }] };
+    const { timeline: read, issues } = readTimeline(faulty);
+    for (const given of [read, JSON.parse(JSON.stringify(read)) as unknown]) {
+      const element = tag({ lang: "en" }, { data: given as never });
+      await settled();
+      expect(find(rootOf(element), "h2").textContent).toBe("Small");
+      expect(element.timeline!.issues).toEqual(issues);
+    }
   });
 
   test("that cannot be used is told beside data that is set later, and options that can be used draw it", () => {

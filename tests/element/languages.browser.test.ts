@@ -151,6 +151,7 @@ describe("the element", () => {
     expect([lang(element), all(element.shadowRoot!, ".cell").length]).toEqual(["en", 3]);
     expect(codes(element)).toContain("language-not-loaded de");
     expect(heard.at(-1)).toContain("language-not-loaded");
+    expect(element.shadowRoot!.textContent).toContain("German could not be loaded. The timeline is shown without it.");
     isDown = false;
     find(element.shadowRoot!, "[data-do=retry]").click();
     await answered();

@@ -275,7 +275,7 @@ describe("the programmer's fault", () => {
     [
       "an unknown event to zoom to",
       () => timeline(small).handle.zoomTo({ event: "four" }),
-      /the event is "four" in select, an id that no event has/,
+      /the event is "four" in zoomTo, an id that no event has/,
     ],
     ["a window that is none", () => timeline(small).handle.zoomTo({ from: 2, to: 1 }), /from < to/],
     [

@@ -360,8 +360,85 @@ test("the tag tells that it is ready once for each handle: again when it was mov
   expect(ready[1]).not.toBe(ready[0]);
 });
 
+test("a tag that is moved, or taken out and put back later, keeps the reader's choices", async () => {
+  const element = tag({ lang: "en" }, { data: small });
+  await settled();
+  element.timeline!.open("two");
+  element.timeline!.setState({ form: "list" });
+  await settled();
+  const kept = element.timeline!.getState();
+  expect(kept).toMatchObject({ open: "two", form: "list" });
+  place().append(element);
+  await settled();
+  expect(element.timeline!.getState()).toEqual(kept);
+  element.remove();
+  await settled();
+  place().append(element);
+  await settled();
+  expect(element.timeline!.getState()).toEqual(kept);
+  element.remove();
+  element.data = { ...small, title: "Another" };
+  place().append(element);
+  expect(element.timeline!.getState().open).toBe(null);
+});
+
+test("properties of the tag say what its attributes say, and set them", () => {
+  const element = tag({ lang: "en", form: "list" }, { data: small });
+  expect([element.form, element.theme, element.calendar, element.src, element.lang]).toEqual([
+    "list",
+    "",
+    "",
+    "",
+    "en",
+  ]);
+  Object.assign(element, { form: "table", theme: "dark", calendar: "buddhist", src: "a.json" });
+  expect(["form", "theme", "calendar", "src"].map((name) => element.getAttribute(name))).toEqual([
+    "table",
+    "dark",
+    "buddhist",
+    "a.json",
+  ]);
+  element.form = null;
+  expect(element.hasAttribute("form")).toBe(false);
+});
+
+test("the attribute height is the height that the picture aims at", async () => {
+  const element = tag({ lang: "en", height: "900" }, { data: small });
+  await settled();
+  const height = (): number =>
+    Math.max(...all(element.shadowRoot!, "svg").map((svg) => Number(svg.getAttribute("height"))));
+  expect(height()).toBe(900);
+  element.setAttribute("height", "700px");
+  await settled();
+  expect(height()).toBe(700);
+});
+
+test("the attribute state is what the reader chose, to begin with and when it changes", async () => {
+  const element = tag({ lang: "en", state: '{"open":"two","form":"list"}' }, { data: small });
+  await settled();
+  expect(element.timeline!.getState()).toMatchObject({ open: "two", form: "list" });
+  element.setAttribute("state", '{"open":"none"}');
+  await settled();
+  expect(element.timeline!.getState().open).toBe(null);
+  expect(element.timeline!.issues.map(({ code, quote }) => [code, quote])).toEqual([["state-unused", "none"]]);
+});
+
+test("what a state names and the document does not have stays among the issues, until there is another", () => {
+  const { handle } = timeline(small);
+  handle.setState({ open: "nobody" });
+  expect(handle.issues.map(({ code }) => code)).toEqual(["state-unused"]);
+  handle.setState({ open: "two" });
+  expect(handle.issues).toEqual([]);
+  handle.setState({ open: "nobody" });
+  handle.update({ ...small, title: "Another" });
+  expect(handle.issues).toEqual([]);
+});
+
 describe("a value that is not allowed", () => {
   test.each([
+    ["lang", "fr", /^the attribute lang is "fr", a language that is not at hand$/u],
+    ["height", "tall", /^the attribute height is "tall"; use a number of pixels above 0$/u],
+    ["state", "list", /^the attribute state is "list"; use the JSON of what getState\(\) gives$/u],
     ["theme", "neon", /^the attribute theme is "neon"; use light, dark, .*auto$/u],
     ["form", "gantt", /^the attribute form is "gantt"; use lanes, storyline, column, list, table, print$/u],
     ["calendar", "mayan", /^the attribute calendar is "mayan"; use gregory, .*$/u],

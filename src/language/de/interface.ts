@@ -81,4 +81,5 @@ export const ui: InterfaceWords["ui"] = {
   noAnswer:
     "Es kam keine brauchbare Antwort. Prüfen Sie die Adresse und die Verbindung und versuchen Sie es noch einmal.",
   noJson: "Die Datei ist kein gültiges JSON. Wer sie veröffentlicht hat, muss sie berichtigen.",
+  notLoaded: (language) => `${language} konnte nicht geladen werden. Die Zeitleiste erscheint ohne diese Sprache.`,
 };

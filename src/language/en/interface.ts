@@ -80,4 +80,5 @@ export const ui: InterfaceWords["ui"] = {
     "Arrow keys move from event to event, Enter opens one, Alt with the down arrow leads to its connections, Backspace back again, Escape closes it.",
   noAnswer: "There was no usable answer. Check the address and the connection, then try again.",
   noJson: "The file is not valid JSON. Its publisher needs to fix it.",
+  notLoaded: (language) => `${language} could not be loaded. The timeline is shown without it.`,
 };

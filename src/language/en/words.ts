@@ -85,6 +85,7 @@ export const words: InterfaceWords = {
     `${plural(n, { one: "label is hidden or shortened", other: "labels are hidden or shortened" })} for want of room.`,
   compressed: (spans) => `Drawn smaller: ${spans.map(({ span, times }) => `${span} (${times}×)`).join(", ")}.`,
   faultCount: (n) => plural(n, fault),
+  settingCount: (n) => plural(n, { one: "problem with the settings", other: "problems with the settings" }),
   actorRole: (name, role) => `${name} (${role})`,
   readBy: (rule, from) => `read by the rule ${rule}${from === undefined ? "" : `, as written on ${from}`}`,
   list,

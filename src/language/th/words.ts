@@ -75,6 +75,7 @@ export const words: InterfaceWords = {
   hiddenLabels: (n) => `ซ่อนหรือย่อป้ายชื่อไว้ ${n} ป้ายเพราะที่ไม่พอ`,
   compressed: (spans) => `วาดย่อลง: ${spans.map(({ span, times }) => `${span} (${times} เท่า)`).join(", ")}`,
   faultCount: (n) => `ข้อมูลมีข้อผิดพลาด ${n} จุด`,
+  settingCount: (n) => `การตั้งค่ามีปัญหา ${n} จุด`,
   actorRole: (name, role) => `${name} (${role})`,
   readBy: (rule, from) => `ตีความตามกฎ ${rule}${from === undefined ? "" : ` โดยนับจากวันที่เขียน ${from}`}`,
   list,

@@ -76,6 +76,7 @@ const words: InterfaceWords = {
   hiddenLabels: (n) => said("hidden", String(n)),
   compressed: (spans) => said("compressed", list(spans.map(({ span, times }) => added(span, String(times))))),
   faultCount: (n) => said("faults", String(n)),
+  settingCount: (n) => said("settings", String(n)),
   actorRole: (name, role) => added(name, role),
   readBy: (_rule, from) => said("read", from ?? ""),
   list,
