@@ -1,6 +1,5 @@
 import { layoutColumn } from "../../layout/forms/column/column.ts";
 import { eventHue, huesOf } from "../../layout/lanes/hues.ts";
-import type { Box } from "../../layout/geometry.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import {
   columnAxisMarks,
@@ -12,11 +11,11 @@ import {
 import type { DrawForm } from "../draw-form.ts";
 import { smallerSpans } from "../../layout/axis-breaks.ts";
 import { spokenSummary } from "../../facts/notes.ts";
-import { textMarks } from "../parts/frame-marks.ts";
+import { groundMark, textMarks } from "../parts/frame-marks.ts";
 import { legendMarks } from "../marks/legend.ts";
 import { listTexts } from "../parts/list-texts.ts";
-import type { Mark, Target } from "../scene.ts";
-import { rectangle, round } from "../shape.ts";
+import { listTargets } from "../parts/targets.ts";
+import type { Mark } from "../scene.ts";
 import { entryMarks, ruleMark } from "../parts/event-block-marks.ts";
 
 /** The column as a scene: time runs down, bodies beside the axis, a label for each. */
@@ -39,11 +38,7 @@ export const drawColumn: DrawForm = ({ timeline, resolved, facts }) => {
     ...(window === undefined ? {} : { window }),
   });
   const marks: readonly Mark[] = [
-    {
-      id: "ground",
-      kind: "ground",
-      shapes: [{ shape: "path", path: rectangle({ x: 0, y: 0, width, height: layout.height }), fill: "ground" }],
-    },
+    groundMark({ width, height: layout.height }),
     ...futureMarks(layout),
     ...columnAxisMarks(layout, lang),
     ...leaderMarks(layout),
@@ -54,13 +49,6 @@ export const drawColumn: DrawForm = ({ timeline, resolved, facts }) => {
     ...legendMarks(layout, lang, style.marks),
     ...textMarks(layout, lang),
   ];
-  const target = (event: TimelineEvent, { x, y, width: wide, height }: Box): Target => ({
-    id: event.id,
-    event: event.id,
-    lane: -1,
-    ...facts.of(event).spoken,
-    box: { x: round(x), y: round(y - 3), width: round(wide), height: round(height + 6) },
-  });
   return {
     form: "column",
     reading: "list",
@@ -79,9 +67,9 @@ export const drawColumn: DrawForm = ({ timeline, resolved, facts }) => {
     plot: null,
     window: null,
     scaleStops: [],
-    targets: [
-      ...layout.items.map(({ event, label }) => target(event, label)),
-      ...layout.entries.map(({ event, box }) => target(event, box)),
-    ],
+    targets: listTargets([...layout.items.map(({ event, label }) => ({ event, box: label })), ...layout.entries], {
+      facts,
+      room: 3,
+    }),
   };
 };

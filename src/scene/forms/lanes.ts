@@ -4,16 +4,16 @@ import type { InterfaceWords } from "../../time/interface-words.ts";
 import { smallerSpans } from "../../layout/axis-breaks.ts";
 import type { DrawForm, MakeForm } from "../draw-form.ts";
 import { axisMarks, axisTexts } from "../parts/axis-marks.ts";
-import { gridTargets } from "../parts/grid-targets.ts";
+import { gridTargets } from "../parts/targets.ts";
 import { ruleMarks } from "../parts/rule-marks.ts";
-import { stripMarks, textMarks } from "../parts/frame-marks.ts";
+import { groundMark, stripMarks, textMarks } from "../parts/frame-marks.ts";
 import { laneMarks } from "../parts/gutter-marks.ts";
 import { bodyMark, groundAt, labelMark } from "../parts/lanes-marks.ts";
 import { legendMarks } from "../marks/legend.ts";
 import { claimMarks, linkMarks, relationMark } from "../parts/links-marks.ts";
 import { spokenSummary } from "../../facts/notes.ts";
 import type { Mark, TargetLane } from "../scene.ts";
-import { rectangle, round } from "../shape.ts";
+import { round } from "../shape.ts";
 import { laneLayouts } from "./layout.ts";
 import { layoutTexts } from "../parts/layout-texts.ts";
 import { zoneMarks } from "../parts/zone-marks.ts";
@@ -31,17 +31,7 @@ export const lanesMaker: MakeForm = ({ timeline, resolved, facts }) => {
     const layout = lay(window, least);
     const { ground, rule } = ruleMarks(layout, { timeline, resolved, facts, texts });
     const marks: readonly Mark[] = [
-      {
-        id: "ground",
-        kind: "ground",
-        shapes: [
-          {
-            shape: "path",
-            path: rectangle({ x: 0, y: 0, width: layout.width, height: layout.height }),
-            fill: "ground",
-          },
-        ],
-      },
+      groundMark(layout),
       ...ground,
       ...laneMarks(layout, lang),
       ...axisMarks(layout),

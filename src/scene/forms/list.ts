@@ -3,11 +3,12 @@ import { layoutList, type ListLayout } from "../../layout/forms/list.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
 import type { DrawForm } from "../draw-form.ts";
-import { textMarks } from "../parts/frame-marks.ts";
+import { groundMark, textMarks } from "../parts/frame-marks.ts";
 import { legendMarks } from "../marks/legend.ts";
 import { listTexts } from "../parts/list-texts.ts";
+import { listTargets } from "../parts/targets.ts";
 import type { Mark } from "../scene.ts";
-import { line, rectangle, round } from "../shape.ts";
+import { line, rectangle } from "../shape.ts";
 import { entryMarks, ruleMark } from "../parts/event-block-marks.ts";
 
 /** The list form as a scene: the story from top to bottom, each entry with its mark and all it says in words. */
@@ -28,11 +29,7 @@ export const drawList: DrawForm = ({ timeline, resolved, facts }) => {
     hueOf,
   });
   const marks: readonly Mark[] = [
-    {
-      id: "ground",
-      kind: "ground",
-      shapes: [{ shape: "path", path: rectangle({ x: 0, y: 0, width, height: layout.height }), fill: "ground" }],
-    },
+    groundMark({ width, height: layout.height }),
     ...futureMark(layout),
     ...railMarks(layout, lang, style.marks),
     ...layout.entries.flatMap((entry) => entryMarks(entry, lang, style.marks)),
@@ -53,13 +50,7 @@ export const drawList: DrawForm = ({ timeline, resolved, facts }) => {
     plot: null,
     window: null,
     scaleStops: [],
-    targets: layout.entries.map(({ event, box }) => ({
-      id: event.id,
-      event: event.id,
-      lane: -1,
-      ...facts.of(event).spoken,
-      box: { x: round(box.x), y: round(box.y - 3), width: round(box.width), height: round(box.height + 6) },
-    })),
+    targets: listTargets(layout.entries, { facts, room: 3 }),
   };
 };
 

@@ -1,6 +1,7 @@
 import { directionOf, type Direction } from "../../base/direction.ts";
 import type { Px } from "../../base/units.ts";
 import type { Box } from "../../layout/geometry.ts";
+import { targetAt } from "../parts/targets.ts";
 import type { Scene } from "../scene.ts";
 import { round, type Shape, type TextShape } from "../shape.ts";
 import { mirrorOver, turned } from "../transform.ts";
@@ -13,7 +14,7 @@ export function mirroredPlaces({ lanes, targets, plot, scaleStops, width }: Plac
   const box = ({ x, ...rest }: Box): Box => ({ ...rest, x: round(width - x - rest.width) });
   return {
     lanes: lanes.map((lane) => ({ ...lane, box: box(lane.box) })),
-    targets: targets.map((target) => ({ ...target, box: box(target.box) })),
+    targets: targets.map((target) => targetAt(target, box(target.box))),
     plot: plot === null ? null : box(plot),
     scaleStops: scaleStops.map(({ at, x }) => ({ at, x: round(width - x) })),
   };

@@ -1,16 +1,16 @@
 import { huesOf } from "../../layout/lanes/hues.ts";
 import { layoutStoryline } from "../../layout/forms/storyline/storyline.ts";
 import { axisMarks, axisTexts } from "../parts/axis-marks.ts";
-import { gridTargets } from "../parts/grid-targets.ts";
+import { gridTargets } from "../parts/targets.ts";
 import { ruleMarks } from "../parts/rule-marks.ts";
 import type { DrawForm } from "../draw-form.ts";
 import { smallerSpans } from "../../layout/axis-breaks.ts";
-import { stripMarks, textMarks } from "../parts/frame-marks.ts";
+import { groundMark, stripMarks, textMarks } from "../parts/frame-marks.ts";
 import { bodyMark, groundAt, labelMark } from "../parts/lanes-marks.ts";
 import { relationMark } from "../parts/links-marks.ts";
 import { legendMarks } from "../marks/legend.ts";
 import type { Mark } from "../scene.ts";
-import { line, rectangle } from "../shape.ts";
+import { line } from "../shape.ts";
 import { lineMarks, nameMarks, tieMarks } from "../parts/storyline-marks.ts";
 import { layoutTexts } from "../parts/layout-texts.ts";
 import { spokenSummary } from "../../facts/notes.ts";
@@ -44,13 +44,7 @@ export const drawStoryline: DrawForm = ({ timeline, resolved, facts }) => {
   const bottom = frame.plot.y + frame.plot.height;
   const first = frame.items.filter((item) => item.first);
   const marks: readonly Mark[] = [
-    {
-      id: "ground",
-      kind: "ground",
-      shapes: [
-        { shape: "path", path: rectangle({ x: 0, y: 0, width: frame.width, height: frame.height }), fill: "ground" },
-      ],
-    },
+    groundMark(frame),
     ...ground,
     ...axisMarks(frame),
     ...zoneMarks(frame, { timeline, resolved }),

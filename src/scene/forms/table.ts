@@ -8,10 +8,11 @@ import {
 import { isStruck } from "../../layout/body/tone.ts";
 import type { Pieces } from "../../layout/typeset/pieces.ts";
 import type { DrawForm } from "../draw-form.ts";
-import { textMarks } from "../parts/frame-marks.ts";
+import { groundMark, textMarks } from "../parts/frame-marks.ts";
 import { listTexts } from "../parts/list-texts.ts";
+import { listTargets } from "../parts/targets.ts";
 import type { Mark } from "../scene.ts";
-import { line, rectangle, round, type Shape } from "../shape.ts";
+import { line, type Shape } from "../shape.ts";
 import { paragraphShapes, textShape } from "../text.ts";
 
 /** The table form as a scene: every event in words, with the numbers of its sources. */
@@ -37,11 +38,7 @@ export const drawTable: DrawForm = ({ timeline, resolved, facts }) => {
   };
   const layout = layoutTable(timeline, { width, zone, texts, fonts: style.type, spacing: style.spacing, measure });
   const marks: readonly Mark[] = [
-    {
-      id: "ground",
-      kind: "ground",
-      shapes: [{ shape: "path", path: rectangle({ x: 0, y: 0, width, height: layout.height }), fill: "ground" }],
-    },
+    groundMark({ width, height: layout.height }),
     {
       id: "heads",
       kind: "axis",
@@ -69,13 +66,7 @@ export const drawTable: DrawForm = ({ timeline, resolved, facts }) => {
     plot: null,
     window: null,
     scaleStops: [],
-    targets: layout.rows.map(({ event, box }) => ({
-      id: event.id,
-      event: event.id,
-      lane: -1,
-      ...facts.of(event).spoken,
-      box: { x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) },
-    })),
+    targets: listTargets(layout.rows, { facts }),
   };
 };
 

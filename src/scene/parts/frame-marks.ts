@@ -6,6 +6,13 @@ import { line, path, rectangle, type Shape } from "../shape.ts";
 import { paragraphShapes, textShape } from "../text.ts";
 import { standingGlyph } from "../marks/standing-glyph.ts";
 
+/** The ground of a whole picture. */
+export const groundMark = ({ width, height }: Pick<Layout, "width" | "height">): Mark => ({
+  id: "ground",
+  kind: "ground",
+  shapes: [{ shape: "path", path: rectangle({ x: 0, y: 0, width, height }), fill: "ground" }],
+});
+
 /** Background and tray, below the lanes. */
 export function stripMarks(strip: FooterBand, { gutter, width }: Layout, lang: string): readonly Mark[] {
   const { kind, name, y, height, entries } = strip;

@@ -1,0 +1,102 @@
+import type { Facts } from "../../facts/facts.ts";
+import type { Spoken } from "../../facts/spoken.ts";
+import type { Layout } from "../../layout/forms/lanes/lanes-layout.ts";
+import type { Box } from "../../layout/geometry.ts";
+import type { TimelineEvent } from "../../model/timeline.ts";
+import type { Px } from "../../base/units.ts";
+import type { Target } from "../scene.ts";
+import { round } from "../shape.ts";
+
+/** No target is smaller, in either direction. */
+const least: Px = 24;
+
+const rounded = ({ x, y, width, height }: Box): Box => ({
+  x: round(x),
+  y: round(y),
+  width: round(width),
+  height: round(height),
+});
+
+/**
+ * A target of an event. Its words are worked out when they are first read: a picture that nobody points at or reads by
+ * ear, as on paper or in an image file, needs none of them.
+ */
+function targetOf(
+  { id, lane, box }: Pick<Target, "id" | "lane" | "box">,
+  { event, facts }: { readonly event: TimelineEvent; readonly facts: Facts },
+): Target {
+  const spoken = (): Spoken => facts.of(event).spoken;
+  return {
+    id,
+    event: event.id,
+    lane,
+    box,
+    get text() {
+      return spoken().text;
+    },
+    get lang() {
+      return spoken().lang;
+    },
+    get title() {
+      return spoken().title;
+    },
+  };
+}
+
+/** The same target at another place; its words are still worked out when they are first read. */
+export const targetAt = (target: Target, box: Box): Target => ({
+  id: target.id,
+  event: target.event,
+  lane: target.lane,
+  box,
+  get text() {
+    return target.text;
+  },
+  get lang() {
+    return target.lang;
+  },
+  get title() {
+    return target.title;
+  },
+});
+
+/** An event with the place of its words, in a form that is read from first to last. */
+interface ListPlace {
+  readonly event: TimelineEvent;
+  readonly box: Box;
+}
+
+/** What can be pointed at in a list, with so much room above and below each. */
+export const listTargets = (
+  places: readonly ListPlace[],
+  { facts, room = 0 }: { readonly facts: Facts; readonly room?: Px },
+): readonly Target[] =>
+  places.map(({ event, box: { x, y, width, height } }) =>
+    targetOf(
+      { id: event.id, lane: -1, box: rounded({ x, y: y - room, width, height: height + 2 * room }) },
+      { event, facts },
+    ),
+  );
+
+function grown({ x, y, width, height }: Box): Box {
+  const [wide, tall] = [Math.max(least, width), Math.max(least, height)];
+  return rounded({ x: x - (wide - width) / 2, y: y - (tall - height) / 2, width: wide, height: tall });
+}
+
+/** What can be pointed at in a grid: lane by lane, by time, then background and tray. Stances have no targets of their own. */
+export function gridTargets(
+  { items, footerBands }: Pick<Layout, "items" | "footerBands">,
+  facts: Facts,
+): readonly Target[] {
+  return [
+    ...items
+      .filter(({ claim }) => claim === null)
+      .sort((a, b) => a.lane - b.lane || a.body.x0 - b.body.x0 || a.event.index - b.event.index)
+      .map(({ id, event, lane, bar }) => targetOf({ id, lane, box: grown(bar) }, { event, facts })),
+    ...footerBands.flatMap(({ entries }) =>
+      entries.map(({ event, box }) =>
+        targetOf({ id: `aside:${event.id}`, lane: -1, box: grown(box) }, { event, facts }),
+      ),
+    ),
+  ];
+}
