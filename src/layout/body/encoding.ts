@@ -21,36 +21,46 @@ interface Rows<Entries> {
   readonly [row: string]: Entries & { readonly [look: string]: unknown };
 }
 
-/** What became of it: a tone or a dashed outline alone, what is drawn through it, and what is drawn beside it: the chevron of what goes on, or its earlier dates. */
+/**
+ * What became of it: a tone or a dashed outline alone, what is drawn through it, what is drawn beside it (the chevron of what
+ * goes on, or its earlier dates), and what it adds to the worth of a label, which is 0 to 1 by importance.
+ */
 export const statusEncoding = {
-  happened: { hasTone: true, strike: "none", trace: "none", entry: null },
+  happened: { hasTone: true, strike: "none", trace: "none", worth: 0, entry: null },
   ongoing: {
     hasTone: true,
     strike: "none",
     trace: "chevron",
+    worth: 0,
     entry: { key: "ongoing", sample: { body: { ...sampleDay, x1: 20, sure: [0, 20] } } },
   },
-  planned: { hasTone: false, strike: "none", trace: "none", entry: { key: "planned", sample: {} } },
+  planned: { hasTone: false, strike: "none", trace: "none", worth: 0.2, entry: { key: "planned", sample: {} } },
   moved: {
     hasTone: false,
     strike: "none",
     trace: "ghosts",
+    worth: 0,
     entry: {
       key: "moved",
       sample: { body: { ...sampleDay, x0: 18, sure: [18, 28] }, ghosts: [{ ...sampleDay, x0: -2, x1: 8 }] },
     },
   },
-  cancelled: { hasTone: false, strike: "fall", trace: "none", entry: { key: "cancelled", sample: {} } },
+  cancelled: { hasTone: false, strike: "fall", trace: "none", worth: 0, entry: { key: "cancelled", sample: {} } },
 } as const satisfies Rows<{ readonly entry: Entry | null }>;
 
-/** How surely it is known: what share of it is told, its pattern, the stroke through it and its glyph. */
+/**
+ * How surely it is known: what share of it is told, its pattern, the stroke through it, its glyph, whether the line that says
+ * so is stressed, and what it adds to the worth of a label.
+ */
 export const standingEncoding = {
-  attested: { told: 1, pattern: "none", strike: "none", glyph: null, entry: null },
+  attested: { told: 1, pattern: "none", strike: "none", glyph: null, isStressed: false, worth: 0, entry: null },
   reported: {
     told: 1,
     pattern: "hatch",
     strike: "none",
     glyph: "speech",
+    isStressed: false,
+    worth: 0,
     entry: { key: "reported", sample: { body: sampleSpan } },
   },
   disputed: {
@@ -58,6 +68,8 @@ export const standingEncoding = {
     pattern: "hatch",
     strike: "slash",
     glyph: "unequal",
+    isStressed: true,
+    worth: 0.5,
     entry: { key: "disputed", sample: { body: sampleSpan } },
   },
   denied: {
@@ -65,14 +77,26 @@ export const standingEncoding = {
     pattern: "none",
     strike: "slash",
     glyph: "prohibited",
+    isStressed: true,
+    worth: 0.5,
     entry: { key: "denied", sample: { body: sampleSpan } },
   },
-  unsourced: { told: 1, pattern: "dots", strike: "none", glyph: null, entry: { key: "unsourced", sample: {} } },
+  unsourced: {
+    told: 1,
+    pattern: "dots",
+    strike: "none",
+    glyph: null,
+    isStressed: true,
+    worth: 0,
+    entry: { key: "unsourced", sample: {} },
+  },
   retracted: {
     told: 1,
     pattern: "hatch",
     strike: "level",
     glyph: null,
+    isStressed: true,
+    worth: 0,
     entry: { key: "retracted", sample: { body: sampleSpan } },
   },
 } as const satisfies Rows<{ readonly entry: Entry | null }>;

@@ -1,6 +1,6 @@
 import type { Px } from "../../base/units.ts";
 import type { Status } from "../../model/document.ts";
-import type { Standing } from "../../model/timeline.ts";
+import type { Standing, TimelineEvent } from "../../model/timeline.ts";
 import { endEncoding, standingEncoding, statusEncoding } from "./encoding.ts";
 import type { PlacedBody } from "./placed-body.ts";
 import { sidesOf } from "./sides.ts";
@@ -10,6 +10,20 @@ export const hasTone = (status: Status): boolean => statusEncoding[status].hasTo
 
 /** Whether the title of an event is struck through, as its body is. */
 export const isStruck = (status: Status): boolean => statusEncoding[status].strike !== "none";
+
+type Stated = Pick<TimelineEvent, "status" | "standing">;
+
+/** Whether neither its status nor its standing is drawn as anything of its own. */
+export const isPlain = ({ status, standing }: Stated): boolean =>
+  statusEncoding[status].entry === null && standingEncoding[standing].entry === null;
+
+/** Whether the line that says its status and standing is stressed. */
+export const isStressed = ({ status, standing }: Stated): boolean =>
+  statusEncoding[status].entry !== null || standingEncoding[standing].isStressed;
+
+/** What its status and standing add to the worth of its label. */
+export const worthOf = ({ status, standing }: Stated): number =>
+  statusEncoding[status].worth + standingEncoding[standing].worth;
 
 /** Whether a chevron behind a known end says that it is still under way: an open end, or one that was cut, says so itself. */
 export function showsUnderWay(body: PlacedBody, status: Status): boolean {

@@ -15,6 +15,7 @@ import { extentOf, type Extent } from "../body/extent.ts";
 import { columnsIn } from "../labels/columns.ts";
 import { memoize } from "../../base/memoize.ts";
 import { planRow, rowHeight, rowOf, type Row, type RowPlan } from "../labels/row-plan.ts";
+import { worthOf } from "../body/tone.ts";
 import type { Field, Named } from "../labels/slots.ts";
 import { zoomPlans, type Plan } from "../labels/zooms.ts";
 
@@ -47,11 +48,7 @@ const share = 1.25;
 
 /** Contested ones first, then planned ones, by importance; stances and repeats in an event's other lanes last. */
 const valueOf = ({ event, claim, first }: LaneItem): number =>
-  event.importance +
-  (event.standing === "disputed" || event.standing === "denied" ? 0.5 : 0) +
-  (event.status === "planned" ? 0.2 : 0) -
-  (claim === null ? 0 : 1.5) -
-  (first ? 0 : 2);
+  event.importance + worthOf(event) - (claim === null ? 0 : 1.5) - (first ? 0 : 2);
 
 /** Rows, lane heights and the place of every label, made once for the whole picture. `most` is how tall the lanes may be for their labels, null where that is left open. */
 export function planLanes({

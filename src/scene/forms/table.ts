@@ -5,7 +5,7 @@ import {
   type TableRow,
   type TableTexts,
 } from "../../layout/forms/table.ts";
-import { isStruck } from "../../layout/body/tone.ts";
+import { isPlain, isStruck } from "../../layout/body/tone.ts";
 import type { Pieces } from "../../layout/typeset/pieces.ts";
 import type { DrawForm } from "../draw-form.ts";
 import { groundMark, textMarks } from "../parts/frame-marks.ts";
@@ -78,7 +78,6 @@ const across = ({ margin, width }: TableLayout, y: number, stroke: "rule" | "hai
 });
 
 function rowMark({ event, box, cells }: TableRow, layout: TableLayout, lang: string): Mark {
-  const plain = event.standing === "attested" && event.status === "happened";
   return {
     id: `row:${event.id}`,
     kind: "label",
@@ -98,7 +97,7 @@ function rowMark({ event, box, cells }: TableRow, layout: TableLayout, lang: str
         }),
       ),
       ...paragraphShapes(cells.actors, "note", "muted", lang),
-      ...paragraphShapes(cells.certainty, "note", plain ? "muted" : "ink", lang),
+      ...paragraphShapes(cells.certainty, "note", isPlain(event) ? "muted" : "ink", lang),
       across(layout, box.y + box.height, "hair"),
     ],
   };

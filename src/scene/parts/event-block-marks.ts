@@ -1,7 +1,7 @@
 import type { ListEntry } from "../../layout/frame/list-entry.ts";
 import type { ListRule } from "../../layout/frame/list-asides.ts";
 import type { EventBlock } from "../../layout/frame/event-block.ts";
-import { isStruck } from "../../layout/body/tone.ts";
+import { isStressed, isStruck } from "../../layout/body/tone.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
 import { bodyShapes } from "../marks/body.ts";
@@ -24,7 +24,6 @@ export function eventBlockShapes(
   }: EventBlock & { readonly event: TimelineEvent; readonly hue: number },
   lang: string,
 ): readonly Shape[] {
-  const plain = event.status === "happened" && (event.standing === "attested" || event.standing === "reported");
   const [first] = certainty;
   const glyph =
     first !== undefined && hasGlyph(event.standing)
@@ -61,7 +60,7 @@ export function eventBlockShapes(
         textShape({ x: from + 13, y, text, role: "note", fill: `line-${chipHue}`, lang: own, sceneLang: lang }),
       ];
     }),
-    ...paragraphShapes(certainty, "note", plain ? "muted" : "ink", lang),
+    ...paragraphShapes(certainty, "note", isStressed(event) ? "ink" : "muted", lang),
     ...tallyShapes(tally, { role: "note", lang }),
     ...glyph,
   ];

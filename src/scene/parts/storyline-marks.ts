@@ -1,6 +1,7 @@
 import type { Path } from "../../base/path.ts";
 import type { Px } from "../../base/units.ts";
 import { sizes } from "../../layout/sizes.ts";
+import { standingEncoding } from "../../layout/body/encoding.ts";
 import { hasTone } from "../../layout/body/tone.ts";
 import type { PlacedMeeting, StoryLine } from "../../layout/forms/storyline/placed.ts";
 import type { StorylineLayout } from "../../layout/forms/storyline/storyline.ts";
@@ -65,7 +66,8 @@ function curve({ points, pieces, x0, x1 }: StoryLine, from: number, to: number):
 }
 
 /** A full dot says that it happened, as nobody contests; all else is hollow. */
-const isSettled = ({ status, standing }: TimelineEvent): boolean => hasTone(status) && standing === "attested";
+const isSettled = ({ status, standing }: TimelineEvent): boolean =>
+  hasTone(status) && standingEncoding[standing].entry === null;
 
 /** The tie of those who meet, on to the event's body; an arrow for who receives, a dot for who acts. */
 export function tieMarks(
