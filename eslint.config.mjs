@@ -122,6 +122,8 @@ export default defineConfig(
   // Declarations for modules that are not installed here: the consumers compile them.
   { ignores: ["types/**"] },
   { files: ["src/cli/**/*.ts", "src/cli.ts"], rules: { "no-console": "off" } },
+  // On a page without a build, the console is where an author looks.
+  { files: ["src/ready/languages.ts"], rules: { "no-console": ["error", { allow: ["warn"] }] } },
   {
     // A test may say `x!` where the next line would fail anyway, and use what it does not own.
     files: ["tests/**/*.ts", "stories/**/*.ts"],

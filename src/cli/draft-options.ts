@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import { nearestTag } from "../base/language-tag.ts";
 import { isEdtf } from "../time/edtf/is-edtf.ts";
 import type { Language } from "../time/language.ts";
 import { isZone } from "../time/zone.ts";
@@ -58,9 +59,11 @@ const refuse = (said: string): Refusal => new Refusal(said, { command: "draft" }
 
 function languageOf(code: string | undefined): Language {
   const known = languages.filter(({ phrases }) => phrases !== undefined);
-  const codes = known.map((language) => language.code).join(" or ");
-  if (code === undefined) throw refuse(`draft needs --lang, the language that the article is written in: ${codes}`);
-  const found = known.find((language) => language.code === code);
-  if (found === undefined) throw refuse(`--lang is "${visible(code)}"; use ${codes}`);
+  const codes = known.map((language) => language.code);
+  const choice = codes.join(" or ");
+  if (code === undefined) throw refuse(`draft needs --lang, the language that the article is written in: ${choice}`);
+  const nearest = nearestTag(codes, code);
+  const found = known.find((language) => language.code === nearest);
+  if (found === undefined) throw refuse(`--lang is "${visible(code)}"; use ${choice}`);
   return found;
 }

@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import type { Direction } from "../base/direction.ts";
+import { nearestTag } from "../base/language-tag.ts";
 import type { Expand } from "../layout/items/groups.ts";
 import type { Order } from "../layout/order/wish.ts";
 import { omitUndefined } from "../model/omit-undefined.ts";
@@ -62,11 +63,7 @@ export function drawRequest(args: Args): DrawRequest {
     scale: amount(args, "scale", { from: 0.5, to: 8 }) ?? 2,
     fragment: args.has("fragment"),
     options: omitUndefined<Choices>({
-      lang: oneOf(
-        args,
-        "lang",
-        languages.map(({ code }) => code),
-      ),
+      lang: langOf(args.value("lang")),
       direction: oneOf(args, "direction", ["ltr", "rtl"] as const),
       calendar: oneOf(args, "calendar", calendars),
       zone,
@@ -113,9 +110,20 @@ function oneOf<Word extends string>(args: Args, name: string, words: readonly Wo
   const given = args.value(name);
   const found = words.find((word) => word === given);
   if (given !== undefined && found === undefined)
-    throw refuse(`--${name} is "${visible(given)}"; use ${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`);
+    throw refuse(`--${name} is "${visible(given)}"; use ${someOf(words)}`);
   return found;
 }
+
+/** The language at hand that serves a tag: `en` for `en-US` and `EN`. */
+function langOf(given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  const codes = languages.map(({ code }) => code);
+  const found = nearestTag(codes, given);
+  if (found === undefined) throw refuse(`--lang is "${visible(given)}"; use ${someOf(codes)}`);
+  return found;
+}
+
+const someOf = (words: readonly string[]): string => `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
 
 function amount(
   args: Args,

@@ -24,12 +24,14 @@ export async function draw(args: Args, io: Io): Promise<ExitCode> {
     throw new Refusal(`-o is the document itself: ${visible(output)} would be lost`, { command: "draw" });
   const { given, issues } = await understand(input, io);
   const faults = issues.filter(isFault);
-  const source = input === standard ? "standard input" : visible(input);
-  if (faults.length > 0)
-    io.say(`${listing(faults)}\n${source}: ${summary(issues)}${given === undefined ? "; nothing is drawn" : ""}`);
+  const notices = given === undefined ? [] : languageIssues(given.timeline, { ...request.options, languages });
+  const told = [...faults, ...notices];
+  if (told.length > 0) io.say(listing(told));
+  if (faults.length > 0) {
+    const source = input === standard ? "standard input" : visible(input);
+    io.say(`${source}: ${summary(issues)}${given === undefined ? "; nothing is drawn" : ""}`);
+  }
   if (given === undefined) return 1;
-  const notices = languageIssues(given.timeline, { ...request.options, languages });
-  if (notices.length > 0) io.say(listing(notices));
   checkOrder(request.options, given.timeline);
   checkExpand(request.options, given.timeline);
   checkAlign(request.options, given.timeline);

@@ -5,6 +5,7 @@ import type { Language } from "../time/language.ts";
 import { baseOf } from "../base/language-tag.ts";
 import { languageOf } from "../time/language-of.ts";
 import { withPhrases, type LanguageLibrary, type NotLoaded } from "../time/language-library.ts";
+import { notLoadedIssue } from "../time/not-loaded.ts";
 
 /** What a timeline says of its languages. */
 export interface LanguageWishes {
@@ -113,22 +114,11 @@ export class SpokenLanguages {
 
   /** What could not be loaded, as issues, and an attribute `lang` that no language has. */
   issues(attribute: string | null = null): readonly Issue[] {
-    return [...this.#unknown(attribute), ...this.#failed.map(notLoaded)];
+    return [
+      ...this.#unknown(attribute),
+      ...this.#failed.map((failed) => notLoadedIssue(failed, "set lang or the document again to try again")),
+    ];
   }
-}
-
-function notLoaded({ lang, part }: NotLoaded): Issue {
-  return {
-    code: "language-not-loaded",
-    severity: "warning",
-    path: "",
-    quote: lang,
-    message:
-      part === "words"
-        ? `the language "${lang}" could not be loaded; a language at hand is used`
-        : `the phrases of "${lang}" could not be loaded; times that are written in them are not known`,
-    hint: "check the connection and that the package's files are served together; set lang or the document again to try again",
-  };
 }
 
 const written = ({ tags }: LanguageWishes): readonly string[] =>

@@ -2,7 +2,8 @@ import { expectText } from "../base/expect.ts";
 import { en } from "../language/en/en.ts";
 import { th } from "../language/th/th.ts";
 import type { Language } from "../time/language.ts";
-import { withPhrases, type LanguageLibrary } from "../time/language-library.ts";
+import type { LanguageLibrary } from "../time/language-library.ts";
+import { languagesFrom } from "./languages-from.ts";
 import { libraryOf } from "./library.ts";
 
 /** The languages of the ready-made ways: Thai and English without their phrases, and the rest where it is needed. */
@@ -17,10 +18,17 @@ export const library: LanguageLibrary = libraryOf([th, en], {
   },
 });
 
-/** The languages for a document and its reader, phrases included; what cannot be loaded is left out. */
+/**
+ * The languages for a document and its reader, phrases included. What cannot be loaded is left out, and a warning on the
+ * console says so.
+ */
 export async function languagesFor(document: unknown, lang?: string | null): Promise<readonly Language[]> {
   if (lang !== undefined && lang !== null) expectText(lang, { name: "lang", where: "languagesFor" });
-  const { atHand, load } = library;
-  const loaded = await load(document, { have: atHand, wishes: lang === undefined || lang === null ? [] : [lang] });
-  return loaded === null ? atHand : withPhrases([...atHand, ...loaded.languages], loaded.phrases);
+  return languagesFrom(library, {
+    document,
+    lang,
+    warn: (sentence) => {
+      console.warn(sentence);
+    },
+  });
 }

@@ -109,3 +109,9 @@ test("a draft is drawn and checked as it is", async () => {
   });
   expect((await cli("draw draft.json -o -", { "draft.json": out })).out).toMatch(/^<svg/u);
 });
+
+test("--lang takes any tag that a language at hand serves", async () => {
+  const { code, out } = await cli("draft - --lang EN-us --dateline 2022-01-22", { "-": "Talks were held last week." });
+  expect(code).toBe(0);
+  expect(documentOf(out).lang).toBe("en");
+});

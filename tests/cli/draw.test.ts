@@ -150,3 +150,15 @@ test.each([
     expect(err).toMatch(/\nin\.json: 1 error; nothing is drawn\n$/u);
   }
 });
+
+test.each(["en-US", "EN", "EN-gb"])("--lang %s draws in the language that serves it", async (lang) => {
+  const { code, files } = await cli(`draw in.json -o out.svg --lang ${lang}`, { "in.json": talks });
+  expect([code, files.get("out.svg")]).toEqual([0, renderSVG(talks, { languages, lang: "en" })]);
+});
+
+test("the total is said last, behind all that is listed", async () => {
+  const wrong = { ...talks, lang: "fr", events: [{ title: "A", when: "soon" }] };
+  const { err } = await cli("draw in.json -o out.svg", { "in.json": wrong });
+  expect(err.indexOf("language-not-at-hand")).toBeGreaterThan(0);
+  expect(err.trimEnd().split("\n").at(-1)).toMatch(/^in\.json: 1 error/u);
+});
