@@ -1,5 +1,5 @@
 import type { Issue } from "../../base/issue.ts";
-import { breaks, placeIn } from "./place.ts";
+import { linesOf, placeIn } from "./place.ts";
 import { jsonBreak, type JsonBreak } from "./scan.ts";
 
 /** What is wrong with a text that is not JSON: where, what was expected, what was found. Undefined where it is JSON. */
@@ -35,7 +35,7 @@ const longest = 120;
 function lineAt(text: string, at: number): string {
   const { column } = placeIn(text, at);
   const from = Math.max(at - column + 1, at - longest / 2);
-  return (text.slice(from, from + longest).split(breaks)[0] ?? "").trim();
+  return (linesOf(text.slice(from, from + longest))[0] ?? "").trim();
 }
 
 function gotAt(text: string, at: number): string {

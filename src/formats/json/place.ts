@@ -4,11 +4,11 @@ export interface TextPlace {
   readonly column: number;
 }
 
-/** Line breaks of any system. */
-export const breaks = /\r\n|\r|\n/gu;
+/** The lines of a text, whatever system broke them. */
+export const linesOf = (text: string): readonly string[] => text.split(/\r\n|\r|\n/u);
 
 /** Line and column of an offset. */
 export function placeIn(text: string, at: number): TextPlace {
-  const before = text.slice(0, at).split(breaks);
+  const before = linesOf(text.slice(0, at));
   return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
 }

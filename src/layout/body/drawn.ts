@@ -1,7 +1,7 @@
 import type { Px } from "../../base/units.ts";
 import { bodySizes, endSizes } from "./body-sizes.ts";
 import type { Body } from "./body.ts";
-import type { shapeEncoding } from "./encoding.ts";
+import type { ShapeRow } from "./encoding-rows.ts";
 import type { PlacedBody } from "./placed-body.ts";
 import { isBound, sidesOf, type Side } from "./sides.ts";
 
@@ -60,7 +60,7 @@ export function addedTo(outline: Outline, width: Px): Added {
 const outlineOf = ({ sure, ...rest }: PlacedBody): Outline => ({ ...rest, isSure: sure !== null });
 
 /** Which kind of body is drawn: of a vague range that is too narrow to be drawn as wide as it is, ⟦ ⟧ round its middle. */
-export function shapeOf(body: PlacedBody): keyof typeof shapeEncoding {
+export function shapeOf(body: PlacedBody): ShapeRow {
   if (body.members !== undefined) return body.members.kind;
   if (body.form === "bracket") return "order";
   if (body.form === "instant") return "instant";

@@ -3,6 +3,7 @@ import type { Status } from "../../model/document.ts";
 import type { Standing } from "../../model/timeline.ts";
 import { isKnown, shapeOf } from "./drawn.ts";
 import { barEncoding, endEncoding, shapeEncoding, standingEncoding, statusEncoding } from "./encoding.ts";
+import type { StandingKey, StatusKey, TimeKey } from "./encoding-rows.ts";
 import type { PlacedBody } from "./placed-body.ts";
 import { isBound, sidesOf } from "./sides.ts";
 import { hasTone, showsUnderWay, stripsOf, type Strip } from "./tone.ts";
@@ -14,18 +15,8 @@ export interface Encoded {
   readonly standing: Standing;
 }
 
-/** The names of the rows of a table that a legend explains. */
-export type KeyOf<Table> = {
-  [Row in keyof Table]: Table[Row] extends { readonly entry: { readonly key: infer Key } } ? Key : never;
-}[keyof Table];
-type EndRow = (typeof endEncoding)[keyof typeof endEncoding];
-
-/** The name of a row that says when. */
-export type TimeKey =
-  KeyOf<typeof shapeEncoding> | KeyOf<typeof barEncoding> | NonNullable<EndRow["start" | "end"]>["key"];
-
 /** The name of a row of the encoding that a body shows and a legend explains. */
-export type EncodingKey = TimeKey | KeyOf<typeof statusEncoding> | KeyOf<typeof standingEncoding>;
+export type EncodingKey = TimeKey | StatusKey | StandingKey;
 
 type Entry = { readonly key: EncodingKey } | null;
 

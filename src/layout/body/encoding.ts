@@ -1,31 +1,26 @@
+import type { Stance, Status } from "../../model/document.ts";
+import type { Standing } from "../../model/timeline.ts";
+import type {
+  BarRow,
+  EndRow,
+  LineKey,
+  LineRow,
+  ShapeRow,
+  StanceKey,
+  StandingRow,
+  StatusRow,
+  TimeEntry,
+} from "./encoding-rows.ts";
 import { sampleDay, samplePair, sampleSpan, type Sample } from "./sample.ts";
+import type { Side } from "./sides.ts";
 
 /*
  * The visual encoding: what of an event is drawn how. Marks read how, the legend reads which rows a picture shows; `entry`
  * is the legend entry that explains a row, null where a row is the plain look.
  */
 
-/** The entry of the legend that explains a row, with the body that shows it there. */
-interface Entry {
-  readonly key: string;
-  readonly sample: Sample;
-}
-
-/** The same of a time: entries of times are sorted by their rank, over all tables. */
-interface TimeEntry extends Entry {
-  readonly rank: number;
-}
-
-/** The rows of a table: an entry, and how what it stands for is drawn. */
-interface Rows<Entries> {
-  readonly [row: string]: Entries & { readonly [look: string]: unknown };
-}
-
-/**
- * What became of it: a tone or a dashed outline alone, what is drawn through it, what is drawn beside it (the chevron of what
- * goes on, or its earlier dates), and what it adds to the worth of a label, which is 0 to 1 by importance.
- */
-export const statusEncoding = {
+/** What became of it. */
+export const statusEncoding: Readonly<Record<Status, StatusRow>> = {
   happened: { hasTone: true, strike: "none", trace: "none", worth: 0, entry: null },
   ongoing: {
     hasTone: true,
@@ -46,13 +41,10 @@ export const statusEncoding = {
     },
   },
   cancelled: { hasTone: false, strike: "fall", trace: "none", worth: 0, entry: { key: "cancelled", sample: {} } },
-} as const satisfies Rows<{ readonly entry: Entry | null }>;
+};
 
-/**
- * How surely it is known: what share of it is told, its pattern, the stroke through it, its glyph, whether the line that says
- * so is stressed, and what it adds to the worth of a label.
- */
-export const standingEncoding = {
+/** How surely it is known. */
+export const standingEncoding: Readonly<Record<Standing, StandingRow>> = {
   attested: { told: 1, pattern: "none", strike: "none", glyph: null, isStressed: false, worth: 0, entry: null },
   reported: {
     told: 1,
@@ -99,14 +91,14 @@ export const standingEncoding = {
     worth: 0,
     entry: { key: "retracted", sample: { body: sampleSpan } },
   },
-} as const satisfies Rows<{ readonly entry: Entry | null }>;
+};
 
-const unsure = {
+const unsure: Sample = {
   body: { ...sampleSpan, members: { kind: "one-of", bodies: samplePair.map((body) => ({ ...body, sure: null })) } },
-} as const;
+};
 
 /** The kinds of bodies. What a bar says is told by its sides and its tones. */
-export const shapeEncoding = {
+export const shapeEncoding: Readonly<Record<ShapeRow, { readonly entry: TimeEntry | null }>> = {
   instant: {
     entry: {
       key: "instant",
@@ -131,34 +123,30 @@ export const shapeEncoding = {
       sample: { body: { ...sampleSpan, members: { kind: "all-of", bodies: samplePair } } },
     },
   },
-} as const satisfies Rows<{ readonly entry: TimeEntry | null }>;
+};
 
 /** What a bar as a whole says: known to the day, somewhere in it, or surely in a part of it. */
-export const barEncoding = {
+export const barEncoding: Readonly<Record<BarRow, { readonly entry: TimeEntry }>> = {
   known: { entry: { key: "dayKnown", rank: 2, sample: {} } },
   vague: { entry: { key: "somewhereInSpan", rank: 3, sample: { body: sampleSpan } } },
   partly: { entry: { key: "surely", rank: 6, sample: { body: { ...sampleSpan, sure: [8, 20] } } } },
-} as const satisfies Rows<{ readonly entry: TimeEntry | null }>;
+};
 
-const thereabouts = {
+const thereabouts: TimeEntry = {
   key: "approximate",
   rank: 5,
   sample: { body: { ...sampleSpan, start: "wavy", end: "wavy" } },
-} as const;
-const goesOn = { key: "goesOn", rank: 10, sample: { body: { ...sampleDay, end: "open" } } } as const;
-const byDay = {
+};
+const goesOn: TimeEntry = { key: "goesOn", rank: 10, sample: { body: { ...sampleDay, end: "open" } } };
+const byDay: TimeEntry = {
   key: "byDay",
   rank: 9,
   sample: { body: { ...sampleSpan, start: "none", end: "flag", x1: 19 }, status: "planned" },
-} as const;
-const cutOff = { key: "cutOff", rank: 14, sample: { body: { ...sampleSpan, start: "hard", cutEnd: true } } } as const;
+};
+const cutOff: TimeEntry = { key: "cutOff", rank: 14, sample: { body: { ...sampleSpan, start: "hard", cutEnd: true } } };
 
-/**
- * The sides of a bar, and of one that the picture's edge cut: the sign there, whether an upright stroke closes the bar, how
- * it runs out where none does, whether it began or ended there or thereabouts, and the legend's entries for it as a start
- * and as an end. A cap is explained by the range that it bounds.
- */
-export const endEncoding = {
+/** The sides of a bar, and of one that the picture's edge cut. A cap is explained by the range that it bounds. */
+export const endEncoding: Readonly<Record<Side, EndRow>> = {
   hard: { sign: "none", isClosed: true, runOut: "none", isBound: true, start: null, end: null },
   cap: { sign: "cap", isClosed: true, runOut: "none", isBound: true, start: null, end: null },
   wavy: { sign: "wave", isClosed: true, runOut: "none", isBound: true, start: thereabouts, end: thereabouts },
@@ -178,19 +166,19 @@ export const endEncoding = {
   },
   flag: { sign: "flag", isClosed: true, runOut: "none", isBound: false, start: byDay, end: byDay },
   cut: { sign: "arrow", isClosed: false, runOut: "none", isBound: false, start: cutOff, end: cutOff },
-} as const satisfies Rows<{ readonly start: TimeEntry | null; readonly end: TimeEntry | null }>;
+};
 
 /** What a voice says of it, shown by its sign. */
-export const stanceEncoding = {
+export const stanceEncoding: Readonly<Record<Stance, { readonly entry: { readonly key: StanceKey } }>> = {
   asserts: { entry: { key: "claimAsserts" } },
   reports: { entry: { key: "claimReports" } },
   confirms: { entry: { key: "claimConfirms" } },
   denies: { entry: { key: "claimDenies" } },
   retracts: { entry: { key: "claimRetracts" } },
-} as const;
+};
 
 /** Lines: the range in which something was said, and one between the actors of an event. */
-export const lineEncoding = {
+export const lineEncoding: Readonly<Record<LineRow, { readonly entry: { readonly key: LineKey } }>> = {
   said: { entry: { key: "saidWithin" } },
   actors: { entry: { key: "severalActors" } },
-} as const;
+};

@@ -1,6 +1,7 @@
 import type { Stance, Status } from "../../model/document.ts";
 import type { Standing } from "../../model/timeline.ts";
-import type { EncodingKey, KeyOf, TimeKey } from "../body/encoded.ts";
+import type { EncodingKey } from "../body/encoded.ts";
+import type { LineKey, LineRow, StanceKey, TimeKey } from "../body/encoding-rows.ts";
 import {
   barEncoding,
   endEncoding,
@@ -14,7 +15,7 @@ import { sampleDay, type Sample } from "../body/sample.ts";
 import type { PlacedBody } from "../body/placed-body.ts";
 
 /** What a legend entry explains. */
-export type LegendKey = EncodingKey | KeyOf<typeof stanceEncoding> | KeyOf<typeof lineEncoding>;
+export type LegendKey = EncodingKey | StanceKey | LineKey;
 
 /** A body that shows a row of the encoding, with all that it is drawn with. */
 export interface LegendSample {
@@ -30,7 +31,7 @@ export type LegendRow =
   | { readonly about: "status"; readonly key: LegendKey; readonly row: Status; readonly sample: LegendSample }
   | { readonly about: "standing"; readonly key: LegendKey; readonly row: Standing; readonly sample: LegendSample }
   | { readonly about: "stance"; readonly key: LegendKey; readonly row: Stance }
-  | { readonly about: "line"; readonly key: KeyOf<typeof lineEncoding>; readonly row: keyof typeof lineEncoding };
+  | { readonly about: "line"; readonly key: LineKey; readonly row: LineRow };
 
 /** A body of something plain, but for what a sample shows. */
 const sampled = (sample: Sample, plain: Partial<LegendSample> = {}): LegendSample => ({

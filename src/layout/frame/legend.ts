@@ -27,7 +27,7 @@ export interface LegendEntry {
 
 /** Entries that show a glyph beside their swatch. */
 const withGlyph: ReadonlySet<LegendKey> = new Set(
-  Object.values(standingEncoding).flatMap(({ glyph, entry }) => (glyph === null ? [] : [entry.key])),
+  Object.values(standingEncoding).flatMap(({ glyph, entry }) => (glyph === null || entry === null ? [] : [entry.key])),
 );
 
 /** Sets the entries in running lines; none where there are no words for them. */
@@ -99,7 +99,7 @@ export function legendOf({
   const found = new Set(drawn.flatMap(keysOf));
   for (const { standing } of aside) {
     const { glyph, entry } = standingEncoding[standing];
-    if (glyph !== null) found.add(entry.key);
+    if (glyph !== null && entry !== null) found.add(entry.key);
   }
   for (const tally of tallies) for (const { stance } of tally?.parts ?? []) found.add(stanceEncoding[stance].entry.key);
   if (linked) found.add(lineEncoding.actors.entry.key);

@@ -1,6 +1,7 @@
 import type { Px } from "../../base/units.ts";
 import { endEncoding } from "../../layout/body/encoding.ts";
-import { sidesOf, type Side } from "../../layout/body/sides.ts";
+import type { EndRow } from "../../layout/body/encoding-rows.ts";
+import { sidesOf } from "../../layout/body/sides.ts";
 import type { Shape } from "../shape.ts";
 import { cutShapes, goesOnShapes } from "./arrows.ts";
 import { capShapes, wavyShapes } from "./cap.ts";
@@ -8,9 +9,7 @@ import { flagShapes } from "./flag.ts";
 import type { EndLook } from "./look.ts";
 import { unknownShapes } from "./unknown.ts";
 
-type Sign = (typeof endEncoding)[Side]["sign"];
-
-const drawn: Readonly<Record<Sign, (look: EndLook, x: Px, side: 1 | -1) => readonly Shape[]>> = {
+const drawn: Readonly<Record<EndRow["sign"], (look: EndLook, x: Px, side: 1 | -1) => readonly Shape[]>> = {
   none: () => [],
   cap: capShapes,
   wave: wavyShapes,

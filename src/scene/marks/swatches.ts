@@ -1,4 +1,4 @@
-import type { lineEncoding } from "../../layout/body/encoding.ts";
+import type { LineRow } from "../../layout/body/encoding-rows.ts";
 import { sampleSpan } from "../../layout/body/sample.ts";
 import { legendRow, type LegendKey } from "../../layout/frame/legend-key.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
@@ -16,7 +16,7 @@ const link: readonly Shape[] = [
   { shape: "path", path: path("M", 10, 4, "L", 14, 10, "L", 18, 4), stroke: `line-${legendHue}`, width: 1.6 },
 ];
 
-const lines: Readonly<Record<keyof typeof lineEncoding, (tokens: MarkTokens) => readonly Shape[]>> = {
+const lines: Readonly<Record<LineRow, (tokens: MarkTokens) => readonly Shape[]>> = {
   said: (tokens) => saidWithinShapes({ body: sampleSpan, y: 0, hue: legendHue, tokens }),
   actors: () => link,
 };

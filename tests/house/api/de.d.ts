@@ -346,6 +346,8 @@ interface InterfaceWords {
         readonly noAnswer: string;
         /** English: “The file is not valid JSON. Its publisher needs to fix it.” */
         readonly noJson: string;
+        /** That a language could not be loaded, in a sentence: "German could not be loaded. The timeline is shown without it." */
+        notLoaded(language: string): string;
     };
     /** "31 events, 6 actors, 10–31 January 2022; 4 denied; 3 planned." Parts with a count of 0 are left out. */
     summary(counts: Counts, span: string): string;
@@ -404,6 +406,8 @@ interface InterfaceWords {
     }[]): string;
     /** "{n} faults in the data" */
     faultCount(n: number): string;
+    /** "{n} problems with the settings": of options, attributes and languages, apart from faults in the data. */
+    settingCount(n: number): string;
     /** "in the lane of {host}" for members, "{role}: {name}" */
     actorRole(name: string, role: string): string;
     /** How a date told in words was understood: "read by the rule th/part-of-month, as written on 22 January 2022". */

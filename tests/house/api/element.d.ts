@@ -360,6 +360,8 @@ interface InterfaceWords {
         readonly noAnswer: string;
         /** English: “The file is not valid JSON. Its publisher needs to fix it.” */
         readonly noJson: string;
+        /** That a language could not be loaded, in a sentence: "German could not be loaded. The timeline is shown without it." */
+        notLoaded(language: string): string;
     };
     /** "31 events, 6 actors, 10–31 January 2022; 4 denied; 3 planned." Parts with a count of 0 are left out. */
     summary(counts: Counts, span: string): string;
@@ -418,6 +420,8 @@ interface InterfaceWords {
     }[]): string;
     /** "{n} faults in the data" */
     faultCount(n: number): string;
+    /** "{n} problems with the settings": of options, attributes and languages, apart from faults in the data. */
+    settingCount(n: number): string;
     /** "in the lane of {host}" for members, "{role}: {name}" */
     actorRole(name: string, role: string): string;
     /** How a date told in words was understood: "read by the rule th/part-of-month, as written on 22 January 2022". */
@@ -941,6 +945,25 @@ interface LanguageLibrary {
     readonly load: (document: unknown, needs: LanguageNeeds) => Promise<LoadedLanguages> | null;
 }
 
+/** The module may be imported where there is no page. */
+declare const Base: typeof HTMLElement;
+/** An element whose properties say what its attributes say, as those of HTML do; `lang` is one of every element. */
+declare abstract class ReflectingElement extends Base {
+    #private;
+    /** The attribute `src`: address of a document; empty where there is none. */
+    get src(): string;
+    set src(value: string | null | undefined);
+    /** The attribute `theme`; empty where there is none. */
+    get theme(): string;
+    set theme(value: string | null | undefined);
+    /** The attribute `form`; empty where there is none. */
+    get form(): string;
+    set form(value: string | null | undefined);
+    /** The attribute `calendar`; empty where there is none. */
+    get calendar(): string;
+    set calendar(value: string | null | undefined);
+}
+
 /** How much a fault costs: `error` something could not be used, `warning` it was used with a doubt, `info` it was kept aside. */
 type Severity = "error" | "warning" | "info";
 /** A fault of the data, returned and never thrown: what is wrong, where, and what would mend it. */
@@ -1267,21 +1290,23 @@ interface TimelineHandle {
      * @throws TypeError or RangeError where the state is not what `getState()` gives
      */
     setState(state: Partial<TimelineState>): void;
-    /** Calls a function at each event of a name; the answer takes it off again. */
+    /**
+     * Calls a function at each event of a name; the answer takes it off again. What a listener throws is reported to the
+     * page, as of a listener of the DOM, and the others are told.
+     * @throws TypeError for what is no function, RangeError for an unknown name
+     */
     on<Name extends keyof TimelineEvents>(name: Name, listener: (detail: TimelineEvents[Name]) => void): () => void;
     /** Takes the timeline off the page: no node, no listener, no observer stays. */
     destroy(): void;
 }
 
-/** The module may be imported where there is no page. */
-declare const Base: typeof HTMLElement;
 /** Options of the element: all may be left out. */
 type ElementOptions = Partial<TimelineOptions>;
 /**
  * What `<chrono-lane>` does, without the languages that it brings. What stands between its tags is shown until there is a
  * timeline, and where there never comes one.
  */
-declare abstract class ChronolaneBase extends Base {
+declare abstract class ChronolaneBase extends ReflectingElement {
     #private;
     static readonly observedAttributes: readonly string[];
     constructor();
@@ -1314,6 +1339,10 @@ interface ChronolaneAttributes {
     readonly theme?: ThemeName | "auto" | undefined;
     /** The form until the reader chooses another. @default "lanes" from 720 px on, "column" below, or "list" of more than 100 events */
     readonly form?: Form | undefined;
+    /** The height in pixels that the picture aims at. @default as tall as the labels need */
+    readonly height?: string | number | undefined;
+    /** The reader's choices to begin with: the JSON of what `timeline.getState()` gives. */
+    readonly state?: string | undefined;
     /** The element's property `data`: a document as a value. It wins over `src`. */
     readonly data?: unknown;
     /** The element's property `options`: what the attributes do not say. */
@@ -1334,6 +1363,8 @@ type ChronolaneEvents = {
  * @attribute theme - `light`, `dark`, `contrast`, `print`, `broadsheet`, `wire`, `magazine` or `auto`, the default: the page's `color-scheme`, and the reader's system where that takes both.
  * @attribute issues - Lists the issues of the data below the picture, for its author. Default: they are told by the event `chronolane-issue` alone.
  * @attribute form - `lanes`, `storyline`, `column`, `list`, `table` or `print`, until the reader chooses another; a later change wins again. Default: lanes from 720 px of width on, column below, or the list of more than 100 events; that also stands in for lanes and storyline there.
+ * @attribute height - The height in pixels that the picture aims at; labels give up their room for it. Default: as tall as the labels need.
+ * @attribute state - The reader's choices to begin with, as the JSON of what `timeline.getState()` gives. Default: as the options say.
  * @fires chronolane-select - An event was picked out or opened: `detail` is `{ event, open }`.
  * @fires chronolane-open - Details were opened or closed: `detail` is `{ event }`.
  * @fires chronolane-state - The reader's choices changed: `detail` is what `timeline.getState()` gives.

@@ -56,8 +56,9 @@ interface ChosenText {
  * The text for a reader of `lang`; where it is missing the document's language serves, then any. Each is looked for as
  * it is asked for ("en-GB"), then bare ("en"), then in any region ("en-US"), whatever the case. A blank text
  * counts as missing.
+ * @throws TypeError for what is no text and no tag
  */
-declare function chooseText(text: LocalizedText, { lang, fallback }: {
+declare function chooseText(text: LocalizedText, tags: {
     readonly lang: string;
     readonly fallback: string;
 }): ChosenText;
@@ -83,7 +84,7 @@ interface Bound {
     readonly precision: Precision;
     /**
      * Where the period that a deadline names begins: of "by mid-February" 11 February, while `min` is where it can have
-     * come true at the earliest. Absent where the deadline is a day or a time of day.
+     * come true at the earliest. Absent where the deadline is one day or a time of day.
      */
     readonly dueFrom?: EpochMs;
     /** Early, middle or late part of that unit, already narrowed to in `min` and `max`. */
@@ -1088,6 +1089,8 @@ interface InterfaceWords {
         readonly noAnswer: string;
         /** English: “The file is not valid JSON. Its publisher needs to fix it.” */
         readonly noJson: string;
+        /** That a language could not be loaded, in a sentence: "German could not be loaded. The timeline is shown without it." */
+        notLoaded(language: string): string;
     };
     /** "31 events, 6 actors, 10–31 January 2022; 4 denied; 3 planned." Parts with a count of 0 are left out. */
     summary(counts: Counts, span: string): string;
@@ -1146,6 +1149,8 @@ interface InterfaceWords {
     }[]): string;
     /** "{n} faults in the data" */
     faultCount(n: number): string;
+    /** "{n} problems with the settings": of options, attributes and languages, apart from faults in the data. */
+    settingCount(n: number): string;
     /** "in the lane of {host}" for members, "{role}: {name}" */
     actorRole(name: string, role: string): string;
     /** How a date told in words was understood: "read by the rule th/part-of-month, as written on 22 January 2022". */
@@ -1964,7 +1969,11 @@ interface TimelineHandle {
      * @throws TypeError or RangeError where the state is not what `getState()` gives
      */
     setState(state: Partial<TimelineState>): void;
-    /** Calls a function at each event of a name; the answer takes it off again. */
+    /**
+     * Calls a function at each event of a name; the answer takes it off again. What a listener throws is reported to the
+     * page, as of a listener of the DOM, and the others are told.
+     * @throws TypeError for what is no function, RangeError for an unknown name
+     */
     on<Name extends keyof TimelineEvents>(name: Name, listener: (detail: TimelineEvents[Name]) => void): () => void;
     /** Takes the timeline off the page: no node, no listener, no observer stays. */
     destroy(): void;
@@ -2004,17 +2013,6 @@ interface PlacedBody {
     /** True where a side lies outside the window and was cut: an arrow says so. */
     readonly cutStart: boolean;
     readonly cutEnd: boolean;
-}
-
-/** One independent voice with its last word on an event. */
-interface Voice {
-    /** The id of the voice: of a source at the root of its `copyOf`s, or of an actor. */
-    readonly id: string;
-    readonly stance: Stance;
-    /** The claim that speaks for it: the original's own, where it makes one. */
-    readonly claim: Claim;
-    /** How many others only repeat it: copies say nothing of their own. */
-    readonly repeats: number;
 }
 
 /** The mark of one stance behind a label's words; `x` is its left edge, from the tally's. */
@@ -2129,9 +2127,6 @@ interface LinkLine {
     }[];
 }
 
-/** The hue of an actor, which is its lane's; null asks for what names no actor. */
-type Hues = (actor: string | null) => number;
-
 /** Why lanes stand as they do. */
 interface LaneOrder {
     /** For short links, as the author has them, for short links which is as the author has them, or near the order that the reader knows. */
@@ -2139,72 +2134,6 @@ interface LaneOrder {
     /** How long links are in all, in lanes; and how long they would be in the document's order. */
     readonly length: number;
     readonly given: number;
-}
-
-/** The room between things, which a theme may set. */
-interface LayoutSpacing {
-    /** Left free at both sides of the picture; below 480 px of width at most 14. */
-    readonly padding: Px;
-    /** Between two rows of a lane. */
-    readonly rowGap: Px;
-    /** Above the first and below the last row of a lane. */
-    readonly lanePadding: Px;
-    /** The least width of the column of names, as far as that is no more than a fifth of the picture. */
-    readonly gutter: Px;
-    /** How tall a bar is, and so how tall a row is at least. */
-    readonly bar: Px;
-}
-
-/** What a label says, in pieces that a line may break between. */
-interface LabelSource {
-    readonly title: readonly string[];
-    readonly titleLang: string;
-    readonly meta: readonly string[];
-    readonly metaLang: string;
-    /** In the place of what has no room. */
-    readonly ellipsis: string;
-    /** Whether a glyph stands beside it. */
-    readonly glyph: boolean;
-    /** The voices that are counted behind its last line: none where the words say it all. */
-    readonly tally: readonly Voice[];
-}
-
-/** The texts of labels. */
-interface LabelTexts {
-    /** The text of an event's label. */
-    label(event: TimelineEvent): LabelSource;
-    /** The text of a claim's label; `about` are the ids of the events that the claim is on. */
-    claim(about: readonly string[], claim: Claim): LabelSource;
-}
-
-/** What texts of the picture are set in. */
-type Fonts = Readonly<Record<"title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note", Font>>;
-
-/** A text cut into what a line may break between. */
-interface Pieces {
-    readonly pieces: readonly string[];
-    /** BCP 47 tag of the text. */
-    readonly lang: string;
-    /** In the place of what has no room. */
-    readonly ellipsis: string;
-}
-/** Cuts a text of a language into pieces that a line may break between. */
-type BreakText = (text: string, lang: string) => readonly string[];
-
-/** The texts of lanes and of the items in them. */
-interface LaneTexts extends LabelTexts {
-    /** The name of an actor. */
-    name(actor: Actor): ChosenText;
-    /** The name of the lane of events that name no actor. */
-    readonly noActor: ChosenText;
-    /** "8 members", where the gutter cannot name them all. */
-    members(count: number): string;
-    /** Between the names of a lane's members. */
-    readonly comma: string;
-    /** In the place of what has no room. */
-    readonly ellipsis: string;
-    /** Cuts a text into pieces that a line may break between. */
-    readonly pieces: BreakText;
 }
 
 /** The columns of the gutter: signs of folding where there are any, then names, a step further in for each depth. */
@@ -2217,90 +2146,22 @@ interface Gutter {
     readonly above: Px;
 }
 
+/** The entries of a legend that explain a time. */
+type TimeKey = "instant" | "dayKnown" | "somewhereInSpan" | "tooNarrow" | "approximate" | "surely" | "oneOf" | "allOf" | "byDay" | "goesOn" | "startUnknown" | "endUnknown" | "orderOnly" | "cutOff";
+/** The entries of a legend that explain a status. */
+type StatusKey = "ongoing" | "planned" | "moved" | "cancelled";
+/** The entries of a legend that explain a standing. */
+type StandingKey = "reported" | "disputed" | "denied" | "unsourced" | "retracted";
+/** The entries of a legend that explain a stance. */
+type StanceKey = "claimAsserts" | "claimReports" | "claimConfirms" | "claimDenies" | "claimRetracts";
+/** The entries of a legend that explain a line. */
+type LineKey = "saidWithin" | "severalActors";
+
+/** The name of a row of the encoding that a body shows and a legend explains. */
+type EncodingKey = TimeKey | StatusKey | StandingKey;
+
 /** What a legend entry explains. */
-type LegendKey = "dayKnown" | "instant" | "somewhereInSpan" | "tooNarrow" | "cutOff" | "approximate" | "surely" | "goesOn" | "endUnknown" | "startUnknown" | "byDay" | "orderOnly" | "oneOf" | "allOf" | "severalActors" | "ongoing" | "planned" | "moved" | "cancelled" | "reported" | "disputed" | "denied" | "unsourced" | "retracted" | "claimDenies" | "claimAsserts" | "claimReports" | "claimConfirms" | "claimRetracts" | "saidWithin";
-
-/** The texts round a picture: head, footer bands, legend, notes. */
-interface FrameTexts extends LabelTexts {
-    /** The title; null where the picture has none. */
-    readonly title: Pieces | null;
-    /** The subtitle; null where the picture has none. */
-    readonly subtitle: Pieces | null;
-    /** The sentence that sums the picture up. */
-    readonly summary: Pieces;
-    /** In the place of what has no room. */
-    readonly ellipsis: string;
-    /** Cuts a text into pieces that a line may break between. */
-    readonly pieces: BreakText;
-    /** The words at the dateline, before and after it. */
-    readonly asWritten: string;
-    /** The words for what lies after the dateline. */
-    readonly stillToCome: string;
-    /** The name of the band of events without a date. */
-    readonly tray: string;
-    /** The name of the band of background events. */
-    readonly background: string;
-    /** The text of an event in a footer band: its title and, for background, its time. */
-    aside(event: TimelineEvent): Pieces;
-    /** The sentence of a picture without events. */
-    readonly noEvents: Pieces;
-    /** The notes below the picture, once it is known what was hidden and where the axis breaks. */
-    notes(found: {
-        readonly hidden: number;
-        readonly breaks: readonly Span[];
-        readonly window: TimeWindow | null;
-        readonly datelineHidden: boolean;
-        readonly order?: LaneOrder;
-    }): readonly Pieces[];
-    /** The words of a legend entry; null where the picture has no legend. */
-    readonly legend: ((key: LegendKey) => string) | null;
-}
-
-/** How the axis is worded. */
-interface AxisWords {
-    readonly language: Language;
-    readonly calendar: Calendar;
-    readonly zone: string;
-}
-
-/** All texts that a layout sets; it composes none itself. */
-interface LayoutTexts extends FrameTexts, LaneTexts {
-    /** The words of the axis. */
-    readonly axis: AxisWords;
-    /** The words for a kind of link between two events. */
-    relation(kind: LinkKind): string;
-}
-/** How a timeline is laid out. */
-interface LayoutOptions {
-    /** Width of the picture in CSS px. */
-    readonly width: Px;
-    /** The height that the picture aims at: labels give up their room for it, bodies never do. */
-    readonly height?: Px;
-    /** The part of time to show. @default all events but `context` ones, padded */
-    readonly window?: TimeWindow;
-    /** @default "links" */
-    readonly order?: Order;
-    /** Which groups give their members lanes of their own. @default none */
-    readonly expand?: Expand;
-    /** @default "all" */
-    readonly claims?: ShownClaims;
-    /** @default as lanes follow one another with this order and these claims */
-    readonly hues?: Hues;
-    /** One scale for the whole axis, however empty parts of it are. @default false */
-    readonly linear?: boolean;
-    /** The id of an event that the axis counts from. */
-    readonly align?: string;
-    /** IANA zone that days begin in on the axis, such as `Asia/Bangkok`. */
-    readonly zone: string;
-    /** Measures a text in CSS px; the layout itself knows no fonts. */
-    readonly measure: MeasureText;
-    /** Size and weight of each kind of text that the layout makes room for. */
-    readonly fonts: Fonts;
-    /** The room between things. @default as usual */
-    readonly spacing?: LayoutSpacing;
-    /** Every text of the picture, already worded in the reader's language. */
-    readonly texts: LayoutTexts;
-}
+type LegendKey = EncodingKey | StanceKey | LineKey;
 
 /** A text at a place of the axis. */
 interface Tick {
@@ -2484,10 +2345,12 @@ interface Layout {
 }
 
 /**
- * Lays a timeline out as swimlanes.
- * @example layoutTimeline(timeline, options).lanes.map(({ name }) => name.text)
+ * Lays a timeline out as swimlanes, by the options that all ways of drawing share: where each lane, body and label stands,
+ * in numbers and texts, for a renderer of one's own.
+ * @throws TypeError or RangeError where an option cannot be used; of the forms, lanes and print are laid out so
+ * @example layoutTimeline(readTimeline(document).timeline, { languages: [en] }).lanes.map(({ name }) => name.text)
  */
-declare const layoutTimeline: (timeline: Timeline, options: LayoutOptions) => Layout;
+declare function layoutTimeline(timeline: Timeline, options: DrawOptions): Layout;
 
 /** What a document is read with. */
 interface ReadOptions {
@@ -2528,8 +2391,8 @@ declare function drawScene(timeline: Timeline, options: DrawOptions): Scene;
 
 /**
  * What options name that there is not, and what they ask for that cannot be: unknown options and fields of a theme, ids
- * that no actor has, a width beyond what is drawn, a language that is not at hand. The rest of the options holds, so these
- * are issues.
+ * that no actor or event has, a width beyond what is drawn, a language that is not at hand. The rest of the options holds,
+ * so these are issues.
  * @throws TypeError or RangeError in one sentence where an option cannot be used, as drawing does
  * @example optionIssues(readTimeline(story).timeline, { languages: [en], widht: 900 })[0].hint // 'did you mean "width"?'
  */
@@ -2537,6 +2400,7 @@ declare function optionIssues(timeline: Timeline, options: DrawOptions): readonl
 
 /**
  * The width of a text by a shipped table, the same on a server, in a worker and in a browser.
+ * @throws TypeError for what is no text or no font
  * @example measureText("Germany", { size: 13, weight: 400 }) // 58.7
  */
 declare const measureText: MeasureText;
@@ -2590,7 +2454,7 @@ interface DurationOptions {
  * @example durationOf(parseEdtf("2022-01-10/2022-01-16")) // 5 to 7 days
  * @example durationOf(parseEdtf("2021-12/.."), { until: parseEdtf("2022-01-22") }) // 21 to 53 days
  */
-declare function durationOf(time: FuzzyTime, { until }?: DurationOptions): DurationRange;
+declare function durationOf(time: FuzzyTime, options?: DurationOptions): DurationRange;
 
 /** How items are put in order. */
 interface OrderOptions<T> {
@@ -2605,10 +2469,11 @@ interface OrderOptions<T> {
  * them was first is not known, or they began at once. What has no time, or one of which neither edge is known, is in a
  * last group by itself: nothing is known of its place.
  *
+ * @throws TypeError for what is no list, or an item's time that is none; RangeError for an unknown zone
  * @example orderGroups(events, { time: (event) => event.time })
  * // "2021", "2022-01", "2022-01-15", "2022-02" → [[2021], [2022-01, 2022-01-15], [2022-02]]
  */
-declare function orderGroups<T>(items: readonly T[], { time, zone }: OrderOptions<T>): readonly (readonly T[])[];
+declare function orderGroups<T>(items: readonly T[], options: OrderOptions<T>): readonly (readonly T[])[];
 
 /**
  * How one stretch of time lies to another, after James F. Allen, "Maintaining knowledge about temporal intervals", 1983.
@@ -2650,7 +2515,7 @@ declare function certainty(a: FuzzyTime, relation: AllenRelation | readonly Alle
  * next midnight of the zone, be that 23 or 25 hours. A time that has a zone is left as it is. A day that the zone
  * skipped (Apia, 30 December 2011) becomes the moment of the change.
  *
- * @throws RangeError when the zone is unknown
+ * @throws RangeError when the zone is unknown, TypeError for what is no time
  * @example inDisplayZone(parseEdtf("2022-03-27"), "Europe/Kyiv") // 23 hours long
  */
 declare function inDisplayZone(time: FuzzyTime, zone: string): FuzzyTime;
@@ -2659,22 +2524,25 @@ declare function inDisplayZone(time: FuzzyTime, zone: string): FuzzyTime;
  * The first instant at which it can have begun; null where that is open or not known. After "after X" it is the end of
  * X. A floating time answers on the UTC grid; use `inDisplayZone` first to compare it with instants.
  *
+ * @throws TypeError for what is no time
  * @example earliest(parseEdtf("2022-01")) // 1640995200000
  */
-declare function earliest({ start, relation }: FuzzyTime): EpochMs | null;
+declare function earliest(time: FuzzyTime): EpochMs | null;
 /**
  * The instant by which it has certainly ended, exclusive; null where that is open or not known. Of "before X" it is the
  * beginning of X.
  *
+ * @throws TypeError for what is no time
  * @example latest(parseEdtf("2022-01")) // 1643673600000, the first instant of February
  */
-declare function latest({ end, relation }: FuzzyTime): EpochMs | null;
+declare function latest(time: FuzzyTime): EpochMs | null;
 /**
  * Orders times for a list: by the earliest beginning, then by the latest end. What has gone on for ever comes first;
  * where only the end is known it stands for the beginning; what has no date at all comes last. It always finds an order:
  * `orderGroups` says which of it is known.
  *
  * @returns below 0 when `a` comes first, above 0 when `b` does, 0 when neither has to; for `Array.prototype.sort`
+ * @throws TypeError for what is no time
  * @example times.toSorted(compareTimes)
  */
 declare function compareTimes(a: FuzzyTime, b: FuzzyTime): number;
@@ -2719,15 +2587,16 @@ interface EdtfOptions {
  * @example parseEdtf("1984~", { widen: { approximate: 1 } }) // from 1983 to 1985
  * @example parseEdtf("2022-01-21T14:00", { zone: "Europe/Kyiv" })
  */
-declare function parseEdtf(text: string, { zone, seasons, widen }?: EdtfOptions): FuzzyTime;
+declare function parseEdtf(text: string, options?: EdtfOptions): FuzzyTime;
 
 /**
  * The canonical EDTF text of a time, or undefined where EDTF cannot say it: "early January", "by Friday", "before the
  * talks". Reading it again, in the time's zone, gives the same time.
  *
+ * @throws TypeError for what is no time
  * @example toEdtf(parseEdtf("?2004-06")) // "2004?-06"
  */
-declare function toEdtf({ start, end, edtf, relation, anchorEvent, members, zone }: FuzzyTime): string | undefined;
+declare function toEdtf(time: FuzzyTime): string | undefined;
 
 /** What words leave open and readers settle by habit. Each has a default; a language's own habits come before it. */
 interface Conventions {
@@ -2804,8 +2673,11 @@ interface PhraseIssue extends Issue {
  */
 declare function findDates(text: string, options: PhraseOptions): readonly FoundDate[];
 
-/** What a language calls the month of a date, in the calendar of the date. */
-declare function monthName({ months, calendarMonths }: Pick<TimeWords, "months" | "calendarMonths">, { calendar, month }: DateParts, style: WordingStyle): string | undefined;
+/**
+ * What a language calls the month of a date, in the calendar of the date.
+ * @throws TypeError or RangeError where an argument is none of these
+ */
+declare function monthName(words: Pick<TimeWords, "months" | "calendarMonths">, date: DateParts, style: WordingStyle): string | undefined;
 
 /** How a time is to be said. */
 interface FormatOptions {
@@ -2837,4 +2709,4 @@ interface FormatOptions {
 declare function formatTime(time: FuzzyTime, options: FormatOptions): string;
 
 export { certainty, chooseText, compareTimes, createTimeline, dark, drawScene, durationOf, earliest, findDates, formatTime, inDisplayZone, latest, layoutTimeline, light, measureText, monthName, optionIssues, orderGroups, parseEdtf, readTimeline, relateTimes, themes, toEdtf, tokens };
-export type { Actor, AllenRelation, AxisPhrases, Bound, Calendar, Certainty, ChosenText, Claim, Component, Conventions, CountUnit, Counts, DateParts, DocumentActor, DocumentClaim, DocumentDraft, DocumentEvent, DocumentSource, DraftHint, DrawOptions, DurationOptions, DurationRange, Edge, EdtfOptions, Enclosing, EpochMs, EventDraft, Expand, Extra, Font, Form, FormatOptions, FoundDate, FuzzyTime, HintTable, HintValue, InterfaceWords, Issue, JapaneseEra, Language, Layout, LayoutOptions, LayoutTexts, LinkKind, LocalizedText, Mark, MarkKind, MeasureText, Media, MonthNames, Order, OrderOptions as OrderGroupsOptions, OrderWish, Paint, Part, Path, PathLetter, PathShape, PhraseHabits, PhraseIssue, Meaning as PhraseMeaning, PhraseOptions, PhraseRule, Slots as PhraseSlots, PhraseTable, PhraseUnit, Value as PhraseValue, Precision, Punctuation, Px, Quote, ReadOptions, ReadResult, Relation, Role, Scene, Severity, Shape, Side, Source, Stance, Standing, Status, Target, TargetLane, TextShape, Theme, ThemeName, Tie, TimeRelations, TimeWindow, TimeWords, Timeline, TimelineDocument, TimelineEvent, TimelineEvents, TimelineHandle, TimelineOptions, TimelineQuote, TimelineState, Token, When, WholeTheme, Widening, WordingStyle, Written, YearMeaning, ZoomTarget };
+export type { Actor, AllenRelation, AxisPhrases, Bound, Calendar, Certainty, ChosenText, Claim, Component, Conventions, CountUnit, Counts, DateParts, DocumentActor, DocumentClaim, DocumentDraft, DocumentEvent, DocumentSource, DraftHint, DrawOptions, DurationOptions, DurationRange, Edge, EdtfOptions, Enclosing, EpochMs, EventDraft, Expand, Extra, Font, Form, FormatOptions, FoundDate, FuzzyTime, HintTable, HintValue, InterfaceWords, Issue, JapaneseEra, Language, Layout, LinkKind, LocalizedText, Mark, MarkKind, MeasureText, Media, MonthNames, Order, OrderOptions as OrderGroupsOptions, OrderWish, Paint, Part, Path, PathLetter, PathShape, PhraseHabits, PhraseIssue, Meaning as PhraseMeaning, PhraseOptions, PhraseRule, Slots as PhraseSlots, PhraseTable, PhraseUnit, Value as PhraseValue, Precision, Punctuation, Px, Quote, ReadOptions, ReadResult, Relation, Role, Scene, Severity, Shape, Side, Source, Stance, Standing, Status, Target, TargetLane, TextShape, Theme, ThemeName, Tie, TimeRelations, TimeWindow, TimeWords, Timeline, TimelineDocument, TimelineEvent, TimelineEvents, TimelineHandle, TimelineOptions, TimelineQuote, TimelineState, Token, When, WholeTheme, Widening, WordingStyle, Written, YearMeaning, ZoomTarget };

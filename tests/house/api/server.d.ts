@@ -54,7 +54,7 @@ interface Bound {
     readonly precision: Precision;
     /**
      * Where the period that a deadline names begins: of "by mid-February" 11 February, while `min` is where it can have
-     * come true at the earliest. Absent where the deadline is a day or a time of day.
+     * come true at the earliest. Absent where the deadline is one day or a time of day.
      */
     readonly dueFrom?: EpochMs;
     /** Early, middle or late part of that unit, already narrowed to in `min` and `max`. */
@@ -893,6 +893,8 @@ interface InterfaceWords {
         readonly noAnswer: string;
         /** English: “The file is not valid JSON. Its publisher needs to fix it.” */
         readonly noJson: string;
+        /** That a language could not be loaded, in a sentence: "German could not be loaded. The timeline is shown without it." */
+        notLoaded(language: string): string;
     };
     /** "31 events, 6 actors, 10–31 January 2022; 4 denied; 3 planned." Parts with a count of 0 are left out. */
     summary(counts: Counts, span: string): string;
@@ -951,6 +953,8 @@ interface InterfaceWords {
     }[]): string;
     /** "{n} faults in the data" */
     faultCount(n: number): string;
+    /** "{n} problems with the settings": of options, attributes and languages, apart from faults in the data. */
+    settingCount(n: number): string;
     /** "in the lane of {host}" for members, "{role}: {name}" */
     actorRole(name: string, role: string): string;
     /** How a date told in words was understood: "read by the rule th/part-of-month, as written on 22 January 2022". */
@@ -1545,8 +1549,8 @@ declare function renderSVG(given: unknown, options?: PageOptions): string;
 
 /**
  * What options name that there is not, and what they ask for that cannot be: unknown options and fields of a theme, ids
- * that no actor has, a width beyond what is drawn, a language that is not at hand. The rest of the options holds, so these
- * are issues.
+ * that no actor or event has, a width beyond what is drawn, a language that is not at hand. The rest of the options holds,
+ * so these are issues.
  * @throws TypeError or RangeError in one sentence where an option cannot be used, as drawing does
  * @example optionIssues(readTimeline(story).timeline, { languages: [en], widht: 900 })[0].hint // 'did you mean "width"?'
  */
