@@ -1,5 +1,5 @@
 import type { Px } from "../../base/units.ts";
-import type { Side } from "./sides.ts";
+import type { Side } from "./side.ts";
 
 /** The measures of bodies. Marks, places of labels and lines are all worked out from these. */
 export const bodySizes = {

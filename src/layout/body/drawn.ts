@@ -3,7 +3,8 @@ import { bodySizes, endSizes } from "./body-sizes.ts";
 import type { Body } from "./body.ts";
 import type { ShapeRow } from "./encoding-rows.ts";
 import type { PlacedBody } from "./placed-body.ts";
-import { isBound, sidesOf, type Side } from "./sides.ts";
+import type { Side } from "./side.ts";
+import { isBound, sidesOf } from "./sides.ts";
 
 /** What of a body decides how far it is drawn, whether it is placed yet or not. */
 export interface Outline extends Pick<Body, "form" | "start" | "end" | "outside"> {

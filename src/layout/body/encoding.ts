@@ -12,7 +12,7 @@ import type {
   TimeEntry,
 } from "./encoding-rows.ts";
 import { sampleDay, samplePair, sampleSpan, type Sample } from "./sample.ts";
-import type { Side } from "./sides.ts";
+import type { Side } from "./side.ts";
 
 /*
  * The visual encoding: what of an event is drawn how. Marks read how, the legend reads which rows a picture shows; `entry`

@@ -1,9 +1,6 @@
-import type { End } from "./body.ts";
 import { endEncoding } from "./encoding.ts";
 import type { PlacedBody } from "./placed-body.ts";
-
-/** How a side of a bar is drawn: as the end that it is, or as cut by the picture's edge. */
-export type Side = End | "cut";
+import type { Side } from "./side.ts";
 
 /** Both sides of a body. */
 export const sidesOf = ({

@@ -4,7 +4,8 @@ import type { PlacedBody } from "../body/placed-body.ts";
 import { bodySizes } from "../body/body-sizes.ts";
 import { bodyHalf } from "../body/drawn.ts";
 import { endEncoding } from "../body/encoding.ts";
-import { isBound, sidesOf, type Side } from "../body/sides.ts";
+import type { Side } from "../body/side.ts";
+import { isBound, sidesOf } from "../body/sides.ts";
 
 /** Where lines may leave a body: up or down from its stretches, or sideways from an end that means an exact place. */
 export interface Port {

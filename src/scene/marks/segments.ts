@@ -2,7 +2,8 @@ import type { Px } from "../../base/units.ts";
 import { bodySizes } from "../../layout/body/body-sizes.ts";
 import { endEncoding } from "../../layout/body/encoding.ts";
 import type { PlacedBody } from "../../layout/body/placed-body.ts";
-import { sidesOf, type Side } from "../../layout/body/sides.ts";
+import type { Side } from "../../layout/body/side.ts";
+import { sidesOf } from "../../layout/body/sides.ts";
 
 /** A piece of a body beyond its whole part. */
 export interface Segment {
