@@ -1,6 +1,6 @@
-import { scaleLinear } from "d3-scale";
 import type { EpochMs, Px } from "../base/units.ts";
 import type { AxisBreaks, Span } from "./axis-breaks.ts";
+import { timeOf, xOf, type ScaleStop } from "./scale-stops.ts";
 
 /** What part of time the picture shows, half-open. */
 export interface TimeWindow {
@@ -34,17 +34,20 @@ export function timeScale({
   readonly x0: Px;
   readonly x1: Px;
 }): TimeScale {
-  const stops = [...breaks.spans.map((span) => span.from), breaks.spans.at(-1)?.to ?? window.to];
-  const share = scaleLinear(stops, breaks.shares);
-  const [left, right] = [share(window.from), share(window.to)];
-  const place = scaleLinear([left, right], [x0, x1]);
+  const ends = [...breaks.spans.map((span) => span.from), breaks.spans.at(-1)?.to ?? window.to];
+  const shares = ends.map((at, k): ScaleStop => ({ at, x: breaks.shares[k] ?? 1 }));
+  const share = (at: EpochMs): number => xOf(shares, at);
+  const place = [
+    { at: share(window.from), x: x0 },
+    { at: share(window.to), x: x1 },
+  ];
   return {
     window,
     x0,
     x1,
     breaks,
-    x: (at) => place(share(at)),
-    at: (x) => share.invert(place.invert(x)),
+    x: (at) => xOf(place, share(at)),
+    at: (x) => timeOf(shares, Number(timeOf(place, x))),
     spans: breaks.spans
       .map(({ from, to, times }, k) => ({
         from: k === 0 ? window.from : Math.max(from, window.from),

@@ -1,5 +1,5 @@
 import { placeOf } from "./move.ts";
-import { xOf } from "./scale-stops.ts";
+import { xOf } from "../layout/scale-stops.ts";
 import type { ViewState } from "./state.ts";
 
 /** Where on the screen, 0–1, what is in sight of the event in focus has its middle; undefined where none of it is. */

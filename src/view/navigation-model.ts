@@ -4,7 +4,7 @@ import { storyOrder } from "../model/query/story-order.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { mirroredPlaces } from "../scene/forms/mirror.ts";
 import type { Scene, Target } from "../scene/scene.ts";
-import type { ScaleStop } from "./scale-stops.ts";
+import type { ScaleStop } from "../layout/scale-stops.ts";
 
 /** Something that can be focused: an event in a lane, with the stretch of the home picture that it covers. */
 export interface Place {

@@ -3,7 +3,7 @@ import type { TimeWindow } from "../layout/scale.ts";
 import type { Form } from "../scene/options.ts";
 import type { Move } from "./keymap.ts";
 import { moved, nearest, placeOf } from "./move.ts";
-import { timeOf, xOf } from "./scale-stops.ts";
+import { timeOf, xOf } from "../layout/scale-stops.ts";
 import { middleOf, placesOf, type Place, type NavigationModel } from "./navigation-model.ts";
 import { blank, type ViewChoices, type ViewState } from "./state.ts";
 import { clamped, isWhole, panBy, reveal, zoomBy } from "./window.ts";

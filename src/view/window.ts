@@ -1,6 +1,6 @@
 import type { EpochMs, Px } from "../base/units.ts";
 import type { TimeWindow } from "../layout/scale.ts";
-import { timeOf, xOf, type ScaleStop } from "./scale-stops.ts";
+import { timeOf, xOf, type ScaleStop } from "../layout/scale-stops.ts";
 
 /*
  * The picture as it first shows is the map; a window is a stretch of its width:

@@ -1,4 +1,4 @@
-import type { ScaleStop } from "../../src/view/scale-stops.ts";
+import type { ScaleStop } from "../../src/layout/scale-stops.ts";
 import type { Place, NavigationModel, NavigationRow } from "../../src/view/navigation-model.ts";
 import { blank, type ViewState } from "../../src/view/state.ts";
 

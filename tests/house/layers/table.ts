@@ -32,7 +32,7 @@ export const layers: { readonly [name: string]: Layer } = {
   facts: quiet(["base", "time", "model"]),
   draft: quiet(["base", "time", "model"]),
   formats: quiet(["base", "time", "model"], ["d3-dsv"]),
-  layout: quiet(["base", "time", "model", "facts"], ["d3-array", "d3-scale", "d3-interpolate"]),
+  layout: quiet(["base", "time", "model", "facts"], ["d3-array", "d3-interpolate"]),
   theme: quiet(["base"]),
   scene: quiet(["base", "time", "model", "facts", "layout", "theme"], ["d3-shape", "d3-path"]),
   "render/string": quiet(["base", "theme", "scene"]),
