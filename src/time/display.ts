@@ -2,8 +2,8 @@ import type { EpochMs } from "../base/units.ts";
 import { DAY_MS, wallOfUtc } from "./calendar.ts";
 import { expectTime, expectZone } from "./expect-time.ts";
 import type { Bound, Edge, FuzzyTime } from "./fuzzy.ts";
-import { instantOf, startOfDay } from "./zone.ts";
 import { isPoint } from "./same-edge.ts";
+import { type ZoneClock, zoneClock } from "./zone.ts";
 
 /**
  * A time as it lies on the axis of a display zone. A floating date keeps its calendar day: it runs from midnight to the
@@ -17,11 +17,12 @@ export function inDisplayZone(time: FuzzyTime, zone: string): FuzzyTime {
   expectTime(time, { name: "time", where: "inDisplayZone" });
   expectZone(zone, { name: "zone", where: "inDisplayZone" });
   if (time.zone !== "floating" || zone === "floating") return time;
-  const start = moved(time.start, zone);
+  const clock = zoneClock(zone);
+  const start = moved(time.start, clock);
   return {
     ...time,
     start,
-    end: isPoint(time) ? start : moved(time.end, zone),
+    end: isPoint(time) ? start : moved(time.end, clock),
     zone,
     ...(time.members === undefined
       ? {}
@@ -35,15 +36,15 @@ export function inDisplayZone(time: FuzzyTime, zone: string): FuzzyTime {
 }
 
 /** The instant of a point of the floating grid (UTC) in a zone. */
-export function instantOfFloating(ms: EpochMs, zone: string): EpochMs {
+export function instantOfFloating(ms: EpochMs, { startOfDay, instantOf }: ZoneClock): EpochMs {
   const wall = wallOfUtc(ms);
-  return ms % DAY_MS === 0 ? startOfDay(wall, zone) : instantOf(wall, zone).instant;
+  return ms % DAY_MS === 0 ? startOfDay(wall) : instantOf(wall).instant;
 }
 
-function moved(edge: Edge, zone: string): Edge {
+function moved(edge: Edge, clock: ZoneClock): Edge {
   if (typeof edge === "string") return edge;
-  const min = instantOfFloating(edge.min, zone);
-  const max = instantOfFloating(edge.max, zone);
-  const due = edge.dueFrom === undefined ? {} : { dueFrom: instantOfFloating(edge.dueFrom, zone) };
+  const min = instantOfFloating(edge.min, clock);
+  const max = instantOfFloating(edge.max, clock);
+  const due = edge.dueFrom === undefined ? {} : { dueFrom: instantOfFloating(edge.dueFrom, clock) };
   return { ...edge, min, max: Math.max(max, min + 1), ...due } satisfies Bound;
 }

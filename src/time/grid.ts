@@ -2,7 +2,7 @@ import type { EpochMs } from "../base/units.ts";
 import { type CivilDay, utcOfDay, type Wall, wallOfUtc } from "./calendar.ts";
 import { instantOfFloating } from "./display.ts";
 import type { FuzzyTime } from "./fuzzy.ts";
-import { offsetAt, startOfDay, wallAt } from "./zone.ts";
+import { offsetAt, zoneClock } from "./zone.ts";
 
 /** The calendar that a time's bounds stand on: that of its zone, or the UTC grid of floating dates. */
 export interface Grid {
@@ -14,7 +14,8 @@ export interface Grid {
 /** The grid of a zone, `"floating"` included. */
 export function gridOf(zone: string): Grid {
   if (zone === "floating") return { wall: wallOfUtc, day: utcOfDay };
-  return { wall: (ms) => wallAt(ms, zone), day: (day) => startOfDay(wallOfUtc(utcOfDay(day)), zone) };
+  const { wallAt, startOfDay } = zoneClock(zone);
+  return { wall: wallAt, day: (day) => startOfDay(wallOfUtc(utcOfDay(day))) };
 }
 
 /** Where a border of one time's grid lies on another's: a floating midnight becomes the zone's, and back. */
@@ -28,7 +29,7 @@ export function toGrid({
   readonly to: string;
 }): EpochMs {
   if (from === to) return ms;
-  if (from === "floating") return instantOfFloating(ms, to);
+  if (from === "floating") return instantOfFloating(ms, zoneClock(to));
   return to === "floating" ? ms + offsetAt(ms, from) : ms;
 }
 

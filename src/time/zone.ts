@@ -1,4 +1,5 @@
 import { IANAZone } from "luxon";
+import { memoize } from "../base/memoize.ts";
 import type { EpochMs } from "../base/units.ts";
 import { type CivilDay, DAY_MS, utcOfDay, utcOfWall, type Wall, wallOfUtc } from "./calendar.ts";
 
@@ -22,13 +23,6 @@ const OFFSET = /^([+-])(\d{2}):?([0-5]\d)$/;
 const FARTHEST_OFFSET = 18 * 60;
 
 /**
- * The offsets asked for so far, by zone. A picture asks for the same few days hundreds of times, and Intl takes
- * microseconds for each answer. An answer never changes, so it does not matter which are kept.
- */
-const knownOffsets = new Map<string, Map<EpochMs, EpochMs>>();
-const MOST_KNOWN = 10_000;
-
-/**
  * Whether a text names a zone: an IANA name, `"UTC"`, an offset like `"+07:00"`, or `"floating"`.
  *
  * @example isZone("Asia/Bangkok") // true
@@ -48,46 +42,58 @@ export function offsetAt(instant: EpochMs, zone: string): EpochMs {
   if (zone === "UTC" || zone === "floating" || zone === "Z" || Math.abs(instant) > ZONED_MS) return 0;
   const fixed = fixedOffset(zone);
   if (fixed !== undefined) return fixed;
-  const known = knownOffsets.get(zone)?.get(instant);
-  if (known !== undefined) return known;
   const minutes = IANAZone.create(zone).offset(instant);
   if (Number.isNaN(minutes)) throw new RangeError(`the zone is "${zone}"; use an IANA name such as "Asia/Bangkok"`);
-  const offset = Math.round(minutes * 60_000);
-  keepOffset(zone, instant, offset);
-  return offset;
+  return Math.round(minutes * 60_000);
 }
 
-/** What the clocks of a zone show at an instant. */
-export function wallAt(instant: EpochMs, zone: string): Wall {
-  return wallOfUtc(instant + offsetAt(instant, zone));
+/** The clock of a zone: what it shows at an instant, and when it shows a time. */
+export interface ZoneClock {
+  /** The date and time of day that it shows at an instant. */
+  readonly wallAt: (instant: EpochMs) => Wall;
+  /**
+   * The instant at which the clock shows a time. Right across changes of summer time, and the same on every day it is
+   * asked; years past `Date`'s range are read in UTC.
+   */
+  readonly instantOf: (wall: Wall) => WallInstant;
+  /** The first instant of a calendar day, also where midnight was skipped: then the moment of the change. */
+  readonly startOfDay: (day: CivilDay) => EpochMs;
 }
 
 /**
- * The instant at which the clocks of a zone show a time. Right across changes of summer time, and the same on every day
- * it is asked; years past `Date`'s range are read in UTC.
+ * The clock of a zone. It asks for the offset at an instant once, because Intl takes microseconds for each answer and
+ * neighbouring days ask for the same ones. Keep a clock for one piece of work: its answers are kept as long.
  *
- * @throws RangeError when the zone is unknown
- * @example instantOf({ year: 2022, month: 1, day: 21, hour: 14, minute: 0, second: 0, millisecond: 0 }, "Europe/Kyiv").instant
+ * @throws RangeError when the zone is unknown, once it is asked
+ * @example zoneClock("Europe/Kyiv").startOfDay({ year: 2022, month: 1, day: 21 })
  */
-export function instantOf(wall: Wall, zone: string): WallInstant {
+export function zoneClock(zone: string): ZoneClock {
+  const offsets = memoize((instant: EpochMs) => offsetAt(instant, zone));
+  return {
+    wallAt: (instant) => wallOfUtc(instant + offsets(instant)),
+    instantOf: (wall) => instantFor(wall, offsets),
+    startOfDay: ({ year, month, day }) => {
+      const { instant, kind } = instantFor(wallOfUtc(utcOfDay({ year, month, day })), offsets);
+      return kind === "gap" ? changeBefore(instant, offsets) : instant;
+    },
+  };
+}
+
+/** The offset of one zone at an instant. */
+type Offsets = (instant: EpochMs) => EpochMs;
+
+function instantFor(wall: Wall, offsetOf: Offsets): WallInstant {
   const local = utcOfWall(wall);
-  const offsets = offsetsAround(local, zone);
+  const offsets = offsetsAround(local, offsetOf);
   const [only] = offsets;
   if (offsets.length === 1 && only !== undefined) return { instant: local - only, kind: "exact" };
   const fits = offsets
     .map((offset) => local - offset)
-    .filter((at, i) => offsetAt(at, zone) === offsets[i])
+    .filter((at, i) => offsetOf(at) === offsets[i])
     .sort((a, b) => a - b);
   const [first, second] = fits;
-  if (first === undefined) return { instant: local - offsetAt(local - DAY_MS, zone), kind: "gap" };
+  if (first === undefined) return { instant: local - offsetOf(local - DAY_MS), kind: "gap" };
   return second === undefined ? { instant: first, kind: "exact" } : { instant: first, kind: "twice", later: second };
-}
-
-/** The first instant of a calendar day in a zone, also where midnight was skipped: then the moment of the change. */
-export function startOfDay({ year, month, day }: CivilDay, zone: string): EpochMs {
-  const civil = wallOfUtc(utcOfDay({ year, month, day }));
-  const { instant, kind } = instantOf(civil, zone);
-  return kind === "gap" ? changeBefore(instant, zone) : instant;
 }
 
 function fixedOffset(zone: string): EpochMs | undefined {
@@ -97,25 +103,19 @@ function fixedOffset(zone: string): EpochMs | undefined {
   return minutes > FARTHEST_OFFSET ? undefined : (match[1] === "-" ? -1 : 1) * minutes * 60_000;
 }
 
-function keepOffset(zone: string, instant: EpochMs, offset: EpochMs): void {
-  const own = knownOffsets.get(zone);
-  if (own !== undefined && own.size < MOST_KNOWN) own.set(instant, offset);
-  else knownOffsets.set(zone, new Map([[instant, offset]]));
-}
-
 /** The offsets before and after a wall time: one, but near a change. No zone is a day from UTC, nor changes twice in two. */
-function offsetsAround(local: EpochMs, zone: string): readonly EpochMs[] {
-  return [...new Set([offsetAt(local - DAY_MS, zone), offsetAt(local + DAY_MS, zone)])];
+function offsetsAround(local: EpochMs, offsetOf: Offsets): readonly EpochMs[] {
+  return [...new Set([offsetOf(local - DAY_MS), offsetOf(local + DAY_MS)])];
 }
 
 /** The change of offset that a skipped wall time fell into, to the millisecond. */
-function changeBefore(instant: EpochMs, zone: string): EpochMs {
+function changeBefore(instant: EpochMs, offsetOf: Offsets): EpochMs {
   let before = instant - 2 * DAY_MS;
   let after = instant;
-  const old = offsetAt(before, zone);
+  const old = offsetOf(before);
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
-    if (offsetAt(middle, zone) === old) before = middle;
+    if (offsetOf(middle) === old) before = middle;
     else after = middle;
   }
   return after;

@@ -8,7 +8,7 @@ import { unitsLadder } from "../../src/time/ticks/ladder.ts";
 import type { Calendar } from "../../src/time/language.ts";
 import { formatTick, formatTickLong } from "../../src/time/ticks/tick-words.ts";
 import { ticks } from "../../src/time/ticks/ticks.ts";
-import { wallAt } from "../../src/time/zone.ts";
+import { zoneClock } from "../../src/time/zone.ts";
 
 const ms = (text: string): number => Date.parse(text);
 const utc = (at: number): string => new Date(at).toISOString().slice(0, 16);
@@ -17,7 +17,7 @@ const years = (list: readonly number[]): number[] => list.map((at) => wallOfUtc(
 
 /** The day that begins at a tick, in a calendar or in the Gregorian one where that does not reach. */
 const dayOf = (at: number, zone: string, asked: Calendar): readonly number[] => {
-  const days = daysFromCivil(wallAt(at, zone));
+  const days = daysFromCivil(zoneClock(zone).wallAt(at));
   return Object.values(arithmeticOf(calendarFor({ calendar: asked, first: days })).fromDays(days)) as number[];
 };
 const ZONES = [
@@ -79,7 +79,7 @@ describe("ticks", () => {
       unit: "hour",
       zone: "Europe/Kyiv",
     });
-    expect(found.map((at) => wallAt(at, "Europe/Kyiv").hour)).toEqual([0, 1, 2, 4, 5, 6, 7]);
+    expect(found.map((at) => zoneClock("Europe/Kyiv").wallAt(at).hour)).toEqual([0, 1, 2, 4, 5, 6, 7]);
     expect(found.map(utc)).toEqual([
       "2022-03-26T22:00",
       "2022-03-26T23:00",
@@ -98,7 +98,7 @@ describe("ticks", () => {
       unit: "hour",
       zone: "America/New_York",
     });
-    expect(found.map((at) => wallAt(at, "America/New_York").hour)).toEqual([0, 1, 1, 2, 3]);
+    expect(found.map((at) => zoneClock("America/New_York").wallAt(at).hour)).toEqual([0, 1, 1, 2, 3]);
   });
 
   test("of 3 hours and of days stay on the zone's clock across both changes", () => {
@@ -109,14 +109,14 @@ describe("ticks", () => {
       step: 3,
       zone: "Europe/Kyiv",
     });
-    expect(threes.map((at) => wallAt(at, "Europe/Kyiv").hour)).toEqual([0, 6, 9, 12, 15, 18, 21, 0]);
+    expect(threes.map((at) => zoneClock("Europe/Kyiv").wallAt(at).hour)).toEqual([0, 6, 9, 12, 15, 18, 21, 0]);
     for (const [from, to] of [
       ["2022-03-25", "2022-03-30"],
       ["2022-10-28", "2022-11-02"],
     ] as const) {
       const days = ticks({ from: ms(from), to: ms(to), unit: "day", zone: "Europe/Kyiv" });
       expect(days).toHaveLength(5);
-      expect(days.every((at) => wallAt(at, "Europe/Kyiv").hour === 0)).toBe(true);
+      expect(days.every((at) => zoneClock("Europe/Kyiv").wallAt(at).hour === 0)).toBe(true);
     }
   });
 
@@ -127,7 +127,7 @@ describe("ticks", () => {
       unit: "day",
       zone: "Pacific/Apia",
     });
-    expect(days.map((at) => wallAt(at, "Pacific/Apia").day)).toEqual([29, 31, 1, 2]);
+    expect(days.map((at) => zoneClock("Pacific/Apia").wallAt(at).day)).toEqual([29, 31, 1, 2]);
     expect(new Set(days).size).toBe(days.length);
   });
 
@@ -139,7 +139,7 @@ describe("ticks", () => {
         unit: "minute",
         step: 15,
         zone: "Asia/Kathmandu",
-      }).map((at) => wallAt(at, "Asia/Kathmandu").minute),
+      }).map((at) => zoneClock("Asia/Kathmandu").wallAt(at).minute),
     ).toEqual([45, 0, 15]);
   });
 
@@ -301,7 +301,9 @@ describe("ticks of other calendars", () => {
       calendar: "hebrew",
       zone: "Pacific/Apia",
     });
-    expect(apia.map((at) => wallAt(at, "Pacific/Apia")).map(({ month, day, hour }) => [month, day, hour])).toEqual([
+    expect(
+      apia.map((at) => zoneClock("Pacific/Apia").wallAt(at)).map(({ month, day, hour }) => [month, day, hour]),
+    ).toEqual([
       [11, 27, 0],
       [12, 27, 0],
       [1, 25, 0],

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Wall } from "../../src/time/calendar.ts";
 import { inDisplayZone } from "../../src/time/display.ts";
 import { parseEdtf } from "../../src/time/edtf/parse.ts";
 import type { Edge } from "../../src/time/fuzzy.ts";
-import { instantOf, isZone, offsetAt, startOfDay, wallAt } from "../../src/time/zone.ts";
+import { isZone, offsetAt, zoneClock } from "../../src/time/zone.ts";
 
 const ZONES = [
   "UTC",
@@ -20,7 +21,7 @@ const ZONES = [
 ];
 const HOUR = 3_600_000;
 
-function wall(text: string): Parameters<typeof instantOf>[0] {
+function wall(text: string): Wall {
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = text.split(/[-T:]/).map(Number);
   return { year, month, day, hour, minute, second, millisecond: 0 };
 }
@@ -71,15 +72,16 @@ describe("a zone", () => {
     ["2022-01-21T14:00", "Asia/Kathmandu", "2022-01-21T08:15:00Z", "exact"],
     ["2022-01-21T14:00", "-04:30", "2022-01-21T18:30:00Z", "exact"],
   ])("%s in %s is %s (%s)", (text, zone, instant, kind) => {
-    const found = instantOf(wall(text), zone);
+    const found = zoneClock(zone).instantOf(wall(text));
     expect([iso(found.instant), found.kind]).toEqual([instant, kind]);
     if (kind === "twice") expect((found.later ?? 0) - found.instant).toBe(HOUR);
   });
 
   test.each(ZONES)("%s: every hour of 2022 is shown as a wall time that leads back to it", (zone) => {
     const hours = Array.from({ length: 365 * 24 }, (_, hour) => Date.UTC(2022, 0, 1, hour));
+    const clock = zoneClock(zone);
     const lost = hours.filter((at) => {
-      const { instant, later } = instantOf(wallAt(at, zone), zone);
+      const { instant, later } = clock.instantOf(clock.wallAt(at));
       return instant !== at && later !== at;
     });
     expect(lost.map((at) => new Date(at).toISOString())).toEqual([]);
@@ -88,18 +90,22 @@ describe("a zone", () => {
   test.each(["Asia/Bangkok", "Europe/Kyiv", "America/New_York"])(
     "%s: wall times of old and early years lead back too",
     (zone) => {
+      const { wallAt, startOfDay } = zoneClock(zone);
       for (const year of [-4000, -43, 0, 1, 99, 476, 1500, 1582, 1850, 1900, 1920]) {
         const day = { year, month: 3, day: 15 };
-        expect(wallAt(startOfDay(day, zone), zone)).toMatchObject({ ...day, hour: 0, minute: 0, second: 0 });
+        expect(wallAt(startOfDay(day))).toMatchObject({ ...day, hour: 0, minute: 0, second: 0 });
       }
     },
   );
 
   test("is UTC in years that Date cannot hold", () => {
+    const { wallAt, startOfDay } = zoneClock("Asia/Bangkok");
     expect(offsetAt(1e20, "Asia/Bangkok")).toBe(0);
-    expect(
-      wallAt(startOfDay({ year: -13_800_000_000, month: 1, day: 1 }, "Asia/Bangkok"), "Asia/Bangkok"),
-    ).toMatchObject({ year: -13_800_000_000, month: 1, day: 1 });
+    expect(wallAt(startOfDay({ year: -13_800_000_000, month: 1, day: 1 }))).toMatchObject({
+      year: -13_800_000_000,
+      month: 1,
+      day: 1,
+    });
   });
 
   test("that is unknown is named", () => {
@@ -115,7 +121,7 @@ describe("the start of a day", () => {
     ["2022-11-06", "America/Havana", "2022-11-06T04:00:00Z"],
     ["1919-03-31", "America/Toronto", "1919-03-31T04:30:00Z"],
   ])("%s in %s is %s, be midnight skipped or shown twice", (day, zone, instant) => {
-    expect(iso(startOfDay(wall(day), zone))).toBe(instant);
+    expect(iso(zoneClock(zone).startOfDay(wall(day)))).toBe(instant);
   });
 });
 

@@ -1,6 +1,6 @@
 import { utcOfDay, utcOfWall, type Wall } from "../calendar.ts";
 import type { Bound, FuzzyTime, Precision } from "../fuzzy.ts";
-import { instantOf } from "../zone.ts";
+import { zoneClock } from "../zone.ts";
 import { boundOfDate } from "./bounds.ts";
 import type { SeasonConvention } from "./groups.ts";
 import { fault } from "./scanner.ts";
@@ -43,7 +43,7 @@ function timeOfMoment(node: MomentNode, { text, zone, seasons }: Reading): Fuzzy
   const found =
     own === "floating"
       ? { instant: day.min + utcOfWall(wall) - utcOfDay(wall), kind: "exact" as const }
-      : instantOf(wall, own);
+      : zoneClock(own).instantOf(wall);
   if (found.kind === "gap")
     fault({
       text,

@@ -1,7 +1,7 @@
 import { type CivilDay, DAY_MS, utcOfDay, type Wall, wallOfUtc } from "../calendar.ts";
 import { toEdtf } from "../edtf/to-edtf.ts";
 import type { Bound, FuzzyTime, Precision } from "../fuzzy.ts";
-import { instantOf } from "../zone.ts";
+import { type WallInstant, zoneClock } from "../zone.ts";
 import { isoDay, none, type PhraseFault, type Readings, told, two } from "./faults.ts";
 import type { Here } from "./here.ts";
 import type { Meaning } from "../phrase-meaning.ts";
@@ -110,10 +110,10 @@ function doubtOf({ start }: FuzzyTime): Pick<Bound, "uncertain"> {
   return typeof start !== "string" && start.uncertain === true ? { uncertain: true } : {};
 }
 
-function wallMoment(day: CivilDay, seconds: number, zone: string): ReturnType<typeof instantOf> {
+function wallMoment(day: CivilDay, seconds: number, zone: string): WallInstant {
   const local = utcOfDay(day) + seconds * 1000;
   const wall: Wall = wallOfUtc(local);
-  return zone === "floating" ? { instant: local, kind: "exact" } : instantOf(wall, zone);
+  return zone === "floating" ? { instant: local, kind: "exact" } : zoneClock(zone).instantOf(wall);
 }
 
 /** The day of a time that is one whole calendar day. */

@@ -5,7 +5,7 @@ import { type TickUnit, UNIT_MS } from "./ladder.ts";
 import type { Calendar } from "../language.ts";
 import { monthBorders } from "../calendars/month-borders.ts";
 import { yearBorders } from "../calendars/year-borders.ts";
-import { instantOf } from "../zone.ts";
+import { zoneClock } from "../zone.ts";
 
 /** Which borders are asked for. */
 export interface TicksOptions {
@@ -105,20 +105,18 @@ function clockBorders({
   const start =
     utcOfDay(first) + Math.floor((first.hour * 60 + first.minute) / minutes) * span - Math.max(span, 2 * 3_600_000);
   const end = utcOfDay(last) + (last.hour * 60 + last.minute) * 60_000 + Math.max(span, 2 * 3_600_000);
+  const { instantOf } = zoneClock(zone);
   for (let day = Math.floor(start / DAY_MS) * DAY_MS; day <= end; day += DAY_MS) {
     for (let at = day; at < day + DAY_MS; at += span) {
       if (at < start || at > end) continue;
       const minute = (at - day) / 60_000;
-      const { instant, kind, later } = instantOf(
-        {
-          ...civilFromDays(day / DAY_MS),
-          hour: Math.floor(minute / 60),
-          minute: minute % 60,
-          second: 0,
-          millisecond: 0,
-        },
-        zone,
-      );
+      const { instant, kind, later } = instantOf({
+        ...civilFromDays(day / DAY_MS),
+        hour: Math.floor(minute / 60),
+        minute: minute % 60,
+        second: 0,
+        millisecond: 0,
+      });
       if (kind !== "gap") found.push(instant);
       if (later !== undefined) found.push(later);
     }

@@ -1,6 +1,6 @@
 import { wallOfUtc } from "../../../src/time/calendar.ts";
 import type { Bound, Edge, FuzzyTime } from "../../../src/time/fuzzy.ts";
-import { wallAt } from "../../../src/time/zone.ts";
+import { zoneClock } from "../../../src/time/zone.ts";
 
 /**
  * A time in one line, for tables of tests: each edge as its first day and the first day after it, a point once, a span
@@ -30,7 +30,7 @@ function edge(of: Edge, zone: string): string {
 }
 
 function moment(ms: number, zone: string): string {
-  const { year, month, day, hour, minute, second } = zone === "floating" ? wallOfUtc(ms) : wallAt(ms, zone);
+  const { year, month, day, hour, minute, second } = zone === "floating" ? wallOfUtc(ms) : zoneClock(zone).wallAt(ms);
   const two = (number: number): string => String(number).padStart(2, "0");
   const date = `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}-${two(month)}-${two(day)}`;
   if (hour + minute + second === 0) return date;
