@@ -6,11 +6,11 @@ import { eventNames } from "./listeners.ts";
 import { mountTimeline, type Mounted } from "./mount.ts";
 import { missingLanguages, notice, type NoticeState } from "./notice.ts";
 import { ReflectingElement } from "./reflected.ts";
+import { RequestedOptions } from "./requested-options.ts";
 import type { TimelineEvents, TimelineHandle, TimelineOptions, TimelineState } from "./options.ts";
 import { attributeFault, attributeFaults, readAttributes, stateOf } from "./read-attributes.ts";
 import { adoptStyles } from "./sheet.ts";
 import { fetchDocument } from "./source.ts";
-import { SpokenLanguages, type LanguageWishes } from "./spoken-languages.ts";
 
 /** What errors of its options name. */
 const tag = "<chrono-lane>";
@@ -35,9 +35,6 @@ export abstract class ChronolaneBase extends ReflectingElement {
   ];
   readonly #root: ShadowRoot;
   #data: unknown = null;
-  #options: ElementOptions = {};
-  /** What the handle's `update` was given since an attribute or the property said something else. */
-  #changes: ElementOptions = {};
   #handle: Mounted | null = null;
   #loading: AbortController | null = null;
   /** The reader's choices of before the element was taken out of the page: it may come back, to another place. */
@@ -50,7 +47,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
   #isRefused = false;
   /** What says that a language could not be loaded. */
   #missing: readonly HTMLElement[] = [];
-  #languages: SpokenLanguages | null = null;
+  #requestedOptions: RequestedOptions | null = null;
 
   constructor() {
     super();
@@ -60,8 +57,11 @@ export abstract class ChronolaneBase extends ReflectingElement {
   /** The languages that the element can speak, and how it comes by others. */
   protected abstract readonly library: LanguageLibrary;
 
-  get #speech(): SpokenLanguages {
-    return (this.#languages ??= new SpokenLanguages(this.library));
+  get #requested(): RequestedOptions {
+    return (this.#requestedOptions ??= new RequestedOptions(this.library, {
+      where: tag,
+      attributes: () => ({ options: readAttributes(this), lang: this.getAttribute("lang") }),
+    }));
   }
 
   /** The document to show: what `src` would fetch, given as a value. It wins over `src`; null takes it away. */
@@ -79,11 +79,11 @@ export abstract class ChronolaneBase extends ReflectingElement {
 
   /** What the attributes do not say: `zone`, `window`, `order`, `linear`, more `languages`. Attributes win where both say something. */
   get options(): ElementOptions {
-    return this.#options;
+    return this.#requested.given;
   }
 
   set options(options: ElementOptions | null | undefined) {
-    this.#try(undefined, { options: options ?? {}, changes: {} });
+    this.#try(undefined, () => this.#requested.replace(options ?? {}));
   }
 
   /** The living timeline; null while there is none. */
@@ -107,13 +107,13 @@ export abstract class ChronolaneBase extends ReflectingElement {
   disconnectedCallback(): void {
     this.#loading?.abort();
     this.#loading = null;
-    this.#speech.stop();
+    this.#requested.languages.stop();
     this.#coming = undefined;
     this.#isRefused = false;
     this.#kept = this.#handle?.getState() ?? this.#kept;
     this.#handle?.destroy();
     this.#handle = null;
-    this.#changes = {};
+    this.#requested.dropChanges();
     this.#root.removeEventListener("click", this.#retry);
     this.#root.replaceChildren();
   }
@@ -127,11 +127,11 @@ export abstract class ChronolaneBase extends ReflectingElement {
       if (this.#data === null) this.#begin();
       return;
     }
-    this.#changes = Object.fromEntries(Object.entries(this.#changes).filter(([changed]) => changed !== name));
+    this.#requested.dropChanges(name);
     if (name === "lang") this.#show();
     else if (name === "theme" && [before, after].every((value) => attributeFault(name, value) === null))
-      this.#handle?.restyle(this.#decided());
-    else this.#handle?.set(undefined, this.#decided());
+      this.#handle?.restyle(this.#requested.resolve());
+    else this.#handle?.set(undefined, this.#requested.resolve());
   }
 
   readonly #retry = ({ target }: Event): void => {
@@ -143,7 +143,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
   #begin(): void {
     this.#loading?.abort();
     this.#loading = null;
-    this.#speech.stop();
+    this.#requested.languages.stop();
     this.#coming = undefined;
     const src = this.getAttribute("src");
     if (this.#data === null) this.#say(src === null ? "waiting" : "loading");
@@ -186,7 +186,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
   #say(state: NoticeState, told: { readonly said?: string; readonly hint?: string } = {}): void {
     this.#handle?.destroy();
     this.#handle = null;
-    this.#changes = {};
+    this.#requested.dropChanges();
     this.#isRefused = state === "options";
     this.#root.replaceChildren(...notice(this.ownerDocument, { state, language: this.#language(), ...told }));
   }
@@ -204,7 +204,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
       if (this.#isRefused) this.#begin();
       return;
     }
-    const isThere = this.#speech.request(document, this.#wishes(), () => this.#attempt(() => this.#arrived()));
+    const isThere = this.#requested.request(document, () => this.#attempt(() => this.#arrived()));
     this.#coming = isThere ? undefined : other;
     if (isThere || this.#handle !== null) this.#draw(isThere ? other : undefined);
     else this.#say("loading");
@@ -219,20 +219,24 @@ export abstract class ChronolaneBase extends ReflectingElement {
 
   #draw(document: unknown): void {
     if (this.#handle === null) this.#mount(document);
-    else this.#handle.set(document, this.#decided());
-    const { missing } = this.#speech;
+    else this.#handle.set(document, this.#requested.resolve());
+    const { missing } = this.#requested.languages;
     this.#missing.forEach((node) => node.remove());
     this.#missing = missingLanguages(this.ownerDocument, { missing, language: this.#language() });
     this.#root.append(...this.#missing);
   }
 
   #mount(document: unknown): void {
-    const handle = mountTimeline(this.#root, document, this.#decided(), {
+    const handle = mountTimeline(this.#root, document, this.#requested.resolve(), {
       place: () => undefined,
       themed: () => undefined,
       where: tag,
-      noted: () => [...this.#written, ...attributeFaults(this), ...this.#speech.issues(this.getAttribute("lang"))],
-      update: (next, changes = {}) => this.#try(next, { changes: { ...this.#changes, ...changes } }),
+      noted: () => [
+        ...this.#written,
+        ...attributeFaults(this),
+        ...this.#requested.languages.issues(this.getAttribute("lang")),
+      ],
+      update: (next, changes = {}) => this.#try(next, () => this.#requested.change(changes)),
     });
     this.#handle = handle;
     for (const name of eventNames) handle.on(name, (detail) => this.#tell(name, detail));
@@ -248,22 +252,15 @@ export abstract class ChronolaneBase extends ReflectingElement {
   }
 
   /** Shows a document, or the same, by other options; where they cannot be used, those of before stay. */
-  #try(
-    document: unknown,
-    { options = this.#options, changes }: { readonly options?: ElementOptions; readonly changes: ElementOptions },
-  ): void {
-    const before = { options: this.#options, changes: this.#changes, coming: this.#coming };
-    this.#options = options;
-    this.#changes = changes;
-    try {
-      this.#show(document);
-    } catch (fault) {
-      this.#options = before.options;
-      this.#changes = before.changes;
-      this.#coming = before.coming;
-      this.#show();
-      throw fault;
-    }
+  #try(document: unknown, ask: () => void): void {
+    const coming = this.#coming;
+    this.#requested.attempt(ask, {
+      draw: () => this.#show(document),
+      undo: () => {
+        this.#coming = coming;
+        this.#show();
+      },
+    });
   }
 
   #tell<Name extends keyof TimelineEvents>(name: Name, detail: TimelineEvents[Name]): void {
@@ -272,31 +269,9 @@ export abstract class ChronolaneBase extends ReflectingElement {
     this.dispatchEvent(event);
   }
 
-  /** The options, the attributes over them, and over both what the handle was given since. */
-  #decided(): TimelineOptions {
-    const {
-      lang: _lang,
-      languages: _languages,
-      ...options
-    } = { ...this.#options, ...readAttributes(this), ...this.#changes };
-    const wishes = this.#wishes();
-    const lang = this.#speech.lang(wishes);
-    return { ...options, languages: this.#speech.all(wishes.given), ...(lang === undefined ? {} : { lang }) };
-  }
-
-  #wishes(): LanguageWishes {
-    const { lang, languages = this.#options.languages } = this.#changes;
-    return {
-      tags: [lang, this.getAttribute("lang"), this.#options.lang],
-      option: lang ?? this.#options.lang,
-      given: languages,
-    };
-  }
-
   /** Before the document is there, the page says which language is wanted. */
   #language(): Language {
-    const { tags, given } = this.#wishes();
-    const found = this.#speech.first([...tags, this.closest("[lang]")?.getAttribute("lang"), "en"], given);
+    const found = this.#requested.languageBefore(this.closest("[lang]")?.getAttribute("lang"));
     if (found === undefined) throw new TypeError(`options.languages is empty in ${tag}; use at least one language`);
     return found;
   }

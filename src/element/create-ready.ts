@@ -1,8 +1,9 @@
 import { shown } from "../base/expect.ts";
+import { checkLanguages } from "../time/check-languages.ts";
 import type { LanguageLibrary } from "../time/language-library.ts";
 import { createIn, type CreatedTimeline } from "./create.ts";
 import type { TimelineHandle, TimelineOptions } from "./options.ts";
-import { SpokenLanguages, type LanguageWishes } from "./spoken-languages.ts";
+import { RequestedOptions } from "./requested-options.ts";
 
 /**
  * The package's `createTimeline` with the languages of a library. Where a document or its reader needs a language or a
@@ -16,31 +17,23 @@ export function createReady(
 ): TimelineHandle {
   if (typeof options !== "object" || options === null)
     throw new TypeError(`options is ${shown(options)} in createTimeline; use an object`);
-  const speech = new SpokenLanguages(library);
-  let asked = options;
+  const requested = new RequestedOptions(library, { where: "createTimeline" });
+  requested.replace(options);
   let created: CreatedTimeline | null = null;
-  const wishes = (): LanguageWishes => ({ tags: [asked.lang], option: asked.lang, given: asked.languages });
-  const decided = (): TimelineOptions => {
-    const { lang: _lang, ...others } = asked;
-    const lang = speech.lang(wishes());
-    return { ...others, languages: speech.all(asked.languages), ...(lang === undefined ? {} : { lang }) };
-  };
-  const request = (needed: unknown): unknown =>
-    speech.request(needed, wishes(), () => created?.set(undefined, decided()));
+  const request = (needed: unknown): boolean =>
+    requested.request(needed, () => created?.set(undefined, requested.resolve()));
   request(document);
-  const { handle, set } = (created = createIn(container, document, decided(), {
-    noted: () => speech.issues(),
+  const { handle, set } = (created = createIn(container, document, requested.resolve(), {
+    noted: () => requested.languages.issues(),
     update: (next, changes = {}) => {
-      const before = asked;
-      asked = { ...asked, ...changes };
-      try {
-        request(next === undefined ? handle.document : next);
-        set(next, decided(), "update");
-      } catch (fault) {
-        asked = before;
-        request(handle.document);
-        throw fault;
-      }
+      if (changes.languages !== undefined) checkLanguages(changes.languages, "update");
+      requested.attempt(() => requested.change(changes), {
+        draw: () => {
+          request(next === undefined ? handle.document : next);
+          set(next, requested.resolve(), "update");
+        },
+        undo: () => request(handle.document),
+      });
     },
   }));
   return handle;

@@ -20,6 +20,7 @@ export interface LanguageWishes {
 /** The languages of a living timeline: those at hand, and what its documents and its reader need beside them. */
 export class SpokenLanguages {
   readonly #library: LanguageLibrary;
+  readonly #where: string;
   #own: readonly Language[];
   /** All that could be spoken when it was last asked. */
   #all: readonly Language[] = [];
@@ -30,14 +31,16 @@ export class SpokenLanguages {
   /** The tag that the timeline was last drawn by. */
   #lang: string | undefined;
 
-  constructor(library: LanguageLibrary) {
+  /** `where` is the function, or the tag, that errors name. */
+  constructor(library: LanguageLibrary, where: string) {
     this.#library = library;
+    this.#where = where;
     this.#own = library.atHand;
   }
 
   /** All that can be spoken now; those that the page brings come first. */
   all(given: readonly Language[] = []): readonly Language[] {
-    const own = checkLanguages(given, "createTimeline");
+    const own = checkLanguages(given, this.#where);
     const others = this.#own.filter(({ code }) => own.every((language) => language.code !== code));
     return (this.#all = withPhrases([...own, ...others], this.#phrases));
   }

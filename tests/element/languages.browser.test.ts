@@ -61,6 +61,14 @@ test.each([
   expect(() => createReady(library, place(), small, options as never)).toThrow(said);
 });
 
+test("errors of languages name the way in that they were given by", () => {
+  const wrong = { languages: ["de"] } as never;
+  expect(() => createReady(library, place(), small, {}).update(undefined, wrong)).toThrow(
+    'options.languages[0] is "de" in update; use',
+  );
+  expect(() => (lane(small).options = wrong)).toThrow('options.languages[0] is "de" in <chrono-lane>; use');
+});
+
 const told = (lang: string, phrase: string): TimelineDocument => ({
   ...small,
   lang,

@@ -1,0 +1,105 @@
+import type { Language } from "../time/language.ts";
+import type { LanguageLibrary } from "../time/language-library.ts";
+import type { TimelineOptions } from "./options.ts";
+import { SpokenLanguages, type LanguageWishes } from "./spoken-languages.ts";
+
+/** Where options come from; the later ones win. */
+interface OptionSources {
+  /** What the page gave as a whole: an argument, or the element's property. */
+  readonly options: Partial<TimelineOptions>;
+  /** What the handle's `update` was given since. */
+  readonly changes: Partial<TimelineOptions>;
+}
+
+/** What attributes say: options, and beside them the tag of the reader's language, whatever it is. */
+interface AttributeOptions {
+  readonly options: Partial<TimelineOptions>;
+  readonly lang: string | null;
+}
+
+const noAttributes: AttributeOptions = { options: {}, lang: null };
+
+/** The options that a living timeline was asked for, and the languages that it speaks by them. */
+export class RequestedOptions {
+  readonly languages: SpokenLanguages;
+  readonly #attributes: () => AttributeOptions;
+  #sources: OptionSources = { options: {}, changes: {} };
+
+  /** `where` is the function, or the tag, that errors of the languages name. */
+  constructor(
+    library: LanguageLibrary,
+    {
+      where,
+      attributes = () => noAttributes,
+    }: { readonly where: string; readonly attributes?: () => AttributeOptions },
+  ) {
+    this.languages = new SpokenLanguages(library, where);
+    this.#attributes = attributes;
+  }
+
+  /** What the page gave as a whole. */
+  get given(): Partial<TimelineOptions> {
+    return this.#sources.options;
+  }
+
+  /** Replaces what the page gave as a whole, and by that all changes. */
+  replace(options: Partial<TimelineOptions>): void {
+    this.#sources = { options, changes: {} };
+  }
+
+  /** Adds what the handle's `update` was given. */
+  change(changes: Partial<TimelineOptions>): void {
+    const { options, changes: before } = this.#sources;
+    this.#sources = { options, changes: { ...before, ...changes } };
+  }
+
+  /** Drops changes: of one name, or all. */
+  dropChanges(name?: string): void {
+    const { options, changes } = this.#sources;
+    const kept = name === undefined ? [] : Object.entries(changes).filter(([changed]) => changed !== name);
+    this.#sources = { options, changes: Object.fromEntries(kept) };
+  }
+
+  /** Draws by other options; where they cannot be used, those of before are back, and `undo` draws by them. */
+  attempt(ask: () => void, { draw, undo }: { readonly draw: () => void; readonly undo: () => void }): void {
+    const before = this.#sources;
+    ask();
+    try {
+      draw();
+    } catch (fault) {
+      this.#sources = before;
+      undo();
+      throw fault;
+    }
+  }
+
+  /** Whether all that a document needs is there. If not, `arrived` is called when it is, or could not be loaded; a later request wins. */
+  request(document: unknown, arrived: () => void): boolean {
+    return this.languages.request(document, this.#wishes(), arrived);
+  }
+
+  /** The options to draw by now: the page's, the attributes over them, and over both the changes; with all languages at hand. */
+  resolve(): TimelineOptions {
+    const { options, changes } = this.#sources;
+    const { lang: _lang, languages: _languages, ...others } = { ...options, ...this.#attributes().options, ...changes };
+    const wishes = this.#wishes();
+    const lang = this.languages.lang(wishes);
+    return { ...others, languages: this.languages.all(wishes.given), ...(lang === undefined ? {} : { lang }) };
+  }
+
+  /** The language that is wanted before the document is there; `around` is the tag of the page about the timeline. */
+  languageBefore(around: string | null | undefined): Language | undefined {
+    const { tags, given } = this.#wishes();
+    return this.languages.first([...tags, around, "en"], given);
+  }
+
+  #wishes(): LanguageWishes {
+    const { options, changes } = this.#sources;
+    const { lang, languages = options.languages } = changes;
+    return {
+      tags: [lang, this.#attributes().lang, options.lang],
+      option: lang ?? options.lang,
+      given: languages,
+    };
+  }
+}
