@@ -165,7 +165,7 @@ export const BroughtOut: LaneStory = {
       await expect(sight(root, "relation:ruling~answers~complaint").visibility).toBe("visible");
       await expect(sight(root, "relation:rule~follows~ruling").visibility).toBe("hidden");
       const lit = new Set(
-        [...root.querySelectorAll<SVGElement>(".field > svg .lit")].map(({ dataset }) => dataset.mark ?? ""),
+        [...root.querySelectorAll<SVGElement>(".field > svg .highlighted")].map(({ dataset }) => dataset.mark ?? ""),
       );
       for (const mark of ["link:complaint", "label:complaint~farms", "link:quarrel", "link:ruling"])
         await expect(lit, mark).toContain(mark);

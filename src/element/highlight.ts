@@ -3,7 +3,7 @@ import type { Mark } from "../scene/scene.ts";
 import { listen } from "./gestures.ts";
 import type { TimelineController } from "./timeline-controller.ts";
 
-/** Brings out what the pointer, the focus or the choice is on. */
+/** Highlights the event that the pointer, the focus or the selection is on. */
 export interface Highlighter {
   /** Sets the classes anew: after drawing, or where another event was picked out. */
   refresh(): void;
@@ -11,21 +11,21 @@ export interface Highlighter {
 }
 
 /**
- * Brings out one event of a living timeline and quiets the rest: the one under the pointer, else the one in focus, else
+ * Highlights one event of a living timeline and dims the rest: the one under the pointer, else the one in focus, else
  * the one that is picked out. Only classes change. A finger has no place to hover: it picks out.
  */
 export function highlighter(controller: TimelineController): Highlighter {
   const { field, svg } = controller.frame;
   let pointed: readonly string[] = [];
   let focused: readonly string[] = [];
-  let lit: ReadonlySet<string> = new Set();
+  let highlighted: ReadonlySet<string> = new Set();
   const refresh = (): void => {
     const { scene, state } = controller;
     const chosen =
       pointed.length > 0 ? pointed : focused.length > 0 ? focused : state.selection === null ? [] : [state.selection];
-    lit = scene?.reading === "grid" && chosen.length > 0 ? highlightedMarks(scene.marks, chosen) : new Set();
-    toggle(svg, "has-lit", lit.size > 0);
-    for (const mark of svg.children) toggle(mark, "lit", lit.has(mark.getAttribute("data-mark") ?? ""));
+    highlighted = scene?.reading === "grid" && chosen.length > 0 ? highlightedMarks(scene.marks, chosen) : new Set();
+    toggle(svg, "has-highlighted", highlighted.size > 0);
+    for (const mark of svg.children) toggle(mark, "highlighted", highlighted.has(mark.getAttribute("data-mark") ?? ""));
   };
   const point = (events: readonly string[]): void => {
     if (events.join("\n") === pointed.join("\n")) return;

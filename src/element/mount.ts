@@ -54,7 +54,7 @@ export function mountTimeline(
   /** What the state that was restored last names and the document does not have. */
   let stateIssues: readonly Issue[] = [];
   const allIssues = (): readonly Issue[] => [...controller.issues, ...stateIssues];
-  let bringing: Highlighter | null = null;
+  let highlights: Highlighter | null = null;
   const tellIssues = (): void => {
     const issues = allIssues();
     knownIssues = JSON.stringify(controller.issues);
@@ -71,7 +71,7 @@ export function mountTimeline(
   const hooks: Hooks = {
     acted,
     drawn: (scene, { before: last, after: state }) => {
-      bringing?.refresh();
+      highlights?.refresh();
       acted(last, state);
       const { window } = scene;
       const isNew = told !== null && window !== null && (told.from !== window.from || told.to !== window.to);
@@ -104,7 +104,7 @@ export function mountTimeline(
   applyTheme(options);
   page.renew();
   const release = control(controller);
-  bringing = highlighter(controller);
+  highlights = highlighter(controller);
   const { host } = root;
   const observer = new ResizeObserver((entries) => {
     const width = entries.at(-1)?.contentRect.width;
@@ -182,7 +182,7 @@ export function mountTimeline(
       for (const media of asked) media?.removeEventListener("change", restyled);
       theming.release();
       release();
-      bringing.release();
+      highlights.release();
       heard.clear();
       root.replaceChildren();
     },

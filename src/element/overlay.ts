@@ -8,7 +8,7 @@ import type { Make } from "./make.ts";
 /** What lies over the picture for keys, pointers and those who read by ear, in boxes of the same size. */
 export interface Overlay {
   /** Makes anew what the stage holds, if it holds something else than before. */
-  fill(home: Scene, navigation: NavigationModel): void;
+  fill(initialScene: Scene, navigation: NavigationModel): void;
   /** Lays every cell where the picture shows its event, and marks what is picked out. */
   place(scene: Scene, state: ViewState): void;
   cell(id: string | null): HTMLElement | undefined;
@@ -24,12 +24,12 @@ export function overlayIn(
   // The cells that are made anew get the focus back when it is known which of them has it.
   let hadFocus = false;
   return {
-    fill: (home, navigation) => {
-      const targets = new Map(home.targets.map((target) => [target.id, target]));
+    fill: (initialScene, navigation) => {
+      const targets = new Map(initialScene.targets.map((target) => [target.id, target]));
       const key = JSON.stringify([
         navigation.reading,
-        home.lang,
-        home.lanes.map(({ text, level, expanded }) => [text, level, expanded]),
+        initialScene.lang,
+        initialScene.lanes.map(({ text, level, expanded }) => [text, level, expanded]),
         navigation.rows.map(({ id, places }) => [id, places.map((place) => [place.id, targets.get(place.id)?.text])]),
       ]);
       if (key === filled) return;
@@ -37,8 +37,8 @@ export function overlayIn(
       cells.clear();
       hadFocus = root.contains(activeIn(root));
       if (navigation.story.length === 0) fillEmpty(root, { make, language: language() });
-      else if (navigation.reading === "list") fillList(root, { make, navigation, targets, cells, home });
-      else fillGrid(root, { make, navigation, targets, cells, home, language: language() });
+      else if (navigation.reading === "list") fillList(root, { make, navigation, targets, cells, initialScene });
+      else fillGrid(root, { make, navigation, targets, cells, initialScene, language: language() });
     },
     place: (scene, state) => {
       const boxes = new Map(scene.targets.map(({ id, box }) => [id, box]));
@@ -70,7 +70,7 @@ export function overlayIn(
 interface Filling {
   readonly make: Make;
   readonly navigation: NavigationModel;
-  readonly home: Scene;
+  readonly initialScene: Scene;
   readonly targets: ReadonlyMap<string, Target>;
   readonly cells: Map<string, HTMLElement>;
 }
@@ -83,7 +83,7 @@ function fillEmpty(root: HTMLElement, { make, language }: { readonly make: Make;
   root.replaceChildren(make("p", { class: "unseen" }, [language.words.ui.noEvents]));
 }
 
-function fillList(root: HTMLElement, { make, navigation, targets, cells, home }: Filling): void {
+function fillList(root: HTMLElement, { make, navigation, targets, cells, initialScene }: Filling): void {
   for (const name of gridsOwn) root.removeAttribute(name);
   root.replaceChildren(
     make(
@@ -99,7 +99,7 @@ function fillList(root: HTMLElement, { make, navigation, targets, cells, home }:
             "data-do": "open",
             "data-event": event,
             "data-cell": id,
-            lang: foreign(target?.lang, home.lang),
+            lang: foreign(target?.lang, initialScene.lang),
           },
           [make("span", { class: "unseen" }, spokenOf(target, make))],
         );
@@ -121,12 +121,12 @@ function spokenOf(target: Target | undefined, make: Make): readonly (string | HT
 
 function fillGrid(
   root: HTMLElement,
-  { make, navigation, targets, cells, home, language }: Filling & { readonly language: Language },
+  { make, navigation, targets, cells, initialScene, language }: Filling & { readonly language: Language },
 ): void {
   const columns = [...new Set(navigation.rows.flatMap(({ places }) => places.map(({ x0 }) => x0)))].sort(
     (a, b) => a - b,
   );
-  const nests = home.lanes.some(({ level = 1, expanded }) => level > 1 || expanded !== undefined);
+  const nests = initialScene.lanes.some(({ level = 1, expanded }) => level > 1 || expanded !== undefined);
   const set = {
     role: nests ? "treegrid" : "grid",
     "aria-labelledby": "title",
@@ -138,7 +138,7 @@ function fillGrid(
   const text = (said: string): HTMLElement => make("span", { class: "unseen" }, [said]);
   root.replaceChildren(
     ...navigation.rows.map((row, k) => {
-      const { id: lane, level = 1, expanded } = home.lanes[k] ?? {};
+      const { id: lane, level = 1, expanded } = initialScene.lanes[k] ?? {};
       const state = expanded === undefined ? {} : { "aria-expanded": String(expanded) };
       const command = expanded === undefined ? {} : { "data-do": "expand", "data-lane": lane };
       const head = make(
@@ -151,9 +151,9 @@ function fillGrid(
           "data-cell": row.id,
           ...state,
           ...command,
-          lang: foreign(home.lanes[k]?.lang, home.lang),
+          lang: foreign(initialScene.lanes[k]?.lang, initialScene.lang),
         },
-        [text(rowName(row, k, home, language))],
+        [text(rowName(row, k, initialScene, language))],
       );
       cells.set(row.id, head);
       return make(
@@ -173,7 +173,7 @@ function fillGrid(
                 "data-do": "open",
                 "data-event": event,
                 "data-cell": id,
-                lang: foreign(target?.lang, home.lang),
+                lang: foreign(target?.lang, initialScene.lang),
               },
               [make("span", { class: "unseen" }, spokenOf(target, make))],
             );
@@ -188,9 +188,9 @@ function fillGrid(
 
 const foreign = (lang: string | undefined, own: string): string | undefined => (lang === own ? undefined : lang);
 
-function rowName({ kind, places }: NavigationRow, k: number, home: Scene, { words }: Language): string {
+function rowName({ kind, places }: NavigationRow, k: number, initialScene: Scene, { words }: Language): string {
   if (kind === "background") return words.lane(words.ui.background, places.length);
-  return kind === "tray" ? words.lane(words.ui.noDate, places.length) : (home.lanes[k]?.text ?? "");
+  return kind === "tray" ? words.lane(words.ui.noDate, places.length) : (initialScene.lanes[k]?.text ?? "");
 }
 
 /** Boxes are laid in shares of the picture, so that they still fit where a page shrinks it. */

@@ -72,13 +72,13 @@ export function stillAligned(
 export function decide({ timeline, readIssues }: Source, options: TimelineOptions, where: string): Shown {
   const theme = checkLivingOptions(options, where);
   const { theme: _theme, ...drawn } = options;
-  const decided = resolveOptions(timeline, drawn, where);
+  const asDrawn = resolveOptions(timeline, drawn, where);
   const optionIssues = [
     ...unknownNames(options, livingNames),
     ...themeIssues(theme),
-    ...decided.optionIssues.filter(({ code, path }) => code !== "unknown-option" && path !== "options.width"),
+    ...asDrawn.optionIssues.filter(({ code, path }) => code !== "unknown-option" && path !== "options.width"),
   ];
-  const resolved = { ...decided, optionIssues };
+  const resolved = { ...asDrawn, optionIssues };
   return {
     timeline,
     readIssues,

@@ -54,7 +54,7 @@ export class TimelineController {
   #known: readonly string[] = [];
   /** Draws a window of what was laid out last. */
   #make: ReturnType<typeof sceneMaker> | null = null;
-  #home: Scene | null = null;
+  #initialScene: Scene | null = null;
   #scene: Scene | null = null;
   #isStale = true;
   #frameId = 0;
@@ -189,10 +189,10 @@ export class TimelineController {
     if (this.#width <= 0) return;
     const before = this.#state;
     if (this.#isStale) this.#restage();
-    const home = this.#home;
-    if (home === null) return;
+    const initial = this.#initialScene;
+    if (initial === null) return;
     const { window } = this.#state;
-    const scene = window === null || home.window === null ? home : (this.#make?.(window) ?? home);
+    const scene = window === null || initial.window === null ? initial : (this.#make?.(window) ?? initial);
     this.#scene = scene;
     const { svg, field } = this.frame;
     drawSvg(svg, scene, { theme: light, decorative: true, withHidden: true });
@@ -216,21 +216,21 @@ export class TimelineController {
 
   #restage(): void {
     const { timeline, resolved, facts } = this.#shown;
-    const hadAxis = this.#home !== null && this.#home.window !== null;
+    const hadAxis = this.#initialScene !== null && this.#initialScene.window !== null;
     this.#isStale = false;
     this.#theme = themeOn(this.host);
     this.#make = sceneMaker(timeline, this.#drawOptions(), facts);
-    this.#home = this.#make();
-    const navigation = navigationModel(this.#home, timeline, resolved.zone);
+    this.#initialScene = this.#make();
+    const navigation = navigationModel(this.#initialScene, timeline, resolved.zone);
     this.#state = update(this.#state, { do: "navigation", navigation });
     // Details offer to count from their event only where there is an axis.
     if (hadAxis !== (navigation.window !== null)) this.#openEvent = undefined;
-    this.overlay.fill(this.#home, navigation);
+    this.overlay.fill(this.#initialScene, navigation);
     fillToolbar(this.frame, { language: resolved.language, zooms: navigation.window !== null });
     fillFormsMenu(this.frame, {
       language: resolved.language,
       forms: offeredForms(this.#width, this.#options.form),
-      drawn: this.#form() ?? this.#home.form,
+      drawn: this.#form() ?? this.#initialScene.form,
     });
   }
 
@@ -284,7 +284,7 @@ export class TimelineController {
     const {
       resolved: { align, zone },
     } = this.#shown;
-    const hasAxis = this.#home !== null && this.#home.window !== null;
+    const hasAxis = this.#initialScene !== null && this.#initialScene.window !== null;
     return !hasAxis || time === null || zeroOf(inDisplayZone(time, zone)) === null ? null : align === id;
   }
 

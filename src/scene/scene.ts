@@ -37,7 +37,7 @@ export interface Mark {
   readonly event?: string;
   /** All events that it concerns, where they are several. */
   readonly about?: readonly string[];
-  /** In sight only while one of its events is brought out; still pictures leave it away. */
+  /** In sight only while one of its events is highlighted; still pictures leave it away. */
   readonly onFocus?: boolean;
   /** A sign for what can be pressed: still pictures leave it away. */
   readonly interactive?: boolean;

@@ -44,8 +44,8 @@ const told: TimelineDocument = {
 };
 
 const picture = ({ root }: Stage): SVGElement => root.querySelector<SVGElement>(".chronolane-picture")!;
-const lit = (stage: Stage): readonly string[] =>
-  [...picture(stage).querySelectorAll(".lit")].map((mark) => mark.getAttribute("data-mark")!).sort();
+const highlighted = (stage: Stage): readonly string[] =>
+  [...picture(stage).querySelectorAll(".highlighted")].map((mark) => mark.getAttribute("data-mark")!).sort();
 const seen = (stage: Stage, mark: string): CSSStyleDeclaration =>
   getComputedStyle(picture(stage).querySelector(`[data-mark="${mark}"]`)!);
 const over = (node: Element, pointerType = "mouse"): boolean =>
@@ -63,58 +63,58 @@ const relation = "relation:answer~answers~offer";
 
 test("the pointer brings out an event, its links and relations, and leaving restores", () => {
   const stage = timeline(told);
-  expect(lit(stage)).toEqual([]);
+  expect(highlighted(stage)).toEqual([]);
   expect(seen(stage, relation).visibility).toBe("hidden");
   over(cell(stage, "offer"));
-  expect(lit(stage)).toEqual([...offer, ...answer, relation].sort());
+  expect(highlighted(stage)).toEqual([...offer, ...answer, relation].sort());
   expect(seen(stage, relation).visibility).toBe("visible");
   arrive(stage);
   expect(Number(seen(stage, "body:feast~a").opacity)).toBeCloseTo(0.3);
   expect(seen(stage, "body:offer~b").opacity).toBe("1");
   for (const kept of ["lane:a", "grid", "dateline"]) expect(seen(stage, kept).opacity, kept).toBe("1");
   leave(stage);
-  expect(lit(stage)).toEqual([]);
-  expect(picture(stage).classList.contains("has-lit")).toBe(false);
+  expect(highlighted(stage)).toEqual([]);
+  expect(picture(stage).classList.contains("has-highlighted")).toBe(false);
   arrive(stage);
   expect(seen(stage, "body:feast~a").opacity).toBe("1");
 });
 
-test("what was drawn quiet, since another event was brought out from the first, is brought out in its turn", () => {
+test("what was drawn dimmed, since another event was highlighted from the first, is highlighted in its turn", () => {
   const stage = timeline(told, { focus: "offer" });
   expect(Number(seen(stage, "body:feast~a").opacity)).toBeCloseTo(0.3);
   over(cell(stage, "feast"));
   arrive(stage);
-  expect(lit(stage)).toEqual(["body:feast~a", "label:feast~a"]);
-  for (const mark of lit(stage)) expect(seen(stage, mark).opacity, mark).toBe("1");
+  expect(highlighted(stage)).toEqual(["body:feast~a", "label:feast~a"]);
+  for (const mark of highlighted(stage)) expect(seen(stage, mark).opacity, mark).toBe("1");
   expect(Number(seen(stage, "body:offer~a").opacity)).toBeCloseTo(0.3);
 });
 
 test("a label serves as well as a cell, and an event that has no relations comes alone", () => {
   const stage = timeline(told);
   over(picture(stage).querySelector('[data-mark="label:feast~a"] text')!);
-  expect(lit(stage)).toEqual(["body:feast~a", "label:feast~a"]);
+  expect(highlighted(stage)).toEqual(["body:feast~a", "label:feast~a"]);
   over(picture(stage).querySelector('[data-mark="grid"]')!);
-  expect(lit(stage)).toEqual([]);
+  expect(highlighted(stage)).toEqual([]);
 });
 
 test("the focus brings out, and so does what is picked out, until it is let go", async () => {
   const stage = timeline(told);
   cell(stage, "fair").focus();
-  expect(lit(stage)).toEqual(["body:fair~a", "body:fair~b", "label:fair~a", "label:fair~b", "link:fair"]);
+  expect(highlighted(stage)).toEqual(["body:fair~a", "body:fair~b", "label:fair~a", "label:fair~b", "link:fair"]);
   cell(stage, "fair").blur();
-  expect(lit(stage)).toEqual([]);
+  expect(highlighted(stage)).toEqual([]);
   stage.handle.select("feast");
   await settled();
-  expect(lit(stage)).toEqual(["body:feast~a", "label:feast~a"]);
+  expect(highlighted(stage)).toEqual(["body:feast~a", "label:feast~a"]);
   stage.handle.select(null);
   await settled();
-  expect(lit(stage)).toEqual([]);
+  expect(highlighted(stage)).toEqual([]);
 });
 
 test("a finger brings nothing out before it picks out", () => {
   const stage = timeline(told);
   over(cell(stage, "offer"), "touch");
-  expect(lit(stage)).toEqual([]);
+  expect(highlighted(stage)).toEqual([]);
 });
 
 test("only classes change: nothing is drawn or laid anew", async () => {
@@ -143,14 +143,14 @@ test("what is brought out stays so when the picture is drawn anew", async () => 
   await settled();
   stage.handle.zoomTo({ event: "offer" });
   await settled();
-  expect(picture(stage).classList.contains("has-lit")).toBe(true);
-  expect(lit(stage)).toContain("link:offer");
+  expect(picture(stage).classList.contains("has-highlighted")).toBe(true);
+  expect(highlighted(stage)).toContain("link:offer");
 });
 
 test("axe finds nothing while an event is brought out", async () => {
   const stage = timeline(told);
   over(cell(stage, "offer"));
-  expect(all(stage.root, ".lit").length).toBeGreaterThan(0);
+  expect(all(stage.root, ".highlighted").length).toBeGreaterThan(0);
   const { violations } = await axe.run(stage.container, { resultTypes: ["violations"] });
   expect(violations.map(({ id }) => id)).toEqual([]);
 });

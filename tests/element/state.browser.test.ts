@@ -14,7 +14,7 @@ const ring = (): object => {
   return value;
 };
 const isOpen = (root: ShadowRoot): boolean => !find(root, ".details").hidden;
-const isDimmed = (root: ShadowRoot): boolean => find(root, ".chronolane-picture").classList.contains("has-lit");
+const isDimmed = (root: ShadowRoot): boolean => find(root, ".chronolane-picture").classList.contains("has-highlighted");
 
 /** All that a reader sees, but for where the focus is. */
 const seen = ({ shadowRoot }: ChronolaneElement): readonly string[] => {

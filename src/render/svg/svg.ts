@@ -11,7 +11,7 @@ export interface SvgOptions {
   readonly idPrefix?: string;
   /** Set where the page tells those who read by ear by other means: the picture is then hidden from them. @default false */
   readonly decorative?: boolean;
-  /** Set where something brings events out: what is in sight only then is drawn too, hidden. @default false */
+  /** Set where events can be highlighted: what is in sight only then is drawn too, hidden. @default false */
   readonly withHidden?: boolean;
 }
 

@@ -27,7 +27,7 @@ export function drawScene(timeline: Timeline, options: DrawOptions): Scene {
 export const drawResolved = (given: Parameters<DrawForm>[0]): Scene =>
   finished(forms[given.resolved.form](given), given.resolved);
 
-/** What all forms have in common: the style, the relations if they are asked for, and the event that is brought out. */
+/** What all forms have in common: the style, the relations if they are asked for, and the event that is highlighted. */
 function finished(scene: Omit<Scene, "style">, { style, relations, focus, direction }: ResolvedOptions): Scene {
   const all = relations ? withRelations(scene) : scene;
   return { ...inDirection(focus === undefined ? all : highlightEvent(all, focus), direction), style };

@@ -1,16 +1,16 @@
 import type { Mark, MarkKind, Scene } from "../scene.ts";
 
-/** What goes quiet while an event is brought out; axis, lane names and dateline never do. */
-const quietable: ReadonlySet<MarkKind> = new Set(["body", "label", "link", "claim", "claim-line", "relation", "strip"]);
+/** The kinds of marks that are dimmed while an event is highlighted; axis, lane names and dateline never are. */
+const dimmable: ReadonlySet<MarkKind> = new Set(["body", "label", "link", "claim", "claim-line", "relation", "strip"]);
 
 /** The events that a mark concerns. */
 const concerned = ({ about, event }: Mark): readonly string[] => about ?? (event === undefined ? [] : [event]);
 
-/** Whether a mark can go quiet. */
-export const canDim = (mark: Mark): boolean => quietable.has(mark.kind) && concerned(mark).length > 0;
+/** Whether a mark can be dimmed. */
+export const canDim = (mark: Mark): boolean => dimmable.has(mark.kind) && concerned(mark).length > 0;
 
 /**
- * The ids of the marks that are brought out with some events: all of the events' own, the curves to those related to them,
+ * The ids of the marks that are highlighted with some events: all of the events' own, the curves to those related to them,
  * and these with their links.
  */
 export function highlightedMarks(marks: readonly Mark[], events: readonly string[]): ReadonlySet<string> {
@@ -29,15 +29,15 @@ export function highlightedMarks(marks: readonly Mark[], events: readonly string
   );
 }
 
-/** A picture with one event brought out and the rest quiet, as it is printed. */
+/** A picture with one event highlighted and the rest dimmed, as it is printed. */
 export function highlightEvent<Of extends Pick<Scene, "marks">>(scene: Of, event: string): Of {
-  const lit = highlightedMarks(scene.marks, [event]);
+  const highlighted = highlightedMarks(scene.marks, [event]);
   return {
     ...scene,
     marks: scene.marks.map((mark): Mark => {
       if (!canDim(mark)) return mark;
       const { onFocus: _onFocus, ...shown } = mark;
-      return lit.has(mark.id) ? shown : { ...mark, dimmed: true };
+      return highlighted.has(mark.id) ? shown : { ...mark, dimmed: true };
     }),
   };
 }

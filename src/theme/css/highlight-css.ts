@@ -1,16 +1,16 @@
-const quietable =
+const dimmable =
   ":is(.mark-body,.mark-label,.mark-link,.mark-claim,.mark-claim-line,.mark-relation,.mark-strip[data-event])";
-const quiet = `.chronolane-picture.has-lit>${quietable}:not(.lit)`;
+const dimmed = `.chronolane-picture.has-highlighted>${dimmable}:not(.highlighted)`;
 
-/** One event brought out of a picture and the rest quiet: classes alone, so that nothing is drawn anew. */
+/** One event of a picture highlighted and the rest dimmed: classes alone, so that nothing is drawn anew. */
 export function highlightCss(): string {
   return [
-    `.chronolane-picture>${quietable}{transition:opacity .12s}`,
-    `${quiet}{opacity:.3}`,
-    // What was drawn quiet says so by an attribute, which any rule outdoes.
-    ".chronolane-picture.has-lit>.lit{opacity:1}",
-    ".chronolane-picture>.mark-relation{pointer-events:none}.chronolane-picture>.mark-relation.lit{visibility:visible}",
-    `@media (prefers-reduced-motion:reduce){.chronolane-picture>${quietable}{transition:none}}`,
-    `@media (forced-colors:active){${quiet}{opacity:1}${quiet} text{fill:GrayText}${quiet} [stroke]{stroke:GrayText}}`,
+    `.chronolane-picture>${dimmable}{transition:opacity .12s}`,
+    `${dimmed}{opacity:.3}`,
+    // What was drawn dimmed says so by an attribute, which any rule outdoes.
+    ".chronolane-picture.has-highlighted>.highlighted{opacity:1}",
+    ".chronolane-picture>.mark-relation{pointer-events:none}.chronolane-picture>.mark-relation.highlighted{visibility:visible}",
+    `@media (prefers-reduced-motion:reduce){.chronolane-picture>${dimmable}{transition:none}}`,
+    `@media (forced-colors:active){${dimmed}{opacity:1}${dimmed} text{fill:GrayText}${dimmed} [stroke]{stroke:GrayText}}`,
   ].join("\n");
 }
