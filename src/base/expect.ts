@@ -16,6 +16,12 @@ export function expectOneOf(value: unknown, choices: readonly string[], { name, 
   );
 }
 
+/** @throws TypeError in one sentence, where a value is neither true nor false; what is undefined was not chosen */
+export function expectBoolean(value: unknown, { name, where }: Expected): void {
+  if (value !== undefined && typeof value !== "boolean")
+    throw new TypeError(`${name} is ${shown(value)} in ${where}; use true or false`);
+}
+
 /** @throws TypeError in one sentence, where a value is no text */
 export function expectText(value: unknown, { name, where }: Expected): void {
   if (typeof value !== "string") throw new TypeError(`${name} is ${shown(value)} in ${where}; use a text`);

@@ -21,7 +21,7 @@ export function datedPhrases(
   article: string,
   { language, dateline, zone, actors: _actors, title: _title, source: _source, ...conventions }: Choices,
 ): readonly DatedPhrase[] {
-  const asked = phraseReader({ language, dateline, zone, ...conventions });
+  const asked = phraseReader({ language, dateline, zone, ...conventions }, "draftTimeline");
   const usual = phraseReader({ language, dateline, zone });
   return asked.find(article).map((found): DatedPhrase => {
     const again = usual.read(found.text);

@@ -34,7 +34,14 @@ export function checkDraftOptions(article: unknown, options: unknown): asserts o
   if (typeof article !== "string") throw new TypeError(`article is ${shown(article)} in draftTimeline; use its text`);
   if (typeof options !== "object" || options === null)
     throw new TypeError(`options is ${shown(options)} in draftTimeline; use an object`);
-  const { language, dateline, zone = "UTC", actors = [] }: { readonly [K in keyof DraftOptions]?: unknown } = options;
+  const {
+    language,
+    dateline,
+    zone = "UTC",
+    actors = [],
+    title,
+    source,
+  }: { readonly [K in keyof DraftOptions]?: unknown } = options;
   if (!isLanguage(language))
     throw new TypeError(
       `options.language is ${shown(language)} in draftTimeline; use one that has date phrases, such as { en } from "chronolane/en/phrases"`,
@@ -43,6 +50,14 @@ export function checkDraftOptions(article: unknown, options: unknown): asserts o
     throw new RangeError(`options.zone is ${shown(zone)} in draftTimeline; use an IANA name such as "Asia/Bangkok"`);
   if (!isEdtf(dateline, zone))
     throw new RangeError(`options.dateline is ${shown(dateline)} in draftTimeline; use EDTF such as "2022-01-22"`);
+  if (title !== undefined && !isLocalizedText(title))
+    throw new TypeError(
+      `options.title is ${shown(title)} in draftTimeline; use a text, or an object of texts such as { th: "…", en: "…" }`,
+    );
+  if (source !== undefined && !isSource(source))
+    throw new TypeError(
+      `options.source is ${shown(source)} in draftTimeline; use fields of a source such as { name: "The Paper" }`,
+    );
   if (!Array.isArray(actors))
     throw new TypeError(
       `options.actors is ${shown(actors)} in draftTimeline; use a list such as [{ id: "us", name: "United States" }]`,
@@ -65,6 +80,16 @@ function isLanguage(value: unknown): boolean {
   );
 }
 
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isLocalizedText = (value: unknown): boolean =>
+  typeof value === "string" || (isObject(value) && Object.values(value).every((text) => typeof text === "string"));
+
+/** Whether it can be a source of the document: whatever else is wrong in it is told when the document is read. */
+const isSource = (value: unknown): boolean =>
+  isObject(value) && (!("name" in value) || value.name === undefined || isLocalizedText(value.name));
+
 /** Whether it can be looked for: what is unknown in it does no harm. */
 export function isEntry(value: unknown): value is GazetteerEntry {
   if (typeof value !== "object" || value === null) return false;
@@ -77,13 +102,15 @@ export function isEntry(value: unknown): value is GazetteerEntry {
     misspellings = [],
     metonyms = [],
   }: { readonly [K in keyof GazetteerEntry]?: unknown } = value;
-  const isText =
-    typeof name === "string" ||
-    (typeof name === "object" && name !== null && Object.values(name).every((text) => typeof text === "string"));
   const lists = [aliases, misspellings, metonyms].every(
     (list) => Array.isArray(list) && list.every((word) => typeof word === "string"),
   );
   return (
-    typeof id === "string" && id !== "" && isText && lists && typeof kind === "string" && typeof memberOf === "string"
+    typeof id === "string" &&
+    id !== "" &&
+    isLocalizedText(name) &&
+    lists &&
+    typeof kind === "string" &&
+    typeof memberOf === "string"
   );
 }

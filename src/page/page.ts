@@ -1,4 +1,4 @@
-import { shown } from "../base/expect.ts";
+import { expectBoolean, shown } from "../base/expect.ts";
 import type { Issue } from "../base/issue.ts";
 import { sections } from "../model/query/story-order.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
@@ -51,8 +51,7 @@ const where = "renderHTML";
 export function renderHTML(given: unknown, options: HtmlOptions = { languages: [] }): string {
   checkDrawOptions(options, where);
   const { fragment = false } = options;
-  if (typeof (fragment as unknown) !== "boolean")
-    throw new TypeError(`options.fragment is ${shown(fragment)} in ${where}; use true or false`);
+  expectBoolean(fragment, { name: "options.fragment", where });
   const { form }: DrawOptions = options;
   if (form !== undefined && form !== "lanes")
     throw new RangeError(

@@ -1,4 +1,4 @@
-import { expectObject, expectOneOf, shown } from "../base/expect.ts";
+import { expectBoolean, expectObject, expectOneOf, shown } from "../base/expect.ts";
 import type { MeasureText } from "../base/measure.ts";
 import type { ShownClaims } from "../layout/items/lane-items.ts";
 import { orderFault } from "../layout/order/wish.ts";
@@ -30,9 +30,7 @@ export function checkDrawOptions(options: unknown, where: string): CheckedOption
   const languages = checkWordingLanguages(given.languages, where);
   const { lang, zone, window, order = "links", expand = [], measureText } = given;
   for (const name of lengths) checkLength(given[name], `options.${name}`, where);
-  for (const name of switches)
-    if (given[name] !== undefined && typeof given[name] !== "boolean")
-      throw new TypeError(`options.${name} is ${shown(given[name])} in ${where}; use true or false`);
+  for (const name of switches) expectBoolean(given[name], { name: `options.${name}`, where });
   for (const name of events)
     if (given[name] !== undefined && typeof given[name] !== "string")
       throw new TypeError(`options.${name} is ${shown(given[name])} in ${where}; use the id of an event`);

@@ -1,5 +1,5 @@
 import { cut } from "../../base/cut.ts";
-import { expectObject, expectOneOf, expectText } from "../../base/expect.ts";
+import { expectBoolean, expectObject, expectOneOf, expectText } from "../../base/expect.ts";
 import type { Issue } from "../../base/issue.ts";
 import { daysInMonth } from "../calendar.ts";
 import { parseEdtf } from "../edtf/parse.ts";
@@ -69,9 +69,9 @@ export interface PhraseReader {
   read(phrase: string): FoundDate | undefined;
 }
 
-/** @throws as `findDates` does */
-export function phraseReader(options: PhraseOptions): PhraseReader {
-  checkOptions(options);
+/** `where` is the function that errors name. @throws as `findDates` does */
+export function phraseReader(options: PhraseOptions, where = "findDates"): PhraseReader {
+  checkOptions(options, where);
   const { language, dateline, zone = "UTC", ...conventions } = options;
   const { phrases, code } = language;
   if (phrases === undefined)
@@ -133,10 +133,8 @@ export function phraseReader(options: PhraseOptions): PhraseReader {
   };
 }
 
-const where = "findDates";
-
 /** What a programmer passed, in one sentence where it is wrong. */
-function checkOptions(options: PhraseOptions): void {
+function checkOptions(options: PhraseOptions, where: string): void {
   expectObject(options, [], { name: "options", where, such: "an object with a language and a dateline" });
   expectLanguage(options.language, { name: "options.language", where });
   if (typeof options.dateline !== "string") expectTime(options.dateline, { name: "options.dateline", where });
@@ -144,6 +142,7 @@ function checkOptions(options: PhraseOptions): void {
   expectOneOf(options.weekStart, ["monday", "sunday"], { name: "options.weekStart", where });
   expectOneOf(options.twoDigitYears, ["buddhist", "common"], { name: "options.twoDigitYears", where });
   expectOneOf(options.seasons, ["north", "south"], { name: "options.seasons", where });
+  expectBoolean(options.dayFirst, { name: "options.dayFirst", where });
   const { fiscalYear } = options;
   if (fiscalYear !== undefined && !isDayOfYear(fiscalYear))
     throw new RangeError(

@@ -1,5 +1,5 @@
-import { expectObject, expectOneOf } from "../../base/expect.ts";
-import { expectLanguage, expectTime } from "../expect-time.ts";
+import { expectObject, expectOneOf, shown } from "../../base/expect.ts";
+import { expectLanguage, expectTime, expectZone } from "../expect-time.ts";
 import type { Bound, FuzzyTime, Precision } from "../fuzzy.ts";
 import { gridOf } from "../grid.ts";
 import type { Calendar, Language } from "../language.ts";
@@ -37,7 +37,7 @@ export interface FormatOptions {
  *
  * Of a time that is known only as before or after another event, there is nothing to say here but that it has no date.
  *
- * @throws TypeError for what is no time and no language, RangeError for an unknown calendar or style
+ * @throws TypeError for what is no time and no language, RangeError for an unknown calendar, zone or style, or a year that is no whole number
  * @example formatTime(parseEdtf("2022-01-10/2022-01-16"), { language: en }) // "10–16 January 2022"
  */
 export function formatTime(time: FuzzyTime, options: FormatOptions): string {
@@ -47,6 +47,9 @@ export function formatTime(time: FuzzyTime, options: FormatOptions): string {
   const { language, calendar = language.calendar, zone = time.zone, style = "full", omitYear } = options;
   expectOneOf(calendar, calendars, { name: "options.calendar", where: "formatTime" });
   expectOneOf(style, ["full", "short"], { name: "options.style", where: "formatTime" });
+  if (zone !== "floating") expectZone(zone, { name: "options.zone", where: "formatTime" });
+  if (omitYear !== undefined && !Number.isInteger(omitYear))
+    throw new RangeError(`options.omitYear is ${shown(omitYear)} in formatTime; use a common year such as 2022`);
   const clock = zone === "floating" ? "UTC" : zone;
   return timeWords(time, { language, calendar, style, zone: clock, ...(omitYear === undefined ? {} : { omitYear }) });
 }
