@@ -207,7 +207,7 @@ export const laneMeta: LaneMeta = {
     relations: option("relations", "Whether how events stand to each other is drawn", "boolean"),
     linear: option("linear", "One scale for the whole axis: empty spans then take all the room they last", "boolean"),
     align: option("align", "The id of an event that time is counted from", "text"),
-    focus: option("focus", "The id of an event to bring out, the rest faint", "text"),
+    focus: option("focus", "The id of an event to highlight, the rest dimmed", "text"),
     issues: option("issues", "Whether the issues of the data are told, to its author", "boolean"),
     title: option(
       "title",

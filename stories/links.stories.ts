@@ -150,7 +150,7 @@ const sight = (root: ParentNode, mark: string): CSSStyleDeclaration =>
   getComputedStyle(root.querySelector(`.field > svg [data-mark^="${mark}"]`)!);
 
 export const BroughtOut: LaneStory = {
-  name: "One event brought out",
+  name: "One event highlighted",
   args: { data: related },
   parameters: told(
     "Point at an event or move to it by key: it, its links, its relations and the events that these lead to stay; the rest goes quiet. The complaint follows the quarrel and is answered by the ruling.",
@@ -159,7 +159,7 @@ export const BroughtOut: LaneStory = {
     const { root, cells } = await found(canvasElement);
     const complaint = cells.find(({ dataset }) => dataset.event === "complaint")!;
     await expect(sight(root, "relation:complaint").visibility).toBe("hidden");
-    await step("focus brings out the event, its links and its relations", async () => {
+    await step("focus highlights the event, its links and its relations", async () => {
       complaint.focus();
       await expect(sight(root, "relation:complaint~follows~quarrel").visibility).toBe("visible");
       await expect(sight(root, "relation:ruling~answers~complaint").visibility).toBe("visible");

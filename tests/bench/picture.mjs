@@ -8,7 +8,7 @@ import { table } from "./rounds.mjs";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const contents = `
   export { readTimeline } from "./src/model/read.ts"; export { drawScene } from "./src/scene/forms/draw.ts";
-  export { drawPath } from "./src/base/pen.ts"; export { renderSVG } from "./src/page/picture.ts";
+  export { drawPath, oneByOne } from "./src/base/pen/pen.ts"; export { renderSVG } from "./src/page/picture.ts";
   export { thousand } from "./stories/generated.ts"; export { en } from "./src/en.phrases.ts"; export { th } from "./src/th.phrases.ts";`;
 const { outputFiles } = await build({
   stdin: { contents, resolveDir: root, loader: "ts" },
@@ -18,11 +18,11 @@ const { outputFiles } = await build({
   platform: "node",
   write: false,
 });
-const { readTimeline, drawScene, drawPath, renderSVG, thousand, en, th } = await import(
+const { readTimeline, drawScene, drawPath, oneByOne, renderSVG, thousand, en, th } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`
 );
 
-/** The straight pieces of a path, curves in eight of them: [x0, y0, x1, y1]. */
+/** The straight pieces of a path, curves in eight of them: [x0, y0, x1, y1]. An arc is taken for its chord. */
 function piecesOf({ path, at: [ox, oy] = [0, 0] }) {
   const pieces = [];
   let [x, y, startX, startY] = [0, 0, 0, 0];
@@ -30,27 +30,32 @@ function piecesOf({ path, at: [ox, oy] = [0, 0] }) {
     if (nx !== x || ny !== y) pieces.push([x + ox, y + oy, nx + ox, ny + oy]);
     [x, y] = [nx, ny];
   };
-  const bend = (point) => {
-    for (let k = 1; k <= 8; k += 1) to(...point(k / 8));
+  /** A Bézier curve through its control points, by de Casteljau. */
+  const bend = (points) => {
+    const all = [[x, y], ...points];
+    for (let k = 1; k <= 8; k += 1) {
+      let row = all;
+      while (row.length > 1)
+        row = row
+          .slice(1)
+          .map(([a, b], n) => [row[n][0] + (a - row[n][0]) * (k / 8), row[n][1] + (b - row[n][1]) * (k / 8)]);
+      to(...row[0]);
+    }
   };
-  drawPath(path, {
-    moveTo: (nx, ny) => ([x, y, startX, startY] = [nx, ny, nx, ny]),
-    lineTo: to,
-    quadTo: (cx, cy, nx, ny) => {
-      const [px, py] = [x, y];
-      bend((t) => [
-        (1 - t) ** 2 * px + 2 * t * (1 - t) * cx + t * t * nx,
-        (1 - t) ** 2 * py + 2 * t * (1 - t) * cy + t * t * ny,
-      ]);
-    },
-    curveTo: (ax, ay, bx, by, nx, ny) => {
-      const [px, py] = [x, y];
-      const of = (p, a, b, n, t) => (1 - t) ** 3 * p + 3 * t * (1 - t) ** 2 * a + 3 * t * t * (1 - t) * b + t ** 3 * n;
-      bend((t) => [of(px, ax, bx, nx, t), of(py, ay, by, ny, t)]);
-    },
-    arcTo: (_arc, _from, nx, ny) => to(nx, ny),
-    close: () => to(startX, startY),
-  });
+  const pen = (letter, numbers) => {
+    const kind = letter.toUpperCase();
+    const [dx, dy] = letter === kind ? [0, 0] : [x, y];
+    const points = [];
+    for (let k = 0; k + 1 < numbers.length; k += 2) points.push([numbers[k] + dx, numbers[k + 1] + dy]);
+    if (kind === "M") [x, y, startX, startY] = [...points[0], ...points[0]];
+    else if (kind === "H") to(numbers[0] + dx, y);
+    else if (kind === "V") to(x, numbers[0] + dy);
+    else if (kind === "A") to(numbers[5] + dx, numbers[6] + dy);
+    else if (kind === "Z") to(startX, startY);
+    else if (kind === "L") to(...points[0]);
+    else bend(points);
+  };
+  drawPath(path, oneByOne(pen));
   return pieces;
 }
 
