@@ -1,6 +1,7 @@
 import { earliest, latest } from "../../time/compare.ts";
 import type { CountedFrom } from "../../time/ticks/counted-ticks.ts";
-import type { Bound, FuzzyTime, Precision } from "../../time/fuzzy.ts";
+import type { FuzzyTime } from "../../time/fuzzy.ts";
+import { isExactToTheDay, isPointPrecision } from "../../time/precisions.ts";
 import type { TickUnit } from "../../time/ticks/ladder.ts";
 
 /** The event that the axis counts from, as its time is known. */
@@ -11,11 +12,6 @@ export interface Zero extends CountedFrom {
   readonly finest: TickUnit;
 }
 
-const clock: ReadonlySet<Precision> = new Set(["instant", "second", "minute"]);
-const exact: ReadonlySet<Precision> = new Set([...clock, "hour", "day"]);
-const isSure = ({ precision, part, approximate, uncertain }: Bound): boolean =>
-  exact.has(precision) && part === undefined && approximate !== true && uncertain !== true;
-
 /**
  * What is counted from: all of a time, and of one that goes on, or of which only one end is known, that end. Null where it
  * has no known end at all. `time` is already in the display zone.
@@ -25,19 +21,19 @@ export function zeroOf(time: FuzzyTime): Zero | null {
   const [first, last] = [earliest(time), latest(time)];
   if (anchorEvent !== undefined) return null;
   if (typeof start === "object" && typeof end === "object") {
-    const sure = isSure(start) && isSure(end) && relation === undefined && members === undefined;
+    const sure = isExactToTheDay(start) && isExactToTheDay(end) && relation === undefined && members === undefined;
     return {
       from: first,
       to: last,
       sure,
-      finest: sure && clock.has(start.precision) && clock.has(end.precision) ? "minute" : "day",
+      finest: sure && isPointPrecision(start.precision) && isPointPrecision(end.precision) ? "minute" : "day",
     };
   }
   if (typeof start === "object")
     return {
       from: relation === "AFTER" ? start.max : start.min,
       to: relation === "AFTER" ? null : start.max,
-      sure: relation === undefined && isSure(start),
+      sure: relation === undefined && isExactToTheDay(start),
       finest: "day",
     };
   if (typeof end === "object")

@@ -1,5 +1,6 @@
 import type { EpochMs } from "../../base/units.ts";
 import type { Bound, Edge, FuzzyTime } from "../../time/fuzzy.ts";
+import { isExactToTheDay, isPointPrecision } from "../../time/precisions.ts";
 
 /** How a body ends: `hard` exactly there, `cap` no further than there, `wavy` thereabouts, `open` goes on, `unknown` ends somewhere, `flag` a date to be kept, `none` begins with no meaning of its own. */
 export type End = "hard" | "cap" | "wavy" | "open" | "unknown" | "flag" | "none";
@@ -23,13 +24,7 @@ export interface Body {
   readonly outside?: "arrow" | "chevron";
 }
 
-const point = new Set(["instant", "second", "minute"]);
-const exact = new Set(["instant", "second", "minute", "hour", "day"]);
-
-const isExact = ({ precision, part, approximate, uncertain }: Bound): boolean =>
-  exact.has(precision) && part === undefined && approximate !== true && uncertain !== true;
-
-const capOf = (bound: Bound): End => (isExact(bound) ? "hard" : bound.approximate === true ? "wavy" : "cap");
+const capOf = (bound: Bound): End => (isExactToTheDay(bound) ? "hard" : bound.approximate === true ? "wavy" : "cap");
 
 /** Members of a set of which each begins where the one before it ends are one stretch: "one of 160 years" is drawn as a span. */
 function runs(bodies: readonly Body[], kind: "one-of" | "all-of"): readonly Body[] {
@@ -63,9 +58,9 @@ function pointBody(bound: Bound, relation: FuzzyTime["relation"]): Body {
       ...(bound.dueFrom === undefined ? {} : { vagueFrom: bound.dueFrom }),
     };
   }
-  if (isExact(bound)) {
+  if (isExactToTheDay(bound)) {
     return {
-      form: point.has(bound.precision) ? "instant" : "bar",
+      form: isPointPrecision(bound.precision) ? "instant" : "bar",
       from: min,
       to: max,
       sure: [min, max],
@@ -82,8 +77,8 @@ function stretchBody({ start, end, relation }: Pick<FuzzyTime, "start" | "end" |
   // "before the 22nd" ends where that day begins, "after the 22nd" begins where it ends.
   const from = isBound(start) ? (relation === "AFTER" ? start.max : start.min) : null;
   const to = isBound(end) ? (relation === "BEFORE" ? end.min : end.max) : null;
-  const sureFrom = isBound(start) ? (isExact(start) ? start.min : start.max) : null;
-  const sureTo = isBound(end) ? (isExact(end) ? end.max : end.min) : null;
+  const sureFrom = isBound(start) ? (isExactToTheDay(start) ? start.min : start.max) : null;
+  const sureTo = isBound(end) ? (isExactToTheDay(end) ? end.max : end.min) : null;
   const known = (isBound(start) || start === "open") && (isBound(end) || end === "open");
   const sure =
     known && (sureFrom === null || sureTo === null || sureFrom < sureTo) ? ([sureFrom, sureTo] as const) : null;

@@ -1,4 +1,4 @@
-import { clockPrecisions } from "../clock-precisions.ts";
+import { isClockPrecision } from "../precisions.ts";
 import { inDisplayZone } from "../display.ts";
 import { intervalEdtf } from "../edtf/compose.ts";
 import type { Bound, Edge, FuzzyTime } from "../fuzzy.ts";
@@ -70,7 +70,7 @@ function endingBefore({ min: max, precision, approximate, uncertain }: Bound, mi
   return {
     min,
     max,
-    precision: clockPrecisions.includes(precision) ? precision : "day",
+    precision: isClockPrecision(precision) ? precision : "day",
     ...(approximate === undefined ? {} : { approximate }),
     ...(uncertain === undefined ? {} : { uncertain }),
   };

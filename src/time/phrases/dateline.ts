@@ -1,4 +1,4 @@
-import { clockPrecisions } from "../clock-precisions.ts";
+import { isClockPrecision } from "../precisions.ts";
 import { DAY_MS, utcOfDay } from "../calendar.ts";
 import type { Bound, Edge, FuzzyTime } from "../fuzzy.ts";
 import { gridOf } from "../grid.ts";
@@ -38,7 +38,7 @@ export function momentOf({
 }: FuzzyTime): { readonly bound: Bound; readonly zone: string } | undefined {
   return typeof start !== "string" &&
     sameEdge(start, end) &&
-    clockPrecisions.includes(start.precision) &&
+    isClockPrecision(start.precision) &&
     start.part === undefined
     ? { bound: start, zone }
     : undefined;

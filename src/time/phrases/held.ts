@@ -1,6 +1,6 @@
 import type { Bound, FuzzyTime } from "../fuzzy.ts";
 import { gridOf } from "../grid.ts";
-import { clockPrecisions } from "../clock-precisions.ts";
+import { isClockPrecision } from "../precisions.ts";
 import { isPoint } from "../same-edge.ts";
 import { DAY_MS, utcOfWall, type Wall } from "../calendar.ts";
 import { looksSame } from "./distinct.ts";
@@ -50,6 +50,6 @@ function comesRound({ start: one, zone }: FuzzyTime, { start: other }: FuzzyTime
   const [a, b] = [one, other].map(({ min }) => gridOf(zone).wall(min)) as [Wall, Wall];
   if (one.precision === "week") return (utcOfWall(a) - utcOfWall(b)) % (7 * DAY_MS) === 0;
   const isSameTime = (utcOfWall(a) - utcOfWall(b)) % DAY_MS === 0;
-  if (one.precision === "day" || clockPrecisions.includes(one.precision)) return isSameTime;
+  if (one.precision === "day" || isClockPrecision(one.precision)) return isSameTime;
   return isSameTime && a.day === b.day && (!LONG.includes(one.precision) || a.month === b.month);
 }

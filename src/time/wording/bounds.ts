@@ -1,6 +1,7 @@
 import { daysFromCivil, DAY_MS, utcOfDay, type Wall } from "../calendar.ts";
 import { arithmeticOf, calendarFor, hasOwnMonths } from "../calendars/calendars.ts";
-import type { Bound, Precision } from "../fuzzy.ts";
+import type { Bound } from "../fuzzy.ts";
+import { isLongPrecision } from "../precisions.ts";
 import { gridOf } from "../grid.ts";
 import { type Days, spanWords, withinWords } from "./dates.ts";
 import { dayAround, daysOf, reaching } from "./days.ts";
@@ -13,7 +14,6 @@ import { holdsSeveral, unspecifiedWords } from "./unspecified.ts";
 const HOUR_MS = 3_600_000;
 
 /** These do not come round with the years, so a deadline that names one names a certain one. */
-const LONG: readonly Precision[] = ["decade", "century", "era"];
 
 /** A bound to be said, and the zone that its time has. */
 export interface BoundSaying {
@@ -106,7 +106,7 @@ function plainWords({ bound, zone, saying, which }: Required<BoundSaying>): stri
 /** The period that a deadline names, by its end; where it can be one of several, the first and the last of them. */
 function deadlineWords({ bound, days, last, saying }: PeriodSaying & { readonly last: Days }): string {
   if (bound.part !== undefined) return partWords({ bound, days, saying, which: "last" });
-  return LONG.includes(bound.precision) || !holdsSeveral({ bound, days })
+  return isLongPrecision(bound.precision) || !holdsSeveral({ bound, days })
     ? unitWords({ bound, days: last, saying })
     : withinWords({ ...days, saying });
 }

@@ -1,15 +1,14 @@
 import type { EpochMs } from "../../base/units.ts";
-import { clockPrecisions } from "../clock-precisions.ts";
+import { isClockPrecision, isLongPrecision } from "../precisions.ts";
 import { civilFromDays, daysFromCivil, type Wall } from "../calendar.ts";
 import { arithmeticOf, calendarFor, hasOwnMonths } from "../calendars/calendars.ts";
-import type { Bound, Part, Precision } from "../fuzzy.ts";
+import type { Bound, Part } from "../fuzzy.ts";
 import { type Grid, gridOf } from "../grid.ts";
 import type { Calendar } from "../language.ts";
 import type { Days } from "./dates.ts";
 import type { Level, Saying } from "./say.ts";
 
 /** Periods that are called by common years in every calendar but the Buddhist one: the 1980s, 2000–2999. */
-const COMMON: readonly Precision[] = ["decade", "century", "era"];
 
 /**
  * The words that bounds are said in: a calendar gives way to the Gregorian one where a period is named after common years,
@@ -26,7 +25,7 @@ export function reaching({
 }): Saying {
   const { calendar: asked, omitYear: _shared, ...common } = saying;
   const isCommon = bounds.some(
-    ({ precision }) => COMMON.includes(precision) || (precision === "season" && hasOwnMonths(asked)),
+    ({ precision }) => isLongPrecision(precision) || (precision === "season" && hasOwnMonths(asked)),
   );
   if (isCommon && asked !== "buddhist")
     return hasOwnMonths(asked) ? { ...common, calendar: "gregory" } : { ...saying, calendar: "gregory" };
@@ -54,7 +53,7 @@ export function daysOf({
   readonly calendar: Calendar;
   readonly which?: "whole" | "last";
 }): Days | undefined {
-  if (clockPrecisions.includes(bound.precision)) return undefined;
+  if (isClockPrecision(bound.precision)) return undefined;
   const grid = gridOf(zone);
   const [first, after] = [grid.wall(bound.min), grid.wall(bound.max)];
   if (!isBorder(after, bound.max, grid) || (which === "whole" && !isBorder(first, bound.min, grid))) return undefined;

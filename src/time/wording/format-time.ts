@@ -1,6 +1,7 @@
 import { expectObject, expectOneOf, shown } from "../../base/expect.ts";
 import { expectLanguage, expectTime, expectZone } from "../expect-time.ts";
-import type { Bound, FuzzyTime, Precision } from "../fuzzy.ts";
+import type { Bound, FuzzyTime } from "../fuzzy.ts";
+import { isClockPrecision } from "../precisions.ts";
 import { gridOf } from "../grid.ts";
 import type { Calendar, Language } from "../language.ts";
 import type { WordingStyle } from "../wording-style.ts";
@@ -159,10 +160,6 @@ function isDeadline({ min, max, precision, part, dueFrom }: Bound): boolean {
 
 function isClock({ precision, approximate, uncertain, part }: Bound): boolean {
   return isClockPrecision(precision) && approximate !== true && uncertain !== true && part === undefined;
-}
-
-function isClockPrecision(precision: Precision): boolean {
-  return precision === "hour" || precision === "minute" || precision === "second" || precision === "instant";
 }
 
 /** Adds the place where a time of day is read on another zone's clock than its own. */
