@@ -9,7 +9,7 @@ import { spacing } from "./slots.ts";
 import { tallyGap, type PlacedTally } from "./tally.ts";
 import type { PlacedLabel, TextLine } from "./placed-label.ts";
 
-/** What an entry's label says: the event's other lanes only repeat its title, small. */
+/** The text of an entry's label: in its other lanes an event only repeats its title, small. */
 export function sourceOf(
   { event, claim, first, about, voicesWithMarks: apart }: LaneItem,
   texts: LabelTexts,
@@ -30,29 +30,30 @@ export function sourceOf(
 }
 
 /**
- * The lines of a label on the picture; `middle` is the bar's, `bottom` where a label above it ends. Beside a bar on its left
- * the text ends at the bar, and so does that of a flag that hangs to the left.
+ * The lines of a label on the picture; `middle` is the bar's, `bottom` is the lower edge of a label above it. The text of a
+ * label left of its bar ends at the bar, and so does the text of a flag that hangs to the left.
  */
 export function labelAt({
   placement,
   middle,
   options,
-  entry,
+  source,
   bar,
   bottom = middle - bar / 2 - spacing.above,
   align = placement.side === "left" ? "end" : "start",
   leader = null,
-  source = sourceOf(entry, options.texts),
+  nearestFirst = false,
 }: {
   readonly placement: Placement;
   readonly middle: Px;
   /** The bar's height. */ readonly bar: Px;
-  readonly options: { readonly measure: MeasureText; readonly fonts: Fonts; readonly texts: LabelTexts };
-  readonly entry: LaneItem;
+  readonly options: { readonly measure: MeasureText; readonly fonts: Fonts };
+  readonly source: LabelSource;
+  /** On a single line, whether the text nearest to the bar is drawn first; otherwise the title is. */
+  readonly nearestFirst?: boolean;
   readonly bottom?: Px;
   readonly align?: "start" | "end";
   /** Where a line runs down to the bar. */ readonly leader?: Px | null;
-  readonly source?: LabelSource;
 }): PlacedLabel {
   const { block, side, x } = placement;
   const { measure, fonts } = options;
@@ -64,25 +65,26 @@ export function labelAt({
   if (block.inline) {
     const [title = "", meta = ""] = [block.title[0], block.meta[0]];
     const y = top + sizes.labelLeading * 0.76;
-    const [near, far] = anchor === "end" ? ([meta, title] as const) : ([title, meta] as const);
-    const wide = measure(near, near === title ? fonts.label : fonts.meta) + 6;
-    const said = (text: string, at: Px): TextLine => ({
+    const isEnd = anchor === "end";
+    const shift = isEnd ? -inlineGap - measure(meta, fonts.meta) : inlineGap + measure(title, fonts.label);
+    const line = (part: TextLine["part"], text: string, at: Px): TextLine => ({
       x: at,
       y,
       text,
-      part: text === title ? "title" : "meta",
-      lang: text === title ? source.titleLang : source.metaLang,
+      part,
+      lang: part === "title" ? source.titleLang : source.metaLang,
       anchor,
     });
-    if (near !== "") lines.push(said(near, edge));
-    if (far !== "") lines.push(said(far, near === "" ? edge : anchor === "end" ? edge - wide : edge + wide));
+    if (title !== "") lines.push(line("title", title, isEnd && meta !== "" ? edge + shift : edge));
+    if (meta !== "") lines.push(line("meta", meta, isEnd || title === "" ? edge : edge + shift));
+    if (nearestFirst && isEnd) lines.reverse();
   } else {
     let y = top;
-    for (const [part, leading, lang, texts2] of [
+    for (const [part, leading, lang, texts] of [
       ["title", sizes.labelLeading, source.titleLang, block.title],
       ["meta", sizes.metaLeading, source.metaLang, block.meta],
     ] as const) {
-      for (const text of texts2) {
+      for (const text of texts) {
         lines.push({ x: edge, y: y + leading * 0.76, text, lang, part, anchor });
         y += leading;
       }
@@ -98,8 +100,10 @@ export function labelAt({
   };
 }
 
-/** Where a label's tally stands. Before a bar its text ends at, the words make room for it. */
-export function withTally(
+const inlineGap: Px = 6;
+
+/** The place of a label's tally. Where the text ends at the bar, the words make room for it. */
+function withTally(
   lines: readonly TextLine[],
   {
     block: { tally, inline },

@@ -4,7 +4,7 @@ import type { LaneItem } from "../items/lane-items.ts";
 import type { Gutter } from "./gutter.ts";
 import { withBadges } from "./badge.ts";
 import { bodiesOn, ghostsOn } from "../items/place-bodies.ts";
-import { labelAt } from "../labels/label-lines.ts";
+import { labelAt, sourceOf } from "../labels/label-lines.ts";
 import { planLanes, type LanesPlan } from "./lane-plan.ts";
 import { bandBottom } from "../labels/row-plan.ts";
 import { shownIn, type Seen, type Sight } from "../labels/shown.ts";
@@ -112,11 +112,11 @@ function placeThrough(plan: LanesPlan, { dated, home, scale, top, dateline, opti
                   middle,
                   bar: height,
                   options,
-                  entry,
+                  source: source ?? sourceOf(entry, options.texts),
                   align: label.align,
                   leader: label.leader,
+                  nearestFirst: true,
                   bottom: middle - bandBottom(row, label.band),
-                  ...(source === undefined ? {} : { source }),
                 }),
         });
       });

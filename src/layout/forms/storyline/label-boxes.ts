@@ -1,22 +1,14 @@
 import type { Px } from "../../../base/units.ts";
 import { bodySizes } from "../../body/body-sizes.ts";
 import { fadedOut, spacing } from "../../labels/slots.ts";
-import type { Block } from "../../labels/label-blocks.ts";
-import type { PlacedLabel } from "../../labels/placed-label.ts";
+import type { Block, Placement } from "../../labels/label-blocks.ts";
 import type { Meeting } from "./meetings.ts";
-
-/** A label's place beside its body. */
-export interface Tag {
-  readonly block: Block;
-  readonly side: PlacedLabel["side"];
-  readonly x: Px;
-}
 
 /** A meeting's body with its label beside or above it: one stiff piece, measured from the body's middle. */
 export interface LabelBox {
   readonly meeting: Meeting;
   /** Null where there is no room for any label. */
-  readonly label: Tag | null;
+  readonly label: Placement | null;
   readonly x0: Px;
   readonly x1: Px;
   readonly up: Px;
@@ -27,7 +19,7 @@ export interface LabelBox {
 
 const { carrying, sign } = bodySizes.box;
 
-/** The ways to set a meeting's plate inside the plot: never across the dateline, and what is past not on the ground of what was to come. */
+/** The ways to place a meeting's label inside the plot: never across the dateline, and the label of a past meeting not on the ground of the future. */
 export function labelBoxes(
   meeting: Meeting,
   {
@@ -48,7 +40,7 @@ export function labelBoxes(
   const bare: LabelBox = { meeting, label: null, x0, x1, up: bar + flag, down: bar, cost: 400 };
   const past = rule !== null && x1 <= rule + fadedOut;
   const found = blocks.flatMap((block) => {
-    const starts: readonly (readonly [side: Tag["side"], x: Px])[] = [
+    const starts: readonly (readonly [side: Placement["side"], x: Px])[] = [
       ["right", x1 + spacing.body],
       ["left", x0 - spacing.body - block.width],
       ...(x1 - x0 < carrying || flag > 0

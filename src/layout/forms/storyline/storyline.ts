@@ -2,7 +2,7 @@ import type { Px } from "../../../base/units.ts";
 import type { Timeline, TimelineEvent } from "../../../model/timeline.ts";
 import { behind } from "./behind.ts";
 import { blocks } from "../../labels/label-blocks.ts";
-import { sourceOf } from "../../labels/label-lines.ts";
+import { labelAt, sourceOf } from "../../labels/label-lines.ts";
 import type { LaneHead } from "../../lanes/lane-heads.ts";
 import { layoutField, type Filling } from "../lanes/layout.ts";
 import type { Layout } from "../lanes/lanes-layout.ts";
@@ -14,7 +14,6 @@ import type { PlacedItem } from "../../lanes/placed-item.ts";
 import type { Lane } from "../../lanes/lane.ts";
 import type { LinkLine } from "../../links/link-line.ts";
 import { columnsOfMeetings } from "./columns.ts";
-import { labelAt } from "./label.ts";
 import { lives, type Life } from "./lines.ts";
 import { meetings, type Meeting } from "./meetings.ts";
 import { nameBoxesFor, type Named } from "./names.ts";
@@ -176,7 +175,7 @@ function placedMeeting(
     label:
       label === null
         ? null
-        : labelAt(label, { middle: y, bar, source: sourceOf(meeting.entry, options.texts), options }),
+        : labelAt({ placement: label, middle: y, bar, source: sourceOf(meeting.entry, options.texts), options }),
   };
 }
 
