@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Layout } from "../../src/layout/forms/lanes/lanes-layout.ts";
-import { atHome } from "../../src/layout/body/edge.ts";
+import { initialX } from "../../src/layout/body/edge.ts";
 import { stack } from "../../src/layout/labels/flags.ts";
 import { stretchOf, type Slot } from "../../src/layout/labels/slots.ts";
 import { laidFor, stories, story, windowAt } from "./stories.ts";
@@ -84,9 +84,9 @@ describe("a stack of flags", () => {
             : [
                 {
                   band,
-                  from: atHome(stretchOf(slot).from),
-                  to: atHome(stretchOf(slot).to),
-                  leader: atHome(slot.leader),
+                  from: initialX(stretchOf(slot).from),
+                  to: initialX(stretchOf(slot).to),
+                  leader: initialX(slot.leader),
                 },
               ];
         });

@@ -76,5 +76,5 @@ export function initialScale({
 }
 
 /** The same breaks through another window. */
-export const zoomedScale = (home: TimeScale, window: TimeWindow | undefined): TimeScale =>
-  window === undefined ? home : timeScale({ breaks: home.breaks, window, x0: home.x0, x1: home.x1 });
+export const zoomedScale = (initial: TimeScale, window: TimeWindow | undefined): TimeScale =>
+  window === undefined ? initial : timeScale({ breaks: initial.breaks, window, x0: initial.x0, x1: initial.x1 });

@@ -8,7 +8,7 @@ import type { Px } from "../../base/units.ts";
  *   place at a zoom = zoom × h + c
  */
 
-/** A place that moves with the zoom: `h` on the home picture, `c` px beside it at any zoom. */
+/** A place that moves with the zoom: `h` in the initial picture, `c` px beside it at any zoom. */
 export interface Edge {
   readonly h: Px;
   readonly c: Px;
@@ -22,8 +22,8 @@ export interface Stretch {
 
 export const shifted = ({ h, c }: Edge, by: Px): Edge => ({ h, c: c + by });
 
-/** Where it stands on the home picture. */
-export const atHome = ({ h, c }: Edge): Px => h + c;
+/** Its place in the initial picture. */
+export const initialX = ({ h, c }: Edge): Px => h + c;
 
 /** The zoom from which on `a` stays left of `b` by a gap; Infinity where it never does. */
 export function leftFrom(a: Edge, b: Edge, gap: Px): number {
@@ -37,15 +37,15 @@ export function leftFrom(a: Edge, b: Edge, gap: Px): number {
 export const apartFrom = (a: Stretch, b: Stretch, gap: Px): number =>
   Math.min(leftFrom(a.to, b.from, gap), leftFrom(b.to, a.from, gap));
 
-/** The least stretch that holds all of these at home, and at every larger zoom too. */
+/** The least stretch that holds all of these in the initial picture, and at every larger zoom too. */
 export function hull(stretches: readonly [Stretch, ...(readonly Stretch[])]): Stretch {
   const h = {
     from: Math.min(...stretches.map(({ from }) => from.h)),
     to: Math.max(...stretches.map(({ to }) => to.h)),
   };
-  const edge = (at: Px, home: Px): Edge => ({ h: at, c: Number.isFinite(at) ? home - at : 0 });
+  const edge = (at: Px, initial: Px): Edge => ({ h: at, c: Number.isFinite(at) ? initial - at : 0 });
   return {
-    from: edge(h.from, Math.min(...stretches.map(({ from }) => atHome(from)))),
-    to: edge(h.to, Math.max(...stretches.map(({ to }) => atHome(to)))),
+    from: edge(h.from, Math.min(...stretches.map(({ from }) => initialX(from)))),
+    to: edge(h.to, Math.max(...stretches.map(({ to }) => initialX(to)))),
   };
 }

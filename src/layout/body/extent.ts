@@ -3,7 +3,7 @@ import type { TimeScale } from "../scale.ts";
 import { bodySizes } from "./body-sizes.ts";
 import type { Body } from "./body.ts";
 import { addedTo } from "./drawn.ts";
-import { atHome, hull, shifted, type Edge, type Stretch } from "./edge.ts";
+import { initialX, hull, shifted, type Edge, type Stretch } from "./edge.ts";
 
 /**
  * A body at every zoom, seen from the scale that it was worked out on: at zoom 1 just what is drawn, at larger ones never
@@ -35,8 +35,8 @@ export function extentOf(body: Body, options: ExtentOptions): Extent | null {
   if (lasts === null) return null;
   const { flag } = bodySizes;
   const outline = { ...body, isSure: body.sure !== null, cutStart: false, cutEnd: false };
-  // What a short body is drawn longer is greatest at home: zooming in makes it no less short.
-  const { widened, before, behind } = addedTo(outline, atHome(lasts.to) - atHome(lasts.from));
+  // What a short body is drawn longer is greatest in the initial picture: zooming in makes it no less short.
+  const { widened, before, behind } = addedTo(outline, initialX(lasts.to) - initialX(lasts.from));
   const members = (body.members?.bodies ?? []).flatMap(
     (member) => extentOf(member, { scale: options.scale, now: null })?.foot ?? [],
   );

@@ -2,7 +2,7 @@ import type { Px } from "../../base/units.ts";
 import type { TimeScale } from "../scale.ts";
 import { bodySizes } from "./body-sizes.ts";
 import type { Body } from "./body.ts";
-import { atHome, type Stretch } from "./edge.ts";
+import { initialX, type Stretch } from "./edge.ts";
 import { extentOf } from "./extent.ts";
 import type { PlacedBody } from "./placed-body.ts";
 
@@ -14,13 +14,13 @@ const openSides = ({ x0, x1 }: Plot): readonly [Px, Px] => [x0 + bodySizes.plot.
 /** What of a stretch lies between the places of open sides, where it is an anchor. */
 export function heldIn({ from, to }: Stretch, plot: Plot): Stretch {
   const [first, last] = openSides(plot);
-  return { from: { h: Math.max(atHome(from), first), c: 0 }, to: { h: Math.min(atHome(to), last), c: 0 } };
+  return { from: { h: Math.max(initialX(from), first), c: 0 }, to: { h: Math.min(initialX(to), last), c: 0 } };
 }
 
 /** A stretch in pixels. */
 function inPixels({ from, to }: Stretch, plot: Plot): readonly [Px, Px] {
   const [first, last] = openSides(plot);
-  return [Number.isFinite(from.h) ? atHome(from) : first, Number.isFinite(to.h) ? atHome(to) : last];
+  return [Number.isFinite(from.h) ? initialX(from) : first, Number.isFinite(to.h) ? initialX(to) : last];
 }
 
 /**

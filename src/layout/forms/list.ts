@@ -5,7 +5,7 @@ import { latest } from "../../time/compare.ts";
 import { inDisplayZone } from "../../time/display.ts";
 import type { FrameLine } from "../typeset/paragraph.ts";
 import { legendOf, type LegendEntry } from "../frame/legend.ts";
-import { layoutUnplaced, layoutRule, type ListRule } from "../frame/list-asides.ts";
+import { layoutUnplaced, layoutRule, type ListRule } from "../frame/list-unplaced.ts";
 import { layoutEntry, swatch, type ListEntry } from "../frame/list-entry.ts";
 import type { LayoutSpacing } from "../sizes.ts";
 import type { Fonts } from "../typeset/fonts.ts";
@@ -70,20 +70,20 @@ export function layoutList(
   }
   for (const event of story) if (toCome.has(event)) put(event, true);
   const rail = story.length === 0 ? null : { x: margin + swatch / 2 - 2, y0: top + 14, y1: y - 8 };
-  const aside = layoutUnplaced({ ...room, background, undated, top: y, hueOf });
-  const all = [...entries, ...aside.entries];
+  const unplaced = layoutUnplaced({ ...room, background, undated, top: y, hueOf });
+  const all = [...entries, ...unplaced.entries];
   const keys = legendOf({
     drawn: all.flatMap(({ event, body }) => (body === null ? [] : [{ event, body, claim: null }])),
     tallies: all.map(({ tally }) => tally),
     linked: false,
-    aside: all.flatMap(({ event, body }) => (body === null ? [event] : [])),
+    unplaced: all.flatMap(({ event, body }) => (body === null ? [event] : [])),
   });
   const foot = sheetFoot({
     ...sheet,
     timeline,
     keys,
     found: { hidden: 0, breaks: [], window: null, datelineHidden: false },
-    top: aside.bottom + 6,
+    top: unplaced.bottom + 6,
   });
-  return { form: "list", width, ...head, rail, entries: all, rules: [...rules, ...aside.rules], ...foot };
+  return { form: "list", width, ...head, rail, entries: all, rules: [...rules, ...unplaced.rules], ...foot };
 }

@@ -84,20 +84,20 @@ function keysOf({ body, event: { status, standing }, claim }: Drawn): readonly L
   return [stanceEncoding[claim.stance].entry.key, ...(isMoment(claim, body) ? [] : [lineEncoding.said.entry.key])];
 }
 
-/** What the legend explains: just what is in the picture, in a fixed order. `aside` are the events that stand beside the axis. */
+/** What the legend explains: just what is in the picture, in a fixed order. `unplaced` are the events that stand beside the axis. */
 export function legendOf({
   drawn,
-  aside,
+  unplaced,
   linked,
   tallies,
 }: {
   readonly drawn: readonly Drawn[];
-  readonly aside: readonly TimelineEvent[];
+  readonly unplaced: readonly TimelineEvent[];
   readonly linked: boolean;
   readonly tallies: readonly (PlacedTally | null | undefined)[];
 }): readonly LegendKey[] {
   const found = new Set(drawn.flatMap(keysOf));
-  for (const { standing } of aside) {
+  for (const { standing } of unplaced) {
     const { glyph, entry } = standingEncoding[standing];
     if (glyph !== null && entry !== null) found.add(entry.key);
   }

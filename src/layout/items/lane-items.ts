@@ -166,9 +166,9 @@ export function laneItems(
   const stances: LaneItem[] = [];
   const context = timeline.events.filter((event) => event.context);
   const undated = undatedEvents(timeline);
-  const aside = new Set([...context, ...undated]);
+  const unplaced = new Set([...context, ...undated]);
   for (const event of timeline.events) {
-    if (event.time === null || aside.has(event)) continue;
+    if (event.time === null || unplaced.has(event)) continue;
     const timed = bodyOf(inDisplayZone(event.time, zone));
     const ghosts = event.previously
       .map((time) => bodyOf(inDisplayZone(time, zone)))

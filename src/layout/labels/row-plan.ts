@@ -2,7 +2,7 @@ import { bisectLeft } from "d3-array";
 import type { Px } from "../../base/units.ts";
 import type { Block } from "./label-blocks.ts";
 import { sizes } from "../sizes.ts";
-import { apartFrom, atHome } from "../body/edge.ts";
+import { apartFrom, initialX } from "../body/edge.ts";
 import { stack } from "./flags.ts";
 import { memoize } from "../../base/memoize.ts";
 import {
@@ -19,7 +19,7 @@ import {
 
 /** A row as it first shows: where each label stands, and how tall the bands are. */
 export interface RowPlan {
-  /** By the row's own numbers; null where the label is not shown at home. */
+  /** By the row's own numbers; null where the label is not shown in the initial picture. */
   readonly slots: readonly (Slot | null)[];
   /** 0 beside the body, from 1 up above it. */
   readonly bands: readonly number[];
@@ -156,10 +156,10 @@ const unnamed = ({ value }: Named): number => (value < 0 ? 10 * (value + 3) : 10
 
 const crossed = (slot: Slot, columns: readonly Px[]): number => {
   const { from, to } = stretchOf(slot);
-  return Math.max(0, bisectLeft(columns, atHome(to) + 2) - bisectLeft(columns, atHome(from) - 2)) * columnCost;
+  return Math.max(0, bisectLeft(columns, initialX(to) + 2) - bisectLeft(columns, initialX(from) - 2)) * columnCost;
 };
 
-/** Whether a label can stand there at home, its own row's bodies considered. */
+/** Whether a label can stand there in the initial picture, its own row's bodies considered. */
 function isFree(slot: Slot, k: number, named: readonly Named[], field: Field): boolean {
   const own = named[k];
   if (own === undefined || !isInside(slot, field) || fromRule(slot, own, field.rule) > 1) return false;

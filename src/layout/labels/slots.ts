@@ -1,7 +1,7 @@
 import type { Px } from "../../base/units.ts";
 import { bodySizes } from "../body/body-sizes.ts";
 import type { Block } from "./label-blocks.ts";
-import { apartFrom, atHome, hull, leftFrom, shifted, type Edge, type Stretch } from "../body/edge.ts";
+import { apartFrom, initialX, hull, leftFrom, shifted, type Edge, type Stretch } from "../body/edge.ts";
 import type { Extent } from "../body/extent.ts";
 
 /** Where a label may stand: beside its body in the body's own band, or as a flag in a band above it. */
@@ -15,7 +15,7 @@ export interface Slot {
   readonly leader: Edge;
 }
 
-/** Something of a row that may be named, seen from home. */
+/** Something of a row that may be named, in the initial picture. */
 export interface Named {
   readonly extent: Extent;
   /** All that is drawn of it in its row. */
@@ -29,7 +29,7 @@ export interface Named {
   readonly short: () => Block | null;
 }
 
-/** The field that labels stand in, at home. */
+/** The area for labels in the initial picture. */
 export interface Field {
   readonly x0: Px;
   readonly x1: Px;
@@ -78,8 +78,8 @@ export function flagsOf({ extent: { body }, sign }: Named, block: Block, { x0, x
     const edge = [from, to].find(({ h }) => (by < 0 ? h < rule : h > rule)) ?? from;
     return from.h <= rule && to.h >= rule ? { h: rule, c: by } : { h: edge.h, c: rule + by - edge.h };
   };
-  if (atHome(from) <= rule - reach && atHome(to) > rule - ruleRoom) found.push(end(beside(-ruleRoom)));
-  if (atHome(from) < rule + ruleRoom && atHome(body.to) >= rule + reach) found.push(start(beside(ruleRoom)));
+  if (initialX(from) <= rule - reach && initialX(to) > rule - ruleRoom) found.push(end(beside(-ruleRoom)));
+  if (initialX(from) < rule + ruleRoom && initialX(body.to) >= rule + reach) found.push(start(beside(ruleRoom)));
   return found;
 }
 
@@ -88,13 +88,13 @@ export function fromRule(slot: Slot, { extent: { body } }: Named, rule: Px | nul
   if (rule === null) return 0;
   const stretch = stretchOf(slot);
   const at: Edge = { h: rule, c: 0 };
-  return body.to.h <= rule + 0.5 && atHome(body.to) <= rule + fadedOut
+  return body.to.h <= rule + 0.5 && initialX(body.to) <= rule + fadedOut
     ? leftFrom(stretch.to, at, spacing.rule)
     : apartFrom(stretch, { from: at, to: at }, spacing.rule);
 }
 
-/** Whether the whole label lies in the field at home. */
+/** Whether the whole label lies in the field in the initial picture. */
 export function isInside(slot: Slot, { x0, x1 }: Field): boolean {
   const { from, to } = stretchOf(slot);
-  return atHome(from) >= x0 + spacing.edge && atHome(to) <= x1 - spacing.edge;
+  return initialX(from) >= x0 + spacing.edge && initialX(to) <= x1 - spacing.edge;
 }

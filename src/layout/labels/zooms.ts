@@ -19,12 +19,12 @@ interface Standing extends Place {
 }
 
 /**
- * The plan of each label of a row: those of home stay where they are; of the others each gets the place that is free
+ * The plan of each label of a row: those of the initial picture stay where they are; of the others each gets the place that is free
  * soonest as one zooms in, the valuable ones first. As distances only grow, what is free once is free for good: a label
  * has one range of zooms in which it is shown (Been, Daiches and Yap, "Dynamic Map Labeling", 2006). A title alone
  * grows whole where it stands, and what its own side has no room for in a window may stand on the other.
  */
-export function zoomPlans(row: Row, home: RowPlan): readonly Plan[] {
+export function zoomPlans(row: Row, initial: RowPlan): readonly Plan[] {
   const { named } = row;
   const byValue = named.map((_, k) => k).sort((a, b) => (named[b]?.value ?? 0) - (named[a]?.value ?? 0) || a - b);
   const placed: Standing[] = [];
@@ -51,7 +51,7 @@ export function zoomPlans(row: Row, home: RowPlan): readonly Plan[] {
     const titles = short === null ? [] : places.map(({ slot, band }) => ({ slot: { ...slot, block: short }, band }));
     const title = soonest(k, titles);
     const sooner = soonest(k, places);
-    // Named at home counts for more than named whole a little later.
+    // Named in the initial picture counts for more than named whole a little later.
     const whole =
       title !== undefined && title.zoom <= 1 && (sooner?.zoom ?? Infinity) > 1
         ? soonest(
@@ -70,19 +70,19 @@ export function zoomPlans(row: Row, home: RowPlan): readonly Plan[] {
     if (before !== undefined && before.zoom < (whole?.zoom ?? Infinity)) take(k, before);
   };
   const shown = (k: number): Pick<Place, "slot" | "band"> | null => {
-    const slot = home.slots[k] ?? null;
-    return slot === null ? null : { slot, band: home.bands[k] ?? 0 };
+    const slot = initial.slots[k] ?? null;
+    return slot === null ? null : { slot, band: initial.bands[k] ?? 0 };
   };
   for (const k of byValue) take(k, soonest(k, [shown(k) ?? []].flat()));
   for (const k of byValue) {
     const [here] = found[k] ?? [];
-    if (here === undefined) add(k, laterPlaces(row, home, k));
+    if (here === undefined) add(k, laterPlaces(row, initial, k));
     else if (here.slot.block.shortened)
       take(
         k,
         soonest(
           k,
-          laterPlaces(row, home, k).filter((one) => isSamePlace(one, here)),
+          laterPlaces(row, initial, k).filter((one) => isSamePlace(one, here)),
         ),
         true,
       );
@@ -92,7 +92,7 @@ export function zoomPlans(row: Row, home: RowPlan): readonly Plan[] {
     if (side === "right" || side === "left")
       add(
         k,
-        laterPlaces(row, home, k).filter(({ slot, band }) => band === 0 && slot.side !== side),
+        laterPlaces(row, initial, k).filter(({ slot, band }) => band === 0 && slot.side !== side),
       );
   }
   return found;

@@ -10,7 +10,7 @@ import { rows } from "../rows.ts";
 import type { TimeScale } from "../scale.ts";
 import { sizes, usualSpacing } from "../sizes.ts";
 import type { Lane } from "./lane.ts";
-import { atHome, hull, type Stretch } from "../body/edge.ts";
+import { initialX, hull, type Stretch } from "../body/edge.ts";
 import { extentOf, type Extent } from "../body/extent.ts";
 import { columnsIn } from "../labels/columns.ts";
 import { memoize } from "../../base/memoize.ts";
@@ -19,7 +19,7 @@ import { worthOf } from "../body/tone.ts";
 import type { Field, Named } from "../labels/slots.ts";
 import { zoomPlans, type Plan } from "../labels/zooms.ts";
 
-/** A lane as it was planned at home; rows, bands and heights are the same at every zoom. */
+/** A lane as it was planned in the initial picture; rows, bands and heights are the same at every zoom. */
 export interface LanePlan {
   readonly head: LaneHead;
   readonly height: Px;
@@ -54,7 +54,7 @@ const valueOf = ({ event, claim, first }: LaneItem): number =>
 export function planLanes({
   dated,
   heads,
-  home,
+  initial,
   rule,
   gutter: columnsOfGutter,
   options,
@@ -62,26 +62,26 @@ export function planLanes({
 }: {
   readonly dated: readonly LaneItem[];
   readonly heads: readonly LaneHead[];
-  readonly home: TimeScale;
+  readonly initial: TimeScale;
   readonly rule: Px | null;
   readonly gutter: Gutter;
   readonly options: LaneOptions;
   readonly most: Px | null;
 }): LanesPlan {
   const { rowGap, lanePadding, bar } = options.spacing ?? usualSpacing;
-  const bodies = bodiesOn(dated, home, rule);
-  const extents = extentsOn(dated, home, rule);
+  const bodies = bodiesOn(dated, initial, rule);
+  const extents = extentsOn(dated, initial, rule);
   const values = dated.map(valueOf);
   const source = memoize((k: number) => (dated[k] === undefined ? undefined : sourceOf(dated[k], options.texts)));
   const known = blocksOf(source, options);
   const shorts = shortsOf(source, options);
-  const field: Field = { x0: home.x0, x1: home.x1, rule };
+  const field: Field = { x0: initial.x0, x1: initial.x1, rule };
   const laneRows = heads.map(({ actor }) => {
     const own = dated.map((_, k) => k).filter((k) => dated[k]?.lane === (actor?.id ?? null) && extents[k] !== null);
     const reaches = own.map((k): readonly [Px, Px] => {
       const [entry, foot] = [dated[k], extents[k]?.foot];
-      const seen = entry === undefined ? null : reach({ body: bodies[k] ?? null, ghosts: ghostsOn(entry, home) });
-      return seen ?? [foot === undefined ? 0 : atHome(foot.from), foot === undefined ? 0 : atHome(foot.to)];
+      const seen = entry === undefined ? null : reach({ body: bodies[k] ?? null, ghosts: ghostsOn(entry, initial) });
+      return seen ?? [foot === undefined ? 0 : initialX(foot.from), foot === undefined ? 0 : initialX(foot.to)];
     });
     const rowsOf = rows(reaches.map(([from, to]) => ({ from: from - apart, to: to + apart })));
     return Array.from({ length: Math.max(-1, ...rowsOf) + 1 }, (_, row) =>
@@ -101,7 +101,7 @@ export function planLanes({
             value: values[k] ?? 0,
             blocks: () => known(k),
             short: () => shorts(k),
-            scale: home,
+            scale: initial,
           }),
         ),
         field,
@@ -142,7 +142,7 @@ export function planLanes({
 }
 
 const atHomeStart = (extent: Extent | null | undefined): number =>
-  extent === null || extent === undefined ? 0 : atHome(extent.foot.from);
+  extent === null || extent === undefined ? 0 : initialX(extent.foot.from);
 
 /** Each entry's ways to set its label, worked out when they are first asked for. */
 function blocksOf(source: LanesPlan["source"], { measure, fonts }: LaneOptions): (k: number) => readonly Block[] {

@@ -24,16 +24,16 @@ export interface PlacedLanes {
   readonly bottom: Px;
 }
 
-/** What fills a field: the entries in their lanes at home, and the window that is looked at. */
+/** What fills a field: the entries in their lanes in the initial picture, and the window that is looked at. */
 export interface ItemsToPlace {
   readonly dated: readonly LaneItem[];
   readonly heads: readonly LaneHead[];
-  readonly home: TimeScale;
+  readonly initial: TimeScale;
   readonly scale: TimeScale;
   readonly top: Px;
   readonly gutter: Gutter;
   readonly dateline: Px | null;
-  readonly homeRule: Px | null;
+  readonly initialRule: Px | null;
   readonly options: LaneOptions;
 }
 
@@ -44,23 +44,23 @@ export interface ItemsToPlace {
 export function itemPlacer(most: Px | null = null): (ground: ItemsToPlace) => PlacedLanes {
   let plan: LanesPlan | undefined;
   return (ground) => {
-    plan ??= planLanes({ ...ground, rule: ground.homeRule, most });
+    plan ??= planLanes({ ...ground, rule: ground.initialRule, most });
     return placeThrough(plan, ground);
   };
 }
 
 /** What was planned, through a window. */
-function placeThrough(plan: LanesPlan, { dated, home, scale, top, dateline, options }: ItemsToPlace): PlacedLanes {
+function placeThrough(plan: LanesPlan, { dated, initial, scale, top, dateline, options }: ItemsToPlace): PlacedLanes {
   const { bar: height } = options.spacing ?? usualSpacing;
   const bodies = bodiesOn(dated, scale, dateline);
-  const from = home.x(scale.window.from);
-  const zoom = home === scale ? 1 : (scale.x1 - scale.x0) / (home.x(scale.window.to) - from);
+  const from = initial.x(scale.window.from);
+  const zoom = initial === scale ? 1 : (scale.x1 - scale.x0) / (initial.x(scale.window.to) - from);
   const sight: Sight = {
     x0: scale.x0,
     x1: scale.x1,
     rule: dateline,
     zoom,
-    place: ({ h, c }) => (home === scale ? h : scale.x0 + (h - from) * zoom) + c,
+    place: ({ h, c }) => (initial === scale ? h : scale.x0 + (h - from) * zoom) + c,
   };
   const lanes: Lane[] = [];
   const items = new Map<number, PlacedItem>();

@@ -1,5 +1,5 @@
 import type { ListEntry } from "../../layout/frame/list-entry.ts";
-import type { ListRule } from "../../layout/frame/list-asides.ts";
+import type { ListRule } from "../../layout/frame/list-unplaced.ts";
 import type { EventBlock } from "../../layout/frame/event-block.ts";
 import { isStressed, isStruck } from "../../layout/body/tone.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";

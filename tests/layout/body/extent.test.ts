@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { footprint } from "../../../src/layout/body/drawn.ts";
-import { atHome, type Edge, type Stretch } from "../../../src/layout/body/edge.ts";
+import { initialX, type Edge, type Stretch } from "../../../src/layout/body/edge.ts";
 import { extentOf } from "../../../src/layout/body/extent.ts";
 import { placeBody } from "../../../src/layout/body/place-body.ts";
 import type { TimeScale } from "../../../src/layout/scale.ts";
@@ -29,11 +29,11 @@ describe("a body's extent", () => {
         const placed = placeBody({ body, scale, now, anchor });
         if (placed === null) {
           seen.hidden += 1;
-          expect(atHome(extent.lasts.to) < left || atHome(extent.lasts.from) > right).toBe(true);
+          expect(initialX(extent.lasts.to) < left || initialX(extent.lasts.from) > right).toBe(true);
           return;
         }
         const [from, to] = footprint(placed);
-        const [start, end] = [atHome(extent.foot.from), atHome(extent.foot.to)];
+        const [start, end] = [initialX(extent.foot.from), initialX(extent.foot.to)];
         // At the edge a bracket is pushed in, and an open end stays in sight.
         const isPushed =
           body.form === "bracket" ? start < left - 1 || end > right + 1 : body.end === "open" && end > right - 4;

@@ -3,7 +3,7 @@ import type { Timeline } from "../../../model/timeline.ts";
 import type { Span } from "../../axis-breaks.ts";
 import type { LegendEntry } from "../../frame/legend.ts";
 import { legendOf } from "../../frame/legend.ts";
-import { layoutUnplaced, type ListRule } from "../../frame/list-asides.ts";
+import { layoutUnplaced, type ListRule } from "../../frame/list-unplaced.ts";
 import type { ListEntry } from "../../frame/list-entry.ts";
 import type { FrameLine } from "../../typeset/paragraph.ts";
 import type { TimeScale } from "../../scale.ts";
@@ -57,7 +57,7 @@ export function layoutColumn(timeline: Timeline, given: ColumnOptions): ColumnLa
       : { x0: axisX + 6, x1: story.railX1, y0: top, y1: story.bottom };
 
   const { background, undated } = sections(timeline, zone);
-  const aside = layoutUnplaced({
+  const unplaced = layoutUnplaced({
     margin,
     inner,
     zone,
@@ -70,12 +70,12 @@ export function layoutColumn(timeline: Timeline, given: ColumnOptions): ColumnLa
     top: story === null ? top : story.bottom + 12,
   });
   const keys = legendOf({
-    drawn: [...(story?.items ?? []), ...aside.entries].flatMap(({ event, body }) =>
+    drawn: [...(story?.items ?? []), ...unplaced.entries].flatMap(({ event, body }) =>
       body === null ? [] : [{ event, body, claim: null }],
     ),
-    tallies: [...(story?.items ?? []), ...aside.entries].map(({ tally }) => tally),
+    tallies: [...(story?.items ?? []), ...unplaced.entries].map(({ tally }) => tally),
     linked: false,
-    aside: aside.entries.flatMap(({ event, body }) => (body === null ? [event] : [])),
+    unplaced: unplaced.entries.flatMap(({ event, body }) => (body === null ? [event] : [])),
   });
   const scale = story?.scale ?? null;
   const breaks: readonly Span[] = scale === null ? [] : scale.spans.filter(({ times }) => times > 1);
@@ -83,7 +83,7 @@ export function layoutColumn(timeline: Timeline, given: ColumnOptions): ColumnLa
     ...sheet,
     timeline,
     keys,
-    top: aside.bottom + 6,
+    top: unplaced.bottom + 6,
     found: {
       hidden: 0,
       breaks,
@@ -107,8 +107,8 @@ export function layoutColumn(timeline: Timeline, given: ColumnOptions): ColumnLa
         : columnAxis({ scale, width: axisX - margin, finest: finestOf(timeline), texts, fonts, measure }),
     dateline: story?.dateline ?? null,
     items: story?.items ?? [],
-    entries: aside.entries,
-    rules: aside.rules,
+    entries: unplaced.entries,
+    rules: unplaced.rules,
     ...foot,
   };
 }

@@ -51,10 +51,10 @@ export function layouts(timeline: Timeline, options: LayoutOptions): LayWindow {
   };
   const whole = fieldMaker(timeline, given, { fill: itemPlacer(), join: linkLines });
   if (height === 0) return whole;
-  const home = whole(undefined);
+  const initial = whole(undefined);
   // One more note will say what was hidden.
-  const most = height - (home.height - home.plot.height) - (home.hidden.length === 0 ? sizes.noteLeading : 0);
-  const fits = home.height <= height && home.hidden.length === 0;
+  const most = height - (initial.height - initial.plot.height) - (initial.hidden.length === 0 ? sizes.noteLeading : 0);
+  const fits = initial.height <= height && initial.hidden.length === 0;
   const made = fits ? whole : fieldMaker(timeline, given, { fill: itemPlacer(most), join: linkLines });
   return (window, least = 0) => made(window, Math.max(least, height));
 }
@@ -94,34 +94,34 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
 
   const x1 = width - padding;
   const written = timeline.dateline === null ? null : inDisplayZone(timeline.dateline, zone);
-  const home = initialScale({ dated, dateline: written, x0: gutter.x1 + 10, x1, linear });
+  const initial = initialScale({ dated, dateline: written, x0: gutter.x1 + 10, x1, linear });
   const aligned = timeline.events.find(({ id }) => id === options.align);
   const from = aligned === undefined || aligned.time === null ? null : zeroOf(inDisplayZone(aligned.time, zone));
   const rows = axisRows(headBottom + 12, {
-    hasAxis: home !== undefined,
+    hasAxis: initial !== undefined,
     counts: from !== null,
     hasDateline: written !== null,
-    breaks: home?.breaks.compressed === true,
+    breaks: initial?.breaks.compressed === true,
   });
   const plotTop = rows.bottom;
   const finest = finestOf(timeline);
   return (window, least = 0) => {
-    const scale = home === undefined ? null : zoomedScale(home, window);
+    const scale = initial === undefined ? null : zoomedScale(initial, window);
     const dateline = scale === null ? null : datelineOn(written, scale);
     const zero = scale === null || from === null || aligned === undefined ? null : zeroOn(aligned.id, from, scale);
 
     const standing =
-      home === undefined || scale === null
+      initial === undefined || scale === null
         ? { lanes: [], items: [], hidden: [], bottom: plotTop }
         : fill({
             dated,
             heads,
-            home,
+            initial,
             scale,
             top: plotTop,
             gutter,
             dateline: dateline?.x ?? null,
-            homeRule: datelineOn(written, home)?.x ?? null,
+            initialRule: datelineOn(written, initial)?.x ?? null,
             options,
           });
     const plot: Box = { x: gutter.x1 + 10, y: plotTop, width: x1 - gutter.x1 - 10, height: standing.bottom - plotTop };
@@ -139,7 +139,7 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
       dateline: dateline?.visible === true ? dateline.x : null,
     });
     let bottom = standing.bottom;
-    const asides: FooterBand[] = [];
+    const footerBands: FooterBand[] = [];
     for (const [kind, list, name] of [
       ["context", context, texts.background],
       ["tray", undated, texts.tray],
@@ -158,7 +158,7 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
         fonts,
         scale,
       });
-      asides.push(strip);
+      footerBands.push(strip);
       bottom = strip.y + strip.height;
     }
     const empty =
@@ -171,7 +171,7 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
         drawn: standing.items,
         tallies: standing.items.map(({ label }) => label?.tally),
         linked: links.length > 0,
-        aside: asides.flatMap(({ entries: list }) => list.map(({ event }) => event)),
+        unplaced: footerBands.flatMap(({ entries: list }) => list.map(({ event }) => event)),
       }),
       texts,
       fonts,
@@ -230,7 +230,7 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
         measure,
         font: fonts.meta,
       }),
-      footerBands: asides,
+      footerBands,
       legend: legend.entries,
       notes: [...empty.lines, ...notes.lines],
       hidden: standing.hidden,

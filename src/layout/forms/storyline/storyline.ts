@@ -54,13 +54,13 @@ export function layoutStoryline(
   let story: Omit<StorylineLayout, "frame"> = { lines: [], meetings: [], slices: [] };
   let links: readonly LinkLine[] = [];
   const { bar } = options.spacing ?? usualSpacing;
-  const fill: Filling["fill"] = ({ dated, heads, home, dateline, top, gutter }) => {
+  const fill: Filling["fill"] = ({ dated, heads, initial, dateline, top, gutter }) => {
     const actors = heads.filter(({ actor }) => actor !== null);
     const lineOf = new Map(actors.map(({ actor }, line) => [actor?.id ?? "", line]));
-    const all = meetings({ dated, scale: home, rule: dateline, lineOf });
+    const all = meetings({ dated, scale: initial, rule: dateline, lineOf });
     const cuts = cutsOf(all, actors, timeline);
     const lived = lives(cuts, actors.length);
-    const named = nameBoxesFor({ heads: actors, lives: lived, left: gutter.x0, right: home.x1, options });
+    const named = nameBoxesFor({ heads: actors, lives: lived, left: gutter.x0, right: initial.x1, options });
     const names = named.map(({ plate }) => plate);
     const type = {
       title: options.fonts.label,
@@ -73,7 +73,7 @@ export function layoutStoryline(
       .map((meeting) =>
         labelBoxes(meeting, {
           blocks: blocks({ source: sourceOf(meeting.entry, options.texts), type, measure: options.measure }),
-          plot: { x0: gutter.x0, x1: home.x1 },
+          plot: { x0: gutter.x0, x1: initial.x1 },
           rule: dateline,
           bar,
         }),
