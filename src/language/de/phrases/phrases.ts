@@ -4,7 +4,9 @@ import { counts } from "./counts.ts";
 import { days } from "./days.ts";
 import { parts } from "./parts.ts";
 import { periods } from "./periods.ts";
+import { ranges } from "./ranges.ts";
 import { relations } from "./relations.ts";
+import { times } from "./times.ts";
 import { traps } from "./traps.ts";
 import { words } from "./words.ts";
 
@@ -19,6 +21,6 @@ export const phrases: PhraseTable = {
   script: "spaced",
   words,
   traps,
-  rules: [...counts, ...days, ...clocks, ...periods, ...parts, ...relations].map(alone),
+  rules: [...counts, ...days, ...clocks, ...periods, ...parts, ...times, ...ranges, ...relations].map(alone),
   habits: { twoDigitYears: "common", dayFirst: true, fiscalYear: { month: 1, day: 1 } },
 };

@@ -1,8 +1,6 @@
 import type { PhraseRule, Slots } from "../../../time/phrase-table.ts";
-import type { Meaning, YearMeaning } from "../../../time/phrase-meaning.ts";
+import type { Meaning } from "../../../time/phrase-meaning.ts";
 import { counted } from "./counts.ts";
-import { about, date, part } from "./meanings.ts";
-import { partNamed } from "./named.ts";
 import { passed } from "./passed.ts";
 
 type Relation = "by" | "before" | "after" | "since" | "until" | "onwards";
@@ -10,175 +8,9 @@ type Relation = "by" | "before" | "after" | "since" | "until" | "onwards";
 const related =
   (kind: Relation) =>
   (s: Slots): Meaning => ({ kind, of: s.meaning("of") });
-const joined =
-  (kind: "range" | "between") =>
-  (s: Slots): Meaning => ({ kind, from: s.meaning("from"), to: s.meaning("to") });
-const both =
-  (kind: "one-of" | "all-of") =>
-  (s: Slots): Meaning => ({ kind, times: [s.meaning("from"), s.meaning("to")] });
-const set = (s: Slots): Meaning => both(s.has("or") ? "one-of" : "all-of")(s);
 
-/** Times that stand for themselves, and those that need a word before them. */
-const whole = [
-  "namedDay",
-  "hoursTime",
-  "clockOnDay",
-  "monthTime",
-  "relTime",
-  "group",
-  "fiscalTime",
-  "yearTime",
-  "decade",
-  "century",
-  "named",
-  "partTime",
-];
-const bare = ["approximate", "bareMonth", "bareWeekday", "bareSeason", "shortFigures", "theUnit", "clock"];
-
-/** From, to, since, by, before, after, and what else a word before a time makes of it. */
+/** Since, by, before, after and until a time; and what a text is searched for. */
 export const relations: readonly PhraseRule[] = [
-  {
-    kind: "approximate",
-    name: "about",
-    pattern: "circaYear year:plainYear|eraYear",
-    read: (s) => about(date({ year: s.year("year") })),
-    example: "um 1850",
-  },
-  {
-    kind: "approximate",
-    name: "about",
-    pattern: "in? circa the? of:partTime|monthTime|day|yearTime",
-    read: (s) => about(s.meaning("of")),
-    example: "etwa Mitte Februar",
-  },
-  {
-    kind: "approximate",
-    name: "about",
-    pattern: "at the of:day",
-    read: (s) => about(s.meaning("of")),
-    example: "um den 10. März",
-  },
-
-  ...whole.map((kind) => passed("time", kind)),
-  { kind: "loose", pattern: "on? time", read: (s) => s.meaning("time") },
-  ...bare.map((kind) => passed("loose", kind)),
-  { kind: "loose", name: "year", pattern: "year:plainYear", read: (s) => date({ year: s.year("year") }) },
-  { kind: "bareNth", pattern: "nth", read: (s) => date({ day: s.number("nth") }) },
-
-  {
-    kind: "range",
-    name: "range",
-    pattern: "span the? from:loose|bareNth until the? to:loose",
-    read: joined("range"),
-    example: "vom 10. bis 15. März",
-  },
-  {
-    kind: "range",
-    name: "range",
-    pattern: "from:day|bareNth until|dash|hyphen the? to:day",
-    read: joined("range"),
-    example: "10.–15. März 2022",
-  },
-  {
-    kind: "range",
-    name: "range",
-    pattern: "on? from:day|bareNth '/' to:day",
-    read: joined("range"),
-    example: "10./11. März",
-  },
-  {
-    kind: "range",
-    name: "range",
-    pattern: "from:shortFigures until|dash|hyphen to:day|shortFigures",
-    read: joined("range"),
-    example: "10.3.–15.3.2022",
-  },
-  {
-    kind: "range",
-    name: "range",
-    pattern: "from:monthTime|bareMonth until|dash|hyphen|'/' to:monthTime|bareMonth",
-    read: joined("range"),
-    example: "Januar bis März 2022",
-  },
-  {
-    kind: "range",
-    name: "range",
-    pattern: "from:bareWeekday until|dash|hyphen to:bareWeekday",
-    read: joined("range"),
-    example: "Montag bis Freitag",
-  },
-  {
-    kind: "range",
-    name: "range",
-    pattern: "from:partTime until|dash|'/' to:partTime",
-    read: joined("range"),
-    example: "Ende Januar/Anfang Februar",
-  },
-  {
-    kind: "range",
-    name: "range",
-    pattern: "from:part until|dash|'/' to:partTime",
-    read: twoParts,
-    example: "Anfang bis Mitte Februar",
-  },
-  {
-    kind: "range",
-    name: "years",
-    pattern: "from:plainYear dash|hyphen|until to:plainYear",
-    read: years,
-    example: "2014–2016",
-  },
-  {
-    kind: "range",
-    name: "years",
-    pattern: "from:plainYear ~dash ~#yy",
-    notBefore: ["counted"],
-    read: shortYears,
-    example: "1914–18",
-  },
-  {
-    kind: "range",
-    name: "years",
-    pattern: "from:#number dash|hyphen|until to:eraYear",
-    read: eraYears,
-    example: "50–41 v. Chr.",
-  },
-  {
-    kind: "range",
-    name: "between",
-    pattern: "between the? from:loose|bareNth and the? to:loose",
-    read: joined("between"),
-    example: "zwischen dem 10. und 15. März",
-  },
-  {
-    kind: "range",
-    name: "several-days",
-    pattern: "on? from:bareNth and|or the? to:day",
-    read: set,
-    example: "am 10. und 11. März",
-  },
-  {
-    kind: "range",
-    name: "several-days",
-    pattern: "on? first:bareNth ',' from:bareNth and|or the? to:day",
-    read: threeDays,
-    example: "am 5., 6. und 7. März",
-  },
-  {
-    kind: "range",
-    name: "several-days",
-    pattern: "on from:bareWeekday and|or on? to:bareWeekday",
-    read: set,
-    example: "am Montag und Dienstag",
-  },
-  {
-    kind: "range",
-    name: "several-months",
-    pattern: "in from:bareMonth and|or in? to:monthTime|bareMonth",
-    read: set,
-    example: "im Januar und Februar 2022",
-  },
-
   {
     kind: "relation",
     name: "since",
@@ -283,11 +115,6 @@ export const relations: readonly PhraseRule[] = [
   },
 ];
 
-function threeDays(s: Slots): Meaning {
-  const times = [s.meaning("first"), s.meaning("from"), s.meaning("to")];
-  return { kind: s.has("or") ? "one-of" : "all-of", times };
-}
-
 /** What "bis" ends at is a last day for what is to come, and an end for what went on: "bis Mitte Februar", "bis gestern". */
 function until(s: Slots): Meaning {
   const of = s.meaning("of");
@@ -312,32 +139,6 @@ function coming(of: Meaning): Meaning {
     of.nearest === undefined &&
     !("month" in of && typeof of.month === "object");
   return isOpen ? { ...of, nearest: "future" } : of;
-}
-
-function twoParts(s: Slots): Meaning | undefined {
-  const to = s.meaning("to");
-  return to.kind === "part" ? { kind: "range", from: part(partNamed(s.text("from")), to.of), to } : undefined;
-}
-
-function shortYears(s: Slots): Meaning | undefined {
-  const from = s.year("from");
-  return "number" in from ? yearRange(from, { number: from.number - (from.number % 100) + s.number("yy") }) : undefined;
-}
-
-function years(s: Slots): Meaning | undefined {
-  return yearRange(s.year("from"), s.year("to"));
-}
-
-function yearRange(from: YearMeaning, to: YearMeaning): Meaning | undefined {
-  if (!("number" in from) || !("number" in to) || from.number >= to.number) return undefined;
-  return { kind: "range", from: date({ year: from }), to: date({ year: to }) };
-}
-
-/** Before Christ years count down. */
-function eraYears(s: Slots): Meaning | undefined {
-  const [from, to] = [s.number("from"), s.year("to")];
-  if (!("number" in to) || (to.era === "before-common" ? from <= to.number : from >= to.number)) return undefined;
-  return { kind: "range", from: date({ year: { ...to, number: from } }), to: date({ year: to }) };
 }
 
 /** That of this week, or the one that is just over. */

@@ -21,3 +21,8 @@ export function feast(figure: number, year?: YearMeaning): DateMeaning {
 export function hours(figure: number, of?: Meaning): Meaning {
   return { kind: "hours", from: Math.floor(figure / 100), to: figure % 100, ...(of === undefined ? {} : { of }) };
 }
+
+/** The meaning where it is a range; nothing else is said by the words around it. */
+export function onlyRange(of: Meaning): Meaning | undefined {
+  return of.kind === "range" ? of : undefined;
+}

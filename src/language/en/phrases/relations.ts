@@ -1,34 +1,11 @@
 import type { PhraseRule, Slots } from "../../../time/phrase-table.ts";
 import type { Meaning } from "../../../time/phrase-meaning.ts";
 import { DASH } from "./dashes.ts";
-import { about, date, feast, unit } from "./meanings.ts";
-import { shifted } from "./shift.ts";
+import { about, date, onlyRange, unit } from "./meanings.ts";
+import { passed } from "./passed.ts";
 
 type Relation = "by" | "before" | "after" | "since" | "until" | "onwards";
 
-const points = [
-  "hoursTime",
-  "clock",
-  "clockOnDay",
-  "monthOfYear",
-  "relTime",
-  "withinUnit",
-  "weekend",
-  "group",
-  "fiscalTime",
-  "fiscalQuarter",
-  "decadeTime",
-  "centuryTime",
-  "namedYear",
-  "partTime",
-  "ago",
-  "rolling",
-  "span",
-];
-const stretches = ["shiftedDay", "days", "months", "yearSpan", "longSpan"];
-const weakPoints = ["monthName", "looseMonth", "seasonName", "bareSeason"];
-
-const pass = (kind: string, from: string): PhraseRule => ({ kind, pattern: from, read: (s) => s.meaning(from) });
 const relation =
   (kind: Relation, slot = "anchor") =>
   (s: Slots): Meaning => ({ kind, of: s.meaning(slot) });
@@ -41,145 +18,8 @@ const named =
   (s: Slots): Meaning | undefined =>
     s.has("anchor") ? undefined : { kind, of: s.meaning("tail") };
 
-/** What is looked for: times by themselves, and how something stands to them. */
+/** Since, by, before, after, until and about a time; and what a text is searched for. */
 export const relations: readonly PhraseRule[] = [
-  ...points.map((kind) => pass("point", kind)),
-  pass("point", "shortDate"),
-  /** Behind a day without its year a number is an odd year, or counts what the reader cannot know. */
-  { kind: "point", pattern: "someDay", notBefore: ["number"], read: (s) => s.meaning("someDay") },
-  {
-    kind: "point",
-    pattern: "someDay",
-    read: (s) => (lacksYear(s.meaning("someDay")) ? undefined : s.meaning("someDay")),
-  },
-  { kind: "point", name: "holiday", pattern: "holiday", read: (s) => feast(s.number("holiday")) },
-  {
-    kind: "shiftedDay",
-    name: "counted-from-day",
-    pattern: "length before|after someDay",
-    notAfter: ["moreThan", "lessThan", "atLeast"],
-    read: countedFrom,
-    example: "three days after 10 March",
-  },
-  {
-    kind: "shiftedDay",
-    name: "counted-from-day",
-    pattern: "length fromWord calendarDay",
-    notAfter: ["moreThan", "lessThan", "atLeast"],
-    read: (s) => shifted(s.meaning("calendarDay"), s.meaning("length"), 1),
-    example: "30 days from 10 March",
-  },
-  {
-    kind: "shiftedDay",
-    name: "within-of-day",
-    pattern: "withinWord length of someDay",
-    read: around,
-    example: "within a week of 10 January",
-  },
-  ...["point", ...stretches].map((kind) => pass("strong", kind)),
-  /** What is a time only behind a word that makes it one: "in 2022", never "2022". */
-  ...weakPoints.map((kind) => pass("weakPoint", kind)),
-  {
-    kind: "weakPoint",
-    name: "year",
-    pattern: "bareYear",
-    read: (s) => date({ year: s.year("bareYear") }),
-    example: "in 2022",
-  },
-  {
-    kind: "weakPoint",
-    name: "holiday",
-    pattern: "feast",
-    read: (s) => feast(s.number("feast")),
-    example: "at Christmas",
-  },
-  {
-    kind: "weakPoint",
-    name: "quarter",
-    pattern: "quarterSign",
-    read: (s) => ({ kind: "group", group: s.number("quarterSign") }),
-    example: "in Q1",
-  },
-  { kind: "weakPoint", name: "part-of-year", pattern: "yearEnd", read: endOfYear },
-  ...["weakPoint", "bareMonths", "yearList"].map((kind) => pass("weak", kind)),
-  ...["point", "weakPoint", "earlyClock"].map((kind) => pass("end", kind)),
-  ...["strong", "weak", "earlyClock"].map((kind) => pass("anchor", kind)),
-  { kind: "inTime", pattern: "in weak", read: (s) => s.meaning("weak") },
-  { kind: "inTime", pattern: "in bareMonth", read: (s) => s.meaning("bareMonth") },
-  { kind: "inTime", name: "part-of-year", pattern: "in|at yearEnd", read: endOfYear },
-  { kind: "inTime", pattern: "at earlyClock", read: (s) => s.meaning("earlyClock") },
-  { kind: "inTime", name: "holiday", pattern: "in|on|at|over feast", read: (s) => feast(s.number("feast")) },
-  { kind: "inTime", pattern: "in|on|at strong", read: (s) => s.meaning("strong") },
-  {
-    kind: "inTime",
-    name: "quarter",
-    pattern: "in the ordinal quarter",
-    read: (s) => (s.number("ordinal") > 4 ? undefined : { kind: "group", group: 32 + s.number("ordinal") }),
-    example: "in the fourth quarter",
-  },
-  /** Where a sentence begins with it, a whole hundred is a year: "In 2000 scientists found". */
-  {
-    kind: "inTime",
-    name: "year",
-    pattern: "openingIn #year",
-    notBefore: ["counted"],
-    read: (s) =>
-      s.number("year") >= 1000 && s.number("year") <= 2199 ? date({ year: { number: s.number("year") } }) : undefined,
-  },
-  pass("inTime", "strong"),
-  {
-    kind: "between",
-    name: "between",
-    pattern: "betweenWord from:nth and to:calendarDay",
-    read: (s) => ({ kind: "between", from: date({ day: s.number("from") }), to: s.meaning("to") }),
-    example: "between 10 and 15 March",
-  },
-  {
-    kind: "between",
-    name: "between",
-    pattern: "betweenWord month first:nth and last:nth",
-    notBefore: ["counted"],
-    read: betweenDays,
-    example: "between March 10 and 15",
-  },
-  {
-    kind: "between",
-    name: "between",
-    pattern: "betweenWord month first:nth and last:nth ',' fullYear",
-    read: betweenDays,
-    example: "between March 10 and 15, 2022",
-  },
-  {
-    kind: "between",
-    name: "between",
-    pattern: "betweenWord from:end and to:end",
-    read: (s) => ends("between", s),
-    example: "between 2017 and 2019",
-  },
-  {
-    kind: "fromTo",
-    name: "range",
-    pattern: `fromWord from:end ${DASH}|upto to:end`,
-    notAfter: ["moved"],
-    read: (s) => ends("range", s),
-    example: "from 2017 to 2019",
-  },
-  {
-    kind: "fromTo",
-    name: "range",
-    pattern: `fromWord from:#year ${DASH}|upto to:#yy`,
-    notAfter: ["moved"],
-    notBefore: ["counted", "small", "number", "unit", "month"],
-    read: toShortYear,
-    example: "from 1990 to 95",
-  },
-  {
-    kind: "fromTo",
-    pattern: "fromWord of:clockOnDay|days|months|bareMonths|clock|longSpan|yearSpan",
-    notAfter: ["moved"],
-    read: (s) => onlySpan(s.meaning("of")),
-  },
-
   {
     kind: "phrase",
     name: "within",
@@ -195,10 +35,10 @@ export const relations: readonly PhraseRule[] = [
     read: (s) => deadline(s.meaning("of")),
     example: "within the next two weeks",
   },
-  pass("phrase", "strong"),
-  pass("phrase", "inTime"),
-  pass("phrase", "between"),
-  pass("phrase", "fromTo"),
+  passed("phrase", "strong"),
+  passed("phrase", "inTime"),
+  passed("phrase", "between"),
+  passed("phrase", "fromTo"),
   { kind: "phrase", name: "year", pattern: "yearBefore bareYear", read: (s) => laterYear(s), example: "of 2022" },
   { kind: "phrase", name: "year", pattern: "fromWord bareYear", notBefore: ["upto"], read: (s) => laterYear(s) },
   { kind: "phrase", name: "year", pattern: "toYear bareYear", notAfter: ["number"], read: (s) => laterYear(s) },
@@ -207,7 +47,7 @@ export const relations: readonly PhraseRule[] = [
     kind: "phrase",
     name: "since",
     pattern: "since of:days|months|yearSpan|longSpan",
-    read: (s) => onlySpan(s.meaning("of")),
+    read: (s) => onlyRange(s.meaning("of")),
   },
   {
     kind: "phrase",
@@ -413,69 +253,10 @@ export const relations: readonly PhraseRule[] = [
   },
 ];
 
-/** Where the words do not say which day it is, it lies before or after that one all the same. */
-function countedFrom(s: Slots): Meaning {
-  const day = s.meaning("someDay");
-  const sign = s.has("after") ? 1 : -1;
-  return shifted(day, s.meaning("length"), sign) ?? { kind: sign > 0 ? "after" : "before", of: day };
-}
-
-function around(s: Slots): Meaning {
-  const [day, length] = [s.meaning("someDay"), s.meaning("length")];
-  const [from, to] = [shifted(day, length, -1), shifted(day, length, 1)];
-  return from === undefined || to === undefined ? about(day) : { kind: "between", from, to };
-}
-
-function lacksYear(day: Meaning): boolean {
-  return day.kind === "date" && day.year === undefined && typeof day.month === "number" && day.day !== undefined;
-}
-
-function toShortYear(s: Slots): Meaning | undefined {
-  const [from, short] = [s.number("from"), s.number("to")];
-  const to = from - (from % 100) + short;
-  return from < 1500 || from > 2199 || to <= from
-    ? undefined
-    : { kind: "range", from: date({ year: { number: from } }), to: date({ year: { number: to } }) };
-}
-
-function ends(kind: "between" | "range", s: Slots): Meaning | undefined {
-  const [from, to] = [s.meaning("from"), s.meaning("to")];
-  if (isFigure(from) && isFigure(to) && !(from.year.number >= 1500 && to.year.number > from.year.number))
-    return undefined;
-  return { kind, from, to };
-}
-
-/** A bare year: of two of them, "from 1200 to 1500" may be prices. */
-function isFigure(
-  of: Meaning,
-): of is Extract<Meaning, { readonly kind: "date" }> & { readonly year: { readonly number: number } } {
-  return (
-    of.kind === "date" &&
-    of.month === undefined &&
-    of.year !== undefined &&
-    "number" in of.year &&
-    of.year.era === undefined
-  );
-}
-
-function onlySpan(of: Meaning): Meaning | undefined {
-  return of.kind === "range" ? of : undefined;
-}
-
-function betweenDays(s: Slots): Meaning {
-  const day = (name: string): Meaning =>
-    date({ day: s.number(name), month: s.number("month"), ...(s.has("fullYear") ? { year: s.year("fullYear") } : {}) });
-  return { kind: "between", from: day("first"), to: day("last") };
-}
-
 /** Behind "of" or "to" a number of people is as likely as an old year. */
 function laterYear(s: Slots): Meaning | undefined {
   const year = s.year("bareYear");
   return "number" in year && year.number >= 1700 ? date({ year }) : undefined;
-}
-
-function endOfYear(): Meaning {
-  return { kind: "part", part: "END", of: date({ year: { fromNow: 0 } }) };
 }
 
 function deadline(of: Meaning): Meaning {
