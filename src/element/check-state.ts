@@ -3,6 +3,7 @@ import { cut } from "../base/cut.ts";
 import { shown } from "../base/expect.ts";
 import type { Expand } from "../layout/items/groups.ts";
 import { formNames } from "../scene/options.ts";
+import { meant } from "../model/spelling.ts";
 import { alignFault } from "../scene/align.ts";
 import type { ViewChoices } from "../view/state.ts";
 import type { Shown } from "./shown.ts";
@@ -22,13 +23,13 @@ interface Checked {
 const fields = ["window", "selection", "open", "form", "expanded", "aligned"] as const;
 
 /**
- * Reads a state that was kept, field by field; fields that are not ours are left out.
+ * Reads a state that was kept, field by field; unknown fields are left out and told.
  * @throws TypeError or RangeError where a field is not what `getState()` gives
  */
 export function checkState(state: unknown, { timeline, resolved: { zone } }: StateContext): Checked {
   if (!isObject(state))
     throw new TypeError(`the state is ${shown(state)} in setState; use an object as getState() gives it`);
-  const issues: Issue[] = [];
+  const issues: Issue[] = unknownFields(state);
   const events = new Set(timeline.events.map(({ id }) => id));
   const actors = new Set(timeline.actors.map(({ id }) => id));
   const unused = (id: string, message: string): void => {
@@ -84,6 +85,22 @@ export function checkState(state: unknown, { timeline, resolved: { zone } }: Sta
   );
   return { choices, issues };
 }
+
+/** A warning for each field that no state has. */
+const unknownFields = (state: object): Issue[] =>
+  Object.keys(state)
+    .filter((name) => !fields.some((known) => known === name))
+    .map((name) => {
+      const word = meant(name, fields);
+      return {
+        code: "state-unused",
+        severity: "warning",
+        path: "",
+        quote: cut(name),
+        message: `state.${cut(name)} is not known and has no effect`,
+        hint: word === undefined ? `use ${fields.join(", ")}` : `did you mean ${JSON.stringify(word)}?`,
+      };
+    });
 
 const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
   typeof value === "object" && value !== null && !Array.isArray(value);

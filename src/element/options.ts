@@ -93,7 +93,7 @@ export interface TimelineHandle {
   getState(): TimelineState;
   /**
    * Restores the reader's choices; those that are not named stay. An event or group that the document does not have is
-   * left out and told as an issue.
+   * left out and told as an issue, as is an unknown field.
    * @throws TypeError or RangeError where the state is not what `getState()` gives
    */
   setState(state: Partial<TimelineState>): void;

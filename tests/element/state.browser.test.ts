@@ -434,6 +434,16 @@ test("what a state names and the document does not have stays among the issues, 
   expect(handle.issues).toEqual([]);
 });
 
+test("an unknown field of a state is told with the field that was meant, and the others are restored", () => {
+  const { handle } = timeline(small);
+  handle.setState({ selektion: "one", open: "two", zoom: 2 } as never);
+  expect(handle.getState().open).toBe("two");
+  expect(handle.issues.map(({ code, severity, message, hint }) => [code, severity, message, hint])).toEqual([
+    ["state-unused", "warning", "state.selektion is not known and has no effect", 'did you mean "selection"?'],
+    ["state-unused", "warning", "state.zoom is not known and has no effect", expect.stringMatching(/^use window, /u)],
+  ]);
+});
+
 describe("a value that is not allowed", () => {
   test.each([
     ["lang", "fr", /^the attribute lang is "fr", a language that is not at hand$/u],
