@@ -27,7 +27,7 @@ export function createReady(
     noted: () => requested.languages.issues(),
     update: (next, changes = {}) => {
       if (changes.languages !== undefined) checkLanguages(changes.languages, "update");
-      requested.attempt(() => requested.change(changes), {
+      requested.attempt(() => requested.replace({ ...requested.given, ...changes }), {
         draw: () => {
           request(next === undefined ? handle.document : next);
           set(next, requested.resolve(), "update");

@@ -264,3 +264,22 @@ test("the tag that the README's other import registers stays in a bundle, and it
   expect(await page.locator(".timeline").getAttribute("lang")).toBe("th");
   expect(complaints).toEqual([]);
 });
+
+test("the style sheet of the README reaches the element's properties and parts", async () => {
+  served = await site({
+    "index.html": html(block("Its look from a style sheet", "html")),
+    "chronolane.iife.js": readFileSync("dist/chronolane.iife.js", "utf8"),
+    "january-2022.json": readFileSync("seeds/january-2022.json", "utf8"),
+  });
+  await page.goto(served.origin);
+  await page.locator(".cell").first().waitFor({ state: "attached" });
+  const style = (selector: string, name: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((node, property) => getComputedStyle(node).getPropertyValue(property), name);
+  expect(await style("#title", "font-style")).toBe("italic");
+  expect(await style("[part~=button]", "border-top-left-radius")).toBe("0px");
+  expect(await style("#title", "--chronolane-ink")).toBe("#14213d");
+  expect(complaints).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/en.phrases.ts";
@@ -27,6 +27,7 @@ test("no block of code in the README is without a test", () => {
     "Dates in words: js",
     "From an article to a draft: js",
     "From an article to a draft: sh",
+    "Its look from a style sheet: html",
     "From the command line: sh",
   ]);
 });
@@ -187,4 +188,17 @@ describe("the README's table of fields", () => {
     expect(stance.flatMap((word) => codesOf({ claims: [{ by: "a", stance: word }] }))).toEqual([]);
     expect(codesOf({ status: "perhaps" })).toEqual(["unknown-status"]);
   });
+});
+
+test("the parts of the README are those of the element's manifest, and of its source", () => {
+  const told = [...section("Its look from a style sheet").matchAll(/^\| (`.+?`) \|/gmu)].flatMap(([, first = ""]) =>
+    inlineCode(first),
+  );
+  const described = [...readFileSync("src/element.ts", "utf8").matchAll(/@csspart ([\w-]+)/gu)].map(([, name]) => name);
+  const made = readdirSync("src/element").flatMap((file) =>
+    [...readFileSync(join("src/element", file), "utf8").matchAll(/\bpart: "([\w-]+)"/gu)].map(([, name]) => name),
+  );
+  expect(told.length).toBeGreaterThan(10);
+  expect([...told].sort()).toEqual([...described].sort());
+  expect([...told].sort()).toEqual([...new Set(made)].sort());
 });

@@ -1676,9 +1676,9 @@ interface DrawOptions {
     readonly form?: Form;
     /** Which claims stand in the lane of the actor that makes them, at the time they were said; the others are told at their event. @default "all" */
     readonly claims?: ShownClaims;
-    /** Whether how events stand to each other is drawn, as curves; a living timeline shows those of the event that is brought out anyway. @default false */
+    /** Whether how events stand to each other is drawn, as curves; a living timeline shows those of the highlighted event anyway. @default false */
     readonly relations?: boolean;
-    /** The id of an event to bring out, with its links and relations; the rest is drawn faintly. @default none */
+    /** The id of an event to highlight, with its links and relations; the rest is drawn faintly. @default none */
     readonly focus?: string;
     /** One scale for the whole axis; otherwise empty spans may be drawn smaller, and are then marked. @default false */
     readonly linear?: boolean;
@@ -1786,7 +1786,7 @@ interface Mark {
     readonly event?: string;
     /** All events that it concerns, where they are several. */
     readonly about?: readonly string[];
-    /** In sight only while one of its events is brought out; still pictures leave it away. */
+    /** In sight only while one of its events is highlighted; still pictures leave it away. */
     readonly onFocus?: boolean;
     /** A sign for what can be pressed: still pictures leave it away. */
     readonly interactive?: boolean;
@@ -1965,7 +1965,7 @@ interface TimelineHandle {
     getState(): TimelineState;
     /**
      * Restores the reader's choices; those that are not named stay. An event or group that the document does not have is
-     * left out and told as an issue.
+     * left out and told as an issue, as is an unknown field.
      * @throws TypeError or RangeError where the state is not what `getState()` gives
      */
     setState(state: Partial<TimelineState>): void;
@@ -2703,7 +2703,7 @@ interface FormatOptions {
  *
  * Of a time that is known only as before or after another event, there is nothing to say here but that it has no date.
  *
- * @throws TypeError for what is no time and no language, RangeError for an unknown calendar or style
+ * @throws TypeError for what is no time and no language, RangeError for an unknown calendar, zone or style, or a year that is no whole number
  * @example formatTime(parseEdtf("2022-01-10/2022-01-16"), { language: en }) // "10–16 January 2022"
  */
 declare function formatTime(time: FuzzyTime, options: FormatOptions): string;

@@ -1480,9 +1480,9 @@ interface DrawOptions {
     readonly form?: Form;
     /** Which claims stand in the lane of the actor that makes them, at the time they were said; the others are told at their event. @default "all" */
     readonly claims?: ShownClaims;
-    /** Whether how events stand to each other is drawn, as curves; a living timeline shows those of the event that is brought out anyway. @default false */
+    /** Whether how events stand to each other is drawn, as curves; a living timeline shows those of the highlighted event anyway. @default false */
     readonly relations?: boolean;
-    /** The id of an event to bring out, with its links and relations; the rest is drawn faintly. @default none */
+    /** The id of an event to highlight, with its links and relations; the rest is drawn faintly. @default none */
     readonly focus?: string;
     /** One scale for the whole axis; otherwise empty spans may be drawn smaller, and are then marked. @default false */
     readonly linear?: boolean;
