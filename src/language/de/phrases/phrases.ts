@@ -6,6 +6,7 @@ import { parts } from "./parts.ts";
 import { periods } from "./periods.ts";
 import { ranges } from "./ranges.ts";
 import { relations } from "./relations.ts";
+import { stretches } from "./stretches.ts";
 import { times } from "./times.ts";
 import { traps } from "./traps.ts";
 import { words } from "./words.ts";
@@ -21,6 +22,8 @@ export const phrases: PhraseTable = {
   script: "spaced",
   words,
   traps,
-  rules: [...counts, ...days, ...clocks, ...periods, ...parts, ...times, ...ranges, ...relations].map(alone),
+  rules: [...counts, ...days, ...clocks, ...periods, ...stretches, ...parts, ...times, ...ranges, ...relations].map(
+    alone,
+  ),
   habits: { twoDigitYears: "common", dayFirst: true, fiscalYear: { month: 1, day: 1 } },
 };
