@@ -1,7 +1,7 @@
 import type { Timeline } from "../model/timeline.ts";
 import { DAY_MS } from "../time/calendar.ts";
 import { earliest, latest } from "../time/compare.ts";
-import { inDisplayZone } from "../time/display.ts";
+import { displayIn } from "../time/display.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import { gridOf } from "../time/grid.ts";
 import type { WordingStyle } from "../time/wording-style.ts";
@@ -37,7 +37,8 @@ export function spanOf(
     .filter(({ context }) => !context)
     .map(({ time }) => time)
     .filter((time) => time !== null && time.anchorEvent === undefined) as readonly FuzzyTime[];
-  const shown = times.map((time) => ({ time, here: inDisplayZone(time, zone) }));
+  const display = displayIn(zone);
+  const shown = times.map((time) => ({ time, here: display(time) }));
   const first = least(
     shown.filter(({ time }) => typeof time.start !== "string" && time.relation !== "AFTER"),
     ({ here }) => earliest(here) ?? Infinity,

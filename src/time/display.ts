@@ -16,23 +16,26 @@ import { type ZoneClock, zoneClock } from "./zone.ts";
 export function inDisplayZone(time: FuzzyTime, zone: string): FuzzyTime {
   expectTime(time, { name: "time", where: "inDisplayZone" });
   expectZone(zone, { name: "zone", where: "inDisplayZone" });
-  if (time.zone !== "floating" || zone === "floating") return time;
+  return displayIn(zone)(time);
+}
+
+/** The same for many times: the zone's clock, which they share, keeps what it was asked. */
+export function displayIn(zone: string): (time: FuzzyTime) => FuzzyTime {
   const clock = zoneClock(zone);
-  const start = moved(time.start, clock);
-  return {
-    ...time,
-    start,
-    end: isPoint(time) ? start : moved(time.end, clock),
-    zone,
-    ...(time.members === undefined
-      ? {}
-      : {
-          members: { kind: time.members.kind, times: time.members.times.map((member) => inDisplayZone(member, zone)) },
-        }),
-    ...(time.alternatives === undefined
-      ? {}
-      : { alternatives: time.alternatives.map((other) => inDisplayZone(other, zone)) }),
+  const display = (time: FuzzyTime): FuzzyTime => {
+    const { members, alternatives } = time;
+    if (time.zone !== "floating" || zone === "floating") return time;
+    const start = moved(time.start, clock);
+    return {
+      ...time,
+      start,
+      end: isPoint(time) ? start : moved(time.end, clock),
+      zone,
+      ...(members === undefined ? {} : { members: { kind: members.kind, times: members.times.map(display) } }),
+      ...(alternatives === undefined ? {} : { alternatives: alternatives.map(display) }),
+    };
   };
+  return display;
 }
 
 /** The instant of a point of the floating grid (UTC) in a zone. */

@@ -4,7 +4,7 @@ import type { Role, Stance } from "../../model/document.ts";
 import { isContested } from "../../model/standing.ts";
 import { undatedEvents } from "../../model/query/undated.ts";
 import { latest } from "../../time/compare.ts";
-import { inDisplayZone } from "../../time/display.ts";
+import { displayIn } from "../../time/display.ts";
 import type { FuzzyTime } from "../../time/fuzzy.ts";
 import { bodyOf } from "../body/body.ts";
 import { endEncoding, statusEncoding } from "../body/encoding.ts";
@@ -63,12 +63,12 @@ function* claimsOf(
   event: TimelineEvent,
   {
     laneOf,
-    zone,
+    display,
     shown,
     own,
   }: {
     readonly laneOf: ReadonlyMap<string, string>;
-    readonly zone: string;
+    readonly display: (time: FuzzyTime) => FuzzyTime;
     readonly shown: ShownClaims;
     /** The event's own entries. */ readonly own: readonly LaneItem[];
   },
@@ -77,7 +77,7 @@ function* claimsOf(
   for (const [k, claim] of event.claims.entries()) {
     const lane = claim.actor === undefined ? undefined : laneOf.get(claim.actor);
     if (lane === undefined || claim.said === null || !claim.current) continue;
-    const body = bodyOf(inDisplayZone(claim.said, zone));
+    const body = bodyOf(display(claim.said));
     const from = body.from ?? body.to;
     if (from === null || (!isContested(event) && own.some((entry) => entry.lane === lane && lies(from, entry.body))))
       continue;
@@ -162,6 +162,7 @@ export function laneItems(
   shown: ShownClaims = "all",
   laneOf: ReadonlyMap<string, string> = lanesOfActors(timeline.actors, []),
 ): LaneItems {
+  const display = displayIn(zone);
   const dated: LaneItem[] = [];
   const stances: LaneItem[] = [];
   const context = timeline.events.filter((event) => event.context);
@@ -169,9 +170,9 @@ export function laneItems(
   const unplaced = new Set([...context, ...undated]);
   for (const event of timeline.events) {
     if (event.time === null || unplaced.has(event)) continue;
-    const timed = bodyOf(inDisplayZone(event.time, zone));
+    const timed = bodyOf(display(event.time));
     const ghosts = event.previously
-      .map((time) => bodyOf(inDisplayZone(time, zone)))
+      .map((time) => bodyOf(display(time)))
       .filter(({ from, to }) => from !== null || to !== null);
     const { trace } = statusEncoding[event.status];
     const body =
@@ -196,7 +197,7 @@ export function laneItems(
       voicesWithMarks: none,
     }));
     dated.push(...own);
-    stances.push(...claimsOf(event, { laneOf, zone, shown, own }));
+    stances.push(...claimsOf(event, { laneOf, display, shown, own }));
   }
   const marked = merged(within(stances, dated, timeline.dateline));
   return { dated: [...withApart(dated, marked), ...marked], context, undated };
