@@ -42,8 +42,11 @@ export function panBy(scaleStops: readonly ScaleStop[], window: TimeWindow, shar
 
 /** A window that can be shown: no deeper than a minute, no wider than the whole, at most half a screen beyond it. */
 export function clamped(scaleStops: readonly ScaleStop[], window: TimeWindow): TimeWindow {
-  const { a, b } = stretchOf(scaleStops, window);
-  return windowOf(scaleStops, deepEnough(scaleStops, { a, b }, (a + b) / 2));
+  const given = stretchOf(scaleStops, window);
+  const made = windowOf(scaleStops, deepEnough(scaleStops, given, (given.a + given.b) / 2));
+  const { a, b } = stretchOf(scaleStops, made);
+  // To places and back is no time exactly: what can be shown stays as it is.
+  return isSame(a, given.a) && isSame(b, given.b) ? window : made;
 }
 
 /** Moves a window no further than it must for the stretch `x0`–`x1` of the home picture to be in it, with some air. */
@@ -86,6 +89,9 @@ const stretchOf = (scaleStops: readonly ScaleStop[], { from, to }: TimeWindow): 
   b: xOf(scaleStops, to),
 });
 
+/** The same place, but for what adding fractions loses. */
+const isSame = (a: Px, b: Px): boolean => Math.abs(a - b) < 1e-6;
+
 const edges = (scaleStops: readonly ScaleStop[]): { readonly x0: Px; readonly x1: Px } => ({
   x0: scaleStops[0]?.x ?? 0,
   x1: scaleStops.at(-1)?.x ?? 1,
@@ -104,6 +110,6 @@ function windowOf(scaleStops: readonly ScaleStop[], { a, b }: Stretch): TimeWind
   const middle = (a + b) / 2;
   const half = width / 2;
   // The middle of the screen stays over the picture.
-  const held = width === x1 - x0 && b - a > width ? (x0 + x1) / 2 : Math.min(x1, Math.max(x0, middle));
+  const held = b - a > width && !isSame(b - a, width) ? (x0 + x1) / 2 : Math.min(x1, Math.max(x0, middle));
   return { from: timeOf(scaleStops, held - half), to: timeOf(scaleStops, held + half) };
 }

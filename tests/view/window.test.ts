@@ -131,4 +131,36 @@ describe("a window from outside", () => {
   test("that lies beside the picture comes to its edge", () => {
     expect(stretch(clamped(folded, { from: 2e9, to: 2.18e9 }))).toEqual([1050, 1150]);
   });
+
+  test("stays to the last digit as it is where it can be shown", () => {
+    const odd = [
+      { at: 1638316800000, x: 154.3 },
+      { at: 1641600000000, x: 412.71 },
+      { at: 1645401600000, x: 1184.9 },
+    ];
+    const place = fc.double({ min: 0, max: 1, noNaN: true });
+    expectHeld(
+      fc.property(place, place, (first, last) => {
+        const window = { from: 1638316800000 + first * 3e9, to: 1642100000000 + last * 3e9 };
+        const made = clamped(odd, window);
+        return made.from === window.from && made.to === window.to;
+      }),
+      { seed: 1 },
+    );
+  });
+
+  test("the whole moves by any share, however its width is rounded", () => {
+    const width = fc.double({ min: 300, max: 1300, noNaN: true });
+    expectHeld(
+      fc.property(width, width, (x0, wide) => {
+        const stops = [
+          { at: 1638316800000, x: x0 },
+          { at: 1641600000000, x: x0 + wide / 3 },
+          { at: 1645401600000, x: x0 + wide },
+        ];
+        return panBy(stops, { from: 1638316800000, to: 1645401600000 }, 0.2).from > 1638316800000;
+      }),
+      { seed: 1 },
+    );
+  });
 });
