@@ -19,7 +19,9 @@ test("what reading gave, and a copy of it, is a timeline", () => {
 });
 
 test("a document may have a field faults", () => {
-  expect(isTimeline({ faults: 0, actors: [], sources: [], events: [{ title: "x", when: "2022" }] }, "test")).toBe(false);
+  expect(isTimeline({ faults: 0, actors: [], sources: [], events: [{ title: "x", when: "2022" }] }, "test")).toBe(
+    false,
+  );
 });
 
 test.each([

@@ -2,7 +2,7 @@ import type { Path } from "../path.ts";
 import { drawPath, type Pen } from "./pen.ts";
 
 /** A pen that hands on SVG path data, piece by piece. */
-export const textPen =
+const textPen =
   (write: (piece: string) => void): Pen =>
   (letter, numbers) =>
     write(letter + numbers.join(" "));

@@ -8,7 +8,7 @@ export type Turn = { readonly kind: "mirror"; readonly about: Px } | { readonly 
 const exchanged: { readonly [letter in PathLetter]?: PathLetter } = { H: "V", V: "H", h: "v", v: "h" };
 
 /** A pen that draws with another one, each point where the turn takes it. */
-export const turnedPen = (turn: Turn, pen: Pen): Pen =>
+const turnedPen = (turn: Turn, pen: Pen): Pen =>
   oneByOne((letter, numbers) => {
     const isStep = letter === letter.toLowerCase();
     const across = (x: number): number => (isStep ? -x : (turn.kind === "mirror" ? turn.about : 0) - x);
