@@ -15,8 +15,8 @@ export function fillIssues(
   { make, language: { words } }: { readonly make: Make; readonly language: Language },
 ): void {
   const kinds = [
-    { issues: data.filter(isFault), count: words.faultCount },
-    { issues: settings.filter(isFault), count: words.settingCount },
+    { issues: data.filter(isFault), count: (n: number) => words.faultCount(n) },
+    { issues: settings.filter(isFault), count: (n: number) => words.settingCount(n) },
   ]
     .filter(({ issues }) => issues.length > 0)
     .map(({ issues, count }) => ({ issues, head: count(issues.length) }));

@@ -91,8 +91,11 @@ export function decide({ timeline, readIssues }: Source, options: TimelineOption
 
 /** The theme of options that can be used, but for what the timeline has to say to them. */
 function checkLivingOptions(options: TimelineOptions, where: string): TimelineOptions["theme"] {
-  const { theme = "auto", ...drawn } = options ?? {};
-  checkDrawOptions(options === null || typeof options !== "object" ? options : drawn, where);
+  // What a page without types gives may be anything.
+  const given: unknown = options;
+  const { theme = "auto", ...drawn }: Partial<TimelineOptions> =
+    typeof given === "object" && given !== null ? given : {};
+  checkDrawOptions(typeof given === "object" && given !== null ? drawn : given, where);
   if (typeof theme !== "string") checkTheme(theme, where);
   else if (theme !== "auto") shippedTheme(theme, { where, others: ["auto", "a theme of your own"] });
   return theme;

@@ -83,7 +83,7 @@ async function unworded(name: string, given: readonly unknown[]): Promise<string
   const call = exported[name];
   if (typeof call !== "function") return `${name} is no function`;
   try {
-    await call(...given);
+    await (call as (...given: readonly unknown[]) => unknown)(...given);
     return undefined;
   } catch (fault) {
     const isOurs =

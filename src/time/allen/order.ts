@@ -23,7 +23,8 @@ export interface OrderOptions<T> {
  * // "2021", "2022-01", "2022-01-15", "2022-02" → [[2021], [2022-01, 2022-01-15], [2022-02]]
  */
 export function orderGroups<T>(items: readonly T[], options: OrderOptions<T>): readonly (readonly T[])[] {
-  if (!Array.isArray(items)) throw new TypeError(`items is ${shown(items)} in orderGroups; use a list`);
+  const given: unknown = items;
+  if (!Array.isArray(given)) throw new TypeError(`items is ${shown(items)} in orderGroups; use a list`);
   expectObject(options, ["time"], { name: "options", where: "orderGroups", such: "{ time: (item) => its time }" });
   const { time, zone } = options;
   if (typeof (time as unknown) !== "function")
