@@ -13,9 +13,22 @@ export const isClockPrecision = (precision: Precision): boolean => clocks.includ
 /** Whether it is longer than a year. */
 export const isLongPrecision = (precision: Precision): boolean => longest.includes(precision);
 
+/**
+ * Whether the end of a span is known by its last moment only: it is longer than what it is known to, or named by a
+ * deadline. "From January, over by 5 February" ended at some time from January on.
+ */
+export function isDeadline({ min, max, precision, part, dueFrom }: Bound): boolean {
+  const longest = precision === "day" ? 25 * 3_600_000 : precision === "hour" ? 3_600_000 : 60_000;
+  return (
+    dueFrom !== undefined ||
+    (part === undefined && (precision === "day" || isClockPrecision(precision)) && max - min > longest)
+  );
+}
+
 /** Whether an end is known to the day or finer, without a doubt. */
-export const isExactToTheDay = ({ precision, part, approximate, uncertain }: Bound): boolean =>
-  (precision === "day" || isClockPrecision(precision)) &&
-  part === undefined &&
-  approximate !== true &&
-  uncertain !== true;
+export const isExactToTheDay = (bound: Bound): boolean =>
+  (bound.precision === "day" || isClockPrecision(bound.precision)) &&
+  bound.part === undefined &&
+  bound.approximate !== true &&
+  bound.uncertain !== true &&
+  !isDeadline(bound);

@@ -6,6 +6,9 @@ import { timeScale } from "../../src/layout/scale.ts";
 import { wrap } from "../../src/layout/typeset/wrap.ts";
 import { measureText } from "../../src/theme/metrics.ts";
 import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf } from "../../src/time/compose/compose.ts";
+import { span } from "../../src/time/compose/span.ts";
+import { durationOf } from "../../src/time/allen/duration.ts";
+import type { FuzzyTime } from "../../src/time/fuzzy.ts";
 import { parseEdtf } from "../../src/time/edtf/parse.ts";
 
 const day = 86_400_000;
@@ -48,6 +51,27 @@ describe("the body of a time", () => {
     expect(bodyOf(beforeTime(dateline))).toMatchObject({ start: "unknown", to: Date.UTC(2022, 0, 22), sure: null });
     expect(bodyOf(afterTime(dateline))).toMatchObject({ from: Date.UTC(2022, 0, 23) });
     expect(bodyOf(aboutTime(dateline))).toMatchObject({ start: "wavy", end: "wavy", sure: null });
+  });
+
+  const dayEnd = (day: string): FuzzyTime => byTime(parseEdtf(day), parseEdtf("2024-02-10"));
+  it.each([
+    ["a month, by a day", span(parseEdtf("2024-01"), dayEnd("2024-02-05")), "cap"],
+    ["a day, by a day", span(parseEdtf("2024-01-05"), dayEnd("2024-02-05")), "hard"],
+    ["a day, before a month", span(parseEdtf("2024-01-03"), beforeTime(parseEdtf("2024-02"))), "hard"],
+    [
+      "late in a month, by mid-June",
+      span(partOf("END", parseEdtf("2023-03")), byTime(partOf("MID", parseEdtf("2023-06")))),
+      "cap",
+    ],
+    ["an hour, by an hour", span(parseEdtf("2024-01-05T10:00:00Z"), byTime(parseEdtf("2024-01-05T13:00:00Z"))), "hard"],
+  ])("that was over by a deadline is sure nowhere up to it and ends in a flag: from %s", (_name, time, start) => {
+    expect(durationOf(time).min).toBe(0);
+    expect(bodyOf(time)).toMatchObject({ form: "bar", start, end: "flag", sure: null });
+  });
+
+  it("that was over by a vague deadline shows where that begins", () => {
+    const time = span(parseEdtf("2023-03"), byTime(partOf("MID", parseEdtf("2023-06"))));
+    expect(bodyOf(time).vagueFrom).toBe(Date.UTC(2023, 5, 11));
   });
 
   it("of an order alone is a bracket without any date", () => {

@@ -1,6 +1,6 @@
 import type { EpochMs } from "../../base/units.ts";
 import type { Bound, Edge, FuzzyTime } from "../../time/fuzzy.ts";
-import { isExactToTheDay, isPointPrecision } from "../../time/precisions.ts";
+import { isDeadline, isExactToTheDay, isPointPrecision } from "../../time/precisions.ts";
 
 /** How a body ends: `hard` exactly there, `cap` no further than there, `wavy` thereabouts, `open` goes on, `unknown` ends somewhere, `flag` a date to be kept, `none` begins with no meaning of its own. */
 export type End = "hard" | "cap" | "wavy" | "open" | "unknown" | "flag" | "none";
@@ -89,6 +89,7 @@ function stretchBody({ start, end, relation }: Pick<FuzzyTime, "start" | "end" |
     sure,
     start: isBound(start) ? (relation === "AFTER" ? limit(capOf(start)) : capOf(start)) : start,
     end: isBound(end) ? endCap(end, relation) : end,
+    ...(isBound(start) && isBound(end) && end.dueFrom !== undefined ? { vagueFrom: end.dueFrom } : {}),
   };
 }
 
@@ -130,7 +131,11 @@ export function bodyOf(time: FuzzyTime): Body {
 
 /** A limit is no end: whatever it was ended no later, and perhaps long before. */
 const endCap = (end: Bound, relation: FuzzyTime["relation"]): End =>
-  relation === "ON_OR_BEFORE" ? "flag" : relation === "BEFORE" ? limit(capOf(end)) : capOf(end);
+  relation === "ON_OR_BEFORE" || (relation === undefined && isDeadline(end))
+    ? "flag"
+    : relation === "BEFORE"
+      ? limit(capOf(end))
+      : capOf(end);
 const limit = (end: End): End => (end === "hard" ? "cap" : end);
 
 const same = (a: Bound, b: Bound): boolean => a.min === b.min && a.max === b.max;

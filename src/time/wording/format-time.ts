@@ -1,7 +1,7 @@
 import { expectObject, expectOneOf, shown } from "../../base/expect.ts";
 import { expectLanguage, expectTime, expectZone } from "../expect-time.ts";
 import type { Bound, FuzzyTime } from "../fuzzy.ts";
-import { isClockPrecision } from "../precisions.ts";
+import { isClockPrecision, isDeadline } from "../precisions.ts";
 import { gridOf } from "../grid.ts";
 import type { Calendar, Language } from "../language.ts";
 import type { WordingStyle } from "../wording-style.ts";
@@ -147,15 +147,6 @@ function daysOfRange({ start, end, zone, saying: { calendar } }: Range): Days | 
   if (first === undefined || last === undefined) return undefined;
   if (hasOwnMonths(calendar)) return plainDays({ bound: { ...start, max: end.max }, zone, calendar });
   return first.level === last.level ? { first: first.first, last: last.last, level: first.level } : undefined;
-}
-
-/** Whether the end of a span is known by its last moment only: it is longer than what it is known to, or named by a deadline. */
-function isDeadline({ min, max, precision, part, dueFrom }: Bound): boolean {
-  const longest = precision === "day" ? 25 * 3_600_000 : precision === "hour" ? 3_600_000 : 60_000;
-  return (
-    dueFrom !== undefined ||
-    (part === undefined && (precision === "day" || isClockPrecision(precision)) && max - min > longest)
-  );
 }
 
 function isClock({ precision, approximate, uncertain, part }: Bound): boolean {
