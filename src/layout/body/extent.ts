@@ -18,12 +18,14 @@ export interface Extent {
   readonly foot: Stretch;
   /** Where the flag of a deadline stands up above it; null where it has none. */
   readonly flag: Stretch | null;
+  /** Where what is known to be before or after it ends or begins: at its times, never at the end of a length that means nothing. */
+  readonly anchor: Stretch;
 }
 
 /** Where a body is looked at. */
 export interface ExtentOptions {
   readonly scale: TimeScale;
-  /** The dateline: what goes on is known to do so until then, and fades out just past it. */
+  /** The dateline: what goes on is known to do so until then, and fades out just past it; no bracket goes past it. */
   readonly now: Px | null;
   /** The stretch of the event before or after which it was, for what is known by order alone. */
   readonly anchor?: Stretch | undefined;
@@ -31,7 +33,7 @@ export interface ExtentOptions {
 
 /** A body's geometry, from which its place in pixels and the places of labels are worked out; null where it has no place. */
 export function extentOf(body: Body, options: ExtentOptions): Extent | null {
-  const lasts = body.form === "bracket" ? bracketAt(body, options.anchor) : lastsFrom(body, options);
+  const lasts = body.form === "bracket" ? bracketAt(body, options) : lastsFrom(body, options);
   if (lasts === null) return null;
   const { flag } = bodySizes;
   const outline = { ...body, isSure: body.sure !== null, cutStart: false, cutEnd: false };
@@ -40,9 +42,11 @@ export function extentOf(body: Body, options: ExtentOptions): Extent | null {
   const members = (body.members?.bodies ?? []).flatMap(
     (member) => extentOf(member, { scale: options.scale, now: null })?.foot ?? [],
   );
+  const drawn = around(lasts, widened, widened);
   return {
     lasts,
-    body: around(lasts, widened, widened),
+    body: drawn,
+    anchor: { from: startAnchor(body, { lasts, drawn }), to: endAnchor(body, { lasts, drawn }) },
     foot: hull([around(lasts, widened + before, widened + behind), ...members]),
     flag: body.end === "flag" ? around({ from: lasts.to, to: lasts.to }, flag.before, flag.behind) : null,
   };
@@ -53,12 +57,27 @@ const around = ({ from, to }: Stretch, before: Px, behind: Px): Stretch => ({
   to: shifted(to, behind),
 });
 
-function bracketAt({ side }: Body, anchor: Stretch | undefined): Stretch | null {
+/** A body as long as it lasts, and as long as it is drawn. */
+interface Drawn {
+  readonly lasts: Stretch;
+  readonly drawn: Stretch;
+}
+
+const startAnchor = ({ from, to, start }: Body, { lasts, drawn }: Drawn): Edge =>
+  from === null && to !== null && start !== "open" ? lasts.to : drawn.from;
+
+function endAnchor({ from, to, end }: Body, { lasts, drawn }: Drawn): Edge {
+  if (to !== null || from === null) return drawn.to;
+  return end === "open" ? { h: lasts.to.h, c: 0 } : lasts.from;
+}
+
+function bracketAt({ side }: Body, { anchor, now }: ExtentOptions): Stretch | null {
   if (anchor === undefined) return null;
-  const { length } = bodySizes.bracket;
-  return side === "after"
-    ? { from: anchor.to, to: shifted(anchor.to, length) }
-    : { from: shifted(anchor.from, -length), to: anchor.from };
+  const { length, least } = bodySizes.bracket;
+  if (side !== "after") return { from: shifted(anchor.from, -length), to: anchor.from };
+  const [begun, to] = [initialX(anchor.to), shifted(anchor.to, length)];
+  if (now === null || begun > now || initialX(to) <= now) return { from: anchor.to, to };
+  return { from: anchor.to, to: now - begun < least ? shifted(anchor.to, least) : { h: now, c: 0 } };
 }
 
 function lastsFrom({ form, from, to, start, end }: Body, { scale, now }: ExtentOptions): Stretch {

@@ -4,6 +4,7 @@ import type { Stretch } from "../body/edge.ts";
 import { extentOf, type Extent } from "../body/extent.ts";
 import { footprint } from "../body/drawn.ts";
 import { heldIn, placeBody } from "../body/place-body.ts";
+import { hasTone } from "../body/tone.ts";
 import type { TimeScale } from "../scale.ts";
 import type { PlacedBody } from "../body/placed-body.ts";
 
@@ -30,16 +31,20 @@ export function bodiesOn(dated: readonly LaneItem[], scale: TimeScale, now: Px |
   const places = new Map(
     dated.flatMap(({ event, claim }, k) => (claim === null ? [[event.id, extents[k]] as const] : [])),
   );
-  return dated.map(({ body, event }): PlacedBody | null => {
+  return dated.map((entry): PlacedBody | null => {
+    const { body, event } = entry;
     if (body.form !== "bracket") return placeBody({ body, scale, now });
-    const anchor = places.get(event.time?.anchorEvent ?? "")?.body;
+    const anchor = places.get(event.time?.anchorEvent ?? "")?.anchor;
     if (anchor === undefined) return null;
     // Where the anchor's own time is out of sight, nothing can be said to end at it.
     const { h } = body.side === "after" ? anchor.to : anchor.from;
     if (Number.isFinite(h) && (h < scale.x0 - 0.5 || h > scale.x1 + 0.5)) return null;
-    return placeBody({ body, scale, anchor: heldIn(anchor, scale) });
+    return placeBody({ body, scale, anchor: heldIn(anchor, scale), now: limitOf(entry, now) });
   });
 }
+
+/** What has happened was over or under way by the dateline; what is planned may lie past it. */
+const limitOf = ({ event }: LaneItem, now: Px | null): Px | null => (hasTone(event.status) ? now : null);
 
 /** What each entry's body takes at every zoom from this scale on; null where it has no place. */
 export function extentsOn(dated: readonly LaneItem[], scale: TimeScale, now: Px | null): readonly (Extent | null)[] {
@@ -47,7 +52,7 @@ export function extentsOn(dated: readonly LaneItem[], scale: TimeScale, now: Px 
   const found = dated.map(({ body }) => extentOf(body, { scale, now }));
   const note = (k: number): void => {
     const [entry, extent] = [dated[k], found[k]];
-    if (entry?.claim === null && extent !== null && extent !== undefined) anchors.set(entry.event.id, extent.body);
+    if (entry?.claim === null && extent !== null && extent !== undefined) anchors.set(entry.event.id, extent.anchor);
   };
   dated.forEach((_, k) => note(k));
   // An anchor may itself be known only by order: a chain is followed until nothing more can be placed.
@@ -58,7 +63,7 @@ export function extentsOn(dated: readonly LaneItem[], scale: TimeScale, now: Px 
       const entry = dated[k];
       const anchor = anchors.get(entry?.event.time?.anchorEvent ?? "");
       if (entry === undefined || anchor === undefined) return true;
-      found[k] = extentOf(entry.body, { scale, now, anchor });
+      found[k] = extentOf(entry.body, { scale, now: limitOf(entry, now), anchor });
       note(k);
       return false;
     });

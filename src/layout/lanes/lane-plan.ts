@@ -170,7 +170,7 @@ const typeOf = (fonts: LaneOptions["fonts"]): LabelType => ({
 });
 
 const origin: Stretch = { from: { h: 0, c: 0 }, to: { h: 0, c: 0 } };
-const nowhere: Extent = { lasts: origin, body: origin, foot: origin, flag: null };
+const nowhere: Extent = { lasts: origin, body: origin, foot: origin, flag: null, anchor: origin };
 
 function namedOf({
   entry,
