@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { portOf } from "../../src/layout/links/port.ts";
+import { obstaclesOf } from "../../src/layout/links/obstacles.ts";
+import type { PlacedBody } from "../../src/layout/body/placed-body.ts";
 import { linkLines } from "../../src/layout/links/links.ts";
 import type { Layout } from "../../src/layout/forms/lanes/lanes-layout.ts";
 import type { Box, Point } from "../../src/layout/geometry.ts";
@@ -208,9 +210,44 @@ describe.each(everyWay)("in $name at $width px in $lang", ({ name, width, lang }
 
 /** On the edge of a body, give or take its outline. */
 function touches(one: PlacedItem, x: number, y: number): boolean {
-  const { middle, half } = portOf(one);
+  const { middle, stretches } = portOf(one);
+  const half = Math.max(...stretches.map((stretch) => stretch.half));
   return x >= one.bar.x - 2 && x <= one.bar.x + one.bar.width + 2 && Math.abs(y - middle) <= half;
 }
+
+describe("of a body with a point of time in it", () => {
+  const day: PlacedBody = {
+    form: "bar",
+    x0: 100,
+    x1: 120,
+    sure: [100, 120],
+    start: "hard",
+    end: "hard",
+    cutStart: false,
+    cutEnd: false,
+  };
+  const point: PlacedBody = { ...day, form: "instant", x0: 300, x1: 300, sure: [300, 300] };
+  const tall: Box = { x: 100, y: 0, width: 200, height: 40 };
+
+  it("an upright line begins at the edge of the day, or of the point, that it stands over", () => {
+    const body: PlacedBody = { ...day, x1: 300, members: { kind: "all-of", bodies: [day, point] } };
+    const { stretches } = portOf({ body, bar: tall, claim: null } as PlacedItem);
+    expect(stretches.map(({ half }) => half)).toEqual([21, 6]);
+  });
+
+  it("lines keep as clear of an earlier point as of the point itself", () => {
+    const { obstacles } = obstaclesOf({
+      items: [{ body: point, bar: tall, claim: null, ghosts: [point], label: null } as unknown as PlacedItem],
+      lanes: [],
+      plot: tall,
+      dateline: null,
+    });
+    expect(obstacles.map(({ box: { y, height } }) => [y, height])).toEqual([
+      [15, 10],
+      [15, 10],
+    ]);
+  });
+});
 
 it("the same items give the same links", () => {
   const layout: Layout = laid(generated(36));

@@ -26,7 +26,7 @@ export function columns({
   const [low, high] = spanOf({ from, to, reach });
   const stretches = [...from.stretches, ...to.stretches];
   const sides = [from, to].flatMap(({ left, right }) => [left, right]).filter((x) => x !== null);
-  const found = [prefer, ...stretches.flatMap(([x0, x1]) => [x0, (x0 + x1) / 2, x1])];
+  const found = [prefer, ...stretches.flatMap(({ from: x0, to: x1 }) => [x0, (x0 + x1) / 2, x1])];
   for (const {
     box,
     off: [off],
@@ -34,7 +34,7 @@ export function columns({
     found.push(box.x - off, box.x + box.width + off);
   for (const { x0, x1 } of taken) if (x0 === x1) found.push(x0 - track, x0 + track);
   if (dateline !== null) found.push(dateline - 6, dateline + 6);
-  const fixed = new Set([prefer, ...sides, ...stretches.filter(([x0, x1]) => x0 === x1).map(([x]) => x)]);
+  const fixed = new Set([prefer, ...sides, ...stretches.filter((one) => one.from === one.to).map((one) => one.from)]);
   const inside = found.filter((x) => x >= Math.max(low, plot.x + 2) && x <= Math.min(high, plot.x + plot.width - 2));
   return distinct([...inside, ...sides.flatMap((x) => [x - 10, x + 10])], fixed, grain);
 }
@@ -69,7 +69,7 @@ export function levels({
 
 /** How far to left and right a line may run. */
 export function spanOf({ from, to, reach }: Pick<Ends, "from" | "to" | "reach">): readonly [Px, Px] {
-  const ends = [...from.stretches, ...to.stretches].flat();
+  const ends = [...from.stretches, ...to.stretches].flatMap((one) => [one.from, one.to]);
   return [Math.min(...ends) - reach, Math.max(...ends) + reach];
 }
 

@@ -5,7 +5,7 @@ import type { PlacedItem } from "../lanes/placed-item.ts";
 import type { Lane } from "../lanes/lane.ts";
 import type { LinkLine } from "./link-line.ts";
 import { interrupted } from "./interrupted.ts";
-import { portOf } from "./port.ts";
+import { portOf, type Port } from "./port.ts";
 import type { Segment } from "./route-cost.ts";
 import { segmentsOf } from "./segments.ts";
 import { obstaclesOf, type Obstacles } from "./obstacles.ts";
@@ -104,7 +104,7 @@ function legsOf({
   });
 }
 
-function widestMiddle(stretches: readonly (readonly [Px, Px])[]): Px {
-  const [x0, x1] = [...stretches].sort((a, b) => b[1] - b[0] - a[1] + a[0])[0] ?? [0, 0];
-  return (x0 + x1) / 2;
+function widestMiddle(stretches: Port["stretches"]): Px {
+  const [widest] = [...stretches].sort((a, b) => b.to - b.from - a.to + a.from);
+  return widest === undefined ? 0 : (widest.from + widest.to) / 2;
 }

@@ -82,7 +82,7 @@ function bodyBox(body: PlacedBody, bar: Box): Box {
   return { ...bar, y: bar.y + bar.height / 2 - half, height: 2 * half };
 }
 
-function ghostBox(ghost: PlacedBody, { y, height }: Box): Box {
+function ghostBox(ghost: PlacedBody, bar: Box): Box {
   const [x0, x1] = footprint(ghost);
-  return { x: x0, y, width: x1 - x0, height };
+  return { ...bodyBox(ghost, bar), x: x0, width: x1 - x0 };
 }

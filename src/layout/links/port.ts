@@ -7,12 +7,18 @@ import { endEncoding } from "../body/encoding.ts";
 import type { Side } from "../body/side.ts";
 import { isBound, sidesOf } from "../body/sides.ts";
 
+/** Where on a body an upright line may begin. */
+export interface PortStretch {
+  readonly from: Px;
+  readonly to: Px;
+  /** From the middle of the body to where the line begins. */
+  readonly half: Px;
+}
+
 /** Where lines may leave a body: up or down from its stretches, or sideways from an end that means an exact place. */
 export interface Port {
   readonly middle: Px;
-  /** From the middle to where an upright line begins. */
-  readonly half: Px;
-  readonly stretches: readonly (readonly [Px, Px])[];
+  readonly stretches: readonly PortStretch[];
   /** Where a line may begin sideways; null where the end has a sign of its own. */
   readonly left: Px | null;
   readonly right: Px | null;
@@ -25,7 +31,7 @@ export function portOf({ body, bar, claim }: PlacedItem): Port {
   const middle = bar.y + bar.height / 2;
   if (claim !== null) {
     const x = (body.x0 + body.x1) / 2;
-    return { middle, half: sign.half, stretches: [[x, x]], left: x - sign.beside, right: x + sign.beside };
+    return { middle, stretches: [{ from: x, to: x, half: sign.half }], left: x - sign.beside, right: x + sign.beside };
   }
   const bodies = body.members === undefined || body.members.bodies.length === 0 ? [body] : body.members.bodies;
   const isRound = body.form === "instant";
@@ -33,14 +39,16 @@ export function portOf({ body, bar, claim }: PlacedItem): Port {
   const isPlain = body.form !== "bracket";
   return {
     middle,
-    half: bodyHalf(body, bar.height) + beside,
-    stretches: bodies.map(stretchOf),
+    stretches: bodies.map((one) => {
+      const [from, to] = rangeOf(one);
+      return { from, to, half: bodyHalf(one, bar.height) + beside };
+    }),
     left: isRound ? body.x0 - point : isPlain && isBound(start) ? body.x0 - beside : null,
     right: isRound ? body.x1 + point : isPlain && isBound(end) ? body.x1 + beside : null,
   };
 }
 
-function stretchOf({ form, x0, x1, start, end }: PlacedBody): readonly [Px, Px] {
+function rangeOf({ form, x0, x1, start, end }: PlacedBody): readonly [Px, Px] {
   if (form === "instant") return [x0, x0];
   if (form === "bracket") return [x0 + order.start, Math.max(x0 + order.start, x1 - order.end)];
   const half = (x1 - x0) / 2;

@@ -132,14 +132,14 @@ function curveBetween(
 
 /** Where a curve may leave a body: at the middle of its edges, and at either end. */
 function endsOf(item: PlacedItem): readonly Point[] {
-  const { middle, half, stretches } = portOf(item);
+  const { middle, stretches } = portOf(item);
   const {
     bar: { x, width },
   } = item;
   return [
-    ...stretches.flatMap(([x0, x1]): readonly Point[] => [
-      [(x0 + x1) / 2, middle - half],
-      [(x0 + x1) / 2, middle + half],
+    ...stretches.flatMap(({ from, to, half }): readonly Point[] => [
+      [(from + to) / 2, middle - half],
+      [(from + to) / 2, middle + half],
     ]),
     [x, middle],
     [x + width, middle],

@@ -1,7 +1,7 @@
 import type { Px } from "../../base/units.ts";
 import type { Box, Point } from "../geometry.ts";
 import { columns, levels, spanOf } from "./grid.ts";
-import type { Port } from "./port.ts";
+import type { Port, PortStretch } from "./port.ts";
 import { routeCost, type RouteCost, type Segment } from "./route-cost.ts";
 import type { Obstacles } from "./obstacles.ts";
 
@@ -42,7 +42,7 @@ export function findRoute({
   const grid = { xs: columns({ from, to, prefer, terrain, taken, reach }), ys: levels({ from, to, terrain, taken }) };
   const { xs, ys } = grid;
   const n = xs.length;
-  const price = routeCost({ ...grid, terrain, taken, future: Math.max(...from.stretches.map(([, x1]) => x1)) });
+  const price = routeCost({ ...grid, terrain, taken, future: Math.max(...from.stretches.map((one) => one.to)) });
   const came = new Int32Array(ys.length * n);
   let cost = ended({ port: from, level: 0, xs, price, prefer });
   for (let level = 0; level < ys.length; level += 1) {
@@ -74,6 +74,11 @@ function within(
 
 const sum = (a: Float64Array, b: Float64Array, k: number): number => (a[k] ?? Infinity) + (b[k] ?? Infinity);
 
+const holds =
+  (x: Px) =>
+  ({ from, to }: PortStretch): boolean =>
+    x >= from - 0.01 && x <= to + 0.01;
+
 /** What it costs to leave, or to reach, a body in each column: nothing over its stretch, more beside it, elsewhere it cannot be. */
 function ended({
   port,
@@ -90,8 +95,7 @@ function ended({
 }): Float64Array {
   const cost = new Float64Array(xs.length).fill(Infinity);
   xs.forEach((x, k) => {
-    if (port.stretches.some(([x0, x1]) => x >= x0 - 0.01 && x <= x1 + 0.01))
-      cost[k] = Math.abs(x - prefer) * offPreferred;
+    if (port.stretches.some(holds(x))) cost[k] = Math.abs(x - prefer) * offPreferred;
   });
   for (const [edge, step] of [
     [port.left, -1],
@@ -163,8 +167,9 @@ function pointsOf({
 }
 
 /** Over its stretch a line begins at the body's edge; beside it with a step sideways. */
-function begun({ stretches, middle, half, left, right }: Port, x: Px, down: 1 | -1): readonly Point[] {
-  if (stretches.some(([x0, x1]) => x >= x0 - 0.01 && x <= x1 + 0.01)) return [[x, middle + down * half]];
+function begun({ stretches, middle, left, right }: Port, x: Px, down: 1 | -1): readonly Point[] {
+  const stretch = stretches.find(holds(x));
+  if (stretch !== undefined) return [[x, middle + down * stretch.half]];
   const edge = left !== null && x < left ? left : (right ?? x);
   return [
     [edge, middle],

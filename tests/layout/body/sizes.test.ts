@@ -238,14 +238,14 @@ describe("a body's measures:", () => {
     ["a badge stands 7 px inside a start that runs out", badge({ start: "unknown" })[0] - 300, 7],
     ["a badge stands 2 px before a closed start", badge({ start: "cap" })[0] - 300, -2],
     ["a badge's middle stands 2 px above its bar", -7 - badge({})[1], 2],
-    ["an upright line may begin 3 px inside a closed end", port({}).stretches[0]![0] - 300, 3],
-    ["an upright line may begin 40 px inside an end that fades", 400 - port({ end: "open" }).stretches[0]![1], 40],
-    ["an upright line begins 1 px off a bar", port({}).half - 7, 1],
+    ["an upright line may begin 3 px inside a closed end", port({}).stretches[0]!.from - 300, 3],
+    ["an upright line may begin 40 px inside an end that fades", 400 - port({ end: "open" }).stretches[0]!.to, 40],
+    ["an upright line begins 1 px off a bar", port({}).stretches[0]!.half - 7, 1],
     ["a level line begins 1 px off a bar", 300 - port({}).left!, 1],
     ["a level line begins 6 px from the middle of a point of time", 300 - port({ form: "instant", x1: 300 }).left!, 6],
-    ["an upright line may begin 4 px inside a bracket's start", port({ form: "bracket" }).stretches[0]![0] - 300, 4],
-    ["an upright line may begin 12 px inside a bracket's end", 400 - port({ form: "bracket" }).stretches[0]![1], 12],
-    ["an upright line begins 7 px off a stance", port({}, {}).half, 7],
+    ["an upright line may begin 4 px inside a bracket's start", port({ form: "bracket" }).stretches[0]!.from - 300, 4],
+    ["an upright line may begin 12 px inside a bracket's end", 400 - port({ form: "bracket" }).stretches[0]!.to, 12],
+    ["an upright line begins 7 px off a stance", port({}, {}).stretches[0]!.half, 7],
     ["a level line begins 8 px off a stance", 350 - port({}, {}).left!, 8],
     ["a storyline's label stands 8 px behind its body", tag("right") - 400, 8],
     ["a storyline's label stands 8 px before its body", 300 - tag("left") - 30, 8],
@@ -278,7 +278,8 @@ describe.each([8, 10, 14, 20, 28])("at a bar of %d px", (height) => {
   ];
 
   test.each(bodies)("a link's upright end touches the drawn outline of %s", (_, body) => {
-    const { middle, half } = portOf({ body, bar: { x: 0, y: 0, width: 0, height }, claim: null } as PlacedItem);
+    const { middle, stretches } = portOf({ body, bar: { x: 0, y: 0, width: 0, height }, claim: null } as PlacedItem);
+    const [{ half } = { half: 0 }] = stretches;
     const closed = {
       ...body,
       start: body.start === "cap" ? "hard" : body.start,
