@@ -18,7 +18,7 @@ import { shown } from "../../base/expect.ts";
  */
 export function layoutTimeline(timeline: Timeline, options: DrawOptions): Layout {
   expectTimeline(timeline, "layoutTimeline");
-  const resolved = resolveOptions(timeline, { form: "lanes", ...options }, "layoutTimeline");
+  const resolved = resolveOptions(timeline, { ...options, form: options.form ?? "lanes" }, "layoutTimeline");
   if (resolved.form !== "lanes" && resolved.form !== "print")
     throw new RangeError(`options.form is ${shown(resolved.form)} in layoutTimeline; use lanes, print or no form`);
   const facts = factsFor(timeline, resolved);
