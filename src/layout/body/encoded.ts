@@ -40,7 +40,7 @@ function timeEntries(encoded: Encoded): readonly Entry[] {
     shapeEncoding[shape].entry,
     ...(body.members === undefined || !sidesOf(body).includes("cut") ? [] : [endEncoding.cut.start]),
     // The line that joins them says more of the members than that each is known.
-    ...members.filter((one) => one !== barEncoding.known.entry),
+    ...members.filter((one) => one?.key !== barEncoding.known.entry.key),
   ];
 }
 

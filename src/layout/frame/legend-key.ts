@@ -45,16 +45,16 @@ const sampled = (sample: Sample, plain: Partial<LegendSample> = {}): LegendSampl
 const namesOf = <Name extends string>(table: Readonly<Record<Name, unknown>>): readonly Name[] =>
   Object.keys(table) as Name[];
 
-const timeEntries = new Set(
+const timeEntries = new Map(
   [
     ...[...Object.values(shapeEncoding), ...Object.values(barEncoding)].map(({ entry }) => entry),
     ...Object.values(endEncoding).flatMap(({ start, end }) => [start, end]),
-  ].filter((entry) => entry !== null),
+  ].flatMap((entry) => (entry === null ? [] : [[entry.key, entry] as const])),
 );
 
 /** Everything that a legend can explain, in its order: time, status, standing, claims, lines. */
 export const legendRows: readonly LegendRow[] = [
-  ...[...timeEntries]
+  ...[...timeEntries.values()]
     .sort((a, b) => a.rank - b.rank)
     .map(({ key, sample }) => ({ about: "time", key, sample: sampled(sample) }) as const),
   ...namesOf(statusEncoding).flatMap((row) => {
