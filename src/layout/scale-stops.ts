@@ -6,21 +6,27 @@ export interface ScaleStop {
   readonly x: Px;
 }
 
-/** The place of a point of time: linear between stops. The outer pieces go on beyond the outer stops. */
-export function xOf(stops: readonly ScaleStop[], at: EpochMs): Px {
+/** A pair of numbers that belong together in any units: a time and its place, a time and its share of an axis, a share and its place. */
+export interface Stop {
+  readonly at: number;
+  readonly x: number;
+}
+
+/** The place of a point of time, or what else stops pair: linear between them. The outer pieces go on beyond the outer stops. */
+export function xOf(stops: readonly Stop[], at: number): number {
   const [a, b] = piece(stops, (stop) => at < stop.at);
   return between(a.x, b.x, shareOf(a.at, b.at, at));
 }
 
 /** The point of time at a place: the inverse of {@link xOf}. */
-export function timeOf(stops: readonly ScaleStop[], x: Px): EpochMs {
+export function timeOf(stops: readonly Stop[], x: number): number {
   const [a, b] = piece(stops, (stop) => x < stop.x);
   return between(a.at, b.at, shareOf(a.x, b.x, x));
 }
 
-const origin: ScaleStop = { at: 0, x: 0 };
+const origin: Stop = { at: 0, x: 0 };
 
-function piece(stops: readonly ScaleStop[], isBefore: (stop: ScaleStop) => boolean): readonly [ScaleStop, ScaleStop] {
+function piece(stops: readonly Stop[], isBefore: (stop: Stop) => boolean): readonly [Stop, Stop] {
   let end = 1;
   for (let next = stops[end]; end < stops.length - 1 && next !== undefined && !isBefore(next); next = stops[end])
     end += 1;

@@ -1,6 +1,6 @@
 import type { EpochMs, Px } from "../base/units.ts";
 import type { AxisBreaks, Span } from "./axis-breaks.ts";
-import { timeOf, xOf, type ScaleStop } from "./scale-stops.ts";
+import { timeOf, xOf, type Stop } from "./scale-stops.ts";
 
 /** What part of time the picture shows, half-open. */
 export interface TimeWindow {
@@ -35,9 +35,9 @@ export function timeScale({
   readonly x1: Px;
 }): TimeScale {
   const ends = [...breaks.spans.map((span) => span.from), breaks.spans.at(-1)?.to ?? window.to];
-  const shares = ends.map((at, k): ScaleStop => ({ at, x: breaks.shares[k] ?? 1 }));
+  const shares = ends.map((at, k): Stop => ({ at, x: breaks.shares[k] ?? 1 }));
   const share = (at: EpochMs): number => xOf(shares, at);
-  const place = [
+  const place: readonly Stop[] = [
     { at: share(window.from), x: x0 },
     { at: share(window.to), x: x1 },
   ];
@@ -47,7 +47,7 @@ export function timeScale({
     x1,
     breaks,
     x: (at) => xOf(place, share(at)),
-    at: (x) => timeOf(shares, Number(timeOf(place, x))),
+    at: (x) => timeOf(shares, timeOf(place, x)),
     spans: breaks.spans
       .map(({ from, to, times }, k) => ({
         from: k === 0 ? window.from : Math.max(from, window.from),
