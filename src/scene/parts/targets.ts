@@ -1,5 +1,4 @@
 import type { Facts } from "../../facts/facts.ts";
-import type { Spoken } from "../../facts/spoken.ts";
 import type { Layout } from "../../layout/forms/lanes/lanes-layout.ts";
 import type { Box } from "../../layout/geometry.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
@@ -17,48 +16,37 @@ const rounded = ({ x, y, width, height }: Box): Box => ({
   height: round(height),
 });
 
-/**
- * A target of an event. Its words are worked out when they are first read: a picture that nobody points at or reads by
- * ear, as on paper or in an image file, needs none of them.
- */
-function targetOf(
-  { id, lane, box }: Pick<Target, "id" | "lane" | "box">,
-  { event, facts }: { readonly event: TimelineEvent; readonly facts: Facts },
-): Target {
-  const spoken = (): Spoken => facts.of(event).spoken;
-  return {
-    id,
-    event: event.id,
-    lane,
-    box,
-    get text() {
-      return spoken().text;
-    },
-    get lang() {
-      return spoken().lang;
-    },
-    get title() {
-      return spoken().title;
-    },
-  };
-}
+/** What is said of a target. */
+type TargetWords = Pick<Target, "text" | "lang" | "title">;
 
-/** The same target at another place; its words are still worked out when they are first read. */
-export const targetAt = (target: Target, box: Box): Target => ({
-  id: target.id,
-  event: target.event,
-  lane: target.lane,
-  box,
+/**
+ * A target with its words, which are worked out when they are first read: a picture that nobody points at or reads by ear,
+ * as on paper or in an image file, needs none of them.
+ */
+const targetWith = (place: Omit<Target, keyof TargetWords>, words: () => TargetWords): Target => ({
+  ...place,
   get text() {
-    return target.text;
+    return words().text;
   },
   get lang() {
-    return target.lang;
+    return words().lang;
   },
   get title() {
-    return target.title;
+    return words().title;
   },
 });
+
+/** A target of an event. */
+const targetOf = (
+  place: Pick<Target, "id" | "lane" | "box">,
+  { event, facts }: { readonly event: TimelineEvent; readonly facts: Facts },
+): Target => targetWith({ ...place, event: event.id }, () => facts.of(event).spoken);
+
+/** The same target at another place; its words are still worked out when they are first read. */
+export const targetAt = (target: Target, box: Box): Target => {
+  const { id, event, lane } = target;
+  return targetWith({ id, event, lane, box }, () => target);
+};
 
 /** An event with the place of its words, in a form that is read from first to last. */
 interface ListPlace {
