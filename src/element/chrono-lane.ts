@@ -18,6 +18,14 @@ const tag = "<chrono-lane>";
 /** Options of the element: all may be left out. */
 export type ElementOptions = Partial<TimelineOptions>;
 
+/** How a document came to be shown. */
+interface Asked {
+  /** What was doubtful in the text that it was read from. */
+  readonly written?: readonly Issue[];
+  /** The function, or the tag, that errors of options name. */
+  readonly where?: string;
+}
+
 /**
  * What `<chrono-lane>` does, without the languages that it brings. What stands between its tags is shown until there is a
  * timeline, and where there never comes one.
@@ -158,7 +166,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
       (fetched) => {
         if (loading.signal.aborted) return;
         if ("failed" in fetched) this.#fail(fetched.failed, fetched);
-        else this.#attempt(() => this.#show(fetched.document, fetched.issues));
+        else this.#attempt(() => this.#show(fetched.document, { written: fetched.issues }));
       },
       () => undefined,
     );
@@ -192,7 +200,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
   }
 
   /** Shows a document, or with undefined the one that is there or on its way, as soon as all that it needs is loaded. */
-  #show(given?: unknown, written: readonly Issue[] = []): void {
+  #show(given?: unknown, { written = [], where = tag }: Asked = {}): void {
     if (given !== undefined) {
       this.#written = written;
       this.#loading?.abort();
@@ -206,7 +214,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
     }
     const isThere = this.#requested.request(document, () => this.#attempt(() => this.#arrived()));
     this.#coming = isThere ? undefined : other;
-    if (isThere || this.#handle !== null) this.#draw(isThere ? other : undefined);
+    if (isThere || this.#handle !== null) this.#draw(isThere ? other : undefined, where);
     else this.#say("loading");
   }
 
@@ -214,12 +222,12 @@ export abstract class ChronolaneBase extends ReflectingElement {
   #arrived(): void {
     const document = this.#coming;
     this.#coming = undefined;
-    this.#draw(document);
+    this.#draw(document, tag);
   }
 
-  #draw(document: unknown): void {
+  #draw(document: unknown, where: string): void {
     if (this.#handle === null) this.#mount(document);
-    else this.#handle.set(document, this.#requested.resolve());
+    else this.#handle.set(document, this.#requested.resolve(), where);
     const { missing } = this.#requested.languages;
     this.#missing.forEach((node) => node.remove());
     this.#missing = missingLanguages(this.ownerDocument, { missing, language: this.#language() });
@@ -229,6 +237,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
   #mount(document: unknown): void {
     const handle = mountTimeline(this.#root, document, this.#requested.resolve(), {
       place: () => undefined,
+      remove: () => undefined,
       themed: () => undefined,
       where: tag,
       noted: () => [
@@ -236,7 +245,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
         ...attributeFaults(this),
         ...this.#requested.languages.issues(this.getAttribute("lang")),
       ],
-      update: (next, changes = {}) => this.#try(next, () => this.#requested.change(changes)),
+      update: (next, changes = {}) => this.#try(next, () => this.#requested.change(changes), "update"),
     });
     this.#handle = handle;
     for (const name of eventNames) handle.on(name, (detail) => this.#tell(name, detail));
@@ -252,10 +261,10 @@ export abstract class ChronolaneBase extends ReflectingElement {
   }
 
   /** Shows a document, or the same, by other options; where they cannot be used, those of before stay. */
-  #try(document: unknown, ask: () => void): void {
+  #try(document: unknown, ask: () => void, where = tag): void {
     const coming = this.#coming;
     this.#requested.attempt(ask, {
-      draw: () => this.#show(document),
+      draw: () => this.#show(document, { where }),
       undo: () => {
         this.#coming = coming;
         this.#show();

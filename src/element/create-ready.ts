@@ -1,9 +1,8 @@
 import { shown } from "../base/expect.ts";
-import { checkLanguages } from "../time/check-languages.ts";
 import type { LanguageLibrary } from "../time/language-library.ts";
 import { createIn, type CreatedTimeline } from "./create.ts";
 import type { TimelineHandle, TimelineOptions } from "./options.ts";
-import { RequestedOptions } from "./requested-options.ts";
+import { checkChanges, RequestedOptions } from "./requested-options.ts";
 
 /**
  * The package's `createTimeline` with the languages of a library. Where a document or its reader needs a language or a
@@ -26,7 +25,7 @@ export function createReady(
   const { handle, set } = (created = createIn(container, document, requested.resolve(), {
     noted: () => requested.languages.issues(),
     update: (next, changes = {}) => {
-      if (changes.languages !== undefined) checkLanguages(changes.languages, "update");
+      checkChanges(changes);
       requested.attempt(() => requested.replace({ ...requested.given, ...changes }), {
         draw: () => {
           request(next === undefined ? handle.document : next);

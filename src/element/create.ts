@@ -44,6 +44,7 @@ export function createIn(
     place: () => {
       container.append(host);
     },
+    remove: () => host.remove(),
     themed: (theme) => {
       host.setAttribute("theme", theme);
     },
@@ -64,10 +65,7 @@ export function createIn(
     setState: (state) => mounted.setState(state),
     zoomTo: (target) => mounted.zoomTo(target),
     on: (name, listener) => mounted.on(name, listener),
-    destroy: () => {
-      mounted.destroy();
-      host.remove();
-    },
+    destroy: () => mounted.destroy(),
   };
   return { handle, set: (next, wanted, where) => mounted.set(next, wanted, where) };
 }

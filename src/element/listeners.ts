@@ -26,14 +26,14 @@ export function listeners(): Listeners {
   };
   const of = <N extends Name>(name: N): Set<Listener<N>> => {
     if (!Object.hasOwn(known, name))
-      throw new RangeError(`the event is ${shown(name)} in on(); use ${eventNames.join(", ")}`);
+      throw new RangeError(`the event is ${shown(name)} in on; use ${eventNames.join(", ")}`);
     return known[name];
   };
   return {
     on: (name, listener) => {
       const list = of(name);
       if (typeof (listener as unknown) !== "function")
-        throw new TypeError(`the listener is ${shown(listener)} in on(); use a function`);
+        throw new TypeError(`the listener is ${shown(listener)} in on; use a function`);
       list.add(listener);
       return () => list.delete(listener);
     },

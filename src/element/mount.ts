@@ -18,6 +18,8 @@ import { windowRound } from "../view/window.ts";
 export interface Place {
   /** Puts the root's host into the page, where it is not there yet. */
   readonly place: () => void;
+  /** Takes it out again, where `place` put it there. */
+  readonly remove: () => void;
   /** Says on the host what it is dressed in: a theme's name, `auto`, or `own` for a theme that is data. */
   readonly themed: (name: string) => void;
   /** The function, or the tag, that errors of options name. */
@@ -38,13 +40,13 @@ export interface Mounted extends TimelineHandle {
 
 /**
  * Makes a shadow root hold a living timeline.
- * @throws TypeError or RangeError where an option cannot be used; then nothing was touched
+ * @throws TypeError or RangeError where an option cannot be used; then nothing of it is left in the root
  */
 export function mountTimeline(
   root: ShadowRoot,
   document: unknown,
   options: TimelineOptions,
-  { place, themed, where, noted = () => [], update }: Place,
+  { place, remove, themed, where, noted = () => [], update }: Place,
 ): Mounted {
   const heard = listeners();
   let isThere = true;
@@ -55,11 +57,15 @@ export function mountTimeline(
   let stateIssues: readonly Issue[] = [];
   const allIssues = (): readonly Issue[] => [...controller.issues, ...stateIssues];
   let highlights: Highlighter | null = null;
+  let isTelling = false;
   const tellIssues = (): void => {
-    const issues = allIssues();
     knownIssues = JSON.stringify(controller.issues);
-    // A page that has just made the timeline is yet to say that it listens.
+    if (isTelling) return;
+    isTelling = true;
+    // A page that has just made the timeline is yet to say that it listens. What is told then is the list of then.
     queueMicrotask(() => {
+      isTelling = false;
+      const issues = allIssues();
       if (isThere && issues.length > 0) heard.tell("issue", { issues });
     });
   };
@@ -88,7 +94,6 @@ export function mountTimeline(
     },
   };
   const controller = new TimelineController(root.host, { document, options, hooks, where, noted });
-  adoptStyles(root);
   const theming = themeApplier(root);
   const applyTheme = ({ theme = "auto" }: TimelineOptions): void => {
     themed(typeof theme === "string" ? theme : "own");
@@ -99,13 +104,6 @@ export function mountTimeline(
     controller.restyle();
   };
   const page = followAttributes(root.host, restyled);
-  root.replaceChildren(controller.frame.section);
-  place();
-  applyTheme(options);
-  page.renew();
-  const release = control(controller);
-  highlights = highlighter(controller);
-  const { host } = root;
   const observer = new ResizeObserver((entries) => {
     const width = entries.at(-1)?.contentRect.width;
     if (!isThere || width === undefined) return;
@@ -114,9 +112,41 @@ export function mountTimeline(
     theming.apply(controller.options.theme);
     controller.resize(width);
   });
-  observer.observe(host);
-  controller.resize(host.getBoundingClientRect().width);
-  controller.draw();
+  const asked = ["(prefers-contrast: more)", "(prefers-color-scheme: dark)"].map((query) =>
+    root.ownerDocument.defaultView?.matchMedia(query),
+  );
+  let release = (): void => undefined;
+  const destroy = (): void => {
+    if (!isThere) return;
+    isThere = false;
+    controller.stop();
+    observer.disconnect();
+    page.release();
+    for (const media of asked) media?.removeEventListener("change", restyled);
+    theming.release();
+    release();
+    highlights?.release();
+    heard.clear();
+    root.replaceChildren();
+    remove();
+  };
+  try {
+    adoptStyles(root);
+    root.replaceChildren(controller.frame.section);
+    place();
+    applyTheme(options);
+    page.renew();
+    release = control(controller);
+    highlights = highlighter(controller);
+    observer.observe(root.host);
+    for (const media of asked) media?.addEventListener("change", restyled);
+    controller.resize(root.host.getBoundingClientRect().width);
+    controller.draw();
+  } catch (fault) {
+    // Some options are only met in drawing, such as a measure of text: nobody would hold a handle to end this by.
+    destroy();
+    throw fault;
+  }
   tellIssues();
 
   const set: Mounted["set"] = (next, wanted, named = where) => {
@@ -126,10 +156,6 @@ export function mountTimeline(
     applyTheme(wanted);
     if (isRead || JSON.stringify(controller.issues) !== knownIssues) tellIssues();
   };
-  const asked = ["(prefers-contrast: more)", "(prefers-color-scheme: dark)"].map((query) =>
-    root.ownerDocument.defaultView?.matchMedia(query),
-  );
-  for (const media of asked) media?.addEventListener("change", restyled);
   return {
     set,
     restyle: (wanted) => {
@@ -166,26 +192,14 @@ export function mountTimeline(
       const { choices, issues } = checkState(state, controller.shown);
       controller.act({ do: "restore", choices });
       stateIssues = issues;
-      if (issues.length > 0) heard.tell("issue", { issues: allIssues() });
+      if (issues.length > 0) tellIssues();
     },
     zoomTo: (target) => {
       if (!isThere) return;
       controller.act({ do: "window", window: windowFor(controller, target) });
     },
     on: (name, listener) => heard.on(name, listener),
-    destroy: () => {
-      if (!isThere) return;
-      isThere = false;
-      controller.stop();
-      observer.disconnect();
-      page.release();
-      for (const media of asked) media?.removeEventListener("change", restyled);
-      theming.release();
-      release();
-      highlights.release();
-      heard.clear();
-      root.replaceChildren();
-    },
+    destroy,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from "../time/language.ts";
+import { checkLanguages } from "../time/check-languages.ts";
 import type { LanguageLibrary } from "../time/language-library.ts";
 import type { TimelineOptions } from "./options.ts";
 import { SpokenLanguages, type LanguageWishes } from "./spoken-languages.ts";
@@ -18,6 +19,14 @@ interface AttributeOptions {
 }
 
 const noAttributes: AttributeOptions = { options: {}, lang: null };
+
+/**
+ * Checks what `update` of a handle was given, before the languages of it are asked for.
+ * @throws TypeError naming `update`, where the languages are none
+ */
+export function checkChanges({ languages }: Partial<TimelineOptions>): void {
+  if (languages !== undefined) checkLanguages(languages, "update");
+}
 
 /** The options that a living timeline was asked for, and the languages that it speaks by them. */
 export class RequestedOptions {
@@ -49,6 +58,7 @@ export class RequestedOptions {
 
   /** Adds what the handle's `update` was given. */
   change(changes: Partial<TimelineOptions>): void {
+    checkChanges(changes);
     const { options, changes: before } = this.#sources;
     this.#sources = { options, changes: { ...before, ...changes } };
   }

@@ -44,6 +44,8 @@ export class TimelineController {
   readonly #view: Window;
   #options: TimelineOptions;
   readonly #noted: () => readonly Issue[];
+  /** The function that errors of the options name: the one that gave them. */
+  #where: string;
   #document: unknown;
   #shown: Shown;
   #state: ViewState;
@@ -87,6 +89,7 @@ export class TimelineController {
     this.#hooks = hooks;
     this.#options = options;
     this.#noted = noted;
+    this.#where = where;
     this.#document = document;
     this.#state = { ...blank, window: options.window ?? null };
     this.#shown = decide(read(document, options, where), options, where);
@@ -136,6 +139,7 @@ export class TimelineController {
     if (JSON.stringify(options.order) !== JSON.stringify(before.order)) this.#known = [];
     else if (isRead || JSON.stringify(options.expand) !== JSON.stringify(before.expand)) this.#rememberOrder();
     this.#options = options;
+    this.#where = where;
     this.#isStale = true;
     this.#openEvent = undefined;
     this.#say();
@@ -219,7 +223,7 @@ export class TimelineController {
     const hadAxis = this.#initialScene !== null && this.#initialScene.window !== null;
     this.#isStale = false;
     this.#theme = themeOn(this.host);
-    this.#make = sceneMaker(timeline, this.#drawOptions(), facts);
+    this.#make = sceneMaker(timeline, this.#drawOptions(), { where: this.#where, known: facts });
     this.#initialScene = this.#make();
     const navigation = navigationModel(this.#initialScene, timeline, resolved.zone);
     this.#state = update(this.#state, { do: "navigation", navigation });

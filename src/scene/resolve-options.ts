@@ -15,7 +15,7 @@ import { mostInColumn, narrow, narrowest, widest, type ResolvedOptions, type Dra
  * Decides what was left open.
  * @throws TypeError or RangeError in one sentence where an option cannot be used; `where` is the function that it names
  */
-export function resolveOptions(timeline: Timeline, options: DrawOptions, where = "drawScene"): ResolvedOptions {
+export function resolveOptions(timeline: Timeline, options: DrawOptions, where: string): ResolvedOptions {
   const {
     languages,
     width = 1200,

@@ -96,7 +96,7 @@ const calls = (work) => {
 };
 for (const document of [seeds[0].document, thousand]) {
   const first = calls(() => drawScene(readTimeline(document, options).timeline, options));
-  const make = sceneMaker(readTimeline(document, options).timeline, options);
+  const make = sceneMaker(readTimeline(document, options).timeline, options, { where: "sceneMaker" });
   const home = make();
   const half = zoomBy(home.scaleStops, home.window, { factor: 2 });
   const zoomed = calls(() => make(half));

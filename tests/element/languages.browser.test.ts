@@ -67,6 +67,11 @@ test("errors of languages name the way in that they were given by", () => {
     'options.languages[0] is "de" in update; use',
   );
   expect(() => (lane(small).options = wrong)).toThrow('options.languages[0] is "de" in <chrono-lane>; use');
+  const { timeline } = lane(small);
+  expect(() => timeline!.update(undefined, wrong)).toThrow('options.languages[0] is "de" in update; use');
+  expect(() => timeline!.update(undefined, { form: "gantt" as "list" })).toThrow(
+    'options.form is "gantt" in update; use',
+  );
 });
 
 const told = (lang: string, phrase: string): TimelineDocument => ({

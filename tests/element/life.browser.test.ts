@@ -281,7 +281,7 @@ describe("the programmer's fault", () => {
     [
       "an unknown name to listen to",
       () => timeline(small).handle.on("click" as "window", () => undefined),
-      /the event is "click" in on\(\); use ready, select, open, window, state, issue/,
+      /the event is "click" in on; use ready, select, open, window, state, issue/,
     ],
   ])("%s is said in one sentence", (_, act, said) => {
     expect(act).toThrow(said);
@@ -292,6 +292,24 @@ describe("the programmer's fault", () => {
     const count = counted();
     expect(() => createTimeline(container, small, { languages: [] })).toThrow();
     expect([container.childNodes.length, count.listeners(), count.observed()]).toEqual([0, 0, 0]);
+  });
+
+  test("that only drawing meets leaves nothing in the page either, and the tag says it in words", () => {
+    const container = place();
+    const count = counted();
+    const options = { languages, measureText: () => Number.NaN };
+    expect(() => createTimeline(container, small, options)).toThrow(
+      /options\.measureText gives .* in createTimeline;/u,
+    );
+    expect([container.childNodes.length, count.listeners(), count.observed()]).toEqual([0, 0, 0]);
+    const element = document.createElement("chrono-lane");
+    Object.assign(element, { options, data: small });
+    container.append(element);
+    expect(find(element.shadowRoot!, ".notice.failed").textContent).toMatch(
+      /options\.measureText gives .* in <chrono-lane>;/u,
+    );
+    element.remove();
+    expect([count.listeners(), count.observed()]).toEqual([0, 0]);
   });
 });
 

@@ -14,7 +14,7 @@ test("what is no function is refused as a listener in words", () => {
     [{}, "an object"],
   ] as const)
     expect(() => listeners().on("select", given as never)).toThrow(
-      new TypeError(`the listener is ${said} in on(); use a function`),
+      new TypeError(`the listener is ${said} in on; use a function`),
     );
 });
 

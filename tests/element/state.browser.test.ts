@@ -141,6 +141,7 @@ describe("the state that a page keeps", () => {
       aligned: { event: "tbd" },
       form: "list",
     });
+    await settled();
     expect(told.at(-1)).toEqual([
       ...ofData,
       'state.selection names the event "lost", which the document does not have',

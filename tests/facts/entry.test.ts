@@ -17,7 +17,7 @@ const seed = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../seeds/${name}.json`, import.meta.url), "utf8"));
 const known = (document: unknown, issues = false): { readonly timeline: Timeline; readonly facts: Facts } => {
   const { timeline } = readTimeline(document, options);
-  return { timeline, facts: factsFor(timeline, resolveOptions(timeline, { ...options, issues })) };
+  return { timeline, facts: factsFor(timeline, resolveOptions(timeline, { ...options, issues }, "drawScene")) };
 };
 
 const make = ((_name: string, _attributes: Attributes = {}, children: readonly unknown[] = []): string =>

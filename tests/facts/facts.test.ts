@@ -43,19 +43,19 @@ beforeEach(() => {
 
 describe("an event is worded once for a reader", () => {
   it("in the first picture: its time in short and its voices; its time in full and its speech when they are first read", () => {
-    const make = sceneMaker(timeline, options);
+    const make = sceneMaker(timeline, options, { where: "sceneMaker" });
     const [worded, ...others] = count(() => make());
     // One of them is only known to be before another. The dateline and the span of the whole story are worded too.
     expect([worded, ...others]).toEqual([21 + 2, 22, 0]);
     const read = (): number => make().targets.filter(({ text }) => text !== "").length;
     expect(read()).toBeGreaterThanOrEqual(22);
     expect(count(read)).toEqual([0, 0, 0]);
-    const all = count(() => JSON.stringify(sceneMaker(timeline, options)()));
+    const all = count(() => JSON.stringify(sceneMaker(timeline, options, { where: "sceneMaker" })()));
     expect(all).toEqual([2 * 22 + 2, 22, 22]);
   });
 
   it("and never again, wherever the picture is panned to", () => {
-    const make = sceneMaker(timeline, options);
+    const make = sceneMaker(timeline, options, { where: "sceneMaker" });
     const home = make();
     expect(home.window).not.toBeNull();
     if (home.window === null) return;
@@ -71,17 +71,17 @@ describe("an event is worded once for a reader", () => {
   });
 
   it("nor where the page or the element has the facts already", () => {
-    const facts = factsFor(timeline, resolveOptions(timeline, options));
+    const facts = factsFor(timeline, resolveOptions(timeline, options, "drawScene"));
     for (const event of timeline.events) expect(facts.of(event)).toBe(facts.of(event));
     const texts = timeline.events.map((event) => facts.of(event)).map(({ spoken, shortTime }) => [spoken, shortTime]);
-    const [, voices, spoken] = count(() => sceneMaker(timeline, options, facts)());
+    const [, voices, spoken] = count(() => sceneMaker(timeline, options, { where: "sceneMaker", known: facts })());
     expect([texts.length, voices, spoken]).toEqual([22, 0, 0]);
   });
 });
 
 describe("the facts of an event", () => {
   it("are plain: a JSON copy has every field", () => {
-    const facts = factsFor(timeline, resolveOptions(timeline, options));
+    const facts = factsFor(timeline, resolveOptions(timeline, options, "drawScene"));
     for (const event of timeline.events) {
       const own = facts.of(event);
       const copy: unknown = JSON.parse(JSON.stringify(own));

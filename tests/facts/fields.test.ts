@@ -77,7 +77,7 @@ const document: TimelineDocument = {
 };
 const options = { languages: [en], lang: "en" };
 const { timeline } = readTimeline(document, options);
-const facts = factsFor(timeline, resolveOptions(timeline, options));
+const facts = factsFor(timeline, resolveOptions(timeline, options, "drawScene"));
 
 /** Elements as text, with the addresses that they lead to. */
 const make = ((_name: string, attributes: Attributes = {}, children: readonly unknown[] = []): string =>

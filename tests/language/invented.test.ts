@@ -56,7 +56,7 @@ test.each(named)("an invented language makes a page of %s without a letter or si
 test.each(named)("an invented language reads %s aloud without a letter or sign of ours", (_name, document) => {
   const { timeline } = readTimeline(document);
   for (const align of [undefined, timeline.events.find(({ time }) => time !== null && !time.anchorEvent)?.id]) {
-    const facts = factsFor(timeline, { ...resolveOptions(timeline, { languages }), align });
+    const facts = factsFor(timeline, { ...resolveOptions(timeline, { languages }, "drawScene"), align });
     expect(faultsOf(timeline.events.map((event) => facts.of(event).spoken.text).concat(Array(5).fill("")))).toEqual([]);
   }
 });

@@ -39,7 +39,7 @@ export function laid(
   } = {},
 ): Layout {
   const { timeline } = readTimeline(document);
-  const resolved = resolveOptions(timeline, { languages: [en, th], lang, width });
+  const resolved = resolveOptions(timeline, { languages: [en, th], lang, width }, "drawScene");
   const texts = layoutTexts({ timeline, resolved, facts: factsFor(timeline, resolved) });
   return layouts(timeline, {
     width,

@@ -139,7 +139,7 @@ export function laidFor(
   } = {},
 ): LayWindow {
   const { timeline } = readTimeline(document);
-  const resolved = resolveOptions(timeline, { languages: [en, th], lang, width });
+  const resolved = resolveOptions(timeline, { languages: [en, th], lang, width }, "drawScene");
   const texts = layoutTexts({ timeline, resolved, facts: factsFor(timeline, resolved) });
   const label: typeof texts.label = (event) => {
     onLabel();

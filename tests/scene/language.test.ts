@@ -21,7 +21,7 @@ describe("a reader who asks for no language", () => {
     ["else English", "fr", [th, en, de], "en"],
     ["else the first language", "fr", [th, de], "th"],
   ] as const)("gets %s", (_which, lang, languages, code) => {
-    expect(resolveOptions({ ...timeline, lang }, { languages }).language.code).toBe(code);
+    expect(resolveOptions({ ...timeline, lang }, { languages }, "drawScene").language.code).toBe(code);
   });
 });
 

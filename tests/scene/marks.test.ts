@@ -47,7 +47,7 @@ const looks = new Map(
 
 /** What is said of each cell of the grid. */
 function wordsIn(lang: string): ReadonlyMap<string, string> {
-  const facts = factsFor(timeline, resolveOptions(timeline, { languages, lang }));
+  const facts = factsFor(timeline, resolveOptions(timeline, { languages, lang }, "drawScene"));
   return new Map(timeline.events.map((event) => [event.id, facts.of(event).spoken.text]));
 }
 

@@ -38,12 +38,16 @@ const makers: { readonly [form in Form]?: MakeForm } = { lanes: lanesMaker, prin
 
 /**
  * Draws a timeline for any number of windows: what no window changes (lanes, rows, heights, where labels stand) is made
- * once. No window is the whole; a window's picture is at least as tall as the whole's. `known` are the facts of the timeline for the
- * reader that the options name, where they are there already.
+ * once. No window is the whole; a window's picture is at least as tall as the whole's. `where` is the function that errors
+ * name; `known` are the facts of the timeline for the reader that the options name, where they are there already.
  * @throws TypeError or RangeError where an option cannot be used
  */
-export function sceneMaker(timeline: Timeline, options: DrawOptions, known?: Facts): (window?: TimeWindow) => Scene {
-  const resolved = resolveOptions(timeline, options);
+export function sceneMaker(
+  timeline: Timeline,
+  options: DrawOptions,
+  { where, known }: { readonly where: string; readonly known?: Facts },
+): (window?: TimeWindow) => Scene {
+  const resolved = resolveOptions(timeline, options, where);
   const { form, height } = resolved;
   const facts = known ?? factsFor(timeline, resolved);
   const make: ReturnType<MakeForm> =

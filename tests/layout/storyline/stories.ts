@@ -55,7 +55,7 @@ export function storyOf(
   }: { readonly width?: number; readonly lang?: string; readonly expand?: readonly string[] } = {},
 ): StorylineLayout {
   const { timeline } = readTimeline(document);
-  const resolved = resolveOptions(timeline, { languages: [en, th], lang, width });
+  const resolved = resolveOptions(timeline, { languages: [en, th], lang, width }, "drawScene");
   const texts = layoutTexts({ timeline, resolved, facts: factsFor(timeline, resolved) });
   return layoutStoryline(timeline, {
     width,
