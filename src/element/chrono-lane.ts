@@ -2,12 +2,13 @@ import { cut } from "../base/cut.ts";
 import type { Issue } from "../base/issue.ts";
 import type { Language } from "../time/language.ts";
 import type { LanguageLibrary } from "../time/language-library.ts";
+import { keep, restoreKept, type Kept } from "./kept.ts";
 import { eventNames } from "./listeners.ts";
 import { mountTimeline, type Mounted } from "./mount.ts";
 import { missingLanguages, notice, type NoticeState } from "./notice.ts";
 import { ReflectingElement } from "./reflected.ts";
 import { RequestedOptions } from "./requested-options.ts";
-import type { TimelineEvents, TimelineHandle, TimelineOptions, TimelineState } from "./options.ts";
+import type { TimelineEvents, TimelineHandle, TimelineOptions } from "./options.ts";
 import { attributeFault, attributeFaults, readAttributes, stateOf } from "./read-attributes.ts";
 import { adoptStyles } from "./sheet.ts";
 import { fetchDocument } from "./source.ts";
@@ -17,14 +18,6 @@ const tag = "<chrono-lane>";
 
 /** Options of the element: all may be left out. */
 export type ElementOptions = Partial<TimelineOptions>;
-
-/** How a document came to be shown. */
-interface Asked {
-  /** What was doubtful in the text that it was read from. */
-  readonly written?: readonly Issue[];
-  /** The function, or the tag, that errors of options name. */
-  readonly where?: string;
-}
 
 /**
  * What `<chrono-lane>` does, without the languages that it brings. What stands between its tags is shown until there is a
@@ -45,8 +38,8 @@ export abstract class ChronolaneBase extends ReflectingElement {
   #data: unknown = null;
   #handle: Mounted | null = null;
   #loading: AbortController | null = null;
-  /** The reader's choices of before the element was taken out of the page: it may come back, to another place. */
-  #kept: TimelineState | null = null;
+  /** What was shown before the element was taken out of the page: it may come back, to another place. */
+  #kept: Kept | null = null;
   /** The document that waits for its languages; undefined where none does. */
   #coming: unknown;
   /** What was doubtful in the text that the document was read from. */
@@ -79,7 +72,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
 
   set data(document: unknown) {
     this.#data = document ?? null;
-    if (!this.isConnected) this.#kept = null;
+    this.#kept = null;
     if (!this.isConnected) return;
     if (this.#data === null || this.#handle === null) this.#begin();
     else this.#show(document);
@@ -116,12 +109,15 @@ export abstract class ChronolaneBase extends ReflectingElement {
     this.#loading?.abort();
     this.#loading = null;
     this.#requested.languages.stop();
-    this.#coming = undefined;
     this.#isRefused = false;
-    this.#kept = this.#handle?.getState() ?? this.#kept;
+    this.#requested.dropChanges();
+    if (this.#handle !== null) {
+      const [coming, written] = [this.#coming, this.#written];
+      this.#kept = keep(this.#handle, { coming, written, options: this.#requested.resolve() });
+    }
+    this.#coming = undefined;
     this.#handle?.destroy();
     this.#handle = null;
-    this.#requested.dropChanges();
     this.#root.removeEventListener("click", this.#retry);
     this.#root.replaceChildren();
   }
@@ -129,6 +125,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after) return;
     if (name === "src") this.#kept = null;
+    if (!this.isConnected && name === "state" && this.#kept !== null) this.#kept = { ...this.#kept, isStateNew: true };
     if (!this.isConnected) return;
     if (name === "state") this.#restore();
     if (name === "src") {
@@ -153,6 +150,10 @@ export abstract class ChronolaneBase extends ReflectingElement {
     this.#loading = null;
     this.#requested.languages.stop();
     this.#coming = undefined;
+    if (this.#kept !== null) {
+      const { document, written } = this.#kept;
+      return this.#attempt(() => this.#show(document, { written }));
+    }
     const src = this.getAttribute("src");
     if (this.#data === null) this.#say(src === null ? "waiting" : "loading");
     if (this.#data === null && src !== null) return this.#load(src);
@@ -200,7 +201,10 @@ export abstract class ChronolaneBase extends ReflectingElement {
   }
 
   /** Shows a document, or with undefined the one that is there or on its way, as soon as all that it needs is loaded. */
-  #show(given?: unknown, { written = [], where = tag }: Asked = {}): void {
+  #show(
+    given?: unknown,
+    { written = [], where = tag }: { readonly written?: readonly Issue[]; readonly where?: string } = {},
+  ): void {
     if (given !== undefined) {
       this.#written = written;
       this.#loading?.abort();
@@ -249,8 +253,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
     });
     this.#handle = handle;
     for (const name of eventNames) handle.on(name, (detail) => this.#tell(name, detail));
-    if (this.#kept === null) this.#restore();
-    else handle.setState(this.#kept);
+    if (!restoreKept(handle, this.#kept, this.#requested.resolve())) this.#restore();
     this.#kept = null;
   }
 

@@ -56,10 +56,10 @@ export const choicesOf = ({ window, selection, open, form, expanded, aligned }: 
 });
 
 /** The state after the page gave other options: a new wish of the page ends the choice made before it. */
-export function afterWishes(
-  state: ViewState,
+export function afterWishes<State extends ViewChoices>(
+  state: State,
   { before, after }: { readonly before: Wishes; readonly after: Wishes },
-): ViewState {
+): State {
   const isOther = (name: keyof Wishes): boolean => JSON.stringify(before[name]) !== JSON.stringify(after[name]);
   return {
     ...state,
