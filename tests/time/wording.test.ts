@@ -5,7 +5,7 @@ import { th } from "../../src/th.phrases.ts";
 import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf, since } from "../../src/time/compose/compose.ts";
 import { inDisplayZone } from "../../src/time/display.ts";
 import { parseEdtf } from "../../src/time/edtf/parse.ts";
-import type { FuzzyTime } from "../../src/time/fuzzy.ts";
+import type { Bound, FuzzyTime } from "../../src/time/fuzzy.ts";
 import { span } from "../../src/time/compose/span.ts";
 import { formatTime } from "../../src/time/wording/format-time.ts";
 
@@ -479,6 +479,61 @@ describe("a time in words", () => {
     expect(formatTime(inDisplayZone(byTime(mid("2022-02"), dateline), zone), { language: en, zone })).toBe(
       "by mid-February 2022",
     );
+  });
+});
+
+describe("a label of times in more than one year says each of them", () => {
+  const short = (time: string | FuzzyTime, omitYear: number): readonly string[] =>
+    [en, de, th].map((language) =>
+      formatTime(typeof time === "string" ? at(time) : time, { language, style: "short", omitYear }),
+    );
+  const fiscal: Bound = { min: Date.UTC(2024, 9, 1), max: Date.UTC(2025, 9, 1), precision: "year" };
+  test.each<[string, string | FuzzyTime, readonly string[]]>([
+    ["months", "2024-10/2025-09", ["Oct 2024 – Sep 2025", "Okt. 2024 – Sept. 2025", "ต.ค. 2567 – ก.ย. 2568"]],
+    [
+      "a fiscal year",
+      { start: fiscal, end: fiscal, zone: "floating" },
+      ["Oct 2024 – Sep 2025", "Okt. 2024 – Sept. 2025", "ต.ค. 2567 – ก.ย. 2568"],
+    ],
+    [
+      "days",
+      "2024-12-28/2025-01-03",
+      ["28 Dec 2024 – 3 Jan 2025", "28. Dez. 2024 – 3. Jan. 2025", "28 ธ.ค. 2567 – 3 ม.ค. 2568"],
+    ],
+    [
+      "doubted days",
+      "2024-12-28~/2025-01-03~",
+      ["c. 28 Dec 2024 – c. 3 Jan 2025", "ca. 28. Dez. 2024 – ca. 3. Jan. 2025", "ราว 28 ธ.ค. 2567 – ราว 3 ม.ค. 2568"],
+    ],
+    [
+      "times of day",
+      "2024-12-28T10:00/2025-01-03T11:00",
+      [
+        "28 Dec 2024, 10:00 – 3 Jan 2025, 11:00",
+        "28. Dez. 2024, 10:00 Uhr – 3. Jan. 2025, 11:00 Uhr",
+        "28 ธ.ค. 2567 10.00 น. – 3 ม.ค. 2568 11.00 น.",
+      ],
+    ],
+    [
+      "one of a set",
+      "[2024-12-28,2025-01-03]",
+      ["28 Dec 2024 or 3 Jan 2025", "28. Dez. 2024 oder 3. Jan. 2025", "28 ธ.ค. 2567 หรือ 3 ม.ค. 2568"],
+    ],
+  ])("%s", (_, time, expected) => {
+    expect(short(time, 2024)).toEqual(expected);
+  });
+
+  test("the last one too, where it could be taken for the first", () => {
+    expect(short("2024-03/2025-09", 2025)).toEqual([
+      "Mar 2024 – Sep 2025",
+      "März 2024 – Sept. 2025",
+      "มี.ค. 2567 – ก.ย. 2568",
+    ]);
+    expect(short("2024-10/2025-09", 2025)).toEqual(["Oct 2024 – Sep", "Okt. 2024 – Sept.", "ต.ค. 2567 – ก.ย."]);
+  });
+
+  test("and of one year none, where the reader knows it", () => {
+    expect(short("2024-10/2024-12", 2024)).toEqual(["Oct–Dec", "Okt.–Dez.", "ต.ค.–ธ.ค."]);
   });
 });
 

@@ -8,12 +8,10 @@ import { dayAround, daysOf, reaching } from "./days.ts";
 import { isWholePeriod } from "./long-periods.ts";
 import { ownMonthWords, type Which } from "./own-months.ts";
 import { betweenParts, type PeriodSaying, partOrEnd, partWords, unitWords } from "./periods.ts";
-import { dateParts, type Saying } from "./say.ts";
+import { dateParts, type Saying, sayingYears } from "./say.ts";
 import { holdsSeveral, unspecifiedWords } from "./unspecified.ts";
 
 const HOUR_MS = 3_600_000;
-
-/** These do not come round with the years, so a deadline that names one names a certain one. */
 
 /** A bound to be said, and the zone that its time has. */
 export interface BoundSaying {
@@ -111,16 +109,21 @@ function deadlineWords({ bound, days, last, saying }: PeriodSaying & { readonly 
     : withinWords({ ...days, saying });
 }
 
-function momentWords({ bound, zone, saying, which }: Required<BoundSaying>): string {
+function momentWords({ bound, zone, saying: asked, which }: Required<BoundSaying>): string {
   const {
     language: { time },
     style,
-  } = saying;
-  const grid = gridOf(clockZone({ zone, saying }));
+  } = asked;
+  const grid = gridOf(clockZone({ zone, saying: asked }));
   const seconds = hasSeconds(bound);
   if (which === "last")
-    return clockWords({ wall: grid.wall(bound.precision === "hour" ? bound.max : bound.max - 1), seconds, saying });
+    return clockWords({
+      wall: grid.wall(bound.precision === "hour" ? bound.max : bound.max - 1),
+      seconds,
+      saying: asked,
+    });
   const first = grid.wall(bound.min);
+  const saying = sayingYears(first, grid.wall(bound.max - 1), asked);
   const opening = clockWords({ wall: first, seconds, saying });
   if (bound.max - bound.min <= (seconds ? 1000 : 60_000)) return opening;
   const several = isOneOfMany(bound);

@@ -1,7 +1,7 @@
 import type { CalendarDay } from "../calendars/arithmetic.ts";
 import { hasOwnMonths } from "../calendars/calendars.ts";
 import type { DateParts } from "../language.ts";
-import { dateParts, type Level, type Saying, sharesYear, yearParts } from "./say.ts";
+import { dateParts, type Level, type Saying, sayingYears, sharesYear, yearParts } from "./say.ts";
 
 /** Days, months or years from the first to the last, both included, in the calendar they are said in. */
 export interface Days {
@@ -41,8 +41,9 @@ export function between(pieces: Pieces, { language, style }: Saying): string {
   return pieces.from === pieces.to ? pieces.range : language.time.within(pieces, style);
 }
 
-export function spanPieces({ first, last, level, saying }: Days & { readonly saying: Saying }): Pieces {
-  if (level === "year") return yearPieces({ first, last, saying });
+export function spanPieces({ first, last, level, saying: asked }: Days & { readonly saying: Saying }): Pieces {
+  if (level === "year") return yearPieces({ first, last, saying: asked });
+  const saying = sayingYears(first, last, asked);
   const {
     language: { time },
     style,

@@ -10,7 +10,7 @@ import { boundWords, clockWords, clockZone, hasSeconds } from "./bounds.ts";
 import { between, type Days, type Pieces, spanPieces } from "./dates.ts";
 import { plainDays, reaching } from "./days.ts";
 import type { Which } from "./own-months.ts";
-import type { Saying } from "./say.ts";
+import { type Saying, sayingYears } from "./say.ts";
 import { memberRuns } from "./sets.ts";
 
 /** How a time is to be said. */
@@ -67,7 +67,8 @@ function timeWords(time: FuzzyTime, saying: Saying): string {
       return members.kind === "one-of" && members.times.length > 1
         ? betweenWords(only, saying)
         : timeWords(only, saying);
-    const said = runs.map((member) => timeWords(member, saying));
+    const years = yearsOf({ bounds: runs.flatMap(boundsOf), zone, saying });
+    const said = runs.map((member) => timeWords(member, years));
     return members.kind === "one-of" ? words.oneOf(said, style) : words.allOf(said, style);
   }
   const say = (bound: Bound, which: Which = "whole"): string =>
@@ -106,7 +107,27 @@ interface Range {
   readonly saying: Saying;
 }
 
-function rangeWords({ start, end, zone, saying }: Range): string {
+function boundsOf({ start, end }: FuzzyTime): readonly Bound[] {
+  return [start, end].filter((edge) => typeof edge !== "string");
+}
+
+/** Dates that are said side by side, in one list or range. */
+function yearsOf({
+  bounds,
+  zone,
+  saying,
+}: {
+  readonly bounds: readonly Bound[];
+  readonly zone: string;
+  readonly saying: Saying;
+}): Saying {
+  const grid = gridOf(zone);
+  const [from, to] = [Math.min(...bounds.map(({ min }) => min)), Math.max(...bounds.map(({ max }) => max))];
+  return bounds.length === 0 ? saying : sayingYears(grid.wall(from), grid.wall(to - 1), saying);
+}
+
+function rangeWords({ start, end, zone, saying: asked }: Range): string {
+  const saying = yearsOf({ bounds: [start, end], zone, saying: asked });
   const {
     language: { time },
     style,
@@ -121,7 +142,8 @@ function rangeWords({ start, end, zone, saying }: Range): string {
 }
 
 function rangePieces({ start, end, zone, saying: asked }: Range): Pieces {
-  const saying = reaching({ bounds: [start, end], zone, saying: asked });
+  const bounds = [start, end];
+  const saying = reaching({ bounds, zone, saying: yearsOf({ bounds, zone, saying: asked }) });
   const {
     language: { time },
     style,

@@ -5,7 +5,7 @@ import { between, type Days, spanWords, withinWords, yearWords } from "./dates.t
 import type { Which } from "./own-months.ts";
 import { weekAround } from "./days.ts";
 import { isNamed, longPeriod } from "./long-periods.ts";
-import { dateParts, type Saying, sharesYear, yearParts } from "./say.ts";
+import { dateParts, type Saying, sayingYears, sharesYear, yearParts } from "./say.ts";
 
 const GROUPS: readonly Precision[] = ["season", "quarter", "quadrimester", "half"];
 
@@ -20,17 +20,18 @@ export interface PeriodSaying {
  * Early, middle or late in a unit; in one that has no name, at some time in the days that are meant. A bound that begins
  * in the part of one unit and ends in that of another is between the two: early January of one of two years.
  */
-export function partWords({ bound, days, saying, which }: PeriodSaying & { readonly which: Which }): string {
-  const { calendar } = saying;
-  const { part, precision } = bound;
+export function partWords({ bound, days, saying: asked, which }: PeriodSaying & { readonly which: Which }): string {
+  const { part, precision, dueFrom } = bound;
   const { first, last, level } = days;
+  const isSure = which === "last" && dueFrom === undefined;
+  const saying = isSure ? asked : sayingYears(first, last, asked);
+  const { calendar } = saying;
   // In a year or month in which an era of Japan ends, the days tell in which.
   const twoEras = level !== "year" && first.year === last.year && !sharesYear({ first, last, calendar, level });
   if (part === undefined || twoEras || !isNamed(bound, last.year) || isNameless(bound))
     return withinWords({ ...days, saying });
   const opening = (by: Saying): string => firstUnitWords({ bound: { ...bound, part }, days, saying: by });
   const closing = unitWords({ bound, days, saying });
-  const isSure = which === "last" && bound.dueFrom === undefined;
   if (isSure || opening(saying) === closing) return partOrEnd({ part, of: closing, precision, saying, which });
   const shared = first.year === last.year ? { ...saying, omitYear: first.year } : saying;
   return betweenParts({ from: opening(shared), to: closing, part, precision, saying, which });

@@ -53,6 +53,19 @@ export function sharesYear({
   return yearParts({ day: first, calendar, level }).era === yearParts({ day: last, calendar, level }).era;
 }
 
+/**
+ * For two dates that are said side by side. Where they lie in two years, each says its own: the year that goes unsaid would
+ * be taken from the other date. Only "28 Dec 2021 – 3 Jan" can be no other January than the next.
+ */
+export function sayingYears(first: CalendarDay, last: CalendarDay, saying: Saying): Saying {
+  const { omitYear, ...rest } = saying;
+  const isNext =
+    last.year === omitYear &&
+    last.year === first.year + 1 &&
+    (last.month < first.month || (last.month === first.month && last.day < first.day));
+  return first.year === last.year || isNext ? saying : rest;
+}
+
 /** The pieces of a date down to a level; the year is left out where it needs no saying. */
 export function dateParts({
   day,
