@@ -55,7 +55,7 @@ export const ui: InterfaceWords["ui"] = {
   untitled: "Zeitleiste ohne Titel",
   untitledEvent: "Ohne Titel",
   earlierDate: "Früherer Termin",
-  orderUnknown: "ob vor oder nach dem vorigen, ist nicht bekannt",
+  orderUnknown: "ob vor oder nach dem Ereignis direkt darüber, ist nicht bekannt",
   tools: "Werkzeuge der Zeitleiste",
   howToRead: "So lesen Sie die Grafik",
   keys: "Tasten",

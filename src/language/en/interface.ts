@@ -55,7 +55,7 @@ export const ui: InterfaceWords["ui"] = {
   untitled: "Untitled timeline",
   untitledEvent: "Untitled",
   earlierDate: "Earlier date",
-  orderUnknown: "before or after those above: not known",
+  orderUnknown: "whether before or after the event right above: not known",
   tools: "Timeline tools",
   howToRead: "How to read this",
   keys: "Keys",

@@ -54,7 +54,7 @@ export const ui: InterfaceWords["ui"] = {
   hint: "วิธีแก้ไข",
   untitled: "เส้นเวลาไม่มีชื่อ",
   untitledEvent: "ไม่มีชื่อ",
-  orderUnknown: "ไม่ทราบว่าเกิดก่อนหรือหลังเหตุการณ์ข้างบน",
+  orderUnknown: "ไม่ทราบว่าเกิดก่อนหรือหลังเหตุการณ์ที่อยู่เหนือขึ้นไปพอดี",
   earlierDate: "กำหนดเดิม",
   tools: "เครื่องมือเส้นเวลา",
   howToRead: "วิธีอ่านภาพนี้",

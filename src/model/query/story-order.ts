@@ -51,11 +51,17 @@ export function storyOrder(timeline: Timeline, zone: string): readonly TimelineE
 }
 
 function comesAfterWriting({ dateline }: Timeline, zone: string): (event: TimelineEvent) => boolean {
-  const written = dateline === null ? null : latest(inDisplayZone(dateline, zone));
+  if (dateline === null) return () => false;
+  const day = inDisplayZone(dateline, zone);
+  const [began, written] = [earliest(day), latest(day)];
   if (written === null) return () => false;
   return ({ time, status }) => {
-    const from = time === null ? null : earliest(inDisplayZone(time, zone));
-    return status === "planned" || (from !== null && from >= written);
+    if (time === null) return status === "planned";
+    const here = inDisplayZone(time, zone);
+    const [from, to] = [earliest(here), latest(here)];
+    // A plan whose day had passed stands in its place in time.
+    const isOver = to !== null && began !== null && to <= began;
+    return status === "planned" ? !isOver : from !== null && from >= written;
   };
 }
 

@@ -1042,7 +1042,7 @@ interface InterfaceWords {
         readonly untitledEvent: string;
         /** English: “Earlier date” */
         readonly earlierDate: string;
-        /** English: “before or after those above: not known” */
+        /** English: “whether before or after the event right above: not known” */
         readonly orderUnknown: string;
         /** English: “Timeline tools” */
         readonly tools: string;
