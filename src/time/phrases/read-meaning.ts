@@ -60,26 +60,32 @@ function mergedRead(reads: readonly Readings[], { every }: { readonly every: boo
     .filter((fault, i, all) => all.findIndex(({ message }) => message === fault.message) === i);
   if (time === undefined) return { time: null, faults };
   const others = otherReadings(
-    reads.map(({ times }) => times.slice(1).filter((other) => !isHeld(other, { time, of: firsts }))),
-    { every },
+    reads.map(({ times }) => times.slice(1)),
+    { every, isHeld: (other) => isHeld(other, { time, of: firsts }) },
   );
   return { time: others.length === 0 ? time : { ...time, alternatives: others }, faults };
 }
 
+interface Others {
+  readonly every: boolean;
+  /** Whether the reading that comes first says it already. */
+  readonly isHeld: (other: FuzzyTime) => boolean;
+}
+
 /**
  * The readings beside the first of each day that the dateline can be. Where only its first and last day were read, what
- * lies between the two is held by a stretch.
+ * lies between the two is held by a stretch: readings belong together by their place among all that were read.
  */
-function otherReadings(
-  reads: readonly (readonly FuzzyTime[])[],
-  { every }: { readonly every: boolean },
-): readonly FuzzyTime[] {
+function otherReadings(reads: readonly (readonly FuzzyTime[])[], { every, isHeld }: Others): readonly FuzzyTime[] {
+  const news = (times: readonly FuzzyTime[]): readonly FuzzyTime[] => times.filter((time) => !isHeld(time));
   const [first = [], last = []] = reads;
-  if (every || reads.length !== 2 || first.length !== last.length) return distinct(reads.flat(), looksSame);
+  if (every || reads.length !== 2 || first.length !== last.length) return distinct(news(reads.flat()), looksSame);
   const pairs = first.map((one, i): readonly FuzzyTime[] => {
-    const other = last[i] ?? one;
-    const stretch = isOfKind(one, other) ? mergedReadings({ readings: [one, other], every }) : undefined;
-    return stretch === undefined ? [one, other] : [stretch];
+    const pair = news([one, last[i] ?? one]);
+    const [a, b] = pair;
+    const stretch =
+      a !== undefined && b !== undefined && isOfKind(a, b) ? mergedReadings({ readings: [a, b], every }) : undefined;
+    return stretch === undefined ? pair : [stretch];
   });
   return distinct(pairs.flat(), looksSame);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { de } from "../../../src/de.phrases.ts";
 import { en } from "../../../src/en.phrases.ts";
+import { earliest, latest } from "../../../src/time/compare.ts";
 import type { Language } from "../../../src/time/language.ts";
 import { findDates } from "../../../src/time/phrases/find.ts";
 import { formatTime } from "../../../src/time/wording/format-time.ts";
@@ -33,9 +34,26 @@ describe("other readings are those that the reading does not hold, and all of th
         "by some time between mid-February 2021 and mid-February 2022",
       ],
     ],
-    ["late last year", "2022", ["late 2021", "late 2021"]],
+    [
+      "not take place until 5 March",
+      "2022",
+      [
+        "from some time between 5 March 2022 and 5 March 2023 on",
+        "from 5 March 2021 on",
+        "until some time between 5 March 2022 and 5 March 2023",
+        "until some time between 5 March 2021 and 5 March 2022",
+      ],
+    ],
   ])("%s, written in %s", (text, dateline, expected) => {
     expect(readings(text, dateline)).toEqual(expected);
+  });
+
+  test("a part of a year is said in the same words and begins on another day", () => {
+    const time = findDates("late last year", { language: en, dateline: "2022" })[0]?.time ?? null;
+    expect([time, ...(time?.alternatives ?? [])].map((one) => one && [earliest(one), latest(one)])).toEqual([
+      [Date.UTC(2021, 8, 1), Date.UTC(2022, 0, 1)],
+      [Date.UTC(2021, 6, 1), Date.UTC(2022, 0, 1)],
+    ]);
   });
 
   test("in German „bis“ has one of two years in words, too", () => {
