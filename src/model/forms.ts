@@ -4,13 +4,28 @@ import type { Json, JsonObject } from "./json.ts";
 /** The forms of a time that say more than EDTF can. `span` is the one with `start` and `end`. */
 export type WhenForm = "phrase" | "early" | "mid" | "late" | "about" | "by" | "before" | "after" | "span" | "event";
 
-const keys = ["phrase", "early", "mid", "late", "about", "by", "before", "after", "start", "end", "event"] as const;
+/** The fields that make a time of an object. */
+export const formFields = [
+  "phrase",
+  "early",
+  "mid",
+  "late",
+  "about",
+  "by",
+  "before",
+  "after",
+  "start",
+  "end",
+  "event",
+] as const;
 
 /** The form of a time that is an object; undefined where it has none, or fields of two. */
 export function formOf(when: Json): WhenForm | undefined {
   if (!isObject(when)) return undefined;
   const forms = new Set(
-    keys.filter((key) => Object.hasOwn(when, key)).map((key) => (key === "start" || key === "end" ? "span" : key)),
+    formFields
+      .filter((key) => Object.hasOwn(when, key))
+      .map((key) => (key === "start" || key === "end" ? "span" : key)),
   );
   const [form] = forms;
   return forms.size === 1 ? form : undefined;

@@ -6,12 +6,13 @@ import type { PhraseIssue } from "../time/phrases/find.ts";
 import { EndBeforeStart, span } from "../time/compose/span.ts";
 import { isObject, kindOf } from "./check.ts";
 import { readEdtf } from "./edtf.ts";
-import { formOf, isOverlong, isRelative, mostParts, type WhenForm, wordsOf } from "./forms.ts";
+import { formFields, formOf, isOverlong, isRelative, mostParts, type WhenForm, wordsOf } from "./forms.ts";
 import type { Fault, IssueCode, Report } from "./issues.ts";
 import type { Json, JsonObject } from "./json.ts";
 import { dateHint } from "./date-hints.ts";
 import { at, named } from "./path.ts";
 import type { ReadPhrase } from "./phrases.ts";
+import { meant } from "./spelling.ts";
 
 /** What a time is read with. */
 export interface WhenInput {
@@ -86,6 +87,10 @@ function formHint(when: Json): { readonly hint?: string } {
     return when.length > 0 && when.every((part) => typeof part === "string")
       ? { hint: `if it was one of these, write "[${when.join(",")}]"; if all of them, "{${when.join(",")}}"` }
       : {};
+  if (isObject(when)) {
+    const [slip] = Object.keys(when).flatMap((name) => meant(name, formFields) ?? []);
+    if (slip !== undefined && formOf(when) === undefined) return { hint: `did you mean "${slip}"?` };
+  }
   if (isObject(when) && typeof when.from === "string")
     return {
       hint: `write { "start": ${named(when.from)}, "end": ${named(typeof when.to === "string" ? when.to : "")} }`,

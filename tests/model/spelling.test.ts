@@ -33,3 +33,8 @@ describe("a field that is not known", () => {
     expect(timeline.faults).toBe(1);
   });
 });
+
+it("a form of a time that is spelt wrongly is named", () => {
+  const { issues } = readTimeline({ chronolane: 1, events: [{ title: "a", when: { erly: "2024" } }] });
+  expect(issues.find(({ code }) => code === "bad-when")?.hint).toBe('did you mean "early"?');
+});

@@ -82,7 +82,7 @@ export function phraseReader(options: PhraseOptions, where = "findDates"): Phras
   const scan = scannerOf(phrases);
   const from = {
     ...conventions,
-    dateline: typeof dateline === "string" ? parseEdtf(dateline, { zone }) : dateline,
+    dateline: typeof dateline === "string" ? readDateline(dateline, { zone, where }) : dateline,
     zone,
     habits: phrases.habits,
   };
@@ -131,6 +131,15 @@ export function phraseReader(options: PhraseOptions, where = "findDates"): Phras
       return whole ? foundDate(phrase, only) : undefined;
     },
   };
+}
+
+function readDateline(dateline: string, { zone, where }: { readonly zone: string; readonly where: string }): FuzzyTime {
+  try {
+    return parseEdtf(dateline, { zone });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new RangeError(`options.dateline cannot be read in ${where}: ${error.message}`, { cause: error });
+  }
 }
 
 /** What a programmer passed, in one sentence where it is wrong. */
