@@ -9,7 +9,7 @@ import type { Form } from "../scene/options.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Theme } from "../theme/theme.ts";
 import { light } from "../theme/themes/light.ts";
-import { formFor, offeredForms } from "../view/forms.ts";
+import { offeredForms } from "../view/forms.ts";
 import { navigationModel } from "../view/navigation-model.ts";
 import { afterWishes, blank, type ViewState } from "../view/state.ts";
 import { placeOfEvent, update, type Action } from "../view/update.ts";
@@ -233,14 +233,14 @@ export class TimelineController {
     fillToolbar(this.frame, { language: resolved.language, zooms: navigation.window !== null });
     fillFormsMenu(this.frame, {
       language: resolved.language,
-      forms: offeredForms(this.#width, this.#options.form),
+      forms: offeredForms(this.#width, this.#options.form, this.#state.form ?? undefined),
       drawn: this.#form() ?? this.#initialScene.form,
     });
   }
 
-  /** What the reader chose or the page wishes for, where there is room for it. */
+  /** What the reader chose or the page asks for, by name; undefined leaves the choice to the width. */
   #form(): Form | undefined {
-    return formFor(this.#state.form ?? this.#options.form, this.#width);
+    return this.#state.form ?? this.#options.form;
   }
 
   /** The title stands above the picture as text of the page, so it is not drawn a second time. */

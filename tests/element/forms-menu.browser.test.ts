@@ -189,12 +189,12 @@ describe("the form that was chosen", () => {
     ]);
   });
 
-  test("gives way where it is too wide for the room, and comes back", async () => {
+  test("is drawn at every width: only a form that nobody asked for follows the width", async () => {
     const stage = timeline(small, { form: "table" });
     choose(stage, "storyline");
     stage.container.style.width = "500px";
     await settled();
-    expect([drawn(stage), checked(stage)]).toEqual(["column", ["Down the page"]]);
+    expect([drawn(stage), checked(stage)]).toEqual(["storyline", ["Storylines"]]);
     stage.container.style.width = "1000px";
     await settled();
     expect([drawn(stage), checked(stage)]).toEqual(["storyline", ["Storylines"]]);

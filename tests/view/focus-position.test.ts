@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { focusPosition } from "../../src/view/focus-position.ts";
-import { formFor, offeredForms } from "../../src/view/forms.ts";
+import { offeredForms } from "../../src/view/forms.ts";
 import { update } from "../../src/view/update.ts";
 import { on, navigation } from "./tiny.ts";
 
@@ -31,7 +31,7 @@ describe("the event in focus", () => {
 });
 
 describe("a form", () => {
-  test("is offered where it has room, and not on screens where it is for paper, but where the page wishes for it", () => {
+  test("is offered where it has room, and not on screens where it is for paper, but where it was asked for by name", () => {
     expect([offeredForms(720, "print"), offeredForms(720, "table")].map((forms) => forms.includes("print"))).toEqual([
       true,
       false,
@@ -40,13 +40,7 @@ describe("a form", () => {
       ["lanes", "storyline", "column", "list", "table"],
       ["column", "list", "table"],
     ]);
-    expect([
-      formFor("storyline", 720),
-      formFor("storyline", 719),
-      formFor("table", 240),
-      formFor("print", 240),
-      formFor(undefined, 720),
-    ]).toEqual(["storyline", undefined, "table", "print", undefined]);
+    expect(offeredForms(719, undefined, "lanes")).toEqual(["lanes", "column", "list", "table"]);
   });
 
   test("without an axis forgets no part of time that was in sight, and moves none", () => {
