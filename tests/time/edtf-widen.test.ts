@@ -87,15 +87,13 @@ describe("widening", () => {
     ]);
   });
 
-  test.each([[-1], [0.5], [NaN], [Infinity], ["1" as unknown as number]])(
-    "by %s units is the caller's fault",
-    (units) => {
-      expect(() => parseEdtf("1984~", { widen: { approximate: units } })).toThrow(
-        `options.widen.approximate is ${String(units)}; use a whole number of units, 0 or more`,
-      );
-      expect(() => parseEdtf("1984", { widen: { uncertain: units } })).toThrow("options.widen.uncertain is");
-    },
-  );
+  test.each<[unknown]>([[-1], [0.5], [NaN], [Infinity], ["1"]])("by %s units is the caller's fault", (units) => {
+    const shown = typeof units === "string" ? `"${units}"` : String(units);
+    expect(() => parseEdtf("1984~", { widen: { approximate: units as number } })).toThrow(
+      `options.widen.approximate is ${shown} in parseEdtf; use a whole number of units, 0 or more`,
+    );
+    expect(() => parseEdtf("1984", { widen: { uncertain: units as number } })).toThrow("options.widen.uncertain is");
+  });
 
   test("never narrows, and more units reach further on both sides", () => {
     const two = (most: number): fc.Arbitrary<string> =>

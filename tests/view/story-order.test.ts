@@ -124,7 +124,7 @@ describe("the order", () => {
       chronolane: 1,
       dateline: "2022-01-05",
       events: [
-        { title: "planned", when: "2022-01-04", status: "planned" },
+        { title: "planned", when: "2022-01-05", status: "planned" },
         { title: "told", when: "2022-01-05" },
       ],
     };

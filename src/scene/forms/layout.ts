@@ -18,7 +18,13 @@ import { shown } from "../../base/expect.ts";
  */
 export function layoutTimeline(timeline: Timeline, options: DrawOptions): Layout {
   expectTimeline(timeline, "layoutTimeline");
-  const resolved = resolveOptions(timeline, { ...options, form: options.form ?? "lanes" }, "layoutTimeline");
+  // What is no object at all is refused in words where options are resolved.
+  const { form } = (options as DrawOptions | null | undefined) ?? { form: null };
+  const resolved = resolveOptions(
+    timeline,
+    form === undefined ? { ...options, form: "lanes" } : options,
+    "layoutTimeline",
+  );
   if (resolved.form !== "lanes" && resolved.form !== "print")
     throw new RangeError(`options.form is ${shown(resolved.form)} in layoutTimeline; use lanes, print or no form`);
   const facts = factsFor(timeline, resolved);

@@ -1,5 +1,5 @@
 import { cut } from "../../base/cut.ts";
-import { expectBoolean, expectObject, expectOneOf, expectText } from "../../base/expect.ts";
+import { expectBoolean, expectObject, expectOneOf, expectText, shown } from "../../base/expect.ts";
 import type { Issue } from "../../base/issue.ts";
 import { daysInMonth } from "../calendar.ts";
 import { parseEdtf } from "../edtf/parse.ts";
@@ -138,7 +138,10 @@ function readDateline(dateline: string, { zone, where }: { readonly zone: string
     return parseEdtf(dateline, { zone });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new RangeError(`options.dateline cannot be read in ${where}: ${error.message}`, { cause: error });
+    throw new RangeError(
+      `options.dateline is ${shown(dateline)} in ${where}; use EDTF such as "2022-01-22": ${error.message}`,
+      { cause: error },
+    );
   }
 }
 

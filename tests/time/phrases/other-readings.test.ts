@@ -65,6 +65,6 @@ describe("other readings are those that the reading does not hold, and all of th
 
 test("a dateline that cannot be read is told with the option and the function", () => {
   expect(() => findDates("last week", { language: en, dateline: "2022-02-30" })).toThrow(
-    /^options\.dateline cannot be read in findDates: /,
+    /^options\.dateline is ".*" in findDates; use EDTF such as "2022-01-22": cannot read /,
   );
 });
