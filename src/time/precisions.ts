@@ -10,7 +10,7 @@ export const isPointPrecision = (precision: Precision): boolean => points.includ
 /** Whether it is that of a time of day. */
 export const isClockPrecision = (precision: Precision): boolean => clocks.includes(precision);
 
-/** Whether it is longer than a year. */
+/** Whether it is longer than a year, and so called by common years in every calendar but the Buddhist one: the 1980s. */
 export const isLongPrecision = (precision: Precision): boolean => longest.includes(precision);
 
 /**

@@ -1,11 +1,11 @@
 import { layouts, type LayWindow } from "../../layout/forms/lanes/layout.ts";
 import type { Layout } from "../../layout/forms/lanes/lanes-layout.ts";
-import type { LayoutTexts } from "../../layout/forms/options.ts";
+import type { LayoutOptions, LayoutTexts } from "../../layout/forms/options.ts";
 import { factsFor } from "../../facts/facts.ts";
 import { expectTimeline } from "../../model/is-timeline.ts";
 import type { Timeline } from "../../model/timeline.ts";
 import type { DrawForm } from "../draw-form.ts";
-import type { DrawOptions } from "../options.ts";
+import type { DrawOptions, ResolvedOptions } from "../options.ts";
 import { layoutTexts } from "../parts/layout-texts.ts";
 import { resolveOptions } from "../resolve-options.ts";
 import { shown } from "../../base/expect.ts";
@@ -33,9 +33,13 @@ export function layoutTimeline(timeline: Timeline, options: DrawOptions): Layout
 }
 
 /** The layouts of swimlanes, for any number of windows. */
-export function laneLayouts({ timeline, resolved }: Parameters<DrawForm>[0], texts: LayoutTexts): LayWindow {
+export const laneLayouts = (given: Parameters<DrawForm>[0], texts: LayoutTexts): LayWindow =>
+  layouts(given.timeline, layoutOptions(given.resolved, texts));
+
+/** What layouts on which time runs across are made by. */
+export function layoutOptions(resolved: ResolvedOptions, texts: LayoutTexts): LayoutOptions {
   const { width, height, order, expand, claims, linear, align, zone, measure, style } = resolved;
-  return layouts(timeline, {
+  return {
     width,
     order,
     expand,
@@ -48,5 +52,5 @@ export function laneLayouts({ timeline, resolved }: Parameters<DrawForm>[0], tex
     spacing: style.spacing,
     ...(height === undefined ? {} : { height }),
     ...(align === undefined ? {} : { align }),
-  });
+  };
 }

@@ -13,6 +13,7 @@ import type { Mark } from "../scene.ts";
 import { line } from "../shape.ts";
 import { lineMarks, nameMarks, tieMarks } from "../parts/storyline-marks.ts";
 import { layoutTexts } from "../parts/layout-texts.ts";
+import { layoutOptions } from "./layout.ts";
 import { spokenSummary } from "../../facts/notes.ts";
 import { zoneMarks } from "../parts/zone-marks.ts";
 
@@ -21,23 +22,13 @@ import { zoneMarks } from "../parts/zone-marks.ts";
  * (`plot` is null): the lines' order holds for the whole story alone.
  */
 export const drawStoryline: DrawForm = ({ timeline, resolved, facts }) => {
-  const { width, height, order, expand, linear, align, zone, measure, language, style } = resolved;
+  const { language, style } = resolved;
   const lang = language.code;
   const texts = layoutTexts({ timeline, resolved, facts });
   const story = layoutStoryline(timeline, {
-    width,
-    order,
-    expand,
+    ...layoutOptions(resolved, texts),
     claims: "none",
     hues: huesOf(timeline, resolved),
-    linear,
-    zone,
-    measure,
-    texts,
-    fonts: style.type,
-    spacing: style.spacing,
-    ...(height === undefined ? {} : { height }),
-    ...(align === undefined ? {} : { align }),
   });
   const { frame, lines, meetings } = story;
   const { ground, rule } = ruleMarks(frame, { timeline, resolved, facts, texts });

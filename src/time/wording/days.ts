@@ -8,8 +8,6 @@ import type { Calendar } from "../language.ts";
 import type { Days } from "./dates.ts";
 import type { Level, Saying } from "./say.ts";
 
-/** Periods that are called by common years in every calendar but the Buddhist one: the 1980s, 2000–2999. */
-
 /**
  * The words that bounds are said in: a calendar gives way to the Gregorian one where a period is named after common years,
  * and one with months of its own where it does not reach. Its readers are told every common year.
