@@ -12,19 +12,19 @@ export interface Expected {
 export function expectOneOf(value: unknown, choices: readonly string[], { name, where }: Expected): void {
   if (value === undefined || (typeof value === "string" && choices.includes(value))) return;
   throw new RangeError(
-    `${name} is ${shown(value)} in ${where}; use ${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}`,
+    `${name} is ${inspect(value)} in ${where}; use ${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}`,
   );
 }
 
 /** @throws TypeError in one sentence, where a value is neither true nor false; what is undefined was not chosen */
 export function expectBoolean(value: unknown, { name, where }: Expected): void {
   if (value !== undefined && typeof value !== "boolean")
-    throw new TypeError(`${name} is ${shown(value)} in ${where}; use true or false`);
+    throw new TypeError(`${name} is ${inspect(value)} in ${where}; use true or false`);
 }
 
 /** @throws TypeError in one sentence, where a value is no text */
 export function expectText(value: unknown, { name, where }: Expected): void {
-  if (typeof value !== "string") throw new TypeError(`${name} is ${shown(value)} in ${where}; use a text`);
+  if (typeof value !== "string") throw new TypeError(`${name} is ${inspect(value)} in ${where}; use a text`);
 }
 
 /** @throws TypeError in one sentence, where a value is no object with these fields */
@@ -35,11 +35,11 @@ export function expectObject(
 ): void {
   const isObject = typeof value === "object" && value !== null;
   if (!isObject || fields.some((field) => !(field in value)))
-    throw new TypeError(`${name} is ${shown(value)} in ${where}; use ${such}`);
+    throw new TypeError(`${name} is ${inspect(value)} in ${where}; use ${such}`);
 }
 
 /** What was passed, for the sentence that refuses it: a text cut, anything else by what it is. */
-export function shown(value: unknown): string {
+export function inspect(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(cut(value));
   if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";
   return typeof value === "symbol" || typeof value === "function" ? `a ${typeof value}` : String(value);

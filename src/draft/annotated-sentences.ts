@@ -58,11 +58,11 @@ function clausesOf(article: string, { start, end }: Span): readonly Span[] {
 }
 
 /** The sentence of a phrase; where it goes over a border, all that it touches as one. */
-export function annotatedAt(told: readonly AnnotatedSentence[], phrase: Span): AnnotatedSentence {
-  const next = firstFrom(told, phrase.end);
+export function annotatedAt(sentences: readonly AnnotatedSentence[], phrase: Span): AnnotatedSentence {
+  const next = firstFrom(sentences, phrase.end);
   const touched: AnnotatedSentence[] = [];
   for (let at = next - 1; at >= 0; at -= 1) {
-    const one = told[at];
+    const one = sentences[at];
     if (one === undefined || !overlap(one, phrase)) break;
     touched.unshift(one);
   }

@@ -50,9 +50,9 @@ export function actorsFor(
 }
 
 /** Those who publish and are named in the article. */
-export function outletsIn(told: readonly AnnotatedSentence[]): readonly DocumentSource[] {
+export function outletsIn(sentences: readonly AnnotatedSentence[]): readonly DocumentSource[] {
   const found = new Map(
-    told.flatMap(({ mentions }) =>
+    sentences.flatMap(({ mentions }) =>
       mentions.filter((mention) => !isActor(mention)).map(({ entry }) => [entry.id, entry] as const),
     ),
   );

@@ -33,19 +33,19 @@ export function datedPhrases(
 /** What becomes an event for each of them. */
 export function foundDates(
   phrases: readonly DatedPhrase[],
-  told: readonly AnnotatedSentence[],
+  sentences: readonly AnnotatedSentence[],
   { language, dateline, zone }: Choices,
 ): readonly Found[] {
   return phrases.map((phrase): Found => {
     const { start, end, rule, issues } = phrase;
-    const teller = annotatedAt(told, { start, end });
+    const teller = annotatedAt(sentences, { start, end });
     const side = isDoubtful(phrase.time) ? sideOf(teller) : undefined;
     const settled =
       side === undefined ? undefined : phraseReader({ language, dateline, zone, tense: side }).read(phrase.text)?.time;
     if (side === undefined || settled === undefined || settled === null)
       return {
         phrase: { start, end },
-        told: teller,
+        sentence: teller,
         rule,
         time: phrase.time,
         issues,
@@ -57,7 +57,7 @@ export function foundDates(
     const time: FuzzyTime = others.length === 0 ? settled : { ...settled, alternatives: others };
     return {
       phrase: { start, end },
-      told: teller,
+      sentence: teller,
       rule,
       time,
       issues,

@@ -41,17 +41,17 @@ export function draftTimeline(article: string, options: DraftOptions): DraftResu
   const choices: Choices = { ...options, zone: options.zone ?? "UTC", actors: options.actors ?? [] };
   const { language, zone, dateline, actors: entries, title } = choices;
   const phrases = datedPhrases(article, choices);
-  const told = annotatedSentences(article, {
+  const sentences = annotatedSentences(article, {
     language,
     actors: entries,
     dates: phrases,
     deadlines: phrases.filter(({ time }) => time?.relation === "ON_OR_BEFORE"),
   });
-  const { found, mergeable } = everyFound(article, { phrases, told, choices });
+  const { found, mergeable } = everyFound(article, { phrases, sentences, choices });
 
   const events = new Map(found.map((one, place) => [one, `e${place + 1}`]));
   const actors = actorsFor(
-    found.map((one) => castOf(one.told)),
+    found.map((one) => castOf(one.sentence)),
     entries,
   );
   const source: DocumentSource = {
@@ -73,8 +73,8 @@ export function draftTimeline(article: string, options: DraftOptions): DraftResu
       dateline: written,
     }),
   );
-  const undated = told.filter((sentence) => !found.some((one) => overlap(one.told, sentence)));
-  const outlets = outletsIn(told);
+  const undated = sentences.filter((sentence) => !found.some((one) => overlap(one.sentence, sentence)));
+  const outlets = outletsIn(sentences);
   const document: TimelineDocument = {
     chronolane: 1,
     ...(title !== undefined && { title }),
@@ -97,24 +97,24 @@ function everyFound(
   article: string,
   {
     phrases,
-    told,
+    sentences,
     choices,
   }: {
     readonly phrases: ReturnType<typeof datedPhrases>;
-    readonly told: readonly AnnotatedSentence[];
+    readonly sentences: readonly AnnotatedSentence[];
     readonly choices: Choices;
   },
 ): { readonly found: readonly Found[]; readonly mergeable: ReadonlyMap<Found, readonly Found[]> } {
   const { language } = choices;
-  const dated = foundDates(phrases, told, choices);
-  const ties = tiesIn(article, { told, dated, language });
+  const dated = foundDates(phrases, sentences, choices);
+  const ties = tiesIn(article, { sentences, dated, language });
   const known = inOrder([...dated, ...foundTies(ties, { dated, choices })]);
-  const features = featuresOf(article, { told, dates: phrases, language });
+  const features = featuresOf(article, { sentences, dates: phrases, language });
   const mergeable = new Map(candidates(known, features));
   const later = ties
     .filter(({ word }) => word.tie === "while")
     .flatMap((tie): readonly Found[] => {
-      const telling = tellingOf(tie.told, { found: known, features });
+      const telling = tellingOf(tie.sentence, { found: known, features });
       const one = timeOfTelling(tie, { telling, choices });
       if (one === undefined) return [];
       mergeable.set(one, telling);

@@ -32,10 +32,10 @@ export function draftEvent(
   article: string,
   { found, idOf, mergeWith, isBackground, source, language, dateline }: DraftEventInput,
 ): DocumentEvent {
-  const { phrase, told, time } = found;
-  const quote = quoteOf(article, told, language.code);
-  const title = titleOf(article, { sentence: told, phrase, language });
-  const cast = castOf(told);
+  const { phrase, sentence, time } = found;
+  const quote = quoteOf(article, sentence, language.code);
+  const title = titleOf(article, { sentence, phrase, language });
+  const cast = castOf(sentence);
   const say = (one: FuzzyTime): string => {
     const edtf = toEdtf(one);
     if (edtf !== undefined && edtf.length <= longestEdtf) return edtf;
@@ -77,7 +77,7 @@ function writtenWhen({ when }: Found, idOf: DraftEventInput["idOf"]): When {
 /** In the order of the text. A time that was worked out is a hint itself, and so is that it was taken for background. */
 function hintsOf(
   article: string,
-  { found: { phrase, told, rule }, isBackground }: { readonly found: Found; readonly isBackground: boolean },
+  { found: { phrase, sentence, rule }, isBackground }: { readonly found: Found; readonly isBackground: boolean },
 ): readonly DraftHint[] {
   const { start, end } = phrase;
   const aboutTime = (value: string): DraftHint => ({
@@ -89,8 +89,8 @@ function hintsOf(
   });
   const worked = isWorkedOut(rule) ? [aboutTime(rule.slice(WORKED_OUT.length))] : [];
   return [
-    ...told.hints,
-    ...nameHints(article, told),
+    ...sentence.hints,
+    ...nameHints(article, sentence),
     ...worked,
     ...(isBackground ? [aboutTime("background")] : []),
   ].sort((a, b) => a.start - b.start);
@@ -100,8 +100,8 @@ function hintsOf(
  * What lies wholly after the day it was written, however its words are read, has not happened yet; but where the sentence
  * says that it was called off or moved, or what somebody said, only a person knows what became of it.
  */
-function isPlanned({ time, told }: Found, dateline: FuzzyTime): boolean {
+function isPlanned({ time, sentence }: Found, dateline: FuzzyTime): boolean {
   const { to } = reachOf(dateline);
-  if (time === null || !Number.isFinite(to) || told.hints.some(({ value }) => value !== "planned")) return false;
+  if (time === null || !Number.isFinite(to) || sentence.hints.some(({ value }) => value !== "planned")) return false;
   return [time, ...(time.alternatives ?? [])].every((reading) => reachOf(reading).from >= to);
 }

@@ -5,7 +5,7 @@ import type { AnnotatedSentence } from "./annotated-sentences.ts";
 /** What sentences are compared by: their words and amounts, and how rare each is in the article. */
 export interface Features {
   /** The words and amounts of a sentence, names and dates left out. */
-  readonly of: (told: AnnotatedSentence) => ReadonlySet<string>;
+  readonly of: (sentence: AnnotatedSentence) => ReadonlySet<string>;
   /** How many sentences have it. */
   readonly count: (feature: string) => number;
   /** How much it tells: little where it is everywhere. */
@@ -16,16 +16,16 @@ export interface Features {
 export function featuresOf(
   article: string,
   {
-    told,
+    sentences,
     dates,
     language,
-  }: { readonly told: readonly AnnotatedSentence[]; readonly dates: readonly Span[]; readonly language: Language },
+  }: { readonly sentences: readonly AnnotatedSentence[]; readonly dates: readonly Span[]; readonly language: Language },
 ): Features {
   const segmenter = new Intl.Segmenter(language.code, { granularity: "word" });
   const counts = new Map<string, number>();
   const bySentence = new Map<number, ReadonlySet<string>>();
   let next = 0;
-  for (const sentence of told) {
+  for (const sentence of sentences) {
     const hidden: Span[] = sentence.mentions.map(({ start, end }) => ({ start, end }));
     while (next < dates.length && (dates[next]?.start ?? sentence.end) < sentence.end) {
       const date = dates[next];
@@ -40,7 +40,7 @@ export function featuresOf(
   return {
     of: ({ start }) => bySentence.get(start) ?? new Set(),
     count,
-    weight: (feature) => Math.log((told.length + 1) / Math.max(1, count(feature))),
+    weight: (feature) => Math.log((sentences.length + 1) / Math.max(1, count(feature))),
   };
 }
 

@@ -8,7 +8,7 @@ import type { AnnotatedSentence } from "./annotated-sentences.ts";
 export interface Found {
   /** The words that say when. */
   readonly phrase: Span;
-  readonly told: AnnotatedSentence;
+  readonly sentence: AnnotatedSentence;
   readonly rule: string;
   /** Null where there is no such time. */
   readonly time: FuzzyTime | null;

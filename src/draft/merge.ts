@@ -21,15 +21,15 @@ export function candidates(found: readonly Found[], features: Features): Readonl
   const pairs = new Map<Found, Found[]>();
   const compared = found
     .slice(0, mostCompared)
-    .flatMap((one) => (one.time === null ? [] : [{ one, reach: reachOf(one.time), actors: actorsOf(one.told) }]));
+    .flatMap((one) => (one.time === null ? [] : [{ one, reach: reachOf(one.time), actors: actorsOf(one.sentence) }]));
   const add = (from: Found, to: Found): void => void pairs.set(from, [...(pairs.get(from) ?? []), to]);
   compared.forEach((a, i) => {
     for (const b of compared.slice(i + 1)) {
-      if (a.one.told.start === b.one.told.start) continue;
+      if (a.one.sentence.start === b.one.sentence.start) continue;
       const shared = jaccard(a.actors, b.actors, () => 1);
       const times = common(a.reach, b.reach);
       if (shared === 0 || times === 0) continue;
-      const words = jaccard(features.of(a.one.told), features.of(b.one.told), features.weight);
+      const words = jaccard(features.of(a.one.sentence), features.of(b.one.sentence), features.weight);
       const isOneActor = [...a.actors].filter((actor) => b.actors.has(actor)).length === 1;
       if (0.5 * times + 0.5 * shared + words < alike || (isOneActor && words < manyWords)) continue;
       add(a.one, b.one);
@@ -41,18 +41,18 @@ export function candidates(found: readonly Found[], features: Features): Readonl
 
 /** The dated sentences that tell of the same things as one without a date: they share an actor, and an amount or a rare word. */
 export function tellingOf(
-  told: AnnotatedSentence,
+  sentence: AnnotatedSentence,
   { found, features }: { readonly found: readonly Found[]; readonly features: Features },
 ): readonly Found[] {
-  const [words, actors] = [features.of(told), actorsOf(told)];
+  const [words, actors] = [features.of(sentence), actorsOf(sentence)];
   const telling = [...words].filter(
     (word) => features.count(word) <= rare && (word.includes(" ") || word.length >= longWord),
   );
-  return found.slice(0, mostCompared).filter(({ told: other, time }) => {
+  return found.slice(0, mostCompared).filter(({ sentence: other, time }) => {
     const others = features.of(other);
     return (
       time !== null &&
-      other.start !== told.start &&
+      other.start !== sentence.start &&
       [...actorsOf(other)].some((actor) => actors.has(actor)) &&
       telling.some((word) => others.has(word))
     );

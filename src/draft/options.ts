@@ -1,4 +1,4 @@
-import { shown } from "../base/expect.ts";
+import { inspect } from "../base/expect.ts";
 import type { LocalizedText } from "../base/text.ts";
 import type { DocumentSource } from "../model/document.ts";
 import { isEdtf } from "../time/edtf/is-edtf.ts";
@@ -31,9 +31,9 @@ export type Choices = DraftOptions & Required<Pick<DraftOptions, "zone" | "actor
 
 /** Checks what a programmer passed; throws one sentence where it is wrong. */
 export function checkDraftOptions(article: unknown, options: unknown): asserts options is DraftOptions {
-  if (typeof article !== "string") throw new TypeError(`article is ${shown(article)} in draftTimeline; use its text`);
+  if (typeof article !== "string") throw new TypeError(`article is ${inspect(article)} in draftTimeline; use its text`);
   if (typeof options !== "object" || options === null)
-    throw new TypeError(`options is ${shown(options)} in draftTimeline; use an object`);
+    throw new TypeError(`options is ${inspect(options)} in draftTimeline; use an object`);
   const {
     language,
     dateline,
@@ -44,28 +44,28 @@ export function checkDraftOptions(article: unknown, options: unknown): asserts o
   }: { readonly [K in keyof DraftOptions]?: unknown } = options;
   if (!isLanguage(language))
     throw new TypeError(
-      `options.language is ${shown(language)} in draftTimeline; use one that has date phrases, such as { en } from "chronolane/en/phrases"`,
+      `options.language is ${inspect(language)} in draftTimeline; use one that has date phrases, such as { en } from "chronolane/en/phrases"`,
     );
   if (typeof zone !== "string" || !isZone(zone))
-    throw new RangeError(`options.zone is ${shown(zone)} in draftTimeline; use an IANA name such as "Asia/Bangkok"`);
+    throw new RangeError(`options.zone is ${inspect(zone)} in draftTimeline; use an IANA name such as "Asia/Bangkok"`);
   if (!isEdtf(dateline, zone))
-    throw new RangeError(`options.dateline is ${shown(dateline)} in draftTimeline; use EDTF such as "2022-01-22"`);
+    throw new RangeError(`options.dateline is ${inspect(dateline)} in draftTimeline; use EDTF such as "2022-01-22"`);
   if (title !== undefined && !isLocalizedText(title))
     throw new TypeError(
-      `options.title is ${shown(title)} in draftTimeline; use a text, or an object of texts such as { th: "…", en: "…" }`,
+      `options.title is ${inspect(title)} in draftTimeline; use a text, or an object of texts such as { th: "…", en: "…" }`,
     );
   if (source !== undefined && !isSource(source))
     throw new TypeError(
-      `options.source is ${shown(source)} in draftTimeline; use fields of a source such as { name: "The Paper" }`,
+      `options.source is ${inspect(source)} in draftTimeline; use fields of a source such as { name: "The Paper" }`,
     );
   if (!Array.isArray(actors))
     throw new TypeError(
-      `options.actors is ${shown(actors)} in draftTimeline; use a list such as [{ id: "us", name: "United States" }]`,
+      `options.actors is ${inspect(actors)} in draftTimeline; use a list such as [{ id: "us", name: "United States" }]`,
     );
   const wrong = actors.findIndex((entry: unknown) => !isEntry(entry));
   if (wrong >= 0)
     throw new TypeError(
-      `options.actors[${wrong}] is ${shown(actors[wrong])} in draftTimeline; use an id and a name, aliases, misspellings and metonyms as lists of texts`,
+      `options.actors[${wrong}] is ${inspect(actors[wrong])} in draftTimeline; use an id and a name, aliases, misspellings and metonyms as lists of texts`,
     );
 }
 

@@ -12,18 +12,18 @@ import { isIn, type AnnotatedSentence, annotatedAt } from "./annotated-sentences
 /** What has no date of its own, and the word that ties it to the rest of the text. */
 export interface Tied {
   readonly word: TieWord;
-  readonly told: AnnotatedSentence;
+  readonly sentence: AnnotatedSentence;
 }
 
 /** The first tie of each sentence that has no date; those that can be read by themselves before "while". */
 export function tiesIn(
   article: string,
   {
-    told,
+    sentences,
     dated,
     language,
   }: {
-    readonly told: readonly AnnotatedSentence[];
+    readonly sentences: readonly AnnotatedSentence[];
     readonly dated: readonly Found[];
     readonly language: Choices["language"];
   },
@@ -32,12 +32,12 @@ export function tiesIn(
   const taken = dated.map(({ phrase }) => phrase);
   const bySentence = new Map<number, Tied>();
   for (const word of tieFinder(language.hints)(article)) {
-    const sentence = annotatedAt(told, word);
+    const sentence = annotatedAt(sentences, word);
     if (isIn(taken, sentence) || (word.tie === "meanwhile" && !(sentence.opens && word.start === sentence.start)))
       continue;
     const known = bySentence.get(sentence.start);
     if (known === undefined || (known.word.tie === "while" && word.tie !== "while"))
-      bySentence.set(sentence.start, { word, told: sentence });
+      bySentence.set(sentence.start, { word, sentence });
   }
   return [...bySentence.values()];
 }
@@ -49,7 +49,7 @@ export function foundTies(
 ): readonly Found[] {
   const dateline = parseEdtf(choices.dateline, { zone: choices.zone });
   const places = dated.map(({ phrase }) => phrase);
-  return ties.flatMap(({ word, told }): readonly Found[] => {
+  return ties.flatMap(({ word, sentence }): readonly Found[] => {
     const last = dated.slice(0, firstFrom(places, word.start)).findLast(({ time }) => time !== null);
     const read =
       word.tie === "meanwhile"
@@ -59,7 +59,7 @@ export function foundTies(
           : timeFrom(word.tie, { last, dateline });
     return read === undefined
       ? []
-      : [{ phrase: { start: word.start, end: word.end }, told, rule: `draft/${word.tie}`, issues: [], ...read }];
+      : [{ phrase: { start: word.start, end: word.end }, sentence, rule: `draft/${word.tie}`, issues: [], ...read }];
   });
 }
 

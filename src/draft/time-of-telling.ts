@@ -9,7 +9,7 @@ import type { Tied } from "./ties.ts";
  * that tell of the same things. What has begun ends with the dateline at the latest; undefined where nothing is known.
  */
 export function timeOfTelling(
-  { word, told }: Tied,
+  { word, sentence }: Tied,
   { telling, choices: { dateline, zone } }: { readonly telling: readonly Found[]; readonly choices: Choices },
 ): Found | undefined {
   const reaches = telling.flatMap(({ time }) => (time === null ? [] : [reachOf(time)]));
@@ -23,7 +23,7 @@ export function timeOfTelling(
   const edtf = Number.isFinite(from) ? days : `[..${days}]`;
   return {
     phrase: { start: word.start, end: word.end },
-    told,
+    sentence,
     rule: "draft/from-merge-candidates",
     time: parseEdtf(edtf),
     when: { form: "own", when: edtf },

@@ -1,17 +1,17 @@
 import type { Issue } from "../base/issue.ts";
 import { cut } from "../base/cut.ts";
-import { shown } from "../base/expect.ts";
+import { inspect } from "../base/expect.ts";
 import type { Expand } from "../layout/items/groups.ts";
 import { formNames } from "../scene/options.ts";
 import { meant } from "../model/spelling.ts";
 import { alignFault } from "../scene/align.ts";
 import type { ViewChoices } from "../view/state.ts";
-import type { Shown } from "./shown.ts";
+import type { PreparedTimeline } from "./prepare.ts";
 
 /** What a state is checked against. */
 interface StateContext {
-  readonly timeline: Pick<Shown["timeline"], "events" | "actors">;
-  readonly resolved: Pick<Shown["resolved"], "zone">;
+  readonly timeline: Pick<PreparedTimeline["timeline"], "events" | "actors">;
+  readonly resolved: Pick<PreparedTimeline["resolved"], "zone">;
 }
 
 /** Choices that can be restored, and those that name what the document no longer has. */
@@ -28,7 +28,7 @@ const fields = ["window", "selection", "open", "form", "expanded", "aligned"] as
  */
 export function checkState(state: unknown, { timeline, resolved: { zone } }: StateContext): Checked {
   if (!isObject(state))
-    throw new TypeError(`the state is ${shown(state)} in setState; use an object as getState() gives it`);
+    throw new TypeError(`the state is ${inspect(state)} in setState; use an object as getState() gives it`);
   const issues: Issue[] = unknownFields(state);
   const events = new Set(timeline.events.map(({ id }) => id));
   const actors = new Set(timeline.actors.map(({ id }) => id));
@@ -106,7 +106,7 @@ const isObject = (value: unknown): value is { readonly [name: string]: unknown }
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 const wrong = (field: string, value: unknown, use: string): RangeError =>
-  new RangeError(`state.${field} is ${shown(value)} in setState; use ${use}`);
+  new RangeError(`state.${field} is ${inspect(value)} in setState; use ${use}`);
 
 /** Whether something can be restored in some document. */
 export function isState(state: unknown): state is Partial<ViewChoices> {

@@ -244,7 +244,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
       remove: () => undefined,
       themed: () => undefined,
       where: tag,
-      noted: () => [
+      settingIssues: () => [
         ...this.#written,
         ...attributeFaults(this),
         ...this.#requested.languages.issues(this.getAttribute("lang")),

@@ -97,7 +97,7 @@ function zoomed(controller: TimelineController, factor: number | null, { detail 
   );
   const {
     state,
-    shown: { facts },
+    prepared: { facts },
   } = controller;
   const window = state.window ?? state.navigation?.window;
   if (window !== null && window !== undefined) controller.announce(windowWords(window, facts));
@@ -108,8 +108,8 @@ function stepped(controller: TimelineController, by: 1 | -1, button: Element): v
   controller.act({ do: "step", by });
   controller.draw();
   if (isInDetails) revealOver(controller);
-  const event = controller.shown.timeline.events.find(({ id }) => id === controller.state.selection);
-  if (event !== undefined) controller.announce(controller.shown.facts.of(event).spoken.text);
+  const event = controller.prepared.timeline.events.find(({ id }) => id === controller.state.selection);
+  if (event !== undefined) controller.announce(controller.prepared.facts.of(event).spoken.text);
 }
 
 function openEvent(controller: TimelineController, event: string, command: "open" | "follow" = "open"): void {
@@ -121,14 +121,14 @@ function openEvent(controller: TimelineController, event: string, command: "open
 
 /** Counts time from an event, or no longer; the button keeps the focus. */
 function toggleCount(controller: TimelineController, id: string): void {
-  const isOn = controller.shown.resolved.align === id;
+  const isOn = controller.prepared.resolved.align === id;
   controller.act({ do: "align", event: isOn ? null : id });
   controller.draw();
   const {
     timeline,
     facts,
     resolved: { language },
-  } = controller.shown;
+  } = controller.prepared;
   const event = timeline.events.find((one) => one.id === id);
   if (event !== undefined)
     controller.announce(
@@ -143,14 +143,14 @@ function chooseForm(controller: TimelineController, name: string | undefined): v
   if (form === undefined) return;
   controller.act({ do: "form", form });
   controller.draw();
-  controller.announce(controller.shown.resolved.language.words.ui.form[form]);
+  controller.announce(controller.prepared.resolved.language.words.ui.form[form]);
 }
 
 /** Expands a group into lanes of its members, or collapses it again; the lane's head has the focus. */
 function toggleLane(controller: TimelineController, lane: string): void {
   const {
     state,
-    shown: {
+    prepared: {
       timeline,
       facts: { formatter },
       resolved: { expand, language },
@@ -181,7 +181,7 @@ function pressed(controller: TimelineController, event: KeyboardEvent): void {
   if (event.defaultPrevented) return;
   const { toolbar, menu, overlay, details } = controller.frame;
   const target = elementOf(event);
-  const { direction } = controller.shown.resolved;
+  const { direction } = controller.prepared.resolved;
   const isOurs = menu.contains(target)
     ? walkFormsMenu(controller.frame, event.key)
     : toolbar.contains(target)
@@ -235,7 +235,7 @@ const inList = new Set<Move>(["previous", "next", "above", "below"]);
 function inPicture(controller: TimelineController, event: KeyboardEvent): boolean {
   const {
     state,
-    shown: {
+    prepared: {
       resolved: { direction },
     },
   } = controller;

@@ -1,4 +1,4 @@
-import { shown } from "../base/expect.ts";
+import { inspect } from "../base/expect.ts";
 import type { LanguageLibrary } from "../time/language-library.ts";
 import { createIn, type CreatedTimeline } from "./create.ts";
 import type { TimelineHandle, TimelineOptions } from "./options.ts";
@@ -15,7 +15,7 @@ export function createReady(
   options: Partial<TimelineOptions> | null,
 ): TimelineHandle {
   if (typeof options !== "object" || options === null)
-    throw new TypeError(`options is ${shown(options)} in createTimeline; use an object`);
+    throw new TypeError(`options is ${inspect(options)} in createTimeline; use an object`);
   const requested = new RequestedOptions(library, { where: "createTimeline" });
   requested.replace(options);
   let created: CreatedTimeline | null = null;
@@ -23,7 +23,7 @@ export function createReady(
     requested.request(needed, () => created?.set(undefined, requested.resolve()));
   request(document);
   const { handle, set } = (created = createIn(container, document, requested.resolve(), {
-    noted: () => requested.languages.issues(),
+    settingIssues: () => requested.languages.issues(),
     update: (next, changes = {}) => {
       checkChanges(changes);
       requested.attempt(() => requested.replace({ ...requested.given, ...changes }), {

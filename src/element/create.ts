@@ -1,4 +1,4 @@
-import { shown } from "../base/expect.ts";
+import { inspect } from "../base/expect.ts";
 import { mountTimeline, type Mounted, type Place } from "./mount.ts";
 import type { TimelineHandle, TimelineOptions } from "./options.ts";
 
@@ -34,10 +34,10 @@ export function createIn(
   container: Element | null,
   document: unknown,
   options: TimelineOptions,
-  place: Pick<Place, "noted" | "update"> = {},
+  place: Pick<Place, "settingIssues" | "update"> = {},
 ): CreatedTimeline {
   if (typeof container !== "object" || container === null || !("ownerDocument" in container))
-    throw new TypeError(`the container is ${shown(container)} in createTimeline; use an element of the page`);
+    throw new TypeError(`the container is ${inspect(container)} in createTimeline; use an element of the page`);
   const host = container.ownerDocument.createElement("div");
   host.className = "chronolane-host";
   const mounted = mountTimeline(host.attachShadow({ mode: "open" }), document, options, {

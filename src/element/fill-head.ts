@@ -2,21 +2,21 @@ import type { Issue } from "../base/issue.ts";
 import type { LocalizedText } from "../base/text.ts";
 import type { Frame } from "./frame.ts";
 import { fillIssues } from "./issue-list.ts";
-import type { Shown } from "./shown.ts";
+import type { PreparedTimeline } from "./prepare.ts";
 
 /** Writes the words round the picture: title, subtitle, summary, help for keys, and the list of issues where it is asked for. */
 export function fillHead(
   { section, title, subtitle, summary, help, faults, make }: Frame,
   {
-    shown: {
+    prepared: {
       timeline,
       facts,
       readIssues,
       resolved: { language, direction, issues: isListed, optionIssues },
     },
-    noted,
+    settingIssues,
     isTitled,
-  }: { readonly shown: Shown; readonly noted: readonly Issue[]; readonly isTitled: boolean },
+  }: { readonly prepared: PreparedTimeline; readonly settingIssues: readonly Issue[]; readonly isTitled: boolean },
 ): void {
   section.lang = language.code;
   section.dir = direction;
@@ -33,6 +33,8 @@ export function fillHead(
   for (const place of [title, subtitle, summary])
     place.classList.toggle("unseen", !isTitled || (place === title && timeline.title === undefined));
   subtitle.hidden = timeline.subtitle === undefined;
-  const told = isListed ? { data: readIssues, settings: [...noted, ...optionIssues] } : { data: [], settings: [] };
-  fillIssues(faults, told, { make, language });
+  const listed = isListed
+    ? { data: readIssues, settings: [...settingIssues, ...optionIssues] }
+    : { data: [], settings: [] };
+  fillIssues(faults, listed, { make, language });
 }

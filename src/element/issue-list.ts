@@ -3,7 +3,7 @@ import type { Language } from "../time/language.ts";
 import type { Make } from "./make.ts";
 
 /** What an author is told: faults of the data, and apart from them what is wrong with options, attributes and languages. */
-export interface ToldIssues {
+export interface ListedIssues {
   readonly data: readonly Issue[];
   readonly settings: readonly Issue[];
 }
@@ -11,7 +11,7 @@ export interface ToldIssues {
 /** How many issues of each kind there are, in a line, and each behind it. Messages are for authors, and English. */
 export function fillIssues(
   place: HTMLElement,
-  { data, settings }: ToldIssues,
+  { data, settings }: ListedIssues,
   { make, language: { words } }: { readonly make: Make; readonly language: Language },
 ): void {
   const kinds = [

@@ -1,4 +1,4 @@
-import { shown } from "../base/expect.ts";
+import { inspect } from "../base/expect.ts";
 import type { TimelineEvents } from "./options.ts";
 
 /** The names of all events, in the order in which a first picture tells them. */
@@ -10,7 +10,7 @@ type Listener<N extends Name> = (detail: TimelineEvents[N]) => void;
 /** Who listens to a living timeline. */
 export interface Listeners {
   on<N extends Name>(name: N, listener: Listener<N>): () => void;
-  tell<N extends Name>(name: N, detail: TimelineEvents[N]): void;
+  emit<N extends Name>(name: N, detail: TimelineEvents[N]): void;
   clear(): void;
 }
 
@@ -26,18 +26,18 @@ export function listeners(): Listeners {
   };
   const of = <N extends Name>(name: N): Set<Listener<N>> => {
     if (!Object.hasOwn(known, name))
-      throw new RangeError(`the event is ${shown(name)} in on; use ${eventNames.join(", ")}`);
+      throw new RangeError(`the event is ${inspect(name)} in on; use ${eventNames.join(", ")}`);
     return known[name];
   };
   return {
     on: (name, listener) => {
       const list = of(name);
       if (typeof (listener as unknown) !== "function")
-        throw new TypeError(`the listener is ${shown(listener)} in on; use a function`);
+        throw new TypeError(`the listener is ${inspect(listener)} in on; use a function`);
       list.add(listener);
       return () => list.delete(listener);
     },
-    tell: (name, detail) => {
+    emit: (name, detail) => {
       for (const listener of [...of(name)]) {
         try {
           listener(detail);

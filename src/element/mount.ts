@@ -1,4 +1,4 @@
-import { expectObject, shown } from "../base/expect.ts";
+import { expectObject, inspect } from "../base/expect.ts";
 import { control } from "./controls.ts";
 import { themeApplier } from "./apply-theme.ts";
 import { listeners } from "./listeners.ts";
@@ -20,12 +20,12 @@ export interface Place {
   readonly place: () => void;
   /** Takes it out again, where `place` put it there. */
   readonly remove: () => void;
-  /** Says on the host what it is dressed in: a theme's name, `auto`, or `own` for a theme that is data. */
+  /** Says on the host what it is themed with: a theme's name, `auto`, or `own` for a theme that is data. */
   readonly themed: (name: string) => void;
   /** The function, or the tag, that errors of options name. */
   readonly where: string;
   /** Faults beside those of the document: of attributes, of languages that could not be loaded. */
-  readonly noted?: () => readonly Issue[];
+  readonly settingIssues?: () => readonly Issue[];
   /** What the handle's `update` does, where more than the timeline has to know of it. */
   readonly update?: TimelineHandle["update"];
 }
@@ -46,33 +46,33 @@ export function mountTimeline(
   root: ShadowRoot,
   document: unknown,
   options: TimelineOptions,
-  { place, remove, themed, where, noted = () => [], update }: Place,
+  { place, remove, themed, where, settingIssues = () => [], update }: Place,
 ): Mounted {
-  const heard = listeners();
+  const emitter = listeners();
   let isThere = true;
-  let told: TimeWindow | null = null;
-  let toldChoices: string | null = null;
+  let lastWindow: TimeWindow | null = null;
+  let lastChoices: string | null = null;
   let knownIssues = "";
   /** What the state that was restored last names and the document does not have. */
   let stateIssues: readonly Issue[] = [];
   const allIssues = (): readonly Issue[] => [...controller.issues, ...stateIssues];
   let highlights: Highlighter | null = null;
-  let isTelling = false;
-  const tellIssues = (): void => {
+  let isIssuePending = false;
+  const emitIssues = (): void => {
     knownIssues = JSON.stringify(controller.issues);
-    if (isTelling) return;
-    isTelling = true;
+    if (isIssuePending) return;
+    isIssuePending = true;
     // A page that has just made the timeline is yet to say that it listens. What is told then is the list of then.
     queueMicrotask(() => {
-      isTelling = false;
+      isIssuePending = false;
       const issues = allIssues();
-      if (isThere && issues.length > 0) heard.tell("issue", { issues });
+      if (isThere && issues.length > 0) emitter.emit("issue", { issues });
     });
   };
   const acted: Hooks["acted"] = (before, after) => {
     if (before.selection !== after.selection || before.open !== after.open)
-      heard.tell("select", { event: after.selection, open: after.open !== null });
-    if (before.open !== after.open) heard.tell("open", { event: after.open });
+      emitter.emit("select", { event: after.selection, open: after.open !== null });
+    if (before.open !== after.open) emitter.emit("open", { event: after.open });
   };
   const hooks: Hooks = {
     acted,
@@ -80,20 +80,21 @@ export function mountTimeline(
       highlights?.refresh();
       acted(last, state);
       const { window } = scene;
-      const isNew = told !== null && window !== null && (told.from !== window.from || told.to !== window.to);
-      told = window;
+      const isNew =
+        lastWindow !== null && window !== null && (lastWindow.from !== window.from || lastWindow.to !== window.to);
+      lastWindow = window;
       const choices = JSON.stringify(choicesOf(state));
-      const before = toldChoices;
-      toldChoices = choices;
+      const before = lastChoices;
+      lastChoices = choices;
       if (before === null)
         queueMicrotask(() => {
-          if (isThere) heard.tell("ready", {});
+          if (isThere) emitter.emit("ready", {});
         });
-      else if (before !== choices) heard.tell("state", choicesOf(state));
-      if (isNew) heard.tell("window", { from: window.from, to: window.to, whole: state.window === null });
+      else if (before !== choices) emitter.emit("state", choicesOf(state));
+      if (isNew) emitter.emit("window", { from: window.from, to: window.to, whole: state.window === null });
     },
   };
-  const controller = new TimelineController(root.host, { document, options, hooks, where, noted });
+  const controller = new TimelineController(root.host, { document, options, hooks, where, settingIssues });
   const theming = themeApplier(root);
   const applyTheme = ({ theme = "auto" }: TimelineOptions): void => {
     themed(typeof theme === "string" ? theme : "own");
@@ -126,7 +127,7 @@ export function mountTimeline(
     theming.release();
     release();
     highlights?.release();
-    heard.clear();
+    emitter.clear();
     root.replaceChildren();
     remove();
   };
@@ -147,14 +148,14 @@ export function mountTimeline(
     destroy();
     throw fault;
   }
-  tellIssues();
+  emitIssues();
 
   const set: Mounted["set"] = (next, wanted, named = where) => {
     if (!isThere) return;
     const isRead = controller.show(next, wanted, named);
     if (next !== undefined) stateIssues = [];
     applyTheme(wanted);
-    if (isRead || JSON.stringify(controller.issues) !== knownIssues) tellIssues();
+    if (isRead || JSON.stringify(controller.issues) !== knownIssues) emitIssues();
   };
   return {
     set,
@@ -189,26 +190,26 @@ export function mountTimeline(
     getState: () => choicesOf(controller.state),
     setState: (state) => {
       if (!isThere) return;
-      const { choices, issues } = checkState(state, controller.shown);
+      const { choices, issues } = checkState(state, controller.prepared);
       controller.act({ do: "restore", choices });
       stateIssues = issues;
-      if (issues.length > 0) tellIssues();
+      if (issues.length > 0) emitIssues();
     },
     zoomTo: (target) => {
       if (!isThere) return;
       controller.act({ do: "window", window: windowFor(controller, target) });
     },
-    on: (name, listener) => heard.on(name, listener),
+    on: (name, listener) => emitter.on(name, listener),
     destroy,
   };
 }
 
-function known({ shown: { timeline } }: TimelineController, event: string, where: string): void {
+function known({ prepared: { timeline } }: TimelineController, event: string, where: string): void {
   const ids = timeline.events.map(({ id }) => id);
   if (ids.includes(event)) return;
   const some = ids.slice(0, 3).map((id) => JSON.stringify(id));
   throw new RangeError(
-    `the event is ${shown(event)} in ${where}, an id that no event has; use ${some.length === 0 ? "null, as there are no events" : `one of ${some.join(", ")}${ids.length > 3 ? ", …" : ""}`}`,
+    `the event is ${inspect(event)} in ${where}, an id that no event has; use ${some.length === 0 ? "null, as there are no events" : `one of ${some.join(", ")}${ids.length > 3 ? ", …" : ""}`}`,
   );
 }
 
@@ -227,7 +228,7 @@ function windowFor(controller: TimelineController, target: ZoomTarget): ViewStat
     if (typeof from === "number" && typeof to === "number" && Number.isFinite(to - from) && from < to)
       return { from, to };
     throw new RangeError(
-      `the target is ${shown(target)} in zoomTo; use {event: id}, {from, to} with from < to in epoch milliseconds, or "home"`,
+      `the target is ${inspect(target)} in zoomTo; use {event: id}, {from, to} with from < to in epoch milliseconds, or "home"`,
     );
   }
   known(controller, event, "zoomTo");

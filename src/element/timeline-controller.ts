@@ -16,7 +16,7 @@ import { placeOfEvent, update, type Action } from "../view/update.ts";
 import { announce } from "./announce.ts";
 import { placeDetails } from "./place-details.ts";
 import { detailsOf, fillDetails } from "./details.ts";
-import { counting, decide, read, readsOtherwise, stillAligned, type Shown } from "./shown.ts";
+import { counting, prepare, read, readsOtherwise, stillAligned, type PreparedTimeline } from "./prepare.ts";
 import { lanesIn, nearTo } from "./lane-positions.ts";
 import { fillHead } from "./fill-head.ts";
 import { frame, type Frame } from "./frame.ts";
@@ -43,11 +43,11 @@ export class TimelineController {
   readonly host: Element;
   readonly #view: Window;
   #options: TimelineOptions;
-  readonly #noted: () => readonly Issue[];
+  readonly #settingIssues: () => readonly Issue[];
   /** The function that errors of the options name: the one that gave them. */
   #where: string;
   #document: unknown;
-  #shown: Shown;
+  #prepared: PreparedTimeline;
   #state: ViewState;
   #width: Px = 0;
   /** What the page's style sheets give: read when the picture is laid out anew. */
@@ -64,7 +64,7 @@ export class TimelineController {
   #openEvent: string | null | undefined = null;
 
   /**
-   * `noted` are faults beside those of the data; `where` is the function that errors name.
+   * `settingIssues` are faults beside those of the data; `where` is the function that errors name.
    * @throws TypeError or RangeError where an option cannot be used
    */
   constructor(
@@ -74,13 +74,13 @@ export class TimelineController {
       options,
       hooks,
       where,
-      noted = () => [],
+      settingIssues = () => [],
     }: {
       readonly document: unknown;
       readonly options: TimelineOptions;
       readonly hooks: Hooks;
       readonly where: string;
-      readonly noted?: () => readonly Issue[];
+      readonly settingIssues?: () => readonly Issue[];
     },
   ) {
     const page = host.ownerDocument;
@@ -88,15 +88,15 @@ export class TimelineController {
     this.#view = page.defaultView ?? window;
     this.#hooks = hooks;
     this.#options = options;
-    this.#noted = noted;
+    this.#settingIssues = settingIssues;
     this.#where = where;
     this.#document = document;
     this.#state = { ...blank, window: options.window ?? null };
-    this.#shown = decide(read(document, options, where), options, where);
+    this.#prepared = prepare(read(document, options, where), options, where);
     this.frame = frame(page);
     this.overlay = overlayIn(this.frame.overlay, {
       make: this.frame.make,
-      language: () => this.#shown.resolved.language,
+      language: () => this.#prepared.resolved.language,
     });
     this.#say();
   }
@@ -105,8 +105,8 @@ export class TimelineController {
     return this.#state;
   }
 
-  get shown(): Shown {
-    return this.#shown;
+  get prepared(): PreparedTimeline {
+    return this.#prepared;
   }
 
   /** The document as it was given. */
@@ -115,7 +115,7 @@ export class TimelineController {
   }
 
   get issues(): readonly Issue[] {
-    return [...this.#noted(), ...this.#shown.issues];
+    return [...this.#settingIssues(), ...this.#prepared.issues];
   }
 
   get scene(): Scene | null {
@@ -130,10 +130,10 @@ export class TimelineController {
   show(document: unknown, options: TimelineOptions, where: string): boolean {
     const before = this.#options;
     const isRead = document !== undefined || readsOtherwise(options.languages, before.languages);
-    const source = isRead ? read(document === undefined ? this.#document : document, options, where) : this.#shown;
+    const source = isRead ? read(document === undefined ? this.#document : document, options, where) : this.#prepared;
     const wished = options.align === before.align ? this.#state.aligned : null;
     const aligned = stillAligned(source.timeline, wished, options.zone);
-    this.#shown = decide(source, counting(options, aligned), where);
+    this.#prepared = prepare(source, counting(options, aligned), where);
     if (document !== undefined) this.#document = document;
     this.#state = { ...afterWishes(this.#state, { before, after: options }), aligned };
     if (JSON.stringify(options.order) !== JSON.stringify(before.order)) this.#known = [];
@@ -158,7 +158,7 @@ export class TimelineController {
     }
     if (this.#state.form !== before.form) this.#isStale = true;
     if (this.#state.aligned !== before.aligned) {
-      this.#shown = decide(this.#shown, counting(this.#options, this.#state.aligned), "setState");
+      this.#prepared = prepare(this.#prepared, counting(this.#options, this.#state.aligned), "setState");
       this.#isStale = true;
       this.#openEvent = undefined;
     }
@@ -219,7 +219,7 @@ export class TimelineController {
   }
 
   #restage(): void {
-    const { timeline, resolved, facts } = this.#shown;
+    const { timeline, resolved, facts } = this.#prepared;
     const hadAxis = this.#initialScene !== null && this.#initialScene.window !== null;
     this.#isStale = false;
     this.#theme = themeOn(this.host);
@@ -245,14 +245,14 @@ export class TimelineController {
 
   /** The title stands above the picture as text of the page, so it is not drawn a second time. */
   #drawOptions(): Parameters<typeof sceneMaker>[1] {
-    const { theme: _theme, window: _window, form: _form, order, expand = [], ...options } = this.#shown.options;
+    const { theme: _theme, window: _window, form: _form, order, expand = [], ...options } = this.#prepared.options;
     const form = this.#form();
     return {
       ...options,
       ...(form === undefined ? {} : { form }),
       order: nearTo(this.#known, order),
       expand: this.#state.expanded ?? expand,
-      lang: this.#shown.resolved.language.code,
+      lang: this.#prepared.resolved.language.code,
       width: this.#width,
       title: false,
       theme: this.#theme,
@@ -260,7 +260,11 @@ export class TimelineController {
   }
 
   #say(): void {
-    fillHead(this.frame, { shown: this.#shown, noted: this.#noted(), isTitled: this.#options.title ?? true });
+    fillHead(this.frame, {
+      prepared: this.#prepared,
+      settingIssues: this.#settingIssues(),
+      isTitled: this.#options.title ?? true,
+    });
   }
 
   #drawDetails(scene: Scene): void {
@@ -270,7 +274,7 @@ export class TimelineController {
       timeline,
       facts,
       resolved: { language },
-    } = this.#shown;
+    } = this.#prepared;
     if (open !== this.#openEvent) {
       this.#openEvent = open;
       const event = timeline.events.find(({ id }) => id === open);
@@ -287,12 +291,12 @@ export class TimelineController {
   #countsFrom({ id, time }: TimelineEvent): boolean | null {
     const {
       resolved: { align, zone },
-    } = this.#shown;
+    } = this.#prepared;
     const hasAxis = this.#initialScene !== null && this.#initialScene.window !== null;
     return !hasAxis || time === null || zeroOf(inDisplayZone(time, zone)) === null ? null : align === id;
   }
 
   announce(message: string): void {
-    announce(this.frame.status, message, this.shown.resolved.language.words.punctuation.ellipsis);
+    announce(this.frame.status, message, this.prepared.resolved.language.words.punctuation.ellipsis);
   }
 }

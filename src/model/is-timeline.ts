@@ -1,4 +1,4 @@
-import { shown } from "../base/expect.ts";
+import { inspect } from "../base/expect.ts";
 import type { LinkKind, Role, Stance, Status } from "./document.ts";
 import type { Standing, Timeline } from "./timeline.ts";
 
@@ -93,7 +93,7 @@ export function isTimeline(value: unknown, where: string): value is Timeline {
 export function expectTimeline(value: unknown, where: string): asserts value is Timeline {
   if (!isTimeline(value, where))
     throw new TypeError(
-      `timeline is ${shown(value)} in ${where}; use what readTimeline gives: readTimeline(document).timeline`,
+      `timeline is ${inspect(value)} in ${where}; use what readTimeline gives: readTimeline(document).timeline`,
     );
 }
 

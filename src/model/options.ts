@@ -1,4 +1,4 @@
-import { shown } from "../base/expect.ts";
+import { inspect } from "../base/expect.ts";
 import { checkLanguages } from "../time/check-languages.ts";
 import { isEdtf } from "../time/edtf/is-edtf.ts";
 import type { Language } from "../time/language.ts";
@@ -21,13 +21,13 @@ export function checkOptions(options: unknown): {
   readonly languages: readonly Language[];
 } {
   if (typeof options !== "object" || options === null)
-    throw new TypeError(`options is ${shown(options)} in readTimeline; use an object`);
+    throw new TypeError(`options is ${inspect(options)} in readTimeline; use an object`);
   const { languages = [], zone = "UTC", dateline }: { readonly [K in keyof ReadOptions]: unknown } = options;
   const known = checkLanguages(languages, "readTimeline");
   if (typeof zone !== "string" || !isZone(zone))
-    throw new RangeError(`options.zone is ${shown(zone)} in readTimeline; use an IANA name such as "Asia/Bangkok"`);
+    throw new RangeError(`options.zone is ${inspect(zone)} in readTimeline; use an IANA name such as "Asia/Bangkok"`);
   if (dateline !== undefined && !isEdtf(dateline, zone)) {
-    throw new RangeError(`options.dateline is ${shown(dateline)} in readTimeline; use EDTF such as "2022-01-22"`);
+    throw new RangeError(`options.dateline is ${inspect(dateline)} in readTimeline; use EDTF such as "2022-01-22"`);
   }
   return { zone, dateline, languages: known };
 }

@@ -20,5 +20,5 @@ export const own = ({ text, lang }: ChosenText, { language }: PageContext, name 
   lang === language.code ? text : tag(name, { lang }, text);
 
 /** A link where the address may become one. */
-export const link = (url: string | undefined, shown: Child): Child =>
-  url !== undefined && isSafeUrl(url) ? tag("a", { href: url, rel: "noopener" }, shown) : shown;
+export const link = (url: string | undefined, content: Child): Child =>
+  url !== undefined && isSafeUrl(url) ? tag("a", { href: url, rel: "noopener" }, content) : content;

@@ -1,4 +1,4 @@
-import { shown } from "../base/expect.ts";
+import { inspect } from "../base/expect.ts";
 import { fieldOf } from "../base/field-of.ts";
 import { isTimeline } from "../model/is-timeline.ts";
 import { readTimeline } from "../model/read.ts";
@@ -35,7 +35,7 @@ const prefixForm = /^[A-Za-z][\w-]*$/;
 export function prefixOf(idPrefix: unknown = "chronolane", where: string): string {
   if (typeof idPrefix !== "string" || !prefixForm.test(idPrefix))
     throw new RangeError(
-      `options.idPrefix is ${shown(idPrefix)} in ${where}; use letters, digits, - and _, a letter first`,
+      `options.idPrefix is ${inspect(idPrefix)} in ${where}; use letters, digits, - and _, a letter first`,
     );
   return idPrefix;
 }

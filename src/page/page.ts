@@ -1,4 +1,4 @@
-import { expectBoolean, shown } from "../base/expect.ts";
+import { expectBoolean, inspect } from "../base/expect.ts";
 import type { Issue } from "../base/issue.ts";
 import { sections } from "../model/query/story-order.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
@@ -55,7 +55,7 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
   const { form }: DrawOptions = options;
   if (form !== undefined && form !== "lanes")
     throw new RangeError(
-      `options.form is ${shown(form)} in ${where}; use no form, as a page has picture, list and table; renderSVG draws any form`,
+      `options.form is ${inspect(form)} in ${where}; use no form, as a page has picture, list and table; renderSVG draws any form`,
     );
   const theme = pageThemeOf(options.theme, where);
   const { timeline, issues } = understood(given, options, where);

@@ -1,4 +1,4 @@
-import { expectBoolean, expectObject, expectOneOf, shown } from "../base/expect.ts";
+import { expectBoolean, expectObject, expectOneOf, inspect } from "../base/expect.ts";
 import type { MeasureText } from "../base/measure.ts";
 import type { ShownClaims } from "../layout/items/lane-items.ts";
 import { orderFault } from "../layout/order/wish.ts";
@@ -33,29 +33,29 @@ export function checkDrawOptions(options: unknown, where: string): CheckedOption
   for (const name of switches) expectBoolean(given[name], { name: `options.${name}`, where });
   for (const name of events)
     if (given[name] !== undefined && typeof given[name] !== "string")
-      throw new TypeError(`options.${name} is ${shown(given[name])} in ${where}; use the id of an event`);
+      throw new TypeError(`options.${name} is ${inspect(given[name])} in ${where}; use the id of an event`);
   if (lang !== undefined && typeof lang !== "string")
-    throw new TypeError(`options.lang is ${shown(lang)} in ${where}; use a BCP 47 tag such as "th"`);
+    throw new TypeError(`options.lang is ${inspect(lang)} in ${where}; use a BCP 47 tag such as "th"`);
   if (lang !== undefined && languageOf(lang, languages) === undefined)
     throw new RangeError(
-      `options.lang is ${shown(lang)} in ${where}; use a language of options.languages: ${languages.map(({ code }) => code).join(", ")}`,
+      `options.lang is ${inspect(lang)} in ${where}; use a language of options.languages: ${languages.map(({ code }) => code).join(", ")}`,
     );
   expectOneOf(given.calendar, calendars, { name: "options.calendar", where });
   const fault = orderFault(order, where);
   if (fault !== null) throw new TypeError(`options.order ${fault}`);
   if (expand !== "all" && !(Array.isArray(expand) && expand.every((id) => typeof id === "string")))
-    throw new TypeError(`options.expand is ${shown(expand)} in ${where}; use "all" or a list of actors' ids`);
+    throw new TypeError(`options.expand is ${inspect(expand)} in ${where}; use "all" or a list of actors' ids`);
   expectOneOf(given.form, formNames, { name: "options.form", where });
   expectOneOf(given.claims, shownClaims, { name: "options.claims", where });
   expectOneOf(given.direction, ["ltr", "rtl"], { name: "options.direction", where });
   if (zone !== undefined) checkZone(zone, where);
   if (window !== undefined && !isWindow(window))
     throw new RangeError(
-      `options.window is ${shown(window)} in ${where}; use { from, to } with from < to in epoch milliseconds, such as { from: 1640995200000, to: 1643673600000 }`,
+      `options.window is ${inspect(window)} in ${where}; use { from, to } with from < to in epoch milliseconds, such as { from: 1640995200000, to: 1643673600000 }`,
     );
   if (measureText !== undefined && typeof measureText !== "function")
     throw new TypeError(
-      `options.measureText is ${shown(measureText)} in ${where}; use a function of text and font that gives a width in pixels`,
+      `options.measureText is ${inspect(measureText)} in ${where}; use a function of text and font that gives a width in pixels`,
     );
   return { ...(options as DrawOptions), languages };
 }
@@ -63,7 +63,7 @@ export function checkDrawOptions(options: unknown, where: string): CheckedOption
 /** @throws RangeError where a zone is not known */
 export function checkZone(zone: unknown, where: string): void {
   if (typeof zone !== "string" || !isZone(zone))
-    throw new RangeError(`options.zone is ${shown(zone)} in ${where}; use an IANA zone such as Asia/Bangkok`);
+    throw new RangeError(`options.zone is ${inspect(zone)} in ${where}; use an IANA zone such as Asia/Bangkok`);
 }
 
 /** The same measure, which throws a RangeError where it gives no width: a picture would silently have no sizes. */
@@ -73,14 +73,14 @@ export const checkedMeasure =
     const width: unknown = measure(text, font);
     if (typeof width !== "number" || !Number.isFinite(width) || width < 0)
       throw new RangeError(
-        `the width of ${shown(text)} that options.measureText gives is ${shown(width)} in ${where}; use a function of text and font that gives a width in pixels`,
+        `the width of ${inspect(text)} that options.measureText gives is ${inspect(width)} in ${where}; use a function of text and font that gives a width in pixels`,
       );
     return width;
   };
 
 function checkLength(length: unknown, name: string, where: string): void {
   if (length !== undefined && !(typeof length === "number" && Number.isFinite(length) && length > 0))
-    throw new RangeError(`${name} is ${shown(length)} in ${where}; use a number of pixels above 0`);
+    throw new RangeError(`${name} is ${inspect(length)} in ${where}; use a number of pixels above 0`);
 }
 
 function isWindow(window: unknown): window is TimeWindow {

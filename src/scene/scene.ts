@@ -22,7 +22,7 @@ export type MarkKind =
   | "body"
   | "claim"
   | "label"
-  | "strip"
+  | "footer-band"
   | "legend"
   | "text"
   | "rail";

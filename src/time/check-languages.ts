@@ -1,4 +1,4 @@
-import { shown } from "../base/expect.ts";
+import { inspect } from "../base/expect.ts";
 import type { Language } from "./language.ts";
 
 const such = 'a language such as { en } from "chronolane/en"';
@@ -10,11 +10,11 @@ const such = 'a language such as { en } from "chronolane/en"';
 export function checkLanguages(languages: unknown, where: string): readonly Language[] {
   if (!Array.isArray(languages))
     throw new TypeError(
-      `options.languages is ${shown(languages)} in ${where}; use a list of languages such as [th, en]`,
+      `options.languages is ${inspect(languages)} in ${where}; use a list of languages such as [th, en]`,
     );
   const wrong = languages.findIndex((language) => !isLanguage(language));
   if (wrong >= 0)
-    throw new TypeError(`options.languages[${wrong}] is ${shown(languages[wrong])} in ${where}; use ${such}`);
+    throw new TypeError(`options.languages[${wrong}] is ${inspect(languages[wrong])} in ${where}; use ${such}`);
   return languages as readonly Language[];
 }
 

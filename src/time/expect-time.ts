@@ -1,4 +1,4 @@
-import { expectObject, shown, type Expected } from "../base/expect.ts";
+import { expectObject, inspect, type Expected } from "../base/expect.ts";
 import { isZone } from "./zone.ts";
 
 /** @throws TypeError in one sentence, where a value is no time */
@@ -14,5 +14,5 @@ export function expectLanguage(value: unknown, expected: Expected): void {
 /** @throws RangeError in one sentence, where a value names no zone */
 export function expectZone(value: unknown, { name, where }: Expected): asserts value is string {
   if (typeof value !== "string" || !isZone(value))
-    throw new RangeError(`${name} is ${shown(value)} in ${where}; use an IANA name such as "Asia/Bangkok"`);
+    throw new RangeError(`${name} is ${inspect(value)} in ${where}; use an IANA name such as "Asia/Bangkok"`);
 }

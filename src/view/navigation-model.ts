@@ -15,7 +15,7 @@ export interface Place {
   readonly x1: Px;
 }
 
-/** A row of the grid: a lane, or a strip below the lanes; or the whole list. */
+/** A row of the grid: a lane, or a footer band below the lanes; or the whole list. */
 export interface NavigationRow {
   readonly id: string;
   readonly kind: "lane" | "background" | "tray" | "list";
@@ -76,7 +76,7 @@ function gridRows({ lanes, targets }: Scene, timeline: Timeline): readonly Navig
       places: targets.filter(({ lane }) => lane === row).map((target) => place(target, row)),
     })),
     ...strips.map(({ kind, own }, k): NavigationRow => ({
-      id: `strip:${kind}`,
+      id: `footer-band:${kind}`,
       kind,
       places: own.map((target) => place(target, lanes.length + k)),
     })),

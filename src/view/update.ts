@@ -53,13 +53,13 @@ export function update(state: ViewState, action: Action): ViewState {
   const seen = state.window ?? navigation.window;
   switch (action.do) {
     case "zoom":
-      return seen === null ? state : shown(state, navigation, zoomBy(scaleStops, seen, action));
+      return seen === null ? state : showWindow(state, navigation, zoomBy(scaleStops, seen, action));
     case "pan":
-      return seen === null ? state : shown(state, navigation, panBy(scaleStops, seen, action.shares));
+      return seen === null ? state : showWindow(state, navigation, panBy(scaleStops, seen, action.shares));
     case "window":
       return seen === null
         ? state
-        : shown(state, navigation, action.window === null ? null : clamped(scaleStops, action.window));
+        : showWindow(state, navigation, action.window === null ? null : clamped(scaleStops, action.window));
     case "move":
       return screenMoved(state, navigation, action.move);
     case "focus":
@@ -103,7 +103,7 @@ function same(state: ViewState, changes: Partial<ViewState>): ViewState {
   return (Object.keys(next) as (keyof ViewState)[]).every((key) => next[key] === state[key]) ? state : next;
 }
 
-function shown(state: ViewState, { scaleStops }: NavigationModel, window: TimeWindow | null): ViewState {
+function showWindow(state: ViewState, { scaleStops }: NavigationModel, window: TimeWindow | null): ViewState {
   const next = window === null || isWhole(scaleStops, window) ? null : window;
   return next?.from === state.window?.from && next?.to === state.window?.to ? state : { ...state, window: next };
 }
@@ -127,7 +127,9 @@ function restored(state: ViewState, choices: Partial<ViewChoices>): ViewState {
     trail: next.open === state.open ? state.trail : blank.trail,
     focus: place?.id ?? next.focus,
   };
-  return navigation?.window && window !== null ? shown(back, navigation, clamped(navigation.scaleStops, window)) : back;
+  return navigation?.window && window !== null
+    ? showWindow(back, navigation, clamped(navigation.scaleStops, window))
+    : back;
 }
 
 /** The focus stays in sight, and the picture moves least. */
@@ -138,7 +140,7 @@ function focused(state: ViewState, navigation: NavigationModel, id: string, stil
   const next = same(state, { focus: id });
   return still || state.window === null || navigation.window === null || !isOnAxis
     ? next
-    : shown(next, navigation, reveal(navigation.scaleStops, state.window, place));
+    : showWindow(next, navigation, reveal(navigation.scaleStops, state.window, place));
 }
 
 function picked(state: ViewState, navigation: NavigationModel, event: string, open: string | null): ViewState {
@@ -201,5 +203,5 @@ function restaged(state: ViewState, navigation: NavigationModel): ViewState {
   // A form without an axis forgets nothing: the part of time comes back with the axis.
   return navigation.window === null || state.window === null
     ? next
-    : shown(next, navigation, clamped(navigation.scaleStops, state.window));
+    : showWindow(next, navigation, clamped(navigation.scaleStops, state.window));
 }

@@ -155,7 +155,7 @@ describe("by key alone", () => {
 });
 
 describe("for those who read by ear", () => {
-  test("the grid has every lane and strip as a row, every event in it as a cell with its words", () => {
+  test("the grid has every lane and footer band as a row, every event in it as a cell with its words", () => {
     const { root } = timeline(story);
     const rows = all(root, "[role=row]").map((row) => row.querySelector("[role=rowheader]")!.textContent);
     expect(rows).toEqual(

@@ -21,13 +21,13 @@ test("what is no function is refused as a listener in words", () => {
 test("a listener that throws keeps no other from being told, and its error reaches the page", () => {
   const later: (() => void)[] = [];
   vi.stubGlobal("queueMicrotask", (work: () => void) => later.push(work));
-  const { on, tell } = listeners();
+  const { on, emit } = listeners();
   const told: string[] = [];
   on("open", () => {
     throw new Error("the page's own fault");
   });
   on("open", ({ event }) => told.push(String(event)));
-  expect(() => tell("open", { event: "talks" })).not.toThrow();
+  expect(() => emit("open", { event: "talks" })).not.toThrow();
   expect([told, later.length]).toEqual([["talks"], 1]);
   expect(later[0]).toThrow("the page's own fault");
 });

@@ -236,13 +236,13 @@ describe("of a body with a point of time in it", () => {
   });
 
   it("lines keep as clear of an earlier point as of the point itself", () => {
-    const { obstacles } = obstaclesOf({
+    const { list } = obstaclesOf({
       items: [{ body: point, bar: tall, claim: null, ghosts: [point], label: null } as unknown as PlacedItem],
       lanes: [],
       plot: tall,
       dateline: null,
     });
-    expect(obstacles.map(({ box: { y, height } }) => [y, height])).toEqual([
+    expect(list.map(({ box: { y, height } }) => [y, height])).toEqual([
       [15, 10],
       [15, 10],
     ]);

@@ -54,7 +54,7 @@ describe("a picture of one event", () => {
     const found = dimmed(drawn({ focus: "invitation" }));
     expect(found.length).toBeGreaterThan(20);
     expect(found.filter((id) => id.includes("invitation"))).toEqual([]);
-    expect(found.every((id) => /^(?:body|label|link|claim|claim-line|relation|aside):/u.test(id))).toBe(true);
+    expect(found.every((id) => /^(?:body|label|link|claim|claim-line|relation|unplaced):/u.test(id))).toBe(true);
     expect(renderSVG(timeline, { languages: [en], form: "lanes", focus: "invitation" })).toMatch(
       /mark-body[^>]*opacity="0.3"/u,
     );

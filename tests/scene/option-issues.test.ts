@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decide, read } from "../../src/element/shown.ts";
+import { prepare, read } from "../../src/element/prepare.ts";
 import type { TimelineOptions } from "../../src/element/options.ts";
 import { en } from "../../src/en.ts";
 import { th } from "../../src/th.ts";
@@ -11,9 +11,9 @@ const story = { ...doc(event("talks")), title: "Story", actors: actors("us ru de
 const { timeline } = readTimeline(story);
 
 /** What a living timeline shows of the story. */
-const living = (options: object): ReturnType<typeof decide> => {
+const living = (options: object): ReturnType<typeof prepare> => {
   const given = options as TimelineOptions;
-  return decide(read(story, given, "createTimeline"), given, "createTimeline");
+  return prepare(read(story, given, "createTimeline"), given, "createTimeline");
 };
 
 /** Each issue as `path: hint`, of options that may be anything. */

@@ -57,7 +57,7 @@ describe("path text that the browser reads and the canvas pen give the same pixe
   /** Texts have no path. */
   const kinds: Readonly<Record<Exclude<MarkKind, "text">, true>> = {
     ...{ ground: true, future: true, lane: true, grid: true, axis: true, break: true, dateline: true, zero: true },
-    ...{ link: true, "claim-line": true, relation: true, body: true, claim: true, label: true, strip: true },
+    ...{ link: true, "claim-line": true, relation: true, body: true, claim: true, label: true, "footer-band": true },
     ...{ legend: true, rail: true },
   };
   const read = (document: unknown, options: Partial<DrawOptions>): Scene => {

@@ -4,41 +4,41 @@ import type { EntryItem, EntryPart, EntryPlace } from "./entry.ts";
 import { item, part, toAddress } from "./parts.ts";
 
 /** In which language and for which place claims are told. */
-type Telling = { readonly language: Language } & Pick<EntryPlace, "isAlone">;
+type EntryContext = { readonly language: Language } & Pick<EntryPlace, "isAlone">;
 
 /** The claims on an event: who says what, when and in which words; below each, who only repeats it. */
-export const claimItems = (claims: readonly ClaimFacts[], telling: Telling): readonly EntryItem[] =>
+export const claimItems = (claims: readonly ClaimFacts[], context: EntryContext): readonly EntryItem[] =>
   claims.map((claim) => {
-    const { isAlone, language } = telling;
+    const { isAlone, language } = context;
     const { ui } = language.words;
     const own = (text: string): readonly EntryPart[] => part("remark", { text, lang: language.code });
     return item(
       [
-        ...opening(claim, telling),
+        ...opening(claim, context),
         ...(isAlone ? part("stance", { text: claim.verb, lang: language.code }) : []),
-        ...saidAndCited(claim, telling),
+        ...saidAndCited(claim, context),
         ...own(claim.current ? "" : ui.superseded),
         ...(isAlone ? part("remark", claim.copyOf, { label: ui.copyOf }) : []),
         ...words(claim),
         ...own(isAlone ? claim.repeated : ""),
       ],
-      { current: claim.current, items: repeats(claim, telling) },
+      { current: claim.current, items: repeats(claim, context) },
     );
   });
 
 /** Those who only repeat a claim. Alone, the claim itself names them, so that they need an item for what they add. */
-const repeats = (claim: ClaimFacts, telling: Telling): readonly EntryItem[] =>
+const repeats = (claim: ClaimFacts, context: EntryContext): readonly EntryItem[] =>
   claim.repeats
-    .map((copy) => ({ copy, added: [...saidAndCited(copy, telling), ...words(copy)] }))
-    .filter(({ copy, added }) => !telling.isAlone || added.length > 0 || copy.href !== null)
-    .map(({ copy, added }) => item([...opening(copy, telling), ...added]));
+    .map((copy) => ({ copy, added: [...saidAndCited(copy, context), ...words(copy)] }))
+    .filter(({ copy, added }) => !context.isAlone || added.length > 0 || copy.href !== null)
+    .map(({ copy, added }) => item([...opening(copy, context), ...added]));
 
 /** The speaker, who leads to what it published; among numbered sources a sentence instead. */
-const opening = ({ speaker, href, sentence }: ClaimFacts, { isAlone, language }: Telling): readonly EntryPart[] =>
+const opening = ({ speaker, href, sentence }: ClaimFacts, { isAlone, language }: EntryContext): readonly EntryPart[] =>
   isAlone ? part("speaker", speaker, { to: toAddress(href) }) : part("text", { text: sentence, lang: language.code });
 
 /** When it was said, and the number of its source where those are listed. */
-const saidAndCited = ({ said, citation }: ClaimFacts, { isAlone, language }: Telling): readonly EntryPart[] => [
+const saidAndCited = ({ said, citation }: ClaimFacts, { isAlone, language }: EntryContext): readonly EntryPart[] => [
   ...part("said", { text: said, lang: language.code }, isAlone ? { label: language.words.ui.said } : {}),
   ...(isAlone || citation === null
     ? []

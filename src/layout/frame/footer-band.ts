@@ -9,7 +9,7 @@ import { sizes } from "../sizes.ts";
 import type { Box } from "../geometry.ts";
 import { wrap } from "../typeset/wrap.ts";
 
-/** An event that has no place on the axis, in its strip below the lanes. */
+/** An event that has no place on the axis, in its footer band below the lanes. */
 export interface UnplacedEvent {
   readonly event: TimelineEvent;
   readonly box: Box;
@@ -21,7 +21,7 @@ export interface UnplacedEvent {
   readonly side: "before" | "after" | "none";
 }
 
-/** A strip under the lanes: the background, or the tray of what has no date. */
+/** A footer band under the lanes: the background, or the tray of what has no date. */
 export interface FooterBand {
   readonly kind: "context" | "tray";
   readonly name: string;
@@ -30,7 +30,7 @@ export interface FooterBand {
   readonly entries: readonly UnplacedEvent[];
 }
 
-/** Lays the events of a strip out in running lines; none is left out. */
+/** Lays the events of a footer band out in running lines; none is left out. */
 export function footerBand({
   kind,
   events,
@@ -59,7 +59,7 @@ export function footerBand({
   const widest = Math.min(x1 - x0 - 40, 420);
   let [x, y, tallest] = [x0 + 2, top + 9, 0];
   const entries = events.map((event): UnplacedEvent => {
-    const text = texts.aside(event);
+    const text = texts.unplaced(event);
     const side = sideOf(event, kind, scale);
     const lead = side !== "none" && texts.label(event).glyph ? 34 : 18;
     const { lines, width } = wrap({ ...text, width: widest, font: fonts.note, measure, most: 6 });

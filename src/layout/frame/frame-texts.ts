@@ -27,7 +27,7 @@ export interface FrameTexts extends LabelTexts {
   /** The name of the band of background events. */
   readonly background: string;
   /** The text of an event in a footer band: its title and, for background, its time. */
-  aside(event: TimelineEvent): Pieces;
+  unplaced(event: TimelineEvent): Pieces;
   /** The sentence of a picture without events. */
   readonly noEvents: Pieces;
   /** The notes below the picture, once it is known what was hidden and where the axis breaks. */

@@ -7,7 +7,7 @@ import { bodiesOn, ghostsOn } from "../items/place-bodies.ts";
 import { labelAt, sourceOf } from "../labels/label-lines.ts";
 import { planLanes, type LanesPlan } from "./lane-plan.ts";
 import { bandBottom } from "../labels/row-plan.ts";
-import { shownIn, type Seen, type Sight } from "../labels/shown.ts";
+import { visibleLabels, type Seen, type Sight } from "../labels/visible-labels.ts";
 import type { LaneHead } from "./lane-heads.ts";
 import type { LaneOptions } from "./lane-options.ts";
 import { footprint } from "../body/drawn.ts";
@@ -84,7 +84,7 @@ function placeThrough(plan: LanesPlan, { dated, initial, scale, top, dateline, o
           },
         ];
       });
-      const labels = shownIn({ row, seen, sight });
+      const labels = visibleLabels({ row, seen, sight });
       seen.forEach(({ k, entry, body, ghosts }, at) => {
         const { id, event, claim, about, role, first } = entry;
         const [x0, x1] = footprint(body);

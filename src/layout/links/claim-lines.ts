@@ -27,7 +27,7 @@ export function layoutClaimLines({
   readonly plot: Box;
   readonly dateline: Px | null;
 }): readonly ClaimLine[] {
-  const terrain = obstaclesOf({ items, lanes, plot, dateline });
+  const obstacles = obstaclesOf({ items, lanes, plot, dateline });
   const labels = items.flatMap(({ label }) => (label === null ? [] : [label.box]));
   const taken = links.flatMap(({ legs }) => legs.flatMap(segmentsOf));
   return items
@@ -39,7 +39,7 @@ export function layoutClaimLines({
           .filter((other) => other.claim === null && other.event.id === event)
           .sort((a, b) => off(a) - off(b))[0];
         if (nearest === undefined) return [];
-        const points = wayBetween(item, nearest, { terrain, taken });
+        const points = wayBetween(item, nearest, { obstacles, taken });
         taken.push(...segmentsOf(points));
         return [{ item, event, points, pieces: interrupted(points, labels) }];
       }),
@@ -49,7 +49,7 @@ export function layoutClaimLines({
 function wayBetween(
   claim: PlacedItem,
   event: PlacedItem,
-  ground: Pick<Parameters<typeof findRoute>[0], "terrain" | "taken">,
+  ground: Pick<Parameters<typeof findRoute>[0], "obstacles" | "taken">,
 ): readonly Point[] {
   const [from, to] = [portOf(claim), portOf(event)];
   const x = (claim.body.x0 + claim.body.x1) / 2;

@@ -6,7 +6,7 @@ import type { Obstacles } from "./obstacles.ts";
 interface Ends {
   readonly from: Port;
   readonly to: Port;
-  readonly terrain: Obstacles;
+  readonly obstacles: Obstacles;
   readonly taken: readonly Segment[];
   readonly reach: Px;
 }
@@ -19,7 +19,7 @@ export function columns({
   from,
   to,
   prefer,
-  terrain: { obstacles, plot, dateline, grain },
+  obstacles: { list, plot, dateline, grain },
   taken,
   reach,
 }: Ends & { readonly prefer: Px }): readonly Px[] {
@@ -30,7 +30,7 @@ export function columns({
   for (const {
     box,
     off: [off],
-  } of obstacles)
+  } of list)
     found.push(box.x - off, box.x + box.width + off);
   for (const { x0, x1 } of taken) if (x0 === x1) found.push(x0 - track, x0 + track);
   if (dateline !== null) found.push(dateline - 6, dateline + 6);
@@ -43,7 +43,7 @@ export function columns({
 export function levels({
   from,
   to,
-  terrain: { obstacles, hairs, grain, turns },
+  obstacles: { list, hairs, grain, turns },
   taken,
 }: Omit<Ends, "reach">): readonly Px[] {
   if (!turns) return [from.middle, to.middle];
@@ -52,7 +52,7 @@ export function levels({
   for (const {
     box,
     off: [, off],
-  } of obstacles)
+  } of list)
     found.push(box.y - off, box.y + box.height + off);
   if (grain < track) for (const { y0, y1 } of taken) if (y0 === y1) found.push(y0 - track, y0 + track);
   for (const y of hairs) found.push(y - 4, y + 4);

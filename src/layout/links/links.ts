@@ -32,7 +32,7 @@ export function linkLines({
   readonly plot: Box;
   readonly dateline: Px | null;
 }): readonly LinkLine[] {
-  const terrain = obstaclesOf({ items, lanes, plot, dateline });
+  const obstacles = obstaclesOf({ items, lanes, plot, dateline });
   const events = [
     ...group(
       items.filter(({ claim }) => claim === null),
@@ -44,7 +44,7 @@ export function linkLines({
   const order = events.map((_, k) => k).sort((a, b) => tall(events[a]) - tall(events[b]) || a - b);
   const laid = new Map<number, readonly (readonly Point[])[]>();
   const lay = (k: number, taken: readonly Segment[]): readonly Segment[] => {
-    const legs = legsOf({ stops: events[k] ?? [], terrain, taken });
+    const legs = legsOf({ stops: events[k] ?? [], obstacles, taken });
     laid.set(k, legs);
     return legs.flatMap(segmentsOf);
   };
@@ -85,11 +85,11 @@ const tall = (stops: Stops = []): Px => (stops.at(-1)?.bar.y ?? 0) - (stops[0]?.
 /** From body to body; each leg goes on where the one before it ended, where it can. */
 function legsOf({
   stops,
-  terrain,
+  obstacles,
   taken,
 }: {
   readonly stops: Stops;
-  readonly terrain: Obstacles;
+  readonly obstacles: Obstacles;
   readonly taken: readonly Segment[];
 }): readonly (readonly Point[])[] {
   const ports = stops.map(portOf);
@@ -98,7 +98,7 @@ function legsOf({
   return ports.slice(1).flatMap((to, k): readonly (readonly Point[])[] => {
     const from = ports[k];
     if (from === undefined) return [];
-    const { points } = findRoute({ from, to, prefer, terrain, taken });
+    const { points } = findRoute({ from, to, prefer, obstacles, taken });
     prefer = points.at(-1)?.[0] ?? prefer;
     return [points];
   });

@@ -20,7 +20,7 @@ export interface Obstacle {
 
 /** What lines run over: everything that stands in the lanes. */
 export interface Obstacles {
-  readonly obstacles: readonly Obstacle[];
+  readonly list: readonly Obstacle[];
   readonly plot: Box;
   /** Where the dateline's rule stands, if it is in sight. */
   readonly dateline: Px | null;
@@ -49,7 +49,7 @@ const kinds = {
   body: { through: 10, along: 3, air: [2, 3], off: [4, 4] },
 } as const;
 
-/** The terrain of finished items. */
+/** What lines between finished items go round. */
 export function obstaclesOf({
   items,
   lanes,
@@ -61,18 +61,18 @@ export function obstaclesOf({
   readonly plot: Box;
   readonly dateline: Px | null;
 }): Obstacles {
-  const obstacles = items.flatMap(({ body, bar, claim, ghosts, label }): readonly Obstacle[] => [
+  const list = items.flatMap(({ body, bar, claim, ghosts, label }): readonly Obstacle[] => [
     claim === null ? { box: bodyBox(body, bar), ...kinds.body } : { box: bar, ...kinds.claim },
     ...ghosts.map((ghost) => ({ box: ghostBox(ghost, bar), ...kinds.body })),
     ...(label === null ? [] : [{ box: label.box, ...kinds.label }]),
   ]);
   return {
-    obstacles,
+    list,
     plot,
     dateline,
     hairs: lanes.map(({ y }) => y),
-    grain: obstacles.length > dense ? coarse : fine,
-    turns: obstacles.length <= densest,
+    grain: list.length > dense ? coarse : fine,
+    turns: list.length <= densest,
   };
 }
 

@@ -31,35 +31,35 @@ export interface RouteCost {
   readonly sideways: (level: number, column: number) => number;
 }
 
-interface Board {
+interface StepCosts {
   readonly xs: readonly Px[];
   readonly ys: readonly Px[];
   readonly down: Float64Array;
   readonly over: Float64Array;
 }
 
-/** The prices of all steps between columns `xs` and levels `ys`. `future` is where the bodies themselves end. */
+/** What each step costs between columns `xs` and levels `ys`. `future` is where the bodies themselves end. */
 export function routeCost({
   xs,
   ys,
-  terrain,
+  obstacles,
   taken,
   future,
 }: {
   readonly xs: readonly Px[];
   readonly ys: readonly Px[];
-  readonly terrain: Obstacles;
+  readonly obstacles: Obstacles;
   readonly taken: readonly Segment[];
   readonly future: Px;
 }): RouteCost {
   const n = xs.length;
-  const board: Board = { xs, ys, down: new Float64Array(ys.length * n), over: new Float64Array(ys.length * n) };
-  paveGround(board, terrain, future);
-  for (const obstacle of terrain.obstacles) layObstacle(board, obstacle);
-  for (const segment of taken) (segment.x0 === segment.x1 ? layUpright : layLevel)(board, segment);
+  const costs: StepCosts = { xs, ys, down: new Float64Array(ys.length * n), over: new Float64Array(ys.length * n) };
+  addGround(costs, obstacles, future);
+  for (const obstacle of obstacles.list) addObstacle(costs, obstacle);
+  for (const segment of taken) (segment.x0 === segment.x1 ? addUpright : addLevel)(costs, segment);
   return {
-    upright: (level, column) => board.down[level * n + column] ?? Infinity,
-    sideways: (level, column) => board.over[level * n + column] ?? Infinity,
+    upright: (level, column) => costs.down[level * n + column] ?? Infinity,
+    sideways: (level, column) => costs.over[level * n + column] ?? Infinity,
   };
 }
 
@@ -67,7 +67,7 @@ export function routeCost({
 const shared = (from: number, to: number, a: number, b: number): number =>
   Math.max(0, Math.min(to, b) - Math.max(from, a));
 
-function paveGround({ xs, ys, down, over }: Board, { dateline, hairs }: Obstacles, future: Px): void {
+function addGround({ xs, ys, down, over }: StepCosts, { dateline, hairs }: Obstacles, future: Px): void {
   const n = xs.length;
   ys.forEach((y, level) => {
     const perPixel = sidewaysPixel + (hairs.some((hair) => Math.abs(hair - y) < 3) ? alongHair : 0);
@@ -85,7 +85,7 @@ function paveGround({ xs, ys, down, over }: Board, { dateline, hairs }: Obstacle
 }
 
 /** An obstacle is paid for where a line passes its middle, or runs along inside it: once, however many levels there are. */
-function layObstacle({ xs, ys, down, over }: Board, { box, through, along, air: [airX, airY] }: Obstacle): void {
+function addObstacle({ xs, ys, down, over }: StepCosts, { box, through, along, air: [airX, airY] }: Obstacle): void {
   const n = xs.length;
   const [left, right] = [box.x - airX, box.x + box.width + airX];
   const [first, after] = [bisectRight(xs, left), bisectLeft(xs, right)];
@@ -100,7 +100,7 @@ function layObstacle({ xs, ys, down, over }: Board, { box, through, along, air: 
   }
 }
 
-function layUpright({ xs, ys, down, over }: Board, { x0: x, y0, y1 }: Segment): void {
+function addUpright({ xs, ys, down, over }: StepCosts, { x0: x, y0, y1 }: Segment): void {
   const n = xs.length;
   const [first, after] = [bisectRight(xs, x - track + 0.01), bisectLeft(xs, x + track - 0.01)];
   const crossed = bisectLeft(xs, x) - 1;
@@ -112,7 +112,7 @@ function layUpright({ xs, ys, down, over }: Board, { x0: x, y0, y1 }: Segment): 
   }
 }
 
-function layLevel({ xs, ys, down, over }: Board, { x0, x1, y0: y }: Segment): void {
+function addLevel({ xs, ys, down, over }: StepCosts, { x0, x1, y0: y }: Segment): void {
   const n = xs.length;
   const [first, after] = [bisectRight(xs, x0), bisectLeft(xs, x1)];
   const band = bisectRight(ys, y) - 1;

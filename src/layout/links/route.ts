@@ -16,7 +16,7 @@ const reach: Px = 48;
 /** Two corners. */
 const jog = 70;
 /** To leave a body at its side rather than up or down. */
-const aside = 150;
+const offBody = 150;
 const offPreferred = 0.06;
 /** Room for an arrow between a body's side and the first corner. */
 const leastSide: Px = 9;
@@ -35,14 +35,17 @@ export function findRoute({
   readonly from: Port;
   readonly to: Port;
   readonly prefer: Px;
-  readonly terrain: Obstacles;
+  readonly obstacles: Obstacles;
   readonly taken: readonly Segment[];
 }): Route {
-  const { terrain, taken } = within(given, { from, to, reach });
-  const grid = { xs: columns({ from, to, prefer, terrain, taken, reach }), ys: levels({ from, to, terrain, taken }) };
+  const { obstacles, taken } = within(given, { from, to, reach });
+  const grid = {
+    xs: columns({ from, to, prefer, obstacles, taken, reach }),
+    ys: levels({ from, to, obstacles, taken }),
+  };
   const { xs, ys } = grid;
   const n = xs.length;
-  const price = routeCost({ ...grid, terrain, taken, future: Math.max(...from.stretches.map((one) => one.to)) });
+  const price = routeCost({ ...grid, obstacles, taken, future: Math.max(...from.stretches.map((one) => one.to)) });
   const came = new Int32Array(ys.length * n);
   let cost = ended({ port: from, level: 0, xs, price, prefer });
   for (let level = 0; level < ys.length; level += 1) {
@@ -60,14 +63,14 @@ export function findRoute({
 
 /** What lies between two bodies and not too far beside them. */
 function within(
-  { terrain, taken }: { readonly terrain: Obstacles; readonly taken: readonly Segment[] },
+  { obstacles, taken }: { readonly obstacles: Obstacles; readonly taken: readonly Segment[] },
   { from, to, reach }: { readonly from: Port; readonly to: Port; readonly reach: Px },
-): { readonly terrain: Obstacles; readonly taken: readonly Segment[] } {
+): { readonly obstacles: Obstacles; readonly taken: readonly Segment[] } {
   const [x0, x1] = spanOf({ from, to, reach });
   const isIn = ({ x, y, width, height }: Box): boolean =>
     x < x1 && x + width > x0 && y < to.middle && y + height > from.middle;
   return {
-    terrain: { ...terrain, obstacles: terrain.obstacles.filter(({ box }) => isIn(box)) },
+    obstacles: { ...obstacles, list: obstacles.list.filter(({ box }) => isIn(box)) },
     taken: taken.filter((one) => one.x0 < x1 && one.x1 > x0 && one.y0 < to.middle && one.y1 > from.middle),
   };
 }
@@ -102,7 +105,7 @@ function ended({
     [port.right, 1],
   ] as const) {
     if (edge === null) continue;
-    let paid = aside;
+    let paid = offBody;
     for (let k = xs.indexOf(edge); k >= 0 && k < xs.length; k += step) {
       const x = xs[k] ?? edge;
       if (Math.abs(x - edge) >= leastSide) cost[k] = Math.min(cost[k] ?? Infinity, paid);

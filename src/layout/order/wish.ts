@@ -1,4 +1,4 @@
-import { shown } from "../../base/expect.ts";
+import { inspect } from "../../base/expect.ts";
 
 /** How lanes shall be ordered, where one word does not say it. Ids that no lane has are passed over: data change. */
 export interface OrderWish {
@@ -41,12 +41,12 @@ export function orderFault(order: unknown, where: string): string | null {
   const isIds = (list: unknown): boolean => Array.isArray(list) && list.every((id) => typeof id === "string");
   if (order === "links" || order === "document" || isIds(order)) return null;
   if (typeof order !== "object" || order === null || Array.isArray(order))
-    return `is ${shown(order)} in ${where}; use "links", "document", a list of actors' ids, or { by, first, last, near }`;
+    return `is ${inspect(order)} in ${where}; use "links", "document", a list of actors' ids, or { by, first, last, near }`;
   const other = Object.keys(order).find((name) => !names.some((known) => known === name));
-  if (other !== undefined) return `has ${shown(other)} in ${where}; use by, first, last or near`;
+  if (other !== undefined) return `has ${inspect(other)} in ${where}; use by, first, last or near`;
   const { by, ...lists } = order as Readonly<Record<string, unknown>>;
   if (by !== undefined && by !== "links" && by !== "document")
-    return `has by ${shown(by)} in ${where}; use "links" or "document"`;
+    return `has by ${inspect(by)} in ${where}; use "links" or "document"`;
   const wrong = Object.entries(lists).find(([, list]) => list !== undefined && !isIds(list));
-  return wrong === undefined ? null : `has ${wrong[0]} ${shown(wrong[1])} in ${where}; use a list of actors' ids`;
+  return wrong === undefined ? null : `has ${wrong[0]} ${inspect(wrong[1])} in ${where}; use a list of actors' ids`;
 }

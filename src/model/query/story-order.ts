@@ -22,10 +22,10 @@ export interface Sections {
  */
 export function sections(timeline: Timeline, zone: string): Sections {
   const undated = undatedEvents(timeline);
-  const aside = new Set(undated);
+  const unplaced = new Set(undated);
   const context = timeline.events.filter((event) => event.context);
   const groups = groupsByTime(
-    timeline.events.filter((event) => !event.context && !aside.has(event)),
+    timeline.events.filter((event) => !event.context && !unplaced.has(event)),
     zone,
   );
   const isToCome = comesAfterWriting(timeline, zone);

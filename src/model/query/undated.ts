@@ -29,7 +29,7 @@ function placeable(events: readonly TimelineEvent[]): ReadonlySet<string> {
 
 /** The events that no axis can show: they stand in the tray. */
 export function undatedEvents({ events }: Timeline): readonly TimelineEvent[] {
-  const shown = events.filter(({ context }) => !context);
-  const dated = placeable(shown);
-  return shown.filter(({ id }) => !dated.has(id));
+  const foreground = events.filter(({ context }) => !context);
+  const dated = placeable(foreground);
+  return foreground.filter(({ id }) => !dated.has(id));
 }

@@ -1,7 +1,15 @@
 import type { Mark, MarkKind, Scene } from "../scene.ts";
 
 /** The kinds of marks that are dimmed while an event is highlighted; axis, lane names and dateline never are. */
-const dimmable: ReadonlySet<MarkKind> = new Set(["body", "label", "link", "claim", "claim-line", "relation", "strip"]);
+const dimmable: ReadonlySet<MarkKind> = new Set([
+  "body",
+  "label",
+  "link",
+  "claim",
+  "claim-line",
+  "relation",
+  "footer-band",
+]);
 
 /** The events that a mark concerns. */
 const concerned = ({ about, event }: Mark): readonly string[] => about ?? (event === undefined ? [] : [event]);

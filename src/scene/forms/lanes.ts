@@ -6,7 +6,7 @@ import type { DrawForm, MakeForm } from "../draw-form.ts";
 import { axisMarks, axisTexts } from "../parts/axis-marks.ts";
 import { gridTargets } from "../parts/targets.ts";
 import { ruleMarks } from "../parts/rule-marks.ts";
-import { groundMark, stripMarks, textMarks } from "../parts/frame-marks.ts";
+import { groundMark, footerBandMarks, textMarks } from "../parts/frame-marks.ts";
 import { laneMarks } from "../parts/gutter-marks.ts";
 import { bodyMark, groundAt, labelMark } from "../parts/lanes-marks.ts";
 import { legendMarks } from "../marks/legend.ts";
@@ -43,7 +43,7 @@ export const lanesMaker: MakeForm = ({ timeline, resolved, facts }) => {
       ...axisTexts(layout, lang),
       ...layout.items.flatMap((item) => labelMark(item, lang, groundAt(layout))),
       ...layout.relations.map((curve) => relationMark(curve, lang, groundAt(layout))),
-      ...layout.footerBands.flatMap((strip) => stripMarks(strip, layout, lang)),
+      ...layout.footerBands.flatMap((band) => footerBandMarks(band, layout, lang)),
       ...legendMarks(layout, lang, style.marks),
       ...textMarks(layout, lang),
     ];

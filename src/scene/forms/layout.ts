@@ -8,7 +8,7 @@ import type { DrawForm } from "../draw-form.ts";
 import type { DrawOptions, ResolvedOptions } from "../options.ts";
 import { layoutTexts } from "../parts/layout-texts.ts";
 import { resolveOptions } from "../resolve-options.ts";
-import { shown } from "../../base/expect.ts";
+import { inspect } from "../../base/expect.ts";
 
 /**
  * Lays a timeline out as swimlanes, by the options that all ways of drawing share: where each lane, body and label stands,
@@ -26,7 +26,7 @@ export function layoutTimeline(timeline: Timeline, options: DrawOptions): Layout
     "layoutTimeline",
   );
   if (resolved.form !== "lanes" && resolved.form !== "print")
-    throw new RangeError(`options.form is ${shown(resolved.form)} in layoutTimeline; use lanes, print or no form`);
+    throw new RangeError(`options.form is ${inspect(resolved.form)} in layoutTimeline; use lanes, print or no form`);
   const facts = factsFor(timeline, resolved);
   const given = { timeline, resolved, facts };
   return laneLayouts(given, layoutTexts(given))(resolved.window);

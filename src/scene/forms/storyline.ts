@@ -5,7 +5,7 @@ import { gridTargets } from "../parts/targets.ts";
 import { ruleMarks } from "../parts/rule-marks.ts";
 import type { DrawForm } from "../draw-form.ts";
 import { smallerSpans } from "../../layout/axis-breaks.ts";
-import { groundMark, stripMarks, textMarks } from "../parts/frame-marks.ts";
+import { groundMark, footerBandMarks, textMarks } from "../parts/frame-marks.ts";
 import { bodyMark, groundAt, labelMark } from "../parts/lanes-marks.ts";
 import { relationMark } from "../parts/links-marks.ts";
 import { legendMarks } from "../marks/legend.ts";
@@ -59,7 +59,7 @@ export const drawStoryline: DrawForm = ({ timeline, resolved, facts }) => {
     ...lines.flatMap((one) => nameMarks(one, { lang, ground: groundAt(frame) })),
     ...first.flatMap((item) => labelMark(item, lang, groundAt(frame))),
     ...frame.relations.map((curve) => relationMark(curve, lang, groundAt(frame))),
-    ...frame.footerBands.flatMap((strip) => stripMarks(strip, frame, lang)),
+    ...frame.footerBands.flatMap((band) => footerBandMarks(band, frame, lang)),
     ...legendMarks(frame, lang, style.marks),
     ...textMarks(frame, lang),
   ];

@@ -47,7 +47,7 @@ export const drawTable: DrawForm = ({ timeline, resolved, facts }) => {
     ...layout.rows.map((row) => rowMark(row, layout, lang)),
     ...layout.parts.map(({ kind, y, lines }): Mark => ({
       id: `part:${kind}`,
-      kind: "strip",
+      kind: "footer-band",
       shapes: [...paragraphShapes(lines, "period", "muted", lang), across(layout, y, "rule")],
     })),
     ...textMarks(layout, lang),

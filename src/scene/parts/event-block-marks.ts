@@ -97,7 +97,7 @@ export function ruleMark(
 ): Mark {
   return {
     id: `rule:${kind}`,
-    kind: kind === "dateline" ? "dateline" : "strip",
+    kind: kind === "dateline" ? "dateline" : "footer-band",
     shapes: [
       {
         shape: "path",

@@ -14,13 +14,13 @@ export const groundMark = ({ width, height }: Pick<Layout, "width" | "height">):
 });
 
 /** Background and tray, below the lanes. */
-export function stripMarks(strip: FooterBand, { gutter, width }: Layout, lang: string): readonly Mark[] {
-  const { kind, name, y, height, entries } = strip;
+export function footerBandMarks(band: FooterBand, { gutter, width }: Layout, lang: string): readonly Mark[] {
+  const { kind, name, y, height, entries } = band;
   const paint = "muted";
   return [
     {
-      id: `strip:${kind}`,
-      kind: "strip",
+      id: `footer-band:${kind}`,
+      kind: "footer-band",
       shapes: [
         textShape({ x: gutter.x0, y: y + 22, text: name, role: "note", fill: "muted", sceneLang: lang }),
         {
@@ -46,8 +46,8 @@ export function stripMarks(strip: FooterBand, { gutter, width }: Layout, lang: s
             ? glyph
             : [{ shape: "path", path: rectangle({ x: box.x + 4, y: middle - 2, width: 4, height: 4 }), fill: "muted" }];
       return {
-        id: `aside:${event.id}`,
-        kind: "strip",
+        id: `unplaced:${event.id}`,
+        kind: "footer-band",
         event: event.id,
         shapes: [
           ...sign,

@@ -89,7 +89,7 @@ export function layoutTexts({
     stillToCome: words.ui.stillToCome,
     tray: words.ui.noDate,
     background: words.ui.background,
-    aside: (event) => {
+    unplaced: (event) => {
       const { oneLine } = facts.of(event);
       return cut(oneLine.text, oneLine.lang);
     },

@@ -83,7 +83,7 @@ export function gridTargets(
       .map(({ id, event, lane, bar }) => targetOf({ id, lane, box: grown(bar) }, { event, facts })),
     ...footerBands.flatMap(({ entries }) =>
       entries.map(({ event, box }) =>
-        targetOf({ id: `aside:${event.id}`, lane: -1, box: grown(box) }, { event, facts }),
+        targetOf({ id: `unplaced:${event.id}`, lane: -1, box: grown(box) }, { event, facts }),
       ),
     ),
   ];

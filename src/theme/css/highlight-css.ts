@@ -1,5 +1,5 @@
 const dimmable =
-  ":is(.mark-body,.mark-label,.mark-link,.mark-claim,.mark-claim-line,.mark-relation,.mark-strip[data-event])";
+  ":is(.mark-body,.mark-label,.mark-link,.mark-claim,.mark-claim-line,.mark-relation,.mark-footer-band[data-event])";
 const dimmed = `.chronolane-picture.has-highlighted>${dimmable}:not(.highlighted)`;
 
 /** One event of a picture highlighted and the rest dimmed: classes alone, so that nothing is drawn anew. */

@@ -1,4 +1,4 @@
-import { shown } from "../../base/expect.ts";
+import { inspect } from "../../base/expect.ts";
 import { checkTheme } from "../gate.ts";
 import type { Theme, WholeTheme } from "../theme.ts";
 import { themes } from "./themes.ts";
@@ -29,7 +29,7 @@ export function shippedTheme(
 ): WholeTheme {
   const found = themes.get(name);
   if (found === undefined)
-    throw new RangeError(`options.theme is ${shown(name)} in ${where}; use ${themeNames(...others)}`);
+    throw new RangeError(`options.theme is ${inspect(name)} in ${where}; use ${themeNames(...others)}`);
   return found;
 }
 

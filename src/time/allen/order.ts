@@ -1,4 +1,4 @@
-import { expectObject, shown } from "../../base/expect.ts";
+import { expectObject, inspect } from "../../base/expect.ts";
 import { compareTimes } from "../compare.ts";
 import { expectTime, expectZone } from "../expect-time.ts";
 import type { FuzzyTime } from "../fuzzy.ts";
@@ -24,11 +24,13 @@ export interface OrderOptions<T> {
  */
 export function orderGroups<T>(items: readonly T[], options: OrderOptions<T>): readonly (readonly T[])[] {
   const given: unknown = items;
-  if (!Array.isArray(given)) throw new TypeError(`items is ${shown(items)} in orderGroups; use a list`);
+  if (!Array.isArray(given)) throw new TypeError(`items is ${inspect(items)} in orderGroups; use a list`);
   expectObject(options, ["time"], { name: "options", where: "orderGroups", such: "{ time: (item) => its time }" });
   const { time, zone } = options;
   if (typeof (time as unknown) !== "function")
-    throw new TypeError(`options.time is ${shown(time)} in orderGroups; use a function that gives the time of an item`);
+    throw new TypeError(
+      `options.time is ${inspect(time)} in orderGroups; use a function that gives the time of an item`,
+    );
   if (zone !== undefined) expectZone(zone, { name: "options.zone", where: "orderGroups" });
   const timed = items.flatMap((item) => {
     const own = time(item);

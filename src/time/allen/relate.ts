@@ -1,4 +1,4 @@
-import { expectOneOf, shown } from "../../base/expect.ts";
+import { expectOneOf, inspect } from "../../base/expect.ts";
 import { expectTime } from "../expect-time.ts";
 import type { FuzzyTime } from "../fuzzy.ts";
 import { after, onOneGrid, type Reach, shapesOf } from "./shapes.ts";
@@ -104,7 +104,7 @@ export function certainty(a: FuzzyTime, relation: AllenRelation | readonly Allen
   expectTime(a, { name: "first time", where: "certainty" });
   expectTime(b, { name: "second time", where: "certainty" });
   if (typeof relation !== "string" && !Array.isArray(relation))
-    throw new TypeError(`relation is ${shown(relation)} in certainty; use one such as "before", or a list of them`);
+    throw new TypeError(`relation is ${inspect(relation)} in certainty; use one such as "before", or a list of them`);
   const asked: readonly AllenRelation[] = typeof relation === "string" ? [relation] : relation;
   if (asked.length === 0) throw new RangeError("relation is an empty list in certainty; use at least one relation");
   for (const one of asked) expectOneOf(one, RELATIONS, { name: "relation", where: "certainty" });

@@ -1,5 +1,5 @@
 import { DAY_MS, daysInMonth, utcOfDay, wallOfUtc } from "../calendar.ts";
-import { expectObject, shown } from "../../base/expect.ts";
+import { expectObject, inspect } from "../../base/expect.ts";
 import type { Bound, Component } from "../fuzzy.ts";
 import { yearsOf } from "./bounds.ts";
 import { groupMonths } from "./groups.ts";
@@ -28,7 +28,7 @@ export function checkWidening(widening: Widening): void {
     const units: unknown = widening[name] ?? 0;
     if (!Number.isInteger(units) || Number(units) < 0)
       throw new RangeError(
-        `options.widen.${name} is ${shown(units)} in parseEdtf; use a whole number of units, 0 or more`,
+        `options.widen.${name} is ${inspect(units)} in parseEdtf; use a whole number of units, 0 or more`,
       );
   }
 }

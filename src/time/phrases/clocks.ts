@@ -2,7 +2,7 @@ import { type CivilDay, DAY_MS, utcOfDay, type Wall, wallOfUtc } from "../calend
 import { toEdtf } from "../edtf/to-edtf.ts";
 import type { Bound, FuzzyTime, Precision } from "../fuzzy.ts";
 import { type WallInstant, zoneClock } from "../zone.ts";
-import { isoDay, none, type PhraseFault, type Readings, told, two } from "./faults.ts";
+import { isoDay, noReading, type PhraseFault, type Readings, readings, two } from "./faults.ts";
 import type { Here } from "./here.ts";
 import type { Meaning } from "../phrase-meaning.ts";
 import { sameEdge } from "../same-edge.ts";
@@ -15,7 +15,7 @@ export function clockReadings(meaning: Clock, days: readonly FuzzyTime[], here: 
   const said = `${two(hour)}:${two(minute)}${meaning.second === undefined ? "" : `:${two(second)}`}`;
   const whole = [hour, minute, second].every((number) => Number.isInteger(number) && number >= 0);
   if (!whole || hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0))
-    return none(
+    return noReading(
       "impossible-time",
       `there is no time of day ${said}`,
       "hours go from 0 to 23 and minutes from 0 to 59; 24:00 is midnight",
@@ -39,7 +39,7 @@ export function hoursReadings(
   days: readonly FuzzyTime[],
   { with: { zone } }: Here,
 ): Readings {
-  return told(
+  return readings(
     ...days.map((time) => {
       const day = singleDay(time);
       if (day === undefined) return time;
@@ -63,7 +63,7 @@ function onDay(
   here: Here,
 ): Readings {
   const saidDay = singleDay(time);
-  if (saidDay === undefined) return none("not-one-day", `${said} is said of what is not one day`, "name the day");
+  if (saidDay === undefined) return noReading("not-one-day", `${said} is said of what is not one day`, "name the day");
   const day: CivilDay = nextDay === true ? wallOfUtc(utcOfDay(saidDay) + DAY_MS) : saidDay;
   const zone = own === "Z" ? "UTC" : (own ?? here.with.zone);
   // As TIMEX3 has it: "5 p.m." is 17:00, so that "by 5 p.m." ends there and not at 18:00.
@@ -71,7 +71,7 @@ function onDay(
     second !== undefined ? [1000, "second"] : [60_000, "minute"];
   const { instant, kind, later } = wallMoment(day, hour * 3600 + (minute ?? 0) * 60 + Math.min(second ?? 0, 59), zone);
   if (kind === "gap")
-    return none(
+    return noReading(
       "skipped-time",
       `the clocks of ${zone} were put forward over ${said} on ${isoDay(day)}`,
       "check the time of day, the day and the zone",

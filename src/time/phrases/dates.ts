@@ -2,7 +2,15 @@ import { type CivilDay, civilFromDays, DAY_MS, daysFromCivil, daysInMonth, weekd
 import { groupMonths } from "../edtf/groups.ts";
 import type { FuzzyTime } from "../fuzzy.ts";
 import { noSuchDay } from "../no-such-day.ts";
-import { impossibleDate, isoDay, none, type PhraseFault, type Readings, told, weekdayMismatch } from "./faults.ts";
+import {
+  impossibleDate,
+  isoDay,
+  noReading,
+  type PhraseFault,
+  type Readings,
+  readings,
+  weekdayMismatch,
+} from "./faults.ts";
 import type { Here } from "./here.ts";
 import type { DateMeaning, Meaning, Side, YearMeaning } from "../phrase-meaning.ts";
 import { distance, liesOn, nearestOf } from "./nearest.ts";
@@ -38,7 +46,7 @@ export function dateReadings(meaning: DateMeaning, here: Here): Readings {
   if (day !== undefined) return inSomeMonth({ day, weekday, side, here });
   if (weekday !== undefined)
     return weekdayReadings({ kind: "weekday", weekday, ...(nearest === undefined ? {} : { nearest }) }, here);
-  return none("incomplete-date", "no day, month or year is said", "name one");
+  return noReading("incomplete-date", "no day, month or year is said", "name one");
 }
 
 /** A season, quarter or half of a year. */
@@ -98,8 +106,8 @@ function datedYear(
       ? read
       : { times: read.times, faults: [...newYearFaults(said), ...read.faults] };
   }
-  if (day === undefined) return told(...wholeYears(said));
-  return none("incomplete-date", `day ${day} of a year is said without its month`, "name the month");
+  if (day === undefined) return readings(...wholeYears(said));
+  return noReading("incomplete-date", `day ${day} of a year is said without its month`, "name the month");
 }
 
 /** A year by itself; an old Thai one runs from April to March. */
@@ -160,7 +168,7 @@ function inSomeYear({
   const times = nearestOf(round, here, side);
   if (times.length === 0) return impossibleDate(dateText(undefined, month, day), noSuchDay({ month, day }));
   return day === undefined || weekday === undefined
-    ? told(...times)
+    ? readings(...times)
     : thatFits({ times, round, weekday, side, here, every: "years" });
 }
 
@@ -177,7 +185,7 @@ function inSomeMonth({
   };
   const times = nearestOf(round, here, side);
   if (times.length === 0) return impossibleDate(`day ${day} of a month`, "days of a month go from 1 to 31");
-  return weekday === undefined ? told(...times) : thatFits({ times, round, weekday, side, here, every: "months" });
+  return weekday === undefined ? readings(...times) : thatFits({ times, round, weekday, side, here, every: "months" });
 }
 
 interface Fitting {
@@ -194,7 +202,7 @@ function thatFits({ times, round, weekday, side, here, every }: Fitting): Readin
   const { within, near, nearOnSide } = FITTING[every];
   const fits = (time: FuzzyTime): boolean => weekdayOf(dayOf(time)) === weekday;
   const [first] = times;
-  if (first === undefined || fits(first)) return told(...times.filter(fits));
+  if (first === undefined || fits(first)) return readings(...times.filter(fits));
   const around = Array.from({ length: 2 * within + 1 }, (_, i) => round(i - within)).filter(
     (time) => time !== undefined,
   );
@@ -203,7 +211,7 @@ function thatFits({ times, round, weekday, side, here, every }: Fitting): Readin
     .sort((a, b) => distance(a, here) - distance(b, here));
   const [nearest] = fitting;
   const isNear = distance(first, here) < (side === undefined ? near : nearOnSide) * DAY_MS;
-  if (nearest !== undefined && !isNear) return told(nearest);
+  if (nearest !== undefined && !isNear) return readings(nearest);
   return {
     times: nearest === undefined ? times : [first, nearest],
     faults: [weekdayMismatch(civilOf(first), weekday)],

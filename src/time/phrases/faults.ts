@@ -35,17 +35,17 @@ export interface Readings {
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /** The readings of a time that is told without doubt. */
-export function told(...times: readonly FuzzyTime[]): Readings {
+export function readings(...times: readonly FuzzyTime[]): Readings {
   return { times, faults: [] };
 }
 
 /** No time at all, and why. */
-export function none(code: PhraseFault["code"], message: string, hint: string): Readings {
+export function noReading(code: PhraseFault["code"], message: string, hint: string): Readings {
   return { times: [], faults: [{ code, severity: "error", message, hint }] };
 }
 
 export function impossibleDate(date: string, hint = "check the day, the month and the year"): Readings {
-  return none("impossible-date", `there is no ${date}`, hint);
+  return noReading("impossible-date", `there is no ${date}`, hint);
 }
 
 export function weekdayMismatch(day: CivilDay, said: number): PhraseFault {

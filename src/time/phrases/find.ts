@@ -1,5 +1,5 @@
 import { cut } from "../../base/cut.ts";
-import { expectBoolean, expectObject, expectOneOf, expectText, shown } from "../../base/expect.ts";
+import { expectBoolean, expectObject, expectOneOf, expectText, inspect } from "../../base/expect.ts";
 import type { Issue } from "../../base/issue.ts";
 import { daysInMonth } from "../calendar.ts";
 import { parseEdtf } from "../edtf/parse.ts";
@@ -139,7 +139,7 @@ function readDateline(dateline: string, { zone, where }: { readonly zone: string
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new RangeError(
-      `options.dateline is ${shown(dateline)} in ${where}; use EDTF such as "2022-01-22": ${error.message}`,
+      `options.dateline is ${inspect(dateline)} in ${where}; use EDTF such as "2022-01-22": ${error.message}`,
       { cause: error },
     );
   }

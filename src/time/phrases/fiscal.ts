@@ -1,7 +1,7 @@
 import { utcOfDay } from "../calendar.ts";
 import type { FuzzyTime } from "../fuzzy.ts";
 import { noYear } from "./dates.ts";
-import { impossibleDate, type Readings, told } from "./faults.ts";
+import { impossibleDate, type Readings, readings } from "./faults.ts";
 import type { Here } from "./here.ts";
 import type { Meaning } from "../phrase-meaning.ts";
 import { groupTime, point, yearTime } from "./periods.ts";
@@ -10,9 +10,9 @@ import { saidYear } from "./years.ts";
 /** A fiscal year or a quarter of it; the calendar's of the same name is the other reading. */
 export function fiscalReadings({ year, quarter }: Extract<Meaning, { readonly kind: "fiscal" }>, here: Here): Readings {
   if (quarter !== undefined && ![1, 2, 3, 4].includes(quarter)) return impossibleDate(`quarter ${quarter}`);
-  if ("fromNow" in year) return told(...fiscalTimes(nameOfHolding(here) + year.fromNow, quarter, here));
+  if ("fromNow" in year) return readings(...fiscalTimes(nameOfHolding(here) + year.fromNow, quarter, here));
   const said = saidYear(year, here);
-  return said === undefined ? noYear(year) : told(...fiscalTimes(said.year, quarter, here));
+  return said === undefined ? noYear(year) : readings(...fiscalTimes(said.year, quarter, here));
 }
 
 /** The fiscal year that holds the dateline, or one so many from it. */

@@ -4,7 +4,7 @@ import { parseEdtf } from "../edtf/parse.ts";
 import type { FuzzyTime } from "../fuzzy.ts";
 import { gridOf } from "../grid.ts";
 import { EndBeforeStart, span } from "../compose/span.ts";
-import { isoDay, none, type PhraseFault, type Readings, sentence } from "./faults.ts";
+import { isoDay, noReading, type PhraseFault, type Readings, sentence } from "./faults.ts";
 import { type Here, movedTo, type Reader } from "./here.ts";
 import type { Meaning, Side } from "../phrase-meaning.ts";
 import { isNotOver, nearerFirst } from "./nearest.ts";
@@ -94,7 +94,7 @@ function joined(said: Pair, here: Here, read: Reader, join: Join): Readings {
 }
 
 function backwards(): Readings {
-  return none("end-before-start", "the end lies before the start", "check both dates");
+  return noReading("end-before-start", "the end lies before the start", "check both dates");
 }
 
 /** Two days of one month, of which one year at most is said: they are not a year apart. */
@@ -247,7 +247,7 @@ function joinOne({ first, last, said, here, read, join }: Joining): Readings {
     return { times: join(first, last), faults: [] };
   } catch (error) {
     if (!(error instanceof EndBeforeStart))
-      return none("unreadable", sentence(error), "say when it begins and when it ends");
+      return noReading("unreadable", sentence(error), "say when it begins and when it ends");
     const next = overnight({ first, said, here, read });
     if (next !== undefined) return { times: join(first, next), faults: [] };
     return backwards();

@@ -8,7 +8,7 @@ import { datelineDays, momentOf } from "./dateline.ts";
 import { dateReadings, groupReadings } from "./dates.ts";
 import { distinct, isSame, looksSame } from "./distinct.ts";
 import { centuryReadings, decadeReadings } from "./eras.ts";
-import { none, type PhraseFault, type Readings, sentence } from "./faults.ts";
+import { noReading, type PhraseFault, type Readings, sentence } from "./faults.ts";
 import { fiscalReadings } from "./fiscal.ts";
 import { isHeld, isOfKind } from "./held.ts";
 import { type Here, hereAt, type ReadWith } from "./here.ts";
@@ -109,7 +109,7 @@ function withoutDateline(meaning: Meaning, here: (day: number) => Here): Meaning
   if (time === undefined && same === undefined) return { time: null, faults: one.faults };
   return {
     time: null,
-    faults: none("unclear-dateline", "it is counted from a day that is not known", "give the dateline").faults,
+    faults: noReading("unclear-dateline", "it is counted from a day that is not known", "give the dateline").faults,
   };
 }
 
@@ -118,7 +118,7 @@ function safely(meaning: Meaning, here: Here): Readings {
     const { times, faults } = read(meaning, here);
     return { times: flat(times).filter(isOrdered), faults };
   } catch (error) {
-    return none("unreadable", sentence(error), "say it as one plain time");
+    return noReading("unreadable", sentence(error), "say it as one plain time");
   }
 }
 
@@ -208,7 +208,7 @@ function eitherReadings(readings: readonly Meaning[], here: Here): Readings {
   const reads = readings.map((meaning) => safely(meaning, here));
   const first = reads.find(({ times }) => times.length > 0) ?? reads[0];
   return first === undefined
-    ? none("incomplete-date", "none of its readings is said", "name one")
+    ? noReading("incomplete-date", "none of its readings is said", "name one")
     : { times: reads.flatMap(({ times }) => times), faults: first.faults };
 }
 
@@ -220,7 +220,7 @@ function changed({ times, faults }: Readings, change: (time: FuzzyTime) => Fuzzy
     try {
       made.push(...flat([change(time)]));
     } catch (error) {
-      failed.push(...none("not-one-period", sentence(error), "say it of a plain date or period").faults);
+      failed.push(...noReading("not-one-period", sentence(error), "say it of a plain date or period").faults);
     }
   }
   return { times: made, faults: made.length > 0 ? faults : [...faults, ...failed.slice(0, 1)] };

@@ -1,4 +1,4 @@
-import { none, type Readings } from "./faults.ts";
+import { noReading, type Readings } from "./faults.ts";
 import { type Here, movedTo, type Reader } from "./here.ts";
 import type { Meaning } from "../phrase-meaning.ts";
 import { setOf } from "./sets.ts";
@@ -11,7 +11,7 @@ export function setReadings(
   read: Reader,
 ): Readings {
   const last = said.at(-1);
-  if (last === undefined) return none("incomplete-date", "a choice of no dates is said", "name one");
+  if (last === undefined) return noReading("incomplete-date", "a choice of no dates is said", "name one");
   const times = membersOf({ times: said });
   if (!times.some(isBare) || times.every(({ kind: one }) => one === "weekday"))
     return gathered({ kind, reads: times.map((meaning) => read(meaning, here)) });

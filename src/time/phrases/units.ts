@@ -3,7 +3,7 @@ import { aboutTime } from "../compose/compose.ts";
 import type { Bound, FuzzyTime, Precision } from "../fuzzy.ts";
 import { gridOf } from "../grid.ts";
 import { span } from "../compose/span.ts";
-import { type Readings, told } from "./faults.ts";
+import { type Readings, readings } from "./faults.ts";
 import { fiscalYearHolding } from "./fiscal.ts";
 import type { Here } from "./here.ts";
 import type { Meaning, PhraseUnit, Side } from "../phrase-meaning.ts";
@@ -25,25 +25,25 @@ export function unitReadings({ unit, offset }: Extract<Meaning, { readonly kind:
     case "second":
     case "minute":
     case "hour":
-      return told(clockUnit(unit, offset, here));
+      return readings(clockUnit(unit, offset, here));
     case "day":
-      return told(dayTime(here.day + offset));
+      return readings(dayTime(here.day + offset));
     case "week":
-      return told(...weeks(offset, here));
+      return readings(...weeks(offset, here));
     case "month":
-      return told(monthTime(year, month + offset));
+      return readings(monthTime(year, month + offset));
     case "quarter":
-      return told(...nthGroup({ first: 33, count: 4, number: Math.ceil(month / 3) + offset, year }));
+      return readings(...nthGroup({ first: 33, count: 4, number: Math.ceil(month / 3) + offset, year }));
     case "half":
-      return told(...nthGroup({ first: 40, count: 2, number: Math.ceil(month / 6) + offset, year }));
+      return readings(...nthGroup({ first: 40, count: 2, number: Math.ceil(month / 6) + offset, year }));
     case "year":
-      return told(yearTime(year + offset));
+      return readings(yearTime(year + offset));
     case "decade":
-      return told(decadeTime(Math.floor(year / 10) * 10 + offset * 10));
+      return readings(decadeTime(Math.floor(year / 10) * 10 + offset * 10));
     case "century":
-      return told(centuryTime(Math.floor(year / 100) * 100 + offset * 100));
+      return readings(centuryTime(Math.floor(year / 100) * 100 + offset * 100));
     case "fiscal-year":
-      return told(...fiscalYearHolding(offset, here));
+      return readings(...fiscalYearHolding(offset, here));
   }
 }
 
@@ -62,18 +62,20 @@ export function rollingReadings(
       { start: moved, end: moved, zone },
       { start: bound, end: bound, zone },
     ];
-    return away === undefined || now === undefined ? told() : told(side === "past" ? span(away, now) : span(now, away));
+    return away === undefined || now === undefined
+      ? readings()
+      : readings(side === "past" ? span(away, now) : span(now, away));
   }
   const far = dayTime(dayAway(unit, sign * count, here));
   const away = unit === "day" || unit === "week" ? far : isClock(unit) ? aboutTime(far) : asUnit(far, unit);
   const now = dayTime(here.day);
-  return told(side === "past" ? span(away, now) : span(now, away));
+  return readings(side === "past" ? span(away, now) : span(now, away));
 }
 
 /** "Recently" and "soon". */
 export function recentReadings(side: Side, { day }: Here): Readings {
   const [first, after] = side === "past" ? [day - RECENT_DAYS, day + 1] : [day, day + 1 + RECENT_DAYS];
-  return told(point({ min: first * DAY_MS, max: after * DAY_MS, precision: "week", approximate: true }));
+  return readings(point({ min: first * DAY_MS, max: after * DAY_MS, precision: "week", approximate: true }));
 }
 
 function weeks(offset: number, { day, with: { weekStart = "monday" } }: Here): readonly FuzzyTime[] {

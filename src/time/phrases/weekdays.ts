@@ -1,6 +1,6 @@
 import { weekdayOf } from "../calendar.ts";
 import type { FuzzyTime } from "../fuzzy.ts";
-import { impossibleDate, type Readings, told } from "./faults.ts";
+import { impossibleDate, type Readings, readings } from "./faults.ts";
 import type { Here } from "./here.ts";
 import type { Meaning } from "../phrase-meaning.ts";
 import { dayTime } from "./periods.ts";
@@ -16,7 +16,7 @@ export function weekdayReadings(
 ): Readings {
   if (!Number.isInteger(weekday) || weekday < 1 || weekday > 7) return impossibleDate(`weekday ${weekday}`);
   const today = weekdayOf(here.day);
-  if (week !== undefined) return told(dayTime(here.day + week * 7 + weekday - today));
+  if (week !== undefined) return readings(dayTime(here.day + week * 7 + weekday - today));
   const on = here.day + weeksOn * 7;
   const before = dayTime(on - ((today - weekday + 7) % 7 || 7));
   const after = dayTime(on + ((weekday - today + 7) % 7 || 7));
@@ -24,9 +24,9 @@ export function weekdayReadings(
   const side = nearest ?? here.side;
   if (side === undefined) {
     const [first, ...others] = [...itself, ...(here.lean === "future" ? [after, before] : [before, after])];
-    return told(...(first === undefined ? [] : [doubted(first)]), ...others);
+    return readings(...(first === undefined ? [] : [doubted(first)]), ...others);
   }
-  return told(side === "past" ? before : after, ...itself);
+  return readings(side === "past" ? before : after, ...itself);
 }
 
 function doubted({ start, zone, edtf }: FuzzyTime): FuzzyTime {

@@ -7,7 +7,7 @@ import type { TickUnit } from "./ladder.ts";
 import type { Calendar, Language } from "../language.ts";
 import type { WordingStyle } from "../wording-style.ts";
 import { yearWords } from "../wording/dates.ts";
-import { dateParts, monthName, type Saying } from "../wording/say.ts";
+import { dateParts, monthName, type WordingContext } from "../wording/say.ts";
 
 /** In whose words an axis is written. */
 export interface TickOptions {
@@ -26,17 +26,17 @@ export interface TickOptions {
  * @example formatTick(0, "month", { language: th }) // "ม.ค."
  */
 export function formatTick(ms: EpochMs, unit: TickUnit, options: TickOptions): string {
-  const { saying, wall, day } = tickOf(ms, options, "short");
+  const { context, wall, day } = tickOf(ms, options, "short");
   switch (unit) {
     case "minute":
     case "hour":
-      return `${two(wall.hour)}${saying.language.words.punctuation.clock}${two(wall.minute)}`;
+      return `${two(wall.hour)}${context.language.words.punctuation.clock}${two(wall.minute)}`;
     case "day":
       return String(day.day);
     case "month":
-      return monthName(saying.language.time, dateParts({ day, level: "month", saying }), "short") ?? "";
+      return monthName(context.language.time, dateParts({ day, level: "month", context }), "short") ?? "";
     case "year":
-      return yearWords({ day, saying });
+      return yearWords({ day, context });
   }
 }
 
@@ -46,17 +46,17 @@ export function formatTick(ms: EpochMs, unit: TickUnit, options: TickOptions): s
  */
 export function formatTickLong(ms: EpochMs, unit: TickUnit, options: TickOptions): string {
   const { style = "full" } = options;
-  const { saying, wall, day } = tickOf(ms, options, style);
-  if (unit === "year") return yearWords({ day, saying });
-  const date = dateParts({ day, level: unit === "month" ? "month" : "day", saying });
-  return saying.language.time.date(
+  const { context, wall, day } = tickOf(ms, options, style);
+  if (unit === "year") return yearWords({ day, context });
+  const date = dateParts({ day, level: unit === "month" ? "month" : "day", context });
+  return context.language.time.date(
     unit === "minute" || unit === "hour" ? { ...date, hour: wall.hour, minute: wall.minute } : date,
     style,
   );
 }
 
 interface TickParts {
-  readonly saying: Saying;
+  readonly context: WordingContext;
   readonly wall: Wall;
   /** In the calendar that the tick is said in. */
   readonly day: CalendarDay;
@@ -71,7 +71,7 @@ function tickOf(
   const days = daysFromCivil(wall);
   const calendar = calendarFor({ calendar: asked, first: days });
   return {
-    saying: { language, calendar, style, zone: zone === "floating" ? "UTC" : zone },
+    context: { language, calendar, style, zone: zone === "floating" ? "UTC" : zone },
     wall,
     day: arithmeticOf(calendar).fromDays(days),
   };

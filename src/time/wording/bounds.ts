@@ -7,30 +7,30 @@ import { type Days, spanWords, withinWords } from "./dates.ts";
 import { dayAround, daysOf, reaching } from "./days.ts";
 import { isWholePeriod } from "./long-periods.ts";
 import { ownMonthWords, type Which } from "./own-months.ts";
-import { betweenParts, type PeriodSaying, partOrEnd, partWords, unitWords } from "./periods.ts";
-import { dateParts, type Saying, sayingYears } from "./say.ts";
+import { betweenParts, type PeriodToWord, partOrEnd, partWords, unitWords } from "./periods.ts";
+import { dateParts, type WordingContext, withNeededYears } from "./say.ts";
 import { holdsSeveral, unspecifiedWords } from "./unspecified.ts";
 
 const HOUR_MS = 3_600_000;
 
 /** A bound to be said, and the zone that its time has. */
-export interface BoundSaying {
+export interface BoundToWord {
   readonly bound: Bound;
   readonly zone: string;
-  readonly saying: Saying;
+  readonly context: WordingContext;
   /** @default "whole" */
   readonly which?: Which;
 }
 
 /** A bound in words, with its part of the period and its doubts. */
-export function boundWords({ bound, zone, saying: asked, which = "whole" }: BoundSaying): string {
-  const saying = reaching({ bounds: [bound], zone, saying: asked });
+export function boundWords({ bound, zone, context: asked, which = "whole" }: BoundToWord): string {
+  const context = reaching({ bounds: [bound], zone, context: asked });
   const {
     language: { time },
     style,
     calendar,
-  } = saying;
-  const plain = plainWords({ bound, zone, saying, which });
+  } = context;
+  const plain = plainWords({ bound, zone, context, which });
   const { approximate = false, uncertain = false, qualified } = bound;
   const pieces = (["year", "month", "day"] as const).filter((piece) => qualified?.includes(piece) === true);
   // In a label, and where the calendar has other years and months, the doubt stands on the whole.
@@ -41,27 +41,27 @@ export function boundWords({ bound, zone, saying: asked, which = "whole" }: Boun
 }
 
 /** The zone whose clock a time of day is read on: a floating one has only its own. */
-export function clockZone({ zone, saying }: { readonly zone: string; readonly saying: Saying }): string {
-  return zone === "floating" ? zone : saying.zone;
+export function clockZone({ zone, context }: { readonly zone: string; readonly context: WordingContext }): string {
+  return zone === "floating" ? zone : context.zone;
 }
 
 /** The pieces of a day and a time of day. */
 export function clockWords({
   wall,
   seconds,
-  saying,
+  context,
   day = true,
 }: {
   readonly wall: Wall;
   readonly seconds: boolean;
-  readonly saying: Saying;
+  readonly context: WordingContext;
   readonly day?: boolean;
 }): string {
-  const { language, style } = saying;
+  const { language, style } = context;
   const days = daysFromCivil(wall);
-  const calendar = calendarFor({ calendar: saying.calendar, first: days });
+  const calendar = calendarFor({ calendar: context.calendar, first: days });
   const date = day
-    ? dateParts({ day: arithmeticOf(calendar).fromDays(days), level: "day", saying: { ...saying, calendar } })
+    ? dateParts({ day: arithmeticOf(calendar).fromDays(days), level: "day", context: { ...context, calendar } })
     : { calendar };
   return language.time.date(
     { ...date, hour: wall.hour, minute: wall.minute, ...(seconds ? { second: wall.second } : {}) },
@@ -74,62 +74,62 @@ export function hasSeconds({ precision, min }: Bound): boolean {
   return (precision === "second" || precision === "instant") && min % 60_000 !== 0;
 }
 
-function plainWords({ bound, zone, saying, which }: Required<BoundSaying>): string {
-  const { calendar } = saying;
+function plainWords({ bound, zone, context, which }: Required<BoundToWord>): string {
+  const { calendar } = context;
   const { part, precision, dueFrom } = bound;
   if (part !== undefined && precision === "day") {
-    const day = (at: number): string => spanWords({ ...dayAround({ at, zone, calendar }), saying });
+    const day = (at: number): string => spanWords({ ...dayAround({ at, zone, calendar }), context });
     const [from, to] = [day(which === "last" ? bound.max - 1 : bound.min), day(bound.max - 1)];
     return from === to
-      ? partOrEnd({ part, of: to, precision, saying, which })
-      : betweenParts({ from, to, part, precision, saying, which });
+      ? partOrEnd({ part, of: to, precision, context, which })
+      : betweenParts({ from, to, part, precision, context, which });
   }
   const days = daysOf({ bound, zone, calendar, which: which === "last" ? "last" : "whole" });
-  if (days === undefined) return momentWords({ bound, zone, saying, which });
+  if (days === undefined) return momentWords({ bound, zone, context, which });
   if (hasOwnMonths(calendar)) {
     const gregorian = daysOf({ bound, zone, calendar: "gregory" });
     const several = gregorian !== undefined && holdsSeveral({ bound, days: gregorian });
-    return ownMonthWords({ bound, several, days, which, saying });
+    return ownMonthWords({ bound, several, days, which, context });
   }
   if (which === "last" && dueFrom !== undefined) {
     const due = { ...bound, min: dueFrom };
-    return deadlineWords({ bound: due, days: daysOf({ bound: due, zone, calendar }) ?? days, last: days, saying });
+    return deadlineWords({ bound: due, days: daysOf({ bound: due, zone, calendar }) ?? days, last: days, context });
   }
-  if (part !== undefined) return partWords({ bound, days, saying, which });
+  if (part !== undefined) return partWords({ bound, days, context, which });
   if (which === "last" || bound.group !== undefined || isWholePeriod(bound, days))
-    return unitWords({ bound, days, saying });
-  return unspecifiedWords({ bound, days, saying }) ?? spanWords({ ...days, saying });
+    return unitWords({ bound, days, context });
+  return unspecifiedWords({ bound, days, context }) ?? spanWords({ ...days, context });
 }
 
 /** The period that a deadline names, by its end; where it can be one of several, the first and the last of them. */
-function deadlineWords({ bound, days, last, saying }: PeriodSaying & { readonly last: Days }): string {
-  if (bound.part !== undefined) return partWords({ bound, days, saying, which: "last" });
+function deadlineWords({ bound, days, last, context }: PeriodToWord & { readonly last: Days }): string {
+  if (bound.part !== undefined) return partWords({ bound, days, context, which: "last" });
   return isLongPrecision(bound.precision) || !holdsSeveral({ bound, days })
-    ? unitWords({ bound, days: last, saying })
-    : withinWords({ ...days, saying });
+    ? unitWords({ bound, days: last, context })
+    : withinWords({ ...days, context });
 }
 
-function momentWords({ bound, zone, saying: asked, which }: Required<BoundSaying>): string {
+function momentWords({ bound, zone, context: asked, which }: Required<BoundToWord>): string {
   const {
     language: { time },
     style,
   } = asked;
-  const grid = gridOf(clockZone({ zone, saying: asked }));
+  const grid = gridOf(clockZone({ zone, context: asked }));
   const seconds = hasSeconds(bound);
   if (which === "last")
     return clockWords({
       wall: grid.wall(bound.precision === "hour" ? bound.max : bound.max - 1),
       seconds,
-      saying: asked,
+      context: asked,
     });
   const first = grid.wall(bound.min);
-  const saying = sayingYears(first, grid.wall(bound.max - 1), asked);
-  const opening = clockWords({ wall: first, seconds, saying });
+  const context = withNeededYears(first, grid.wall(bound.max - 1), asked);
+  const opening = clockWords({ wall: first, seconds, context });
   if (bound.max - bound.min <= (seconds ? 1000 : 60_000)) return opening;
   const several = isOneOfMany(bound);
   const end = grid.wall(several ? bound.max - lengthOf(bound) : bound.max);
   const sameDay = Math.abs(utcOfDay(first) - utcOfDay(end)) < DAY_MS;
-  const closing = clockWords({ wall: end, seconds, saying, day: !sameDay });
+  const closing = clockWords({ wall: end, seconds, context, day: !sameDay });
   const range = time.range(opening, closing, style);
   return several ? time.within({ from: opening, to: closing, range }, style) : range;
 }

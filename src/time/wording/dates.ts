@@ -1,7 +1,7 @@
 import type { CalendarDay } from "../calendars/arithmetic.ts";
 import { hasOwnMonths } from "../calendars/calendars.ts";
 import type { DateParts } from "../language.ts";
-import { dateParts, type Level, type Saying, sayingYears, sharesYear, yearParts } from "./say.ts";
+import { dateParts, type Level, type WordingContext, withNeededYears, sharesYear, yearParts } from "./say.ts";
 
 /** Days, months or years from the first to the last, both included, in the calendar they are said in. */
 export interface Days {
@@ -18,62 +18,67 @@ export interface Pieces {
 }
 
 /** The year of a day by itself; a round far one is counted back from now. */
-export function yearWords({ day, saying }: { readonly day: CalendarDay; readonly saying: Saying }): string {
-  const { language, calendar, style } = saying;
-  const millions = millionsAgo(day.year, saying);
+export function yearWords({ day, context }: { readonly day: CalendarDay; readonly context: WordingContext }): string {
+  const { language, calendar, style } = context;
+  const millions = millionsAgo(day.year, context);
   return millions === undefined
     ? language.time.year(yearParts({ day, calendar }), style)
     : language.time.yearsAgo(millions, style);
 }
 
 /** From the first to the last; what both share is said once: "10–16 January 2022", "January–March 2022". */
-export function spanWords(span: Days & { readonly saying: Saying }): string {
+export function spanWords(span: Days & { readonly context: WordingContext }): string {
   return spanPieces(span).range;
 }
 
 /** At some time from the first to the last: "between 10 and 16 January 2022". */
-export function withinWords(span: Days & { readonly saying: Saying }): string {
-  return between(spanPieces(span), span.saying);
+export function withinWords(span: Days & { readonly context: WordingContext }): string {
+  return between(spanPieces(span), span.context);
 }
 
 /** At some time between two ends; where these are one, that. */
-export function between(pieces: Pieces, { language, style }: Saying): string {
+export function between(pieces: Pieces, { language, style }: WordingContext): string {
   return pieces.from === pieces.to ? pieces.range : language.time.within(pieces, style);
 }
 
-export function spanPieces({ first, last, level, saying: asked }: Days & { readonly saying: Saying }): Pieces {
-  if (level === "year") return yearPieces({ first, last, saying: asked });
-  const saying = sayingYears(first, last, asked);
+export function spanPieces({
+  first,
+  last,
+  level,
+  context: asked,
+}: Days & { readonly context: WordingContext }): Pieces {
+  if (level === "year") return yearPieces({ first, last, context: asked });
+  const context = withNeededYears(first, last, asked);
   const {
     language: { time },
     style,
     calendar,
-  } = saying;
+  } = context;
   const words = (parts: DateParts): string => time.date(parts, style);
   const sameYear = sharesYear({ first, last, calendar, level });
   const sameMonth = sameYear && first.month === last.month;
   // A month in which an era of Japan ends is said by its days.
   if (level === "month" && !sameYear && first.year === last.year && first.month === last.month)
-    return spanPieces({ first, last, level: "day", saying });
-  const closing = words(dateParts({ day: last, level, saying }));
+    return spanPieces({ first, last, level: "day", context });
+  const closing = words(dateParts({ day: last, level, context }));
   if (sameMonth && (level === "month" || first.day === last.day)) return { from: closing, to: closing, range: closing };
   const opening = words(
     sameMonth
       ? { calendar, day: first.day }
-      : dateParts({ day: first, level, saying, ...(sameYear ? { year: false } : {}) }),
+      : dateParts({ day: first, level, context, ...(sameYear ? { year: false } : {}) }),
   );
   return { from: opening, to: closing, range: time.range(opening, closing, style) };
 }
 
-function yearPieces({ first, last, saying }: Omit<Days, "level"> & { readonly saying: Saying }): Pieces {
+function yearPieces({ first, last, context }: Omit<Days, "level"> & { readonly context: WordingContext }): Pieces {
   const {
     language: { time },
     calendar,
     style,
-  } = saying;
-  const [from, to] = [yearWords({ day: first, saying }), yearWords({ day: last, saying })];
+  } = context;
+  const [from, to] = [yearWords({ day: first, context }), yearWords({ day: last, context })];
   if (sharesYear({ first, last, calendar, level: "year" })) return { from, to, range: from };
-  if (millionsAgo(first.year, saying) !== undefined || millionsAgo(last.year, saying) !== undefined)
+  if (millionsAgo(first.year, context) !== undefined || millionsAgo(last.year, context) !== undefined)
     return { from, to, range: time.range(from, to, style) };
   return {
     from,
@@ -83,7 +88,7 @@ function yearPieces({ first, last, saying }: Omit<Days, "level"> & { readonly sa
 }
 
 /** Millions of years back, for round years from 100,000 years ago on: at most four digits that count. */
-function millionsAgo(year: number, { calendar }: Saying): number | undefined {
+function millionsAgo(year: number, { calendar }: WordingContext): number | undefined {
   if (hasOwnMonths(calendar) || year > -99_998) return undefined;
   const round = [-year, 1 - year].find((years) => Number(years.toPrecision(4)) === years);
   return round === undefined ? undefined : round / 1e6;

@@ -6,7 +6,7 @@ import type { Bound, Part } from "../fuzzy.ts";
 import { type Grid, gridOf } from "../grid.ts";
 import type { Calendar } from "../language.ts";
 import type { Days } from "./dates.ts";
-import type { Level, Saying } from "./say.ts";
+import type { Level, WordingContext } from "./say.ts";
 
 /**
  * The words that bounds are said in: a calendar gives way to the Gregorian one where a period is named after common years,
@@ -15,25 +15,25 @@ import type { Level, Saying } from "./say.ts";
 export function reaching({
   bounds,
   zone,
-  saying,
+  context,
 }: {
   readonly bounds: readonly Bound[];
   readonly zone: string;
-  readonly saying: Saying;
-}): Saying {
-  const { calendar: asked, omitYear: _shared, ...common } = saying;
+  readonly context: WordingContext;
+}): WordingContext {
+  const { calendar: asked, omitYear: _shared, ...common } = context;
   const isCommon = bounds.some(
     ({ precision }) => isLongPrecision(precision) || (precision === "season" && hasOwnMonths(asked)),
   );
   if (isCommon && asked !== "buddhist")
-    return hasOwnMonths(asked) ? { ...common, calendar: "gregory" } : { ...saying, calendar: "gregory" };
-  if (!hasOwnMonths(asked)) return saying;
+    return hasOwnMonths(asked) ? { ...common, calendar: "gregory" } : { ...context, calendar: "gregory" };
+  if (!hasOwnMonths(asked)) return context;
   const day = (ms: number): number => daysFromCivil(gridOf(zone).wall(ms));
   const [first, last] = [
     Math.min(...bounds.map(({ min }) => day(min))),
     Math.max(...bounds.map(({ max }) => day(max))),
   ];
-  return calendarFor({ calendar: asked, first, last }) === asked ? saying : { ...common, calendar: "gregory" };
+  return calendarFor({ calendar: asked, first, last }) === asked ? context : { ...common, calendar: "gregory" };
 }
 
 /**

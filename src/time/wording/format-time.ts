@@ -1,4 +1,4 @@
-import { expectObject, expectOneOf, shown } from "../../base/expect.ts";
+import { expectObject, expectOneOf, inspect } from "../../base/expect.ts";
 import { expectLanguage, expectTime, expectZone } from "../expect-time.ts";
 import type { Bound, FuzzyTime } from "../fuzzy.ts";
 import { isClockPrecision, isDeadline } from "../precisions.ts";
@@ -10,7 +10,7 @@ import { boundWords, clockWords, clockZone, hasSeconds } from "./bounds.ts";
 import { between, type Days, type Pieces, spanPieces } from "./dates.ts";
 import { plainDays, reaching } from "./days.ts";
 import type { Which } from "./own-months.ts";
-import { type Saying, sayingYears } from "./say.ts";
+import { type WordingContext, withNeededYears } from "./say.ts";
 import { memberRuns } from "./sets.ts";
 
 /** How a time is to be said. */
@@ -23,7 +23,7 @@ export interface FormatOptions {
   readonly zone?: string;
   /** @default "full" */
   readonly style?: WordingStyle;
-  /** A common year that needs no saying: dates in it are worded without their year ("21 Jan"). */
+  /** A common year that can be left out: dates in it are worded without their year ("21 Jan"). */
   readonly omitYear?: number;
 }
 
@@ -50,13 +50,13 @@ export function formatTime(time: FuzzyTime, options: FormatOptions): string {
   expectOneOf(style, ["full", "short"], { name: "options.style", where: "formatTime" });
   if (zone !== "floating") expectZone(zone, { name: "options.zone", where: "formatTime" });
   if (omitYear !== undefined && !Number.isInteger(omitYear))
-    throw new RangeError(`options.omitYear is ${shown(omitYear)} in formatTime; use a common year such as 2022`);
+    throw new RangeError(`options.omitYear is ${inspect(omitYear)} in formatTime; use a common year such as 2022`);
   const clock = zone === "floating" ? "UTC" : zone;
   return timeWords(time, { language, calendar, style, zone: clock, ...(omitYear === undefined ? {} : { omitYear }) });
 }
 
-function timeWords(time: FuzzyTime, saying: Saying): string {
-  const { language, style } = saying;
+function timeWords(time: FuzzyTime, context: WordingContext): string {
+  const { language, style } = context;
   const words = language.time;
   const { start, end, relation, members, zone } = time;
   if (members !== undefined) {
@@ -65,14 +65,14 @@ function timeWords(time: FuzzyTime, saying: Saying): string {
     if (only === undefined) return words.none;
     if (runs.length === 1)
       return members.kind === "one-of" && members.times.length > 1
-        ? betweenWords(only, saying)
-        : timeWords(only, saying);
-    const years = yearsOf({ bounds: runs.flatMap(boundsOf), zone, saying });
+        ? betweenWords(only, context)
+        : timeWords(only, context);
+    const years = yearsOf({ bounds: runs.flatMap(boundsOf), zone, context });
     const said = runs.map((member) => timeWords(member, years));
     return members.kind === "one-of" ? words.oneOf(said, style) : words.allOf(said, style);
   }
   const say = (bound: Bound, which: Which = "whole"): string =>
-    placed({ text: boundWords({ bound, zone, saying, which }), bounds: [bound], zone, saying });
+    placed({ text: boundWords({ bound, zone, context, which }), bounds: [bound], zone, context });
   if (relation === "BEFORE" && typeof end !== "string") return words.before(say(end, "before"), style);
   if (relation === "ON_OR_BEFORE" && typeof end !== "string") return words.by(say(end, "last"), style);
   if (relation === "AFTER" && typeof start !== "string") return words.after(say(start, "after"), style);
@@ -81,18 +81,18 @@ function timeWords(time: FuzzyTime, saying: Saying): string {
   if (end === "open") return words.since(say(start, "moment"), style);
   if (end === "unknown") return words.endUnknown(say(start, "moment"), style);
   if (isSame(start, end)) return say(start);
-  return rangeWords({ start, end, zone, saying });
+  return rangeWords({ start, end, zone, context });
 }
 
 /** At some time from the first to the last of times in a row. */
-function betweenWords(run: FuzzyTime, saying: Saying): string {
+function betweenWords(run: FuzzyTime, context: WordingContext): string {
   const { start, end, zone } = run;
-  if (typeof start === "string" || typeof end === "string") return timeWords(run, saying);
+  if (typeof start === "string" || typeof end === "string") return timeWords(run, context);
   return placed({
-    text: between(rangePieces({ start, end, zone, saying }), saying),
+    text: between(rangePieces({ start, end, zone, context }), context),
     bounds: [start, end],
     zone,
-    saying,
+    context,
   });
 }
 
@@ -104,7 +104,7 @@ interface Range {
   readonly start: Bound;
   readonly end: Bound;
   readonly zone: string;
-  readonly saying: Saying;
+  readonly context: WordingContext;
 }
 
 function boundsOf({ start, end }: FuzzyTime): readonly Bound[] {
@@ -115,56 +115,56 @@ function boundsOf({ start, end }: FuzzyTime): readonly Bound[] {
 function yearsOf({
   bounds,
   zone,
-  saying,
+  context,
 }: {
   readonly bounds: readonly Bound[];
   readonly zone: string;
-  readonly saying: Saying;
-}): Saying {
+  readonly context: WordingContext;
+}): WordingContext {
   const grid = gridOf(zone);
   const [from, to] = [Math.min(...bounds.map(({ min }) => min)), Math.max(...bounds.map(({ max }) => max))];
-  return bounds.length === 0 ? saying : sayingYears(grid.wall(from), grid.wall(to - 1), saying);
+  return bounds.length === 0 ? context : withNeededYears(grid.wall(from), grid.wall(to - 1), context);
 }
 
-function rangeWords({ start, end, zone, saying: asked }: Range): string {
-  const saying = yearsOf({ bounds: [start, end], zone, saying: asked });
+function rangeWords({ start, end, zone, context: asked }: Range): string {
+  const context = yearsOf({ bounds: [start, end], zone, context: asked });
   const {
     language: { time },
     style,
-  } = saying;
+  } = context;
   if (!isDeadline(end))
-    return placed({ text: rangePieces({ start, end, zone, saying }).range, bounds: [start, end], zone, saying });
+    return placed({ text: rangePieces({ start, end, zone, context }).range, bounds: [start, end], zone, context });
   const [from, to] = [
-    boundWords({ bound: start, zone, saying }),
-    boundWords({ bound: end, zone, saying, which: "last" }),
+    boundWords({ bound: start, zone, context }),
+    boundWords({ bound: end, zone, context, which: "last" }),
   ];
-  return placed({ text: time.endBy(from, to, style), bounds: [start, end], zone, saying });
+  return placed({ text: time.endBy(from, to, style), bounds: [start, end], zone, context });
 }
 
-function rangePieces({ start, end, zone, saying: asked }: Range): Pieces {
+function rangePieces({ start, end, zone, context: asked }: Range): Pieces {
   const bounds = [start, end];
-  const saying = reaching({ bounds, zone, saying: yearsOf({ bounds, zone, saying: asked }) });
+  const context = reaching({ bounds, zone, context: yearsOf({ bounds, zone, context: asked }) });
   const {
     language: { time },
     style,
-  } = saying;
-  const days = daysOfRange({ start, end, zone, saying });
-  if (days !== undefined) return spanPieces({ ...days, saying });
-  const grid = gridOf(clockZone({ zone, saying }));
+  } = context;
+  const days = daysOfRange({ start, end, zone, context });
+  if (days !== undefined) return spanPieces({ ...days, context });
+  const grid = gridOf(clockZone({ zone, context }));
   const [first, last] = [grid.wall(start.min), grid.wall(end.min)];
   const sameDay = first.year === last.year && first.month === last.month && first.day === last.day;
   const seconds = hasSeconds(start) || hasSeconds(end);
   const to = isClock(end)
-    ? clockWords({ wall: last, seconds, saying, day: !(sameDay && isClock(start)) })
-    : boundWords({ bound: end, zone, saying });
+    ? clockWords({ wall: last, seconds, context, day: !(sameDay && isClock(start)) })
+    : boundWords({ bound: end, zone, context });
   const from = isClock(start)
-    ? clockWords({ wall: first, seconds, saying })
-    : boundWords({ bound: start, zone, saying });
+    ? clockWords({ wall: first, seconds, context })
+    : boundWords({ bound: start, zone, context });
   return { from, to, range: time.range(from, to, style) };
 }
 
 /** The days of a range that both its ends say alike; where months are others, all are said by days. */
-function daysOfRange({ start, end, zone, saying: { calendar } }: Range): Days | undefined {
+function daysOfRange({ start, end, zone, context: { calendar } }: Range): Days | undefined {
   const [first, last] = [plainDays({ bound: start, zone, calendar }), plainDays({ bound: end, zone, calendar })];
   if (first === undefined || last === undefined) return undefined;
   if (hasOwnMonths(calendar)) return plainDays({ bound: { ...start, max: end.max }, zone, calendar });
@@ -180,14 +180,14 @@ function placed({
   text,
   bounds,
   zone,
-  saying,
+  context,
 }: {
   readonly text: string;
   readonly bounds: readonly Bound[];
   readonly zone: string;
-  readonly saying: Saying;
+  readonly context: WordingContext;
 }): string {
-  const elsewhere = zone !== "floating" && zone !== saying.zone;
+  const elsewhere = zone !== "floating" && zone !== context.zone;
   const hasClock = bounds.some(({ precision }) => isClockPrecision(precision));
-  return elsewhere && hasClock ? saying.language.time.inZone(text, saying.zone, saying.style) : text;
+  return elsewhere && hasClock ? context.language.time.inZone(text, context.zone, context.style) : text;
 }

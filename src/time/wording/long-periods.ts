@@ -1,6 +1,6 @@
 import type { Bound } from "../fuzzy.ts";
 import { type Days, spanWords } from "./dates.ts";
-import type { Saying } from "./say.ts";
+import type { WordingContext } from "./say.ts";
 
 /** In which year of ten a decade's parts end, and the whole of it. */
 const DECADE = { START: [3], MID: [6], END: [9], whole: [9] } as const;
@@ -34,16 +34,16 @@ export function isWholePeriod({ precision }: Bound, { first, last, level }: Days
 export function longPeriod({
   precision,
   year,
-  saying,
+  context,
 }: {
   readonly precision: "decade" | "century";
   readonly year: number;
-  readonly saying: Saying;
+  readonly context: WordingContext;
 }): string {
   const {
     language: { time },
     style,
-  } = saying;
+  } = context;
   if (precision === "century") {
     const number = year > 0 && year % 100 === 0 ? year / 100 : Math.floor(Math.abs(year) / 100) + 1;
     return time.period({ precision, number, calendar: "gregory", ...(year <= 0 ? { beforeEra: true } : {}) }, style);
@@ -56,7 +56,7 @@ export function longPeriod({
     first: { year: first, month: 1, day: 1 },
     last: { year: first + 9, month: 12, day: 31 },
     level: "year",
-    saying,
+    context,
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Bound } from "../fuzzy.ts";
 import { type Days, spanWords, withinWords } from "./dates.ts";
-import type { Saying } from "./say.ts";
+import type { WordingContext } from "./say.ts";
 
 /**
  * What of a bound is said: all of it; all of it, where it is the time of one moment ("since", "until"); the unit it ends
@@ -9,12 +9,12 @@ import type { Saying } from "./say.ts";
 export type Which = "whole" | "moment" | "last" | "before" | "after";
 
 /** A bound's days, and whether they are those of one thing somewhere in them. */
-interface OwnSaying {
+interface OwnMonthsToWord {
   readonly bound: Bound;
   readonly several: boolean;
   readonly days: Days;
   readonly which: Which;
-  readonly saying: Saying;
+  readonly context: WordingContext;
 }
 
 /**
@@ -26,16 +26,16 @@ export function ownMonthWords({
   several,
   days,
   which,
-  saying,
-}: OwnSaying): string {
+  context,
+}: OwnMonthsToWord): string {
   const {
     language: { time },
     style,
-  } = saying;
+  } = context;
   const somewhere = !approximate && (part !== undefined || several || which === "moment");
   if (which === "whole" || which === "moment")
-    return somewhere ? withinWords({ ...days, saying }) : spanWords({ ...days, saying });
+    return somewhere ? withinWords({ ...days, context }) : spanWords({ ...days, context });
   const day = which === "before" ? days.first : days.last;
-  const words = spanWords({ first: day, last: day, level: "day", saying });
+  const words = spanWords({ first: day, last: day, level: "day", context });
   return part === undefined || approximate ? words : time.about(words, style);
 }

@@ -5,36 +5,36 @@ import { between, type Days, spanWords, withinWords, yearWords } from "./dates.t
 import type { Which } from "./own-months.ts";
 import { weekAround } from "./days.ts";
 import { isNamed, longPeriod } from "./long-periods.ts";
-import { dateParts, type Saying, sayingYears, sharesYear, yearParts } from "./say.ts";
+import { dateParts, type WordingContext, withNeededYears, sharesYear, yearParts } from "./say.ts";
 
 const GROUPS: readonly Precision[] = ["season", "quarter", "quadrimester", "half"];
 
 /** A bound to be said, and its days. */
-export interface PeriodSaying {
+export interface PeriodToWord {
   readonly bound: Bound;
   readonly days: Days;
-  readonly saying: Saying;
+  readonly context: WordingContext;
 }
 
 /**
  * Early, middle or late in a unit; in one that has no name, at some time in the days that are meant. A bound that begins
  * in the part of one unit and ends in that of another is between the two: early January of one of two years.
  */
-export function partWords({ bound, days, saying: asked, which }: PeriodSaying & { readonly which: Which }): string {
+export function partWords({ bound, days, context: asked, which }: PeriodToWord & { readonly which: Which }): string {
   const { part, precision, dueFrom } = bound;
   const { first, last, level } = days;
   const isSure = which === "last" && dueFrom === undefined;
-  const saying = isSure ? asked : sayingYears(first, last, asked);
-  const { calendar } = saying;
+  const context = isSure ? asked : withNeededYears(first, last, asked);
+  const { calendar } = context;
   // In a year or month in which an era of Japan ends, the days tell in which.
   const twoEras = level !== "year" && first.year === last.year && !sharesYear({ first, last, calendar, level });
   if (part === undefined || twoEras || !isNamed(bound, last.year) || isNameless(bound))
-    return withinWords({ ...days, saying });
-  const opening = (by: Saying): string => firstUnitWords({ bound: { ...bound, part }, days, saying: by });
-  const closing = unitWords({ bound, days, saying });
-  if (isSure || opening(saying) === closing) return partOrEnd({ part, of: closing, precision, saying, which });
-  const shared = first.year === last.year ? { ...saying, omitYear: first.year } : saying;
-  return betweenParts({ from: opening(shared), to: closing, part, precision, saying, which });
+    return withinWords({ ...days, context });
+  const opening = (by: WordingContext): string => firstUnitWords({ bound: { ...bound, part }, days, context: by });
+  const closing = unitWords({ bound, days, context });
+  if (isSure || opening(context) === closing) return partOrEnd({ part, of: closing, precision, context, which });
+  const shared = first.year === last.year ? { ...context, omitYear: first.year } : context;
+  return betweenParts({ from: opening(shared), to: closing, part, precision, context, which });
 }
 
 /** A part of one unit or of a later one, or the same of units between the two. */
@@ -42,18 +42,18 @@ export function betweenParts({
   from,
   to,
   ...given
-}: Omit<PartSaying, "of"> & { readonly from: string; readonly to: string }): string {
-  const { language, style } = given.saying;
+}: Omit<PartToWord, "of"> & { readonly from: string; readonly to: string }): string {
+  const { language, style } = given.context;
   const [first, last] = [partOrEnd({ ...given, of: from }), partOrEnd({ ...given, of: to })];
-  return between({ from: first, to: last, range: language.time.range(first, last, style) }, given.saying);
+  return between({ from: first, to: last, range: language.time.range(first, last, style) }, given.context);
 }
 
-interface PartSaying {
+interface PartToWord {
   readonly part: Part;
   /** The unit in words. */
   readonly of: string;
   readonly precision: Precision;
-  readonly saying: Saying;
+  readonly context: WordingContext;
   readonly which: Which;
 }
 
@@ -62,12 +62,12 @@ export function partOrEnd({
   part,
   of,
   precision,
-  saying: {
+  context: {
     language: { time },
     style,
   },
   which,
-}: PartSaying): string {
+}: PartToWord): string {
   return which === "last" && part === "END" ? time.endOf(of, style, precision) : time.part(part, of, style, precision);
 }
 
@@ -80,44 +80,44 @@ function isNameless({ precision, group }: Bound): boolean {
 function firstUnitWords({
   bound,
   days: { first, level },
-  saying,
-}: PeriodSaying & { readonly bound: { readonly part: Part } }): string {
+  context,
+}: PeriodToWord & { readonly bound: { readonly part: Part } }): string {
   const { precision, part } = bound;
   // The 20th century began in 1900 or in 1901.
   if (precision === "decade" || precision === "century")
-    return longPeriod({ precision, year: first.year + (precision === "century" ? 1 : 0), saying });
+    return longPeriod({ precision, year: first.year + (precision === "century" ? 1 : 0), context });
   const last = precision === "week" ? civilFromDays(daysFromCivil(first) + (part === "MID" ? 3 : 2)) : first;
-  return unitWords({ bound, days: { first, last, level }, saying });
+  return unitWords({ bound, days: { first, last, level }, context });
 }
 
 /** The unit of the bound's precision that it lies in, or ends in: "February 2022", "1st quarter of 2022", "1980s". */
-export function unitWords({ bound, days, saying }: PeriodSaying): string {
+export function unitWords({ bound, days, context }: PeriodToWord): string {
   const {
     language: { time },
     style,
-  } = saying;
+  } = context;
   const { last } = days;
   const { group, part, precision } = bound;
-  if (group !== undefined) return groupWords({ bound: { ...bound, group }, days, saying });
+  if (group !== undefined) return groupWords({ bound: { ...bound, group }, days, context });
   switch (precision) {
     case "week":
       return part === undefined
-        ? time.date(dateParts({ day: last, level: "day", saying }), style)
-        : spanWords({ ...weekAround({ part, last }), saying });
+        ? time.date(dateParts({ day: last, level: "day", context }), style)
+        : spanWords({ ...weekAround({ part, last }), context });
     case "month":
-      return time.date(dateParts({ day: last, level: "month", saying }), style);
+      return time.date(dateParts({ day: last, level: "month", context }), style);
     case "year":
-      return yearWords({ day: last, saying });
+      return yearWords({ day: last, context });
     case "decade":
     case "century":
     case "era":
       return (
         (precision === "era" || !isNamed(bound, last.year)
           ? undefined
-          : longPeriod({ precision, year: last.year, saying })) ?? spanWords({ ...days, saying })
+          : longPeriod({ precision, year: last.year, context })) ?? spanWords({ ...days, context })
       );
     default:
-      return time.date(dateParts({ day: last, level: "day", saying }), style);
+      return time.date(dateParts({ day: last, level: "day", context }), style);
   }
 }
 
@@ -125,18 +125,18 @@ export function unitWords({ bound, days, saying }: PeriodSaying): string {
 function groupWords({
   bound: { group: code, precision },
   days,
-  saying,
-}: PeriodSaying & { readonly bound: { readonly group: number } }): string {
+  context,
+}: PeriodToWord & { readonly bound: { readonly group: number } }): string {
   const {
     language: { time },
     calendar,
     style,
-  } = saying;
+  } = context;
   const { first, last } = days;
   const group = groupMonths({ code, seasons: "north" });
   const crosses = group !== undefined && group.first + group.count > 13;
   if (!crosses && first.year === last.year && !sharesYear({ first, last, calendar, level: "month" }))
-    return spanWords({ ...days, saying });
+    return spanWords({ ...days, context });
   const from = crosses && last.month <= 2 ? { year: last.year - 1, month: 12, day: 1 } : last;
   const years = crosses
     ? time.years(
@@ -145,6 +145,6 @@ function groupWords({
         "short",
       )
     : time.date(yearParts({ day: from, calendar }), style);
-  const omit = !crosses && from.year === saying.omitYear;
+  const omit = !crosses && from.year === context.omitYear;
   return time.period({ precision, number: groupNumber(code), calendar, ...(omit ? {} : { year: years }) }, style);
 }

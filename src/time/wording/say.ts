@@ -7,13 +7,13 @@ import type { Calendar, DateParts, Language, TimeWords } from "../language.ts";
 import type { WordingStyle } from "../wording-style.ts";
 
 /** In whose words a time is said. */
-export interface Saying {
+export interface WordingContext {
   readonly language: Language;
   readonly calendar: Calendar;
   readonly style: WordingStyle;
   /** The zone whose clock times of day are read on. */
   readonly zone: string;
-  /** A common year that needs no saying: dates in it go without their year, but where the calendar's own year is another. */
+  /** A common year that can be left out: dates in it go without their year, but where the calendar's own year is another. */
   readonly omitYear?: number;
 }
 
@@ -57,28 +57,28 @@ export function sharesYear({
  * For two dates that are said side by side. Where they lie in two years, each says its own: the year that goes unsaid would
  * be taken from the other date. Only "28 Dec 2021 – 3 Jan" can be no other January than the next.
  */
-export function sayingYears(first: CalendarDay, last: CalendarDay, saying: Saying): Saying {
-  const { omitYear, ...rest } = saying;
+export function withNeededYears(first: CalendarDay, last: CalendarDay, context: WordingContext): WordingContext {
+  const { omitYear, ...rest } = context;
   const isNext =
     last.year === omitYear &&
     last.year === first.year + 1 &&
     (last.month < first.month || (last.month === first.month && last.day < first.day));
-  return first.year === last.year || isNext ? saying : rest;
+  return first.year === last.year || isNext ? context : rest;
 }
 
-/** The pieces of a date down to a level; the year is left out where it needs no saying. */
+/** The pieces of a date down to a level; the year is left out where it can be left out. */
 export function dateParts({
   day,
   level,
-  saying,
-  year = needsYear(day, saying),
+  context,
+  year = needsYear(day, context),
 }: {
   readonly day: CalendarDay;
   readonly level: Level;
-  readonly saying: Saying;
+  readonly context: WordingContext;
   readonly year?: boolean;
 }): DateParts {
-  const { calendar } = saying;
+  const { calendar } = context;
   return {
     ...(year || level === "year" ? yearParts({ day, calendar, level }) : { calendar }),
     ...(level === "year" ? {} : { month: arithmeticOf(calendar).monthNumber(day) }),
@@ -86,7 +86,7 @@ export function dateParts({
   };
 }
 
-function needsYear({ year }: CalendarDay, { calendar, omitYear }: Saying): boolean {
+function needsYear({ year }: CalendarDay, { calendar, omitYear }: WordingContext): boolean {
   return hasOwnMonths(calendar) || year !== omitYear;
 }
 

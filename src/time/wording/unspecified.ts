@@ -2,7 +2,7 @@ import { DAY_MS } from "../calendar.ts";
 import type { Bound, Precision } from "../fuzzy.ts";
 import { withinWords, yearWords } from "./dates.ts";
 import { longPeriod } from "./long-periods.ts";
-import type { PeriodSaying } from "./periods.ts";
+import type { PeriodToWord } from "./periods.ts";
 import { dateParts } from "./say.ts";
 
 /**
@@ -10,17 +10,22 @@ import { dateParts } from "./say.ts";
  * are one of many, the first and the last that they can be. Undefined where a bound is a period from end to end, or about
  * one: "about" says already that it is somewhere there.
  */
-export function unspecifiedWords({ bound, days, saying }: PeriodSaying): string | undefined {
+export function unspecifiedWords({ bound, days, context }: PeriodToWord): string | undefined {
   const { precision, approximate = false } = bound;
   const {
     language: { time },
     style,
     calendar,
-  } = saying;
+  } = context;
   const { first, last, level } = days;
   const sameDay = level === "day" && first.day === last.day;
   if (precision === "year" && sameDay && first.year === last.year && first.month === 1 && last.month === 12) {
-    return time.oneIn("month", time.date({ calendar, day: first.day }, style), yearWords({ day: last, saying }), style);
+    return time.oneIn(
+      "month",
+      time.date({ calendar, day: first.day }, style),
+      yearWords({ day: last, context }),
+      style,
+    );
   }
   if (
     (precision === "decade" || precision === "century") &&
@@ -28,10 +33,10 @@ export function unspecifiedWords({ bound, days, saying }: PeriodSaying): string 
     first.month === last.month &&
     (sameDay || level === "month")
   ) {
-    const date = time.date(dateParts({ day: last, level, saying, year: false }), style);
-    return time.oneIn("year", date, longPeriod({ precision, year: last.year, saying }), style);
+    const date = time.date(dateParts({ day: last, level, context, year: false }), style);
+    return time.oneIn("year", date, longPeriod({ precision, year: last.year, context }), style);
   }
-  return !approximate && holdsSeveral({ bound, days }) ? withinWords({ ...days, saying }) : undefined;
+  return !approximate && holdsSeveral({ bound, days }) ? withinWords({ ...days, context }) : undefined;
 }
 
 /** How many days the longest of a kind has. */
@@ -44,7 +49,7 @@ const LONGEST: { readonly [kind in Precision]?: number } = {
 };
 
 /** Whether there is more than one day, month, year or such period in it where only one is meant; the days are Gregorian. */
-export function holdsSeveral({ bound, days: { first, last, level } }: Pick<PeriodSaying, "days" | "bound">): boolean {
+export function holdsSeveral({ bound, days: { first, last, level } }: Pick<PeriodToWord, "days" | "bound">): boolean {
   const { precision } = bound;
   const years = first.year !== last.year;
   switch (precision) {

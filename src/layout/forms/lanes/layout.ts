@@ -145,7 +145,7 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
       ["tray", undated, texts.tray],
     ] as const) {
       if (list.length === 0) continue;
-      const strip = footerBand({
+      const band = footerBand({
         kind,
         events: list,
         name,
@@ -158,8 +158,8 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
         fonts,
         scale,
       });
-      footerBands.push(strip);
-      bottom = strip.y + strip.height;
+      footerBands.push(band);
+      bottom = band.y + band.height;
     }
     const empty =
       timeline.events.length === 0

@@ -1,39 +1,39 @@
-/** What runs through a slice, from top to bottom: a line by its number, a plate by a number past the last line's. */
-export type Strand = number;
+/** What runs through a slice, from top to bottom: a line by its number, a label box by a number past the last line's. */
+export type PathId = number;
 
-/** What a strand may not do on its way, and what that costs. */
+/** What a path may not do on its way, and what that costs. */
 export interface Course {
   /** The slices that it runs through. */
   readonly from: number;
   readonly to: number;
-  /** What a place in a slice costs: 0 above all strands, `strands.length` below; Infinity forbids it. */
+  /** What a place in a slice costs: 0 above all layers, `layers.length` below; Infinity forbids it. */
   readonly cost: (slice: number, place: number) => number;
-  /** What strands that run straight on leave between a slice and the next. */
+  /** What paths that run straight on leave between a slice and the next. */
   readonly bands: (slice: number) => readonly Band[];
-  /** What it costs that a bending strand changes sides with it between a slice and the next. */
+  /** What it costs that a bending path changes sides with it between a slice and the next. */
   readonly crossing: (slice: number) => number;
   /** Told how many ways on are weighed, for counting the work. */
   readonly tried?: (ways: number) => void;
 }
 
 /** A way through the slices: the place in each, and what it costs in all. */
-export interface StrandRoute {
+export interface PathPlaces {
   readonly places: readonly number[];
   readonly cost: number;
 }
 
 /**
- * The cheapest way for one more strand through slices that are already filled: dynamic programming, slice by slice.
+ * The cheapest way for one more path through slices that are already filled: dynamic programming, slice by slice.
  * Strands that run straight on part the slices into bands, out of which no way leads.
  */
-export function strandRoute(
-  strands: readonly (readonly Strand[])[],
+export function cheapestPath(
+  layers: readonly (readonly PathId[])[],
   { from, to, cost, bands, crossing, tried }: Course,
-): StrandRoute {
+): PathPlaces {
   const came: Int32Array[] = [];
-  let sums = Float64Array.from({ length: (strands[from]?.length ?? 0) + 1 }, (_, place) => cost(from, place));
+  let sums = Float64Array.from({ length: (layers[from]?.length ?? 0) + 1 }, (_, place) => cost(from, place));
   for (let slice = from; slice < to; slice += 1) {
-    const size = (strands[slice + 1]?.length ?? 0) + 1;
+    const size = (layers[slice + 1]?.length ?? 0) + 1;
     const next = new Float64Array(size).fill(Infinity);
     const back = new Int32Array(size);
     const weight = crossing(slice);
@@ -73,28 +73,28 @@ export function strandRoute(
   return { places: places.reverse(), cost: whole };
 }
 
-/** The places between two strands that run straight, in a slice and in the next. */
+/** The places between two paths that run straight, in a slice and in the next. */
 export interface Band {
   readonly low: number;
   readonly high: number;
   readonly first: number;
   readonly last: number;
-  /** The strands that bend in it: by where they are in the next slice, where they are in this one. */
+  /** The paths that bend in it: by where they are in the next slice, where they are in this one. */
   readonly bending: ReadonlyMap<number, number>;
 }
 
-/** The bands between a slice and the next; nothing may change sides with a strand that runs straight. */
+/** The bands between a slice and the next; nothing may change sides with a path that runs straight. */
 export function bandsBetween(
-  before: readonly Strand[],
-  after: readonly Strand[],
-  isStraight: (strand: Strand) => boolean,
+  before: readonly PathId[],
+  after: readonly PathId[],
+  isStraight: (path: PathId) => boolean,
 ): readonly Band[] {
-  const at = new Map(after.map((strand, k) => [strand, k]));
-  const straight = before.flatMap((strand, from) => {
-    const to = at.get(strand);
-    return to !== undefined && isStraight(strand) ? [{ from, to }] : [];
+  const at = new Map(after.map((path, k) => [path, k]));
+  const straight = before.flatMap((path, from) => {
+    const to = at.get(path);
+    return to !== undefined && isStraight(path) ? [{ from, to }] : [];
   });
-  const from = new Map(before.map((strand, k) => [strand, k]));
+  const from = new Map(before.map((path, k) => [path, k]));
   return [...straight, { from: before.length, to: after.length }].flatMap(
     ({ from: high, to: last }, k): readonly Band[] => {
       const upper = straight[k - 1] ?? { from: -1, to: -1 };
@@ -111,15 +111,15 @@ export function bandsBetween(
   );
 }
 
-/** The slices with one more strand in them. */
+/** The slices with one more path in them. */
 export function orderLayers(
-  strands: readonly (readonly Strand[])[],
-  strand: Strand,
+  layers: readonly (readonly PathId[])[],
+  path: PathId,
   from: number,
-  { places }: StrandRoute,
-): readonly (readonly Strand[])[] {
-  return strands.map((slice, k) => {
+  { places }: PathPlaces,
+): readonly (readonly PathId[])[] {
+  return layers.map((slice, k) => {
     const place = places[k - from];
-    return k < from || place === undefined ? slice : [...slice.slice(0, place), strand, ...slice.slice(place)];
+    return k < from || place === undefined ? slice : [...slice.slice(0, place), path, ...slice.slice(place)];
   });
 }

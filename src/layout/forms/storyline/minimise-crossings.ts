@@ -2,7 +2,7 @@ import type { Px } from "../../../base/units.ts";
 import { nodesOf, type Life, type NodeAt } from "./lines.ts";
 import type { LabelBox } from "./label-boxes.ts";
 import { touched, type Slice } from "./slices.ts";
-import { bandsBetween, strandRoute, orderLayers, type Band, type Strand, type StrandRoute } from "./layer-order.ts";
+import { bandsBetween, cheapestPath, orderLayers, type Band, type PathId, type PathPlaces } from "./layer-order.ts";
 
 /** A line's name before its beginning, or behind its end. */
 export interface NameBox {
@@ -14,33 +14,33 @@ export interface NameBox {
   readonly half: Px;
 }
 
-/** A plate and where it runs through the slices. */
+/** A label box and where it runs through the slices. */
 export interface OrderedLabelBox {
-  readonly plate: LabelBox;
-  readonly strand: Strand;
+  readonly labelBox: LabelBox;
+  readonly path: PathId;
   readonly slice: number;
 }
 
 /** Everything that stands one over another, slice by slice. */
 export interface CrossingOrder {
-  readonly strands: readonly (readonly Strand[])[];
-  readonly plates: readonly OrderedLabelBox[];
+  readonly layers: readonly (readonly PathId[])[];
+  readonly labelBoxes: readonly OrderedLabelBox[];
 }
 
-interface Loom {
+interface CrossingInput {
   readonly slices: readonly Slice[];
   readonly lives: readonly (Life | undefined)[];
   readonly node: NodeAt;
-  readonly isStraight: (strand: Strand, slice: number) => boolean;
+  readonly isStraight: (path: PathId, slice: number) => boolean;
   readonly crossing: (slice: number) => number;
 }
 
-/** What it costs that a line runs through a plate, that a tie passes a line, and that it passes another plate. */
-const costs = { crossing: 30, pastLine: 32, pastPlate: 34, throughLabel: 30 } as const;
+/** What it costs that a line runs through a label box, that a tie passes a line, and that it passes another label box. */
+const costs = { crossing: 30, pastLine: 32, pastLabelBox: 34, throughLabel: 30 } as const;
 
 /**
- * Puts names and plates between the lines: each plate next to its column, straight, and crossed by as few lines as can be.
- * `choices` are the ways to set each meeting's plate.
+ * Puts names and label boxes between the lines: each label box next to its column, straight, and crossed by as few lines as can be.
+ * `choices` are the ways to set each meeting's label box.
  */
 export function minimiseCrossings({
   slices,
@@ -53,62 +53,58 @@ export function minimiseCrossings({
   readonly names: readonly NameBox[];
   readonly choices: readonly (readonly LabelBox[])[];
 }): CrossingOrder {
-  const loom: Loom = {
+  const input: CrossingInput = {
     slices,
     lives,
     node: nodesOf(slices, lives),
-    isStraight: (strand, slice) => {
-      const life = lives[strand];
+    isStraight: (path, slice) => {
+      const life = lives[path];
       return life === undefined || slice < life.first || slice + 1 > life.last;
     },
     // A line that must cross within little room runs steeply, and is hard to follow.
     crossing: (slice) =>
       costs.crossing * (1 + Math.min(3, 30 / Math.max(1, (slices[slice + 1]?.x ?? 0) - (slices[slice]?.x ?? 0)))),
   };
-  const named = names.reduce<CrossingOrder["strands"]>(
-    (strands, name) => withName(strands, name, loom),
+  const named = names.reduce<CrossingOrder["layers"]>(
+    (layers, name) => withName(layers, name, input),
     slices.map(({ rank }) => rank),
   );
-  return withPlates(named, choices, loom);
+  return withLabelBoxes(named, choices, input);
 }
 
 function withName(
-  strands: CrossingOrder["strands"],
+  layers: CrossingOrder["layers"],
   { line, side, x0, x1 }: NameBox,
-  loom: Loom,
-): CrossingOrder["strands"] {
-  const { slices, lives, node, isStraight } = loom;
+  input: CrossingInput,
+): CrossingOrder["layers"] {
+  const { slices, lives, node, isStraight } = input;
   const life = lives[line];
-  if (life === undefined) return strands;
+  if (life === undefined) return layers;
   const [low, high] = touched(slices, x0, x1);
   const [from, to] =
     side === "start" ? [Math.min(low, life.first), life.first] : [life.last, Math.max(high, life.last)];
   const anchor = side === "start" ? to : from;
-  const closed = strands.slice(from, to + 1).map((own, k) => splitting(own, from + k, node));
+  const closed = layers.slice(from, to + 1).map((own, k) => splitting(own, from + k, node));
   const cost = (slice: number, place: number): number => {
-    const own = strands[slice] ?? [];
+    const own = layers[slice] ?? [];
     if (slice === anchor) return place === own.indexOf(line) ? 0 : Infinity;
-    const kin = own.flatMap((strand, k) => (node(strand, slice) === node(line, slice) ? [k] : []));
+    const kin = own.flatMap((path, k) => (node(path, slice) === node(line, slice) ? [k] : []));
     const [first, last] = [kin[0], kin.at(-1)];
     if (first !== undefined && last !== undefined) return place >= first && place <= last + 1 ? 0 : Infinity;
     return closed[slice - from]?.[place] === true ? Infinity : 0;
   };
   const bands = (slice: number): readonly Band[] =>
-    bandsBetween(
-      strands[slice] ?? [],
-      strands[slice + 1] ?? [],
-      (strand) => strand !== line && isStraight(strand, slice),
-    );
-  const found = strandRoute(strands, { ...loom, from, to, cost, bands });
-  if (found.cost === Infinity) return strands;
+    bandsBetween(layers[slice] ?? [], layers[slice + 1] ?? [], (path) => path !== line && isStraight(path, slice));
+  const found = cheapestPath(layers, { ...input, from, to, cost, bands });
+  if (found.cost === Infinity) return layers;
   return side === "start"
-    ? orderLayers(strands, line, from, { ...found, places: found.places.slice(0, -1) })
-    : orderLayers(strands, line, from + 1, { ...found, places: found.places.slice(1) });
+    ? orderLayers(layers, line, from, { ...found, places: found.places.slice(0, -1) })
+    : orderLayers(layers, line, from + 1, { ...found, places: found.places.slice(1) });
 }
 
 /** Whether something at a place would stand between what hangs together. */
-function splitting(own: readonly Strand[], slice: number, node: NodeAt): readonly boolean[] {
-  const nodes = own.map((strand) => node(strand, slice));
+function splitting(own: readonly PathId[], slice: number, node: NodeAt): readonly boolean[] {
+  const nodes = own.map((path) => node(path, slice));
   const ends = new Map(nodes.map((one, k) => [one, k]));
   let reach = -1;
   return [
@@ -120,10 +116,10 @@ function splitting(own: readonly Strand[], slice: number, node: NodeAt): readonl
   ];
 }
 
-const none: readonly Strand[] = [];
+const none: readonly PathId[] = [];
 
-/** What is made of the strands of some slices, made anew only where they have changed. */
-function keptFor<const Of extends readonly (readonly Strand[])[], Made>(
+/** What is made of the paths of some slices, made anew only where they have changed. */
+function keptFor<const Of extends readonly (readonly PathId[])[], Made>(
   of: (at: number) => Of,
   make: (at: number, ...of: Of) => Made,
 ): (at: number) => Made {
@@ -131,38 +127,38 @@ function keptFor<const Of extends readonly (readonly Strand[])[], Made>(
   return (at) => {
     const own = of(at);
     const last = kept[at];
-    if (last?.of.every((strands, k) => strands === own[k]) === true) return last.made;
+    if (last?.of.every((layers, k) => layers === own[k]) === true) return last.made;
     const made = make(at, ...own);
     kept[at] = { of: own, made };
     return made;
   };
 }
 
-const isAt = (plate: LabelBox | undefined, at: Px): boolean =>
-  plate !== undefined && plate.x0 < at + 6 && plate.x1 > at - 6;
+const isAt = (labelBox: LabelBox | undefined, at: Px): boolean =>
+  labelBox !== undefined && labelBox.x0 < at + 6 && labelBox.x1 > at - 6;
 
-function withPlates(
-  named: CrossingOrder["strands"],
+function withLabelBoxes(
+  named: CrossingOrder["layers"],
   choices: readonly (readonly LabelBox[])[],
-  loom: Loom,
+  input: CrossingInput,
 ): CrossingOrder {
-  const { slices, lives, node, isStraight } = loom;
+  const { slices, lives, node, isStraight } = input;
   const size = lives.length;
-  let strands = named;
-  const known = new Map<Strand, OrderedLabelBox>();
-  const platesIn = new Map<number, OrderedLabelBox[]>();
+  let layers = named;
+  const known = new Map<PathId, OrderedLabelBox>();
+  const boxesIn = new Map<number, OrderedLabelBox[]>();
   const closedAt = keptFor(
-    (at) => [strands[at] ?? none],
+    (at) => [layers[at] ?? none],
     (at, own) => splitting(own, at, node),
   );
   const bands = keptFor(
-    (at) => [strands[at] ?? none, strands[at + 1] ?? none],
-    (at, before, after) => bandsBetween(before, after, (strand) => isStraight(strand, at)),
+    (at) => [layers[at] ?? none, layers[at + 1] ?? none],
+    (at, before, after) => bandsBetween(before, after, (path) => isStraight(path, at)),
   );
   const sliceOf = new Map(slices.flatMap(({ meetings }, k) => meetings.map((meeting) => [meeting, k] as const)));
   // Short bodies first: they stay by their lines, and long ones pass outside of them.
-  const width = ([plate]: readonly LabelBox[]): Px =>
-    plate === undefined ? 0 : plate.meeting.reach[1] - plate.meeting.reach[0];
+  const width = ([labelBox]: readonly LabelBox[]): Px =>
+    labelBox === undefined ? 0 : labelBox.meeting.reach[1] - labelBox.meeting.reach[0];
   const order = choices.map((_, k) => k).sort((a, b) => width(choices[a] ?? []) - width(choices[b] ?? []) || a - b);
   for (const k of order) {
     const ways = [...(choices[k] ?? [])].sort((a, b) => a.cost - b.cost);
@@ -173,79 +169,80 @@ function withPlates(
     const lines = meeting.members.map(({ line }) => line);
     const apart = new Map<number, readonly (readonly [after: number, upTo: number])[]>();
     const apartAt = (at: number): readonly (readonly [after: number, upTo: number])[] => {
-      const found = apart.get(at) ?? (platesIn.get(at) ?? []).flatMap((one) => parts(strands[at] ?? [], one));
+      const found = apart.get(at) ?? (boxesIn.get(at) ?? []).flatMap((one) => parts(layers[at] ?? [], one));
       apart.set(at, found);
       return found;
     };
-    const price =
-      (plate: LabelBox, isThrough: boolean) =>
+    const costOf =
+      (labelBox: LabelBox, isThrough: boolean) =>
       (at: number, place: number): number => {
         if (closedAt(at)[place] === true) return Infinity;
-        const parted = isAt(plate, slices[at]?.x ?? 0)
-          ? apartAt(at).filter(([after, upTo]) => place > after && place <= upTo).length * costs.pastPlate
+        const parted = isAt(labelBox, slices[at]?.x ?? 0)
+          ? apartAt(at).filter(([after, upTo]) => place > after && place <= upTo).length * costs.pastLabelBox
           : 0;
         if (at !== slice) return parted;
-        const own = strands[at] ?? [];
+        const own = layers[at] ?? [];
         const isBelow = isThrough && own.slice(0, place).some((other) => lines.includes(other));
         return (
           parted +
           (isBelow ? costs.throughLabel : 0) +
           between(own, place, lines).reduce(
             (sum, other) =>
-              sum + (other < size ? costs.pastLine : isAt(known.get(other)?.plate, x) ? costs.pastPlate : 0),
+              sum + (other < size ? costs.pastLine : isAt(known.get(other)?.labelBox, x) ? costs.pastLabelBox : 0),
             0,
           )
         );
       };
-    const laid = new Map<string, StrandRoute>();
+    const laid = new Map<string, PathPlaces>();
     let best:
-      | { readonly plate: LabelBox; readonly found: StrandRoute; readonly from: number; readonly cost: number }
+      | { readonly labelBox: LabelBox; readonly found: PathPlaces; readonly from: number; readonly cost: number }
       | undefined;
-    for (const plate of ways) {
-      const [low, high] = touched(slices, plate.x0, plate.x1);
+    for (const labelBox of ways) {
+      const [low, high] = touched(slices, labelBox.x0, labelBox.x1);
       const [from, to] = [Math.min(low, slice), Math.max(high, slice)];
-      const own = plate.cost + (to - from) * 2;
+      const own = labelBox.cost + (to - from) * 2;
       if (best !== undefined && own >= best.cost) continue;
       const isThrough =
         lines.length > 0 &&
-        plate.label?.side === "above" &&
-        x > plate.label.x - 4 &&
-        x < plate.label.x + plate.label.block.width + 4;
-      // Plates that lie over the same columns have the same ways.
+        labelBox.label?.side === "above" &&
+        x > labelBox.label.x - 4 &&
+        x < labelBox.label.x + labelBox.label.block.width + 4;
+      // Label boxes that lie over the same columns have the same ways.
       let [over, upTo] = [from, to];
-      while (over < to && !isAt(plate, slices[over]?.x ?? 0)) over += 1;
-      while (upTo > from && !isAt(plate, slices[upTo]?.x ?? 0)) upTo -= 1;
+      while (over < to && !isAt(labelBox, slices[over]?.x ?? 0)) over += 1;
+      while (upTo > from && !isAt(labelBox, slices[upTo]?.x ?? 0)) upTo -= 1;
       const key = [from, to, over, upTo, isThrough].join(" ");
-      const found = laid.get(key) ?? strandRoute(strands, { ...loom, from, to, bands, cost: price(plate, isThrough) });
+      const found =
+        laid.get(key) ?? cheapestPath(layers, { ...input, from, to, bands, cost: costOf(labelBox, isThrough) });
       laid.set(key, found);
       const whole = found.cost + own;
-      if (best === undefined || whole < best.cost) best = { plate, found, from, cost: whole };
+      if (best === undefined || whole < best.cost) best = { labelBox, found, from, cost: whole };
     }
     if (best === undefined || best.found.cost === Infinity) continue;
-    const strand = size + k;
-    strands = orderLayers(strands, strand, best.from, best.found);
-    known.set(strand, { plate: best.plate, strand, slice });
-    platesIn.set(slice, [...(platesIn.get(slice) ?? []), { plate: best.plate, strand, slice }]);
+    const path = size + k;
+    layers = orderLayers(layers, path, best.from, best.found);
+    known.set(path, { labelBox: best.labelBox, path, slice });
+    boxesIn.set(slice, [...(boxesIn.get(slice) ?? []), { labelBox: best.labelBox, path, slice }]);
   }
-  return { strands, plates: [...known.values()] };
+  return { layers, labelBoxes: [...known.values()] };
 }
 
-/** The strands between a place and a bundle of lines. */
-function between(own: readonly Strand[], place: number, bundle: readonly number[]): readonly Strand[] {
+/** The paths between a place and a bundle of lines. */
+function between(own: readonly PathId[], place: number, bundle: readonly number[]): readonly PathId[] {
   const at = bundle.map((line) => own.indexOf(line)).filter((k) => k >= 0);
   if (at.length === 0) return [];
   const [top, bottom] = [Math.min(...at), Math.max(...at)];
   return place <= top ? own.slice(place, top) : own.slice(bottom + 1, place);
 }
 
-/** The places that part a plate from the lines of its meeting. */
+/** The places that part a label box from the lines of its meeting. */
 function parts(
-  own: readonly Strand[],
-  { plate, strand }: OrderedLabelBox,
+  own: readonly PathId[],
+  { labelBox, path }: OrderedLabelBox,
 ): readonly (readonly [after: number, upTo: number])[] {
-  const at = plate.meeting.members.map(({ line }) => own.indexOf(line)).filter((k) => k >= 0);
+  const at = labelBox.meeting.members.map(({ line }) => own.indexOf(line)).filter((k) => k >= 0);
   if (at.length === 0) return [];
-  const its = own.indexOf(strand);
+  const its = own.indexOf(path);
   const [top, bottom] = [Math.min(...at), Math.max(...at)];
   return [its < top ? [its, top] : [bottom, its]];
 }

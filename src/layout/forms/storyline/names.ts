@@ -8,7 +8,7 @@ import type { NameBox } from "./minimise-crossings.ts";
 
 /** A name and its lines of text. */
 export interface Named {
-  readonly plate: NameBox;
+  readonly nameBox: NameBox;
   readonly lines: readonly string[];
 }
 
@@ -46,7 +46,7 @@ export function nameBoxesFor({
     const half = (lines: readonly string[]): Px => (lines.length * sizes.laneLeading) / 2;
     const x1 = life.x0 - space;
     const found: Named[] = [
-      { lines: start.lines, plate: { line, side: "start", x0: x1 - start.width, x1, half: half(start.lines) } },
+      { lines: start.lines, nameBox: { line, side: "start", x0: x1 - start.width, x1, half: half(start.lines) } },
     ];
     const room = right - life.x1 - space;
     if (life.x1 - life.x0 < long) return found;
@@ -57,7 +57,7 @@ export function nameBoxesFor({
       ...found,
       {
         lines: end.lines,
-        plate: { line, side: "end", x0: life.x1 + space, x1: life.x1 + space + end.width, half: half(end.lines) },
+        nameBox: { line, side: "end", x0: life.x1 + space, x1: life.x1 + space + end.width, half: half(end.lines) },
       },
     ];
   });

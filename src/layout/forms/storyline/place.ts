@@ -2,7 +2,7 @@ import type { Px } from "../../../base/units.ts";
 import { nodesOf, type Life } from "./lines.ts";
 import { assignCoordinates, type Extent, type Rule, type Wish } from "./assign-coordinates.ts";
 import type { Slice } from "./slices.ts";
-import type { Strand } from "./layer-order.ts";
+import type { PathId } from "./layer-order.ts";
 import type { NameBox, CrossingOrder } from "./minimise-crossings.ts";
 
 /** Upright distances of the storyline form. */
@@ -18,28 +18,28 @@ const gaps = {
 /** How much dearer a steep stretch is than a gentle one, at most. */
 const steepest = 3;
 
-/** Where everything of a weave stands, measured from its top. */
+/** Where everything of a story stands, measured from its top. */
 export interface Heights {
   readonly height: Px;
   /** A line's height in each slice of its life. */
   readonly line: (line: number, slice: number) => Px;
-  readonly plate: (strand: Strand) => Px;
+  readonly labelBox: (path: PathId) => Px;
 }
 
-/** Gives each line a height in each slice, and each plate one: those that meet stand close, others apart, with few bends. */
+/** Gives each line a height in each slice, and each label box one: those that meet stand close, others apart, with few bends. */
 export function place({
   slices,
   lives,
-  weave,
+  order,
   names,
 }: {
   readonly slices: readonly Slice[];
   readonly lives: readonly (Life | undefined)[];
-  readonly weave: CrossingOrder;
+  readonly order: CrossingOrder;
   readonly names: readonly NameBox[];
 }): Heights {
-  const { strands, plates } = weave;
-  const whole = slices.length * lives.length + plates.length;
+  const { layers, labelBoxes } = order;
+  const whole = slices.length * lives.length + labelBoxes.length;
   const things: Extent[] = [];
   const ids = new Map<number, number>();
   const thing = (id: number, extent: Extent): number => {
@@ -53,7 +53,7 @@ export function place({
     return known;
   };
   const node = nodesOf(slices, lives);
-  const plateOf = new Map(plates.map((one) => [one.strand, one.plate]));
+  const labelBoxOf = new Map(labelBoxes.map((one) => [one.path, one.labelBox]));
   const nameOf = (line: number, slice: number): NameBox | undefined => {
     const life = lives[line];
     const side = life === undefined ? undefined : slice < life.first ? "start" : slice > life.last ? "end" : undefined;
@@ -70,31 +70,31 @@ export function place({
     const bundle = cut.rank.filter((other) => meeting.members.some((member) => member.line === other));
     return (bundle.indexOf(line) - (bundle.length - 1) / 2) * gaps.meeting;
   };
-  const at = (strand: Strand, slice: number): { readonly thing: number; readonly shift: Px } => {
-    const plate = plateOf.get(strand);
-    if (plate !== undefined) return { thing: thing(node(strand, slice), plate), shift: 0 };
-    const life = lives[strand] ?? { first: slice, last: slice, x0: 0, x1: 0 };
-    const shift = shiftOf(strand, slice);
-    const half = Math.max(8, slice <= life.first || slice >= life.last ? (halfName.get(strand) ?? 0) : 0);
-    return { thing: thing(node(strand, slice), { up: half - shift, down: half + shift }), shift };
+  const at = (path: PathId, slice: number): { readonly thing: number; readonly shift: Px } => {
+    const labelBox = labelBoxOf.get(path);
+    if (labelBox !== undefined) return { thing: thing(node(path, slice), labelBox), shift: 0 };
+    const life = lives[path] ?? { first: slice, last: slice, x0: 0, x1: 0 };
+    const shift = shiftOf(path, slice);
+    const half = Math.max(8, slice <= life.first || slice >= life.last ? (halfName.get(path) ?? 0) : 0);
+    return { thing: thing(node(path, slice), { up: half - shift, down: half + shift }), shift };
   };
-  const room = (strand: Strand, slice: number): Extent => {
-    const plate = plateOf.get(strand);
-    if (plate !== undefined) return plate;
-    const half = nameOf(strand, slice)?.half ?? 2;
+  const room = (path: PathId, slice: number): Extent => {
+    const labelBox = labelBoxOf.get(path);
+    if (labelBox !== undefined) return labelBox;
+    const half = nameOf(path, slice)?.half ?? 2;
     return { up: half, down: half };
   };
-  const stretch = (strand: Strand, slice: number): readonly [Px, Px] => {
-    const found = plateOf.get(strand) ?? nameOf(strand, slice);
+  const stretch = (path: PathId, slice: number): readonly [Px, Px] => {
+    const found = labelBoxOf.get(path) ?? nameOf(path, slice);
     return found === undefined ? [-Infinity, Infinity] : [found.x0, found.x1];
   };
 
   const rules = new Map<number, Rule>();
-  strands.forEach((own, slice) => {
-    const stacked = own.map((strand) => ({
-      ...at(strand, slice),
-      room: room(strand, slice),
-      stretch: stretch(strand, slice),
+  layers.forEach((own, slice) => {
+    const stacked = own.map((path) => ({
+      ...at(path, slice),
+      room: room(path, slice),
+      stretch: stretch(path, slice),
     }));
     stacked.forEach((a, k) => {
       for (const b of stacked.slice(k + 1)) {
@@ -130,15 +130,15 @@ export function place({
       };
     }),
   );
-  for (const { strand, slice, plate } of plates) {
-    const own = strands[slice] ?? [];
-    const bundle = own.filter((other) => plate.meeting.members.some(({ line }) => line === other));
-    const isAbove = own.indexOf(strand) < own.indexOf(bundle[0] ?? -1);
+  for (const { path, slice, labelBox } of labelBoxes) {
+    const own = layers[slice] ?? [];
+    const bundle = own.filter((other) => labelBox.meeting.members.some(({ line }) => line === other));
+    const isAbove = own.indexOf(path) < own.indexOf(bundle[0] ?? -1);
     const nearest = isAbove ? bundle[0] : bundle.at(-1);
     if (nearest === undefined) continue;
     const node = at(nearest, slice);
-    const off = isAbove ? plate.down + gaps.clear + 2 : -(plate.up + gaps.clear + 2);
-    wishes.push({ a: at(strand, slice).thing, b: node.thing, shift: off - node.shift, weight: 1.2, bend: 0 });
+    const off = isAbove ? labelBox.down + gaps.clear + 2 : -(labelBox.up + gaps.clear + 2);
+    wishes.push({ a: at(path, slice).thing, b: node.thing, shift: off - node.shift, weight: 1.2, bend: 0 });
   }
   const { places, height } = assignCoordinates({ things, rules: [...rules.values()], wishes, chains });
   return {
@@ -147,6 +147,6 @@ export function place({
       const { thing: own, shift } = at(line, slice);
       return (places[own] ?? 0) + shift;
     },
-    plate: (strand) => places[at(strand, 0).thing] ?? 0,
+    labelBox: (path) => places[at(path, 0).thing] ?? 0,
   };
 }

@@ -61,7 +61,7 @@ export function layoutStoryline(
     const cuts = cutsOf(all, actors, timeline);
     const lived = lives(cuts, actors.length);
     const named = nameBoxesFor({ heads: actors, lives: lived, left: gutter.x0, right: initial.x1, options });
-    const names = named.map(({ plate }) => plate);
+    const names = named.map(({ nameBox }) => nameBox);
     const type = {
       title: options.fonts.label,
       meta: options.fonts.meta,
@@ -78,12 +78,12 @@ export function layoutStoryline(
           bar,
         }),
       );
-    const woven = minimiseCrossings({ slices: cuts, lives: lived, names, choices });
-    const heights = place({ slices: cuts, lives: lived, weave: woven, names });
+    const order = minimiseCrossings({ slices: cuts, lives: lived, names, choices });
+    const heights = place({ slices: cuts, lives: lived, order, names });
     const hueOf = ({ entry }: Meeting): number =>
       heads.find(({ actor }) => (actor?.id ?? null) === entry.lane)?.hue ?? 0;
-    const untied = woven.plates.map((one) =>
-      placedMeeting(one, { slices: cuts, heights, top: top + pad, actors, hue: hueOf(one.plate.meeting), options }),
+    const untied = order.labelBoxes.map((one) =>
+      placedMeeting(one, { slices: cuts, heights, top: top + pad, actors, hue: hueOf(one.labelBox.meeting), options }),
     );
     const labels = untied.flatMap(({ label }) => (label === null ? [] : [label.box]));
     const lines = actors.flatMap((head, line) =>
@@ -137,7 +137,7 @@ function cutsOf(all: readonly Meeting[], actors: readonly LaneHead[], timeline: 
 }
 
 function placedMeeting(
-  { plate, strand, slice }: OrderedLabelBox,
+  { labelBox, path, slice }: OrderedLabelBox,
   {
     slices: cuts,
     heights,
@@ -154,8 +154,8 @@ function placedMeeting(
     readonly options: LayoutOptions;
   },
 ): Omit<PlacedMeeting, "tie"> {
-  const { meeting, label } = plate;
-  const y = top + heights.plate(strand);
+  const { meeting, label } = labelBox;
+  const y = top + heights.labelBox(path);
   const { bar } = options.spacing ?? usualSpacing;
   return {
     meeting,
@@ -210,13 +210,13 @@ function storyLine({
       points,
       pieces: behind(points, labels),
       names: named
-        .filter(({ plate }) => plate.line === line)
-        .map(({ plate, lines }) => ({
+        .filter(({ nameBox }) => nameBox.line === line)
+        .map(({ nameBox, lines }) => ({
           lines,
-          width: plate.x1 - plate.x0,
-          anchor: plate.side === "start" ? "end" : "start",
-          x: plate.side === "start" ? plate.x1 : plate.x0,
-          y: (plate.side === "start" ? points[0] : points.at(-1))?.y ?? top,
+          width: nameBox.x1 - nameBox.x0,
+          anchor: nameBox.side === "start" ? "end" : "start",
+          x: nameBox.side === "start" ? nameBox.x1 : nameBox.x0,
+          y: (nameBox.side === "start" ? points[0] : points.at(-1))?.y ?? top,
         })),
     },
   ];

@@ -14,11 +14,11 @@ import type { Language } from "../time/language.ts";
 import type { ViewState } from "../view/state.ts";
 import type { TimelineOptions } from "./options.ts";
 
-/** What was read. */
-export type Source = Pick<Shown, "timeline" | "readIssues">;
+/** A document that was read, with its issues. */
+export type ReadTimeline = Pick<PreparedTimeline, "timeline" | "readIssues">;
 
-/** What a living timeline shows. */
-export interface Shown {
+/** A document with resolved options, ready to be drawn. */
+export interface PreparedTimeline {
   readonly timeline: Timeline;
   /** The issues of the document. */
   readonly readIssues: readonly Issue[];
@@ -42,7 +42,7 @@ export function counting(
  * A document by these options; a timeline that `readTimeline` gave, or a JSON copy of it, is taken as it is.
  * @throws TypeError or RangeError naming the function, where an option cannot be used
  */
-export function read(document: unknown, options: TimelineOptions, where: string): Source {
+export function read(document: unknown, options: TimelineOptions, where: string): ReadTimeline {
   checkLivingOptions(options, where);
   if (isTimeline(document, where)) return { timeline: document, readIssues: document.issues ?? [] };
   const { timeline, issues } = readTimeline(document, { languages: options.languages });
@@ -69,7 +69,11 @@ export function stillAligned(
  * What is read already by other options.
  * @throws TypeError or RangeError naming the function, where an option cannot be used
  */
-export function decide({ timeline, readIssues }: Source, options: TimelineOptions, where: string): Shown {
+export function prepare(
+  { timeline, readIssues }: ReadTimeline,
+  options: TimelineOptions,
+  where: string,
+): PreparedTimeline {
   const theme = checkLivingOptions(options, where);
   const { theme: _theme, ...drawn } = options;
   const asDrawn = resolveOptions(timeline, drawn, where);

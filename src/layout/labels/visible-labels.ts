@@ -18,7 +18,7 @@ export interface Seen {
 }
 
 /** A label in a window. */
-export interface Shown extends Placement {
+export interface VisibleLabel extends Placement {
   readonly align: "start" | "end";
   readonly band: number;
   /** Where its line runs down to the body; null where it stands directly at it. */
@@ -38,7 +38,7 @@ export interface Sight {
  * The labels of a row in a window: those whose zoom has come, where they lie wholly in the field. What began left of the
  * window and still goes on is named at the field's left edge, where all others leave room.
  */
-export function shownIn({
+export function visibleLabels({
   row,
   seen,
   sight,
@@ -46,11 +46,11 @@ export function shownIn({
   readonly row: RowPlan;
   readonly seen: readonly Seen[];
   readonly sight: Sight;
-}): readonly (Shown | null)[] {
+}): readonly (VisibleLabel | null)[] {
   const { x0, x1, zoom, place } = sight;
   const feet = seen.map(({ body, ghosts }) => reach({ body, ghosts }) ?? footprint(body));
   const isDue = (due: number): boolean => due <= zoom + 1e-9;
-  const standing = ({ slot, band, zoom: due }: Place, k: number): Shown | null => {
+  const standing = ({ slot, band, zoom: due }: Place, k: number): VisibleLabel | null => {
     if (!isDue(due)) return null;
     const { from, to } = stretchOf(slot);
     const [left, right] = [place(from), place(to)];
@@ -66,10 +66,10 @@ export function shownIn({
       leader: band > 1 ? place(slot.leader) : null,
     };
   };
-  const found = seen.map(({ plan }, k): Shown | null => {
+  const found = seen.map(({ plan }, k): VisibleLabel | null => {
     for (const one of plan) {
-      const shown = standing(one, k);
-      if (shown !== null) return shown;
+      const visible = standing(one, k);
+      if (visible !== null) return visible;
     }
     return null;
   });
@@ -94,16 +94,16 @@ function stuck(
     readonly row: RowPlan;
     readonly seen: readonly Seen[];
     readonly sight: Sight;
-    readonly found: readonly (Shown | null)[];
+    readonly found: readonly (VisibleLabel | null)[];
     readonly feet: readonly (readonly [Px, Px])[];
   },
-): Shown | null {
+): VisibleLabel | null {
   const [own, foot] = [seen[k], feet[k]];
   if (own === undefined || foot === undefined) return null;
   const places = own
     .blocks()
     .filter(({ shortened }) => !shortened)
-    .flatMap((block): readonly Shown[] => [
+    .flatMap((block): readonly VisibleLabel[] => [
       ...(block.height <= row.main
         ? [{ block, side: "right", align: "start", x: foot[1] + spacing.body, band: 0, leader: null } as const]
         : []),
