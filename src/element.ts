@@ -7,16 +7,16 @@ export type { ElementOptions } from "./element/chrono-lane.ts";
 export type { TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, ZoomTarget } from "./element/options.ts";
 
 /**
- * A timeline as a tag, in Thai and English; German, and the tables that phrases are read by, are loaded when a document needs them. What stands between its tags is shown until there is a timeline.
+ * A timeline as a tag, in Thai and English; German, and the tables that phrases are read by, are loaded when a document needs them. The content between its tags is a fallback, shown until there is a timeline.
  *
  * @tag chrono-lane
- * @attribute src - Address of a document, JSON. Fetched once; a failure is told in words, with a button to try again.
+ * @attribute src - Address of a document, JSON. Fetched once; a failure is reported in words, with a button to try again.
  * @attribute lang - The reader's language, `th`, `en` or `de`. Default: the document's.
  * @attribute calendar - `gregory`, `buddhist`, `japanese`, `islamic`, `hebrew` or `persian`. Default: what the language's readers use.
  * @attribute theme - `light`, `dark`, `contrast`, `print`, `broadsheet`, `wire`, `magazine` or `auto`, the default: the page's `color-scheme`, and the reader's system where that takes both.
- * @attribute issues - Lists the issues of the data below the picture, for its author. Default: they are told by the event `chronolane-issue` alone.
+ * @attribute issues - Lists the issues of the data below the picture, for its author. Default: only the event `chronolane-issue` reports them.
  * @attribute form - `lanes`, `storyline`, `column`, `list`, `table` or `print`, until the reader chooses another; a later change wins again. Default: lanes from 720 px of width on, column below, or the list of more than 100 events; that also stands in for lanes and storyline there.
- * @attribute height - The height in pixels that the picture aims at; labels give up their room for it. Default: as tall as the labels need.
+ * @attribute height - The height in pixels that the picture aims at; labels are shortened or hidden for it. Default: as tall as the labels need.
  * @attribute state - The reader's choices to begin with, as the JSON of what `timeline.getState()` gives. Default: as the options say.
  * @fires chronolane-select - An event was picked out or opened: `detail` is `{ event, open }`.
  * @fires chronolane-open - Details were opened or closed: `detail` is `{ event }`.
@@ -26,7 +26,7 @@ export type { TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, Zo
  * @fires chronolane-issue - The data has faults, or could not be had: `detail` is `{ issues }`.
  * @slot - What is shown where there is no timeline: a picture, a list, a link.
  * @csspart timeline - All of it.
- * @csspart head - What stands above the picture: title, subtitle, summary and tools.
+ * @csspart head - The head above the picture: title, subtitle, summary and tools.
  * @csspart title - The title.
  * @csspart subtitle - The subtitle.
  * @csspart summary - The sentence that says what is in the picture.
@@ -111,9 +111,9 @@ export type { TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, Zo
  * @cssprop --chronolane-dot-step - From dot to dot where a pattern dots, 4–20 px.
  * @cssprop --chronolane-dot-radius - How large the dots are, from middle to edge, 0.5–3 px.
  * @cssprop --chronolane-radius - The rounding of marks' corners, 0–7 px.
- * @cssprop --chronolane-padding - The room at both sides of the picture; below 480 px of width at most 14, 0–64 px.
- * @cssprop --chronolane-row-gap - The room between two rows of a lane, 2–40 px.
- * @cssprop --chronolane-lane-padding - The room above the first and below the last row of a lane, 4–40 px.
+ * @cssprop --chronolane-padding - The space at both sides of the picture; below 480 px of width at most 14, 0–64 px.
+ * @cssprop --chronolane-row-gap - The space between two rows of a lane, 2–40 px.
+ * @cssprop --chronolane-lane-padding - The space above the first and below the last row of a lane, 4–40 px.
  * @cssprop --chronolane-gutter - The least width of the column of names, up to a fifth of the picture, 40–400 px.
  * @cssprop --chronolane-bar - The height of bars in lanes and storylines, and so the least height of rows, 8–28 px.
  * @example <chrono-lane src="story.json" lang="th">…</chrono-lane>

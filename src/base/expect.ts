@@ -1,6 +1,6 @@
 import { cut } from "./cut.ts";
 
-/** What an argument should have been, for the sentence that refuses it. */
+/** The expected argument, for the sentence of an error. */
 export interface Expected {
   /** What it is: `options.calendar`. */
   readonly name: string;
@@ -8,7 +8,7 @@ export interface Expected {
   readonly where: string;
 }
 
-/** @throws RangeError in one sentence, where a value is none of the choices; what is undefined was not chosen */
+/** @throws RangeError in one sentence, where a value is not one of the choices; undefined means no choice */
 export function expectOneOf(value: unknown, choices: readonly string[], { name, where }: Expected): void {
   if (value === undefined || (typeof value === "string" && choices.includes(value))) return;
   throw new RangeError(
@@ -38,7 +38,7 @@ export function expectObject(
     throw new TypeError(`${name} is ${inspect(value)} in ${where}; use ${such}`);
 }
 
-/** What was passed, for the sentence that refuses it: a text cut, anything else by what it is. */
+/** A passed value, for the sentence of an error: a text is cut, anything else is described by its type. */
 export function inspect(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(cut(value));
   if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";

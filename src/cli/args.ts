@@ -4,7 +4,7 @@ import { standard } from "./io.ts";
 import { Refusal } from "./refusal.ts";
 import { visible } from "./visible.ts";
 
-/** What stood on the command line, each option at most once. */
+/** The parsed command line, each option at most once. */
 export interface Args {
   readonly inputs: readonly string[];
   readonly has: (name: string) => boolean;
@@ -12,7 +12,7 @@ export interface Args {
 }
 
 /**
- * Takes a command line apart by a command's flags.
+ * Parses a command line by a command's flags.
  * @throws Refusal for an option that the command does not have, that is given twice, or that lacks its value
  */
 export function readArgs(args: readonly string[], command: Command): Args {
@@ -63,7 +63,7 @@ export function onlyInput(
   return first;
 }
 
-/** Whether help was asked for, wherever it stands on the line. */
+/** Whether the command line asks for help, at any position. */
 export const asksForHelp = (args: readonly string[], { flags }: { readonly flags: readonly Flag[] }): boolean => {
   const short = flags.find(({ name }) => name === "help")?.short;
   const end = args.indexOf("--");

@@ -5,7 +5,7 @@ import { themeNames } from "../theme/themes/choose.ts";
 export interface Flag {
   readonly name: string;
   readonly short?: string;
-  /** What stands for its value in help; a flag without one takes none. */
+  /** The name of its value in help; a flag without this name takes no value. */
   readonly value?: string;
   readonly help: string;
 }

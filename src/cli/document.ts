@@ -12,7 +12,7 @@ import type { Io } from "./io.ts";
 /** The languages that the command brings. */
 export const languages: readonly Language[] = [th, en, de];
 
-/** What an input turned out to be; where it holds no JSON, or JSON that is no document, there is nothing to draw. */
+/** The result of reading an input; where it holds no JSON, or JSON that is no document, there is nothing to draw. */
 export interface Understood {
   readonly given: { readonly document: unknown; readonly timeline: Timeline } | undefined;
   readonly issues: readonly Issue[];

@@ -9,7 +9,7 @@ import { standard } from "./io.ts";
 import { Refusal } from "./refusal.ts";
 import { visible } from "./visible.ts";
 
-/** What `chronolane draft` was asked for. */
+/** The parsed options of `chronolane draft`. */
 export interface DraftRequest {
   readonly input: string;
   readonly output: string;

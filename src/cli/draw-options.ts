@@ -17,7 +17,7 @@ import { visible } from "./visible.ts";
 
 export type Format = "svg" | "html" | "png";
 
-/** What `chronolane draw` was asked for. What is not there was left open. */
+/** The parsed options of `chronolane draw`; undefined options were not given. */
 export interface DrawRequest {
   readonly input: string;
   readonly output: string;

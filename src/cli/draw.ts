@@ -25,8 +25,8 @@ export async function draw(args: Args, io: Io): Promise<ExitCode> {
   const { given, issues } = await understand(input, io);
   const faults = issues.filter(isFault);
   const notices = given === undefined ? [] : languageIssues(given.timeline, { ...request.options, languages });
-  const told = [...faults, ...notices];
-  if (told.length > 0) io.say(listing(told));
+  const listed = [...faults, ...notices];
+  if (listed.length > 0) io.say(listing(listed));
   if (faults.length > 0) {
     const source = input === standard ? "standard input" : visible(input);
     io.say(`${source}: ${summary(issues)}${given === undefined ? "; nothing is drawn" : ""}`);
@@ -56,7 +56,7 @@ async function drawn(
     : io.rasterise({ svg, width: scene.width, height: scene.height, scale, ground: theme.ground });
 }
 
-/** @throws Refusal for an id that no lane has: the lane that was meant would silently stand elsewhere */
+/** @throws Refusal for an id that no lane has: the option would silently have no effect on the lane that was meant */
 function checkOrder({ order, expand = [] }: DrawRequest["options"], { actors }: Timeline): void {
   if (!Array.isArray(order)) return;
   const lanes = [...new Set(lanesOfActors(actors, expand).values())];

@@ -8,7 +8,7 @@ const columns = (rows: readonly (readonly [string, string])[]): readonly string[
 const flagText = ({ name, short, value }: Flag): string =>
   `${short === undefined ? "    " : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
 
-/** What `chronolane --help` says. */
+/** The text of `chronolane --help`. */
 export function generalHelp(): string {
   return [
     "chronolane draws who did what when, how surely we know it, and according to whom.",
@@ -22,7 +22,7 @@ export function generalHelp(): string {
   ].join("\n");
 }
 
-/** What `chronolane help draw` says. */
+/** The text of `chronolane help draw`. */
 export function commandHelp({ usage, summary, flags, notes }: Command): string {
   return [
     usage,

@@ -1,6 +1,6 @@
 import type { Picture } from "./raster.ts";
 
-/** All that the command has of the machine it runs on, so that a test can stand in for it. */
+/** All that the command has of the machine it runs on, so that a test can replace it. */
 export interface Io {
   /** The whole of a file, or of standard input for `-`. Rejects as Node does. */
   readonly read: (path: string) => Promise<Uint8Array>;
@@ -16,8 +16,8 @@ export interface Io {
   readonly version: string;
 }
 
-/** What the program ends with. */
+/** The exit codes of the program. */
 export type ExitCode = 0 | 1 | 2;
 
-/** The path that stands for standard input and output. */
+/** The path that means standard input and output. */
 export const standard = "-";

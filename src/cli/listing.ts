@@ -14,7 +14,7 @@ export const isFault = ({ severity }: Issue): boolean => severity !== "info";
 
 /**
  * Each issue a block: severity, code and path; what is wrong, what mends it, the words at fault. Notes of one kind are
- * one block, with their count. `whole` is what an empty path stands for.
+ * one block, with their count. `whole` replaces an empty path.
  */
 export function listing(
   issues: readonly Issue[],

@@ -19,7 +19,7 @@ export interface Picture {
   readonly ground: string;
 }
 
-/** What a raster is made with. */
+/** Input for drawing a raster image. */
 export interface RasterOptions {
   /** The path of a Chromium; undefined where none was found. */
   readonly program: string | undefined;
@@ -105,7 +105,7 @@ function ended(program: string, args: readonly string[]): Promise<string> {
   });
 }
 
-/** Width and height from the header of a PNG; undefined where it is none. */
+/** Width and height from the header of a PNG; undefined where it is not one. */
 export function sizeOfPng(bytes: Uint8Array): { readonly width: number; readonly height: number } | undefined {
   const header = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(24, bytes.byteLength));
   return header.length < 24 || header.toString("latin1", 1, 4) !== "PNG"

@@ -1,4 +1,4 @@
-/** What the command cannot do as it was asked; the message is one sentence for whoever asked. Ends the program with 2. */
+/** An error of wrong use; its message is one sentence for the user. Ends the program with 2. */
 export class Refusal extends Error {
   /** The command whose help says more. */
   readonly command: string | undefined;

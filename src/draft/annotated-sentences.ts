@@ -11,7 +11,7 @@ export interface AnnotatedSentence extends Sentence {
   readonly hints: readonly DraftHint[];
 }
 
-/** What an article is taken apart with. */
+/** Input of `annotatedSentences`. */
 export interface AnnotateInput {
   readonly language: Language;
   readonly actors: readonly GazetteerEntry[];

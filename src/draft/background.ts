@@ -4,10 +4,10 @@ import { reachOf } from "./days.ts";
 import type { Found } from "./found.ts";
 
 const decade = 3653 * DAY_MS;
-/** So many times farther from the dateline than half of what is told. */
+/** An event so many times farther from the dateline than the median event is background. */
 const farther = 20;
 
-/** What lies a decade or more back in a story of weeks or months: drawn at its time, it would leave the story no room. */
+/** Events a decade or more back in a story of weeks or months: at their place on the axis they would leave the story no width. */
 export function backgroundOf(found: readonly Found[], dateline: FuzzyTime): ReadonlySet<Found> {
   const written = reachOf(dateline).from;
   const ages = found.flatMap((one) => {

@@ -9,7 +9,7 @@ export function castOf({ mentions }: AnnotatedSentence): NonNullable<DocumentEve
   return [...ids].map((actor) => ({ actor, role: "about" }));
 }
 
-/** What the names of a sentence only hint at: who may be meant by a capital, whose make something is, who publishes. */
+/** Hints by the names of a sentence: who may be meant by a capital, whose make something is, who publishes. */
 export function nameHints(article: string, { mentions }: AnnotatedSentence): readonly DraftHint[] {
   return mentions
     .filter((mention) => mention.isHint || !isActor(mention))

@@ -30,7 +30,7 @@ export function datedPhrases(
   });
 }
 
-/** What becomes an event for each of them. */
+/** The future event for each of them. */
 export function foundDates(
   phrases: readonly DatedPhrase[],
   sentences: readonly AnnotatedSentence[],
@@ -74,7 +74,7 @@ function isDoubtful(time: FuzzyTime | null): boolean {
   );
 }
 
-/** What somebody said lies back, what is planned ahead; where the sentence says both or neither, nobody knows. */
+/** Reported speech is about the past, a plan about the future; where the sentence has both or neither, the side is not known. */
 function sideOf({ hints }: AnnotatedSentence): Side | undefined {
   const values = new Set(hints.map(({ value }) => value));
   const said = ["reports", "asserts", "confirms", "denies"].some((stance) => values.has(stance));

@@ -142,7 +142,7 @@ function tooMany(found: readonly Found[]): readonly Issue[] {
       code: "too-many-to-compare",
       severity: "info",
       path: "events",
-      message: `only the first ${mostCompared} of ${found.length} events were compared; of the others none is called the same`,
+      message: `only the first ${mostCompared} of ${found.length} events were compared; no other event is marked as a repetition`,
       hint: "draft the article in parts, or compare the others by eye",
     },
   ];

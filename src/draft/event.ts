@@ -14,7 +14,7 @@ const longestEdtf = 40;
 /** From a vague dateline a phrase has many readings: the first day and the last say more than all of them. */
 const longestWords = 100;
 
-/** What an event of the draft is made with. */
+/** Input for making an event of the draft. */
 export interface DraftEventInput {
   readonly found: Found;
   readonly idOf: (found: Found) => string;

@@ -2,7 +2,7 @@ import type { Language } from "../time/language.ts";
 import { overlap, type Span } from "./span.ts";
 import type { AnnotatedSentence } from "./annotated-sentences.ts";
 
-/** What sentences are compared by: their words and amounts, and how rare each is in the article. */
+/** The features that sentences are compared by: their words and amounts, and how rare each is in the article. */
 export interface Features {
   /** The words and amounts of a sentence, names and dates left out. */
   readonly of: (sentence: AnnotatedSentence) => ReadonlySet<string>;

@@ -3,7 +3,7 @@ import type { HintTable } from "../time/hints.ts";
 import type { Span } from "./span.ts";
 import { type Entry, finder } from "./finder.ts";
 
-/** A name to look for. An entry of the kind `outlet` publishes: it is told as a source, not as an actor. */
+/** A name to look for. An entry of the kind `outlet` publishes: it becomes a source, not an actor. */
 export interface GazetteerEntry extends DocumentActor {
   /** Ways in which the name is often written wrongly. */
   readonly misspellings?: readonly string[];

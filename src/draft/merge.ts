@@ -16,7 +16,7 @@ const longWord = 6;
 /** A word that no more sentences have is rare. */
 const rare = 3;
 
-/** For each event those that may be the same one told again: their times fit, they share actors, and words or numbers. */
+/** For each event those that may report the same event again: their times fit, they share actors, and words or numbers. */
 export function candidates(found: readonly Found[], features: Features): ReadonlyMap<Found, readonly Found[]> {
   const pairs = new Map<Found, Found[]>();
   const compared = found
@@ -39,7 +39,7 @@ export function candidates(found: readonly Found[], features: Features): Readonl
   return pairs;
 }
 
-/** The dated sentences that tell of the same things as one without a date: they share an actor, and an amount or a rare word. */
+/** The dated sentences that report the same things as a sentence without a date: they share an actor, and an amount or a rare word. */
 export function tellingOf(
   sentence: AnnotatedSentence,
   { found, features }: { readonly found: readonly Found[]; readonly features: Features },

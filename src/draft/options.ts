@@ -7,7 +7,7 @@ import type { Conventions } from "../time/phrases/conventions.ts";
 import { isZone } from "../time/zone.ts";
 import type { GazetteerEntry } from "./gazetteer.ts";
 
-/** What an article is read with. */
+/** Options of reading an article. */
 export interface DraftOptions extends Conventions {
   /** The language that it is written in, with its phrases, such as `en` of `chronolane/en/phrases`. */
   readonly language: Language;
@@ -86,7 +86,7 @@ const isObject = (value: unknown): value is object =>
 const isLocalizedText = (value: unknown): boolean =>
   typeof value === "string" || (isObject(value) && Object.values(value).every((text) => typeof text === "string"));
 
-/** Whether it can be a source of the document: whatever else is wrong in it is told when the document is read. */
+/** Whether it can be a source of the document: other faults in it are reported when the document is read. */
 const isSource = (value: unknown): boolean =>
   isObject(value) && (!("name" in value) || value.name === undefined || isLocalizedText(value.name));
 

@@ -34,7 +34,7 @@ function segmented(code: string): (paragraph: string) => readonly string[] {
   return (paragraph) => Array.from(segmenter.segment(paragraph), ({ segment }) => segment);
 }
 
-/** Lines; in a text whose lines are broken to fit a page, what stands between blank lines. */
+/** Lines; in a text whose lines are broken to fit a page, the text between blank lines. */
 function paragraphs(article: string): readonly Span[] {
   const isBroken = /\n[^\S\n]*\n/u.test(article) && article.split(LINE).every((line) => line.length <= widest);
   const border = isBroken

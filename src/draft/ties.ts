@@ -9,7 +9,7 @@ import type { Choices } from "./options.ts";
 import { firstFrom } from "./span.ts";
 import { isIn, type AnnotatedSentence, annotatedAt } from "./annotated-sentences.ts";
 
-/** What has no date of its own, and the word that ties it to the rest of the text. */
+/** A sentence without a date of its own, and the word that ties it to the rest of the text. */
 export interface Tied {
   readonly word: TieWord;
   readonly sentence: AnnotatedSentence;

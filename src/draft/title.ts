@@ -24,7 +24,7 @@ export function titleOf(
   return `${from > start ? "…" : ""}${oneLine(article.slice(from, to))}${to < end ? "…" : ""}`;
 }
 
-/** Where the clause of the phrase begins: behind a sign and a space, else behind any space, as far back as there is room. */
+/** Where the clause of the phrase begins: behind a sign and a space, else behind any space, as far back as the length allows. */
 function clauseBefore(
   article: string,
   { sentence, phrase }: { readonly sentence: Span; readonly phrase: Span },

@@ -8,7 +8,7 @@ import { alignFault } from "../scene/align.ts";
 import type { ViewChoices } from "../view/state.ts";
 import type { PreparedTimeline } from "./prepare.ts";
 
-/** What a state is checked against. */
+/** The timeline and options that a state is checked against. */
 interface StateContext {
   readonly timeline: Pick<PreparedTimeline["timeline"], "events" | "actors">;
   readonly resolved: Pick<PreparedTimeline["resolved"], "zone">;
@@ -23,7 +23,7 @@ interface Checked {
 const fields = ["window", "selection", "open", "form", "expanded", "aligned"] as const;
 
 /**
- * Reads a state that was kept, field by field; unknown fields are left out and told.
+ * Reads a state that was kept, field by field; unknown fields are left out and reported.
  * @throws TypeError or RangeError where a field is not what `getState()` gives
  */
 export function checkState(state: unknown, { timeline, resolved: { zone } }: StateContext): Checked {

@@ -13,14 +13,14 @@ import { attributeFault, attributeFaults, readAttributes, stateOf } from "./read
 import { adoptStyles } from "./sheet.ts";
 import { fetchDocument } from "./source.ts";
 
-/** What errors of its options name. */
+/** The name of the element in errors of its options. */
 const tag = "<chrono-lane>";
 
 /** Options of the element: all may be left out. */
 export type ElementOptions = Partial<TimelineOptions>;
 
 /**
- * What `<chrono-lane>` does, without the languages that it brings. What stands between its tags is shown until there is a
+ * What `<chrono-lane>` does, without the languages that it brings. The content between its tags is a fallback, shown until there is a
  * timeline, and where there never comes one.
  */
 export abstract class ChronolaneBase extends ReflectingElement {
@@ -38,15 +38,15 @@ export abstract class ChronolaneBase extends ReflectingElement {
   #data: unknown = null;
   #handle: Mounted | null = null;
   #loading: AbortController | null = null;
-  /** What was shown before the element was taken out of the page: it may come back, to another place. */
+  /** The state before the element was taken out of the page: it may come back, to another place. */
   #kept: Kept | null = null;
   /** The document that waits for its languages; undefined where none does. */
   #coming: unknown;
-  /** What was doubtful in the text that the document was read from. */
+  /** The issues of the text that the document was read from. */
   #written: readonly Issue[] = [];
   /** Set where the options could not be used: others may mend that. */
   #isRefused = false;
-  /** What says that a language could not be loaded. */
+  /** The notice that a language could not be loaded. */
   #missing: readonly HTMLElement[] = [];
   #requestedOptions: RequestedOptions | null = null;
 
@@ -182,22 +182,22 @@ export abstract class ChronolaneBase extends ReflectingElement {
     }
   }
 
-  #fail(state: "answer" | "json" | "options", told: { readonly said: string; readonly hint?: string }): void {
+  #fail(state: "answer" | "json" | "options", detail: { readonly said: string; readonly hint?: string }): void {
     const { ui } = this.#language().words;
-    const { said, hint = state === "options" ? "give the element options that it can use" : ui.noAnswer } = told;
-    this.#say(state, told);
+    const { said, hint = state === "options" ? "give the element options that it can use" : ui.noAnswer } = detail;
+    this.#say(state, detail);
     const quote = this.#data === null ? { quote: cut(this.getAttribute("src") ?? "") } : {};
     this.#tell("issue", {
       issues: [{ code: "load-failed", severity: "error", path: "", ...quote, message: `${ui.failed} ${said}`, hint }],
     });
   }
 
-  #say(state: NoticeState, told: { readonly said?: string; readonly hint?: string } = {}): void {
+  #say(state: NoticeState, detail: { readonly said?: string; readonly hint?: string } = {}): void {
     this.#handle?.destroy();
     this.#handle = null;
     this.#requested.dropChanges();
     this.#isRefused = state === "options";
-    this.#root.replaceChildren(...notice(this.ownerDocument, { state, language: this.#language(), ...told }));
+    this.#root.replaceChildren(...notice(this.ownerDocument, { state, language: this.#language(), ...detail }));
   }
 
   /** Shows a document, or with undefined the one that is there or on its way, as soon as all that it needs is loaded. */

@@ -11,7 +11,7 @@ export function wantedScheme(element: Element): "light" | "dark" | null {
   return isLight === isDark ? null : isLight ? "light" : "dark";
 }
 
-/** Calls back where an attribute of an element or of what it stands in changes: pages switch their scheme by one. */
+/** Calls back where an attribute of an element or of one of its ancestors changes: pages switch their scheme by one. */
 export function followAttributes(
   element: Element,
   changed: () => void,

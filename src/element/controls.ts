@@ -9,7 +9,7 @@ import { walkToolbar } from "./toolbar.ts";
 import { closeFormsMenu, toggleFormsMenu, walkFormsMenu } from "./forms-menu.ts";
 import { windowWords } from "./window-words.ts";
 
-/** Turns clicks, keys and gestures into deeds of a living timeline; the answer takes every listener off. */
+/** Turns clicks, keys and gestures into commands of a living timeline; the returned function removes every listener. */
 export function control(controller: TimelineController): () => void {
   const { section, head, toolbar, menu, field } = controller.frame;
   const offs = [
@@ -165,7 +165,7 @@ function toggleLane(controller: TimelineController, lane: string): void {
   controller.announce(next.includes(lane) ? language.words.laneExpanded(text) : language.words.laneCollapsed(text));
 }
 
-/** A sheet at the page's foot must not hide what it tells of; a card stands beside it. */
+/** A sheet at the page's foot must not hide the event that it describes; a card is beside its event. */
 function revealOver(controller: TimelineController): void {
   const { details } = controller.frame;
   reveal(controller, details.classList.contains("card") ? 12 : details.offsetHeight + 12);

@@ -7,7 +7,7 @@ import type { TimelineHandle, TimelineOptions } from "./options.ts";
  * mouse, finger and keys, and shows the details of an event. Styles stay apart from the page's; colours and font are
  * custom properties (`--chronolane-ink`, `--chronolane-font`, …) of `.chronolane-host`.
  *
- * Faults of the data never throw: they are listed below the picture and told to `on("issue", …)`.
+ * Faults of the data never throw: they are listed below the picture and passed to `on("issue", …)`.
  *
  * @throws TypeError or RangeError where the container is no element or an option cannot be used
  * @example

@@ -2,7 +2,7 @@ import type { ChosenText } from "../base/text.ts";
 import type { Language } from "../time/language.ts";
 import type { Make } from "./make.ts";
 
-/** What details are written with. */
+/** The context that details are written with. */
 export interface DetailsContext {
   readonly make: Make;
   readonly language: Language;

@@ -13,7 +13,7 @@ import { activeIn } from "./overlay.ts";
 
 const air: Px = 8;
 
-/** Fills the menu with the forms that there is room for, the drawn one checked. */
+/** Fills the menu with the forms that fit the width, the drawn form checked. */
 export function fillFormsMenu(
   frame: Frame,
   { language, forms, drawn }: { readonly language: Language; readonly forms: readonly Form[]; readonly drawn: Form },

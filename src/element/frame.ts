@@ -12,7 +12,7 @@ export interface Frame {
   readonly toolbar: HTMLElement;
   /** The forms to choose from, opened by a button of the toolbar. */
   readonly menu: HTMLElement;
-  /** What is dragged, wheeled and pinched: picture and grid, one over the other. */
+  /** The target of drag, wheel and pinch: picture and grid, one over the other. */
   readonly field: HTMLElement;
   readonly svg: SVGSVGElement;
   /** The grid's, or the list's, place over the picture. */
@@ -52,7 +52,7 @@ export function frame(document: Document): Frame {
   const section = make(
     "section",
     { class: "timeline", part: "timeline", role: "region", "aria-labelledby": "title", "aria-describedby": "summary" },
-    [head, help, make("div", { class: "stage" }, [field, details]), faults, status],
+    [head, help, make("div", { class: "container" }, [field, details]), faults, status],
   );
   return {
     make,

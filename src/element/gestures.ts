@@ -1,6 +1,6 @@
 import type { Px } from "../base/units.ts";
 
-/** What gestures ask for; places are shares of the picture's width, 0–1. */
+/** The callbacks of gestures; places are shares of the picture's width, 0–1. */
 export interface Gestures {
   /** False where nothing can be panned or zoomed: gestures then stay the page's. */
   readonly isOn: () => boolean;

@@ -60,7 +60,7 @@ function eventsAt(target: EventTarget | null, marks: readonly Mark[]): readonly 
   );
 }
 
-/** What is right already is not touched. */
+/** Elements that are right already are not touched. */
 function toggle({ classList }: Element, name: string, on: boolean): void {
   if (classList.contains(name) !== on) classList.toggle(name, on);
 }

@@ -1,7 +1,7 @@
 import type { Scene } from "../scene/scene.ts";
 import type { ViewState } from "../view/state.ts";
 
-/** What is called when something was drawn or done. */
+/** Callbacks after drawing and after actions. */
 export interface Hooks {
   readonly acted: (before: ViewState, after: ViewState) => void;
   /** The state before a frame, and after it: new data may lack what was picked out. */

@@ -2,7 +2,7 @@ import type { Issue } from "../base/issue.ts";
 import type { Language } from "../time/language.ts";
 import type { Make } from "./make.ts";
 
-/** What an author is told: faults of the data, and apart from them what is wrong with options, attributes and languages. */
+/** The issues that an author sees: faults of the data, and separately those of options, attributes and languages. */
 export interface ListedIssues {
   readonly data: readonly Issue[];
   readonly settings: readonly Issue[];

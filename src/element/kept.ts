@@ -2,10 +2,10 @@ import type { Issue } from "../base/issue.ts";
 import { afterWishes } from "../view/state.ts";
 import type { TimelineHandle, TimelineOptions, TimelineState } from "./options.ts";
 
-/** What an element shows again when it comes back into the page. */
+/** The state that an element restores when it comes back into the page. */
 export interface Kept {
   readonly document: unknown;
-  /** What was doubtful in the text that the document was read from. */
+  /** The issues of the text that the document was read from. */
   readonly written: readonly Issue[];
   /** The reader's choices; none for a document that waited for its languages. */
   readonly state: TimelineState | null;
@@ -15,7 +15,7 @@ export interface Kept {
   readonly isStateNew?: boolean;
 }
 
-/** What is shown, or is about to be: `coming` is a document that waits for its languages. */
+/** The current or coming document: `coming` waits for its languages. */
 export function keep(
   handle: TimelineHandle,
   { coming, written, options }: { readonly coming: unknown } & Pick<Kept, "written" | "options">,

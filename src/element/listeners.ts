@@ -42,7 +42,7 @@ export function listeners(): Listeners {
         try {
           listener(detail);
         } catch (fault) {
-          // As for a listener of the DOM: the page is told of its own fault, and the others of the event.
+          // As for a listener of the DOM: the page gets its own error, and the other listeners get the event.
           queueMicrotask(() => {
             throw fault;
           });

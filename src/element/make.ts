@@ -1,4 +1,4 @@
-/** What an element is made with; what is undefined is left off. */
+/** The attributes of a new element; those that are undefined are left out. */
 export interface Attributes {
   readonly [name: string]: string | undefined;
 }
@@ -55,7 +55,7 @@ export function icon(document: Document, name: Icon): SVGSVGElement {
   return svg;
 }
 
-/** A button that shows a sign and is named in words; `deed` is what a click on it does. */
+/** A button that shows a sign and is named in words; `command` is the name of what a click does. */
 export function iconButton(
   make: Make,
   {

@@ -14,13 +14,13 @@ import { choicesOf, type ViewState } from "../view/state.ts";
 import { checkState } from "./check-state.ts";
 import { windowRound } from "../view/window.ts";
 
-/** What the place of a timeline does when it is known that it can be drawn. */
+/** The callbacks of the place of a timeline, once it is known that it can be drawn. */
 export interface Place {
   /** Puts the root's host into the page, where it is not there yet. */
   readonly place: () => void;
   /** Takes it out again, where `place` put it there. */
   readonly remove: () => void;
-  /** Says on the host what it is themed with: a theme's name, `auto`, or `own` for a theme that is data. */
+  /** Called with the theme in use: a theme's name, `auto`, or `own` for a theme that is data. */
   readonly themed: (name: string) => void;
   /** The function, or the tag, that errors of options name. */
   readonly where: string;
@@ -53,7 +53,7 @@ export function mountTimeline(
   let lastWindow: TimeWindow | null = null;
   let lastChoices: string | null = null;
   let knownIssues = "";
-  /** What the state that was restored last names and the document does not have. */
+  /** Issues of the state that was restored last: ids that the document does not have. */
   let stateIssues: readonly Issue[] = [];
   const allIssues = (): readonly Issue[] => [...controller.issues, ...stateIssues];
   let highlights: Highlighter | null = null;
@@ -62,7 +62,7 @@ export function mountTimeline(
     knownIssues = JSON.stringify(controller.issues);
     if (isIssuePending) return;
     isIssuePending = true;
-    // A page that has just made the timeline is yet to say that it listens. What is told then is the list of then.
+    // A page that has just made the timeline adds its listeners after this call. The event then has the current list.
     queueMicrotask(() => {
       isIssuePending = false;
       const issues = allIssues();

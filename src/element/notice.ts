@@ -1,10 +1,10 @@
 import type { Language } from "../time/language.ts";
 import { makeIn } from "./make.ts";
 
-/** What there is to say: `answer` and `json` are what was wrong with an answer, `options` that the page's cannot be drawn by. */
+/** The kind of a notice: `answer` and `json` are what was wrong with an answer, `options` that the page's cannot be drawn by. */
 export type NoticeState = "waiting" | "loading" | "answer" | "json" | "options";
 
-/** What stands in the element's place while there is no timeline: the page's own fallback, and what is going on, in words. */
+/** The element's content while there is no timeline: the page's own fallback, and the state of loading in words. */
 export function notice(
   document: Document,
   {
@@ -35,7 +35,7 @@ export function notice(
   ];
 }
 
-/** The languages that could not be loaded, each in a sentence, with a button to try again; none where there are none. */
+/** The languages that could not be loaded, each in a sentence, with a button to try again; an empty list where all were loaded. */
 export function missingLanguages(
   document: Document,
   { missing, language }: { readonly missing: readonly string[]; readonly language: Language },

@@ -17,7 +17,7 @@ export interface TimelineOptions extends Omit<DrawOptions, "width" | "theme"> {
 /** The reader's choices as plain JSON, from `getState()` and for `setState()`. */
 export type TimelineState = ViewChoices;
 
-/** What a living timeline tells of, by name. */
+/** The events of a living timeline, by name. */
 export interface TimelineEvents {
   /** An event was picked out or opened, or none is any more. */
   readonly select: {
@@ -31,9 +31,9 @@ export interface TimelineEvents {
     /** The event's id; null where no details are open. */
     readonly event: string | null;
   };
-  /** The reader's choices changed; told once they are drawn. */
+  /** The reader's choices changed; emitted once they are drawn. */
   readonly state: TimelineState;
-  /** The first picture of the handle is drawn; told once per handle. */
+  /** The first picture of the handle is drawn; emitted once per handle. */
   readonly ready: Readonly<Record<string, never>>;
   /** Another part of time is in sight. */
   readonly window: {
@@ -93,7 +93,7 @@ export interface TimelineHandle {
   getState(): TimelineState;
   /**
    * Restores the reader's choices; those that are not named stay. An event or group that the document does not have is
-   * left out and told as an issue, as is an unknown field.
+   * left out and reported as an issue, as is an unknown field.
    * @throws TypeError or RangeError where the state is not what `getState()` gives
    */
   setState(state: Partial<TimelineState>): void;

@@ -5,9 +5,9 @@ import type { NavigationModel, NavigationRow } from "../view/navigation-model.ts
 import type { ViewState } from "../view/state.ts";
 import type { Make } from "./make.ts";
 
-/** What lies over the picture for keys, pointers and those who read by ear, in boxes of the same size. */
+/** The overlay over the picture for keys, pointers and screen readers, in boxes of the same size. */
 export interface Overlay {
-  /** Makes anew what the stage holds, if it holds something else than before. */
+  /** Makes anew the overlay, if the navigation model has changed. */
   fill(initialScene: Scene, navigation: NavigationModel): void;
   /** Lays every cell where the picture shows its event, and marks what is picked out. */
   place(scene: Scene, state: ViewState): void;
@@ -110,7 +110,7 @@ function fillList(root: HTMLElement, { make, navigation, targets, cells, initial
   );
 }
 
-/** What a target says; a title in another language is marked as such. */
+/** The words of a target; a title in another language is marked as such. */
 function spokenOf(target: Target | undefined, make: Make): readonly (string | HTMLElement)[] {
   if (target === undefined) return [];
   const { text, title, lang } = target;
@@ -236,7 +236,7 @@ function rowBox({ lanes, targets, plot, width, direction }: Scene, row: Navigati
   };
 }
 
-/** What has the focus, in whichever tree the node lives. */
+/** The focused element of the node's document or shadow root. */
 export function activeIn(node: Node): Element | null {
   const root = node.getRootNode();
   return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;

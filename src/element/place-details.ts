@@ -2,7 +2,7 @@ import type { Px } from "../base/units.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Place } from "../view/navigation-model.ts";
 
-/** From this width on, details stand on the picture beside their event; below, they are a sheet under it. */
+/** From this width on, details are on the picture beside their event; below this width they are a sheet under the picture. */
 const roomy: Px = 960;
 const wide: Px = 344;
 const air: Px = 14;

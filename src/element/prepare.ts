@@ -66,7 +66,7 @@ export function stillAligned(
 }
 
 /**
- * What is read already by other options.
+ * Prepares a document that is read already with other options.
  * @throws TypeError or RangeError naming the function, where an option cannot be used
  */
 export function prepare(
@@ -95,7 +95,7 @@ export function prepare(
 
 /** The theme of options that can be used, but for what the timeline has to say to them. */
 function checkLivingOptions(options: TimelineOptions, where: string): TimelineOptions["theme"] {
-  // What a page without types gives may be anything.
+  // A page without types may pass any value.
   const given: unknown = options;
   const { theme = "auto", ...drawn }: Partial<TimelineOptions> =
     typeof given === "object" && given !== null ? given : {};

@@ -6,13 +6,13 @@ import { SpokenLanguages, type LanguageWishes } from "./spoken-languages.ts";
 
 /** Where options come from; the later ones win. */
 interface OptionSources {
-  /** What the page gave as a whole: an argument, or the element's property. */
+  /** All options that the page gave: an argument, or the element's property. */
   readonly options: Partial<TimelineOptions>;
-  /** What the handle's `update` was given since. */
+  /** The options given to the handle's `update` since. */
   readonly changes: Partial<TimelineOptions>;
 }
 
-/** What attributes say: options, and beside them the tag of the reader's language, whatever it is. */
+/** The values of the attributes: options, and beside them the tag of the reader's language, whatever it is. */
 interface AttributeOptions {
   readonly options: Partial<TimelineOptions>;
   readonly lang: string | null;
@@ -22,7 +22,7 @@ const noAttributes: AttributeOptions = { options: {}, lang: null };
 
 /**
  * Checks what `update` of a handle was given, before the languages of it are asked for.
- * @throws TypeError naming `update`, where the languages are none
+ * @throws TypeError naming `update`, where `languages` is not a list of languages
  */
 export function checkChanges({ languages }: Partial<TimelineOptions>): void {
   if (languages !== undefined) checkLanguages(languages, "update");
@@ -46,7 +46,7 @@ export class RequestedOptions {
     this.#attributes = attributes;
   }
 
-  /** What the page gave as a whole. */
+  /** All options that the page gave. */
   get given(): Partial<TimelineOptions> {
     return this.#sources.options;
   }

@@ -7,7 +7,7 @@ import { languageOf } from "../time/language-of.ts";
 import { withPhrases, type LanguageLibrary, type NotLoaded } from "../time/language-library.ts";
 import { notLoadedIssue } from "../time/not-loaded.ts";
 
-/** What a timeline says of its languages. */
+/** The languages of a timeline. */
 export interface LanguageWishes {
   /** Tags of the reader's language, the first one first. */
   readonly tags: readonly (string | null | undefined)[];
@@ -115,7 +115,7 @@ export class SpokenLanguages {
     ];
   }
 
-  /** What could not be loaded, as issues, and an attribute `lang` that no language has. */
+  /** Issues of languages that could not be loaded, and an attribute `lang` that no language has. */
   issues(attribute: string | null = null): readonly Issue[] {
     return [
       ...this.#unknown(attribute),

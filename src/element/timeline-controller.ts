@@ -50,9 +50,9 @@ export class TimelineController {
   #prepared: PreparedTimeline;
   #state: ViewState;
   #width: Px = 0;
-  /** What the page's style sheets give: read when the picture is laid out anew. */
+  /** The theme from the page's style sheets: read when the picture is laid out anew. */
   #theme: Theme = light;
-  /** The lanes as they stood when the data or what is expanded last changed. */
+  /** The order of the lanes when the data or the expanded actors last changed. */
   #known: readonly string[] = [];
   /** Draws a window of what was laid out last. */
   #make: ReturnType<typeof sceneMaker> | null = null;
@@ -60,7 +60,7 @@ export class TimelineController {
   #scene: Scene | null = null;
   #isStale = true;
   #frameId = 0;
-  /** The event that the details tell of now; undefined where they must be written anew. */
+  /** The event that the details describe now; undefined where they must be written anew. */
   #openEvent: string | null | undefined = null;
 
   /**
@@ -166,7 +166,7 @@ export class TimelineController {
     this.#hooks.acted(before, this.#state);
   }
 
-  /** The room there is; none means waiting. */
+  /** The available width; at 0 nothing is drawn. */
   resize(width: Px): void {
     if (Math.floor(width) === this.#width) return;
     this.#width = Math.floor(width);
@@ -212,7 +212,7 @@ export class TimelineController {
     this.#frameId = 0;
   }
 
-  /** What changes next shall leave lanes where the reader knows them. */
+  /** The next change must keep lanes where the reader knows them. */
   #rememberOrder(): void {
     const lanes = lanesIn(this.#scene);
     if (lanes.length > 0) this.#known = lanes;
@@ -238,12 +238,12 @@ export class TimelineController {
     });
   }
 
-  /** What the reader chose or the page asks for, by name; undefined leaves the choice to the width. */
+  /** The form that the reader chose or the page asks for; undefined leaves the choice to the width. */
   #form(): Form | undefined {
     return this.#state.form ?? this.#options.form;
   }
 
-  /** The title stands above the picture as text of the page, so it is not drawn a second time. */
+  /** The title is above the picture as text of the page, so it is not drawn a second time. */
   #drawOptions(): Parameters<typeof sceneMaker>[1] {
     const { theme: _theme, window: _window, form: _form, order, expand = [], ...options } = this.#prepared.options;
     const form = this.#form();

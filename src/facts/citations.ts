@@ -8,7 +8,7 @@ export function numberedSources({ events, sources }: Timeline): ReadonlyMap<stri
   return new Map(sources.filter(({ id }) => cited.has(id)).map(({ id }, k) => [id, k + 1]));
 }
 
-/** What an event's texts are cited with. */
+/** Input for the citations of an event's texts. */
 interface Cited {
   /** "[1, 3]": the numbers of its sources. */
   readonly citation: string;

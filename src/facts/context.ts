@@ -4,7 +4,7 @@ import type { LinkKind } from "../model/document.ts";
 import type { Source, TimelineEvent } from "../model/timeline.ts";
 import type { Formatter } from "./formatter.ts";
 
-/** What an event's facts are worded from: the formatter, and what the timeline says besides. */
+/** The context that an event's facts are worded from: the formatter, and facts of the whole timeline. */
 export interface FactsContext {
   readonly formatter: Formatter;
   /** BCP 47 tag of the document. */

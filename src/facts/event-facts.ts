@@ -64,7 +64,7 @@ export interface EventFacts {
   readonly claims: readonly ClaimFacts[];
   /** "[1, 3]": the numbers of all sources that say something of it. */
   readonly citation: string;
-  /** The names of all who say something of it, as they stand in its texts. */
+  /** The names of all who say something of it, as its texts have them. */
   readonly speakers: readonly string[];
   /** The words of the article that no claim has quoted already. */
   readonly quotes: readonly ChosenText[];
@@ -73,7 +73,7 @@ export interface EventFacts {
   readonly media: readonly MediaFacts[];
   /** Words to group by, as they are written; those that begin with `item:` are for programs and left out. */
   readonly tags: readonly string[];
-  /** What is wrong with its data, mere information left out: for authors, and English. None to other readers. */
+  /** The faults of its data, information left out: for authors, in English. Empty for other readers. */
   readonly issues: readonly Issue[];
   readonly spoken: Spoken;
 }

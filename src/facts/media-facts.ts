@@ -13,7 +13,7 @@ export interface MediaFacts {
   readonly notes: readonly ChosenText[];
 }
 
-/** What an event's media are called. */
+/** The names of an event's media. */
 export const mediaFacts = ({ media }: TimelineEvent, { formatter }: FactsContext): readonly MediaFacts[] =>
   media.map(({ url, alt, caption, credit }) => {
     const words = (texts: readonly (LocalizedText | undefined)[]): readonly ChosenText[] =>

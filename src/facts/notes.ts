@@ -14,7 +14,7 @@ export interface Noted {
   readonly window: Parameters<Facts["breaks"]["note"]>[1];
   /** Whether the day of the text is said here, since nothing else in the picture says it. */
   readonly datelineHidden: boolean;
-  /** Why the lanes stand as they do. */
+  /** The reason for the order of the lanes. */
   readonly order?: GivenOrder;
 }
 
@@ -22,7 +22,7 @@ export interface Noted {
 export const asWritten = ({ formatter, dateline }: Facts): string =>
   dateline === "" ? "" : `${formatter.reader.language.words.ui.asWritten} ${dateline}`;
 
-/** What those who read by ear are told of a picture: the sum of it, and of its axis and lanes. */
+/** The description of a picture for screen readers: a summary of it, and of its axis and lanes. */
 export function spokenSummary(facts: Facts, { hidden, breaks, window, order }: Omit<Noted, "datelineHidden">): string {
   return [
     facts.summary(hidden),

@@ -3,7 +3,7 @@ import type { TimelineEvent } from "../model/timeline.ts";
 import { enclosed } from "../time/punctuation.ts";
 import type { FactsContext } from "./context.ts";
 import { daysBetween } from "./relative.ts";
-import { toldWords } from "./time-facts.ts";
+import { writtenWords } from "./time-facts.ts";
 
 /** An event as it is read out. */
 export interface Spoken {
@@ -27,11 +27,11 @@ interface SpokenParts {
 export function spokenOf(event: TimelineEvent, facts: SpokenParts, context: FactsContext): Spoken {
   const { words, code } = context.formatter.reader.language;
   const { colon, quotes, fullStop } = words.punctuation;
-  const told = event.time === null ? "" : toldWords(event.when);
+  const text = event.time === null ? "" : writtenWords(event.when);
   const rest = [
     facts.time,
     fromAligned(event, context),
-    told === "" || typeof event.when === "string" ? "" : `${words.ui.written}${colon}${enclosed(told, quotes)}`,
+    text === "" || typeof event.when === "string" ? "" : `${words.ui.written}${colon}${enclosed(text, quotes)}`,
     facts.earlierText,
     facts.who,
     facts.certainty,

@@ -27,7 +27,7 @@ export function countsOf(
   };
 }
 
-/** How many faults of the data are told to this reader: none but to an author. Those of options are no faults of the data. */
+/** How many faults of the data this reader sees: only authors see them. Those of options are no faults of the data. */
 export function faultsTold({ faults }: Pick<Timeline, "faults">, { issues = false }: FormatterOptions): number {
   return issues ? faults : 0;
 }

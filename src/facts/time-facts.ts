@@ -25,8 +25,10 @@ export function timeWords(
   const { words } = formatter.reader.language;
   const { colon, quotes, brackets, ellipsis } = words.punctuation;
   if (time === null) {
-    const told = toldWords(when);
-    return told === "" ? words.ui.noDate : `${words.ui.noDate}${colon}${enclosed(shortened(told, ellipsis), quotes)}`;
+    const written = writtenWords(when);
+    return written === ""
+      ? words.ui.noDate
+      : `${words.ui.noDate}${colon}${enclosed(shortened(written, ellipsis), quotes)}`;
   }
   const { anchorEvent, relation } = time;
   if (anchorEvent === undefined) return formatter.fuzzy(time, style);
@@ -84,7 +86,7 @@ export function readingsOf(
 }
 
 /** The words that an author wrote for a time: EDTF, or a phrase. */
-export function toldWords(when: TimelineEvent["when"]): string {
+export function writtenWords(when: TimelineEvent["when"]): string {
   if (typeof when === "string") return when.trim();
   return typeof when === "object" && "phrase" in when ? when.phrase.trim() : "";
 }

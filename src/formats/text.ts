@@ -1,6 +1,6 @@
 import type { Issue } from "../base/issue.ts";
 
-/** Bytes as text, or why they are none. */
+/** Bytes as text, or why they are not text. */
 export type DecodedText = { readonly text: string } | { readonly issue: Issue };
 
 /**

@@ -15,7 +15,7 @@ export interface Item {
   readonly index: number;
 }
 
-/** What a row needs to be read. */
+/** Input for reading a row. */
 export interface RowInput<T> extends Item {
   readonly fields: Fields<T>;
   readonly report: Report;
@@ -54,7 +54,7 @@ export class Row<T> {
     return at(this.path, name);
   }
 
-  /** What is written, unchecked; undefined where nothing is. */
+  /** The written value, unchecked; undefined where it is missing. */
   raw(name: keyof T & string): Json | undefined {
     return Object.hasOwn(this.#value, name) ? this.#value[name] : undefined;
   }
@@ -173,7 +173,7 @@ function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** What a value is, in the words of an issue. */
+/** The type of a value, in the words of an issue. */
 export function kindOf(value: Json | undefined): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";

@@ -10,7 +10,7 @@ import { judge } from "./standing.ts";
 import type { Claim, Standing, TimelineEvent } from "./timeline.ts";
 import type { Voices } from "./voices.ts";
 
-/** What an event's claims need. */
+/** Input for reading an event's claims. */
 export interface ClaimsInput {
   /** The actors of the event. */
   readonly actors: TimelineEvent["actors"];

@@ -11,9 +11,9 @@ function instant(ms: number): readonly string[] {
 
 interface Kind {
   readonly form: RegExp;
-  /** What the text may have meant, as EDTF; more than one where that is open. */
+  /** The possible meanings of the text, as EDTF. */
   readonly meant: (...parts: readonly string[]) => readonly string[];
-  /** What has to be so for that. */
+  /** The condition of that meaning. */
   readonly where?: string;
 }
 

@@ -6,7 +6,7 @@ export type Status = "happened" | "ongoing" | "planned" | "moved" | "cancelled";
 export type Role = "party" | "agent" | "target" | "host" | "about";
 /** What a voice does with an event: a denial is a claim, not an event. */
 export type Stance = "reports" | "asserts" | "confirms" | "denies" | "retracts";
-/** How one event stands to another. */
+/** How one event is related to another. */
 export type LinkKind = "answers" | "causes" | "follows" | "replaces";
 
 /** A time as an author writes it: EDTF text, or one of the forms that say more than EDTF can; they nest. */
@@ -63,7 +63,7 @@ export type When =
 export interface DocumentActor {
   /** What events, claims and sources refer to; unique over actors and sources. */
   readonly id: string;
-  /** The name that heads the lane and stands in details and list. */
+  /** The name at the head of the lane, in details and in the list. */
   readonly name: LocalizedText;
   /** What sort of actor it is, for programs and styling; other words than these are kept. */
   readonly kind?: "state" | "organisation" | "person" | "group" | (string & {});
@@ -164,7 +164,7 @@ export interface EventDraft {
   readonly phrase: Quote;
   /** What words near the event may say about it, in the order of the text. */
   readonly hints: readonly DraftHint[];
-  /** Ids of events that may be the same one told again. */
+  /** Ids of events that may be the same event, reported again. */
   readonly mergeWith?: readonly string[];
   /** Other readings that the words allow, said as `read` is. */
   readonly alternatives?: readonly string[];
@@ -192,7 +192,7 @@ export interface DocumentEvent {
   readonly previously?: readonly When[];
   /** IANA zone of its times of day. @default the document's `zone` */
   readonly zone?: string;
-  /** Who took part, each in a role; the event stands in the lane of each. */
+  /** Who took part, each in a role; the event is in the lane of each. */
   readonly actors?: readonly {
     /** The id of an actor. */
     readonly actor: string;
@@ -225,7 +225,7 @@ export interface DocumentEvent {
   }[];
   /** Images, sounds, films and pages that go with it. */
   readonly media?: readonly Media[];
-  /** Where in the article the event is told. */
+  /** Where the article reports the event. */
   readonly quotes?: readonly Quote[];
   /** Written by `draftTimeline`: how the event was found, and what is still to be confirmed. */
   readonly draft?: EventDraft;
@@ -247,7 +247,7 @@ export interface TimelineDocument {
   readonly zone?: string;
   /** The day the text was written, as EDTF; it may be as vague as EDTF allows. */
   readonly dateline?: string;
-  /** The states, organisations and persons that events refer to; without an `order` option lanes may stand otherwise. */
+  /** The states, organisations and persons that events refer to; without an `order` option lanes may have another order. */
   readonly actors?: readonly DocumentActor[];
   /** Those who speak or publish, referred to by claims. */
   readonly sources?: readonly DocumentSource[];

@@ -4,7 +4,7 @@ import { inCommonYears } from "./buddhist-years.ts";
 import { dateHint } from "./date-hints.ts";
 import type { IssueCode, Report } from "./issues.ts";
 
-/** What EDTF text is read with. */
+/** Input for reading EDTF text. */
 export interface EdtfInput {
   readonly path: string;
   readonly zone: string;
@@ -39,7 +39,7 @@ export function readEdtf(text: string, { path, zone, report }: EdtfInput): Fuzzy
   return time;
 }
 
-/** The time, or the sentence that says why there is none. */
+/** The time, or a sentence that says why the text has no time. */
 function tryEdtf(text: string, zone: string): FuzzyTime | string {
   try {
     return parseEdtf(text, { zone });
@@ -49,7 +49,7 @@ function tryEdtf(text: string, zone: string): FuzzyTime | string {
   }
 }
 
-/** Which fault it is: each side by itself is fine, or it is only the zone that stands in the way, or it is no date. */
+/** Which fault it is: each side by itself is fine, or only the zone is wrong, or it is not a date. */
 function faultOf(text: string, zone: string): IssueCode {
   const isFine = (part: string, where: string): boolean => typeof tryEdtf(part, where) !== "string";
   if (zone !== "UTC" && isFine(text, "UTC")) return "skipped-time";

@@ -24,7 +24,7 @@ import type { Actor, TimelineEvent } from "./timeline.ts";
 import type { Voices } from "./voices.ts";
 import { readWhen, type WhenInput } from "./when.ts";
 
-/** What the events need from the rest of the document. */
+/** The parts of the document that the events refer to. */
 export interface EventsInput {
   readonly actors: readonly Actor[];
   readonly voices: Voices;
@@ -64,7 +64,7 @@ export function readEvents(rows: readonly Row<DocumentEvent>[], input: EventsInp
   return rows.map((row, i) => {
     const { id, when, zone: own, side } = timed[i] ?? { id: "", when: undefined, zone, side: undefined };
     const time = times.get(id) ?? null;
-    if (when === undefined) report("no-time", row.path, { message: "this event has no time; it stands in the tray" });
+    if (when === undefined) report("no-time", row.path, { message: "this event has no time; it is in the tray" });
     const whenInput: Omit<WhenInput, "path"> = {
       zone: own,
       side,
@@ -86,7 +86,7 @@ export function readEvents(rows: readonly Row<DocumentEvent>[], input: EventsInp
       title: readTitle(row, input),
       label: row.text("label"),
       time,
-      // What has not the form of a time is quoted in its issue.
+      // An issue quotes a value that does not have the form of a time.
       when: when === undefined || isOverlong(when) ? undefined : row.peek("when"),
       previously: row.items("previously").flatMap(({ value, path }) => readWhen(value, { ...whenInput, path }) ?? []),
       zone: own,
@@ -108,7 +108,7 @@ export function readEvents(rows: readonly Row<DocumentEvent>[], input: EventsInp
   });
 }
 
-/** What happened lies before the dateline, what is planned behind it; of the others it is not known. */
+/** Events that happened are before the dateline, planned events after it; for others the side is not known. */
 function sideOf(status: Json | undefined): Side | undefined {
   return status === "happened" ? "past" : status === "planned" ? "future" : undefined;
 }

@@ -8,7 +8,7 @@ export interface FoldedClaim {
 }
 
 /**
- * Claims with their copies folded into them, in the document's order: what a copy of a source says of an event stands with
+ * Claims with their copies folded into them, in the document's order: a copy of a source is listed with
  * the claim of its original, or of the first copy where the original itself says nothing. What a voice says twice stays two.
  */
 export function foldedClaims(claims: readonly Claim[]): readonly FoldedClaim[] {

@@ -64,7 +64,7 @@ export function isRelative(when: Json): boolean {
   return isObject(when) && (formOf(when) === "by" || Object.values(when).some(isRelative));
 }
 
-/** What one time takes from the times of other events. */
+/** The events whose times a time is built on. */
 export interface EventUses {
   /** Ids of events whose times it is built on. */
   readonly needs: readonly string[];

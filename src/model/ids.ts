@@ -2,7 +2,7 @@ import type { Row } from "./check.ts";
 import type { Report } from "./issues.ts";
 import { named } from "./path.ts";
 
-/** What the ids of a list need. */
+/** Input for checking the ids of a list. */
 export interface IdsInput {
   /** The word that made-up ids begin with: `event-1`. */
   readonly kind: string;

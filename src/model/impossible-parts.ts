@@ -24,9 +24,9 @@ export function impossiblePart(text: string): string | undefined {
   return undefined;
 }
 
-/** What a date means if its month and day stand in each other's place; nothing where that is no date either. */
+/** The date with its month and day exchanged; undefined where that is not a date either. */
 function exchanged(year: string, month: string, day: string | undefined): string {
   if (day === undefined || Number(month) <= 12) return "";
   const other = { year: Number(year), month: Number(day), day: Number(month) };
-  return noSuchDay(other) === undefined ? `; if it stands for the day, write "${year}-${day}-${month}"` : "";
+  return noSuchDay(other) === undefined ? `; if it is the day, write "${year}-${day}-${month}"` : "";
 }

@@ -47,7 +47,7 @@ const rowsOf =
   (value) =>
     Array.isArray(value) && value.every((row) => isRow(row) && firstOff(row, shape) === undefined);
 
-/** What reading adds to each row; a document has none of it. */
+/** The fields that reading adds to each row; a document does not have them. */
 const rows: Readonly<Record<"actors" | "sources" | "events", Shape>> = {
   actors: { id: text, aliases: list, lane: text },
   sources: { id: text, voice: text },
@@ -77,8 +77,8 @@ const whole: Shape = { lang: text, zone: text, dateline: known, faults: number }
 
 /**
  * True for a timeline, be it the one that `readTimeline` gave or a JSON copy of it; false for documents and all else.
- * A timeline counts its `faults` and names no version; that is how it is told from a document.
- * @throws TypeError in one sentence for what sets out to be a timeline and is none
+ * A timeline counts its `faults` and names no version; a document does not.
+ * @throws TypeError in one sentence for a value that looks like a timeline and is not valid
  */
 export function isTimeline(value: unknown, where: string): value is Timeline {
   const fault = faultIn(value);

@@ -52,42 +52,42 @@ export const issueKinds = {
   "unknown-copy-of": { severity: "error", hint: 'add the original to "sources", or use an id from there' },
   /** Sources that are copies of one another in a circle. Each counts as a voice of its own. */
   "copy-cycle": { severity: "error", hint: 'take out one "copyOf" of the circle' },
-  /** An event has no actor. It stands in the lane "no actor named". */
+  /** An event has no actor. It is in the lane "no actor named". */
   "no-actor": { severity: "info", hint: 'add "actors": [{ "actor": … }]' },
   /** An event names the same actor in the same role twice. The second is left out. */
   "repeated-actor": { severity: "info", hint: "name each actor once a role" },
-  /** A role that is none of the known ones. The actor stays, as `party`. */
+  /** An unknown role. The actor stays, as `party`. */
   "unknown-role": { severity: "error", hint: "use party, agent, target, host or about" },
-  /** A status that is none of the known ones. The event is read as if none were written. */
+  /** An unknown status. The event is read as if none were written. */
   "unknown-status": { severity: "error", hint: "use happened, ongoing, planned, moved or cancelled" },
-  /** A stance that is none of the known ones. The claim is left out and not counted. */
+  /** An unknown stance. The claim is left out and not counted. */
   "unknown-stance": { severity: "error", hint: "use reports, asserts, confirms, denies or retracts" },
-  /** A kind of link that is none of the known ones. The link is left out. */
+  /** An unknown kind of link. The link is left out. */
   "unknown-link-kind": { severity: "error", hint: "use answers, causes, follows or replaces" },
   /** An id that no event has, in a link or in a time. The link is left out; the time is not known. */
   "unknown-event": { severity: "error", hint: "use the id of an event of this document" },
   /** A link from an event to itself. Left out. */
   "self-link": { severity: "error", hint: "link to another event" },
-  /** An event without `when`. It stands in the tray. */
+  /** An event without `when`. It is in the tray. */
   "no-time": { severity: "info", hint: 'add "when", as vague as it has to be' },
   /** A date that cannot be read. Never guessed. */
   "bad-date": {
     severity: "error",
     hint: 'write EDTF such as 2022-01-21, 2022-01, 2021-12/.. or 2022~, or words as { "phrase": "early January", "lang": "en" }',
   },
-  /** A time that is none of the forms, mixes two of them, or nests too deeply. */
+  /** A time that has an unknown form, mixes two forms, or nests too deeply. */
   "bad-when": {
     severity: "error",
     hint: "use EDTF text or one of phrase, early, mid, late, about, by, before, after, start (with end) and event",
   },
-  /** A time that ends before it starts. The event stands in the tray. */
+  /** A time that ends before it starts. The event is in the tray. */
   "end-before-start": { severity: "error", hint: "check which of the two is wrong; perhaps they are exchanged" },
-  /** A date in words, and no language was given that reads them. The event stands in the tray, its words kept. */
+  /** A date in words, and no language was given that reads them. The event is in the tray, its words kept. */
   "no-phrase-reader": {
     severity: "warning",
     hint: "give its language with its phrases in languages; or write the date as EDTF",
   },
-  /** Words that are no date phrase of their language, or more than one. The event stands in the tray, its words kept. */
+  /** Words that are no date phrase of their language, or more than one. The event is in the tray, its words kept. */
   "unread-phrase": {
     severity: "error",
     hint: 'write one phrase such as "early January" and nothing else; or write the date as EDTF',
@@ -97,7 +97,7 @@ export const issueKinds = {
     severity: "error",
     hint: 'add "dateline", the day the text was written, such as "2022-01-22"',
   },
-  /** A day or a time of day that does not exist, told in words: 31 February. Never rolled over. */
+  /** A day or a time of day that does not exist, written in words: 31 February. Never rolled over. */
   "impossible-date": { severity: "error", hint: "check the day and the month" },
   /** January to March of the Thai year 2483, which began in April and ended in December. Read as those of 1941. */
   "year-without-january": { severity: "warning", hint: "say the common year" },
@@ -112,7 +112,7 @@ export const issueKinds = {
   },
   /** A time of day that occurs twice because clocks go back. The earlier is taken. */
   "ambiguous-time": { severity: "warning", hint: "add the offset from UTC, such as 2022-10-30T02:30:00+02:00" },
-  /** 24:00, with which one day ends and the next begins. It stands on the next. */
+  /** 24:00, with which one day ends and the next begins. It counts as the next day. */
   midnight: { severity: "info", hint: "write 00:00 of the day that begins" },
   /** A time of day that does not occur because clocks go forward. */
   "skipped-time": { severity: "error", hint: "check the time of day, or add the offset from UTC" },
@@ -135,7 +135,7 @@ export const issueKinds = {
 /** The name of a fault. */
 export type IssueCode = keyof typeof issueKinds;
 
-/** What an issue says beyond its code. */
+/** The texts of an issue beside its code. */
 export interface Fault {
   readonly message: string;
   readonly hint?: string;

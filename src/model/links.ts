@@ -6,7 +6,7 @@ import { omitUndefined } from "./omit-undefined.ts";
 import { linkFields } from "./schema.ts";
 import type { TimelineEvent } from "./timeline.ts";
 
-/** What an event's links need: its own id and those of all events. */
+/** Input for reading an event's links: its own id and those of all events. */
 export interface LinksInput {
   readonly id: string;
   readonly known: ReadonlySet<string>;

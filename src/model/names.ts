@@ -5,7 +5,7 @@ import type { Report } from "./issues.ts";
 import type { Json } from "./json.ts";
 import { named } from "./path.ts";
 
-/** What a name needs. */
+/** Input for reading a name. */
 export interface NameInput {
   /** Serves where there is no name. */
   readonly id: string;

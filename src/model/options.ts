@@ -4,7 +4,7 @@ import { isEdtf } from "../time/edtf/is-edtf.ts";
 import type { Language } from "../time/language.ts";
 import { isZone } from "../time/zone.ts";
 
-/** What a document is read with. */
+/** Options of `readTimeline`. */
 export interface ReadOptions {
   /** The languages whose date phrases can be read, from `chronolane/th/phrases`, `chronolane/en/phrases`, … */
   readonly languages?: readonly Language[];

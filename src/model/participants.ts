@@ -7,7 +7,7 @@ import { rowHint } from "./row-forms.ts";
 import { participantFields } from "./schema.ts";
 import type { TimelineEvent } from "./timeline.ts";
 
-/** What an event's actors need: the ids of the document's actors. */
+/** Input for reading an event's actors: the ids of the document's actors. */
 export interface ParticipantsInput {
   readonly known: ReadonlySet<string>;
   readonly report: Report;
@@ -42,6 +42,6 @@ export function readParticipants(
     return [omitUndefined<TimelineEvent["actors"][number]>({ actor, role, extra })];
   });
   if (participants.length === 0)
-    report("no-actor", event.path, { message: "this event has no actor; it stands in the lane of those without one" });
+    report("no-actor", event.path, { message: 'this event has no actor; it is in the lane "no actor named"' });
   return participants;
 }

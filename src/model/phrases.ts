@@ -6,7 +6,7 @@ import { languageOf } from "../time/language-of.ts";
 import type { Side } from "../time/phrase-meaning.ts";
 import { type FoundDate, phraseReader, type PhraseReader } from "../time/phrases/find.ts";
 
-/** What a phrase of a document is: read, in a language whose phrases are missing, none of its phrases, or read from a day that nobody said. */
+/** The result for a phrase of a document: read, in a language whose phrases are missing, none of its phrases, or read from a day that nobody said. */
 export type PhraseRead = FoundDate | { readonly missing: string } | "unread" | "no-dateline";
 
 /** A phrase of a document, the language it says it is in, the zone of its times of day, and the side of the dateline where its event's status puts it. */
@@ -20,7 +20,7 @@ export interface PhraseInput {
 /** Reads the phrases of a document. */
 export type ReadPhrase = (input: PhraseInput) => PhraseRead;
 
-/** What phrases are read with; `lang` is the document's language. */
+/** Input for reading phrases; `lang` is the document's language. */
 export interface PhrasesInput {
   readonly languages: readonly Language[];
   readonly dateline: FuzzyTime | null;

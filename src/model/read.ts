@@ -20,15 +20,15 @@ import { voicesOf } from "./voices.ts";
 
 /** A document read: the timeline to draw, and every fault that was found. */
 export interface ReadResult {
-  /** What could be read; there is always one, be it empty. */
+  /** The timeline as far as it could be read; it may be empty. */
   readonly timeline: Timeline;
-  /** The faults in the order of the document; empty where there are none. */
+  /** The faults in the order of the document; empty where nothing is wrong. */
   readonly issues: readonly Issue[];
 }
 
 /**
  * Reads a document: checks it, works out every time and how surely each event is known. A fault of the data never
- * throws and costs only the field or row that it stands in; it becomes an issue with its path and a hint.
+ * throws and costs only the field or row that contains it; it becomes an issue with its path and a hint.
  *
  * The timeline shares nothing with the document: later changes to one do not show in the other.
  *
@@ -83,7 +83,7 @@ interface RowInput {
   readonly dateline: string | undefined;
   readonly languages: readonly Language[];
   readonly report: Report;
-  /** Set where there was no document: one issue says so, and what is missing in it is none. */
+  /** Set where there was no document: one issue says so, and missing fields are not reported. */
   readonly isEmpty: boolean;
 }
 

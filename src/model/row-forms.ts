@@ -20,13 +20,13 @@ const withoutNumbers = (path: string): string => path.replaceAll(/\[\d+\]/g, "[]
 /** JSON in one line, with a space where a person would write one. */
 const line = (value: unknown): string => JSON.stringify(value, null, 1).replaceAll(/\n\s*/g, " ");
 
-/** A hint that shows a row in its own form, where a text stands in its place: `write { "actor": "us" }`. */
+/** A hint that shows a row in its own form, where the document has a text instead: `write { "actor": "us" }`. */
 export function rowHint(path: string, value: Json): { readonly hint?: string } {
   const form = forms[withoutNumbers(path)];
   return form === undefined || typeof value !== "string" || value === "" ? {} : { hint: `write ${line(form(value))}` };
 }
 
-/** A hint that shows a list, where one of its items stands in its place: `write [{ "actor": "us" }]`. */
+/** A hint that shows a list, where the document has a single item instead: `write [{ "actor": "us" }]`. */
 export function listHint(path: string, value: Json): { readonly hint?: string } {
   const form = forms[`${withoutNumbers(path)}[]`];
   if (typeof value === "string" && value !== "")

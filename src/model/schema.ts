@@ -173,7 +173,7 @@ const document = {
 };
 const whole = row(document, ["chronolane"]);
 
-/** What a text is, wherever one stands. */
+/** The form of a text, for every field that takes one. */
 export const textSchema: v.GenericSchema<LocalizedText> = text;
 /** A time as an author writes it. */
 export const whenSchema: v.GenericSchema<When> = when;
@@ -197,7 +197,7 @@ export const eventFields: Fields<DocumentEvent> = event;
 export const documentFields: Fields<TimelineDocument> = document;
 /** A whole document: the source of the shipped JSON Schema. `readTimeline` takes its parts, so that a bad field costs only itself. */
 export const documentSchema: v.GenericSchema<TimelineDocument> = whole;
-/** What the JSON Schema names in its `$defs`. */
+/** The schemas that the JSON Schema names in its `$defs`. */
 export const definitions: { readonly [name: string]: v.GenericSchema } = { Text: text, When: when, Quote: quoteRow };
 
 type Frozen<T> = T extends string | number | boolean ? T : { readonly [K in keyof T]: Frozen<T[K]> };

@@ -9,7 +9,7 @@ import { circleText, roots } from "./roots.ts";
 import type { Actor, Source } from "./timeline.ts";
 import { isSafeUrl } from "./url.ts";
 
-/** What the sources need. */
+/** Input for reading the sources. */
 export interface SourcesInput {
   readonly actors: readonly Actor[];
   readonly lang: string | undefined;

@@ -3,7 +3,7 @@ import { earliest, latest } from "../time/compare.ts";
 import type { Stance } from "./document.ts";
 import type { Standing } from "./timeline.ts";
 
-/** What the standing looks at in a claim. */
+/** The fields of a claim that the standing depends on. */
 export interface Voiced {
   /** The independent voice it belongs to: copies count as their original. */
   readonly voice: string;
@@ -29,7 +29,7 @@ const sides: { readonly [S in Stance]: Side } = {
   retracts: "withdrawn",
 };
 
-/** Whether an event is contested, by somebody or by the facts as they are told now. */
+/** Whether an event is contested, by a voice, or by the facts as they are known now. */
 export const isContested = ({ standing }: { readonly standing: Standing }): boolean =>
   standing === "disputed" || standing === "denied" || standing === "retracted";
 

@@ -9,13 +9,13 @@ export interface StatusInput {
   readonly id: string;
   readonly time: FuzzyTime | null;
   readonly zone: string;
-  /** What its author wrote. */
+  /** The status that the author wrote. */
   readonly written: Status | undefined;
 }
 
 /**
  * The status of each event, the written one where there is one. What goes on over the dateline is ongoing; what surely begins after it, is promised
- * for a day after it, or comes after something planned cannot be told as having happened.
+ * for a day after it, or comes after something planned cannot have happened yet.
  */
 export function readStatuses(
   events: readonly StatusInput[],
@@ -35,11 +35,13 @@ export function readStatuses(
     }
     for (const one of row.reverse()) {
       const anchor = anchorOf(one, byId);
-      const told = statusOf(one.time, { dateline, zone: one.zone });
+      const fromTime = statusOf(one.time, { dateline, zone: one.zone });
       statuses.set(
         one.id,
         one.written ??
-          (anchor !== undefined && isToCome(anchor, { status: statuses.get(anchor.id), dateline }) ? "planned" : told),
+          (anchor !== undefined && isToCome(anchor, { status: statuses.get(anchor.id), dateline })
+            ? "planned"
+            : fromTime),
       );
     }
   };

@@ -68,7 +68,7 @@ export interface Claim {
   readonly by: string;
   /** The independent voice that this claim belongs to: copies folded into their original, a source that speaks for an actor stays itself. */
   readonly voice: string;
-  /** The actor that the voice is or stands for. */
+  /** The actor that the voice is or speaks for. */
   readonly actor?: string;
   /** What the voice does with the event, as written. */
   readonly stance: Stance;
@@ -94,7 +94,7 @@ export interface TimelineEvent {
   readonly title: LocalizedText;
   /** A shorter title for the picture's label. */
   readonly label?: LocalizedText;
-  /** Null where no time could be read: it stands in the tray. */
+  /** Null where no time could be read: the event is in the tray. */
   readonly time: FuzzyTime | null;
   /** What was written in the document. */
   readonly when?: When;
@@ -171,7 +171,7 @@ export interface Timeline {
   readonly events: readonly TimelineEvent[];
   /** How many faults the document has, mere information not counted; the picture says so. */
   readonly faults: number;
-  /** What reading found, mere information included; absent where it found nothing. */
+  /** The issues found in reading, information included; absent where there are no issues. */
   readonly issues?: readonly Issue[];
   /** What an article names beside the events, as it was written; it has no effect on the picture. */
   readonly draft?: DocumentDraft;

@@ -9,13 +9,13 @@ import { readWhen, type WhenInput } from "./when.ts";
 export interface Timed {
   readonly id: string;
   readonly when: Json | undefined;
-  /** Where `when` stands in the document. */
+  /** The path of `when` in the document. */
   readonly path: string;
   readonly zone: string;
   readonly side: WhenInput["side"];
 }
 
-/** What the times of all events are read with. */
+/** Input for reading the times of all events. */
 export type TimesInput = Pick<WhenInput, "dateline" | "report" | "readPhrase">;
 
 /** The time of each event, null where none is known. Times that lean on other events are read after those. */

@@ -3,12 +3,12 @@ import { named } from "./path.ts";
 import { omitUndefined } from "./omit-undefined.ts";
 import type { Actor, Claim, Source } from "./timeline.ts";
 
-/** Who said something: an independent voice, and the actor that it is or stands for. */
+/** Who said something: an independent voice, and the actor that it is or speaks for. */
 export type Speaker = Pick<Claim, "voice" | "actor">;
 
 /** Who can speak in a document. */
 export interface Voices {
-  /** The independent voice behind a claim's `by`, and the actor that it is or stands for. A name that is not known becomes a source. */
+  /** The independent voice behind a claim's `by`, and the actor that it is or speaks for. A name that is not known becomes a source. */
   readonly find: (by: string, path: string) => Speaker;
   /** Reports a name that is not known, of a claim that is left out for another reason. */
   readonly expect: (by: string, path: string) => void;

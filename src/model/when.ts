@@ -14,7 +14,7 @@ import { at, named } from "./path.ts";
 import type { ReadPhrase } from "./phrases.ts";
 import { meant } from "./spelling.ts";
 
-/** What a time is read with. */
+/** Input for reading a time. */
 export interface WhenInput {
   readonly path: string;
   /** IANA zone of times of day. */
@@ -60,7 +60,7 @@ function readForm(when: Json, input: WhenInput): FuzzyTime | null {
   const form = formOf(when);
   if (form === undefined)
     return refuse("bad-when", {
-      message: "this is none of the forms of a time, or two of them at once",
+      message: "this is not a form of a time, or it mixes two forms",
       ...formHint(when),
     });
   const known = form === "phrase" ? ["phrase", "lang", "tense"] : form === "span" ? ["start", "end"] : [form];
@@ -71,7 +71,7 @@ function readForm(when: Json, input: WhenInput): FuzzyTime | null {
   try {
     return build({ form, when, input, refuse });
   } catch (error) {
-    // What the `time` layer refuses to put together it says in one sentence.
+    // The `time` layer's error says in one sentence why it cannot combine the times.
     if (!(error instanceof RangeError)) throw error;
     return refuse("bad-when", { message: error.message });
   }
@@ -197,7 +197,7 @@ function readPhrase({ phrase, lang, tense }: JsonObject, { input, refuse }: Refu
   return found.time;
 }
 
-/** What a fault of a phrase is called among those of documents. */
+/** The issue code for each fault of a phrase. */
 const codeOfPhrase: { readonly [code in PhraseIssue["code"]]: IssueCode } = {
   "impossible-date": "impossible-date",
   "impossible-time": "impossible-date",

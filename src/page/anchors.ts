@@ -1,6 +1,6 @@
 import type { Timeline } from "../model/timeline.ts";
 
-/** What may not be in a fragment as it is, or not in an id: all but letters, digits, marks, "_", "." and "-". */
+/** Characters that a fragment or an id cannot contain: all but letters, digits, marks, "_", "." and "-". */
 const others = /[^\p{L}\p{N}\p{M}_.-]+/gu;
 
 /**

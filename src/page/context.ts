@@ -5,7 +5,7 @@ import { isSafeUrl } from "../model/url.ts";
 import { tag, type Child } from "../render/string/html.ts";
 import type { Language } from "../time/language.ts";
 
-/** What parts of a page are made from. */
+/** The context that parts of a page are made from. */
 export interface PageContext {
   readonly timeline: Timeline;
   readonly facts: Facts;

@@ -2,7 +2,7 @@ import type { Actor, Source } from "../model/timeline.ts";
 import { tag, type Child, type Html } from "../render/string/html.ts";
 import { link, own, type PageContext } from "./context.ts";
 
-/** What stands at the page's end: the numbered sources, the others, and actors of whom the events do not tell all. */
+/** The end of the page: the numbered sources, the others, and actors of whom the events do not tell all. */
 export const endSections = (context: PageContext): Child => [sourceSection(context), actorSection(context)];
 
 function sourceSection(context: PageContext): Child {

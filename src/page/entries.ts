@@ -72,11 +72,11 @@ const itemMarkup = ({ parts, current, items }: EntryItem, context: PageContext):
         ),
   );
 
-/** The parts of an item, with what stands between them. */
+/** The parts of an item, with the separators between them. */
 const lineMarkup = (parts: readonly EntryPart[], context: PageContext): Child =>
   parts.map((part, k): Child => [k === 0 ? null : between(part.kind, context), partMarkup(part, context)]);
 
-/** What stands before a part that is not the first. */
+/** The separator before a part that is not the first. */
 function between(kind: PartKind, { language }: PageContext): string | null {
   const { comma, dash } = language.words.punctuation;
   switch (kind) {

@@ -23,19 +23,19 @@ import { pageThemeOf, prefixOf, understood, type PageOptions } from "./options.t
 import { styleHash } from "./style-hash.ts";
 import { eventTable } from "./table.ts";
 
-/** Options of a page. It has picture, list and table whatever the form, and its title stands above the picture. */
+/** Options of a page. It has picture, list and table whatever the form, and its title is above the picture. */
 export interface HtmlOptions extends Omit<PageOptions, "form" | "title"> {
   /** Only the section, for a page that has `styles.css`. @default false: a whole page that needs nothing else */
   readonly fragment?: boolean;
   /**
    * The name of a shipped theme. A theme of one's own is for pictures: a page's colours are the custom properties of
-   * its one style; where a fragment stands, the host's style sheet may set them.
+   * its one style; around a fragment, the host's style sheet may set them.
    * @default light, or dark where the reader's system is
    */
   readonly theme?: string;
 }
 
-/** The page's one style; its hash stands in `style-hash.ts`. */
+/** The page's one style; its hash is in `style-hash.ts`. */
 export const pageStyle = (): string => [variablesCss(), pictureCss(), pageCss(), forcedCss()].join("\n");
 
 const where = "renderHTML";

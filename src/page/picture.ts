@@ -9,7 +9,7 @@ import { prefixOf, understood, type PageOptions } from "./options.ts";
 const where = "renderSVG";
 
 /**
- * A timeline as SVG text that stands alone: no script, no style sheet, no font or picture from outside.
+ * A timeline as self-contained SVG text: no script, no style sheet, no font or picture from outside.
  * @param given a document, or a timeline that `readTimeline` gave, or a JSON copy of either
  * @throws TypeError or RangeError where an option cannot be used; never for faults of the data
  * @example

@@ -2,7 +2,7 @@ import type { Language } from "../time/language.ts";
 import { withPhrases, type LanguageLibrary } from "../time/language-library.ts";
 import { notLoadedIssue } from "../time/not-loaded.ts";
 
-/** The languages of a library for a document and its reader; `warn` is told of each that could not be loaded. */
+/** The languages of a library for a document and its reader; `warn` is called for each that could not be loaded. */
 export async function languagesFrom(
   { atHand, load }: LanguageLibrary,
   {

@@ -12,7 +12,7 @@ import type { Calendar, Language } from "../time/language.ts";
 
 /**
  * The form of a picture: `lanes` with time running across, `storyline` with a line for each actor that
- * bends towards those whom it meets, `column` with time running down, `list` with the story told
+ * bends towards those whom it meets, `column` with time running down, `list` with the story in words
  * without a scale, `table` with all of it in words, `print` the lanes as they go to paper: the sources numbered at the end.
  */
 export type Form = "lanes" | "storyline" | "column" | "list" | "table" | "print";
@@ -23,7 +23,7 @@ export const formNames: readonly Form[] = ["lanes", "storyline", "column", "list
 /** Below this width time runs down, and nothing needs sideways scrolling. */
 export const narrow: Px = 720;
 
-/** Of more events the list is told: beside so many labels, bodies would be taller than anyone scrolls. */
+/** More events are drawn as a list: beside so many labels, bodies would be taller than anyone scrolls. */
 export const mostInColumn = 100;
 
 /** No picture is narrower than this, */
@@ -34,7 +34,7 @@ export const widest: Px = 20_000;
 
 /** Options that all ways of drawing share. */
 export interface DrawOptions {
-  /** In CSS pixels, from 240 to 20,000; a width beyond is taken to the nearer end, and told by `optionIssues`. @default 1200 */
+  /** In CSS pixels, from 240 to 20,000; a width beyond is set to the nearer end, and reported by `optionIssues`. @default 1200 */
   readonly width?: Px;
   /** The height that the picture aims at: labels give up their room for it, the least valuable first, and are counted; bodies never do. @default as tall as the labels need, in reason */
   readonly height?: Px;
@@ -54,14 +54,14 @@ export interface DrawOptions {
   readonly order?: Order;
   /**
    * Which groups give their members lanes of their own: the ids of actors that have members, or all of them. The lanes
-   * stand together below the group's own. Others' members share their lane. @default none
+   * are together below the group's own. Others' members share their lane. @default none
    */
   readonly expand?: Expand;
   /** @default "lanes" from 720 px on, "column" below, or "list" of more than 100 events */
   readonly form?: Form;
-  /** Which claims stand in the lane of the actor that makes them, at the time they were said; the others are told at their event. @default "all" */
+  /** Which claims are drawn in the lane of the actor that makes them, at the time they were said; the others are counted at their event. @default "all" */
   readonly claims?: ShownClaims;
-  /** Whether how events stand to each other is drawn, as curves; a living timeline shows those of the highlighted event anyway. @default false */
+  /** Whether the relations of events are drawn, as curves; a living timeline shows those of the highlighted event anyway. @default false */
   readonly relations?: boolean;
   /** The id of an event to highlight, with its links and relations; the rest is drawn faintly. @default none */
   readonly focus?: string;
@@ -71,10 +71,10 @@ export interface DrawOptions {
   readonly align?: string;
   /** Whether title, subtitle and summary are on the picture; without them, the page says them. @default true */
   readonly title?: boolean;
-  /** Whether the legend stands below the picture: what each kind of mark in it means. @default true */
+  /** Whether the legend is drawn below the picture: it explains each kind of mark in it. @default true */
   readonly legend?: boolean;
   /**
-   * Whether the issues of the data are told on the picture (their number), on the page and in the element (each of them):
+   * Whether the issues of the data are shown on the picture (their number), on the page and in the element (each of them):
    * for its author, who can mend them, rather than for readers. @default false
    */
   readonly issues?: boolean;

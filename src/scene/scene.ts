@@ -41,7 +41,7 @@ export interface Mark {
   readonly onFocus?: boolean;
   /** A sign for what can be pressed: still pictures leave it away. */
   readonly interactive?: boolean;
-  /** Drawn faintly, so that something else stands out. */
+  /** Drawn faintly, so that other marks are more visible. */
   readonly dimmed?: boolean;
   /** What is drawn, from back to front. */
   readonly shapes: readonly Shape[];
@@ -75,7 +75,7 @@ export interface TargetLane {
   readonly lang: string;
   /** The head beside the lane, in CSS px of the picture. */
   readonly box: Box;
-  /** How deep it stands: 1 at the top, 2 for a member of an expanded group. */
+  /** Its depth: 1 at the top, 2 for a member of an expanded group. */
   readonly level?: number;
   /** Whether its members have lanes of their own; left out where it has no members to expand. */
   readonly expanded?: boolean;

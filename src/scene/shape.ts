@@ -39,7 +39,7 @@ export interface TextShape {
   readonly role: TextRole;
   /** The colour of the letters. */
   readonly fill: Paint;
-  /** Which end of the text stands at `x`, in the direction of the text. @default "start" */
+  /** Which end of the text is at `x`, in the direction of the text. @default "start" */
   readonly anchor?: "start" | "middle" | "end";
   /** Set where it differs from the scene's language. */
   readonly lang?: string;

@@ -1,9 +1,9 @@
 import type { WordingStyle } from "./wording-style.ts";
 
-/** What days before and after an event are counted in. */
+/** The units of time before and after an event. */
 export type CountUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
 
-/** What an axis says beside its dates. */
+/** The phrases of an axis beside its dates. */
 export interface AxisPhrases {
   /** At a span that is drawn at a smaller scale: "16× smaller", short "1:16". */
   smaller(times: number, style: WordingStyle): string;

@@ -32,7 +32,7 @@ export interface PeopleYear {
 /** One calendar day of 24 hours, in milliseconds. */
 export const DAY_MS = 86_400_000;
 
-/** Years farther than this from year 0 are refused: up to here a day is still told from its neighbours in a double. */
+/** Years farther than this from year 0 are refused: up to here a double still separates neighbouring days. */
 export const FARTHEST_YEAR = 1e12;
 
 /** Beyond this a double no longer holds each day's border exactly, so the nearest border is meant. */

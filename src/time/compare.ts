@@ -32,7 +32,7 @@ export function latest(time: FuzzyTime): EpochMs | null {
 
 /**
  * Orders times for a list: by the earliest beginning, then by the latest end. What has gone on for ever comes first;
- * where only the end is known it stands for the beginning; what has no date at all comes last. It always finds an order:
+ * where only the end is known it replaces the beginning; a time without any date comes last. It always finds an order:
  * `orderGroups` says which of it is known.
  *
  * @returns below 0 when `a` comes first, above 0 when `b` does, 0 when neither has to; for `Array.prototype.sort`

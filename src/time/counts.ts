@@ -14,7 +14,7 @@ export interface Counts {
   readonly reported: number;
   /** Events whose time is not given or not readable. */
   readonly undated: number;
-  /** Events whose label has no room or is shortened. */
+  /** Events whose label does not fit or is shortened. */
   readonly hidden: number;
   /** Faults of the data, mere information not counted. */
   readonly issues: number;

@@ -21,10 +21,10 @@ export type Precision =
 /** Which part of a period: early, middle, late. The words are those of TIMEX3 (`mod`). */
 export type Part = "START" | "MID" | "END";
 
-/** How a time stands to its bound. The words are those of TIMEX3 (`mod`): before, by, after, from … on. */
+/** How a time is related to its bound. The words are those of TIMEX3 (`mod`): before, by, after, from … on. */
 export type Relation = "BEFORE" | "ON_OR_BEFORE" | "AFTER" | "ON_OR_AFTER";
 
-/** The calendar component that an EDTF qualifier or an unspecified digit stands on. */
+/** The calendar component that an EDTF qualifier or an unspecified digit applies to. */
 export type Component = "year" | "month" | "day" | "hour" | "minute" | "second";
 
 /** One edge of an event, as far as it is known: somewhere in the half-open range `[min, max)`. */
@@ -48,7 +48,7 @@ export interface Bound {
   readonly approximate?: boolean;
   /** EDTF `?` or `%`: the source itself is doubtful. */
   readonly uncertain?: boolean;
-  /** The components that a qualifier stands on, where it is not the whole date. */
+  /** The components that a qualifier applies to, where it is not the whole date. */
   readonly qualified?: readonly Component[];
 }
 
@@ -57,7 +57,7 @@ export type Edge = Bound | "open" | "unknown";
 
 /** How a time was written, and by which rule it was read. */
 export interface Written {
-  /** The very words, or a form of `When` told in words. */
+  /** The written words, or a form of `When` in words. */
   readonly text: string;
   /** BCP 47 tag of the words; `zxx`, no language, where they are EDTF or a form of `When`. */
   readonly lang: string;

@@ -4,7 +4,7 @@ import { instantOfFloating } from "./display.ts";
 import type { FuzzyTime } from "./fuzzy.ts";
 import { offsetAt, zoneClock } from "./zone.ts";
 
-/** The calendar that a time's bounds stand on: that of its zone, or the UTC grid of floating dates. */
+/** The grid of a time's bounds: that of its zone, or the UTC grid of floating dates. */
 export interface Grid {
   readonly wall: (ms: EpochMs) => Wall;
   /** The border at which a day begins; a month past 12 or below 1 is carried into the year. */

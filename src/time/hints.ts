@@ -1,4 +1,4 @@
-/** What a word may say of an event: a status, or the stance of whoever speaks. */
+/** A hint that a word may give of an event: a status, or the stance of whoever speaks. */
 export type HintValue = "planned" | "cancelled" | "moved" | "reports" | "asserts" | "confirms" | "denies";
 
 /** How an event without a date is tied to the rest of a text. */
@@ -17,7 +17,7 @@ export type Tie =
  * never a fact. Written in small letters a word is found in any case; a space stands for any space.
  */
 export interface HintTable {
-  /** What an article without a title is called as a source. */
+  /** The name of an article without a title, as a source. */
   readonly article: string;
   /** Words by what they may say. */
   readonly hints: { readonly [value in HintValue]: readonly string[] };
@@ -26,15 +26,15 @@ export interface HintTable {
    * else. @default none
    */
   readonly plansBy?: readonly string[];
-  /** What holds such words and says something else: "refused the invitation" is no denial. */
+  /** Phrases that contain such words and mean something else: "refused the invitation" is no denial. */
   readonly traps: readonly string[];
   /** Words that tie an event without a date to the rest of the text. */
   readonly ties: { readonly [tie in Tie]: readonly string[] };
   /** Words that make a mere property of the name beside them: "made in" before it, "-made" behind it. */
   readonly properties: {
-    /** Words that stand before the name. */
+    /** Words before the name. */
     readonly before: readonly string[];
-    /** Words or endings that stand behind the name. */
+    /** Words or endings behind the name. */
     readonly behind: readonly string[];
   };
   /**

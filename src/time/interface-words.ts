@@ -230,7 +230,7 @@ export interface InterfaceWords {
   lane(name: string, events: number): string;
   /** "reported by Der Spiegel, denied by the NSC spokesperson": the voices of each side, already named. */
   voices(voices: {
-    /** Names of those who report it, joined as `list` does; empty where there are none. */
+    /** Names of those who report it, joined as `list` does; empty where nobody reports it. */
     readonly reports: readonly string[];
     /** Names of those who assert it. */
     readonly asserts: readonly string[];
@@ -256,7 +256,7 @@ export interface InterfaceWords {
   /** A group was folded again: "NATO collapsed: its members share its lane." */
   laneCollapsed(name: string): string;
   /**
-   * Why lanes stand as they do, in a sentence. `shorter` is by how many percent links are shorter than in the document's
+   * Why lanes have their order, in a sentence. `shorter` is by how many percent links are shorter than in the document's
    * order; below 1 where fixed lanes leave no shorter one.
    */
   laneOrder(order: {
@@ -268,7 +268,7 @@ export interface InterfaceWords {
     /** Percent by which links are shorter than in the document's order. */
     readonly shorter: number;
   }): string;
-  /** "{n} labels are hidden or shortened for want of room." */
+  /** "{n} labels do not fit and are hidden or shortened." */
   hiddenLabels(n: number): string;
   /** Words of the axis beside its dates. */
   readonly axis: AxisPhrases;
@@ -287,7 +287,7 @@ export interface InterfaceWords {
   settingCount(n: number): string;
   /** "in the lane of {host}" for members, "{role}: {name}" */
   actorRole(name: string, role: string): string;
-  /** How a date told in words was understood: "read by the rule th/part-of-month, as written on 22 January 2022". */
+  /** How a date in words was understood: "read by the rule th/part-of-month, as written on 22 January 2022". */
   readBy(rule: string, from: string | undefined): string;
   /** Items joined in a sentence: "Germany, France and Italy". */
   list(items: readonly string[]): string;

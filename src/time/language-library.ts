@@ -9,17 +9,17 @@ export interface NotLoaded {
   readonly part: "words" | "phrases";
 }
 
-/** What was loaded for a document and its reader. */
+/** The languages that were loaded for a document and its reader. */
 export interface LoadedLanguages {
   /** Languages without their phrases. */
   readonly languages: readonly Language[];
   /** Tables of phrases by the first part of a language's tag. */
   readonly phrases: ReadonlyMap<string, NonNullable<Language["phrases"]>>;
-  /** What could not be loaded. */
+  /** The tags that could not be loaded. */
   readonly failed: readonly NotLoaded[];
 }
 
-/** What a document is to be drawn with. */
+/** The languages that a document needs. */
 export interface LanguageNeeds {
   /** The languages that are there. */
   readonly have: readonly Language[];

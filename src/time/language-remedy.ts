@@ -1,5 +1,5 @@
 /**
- * What brings a language that is missing, for a hint. Which languages ship is not known here: the core is given its
+ * The remedy for a missing language, for a hint. Which languages ship is not known here: the core is given its
  * languages.
  * @param code the first part of its tag; a tag is the document's, and may be anything
  */

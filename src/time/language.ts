@@ -73,7 +73,7 @@ export interface TimeWords {
     /** Twelve, from Farvardin to Esfand. */
     readonly persian: MonthNames;
   };
-  /** Names of the Japanese eras, which stand before the year. */
+  /** Names of the Japanese eras, written before the year. */
   readonly eras: { readonly [era in JapaneseEra]: string };
   /** Monday first. */
   readonly weekdays: {
@@ -157,9 +157,9 @@ export interface TimeWords {
     doubt: {
       /** The pieces of the date that the doubt is about. */
       readonly pieces: readonly ("year" | "month" | "day")[];
-      /** EDTF `~` or `%` stands on them. */
+      /** EDTF `~` or `%` applies to them. */
       readonly approximate: boolean;
-      /** EDTF `?` or `%` stands on them. */
+      /** EDTF `?` or `%` applies to them. */
       readonly uncertain: boolean;
     },
     style: WordingStyle,

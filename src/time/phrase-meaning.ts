@@ -34,7 +34,7 @@ export type YearMeaning =
       readonly fromNow: number;
     };
 
-/** What there is of a calendar date; what is absent was not said and is read from the dateline. */
+/** The parts of a calendar date; absent parts were not said and are read from the dateline. */
 export interface DateMeaning {
   readonly kind: "date";
   readonly year?: YearMeaning;

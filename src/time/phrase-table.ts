@@ -3,10 +3,10 @@ import type { Meaning, YearMeaning } from "./phrase-meaning.ts";
 /** What a word of a phrase stands for: a month's number, an offset, a part. */
 export type WordValue = number | string;
 
-/** What a rule hands on to the rules that use its kind. */
+/** The value that a rule passes to the rules that use its kind. */
 export type Value = WordValue | Meaning | YearMeaning;
 
-/** What was found for the parts of a pattern, by their names. */
+/** The values of the parts of a pattern, by their names. */
 export interface Slots {
   /** Whether an optional part is there. */
   has(name: string): boolean;
@@ -31,23 +31,23 @@ export interface Slots {
  * - `…`, other words of the same clause, at most eight;
  * - `^`, nothing, where a clause begins: behind a line's start, a sign, or in an unspaced script a space.
  *
- * Before a part, `from:` names its slot, and `~` says that no space may stand before it; `a|b` is either; `?` behind it
+ * Before a part, `from:` names its slot, and `~` says that no space may be before it; `a|b` is either; `?` behind it
  * makes it optional. Of alternatives the first that lets the rest fit is taken: write the longer first.
  */
 export interface PhraseRule {
   /** What it makes: the name that other patterns use. `"phrase"` is what is looked for in a text. */
   readonly kind: string;
-  /** Without its language: `"part-of-month"` is told as "th/part-of-month". Only rules that can stand by themselves need one. */
+  /** Without its language: `"part-of-month"` is reported as "th/part-of-month". Only rules that make a whole phrase need one. */
   readonly name?: string;
-  /** The row of parts to be found, as told above: `"#hour ~':' ~#minute"`. */
+  /** The row of parts to be found, as described above: `"#hour ~':' ~#minute"`. */
   readonly pattern: string;
   /**
-   * Classes of words that must not stand right before it or behind it; `"number"` is any number, amounts with commas too,
+   * Classes of words that must not be right before it or behind it; `"number"` is any number, amounts with commas too,
    * `"small"` any other word in small letters, `"letters"` letters of no class that touch it without a space, and `"counter$"`,
-   * of what stands behind, a word of that class that no letters touch in turn.
+   * of the words behind, a word of that class that no letters touch in turn.
    */
   readonly notAfter?: readonly string[];
-  /** As `notAfter`, of what stands right behind the match. */
+  /** As `notAfter`, for the word right behind the match. */
   readonly notBefore?: readonly string[];
   /** What the words mean; undefined where they mean no time after all. */
   readonly read: (slots: Slots) => Value | undefined;
@@ -93,9 +93,9 @@ export interface PhraseTable {
           readonly [written: string]: WordValue;
         };
   };
-  /** What looks like a date, or holds the words of one, and is none: "ดาวอังคาร", "The Sun". */
+  /** Phrases that look like a date or contain the words of a date, but are not dates: "ดาวอังคาร", "The Sun". */
   readonly traps: readonly string[];
-  /** A rule may use only kinds that stand above it, so that no phrase is read in circles. */
+  /** A rule may use only kinds above it, so that no phrase is read in circles. */
   readonly rules: readonly PhraseRule[];
   /** How this language's writers count years and order figures. */
   readonly habits: PhraseHabits;

@@ -1,4 +1,4 @@
-/** What stands before and behind a text. */
+/** The texts before and behind a text. */
 export type Enclosing = readonly [open: string, close: string];
 
 /**
@@ -28,5 +28,5 @@ export interface Punctuation {
   readonly clock: string;
 }
 
-/** A text with what stands before and behind it. */
+/** A text with the texts before and behind it. */
 export const enclosed = (text: string, [open, close]: Enclosing): string => `${open}${text}${close}`;

@@ -1,6 +1,6 @@
 import type { FuzzyTime, Relation } from "./fuzzy.ts";
 
-/** What a relation is called in the sentence of an error. */
+/** The name of a relation in the sentence of an error. */
 export const relationWord: { readonly [relation in Relation]: string } = {
   BEFORE: "before",
   ON_OR_BEFORE: "by",

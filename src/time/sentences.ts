@@ -1,4 +1,4 @@
-/** Longer than any abbreviation with what stands before it. */
+/** Longer than any abbreviation with the text before it. */
 const LONGEST_END = 16;
 
 /**

@@ -7,7 +7,7 @@ import { type CivilDay, DAY_MS, utcOfDay, utcOfWall, type Wall, wallOfUtc } from
 export interface WallInstant {
   readonly instant: EpochMs;
   /**
-   * `"gap"`: the clocks were put forward over this time, it was never shown; `instant` is where the clock stood after as
+   * `"gap"`: the clocks were put forward over this time, it never occurred; `instant` is where the clock was after as
    * long a wait. `"twice"`: they were put back and showed it again; `instant` is the earlier one, `later` the other.
    */
   readonly kind: "exact" | "gap" | "twice";

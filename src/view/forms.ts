@@ -1,7 +1,7 @@
 import type { Px } from "../base/units.ts";
 import { formNames, narrow, type Form } from "../scene/options.ts";
 
-/** Forms that need the width to stand in. */
+/** Forms that need a minimum width. */
 const wide: ReadonlySet<Form> = new Set(["lanes", "storyline"]);
 
 const fits = (form: Form, width: Px): boolean => width >= narrow || !wide.has(form);

@@ -13,7 +13,7 @@ export type Move =
   | "story-back"
   | "story-on";
 
-/** What a key does in the picture. */
+/** The commands of keys in the picture. */
 export type KeyCommand =
   | { readonly do: "move"; readonly move: Move }
   | { readonly do: "open" }
@@ -56,7 +56,7 @@ export const keymap: readonly KeyBinding[] = [
 
 const mirrored: { readonly [key: string]: string } = { ArrowLeft: "ArrowRight", ArrowRight: "ArrowLeft" };
 
-/** What a key press does; undefined where it is none of ours. Left and right change places where text runs from the right. */
+/** What a key press does; undefined for any other key. Left and right change places where text runs from the right. */
 export function commandOf(
   {
     key,

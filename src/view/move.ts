@@ -46,7 +46,7 @@ export function moved(navigation: NavigationModel, focus: string | null, move: M
   }
 }
 
-/** The place of an id, wherever it stands. */
+/** The first place of an id. */
 export const placeOf = (navigation: NavigationModel, id: string | null): Place | undefined =>
   placesOf(navigation).find((place) => place.id === id);
 
@@ -81,7 +81,7 @@ function screenOn(places: readonly Place[], from: Place | null, by: Px): string 
   return nearest(ahead, middleOf(from) + by)?.id;
 }
 
-/** The next event of the story; in the lane one is in, where it stands there too. */
+/** The next event of the story; in the focused lane, where the event is in that lane too. */
 function inStory({ story, rows }: NavigationModel, { row, place }: Standing, step: 1 | -1): string | undefined {
   const from = place ?? rows[row]?.places[0];
   const found = story[story.findIndex(({ event }) => event === from?.event) + step];

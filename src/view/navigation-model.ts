@@ -23,7 +23,7 @@ export interface NavigationRow {
   readonly places: readonly Place[];
 }
 
-/** What can be reached in a picture, read off it as it first shows: all of it, whatever part of time is in sight later. */
+/** The events and rows that keys can reach, read from the initial picture: all of it, whatever window is drawn later. */
 export interface NavigationModel {
   readonly reading: Scene["reading"];
   readonly rows: readonly NavigationRow[];
@@ -34,9 +34,9 @@ export interface NavigationModel {
   readonly story: readonly Place[];
 }
 
-/** The stage of a picture that shows the whole; `zone` is the one that it was drawn for. */
+/** The navigation model of a picture that shows the whole; `zone` is the one that it was drawn for. */
 export function navigationModel(picture: Scene, timeline: Timeline, zone: string = timeline.zone): NavigationModel {
-  // Time grows with x on the stage, whichever way the picture runs.
+  // Time grows with x in the model, whichever way the picture runs.
   const scene = picture.direction === "rtl" ? { ...picture, ...mirroredPlaces(picture) } : picture;
   const rows = scene.reading === "list" ? [listRow(scene)] : gridRows(scene, timeline);
   return {

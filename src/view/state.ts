@@ -21,7 +21,7 @@ export interface ViewChoices {
 
 /** The reader's choices, and the reader's place in the picture; immutable. */
 export interface ViewState extends ViewChoices {
-  /** What can be reached; null before anything was drawn. */
+  /** The navigation model; null before anything was drawn. */
   readonly navigation: NavigationModel | null;
   /** The cell or row head that keys start from. */
   readonly focus: string | null;

@@ -87,7 +87,7 @@ export function update(state: ViewState, action: Action): ViewState {
   }
 }
 
-/** The picked-out event's place: the one in focus, where it stands in several lanes. */
+/** The picked-out event's place: the one in focus, where the event is in several lanes. */
 export function placeOfEvent(state: ViewState, event: string): Place | undefined {
   if (state.navigation === null) return undefined;
   const places = placesOf(state.navigation).filter((place) => place.event === event);

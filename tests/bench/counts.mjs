@@ -131,7 +131,7 @@ const all = [...members.keys()];
 const offered = all.filter((name) => exported.has(name));
 table("members of interfaces and type literals in tests/house/api, each type once", [
   ["", "types", "members without a doc comment", "of"],
-  total("types that a door exports", offered),
+  total("types that an entry point exports", offered),
   total("all types of the reports", all),
 ]);
 

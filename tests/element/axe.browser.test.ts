@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { describe, expect, test } from "vitest";
-import { find, next, settled, story, tag } from "./stage.ts";
+import { find, next, settled, story, tag } from "./fixture.ts";
 
 async function faults(element: Element): Promise<readonly string[]> {
   const { violations } = await axe.run(element, { resultTypes: ["violations"] });

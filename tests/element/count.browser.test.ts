@@ -1,49 +1,49 @@
 import axe from "axe-core";
 import { userEvent } from "vitest/browser";
 import { expect, test } from "vitest";
-import { all, find, settled, small, timeline, type Stage } from "./stage.ts";
+import { all, find, settled, small, timeline, type Fixture } from "./fixture.ts";
 
-const button = ({ root }: Stage): HTMLElement => find(root, ".details [data-do=count]");
-const status = ({ root }: Stage): string => find(root, "[role=status]").textContent;
+const button = ({ root }: Fixture): HTMLElement => find(root, ".details [data-do=count]");
+const status = ({ root }: Fixture): string => find(root, "[role=status]").textContent;
 /** What the axis counts: "−9 d", "0", "+3 wk". */
-const counted = ({ root }: Stage): readonly string[] =>
+const counted = ({ root }: Fixture): readonly string[] =>
   all(root, ".mark-axis text")
     .map(({ textContent }) => textContent)
     .filter((text) => /^([−+]\d|0$)/u.test(text));
 
-async function opened(document = small, width = 1200): Promise<Stage> {
-  const stage = timeline(document, { width });
-  find(stage.root, ".cell[data-event=two]").focus();
+async function opened(document = small, width = 1200): Promise<Fixture> {
+  const fixture = timeline(document, { width });
+  find(fixture.root, ".cell[data-event=two]").focus();
   await userEvent.keyboard("{Enter}");
   await settled();
-  return stage;
+  return fixture;
 }
 
 test("the button counts time from its event, is pressed, says so, and keeps the focus", async () => {
-  const stage = await opened();
-  expect([button(stage).getAttribute("aria-pressed"), counted(stage)]).toEqual(["false", []]);
-  button(stage).focus();
+  const fixture = await opened();
+  expect([button(fixture).getAttribute("aria-pressed"), counted(fixture)]).toEqual(["false", []]);
+  button(fixture).focus();
   await userEvent.keyboard("{Enter}");
   await settled();
-  expect([button(stage).getAttribute("aria-pressed"), status(stage)]).toEqual([
+  expect([button(fixture).getAttribute("aria-pressed"), status(fixture)]).toEqual([
     "true",
     "Time is counted from “Second”",
   ]);
-  expect(stage.root.activeElement).toBe(button(stage));
-  expect(counted(stage)).toContain("0");
+  expect(fixture.root.activeElement).toBe(button(fixture));
+  expect(counted(fixture)).toContain("0");
   expect([
-    counted(stage).some((text) => text.startsWith("−")),
-    counted(stage).some((text) => text.startsWith("+")),
+    counted(fixture).some((text) => text.startsWith("−")),
+    counted(fixture).some((text) => text.startsWith("+")),
   ]).toEqual([true, true]);
-  expect(all(stage.root, '[data-mark^="zero"]').length).toBeGreaterThan(0);
+  expect(all(fixture.root, '[data-mark^="zero"]').length).toBeGreaterThan(0);
 });
 
 test("a second press counts from none again", async () => {
-  const stage = await opened();
-  button(stage).click();
-  button(stage).click();
+  const fixture = await opened();
+  button(fixture).click();
+  button(fixture).click();
   await settled();
-  expect([button(stage).getAttribute("aria-pressed"), status(stage), counted(stage)]).toEqual([
+  expect([button(fixture).getAttribute("aria-pressed"), status(fixture), counted(fixture)]).toEqual([
     "false",
     "Time is no longer counted from an event",
     [],
@@ -51,30 +51,30 @@ test("a second press counts from none again", async () => {
 });
 
 test("it is pressed at the event alone that is counted from, and counting outlasts closing and another form", async () => {
-  const stage = await opened();
-  button(stage).click();
-  find(stage.root, ".details [data-do=next]").click();
+  const fixture = await opened();
+  button(fixture).click();
+  find(fixture.root, ".details [data-do=next]").click();
   await settled();
-  expect([find(stage.root, "#details-title").textContent, button(stage).getAttribute("aria-pressed")]).toEqual([
+  expect([find(fixture.root, "#details-title").textContent, button(fixture).getAttribute("aria-pressed")]).toEqual([
     "Third",
     "false",
   ]);
-  find(stage.root, ".details [data-do=close]").click();
-  for (const form of ["list", "lanes"]) find(stage.root, `.menu-item[data-form=${form}]`).click();
+  find(fixture.root, ".details [data-do=close]").click();
+  for (const form of ["list", "lanes"]) find(fixture.root, `.menu-item[data-form=${form}]`).click();
   await settled();
-  expect(counted(stage)).toContain("0");
+  expect(counted(fixture)).toContain("0");
 });
 
 test("counting goes on in new data that has the event with a date, and ends in other data", async () => {
-  const stage = await opened();
-  button(stage).click();
-  const before = counted(stage);
-  stage.handle.update({ ...small, title: "Other" });
+  const fixture = await opened();
+  button(fixture).click();
+  const before = counted(fixture);
+  fixture.handle.update({ ...small, title: "Other" });
   await settled();
-  expect([before.length > 5, counted(stage)]).toEqual([true, before]);
-  stage.handle.update({ ...small, events: small.events!.filter(({ id }) => id !== "two") });
+  expect([before.length > 5, counted(fixture)]).toEqual([true, before]);
+  fixture.handle.update({ ...small, events: small.events!.filter(({ id }) => id !== "two") });
   await settled();
-  expect(counted(stage)).toEqual([]);
+  expect(counted(fixture)).toEqual([]);
 });
 
 test("there is no such button where there is no axis, nor for an event that is in no known order to it", async () => {
@@ -87,10 +87,10 @@ test("there is no such button where there is no axis, nor for an event that is i
 });
 
 test.each(["light", "dark"] as const)("axe finds nothing while time is counted, in the %s theme", async (theme) => {
-  const stage = timeline(small, { theme });
-  find(stage.root, ".cell[data-event=two]").click();
-  button(stage).click();
+  const fixture = timeline(small, { theme });
+  find(fixture.root, ".cell[data-event=two]").click();
+  button(fixture).click();
   await settled();
-  const { violations } = await axe.run(stage.container, { resultTypes: ["violations"] });
+  const { violations } = await axe.run(fixture.container, { resultTypes: ["violations"] });
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import type { TimelineEvents } from "../../src/element/options.ts";
 import "../../src/element.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { library } from "../../src/ready/languages.ts";
-import { all, find, languages, next, place, settled, small, story, tag } from "./stage.ts";
+import { all, find, languages, next, place, settled, small, story, tag } from "./fixture.ts";
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -2,7 +2,7 @@ import axe from "axe-core";
 import { userEvent } from "vitest/browser";
 import { describe, expect, test } from "vitest";
 import type { TimelineDocument } from "../../src/model/document.ts";
-import { all, find, settled, timeline } from "./stage.ts";
+import { all, find, settled, timeline } from "./fixture.ts";
 
 const on = (
   id: string,

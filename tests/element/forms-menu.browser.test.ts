@@ -1,24 +1,24 @@
 import axe from "axe-core";
 import { userEvent } from "vitest/browser";
 import { describe, expect, test } from "vitest";
-import { all, find, settled, small, story, tag, timeline, type Stage } from "./stage.ts";
+import { all, find, settled, small, story, tag, timeline, type Fixture } from "./fixture.ts";
 
 const keys = (...pressed: readonly string[]): Promise<void> =>
   userEvent.keyboard(pressed.map((key) => `{${key}}`).join(""));
-const button = ({ root }: Stage): HTMLElement => find(root, "[data-do=formMenu]");
-const menu = ({ root }: Stage): HTMLElement => find(root, "[role=menu]");
-const forms = (stage: Stage): readonly string[] =>
-  all(stage.root, "[role=menuitemradio]").map((item) => item.textContent);
-const checked = (stage: Stage): readonly string[] =>
-  all(stage.root, '[aria-checked="true"]').map((item) => item.textContent);
-const drawn = ({ root }: Stage): string | undefined => find(root, ".field").dataset.form;
-const choose = (stage: Stage, form: string): void => {
-  button(stage).click();
-  find(stage.root, `[role=menuitemradio][data-form=${form}]`).click();
+const button = ({ root }: Fixture): HTMLElement => find(root, "[data-do=formMenu]");
+const menu = ({ root }: Fixture): HTMLElement => find(root, "[role=menu]");
+const forms = (fixture: Fixture): readonly string[] =>
+  all(fixture.root, "[role=menuitemradio]").map((item) => item.textContent);
+const checked = (fixture: Fixture): readonly string[] =>
+  all(fixture.root, '[aria-checked="true"]').map((item) => item.textContent);
+const drawn = ({ root }: Fixture): string | undefined => find(root, ".field").dataset.form;
+const choose = (fixture: Fixture, form: string): void => {
+  button(fixture).click();
+  find(fixture.root, `[role=menuitemradio][data-form=${form}]`).click();
 };
-const isOpen = (stage: Stage): boolean => {
-  expect(button(stage).getAttribute("aria-expanded")).toBe(String(!menu(stage).hidden));
-  return !menu(stage).hidden;
+const isOpen = (fixture: Fixture): boolean => {
+  expect(button(fixture).getAttribute("aria-expanded")).toBe(String(!menu(fixture).hidden));
+  return !menu(fixture).hidden;
 };
 
 describe("the menu of forms", () => {
@@ -33,11 +33,11 @@ describe("the menu of forms", () => {
   });
 
   test("offers the form for paper where the page drew it, so that the reader can come back", () => {
-    const stage = timeline(small, { form: "print" });
+    const fixture = timeline(small, { form: "print" });
     const forms = (): readonly (string | undefined)[] =>
-      all(stage.root, '[aria-checked="true"]').map(({ dataset }) => dataset.form);
+      all(fixture.root, '[aria-checked="true"]').map(({ dataset }) => dataset.form);
     const seen = ["print", "list", "print"].map((form, k) => {
-      if (k > 0) choose(stage, form);
+      if (k > 0) choose(fixture, form);
       return forms();
     });
     expect(seen).toEqual([["print"], ["list"], ["print"]]);
@@ -46,37 +46,37 @@ describe("the menu of forms", () => {
   test.each(["storyline", "column", "list", "table"])(
     "draws %s, says so once, and leaves the focus on its button",
     (form) => {
-      const stage = timeline(story);
-      choose(stage, form);
-      expect([drawn(stage), isOpen(stage)]).toEqual([form, false]);
-      expect(stage.root.activeElement).toBe(button(stage));
-      expect([find(stage.root, "[role=status]").textContent]).toEqual(checked(stage));
-      choose(stage, "lanes");
-      expect(drawn(stage)).toBe("lanes");
-      expect(stage.root.activeElement).toBe(button(stage));
+      const fixture = timeline(story);
+      choose(fixture, form);
+      expect([drawn(fixture), isOpen(fixture)]).toEqual([form, false]);
+      expect(fixture.root.activeElement).toBe(button(fixture));
+      expect([find(fixture.root, "[role=status]").textContent]).toEqual(checked(fixture));
+      choose(fixture, "lanes");
+      expect(drawn(fixture)).toBe("lanes");
+      expect(fixture.root.activeElement).toBe(button(fixture));
     },
   );
 
   test("is worked by mouse: a second click closes it, so does a press elsewhere", async () => {
-    const stage = timeline(small);
-    await userEvent.click(button(stage));
-    expect(isOpen(stage)).toBe(true);
-    await userEvent.click(button(stage));
-    expect(isOpen(stage)).toBe(false);
-    await userEvent.click(button(stage));
-    await userEvent.click(find(stage.root, "h2"));
-    expect(isOpen(stage)).toBe(false);
-    await userEvent.click(button(stage));
-    await userEvent.click(find(stage.root, "[data-form=table].menu-item"));
-    expect([drawn(stage), isOpen(stage)]).toEqual(["table", false]);
+    const fixture = timeline(small);
+    await userEvent.click(button(fixture));
+    expect(isOpen(fixture)).toBe(true);
+    await userEvent.click(button(fixture));
+    expect(isOpen(fixture)).toBe(false);
+    await userEvent.click(button(fixture));
+    await userEvent.click(find(fixture.root, "h2"));
+    expect(isOpen(fixture)).toBe(false);
+    await userEvent.click(button(fixture));
+    await userEvent.click(find(fixture.root, "[data-form=table].menu-item"));
+    expect([drawn(fixture), isOpen(fixture)]).toEqual(["table", false]);
   });
 
   test("is worked by key: arrows go round, Home and End to its ends, Enter chooses", async () => {
-    const stage = timeline(small);
-    const at = (): string | null | undefined => stage.root.activeElement?.textContent;
-    button(stage).focus();
+    const fixture = timeline(small);
+    const at = (): string | null | undefined => fixture.root.activeElement?.textContent;
+    button(fixture).focus();
     await keys("ArrowDown");
-    expect([isOpen(stage), at()]).toEqual([true, "Swimlanes"]);
+    expect([isOpen(fixture), at()]).toEqual([true, "Swimlanes"]);
     const seen: (string | null | undefined)[] = [];
     for (const key of ["ArrowUp", "ArrowDown", "ArrowDown", "End", "Home"]) {
       await keys(key);
@@ -84,36 +84,36 @@ describe("the menu of forms", () => {
     }
     expect(seen).toEqual(["Table", "Swimlanes", "Storylines", "Table", "Swimlanes"]);
     await keys("End", "Enter");
-    expect([drawn(stage), stage.root.activeElement]).toEqual(["table", button(stage)]);
+    expect([drawn(fixture), fixture.root.activeElement]).toEqual(["table", button(fixture)]);
     await keys("Enter");
     expect(at()).toBe("Table");
   });
 
   test("closes with Escape, which closes nothing else, and with Tab, which goes on to the picture", async () => {
-    const stage = timeline(small);
-    stage.handle.open("one");
+    const fixture = timeline(small);
+    fixture.handle.open("one");
     await settled();
-    button(stage).focus();
+    button(fixture).focus();
     await keys("Enter", "Escape");
-    expect([isOpen(stage), find(stage.root, ".details").hidden, stage.root.activeElement]).toEqual([
+    expect([isOpen(fixture), find(fixture.root, ".details").hidden, fixture.root.activeElement]).toEqual([
       false,
       false,
-      button(stage),
+      button(fixture),
     ]);
     await keys("Enter");
     await userEvent.tab();
-    expect([isOpen(stage), stage.root.activeElement?.getAttribute("role")]).toEqual([false, "gridcell"]);
+    expect([isOpen(fixture), fixture.root.activeElement?.getAttribute("role")]).toEqual([false, "gridcell"]);
   });
 
   test("is one button of the toolbar's one tab stop", async () => {
-    const stage = timeline(small);
-    button(stage).focus();
+    const fixture = timeline(small);
+    button(fixture).focus();
     await keys("ArrowLeft");
-    expect(stage.root.activeElement?.getAttribute("data-do")).toBe("next");
-    choose(stage, "table");
-    expect(all(stage.root, ".head [tabindex='0']")).toEqual([button(stage)]);
-    choose(stage, "lanes");
-    expect(all(stage.root, ".toolbar button").map((one) => one.dataset.do)).toEqual([
+    expect(fixture.root.activeElement?.getAttribute("data-do")).toBe("next");
+    choose(fixture, "table");
+    expect(all(fixture.root, ".head [tabindex='0']")).toEqual([button(fixture)]);
+    choose(fixture, "lanes");
+    expect(all(fixture.root, ".toolbar button").map((one) => one.dataset.do)).toEqual([
       "zoomIn",
       "zoomOut",
       "whole",
@@ -129,15 +129,15 @@ describe("the menu of forms", () => {
     ["ltr", 320],
     ["rtl", 320],
   ] as const)("lies within the picture from the %s side at %i px, over all else", (direction, width) => {
-    const stage = timeline(story, { direction, width });
-    stage.handle.open("talks");
-    button(stage).click();
-    const [its, whole] = [menu(stage).getBoundingClientRect(), stage.container.getBoundingClientRect()];
+    const fixture = timeline(story, { direction, width });
+    fixture.handle.open("talks");
+    button(fixture).click();
+    const [its, whole] = [menu(fixture).getBoundingClientRect(), fixture.container.getBoundingClientRect()];
     expect([its.left >= whole.left, its.right <= whole.right, its.width > 150]).toEqual([true, true, true]);
-    for (const item of all(stage.root, "[role=menuitemradio]")) {
+    for (const item of all(fixture.root, "[role=menuitemradio]")) {
       const { left, top, width: wide, height } = item.getBoundingClientRect();
       expect(height).toBeGreaterThanOrEqual(32);
-      expect(item.contains(stage.root.elementFromPoint(left + wide / 2, top + height / 2)), item.textContent).toBe(
+      expect(item.contains(fixture.root.elementFromPoint(left + wide / 2, top + height / 2)), item.textContent).toBe(
         true,
       );
     }
@@ -148,35 +148,35 @@ describe("the menu of forms", () => {
     ["dark", 1200],
     ["contrast", 320],
   ] as const)("has nothing that axe finds in the %s theme at %i px, open, in every form", async (theme, width) => {
-    const stage = timeline(story, { theme, width });
-    for (const item of all(stage.root, "[role=menuitemradio]").map(({ dataset }) => dataset.form ?? "")) {
-      choose(stage, item);
-      button(stage).click();
+    const fixture = timeline(story, { theme, width });
+    for (const item of all(fixture.root, "[role=menuitemradio]").map(({ dataset }) => dataset.form ?? "")) {
+      choose(fixture, item);
+      button(fixture).click();
       await settled();
-      const { violations } = await axe.run(stage.container, { resultTypes: ["violations"] });
+      const { violations } = await axe.run(fixture.container, { resultTypes: ["violations"] });
       expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${item}: ${id} ${html}`))).toEqual([]);
-      button(stage).click();
+      button(fixture).click();
     }
   });
 });
 
 describe("the form that was chosen", () => {
   test("keeps what is picked out and open, tells nobody anew, and brings the part of time in sight back", async () => {
-    const stage = timeline(small);
-    stage.handle.open("two");
-    stage.handle.zoomTo({ event: "two" });
+    const fixture = timeline(small);
+    fixture.handle.open("two");
+    fixture.handle.zoomTo({ event: "two" });
     await settled();
     const told: unknown[] = [];
     const seen: boolean[] = [];
-    stage.handle.on("select", (detail) => told.push(detail));
-    const cell = (): DOMRect => find(stage.root, ".cell[data-event=two]").getBoundingClientRect();
+    fixture.handle.on("select", (detail) => told.push(detail));
+    const cell = (): DOMRect => find(fixture.root, ".cell[data-event=two]").getBoundingClientRect();
     const before = cell();
     for (const form of ["table", "storyline", "list", "column", "lanes"]) {
-      choose(stage, form);
+      choose(fixture, form);
       await settled();
-      expect(find(stage.root, "#details-title").textContent, form).toBe("Second");
-      expect(find(stage.root, ".cell.chosen").dataset.event, form).toBe("two");
-      seen.push(stage.root.querySelector(".details [data-do=count]") !== null);
+      expect(find(fixture.root, "#details-title").textContent, form).toBe("Second");
+      expect(find(fixture.root, ".cell.chosen").dataset.event, form).toBe("two");
+      seen.push(fixture.root.querySelector(".details [data-do=count]") !== null);
     }
     expect(told).toEqual([]);
     expect([cell().left, cell().width]).toEqual([before.left, before.width]);
@@ -190,47 +190,47 @@ describe("the form that was chosen", () => {
   });
 
   test("is drawn at every width: only a form that nobody asked for follows the width", async () => {
-    const stage = timeline(small, { form: "table" });
-    choose(stage, "storyline");
-    stage.container.style.width = "500px";
+    const fixture = timeline(small, { form: "table" });
+    choose(fixture, "storyline");
+    fixture.container.style.width = "500px";
     await settled();
-    expect([drawn(stage), checked(stage)]).toEqual(["storyline", ["Storylines"]]);
-    stage.container.style.width = "1000px";
+    expect([drawn(fixture), checked(fixture)]).toEqual(["storyline", ["Storylines"]]);
+    fixture.container.style.width = "1000px";
     await settled();
-    expect([drawn(stage), checked(stage)]).toEqual(["storyline", ["Storylines"]]);
+    expect([drawn(fixture), checked(fixture)]).toEqual(["storyline", ["Storylines"]]);
   });
 
   test("stays for new data and other options, until the page wishes for another form", async () => {
-    const stage = timeline(small);
-    choose(stage, "table");
-    stage.handle.update(story);
-    stage.handle.update(undefined, { linear: true });
+    const fixture = timeline(small);
+    choose(fixture, "table");
+    fixture.handle.update(story);
+    fixture.handle.update(undefined, { linear: true });
     await settled();
-    expect(drawn(stage)).toBe("table");
-    stage.handle.update(undefined, { form: "list" });
+    expect(drawn(fixture)).toBe("table");
+    fixture.handle.update(undefined, { form: "list" });
     await settled();
-    expect(drawn(stage)).toBe("list");
+    expect(drawn(fixture)).toBe("list");
   });
 
   test("begins as the tag's attribute form says, until that changes", async () => {
     const element = tag({ lang: "en", form: "list" }, { data: small });
     const root = element.shadowRoot!;
-    const stage: Stage = { root, container: element, handle: element.timeline! };
-    expect([drawn(stage), checked(stage)]).toEqual(["list", ["List"]]);
-    choose(stage, "lanes");
+    const fixture: Fixture = { root, container: element, handle: element.timeline! };
+    expect([drawn(fixture), checked(fixture)]).toEqual(["list", ["List"]]);
+    choose(fixture, "lanes");
     element.setAttribute("lang", "th");
     await settled();
-    expect([drawn(stage), checked(stage), button(stage).title]).toEqual(["lanes", ["แถวตามผู้เกี่ยวข้อง"], "มุมมอง"]);
+    expect([drawn(fixture), checked(fixture), button(fixture).title]).toEqual(["lanes", ["แถวตามผู้เกี่ยวข้อง"], "มุมมอง"]);
     element.setAttribute("form", "table");
     await settled();
-    expect(drawn(stage)).toBe("table");
+    expect(drawn(fixture)).toBe("table");
   });
 
   test("leaves the focus on a tool where the room takes its button away", async () => {
-    const stage = timeline(small);
-    find(stage.root, "[data-do=zoomIn]").focus();
-    stage.container.style.width = "500px";
+    const fixture = timeline(small);
+    find(fixture.root, "[data-do=zoomIn]").focus();
+    fixture.container.style.width = "500px";
     await settled();
-    expect(stage.root.activeElement?.getAttribute("data-do")).toBe("previous");
+    expect(fixture.root.activeElement?.getAttribute("data-do")).toBe("previous");
   });
 });

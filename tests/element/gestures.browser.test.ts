@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 import type { TimelineEvents } from "../../src/element/options.ts";
-import { all, find, settled, small, timeline, type Stage } from "./stage.ts";
+import { all, find, settled, small, timeline, type Fixture } from "./fixture.ts";
 
-function wheel({ root }: Stage, more: WheelEventInit): WheelEvent {
+function wheel({ root }: Fixture, more: WheelEventInit): WheelEvent {
   const field = find(root, ".field");
   const { left, top, width } = field.getBoundingClientRect();
   const event = new WheelEvent("wheel", {
@@ -19,7 +19,7 @@ function wheel({ root }: Stage, more: WheelEventInit): WheelEvent {
 }
 
 function pointer(
-  { root }: Stage,
+  { root }: Fixture,
   name: string,
   x: number,
   { id = 1, y = 130, type = "mouse" }: { readonly id?: number; readonly y?: number; readonly type?: string } = {},
@@ -41,7 +41,7 @@ function pointer(
   );
 }
 
-const windows = ({ handle }: Stage): TimelineEvents["window"][] => {
+const windows = ({ handle }: Fixture): TimelineEvents["window"][] => {
   const seen: TimelineEvents["window"][] = [];
   handle.on("window", (window) => seen.push(window));
   return seen;
@@ -52,10 +52,10 @@ const span = ({ from, to }: TimelineEvents["window"]): number => to - from;
 
 describe("a wheel", () => {
   test("without a modifier is the page's", async () => {
-    const stage = timeline(small);
-    const seen = windows(stage);
-    expect(wheel(stage, {}).defaultPrevented).toBe(false);
-    expect(wheel(stage, { shiftKey: true }).defaultPrevented).toBe(false);
+    const fixture = timeline(small);
+    const seen = windows(fixture);
+    expect(wheel(fixture, {}).defaultPrevented).toBe(false);
+    expect(wheel(fixture, { shiftKey: true }).defaultPrevented).toBe(false);
     await settled();
     expect(seen).toEqual([]);
   });
@@ -63,19 +63,19 @@ describe("a wheel", () => {
   test.each([{ ctrlKey: true }, { metaKey: true }])(
     "with %o zooms, once a frame however often it turns",
     async (modifier) => {
-      const stage = timeline(small);
-      const seen = windows(stage);
+      const fixture = timeline(small);
+      const seen = windows(fixture);
       const asked = vi.spyOn(window, "requestAnimationFrame");
-      expect(wheel(stage, modifier).defaultPrevented).toBe(true);
-      wheel(stage, modifier);
-      wheel(stage, modifier);
+      expect(wheel(fixture, modifier).defaultPrevented).toBe(true);
+      wheel(fixture, modifier);
+      wheel(fixture, modifier);
       expect(asked).toHaveBeenCalledTimes(1);
       asked.mockRestore();
       await settled();
       expect(seen.length).toBe(1);
       const near = seen[0]!;
       expect(near.whole).toBe(false);
-      wheel(stage, { ...modifier, deltaY: 100 });
+      wheel(fixture, { ...modifier, deltaY: 100 });
       await settled();
       expect(span(seen[1]!)).toBeGreaterThan(span(near));
     },
@@ -88,48 +88,48 @@ describe("a wheel", () => {
 
 describe("dragging", () => {
   test("to the left shows what came later, and ends in no click", async () => {
-    const stage = timeline(small);
-    const seen = windows(stage);
-    pointer(stage, "pointerdown", 700);
-    pointer(stage, "pointermove", 600);
-    pointer(stage, "pointermove", 500);
-    pointer(stage, "pointerup", 500);
-    find(stage.root, ".cell").click();
+    const fixture = timeline(small);
+    const seen = windows(fixture);
+    pointer(fixture, "pointerdown", 700);
+    pointer(fixture, "pointermove", 600);
+    pointer(fixture, "pointermove", 500);
+    pointer(fixture, "pointerup", 500);
+    find(fixture.root, ".cell").click();
     await settled();
     expect(seen.length).toBe(1);
-    expect(find(stage.root, ".details").hidden).toBe(true);
+    expect(find(fixture.root, ".details").hidden).toBe(true);
     expect(middle(seen[0]!)).toBeGreaterThan(Date.UTC(2022, 0, 16));
-    find(stage.root, ".cell").click();
-    expect(find(stage.root, ".details").hidden).toBe(false);
+    find(fixture.root, ".cell").click();
+    expect(find(fixture.root, ".details").hidden).toBe(false);
   });
 
   test("unsteadily is a click, and opens the event", () => {
-    const stage = timeline(small);
-    pointer(stage, "pointerdown", 700);
-    pointer(stage, "pointermove", 702);
-    pointer(stage, "pointerup", 702);
-    find(stage.root, '[data-cell^="two"]').click();
-    expect(find(stage.root, "#details-title").textContent).toBe("Second");
+    const fixture = timeline(small);
+    pointer(fixture, "pointerdown", 700);
+    pointer(fixture, "pointermove", 702);
+    pointer(fixture, "pointerup", 702);
+    find(fixture.root, '[data-cell^="two"]').click();
+    expect(find(fixture.root, "#details-title").textContent).toBe("Second");
   });
 
   test("that the browser takes over for scrolling leaves nothing behind", async () => {
-    const stage = timeline(small);
-    const seen = windows(stage);
-    pointer(stage, "pointerdown", 700, { type: "touch" });
-    pointer(stage, "pointercancel", 700, { type: "touch" });
-    pointer(stage, "pointermove", 400, { type: "touch" });
+    const fixture = timeline(small);
+    const seen = windows(fixture);
+    pointer(fixture, "pointerdown", 700, { type: "touch" });
+    pointer(fixture, "pointercancel", 700, { type: "touch" });
+    pointer(fixture, "pointermove", 400, { type: "touch" });
     await settled();
     expect(seen).toEqual([]);
-    expect(getComputedStyle(find(stage.root, ".field")).touchAction).toBe("pan-y");
+    expect(getComputedStyle(find(fixture.root, ".field")).touchAction).toBe("pan-y");
   });
 
   test("two fingers apart zooms in between them", async () => {
-    const stage = timeline(small);
-    const seen = windows(stage);
-    pointer(stage, "pointerdown", 600, { id: 11, type: "touch" });
-    pointer(stage, "pointerdown", 700, { id: 12, type: "touch" });
-    pointer(stage, "pointermove", 500, { id: 11, type: "touch" });
-    pointer(stage, "pointermove", 800, { id: 12, type: "touch" });
+    const fixture = timeline(small);
+    const seen = windows(fixture);
+    pointer(fixture, "pointerdown", 600, { id: 11, type: "touch" });
+    pointer(fixture, "pointerdown", 700, { id: 12, type: "touch" });
+    pointer(fixture, "pointermove", 500, { id: 11, type: "touch" });
+    pointer(fixture, "pointermove", 800, { id: 12, type: "touch" });
     await settled();
     const whole = { from: Date.UTC(2021, 11, 31), to: Date.UTC(2022, 1, 2), whole: true };
     expect(seen.length).toBe(1);
@@ -139,10 +139,10 @@ describe("dragging", () => {
 
 describe("buttons", () => {
   test("zoom in, out and back to the whole", async () => {
-    const stage = timeline(small);
-    const seen = windows(stage);
+    const fixture = timeline(small);
+    const seen = windows(fixture);
     for (const command of ["zoomIn", "zoomIn", "zoomOut", "whole"]) {
-      find(stage.root, `[data-do=${command}]`).click();
+      find(fixture.root, `[data-do=${command}]`).click();
       await settled();
     }
     expect(seen.map(({ whole }) => whole)).toEqual([false, false, false, true]);

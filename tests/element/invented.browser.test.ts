@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { apollo, article } from "../../stories/seeds.ts";
 import { invented } from "../language/invented/invented.ts";
 import { crowded, inOddLetters, oursIn } from "../language/invented/odd.ts";
-import { all, find, settled, timeline } from "./stage.ts";
+import { all, find, settled, timeline } from "./fixture.ts";
 
 const spoken = ["aria-label", "title", "alt", "placeholder", "aria-valuetext"];
 

@@ -1,6 +1,6 @@
 import { userEvent } from "vitest/browser";
 import { describe, expect, test } from "vitest";
-import { all, find, settled, small, story, timeline } from "./stage.ts";
+import { all, find, settled, small, story, timeline } from "./fixture.ts";
 
 const keys = (...pressed: readonly string[]): Promise<void> =>
   userEvent.keyboard(pressed.map((key) => (key.startsWith("{") ? key : `{${key}}`)).join(""));

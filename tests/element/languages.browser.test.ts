@@ -9,7 +9,7 @@ import { phrases as english } from "../../src/language/en/phrases/phrases.ts";
 import { th } from "../../src/language/th/th.ts";
 import type { TimelineDocument } from "../../src/model/document.ts";
 import { libraryOf } from "../../src/ready/library.ts";
-import { all, find, place, settled, small } from "./stage.ts";
+import { all, find, place, settled, small } from "./fixture.ts";
 
 /** Set where the network is down. */
 let isDown = false;

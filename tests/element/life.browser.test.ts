@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { createTimeline } from "../../src/element/create.ts";
 import type { TimelineDocument } from "../../src/model/document.ts";
-import { all, find, languages, place, settled, small, story, tag, timeline } from "./stage.ts";
+import { all, find, languages, place, settled, small, story, tag, timeline } from "./fixture.ts";
 
 interface Counted {
   readonly listeners: () => number;

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { cdp } from "vitest/browser";
-import { all, find, settled, small, tag, timeline } from "./stage.ts";
+import { all, find, settled, small, tag, timeline } from "./fixture.ts";
 
 const media = (
   type: string,

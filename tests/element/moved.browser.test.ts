@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ChronolaneElement } from "../../src/element.ts";
-import { find, place, settled, small, tag } from "./stage.ts";
+import { find, place, settled, small, tag } from "./fixture.ts";
 
 const title = ({ shadowRoot }: ChronolaneElement): string => find(shadowRoot!, "#title").textContent;
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { TimelineDocument } from "../../src/model/document.ts";
-import { all, find, settled, small, tag } from "./stage.ts";
+import { all, find, settled, small, tag } from "./fixture.ts";
 
 // The page has loaded more files than a browser keeps count of.
 performance.setResourceTimingBufferSize(100_000);

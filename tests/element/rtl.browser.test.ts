@@ -1,18 +1,18 @@
 import { userEvent } from "vitest/browser";
 import { describe, expect, test } from "vitest";
 import type { TimelineEvents } from "../../src/element/options.ts";
-import { find, settled, small, timeline, type Stage } from "./stage.ts";
+import { find, settled, small, timeline, type Fixture } from "./fixture.ts";
 
-const fromRight = (width = 1200): Stage => timeline(small, { width, direction: "rtl" });
+const fromRight = (width = 1200): Fixture => timeline(small, { width, direction: "rtl" });
 const middle = ({ from, to }: TimelineEvents["window"]): number => (from + to) / 2;
 
-const windows = ({ handle }: Stage): TimelineEvents["window"][] => {
+const windows = ({ handle }: Fixture): TimelineEvents["window"][] => {
   const seen: TimelineEvents["window"][] = [];
   handle.on("window", (window) => seen.push(window));
   return seen;
 };
 
-function pointer({ root }: Stage, name: string, x: number): void {
+function pointer({ root }: Fixture, name: string, x: number): void {
   const field = find(root, ".field");
   const { left, top } = field.getBoundingClientRect();
   field.setPointerCapture = () => undefined;
@@ -55,22 +55,22 @@ describe("a timeline from the right", () => {
   });
 
   test("shows what came later when it is dragged to the right", async () => {
-    const stage = fromRight();
-    const seen = windows(stage);
-    pointer(stage, "pointerdown", 500);
-    pointer(stage, "pointermove", 600);
-    pointer(stage, "pointermove", 700);
-    pointer(stage, "pointerup", 700);
+    const fixture = fromRight();
+    const seen = windows(fixture);
+    pointer(fixture, "pointerdown", 500);
+    pointer(fixture, "pointermove", 600);
+    pointer(fixture, "pointermove", 700);
+    pointer(fixture, "pointerup", 700);
     await settled();
     expect(seen).toHaveLength(1);
     expect(middle(seen[0]!)).toBeGreaterThan(Date.UTC(2022, 0, 16));
   });
 
   test("zooms in on what lies under the pointer", async () => {
-    const stage = fromRight();
-    const seen = windows(stage);
-    const field = find(stage.root, ".field");
-    const { left, right, top } = bodyOf(stage.root, "three");
+    const fixture = fromRight();
+    const seen = windows(fixture);
+    const field = find(fixture.root, ".field");
+    const { left, right, top } = bodyOf(fixture.root, "three");
     field.dispatchEvent(
       new WheelEvent("wheel", {
         deltaY: -100,
@@ -83,7 +83,7 @@ describe("a timeline from the right", () => {
       }),
     );
     await settled();
-    const after = bodyOf(stage.root, "three");
+    const after = bodyOf(fixture.root, "three");
     expect(Math.abs((after.left + after.right - left - right) / 2)).toBeLessThan(3);
     expect(middle(seen[0]!)).toBeGreaterThan(Date.UTC(2022, 0, 16));
   });

@@ -4,7 +4,7 @@ import type { Issue } from "../../src/base/issue.ts";
 import type { TimelineHandle, TimelineState } from "../../src/element/options.ts";
 import type { ChronolaneElement } from "../../src/element.ts";
 import { en as light } from "../../src/language/en/en.ts";
-import { all, find, languages, place, settled, small, story, tag, timeline } from "./stage.ts";
+import { all, find, languages, place, settled, small, story, tag, timeline } from "./fixture.ts";
 
 const kept = (handle: TimelineHandle): TimelineState => JSON.parse(JSON.stringify(handle.getState())) as TimelineState;
 const january = (): ChronolaneElement => tag({ lang: "en" }, { data: story });

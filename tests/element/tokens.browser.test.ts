@@ -5,7 +5,7 @@ import { light } from "../../src/theme/themes/light.ts";
 import { themeOn } from "../../src/element/read-theme.ts";
 import { createTimeline } from "../../src/element/create.ts";
 import type { ChronolaneElement } from "../../src/element.ts";
-import { languages, place, settled, small, tag } from "./stage.ts";
+import { languages, place, settled, small, tag } from "./fixture.ts";
 
 const ours: Theme = {
   ...light,

@@ -35,11 +35,11 @@ test("each language has the two entry points that hints tell of: its code, and t
 
 test("each declaration of types/ is an entry point of types alone, of a framework that is no dependency", () => {
   const manifest = json("package.json") as { readonly exports: { readonly [key: string]: unknown } };
-  const doors = Object.entries(manifest.exports).filter(([, entry]) =>
+  const entryPoints = Object.entries(manifest.exports).filter(([, entry]) =>
     /^{"types":"[^"]*"}$/.test(JSON.stringify(entry)),
   );
   const frameworks = readdirSync("types").map((file) => file.replace(/\.d\.ts$/, ""));
-  expect(Object.fromEntries(doors)).toEqual(
+  expect(Object.fromEntries(entryPoints)).toEqual(
     Object.fromEntries(frameworks.map((name) => [`./${name}`, { types: `./dist/${name}.d.ts` }])),
   );
   const needed = Object.entries(manifest).flatMap(([field, value]) =>

@@ -86,7 +86,7 @@ describe("a date in the form of another tool is shown as EDTF", () => {
     ["2022-01-00", "days of a month begin with 1"],
     ["2022-13", "months go from 1 to 12, and there is no month 13"],
     ["2022-00", "months go from 1 to 12, and there is no month 0"],
-    ["2022-21-01", 'months go from 1 to 12, and there is no month 21; if it stands for the day, write "2022-01-21"'],
+    ["2022-21-01", 'months go from 1 to 12, and there is no month 21; if it is the day, write "2022-01-21"'],
     ["2022-01-21T25:00", "hours go from 00 to 23, and there is no hour 25"],
     ["2022-01-21T24:00", "hours go from 00 to 23; for midnight, write T00:00 of the day that begins"],
     ["2022-01-21T14:60", "minutes go from 00 to 59, and there is no minute 60"],

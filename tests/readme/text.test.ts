@@ -9,7 +9,7 @@ import { block, codeBlocks, inlineCode, readme, section } from "./readme.ts";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
   readonly scripts: { readonly [name: string]: string };
-  readonly exports: { readonly [door: string]: unknown };
+  readonly exports: { readonly [entryPoint: string]: unknown };
 };
 
 test("no block of code in the README is without a test", () => {
@@ -65,11 +65,11 @@ test("the npm commands of the README and CONTRIBUTING are ones that package.json
   expect(commands.filter((name) => name !== "ci" && !Object.hasOwn(manifest.scripts, name))).toEqual([]);
 });
 
-test("every door that the README names is one that package.json exports", () => {
-  const doors = [
-    ...new Set([...readme.matchAll(/["`]chronolane\/([\w.]+)["`]/gu)].map(([, door = ""]) => `./${door}`)),
+test("every entry point that the README names is one that package.json exports", () => {
+  const entryPoints = [
+    ...new Set([...readme.matchAll(/["`]chronolane\/([\w.]+)["`]/gu)].map(([, entryPoint = ""]) => `./${entryPoint}`)),
   ];
-  expect(doors).toEqual(
+  expect(entryPoints).toEqual(
     expect.arrayContaining([
       "./en",
       "./element",
@@ -80,7 +80,7 @@ test("every door that the README names is one that package.json exports", () => 
       "./schema.json",
     ]),
   );
-  expect(doors.filter((door) => !Object.hasOwn(manifest.exports, door))).toEqual([]);
+  expect(entryPoints.filter((entryPoint) => !Object.hasOwn(manifest.exports, entryPoint))).toEqual([]);
 });
 
 describe("the README's table of options", () => {

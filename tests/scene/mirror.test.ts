@@ -93,7 +93,7 @@ describe.each(formNames)("a picture in the form %s from the right", (form) => {
     );
   });
 
-  test("is gone through as from the left: time grows along the stage", () => {
+  test("is gone through as from the left: time grows along the navigation model", () => {
     expect(navigationModel(rtl, timeline)).toEqual(navigationModel(ltr, timeline));
   });
 });

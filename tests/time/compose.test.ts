@@ -69,9 +69,7 @@ describe("a part", () => {
   });
 
   test.each([["2020/2021"], ["../2021"], ["[2020,2021]"]])("of %s makes no sense and says so", (of) => {
-    expect(() => partOf("START", at(of))).toThrow(
-      `early, mid and late stand on one period such as "2022-01", got "${of}"`,
-    );
+    expect(() => partOf("START", at(of))).toThrow(`early, mid and late need one period such as "2022-01", got "${of}"`);
   });
 
   test("of a part makes no sense and says so", () => {

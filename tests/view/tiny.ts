@@ -15,7 +15,7 @@ export const folded: readonly ScaleStop[] = [
 ];
 
 /**
- * A stage from one text a row, ten pixels a letter, each letter an event: `stage("a..b", ".c")`. A row that begins with
+ * A navigation model from one text a row, ten pixels a letter, each letter an event: `navigation("a..b", ".c")`. A row that begins with
  * "~" is the background, one that begins with "?" the tray.
  */
 export function navigation(...rows: readonly string[]): NavigationModel {

@@ -82,8 +82,8 @@ describe("panning", () => {
       }),
     );
     expectHeld(
-      fc.property(fc.array(command, { maxLength: 30 }), (deeds) => {
-        const { from, to } = deeds.reduce<typeof whole>(
+      fc.property(fc.array(command, { maxLength: 30 }), (commands) => {
+        const { from, to } = commands.reduce<typeof whole>(
           (window, one) => ("factor" in one ? zoomBy(folded, window, one) : panBy(folded, window, one.shares)),
           whole,
         );

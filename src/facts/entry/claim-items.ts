@@ -3,7 +3,7 @@ import type { ClaimFacts } from "../claim-facts.ts";
 import type { EntryItem, EntryPart, EntryPlace } from "./entry.ts";
 import { item, part, toAddress } from "./parts.ts";
 
-/** In which language and for which place claims are told. */
+/** The language and the place that claims are worded for. */
 type EntryContext = { readonly language: Language } & Pick<EntryPlace, "isAlone">;
 
 /** The claims on an event: who says what, when and in which words; below each, who only repeats it. */

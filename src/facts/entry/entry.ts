@@ -18,7 +18,7 @@ export type PartKind =
   | "said"
   /** Words of another. */
   | "quote"
-  /** The very words that a time was told in. */
+  /** The written words of a time. */
   | "words"
   /** Words in a notation, which are nobody's. */
   | "notation"
@@ -40,7 +40,7 @@ export type PartKind =
 /** A text with its language. */
 export interface EntryPart extends ChosenText {
   readonly kind: PartKind;
-  /** What stands before it in the reader's language: "Said". */
+  /** The label before it in the reader's language: "Said". */
   readonly label?: string;
   /** Absent where it leads nowhere. */
   readonly to?: Lead;
@@ -55,7 +55,7 @@ export interface EntryItem {
   readonly items: readonly EntryItem[];
 }
 
-/** A fact on an event, in both ways in which it can stand. */
+/** A fact on an event, in both of its forms. */
 export interface EntryFact {
   readonly kind:
     "time" | "earlier" | "readings" | "order" | "actors" | "place" | "certainty" | "text" | "written" | "edtf";
@@ -99,7 +99,7 @@ export interface EventEntry {
 /** For which place an entry is made. */
 export interface EntryPlace {
   /**
-   * True where the event stands alone: all that the document says of it is told, links towards it and notations
+   * True where the event is shown alone: it then has all that the document says of it, links towards it and notations
    * included, and speakers lead to what they published. Else it is one of a list with all other events and the numbered
    * sources, which tell such things already.
    */

@@ -6,7 +6,7 @@ import { claimItems } from "./claim-items.ts";
 import type { EntryFact, EntryItem, EntryPart, EntryPlace, EventEntry, FactSection, ListSection } from "./entry.ts";
 import { fact, item, part, toAddress } from "./parts.ts";
 
-/** For whom and for which place an entry is made. */
+/** The language and the place that an entry is worded for. */
 type EntryContext = { readonly language: Language } & EntryPlace;
 
 /** All that is said of an event: time, title, who, how surely, the account, and according to whom. */
@@ -78,7 +78,7 @@ const actors = (event: EventFacts, context: EntryContext): readonly EntryFact[] 
     { name: context.language.words.ui.actors, line: event.who, context },
   );
 
-/** How its time was written. Among others notation, which is no reader's words, is told only where it is all that there is. */
+/** How its time was written. Among others notation, which is no reader's words, is shown only where there is nothing else. */
 function written({ written: how, isDated, time }: EventFacts, context: EntryContext): readonly EntryFact[] {
   if (how === null) return [];
   const isTold = context.isAlone || !how.isNotation || (!isDated && !time.includes(how.text));

@@ -2,10 +2,10 @@ import type { Issue } from "../../base/issue.ts";
 import { at } from "../../model/path.ts";
 import { placeIn } from "./place.ts";
 
-/** A text, or one of the signs between values. What stands between them (numbers, true, spaces) is passed over. */
+/** A text, or one of the signs between values. Everything between them (numbers, true, spaces) is skipped. */
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]/gu;
 
-/** More than these are told as one. */
+/** Above this number one issue counts the rest. */
 const mostTold = 20;
 
 /** An object or list that is open. */

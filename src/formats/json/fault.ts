@@ -2,7 +2,7 @@ import type { Issue } from "../../base/issue.ts";
 import { linesOf, placeIn } from "./place.ts";
 import { jsonBreak, type JsonBreak } from "./scan.ts";
 
-/** What is wrong with a text that is not JSON: where, what was expected, what was found. Undefined where it is JSON. */
+/** The fault of a text that is not JSON: where, what was expected, what was found. Undefined where it is JSON. */
 export function jsonFault(text: string): Issue | undefined {
   const found = jsonBreak(text);
   if (found === undefined) return undefined;

@@ -3,11 +3,11 @@ import { decodeText } from "../text.ts";
 import { duplicateNames } from "./duplicates.ts";
 import { jsonFault, notJson } from "./fault.ts";
 
-/** What a file of JSON holds, and what in it is doubtful as JSON; or why it holds none. */
+/** The value in a JSON file with the issues of its text, or why the file is not JSON. */
 export type ReadJson = { readonly document: unknown; readonly issues: readonly Issue[] } | { readonly issue: Issue };
 
 /**
- * Reads a file's bytes as JSON. What is wrong is said with line, column and what mends it.
+ * Reads a file's bytes as JSON. A fault is reported with line, column and a remedy.
  * @param charset the encoding that whoever sent the bytes named, for what is not Unicode
  */
 export function readJson(bytes: Uint8Array, charset?: string): ReadJson {

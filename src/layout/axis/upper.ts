@@ -43,16 +43,18 @@ export function upperTicks(
     headingsOf(span, { unit: rows[k]?.above ?? null, scale, words, isLast: k === spans.length - 1 }),
   );
   // Where the next span goes on within the same period, nothing is said twice.
-  const told = all.filter((heading, k) => k === 0 || heading.texts[0] !== all[k - 1]?.texts[0]);
-  const stands = told.map(({ at }, k) => roomsAt(scale.x(at), told[k + 1], { scale, rules }));
+  const headings = all.filter((heading, k) => k === 0 || heading.texts[0] !== all[k - 1]?.texts[0]);
+  const spaces = headings.map(({ at }, k) => spacesAt(scale.x(at), headings[k + 1], { scale, rules }));
   const placed = (k: number, style: number): Place | undefined => {
-    const text = told[k]?.texts[style];
-    const room = text === undefined ? undefined : stands[k]?.find(({ from, to }) => measure(text, font) <= to - from);
-    return text === undefined || room === undefined ? undefined : { text, textX: room.from };
+    const text = headings[k]?.texts[style];
+    const free = text === undefined ? undefined : spaces[k]?.find(({ from, to }) => measure(text, font) <= to - from);
+    return text === undefined || free === undefined ? undefined : { text, textX: free.from };
   };
   // One form for all: the whole words, unless a heading has room only for shorter ones.
-  const style = told.some((_, k) => placed(k, 0) === undefined && (placed(k, 1) ?? placed(k, 2)) !== undefined) ? 1 : 0;
-  return told.map(({ at, border }, k): Tick => {
+  const style = headings.some((_, k) => placed(k, 0) === undefined && (placed(k, 1) ?? placed(k, 2)) !== undefined)
+    ? 1
+    : 0;
+  return headings.map(({ at, border }, k): Tick => {
     const x = scale.x(at);
     const found = placed(k, style) ?? placed(k, 2);
     return { x, textX: found?.textX ?? x + lead, at, text: found?.text ?? "", border };
@@ -62,7 +64,7 @@ export function upperTicks(
 type Place = Pick<Tick, "text" | "textX">;
 
 /** Where a heading can stand: from its line to the next, between rules. */
-function roomsAt(
+function spacesAt(
   x: Px,
   next: Heading | undefined,
   { scale, rules }: { readonly scale: TimeScale; readonly rules: readonly Px[] },

@@ -58,8 +58,8 @@ export interface StatusRow {
 
 /** How a standing is drawn. */
 export interface StandingRow {
-  /** The share of its tone. */
-  readonly told: number;
+  /** The share of its length that has the tone. */
+  readonly toned: number;
   readonly pattern: "none" | "hatch" | "dots";
   /** What is drawn through it. */
   readonly strike: "none" | "slash" | "level";

@@ -45,9 +45,9 @@ export const statusEncoding: Readonly<Record<Status, StatusRow>> = {
 
 /** How surely it is known. */
 export const standingEncoding: Readonly<Record<Standing, StandingRow>> = {
-  attested: { told: 1, pattern: "none", strike: "none", glyph: null, isStressed: false, worth: 0, entry: null },
+  attested: { toned: 1, pattern: "none", strike: "none", glyph: null, isStressed: false, worth: 0, entry: null },
   reported: {
-    told: 1,
+    toned: 1,
     pattern: "hatch",
     strike: "none",
     glyph: "speech",
@@ -56,7 +56,7 @@ export const standingEncoding: Readonly<Record<Standing, StandingRow>> = {
     entry: { key: "reported", sample: { body: sampleSpan } },
   },
   disputed: {
-    told: 0.5,
+    toned: 0.5,
     pattern: "hatch",
     strike: "slash",
     glyph: "unequal",
@@ -65,7 +65,7 @@ export const standingEncoding: Readonly<Record<Standing, StandingRow>> = {
     entry: { key: "disputed", sample: { body: sampleSpan } },
   },
   denied: {
-    told: 0,
+    toned: 0,
     pattern: "none",
     strike: "slash",
     glyph: "prohibited",
@@ -74,7 +74,7 @@ export const standingEncoding: Readonly<Record<Standing, StandingRow>> = {
     entry: { key: "denied", sample: { body: sampleSpan } },
   },
   unsourced: {
-    told: 1,
+    toned: 1,
     pattern: "dots",
     strike: "none",
     glyph: null,
@@ -83,7 +83,7 @@ export const standingEncoding: Readonly<Record<Standing, StandingRow>> = {
     entry: { key: "unsourced", sample: {} },
   },
   retracted: {
-    told: 1,
+    toned: 1,
     pattern: "hatch",
     strike: "level",
     glyph: null,
@@ -97,7 +97,7 @@ const unsure: Sample = {
   body: { ...sampleSpan, members: { kind: "one-of", bodies: samplePair.map((body) => ({ ...body, sure: null })) } },
 };
 
-/** The kinds of bodies. What a bar says is told by its sides and its tones. */
+/** The kinds of bodies. Sides and tones of a bar carry its meaning. */
 export const shapeEncoding: Readonly<Record<ShapeRow, { readonly entry: TimeEntry | null }>> = {
   instant: {
     entry: {

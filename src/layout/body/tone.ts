@@ -42,7 +42,7 @@ export interface Strip {
 }
 
 /**
- * A body from left to right. What is disputed is told by the first half only, what is denied not at all: the rest is
+ * A body from left to right. A disputed body has its tone in the first half only, a denied body has none: the rest is
  * empty. Full tone stands where it surely lasted.
  */
 export function stripsOf({
@@ -54,19 +54,19 @@ export function stripsOf({
   readonly status: Status;
   readonly standing: Standing;
 }): readonly Strip[] {
-  const { told: share, pattern } = standingEncoding[standing];
-  const told = (1 - share) * x0 + share * x1;
+  const { toned: share, pattern } = standingEncoding[standing];
+  const tonedEnd = (1 - share) * x0 + share * x1;
   const [from, to] = sure ?? [x1, x1];
-  const edges = [...new Set([x0, from, to, told, x1])].filter((x) => x >= x0 && x <= x1).sort((a, b) => a - b);
+  const edges = [...new Set([x0, from, to, tonedEnd, x1])].filter((x) => x >= x0 && x <= x1).sort((a, b) => a - b);
   return edges.slice(1).map((right, k): Strip => {
     const left = edges[k] ?? x0;
     const middle = (left + right) / 2;
-    const isTold = middle < told;
+    const isToned = middle < tonedEnd;
     return {
       x0: left,
       x1: right,
-      pattern: isTold ? pattern : "none",
-      fill: !isTold || !hasTone(status) ? "empty" : sure !== null && middle > from && middle < to ? "tone" : "light",
+      pattern: isToned ? pattern : "none",
+      fill: !isToned || !hasTone(status) ? "empty" : sure !== null && middle > from && middle < to ? "tone" : "light",
     };
   });
 }

@@ -31,7 +31,7 @@ export interface ListTexts extends FrameTexts {
   readonly chips: (event: TimelineEvent) => readonly Chip[];
 }
 
-/** All that is told of an event, set in lines: time, title, who acts on whom, how surely it is known. */
+/** The texts of an event, set in lines: time, title, who acts on whom, how surely it is known. */
 export interface EventBlock {
   readonly time: readonly FrameLine[];
   readonly title: readonly FrameLine[];
@@ -40,7 +40,7 @@ export interface EventBlock {
   readonly tally: PlacedTally | null;
 }
 
-/** Sets what is told of an event from `y` on. `sign` is the room that a standing's glyph takes before the lines that word it. */
+/** Sets the texts of an event from `y` on. `sign` is the width that a standing's glyph takes before the lines that word it. */
 export function eventBlock({
   event,
   x,

@@ -22,7 +22,7 @@ interface Sheet {
 export const narrowMargin = (width: Px, { padding }: LayoutSpacing = usualSpacing): Px =>
   width < 480 ? Math.min(14, padding) : padding;
 
-/** What stands above the story. */
+/** The head above the story. */
 export interface SheetHead {
   readonly title: readonly FrameLine[];
   readonly subtitle: readonly FrameLine[];

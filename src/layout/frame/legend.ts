@@ -16,7 +16,7 @@ import { wrap } from "../typeset/wrap.ts";
 /** What a legend needs to know of something drawn. */
 type Drawn = Pick<PlacedItem, "body" | "event" | "claim">;
 
-/** An entry of the legend where it stands: `y` is its middle. */
+/** A placed entry of the legend: `y` is its middle. */
 export interface LegendEntry {
   readonly key: LegendKey;
   /** One line, or more where the picture is narrower than the words. */
@@ -72,7 +72,7 @@ export function layoutLegend({
   const entries = keys.map((key, k): LegendEntry => {
     const lines = words[k]?.lines ?? [];
     const entry = { key, lines, x: places[k]?.x ?? x0, y: (places[k]?.y ?? top) + 10 + lower };
-    // Only what has a line of its own is broken: what follows stands below it.
+    // Only what has a line of its own is broken: the next entry is below it.
     lower += Math.max(0, lines.length - 1) * sizes.noteLeading;
     return entry;
   });
@@ -84,7 +84,7 @@ function keysOf({ body, event: { status, standing }, claim }: Drawn): readonly L
   return [stanceEncoding[claim.stance].entry.key, ...(isMoment(claim, body) ? [] : [lineEncoding.said.entry.key])];
 }
 
-/** What the legend explains: just what is in the picture, in a fixed order. `unplaced` are the events that stand beside the axis. */
+/** What the legend explains: just what is in the picture, in a fixed order. `unplaced` are the events outside the axis. */
 export function legendOf({
   drawn,
   unplaced,

@@ -13,7 +13,7 @@ import type { PlacedBody } from "../body/placed-body.ts";
 export interface ListEntry extends EventBlock {
   readonly event: TimelineEvent;
   readonly hue: number;
-  /** Whether it stands on the ground of what was still to come. */
+  /** Whether it is on the ground of the future. */
   readonly toCome: boolean;
   readonly box: Box;
   readonly body: PlacedBody | null;
@@ -57,7 +57,7 @@ function swatchBody(event: TimelineEvent, zone: string): PlacedBody | null {
   return { ...placed, sure: [sure[0] === from ? 0 : 10, sure[1] === to ? swatch - 4 : swatch - 14] };
 }
 
-/** The room that entries stand in, and what they are set with. */
+/** The width of entries, and the options of their text. */
 export interface EntryRoom {
   readonly margin: Px;
   readonly inner: Px;
@@ -67,7 +67,7 @@ export interface EntryRoom {
   readonly measure: MeasureText;
 }
 
-/** Lays one event out from `y` on: a swatch of its body, and beside it all that is told of it. */
+/** Lays one event out from `y` on: a swatch of its body, and beside it the texts of the event. */
 export function layoutEntry({
   event,
   toCome,
@@ -85,7 +85,7 @@ export function layoutEntry({
   readonly y: Px;
   readonly hue: number;
 }): ListEntry {
-  const { bottom, ...told } = eventBlock({
+  const { bottom, ...block } = eventBlock({
     event,
     x: margin + indent,
     y,
@@ -100,7 +100,7 @@ export function layoutEntry({
     toCome,
     body: swatchBody(event, zone),
     middle: y + sizes.noteLeading / 2 + 1,
-    ...told,
+    ...block,
     box: { x: margin, y, width: inner, height: bottom - y },
   };
 }

@@ -14,7 +14,7 @@ interface Ends {
 /** Room for an arrow between a body's edge and the first corner. */
 const leastUpright: Px = 14;
 
-/** From left to right, where a line may run upright: just clear of what stands there, and beside lines that are drawn already. */
+/** From left to right, where a line may run upright: just clear of the obstacles there, and beside lines that are drawn already. */
 export function columns({
   from,
   to,

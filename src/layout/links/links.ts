@@ -18,7 +18,7 @@ type Stops = readonly PlacedItem[];
 const few = 120;
 
 /**
- * The links of events that stand in several lanes, from body to body. None runs through a label: it goes round, or is
+ * The links of events that are in several lanes, from body to body. None runs through a label: it goes round, or is
  * interrupted behind it. Short ones are laid first, since they have least choice; the same items give the same links.
  */
 export function linkLines({

@@ -18,11 +18,11 @@ export interface Obstacle {
   readonly off: readonly [x: Px, y: Px];
 }
 
-/** What lines run over: everything that stands in the lanes. */
+/** The obstacles of lines: everything in the lanes. */
 export interface Obstacles {
   readonly list: readonly Obstacle[];
   readonly plot: Box;
-  /** Where the dateline's rule stands, if it is in sight. */
+  /** Where the dateline's rule is, if it is in sight. */
   readonly dateline: Px | null;
   /** The hairlines between lanes. */
   readonly hairs: readonly Px[];
@@ -32,7 +32,7 @@ export interface Obstacles {
   readonly turns: boolean;
 }
 
-/** What stands in a picture past this number is so dense that lines look for a way near by only, and less finely. */
+/** A picture with more obstacles is so dense that lines look for a way near by only, and less finely. */
 const dense = 150;
 /** Past this they run straight, where they cross least. */
 const densest = 450;
@@ -49,7 +49,7 @@ const kinds = {
   body: { through: 10, along: 3, air: [2, 3], off: [4, 4] },
 } as const;
 
-/** What lines between finished items go round. */
+/** The obstacles that lines between finished items go round. */
 export function obstaclesOf({
   items,
   lanes,

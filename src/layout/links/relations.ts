@@ -15,7 +15,7 @@ const mostCareful = 60;
 /** Where along a curve its kind may be said. */
 const wordPlaces = [0.5, 0.4, 0.6, 0.3, 0.7] as const;
 const tall: Px = 15;
-/** Bodies that stand nearer leave no room for a word between them. */
+/** Bodies that are nearer leave no space for a word between them. */
 const shortest: Px = 40;
 
 /**
@@ -78,7 +78,7 @@ function plainCurve([a, b]: readonly [PlacedItem, PlacedItem]): readonly [Point,
   return [start, bentTo(start, end, bends[0]), end];
 }
 
-/** The bodies of two events that stand nearest to each other. */
+/** The bodies of two events that are nearest to each other. */
 function nearest(
   own: readonly PlacedItem[],
   others: readonly PlacedItem[],

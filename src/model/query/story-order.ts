@@ -6,12 +6,12 @@ import { undatedEvents } from "./undated.ts";
 
 /** A timeline in the order in which every output tells it: the story, then the background, then what has no date. */
 export interface Sections {
-  /** What had begun when it was written, then what was still to come. */
+  /** Events that had begun at the dateline, then events still to come. */
   readonly story: readonly TimelineEvent[];
   /** The events of the story that were still to come when it was written: its last ones. */
   readonly toCome: ReadonlySet<TimelineEvent>;
   readonly background: readonly TimelineEvent[];
-  /** What no axis can show, as the author wrote it. */
+  /** Events that no axis can show, in the author's order. */
   readonly undated: readonly TimelineEvent[];
 }
 
@@ -59,13 +59,13 @@ function comesAfterWriting({ dateline }: Timeline, zone: string): (event: Timeli
     if (time === null) return status === "planned";
     const here = inDisplayZone(time, zone);
     const [from, to] = [earliest(here), latest(here)];
-    // A plan whose day had passed stands in its place in time.
+    // A plan whose day had passed is sorted by its time.
     const isOver = to !== null && began !== null && to <= began;
     return status === "planned" ? !isOver : from !== null && from >= written;
   };
 }
 
-/** An event that has a time, or whose anchor is not at hand, with all that stands next to it, in order. */
+/** An event that has a time, or whose anchor is not at hand, with all events next to it, in order. */
 type Group = readonly [head: TimelineEvent, group: readonly TimelineEvent[]];
 
 function groupsByTime(events: readonly TimelineEvent[], zone: string): readonly Group[] {

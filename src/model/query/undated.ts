@@ -2,7 +2,7 @@ import { listAt } from "../../base/list-at.ts";
 import { earliest, latest } from "../../time/compare.ts";
 import type { Timeline, TimelineEvent } from "../timeline.ts";
 
-/** What can stand on the axis: events with a known side, and those that an order leads from to one of them, however far. */
+/** Events that can be drawn on the axis: those with a known side, and those that an order leads from to one of them, however far. */
 function placeable(events: readonly TimelineEvent[]): ReadonlySet<string> {
   const found = new Set<string>();
   const waiting = new Map<string, TimelineEvent[]>();
@@ -27,7 +27,7 @@ function placeable(events: readonly TimelineEvent[]): ReadonlySet<string> {
   return found;
 }
 
-/** The events that no axis can show: they stand in the tray. */
+/** The events that no axis can show: they are in the tray. */
 export function undatedEvents({ events }: Timeline): readonly TimelineEvent[] {
   const foreground = events.filter(({ context }) => !context);
   const dated = placeable(foreground);

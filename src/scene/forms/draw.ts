@@ -37,7 +37,7 @@ function finished(scene: Omit<Scene, "style">, { style, relations, focus, direct
 const makers: { readonly [form in Form]?: MakeForm } = { lanes: lanesMaker, print: lanesMaker };
 
 /**
- * Draws a timeline for any number of windows: what no window changes (lanes, rows, heights, where labels stand) is made
+ * Draws a timeline for any number of windows: what no window changes (lanes, rows, heights, the places of labels) is made
  * once. No window is the whole; a window's picture is at least as tall as the whole's. `where` is the function that errors
  * name; `known` are the facts of the timeline for the reader that the options name, where they are there already.
  * @throws TypeError or RangeError where an option cannot be used

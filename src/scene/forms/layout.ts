@@ -11,7 +11,7 @@ import { resolveOptions } from "../resolve-options.ts";
 import { inspect } from "../../base/expect.ts";
 
 /**
- * Lays a timeline out as swimlanes, by the options that all ways of drawing share: where each lane, body and label stands,
+ * Lays a timeline out as swimlanes, by the options that all ways of drawing share: the place of each lane, body and label,
  * in numbers and texts, for a renderer of one's own.
  * @throws TypeError or RangeError where an option cannot be used; of the forms, lanes and print are laid out so
  * @example layoutTimeline(readTimeline(document).timeline, { languages: [en] }).lanes.map(({ name }) => name.text)

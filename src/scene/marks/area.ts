@@ -24,5 +24,5 @@ export function chord({ x0, x1, y0, y1, circle }: Area, c: number): readonly [Px
 /** More marks than this in one area tell no more, and cost as much as they are many. */
 const most = 240;
 
-/** How many times further apart than wanted the marks of a pattern stand, so that a body of any length has a bounded number of them. */
+/** How many times further apart than wanted the marks of a pattern are, so that a body of any length has a bounded number of them. */
 export const spread = ({ x0, x1 }: Area, step: Px): number => Math.max(1, (x1 - x0) / step / most);

@@ -5,7 +5,7 @@ import type { EndLook } from "./look.ts";
 
 type At = Pick<EndLook, "y" | "hue" | "height">;
 
-/** It goes on: a chevron whose tip stands two pixels outside. */
+/** It goes on: a chevron whose tip is two pixels outside. */
 export function goesOnShapes({ y, hue, height }: At, x: Px, side: 1 | -1): readonly Shape[] {
   const { tip: out, length, half: most } = bodySizes.chevron;
   const half = Math.min(most, height / 2);

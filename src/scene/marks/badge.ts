@@ -5,7 +5,7 @@ import { rectangle } from "../shape.ts";
 import { hasGlyph, standingGlyph } from "./standing-glyph.ts";
 import type { BodyLook } from "./look.ts";
 
-/** The standing's glyph at a body's own start, on a ground of its own: where no label stands beside it. */
+/** The standing's glyph at a body's own start, on a ground of its own: where no label is beside it. */
 export function badgeShapes({ body, y, height, hue, standing }: BodyLook): readonly Shape[] {
   if (!hasGlyph(standing)) return [];
   const { size } = bodySizes.badge;

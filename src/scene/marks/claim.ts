@@ -13,7 +13,7 @@ const least: Px = 8;
 /** Caps of a thin range are lower than those of a bar. */
 const capHeight: Px = 4;
 
-/** A stance at the time it was taken. Where that is not known to the day, its mark stands in the middle of a thin range. */
+/** A stance at the time it was taken. Where that is not known to the day, its mark is in the middle of a thin range. */
 export function claimShapes({
   claim,
   body,

@@ -7,18 +7,18 @@ import type { Paint } from "../../theme/theme.ts";
 import { line, path, type Shape } from "../shape.ts";
 import type { Area } from "./area.ts";
 
-/** How far a strike stands out of what it strikes. */
+/** How far a strike extends beyond the body that it strikes. */
 const over: Px = 3;
 
-/** Where strikes begin and end, and whether they stand out there. */
+/** Where strikes begin and end, and whether they extend beyond that. */
 interface Struck extends Area {
   readonly openLeft?: boolean;
   readonly openRight?: boolean;
-  /** Where the told part ends. */
+  /** Where the toned part ends. */
   readonly middle?: Px;
 }
 
-/** A stroke with a rim of the ground's colour, so that it is told from the pattern that it crosses. */
+/** A stroke with a rim of the ground's colour, so that it is distinct from the pattern that it crosses. */
 const rimmed = (struck: Path, paint: Paint, width: Px, small: boolean): readonly Shape[] => [
   { shape: "path", path: struck, stroke: "ground", width: width + (small ? 1 : 2.6) },
   { shape: "path", path: struck, stroke: paint, width },

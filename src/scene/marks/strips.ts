@@ -50,7 +50,7 @@ export function fills(
 
 /** Between a dashed outline and the pattern, so that neither is lost in the other. */
 const inset: Px = 2.4;
-/** In what is hardly larger than a letter lines stand closer. */
+/** In bodies that are hardly larger than a letter, lines are closer. */
 const fine: Px = 2.8;
 
 /** The pattern in strips: dark on light regions, light on full tone. */

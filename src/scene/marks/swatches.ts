@@ -7,7 +7,7 @@ import { bodyShapes } from "./body.ts";
 import { saidWithinShapes } from "./claim.ts";
 import { stanceGlyph } from "./stance-glyph.ts";
 
-/** The hue of a legend, which stands for any actor and so is none's. */
+/** The hue of a legend, which no actor has. */
 export const legendHue = "legend";
 
 const link: readonly Shape[] = [

@@ -3,7 +3,7 @@ import { bodySizes } from "../../layout/body/body-sizes.ts";
 import type { Shape } from "../shape.ts";
 import type { EndLook } from "./look.ts";
 
-/** Nobody says when: the body broke up before it, and nothing stands here that could be read as a date. */
+/** Nobody says when: the body broke up before it, and nothing here could be read as a date. */
 export const unknownShapes = ({ y, hue }: EndLook, x: Px, side: 1 | -1): readonly Shape[] => [
   {
     shape: "text",

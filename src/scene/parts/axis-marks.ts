@@ -88,7 +88,7 @@ const gap = 2.5;
 /** A break this near to the dateline leaves the lanes to its rule. */
 const nearRule = 16;
 
-/** What a break stands behind. */
+/** The boxes that hide a break, which runs behind them. */
 const takenBy = (items: readonly PlacedItem[]): readonly Box[] =>
   items.flatMap(({ bar, label }) => [bar, ...(label === null ? [] : [label.box])]);
 

@@ -146,7 +146,7 @@ export const leaderMarks = ({ items, rail, labelX, bar }: ColumnLayout): readonl
     };
   });
 
-/** The body, upright, and all that is told of it. */
+/** The body, upright, and the texts of its event. */
 export function columnItemMarks(
   item: ColumnItem,
   { bar }: ColumnLayout,

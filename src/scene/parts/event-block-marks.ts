@@ -11,7 +11,7 @@ import type { Mark } from "../scene.ts";
 import { circle, line, path, rectangle, translated, type Shape } from "../shape.ts";
 import { paragraphShapes, textShape } from "../text.ts";
 
-/** All that is told of an event, the glyph of its standing before the words for it. */
+/** The texts of an event, the glyph of its standing before the words for it. */
 export function eventBlockShapes(
   {
     event,
@@ -66,7 +66,7 @@ export function eventBlockShapes(
   ];
 }
 
-/** An entry of the list: its swatch and all that is told of it. */
+/** An entry of the list: its swatch and its texts. */
 export function entryMarks(entry: ListEntry, lang: string, tokens: MarkTokens): readonly Mark[] {
   const { event, hue, box, body, middle, toCome } = entry;
   const swatch: readonly Shape[] =

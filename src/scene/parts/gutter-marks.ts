@@ -80,7 +80,7 @@ function signShapes(lane: Lane, gutter: Gutter, x: number): readonly Shape[] {
   return [{ shape: "path", path: d, fill: "muted" }];
 }
 
-/** From below the sign to the foot of the last lane that stands under it. */
+/** From below the sign to the foot of the last lane under it. */
 function bracketShapes(
   lanes: readonly Lane[],
   gutter: Gutter,

@@ -13,7 +13,7 @@ import { textShape } from "../text.ts";
 
 type End = LinkLine["ends"][number];
 
-/** The link of an event that stands in several lanes, with each actor's role at its end. */
+/** The link of an event that is in several lanes, with each actor's role at its end. */
 export function linkMarks({ event, legs, pieces, ends }: LinkLine, { link: width }: MarkTokens): readonly Mark[] {
   const stroke: Shape = {
     shape: "path",
@@ -80,7 +80,7 @@ export function claimMarks(ways: readonly ClaimLine[]): readonly Mark[] {
   }));
 }
 
-/** How one event stands to another: a curve to it, with an arrowhead and its kind in words. */
+/** The relation of one event to another: a curve to it, with an arrowhead and its kind in words. */
 export function relationMark(
   { from, to, kind, points: [[x0, y0], [bendX, bendY], [x1, y1]], word }: RelationCurve,
   sceneLang: string,

@@ -40,7 +40,7 @@ const toolbarCss = `
 @media (pointer:coarse){.button{width:44px;height:44px}.menu-item{min-height:44px}}`;
 
 const fieldCss = `
-.stage,.field{position:relative}
+.container,.field{position:relative}
 .field[data-form=lanes]{touch-action:pan-y;cursor:grab;user-select:none;-webkit-user-select:none}
 .field[data-form=lanes].dragging,.field.dragging .cell{cursor:grabbing}
 .field [data-event]{cursor:pointer}

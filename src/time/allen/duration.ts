@@ -12,7 +12,7 @@ export interface DurationRange {
   readonly max: EpochMs | null;
 }
 
-/** What a duration is counted with. */
+/** Input for counting a duration. */
 export interface DurationOptions {
   /** Up to when what goes on is counted: a dateline, or now. Left out, it has no longest duration. */
   readonly until?: FuzzyTime;

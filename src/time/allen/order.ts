@@ -14,11 +14,11 @@ export interface OrderOptions<T> {
 
 /**
  * Puts items in order by when they began, and keeps what is not known of it: all of a group certainly began before all
- * of the next, and no finer groups can say so. Within a group the items stand as `compareTimes` puts them, but which of
+ * of the next, and no finer groups can say so. Within a group the items have the order of `compareTimes`, but which of
  * them was first is not known, or they began at once. What has no time, or one of which neither edge is known, is in a
  * last group by itself: nothing is known of its place.
  *
- * @throws TypeError for what is no list, or an item's time that is none; RangeError for an unknown zone
+ * @throws TypeError for a value that is not a list, or an item's time that is not a time; RangeError for an unknown zone
  * @example orderGroups(events, { time: (event) => event.time })
  * // "2021", "2022-01", "2022-01-15", "2022-02" → [[2021], [2022-01, 2022-01-15], [2022-02]]
  */

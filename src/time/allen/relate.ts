@@ -37,7 +37,7 @@ interface Edges {
   readonly E: Reach;
 }
 
-/** The edges from the first to the last; those that stand together are at once. */
+/** The edges from the first to the last; those in one group are at the same time. */
 type EdgeOrder = readonly (readonly (keyof Edges)[])[];
 
 const ORDERS: { readonly [relation in AllenRelation]: EdgeOrder } = {
@@ -97,7 +97,7 @@ export function relateTimes(a: FuzzyTime, b: FuzzyTime): TimeRelations {
  * How sure it is that one time lies so to another: in one relation, or in any of several. That it was over when the
  * other began is `["before", "meets"]`.
  *
- * @throws RangeError for what is none of the 13 relations, TypeError for what is no time
+ * @throws RangeError for a value that is not one of the 13 relations, TypeError for a value that is not a time
  * @example certainty(parseEdtf("2022-01-21"), ["before", "meets"], parseEdtf("2022-01-22")) // "certain"
  */
 export function certainty(a: FuzzyTime, relation: AllenRelation | readonly AllenRelation[], b: FuzzyTime): Certainty {

@@ -31,7 +31,7 @@ export function onOneGrid(times: readonly FuzzyTime[], zone: string = sharedZone
   return times.map((time) => inDisplayZone(time, zone));
 }
 
-/** What a time can have been: one shape, or one for each member of "one of". */
+/** The possible shapes of a time: one shape, or one for each member of "one of". */
 export function shapesOf(time: FuzzyTime): readonly Shape[] {
   if (time.members?.kind !== "one-of") return [shapeOf(time)];
   const shapes = time.members.times.flatMap(shapesOf);

@@ -12,7 +12,7 @@ interface Borders {
 
 /**
  * The first days of the years whose numbers are multiples of a step as readers of a calendar count them: backwards before
- * the birth of Christ, forwards after it. Where steps are longer than a year, the year 1 stands between the two. Eras of
+ * the birth of Christ, forwards after it. Where steps are longer than a year, the year 1 is between the two. Eras of
  * Japan begin anew too often for that: there the common years are round. A few may lie outside of what was asked for.
  */
 export function yearBorders({ first, last, step, calendar }: Borders): readonly CivilDay[] {

@@ -16,12 +16,10 @@ import { isPoint } from "../same-edge.ts";
 export function partOf(part: Part, time: FuzzyTime): FuzzyTime {
   const { start: bound, zone } = time;
   if (typeof bound === "string" || !isPoint(time) || time.relation !== undefined || time.members !== undefined) {
-    throw new RangeError(`early, mid and late stand on one period such as "2022-01", got ${quote(time)}`);
+    throw new RangeError(`early, mid and late need one period such as "2022-01", got ${quote(time)}`);
   }
   if (bound.part !== undefined)
-    throw new RangeError(
-      `early, mid and late stand on a whole period, got ${quote(time)}, which is already a part of one`,
-    );
+    throw new RangeError(`early, mid and late need a whole period, got ${quote(time)}, which is already a part of one`);
   const { usual, other } = partRanges({ part, bound, zone });
   const read = ([min, max]: readonly [number, number]): FuzzyTime => {
     const narrowed: Bound = { ...bound, min, max, part };
@@ -126,7 +124,7 @@ function isCoarse({ precision }: Bound): boolean {
   return !["instant", "second", "minute", "hour", "day"].includes(precision);
 }
 
-/** A time that can stand behind "before", "by" or "after": behind two of them the one would be lost. */
+/** A time that "before", "by" or "after" can take: with two of these words one would be lost. */
 function plain(time: FuzzyTime, word: string): FuzzyTime {
   if (time.relation !== undefined)
     throw new RangeError(`"${word}" needs a plain time, got one that is itself ${relationWord[time.relation]} another`);

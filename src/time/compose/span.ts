@@ -24,7 +24,7 @@ export function span(start: Side, end: Side): FuzzyTime {
   const zone = sharedZone([start, end].filter((side) => typeof side !== "string"));
   const first = typeof start === "string" ? start : inDisplayZone(start, zone);
   const last = typeof end === "string" ? end : inDisplayZone(end, zone);
-  // What stands by itself before, by or after a time does so with an edge that is not known, too.
+  // A time that is before, by or after another time also is where one edge is not known.
   if (end === "unknown" && typeof first !== "string" && isAfter(first)) return first;
   if (start === "unknown" && typeof last !== "string" && isBefore(last)) return last;
   const from = startOf(first);

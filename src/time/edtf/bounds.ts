@@ -5,7 +5,7 @@ import { groupMonths, type SeasonConvention } from "./groups.ts";
 import { fault } from "./scanner.ts";
 import type { DateNode } from "./tree.ts";
 
-/** What a date's bounds are worked out with. */
+/** Input for computing a date's bounds. */
 export interface DateReading {
   readonly node: DateNode;
   /** The whole text, for the error's sentence. */

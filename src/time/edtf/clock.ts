@@ -16,7 +16,7 @@ export function readMoment({ scan, date }: { readonly scan: Scanner; readonly da
   const second = written === undefined ? undefined : Math.min(written, 59);
   const offset = readOffset(scan);
   const mark = scan.at();
-  if (scan.match(/[?~%]/y) !== "") scan.fail("no qualifier after a time of day (it stands on a date alone)", mark);
+  if (scan.match(/[?~%]/y) !== "") scan.fail("no qualifier after a time of day (only a date can have one)", mark);
   if (minute === undefined && scan.sees(".")) scan.fail('":" before the minutes');
   return {
     kind: "moment",

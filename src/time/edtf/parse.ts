@@ -6,7 +6,7 @@ import { readTree } from "./read.ts";
 import { timeOfTree } from "./times.ts";
 import { checkWidening, type Widening } from "./widen.ts";
 
-/** What EDTF leaves to its reader. */
+/** Options that EDTF leaves to its reader. */
 export interface EdtfOptions {
   /** IANA zone or offset that a time of day without one is read in. @default "UTC" */
   readonly zone?: string;
@@ -19,7 +19,7 @@ export interface EdtfOptions {
 /**
  * Reads a date in the Extended Date/Time Format (ISO 8601-2; the Library of Congress profile of 4 February 2019, levels
  * 0, 1 and 2) as the range that its words allow. `~`, `?` and `%` are kept and do not widen the range, unless `widen`
- * asks for it. A calendar date floats: its bounds stand on the UTC grid, and `inDisplayZone` lays them on a zone's days.
+ * asks for it. A calendar date floats: its bounds are on the UTC grid, and `inDisplayZone` lays them on a zone's days.
  * A time of day that the clocks showed twice is the earlier one, and the later is in `alternatives`; of an interval
  * these are its other readings, of a set those of each member.
  *

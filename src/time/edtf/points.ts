@@ -8,7 +8,7 @@ import type { DateNode, MomentNode, PointNode } from "./tree.ts";
 import { widened, type Widening } from "./widen.ts";
 import { writeTree } from "./write.ts";
 
-/** What a tree is weighed with. */
+/** Input for computing the points of a tree. */
 export interface Reading {
   readonly text: string;
   readonly zone: string;

@@ -71,7 +71,7 @@ function readDate(scan: Scanner): DateNode {
     groups.push(takeQualifier(scan));
   }
   const [month, day] = rest;
-  // A qualifier to the right of a component stands on it and on all to its left.
+  // A qualifier to the right of a component applies to it and to all to its left.
   const worked = own.map((left, i) => groups.slice(i).reduce(combine, left));
   const qualifiers = {
     year: worked[0] ?? "",
@@ -111,7 +111,7 @@ function readLongYear(scan: Scanner): string {
   const exponent = scan.takes("E") ? scan.match(/[0-9]{1,3}/y) : "0";
   if (exponent === "") scan.fail('a whole number after "E"');
   if (exponent === "0" && digits.length < 5)
-    scan.fail('five digits or more after "Y"; shorter years stand without it', at);
+    scan.fail('five digits or more after "Y"; shorter years are written without it', at);
   const value = Number(digits) * 10 ** Number(exponent);
   if (!(value <= FARTHEST_YEAR)) scan.fail("a year not farther than 10^12", at);
   return String(value).padStart(4, "0");

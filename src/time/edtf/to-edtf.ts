@@ -33,7 +33,7 @@ function edgeText(edge: Edge, zone: string): string | undefined {
   return edge === "unknown" ? "" : boundText(edge, zone);
 }
 
-/** One whole calendar unit as EDTF writes it, with the qualifier that stands on all of it. */
+/** One whole calendar unit as EDTF writes it, with the qualifier that applies to all of it. */
 function boundText(bound: Bound, zone: string): string | undefined {
   if (bound.part !== undefined || bound.qualified !== undefined) return undefined;
   const plain = unitText(bound, zone);

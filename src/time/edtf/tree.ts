@@ -1,6 +1,6 @@
 import type { Component } from "../fuzzy.ts";
 
-/** What stands on a component: `?` uncertain, `~` approximate, `%` both, `""` nothing. */
+/** The qualifier of a component: `?` uncertain, `~` approximate, `%` both, `""` nothing. */
 export type Qualifier = "" | "?" | "~" | "%";
 
 /** A calendar date or part of one, as written: digits may be `X`. */

@@ -7,7 +7,7 @@ import type { DateNode } from "./tree.ts";
 
 /**
  * By how many units a qualified date reaches further on each side, which ISO 8601-2 leaves to its reader. The unit is
- * the finest component that the first qualifier stands on: "1984~" widens by years, "2004-06~-11" by months, "198X~" by
+ * the finest component that the first qualifier applies to: "1984~" widens by years, "2004-06~-11" by months, "198X~" by
  * decades, "2001-21~" by seasons.
  */
 export interface Widening {
@@ -51,7 +51,7 @@ export function widened(
   return { ...rest, min: earlier(bound.min, { unit, units }), max: later(bound.max, { unit, units }) };
 }
 
-/** The first run of qualified components: its finest, and what stands on it. */
+/** The first run of qualified components: its finest, and the qualifier of that. */
 function firstQualified({ qualifiers }: DateNode): { readonly component: Component; readonly marks: string } {
   const components = Object.keys(qualifiers) as Component[];
   const marks = components.map((component) => qualifiers[component] ?? "");
@@ -68,7 +68,7 @@ interface Shift {
   readonly units: number;
 }
 
-/** What one unit of a component is: where its digits are not known, that of the component before it. */
+/** The unit of a component: where its digits are not known, that of the component before it. */
 function unitOf(component: Component, { node, text }: { readonly node: DateNode; readonly text: string }): Unit {
   const { month = "XX", day = "XX" } = node;
   if (component === "day" && !day.includes("X")) return { days: 1 };

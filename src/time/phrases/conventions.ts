@@ -1,6 +1,6 @@
 import type { Side } from "../phrase-meaning.ts";
 
-/** What words leave open and readers settle by habit. Each has a default; a language's own habits come before it. */
+/** Conventions for what words leave open. Each has a default; a language's own habits come before it. */
 export interface Conventions {
   /** @default "monday" (ISO 8601); "sunday" as calendars in Thailand and America are printed */
   readonly weekStart?: "monday" | "sunday";

@@ -197,7 +197,7 @@ interface Fitting {
   readonly every: keyof typeof FITTING;
 }
 
-/** Of days that come round the one that has the weekday; but a day near the dateline keeps its date, and the weekday is told to be wrong. */
+/** Of days that come round the one that has the weekday; but a day near the dateline keeps its date, and a fault says that the weekday is wrong. */
 function thatFits({ times, round, weekday, side, here, every }: Fitting): Readings {
   const { within, near, nearOnSide } = FITTING[every];
   const fits = (time: FuzzyTime): boolean => weekdayOf(dayOf(time)) === weekday;

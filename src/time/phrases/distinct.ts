@@ -3,7 +3,7 @@ import { sameEdge } from "../same-edge.ts";
 
 type Fields = readonly (keyof Bound)[];
 
-/** What can be told of a bound in words or in a picture. */
+/** The properties of a bound that words or a picture can show. */
 const SHOWN: Fields = ["min", "max", "precision", "part", "group", "approximate", "uncertain"];
 const FIELDS: Fields = [...SHOWN, "dueFrom"];
 
@@ -23,7 +23,7 @@ export function distinct(
   same: (a: FuzzyTime, b: FuzzyTime) => boolean = isSame,
 ): readonly FuzzyTime[] {
   const found: FuzzyTime[] = [];
-  // What is the same stands close together.
+  // Equal readings are close together.
   for (const time of times) if (found.findLast((one) => same(one, time)) === undefined) found.push(time);
   return found;
 }

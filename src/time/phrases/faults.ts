@@ -26,7 +26,7 @@ export interface PhraseFault {
   readonly hint: string;
 }
 
-/** What came of reading: the usual reading first, then the others; none where there is no such time. */
+/** The result of reading: the usual reading first, then the others; `times` is empty where no such time exists. */
 export interface Readings {
   readonly times: readonly FuzzyTime[];
   readonly faults: readonly PhraseFault[];
@@ -34,12 +34,12 @@ export interface Readings {
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-/** The readings of a time that is told without doubt. */
+/** The readings of a time without any fault. */
 export function readings(...times: readonly FuzzyTime[]): Readings {
   return { times, faults: [] };
 }
 
-/** No time at all, and why. */
+/** No reading, with the fault that says why. */
 export function noReading(code: PhraseFault["code"], message: string, hint: string): Readings {
   return { times: [], faults: [{ code, severity: "error", message, hint }] };
 }
@@ -58,7 +58,7 @@ export function weekdayMismatch(day: CivilDay, said: number): PhraseFault {
   };
 }
 
-/** What an error of the `time` layer says. */
+/** The message of an error of the `time` layer. */
 export function sentence(error: unknown): string {
   if (!(error instanceof RangeError)) throw error;
   return error.message;

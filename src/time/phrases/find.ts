@@ -13,7 +13,7 @@ import { leansOnDateline } from "./leans.ts";
 import { meaningReader, type PhraseFault } from "./read-meaning.ts";
 import { type PhraseMatch, scanner, type Scanner } from "./scan.ts";
 
-/** What phrases are read with: the language, the day they were written, and what readers settle by habit. */
+/** Options of reading phrases: the language, the day they were written, and what readers settle by habit. */
 export interface PhraseOptions extends Conventions {
   /** One that has `phrases`, such as `en` of `chronolane/en/phrases`. */
   readonly language: Language;
@@ -65,7 +65,7 @@ export function findDates(text: string, options: PhraseOptions): readonly FoundD
 /** A reader of phrases with all its options settled: for many texts of one dateline. */
 export interface PhraseReader {
   find(text: string): readonly FoundDate[];
-  /** A text that is one phrase and nothing else, but for signs and spaces around it; undefined where it is none. */
+  /** A text that is one phrase and nothing else, but for signs and spaces around it; undefined where it is not one. */
   read(phrase: string): FoundDate | undefined;
 }
 
@@ -145,7 +145,7 @@ function readDateline(dateline: string, { zone, where }: { readonly zone: string
   }
 }
 
-/** What a programmer passed, in one sentence where it is wrong. */
+/** Checks the arguments, with one sentence for each wrong value. */
 function checkOptions(options: PhraseOptions, where: string): void {
   expectObject(options, [], { name: "options", where, such: "an object with a language and a dateline" });
   expectLanguage(options.language, { name: "options.language", where });

@@ -5,7 +5,7 @@ import type { Readings } from "./faults.ts";
 import type { PhraseHabits } from "../phrase-table.ts";
 import type { Meaning, Side } from "../phrase-meaning.ts";
 
-/** What a meaning is read with beside its dateline. */
+/** Input for reading a meaning, beside its dateline. */
 export interface ReadWith extends Conventions {
   /** The zone of times of day that name none. */
   readonly zone: string;
@@ -22,9 +22,9 @@ export interface Here {
   readonly moment?: { readonly bound: Bound; readonly zone: string };
   /** Which way a time lies that does not say it: the tense, or what the words around it ask for. */
   readonly side?: Side;
-  /** Which reading comes first where both are told: "by March" looks ahead. */
+  /** Which reading comes first where both are possible: "by March" looks ahead. */
   readonly lean?: Side;
-  /** Whether the period that holds the dateline is none that is looked for: "last January", said in January. */
+  /** Whether the period that holds the dateline is excluded: "last January", said in January. */
   readonly other?: boolean;
   /** What becomes of a period by the words around it: "late January" has begun when its last third has. */
   readonly shape?: (time: FuzzyTime) => FuzzyTime;

@@ -21,7 +21,7 @@ export function isDigit(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x0e50 && code <= 0x0e59);
 }
 
-/** Whether a letter, or a mark that hangs on one, stands at an offset. Half of a letter of two units counts as one. */
+/** Whether a letter, or a combining mark, is at an offset. Half of a letter of two units counts as one. */
 export function isLetterAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);

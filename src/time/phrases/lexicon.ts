@@ -81,7 +81,7 @@ function add(root: Node, written: string): Map<string, WordValue> {
 function classesOf({ words }: Node, text: string): ReadonlyMap<string, WordValue> | undefined {
   const isCapitals = text === text.toUpperCase();
   const isSmall = (written: string): boolean => written === written.toLowerCase();
-  // What is written with its capital is that word, not its small namesake: "May" and "may".
+  // A word written with its capital is not the same word in small letters: "May" and "may".
   const named = words.find(({ written }) => !isSmall(written) && (isCapitals || sameLetters(written, text)));
   return (named ?? words.find(({ written }) => isSmall(written)))?.classes;
 }

@@ -3,7 +3,7 @@ import { type Choice, numberIn, type Rule } from "./pattern.ts";
 import { featuresOf, type Key, keyOf, type Starts } from "./starts.ts";
 import type { Token } from "./tokens.ts";
 
-/** What a kind matched from a token on: what it means, where it ends, which rule it was. */
+/** A match of a kind from a token on: its value, its end and its rule. */
 export interface Match {
   readonly value: Value;
   /** The index of the first token behind it. */
@@ -75,7 +75,7 @@ export function matcher({
   const matchRule = (rule: Rule, at: number): Match | undefined => {
     const filled: Filled[] = [];
     const end = matchParts(rule, { part: 0, at, first: at, filled });
-    if (end === undefined || !stands(rule, at, end)) return undefined;
+    if (end === undefined || !isAllowed(rule, at, end)) return undefined;
     const value = rule.read(slotsOf(filled, rule));
     return value === undefined
       ? undefined
@@ -180,7 +180,7 @@ export function matcher({
     return tokens[at - 1]?.sign !== undefined || (script === "unspaced" && token.before === "space");
   };
 
-  const stands = ({ notAfter = [], notBefore = [] }: Rule, at: number, end: number): boolean =>
+  const isAllowed = ({ notAfter = [], notBefore = [] }: Rule, at: number, end: number): boolean =>
     !isOf(tokens[at - 1], notAfter) && !isOf(tokens[end], notBefore, tokens[end + 1]);
 
   return { matchAt, steps: () => steps };

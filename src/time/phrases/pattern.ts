@@ -19,7 +19,7 @@ export interface Rule extends PhraseRule {
   readonly parts: readonly Part[];
 }
 
-/** What each number of a pattern can be; `digits` is how many it is written with. */
+/** The range of each number of a pattern; `digits` is how many digits it is written with. */
 export const numbers: {
   readonly [name: string]: { readonly from: number; readonly to: number; readonly digits: readonly [number, number] };
 } = {
@@ -48,7 +48,7 @@ export function numberIn({ value, start, end }: Token, name: string): number | u
 /**
  * The rules of a table by the kind they make, with their patterns read.
  *
- * @throws RangeError for a pattern that names what is not there, or a kind that stands below it
+ * @throws RangeError for a pattern that names something unknown, or a kind that is defined below it
  */
 export function rulesOf({ rules, words }: Pick<PhraseTable, "rules" | "words">): ReadonlyMap<string, readonly Rule[]> {
   const byKind = new Map<string, Rule[]>();
@@ -59,7 +59,8 @@ export function rulesOf({ rules, words }: Pick<PhraseTable, "rules" | "words">):
       throw new RangeError(`the rule "${rule.name ?? kind}" has the pattern "${pattern}": ${what}`);
     };
     if (Object.hasOwn(words, kind)) refuse(`its kind "${kind}" is the name of a class of words too`);
-    if (kind !== current && byKind.has(kind)) refuse(`the rules of the kind "${kind}" stand apart; put them together`);
+    if (kind !== current && byKind.has(kind))
+      refuse(`the rules of the kind "${kind}" are not together; put them together`);
     if (kind !== current) byKind.set(kind, []);
     current = kind;
     const isAbove = (name: string): boolean => name !== kind && byKind.has(name);

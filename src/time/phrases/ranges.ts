@@ -27,7 +27,7 @@ export function rangeReadings(pair: Pair, here: Here, read: Reader): Readings {
   return joined(pair, here, read, (from, to) => [spanned(from, to)]);
 }
 
-/** At some time from one to another: one of its days, months or years, or the stretch where these cannot be told. */
+/** At some time from one to another: one of its days, months or years, or the stretch where EDTF cannot list these. */
 export function betweenReadings(pair: Pair, here: Here, read: Reader): Readings {
   return joined(pair, here, read, (from, to) => {
     const whole = spanned(from, to);
@@ -47,7 +47,7 @@ export function betweenReadings(pair: Pair, here: Here, read: Reader): Readings 
   });
 }
 
-/** EDTF names no zones: two clocks that differ cannot be told apart in its text. */
+/** EDTF names no zones: its text cannot distinguish two clocks that differ. */
 function spanned(from: FuzzyTime, to: FuzzyTime): FuzzyTime {
   const whole = span(from, to);
   if (from.zone === to.zone || from.zone === "floating" || to.zone === "floating") return whole;

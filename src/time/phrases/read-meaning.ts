@@ -24,7 +24,7 @@ import { sameEdge } from "../same-edge.ts";
 
 export type { PhraseFault } from "./faults.ts";
 
-/** What a meaning is read from: the day it was written, which may be fuzzy itself, and the conventions of its writer. */
+/** The context that a meaning is read from: the day it was written, which may be fuzzy itself, and the conventions of its writer. */
 export interface ReadFrom extends ReadWith {
   readonly dateline: FuzzyTime;
 }
@@ -195,7 +195,7 @@ function onDays(meaning: Extract<Meaning, { readonly kind: "clock" | "hours" }>,
   return { times, faults: [...days.faults, ...faults] };
 }
 
-/** Of figures the conventions say whether the day or the month stands first. */
+/** For dates in figures the conventions say whether the day or the month comes first. */
 function usualFirst(
   { readings, figures }: Extract<Meaning, { readonly kind: "either" }>,
   { with: { habits, dayFirst = habits.dayFirst } }: Here,

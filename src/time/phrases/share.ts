@@ -1,6 +1,6 @@
 import type { DateMeaning, Meaning, Side, YearMeaning } from "../phrase-meaning.ts";
 
-/** What a neighbour in a range or list can take over. */
+/** The parts that a neighbour in a range or list can take over. */
 export interface Shared {
   readonly year?: YearMeaning;
   readonly month?: DateMeaning["month"];
@@ -13,7 +13,7 @@ interface Reach {
   readonly reach?: "days" | "years";
 }
 
-/** What a meaning says of its year, month and the day of its time of day. */
+/** The year, the month and the day of the time of day in a meaning. */
 export function sharedOf(meaning: Meaning): Shared {
   switch (meaning.kind) {
     case "date":

@@ -8,7 +8,7 @@ const longest = 200;
 
 /**
  * The dates of a list one by one, each with what the others say for it: for a list that cannot be read as a whole because
- * one of its dates does not exist. Undefined where the words of a date are none without the others: "29 and 30 February".
+ * one of its dates does not exist. Undefined where the words of a date are not a date without the others: "29 and 30 February".
  */
 export function splitList(text: string, match: PhraseMatch, scan: Scanner): readonly PhraseMatch[] | undefined {
   const { meaning, start, end } = match;
@@ -32,7 +32,7 @@ export function splitList(text: string, match: PhraseMatch, scan: Scanner): read
 interface Sought {
   /** A date of the list, with what it has from the others. */
   readonly meaning: Meaning;
-  /** What the dates of the list have from the last. */
+  /** The parts that the dates of the list take from the last. */
   readonly shared: Shared;
   readonly text: string;
   readonly scan: Scanner;

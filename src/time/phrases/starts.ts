@@ -11,7 +11,7 @@ export interface Start {
 /** The rules of a kind that a token of a key can begin, in their order. */
 export type Starts = (kind: string, key: Key) => readonly Start[];
 
-/** What a token is to the rules that it may begin: its classes, the numbers of patterns that it can be, or a sign. */
+/** The features of a token, by which rules are found that it may begin: its classes, the numbers of patterns that it can be, or a sign. */
 export type Key = ReadonlyMap<string, WordValue> | string;
 
 /** Beginnings by their first token, each with what the second can be; `END` where one token may be all. */
@@ -52,7 +52,7 @@ export function starts(rules: ReadonlyMap<string, readonly Rule[]>): Starts {
   };
 }
 
-/** What a token is to rules. A text may hold signs without number: those that no rule names share a key with other words. */
+/** The features of a token for rules. A text may hold signs without number: those that no rule names share a key with other words. */
 export function keyOf(token: Token, signs: ReadonlySet<string>): Key {
   const { classes, value, sign } = token;
   if (classes !== undefined) return classes;
@@ -100,7 +100,7 @@ function beginningsOf({ parts }: Rule, ofKinds: ReadonlyMap<string, Beginnings>)
   return found;
 }
 
-/** What can stand at the beginning of these parts; `END` where all may be left out. */
+/** The possible first tokens of these parts; `END` where all may be left out. */
 function firstsFrom(parts: Rule["parts"], ofKinds: ReadonlyMap<string, Beginnings>): ReadonlySet<string> {
   const found = new Set<string>();
   for (const part of parts) {

@@ -6,9 +6,9 @@ import type { Lexicon } from "./lexicon.ts";
 export interface Token {
   readonly start: number;
   readonly end: number;
-  /** What stands before it: nothing, a space, a line's end, or so much that no phrase reaches across. */
+  /** The text before it: nothing, a space, a line's end, or so much that no phrase reaches across. */
   readonly before: "nothing" | "space" | "line" | "gap";
-  /** What it stands for, by class; absent where it is no word of the table. */
+  /** Its values by class; absent where it is not a word of the table. */
   readonly classes?: ReadonlyMap<string, WordValue>;
   /** NaN where it is no number that a date can hold: with commas, or too long. */
   readonly value?: number;

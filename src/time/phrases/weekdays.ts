@@ -8,7 +8,7 @@ import { dayTime } from "./periods.ts";
 /**
  * A weekday by itself: the last one before the dateline's day, or the first after it; the day itself, where it is one, is
  * another reading. Where nothing says which side is meant, the day itself comes first, then the one before, as most that
- * is told has happened; of a deadline the one after. It is marked uncertain. Of a week that is counted it is that week's, Monday first.
+ * reported has happened; of a deadline the one after. It is marked uncertain. Of a week that is counted it is that week's, Monday first.
  */
 export function weekdayReadings(
   { weekday, nearest, week, weeksOn = 0 }: Extract<Meaning, { readonly kind: "weekday" }>,

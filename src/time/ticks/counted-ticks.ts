@@ -7,7 +7,7 @@ import { UNIT_MS } from "./ladder.ts";
 import type { Calendar } from "../language.ts";
 import type { CountUnit } from "../axis-phrases.ts";
 
-/** What is counted from: the first and the last it can have been, the last exclusive. A side of which nothing is known is null. */
+/** The origin of counting: the first and the last moment it can have been, the last exclusive. A side of which nothing is known is null. */
 export interface CountedFrom {
   readonly from: EpochMs | null;
   readonly to: EpochMs | null;

@@ -33,7 +33,7 @@ export function boundWords({ bound, zone, context: asked, which = "whole" }: Bou
   const plain = plainWords({ bound, zone, context, which });
   const { approximate = false, uncertain = false, qualified } = bound;
   const pieces = (["year", "month", "day"] as const).filter((piece) => qualified?.includes(piece) === true);
-  // In a label, and where the calendar has other years and months, the doubt stands on the whole.
+  // In a label, and where the calendar has other years and months, the doubt applies to the whole.
   if (pieces.length > 0 && style === "full" && !hasOwnMonths(calendar))
     return time.doubted(plain, { pieces, approximate, uncertain }, style);
   const about = approximate ? time.about(plain, style) : plain;

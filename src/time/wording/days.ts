@@ -10,7 +10,7 @@ import type { Level, WordingContext } from "./say.ts";
 
 /**
  * The words that bounds are said in: a calendar gives way to the Gregorian one where a period is named after common years,
- * and one with months of its own where it does not reach. Its readers are told every common year.
+ * and one with months of its own where it does not reach. Its readers see every common year.
  */
 export function reaching({
   bounds,

@@ -18,7 +18,7 @@ interface OwnMonthsToWord {
 }
 
 /**
- * A bound in a calendar that has other months: a Gregorian month or year is none there, so its days are said. What is
+ * A bound in a calendar that has other months: a Gregorian month or year does not exist there, so its days are worded. What is
  * early or late, or one of several, stays somewhere between two days, or about a day; "about" says it already.
  */
 export function ownMonthWords({

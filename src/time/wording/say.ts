@@ -6,18 +6,18 @@ import { eraYear } from "../calendars/japanese.ts";
 import type { Calendar, DateParts, Language, TimeWords } from "../language.ts";
 import type { WordingStyle } from "../wording-style.ts";
 
-/** In whose words a time is said. */
+/** The language, calendar, style and zone that a time is worded in. */
 export interface WordingContext {
   readonly language: Language;
   readonly calendar: Calendar;
   readonly style: WordingStyle;
   /** The zone whose clock times of day are read on. */
   readonly zone: string;
-  /** A common year that can be left out: dates in it go without their year, but where the calendar's own year is another. */
+  /** A common year that can be left out: dates in it are worded without their year, unless the calendar's own year is another. */
   readonly omitYear?: number;
 }
 
-/** How much of a date is said. */
+/** How much of a date is worded. */
 export type Level = "day" | "month" | "year";
 
 /** The year of a day of a calendar as its readers say it; `level` is how much of the date goes with it. */
@@ -66,7 +66,7 @@ export function withNeededYears(first: CalendarDay, last: CalendarDay, context: 
   return first.year === last.year || isNext ? context : rest;
 }
 
-/** The pieces of a date down to a level; the year is left out where it can be left out. */
+/** The pieces of a date down to a level; the year is left out where the context allows it. */
 export function dateParts({
   day,
   level,
@@ -92,7 +92,7 @@ function needsYear({ year }: CalendarDay, { calendar, omitYear }: WordingContext
 
 /**
  * What a language calls the month of a date, in the calendar of the date.
- * @throws TypeError or RangeError where an argument is none of these
+ * @throws TypeError or RangeError where an argument has another form
  */
 export function monthName(
   words: Pick<TimeWords, "months" | "calendarMonths">,

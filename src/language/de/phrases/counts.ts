@@ -63,7 +63,7 @@ export const counts: readonly PhraseRule[] = [
   { kind: "ofYear", pattern: "the? year:namedYear|relYear", read: (s) => s.year("year") },
 ];
 
-/** A length of time counted from the dateline; undefined where it is none. */
+/** A length of time counted from the dateline; undefined where it is not one. */
 export function counted(length: Meaning, sign: 1 | -1): Meaning | undefined {
   if (length.kind === "unit") return unit(length.unit, sign * length.offset);
   const of = length.kind === "about" ? counted(length.of, sign) : undefined;

@@ -90,7 +90,7 @@ export function settleStory({
   const items = stood.map(({ entry: { event }, body, ghosts }, k): ColumnItem => {
     const y = places[k] ?? top;
     const x = railX + ((column[k] ?? 0) + 0.5) * pitch;
-    const { bottom: end, ...told } = telling(event, { options, x: labelX, y, width: right - labelX });
+    const { bottom: end, ...block } = eventBlockAt(event, { options, x: labelX, y, width: right - labelX });
     const label = { x: labelX, y, width: right - labelX, height: end - y };
     const [from, to] = reach(body, ghosts);
     const [upper, lower] = [Math.min(from, y), Math.max(to, end)];
@@ -100,7 +100,7 @@ export function settleStory({
       body,
       ghosts,
       x,
-      ...told,
+      ...block,
       label,
       box: { x: x - pitch / 2, y: upper, width: right - x + pitch / 2, height: lower - upper },
       leader: { from: leave[k] ?? y, to: y + hook },
@@ -144,7 +144,7 @@ function settle({
   readonly width: Px;
 }): Settled {
   const { texts, fonts, measure, window, linear } = options;
-  const heightOf = ({ event }: LaneItem): Px => telling(event, { options, x: labelX, y: 0, width }).bottom;
+  const heightOf = ({ event }: LaneItem): Px => eventBlockAt(event, { options, x: labelX, y: 0, width }).bottom;
   const heights = new Map(time.entries.map((entry) => [entry, heightOf(entry)]));
   const written = time.written?.to ?? null;
   const above =
@@ -254,7 +254,7 @@ function touchable({ form, x0, x1, members }: PlacedBody): readonly [Px, Px] {
   return [x0 + inset, x1 - inset];
 }
 
-function telling(
+function eventBlockAt(
   event: TimelineEvent,
   {
     options: { texts, fonts, measure },

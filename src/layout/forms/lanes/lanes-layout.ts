@@ -47,7 +47,7 @@ export interface Layout {
   readonly dateline: Dateline | null;
   /** Lanes from top to bottom. */
   readonly lanes: readonly Lane[];
-  /** Why the lanes stand as they do. */
+  /** The reason for the order of the lanes. */
   readonly order: LaneOrder;
   /** Bodies and labels of the events in the window, at most one for each event and lane. */
   readonly items: readonly PlacedItem[];

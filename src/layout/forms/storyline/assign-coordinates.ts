@@ -1,6 +1,6 @@
 import type { Px } from "../../../base/units.ts";
 
-/** One thing stands at least `gap` under another. */
+/** One thing is at least `gap` under another. */
 export interface Rule {
   readonly above: number;
   readonly below: number;

@@ -10,7 +10,7 @@ export interface MeetingColumn {
 
 /** What columns keep between them where their meetings' ranges leave the room. */
 const room: Px = 36;
-/** Meetings that want to stand no further apart share a column where they can. */
+/** Meetings with the same ideal place share a column where they can. */
 const together: Px = 16;
 
 interface Open {

@@ -15,7 +15,7 @@ function crossingsBetween(before: Rank, after: Rank): number {
 export const crossings = (ranks: readonly Rank[]): number =>
   ranks.slice(1).reduce((sum, rank, k) => sum + crossingsBetween(ranks[k] ?? [], rank), 0);
 
-/** Pairs that stand the wrong way round; few lines are under way at once. */
+/** Pairs in the wrong order; few lines are under way at once. */
 function inversions(list: readonly number[]): number {
   let count = 0;
   for (let k = 1; k < list.length; k += 1)

@@ -1,14 +1,14 @@
-/** What runs through a slice, from top to bottom: a line by its number, a label box by a number past the last line's. */
+/** A path through the slices from left to right: a line by its number, a label box by a number past the last line's. */
 export type PathId = number;
 
-/** What a path may not do on its way, and what that costs. */
+/** The limits and the costs of a path. */
 export interface Course {
   /** The slices that it runs through. */
   readonly from: number;
   readonly to: number;
   /** What a place in a slice costs: 0 above all layers, `layers.length` below; Infinity forbids it. */
   readonly cost: (slice: number, place: number) => number;
-  /** What paths that run straight on leave between a slice and the next. */
+  /** The bands that straight paths leave between a slice and the next. */
   readonly bands: (slice: number) => readonly Band[];
   /** What it costs that a bending path changes sides with it between a slice and the next. */
   readonly crossing: (slice: number) => number;
@@ -24,7 +24,7 @@ export interface PathPlaces {
 
 /**
  * The cheapest way for one more path through slices that are already filled: dynamic programming, slice by slice.
- * Strands that run straight on part the slices into bands, out of which no way leads.
+ * Paths that run straight on divide the slices into bands, out of which no way leads.
  */
 export function cheapestPath(
   layers: readonly (readonly PathId[])[],

@@ -21,7 +21,7 @@ export interface OrderedLabelBox {
   readonly slice: number;
 }
 
-/** Everything that stands one over another, slice by slice. */
+/** The vertical order of lines and label boxes, slice by slice. */
 export interface CrossingOrder {
   readonly layers: readonly (readonly PathId[])[];
   readonly labelBoxes: readonly OrderedLabelBox[];
@@ -102,7 +102,7 @@ function withName(
     : orderLayers(layers, line, from + 1, { ...found, places: found.places.slice(1) });
 }
 
-/** Whether something at a place would stand between what hangs together. */
+/** Whether something at a place would split a group that must stay together. */
 function splitting(own: readonly PathId[], slice: number, node: NodeAt): readonly boolean[] {
   const nodes = own.map((path) => node(path, slice));
   const ends = new Map(nodes.map((one, k) => [one, k]));
@@ -118,7 +118,7 @@ function splitting(own: readonly PathId[], slice: number, node: NodeAt): readonl
 
 const none: readonly PathId[] = [];
 
-/** What is made of the paths of some slices, made anew only where they have changed. */
+/** A value computed from the layers of some slices, computed anew only where they have changed. */
 function keptFor<const Of extends readonly (readonly PathId[])[], Made>(
   of: (at: number) => Of,
   make: (at: number, ...of: Of) => Made,
@@ -235,7 +235,7 @@ function between(own: readonly PathId[], place: number, bundle: readonly number[
   return place <= top ? own.slice(place, top) : own.slice(bottom + 1, place);
 }
 
-/** The places that part a label box from the lines of its meeting. */
+/** The places between a label box and the lines of its meeting. */
 function parts(
   own: readonly PathId[],
   { labelBox, path }: OrderedLabelBox,

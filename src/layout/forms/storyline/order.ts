@@ -13,7 +13,7 @@ interface Story {
 const effort = (moments: number): number => (moments > 150 ? 2 : 8);
 
 /**
- * The order of the lines at each moment, so that those of a group stand next to each other and few lines cross:
+ * The order of the lines at each moment, so that those of a group are next to each other and few lines cross:
  * barycentre sweeps to and fro (Sugiyama, Tagawa and Toda 1981), then swaps of neighbours over as many moments as they stay
  * neighbours. Begins from each order in `starts`, and is never worse than the first of them.
  * @example storyOrder({ moments: [[[0, 2]], [[1, 2]]], starts: [[0, 1, 2]] }) // [[0, 2], [2, 1]]: no crossing
@@ -146,7 +146,7 @@ function more(rank: Rank | undefined, a: Block, b: Block): number {
 type Block = Rank;
 type Pair = readonly [Block, Block];
 
-/** Blocks that stand next to each other, and lines that do so inside a group. */
+/** Blocks that are next to each other, and lines that are inside a group. */
 function neighbours(rank: Rank, moment: Moment): readonly Pair[] {
   const groupOf = new Map(moment.flatMap((group, k) => group.map((line) => [line, k])));
   const blocks: number[][] = [];

@@ -18,7 +18,7 @@ const gaps = {
 /** How much dearer a steep stretch is than a gentle one, at most. */
 const steepest = 3;
 
-/** Where everything of a story stands, measured from its top. */
+/** The vertical position of everything in a story, measured from its top. */
 export interface Heights {
   readonly height: Px;
   /** A line's height in each slice of its life. */
@@ -26,7 +26,7 @@ export interface Heights {
   readonly labelBox: (path: PathId) => Px;
 }
 
-/** Gives each line a height in each slice, and each label box one: those that meet stand close, others apart, with few bends. */
+/** Gives each line a height in each slice, and each label box one: those that meet are close, others apart, with few bends. */
 export function place({
   slices,
   lives,
@@ -106,7 +106,7 @@ export function place({
         const key = a.thing * whole + b.thing;
         const known = rules.get(key);
         if (known === undefined || known.gap < gap) rules.set(key, { above: a.thing, below: b.thing, gap });
-        // What stands under a line keeps clear of that, and so of what is above it.
+        // A thing under a line keeps clear of the line, and so of everything above it.
         if (isLine) break;
       }
     });

@@ -12,7 +12,7 @@ export interface StoryLine {
   readonly x0: Px;
   readonly x1: Px;
   readonly points: readonly LinePoint[];
-  /** From each point to the next: what is drawn where labels stand in front, null where none does. */
+  /** From each point to the next: the parts drawn where labels are in front, null where no label is. */
   readonly pieces: readonly (readonly (readonly Point[])[] | null)[];
   readonly names: readonly {
     readonly x: Px;
@@ -23,7 +23,7 @@ export interface StoryLine {
   }[];
 }
 
-/** A meeting where it stands. */
+/** A placed meeting. */
 export interface PlacedMeeting {
   readonly meeting: Meeting;
   readonly hue: number;

@@ -25,7 +25,7 @@ import { labelBoxes } from "./label-boxes.ts";
 import { slices, type Slice } from "./slices.ts";
 import { minimiseCrossings, type OrderedLabelBox } from "./minimise-crossings.ts";
 
-/** Where everything of a storyline picture stands. */
+/** The places of everything in a storyline picture. */
 export interface StorylineLayout {
   /** What it has in common with swimlanes. Its items are one for each event and actor, its lanes the lines. */
   readonly frame: Layout;
@@ -39,13 +39,13 @@ const pad: Px = 14;
 /**
  * Lays a timeline out as storylines: a line for each actor from its first event to its last, and those who take part in
  * an event come together for it. A `window` is not for this form: who meets whom orders the lines and gives each its
- * height, and a part of time, ordered for itself, would stand otherwise than in the whole.
+ * height, and a part of time, ordered for itself, would have another order than in the whole.
  */
 export function layoutStoryline(
   timeline: Timeline,
   { window: _window, texts, ...rest }: LayoutOptions,
 ): StorylineLayout {
-  // Lanes say why they stand as they do; lines have no one order to speak of.
+  // Lanes give the reason for their order; lines have no single order.
   const options: LayoutOptions = {
     ...rest,
     measure: memoizeMeasure(rest.measure),

@@ -39,7 +39,7 @@ export function tieOf(
   return interrupted(tieWay(meeting), [...texts, ...bodies]);
 }
 
-/** Where an actor's names stand. */
+/** The places of an actor's names. */
 export const nameBoxes = ({ names }: StoryLine): readonly Box[] =>
   names.map(({ x, y, width, anchor, lines }) => {
     const height = lines.length * sizes.laneLeading;

@@ -49,7 +49,7 @@ export function place(width = 1200): HTMLElement {
 }
 
 /** A living timeline and how to look into it. */
-export interface Stage {
+export interface Fixture {
   readonly handle: TimelineHandle;
   readonly container: HTMLElement;
   readonly root: ShadowRoot;
@@ -58,7 +58,7 @@ export interface Stage {
 export function timeline(
   document: TimelineDocument,
   { width = 1200, ...options }: Partial<TimelineOptions> & { readonly width?: number } = {},
-): Stage {
+): Fixture {
   const container = place(width);
   const handle = createTimeline(container, document, { languages, lang: "en", ...options });
   ended.push(() => handle.destroy());
