@@ -187,7 +187,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
     const { said, hint = state === "options" ? "give the element options that it can use" : ui.noAnswer } = detail;
     this.#say(state, detail);
     const quote = this.#data === null ? { quote: cut(this.getAttribute("src") ?? "") } : {};
-    this.#tell("issue", {
+    this.#dispatch("issue", {
       issues: [{ code: "load-failed", severity: "error", path: "", ...quote, message: `${ui.failed} ${said}`, hint }],
     });
   }
@@ -252,7 +252,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
       update: (next, changes = {}) => this.#try(next, () => this.#requested.change(changes), "update"),
     });
     this.#handle = handle;
-    for (const name of eventNames) handle.on(name, (detail) => this.#tell(name, detail));
+    for (const name of eventNames) handle.on(name, (detail) => this.#dispatch(name, detail));
     if (!restoreKept(handle, this.#kept, this.#requested.resolve())) this.#restore();
     this.#kept = null;
   }
@@ -275,7 +275,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
     });
   }
 
-  #tell<Name extends keyof TimelineEvents>(name: Name, detail: TimelineEvents[Name]): void {
+  #dispatch<Name extends keyof TimelineEvents>(name: Name, detail: TimelineEvents[Name]): void {
     // Made in a line of its own: the manifest's analyser takes an event that is made in the call for one without a name.
     const event = new CustomEvent(`chronolane-${name}`, { bubbles: true, composed: true, detail });
     this.dispatchEvent(event);

@@ -99,7 +99,7 @@ export interface TimelineHandle {
   setState(state: Partial<TimelineState>): void;
   /**
    * Calls a function at each event of a name; the answer takes it off again. What a listener throws is reported to the
-   * page, as of a listener of the DOM, and the others are told.
+   * page, as of a listener of the DOM, and the others are called.
    * @throws TypeError for what is no function, RangeError for an unknown name
    */
   on<Name extends keyof TimelineEvents>(name: Name, listener: (detail: TimelineEvents[Name]) => void): () => void;

@@ -260,11 +260,8 @@ export class TimelineController {
   }
 
   #say(): void {
-    fillHead(this.frame, {
-      prepared: this.#prepared,
-      settingIssues: this.#settingIssues(),
-      isTitled: this.#options.title ?? true,
-    });
+    const isTitled = this.#options.title ?? true;
+    fillHead(this.frame, { prepared: this.#prepared, settingIssues: this.#settingIssues(), isTitled });
   }
 
   #drawDetails(scene: Scene): void {

@@ -43,7 +43,7 @@ export interface Strip {
 
 /**
  * A body from left to right. A disputed body has its tone in the first half only, a denied body has none: the rest is
- * empty. Full tone stands where it surely lasted.
+ * empty. Full tone is where it surely lasted.
  */
 export function stripsOf({
   body: { x0, x1, sure },

@@ -17,7 +17,7 @@ export interface Sections {
 
 /**
  * The one order of a timeline: by time, at one place in time as the author wrote. An event known only as before or
- * after another stands next to that one. Page, list, table, key and speech take it from here.
+ * after another is next to that event. Page, list, table, key and speech take it from here.
  * @example sections(timeline, "Asia/Bangkok").story.map(({ id }) => id)
  */
 export function sections(timeline: Timeline, zone: string): Sections {
