@@ -1,10 +1,10 @@
-/** How much a fault costs: `error` something could not be used, `warning` it was used with a doubt, `info` it was kept aside. */
+/** How much a fault costs: `error` something could not be used, `warning` it was used with a doubt, `info` it was kept as it is. */
 type Severity = "error" | "warning" | "info";
 /** A fault of the data, returned and never thrown: what is wrong, where, and what would mend it. */
 interface Issue {
     /** Stable name of the fault, for programs and for the documentation. */
     readonly code: string;
-    /** Whether the value was lost (`error`), used with a doubt (`warning`) or kept aside (`info`). */
+    /** Whether the value was lost (`error`), used with a doubt (`warning`) or kept as it is (`info`). */
     readonly severity: Severity;
     /** Where in the document: `events[3].claims[0].stance`; empty for the document as a whole. */
     readonly path: string;
@@ -28,7 +28,7 @@ type Status = "happened" | "ongoing" | "planned" | "moved" | "cancelled";
 type Role = "party" | "agent" | "target" | "host" | "about";
 /** What a voice does with an event: a denial is a claim, not an event. */
 type Stance = "reports" | "asserts" | "confirms" | "denies" | "retracts";
-/** How one event stands to another. */
+/** How one event is related to another. */
 type LinkKind = "answers" | "causes" | "follows" | "replaces";
 /** A time as an author writes it: EDTF text, or one of the forms that say more than EDTF can; they nest. */
 type When = string | {
@@ -72,7 +72,7 @@ type When = string | {
 interface DocumentActor {
     /** What events, claims and sources refer to; unique over actors and sources. */
     readonly id: string;
-    /** The name that heads the lane and stands in details and list. */
+    /** The name at the head of the lane, in details and in the list. */
     readonly name: LocalizedText;
     /** What sort of actor it is, for programs and styling; other words than these are kept. */
     readonly kind?: "state" | "organisation" | "person" | "group" | (string & {});
@@ -167,7 +167,7 @@ interface EventDraft {
     readonly phrase: Quote;
     /** What words near the event may say about it, in the order of the text. */
     readonly hints: readonly DraftHint[];
-    /** Ids of events that may be the same one told again. */
+    /** Ids of events that may be the same event, reported again. */
     readonly mergeWith?: readonly string[];
     /** Other readings that the words allow, said as `read` is. */
     readonly alternatives?: readonly string[];
@@ -193,7 +193,7 @@ interface DocumentEvent {
     readonly previously?: readonly When[];
     /** IANA zone of its times of day. @default the document's `zone` */
     readonly zone?: string;
-    /** Who took part, each in a role; the event stands in the lane of each. */
+    /** Who took part, each in a role; the event is in the lane of each. */
     readonly actors?: readonly {
         /** The id of an actor. */
         readonly actor: string;
@@ -226,7 +226,7 @@ interface DocumentEvent {
     }[];
     /** Images, sounds, films and pages that go with it. */
     readonly media?: readonly Media[];
-    /** Where in the article the event is told. */
+    /** Where the article reports the event. */
     readonly quotes?: readonly Quote[];
     /** Written by `draftTimeline`: how the event was found, and what is still to be confirmed. */
     readonly draft?: EventDraft;
@@ -247,7 +247,7 @@ interface TimelineDocument {
     readonly zone?: string;
     /** The day the text was written, as EDTF; it may be as vague as EDTF allows. */
     readonly dateline?: string;
-    /** The states, organisations and persons that events refer to; without an `order` option lanes may stand otherwise. */
+    /** The states, organisations and persons that events refer to; without an `order` option lanes may have another order. */
     readonly actors?: readonly DocumentActor[];
     /** Those who speak or publish, referred to by claims. */
     readonly sources?: readonly DocumentSource[];
@@ -265,7 +265,7 @@ type Precision = "instant" | "second" | "minute" | "hour" | "day" | "week" | "mo
 /** Which part of a period: early, middle, late. The words are those of TIMEX3 (`mod`). */
 type Part = "START" | "MID" | "END";
 
-/** What a word may say of an event: a status, or the stance of whoever speaks. */
+/** A hint that a word may give of an event: a status, or the stance of whoever speaks. */
 type HintValue = "planned" | "cancelled" | "moved" | "reports" | "asserts" | "confirms" | "denies";
 /** How an event without a date is tied to the rest of a text. */
 type Tie = 
@@ -282,7 +282,7 @@ type Tie =
  * never a fact. Written in small letters a word is found in any case; a space stands for any space.
  */
 interface HintTable {
-    /** What an article without a title is called as a source. */
+    /** The name of an article without a title, as a source. */
     readonly article: string;
     /** Words by what they may say. */
     readonly hints: {
@@ -293,7 +293,7 @@ interface HintTable {
      * else. @default none
      */
     readonly plansBy?: readonly string[];
-    /** What holds such words and says something else: "refused the invitation" is no denial. */
+    /** Phrases that contain such words and mean something else: "refused the invitation" is no denial. */
     readonly traps: readonly string[];
     /** Words that tie an event without a date to the rest of the text. */
     readonly ties: {
@@ -301,9 +301,9 @@ interface HintTable {
     };
     /** Words that make a mere property of the name beside them: "made in" before it, "-made" behind it. */
     readonly properties: {
-        /** Words that stand before the name. */
+        /** Words before the name. */
         readonly before: readonly string[];
-        /** Words or endings that stand behind the name. */
+        /** Words or endings behind the name. */
         readonly behind: readonly string[];
     };
     /**
@@ -329,15 +329,15 @@ interface Counts {
     readonly reported: number;
     /** Events whose time is not given or not readable. */
     readonly undated: number;
-    /** Events whose label has no room or is shortened. */
+    /** Events whose label does not fit or is shortened. */
     readonly hidden: number;
     /** Faults of the data, mere information not counted. */
     readonly issues: number;
 }
 
-/** What days before and after an event are counted in. */
+/** The units of time before and after an event. */
 type CountUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
-/** What an axis says beside its dates. */
+/** The phrases of an axis beside its dates. */
 interface AxisPhrases {
     /** At a span that is drawn at a smaller scale: "16× smaller", short "1:16". */
     smaller(times: number, style: WordingStyle): string;
@@ -357,7 +357,7 @@ interface AxisPhrases {
     readonly countOff: string;
 }
 
-/** What stands before and behind a text. */
+/** The texts before and behind a text. */
 type Enclosing = readonly [open: string, close: string];
 /**
  * The signs between and round the texts that are put together, each with the spaces that belong to it: where English has
@@ -614,7 +614,7 @@ interface InterfaceWords {
     lane(name: string, events: number): string;
     /** "reported by Der Spiegel, denied by the NSC spokesperson": the voices of each side, already named. */
     voices(voices: {
-        /** Names of those who report it, joined as `list` does; empty where there are none. */
+        /** Names of those who report it, joined as `list` does; empty where nobody reports it. */
         readonly reports: readonly string[];
         /** Names of those who assert it. */
         readonly asserts: readonly string[];
@@ -640,7 +640,7 @@ interface InterfaceWords {
     /** A group was folded again: "NATO collapsed: its members share its lane." */
     laneCollapsed(name: string): string;
     /**
-     * Why lanes stand as they do, in a sentence. `shorter` is by how many percent links are shorter than in the document's
+     * Why lanes have their order, in a sentence. `shorter` is by how many percent links are shorter than in the document's
      * order; below 1 where fixed lanes leave no shorter one.
      */
     laneOrder(order: {
@@ -652,7 +652,7 @@ interface InterfaceWords {
         /** Percent by which links are shorter than in the document's order. */
         readonly shorter: number;
     }): string;
-    /** "{n} labels are hidden or shortened for want of room." */
+    /** "{n} labels do not fit and are hidden or shortened." */
     hiddenLabels(n: number): string;
     /** Words of the axis beside its dates. */
     readonly axis: AxisPhrases;
@@ -669,7 +669,7 @@ interface InterfaceWords {
     settingCount(n: number): string;
     /** "in the lane of {host}" for members, "{role}: {name}" */
     actorRole(name: string, role: string): string;
-    /** How a date told in words was understood: "read by the rule th/part-of-month, as written on 22 January 2022". */
+    /** How a date in words was understood: "read by the rule th/part-of-month, as written on 22 January 2022". */
     readBy(rule: string, from: string | undefined): string;
     /** Items joined in a sentence: "Germany, France and Italy". */
     list(items: readonly string[]): string;
@@ -693,7 +693,7 @@ type YearMeaning = {
     /** 0 is the dateline's own year, 1 the next. */
     readonly fromNow: number;
 };
-/** What there is of a calendar date; what is absent was not said and is read from the dateline. */
+/** The parts of a calendar date; absent parts were not said and are read from the dateline. */
 interface DateMeaning {
     readonly kind: "date";
     readonly year?: YearMeaning;
@@ -885,9 +885,9 @@ type Meaning = DateMeaning
 
 /** What a word of a phrase stands for: a month's number, an offset, a part. */
 type WordValue = number | string;
-/** What a rule hands on to the rules that use its kind. */
+/** The value that a rule passes to the rules that use its kind. */
 type Value = WordValue | Meaning | YearMeaning;
-/** What was found for the parts of a pattern, by their names. */
+/** The values of the parts of a pattern, by their names. */
 interface Slots {
     /** Whether an optional part is there. */
     has(name: string): boolean;
@@ -911,23 +911,23 @@ interface Slots {
  * - `…`, other words of the same clause, at most eight;
  * - `^`, nothing, where a clause begins: behind a line's start, a sign, or in an unspaced script a space.
  *
- * Before a part, `from:` names its slot, and `~` says that no space may stand before it; `a|b` is either; `?` behind it
+ * Before a part, `from:` names its slot, and `~` says that no space may be before it; `a|b` is either; `?` behind it
  * makes it optional. Of alternatives the first that lets the rest fit is taken: write the longer first.
  */
 interface PhraseRule {
     /** What it makes: the name that other patterns use. `"phrase"` is what is looked for in a text. */
     readonly kind: string;
-    /** Without its language: `"part-of-month"` is told as "th/part-of-month". Only rules that can stand by themselves need one. */
+    /** Without its language: `"part-of-month"` is reported as "th/part-of-month". Only rules that make a whole phrase need one. */
     readonly name?: string;
-    /** The row of parts to be found, as told above: `"#hour ~':' ~#minute"`. */
+    /** The row of parts to be found, as described above: `"#hour ~':' ~#minute"`. */
     readonly pattern: string;
     /**
-     * Classes of words that must not stand right before it or behind it; `"number"` is any number, amounts with commas too,
+     * Classes of words that must not be right before it or behind it; `"number"` is any number, amounts with commas too,
      * `"small"` any other word in small letters, `"letters"` letters of no class that touch it without a space, and `"counter$"`,
-     * of what stands behind, a word of that class that no letters touch in turn.
+     * of the words behind, a word of that class that no letters touch in turn.
      */
     readonly notAfter?: readonly string[];
-    /** As `notAfter`, of what stands right behind the match. */
+    /** As `notAfter`, for the word right behind the match. */
     readonly notBefore?: readonly string[];
     /** What the words mean; undefined where they mean no time after all. */
     readonly read: (slots: Slots) => Value | undefined;
@@ -969,9 +969,9 @@ interface PhraseTable {
             readonly [written: string]: WordValue;
         };
     };
-    /** What looks like a date, or holds the words of one, and is none: "ดาวอังคาร", "The Sun". */
+    /** Phrases that look like a date or contain the words of a date, but are not dates: "ดาวอังคาร", "The Sun". */
     readonly traps: readonly string[];
-    /** A rule may use only kinds that stand above it, so that no phrase is read in circles. */
+    /** A rule may use only kinds above it, so that no phrase is read in circles. */
     readonly rules: readonly PhraseRule[];
     /** How this language's writers count years and order figures. */
     readonly habits: PhraseHabits;
@@ -1042,7 +1042,7 @@ interface TimeWords {
         /** Twelve, from Farvardin to Esfand. */
         readonly persian: MonthNames;
     };
-    /** Names of the Japanese eras, which stand before the year. */
+    /** Names of the Japanese eras, written before the year. */
     readonly eras: {
         readonly [era in JapaneseEra]: string;
     };
@@ -1120,9 +1120,9 @@ interface TimeWords {
     doubted(date: string, doubt: {
         /** The pieces of the date that the doubt is about. */
         readonly pieces: readonly ("year" | "month" | "day")[];
-        /** EDTF `~` or `%` stands on them. */
+        /** EDTF `~` or `%` applies to them. */
         readonly approximate: boolean;
-        /** EDTF `?` or `%` stands on them. */
+        /** EDTF `?` or `%` applies to them. */
         readonly uncertain: boolean;
     }, style: WordingStyle): string;
     /** Each of several times, EDTF `{…}`: "1 and 3 May". */
@@ -1157,7 +1157,7 @@ interface Language {
     readonly hints?: HintTable;
 }
 
-/** What words leave open and readers settle by habit. Each has a default; a language's own habits come before it. */
+/** Conventions for what words leave open. Each has a default; a language's own habits come before it. */
 interface Conventions {
     /** @default "monday" (ISO 8601); "sunday" as calendars in Thailand and America are printed */
     readonly weekStart?: "monday" | "sunday";
@@ -1178,7 +1178,7 @@ interface Conventions {
     readonly tense?: Side;
 }
 
-/** A name to look for. An entry of the kind `outlet` publishes: it is told as a source, not as an actor. */
+/** A name to look for. An entry of the kind `outlet` publishes: it becomes a source, not an actor. */
 interface GazetteerEntry extends DocumentActor {
     /** Ways in which the name is often written wrongly. */
     readonly misspellings?: readonly string[];
@@ -1186,7 +1186,7 @@ interface GazetteerEntry extends DocumentActor {
     readonly metonyms?: readonly string[];
 }
 
-/** What an article is read with. */
+/** Options of reading an article. */
 interface DraftOptions extends Conventions {
     /** The language that it is written in, with its phrases, such as `en` of `chronolane/en/phrases`. */
     readonly language: Language;

@@ -20,7 +20,7 @@ type Precision = "instant" | "second" | "minute" | "hour" | "day" | "week" | "mo
 /** Which part of a period: early, middle, late. The words are those of TIMEX3 (`mod`). */
 type Part = "START" | "MID" | "END";
 
-/** What a word may say of an event: a status, or the stance of whoever speaks. */
+/** A hint that a word may give of an event: a status, or the stance of whoever speaks. */
 type HintValue = "planned" | "cancelled" | "moved" | "reports" | "asserts" | "confirms" | "denies";
 /** How an event without a date is tied to the rest of a text. */
 type Tie = 
@@ -37,7 +37,7 @@ type Tie =
  * never a fact. Written in small letters a word is found in any case; a space stands for any space.
  */
 interface HintTable {
-    /** What an article without a title is called as a source. */
+    /** The name of an article without a title, as a source. */
     readonly article: string;
     /** Words by what they may say. */
     readonly hints: {
@@ -48,7 +48,7 @@ interface HintTable {
      * else. @default none
      */
     readonly plansBy?: readonly string[];
-    /** What holds such words and says something else: "refused the invitation" is no denial. */
+    /** Phrases that contain such words and mean something else: "refused the invitation" is no denial. */
     readonly traps: readonly string[];
     /** Words that tie an event without a date to the rest of the text. */
     readonly ties: {
@@ -56,9 +56,9 @@ interface HintTable {
     };
     /** Words that make a mere property of the name beside them: "made in" before it, "-made" behind it. */
     readonly properties: {
-        /** Words that stand before the name. */
+        /** Words before the name. */
         readonly before: readonly string[];
-        /** Words or endings that stand behind the name. */
+        /** Words or endings behind the name. */
         readonly behind: readonly string[];
     };
     /**
@@ -84,15 +84,15 @@ interface Counts {
     readonly reported: number;
     /** Events whose time is not given or not readable. */
     readonly undated: number;
-    /** Events whose label has no room or is shortened. */
+    /** Events whose label does not fit or is shortened. */
     readonly hidden: number;
     /** Faults of the data, mere information not counted. */
     readonly issues: number;
 }
 
-/** What days before and after an event are counted in. */
+/** The units of time before and after an event. */
 type CountUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
-/** What an axis says beside its dates. */
+/** The phrases of an axis beside its dates. */
 interface AxisPhrases {
     /** At a span that is drawn at a smaller scale: "16× smaller", short "1:16". */
     smaller(times: number, style: WordingStyle): string;
@@ -112,7 +112,7 @@ interface AxisPhrases {
     readonly countOff: string;
 }
 
-/** What stands before and behind a text. */
+/** The texts before and behind a text. */
 type Enclosing = readonly [open: string, close: string];
 /**
  * The signs between and round the texts that are put together, each with the spaces that belong to it: where English has
@@ -369,7 +369,7 @@ interface InterfaceWords {
     lane(name: string, events: number): string;
     /** "reported by Der Spiegel, denied by the NSC spokesperson": the voices of each side, already named. */
     voices(voices: {
-        /** Names of those who report it, joined as `list` does; empty where there are none. */
+        /** Names of those who report it, joined as `list` does; empty where nobody reports it. */
         readonly reports: readonly string[];
         /** Names of those who assert it. */
         readonly asserts: readonly string[];
@@ -395,7 +395,7 @@ interface InterfaceWords {
     /** A group was folded again: "NATO collapsed: its members share its lane." */
     laneCollapsed(name: string): string;
     /**
-     * Why lanes stand as they do, in a sentence. `shorter` is by how many percent links are shorter than in the document's
+     * Why lanes have their order, in a sentence. `shorter` is by how many percent links are shorter than in the document's
      * order; below 1 where fixed lanes leave no shorter one.
      */
     laneOrder(order: {
@@ -407,7 +407,7 @@ interface InterfaceWords {
         /** Percent by which links are shorter than in the document's order. */
         readonly shorter: number;
     }): string;
-    /** "{n} labels are hidden or shortened for want of room." */
+    /** "{n} labels do not fit and are hidden or shortened." */
     hiddenLabels(n: number): string;
     /** Words of the axis beside its dates. */
     readonly axis: AxisPhrases;
@@ -424,7 +424,7 @@ interface InterfaceWords {
     settingCount(n: number): string;
     /** "in the lane of {host}" for members, "{role}: {name}" */
     actorRole(name: string, role: string): string;
-    /** How a date told in words was understood: "read by the rule th/part-of-month, as written on 22 January 2022". */
+    /** How a date in words was understood: "read by the rule th/part-of-month, as written on 22 January 2022". */
     readBy(rule: string, from: string | undefined): string;
     /** Items joined in a sentence: "Germany, France and Italy". */
     list(items: readonly string[]): string;
@@ -448,7 +448,7 @@ type YearMeaning = {
     /** 0 is the dateline's own year, 1 the next. */
     readonly fromNow: number;
 };
-/** What there is of a calendar date; what is absent was not said and is read from the dateline. */
+/** The parts of a calendar date; absent parts were not said and are read from the dateline. */
 interface DateMeaning {
     readonly kind: "date";
     readonly year?: YearMeaning;
@@ -640,9 +640,9 @@ type Meaning = DateMeaning
 
 /** What a word of a phrase stands for: a month's number, an offset, a part. */
 type WordValue = number | string;
-/** What a rule hands on to the rules that use its kind. */
+/** The value that a rule passes to the rules that use its kind. */
 type Value = WordValue | Meaning | YearMeaning;
-/** What was found for the parts of a pattern, by their names. */
+/** The values of the parts of a pattern, by their names. */
 interface Slots {
     /** Whether an optional part is there. */
     has(name: string): boolean;
@@ -666,23 +666,23 @@ interface Slots {
  * - `…`, other words of the same clause, at most eight;
  * - `^`, nothing, where a clause begins: behind a line's start, a sign, or in an unspaced script a space.
  *
- * Before a part, `from:` names its slot, and `~` says that no space may stand before it; `a|b` is either; `?` behind it
+ * Before a part, `from:` names its slot, and `~` says that no space may be before it; `a|b` is either; `?` behind it
  * makes it optional. Of alternatives the first that lets the rest fit is taken: write the longer first.
  */
 interface PhraseRule {
     /** What it makes: the name that other patterns use. `"phrase"` is what is looked for in a text. */
     readonly kind: string;
-    /** Without its language: `"part-of-month"` is told as "th/part-of-month". Only rules that can stand by themselves need one. */
+    /** Without its language: `"part-of-month"` is reported as "th/part-of-month". Only rules that make a whole phrase need one. */
     readonly name?: string;
-    /** The row of parts to be found, as told above: `"#hour ~':' ~#minute"`. */
+    /** The row of parts to be found, as described above: `"#hour ~':' ~#minute"`. */
     readonly pattern: string;
     /**
-     * Classes of words that must not stand right before it or behind it; `"number"` is any number, amounts with commas too,
+     * Classes of words that must not be right before it or behind it; `"number"` is any number, amounts with commas too,
      * `"small"` any other word in small letters, `"letters"` letters of no class that touch it without a space, and `"counter$"`,
-     * of what stands behind, a word of that class that no letters touch in turn.
+     * of the words behind, a word of that class that no letters touch in turn.
      */
     readonly notAfter?: readonly string[];
-    /** As `notAfter`, of what stands right behind the match. */
+    /** As `notAfter`, for the word right behind the match. */
     readonly notBefore?: readonly string[];
     /** What the words mean; undefined where they mean no time after all. */
     readonly read: (slots: Slots) => Value | undefined;
@@ -724,9 +724,9 @@ interface PhraseTable {
             readonly [written: string]: WordValue;
         };
     };
-    /** What looks like a date, or holds the words of one, and is none: "ดาวอังคาร", "The Sun". */
+    /** Phrases that look like a date or contain the words of a date, but are not dates: "ดาวอังคาร", "The Sun". */
     readonly traps: readonly string[];
-    /** A rule may use only kinds that stand above it, so that no phrase is read in circles. */
+    /** A rule may use only kinds above it, so that no phrase is read in circles. */
     readonly rules: readonly PhraseRule[];
     /** How this language's writers count years and order figures. */
     readonly habits: PhraseHabits;
@@ -797,7 +797,7 @@ interface TimeWords {
         /** Twelve, from Farvardin to Esfand. */
         readonly persian: MonthNames;
     };
-    /** Names of the Japanese eras, which stand before the year. */
+    /** Names of the Japanese eras, written before the year. */
     readonly eras: {
         readonly [era in JapaneseEra]: string;
     };
@@ -875,9 +875,9 @@ interface TimeWords {
     doubted(date: string, doubt: {
         /** The pieces of the date that the doubt is about. */
         readonly pieces: readonly ("year" | "month" | "day")[];
-        /** EDTF `~` or `%` stands on them. */
+        /** EDTF `~` or `%` applies to them. */
         readonly approximate: boolean;
-        /** EDTF `?` or `%` stands on them. */
+        /** EDTF `?` or `%` applies to them. */
         readonly uncertain: boolean;
     }, style: WordingStyle): string;
     /** Each of several times, EDTF `{…}`: "1 and 3 May". */
@@ -919,16 +919,16 @@ interface NotLoaded {
     /** Whether its words are missing, or the table of its phrases. */
     readonly part: "words" | "phrases";
 }
-/** What was loaded for a document and its reader. */
+/** The languages that were loaded for a document and its reader. */
 interface LoadedLanguages {
     /** Languages without their phrases. */
     readonly languages: readonly Language[];
     /** Tables of phrases by the first part of a language's tag. */
     readonly phrases: ReadonlyMap<string, NonNullable<Language["phrases"]>>;
-    /** What could not be loaded. */
+    /** The tags that could not be loaded. */
     readonly failed: readonly NotLoaded[];
 }
-/** What a document is to be drawn with. */
+/** The languages that a document needs. */
 interface LanguageNeeds {
     /** The languages that are there. */
     readonly have: readonly Language[];
@@ -964,13 +964,13 @@ declare abstract class ReflectingElement extends Base {
     set calendar(value: string | null | undefined);
 }
 
-/** How much a fault costs: `error` something could not be used, `warning` it was used with a doubt, `info` it was kept aside. */
+/** How much a fault costs: `error` something could not be used, `warning` it was used with a doubt, `info` it was kept as it is. */
 type Severity = "error" | "warning" | "info";
 /** A fault of the data, returned and never thrown: what is wrong, where, and what would mend it. */
 interface Issue {
     /** Stable name of the fault, for programs and for the documentation. */
     readonly code: string;
-    /** Whether the value was lost (`error`), used with a doubt (`warning`) or kept aside (`info`). */
+    /** Whether the value was lost (`error`), used with a doubt (`warning`) or kept as it is (`info`). */
     readonly severity: Severity;
     /** Where in the document: `events[3].claims[0].stance`; empty for the document as a whole. */
     readonly path: string;
@@ -1122,13 +1122,13 @@ interface Theme {
 
 /**
  * The form of a picture: `lanes` with time running across, `storyline` with a line for each actor that
- * bends towards those whom it meets, `column` with time running down, `list` with the story told
+ * bends towards those whom it meets, `column` with time running down, `list` with the story in words
  * without a scale, `table` with all of it in words, `print` the lanes as they go to paper: the sources numbered at the end.
  */
 type Form = "lanes" | "storyline" | "column" | "list" | "table" | "print";
 /** Options that all ways of drawing share. */
 interface DrawOptions {
-    /** In CSS pixels, from 240 to 20,000; a width beyond is taken to the nearer end, and told by `optionIssues`. @default 1200 */
+    /** In CSS pixels, from 240 to 20,000; a width beyond is set to the nearer end, and reported by `optionIssues`. @default 1200 */
     readonly width?: Px;
     /** The height that the picture aims at: labels give up their room for it, the least valuable first, and are counted; bodies never do. @default as tall as the labels need, in reason */
     readonly height?: Px;
@@ -1148,14 +1148,14 @@ interface DrawOptions {
     readonly order?: Order;
     /**
      * Which groups give their members lanes of their own: the ids of actors that have members, or all of them. The lanes
-     * stand together below the group's own. Others' members share their lane. @default none
+     * are together below the group's own. Others' members share their lane. @default none
      */
     readonly expand?: Expand;
     /** @default "lanes" from 720 px on, "column" below, or "list" of more than 100 events */
     readonly form?: Form;
-    /** Which claims stand in the lane of the actor that makes them, at the time they were said; the others are told at their event. @default "all" */
+    /** Which claims are drawn in the lane of the actor that makes them, at the time they were said; the others are counted at their event. @default "all" */
     readonly claims?: ShownClaims;
-    /** Whether how events stand to each other is drawn, as curves; a living timeline shows those of the highlighted event anyway. @default false */
+    /** Whether the relations of events are drawn, as curves; a living timeline shows those of the highlighted event anyway. @default false */
     readonly relations?: boolean;
     /** The id of an event to highlight, with its links and relations; the rest is drawn faintly. @default none */
     readonly focus?: string;
@@ -1165,10 +1165,10 @@ interface DrawOptions {
     readonly align?: string;
     /** Whether title, subtitle and summary are on the picture; without them, the page says them. @default true */
     readonly title?: boolean;
-    /** Whether the legend stands below the picture: what each kind of mark in it means. @default true */
+    /** Whether the legend is drawn below the picture: it explains each kind of mark in it. @default true */
     readonly legend?: boolean;
     /**
-     * Whether the issues of the data are told on the picture (their number), on the page and in the element (each of them):
+     * Whether the issues of the data are shown on the picture (their number), on the page and in the element (each of them):
      * for its author, who can mend them, rather than for readers. @default false
      */
     readonly issues?: boolean;
@@ -1215,7 +1215,7 @@ interface TimelineOptions extends Omit<DrawOptions, "width" | "theme"> {
 }
 /** The reader's choices as plain JSON, from `getState()` and for `setState()`. */
 type TimelineState = ViewChoices;
-/** What a living timeline tells of, by name. */
+/** The events of a living timeline, by name. */
 interface TimelineEvents {
     /** An event was picked out or opened, or none is any more. */
     readonly select: {
@@ -1229,9 +1229,9 @@ interface TimelineEvents {
         /** The event's id; null where no details are open. */
         readonly event: string | null;
     };
-    /** The reader's choices changed; told once they are drawn. */
+    /** The reader's choices changed; emitted once they are drawn. */
     readonly state: TimelineState;
-    /** The first picture of the handle is drawn; told once per handle. */
+    /** The first picture of the handle is drawn; emitted once per handle. */
     readonly ready: Readonly<Record<string, never>>;
     /** Another part of time is in sight. */
     readonly window: {
@@ -1286,13 +1286,13 @@ interface TimelineHandle {
     getState(): TimelineState;
     /**
      * Restores the reader's choices; those that are not named stay. An event or group that the document does not have is
-     * left out and told as an issue, as is an unknown field.
+     * left out and reported as an issue, as is an unknown field.
      * @throws TypeError or RangeError where the state is not what `getState()` gives
      */
     setState(state: Partial<TimelineState>): void;
     /**
      * Calls a function at each event of a name; the answer takes it off again. What a listener throws is reported to the
-     * page, as of a listener of the DOM, and the others are told.
+     * page, as of a listener of the DOM, and the others are called.
      * @throws TypeError for what is no function, RangeError for an unknown name
      */
     on<Name extends keyof TimelineEvents>(name: Name, listener: (detail: TimelineEvents[Name]) => void): () => void;
@@ -1303,7 +1303,7 @@ interface TimelineHandle {
 /** Options of the element: all may be left out. */
 type ElementOptions = Partial<TimelineOptions>;
 /**
- * What `<chrono-lane>` does, without the languages that it brings. What stands between its tags is shown until there is a
+ * What `<chrono-lane>` does, without the languages that it brings. The content between its tags is a fallback, shown until there is a
  * timeline, and where there never comes one.
  */
 declare abstract class ChronolaneBase extends ReflectingElement {
@@ -1354,16 +1354,16 @@ type ChronolaneEvents = {
 };
 
 /**
- * A timeline as a tag, in Thai and English; German, and the tables that phrases are read by, are loaded when a document needs them. What stands between its tags is shown until there is a timeline.
+ * A timeline as a tag, in Thai and English; German, and the tables that phrases are read by, are loaded when a document needs them. The content between its tags is a fallback, shown until there is a timeline.
  *
  * @tag chrono-lane
- * @attribute src - Address of a document, JSON. Fetched once; a failure is told in words, with a button to try again.
+ * @attribute src - Address of a document, JSON. Fetched once; a failure is reported in words, with a button to try again.
  * @attribute lang - The reader's language, `th`, `en` or `de`. Default: the document's.
  * @attribute calendar - `gregory`, `buddhist`, `japanese`, `islamic`, `hebrew` or `persian`. Default: what the language's readers use.
  * @attribute theme - `light`, `dark`, `contrast`, `print`, `broadsheet`, `wire`, `magazine` or `auto`, the default: the page's `color-scheme`, and the reader's system where that takes both.
- * @attribute issues - Lists the issues of the data below the picture, for its author. Default: they are told by the event `chronolane-issue` alone.
+ * @attribute issues - Lists the issues of the data below the picture, for its author. Default: only the event `chronolane-issue` reports them.
  * @attribute form - `lanes`, `storyline`, `column`, `list`, `table` or `print`, until the reader chooses another; a later change wins again. Default: lanes from 720 px of width on, column below, or the list of more than 100 events; that also stands in for lanes and storyline there.
- * @attribute height - The height in pixels that the picture aims at; labels give up their room for it. Default: as tall as the labels need.
+ * @attribute height - The height in pixels that the picture aims at; labels are shortened or hidden for it. Default: as tall as the labels need.
  * @attribute state - The reader's choices to begin with, as the JSON of what `timeline.getState()` gives. Default: as the options say.
  * @fires chronolane-select - An event was picked out or opened: `detail` is `{ event, open }`.
  * @fires chronolane-open - Details were opened or closed: `detail` is `{ event }`.
@@ -1373,7 +1373,7 @@ type ChronolaneEvents = {
  * @fires chronolane-issue - The data has faults, or could not be had: `detail` is `{ issues }`.
  * @slot - What is shown where there is no timeline: a picture, a list, a link.
  * @csspart timeline - All of it.
- * @csspart head - What stands above the picture: title, subtitle, summary and tools.
+ * @csspart head - The head above the picture: title, subtitle, summary and tools.
  * @csspart title - The title.
  * @csspart subtitle - The subtitle.
  * @csspart summary - The sentence that says what is in the picture.
@@ -1458,9 +1458,9 @@ type ChronolaneEvents = {
  * @cssprop --chronolane-dot-step - From dot to dot where a pattern dots, 4–20 px.
  * @cssprop --chronolane-dot-radius - How large the dots are, from middle to edge, 0.5–3 px.
  * @cssprop --chronolane-radius - The rounding of marks' corners, 0–7 px.
- * @cssprop --chronolane-padding - The room at both sides of the picture; below 480 px of width at most 14, 0–64 px.
- * @cssprop --chronolane-row-gap - The room between two rows of a lane, 2–40 px.
- * @cssprop --chronolane-lane-padding - The room above the first and below the last row of a lane, 4–40 px.
+ * @cssprop --chronolane-padding - The space at both sides of the picture; below 480 px of width at most 14, 0–64 px.
+ * @cssprop --chronolane-row-gap - The space between two rows of a lane, 2–40 px.
+ * @cssprop --chronolane-lane-padding - The space above the first and below the last row of a lane, 4–40 px.
  * @cssprop --chronolane-gutter - The least width of the column of names, up to a fifth of the picture, 40–400 px.
  * @cssprop --chronolane-bar - The height of bars in lanes and storylines, and so the least height of rows, 8–28 px.
  * @example <chrono-lane src="story.json" lang="th">…</chrono-lane>

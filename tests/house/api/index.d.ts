@@ -1,10 +1,10 @@
-/** How much a fault costs: `error` something could not be used, `warning` it was used with a doubt, `info` it was kept aside. */
+/** How much a fault costs: `error` something could not be used, `warning` it was used with a doubt, `info` it was kept as it is. */
 type Severity = "error" | "warning" | "info";
 /** A fault of the data, returned and never thrown: what is wrong, where, and what would mend it. */
 interface Issue {
     /** Stable name of the fault, for programs and for the documentation. */
     readonly code: string;
-    /** Whether the value was lost (`error`), used with a doubt (`warning`) or kept aside (`info`). */
+    /** Whether the value was lost (`error`), used with a doubt (`warning`) or kept as it is (`info`). */
     readonly severity: Severity;
     /** Where in the document: `events[3].claims[0].stance`; empty for the document as a whole. */
     readonly path: string;
@@ -70,9 +70,9 @@ type Direction = "ltr" | "rtl";
 type Precision = "instant" | "second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "quadrimester" | "half" | "year" | "decade" | "century" | "era";
 /** Which part of a period: early, middle, late. The words are those of TIMEX3 (`mod`). */
 type Part = "START" | "MID" | "END";
-/** How a time stands to its bound. The words are those of TIMEX3 (`mod`): before, by, after, from … on. */
+/** How a time is related to its bound. The words are those of TIMEX3 (`mod`): before, by, after, from … on. */
 type Relation = "BEFORE" | "ON_OR_BEFORE" | "AFTER" | "ON_OR_AFTER";
-/** The calendar component that an EDTF qualifier or an unspecified digit stands on. */
+/** The calendar component that an EDTF qualifier or an unspecified digit applies to. */
 type Component = "year" | "month" | "day" | "hour" | "minute" | "second";
 /** One edge of an event, as far as it is known: somewhere in the half-open range `[min, max)`. */
 interface Bound {
@@ -95,14 +95,14 @@ interface Bound {
     readonly approximate?: boolean;
     /** EDTF `?` or `%`: the source itself is doubtful. */
     readonly uncertain?: boolean;
-    /** The components that a qualifier stands on, where it is not the whole date. */
+    /** The components that a qualifier applies to, where it is not the whole date. */
     readonly qualified?: readonly Component[];
 }
 /** An edge: known within a range, `"open"` (goes on, EDTF `..`), or `"unknown"` (there is one, we don't know when; EDTF empty). */
 type Edge = Bound | "open" | "unknown";
 /** How a time was written, and by which rule it was read. */
 interface Written {
-    /** The very words, or a form of `When` told in words. */
+    /** The written words, or a form of `When` in words. */
     readonly text: string;
     /** BCP 47 tag of the words; `zxx`, no language, where they are EDTF or a form of `When`. */
     readonly lang: string;
@@ -149,7 +149,7 @@ type Status = "happened" | "ongoing" | "planned" | "moved" | "cancelled";
 type Role = "party" | "agent" | "target" | "host" | "about";
 /** What a voice does with an event: a denial is a claim, not an event. */
 type Stance = "reports" | "asserts" | "confirms" | "denies" | "retracts";
-/** How one event stands to another. */
+/** How one event is related to another. */
 type LinkKind = "answers" | "causes" | "follows" | "replaces";
 /** A time as an author writes it: EDTF text, or one of the forms that say more than EDTF can; they nest. */
 type When = string | {
@@ -193,7 +193,7 @@ type When = string | {
 interface DocumentActor {
     /** What events, claims and sources refer to; unique over actors and sources. */
     readonly id: string;
-    /** The name that heads the lane and stands in details and list. */
+    /** The name at the head of the lane, in details and in the list. */
     readonly name: LocalizedText;
     /** What sort of actor it is, for programs and styling; other words than these are kept. */
     readonly kind?: "state" | "organisation" | "person" | "group" | (string & {});
@@ -288,7 +288,7 @@ interface EventDraft {
     readonly phrase: Quote;
     /** What words near the event may say about it, in the order of the text. */
     readonly hints: readonly DraftHint[];
-    /** Ids of events that may be the same one told again. */
+    /** Ids of events that may be the same event, reported again. */
     readonly mergeWith?: readonly string[];
     /** Other readings that the words allow, said as `read` is. */
     readonly alternatives?: readonly string[];
@@ -314,7 +314,7 @@ interface DocumentEvent {
     readonly previously?: readonly When[];
     /** IANA zone of its times of day. @default the document's `zone` */
     readonly zone?: string;
-    /** Who took part, each in a role; the event stands in the lane of each. */
+    /** Who took part, each in a role; the event is in the lane of each. */
     readonly actors?: readonly {
         /** The id of an actor. */
         readonly actor: string;
@@ -347,7 +347,7 @@ interface DocumentEvent {
     }[];
     /** Images, sounds, films and pages that go with it. */
     readonly media?: readonly Media[];
-    /** Where in the article the event is told. */
+    /** Where the article reports the event. */
     readonly quotes?: readonly Quote[];
     /** Written by `draftTimeline`: how the event was found, and what is still to be confirmed. */
     readonly draft?: EventDraft;
@@ -368,7 +368,7 @@ interface TimelineDocument {
     readonly zone?: string;
     /** The day the text was written, as EDTF; it may be as vague as EDTF allows. */
     readonly dateline?: string;
-    /** The states, organisations and persons that events refer to; without an `order` option lanes may stand otherwise. */
+    /** The states, organisations and persons that events refer to; without an `order` option lanes may have another order. */
     readonly actors?: readonly DocumentActor[];
     /** Those who speak or publish, referred to by claims. */
     readonly sources?: readonly DocumentSource[];
@@ -438,7 +438,7 @@ interface Claim {
     readonly by: string;
     /** The independent voice that this claim belongs to: copies folded into their original, a source that speaks for an actor stays itself. */
     readonly voice: string;
-    /** The actor that the voice is or stands for. */
+    /** The actor that the voice is or speaks for. */
     readonly actor?: string;
     /** What the voice does with the event, as written. */
     readonly stance: Stance;
@@ -463,7 +463,7 @@ interface TimelineEvent {
     readonly title: LocalizedText;
     /** A shorter title for the picture's label. */
     readonly label?: LocalizedText;
-    /** Null where no time could be read: it stands in the tray. */
+    /** Null where no time could be read: the event is in the tray. */
     readonly time: FuzzyTime | null;
     /** What was written in the document. */
     readonly when?: When;
@@ -539,7 +539,7 @@ interface Timeline {
     readonly events: readonly TimelineEvent[];
     /** How many faults the document has, mere information not counted; the picture says so. */
     readonly faults: number;
-    /** What reading found, mere information included; absent where it found nothing. */
+    /** The issues found in reading, information included; absent where there are no issues. */
     readonly issues?: readonly Issue[];
     /** What an article names beside the events, as it was written; it has no effect on the picture. */
     readonly draft?: DocumentDraft;
@@ -749,7 +749,7 @@ interface WholeTheme extends Style, Omit<Theme, keyof Style | "tint" | "legend">
 /** `full` for prose and details ("21 January 2022"), `short` for labels ("21 Jan"). */
 type WordingStyle = "full" | "short";
 
-/** What a word may say of an event: a status, or the stance of whoever speaks. */
+/** A hint that a word may give of an event: a status, or the stance of whoever speaks. */
 type HintValue = "planned" | "cancelled" | "moved" | "reports" | "asserts" | "confirms" | "denies";
 /** How an event without a date is tied to the rest of a text. */
 type Tie = 
@@ -766,7 +766,7 @@ type Tie =
  * never a fact. Written in small letters a word is found in any case; a space stands for any space.
  */
 interface HintTable {
-    /** What an article without a title is called as a source. */
+    /** The name of an article without a title, as a source. */
     readonly article: string;
     /** Words by what they may say. */
     readonly hints: {
@@ -777,7 +777,7 @@ interface HintTable {
      * else. @default none
      */
     readonly plansBy?: readonly string[];
-    /** What holds such words and says something else: "refused the invitation" is no denial. */
+    /** Phrases that contain such words and mean something else: "refused the invitation" is no denial. */
     readonly traps: readonly string[];
     /** Words that tie an event without a date to the rest of the text. */
     readonly ties: {
@@ -785,9 +785,9 @@ interface HintTable {
     };
     /** Words that make a mere property of the name beside them: "made in" before it, "-made" behind it. */
     readonly properties: {
-        /** Words that stand before the name. */
+        /** Words before the name. */
         readonly before: readonly string[];
-        /** Words or endings that stand behind the name. */
+        /** Words or endings behind the name. */
         readonly behind: readonly string[];
     };
     /**
@@ -813,15 +813,15 @@ interface Counts {
     readonly reported: number;
     /** Events whose time is not given or not readable. */
     readonly undated: number;
-    /** Events whose label has no room or is shortened. */
+    /** Events whose label does not fit or is shortened. */
     readonly hidden: number;
     /** Faults of the data, mere information not counted. */
     readonly issues: number;
 }
 
-/** What days before and after an event are counted in. */
+/** The units of time before and after an event. */
 type CountUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
-/** What an axis says beside its dates. */
+/** The phrases of an axis beside its dates. */
 interface AxisPhrases {
     /** At a span that is drawn at a smaller scale: "16× smaller", short "1:16". */
     smaller(times: number, style: WordingStyle): string;
@@ -841,7 +841,7 @@ interface AxisPhrases {
     readonly countOff: string;
 }
 
-/** What stands before and behind a text. */
+/** The texts before and behind a text. */
 type Enclosing = readonly [open: string, close: string];
 /**
  * The signs between and round the texts that are put together, each with the spaces that belong to it: where English has
@@ -1098,7 +1098,7 @@ interface InterfaceWords {
     lane(name: string, events: number): string;
     /** "reported by Der Spiegel, denied by the NSC spokesperson": the voices of each side, already named. */
     voices(voices: {
-        /** Names of those who report it, joined as `list` does; empty where there are none. */
+        /** Names of those who report it, joined as `list` does; empty where nobody reports it. */
         readonly reports: readonly string[];
         /** Names of those who assert it. */
         readonly asserts: readonly string[];
@@ -1124,7 +1124,7 @@ interface InterfaceWords {
     /** A group was folded again: "NATO collapsed: its members share its lane." */
     laneCollapsed(name: string): string;
     /**
-     * Why lanes stand as they do, in a sentence. `shorter` is by how many percent links are shorter than in the document's
+     * Why lanes have their order, in a sentence. `shorter` is by how many percent links are shorter than in the document's
      * order; below 1 where fixed lanes leave no shorter one.
      */
     laneOrder(order: {
@@ -1136,7 +1136,7 @@ interface InterfaceWords {
         /** Percent by which links are shorter than in the document's order. */
         readonly shorter: number;
     }): string;
-    /** "{n} labels are hidden or shortened for want of room." */
+    /** "{n} labels do not fit and are hidden or shortened." */
     hiddenLabels(n: number): string;
     /** Words of the axis beside its dates. */
     readonly axis: AxisPhrases;
@@ -1153,7 +1153,7 @@ interface InterfaceWords {
     settingCount(n: number): string;
     /** "in the lane of {host}" for members, "{role}: {name}" */
     actorRole(name: string, role: string): string;
-    /** How a date told in words was understood: "read by the rule th/part-of-month, as written on 22 January 2022". */
+    /** How a date in words was understood: "read by the rule th/part-of-month, as written on 22 January 2022". */
     readBy(rule: string, from: string | undefined): string;
     /** Items joined in a sentence: "Germany, France and Italy". */
     list(items: readonly string[]): string;
@@ -1177,7 +1177,7 @@ type YearMeaning = {
     /** 0 is the dateline's own year, 1 the next. */
     readonly fromNow: number;
 };
-/** What there is of a calendar date; what is absent was not said and is read from the dateline. */
+/** The parts of a calendar date; absent parts were not said and are read from the dateline. */
 interface DateMeaning {
     readonly kind: "date";
     readonly year?: YearMeaning;
@@ -1369,9 +1369,9 @@ type Meaning = DateMeaning
 
 /** What a word of a phrase stands for: a month's number, an offset, a part. */
 type WordValue = number | string;
-/** What a rule hands on to the rules that use its kind. */
+/** The value that a rule passes to the rules that use its kind. */
 type Value = WordValue | Meaning | YearMeaning;
-/** What was found for the parts of a pattern, by their names. */
+/** The values of the parts of a pattern, by their names. */
 interface Slots {
     /** Whether an optional part is there. */
     has(name: string): boolean;
@@ -1395,23 +1395,23 @@ interface Slots {
  * - `…`, other words of the same clause, at most eight;
  * - `^`, nothing, where a clause begins: behind a line's start, a sign, or in an unspaced script a space.
  *
- * Before a part, `from:` names its slot, and `~` says that no space may stand before it; `a|b` is either; `?` behind it
+ * Before a part, `from:` names its slot, and `~` says that no space may be before it; `a|b` is either; `?` behind it
  * makes it optional. Of alternatives the first that lets the rest fit is taken: write the longer first.
  */
 interface PhraseRule {
     /** What it makes: the name that other patterns use. `"phrase"` is what is looked for in a text. */
     readonly kind: string;
-    /** Without its language: `"part-of-month"` is told as "th/part-of-month". Only rules that can stand by themselves need one. */
+    /** Without its language: `"part-of-month"` is reported as "th/part-of-month". Only rules that make a whole phrase need one. */
     readonly name?: string;
-    /** The row of parts to be found, as told above: `"#hour ~':' ~#minute"`. */
+    /** The row of parts to be found, as described above: `"#hour ~':' ~#minute"`. */
     readonly pattern: string;
     /**
-     * Classes of words that must not stand right before it or behind it; `"number"` is any number, amounts with commas too,
+     * Classes of words that must not be right before it or behind it; `"number"` is any number, amounts with commas too,
      * `"small"` any other word in small letters, `"letters"` letters of no class that touch it without a space, and `"counter$"`,
-     * of what stands behind, a word of that class that no letters touch in turn.
+     * of the words behind, a word of that class that no letters touch in turn.
      */
     readonly notAfter?: readonly string[];
-    /** As `notAfter`, of what stands right behind the match. */
+    /** As `notAfter`, for the word right behind the match. */
     readonly notBefore?: readonly string[];
     /** What the words mean; undefined where they mean no time after all. */
     readonly read: (slots: Slots) => Value | undefined;
@@ -1453,9 +1453,9 @@ interface PhraseTable {
             readonly [written: string]: WordValue;
         };
     };
-    /** What looks like a date, or holds the words of one, and is none: "ดาวอังคาร", "The Sun". */
+    /** Phrases that look like a date or contain the words of a date, but are not dates: "ดาวอังคาร", "The Sun". */
     readonly traps: readonly string[];
-    /** A rule may use only kinds that stand above it, so that no phrase is read in circles. */
+    /** A rule may use only kinds above it, so that no phrase is read in circles. */
     readonly rules: readonly PhraseRule[];
     /** How this language's writers count years and order figures. */
     readonly habits: PhraseHabits;
@@ -1526,7 +1526,7 @@ interface TimeWords {
         /** Twelve, from Farvardin to Esfand. */
         readonly persian: MonthNames;
     };
-    /** Names of the Japanese eras, which stand before the year. */
+    /** Names of the Japanese eras, written before the year. */
     readonly eras: {
         readonly [era in JapaneseEra]: string;
     };
@@ -1604,9 +1604,9 @@ interface TimeWords {
     doubted(date: string, doubt: {
         /** The pieces of the date that the doubt is about. */
         readonly pieces: readonly ("year" | "month" | "day")[];
-        /** EDTF `~` or `%` stands on them. */
+        /** EDTF `~` or `%` applies to them. */
         readonly approximate: boolean;
-        /** EDTF `?` or `%` stands on them. */
+        /** EDTF `?` or `%` applies to them. */
         readonly uncertain: boolean;
     }, style: WordingStyle): string;
     /** Each of several times, EDTF `{…}`: "1 and 3 May". */
@@ -1643,13 +1643,13 @@ interface Language {
 
 /**
  * The form of a picture: `lanes` with time running across, `storyline` with a line for each actor that
- * bends towards those whom it meets, `column` with time running down, `list` with the story told
+ * bends towards those whom it meets, `column` with time running down, `list` with the story in words
  * without a scale, `table` with all of it in words, `print` the lanes as they go to paper: the sources numbered at the end.
  */
 type Form = "lanes" | "storyline" | "column" | "list" | "table" | "print";
 /** Options that all ways of drawing share. */
 interface DrawOptions {
-    /** In CSS pixels, from 240 to 20,000; a width beyond is taken to the nearer end, and told by `optionIssues`. @default 1200 */
+    /** In CSS pixels, from 240 to 20,000; a width beyond is set to the nearer end, and reported by `optionIssues`. @default 1200 */
     readonly width?: Px;
     /** The height that the picture aims at: labels give up their room for it, the least valuable first, and are counted; bodies never do. @default as tall as the labels need, in reason */
     readonly height?: Px;
@@ -1669,14 +1669,14 @@ interface DrawOptions {
     readonly order?: Order;
     /**
      * Which groups give their members lanes of their own: the ids of actors that have members, or all of them. The lanes
-     * stand together below the group's own. Others' members share their lane. @default none
+     * are together below the group's own. Others' members share their lane. @default none
      */
     readonly expand?: Expand;
     /** @default "lanes" from 720 px on, "column" below, or "list" of more than 100 events */
     readonly form?: Form;
-    /** Which claims stand in the lane of the actor that makes them, at the time they were said; the others are told at their event. @default "all" */
+    /** Which claims are drawn in the lane of the actor that makes them, at the time they were said; the others are counted at their event. @default "all" */
     readonly claims?: ShownClaims;
-    /** Whether how events stand to each other is drawn, as curves; a living timeline shows those of the highlighted event anyway. @default false */
+    /** Whether the relations of events are drawn, as curves; a living timeline shows those of the highlighted event anyway. @default false */
     readonly relations?: boolean;
     /** The id of an event to highlight, with its links and relations; the rest is drawn faintly. @default none */
     readonly focus?: string;
@@ -1686,10 +1686,10 @@ interface DrawOptions {
     readonly align?: string;
     /** Whether title, subtitle and summary are on the picture; without them, the page says them. @default true */
     readonly title?: boolean;
-    /** Whether the legend stands below the picture: what each kind of mark in it means. @default true */
+    /** Whether the legend is drawn below the picture: it explains each kind of mark in it. @default true */
     readonly legend?: boolean;
     /**
-     * Whether the issues of the data are told on the picture (their number), on the page and in the element (each of them):
+     * Whether the issues of the data are shown on the picture (their number), on the page and in the element (each of them):
      * for its author, who can mend them, rather than for readers. @default false
      */
     readonly issues?: boolean;
@@ -1760,7 +1760,7 @@ interface TextShape {
     readonly role: TextRole;
     /** The colour of the letters. */
     readonly fill: Paint;
-    /** Which end of the text stands at `x`, in the direction of the text. @default "start" */
+    /** Which end of the text is at `x`, in the direction of the text. @default "start" */
     readonly anchor?: "start" | "middle" | "end";
     /** Set where it differs from the scene's language. */
     readonly lang?: string;
@@ -1775,7 +1775,7 @@ interface TextShape {
 type Shape = PathShape | TextShape;
 
 /** What a mark is. */
-type MarkKind = "ground" | "future" | "lane" | "grid" | "axis" | "break" | "dateline" | "zero" | "link" | "claim-line" | "relation" | "body" | "claim" | "label" | "strip" | "legend" | "text" | "rail";
+type MarkKind = "ground" | "future" | "lane" | "grid" | "axis" | "break" | "dateline" | "zero" | "link" | "claim-line" | "relation" | "body" | "claim" | "label" | "footer-band" | "legend" | "text" | "rail";
 /** One drawn thing. Its id stays the same from picture to picture. */
 interface Mark {
     /** Unique within the picture; a renderer joins old and new pictures by it. */
@@ -1790,7 +1790,7 @@ interface Mark {
     readonly onFocus?: boolean;
     /** A sign for what can be pressed: still pictures leave it away. */
     readonly interactive?: boolean;
-    /** Drawn faintly, so that something else stands out. */
+    /** Drawn faintly, so that other marks are more visible. */
     readonly dimmed?: boolean;
     /** What is drawn, from back to front. */
     readonly shapes: readonly Shape[];
@@ -1822,7 +1822,7 @@ interface TargetLane {
     readonly lang: string;
     /** The head beside the lane, in CSS px of the picture. */
     readonly box: Box;
-    /** How deep it stands: 1 at the top, 2 for a member of an expanded group. */
+    /** Its depth: 1 at the top, 2 for a member of an expanded group. */
     readonly level?: number;
     /** Whether its members have lanes of their own; left out where it has no members to expand. */
     readonly expanded?: boolean;
@@ -1894,7 +1894,7 @@ interface TimelineOptions extends Omit<DrawOptions, "width" | "theme"> {
 }
 /** The reader's choices as plain JSON, from `getState()` and for `setState()`. */
 type TimelineState = ViewChoices;
-/** What a living timeline tells of, by name. */
+/** The events of a living timeline, by name. */
 interface TimelineEvents {
     /** An event was picked out or opened, or none is any more. */
     readonly select: {
@@ -1908,9 +1908,9 @@ interface TimelineEvents {
         /** The event's id; null where no details are open. */
         readonly event: string | null;
     };
-    /** The reader's choices changed; told once they are drawn. */
+    /** The reader's choices changed; emitted once they are drawn. */
     readonly state: TimelineState;
-    /** The first picture of the handle is drawn; told once per handle. */
+    /** The first picture of the handle is drawn; emitted once per handle. */
     readonly ready: Readonly<Record<string, never>>;
     /** Another part of time is in sight. */
     readonly window: {
@@ -1965,13 +1965,13 @@ interface TimelineHandle {
     getState(): TimelineState;
     /**
      * Restores the reader's choices; those that are not named stay. An event or group that the document does not have is
-     * left out and told as an issue, as is an unknown field.
+     * left out and reported as an issue, as is an unknown field.
      * @throws TypeError or RangeError where the state is not what `getState()` gives
      */
     setState(state: Partial<TimelineState>): void;
     /**
      * Calls a function at each event of a name; the answer takes it off again. What a listener throws is reported to the
-     * page, as of a listener of the DOM, and the others are told.
+     * page, as of a listener of the DOM, and the others are called.
      * @throws TypeError for what is no function, RangeError for an unknown name
      */
     on<Name extends keyof TimelineEvents>(name: Name, listener: (detail: TimelineEvents[Name]) => void): () => void;
@@ -1984,7 +1984,7 @@ interface TimelineHandle {
  * mouse, finger and keys, and shows the details of an event. Styles stay apart from the page's; colours and font are
  * custom properties (`--chronolane-ink`, `--chronolane-font`, …) of `.chronolane-host`.
  *
- * Faults of the data never throw: they are listed below the picture and told to `on("issue", …)`.
+ * Faults of the data never throw: they are listed below the picture and passed to `on("issue", …)`.
  *
  * @throws TypeError or RangeError where the container is no element or an option cannot be used
  * @example
@@ -2219,7 +2219,7 @@ interface ZeroPlace {
     readonly side: "before" | "after" | null;
 }
 
-/** An event that has no place on the axis, in its strip below the lanes. */
+/** An event that has no place on the axis, in its footer band below the lanes. */
 interface UnplacedEvent {
     readonly event: TimelineEvent;
     readonly box: Box;
@@ -2230,7 +2230,7 @@ interface UnplacedEvent {
     /** Background lies before or after what the axis shows. */
     readonly side: "before" | "after" | "none";
 }
-/** A strip under the lanes: the background, or the tray of what has no date. */
+/** A footer band under the lanes: the background, or the tray of what has no date. */
 interface FooterBand {
     readonly kind: "context" | "tray";
     readonly name: string;
@@ -2261,7 +2261,7 @@ interface FrameLine {
     readonly lang: string;
 }
 
-/** An entry of the legend where it stands: `y` is its middle. */
+/** A placed entry of the legend: `y` is its middle. */
 interface LegendEntry {
     readonly key: LegendKey;
     /** One line, or more where the picture is narrower than the words. */
@@ -2324,7 +2324,7 @@ interface Layout {
     readonly dateline: Dateline | null;
     /** Lanes from top to bottom. */
     readonly lanes: readonly Lane[];
-    /** Why the lanes stand as they do. */
+    /** The reason for the order of the lanes. */
     readonly order: LaneOrder;
     /** Bodies and labels of the events in the window, at most one for each event and lane. */
     readonly items: readonly PlacedItem[];
@@ -2345,14 +2345,14 @@ interface Layout {
 }
 
 /**
- * Lays a timeline out as swimlanes, by the options that all ways of drawing share: where each lane, body and label stands,
+ * Lays a timeline out as swimlanes, by the options that all ways of drawing share: the place of each lane, body and label,
  * in numbers and texts, for a renderer of one's own.
  * @throws TypeError or RangeError where an option cannot be used; of the forms, lanes and print are laid out so
  * @example layoutTimeline(readTimeline(document).timeline, { languages: [en] }).lanes.map(({ name }) => name.text)
  */
 declare function layoutTimeline(timeline: Timeline, options: DrawOptions): Layout;
 
-/** What a document is read with. */
+/** Options of `readTimeline`. */
 interface ReadOptions {
     /** The languages whose date phrases can be read, from `chronolane/th/phrases`, `chronolane/en/phrases`, … */
     readonly languages?: readonly Language[];
@@ -2364,14 +2364,14 @@ interface ReadOptions {
 
 /** A document read: the timeline to draw, and every fault that was found. */
 interface ReadResult {
-    /** What could be read; there is always one, be it empty. */
+    /** The timeline as far as it could be read; it may be empty. */
     readonly timeline: Timeline;
-    /** The faults in the order of the document; empty where there are none. */
+    /** The faults in the order of the document; empty where nothing is wrong. */
     readonly issues: readonly Issue[];
 }
 /**
  * Reads a document: checks it, works out every time and how surely each event is known. A fault of the data never
- * throws and costs only the field or row that it stands in; it becomes an issue with its path and a hint.
+ * throws and costs only the field or row that contains it; it becomes an issue with its path and a hint.
  *
  * The timeline shares nothing with the document: later changes to one do not show in the other.
  *
@@ -2439,7 +2439,7 @@ interface DurationRange {
     /** At most so many milliseconds; null where nothing bounds it: an edge is not known, or it goes on. */
     readonly max: EpochMs | null;
 }
-/** What a duration is counted with. */
+/** Input for counting a duration. */
 interface DurationOptions {
     /** Up to when what goes on is counted: a dateline, or now. Left out, it has no longest duration. */
     readonly until?: FuzzyTime;
@@ -2465,11 +2465,11 @@ interface OrderOptions<T> {
 }
 /**
  * Puts items in order by when they began, and keeps what is not known of it: all of a group certainly began before all
- * of the next, and no finer groups can say so. Within a group the items stand as `compareTimes` puts them, but which of
+ * of the next, and no finer groups can say so. Within a group the items have the order of `compareTimes`, but which of
  * them was first is not known, or they began at once. What has no time, or one of which neither edge is known, is in a
  * last group by itself: nothing is known of its place.
  *
- * @throws TypeError for what is no list, or an item's time that is none; RangeError for an unknown zone
+ * @throws TypeError for a value that is not a list, or an item's time that is not a time; RangeError for an unknown zone
  * @example orderGroups(events, { time: (event) => event.time })
  * // "2021", "2022-01", "2022-01-15", "2022-02" → [[2021], [2022-01, 2022-01-15], [2022-02]]
  */
@@ -2505,7 +2505,7 @@ declare function relateTimes(a: FuzzyTime, b: FuzzyTime): TimeRelations;
  * How sure it is that one time lies so to another: in one relation, or in any of several. That it was over when the
  * other began is `["before", "meets"]`.
  *
- * @throws RangeError for what is none of the 13 relations, TypeError for what is no time
+ * @throws RangeError for a value that is not one of the 13 relations, TypeError for a value that is not a time
  * @example certainty(parseEdtf("2022-01-21"), ["before", "meets"], parseEdtf("2022-01-22")) // "certain"
  */
 declare function certainty(a: FuzzyTime, relation: AllenRelation | readonly AllenRelation[], b: FuzzyTime): Certainty;
@@ -2538,7 +2538,7 @@ declare function earliest(time: FuzzyTime): EpochMs | null;
 declare function latest(time: FuzzyTime): EpochMs | null;
 /**
  * Orders times for a list: by the earliest beginning, then by the latest end. What has gone on for ever comes first;
- * where only the end is known it stands for the beginning; what has no date at all comes last. It always finds an order:
+ * where only the end is known it replaces the beginning; a time without any date comes last. It always finds an order:
  * `orderGroups` says which of it is known.
  *
  * @returns below 0 when `a` comes first, above 0 when `b` does, 0 when neither has to; for `Array.prototype.sort`
@@ -2552,7 +2552,7 @@ type SeasonConvention = "north" | "south";
 
 /**
  * By how many units a qualified date reaches further on each side, which ISO 8601-2 leaves to its reader. The unit is
- * the finest component that the first qualifier stands on: "1984~" widens by years, "2004-06~-11" by months, "198X~" by
+ * the finest component that the first qualifier applies to: "1984~" widens by years, "2004-06~-11" by months, "198X~" by
  * decades, "2001-21~" by seasons.
  */
 interface Widening {
@@ -2562,7 +2562,7 @@ interface Widening {
     readonly uncertain?: number;
 }
 
-/** What EDTF leaves to its reader. */
+/** Options that EDTF leaves to its reader. */
 interface EdtfOptions {
     /** IANA zone or offset that a time of day without one is read in. @default "UTC" */
     readonly zone?: string;
@@ -2574,7 +2574,7 @@ interface EdtfOptions {
 /**
  * Reads a date in the Extended Date/Time Format (ISO 8601-2; the Library of Congress profile of 4 February 2019, levels
  * 0, 1 and 2) as the range that its words allow. `~`, `?` and `%` are kept and do not widen the range, unless `widen`
- * asks for it. A calendar date floats: its bounds stand on the UTC grid, and `inDisplayZone` lays them on a zone's days.
+ * asks for it. A calendar date floats: its bounds are on the UTC grid, and `inDisplayZone` lays them on a zone's days.
  * A time of day that the clocks showed twice is the earlier one, and the later is in `alternatives`; of an interval
  * these are its other readings, of a set those of each member.
  *
@@ -2598,7 +2598,7 @@ declare function parseEdtf(text: string, options?: EdtfOptions): FuzzyTime;
  */
 declare function toEdtf(time: FuzzyTime): string | undefined;
 
-/** What words leave open and readers settle by habit. Each has a default; a language's own habits come before it. */
+/** Conventions for what words leave open. Each has a default; a language's own habits come before it. */
 interface Conventions {
     /** @default "monday" (ISO 8601); "sunday" as calendars in Thailand and America are printed */
     readonly weekStart?: "monday" | "sunday";
@@ -2630,7 +2630,7 @@ interface PhraseFault {
     readonly hint: string;
 }
 
-/** What phrases are read with: the language, the day they were written, and what readers settle by habit. */
+/** Options of reading phrases: the language, the day they were written, and what readers settle by habit. */
 interface PhraseOptions extends Conventions {
     /** One that has `phrases`, such as `en` of `chronolane/en/phrases`. */
     readonly language: Language;
@@ -2675,7 +2675,7 @@ declare function findDates(text: string, options: PhraseOptions): readonly Found
 
 /**
  * What a language calls the month of a date, in the calendar of the date.
- * @throws TypeError or RangeError where an argument is none of these
+ * @throws TypeError or RangeError where an argument has another form
  */
 declare function monthName(words: Pick<TimeWords, "months" | "calendarMonths">, date: DateParts, style: WordingStyle): string | undefined;
 
@@ -2689,7 +2689,7 @@ interface FormatOptions {
     readonly zone?: string;
     /** @default "full" */
     readonly style?: WordingStyle;
-    /** A common year that needs no saying: dates in it are worded without their year ("21 Jan"). */
+    /** A common year that can be left out: dates in it are worded without their year ("21 Jan"). */
     readonly omitYear?: number;
 }
 /**

@@ -1,10 +1,10 @@
-/** How much a fault costs: `error` something could not be used, `warning` it was used with a doubt, `info` it was kept aside. */
+/** How much a fault costs: `error` something could not be used, `warning` it was used with a doubt, `info` it was kept as it is. */
 type Severity = "error" | "warning" | "info";
 /** A fault of the data, returned and never thrown: what is wrong, where, and what would mend it. */
 interface Issue {
     /** Stable name of the fault, for programs and for the documentation. */
     readonly code: string;
-    /** Whether the value was lost (`error`), used with a doubt (`warning`) or kept aside (`info`). */
+    /** Whether the value was lost (`error`), used with a doubt (`warning`) or kept as it is (`info`). */
     readonly severity: Severity;
     /** Where in the document: `events[3].claims[0].stance`; empty for the document as a whole. */
     readonly path: string;
@@ -40,9 +40,9 @@ type Px = number & {
 type Precision = "instant" | "second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "quadrimester" | "half" | "year" | "decade" | "century" | "era";
 /** Which part of a period: early, middle, late. The words are those of TIMEX3 (`mod`). */
 type Part = "START" | "MID" | "END";
-/** How a time stands to its bound. The words are those of TIMEX3 (`mod`): before, by, after, from … on. */
+/** How a time is related to its bound. The words are those of TIMEX3 (`mod`): before, by, after, from … on. */
 type Relation = "BEFORE" | "ON_OR_BEFORE" | "AFTER" | "ON_OR_AFTER";
-/** The calendar component that an EDTF qualifier or an unspecified digit stands on. */
+/** The calendar component that an EDTF qualifier or an unspecified digit applies to. */
 type Component = "year" | "month" | "day" | "hour" | "minute" | "second";
 /** One edge of an event, as far as it is known: somewhere in the half-open range `[min, max)`. */
 interface Bound {
@@ -65,14 +65,14 @@ interface Bound {
     readonly approximate?: boolean;
     /** EDTF `?` or `%`: the source itself is doubtful. */
     readonly uncertain?: boolean;
-    /** The components that a qualifier stands on, where it is not the whole date. */
+    /** The components that a qualifier applies to, where it is not the whole date. */
     readonly qualified?: readonly Component[];
 }
 /** An edge: known within a range, `"open"` (goes on, EDTF `..`), or `"unknown"` (there is one, we don't know when; EDTF empty). */
 type Edge = Bound | "open" | "unknown";
 /** How a time was written, and by which rule it was read. */
 interface Written {
-    /** The very words, or a form of `When` told in words. */
+    /** The written words, or a form of `When` in words. */
     readonly text: string;
     /** BCP 47 tag of the words; `zxx`, no language, where they are EDTF or a form of `When`. */
     readonly lang: string;
@@ -119,7 +119,7 @@ type Status = "happened" | "ongoing" | "planned" | "moved" | "cancelled";
 type Role = "party" | "agent" | "target" | "host" | "about";
 /** What a voice does with an event: a denial is a claim, not an event. */
 type Stance = "reports" | "asserts" | "confirms" | "denies" | "retracts";
-/** How one event stands to another. */
+/** How one event is related to another. */
 type LinkKind = "answers" | "causes" | "follows" | "replaces";
 /** A time as an author writes it: EDTF text, or one of the forms that say more than EDTF can; they nest. */
 type When = string | {
@@ -230,7 +230,7 @@ interface EventDraft {
     readonly phrase: Quote;
     /** What words near the event may say about it, in the order of the text. */
     readonly hints: readonly DraftHint[];
-    /** Ids of events that may be the same one told again. */
+    /** Ids of events that may be the same event, reported again. */
     readonly mergeWith?: readonly string[];
     /** Other readings that the words allow, said as `read` is. */
     readonly alternatives?: readonly string[];
@@ -303,7 +303,7 @@ interface Claim {
     readonly by: string;
     /** The independent voice that this claim belongs to: copies folded into their original, a source that speaks for an actor stays itself. */
     readonly voice: string;
-    /** The actor that the voice is or stands for. */
+    /** The actor that the voice is or speaks for. */
     readonly actor?: string;
     /** What the voice does with the event, as written. */
     readonly stance: Stance;
@@ -328,7 +328,7 @@ interface TimelineEvent {
     readonly title: LocalizedText;
     /** A shorter title for the picture's label. */
     readonly label?: LocalizedText;
-    /** Null where no time could be read: it stands in the tray. */
+    /** Null where no time could be read: the event is in the tray. */
     readonly time: FuzzyTime | null;
     /** What was written in the document. */
     readonly when?: When;
@@ -404,7 +404,7 @@ interface Timeline {
     readonly events: readonly TimelineEvent[];
     /** How many faults the document has, mere information not counted; the picture says so. */
     readonly faults: number;
-    /** What reading found, mere information included; absent where it found nothing. */
+    /** The issues found in reading, information included; absent where there are no issues. */
     readonly issues?: readonly Issue[];
     /** What an article names beside the events, as it was written; it has no effect on the picture. */
     readonly draft?: DocumentDraft;
@@ -553,7 +553,7 @@ interface Theme {
 /** `full` for prose and details ("21 January 2022"), `short` for labels ("21 Jan"). */
 type WordingStyle = "full" | "short";
 
-/** What a word may say of an event: a status, or the stance of whoever speaks. */
+/** A hint that a word may give of an event: a status, or the stance of whoever speaks. */
 type HintValue = "planned" | "cancelled" | "moved" | "reports" | "asserts" | "confirms" | "denies";
 /** How an event without a date is tied to the rest of a text. */
 type Tie = 
@@ -570,7 +570,7 @@ type Tie =
  * never a fact. Written in small letters a word is found in any case; a space stands for any space.
  */
 interface HintTable {
-    /** What an article without a title is called as a source. */
+    /** The name of an article without a title, as a source. */
     readonly article: string;
     /** Words by what they may say. */
     readonly hints: {
@@ -581,7 +581,7 @@ interface HintTable {
      * else. @default none
      */
     readonly plansBy?: readonly string[];
-    /** What holds such words and says something else: "refused the invitation" is no denial. */
+    /** Phrases that contain such words and mean something else: "refused the invitation" is no denial. */
     readonly traps: readonly string[];
     /** Words that tie an event without a date to the rest of the text. */
     readonly ties: {
@@ -589,9 +589,9 @@ interface HintTable {
     };
     /** Words that make a mere property of the name beside them: "made in" before it, "-made" behind it. */
     readonly properties: {
-        /** Words that stand before the name. */
+        /** Words before the name. */
         readonly before: readonly string[];
-        /** Words or endings that stand behind the name. */
+        /** Words or endings behind the name. */
         readonly behind: readonly string[];
     };
     /**
@@ -617,15 +617,15 @@ interface Counts {
     readonly reported: number;
     /** Events whose time is not given or not readable. */
     readonly undated: number;
-    /** Events whose label has no room or is shortened. */
+    /** Events whose label does not fit or is shortened. */
     readonly hidden: number;
     /** Faults of the data, mere information not counted. */
     readonly issues: number;
 }
 
-/** What days before and after an event are counted in. */
+/** The units of time before and after an event. */
 type CountUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
-/** What an axis says beside its dates. */
+/** The phrases of an axis beside its dates. */
 interface AxisPhrases {
     /** At a span that is drawn at a smaller scale: "16× smaller", short "1:16". */
     smaller(times: number, style: WordingStyle): string;
@@ -645,7 +645,7 @@ interface AxisPhrases {
     readonly countOff: string;
 }
 
-/** What stands before and behind a text. */
+/** The texts before and behind a text. */
 type Enclosing = readonly [open: string, close: string];
 /**
  * The signs between and round the texts that are put together, each with the spaces that belong to it: where English has
@@ -902,7 +902,7 @@ interface InterfaceWords {
     lane(name: string, events: number): string;
     /** "reported by Der Spiegel, denied by the NSC spokesperson": the voices of each side, already named. */
     voices(voices: {
-        /** Names of those who report it, joined as `list` does; empty where there are none. */
+        /** Names of those who report it, joined as `list` does; empty where nobody reports it. */
         readonly reports: readonly string[];
         /** Names of those who assert it. */
         readonly asserts: readonly string[];
@@ -928,7 +928,7 @@ interface InterfaceWords {
     /** A group was folded again: "NATO collapsed: its members share its lane." */
     laneCollapsed(name: string): string;
     /**
-     * Why lanes stand as they do, in a sentence. `shorter` is by how many percent links are shorter than in the document's
+     * Why lanes have their order, in a sentence. `shorter` is by how many percent links are shorter than in the document's
      * order; below 1 where fixed lanes leave no shorter one.
      */
     laneOrder(order: {
@@ -940,7 +940,7 @@ interface InterfaceWords {
         /** Percent by which links are shorter than in the document's order. */
         readonly shorter: number;
     }): string;
-    /** "{n} labels are hidden or shortened for want of room." */
+    /** "{n} labels do not fit and are hidden or shortened." */
     hiddenLabels(n: number): string;
     /** Words of the axis beside its dates. */
     readonly axis: AxisPhrases;
@@ -957,7 +957,7 @@ interface InterfaceWords {
     settingCount(n: number): string;
     /** "in the lane of {host}" for members, "{role}: {name}" */
     actorRole(name: string, role: string): string;
-    /** How a date told in words was understood: "read by the rule th/part-of-month, as written on 22 January 2022". */
+    /** How a date in words was understood: "read by the rule th/part-of-month, as written on 22 January 2022". */
     readBy(rule: string, from: string | undefined): string;
     /** Items joined in a sentence: "Germany, France and Italy". */
     list(items: readonly string[]): string;
@@ -981,7 +981,7 @@ type YearMeaning = {
     /** 0 is the dateline's own year, 1 the next. */
     readonly fromNow: number;
 };
-/** What there is of a calendar date; what is absent was not said and is read from the dateline. */
+/** The parts of a calendar date; absent parts were not said and are read from the dateline. */
 interface DateMeaning {
     readonly kind: "date";
     readonly year?: YearMeaning;
@@ -1173,9 +1173,9 @@ type Meaning = DateMeaning
 
 /** What a word of a phrase stands for: a month's number, an offset, a part. */
 type WordValue = number | string;
-/** What a rule hands on to the rules that use its kind. */
+/** The value that a rule passes to the rules that use its kind. */
 type Value = WordValue | Meaning | YearMeaning;
-/** What was found for the parts of a pattern, by their names. */
+/** The values of the parts of a pattern, by their names. */
 interface Slots {
     /** Whether an optional part is there. */
     has(name: string): boolean;
@@ -1199,23 +1199,23 @@ interface Slots {
  * - `…`, other words of the same clause, at most eight;
  * - `^`, nothing, where a clause begins: behind a line's start, a sign, or in an unspaced script a space.
  *
- * Before a part, `from:` names its slot, and `~` says that no space may stand before it; `a|b` is either; `?` behind it
+ * Before a part, `from:` names its slot, and `~` says that no space may be before it; `a|b` is either; `?` behind it
  * makes it optional. Of alternatives the first that lets the rest fit is taken: write the longer first.
  */
 interface PhraseRule {
     /** What it makes: the name that other patterns use. `"phrase"` is what is looked for in a text. */
     readonly kind: string;
-    /** Without its language: `"part-of-month"` is told as "th/part-of-month". Only rules that can stand by themselves need one. */
+    /** Without its language: `"part-of-month"` is reported as "th/part-of-month". Only rules that make a whole phrase need one. */
     readonly name?: string;
-    /** The row of parts to be found, as told above: `"#hour ~':' ~#minute"`. */
+    /** The row of parts to be found, as described above: `"#hour ~':' ~#minute"`. */
     readonly pattern: string;
     /**
-     * Classes of words that must not stand right before it or behind it; `"number"` is any number, amounts with commas too,
+     * Classes of words that must not be right before it or behind it; `"number"` is any number, amounts with commas too,
      * `"small"` any other word in small letters, `"letters"` letters of no class that touch it without a space, and `"counter$"`,
-     * of what stands behind, a word of that class that no letters touch in turn.
+     * of the words behind, a word of that class that no letters touch in turn.
      */
     readonly notAfter?: readonly string[];
-    /** As `notAfter`, of what stands right behind the match. */
+    /** As `notAfter`, for the word right behind the match. */
     readonly notBefore?: readonly string[];
     /** What the words mean; undefined where they mean no time after all. */
     readonly read: (slots: Slots) => Value | undefined;
@@ -1257,9 +1257,9 @@ interface PhraseTable {
             readonly [written: string]: WordValue;
         };
     };
-    /** What looks like a date, or holds the words of one, and is none: "ดาวอังคาร", "The Sun". */
+    /** Phrases that look like a date or contain the words of a date, but are not dates: "ดาวอังคาร", "The Sun". */
     readonly traps: readonly string[];
-    /** A rule may use only kinds that stand above it, so that no phrase is read in circles. */
+    /** A rule may use only kinds above it, so that no phrase is read in circles. */
     readonly rules: readonly PhraseRule[];
     /** How this language's writers count years and order figures. */
     readonly habits: PhraseHabits;
@@ -1330,7 +1330,7 @@ interface TimeWords {
         /** Twelve, from Farvardin to Esfand. */
         readonly persian: MonthNames;
     };
-    /** Names of the Japanese eras, which stand before the year. */
+    /** Names of the Japanese eras, written before the year. */
     readonly eras: {
         readonly [era in JapaneseEra]: string;
     };
@@ -1408,9 +1408,9 @@ interface TimeWords {
     doubted(date: string, doubt: {
         /** The pieces of the date that the doubt is about. */
         readonly pieces: readonly ("year" | "month" | "day")[];
-        /** EDTF `~` or `%` stands on them. */
+        /** EDTF `~` or `%` applies to them. */
         readonly approximate: boolean;
-        /** EDTF `?` or `%` stands on them. */
+        /** EDTF `?` or `%` applies to them. */
         readonly uncertain: boolean;
     }, style: WordingStyle): string;
     /** Each of several times, EDTF `{…}`: "1 and 3 May". */
@@ -1447,13 +1447,13 @@ interface Language {
 
 /**
  * The form of a picture: `lanes` with time running across, `storyline` with a line for each actor that
- * bends towards those whom it meets, `column` with time running down, `list` with the story told
+ * bends towards those whom it meets, `column` with time running down, `list` with the story in words
  * without a scale, `table` with all of it in words, `print` the lanes as they go to paper: the sources numbered at the end.
  */
 type Form = "lanes" | "storyline" | "column" | "list" | "table" | "print";
 /** Options that all ways of drawing share. */
 interface DrawOptions {
-    /** In CSS pixels, from 240 to 20,000; a width beyond is taken to the nearer end, and told by `optionIssues`. @default 1200 */
+    /** In CSS pixels, from 240 to 20,000; a width beyond is set to the nearer end, and reported by `optionIssues`. @default 1200 */
     readonly width?: Px;
     /** The height that the picture aims at: labels give up their room for it, the least valuable first, and are counted; bodies never do. @default as tall as the labels need, in reason */
     readonly height?: Px;
@@ -1473,14 +1473,14 @@ interface DrawOptions {
     readonly order?: Order;
     /**
      * Which groups give their members lanes of their own: the ids of actors that have members, or all of them. The lanes
-     * stand together below the group's own. Others' members share their lane. @default none
+     * are together below the group's own. Others' members share their lane. @default none
      */
     readonly expand?: Expand;
     /** @default "lanes" from 720 px on, "column" below, or "list" of more than 100 events */
     readonly form?: Form;
-    /** Which claims stand in the lane of the actor that makes them, at the time they were said; the others are told at their event. @default "all" */
+    /** Which claims are drawn in the lane of the actor that makes them, at the time they were said; the others are counted at their event. @default "all" */
     readonly claims?: ShownClaims;
-    /** Whether how events stand to each other is drawn, as curves; a living timeline shows those of the highlighted event anyway. @default false */
+    /** Whether the relations of events are drawn, as curves; a living timeline shows those of the highlighted event anyway. @default false */
     readonly relations?: boolean;
     /** The id of an event to highlight, with its links and relations; the rest is drawn faintly. @default none */
     readonly focus?: string;
@@ -1490,10 +1490,10 @@ interface DrawOptions {
     readonly align?: string;
     /** Whether title, subtitle and summary are on the picture; without them, the page says them. @default true */
     readonly title?: boolean;
-    /** Whether the legend stands below the picture: what each kind of mark in it means. @default true */
+    /** Whether the legend is drawn below the picture: it explains each kind of mark in it. @default true */
     readonly legend?: boolean;
     /**
-     * Whether the issues of the data are told on the picture (their number), on the page and in the element (each of them):
+     * Whether the issues of the data are shown on the picture (their number), on the page and in the element (each of them):
      * for its author, who can mend them, rather than for readers. @default false
      */
     readonly issues?: boolean;
@@ -1517,13 +1517,13 @@ interface PageOptions extends DrawOptions {
     readonly idPrefix?: string;
 }
 
-/** Options of a page. It has picture, list and table whatever the form, and its title stands above the picture. */
+/** Options of a page. It has picture, list and table whatever the form, and its title is above the picture. */
 interface HtmlOptions extends Omit<PageOptions, "form" | "title"> {
     /** Only the section, for a page that has `styles.css`. @default false: a whole page that needs nothing else */
     readonly fragment?: boolean;
     /**
      * The name of a shipped theme. A theme of one's own is for pictures: a page's colours are the custom properties of
-     * its one style; where a fragment stands, the host's style sheet may set them.
+     * its one style; around a fragment, the host's style sheet may set them.
      * @default light, or dark where the reader's system is
      */
     readonly theme?: string;
@@ -1539,7 +1539,7 @@ interface HtmlOptions extends Omit<PageOptions, "form" | "title"> {
 declare function renderHTML(given: unknown, options?: HtmlOptions): string;
 
 /**
- * A timeline as SVG text that stands alone: no script, no style sheet, no font or picture from outside.
+ * A timeline as self-contained SVG text: no script, no style sheet, no font or picture from outside.
  * @param given a document, or a timeline that `readTimeline` gave, or a JSON copy of either
  * @throws TypeError or RangeError where an option cannot be used; never for faults of the data
  * @example

@@ -6,7 +6,7 @@ type Precision = "instant" | "second" | "minute" | "hour" | "day" | "week" | "mo
 /** Which part of a period: early, middle, late. The words are those of TIMEX3 (`mod`). */
 type Part = "START" | "MID" | "END";
 
-/** What a word may say of an event: a status, or the stance of whoever speaks. */
+/** A hint that a word may give of an event: a status, or the stance of whoever speaks. */
 type HintValue = "planned" | "cancelled" | "moved" | "reports" | "asserts" | "confirms" | "denies";
 /** How an event without a date is tied to the rest of a text. */
 type Tie = 
@@ -23,7 +23,7 @@ type Tie =
  * never a fact. Written in small letters a word is found in any case; a space stands for any space.
  */
 interface HintTable {
-    /** What an article without a title is called as a source. */
+    /** The name of an article without a title, as a source. */
     readonly article: string;
     /** Words by what they may say. */
     readonly hints: {
@@ -34,7 +34,7 @@ interface HintTable {
      * else. @default none
      */
     readonly plansBy?: readonly string[];
-    /** What holds such words and says something else: "refused the invitation" is no denial. */
+    /** Phrases that contain such words and mean something else: "refused the invitation" is no denial. */
     readonly traps: readonly string[];
     /** Words that tie an event without a date to the rest of the text. */
     readonly ties: {
@@ -42,9 +42,9 @@ interface HintTable {
     };
     /** Words that make a mere property of the name beside them: "made in" before it, "-made" behind it. */
     readonly properties: {
-        /** Words that stand before the name. */
+        /** Words before the name. */
         readonly before: readonly string[];
-        /** Words or endings that stand behind the name. */
+        /** Words or endings behind the name. */
         readonly behind: readonly string[];
     };
     /**
@@ -70,15 +70,15 @@ interface Counts {
     readonly reported: number;
     /** Events whose time is not given or not readable. */
     readonly undated: number;
-    /** Events whose label has no room or is shortened. */
+    /** Events whose label does not fit or is shortened. */
     readonly hidden: number;
     /** Faults of the data, mere information not counted. */
     readonly issues: number;
 }
 
-/** What days before and after an event are counted in. */
+/** The units of time before and after an event. */
 type CountUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
-/** What an axis says beside its dates. */
+/** The phrases of an axis beside its dates. */
 interface AxisPhrases {
     /** At a span that is drawn at a smaller scale: "16× smaller", short "1:16". */
     smaller(times: number, style: WordingStyle): string;
@@ -98,7 +98,7 @@ interface AxisPhrases {
     readonly countOff: string;
 }
 
-/** What stands before and behind a text. */
+/** The texts before and behind a text. */
 type Enclosing = readonly [open: string, close: string];
 /**
  * The signs between and round the texts that are put together, each with the spaces that belong to it: where English has
@@ -355,7 +355,7 @@ interface InterfaceWords {
     lane(name: string, events: number): string;
     /** "reported by Der Spiegel, denied by the NSC spokesperson": the voices of each side, already named. */
     voices(voices: {
-        /** Names of those who report it, joined as `list` does; empty where there are none. */
+        /** Names of those who report it, joined as `list` does; empty where nobody reports it. */
         readonly reports: readonly string[];
         /** Names of those who assert it. */
         readonly asserts: readonly string[];
@@ -381,7 +381,7 @@ interface InterfaceWords {
     /** A group was folded again: "NATO collapsed: its members share its lane." */
     laneCollapsed(name: string): string;
     /**
-     * Why lanes stand as they do, in a sentence. `shorter` is by how many percent links are shorter than in the document's
+     * Why lanes have their order, in a sentence. `shorter` is by how many percent links are shorter than in the document's
      * order; below 1 where fixed lanes leave no shorter one.
      */
     laneOrder(order: {
@@ -393,7 +393,7 @@ interface InterfaceWords {
         /** Percent by which links are shorter than in the document's order. */
         readonly shorter: number;
     }): string;
-    /** "{n} labels are hidden or shortened for want of room." */
+    /** "{n} labels do not fit and are hidden or shortened." */
     hiddenLabels(n: number): string;
     /** Words of the axis beside its dates. */
     readonly axis: AxisPhrases;
@@ -410,7 +410,7 @@ interface InterfaceWords {
     settingCount(n: number): string;
     /** "in the lane of {host}" for members, "{role}: {name}" */
     actorRole(name: string, role: string): string;
-    /** How a date told in words was understood: "read by the rule th/part-of-month, as written on 22 January 2022". */
+    /** How a date in words was understood: "read by the rule th/part-of-month, as written on 22 January 2022". */
     readBy(rule: string, from: string | undefined): string;
     /** Items joined in a sentence: "Germany, France and Italy". */
     list(items: readonly string[]): string;
@@ -434,7 +434,7 @@ type YearMeaning = {
     /** 0 is the dateline's own year, 1 the next. */
     readonly fromNow: number;
 };
-/** What there is of a calendar date; what is absent was not said and is read from the dateline. */
+/** The parts of a calendar date; absent parts were not said and are read from the dateline. */
 interface DateMeaning {
     readonly kind: "date";
     readonly year?: YearMeaning;
@@ -626,9 +626,9 @@ type Meaning = DateMeaning
 
 /** What a word of a phrase stands for: a month's number, an offset, a part. */
 type WordValue = number | string;
-/** What a rule hands on to the rules that use its kind. */
+/** The value that a rule passes to the rules that use its kind. */
 type Value = WordValue | Meaning | YearMeaning;
-/** What was found for the parts of a pattern, by their names. */
+/** The values of the parts of a pattern, by their names. */
 interface Slots {
     /** Whether an optional part is there. */
     has(name: string): boolean;
@@ -652,23 +652,23 @@ interface Slots {
  * - `…`, other words of the same clause, at most eight;
  * - `^`, nothing, where a clause begins: behind a line's start, a sign, or in an unspaced script a space.
  *
- * Before a part, `from:` names its slot, and `~` says that no space may stand before it; `a|b` is either; `?` behind it
+ * Before a part, `from:` names its slot, and `~` says that no space may be before it; `a|b` is either; `?` behind it
  * makes it optional. Of alternatives the first that lets the rest fit is taken: write the longer first.
  */
 interface PhraseRule {
     /** What it makes: the name that other patterns use. `"phrase"` is what is looked for in a text. */
     readonly kind: string;
-    /** Without its language: `"part-of-month"` is told as "th/part-of-month". Only rules that can stand by themselves need one. */
+    /** Without its language: `"part-of-month"` is reported as "th/part-of-month". Only rules that make a whole phrase need one. */
     readonly name?: string;
-    /** The row of parts to be found, as told above: `"#hour ~':' ~#minute"`. */
+    /** The row of parts to be found, as described above: `"#hour ~':' ~#minute"`. */
     readonly pattern: string;
     /**
-     * Classes of words that must not stand right before it or behind it; `"number"` is any number, amounts with commas too,
+     * Classes of words that must not be right before it or behind it; `"number"` is any number, amounts with commas too,
      * `"small"` any other word in small letters, `"letters"` letters of no class that touch it without a space, and `"counter$"`,
-     * of what stands behind, a word of that class that no letters touch in turn.
+     * of the words behind, a word of that class that no letters touch in turn.
      */
     readonly notAfter?: readonly string[];
-    /** As `notAfter`, of what stands right behind the match. */
+    /** As `notAfter`, for the word right behind the match. */
     readonly notBefore?: readonly string[];
     /** What the words mean; undefined where they mean no time after all. */
     readonly read: (slots: Slots) => Value | undefined;
@@ -710,9 +710,9 @@ interface PhraseTable {
             readonly [written: string]: WordValue;
         };
     };
-    /** What looks like a date, or holds the words of one, and is none: "ดาวอังคาร", "The Sun". */
+    /** Phrases that look like a date or contain the words of a date, but are not dates: "ดาวอังคาร", "The Sun". */
     readonly traps: readonly string[];
-    /** A rule may use only kinds that stand above it, so that no phrase is read in circles. */
+    /** A rule may use only kinds above it, so that no phrase is read in circles. */
     readonly rules: readonly PhraseRule[];
     /** How this language's writers count years and order figures. */
     readonly habits: PhraseHabits;
@@ -783,7 +783,7 @@ interface TimeWords {
         /** Twelve, from Farvardin to Esfand. */
         readonly persian: MonthNames;
     };
-    /** Names of the Japanese eras, which stand before the year. */
+    /** Names of the Japanese eras, written before the year. */
     readonly eras: {
         readonly [era in JapaneseEra]: string;
     };
@@ -861,9 +861,9 @@ interface TimeWords {
     doubted(date: string, doubt: {
         /** The pieces of the date that the doubt is about. */
         readonly pieces: readonly ("year" | "month" | "day")[];
-        /** EDTF `~` or `%` stands on them. */
+        /** EDTF `~` or `%` applies to them. */
         readonly approximate: boolean;
-        /** EDTF `?` or `%` stands on them. */
+        /** EDTF `?` or `%` applies to them. */
         readonly uncertain: boolean;
     }, style: WordingStyle): string;
     /** Each of several times, EDTF `{…}`: "1 and 3 May". */
