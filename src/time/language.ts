@@ -110,6 +110,8 @@ export interface TimeWords {
   part(part: Part, of: string, style: WordingStyle, precision: Precision): string;
   /** Behind "by": "the end of June 2024". */
   endOf(of: string, style: WordingStyle, precision: Precision): string;
+  /** Behind "by": late in a period, where `part` would say the same as `endOf`: "gegen Ende Juni 2024". @default `part` */
+  byLate?(of: string, style: WordingStyle, precision: Precision): string;
   /** "from … to …"; a dash where short. */
   range(from: string, to: string, style: WordingStyle): string;
   /** Ended at an unknown time up to a last one: "1 January 2022 to 31 January 2022 at the latest". */

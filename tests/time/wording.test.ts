@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { de } from "../../src/de.phrases.ts";
 import { en } from "../../src/en.phrases.ts";
 import { th } from "../../src/th.phrases.ts";
+import { readTimeline } from "../../src/model/read.ts";
 import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf, since } from "../../src/time/compose/compose.ts";
 import { inDisplayZone } from "../../src/time/display.ts";
 import { parseEdtf } from "../../src/time/edtf/parse.ts";
@@ -560,5 +561,51 @@ describe("a deadline at the end of a period", () => {
     ],
   ])("of %s is said as such", (text, full, short) => {
     expect([ends(text, "full"), ends(text, "short")]).toEqual([full, short]);
+  });
+});
+
+describe("a deadline in the late part of a period, and one at its end", () => {
+  const worded = (when: unknown, style: "full" | "short" = "full"): readonly string[] => {
+    const { timeline } = readTimeline({
+      chronolane: 1,
+      dateline: "2022-01-22",
+      events: [{ id: "a", title: "a", when }],
+    });
+    const time = timeline.events[0]?.time;
+    if (time === null || time === undefined) throw new Error("expected a time");
+    return [en, th, de].map((language) => formatTime(time, { language, style }));
+  };
+
+  test("are two statements, and a period by itself is a third", () => {
+    expect(worded({ by: { late: "2022-06" } })).toEqual([
+      "by late June 2022",
+      "ภายในปลายเดือนมิถุนายน 2565",
+      "spätestens gegen Ende Juni 2022",
+    ]);
+    expect(worded({ by: { late: "2022-06" } }, "short")).toEqual([
+      "by late Jun 2022",
+      "ภายในปลาย มิ.ย. 2565",
+      "spätestens gegen Ende Juni 2022",
+    ]);
+    expect(worded({ by: "2022-06" })).toEqual(["by June 2022", "ภายในเดือนมิถุนายน 2565", "spätestens im Juni 2022"]);
+  });
+
+  test.each([
+    ["2022", ["by late 2022", "ภายในปลายปี 2565", "spätestens gegen Ende 2022"]],
+    ["202X", ["by the late 2020s", "ภายในปลายคริสต์ทศวรรษ 2020", "spätestens gegen Ende der 2020er-Jahre"]],
+    [
+      "2022-33",
+      ["by late first quarter of 2022", "ภายในปลายไตรมาสที่ 1 ปี 2565", "spätestens gegen Ende des ersten Quartals 2022"],
+    ],
+  ])("so is it of %s", (late, words) => {
+    expect(worded({ by: { late } })).toEqual(words);
+  });
+
+  test("also where a span ends by then", () => {
+    expect(worded({ start: "2022-03-10", end: { by: { late: "2022-06" } } })).toEqual([
+      "10 March 2022 to late June 2022 at the latest",
+      "ตั้งแต่วันที่ 10 มีนาคม 2565 จนถึงอย่างช้าปลายเดือนมิถุนายน 2565",
+      "10. März 2022 bis spätestens gegen Ende Juni 2022",
+    ]);
   });
 });

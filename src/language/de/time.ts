@@ -94,6 +94,8 @@ export const time: TimeWords = {
       : `${PARTS[part]} ${style === "full" || !/^[QHT]\d/.test(of) ? genitive(of) : of}`;
   },
   endOf: (of, style, precision) => (precision === "day" ? `Ende ${of}` : time.part("END", of, style, precision)),
+  byLate: (of, style, precision) =>
+    precision === "day" ? time.part("END", of, style, precision) : `gegen ${time.part("END", of, style, precision)}`,
   range: (from, to, style) => {
     if (CLOCK.test(to) && from.endsWith(" Uhr")) return `${from.slice(0, -" Uhr".length)}–${to}`;
     if (from.startsWith("zwischen ")) return `von ${dative(from)} bis ${towards(to)}`;

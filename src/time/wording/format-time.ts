@@ -52,7 +52,22 @@ export function formatTime(time: FuzzyTime, options: FormatOptions): string {
   if (omitYear !== undefined && !Number.isInteger(omitYear))
     throw new RangeError(`options.omitYear is ${inspect(omitYear)} in formatTime; use a common year such as 2022`);
   const clock = zone === "floating" ? "UTC" : zone;
-  return timeWords(time, { language, calendar, style, zone: clock, ...(omitYear === undefined ? {} : { omitYear }) });
+  return timeWords(time, {
+    language,
+    calendar,
+    style,
+    zone: clock,
+    ...(omitYear === undefined ? {} : { omitYear }),
+    ...(isWrittenLate(time) ? { isLate: true } : {}),
+  });
+}
+
+/**
+ * Whether a document says `late`. As bounds, late in a period and the end of it are the same; how a phrase says it only its
+ * language knows, and there the end is much the more frequent.
+ */
+function isWrittenLate({ written }: FuzzyTime): boolean {
+  return written !== undefined && written.rule.startsWith("document/") && /(?:^|[ /])late /.test(written.text);
 }
 
 function timeWords(time: FuzzyTime, context: WordingContext): string {

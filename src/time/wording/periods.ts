@@ -57,7 +57,7 @@ interface PartToWord {
   readonly which: Which;
 }
 
-/** A part of a unit; of a deadline its end: "by the end of June 2024" and not "by late June". */
+/** A part of a unit; of a deadline its end, "by the end of June 2024", unless it was written as late. */
 export function partOrEnd({
   part,
   of,
@@ -65,10 +65,13 @@ export function partOrEnd({
   context: {
     language: { time },
     style,
+    isLate = false,
   },
   which,
 }: PartToWord): string {
-  return which === "last" && part === "END" ? time.endOf(of, style, precision) : time.part(part, of, style, precision);
+  if (which !== "last" || part !== "END") return time.part(part, of, style, precision);
+  if (!isLate) return time.endOf(of, style, precision);
+  return time.byLate?.(of, style, precision) ?? time.part(part, of, style, precision);
 }
 
 /** Whether it is a quarter or season of which it is not known which one. */
