@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { de } from "../../src/de.phrases.ts";
 import { en } from "../../src/en.phrases.ts";
 import { th } from "../../src/th.phrases.ts";
+import { readTimeline } from "../../src/model/read.ts";
 import type { Language } from "../../src/time/language.ts";
 import type { Meaning, PhraseUnit } from "../../src/time/phrase-meaning.ts";
 import { findDates } from "../../src/time/phrases/find.ts";
@@ -128,5 +129,47 @@ describe("a time that can lie in one of two years names both", () => {
     ["late last year", "2022", "late 2021"],
   ])("but where every day means the same it is that one: %s, written in %s: %s", (text, dateline, words) => {
     expect(said(text, { dateline })).toBe(words);
+  });
+});
+
+describe("a range whose beginning, written on a vague day, lies between two", () => {
+  const worded = (when: unknown, style: "full" | "short"): readonly string[] => {
+    const document = { chronolane: 1, dateline: "2022", lang: "en", events: [{ id: "a", title: "a", when }] };
+    const { timeline } = readTimeline(document, { languages: [en] });
+    const time = timeline.events[0]?.time;
+    if (time === null || time === undefined) throw new Error("expected a time");
+    return [en, de, th].map((language) => formatTime(time, { language, style }));
+  };
+
+  test("and that is over by a day", () => {
+    expect(worded({ phrase: "from 10 to 15 March" }, "full")).toEqual([
+      "from some time between 10 March 2022 and 10 March 2023 to 15 March 2023 at the latest",
+      "von einem Zeitpunkt zwischen dem 10. März 2022 und dem 10. März 2023 bis spätestens zum 15. März 2023",
+      "ตั้งแต่ช่วงใดช่วงหนึ่งระหว่างวันที่ 10 มีนาคม 2565 ถึง 10 มีนาคม 2566 จนถึงวันที่ 15 มีนาคม 2566 เป็นอย่างช้า",
+    ]);
+    expect(worded({ phrase: "from 10 to 15 March" }, "short")).toEqual([
+      "from some time between 10 Mar 2022 and 10 Mar 2023 to 15 Mar 2023 at the latest",
+      "von einem Zeitpunkt zwischen dem 10. März 2022 und dem 10. März 2023 bis spätestens zum 15. März 2023",
+      "ตั้งแต่ช่วง 10 มี.ค. 2565 – 10 มี.ค. 2566 จนถึง 15 มี.ค. 2566 เป็นอย่างช้า",
+    ]);
+  });
+
+  test("and that is over by one of two parts of a month", () => {
+    expect(worded({ start: "2022-01-03", end: { by: { phrase: "mid May", lang: "en" } } }, "full")).toEqual([
+      "3 January 2022 to some time between mid-May 2022 and mid-May 2023 at the latest",
+      "3. Januar 2022 bis spätestens zu einem Zeitpunkt zwischen Mitte Mai 2022 und Mitte Mai 2023",
+      "ตั้งแต่วันที่ 3 มกราคม 2565 จนถึงช่วงใดช่วงหนึ่งระหว่างกลางเดือนพฤษภาคม 2565 ถึง กลางเดือนพฤษภาคม 2566 เป็นอย่างช้า",
+    ]);
+  });
+
+  test("and its end too", () => {
+    expect(worded({ phrase: "from early March to mid-May" }, "full")).toEqual([
+      "from some time between early March 2022 and early March 2023 to some time between mid-May 2022 and mid-May 2023",
+      "von einem Zeitpunkt zwischen Anfang März 2022 und Anfang März 2023 bis zu einem Zeitpunkt zwischen Mitte Mai 2022 und Mitte Mai 2023",
+      "ตั้งแต่ช่วงใดช่วงหนึ่งระหว่างต้นเดือนมีนาคม 2565 ถึง ต้นเดือนมีนาคม 2566 จนถึงช่วงใดช่วงหนึ่งระหว่างกลางเดือนพฤษภาคม 2565 ถึง กลางเดือนพฤษภาคม 2566",
+    ]);
+    expect(worded({ phrase: "from early March to mid-May" }, "short")[2]).toBe(
+      "ตั้งแต่ช่วงต้น มี.ค. 2565 – ต้น มี.ค. 2566 จนถึงช่วงกลาง พ.ค. 2565 – กลาง พ.ค. 2566",
+    );
   });
 });

@@ -101,7 +101,12 @@ export const time: TimeWords = {
     if (from.startsWith("zwischen ")) return `von ${dative(from)} bis ${towards(to)}`;
     return from.includes(" ") ? `${from} ${style === "full" ? "bis" : "–"} ${moment(to)}` : `${from}–${moment(to)}`;
   },
-  endBy: (from, last, style) => `${from} ${style === "full" ? "bis" : "–"} spätestens ${last}`,
+  endBy: (from, last, style) =>
+    from.startsWith("zwischen ")
+      ? `von ${dative(from)} bis spätestens ${towards(last)}`
+      : last.startsWith("zwischen ")
+        ? `${from} bis spätestens ${towards(last)}`
+        : `${from} ${style === "full" ? "bis" : "–"} spätestens ${last}`,
   since: (from) => `seit ${dative(from)}`,
   until: (to) => `bis ${towards(to)}`,
   endUnknown: (from, style) => `ab ${dative(from)}, Ende ${style === "full" ? "nicht bekannt" : "unbekannt"}`,

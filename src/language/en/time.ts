@@ -88,7 +88,13 @@ export const time: TimeWords = {
     if (from.startsWith("between ")) return `from ${moment(from)} to ${moment(to)}`;
     return closed ? `${from}–${moment(to)}` : `${from} ${style === "full" ? "to" : "–"} ${moment(to)}`;
   },
-  endBy: (from, last, style) => `${from} ${style === "full" ? "to" : "–"} ${last} at the latest`,
+  endBy: (from, last, style) => {
+    const ends =
+      from.startsWith("between ") || last.startsWith("between ")
+        ? `${from.startsWith("between ") ? "from " : ""}${moment(from)} to ${moment(last)}`
+        : `${from} ${style === "full" ? "to" : "–"} ${last}`;
+    return `${ends} at the latest`;
+  },
   since: (from) => `since ${the(from)}`,
   until: (to) => `until ${the(to)}`,
   endUnknown: (from, style) =>

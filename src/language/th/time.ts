@@ -47,10 +47,15 @@ export const time: TimeWords = {
   range: (from, to, style) => {
     const clock = /^\d{2}\.\d{2}(?:\.\d{2})? น\.$/.test(to) ? /^(.*\d) น\.$/.exec(from)?.[1] : undefined;
     if (clock !== undefined) return `${clock}–${to}`;
+    if (isMoment(from)) return `ตั้งแต่${led(from, style)} จนถึง${led(to, style)}`;
     return from.includes(" ") ? `${from} ${style === "full" ? "ถึง" : "–"} ${to}` : `${from}–${to}`;
   },
   endBy: (from, last, style) =>
-    style === "full" ? `ตั้งแต่${led(from, style)} จนถึงอย่างช้า${led(last, style)}` : `${from} – อย่างช้า${led(last, style)}`,
+    isMoment(from) || isMoment(last)
+      ? `ตั้งแต่${led(from, style)} จนถึง${led(last, style)} เป็นอย่างช้า`
+      : style === "full"
+        ? `ตั้งแต่${led(from, style)} จนถึงอย่างช้า${led(last, style)}`
+        : `${from} – อย่างช้า${led(last, style)}`,
   since: (from, style) => `ตั้งแต่${led(from, style)}`,
   until: (to, style) => `จนถึง${led(to, style)}`,
   endUnknown: (from, style) => `ตั้งแต่${led(from, style)} ${style === "full" ? "ไม่ทราบว่าสิ้นสุดเมื่อใด" : "ไม่ทราบวันสิ้นสุด"}`,
@@ -147,6 +152,11 @@ function led(words: string, style: WordingStyle): string {
   if (style === "full" && DAY_FIRST.test(words)) return `วันที่ ${words}`;
   if (style === "full" && MONTH_NAMES.some((month) => words.startsWith(month))) return `เดือน${words}`;
   return /^\d|^[ก-ฮเ]{1,2}[ีิ]?\.[ก-ฮ]\./.test(words) ? ` ${words}` : words;
+}
+
+/** Whether words are those of `within`, which have a "ถึง" or a dash of their own. */
+function isMoment(words: string): boolean {
+  return words.startsWith("ช่วงใดช่วงหนึ่ง") || words.startsWith("ในช่วง");
 }
 
 /** What "ต้น", "กลาง" and "ปลาย" stand before: a month, a year, a week. */

@@ -15,8 +15,8 @@ export interface WordingContext {
   readonly zone: string;
   /** A common year that can be left out: dates in it are worded without their year, unless the calendar's own year is another. */
   readonly omitYear?: number;
-  /** Set where a deadline was written as late in a period, which is not its end. */
-  readonly isLate?: true;
+  /** True where a deadline was written as late in a period, which is not its end. */
+  readonly isLate?: boolean;
 }
 
 /** How much of a date is worded. */
