@@ -3,6 +3,7 @@ import type { Row } from "./check.ts";
 import type { DocumentClaim } from "./document.ts";
 import type { Report } from "./issues.ts";
 import type { Json } from "./json.ts";
+import { named } from "./path.ts";
 import { omitUndefined } from "./omit-undefined.ts";
 import { readQuote } from "./quotes.ts";
 import { claimFields, quoteFields } from "./schema.ts";
@@ -19,13 +20,19 @@ export interface ClaimsInput {
   readonly readTime: (when: Json, path: string) => FuzzyTime | null;
 }
 
+/** A claim as far as it is read by itself, and the path of its date. */
+interface ReadClaim {
+  readonly claim: Omit<Claim, "current">;
+  readonly saidAt: string;
+}
+
 /** Reads the claims on an event and works out its standing. */
 export function readClaims(
   event: Row<{ readonly claims?: readonly DocumentClaim[] }>,
   { actors, voices, report, readTime }: ClaimsInput,
 ): { readonly claims: readonly Claim[]; readonly standing: Standing } {
   const parties = actors.filter(({ role }) => role !== "about").map(({ actor }) => actor);
-  const claims = event.rows("claims", claimFields).flatMap((row): readonly Omit<Claim, "current">[] => {
+  const claims = event.rows("claims", claimFields).flatMap((row): readonly ReadClaim[] => {
     const by = row.get("by");
     const stance = row.get("stance", "unknown-stance");
     for (const name of ["by", "stance"] as const) {
@@ -40,25 +47,32 @@ export function readClaims(
     const time = said === undefined ? null : readTime(said, row.at("said"));
     if (by !== undefined && stance === undefined) voices.expect(by, row.at("by"));
     if (by === undefined || stance === undefined) return [];
-    return [
-      omitUndefined<Omit<Claim, "current">>({
-        by,
-        ...voices.find(by, row.at("by")),
-        stance,
-        said: time,
-        quote,
-        note,
-        extra,
-      }),
-    ];
+    const claim = omitUndefined<Omit<Claim, "current">>({
+      by,
+      ...voices.find(by, row.at("by")),
+      stance,
+      said: time,
+      quote,
+      note,
+      extra,
+    });
+    return [{ claim, saidAt: row.at("said") }];
   });
-  const { standing, current } = judge(
-    claims.map(({ voice, stance, said, actor }) => ({
+  const { standing, current, unordered } = judge(
+    claims.map(({ claim: { voice, stance, said, actor } }) => ({
       voice,
       stance,
       said,
       byParty: actor !== undefined && parties.some((party) => voices.related(actor, party)),
     })),
   );
-  return { standing, claims: claims.map((claim, i) => ({ ...claim, current: current[i] ?? false })) };
+  for (const { last, opposite } of unordered) {
+    const [counts, other] = [claims[last], claims[opposite]];
+    if (counts !== undefined && other !== undefined)
+      report("unordered-claims", counts.saidAt, {
+        message: `no dates tell whether ${named(counts.claim.by)} said this before or after its claim "${other.claim.stance}"; this one counts, as it comes ${last > opposite ? "later in the list" : "with the later date"}`,
+        quote: counts.claim.stance,
+      });
+  }
+  return { standing, claims: claims.map(({ claim }, i) => ({ ...claim, current: current[i] ?? false })) };
 }

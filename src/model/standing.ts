@@ -18,6 +18,13 @@ export interface Judgement {
   readonly standing: Standing;
   /** For each claim, in order: false where its voice has since retracted it or taken the opposite stance. */
   readonly current: readonly boolean[];
+  /** The last words of voices that contradict themselves, where only the order of the list says that they are the last. */
+  readonly unordered: readonly {
+    /** The claim that counts, by its place in the list. */
+    readonly last: number;
+    /** The opposite claim that may have come later. */
+    readonly opposite: number;
+  }[];
 }
 
 type Side = "for" | "against" | "withdrawn";
@@ -44,10 +51,13 @@ export function judge(claims: readonly Voiced[]): Judgement {
     if (own) own.push(i);
     else voices.set(voice, [i]);
   });
-  const current = new Set(
-    [...voices.values()].flatMap((own) => stillHeld(own.map((index) => ({ index, ...spoken(claims[index]) })))),
-  );
-  return { standing: weigh(claims.filter((_, i) => current.has(i))), current: claims.map((_, i) => current.has(i)) };
+  const spokenBy = [...voices.values()].map((own) => own.map((index) => ({ index, ...spoken(claims[index]) })));
+  const current = new Set(spokenBy.flatMap(stillHeld));
+  return {
+    standing: weigh(claims.filter((_, i) => current.has(i))),
+    current: claims.map((_, i) => current.has(i)),
+    unordered: spokenBy.flatMap(unorderedTurn),
+  };
 }
 
 function weigh(claims: readonly Voiced[]): Standing {
@@ -77,12 +87,26 @@ function spoken(claim: Voiced | undefined): Omit<Spoken, "index"> {
   };
 }
 
+/** The last word of a voice: the others were certainly said before the newest. */
+function lastWord(own: readonly Spoken[]): Spoken | undefined {
+  const newest = highest(own.map(({ from }) => from));
+  return own.findLast(({ to }) => to > newest) ?? own.at(-1);
+}
+
+/** The last word of a voice and an opposite claim that its dates do not put before it. A retraction follows what it takes back. */
+function unorderedTurn(own: readonly Spoken[]): Judgement["unordered"] {
+  const last = lastWord(own);
+  if (last === undefined) return [];
+  const opposite = own.findLast(
+    ({ index, side, to }) => side !== last.side && to > last.from && !(last.side === "withdrawn" && index < last.index),
+  );
+  return opposite === undefined ? [] : [{ last: last.index, opposite: opposite.index }];
+}
+
 /** The claims of one voice that agree with its last word and were not taken back in between. */
 function stillHeld(own: readonly Spoken[]): readonly number[] {
-  const newest = highest(own.map(({ from }) => from));
-  // The others were certainly said before the newest.
-  const last = own.findLast(({ to }) => to > newest) ?? own.at(-1);
-  if (!last) return [];
+  const last = lastWord(own);
+  if (last === undefined) return [];
   const newestTurn = highest(own.filter(({ side }) => side !== last.side).map(({ from }) => from));
   let turnsBelow = -Infinity;
   return own.toReversed().flatMap((claim) => {

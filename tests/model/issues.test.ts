@@ -212,6 +212,12 @@ const cases: { readonly [Code in IssueCode]: Case } = {
     "events[0].when",
     "24:00 on 21 January 2022",
   ],
+  "unordered-claims": [
+    "two claims by which a voice contradicts itself, and no dates that tell which came last",
+    one({ claims: claims("nsc:denies nsc:confirms") }),
+    "events[0].claims[1].said",
+    "confirms",
+  ],
   "skipped-time": [
     "a time that the clocks skipped is none",
     one({ when: "2022-03-27T02:30", zone: "Europe/Berlin" }),

@@ -161,3 +161,30 @@ describe("the last word of a voice", () => {
     expect(current("spiegel:reports nsc:confirms nsc:denies")).toEqual([true, false, true]);
   });
 });
+
+describe("claims by which one voice contradicts itself", () => {
+  const unordered = (text: string): readonly string[] =>
+    read(doc(event("e", "2022-01-21", { claims: claims(text) })))
+      .issues.filter(({ code }) => code === "unordered-claims")
+      .map(({ path }) => path);
+
+  test.each([
+    ["neither has a date", "nsc:confirms nsc:denies", 1],
+    ["only one has a date", "nsc:confirms@2022-01-01 nsc:denies", 1],
+    ["both have the same day", "nsc:confirms@2022-01-01 nsc:denies@2022-01-01", 1],
+    ["a retraction comes first in the list", "nsc:retracts nsc:denies", 1],
+    ["the dated one counts, and the other has no date", "nsc:denies nsc:confirms@2022-01-01", 1],
+  ])("are told where %s", (_, text, index) => {
+    expect(unordered(text)).toEqual([`events[0].claims[${index}].said`]);
+  });
+
+  test.each([
+    ["the dates tell which came last", "nsc:confirms@2022-01-01 nsc:denies@2022-01-02"],
+    ["a retraction follows what it takes back", "nsc:confirms nsc:retracts"],
+    ["they come from two voices", "nsc:confirms ru:denies"],
+    ["they agree", "nsc:asserts nsc:confirms"],
+    ["all are older than a dated last word", "nsc:confirms@2022-01 nsc:denies@2022-01 nsc:confirms@2022-02"],
+  ])("are not told where %s", (_, text) => {
+    expect(unordered(text)).toEqual([]);
+  });
+});
