@@ -49,9 +49,7 @@ export function draftEvent(
     hints: hintsOf(article, { found, isBackground }),
     ...(mergeWith.length > 0 && { mergeWith: mergeWith.map(idOf) }),
     ...(time?.alternatives !== undefined && {
-      alternatives: time.alternatives.map((other) =>
-        say(other) === say(time) ? (someDayOf(reachOf(other)) ?? say(other)) : say(other),
-      ),
+      alternatives: distinctWords([time, ...time.alternatives], say).slice(1),
     }),
   };
   return {
@@ -66,6 +64,16 @@ export function draftEvent(
     quotes: [quote],
     draft,
   };
+}
+
+/** Readings in words, each once: one that would be said as another is said by its first day and its last. */
+function distinctWords(readings: readonly FuzzyTime[], say: (time: FuzzyTime) => string): readonly string[] {
+  const said = new Set<string>();
+  for (const reading of readings) {
+    const words = say(reading);
+    said.add(said.has(words) ? (someDayOf(reachOf(reading)) ?? words) : words);
+  }
+  return [...said];
 }
 
 function writtenWhen({ when }: Found, idOf: DraftEventInput["idOf"]): When {

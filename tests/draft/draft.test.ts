@@ -6,6 +6,7 @@ import { th } from "../../src/language/th/phrases/language.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { renderSVG } from "../../src/page/picture.ts";
 import type { Language } from "../../src/time/language.ts";
+import { isClockPrecision } from "../../src/time/precisions.ts";
 import { castText, drafted, hintText, names } from "./tiny.ts";
 
 describe("an event of a draft", () => {
@@ -98,6 +99,35 @@ describe("an event of a draft", () => {
       read: "late 2021",
       alternatives: ["[2021-07-01..2021-12-31]"],
     });
+  });
+
+  test("says no two of its readings alike", () => {
+    for (const text of ["Bis Ende 2025 soll die Brücke stehen.", "Bis Anfang 2025 soll die Brücke stehen."]) {
+      const { read, alternatives } = drafted(text, { language: de }).event.draft!;
+      expect(alternatives!.length).toBeGreaterThan(0);
+      expect(new Set([read, ...alternatives!]).size).toBe(1 + alternatives!.length);
+    }
+  });
+
+  test.each([
+    ["They met on 3 January at about 5pm in Geneva.", "on 3 January at about 5pm"],
+    ["They met on 3 January, at around 17:00.", "on 3 January, at around 17:00"],
+    ["They met on 3 January between 5pm and 6pm.", "on 3 January between 5pm and 6pm"],
+    ["They met on 3 January before 5pm.", "on 3 January before 5pm"],
+    ["They met on Monday at about noon.", "on Monday at about noon"],
+    ["They met yesterday at about noon.", "yesterday at about noon"],
+  ])("is one where a hedged time of day follows its day: %s", (text, words) => {
+    const { events } = drafted(text);
+    expect(events.map(({ draft }) => draft!.phrase!.exact)).toEqual([words]);
+    const { timeline, issues } = readTimeline(drafted(text).document, { languages: [en] });
+    expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
+    const { start, end } = timeline.events[0]!.time!;
+    const edge = typeof start === "string" ? end : start;
+    expect(typeof edge === "object" && isClockPrecision(edge.precision)).toBe(true);
+  });
+
+  test("is not joined with the time of day of another line or sentence", () => {
+    expect(drafted("They met on 3 January. At about 5pm it rained.").events).toHaveLength(2);
   });
 
   test("read from a vague dateline, says its first day and its last", () => {

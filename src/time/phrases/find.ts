@@ -9,6 +9,7 @@ import type { Language } from "../language.ts";
 import { splitList } from "./split-list.ts";
 import type { Conventions } from "./conventions.ts";
 import type { PhraseTable } from "../phrase-table.ts";
+import { joiningClocks } from "./join-clocks.ts";
 import { leansOnDateline } from "./leans.ts";
 import { meaningReader, type PhraseFault } from "./read-meaning.ts";
 import { type PhraseMatch, scanner, type Scanner } from "./scan.ts";
@@ -79,7 +80,7 @@ export function phraseReader(options: PhraseOptions, where = "findDates"): Phras
       `options.language is "${code}" without date phrases in ${where}; use a Language with \`phrases\`; those that ship are at chronolane/<code>/phrases`,
     );
   expectZone(zone, { name: "options.zone", where });
-  const scan = scannerOf(phrases);
+  const scan = joiningClocks(scannerOf(phrases));
   const from = {
     ...conventions,
     dateline: typeof dateline === "string" ? readDateline(dateline, { zone, where }) : dateline,
