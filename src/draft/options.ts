@@ -1,10 +1,11 @@
 import { inspect } from "../base/expect.ts";
+import { isObject } from "../base/is-object.ts";
 import type { LocalizedText } from "../base/text.ts";
 import type { DocumentSource } from "../model/document.ts";
+import { expectZone } from "../time/expect-time.ts";
 import { isEdtf } from "../time/edtf/is-edtf.ts";
 import type { Language } from "../time/language.ts";
 import type { Conventions } from "../time/phrases/conventions.ts";
-import { isZone } from "../time/zone.ts";
 import type { GazetteerEntry } from "./gazetteer.ts";
 
 /** Options of reading an article. */
@@ -46,8 +47,7 @@ export function checkDraftOptions(article: unknown, options: unknown): asserts o
     throw new TypeError(
       `options.language is ${inspect(language)} in draftTimeline; use one that has date phrases, such as { en } from "chronolane/en/phrases"`,
     );
-  if (typeof zone !== "string" || !isZone(zone))
-    throw new RangeError(`options.zone is ${inspect(zone)} in draftTimeline; use an IANA name such as "Asia/Bangkok"`);
+  expectZone(zone, { name: "options.zone", where: "draftTimeline" });
   if (!isEdtf(dateline, zone))
     throw new RangeError(`options.dateline is ${inspect(dateline)} in draftTimeline; use EDTF such as "2022-01-22"`);
   if (title !== undefined && !isLocalizedText(title))
@@ -79,9 +79,6 @@ function isLanguage(value: unknown): boolean {
     value.phrases !== null
   );
 }
-
-const isObject = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isLocalizedText = (value: unknown): boolean =>
   typeof value === "string" || (isObject(value) && Object.values(value).every((text) => typeof text === "string"));

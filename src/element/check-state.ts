@@ -1,3 +1,4 @@
+import { isObject } from "../base/is-object.ts";
 import type { Issue } from "../base/issue.ts";
 import { cut } from "../base/cut.ts";
 import { inspect } from "../base/expect.ts";
@@ -101,9 +102,6 @@ const unknownFields = (state: object): Issue[] =>
         hint: word === undefined ? `use ${fields.join(", ")}` : `did you mean ${JSON.stringify(word)}?`,
       };
     });
-
-const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const wrong = (field: string, value: unknown, use: string): RangeError =>
   new RangeError(`state.${field} is ${inspect(value)} in setState; use ${use}`);

@@ -1,3 +1,4 @@
+import { isObject } from "../base/is-object.ts";
 import * as v from "valibot";
 import type { LocalizedText } from "../base/text.ts";
 import type { IssueCode, Report } from "./issues.ts";
@@ -162,11 +163,6 @@ function readText(
     return false;
   });
   return texts.length === 0 && Object.keys(written).length > 0 ? undefined : Object.fromEntries(texts);
-}
-
-/** Whether a JSON value is an object, and not a list or null. */
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isList(value: Json): value is readonly Json[] {

@@ -1,4 +1,4 @@
-import { isObject } from "./check.ts";
+import { isObject } from "../base/is-object.ts";
 import type { Json, JsonObject } from "./json.ts";
 
 /** The forms of a time that say more than EDTF can. `span` is the one with `start` and `end`. */

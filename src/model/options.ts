@@ -1,8 +1,8 @@
 import { inspect } from "../base/expect.ts";
 import { checkLanguages } from "../time/check-languages.ts";
+import { expectZone } from "../time/expect-time.ts";
 import { isEdtf } from "../time/edtf/is-edtf.ts";
 import type { Language } from "../time/language.ts";
-import { isZone } from "../time/zone.ts";
 
 /** Options of `readTimeline`. */
 export interface ReadOptions {
@@ -24,8 +24,7 @@ export function checkOptions(options: unknown): {
     throw new TypeError(`options is ${inspect(options)} in readTimeline; use an object`);
   const { languages = [], zone = "UTC", dateline }: { readonly [K in keyof ReadOptions]: unknown } = options;
   const known = checkLanguages(languages, "readTimeline");
-  if (typeof zone !== "string" || !isZone(zone))
-    throw new RangeError(`options.zone is ${inspect(zone)} in readTimeline; use an IANA name such as "Asia/Bangkok"`);
+  expectZone(zone, { name: "options.zone", where: "readTimeline" });
   if (dateline !== undefined && !isEdtf(dateline, zone)) {
     throw new RangeError(`options.dateline is ${inspect(dateline)} in readTimeline; use EDTF such as "2022-01-22"`);
   }

@@ -7,7 +7,7 @@ import { calendars } from "../time/calendars/calendars.ts";
 import { checkWordingLanguages } from "../time/check-languages.ts";
 import type { Language } from "../time/language.ts";
 import { languageOf } from "../time/language-of.ts";
-import { isZone } from "../time/zone.ts";
+import { expectZone } from "../time/expect-time.ts";
 import { formNames, type DrawOptions } from "./options.ts";
 
 const shownClaims: readonly ShownClaims[] = ["all", "contested", "none"];
@@ -48,7 +48,7 @@ export function checkDrawOptions(options: unknown, where: string): CheckedOption
   expectOneOf(given.form, formNames, { name: "options.form", where });
   expectOneOf(given.claims, shownClaims, { name: "options.claims", where });
   expectOneOf(given.direction, ["ltr", "rtl"], { name: "options.direction", where });
-  if (zone !== undefined) checkZone(zone, where);
+  if (zone !== undefined) expectZone(zone, { name: "options.zone", where });
   if (window !== undefined && !isWindow(window))
     throw new RangeError(
       `options.window is ${inspect(window)} in ${where}; use { from, to } with from < to in epoch milliseconds, such as { from: 1640995200000, to: 1643673600000 }`,
@@ -58,12 +58,6 @@ export function checkDrawOptions(options: unknown, where: string): CheckedOption
       `options.measureText is ${inspect(measureText)} in ${where}; use a function of text and font that gives a width in pixels`,
     );
   return { ...(options as DrawOptions), languages };
-}
-
-/** @throws RangeError where a zone is not known */
-export function checkZone(zone: unknown, where: string): void {
-  if (typeof zone !== "string" || !isZone(zone))
-    throw new RangeError(`options.zone is ${inspect(zone)} in ${where}; use an IANA zone such as Asia/Bangkok`);
 }
 
 /** The same measure, which throws a RangeError where it gives no width: a picture would silently have no sizes. */

@@ -4,7 +4,8 @@ import type { Timeline } from "../model/timeline.ts";
 import { languageOf } from "../time/language-of.ts";
 import { themeOf } from "../theme/themes/choose.ts";
 import { alignFault } from "./align.ts";
-import { checkDrawOptions, checkedMeasure, checkZone } from "./check-options.ts";
+import { checkDrawOptions, checkedMeasure } from "./check-options.ts";
+import { expectZone } from "../time/expect-time.ts";
 import { issuesOfOptions } from "./option-issues.ts";
 import { usualLanguage } from "./reader-language.ts";
 import { measureText } from "../theme/metrics.ts";
@@ -38,7 +39,7 @@ export function resolveOptions(timeline: Timeline, options: DrawOptions, where: 
     legend = true,
     measureText: measure,
   } = checkDrawOptions(options, where);
-  checkZone(zone, where);
+  expectZone(zone, { name: "options.zone", where });
   const language =
     (lang === undefined ? undefined : languageOf(lang, languages)) ??
     usualLanguage(timeline.lang, languages) ??

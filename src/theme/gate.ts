@@ -1,3 +1,4 @@
+import { isObject } from "../base/is-object.ts";
 import type { Expected } from "../base/expect.ts";
 import type { MarkTokens } from "./marks.ts";
 import {
@@ -144,9 +145,6 @@ function colour(given: unknown, path: Expected): string {
     throw unusable(path, given, "#rgb or #rrggbb");
   return given.length === 4 ? given.replace(/[\da-f]/gi, "$&$&") : given;
 }
-
-const isObject = (given: unknown): given is Fields =>
-  typeof given === "object" && given !== null && !Array.isArray(given);
 
 function object(given: unknown, path: Expected): Fields {
   if (given === undefined) return {};

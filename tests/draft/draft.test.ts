@@ -118,7 +118,7 @@ describe("an event of a draft", () => {
     ["They met yesterday at about noon.", "yesterday at about noon"],
   ])("is one where a hedged time of day follows its day: %s", (text, words) => {
     const { events } = drafted(text);
-    expect(events.map(({ draft }) => draft!.phrase!.exact)).toEqual([words]);
+    expect(events.map(({ draft }) => draft!.phrase.exact)).toEqual([words]);
     const { timeline, issues } = readTimeline(drafted(text).document, { languages: [en] });
     expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
     const { start, end } = timeline.events[0]!.time!;
