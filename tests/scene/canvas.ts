@@ -95,7 +95,10 @@ export function greyPicture(
     pen.restore();
   }
   const { data } = pen.getImageData(0, 0, width, height);
-  return data.filter((_, k) => k % 4 === 0);
+  // A loop: a callback for each of millions of numbers cost more than drawing.
+  const lights = new Uint8ClampedArray(data.length / 4);
+  for (let k = 0; k < lights.length; k += 1) lights[k] = data[4 * k]!;
+  return lights;
 }
 
 /** The share of the pixels on which either picture has drawn that are clearly lighter or darker in one of them. */

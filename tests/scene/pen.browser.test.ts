@@ -26,10 +26,10 @@ function compared(
     greyPicture(shapes, inks, { ...sheet, paper, toPath2D }),
   );
   let [apart, drawn] = [0, 0];
-  text!.forEach((light, k) => {
-    apart = Math.max(apart, Math.abs(light - pen![k]!));
-    if (light !== paper) drawn += 1;
-  });
+  for (let k = 0; k < text!.length; k += 1) {
+    apart = Math.max(apart, Math.abs(text![k]! - pen![k]!));
+    if (text![k] !== paper) drawn += 1;
+  }
   return { apart, drawn };
 }
 

@@ -3,11 +3,13 @@ import { describe, expect, test } from "vitest";
 import { en } from "../../src/en.phrases.ts";
 import { th } from "../../src/th.phrases.ts";
 import { readTimeline } from "../../src/model/read.ts";
+import type { Timeline } from "../../src/model/timeline.ts";
 import { sections, storyOrder } from "../../src/model/query/story-order.ts";
 import { anchorsOf } from "../../src/page/anchors.ts";
 import { renderHTML } from "../../src/page/page.ts";
 import { drawScene } from "../../src/scene/forms/draw.ts";
 import type { Form } from "../../src/scene/options.ts";
+import type { Scene } from "../../src/scene/scene.ts";
 import { navigationModel } from "../../src/view/navigation-model.ts";
 import { article, apollo, zero } from "../../stories/seeds.ts";
 import { thirtySix } from "../../stories/generated.ts";
@@ -16,13 +18,13 @@ import { documents } from "./stories.ts";
 const options = { languages: [en, th], lang: "en", width: 1200 };
 
 /** The order of events in every output, as ids. */
-function ordersOf(document: unknown, zone?: string): { readonly [output: string]: readonly string[] } {
-  const { timeline } = readTimeline(document, options);
+function ordersOf(timeline: Timeline, zone?: string): { readonly [output: string]: readonly string[] } {
   const drawn = { ...options, ...(zone === undefined ? {} : { zone }) };
-  const targets = (form: Form): readonly string[] =>
-    drawScene(timeline, { ...drawn, form }).targets.map(({ event }) => event);
-  const next = (form: Form): readonly string[] =>
-    navigationModel(drawScene(timeline, { ...drawn, form }), timeline, zone).story.map(({ event }) => event);
+  const draw = (form: Form): Scene => drawScene(timeline, { ...drawn, form });
+  const list = draw("list");
+  const targets = (scene: Scene): readonly string[] => scene.targets.map(({ event }) => event);
+  const next = (scene: Scene): readonly string[] =>
+    navigationModel(scene, timeline, zone).story.map(({ event }) => event);
   const page = renderHTML(timeline, { ...drawn, fragment: true });
   const entries = [
     ...page.matchAll(/<li id="(chronolane-event-[^"]+)" class="chronolane-entry.*?<h3[^>]*>(.*?)<\/h3>/gs),
@@ -34,10 +36,10 @@ function ordersOf(document: unknown, zone?: string): { readonly [output: string]
   const table = page.slice(page.lastIndexOf("<tbody"), page.lastIndexOf("</tbody>"));
   const cells = [...table.matchAll(/<tr>(?:<td[^>]*>.*?<\/td>){1}<td[^>]*>(.*?)<\/td>/gs)];
   return {
-    lanes: next("lanes"),
-    "next in the list": next("list"),
-    list: targets("list"),
-    table: targets("table"),
+    lanes: next(draw("lanes")),
+    "next in the list": next(list),
+    list: targets(list),
+    table: targets(draw("table")),
     page: ids,
     "page table": cells.map(([, title]) => titles.get(plain(title ?? "")) ?? `no entry: ${title ?? ""}`),
   };
@@ -47,7 +49,7 @@ function expectOne(document: unknown, zone?: string): number {
   const { timeline } = readTimeline(document, options);
   const order = storyOrder(timeline, zone ?? timeline.zone).map(({ id }) => id);
   expect(new Set(order).size).toBe(timeline.events.length);
-  const orders = ordersOf(document, zone);
+  const orders = ordersOf(timeline, zone);
   expect(orders).toEqual(Object.fromEntries(Object.keys(orders).map((output) => [output, order])));
   return order.length;
 }
