@@ -2,6 +2,7 @@ import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { chromiumFlags, findChromium } from "./scripts/chromium.mjs";
+import { nativeSources } from "./tests/setup/native-sources.ts";
 
 const executablePath = await findChromium();
 
@@ -49,7 +50,10 @@ const slow = [
 ];
 
 const node = { environment: "node" as const, include: ["tests/**/*.test.ts"], isolate: false, ...strict };
-/** What no other file may share: modules whose calls are counted, and stories, whose Storybook has an `expect` of its own. */
+/**
+ * What no other file may share: modules whose calls are counted (`vi.mock` reaches only what Vitest itself loads), and
+ * stories, whose Storybook has an `expect` of its own.
+ */
 const alone = ["tests/facts/facts.test.ts"];
 const drawn = ["tests/pictures/stories.test.ts"];
 const notInNode = ["tests/**/*.browser.test.ts", ...alone, ...drawn, "tests/bench/**"];
@@ -61,10 +65,10 @@ export default defineConfig({
     coverage: { provider: "v8", include: ["src/**/*.ts"], reporter: ["text", "html"] },
     projects: [
       // Files of a worker share their modules: reading the sources anew for each file cost a sixth of the whole run.
-      { test: { name: "node", ...node, exclude: notInNode } },
+      { plugins: [nativeSources()], test: { name: "node", ...node, exclude: notInNode } },
       { test: { name: "alone", ...node, include: alone, isolate: true } },
-      { test: { name: "drawn", ...node, ...patience, include: drawn, isolate: true } },
-      { test: { name: "quick", ...node, exclude: [...notInNode, ...slow] } },
+      { plugins: [nativeSources()], test: { name: "drawn", ...node, ...patience, include: drawn, isolate: true } },
+      { plugins: [nativeSources()], test: { name: "quick", ...node, exclude: [...notInNode, ...slow] } },
       {
         optimizeDeps,
         test: {
