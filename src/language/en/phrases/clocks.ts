@@ -4,7 +4,7 @@ import { DASH } from "./dashes.ts";
 
 type Clock = Extract<Meaning, { readonly kind: "clock" }>;
 
-/** Times of day, by themselves and on a day. */
+/** Times of day by themselves. */
 export const clocks: readonly PhraseRule[] = [
   { kind: "bareClock", pattern: "#hour ampm", read: (s) => twelve(s) },
   { kind: "bareClock", pattern: "#hour ~':'|'.' ~#minute ampm", read: (s) => twelve(s) },
@@ -130,66 +130,6 @@ export const clocks: readonly PhraseRule[] = [
     read: clockRange,
     example: "14:00–16:30",
   },
-
-  {
-    kind: "clockOnDay",
-    name: "clock-on-day",
-    pattern: "at? midnight zone? on? someDay",
-    read: midnight,
-    example: "midnight on Friday",
-  },
-  { kind: "clockOnDay", name: "clock-on-day", pattern: "someDay ','? at? midnight zone?", read: midnight },
-  {
-    kind: "clockOnDay",
-    name: "clock-on-day",
-    pattern: "at? clock:clock|earlyClock on|in? hoursTime",
-    read: inHours,
-    example: "2 a.m. on Friday night",
-  },
-  {
-    kind: "clockOnDay",
-    name: "clock-on-day",
-    pattern: "in? hoursTime ','? at? clock:clock|earlyClock",
-    read: inHours,
-    example: "last night at 9 pm",
-  },
-  {
-    kind: "clockOnDay",
-    name: "clock-on-day",
-    pattern: "someDay at? clock:clock|earlyClock",
-    read: onDay,
-    example: "21 January at 14:00",
-  },
-  {
-    kind: "clockOnDay",
-    name: "clock-on-day",
-    pattern: "someDay ',' at? clock:clock|earlyClock",
-    read: onDay,
-    example: "21 January, 14:00",
-  },
-  {
-    kind: "clockOnDay",
-    name: "clock-on-day",
-    pattern: "at? clock:clock|earlyClock on? someDay",
-    read: onDay,
-    example: "3 pm on Friday",
-  },
-  {
-    kind: "clockOnDay",
-    name: "clock-on-day",
-    pattern: "at? clock:clock|earlyClock ',' someDay",
-    read: onDay,
-    example: "14:00, 21 January 2022",
-  },
-  { kind: "clockOnDay", name: "clock-on-day", pattern: "at clock:noClock ','? on? someDay", read: onDay },
-  { kind: "clockOnDay", name: "clock-on-day", pattern: "someDay ','? at clock:noClock", read: onDay },
-  {
-    kind: "clockOnDay",
-    name: "clock-on-day",
-    pattern: "someDay ~isoTime ~clock:offsetClock|clock|earlyClock",
-    read: onDay,
-    example: "2022-01-21T14:00+07:00",
-  },
 ];
 
 function clock(hour: number, minute?: number): Clock | undefined {
@@ -239,17 +179,6 @@ function betweenHours(s: Slots): Meaning | undefined {
   return hours?.kind === "range" ? { ...hours, kind: "between" } : undefined;
 }
 
-/** The midnight that a day begins with, and the one that it ends with. */
-function midnight(s: Slots): Meaning {
-  const at = (hour: number): Meaning => ({
-    kind: "clock",
-    hour,
-    of: s.meaning("someDay"),
-    ...(s.has("zone") ? { zone: s.text("zone") } : {}),
-  });
-  return { kind: "either", readings: [at(0), at(24)] };
-}
-
 /** "Half past three" is as often in the afternoon as at night. */
 function halfPast(s: Slots): Meaning | undefined {
   const hour = s.number("count") % 12;
@@ -270,37 +199,4 @@ function clockRange(s: Slots): Meaning {
     from: inZone(s.meaning("from"), zone) ?? s.meaning("from"),
     to: inZone(s.meaning("to"), zone) ?? s.meaning("to"),
   };
-}
-
-/** A time of day in a part of a day: of a night, what is before noon is of the morning behind it. */
-function inHours(s: Slots): Meaning | undefined {
-  const [time, part] = [s.meaning("clock"), s.meaning("hoursTime")];
-  if (part.kind !== "hours") return undefined;
-  const of = part.of === undefined ? {} : { of: part.of };
-  const place = (said: Meaning): Meaning | undefined => {
-    if (said.kind === "either")
-      return { kind: "either", readings: said.readings.map(place).filter((reading) => reading !== undefined) };
-    if (said.kind !== "clock") return undefined;
-    const late = part.from >= 12 && said.hour < 12;
-    if (part.to <= 24) return { ...said, ...of, hour: late && part.to > 12 ? said.hour + 12 : said.hour };
-    const hour = said.hour === 12 ? 0 : said.hour;
-    return hour < 6 ? { ...said, ...of, hour, nextDay: true } : { ...said, ...of, hour: hour < 12 ? hour + 12 : hour };
-  };
-  return place(time);
-}
-
-function onDay(s: Slots): Meaning | undefined {
-  return on(s.meaning("clock"), s.meaning("someDay"));
-}
-
-function on(time: Meaning, day: Meaning): Meaning | undefined {
-  if (time.kind === "either")
-    return {
-      kind: "either",
-      readings: time.readings.map((reading) => on(reading, day)).filter((reading) => reading !== undefined),
-    };
-  if (time.kind === "clock") return { ...time, of: day };
-  if ((time.kind !== "range" && time.kind !== "between") || time.from.kind !== "clock" || time.to.kind !== "clock")
-    return undefined;
-  return { kind: time.kind, from: time.from, to: { ...time.to, of: day } };
 }

@@ -1,15 +1,14 @@
 import type { PhraseRule, Slots } from "../../../time/phrase-table.ts";
-import type { DateMeaning, Meaning, YearMeaning } from "../../../time/phrase-meaning.ts";
-import { date, feast } from "./meanings.ts";
+import type { DateMeaning, Meaning } from "../../../time/phrase-meaning.ts";
+import { date, feast, nearestOf } from "./meanings.ts";
+import { yearOf } from "./named.ts";
 
 const dayMonth = (month: string, s: Slots): DateMeaning =>
   date({ day: s.number("nth"), month: s.number(month), ...(s.has("fullYear") ? { year: s.year("fullYear") } : {}) });
-const yearOf = (s: Slots): YearMeaning =>
-  s.has("yy") ? { number: s.number("yy"), short: true } : { number: s.number("year") };
 
 const COUNTED = ["counted", "nation", "small", "number", "unit", "years", "month", "ampm", "oclock", "suffix"] as const;
 
-/** Calendar days and months as they are written out. */
+/** Calendar days as they are written out. */
 export const days: readonly PhraseRule[] = [
   {
     kind: "calendarDay",
@@ -246,80 +245,7 @@ export const days: readonly PhraseRule[] = [
     read: (s) => date({ day: s.number("nthWithSuffix"), weekday: s.number("anyWeekday") }),
     example: "Friday the 21st",
   },
-
-  {
-    kind: "monthOfYear",
-    name: "month-year",
-    pattern: "month ','? fullYear",
-    notAfter: ["number"],
-    read: (s) => date({ month: s.number("month"), year: s.year("fullYear") }),
-    example: "January 2022",
-  },
-  {
-    kind: "monthOfYear",
-    name: "month-year",
-    pattern: "month of year:fullYear|bareYear",
-    read: (s) => date({ month: s.number("month"), year: s.year("year") }),
-    example: "January of 2022",
-  },
-  {
-    kind: "monthOfYear",
-    name: "month-year",
-    pattern: "the monthWord of month fullYear?",
-    read: (s) => date({ month: s.number("month"), ...(s.has("fullYear") ? { year: s.year("fullYear") } : {}) }),
-    example: "the month of January 2022",
-  },
-  { kind: "monthOfYear", name: "iso-month", pattern: "#year ~'-' ~#month", read: isoMonth, example: "2022-01" },
-  {
-    kind: "monthOfYear",
-    name: "month-year",
-    pattern: "#month ~'/' ~#year",
-    read: (s) => date({ month: s.number("month"), year: yearOf(s) }),
-    example: "01/2022",
-  },
-  {
-    kind: "monthOfYear",
-    name: "relative-month",
-    pattern: "rel month",
-    read: (s) => date({ month: s.number("month"), ...nearestOf(s.number("rel")) }),
-    example: "last January",
-  },
-  {
-    kind: "monthOfYear",
-    name: "relative-month",
-    pattern: "thisWord past month",
-    read: (s) => date({ month: s.number("month"), nearest: s.number("past") < 0 ? "past" : "future" }),
-    example: "this coming March",
-  },
-  /** In small letters only where the words beside it allow no verb: "early may 2022". */
-  {
-    kind: "looseMonth",
-    name: "month-year",
-    pattern: "smallMonth #year",
-    read: (s) => date({ month: s.number("smallMonth"), year: yearOf(s) }),
-    example: "in may 2022",
-  },
-  {
-    kind: "bareMonth",
-    name: "month",
-    pattern: "month",
-    read: (s) => date({ month: s.number("month") }),
-    example: "in January",
-  },
-  /** Of "before May said" none. */
-  {
-    kind: "monthName",
-    name: "month",
-    pattern: "month",
-    notBefore: ["verb"],
-    read: (s) => date({ month: s.number("month") }),
-    example: "during March",
-  },
 ];
-
-function nearestOf(rel: number): Pick<DateMeaning, "nearest" | "other" | "year"> {
-  return rel === 0 ? { year: { fromNow: 0 } } : { nearest: rel < 0 ? "past" : "future", other: true };
-}
 
 function withWeekday(day: Meaning, weekday: number): Meaning | undefined {
   return day.kind === "date" ? { ...day, weekday } : undefined;
@@ -341,17 +267,4 @@ function figures(s: Slots): Meaning | undefined {
   return first > 12 || first === second
     ? dayFirst
     : { kind: "either", readings: [dayFirst, monthFirst], figures: true };
-}
-
-/** "2022-01" is a month; "2010-11" may be two years, "2022-23" is (see spans). */
-function isoMonth(s: Slots): Meaning {
-  const [year, month] = [s.number("year"), s.number("month")];
-  const of = date({ month, year: { number: year } });
-  if (month <= year % 100) return of;
-  const years: Meaning = {
-    kind: "range",
-    from: date({ year: { number: year } }),
-    to: date({ year: { number: year - (year % 100) + month } }),
-  };
-  return { kind: "either", readings: [years, of] };
 }

@@ -1,3 +1,4 @@
+import type { Slots } from "../../../time/phrase-table.ts";
 import type { DateMeaning, Meaning, PhraseUnit, YearMeaning } from "../../../time/phrase-meaning.ts";
 
 export function date(parts: Omit<DateMeaning, "kind">): DateMeaning {
@@ -25,4 +26,21 @@ export function hours(figure: number, of?: Meaning): Meaning {
 /** The meaning where it is a range; nothing else is said by the words around it. */
 export function onlyRange(of: Meaning): Meaning | undefined {
   return of.kind === "range" ? of : undefined;
+}
+
+/** What "last", "this" and "next" say of a date without a year. */
+export function nearestOf(rel: number): Pick<DateMeaning, "nearest" | "other" | "year"> {
+  return rel === 0 ? { year: { fromNow: 0 } } : { nearest: rel < 0 ? "past" : "future", other: true };
+}
+
+export function range(s: Slots): Meaning {
+  return { kind: "range", from: s.meaning("from"), to: s.meaning("to") };
+}
+
+/** Two times or three, all of them or one. */
+export function both(s: Slots): Meaning {
+  return {
+    kind: s.has("or") ? "one-of" : "all-of",
+    times: ["from", "by", "to"].filter((name) => s.has(name)).map((name) => s.meaning(name)),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Part } from "../../../time/fuzzy.ts";
 import type { Slots } from "../../../time/phrase-table.ts";
-import type { PhraseUnit } from "../../../time/phrase-meaning.ts";
+import type { PhraseUnit, YearMeaning } from "../../../time/phrase-meaning.ts";
 
 const UNITS: readonly PhraseUnit[] = [
   "second",
@@ -32,6 +32,15 @@ export function partOf(slots: Slots, name: string): Part {
 /** The era that a word of the table names. */
 export function eraOf(slots: Slots, name = "era"): (typeof ERAS)[number] {
   return oneOf(ERAS, slots.text(name));
+}
+
+/** A year of four figures, or the last two of one. */
+export function yearOf(slots: Slots): YearMeaning {
+  return slots.has("yy") ? shortYear(slots) : { number: slots.number("year") };
+}
+
+export function shortYear(slots: Slots): YearMeaning {
+  return { number: slots.number("yy"), short: true };
 }
 
 function oneOf<Name extends string>(known: readonly Name[], said: string): Name {

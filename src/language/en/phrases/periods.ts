@@ -1,21 +1,17 @@
 import type { PhraseRule, Slots } from "../../../time/phrase-table.ts";
 import type { Meaning, PhraseUnit, YearMeaning } from "../../../time/phrase-meaning.ts";
-import { DASH } from "./dashes.ts";
 import { unit } from "./meanings.ts";
-import { eraOf, unitOf } from "./named.ts";
+import { shortYear, unitOf } from "./named.ts";
+import { DASH } from "./dashes.ts";
 
 const WINTER = 24;
 
 const half = (s: Slots, year?: YearMeaning): Meaning | undefined => group(39 + s.number("ordinal"), [40, 41], year);
-const quarter = (s: Slots, year?: YearMeaning): Meaning | undefined => group(32 + s.number("ordinal"), [33, 36], year);
-const fiscal = (year: YearMeaning, quarter?: number): Meaning => ({
-  kind: "fiscal",
-  year,
-  ...(quarter === undefined ? {} : { quarter }),
-});
-const short = (s: Slots): YearMeaning => ({ number: s.number("yy"), short: true });
 
-/** Weeks, quarters, seasons, decades and centuries. */
+export const quarter = (s: Slots, year?: YearMeaning): Meaning | undefined =>
+  group(32 + s.number("ordinal"), [33, 36], year);
+
+/** Weeks, quarters, halves and seasons. */
 export const periods: readonly PhraseRule[] = [
   {
     kind: "relTime",
@@ -107,7 +103,7 @@ export const periods: readonly PhraseRule[] = [
     kind: "group",
     name: "quarter",
     pattern: "quarterSign tick? #yy",
-    read: (s) => group(s.number("quarterSign"), [33, 36], short(s)),
+    read: (s) => group(s.number("quarterSign"), [33, 36], shortYear(s)),
     example: "Q4 '21",
   },
   {
@@ -170,7 +166,7 @@ export const periods: readonly PhraseRule[] = [
     kind: "group",
     name: "season",
     pattern: "the? season:season|fall of? tick ~#yy",
-    read: (s) => group(s.number("season"), [21, 24], short(s)),
+    read: (s) => group(s.number("season"), [21, 24], shortYear(s)),
     example: "summer of '69",
   },
   {
@@ -218,100 +214,6 @@ export const periods: readonly PhraseRule[] = [
     read: (s) => group(s.number("season"), [21, 24]),
     example: "in spring",
   },
-
-  {
-    kind: "fiscalTime",
-    name: "fiscal-year",
-    pattern: "fiscalSign #year",
-    read: (s) => fiscal({ number: s.number("year") }),
-    example: "FY2022",
-  },
-  {
-    kind: "fiscalTime",
-    name: "fiscal-year",
-    pattern: "fiscalSign tick? #yy",
-    read: (s) => fiscal(short(s)),
-    example: "FY22",
-  },
-  {
-    kind: "fiscalTime",
-    name: "fiscal-year",
-    pattern: `fiscalSign #year ~${DASH}|'/' ~#yy`,
-    read: (s) => fiscal(lastYear(s)),
-    example: "fiscal year 2021-22",
-  },
-  {
-    kind: "fiscalTime",
-    name: "fiscal-year",
-    pattern: `fiscalSign first:#year ~${DASH}|'/' ~#year`,
-    read: (s) => (s.number("year") === s.number("first") + 1 ? fiscal({ number: s.number("year") }) : undefined),
-    example: "financial year 2021/2022",
-  },
-  {
-    kind: "fiscalTime",
-    name: "fiscal-year",
-    pattern: "the #year fiscalYear",
-    read: (s) => fiscal({ number: s.number("year") }),
-    example: "the 2022 fiscal year",
-  },
-  {
-    kind: "fiscalQuarter",
-    name: "fiscal-quarter",
-    pattern: "the? ordinal quarter of fiscalTime",
-    read: (s) => quarterOf(s.number("ordinal"), s.meaning("fiscalTime")),
-    example: "the first quarter of fiscal 2022",
-  },
-  {
-    kind: "fiscalQuarter",
-    name: "fiscal-quarter",
-    pattern: "fiscalTime quarterSign",
-    read: (s) => quarterOf(s.number("quarterSign") - 32, s.meaning("fiscalTime")),
-    example: "FY 2023 Q1",
-  },
-  {
-    kind: "fiscalQuarter",
-    name: "fiscal-quarter",
-    pattern: "quarterSign fiscalTime",
-    read: (s) => quarterOf(s.number("quarterSign") - 32, s.meaning("fiscalTime")),
-    example: "Q2 FY2022",
-  },
-
-  {
-    kind: "decadeTime",
-    name: "decade",
-    pattern: "the? #year ~tensEnding",
-    read: (s) => decade(s.number("year")),
-    example: "the 1980s",
-  },
-  {
-    kind: "decadeTime",
-    name: "decade",
-    pattern: "the? tick ~#yy ~tensEnding",
-    notBefore: ["tick"],
-    read: (s) => shortDecade(s.number("yy")),
-    example: "the '80s",
-  },
-  {
-    kind: "decadeTime",
-    name: "decade",
-    pattern: "the tensWord",
-    read: (s) => shortDecade(s.number("tensWord")),
-    example: "the eighties",
-  },
-  {
-    kind: "centuryTime",
-    name: "century",
-    pattern: "the? ordinal '-'? century",
-    read: (s) => ({ kind: "century", ordinal: s.number("ordinal") }),
-    example: "the 18th century",
-  },
-  {
-    kind: "centuryTime",
-    name: "century",
-    pattern: "the? ordinal '-'? century era",
-    read: (s) => ({ kind: "century", ordinal: s.number("ordinal"), era: eraOf(s) }),
-    example: "the 5th century BC",
-  },
 ];
 
 function group(code: number, [from, to]: readonly [number, number], year?: YearMeaning): Meaning | undefined {
@@ -339,27 +241,4 @@ function rest(side: string, of: PhraseUnit): Meaning {
 function isYear(s: Slots): boolean {
   const of = s.meaning("theUnit");
   return of.kind === "unit" && of.unit === "year";
-}
-
-/** The last of "2021-22", after which a fiscal year is named. */
-function lastYear(s: Slots): YearMeaning {
-  const first = s.number("year");
-  return { number: first - (first % 100) + s.number("yy") + (s.number("yy") < first % 100 ? 100 : 0) };
-}
-
-function quarterOf(number: number, of: Meaning): Meaning | undefined {
-  return of.kind === "fiscal" && number <= 4 ? fiscal(of.year, number) : undefined;
-}
-
-/** "The 1800s" are a century to most readers, ten years to some; "the 2000s" the other way round. */
-function decade(first: number): Meaning | undefined {
-  if (first % 10 !== 0 || first < 1000 || first > 2190) return undefined;
-  const tens: Meaning = { kind: "decade", first };
-  if (first % 100 !== 0) return tens;
-  const hundreds: Meaning = { kind: "century", ordinal: first / 100 + 1 };
-  return { kind: "either", readings: first >= 2000 ? [tens, hundreds] : [hundreds, tens] };
-}
-
-function shortDecade(tens: number): Meaning | undefined {
-  return tens % 10 === 0 ? { kind: "decade", first: tens, short: true } : undefined;
 }

@@ -1,82 +1,28 @@
-import type { PhraseTable, WordValue } from "../../../time/phrase-table.ts";
-import { MONTHS, WEEKDAYS } from "../names.ts";
+import type { PhraseTable } from "../../../time/phrase-table.ts";
 import { zonesOfPlaces } from "../places.ts";
-
-interface Values {
-  readonly [written: string]: WordValue;
-}
-
-const UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] as const;
-const TEENS = [
-  "ten",
-  "eleven",
-  "twelve",
-  "thirteen",
-  "fourteen",
-  "fifteen",
-  "sixteen",
-  "seventeen",
-  "eighteen",
-  "nineteen",
-] as const;
-const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"] as const;
-const ORDINAL_UNITS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"] as const;
-const ORDINAL_TEENS = [
-  "tenth",
-  "eleventh",
-  "twelfth",
-  "thirteenth",
-  "fourteenth",
-  "fifteenth",
-  "sixteenth",
-  "seventeenth",
-  "eighteenth",
-  "nineteenth",
-] as const;
-
-const SHORT_MONTHS = {
-  Jan: 1,
-  Feb: 2,
-  Mar: 3,
-  Apr: 4,
-  Jun: 6,
-  Jul: 7,
-  Aug: 8,
-  Sep: 9,
-  Sept: 9,
-  Oct: 10,
-  Nov: 11,
-  Dec: 12,
-} as const;
-const SHORT_WEEKDAYS = { Mon: 1, Tue: 2, Tues: 2, Wed: 3, Thu: 4, Thur: 4, Thurs: 4, Fri: 5, Sat: 6, Sun: 7 } as const;
-
-/** Months whose names in small letters are other words. */
-const VERBS = new Set(["March", "May", "August"]);
-
-const numbered = (words: readonly string[]): Values =>
-  Object.fromEntries(words.map((word, index) => [word, index + 1]));
-const dotted = (words: Values): Values =>
-  Object.fromEntries(
-    Object.entries(words).flatMap(([word, value]) => [
-      [word, value],
-      [`${word}.`, value],
-    ]),
-  );
-const small = (words: Values): Values =>
-  Object.fromEntries(Object.entries(words).map(([word, value]) => [word.toLowerCase(), value]));
-const only = (words: Values, keep: (word: string) => boolean): Values =>
-  Object.fromEntries(Object.entries(words).filter(([word]) => keep(word)));
-
-const tens = (ending: (unit: number) => string): Values =>
-  Object.fromEntries(
-    TENS.flatMap((ten, tenth) => UNITS.map((_, unit) => [`${ten}-${ending(unit)}`, (tenth + 2) * 10 + unit + 1])),
-  );
+import { MONTHS, WEEKDAYS } from "../names.ts";
+import {
+  dotted,
+  numbered,
+  only,
+  ORDINAL_TEENS,
+  ORDINAL_UNITS,
+  SHORT_MONTHS,
+  SHORT_WEEKDAYS,
+  small,
+  TEENS,
+  TENS,
+  tens,
+  UNITS,
+  VERBS,
+} from "./spelling.ts";
 
 const months = numbered(MONTHS);
+
 const weekdays = numbered(WEEKDAYS);
 
-/** English words of time. What is written with a capital here is found only so: "May", never "may". */
-export const words: PhraseTable["words"] = {
+/** English words of the calendar and the clock. What is written with a capital here is found only so: "May", never "may". */
+export const calendarWords: PhraseTable["words"] = {
   month: { ...months, ...dotted(SHORT_MONTHS), ...small(only(months, (word) => !VERBS.has(word))) },
   smallMonth: small({ ...only(months, (word) => VERBS.has(word)), ...SHORT_MONTHS }),
   weekday: { ...weekdays, ...small(weekdays) },
@@ -311,109 +257,4 @@ export const words: PhraseTable["words"] = {
   nowWord: { currently: 0, "at present": 0, "at the moment": 0, "right now": 0 },
   recently: ["recently", "lately", "in recent weeks"],
   soon: ["soon", "in the near future", "in the coming weeks"],
-
-  the: ["the"],
-  of: ["of"],
-  in: [
-    "in",
-    "during",
-    "throughout",
-    "sometime in",
-    "some time in",
-    "as early as",
-    "as late as",
-    "as recently as",
-    "In",
-  ],
-  during: ["over", "in", "In", "during", "throughout", "within", "for"],
-  on: ["on"],
-  at: ["at"],
-  over: ["over"],
-  and: ["and", "&"],
-  or: ["or"],
-  upto: ["to", "until", "till", "through", "up to"],
-  fromWord: ["from"],
-  betweenWord: ["between"],
-  agoWord: ["ago"],
-  fromNow: ["from now"],
-  time: ["time"],
-  ownTime: ["'", "'s"],
-
-  since: ["since", "ever since", "as of", "as from"],
-  starting: [
-    "starting",
-    "starting on",
-    "starting from",
-    "starting in",
-    "beginning",
-    "beginning on",
-    "beginning in",
-    "with effect from",
-    "effective",
-  ],
-  sinceClause: ["since", "ever since"],
-  until: ["until", "till", "up to", "up until", "up to and including", "through"],
-  untilClause: ["until", "till"],
-  negation:
-    `not never cannot can't won't don't doesn't didn't isn't aren't wasn't weren't wouldn't couldn't shouldn't hadn't hasn't haven't`.split(
-      " ",
-    ),
-  by: ["by", "no later than", "not later than", "on or before"],
-  withinWord: ["within"],
-  before: ["before", "prior to"],
-  after: ["after"],
-  atLeast: ["at least"],
-  nowOn: ["from now on"],
-  present: ["the present", "the present day", "present", "now", "today"],
-  untilNow: ["until now", "till now", "up to now", "so far"],
-  notBefore: ["not before", "no earlier than", "not earlier than", "no sooner than", "on or after"],
-  onwards: ["on", "onwards", "onward", "forward"],
-  topical: ["about"],
-  around: ["around", "on or about", "on or around", "in or about", "in or around"],
-  circa: ["circa", "c.", "ca.", "c", "ca"],
-  nearClock: [
-    "about",
-    "around",
-    "approximately",
-    "roughly",
-    "shortly before",
-    "just before",
-    "shortly after",
-    "just after",
-  ],
-  aboutYear: ["in about", "in around", "in approximately", "in roughly"],
-  yearBefore: ["of", "for"],
-  toYear: ["to"],
-  version: ["version", "versions", "release", "firmware", "build"],
-  moved: ["moved", "postponed", "rescheduled", "delayed", "shifted", "brought forward", "put back", "pushed back"],
-  every: ["every", "each"],
-  superlative: [
-    "first",
-    "second",
-    "third",
-    "worst",
-    "best",
-    "biggest",
-    "largest",
-    "highest",
-    "lowest",
-    "deadliest",
-    "heaviest",
-    "coldest",
-    "hottest",
-    "warmest",
-    "wettest",
-    "longest",
-    "most",
-    "least",
-    "time",
-    "level",
-    "day",
-    "week",
-    "month",
-    "year",
-  ],
-  verb: `said says told resigned won lost took was is had has would will became called met warned added announced wrote spoke argued insisted refused left lost`.split(
-    " ",
-  ),
 };
