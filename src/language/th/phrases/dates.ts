@@ -1,10 +1,11 @@
-import { daysFromCivil, toCommonYear, weekdayOf } from "../../../time/calendar.ts";
 import type { PhraseRule, Slots, Value } from "../../../time/phrase-table.ts";
 import type { DateMeaning, Meaning, YearMeaning } from "../../../time/phrase-meaning.ts";
+import { daysFromCivil, toCommonYear, weekdayOf } from "../../../time/calendar.ts";
+import { dateOf, unit, yearOf } from "./make.ts";
 import { towards } from "./adjust.ts";
-import { dateOf, sideOf, unit, yearOf } from "./make.ts";
 
-const read = (s: Slots): DateMeaning => dateOf(s);
+export const read = (s: Slots): DateMeaning => dateOf(s);
+
 const month = (s: Slots): Value =>
   s.number(s.has("month") ? "month" : s.has("month-letters") ? "month-letters" : "month-nickname");
 
@@ -27,7 +28,7 @@ const lettered = (s: Slots): DateMeaning | undefined => {
 /** What must not follow a day that is told by its number alone: "วันที่ 2 ของการประชุม". */
 const OPEN = ["of", "in-a-row", "every", "month", "month-noun"];
 
-/** Months, days and what names one day. */
+/** Months and days of the calendar. */
 export const dates: readonly PhraseRule[] = [
   { kind: "month-name", pattern: "month", read: month },
   { kind: "month-name", pattern: "month-noun month|month-letters|month-nickname", read: month },
@@ -234,42 +235,6 @@ export const dates: readonly PhraseRule[] = [
     read: nthOfMonth,
     example: "วันจันทร์แรกของเดือนหน้า",
   },
-
-  {
-    kind: "weekday-date",
-    name: "weekday",
-    pattern: "weekday",
-    read: (s) => ({ kind: "weekday", weekday: s.number("weekday") }),
-    example: "วันพุธ",
-  },
-  {
-    kind: "weekday-date",
-    name: "weekday",
-    pattern: "weekday|weekday-name near",
-    read: (s) => nearWeekday(weekdayIn(s), s.number("near")),
-    example: "วันพุธที่ผ่านมา",
-  },
-  {
-    kind: "weekday-date",
-    name: "weekday",
-    pattern: "weekday|weekday-name next",
-    read: (s) => nearWeekday(weekdayIn(s), 2),
-    example: "วันพุธหน้า",
-  },
-  {
-    kind: "weekday-date",
-    name: "weekday",
-    pattern: "weekday|weekday-name of? week-noun near|beside",
-    read: (s) => ({ kind: "weekday", weekday: weekdayIn(s), week: s.number(s.has("near") ? "near" : "beside") }),
-    example: "วันพุธของสัปดาห์ที่แล้ว",
-  },
-  {
-    kind: "weekday-date",
-    name: "weekend",
-    pattern: "weekend near|beside",
-    read: (s) => weekend(s.number(s.has("near") ? "near" : "beside")),
-    example: "สุดสัปดาห์หน้า",
-  },
 ];
 
 /** A month has at most five of a weekday: past that it is the day of the month that is told. */
@@ -286,23 +251,8 @@ function nthOfMonth(s: Slots): Value {
   return { ...date, day: nth, weekday: s.number("weekday") };
 }
 
-function weekdayIn(s: Slots): number {
-  return s.number(s.has("weekday") ? "weekday" : "weekday-name");
-}
-
-/** "วันศุกร์นี้" is the coming one or that of this week, "วันศุกร์หน้า" that of next week or the coming one. */
-function nearWeekday(weekday: number, near: number): Value {
-  const coming = { kind: "weekday", weekday, nearest: sideOf(near) } as const;
-  const ofWeek = { kind: "weekday", weekday, week: near === 2 ? 1 : near } as const;
-  if (near === 1) return coming;
-  return { kind: "either", readings: near === 2 ? [ofWeek, coming] : [coming, ofWeek] };
-}
-
-function weekend(week: number): Value {
-  return { kind: "range", from: { kind: "weekday", weekday: 6, week }, to: { kind: "weekday", weekday: 7, week } };
-}
-
 const BUDDHIST_FROM = 2400;
+
 const THIS_CENTURY = 2500;
 
 function isWeekday({

@@ -75,3 +75,10 @@ export function lastHours(dayPart: string): Meaning {
   const { from, to } = hoursOf(dayPart);
   return { kind: "hours", from, to, of: unit("day", to > 24 ? -1 : 0) };
 }
+
+/** A day of the month, with the weekday that leads to it. */
+export function dayIn(slots: Slots, name: string): DateMeaning {
+  const lead = `${name}-lead`;
+  const weekday = slots.has(lead) ? slots.number(lead) : 0;
+  return { kind: "date", day: slots.number(name), ...(weekday === 0 ? {} : { weekday }) };
+}

@@ -1,20 +1,36 @@
 import type { PhraseTable } from "../../../time/phrase-table.ts";
+import { calendarWords } from "./calendar-words.ts";
 import { clocks } from "./clocks.ts";
+import { datedClocks } from "./dated-clocks.ts";
 import { dates } from "./dates.ts";
 import { parts } from "./parts.ts";
 import { periods } from "./periods.ts";
 import { ranges } from "./ranges.ts";
+import { relationWords } from "./relation-words.ts";
 import { relations } from "./relations.ts";
 import { relative } from "./relative.ts";
-import { years } from "./years.ts";
+import { sets } from "./sets.ts";
 import { traps } from "./traps.ts";
-import { words } from "./words.ts";
+import { weekdays } from "./weekdays.ts";
+import { years } from "./years.ts";
 
 /** How Thai writes dates: by the Buddhist era, the day first, without a space between words. */
 export const phrases: PhraseTable = {
   script: "unspaced",
-  words,
+  words: { ...calendarWords, ...relationWords },
   traps,
-  rules: [...years, ...dates, ...relative, ...periods, ...parts, ...clocks, ...ranges, ...relations],
+  rules: [
+    ...years,
+    ...dates,
+    ...weekdays,
+    ...relative,
+    ...periods,
+    ...parts,
+    ...clocks,
+    ...datedClocks,
+    ...ranges,
+    ...sets,
+    ...relations,
+  ],
   habits: { twoDigitYears: "buddhist", buddhistFrom: 2400, dayFirst: true, fiscalYear: { month: 10, day: 1 } },
 };

@@ -1,39 +1,10 @@
-import type { PhraseTable, WordValue } from "../../../time/phrase-table.ts";
-import { COUNTRIES, PLACES } from "../places.ts";
-import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "../names.ts";
+import type { PhraseTable } from "../../../time/phrase-table.ts";
+import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "../names.ts";
+import { each, LETTERS, NICKNAMES, numbered, THURSDAYS, zoneWords } from "./spelling.ts";
 import { numberWords } from "./numbers.ts";
 
-interface Words {
-  readonly [written: string]: WordValue;
-}
-
-const NICKNAMES = ["มกรา", "กุมภา", "มีนา", "เมษา", "พฤษภา", "มิถุนา", "กรกฎา", "สิงหา", "กันยา", "ตุลา", "พฤศจิกา", "ธันวา"];
-const LETTERS = SHORT_MONTHS.map((letters) => letters.slice(0, -1).replace(".", " "));
-const THURSDAYS = ["พฤหัส", "พฤหัสฯ", "พฤหัสบดี"];
-
-/** Each of these in its place, counted from 1. */
-function numbered(names: readonly string[], spell: (name: string) => readonly string[] = (name) => [name]): Words {
-  return Object.fromEntries(names.flatMap((name, i) => spell(name).map((form) => [form, i + 1])));
-}
-
-function each(forms: readonly string[], value: WordValue): Words {
-  return Object.fromEntries(forms.map((form) => [form, value]));
-}
-
-/** "ตามเวลากรุงเคียฟ", "ตามเวลาเคียฟ", "ตามเวลายูเครน": the first zone of a place is its own. */
-function zoneWords(): Words {
-  const places = [...Object.entries(PLACES), ...Object.entries(COUNTRIES)].toReversed();
-  return Object.fromEntries(
-    places.flatMap(([zone, place]) =>
-      [place, place.replace(/^กรุง/, ""), place.replace(/ฯ$/, "")].flatMap((name) =>
-        ["ตามเวลา", "ตามเวลาใน", "ตามเวลาท้องถิ่น", "ตามเวลาท้องถิ่นใน"].map((lead) => [lead + name, zone]),
-      ),
-    ),
-  );
-}
-
 /** What Thai dates are written with. */
-export const words: PhraseTable["words"] = {
+export const calendarWords: PhraseTable["words"] = {
   month: {
     ...numbered(MONTHS),
     กุมภาพันธุ์: 2,
@@ -316,89 +287,4 @@ export const words: PhraseTable["words"] = {
   },
   "world-war": ["สงครามโลก"],
   fresh: ["ใหม่ๆ", "ใหม่ ๆ", "หมาดๆ"],
-
-  when: ["เมื่อ", "เมื่อครั้ง"],
-  in: ["ใน", "ณ", "ประจำ"],
-  during: ["ช่วง", "ห้วง", "ตอน", "ช่วงเวลา", "ห้วงเวลา", "ระหว่างช่วง"],
-  throughout: ["ตลอด", "ตลอดทั้ง", "ตลอดช่วง", "ตลอดระยะเวลา"],
-  about: ["ราว", "ราวๆ", "ราว ๆ", "ประมาณ", "ราวช่วง", "ประมาณช่วง", "โดยประมาณ"],
-  since: ["ตั้งแต่", "นับตั้งแต่", "นับแต่", "นับจาก", "ตั้งแต่เมื่อ", "นับตั้งแต่เมื่อ"],
-  "out-of": ["จาก"],
-  onwards: ["เป็นต้นไป"],
-  "until-now": ["เป็นต้นมา"],
-  within: ["ภายใน"],
-  by: ["ภายใน", "ไม่เกิน", "อย่างช้า", "อย่างช้าภายใน", "อย่างช้าไม่เกิน", "ไม่ช้ากว่า", "ไม่หลัง", "ไม่หลังจาก"],
-  earliest: ["ไม่ก่อน", "ไม่ก่อนหน้า", "ไม่เร็วกว่า", "ไม่เร็วไปกว่า", "อย่างเร็ว", "อย่างเร็วที่สุด", "อย่างเร็วสุด", "เร็วที่สุด"],
-  before: ["ก่อน", "ก่อนหน้า", "ก่อนถึง"],
-  after: ["หลัง", "หลังจาก", "ภายหลัง", "ภายหลังจาก", "หลังจากช่วง"],
-  until: ["จนถึง", "จนกระทั่ง", "จนกระทั่งถึง", "กระทั่ง", "กระทั่งถึง", "จวบจน", "จวบจนถึง", "ไปจนถึง", "มาจนถึง", "ตราบจน"],
-  "up-to": ["ถึง"],
-  between: ["ระหว่าง"],
-  and: ["และ", "กับ"],
-  or: ["หรือ"],
-
-  // "ตีสองที" is a beating.
-  stroke: ["ที", "หน"],
-
-  // What a number counts, so that it is no year and no day.
-  money: [
-    "บาท",
-    "สตางค์",
-    "ดอลลาร์",
-    "เหรียญ",
-    "ยูโร",
-    "เยน",
-    "หยวน",
-    "รูเบิล",
-    "ปอนด์",
-    "ร้อย",
-    "พัน",
-    "หมื่น",
-    "แสน",
-    "ล้าน",
-    "เปอร์เซ็นต์",
-  ],
-  counter: [
-    "คน",
-    "ราย",
-    "ท่าน",
-    "นัด",
-    "ครั้ง",
-    "แห่ง",
-    "หน่วย",
-    "คัน",
-    "ลำ",
-    "เครื่อง",
-    "ชิ้น",
-    "ใบ",
-    "ตัว",
-    "ลูก",
-    "เมตร",
-    "กิโลเมตร",
-    "กม.",
-    "กิโลกรัม",
-    "กก.",
-    "ตัน",
-    "ลิตร",
-    "ไร่",
-    "หุ้น",
-    "คะแนน",
-    "เสียง",
-    "เล่ม",
-    "ฉบับ",
-    "องศา",
-    "ประเทศ",
-    "จังหวัด",
-    "ข้อ",
-    "ประเด็น",
-    "โรง",
-    "เตียง",
-    "โดส",
-    "ขวบ",
-    "จุด",
-    "แผล",
-    "รอบ",
-    "เท่า",
-    "คืน",
-  ],
 };
