@@ -88,8 +88,7 @@ function isAList({ path, file }: Source): string[] {
 const firstLine = (text: string): string => text.split("\n")[0]?.slice(0, 60) ?? "";
 
 function isShort({ path, lines }: Source): string[] {
-  const most = longest(path);
-  return lines <= most ? [] : [`${path} has ${lines} lines; past ${most}, ask which two ideas these are.`];
+  return lines <= longest ? [] : [`${path} has ${lines} lines; past ${longest}, ask which two ideas these are.`];
 }
 
 /** A list of languages in a layer that may open none: the core is given its languages. */
