@@ -101,6 +101,8 @@ export const issueKinds = {
   },
   /** A day or a time of day that does not exist, written in words: 31 February. Never rolled over. */
   "impossible-date": { severity: "error", hint: "check the day and the month" },
+  /** "Since at least 2014": it can have begun or ended on one side of the time that is shown. */
+  "only-a-bound": { severity: "info", hint: "say when, if it is known" },
   /** January to March of the Thai year 2483, which began in April and ended in December. Read as those of 1941. */
   "year-without-january": { severity: "warning", hint: "say the common year" },
   /** A weekday that does not fit the date beside it. The date is taken. */

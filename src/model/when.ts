@@ -205,6 +205,7 @@ const codeOfPhrase: { readonly [code in PhraseIssue["code"]]: IssueCode } = {
   "incomplete-date": "unread-phrase",
   "not-one-day": "unread-phrase",
   "not-one-period": "unread-phrase",
+  "only-a-bound": "only-a-bound",
   unreadable: "unread-phrase",
   "weekday-mismatch": "weekday-mismatch",
   "year-without-january": "year-without-january",

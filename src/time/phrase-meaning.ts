@@ -178,6 +178,21 @@ export type Meaning =
       /** The time that it is measured by. */
       readonly of: Meaning;
     }
+  /** "Since at least 2014", "until after 3 May": what it began or ended in is only a bound. */
+  | {
+      /** Not just then, but on one side of it. */
+      readonly kind: "bounded";
+      /** What began or ended, as if it had done so just then. */
+      readonly of: Meaning;
+      /** Whether it can have begun or ended earlier or later. */
+      readonly side: Side;
+    }
+  | {
+      /** "Not on 3 May": no time is said, but one ruled out. */
+      readonly kind: "not";
+      /** The time that is ruled out. */
+      readonly of: Meaning;
+    }
   /** From the one to the other. What the first leaves out it shares with the second: "10–15 March". */
   | {
       /** It lasted from the one to the other. */

@@ -181,6 +181,12 @@ const cases: { readonly [Code in IssueCode]: Case } = {
     "events[0].when",
     "31 February 2022",
   ],
+  "only-a-bound": [
+    "a beginning that is only a bound is told",
+    one({ when: { phrase: "since at least 2014" } }),
+    "events[0].when",
+    "since at least 2014",
+  ],
   "year-without-january": [
     "the Thai year 2483 had no January",
     one({ when: { phrase: "5 มกราคม พ.ศ. 2483", lang: "th" } }),

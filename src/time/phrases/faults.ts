@@ -1,6 +1,7 @@
 import type { Severity } from "../../base/issue.ts";
 import { type CivilDay, utcOfDay, weekdayOf, DAY_MS } from "../calendar.ts";
 import type { FuzzyTime } from "../fuzzy.ts";
+import type { Side } from "../phrase-meaning.ts";
 
 /** What is wrong with the time that a phrase says. */
 export interface PhraseFault {
@@ -14,6 +15,7 @@ export interface PhraseFault {
     | "midnight"
     | "skipped-time"
     | "end-before-start"
+    | "only-a-bound"
     | "not-one-day"
     | "not-one-period"
     | "unclear-dateline"
@@ -46,6 +48,16 @@ export function noReading(code: PhraseFault["code"], message: string, hint: stri
 
 export function impossibleDate(date: string, hint = "check the day, the month and the year"): Readings {
   return noReading("impossible-date", `there is no ${date}`, hint);
+}
+
+/** A time that is shown as the beginning or end of what can have begun or ended earlier, or later. */
+export function onlyABound({ kind, side }: { readonly kind: "since" | "until"; readonly side: Side }): PhraseFault {
+  return {
+    code: "only-a-bound",
+    severity: "info",
+    message: `it can have ${kind === "since" ? "begun" : "ended"} ${side === "past" ? "earlier" : "later"} than the time that is shown`,
+    hint: "say when, if it is known",
+  };
 }
 
 export function weekdayMismatch(day: CivilDay, said: number): PhraseFault {

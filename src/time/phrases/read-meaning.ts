@@ -8,7 +8,7 @@ import { datelineDays, momentOf } from "./dateline.ts";
 import { dateReadings, groupReadings } from "./dates.ts";
 import { distinct, isSame, looksSame } from "./distinct.ts";
 import { centuryReadings, decadeReadings } from "./eras.ts";
-import { noReading, type PhraseFault, type Readings, sentence } from "./faults.ts";
+import { noReading, onlyABound, type PhraseFault, type Readings, sentence } from "./faults.ts";
 import { fiscalReadings } from "./fiscal.ts";
 import { isHeld, isOfKind } from "./held.ts";
 import { type Here, hereAt, type ReadWith } from "./here.ts";
@@ -166,6 +166,13 @@ function read(meaning: Meaning, here: Here): Readings {
       return changed(read(meaning.of, here), (time) => span("unknown", time));
     case "onwards":
       return changed(read(meaning.of, here), onwards);
+    case "bounded": {
+      const { times, faults } = read(meaning.of, here);
+      const kind = meaning.of.kind === "since" ? "since" : "until";
+      return { times, faults: times.length === 0 ? faults : [...faults, onlyABound({ kind, side: meaning.side })] };
+    }
+    case "not":
+      return noReading("unreadable", "it says only when it was not", "say when it was");
     case "range":
       return rangeReadings(meaning, here, read);
     case "between":

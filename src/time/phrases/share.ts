@@ -123,7 +123,7 @@ function sharingDate(meaning: DateMeaning, { year, month, reach = "days" }: Shar
 
 type Wrapped = Extract<
   Meaning,
-  { readonly kind: "part" | "about" | "by" | "before" | "after" | "since" | "until" | "onwards" }
+  { readonly kind: "part" | "about" | "by" | "before" | "after" | "since" | "until" | "onwards" | "bounded" | "not" }
 >;
 
 function isWrapped(meaning: Meaning): meaning is Wrapped {

@@ -8,6 +8,7 @@ const SATURDAY = "2022-01-22";
 export type Row = readonly [text: string, dateline: string, expected: string, rule: string];
 
 export const phrases: readonly Row[] = [
+  ["ไม่ใช่วันที่ 3 พฤษภาคม 2565", SATURDAY, "nothing", "not-then"],
   // days, months and years
   ["7 ส.ค. 2563", SATURDAY, "2020-08-07>2020-08-08 day", "day-month-year"],
   ["7 สิงหาคม พ.ศ. 2563", SATURDAY, "2020-08-07>2020-08-08 day", "day-month-year"],

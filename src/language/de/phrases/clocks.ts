@@ -106,6 +106,13 @@ export const clocks: readonly PhraseRule[] = [
   },
   {
     kind: "clock",
+    name: "about-clock",
+    pattern: "at? circa at? bareClock",
+    read: (s) => about(s.meaning("bareClock")),
+    example: "um etwa 14 Uhr",
+  },
+  {
+    kind: "clock",
     name: "clock-range",
     pattern: "span? from:figure until|dash|hyphen to:bareClock",
     read: (s) => ({ kind: "range", from: s.meaning("from"), to: s.meaning("to") }),
@@ -193,7 +200,8 @@ function onDay(s: Slots): Meaning | undefined {
   return on(s.meaning("clock"), s.meaning("of"));
 }
 
-function on(time: Meaning, of: Meaning): Meaning | undefined {
+/** A time of day on a day. */
+export function on(time: Meaning, of: Meaning): Meaning | undefined {
   switch (time.kind) {
     case "clock":
       return { ...time, of };

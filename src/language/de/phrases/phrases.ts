@@ -1,4 +1,5 @@
 import type { PhraseRule, PhraseTable } from "../../../time/phrase-table.ts";
+import { bounds, clockBounds } from "./bounds.ts";
 import { calendarWords } from "./calendar-words.ts";
 import { clockWords } from "./clock-words.ts";
 import { clocks } from "./clocks.ts";
@@ -24,8 +25,18 @@ export const phrases: PhraseTable = {
   script: "spaced",
   words: { ...calendarWords, ...clockWords, ...relationWords },
   traps,
-  rules: [...counts, ...days, ...clocks, ...periods, ...stretches, ...parts, ...times, ...ranges, ...relations].map(
-    alone,
-  ),
+  rules: [
+    ...counts,
+    ...days,
+    ...clocks,
+    ...periods,
+    ...stretches,
+    ...parts,
+    ...times,
+    ...ranges,
+    ...bounds,
+    ...relations,
+    ...clockBounds,
+  ].map(alone),
   habits: { twoDigitYears: "common", dayFirst: true, fiscalYear: { month: 1, day: 1 } },
 };

@@ -1,5 +1,6 @@
 import type { PhraseRule, Slots } from "../../../time/phrase-table.ts";
 import type { Meaning } from "../../../time/phrase-meaning.ts";
+import { about } from "./meanings.ts";
 
 /** Times of day on a day. */
 export const datedClocks: readonly PhraseRule[] = [
@@ -53,6 +54,13 @@ export const datedClocks: readonly PhraseRule[] = [
     read: onDay,
     example: "14:00, 21 January 2022",
   },
+  {
+    kind: "clockOnDay",
+    name: "clock-on-day",
+    pattern: "someDay ','? at? nearClock clock:clock|earlyClock",
+    read: nearOnDay,
+    example: "3 January at about 5 pm",
+  },
   { kind: "clockOnDay", name: "clock-on-day", pattern: "at clock:noClock ','? on? someDay", read: onDay },
   { kind: "clockOnDay", name: "clock-on-day", pattern: "someDay ','? at clock:noClock", read: onDay },
   {
@@ -92,7 +100,13 @@ function inHours(s: Slots): Meaning | undefined {
   return place(time);
 }
 
-function onDay(s: Slots): Meaning | undefined {
+function nearOnDay(s: Slots): Meaning | undefined {
+  const of = onDay(s);
+  return of === undefined ? undefined : about(of);
+}
+
+/** A time of day on the day that is said beside it. */
+export function onDay(s: Slots): Meaning | undefined {
   return on(s.meaning("clock"), s.meaning("someDay"));
 }
 

@@ -1,4 +1,6 @@
 import type { PhraseTable } from "../../../time/phrase-table.ts";
+import { approximate } from "./approximate.ts";
+import { bounds } from "./bounds.ts";
 import { calendarWords } from "./calendar-words.ts";
 import { clocks } from "./clocks.ts";
 import { counted } from "./counted.ts";
@@ -40,7 +42,9 @@ export const phrases: PhraseTable = {
     ...longSpans,
     ...times,
     ...ranges,
+    ...bounds,
     ...relations,
+    ...approximate,
   ],
   habits: { twoDigitYears: "common", dayFirst: true, fiscalYear: { month: 10, day: 1 } },
 };

@@ -18,7 +18,7 @@ const named =
   (s: Slots): Meaning | undefined =>
     s.has("anchor") ? undefined : { kind, of: s.meaning("tail") };
 
-/** Since, by, before, after, until and about a time; and what a text is searched for. */
+/** Since, by, before, after and until a time; and what a text is searched for. */
 export const relations: readonly PhraseRule[] = [
   {
     kind: "phrase",
@@ -52,7 +52,7 @@ export const relations: readonly PhraseRule[] = [
   {
     kind: "phrase",
     name: "since",
-    pattern: "since atLeast? anchor",
+    pattern: "since anchor",
     read: relation("since"),
     example: "since late December",
   },
@@ -98,7 +98,7 @@ export const relations: readonly PhraseRule[] = [
     }),
     example: "not take place until 5 March",
   },
-  { kind: "phrase", name: "until", pattern: "until atLeast? anchor", read: relation("until"), example: "until Friday" },
+  { kind: "phrase", name: "until", pattern: "until anchor", read: relation("until"), example: "until Friday" },
   {
     kind: "phrase",
     name: "until-event",
@@ -120,6 +120,14 @@ export const relations: readonly PhraseRule[] = [
     pattern: "during of:rolling",
     read: (s) => s.meaning("of"),
     example: "over the past three months",
+  },
+  // Of a time of day a few minutes are meant.
+  {
+    kind: "phrase",
+    name: "about",
+    pattern: "at? nearClock of:clockOnDay|clock|earlyClock",
+    read: (s) => about(s.meaning("of")),
+    example: "about 2 pm",
   },
   { kind: "phrase", name: "before", pattern: "before anchor", read: relation("before"), example: "before noon" },
   {
@@ -200,56 +208,6 @@ export const relations: readonly PhraseRule[] = [
     name: "from",
     pattern: "fromWord of:clockOnDay|someDay|monthOfYear|monthName",
     read: (s) => s.meaning("of"),
-  },
-  // "A book about January 2022" is no date; where a clause begins with it, or behind a preposition, it is.
-  {
-    kind: "phrase",
-    name: "about",
-    pattern: "^ topical anchor",
-    read: (s) => about(s.meaning("anchor")),
-    example: "about 20 January 2022",
-  },
-  {
-    kind: "phrase",
-    name: "about",
-    pattern: "in|on|at topical anchor",
-    read: (s) => about(s.meaning("anchor")),
-    example: "on about 10 March",
-  },
-  {
-    kind: "phrase",
-    name: "about",
-    pattern: "in|on|at? around anchor",
-    read: (s) => about(s.meaning("anchor")),
-    example: "around 10 March",
-  },
-  {
-    kind: "phrase",
-    name: "about",
-    pattern: "in? circa anchor",
-    read: (s) => about(s.meaning("anchor")),
-    example: "circa 2020",
-  },
-  {
-    kind: "phrase",
-    name: "about",
-    pattern: "aboutYear bareYear",
-    read: (s) => about(date({ year: s.year("bareYear") })),
-    example: "in about 1850",
-  },
-  {
-    kind: "phrase",
-    name: "about",
-    pattern: "aboutYear namedYear",
-    read: (s) => about(s.meaning("namedYear")),
-    example: "in about 44 BC",
-  },
-  {
-    kind: "phrase",
-    name: "about",
-    pattern: "at? nearClock of:clockOnDay|clock|earlyClock",
-    read: (s) => about(s.meaning("of")),
-    example: "about 2 pm",
   },
 ];
 

@@ -89,6 +89,7 @@ export const times: readonly PhraseRule[] = [
   ...["weakPoint", "bareMonths", "yearList"].map((kind) => passed("weak", kind)),
   ...["point", "weakPoint", "earlyClock"].map((kind) => passed("end", kind)),
   ...["strong", "weak", "earlyClock"].map((kind) => passed("anchor", kind)),
+  { kind: "anchor", pattern: "topical|around|circa of:strong|weak", read: (s) => about(s.meaning("of")) },
   { kind: "inTime", pattern: "in weak", read: (s) => s.meaning("weak") },
   { kind: "inTime", pattern: "in bareMonth", read: (s) => s.meaning("bareMonth") },
   { kind: "inTime", name: "part-of-year", pattern: "in|at yearEnd", read: endOfYear },

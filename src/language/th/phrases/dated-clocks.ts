@@ -104,7 +104,7 @@ function noonOf(of: Meaning): Meaning {
 }
 
 /** A time of day, whichever way it is told, on a day; or, `atNight`, in the night that begins on it. */
-function onDay(time: Meaning, of: Meaning, atNight = false): Meaning {
+export function onDay(time: Meaning, of: Meaning, atNight = false): Meaning {
   if (time.kind === "clock") return { ...time, of, ...(atNight && time.hour < NOON ? { nextDay: true } : {}) };
   if (time.kind === "about") return { ...time, of: onDay(time.of, of, atNight) };
   if (time.kind === "range") return { ...time, from: onDay(time.from, of, atNight), to: onDay(time.to, of, atNight) };

@@ -1,4 +1,5 @@
 import type { PhraseTable } from "../../../time/phrase-table.ts";
+import { bounds } from "./bounds.ts";
 import { calendarWords } from "./calendar-words.ts";
 import { clocks } from "./clocks.ts";
 import { datedClocks } from "./dated-clocks.ts";
@@ -10,6 +11,7 @@ import { relationWords } from "./relation-words.ts";
 import { relations } from "./relations.ts";
 import { relative } from "./relative.ts";
 import { sets } from "./sets.ts";
+import { spells } from "./spells.ts";
 import { traps } from "./traps.ts";
 import { weekdays } from "./weekdays.ts";
 import { years } from "./years.ts";
@@ -30,6 +32,8 @@ export const phrases: PhraseTable = {
     ...datedClocks,
     ...ranges,
     ...sets,
+    ...spells,
+    ...bounds,
     ...relations,
   ],
   habits: { twoDigitYears: "buddhist", buddhistFrom: 2400, dayFirst: true, fiscalYear: { month: 10, day: 1 } },

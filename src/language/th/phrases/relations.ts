@@ -4,8 +4,8 @@ import { towards } from "./adjust.ts";
 import { lastHours, rolling, unit, unitOf } from "./make.ts";
 
 const of =
-  (kind: "since" | "onwards" | "by" | "before" | "after" | "until" | "about") =>
-  (s: Slots): Value => ({ kind, of: s.meaning(s.has("spell") ? "spell" : "span") });
+  (kind: "since" | "onwards" | "by" | "before" | "after" | "until") =>
+  (s: Slots): Value => ({ kind, of: s.meaning("spell") });
 
 /** What names its own end is no time that goes on: "ตั้งแต่ปี 2550-2560". */
 const since = (s: Slots): Value => {
@@ -30,14 +30,6 @@ const COLD_WAR = "1947/1991";
 
 /** How a time stands to what happened: since, by, before, after, about it; and words that are phrases by themselves. */
 export const relations: readonly PhraseRule[] = [
-  ...["dateable", "rolling", "range", "set"].map((kind): PhraseRule => ({
-    kind: "span",
-    pattern: kind,
-    read: (s) => s.meaning(kind),
-  })),
-  { kind: "spell", name: "about", pattern: "during? about during? span", read: of("about"), example: "ราวปี 2480" },
-  { kind: "spell", pattern: "during? span", read: (s) => s.meaning("span") },
-
   {
     kind: "phrase",
     name: "part-of-day",
@@ -116,7 +108,7 @@ export const relations: readonly PhraseRule[] = [
     read: (s) => ({ kind: "by", of: rolling(unitOf(s), s.number("amount"), "future") }),
     example: "ภายใน 45 วัน",
   },
-  { kind: "phrase", name: "before", pattern: "before in? spell", read: before, example: "ก่อนเดือนกันยายน 2563" },
+  { kind: "phrase", name: "before", pattern: "before in? spell shortly?", read: before, example: "ก่อนเดือนกันยายน 2563" },
   {
     kind: "phrase",
     name: "before",
@@ -134,7 +126,7 @@ export const relations: readonly PhraseRule[] = [
   {
     kind: "phrase",
     name: "after",
-    pattern: "after in? spell onwards?",
+    pattern: "after in? spell onwards|shortly?",
     read: of("after"),
     example: "หลังวันที่ 15 ตุลาคม 2563",
   },
