@@ -109,6 +109,7 @@ export const bounds: readonly PhraseRule[] = [
     name: "not-then",
     pattern: "excluded of:inTime",
     read: (s) => ({ kind: "not", of: s.meaning("of") }),
+    example: "not on 3 May",
   },
   {
     kind: "phrase",

@@ -86,6 +86,7 @@ export const bounds: readonly PhraseRule[] = [
     name: "not-then",
     pattern: "excluded when? in? spell",
     read: (s) => ({ kind: "not", of: s.meaning("spell") }),
+    example: "ไม่ใช่วันที่ 3 พฤษภาคม",
   },
   {
     kind: "phrase",
