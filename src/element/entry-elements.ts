@@ -43,14 +43,7 @@ function listElements({ kind, heading, items }: ListSection, context: DetailsCon
   const { make } = context;
   const head = heading === "" ? [] : [make("h4", {}, [heading])];
   if (kind === "tags")
-    return [
-      ...head,
-      make(
-        "p",
-        { class: kind },
-        items.flatMap(({ parts }, k) => [...(k === 0 ? [] : [" "]), ...lineChildren(parts, context)]),
-      ),
-    ];
+    return [...head, ...items.map(({ parts }) => make("p", { class: kind }, lineChildren(parts, context)))];
   const name = kind === "claims" ? "claim" : undefined;
   return [
     ...head,
@@ -81,64 +74,55 @@ function itemElement(
   ]);
 }
 
-/** The parts of a line, and what is between those that share one. */
+/** The parts of a line, each with the text round it. */
 const lineChildren = (parts: readonly EntryPart[], context: DetailsContext): readonly Child[] =>
-  parts.flatMap((part, k) => [...(k === 0 ? [] : between(part, context)), ...partElements(part, context)]);
+  parts.flatMap((part) => partElements(part, context));
 
-function between({ kind }: EntryPart, { language }: DetailsContext): readonly string[] {
+/** A part with the text round it; quotes and notes take that into a block of their own. */
+function partElements(part: EntryPart, context: DetailsContext): readonly Child[] {
+  const { kind, before, after } = part;
+  const { make } = context;
+  const whole = [before, partElement(part, context), after];
   switch (kind) {
     case "quote":
+      return [make("blockquote", { class: kind }, whole)];
     case "note":
     case "remark":
+      return [make("p", { class: "note" }, whole)];
     case "said":
-      return [];
-    case "caption":
-      return [language.words.punctuation.dash];
+      return [make("span", { class: kind }, whole)];
     default:
-      return [" "];
+      return whole;
   }
 }
 
-function partElements(part: EntryPart, { make, language }: DetailsContext): readonly Child[] {
-  const { kind, label, text, to } = part;
+function partElement(part: EntryPart, { make, language }: DetailsContext): Child {
+  const { kind, text, to } = part;
   const lang = langOf(part, language);
-  const inOwn: Child = lang === undefined ? text : make("span", { lang }, [text]);
-  const labelled: readonly Child[] = label === undefined ? [inOwn] : [`${label} `, inOwn];
-  const [open, close] = language.words.punctuation.quotes;
+  const own: Child = lang === undefined ? text : make("span", { lang }, [text]);
   switch (kind) {
     case "speaker":
     case "medium":
-      return [
-        to !== undefined && "href" in to
-          ? make("a", { class: kind, href: to.href, rel: "noopener noreferrer", lang }, [text])
-          : make("span", { class: kind, lang }, [text]),
-      ];
+      return to !== undefined && "href" in to
+        ? make("a", { class: kind, href: to.href, rel: "noopener noreferrer", lang }, [text])
+        : make("span", { class: kind, lang }, [text]);
     case "event":
-      return [
-        to !== undefined && "event" in to
-          ? make("button", { type: "button", class: "link", "data-do": "open", "data-event": to.event, lang }, [text])
-          : inOwn,
-      ];
+      return to !== undefined && "event" in to
+        ? make("button", { type: "button", class: "link", "data-do": "open", "data-event": to.event, lang }, [text])
+        : own;
     case "stance":
-      return [make("strong", { class: kind, lang }, [text])];
+      return make("strong", { class: kind, lang }, [text]);
     case "relation":
-      return [make("span", { class: "link-kind", lang }, [text])];
+      return make("span", { class: "link-kind", lang }, [text]);
     case "quote":
-      return [make("blockquote", { class: kind, lang }, [text])];
     case "words":
-      return [open, make("q", { lang }, [text]), close];
+      // The quotation marks are the reader's: a browser would choose its own.
+      return make("q", { lang }, [text]);
     case "notation":
-      return [make("code", { lang: "en" }, [text])];
+      return make("code", { lang: "en" }, [text]);
     case "reading":
-      return [make("span", { class: "rule", lang }, [text])];
-    case "note":
-    case "remark":
-      return [make("p", { class: "note" }, labelled)];
-    case "said":
-      return [make("span", { class: kind }, labelled)];
-    case "text":
-    case "citation":
-    case "caption":
-      return [inOwn];
+      return make("span", { class: "rule", lang }, [text]);
+    default:
+      return own;
   }
 }

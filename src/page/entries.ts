@@ -1,7 +1,6 @@
-import type { EntryItem, EntryPart, EventEntry, FactSection, ListSection, PartKind } from "../facts/entry/entry.ts";
+import type { EntryItem, EntryPart, EventEntry, FactSection, ListSection } from "../facts/entry/entry.ts";
 import { isStruck } from "../layout/body/tone.ts";
 import { tag, type Child, type Html } from "../render/string/html.ts";
-import { enclosed } from "../time/punctuation.ts";
 import { own, type PageContext } from "./context.ts";
 
 /** An event's entry as markup. */
@@ -24,14 +23,14 @@ export function entryMarkup({ id, status, standing, title, when, sections }: Eve
 
 /** Facts in a line. */
 function factsMarkup({ kind, facts }: FactSection, context: PageContext): Html {
-  const { separator } = context.language.words.punctuation;
+  const { separator, space } = context.language.words.punctuation;
   return tag(
     "p",
     { class: `chronolane-${kind}` },
     facts.map((fact, k): Child => {
-      const line = fact.line.map((part) => partMarkup(part, context));
+      const line = lineMarkup(fact.line, context);
       if (kind === "when")
-        return fact.kind === "time" ? line : tag("small", {}, fact.kind === "order" ? null : " ", line);
+        return fact.kind === "time" ? line : tag("small", {}, fact.kind === "order" ? null : space, line);
       return k === 0 ? line : [separator, line];
     }),
   );
@@ -39,14 +38,14 @@ function factsMarkup({ kind, facts }: FactSection, context: PageContext): Html {
 
 /** A list below its heading; quotes and tags, which are short, in a line. */
 function listMarkup({ kind, heading, items }: ListSection, context: PageContext): Child {
-  const { colon } = context.language.words.punctuation;
+  const { colon, space } = context.language.words.punctuation;
   const head = heading === "" ? null : `${heading}${colon}`;
   if (kind === "quotes" || kind === "tags")
     return tag(
       "p",
       { class: "chronolane-written" },
       head,
-      items.map(({ parts }, k): Child => [k === 0 ? null : " ", lineMarkup(parts, context)]),
+      items.map(({ parts }, k): Child => [k === 0 ? null : space, lineMarkup(parts, context)]),
     );
   return [
     head === null ? null : tag("p", { class: "chronolane-written" }, head.trimEnd()),
@@ -72,52 +71,30 @@ const itemMarkup = ({ parts, current, items }: EntryItem, context: PageContext):
         ),
   );
 
-/** The parts of an item, with the separators between them. */
+/** The parts of a line, each with the text round it. */
 const lineMarkup = (parts: readonly EntryPart[], context: PageContext): Child =>
-  parts.map((part, k): Child => [k === 0 ? null : between(part.kind, context), partMarkup(part, context)]);
-
-/** The separator before a part that is not the first. */
-function between(kind: PartKind, { language }: PageContext): string | null {
-  const { comma, dash } = language.words.punctuation;
-  switch (kind) {
-    case "said":
-      return comma;
-    case "note":
-    case "caption":
-      return dash;
-    case "citation":
-    case "reading":
-    case "remark":
-      return null;
-    default:
-      return " ";
-  }
-}
+  parts.map((part): Child => [part.before, partMarkup(part, context), part.after]);
 
 function partMarkup(part: EntryPart, context: PageContext): Child {
-  const { label, text, lang, to } = part;
+  const { kind, text, lang, to } = part;
   const { language, anchors, prefix } = context;
-  const { quotes, brackets } = language.words.punctuation;
-  const labelled: Child = label === undefined ? own(part, context) : [`${label} `, own(part, context)];
-  switch (part.kind) {
+  switch (kind) {
     case "quote":
     case "words":
-      // The quotation marks are the reader's: a browser would choose its own.
-      return [quotes[0], tag("q", { lang: lang === language.code ? null : lang }, text), quotes[1]];
+      return tag("q", { lang: lang === language.code ? null : lang }, text);
     case "notation":
       return tag("code", {}, text);
     case "reading":
-      return tag("small", {}, enclosed(text, brackets));
-    case "remark":
-      return [brackets[0], labelled, brackets[1]];
+      return tag("small", {}, text);
     case "citation":
       return to !== undefined && "source" in to
         ? tag("a", { class: "chronolane-note", href: `#${prefix}-source-${to.source}` }, text)
         : text;
     default: {
+      const shown = own(part, context);
       const anchor = to !== undefined && "event" in to ? anchors.get(to.event) : undefined;
-      if (anchor !== undefined) return tag("a", { href: `#${anchor}` }, labelled);
-      return to !== undefined && "href" in to ? tag("a", { href: to.href, rel: "noopener" }, labelled) : labelled;
+      if (anchor !== undefined) return tag("a", { href: `#${anchor}` }, shown);
+      return to !== undefined && "href" in to ? tag("a", { href: to.href, rel: "noopener" }, shown) : shown;
     }
   }
 }

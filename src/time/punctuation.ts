@@ -6,6 +6,8 @@ export type Enclosing = readonly [open: string, close: string];
  * ": ", French has " : ".
  */
 export interface Punctuation {
+  /** Between words and texts that are put together: " "; empty in a script that has no spaces. */
+  readonly space: string;
   /** Round words that are quoted: “ and ”. */
   readonly quotes: Enclosing;
   /** Round what is added, with the space before it: " (" and ")". */

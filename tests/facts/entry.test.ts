@@ -2,15 +2,18 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/en.phrases.ts";
 import { detailsBody } from "../../src/element/details.ts";
+import { entryElements } from "../../src/element/entry-elements.ts";
 import type { Attributes, Make } from "../../src/element/make.ts";
 import type { EntryItem, EntryPart, EventEntry } from "../../src/facts/entry/entry.ts";
 import { eventEntry } from "../../src/facts/entry/event-entry.ts";
 import { factsFor, type Facts } from "../../src/facts/facts.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import type { Timeline } from "../../src/model/timeline.ts";
+import { entryMarkup } from "../../src/page/entries.ts";
 import { renderHTML } from "../../src/page/page.ts";
 import { resolveOptions } from "../../src/scene/resolve-options.ts";
 import { bridge } from "../../stories/bridge.ts";
+import { invented } from "../language/invented/invented.ts";
 
 const options = { languages: [en], lang: "en" };
 const seed = (name: string): unknown =>
@@ -31,6 +34,8 @@ const decoded = (html: string): string =>
     .replace(/<[^>]*>/gu, "")
     .replace(/&#39;/gu, "'")
     .replace(/&quot;/gu, '"')
+    .replace(/&lt;/gu, "<")
+    .replace(/&gt;/gu, ">")
     .replace(/&amp;/gu, "&");
 
 const partsOf = ({ parts, items }: EntryItem): readonly EntryPart[] => [...parts, ...items.flatMap(partsOf)];
@@ -75,6 +80,108 @@ describe("page and details say all of an event's entry, and in its order", () =>
       const html = entries.find((entry) => entry.startsWith(`${event.id}"`)) ?? "";
       expect(outOfOrder(textsOf(listed, "line"), decoded(`<${html}`))).toBeUndefined();
     }
+  });
+});
+
+const linesOf = ({ parts, items }: EntryItem): readonly (readonly EntryPart[])[] => [parts, ...items.flatMap(linesOf)];
+/** Every line of an entry: of each fact its own and those of its values, and of each item. */
+const allLines = ({ when, sections }: EventEntry): readonly (readonly EntryPart[])[] =>
+  [when, ...sections].flatMap((section) =>
+    "facts" in section
+      ? section.facts.flatMap(({ line, values }) => [line, ...values])
+      : section.items.flatMap(linesOf),
+  );
+/** An entry of one line. */
+const entryOf = (entry: EventEntry, parts: readonly EntryPart[]): EventEntry => ({
+  ...entry,
+  title: { text: "", lang: "en" },
+  when: { kind: "when", facts: [] },
+  sections: [{ kind: "claims", heading: "", items: [{ parts, current: true, items: [] }] }],
+});
+/** A language that has neither spaces between words nor our signs. */
+const unspaced = {
+  ...en,
+  words: {
+    ...en.words,
+    punctuation: {
+      ...en.words.punctuation,
+      space: "",
+      quotes: ["「", "」"],
+      brackets: ["（", "）"],
+      comma: "、",
+      dash: "——",
+      colon: "：",
+    },
+  },
+} as const;
+
+describe("a line of an event's entry has the same text on the page, in details and in the entry itself", () => {
+  it.each(
+    Object.entries(documents).flatMap(([name, document]) =>
+      [en, invented, unspaced].map(
+        (language, k) => [name, ["en", "invented", "unspaced"][k], document, language] as const,
+      ),
+    ),
+  )("for %s in %s", (_name, _language, document, language) => {
+    const { timeline, facts } = known(document);
+    const context = {
+      timeline,
+      facts,
+      language,
+      prefix: "p",
+      anchors: new Map(timeline.events.map(({ id }) => [id, id])),
+    };
+    const kinds = new Set<string>();
+    for (const event of timeline.events)
+      for (const isAlone of [true, false]) {
+        const entry = eventEntry(facts.of(event), { language, isAlone, isOrderUnknown: true });
+        for (const line of allLines(entry)) {
+          const written = line.map(({ before, text, after }) => `${before}${text}${after}`).join("");
+          const one = entryOf(entry, line);
+          const elements: readonly unknown[] = entryElements(one, { make, language });
+          expect(decoded(entryMarkup(one, context).html)).toBe(written);
+          expect(elements.map(String).join("")).toBe(written);
+          for (const { kind } of line) kinds.add(kind);
+        }
+      }
+    expect(kinds.size).toBeGreaterThan(6);
+  });
+
+  it("and takes every join from the language: one without spaces has none", () => {
+    const events = [
+      {
+        id: "a",
+        title: "A",
+        when: { phrase: "3 January 2022", lang: "en" },
+        tags: ["x", "y"],
+        claims: [{ by: "s", stance: "denies", said: "2022-01-09", quote: { exact: "q" }, note: "n" }],
+        links: [{ to: "b", kind: "follows" }],
+        media: [{ kind: "image", url: "https://a.example/", alt: "alt", credit: "c" }],
+      },
+      { id: "b", title: "B", when: "2022-01-02" },
+    ];
+    const sources = [{ id: "s", name: "S" }];
+    const { timeline, facts } = known({ chronolane: 1, lang: "en", sources, events });
+    const lines = [true, false].map((isAlone) =>
+      allLines(eventEntry(facts.of(timeline.events[0]!), { language: unspaced, isAlone })).map((line) =>
+        line.map(({ before, text, after }) => `${before}${text}${after}`).join(""),
+      ),
+    );
+    const head = ["3 January 2022", "3 January 2022", "denied: denied by S", "denied: denied by S", "alt——c"];
+    const written = "「3 January 2022」（read by the rule en/day-month-year）";
+    expect(lines).toEqual([
+      [
+        ...head,
+        `Written：${written}`,
+        written,
+        "Date as EDTF：2022-01-03",
+        "2022-01-03",
+        "Sdenies、said9 January 2022「q」——n",
+        "followsB",
+        "#x#y",
+      ],
+      [...head, `Written：${written}`, written, "denied by S、9 January 20221「q」——n", "followsB", "#x#y"],
+    ]);
   });
 });
 

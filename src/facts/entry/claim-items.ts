@@ -1,7 +1,7 @@
 import type { Language } from "../../time/language.ts";
 import type { ClaimFacts } from "../claim-facts.ts";
-import type { EntryItem, EntryPart, EntryPlace } from "./entry.ts";
-import { item, part, toAddress } from "./parts.ts";
+import type { EntryItem, EntryPlace } from "./entry.ts";
+import { item, piece, toAddress, type Piece } from "./parts.ts";
 
 /** The language and the place that claims are worded for. */
 type EntryContext = { readonly language: Language } & Pick<EntryPlace, "isAlone">;
@@ -11,17 +11,18 @@ export const claimItems = (claims: readonly ClaimFacts[], context: EntryContext)
   claims.map((claim) => {
     const { isAlone, language } = context;
     const { ui } = language.words;
-    const own = (text: string): readonly EntryPart[] => part("remark", { text, lang: language.code });
+    const own = (text: string): readonly Piece[] => piece("remark", { text, lang: language.code });
     return item(
       [
         ...opening(claim, context),
-        ...(isAlone ? part("stance", { text: claim.verb, lang: language.code }) : []),
+        ...(isAlone ? piece("stance", { text: claim.verb, lang: language.code }) : []),
         ...saidAndCited(claim, context),
         ...own(claim.current ? "" : ui.superseded),
-        ...(isAlone ? part("remark", claim.copyOf, { label: ui.copyOf }) : []),
+        ...(isAlone ? piece("remark", claim.copyOf, { label: ui.copyOf }) : []),
         ...words(claim),
         ...own(isAlone ? claim.repeated : ""),
       ],
+      language,
       { current: claim.current, items: repeats(claim, context) },
     );
   });
@@ -31,19 +32,19 @@ const repeats = (claim: ClaimFacts, context: EntryContext): readonly EntryItem[]
   claim.repeats
     .map((copy) => ({ copy, added: [...saidAndCited(copy, context), ...words(copy)] }))
     .filter(({ copy, added }) => !context.isAlone || added.length > 0 || copy.href !== null)
-    .map(({ copy, added }) => item([...opening(copy, context), ...added]));
+    .map(({ copy, added }) => item([...opening(copy, context), ...added], context.language));
 
 /** The speaker, who leads to what it published; among numbered sources a sentence instead. */
-const opening = ({ speaker, href, sentence }: ClaimFacts, { isAlone, language }: EntryContext): readonly EntryPart[] =>
-  isAlone ? part("speaker", speaker, { to: toAddress(href) }) : part("text", { text: sentence, lang: language.code });
+const opening = ({ speaker, href, sentence }: ClaimFacts, { isAlone, language }: EntryContext): readonly Piece[] =>
+  isAlone ? piece("speaker", speaker, { to: toAddress(href) }) : piece("text", { text: sentence, lang: language.code });
 
 /** When it was said, and the number of its source where those are listed. */
-const saidAndCited = ({ said, citation }: ClaimFacts, { isAlone, language }: EntryContext): readonly EntryPart[] => [
-  ...part("said", { text: said, lang: language.code }, isAlone ? { label: language.words.ui.said } : {}),
+const saidAndCited = ({ said, citation }: ClaimFacts, { isAlone, language }: EntryContext): readonly Piece[] => [
+  ...piece("said", { text: said, lang: language.code }, isAlone ? { label: language.words.ui.said } : {}),
   ...(isAlone || citation === null
     ? []
-    : part("citation", { text: String(citation), lang: language.code }, { to: { source: citation } })),
+    : piece("citation", { text: String(citation), lang: language.code }, { to: { source: citation } })),
 ];
 
 /** In which words, and with what remark of the author. */
-const words = ({ quote, note }: ClaimFacts): readonly EntryPart[] => [...part("quote", quote), ...part("note", note)];
+const words = ({ quote, note }: ClaimFacts): readonly Piece[] => [...piece("quote", quote), ...piece("note", note)];

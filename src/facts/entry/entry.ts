@@ -37,11 +37,13 @@ export type PartKind =
   /** Its caption or credit. */
   | "caption";
 
-/** A text with its language. */
+/** A text with its language, and the text round it in the reader's language: a line reads `before`, `text`, `after`, part by part. */
 export interface EntryPart extends ChosenText {
   readonly kind: PartKind;
-  /** The label before it in the reader's language: "Said". */
-  readonly label?: string;
+  /** The text before it: what joins it to the part before, its label and the opening sign of quotation marks or brackets. */
+  readonly before: string;
+  /** The closing sign; empty where none was opened. */
+  readonly after: string;
   /** Absent where it leads nowhere. */
   readonly to?: Lead;
 }

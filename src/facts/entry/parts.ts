@@ -1,12 +1,23 @@
 import type { ChosenText } from "../../base/text.ts";
+import type { Language } from "../../time/language.ts";
+import type { Enclosing, Punctuation } from "../../time/punctuation.ts";
 import type { EntryFact, EntryItem, EntryPart, Lead, PartKind } from "./entry.ts";
 
-/** A part of a line, where it says anything. */
-export const part = (
+/** A part of a line before the line is put together. */
+export interface Piece extends ChosenText {
+  readonly kind: PartKind;
+  /** In the reader's language: "said". */
+  readonly label?: string;
+  /** Absent where it leads nowhere. */
+  readonly to?: Lead;
+}
+
+/** A piece of a line; none where the text is empty. */
+export const piece = (
   kind: PartKind,
   text: ChosenText | null,
   { label, to = null }: { readonly label?: string; readonly to?: Lead | null } = {},
-): readonly EntryPart[] =>
+): readonly Piece[] =>
   text === null || text.text === ""
     ? []
     : [
@@ -22,15 +33,67 @@ export const part = (
 /** An address as what a text leads to. */
 export const toAddress = (href: string | null): Lead | null => (href === null ? null : { href });
 
+/** Pieces as the parts of a line; `start` is the text before the first one. */
+export function lineOf(pieces: readonly Piece[], { words }: Language, start = ""): readonly EntryPart[] {
+  const { punctuation } = words;
+  return pieces.map(({ label, ...rest }, k) => {
+    const [open, close] = signs(rest.kind, punctuation);
+    const labelled = label === undefined ? "" : `${label}${punctuation.space}`;
+    return { ...rest, before: `${k === 0 ? start : join(rest.kind, punctuation)}${open}${labelled}`, after: close };
+  });
+}
+
+/** The text between a part and the one before it. */
+function join(kind: PartKind, { comma, dash, space }: Punctuation): string {
+  switch (kind) {
+    case "said":
+      return comma;
+    case "note":
+    case "caption":
+      return dash;
+    // Brackets have a space of their own.
+    case "citation":
+    case "reading":
+    case "remark":
+      return "";
+    default:
+      return space;
+  }
+}
+
+/** The signs round a part. */
+function signs(kind: PartKind, { quotes, brackets }: Punctuation): Enclosing {
+  switch (kind) {
+    case "quote":
+    case "words":
+      return quotes;
+    case "reading":
+    case "remark":
+      return brackets;
+    default:
+      return ["", ""];
+  }
+}
+
 /** An item of a list. */
 export const item = (
-  parts: readonly EntryPart[],
+  pieces: readonly Piece[],
+  language: Language,
   { current = true, items = [] }: Partial<Pick<EntryItem, "current" | "items">> = {},
-): EntryItem => ({ parts, current, items });
+): EntryItem => ({ parts: lineOf(pieces, language), current, items });
 
-/** A fact; its line is its values one after the other, unless that is said. */
+/** A fact; its line is its values one after the other, unless it has one of its own. */
 export const fact = (
   kind: EntryFact["kind"],
-  values: EntryFact["values"],
-  { name = "", line = values.flat() }: Partial<Pick<EntryFact, "name" | "line">> = {},
-): EntryFact => ({ kind, name, values, line });
+  values: readonly (readonly Piece[])[],
+  {
+    language,
+    name = "",
+    line,
+  }: { readonly language: Language; readonly name?: string; readonly line?: readonly EntryPart[] },
+): EntryFact => ({
+  kind,
+  name,
+  values: values.map((value) => lineOf(value, language)),
+  line: line ?? lineOf(values.flat(), language),
+});

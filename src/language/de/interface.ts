@@ -60,7 +60,7 @@ export const ui: InterfaceWords["ui"] = {
   howToRead: "So lesen Sie die Grafik",
   keys: "Tasten",
   written: "Im Wortlaut",
-  said: "Gesagt:",
+  said: "gesagt:",
   copyOf: "übernommen von",
   superseded: "überholt: dieselbe Stimme sagte später anderes",
   legend: "Legende",

@@ -60,7 +60,7 @@ export const ui: InterfaceWords["ui"] = {
   howToRead: "How to read this",
   keys: "Keys",
   written: "Written",
-  said: "Said",
+  said: "said",
   copyOf: "repeats",
   superseded: "superseded: the same voice said otherwise later",
   legend: "Legend",

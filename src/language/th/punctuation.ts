@@ -2,6 +2,7 @@ import type { Punctuation } from "../../time/punctuation.ts";
 
 /** The signs that Thai puts between and round texts. */
 export const punctuation: Punctuation = {
+  space: " ",
   quotes: ["“", "”"],
   brackets: [" (", ")"],
   citation: ["[", "]"],

@@ -70,7 +70,7 @@ const detailsCss = `
 .timeline .facts{margin-top:12px}
 .facts dt{color:var(--chronolane-muted)}
 .facts code,.notice code,.faults code{font:var(--chronolane-size-note)/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
-.rule{color:var(--chronolane-muted);margin-inline-start:6px}
+.rule{color:var(--chronolane-muted)}
 .timeline .details h4{font-size:var(--chronolane-size-label);font-weight:700;margin-top:14px;padding-top:8px;border-top:1px solid var(--chronolane-hair)}
 .details li{margin-top:6px;font-size:var(--chronolane-size-label)}
 .facts li:first-child{margin-top:0}
@@ -78,7 +78,7 @@ const detailsCss = `
 .speaker{font-weight:400}
 .details a{color:var(--chronolane-focus);text-underline-offset:2px}
 .claim.past{color:var(--chronolane-muted)}
-.claim .said,.claim .note{display:block;font-size:var(--chronolane-size-note);color:var(--chronolane-muted)}
+.claim :is(.said,.note){font-size:var(--chronolane-size-note);color:var(--chronolane-muted)}
 .timeline .quote{margin:3px 0;padding-inline-start:10px;border-inline-start:2px solid var(--chronolane-hair)}
 .link{display:inline;min-height:24px;padding:2px 0;border:0;background:none;color:var(--chronolane-focus);font:inherit;text-align:start;text-decoration:underline;text-underline-offset:2px;cursor:pointer}
 .link-kind,.details .tags{color:var(--chronolane-muted)}

@@ -25,6 +25,7 @@ function inRunes(words: unknown): unknown {
 }
 
 const punctuation: InterfaceWords["punctuation"] = {
+  space: "⸱",
   quotes: ["⟦", "⟧"],
   brackets: [" ⦅", "⦆"],
   citation: ["⟪", "⟫"],
