@@ -25,10 +25,10 @@ export const bodySizes = {
   runOut: { fade: 24, break: [2, 5, 2.5, 4, 3, 3, 3.5, 2, 4, 1.2] },
   /** How far a cap stands out of its bar above and below, and a flag's pole above that; how far a flag flies. */
   cap: { over: 3, pole: 6, flag: 10 },
-  /** A chevron: its tip from where it stands, its length, and how far it reaches up and down at most; it is no taller than its bar. */
-  chevron: { tip: 2, length: 5, half: 5 },
-  /** The arrow where the picture's edge cut a body: how far it reaches up and down at most; it is no taller than its bar. */
-  arrow: { half: 4.5 },
+  /** A chevron: its tip from where it stands, its length, how far it reaches up and down at most, and how thick its line is; it is no taller than its bar. */
+  chevron: { tip: 2, length: 5, half: 5, line: 2 },
+  /** The arrow where the picture's edge cut a body: how far inside the edge its tip and its foot are, how far it reaches up and down at most, and how thick its outline is; it is no taller than its bar. */
+  arrow: { tip: 1.5, foot: 8, half: 4.5, line: 1.2 },
   /** The middle of a question mark from the side that it stands at. */
   question: 5,
   /** The ground of a standing's glyph on a body: its size, and where its middle is from the body's start: at a point of time, at an anchor, where the start has a sign of its own, and else. */

@@ -5,9 +5,9 @@ import type { EndLook } from "./look.ts";
 
 type At = Pick<EndLook, "y" | "hue" | "height">;
 
-/** It goes on: a chevron whose tip is two pixels outside. */
+/** It goes on: a chevron whose tip is outside. */
 export function goesOnShapes({ y, hue, height }: At, x: Px, side: 1 | -1): readonly Shape[] {
-  const { tip: out, length, half: most } = bodySizes.chevron;
+  const { tip: out, length, half: most, line: width } = bodySizes.chevron;
   const half = Math.min(most, height / 2);
   const tip = x + side * out;
   const tail = tip - side * length;
@@ -16,21 +16,22 @@ export function goesOnShapes({ y, hue, height }: At, x: Px, side: 1 | -1): reado
       shape: "path",
       path: path("M", tail, y - half, "L", tip, y, "L", tail, y + half),
       stroke: `line-${hue}`,
-      width: 2,
+      width,
     },
   ];
 }
 
 /** The picture's edge cut it: an arrow points to the rest. */
 export function cutShapes({ y, hue, height }: At, x: Px, side: 1 | -1): readonly Shape[] {
-  const half = Math.min(bodySizes.arrow.half, height / 2);
+  const { tip, foot, half: most, line: width } = bodySizes.arrow;
+  const half = Math.min(most, height / 2);
   return [
     {
       shape: "path",
-      path: path("M", x - side * 8, y - half, "L", x - side * 1.5, y, "L", x - side * 8, y + half, "z"),
+      path: path("M", x - side * foot, y - half, "L", x - side * tip, y, "L", x - side * foot, y + half, "z"),
       fill: "ground",
       stroke: `line-${hue}`,
-      width: 1.2,
+      width,
     },
   ];
 }
