@@ -32,6 +32,16 @@ function errors(source: string): readonly (readonly [kind: string, text: string]
   ].map(([, kind = "", , text = ""]) => [kind, text]);
 }
 
+const read = (file: string): string => readFileSync(new URL(file, import.meta.url), "utf8");
+const entryPoints = JSON.parse(read("./entry-points.json")) as Readonly<Record<string, { values: readonly string[] }>>;
+const [, handle = ""] = /interface TimelineHandle \{(.*?)\n\}/su.exec(read("./api/index.d.ts")) ?? [];
+/** What users call: the exports of every entry point and of the script-tag bundle, and the methods of the handle. */
+const callable = new Set([
+  ...Object.values(entryPoints).flatMap(({ values }) => values),
+  ...[...read("../../src/embed.ts").matchAll(/^export \{ (.*) \}/gmu)].flatMap(([, names = ""]) => names.split(", ")),
+  ...[...handle.matchAll(/^ {4}(\w+)[(<]/gmu)].map(([, name = ""]) => name),
+]);
+
 const found = files
   .filter((name) => !others.some(([file]) => file.test(name)))
   .flatMap((name) =>
@@ -41,7 +51,7 @@ const found = files
 test("an error says what an argument is, in which function, and what to use: NAME is VALUE in FUNCTION; use VALUES", () => {
   const ofArguments = found.filter(({ kind }) => kind === "TypeError" || kind === "RangeError");
   expect(ofArguments.length).toBeGreaterThan(40);
-  const where = String.raw` in (?:\$\{(?:where|tag|path\.where)\}|\w+(?:\(\))?)`;
+  const where = String.raw` in (?:\$\{(?:where|tag|path\.where)\}|(?:${[...callable].join("|")})\b)`;
   const grammar = new RegExp(
     `(?: (?:is|has) .*${where}(?:, an id that no event has)?|\\$\\{fault\\}); (?:use|pass) |\\$\\{fault\\}$`,
     "su",
@@ -54,4 +64,14 @@ test("every error that is thrown is of a known kind, and the bare ones are few",
     [],
   );
   expect(found.filter(({ kind }) => kind === "Error").map(({ name }) => name)).toEqual(["cli/run.ts", "model/read.ts"]);
+});
+
+test("an error names what users call: an export of an entry point or a method of the handle", () => {
+  expect(callable.size).toBeGreaterThan(30);
+  for (const name of ["renderSVG", "setState", "zoomTo"]) expect(callable).toContain(name);
+  const named = files.flatMap((name) =>
+    [...readFileSync(new URL(name, root), "utf8").matchAll(/\bwhere(?::| =) "(\w+)"/gu)].map(([, where = ""]) => where),
+  );
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter((where) => !callable.has(where))).toEqual([]);
 });
