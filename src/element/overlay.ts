@@ -123,16 +123,15 @@ function fillGrid(
   root: HTMLElement,
   { make, navigation, targets, cells, initialScene, language }: Filling & { readonly language: Language },
 ): void {
-  const columns = [...new Set(navigation.rows.flatMap(({ places }) => places.map(({ x0 }) => x0)))].sort(
-    (a, b) => a - b,
-  );
+  // A column for each event, in the order of the story: the cells of a row must not go back.
+  const columns = new Map(navigation.story.map(({ event }, k) => [event, k + 2]));
   const nests = initialScene.lanes.some(({ level = 1, expanded }) => level > 1 || expanded !== undefined);
   const set = {
     role: nests ? "treegrid" : "grid",
     "aria-labelledby": "title",
     "aria-describedby": "help",
     "aria-rowcount": String(navigation.rows.length),
-    "aria-colcount": String(columns.length + 1),
+    "aria-colcount": String(columns.size + 1),
   };
   for (const [name, value] of Object.entries(set)) root.setAttribute(name, value);
   const text = (said: string): HTMLElement => make("span", { class: "unseen" }, [said]);
@@ -161,7 +160,7 @@ function fillGrid(
         { role: "row", "aria-rowindex": String(k + 1), ...(nests ? { "aria-level": String(level), ...state } : {}) },
         [
           head,
-          ...row.places.map(({ id, event, x0 }) => {
+          ...row.places.map(({ id, event }) => {
             const target = targets.get(id);
             const cell = make(
               "div",
@@ -169,7 +168,7 @@ function fillGrid(
                 role: "gridcell",
                 class: "cell",
                 tabindex: "-1",
-                "aria-colindex": String(columns.indexOf(x0) + 2),
+                "aria-colindex": String(columns.get(event) ?? 2),
                 "data-do": "open",
                 "data-event": event,
                 "data-cell": id,

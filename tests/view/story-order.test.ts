@@ -51,10 +51,30 @@ function expectOne(document: unknown, zone?: string): number {
   expect(new Set(order).size).toBe(timeline.events.length);
   const orders = ordersOf(timeline, zone);
   expect(orders).toEqual(Object.fromEntries(Object.keys(orders).map((output) => [output, order])));
+  for (const form of ["lanes", "storyline"] as const) {
+    const scene = drawScene(timeline, { ...options, ...(zone === undefined ? {} : { zone }), form });
+    // A document without a single date is drawn as a list.
+    if (scene.reading !== "grid") continue;
+    const { rows } = navigationModel(scene, timeline, zone);
+    const reached = rows.map(({ places }) => places.map(({ event }) => event));
+    const spoken = [...rows.keys()].map((row) =>
+      scene.targets
+        .filter(({ lane, event }) =>
+          lane < 0 ? rows[row]?.places.some((place) => place.event === event) : lane === row,
+        )
+        .map(({ event }) => event),
+    );
+    const inOrder = reached.map((events) => events.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+    expect({ form, reached, spoken: spoken.filter((row) => row.length > 0) }).toEqual({
+      form,
+      reached: inOrder,
+      spoken: inOrder.filter((row) => row.length > 0),
+    });
+  }
   return order.length;
 }
 
-describe("Next, list, table, page and page table tell events in one order", () => {
+describe("Next, list, table, page and page table tell events in one order, and each row of a grid keeps to it", () => {
   test.for([
     ["january-2022", article],
     ["apollo-11-landing", apollo],

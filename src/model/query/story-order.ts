@@ -50,6 +50,12 @@ export function storyOrder(timeline: Timeline, zone: string): readonly TimelineE
   return [...story, ...background, ...undated];
 }
 
+/** The place of an event in the order of its timeline. */
+export function storyRank(timeline: Timeline, zone: string): (event: TimelineEvent) => number {
+  const ranks = new Map(storyOrder(timeline, zone).map(({ id }, rank) => [id, rank]));
+  return ({ id }) => ranks.get(id) ?? ranks.size;
+}
+
 function comesAfterWriting({ dateline }: Timeline, zone: string): (event: TimelineEvent) => boolean {
   if (dateline === null) return () => false;
   const day = inDisplayZone(dateline, zone);

@@ -1,5 +1,6 @@
 import type { Layout } from "../../layout/forms/lanes/lanes-layout.ts";
 import type { Lane } from "../../layout/lanes/lane.ts";
+import { storyRank } from "../../model/query/story-order.ts";
 import type { InterfaceWords } from "../../time/interface-words.ts";
 import { smallerSpans } from "../../layout/axis-breaks.ts";
 import type { DrawForm, MakeForm } from "../draw-form.ts";
@@ -26,6 +27,7 @@ export const lanesMaker: MakeForm = ({ timeline, resolved, facts }) => {
   const { language, style } = resolved;
   const lang = language.code;
   const texts = layoutTexts({ timeline, resolved, facts });
+  const rankOf = storyRank(timeline, resolved.zone);
   const lay = laneLayouts({ timeline, resolved, facts }, texts);
   return (window, least) => {
     const layout = lay(window, least);
@@ -63,7 +65,7 @@ export const lanesMaker: MakeForm = ({ timeline, resolved, facts }) => {
       }),
       marks,
       lanes: layout.lanes.map((lane) => targetLane(lane, layout, language.words)),
-      targets: gridTargets(layout, facts),
+      targets: gridTargets(layout, { facts, rankOf }),
       plot: layout.scale === null ? null : layout.plot,
       window: layout.scale?.window ?? null,
       scaleStops:

@@ -1,5 +1,6 @@
 import { huesOf } from "../../layout/lanes/hues.ts";
 import { layoutStoryline } from "../../layout/forms/storyline/storyline.ts";
+import { storyRank } from "../../model/query/story-order.ts";
 import { axisMarks, axisTexts } from "../parts/axis-marks.ts";
 import { gridTargets } from "../parts/targets.ts";
 import { ruleMarks } from "../parts/rule-marks.ts";
@@ -86,7 +87,7 @@ export const drawStoryline: DrawForm = ({ timeline, resolved, facts }) => {
         box: { x: Math.max(0, x0 - 100), y, width: 100, height: tall },
       };
     }),
-    targets: gridTargets(frame, facts),
+    targets: gridTargets(frame, { facts, rankOf: storyRank(timeline, resolved.zone) }),
     plot: null,
     window: null,
     scaleStops: [],

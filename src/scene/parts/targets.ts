@@ -71,20 +71,20 @@ function grown({ x, y, width, height }: Box): Box {
   return rounded({ x: x - (wide - width) / 2, y: y - (tall - height) / 2, width: wide, height: tall });
 }
 
-/** What can be pointed at in a grid: lane by lane, by time, then background and tray. Stances have no targets of their own. */
+/** The targets of a grid: lane by lane, each in the order of the story, then background and tray. Stances have none of their own. */
 export function gridTargets(
   { items, footerBands }: Pick<Layout, "items" | "footerBands">,
-  facts: Facts,
+  { facts, rankOf }: { readonly facts: Facts; readonly rankOf: (event: TimelineEvent) => number },
 ): readonly Target[] {
   return [
     ...items
       .filter(({ claim }) => claim === null)
-      .sort((a, b) => a.lane - b.lane || a.body.x0 - b.body.x0 || a.event.index - b.event.index)
+      .sort((a, b) => a.lane - b.lane || rankOf(a.event) - rankOf(b.event))
       .map(({ id, event, lane, bar }) => targetOf({ id, lane, box: grown(bar) }, { event, facts })),
     ...footerBands.flatMap(({ entries }) =>
-      entries.map(({ event, box }) =>
-        targetOf({ id: `unplaced:${event.id}`, lane: -1, box: grown(box) }, { event, facts }),
-      ),
+      entries
+        .toSorted((a, b) => rankOf(a.event) - rankOf(b.event))
+        .map(({ event, box }) => targetOf({ id: `unplaced:${event.id}`, lane: -1, box: grown(box) }, { event, facts })),
     ),
   ];
 }
