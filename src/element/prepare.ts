@@ -11,6 +11,7 @@ import { factsFor, type Facts } from "../facts/facts.ts";
 import { shippedTheme } from "../theme/themes/choose.ts";
 import { checkTheme } from "../theme/gate.ts";
 import type { Language } from "../time/language.ts";
+import { showsEvent } from "../view/shows-event.ts";
 import type { ViewState } from "../view/state.ts";
 import type { TimelineOptions } from "./options.ts";
 
@@ -64,6 +65,13 @@ export function stillAligned(
   const event = aligned?.event ?? null;
   return event === null || alignFault(timeline, event, zone) === null ? aligned : null;
 }
+
+/** The window of another document: the one of before where an event is in it, else as the options say. */
+export const keptWindow = (
+  { timeline, resolved: { zone } }: Shown,
+  window: ViewState["window"],
+  options: TimelineOptions,
+): ViewState["window"] => (window === null || showsEvent(timeline, window, zone) ? window : (options.window ?? null));
 
 /**
  * Prepares a document that is read already with other options.

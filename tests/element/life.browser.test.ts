@@ -181,6 +181,32 @@ describe("data", () => {
     expect([all(root, ".cell").length, find(root, ".details").hidden]).toEqual([2, true]);
   });
 
+  test("that has no event in the window of before is shown whole, or as options.window says; else the window stays", async () => {
+    const moon: TimelineDocument = {
+      chronolane: 1,
+      lang: "en",
+      events: [
+        { id: "luna", title: "Luna 2", when: "1959-09-14" },
+        { id: "eagle", title: "Eagle", when: "1969-07-20" },
+      ],
+    };
+    const near = { from: Date.UTC(2022, 0, 5), to: Date.UTC(2022, 0, 20) };
+    const { root, handle } = timeline(small);
+    handle.zoomTo(near);
+    handle.update({ ...small, title: "Changed" });
+    await settled();
+    expect(handle.getState().window).not.toBe(null);
+    handle.update(moon);
+    await settled();
+    expect([handle.getState().window, all(root, ".cell:not(.off)").length]).toEqual([null, 2]);
+    const year = { from: Date.UTC(1969, 0, 1), to: Date.UTC(1970, 0, 1) };
+    handle.update(small, { window: year });
+    handle.zoomTo(near);
+    handle.update(moon);
+    await settled();
+    expect(handle.getState().window).toEqual(year);
+  });
+
   test("of two timelines on one page stay apart", async () => {
     const [one, two] = [timeline(small), timeline(story)];
     one.handle.open("one");
