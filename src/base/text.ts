@@ -1,3 +1,4 @@
+import { cut } from "./cut.ts";
 import { expectObject, expectText } from "./expect.ts";
 import { nearestTag } from "./language-tag.ts";
 
@@ -30,6 +31,8 @@ export function chooseText(
   const where = "chooseText";
   if (typeof text !== "string") expectObject(text, [], { name: "text", where, such: "a text, or texts by language" });
   expectObject(tags, [], { name: "tags", where, such: '{ lang: "th", fallback: "en" }' });
+  if (typeof text !== "string")
+    for (const [tag, words] of Object.entries(text)) expectText(words, { name: memberOf("text", tag), where });
   const { lang, fallback } = tags;
   expectText(lang, { name: "lang", where });
   expectText(fallback, { name: "fallback", where });
@@ -38,3 +41,6 @@ export function chooseText(
   const found = nearestTag(own, lang) ?? nearestTag(own, fallback) ?? own[0];
   return found === undefined ? { text: "", lang: fallback } : { text: text[found] ?? "", lang: found };
 }
+
+const memberOf = (name: string, tag: string): string =>
+  /^[A-Za-z]\w*$/u.test(tag) ? `${name}.${tag}` : `${name}[${JSON.stringify(cut(tag))}]`;

@@ -25,6 +25,6 @@ export async function understand(path: string, io: Io): Promise<Understood> {
   const { document } = read;
   const { timeline, issues } = readTimeline(document, { languages });
   const all = [...read.issues, ...issues];
-  const isDocument = issues.every(({ code }) => code !== "document-not-object");
+  const isDocument = issues.every(({ code }) => code !== "document-not-object" && code !== "broken-timeline");
   return { given: isDocument ? { document, timeline } : undefined, issues: all };
 }

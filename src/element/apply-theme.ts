@@ -1,5 +1,6 @@
+import { tokens } from "../theme/tokens.ts";
 import { themeOf } from "../theme/themes/choose.ts";
-import { hostCss, schemeCss } from "../theme/css/variables.ts";
+import { hostCss, inheritingCss, schemeCss } from "../theme/css/variables.ts";
 import { wantedScheme } from "./color-scheme.ts";
 import type { TimelineOptions } from "./options.ts";
 
@@ -18,7 +19,9 @@ export function themeApplier(root: ShadowRoot): ThemeApplier {
   let own: CSSStyleSheet | null = null;
   let written: string | null = null;
   let declaresScheme = false;
-  const write = (text: string | null): void => {
+  const write = (theme: string | null): void => {
+    const inherited = inheritedTokens(root.host);
+    const text = inherited === "" ? theme : `${theme ?? ""}\n${inheritingCss(inherited)}`;
     if (text === written) return;
     written = text;
     const others = root.adoptedStyleSheets.filter((sheet) => sheet !== own);
@@ -43,6 +46,22 @@ export function themeApplier(root: ShadowRoot): ThemeApplier {
       const scheme = wantedScheme(root.host);
       write(scheme === null ? null : schemeCss(scheme));
     },
-    release: () => write(null),
+    release: () => {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== own);
+    },
   };
+}
+
+/**
+ * The declarations of the tokens that the page sets further out, for the host to inherit. A section of `renderHTML`
+ * declares every token for itself: these are its theme, and not the page's word.
+ */
+function inheritedTokens(host: Element): string {
+  const parent = host.assignedSlot ?? host.parentElement;
+  if (parent === null || host.closest(".chronolane") !== null) return "";
+  const style = getComputedStyle(parent);
+  return tokens
+    .filter(({ name }) => style.getPropertyValue(name).trim() !== "")
+    .map(({ name }) => `${name}:inherit`)
+    .join(";");
 }

@@ -1,4 +1,5 @@
 import { cut } from "../base/cut.ts";
+import { expectObject } from "../base/expect.ts";
 import type { Issue } from "../base/issue.ts";
 import type { Language } from "../time/language.ts";
 import type { LanguageLibrary } from "../time/language-library.ts";
@@ -84,7 +85,10 @@ export abstract class ChronolaneBase extends ReflectingElement {
   }
 
   set options(options: ElementOptions | null | undefined) {
-    this.#try(undefined, () => this.#requested.replace(options ?? {}));
+    const given = options ?? {};
+    if (Array.isArray(given)) throw new TypeError(`options is a list in ${tag}; use an object such as { lang: "en" }`);
+    expectObject(given, [], { name: "options", where: tag, such: 'an object such as { lang: "en" }' });
+    this.#try(undefined, () => this.#requested.replace(given));
   }
 
   /** The living timeline; null while there is none. */

@@ -1,5 +1,6 @@
 import type { Issue } from "../base/issue.ts";
 import type { LocalizedText } from "../base/text.ts";
+import { isUnread } from "../facts/summary-counts.ts";
 import type { Frame } from "./frame.ts";
 import { fillIssues } from "./issue-list.ts";
 import type { PreparedTimeline } from "./prepare.ts";
@@ -33,8 +34,9 @@ export function fillHead(
   for (const place of [title, subtitle, summary])
     place.classList.toggle("unseen", !isTitled || (place === title && timeline.title === undefined));
   subtitle.hidden = timeline.subtitle === undefined;
-  const listed = isListed
-    ? { data: readIssues, settings: [...settingIssues, ...optionIssues] }
-    : { data: [], settings: [] };
+  const listed = {
+    data: isListed || isUnread(timeline) ? readIssues : [],
+    settings: isListed ? [...settingIssues, ...optionIssues] : [],
+  };
   fillIssues(faults, listed, { make, language });
 }

@@ -1,5 +1,6 @@
 import { expectObject, inspect } from "../base/expect.ts";
 import { control } from "./controls.ts";
+import { drawGuard } from "./draw-guard.ts";
 import { themeApplier } from "./apply-theme.ts";
 import { listeners } from "./listeners.ts";
 import { highlighter, type Highlighter } from "./highlight.ts";
@@ -55,7 +56,12 @@ export function mountTimeline(
   let knownIssues = "";
   /** Issues of the state that was restored last: ids that the document does not have. */
   let stateIssues: readonly Issue[] = [];
-  const allIssues = (): readonly Issue[] => [...controller.issues, ...stateIssues];
+  const allIssues = (): readonly Issue[] => [...controller.issues, ...stateIssues, ...guard.issues];
+  const guard = drawGuard(root, {
+    section: () => controller.frame.section,
+    language: () => controller.shown.resolved.language,
+    failed: () => tellIssues(),
+  });
   let highlights: Highlighter | null = null;
   let isIssuePending = false;
   const emitIssues = (): void => {
@@ -76,6 +82,7 @@ export function mountTimeline(
   };
   const hooks: Hooks = {
     acted,
+    later: (draw) => guard.draw(draw),
     drawn: (scene, { before: last, after: state }) => {
       highlights?.refresh();
       acted(last, state);
@@ -237,6 +244,11 @@ function windowFor(controller: TimelineController, target: ZoomTarget): ViewStat
     .filter(({ kind }) => kind === "lane")
     .flatMap(({ places }) => places)
     .find((one) => one.event === event);
+  const { time } = controller.shown.timeline.events.find(({ id }) => id === event) ?? {};
+  if (time === null || (place === undefined && (navigation?.window ?? null) !== null))
+    throw new RangeError(
+      `the event is ${shown(event)}, which has no place on the axis, in zoomTo; use an event whose time is known and that is no background`,
+    );
   return navigation === null || place === undefined
     ? controller.state.window
     : windowRound(navigation.scaleStops, place);

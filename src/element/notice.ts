@@ -35,6 +35,19 @@ export function notice(
   ];
 }
 
+/** The notice that a timeline could not be drawn, with the reason. */
+export function drawingFailed(
+  document: Document,
+  { language, said }: { readonly language: Language; readonly said: string },
+): HTMLElement {
+  const make = makeIn(document);
+  const own = { lang: language.code, dir: language.direction };
+  return make("div", { class: "notice failed", role: "alert", part: "notice", ...own }, [
+    make("p", {}, [make("strong", {}, [language.words.ui.failed])]),
+    make("p", { class: "said" }, [make("code", { lang: "en" }, [said])]),
+  ]);
+}
+
 /** The languages that could not be loaded, each in a sentence, with a button to try again; an empty list where all were loaded. */
 export function missingLanguages(
   document: Document,

@@ -86,7 +86,7 @@ export interface TimelineHandle {
   open(event: string | null): void;
   /**
    * Shows a part of time, the whole (`"home"`), or the time round an event.
-   * @throws RangeError where no event has that id, or `from` is not before `to`
+   * @throws RangeError where no event has that id, its event has no place on the axis, or `from` is not before `to`
    */
   zoomTo(target: ZoomTarget): void;
   /** The reader's choices as plain JSON. */

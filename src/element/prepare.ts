@@ -1,6 +1,6 @@
 import type { Issue } from "../base/issue.ts";
 import { readTimeline } from "../model/read.ts";
-import { isTimeline } from "../model/is-timeline.ts";
+import { isTimeline, timelineFault } from "../model/is-timeline.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { alignFault } from "../scene/align.ts";
 import { checkDrawOptions } from "../scene/check-options.ts";
@@ -45,7 +45,8 @@ export function counting(
  */
 export function read(document: unknown, options: TimelineOptions, where: string): ReadTimeline {
   checkLivingOptions(options, where);
-  if (isTimeline(document, where)) return { timeline: document, readIssues: document.issues ?? [] };
+  if (timelineFault(document) === undefined && isTimeline(document, where))
+    return { timeline: document, readIssues: document.issues ?? [] };
   const { timeline, issues } = readTimeline(document, { languages: options.languages });
   return { timeline, readIssues: issues };
 }
@@ -66,12 +67,15 @@ export function stillAligned(
   return event === null || alignFault(timeline, event, zone) === null ? aligned : null;
 }
 
-/** The window of another document: the one of before where an event is in it, else as the options say. */
+/** The state for another document: the window of before where an event is in it, else as the options say. */
 export const keptWindow = (
-  { timeline, resolved: { zone } }: Shown,
-  window: ViewState["window"],
+  state: ViewState,
+  { timeline, resolved: { zone } }: PreparedTimeline,
   options: TimelineOptions,
-): ViewState["window"] => (window === null || showsEvent(timeline, window, zone) ? window : (options.window ?? null));
+): ViewState =>
+  state.window === null || showsEvent(timeline, state.window, zone)
+    ? state
+    : { ...state, window: options.window ?? null };
 
 /**
  * Prepares a document that is read already with other options.

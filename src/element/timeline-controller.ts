@@ -134,9 +134,8 @@ export class TimelineController {
     const wished = options.align === before.align ? this.#state.aligned : null;
     const aligned = stillAligned(source.timeline, wished, options.zone);
     this.#prepared = prepare(source, counting(options, aligned), where);
-    const state = afterWishes(this.#state, { before, after: options });
-    const window = document === undefined ? state.window : keptWindow(this.#prepared, state.window, options);
-    this.#state = { ...state, aligned, window };
+    this.#state = { ...afterWishes(this.#state, { before, after: options }), aligned };
+    if (document !== undefined) this.#state = keptWindow(this.#state, this.#prepared, options);
     if (document !== undefined) this.#document = document;
     if (JSON.stringify(options.order) !== JSON.stringify(before.order)) this.#known = [];
     else if (isRead || JSON.stringify(options.expand) !== JSON.stringify(before.expand)) this.#rememberOrder();
@@ -186,7 +185,8 @@ export class TimelineController {
   }
 
   schedule(): void {
-    if (this.#frameId === 0) this.#frameId = this.#view.requestAnimationFrame(() => this.draw());
+    if (this.#frameId === 0)
+      this.#frameId = this.#view.requestAnimationFrame(() => this.#hooks.later(() => this.draw()));
   }
 
   /** Draws now what would have been drawn in the next frame. */
@@ -223,7 +223,6 @@ export class TimelineController {
   #restage(): void {
     const { timeline, resolved, facts } = this.#prepared;
     const hadAxis = this.#initialScene !== null && this.#initialScene.window !== null;
-    this.#isStale = false;
     this.#theme = themeOn(this.host);
     this.#make = sceneMaker(timeline, this.#drawOptions(), { where: this.#where, known: facts });
     this.#initialScene = this.#make();
@@ -238,6 +237,7 @@ export class TimelineController {
       forms: offeredForms(this.#width, this.#options.form, this.#state.form ?? undefined),
       drawn: this.#form() ?? this.#initialScene.form,
     });
+    this.#isStale = false;
   }
 
   /** The form that the reader chose or the page asks for; undefined leaves the choice to the width. */

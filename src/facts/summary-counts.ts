@@ -27,7 +27,14 @@ export function countsOf(
   };
 }
 
-/** How many faults of the data this reader sees: only authors see them. Those of options are no faults of the data. */
-export function faultsTold({ faults }: Pick<Timeline, "faults">, { issues = false }: FormatterOptions): number {
-  return issues ? faults : 0;
+/**
+ * How many faults of the data are told to this reader: none but to an author, or where nothing of the document could be
+ * read. Those of options are no faults of the data.
+ */
+export function faultsTold(timeline: Timeline, { issues = false }: Pick<FormatterOptions, "issues">): number {
+  return issues || isUnread(timeline) ? timeline.faults : 0;
 }
+
+/** Whether a document is none, so that an empty picture would say what is not so. */
+export const isUnread = ({ events, issues = [] }: Timeline): boolean =>
+  events.length === 0 && issues.some(({ severity, path }) => severity === "error" && path === "");

@@ -7,6 +7,7 @@ import { at, quoteOf } from "./path.ts";
 import { listHint, rowHint } from "./row-forms.ts";
 import { type Fields, textSchema } from "./schema.ts";
 import { meant } from "./spelling.ts";
+import { whenHint } from "./when-hint.ts";
 import type { Extra } from "./timeline.ts";
 
 /** An unchecked item of a list. */
@@ -129,7 +130,17 @@ export class Row<T> {
   /** The fields that this version does not know, as they were written; undefined where there are none. */
   extra(): Extra | undefined {
     const unknown = Object.entries(this.#value).filter(([name]) => !Object.hasOwn(this.#fields, name));
+    const isWhenMissing = Object.hasOwn(this.#fields, "when") && !Object.hasOwn(this.#value, "when");
     for (const [name, kept] of unknown) {
+      const when = isWhenMissing ? whenHint(name) : undefined;
+      if (when !== undefined) {
+        this.#report("misspelt-field", at(this.path, name), {
+          message: "this field is not known and has no effect",
+          quote: kept,
+          hint: `${when}; as it is, it is kept under extra`,
+        });
+        continue;
+      }
       const word = meant(name, Object.keys(this.#fields));
       const fault = { message: "this field is not known and has no effect", quote: kept };
       if (word === undefined) this.#report("unknown-field", at(this.path, name), fault);

@@ -89,6 +89,9 @@ export function isTimeline(value: unknown, where: string): value is Timeline {
   );
 }
 
+/** The path of the field that keeps what sets out to be a timeline from being one; undefined for a timeline and for all else. */
+export const timelineFault = (value: unknown): string | undefined => faultIn(value) ?? undefined;
+
 /** @throws TypeError in one sentence for what is no timeline */
 export function expectTimeline(value: unknown, where: string): asserts value is Timeline {
   if (!isTimeline(value, where))

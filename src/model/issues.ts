@@ -9,6 +9,11 @@ export const issueKinds = {
     severity: "error",
     hint: 'a document is an object such as { "chronolane": 1, "events": [{ "title": "Talks", "when": "2022-01-21" }] }',
   },
+  /** A copy of a timeline in which a field is missing or another. The timeline is empty. */
+  "broken-timeline": {
+    severity: "error",
+    hint: "pass the document, or what readTimeline gives: readTimeline(document).timeline",
+  },
   /** `chronolane` is missing or is no version that this release reads. Read as version 1. */
   "unsupported-version": { severity: "warning", hint: 'write "chronolane": 1' },
   /** A value that JSON does not know, such as a function, NaN or an object that contains itself. Left out. */

@@ -7,6 +7,7 @@ import { kindOf, openRow, type Row } from "./check.ts";
 import type { TimelineDocument } from "./document.ts";
 import { readEdtf } from "./edtf.ts";
 import { readEvents, readZone } from "./events.ts";
+import { timelineFault } from "./is-timeline.ts";
 import { issueKinds, issueList, type Report } from "./issues.ts";
 import type { Json, JsonObject } from "./json.ts";
 import { checkOptions, type ReadOptions } from "./options.ts";
@@ -41,8 +42,9 @@ export function readTimeline(document: unknown, options: ReadOptions = {}): Read
   const { zone, dateline, languages } = checkOptions(options);
   const { report, issues: found } = issueList();
   const copy = toPlainJson(document, { report });
+  const isRead = isDocument(copy, report);
   const row = openRow({
-    value: isDocument(copy, report) ? copy : {},
+    value: isRead ? copy : {},
     path: "",
     index: 0,
     fields: documentFields,
@@ -50,7 +52,7 @@ export function readTimeline(document: unknown, options: ReadOptions = {}): Read
   });
   // An object always opens.
   if (!row) throw new Error("readTimeline: a document that is an object did not open");
-  const timeline = readRow(row, { zone, dateline, languages, report, isEmpty: !isObject(copy) });
+  const timeline = readRow(row, { zone, dateline, languages, report, isEmpty: !isRead });
   const issues = found();
   return {
     timeline: {
@@ -65,7 +67,15 @@ export function readTimeline(document: unknown, options: ReadOptions = {}): Read
 const asObject = issueKinds["document-not-object"].hint;
 
 function isDocument(copy: Json | undefined, report: Report): copy is JsonObject {
-  if (isObject(copy)) return true;
+  if (isObject(copy)) {
+    const broken = timelineFault(copy);
+    if (broken === undefined) return true;
+    report("broken-timeline", "", {
+      message: `the timeline's ${broken} is not as readTimeline gives it`,
+      quote: broken,
+    });
+    return false;
+  }
   const hint = Array.isArray(copy)
     ? 'if these are events, put the list into an object: { "chronolane": 1, "events": [ … ] }'
     : typeof copy === "string"

@@ -36,4 +36,7 @@ const isLanguage = (value: unknown): boolean =>
   value !== null &&
   "code" in value &&
   typeof value.code === "string" &&
-  ["time", "words"].every((part) => typeof (value as Readonly<Record<string, unknown>>)[part] === "object");
+  ["time", "words"].every((part) => {
+    const given = (value as Readonly<Record<string, unknown>>)[part];
+    return typeof given === "object" && given !== null;
+  });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { createTimeline } from "../../src/element/create.ts";
+import { readTimeline } from "../../src/model/read.ts";
 import type { TimelineDocument } from "../../src/model/document.ts";
 import { all, find, languages, place, settled, small, story, tag, timeline } from "./fixture.ts";
 
@@ -125,6 +126,59 @@ describe("leaving", () => {
   });
 });
 
+describe("a programmer's fault", () => {
+  test("zoomTo an event that has no place on the axis is refused in words", () => {
+    const events = [...small.events!, { id: "undated", title: "Some day" }];
+    const { handle } = timeline({ ...small, events });
+    expect(() => handle.zoomTo({ event: "undated" })).toThrow(
+      'the event is "undated", which has no place on the axis, in zoomTo; use an event whose time is known',
+    );
+    expect(handle.getState().window).toBe(null);
+  });
+
+  test.each([
+    [5, "5"],
+    ["en", '"en"'],
+    [[], "a list"],
+  ])("options of the element that are %j are refused, and those of before stay", (options, shown) => {
+    const element = tag({}, { data: small });
+    element.options = { lang: "en" };
+    expect(() => (element.options = options as never)).toThrow(`options is ${shown} in <chrono-lane>; use an object`);
+    expect(element.options).toEqual({ lang: "en" });
+  });
+});
+
+describe("a fault that is only met in a later frame", () => {
+  const noWidth = { measureText: () => NaN };
+  const said = (root: ShadowRoot): string => root.querySelector(".notice")?.textContent ?? "";
+
+  test("of options of update is said in place of the picture and told, and other options bring the picture back", async () => {
+    const { root, handle } = timeline(small);
+    const told: string[] = [];
+    handle.on("issue", ({ issues }) => told.push(...issues.map(({ code }) => code)));
+    handle.update(undefined, noWidth);
+    await settled();
+    expect(said(root)).toMatch(/could not be loaded.*measureText gives is NaN in update/su);
+    expect(find(root, ".timeline").hidden).toBe(true);
+    expect([told, handle.issues.map(({ code }) => code)]).toEqual([["drawing-failed"], ["drawing-failed"]]);
+    handle.update(undefined, { measureText: (text) => text.length * 7 });
+    await settled();
+    expect([said(root), find(root, ".timeline").hidden, handle.issues.length]).toEqual(["", false, 0]);
+    expect(all(root, ".cell").length).toBe(3);
+    handle.update(undefined, noWidth);
+    await settled();
+    handle.destroy();
+    expect(root.childNodes.length).toBe(0);
+  });
+
+  test("of a timeline that had no width at first is said likewise", async () => {
+    const { root, container } = timeline(small, { width: 0, ...noWidth });
+    container.style.width = "900px";
+    await settled();
+    expect(said(root)).toContain("measureText gives is NaN in createTimeline");
+  });
+});
+
 describe("room", () => {
   test("of none draws nothing and waits", async () => {
     const { root, container } = timeline(small, { width: 0 });
@@ -205,6 +259,29 @@ describe("data", () => {
     handle.update(moon);
     await settled();
     expect(handle.getState().window).toEqual(year);
+  });
+
+  test.each([
+    ["null", null],
+    ["a text", "text"],
+    ["a number", 5],
+    ["a copy of a timeline that lacks a field", { ...readTimeline(small).timeline, events: [{ id: "one" }] }],
+  ])("that is %s is told as an issue, listed with its remedy, and never throws", async (_, given) => {
+    const { root, handle } = timeline(given as unknown as TimelineDocument);
+    const element = tag({ lang: "en" }, { data: small });
+    element.data = given ?? 5;
+    await settled();
+    for (const issues of [handle.issues, element.timeline!.issues])
+      expect(issues.map(({ code, severity }) => [code, severity])).toEqual([
+        [expect.stringMatching(/^(?:document-not-object|broken-timeline)$/u), "error"],
+      ]);
+    for (const place of [root, element.shadowRoot!])
+      expect(find(place, ".faults").textContent).toMatch(
+        /1 fault in the data.*(?:a document is an object|readTimeline)/su,
+      );
+    handle.update(small);
+    await settled();
+    expect([all(root, ".cell").length, find(root, ".faults").hidden]).toEqual([3, true]);
   });
 
   test("of two timelines on one page stay apart", async () => {

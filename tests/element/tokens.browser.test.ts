@@ -94,6 +94,42 @@ describe("what a page's style sheet sets on the element", () => {
   });
 });
 
+describe("what a page sets on the container, or further out,", () => {
+  test("reaches in, over a theme, and what is set on the host itself wins over it", async () => {
+    page(
+      ".outer { --chronolane-ink: rgb(1, 2, 3); --chronolane-size-label: 15px } .outer .chronolane-host { --chronolane-muted: rgb(4, 5, 6) }",
+    );
+    const container = place();
+    container.className = "outer";
+    container.style.setProperty("--chronolane-muted", "rgb(7, 8, 9)");
+    const handle = createTimeline(container, small, { languages, theme: "wire" });
+    const host = container.firstElementChild!;
+    const element = document.createElement("chrono-lane");
+    element.data = small;
+    const outer = place();
+    outer.className = "outer";
+    outer.append(element);
+    await settled();
+    for (const inner of [host, element])
+      expect([colour(inner, "--chronolane-ink"), sizeOf(inner)]).toEqual(["rgb(1, 2, 3)", "15"]);
+    expect(colour(host, "--chronolane-muted")).toBe("rgb(4, 5, 6)");
+    container.className = "";
+    handle.update(undefined, { theme: "light" });
+    await settled();
+    expect([colour(host, "--chronolane-ink"), sizeOf(host)]).toEqual([light.ink, "13"]);
+    expect(colour(host, "--chronolane-muted")).toBe("rgb(7, 8, 9)");
+  });
+
+  test("leaves a timeline inside a section of renderHTML its own theme", async () => {
+    page(".chronolane { --chronolane-ink: rgb(1, 2, 3) }");
+    const container = place();
+    container.className = "chronolane";
+    createTimeline(container, small, { languages, theme: "dark" });
+    await settled();
+    expect(colour(container.firstElementChild!, "--chronolane-ink")).toBe(themes.get("dark")?.ink);
+  });
+});
+
 test("createTimeline leaves the legend out where it is told to, and brings it back", async () => {
   const container = place();
   const handle = createTimeline(container, small, { languages, legend: false });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readTimeline } from "../../src/model/read.ts";
 import { type IssueCode, issueKinds } from "../../src/model/issues.ts";
 import { en } from "../../src/language/en/phrases/language.ts";
 import { th } from "../../src/language/th/phrases/language.ts";
@@ -14,6 +15,11 @@ const deep = Array.from({ length: 80 }).reduce((inner: unknown) => [inner], 1);
 
 const cases: { readonly [Code in IssueCode]: Case } = {
   "document-not-object": ["a list is no document", [], "", "[]"],
+  "broken-timeline": [
+    "a copy of a timeline that lacks a field is no document",
+    { ...readTimeline(doc(event("e"))).timeline, events: [{ id: "e", title: "e" }] },
+    "",
+  ],
   "unsupported-version": [
     "another version is read as version 1",
     { ...doc(event("e")), chronolane: 2 },

@@ -147,6 +147,15 @@ describe("a page", () => {
     );
   });
 
+  it.each([[null], [undefined], [5], ["text"], [true], [[]], [() => 1]])(
+    "says of %s, which is no document, that there is a fault, to readers too; the page names it and the remedy",
+    (given) => {
+      expect(renderSVG(given, { languages, lang: "en" })).toContain("1 fault in the data");
+      const page = renderHTML(given, { languages, lang: "en" });
+      expect(page).toMatch(/1 fault in the data.*expected a document, got .*a document is an object such as/su);
+    },
+  );
+
   it("gives two on one page ids of their own", () => {
     const ids = ["a", "b"].flatMap((idPrefix) =>
       [...renderHTML(seed("january-2022"), { languages, fragment: true, idPrefix }).matchAll(/\sid="([^"]*)"/gu)].map(

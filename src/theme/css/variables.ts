@@ -50,6 +50,9 @@ export function hostCss(theme: WholeTheme): string {
   return `${host}{${declarations(theme)}}\n${insideHost}{color-scheme:${theme.scheme}}`;
 }
 
+/** The rule by which a host takes tokens from further out, over its theme. */
+export const inheritingCss = (declared: string): string => `${host}{${declared}}`;
+
 /** The rules of `auto` for a host whose page wants light alone, or dark alone, whatever the reader's system asks. */
 export function schemeCss(wanted: "light" | "dark"): string {
   return [
