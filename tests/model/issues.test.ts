@@ -19,6 +19,7 @@ const cases: { readonly [Code in IssueCode]: Case } = {
     "a copy of a timeline that lacks a field is no document",
     { ...readTimeline(doc(event("e"))).timeline, events: [{ id: "e", title: "e" }] },
     "",
+    "events[0].index",
   ],
   "unsupported-version": [
     "another version is read as version 1",
