@@ -59,8 +59,8 @@ export function mountTimeline(
   const allIssues = (): readonly Issue[] => [...controller.issues, ...stateIssues, ...guard.issues];
   const guard = drawGuard(root, {
     section: () => controller.frame.section,
-    language: () => controller.shown.resolved.language,
-    failed: () => tellIssues(),
+    language: () => controller.prepared.resolved.language,
+    failed: () => emitIssues(),
   });
   let highlights: Highlighter | null = null;
   let isIssuePending = false;
@@ -244,10 +244,10 @@ function windowFor(controller: TimelineController, target: ZoomTarget): ViewStat
     .filter(({ kind }) => kind === "lane")
     .flatMap(({ places }) => places)
     .find((one) => one.event === event);
-  const { time } = controller.shown.timeline.events.find(({ id }) => id === event) ?? {};
+  const { time } = controller.prepared.timeline.events.find(({ id }) => id === event) ?? {};
   if (time === null || (place === undefined && (navigation?.window ?? null) !== null))
     throw new RangeError(
-      `the event is ${shown(event)}, which has no place on the axis, in zoomTo; use an event whose time is known and that is no background`,
+      `the event is ${inspect(event)}, which has no place on the axis, in zoomTo; use an event whose time is known and that is no background`,
     );
   return navigation === null || place === undefined
     ? controller.state.window

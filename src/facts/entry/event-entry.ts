@@ -116,7 +116,12 @@ function edtf({ edtf: text, written: how }: EventFacts, context: EntryContext): 
 }
 
 /** A fact whose line has its name too: "Written: “last week”". */
-const named = (kind: EntryFact["kind"], pieces: readonly Piece[], name: string, { language }: EntryContext): EntryFact => {
+const named = (
+  kind: EntryFact["kind"],
+  pieces: readonly Piece[],
+  name: string,
+  { language }: EntryContext,
+): EntryFact => {
   const { colon } = language.words.punctuation;
   return fact(kind, [pieces], { language, name, line: lineOf(pieces, language, `${name}${colon}`) });
 };

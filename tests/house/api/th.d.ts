@@ -105,6 +105,8 @@ type Enclosing = readonly [open: string, close: string];
  * ": ", French has " : ".
  */
 interface Punctuation {
+    /** Between words and texts that are put together: " "; empty in a script that has no spaces. */
+    readonly space: string;
     /** Round words that are quoted: “ and ”. */
     readonly quotes: Enclosing;
     /** Round what is added, with the space before it: " (" and ")". */
@@ -575,6 +577,20 @@ type Meaning = DateMeaning
     /** The time that it is measured by. */
     readonly of: Meaning;
 }
+/** "Since at least 2014", "until after 3 May": what it began or ended in is only a bound. */
+ | {
+    /** Not just then, but on one side of it. */
+    readonly kind: "bounded";
+    /** What began or ended, as if it had done so just then. */
+    readonly of: Meaning;
+    /** Whether it can have begun or ended earlier or later. */
+    readonly side: Side;
+} | {
+    /** "Not on 3 May": no time is said, but one ruled out. */
+    readonly kind: "not";
+    /** The time that is ruled out. */
+    readonly of: Meaning;
+}
 /** From the one to the other. What the first leaves out it shares with the second: "10–15 March". */
  | {
     /** It lasted from the one to the other. */
@@ -819,6 +835,8 @@ interface TimeWords {
     part(part: Part, of: string, style: WordingStyle, precision: Precision): string;
     /** Behind "by": "the end of June 2024". */
     endOf(of: string, style: WordingStyle, precision: Precision): string;
+    /** Behind "by": late in a period, where `part` would say the same as `endOf`: "gegen Ende Juni 2024". @default `part` */
+    byLate?(of: string, style: WordingStyle, precision: Precision): string;
     /** "from … to …"; a dash where short. */
     range(from: string, to: string, style: WordingStyle): string;
     /** Ended at an unknown time up to a last one: "1 January 2022 to 31 January 2022 at the latest". */
