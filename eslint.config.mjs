@@ -70,6 +70,8 @@ export default defineConfig(
       "@typescript-eslint/no-redundant-type-constituents": "off",
       // Control characters are what a gate for foreign text looks for.
       "no-control-regex": "off",
+      // There are no enums to be compared or assigned wrongly.
+      "@typescript-eslint/no-unsafe-enum-comparison": "off",
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       "@typescript-eslint/no-unused-vars": [
         "error",

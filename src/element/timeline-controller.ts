@@ -288,9 +288,7 @@ export class TimelineController {
 
   /** Whether time is counted from an event; null where it cannot be, or there is no axis. */
   #countsFrom({ id, time }: TimelineEvent): boolean | null {
-    const {
-      resolved: { align, zone },
-    } = this.#prepared;
+    const { align, zone } = this.#prepared.resolved;
     const hasAxis = this.#initialScene !== null && this.#initialScene.window !== null;
     return !hasAxis || time === null || zeroOf(inDisplayZone(time, zone)) === null ? null : align === id;
   }

@@ -8,7 +8,7 @@ const WINTER = 24;
 
 const half = (s: Slots, year?: YearMeaning): Meaning | undefined => group(39 + s.number("ordinal"), [40, 41], year);
 
-export const quarter = (s: Slots, year?: YearMeaning): Meaning | undefined =>
+const quarter = (s: Slots, year?: YearMeaning): Meaning | undefined =>
   group(32 + s.number("ordinal"), [33, 36], year);
 
 /** Weeks, quarters, halves and seasons. */

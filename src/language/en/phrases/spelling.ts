@@ -75,7 +75,7 @@ export const SHORT_WEEKDAYS = {
 } as const;
 
 /** Months whose names in small letters are other words. */
-export const VERBS = new Set(["March", "May", "August"]);
+export const VERBS: ReadonlySet<string> = new Set(["March", "May", "August"]);
 
 export const numbered = (words: readonly string[]): Values =>
   Object.fromEntries(words.map((word, index) => [word, index + 1]));

@@ -4,7 +4,7 @@ import { daysFromCivil, toCommonYear, weekdayOf } from "../../../time/calendar.t
 import { dateOf, unit, yearOf } from "./make.ts";
 import { towards } from "./adjust.ts";
 
-export const read = (s: Slots): DateMeaning => dateOf(s);
+const read = (s: Slots): DateMeaning => dateOf(s);
 
 const month = (s: Slots): Value =>
   s.number(s.has("month") ? "month" : s.has("month-letters") ? "month-letters" : "month-nickname");

@@ -6,7 +6,7 @@ interface Words {
   readonly [written: string]: WordValue;
 }
 
-export const NICKNAMES = [
+export const NICKNAMES: readonly string[] = [
   "มกรา",
   "กุมภา",
   "มีนา",
@@ -21,9 +21,9 @@ export const NICKNAMES = [
   "ธันวา",
 ];
 
-export const LETTERS = SHORT_MONTHS.map((letters) => letters.slice(0, -1).replace(".", " "));
+export const LETTERS: readonly string[] = SHORT_MONTHS.map((letters) => letters.slice(0, -1).replace(".", " "));
 
-export const THURSDAYS = ["พฤหัส", "พฤหัสฯ", "พฤหัสบดี"];
+export const THURSDAYS: readonly string[] = ["พฤหัส", "พฤหัสฯ", "พฤหัสบดี"];
 
 /** Each of these in its place, counted from 1. */
 export function numbered(
