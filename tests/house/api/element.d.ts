@@ -1476,9 +1476,9 @@ type ChronolaneEvents = {
  * @cssprop --chronolane-dot-step - From dot to dot where a pattern dots, 4–20 px.
  * @cssprop --chronolane-dot-radius - How large the dots are, from middle to edge, 0.5–3 px.
  * @cssprop --chronolane-radius - The rounding of marks' corners, 0–7 px.
- * @cssprop --chronolane-padding - The space at both sides of the picture; below 480 px of width at most 14, 0–64 px.
- * @cssprop --chronolane-row-gap - The space between two rows of a lane, 2–40 px.
- * @cssprop --chronolane-lane-padding - The space above the first and below the last row of a lane, 4–40 px.
+ * @cssprop --chronolane-padding - The room at both sides of the picture; below 480 px of width at most 14, 0–64 px.
+ * @cssprop --chronolane-row-gap - The room between two rows of a lane, 2–40 px.
+ * @cssprop --chronolane-lane-padding - The room above the first and below the last row of a lane, 4–40 px.
  * @cssprop --chronolane-gutter - The least width of the column of names, up to a fifth of the picture, 40–400 px.
  * @cssprop --chronolane-bar - The height of bars in lanes and storylines, and so the least height of rows, 8–28 px.
  * @example <chrono-lane src="story.json" lang="th">…</chrono-lane>
