@@ -109,21 +109,30 @@ describe("an event of a draft", () => {
     }
   });
 
-  test.each([
+  test.each<[text: string, words: string, language?: Language]>([
     ["They met on 3 January at about 5pm in Geneva.", "on 3 January at about 5pm"],
+    ["They met on Monday evening at about 8pm.", "on Monday evening at about 8pm"],
+    ["They met on the morning of 3 January, at around 9am.", "on the morning of 3 January, at around 9am"],
+    ["Sie trafen sich am 3. Januar um etwa 17 Uhr.", "am 3. Januar um etwa 17 Uhr", de],
+    ["Sie trafen sich am Montagabend gegen 20 Uhr.", "am Montagabend gegen 20 Uhr", de],
+    ["พวกเขาพบกันวันที่ 3 มกราคม เวลาประมาณ 17.00 น.", "วันที่ 3 มกราคม เวลาประมาณ 17.00 น.", th],
     ["They met on 3 January, at around 17:00.", "on 3 January, at around 17:00"],
     ["They met on 3 January between 5pm and 6pm.", "on 3 January between 5pm and 6pm"],
     ["They met on 3 January before 5pm.", "on 3 January before 5pm"],
     ["They met on Monday at about noon.", "on Monday at about noon"],
     ["They met yesterday at about noon.", "yesterday at about noon"],
-  ])("is one where a hedged time of day follows its day: %s", (text, words) => {
-    const { events } = drafted(text);
+  ])("is one where a hedged time of day follows its day: %s", (text, words, language = en) => {
+    const { events, document } = drafted(text, { language });
     expect(events.map(({ draft }) => draft!.phrase.exact)).toEqual([words]);
-    const { timeline, issues } = readTimeline(drafted(text).document, { languages: [en] });
+    const { timeline, issues } = readTimeline(document, { languages: [language] });
     expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
     const { start, end } = timeline.events[0]!.time!;
     const edge = typeof start === "string" ? end : start;
     expect(typeof edge === "object" && isClockPrecision(edge.precision)).toBe(true);
+  });
+
+  test("is not joined with a time of day that lies outside of its hours", () => {
+    expect(drafted("They met on Monday evening at about 8am.").events).toHaveLength(2);
   });
 
   test("is not joined with the time of day of another line or sentence", () => {

@@ -6,7 +6,7 @@ const GAP = /^,?[^\S\n]*$/;
 
 /**
  * The same scanner, which gives a day and a time of day right behind it as one phrase: "on 3 January at about 5pm",
- * "on Monday before noon". Rules of a language join the plain ones; a hedge or a relation between the two hides them.
+ * "on Monday before noon", "on Monday evening at about 8pm". Rules of a language join the plain ones; a hedge or a relation between the two hides them.
  */
 export function joiningClocks(scan: Scanner): Scanner {
   return (text) => {
@@ -14,15 +14,29 @@ export function joiningClocks(scan: Scanner): Scanner {
     const joined: PhraseMatch[] = [];
     for (const match of matches) {
       const before = joined.at(-1);
+      const day = before === undefined ? undefined : dayOf(before.meaning);
       const meaning =
-        before !== undefined && isDay(before.meaning) && GAP.test(text.slice(before.end, match.start))
-          ? onDay(match.meaning, before.meaning)
+        before !== undefined && day !== undefined && GAP.test(text.slice(before.end, match.start))
+          ? onDay(match.meaning, day)
           : undefined;
       if (before === undefined || meaning === undefined) joined.push(match);
       else joined.splice(-1, 1, { ...match, start: before.start, meaning });
     }
     return { matches: joined, steps };
   };
+}
+
+/** A day, and the hours of it that a time of day has to lie in: "on Monday evening". */
+interface Day {
+  readonly of: Meaning;
+  readonly hours?: Meaning & { readonly kind: "hours" };
+}
+
+function dayOf(meaning: Meaning): Day | undefined {
+  if (isDay(meaning)) return { of: meaning };
+  if (meaning.kind === "hours" && meaning.of !== undefined && isDay(meaning.of))
+    return { of: meaning.of, hours: meaning };
+  return undefined;
 }
 
 function isDay(meaning: Meaning): boolean {
@@ -41,11 +55,15 @@ function isDay(meaning: Meaning): boolean {
 }
 
 /** A time of day that names no day, on this one; undefined for what is none. */
-function onDay(meaning: Meaning, day: Meaning): Meaning | undefined {
+function onDay(meaning: Meaning, day: Day): Meaning | undefined {
   switch (meaning.kind) {
-    case "clock":
+    case "clock": {
+      const { from, to } = day.hours ?? { from: 0, to: Infinity };
+      const isThen = meaning.hour >= from && meaning.hour <= to;
+      return meaning.of === undefined && isThen ? { ...meaning, of: day.of } : undefined;
+    }
     case "hours":
-      return meaning.of === undefined ? { ...meaning, of: day } : undefined;
+      return meaning.of === undefined && day.hours === undefined ? { ...meaning, of: day.of } : undefined;
     case "about":
     case "by":
     case "before":
