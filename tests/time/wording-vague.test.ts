@@ -59,6 +59,14 @@ describe("one period of which it is not known which", () => {
     expect(time && formatTime(time, { language: th })).toBe("ช่วงใดช่วงหนึ่งระหว่างวันที่ 22 มกราคม 2565 เวลา 10.00–12.00 น.");
   });
 
+  test.each([
+    ["between 5pm and 6pm", "between 22 January 2022, 17:00 and 18:00"],
+    ["between 17:10 and 17:30", "between 22 January 2022, 17:10 and 17:30"],
+    ["from 5pm to 6pm", "22 January 2022, 17:00–18:00"],
+  ])("is said by the last one and no minute more: %s", (text, words) => {
+    expect(said(text, { dateline: "2022-01-22" })).toBe(words);
+  });
+
   test("a day of many is said by the first and the last", () => {
     const day = (text: string): Meaning => ({ kind: "edtf", text });
     expect(words(between(day("2021-01-02"), day("2021-12-30")), "2022-01-22")).toBe(

@@ -134,9 +134,10 @@ function momentWords({ bound, zone, context: asked, which }: Required<BoundToWor
   return several ? time.within({ from: opening, to: closing, range }, style) : range;
 }
 
-/** Whether it is some hour, minute or second of a stretch that is longer; "about" says already that it is somewhere there. */
+/** Whether it is some hour, minute or second of a longer stretch, whose last one is said and not its end; "about" says already that it is somewhere there. */
 function isOneOfMany(bound: Bound): boolean {
-  return bound.approximate !== true && bound.part === undefined && bound.max - bound.min > HOUR_MS + lengthOf(bound);
+  const length = lengthOf(bound);
+  return bound.approximate !== true && bound.part === undefined && bound.max - bound.min > (length || HOUR_MS);
 }
 
 /** How long the last time of day is that it can be; of hours their end is said. */
