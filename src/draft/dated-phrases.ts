@@ -1,9 +1,8 @@
-import { memoize } from "../base/memoize.ts";
 import type { When } from "../model/document.ts";
 import { toEdtf } from "../time/edtf/to-edtf.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import type { Side } from "../time/phrase-meaning.ts";
-import { type FoundDate, type PhraseReaders } from "../time/phrases/find.ts";
+import { type FoundDate, phraseReader } from "../time/phrases/find.ts";
 import { reachOf, someDayOf } from "./days.ts";
 import type { Found } from "./found.ts";
 import type { Choices } from "./options.ts";
@@ -20,11 +19,10 @@ export interface DatedPhrase extends FoundDate {
  */
 export function datedPhrases(
   article: string,
-  readerBy: PhraseReaders,
   { language, dateline, zone, actors: _actors, title: _title, source: _source, ...conventions }: Choices,
 ): readonly DatedPhrase[] {
-  const asked = readerBy({ dateline, zone, ...conventions }, "draftTimeline");
-  const usual = readerBy({ dateline, zone });
+  const asked = phraseReader({ language, dateline, zone, ...conventions }, "draftTimeline");
+  const usual = phraseReader({ language, dateline, zone });
   return asked.find(article).map((found): DatedPhrase => {
     const again = usual.read(found.text);
     const words: When = { phrase: found.text, lang: language.code };
@@ -35,22 +33,15 @@ export function datedPhrases(
 /** The future event for each of them. */
 export function foundDates(
   phrases: readonly DatedPhrase[],
-  {
-    sentences,
-    readerBy,
-    choices: { language, dateline, zone },
-  }: {
-    readonly sentences: readonly AnnotatedSentence[];
-    readonly readerBy: PhraseReaders;
-    readonly choices: Choices;
-  },
+  sentences: readonly AnnotatedSentence[],
+  { language, dateline, zone }: Choices,
 ): readonly Found[] {
-  const settledBy = memoize((tense: Side) => readerBy({ dateline, zone, tense }));
   return phrases.map((phrase): Found => {
     const { start, end, rule, issues } = phrase;
     const teller = annotatedAt(sentences, { start, end });
     const side = isDoubtful(phrase.time) ? sideOf(teller) : undefined;
-    const settled = side === undefined ? undefined : settledBy(side).read(phrase.text)?.time;
+    const settled =
+      side === undefined ? undefined : phraseReader({ language, dateline, zone, tense: side }).read(phrase.text)?.time;
     if (side === undefined || settled === undefined || settled === null)
       return {
         phrase: { start, end },

@@ -2,7 +2,6 @@ import type { Issue } from "../base/issue.ts";
 import type { LocalizedText } from "../base/text.ts";
 import type { DocumentSource, TimelineDocument } from "../model/document.ts";
 import { parseEdtf } from "../time/edtf/parse.ts";
-import { type PhraseReaders, phraseReaders } from "../time/phrases/find.ts";
 import { backgroundOf } from "./background.ts";
 import { actorsFor, castOf, freeId, outletsIn } from "./cast.ts";
 import { datedPhrases, foundDates } from "./dated-phrases.ts";
@@ -41,15 +40,14 @@ export function draftTimeline(article: string, options: DraftOptions): DraftResu
   checkDraftOptions(article, options);
   const choices: Choices = { ...options, zone: options.zone ?? "UTC", actors: options.actors ?? [] };
   const { language, zone, dateline, actors: entries, title } = choices;
-  const readerBy = phraseReaders(language);
-  const phrases = datedPhrases(article, readerBy, choices);
+  const phrases = datedPhrases(article, choices);
   const sentences = annotatedSentences(article, {
     language,
     actors: entries,
     dates: phrases,
     deadlines: phrases.filter(({ time }) => time?.relation === "ON_OR_BEFORE"),
   });
-  const { found, mergeable } = everyFound(article, { phrases, sentences, readerBy, choices });
+  const { found, mergeable } = everyFound(article, { phrases, sentences, choices });
 
   const events = new Map(found.map((one, place) => [one, `e${place + 1}`]));
   const actors = actorsFor(
@@ -100,17 +98,15 @@ function everyFound(
   {
     phrases,
     sentences,
-    readerBy,
     choices,
   }: {
     readonly phrases: ReturnType<typeof datedPhrases>;
     readonly sentences: readonly AnnotatedSentence[];
-    readonly readerBy: PhraseReaders;
     readonly choices: Choices;
   },
 ): { readonly found: readonly Found[]; readonly mergeable: ReadonlyMap<Found, readonly Found[]> } {
   const { language } = choices;
-  const dated = foundDates(phrases, { sentences, readerBy, choices });
+  const dated = foundDates(phrases, sentences, choices);
   const ties = tiesIn(article, { sentences, dated, language });
   const known = inOrder([...dated, ...foundTies(ties, { dated, choices })]);
   const features = featuresOf(article, { sentences, dates: phrases, language });

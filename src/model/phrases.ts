@@ -1,11 +1,10 @@
 import { baseOf } from "../base/language-tag.ts";
-import { memoize } from "../base/memoize.ts";
 import { parseEdtf } from "../time/edtf/parse.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import type { Language } from "../time/language.ts";
 import { languageOf } from "../time/language-of.ts";
 import type { Side } from "../time/phrase-meaning.ts";
-import { type FoundDate, type PhraseReader, phraseReaders } from "../time/phrases/find.ts";
+import { type FoundDate, phraseReader, type PhraseReader } from "../time/phrases/find.ts";
 
 /** The result for a phrase of a document: read, in a language whose phrases are missing, none of its phrases, or read from a day that nobody said. */
 export type PhraseRead = FoundDate | { readonly missing: string } | "unread" | "no-dateline";
@@ -33,13 +32,12 @@ const anyDay = parseEdtf("2000-01-01");
 
 /** The reader of a document's phrases. One for each language, zone and side is made when it is first asked. */
 export function readerOfPhrases({ languages, dateline, lang: usual }: PhrasesInput): ReadPhrase {
-  const readersOf = memoize(phraseReaders);
   const readers = new Map<string, PhraseReader>();
   const readerIn = (language: Language, zone: string, side: Side | undefined): PhraseReader => {
     const key = `${language.code} ${zone} ${side ?? ""}`;
     const reader =
       readers.get(key) ??
-      readersOf(language)({ dateline: dateline ?? anyDay, zone, ...(side === undefined ? {} : { tense: side }) });
+      phraseReader({ language, dateline: dateline ?? anyDay, zone, ...(side === undefined ? {} : { tense: side }) });
     readers.set(key, reader);
     return reader;
   };

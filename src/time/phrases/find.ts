@@ -1,7 +1,6 @@
 import { cut } from "../../base/cut.ts";
 import { expectBoolean, expectObject, expectOneOf, expectText, inspect } from "../../base/expect.ts";
 import type { Issue } from "../../base/issue.ts";
-import { memoize } from "../../base/memoize.ts";
 import { daysInMonth } from "../calendar.ts";
 import { parseEdtf } from "../edtf/parse.ts";
 import { expectLanguage, expectTime, expectZone } from "../expect-time.ts";
@@ -73,24 +72,6 @@ export interface PhraseReader {
 
 /** `where` is the function that errors name. @throws as `findDates` does */
 export function phraseReader(options: PhraseOptions, where = "findDates"): PhraseReader {
-  expectObject(options, [], { name: "options", where, such: "an object with a language and a dateline" });
-  const { language, ...others } = options;
-  return phraseReaders(language)(others, where);
-}
-
-/** Makes readers of one language by these options; `where` is the function that errors name. */
-export type PhraseReaders = (options: Omit<PhraseOptions, "language">, where?: string) => PhraseReader;
-
-/** Makes readers of a language. Its table, which takes longer to prepare than most texts to read, is prepared once for all. */
-export function phraseReaders(language: Language): PhraseReaders {
-  const prepared = memoize(scanner);
-  return (options, where = "findDates") => readerOf({ ...options, language }, { where, prepared });
-}
-
-function readerOf(
-  options: PhraseOptions,
-  { where, prepared }: { readonly where: string; readonly prepared: (table: PhraseTable) => Scanner },
-): PhraseReader {
   checkOptions(options, where);
   const { language, dateline, zone = "UTC", ...conventions } = options;
   const { phrases, code } = language;
@@ -99,7 +80,7 @@ function readerOf(
       `options.language is "${code}" without date phrases in ${where}; use a Language with \`phrases\`; those that ship are at chronolane/<code>/phrases`,
     );
   expectZone(zone, { name: "options.zone", where });
-  const scan = joiningClocks(prepared(phrases));
+  const scan = joiningClocks(scannerOf(phrases));
   const from = {
     ...conventions,
     dateline: typeof dateline === "string" ? readDateline(dateline, { zone, where }) : dateline,
@@ -167,6 +148,7 @@ function readDateline(dateline: string, { zone, where }: { readonly zone: string
 
 /** Checks the arguments, with one sentence for each wrong value. */
 function checkOptions(options: PhraseOptions, where: string): void {
+  expectObject(options, [], { name: "options", where, such: "an object with a language and a dateline" });
   expectLanguage(options.language, { name: "options.language", where });
   if (typeof options.dateline !== "string") expectTime(options.dateline, { name: "options.dateline", where });
   expectOneOf(options.tense, ["past", "future"], { name: "options.tense", where });
@@ -193,6 +175,17 @@ function isDayOfYear(given: unknown): boolean {
     day >= 1 &&
     day <= daysInMonth({ year: 2023, month })
   );
+}
+
+/** A table never changes, and reading its patterns takes longer than most texts. */
+const scanners = new WeakMap<PhraseTable, Scanner>();
+
+function scannerOf(table: PhraseTable): Scanner {
+  const known = scanners.get(table);
+  if (known !== undefined) return known;
+  const made = scanner(table);
+  scanners.set(table, made);
+  return made;
 }
 
 function modifierOf({ relation, start, end }: FuzzyTime): FoundDate["modifier"] {

@@ -2,16 +2,20 @@ import { describe, expect, test } from "vitest";
 import { de } from "../../../src/de.phrases.ts";
 import { earliest } from "../../../src/time/compare.ts";
 import { parseEdtf } from "../../../src/time/edtf/parse.ts";
-import { type FoundDate, phraseReaders } from "../../../src/time/phrases/find.ts";
+import { findDates, type FoundDate } from "../../../src/time/phrases/find.ts";
 import type { PhraseTable } from "../../../src/time/phrase-table.ts";
 import type { Side } from "../../../src/time/phrase-meaning.ts";
 import { scanner } from "../../../src/time/phrases/scan.ts";
 import { tell } from "../../time/phrases/notation.ts";
 import { notDates, rows } from "./phrases.ts";
 
-const readerBy = phraseReaders(de);
 const find = (text: string, tense?: Side): readonly FoundDate[] =>
-  readerBy({ dateline: "2022-01-22", zone: "Europe/Berlin", ...(tense === undefined ? {} : { tense }) }).find(text);
+  findDates(text, {
+    language: de,
+    dateline: "2022-01-22",
+    zone: "Europe/Berlin",
+    ...(tense === undefined ? {} : { tense }),
+  });
 const readings = ({ time }: FoundDate): string => [time, ...(time?.alternatives ?? [])].map(tell).join(" or ");
 
 describe("German dates", () => {

@@ -4,18 +4,16 @@ import { phrases } from "../../../src/language/en/phrases/phrases.ts";
 import { zonesOfPlaces } from "../../../src/language/en/places.ts";
 import { parseEdtf } from "../../../src/time/edtf/parse.ts";
 import type { Conventions } from "../../../src/time/phrases/conventions.ts";
-import { type FoundDate, phraseReaders } from "../../../src/time/phrases/find.ts";
+import { findDates, type FoundDate } from "../../../src/time/phrases/find.ts";
 import { formatTime } from "../../../src/time/wording/format-time.ts";
 import { tell } from "../../time/phrases/notation.ts";
 import { notDates } from "./not-dates.ts";
 import { rows } from "./phrases.ts";
 
-const readerBy = phraseReaders(en);
-
 const SATURDAY = "2022-01-22";
 
 function find(text: string, dateline = SATURDAY, conventions: Conventions = {}): readonly FoundDate[] {
-  return readerBy({ dateline, ...conventions }).find(text);
+  return findDates(text, { language: en, dateline, ...conventions });
 }
 
 /** What was found: each phrase with the rule that read it. */

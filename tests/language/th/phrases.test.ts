@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { phrases as table } from "../../../src/language/th/phrases/phrases.ts";
 import { th } from "../../../src/th.phrases.ts";
-import { type FoundDate, phraseReaders } from "../../../src/time/phrases/find.ts";
+import { findDates, type FoundDate } from "../../../src/time/phrases/find.ts";
 import { scanner } from "../../../src/time/phrases/scan.ts";
 import { tell } from "../../time/phrases/notation.ts";
 import { besideTimes, lookalikes } from "./lookalikes.ts";
@@ -9,13 +9,11 @@ import { fromOtherDays } from "./other-days.ts";
 import { phrases, type Row } from "./phrases.ts";
 import { timesOfDay } from "./times-of-day.ts";
 
-const readerBy = phraseReaders(th);
-
 const SATURDAY = "2022-01-22";
 
 function read(text: string, said = SATURDAY): readonly FoundDate[] {
   const [dateline = SATURDAY, tense] = said.split(" ");
-  return readerBy({ dateline, ...(tense === "past" || tense === "future" ? { tense } : {}) }).find(text);
+  return findDates(text, { language: th, dateline, ...(tense === "past" || tense === "future" ? { tense } : {}) });
 }
 
 function only(text: string, said?: string): FoundDate {
@@ -114,9 +112,9 @@ describe("Thai phrases", () => {
   });
 
   test("read two digits as the common era's where the reader asks for it", () => {
-    expect(tell(readerBy({ dateline: SATURDAY, twoDigitYears: "common" }).find("7 ส.ค. 20")[0]?.time ?? null)).toBe(
-      "2020-08-07>2020-08-08 day",
-    );
+    expect(
+      tell(findDates("7 ส.ค. 20", { language: th, dateline: SATURDAY, twoDigitYears: "common" })[0]?.time ?? null),
+    ).toBe("2020-08-07>2020-08-08 day");
   });
 });
 

@@ -5,7 +5,7 @@ import { en } from "../../../src/language/en/phrases/language.ts";
 import { th } from "../../../src/language/th/phrases/language.ts";
 import type { FuzzyTime } from "../../../src/time/fuzzy.ts";
 import type { Language } from "../../../src/time/language.ts";
-import { phraseReaders } from "../../../src/time/phrases/find.ts";
+import { findDates, phraseReader } from "../../../src/time/phrases/find.ts";
 import type { PhraseTable } from "../../../src/time/phrase-table.ts";
 import { scanner } from "../../../src/time/phrases/scan.ts";
 import { tell } from "./notation.ts";
@@ -78,14 +78,15 @@ const isOrdered = ({ start, end, members, alternatives = [] }: FuzzyTime): boole
   [...(members?.times ?? []), ...alternatives].every(isOrdered);
 
 describe.each(languages)("phrases found in any text: $name", (language) => {
-  const readerBy = phraseReaders(language);
   test("stand one behind the other, slice back to their words, and have their bounds in order", () => {
     fc.assert(
       fc.property(texts(language), datelines, (text, dateline) => {
         let reached = 0;
-        for (const { text: words, start, end, time, rule, issues } of readerBy({ dateline, zone: "Europe/Kyiv" }).find(
-          text,
-        )) {
+        for (const { text: words, start, end, time, rule, issues } of findDates(text, {
+          language,
+          dateline,
+          zone: "Europe/Kyiv",
+        })) {
           expect(text.slice(start, end)).toBe(words);
           expect(start).toBeGreaterThanOrEqual(reached);
           expect(end).toBeGreaterThan(start);
@@ -102,7 +103,7 @@ describe.each(languages)("phrases found in any text: $name", (language) => {
   test("mean the same when they are read again by themselves", () => {
     fc.assert(
       fc.property(texts(language), datelines, (text, dateline) => {
-        const reader = readerBy({ dateline, zone: "UTC" });
+        const reader = phraseReader({ language, dateline, zone: "UTC" });
         for (const { text: words, time, rule } of reader.find(text)) {
           const again = reader.read(words);
           expect(again && { rule: again.rule, time: tell(again.time) }, words).toEqual({ rule, time: tell(time) });
