@@ -5,12 +5,44 @@ import { en } from "../../src/en.phrases.ts";
 import * as index from "../../src/index.ts";
 import { optionNames } from "../../src/scene/option-issues.ts";
 import * as server from "../../src/server.ts";
-import { article } from "../../stories/seeds.ts";
 
 /** What a page without types may pass for anything. */
 const strange: readonly unknown[] = [undefined, null, 5, Number.NaN, true, "x", [], {}, () => Number.NaN, Symbol("x")];
 
-const { timeline } = index.readTimeline(article);
+/** Little of everything: each call below draws all of it, some thousand times. */
+const tiny = {
+  chronolane: 1,
+  title: { en: "Talks" },
+  lang: "en",
+  zone: "UTC",
+  dateline: "2022-01-22",
+  actors: [
+    { id: "us", name: "US" },
+    { id: "ru", name: "Russia" },
+  ],
+  sources: [{ id: "paper", name: "The Paper" }],
+  events: [
+    {
+      id: "talks",
+      title: { en: "Talks" },
+      when: "2022-01-21",
+      actors: [{ actor: "us" }, { actor: "ru" }],
+      claims: [
+        { source: "paper", stance: "reports" },
+        { actor: "ru", stance: "denies" },
+      ],
+    },
+    {
+      id: "letter",
+      title: "A letter",
+      when: { before: { event: "talks" } },
+      actors: [{ actor: "us" }],
+      links: [{ kind: "causes", to: "talks" }],
+    },
+  ],
+};
+
+const { timeline } = index.readTimeline(tiny);
 const time = index.parseEdtf("2022-01-21");
 const drawn = { languages: [en], lang: "en", width: 800 };
 
@@ -33,17 +65,17 @@ const right: { readonly [name: string]: readonly unknown[] | null } = {
   "index.optionIssues": [timeline, drawn],
   "index.orderGroups": [[time], { time: (item: index.FuzzyTime) => item }],
   "index.parseEdtf": ["2022-01-21", { zone: "UTC" }],
-  "index.readTimeline": [article, { languages: [en] }],
+  "index.readTimeline": [tiny, { languages: [en] }],
   "index.relateTimes": [time, time],
   "index.toEdtf": [time],
   "server.optionIssues": [timeline, drawn],
-  "server.renderHTML": [article, drawn],
-  "server.renderSVG": [article, drawn],
+  "server.renderHTML": [tiny, drawn],
+  "server.renderSVG": [tiny, drawn],
   "draft.draftTimeline": ["Talks were held last week.", { language: en, dateline: "2022-01-22" }],
   "embed.createTimeline": null,
-  "embed.languagesFor": [article, "en"],
-  "embed.readTimeline": [article, { languages: [en] }],
-  "embed.renderSVG": [article, drawn],
+  "embed.languagesFor": [tiny, "en"],
+  "embed.readTimeline": [tiny, { languages: [en] }],
+  "embed.renderSVG": [tiny, drawn],
 };
 
 /** Every option of a function whose last argument holds some. */
