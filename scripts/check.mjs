@@ -25,6 +25,12 @@ const steps = [
     run: [["scripts/build.mjs", "--if-stale"]],
     alone: true,
   },
+  // The longest comes first: the others fit beside it.
+  {
+    name: "node",
+    promise: "layers, entry points and lockfile; what the code promises without a browser",
+    tests: ["node", "alone", "drawn"],
+  },
   {
     name: "types",
     promise: "everything type-checks, and each source file's declarations can be made from it alone",
@@ -46,11 +52,6 @@ const steps = [
     name: "unused",
     promise: "no file, export or dependency that nothing uses",
     run: [["node_modules/knip/bin/knip.js", "--treat-config-hints-as-errors"]],
-  },
-  {
-    name: "node",
-    promise: "layers, entry points and lockfile; what the code promises without a browser",
-    tests: ["node", "alone", "drawn"],
   },
   {
     name: "browser",

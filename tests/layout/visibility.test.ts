@@ -49,7 +49,7 @@ describe("a label that is shown", () => {
           }
         },
       ),
-      { seed: storiesSeed, numRuns: 40 },
+      { seed: storiesSeed, numRuns: 15 },
     );
   });
 

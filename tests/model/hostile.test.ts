@@ -100,7 +100,7 @@ describe("any value is read", () => {
       fc.property(fc.jsonValue(), (value) => {
         holds(value);
       }),
-      { seed, numRuns: 250 },
+      { seed, numRuns: 100 },
     );
   });
 
@@ -176,7 +176,7 @@ describe("any value is read", () => {
           holds(document);
         },
       ),
-      { seed, numRuns: 300 },
+      { seed, numRuns: 100 },
     );
   });
 });
@@ -215,7 +215,7 @@ describe("one corrupted field", () => {
           );
         });
       }),
-      { seed, numRuns: 300 },
+      { seed, numRuns: 100 },
     );
   });
 
