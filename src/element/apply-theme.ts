@@ -2,6 +2,7 @@ import { tokens } from "../theme/tokens.ts";
 import { themeOf } from "../theme/themes/choose.ts";
 import { hostCss, inheritingCss, schemeCss } from "../theme/css/variables.ts";
 import { wantedScheme } from "./color-scheme.ts";
+import { flatTreeParent } from "./flat-tree-parent.ts";
 import type { TimelineOptions } from "./options.ts";
 
 /** Applies themes to a shadow root's host. */
@@ -57,7 +58,7 @@ export function themeApplier(root: ShadowRoot): ThemeApplier {
  * declares every token for itself: these are its theme, and not the page's word.
  */
 function inheritedTokens(host: Element): string {
-  const parent = host.assignedSlot ?? host.parentElement;
+  const parent = flatTreeParent(host);
   if (parent === null || host.closest(".chronolane") !== null) return "";
   const style = getComputedStyle(parent);
   return tokens

@@ -1,3 +1,5 @@
+import { flatTreeParent } from "./flat-tree-parent.ts";
+
 /**
  * What the page wants an element of it to be: light alone or dark alone, by the element's computed `color-scheme`; null
  * leaves it to the reader's system, where the page takes both or says nothing.
@@ -20,14 +22,9 @@ export function followAttributes(
   return {
     renew: () => {
       observer.disconnect();
-      for (let node: Element | null = element; node !== null; node = around(node))
+      for (let node: Element | null = element; node !== null; node = flatTreeParent(node))
         observer.observe(node, { attributes: true });
     },
     release: () => observer.disconnect(),
   };
-}
-
-function around(node: Element): Element | null {
-  const root = node.getRootNode();
-  return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }

@@ -120,6 +120,17 @@ describe("what a page sets on the container, or further out,", () => {
     expect(colour(host, "--chronolane-muted")).toBe("rgb(7, 8, 9)");
   });
 
+  test("reaches a host that is a direct child of a shadow root", async () => {
+    page(".outer { --chronolane-ink: rgb(1, 2, 3); --chronolane-size-label: 15px }");
+    const outer = place();
+    outer.className = "outer";
+    const element = document.createElement("chrono-lane");
+    element.data = small;
+    outer.attachShadow({ mode: "open" }).append(element);
+    await settled();
+    expect([colour(element, "--chronolane-ink"), sizeOf(element)]).toEqual(["rgb(1, 2, 3)", "15"]);
+  });
+
   test("leaves a timeline inside a section of renderHTML its own theme", async () => {
     page(".chronolane { --chronolane-ink: rgb(1, 2, 3) }");
     const container = place();
