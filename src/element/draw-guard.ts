@@ -4,48 +4,62 @@ import { drawingFailed } from "./notice.ts";
 
 /** Says in place of a picture that it cannot be drawn, until one can be drawn again. */
 export interface DrawGuard {
-  /** Draws; what that throws is said and kept. */
+  /** Draws; a fault of that is said and kept. */
   draw(draw: () => void): void;
-  /** The fault that was met last, while no picture is there. */
+  /** Keeps the fault no longer: other options or another document are about to be drawn. The notice stays until then. */
+  forget(): void;
+  /** The last fault, until a picture is drawn. */
   readonly issues: readonly Issue[];
 }
 
-/** A guard for the pictures of a root; `failed` is called for each fault. */
+/** How a guard comes by its words, and whom it reports to. */
+interface GuardContext {
+  readonly section: () => HTMLElement;
+  readonly language: () => Language;
+  /** Whether an author is looking, who is told the reason. */
+  readonly forAuthors: () => boolean;
+  /** Called for each fault. */
+  readonly failed: () => void;
+  /** Called for the first picture after a fault. */
+  readonly recovered: () => void;
+}
+
+/** A guard for the pictures of a root. */
 export function drawGuard(
   root: ShadowRoot,
-  {
-    section,
-    language,
-    failed,
-  }: { readonly section: () => HTMLElement; readonly language: () => Language; readonly failed: () => void },
+  { section, language, forAuthors, failed, recovered }: GuardContext,
 ): DrawGuard {
   let issues: readonly Issue[] = [];
-  let told: HTMLElement | null = null;
-  const clear = (): void => {
-    told?.remove();
-    told = null;
-    issues = [];
-  };
+  let notice: HTMLElement | null = null;
   return {
     get issues() {
       return issues;
     },
+    forget: () => {
+      issues = [];
+    },
     draw: (draw) => {
       try {
         draw();
-        if (told === null) return;
-        clear();
-        section().hidden = false;
       } catch (fault) {
-        const said = fault instanceof Error ? fault.message : String(fault);
-        clear();
-        const hint = "give options that can be drawn by";
-        issues = [{ code: "drawing-failed", severity: "error", path: "", message: said, hint }];
-        told = drawingFailed(root.ownerDocument, { language: language(), said });
+        const message = fault instanceof Error ? fault.message : String(fault);
+        const hint = "use options that createTimeline accepts";
+        issues = [{ code: "drawing-failed", severity: "error", path: "", message, hint }];
+        notice?.remove();
+        notice = drawingFailed(root.ownerDocument, {
+          language: language(),
+          ...(forAuthors() ? { reason: message } : {}),
+        });
         section().hidden = true;
-        root.append(told);
-        failed();
+        root.append(notice);
+        return failed();
       }
+      if (notice === null) return;
+      notice.remove();
+      notice = null;
+      issues = [];
+      section().hidden = false;
+      recovered();
     },
   };
 }

@@ -4,8 +4,8 @@ import type { ViewState } from "../view/state.ts";
 /** Callbacks after drawing and after actions. */
 export interface Hooks {
   readonly acted: (before: ViewState, after: ViewState) => void;
-  /** Draws in a frame of its own, where no caller is there to catch a fault. */
-  readonly later: (draw: () => void) => void;
+  /** Draws a picture, and meets what that throws. */
+  readonly draw: (draw: () => void) => void;
   /** The state before a frame, and after it: new data may lack what was picked out. */
   readonly drawn: (scene: Scene, states: { readonly before: ViewState; readonly after: ViewState }) => void;
 }

@@ -51,20 +51,28 @@ export function mountTimeline(
 ): Mounted {
   const emitter = listeners();
   let isThere = true;
+  /** Before that, the caller is there to catch a fault of drawing. */
+  let isMounted = false;
   let lastWindow: TimeWindow | null = null;
   let lastChoices: string | null = null;
   let knownIssues = "";
+  /** The issues of the last event. */
+  let emittedIssues = "";
   /** Issues of the state that was restored last: ids that the document does not have. */
   let stateIssues: readonly Issue[] = [];
   const allIssues = (): readonly Issue[] => [...controller.issues, ...stateIssues, ...guard.issues];
   const guard = drawGuard(root, {
     section: () => controller.frame.section,
     language: () => controller.prepared.resolved.language,
+    forAuthors: () => controller.prepared.resolved.issues,
     failed: () => emitIssues(),
+    recovered: () => {
+      if (JSON.stringify(allIssues()) !== emittedIssues) emitIssues({ evenNone: true });
+    },
   });
   let highlights: Highlighter | null = null;
   let isIssuePending = false;
-  const emitIssues = (): void => {
+  const emitIssues = ({ evenNone = false } = {}): void => {
     knownIssues = JSON.stringify(controller.issues);
     if (isIssuePending) return;
     isIssuePending = true;
@@ -72,7 +80,9 @@ export function mountTimeline(
     queueMicrotask(() => {
       isIssuePending = false;
       const issues = allIssues();
-      if (isThere && issues.length > 0) emitter.emit("issue", { issues });
+      if (!isThere || (issues.length === 0 && !evenNone)) return;
+      emittedIssues = JSON.stringify(issues);
+      emitter.emit("issue", { issues });
     });
   };
   const acted: Hooks["acted"] = (before, after) => {
@@ -82,7 +92,7 @@ export function mountTimeline(
   };
   const hooks: Hooks = {
     acted,
-    later: (draw) => guard.draw(draw),
+    draw: (draw) => (isMounted ? guard.draw(draw) : draw()),
     drawn: (scene, { before: last, after: state }) => {
       highlights?.refresh();
       acted(last, state);
@@ -155,11 +165,13 @@ export function mountTimeline(
     destroy();
     throw fault;
   }
+  isMounted = true;
   emitIssues();
 
   const set: Mounted["set"] = (next, wanted, named = where) => {
     if (!isThere) return;
     const isRead = controller.show(next, wanted, named);
+    guard.forget();
     if (next !== undefined) stateIssues = [];
     applyTheme(wanted);
     if (isRead || JSON.stringify(controller.issues) !== knownIssues) emitIssues();

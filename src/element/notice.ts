@@ -35,16 +35,16 @@ export function notice(
   ];
 }
 
-/** The notice that a timeline could not be drawn, with the reason. */
+/** The notice that a timeline could not be drawn, for authors with the reason. */
 export function drawingFailed(
   document: Document,
-  { language, said }: { readonly language: Language; readonly said: string },
+  { language, reason }: { readonly language: Language; readonly reason?: string },
 ): HTMLElement {
   const make = makeIn(document);
   const own = { lang: language.code, dir: language.direction };
   return make("div", { class: "notice failed", role: "alert", part: "notice", ...own }, [
-    make("p", {}, [make("strong", {}, [language.words.ui.failed])]),
-    make("p", { class: "said" }, [make("code", { lang: "en" }, [said])]),
+    make("p", {}, [make("strong", {}, [language.words.ui.notDrawn])]),
+    ...(reason === undefined ? [] : [make("p", { class: "said" }, [make("code", { lang: "en" }, [reason])])]),
   ]);
 }
 

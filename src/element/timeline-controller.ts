@@ -185,14 +185,22 @@ export class TimelineController {
   }
 
   schedule(): void {
-    if (this.#frameId === 0)
-      this.#frameId = this.#view.requestAnimationFrame(() => this.#hooks.later(() => this.draw()));
+    if (this.#frameId === 0) this.#frameId = this.#view.requestAnimationFrame(() => this.draw());
   }
 
   /** Draws now what would have been drawn in the next frame. */
   draw(): void {
     this.stop();
-    if (this.#width <= 0) return;
+    if (this.#width > 0) this.#hooks.draw(() => this.#draw());
+  }
+
+  /** Forgets the frame that was asked for. */
+  stop(): void {
+    this.#view.cancelAnimationFrame(this.#frameId);
+    this.#frameId = 0;
+  }
+
+  #draw(): void {
     const before = this.#state;
     if (this.#isStale) this.#restage();
     const initial = this.#initialScene;
@@ -206,12 +214,6 @@ export class TimelineController {
     this.overlay.place(scene, this.#state);
     this.#drawDetails(scene);
     this.#hooks.drawn(scene, { before, after: this.#state });
-  }
-
-  /** Forgets the frame that was asked for. */
-  stop(): void {
-    this.#view.cancelAnimationFrame(this.#frameId);
-    this.#frameId = 0;
   }
 
   /** The next change must keep lanes where the reader knows them. */
@@ -269,17 +271,15 @@ export class TimelineController {
   #drawDetails(scene: Scene): void {
     const { details, make } = this.frame;
     const { open } = this.#state;
-    const {
-      timeline,
-      facts,
-      resolved: { language },
-    } = this.#prepared;
+    const { timeline, facts, resolved } = this.#prepared;
     if (open !== this.#openEvent) {
       this.#openEvent = open;
       const event = timeline.events.find(({ id }) => id === open);
       const had = fillDetails(
         details,
-        event === undefined ? [] : detailsOf(facts.of(event), { make, language }, this.#countsFrom(event)),
+        event === undefined
+          ? []
+          : detailsOf(facts.of(event), { make, language: resolved.language }, this.#countsFrom(event)),
       );
       if (had && event === undefined) this.overlay.cell(this.#state.focus)?.focus({ preventScroll: true });
     }

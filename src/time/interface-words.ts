@@ -140,6 +140,8 @@ export interface InterfaceWords {
     readonly loading: string;
     /** English: “The timeline could not be loaded.” */
     readonly failed: string;
+    /** In place of a picture. English: “The timeline could not be drawn.” */
+    readonly notDrawn: string;
     /** English: “Try again” */
     readonly retry: string;
     /** English: “List” */

@@ -148,34 +148,71 @@ describe("a programmer's fault", () => {
   });
 });
 
-describe("a fault that is only met in a later frame", () => {
+describe("a fault that is only met in a later drawing", () => {
   const noWidth = { measureText: () => NaN };
+  const good = { measureText: (text: string) => text.length * 7 };
   const said = (root: ShadowRoot): string => root.querySelector(".notice")?.textContent ?? "";
+  const codesOf = (issues: readonly { readonly code: string }[]): string => issues.map(({ code }) => code).join();
 
-  test("of options of update is said in place of the picture and told, and other options bring the picture back", async () => {
+  test("of options of update is said in place of the picture and reported, and other options bring the picture back", async () => {
     const { root, handle } = timeline(small);
-    const told: string[] = [];
-    handle.on("issue", ({ issues }) => told.push(...issues.map(({ code }) => code)));
+    const reported: string[] = [];
+    handle.on("issue", ({ issues }) => reported.push(codesOf(issues)));
     handle.update(undefined, noWidth);
     await settled();
-    expect(said(root)).toMatch(/could not be loaded.*measureText gives is NaN in update/su);
+    expect(said(root)).toBe("The timeline could not be drawn.");
     expect(find(root, ".timeline").hidden).toBe(true);
-    expect([told, handle.issues.map(({ code }) => code)]).toEqual([["drawing-failed"], ["drawing-failed"]]);
-    handle.update(undefined, { measureText: (text) => text.length * 7 });
+    expect([reported, codesOf(handle.issues)]).toEqual([["drawing-failed"], "drawing-failed"]);
+    expect(handle.issues[0]).toMatchObject({
+      message: expect.stringContaining("measureText gives is NaN in update") as string,
+      hint: "use options that createTimeline accepts",
+    });
+    handle.update(undefined, good);
     await settled();
     expect([said(root), find(root, ".timeline").hidden, handle.issues.length]).toEqual(["", false, 0]);
     expect(all(root, ".cell").length).toBe(3);
+    expect(reported).toEqual(["drawing-failed", ""]);
     handle.update(undefined, noWidth);
     await settled();
     handle.destroy();
     expect(root.childNodes.length).toBe(0);
   });
 
-  test("of a timeline that had no width at first is said likewise", async () => {
-    const { root, container } = timeline(small, { width: 0, ...noWidth });
+  test("is no longer reported with a document that can be drawn", async () => {
+    const { handle } = timeline(small);
+    const reported: string[] = [];
+    handle.update(undefined, noWidth);
+    await settled();
+    handle.on("issue", ({ issues }) => reported.push(codesOf(issues)));
+    handle.update({ ...small, events: [{ title: "Some day", when: "some day" }] }, good);
+    await settled();
+    expect(reported.length).toBe(1);
+    expect(reported.join()).not.toContain("drawing-failed");
+  });
+
+  test("of a timeline that had no width at first is said likewise, to an author with the reason", async () => {
+    const { root, container } = timeline(small, { width: 0, issues: true, ...noWidth });
     container.style.width = "900px";
     await settled();
-    expect(said(root)).toContain("measureText gives is NaN in createTimeline");
+    expect(said(root)).toMatch(/could not be drawn\..*measureText gives is NaN in createTimeline/su);
+  });
+
+  test("of what a reader does is said likewise, and no error reaches the page", () => {
+    let isBroken = false;
+    const { root, handle } = timeline(small, { measureText: (text) => (isBroken ? NaN : text.length * 7) });
+    const errors: string[] = [];
+    const kept = (event: ErrorEvent): void => {
+      errors.push(event.message);
+      event.preventDefault();
+    };
+    window.addEventListener("error", kept);
+    ended.push(() => window.removeEventListener("error", kept));
+    isBroken = true;
+    find(root, "[data-do=formMenu]").click();
+    find(root, "[data-form=list].menu-item").click();
+    expect(errors).toEqual([]);
+    expect(said(root)).toBe("The timeline could not be drawn.");
+    expect(codesOf(handle.issues)).toBe("drawing-failed");
   });
 });
 

@@ -38,6 +38,7 @@ export const ui: InterfaceWords["ui"] = {
   next: "Nächstes Ereignis",
   loading: "Die Zeitleiste wird geladen …",
   failed: "Die Zeitleiste konnte nicht geladen werden.",
+  notDrawn: "Die Zeitleiste konnte nicht gezeichnet werden.",
   retry: "Noch einmal versuchen",
   list: "Liste",
   table: "Tabelle",

@@ -38,6 +38,7 @@ export const ui: InterfaceWords["ui"] = {
   next: "Next event",
   loading: "The timeline is loading …",
   failed: "The timeline could not be loaded.",
+  notDrawn: "The timeline could not be drawn.",
   retry: "Try again",
   list: "List",
   table: "Table",

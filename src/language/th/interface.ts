@@ -38,6 +38,7 @@ export const ui: InterfaceWords["ui"] = {
   next: "เหตุการณ์ถัดไป",
   loading: "กำลังโหลดเส้นเวลา…",
   failed: "โหลดเส้นเวลาไม่สำเร็จ",
+  notDrawn: "วาดเส้นเวลาไม่สำเร็จ",
   retry: "ลองอีกครั้ง",
   list: "รายการ",
   table: "ตาราง",
