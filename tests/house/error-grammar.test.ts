@@ -69,9 +69,14 @@ test("every error that is thrown is of a known kind, and the bare ones are few",
 test("an error names what users call: an export of an entry point or a method of the handle", () => {
   expect(callable.size).toBeGreaterThan(30);
   for (const name of ["renderSVG", "setState", "zoomTo"]) expect(callable).toContain(name);
-  const named = files.flatMap((name) =>
-    [...readFileSync(new URL(name, root), "utf8").matchAll(/\bwhere(?::| =) "(\w+)"/gu)].map(([, where = ""]) => where),
+  const sources = files.map((name) => readFileSync(new URL(name, root), "utf8"));
+  const namesIn = (pattern: RegExp): readonly string[] =>
+    sources.flatMap((source) => [...source.matchAll(pattern)].map(([, where = ""]) => where));
+  const byPosition = namesIn(
+    /(?<![.\w])(?:prepare|read|set|checkLanguages|checkDrawOptions)\((?:[^;"()]|\((?:[^"()]|\([^"()]*\))*\))*,\s*"(\w+)",?\s*\)/gu,
   );
+  expect(byPosition).toContain("update");
+  const named = [...namesIn(/\bwhere(?::| =) "(\w+)"/gu), ...byPosition];
   expect(named.length).toBeGreaterThan(30);
   expect(named.filter((where) => !callable.has(where))).toEqual([]);
 });
