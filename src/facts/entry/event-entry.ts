@@ -106,22 +106,25 @@ function written({ written: how, isDated, time }: EventFacts, context: EntryCont
     ...(how.isNotation ? piece("notation", { text: how.text, lang: "en" }) : piece("words", how)),
     ...piece("reading", inWords(how.reading, context)),
   ];
-  return pieces.length === 0 ? [] : [named("written", pieces, name, context)];
+  return pieces.length === 0 ? [] : [named("written", { name, pieces, context })];
 }
 
 /** Its time as EDTF, which only those need who look at it alone. */
 function edtf({ edtf: text, written: how }: EventFacts, context: EntryContext): readonly EntryFact[] {
   const pieces = context.isAlone && text !== how?.text ? piece("notation", { text, lang: "en" }) : [];
-  return pieces.length === 0 ? [] : [named("edtf", pieces, context.language.words.ui.edtf, context)];
+  return pieces.length === 0 ? [] : [named("edtf", { name: context.language.words.ui.edtf, pieces, context })];
 }
 
 /** A fact whose line has its name too: "Written: “last week”". */
 const named = (
   kind: EntryFact["kind"],
-  pieces: readonly Piece[],
-  name: string,
-  { language }: EntryContext,
+  {
+    name,
+    pieces,
+    context,
+  }: { readonly name: string; readonly pieces: readonly Piece[]; readonly context: EntryContext },
 ): EntryFact => {
+  const { language } = context;
   const { colon } = language.words.punctuation;
   return fact(kind, [pieces], { language, name, line: lineOf(pieces, language, `${name}${colon}`) });
 };
@@ -149,7 +152,7 @@ const quotes = ({ quotes: given }: EventFacts, { language }: EntryContext): List
     language.words.ui.quoteFrom,
   );
 
-/** From here: "follows – Talks"; towards here: "Talks – follows", which a list of all events says at the other. */
+/** From here: "follows Talks"; towards here: "Talks follows", which a list of all events says at the other. */
 function links({ linksFrom, linksTo }: EventFacts, context: EntryContext): ListSection {
   const verb = ({ verb: text }: LinkFacts): readonly Piece[] => piece("relation", inWords(text, context));
   const other = ({ id, isKnown, title }: LinkFacts): readonly Piece[] =>
