@@ -1,4 +1,5 @@
 import { cut } from "./cut.ts";
+import { isObject } from "./is-object.ts";
 
 /** The expected argument, for the sentence of an error. */
 export interface Expected {
@@ -27,14 +28,13 @@ export function expectText(value: unknown, { name, where }: Expected): void {
   if (typeof value !== "string") throw new TypeError(`${name} is ${inspect(value)} in ${where}; use a text`);
 }
 
-/** @throws TypeError in one sentence, where a value is no object with these fields */
+/** @throws TypeError in one sentence, where a value is no object with these fields; a list is none */
 export function expectObject(
   value: unknown,
   fields: readonly string[],
   { name, where, such }: Expected & { readonly such: string },
 ): void {
-  const isObject = typeof value === "object" && value !== null;
-  if (!isObject || fields.some((field) => !(field in value)))
+  if (!isObject(value) || fields.some((field) => !(field in value)))
     throw new TypeError(`${name} is ${inspect(value)} in ${where}; use ${such}`);
 }
 

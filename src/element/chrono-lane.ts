@@ -86,7 +86,6 @@ export abstract class ChronolaneBase extends ReflectingElement {
 
   set options(options: ElementOptions | null | undefined) {
     const given = options ?? {};
-    if (Array.isArray(given)) throw new TypeError(`options is a list in ${tag}; use an object such as { lang: "en" }`);
     expectObject(given, [], { name: "options", where: tag, such: 'an object such as { lang: "en" }' });
     this.#try(undefined, () => this.#requested.replace(given));
   }

@@ -1,4 +1,5 @@
 import { inspect } from "../base/expect.ts";
+import { isObject } from "../base/is-object.ts";
 import type { LinkKind, Role, Stance, Status } from "./document.ts";
 import type { Standing, Timeline } from "./timeline.ts";
 
@@ -8,13 +9,13 @@ type Shape = Readonly<Record<string, Test>>;
 const text: Test = (value) => typeof value === "string";
 const list: Test = (value) => Array.isArray(value);
 const number: Test = (value) => typeof value === "number";
-const time: Test = (value) => isRow(value) && isEdge(value.start) && isEdge(value.end) && text(value.zone);
+const time: Test = (value) => isObject(value) && isEdge(value.start) && isEdge(value.end) && text(value.zone);
 const known: Test = (value) => value === null || time(value);
 
 const isEdge: Test = (value) =>
   value === "open" ||
   value === "unknown" ||
-  (isRow(value) && number(value.min) && number(value.max) && text(value.precision));
+  (isObject(value) && number(value.min) && number(value.max) && text(value.precision));
 
 const oneOf =
   (names: Readonly<Record<string, true>>): Test =>
@@ -45,7 +46,7 @@ const linkKinds: Readonly<Record<LinkKind, true>> = { answers: true, causes: tru
 const rowsOf =
   (shape: Shape): Test =>
   (value) =>
-    Array.isArray(value) && value.every((row) => isRow(row) && firstOff(row, shape) === undefined);
+    Array.isArray(value) && value.every((row) => isObject(row) && firstOff(row, shape) === undefined);
 
 /** The fields that reading adds to each row; a document does not have them. */
 const rows: Readonly<Record<"actors" | "sources" | "events", Shape>> = {
@@ -103,7 +104,7 @@ export function expectTimeline(value: unknown, where: string): asserts value is 
 /** The same for a value that may be anything; null for what does not set out to be a timeline. */
 function faultIn(value: unknown): string | undefined | null {
   try {
-    if (!isRow(value) || "chronolane" in value || !number(value.faults)) return null;
+    if (!isObject(value) || "chronolane" in value || !number(value.faults)) return null;
     if (!(["actors", "sources", "events"] as const).every((field) => list(value[field]))) return null;
     // A document may have a field of that name; it has not all the others.
     return firstOff(value, whole) === undefined ? faultOf(value) : null;
@@ -121,8 +122,8 @@ function faultOf(value: Row): string | undefined {
     if (!Array.isArray(found)) return field;
     const ids = new Set<unknown>();
     for (const [k, row] of found.entries()) {
-      const off = isRow(row) ? (ids.has(row.id) ? "id" : firstOff(row, shape)) : "";
-      if (isRow(row)) ids.add(row.id);
+      const off = isObject(row) ? (ids.has(row.id) ? "id" : firstOff(row, shape)) : "";
+      if (isObject(row)) ids.add(row.id);
       if (off !== undefined) return off === "" ? `${field}[${k}]` : `${field}[${k}].${off}`;
     }
   }
@@ -133,7 +134,3 @@ const firstOff = (row: Row, shape: Shape): string | undefined =>
   Object.entries(shape).find(([field, test]) => !test(row[field]))?.[0];
 
 type Row = Readonly<Record<string, unknown>>;
-
-function isRow(value: unknown): value is Row {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

@@ -1,3 +1,4 @@
+import { isObject } from "../base/is-object.ts";
 import type { Json } from "./json.ts";
 
 type Form = (text: string) => { readonly [name: string]: string };
@@ -31,6 +32,7 @@ export function listHint(path: string, value: Json): { readonly hint?: string } 
   const form = forms[`${withoutNumbers(path)}[]`];
   if (typeof value === "string" && value !== "")
     return { hint: `write [${line(form === undefined ? value : form(value))}]` };
-  const isRow = typeof value === "object" && value !== null && !Array.isArray(value) && form !== undefined;
-  return isRow ? { hint: "write it between [ and ], also where it is the only one" } : {};
+  return isObject(value) && form !== undefined
+    ? { hint: "write it between [ and ], also where it is the only one" }
+    : {};
 }

@@ -1,3 +1,4 @@
+import { isObject } from "../base/is-object.ts";
 import { dotRanges, hatchRanges, markRanges, spacingRanges } from "./ranges.ts";
 import type { Theme } from "./theme.ts";
 import { textRoles } from "./type.ts";
@@ -52,7 +53,4 @@ const unknownIn = (given: unknown, path: string, names: readonly string[]): read
     .filter((name) => !names.includes(name))
     .map((name) => ({ path: `${path}.${name}`, names }));
 
-const fields = (given: unknown): Readonly<Record<string, unknown>> =>
-  typeof given === "object" && given !== null && !Array.isArray(given)
-    ? (given as Readonly<Record<string, unknown>>)
-    : {};
+const fields = (given: unknown): Readonly<Record<string, unknown>> => (isObject(given) ? given : {});
