@@ -11,7 +11,6 @@ import { factsFor, type Facts } from "../facts/facts.ts";
 import { shippedTheme } from "../theme/themes/choose.ts";
 import { checkTheme } from "../theme/gate.ts";
 import type { Language } from "../time/language.ts";
-import { showsEvent } from "../view/shows-event.ts";
 import type { ViewState } from "../view/state.ts";
 import type { TimelineOptions } from "./options.ts";
 
@@ -66,16 +65,6 @@ export function stillAligned(
   const event = aligned?.event ?? null;
   return event === null || alignFault(timeline, event, zone) === null ? aligned : null;
 }
-
-/** The state for another document: the window of before where an event is in it, else as the options say. */
-export const keptWindow = (
-  state: ViewState,
-  { timeline, resolved: { zone } }: PreparedTimeline,
-  options: TimelineOptions,
-): ViewState =>
-  state.window === null || showsEvent(timeline, state.window, zone)
-    ? state
-    : { ...state, window: options.window ?? null };
 
 /**
  * Prepares a document that is read already with other options.

@@ -16,7 +16,7 @@ import { placeOfEvent, update, type Action } from "../view/update.ts";
 import { announce } from "./announce.ts";
 import { placeDetails } from "./place-details.ts";
 import { detailsOf, fillDetails } from "./details.ts";
-import { counting, keptWindow, prepare, read, readsOtherwise, stillAligned, type PreparedTimeline } from "./prepare.ts";
+import { counting, prepare, read, readsOtherwise, stillAligned, type PreparedTimeline } from "./prepare.ts";
 import { lanesIn, nearTo } from "./lane-positions.ts";
 import { fillHead } from "./fill-head.ts";
 import { frame, type Frame } from "./frame.ts";
@@ -135,7 +135,8 @@ export class TimelineController {
     const aligned = stillAligned(source.timeline, wished, options.zone);
     this.#prepared = prepare(source, counting(options, aligned), where);
     this.#state = { ...afterWishes(this.#state, { before, after: options }), aligned };
-    if (document !== undefined) this.#state = keptWindow(this.#state, this.#prepared, options);
+    const shown = { timeline: source.timeline, zone: this.#prepared.resolved.zone, window: options.window ?? null };
+    if (document !== undefined) this.#state = update(this.#state, { do: "document", ...shown });
     if (document !== undefined) this.#document = document;
     if (JSON.stringify(options.order) !== JSON.stringify(before.order)) this.#known = [];
     else if (isRead || JSON.stringify(options.expand) !== JSON.stringify(before.expand)) this.#rememberOrder();

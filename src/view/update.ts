@@ -1,10 +1,12 @@
 import type { Expand } from "../layout/items/groups.ts";
 import type { TimeWindow } from "../layout/scale.ts";
+import type { Timeline } from "../model/timeline.ts";
 import type { Form } from "../scene/options.ts";
 import type { Move } from "./keymap.ts";
 import { moved, nearest, placeOf } from "./move.ts";
 import { timeOf, xOf } from "../layout/scale-stops.ts";
 import { middleOf, placesOf, type Place, type NavigationModel } from "./navigation-model.ts";
+import { showsEvent } from "./shows-event.ts";
 import { blank, type ViewChoices, type ViewState } from "./state.ts";
 import { clamped, isWhole, panBy, reveal, zoomBy } from "./window.ts";
 
@@ -12,6 +14,13 @@ import { clamped, isWhole, panBy, reveal, zoomBy } from "./window.ts";
 export type Action =
   /** New data, or the same at another size. */
   | { readonly do: "navigation"; readonly navigation: NavigationModel }
+  /** Another document comes: the reader's window stays where it shows an event of it, else it is the `window` of the options. */
+  | {
+      readonly do: "document";
+      readonly timeline: Timeline;
+      readonly zone: string;
+      readonly window: TimeWindow | null;
+    }
   /** `factor` 2 shows half as much; `share` of the screen, 0–1, stays where it is. */
   | { readonly do: "zoom"; readonly factor: number; readonly share?: number }
   /** By shares of the screen: 1 is one screen later. */
@@ -47,6 +56,10 @@ export type Action =
 export function update(state: ViewState, action: Action): ViewState {
   if (action.do === "navigation") return restaged(state, action.navigation);
   const { navigation } = state;
+  if (action.do === "document")
+    return state.window === null || showsEvent(action.timeline, state.window, action.zone)
+      ? state
+      : same(state, { window: action.window });
   if (action.do === "restore") return restored(state, action.choices);
   if (navigation === null) return state;
   const { scaleStops } = navigation;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readTimeline } from "../../src/model/read.ts";
 import { blank } from "../../src/view/state.ts";
 import { update, type Action } from "../../src/view/update.ts";
 import { on, navigation } from "./tiny.ts";
@@ -6,6 +7,25 @@ import { on, navigation } from "./tiny.ts";
 const its = navigation("a....b....c", "..d..b....e", "~f", "?g");
 const after = (state: ReturnType<typeof on>, ...actions: readonly Action[]): ReturnType<typeof on> =>
   actions.reduce(update, state);
+
+describe("another document", () => {
+  const january = { from: Date.UTC(2022, 0, 1), to: Date.UTC(2022, 1, 1) };
+  const shown = (when: string): Action => ({
+    do: "document",
+    timeline: readTimeline({ chronolane: 1, events: [{ title: "x", when }] }).timeline,
+    zone: "UTC",
+    window: null,
+  });
+
+  test("keeps the reader's window where an event of it is in sight, else shows the window of the options", () => {
+    const state = { ...blank, window: january };
+    expect(update(state, shown("2022-01-12"))).toBe(state);
+    expect(update(state, shown("1969-07-20")).window).toBe(null);
+    const spring = { from: 0, to: 1000 };
+    expect(update(state, { ...shown("1969-07-20"), window: spring } as Action).window).toEqual(spring);
+    expect(update(blank, shown("1969-07-20"))).toBe(blank);
+  });
+});
 
 describe("the state", () => {
   test("stays the same object where an action changes nothing", () => {
