@@ -78,17 +78,18 @@ function itemElement(
 const lineChildren = (parts: readonly EntryPart[], context: DetailsContext): readonly Child[] =>
   parts.flatMap((part) => partElements(part, context));
 
-/** A part with the text round it; quotes and notes take that into a block of their own. */
+/** A part with the text round it; quotes and notes are blocks of their own, which nothing joins to the line before. */
 function partElements(part: EntryPart, context: DetailsContext): readonly Child[] {
-  const { kind, before, after } = part;
+  const { kind, join, open, close } = part;
   const { make } = context;
-  const whole = [before, partElement(part, context), after];
+  const block = [open, partElement(part, context), close];
+  const whole = [`${join}${open}`, partElement(part, context), close];
   switch (kind) {
     case "quote":
-      return [make("blockquote", { class: kind }, whole)];
+      return [make("blockquote", { class: kind }, block)];
     case "note":
     case "remark":
-      return [make("p", { class: "note" }, whole)];
+      return [make("p", { class: "note" }, block)];
     case "said":
       return [make("span", { class: kind }, whole)];
     default:

@@ -73,7 +73,7 @@ const itemMarkup = ({ parts, current, items }: EntryItem, context: PageContext):
 
 /** The parts of a line, each with the text round it. */
 const lineMarkup = (parts: readonly EntryPart[], context: PageContext): Child =>
-  parts.map((part): Child => [part.before, partMarkup(part, context), part.after]);
+  parts.map((part): Child => [`${part.join}${part.open}`, partMarkup(part, context), part.close]);
 
 function partMarkup(part: EntryPart, context: PageContext): Child {
   const { kind, text, lang, to } = part;

@@ -37,13 +37,15 @@ export type PartKind =
   /** Its caption or credit. */
   | "caption";
 
-/** A text with its language, and the text round it in the reader's language: a line reads `before`, `text`, `after`, part by part. */
+/** A text with its language, and the text round it in the reader's language: a line reads `join`, `open`, `text`, `close`, part by part. */
 export interface EntryPart extends ChosenText {
   readonly kind: PartKind;
-  /** The text before it: what joins it to the part before, its label and the opening sign of quotation marks or brackets. */
-  readonly before: string;
+  /** The text that joins it to what is before it in the same line: a space, comma or dash. A block of its own needs none. */
+  readonly join: string;
+  /** The opening sign of quotation marks or brackets, and its label. */
+  readonly open: string;
   /** The closing sign; empty where none was opened. */
-  readonly after: string;
+  readonly close: string;
   /** Absent where it leads nowhere. */
   readonly to?: Lead;
 }

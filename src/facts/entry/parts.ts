@@ -39,7 +39,7 @@ export function lineOf(pieces: readonly Piece[], { words }: Language, start = ""
   return pieces.map(({ label, ...rest }, k) => {
     const [open, close] = signs(rest.kind, punctuation);
     const labelled = label === undefined ? "" : `${label}${punctuation.space}`;
-    return { ...rest, before: `${k === 0 ? start : join(rest.kind, punctuation)}${open}${labelled}`, after: close };
+    return { ...rest, join: k === 0 ? start : join(rest.kind, punctuation), open: `${open}${labelled}`, close };
   });
 }
 
