@@ -1010,6 +1010,8 @@ interface InterfaceWords {
         readonly loading: string;
         /** English: “The timeline could not be loaded.” */
         readonly failed: string;
+        /** In place of a picture. English: “The timeline could not be drawn.” */
+        readonly notDrawn: string;
         /** English: “Try again” */
         readonly retry: string;
         /** English: “List” */
@@ -1939,9 +1941,12 @@ interface TimelineEvents {
         /** Whether that is the whole picture. */
         readonly whole: boolean;
     };
-    /** The data has faults, or could not be had. */
+    /**
+     * The data has faults, could not be loaded (`load-failed`) or, by the options that were given, not be drawn
+     * (`drawing-failed`); or it is drawn again after that.
+     */
     readonly issue: {
-        /** All faults at hand, those of reading and those of loading. */
+        /** All faults at hand, those of reading, loading and drawing; none where the last of them is mended. */
         readonly issues: readonly Issue[];
     };
 }

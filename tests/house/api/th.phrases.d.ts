@@ -267,6 +267,8 @@ interface InterfaceWords {
         readonly loading: string;
         /** English: “The timeline could not be loaded.” */
         readonly failed: string;
+        /** In place of a picture. English: “The timeline could not be drawn.” */
+        readonly notDrawn: string;
         /** English: “Try again” */
         readonly retry: string;
         /** English: “List” */
