@@ -20,6 +20,12 @@ const ABOUT = "2022-05-03>2022-05-04 day ~";
 const ABOUT_FIVE = "2022-01-03T17:00>2022-01-03T17:01 minute ~";
 const AFTER_FIVE = "2022-01-03T17:00>2022-01-03T17:01 minute / unknown AFTER";
 
+const FIVE_TO_SEVEN = "2022-05-03T17:00>2022-05-03T17:01 minute / 2022-05-03T19:00>2022-05-03T19:01 minute";
+const FROM_FIVE = "2022-01-03T17:00>2022-01-03T17:01 minute / unknown ON_OR_AFTER";
+const BEFORE_FIVE = "unknown / 2022-01-03T17:00>2022-01-03T17:01 minute BEFORE";
+const UNTIL_FIVE = "unknown / 2022-01-03T17:00>2022-01-03T17:01 minute";
+const BY_FIVE = "2022-01-22>2023-01-03T17:01 minute ON_OR_BEFORE";
+
 const rows: readonly Row[] = [
   ["en", "shortly after 3 May", AFTER],
   ["en", "soon after 3 May", AFTER],
@@ -54,6 +60,12 @@ const rows: readonly Row[] = [
   ["en", "on 3 January around 17:00", ABOUT_FIVE],
   ["en", "about 5 pm on 3 January", ABOUT_FIVE],
   ["en", "on 3 January after 5 pm", AFTER_FIVE],
+  ["en", "on 3 January before 5 pm", BEFORE_FIVE],
+  ["en", "on 3 January by 5 pm", BY_FIVE],
+  ["en", "on 3 January until 5 pm", UNTIL_FIVE],
+  ["en", "on 3 January from 5 pm", FROM_FIVE],
+  ["en", "on 3 January, from 5 pm onwards", FROM_FIVE],
+  ["en", "on 3 May from 5 pm to 7 pm", FIVE_TO_SEVEN],
 
   ["th", "ไม่นานหลังวันที่ 3 พฤษภาคม", AFTER],
   ["th", "หลังวันที่ 3 พฤษภาคมไม่นาน", AFTER],
@@ -80,6 +92,11 @@ const rows: readonly Row[] = [
   ["th", "วันที่ 3 มกราคม ราว 17.00 น.", ABOUT_FIVE],
   ["th", "ประมาณ 17.00 น. วันที่ 3 มกราคม", ABOUT_FIVE],
   ["th", "วันที่ 3 มกราคม หลังเวลา 17.00 น.", AFTER_FIVE],
+  ["th", "วันที่ 3 มกราคม ก่อน 17.00 น.", BEFORE_FIVE],
+  ["th", "วันที่ 3 มกราคม ภายในเวลา 17.00 น.", BY_FIVE],
+  ["th", "วันที่ 3 มกราคม จนถึงเวลา 17.00 น.", UNTIL_FIVE],
+  ["th", "วันที่ 3 มกราคม ตั้งแต่เวลา 17.00 น. เป็นต้นไป", FROM_FIVE],
+  ["th", "วันที่ 3 พฤษภาคม ตั้งแต่เวลา 17.00 น. ถึง 19.00 น.", FIVE_TO_SEVEN],
 
   ["de", "bald nach dem 3. Mai", AFTER],
   ["de", "nicht lange nach dem 3. Mai", AFTER],
@@ -105,6 +122,12 @@ const rows: readonly Row[] = [
   ["de", "am 3. Januar gegen 17 Uhr", ABOUT_FIVE],
   ["de", "etwa um 17 Uhr am 3. Januar", ABOUT_FIVE],
   ["de", "am 3. Januar nach 17 Uhr", AFTER_FIVE],
+  ["de", "am 3. Januar vor 17 Uhr", BEFORE_FIVE],
+  ["de", "am 3. Januar spätestens um 17 Uhr", BY_FIVE],
+  ["de", "am 3. Januar bis 17 Uhr", UNTIL_FIVE],
+  ["de", "am 3. Januar ab 17 Uhr", FROM_FIVE],
+  ["de", "am 3. Mai ab 17 Uhr bis 19 Uhr", FIVE_TO_SEVEN],
+  ["de", "ab dem 3. Mai bis zum 5. Mai", "2022-05-03>2022-05-04 day / 2022-05-05>2022-05-06 day"],
 ];
 
 describe("a phrase that bounds a time", () => {
@@ -113,5 +136,19 @@ describe("a phrase that bounds a time", () => {
     expect(found.map(({ text, time, issues }) => [text, tell(time), ...issues.map(({ code }) => code)])).toEqual([
       [phrase, says, ...codes],
     ]);
+  });
+});
+
+describe("a day in front of the time of another day", () => {
+  test.each([
+    ["en", "on 3 May, before 5 pm on 4 May", "on 3 May", "before 5 pm on 4 May"],
+    ["en", "on Monday, at about 5 pm on Tuesday", "on Monday", "at about 5 pm on Tuesday"],
+    ["en", "on 3 May until 5 pm on 5 May", "on 3 May", "until 5 pm on 5 May"],
+    ["en", "on 3 May from 5 pm on 4 May", "on 3 May", "from 5 pm on 4 May"],
+    ["de", "am 3. Mai, nach 17 Uhr am 4. Mai", "am 3. Mai", "nach 17 Uhr am 4. Mai"],
+    ["th", "วันที่ 3 พฤษภาคม หลังเวลา 17.00 น. วันที่ 4 พฤษภาคม", "วันที่ 3 พฤษภาคม", "หลังเวลา 17.00 น. วันที่ 4 พฤษภาคม"],
+  ])("does not take it: %s %j", (language, text, ...phrases) => {
+    const found = findDates(text, { language: languages.get(language) ?? en, dateline: "2022-01-22" });
+    expect(found.map((one) => one.text)).toEqual(phrases);
   });
 });

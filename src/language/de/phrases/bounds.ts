@@ -1,6 +1,5 @@
 import type { PhraseRule, Slots } from "../../../time/phrase-table.ts";
 import type { Meaning, Side } from "../../../time/phrase-meaning.ts";
-import { on } from "./clocks.ts";
 import { about } from "./meanings.ts";
 
 type Bound = "by" | "before" | "after" | "until" | "onwards";
@@ -96,6 +95,7 @@ export const bounds: readonly PhraseRule[] = [
     kind: "relation",
     name: "onwards",
     pattern: "in? of:loose atEarliest",
+    notBefore: ["at"],
     read: related("onwards"),
     example: "am 3. Mai frühestens",
   },
@@ -103,6 +103,7 @@ export const bounds: readonly PhraseRule[] = [
     kind: "relation",
     name: "by",
     pattern: "in|until? of:loose atLatest",
+    notBefore: ["at"],
     read: related("by"),
     example: "bis zum 3. Mai spätestens",
   },
@@ -135,23 +136,3 @@ export const bounds: readonly PhraseRule[] = [
   { kind: "relation", name: "about", pattern: "at the of:day aroundEnd", read: nearly, example: "um den 3. Mai herum" },
   { kind: "relation", name: "about", pattern: "nearly the of:time", read: nearly, example: "nahe dem 3. Mai" },
 ];
-
-/** A time of day on a day, told of one side only. */
-export const clockBounds: readonly PhraseRule[] = (
-  [
-    ["after", "after", "am 3. Januar nach 17 Uhr"],
-    ["before", "before", "am 3. Januar vor 17 Uhr"],
-    ["by", "by", "am 3. Januar spätestens um 17 Uhr"],
-    ["until", "until", "am 3. Januar bis 17 Uhr"],
-    ["from", "onwards", "am 3. Januar ab 17 Uhr"],
-  ] as const
-).map(([word, kind, example]): PhraseRule => ({
-  kind: "phrase",
-  name: kind,
-  pattern: `on? of:someDay|openDay ','? ${word} clock`,
-  read: (s) => {
-    const of = on(s.meaning("clock"), s.meaning("of"));
-    return of === undefined ? undefined : { kind, of };
-  },
-  example,
-}));

@@ -1,5 +1,5 @@
 import type { PhraseRule, PhraseTable } from "../../../time/phrase-table.ts";
-import { bounds, clockBounds } from "./bounds.ts";
+import { bounds } from "./bounds.ts";
 import { calendarWords } from "./calendar-words.ts";
 import { clockWords } from "./clock-words.ts";
 import { clocks } from "./clocks.ts";
@@ -36,7 +36,6 @@ export const phrases: PhraseTable = {
     ...ranges,
     ...bounds,
     ...relations,
-    ...clockBounds,
   ].map(alone),
   habits: { twoDigitYears: "common", dayFirst: true, fiscalYear: { month: 1, day: 1 } },
 };

@@ -50,9 +50,16 @@ export const relations: readonly PhraseRule[] = [
   },
   {
     kind: "relation",
+    name: "range",
+    pattern: "from the? first:loose until the? last:loose",
+    read: (s) => ({ kind: "range", from: s.meaning("first"), to: s.meaning("last") }),
+    example: "ab dem 3. Mai bis zum 5. Mai",
+  },
+  {
+    kind: "relation",
     name: "onwards",
     pattern: "from the? of:loose",
-    read: related("onwards"),
+    read: fromTime,
     example: "ab dem 3. Mai",
   },
   {
@@ -115,14 +122,22 @@ export const relations: readonly PhraseRule[] = [
   },
 ];
 
-/** What "bis" ends at is a last day for what is to come, and an end for what went on: "bis Mitte Februar", "bis gestern". */
+/** "Ab 17 Uhr bis 19 Uhr" says its end as well. */
+function fromTime(s: Slots): Meaning {
+  const of = s.meaning("of");
+  return of.kind === "range" ? of : { kind: "onwards", of };
+}
+
+/** What "bis" ends at is a last day for what is to come, and an end for what went on: "bis Mitte Februar", "bis gestern", "bis 17 Uhr". */
 function until(s: Slots): Meaning {
   const of = s.meaning("of");
   const end: Meaning = { kind: "until", of };
   const isPast =
     (of.kind === "unit" && (of.offset < 0 || (of.unit === "day" && of.offset === 0))) ||
     ("nearest" in of && of.nearest === "past");
-  return isPast ? end : { kind: "either", readings: [{ kind: "by", of }, end] };
+  if (isPast) return end;
+  const by: Meaning = { kind: "by", of };
+  return { kind: "either", readings: of.kind === "clock" ? [end, by] : [by, end] };
 }
 
 function since(length: Meaning): Meaning | undefined {

@@ -1,6 +1,5 @@
 import type { PhraseRule, Slots } from "../../../time/phrase-table.ts";
 import type { Meaning, Side } from "../../../time/phrase-meaning.ts";
-import { onDay } from "./dated-clocks.ts";
 import { about } from "./meanings.ts";
 
 type Bound = "by" | "before" | "after" | "until" | "onwards";
@@ -11,12 +10,6 @@ const related =
 const bounded =
   (kind: "since" | "until", side: Side) =>
   (s: Slots): Meaning => ({ kind: "bounded", of: { kind, of: s.meaning("anchor") }, side });
-const clockOf =
-  (kind: Bound) =>
-  (s: Slots): Meaning | undefined => {
-    const of = onDay(s);
-    return of === undefined ? undefined : { kind, of };
-  };
 
 /** What is said only of one side of a time. */
 export const bounds: readonly PhraseRule[] = [
@@ -124,27 +117,6 @@ export const bounds: readonly PhraseRule[] = [
     pattern: "fromWord topical|around|circa of:someDay|monthOfYear|namedYear",
     read: fromAbout,
     example: "from about 3 May",
-  },
-  ...(
-    [
-      ["after", "on 3 January after 5 pm"],
-      ["before", "on 3 January before 5 pm"],
-      ["by", "on 3 January by 5 pm"],
-      ["until", "on 3 January until 5 pm"],
-    ] as const
-  ).map(([kind, example]): PhraseRule => ({
-    kind: "phrase",
-    name: kind,
-    pattern: `on? someDay ','? ${kind} clock:clock|earlyClock`,
-    read: clockOf(kind),
-    example,
-  })),
-  {
-    kind: "phrase",
-    name: "onwards",
-    pattern: "on? someDay ','? fromWord clock:clock|earlyClock onwards?",
-    read: clockOf("onwards"),
-    example: "on 3 January from 5 pm",
   },
 ];
 

@@ -1,6 +1,5 @@
 import type { PhraseRule, Slots } from "../../../time/phrase-table.ts";
 import type { Meaning } from "../../../time/phrase-meaning.ts";
-import { about } from "./meanings.ts";
 
 /** Times of day on a day. */
 export const datedClocks: readonly PhraseRule[] = [
@@ -54,13 +53,6 @@ export const datedClocks: readonly PhraseRule[] = [
     read: onDay,
     example: "14:00, 21 January 2022",
   },
-  {
-    kind: "clockOnDay",
-    name: "clock-on-day",
-    pattern: "someDay ','? at? nearClock clock:clock|earlyClock",
-    read: nearOnDay,
-    example: "3 January at about 5 pm",
-  },
   { kind: "clockOnDay", name: "clock-on-day", pattern: "at clock:noClock ','? on? someDay", read: onDay },
   { kind: "clockOnDay", name: "clock-on-day", pattern: "someDay ','? at clock:noClock", read: onDay },
   {
@@ -98,11 +90,6 @@ function inHours(s: Slots): Meaning | undefined {
     return hour < 6 ? { ...said, ...of, hour, nextDay: true } : { ...said, ...of, hour: hour < 12 ? hour + 12 : hour };
   };
   return place(time);
-}
-
-function nearOnDay(s: Slots): Meaning | undefined {
-  const of = onDay(s);
-  return of === undefined ? undefined : about(of);
 }
 
 /** A time of day on the day that is said beside it. */

@@ -197,7 +197,7 @@ export const relations: readonly PhraseRule[] = [
   {
     kind: "phrase",
     name: "from",
-    pattern: "fromWord of:clockOnDay|someDay|monthOfYear|monthName",
+    pattern: "fromWord of:clockOnDay|someDay|monthOfYear|monthName|clock|earlyClock",
     notAfter: ["moved"],
     read: (s) => ({ kind: "either", readings: [{ kind: "onwards", of: s.meaning("of") }, s.meaning("of")] }),
     example: "from 1 February",
@@ -206,7 +206,7 @@ export const relations: readonly PhraseRule[] = [
   {
     kind: "phrase",
     name: "from",
-    pattern: "fromWord of:clockOnDay|someDay|monthOfYear|monthName",
+    pattern: "fromWord of:clockOnDay|someDay|monthOfYear|monthName|clock|earlyClock",
     read: (s) => s.meaning("of"),
   },
 ];

@@ -1,6 +1,5 @@
 import type { PhraseRule, Slots, Value } from "../../../time/phrase-table.ts";
 import type { Side } from "../../../time/phrase-meaning.ts";
-import { onDay } from "./dated-clocks.ts";
 
 const related =
   (kind: "by" | "onwards") =>
@@ -95,19 +94,4 @@ export const bounds: readonly PhraseRule[] = [
     read: (s) => ({ kind: "about", of: s.meaning("of") }),
     example: "ใกล้วันที่ 3 พฤษภาคม",
   },
-  ...(
-    [
-      ["after", "after", "วันที่ 3 มกราคม หลังเวลา 17.00 น."],
-      ["before", "before", "วันที่ 3 มกราคม ก่อน 17.00 น."],
-      ["by", "by", "วันที่ 3 มกราคม ภายในเวลา 17.00 น."],
-      ["until", "until", "วันที่ 3 มกราคม จนถึงเวลา 17.00 น."],
-      ["since", "onwards", "วันที่ 3 มกราคม ตั้งแต่เวลา 17.00 น. เป็นต้นไป"],
-    ] as const
-  ).map(([word, kind, example]): PhraseRule => ({
-    kind: "phrase",
-    name: kind,
-    pattern: `when? in? day-like|day-month ${word} clock shortly|onwards?`,
-    read: (s) => ({ kind, of: onDay(s.meaning("clock"), s.meaning(s.has("day-like") ? "day-like" : "day-month")) }),
-    example,
-  })),
 ];

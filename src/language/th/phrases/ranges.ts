@@ -1,5 +1,6 @@
 import type { PhraseRule, Slots, Value } from "../../../time/phrase-table.ts";
 import type { DateMeaning, YearMeaning } from "../../../time/phrase-meaning.ts";
+import { onDay } from "./dated-clocks.ts";
 import { dayIn, partOf } from "./make.ts";
 
 const pair =
@@ -113,7 +114,7 @@ export const ranges: readonly PhraseRule[] = [
     kind: "range",
     name: "range",
     pattern: "from:dateable up-to|until to:dateable",
-    read: pair("range"),
+    read: untilClock,
     example: "เมื่อวานนี้ถึงวันศุกร์",
   },
   // A dash alone joins what is alike: "22 ธ.ค. - วันนี้…" is the head of a report.
@@ -161,6 +162,13 @@ export const ranges: readonly PhraseRule[] = [
     example: "ระหว่าง 7 กับ 9 ตุลาคม 2564",
   },
 ];
+
+/** "วันที่ 3 มกราคม จนถึงเวลา 17.00 น.": behind a day, a time of day is of that day. */
+function untilClock(s: Slots): Value {
+  const [from, to] = [s.meaning("from"), s.meaning("to")];
+  const isOfDay = to.kind === "clock" && to.of === undefined && from.kind !== "clock";
+  return isOfDay ? { kind: "until", of: onDay(to, from) } : { kind: "range", from, to };
+}
 
 /** "ปี 63-65" */
 function shortYears(s: Slots): Value | undefined {
