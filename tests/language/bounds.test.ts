@@ -14,8 +14,12 @@ const AFTER = "2022-05-03>2022-05-04 day / unknown AFTER";
 const ON_OR_AFTER = "2022-05-03>2022-05-04 day / unknown ON_OR_AFTER";
 const BEFORE = "unknown / 2022-05-03>2022-05-04 day BEFORE";
 const ON_OR_BEFORE = "2022-01-22>2022-05-04 day ON_OR_BEFORE";
-const SINCE_2014 = "2014-01-01>2015-01-01 year / open";
+const SINCE_2014 = "2014-01-01>2015-01-01 year ~ / open";
 const UNTIL = "unknown / 2022-05-03>2022-05-04 day";
+const UNTIL_ABOUT = `${UNTIL} ~`;
+const ABOUT_3_TO_5 = "2022-05-03>2022-05-04 day ~ / 2022-05-05>2022-05-06 day";
+const ABOUT_2014_TO_2016 = "2014-01-01>2015-01-01 year ~ / 2016-01-01>2017-01-01 year";
+const TO_ABOUT_2016 = "2014-01-01>2015-01-01 year / 2016-01-01>2017-01-01 year ~";
 const ABOUT = "2022-05-03>2022-05-04 day ~";
 const ABOUT_FIVE = "2022-01-03T17:00>2022-01-03T17:01 minute ~";
 const AFTER_FIVE = "2022-01-03T17:00>2022-01-03T17:01 minute / unknown AFTER";
@@ -48,12 +52,20 @@ const rows: readonly Row[] = [
   ["en", "towards 3 May", ABOUT],
   ["en", "by about 3 May", "2022-01-22>2022-05-04 day ~ ON_OR_BEFORE"],
   ["en", "from about 3 May", "2022-05-03>2022-05-04 day ~ / unknown ON_OR_AFTER"],
+  ["en", "from around 3 May to 5 May", ABOUT_3_TO_5],
+  ["en", "from about 3 to 5 May", ABOUT_3_TO_5],
+  ["en", "from circa 3 May 2022 to 5 May 2022", ABOUT_3_TO_5],
+  ["en", "from about 2014 until 2016", ABOUT_2014_TO_2016],
+  ["en", "from about January 2022 to March 2022", "2022-01-01>2022-02-01 month ~ / 2022-03-01>2022-04-01 month"],
+  ["en", "since at least 2014-2016", ABOUT_2014_TO_2016, "only-a-bound"],
+  ["en", "from at least 2014 to 2016", ABOUT_2014_TO_2016, "only-a-bound"],
+  ["en", "from shortly after 3 May to 5 May", ABOUT_3_TO_5, "only-a-bound"],
   ["en", "since around 2014", "2014-01-01>2015-01-01 year ~ / open"],
   ["en", "since at least 2014", SINCE_2014, "only-a-bound"],
   ["en", "since before 2014", SINCE_2014, "only-a-bound"],
-  ["en", "until at least 3 May", UNTIL, "only-a-bound"],
-  ["en", "at least until 3 May", UNTIL, "only-a-bound"],
-  ["en", "until shortly after 3 May", UNTIL, "only-a-bound"],
+  ["en", "until at least 3 May", UNTIL_ABOUT, "only-a-bound"],
+  ["en", "at least until 3 May", UNTIL_ABOUT, "only-a-bound"],
+  ["en", "until shortly after 3 May", UNTIL_ABOUT, "only-a-bound"],
   ["en", "not on 3 May", "nothing", "unreadable"],
   ["en", "except in May 2022", "nothing", "unreadable"],
   ["en", "on 3 January at about 5pm", ABOUT_FIVE],
@@ -82,10 +94,14 @@ const rows: readonly Row[] = [
   ["th", "ใกล้วันที่ 3 พฤษภาคม", ABOUT],
   ["th", "จนกว่าจะถึงวันที่ 3 พฤษภาคม", UNTIL],
   ["th", "ตั้งแต่อย่างน้อยปี 2557", SINCE_2014, "only-a-bound"],
+  ["th", "ตั้งแต่อย่างน้อยปี 2557 ถึงปี 2559", ABOUT_2014_TO_2016, "only-a-bound"],
+  ["th", "อย่างน้อยตั้งแต่ปี 2557 ถึงปี 2559", ABOUT_2014_TO_2016, "only-a-bound"],
+  ["th", "ตั้งแต่ปี 2557 ถึงปี 2559 เป็นอย่างน้อย", TO_ABOUT_2016, "only-a-bound"],
+  ["th", "ตั้งแต่หลังวันที่ 3 พฤษภาคม ถึงวันที่ 5 พฤษภาคม", ABOUT_3_TO_5, "only-a-bound"],
   ["th", "ตั้งแต่ก่อนปี 2557", SINCE_2014, "only-a-bound"],
-  ["th", "จนถึงอย่างน้อยวันที่ 3 พฤษภาคม", UNTIL, "only-a-bound"],
-  ["th", "อย่างน้อยถึงวันที่ 3 พฤษภาคม", UNTIL, "only-a-bound"],
-  ["th", "จนถึงหลังวันที่ 3 พฤษภาคม", UNTIL, "only-a-bound"],
+  ["th", "จนถึงอย่างน้อยวันที่ 3 พฤษภาคม", UNTIL_ABOUT, "only-a-bound"],
+  ["th", "อย่างน้อยถึงวันที่ 3 พฤษภาคม", UNTIL_ABOUT, "only-a-bound"],
+  ["th", "จนถึงหลังวันที่ 3 พฤษภาคม", UNTIL_ABOUT, "only-a-bound"],
   ["th", "ไม่ใช่วันที่ 3 พฤษภาคม", "nothing", "unreadable"],
   ["th", "ยกเว้นวันที่ 3 พฤษภาคม", "nothing", "unreadable"],
   ["th", "วันที่ 3 มกราคม เวลาประมาณ 17.00 น.", ABOUT_FIVE],
@@ -112,10 +128,12 @@ const rows: readonly Row[] = [
   ["de", "bis etwa zum 3. Mai", `${UNTIL} ~`],
   ["de", "seit etwa 2014", "2014-01-01>2015-01-01 year ~ / open"],
   ["de", "seit mindestens 2014", SINCE_2014, "only-a-bound"],
+  ["de", "seit mindestens 2014 bis 2016", ABOUT_2014_TO_2016, "only-a-bound"],
+  ["de", "seit kurz nach dem 3. Mai bis zum 5. Mai", ABOUT_3_TO_5, "only-a-bound"],
   ["de", "spätestens seit 2014", SINCE_2014, "only-a-bound"],
-  ["de", "mindestens bis zum 3. Mai", UNTIL, "only-a-bound"],
-  ["de", "bis kurz vor dem 3. Mai", UNTIL, "only-a-bound"],
-  ["de", "über den 3. Mai hinaus", UNTIL, "only-a-bound"],
+  ["de", "mindestens bis zum 3. Mai", UNTIL_ABOUT, "only-a-bound"],
+  ["de", "bis kurz vor dem 3. Mai", UNTIL_ABOUT, "only-a-bound"],
+  ["de", "über den 3. Mai hinaus", UNTIL_ABOUT, "only-a-bound"],
   ["de", "nicht am 3. Mai", "nothing", "unreadable"],
   ["de", "außer am 3. Mai", "nothing", "unreadable"],
   ["de", "am 3. Januar um etwa 17 Uhr", ABOUT_FIVE],
@@ -150,5 +168,12 @@ describe("a day in front of the time of another day", () => {
   ])("does not take it: %s %j", (language, text, ...phrases) => {
     const found = findDates(text, { language: languages.get(language) ?? en, dateline: "2022-01-22" });
     expect(found.map((one) => one.text)).toEqual(phrases);
+  });
+});
+
+describe("a word that stands behind an article", () => {
+  test.each(["the past 3 May", "the following 3 May"])("does not bound the day: %j", (text) => {
+    const [day] = findDates(text, { language: en, dateline: "2022-01-22" });
+    expect(tell(day?.time ?? null)).toBe("2022-05-03>2022-05-04 day");
   });
 });

@@ -3,12 +3,13 @@ import { parseEdtf } from "../edtf/parse.ts";
 import type { FuzzyTime } from "../fuzzy.ts";
 import { quote } from "../refusal.ts";
 import { span } from "../compose/span.ts";
+import { boundedReadings } from "./bounded.ts";
 import { clockReadings, hoursReadings } from "./clocks.ts";
 import { datelineDays, momentOf } from "./dateline.ts";
 import { dateReadings, groupReadings } from "./dates.ts";
 import { distinct, isSame, looksSame } from "./distinct.ts";
 import { centuryReadings, decadeReadings } from "./eras.ts";
-import { noReading, onlyABound, type PhraseFault, type Readings, sentence } from "./faults.ts";
+import { noReading, type PhraseFault, type Readings, sentence } from "./faults.ts";
 import { fiscalReadings } from "./fiscal.ts";
 import { isHeld, isOfKind } from "./held.ts";
 import { type Here, hereAt, type ReadWith } from "./here.ts";
@@ -166,11 +167,8 @@ function read(meaning: Meaning, here: Here): Readings {
       return changed(read(meaning.of, here), (time) => span("unknown", time));
     case "onwards":
       return changed(read(meaning.of, here), onwards);
-    case "bounded": {
-      const { times, faults } = read(meaning.of, here);
-      const kind = meaning.of.kind === "since" ? "since" : "until";
-      return { times, faults: times.length === 0 ? faults : [...faults, onlyABound({ kind, side: meaning.side })] };
-    }
+    case "bounded":
+      return boundedReadings(meaning, here, read);
     case "not":
       return noReading("unreadable", "it says only when it was not", "say when it was");
     case "range":

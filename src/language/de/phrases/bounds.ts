@@ -10,10 +10,31 @@ const related =
 const bounded =
   (kind: "since" | "until", side: Side) =>
   (s: Slots): Meaning => ({ kind: "bounded", of: { kind, of: s.meaning("of") }, side });
+const boundedRange =
+  (side: Side) =>
+  (s: Slots): Meaning => ({
+    kind: "bounded",
+    of: { kind: "range", from: s.meaning("first"), to: s.meaning("last") },
+    side,
+  });
 const nearly = (s: Slots): Meaning => about(s.meaning("of"));
 
 /** What is said only of one side of a time, or only about it. */
 export const bounds: readonly PhraseRule[] = [
+  {
+    kind: "relation",
+    name: "range",
+    pattern: "since atLeast|before the? first:loose until the? last:loose",
+    read: boundedRange("past"),
+    example: "seit mindestens 2014 bis 2016",
+  },
+  {
+    kind: "relation",
+    name: "range",
+    pattern: "since after the? first:loose until the? last:loose",
+    read: boundedRange("future"),
+    example: "seit kurz nach dem 3. Mai bis zum 5. Mai",
+  },
   {
     kind: "relation",
     name: "since",

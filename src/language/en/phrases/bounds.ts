@@ -1,6 +1,8 @@
 import type { PhraseRule, Slots } from "../../../time/phrase-table.ts";
 import type { Meaning, Side } from "../../../time/phrase-meaning.ts";
-import { about } from "./meanings.ts";
+import { DASH } from "./dashes.ts";
+import { about, onlyRange } from "./meanings.ts";
+import { ends } from "./ranges.ts";
 
 type Bound = "by" | "before" | "after" | "until" | "onwards";
 
@@ -10,9 +12,52 @@ const related =
 const bounded =
   (kind: "since" | "until", side: Side) =>
   (s: Slots): Meaning => ({ kind: "bounded", of: { kind, of: s.meaning("anchor") }, side });
+const boundedRange =
+  (side: Side, rangeOf: (s: Slots) => Meaning | undefined) =>
+  (s: Slots): Meaning | undefined => {
+    const of = rangeOf(s);
+    return of === undefined ? undefined : { kind: "bounded", of, side };
+  };
+const fromTo = (s: Slots): Meaning | undefined => ends("range", s);
+const ofRange = (s: Slots): Meaning | undefined => onlyRange(s.meaning("of"));
 
 /** What is said only of one side of a time. */
 export const bounds: readonly PhraseRule[] = [
+  ...(
+    [
+      ["atLeast|before", "past", "since at least 2014 to 2016", "since at least 2014–2016"],
+      ["after", "future", "from shortly after 3 May to 5 May", "from shortly after 3–5 May"],
+    ] as const
+  ).flatMap(([words, side, apart, joined]): readonly PhraseRule[] => [
+    {
+      kind: "phrase",
+      name: "range",
+      pattern: `since|fromWord ${words} from:end ${DASH}|upto to:end`,
+      read: boundedRange(side, fromTo),
+      example: apart,
+    },
+    {
+      kind: "phrase",
+      name: "range",
+      pattern: `since|fromWord ${words} of:days|months|yearSpan|longSpan`,
+      read: boundedRange(side, ofRange),
+      example: joined,
+    },
+  ]),
+  {
+    kind: "phrase",
+    name: "range",
+    pattern: `fromWord topical|around|circa from:end ${DASH}|upto to:end`,
+    read: (s) => aboutStart(fromTo(s)),
+    example: "from about 3 May to 5 May",
+  },
+  {
+    kind: "phrase",
+    name: "range",
+    pattern: "fromWord topical|around|circa of:days|months|bareMonths|longSpan|yearSpan",
+    read: (s) => aboutStart(ofRange(s)),
+    example: "from about 3 to 5 May",
+  },
   {
     kind: "phrase",
     name: "since",
@@ -108,6 +153,7 @@ export const bounds: readonly PhraseRule[] = [
     kind: "phrase",
     name: "after",
     pattern: "pastWord of:calendarDay",
+    notAfter: ["the"],
     read: related("after"),
     example: "following 3 May",
   },
@@ -119,6 +165,10 @@ export const bounds: readonly PhraseRule[] = [
     example: "from about 3 May",
   },
 ];
+
+function aboutStart(of: Meaning | undefined): Meaning | undefined {
+  return of?.kind === "range" ? { ...of, from: about(of.from) } : undefined;
+}
 
 function fromAbout(s: Slots): Meaning {
   const of = about(s.meaning("of"));

@@ -65,7 +65,8 @@ function betweenDays(s: Slots): Meaning {
   return { kind: "between", from: day("first"), to: day("last") };
 }
 
-function ends(kind: "between" | "range", s: Slots): Meaning | undefined {
+/** A range or what lies between two times; undefined where both are figures that may be prices. */
+export function ends(kind: "between" | "range", s: Slots): Meaning | undefined {
   const [from, to] = [s.meaning("from"), s.meaning("to")];
   if (isFigure(from) && isFigure(to) && !(from.year.number >= 1500 && to.year.number > from.year.number))
     return undefined;

@@ -7,9 +7,41 @@ const related =
 const bounded =
   (kind: "since" | "until", side: Side) =>
   (s: Slots): Value => ({ kind: "bounded", of: { kind, of: s.meaning("spell") }, side });
+/** A range that begins, or ends, earlier or later than it says. */
+const boundedRange =
+  (side: Side) =>
+  (s: Slots): Value => ({ kind: "bounded", of: s.meaning("range"), side });
 
 /** What is said only of one side of a time, or only near it. */
 export const bounds: readonly PhraseRule[] = [
+  {
+    kind: "phrase",
+    name: "range",
+    pattern: "at-least since when? in? range",
+    read: boundedRange("past"),
+    example: "อย่างน้อยตั้งแต่ปี 2557 ถึงปี 2559",
+  },
+  {
+    kind: "phrase",
+    name: "range",
+    pattern: "since at-least|before when? in? range",
+    read: boundedRange("past"),
+    example: "ตั้งแต่อย่างน้อยปี 2557 ถึงปี 2559",
+  },
+  {
+    kind: "phrase",
+    name: "range",
+    pattern: "since after when? in? range",
+    read: boundedRange("future"),
+    example: "ตั้งแต่หลังวันที่ 3 พฤษภาคม ถึงวันที่ 5 พฤษภาคม",
+  },
+  {
+    kind: "phrase",
+    name: "range",
+    pattern: "when? in? range at-least",
+    read: (s) => ({ kind: "bounded", of: s.meaning("range"), edge: "end", side: "future" }),
+    example: "ตั้งแต่ปี 2557 ถึงปี 2559 เป็นอย่างน้อย",
+  },
   {
     kind: "phrase",
     name: "since",
