@@ -1,10 +1,11 @@
+import { cut } from "../base/cut.ts";
 import type { Issue } from "../base/issue.ts";
 import type { LocalizedText } from "../base/text.ts";
 import type { DocumentSource, TimelineDocument } from "../model/document.ts";
 import { parseEdtf } from "../time/edtf/parse.ts";
 import { backgroundOf } from "./background.ts";
 import { actorsFor, castOf, freeId, outletsIn } from "./cast.ts";
-import { datedPhrases, foundDates } from "./dated-phrases.ts";
+import { type DatedPhrase, datedPhrases, foundDates } from "./dated-phrases.ts";
 import { draftEvent } from "./event.ts";
 import { featuresOf } from "./features.ts";
 import type { Found } from "./found.ts";
@@ -40,7 +41,8 @@ export function draftTimeline(article: string, options: DraftOptions): DraftResu
   checkDraftOptions(article, options);
   const choices: Choices = { ...options, zone: options.zone ?? "UTC", actors: options.actors ?? [] };
   const { language, zone, dateline, actors: entries, title } = choices;
-  const phrases = datedPhrases(article, choices);
+  const said = datedPhrases(article, choices);
+  const phrases = said.filter((phrase) => !isRuledOut(phrase));
   const sentences = annotatedSentences(article, {
     language,
     actors: entries,
@@ -89,7 +91,8 @@ export function draftTimeline(article: string, options: DraftOptions): DraftResu
       ...(outlets.length > 0 && { sources: outlets }),
     },
   };
-  return { document, issues: [...issuesOf(found), ...tooMany(found)] };
+  const ruledOut = ruledOutIssues(said.filter(isRuledOut));
+  return { document, issues: [...issuesOf(found), ...ruledOut, ...tooMany(found)] };
 }
 
 /** All that has a time, in the order of the text, and which may be the same event. */
@@ -133,6 +136,22 @@ function sourceName({ source, title, language }: Choices): LocalizedText {
 
 function issuesOf(found: readonly Found[]): readonly Issue[] {
   return found.flatMap(({ issues }, place) => issues.map((issue) => ({ ...issue, path: `events[${place}].when` })));
+}
+
+/** Whether a phrase says only when something was not: "not on 3 May". */
+function isRuledOut({ rule }: DatedPhrase): boolean {
+  return rule.endsWith("/not-then");
+}
+
+function ruledOutIssues(phrases: readonly DatedPhrase[]): readonly Issue[] {
+  return phrases.map(({ text }) => ({
+    code: "ruled-out-time",
+    severity: "info",
+    path: "events",
+    quote: cut(text),
+    message: "it says only when something was not, so no event was made of it",
+    hint: "add the event by hand if the text says elsewhere when it was",
+  }));
 }
 
 function tooMany(found: readonly Found[]): readonly Issue[] {

@@ -93,12 +93,13 @@ function lastWord(own: readonly Spoken[]): Spoken | undefined {
   return own.findLast(({ to }) => to > newest) ?? own.at(-1);
 }
 
-/** The last word of a voice and an opposite claim that its dates do not put before it. A retraction follows what it takes back. */
+/** The last word of a voice and an opposite claim that the dates do not put before its newest. A retraction follows what it takes back. */
 function unorderedTurn(own: readonly Spoken[]): Judgement["unordered"] {
   const last = lastWord(own);
   if (last === undefined) return [];
+  const newest = highest(own.map(({ from }) => from));
   const opposite = own.findLast(
-    ({ index, side, to }) => side !== last.side && to > last.from && !(last.side === "withdrawn" && index < last.index),
+    ({ index, side, to }) => side !== last.side && to > newest && !(last.side === "withdrawn" && index < last.index),
   );
   return opposite === undefined ? [] : [{ last: last.index, opposite: opposite.index }];
 }

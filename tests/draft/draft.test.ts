@@ -152,6 +152,15 @@ describe("an event of a draft", () => {
     expect(issues).toMatchObject([{ code: "impossible-date", path: "events[0].when", quote: "on 31 February 2022" }]);
   });
 
+  test("is none of a time that is ruled out, with a note of it", () => {
+    const { document, issues, events } = drafted("The vote is not on 3 May but on 4 May.");
+    expect(events.map(({ when }) => when)).toEqual([{ phrase: "on 4 May", lang: "en" }]);
+    expect(issues).toMatchObject([{ code: "ruled-out-time", severity: "info", quote: "not on 3 May" }]);
+    expect(readTimeline(document, { languages: [en] }).issues.filter(({ severity }) => severity === "error")).toEqual(
+      [],
+    );
+  });
+
   test("of a long sentence has the words around its time as title, and the whole as text", () => {
     const long = `${"After years of talks and more talks, ".repeat(5)}the treaty was signed on 21 January 2022, ${"and more was said, ".repeat(5)}in short.`;
     const { event } = drafted(long);

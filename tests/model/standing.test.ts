@@ -183,6 +183,10 @@ describe("claims by which one voice contradicts itself", () => {
     ["a retraction follows what it takes back", "nsc:confirms nsc:retracts"],
     ["they come from two voices", "nsc:confirms ru:denies"],
     ["they agree", "nsc:asserts nsc:confirms"],
+    [
+      "a vague last word agrees with one that is certainly newer than the opposite",
+      "nsc:confirms@2022-01-15/2022-01-16 nsc:asserts@2022-01-10/2022-01-20 nsc:denies@2022-01-05/2022-01-12",
+    ],
     ["all are older than a dated last word", "nsc:confirms@2022-01 nsc:denies@2022-01 nsc:confirms@2022-02"],
   ])("are not told where %s", (_, text) => {
     expect(unordered(text)).toEqual([]);
