@@ -122,7 +122,7 @@ function build({ form, when, input, refuse }: Building): FuzzyTime | null {
     case "mid":
       return partOf("MID", time);
     case "late":
-      return partOf("END", time);
+      return writtenLate(partOf("END", time));
     case "about":
       return aboutTime(time);
     case "by":
@@ -132,6 +132,19 @@ function build({ form, when, input, refuse }: Building): FuzzyTime | null {
     case "after":
       return afterTime(time);
   }
+}
+
+/** As bounds, late in a period and the end of it are the same. */
+function writtenLate(time: FuzzyTime): FuzzyTime {
+  if (typeof time.start === "string") return time;
+  const bound = { ...time.start, isLate: true as const };
+  const { alternatives } = time;
+  return {
+    ...time,
+    start: bound,
+    end: bound,
+    ...(alternatives === undefined ? {} : { alternatives: alternatives.map(writtenLate) }),
+  };
 }
 
 /** A time that another is built on: more than an order has to be known of it. */

@@ -42,6 +42,8 @@ export interface Bound {
   readonly dueFrom?: EpochMs;
   /** Early, middle or late part of that unit, already narrowed to in `min` and `max`. */
   readonly part?: Part;
+  /** Written as late in its unit, in so many words: the same days as the end of it, but "by late June" is not "by the end of June". */
+  readonly isLate?: true;
   /** The EDTF sub-year group that it is, 21–41: a season, quarter, quadrimester or half year. 29–32 are southern seasons. */
   readonly group?: number;
   /** EDTF `~` or `%`: "about". The bounds do not widen; the drawing and the words show it. */

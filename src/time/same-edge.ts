@@ -2,7 +2,7 @@ import type { Bound, Edge, FuzzyTime } from "./fuzzy.ts";
 
 type Fields = readonly (keyof Bound)[];
 
-const all: Fields = ["min", "max", "precision", "part", "group", "approximate", "uncertain", "dueFrom"];
+const all: Fields = ["min", "max", "precision", "part", "isLate", "group", "approximate", "uncertain", "dueFrom"];
 
 /** Whether two edges say the same, field by field: a copy is as good as the edge itself. */
 export function sameEdge(a: Edge, b: Edge, fields: Fields = all): boolean {

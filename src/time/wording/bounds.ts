@@ -74,7 +74,8 @@ export function hasSeconds({ precision, min }: Bound): boolean {
   return (precision === "second" || precision === "instant") && min % 60_000 !== 0;
 }
 
-function plainWords({ bound, zone, context, which }: Required<BoundToWord>): string {
+function plainWords({ bound, zone, context: asked, which }: Required<BoundToWord>): string {
+  const context: WordingContext = bound.isLate === true ? { ...asked, isLate: true } : asked;
   const { calendar } = context;
   const { part, precision, dueFrom } = bound;
   if (part !== undefined && precision === "day") {

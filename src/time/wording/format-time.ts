@@ -58,16 +58,7 @@ export function formatTime(time: FuzzyTime, options: FormatOptions): string {
     style,
     zone: clock,
     ...(omitYear === undefined ? {} : { omitYear }),
-    ...(isWrittenLate(time) ? { isLate: true } : {}),
   });
-}
-
-/**
- * Whether a document says `late`. As bounds, late in a period and the end of it are the same; how a phrase says it only its
- * language knows, and there the end is much the more frequent.
- */
-function isWrittenLate({ written }: FuzzyTime): boolean {
-  return written !== undefined && written.rule.startsWith("document/") && /(?:^|[ /])late /.test(written.text);
 }
 
 function timeWords(time: FuzzyTime, context: WordingContext): string {
