@@ -5,7 +5,7 @@ import type { IssueCode, Report } from "./issues.ts";
 import type { Json, JsonObject } from "./json.ts";
 import { at, quoteOf } from "./path.ts";
 import { listHint, rowHint } from "./row-forms.ts";
-import { type Fields, textSchema } from "./schema.ts";
+import { choices, type Fields, textSchema } from "./schema.ts";
 import { meant } from "./spelling.ts";
 import { whenHint } from "./when-hint.ts";
 import type { Extra } from "./timeline.ts";
@@ -34,6 +34,14 @@ export function openRow<T>({ value, path, index, fields, report }: RowInput<T>):
   return undefined;
 }
 
+/** The words of the fields that have one of a few, by the issue that tells another. */
+const wordsFor: { readonly [code in IssueCode]?: readonly string[] } = {
+  "unknown-status": choices.status,
+  "unknown-stance": choices.stance,
+  "unknown-role": choices.role,
+  "unknown-link-kind": choices.linkKind,
+};
+
 /** One row of the document, read field by field: what is wrong with one costs only that one. */
 export class Row<T> {
   readonly path: string;
@@ -61,21 +69,33 @@ export class Row<T> {
     return Object.hasOwn(this.#value, name) ? this.#value[name] : undefined;
   }
 
-  /** The field where it is right; undefined where it is not written, or is wrong, which is reported under `code`. */
-  get<K extends keyof T & string>(name: K, code: IssueCode = "wrong-type"): Exclude<T[K], undefined> | undefined {
+  /**
+   * The field where it is right; undefined where it is not written, or is wrong, which is reported under `code`,
+   * with what becomes of the row.
+   */
+  get<K extends keyof T & string>(
+    name: K,
+    code: IssueCode = "wrong-type",
+    outcome?: string,
+  ): Exclude<T[K], undefined> | undefined {
     const written = this.raw(name);
     if (written === undefined) return undefined;
     const read = v.safeParse(this.#fields[name], written);
     if (read.success) return read.output;
     const asked = v.getTitle(this.#fields[name]) ?? "another type";
     const isOther = code !== "wrong-type" && typeof written !== "object";
-    const message = isOther
+    const fault = isOther
       ? `${quoteOf(JSON.stringify(written))} is not ${asked}`
       : `expected ${asked}, got ${kindOf(written)}`;
     const isQuotedNumber =
       typeof written === "string" && written.trim() !== "" && v.is(this.#fields[name], Number(written));
-    const hint = isQuotedNumber ? { hint: `write ${Number(written)} without quotation marks` } : {};
-    this.#report(code, this.at(name), { message, quote: written, ...hint });
+    const near = typeof written === "string" ? meant(written.trim(), wordsFor[code] ?? []) : undefined;
+    this.#report(code, this.at(name), {
+      message: outcome === undefined ? fault : `${fault}; ${outcome}`,
+      quote: written,
+      ...(near !== undefined && { hint: `did you mean "${near}"?` }),
+      ...(isQuotedNumber && { hint: `write ${Number(written)} without quotation marks` }),
+    });
     return undefined;
   }
 

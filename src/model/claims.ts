@@ -6,7 +6,7 @@ import type { Json } from "./json.ts";
 import { named } from "./path.ts";
 import { omitUndefined } from "./omit-undefined.ts";
 import { readQuote } from "./quotes.ts";
-import { claimFields, quoteFields } from "./schema.ts";
+import { choices, claimFields, quoteFields } from "./schema.ts";
 import { judge } from "./standing.ts";
 import type { Claim, Standing, TimelineEvent } from "./timeline.ts";
 import type { Voices } from "./voices.ts";
@@ -34,10 +34,13 @@ export function readClaims(
   const parties = actors.filter(({ role }) => role !== "about").map(({ actor }) => actor);
   const claims = event.rows("claims", claimFields).flatMap((row): readonly ReadClaim[] => {
     const by = row.get("by");
-    const stance = row.get("stance", "unknown-stance");
+    const stance = row.get("stance", "unknown-stance", "the claim is left out");
     for (const name of ["by", "stance"] as const) {
       if (row.raw(name) === undefined)
-        report("missing-field", row.at(name), { message: `the claim has no "${name}" and was left out` });
+        report("missing-field", row.at(name), {
+          message: `the claim has no "${name}" and was left out`,
+          ...(name === "stance" && { hint: `add "stance": ${choices.stance.map((one) => `"${one}"`).join(", ")}` }),
+        });
     }
     const said = row.raw("said");
     const quoted = row.row("quote", quoteFields);

@@ -54,7 +54,7 @@ export function readEvents(rows: readonly Row<DocumentEvent>[], input: EventsInp
       id,
       time: times.get(id) ?? null,
       zone: own,
-      written: rows[i]?.get("status", "unknown-status"),
+      written: rows[i]?.peek("status"),
     })),
     { dateline },
   );
@@ -64,6 +64,8 @@ export function readEvents(rows: readonly Row<DocumentEvent>[], input: EventsInp
   return rows.map((row, i) => {
     const { id, when, zone: own, side } = timed[i] ?? { id: "", when: undefined, zone, side: undefined };
     const time = times.get(id) ?? null;
+    const status = statuses.get(id) ?? "happened";
+    row.get("status", "unknown-status", `the event is read as ${status}`);
     if (when === undefined) report("no-time", row.path, { message: "this event has no time; it is in the tray" });
     const whenInput: Omit<WhenInput, "path"> = {
       zone: own,
@@ -91,7 +93,7 @@ export function readEvents(rows: readonly Row<DocumentEvent>[], input: EventsInp
       previously: row.items("previously").flatMap(({ value, path }) => readWhen(value, { ...whenInput, path }) ?? []),
       zone: own,
       actors: participants,
-      status: statuses.get(id) ?? "happened",
+      status,
       standing,
       place: row.text("place"),
       text: row.text("text"),

@@ -21,7 +21,7 @@ export function readParticipants(
   const seen = new Set<string>();
   const participants = event.rows("actors", participantFields).flatMap((row): TimelineEvent["actors"] => {
     const actor = row.get("actor");
-    const role = row.get("role", "unknown-role") ?? "party";
+    const role = row.get("role", "unknown-role", "the actor is read as party") ?? "party";
     const extra = row.extra();
     if (row.raw("actor") === undefined) {
       const id = extra?.id;
