@@ -1,3 +1,3 @@
 export { draftTimeline, type DraftResult } from "./draft/draft.ts";
 export type { DraftOptions } from "./draft/options.ts";
-export type { GazetteerEntry } from "./draft/gazetteer.ts";
+export type { GazetteerEntry, GivenEntry } from "./draft/gazetteer.ts";

@@ -1,5 +1,6 @@
 import { cut } from "./cut.ts";
 import { isObject } from "./is-object.ts";
+import { meant } from "./spelling.ts";
 
 /** The expected argument, for the sentence of an error. */
 export interface Expected {
@@ -38,9 +39,25 @@ export function expectObject(
     throw new TypeError(`${name} is ${inspect(value)} in ${where}; use ${such}`);
 }
 
+/** @throws TypeError in one sentence, where an object of options has one of a name that there is not */
+export function expectKnown(options: object, names: readonly string[], where: string): void {
+  const unknown = Object.keys(options).find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw new TypeError(
+      `options.${cut(unknown)} is not known in ${where}; use ${meant(unknown, names) ?? names.join(", ")}`,
+    );
+}
+
+/** Whether a value is a `Date`, of whatever frame of a page. */
+export const isDate = (value: unknown): boolean => Object.prototype.toString.call(value) === "[object Date]";
+
+/** What makes the text of a day of a `Date`. */
+export const dateRemedy = "date.toISOString().slice(0, 10)";
+
 /** A passed value, for the sentence of an error: a text is cut, anything else is described by its type. */
 export function inspect(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(cut(value));
+  if (isDate(value)) return "a Date";
   if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";
   return typeof value === "symbol" || typeof value === "function" ? `a ${typeof value}` : String(value);
 }

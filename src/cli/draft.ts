@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { draftTimeline } from "../draft/draft.ts";
 import { isWorkedOut } from "../draft/found.ts";
-import type { GazetteerEntry } from "../draft/gazetteer.ts";
+import type { GivenEntry } from "../draft/gazetteer.ts";
 import { isEntry } from "../draft/options.ts";
 import type { TimelineDocument } from "../model/document.ts";
 import type { Args } from "./args.ts";
@@ -59,7 +59,7 @@ function counted({ events = [], actors = [], draft: found }: TimelineDocument): 
 }
 
 /** The names to look for: those that the command brings, those of a file, or none. */
-async function gazetteer({ actors }: DraftRequest, io: Io): Promise<readonly GazetteerEntry[]> {
+async function gazetteer({ actors }: DraftRequest, io: Io): Promise<readonly GivenEntry[]> {
   if (actors === "none") return [];
   const decoded = decodeText(actors === undefined ? await io.gazetteer() : await readInput(actors, io));
   const name = actors === undefined ? "the gazetteer" : visible(actors);

@@ -10,7 +10,7 @@ import { draftEvent } from "./event.ts";
 import { featuresOf } from "./features.ts";
 import type { Found } from "./found.ts";
 import { candidates, mostCompared, tellingOf } from "./merge.ts";
-import { checkDraftOptions, type Choices, type DraftOptions } from "./options.ts";
+import { checkDraftOptions, type Choices, choicesOf, type DraftOptions, optionIssues } from "./options.ts";
 import { quoteOf } from "./quote.ts";
 import { overlap } from "./span.ts";
 import { foundTies, tiesIn } from "./ties.ts";
@@ -21,7 +21,10 @@ import { timeOfTelling } from "./time-of-telling.ts";
 export interface DraftResult {
   /** A document that can be drawn as it is, each event with a `draft` field for the person who checks it. */
   readonly document: TimelineDocument;
-  /** Faults of dates in the article, such as a day that does not exist; their `path` leads into `document`. */
+  /**
+   * Faults of options, such as one that is not known or an id that two actors have; then of dates in the article, such as
+   * a day that does not exist: their `path` leads into `document`.
+   */
   readonly issues: readonly Issue[];
 }
 
@@ -39,7 +42,7 @@ export interface DraftResult {
  */
 export function draftTimeline(article: string, options: DraftOptions): DraftResult {
   checkDraftOptions(article, options);
-  const choices: Choices = { ...options, zone: options.zone ?? "UTC", actors: options.actors ?? [] };
+  const choices = choicesOf(options);
   const { language, zone, dateline, actors: entries, title } = choices;
   const said = datedPhrases(article, choices);
   const phrases = said.filter((phrase) => !isRuledOut(phrase));
@@ -92,7 +95,7 @@ export function draftTimeline(article: string, options: DraftOptions): DraftResu
     },
   };
   const ruledOut = ruledOutIssues(said.filter(isRuledOut));
-  return { document, issues: [...issuesOf(found), ...ruledOut, ...tooMany(found)] };
+  return { document, issues: [...optionIssues(options), ...issuesOf(found), ...ruledOut, ...tooMany(found)] };
 }
 
 /** All that has a time, in the order of the text, and which may be the same event. */

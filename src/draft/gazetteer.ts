@@ -11,6 +11,17 @@ export interface GazetteerEntry extends DocumentActor {
   readonly metonyms?: readonly string[];
 }
 
+/** A name to look for, as a program has it from JSON: for TypeScript, a name lacks the languages that only others have. */
+export interface GivenEntry extends Omit<GazetteerEntry, "name"> {
+  /** A text, or texts by language; one that is undefined is not there. */
+  readonly name:
+    | string
+    | {
+        /** The name in the language of this BCP 47 tag. */
+        readonly [lang: string]: string | undefined;
+      };
+}
+
 /** A name in the article. */
 export interface Mention extends Span {
   readonly entry: GazetteerEntry;

@@ -1,12 +1,15 @@
 import { inspect } from "../base/expect.ts";
+import type { Issue } from "../base/issue.ts";
+import { unknownNames } from "../base/unknown-names.ts";
 import { isObject } from "../base/is-object.ts";
 import type { LocalizedText } from "../base/text.ts";
 import type { DocumentSource } from "../model/document.ts";
-import { expectZone } from "../time/expect-time.ts";
+import { datelineRemedy, expectZone } from "../time/expect-time.ts";
 import { isEdtf } from "../time/edtf/is-edtf.ts";
 import type { Language } from "../time/language.ts";
-import type { Conventions } from "../time/phrases/conventions.ts";
-import type { GazetteerEntry } from "./gazetteer.ts";
+import { conventionNames, type Conventions } from "../time/phrases/conventions.ts";
+import { doubleEntries, plainEntry, withoutUndefined } from "./entries.ts";
+import type { GazetteerEntry, GivenEntry } from "./gazetteer.ts";
 
 /** Options of reading an article. */
 export interface DraftOptions extends Conventions {
@@ -17,7 +20,7 @@ export interface DraftOptions extends Conventions {
   /** IANA zone of times of day. @default "UTC" */
   readonly zone?: string;
   /** The names to look for. Only those found become actors. @default none */
-  readonly actors?: readonly GazetteerEntry[];
+  readonly actors?: readonly GivenEntry[];
   /** Title of the document that is made. @default none */
   readonly title?: LocalizedText;
   /** The article as a source: every event is reported by it. */
@@ -28,7 +31,36 @@ export interface DraftOptions extends Conventions {
 }
 
 /** The choices with their defaults. */
-export type Choices = DraftOptions & Required<Pick<DraftOptions, "zone" | "actors">>;
+export interface Choices extends Omit<DraftOptions, "actors"> {
+  readonly zone: string;
+  readonly actors: readonly GazetteerEntry[];
+}
+
+/** Every option; a record, so that none is forgotten. */
+const optionNames: Readonly<Record<keyof DraftOptions, true>> = {
+  language: true,
+  dateline: true,
+  zone: true,
+  actors: true,
+  title: true,
+  source: true,
+  ...conventionNames,
+};
+
+/** The options that there are not, and the actors that are named twice. */
+export function optionIssues(options: DraftOptions): readonly Issue[] {
+  return [...unknownNames(options, Object.keys(optionNames)), ...doubleEntries(options.actors ?? [])];
+}
+
+/** The choices, with those conventions alone that there are. */
+export function choicesOf(options: DraftOptions): Choices {
+  const known = Object.entries(options).filter(([name]) => Object.hasOwn(optionNames, name));
+  return {
+    ...(Object.fromEntries(known) as unknown as DraftOptions),
+    zone: options.zone ?? "UTC",
+    actors: (options.actors ?? []).map(plainEntry),
+  };
+}
 
 /** Checks what a programmer passed; throws one sentence where it is wrong. */
 export function checkDraftOptions(article: unknown, options: unknown): asserts options is DraftOptions {
@@ -49,7 +81,7 @@ export function checkDraftOptions(article: unknown, options: unknown): asserts o
     );
   expectZone(zone, { name: "options.zone", where: "draftTimeline" });
   if (!isEdtf(dateline, zone))
-    throw new RangeError(`options.dateline is ${inspect(dateline)} in draftTimeline; use EDTF such as "2022-01-22"`);
+    throw new RangeError(`options.dateline is ${inspect(dateline)} in draftTimeline; use ${datelineRemedy(dateline)}`);
   if (title !== undefined && !isLocalizedText(title))
     throw new TypeError(
       `options.title is ${inspect(title)} in draftTimeline; use a text, or an object of texts such as { th: "…", en: "…" }`,
@@ -80,6 +112,10 @@ function isLanguage(value: unknown): boolean {
   );
 }
 
+const isName = (value: unknown): boolean =>
+  isLocalizedText(isObject(value) ? withoutUndefined(value) : value) &&
+  !(isObject(value) && Object.keys(value).length > 0 && Object.values(value).every((text) => text === undefined));
+
 const isLocalizedText = (value: unknown): boolean =>
   typeof value === "string" || (isObject(value) && Object.values(value).every((text) => typeof text === "string"));
 
@@ -88,7 +124,7 @@ const isSource = (value: unknown): boolean =>
   isObject(value) && (!("name" in value) || value.name === undefined || isLocalizedText(value.name));
 
 /** Whether it can be looked for: what is unknown in it does no harm. */
-export function isEntry(value: unknown): value is GazetteerEntry {
+export function isEntry(value: unknown): value is GivenEntry {
   if (typeof value !== "object" || value === null) return false;
   const {
     id,
@@ -105,7 +141,7 @@ export function isEntry(value: unknown): value is GazetteerEntry {
   return (
     typeof id === "string" &&
     id !== "" &&
-    isLocalizedText(name) &&
+    isName(name) &&
     lists &&
     typeof kind === "string" &&
     typeof memberOf === "string"

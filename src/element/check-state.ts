@@ -4,7 +4,7 @@ import { cut } from "../base/cut.ts";
 import { inspect } from "../base/expect.ts";
 import type { Expand } from "../layout/items/groups.ts";
 import { formNames } from "../scene/options.ts";
-import { meant } from "../model/spelling.ts";
+import { meant } from "../base/spelling.ts";
 import { alignFault } from "../scene/align.ts";
 import type { ViewChoices } from "../view/state.ts";
 import type { PreparedTimeline } from "./prepare.ts";

@@ -40,14 +40,24 @@ export function readActors(
     });
   }
 
+  const paths = new Map<string, string>();
   return rows.map((row, i) => {
     const id = ids[i] ?? "";
     const kind = row.get("kind");
     const memberOf = groups.get(id);
     const note = row.text("note");
+    const name = readName(row, { id, lang, report });
+    const words = [...new Set(typeof name === "string" ? [name] : Object.values(name))].filter((one) => one !== "");
+    const double = words.find((one) => paths.has(one));
+    if (double !== undefined)
+      report("duplicate-name", row.at("name"), {
+        message: `${paths.get(double) ?? ""} has the name ${named(double)} already`,
+        quote: double,
+      });
+    for (const one of words) if (!paths.has(one)) paths.set(one, row.path);
     return omitUndefined<Actor>({
       id,
-      name: readName(row, { id, lang, report }),
+      name,
       kind,
       aliases: row.texts("aliases"),
       memberOf,

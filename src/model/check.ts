@@ -6,8 +6,8 @@ import type { Json, JsonObject } from "./json.ts";
 import { at, quoteOf } from "./path.ts";
 import { listHint, rowHint } from "./row-forms.ts";
 import { choices, type Fields, textSchema } from "./schema.ts";
-import { meant } from "./spelling.ts";
-import { whenHint } from "./when-hint.ts";
+import { meant } from "../base/spelling.ts";
+import { fieldHint } from "./field-hints.ts";
 import type { Extra } from "./timeline.ts";
 
 /** An unchecked item of a list. */
@@ -150,14 +150,14 @@ export class Row<T> {
   /** The fields that this version does not know, as they were written; undefined where there are none. */
   extra(): Extra | undefined {
     const unknown = Object.entries(this.#value).filter(([name]) => !Object.hasOwn(this.#fields, name));
-    const isWhenMissing = Object.hasOwn(this.#fields, "when") && !Object.hasOwn(this.#value, "when");
+    const isEvent = Object.hasOwn(this.#fields, "when");
     for (const [name, kept] of unknown) {
-      const when = isWhenMissing ? whenHint(name) : undefined;
-      if (when !== undefined) {
+      const known = isEvent ? fieldHint(name, this.#value) : undefined;
+      if (known !== undefined) {
         this.#report("misspelt-field", at(this.path, name), {
           message: "this field is not known and has no effect",
           quote: kept,
-          hint: `${when}; as it is, it is kept under extra`,
+          hint: `${known}; as it is, it is kept under extra`,
         });
         continue;
       }

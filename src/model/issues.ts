@@ -40,6 +40,8 @@ export const issueKinds = {
   "missing-id": { severity: "warning", hint: "add an id, a text that is not empty" },
   /** A second row with the same id. It gets a new id; references mean the first. */
   "duplicate-id": { severity: "error", hint: "give each row an id of its own" },
+  /** Two actors of one name. Both are kept; readers cannot tell their lanes apart. */
+  "duplicate-name": { severity: "info", hint: "make one actor of the two, or tell their names apart" },
   /** An id that is both an actor's and a source's. `by` means the source. */
   "id-is-actor-and-source": {
     severity: "warning",

@@ -1,6 +1,8 @@
 import { inspect } from "../base/expect.ts";
+import type { Issue } from "../base/issue.ts";
+import { unknownNames } from "../base/unknown-names.ts";
 import { checkLanguages } from "../time/check-languages.ts";
-import { expectZone } from "../time/expect-time.ts";
+import { datelineRemedy, expectZone } from "../time/expect-time.ts";
 import { isEdtf } from "../time/edtf/is-edtf.ts";
 import type { Language } from "../time/language.ts";
 
@@ -26,7 +28,14 @@ export function checkOptions(options: unknown): {
   const known = checkLanguages(languages, "readTimeline");
   expectZone(zone, { name: "options.zone", where: "readTimeline" });
   if (dateline !== undefined && !isEdtf(dateline, zone)) {
-    throw new RangeError(`options.dateline is ${inspect(dateline)} in readTimeline; use EDTF such as "2022-01-22"`);
+    throw new RangeError(`options.dateline is ${inspect(dateline)} in readTimeline; use ${datelineRemedy(dateline)}`);
   }
   return { zone, dateline, languages: known };
 }
+
+/** Every option of `readTimeline`; a record, so that none is forgotten. */
+const optionNames: Readonly<Record<keyof ReadOptions, true>> = { languages: true, zone: true, dateline: true };
+
+/** The options that there are not: they are no faults of the data, and so of no timeline. */
+export const unknownOptions = (options: ReadOptions): readonly Issue[] =>
+  unknownNames(options, Object.keys(optionNames));

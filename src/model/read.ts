@@ -10,7 +10,7 @@ import { readEvents, readZone } from "./events.ts";
 import { timelineFault } from "./is-timeline.ts";
 import { issueKinds, issueList, type Report } from "./issues.ts";
 import type { Json, JsonObject } from "./json.ts";
-import { checkOptions, type ReadOptions } from "./options.ts";
+import { checkOptions, type ReadOptions, unknownOptions } from "./options.ts";
 import { named } from "./path.ts";
 import { readerOfPhrases } from "./phrases.ts";
 import { toPlainJson } from "./to-plain-json.ts";
@@ -24,7 +24,7 @@ import { voicesOf } from "./voices.ts";
 export interface ReadResult {
   /** The timeline as far as it could be read; it may be empty. */
   readonly timeline: Timeline;
-  /** The faults in the order of the document; empty where nothing is wrong. */
+  /** Options that are not known, then the faults in the order of the document; empty where nothing is wrong. */
   readonly issues: readonly Issue[];
 }
 
@@ -60,7 +60,7 @@ export function readTimeline(document: unknown, options: ReadOptions = {}): Read
       faults: issues.filter(({ severity }) => severity !== "info").length,
       ...(issues.length > 0 && { issues }),
     },
-    issues,
+    issues: [...unknownOptions(options), ...issues],
   };
 }
 

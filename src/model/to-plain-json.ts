@@ -1,3 +1,4 @@
+import { dateRemedy, isDate } from "../base/expect.ts";
 import { at } from "./path.ts";
 import type { Report } from "./issues.ts";
 import type { Json } from "./json.ts";
@@ -44,6 +45,10 @@ export function toPlainJson(value: unknown, { report }: { readonly report: Repor
   };
 
   const within = (part: object, path: string): Json | undefined => {
+    if (isDate(part)) {
+      report("not-json", path, { message: "a Date is no JSON value and was left out", hint: `write ${dateRemedy}` });
+      return undefined;
+    }
     if (open.has(part)) return leaveOut(path, "a value that contains itself");
     if (open.size >= deepest) {
       report("too-deep", path, { message: `values nested deeper than ${deepest} levels were left out` });

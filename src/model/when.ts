@@ -13,7 +13,7 @@ import type { Json, JsonObject } from "./json.ts";
 import { dateHint } from "./date-hints.ts";
 import { at, named } from "./path.ts";
 import type { ReadPhrase } from "./phrases.ts";
-import { meant } from "./spelling.ts";
+import { meant } from "../base/spelling.ts";
 
 /** Input for reading a time. */
 export interface WhenInput {
@@ -59,11 +59,18 @@ function readForm(when: Json, input: WhenInput): FuzzyTime | null {
       ...formHint(when),
     });
   const form = formOf(when);
-  if (form === undefined)
-    return refuse("bad-when", {
-      message: "this is not a form of a time, or it mixes two forms",
-      ...formHint(when),
-    });
+  if (form === undefined) {
+    const mixed = formFields.filter((name) => Object.hasOwn(when, name));
+    return refuse(
+      "bad-when",
+      mixed.length > 1
+        ? {
+            message: `this mixes ${mixed.length === 2 ? "two" : "several"} forms of a time: ${mixed.join(" and ")}`,
+            hint: 'keep one of them, or write one within the other, such as { "by": { "early": "2022-02" } }',
+          }
+        : { message: "this is not a form of a time", ...formHint(when) },
+    );
+  }
   const known = form === "phrase" ? ["phrase", "lang", "tense"] : form === "span" ? ["start", "end"] : [form];
   for (const [name, kept] of Object.entries(when)) {
     if (!known.includes(name))

@@ -1,7 +1,8 @@
 import { cut } from "../base/cut.ts";
 import type { Issue } from "../base/issue.ts";
+import { listed, unknownNames, unknownOption } from "../base/unknown-names.ts";
 import { wishOf } from "../layout/order/wish.ts";
-import { meant } from "../model/spelling.ts";
+import { meant } from "../base/spelling.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { unknownFields } from "../theme/unknown-fields.ts";
 import { alignFault } from "./align.ts";
@@ -52,27 +53,9 @@ export function issuesOfOptions(timeline: Timeline, options: DrawOptions): reado
   ];
 }
 
-/** The options that are none of these. */
-export function unknownNames(options: object, names: readonly string[]): readonly Issue[] {
-  return Object.keys(options)
-    .filter((name) => !names.includes(name))
-    .map((name) => unknownOption(`options.${name}`, name, names));
-}
-
 /** The fields of a theme of one's own that have no effect. */
 export function themeIssues(theme: unknown): readonly Issue[] {
   return unknownFields(theme).map(({ path, names }) => unknownOption(path, path.split(".").at(-1) ?? "", names));
-}
-
-function unknownOption(path: string, name: string, names: readonly string[]): Issue {
-  const word = meant(name, names);
-  return {
-    code: "unknown-option",
-    severity: "warning",
-    path: cut(path),
-    message: `${cut(path)} is not known and has no effect`,
-    hint: word === undefined ? `use ${listed(names)}` : `did you mean ${JSON.stringify(word)}?`,
-  };
 }
 
 function widthIssues({ width }: DrawOptions): readonly Issue[] {
@@ -151,13 +134,4 @@ function unknownId(
           ? `leave it out, as the document has no ${kind}s`
           : `use ${listed(ids)}`,
   };
-}
-
-/** How many names a hint lists. */
-const most = 30;
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, most).map((name) => cut(name));
-  if (names.length > most) return `${shown.join(", ")}, …`;
-  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1) ?? ""}`;
 }

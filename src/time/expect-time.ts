@@ -1,10 +1,13 @@
-import { expectObject, inspect, type Expected } from "../base/expect.ts";
+import { dateRemedy, expectObject, inspect, isDate, type Expected } from "../base/expect.ts";
 import { isZone } from "./zone.ts";
 
 /** @throws TypeError in one sentence, where a value is no time */
 export function expectTime(value: unknown, expected: Expected): void {
   expectObject(value, ["start", "end", "zone"], { ...expected, such: "a time such as parseEdtf gives" });
 }
+
+/** What to use for a dateline in the place of a value that is none. */
+export const datelineRemedy = (value: unknown): string => (isDate(value) ? dateRemedy : 'EDTF such as "2022-01-22"');
 
 /** @throws TypeError in one sentence, where a value is no language */
 export function expectLanguage(value: unknown, expected: Expected): void {

@@ -129,3 +129,18 @@ describe("a date in the form of another tool is shown as EDTF", () => {
     expect(hintAt("events[0].when", withEvent({ when: "31/31/2022" }))).not.toContain("2022-31");
   });
 });
+
+test("a time of two forms is told which, and a Date how to write it", () => {
+  const { issues } = readTimeline(withEvent({ when: { early: "2022", by: "2022" } }));
+  expect(issues.map(({ message, hint }) => [message, hint])).toEqual([
+    [
+      "this mixes two forms of a time: early and by",
+      'keep one of them, or write one within the other, such as { "by": { "early": "2022-02" } }',
+    ],
+  ]);
+  for (const document of [withEvent({ when: new Date(0) }), { ...Object(withEvent({})), dateline: new Date(0) }])
+    expect(readTimeline(document).issues.map(({ code, hint }) => [code, hint])).toContainEqual([
+      "not-json",
+      "write date.toISOString().slice(0, 10)",
+    ]);
+});

@@ -64,6 +64,18 @@ const cases: { readonly [Code in IssueCode]: Case } = {
     "sources[0]",
   ],
   "duplicate-id": ["the second of two alike ids gets another", doc(event("e"), event("e")), "events[1].id", "e"],
+  "duplicate-name": [
+    "two actors of one name are told",
+    {
+      ...doc(event("e")),
+      actors: [
+        { id: "us", name: "us" },
+        { id: "usa", name: { en: "us" } },
+      ],
+    },
+    "actors[1].name",
+    "us",
+  ],
   "id-is-actor-and-source": [
     "an id for an actor and a source is doubtful",
     { ...doc(event("e")), sources: [{ id: "us", name: "US" }] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { meant } from "../../src/model/spelling.ts";
+import { meant } from "../../src/base/spelling.ts";
 import { readTimeline } from "../../src/model/read.ts";
 
 const fields = ["id", "title", "when", "actors", "claims", "previously"];

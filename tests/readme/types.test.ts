@@ -40,7 +40,7 @@ const own = project({
 afterAll(() => own.remove());
 
 const files = [...scripts, ...templates, ...wrong].map(([name]) => join(own.folder, name));
-const program = ts.createProgram(files, {
+const settings: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
@@ -52,8 +52,12 @@ const program = ts.createProgram(files, {
   resolveJsonModule: true,
   skipLibCheck: true,
   noEmit: true,
-});
-const faultsOf = (name: string): readonly string[] =>
+};
+const programs = {
+  exact: ts.createProgram(files, settings),
+  usual: ts.createProgram(files, { ...settings, exactOptionalPropertyTypes: false }),
+};
+const faultsOf = (name: string, program = programs.exact): readonly string[] =>
   ts
     .getPreEmitDiagnostics(program, program.getSourceFile(join(own.folder, name)))
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
@@ -66,6 +70,7 @@ describe("TypeScript finds no fault in what the README writes:", () => {
   test.each([...scripts, ...templates])("%s", (name, code) => {
     expect(code).toContain("chronolane");
     expect(faultsOf(name)).toEqual([]);
+    expect(faultsOf(name, programs.usual), "without exactOptionalPropertyTypes").toEqual([]);
   });
 
   test.each(wrong)("but one in %s, of a form that there is not", (name) => {

@@ -20,3 +20,13 @@ export interface Conventions {
   /** Which way a date lies that says neither: a weekday, a month without its year. @default both readings: of weekdays the one before first, of all else the nearer */
   readonly tense?: Side;
 }
+
+/** Every convention; a record, so that none is forgotten. */
+export const conventionNames: Readonly<Record<keyof Conventions, true>> = {
+  weekStart: true,
+  twoDigitYears: true,
+  dayFirst: true,
+  fiscalYear: true,
+  seasons: true,
+  tense: true,
+};

@@ -1,13 +1,22 @@
 import { cut } from "../../base/cut.ts";
-import { expectBoolean, expectObject, expectOneOf, expectText, inspect } from "../../base/expect.ts";
+import {
+  dateRemedy,
+  expectBoolean,
+  expectKnown,
+  expectObject,
+  expectOneOf,
+  expectText,
+  inspect,
+  isDate,
+} from "../../base/expect.ts";
 import type { Issue } from "../../base/issue.ts";
 import { daysInMonth } from "../calendar.ts";
 import { parseEdtf } from "../edtf/parse.ts";
-import { expectLanguage, expectTime, expectZone } from "../expect-time.ts";
+import { expectLanguage, expectZone } from "../expect-time.ts";
 import type { FuzzyTime, Part, Relation, Written } from "../fuzzy.ts";
 import type { Language } from "../language.ts";
 import { splitList } from "./split-list.ts";
-import type { Conventions } from "./conventions.ts";
+import { conventionNames, type Conventions } from "./conventions.ts";
 import type { PhraseTable } from "../phrase-table.ts";
 import { joiningClocks } from "./join-clocks.ts";
 import { leansOnDateline } from "./leans.ts";
@@ -23,6 +32,14 @@ export interface PhraseOptions extends Conventions {
   /** IANA zone of times of day that name none. @default "UTC" */
   readonly zone?: string;
 }
+
+/** Every option; a record, so that none is forgotten. */
+const optionNames: Readonly<Record<keyof PhraseOptions, true>> = {
+  language: true,
+  dateline: true,
+  zone: true,
+  ...conventionNames,
+};
 
 /** A phrase that says when, found in a text. */
 export interface FoundDate {
@@ -60,7 +77,9 @@ export interface PhraseIssue extends Issue {
  */
 export function findDates(text: string, options: PhraseOptions): readonly FoundDate[] {
   expectText(text, { name: "text", where: "findDates" });
-  return phraseReader(options).find(text);
+  const reader = phraseReader(options);
+  expectKnown(options, Object.keys(optionNames), "findDates");
+  return reader.find(text);
 }
 
 /** A reader of phrases with all its options settled: for many texts of one dateline. */
@@ -150,7 +169,13 @@ function readDateline(dateline: string, { zone, where }: { readonly zone: string
 function checkOptions(options: PhraseOptions, where: string): void {
   expectObject(options, [], { name: "options", where, such: "an object with a language and a dateline" });
   expectLanguage(options.language, { name: "options.language", where });
-  if (typeof options.dateline !== "string") expectTime(options.dateline, { name: "options.dateline", where });
+  const { dateline } = options;
+  if (typeof dateline !== "string")
+    expectObject(dateline, ["start", "end", "zone"], {
+      name: "options.dateline",
+      where,
+      such: isDate(dateline) ? dateRemedy : 'EDTF such as "2022-01-22", or a time such as parseEdtf gives',
+    });
   expectOneOf(options.tense, ["past", "future"], { name: "options.tense", where });
   expectOneOf(options.weekStart, ["monday", "sunday"], { name: "options.weekStart", where });
   expectOneOf(options.twoDigitYears, ["buddhist", "common"], { name: "options.twoDigitYears", where });

@@ -1,4 +1,4 @@
-import { expectObject, expectOneOf, inspect } from "../../base/expect.ts";
+import { expectKnown, expectObject, expectOneOf, inspect } from "../../base/expect.ts";
 import { expectLanguage, expectTime, expectZone } from "../expect-time.ts";
 import type { Bound, FuzzyTime } from "../fuzzy.ts";
 import { isClockPrecision, isDeadline } from "../precisions.ts";
@@ -27,6 +27,15 @@ export interface FormatOptions {
   readonly omitYear?: number;
 }
 
+/** Every option; a record, so that none is forgotten. */
+const optionNames: Readonly<Record<keyof FormatOptions, true>> = {
+  language: true,
+  calendar: true,
+  zone: true,
+  style: true,
+  omitYear: true,
+};
+
 /**
  * A time as people say it, with all that is vague in it: "early January 2022", "by 20 February 2022", "since late
  * December 2021", "between 10 and 15 March 2022", "ต้นเดือนมกราคม 2565". Ranges are said with their last day included,
@@ -45,6 +54,7 @@ export function formatTime(time: FuzzyTime, options: FormatOptions): string {
   expectTime(time, { name: "time", where: "formatTime" });
   expectObject(options, ["language"], { name: "options", where: "formatTime", such: "an object with a language" });
   expectLanguage(options.language, { name: "options.language", where: "formatTime" });
+  expectKnown(options, Object.keys(optionNames), "formatTime");
   const { language, calendar = language.calendar, zone = time.zone, style = "full", omitYear } = options;
   expectOneOf(calendar, calendars, { name: "options.calendar", where: "formatTime" });
   expectOneOf(style, ["full", "short"], { name: "options.style", where: "formatTime" });
