@@ -1,4 +1,7 @@
-import { inspect } from "../base/expect.ts";
+import { expectOneOf, inspect } from "../base/expect.ts";
+import { isObject } from "../base/is-object.ts";
+import { calendars } from "./calendars/calendars.ts";
+import { languageMembers } from "./language-members.ts";
 import type { Language } from "./language.ts";
 
 const such = 'a language such as { en } from "chronolane/en"';
@@ -12,9 +15,7 @@ export function checkLanguages(languages: unknown, where: string): readonly Lang
     throw new TypeError(
       `options.languages is ${inspect(languages)} in ${where}; use a list of languages such as [th, en]`,
     );
-  const wrong = languages.findIndex((language) => !isLanguage(language));
-  if (wrong >= 0)
-    throw new TypeError(`options.languages[${wrong}] is ${inspect(languages[wrong])} in ${where}; use ${such}`);
+  for (const [place, language] of languages.entries()) checkLanguage(language, `options.languages[${place}]`, where);
   return languages as readonly Language[];
 }
 
@@ -31,12 +32,34 @@ export function checkWordingLanguages(languages: unknown, where: string): readon
   return [first, ...others];
 }
 
-const isLanguage = (value: unknown): boolean =>
-  typeof value === "object" &&
-  value !== null &&
-  "code" in value &&
-  typeof value.code === "string" &&
-  ["time", "words"].every((part) => {
-    const given = (value as Readonly<Record<string, unknown>>)[part];
-    return typeof given === "object" && given !== null;
-  });
+function checkLanguage(language: unknown, name: string, where: string): void {
+  if (!isObject(language)) throw new TypeError(`${name} is ${inspect(language)} in ${where}; use ${such}`);
+  checkMembers(language, languageMembers, { name, where });
+  expectOneOf(language.calendar, calendars, { name: `${name}.calendar`, where });
+  expectOneOf(language.direction, ["ltr", "rtl"], { name: `${name}.direction`, where });
+}
+
+/** A table of members as it is walked. */
+interface Table {
+  readonly [name: string]: string | Table;
+}
+
+/** @throws TypeError naming the first member that is missing or of another kind */
+function checkMembers(
+  value: { readonly [name: string]: unknown },
+  members: Table,
+  { name, where }: { readonly name: string; readonly where: string },
+): void {
+  for (const [member, kind] of Object.entries(members)) {
+    const own = value[member];
+    const path = `${name}.${member}`;
+    if (typeof kind === "string" ? kindOf(own) !== kind : !isObject(own))
+      throw new TypeError(
+        `${path} is ${inspect(own)} in ${where}; use ${typeof kind === "string" ? `a ${kind}` : "an object"} as ${such} has it`,
+      );
+    if (typeof kind !== "string" && isObject(own)) checkMembers(own, kind, { name: path, where });
+  }
+}
+
+const kindOf = (value: unknown): string =>
+  typeof value === "string" ? "text" : Array.isArray(value) ? "list" : typeof value;

@@ -21,8 +21,26 @@ test.each([
 ])("%s refuses a language whose parts are null", (where, draw) => {
   for (const part of ["time", "words"])
     expect(() => draw({ languages: [{ ...en, [part]: null }] } as never)).toThrow(
-      `options.languages[0] is an object in ${where}; use a language such as`,
+      `options.languages[0].${part} is null in ${where}; use an object as a language such as`,
     );
+});
+
+test.each([
+  ["words.ui", { words: { ...en.words, ui: undefined } }, "undefined", "an object"],
+  ["words.lane", { words: { ...en.words, lane: "lane" } }, '"lane"', "a function"],
+  ["time.date", { time: { ...en.time, date: undefined } }, "undefined", "a function"],
+  ["time.months.full", { time: { ...en.time, months: { short: [] } } }, "undefined", "a list"],
+  ["calendar", { calendar: "x" }, '"x"', "gregory,"],
+])("a language without %s is told so", (path, fault, value, remedy) => {
+  expect(() => renderSVG(document, { languages: [{ ...en, ...fault }] } as never)).toThrow(
+    `options.languages[0].${path} is ${value} in renderSVG; use ${remedy}`,
+  );
+});
+
+test("of a language that is only a code, the first missing member is named", () => {
+  expect(() => renderSVG(document, { languages: [{ code: "nl" }] } as never)).toThrow(
+    "options.languages[0].name is undefined in renderSVG; use a text as a language such as",
+  );
 });
 
 test.each([
