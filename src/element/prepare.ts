@@ -1,3 +1,4 @@
+import { isObject } from "../base/is-object.ts";
 import type { Issue } from "../base/issue.ts";
 import { readTimeline } from "../model/read.ts";
 import { isTimeline, timelineFault } from "../model/is-timeline.ts";
@@ -99,9 +100,8 @@ export function prepare(
 function checkLivingOptions(options: TimelineOptions, where: string): TimelineOptions["theme"] {
   // A page without types may pass any value.
   const given: unknown = options;
-  const { theme = "auto", ...drawn }: Partial<TimelineOptions> =
-    typeof given === "object" && given !== null ? given : {};
-  checkDrawOptions(typeof given === "object" && given !== null ? drawn : given, where);
+  const { theme = "auto", ...drawn }: Partial<TimelineOptions> = isObject(given) ? given : {};
+  checkDrawOptions(isObject(given) ? drawn : given, where);
   if (typeof theme !== "string") checkTheme(theme, where);
   else if (theme !== "auto") shippedTheme(theme, { where, others: ["auto", "a theme of your own"] });
   return theme;

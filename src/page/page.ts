@@ -52,7 +52,11 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
   checkDrawOptions(options, where);
   const { fragment = false } = options;
   expectBoolean(fragment, { name: "options.fragment", where });
-  const { form }: DrawOptions = options;
+  const { form, title: hasTitle }: DrawOptions = options;
+  if (hasTitle === false)
+    throw new RangeError(
+      `options.title is false in ${where}; use no title, as a page has its title as a heading; renderSVG leaves it out`,
+    );
   if (form !== undefined && form !== "lanes")
     throw new RangeError(
       `options.form is ${inspect(form)} in ${where}; use no form, as a page has picture, list and table; renderSVG draws any form`,

@@ -18,7 +18,8 @@ test.each([
   ["optionIssues", (options: never) => optionIssues(timeline, options)],
   ["renderSVG", (options: never) => renderSVG(document, options)],
   ["renderHTML", (options: never) => renderHTML(document, options)],
-])("%s refuses a language whose parts are null", (where, draw) => {
+])("%s refuses a list in the place of options, and a language whose parts are null", (where, draw) => {
+  expect(() => draw([en] as never)).toThrow(`options is a list in ${where}; use the options of drawing, such as`);
   for (const part of ["time", "words"])
     expect(() => draw({ languages: [{ ...en, [part]: null }] } as never)).toThrow(
       `options.languages[0].${part} is null in ${where}; use an object as a language such as`,
@@ -34,6 +35,12 @@ test.each([
 ])("a language without %s is told so", (path, fault, value, remedy) => {
   expect(() => renderSVG(document, { languages: [{ ...en, ...fault }] } as never)).toThrow(
     `options.languages[0].${path} is ${value} in renderSVG; use ${remedy}`,
+  );
+});
+
+test("a page has its title, whatever is asked", () => {
+  expect(() => renderHTML(document, { languages: [en], title: false } as never)).toThrow(
+    "options.title is false in renderHTML; use no title, as a page has its title as a heading",
   );
 });
 

@@ -10,6 +10,12 @@ describe("a text that is not JSON is a fault of the data with its line, its colu
     ["", "there is nothing to read: the text is empty", "write a document, such as"],
     [" \n", "there is nothing to read: the text is empty", "write a document, such as"],
     ["hello", `line 1, column 1: expected a value, got "hello"`, "write a text in double quotes, a number,"],
+    ["title,when\nTalks,2022", `line 1, column 1: expected a value, got "title"`, "this looks like CSV"],
+    [
+      "2022-01-21;Talks\n2022-02-03;Visit",
+      `line 1, column 5: expected the end of the text, got "-"`,
+      "this looks like CSV",
+    ],
     ["<html>", `line 1, column 1: expected a value, got "<"`, "this looks like HTML or XML"],
     ['{\n  "a": 1,\n}', `line 3, column 1: expected a name in double quotes, got "}"`, "take out the comma before it"],
     ['{\r\n"a": [1,\r]}', `line 3, column 1: expected a value, got "]"`, "take out the comma before it"],

@@ -61,7 +61,19 @@ function hintFor(text: string, { at, expected, open }: JsonBreak): string {
     return "put names and texts in straight double quotes";
   if (sign === "/" || sign === "#") return "take out the comment: JSON has none";
   if (sign === "<" && text.slice(0, at).trim() === "") return "this looks like HTML or XML; give the document's JSON";
+  if (isTable(text)) return "this looks like CSV; give the document's JSON, each line as an event";
   if (expected.startsWith("a comma")) return "put a comma between two values, or close the bracket";
   if (expected.startsWith("a name")) return 'write "name": value, the name in double quotes';
   return "write a text in double quotes, a number, true, false, null, a list or an object";
+}
+
+/** Whether its first lines are rows of as many cells, and no JSON begins it. */
+function isTable(text: string): boolean {
+  const [head = "", next = ""] = text
+    .trimStart()
+    .slice(0, 5000)
+    .split(/\r\n|\n|\r/u);
+  if (/^[[{]/u.test(head)) return false;
+  const sign = [",", ";", "\t"].find((one) => head.split(one).length > 1);
+  return sign !== undefined && (next === "" || next.split(sign).length > 1);
 }

@@ -22,7 +22,7 @@ export function layoutTimeline(timeline: Timeline, options: DrawOptions): Layout
   const { form } = (options as DrawOptions | null | undefined) ?? { form: null };
   const resolved = resolveOptions(
     timeline,
-    form === undefined ? { ...options, form: "lanes" } : options,
+    form === undefined && !Array.isArray(options) ? { ...options, form: "lanes" } : options,
     "layoutTimeline",
   );
   if (resolved.form !== "lanes" && resolved.form !== "print")
