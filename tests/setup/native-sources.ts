@@ -1,9 +1,13 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { build } from "esbuild";
 import type { Vite } from "vitest/node";
 
 const sources = resolve("src");
+// Under node_modules, where packages are found and Vitest leaves modules as they are.
+const store = resolve("node_modules/.cache/chronolane-sources");
+/** The sources compiled for this process, whichever of its projects asks first. */
+let shared: Promise<string> | undefined;
 
 /**
  * For a whole run, Node itself loads `src/`, compiled once: Vitest's own loader goes through a getter at each use of an
@@ -16,10 +20,10 @@ export function nativeSources(): Vite.Plugin {
     enforce: "pre",
     configureVitest({ vitest }) {
       if (vitest.config.watch || vitest.config.coverage.enabled) return;
-      // Under node_modules, where packages are found and Vitest leaves modules as they are.
-      const made = mkdtempSync(resolve("node_modules", ".chronolane-"));
+      const made = join(store, String(process.pid));
       vitest.onClose(() => rmSync(made, { recursive: true, force: true }));
-      compiled = compile(made).then(() => made);
+      shared ??= compiledIn(made);
+      compiled = shared;
     },
     async resolveId(specifier, importer) {
       if (compiled === undefined || importer === undefined || !specifier.startsWith(".")) return null;
@@ -29,6 +33,24 @@ export function nativeSources(): Vite.Plugin {
         : join(await compiled, path.replace(/\.ts$/u, ".mjs"));
     },
   };
+}
+
+async function compiledIn(made: string): Promise<string> {
+  mkdirSync(made, { recursive: true });
+  // A run that was killed leaves its own behind.
+  for (const name of readdirSync(store))
+    if (!isRunning(Number(name))) rmSync(join(store, name), { recursive: true, force: true });
+  await compile(made);
+  return made;
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Each source file as a module of its own: what is loaded, and when, stays as it is. */

@@ -844,6 +844,8 @@ type Meaning = DateMeaning
     readonly kind: "bounded";
     /** What began or ended, as if it had done so just then. */
     readonly of: Meaning;
+    /** Of a range, the end that is only a bound. @default "start" */
+    readonly edge?: "start" | "end";
     /** Whether it can have begun or ended earlier or later. */
     readonly side: Side;
 } | {
@@ -1205,6 +1207,14 @@ interface GazetteerEntry extends DocumentActor {
     /** Words that may stand for it, as a capital for its state. They are hints only. */
     readonly metonyms?: readonly string[];
 }
+/** A name to look for, as a program has it from JSON: for TypeScript, a name lacks the languages that only others have. */
+interface GivenEntry extends Omit<GazetteerEntry, "name"> {
+    /** A text, or texts by language; one that is undefined is not there. */
+    readonly name: string | {
+        /** The name in the language of this BCP 47 tag. */
+        readonly [lang: string]: string | undefined;
+    };
+}
 
 /** Options of reading an article. */
 interface DraftOptions extends Conventions {
@@ -1215,7 +1225,7 @@ interface DraftOptions extends Conventions {
     /** IANA zone of times of day. @default "UTC" */
     readonly zone?: string;
     /** The names to look for. Only those found become actors. @default none */
-    readonly actors?: readonly GazetteerEntry[];
+    readonly actors?: readonly GivenEntry[];
     /** Title of the document that is made. @default none */
     readonly title?: LocalizedText;
     /** The article as a source: every event is reported by it. */
@@ -1229,7 +1239,10 @@ interface DraftOptions extends Conventions {
 interface DraftResult {
     /** A document that can be drawn as it is, each event with a `draft` field for the person who checks it. */
     readonly document: TimelineDocument;
-    /** Faults of dates in the article, such as a day that does not exist; their `path` leads into `document`. */
+    /**
+     * Faults of options, such as one that is not known or an id that two actors have; then of dates in the article, such as
+     * a day that does not exist: their `path` leads into `document`.
+     */
     readonly issues: readonly Issue[];
 }
 /**
@@ -1247,4 +1260,4 @@ interface DraftResult {
 declare function draftTimeline(article: string, options: DraftOptions): DraftResult;
 
 export { draftTimeline };
-export type { DraftOptions, DraftResult, GazetteerEntry };
+export type { DraftOptions, DraftResult, GazetteerEntry, GivenEntry };

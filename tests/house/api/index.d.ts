@@ -89,6 +89,8 @@ interface Bound {
     readonly dueFrom?: EpochMs;
     /** Early, middle or late part of that unit, already narrowed to in `min` and `max`. */
     readonly part?: Part;
+    /** Written as late in its unit, in so many words: the same days as the end of it, but "by late June" is not "by the end of June". */
+    readonly isLate?: true;
     /** The EDTF sub-year group that it is, 21–41: a season, quarter, quadrimester or half year. 29–32 are southern seasons. */
     readonly group?: number;
     /** EDTF `~` or `%`: "about". The bounds do not widen; the drawing and the words show it. */
@@ -1328,6 +1330,8 @@ type Meaning = DateMeaning
     readonly kind: "bounded";
     /** What began or ended, as if it had done so just then. */
     readonly of: Meaning;
+    /** Of a range, the end that is only a bound. @default "start" */
+    readonly edge?: "start" | "end";
     /** Whether it can have begun or ended earlier or later. */
     readonly side: Side;
 } | {
@@ -2389,7 +2393,7 @@ interface ReadOptions {
 interface ReadResult {
     /** The timeline as far as it could be read; it may be empty. */
     readonly timeline: Timeline;
-    /** The faults in the order of the document; empty where nothing is wrong. */
+    /** Options that are not known, then the faults in the order of the document; empty where nothing is wrong. */
     readonly issues: readonly Issue[];
 }
 /**

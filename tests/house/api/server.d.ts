@@ -59,6 +59,8 @@ interface Bound {
     readonly dueFrom?: EpochMs;
     /** Early, middle or late part of that unit, already narrowed to in `min` and `max`. */
     readonly part?: Part;
+    /** Written as late in its unit, in so many words: the same days as the end of it, but "by late June" is not "by the end of June". */
+    readonly isLate?: true;
     /** The EDTF sub-year group that it is, 21–41: a season, quarter, quadrimester or half year. 29–32 are southern seasons. */
     readonly group?: number;
     /** EDTF `~` or `%`: "about". The bounds do not widen; the drawing and the words show it. */
@@ -1132,6 +1134,8 @@ type Meaning = DateMeaning
     readonly kind: "bounded";
     /** What began or ended, as if it had done so just then. */
     readonly of: Meaning;
+    /** Of a range, the end that is only a bound. @default "start" */
+    readonly edge?: "start" | "end";
     /** Whether it can have begun or ended earlier or later. */
     readonly side: Side;
 } | {

@@ -585,6 +585,8 @@ type Meaning = DateMeaning
     readonly kind: "bounded";
     /** What began or ended, as if it had done so just then. */
     readonly of: Meaning;
+    /** Of a range, the end that is only a bound. @default "start" */
+    readonly edge?: "start" | "end";
     /** Whether it can have begun or ended earlier or later. */
     readonly side: Side;
 } | {

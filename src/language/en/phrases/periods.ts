@@ -8,8 +8,7 @@ const WINTER = 24;
 
 const half = (s: Slots, year?: YearMeaning): Meaning | undefined => group(39 + s.number("ordinal"), [40, 41], year);
 
-const quarter = (s: Slots, year?: YearMeaning): Meaning | undefined =>
-  group(32 + s.number("ordinal"), [33, 36], year);
+const quarter = (s: Slots, year?: YearMeaning): Meaning | undefined => group(32 + s.number("ordinal"), [33, 36], year);
 
 /** Weeks, quarters, halves and seasons. */
 export const periods: readonly PhraseRule[] = [
