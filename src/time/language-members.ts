@@ -147,6 +147,7 @@ export const languageMembers: Members<Language> = {
       keyHelp: "text",
       noAnswer: "text",
       noJson: "text",
+      notDrawn: "text",
       notLoaded: "function",
     },
     axis: {

@@ -201,7 +201,7 @@ function onDay(s: Slots): Meaning | undefined {
 }
 
 /** A time of day on a day. */
-export function on(time: Meaning, of: Meaning): Meaning | undefined {
+function on(time: Meaning, of: Meaning): Meaning | undefined {
   switch (time.kind) {
     case "clock":
       return { ...time, of };

@@ -93,7 +93,7 @@ function inHours(s: Slots): Meaning | undefined {
 }
 
 /** A time of day on the day that is said beside it. */
-export function onDay(s: Slots): Meaning | undefined {
+function onDay(s: Slots): Meaning | undefined {
   return on(s.meaning("clock"), s.meaning("someDay"));
 }
 
