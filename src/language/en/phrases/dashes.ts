@@ -2,4 +2,4 @@
 export const DASH = "'-'|'–'|'—'|'−'";
 
 /** What stands between the two ends of a range, for patterns. */
-export const TO: string = `${DASH}|upto`;
+export const TO = "'-'|'–'|'—'|'−'|upto";
