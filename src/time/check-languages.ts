@@ -1,7 +1,6 @@
 import { expectOneOf, inspect } from "../base/expect.ts";
 import { isObject } from "../base/is-object.ts";
-import { calendars } from "./calendars/calendars.ts";
-import { languageMembers } from "./language-members.ts";
+import { calendarNames, languageMembers } from "./language-members.ts";
 import type { Language } from "./language.ts";
 
 const such = 'a language such as { en } from "chronolane/en"';
@@ -35,7 +34,7 @@ export function checkWordingLanguages(languages: unknown, where: string): readon
 function checkLanguage(language: unknown, name: string, where: string): void {
   if (!isObject(language)) throw new TypeError(`${name} is ${inspect(language)} in ${where}; use ${such}`);
   checkMembers(language, languageMembers, { name, where });
-  expectOneOf(language.calendar, calendars, { name: `${name}.calendar`, where });
+  expectOneOf(language.calendar, calendarNames, { name: `${name}.calendar`, where });
   expectOneOf(language.direction, ["ltr", "rtl"], { name: `${name}.direction`, where });
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import type { Calendar, Language } from "./language.ts";
 
 /** What a member of a language is; of an object, its own members. */
 export type Members<T> = {
@@ -180,3 +180,13 @@ export const languageMembers: Members<Language> = {
     list: "function",
   },
 };
+
+/** The calendars that a language's readers may use; a record, so that none is forgotten. */
+export const calendarNames: readonly string[] = Object.keys({
+  gregory: true,
+  buddhist: true,
+  japanese: true,
+  islamic: true,
+  hebrew: true,
+  persian: true,
+} satisfies Readonly<Record<Calendar, true>>);

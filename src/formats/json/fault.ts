@@ -14,7 +14,9 @@ export function jsonFault(text: string): Issue | undefined {
   const { line, column } = placeIn(text, found.at);
   return notJson(
     `not JSON at line ${line}, column ${column}: expected ${found.expected}, got ${gotAt(text, found.at)}`,
-    found.hint ?? hintFor(text, found),
+    isTable(text)
+      ? "this looks like CSV; give the document's JSON, each line as an event"
+      : (found.hint ?? hintFor(text, found)),
     lineAt(text, found.at),
   );
 }
@@ -61,7 +63,6 @@ function hintFor(text: string, { at, expected, open }: JsonBreak): string {
     return "put names and texts in straight double quotes";
   if (sign === "/" || sign === "#") return "take out the comment: JSON has none";
   if (sign === "<" && text.slice(0, at).trim() === "") return "this looks like HTML or XML; give the document's JSON";
-  if (isTable(text)) return "this looks like CSV; give the document's JSON, each line as an event";
   if (expected.startsWith("a comma")) return "put a comma between two values, or close the bracket";
   if (expected.startsWith("a name")) return 'write "name": value, the name in double quotes';
   return "write a text in double quotes, a number, true, false, null, a list or an object";
@@ -75,5 +76,5 @@ function isTable(text: string): boolean {
     .split(/\r\n|\n|\r/u);
   if (/^[[{]/u.test(head)) return false;
   const sign = [",", ";", "\t"].find((one) => head.split(one).length > 1);
-  return sign !== undefined && (next === "" || next.split(sign).length > 1);
+  return sign !== undefined && next.split(sign).length > 1;
 }
