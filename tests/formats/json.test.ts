@@ -13,7 +13,7 @@ describe("a text that is not JSON is a fault of the data with its line, its colu
     ["title,when\nTalks,2022", `line 1, column 1: expected a value, got "title"`, "this looks like CSV"],
     [
       "2022-01-21;Talks\n2022-02-03;Visit",
-      `line 1, column 5: expected the end of the text, got "-"`,
+      `line 1, column 5: expected the end of the text, got "-01-21"`,
       "this looks like CSV",
     ],
     ["<html>", `line 1, column 1: expected a value, got "<"`, "this looks like HTML or XML"],
