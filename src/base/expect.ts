@@ -49,7 +49,14 @@ export function expectKnown(options: object, names: readonly string[], where: st
 }
 
 /** Whether a value is a `Date`, of whatever frame of a page. */
-export const isDate = (value: unknown): boolean => Object.prototype.toString.call(value) === "[object Date]";
+export function isDate(value: unknown): boolean {
+  try {
+    return Object.prototype.toString.call(value) === "[object Date]";
+  } catch {
+    // A proxy that was revoked cannot even be asked.
+    return false;
+  }
+}
 
 /** What makes the text of a day of a `Date`. */
 export const dateRemedy = "date.toISOString().slice(0, 10)";

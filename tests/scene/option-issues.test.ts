@@ -71,7 +71,7 @@ describe("what cannot be used is refused as drawing refuses it, in one sentence"
     [{ measureText: 5 }, "options.measureText is 5 in FUNCTION; use a function of text and font"],
     [{ languages: undefined }, /^options\.languages is empty in FUNCTION; use at least one language/u],
     [{ languages: [en, 5] }, /^options\.languages\[1\] is 5 in FUNCTION; use a language/u],
-    [{ languages: [{}] }, /^options\.languages\[0\] is an object in FUNCTION; use a language/u],
+    [{ languages: [{}] }, /^options\.languages\[0\]\.code is undefined in FUNCTION; use a text/u],
   ])("option %j", (options, message) => {
     const by = (name: string): string | RegExp =>
       typeof message === "string"

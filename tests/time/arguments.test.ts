@@ -50,7 +50,7 @@ describe("a programmer's fault is one sentence that names what was passed, what 
     [
       "no dateline",
       () => findDates("x", { language: en } as never),
-      "options.dateline is undefined in findDates; use a time such as parseEdtf gives",
+      'options.dateline is undefined in findDates; use EDTF such as "2022-01-22", or a time such as parseEdtf gives',
     ],
     [
       "a tense",
