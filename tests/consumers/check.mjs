@@ -12,6 +12,8 @@ import { consumers, stubs } from "./frameworks.mjs";
 
 /** @type {{ name: string, exports: Record<string, string | { types: string, default?: string }>, bin: Record<string, string>, unpkg: string, jsdelivr: string, customElements: string, sideEffects: string[], dependencies: Record<string, string> }} */
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
+/** The picture in the README. */
+const picture = "tests/pictures/january-2022.en.light.1200.svg";
 
 /** @type {Record<string, { values: string[] }>} */
 const entryPoints = JSON.parse(readFileSync("tests/house/entry-points.json", "utf8"));
@@ -50,7 +52,7 @@ function pack() {
 }
 
 /**
- * Whatever package.json names must be in the package, and nothing that is not for users.
+ * Whatever package.json and the links of README.md name must be in the package, and nothing that is not for users.
  * @param {string[]} files
  */
 function missing(files) {
@@ -63,9 +65,17 @@ function missing(files) {
     manifest.customElements,
   ].map((path) => path.replace(/^\.\//, ""));
   const absent = [...new Set(named)].filter((path) => !files.includes(path));
-  const stray = files.filter((path) => !/^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path));
+  const stray = files.filter(
+    (path) => !/^(dist\/|seeds\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path) && path !== picture,
+  );
+  const linked = [...readFileSync("README.md", "utf8").matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(
+    ([, path = ""]) => path,
+  );
   return [
     ...absent.map((path) => `package.json names ${path}, and the package does not hold it`),
+    ...linked
+      .filter((path) => !files.includes(path))
+      .map((path) => `README.md links to ${path}, and the package does not hold it`),
     ...stray.map((path) => `the package holds ${path}, which is not for users`),
   ];
 }
