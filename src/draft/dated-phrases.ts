@@ -38,14 +38,14 @@ export function foundDates(
 ): readonly Found[] {
   return phrases.map((phrase): Found => {
     const { start, end, rule, issues } = phrase;
-    const teller = annotatedAt(sentences, { start, end });
-    const side = isDoubtful(phrase.time) ? sideOf(teller) : undefined;
+    const around = annotatedAt(sentences, { start, end });
+    const side = isDoubtful(phrase.time) ? sideOf(around) : undefined;
     const settled =
       side === undefined ? undefined : phraseReader({ language, dateline, zone, tense: side }).read(phrase.text)?.time;
     if (side === undefined || settled === undefined || settled === null)
       return {
         phrase: { start, end },
-        sentence: teller,
+        sentence: around,
         rule,
         time: phrase.time,
         issues,
@@ -57,7 +57,7 @@ export function foundDates(
     const time: FuzzyTime = others.length === 0 ? settled : { ...settled, alternatives: others };
     return {
       phrase: { start, end },
-      sentence: teller,
+      sentence: around,
       rule,
       time,
       issues,

@@ -9,13 +9,13 @@ import { type DatedPhrase, datedPhrases, foundDates } from "./dated-phrases.ts";
 import { draftEvent } from "./event.ts";
 import { featuresOf } from "./features.ts";
 import type { Found } from "./found.ts";
-import { candidates, mostCompared, tellingOf } from "./merge.ts";
+import { candidates, mostCompared, reportsOfSame } from "./merge.ts";
 import { checkDraftOptions, type Choices, choicesOf, type DraftOptions, optionIssues } from "./options.ts";
 import { quoteOf } from "./quote.ts";
 import { overlap } from "./span.ts";
 import { foundTies, tiesIn } from "./ties.ts";
 import { type AnnotatedSentence, annotatedSentences } from "./annotated-sentences.ts";
-import { timeOfTelling } from "./time-of-telling.ts";
+import { timeOfReports } from "./time-of-reports.ts";
 
 /** A draft, and what is wrong with the dates of the article. */
 export interface DraftResult {
@@ -120,11 +120,11 @@ function everyFound(
   const later = ties
     .filter(({ word }) => word.tie === "while")
     .flatMap((tie): readonly Found[] => {
-      const telling = tellingOf(tie.sentence, { found: known, features });
-      const one = timeOfTelling(tie, { telling, choices });
+      const reports = reportsOfSame(tie.sentence, { found: known, features });
+      const one = timeOfReports(tie, { reports, choices });
       if (one === undefined) return [];
-      mergeable.set(one, telling);
-      for (const other of telling) mergeable.set(other, [...(mergeable.get(other) ?? []), one]);
+      mergeable.set(one, reports);
+      for (const other of reports) mergeable.set(other, [...(mergeable.get(other) ?? []), one]);
       return [one];
     });
   return { found: inOrder([...known, ...later]), mergeable };

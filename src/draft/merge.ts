@@ -40,12 +40,12 @@ export function candidates(found: readonly Found[], features: Features): Readonl
 }
 
 /** The dated sentences that report the same things as a sentence without a date: they share an actor, and an amount or a rare word. */
-export function tellingOf(
+export function reportsOfSame(
   sentence: AnnotatedSentence,
   { found, features }: { readonly found: readonly Found[]; readonly features: Features },
 ): readonly Found[] {
   const [words, actors] = [features.of(sentence), actorsOf(sentence)];
-  const telling = [...words].filter(
+  const rareWords = [...words].filter(
     (word) => features.count(word) <= rare && (word.includes(" ") || word.length >= longWord),
   );
   return found.slice(0, mostCompared).filter(({ sentence: other, time }) => {
@@ -54,7 +54,7 @@ export function tellingOf(
       time !== null &&
       other.start !== sentence.start &&
       [...actorsOf(other)].some((actor) => actors.has(actor)) &&
-      telling.some((word) => others.has(word))
+      rareWords.some((word) => others.has(word))
     );
   });
 }

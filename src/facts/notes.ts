@@ -2,7 +2,7 @@ import type { Timeline } from "../model/timeline.ts";
 import { citationLines, sourcesLine } from "./citations.ts";
 import type { Facts } from "./facts.ts";
 import { orderSentence, type GivenOrder } from "./order-words.ts";
-import { faultsTold } from "./summary-counts.ts";
+import { shownFaultCount } from "./summary-counts.ts";
 
 /** What a picture shows and hides, as far as notes below it speak of it. */
 export interface Noted {
@@ -51,7 +51,7 @@ export function notesOf(
 ): readonly string[] {
   const { formatter } = facts;
   const { words } = formatter.reader.language;
-  const faults = faultsTold(timeline, formatter.reader);
+  const faults = shownFaultCount(timeline, formatter.reader);
   return [
     datelineHidden ? asWritten(facts) : "",
     hidden > 0 ? words.hiddenLabels(hidden) : "",

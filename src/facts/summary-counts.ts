@@ -23,7 +23,7 @@ export function countsOf(
     reported: count(({ standing }) => standing === "reported"),
     undated: undatedEvents(timeline).length,
     hidden,
-    issues: faultsTold(timeline, reader),
+    issues: shownFaultCount(timeline, reader),
   };
 }
 
@@ -31,7 +31,7 @@ export function countsOf(
  * How many faults of the data are told to this reader: none but to an author, or where nothing of the document could be
  * read. Those of options are no faults of the data.
  */
-export function faultsTold(timeline: Timeline, { issues = false }: Pick<FormatterOptions, "issues">): number {
+export function shownFaultCount(timeline: Timeline, { issues = false }: Pick<FormatterOptions, "issues">): number {
   return issues || isUnread(timeline) ? timeline.faults : 0;
 }
 

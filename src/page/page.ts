@@ -6,7 +6,7 @@ import { tag, type Child, type Html } from "../render/string/html.ts";
 import { svgText } from "../render/string/svg.ts";
 import { eventEntry } from "../facts/entry/event-entry.ts";
 import { factsFor } from "../facts/facts.ts";
-import { faultsTold } from "../facts/summary-counts.ts";
+import { shownFaultCount } from "../facts/summary-counts.ts";
 import { checkDrawOptions } from "../scene/check-options.ts";
 import { drawResolved } from "../scene/forms/draw.ts";
 import { resolveOptions } from "../scene/resolve-options.ts";
@@ -97,7 +97,7 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
             html: svgText(drawResolved({ timeline, resolved: wide, facts }), { theme, idPrefix: `${prefix}-picture` }),
           },
         ),
-    faultSection(issues, { context, count: faultsTold(timeline, resolved) }),
+    faultSection(issues, { context, count: shownFaultCount(timeline, resolved) }),
     resolved.issues ? issueList(resolved.optionIssues, "chronolane-faults") : null,
     timeline.events.length === 0 ? null : listSections(context, resolved.zone),
     endSections(context),

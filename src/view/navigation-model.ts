@@ -65,9 +65,9 @@ const listRow = ({ targets }: Scene): NavigationRow => ({
 function gridRows({ lanes, targets }: Scene, timeline: Timeline): readonly NavigationRow[] {
   const background = new Set(timeline.events.filter(({ context }) => context).map(({ id }) => id));
   const kindOf = ({ event }: Target): "background" | "tray" => (background.has(event) ? "background" : "tray");
-  const inStrips = targets.filter(({ lane }) => lane < 0);
-  const strips = (["background", "tray"] as const)
-    .map((kind) => ({ kind, own: inStrips.filter((target) => kindOf(target) === kind) }))
+  const inBands = targets.filter(({ lane }) => lane < 0);
+  const bands = (["background", "tray"] as const)
+    .map((kind) => ({ kind, own: inBands.filter((target) => kindOf(target) === kind) }))
     .filter(({ own }) => own.length > 0);
   return [
     ...lanes.map(({ id }, row): NavigationRow => ({
@@ -75,7 +75,7 @@ function gridRows({ lanes, targets }: Scene, timeline: Timeline): readonly Navig
       kind: "lane",
       places: targets.filter(({ lane }) => lane === row).map((target) => place(target, row)),
     })),
-    ...strips.map(({ kind, own }, k): NavigationRow => ({
+    ...bands.map(({ kind, own }, k): NavigationRow => ({
       id: `footer-band:${kind}`,
       kind,
       places: own.map((target) => place(target, lanes.length + k)),

@@ -96,7 +96,7 @@ function* claimsOf(
   }
 }
 
-/** A deed and the word on it in one lane and at one known time are one mark; of a vague time nobody knows that it is one. */
+/** An act and the claim on it in one lane and at one known time are one mark; of a vague time nobody knows that it is one. */
 const lies = (at: number, { from, to, start, end }: Body): boolean =>
   start === "hard" && end === "hard" && from !== null && to !== null && at >= from && at < to;
 

@@ -13,7 +13,7 @@ export interface Fitted {
   readonly below: Px;
 }
 
-/** Two points of time that are told apart stand at least this far from each other. */
+/** Two points of time that differ are at least this far from each other. */
 const least: Px = 8;
 /** What one more change of scale must save: as much as this many labels that stand their own height away from their bodies. */
 const worth = 2.5;

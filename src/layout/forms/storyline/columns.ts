@@ -47,7 +47,7 @@ function fits(last: Open, { members, wanted, least, most }: Meeting): boolean {
 }
 
 /**
- * As near to the wanted places as gaps and ranges allow. Where ranges leave less room than the gaps ask for, knots that
+ * As near to the wanted places as gaps and ranges allow. Where ranges leave less room than the gaps ask for, meetings that
  * crowd share it evenly.
  */
 function spread(open: readonly Open[]): readonly Px[] {

@@ -61,18 +61,18 @@ export function meetings({
         body,
         ghosts,
         reach: reach({ body, ghosts }) ?? [body.x0, body.x1],
-        ...knotOf(body),
+        ...meetingRange(body),
       },
     ];
   });
 }
 
 /** Near the end that is known, else in the middle: an event that goes on is met where it began. */
-function knotOf({ x0, x1, start, end, sure, members }: PlacedBody): Pick<Meeting, "wanted" | "least" | "most"> {
+function meetingRange({ x0, x1, start, end, sure, members }: PlacedBody): Pick<Meeting, "wanted" | "least" | "most"> {
   if (members !== undefined) {
     // The lines meet in one of the times, not in the gap between them.
     const [first] = members.bodies;
-    if (first !== undefined) return knotOf(first);
+    if (first !== undefined) return meetingRange(first);
   }
   const inset = Math.min(5, (x1 - x0) / 2);
   const [least, most] = [x0 + inset, x1 - (end === "open" ? Math.min(28, (x1 - x0) / 2) : inset)];

@@ -8,11 +8,11 @@ import type { Tied } from "./ties.ts";
  * The time of a sentence with "while" and no date: at some time between the first beginning and the last end of the dated sentences
  * that tell of the same things. What has begun ends with the dateline at the latest; undefined where nothing is known.
  */
-export function timeOfTelling(
+export function timeOfReports(
   { word, sentence }: Tied,
-  { telling, choices: { dateline, zone } }: { readonly telling: readonly Found[]; readonly choices: Choices },
+  { reports, choices: { dateline, zone } }: { readonly reports: readonly Found[]; readonly choices: Choices },
 ): Found | undefined {
-  const reaches = telling.flatMap(({ time }) => (time === null ? [] : [reachOf(time)]));
+  const reaches = reports.flatMap(({ time }) => (time === null ? [] : [reachOf(time)]));
   if (reaches.length === 0) return undefined;
   const written = reachOf(parseEdtf(dateline, { zone }));
   const from = Math.min(...reaches.map((reach) => reach.from));
