@@ -48,8 +48,9 @@ function isRunning(id: number): boolean {
   try {
     process.kill(id, 0);
     return true;
-  } catch {
-    return false;
+  } catch (fault) {
+    // A process of somebody else answers that it may not be asked.
+    return fault instanceof Error && "code" in fault && fault.code === "EPERM";
   }
 }
 

@@ -4,24 +4,12 @@ import type { WordingStyle } from "../../time/wording-style.ts";
 import { grouped, monthName } from "../../time/wording/say.ts";
 import { calendarMonths, eras } from "./calendars.ts";
 import { at, dative, genitive, towards } from "./cases.ts";
+import { MONTHS } from "./names.ts";
 import { placeOf } from "./places.ts";
 import { punctuation } from "./punctuation.ts";
 
-const MONTHS = {
-  full: [
-    "Januar",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-  ],
+const MONTH_FORMS = {
+  full: MONTHS,
   short: ["Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."],
 } as const;
 
@@ -52,7 +40,7 @@ const CLOCK = /^\d{2}:\d{2}(?::\d{2})? Uhr$/;
 
 /** How German says times. */
 export const time: TimeWords = {
-  months: MONTHS,
+  months: MONTH_FORMS,
   calendarMonths,
   eras,
   weekdays: WEEKDAYS,

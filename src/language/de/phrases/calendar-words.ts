@@ -1,4 +1,5 @@
 import type { PhraseTable } from "../../../time/phrase-table.ts";
+import { MONTHS } from "../names.ts";
 import {
   allDeclined,
   capital,
@@ -7,7 +8,6 @@ import {
   declined,
   dotted,
   genitive,
-  MONTHS,
   numbered,
   NUMBERS,
   ORDINALS,

@@ -4,21 +4,6 @@ interface Values {
   readonly [written: string]: WordValue;
 }
 
-export const MONTHS = [
-  "Januar",
-  "Februar",
-  "März",
-  "April",
-  "Mai",
-  "Juni",
-  "Juli",
-  "August",
-  "September",
-  "Oktober",
-  "November",
-  "Dezember",
-] as const;
-
 export const SHORT_MONTHS = {
   Jan: 1,
   Jän: 1,
