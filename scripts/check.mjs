@@ -43,10 +43,7 @@ const steps = [
   {
     name: "lint",
     promise: "the formatter's layout and the house style, with no warning",
-    run: [
-      ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."],
-      ["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."],
-    ],
+    run: [["node_modules/oxfmt/bin/oxfmt", "--check"], ["node_modules/oxlint/bin/oxlint"]],
   },
   {
     name: "unused",

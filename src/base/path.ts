@@ -1,5 +1,5 @@
 /** A letter of SVG path data: upper case for places on the picture, lower case for steps from the last place. */
-// prettier-ignore
+// oxfmt-ignore
 export type PathLetter =
   | "M" | "m" | "L" | "l" | "H" | "h" | "V" | "v" | "C" | "c" | "S" | "s" | "Q" | "q" | "T" | "t" | "A" | "a" | "Z" | "z";
 

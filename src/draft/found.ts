@@ -18,7 +18,8 @@ export interface Found {
 
 /** How the document writes a time: by itself, or built on that of another event. */
 export type FoundWhen =
-  { readonly form: "own"; readonly when: When } | { readonly form: "about" | "by"; readonly of: Found };
+  | { readonly form: "own"; readonly when: When }
+  | { readonly form: "about" | "by"; readonly of: Found };
 
 /** How the rule of a time begins that was worked out from others. */
 export const WORKED_OUT = "draft/";

@@ -3,7 +3,7 @@ import { xOf } from "../layout/scale-stops.ts";
 import type { ViewState } from "./state.ts";
 
 /** Where on the screen, 0–1, what is in sight of the event in focus has its middle; undefined where none of it is. */
-export function focusPosition({ navigation: navigation, window, focus }: ViewState): number | undefined {
+export function focusPosition({ navigation, window, focus }: ViewState): number | undefined {
   const seen = window ?? navigation?.window ?? null;
   const place = navigation === null ? undefined : placeOf(navigation, focus);
   if (navigation === null || seen === null || place === undefined || navigation.rows[place.row]?.kind !== "lane")

@@ -86,12 +86,12 @@ const options: { readonly [name: string]: readonly string[] } = {
     ),
   ),
   "index.durationOf": ["until"],
-  "index.findDates": ["language", "dateline", "zone", "tense", "dayFirst", "weekStart", "twoDigitYears", "fiscalYear", "seasons"], // prettier-ignore
+  "index.findDates": ["language", "dateline", "zone", "tense", "dayFirst", "weekStart", "twoDigitYears", "fiscalYear", "seasons"], // oxfmt-ignore
   "index.formatTime": ["language", "calendar", "zone", "style", "omitYear"],
   "index.orderGroups": ["time", "zone"],
   "index.parseEdtf": ["zone", "seasons", "widen"],
   "index.readTimeline": ["languages", "zone", "dateline"],
-  "draft.draftTimeline": ["language", "dateline", "zone", "actors", "title", "source", "tense", "dayFirst", "weekStart", "twoDigitYears", "fiscalYear", "seasons"], // prettier-ignore
+  "draft.draftTimeline": ["language", "dateline", "zone", "actors", "title", "source", "tense", "dayFirst", "weekStart", "twoDigitYears", "fiscalYear", "seasons"], // oxfmt-ignore
 };
 
 const named = (value: unknown): string =>

@@ -101,7 +101,7 @@ const edtf = [
   "2022-01-21T14:00:00Z", "2022-01-21T14:00+07:00", "2022-21", "2022-33", "2022-01-21~", "2022?", "2022-01%", "?2022-01", "2022-~01",
   "2022-01-21/2022-02-03", "2022-01/2022-01", "2022/..", "../2022", "2022/", "/2022", "2022~/2023?",
   "[2022-01-21,2022-01-22]", "{2022,2023}", "[2022..2024]", "[..2022]",
-]; // prettier-ignore
+]; // oxfmt-ignore
 const forms: readonly When[] = [
   ...["2022-01", "2022-01-21", "2022"].flatMap((when): readonly When[] => [
     { early: when }, { mid: when }, { late: when }, { about: when }, { by: when }, { before: when }, { after: when },
@@ -109,7 +109,7 @@ const forms: readonly When[] = [
   ]),
   { phrase: "last week" }, { phrase: "by the end of January" }, { phrase: "at 10:00 on 5 January" }, { phrase: "Monday or Tuesday" },
   { before: { event: "e0" } }, { after: { event: "e0" } },
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 const timesIn = (document: TimelineDocument): readonly FuzzyTime[] =>
   readTimeline(document, { languages }).timeline.events.flatMap(({ time, previously }) => [
@@ -128,7 +128,7 @@ const times = [
 ];
 
 /** The functions whose rows take a time, and those whose rows take a document. */
-const ofTimes = ["certainty", "compareTimes", "durationOf", "earliest", "findDates", "formatTime", "inDisplayZone", "latest", "parseEdtf", "relateTimes", "toEdtf"].map((name) => `index.${name}`); // prettier-ignore
+const ofTimes = ["certainty", "compareTimes", "durationOf", "earliest", "findDates", "formatTime", "inDisplayZone", "latest", "parseEdtf", "relateTimes", "toEdtf"].map((name) => `index.${name}`); // oxfmt-ignore
 
 const dataOf = (document: TimelineDocument, [time, other]: readonly FuzzyTime[] = []): Data => ({
   document,

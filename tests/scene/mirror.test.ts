@@ -86,7 +86,7 @@ describe.each(formNames)("a picture in the form %s from the right", (form) => {
   });
 
   test("has its targets, lanes and field where what they stand for is drawn", () => {
-    const { targets, lanes, plot, scaleStops: scaleStops } = rtl;
+    const { targets, lanes, plot, scaleStops } = rtl;
     expect({ targets, lanes, plot, scaleStops }).toEqual(mirroredPlaces(ltr));
     expect(targets.map(({ box }, k) => Math.round(box.x + box.width + (ltr.targets[k]?.box.x ?? 0)))).toEqual(
       targets.map(() => 900),

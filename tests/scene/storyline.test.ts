@@ -42,6 +42,5 @@ test("events that are related have a curve between them, shown with either", () 
 });
 
 test("storylines cannot be zoomed", () => {
-  for (const { plot, window, scaleStops: scaleStops } of all)
-    expect([plot, window, scaleStops]).toEqual([null, null, []]);
+  for (const { plot, window, scaleStops } of all) expect([plot, window, scaleStops]).toEqual([null, null, []]);
 });

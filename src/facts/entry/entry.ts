@@ -62,7 +62,16 @@ export interface EntryItem {
 /** A fact on an event, in both of its forms. */
 export interface EntryFact {
   readonly kind:
-    "time" | "earlier" | "readings" | "order" | "actors" | "place" | "certainty" | "text" | "written" | "edtf";
+    | "time"
+    | "earlier"
+    | "readings"
+    | "order"
+    | "actors"
+    | "place"
+    | "certainty"
+    | "text"
+    | "written"
+    | "edtf";
   /** What it is called; empty where it speaks for itself. */
   readonly name: string;
   /** What it is, below or beside its name. */

@@ -36,7 +36,7 @@ const said = ({ marks }: Scene): string =>
   marks.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.shape === "text" ? [shape.text] : []))).join(" ");
 const tree = (expand: Expand): readonly string[] =>
   laid(bloc, { expand, order: "document" }).lanes.map(
-    ({ actor, depth, collapsed: folded, expanded: expanded }: Lane) =>
+    ({ actor, depth, collapsed: folded, expanded }: Lane) =>
       `${".".repeat(depth)}${actor?.id ?? ""}${folded ? "▸" : expanded ? "▾" : ""}`,
   );
 

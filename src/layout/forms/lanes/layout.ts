@@ -96,7 +96,8 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
   const written = timeline.dateline === null ? null : inDisplayZone(timeline.dateline, zone);
   const initial = initialScale({ dated, dateline: written, x0: gutter.x1 + 10, x1, linear });
   const aligned = timeline.events.find(({ id }) => id === options.align);
-  const from = aligned === undefined || aligned.time === null ? null : zeroOf(inDisplayZone(aligned.time, zone));
+  const time = aligned?.time ?? null;
+  const from = time === null ? null : zeroOf(inDisplayZone(time, zone));
   const rows = axisRows(headBottom + 12, {
     hasAxis: initial !== undefined,
     counts: from !== null,
