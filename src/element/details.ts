@@ -30,14 +30,14 @@ export function fillDetails(details: HTMLElement, content: readonly HTMLElement[
 
 /** The title and the tools. */
 function detailsHead(
-  { id, title, status }: EventFacts,
+  { id, title, status, standing }: EventFacts,
   { make, language }: DetailsContext,
   counted: boolean | null,
 ): HTMLElement {
   const { ui, axis } = language.words;
   return make("div", { class: "details-head" }, [
     make("h3", { id: "details-title", class: "details-title", part: "details-title", lang: langOf(title, language) }, [
-      isStruck(status) ? make("s", {}, [title.text]) : title.text,
+      isStruck({ status, standing }) ? make("s", {}, [title.text]) : title.text,
     ]),
     make("div", { class: "details-tools" }, [
       ...(counted === null

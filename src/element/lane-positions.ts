@@ -6,5 +6,5 @@ export const lanesIn = (scene: Scene | null): readonly string[] =>
   (scene?.lanes ?? []).map(({ id }) => id).filter((id) => id !== "");
 
 /** An order that stays near the one that the reader knows. */
-export const nearTo = (known: readonly string[], order: Order = "links"): Order =>
+export const nearTo = (known: readonly string[], order: Order = "weight"): Order =>
   known.length === 0 ? order : { ...wishOf(order), near: known };

@@ -26,6 +26,8 @@ export interface ClaimFacts {
   readonly copyOf: ChosenText | null;
   /** The quoted words, in their own language; null where none are quoted, or the claim that this one repeats has the same. */
   readonly quote: ChosenText | null;
+  /** What the voice says, in a line of the author's own. */
+  readonly text: ChosenText | null;
   /** The author's remark. */
   readonly note: ChosenText | null;
   /** When it was said, in words; empty where that is not known. */
@@ -71,6 +73,7 @@ function oneClaim(claim: Claim, context: FactsContext): Omit<ClaimFacts, "senten
     current: claim.current,
     copyOf: original === undefined ? null : formatter.text(original.name),
     quote: claim.quote === undefined ? null : quoteFacts(claim.quote, context),
+    text: claim.text === undefined ? null : formatter.text(claim.text),
     note: claim.note === undefined ? null : formatter.text(claim.note),
     said: claim.said === null ? "" : formatter.fuzzy(claim.said, "full"),
     repeated: "",

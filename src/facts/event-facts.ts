@@ -7,6 +7,7 @@ import { actorFacts, type ActorFacts } from "./actor-facts.ts";
 import { enclosed } from "../time/punctuation.ts";
 import { claimFacts, restOfQuotes, type ClaimFacts } from "./claim-facts.ts";
 import type { FactsContext } from "./context.ts";
+import { disputeOf, type Dispute } from "./dispute.ts";
 import { labelLine } from "./label-words.ts";
 import { linksFrom, linksTo, type LinkFacts } from "./link-facts.ts";
 import { mediaFacts, type MediaFacts } from "./media-facts.ts";
@@ -28,6 +29,10 @@ export interface EventFacts {
   readonly labelTitle: ChosenText;
   /** What a label says below its title: the time, and the status and standing that are not plain. */
   readonly labelLine: string;
+  /** Time, status and voices, for where the mark says how surely they know it. */
+  readonly labelTimed: string;
+  /** The same without the time, for where the axis says it. */
+  readonly labelNote: string;
   /** Title and label line in one, where there is room for nothing else. */
   readonly oneLine: ChosenText;
   /** Whether any time could be read. */
@@ -62,6 +67,8 @@ export interface EventFacts {
   /** The longer account. */
   readonly text: ChosenText | null;
   readonly claims: readonly ClaimFacts[];
+  /** Who says so and who denies it, side by side; null where nobody does both. */
+  readonly dispute: Dispute | null;
   /** "[1, 3]": the numbers of all sources that say something of it. */
   readonly citation: string;
   /** The names of all who say something of it, as its texts have them. */
@@ -91,6 +98,8 @@ export function eventFacts(event: TimelineEvent, context: FactsContext): EventFa
     title: () => context.title(event),
     labelTitle: () => (event.label === undefined ? facts.title : formatter.text(event.label)),
     labelLine: () => labelLine(event, facts, words),
+    labelTimed: () => labelLine(event, facts, words, { isTold: true }),
+    labelNote: () => labelLine(event, facts, words, { isTimed: false, isTold: true }),
     oneLine: () => ({ ...facts.title, text: [facts.title.text, facts.labelLine].filter(Boolean).join(separator) }),
     isDated: () => event.time !== null,
     time: () => timeWords(event, "full", context),
@@ -112,6 +121,7 @@ export function eventFacts(event: TimelineEvent, context: FactsContext): EventFa
     place: () => (event.place === undefined ? null : formatter.text(event.place)),
     text: () => (event.text === undefined ? null : formatter.text(event.text)),
     claims: () => claimFacts(event, context),
+    dispute: () => disputeOf(event, context),
     citation: () => citationOf(event, context),
     speakers: () => event.claims.map((claim) => formatter.speaker(claim).text),
     quotes: () => restOfQuotes(event, context),

@@ -8,13 +8,14 @@ export function labelLine(
   event: TimelineEvent,
   facts: { readonly shortTime: string; readonly voices: VoicesFacts },
   words: InterfaceWords,
+  { isTimed = true, isTold = false }: { readonly isTimed?: boolean; readonly isTold?: boolean } = {},
 ): string {
   const { status, standing, time, when } = event;
   const isOther = status === "planned" || status === "moved" || status === "cancelled";
   return [
     ...(isOther ? [words.status[status]] : []),
-    ...(time === null && when === undefined ? [] : [facts.shortTime]),
-    ...(isContested(event) ? [facts.voices.text] : []),
-    ...(standing === "reported" ? [facts.voices.isShortened ? words.standing.reported : facts.voices.text] : []),
+    ...(!isTimed || (time === null && when === undefined) ? [] : [facts.shortTime]),
+    ...(isContested(event) ? [isTold ? words.standing[standing] : facts.voices.text] : []),
+    ...(standing === "reported" ? [isTold ? facts.voices.names : facts.voices.isShortened ? words.standing.reported : facts.voices.text] : []),
   ].join(words.punctuation.separator);
 }

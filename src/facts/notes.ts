@@ -47,7 +47,7 @@ export function notesOf(
     /** Whether the picture speaks for itself, without a page that says what is wrong with the data. */
     readonly isTitled: boolean;
   },
-  { hidden, breaks, window, datelineHidden, order }: Noted,
+  { hidden, breaks, window, datelineHidden }: Noted,
 ): readonly string[] {
   const { formatter } = facts;
   const { words } = formatter.reader.language;
@@ -56,7 +56,6 @@ export function notesOf(
     datelineHidden ? asWritten(facts) : "",
     hidden > 0 ? words.hiddenLabels(hidden) : "",
     facts.breaks.note(breaks, window),
-    order === undefined ? "" : orderSentence(order, words),
     faults > 0 && isTitled ? words.faultCount(faults) : "",
     ...(isCited ? citationLines(timeline, facts) : [sourcesLine(timeline, facts)]),
     timeline.credit === undefined ? "" : formatter.text(timeline.credit).text,

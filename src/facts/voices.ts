@@ -11,6 +11,8 @@ export interface VoicesFacts {
   readonly independence: string;
   /** Those that a picture counts: none where a single voice is named and nobody repeats it. */
   readonly tally: readonly Voice[];
+  /** Who they are, for where the mark says how surely they know it: "Der Spiegel, Sky News"; with a count where they are many. */
+  readonly names: string;
   /** The same for a label, which has no room for many who report the same and may not name the voice. */
   readonly labelTally: readonly Voice[];
   /** Whether a label only says that something is reported, and not by whom. */
@@ -42,11 +44,23 @@ export function voicesFacts({ claims, standing }: TimelineEvent, { formatter }: 
   const isShortened = standing === "reported" && text.length > longestVoices;
   return {
     text,
+    names: namesOf([...by("asserts"), ...by("reports"), ...by("confirms")], words),
     independence: isCounted ? words.independent(count, repeats) : "",
     tally: isCounted ? voices : [],
     labelTally: isCounted || isShortened ? voices : [],
     isShortened,
   };
+}
+
+/** So long may the names of voices be beside a title. */
+const longestNames = 24;
+
+/** As many names as a label has room for, and how many more there are. */
+function namesOf(names: readonly string[], words: InterfaceWords): string {
+  const { comma } = words.punctuation;
+  const whole = names.join(comma);
+  const [first = ""] = names;
+  return whole.length <= longestNames || names.length < 2 ? whole : `${first} +${names.length - 1}`;
 }
 
 /** A single voice with its stance: "reported by Der Spiegel". */

@@ -21,49 +21,34 @@ export function smallerSpans(spans: readonly Span[]): readonly Span[] {
   return spans.filter(({ times }) => times > largest).map((span) => ({ ...span, times: span.times / largest }));
 }
 
-const step = 4;
-const deepest = 3;
-/** Breaks must make the dense part at least this much larger to be worth it; more where so few happen that one scale has room for them. */
-const worthwhile = (moments: number): number => 2.5 * Math.max(1, many / moments);
-const many = 16;
-/** No stretch without anything in it is wider than this share of the picture. */
-const widest = 0.24;
-/** A stretch at one scale is at least this wide, or it is drawn as small as what is round it. */
-const leastSpan: Px = 64;
+/** A stretch in which nothing begins or ends is left out if it is so many times longer than all that remains. */
+const empty = 6;
+/** At most so many stretches are left out, so wide is what stands for each. */
+const mostFolds = 4;
+const foldWidth: Px = 26;
+/** The dense panel has at least this share of the moments, in at most this share of the time, and is drawn so many times larger at least. */
+const denseShare = 0.5;
+const denseTime = 0.45;
+const worthwhile = 2;
+/** No panel is narrower than this share of the picture. */
+const narrowest = 0.14;
+/** What a panel without moments counts as: its bodies are seen there, too. */
+const least = 1.5;
+/** So many bounds are tried for the dense panel: of more, an even choice. */
+const mostTried = 160;
 
-interface Gap {
+interface Stretch {
   readonly from: EpochMs;
   readonly to: EpochMs;
-}
-
-/** The levels of the gaps at a largest scale of `scale` px/ms: each is drawn 4, 16 or 64 times smaller until it is no wider than `cap`. */
-function levels(gaps: readonly Gap[], scale: number, cap: Px): readonly number[] {
-  return gaps.map(({ from, to }) => {
-    let level = 0;
-    while (level < deepest && (to - from) * scale * step ** -level > cap) level += 1;
-    return level;
-  });
-}
-
-const drawn = (gaps: readonly Gap[], at: readonly number[], scale: number): Px =>
-  gaps.reduce((sum, { from, to }, k) => sum + (to - from) * scale * step ** -(at[k] ?? 0), 0);
-
-/** The wanted largest scale: the shorter gaps between moments get some 46 px each. */
-function wanted(moments: readonly EpochMs[]): number {
-  const lengths = moments
-    .slice(1)
-    .map((at, k) => at - (moments[k] ?? at))
-    .sort((a, b) => a - b);
-  return 46 / (lengths[Math.floor(lengths.length * 0.2)] ?? 1);
 }
 
 const sorted = (times: readonly EpochMs[]): readonly EpochMs[] => [...new Set(times)].sort((a, b) => a - b);
 
 /**
- * A piecewise linear scale for clustered stories: where a fortnight holds everything and months the rest, the empty
- * months are drawn smaller, by powers of four, and each break is reported. Where a linear axis is nearly as good, it is
- * linear. `edges` are the bounds of the events, where the scale may change; `moments` what should stand apart: when
- * each begins.
+ * A piecewise linear scale for clustered stories, in at most three panels: the stretch in which most happens is drawn
+ * larger than what is before and after it. Stretches of time in which nothing begins or ends are left out where they are
+ * many times longer than all the rest. Where a linear axis is nearly as good, it is linear. `edges` are the bounds of the
+ * events, where the scale may change; `moments` are what should be told apart: when each begins.
  */
 export function breakAxis({
   edges,
@@ -81,49 +66,99 @@ export function breakAxis({
   readonly linear?: boolean;
 }): AxisBreaks {
   const whole: AxisBreaks = { spans: [{ from, to, times: 1 }], shares: [0, 1], compressed: false };
+  if (linear) return whole;
   const bounds = [from, ...sorted(edges).filter((edge) => edge > from && edge < to), to];
-  const gaps = bounds.slice(1).map((end, k) => ({ from: bounds[k] ?? from, to: end }));
-  const apart = sorted(moments);
-  if (linear || gaps.length < 4 || apart.length < 3) return whole;
-  const even = width / (to - from);
-  let scale = Math.min(wanted(apart), even * step ** deepest);
-  let at = levels(gaps, scale, width * widest);
-  while (scale > even && drawn(gaps, at, scale) > width) {
-    scale *= 0.96;
-    at = levels(gaps, scale, width * widest);
-  }
-  return scale < even * worthwhile(apart.length) ? whole : merged(gaps, smoothed(gaps, at, scale));
+  const folds = foldsOf(bounds);
+  if (folds.length > 0) return folded({ from, to, folds, width });
+  const panels = densePanels(bounds, sorted(moments));
+  return (panels === null ? null : panelled(panels, sorted(moments))) ?? whole;
 }
 
-/** Lifts short stretches between two smaller-drawn ones to the level of the nearer of them: fewer breaks to read over. */
-function smoothed(gaps: readonly Gap[], at: readonly number[], scale: number): readonly number[] {
-  const found = [...at];
-  for (let from = 0; from < found.length;) {
-    let to = from;
-    while (to + 1 < found.length && found[to + 1] === found[from]) to += 1;
-    const [before, after] = [found[from - 1] ?? Infinity, found[to + 1] ?? Infinity];
-    const level = found[from] ?? 0;
-    const near = Math.min(before, after);
-    if (
-      Number.isFinite(near) &&
-      near > level &&
-      drawn(gaps.slice(from, to + 1), found.slice(from, to + 1), scale) < leastSpan
-    )
-      found.fill(near, from, to + 1);
-    from = to + 1;
+/** The longest empty stretches, as many as are each far longer than all that remains without them. */
+function foldsOf(bounds: readonly EpochMs[]): readonly Stretch[] {
+  const gaps = bounds
+    .slice(1)
+    .map((end, k): Stretch => ({ from: bounds[k] ?? end, to: end }))
+    // The padding at the ends is no gap between events.
+    .slice(1, -1)
+    .sort((a, b) => b.to - b.from - (a.to - a.from));
+  const total = (bounds.at(-1) ?? 0) - (bounds[0] ?? 0);
+  for (let count = Math.min(mostFolds, gaps.length); count > 0; count -= 1) {
+    const found = gaps.slice(0, count);
+    const rest = total - found.reduce((sum, gap) => sum + gap.to - gap.from, 0);
+    const shortest = found.at(-1);
+    if (shortest !== undefined && shortest.to - shortest.from > empty * rest) return found.sort((a, b) => a.from - b.from);
   }
-  return found;
+  return [];
 }
 
-function merged(gaps: readonly Gap[], at: readonly number[]): AxisBreaks {
-  const lowest = Math.min(...at);
-  const spans: Span[] = [];
-  gaps.forEach((gap, k) => {
-    const times = step ** ((at[k] ?? 0) - lowest);
-    const last = spans.at(-1);
-    if (last?.times === times) spans[spans.length - 1] = { ...last, to: gap.to };
-    else spans.push({ ...gap, times });
+/** One scale for all that remains, and a narrow strip for each stretch that is left out. */
+function folded({
+  from,
+  to,
+  folds,
+  width,
+}: {
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+  readonly folds: readonly Stretch[];
+  readonly width: Px;
+}): AxisBreaks {
+  const strip = Math.min(0.2 / folds.length, foldWidth / width);
+  const rest = to - from - folds.reduce((sum, fold) => sum + fold.to - fold.from, 0);
+  const scale = (1 - strip * folds.length) / rest;
+  const ends = [from, ...folds.flatMap((fold) => [fold.from, fold.to]), to];
+  const spans = ends.slice(1).map((end, k): Span => {
+    const begun = ends[k] ?? end;
+    return { from: begun, to: end, times: k % 2 === 0 ? 1 : ((end - begun) * scale) / strip };
   });
+  return spread(spans);
+}
+
+/** The bounds of the panel in which most happens in least time; null where nothing is so dense. */
+function densePanels(bounds: readonly EpochMs[], moments: readonly EpochMs[]): readonly EpochMs[] | null {
+  const [from = 0, to = 0] = [bounds[0], bounds.at(-1)];
+  if (moments.length < 4) return null;
+  const stride = Math.ceil(bounds.length / mostTried);
+  const tried = bounds.filter((_, k) => k % stride === 0 || k === bounds.length - 1);
+  let best: { readonly start: EpochMs; readonly end: EpochMs; readonly gain: number } | undefined;
+  for (const [k, start] of tried.entries())
+    for (const end of tried.slice(k + 1)) {
+      const share = moments.filter((at) => at >= start && at < end).length / moments.length;
+      const time = (end - start) / (to - from);
+      if (share < denseShare || time > denseTime) continue;
+      const gain = share - 2 * time;
+      if (gain > (best?.gain ?? 0)) best = { start, end, gain };
+    }
+  if (best === undefined) return null;
+  const { start, end } = best;
+  return [from, ...(start > from ? [start] : []), ...(end < to ? [end] : []), to];
+}
+
+/** Panels as wide as what happens in them needs; one that would hardly be drawn smaller is one with the dense panel. */
+function panelled(ends: readonly EpochMs[], moments: readonly EpochMs[]): AxisBreaks | null {
+  const panels = ends.slice(1).map((end, k): Stretch => ({ from: ends[k] ?? end, to: end }));
+  const counts = panels.map(({ from, to }) => least + moments.filter((at) => at >= from && at < to).length);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const wanted = counts.map((count) => Math.max(narrowest, count / total));
+  const all = wanted.reduce((sum, share) => sum + share, 0);
+  const scales = panels.map(({ from, to }, k) => (wanted[k] ?? 0) / all / (to - from));
+  const largest = Math.max(...scales);
+  const useless = scales.findIndex((scale) => scale < largest && largest < worthwhile * scale);
+  if (useless !== -1) {
+    const dense = scales.indexOf(largest);
+    const between = Math.max(useless, dense);
+    return panelled(
+      ends.filter((_, k) => k !== between),
+      moments,
+    );
+  }
+  if (panels.length < 2) return null;
+  return spread(panels.map((panel, k): Span => ({ ...panel, times: largest / (scales[k] ?? largest) })));
+}
+
+/** Spans with the shares of the width that they take. */
+function spread(spans: readonly Span[]): AxisBreaks {
   const lengths = spans.map(({ from, to, times }) => (to - from) / times);
   const total = lengths.reduce((a, b) => a + b, 0);
   const shares = lengths.reduce<number[]>((sums, length) => [...sums, (sums.at(-1) ?? 0) + length / total], [0]);

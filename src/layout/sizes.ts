@@ -15,7 +15,7 @@ export interface LayoutSpacing {
 }
 
 /** The room between things where nothing is said of it. */
-export const usualSpacing: LayoutSpacing = { padding: 16, rowGap: 6, lanePadding: 10, gutter: 74, bar: 14 };
+export const usualSpacing: LayoutSpacing = { padding: 16, rowGap: 4, lanePadding: 7, gutter: 74, bar: 14 };
 
 /** The measures of the picture, in one place. */
 export const sizes = {

@@ -45,6 +45,7 @@ export function readClaims(
     const said = row.raw("said");
     const quoted = row.row("quote", quoteFields);
     const quote = quoted && readQuote(quoted, report);
+    const words = row.text("text");
     const note = row.text("note");
     const extra = row.extra();
     const time = said === undefined ? null : readTime(said, row.at("said"));
@@ -55,6 +56,7 @@ export function readClaims(
       ...voices.find(by, row.at("by")),
       stance,
       said: time,
+      text: words,
       quote,
       note,
       extra,

@@ -120,6 +120,8 @@ export interface DocumentClaim {
   /** The words in which it was said. */
   readonly quote?: Quote;
   /** What the voice says, in a line of the author's own. */
+  readonly text?: LocalizedText;
+  /** A remark of the author's. */
   readonly note?: LocalizedText;
 }
 

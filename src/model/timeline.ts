@@ -77,6 +77,8 @@ export interface Claim {
   /** The words in which it was said. */
   readonly quote?: TimelineQuote;
   /** What the voice says, in a line of the author's own. */
+  readonly text?: LocalizedText;
+  /** A remark of the author's. */
   readonly note?: LocalizedText;
   /** False where its voice has since retracted it or taken the opposite stance; the standing counts only current ones. */
   readonly current: boolean;

@@ -15,7 +15,7 @@ export function entryMarkup({ id, status, standing, title, when, sections }: Eve
     tag(
       "h3",
       { lang: title.lang === context.language.code ? null : title.lang },
-      isStruck(status) ? tag("s", {}, title.text) : title.text,
+      isStruck({ status, standing }) ? tag("s", {}, title.text) : title.text,
     ),
     sections.map((section) => ("facts" in section ? factsMarkup(section, context) : listMarkup(section, context))),
   );

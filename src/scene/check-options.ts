@@ -28,7 +28,7 @@ export function checkDrawOptions(options: unknown, where: string): CheckedOption
   expectObject(options, [], { name: "options", where, such: "the options of drawing, such as { languages: [en] }" });
   const given = options as { readonly [Name in keyof DrawOptions]?: unknown };
   const languages = checkWordingLanguages(given.languages, where);
-  const { lang, zone, window, order = "links", expand = [], measureText } = given;
+  const { lang, zone, window, order = "weight", expand = [], measureText } = given;
   for (const name of lengths) checkLength(given[name], `options.${name}`, where);
   for (const name of switches) expectBoolean(given[name], { name: `options.${name}`, where });
   for (const name of events)

@@ -73,7 +73,7 @@ function widthIssues({ width }: DrawOptions): readonly Issue[] {
   ];
 }
 
-function idIssues({ actors }: Timeline, { order = "links", expand = [] }: DrawOptions): readonly Issue[] {
+function idIssues({ actors }: Timeline, { order = "weight", expand = [] }: DrawOptions): readonly Issue[] {
   const ids = actors.map(({ id }) => id);
   const known = new Set(ids);
   const wish = wishOf(order);

@@ -50,7 +50,7 @@ export interface DrawOptions {
   readonly zone?: string;
   /** What part of time is shown. @default all events but background, padded */
   readonly window?: TimeWindow;
-  /** @default "links" */
+  /** @default "weight" */
   readonly order?: Order;
   /**
    * Which groups give their members lanes of their own: the ids of actors that have members, or all of them. The lanes

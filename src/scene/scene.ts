@@ -20,6 +20,8 @@ export type MarkKind =
   | "claim-line"
   | "relation"
   | "body"
+  | "received"
+  | "pale"
   | "claim"
   | "label"
   | "footer-band"

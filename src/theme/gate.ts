@@ -44,6 +44,8 @@ export function checkTheme(theme: unknown, where: string): WholeTheme {
     scheme,
     ...colours,
     actors: Array.from(actors, (actor: unknown, k) => colour(actor, at(`.actors[${k}]`))),
+    ...(theme.panel === undefined ? {} : { panel: colour(theme.panel, at(".panel")) }),
+    ...(theme.pale === undefined ? {} : { pale: colour(theme.pale, at(".pale")) }),
     ...(theme.legend === undefined ? {} : { legend: colour(theme.legend, at(".legend")) }),
     ...numbers(theme, at(), { tint: tintRange }),
     ...faces(theme, "family", at(".family")),

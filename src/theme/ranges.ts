@@ -14,6 +14,9 @@ export const sizeRanges: Readonly<Record<TextRole, Range>> = {
   lane: [10, 16],
   member: [9, 13],
   label: [9, 15],
+  strong: [9, 15],
+  major: [9, 16],
+  key: [9, 17],
   meta: [9, 13],
   note: [9, 15],
 };

@@ -15,4 +15,4 @@ export interface Spacing {
 }
 
 /** The room in a theme that says nothing of it. */
-export const spacing: Spacing = { padding: 16, rowGap: 6, lanePadding: 10, gutter: 74, bar: 14 };
+export const spacing: Spacing = { padding: 16, rowGap: 4, lanePadding: 7, gutter: 74, bar: 14 };

@@ -16,6 +16,8 @@ export type Paint =
   | "none"
   | "ground"
   | "future"
+  | "pale"
+  | "panel"
   | "ink"
   | "muted"
   | "hair"
@@ -41,6 +43,10 @@ export interface Theme {
   readonly ground: string;
   /** The ground right of the dateline. */
   readonly future: string;
+  /** The ground of what is contested, and of the most important event. @default the ground with a breath of yellow */
+  readonly pale?: string;
+  /** The ground of stretches of time that are drawn smaller. @default the ground with a breath of ink */
+  readonly panel?: string;
   /** Text and outlines that are to be read first. */
   readonly ink: string;
   /** Text of less weight: dates, notes, axis labels. */
@@ -75,7 +81,11 @@ export interface Theme {
 }
 
 /** A theme in which everything is said. */
-export interface WholeTheme extends Style, Omit<Theme, keyof Style | "tint" | "legend"> {
+export interface WholeTheme extends Style, Omit<Theme, keyof Style | "tint" | "legend" | "pale" | "panel"> {
+  /** The ground of what is contested, and of the most important event. */
+  readonly pale: string;
+  /** The ground of stretches of time that are drawn smaller. */
+  readonly panel: string;
   /** The marks in the legend. */
   readonly legend: string;
   /** The share of an actor's hue in the light region of a mark, 0–0.5. */
@@ -84,6 +94,13 @@ export interface WholeTheme extends Style, Omit<Theme, keyof Style | "tint" | "l
 
 /** The tint of a theme that says nothing of it. */
 export const usualTint = ({ scheme }: Pick<Theme, "scheme">): number => (scheme === "dark" ? 0.28 : 0.2);
+
+/** The pale ground of a theme that says nothing of it. */
+export const usualPale = ({ ground, scheme }: Pick<Theme, "ground" | "scheme">): string =>
+  mix(ground, "#f5c518", scheme === "dark" ? 0.16 : 0.2);
+
+/** The ground of smaller stretches in a theme that says nothing of it. */
+export const usualPanel = ({ ground, ink }: Pick<Theme, "ground" | "ink">): string => mix(ground, ink, 0.03);
 
 const lineOf = (theme: Theme, hue: string): string =>
   hue === "legend"
@@ -101,6 +118,10 @@ export function colourOf(paint: Paint, theme: Theme): string {
       return mix(lineOf(theme, hue ?? "0"), theme.ground, 1 - (theme.tint ?? usualTint(theme)));
     case "none":
       return "none";
+    case "pale":
+      return theme.pale ?? usualPale(theme);
+    case "panel":
+      return theme.panel ?? usualPanel(theme);
     default:
       return theme[role as "ground"];
   }
@@ -110,6 +131,8 @@ export function colourOf(paint: Paint, theme: Theme): string {
 export const paints: readonly Paint[] = [
   "ground",
   "future",
+  "pale",
+  "panel",
   "ink",
   "muted",
   "hair",

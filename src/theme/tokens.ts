@@ -45,6 +45,8 @@ export function variable(paint: Paint): Token["name"] {
 const plain: Readonly<Record<string, string>> = {
   ground: "the ground of everything",
   future: "the ground right of the dateline, of what was still to come",
+  pale: "the ground of what is contested, and of the most important event",
+  panel: "the ground of stretches of time that are drawn smaller",
   ink: "titles, labels and most other text",
   muted: "text that steps back: subtitle, summary, times",
   hair: "hairlines between lanes and between entries",
@@ -86,6 +88,9 @@ const texts: Readonly<Record<TextRole, string>> = {
   lane: "names of lanes",
   member: "names of those who share a lane",
   label: "labels of events",
+  strong: "labels of what goes on, and who speaks for and against what is contested",
+  major: "labels of the next most important events",
+  key: "the label of the most important event",
   meta: "times and certainty below labels",
   note: "the legend, the summary and notes",
 };

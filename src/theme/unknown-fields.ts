@@ -9,6 +9,8 @@ const themeNames: Readonly<Record<keyof Theme, true>> = {
   scheme: true,
   ground: true,
   future: true,
+  pale: true,
+  panel: true,
   ink: true,
   muted: true,
   hair: true,

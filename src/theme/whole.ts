@@ -1,7 +1,7 @@
 import { marks } from "./marks.ts";
 import { spacing } from "./spacing.ts";
 import type { Style } from "./style.ts";
-import { usualTint, type Theme, type WholeTheme } from "./theme.ts";
+import { usualPale, usualPanel, usualTint, type Theme, type WholeTheme } from "./theme.ts";
 import { fontFamily, textRoles, type, type TextRole, type Type } from "./type.ts";
 
 /** The style of a theme. */
@@ -17,6 +17,8 @@ export const styleOf = ({ type: fonts, family, titleFamily, marks: tokens, spaci
 export function whole({
   tint,
   legend,
+  pale,
+  panel,
   type: fonts = {},
   family = fontFamily,
   titleFamily = family,
@@ -26,6 +28,8 @@ export function whole({
 }: Theme): WholeTheme {
   return {
     ...colours,
+    pale: pale ?? usualPale(colours),
+    panel: panel ?? usualPanel(colours),
     legend: legend ?? colours.muted,
     tint: tint ?? usualTint(colours),
     type: Object.fromEntries(textRoles.map((role) => [role, { ...type[role], ...fonts[role] }])) as Record<

@@ -93,14 +93,12 @@ export interface InterfaceWords {
     readonly oneOf: string;
     /** English: “at each of these times” */
     readonly allOf: string;
-    /** English: “one event, several actors; the arrow points to the receiving side” */
-    readonly severalActors: string;
+    /** The mark of an event in the lane of another actor. English: “reaches this actor, from the one named” */
+    readonly received: string;
     /** English: “exact time of day” */
     readonly instant: string;
-    /** English: “certainly under way” */
-    readonly surely: string;
-    /** English: “somewhere in a span too short to draw” */
-    readonly tooNarrow: string;
+    /** English: “lasts” */
+    readonly lasts: string;
     /** English: “continues beyond the picture’s edge” */
     readonly cutOff: string;
     /** English: “said at some time in this span” */

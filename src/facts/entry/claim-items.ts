@@ -47,4 +47,8 @@ const saidAndCited = ({ said, citation }: ClaimFacts, { isAlone, language }: Ent
 ];
 
 /** In which words, and with what remark of the author. */
-const words = ({ quote, note }: ClaimFacts): readonly Piece[] => [...piece("quote", quote), ...piece("note", note)];
+const words = ({ text, quote, note }: ClaimFacts): readonly Piece[] => [
+  ...piece("text", text),
+  ...piece("quote", quote), 
+  ...piece("note", note),
+];

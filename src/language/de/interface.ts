@@ -13,10 +13,9 @@ export const mark: InterfaceWords["mark"] = {
   endUnknown: "Ende nicht bekannt",
   oneOf: "zu einer dieser Zeiten",
   allOf: "zu jeder dieser Zeiten",
-  severalActors: "ein Ereignis, mehrere Beteiligte; der Pfeil zeigt auf die Seite, an die es sich richtet",
+  received: "erreicht diesen Akteur, vom Genannten",
   instant: "genaue Uhrzeit",
-  surely: "sicher im Gange",
-  tooNarrow: "irgendwann in einer Spanne, die zum Zeichnen zu kurz ist",
+  lasts: "dauert an",
   cutOff: "reicht über den Bildrand hinaus",
 };
 

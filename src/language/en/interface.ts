@@ -13,10 +13,9 @@ export const mark: InterfaceWords["mark"] = {
   endUnknown: "end not known",
   oneOf: "one of these times",
   allOf: "at each of these times",
-  severalActors: "one event, several actors; the arrow points to the receiving side",
+  received: "reaches this actor, from the one named",
   instant: "exact time of day",
-  surely: "certainly under way",
-  tooNarrow: "somewhere in a span too short to draw",
+  lasts: "lasts",
   cutOff: "continues beyond the picture’s edge",
 };
 

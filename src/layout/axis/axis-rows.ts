@@ -18,13 +18,12 @@ export function axisRows(
     hasAxis,
     counts,
     hasDateline,
-    breaks,
-  }: { readonly hasAxis: boolean; readonly counts: boolean; readonly hasDateline: boolean; readonly breaks: boolean },
+  }: { readonly hasAxis: boolean; readonly counts: boolean; readonly hasDateline: boolean },
 ): AxisRows {
   if (!hasAxis) return { zero: top, dateline: top, period: top, tick: top, rule: top, bottom: top };
   const dateline = top + (counts ? sizes.zeroRow : 0);
   const period = dateline + (hasDateline ? sizes.datelineRow : 0);
   const tick = period + sizes.periodRow;
   const rule = tick + sizes.tickRow;
-  return { zero: top, dateline, period, tick, rule, bottom: rule + (breaks ? sizes.breakRow : 0) };
+  return { zero: top, dateline, period, tick, rule, bottom: rule };
 }

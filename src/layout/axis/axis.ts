@@ -1,5 +1,4 @@
 import type { Font, MeasureText } from "../../base/measure.ts";
-import type { WordingStyle } from "../../time/wording-style.ts";
 import type { EpochMs, Px } from "../../base/units.ts";
 import type { TickUnit } from "../../time/ticks/ladder.ts";
 import { fitting, lowerTicks } from "./lower.ts";
@@ -17,15 +16,13 @@ export interface SmallerSpan {
   readonly x1: Px;
   /** How many times smaller than the largest scale in sight. */
   readonly times: number;
-  /** Empty where the span is too narrow for any. */
-  readonly text: string;
 }
 
 /** The axis in two levels: days below, months with their year above, or what the scale asks for. */
 export interface Axis {
   readonly upper: readonly Tick[];
   readonly lower: readonly Tick[];
-  /** Where the scale changes, just within the smaller span: clear of what begins or ends there. */
+  /** Where the scale changes. */
   readonly breaks: readonly { readonly x: Px; readonly at: EpochMs }[];
   readonly smaller: readonly SmallerSpan[];
 }
@@ -68,17 +65,8 @@ export function axis({
   const rows = counted.some((row) => row !== undefined && row.cells.length > 0)
     ? counted
     : spans.map((span) => fitting(periodRows(span, { density: density(span), words, finest }), pen));
-  const breaks = spans
-    .slice(1)
-    .map(({ from }, k) => breakAt(scale, { at: from, before: spans[k], after: spans[k + 1] }));
-  const placeOf = (at: EpochMs): Px => breaks.find((one) => one.at === at)?.x ?? scale.x(at);
-  const smaller = smallerTexts(
-    smallerSpans(spans).map(({ from, to, times }) => ({ x0: placeOf(from), x1: placeOf(to), times })),
-    {
-      said: (times, style) => words.language.words.axis.smaller(times, style),
-      width: (text) => measure(text, fonts.meta),
-    },
-  );
+  const breaks = spans.slice(1).map(({ from }) => ({ x: scale.x(from), at: from }));
+  const smaller = smallerSpans(spans).map(({ from, to, times }) => ({ x0: scale.x(from), x1: scale.x(to), times }));
   return {
     upper: upperTicks(spans, rows, {
       scale,
@@ -92,34 +80,3 @@ export function axis({
     smaller,
   };
 }
-
-/** From where the scale changes to the break that says so. */
-const clear: Px = 11;
-
-function breakAt(
-  scale: TimeScale,
-  { at, before, after }: { readonly at: EpochMs; readonly before: Span | undefined; readonly after: Span | undefined },
-): { readonly x: Px; readonly at: EpochMs } {
-  const [x, side] = [scale.x(at), (after?.times ?? 1) > (before?.times ?? 1) ? after : before];
-  const room = side === undefined ? 0 : (scale.x(side.to) - scale.x(side.from)) / 4;
-  return { x: x + Math.min(clear, room) * (side === after ? 1 : -1), at };
-}
-
-/** All in whole words, or, where these do not fit into each, all in short ones: one form in one picture. */
-function smallerTexts(
-  spans: readonly Omit<SmallerSpan, "text">[],
-  {
-    said,
-    width,
-  }: { readonly said: (times: number, style: WordingStyle) => string; readonly width: (text: string) => Px },
-): readonly SmallerSpan[] {
-  const fits = ({ x0, x1 }: Omit<SmallerSpan, "text">, text: string): boolean => width(text) <= x1 - x0 - 2 * arrows;
-  const isLong = spans.every((span) => fits(span, said(span.times, "full")));
-  return spans.map((span) => {
-    const text = said(span.times, isLong ? "full" : "short");
-    return { ...span, text: fits(span, text) ? text : "" };
-  });
-}
-
-/** Room for the arrow on either side of a smaller span's text. */
-const arrows: Px = 15;

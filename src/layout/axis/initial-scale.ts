@@ -3,23 +3,64 @@ import type { EpochMs, Px } from "../../base/units.ts";
 import { DAY_MS as day } from "../../time/calendar.ts";
 import type { FuzzyTime } from "../../time/fuzzy.ts";
 import { earliest, latest } from "../../time/compare.ts";
+import { isContested } from "../../model/standing.ts";
+import { statusEncoding } from "../body/encoding.ts";
 import type { LaneItem } from "../items/lane-items.ts";
 import { breakAxis } from "../axis-breaks.ts";
 import { timeScale, type TimeScale, type TimeWindow } from "../scale.ts";
 
+const boundsOf = ({ body, ghosts }: LaneItem): readonly EpochMs[] =>
+  [body, ...ghosts]
+    .flatMap(({ from, to, sure, members }) => [
+      from,
+      to,
+      ...(sure ?? []),
+      ...(members?.bodies.flatMap((member) => [member.from, member.to]) ?? []),
+    ])
+    .filter((edge): edge is number => edge !== null && Number.isFinite(edge));
+
+/** An unimportant event at the edge that makes the axis so many times longer is not worth it; nor is any that makes it far longer. */
+const stretched = { unimportant: 1.5, any: 4 } as const;
+const unimportant = 0.3;
+const mostOutliers = 2;
+
+/**
+ * The items without those at the edges that stretch the axis more than they are worth: a century among days, or an early
+ * event of little importance. They are named at the edge, or cut by it.
+ */
+function withoutOutliers(items: readonly LaneItem[], dateline: readonly EpochMs[]): readonly LaneItem[] {
+  let left = items;
+  for (let count = 0; count < mostOutliers; count += 1) {
+    const whole = lengthOf(left, dateline);
+    const events = new Map(left.map(({ event }) => [event.id, event]));
+    const candidates = [...events.values()]
+      .filter((event) => events.size > 3 && statusEncoding[event.status].outline !== "dashed" && !isContested(event))
+      .map((event) => {
+        const others = left.filter((item) => item.event.id !== event.id);
+        return { others, times: whole / Math.max(1, lengthOf(others, dateline)), event };
+      })
+      .filter(({ times, event }) => times >= (event.importance <= unimportant ? stretched.unimportant : stretched.any))
+      .sort((a, b) => b.times - a.times);
+    const [worst] = candidates;
+    if (worst === undefined) break;
+    left = worst.others;
+  }
+  return left;
+}
+
+function lengthOf(items: readonly LaneItem[], dateline: readonly EpochMs[]): number {
+  const [low = 0, high = 0] = extent([...items.flatMap(boundsOf), ...dateline]);
+  return high - low;
+}
+
 /** Every known bound of the bodies, and the dateline: what the picture must show, and where its scale may change. */
 function edgesOf(dated: readonly LaneItem[], dateline: FuzzyTime | null): readonly EpochMs[] {
+  const day0 = dateline === null ? [] : [earliest(dateline), latest(dateline)].filter((at) => at !== null);
   // Claims may be made decades later: they must not stretch the axis.
-  const edges = dated
-    .filter(({ claim }) => claim === null)
-    .flatMap(({ body, ghosts }) => [body, ...ghosts])
-    .flatMap((body) => [
-      body.from,
-      body.to,
-      ...(body.sure ?? []),
-      ...(body.members?.bodies.flatMap(({ from, to }) => [from, to]) ?? []),
-    ]);
-  const known = edges.filter((edge): edge is number => edge !== null && Number.isFinite(edge));
+  const known = withoutOutliers(
+    dated.filter(({ claim }) => claim === null),
+    day0,
+  ).flatMap(boundsOf);
   const written = dateline === null ? null : earliest(dateline);
   const end = dateline === null ? null : latest(dateline);
   // A dateline far from its events must not empty the picture.

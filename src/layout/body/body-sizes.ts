@@ -7,22 +7,26 @@ export const bodySizes = {
   instant: { width: 10, room: 1 },
   /** What is known to the day is drawn at least this wide. */
   known: { width: 10 },
-  /** A vague range shorter than `below` is drawn as ⟦ ⟧, which are this wide from outside and from inside. */
-  narrow: { below: 8, width: 15, inside: 9, room: 1.5 },
-  /** What is known by order alone is drawn this long; at the picture's edge, `edge` from it, at least so long. Its point is `point` long and ends `tip` before the place of its anchor; it is `lower` than a bar, above and below. */
-  bracket: { length: 56, least: 18, edge: 1, point: 7, tip: 2, lower: 1 },
+  /** One moment somewhere in a range: a line between caps, at least this wide; its dot is as wide as `dot`, and its caps reach `half` up and down. */
+  dimension: { width: 18, dot: 9, half: 6, room: 2, gap: 5 },
+  /** The ring in the lane of an actor whom an event reaches, and how far its middle is from where its time begins. */
+  received: { ring: 7, inset: 4 },
+  /** What lasted: this much taller than what is known to the day; where it surely lasted at no time, only `thin`. */
+  lasting: { taller: 4, thin: 6 },
+  /** What is known by order alone is drawn this long; at the picture's edge, `edge` from it, at least so long. Its head is `point` long and ends `tip` before the place of its anchor, whose rule reaches `rule` up and down. */
+  bracket: { length: 56, least: 18, edge: 1, point: 6, tip: 2, rule: 11 },
   /** A body without a known other end: a length that means nothing, and so ends in "?". */
   tail: 66,
-  /** What goes on fades out this far past the dateline. */
-  fading: 26,
+  /** What goes on ends in a point this far past the dateline. */
+  fading: 18,
+  /** How long the point is in which a bar ends that goes on. */
+  tip: 8,
   /** Where the plot ends: how far inside it open sides stand. */
   plot: { start: 4, end: 8 },
   /** Room for what stands outside a body, and how far from the body the chevron does that says "under way". */
   outside: { room: 9, chevron: 6 },
   /** Where the flag of a deadline stands up above the bar, from the bar's end. */
   flag: { before: 3, behind: 14 },
-  /** Over how much of a bar an open side thins out, and how one breaks up of which nobody knows: gap and piece by turns, outwards. */
-  runOut: { fade: 24, break: [2, 5, 2.5, 4, 3, 3, 3.5, 2, 4, 1.2] },
   /** How far a cap stands out of its bar above and below, and a flag's pole above that; how far a flag flies. */
   cap: { over: 3, pole: 6, flag: 10 },
   /** A chevron: its tip from where it stands, its length, how far it reaches up and down at most, and how thick its line is; it is no taller than its bar. */
@@ -31,8 +35,6 @@ export const bodySizes = {
   arrow: { tip: 1.5, foot: 8, half: 4.5, line: 1.2 },
   /** The middle of a question mark from the side that it stands at. */
   question: 5,
-  /** The ground of a standing's glyph on a body: its size, and where its middle is from the body's start: at a point of time, at an anchor, where the start has a sign of its own, and else. */
-  badge: { size: 13, point: -8, anchor: 12, sign: 7, start: -2, above: 2 },
   /** Where lines leave a body: from the ends of what they may stand on, from a bar and from a point, and from the sign of a stance. */
   port: { inset: 3, faded: 40, beside: 1, point: 6, order: { start: 4, end: 12 }, claim: { half: 7, beside: 8 } },
   /** Where labels stand: a flag's leader from the end of its label, half its room beside it; before the sign of a deadline; beside the dateline's rule, on a body that reaches at least `reach` past it. What goes on belongs to what was where it ends up to `past` behind its fading. */

@@ -7,7 +7,8 @@ export type End = "hard" | "cap" | "wavy" | "open" | "unknown" | "flag" | "none"
 
 /** What is drawn of a time, before it is placed: possible range, sure range, ends. Open and unknown sides are null. */
 export interface Body {
-  readonly form: "instant" | "bar" | "bracket";
+  /** `day` is a known day, hour or minute; `bar` lasted, `dimension` is one moment somewhere between its ends, `bracket` is known by order alone, `edge` lies outside of what the axis shows. */
+  readonly form: "instant" | "day" | "bar" | "dimension" | "bracket" | "edge";
   readonly from: EpochMs | null;
   readonly to: EpochMs | null;
   /** Where it surely lasted, or was: drawn in full tone. */
@@ -35,7 +36,7 @@ function runs(bodies: readonly Body[], kind: "one-of" | "all-of"): readonly Body
       const sure = kind === "all-of" && last.sure !== null && body.sure !== null;
       found[found.length - 1] = {
         ...last,
-        form: "bar",
+        form: sure ? "bar" : "dimension",
         to: body.to,
         sure: sure ? [last.sure[0], body.sure[1]] : null,
         start: sure ? last.start : limit(last.start),
@@ -51,7 +52,7 @@ function pointBody(bound: Bound, relation: FuzzyTime["relation"]): Body {
   const none = { sure: null, from: min, to: max } as const;
   if (relation === "ON_OR_BEFORE") {
     return {
-      form: "bar",
+      form: "dimension",
       ...none,
       start: "none",
       end: "flag",
@@ -60,7 +61,7 @@ function pointBody(bound: Bound, relation: FuzzyTime["relation"]): Body {
   }
   if (isExactToTheDay(bound)) {
     return {
-      form: isPointPrecision(bound.precision) ? "instant" : "bar",
+      form: isPointPrecision(bound.precision) ? "instant" : "day",
       from: min,
       to: max,
       sure: [min, max],
@@ -68,7 +69,7 @@ function pointBody(bound: Bound, relation: FuzzyTime["relation"]): Body {
       end: "hard",
     };
   }
-  return { form: "bar", ...none, start: capOf(bound), end: capOf(bound) };
+  return { form: "dimension", ...none, start: capOf(bound), end: capOf(bound) };
 }
 
 const isBound = (edge: Edge): edge is Bound => typeof edge !== "string";
@@ -83,10 +84,11 @@ function stretchBody({ start, end, relation }: Pick<FuzzyTime, "start" | "end" |
   const sure =
     known && (sureFrom === null || sureTo === null || sureFrom < sureTo) ? ([sureFrom, sureTo] as const) : null;
   return {
-    form: "bar",
+    // "Before the 22nd" is one moment, "until the 22nd" lasted.
+    form: relation === undefined ? "bar" : "dimension",
     from,
     to,
-    sure,
+    sure: relation === undefined ? sure : null,
     start: isBound(start) ? (relation === "AFTER" ? limit(capOf(start)) : capOf(start)) : start,
     end: isBound(end) ? endCap(end, relation) : end,
     ...(isBound(start) && isBound(end) && end.dueFrom !== undefined ? { vagueFrom: end.dueFrom } : {}),
@@ -114,20 +116,29 @@ export function bodyOf(time: FuzzyTime): Body {
   const [only] = members?.times ?? [];
   if (members === undefined || only === undefined) return envelope;
   if (members.times.length === 1) return bodyOf(only);
-  // Where one of several holds, none of them is sure.
   const bodies = runs(
-    members.times.map((member): Body =>
-      members.kind === "one-of" ? { ...bodyOf(member), sure: null } : bodyOf(member),
-    ),
+    members.times.map((member): Body => (members.kind === "one-of" ? asOneOf(bodyOf(member)) : bodyOf(member))),
     members.kind,
   );
   const [run] = bodies;
   if (run !== undefined && bodies.length === 1 && members.kind === "all-of") return run;
   if (bodies.length < 2 || bodies.some((body) => body.form === "bracket" || body.from === null || body.to === null)) {
-    return { ...envelope, form: "bar", sure: null, start: limit(envelope.start), end: limit(envelope.end) };
+    return {
+      ...envelope,
+      form: members.kind === "one-of" ? "dimension" : "bar",
+      sure: null,
+      start: limit(envelope.start),
+      end: limit(envelope.end),
+    };
   }
   return { ...envelope, form: "bar", sure: null, members: { kind: members.kind, bodies } };
 }
+
+/** Where one of several holds, each of them is a place where it may have been. */
+const asOneOf = (body: Body): Body =>
+  body.form === "bracket"
+    ? body
+    : { ...body, form: "dimension", sure: null, start: limit(body.start), end: limit(body.end) };
 
 /** A limit is no end: whatever it was ended no later, and perhaps long before. */
 const endCap = (end: Bound, relation: FuzzyTime["relation"]): End =>

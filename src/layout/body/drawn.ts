@@ -4,11 +4,10 @@ import type { Body } from "./body.ts";
 import type { ShapeRow } from "./encoding-rows.ts";
 import type { PlacedBody } from "./placed-body.ts";
 import type { Side } from "./side.ts";
-import { isBound, sidesOf } from "./sides.ts";
+import { sidesOf } from "./sides.ts";
 
 /** What of a body decides how far it is drawn, whether it is placed yet or not. */
 export interface Outline extends Pick<Body, "form" | "start" | "end" | "outside"> {
-  readonly isSure: boolean;
   readonly cutStart: boolean;
   readonly cutEnd: boolean;
 }
@@ -22,55 +21,46 @@ export interface Added {
   readonly behind: Px;
 }
 
+/** Whether a body has an area: a known day, or what lasted. */
+export const isBar = ({ form }: Pick<Body, "form">): boolean => form === "bar" || form === "day";
+
 /** Whether a body is a bar whose sides are both exact and in sight. What the edge cut is drawn as far as it goes. */
 export const isKnown = (outline: Pick<Outline, "form" | "start" | "end" | "cutStart" | "cutEnd">): boolean =>
-  outline.form === "bar" && sidesOf(outline).every((side) => side === "hard");
+  isBar(outline) && sidesOf(outline).every((side) => side === "hard");
 
-/** A light region as narrow as this would look like a known day. */
-const isNarrow = (outline: Outline, width: Px): boolean =>
-  outline.form === "bar" &&
-  !outline.isSure &&
-  width < bodySizes.narrow.below &&
-  sidesOf(outline).every(isBound) &&
-  !isKnown(outline);
-
-/** How long a body is drawn at least. */
-function leastWidth(outline: Outline, width: Px): Px {
+/** How long a body is drawn at least: what is shorter could not be told from a stroke. */
+function leastWidth(outline: Outline): Px {
+  const sides = sidesOf(outline);
   if (outline.form === "instant") return bodySizes.instant.width;
-  if (isKnown(outline)) return bodySizes.known.width;
-  return isNarrow(outline, width) ? bodySizes.narrow.width : 0;
+  if (outline.form === "dimension" && !sides.includes("cut")) return bodySizes.dimension.width;
+  return isBar(outline) && !sides.includes("cut") ? bodySizes.known.width : 0;
 }
 
 /** What is added to a body that lasts for `width` px. The one place that says so, for pixels and for every zoom. */
 export function addedTo(outline: Outline, width: Px): Added {
   const { form, outside, cutEnd } = outline;
-  const least = leastWidth(outline, width);
   const [start, end] = sidesOf(outline);
-  const room = (side: Side): Px => {
-    if (form === "instant") return bodySizes.instant.room;
-    return isNarrow(outline, width) ? bodySizes.narrow.room : endSizes[side].room;
-  };
+  const room = (side: Side): Px => (form === "instant" ? bodySizes.instant.room : endSizes[side].room);
   return {
-    widened: Math.max(0, (least - width) / 2),
+    widened: Math.max(0, (leastWidth(outline) - width) / 2),
     before: room(start) + (outside === "arrow" ? bodySizes.outside.room : 0),
     behind: room(end) + (outside === "chevron" && !cutEnd ? bodySizes.outside.room : 0),
   };
 }
 
-/** The same of a body that is placed. */
-const outlineOf = ({ sure, ...rest }: PlacedBody): Outline => ({ ...rest, isSure: sure !== null });
-
-/** Which kind of body is drawn: of a vague range that is too narrow to be drawn as wide as it is, ⟦ ⟧ round its middle. */
-export function shapeOf(body: PlacedBody): ShapeRow {
+/** Which kind of body is drawn. */
+export function shapeOf(body: Pick<Body, "form"> & { readonly members?: { readonly kind: "one-of" | "all-of" } }): ShapeRow {
   if (body.members !== undefined) return body.members.kind;
-  if (body.form === "bracket") return "order";
-  if (body.form === "instant") return "instant";
-  return isNarrow(outlineOf(body), body.x1 - body.x0) ? "brackets" : "bar";
+  return body.form === "bracket" ? "order" : body.form;
 }
+
+/** Whether a dot beside the label, or on the body where it has none, shows the standing: lines have no area to fill. */
+export const hasDot = ({ form, members }: Pick<Body, "form"> & { readonly members?: { readonly kind: "one-of" | "all-of" } }): boolean =>
+  members === undefined ? form === "dimension" || form === "bracket" || form === "edge" : members.kind === "one-of";
 
 /** Where a body itself is drawn, from left to right. */
 export function bodyRange(body: PlacedBody): readonly [Px, Px] {
-  const { widened } = addedTo(outlineOf(body), body.x1 - body.x0);
+  const { widened } = addedTo(body, body.x1 - body.x0);
   return [body.x0 - widened, body.x1 + widened];
 }
 
@@ -79,8 +69,18 @@ export function bodyHalf(body: PlacedBody, height: Px): Px {
   const [first, ...others] = body.members?.bodies ?? [];
   if (first !== undefined) return Math.min(...[first, ...others].map((member) => bodyHalf(member, height)));
   if (body.form === "instant") return bodySizes.instant.width / 2;
-  return height / 2 - (body.form === "bracket" ? bodySizes.bracket.lower : 0);
+  if (isBar(body)) return barHeight(body, height) / 2;
+  return 1;
 }
+
+/** How tall a bar is drawn where a known day has a height: what lasted is taller, what surely lasted at no time is thin. */
+export function barHeight(body: PlacedBody, height: Px): Px {
+  if (body.form === "day") return height;
+  return body.sure === null && !isRunOut(body) ? bodySizes.lasting.thin : height + bodySizes.lasting.taller;
+}
+
+/** Whether nobody knows one of its ends. */
+const isRunOut = (body: PlacedBody): boolean => sidesOf(body).includes("unknown");
 
 /** Where the flag of a deadline stands up above its bar. */
 export const flagRange = ({ end, x1 }: PlacedBody): readonly [Px, Px] | null =>
@@ -88,7 +88,7 @@ export const flagRange = ({ end, x1 }: PlacedBody): readonly [Px, Px] | null =>
 
 /** The room that a body takes with the marks at its ends, and a set with its members. */
 export function footprint(body: PlacedBody): readonly [Px, Px] {
-  const { widened, before, behind } = addedTo(outlineOf(body), body.x1 - body.x0);
+  const { widened, before, behind } = addedTo(body, body.x1 - body.x0);
   const feet = (body.members?.bodies ?? []).map(footprint);
   return [
     Math.min(body.x0 - widened - before, ...feet.map(([from]) => from)),

@@ -5,9 +5,8 @@ export type TimeKey =
   | "instant"
   | "dayKnown"
   | "somewhereInSpan"
-  | "tooNarrow"
   | "approximate"
-  | "surely"
+  | "lasts"
   | "oneOf"
   | "allOf"
   | "byDay"
@@ -19,18 +18,16 @@ export type TimeKey =
 /** The entries of a legend that explain a status. */
 export type StatusKey = "ongoing" | "planned" | "moved" | "cancelled";
 /** The entries of a legend that explain a standing. */
-export type StandingKey = "reported" | "disputed" | "denied" | "unsourced" | "retracted";
+export type StandingKey = "attested" | "reported" | "disputed" | "denied" | "unsourced" | "retracted";
 /** The entries of a legend that explain a stance. */
 export type StanceKey = "claimAsserts" | "claimReports" | "claimConfirms" | "claimDenies" | "claimRetracts";
 /** The entries of a legend that explain a line. */
-export type LineKey = "saidWithin" | "severalActors";
+export type LineKey = "saidWithin" | "received";
 
 /** The kinds of bodies. */
-export type ShapeRow = "instant" | "bar" | "brackets" | "order" | "one-of" | "all-of";
-/** What a bar as a whole can say. */
-export type BarRow = "known" | "vague" | "partly";
+export type ShapeRow = "instant" | "day" | "bar" | "dimension" | "edge" | "order" | "one-of" | "all-of";
 /** The kinds of lines. */
-export type LineRow = "said" | "actors";
+export type LineRow = "said" | "received";
 
 /** The entry of the legend that explains a row, with the body that shows it there. */
 export interface Entry<Key> {
@@ -45,10 +42,10 @@ export interface TimeEntry extends Entry<TimeKey> {
 
 /** How a status is drawn. */
 export interface StatusRow {
-  /** Whether it has a tone, or a dashed outline alone. */
-  readonly hasTone: boolean;
-  /** What is drawn through it. */
-  readonly strike: "none" | "fall";
+  /** Whether its outline is dashed; `ahead` is dashed as long as its time was still to come when the text was written. */
+  readonly outline: "solid" | "dashed" | "ahead";
+  /** Whether its title is struck through. */
+  readonly isStruck: boolean;
   /** What is drawn beside it: the chevron of what goes on, or its earlier dates. */
   readonly trace: "none" | "chevron" | "ghosts";
   /** What it adds to the worth of a label, which is 0 to 1 by importance. */
@@ -58,27 +55,23 @@ export interface StatusRow {
 
 /** How a standing is drawn. */
 export interface StandingRow {
-  /** The share of its length that has the tone. */
-  readonly toned: number;
-  readonly pattern: "none" | "hatch" | "dots";
-  /** What is drawn through it. */
-  readonly strike: "none" | "slash" | "level";
-  readonly glyph: "speech" | "unequal" | "prohibited" | null;
+  /** How much of it is filled, from its start. */
+  readonly filled: 0 | 0.5 | 1;
+  /** Whether a slash is drawn through it. */
+  readonly isSlashed: boolean;
+  /** Whether its title is struck through. */
+  readonly isStruck: boolean;
   /** Whether the line that says so is stressed. */
   readonly isStressed: boolean;
   /** What it adds to the worth of a label, which is 0 to 1 by importance. */
   readonly worth: number;
-  readonly entry: Entry<StandingKey> | null;
+  readonly entry: Entry<StandingKey>;
 }
 
 /** How a side of a bar is drawn. */
 export interface EndRow {
   /** The sign there. */
-  readonly sign: "none" | "cap" | "wave" | "chevron" | "question" | "flag" | "arrow";
-  /** Whether an upright stroke closes the bar. */
-  readonly isClosed: boolean;
-  /** How it runs out where none does. */
-  readonly runOut: "none" | "fade" | "break";
+  readonly sign: "none" | "cap" | "wave" | "point" | "question" | "flag" | "arrow";
   /** Whether it began or ended there, or thereabouts. */
   readonly isBound: boolean;
   /** The legend's entry for it as a start. */

@@ -1,7 +1,6 @@
 import type { Stance, Status } from "../../model/document.ts";
 import type { Standing } from "../../model/timeline.ts";
 import type {
-  BarRow,
   EndRow,
   LineKey,
   LineRow,
@@ -21,93 +20,105 @@ import type { Side } from "./side.ts";
 
 /** What became of it. */
 export const statusEncoding: Readonly<Record<Status, StatusRow>> = {
-  happened: { hasTone: true, strike: "none", trace: "none", worth: 0, entry: null },
+  happened: { outline: "solid", isStruck: false, trace: "none", worth: 0, entry: null },
   ongoing: {
-    hasTone: true,
-    strike: "none",
+    outline: "solid",
+    isStruck: false,
     trace: "chevron",
     worth: 0,
     entry: { key: "ongoing", sample: { body: { ...sampleDay, x1: 20, sure: [0, 20] } } },
   },
-  planned: { hasTone: false, strike: "none", trace: "none", worth: 0.2, entry: { key: "planned", sample: {} } },
+  planned: {
+    outline: "dashed",
+    isStruck: false,
+    trace: "none",
+    worth: 0.2,
+    entry: { key: "planned", sample: { dashed: true, standing: "reported" } },
+  },
   moved: {
-    hasTone: false,
-    strike: "none",
+    outline: "ahead",
+    isStruck: false,
     trace: "ghosts",
     worth: 0,
     entry: {
       key: "moved",
-      sample: { body: { ...sampleDay, x0: 18, sure: [18, 28] }, ghosts: [{ ...sampleDay, x0: -2, x1: 8 }] },
+      sample: { body: { ...sampleDay, x0: 17, sure: [17, 26] }, ghosts: [{ ...sampleDay, x0: -2, x1: 8 }] },
     },
   },
-  cancelled: { hasTone: false, strike: "fall", trace: "none", worth: 0, entry: { key: "cancelled", sample: {} } },
+  cancelled: {
+    outline: "dashed",
+    isStruck: true,
+    trace: "none",
+    worth: 0,
+    entry: { key: "cancelled", sample: { dashed: true } },
+  },
 };
 
 /** How surely it is known. */
 export const standingEncoding: Readonly<Record<Standing, StandingRow>> = {
-  attested: { toned: 1, pattern: "none", strike: "none", glyph: null, isStressed: false, worth: 0, entry: null },
+  attested: { filled: 1, isSlashed: false, isStruck: false, isStressed: false, worth: 0, entry: { key: "attested", sample: {} } },
   reported: {
-    toned: 1,
-    pattern: "hatch",
-    strike: "none",
-    glyph: "speech",
+    filled: 0,
+    isSlashed: false,
+    isStruck: false,
     isStressed: false,
     worth: 0,
-    entry: { key: "reported", sample: { body: sampleSpan } },
+    entry: { key: "reported", sample: {} },
   },
   disputed: {
-    toned: 0.5,
-    pattern: "hatch",
-    strike: "slash",
-    glyph: "unequal",
+    filled: 0.5,
+    isSlashed: false,
+    isStruck: false,
     isStressed: true,
     worth: 0.5,
-    entry: { key: "disputed", sample: { body: sampleSpan } },
+    entry: { key: "disputed", sample: {} },
   },
   denied: {
-    toned: 0,
-    pattern: "none",
-    strike: "slash",
-    glyph: "prohibited",
+    filled: 0,
+    isSlashed: true,
+    isStruck: false,
     isStressed: true,
     worth: 0.5,
-    entry: { key: "denied", sample: { body: sampleSpan } },
+    entry: { key: "denied", sample: {} },
   },
   unsourced: {
-    toned: 1,
-    pattern: "dots",
-    strike: "none",
-    glyph: null,
+    filled: 1,
+    isSlashed: false,
+    isStruck: false,
     isStressed: true,
     worth: 0,
     entry: { key: "unsourced", sample: {} },
   },
   retracted: {
-    toned: 1,
-    pattern: "hatch",
-    strike: "level",
-    glyph: null,
+    filled: 0,
+    isSlashed: false,
+    isStruck: true,
     isStressed: true,
     worth: 0,
-    entry: { key: "retracted", sample: { body: sampleSpan } },
+    entry: { key: "retracted", sample: {} },
   },
 };
 
 const unsure: Sample = {
-  body: { ...sampleSpan, members: { kind: "one-of", bodies: samplePair.map((body) => ({ ...body, sure: null })) } },
+  body: {
+    ...sampleSpan,
+    members: { kind: "one-of", bodies: samplePair.map((body) => ({ ...sampleSpan, x0: body.x0, x1: body.x1 })) },
+  },
 };
 
-/** The kinds of bodies. Sides and tones of a bar carry its meaning. */
+/** The kinds of bodies. */
 export const shapeEncoding: Readonly<Record<ShapeRow, { readonly entry: TimeEntry | null }>> = {
   instant: {
     entry: {
       key: "instant",
-      rank: 1,
-      sample: { body: { ...sampleDay, form: "instant", x0: 14, x1: 14, sure: [14, 14] } },
+      rank: 3,
+      sample: { body: { ...sampleDay, form: "instant", x0: 13, x1: 13, sure: [13, 13] } },
     },
   },
-  bar: { entry: null },
-  brackets: { entry: { key: "tooNarrow", rank: 4, sample: { body: { ...sampleSpan, x0: 12, x1: 16 } } } },
+  day: { entry: { key: "dayKnown", rank: 4, sample: {} } },
+  bar: { entry: { key: "lasts", rank: 2, sample: { body: { ...sampleDay, form: "bar" } } } },
+  dimension: { entry: { key: "somewhereInSpan", rank: 1, sample: { body: sampleSpan } } },
+  edge: { entry: null },
   order: {
     entry: {
       key: "orderOnly",
@@ -125,47 +136,34 @@ export const shapeEncoding: Readonly<Record<ShapeRow, { readonly entry: TimeEntr
   },
 };
 
-/** What a bar as a whole says: known to the day, somewhere in it, or surely in a part of it. */
-export const barEncoding: Readonly<Record<BarRow, { readonly entry: TimeEntry }>> = {
-  known: { entry: { key: "dayKnown", rank: 2, sample: {} } },
-  vague: { entry: { key: "somewhereInSpan", rank: 3, sample: { body: sampleSpan } } },
-  partly: { entry: { key: "surely", rank: 6, sample: { body: { ...sampleSpan, sure: [8, 20] } } } },
-};
-
 const thereabouts: TimeEntry = {
   key: "approximate",
   rank: 5,
   sample: { body: { ...sampleSpan, start: "wavy", end: "wavy" } },
 };
-const goesOn: TimeEntry = { key: "goesOn", rank: 10, sample: { body: { ...sampleDay, end: "open" } } };
+const goesOn: TimeEntry = { key: "goesOn", rank: 10, sample: { body: { ...sampleDay, form: "bar", end: "open" } } };
 const byDay: TimeEntry = {
   key: "byDay",
   rank: 9,
-  sample: { body: { ...sampleSpan, start: "none", end: "flag", x1: 19 }, status: "planned" },
+  sample: { body: { ...sampleSpan, start: "none", end: "flag", x1: 19 }, dashed: true },
 };
-const cutOff: TimeEntry = { key: "cutOff", rank: 14, sample: { body: { ...sampleSpan, start: "hard", cutEnd: true } } };
+const cutOff: TimeEntry = { key: "cutOff", rank: 14, sample: { body: { ...sampleDay, form: "bar", cutEnd: true } } };
 
-/** The sides of a bar, and of one that the picture's edge cut. A cap is explained by the range that it bounds. */
+/** The sides of a body, and of one that the picture's edge cut. A cap is explained by the range that it bounds. */
 export const endEncoding: Readonly<Record<Side, EndRow>> = {
-  hard: { sign: "none", isClosed: true, runOut: "none", isBound: true, start: null, end: null },
-  cap: { sign: "cap", isClosed: true, runOut: "none", isBound: true, start: null, end: null },
-  wavy: { sign: "wave", isClosed: true, runOut: "none", isBound: true, start: thereabouts, end: thereabouts },
-  none: { sign: "none", isClosed: false, runOut: "none", isBound: false, start: null, end: null },
-  open: { sign: "chevron", isClosed: false, runOut: "fade", isBound: false, start: goesOn, end: goesOn },
+  hard: { sign: "none", isBound: true, start: null, end: null },
+  cap: { sign: "cap", isBound: true, start: null, end: null },
+  wavy: { sign: "wave", isBound: true, start: thereabouts, end: thereabouts },
+  none: { sign: "none", isBound: false, start: null, end: null },
+  open: { sign: "point", isBound: false, start: goesOn, end: goesOn },
   unknown: {
     sign: "question",
-    isClosed: false,
-    runOut: "break",
     isBound: false,
-    start: {
-      key: "startUnknown",
-      rank: 11,
-      sample: { body: { ...sampleDay, x0: 8, sure: null, start: "unknown", end: "cap" } },
-    },
-    end: { key: "endUnknown", rank: 12, sample: { body: { ...sampleDay, x1: 22, sure: null, end: "unknown" } } },
+    start: { key: "startUnknown", rank: 11, sample: { body: { ...sampleSpan, x0: 8, start: "unknown" } } },
+    end: { key: "endUnknown", rank: 12, sample: { body: { ...sampleSpan, x1: 22, end: "unknown" } } },
   },
-  flag: { sign: "flag", isClosed: true, runOut: "none", isBound: false, start: byDay, end: byDay },
-  cut: { sign: "arrow", isClosed: false, runOut: "none", isBound: false, start: cutOff, end: cutOff },
+  flag: { sign: "flag", isBound: false, start: byDay, end: byDay },
+  cut: { sign: "arrow", isBound: false, start: cutOff, end: cutOff },
 };
 
 /** What a voice says of it, shown by its sign. */
@@ -177,8 +175,8 @@ export const stanceEncoding: Readonly<Record<Stance, { readonly entry: { readonl
   retracts: { entry: { key: "claimRetracts" } },
 };
 
-/** Lines: the range in which something was said, and one between the actors of an event. */
+/** Thin lines: the range in which something was said, and the time of an event in the lane of an actor whom it reaches. */
 export const lineEncoding: Readonly<Record<LineRow, { readonly entry: { readonly key: LineKey } }>> = {
   said: { entry: { key: "saidWithin" } },
-  actors: { entry: { key: "severalActors" } },
+  received: { entry: { key: "received" } },
 };

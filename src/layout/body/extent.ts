@@ -18,6 +18,8 @@ export interface Extent {
   readonly foot: Stretch;
   /** Where the flag of a deadline stands up above it; null where it has none. */
   readonly flag: Stretch | null;
+  /** What a label may be written in: a line between caps, or the bar where it surely lasted; null where there is none. */
+  readonly inner: Stretch | null;
   /** Where what is known to be before or after it ends or begins: at its times, never at the end of a length that means nothing. */
   readonly anchor: Stretch;
 }
@@ -36,7 +38,7 @@ export function extentOf(body: Body, options: ExtentOptions): Extent | null {
   const lasts = body.form === "bracket" ? bracketAt(body, options) : lastsFrom(body, options);
   if (lasts === null) return null;
   const { flag } = bodySizes;
-  const outline = { ...body, isSure: body.sure !== null, cutStart: false, cutEnd: false };
+  const outline = { ...body, cutStart: false, cutEnd: false };
   // What a short body is drawn longer is greatest in the initial picture: zooming in makes it no less short.
   const { widened, before, behind } = addedTo(outline, initialX(lasts.to) - initialX(lasts.from));
   const members = (body.members?.bodies ?? []).flatMap(
@@ -48,7 +50,18 @@ export function extentOf(body: Body, options: ExtentOptions): Extent | null {
     body: drawn,
     anchor: { from: startAnchor(body, { lasts, drawn }), to: endAnchor(body, { lasts, drawn }) },
     foot: hull([around(lasts, widened + before, widened + behind), ...members]),
+    inner: innerOf(body, lasts, options.scale),
     flag: body.end === "flag" ? around({ from: lasts.to, to: lasts.to }, flag.before, flag.behind) : null,
+  };
+}
+
+function innerOf({ form, sure, start, end, members }: Body, lasts: Stretch, scale: TimeScale): Stretch | null {
+  if (members !== undefined) return null;
+  if (form === "dimension") return lasts;
+  if (form !== "bar" || sure === null) return null;
+  return {
+    from: start === "hard" || sure[0] === null ? lasts.from : { h: scale.x(sure[0]), c: 0 },
+    to: end === "hard" || sure[1] === null ? shifted(lasts.to, end === "open" ? -bodySizes.tip : 0) : { h: scale.x(sure[1]), c: 0 },
   };
 }
 

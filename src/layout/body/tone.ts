@@ -1,21 +1,29 @@
-import type { Px } from "../../base/units.ts";
 import type { Status } from "../../model/document.ts";
 import type { Standing, TimelineEvent } from "../../model/timeline.ts";
+import { earliest, latest } from "../../time/compare.ts";
+import type { FuzzyTime } from "../../time/fuzzy.ts";
+import { isBar } from "./drawn.ts";
 import { endEncoding, standingEncoding, statusEncoding } from "./encoding.ts";
 import type { PlacedBody } from "./placed-body.ts";
 import { sidesOf } from "./sides.ts";
 
-/** Only what has happened or is under way has a tone. */
-export const hasTone = (status: Status): boolean => statusEncoding[status].hasTone;
-
-/** Whether the title of an event is struck through, as its body is. */
-export const isStruck = (status: Status): boolean => statusEncoding[status].strike !== "none";
+/** Whether an event has a dashed outline: it was still to come when the text was written, or came to nothing. */
+export function isDashed({ status, time }: Pick<TimelineEvent, "status" | "time">, dateline: FuzzyTime | null): boolean {
+  const { outline } = statusEncoding[status];
+  if (outline !== "ahead") return outline === "dashed";
+  const [written, from] = [dateline === null ? null : latest(dateline), time === null ? null : earliest(time)];
+  return written !== null && from !== null && from >= written;
+}
 
 type Stated = Pick<TimelineEvent, "status" | "standing">;
 
+/** Whether the title of an event is struck through: it was cancelled, or all that was said of it was taken back. */
+export const isStruck = ({ status, standing }: Stated): boolean =>
+  statusEncoding[status].isStruck || standingEncoding[standing].isStruck;
+
 /** Whether neither its status nor its standing is drawn as anything of its own. */
 export const isPlain = ({ status, standing }: Stated): boolean =>
-  statusEncoding[status].entry === null && standingEncoding[standing].entry === null;
+  statusEncoding[status].entry === null && standing === "attested";
 
 /** Whether the line that says its status and standing is stressed. */
 export const isStressed = ({ status, standing }: Stated): boolean =>
@@ -28,45 +36,14 @@ export const worthOf = ({ status, standing }: Stated): number =>
 /** Whether a chevron behind a known end says that it is still under way: an open end, or one that was cut, says so itself. */
 export function showsUnderWay(body: PlacedBody, status: Status): boolean {
   const { sign } = endEncoding[sidesOf(body)[1]];
-  return (
-    statusEncoding[status].trace === "chevron" && (body.form !== "bar" || (sign !== "chevron" && sign !== "arrow"))
-  );
+  return statusEncoding[status].trace === "chevron" && (!isBar(body) || (sign !== "point" && sign !== "arrow"));
 }
 
-/** A stretch of a body that is filled and patterned in one way. */
-export interface Strip {
-  readonly x0: Px;
-  readonly x1: Px;
-  readonly fill: "tone" | "light" | "empty";
-  readonly pattern: "none" | "hatch" | "dots";
-}
-
-/**
- * A body from left to right. A disputed body has its tone in the first half only, a denied body has none: the rest is
- * empty. Full tone is where it surely lasted.
- */
-export function stripsOf({
-  body: { x0, x1, sure },
-  status,
-  standing,
-}: {
-  readonly body: Pick<PlacedBody, "x0" | "x1" | "sure">;
-  readonly status: Status;
-  readonly standing: Standing;
-}): readonly Strip[] {
-  const { toned: share, pattern } = standingEncoding[standing];
-  const tonedEnd = (1 - share) * x0 + share * x1;
-  const [from, to] = sure ?? [x1, x1];
-  const edges = [...new Set([x0, from, to, tonedEnd, x1])].filter((x) => x >= x0 && x <= x1).sort((a, b) => a - b);
-  return edges.slice(1).map((right, k): Strip => {
-    const left = edges[k] ?? x0;
-    const middle = (left + right) / 2;
-    const isToned = middle < tonedEnd;
-    return {
-      x0: left,
-      x1: right,
-      pattern: isToned ? pattern : "none",
-      fill: !isToned || !hasTone(status) ? "empty" : sure !== null && middle > from && middle < to ? "tone" : "light",
-    };
-  });
-}
+/** How much of a body is filled, from its start, and with what: what is still to come is never as dark as what was. */
+export const fillOf = (
+  standing: Standing,
+  dashed: boolean,
+): { readonly share: number; readonly tone: "tone" | "light" } => ({
+  share: standingEncoding[standing].filled,
+  tone: dashed ? "light" : "tone",
+});

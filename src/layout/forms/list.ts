@@ -1,10 +1,11 @@
+import { isDashed } from "../body/tone.ts";
 import type { MeasureText } from "../../base/measure.ts";
 import type { Px } from "../../base/units.ts";
 import type { Timeline, TimelineEvent } from "../../model/timeline.ts";
 import { latest } from "../../time/compare.ts";
 import { inDisplayZone } from "../../time/display.ts";
 import type { FrameLine } from "../typeset/paragraph.ts";
-import { legendOf, type LegendEntry } from "../frame/legend.ts";
+import { legendOfEvents, type LegendEntry } from "../frame/legend.ts";
 import { layoutUnplaced, layoutRule, type ListRule } from "../frame/list-unplaced.ts";
 import { layoutEntry, swatch, type ListEntry } from "../frame/list-entry.ts";
 import type { LayoutSpacing } from "../sizes.ts";
@@ -50,13 +51,13 @@ export function layoutList(
   const inner = width - 2 * margin;
   const room = { margin, inner, zone, texts, fonts, measure };
   const sheet = { x: margin, width: inner, texts, fonts, measure };
-  const { bottom: top, ...head } = sheetHead(sheet);
+  const { bottom: top, ...head } = sheetHead(sheet, { legend: legendOfEvents(timeline, zone) });
 
   const entries: ListEntry[] = [];
   const rules: ListRule[] = [];
   let y = top + 14;
   const put = (event: TimelineEvent, isToCome: boolean): void => {
-    const entry = layoutEntry({ ...room, event, toCome: isToCome, y, hue: hueOf(event) });
+    const entry = layoutEntry({ ...room, event, toCome: isToCome, dashed: isDashed(event, timeline.dateline), y, hue: hueOf(event) });
     entries.push(entry);
     y = entry.box.y + entry.box.height + 12;
   };
@@ -72,16 +73,9 @@ export function layoutList(
   const rail = story.length === 0 ? null : { x: margin + swatch / 2 - 2, y0: top + 14, y1: y - 8 };
   const unplaced = layoutUnplaced({ ...room, background, undated, top: y, hueOf });
   const all = [...entries, ...unplaced.entries];
-  const keys = legendOf({
-    drawn: all.flatMap(({ event, body }) => (body === null ? [] : [{ event, body, claim: null }])),
-    tallies: all.map(({ tally }) => tally),
-    linked: false,
-    unplaced: all.flatMap(({ event, body }) => (body === null ? [event] : [])),
-  });
   const foot = sheetFoot({
     ...sheet,
     timeline,
-    keys,
     found: { hidden: 0, breaks: [], window: null, datelineHidden: false },
     top: unplaced.bottom + 6,
   });

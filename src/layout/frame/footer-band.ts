@@ -56,26 +56,26 @@ export function footerBand({
   readonly fonts: Fonts;
   readonly scale: TimeScale | null;
 }): FooterBand {
-  const widest = Math.min(x1 - x0 - 40, 420);
-  let [x, y, tallest] = [x0 + 2, top + 9, 0];
+  const widest = Math.min(x1 - x0 - 40, 640);
+  let [x, y, tallest] = [x0, top + 4, 0];
   const entries = events.map((event): UnplacedEvent => {
     const text = texts.unplaced(event);
     const side = sideOf(event, kind, scale);
-    const lead = side !== "none" && texts.label(event).glyph ? 34 : 18;
+    const lead = 18;
     const { lines, width } = wrap({ ...text, width: widest, font: fonts.note, measure, most: 6 });
     const box = { width: width + lead, height: lines.length * sizes.noteLeading };
-    if (x > x0 + 2 && x + box.width > x1) [x, y, tallest] = [x0 + 2, y + tallest + 4, 0];
+    if (x > x0 && x + box.width > x1) [x, y, tallest] = [x0, y + tallest, 0];
     const entry = { event, box: { x, y, ...box }, lines, lang: text.lang, side, lead };
-    x += box.width + 26;
+    x += box.width + 18;
     tallest = Math.max(tallest, box.height);
     return entry;
   });
   const nameHeight =
-    wrap({ pieces: [name], width: gutter.x1 - gutter.x0, font: fonts.lane, measure, ellipsis: texts.ellipsis }).lines
+    wrap({ pieces: [name], width: gutter.x1 - gutter.x0, font: fonts.strong, measure, ellipsis: texts.ellipsis }).lines
       .length *
-      sizes.laneLeading +
-    18;
-  return { kind, name, y: top, height: Math.max(y + tallest + 9 - top, nameHeight), entries };
+      sizes.noteLeading +
+    6;
+  return { kind, name, y: top, height: Math.max(y + tallest + 2 - top, nameHeight), entries };
 }
 
 function sideOf({ time }: TimelineEvent, kind: FooterBand["kind"], scale: TimeScale | null): UnplacedEvent["side"] {

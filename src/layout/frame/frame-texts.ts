@@ -4,7 +4,7 @@ import type { LaneOrder } from "../order/order-reason.ts";
 import type { TimeWindow } from "../scale.ts";
 import type { LabelTexts } from "../labels/label-texts.ts";
 import type { BreakText, Pieces } from "../typeset/pieces.ts";
-import type { LegendKey } from "./legend-key.ts";
+import type { LegendItem } from "./legend.ts";
 
 /** The texts round a picture: head, footer bands, legend, notes. */
 export interface FrameTexts extends LabelTexts {
@@ -39,5 +39,5 @@ export interface FrameTexts extends LabelTexts {
     readonly order?: LaneOrder;
   }): readonly Pieces[];
   /** The words of a legend entry; null where the picture has no legend. */
-  readonly legend: ((key: LegendKey) => string) | null;
+  readonly legend: ((item: LegendItem) => string) | null;
 }

@@ -2,11 +2,10 @@ import type { MeasureText } from "../../base/measure.ts";
 import type { Px } from "../../base/units.ts";
 import type { Timeline } from "../../model/timeline.ts";
 import { paragraph, type FrameLine } from "../typeset/paragraph.ts";
-import { layoutLegend, type LegendEntry } from "./legend.ts";
+import { layoutLegend, type LegendEntry, type LegendItem } from "./legend.ts";
 import type { Pieces } from "../typeset/pieces.ts";
 import type { Fonts } from "../typeset/fonts.ts";
 import type { FrameTexts } from "./frame-texts.ts";
-import type { LegendKey } from "./legend-key.ts";
 import { sizes, usualSpacing, type LayoutSpacing } from "../sizes.ts";
 
 /** What all forms have round them. */
@@ -26,7 +25,9 @@ export const narrowMargin = (width: Px, { padding }: LayoutSpacing = usualSpacin
 export interface SheetHead {
   readonly title: readonly FrameLine[];
   readonly subtitle: readonly FrameLine[];
+  /** Empty where the legend sums the story up. */
   readonly summary: readonly FrameLine[];
+  readonly legend: readonly LegendEntry[];
 }
 
 /** How close the head is set. `untitled` is where it ends without a title. */
@@ -35,12 +36,13 @@ interface HeadSetting {
   readonly titleLines: number;
   readonly subtitleLines: number;
   readonly untitled: Px;
+  readonly legend: readonly LegendItem[];
 }
 
-/** Title, subtitle and summary from the top on. */
+/** Title, subtitle and the legend, which is the summary, from the top on; a summary in words where there is no legend. */
 export function sheetHead(
   { texts, fonts, ...room }: Sheet,
-  { gap = 4, titleLines = 6, subtitleLines = 8, untitled = 14 }: Partial<HeadSetting> = {},
+  { gap = 4, titleLines = 6, subtitleLines = 8, untitled = 14, legend: items = [] }: Partial<HeadSetting> = {},
 ): SheetHead & { readonly bottom: Px } {
   const none = (bottom: Px): { lines: readonly FrameLine[]; bottom: Px } => ({ lines: [], bottom });
   const title =
@@ -65,6 +67,17 @@ export function sheetHead(
           leading: sizes.subtitleLeading,
           most: subtitleLines,
         });
+  const { entries, bottom } = layoutLegend({
+    items,
+    texts,
+    fonts,
+    measure: room.measure,
+    x0: room.x,
+    x1: room.x + room.width,
+    top: subtitle.bottom + 6,
+  });
+  const shared = { title: title.lines, subtitle: subtitle.lines, legend: entries };
+  if (entries.length > 0) return { ...shared, summary: [], bottom };
   const summary = paragraph({
     ...room,
     text: texts.summary,
@@ -72,7 +85,7 @@ export function sheetHead(
     font: fonts.note,
     leading: sizes.noteLeading,
   });
-  return { title: title.lines, subtitle: subtitle.lines, summary: summary.lines, bottom: summary.bottom };
+  return { ...shared, summary: summary.lines, bottom: summary.bottom };
 }
 
 /** Notes from `top` on, one below the other. */
@@ -96,26 +109,23 @@ export function notesFrom(
   return { lines, bottom: below };
 }
 
-/** Legend and notes from `top` on. */
+/** Notes from `top` on. */
 export function sheetFoot({
   timeline,
-  keys,
   found,
   top,
   ...sheet
 }: Sheet & {
   readonly timeline: Timeline;
-  readonly keys: readonly LegendKey[];
   readonly found: Parameters<FrameTexts["notes"]>[0];
   readonly top: Px;
-}): { readonly legend: readonly LegendEntry[]; readonly notes: readonly FrameLine[]; readonly height: Px } {
-  const { x, width, texts, fonts, measure } = sheet;
-  const legend = layoutLegend({ keys, texts, fonts, measure, x0: x, x1: x + width, top });
+}): { readonly notes: readonly FrameLine[]; readonly height: Px } {
+  const { texts } = sheet;
   const notes = notesFrom([...(timeline.events.length === 0 ? [texts.noEvents] : []), ...texts.notes(found)], {
     ...sheet,
-    top: legend.bottom + 8,
+    top: top + 8,
     gap: 4,
     most: 12,
   });
-  return { legend: legend.entries, notes: notes.lines, height: Math.ceil(notes.bottom + 12) };
+  return { notes: notes.lines, height: Math.ceil(notes.bottom + 12) };
 }

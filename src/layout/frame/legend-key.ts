@@ -1,9 +1,7 @@
 import type { Stance, Status } from "../../model/document.ts";
 import type { Standing } from "../../model/timeline.ts";
-import type { EncodingKey } from "../body/encoded.ts";
-import type { LineKey, LineRow, StanceKey, TimeKey } from "../body/encoding-rows.ts";
+import type { LineKey, LineRow, StanceKey, StandingKey, StatusKey, TimeKey } from "../body/encoding-rows.ts";
 import {
-  barEncoding,
   endEncoding,
   lineEncoding,
   shapeEncoding,
@@ -15,13 +13,14 @@ import { sampleDay, type Sample } from "../body/sample.ts";
 import type { PlacedBody } from "../body/placed-body.ts";
 
 /** What a legend entry explains. */
-export type LegendKey = EncodingKey | StanceKey | LineKey;
+export type LegendKey = TimeKey | StatusKey | StandingKey | StanceKey | LineKey;
 
 /** A body that shows a row of the encoding, with all that it is drawn with. */
 export interface LegendSample {
   readonly body: PlacedBody;
   readonly status: Status;
   readonly standing: Standing;
+  readonly dashed?: boolean;
   readonly ghosts?: readonly PlacedBody[];
 }
 
@@ -47,26 +46,25 @@ const namesOf = <Name extends string>(table: Readonly<Record<Name, unknown>>): r
 
 const timeEntries = new Map(
   [
-    ...[...Object.values(shapeEncoding), ...Object.values(barEncoding)].map(({ entry }) => entry),
+    ...Object.values(shapeEncoding).map(({ entry }) => entry),
     ...Object.values(endEncoding).flatMap(({ start, end }) => [start, end]),
   ].flatMap((entry) => (entry === null ? [] : [[entry.key, entry] as const])),
 );
 
-/** Everything that a legend can explain, in its order: time, status, standing, claims, lines. */
+/** Everything that a legend can explain, in its order: standing, status, time, claims, lines. */
 export const legendRows: readonly LegendRow[] = [
-  ...[...timeEntries.values()]
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ key, sample }) => ({ about: "time", key, sample: sampled(sample) }) as const),
+  ...namesOf(standingEncoding).flatMap((row) => {
+    const { key, sample } = standingEncoding[row].entry;
+    return [{ about: "standing", key, row, sample: sampled(sample, { standing: row }) } as const];
+  }),
   ...namesOf(statusEncoding).flatMap((row) => {
     const { entry } = statusEncoding[row];
     if (entry === null) return [];
     return [{ about: "status", key: entry.key, row, sample: sampled(entry.sample, { status: row }) } as const];
   }),
-  ...namesOf(standingEncoding).flatMap((row) => {
-    const { entry } = standingEncoding[row];
-    if (entry === null) return [];
-    return [{ about: "standing", key: entry.key, row, sample: sampled(entry.sample, { standing: row }) } as const];
-  }),
+  ...[...timeEntries.values()]
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ key, sample }) => ({ about: "time", key, sample: sampled(sample) }) as const),
   ...namesOf(stanceEncoding).map((row) => ({ about: "stance", key: stanceEncoding[row].entry.key, row }) as const),
   ...namesOf(lineEncoding).map((row) => ({ about: "line", key: lineEncoding[row].entry.key, row }) as const),
 ];

@@ -1,38 +1,40 @@
 import type { MeasureText } from "../../base/measure.ts";
 import type { Px } from "../../base/units.ts";
-import type { TimelineEvent } from "../../model/timeline.ts";
+import type { Timeline, TimelineEvent } from "../../model/timeline.ts";
+import type { Stance } from "../../model/document.ts";
+import { displayIn } from "../../time/display.ts";
+import { bodyOf, type Body } from "../body/body.ts";
+import { timeKeys } from "../body/encoded.ts";
+import { lineEncoding, stanceEncoding, standingEncoding, statusEncoding } from "../body/encoding.ts";
 import { flow } from "../typeset/paragraph.ts";
-import { legendKeys, type LegendKey } from "./legend-key.ts";
-import { type Fonts } from "../typeset/fonts.ts";
-import { type FrameTexts } from "./frame-texts.ts";
-import { encodingKeys } from "../body/encoded.ts";
-import { lineEncoding, stanceEncoding, standingEncoding } from "../body/encoding.ts";
-import { isMoment } from "../body/moment.ts";
-import { sizes } from "../sizes.ts";
-import type { PlacedTally } from "../labels/tally.ts";
-import type { PlacedItem } from "../lanes/placed-item.ts";
+import type { Fonts } from "../typeset/fonts.ts";
 import { wrap } from "../typeset/wrap.ts";
+import { sizes } from "../sizes.ts";
+import type { FrameTexts } from "./frame-texts.ts";
+import { legendKeys, type LegendKey } from "./legend-key.ts";
 
-/** What a legend needs to know of something drawn. */
-type Drawn = Pick<PlacedItem, "body" | "event" | "claim">;
-
-/** A placed entry of the legend: `y` is its middle. */
-export interface LegendEntry {
+/** What a legend says: what a mark means, and how many events it is true of where the entry counts them. */
+export interface LegendItem {
   readonly key: LegendKey;
+  readonly count: number | null;
+}
+
+/** An entry of the legend where it is placed: `y` is its middle. */
+export interface LegendEntry extends LegendItem {
   /** One line, or more where the picture is narrower than the words. */
   readonly lines: readonly string[];
   readonly x: Px;
   readonly y: Px;
 }
 
-/** Entries that show a glyph beside their swatch. */
-const withGlyph: ReadonlySet<LegendKey> = new Set(
-  Object.values(standingEncoding).flatMap(({ glyph, entry }) => (glyph === null || entry === null ? [] : [entry.key])),
-);
+/** Room of a swatch before the words of an entry. */
+export const swatchRoom: Px = 32;
+const gap: Px = 20;
+const leading: Px = 22;
 
 /** Sets the entries in running lines; none where there are no words for them. */
 export function layoutLegend({
-  keys: found,
+  items: given,
   texts,
   fonts,
   measure,
@@ -40,7 +42,7 @@ export function layoutLegend({
   x1,
   top,
 }: {
-  readonly keys: readonly LegendKey[];
+  readonly items: readonly LegendItem[];
   readonly texts: FrameTexts;
   readonly fonts: Fonts;
   readonly measure: MeasureText;
@@ -49,59 +51,93 @@ export function layoutLegend({
   readonly top: Px;
 }): { readonly entries: readonly LegendEntry[]; readonly bottom: Px } {
   const { legend: wordsOf } = texts;
-  const keys = wordsOf === null ? [] : found;
-  const lead = (key: LegendKey): Px => (withGlyph.has(key) ? 56 : 40);
-  const words = keys.map((key) =>
+  const items = wordsOf === null ? [] : given;
+  const words = items.map((item) =>
     wrap({
-      pieces: texts.pieces(wordsOf?.(key) ?? "", texts.summary.lang),
-      width: x1 - x0 - lead(key),
+      pieces: texts.pieces(wordsOf?.(item) ?? "", texts.summary.lang),
+      width: x1 - x0 - swatchRoom,
       font: fonts.note,
       measure,
       ellipsis: texts.ellipsis,
     }),
   );
   const { places, bottom } = flow({
-    widths: keys.map((key, k) => lead(key) + (words[k]?.width ?? 0)),
+    widths: items.map((_, k) => swatchRoom + (words[k]?.width ?? 0)),
     x0,
     x1,
     top,
-    gap: 20,
-    leading: 24,
+    gap,
+    leading,
   });
   let lower = 0;
-  const entries = keys.map((key, k): LegendEntry => {
+  const entries = items.map((item, k): LegendEntry => {
     const lines = words[k]?.lines ?? [];
-    const entry = { key, lines, x: places[k]?.x ?? x0, y: (places[k]?.y ?? top) + 10 + lower };
-    // Only what has a line of its own is broken: the next entry is below it.
+    const entry = { ...item, lines, x: places[k]?.x ?? x0, y: (places[k]?.y ?? top) + leading / 2 + lower };
+    // Only what has a line of its own is broken: what follows is below it.
     lower += Math.max(0, lines.length - 1) * sizes.noteLeading;
     return entry;
   });
   return { entries, bottom: bottom + lower };
 }
 
-function keysOf({ body, event: { status, standing }, claim }: Drawn): readonly LegendKey[] {
-  if (claim === null) return encodingKeys({ body, status, standing });
-  return [stanceEncoding[claim.stance].entry.key, ...(isMoment(claim, body) ? [] : [lineEncoding.said.entry.key])];
+/** A legend of more entries is not read. */
+const most = 7;
+
+/** What labels say in words beside the mark: no entry needs to. */
+const worded: ReadonlySet<LegendKey> = new Set(["ongoing", "moved", "instant", "dayKnown", "byDay", "oneOf", "allOf"]);
+
+/**
+ * The legend is the summary: how many events there are of each standing, and how many are planned or cancelled; then, as
+ * far as there is room, what the marks mean that no words beside them explain. Where nobody is quoted at all, nothing is
+ * said of standing.
+ */
+export function legendOf(
+  { events }: Pick<Timeline, "events">,
+  {
+    bodies,
+    received,
+    stances = [],
+  }: {
+    /** Of all events that are drawn. */
+    readonly bodies: readonly Body[];
+    /** Whether events are marked in the lanes of actors whom they reach. */
+    readonly received: boolean;
+    /** Of claims that have marks of their own. */
+    readonly stances?: readonly Stance[];
+  },
+): readonly LegendItem[] {
+  const isSourced = events.some(({ claims }) => claims.length > 0);
+  const counts = new Map<LegendKey, number>();
+  for (const event of events) {
+    const key = countedAs(event, isSourced);
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const counted = legendKeys.filter((key) => counts.has(key)).map((key) => ({ key, count: counts.get(key) ?? 0 }));
+  const times = new Set<LegendKey>(bodies.flatMap(timeKeys));
+  if (received) times.add(lineEncoding.received.entry.key);
+  const marks = legendKeys.filter((key) => times.has(key) && !worded.has(key)).sort((a, b) => rank(a) - rank(b));
+  const shown = new Set(marks.slice(0, Math.max(0, most - counted.length)));
+  const voiced = new Set<LegendKey>(stances.map((stance) => stanceEncoding[stance].entry.key));
+  return [
+    ...counted,
+    ...legendKeys.filter((key) => shown.has(key) || voiced.has(key)).map((key) => ({ key, count: null })),
+  ];
 }
 
-/** What the legend explains: just what is in the picture, in a fixed order. `unplaced` are the events outside the axis. */
-export function legendOf({
-  drawn,
-  unplaced,
-  linked,
-  tallies,
-}: {
-  readonly drawn: readonly Drawn[];
-  readonly unplaced: readonly TimelineEvent[];
-  readonly linked: boolean;
-  readonly tallies: readonly (PlacedTally | null | undefined)[];
-}): readonly LegendKey[] {
-  const found = new Set(drawn.flatMap(keysOf));
-  for (const { standing } of unplaced) {
-    const { glyph, entry } = standingEncoding[standing];
-    if (glyph !== null && entry !== null) found.add(entry.key);
-  }
-  for (const tally of tallies) for (const { stance } of tally?.parts ?? []) found.add(stanceEncoding[stance].entry.key);
-  if (linked) found.add(lineEncoding.actors.entry.key);
-  return legendKeys.filter((key) => found.has(key));
+/** The legend of a form that draws every event by itself. */
+export const legendOfEvents = (timeline: Timeline, zone: string): readonly LegendItem[] => {
+  const display = displayIn(zone);
+  const times = timeline.events.flatMap(({ time }) => time ?? []);
+  return legendOf(timeline, { bodies: times.map((time) => bodyOf(display(time))), received: false });
+};
+
+/** An event is counted once: by what became of it where it has not happened, else by how surely it is known. */
+function countedAs({ status, standing }: TimelineEvent, isSourced: boolean): LegendKey | null {
+  const { outline, entry } = statusEncoding[status];
+  if (outline === "dashed") return entry?.key ?? null;
+  return isSourced ? standingEncoding[standing].entry.key : null;
 }
+
+/** What is most often wondered at comes first. */
+const ranked: readonly LegendKey[] = ["somewhereInSpan", "lasts", "received", "approximate", "startUnknown", "orderOnly"];
+const rank = (key: LegendKey): number => (ranked.includes(key) ? ranked.indexOf(key) : ranked.length);

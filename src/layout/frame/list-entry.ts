@@ -13,6 +13,8 @@ import type { PlacedBody } from "../body/placed-body.ts";
 export interface ListEntry extends EventBlock {
   readonly event: TimelineEvent;
   readonly hue: number;
+  /** Whether its outline is dashed. */
+  readonly dashed: boolean;
   /** Whether it is on the ground of the future. */
   readonly toCome: boolean;
   readonly box: Box;
@@ -71,6 +73,7 @@ export interface EntryRoom {
 export function layoutEntry({
   event,
   toCome,
+  dashed,
   y,
   margin,
   inner,
@@ -82,6 +85,7 @@ export function layoutEntry({
 }: EntryRoom & {
   readonly event: TimelineEvent;
   readonly toCome: boolean;
+  readonly dashed: boolean;
   readonly y: Px;
   readonly hue: number;
 }): ListEntry {
@@ -98,6 +102,7 @@ export function layoutEntry({
     event,
     hue,
     toCome,
+    dashed,
     body: swatchBody(event, zone),
     middle: y + sizes.noteLeading / 2 + 1,
     ...block,

@@ -1,3 +1,4 @@
+import { isDashed } from "../body/tone.ts";
 import type { Px } from "../../base/units.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import { paragraph, type FrameLine } from "../typeset/paragraph.ts";
@@ -76,7 +77,7 @@ export function layoutUnplaced({
     rules.push(rule);
     y = bottom;
     for (const event of list) {
-      const entry = layoutEntry({ ...room, event, toCome: false, y, hue: hueOf(event) });
+      const entry = layoutEntry({ ...room, event, toCome: false, dashed: isDashed(event, null), y, hue: hueOf(event) });
       entries.push(entry);
       y = entry.box.y + entry.box.height + 12;
     }

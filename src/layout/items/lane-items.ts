@@ -8,6 +8,7 @@ import { displayIn } from "../../time/display.ts";
 import type { FuzzyTime } from "../../time/fuzzy.ts";
 import { bodyOf } from "../body/body.ts";
 import { endEncoding, statusEncoding } from "../body/encoding.ts";
+import { isDashed } from "../body/tone.ts";
 import { lanesOfActors } from "./groups.ts";
 import type { Body } from "../body/body.ts";
 
@@ -28,6 +29,10 @@ export interface LaneItem {
   /** The one of an event's entries that carries its label. */
   readonly first: boolean;
   readonly body: Body;
+  /** Set where it lies outside what the axis first shows: it is then named at that edge of its lane. */
+  readonly edge?: "before" | "after";
+  /** Whether its outline is dashed: it was still to come, or came to nothing. */
+  readonly dashed: boolean;
   /** The earlier dates of an event that was moved, oldest first. */
   readonly ghosts: readonly Body[];
   /** The voices on an event that have a mark of their own in some lane, by `voiceKey`. */
@@ -41,7 +46,7 @@ export interface LaneItems {
   readonly undated: readonly TimelineEvent[];
 }
 
-const rank: Readonly<Record<Role, number>> = { agent: 0, host: 1, party: 1, target: 2, about: 3 };
+const rank: Readonly<Record<Role, number>> = { agent: 0, party: 1, host: 2, target: 2, about: 3 };
 
 /** The event's lanes in its own order, each once, with the strongest role that one of its actors has there. */
 function lanesOf(
@@ -90,6 +95,7 @@ function* claimsOf(
       role: null,
       first: true,
       body,
+      dashed: false,
       ghosts: [],
       voicesWithMarks: none,
     };
@@ -158,9 +164,20 @@ function within(
 /** Sorts the events of a timeline into lanes, background and tray; times are read in the display zone. */
 export function laneItems(
   timeline: Timeline,
-  zone: string,
-  shown: ShownClaims = "all",
-  laneOf: ReadonlyMap<string, string> = lanesOfActors(timeline.actors, []),
+  {
+    zone,
+    claims: shown = "none",
+    laneOf = lanesOfActors(timeline.actors, []),
+    withAbout = false,
+  }: {
+    readonly zone: string;
+    /** @default "none" */
+    readonly claims?: ShownClaims | undefined;
+    /** The lane of each actor. @default all groups collapsed */
+    readonly laneOf?: ReadonlyMap<string, string>;
+    /** Whether an event is in the lanes of those whom it is only about. @default false */
+    readonly withAbout?: boolean;
+  },
 ): LaneItems {
   const display = displayIn(zone);
   const dated: LaneItem[] = [];
@@ -176,12 +193,14 @@ export function laneItems(
       .filter(({ from, to }) => from !== null || to !== null);
     const { trace } = statusEncoding[event.status];
     const body =
-      trace === "chevron" && endEncoding[timed.end].sign !== "chevron"
+      trace === "chevron" && endEncoding[timed.end].sign !== "point"
         ? { ...timed, outside: "chevron" as const }
         : trace === "ghosts" && ghosts.length === 0
           ? { ...timed, outside: "arrow" as const }
           : timed;
-    const lanes = lanesOf(event, laneOf);
+    const all = lanesOf(event, laneOf);
+    const acting = all.filter(([, role]) => role !== "about");
+    const lanes = withAbout || acting.length === 0 ? all : acting;
     const foremost = Math.min(...lanes.map(([, role]) => (role === null ? 0 : rank[role])));
     const first = lanes.findIndex(([, role]) => role === null || rank[role] === foremost);
     const own = lanes.map(([lane, role], k): LaneItem => ({
@@ -193,6 +212,7 @@ export function laneItems(
       role,
       first: k === first,
       body,
+      dashed: isDashed(event, timeline.dateline),
       ghosts,
       voicesWithMarks: none,
     }));

@@ -4,7 +4,6 @@ import type { Stretch } from "../body/edge.ts";
 import { extentOf, type Extent } from "../body/extent.ts";
 import { footprint } from "../body/drawn.ts";
 import { heldIn, placeBody } from "../body/place-body.ts";
-import { hasTone } from "../body/tone.ts";
 import type { TimeScale } from "../scale.ts";
 import type { PlacedBody } from "../body/placed-body.ts";
 
@@ -26,13 +25,19 @@ export const ghostsOn = ({ ghosts }: LaneItem, scale: TimeScale): readonly Place
   ghosts.map((body) => placeBody({ body, scale })).filter((body) => body !== null);
 
 /** The bodies of all entries on a scale; brackets stand at their anchors. */
-export function bodiesOn(dated: readonly LaneItem[], scale: TimeScale, now: Px | null): readonly (PlacedBody | null)[] {
+export function bodiesOn(
+  dated: readonly LaneItem[],
+  scale: TimeScale,
+  now: Px | null,
+  initial: TimeScale = scale,
+): readonly (PlacedBody | null)[] {
   const extents = extentsOn(dated, scale, now);
   const places = new Map(
     dated.flatMap(({ event, claim }, k) => (claim === null ? [[event.id, extents[k]] as const] : [])),
   );
   return dated.map((entry): PlacedBody | null => {
-    const { body, event } = entry;
+    const { body, event, edge } = entry;
+    if (edge !== undefined && scale === initial) return edgeBody(edge, scale);
     if (body.form !== "bracket") return placeBody({ body, scale, now });
     const anchor = places.get(event.time?.anchorEvent ?? "")?.anchor;
     if (anchor === undefined) return null;
@@ -43,13 +48,39 @@ export function bodiesOn(dated: readonly LaneItem[], scale: TimeScale, now: Px |
   });
 }
 
+/** The sign of an event outside of what the axis shows: a point at the edge that it lies beyond. */
+const edgeX = (edge: "before" | "after", { x0, x1 }: TimeScale): Px => (edge === "before" ? x0 + edgeInset : x1 - edgeInset);
+const edgeInset: Px = 6;
+
+function edgeBody(edge: "before" | "after", scale: TimeScale): PlacedBody {
+  const x = edgeX(edge, scale);
+  return {
+    form: "edge",
+    side: edge,
+    x0: x,
+    x1: x,
+    sure: null,
+    start: "none",
+    end: "none",
+    cutStart: false,
+    cutEnd: false,
+  };
+}
+
+function edgeExtent(edge: "before" | "after", scale: TimeScale): Extent {
+  const at = { h: edgeX(edge, scale), c: 0 };
+  const point: Stretch = { from: at, to: at };
+  const body: Stretch = { from: { ...at, c: -4 }, to: { ...at, c: 4 } };
+  return { lasts: point, body, foot: body, flag: null, inner: null, anchor: point };
+}
+
 /** What has happened was over or under way by the dateline; what is planned may lie past it. */
-const limitOf = ({ event }: LaneItem, now: Px | null): Px | null => (hasTone(event.status) ? now : null);
+const limitOf = ({ dashed }: LaneItem, now: Px | null): Px | null => (dashed ? null : now);
 
 /** What each entry's body takes at every zoom from this scale on; null where it has no place. */
 export function extentsOn(dated: readonly LaneItem[], scale: TimeScale, now: Px | null): readonly (Extent | null)[] {
   const anchors = new Map<string, Stretch>();
-  const found = dated.map(({ body }) => extentOf(body, { scale, now }));
+  const found = dated.map(({ body, edge }) => (edge === undefined ? extentOf(body, { scale, now }) : edgeExtent(edge, scale)));
   const note = (k: number): void => {
     const [entry, extent] = [dated[k], found[k]];
     if (entry?.claim === null && extent !== null && extent !== undefined) anchors.set(entry.event.id, extent.anchor);

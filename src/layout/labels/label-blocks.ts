@@ -4,6 +4,8 @@ import type { Voice } from "../../model/independent-voices.ts";
 import { sizes } from "../sizes.ts";
 import { isBehind, tallyGap, tallyOf, type Tally } from "./tally.ts";
 import { wrap } from "../typeset/wrap.ts";
+import type { Pieces } from "../typeset/pieces.ts";
+import type { Prominence } from "./prominence.ts";
 
 /** What a label says, in pieces that a line may break between. */
 export interface LabelSource {
@@ -15,13 +17,17 @@ export interface LabelSource {
   readonly ellipsis: string;
   /** Whether a glyph stands beside it. */
   readonly glyph: boolean;
+  /** What happened, in a sentence of the author's; for labels of the most important events. */
+  readonly detail?: Pieces | null;
+  /** How the title is set. @default "label" */
+  readonly prominence?: Prominence;
   /** The voices that are counted behind its last line: none where the words say it all. */
   readonly tally: readonly Voice[];
 }
 
 /** The sizes a label is set in, from the theme. */
 export interface LabelType {
-  readonly title: Font;
+  readonly title: Readonly<Record<Prominence, Font>>;
   readonly meta: Font;
   /** Baseline to baseline. */
   readonly titleLeading: Px;
@@ -32,6 +38,8 @@ export interface LabelType {
 export interface Block {
   readonly title: readonly string[];
   readonly meta: readonly string[];
+  /** A line of what happened below title and time. */
+  readonly detail: string | null;
   /** True where the time stands behind the title on the same line. */
   readonly inline: boolean;
   /** The tally behind the last line, `x` from where that begins; or on a line of its own, where `x` is 0. */
@@ -44,7 +52,7 @@ export interface Block {
 /** Where a label stands beside its bar: `x` is its left edge. */
 export interface Placement {
   readonly block: Block;
-  readonly side: "right" | "left" | "above";
+  readonly side: "right" | "left" | "above" | "inside";
   readonly x: Px;
 }
 
@@ -72,7 +80,7 @@ export function blocks({
     const a = wrap({
       pieces: title,
       width,
-      font: type.title,
+      font: type.title[source.prominence ?? "label"],
       measure,
       ellipsis,
       ...(most === undefined ? {} : { most }),
@@ -92,6 +100,7 @@ export function blocks({
       title: a.lines,
       meta: b.lines,
       inline: false,
+      detail: null,
       tally: tally === null ? null : { ...tally, x },
       width: Math.max(a.width, b.width, tally === null ? 0 : x + tally.width) + glyph,
       height:
@@ -99,7 +108,7 @@ export function blocks({
       shortened: a.shortened || b.shortened,
     };
   };
-  const across = inline({ source, tally, type, measure });
+  const across = detailed(inline({ source, tally, type, measure }), { source, type, measure });
   const found = [
     ...(title.length === 0 ? [longest, ...widths] : widths)
       .map((width) => set(width))
@@ -129,9 +138,25 @@ export function titleAlone({
   return found === undefined ? null : { ...found, shortened: true };
 }
 
+/** Two lines of a label beside its body may be so wide. */
+const detailWidth: Px = 440;
+
+/** The same with a line of what happened below it, cut where it is longer: the details have it whole. */
+function detailed(
+  block: Block | undefined,
+  { source: { detail, ellipsis }, type, measure }: { readonly source: LabelSource; readonly type: LabelType; readonly measure: MeasureText },
+): Block | undefined {
+  if (block === undefined || detail === null || detail === undefined) return block;
+  const { lines, width } = wrap({ pieces: detail.pieces, width: Math.max(detailWidth, block.width), font: type.meta, measure, ellipsis, most: 1 });
+  const [line] = lines;
+  return line === undefined
+    ? block
+    : { ...block, detail: line, width: Math.max(block.width, width), height: block.height + type.metaLeading };
+}
+
 /** Title, time and tally on one line. */
 function inline({
-  source: { title, meta, glyph },
+  source: { title, meta, glyph, prominence = "label" },
   tally,
   type,
   measure,
@@ -145,7 +170,7 @@ function inline({
   const [first, second] = [title.join("").trim(), meta.join("").trim()];
   // What could not fit need not be measured: a hostile title costs no more than a long one.
   if (first.length + second.length > longest / 2) return undefined;
-  const words = measure(first, type.title) + (second === "" ? 0 : gap + measure(second, type.meta));
+  const words = measure(first, type.title[prominence]) + (second === "" ? 0 : gap + measure(second, type.meta));
   const width = (glyph ? sizes.glyph : 0) + words + (tally === null ? 0 : tallyGap + tally.width);
   return width > longest
     ? undefined
@@ -153,6 +178,7 @@ function inline({
         title: [first],
         meta: second === "" ? [] : [second],
         inline: true,
+        detail: null,
         tally: tally === null ? null : { ...tally, x: words + tallyGap },
         width,
         height: type.titleLeading,

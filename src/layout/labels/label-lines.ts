@@ -4,6 +4,7 @@ import type { Px } from "../../base/units.ts";
 import { voiceKey, type LaneItem } from "../items/lane-items.ts";
 import type { Block, LabelSource, Placement } from "./label-blocks.ts";
 import type { LabelTexts } from "./label-texts.ts";
+import { hasDot } from "../body/drawn.ts";
 import { sizes } from "../sizes.ts";
 import { spacing } from "./slots.ts";
 import { tallyGap, type PlacedTally } from "./tally.ts";
@@ -11,11 +12,12 @@ import type { PlacedLabel, TextLine } from "./placed-label.ts";
 
 /** The text of an entry's label: in its other lanes an event only repeats its title, small. */
 export function sourceOf(
-  { event, claim, first, about, voicesWithMarks: apart }: LaneItem,
+  { event, claim, first, about, body, voicesWithMarks: apart }: LaneItem,
   texts: LabelTexts,
+  isTimed = true,
 ): LabelSource {
   if (claim !== null) return texts.claim(about, claim);
-  const source = texts.label(event);
+  const source = { ...texts.label(event, isTimed), glyph: hasDot(body) };
   return first
     ? { ...source, tally: source.tally.filter(({ id, stance }) => !apart.has(voiceKey(id, stance))) }
     : {
@@ -41,7 +43,6 @@ export function labelAt({
   bar,
   bottom = middle - bar / 2 - spacing.above,
   align = placement.side === "left" ? "end" : "start",
-  leader = null,
   nearestFirst = false,
 }: {
   readonly placement: Placement;
@@ -53,7 +54,6 @@ export function labelAt({
   readonly nearestFirst?: boolean;
   readonly bottom?: Px;
   readonly align?: "start" | "end";
-  /** Where a line runs down to the bar. */ readonly leader?: Px | null;
 }): PlacedLabel {
   const { block, side, x } = placement;
   const { measure, fonts } = options;
@@ -62,11 +62,20 @@ export function labelAt({
   const inset = source.glyph ? sizes.glyph : 0;
   const edge = anchor === "end" ? x + block.width - inset : x + inset;
   const lines: TextLine[] = [];
+  if (block.detail !== null)
+    lines.push({
+      x: edge,
+      y: top + sizes.labelLeading + sizes.metaLeading * 0.76,
+      text: block.detail,
+      lang: source.detail?.lang ?? source.titleLang,
+      part: "meta",
+      anchor,
+    });
   if (block.inline) {
     const [title = "", meta = ""] = [block.title[0], block.meta[0]];
     const y = top + sizes.labelLeading * 0.76;
     const isEnd = anchor === "end";
-    const shift = isEnd ? -inlineGap - measure(meta, fonts.meta) : inlineGap + measure(title, fonts.label);
+    const shift = isEnd ? -inlineGap - measure(meta, fonts.meta) : inlineGap + measure(title, fonts[source.prominence ?? "label"]);
     const line = (part: TextLine["part"], text: string, at: Px): TextLine => ({
       x: at,
       y,
@@ -77,7 +86,9 @@ export function labelAt({
     });
     if (title !== "") lines.push(line("title", title, isEnd && meta !== "" ? edge + shift : edge));
     if (meta !== "") lines.push(line("meta", meta, isEnd || title === "" ? edge : edge + shift));
-    if (nearestFirst && isEnd) lines.reverse();
+    // What is read first is drawn first, the line below last.
+    lines.push(...lines.splice(0, block.detail === null ? 0 : 1));
+    if (nearestFirst && isEnd && lines.length === 2 && block.detail === null) lines.reverse();
   } else {
     let y = top;
     for (const [part, leading, lang, texts] of [
@@ -95,7 +106,7 @@ export function labelAt({
     side,
     ...withTally(lines, { block, edge, anchor }),
     shortened: block.shortened,
-    leader: leader === null ? null : { x: leader, top: top + block.height, bottom: middle - bar / 2 },
+    prominence: source.prominence ?? "label",
     glyph: inset === 0 ? null : { x: anchor === "end" ? x + block.width - 6 : x + 6, y: top + sizes.labelLeading / 2 },
   };
 }

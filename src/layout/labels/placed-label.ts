@@ -1,4 +1,5 @@
 import type { Px } from "../../base/units.ts";
+import type { Prominence } from "./prominence.ts";
 import type { Box } from "../geometry.ts";
 import type { PlacedTally } from "./tally.ts";
 
@@ -15,14 +16,14 @@ export interface TextLine {
 /** A label where it stands. */
 export interface PlacedLabel {
   readonly box: Box;
-  readonly side: "right" | "left" | "above";
+  readonly side: "right" | "left" | "above" | "inside";
   readonly lines: readonly TextLine[];
   /** True where the text was longer than the label may be. */
   readonly shortened: boolean;
+  /** How its title is set. */
+  readonly prominence: Prominence;
   /** The middle of the standing's glyph, where it has one. */
   readonly glyph: { readonly x: Px; readonly y: Px } | null;
   /** The voices without a mark of their own, counted behind the words. */
   readonly tally: PlacedTally | null;
-  /** The upright line that leads from a label that stands apart down to its body. */
-  readonly leader: { readonly x: Px; readonly top: Px; readonly bottom: Px } | null;
 }

@@ -4,15 +4,21 @@ import type { Block } from "./label-blocks.ts";
 import { apartFrom, initialX, hull, leftFrom, shifted, type Edge, type Stretch } from "../body/edge.ts";
 import type { Extent } from "../body/extent.ts";
 
-/** Where a label may stand: beside its body in the body's own band, or as a flag in a band above it. */
+/** Where a label may be placed: beside its body, in it, or (in the storyline) above it. */
 export interface Slot {
   readonly block: Block;
-  readonly side: "right" | "left" | "above";
+  readonly side: "right" | "left" | "above" | "inside";
   /** Which of the label's sides stands at the edge. */
   readonly align: "start" | "end";
   readonly edge: Edge;
-  /** Where a line would run down from it to its body. */
-  readonly leader: Edge;
+  /** Of a label in its body: what must be wide enough for it, and how wide. */
+  readonly inner?: { readonly stretch: Stretch; readonly least: Px };
+}
+
+/** What a label may be written in: a line that it interrupts in the middle, a bar that it begins in, or a thin line behind a ring. */
+export interface Inner {
+  readonly stretch: Stretch;
+  readonly kind: "line" | "bar" | "ring";
 }
 
 /** Something of a row that may be named, in the initial picture. */
@@ -23,6 +29,8 @@ export interface Named {
   /** The sign at a deadline, which stands up above the bar. */
   readonly sign: Stretch | null;
   readonly value: number;
+  /** What its label may be written in; null where it may not. */
+  readonly inner: Inner | null;
   /** The ways to set its label, worked out when they are asked for. */
   readonly blocks: () => readonly Block[];
   /** Its title alone, where that is less than its label says. */
@@ -38,49 +46,76 @@ export interface Field {
 
 /** Room between a label and other things: beside a body and above it, between labels, at the rule, at a leader, at the plot's edge. */
 export const spacing = { body: 8, above: 3, label: 12, rule: 4, leader: 4, edge: 2 } as const;
-const { leader: inset, beside: leaderBeside, sign: signRoom, rule: ruleRoom, reach, past } = bodySizes.label;
+const { past } = bodySizes.label;
 /** What goes on is drawn a little past the rule, and yet belongs to what was. */
 export const fadedOut: Px = bodySizes.fading + past;
 
 export const stretchOf = ({ align, edge, block }: Pick<Slot, "align" | "edge" | "block">): Stretch =>
   align === "start" ? { from: edge, to: shifted(edge, block.width) } : { from: shifted(edge, -block.width), to: edge };
 
-/** The room that a leader takes. */
-export const leaderStretch = ({ leader }: Pick<Slot, "leader">): Stretch => ({
-  from: shifted(leader, -leaderBeside),
-  to: shifted(leader, leaderBeside),
-});
-
 /** Right and left of the body. */
 export function besides({ extent, marks }: Named, block: Block): readonly Slot[] {
   const { from: first, to: last } = hull([extent.foot, ...marks]);
   return [
     ...(Number.isFinite(last.h)
-      ? [{ block, side: "right", align: "start", edge: shifted(last, spacing.body), leader: last } as const]
+      ? [{ block, side: "right", align: "start", edge: shifted(last, spacing.body) } as const]
       : []),
     ...(Number.isFinite(first.h)
-      ? [{ block, side: "left", align: "end", edge: shifted(first, -spacing.body), leader: first } as const]
+      ? [{ block, side: "left", align: "end", edge: shifted(first, -spacing.body)} as const]
       : []),
   ];
 }
 
-/** Above: from the body's start, up to its end, and at the rule where the body runs through it. */
-export function flagsOf({ extent: { body }, sign }: Named, block: Block, { x0, x1, rule }: Field): readonly Slot[] {
+/** Room between a label and the ends of what it is written in. */
+const insets: Readonly<Record<Inner["kind"], Px>> = { line: 16, bar: 8, ring: 12 };
+
+/** In the body: in the middle of a line, which it interrupts, or from the start of a bar on. */
+export function insideOf({ inner, extent }: Named, block: Block): readonly Slot[] {
+  if (inner === null || (inner.kind !== "ring" && linesOf(block) > 1)) return [];
+  const { stretch, kind } = inner;
+  const inset = insets[kind];
+  if (!Number.isFinite(stretch.from.h)) return [];
+  if (kind === "ring") return [{ block, side: "inside", align: "start", edge: shifted(extent.body.from, inset) }];
+  if (!Number.isFinite(stretch.to.h)) return [];
+  const least = block.width + 2 * inset;
+  const middle: Edge = { h: (stretch.from.h + stretch.to.h) / 2, c: (stretch.from.c + stretch.to.c - block.width) / 2 };
+  return [
+    {
+      block,
+      side: "inside",
+      align: "start",
+      edge: kind === "line" ? middle : shifted(stretch.from, inset),
+      inner: { stretch, least },
+    },
+  ];
+}
+
+/** Above: from the body's start on, or up to its end. */
+export function aboveOf({ extent: { body } }: Named, block: Block, { x0, x1, rule }: Field): readonly Slot[] {
   const held = (edge: Edge, at: Px): Edge => (Number.isFinite(edge.h) ? edge : { h: at, c: 0 });
-  const { start: inStart, end: inEnd } = bodySizes.plot;
-  const [from, to] = [held(body.from, x0 + inStart), shifted(held(body.to, x1 - inEnd), sign === null ? 0 : -signRoom)];
-  const start = (edge: Edge): Slot => ({ block, side: "above", align: "start", edge, leader: shifted(edge, inset) });
-  const end = (edge: Edge): Slot => ({ block, side: "above", align: "end", edge, leader: shifted(edge, -inset) });
-  const found = [start(from), end(to)];
-  if (rule === null) return found;
-  // On a body whose length means nothing, the place beside the rule moves with the body.
-  const beside = (by: Px): Edge => {
-    const edge = [from, to].find(({ h }) => (by < 0 ? h < rule : h > rule)) ?? from;
-    return from.h <= rule && to.h >= rule ? { h: rule, c: by } : { h: edge.h, c: rule + by - edge.h };
-  };
-  if (initialX(from) <= rule - reach && initialX(to) > rule - ruleRoom) found.push(end(beside(-ruleRoom)));
-  if (initialX(from) < rule + ruleRoom && initialX(body.to) >= rule + reach) found.push(start(beside(ruleRoom)));
-  return found;
+  const { start, end } = bodySizes.plot;
+  const [from, to] = [held(body.from, x0 + start), held(body.to, x1 - end)];
+  // A line that begins at the dateline is named beside its rule.
+  const begun = rule !== null && Math.abs(initialX(from) - rule) < spacing.rule ? shifted(from, spacing.rule) : from;
+  return [
+    { block, side: "above", align: "start", edge: begun },
+    { block, side: "above", align: "end", edge: to },
+  ];
+}
+
+/** All places of a label in its row, the liked ones first. */
+export const placesOf = (named: Named, block: Block): readonly Slot[] => [
+  ...insideOf(named, block),
+  ...besides(named, block),
+];
+
+export const linesOf = ({ title, meta, inline, detail }: Block): number =>
+  (inline ? 1 : title.length + meta.length) + (detail === null ? 0 : 1);
+
+/** The zoom from which on a label that is written in its body has room there. */
+export function roomyFrom({ inner }: Slot): number {
+  if (inner === undefined) return 0;
+  return leftFrom(inner.stretch.from, inner.stretch.to, inner.least);
 }
 
 /** What is past must not be named on the ground of what was still to come; and no label crosses the rule. */
@@ -88,6 +123,8 @@ export function fromRule(slot: Slot, { extent: { body } }: Named, rule: Px | nul
   if (rule === null) return 0;
   const stretch = stretchOf(slot);
   const at: Edge = { h: rule, c: 0 };
+  // What was still to come is not named on the ground of what was.
+  if (body.from.h >= rule - 0.5) return leftFrom(at, stretch.from, spacing.rule);
   return body.to.h <= rule + 0.5 && initialX(body.to) <= rule + fadedOut
     ? leftFrom(stretch.to, at, spacing.rule)
     : apartFrom(stretch, { from: at, to: at }, spacing.rule);

@@ -1,11 +1,10 @@
 import type { Px } from "../../base/units.ts";
-import type { Block, Placement } from "./label-blocks.ts";
-import { flagRange, footprint } from "../body/drawn.ts";
-import { reach } from "../items/place-bodies.ts";
-import type { PlacedBody } from "../body/placed-body.ts";
+import { footprint } from "../body/drawn.ts";
 import type { Edge } from "../body/edge.ts";
-import type { RowPlan } from "./row-plan.ts";
-import { fadedOut, spacing, stretchOf } from "./slots.ts";
+import type { PlacedBody } from "../body/placed-body.ts";
+import { reach } from "../items/place-bodies.ts";
+import type { Block, Placement } from "./label-blocks.ts";
+import { linesOf, fadedOut, spacing, stretchOf } from "./slots.ts";
 import type { Place, Plan } from "./zooms.ts";
 
 /** Something of a row in a window. */
@@ -20,9 +19,6 @@ export interface Seen {
 /** A label in a window. */
 export interface VisibleLabel extends Placement {
   readonly align: "start" | "end";
-  readonly band: number;
-  /** Where its line runs down to the body; null where it stands directly at it. */
-  readonly leader: Px | null;
 }
 
 /** The window's field: where its zoom puts what was planned. */
@@ -38,37 +34,22 @@ export interface Sight {
  * The labels of a row in a window: those whose zoom has come, where they lie wholly in the field. What began left of the
  * window and still goes on is named at the field's left edge, where all others leave room.
  */
-export function visibleLabels({
-  row,
-  seen,
-  sight,
-}: {
-  readonly row: RowPlan;
-  readonly seen: readonly Seen[];
-  readonly sight: Sight;
-}): readonly (VisibleLabel | null)[] {
+export function visibleLabels({ seen, sight }: { readonly seen: readonly Seen[]; readonly sight: Sight }): readonly (VisibleLabel | null)[] {
   const { x0, x1, zoom, place } = sight;
   const feet = seen.map(({ body, ghosts }) => reach({ body, ghosts }) ?? footprint(body));
   const isDue = (due: number): boolean => due <= zoom + 1e-9;
-  const standing = ({ slot, band, zoom: due }: Place, k: number): VisibleLabel | null => {
+  const placed = ({ slot, zoom: due }: Place, k: number): VisibleLabel | null => {
     if (!isDue(due)) return null;
     const { from, to } = stretchOf(slot);
     const [left, right] = [place(from), place(to)];
     if (left < x0 + spacing.edge - 0.01 || right > x1 - spacing.edge + 0.01) return null;
-    // A body that the field's edge has pushed in may stand where none was expected.
-    if (band === 0 && feet.some(([a, b], j) => j !== k && left < b && right > a)) return null;
-    return {
-      block: slot.block,
-      side: slot.side,
-      align: slot.align,
-      x: left,
-      band,
-      leader: band > 1 ? place(slot.leader) : null,
-    };
+    // A body that the field's edge has pushed in may be where none was expected.
+    if (feet.some(([a, b], j) => j !== k && left < b && right > a)) return null;
+    return { block: slot.block, side: slot.side, align: slot.align, x: left };
   };
   const found = seen.map(({ plan }, k): VisibleLabel | null => {
     for (const one of plan) {
-      const visible = standing(one, k);
+      const visible = placed(one, k);
       if (visible !== null) return visible;
     }
     return null;
@@ -77,21 +58,19 @@ export function visibleLabels({
     .map((_, k) => k)
     .filter((k) => found[k] === null && seen[k]?.body.cutStart === true && seen[k].plan.some((one) => isDue(one.zoom)));
   for (const k of cut.sort((a, b) => (seen[b]?.value ?? 0) - (seen[a]?.value ?? 0) || a - b))
-    found[k] = stuck(k, { row, seen, sight, found, feet });
+    found[k] = atEdge(k, { seen, sight, found, feet });
   return found;
 }
 
-/** A place at the left edge of the field, or behind the end of a body that began before it. */
-function stuck(
+/** A place at the left edge of the field, in the body, or behind its end. */
+function atEdge(
   k: number,
   {
-    row,
     seen,
     sight: { x0, x1, rule },
     found,
     feet,
   }: {
-    readonly row: RowPlan;
     readonly seen: readonly Seen[];
     readonly sight: Sight;
     readonly found: readonly (VisibleLabel | null)[];
@@ -100,44 +79,29 @@ function stuck(
 ): VisibleLabel | null {
   const [own, foot] = [seen[k], feet[k]];
   if (own === undefined || foot === undefined) return null;
+  const tallest = Math.max(...own.plan.map(({ slot }) => slot.block.height));
+  const isInBody = own.plan.some(({ slot }) => slot.side === "inside");
   const places = own
     .blocks()
-    .filter(({ shortened }) => !shortened)
+    .filter(({ shortened, height }) => !shortened && height <= tallest)
     .flatMap((block): readonly VisibleLabel[] => [
-      ...(block.height <= row.main
-        ? [{ block, side: "right", align: "start", x: foot[1] + spacing.body, band: 0, leader: null } as const]
+      ...(isInBody && linesOf(block) === 1 && x0 + edgeInset + block.width + spacing.body <= own.body.x1
+        ? [{ block, side: "inside", align: "start", x: x0 + edgeInset } as const]
         : []),
-      // Only the band that lies on the body: a line at the edge would lead nowhere.
-      ...(block.height <= (row.above[0] ?? 0)
-        ? [{ block, side: "above", align: "start", x: x0 + spacing.edge, band: 1, leader: null } as const]
-        : []),
+      { block, side: "right", align: "start", x: foot[1] + spacing.body },
     ]);
   return (
-    places.find(({ x, block, band }) => {
+    places.find(({ x, block }) => {
       const end = x + block.width;
       if (end > x1 - spacing.edge || (rule !== null && x - spacing.rule < rule && end + spacing.rule > rule))
         return false;
       if (rule !== null && own.body.x1 <= rule + fadedOut && x > rule) return false;
       const isOver = (a: Px, b: Px, gap: Px): boolean => x < b + gap && end + gap > a;
-      if (
-        band === 0
-          ? feet.some(([a, b], j) => j !== k && isOver(a, b, spacing.body))
-          : x > own.body.x1 - 12 ||
-            seen.some(({ body }) => {
-              const flag = flagRange(body);
-              return flag !== null && isOver(...flag, 1);
-            })
-      )
-        return false;
-      return found.every(
-        (other) =>
-          other === null ||
-          ((other.band !== band || !isOver(other.x, other.x + other.block.width, spacing.label)) &&
-            (band === 0 ||
-              other.leader === null ||
-              other.band <= band ||
-              !isOver(other.leader, other.leader, spacing.leader))),
-      );
+      if (feet.some(([a, b], j) => j !== k && isOver(a, b, spacing.body))) return false;
+      return found.every((other) => other === null || !isOver(other.x, other.x + other.block.width, spacing.label));
     }) ?? null
   );
 }
+
+/** Behind the arrow that says that a body was cut. */
+const edgeInset: Px = 16;

@@ -42,7 +42,7 @@ export function gutterOf({
     ),
     ...extra.map((text) => measure(text, fonts.note)),
   );
-  const x1 = padding + Math.min(widest + 14, width * (deepest > 0 ? 0.24 : 0.2));
+  const x1 = padding + Math.min(Math.max(widest + 14, Math.min(144, width * 0.12)), width * (deepest > 0 ? 0.24 : 0.2));
   return { x0: padding, x1, sign, above: lanePadding };
 }
 
@@ -56,6 +56,7 @@ export function gutterLines({
   measure,
   fonts,
   gutter,
+  isReceiving,
   texts,
 }: {
   /** How many lines the members may take. */
@@ -64,6 +65,8 @@ export function gutterLines({
   readonly measure: MeasureText;
   readonly fonts: Fonts;
   readonly gutter: Gutter;
+  /** Whether others only reach the lane: it is low, and its members are named beside its name where they fit. */
+  readonly isReceiving: boolean;
   readonly texts: LaneTexts;
 }): Lane["gutter"] {
   const x = gutter.x0 + gutter.sign + head.depth * sizes.laneIndent;
@@ -77,7 +80,13 @@ export function gutterLines({
     most: 6,
   }).lines;
   const { members } = head;
-  if (members.length === 0) return { x, name, members: [] };
+  if (members.length === 0) return { x, name, members: [], beside: null };
+  const [only] = name;
+  if (isReceiving && only !== undefined) {
+    const text = members.map((member) => member.text).join(texts.comma);
+    const from = measure(only, nameFont(head, fonts)) + 8;
+    if (name.length === 1 && from + measure(text, fonts.member) <= width) return { x, name, members: [], beside: { x: x + from, text } };
+  }
   // A name stays whole unless it is wider than the gutter.
   const named = members.map(({ text, lang }, k) => {
     const one = k < members.length - 1 ? `${text}${texts.comma}` : text;
@@ -86,14 +95,14 @@ export function gutterLines({
   const set = (pieces: readonly string[], lines: number): Wrapped =>
     wrap({ pieces, width, font: fonts.member, measure, most: lines, ellipsis: texts.ellipsis });
   const all = set(named.flat(), most);
-  if (!all.shortened) return { x, name, members: all.lines };
+  if (!all.shortened) return { x, name, members: all.lines, beside: null };
   let some: readonly string[] = [];
   for (let count = 1; count < named.length; count += 1) {
     const first = set([...named.slice(0, count).flat(), texts.ellipsis], most - 1);
     if (first.shortened) break;
     some = first.lines;
   }
-  return { x, name, members: [...some, texts.members(members.length)] };
+  return { x, name, members: [...some, texts.members(members.length)], beside: null };
 }
 
 /** The height of a lane whose rows are `rows` tall. The lane of a group in which nothing but its members' lanes stands is a heading. */

@@ -14,7 +14,7 @@ export function huesOf(
   timeline: Timeline,
   { zone, order = "links", claims }: { readonly zone: string; readonly order?: Order; readonly claims?: ShownClaims },
 ): Hues {
-  const { dated } = laneItems(timeline, zone, claims);
+  const { dated } = laneItems(timeline, { zone, claims });
   const placed = placedLanes({ timeline, dated, order }).placed.map(({ id }) => id);
   const others = timeline.actors.filter(({ id, lane }) => id === lane && !placed.includes(id)).map(({ id }) => id);
   const place = new Map([...placed, null, ...others].map((lane, k) => [lane, k]));

@@ -1,32 +1,37 @@
 import type { Px } from "../../base/units.ts";
-import { bodiesOn, extentsOn, ghostsOn, reach } from "../items/place-bodies.ts";
+import { memoize } from "../../base/memoize.ts";
+import type { Body } from "../body/body.ts";
+import { hull, initialX, type Stretch } from "../body/edge.ts";
+import { extentOf, type Extent } from "../body/extent.ts";
+import { standingEncoding } from "../body/encoding.ts";
+import { worthOf } from "../body/tone.ts";
+import { extentsOn } from "../items/place-bodies.ts";
 import type { LaneItem } from "../items/lane-items.ts";
 import { blocks, titleAlone, type Block, type LabelSource, type LabelType } from "../labels/label-blocks.ts";
 import { sourceOf } from "../labels/label-lines.ts";
+import { disputeBlock, type DisputeBlock } from "../labels/dispute-block.ts";
+import { prominenceOf } from "../labels/prominence.ts";
+import { packRows, type Row } from "../labels/pack.ts";
+import type { Field, Inner, Named } from "../labels/slots.ts";
+import { zoomPlans, type Plan } from "../labels/zooms.ts";
+import type { TimeScale } from "../scale.ts";
+import { sizes, usualSpacing } from "../sizes.ts";
 import { gutterLines, laneHeight, type Gutter } from "./gutter.ts";
 import type { LaneHead } from "./lane-heads.ts";
 import type { LaneOptions } from "./lane-options.ts";
-import { rows } from "../rows.ts";
-import type { TimeScale } from "../scale.ts";
-import { sizes, usualSpacing } from "../sizes.ts";
 import type { Lane } from "./lane.ts";
-import { initialX, hull, type Stretch } from "../body/edge.ts";
-import { extentOf, type Extent } from "../body/extent.ts";
-import { columnsIn } from "../labels/columns.ts";
-import { memoize } from "../../base/memoize.ts";
-import { planRow, rowHeight, rowOf, type Row, type RowPlan } from "../labels/row-plan.ts";
-import { worthOf } from "../body/tone.ts";
-import type { Field, Named } from "../labels/slots.ts";
-import { zoomPlans, type Plan } from "../labels/zooms.ts";
 
-/** A lane as it was planned in the initial picture; rows, bands and heights are the same at every zoom. */
+/** A lane as it was planned in the initial picture; rows and heights are the same at every zoom. */
 export interface LanePlan {
   readonly head: LaneHead;
   readonly height: Px;
   readonly gutter: Lane["gutter"];
   readonly rows: readonly {
-    readonly plan: RowPlan;
-    /** Where its bodies' middle is, from the lane's top. */ readonly middle: Px;
+    /** Where its bodies' middle is, from the lane's top. */
+    readonly middle: Px;
+    /** From there up to the row's top, and down to where a block below the bodies begins. */
+    readonly above: Px;
+    readonly half: Px;
     readonly entries: readonly number[];
   }[];
 }
@@ -39,18 +44,31 @@ export interface LanesPlan {
   readonly values: readonly number[];
   readonly source: (k: number) => LabelSource | undefined;
   readonly blocks: (k: number) => readonly Block[];
+  /** Who says so and who denies it, of contested events. */
+  readonly disputes: ReadonlyMap<number, DisputeBlock>;
+  /** The most important event. */
+  readonly isKey: (k: number) => boolean;
 }
 
-const apart: Px = 2;
-/** Where no height is asked for, lanes may be as tall as this for the sake of their labels; or so many times as tall as bodies alone make them. */
-const mostHeight: Px = 4800;
-const share = 1.25;
+/** What a row leaves free round a bar; the rows of what is received are lower. */
+const round: Px = 5;
+const receivedRow: Px = 15;
+const receivedGap: Px = 1;
+const receivedPadding: Px = 4;
 
 /** Contested ones first, then planned ones, by importance; stances and repeats in an event's other lanes last. */
 const valueOf = ({ event, claim, first }: LaneItem): number =>
   event.importance + worthOf(event) - (claim === null ? 0 : 1.5) - (first ? 0 : 2);
 
-/** Rows, lane heights and the place of every label, made once for the whole picture. `most` is how tall the lanes may be for their labels, null where that is left open. */
+/** The rows of one kind in a lane, to be packed and then given places. */
+interface Band {
+  readonly entries: readonly number[];
+  readonly named: readonly Named[];
+  readonly least: Px;
+  readonly gap: Px;
+}
+
+/** Plans rows, heights and labels. */
 export function planLanes({
   dated,
   heads,
@@ -69,80 +87,137 @@ export function planLanes({
   readonly most: Px | null;
 }): LanesPlan {
   const { rowGap, lanePadding, bar } = options.spacing ?? usualSpacing;
-  const bodies = bodiesOn(dated, initial, rule);
   const extents = extentsOn(dated, initial, rule);
   const values = dated.map(valueOf);
-  const source = memoize((k: number) => (dated[k] === undefined ? undefined : sourceOf(dated[k], options.texts)));
-  const known = blocksOf(source, options);
-  const shorts = shortsOf(source, options);
-  const field: Field = { x0: initial.x0, x1: initial.x1, rule };
-  const laneRows = heads.map(({ actor }) => {
-    const own = dated.map((_, k) => k).filter((k) => dated[k]?.lane === (actor?.id ?? null) && extents[k] !== null);
-    const reaches = own.map((k): readonly [Px, Px] => {
-      const [entry, foot] = [dated[k], extents[k]?.foot];
-      const seen = entry === undefined ? null : reach({ body: bodies[k] ?? null, ghosts: ghostsOn(entry, initial) });
-      return seen ?? [foot === undefined ? 0 : initialX(foot.from), foot === undefined ? 0 : initialX(foot.to)];
-    });
-    const rowsOf = rows(reaches.map(([from, to]) => ({ from: from - apart, to: to + apart })));
-    return Array.from({ length: Math.max(-1, ...rowsOf) + 1 }, (_, row) =>
-      own
-        .filter((_k, at) => rowsOf[at] === row)
-        .sort((a, b) => atHomeStart(extents[a]) - atHomeStart(extents[b]) || a - b),
-    );
+  const senders = new Map(heads.map(({ actor, name }) => [actor?.id ?? null, name]));
+  const laneOfEvent = new Map(dated.filter(({ first, claim }) => first && claim === null).map(({ event, lane }) => [event.id, lane]));
+  const prominence = prominenceOf([...new Set(dated.filter(({ claim }) => claim === null).map(({ event }) => event))]);
+  const contested = disputesOf(dated, { room: (rule ?? initial.x1) - initial.x0 - 24, options });
+  const source = memoize((k: number): LabelSource | undefined => {
+    const entry = dated[k];
+    if (entry === undefined) return undefined;
+    const said = sourceOf(entry, options.texts, !isOnAxis(entry, extents[k]));
+    if (!entry.first || entry.claim !== null) return said;
+    const rank = prominence(entry.event);
+    const isTold = (rank === "key" || rank === "major") && !contested.has(k);
+    return { ...said, prominence: rank, detail: isTold ? (said.detail ?? null) : null };
   });
-  const columns = columnsIn({ dated, bodies, laneRows });
-  const planned = laneRows.map((lane, l) =>
-    lane.map((entries, r) =>
-      rowOf({
-        named: entries.map((k): Named =>
-          namedOf({
-            entry: dated[k],
-            extent: extents[k],
-            value: values[k] ?? 0,
-            blocks: () => known(k),
-            short: () => shorts(k),
-            scale: initial,
+  const known = blocksOf(source, options);
+  const shorts = memoize((k: number): Block | null => {
+    const [said, entry] = [source(k), dated[k]];
+    if (said === undefined || entry === undefined) return null;
+    const type = typeOf(options.fonts);
+    const { measure } = options;
+    if (entry.first || entry.claim !== null) return titleAlone({ source: said, type, measure });
+    const sender = senders.get(laneOfEvent.get(entry.event.id) ?? null);
+    if (sender === undefined) return null;
+    const [block] = blocks({ source: { ...said, meta: [sender.text], metaLang: sender.lang }, type, measure });
+    return block === undefined ? null : { ...block, shortened: true };
+  });
+  const field: Field = { x0: initial.x0, x1: initial.x1, rule };
+  const named = (k: number): Named =>
+    namedOf({ entry: dated[k], extent: extents[k], value: values[k] ?? 0, blocks: () => known(k), short: () => shorts(k), scale: initial });
+  const hosts = [...contested.keys()];
+  const bands = heads.map(({ actor }): readonly Band[] => {
+    const own = dated.map((_, k) => k).filter((k) => dated[k]?.lane === (actor?.id ?? null) && extents[k] !== null);
+    const isReceived = (k: number): boolean => dated[k]?.first === false;
+    return [
+      { entries: own.filter((k) => !isReceived(k)), least: bar + round, gap: rowGap },
+      { entries: own.filter(isReceived), least: receivedRow, gap: receivedGap },
+    ].map((band) => ({ ...band, named: band.entries.map(named) }));
+  });
+  const ranks = rankOf(values);
+  const { packed: found, panels } = grant({
+    count: dated.length,
+    most: most ?? budget(new Set(dated.map(({ event }) => event.id)).size),
+    panels: hosts.length,
+    pack: (count, panels) => {
+      const shown = new Set(hosts.slice(0, panels));
+      return bands.map((lane) =>
+        lane.map(({ entries, named: list, least, gap }) =>
+          packRows(list, {
+            field,
+            least,
+            gap,
+            granted: (at) => (ranks[entries[at] ?? -1] ?? 0) < count,
+            panel: (at) => (shown.has(entries[at] ?? -1) ? (contested.get(entries[at] ?? -1)?.height ?? 0) : 0),
           }),
         ),
-        field,
-        columns: columns(l, r),
-        bar,
-      }),
-    ),
-  );
-  const plans = grant({
-    lanes: planned,
-    most,
-    rowGap,
-    fixed: (lane) => (heads[lane] === undefined ? 0 : 2 * lanePadding),
+      );
+    },
+    height: (lanes) =>
+      lanes.reduce(
+        (sum, lane) =>
+          sum + 2 * lanePadding + lane.reduce((rest, rows, at) => rest + rowsHeight(rows, bands[0]?.[at]?.gap ?? 0), 0),
+        0,
+      ),
   });
+  const disputes = new Map([...contested].slice(0, panels));
   const labels = new Array<Plan>(dated.length).fill([]);
   const lanes = heads.map((head, l): LanePlan => {
-    let y = lanePadding;
-    const found = (plans[l] ?? []).map((plan, r) => {
-      const entries = laneRows[l]?.[r] ?? [];
-      const row = planned[l]?.[r];
-      if (row !== undefined) zoomPlans(row, plan).forEach((label, at) => (labels[entries[at] ?? -1] = label));
-      const height = rowHeight(plan);
-      const middle = y + height - plan.main / 2;
-      y += height + rowGap;
-      return { plan, middle, entries };
-    });
-    const inner = y - rowGap - lanePadding;
+    const isReceiving = bands[l]?.[0]?.entries.length === 0;
+    const padding = isReceiving ? receivedPadding : lanePadding;
+    let y = padding;
+    const rows = (bands[l] ?? []).flatMap(({ entries, named: list, gap }, at) =>
+      (found[l]?.[at] ?? []).map((row) => {
+        const own = row.entries.map((k) => entries[k] ?? -1);
+        zoomPlans(row.entries.flatMap((k) => list[k] ?? []), row, field).forEach((label, k) => (labels[own[k] ?? -1] = label));
+        const middle = y + row.above;
+        y += row.above + row.below + gap;
+        return { middle, above: row.above, half: row.half, entries: own };
+      }),
+    );
+    const inner = Math.max(0, y - padding);
     const gutter = gutterLines({
       most: Math.max(2, Math.floor((inner - sizes.laneLeading) / sizes.memberLeading)),
       head,
       gutter: columnsOfGutter,
+      isReceiving,
       ...options,
     });
     const isEmpty = !dated.some(({ lane }) => lane === (head.actor?.id ?? null));
-    return { head, gutter, rows: found, height: laneHeight(gutter, { rows: inner, isEmpty, lanePadding }) };
+    return { head, gutter, rows, height: laneHeight(gutter, { rows: inner, isEmpty, lanePadding: padding }) };
   });
-  return { lanes, labels, values, source, blocks: known };
+  return { lanes, labels, values, source, blocks: known, disputes, isKey: (k) => source(k)?.prominence === "key" };
 }
 
-const atHomeStart = (extent: Extent | null | undefined): number =>
-  extent === null || extent === undefined ? 0 : initialX(extent.foot.from);
+/** The blocks of contested events, the most important first. */
+function disputesOf(
+  dated: readonly LaneItem[],
+  { room, options: { texts, fonts, measure } }: { readonly room: Px; readonly options: LaneOptions },
+): ReadonlyMap<number, DisputeBlock> {
+  return new Map(
+    dated
+      .flatMap((entry, k) => {
+        const sides = entry.first && entry.claim === null ? texts.dispute(entry.event) : null;
+        return sides === null ? [] : [{ k, importance: entry.event.importance, sides }];
+      })
+      .sort((a, b) => b.importance - a.importance || a.k - b.k)
+      .map(({ k, sides }) => [k, disputeBlock(sides, { room, fonts, measure })]),
+  );
+}
+
+/** Where a body is as wide as this, the ticks above it say when it was. */
+const saying: Px = 20;
+
+/** Whether the axis says the time of an event, so that its label need not. */
+function isOnAxis({ body: { form, start, end, members }, edge }: LaneItem, extent: Extent | null | undefined): boolean {
+  const isPlain = (side: Body["start"]): boolean => side === "hard" || side === "cap";
+  if (edge !== undefined || extent === null || extent === undefined || members !== undefined || !isPlain(start) || !isPlain(end)) return false;
+  return form !== "instant" && form !== "bracket" && initialX(extent.lasts.to) - initialX(extent.lasts.from) >= saying;
+}
+
+const rowsHeight = (rows: readonly Row[], gap: Px): Px =>
+  rows.reduce((sum, { above, below }) => sum + above + below + gap, 0);
+
+/** The place of each in the order of their values, the most valuable first. */
+function rankOf(values: readonly number[]): readonly number[] {
+  const found = new Array<number>(values.length).fill(0);
+  [...values.keys()]
+    .sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b)
+    .forEach((k, at) => (found[k] = at));
+  return found;
+}
 
 /** Each entry's ways to set its label, worked out when they are first asked for. */
 function blocksOf(source: LanesPlan["source"], { measure, fonts }: LaneOptions): (k: number) => readonly Block[] {
@@ -153,24 +228,15 @@ function blocksOf(source: LanesPlan["source"], { measure, fonts }: LaneOptions):
   });
 }
 
-/** The same with the title alone. */
-function shortsOf(source: LanesPlan["source"], { measure, fonts }: LaneOptions): (k: number) => Block | null {
-  const type = typeOf(fonts);
-  return memoize((k) => {
-    const said = source(k);
-    return said === undefined ? null : titleAlone({ source: said, type, measure });
-  });
-}
-
 const typeOf = (fonts: LaneOptions["fonts"]): LabelType => ({
-  title: fonts.label,
+  title: fonts,
   meta: fonts.meta,
   titleLeading: sizes.labelLeading,
   metaLeading: sizes.metaLeading,
 });
 
 const origin: Stretch = { from: { h: 0, c: 0 }, to: { h: 0, c: 0 } };
-const nowhere: Extent = { lasts: origin, body: origin, foot: origin, flag: null, anchor: origin };
+const nowhere: Extent = { lasts: origin, body: origin, foot: origin, flag: null, inner: null, anchor: origin };
 
 function namedOf({
   entry,
@@ -191,59 +257,81 @@ function namedOf({
   const ghosts = (entry?.ghosts ?? [])
     .map((body) => extentOf(body, { scale, now: null }))
     .filter((ghost) => ghost !== null);
-  const feet = [own.foot, ...ghosts.map(({ foot }) => foot)] as const;
+  const isReceived = entry?.first === false;
+  const feet = [own.foot, ...(isReceived ? [] : ghosts.map(({ foot }) => foot))] as const;
   // From the first to the last of them an arrow leads: the stretch between belongs to it as well.
   const marks: readonly Stretch[] = feet.length === 1 ? feet : [...feet, hull(feet)];
-  return { extent: own, marks, sign: own.flag, value, blocks: ways, short };
+  return {
+    extent: own,
+    marks,
+    sign: isReceived ? null : own.flag,
+    inner: entry === undefined ? null : innerOf(entry, own),
+    value,
+    blocks: ways,
+    short,
+  };
 }
 
-/** The rows of all lanes when the `count` most valuable labels may make them taller: as many as the room is for. */
+/** What an entry's label may be written in. A half-filled bar has no one ground for letters. */
+function innerOf({ body, event, claim, first }: LaneItem, { inner, lasts }: Extent): Inner | null {
+  if (claim !== null) return null;
+  if (!first) return { stretch: lasts, kind: "ring" };
+  if (inner === null) return null;
+  if (body.form === "dimension") return { stretch: inner, kind: "line" };
+  return standingEncoding[event.standing].filled === 0.5 ? null : { stretch: inner, kind: "bar" };
+}
+
+type Packed = readonly (readonly (readonly Row[])[])[];
+
+/** How tall lanes may be by how many events there are: 22 on one screen, 60 on a large one; from there on labels give way. */
+const budgets: readonly (readonly [events: number, height: Px])[] = [
+  [0, 400],
+  [22, 800],
+  [60, 1020],
+  [250, 1420],
+  [1000, 2400],
+];
+
+function budget(events: number): Px {
+  const at = budgets.findIndex(([count]) => count >= events);
+  const [[x0, y0] = [0, 0], [x1, y1] = [1, 0]] = [budgets[Math.max(0, at - 1)], budgets[at === -1 ? budgets.length - 1 : at]];
+  return x0 === x1 ? y1 : y0 + ((events - x0) / (x1 - x0)) * (y1 - y0);
+}
+
+/**
+ * The rows of all lanes within a height: with the block of one contested event, as many as there is room for of the most
+ * valuable labels, and of the other blocks. Bodies are always there.
+ */
 function grant({
-  lanes,
+  count,
+  panels,
   most,
-  rowGap,
-  fixed,
+  pack,
+  height,
 }: {
-  readonly lanes: readonly (readonly Row[])[];
-  readonly most: Px | null;
-  readonly rowGap: Px;
-  readonly fixed: (lane: number) => Px;
-}): readonly (readonly RowPlan[])[] {
-  const all = lanes.flatMap((rowsOfLane, l) =>
-    rowsOfLane.flatMap(({ named }, r) => named.map(({ value }, k) => ({ l, r, k, value }))),
-  );
-  const rank = new Map(
-    [...all]
-      .sort((a, b) => b.value - a.value || a.l - b.l || a.r - b.r || a.k - b.k)
-      .map(({ l, r, k }, at) => [`${l} ${r} ${k}`, at]),
-  );
-  const ranks = lanes.map((rowsOfLane, l) =>
-    rowsOfLane.map(({ named }, r) => named.map((_, k) => rank.get(`${l} ${r} ${k}`) ?? 0)),
-  );
-  const known = new Map<string, RowPlan>();
-  const plans = (count: number): readonly (readonly RowPlan[])[] =>
-    lanes.map((rowsOfLane, l) =>
-      rowsOfLane.map((row, r) => {
-        const own = ranks[l]?.[r] ?? [];
-        const key = `${l} ${r} ${own.filter((at) => at < count).length}`;
-        const plan = known.get(key) ?? planRow(row, (k) => (own[k] ?? Infinity) < count);
-        known.set(key, plan);
-        return plan;
-      }),
-    );
-  const height = (found: readonly (readonly RowPlan[])[]): Px =>
-    found.reduce(
-      (sum, lane, l) => sum + fixed(l) + lane.reduce((rest, plan) => rest + rowHeight(plan) + rowGap, -rowGap),
-      0,
-    );
-  const room = most ?? Math.max(mostHeight, share * height(plans(0)));
-  const whole = plans(all.length);
-  if (height(whole) <= room) return whole;
-  let [low, high] = [0, all.length];
+  readonly count: number;
+  readonly panels: number;
+  readonly most: Px;
+  readonly pack: (count: number, panels: number) => Packed;
+  readonly height: (lanes: Packed) => Px;
+}): { readonly packed: Packed; readonly panels: number } {
+  const least = Math.min(1, panels);
+  let best = { packed: pack(count, least), panels: least };
+  if (height(best.packed) <= most) {
+    for (let more = least + 1; more <= panels; more += 1) {
+      const packed = pack(count, more);
+      if (height(packed) > most) break;
+      best = { packed, panels: more };
+    }
+    return best;
+  }
+  let [low, high] = [0, count];
+  best = { packed: pack(0, least), panels: least };
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (height(plans(middle)) <= room) low = middle;
+    const packed = pack(middle, least);
+    if (height(packed) <= most) [low, best] = [middle, { packed, panels: least }];
     else high = middle;
   }
-  return plans(low);
+  return best;
 }

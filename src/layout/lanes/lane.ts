@@ -21,5 +21,11 @@ export interface Lane {
   /** True where its members have lanes of their own, below it. */
   readonly expanded: boolean;
   /** What the gutter says, in lines, and where they begin. */
-  readonly gutter: { readonly x: Px; readonly name: readonly string[]; readonly members: readonly string[] };
+  readonly gutter: {
+    readonly x: Px;
+    readonly name: readonly string[];
+    readonly members: readonly string[];
+    /** The members on the line of the name, in a low lane. */
+    readonly beside: { readonly x: Px; readonly text: string } | null;
+  };
 }

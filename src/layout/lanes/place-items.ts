@@ -1,12 +1,14 @@
 import type { Px } from "../../base/units.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
+import type { Box } from "../geometry.ts";
+import type { DisputeBlock, PlacedDispute } from "../labels/dispute-block.ts";
+import { panelPadding } from "../labels/pack.ts";
+import type { PlacedLabel } from "../labels/placed-label.ts";
 import type { LaneItem } from "../items/lane-items.ts";
 import type { Gutter } from "./gutter.ts";
-import { withBadges } from "./badge.ts";
 import { bodiesOn, ghostsOn } from "../items/place-bodies.ts";
 import { labelAt, sourceOf } from "../labels/label-lines.ts";
 import { planLanes, type LanesPlan } from "./lane-plan.ts";
-import { bandBottom } from "../labels/row-plan.ts";
 import { visibleLabels, type Seen, type Sight } from "../labels/visible-labels.ts";
 import type { LaneHead } from "./lane-heads.ts";
 import type { LaneOptions } from "./lane-options.ts";
@@ -49,10 +51,45 @@ export function itemPlacer(most: Px | null = null): (ground: ItemsToPlace) => Pl
   };
 }
 
+const boxAround = (bar: Box, label: PlacedLabel | null): Box => {
+  if (label === null) return bar;
+  const [x, y] = [Math.min(bar.x, label.box.x), Math.min(bar.y, label.box.y)];
+  return {
+    x,
+    y,
+    width: Math.max(bar.x + bar.width, label.box.x + label.box.width) - x,
+    height: Math.max(bar.y + bar.height, label.box.y + label.box.height) - y,
+  };
+};
+
+const air: Px = 5;
+
+const groundOf = ({ x, y, width, height }: Box): Box => ({ x: x - air, y: y - 3, width: width + 2 * air, height: height + 6 });
+
+/** A block below its event: from where that begins, within the field, and on its side of the dateline. */
+function disputeAt(
+  block: DisputeBlock,
+  {
+    around,
+    top,
+    y,
+    scale: { x0, x1 },
+    rule,
+  }: { readonly around: Box; readonly top: Px; readonly y: Px; readonly scale: TimeScale; readonly rule: Px | null },
+): PlacedDispute {
+  const isPast = rule !== null && around.x + around.width <= rule + air && rule - x0 > block.width;
+  const last = (isPast ? rule : x1) - block.width - 2 * air;
+  const x = Math.max(x0 + air, Math.min(around.x, last));
+  const left = Math.min(x, around.x);
+  const right = Math.max(x + block.width, around.x + around.width);
+  const ground = { x: left - air, y: top, width: right - left + 2 * air, height: y + block.height + panelPadding - top };
+  return { ...block, x, y, ground };
+}
+
 /** What was planned, through a window. */
 function placeThrough(plan: LanesPlan, { dated, initial, scale, top, dateline, options }: ItemsToPlace): PlacedLanes {
   const { bar: height } = options.spacing ?? usualSpacing;
-  const bodies = bodiesOn(dated, scale, dateline);
+  const bodies = bodiesOn(dated, scale, dateline, initial);
   const from = initial.x(scale.window.from);
   const zoom = initial === scale ? 1 : (scale.x1 - scale.x0) / (initial.x(scale.window.to) - from);
   const sight: Sight = {
@@ -67,7 +104,7 @@ function placeThrough(plan: LanesPlan, { dated, initial, scale, top, dateline, o
   let y = top;
   plan.lanes.forEach(({ head, gutter, height: tall, rows }, lane) => {
     lanes.push({ ...head, y, height: tall, rows: rows.length, gutter });
-    rows.forEach(({ plan: row, middle: fromTop, entries }, r) => {
+    rows.forEach(({ middle: fromTop, above, half, entries }, r) => {
       const middle = y + fromTop;
       const seen = entries.flatMap((k): readonly (Seen & { readonly k: number; readonly entry: LaneItem })[] => {
         const [entry, body] = [dated[k], bodies[k]];
@@ -84,18 +121,33 @@ function placeThrough(plan: LanesPlan, { dated, initial, scale, top, dateline, o
           },
         ];
       });
-      const labels = visibleLabels({ row, seen, sight });
+      const labels = visibleLabels({ seen, sight });
       seen.forEach(({ k, entry, body, ghosts }, at) => {
         const { id, event, claim, about, role, first } = entry;
         const [x0, x1] = footprint(body);
         const label = labels[at] ?? null;
         const source = plan.source(k);
+        const bar = { x: x0, y: middle - height / 2, width: x1 - x0, height };
+        const placed =
+          label === null
+            ? null
+            : labelAt({
+                placement: label,
+                middle,
+                bar: height,
+                options,
+                source: source ?? sourceOf(entry, options.texts),
+                align: label.align,
+                nearestFirst: true,
+              });
+        const dispute = plan.disputes.get(k);
+        const around = boxAround(bar, placed);
         items.set(k, {
           id,
           event,
           claim,
           about,
-          badge: false,
+          dashed: entry.dashed,
           lane,
           row: r,
           hue: head.hue,
@@ -103,21 +155,13 @@ function placeThrough(plan: LanesPlan, { dated, initial, scale, top, dateline, o
           first,
           body,
           ghosts,
-          bar: { x: x0, y: middle - height / 2, width: x1 - x0, height },
-          label:
-            label === null
+          bar,
+          label: placed,
+          dispute:
+            dispute === undefined
               ? null
-              : labelAt({
-                  placement: label,
-                  middle,
-                  bar: height,
-                  options,
-                  source: source ?? sourceOf(entry, options.texts),
-                  align: label.align,
-                  leader: label.leader,
-                  nearestFirst: true,
-                  bottom: middle - bandBottom(row, label.band),
-                }),
+              : disputeAt(dispute, { around, top: middle - above, y: middle + half + panelPadding, scale, rule: dateline }),
+          ground: dispute === undefined && plan.isKey(k) ? groundOf(around) : null,
         });
       });
     });
@@ -125,7 +169,7 @@ function placeThrough(plan: LanesPlan, { dated, initial, scale, top, dateline, o
   });
   // As the story has them, so that a mark keeps its place in the drawing whatever row it is in.
   const found = [...items].sort(([a], [b]) => a - b).map(([, item]) => item);
-  const ordered = lanes.flatMap((_, lane) => withBadges(found.filter((item) => item.lane === lane)));
+  const ordered = lanes.flatMap((_, lane) => found.filter((item) => item.lane === lane));
   const hidden = [
     ...new Set(
       ordered.filter(({ first, label }) => first && (label === null || label.shortened)).map(({ event }) => event),

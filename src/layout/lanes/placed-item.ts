@@ -1,5 +1,6 @@
 import type { PlacedBody } from "../body/placed-body.ts";
 import type { Box } from "../geometry.ts";
+import type { PlacedDispute } from "../labels/dispute-block.ts";
 import type { PlacedLabel } from "../labels/placed-label.ts";
 import type { Role } from "../../model/document.ts";
 import type { Claim, TimelineEvent } from "../../model/timeline.ts";
@@ -24,6 +25,10 @@ export interface PlacedItem {
   /** The body's place: `height` is the bar's. */
   readonly bar: Box;
   readonly label: PlacedLabel | null;
-  /** True where the body itself carries the glyph of its standing: no label does, and nothing lies there. */
-  readonly badge: boolean;
+  /** Who says so and who denies it, below a contested event; null of any other. */
+  readonly dispute: PlacedDispute | null;
+  /** The pale ground of the most important event; null of any other. */
+  readonly ground: Box | null;
+  /** Whether its outline is dashed: it was still to come, or came to nothing. */
+  readonly dashed: boolean;
 }

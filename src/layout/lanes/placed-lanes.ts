@@ -4,6 +4,7 @@ import type { LaneItem } from "../items/lane-items.ts";
 import { linkLength } from "../order/cost.ts";
 import type { LaneOrder } from "../order/order-reason.ts";
 import { wishOf, type Order } from "../order/wish.ts";
+import { weightOrder } from "../order/weight-order.ts";
 import { laneOrder } from "../order/lane-order.ts";
 
 /** The actors that have lanes, from top to bottom, and why they stand so. */
@@ -26,12 +27,13 @@ export function placedLanes({
   );
   const wish = wishOf(order);
   const isByLinks = wish.by === "links";
+  const weighed = wish.by === "weight" ? [...wish.near, ...weightOrder(used.map(({ id }) => id), dated)] : [];
   const near = isByLinks ? numbers(wish.near) : [];
   const placed = laneOrder({
     size,
     sets: isByLinks ? sets : [],
     parents,
-    first: numbers(wish.first),
+    first: numbers([...wish.first, ...weighed.filter((id) => !wish.last.includes(id))]),
     last: numbers(wish.last),
     near,
   });
@@ -40,7 +42,7 @@ export function placedLanes({
   return {
     placed: placed.flatMap((k) => used[k] ?? []),
     order: {
-      by: !isByLinks ? "author" : near.length > 1 ? "known" : isAsWritten ? "links-as-author" : "links",
+      by: wish.by === "weight" ? "weight" : !isByLinks ? "author" : near.length > 1 ? "known" : isAsWritten ? "links-as-author" : "links",
       length: linkLength(placed, sets),
       given: linkLength(written, sets),
     },

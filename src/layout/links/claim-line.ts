@@ -1,11 +1,7 @@
-import type { Point } from "../geometry.ts";
 import type { PlacedItem } from "../lanes/placed-item.ts";
 
-/** The line from a stance to a mark of an event that it is about. */
+/** From the mark of a claim to the body of an event that it is about, straight; in sight where either is highlighted. */
 export interface ClaimLine {
-  readonly item: PlacedItem;
-  readonly event: string;
-  readonly points: readonly Point[];
-  /** The same as it is drawn: interrupted behind labels. */
-  readonly pieces: readonly (readonly Point[])[];
+  readonly claim: PlacedItem;
+  readonly event: PlacedItem;
 }

@@ -1,16 +1,15 @@
 import type { Px } from "../../base/units.ts";
-import type { Point } from "../geometry.ts";
-import type { Role } from "../../model/document.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
+import type { PlacedItem } from "../lanes/placed-item.ts";
 
-/** The line that joins one event's items. */
+/** The straight upright line from an event's body to its mark in the lane of an actor whom it reaches. */
 export interface LinkLine {
   readonly event: TimelineEvent;
-  /** Where it leaves the uppermost body. */
+  readonly from: PlacedItem;
+  readonly to: PlacedItem;
   readonly x: Px;
-  /** From each body down to the next: the corners of a line that runs upright and sideways by turns. */
-  readonly legs: readonly (readonly Point[])[];
-  /** The same as it is drawn: interrupted behind labels. */
-  readonly pieces: readonly (readonly Point[])[];
-  readonly ends: readonly { readonly lane: number; readonly y: Px; readonly role: Role; readonly hue: number }[];
+  readonly y0: Px;
+  readonly y1: Px;
+  /** Whether it is in sight at rest; the others are where the event is pointed at, in focus or selected. */
+  readonly isAtRest: boolean;
 }

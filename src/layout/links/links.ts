@@ -1,110 +1,79 @@
 import { group } from "d3-array";
 import type { Px } from "../../base/units.ts";
-import type { Box, Point } from "../geometry.ts";
+import { bodySizes } from "../body/body-sizes.ts";
+import { bodyHalf, bodyRange, footprint } from "../body/drawn.ts";
+import type { Box } from "../geometry.ts";
 import type { PlacedItem } from "../lanes/placed-item.ts";
-import type { Lane } from "../lanes/lane.ts";
 import type { LinkLine } from "./link-line.ts";
-import { interrupted } from "./interrupted.ts";
-import { portOf, type Port } from "./port.ts";
-import type { Segment } from "./route-cost.ts";
-import { segmentsOf } from "./segments.ts";
-import { obstaclesOf, type Obstacles } from "./obstacles.ts";
-import { findRoute } from "./route.ts";
 
-/** An event's items from top to bottom. */
-type Stops = readonly PlacedItem[];
-
-/** More links than this are laid once; fewer are laid again when all others are known. */
-const few = 120;
+/** At most so many links are in sight at rest, and so many in any stretch of the picture this wide. */
+const mostAtRest = 3;
+const mostInColumn = 3;
+const column: Px = 50;
+/** Air beside a line. */
+const air: Px = 2;
 
 /**
- * The links of events that are in several lanes, from body to body. None runs through a label: it goes round, or is
- * interrupted behind it. Short ones are laid first, since they have least choice; the same items give the same links.
+ * Straight lines from events to their marks in other lanes. At rest only those between neighbouring lanes that run through
+ * nothing, of the few most important events; all others wait until their event is highlighted.
  */
 export function linkLines({
   items,
-  lanes,
-  plot,
-  dateline,
 }: {
   readonly items: readonly PlacedItem[];
-  readonly lanes: readonly Lane[];
-  readonly plot: Box;
-  readonly dateline: Px | null;
 }): readonly LinkLine[] {
-  const obstacles = obstaclesOf({ items, lanes, plot, dateline });
-  const events = [
-    ...group(
-      items.filter(({ claim }) => claim === null),
-      ({ event }) => event.id,
-    ).values(),
-  ]
-    .map((same): Stops => [...same].sort((a, b) => a.bar.y - b.bar.y))
-    .filter(({ length }) => length > 1);
-  const order = events.map((_, k) => k).sort((a, b) => tall(events[a]) - tall(events[b]) || a - b);
-  const laid = new Map<number, readonly (readonly Point[])[]>();
-  const lay = (k: number, taken: readonly Segment[]): readonly Segment[] => {
-    const legs = legsOf({ stops: events[k] ?? [], obstacles, taken });
-    laid.set(k, legs);
-    return legs.flatMap(segmentsOf);
-  };
-  const first: Segment[] = [];
-  for (const k of order) first.push(...lay(k, first));
-  if (events.length <= few)
-    for (const k of order)
-      lay(
-        k,
-        order.filter((other) => other !== k).flatMap((other) => (laid.get(other) ?? []).flatMap(segmentsOf)),
-      );
-  const labels = items.flatMap(({ label }) => (label === null ? [] : [label.box]));
-  return events.flatMap((stops, k): readonly LinkLine[] => {
-    const [upper] = stops;
-    const legs = laid.get(k) ?? [];
-    const x = legs[0]?.[0]?.[0];
-    return upper === undefined || x === undefined
-      ? []
-      : [
-          {
-            event: upper.event,
-            x,
-            legs,
-            pieces: legs.flatMap((leg) => interrupted(leg, labels)),
-            ends: stops.map(({ lane, bar, role, hue }) => ({
-              lane,
-              y: bar.y + bar.height / 2,
-              role: role ?? "party",
-              hue,
-            })),
-          },
-        ];
-  });
+  const all = [...group(items.filter(({ claim }) => claim === null), ({ event }) => event.id).values()].flatMap(linesOf);
+  const boxes = items.flatMap((item) => boxesOf(item).map((box) => ({ box, item })));
+  const free = all
+    .filter(({ from, to }) => Math.abs(from.lane - to.lane) === 1)
+    .filter(({ from, to, x, y0, y1 }) =>
+      boxes.every(({ box, item }) => item === from || item === to || !runsThrough(box, x, y0, y1)),
+    )
+    .sort((a, b) => b.event.importance - a.event.importance || a.x - b.x);
+  const shown = new Set<LinkLine>();
+  for (const line of free) {
+    const near = [...shown].filter(({ x }) => Math.abs(x - line.x) < column).length;
+    if (shown.size < mostAtRest && near < mostInColumn) shown.add(line);
+  }
+  return all.map((line) => ({ ...line, isAtRest: shown.has(line) }));
 }
 
-const tall = (stops: Stops = []): Px => (stops.at(-1)?.bar.y ?? 0) - (stops[0]?.bar.y ?? 0);
-
-/** From body to body; each leg goes on where the one before it ended, where it can. */
-function legsOf({
-  stops,
-  obstacles,
-  taken,
-}: {
-  readonly stops: Stops;
-  readonly obstacles: Obstacles;
-  readonly taken: readonly Segment[];
-}): readonly (readonly Point[])[] {
-  const ports = stops.map(portOf);
-  const [first] = ports;
-  let prefer = first === undefined ? 0 : widestMiddle(first.stretches);
-  return ports.slice(1).flatMap((to, k): readonly (readonly Point[])[] => {
-    const from = ports[k];
-    if (from === undefined) return [];
-    const { points } = findRoute({ from, to, prefer, obstacles, taken });
-    prefer = points.at(-1)?.[0] ?? prefer;
-    return [points];
-  });
+function linesOf(items: readonly PlacedItem[]): readonly LinkLine[] {
+  const from = items.find(({ first }) => first);
+  if (from === undefined) return [];
+  return items
+    .filter((item) => !item.first)
+    .map((to): LinkLine => {
+      const x = ringX(to);
+      const [upper, lower] = from.bar.y < to.bar.y ? [from, to] : [to, from];
+      const middle = ({ bar }: PlacedItem): Px => bar.y + bar.height / 2;
+      const half = (item: PlacedItem): Px =>
+        item === from ? bodyHalf(item.body, item.bar.height) : bodySizes.received.ring / 2;
+      return {
+        event: from.event,
+        from,
+        to,
+        x,
+        y0: middle(upper) + half(upper),
+        y1: middle(lower) - half(lower),
+        isAtRest: false,
+      };
+    });
 }
 
-function widestMiddle(stretches: Port["stretches"]): Px {
-  const [widest] = [...stretches].sort((a, b) => b.to - b.from - a.to + a.from);
-  return widest === undefined ? 0 : (widest.from + widest.to) / 2;
-}
+/** The middle of the ring that marks an event in the lane of another actor: where its time begins. */
+export const ringX = ({ body }: Pick<PlacedItem, "body">): Px =>
+  body.form === "instant" ? body.x0 : bodyRange(body)[0] + bodySizes.received.inset;
+
+const boxesOf = (item: PlacedItem): readonly Box[] => {
+  const { bar, body, label } = item;
+  const [x0, x1] = item.first ? footprint(body) : [ringX(item) - 4, ringX(item) + 4];
+  const half = item.first ? Math.max(5, bodyHalf(body, bar.height)) : 4;
+  return [
+    { x: x0, y: bar.y + bar.height / 2 - half, width: x1 - x0, height: 2 * half },
+    ...(label === null ? [] : [label.box]),
+  ];
+};
+
+const runsThrough = ({ x, y, width, height }: Box, at: Px, y0: Px, y1: Px): boolean =>
+  at > x - air && at < x + width + air && y < y1 && y + height > y0;

@@ -56,4 +56,4 @@ function rangeOf({ form, x0, x1, start, end }: PlacedBody): readonly [Px, Px] {
 }
 
 /** Where a side fades out, nothing may hang on it. */
-const insetOf = (side: Side): Px => (endEncoding[side].runOut === "fade" ? faded : inset);
+const insetOf = (side: Side): Px => (endEncoding[side].sign === "point" ? faded : inset);

@@ -2,8 +2,8 @@ import { inspect } from "../../base/expect.ts";
 
 /** How lanes shall be ordered, where one word does not say it. Ids that no lane has are passed over: data change. */
 export interface OrderWish {
-  /** @default "links" */
-  readonly by?: "links" | "document";
+  /** @default "weight" */
+  readonly by?: "weight" | "links" | "document";
   /** Ids of actors whose lanes stand first, from top to bottom; members of a group first within it. */
   readonly first?: readonly string[];
   /** Ids of actors whose lanes stand last, from top to bottom. */
@@ -16,22 +16,22 @@ export interface OrderWish {
 }
 
 /**
- * Which lanes stand where: shortest links, the document's order, the actors' ids from top to bottom (others follow as in
+ * Which lanes are where: by weight (who acts most, each next to whom it meets, receivers last), shortest links, the document's order, the actors' ids from top to bottom (others follow as in
  * the document), or a wish in full.
  */
-export type Order = "links" | "document" | readonly string[] | OrderWish;
+export type Order = "weight" | "links" | "document" | readonly string[] | OrderWish;
 
 const isList = (order: Order): order is readonly string[] => Array.isArray(order);
 
 /** An order in full. */
 export function wishOf(order: Order): Required<OrderWish> {
   const wish: OrderWish =
-    order === "links" || order === "document"
+    order === "weight" || order === "links" || order === "document"
       ? { by: order }
       : isList(order)
         ? { by: "document", first: order }
         : order;
-  return { by: wish.by ?? "links", first: wish.first ?? [], last: wish.last ?? [], near: wish.near ?? [] };
+  return { by: wish.by ?? "weight", first: wish.first ?? [], last: wish.last ?? [], near: wish.near ?? [] };
 }
 
 const names = ["by", "first", "last", "near"] as const;
@@ -39,14 +39,14 @@ const names = ["by", "first", "last", "near"] as const;
 /** What is wrong with something that was given as an order, in one sentence; null where nothing is. */
 export function orderFault(order: unknown, where: string): string | null {
   const isIds = (list: unknown): boolean => Array.isArray(list) && list.every((id) => typeof id === "string");
-  if (order === "links" || order === "document" || isIds(order)) return null;
+  if (order === "weight" || order === "links" || order === "document" || isIds(order)) return null;
   if (typeof order !== "object" || order === null || Array.isArray(order))
-    return `is ${inspect(order)} in ${where}; use "links", "document", a list of actors' ids, or { by, first, last, near }`;
+    return `is ${inspect(order)} in ${where}; use "weight", "links", "document", a list of actors' ids, or { by, first, last, near }`;
   const other = Object.keys(order).find((name) => !names.some((known) => known === name));
   if (other !== undefined) return `has ${inspect(other)} in ${where}; use by, first, last or near`;
   const { by, ...lists } = order as Readonly<Record<string, unknown>>;
-  if (by !== undefined && by !== "links" && by !== "document")
-    return `has by ${inspect(by)} in ${where}; use "links" or "document"`;
+  if (by !== undefined && by !== "weight" && by !== "links" && by !== "document")
+    return `has by ${inspect(by)} in ${where}; use "weight", "links" or "document"`;
   const wrong = Object.entries(lists).find(([, list]) => list !== undefined && !isIds(list));
   return wrong === undefined ? null : `has ${wrong[0]} ${inspect(wrong[1])} in ${where}; use a list of actors' ids`;
 }

@@ -3,6 +3,8 @@ import type { Mark, MarkKind, Scene } from "../scene.ts";
 /** The kinds of marks that are dimmed while an event is highlighted; axis, lane names and dateline never are. */
 const dimmable: ReadonlySet<MarkKind> = new Set([
   "body",
+  "received",
+  "pale",
   "label",
   "link",
   "claim",

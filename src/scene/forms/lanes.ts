@@ -1,17 +1,19 @@
 import type { Layout } from "../../layout/forms/lanes/lanes-layout.ts";
+import type { PlacedItem } from "../../layout/lanes/placed-item.ts";
 import type { Lane } from "../../layout/lanes/lane.ts";
 import { storyRank } from "../../model/query/story-order.ts";
 import type { InterfaceWords } from "../../time/interface-words.ts";
 import { smallerSpans } from "../../layout/axis-breaks.ts";
 import type { DrawForm, MakeForm } from "../draw-form.ts";
-import { axisMarks, axisTexts } from "../parts/axis-marks.ts";
+import { axisMarks, axisTexts, panelMarks } from "../parts/axis-marks.ts";
 import { gridTargets } from "../parts/targets.ts";
 import { ruleMarks } from "../parts/rule-marks.ts";
 import { groundMark, footerBandMarks, textMarks } from "../parts/frame-marks.ts";
 import { laneMarks } from "../parts/gutter-marks.ts";
 import { bodyMark, groundAt, labelMark } from "../parts/lanes-marks.ts";
 import { legendMarks } from "../marks/legend.ts";
-import { claimMarks, linkMarks, relationMark } from "../parts/links-marks.ts";
+import { disputeMarks, paleMarks } from "../parts/dispute-marks.ts";
+import { claimLineMark, linkMark, relationMark } from "../parts/links-marks.ts";
 import { spokenSummary } from "../../facts/notes.ts";
 import type { Mark, TargetLane } from "../scene.ts";
 import { round } from "../shape.ts";
@@ -32,18 +34,23 @@ export const lanesMaker: MakeForm = ({ timeline, resolved, facts }) => {
   return (window, least) => {
     const layout = lay(window, least);
     const { ground, rule } = ruleMarks(layout, { timeline, resolved, facts, texts });
+    const hues = new Map(layout.items.flatMap(({ event, first, claim, hue }) => (first && claim === null ? [[event.id, hue]] : [])));
+    const hueOf = ({ event, hue }: PlacedItem): number => hues.get(event.id) ?? hue;
     const marks: readonly Mark[] = [
       groundMark(layout),
+      ...panelMarks(layout),
       ...ground,
       ...laneMarks(layout, lang),
       ...axisMarks(layout),
       ...zoneMarks(layout, { timeline, resolved }),
-      ...claimMarks(layout.claimLines),
-      ...layout.links.flatMap((link) => linkMarks(link, style.marks)),
-      ...layout.items.map((item) => bodyMark(item, style.marks)),
+      ...layout.items.flatMap(paleMarks),
+      ...layout.claimLines.map(claimLineMark),
+      ...layout.links.map((link) => linkMark(link, style.marks)),
+      ...layout.items.map((item) => bodyMark(item, style.marks, hueOf)),
       ...rule,
       ...axisTexts(layout, lang),
-      ...layout.items.flatMap((item) => labelMark(item, lang, groundAt(layout))),
+      ...layout.items.flatMap((item) => labelMark(item, lang, style.marks, groundAt(layout))),
+      ...layout.items.flatMap((item) => disputeMarks(item, lang)),
       ...layout.relations.map((curve) => relationMark(curve, lang, groundAt(layout))),
       ...layout.footerBands.flatMap((band) => footerBandMarks(band, layout, lang)),
       ...legendMarks(layout, lang, style.marks),

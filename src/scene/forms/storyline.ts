@@ -58,7 +58,7 @@ export const drawStoryline: DrawForm = ({ timeline, resolved, facts }) => {
     ...meetings.flatMap((meeting) => tieMarks(meeting, style.marks)),
     ...first.map((item) => bodyMark(item, style.marks)),
     ...lines.flatMap((one) => nameMarks(one, { lang, ground: groundAt(frame) })),
-    ...first.flatMap((item) => labelMark(item, lang, groundAt(frame))),
+    ...first.flatMap((item) => labelMark(item, lang, style.marks, groundAt(frame))),
     ...frame.relations.map((curve) => relationMark(curve, lang, groundAt(frame))),
     ...frame.footerBands.flatMap((band) => footerBandMarks(band, frame, lang)),
     ...legendMarks(frame, lang, style.marks),

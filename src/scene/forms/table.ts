@@ -93,7 +93,7 @@ function rowMark({ event, box, cells }: TableRow, layout: TableLayout, lang: str
           fill: "ink",
           lang: own,
           sceneLang: lang,
-          strike: isStruck(event.status),
+          strike: isStruck(event),
         }),
       ),
       ...paragraphShapes(cells.actors, "note", "muted", lang),

@@ -1,89 +1,89 @@
 import type { Path } from "../../base/path.ts";
 import type { Px } from "../../base/units.ts";
-import { hasTone, stripsOf } from "../../layout/body/tone.ts";
-import type { Paint } from "../../theme/theme.ts";
-import { path, rectangle, type Shape } from "../shape.ts";
+import { bodySizes } from "../../layout/body/body-sizes.ts";
+import { barHeight, bodyRange } from "../../layout/body/drawn.ts";
+import type { Side } from "../../layout/body/side.ts";
+import { sidesOf } from "../../layout/body/sides.ts";
+import { fillOf } from "../../layout/body/tone.ts";
+import { path, type Shape } from "../shape.ts";
+import { slashShapes } from "./dot.ts";
 import { endShapes } from "./ends.ts";
 import type { BodyLook } from "./look.ts";
-import { segments, type Segments } from "./segments.ts";
-import { fills, patternShapes, within } from "./strips.ts";
-import { strikes } from "./strikes.ts";
+import { dissolving, levelShapes } from "./stretch.ts";
 
 /** A day is so small that usual dashes would leave it no shape. */
 const short = 0.7;
 
-/** A body that has an extent: a day, a span, what goes on. */
+/**
+ * What has an extent: a known day, or what lasted. The bar is where it surely lasted, thin lines lead to the earliest and
+ * latest times that it may have begun and ended; where nobody knows, they dissolve into dots.
+ */
 export function barShapes(look: BodyLook): readonly Shape[] {
-  const { body, y, height, hue, tokens, status, standing } = look;
-  const [y0, y1] = [y - height / 2, y + height / 2];
-  const paint: Paint = `line-${hue}`;
-  const list = stripsOf(look);
-  const cut = segments(body);
-  const [x0, x1] = cut.whole;
-  const small = body.x1 - body.x0 < 16;
-  const dash = hasTone(status) ? {} : { dash: small ? tokens.dash.map((length) => length * short) : tokens.dash };
-  const filling = (from: Px, to: Px, opacity: number): readonly Shape[] => {
-    const own = within(list, from, to);
-    const whole = opacity === 1 && from === x0 && to === x1;
-    const shapes = [
-      ...fills(own, {
-        y0,
-        y1,
-        hue,
-        clear: !whole,
-        left: whole && cut.closedLeft ? tokens.radius : 0,
-        right: whole && cut.closedRight ? tokens.radius : 0,
-      }),
-      ...patternShapes(own, { hue, tokens, origin: body.x0, area: { y0, y1 }, closed: whole, small }),
-    ];
-    return opacity === 1 ? shapes : shapes.map((shape) => ({ ...shape, opacity }));
-  };
-  const rails = (from: Px, to: Px): Path => path("M", from, y0, "H", to, "M", from, y1, "H", to);
+  const { body, y, hue, tokens, standing, dashed = false } = look;
+  const height = barHeight(body, look.height);
+  const [start, end] = sidesOf(body);
+  const [x0, x1] = bodyRange(body);
+  const [from, to] = boxOf({ ...body, x0, x1 });
+  const stroke = `line-${hue}` as const;
+  const { share, tone } = fillOf(standing, dashed);
+  const ends: Ends = { y0: y - height / 2, y1: y + height / 2, radius: tokens.radius, start: edge(start, from > x0 + 0.5), end: edge(end, to < x1 - 0.5) };
+  const pen = { y, stroke, width: tokens.outline } as const;
+  const thin = (side: Side): readonly Px[] | undefined => (side === "unknown" ? dissolving : dashed ? tokens.dash : undefined);
+  const small = to - from < 16;
+  const told = from + share * (to - from);
   return [
-    ...filling(x0, x1, 1),
-    ...cut.pieces.flatMap((piece): readonly Shape[] => [
-      ...filling(piece.x0, piece.x1, piece.opacity),
-      {
-        shape: "path",
-        path: rails(piece.x0, piece.x1),
-        stroke: paint,
-        width: tokens.outline,
-        ...(piece.opacity === 1 ? {} : { opacity: piece.opacity }),
-      },
-    ]),
+    ...levelShapes([x0, from], { ...pen, dash: thin(start) }),
+    ...levelShapes([to, x1], { ...pen, dash: thin(end) }),
+    { shape: "path", path: box(from, to, ends), fill: share === 1 ? `${tone}-${hue}` : "ground" },
+    ...(share === 0 || share === 1
+      ? []
+      : [{ shape: "path", path: box(from, told, { ...ends, end: "flat" }), fill: `${tone}-${hue}` } as const]),
     {
       shape: "path",
-      path: outline(cut, { y0, y1, radius: tokens.radius }),
+      path: box(from, to, ends),
       fill: "none",
-      stroke: paint,
+      stroke,
       width: tokens.outline,
-      ...dash,
+      ...(dashed ? { dash: small ? tokens.dash.map((length) => length * short) : tokens.dash } : {}),
     },
-    ...strikes(
-      {
-        x0: (body.x0 + x0) / 2,
-        x1: (body.x1 + x1) / 2,
-        middle: (body.x0 + body.x1) / 2,
-        y0,
-        y1,
-        openLeft: x0 > body.x0,
-        openRight: x1 < body.x1,
-      },
-      { status, standing, paint },
-    ),
-    ...endShapes(look),
+    ...slashShapes(standing, { x: (from + to) / 2, y, half: height / 2, hue }),
+    ...endShapes({ ...look, body: { ...body, x0, x1 } }),
   ];
 }
 
-/** An open or unknown side has no end to draw: the outline stays open there. */
-function outline(
-  { whole: [x0, x1], closedLeft, closedRight }: Segments,
-  { y0, y1, radius }: { readonly y0: Px; readonly y1: Px; readonly radius: Px },
-): Path {
-  const r = Math.min(radius, (x1 - x0) / 2, (y1 - y0) / 2);
-  if (closedLeft && closedRight) return rectangle({ x: x0, y: y0, width: x1 - x0, height: y1 - y0, left: r, right: r });
-  if (!closedLeft && !closedRight) return path("M", x0, y0, "H", x1, "M", x1, y1, "H", x0);
-  return closedLeft
-    ? path("M", x1, y0, "H", x0 + r, "a", r, r, 0, 0, 0, -r, r, "V", y1 - r, "a", r, r, 0, 0, 0, r, r, "H", x1)
-    : path("M", x0, y0, "H", x1 - r, "a", r, r, 0, 0, 1, r, r, "V", y1 - r, "a", r, r, 0, 0, 1, -r, r, "H", x0);
+/** Where the bar itself is: where it surely lasted. Next to a side that nobody knows only its known end is one. */
+function boxOf({ x0, x1, sure, start, end }: BodyLook["body"]): readonly [Px, Px] {
+  if (sure !== null) return sure;
+  const known = (x1 - x0) * 0.35;
+  return [start === "unknown" ? x1 - known : x0, end === "unknown" ? x0 + known : x1];
+}
+
+type Edge = "round" | "flat" | "point";
+
+/** A side that goes on is a point; one that a thin line leads on from, or that the picture's edge cut, is flat. */
+const edge = (side: Side, leadsOn: boolean): Edge => (side === "open" ? "point" : leadsOn || side !== "hard" ? "flat" : "round");
+
+interface Ends {
+  readonly y0: Px;
+  readonly y1: Px;
+  readonly radius: Px;
+  readonly start: Edge;
+  readonly end: Edge;
+}
+
+/** The outline of a bar, from its upper left corner. */
+function box(x0: Px, x1: Px, { y0, y1, radius, start, end }: Ends): Path {
+  const half = (y1 - y0) / 2;
+  const r = Math.min(radius, (x1 - x0) / 2, half);
+  const [left, right] = [start === "round" ? r : 0, end === "round" ? r : 0];
+  const tip = Math.min(bodySizes.tip, (x1 - x0) / 2);
+  const corner = (by: Px, dx: Px, dy: Px): Path => (by === 0 ? [] : path("a", by, by, 0, 0, 1, dx, dy));
+  const [from, to] = [start === "point" ? x0 + tip : x0 + left, end === "point" ? x1 - tip : x1 - right];
+  return [
+    ...path("M", from, y0, "H", to),
+    ...(end === "point" ? path("L", x1, y0 + half, "L", to, y1) : [...corner(right, right, right), ...path("V", y1 - right), ...corner(right, -right, right)]),
+    ...path("H", from),
+    ...(start === "point" ? path("L", x0, y0 + half) : [...corner(left, -left, -left), ...path("V", y0 + left), ...corner(left, left, -left)]),
+    "z",
+  ];
 }

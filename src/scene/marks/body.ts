@@ -1,37 +1,41 @@
 import { bodySizes, endSizes } from "../../layout/body/body-sizes.ts";
-import { bodyRange, shapeOf } from "../../layout/body/drawn.ts";
+import { bodyRange, hasDot, shapeOf } from "../../layout/body/drawn.ts";
 import { statusEncoding } from "../../layout/body/encoding.ts";
+import type { ShapeRow } from "../../layout/body/encoding-rows.ts";
 import { sidesOf } from "../../layout/body/sides.ts";
 import { showsUnderWay } from "../../layout/body/tone.ts";
 import type { Shape } from "../shape.ts";
 import { goesOnShapes } from "./arrows.ts";
-import { badgeShapes } from "./badge.ts";
 import { barShapes } from "./bar.ts";
+import { dimensionShapes } from "./dimension.ts";
+import { edgeShapes } from "./edge.ts";
 import { ghostShapes } from "./ghosts.ts";
 import { instantShapes } from "./instant.ts";
 import type { BodyLook } from "./look.ts";
-import { narrowShapes } from "./narrow.ts";
 import { orderShapes } from "./order.ts";
 import { severalShapes } from "./several.ts";
 
-/** The body of a time: extent and ends say when, outline and tone what became of it, the pattern how surely it is known. */
+/** The body of a time: extent and ends say when, the outline what became of it, the fill how surely it is known. */
 export function bodyShapes(look: BodyLook): readonly Shape[] {
-  const { body, status, badge = false } = look;
+  const { body, status } = look;
   return [
     ...(statusEncoding[status].trace === "ghosts" ? ghostShapes(look) : []),
     ...timeShapes(look),
     ...(body.form !== "bracket" && showsUnderWay(body, status) ? underWayShapes(look) : []),
-    ...(badge ? badgeShapes(look) : []),
   ];
 }
 
 const several = (look: BodyLook): readonly Shape[] =>
-  severalShapes(look, (member) => timeShapes({ ...look, body: member }));
+  severalShapes({ ...look, dot: look.dot === true && hasDot(look.body) }, (member) =>
+    timeShapes({ ...look, body: member, dot: !hasDot(look.body) }),
+  );
 
-const drawn: Readonly<Record<ReturnType<typeof shapeOf>, (look: BodyLook) => readonly Shape[]>> = {
+const drawn: Readonly<Record<ShapeRow, (look: BodyLook) => readonly Shape[]>> = {
   instant: instantShapes,
+  day: barShapes,
   bar: barShapes,
-  brackets: narrowShapes,
+  dimension: dimensionShapes,
+  edge: edgeShapes,
   order: orderShapes,
   "one-of": several,
   "all-of": several,

@@ -3,26 +3,20 @@ import { bodySizes } from "../../layout/body/body-sizes.ts";
 import { line, path, type Shape } from "../shape.ts";
 import type { EndLook } from "./look.ts";
 
-const { over: capOver } = bodySizes.cap;
+const { half } = bodySizes.dimension;
 
 /** No further than here. */
-export const capShapes = ({ y, height, hue, tokens }: EndLook, x: Px): readonly Shape[] => [
-  {
-    shape: "path",
-    path: line(x, y - height / 2 - capOver, x, y + height / 2 + capOver),
-    stroke: `line-${hue}`,
-    width: tokens.cap,
-  },
+export const capShapes = ({ y, hue, tokens }: EndLook, x: Px): readonly Shape[] => [
+  { shape: "path", path: line(x, y - half, x, y + half), stroke: `line-${hue}`, width: tokens.cap },
 ];
 
 /** Thereabouts. */
-export function wavyShapes({ y, height, hue, tokens }: EndLook, x: Px): readonly Shape[] {
-  const h = height / 2 + capOver;
-  const third = (2 * h) / 3;
+export function wavyShapes({ y, hue, tokens }: EndLook, x: Px): readonly Shape[] {
+  const third = (2 * half) / 3;
   return [
     {
       shape: "path",
-      path: path("M", x, y - h, "q", -4, h / 3, 0, third, "t", 0, third, "t", 0, third),
+      path: path("M", x, y - half, "q", -4, half / 3, 0, third, "t", 0, third, "t", 0, third),
       stroke: `line-${hue}`,
       width: tokens.cap,
     },

@@ -3,7 +3,7 @@ import { endEncoding } from "../../layout/body/encoding.ts";
 import type { EndRow } from "../../layout/body/encoding-rows.ts";
 import { sidesOf } from "../../layout/body/sides.ts";
 import type { Shape } from "../shape.ts";
-import { cutShapes, goesOnShapes } from "./arrows.ts";
+import { cutShapes } from "./arrows.ts";
 import { capShapes, wavyShapes } from "./cap.ts";
 import { flagShapes } from "./flag.ts";
 import type { EndLook } from "./look.ts";
@@ -15,11 +15,12 @@ const drawn: Readonly<Record<EndRow["sign"], (look: EndLook, x: Px, side: 1 | -1
   wave: wavyShapes,
   flag: flagShapes,
   question: unknownShapes,
-  chevron: goesOnShapes,
+  // A bar draws its own point.
+  point: () => [],
   arrow: cutShapes,
 };
 
-/** What is drawn at both ends of a bar. */
+/** What is drawn at both ends of a body. */
 export function endShapes(look: EndLook): readonly Shape[] {
   const { body } = look;
   const [start, end] = sidesOf(body);

@@ -6,8 +6,8 @@ import type { EndLook } from "./look.ts";
 const { over, pole, flag } = bodySizes.cap;
 
 /** A date to be kept: a hard cap whose pole bears a flag. A deadline that is itself vague shows where it begins. */
-export function flagShapes({ body: { vagueFrom }, y, height, hue, tokens }: EndLook, x: Px): readonly Shape[] {
-  const h = height / 2;
+export function flagShapes({ body: { vagueFrom }, y, hue, tokens }: EndLook, x: Px): readonly Shape[] {
+  const h = bodySizes.dimension.half - over;
   const top = y - h - over - pole;
   return [
     ...(vagueFrom === undefined

@@ -1,9 +1,9 @@
 import type { Px } from "../../base/units.ts";
 import { bodySizes, endSizes } from "../../layout/body/body-sizes.ts";
-import { bodyRange } from "../../layout/body/drawn.ts";
+import { bodyRange, isBar } from "../../layout/body/drawn.ts";
 import type { PlacedBody } from "../../layout/body/placed-body.ts";
 import { sidesOf } from "../../layout/body/sides.ts";
-import { circle, path, rectangle, type Shape } from "../shape.ts";
+import { circle, line, path, rectangle, type Shape } from "../shape.ts";
 import type { BodyLook } from "./look.ts";
 
 const dotted: readonly Px[] = [1.5, 2.5];
@@ -38,7 +38,9 @@ export function ghostShapes({ body, ghosts = [], y, height, tokens }: BodyLook):
     const d =
       ghost.form === "instant"
         ? circle(ghost.x0, y, (x1 - x0) / 2)
-        : rectangle({ x: x0, y: y - height / 2, width: x1 - x0, height, left: tokens.radius, right: tokens.radius });
+        : isBar(ghost)
+          ? rectangle({ x: x0, y: y - height / 2, width: x1 - x0, height, left: tokens.radius, right: tokens.radius })
+          : line(x0, y, x1, y);
     return [
       { shape: "path", path: d, fill: "none", stroke: "muted", width: tokens.outline, dash: dotted },
       ...(Math.abs(to - from) > 6 ? [arrow(from, to)] : []),

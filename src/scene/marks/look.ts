@@ -19,8 +19,12 @@ export interface EndLook {
 export interface BodyLook extends EndLook {
   readonly status: Status;
   readonly standing: Standing;
+  /** Whether its outline is dashed: it is still to come, or came to nothing. @default false */
+  readonly dashed?: boolean;
   /** Earlier dates of what was moved, oldest first. */
   readonly ghosts?: readonly PlacedBody[];
-  /** True where no label beside it carries the standing's glyph: the body then carries it itself. @default false */
-  readonly badge?: boolean;
+  /** Where a line is left open for its label. */
+  readonly gap?: readonly [Px, Px] | null;
+  /** Whether a line carries the dot of its standing itself: no label beside it does. @default false */
+  readonly dot?: boolean;
 }

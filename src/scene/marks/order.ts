@@ -1,73 +1,32 @@
 import { bodySizes } from "../../layout/body/body-sizes.ts";
-import { bodyHalf } from "../../layout/body/drawn.ts";
-import { hasTone, showsUnderWay, stripsOf } from "../../layout/body/tone.ts";
-import type { Paint } from "../../theme/theme.ts";
 import { line, path, type Shape } from "../shape.ts";
-import { goesOnShapes } from "./arrows.ts";
+import { dotShapes } from "./dot.ts";
 import type { BodyLook } from "./look.ts";
-import { segments } from "./segments.ts";
-import { patternShapes, within } from "./strips.ts";
-import { strikes } from "./strikes.ts";
+import { levelShapes } from "./stretch.ts";
 
-const { point, tip: beforeAnchor } = bodySizes.bracket;
+const { point, tip, rule } = bodySizes.bracket;
+const dotted = [1.5, 2.5] as const;
 
 /**
- * Order only: a bracket that breaks up where nothing is known and ends in a point at the event before or after which it
- * was. It has no fill, because there is no date; its standing is patterned between its rails.
+ * Order only: a dotted arrow to the dotted rule of the event before or after which it was. It has no body, because there
+ * is no date; the dot of its standing is at its far end where no label bears one.
  */
 export function orderShapes(look: BodyLook): readonly Shape[] {
-  const { body, y, height, hue, status, standing, tokens } = look;
+  const { body, y, hue, tokens, gap = null, dot = false } = look;
   const isAfter = body.side === "after";
-  const [x0, x1] = isAfter ? [body.x0 + beforeAnchor, body.x1] : [body.x0, body.x1 - beforeAnchor];
-  const h = bodyHalf(body, height);
-  const paint: Paint = `line-${hue}`;
-  const stroke = { shape: "path", stroke: paint, width: tokens.outline } as const;
-  const anchor = isAfter ? body.x0 : body.x1;
-  const tip = isAfter ? x0 : x1;
-  const shoulder = isAfter ? x0 + point : x1 - point;
-  const [left, right] = isAfter ? ([shoulder, x1] as const) : ([x0, shoulder] as const);
-  const cut = segments({
-    ...body,
-    x0: left,
-    x1: right,
-    start: isAfter ? "none" : "unknown",
-    end: isAfter ? "unknown" : "hard",
-  });
-  const [from, to] = cut.whole;
-  const [far, near] = isAfter ? [to, from] : [from, to];
-  const list = within(stripsOf({ body: { ...body, x0: from, x1: to, sure: null }, status, standing }), from, to);
+  const side = isAfter ? -1 : 1;
+  const [anchor, far] = isAfter ? [body.x0, body.x1] : [body.x1, body.x0];
+  const head = anchor - side * tip;
+  const stroke = `line-${hue}` as const;
   return [
+    ...levelShapes([Math.min(far, head), Math.max(far, head)], { y, stroke, width: tokens.outline, dash: dotted, gap }),
     {
       shape: "path",
-      path: path("M", far, y - h, "H", near, "L", tip, y, "L", near, y + h, "H", far, "z"),
-      fill: "ground",
+      path: path("M", head - side * point, y - 4.5, "L", head, y, "L", head - side * point, y + 4.5),
+      stroke,
+      width: tokens.outline,
     },
-    ...patternShapes(list, { hue, tokens, origin: from, area: { y0: y - h, y1: y + h } }),
-    {
-      ...stroke,
-      path: path("M", far, y - h, "H", near, "L", tip, y, "L", near, y + h, "H", far),
-      fill: "none",
-      ...(hasTone(status) ? {} : { dash: tokens.dash }),
-    },
-    {
-      ...stroke,
-      path: cut.pieces.flatMap((piece) =>
-        path("M", piece.x0, y - h, "H", piece.x1, "M", piece.x0, y + h, "H", piece.x1),
-      ),
-    },
-    ...strikes(
-      {
-        x0: isAfter ? from : (left + from) / 2,
-        x1: isAfter ? (right + to) / 2 : to,
-        middle: (from + to) / 2,
-        y0: y - h,
-        y1: y + h,
-        openLeft: !isAfter,
-        openRight: isAfter,
-      },
-      { status, standing, paint },
-    ),
-    { shape: "path", path: line(anchor, y - h - 4, anchor, y + h + 4), stroke: paint, width: 1.2, dash: [1.5, 2.5] },
-    ...(showsUnderWay(body, status) ? goesOnShapes(look, isAfter ? to - 4 : near - 4, 1) : []),
+    { shape: "path", path: line(anchor, y - rule, anchor, y + rule), stroke, width: 1.2, dash: dotted },
+    ...(dot ? dotShapes(look, { x: far + side * (bodySizes.dimension.dot / 2), y }) : []),
   ];
 }

@@ -2,7 +2,7 @@ import type { LineRow } from "../../layout/body/encoding-rows.ts";
 import { sampleSpan } from "../../layout/body/sample.ts";
 import { legendRow, type LegendKey } from "../../layout/frame/legend-key.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
-import { circle, line, path, type Shape } from "../shape.ts";
+import { circle, line, type Shape } from "../shape.ts";
 import { bodyShapes } from "./body.ts";
 import { saidWithinShapes } from "./claim.ts";
 import { stanceGlyph } from "./stance-glyph.ts";
@@ -10,18 +10,17 @@ import { stanceGlyph } from "./stance-glyph.ts";
 /** The hue of a legend, which no actor has. */
 export const legendHue = "legend";
 
-const link: readonly Shape[] = [
-  { shape: "path", path: line(14, -9, 14, 9), stroke: "muted", width: 1.2 },
-  { shape: "path", path: circle(14, -8, 2.6), fill: `line-${legendHue}` },
-  { shape: "path", path: path("M", 10, 4, "L", 14, 10, "L", 18, 4), stroke: `line-${legendHue}`, width: 1.6 },
+const received: readonly Shape[] = [
+  { shape: "path", path: line(0, 0, 26, 0), stroke: `light-${legendHue}`, width: 2 },
+  { shape: "path", path: circle(4, 0, 3.5), fill: "ground", stroke: `line-${legendHue}`, width: 1.5 },
 ];
 
 const lines: Readonly<Record<LineRow, (tokens: MarkTokens) => readonly Shape[]>> = {
   said: (tokens) => saidWithinShapes({ body: sampleSpan, y: 0, hue: legendHue, tokens }),
-  actors: () => link,
+  received: () => received,
 };
 
-/** What a legend shows for a key, from x = 0 to 28 round y = 0. */
+/** What a legend shows for a key, from x = 0 to 26 round y = 0. */
 export function swatch(key: LegendKey, tokens: MarkTokens): readonly Shape[] {
   const row = legendRow(key);
   switch (row.about) {
@@ -30,6 +29,6 @@ export function swatch(key: LegendKey, tokens: MarkTokens): readonly Shape[] {
     case "line":
       return lines[row.row](tokens);
     default:
-      return bodyShapes({ ...row.sample, y: 0, height: 12, hue: legendHue, tokens });
+      return bodyShapes({ ...row.sample, y: 0, height: 11, hue: legendHue, tokens, dot: row.about !== "time" });
   }
 }

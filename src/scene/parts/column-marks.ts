@@ -153,9 +153,9 @@ export function columnItemMarks(
   lang: string,
   tokens: MarkTokens,
 ): readonly Mark[] {
-  const { event, hue, body, ghosts, x } = item;
+  const { event, hue, body, ghosts, x, dashed } = item;
   const shapes = turned(
-    bodyShapes({ body, y: x, height: bar, hue, status: event.status, standing: event.standing, tokens, ghosts }),
+    bodyShapes({ body, y: x, height: bar, hue, status: event.status, standing: event.standing, dashed, tokens, ghosts, dot: true }),
     transposed,
   );
   return [

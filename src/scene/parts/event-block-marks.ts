@@ -5,7 +5,6 @@ import { isStressed, isStruck } from "../../layout/body/tone.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
 import { bodyShapes } from "../marks/body.ts";
-import { hasGlyph, standingGlyph } from "../marks/standing-glyph.ts";
 import { tallyShapes } from "../marks/tally.ts";
 import type { Mark } from "../scene.ts";
 import { circle, line, path, rectangle, translated, type Shape } from "../shape.ts";
@@ -15,20 +14,14 @@ import { paragraphShapes, textShape } from "../text.ts";
 export function eventBlockShapes(
   {
     event,
-    hue,
     time,
     title,
     chips,
     certainty,
     tally,
-  }: EventBlock & { readonly event: TimelineEvent; readonly hue: number },
+  }: EventBlock & { readonly event: TimelineEvent },
   lang: string,
 ): readonly Shape[] {
-  const [first] = certainty;
-  const glyph =
-    first !== undefined && hasGlyph(event.standing)
-      ? standingGlyph(event.standing, { x: first.x - 12, y: first.y - 4.5, paint: `line-${hue}` })
-      : [];
   return [
     ...paragraphShapes(time, "period", "muted", lang),
     ...title.map(({ x, y, text, lang: own }) =>
@@ -40,7 +33,7 @@ export function eventBlockShapes(
         fill: "ink",
         lang: own,
         sceneLang: lang,
-        strike: isStruck(event.status),
+        strike: isStruck(event),
       }),
     ),
     ...chips.flatMap(({ x, y, text, lang: own, hue: chipHue, arrow }): readonly Shape[] => {
@@ -62,13 +55,12 @@ export function eventBlockShapes(
     }),
     ...paragraphShapes(certainty, "note", isStressed(event) ? "ink" : "muted", lang),
     ...tallyShapes(tally, { role: "note", lang }),
-    ...glyph,
   ];
 }
 
 /** An entry of the list: its swatch and its texts. */
 export function entryMarks(entry: ListEntry, lang: string, tokens: MarkTokens): readonly Mark[] {
-  const { event, hue, box, body, middle, toCome } = entry;
+  const { event, hue, box, body, middle, toCome, dashed } = entry;
   const swatch: readonly Shape[] =
     body === null
       ? [{ shape: "path", path: circle(box.x + 14, middle, 3), fill: "muted" }]
@@ -79,7 +71,17 @@ export function entryMarks(entry: ListEntry, lang: string, tokens: MarkTokens): 
             fill: toCome ? "future" : "ground",
           },
           ...translated(
-            bodyShapes({ body, y: 0, height: 12, hue, status: event.status, standing: event.standing, tokens }),
+            bodyShapes({
+              body,
+              y: 0,
+              height: 11,
+              hue,
+              status: event.status,
+              standing: event.standing,
+              dashed,
+              tokens,
+              dot: true,
+            }),
             box.x,
             middle,
           ),

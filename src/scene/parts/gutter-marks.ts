@@ -3,7 +3,7 @@ import { sizes } from "../../layout/sizes.ts";
 import type { Gutter } from "../../layout/lanes/gutter.ts";
 import type { Lane } from "../../layout/lanes/lane.ts";
 import type { Mark } from "../scene.ts";
-import { line, path, rectangle, type Shape } from "../shape.ts";
+import { line, path, type Shape } from "../shape.ts";
 import { textShape } from "../text.ts";
 
 /** Lanes' hairlines, names and members; a sign where a lane can be collapsed or expanded, and a bracket from a group down to its last member. */
@@ -22,22 +22,6 @@ export function laneMarks({ lanes, gutter, width, plot }: Layout, lang: string):
       kind: "lane",
       shapes: [
         rule(lane.y, lane.depth === 0 ? gutter.x0 : x - gutter.sign - 2),
-        ...(lane.rows === 0
-          ? []
-          : [
-              {
-                shape: "path",
-                path: rectangle({
-                  x: gutter.x1 + 6,
-                  y: lane.y + 5,
-                  width: 3,
-                  height: lane.height - 10,
-                  left: 1.5,
-                  right: 1.5,
-                }),
-                fill: `tone-${lane.hue}`,
-              } as const,
-            ]),
         ...bracketShapes(lanes, gutter, { at: k, x: x - gutter.sign }),
         ...name.map((text, row) =>
           textShape({
@@ -50,6 +34,18 @@ export function laneMarks({ lanes, gutter, width, plot }: Layout, lang: string):
             sceneLang: lang,
           }),
         ),
+        ...(lane.gutter.beside === null
+          ? []
+          : [
+              textShape({
+                x: lane.gutter.beside.x,
+                y: top + 13,
+                text: lane.gutter.beside.text,
+                role: "member",
+                fill: "muted",
+                sceneLang: lang,
+              }),
+            ]),
         ...members.map((text, row) =>
           textShape({
             x,
@@ -68,7 +64,8 @@ export function laneMarks({ lanes, gutter, width, plot }: Layout, lang: string):
   return lanes.length === 0 ? [] : [...marks, { id: "lane-end", kind: "lane", shapes: [rule(plot.y + plot.height)] }];
 }
 
-const textTop = ({ y, rows }: Lane, { above }: Gutter): number => y + (rows === 0 ? above / 2 : above + 1);
+const textTop = ({ y, rows, height }: Lane, { above }: Gutter): number =>
+  y + (rows === 0 ? above / 2 : Math.min(above + 1, Math.max(1, (height - 18) / 2)));
 
 /** A small triangle: it points at the name of what is collapsed, and down at the members of what is not. */
 function signShapes(lane: Lane, gutter: Gutter, x: number): readonly Shape[] {

@@ -1,14 +1,18 @@
 import type { Layout } from "../../layout/forms/lanes/lanes-layout.ts";
 import type { PlacedItem } from "../../layout/lanes/placed-item.ts";
-import { isStruck } from "../../layout/body/tone.ts";
+import { bodySizes } from "../../layout/body/body-sizes.ts";
+import { isBar } from "../../layout/body/drawn.ts";
+import { fillOf, isStruck } from "../../layout/body/tone.ts";
+import type { Px } from "../../base/units.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
 import type { Paint } from "../../theme/theme.ts";
 import { bodyShapes } from "../marks/body.ts";
+import { receivedShapes } from "../marks/received.ts";
 import { claimShapes } from "../marks/claim.ts";
-import { standingGlyph } from "../marks/standing-glyph.ts";
+import { dotShapes } from "../marks/dot.ts";
 import { tallyShapes } from "../marks/tally.ts";
 import type { Mark } from "../scene.ts";
-import { line, type Shape } from "../shape.ts";
+import { type Shape } from "../shape.ts";
 import { textShape } from "../text.ts";
 
 const barMiddle = ({ bar }: PlacedItem): number => bar.y + bar.height / 2;
@@ -17,7 +21,18 @@ const barMiddle = ({ bar }: PlacedItem): number => bar.y + bar.height / 2;
 const aboutOf = ({ about }: PlacedItem): Pick<Mark, "about"> => (about.length > 1 ? { about } : {});
 
 /** An event's body, or the stance that was taken on it. */
-export function bodyMark(item: PlacedItem, tokens: MarkTokens): Mark {
+export function bodyMark(
+  item: PlacedItem,
+  tokens: MarkTokens,
+  hueOf: (item: PlacedItem) => number = ({ hue }) => hue,
+): Mark {
+  if (item.claim === null && !item.first)
+    return {
+      id: `received:${item.id}`,
+      kind: "received",
+      event: item.event.id,
+      shapes: receivedShapes(item, { hue: hueOf(item), tokens }),
+    };
   const { id, event, claim, body, hue } = item;
   const y = barMiddle(item);
   const shapes =
@@ -31,7 +46,9 @@ export function bodyMark(item: PlacedItem, tokens: MarkTokens): Mark {
           standing: event.standing,
           tokens,
           ghosts: item.ghosts,
-          badge: item.badge,
+          dashed: item.dashed,
+          dot: item.label === null || item.label.glyph === null,
+          gap: gapOf(item),
         })
       : claimShapes({ claim, body, y, hue, tokens });
   return {
@@ -43,12 +60,24 @@ export function bodyMark(item: PlacedItem, tokens: MarkTokens): Mark {
   };
 }
 
+/** Where a line is left open for the label in it. */
+const gapOf = ({ label, body }: PlacedItem): readonly [Px, Px] | null =>
+  label?.side === "inside" && body.form === "dimension"
+    ? [label.box.x - bodySizes.dimension.gap, label.box.x + label.box.width + bodySizes.dimension.gap]
+    : null;
+
+/** Whether a label is written on full tone. */
+const isOnTone = ({ label, body, first, event, dashed }: PlacedItem): boolean =>
+  first && label?.side === "inside" && isBar(body) && !dashed && fillOf(event.standing, dashed).share === 1;
+
 /** The label of an item, with the glyph of its standing. */
-export function labelMark(item: PlacedItem, lang: string, ground: (x: number) => Paint): readonly Mark[] {
+export function labelMark(item: PlacedItem, lang: string, tokens: MarkTokens, ground: (x: number) => Paint): readonly Mark[] {
   const { id, event, label, hue } = item;
   if (label === null) return [];
-  const struck = (part: "title" | "meta"): boolean => isStruck(event.status) && (part === "title" || !item.first);
-  const halo = ground(label.box.x + label.box.width / 2);
+  const struck = (part: "title" | "meta"): boolean => isStruck(event) && (part === "title" || !item.first);
+  const onTone = isOnTone(item);
+  const onPale = item.dispute !== null || item.ground !== null;
+  const halo = label.side === "inside" && isBar(item.body) ? undefined : onPale ? "pale" : ground(label.box.x + label.box.width / 2);
   const shapes: Shape[] = label.lines.map(({ x, y, text, part, anchor, lang: own }) =>
     textShape({
       x,
@@ -57,21 +86,14 @@ export function labelMark(item: PlacedItem, lang: string, ground: (x: number) =>
       anchor,
       lang: own,
       sceneLang: lang,
-      ...(struck(part) ? {} : { halo }),
-      role: part === "title" ? "label" : "meta",
-      fill: part === "title" ? "ink" : "muted",
+      ...(struck(part) || halo === undefined ? {} : { halo }),
+      role: part === "title" ? label.prominence : "meta",
+      fill: onTone ? "ground" : part === "title" ? "ink" : "muted",
       strike: struck(part),
     }),
   );
-  if (label.leader !== null)
-    shapes.unshift({
-      shape: "path",
-      path: line(label.leader.x, label.leader.top, label.leader.x, label.leader.bottom),
-      stroke: "muted",
-      width: 1,
-    });
-  shapes.push(...tallyShapes(label.tally, { role: "meta", lang, halo }));
-  if (label.glyph !== null) shapes.push(...standingGlyph(event.standing, { ...label.glyph, paint: `line-${hue}` }));
+  shapes.push(...tallyShapes(label.tally, { role: "meta", lang, ...(halo === undefined ? {} : { halo }) }));
+  if (label.glyph !== null) shapes.push(...dotShapes({ hue, standing: event.standing, dashed: item.dashed, tokens }, label.glyph));
   return [{ id: `label:${id}`, kind: "label", event: event.id, ...aboutOf(item), shapes }];
 }
 

@@ -4,10 +4,11 @@ import type { Pieces } from "../../layout/typeset/pieces.ts";
 import type { InterfaceWords } from "../../time/interface-words.ts";
 import type { Timeline } from "../../model/timeline.ts";
 import { citedPieces } from "../../facts/citations.ts";
+import type { DisputeVoice } from "../../facts/dispute.ts";
+import type { DisputeText } from "../../layout/labels/dispute-block.ts";
 import { claimLabel } from "../../facts/claim-label.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { asWritten, notesOf } from "../../facts/notes.ts";
-import { hasGlyph } from "../marks/standing-glyph.ts";
 import type { ResolvedOptions } from "../options.ts";
 
 /** Where a legend entry's words are. */
@@ -54,18 +55,32 @@ export function layoutTexts({
     title: cutText(timeline.title),
     subtitle: cutText(timeline.subtitle),
     summary: resolved.title ? cut(facts.summary(0)) : cut(""),
-    label: (event) => {
+    label: (event, isTimed = true) => {
       const own = facts.of(event);
       const { text, lang } = own.labelTitle;
       return {
         title: formatter.pieces(text, lang),
         titleLang: lang,
-        meta: citedPieces(own.labelLine, own, { formatter, isCited }),
+        meta: citedPieces(isTimed ? own.labelTimed : own.labelNote, own, { formatter, isCited }),
         metaLang: code,
         ellipsis,
-        glyph: hasGlyph(event.standing),
-        tally: own.voices.labelTally,
+        glyph: false,
+        tally: [],
+        detail: own.text === null ? null : cut(own.text.text, own.text.lang),
       };
+    },
+    dispute: (event) => {
+      const { dispute } = facts.of(event);
+      if (dispute === null) return null;
+      const side = (voices: readonly DisputeVoice[]): readonly DisputeText[] =>
+        voices.map(({ id, stance, heading, said, text }) => ({
+          id,
+          stance,
+          heading: cut(heading.text, heading.lang),
+          said,
+          text: text === null ? null : cut(text.text, text.lang),
+        }));
+      return { affirming: side(dispute.affirming), denying: side(dispute.denying) };
     },
     claim: (about, claim) => {
       const { text, speaker } = claimLabel(claim, { about, facts, timeline });
@@ -96,6 +111,8 @@ export function layoutTexts({
     noEvents: cut(words.ui.noEvents),
     relation: (kind) => words.link[kind],
     notes: (found) => notesOf(timeline, { facts, isCited, isTitled: resolved.title }, found).map((text) => cut(text)),
-    legend: resolved.legend ? (key) => legendText(key, words) : null,
+    legend: resolved.legend
+      ? ({ key, count }) => (count === null ? legendText(key, words) : `${legendText(key, words)} ${count}`)
+      : null,
   };
 }

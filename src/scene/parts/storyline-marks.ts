@@ -2,7 +2,6 @@ import type { Path } from "../../base/path.ts";
 import type { Px } from "../../base/units.ts";
 import { sizes } from "../../layout/sizes.ts";
 import { standingEncoding } from "../../layout/body/encoding.ts";
-import { hasTone } from "../../layout/body/tone.ts";
 import type { PlacedMeeting, StoryLine } from "../../layout/forms/storyline/placed.ts";
 import type { StorylineLayout } from "../../layout/forms/storyline/storyline.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
@@ -66,12 +65,12 @@ function curve({ points, pieces, x0, x1 }: StoryLine, from: number, to: number):
 }
 
 /** A full dot says that it happened, as nobody contests; all else is hollow. */
-const isSettled = ({ status, standing }: TimelineEvent): boolean =>
-  hasTone(status) && standingEncoding[standing].entry === null;
+const isSettled = (dashed: boolean, { standing }: TimelineEvent): boolean =>
+  !dashed && standingEncoding[standing].filled === 1;
 
 /** The tie of those who meet, on to the event's body; an arrow for who receives, a dot for who acts. */
 export function tieMarks(
-  { meeting: { event }, x, ends, tie: pieces }: PlacedMeeting,
+  { meeting: { event, entry }, x, ends, tie: pieces }: PlacedMeeting,
   tokens: MarkTokens,
 ): readonly Mark[] {
   if (ends.length === 0) return [];
@@ -80,7 +79,7 @@ export function tieMarks(
     path: pieces.flatMap((piece) => path("M", ...piece.flat())),
     stroke: "muted",
     width: round(tokens.link * 1.3),
-    ...(hasTone(event.status) ? {} : { dash: [3, 3] }),
+    ...(entry.dashed ? { dash: [3, 3] } : {}),
   };
   const acting = ends.filter(({ role }) => role !== "target" && role !== "host");
   const shapes = ends.flatMap((end): readonly Shape[] => {
@@ -105,7 +104,7 @@ export function tieMarks(
         },
       ];
     }
-    const hollow = end.role === "about" || !isSettled(event);
+    const hollow = end.role === "about" || !isSettled(entry.dashed, event);
     return [
       {
         shape: "path",

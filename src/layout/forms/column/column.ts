@@ -2,7 +2,7 @@ import type { Px } from "../../../base/units.ts";
 import type { Timeline } from "../../../model/timeline.ts";
 import type { Span } from "../../axis-breaks.ts";
 import type { LegendEntry } from "../../frame/legend.ts";
-import { legendOf } from "../../frame/legend.ts";
+import { legendOfEvents } from "../../frame/legend.ts";
 import { layoutUnplaced, type ListRule } from "../../frame/list-unplaced.ts";
 import type { ListEntry } from "../../frame/list-entry.ts";
 import type { FrameLine } from "../../typeset/paragraph.ts";
@@ -45,7 +45,7 @@ export function layoutColumn(timeline: Timeline, given: ColumnOptions): ColumnLa
   const margin = narrowMargin(width, options.spacing);
   const inner = width - 2 * margin;
   const sheet = { x: margin, width: inner, texts, fonts, measure };
-  const { bottom, ...head } = sheetHead(sheet);
+  const { bottom, ...head } = sheetHead(sheet, { legend: legendOfEvents(timeline, zone) });
   const top = bottom + 16;
 
   const time = storyTime(timeline, { zone, window: options.window });
@@ -69,20 +69,11 @@ export function layoutColumn(timeline: Timeline, given: ColumnOptions): ColumnLa
     undated,
     top: story === null ? top : story.bottom + 12,
   });
-  const keys = legendOf({
-    drawn: [...(story?.items ?? []), ...unplaced.entries].flatMap(({ event, body }) =>
-      body === null ? [] : [{ event, body, claim: null }],
-    ),
-    tallies: [...(story?.items ?? []), ...unplaced.entries].map(({ tally }) => tally),
-    linked: false,
-    unplaced: unplaced.entries.flatMap(({ event, body }) => (body === null ? [event] : [])),
-  });
   const scale = story?.scale ?? null;
   const breaks: readonly Span[] = scale === null ? [] : scale.spans.filter(({ times }) => times > 1);
   const foot = sheetFoot({
     ...sheet,
     timeline,
-    keys,
     top: unplaced.bottom + 6,
     found: {
       hidden: 0,

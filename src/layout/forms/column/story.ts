@@ -21,6 +21,8 @@ import type { StoryTime } from "./time.ts";
 export interface ColumnItem extends EventBlock {
   readonly event: TimelineEvent;
   readonly hue: number;
+  /** Whether its outline is dashed. */
+  readonly dashed: boolean;
   /** In time's direction: its x runs down. */
   readonly body: PlacedBody;
   readonly ghosts: readonly PlacedBody[];
@@ -38,7 +40,6 @@ const gap: Px = 14;
 const hook: Px = 9;
 /** Between bodies and labels, where the leaders bend. */
 const channel: Px = 20;
-const sign: Px = 17;
 
 /** The stretch of time's direction that a body takes, with where it is drawn for earlier dates. */
 function reach(body: PlacedBody, ghosts: readonly PlacedBody[]): readonly [Px, Px] {
@@ -87,7 +88,7 @@ export function settleStory({
   const column = columns(stood);
   const reaches = stood.map(({ body }) => touchable(body));
   const leave = departures({ hooks: places.map((y) => y + hook), reaches });
-  const items = stood.map(({ entry: { event }, body, ghosts }, k): ColumnItem => {
+  const items = stood.map(({ entry: { event, dashed }, body, ghosts }, k): ColumnItem => {
     const y = places[k] ?? top;
     const x = railX + ((column[k] ?? 0) + 0.5) * pitch;
     const { bottom: end, ...block } = eventBlockAt(event, { options, x: labelX, y, width: right - labelX });
@@ -97,6 +98,7 @@ export function settleStory({
     return {
       event,
       hue: options.hueOf(event),
+      dashed,
       body,
       ghosts,
       x,
@@ -263,7 +265,7 @@ function eventBlockAt(
     width,
   }: { readonly options: ColumnOptions; readonly x: Px; readonly y: Px; readonly width: Px },
 ): ReturnType<typeof eventBlock> {
-  return eventBlock({ event, x, y, width, sign: texts.label(event).glyph ? sign : 0, texts, fonts, measure });
+  return eventBlock({ event, x, y, width, texts, fonts, measure });
 }
 
 /** The dateline's words above its rule, the last line at `bottom`. */

@@ -24,7 +24,7 @@ export function storyTime(
   timeline: Timeline,
   { zone, window }: { readonly zone: string; readonly window: TimeWindow | undefined },
 ): StoryTime | null {
-  const all = laneItems(timeline, zone).dated.filter(({ claim, first }) => claim === null && first);
+  const all = laneItems(timeline, { zone }).dated.filter(({ claim, first }) => claim === null && first);
   const known = all.flatMap(({ body, ghosts }) => [body, ...ghosts].flatMap(boundsOf));
   const [low, high] = extent(known);
   if (low === undefined) return null;

@@ -7,13 +7,13 @@ import { zeroOf } from "../../axis/zero.ts";
 import { zeroOn } from "../../axis/zero-place.ts";
 import { footerBand, type FooterBand } from "../../frame/footer-band.ts";
 import { datelineOn } from "../../axis/dateline.ts";
-import { laneItems } from "../../items/lane-items.ts";
+import { laneItems, type LaneItem } from "../../items/lane-items.ts";
 import { finestOf } from "../../finest.ts";
 import { smallerSpans } from "../../axis-breaks.ts";
 import { notesFrom, sheetHead } from "../../frame/head-and-foot.ts";
 import { paragraph } from "../../typeset/paragraph.ts";
 import { initialScale, zoomedScale } from "../../axis/initial-scale.ts";
-import { layoutClaimLines } from "../../links/claim-lines.ts";
+import { claimLines } from "../../links/claim-lines.ts";
 import { relationCurves } from "../../links/relations.ts";
 import { linkLines } from "../../links/links.ts";
 import { memoizeMeasure } from "../../../base/memoize.ts";
@@ -22,7 +22,7 @@ import { lanesOfActors } from "../../items/groups.ts";
 import { gutterOf } from "../../lanes/gutter.ts";
 import { huesOf } from "../../lanes/hues.ts";
 import { laneHeads } from "../../lanes/lane-heads.ts";
-import { layoutLegend, legendOf } from "../../frame/legend.ts";
+import { legendOf } from "../../frame/legend.ts";
 import type { LayoutOptions } from "../options.ts";
 import type { TimeWindow } from "../../scale.ts";
 import { sizes, usualSpacing } from "../../sizes.ts";
@@ -33,6 +33,8 @@ import type { Layout } from "./lanes-layout.ts";
 export interface Filling {
   readonly fill: (ground: ItemsToPlace) => PlacedLanes;
   readonly join: typeof linkLines;
+  /** Whether actors whom an event is only about have a mark of it. @default false */
+  readonly withAbout?: boolean;
 }
 
 /** Lays the picture out for a window, at least so tall; what no window changes was made before. */
@@ -64,14 +66,14 @@ export function layoutField(timeline: Timeline, { height = 0, ...options }: Layo
   return fieldMaker(timeline, options, filling)(options.window, height);
 }
 
-function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: Filling): LayWindow {
+function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join, withAbout = false }: Filling): LayWindow {
   const {
     width,
     measure,
     fonts,
     texts,
     zone,
-    order = "links",
+    order = "weight",
     expand = [],
     linear = false,
     hues = huesOf(timeline, options),
@@ -79,22 +81,28 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
   } = options;
   const { padding } = spacing;
   const laneOf = lanesOfActors(timeline.actors, expand);
-  const { dated, context, undated } = laneItems(timeline, zone, options.claims, laneOf);
-  const { heads, order: laneOrder } = laneHeads({ timeline, dated, lanes: laneOf, order, hues, texts });
+  const { dated: all, context, undated } = laneItems(timeline, { zone, claims: options.claims, laneOf, withAbout });
+  const { heads, order: laneOrder } = laneHeads({ timeline, dated: all, lanes: laneOf, order, hues, texts });
   const inner = width - 2 * padding;
   const footerBands = [...(context.length > 0 ? [texts.background] : []), ...(undated.length > 0 ? [texts.tray] : [])];
   const gutter = gutterOf({ heads, measure, fonts, extra: footerBands, width, spacing });
 
   const room = { x: padding, width: inner, measure };
+  const legend = legendOf(timeline, {
+    bodies: all.flatMap(({ body, claim }) => (claim === null ? body : [])),
+    received: all.some(({ claim, first }) => claim === null && !first),
+    stances: all.flatMap(({ claim }) => claim?.stance ?? []),
+  });
   const isUntitled = texts.subtitle === null && texts.summary.pieces.length === 0;
   const { bottom: headBottom, ...head } = sheetHead(
     { ...room, texts, fonts },
-    { gap: 2, titleLines: 3, subtitleLines: 6, untitled: isUntitled ? -8 : 14 },
+    { gap: 2, titleLines: 3, subtitleLines: 6, untitled: isUntitled ? -8 : 14, legend },
   );
 
   const x1 = width - padding;
   const written = timeline.dateline === null ? null : inDisplayZone(timeline.dateline, zone);
-  const initial = initialScale({ dated, dateline: written, x0: gutter.x1 + 10, x1, linear });
+  const initial = initialScale({ dated: all, dateline: written, x0: gutter.x1 + 10, x1, linear });
+  const dated = initial === undefined ? all : withEdges(all, initial.window);
   const aligned = timeline.events.find(({ id }) => id === options.align);
   const time = aligned?.time ?? null;
   const from = time === null ? null : zeroOf(inDisplayZone(time, zone));
@@ -102,7 +110,6 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
     hasAxis: initial !== undefined,
     counts: from !== null,
     hasDateline: written !== null,
-    breaks: initial?.breaks.compressed === true,
   });
   const plotTop = rows.bottom;
   const finest = finestOf(timeline);
@@ -126,19 +133,7 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
             options,
           });
     const plot: Box = { x: gutter.x1 + 10, y: plotTop, width: x1 - gutter.x1 - 10, height: standing.bottom - plotTop };
-    const links = join({
-      items: standing.items,
-      lanes: standing.lanes,
-      plot,
-      dateline: dateline?.visible === true ? dateline.x : null,
-    });
-    const claimLines = layoutClaimLines({
-      items: standing.items,
-      links,
-      lanes: standing.lanes,
-      plot,
-      dateline: dateline?.visible === true ? dateline.x : null,
-    });
+    const links = join({ items: standing.items });
     let bottom = standing.bottom;
     const footerBands: FooterBand[] = [];
     for (const [kind, list, name] of [
@@ -167,21 +162,6 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
         ? paragraph({ ...room, text: texts.noEvents, top: bottom + 12, font: fonts.label, leading: sizes.noteLeading })
         : { lines: [], bottom };
 
-    const legend = layoutLegend({
-      keys: legendOf({
-        drawn: standing.items,
-        tallies: standing.items.map(({ label }) => label?.tally),
-        linked: links.length > 0,
-        unplaced: footerBands.flatMap(({ entries: list }) => list.map(({ event }) => event)),
-      }),
-      texts,
-      fonts,
-      measure,
-      x0: padding,
-      x1,
-      top: empty.bottom + 16,
-    });
-
     const notes = notesFrom(
       texts.notes({
         hidden: standing.hidden.length,
@@ -190,7 +170,7 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
         datelineHidden: false,
         ...(heads.length > 1 ? { order: laneOrder } : {}),
       }),
-      { ...room, fonts, top: legend.bottom + 8, gap: 0, most: 6 },
+      { ...room, fonts, top: empty.bottom + 8, gap: 0, most: 6 },
     );
     const height = Math.max(notes.bottom + 12, least, 160);
     return {
@@ -223,7 +203,7 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
       order: laneOrder,
       items: standing.items,
       links,
-      claimLines,
+      claimLines: claimLines(standing.items),
       relations: relationCurves({
         items: standing.items,
         plot,
@@ -232,9 +212,16 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join }: 
         font: fonts.meta,
       }),
       footerBands,
-      legend: legend.entries,
       notes: [...empty.lines, ...notes.lines],
       hidden: standing.hidden,
     };
   };
 }
+
+/** Events that lie wholly outside of what the axis first shows are named at the edge of their lane that they lie beyond. */
+const withEdges = (dated: readonly LaneItem[], { from, to }: TimeWindow): readonly LaneItem[] =>
+  dated.map((item) => {
+    const { body } = item;
+    if (body.to !== null && body.to <= from) return { ...item, edge: "before" };
+    return body.from !== null && body.from >= to ? { ...item, edge: "after" } : item;
+  });

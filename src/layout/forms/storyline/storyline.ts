@@ -12,12 +12,11 @@ import { sizes, usualSpacing } from "../../sizes.ts";
 import type { Box } from "../../geometry.ts";
 import type { PlacedItem } from "../../lanes/placed-item.ts";
 import type { Lane } from "../../lanes/lane.ts";
-import type { LinkLine } from "../../links/link-line.ts";
 import { columnsOfMeetings } from "./columns.ts";
 import { lives, type Life } from "./lines.ts";
 import { meetings, type Meeting } from "./meetings.ts";
 import { nameBoxesFor, type Named } from "./names.ts";
-import { nameBoxes, tieOf, tieWay } from "./ties.ts";
+import { nameBoxes, tieOf } from "./ties.ts";
 import { storyOrder } from "./order.ts";
 import { place, type Heights } from "./place.ts";
 import type { PlacedMeeting, StoryLine } from "./placed.ts";
@@ -52,7 +51,6 @@ export function layoutStoryline(
     texts: { ...texts, notes: ({ order: _order, ...found }) => texts.notes(found) },
   };
   let story: Omit<StorylineLayout, "frame"> = { lines: [], meetings: [], slices: [] };
-  let links: readonly LinkLine[] = [];
   const { bar } = options.spacing ?? usualSpacing;
   const fill: Filling["fill"] = ({ dated, heads, initial, dateline, top, gutter }) => {
     const actors = heads.filter(({ actor }) => actor !== null);
@@ -63,7 +61,7 @@ export function layoutStoryline(
     const named = nameBoxesFor({ heads: actors, lives: lived, left: gutter.x0, right: initial.x1, options });
     const names = named.map(({ nameBox }) => nameBox);
     const type = {
-      title: options.fonts.label,
+      title: options.fonts,
       meta: options.fonts.meta,
       titleLeading: sizes.labelLeading,
       metaLeading: sizes.metaLeading,
@@ -94,20 +92,6 @@ export function layoutStoryline(
     story = { lines, meetings: placed, slices: cuts };
     const rows = rowsOf(story.lines, heads);
     const items = placed.flatMap((one) => itemsOf(one, rows));
-    links = placed
-      .filter(({ ends }) => ends.length > 1)
-      .map(({ meeting: { event }, x, y, bar: height, ends, tie }) => ({
-        event,
-        x,
-        legs: [tieWay({ x, y, bar: height, ends })],
-        pieces: tie,
-        ends: ends.map(({ lane, y, role, hue }) => ({
-          lane: rows.findIndex(({ actor }) => actor?.id === lane),
-          y,
-          role,
-          hue,
-        })),
-      }));
     const shown = new Set(
       placed.filter(({ label }) => label !== null && !label.shortened).map(({ meeting }) => meeting.event),
     );
@@ -119,7 +103,7 @@ export function layoutStoryline(
       bottom: top + heights.height + 2 * pad,
     };
   };
-  const frame = layoutField(timeline, options, { fill, join: () => links });
+  const frame = layoutField(timeline, options, { fill, join: () => [], withAbout: true });
   return { frame, ...story };
 }
 
@@ -230,13 +214,13 @@ function rowsOf(lines: readonly StoryLine[], heads: readonly LaneHead[]): readon
     y: (points[0]?.y ?? 0) - 12,
     height: 24,
     rows: 1,
-    gutter: { x: 0, name: [], members: [] },
+    gutter: { x: 0, name: [], members: [], beside: null },
   }));
   return [
     ...rows,
     ...heads
       .filter(({ actor }) => actor === null)
-      .map((head): Lane => ({ ...head, y: 0, height: 0, rows: 1, gutter: { x: 0, name: [], members: [] } })),
+      .map((head): Lane => ({ ...head, y: 0, height: 0, rows: 1, gutter: { x: 0, name: [], members: [], beside: null } })),
   ];
 }
 
@@ -247,7 +231,7 @@ function itemsOf(
 ): readonly PlacedItem[] {
   const { event, entry, body, ghosts } = meeting;
   const rowOf = (id: string | null): number => rows.findIndex(({ actor }) => (actor?.id ?? null) === id);
-  const common = { event, claim: null, about: entry.about, row: 0, body, ghosts };
+  const common = { event, claim: null, about: entry.about, row: 0, body, ghosts, dashed: entry.dashed };
   const own = { x: body.x0, y: y - bar / 2, width: body.x1 - body.x0, height: bar };
   const first: PlacedItem = {
     ...common,
@@ -258,7 +242,8 @@ function itemsOf(
     first: true,
     bar: own,
     label,
-    badge: label === null,
+    dispute: null,
+    ground: null,
   };
   return [
     first,
@@ -272,7 +257,8 @@ function itemsOf(
         role: end.role,
         first: false,
         label: null,
-        badge: false,
+        dispute: null,
+        ground: null,
         bar: { x: x - 7, y: end.y - 7, width: 14, height: 14 },
       })),
   ];

@@ -1,0 +1,228 @@
+import type { Px } from "../../base/units.ts";
+import { initialX, type Stretch } from "../body/edge.ts";
+import { aboveOf, fromRule, isInside, linesOf, placesOf, roomyFrom, spacing, stretchOf, type Field, type Named, type Slot } from "./slots.ts";
+
+/** A row as it first shows. */
+export interface Row {
+  /** The numbers of what is in it, from left to right. */
+  readonly entries: readonly number[];
+  /** Where the label of each of them is; null where it has none in the initial picture. */
+  readonly slots: readonly (Slot | null)[];
+  /** From the middle of its bodies up to its top, and down to its bottom. */
+  readonly above: Px;
+  readonly below: Px;
+  /** Half of what is in line with the bodies: a block below begins there. */
+  readonly half: Px;
+}
+
+/** What rows are made with. */
+export interface PackOptions {
+  readonly field: Field;
+  /** How tall a row is at least. */
+  readonly least: Px;
+  /** Room between two rows. */
+  readonly gap: Px;
+  /** Which labels may make rows taller, and make new ones. */
+  readonly granted: (k: number) => boolean;
+  /** How tall a block below a body is that has a row for itself; 0 where there is none. */
+  readonly panel: (k: number) => Px;
+}
+
+type Range = readonly [Px, Px];
+
+/** A place for a label, and how little it is liked there. */
+interface Choice {
+  readonly slot: Slot | null;
+  readonly label: Range | null;
+  readonly cost: number;
+  readonly room: Room;
+}
+
+type Room = Pick<Row, "above" | "below" | "half">;
+
+/** A body to be put into a row, with the places that its label may have. */
+interface Piece {
+  readonly k: number;
+  readonly start: Px;
+  readonly marks: readonly Range[];
+  readonly choices: readonly Choice[];
+}
+
+/** A body in a row, with the place of its label. */
+interface Seat {
+  readonly piece: Piece;
+  readonly choice: Choice;
+}
+
+/** Between the bodies of a row. */
+const apart: Px = 4;
+/** A label has at most so many lines beside its body. */
+const mostLines = 4;
+/** How little a label is liked: on the left, of several lines, with its title alone, without what happened, and not at all. */
+const costs = { left: 2, line: 2, shortened: 70, detail: 40 } as const;
+
+/** Of more bodies no row is tried to be done without: it costs more than it spares. */
+const many = 120;
+
+/**
+ * Puts bodies and their labels into as few and as low rows as a greedy hand finds, in the order of time: each goes, with
+ * the label that costs least, where it makes the lane grow least. Then rows are done without whose bodies have room in
+ * others. A label is at its body, never apart from it.
+ */
+export function packRows(named: readonly Named[], options: PackOptions): readonly Row[] {
+  const pieces = named.map((own, k) => pieceOf(own, k, options)).sort((a, b) => a.start - b.start || a.k - b.k);
+  let rows: readonly (readonly Seat[])[] = [];
+  for (const piece of pieces) rows = withPiece(rows, piece, options.gap);
+  if (pieces.length <= many) rows = fewer(rows);
+  return rows
+    .map((seats) => [...seats].sort((a, b) => a.piece.start - b.piece.start || a.piece.k - b.piece.k))
+    .sort(([a], [b]) => (a?.piece.start ?? 0) - (b?.piece.start ?? 0) || (a?.piece.k ?? 0) - (b?.piece.k ?? 0))
+    .map((seats) => ({
+      entries: seats.map(({ piece }) => piece.k),
+      slots: seats.map(({ choice }) => choice.slot),
+      ...roomOfRow(seats),
+    }));
+}
+
+/** The rows with one more body: where the lane grows least. */
+function withPiece(rows: readonly (readonly Seat[])[], piece: Piece, gap: Px): readonly (readonly Seat[])[] {
+  let best: { readonly at: number; readonly choice: Choice; readonly cost: number } | undefined;
+  rows.forEach((seats, at) => {
+    const room = roomOfRow(seats);
+    for (const choice of piece.choices) {
+      const cost = choice.cost + growth(room, choice.room) + at / 100;
+      if (cost < (best?.cost ?? Infinity) && isFree(piece, choice, seats)) best = { at, choice, cost };
+    }
+  });
+  const [first] = piece.choices;
+  const alone = piece.choices.reduce((least, choice) => (aloneCost(choice, gap) < aloneCost(least, gap) ? choice : least), first ?? nowhere);
+  if (best === undefined || aloneCost(alone, gap) < best.cost) return [...rows, [{ piece, choice: alone }]];
+  const { at, choice } = best;
+  return rows.map((seats, k) => (k === at ? [...seats, { piece, choice }] : seats));
+}
+
+const aloneCost = ({ cost, room }: Choice, gap: Px): number => cost + room.above + room.below + gap;
+
+const growth = (row: Room, { above, below }: Room): Px => Math.max(0, above - row.above) + Math.max(0, below - row.below);
+
+/** Without the rows whose bodies all find room in others: there labels may change their side for them. */
+function fewer(rows: readonly (readonly Seat[])[]): readonly (readonly Seat[])[] {
+  let found = rows;
+  for (let at = found.length - 1; at >= 0; at -= 1) {
+    const [row, others] = [found[at] ?? [], found.filter((_, k) => k !== at)];
+    let tried: readonly (readonly Seat[])[] | null = others;
+    for (const { piece } of row) tried = tried === null ? null : seated(tried, piece);
+    if (tried !== null && heightOf(tried) < heightOf(found)) found = tried;
+  }
+  return found;
+}
+
+const heightOf = (rows: readonly (readonly Seat[])[]): Px =>
+  rows.reduce((sum, seats) => {
+    const { above, below } = roomOfRow(seats);
+    return sum + above + below + 1;
+  }, 0);
+
+/** The rows with a body in the first of them that has room for it and its whole label; null where none has. */
+function seated(rows: readonly (readonly Seat[])[], piece: Piece): readonly (readonly Seat[])[] | null {
+  for (const [at, seats] of rows.entries())
+    for (const choice of piece.choices.filter(({ cost }) => cost < costs.detail)) {
+      const moved = makingRoom(seats, piece, choice);
+      if (moved !== null) return rows.map((others, k) => (k === at ? [...moved, { piece, choice }] : others));
+    }
+  return null;
+}
+
+/** The row with at most one label on another side, so that a body and its label have room; null where that is not enough. */
+function makingRoom(seats: readonly Seat[], piece: Piece, choice: Choice): readonly Seat[] | null {
+  const inWay = seats.filter((seat) => !isClear(piece, choice, seat));
+  if (inWay.length === 0) return seats;
+  const [one] = inWay;
+  if (inWay.length > 1 || one === undefined) return null;
+  const rest = seats.filter((seat) => seat !== one);
+  const other = one.piece.choices.find(
+    (way) =>
+      way.cost < costs.detail &&
+      isClear(piece, choice, { piece: one.piece, choice: way }) &&
+      isFree(one.piece, way, rest),
+  );
+  return other === undefined ? null : [...rest, { piece: one.piece, choice: other }];
+}
+
+const isFree = (piece: Piece, choice: Choice, seats: readonly Seat[]): boolean =>
+  seats.every((seat) => isClear(piece, choice, seat));
+
+/** Whether two bodies and their labels have room in one row. */
+function isClear(piece: Piece, { label }: Choice, { piece: other, choice }: Seat): boolean {
+  const clear = (a: readonly Range[], b: readonly Range[], gap: Px): boolean =>
+    a.every((one) => b.every((two) => !meet(one, two, gap)));
+  const [own, others] = [label === null ? [] : [label], choice.label === null ? [] : [choice.label]];
+  return (
+    clear(piece.marks, other.marks, apart) &&
+    clear(piece.marks, others, spacing.body) &&
+    clear(own, other.marks, spacing.body) &&
+    clear(own, others, spacing.label)
+  );
+}
+
+const roomOfRow = (seats: readonly Seat[]): Room => ({
+  above: Math.max(0, ...seats.map(({ choice }) => choice.room.above)),
+  below: Math.max(0, ...seats.map(({ choice }) => choice.room.below)),
+  half: Math.max(0, ...seats.map(({ choice }) => choice.room.half)),
+});
+
+/** A body with all places that its label may have, and without a label where it has no room for one. */
+function pieceOf(own: Named, k: number, { field, least, granted, panel }: PackOptions): Piece {
+  const room = { least, hasSign: own.sign !== null, panel: panel(k) };
+  const slots = granted(k) ? choicesOf(own, field) : [];
+  return {
+    k,
+    start: initialX(own.extent.foot.from),
+    marks: room.panel > 0 ? [everywhere] : own.marks.map(rangeOf),
+    choices: [
+      ...slots.map(({ slot, cost }) => ({ slot, cost, label: rangeOf(stretchOf(slot)), room: roomOf(slot, room) })),
+      { ...nowhere, room: roomOf(null, room) },
+    ],
+  };
+}
+
+const nowhere: Choice = { slot: null, label: null, cost: 2000, room: { above: 0, below: 0, half: 0 } };
+
+/** Above and below a block that has a row for itself. */
+export const panelPadding: Px = 4;
+const everywhere: Range = [-Infinity, Infinity];
+
+/** A deadline's flag stands up above its row. */
+const signRoom: Px = 8;
+function roomOf(
+  slot: Slot | null,
+  { least, hasSign, panel }: { readonly least: Px; readonly hasSign: boolean; readonly panel: Px },
+): Pick<Row, "above" | "below" | "half"> {
+  const [half, sign, tall] = [least / 2, hasSign ? signRoom : 0, slot?.block.height ?? 0];
+  const below = panel === 0 ? 0 : panel + 2 * panelPadding;
+  return slot?.side === "above"
+    ? { above: half + sign + tall, below: half + below, half }
+    : { above: Math.max(half + sign, tall / 2), below: Math.max(half, tall / 2) + below, half: Math.max(half, tall / 2) };
+}
+
+const rangeOf = ({ from, to }: Stretch): Range => [initialX(from), initialX(to)];
+
+const meet = (a: Range, b: Range, gap: Px): boolean => a[0] < b[1] + gap && b[0] < a[1] + gap;
+
+/** The places that a label may have in the initial picture, and how little each is liked. */
+function choicesOf(own: Named, field: Field): readonly { readonly slot: Slot; readonly cost: number }[] {
+  const short = own.short();
+  const isDetailed = own.blocks().some(({ detail }) => detail !== null);
+  return [...own.blocks(), ...(short === null ? [] : [short])]
+    .filter((block) => linesOf(block) <= mostLines)
+    .flatMap((block) => [...placesOf(own, block), ...aboveOf(own, block, field)])
+    .filter((slot) => roomyFrom(slot) <= 1 && isInside(slot, field) && fromRule(slot, own, field.rule) <= 1)
+    .map((slot) => ({
+      slot,
+      cost:
+        (slot.side === "left" ? costs.left : 0) +
+        costs.line * (linesOf(slot.block) - 1) +
+        (slot.block.shortened ? costs.shortened : 0) +
+        (isDetailed && slot.block.detail === null ? costs.detail : 0),
+    }));
+}
