@@ -90,10 +90,9 @@ export const languageMembers: Members<Language> = {
       endUnknown: "text",
       oneOf: "text",
       allOf: "text",
-      severalActors: "text",
+      received: "text",
       instant: "text",
-      surely: "text",
-      tooNarrow: "text",
+      lasts: "text",
       cutOff: "text",
     },
     ui: {
