@@ -40,7 +40,9 @@ export function axisBreakWords(formatter: Formatter): AxisBreakWords {
   const spoken: AxisBreakWords["spoken"] = (spans, inSight) =>
     spans.length === 0
       ? ""
-      : language.words.compressed(spans.map((span) => ({ times: Number(span.times.toPrecision(2)), span: worded(span, inSight) })));
+      : language.words.compressed(
+          spans.map((span) => ({ times: Number(span.times.toPrecision(2)), span: worded(span, inSight) })),
+        );
   return {
     spoken,
     note: (spans, inSight) =>

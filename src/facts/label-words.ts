@@ -16,6 +16,8 @@ export function labelLine(
     ...(isOther ? [words.status[status]] : []),
     ...(!isTimed || (time === null && when === undefined) ? [] : [facts.shortTime]),
     ...(isContested(event) ? [isTold ? words.standing[standing] : facts.voices.text] : []),
-    ...(standing === "reported" ? [isTold ? facts.voices.names : facts.voices.isShortened ? words.standing.reported : facts.voices.text] : []),
+    ...(standing === "reported"
+      ? [isTold ? facts.voices.names : facts.voices.isShortened ? words.standing.reported : facts.voices.text]
+      : []),
   ].join(words.punctuation.separator);
 }

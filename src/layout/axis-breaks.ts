@@ -87,7 +87,8 @@ function foldsOf(bounds: readonly EpochMs[]): readonly Stretch[] {
     const found = gaps.slice(0, count);
     const rest = total - found.reduce((sum, gap) => sum + gap.to - gap.from, 0);
     const shortest = found.at(-1);
-    if (shortest !== undefined && shortest.to - shortest.from > empty * rest) return found.sort((a, b) => a.from - b.from);
+    if (shortest !== undefined && shortest.to - shortest.from > empty * rest)
+      return found.sort((a, b) => a.from - b.from);
   }
   return [];
 }

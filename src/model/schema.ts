@@ -101,7 +101,10 @@ const claim = {
   by: v.pipe(id, v.description("The id of a source or of an actor.")),
   stance: v.pipe(v.picklist(choices.stance), v.title("a stance")),
   said: when,
-  text: v.pipe(text, v.description("What the voice says, in a line of your own; shown where what is contested is set side by side.")),
+  text: v.pipe(
+    text,
+    v.description("What the voice says, in a line of your own; shown where what is contested is set side by side."),
+  ),
   quote: quoteRow,
   note: text,
 };

@@ -5,7 +5,19 @@ export const fontFamily =
   "'Noto Sans Thai', 'Noto Sans', Sarabun, 'Leelawadee UI', Thonburi, system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 
 /** What a text is in the drawing. */
-export type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "strong" | "major" | "key" | "meta" | "note";
+export type TextRole =
+  | "title"
+  | "subtitle"
+  | "period"
+  | "tick"
+  | "lane"
+  | "member"
+  | "label"
+  | "strong"
+  | "major"
+  | "key"
+  | "meta"
+  | "note";
 
 /** Size and weight of every text. */
 export type Type = Readonly<Record<TextRole, Font>>;

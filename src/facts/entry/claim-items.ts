@@ -49,6 +49,6 @@ const saidAndCited = ({ said, citation }: ClaimFacts, { isAlone, language }: Ent
 /** In which words, and with what remark of the author. */
 const words = ({ text, quote, note }: ClaimFacts): readonly Piece[] => [
   ...piece("text", text),
-  ...piece("quote", quote), 
+  ...piece("quote", quote),
   ...piece("note", note),
 ];

@@ -49,13 +49,18 @@ export function addedTo(outline: Outline, width: Px): Added {
 }
 
 /** Which kind of body is drawn. */
-export function shapeOf(body: Pick<Body, "form"> & { readonly members?: { readonly kind: "one-of" | "all-of" } }): ShapeRow {
+export function shapeOf(
+  body: Pick<Body, "form"> & { readonly members?: { readonly kind: "one-of" | "all-of" } },
+): ShapeRow {
   if (body.members !== undefined) return body.members.kind;
   return body.form === "bracket" ? "order" : body.form;
 }
 
 /** Whether a dot beside the label, or on the body where it has none, shows the standing: lines have no area to fill. */
-export const hasDot = ({ form, members }: Pick<Body, "form"> & { readonly members?: { readonly kind: "one-of" | "all-of" } }): boolean =>
+export const hasDot = ({
+  form,
+  members,
+}: Pick<Body, "form"> & { readonly members?: { readonly kind: "one-of" | "all-of" } }): boolean =>
   members === undefined ? form === "dimension" || form === "bracket" || form === "edge" : members.kind === "one-of";
 
 /** Where a body itself is drawn, from left to right. */

@@ -56,7 +56,14 @@ export const statusEncoding: Readonly<Record<Status, StatusRow>> = {
 
 /** How surely it is known. */
 export const standingEncoding: Readonly<Record<Standing, StandingRow>> = {
-  attested: { filled: 1, isSlashed: false, isStruck: false, isStressed: false, worth: 0, entry: { key: "attested", sample: {} } },
+  attested: {
+    filled: 1,
+    isSlashed: false,
+    isStruck: false,
+    isStressed: false,
+    worth: 0,
+    entry: { key: "attested", sample: {} },
+  },
   reported: {
     filled: 0,
     isSlashed: false,

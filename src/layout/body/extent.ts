@@ -61,7 +61,10 @@ function innerOf({ form, sure, start, end, members }: Body, lasts: Stretch, scal
   if (form !== "bar" || sure === null) return null;
   return {
     from: start === "hard" || sure[0] === null ? lasts.from : { h: scale.x(sure[0]), c: 0 },
-    to: end === "hard" || sure[1] === null ? shifted(lasts.to, end === "open" ? -bodySizes.tip : 0) : { h: scale.x(sure[1]), c: 0 },
+    to:
+      end === "hard" || sure[1] === null
+        ? shifted(lasts.to, end === "open" ? -bodySizes.tip : 0)
+        : { h: scale.x(sure[1]), c: 0 },
   };
 }
 

@@ -8,7 +8,10 @@ import type { PlacedBody } from "./placed-body.ts";
 import { sidesOf } from "./sides.ts";
 
 /** Whether an event has a dashed outline: it was still to come when the text was written, or came to nothing. */
-export function isDashed({ status, time }: Pick<TimelineEvent, "status" | "time">, dateline: FuzzyTime | null): boolean {
+export function isDashed(
+  { status, time }: Pick<TimelineEvent, "status" | "time">,
+  dateline: FuzzyTime | null,
+): boolean {
   const { outline } = statusEncoding[status];
   if (outline !== "ahead") return outline === "dashed";
   const [written, from] = [dateline === null ? null : latest(dateline), time === null ? null : earliest(time)];

@@ -57,7 +57,14 @@ export function layoutList(
   const rules: ListRule[] = [];
   let y = top + 14;
   const put = (event: TimelineEvent, isToCome: boolean): void => {
-    const entry = layoutEntry({ ...room, event, toCome: isToCome, dashed: isDashed(event, timeline.dateline), y, hue: hueOf(event) });
+    const entry = layoutEntry({
+      ...room,
+      event,
+      toCome: isToCome,
+      dashed: isDashed(event, timeline.dateline),
+      y,
+      hue: hueOf(event),
+    });
     entries.push(entry);
     y = entry.box.y + entry.box.height + 12;
   };

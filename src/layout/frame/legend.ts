@@ -139,5 +139,12 @@ function countedAs({ status, standing }: TimelineEvent, isSourced: boolean): Leg
 }
 
 /** What is most often wondered at comes first. */
-const ranked: readonly LegendKey[] = ["somewhereInSpan", "lasts", "received", "approximate", "startUnknown", "orderOnly"];
+const ranked: readonly LegendKey[] = [
+  "somewhereInSpan",
+  "lasts",
+  "received",
+  "approximate",
+  "startUnknown",
+  "orderOnly",
+];
 const rank = (key: LegendKey): number => (ranked.includes(key) ? ranked.indexOf(key) : ranked.length);

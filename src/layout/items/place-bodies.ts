@@ -49,7 +49,8 @@ export function bodiesOn(
 }
 
 /** The sign of an event outside of what the axis shows: a point at the edge that it lies beyond. */
-const edgeX = (edge: "before" | "after", { x0, x1 }: TimeScale): Px => (edge === "before" ? x0 + edgeInset : x1 - edgeInset);
+const edgeX = (edge: "before" | "after", { x0, x1 }: TimeScale): Px =>
+  edge === "before" ? x0 + edgeInset : x1 - edgeInset;
 const edgeInset: Px = 6;
 
 function edgeBody(edge: "before" | "after", scale: TimeScale): PlacedBody {
@@ -80,7 +81,9 @@ const limitOf = ({ dashed }: LaneItem, now: Px | null): Px | null => (dashed ? n
 /** What each entry's body takes at every zoom from this scale on; null where it has no place. */
 export function extentsOn(dated: readonly LaneItem[], scale: TimeScale, now: Px | null): readonly (Extent | null)[] {
   const anchors = new Map<string, Stretch>();
-  const found = dated.map(({ body, edge }) => (edge === undefined ? extentOf(body, { scale, now }) : edgeExtent(edge, scale)));
+  const found = dated.map(({ body, edge }) =>
+    edge === undefined ? extentOf(body, { scale, now }) : edgeExtent(edge, scale),
+  );
   const note = (k: number): void => {
     const [entry, extent] = [dated[k], found[k]];
     if (entry?.claim === null && extent !== null && extent !== undefined) anchors.set(entry.event.id, extent.anchor);

@@ -144,10 +144,21 @@ const detailWidth: Px = 440;
 /** The same with a line of what happened below it, cut where it is longer: the details have it whole. */
 function detailed(
   block: Block | undefined,
-  { source: { detail, ellipsis }, type, measure }: { readonly source: LabelSource; readonly type: LabelType; readonly measure: MeasureText },
+  {
+    source: { detail, ellipsis },
+    type,
+    measure,
+  }: { readonly source: LabelSource; readonly type: LabelType; readonly measure: MeasureText },
 ): Block | undefined {
   if (block === undefined || detail === null || detail === undefined) return block;
-  const { lines, width } = wrap({ pieces: detail.pieces, width: Math.max(detailWidth, block.width), font: type.meta, measure, ellipsis, most: 1 });
+  const { lines, width } = wrap({
+    pieces: detail.pieces,
+    width: Math.max(detailWidth, block.width),
+    font: type.meta,
+    measure,
+    ellipsis,
+    most: 1,
+  });
   const [line] = lines;
   return line === undefined
     ? block

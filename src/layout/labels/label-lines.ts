@@ -75,7 +75,9 @@ export function labelAt({
     const [title = "", meta = ""] = [block.title[0], block.meta[0]];
     const y = top + sizes.labelLeading * 0.76;
     const isEnd = anchor === "end";
-    const shift = isEnd ? -inlineGap - measure(meta, fonts.meta) : inlineGap + measure(title, fonts[source.prominence ?? "label"]);
+    const shift = isEnd
+      ? -inlineGap - measure(meta, fonts.meta)
+      : inlineGap + measure(title, fonts[source.prominence ?? "label"]);
     const line = (part: TextLine["part"], text: string, at: Px): TextLine => ({
       x: at,
       y,

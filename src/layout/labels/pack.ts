@@ -1,6 +1,18 @@
 import type { Px } from "../../base/units.ts";
 import { initialX, type Stretch } from "../body/edge.ts";
-import { aboveOf, fromRule, isInside, linesOf, placesOf, roomyFrom, spacing, stretchOf, type Field, type Named, type Slot } from "./slots.ts";
+import {
+  aboveOf,
+  fromRule,
+  isInside,
+  linesOf,
+  placesOf,
+  roomyFrom,
+  spacing,
+  stretchOf,
+  type Field,
+  type Named,
+  type Slot,
+} from "./slots.ts";
 
 /** A row as it first shows. */
 export interface Row {
@@ -95,7 +107,10 @@ function withPiece(rows: readonly (readonly Seat[])[], piece: Piece, gap: Px): r
     }
   });
   const [first] = piece.choices;
-  const alone = piece.choices.reduce((least, choice) => (aloneCost(choice, gap) < aloneCost(least, gap) ? choice : least), first ?? nowhere);
+  const alone = piece.choices.reduce(
+    (least, choice) => (aloneCost(choice, gap) < aloneCost(least, gap) ? choice : least),
+    first ?? nowhere,
+  );
   if (best === undefined || aloneCost(alone, gap) < best.cost) return [...rows, [{ piece, choice: alone }]];
   const { at, choice } = best;
   return rows.map((seats, k) => (k === at ? [...seats, { piece, choice }] : seats));
@@ -103,7 +118,8 @@ function withPiece(rows: readonly (readonly Seat[])[], piece: Piece, gap: Px): r
 
 const aloneCost = ({ cost, room }: Choice, gap: Px): number => cost + room.above + room.below + gap;
 
-const growth = (row: Room, { above, below }: Room): Px => Math.max(0, above - row.above) + Math.max(0, below - row.below);
+const growth = (row: Room, { above, below }: Room): Px =>
+  Math.max(0, above - row.above) + Math.max(0, below - row.below);
 
 /** Without the rows whose bodies all find room in others: there labels may change their side for them. */
 function fewer(rows: readonly (readonly Seat[])[]): readonly (readonly Seat[])[] {
@@ -202,7 +218,11 @@ function roomOf(
   const below = panel === 0 ? 0 : panel + 2 * panelPadding;
   return slot?.side === "above"
     ? { above: half + sign + tall, below: half + below, half }
-    : { above: Math.max(half + sign, tall / 2), below: Math.max(half, tall / 2) + below, half: Math.max(half, tall / 2) };
+    : {
+        above: Math.max(half + sign, tall / 2),
+        below: Math.max(half, tall / 2) + below,
+        half: Math.max(half, tall / 2),
+      };
 }
 
 const rangeOf = ({ from, to }: Stretch): Range => [initialX(from), initialX(to)];

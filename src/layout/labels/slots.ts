@@ -61,7 +61,7 @@ export function besides({ extent, marks }: Named, block: Block): readonly Slot[]
       ? [{ block, side: "right", align: "start", edge: shifted(last, spacing.body) } as const]
       : []),
     ...(Number.isFinite(first.h)
-      ? [{ block, side: "left", align: "end", edge: shifted(first, -spacing.body)} as const]
+      ? [{ block, side: "left", align: "end", edge: shifted(first, -spacing.body) } as const]
       : []),
   ];
 }

@@ -34,7 +34,13 @@ export interface Sight {
  * The labels of a row in a window: those whose zoom has come, where they lie wholly in the field. What began left of the
  * window and still goes on is named at the field's left edge, where all others leave room.
  */
-export function visibleLabels({ seen, sight }: { readonly seen: readonly Seen[]; readonly sight: Sight }): readonly (VisibleLabel | null)[] {
+export function visibleLabels({
+  seen,
+  sight,
+}: {
+  readonly seen: readonly Seen[];
+  readonly sight: Sight;
+}): readonly (VisibleLabel | null)[] {
   const { x0, x1, zoom, place } = sight;
   const feet = seen.map(({ body, ghosts }) => reach({ body, ghosts }) ?? footprint(body));
   const isDue = (due: number): boolean => due <= zoom + 1e-9;

@@ -64,10 +64,18 @@ export function zoomPlans(
     // Named in the initial picture counts for more than named whole a little later.
     const whole =
       title !== undefined && title.zoom <= 1 && (sooner?.zoom ?? Infinity) > 1
-        ? soonest(k, places.filter((slot) => isSamePlace(slot, title.slot)))
+        ? soonest(
+            k,
+            places.filter((slot) => isSamePlace(slot, title.slot)),
+          )
         : sooner;
     const before =
-      whole === undefined ? title : soonest(k, titles.filter((slot) => isSamePlace(slot, whole.slot)));
+      whole === undefined
+        ? title
+        : soonest(
+            k,
+            titles.filter((slot) => isSamePlace(slot, whole.slot)),
+          );
     take(k, whole);
     if (before !== undefined && before.zoom < (whole?.zoom ?? Infinity)) take(k, before);
   };
@@ -79,11 +87,22 @@ export function zoomPlans(
     const [here] = found[k] ?? [];
     if (here === undefined) add(k, ways(k));
     else if (here.slot.block.shortened)
-      take(k, soonest(k, ways(k).filter((slot) => isSamePlace(slot, here.slot))), true);
+      take(
+        k,
+        soonest(
+          k,
+          ways(k).filter((slot) => isSamePlace(slot, here.slot)),
+        ),
+        true,
+      );
   }
   for (const k of byValue) {
     const side = found[k]?.[0]?.slot.side;
-    if (side !== undefined && side !== "above") add(k, ways(k).filter((slot) => slot.side !== side));
+    if (side !== undefined && side !== "above")
+      add(
+        k,
+        ways(k).filter((slot) => slot.side !== side),
+      );
   }
   return found;
 }
@@ -95,7 +114,11 @@ const isSamePlace = (a: Slot, b: Slot): boolean =>
 /** The zoom from which on a place is free of the rule, of bodies and of the labels that are placed already. */
 function freeFrom(
   { k, slot, label }: Placed,
-  { named, field, placed }: { readonly named: readonly Named[]; readonly field: Field; readonly placed: readonly Placed[] },
+  {
+    named,
+    field,
+    placed,
+  }: { readonly named: readonly Named[]; readonly field: Field; readonly placed: readonly Placed[] },
 ): number {
   const own = named[k];
   if (own === undefined) return Infinity;

@@ -85,7 +85,8 @@ export function gutterLines({
   if (isReceiving && only !== undefined) {
     const text = members.map((member) => member.text).join(texts.comma);
     const from = measure(only, nameFont(head, fonts)) + 8;
-    if (name.length === 1 && from + measure(text, fonts.member) <= width) return { x, name, members: [], beside: { x: x + from, text } };
+    if (name.length === 1 && from + measure(text, fonts.member) <= width)
+      return { x, name, members: [], beside: { x: x + from, text } };
   }
   // A name stays whole unless it is wider than the gutter.
   const named = members.map(({ text, lang }, k) => {

@@ -90,7 +90,9 @@ export function planLanes({
   const extents = extentsOn(dated, initial, rule);
   const values = dated.map(valueOf);
   const senders = new Map(heads.map(({ actor, name }) => [actor?.id ?? null, name]));
-  const laneOfEvent = new Map(dated.filter(({ first, claim }) => first && claim === null).map(({ event, lane }) => [event.id, lane]));
+  const laneOfEvent = new Map(
+    dated.filter(({ first, claim }) => first && claim === null).map(({ event, lane }) => [event.id, lane]),
+  );
   const prominence = prominenceOf([...new Set(dated.filter(({ claim }) => claim === null).map(({ event }) => event))]);
   const contested = disputesOf(dated, { room: (rule ?? initial.x1) - initial.x0 - 24, options });
   const source = memoize((k: number): LabelSource | undefined => {
@@ -116,7 +118,14 @@ export function planLanes({
   });
   const field: Field = { x0: initial.x0, x1: initial.x1, rule };
   const named = (k: number): Named =>
-    namedOf({ entry: dated[k], extent: extents[k], value: values[k] ?? 0, blocks: () => known(k), short: () => shorts(k), scale: initial });
+    namedOf({
+      entry: dated[k],
+      extent: extents[k],
+      value: values[k] ?? 0,
+      blocks: () => known(k),
+      short: () => shorts(k),
+      scale: initial,
+    });
   const hosts = [...contested.keys()];
   const bands = heads.map(({ actor }): readonly Band[] => {
     const own = dated.map((_, k) => k).filter((k) => dated[k]?.lane === (actor?.id ?? null) && extents[k] !== null);
@@ -161,7 +170,11 @@ export function planLanes({
     const rows = (bands[l] ?? []).flatMap(({ entries, named: list, gap }, at) =>
       (found[l]?.[at] ?? []).map((row) => {
         const own = row.entries.map((k) => entries[k] ?? -1);
-        zoomPlans(row.entries.flatMap((k) => list[k] ?? []), row, field).forEach((label, k) => (labels[own[k] ?? -1] = label));
+        zoomPlans(
+          row.entries.flatMap((k) => list[k] ?? []),
+          row,
+          field,
+        ).forEach((label, k) => (labels[own[k] ?? -1] = label));
         const middle = y + row.above;
         y += row.above + row.below + gap;
         return { middle, above: row.above, half: row.half, entries: own };
@@ -203,7 +216,15 @@ const saying: Px = 20;
 /** Whether the axis says the time of an event, so that its label need not. */
 function isOnAxis({ body: { form, start, end, members }, edge }: LaneItem, extent: Extent | null | undefined): boolean {
   const isPlain = (side: Body["start"]): boolean => side === "hard" || side === "cap";
-  if (edge !== undefined || extent === null || extent === undefined || members !== undefined || !isPlain(start) || !isPlain(end)) return false;
+  if (
+    edge !== undefined ||
+    extent === null ||
+    extent === undefined ||
+    members !== undefined ||
+    !isPlain(start) ||
+    !isPlain(end)
+  )
+    return false;
   return form !== "instant" && form !== "bracket" && initialX(extent.lasts.to) - initialX(extent.lasts.from) >= saying;
 }
 
@@ -213,9 +234,7 @@ const rowsHeight = (rows: readonly Row[], gap: Px): Px =>
 /** The place of each in the order of their values, the most valuable first. */
 function rankOf(values: readonly number[]): readonly number[] {
   const found = new Array<number>(values.length).fill(0);
-  [...values.keys()]
-    .sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b)
-    .forEach((k, at) => (found[k] = at));
+  [...values.keys()].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b).forEach((k, at) => (found[k] = at));
   return found;
 }
 
@@ -294,7 +313,10 @@ const budgets: readonly (readonly [events: number, height: Px])[] = [
 
 function budget(events: number): Px {
   const at = budgets.findIndex(([count]) => count >= events);
-  const [[x0, y0] = [0, 0], [x1, y1] = [1, 0]] = [budgets[Math.max(0, at - 1)], budgets[at === -1 ? budgets.length - 1 : at]];
+  const [[x0, y0] = [0, 0], [x1, y1] = [1, 0]] = [
+    budgets[Math.max(0, at - 1)],
+    budgets[at === -1 ? budgets.length - 1 : at],
+  ];
   return x0 === x1 ? y1 : y0 + ((events - x0) / (x1 - x0)) * (y1 - y0);
 }
 

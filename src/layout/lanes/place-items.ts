@@ -64,7 +64,12 @@ const boxAround = (bar: Box, label: PlacedLabel | null): Box => {
 
 const air: Px = 5;
 
-const groundOf = ({ x, y, width, height }: Box): Box => ({ x: x - air, y: y - 3, width: width + 2 * air, height: height + 6 });
+const groundOf = ({ x, y, width, height }: Box): Box => ({
+  x: x - air,
+  y: y - 3,
+  width: width + 2 * air,
+  height: height + 6,
+});
 
 /** A block below its event: from where that begins, within the field, and on its side of the dateline. */
 function disputeAt(
@@ -82,7 +87,12 @@ function disputeAt(
   const x = Math.max(x0 + air, Math.min(around.x, last));
   const left = Math.min(x, around.x);
   const right = Math.max(x + block.width, around.x + around.width);
-  const ground = { x: left - air, y: top, width: right - left + 2 * air, height: y + block.height + panelPadding - top };
+  const ground = {
+    x: left - air,
+    y: top,
+    width: right - left + 2 * air,
+    height: y + block.height + panelPadding - top,
+  };
   return { ...block, x, y, ground };
 }
 
@@ -160,7 +170,13 @@ function placeThrough(plan: LanesPlan, { dated, initial, scale, top, dateline, o
           dispute:
             dispute === undefined
               ? null
-              : disputeAt(dispute, { around, top: middle - above, y: middle + half + panelPadding, scale, rule: dateline }),
+              : disputeAt(dispute, {
+                  around,
+                  top: middle - above,
+                  y: middle + half + panelPadding,
+                  scale,
+                  rule: dateline,
+                }),
           ground: dispute === undefined && plan.isKey(k) ? groundOf(around) : null,
         });
       });

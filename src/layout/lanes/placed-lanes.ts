@@ -27,7 +27,16 @@ export function placedLanes({
   );
   const wish = wishOf(order);
   const isByLinks = wish.by === "links";
-  const weighed = wish.by === "weight" ? [...wish.near, ...weightOrder(used.map(({ id }) => id), dated)] : [];
+  const weighed =
+    wish.by === "weight"
+      ? [
+          ...wish.near,
+          ...weightOrder(
+            used.map(({ id }) => id),
+            dated,
+          ),
+        ]
+      : [];
   const near = isByLinks ? numbers(wish.near) : [];
   const placed = laneOrder({
     size,
@@ -42,7 +51,16 @@ export function placedLanes({
   return {
     placed: placed.flatMap((k) => used[k] ?? []),
     order: {
-      by: wish.by === "weight" ? "weight" : !isByLinks ? "author" : near.length > 1 ? "known" : isAsWritten ? "links-as-author" : "links",
+      by:
+        wish.by === "weight"
+          ? "weight"
+          : !isByLinks
+            ? "author"
+            : near.length > 1
+              ? "known"
+              : isAsWritten
+                ? "links-as-author"
+                : "links",
       length: linkLength(placed, sets),
       given: linkLength(written, sets),
     },

@@ -17,12 +17,13 @@ const air: Px = 2;
  * Straight lines from events to their marks in other lanes. At rest only those between neighbouring lanes that run through
  * nothing, of the few most important events; all others wait until their event is highlighted.
  */
-export function linkLines({
-  items,
-}: {
-  readonly items: readonly PlacedItem[];
-}): readonly LinkLine[] {
-  const all = [...group(items.filter(({ claim }) => claim === null), ({ event }) => event.id).values()].flatMap(linesOf);
+export function linkLines({ items }: { readonly items: readonly PlacedItem[] }): readonly LinkLine[] {
+  const all = [
+    ...group(
+      items.filter(({ claim }) => claim === null),
+      ({ event }) => event.id,
+    ).values(),
+  ].flatMap(linesOf);
   const boxes = items.flatMap((item) => boxesOf(item).map((box) => ({ box, item })));
   const free = all
     .filter(({ from, to }) => Math.abs(from.lane - to.lane) === 1)

@@ -34,7 +34,9 @@ export const lanesMaker: MakeForm = ({ timeline, resolved, facts }) => {
   return (window, least) => {
     const layout = lay(window, least);
     const { ground, rule } = ruleMarks(layout, { timeline, resolved, facts, texts });
-    const hues = new Map(layout.items.flatMap(({ event, first, claim, hue }) => (first && claim === null ? [[event.id, hue]] : [])));
+    const hues = new Map(
+      layout.items.flatMap(({ event, first, claim, hue }) => (first && claim === null ? [[event.id, hue]] : [])),
+    );
     const hueOf = ({ event, hue }: PlacedItem): number => hues.get(event.id) ?? hue;
     const marks: readonly Mark[] = [
       groundMark(layout),

@@ -26,9 +26,16 @@ export function barShapes(look: BodyLook): readonly Shape[] {
   const [from, to] = boxOf({ ...body, x0, x1 });
   const stroke = `line-${hue}` as const;
   const { share, tone } = fillOf(standing, dashed);
-  const ends: Ends = { y0: y - height / 2, y1: y + height / 2, radius: tokens.radius, start: edge(start, from > x0 + 0.5), end: edge(end, to < x1 - 0.5) };
+  const ends: Ends = {
+    y0: y - height / 2,
+    y1: y + height / 2,
+    radius: tokens.radius,
+    start: edge(start, from > x0 + 0.5),
+    end: edge(end, to < x1 - 0.5),
+  };
   const pen = { y, stroke, width: tokens.outline } as const;
-  const thin = (side: Side): readonly Px[] | undefined => (side === "unknown" ? dissolving : dashed ? tokens.dash : undefined);
+  const thin = (side: Side): readonly Px[] | undefined =>
+    side === "unknown" ? dissolving : dashed ? tokens.dash : undefined;
   const small = to - from < 16;
   const told = from + share * (to - from);
   return [
@@ -61,7 +68,8 @@ function boxOf({ x0, x1, sure, start, end }: BodyLook["body"]): readonly [Px, Px
 type Edge = "round" | "flat" | "point";
 
 /** A side that goes on is a point; one that a thin line leads on from, or that the picture's edge cut, is flat. */
-const edge = (side: Side, leadsOn: boolean): Edge => (side === "open" ? "point" : leadsOn || side !== "hard" ? "flat" : "round");
+const edge = (side: Side, leadsOn: boolean): Edge =>
+  side === "open" ? "point" : leadsOn || side !== "hard" ? "flat" : "round";
 
 interface Ends {
   readonly y0: Px;
@@ -81,9 +89,13 @@ function box(x0: Px, x1: Px, { y0, y1, radius, start, end }: Ends): Path {
   const [from, to] = [start === "point" ? x0 + tip : x0 + left, end === "point" ? x1 - tip : x1 - right];
   return [
     ...path("M", from, y0, "H", to),
-    ...(end === "point" ? path("L", x1, y0 + half, "L", to, y1) : [...corner(right, right, right), ...path("V", y1 - right), ...corner(right, -right, right)]),
+    ...(end === "point"
+      ? path("L", x1, y0 + half, "L", to, y1)
+      : [...corner(right, right, right), ...path("V", y1 - right), ...corner(right, -right, right)]),
     ...path("H", from),
-    ...(start === "point" ? path("L", x0, y0 + half) : [...corner(left, -left, -left), ...path("V", y0 + left), ...corner(left, left, -left)]),
+    ...(start === "point"
+      ? path("L", x0, y0 + half)
+      : [...corner(left, -left, -left), ...path("V", y0 + left), ...corner(left, left, -left)]),
     "z",
   ];
 }

@@ -22,6 +22,8 @@ export function severalShapes(look: BodyLook, member: (body: PlacedBody) => read
     // What of the set lies outside the picture is not drawn: an arrow says that there is more.
     ...(body.cutStart && bodies[0]?.cutStart !== true ? cutShapes(look, body.x0, -1) : []),
     ...(body.cutEnd && bodies.at(-1)?.cutEnd !== true ? cutShapes(look, body.x1, 1) : []),
-    ...(dot && first !== undefined ? dotShapes(look, { x: ((second === undefined ? first.x0 : second.x0) + first.x1) / 2, y }) : []),
+    ...(dot && first !== undefined
+      ? dotShapes(look, { x: ((second === undefined ? first.x0 : second.x0) + first.x1) / 2, y })
+      : []),
   ];
 }

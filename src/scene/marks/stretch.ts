@@ -19,7 +19,8 @@ export function levelShapes(
     readonly gap?: readonly [Px, Px] | null;
   },
 ): readonly Shape[] {
-  const pieces = gap === null || gap[1] <= x0 || gap[0] >= x1 ? [[x0, x1] as const] : [[x0, gap[0]] as const, [gap[1], x1] as const];
+  const pieces =
+    gap === null || gap[1] <= x0 || gap[0] >= x1 ? [[x0, x1] as const] : [[x0, gap[0]] as const, [gap[1], x1] as const];
   return pieces
     .filter(([from, to]) => to - from > 0.5)
     .map(([from, to]) => ({

@@ -155,7 +155,18 @@ export function columnItemMarks(
 ): readonly Mark[] {
   const { event, hue, body, ghosts, x, dashed } = item;
   const shapes = turned(
-    bodyShapes({ body, y: x, height: bar, hue, status: event.status, standing: event.standing, dashed, tokens, ghosts, dot: true }),
+    bodyShapes({
+      body,
+      y: x,
+      height: bar,
+      hue,
+      status: event.status,
+      standing: event.standing,
+      dashed,
+      tokens,
+      ghosts,
+      dot: true,
+    }),
     transposed,
   );
   return [

@@ -30,7 +30,14 @@ export function disputeMarks({ id, event, dispute }: PlacedItem, lang: string): 
       shapes: [
         ...(rule === null
           ? []
-          : [{ shape: "path", path: line(x + rule, y + 2, x + rule, y + height - 4), stroke: "hair", width: 1 } as const]),
+          : [
+              {
+                shape: "path",
+                path: line(x + rule, y + 2, x + rule, y + height - 4),
+                stroke: "hair",
+                width: 1,
+              } as const,
+            ]),
         ...signs.flatMap((sign) => stanceGlyph(sign.stance, { x: x + sign.x, y: y + sign.y + 1, paint: "ink" })),
         ...lines.map(({ x: dx, y: dy, text, lang: own, part }) =>
           textShape({

@@ -12,14 +12,7 @@ import { paragraphShapes, textShape } from "../text.ts";
 
 /** The texts of an event, the glyph of its standing before the words for it. */
 export function eventBlockShapes(
-  {
-    event,
-    time,
-    title,
-    chips,
-    certainty,
-    tally,
-  }: EventBlock & { readonly event: TimelineEvent },
+  { event, time, title, chips, certainty, tally }: EventBlock & { readonly event: TimelineEvent },
   lang: string,
 ): readonly Shape[] {
   return [

@@ -19,9 +19,7 @@ export function footerBandMarks(band: FooterBand, { gutter }: Layout, lang: stri
     {
       id: `footer-band:${kind}`,
       kind: "footer-band",
-      shapes: [
-        textShape({ x: gutter.x0, y: y + 17.5, text: name, role: "strong", fill: "ink", sceneLang: lang }),
-      ],
+      shapes: [textShape({ x: gutter.x0, y: y + 17.5, text: name, role: "strong", fill: "ink", sceneLang: lang })],
     },
     ...entries.map(({ event, box, lead, lines, side, lang: own }): Mark => {
       const middle = box.y + sizes.noteLeading / 2;
@@ -29,9 +27,7 @@ export function footerBandMarks(band: FooterBand, { gutter }: Layout, lang: stri
       const after = path("M", box.x + 3, middle - 5, "L", box.x + 10, middle, "L", box.x + 3, middle + 5, "z");
       const sign: readonly Shape[] =
         side !== "none"
-          ? [
-              { shape: "path", path: side === "before" ? arrow : after, fill: "muted" },
-            ]
+          ? [{ shape: "path", path: side === "before" ? arrow : after, fill: "muted" }]
           : [{ shape: "path", path: rectangle({ x: box.x + 4, y: middle - 2, width: 4, height: 4 }), fill: "muted" }];
       return {
         id: `unplaced:${event.id}`,

@@ -71,13 +71,23 @@ const isOnTone = ({ label, body, first, event, dashed }: PlacedItem): boolean =>
   first && label?.side === "inside" && isBar(body) && !dashed && fillOf(event.standing, dashed).share === 1;
 
 /** The label of an item, with the glyph of its standing. */
-export function labelMark(item: PlacedItem, lang: string, tokens: MarkTokens, ground: (x: number) => Paint): readonly Mark[] {
+export function labelMark(
+  item: PlacedItem,
+  lang: string,
+  tokens: MarkTokens,
+  ground: (x: number) => Paint,
+): readonly Mark[] {
   const { id, event, label, hue } = item;
   if (label === null) return [];
   const struck = (part: "title" | "meta"): boolean => isStruck(event) && (part === "title" || !item.first);
   const onTone = isOnTone(item);
   const onPale = item.dispute !== null || item.ground !== null;
-  const halo = label.side === "inside" && isBar(item.body) ? undefined : onPale ? "pale" : ground(label.box.x + label.box.width / 2);
+  const halo =
+    label.side === "inside" && isBar(item.body)
+      ? undefined
+      : onPale
+        ? "pale"
+        : ground(label.box.x + label.box.width / 2);
   const shapes: Shape[] = label.lines.map(({ x, y, text, part, anchor, lang: own }) =>
     textShape({
       x,
@@ -93,7 +103,8 @@ export function labelMark(item: PlacedItem, lang: string, tokens: MarkTokens, gr
     }),
   );
   shapes.push(...tallyShapes(label.tally, { role: "meta", lang, ...(halo === undefined ? {} : { halo }) }));
-  if (label.glyph !== null) shapes.push(...dotShapes({ hue, standing: event.standing, dashed: item.dashed, tokens }, label.glyph));
+  if (label.glyph !== null)
+    shapes.push(...dotShapes({ hue, standing: event.standing, dashed: item.dashed, tokens }, label.glyph));
   return [{ id: `label:${id}`, kind: "label", event: event.id, ...aboutOf(item), shapes }];
 }
 

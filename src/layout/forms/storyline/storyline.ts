@@ -220,7 +220,13 @@ function rowsOf(lines: readonly StoryLine[], heads: readonly LaneHead[]): readon
     ...rows,
     ...heads
       .filter(({ actor }) => actor === null)
-      .map((head): Lane => ({ ...head, y: 0, height: 0, rows: 1, gutter: { x: 0, name: [], members: [], beside: null } })),
+      .map((head): Lane => ({
+        ...head,
+        y: 0,
+        height: 0,
+        rows: 1,
+        gutter: { x: 0, name: [], members: [], beside: null },
+      })),
   ];
 }
 
