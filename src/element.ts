@@ -15,7 +15,7 @@ export type { TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, Zo
  * @attribute calendar - `gregory`, `buddhist`, `japanese`, `islamic`, `hebrew` or `persian`. Default: what the language's readers use.
  * @attribute theme - `light`, `dark`, `contrast`, `print`, `broadsheet`, `wire`, `magazine` or `auto`, the default: the page's `color-scheme`, and the reader's system where that takes both.
  * @attribute issues - Lists the issues of the data below the picture, for its author. Default: only the event `chronolane-issue` reports them.
- * @attribute form - `lanes`, `storyline`, `column`, `list`, `table` or `print`, until the reader chooses another; a later change wins again. Default: lanes from 720 px of width on, column below, or the list of more than 100 events; that also stands in for lanes and storyline there.
+ * @attribute form - `lanes`, `storyline`, `column`, `list`, `table` or `print`, until the reader chooses another; a later change wins again. Default: lanes from 720 px of width on, the list below; that also stands in for lanes and storyline there.
  * @attribute height - The height in pixels that the picture aims at; labels are shortened or hidden for it. Default: as tall as the labels need.
  * @attribute state - The reader's choices to begin with, as the JSON of what `timeline.getState()` gives. Default: as the options say.
  * @fires chronolane-select - An event was picked out or opened: `detail` is `{ event, open }`.

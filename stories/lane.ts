@@ -180,7 +180,7 @@ export const laneMeta: LaneMeta = {
     ),
     calendar: oneOf("The months and years.", ["", ...calendars], { "": "what the language's readers use" }),
     theme: oneOf("Colours, type and strokes; `auto` follows the reader's system.", [...themes.keys(), "auto"]),
-    form: oneOf("The form.", ["", ...formNames], { "": "lanes from 720 px on, a column below" }),
+    form: oneOf("The form.", ["", ...formNames], { "": "lanes from 720 px on, a list below" }),
     width: {
       description: "How wide the container is, in pixels; 0 is all the room there is.",
       control: { type: "range", min: 0, max: 1600, step: 10 },

@@ -16,7 +16,7 @@ export interface ChronolaneAttributes {
   readonly calendar?: Calendar | undefined;
   /** @default "auto" */
   readonly theme?: ThemeName | "auto" | undefined;
-  /** The form until the reader chooses another. @default "lanes" from 720 px on, "column" below, or "list" of more than 100 events */
+  /** The form until the reader chooses another. @default "lanes" from 720 px on, "list" below */
   readonly form?: Form | undefined;
   /** The height in pixels that the picture aims at. @default as tall as the labels need */
   readonly height?: string | number | undefined;

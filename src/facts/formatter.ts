@@ -1,8 +1,10 @@
 import { chooseText, type ChosenText, type LocalizedText } from "../base/text.ts";
+import type { EpochMs } from "../base/units.ts";
 import type { Claim, Timeline } from "../model/timeline.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import type { WordingStyle } from "../time/wording-style.ts";
 import { formatTime } from "../time/wording/format-time.ts";
+import { weekdayDate } from "../time/wording/weekday-date.ts";
 import type { Calendar, Language } from "../time/language.ts";
 import { piecesOf } from "./pieces.ts";
 import { commonYear } from "./span.ts";
@@ -28,6 +30,10 @@ export interface Formatter {
   text(text: LocalizedText): ChosenText;
   /** A time; the year that all events share is left out where `short`. */
   readonly fuzzy: (time: FuzzyTime, style: WordingStyle) => string;
+  /** The same, short, below a heading that names the day of an instant: times of that day without their date. */
+  readonly fuzzyOn: (day: EpochMs, time: FuzzyTime) => string;
+  /** The day of an instant with its weekday, as a heading: "Tue 18 Jan". */
+  readonly day: (at: EpochMs) => string;
   actorName(id: string): ChosenText;
   speaker(claim: Claim): ChosenText;
   /** A text cut into what a line may break between; the names that are given stay whole. */
@@ -44,18 +50,23 @@ export function formatterFor(timeline: Timeline, reader: FormatterOptions): Form
   const name = (given: LocalizedText | undefined, id: string): ChosenText =>
     given === undefined ? { text: id, lang: timeline.lang } : text(given);
   const omitYear = commonYear(timeline, zone);
+  const common = omitYear === null ? {} : { omitYear };
+  const short = (time: FuzzyTime, omitted: { readonly omitDay?: EpochMs } = {}): string =>
+    formatTime(time.zone === "floating" ? time : { ...time, zone }, {
+      language,
+      calendar,
+      zone,
+      style: "short",
+      ...common,
+      ...omitted,
+    });
   return {
     reader,
     text,
-    fuzzy: (time, style) =>
-      // Labels leave out the year and the zone that all of them share; the summary says both.
-      formatTime(style === "short" && time.zone !== "floating" ? { ...time, zone } : time, {
-        language,
-        calendar,
-        zone,
-        style,
-        ...(style === "short" && omitYear !== null ? { omitYear } : {}),
-      }),
+    // Labels leave out the year and the zone that all of them share; the summary says both.
+    fuzzy: (time, style) => (style === "short" ? short(time) : formatTime(time, { language, calendar, zone, style })),
+    fuzzyOn: (omitDay, time) => short(time, { omitDay }),
+    day: (at) => weekdayDate(at, { language, calendar, zone, ...common, style: "short" }),
     actorName: (id) => name(actors.get(id)?.name, id),
     speaker: ({ by }) => name(sources.get(by)?.name ?? actors.get(by)?.name, by),
     pieces: (given, lang, names = []) => piecesOf(given, { lang, languages, names }),

@@ -8,13 +8,17 @@ export function labelLine(
   event: TimelineEvent,
   facts: { readonly shortTime: string; readonly voices: VoicesFacts },
   words: InterfaceWords,
-  { isTimed = true, isTold = false }: { readonly isTimed?: boolean; readonly isTold?: boolean } = {},
+  {
+    isTimed = true,
+    isTold = false,
+    shortTime = facts.shortTime,
+  }: { readonly isTimed?: boolean; readonly isTold?: boolean; readonly shortTime?: string } = {},
 ): string {
   const { status, standing, time, when } = event;
   const isOther = status === "planned" || status === "moved" || status === "cancelled";
   return [
     ...(isOther ? [words.status[status]] : []),
-    ...(!isTimed || (time === null && when === undefined) ? [] : [facts.shortTime]),
+    ...(!isTimed || (time === null && when === undefined) ? [] : [shortTime]),
     ...(isContested(event) ? [isTold ? words.standing[standing] : facts.voices.text] : []),
     ...(standing === "reported"
       ? [isTold ? facts.voices.names : facts.voices.isShortened ? words.standing.reported : facts.voices.text]

@@ -32,6 +32,8 @@ export const sizes = {
   expandSign: 13 as Px,
   /** Room for a standing's glyph beside a label. */
   glyph: 17 as Px,
+  /** Between names and what is said behind them. */
+  metaGap: 8 as Px,
   /** Heights of the axis' rows: the event that is counted from, dateline, periods, ticks, spans at smaller scales. */
   zeroRow: 20 as Px,
   datelineRow: 20 as Px,

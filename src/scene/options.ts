@@ -23,9 +23,6 @@ export const formNames: readonly Form[] = ["lanes", "storyline", "column", "list
 /** Below this width time runs down, and nothing needs sideways scrolling. */
 export const narrow: Px = 720;
 
-/** More events are drawn as a list: beside so many labels, bodies would be taller than anyone scrolls. */
-export const mostInColumn = 100;
-
 /** No picture is narrower than this, */
 export const narrowest: Px = 240;
 
@@ -57,7 +54,7 @@ export interface DrawOptions {
    * are together below the group's own. Others' members share their lane. @default none
    */
   readonly expand?: Expand;
-  /** @default "lanes" from 720 px on, "column" below, or "list" of more than 100 events */
+  /** @default "lanes" from 720 px on, "list" below */
   readonly form?: Form;
   /** Which claims are drawn in the lane of the actor that makes them, at the time they were said; the others are counted at their event. @default "all" */
   readonly claims?: ShownClaims;

@@ -10,7 +10,7 @@ import { issuesOfOptions } from "./option-issues.ts";
 import { usualLanguage } from "./reader-language.ts";
 import { measureText } from "../theme/metrics.ts";
 import { styleOf } from "../theme/whole.ts";
-import { mostInColumn, narrow, narrowest, widest, type ResolvedOptions, type DrawOptions } from "./options.ts";
+import { narrow, narrowest, widest, type ResolvedOptions, type DrawOptions } from "./options.ts";
 
 /**
  * Decides what was left open.
@@ -56,7 +56,7 @@ export function resolveOptions(timeline: Timeline, options: DrawOptions, where: 
     window,
     order,
     expand,
-    form: form ?? (usable >= narrow ? "lanes" : timeline.events.length > mostInColumn ? "list" : "column"),
+    form: form ?? (usable >= narrow ? "lanes" : "list"),
     claims,
     linear,
     relations,

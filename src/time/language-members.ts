@@ -98,6 +98,7 @@ export const languageMembers: Members<Language> = {
     ui: {
       asWritten: "text",
       stillToCome: "text",
+      allAlong: "text",
       noDate: "text",
       background: "text",
       sources: "text",

@@ -23,6 +23,7 @@ export const mark: InterfaceWords["mark"] = {
 export const ui: InterfaceWords["ui"] = {
   asWritten: "Stand:",
   stillToCome: "steht noch bevor",
+  allAlong: "Durchgehend",
   noDate: "Ohne Datum",
   background: "Hintergrund",
   sources: "Quellen",

@@ -23,6 +23,7 @@ export const mark: InterfaceWords["mark"] = {
 export const ui: InterfaceWords["ui"] = {
   asWritten: "As written",
   stillToCome: "still to come",
+  allAlong: "All along",
   noDate: "No date",
   background: "Background",
   sources: "Sources",

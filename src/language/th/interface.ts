@@ -23,6 +23,7 @@ export const mark: InterfaceWords["mark"] = {
 export const ui: InterfaceWords["ui"] = {
   asWritten: "ตามที่เขียนไว้",
   stillToCome: "ยังไม่เกิดขึ้น",
+  allAlong: "ต่อเนื่องตลอดเรื่อง",
   noDate: "ไม่ระบุวันที่",
   background: "ความเป็นมา",
   sources: "แหล่งข่าว",

@@ -1,4 +1,4 @@
-import type { MeasureText } from "../../base/measure.ts";
+import type { Font, MeasureText } from "../../base/measure.ts";
 import type { Px } from "../../base/units.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import { flow, paragraph, type FrameLine } from "../typeset/paragraph.ts";
@@ -29,6 +29,10 @@ export interface ListTexts extends FrameTexts {
   /** The voices that are counted behind those words. */
   readonly tally: (event: TimelineEvent) => readonly Voice[];
   readonly chips: (event: TimelineEvent) => readonly Chip[];
+  /** When it was and by whose word, in one line. */
+  readonly line: (event: TimelineEvent) => Pieces;
+  /** Between the names of a list, with its space. */
+  readonly comma: string;
 }
 
 /** The texts of an event, set in lines: time, title, who acts on whom, how surely it is known. */
@@ -72,15 +76,7 @@ export function eventBlock({
   });
   const chips = texts.chips(event).map((chip) => ({
     ...chip,
-    text:
-      wrap({
-        pieces: [fittingOf(chip, (text) => measure(text, fonts.note) <= width - 34)],
-        width: width - 34,
-        font: fonts.note,
-        measure,
-        ellipsis: texts.ellipsis,
-        most: 1,
-      }).lines[0] ?? chip.text,
+    text: fittingChip(chip, { width: width - 34, font: fonts.note, ellipsis: texts.ellipsis, measure }),
   }));
   const widths = chips.map(({ text, arrow }) => 14 + measure(text, fonts.note) + (arrow ? 19 : 0));
   const { places, bottom } = flow({
@@ -127,5 +123,17 @@ export function eventBlock({
   };
 }
 
-const fittingOf = ({ text, shorter = [] }: Chip, fits: (text: string) => boolean): string =>
-  [text, ...shorter].find(fits) ?? shorter.at(-1) ?? text;
+/** A name as it fits a line: a shorter one where the whole does not, cut where none does. */
+export function fittingChip(
+  { text, shorter = [] }: Chip,
+  room: {
+    readonly width: Px;
+    readonly font: Font;
+    readonly ellipsis: string;
+    readonly measure: MeasureText;
+  },
+): string {
+  const all = [text, ...shorter];
+  const best = all.find((one) => room.measure(one, room.font) <= room.width) ?? shorter.at(-1) ?? text;
+  return wrap({ ...room, pieces: [best], most: 1 }).lines[0] ?? text;
+}

@@ -2,53 +2,54 @@ import { isDashed } from "../body/tone.ts";
 import type { Px } from "../../base/units.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import { paragraph, type FrameLine } from "../typeset/paragraph.ts";
-import { layoutEntry, type EntryRoom, type ListEntry } from "./list-entry.ts";
+import type { Pieces } from "../typeset/pieces.ts";
+import { layoutNote, type EntryRoom, type ListEntry } from "./list-entry.ts";
 import { sizes } from "../sizes.ts";
 
-/** A line across what runs down: the dateline, or the head of background and tray. */
+/** The heading of a part of the list, and the line across below it; at the dateline the line is above its words. */
 export interface ListRule {
-  readonly kind: "dateline" | "context" | "tray";
+  readonly kind: "section" | "dateline" | "context" | "tray";
   readonly y: Px;
-  /** Above the dateline, below the others. */
   readonly lines: readonly FrameLine[];
-  /** Below the dateline. */
-  readonly below: string;
 }
 
-/** A rule with its words from `y` on, and where the next thing may begin. */
+/** Between two entries, before a heading, and between its line and the first entry. */
+export const entryGap: Px = 6;
+const headingGap: Px = 4;
+const belowLine: Px = 5;
+
+/** A heading from `y` on, and where the next thing may begin. */
 export function layoutRule({
   kind,
   text,
   y,
   x,
   width,
-  texts,
   fonts,
   measure,
-}: Pick<EntryRoom, "texts" | "fonts" | "measure"> & {
+}: Pick<EntryRoom, "fonts" | "measure"> & {
   readonly kind: ListRule["kind"];
-  readonly text: string;
+  readonly text: Pieces;
   readonly y: Px;
   readonly x: Px;
   readonly width: Px;
 }): ListRule & { readonly bottom: Px } {
-  const above = kind === "dateline";
-  const { lang } = texts.summary;
+  const isAbove = kind === "dateline";
+  const line = y + headingGap;
   const set = paragraph({
     x,
     width,
     measure,
-    text: { pieces: texts.pieces(text, lang), lang, ellipsis: texts.ellipsis },
-    top: above ? y : y + 13,
-    font: fonts.period,
+    text,
+    top: isAbove ? line + 5 : y + headingGap,
+    font: fonts.strong,
     leading: sizes.noteLeading,
   });
   return {
     kind,
-    y: above ? set.bottom + 2 : y + 6,
+    y: isAbove ? line : set.bottom + 1,
     lines: set.lines,
-    below: above ? texts.stillToCome : "",
-    bottom: set.bottom + (above ? 32 : 10),
+    bottom: set.bottom + (isAbove ? belowLine / 2 : belowLine),
   };
 }
 
@@ -67,19 +68,21 @@ export function layoutUnplaced({
 }): { readonly entries: readonly ListEntry[]; readonly rules: readonly ListRule[]; readonly bottom: Px } {
   const entries: ListEntry[] = [];
   const rules: ListRule[] = [];
+  const { lang } = room.texts.summary;
   let y = top;
   for (const [kind, text, list] of [
     ["context", room.texts.background, background],
     ["tray", room.texts.tray, undated],
   ] as const) {
     if (list.length === 0) continue;
-    const { bottom, ...rule } = layoutRule({ ...room, kind, text, y, x: room.margin, width: room.inner });
+    const heading = { pieces: room.texts.pieces(text, lang), lang, ellipsis: room.texts.ellipsis };
+    const { bottom, ...rule } = layoutRule({ ...room, kind, text: heading, y, x: room.margin, width: room.inner });
     rules.push(rule);
     y = bottom;
     for (const event of list) {
-      const entry = layoutEntry({ ...room, event, toCome: false, dashed: isDashed(event, null), y, hue: hueOf(event) });
+      const entry = layoutNote({ ...room, event, dashed: isDashed(event, null), y, hue: hueOf(event) });
       entries.push(entry);
-      y = entry.box.y + entry.box.height + 12;
+      y = entry.box.y + entry.box.height + entryGap;
     }
   }
   return { entries, rules, bottom: y };

@@ -53,7 +53,7 @@ const sign: Px = 16;
 const between: Px = 22;
 /** No column is wider, none narrower. */
 const widest: Px = 260;
-const narrowest: Px = 150;
+const narrowest: Px = 155;
 const mostLines = 3;
 const voiceGap: Px = 3;
 

@@ -6,8 +6,10 @@ import { undatedEvents } from "./undated.ts";
 
 /** A timeline in the order in which every output tells it: the story, then the background, then what has no date. */
 export interface Sections {
-  /** Events that had begun at the dateline, then events still to come. */
+  /** Events that had begun at the dateline, what goes on all along first, then events still to come. */
   readonly story: readonly TimelineEvent[];
+  /** The events of the story that go on and began before at least half of the others: its first ones. */
+  readonly allAlong: ReadonlySet<TimelineEvent>;
   /** The events of the story that were still to come when it was written: its last ones. */
   readonly toCome: ReadonlySet<TimelineEvent>;
   readonly background: readonly TimelineEvent[];
@@ -30,8 +32,18 @@ export function sections(timeline: Timeline, zone: string): Sections {
   );
   const isToCome = comesAfterWriting(timeline, zone);
   const toCome = groups.filter(([head]) => isToCome(head)).flatMap(([, group]) => group);
+  const begun = groups.filter(([head]) => !isToCome(head)).flatMap(([, group]) => group);
+  const others = begun.filter(({ status }) => status !== "ongoing").length;
+  let before = 0;
+  const allAlong = new Set(
+    begun.filter(({ status }) => {
+      if (status !== "ongoing") before += 1;
+      return status === "ongoing" && others > 1 && 2 * before <= others;
+    }),
+  );
   return {
-    story: [...groups.filter(([head]) => !isToCome(head)).flatMap(([, group]) => group), ...toCome],
+    story: [...allAlong, ...begun.filter((event) => !allAlong.has(event)), ...toCome],
+    allAlong,
     toCome: new Set(toCome),
     background: [
       ...groupsByTime(

@@ -44,7 +44,7 @@ export const drawColumn: DrawForm = ({ timeline, resolved, facts }) => {
     ...leaderMarks(layout),
     ...columnDatelineMarks(layout, { stillToCome: texts.stillToCome, lang, tokens: style.marks }),
     ...layout.items.flatMap((item) => columnItemMarks(item, layout, lang, style.marks)),
-    ...layout.rules.map((rule) => ruleMark(rule, { width, lang, tokens: style.marks })),
+    ...layout.rules.map((rule, index) => ruleMark(rule, { index, room: layout, lang, tokens: style.marks })),
     ...layout.entries.flatMap((entry) => entryMarks(entry, lang, style.marks)),
     ...legendMarks(layout, lang, style.marks),
     ...textMarks(layout, lang),

@@ -1,14 +1,13 @@
 import { eventHue, huesOf } from "../../layout/lanes/hues.ts";
 import { layoutList, type ListLayout } from "../../layout/forms/list.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
-import type { MarkTokens } from "../../theme/marks.ts";
 import type { DrawForm } from "../draw-form.ts";
 import { groundMark, textMarks } from "../parts/frame-marks.ts";
 import { legendMarks } from "../marks/legend.ts";
-import { listTexts } from "../parts/list-texts.ts";
+import { listSections, listTexts } from "../parts/list-texts.ts";
 import { listTargets } from "../parts/targets.ts";
 import type { Mark } from "../scene.ts";
-import { line, rectangle } from "../shape.ts";
+import { rectangle } from "../shape.ts";
 import { entryMarks, ruleMark } from "../parts/event-block-marks.ts";
 
 /** The list form as a scene: the story from top to bottom, each entry with its mark and all it says in words. */
@@ -20,6 +19,7 @@ export const drawList: DrawForm = ({ timeline, resolved, facts }) => {
   const hueOf = (event: TimelineEvent): number => eventHue(hue, event);
   const texts = listTexts({ timeline, resolved, facts, hue, laneOf });
   const layout = layoutList(timeline, {
+    sections: listSections({ timeline, facts }),
     width,
     zone,
     texts,
@@ -30,8 +30,8 @@ export const drawList: DrawForm = ({ timeline, resolved, facts }) => {
   });
   const marks: readonly Mark[] = [
     groundMark({ width, height: layout.height }),
-    ...futureMark(layout),
-    ...railMarks(layout, lang, style.marks),
+    ...futureMarks(layout),
+    ...layout.rules.map((rule, k) => ruleMark(rule, { index: k, room: layout, lang, tokens: style.marks })),
     ...layout.entries.flatMap((entry) => entryMarks(entry, lang, style.marks)),
     ...legendMarks(layout, lang, style.marks),
     ...textMarks(layout, lang),
@@ -55,28 +55,19 @@ export const drawList: DrawForm = ({ timeline, resolved, facts }) => {
 };
 
 /** The ground of what was still to come, from the dateline to the next rule. */
-function futureMark({ rules, rail, width }: ListLayout): readonly Mark[] {
-  const from = rules.find(({ kind }) => kind === "dateline")?.y;
-  if (from === undefined || rail === null || rail.y1 <= from + 20) return [];
-  return [
-    {
-      id: "future",
-      kind: "future",
-      shapes: [{ shape: "path", path: rectangle({ x: 0, y: from, width, height: rail.y1 - from }), fill: "future" }],
-    },
-  ];
-}
-
-function railMarks({ rail, rules, width }: ListLayout, lang: string, tokens: MarkTokens): readonly Mark[] {
-  const marks: Mark[] =
-    rail === null
-      ? []
-      : [
-          {
-            id: "rail",
-            kind: "rail",
-            shapes: [{ shape: "path", path: line(rail.x, rail.y0, rail.x, rail.y1), stroke: "hair", width: 1.5 }],
-          },
-        ];
-  return [...marks, ...rules.map((rule) => ruleMark(rule, { width, lang, tokens }))];
-}
+const futureMarks = ({ future, width }: ListLayout): readonly Mark[] =>
+  future === null
+    ? []
+    : [
+        {
+          id: "future",
+          kind: "future",
+          shapes: [
+            {
+              shape: "path",
+              path: rectangle({ x: 0, y: future.y0, width, height: future.y1 - future.y0 }),
+              fill: "future",
+            },
+          ],
+        },
+      ];

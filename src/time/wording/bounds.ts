@@ -60,9 +60,11 @@ export function clockWords({
   const { language, style } = context;
   const days = daysFromCivil(wall);
   const calendar = calendarFor({ calendar: context.calendar, first: days });
-  const date = day
-    ? dateParts({ day: arithmeticOf(calendar).fromDays(days), level: "day", context: { ...context, calendar } })
-    : { calendar };
+  const { omitDay } = context;
+  const date =
+    day && (omitDay === undefined || daysFromCivil(omitDay) !== days)
+      ? dateParts({ day: arithmeticOf(calendar).fromDays(days), level: "day", context: { ...context, calendar } })
+      : { calendar };
   return language.time.date(
     { ...date, hour: wall.hour, minute: wall.minute, ...(seconds ? { second: wall.second } : {}) },
     style,

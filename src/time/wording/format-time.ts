@@ -1,3 +1,4 @@
+import type { EpochMs } from "../../base/units.ts";
 import { expectKnown, expectObject, expectOneOf, inspect } from "../../base/expect.ts";
 import { expectLanguage, expectTime, expectZone } from "../expect-time.ts";
 import type { Bound, FuzzyTime } from "../fuzzy.ts";
@@ -25,6 +26,8 @@ export interface FormatOptions {
   readonly style?: WordingStyle;
   /** A common year that can be left out: dates in it are worded without their year ("21 Jan"). */
   readonly omitYear?: number;
+  /** An instant of a day that can be left out: times of day on it are worded without their date ("14:00"). */
+  readonly omitDay?: EpochMs;
 }
 
 /** Every option; a record, so that none is forgotten. */
@@ -34,6 +37,7 @@ const optionNames: Readonly<Record<keyof FormatOptions, true>> = {
   zone: true,
   style: true,
   omitYear: true,
+  omitDay: true,
 };
 
 /**
@@ -55,12 +59,16 @@ export function formatTime(time: FuzzyTime, options: FormatOptions): string {
   expectObject(options, ["language"], { name: "options", where: "formatTime", such: "an object with a language" });
   expectLanguage(options.language, { name: "options.language", where: "formatTime" });
   expectKnown(options, Object.keys(optionNames), "formatTime");
-  const { language, calendar = language.calendar, zone = time.zone, style = "full", omitYear } = options;
+  const { language, calendar = language.calendar, zone = time.zone, style = "full", omitYear, omitDay } = options;
   expectOneOf(calendar, calendars, { name: "options.calendar", where: "formatTime" });
   expectOneOf(style, ["full", "short"], { name: "options.style", where: "formatTime" });
   if (zone !== "floating") expectZone(zone, { name: "options.zone", where: "formatTime" });
   if (omitYear !== undefined && !Number.isInteger(omitYear))
     throw new RangeError(`options.omitYear is ${inspect(omitYear)} in formatTime; use a common year such as 2022`);
+  if (omitDay !== undefined && !Number.isFinite(omitDay))
+    throw new RangeError(
+      `options.omitDay is ${inspect(omitDay)} in formatTime; use an instant such as Date.UTC(2022, 0, 21)`,
+    );
   const clock = zone === "floating" ? "UTC" : zone;
   return timeWords(time, {
     language,
@@ -68,6 +76,7 @@ export function formatTime(time: FuzzyTime, options: FormatOptions): string {
     style,
     zone: clock,
     ...(omitYear === undefined ? {} : { omitYear }),
+    ...(omitDay === undefined ? {} : { omitDay: gridOf(clock).wall(omitDay) }),
   });
 }
 

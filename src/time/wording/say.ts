@@ -1,5 +1,5 @@
 import { expectObject, expectOneOf } from "../../base/expect.ts";
-import { peopleYear } from "../calendar.ts";
+import { type CivilDay, peopleYear } from "../calendar.ts";
 import type { CalendarDay } from "../calendars/arithmetic.ts";
 import { arithmeticOf, hasOwnMonths } from "../calendars/calendars.ts";
 import { eraYear } from "../calendars/japanese.ts";
@@ -15,6 +15,8 @@ export interface WordingContext {
   readonly zone: string;
   /** A common year that can be left out: dates in it are worded without their year, unless the calendar's own year is another. */
   readonly omitYear?: number;
+  /** A day that can be left out: times of day on it are worded without their date. */
+  readonly omitDay?: CivilDay;
   /** True where a deadline was written as late in a period, which is not its end. */
   readonly isLate?: boolean;
 }

@@ -65,6 +65,7 @@ export function layoutColumn(timeline: Timeline, given: ColumnOptions): ColumnLa
     fonts,
     measure,
     hueOf,
+    prominence: () => "label",
     background,
     undated,
     top: story === null ? top : story.bottom + 12,
