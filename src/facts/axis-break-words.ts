@@ -1,6 +1,7 @@
 import type { EpochMs } from "../base/units.ts";
 import { DAY_MS as day } from "../time/calendar.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
+import { gridOf } from "../time/grid.ts";
 import { formatTickLong } from "../time/ticks/tick-words.ts";
 import type { Formatter } from "./formatter.ts";
 
@@ -41,7 +42,10 @@ export function axisBreakWords(formatter: Formatter): AxisBreakWords {
     spans.length === 0
       ? ""
       : language.words.compressed(
-          spans.map((span) => ({ times: Number(span.times.toPrecision(2)), span: worded(span, inSight) })),
+          spans.map((span) => ({
+            times: span.times < 3 ? Number(span.times.toPrecision(2)) : Number(Math.round(span.times).toPrecision(2)),
+            span: worded(span, inSight),
+          })),
         );
   return {
     spoken,
@@ -71,8 +75,12 @@ function spanWords(
   const { from, to } = span;
   const { language, calendar, zone } = formatter.reader;
   const length = lengthOf(span);
-  const { precision, ms } =
-    length === "hours" ? ({ precision: "minute", ms: 60_000 } as const) : ({ precision: "day", ms: day } as const);
+  const { wall, day: startOf } = gridOf(zone);
+  const isBorder = (ms: number): boolean => startOf(wall(ms)) === ms;
+  const isByDay = length !== "hours" && isBorder(from) && isBorder(to);
+  const { precision, ms } = isByDay
+    ? ({ precision: "day", ms: day } as const)
+    : ({ precision: "minute", ms: 60_000 } as const);
   const bound = (min: number, max: number): FuzzyTime["start"] => ({ min, max, precision });
   // Of many years the ends are named by theirs.
   const word = (min: number): string =>

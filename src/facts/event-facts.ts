@@ -98,7 +98,14 @@ export function eventFacts(event: TimelineEvent, context: FactsContext): EventFa
     title: () => context.title(event),
     labelTitle: () => (event.label === undefined ? facts.title : formatter.text(event.label)),
     labelLine: () => labelLine(event, facts, words),
-    labelTimed: () => labelLine(event, facts, words, { isTold: true }),
+    labelTimed: () =>
+      labelLine(event, facts, words, {
+        isTold: true,
+        shortTime:
+          event.time === null || event.time.anchorEvent !== undefined
+            ? facts.shortTime
+            : formatter.labelled(event.time),
+      }),
     labelNote: () => labelLine(event, facts, words, { isTimed: false, isTold: true }),
     oneLine: () => ({ ...facts.title, text: [facts.title.text, facts.labelLine].filter(Boolean).join(separator) }),
     isDated: () => event.time !== null,

@@ -7,7 +7,7 @@ import { formatTime } from "../time/wording/format-time.ts";
 import { weekdayDate } from "../time/wording/weekday-date.ts";
 import type { Calendar, Language } from "../time/language.ts";
 import { piecesOf } from "./pieces.ts";
-import { commonYear } from "./span.ts";
+import { commonDay, commonYear } from "./span.ts";
 
 /** For whom texts are worded: the reader's language, calendar and zone, and the event that time is counted from. */
 export interface FormatterOptions {
@@ -32,6 +32,8 @@ export interface Formatter {
   readonly fuzzy: (time: FuzzyTime, style: WordingStyle) => string;
   /** The same, short, below a heading that names the day of an instant: times of that day without their date. */
   readonly fuzzyOn: (day: EpochMs, time: FuzzyTime) => string;
+  /** The same, short, in a label: without the date that most times of day share. */
+  readonly labelled: (time: FuzzyTime) => string;
   /** The day of an instant with its weekday, as a heading: "Tue 18 Jan". */
   readonly day: (at: EpochMs) => string;
   actorName(id: string): ChosenText;
@@ -50,6 +52,7 @@ export function formatterFor(timeline: Timeline, reader: FormatterOptions): Form
   const name = (given: LocalizedText | undefined, id: string): ChosenText =>
     given === undefined ? { text: id, lang: timeline.lang } : text(given);
   const omitYear = commonYear(timeline, zone);
+  const omitDay = commonDay(timeline, zone);
   const common = omitYear === null ? {} : { omitYear };
   const short = (time: FuzzyTime, omitted: { readonly omitDay?: EpochMs } = {}): string =>
     formatTime(time.zone === "floating" ? time : { ...time, zone }, {
@@ -65,7 +68,8 @@ export function formatterFor(timeline: Timeline, reader: FormatterOptions): Form
     text,
     // Labels leave out the year and the zone that all of them share; the summary says both.
     fuzzy: (time, style) => (style === "short" ? short(time) : formatTime(time, { language, calendar, zone, style })),
-    fuzzyOn: (omitDay, time) => short(time, { omitDay }),
+    fuzzyOn: (day, time) => short(time, { omitDay: day }),
+    labelled: (time) => short(time, omitDay === null ? {} : { omitDay }),
     day: (at) => weekdayDate(at, { language, calendar, zone, ...common, style: "short" }),
     actorName: (id) => name(actors.get(id)?.name, id),
     speaker: ({ by }) => name(sources.get(by)?.name ?? actors.get(by)?.name, by),

@@ -1,8 +1,10 @@
+import type { EpochMs } from "../base/units.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { DAY_MS } from "../time/calendar.ts";
 import { earliest, latest } from "../time/compare.ts";
 import { displayIn } from "../time/display.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
+import { isClockPrecision } from "../time/precisions.ts";
 import { gridOf } from "../time/grid.ts";
 import type { WordingStyle } from "../time/wording-style.ts";
 
@@ -25,6 +27,22 @@ export function commonYear(timeline: Timeline, zone: string): number | null {
       }),
   );
   return years.size === 1 ? ([...years][0] ?? null) : null;
+}
+
+/** An instant of the day on which most of what has a time of day happened: labels need not repeat its date, since axes head it. */
+export function commonDay({ events }: Timeline, zone: string): EpochMs | null {
+  const { wall, day } = gridOf(zone);
+  const counts = new Map<EpochMs, number>();
+  let all = 0;
+  for (const { time, context } of events) {
+    const start = time?.start;
+    if (context || start === undefined || typeof start === "string" || !isClockPrecision(start.precision)) continue;
+    const at = day(wall(start.min));
+    counts.set(at, (counts.get(at) ?? 0) + 1);
+    all += 1;
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most !== undefined && most[1] > all / 2 ? most[0] : null;
 }
 
 /** "December 2021 – February 2022": from the first to the last known bound in the display zone, background left out. */

@@ -304,9 +304,9 @@ type Packed = readonly (readonly (readonly Row[])[])[];
 
 /** How tall lanes may be by how many events there are: 22 on one screen, 60 on a large one; from there on labels give way. */
 const budgets: readonly (readonly [events: number, height: Px])[] = [
-  [0, 400],
-  [22, 800],
-  [60, 1020],
+  [0, 600],
+  [22, 1000],
+  [60, 1100],
   [250, 1420],
   [1000, 2400],
 ];
