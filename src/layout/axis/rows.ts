@@ -4,6 +4,7 @@ import { UNIT_MS, unitsLadder, type TickUnit } from "../../time/ticks/ladder.ts"
 import type { CountUnit } from "../../time/axis-phrases.ts";
 import { formatTick, formatTickLong } from "../../time/ticks/tick-words.ts";
 import { ticks } from "../../time/ticks/ticks.ts";
+import { weekdayOfMonth } from "../../time/wording/weekday-date.ts";
 import type { Span } from "../axis-breaks.ts";
 import type { AxisWords } from "./words.ts";
 import type { Zero } from "./zero.ts";
@@ -68,6 +69,12 @@ export function* periodRows(
       .filter((cell) => cell.at <= to && (cell.to ?? cell.at + 1) > from);
     const row = { key: `${unit} ${step}`, above: above[unit], cells };
     // Far years in whole words, where these have room.
+    // Days with their weekdays, where these have room.
+    if (unit === "day" && step === 1)
+      yield {
+        ...row,
+        cells: cells.map((cell) => ({ ...cell, text: weekdayOfMonth(cell.at, { ...words, style: "short" }) })),
+      };
     if (ms >= farYears)
       yield { ...row, cells: cells.map((cell) => ({ ...cell, text: formatTickLong(cell.at, unit, words) })) };
     yield row;
