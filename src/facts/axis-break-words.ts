@@ -1,6 +1,6 @@
 import type { EpochMs } from "../base/units.ts";
 import { DAY_MS as day } from "../time/calendar.ts";
-import type { FuzzyTime } from "../time/fuzzy.ts";
+import type { Bound } from "../time/fuzzy.ts";
 import { gridOf } from "../time/grid.ts";
 import { formatTickLong } from "../time/ticks/tick-words.ts";
 import type { Formatter } from "./formatter.ts";
@@ -76,20 +76,21 @@ function spanWords(
   const { language, calendar, zone } = formatter.reader;
   const length = lengthOf(span);
   const { wall, day: startOf } = gridOf(zone);
-  const isBorder = (ms: number): boolean => startOf(wall(ms)) === ms;
-  const isByDay = length !== "hours" && isBorder(from) && isBorder(to);
-  const { precision, ms } = isByDay
-    ? ({ precision: "day", ms: day } as const)
-    : ({ precision: "minute", ms: 60_000 } as const);
-  const bound = (min: number, max: number): FuzzyTime["start"] => ({ min, max, precision });
+  const isBorder = (at: EpochMs): boolean => startOf(wall(at)) === at;
+  const bound = (min: EpochMs, isDay: boolean): Bound =>
+    isDay ? { min, max: min + day, precision: "day" } : { min, max: min + 60_000, precision: "minute" };
+  const isByDay = (at: EpochMs): boolean => length !== "hours" && isBorder(at);
   // Of many years the ends are named by theirs.
-  const word = (min: number): string =>
-    length === "years"
-      ? formatTickLong(min, "year", { language, calendar, zone, style: "short" })
-      : formatter.fuzzy({ start: bound(min, min + ms), end: bound(min, min + ms), zone }, "short");
+  const word = (at: EpochMs): string => {
+    if (length === "years") return formatTickLong(at, "year", { language, calendar, zone, style: "short" });
+    const edge = bound(at, isByDay(at));
+    return formatter.fuzzy({ start: edge, end: edge, zone }, "short");
+  };
   if (isFirst) return language.time.before(word(to), "short");
   if (isLast) return language.time.onOrAfter(word(from), "short");
   return length === "years"
     ? language.time.range(word(from), word(to), "short")
-    : formatter.fuzzy({ start: bound(from, from + ms), end: bound(to - ms, to), zone }, "short");
+    : isByDay(from) && isByDay(to)
+      ? formatter.fuzzy({ start: bound(from, true), end: bound(to - day, true), zone }, "short")
+      : formatter.fuzzy({ start: bound(from, false), end: bound(to - 60_000, false), zone }, "short");
 }
