@@ -56,7 +56,7 @@ export interface DrawOptions {
   readonly expand?: Expand;
   /** @default "lanes" from 720 px on, "list" below */
   readonly form?: Form;
-  /** Which claims are drawn in the lane of the actor that makes them, at the time they were said; the others are counted at their event. @default "all" */
+  /** Which claims are drawn in the lane of the actor that makes them, at the time they were said; the others are words at their event. @default "none" */
   readonly claims?: ShownClaims;
   /** Whether the relations of events are drawn, as curves; a living timeline shows those of the highlighted event anyway. @default false */
   readonly relations?: boolean;
@@ -68,7 +68,7 @@ export interface DrawOptions {
   readonly align?: string;
   /** Whether title, subtitle and summary are on the picture; without them, the page says them. @default true */
   readonly title?: boolean;
-  /** Whether the legend is drawn below the picture: it explains each kind of mark in it. @default true */
+  /** Whether the legend is drawn above the picture: it explains the marks in it, and counts them. @default true */
   readonly legend?: boolean;
   /**
    * Whether the issues of the data are shown on the picture (their number), on the page and in the element (each of them):
