@@ -13,6 +13,8 @@ export const bodySizes = {
   received: { ring: 7, inset: 4 },
   /** What lasted: this much taller than what is known to the day; where it surely lasted at no time, only `thin`. */
   lasting: { taller: 4, thin: 6 },
+  /** The sign of what lies outside of the axis: a triangle so wide, its middle `inset` from the edge. */
+  edge: { width: 8, half: 4.5, inset: 6 },
   /** What is known by order alone is drawn this long; at the picture's edge, `edge` from it, at least so long. Its head is `point` long and ends `tip` before the place of its anchor, whose rule reaches `rule` up and down. */
   bracket: { length: 56, least: 18, edge: 1, point: 6, tip: 2, rule: 11 },
   /** A body without a known other end: a length that means nothing, and so ends in "?". */
@@ -49,7 +51,7 @@ export const endSizes: Readonly<Record<Side, { readonly beside: Px; readonly roo
   cap: { beside: 0, room: 2 },
   wavy: { beside: 0, room: 2 },
   none: { beside: 0, room: 2 },
-  open: { beside: 4, room: 4 },
+  open: { beside: 0, room: 2 },
   unknown: { beside: 9, room: 11 },
   flag: { beside: 0, room: 11 },
   cut: { beside: 0, room: 2 },

@@ -28,12 +28,14 @@ export const isBar = ({ form }: Pick<Body, "form">): boolean => form === "bar" |
 export const isKnown = (outline: Pick<Outline, "form" | "start" | "end" | "cutStart" | "cutEnd">): boolean =>
   isBar(outline) && sidesOf(outline).every((side) => side === "hard");
 
-/** How long a body is drawn at least: what is shorter could not be told from a stroke. */
+/**
+ * How long a body is drawn at least: what is shorter could not be told from a stroke. What goes on for good, or was cut,
+ * is as long as there is room for it: its known end stands where it is.
+ */
 function leastWidth(outline: Outline): Px {
-  const sides = sidesOf(outline);
-  if (outline.form === "instant") return bodySizes.instant.width;
-  if (outline.form === "dimension" && !sides.includes("cut")) return bodySizes.dimension.width;
-  return isBar(outline) && !sides.includes("cut") ? bodySizes.known.width : 0;
+  if (outline.form === "instant" || outline.form === "edge") return bodySizes[outline.form].width;
+  if (sidesOf(outline).some((side) => side === "cut" || side === "open")) return 0;
+  return outline.form === "dimension" ? bodySizes.dimension.width : isBar(outline) ? bodySizes.known.width : 0;
 }
 
 /** What is added to a body that lasts for `width` px. The one place that says so, for pixels and for every zoom. */

@@ -47,9 +47,11 @@ export function placeBody({
     const [x0, x1] = beside(from, to, { scale, side: body.side });
     return { form, x0, x1, sure: null, start, end, cutStart: false, cutEnd: false, side: body.side ?? "before" };
   }
-  // An open side stays in sight, and never on the wrong side of the other.
-  const last = end === "open" ? Math.min(to, Math.max(right - bodySizes.plot.end, from + 1)) : to;
-  const begun = start === "open" ? Math.min(from, last - 1) : from;
+  // An open side stays in sight, never on the wrong side of the other, and apart from it as far as the plot has room.
+  const { width } = bodySizes.known;
+  const last =
+    end === "open" ? Math.min(to, Math.max(right - bodySizes.plot.end, from + 1, Math.min(right, from + width))) : to;
+  const begun = start === "open" ? Math.min(from, last - 1, Math.max(left, last - width)) : from;
   if (last < left || begun > right) return null;
   if (form === "instant") return { ...plain(body), x0: from, x1: from, sure: [from, from] };
   const known = start === "hard" && end === "hard" ? inPixels(extent.body, scale) : ([begun, last] as const);

@@ -1,6 +1,7 @@
 import type { Px } from "../../base/units.ts";
 import type { LaneItem } from "./lane-items.ts";
-import type { Stretch } from "../body/edge.ts";
+import { bodySizes, endSizes } from "../body/body-sizes.ts";
+import { shifted, type Stretch } from "../body/edge.ts";
 import { extentOf, type Extent } from "../body/extent.ts";
 import { footprint } from "../body/drawn.ts";
 import { heldIn, placeBody } from "../body/place-body.ts";
@@ -50,8 +51,7 @@ export function bodiesOn(
 
 /** The sign of an event outside of what the axis shows: a point at the edge that it lies beyond. */
 const edgeX = (edge: "before" | "after", { x0, x1 }: TimeScale): Px =>
-  edge === "before" ? x0 + edgeInset : x1 - edgeInset;
-const edgeInset: Px = 6;
+  edge === "before" ? x0 + bodySizes.edge.inset : x1 - bodySizes.edge.inset;
 
 function edgeBody(edge: "before" | "after", scale: TimeScale): PlacedBody {
   const x = edgeX(edge, scale);
@@ -71,8 +71,10 @@ function edgeBody(edge: "before" | "after", scale: TimeScale): PlacedBody {
 function edgeExtent(edge: "before" | "after", scale: TimeScale): Extent {
   const at = { h: edgeX(edge, scale), c: 0 };
   const point: Stretch = { from: at, to: at };
-  const body: Stretch = { from: { ...at, c: -4 }, to: { ...at, c: 4 } };
-  return { lasts: point, body, foot: body, flag: null, inner: null, anchor: point };
+  const around = (by: Px): Stretch => ({ from: shifted(at, -by), to: shifted(at, by) });
+  const half = bodySizes.edge.width / 2;
+  const foot = around(half + endSizes.none.room);
+  return { lasts: point, body: around(half), foot, flag: null, inner: null, anchor: point };
 }
 
 /** What has happened was over or under way by the dateline; what is planned may lie past it. */
