@@ -8,7 +8,7 @@ export const bodySizes = {
   /** What is known to the day is drawn at least this wide. */
   known: { width: 10 },
   /** One moment somewhere in a range: a line between caps, at least this wide; its dot is as wide as `dot`, and its caps reach `half` up and down. */
-  dimension: { width: 18, dot: 9, half: 6, room: 2, gap: 5 },
+  dimension: { width: 18, dot: 9, half: 6, gap: 5 },
   /** The ring in the lane of an actor whom an event reaches, and how far its middle is from where its time begins. */
   received: { ring: 7, inset: 4 },
   /** What lasted: this much taller than what is known to the day; where it surely lasted at no time, only `thin`. */
@@ -19,7 +19,7 @@ export const bodySizes = {
   bracket: { length: 56, least: 18, edge: 1, point: 6, tip: 2, rule: 11 },
   /** A body without a known other end: a length that means nothing, and so ends in "?". */
   tail: 66,
-  /** What goes on ends in a point this far past the dateline. */
+  /** What goes on ends this far past the dateline. */
   fading: 18,
   /** How long the point is in which a bar ends that goes on. */
   tip: 8,
@@ -39,8 +39,8 @@ export const bodySizes = {
   question: 5,
   /** Where lines leave a body: from the ends of what they may stand on, from a bar and from a point, and from the sign of a stance. */
   port: { inset: 3, faded: 40, beside: 1, point: 6, order: { start: 4, end: 12 }, claim: { half: 7, beside: 8 } },
-  /** Where labels stand: a flag's leader from the end of its label, half its room beside it; before the sign of a deadline; beside the dateline's rule, on a body that reaches at least `reach` past it. What goes on belongs to what was where it ends up to `past` behind its fading. */
-  label: { leader: 3, beside: 1, sign: 6, rule: 5, reach: 10, past: 10 },
+  /** What goes on belongs to what was where it ends up to `past` behind its point. */
+  label: { past: 10 },
   /** A body with its label in the storyline: one shorter than `carrying` has no label above it, as nothing would tie it to its middle; a deadline's flag takes `sign` above its bar. */
   box: { carrying: 60, sign: 10 },
 } as const;

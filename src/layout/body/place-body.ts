@@ -50,7 +50,7 @@ export function placeBody({
   // An open side stays in sight, never on the wrong side of the other, and apart from it as far as the plot has room.
   const { width } = bodySizes.known;
   const last =
-    end === "open" ? Math.min(to, Math.max(right - bodySizes.plot.end, from + 1, Math.min(right, from + width))) : to;
+    end === "open" ? Math.max(Math.min(to, right - bodySizes.plot.end), from + 1, Math.min(right, from + width)) : to;
   const begun = start === "open" ? Math.min(from, last - 1, Math.max(left, last - width)) : from;
   if (last < left || begun > right) return null;
   if (form === "instant") return { ...plain(body), x0: from, x1: from, sure: [from, from] };

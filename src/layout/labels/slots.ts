@@ -44,8 +44,8 @@ export interface Field {
   readonly rule: Px | null;
 }
 
-/** Room between a label and other things: beside a body and above it, between labels, at the rule, at a leader, at the plot's edge. */
-export const spacing = { body: 8, above: 3, label: 12, rule: 4, leader: 4, edge: 2 } as const;
+/** Room between a label and other things: beside a body and above it, between labels, at the rule, at the plot's edge. */
+export const spacing = { body: 8, above: 3, label: 12, rule: 4, edge: 2 } as const;
 const { past } = bodySizes.label;
 /** What goes on is drawn a little past the rule, and yet belongs to what was. */
 export const fadedOut: Px = bodySizes.fading + past;
