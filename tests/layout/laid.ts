@@ -4,6 +4,7 @@ import { layouts } from "../../src/layout/forms/lanes/layout.ts";
 import type { Layout } from "../../src/layout/forms/lanes/lanes-layout.ts";
 import type { TimeWindow } from "../../src/layout/scale.ts";
 import type { Expand } from "../../src/layout/items/groups.ts";
+import type { ShownClaims } from "../../src/layout/items/lane-items.ts";
 import type { Order } from "../../src/layout/order/wish.ts";
 import type { Box } from "../../src/layout/geometry.ts";
 import { readTimeline } from "../../src/model/read.ts";
@@ -29,6 +30,7 @@ export function laid(
     order = "links",
     expand = [],
     linear = false,
+    claims,
   }: {
     readonly width?: number;
     readonly lang?: string;
@@ -36,6 +38,7 @@ export function laid(
     readonly order?: Order;
     readonly expand?: Expand;
     readonly linear?: boolean;
+    readonly claims?: ShownClaims;
   } = {},
 ): Layout {
   const { timeline } = readTimeline(document);
@@ -46,6 +49,7 @@ export function laid(
     order,
     expand,
     linear,
+    ...(claims === undefined ? {} : { claims }),
     zone: resolved.zone,
     measure: measureText,
     fonts: type,

@@ -35,9 +35,20 @@ export interface Entry<Key> {
   readonly sample: Sample;
 }
 
+/** What a legend with little room leaves out. */
+export interface Asked {
+  /** The less, the sooner it is explained: what is most often wondered at comes first. Null where words beside the mark say it. */
+  readonly asked: number | null;
+}
+
 /** The same of a time: entries of times are sorted by their rank, over all tables. */
-export interface TimeEntry extends Entry<TimeKey> {
+export interface TimeEntry extends Entry<TimeKey>, Asked {
   readonly rank: number;
+}
+
+/** The same of a line. */
+export interface LineEntry extends Asked {
+  readonly key: LineKey;
 }
 
 /** How a status is drawn. */

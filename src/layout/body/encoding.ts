@@ -2,7 +2,7 @@ import type { Stance, Status } from "../../model/document.ts";
 import type { Standing } from "../../model/timeline.ts";
 import type {
   EndRow,
-  LineKey,
+  LineEntry,
   LineRow,
   ShapeRow,
   StanceKey,
@@ -119,25 +119,28 @@ export const shapeEncoding: Readonly<Record<ShapeRow, { readonly entry: TimeEntr
     entry: {
       key: "instant",
       rank: 3,
+      asked: null,
       sample: { body: { ...sampleDay, form: "instant", x0: 13, x1: 13, sure: [13, 13] } },
     },
   },
-  day: { entry: { key: "dayKnown", rank: 4, sample: {} } },
-  bar: { entry: { key: "lasts", rank: 2, sample: { body: { ...sampleDay, form: "bar" } } } },
-  dimension: { entry: { key: "somewhereInSpan", rank: 1, sample: { body: sampleSpan } } },
+  day: { entry: { key: "dayKnown", rank: 4, asked: null, sample: {} } },
+  bar: { entry: { key: "lasts", rank: 2, asked: 2, sample: { body: { ...sampleDay, form: "bar" } } } },
+  dimension: { entry: { key: "somewhereInSpan", rank: 1, asked: 1, sample: { body: sampleSpan } } },
   edge: { entry: null },
   order: {
     entry: {
       key: "orderOnly",
       rank: 13,
+      asked: 6,
       sample: { body: { ...sampleDay, form: "bracket", sure: null, side: "before" } },
     },
   },
-  "one-of": { entry: { key: "oneOf", rank: 7, sample: unsure } },
+  "one-of": { entry: { key: "oneOf", rank: 7, asked: null, sample: unsure } },
   "all-of": {
     entry: {
       key: "allOf",
       rank: 8,
+      asked: null,
       sample: { body: { ...sampleSpan, members: { kind: "all-of", bodies: samplePair } } },
     },
   },
@@ -146,15 +149,27 @@ export const shapeEncoding: Readonly<Record<ShapeRow, { readonly entry: TimeEntr
 const thereabouts: TimeEntry = {
   key: "approximate",
   rank: 5,
+  asked: 4,
   sample: { body: { ...sampleSpan, start: "wavy", end: "wavy" } },
 };
-const goesOn: TimeEntry = { key: "goesOn", rank: 10, sample: { body: { ...sampleDay, form: "bar", end: "open" } } };
+const goesOn: TimeEntry = {
+  key: "goesOn",
+  rank: 10,
+  asked: 7,
+  sample: { body: { ...sampleDay, form: "bar", end: "open" } },
+};
 const byDay: TimeEntry = {
   key: "byDay",
   rank: 9,
+  asked: null,
   sample: { body: { ...sampleSpan, start: "none", end: "flag", x1: 19 }, dashed: true },
 };
-const cutOff: TimeEntry = { key: "cutOff", rank: 14, sample: { body: { ...sampleDay, form: "bar", cutEnd: true } } };
+const cutOff: TimeEntry = {
+  key: "cutOff",
+  rank: 14,
+  asked: 9,
+  sample: { body: { ...sampleDay, form: "bar", cutEnd: true } },
+};
 
 /** The sides of a body, and of one that the picture's edge cut. A cap is explained by the range that it bounds. */
 export const endEncoding: Readonly<Record<Side, EndRow>> = {
@@ -166,8 +181,8 @@ export const endEncoding: Readonly<Record<Side, EndRow>> = {
   unknown: {
     sign: "question",
     isBound: false,
-    start: { key: "startUnknown", rank: 11, sample: { body: { ...sampleSpan, x0: 8, start: "unknown" } } },
-    end: { key: "endUnknown", rank: 12, sample: { body: { ...sampleSpan, x1: 22, end: "unknown" } } },
+    start: { key: "startUnknown", rank: 11, asked: 5, sample: { body: { ...sampleSpan, x0: 8, start: "unknown" } } },
+    end: { key: "endUnknown", rank: 12, asked: 8, sample: { body: { ...sampleSpan, x1: 22, end: "unknown" } } },
   },
   flag: { sign: "flag", isBound: false, start: byDay, end: byDay },
   cut: { sign: "arrow", isBound: false, start: cutOff, end: cutOff },
@@ -183,7 +198,7 @@ export const stanceEncoding: Readonly<Record<Stance, { readonly entry: { readonl
 };
 
 /** Thin lines: the range in which something was said, and the time of an event in the lane of an actor whom it reaches. */
-export const lineEncoding: Readonly<Record<LineRow, { readonly entry: { readonly key: LineKey } }>> = {
-  said: { entry: { key: "saidWithin" } },
-  received: { entry: { key: "received" } },
+export const lineEncoding: Readonly<Record<LineRow, { readonly entry: LineEntry }>> = {
+  said: { entry: { key: "saidWithin", asked: null } },
+  received: { entry: { key: "received", asked: 3 } },
 };

@@ -1,6 +1,6 @@
 import type { Stance, Status } from "../../model/document.ts";
 import type { Standing } from "../../model/timeline.ts";
-import type { LineKey, LineRow, StanceKey, StandingKey, StatusKey, TimeKey } from "../body/encoding-rows.ts";
+import type { Asked, LineKey, LineRow, StanceKey, StandingKey, StatusKey, TimeKey } from "../body/encoding-rows.ts";
 import {
   endEncoding,
   lineEncoding,
@@ -26,11 +26,11 @@ export interface LegendSample {
 
 /** What a legend says of a row of the encoding: the row, and the body that shows it, where it is about bodies. */
 export type LegendRow =
-  | { readonly about: "time"; readonly key: TimeKey; readonly sample: LegendSample }
+  | ({ readonly about: "time"; readonly key: TimeKey; readonly sample: LegendSample } & Asked)
   | { readonly about: "status"; readonly key: LegendKey; readonly row: Status; readonly sample: LegendSample }
   | { readonly about: "standing"; readonly key: LegendKey; readonly row: Standing; readonly sample: LegendSample }
   | { readonly about: "stance"; readonly key: LegendKey; readonly row: Stance }
-  | { readonly about: "line"; readonly key: LineKey; readonly row: LineRow };
+  | ({ readonly about: "line"; readonly key: LineKey; readonly row: LineRow } & Asked);
 
 /** A body of something plain, but for what a sample shows. */
 const sampled = (sample: Sample, plain: Partial<LegendSample> = {}): LegendSample => ({
@@ -64,9 +64,9 @@ export const legendRows: readonly LegendRow[] = [
   }),
   ...[...timeEntries.values()]
     .sort((a, b) => a.rank - b.rank)
-    .map(({ key, sample }) => ({ about: "time", key, sample: sampled(sample) }) as const),
+    .map(({ key, asked, sample }) => ({ about: "time", key, asked, sample: sampled(sample) }) as const),
   ...namesOf(stanceEncoding).map((row) => ({ about: "stance", key: stanceEncoding[row].entry.key, row }) as const),
-  ...namesOf(lineEncoding).map((row) => ({ about: "line", key: lineEncoding[row].entry.key, row }) as const),
+  ...namesOf(lineEncoding).map((row) => ({ about: "line", ...lineEncoding[row].entry, row }) as const),
 ];
 
 /** The legend's order. */

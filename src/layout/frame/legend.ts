@@ -11,7 +11,7 @@ import type { Fonts } from "../typeset/fonts.ts";
 import { wrap } from "../typeset/wrap.ts";
 import { sizes } from "../sizes.ts";
 import type { FrameTexts } from "./frame-texts.ts";
-import { legendKeys, type LegendKey } from "./legend-key.ts";
+import { legendKeys, legendRows, type LegendKey } from "./legend-key.ts";
 
 /** What a legend says: what a mark means, and how many events it is true of where the entry counts them. */
 export interface LegendItem {
@@ -83,8 +83,11 @@ export function layoutLegend({
 /** A legend of more entries is not read. */
 const most = 7;
 
-/** What labels say in words beside the mark: no entry needs to. */
-const worded: ReadonlySet<LegendKey> = new Set(["ongoing", "moved", "instant", "dayKnown", "byDay", "oneOf", "allOf"]);
+/** What words beside the mark do not say, what is most often wondered at first. */
+const askedFor: readonly LegendKey[] = legendRows
+  .flatMap((row) => ("asked" in row && row.asked !== null ? [{ key: row.key, asked: row.asked }] : []))
+  .sort((a, b) => a.asked - b.asked)
+  .map(({ key }) => key);
 
 /**
  * The legend is the summary: how many events there are of each standing, and how many are planned or cancelled; then, as
@@ -115,7 +118,7 @@ export function legendOf(
   const counted = legendKeys.filter((key) => counts.has(key)).map((key) => ({ key, count: counts.get(key) ?? 0 }));
   const times = new Set<LegendKey>(bodies.flatMap(timeKeys));
   if (received) times.add(lineEncoding.received.entry.key);
-  const marks = legendKeys.filter((key) => times.has(key) && !worded.has(key)).sort((a, b) => rank(a) - rank(b));
+  const marks = askedFor.filter((key) => times.has(key));
   const shown = new Set(marks.slice(0, Math.max(0, most - counted.length)));
   const voiced = new Set<LegendKey>(stances.map((stance) => stanceEncoding[stance].entry.key));
   return [
@@ -137,14 +140,3 @@ function countedAs({ status, standing }: TimelineEvent, isSourced: boolean): Leg
   if (outline === "dashed") return entry?.key ?? null;
   return isSourced ? standingEncoding[standing].entry.key : null;
 }
-
-/** What is most often wondered at comes first. */
-const ranked: readonly LegendKey[] = [
-  "somewhereInSpan",
-  "lasts",
-  "received",
-  "approximate",
-  "startUnknown",
-  "orderOnly",
-];
-const rank = (key: LegendKey): number => (ranked.includes(key) ? ranked.indexOf(key) : ranked.length);
