@@ -9,14 +9,22 @@ export const bodySizes = {
   known: { width: 10 },
   /** One moment somewhere in a range: a line between caps, at least this wide; its dot is as wide as `dot`, and its caps reach `half` up and down. */
   dimension: { width: 18, dot: 9, half: 6, gap: 5 },
-  /** The ring in the lane of an actor whom an event reaches, and how far its middle is from where its time begins. */
-  received: { ring: 7, inset: 4 },
+  /** The ring in the lane of an actor whom an event reaches, how far its middle is from where its time begins, and the room between the line behind it and a label. */
+  received: { ring: 7, inset: 4, gap: 4 },
+  /** Strokes and gaps of thin lines: into what nobody knows, by order alone or at an earlier date, and of what is received and still to come. */
+  dashes: { dissolving: [1.5, 4], dotted: [1.5, 2.5], pale: [3, 3] },
+  /** A dashed outline of what is shorter than `below` has strokes and gaps so many times as long: usual ones would leave it no shape. A round one has at least so many strokes. */
+  dashed: { below: 16, times: 0.7, round: 6 },
+  /** Of a body with an unknown side: the share of a bar that is drawn whole, and the share of a line that dissolves. */
+  unknown: { whole: 0.35, dissolving: 0.6 },
+  /** The slash through what is denied: as wide as this share of its height and `beside`, `over` above and below, and how thick it is. */
+  slash: { share: 0.8, beside: 1, over: 1.5, line: 1.8 },
   /** What lasted: this much taller than what is known to the day; where it surely lasted at no time, only `thin`. */
   lasting: { taller: 4, thin: 6 },
   /** The sign of what lies outside of the axis: a triangle so wide, its middle `inset` from the edge. */
   edge: { width: 8, half: 4.5, inset: 6 },
-  /** What is known by order alone is drawn this long; at the picture's edge, `edge` from it, at least so long. Its head is `point` long and ends `tip` before the place of its anchor, whose rule reaches `rule` up and down. */
-  bracket: { length: 56, least: 18, edge: 1, point: 6, tip: 2, rule: 11 },
+  /** What is known by order alone is drawn this long; at the picture's edge, `edge` from it, at least so long. Its head is `point` long, reaches `head` up and down and ends `tip` before the place of its anchor, whose rule reaches `rule` up and down and is `line` thick. */
+  bracket: { length: 56, least: 18, edge: 1, point: 6, head: 4.5, tip: 2, rule: 11, line: 1.2 },
   /** A body without a known other end: a length that means nothing, and so ends in "?". */
   tail: 66,
   /** What goes on ends this far past the dateline. */

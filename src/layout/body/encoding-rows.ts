@@ -57,6 +57,8 @@ export interface StatusRow {
   readonly outline: "solid" | "dashed" | "ahead";
   /** Whether its title is struck through. */
   readonly isStruck: boolean;
+  /** Whether its title stands out among others of its importance. */
+  readonly isStrong: boolean;
   /** What is drawn beside it: the chevron of what goes on, or its earlier dates. */
   readonly trace: "none" | "chevron" | "ghosts";
   /** What it adds to the worth of a label, which is 0 to 1 by importance. */
@@ -66,6 +68,8 @@ export interface StatusRow {
 
 /** How a standing is drawn. */
 export interface StandingRow {
+  /** Whether that is how things are usually known, and nothing is made of it. */
+  readonly isPlain: boolean;
   /** How much of it is filled, from its start. */
   readonly filled: 0 | 0.5 | 1;
   /** Whether a slash is drawn through it. */

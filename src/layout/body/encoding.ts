@@ -20,10 +20,11 @@ import type { Side } from "./side.ts";
 
 /** What became of it. */
 export const statusEncoding: Readonly<Record<Status, StatusRow>> = {
-  happened: { outline: "solid", isStruck: false, trace: "none", worth: 0, entry: null },
+  happened: { outline: "solid", isStruck: false, isStrong: false, trace: "none", worth: 0, entry: null },
   ongoing: {
     outline: "solid",
     isStruck: false,
+    isStrong: true,
     trace: "chevron",
     worth: 0,
     entry: { key: "ongoing", sample: { body: { ...sampleDay, x1: 20, sure: [0, 20] } } },
@@ -31,6 +32,7 @@ export const statusEncoding: Readonly<Record<Status, StatusRow>> = {
   planned: {
     outline: "dashed",
     isStruck: false,
+    isStrong: false,
     trace: "none",
     worth: 0.2,
     entry: { key: "planned", sample: { dashed: true, standing: "reported" } },
@@ -38,6 +40,7 @@ export const statusEncoding: Readonly<Record<Status, StatusRow>> = {
   moved: {
     outline: "ahead",
     isStruck: false,
+    isStrong: false,
     trace: "ghosts",
     worth: 0,
     entry: {
@@ -48,6 +51,7 @@ export const statusEncoding: Readonly<Record<Status, StatusRow>> = {
   cancelled: {
     outline: "dashed",
     isStruck: true,
+    isStrong: false,
     trace: "none",
     worth: 0,
     entry: { key: "cancelled", sample: { dashed: true } },
@@ -57,6 +61,7 @@ export const statusEncoding: Readonly<Record<Status, StatusRow>> = {
 /** How surely it is known. */
 export const standingEncoding: Readonly<Record<Standing, StandingRow>> = {
   attested: {
+    isPlain: true,
     filled: 1,
     isSlashed: false,
     isStruck: false,
@@ -65,6 +70,7 @@ export const standingEncoding: Readonly<Record<Standing, StandingRow>> = {
     entry: { key: "attested", sample: {} },
   },
   reported: {
+    isPlain: false,
     filled: 0,
     isSlashed: false,
     isStruck: false,
@@ -73,6 +79,7 @@ export const standingEncoding: Readonly<Record<Standing, StandingRow>> = {
     entry: { key: "reported", sample: {} },
   },
   disputed: {
+    isPlain: false,
     filled: 0.5,
     isSlashed: false,
     isStruck: false,
@@ -81,6 +88,7 @@ export const standingEncoding: Readonly<Record<Standing, StandingRow>> = {
     entry: { key: "disputed", sample: {} },
   },
   denied: {
+    isPlain: false,
     filled: 0,
     isSlashed: true,
     isStruck: false,
@@ -89,6 +97,7 @@ export const standingEncoding: Readonly<Record<Standing, StandingRow>> = {
     entry: { key: "denied", sample: {} },
   },
   unsourced: {
+    isPlain: false,
     filled: 1,
     isSlashed: false,
     isStruck: false,
@@ -97,6 +106,7 @@ export const standingEncoding: Readonly<Record<Standing, StandingRow>> = {
     entry: { key: "unsourced", sample: {} },
   },
   retracted: {
+    isPlain: false,
     filled: 0,
     isSlashed: false,
     isStruck: true,

@@ -26,7 +26,7 @@ export const isStruck = ({ status, standing }: Stated): boolean =>
 
 /** Whether neither its status nor its standing is drawn as anything of its own. */
 export const isPlain = ({ status, standing }: Stated): boolean =>
-  statusEncoding[status].entry === null && standing === "attested";
+  statusEncoding[status].entry === null && standingEncoding[standing].isPlain;
 
 /** Whether the line that says its status and standing is stressed. */
 export const isStressed = ({ status, standing }: Stated): boolean =>

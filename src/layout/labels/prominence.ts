@@ -1,5 +1,6 @@
 import { isContested } from "../../model/standing.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
+import { statusEncoding } from "../body/encoding.ts";
 
 /** How an event is set among the others: the most important one, the two next to it, what goes on, all others. */
 export type Prominence = "key" | "major" | "strong" | "label";
@@ -28,5 +29,5 @@ export function prominenceOf(events: readonly TimelineEvent[]): (event: Timeline
         for (const event of sorted.slice(1, count)) found.set(event, "major");
         break;
       }
-  return (event) => found.get(event) ?? (event.status === "ongoing" ? "strong" : "label");
+  return (event) => found.get(event) ?? (statusEncoding[event.status].isStrong ? "strong" : "label");
 }

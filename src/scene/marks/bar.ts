@@ -9,10 +9,9 @@ import { path, type Shape } from "../shape.ts";
 import { slashShapes } from "./dot.ts";
 import { endShapes } from "./ends.ts";
 import type { BodyLook } from "./look.ts";
-import { dissolving, levelShapes } from "./stretch.ts";
+import { levelShapes } from "./stretch.ts";
 
-/** A day is so small that usual dashes would leave it no shape. */
-const short = 0.7;
+const { dashed: small, unknown, dashes } = bodySizes;
 
 /**
  * What has an extent: a known day, or what lasted. The bar is where it surely lasted, thin lines lead to the earliest and
@@ -35,8 +34,8 @@ export function barShapes(look: BodyLook): readonly Shape[] {
   };
   const pen = { y, stroke, width: tokens.outline } as const;
   const thin = (side: Side): readonly Px[] | undefined =>
-    side === "unknown" ? dissolving : dashed ? tokens.dash : undefined;
-  const small = to - from < 16;
+    side === "unknown" ? dashes.dissolving : dashed ? tokens.dash : undefined;
+  const isSmall = to - from < small.below;
   const told = from + share * (to - from);
   return [
     ...levelShapes([x0, from], { ...pen, dash: thin(start) }),
@@ -51,7 +50,7 @@ export function barShapes(look: BodyLook): readonly Shape[] {
       fill: "none",
       stroke,
       width: tokens.outline,
-      ...(dashed ? { dash: small ? tokens.dash.map((length) => length * short) : tokens.dash } : {}),
+      ...(dashed ? { dash: isSmall ? tokens.dash.map((length) => length * small.times) : tokens.dash } : {}),
     },
     ...slashShapes(standing, { x: (from + to) / 2, y, half: height / 2, hue }),
     ...endShapes({ ...look, body: { ...body, x0, x1 } }),
@@ -61,7 +60,7 @@ export function barShapes(look: BodyLook): readonly Shape[] {
 /** Where the bar itself is: where it surely lasted. Next to a side that nobody knows only its known end is one. */
 function boxOf({ x0, x1, sure, start, end }: BodyLook["body"]): readonly [Px, Px] {
   if (sure !== null) return sure;
-  const known = (x1 - x0) * 0.35;
+  const known = (x1 - x0) * unknown.whole;
   return [start === "unknown" ? x1 - known : x0, end === "unknown" ? x0 + known : x1];
 }
 

@@ -5,9 +5,13 @@ import type { Shape } from "../shape.ts";
 import { dotShapes } from "./dot.ts";
 import { endShapes } from "./ends.ts";
 import type { BodyLook } from "./look.ts";
-import { dissolving, levelShapes } from "./stretch.ts";
+import { levelShapes } from "./stretch.ts";
 
-const { tail } = bodySizes;
+const {
+  tail,
+  unknown: { dissolving: share },
+  dashes: { dissolving },
+} = bodySizes;
 
 /**
  * One moment, somewhere in here: a thin line between caps, as a dimension line in an engineer's drawing. Towards a side
@@ -17,7 +21,7 @@ export function dimensionShapes(look: BodyLook): readonly Shape[] {
   const { body, y, hue, tokens, dashed = false, gap = null, dot = false } = look;
   const [x0, x1] = bodyRange(body);
   const [start, end] = sidesOf(body);
-  const unknown = Math.min(tail * 0.6, (x1 - x0) * 0.6);
+  const unknown = share * Math.min(tail, x1 - x0);
   const [from, to] = [start === "unknown" ? x0 + unknown : x0, end === "unknown" ? x1 - unknown : x1];
   const pen = { y, stroke: `line-${hue}`, width: tokens.outline, gap } as const;
   return [

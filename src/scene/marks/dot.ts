@@ -5,6 +5,11 @@ import { fillOf } from "../../layout/body/tone.ts";
 import { circle, line, path, type Shape } from "../shape.ts";
 import type { BodyLook } from "./look.ts";
 
+const {
+  slash,
+  dashed: { round: least },
+} = bodySizes;
+
 type DotLook = Pick<BodyLook, "hue" | "standing" | "dashed" | "tokens">;
 
 /** A round mark: filled as far as its standing is sure, its outline dashed as its status is. */
@@ -45,21 +50,17 @@ export function dotShapes(
 export const slashShapes = (
   standing: BodyLook["standing"],
   { x, y, half, hue }: { readonly x: Px; readonly y: Px; readonly half: Px; readonly hue: BodyLook["hue"] },
-): readonly Shape[] =>
-  standingEncoding[standing].isSlashed
-    ? [
-        {
-          shape: "path",
-          path: line(x - half * 0.8 - 1, y + half + 1.5, x + half * 0.8 + 1, y - half - 1.5),
-          stroke: `line-${hue}`,
-          width: 1.8,
-        },
-      ]
-    : [];
+): readonly Shape[] => {
+  if (!standingEncoding[standing].isSlashed) return [];
+  const [across, up] = [slash.share * half + slash.beside, half + slash.over];
+  return [
+    { shape: "path", path: line(x - across, y + up, x + across, y - up), stroke: `line-${hue}`, width: slash.line },
+  ];
+};
 
 /** As many strokes as fit: a circle has no corner in which a cut stroke could hide. */
-function roundDash(radius: Px, [stroke = 4, gap = 3]: readonly Px[]): readonly Px[] {
+function roundDash(radius: Px, [stroke = 1, gap = 1]: readonly Px[]): readonly Px[] {
   const round = 2 * Math.PI * radius;
-  const fit = round / Math.max(6, Math.round(round / (stroke + gap))) / (stroke + gap);
-  return [stroke * fit, gap * fit].map((length) => Math.round(length * 100) / 100);
+  const fit = round / Math.max(least, Math.round(round / (stroke + gap))) / (stroke + gap);
+  return [stroke * fit, gap * fit].map((length) => Number(length.toFixed(2)));
 }

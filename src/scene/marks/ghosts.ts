@@ -6,7 +6,7 @@ import { sidesOf } from "../../layout/body/sides.ts";
 import { circle, line, path, rectangle, type Shape } from "../shape.ts";
 import type { BodyLook } from "./look.ts";
 
-const dotted: readonly Px[] = [1.5, 2.5];
+const { dotted } = bodySizes.dashes;
 /** Room between a body and the arrow that leads to it. */
 const gap: Px = 2;
 

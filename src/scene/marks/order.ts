@@ -4,8 +4,10 @@ import { dotShapes } from "./dot.ts";
 import type { BodyLook } from "./look.ts";
 import { levelShapes } from "./stretch.ts";
 
-const { point, tip, rule } = bodySizes.bracket;
-const dotted = [1.5, 2.5] as const;
+const {
+  bracket: { point, head: half, tip, rule, line: width },
+  dashes: { dotted },
+} = bodySizes;
 
 /**
  * Order only: a dotted arrow to the dotted rule of the event before or after which it was. It has no body, because there
@@ -22,11 +24,11 @@ export function orderShapes(look: BodyLook): readonly Shape[] {
     ...levelShapes([Math.min(far, head), Math.max(far, head)], { y, stroke, width: tokens.outline, dash: dotted, gap }),
     {
       shape: "path",
-      path: path("M", head - side * point, y - 4.5, "L", head, y, "L", head - side * point, y + 4.5),
+      path: path("M", head - side * point, y - half, "L", head, y, "L", head - side * point, y + half),
       stroke,
       width: tokens.outline,
     },
-    { shape: "path", path: line(anchor, y - rule, anchor, y + rule), stroke, width: 1.2, dash: dotted },
+    { shape: "path", path: line(anchor, y - rule, anchor, y + rule), stroke, width, dash: dotted },
     ...(dot ? dotShapes(look, { x: far + side * (bodySizes.dimension.dot / 2), y }) : []),
   ];
 }

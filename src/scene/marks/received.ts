@@ -5,8 +5,10 @@ import type { MarkTokens } from "../../theme/marks.ts";
 import { circle, type Shape } from "../shape.ts";
 import { levelShapes } from "./stretch.ts";
 
-const { ring } = bodySizes.received;
-const air = 4;
+const {
+  received: { ring, gap: air },
+  dashes,
+} = bodySizes;
 
 /** An event in the lane of an actor whom it reaches: a ring in the hue of who acts where its time begins, and a pale line as long as it is. */
 export function receivedShapes(
@@ -24,7 +26,7 @@ export function receivedShapes(
       stroke: `light-${hue}`,
       width: tokens.outline,
       gap,
-      dash: isDotted ? [1.5, 2.5] : dashed ? [3, 3] : undefined,
+      dash: isDotted ? dashes.dotted : dashed ? dashes.pale : undefined,
     }),
     { shape: "path", path: circle(x, y, ring / 2), fill: "ground", stroke: `line-${hue}`, width: tokens.outline },
   ];

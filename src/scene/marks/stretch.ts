@@ -31,6 +31,3 @@ export function levelShapes(
       ...(dash === undefined ? {} : { dash }),
     }));
 }
-
-/** Round dots that dissolve: a line into what nobody knows. */
-export const dissolving: readonly Px[] = [1.5, 4];
