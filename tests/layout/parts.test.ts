@@ -24,16 +24,16 @@ function numbers(seed: number): (below: number) => number {
 
 describe("the body of a time", () => {
   it.each([
-    ["2022-01-21", { form: "bar", start: "hard", end: "hard", sure: true }],
+    ["2022-01-21", { form: "day", start: "hard", end: "hard", sure: true }],
     ["2022-01-21T14:00:00Z", { form: "instant", start: "hard", end: "hard", sure: true }],
-    ["2022-01", { form: "bar", start: "cap", end: "cap", sure: false }],
-    ["2022-01~", { form: "bar", start: "wavy", end: "wavy", sure: false }],
-    ["2022-01-21?", { form: "bar", start: "cap", end: "cap", sure: false }],
+    ["2022-01", { form: "dimension", start: "cap", end: "cap", sure: false }],
+    ["2022-01~", { form: "dimension", start: "wavy", end: "wavy", sure: false }],
+    ["2022-01-21?", { form: "dimension", start: "cap", end: "cap", sure: false }],
     ["2022-01-10/2022-01-16", { form: "bar", start: "hard", end: "hard", sure: true }],
     ["2021-12/2022-02", { form: "bar", start: "cap", end: "cap", sure: true }],
     ["2021-12/..", { form: "bar", start: "cap", end: "open", sure: true }],
     ["2021-12/", { form: "bar", start: "cap", end: "unknown", sure: false }],
-    ["[2022-01-10..2022-01-16]", { form: "bar", start: "cap", end: "cap", sure: false }],
+    ["[2022-01-10..2022-01-16]", { form: "dimension", start: "cap", end: "cap", sure: false }],
   ])("%s begins and ends as it is known", (text, expected) => {
     const { form, start, end, sure } = bodyOf(parseEdtf(text));
     expect({ form, start, end, sure: sure !== null }).toEqual(expected);
@@ -42,14 +42,20 @@ describe("the body of a time", () => {
   it("of a date to be kept ends in a flag, of a time before a day where that day begins", () => {
     const dateline = parseEdtf("2022-01-22");
     expect(bodyOf(byTime(partOf("MID", parseEdtf("2022-02")), dateline))).toMatchObject({
+      form: "dimension",
       start: "none",
       end: "flag",
       from: Date.UTC(2022, 0, 22),
       to: Date.UTC(2022, 1, 21),
       sure: null,
     });
-    expect(bodyOf(beforeTime(dateline))).toMatchObject({ start: "unknown", to: Date.UTC(2022, 0, 22), sure: null });
-    expect(bodyOf(afterTime(dateline))).toMatchObject({ from: Date.UTC(2022, 0, 23) });
+    expect(bodyOf(beforeTime(dateline))).toMatchObject({
+      form: "dimension",
+      start: "unknown",
+      to: Date.UTC(2022, 0, 22),
+      sure: null,
+    });
+    expect(bodyOf(afterTime(dateline))).toMatchObject({ form: "dimension", from: Date.UTC(2022, 0, 23) });
     expect(bodyOf(aboutTime(dateline))).toMatchObject({ start: "wavy", end: "wavy", sure: null });
   });
 
@@ -86,6 +92,7 @@ describe("the body of a time", () => {
   it("of one of several times apart is several bodies, none of them sure", () => {
     const { members } = bodyOf(parseEdtf("[0224..0383, 0680..0779]"));
     expect(members?.bodies.map(({ sure }) => sure)).toEqual([null, null]);
+    expect(members?.bodies.map(({ form }) => form)).toEqual(["dimension", "dimension"]);
   });
 
   it("of a fuzzy start is sure only from where it must have begun", () => {

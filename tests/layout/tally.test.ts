@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
-import type { DocumentEvent } from "../../src/model/document.ts";
+import { en } from "../../src/en.phrases.ts";
+import { factsFor } from "../../src/facts/facts.ts";
+import { layoutList, type ListLayout } from "../../src/layout/forms/list.ts";
 import type { PlacedItem } from "../../src/layout/lanes/placed-item.ts";
+import type { DocumentEvent } from "../../src/model/document.ts";
+import { readTimeline } from "../../src/model/read.ts";
+import { listTexts } from "../../src/scene/parts/list-texts.ts";
+import { resolveOptions } from "../../src/scene/resolve-options.ts";
+import { th } from "../../src/th.phrases.ts";
 import { measureText } from "../../src/theme/metrics.ts";
 import { type } from "../../src/theme/type.ts";
 import { claims, doc, event, sources } from "../model/tiny.ts";
@@ -11,86 +18,107 @@ const story = (text: string, more: Partial<DocumentEvent> = {}): unknown => ({
   sources: sources("spiegel sky post nsc=us wire~spiegel blog~wire"),
 });
 
-const labels = (
-  document: unknown,
-  width = 1200,
-  lang = "en",
-): readonly (PlacedItem & { readonly label: NonNullable<PlacedItem["label"]> })[] =>
-  laid(document, { width, lang }).items.flatMap((item) =>
-    item.label === null ? [] : [{ ...item, label: item.label }],
-  );
-
-const tally = (text: string, more: Partial<DocumentEvent> = {}): string | undefined =>
-  labels(story(text, more))
-    .find(({ event: { id }, claim }) => id === "e" && claim === null)
-    ?.label.tally?.parts.map(({ stance, count }) => `${stance}${count}`)
+/** What the label of the event says beside its title; the axis says the time. */
+const said = (text: string, more: Partial<DocumentEvent> = {}): string | undefined =>
+  laid(story(text, more))
+    .items.find(({ event: { id }, first }: PlacedItem) => id === "e" && first)
+    ?.label?.lines.filter(({ part }) => part === "meta")
+    .map((line) => line.text)
     .join(" ");
 
-test("voices that no lane shows are counted behind the label, stance by stance", () => {
+test("a label in a lane names the voices that report an event, and counts none by signs", () => {
+  expect(said("spiegel:reports")).toBe("spiegel");
+  expect(said("spiegel:reports sky:reports post:reports")).toBe("spiegel, sky, post");
+  for (const name of seedNames) {
+    for (const { label } of laid(seed(name)).items) expect(label?.tally ?? null).toBeNull();
+  }
+});
+
+test("copies are no voices of their own", () => {
+  expect(said("spiegel:reports wire:reports blog:reports")).toBe("spiegel");
+  expect(said("wire:reports spiegel:reports sky:reports")).toBe("spiegel, sky");
+});
+
+test("of more names than a label has room for the first stands for all, with how many more there are", () => {
+  const long = ["northern correspondents", "southern correspondents", "wire"].map((name, k) => ({ id: `s${k}`, name }));
+  const document = {
+    ...doc(event("e", "2022-01-18", { claims: claims("s0:reports s1:reports s2:reports") }), event("l", "2022-01-25")),
+    sources: long,
+  };
+  expect(laid(document).items[0]?.label?.lines.map(({ text }) => text)).toContain("northern correspondents +2");
+});
+
+test("what is attested needs no name beside it, and what is contested says that it is", () => {
+  expect(said("spiegel:confirms")).toBe("");
+  expect(said("spiegel:reports post:denies")).toBe("disputed");
+});
+
+/** A document laid out as a list. */
+function listed(document: unknown, { width = 720, lang = "en" } = {}): ListLayout {
+  const { timeline } = readTimeline(document);
+  const resolved = resolveOptions(timeline, { languages: [en, th], lang, width }, "drawScene");
+  const laneOf = new Map(timeline.actors.map((actor) => [actor.id, actor.lane]));
+  const texts = listTexts({ timeline, resolved, facts: factsFor(timeline, resolved), hue: () => 0, laneOf });
+  return layoutList(timeline, {
+    width,
+    zone: resolved.zone,
+    texts,
+    fonts: type,
+    measure: measureText,
+    hueOf: () => 0,
+  });
+}
+
+const tally = (text: string): string | undefined =>
+  listed(story(text))
+    .entries.find(({ event: { id } }) => id === "e")
+    ?.tally?.parts.map(({ stance, count }) => `${stance}${count}`)
+    .join(" ");
+
+test("a list counts voices behind its words, stance by stance", () => {
   expect(tally("spiegel:reports sky:reports post:denies")).toBe("reports2 denies");
+  expect(tally("spiegel:reports nsc:denies@2022-01-20")).toBe("reports denies");
 });
 
-test("a single voice that the words name is not counted", () => {
+test("a list does not count a single voice that the words name, but shows that a copied one was counted", () => {
   expect(tally("spiegel:reports")).toBeUndefined();
-});
-
-test("a voice whose own mark stands in a lane is not counted again", () => {
-  expect(tally("spiegel:reports nsc:denies@2022-01-20")).toBe("reports");
-  expect(tally("spiegel:reports nsc:denies")).toBe("reports denies");
-});
-
-test("copies are no voices of their own, and show that the original was counted", () => {
   expect(tally("spiegel:reports wire:reports blog:reports")).toBe("reports");
   expect(tally("spiegel:reports wire:reports sky:reports")).toBe("reports2");
 });
 
-test("a voice with too long a name for a label is counted instead", () => {
-  const name = "The correspondents of the northern provinces abroad";
-  const document = {
-    ...doc(event("e", "2022-01-18", { claims: claims("far:reports") })),
-    sources: [{ id: "far", name }],
-  };
-  expect(labels(document).flatMap(({ label }) => label.tally?.parts ?? [])).toMatchObject([
-    { stance: "reports", count: "" },
-  ]);
-});
-
-test("the legend explains the stances of tallies, and no others", () => {
-  const keys = (text: string): readonly string[] =>
-    laid(story(text))
-      .legend.map(({ key }) => key)
-      .filter((key) => key.startsWith("claim"));
-  expect(keys("spiegel:reports post:denies")).toEqual(["claimReports", "claimDenies"]);
-  expect(keys("spiegel:reports")).toEqual([]);
-});
-
-test("a tally stands inside its label, behind the last line or below it, and overlaps nothing", () => {
+test("a tally stands in its list, behind the last line of its words or below it", () => {
+  let found = 0;
   for (const name of seedNames) {
+    for (const [width, lang] of [
+      [320, "en"],
+      [390, "th"],
+      [720, "en"],
+    ] as const) {
+      for (const entry of listed(seed(name), { width, lang }).entries) {
+        if (entry.tally === null) continue;
+        found += 1;
+        const { x, y, parts } = entry.tally;
+        const end = Math.max(
+          ...parts.map((part) => x + part.x + (part.count === "" ? 11 : 13 + measureText(part.count, type.note))),
+        );
+        const last = entry.certainty.at(-1)!;
+        expect(x).toBeGreaterThanOrEqual(entry.box.x - 0.01);
+        expect(end).toBeLessThanOrEqual(entry.box.x + entry.box.width + 0.01);
+        expect(y).toBeLessThanOrEqual(entry.box.y + entry.box.height);
+        if (y === last.y) expect(last.x + measureText(last.text, type.note)).toBeLessThanOrEqual(x - 5);
+        else expect(y - last.y).toBeGreaterThan(10);
+      }
+    }
+  }
+  expect(found).toBeGreaterThan(9);
+});
+
+test("labels overlap nothing, in either language and at any width", () => {
+  for (const name of seedNames)
     for (const [width, lang] of [
       [720, "en"],
       [1200, "th"],
       [1200, "en"],
-    ] as const) {
-      const layout = laid(seed(name), { width, lang });
-      expect(collisions(layout)).toEqual([]);
-      for (const { label } of layout.items) {
-        if (label?.tally === null || label?.tally === undefined) continue;
-        const {
-          tally: { x, y, parts },
-          box,
-          lines,
-        } = label;
-        const end = Math.max(
-          ...parts.map((part) => x + part.x + (part.count === "" ? 11 : 13 + measureText(part.count, type.meta))),
-        );
-        expect(x).toBeGreaterThanOrEqual(box.x - 0.01);
-        expect(end).toBeLessThanOrEqual(box.x + box.width + 0.01);
-        expect(y).toBeLessThanOrEqual(box.y + box.height);
-        for (const line of lines.filter((one) => one.y === y)) {
-          const wide = measureText(line.text, line.part === "title" ? type.label : type.meta);
-          expect(line.anchor === "end" ? line.x : line.x + wide).toBeLessThanOrEqual(x - 5);
-        }
-      }
-    }
-  }
+    ] as const)
+      expect(collisions(laid(seed(name), { width, lang })), `${name} ${width} ${lang}`).toEqual([]);
 });

@@ -87,10 +87,17 @@ function endAnchor({ from, to, end }: Body, { lasts, drawn }: Drawn): Edge {
   return end === "open" ? { h: lasts.to.h, c: 0 } : lasts.from;
 }
 
-function bracketAt({ side }: Body, { anchor, now }: ExtentOptions): Stretch | null {
+function bracketAt({ side }: Body, { scale: { x0, x1 }, anchor, now }: ExtentOptions): Stretch | null {
   if (anchor === undefined) return null;
-  const { length, least } = bodySizes.bracket;
-  if (side !== "after") return { from: shifted(anchor.from, -length), to: anchor.from };
+  const { length, least, edge } = bodySizes.bracket;
+  // Before what has always been, and after what goes on for good: at the picture's edge.
+  if (side !== "after") {
+    const at = (c: Px): Edge => ({ h: x0, c });
+    if (!Number.isFinite(anchor.from.h)) return { from: at(edge), to: at(edge + least) };
+    return { from: shifted(anchor.from, -length), to: anchor.from };
+  }
+  const at = (c: Px): Edge => ({ h: x1, c });
+  if (!Number.isFinite(anchor.to.h)) return { from: at(-edge - least), to: at(-edge) };
   const [begun, to] = [initialX(anchor.to), shifted(anchor.to, length)];
   if (now === null || begun > now || initialX(to) <= now) return { from: anchor.to, to };
   return { from: anchor.to, to: now - begun < least ? shifted(anchor.to, least) : { h: now, c: 0 } };

@@ -10,10 +10,17 @@ import { bodies, day, first, last, left, right, scaleOf } from "./generated.ts";
 const windows = fc
   .tuple(fc.integer({ min: -5, max: 80 }), fc.constantFrom(1, 2, 5, 10, 20, 40, 90, 400, 2000))
   .map(([from, days]): TimeScale => scaleOf(first + from * day, first + (from + days) * day));
-/** Where the other event is that some are before or after. */
+/** Where the other event is that some are before or after: it may have gone on always, and for good. */
 const anchors = fc
-  .tuple(fc.integer({ min: left + 4, max: right - 8 }), fc.integer({ min: 0, max: 90 }))
-  .map(([from, width]): Stretch => ({ from: { h: from, c: 0 }, to: { h: Math.min(from + width, right - 8), c: 0 } }));
+  .tuple(
+    fc.integer({ min: left + 4, max: right - 8 }),
+    fc.integer({ min: 0, max: 90 }),
+    fc.constantFrom("bounded", "bounded", "always", "for good"),
+  )
+  .map(([from, width, kind]): Stretch => ({
+    from: { h: kind === "always" ? -Infinity : from, c: 0 },
+    to: { h: kind === "for good" ? Infinity : Math.min(from + width, right - 8), c: 0 },
+  }));
 
 /** The dateline's rule, where there is one. */
 const ruleOn = (scale: TimeScale): number => scale.x(Date.UTC(2022, 1, 11));
@@ -34,6 +41,7 @@ describe("a body's extent", () => {
         }
         const [from, to] = footprint(placed);
         const [start, end] = [initialX(extent.foot.from), initialX(extent.foot.to)];
+        if (body.form === "bracket") expect([start, end].every(Number.isFinite)).toBe(true);
         // At the edge a bracket is pushed in, and an open end stays in sight.
         const isPushed =
           body.form === "bracket" ? start < left - 1 || end > right + 1 : body.end === "open" && end > right - 6;
