@@ -1,223 +1,239 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { portOf } from "../../src/layout/links/port.ts";
-import { obstaclesOf } from "../../src/layout/links/obstacles.ts";
+import { en } from "../../src/en.phrases.ts";
+import { bodySizes } from "../../src/layout/body/body-sizes.ts";
+import { bodyHalf, bodyRange, footprint } from "../../src/layout/body/drawn.ts";
 import type { PlacedBody } from "../../src/layout/body/placed-body.ts";
-import { linkLines } from "../../src/layout/links/links.ts";
 import type { Layout } from "../../src/layout/forms/lanes/lanes-layout.ts";
-import type { Box, Point } from "../../src/layout/geometry.ts";
+import type { Box } from "../../src/layout/geometry.ts";
 import type { PlacedItem } from "../../src/layout/lanes/placed-item.ts";
-import type { Lane } from "../../src/layout/lanes/lane.ts";
 import type { LinkLine } from "../../src/layout/links/link-line.ts";
-import type { Role } from "../../src/model/document.ts";
-import { generated, laid, seed, seedNames } from "./laid.ts";
+import { linkLines, ringX } from "../../src/layout/links/links.ts";
+import { portOf } from "../../src/layout/links/port.ts";
+import type { TimelineDocument } from "../../src/model/document.ts";
+import { readTimeline } from "../../src/model/read.ts";
+import { drawScene } from "../../src/scene/forms/draw.ts";
+import type { Scene } from "../../src/scene/scene.ts";
+import { thirtySix, twoHundred } from "../../stories/generated.ts";
+import { saga } from "../../stories/desk/saga.ts";
+import { cast, claims, doc, event, sources } from "../model/tiny.ts";
+import { laid, seed, seedNames } from "./laid.ts";
+import { laidFor, stories, story, windowAt } from "./stories.ts";
 
-const runsThrough = (points: readonly Point[], { x, y, width, height }: Box): boolean =>
-  points.slice(1).some(([x1, y1], k) => {
-    const [x0, y0] = points[k]!;
-    return (
-      Math.min(x0, x1) < x + width && Math.max(x0, x1) > x && Math.min(y0, y1) < y + height && Math.max(y0, y1) > y
-    );
-  });
+const middle = ({ bar }: PlacedItem): number => bar.y + bar.height / 2;
+/** Both ends of a link: of its event's own body, and of its ring. */
+const endsOf = ({ from, to, y0, y1 }: LinkLine): { readonly body: number; readonly ring: number } =>
+  middle(from) < middle(to) ? { body: y0, ring: y1 } : { body: y1, ring: y0 };
 
-/** Which links run through which labels. */
-const crossings = (links: readonly LinkLine[], items: readonly PlacedItem[]): readonly string[] =>
-  links.flatMap(({ event, pieces }) =>
-    items
-      .filter(({ label }) => label !== null && pieces.some((piece) => runsThrough(piece, label.box)))
-      .map(({ id }) => `${event.id} through ${id}`),
-  );
+const ringOf = (item: PlacedItem): Box => {
+  const { ring } = bodySizes.received;
+  return { x: ringX(item) - ring / 2, y: middle(item) - ring / 2, width: ring, height: ring };
+};
 
-const bar = (x: number, y: number, width: number): Box => ({ x, y: y - 7, width, height: 14 });
-
-/** An event's body in a lane, as far as links look at it. */
-const item = ({
-  event,
-  y,
-  x,
-  width,
-  label = null,
-  role = "party",
-}: {
-  readonly event: string;
-  readonly y: number;
-  readonly x: number;
-  readonly width: number;
-  readonly label?: Box | null;
-  readonly role?: Role;
-}): PlacedItem =>
-  ({
-    id: `${event}~${y}`,
-    event: { id: event },
-    claim: null,
-    about: [event],
-    lane: Math.floor(y / 100),
-    row: 0,
-    hue: 0,
-    role,
-    first: true,
-    ghosts: [],
-    bar: bar(x, y, width),
-    body: { form: "bar", x0: x, x1: x + width, sure: null, start: "hard", end: "hard", cutStart: false, cutEnd: false },
-    label: label === null ? null : { box: label, side: "right", lines: [], shortened: false, glyph: null },
-  }) as unknown as PlacedItem;
-
-const plot: Box = { x: 0, y: 0, width: 240, height: 400 };
-const drawn = (items: readonly PlacedItem[]): readonly LinkLine[] =>
-  linkLines({ items, lanes: [] as readonly Lane[], plot, dateline: null });
-const wall = (x: number, y: number, width: number, height = 16, event = `wall ${x} ${y}`): PlacedItem =>
-  item({ event, y: -500, x: -500, width: 10, label: { x, y, width, height } });
-
-describe("links", () => {
-  it("run straight where nothing is in the way, at the middle of what both ends share", () => {
-    const [link] = drawn([
-      item({ event: "a", y: 20, x: 50, width: 60 }),
-      item({ event: "a", y: 200, x: 50, width: 60 }),
-    ]);
-    expect(link?.legs).toEqual([
-      [
-        [80, 28],
-        [80, 192],
-      ],
-    ]);
-  });
-
-  it("move aside within their bodies rather than turn", () => {
-    const [link] = drawn([
-      item({ event: "a", y: 20, x: 50, width: 60 }),
-      item({ event: "a", y: 200, x: 50, width: 60 }),
-      wall(60, 100, 35),
-    ]);
-    expect(link?.legs[0]?.length).toBe(2);
-    expect(
-      crossings(
-        drawn([
-          item({ event: "a", y: 20, x: 50, width: 60 }),
-          wall(60, 100, 35),
-          item({ event: "a", y: 200, x: 50, width: 60 }),
-        ]),
-        [wall(60, 100, 35)],
-      ),
-    ).toEqual([]);
-  });
-
-  it("turn aside round many labels that are wider than their bodies", () => {
-    const items = [
-      item({ event: "a", y: 20, x: 100, width: 20 }),
-      item({ event: "a", y: 200, x: 100, width: 20 }),
-      ...[50, 75, 100, 125, 150].map((y) => wall(90, y, 40)),
-    ];
-    const [link] = drawn(items);
-    expect(link?.legs[0]?.length).toBeGreaterThan(2);
-    expect(crossings(drawn(items), items)).toEqual([]);
-  });
-
-  it("in one channel keep five pixels apart", () => {
-    const pair = (event: string): readonly PlacedItem[] => [
-      item({ event, y: event === "a" ? 20 : 44, x: 100, width: 20 }),
-      item({ event, y: event === "a" ? 224 : 200, x: 100, width: 20 }),
-    ];
-    const links = drawn([...pair("a"), ...pair("b"), wall(60, 100, 120, 60)]);
-    const uprights = links.map(
-      ({ legs }) =>
-        legs
-          .flat()
-          .filter(([, y], k, all) => all[k + 1]?.[0] === all[k]?.[0] && y < 130 && (all[k + 1]?.[1] ?? 0) > 130)
-          .map(([x]) => x)[0]!,
-    );
-    expect(uprights.length).toBe(2);
-    expect(Math.abs(uprights[0]! - uprights[1]!)).toBeGreaterThanOrEqual(5);
-  });
-
-  it("are interrupted behind a label that is too wide to go round, and go on beyond it in one line", () => {
-    const items = [
-      item({ event: "a", y: 20, x: 100, width: 20 }),
-      item({ event: "a", y: 200, x: 100, width: 20 }),
-      wall(2, 100, 236),
-    ];
-    const [link] = drawn(items);
-    expect(link?.pieces).toEqual([
-      [
-        [110, 28],
-        [110, 98.5],
-      ],
-      [
-        [110, 117.5],
-        [110, 192],
-      ],
-    ]);
-  });
-
-  it("are drawn through no label, wherever labels stand, and never far beside their bodies", () => {
-    const labels = fc.array(
-      fc.record({
-        x: fc.integer({ min: 0, max: 200 }),
-        y: fc.integer({ min: 0, max: 190 }),
-        width: fc.integer({ min: 10, max: 235 }),
-      }),
-      { maxLength: 9 },
-    );
-    fc.assert(
-      fc.property(labels, fc.integer({ min: 20, max: 180 }), (boxes, x) => {
-        const ends = [item({ event: "a", y: 10, x, width: 24 }), item({ event: "a", y: 200, x, width: 24 })];
-        const items = [...ends, ...boxes.map((box, k) => wall(box.x, box.y, box.width, 16, `w${k}`))];
-        const links = drawn(items);
-        expect(crossings(links, items)).toEqual([]);
-        for (const [at] of links.flatMap(({ legs }) => legs.flat()))
-          expect([at >= x - 48, at <= x + 72]).toEqual([true, true]);
-      }),
-      { seed: 4, numRuns: 300 },
-    );
-  });
-});
-
-const everyWay = seedNames.flatMap((name) =>
-  [720, 960, 1200].flatMap((width) => ["en", "th"].map((lang) => ({ name, width, lang }))),
-);
-
-describe.each(everyWay)("in $name at $width px in $lang", ({ name, width, lang }) => {
-  const { links, items, claimLines } = laid(seed(name), { width, lang });
-
-  it("no link and no claim's line runs through a label", () => {
-    expect(crossings(links, items)).toEqual([]);
-    expect(
-      claimLines.flatMap(({ pieces }) =>
-        items.filter(({ label }) => label !== null && pieces.some((piece) => runsThrough(piece, label.box))),
-      ),
-    ).toEqual([]);
-  });
-
-  it("each link begins and ends on its event's bodies", () => {
-    for (const { event, legs, ends } of links) {
-      expect(legs.length).toBe(ends.length - 1);
-      const bodies = items.filter((one) => one.claim === null && one.event.id === event.id);
-      for (const leg of legs)
-        for (const [x, y] of [leg[0]!, leg.at(-1)!])
-          expect(
-            bodies.some((one) => touches(one, x, y)),
-            `${event.id} at ${x}, ${y}`,
-          ).toBe(true);
-    }
-    for (const { item: claim, event, points } of claimLines) {
-      expect(touches(claim, ...points[0]!), claim.id).toBe(true);
-      expect(
-        items.some((one) => one.event.id === event && one.claim === null && touches(one, ...points.at(-1)!)),
-        event,
-      ).toBe(true);
-    }
-  });
-});
-
-/** On the edge of a body, give or take its outline. */
-function touches(one: PlacedItem, x: number, y: number): boolean {
-  const { middle, stretches } = portOf(one);
-  const half = Math.max(...stretches.map((stretch) => stretch.half));
-  return x >= one.bar.x - 2 && x <= one.bar.x + one.bar.width + 2 && Math.abs(y - middle) <= half;
+/** What is drawn of an item in its row, with its label and its block; the ends of a link are free to touch their own bodies. */
+function drawnOf(item: PlacedItem, isEnd: boolean): readonly Box[] {
+  const { body, ghosts, bar, first, label, dispute } = item;
+  const inRow = ([x0, x1]: readonly [number, number]): Box => ({ ...bar, x: x0, width: x1 - x0 });
+  return [
+    ...(isEnd ? [] : first ? [body, ...ghosts].map((one) => inRow(footprint(one))) : [ringOf(item)]),
+    ...(label === null ? [] : [label.box]),
+    ...(dispute === null ? [] : [{ x: dispute.x, y: dispute.y, width: dispute.width, height: dispute.height }]),
+  ];
 }
+
+const runsThrough = ({ x: at, y0, y1 }: LinkLine, { x, y, width, height }: Box): boolean =>
+  at > x && at < x + width && y0 < y + height && y1 > y;
+
+/** What is wrong with the links that are in sight at rest. */
+function faultsAtRest({ links, items }: Pick<Layout, "links" | "items">): readonly string[] {
+  const shown = links.filter(({ isAtRest }) => isAtRest);
+  return shown.flatMap((link) => [
+    ...(Math.abs(link.from.lane - link.to.lane) === 1 ? [] : [`${link.to.id} passes a lane`]),
+    ...(shown.filter(({ x }) => x >= link.x && x < link.x + 50).length > 3 ? [`many beside ${link.to.id}`] : []),
+    ...items
+      .filter((item) => drawnOf(item, item === link.from || item === link.to).some((box) => runsThrough(link, box)))
+      .map(({ id }) => `${link.to.id} through ${id}`),
+    ...shown
+      .filter((other) => other !== link && Math.abs(other.x - link.x) < 2 && other.y0 < link.y1 && link.y0 < other.y1)
+      .map(({ to }) => `${link.to.id} on ${to.id}`),
+  ]);
+}
+
+/** What is wrong with where links are. */
+function faultsOfEnds({ links, items }: Pick<Layout, "links" | "items">): readonly string[] {
+  return [
+    ...items
+      .filter(({ claim, first }) => claim === null && !first)
+      .filter((item) => items.some((own) => own.first && own.claim === null && own.event === item.event))
+      .filter((item) => links.filter(({ to }) => to === item).length !== 1)
+      .map(({ id }) => `not one link to ${id}`),
+    ...links.flatMap((link) => {
+      const { event: own, from, to, x, y0, y1 } = link;
+      const ends = endsOf(link);
+      const [x0, x1] = bodyRange(from.body);
+      const faults = {
+        "another event": from.event !== own || to.event !== own || from.claim !== null || to.claim !== null,
+        "not from the body to a ring": !from.first || to.first,
+        "one lane": from.lane === to.lane,
+        upwards: y1 < y0,
+        "beside its body": x < x0 - 0.01 || x > x1 + bodySizes.received.inset,
+        "off the edge of its body":
+          Math.abs(Math.abs(ends.body - middle(from)) - bodyHalf(from.body, from.bar.height)) > 0.01,
+        "off the edge of its ring": Math.abs(Math.abs(ends.ring - middle(to)) - bodySizes.received.ring / 2) > 0.01,
+      };
+      return Object.entries(faults).flatMap(([name, isSo]) => (isSo ? [`${to.id}: ${name}`] : []));
+    }),
+  ];
+}
+
+const views = fc.record({
+  zoom: fc.constantFrom(0.5, 1, 1.3, 2, 5, 30),
+  share: fc.double({ min: 0, max: 1, noNaN: true }),
+});
+
+describe("a link", () => {
+  it("goes straight from its event's body to the ring's edge in another lane, one to each ring, at any zoom", () => {
+    let count = 0;
+    fc.assert(
+      fc.property(stories, views, ({ seed: dice, count: many, width, lang }, { zoom, share }) => {
+        const lay = laidFor(story(many, { seed: dice, lang }), { width, lang });
+        const home = lay(undefined);
+        count += home.links.length;
+        expect(faultsOfEnds(home)).toEqual([]);
+        expect(faultsOfEnds(lay(windowAt(home, zoom, home.plot.x + share * home.plot.width)))).toEqual([]);
+      }),
+      { seed: 7, numRuns: 30 },
+    );
+    expect(count).toBeGreaterThan(200);
+  });
+
+  it.each(seedNames)("does so in %s", (name) => {
+    const layout = laid(seed(name), { order: "weight" });
+    expect(layout.links.length).toBeGreaterThan(0);
+    expect(faultsOfEnds(layout)).toEqual([]);
+  });
+});
+
+describe("at rest", () => {
+  it("links are in sight only between neighbouring lanes, three in any 50 px, and run through nothing, at any zoom", () => {
+    let count = 0;
+    fc.assert(
+      fc.property(stories, views, ({ seed: dice, count: many, width, lang }, { zoom, share }) => {
+        const lay = laidFor(story(many, { seed: dice, lang }), { width, lang });
+        const home = lay(undefined);
+        const near = lay(windowAt(home, zoom, home.plot.x + share * home.plot.width));
+        count += [...home.links, ...near.links].filter(({ isAtRest }) => isAtRest).length;
+        expect(faultsAtRest(home)).toEqual([]);
+        expect(faultsAtRest(near)).toEqual([]);
+      }),
+      { seed: 7, numRuns: 60 },
+    );
+    expect(count).toBeGreaterThan(50);
+  });
+
+  it.each([
+    ...seedNames.map((name) => [name, seed(name)] as const),
+    ["the saga", saga] as const,
+    ["two hundred", twoHundred] as const,
+  ])("of %s no link runs through anything, in either language, at any width", (_, document) => {
+    for (const width of [720, 960, 1200])
+      for (const lang of ["en", "th"])
+        for (const order of ["weight", "links"] as const)
+          expect(faultsAtRest(laid(document, { width, lang, order })), `${width} ${lang} ${order}`).toEqual([]);
+  });
+
+  it("a link that a contested event's block is in the way of waits until its event is highlighted", () => {
+    const document = {
+      ...doc(
+        event("said", "2022-01-05", { actors: cast("us:agent"), claims: claims("spiegel:reports sky:denies") }),
+        event("meeting", "2022-01-08", { actors: cast("us:agent ru:target") }),
+        event("end", "2022-01-20", { actors: cast("ru:agent") }),
+      ),
+      sources: sources("spiegel sky"),
+    };
+    const waits = (order: readonly string[]): readonly boolean[] => {
+      const { links, items } = laid(document, { order });
+      const block = items.find(({ dispute }) => dispute !== null)?.dispute;
+      return links.flatMap((link) => (block ? [runsThrough(link, block), link.isAtRest] : []));
+    };
+    expect([waits(["ru", "us"]), waits(["us", "ru"])]).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  it("the most important come first", () => {
+    const at = (index: number, importance: number): readonly PlacedItem[] => {
+      const own = { id: `e${index}`, importance } as unknown as PlacedItem["event"];
+      return [0, 1].map(
+        (lane): PlacedItem =>
+          ({
+            id: `e${index}~${lane}`,
+            event: own,
+            claim: null,
+            lane,
+            first: lane === 0,
+            ghosts: [],
+            label: null,
+            dispute: null,
+            ground: null,
+            bar: { x: index * 8, y: lane * 100, width: 6, height: 14 },
+            body: {
+              form: "day",
+              x0: index * 8,
+              x1: index * 8 + 6,
+              sure: [index * 8, index * 8 + 6],
+              start: "hard",
+              end: "hard",
+              cutStart: false,
+              cutEnd: false,
+            },
+          }) as unknown as PlacedItem,
+      );
+    };
+    const links = linkLines({
+      items: [0.2, 0.9, 0.4, 0.8, 0.1, 0.7].flatMap((importance, k) => at(k * 3, importance)),
+    });
+    expect(links.filter(({ isAtRest }) => isAtRest).map(({ event: { importance } }) => importance)).toEqual([
+      0.9, 0.8, 0.7,
+    ]);
+  });
+});
+
+describe("with an event highlighted", () => {
+  const shownLinks = ({ marks }: Scene): readonly string[] =>
+    marks
+      .filter(({ kind, onFocus, dimmed }) => kind === "link" && onFocus !== true && dimmed !== true)
+      .map(({ id }) => id)
+      .sort();
+  const drawn = (document: TimelineDocument, focus?: string): Scene =>
+    drawScene(readTimeline(document).timeline, {
+      languages: [en],
+      lang: "en",
+      width: 1200,
+      form: "lanes",
+      ...(focus === undefined ? {} : { focus }),
+    });
+
+  it.each([
+    ...seedNames.map((name) => [name, seed(name) as TimelineDocument] as const),
+    ["thirty-six ships", thirtySix] as const,
+  ])("of %s all its links are in sight, and no other's", (_, document) => {
+    const all = drawn(document).marks.filter(({ kind }) => kind === "link");
+    const of = (id: string): readonly string[] =>
+      all
+        .filter((mark) => mark.event === id)
+        .map((mark) => mark.id)
+        .sort();
+    const linked = new Set(all.flatMap((mark) => mark.event ?? []));
+    expect(linked.size).toBeGreaterThan(0);
+    for (const id of linked) expect(shownLinks(drawn(document, id)), id).toEqual(of(id));
+  });
+});
 
 describe("of a body with a point of time in it", () => {
   const day: PlacedBody = {
-    form: "bar",
+    form: "day",
     x0: 100,
     x1: 120,
     sure: [100, 120],
@@ -229,35 +245,14 @@ describe("of a body with a point of time in it", () => {
   const point: PlacedBody = { ...day, form: "instant", x0: 300, x1: 300, sure: [300, 300] };
   const tall: Box = { x: 100, y: 0, width: 200, height: 40 };
 
-  it("an upright line begins at the edge of the day, or of the point, that it stands over", () => {
+  it("a relation begins at the edge of the day, or of the point, that it stands over", () => {
     const body: PlacedBody = { ...day, x1: 300, members: { kind: "all-of", bodies: [day, point] } };
     const { stretches } = portOf({ body, bar: tall, claim: null } as PlacedItem);
     expect(stretches.map(({ half }) => half)).toEqual([21, 6]);
   });
-
-  it("lines keep as clear of an earlier point as of the point itself", () => {
-    const { list } = obstaclesOf({
-      items: [{ body: point, bar: tall, claim: null, ghosts: [point], label: null } as unknown as PlacedItem],
-      lanes: [],
-      plot: tall,
-      dateline: null,
-    });
-    expect(list.map(({ box: { y, height } }) => [y, height])).toEqual([
-      [15, 10],
-      [15, 10],
-    ]);
-  });
 });
 
 it("the same items give the same links", () => {
-  const layout: Layout = laid(generated(36));
-  const again = (): readonly LinkLine[] =>
-    linkLines({
-      items: layout.items,
-      lanes: layout.lanes,
-      plot: layout.plot,
-      dateline: layout.dateline?.visible === true ? layout.dateline.x : null,
-    });
-  expect(again()).toEqual(layout.links);
-  expect(crossings(layout.links, layout.items)).toEqual([]);
+  const { items, links } = laid(thirtySix);
+  expect(linkLines({ items })).toEqual(links);
 });

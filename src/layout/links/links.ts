@@ -24,11 +24,14 @@ export function linkLines({ items }: { readonly items: readonly PlacedItem[] }):
       ({ event }) => event.id,
     ).values(),
   ].flatMap(linesOf);
-  const boxes = items.flatMap((item) => boxesOf(item).map((box) => ({ box, item })));
+  const marks = items.flatMap((item) => marksOf(item).map((box) => ({ box, item })));
+  const texts = items.flatMap(textsOf);
   const free = all
     .filter(({ from, to }) => Math.abs(from.lane - to.lane) === 1)
-    .filter(({ from, to, x, y0, y1 }) =>
-      boxes.every(({ box, item }) => item === from || item === to || !runsThrough(box, x, y0, y1)),
+    .filter(
+      ({ from, to, x, y0, y1 }) =>
+        marks.every(({ box, item }) => item === from || item === to || !runsThrough(box, x, y0, y1)) &&
+        texts.every((box) => !runsThrough(box, x, y0, y1)),
     )
     .sort((a, b) => b.event.importance - a.event.importance || a.x - b.x);
   const shown = new Set<LinkLine>();
@@ -66,15 +69,26 @@ function linesOf(items: readonly PlacedItem[]): readonly LinkLine[] {
 export const ringX = ({ body }: Pick<PlacedItem, "body">): Px =>
   body.form === "instant" ? body.x0 : bodyRange(body)[0] + bodySizes.received.inset;
 
-const boxesOf = (item: PlacedItem): readonly Box[] => {
-  const { bar, body, label } = item;
-  const [x0, x1] = item.first ? footprint(body) : [ringX(item) - 4, ringX(item) + 4];
-  const half = item.first ? Math.max(5, bodyHalf(body, bar.height)) : 4;
-  return [
-    { x: x0, y: bar.y + bar.height / 2 - half, width: x1 - x0, height: 2 * half },
-    ...(label === null ? [] : [label.box]),
-  ];
-};
+/** What is drawn of an item in its row: its body and the earlier dates of that, or the ring. */
+function marksOf(item: PlacedItem): readonly Box[] {
+  const { bar, body, ghosts, first } = item;
+  const middle = bar.y + bar.height / 2;
+  const boxOf = ([x0, x1]: readonly [Px, Px], half: Px): Box => ({
+    x: x0,
+    y: middle - half,
+    width: x1 - x0,
+    height: 2 * half,
+  });
+  return first
+    ? [body, ...ghosts].map((one) => boxOf(footprint(one), Math.max(5, bodyHalf(one, bar.height))))
+    : [boxOf([ringX(item) - 4, ringX(item) + 4], 4)];
+}
+
+/** What is written of an item. No line runs through that, not even one of its own event. */
+const textsOf = ({ label, dispute }: PlacedItem): readonly Box[] => [
+  ...(label === null ? [] : [label.box]),
+  ...(dispute === null ? [] : [{ x: dispute.x, y: dispute.y, width: dispute.width, height: dispute.height }]),
+];
 
 const runsThrough = ({ x, y, width, height }: Box, at: Px, y0: Px, y1: Px): boolean =>
   at > x - air && at < x + width + air && y < y1 && y + height > y0;

@@ -21,7 +21,7 @@ export const canDim = (mark: Mark): boolean => dimmable.has(mark.kind) && concer
 
 /**
  * The ids of the marks that are highlighted with some events: all of the events' own, the curves to those related to them,
- * and these with their links.
+ * and of these what is in sight anyway.
  */
 export function highlightedMarks(marks: readonly Mark[], events: readonly string[]): ReadonlySet<string> {
   const own = new Set(events);
@@ -32,8 +32,7 @@ export function highlightedMarks(marks: readonly Mark[], events: readonly string
   return new Set(
     marks
       .filter(
-        (mark) =>
-          canDim(mark) && (mark.kind === "relation" ? ofOwn(mark) : concerned(mark).some((id) => related.has(id))),
+        (mark) => canDim(mark) && (mark.onFocus === true ? ofOwn(mark) : concerned(mark).some((id) => related.has(id))),
       )
       .map(({ id }) => id),
   );
