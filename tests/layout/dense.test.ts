@@ -1,15 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { bodySizes } from "../../src/layout/body/body-sizes.ts";
-import { badgePlace } from "../../src/layout/lanes/badge.ts";
-import type { Box } from "../../src/layout/geometry.ts";
 import type { PlacedItem } from "../../src/layout/lanes/placed-item.ts";
 import { thousand, twoHundred } from "../../stories/generated.ts";
 import { laidFor } from "./stories.ts";
 
 const isMain = ({ first, claim }: PlacedItem): boolean => first && claim === null;
 const isContested = ({ event }: PlacedItem): boolean => event.standing === "disputed" || event.standing === "denied";
-const meet = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const whole = laidFor(thousand);
 
@@ -42,32 +37,5 @@ describe("a title that repeats an event's own", () => {
     expect(named.length).toBeGreaterThan(least.items.filter(({ first, label }) => !first && label !== null).length);
     expect(least.hidden.length).toBeGreaterThanOrEqual(free.hidden.length);
     for (const { event, label } of named) expect(label?.shortened === true).toBe(least.hidden.includes(event));
-  });
-});
-
-describe("the glyph at a body without a label", () => {
-  it("covers no label and no other body, and stands where there is room", () => {
-    const { items } = whole(undefined);
-    const carrying = items.filter(({ badge }) => badge);
-    const without = items.filter(({ badge, label, claim }) => !badge && label === null && claim === null);
-    expect([carrying.length > 100, without.length > 0]).toEqual([true, true]);
-    for (const { id, body, bar } of carrying) {
-      const [x, y] = badgePlace(body, { y: bar.y + bar.height / 2, height: bar.height });
-      const box: Box = {
-        x: x - bodySizes.badge.size / 2,
-        y: y - bodySizes.badge.size / 2,
-        width: bodySizes.badge.size,
-        height: bodySizes.badge.size,
-      };
-      expect(
-        items
-          .filter(
-            (other) =>
-              other.id !== id && (meet(box, other.bar) || (other.label !== null && meet(box, other.label.box))),
-          )
-          .map((other) => other.id),
-        id,
-      ).toEqual([]);
-    }
   });
 });

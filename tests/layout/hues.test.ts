@@ -8,6 +8,7 @@ import { drawScene } from "../../src/scene/forms/draw.ts";
 import type { Form } from "../../src/scene/options.ts";
 import { hues } from "../../src/theme/theme.ts";
 import { laid, seed, seedNames } from "./laid.ts";
+import { laidFor } from "./stories.ts";
 
 const pinned = (name: string): Order => {
   const ids = readTimeline(seed(name))
@@ -40,17 +41,20 @@ function paints(name: string, form: Form, order: Order): ReadonlyMap<string, str
 }
 
 describe.each(seedNames)("%s", (name) => {
-  test.each<readonly [string, Order]>([
+  test.each<readonly [string, Order | undefined]>([
+    ["default", undefined],
+    ["weight", "weight"],
     ["links", "links"],
     ["document", "document"],
     ["pinned", pinned(name)],
   ])("lanes that are neighbours have hues that follow one another, by %s", (_, order) => {
-    const { lanes } = laid(seed(name), { order });
+    const { lanes } = order === undefined ? laidFor(seed(name))(undefined) : laid(seed(name), { order });
     expect(lanes.length).toBeGreaterThan(2);
     expect(lanes.map(({ hue }) => hue % hues)).toEqual(lanes.map((_lane, k) => k % hues));
   });
 
   test.each<readonly [string, Order]>([
+    ["weight", "weight"],
     ["links", "links"],
     ["pinned", pinned(name)],
   ])("an actor has one hue in every form, by %s", (_, order) => {
@@ -90,7 +94,7 @@ const small = {
 test("hues follow the lanes, then what names no actor, then actors without a lane", () => {
   const { timeline } = readTimeline(small);
   const hue = huesOf(timeline, { zone: "UTC", order: ["b"] });
-  expect(laneItems(timeline, "UTC").dated.some(({ lane }) => lane === "z")).toBe(false);
+  expect(laneItems(timeline, { zone: "UTC" }).dated.some(({ lane }) => lane === "z")).toBe(false);
   expect(["b", "a", "c", null, "z"].map(hue)).toEqual([0, 1, 2, 3, 4]);
 });
 

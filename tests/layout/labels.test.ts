@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { footprint } from "../../src/layout/body/drawn.ts";
+import type { Layout } from "../../src/layout/forms/lanes/lanes-layout.ts";
 import { collisions } from "./laid.ts";
 import { laidFor, laidStory, stories, storiesSeed, story, windowAt } from "./stories.ts";
 
@@ -51,26 +53,48 @@ describe("labels", () => {
     );
   });
 
-  it("of 36 events of every kind are all shown at home", () => {
+  it("are at their bodies: in them, beside them or above them, never further away than a label's own air", () => {
+    fc.assert(
+      fc.property(stories, zooms, (given, { zoom, share }) => {
+        const { lay, home } = laidStory(given);
+        for (const layout of [home, lay(windowAt(home, zoom, home.plot.x + share * home.plot.width))])
+          for (const { id, label, body, ghosts, bar, first } of layout.items) {
+            if (label === null) continue;
+            // From the first to the last of its dates an arrow leads: a label is beside all of them.
+            const feet = [body, ...(first ? ghosts : [])].map(footprint);
+            const [x0, x1] = [Math.min(...feet.map(([from]) => from)), Math.max(...feet.map(([, to]) => to))];
+            const { x, y, width, height } = label.box;
+            const beside = Math.max(x - x1, x0 - x - width, 0);
+            const above = Math.max(bar.y - y - height, y - bar.y - bar.height, 0);
+            expect([beside <= 40, above <= 8], id).toEqual([true, true]);
+          }
+      }),
+      { seed: storiesSeed, numRuns: 40 },
+    );
+  });
+
+  it("of 36 events of every kind are all shown whole where a height leaves room for them", () => {
     for (const seed of [1, 2, 3, 4, 5])
       for (const lang of ["en", "th"] as const)
         expect(
-          laidFor(story(36, { seed, lang, orders: false }), { lang })(undefined).hidden.map(({ id }) => id),
+          laidFor(story(36, { seed, lang, orders: false }), { lang, height: 3000 })(undefined).hidden.map(
+            ({ id }) => id,
+          ),
           `${seed} ${lang}`,
         ).toEqual([]);
   });
 
   it("give up their room for a height that is asked for, the least valuable first, and bodies never theirs", () => {
     const document = story(60, { seed: 9 });
-    const free = laidFor(document)(undefined);
-    const least = laidFor(document, { height: 1 })(undefined);
-    expect(least.lanes.map(({ rows }) => rows)).toEqual(free.lanes.map(({ rows }) => rows));
-    const middle = Math.round((free.height + least.height) / 2);
-    const aimed = laidFor(document, { height: middle })(undefined);
-    expect(aimed.height).toBe(middle);
-    expect(aimed.plot.height).toBeLessThan(free.plot.height);
-    expect(free.hidden.length).toBeLessThan(aimed.hidden.length);
-    expect(aimed.hidden.length).toBeLessThan(least.hidden.length);
-    expect(laidFor(document, { height: free.height + 200 })(undefined).height).toBe(free.height + 200);
+    const heights = [1, 1300, 1600, 1900, 3000];
+    const laidOut = heights.map((height) => laidFor(document, { height })(undefined));
+    const [least, ...others] = laidOut;
+    const bodies = (layout: Layout | undefined): readonly string[] => layout?.items.map(({ id }) => id) ?? [];
+    for (const layout of others) expect(bodies(layout)).toEqual(bodies(least));
+    expect(others.map(({ height }) => height)).toEqual(heights.slice(1));
+    const hidden = laidOut.map((layout) => layout.hidden.length);
+    expect(hidden).toEqual([...hidden].sort((a, b) => b - a));
+    expect(new Set(hidden).size).toBe(heights.length);
+    expect(hidden.at(-1)).toBe(0);
   });
 });

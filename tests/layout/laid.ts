@@ -96,14 +96,17 @@ const overlap = (a: Box, b: Box): boolean =>
   a.y < b.y + b.height - 0.01 &&
   b.y < a.y + a.height - 0.01;
 
-/** The pairs of labels, and of labels and others' bars, that overlap. */
+/** The pairs of texts (labels, blocks of contested events), and of texts and others' bars, that overlap. */
 export function collisions({ items }: Layout): readonly string[] {
   const found: string[] = [];
-  const labels = items.flatMap((item) => (item.label === null ? [] : [{ id: item.id, box: item.label.box }]));
-  labels.forEach((label, k) => {
-    for (const other of labels.slice(k + 1)) if (overlap(label.box, other.box)) found.push(`${label.id} × ${other.id}`);
+  const texts = items.flatMap(({ id, label, dispute }) => [
+    ...(label === null ? [] : [{ id, box: label.box }]),
+    ...(dispute === null ? [] : [{ id, box: dispute }]),
+  ]);
+  texts.forEach((text, k) => {
+    for (const other of texts.slice(k + 1)) if (overlap(text.box, other.box)) found.push(`${text.id} × ${other.id}`);
     for (const item of items)
-      if (item.id !== label.id && overlap(label.box, item.bar)) found.push(`${label.id} on ${item.id}`);
+      if (item.id !== text.id && overlap(text.box, item.bar)) found.push(`${text.id} on ${item.id}`);
   });
   return found;
 }

@@ -132,6 +132,8 @@ describe("what no window changes", () => {
     const layout = lay({ from: Date.UTC(2022, 4, 1), to: Date.UTC(2022, 7, 1) });
     const long = layout.items.find(({ event }) => event.id === "long");
     expect(long?.body.cutStart).toBe(true);
-    expect(long?.label?.box.x).toBeCloseTo(layout.plot.x + 2, 6);
+    // Behind the arrow that says that it was cut.
+    expect(long?.label?.box.x).toBeCloseTo(layout.plot.x + 16, 6);
+    expect(long?.label?.side).toBe("inside");
   });
 });

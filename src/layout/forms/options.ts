@@ -28,11 +28,11 @@ export interface LayoutOptions {
   readonly height?: Px;
   /** The part of time to show. @default all events but `context` ones, padded */
   readonly window?: TimeWindow;
-  /** @default "links" */
+  /** @default "weight" */
   readonly order?: Order;
   /** Which groups give their members lanes of their own. @default none */
   readonly expand?: Expand;
-  /** @default "all" */
+  /** @default "none" */
   readonly claims?: ShownClaims;
   /** @default as lanes follow one another with this order and these claims */
   readonly hues?: Hues;

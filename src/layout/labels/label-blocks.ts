@@ -123,7 +123,10 @@ export function blocks({
   return distinct.sort((a, b) => a.height - b.height || a.width - b.width);
 }
 
-/** The title alone on one line, for where nothing more has room; null where that says no less than a whole label. */
+/**
+ * The title alone on one line, for where nothing more has room; null where that says no less than a whole label. A title
+ * that is longer than any line is cut.
+ */
 export function titleAlone({
   source,
   type,
@@ -133,9 +136,31 @@ export function titleAlone({
   readonly type: LabelType;
   readonly measure: MeasureText;
 }): Block | null {
-  const isWhole = source.meta.join("").trim() === "" && source.tally.length === 0;
-  const found = isWhole ? undefined : inline({ source: { ...source, meta: [] }, tally: null, type, measure });
-  return found === undefined ? null : { ...found, shortened: true };
+  const { title, ellipsis, glyph, prominence = "label" } = source;
+  if (title.length === 0) return null;
+  const alone = inline({ source: { ...source, meta: [] }, tally: null, type, measure });
+  if (alone !== undefined) {
+    const isWhole = source.meta.join("").trim() === "" && source.tally.length === 0;
+    return isWhole ? null : { ...alone, shortened: true };
+  }
+  const { lines, width } = wrap({
+    pieces: title,
+    width: widths[0] ?? longest,
+    font: type.title[prominence],
+    measure,
+    ellipsis,
+    most: 1,
+  });
+  return {
+    title: lines,
+    meta: [],
+    detail: null,
+    inline: true,
+    tally: null,
+    width: width + (glyph ? sizes.glyph : 0),
+    height: type.titleLeading,
+    shortened: true,
+  };
 }
 
 /** Two lines of a label beside its body may be so wide. */

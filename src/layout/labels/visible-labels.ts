@@ -36,9 +36,12 @@ export interface Sight {
  */
 export function visibleLabels({
   seen,
+  room,
   sight,
 }: {
   readonly seen: readonly Seen[];
+  /** How tall a label in line with the bodies may be. */
+  readonly room: Px;
   readonly sight: Sight;
 }): readonly (VisibleLabel | null)[] {
   const { x0, x1, zoom, place } = sight;
@@ -64,7 +67,7 @@ export function visibleLabels({
     .map((_, k) => k)
     .filter((k) => found[k] === null && seen[k]?.body.cutStart === true && seen[k].plan.some((one) => isDue(one.zoom)));
   for (const k of cut.sort((a, b) => (seen[b]?.value ?? 0) - (seen[a]?.value ?? 0) || a - b))
-    found[k] = atEdge(k, { seen, sight, found, feet });
+    found[k] = atEdge(k, { seen, room, sight, found, feet });
   return found;
 }
 
@@ -73,11 +76,13 @@ function atEdge(
   k: number,
   {
     seen,
+    room,
     sight: { x0, x1, rule },
     found,
     feet,
   }: {
     readonly seen: readonly Seen[];
+    readonly room: Px;
     readonly sight: Sight;
     readonly found: readonly (VisibleLabel | null)[];
     readonly feet: readonly (readonly [Px, Px])[];
@@ -85,11 +90,10 @@ function atEdge(
 ): VisibleLabel | null {
   const [own, foot] = [seen[k], feet[k]];
   if (own === undefined || foot === undefined) return null;
-  const tallest = Math.max(...own.plan.map(({ slot }) => slot.block.height));
   const isInBody = own.plan.some(({ slot }) => slot.side === "inside");
   const places = own
     .blocks()
-    .filter(({ shortened, height }) => !shortened && height <= tallest)
+    .filter(({ shortened, height }) => !shortened && height <= room)
     .flatMap((block): readonly VisibleLabel[] => [
       ...(isInBody && linesOf(block) === 1 && x0 + edgeInset + block.width + spacing.body <= own.body.x1
         ? [{ block, side: "inside", align: "start", x: x0 + edgeInset } as const]

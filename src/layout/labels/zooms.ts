@@ -24,10 +24,10 @@ interface Placed extends Place {
  */
 export function zoomPlans(
   named: readonly Named[],
-  { slots, above, below }: Pick<Row, "slots" | "above" | "below">,
+  { slots, half }: Pick<Row, "slots" | "half">,
   field: Field,
 ): readonly Plan[] {
-  const room = 2 * Math.min(above, below) + 0.5;
+  const room = 2 * half + 0.5;
   const byValue = named.map((_, k) => k).sort((a, b) => (named[b]?.value ?? 0) - (named[a]?.value ?? 0) || a - b);
   const placed: Placed[] = [];
   const found = named.map((): Place[] => []);
@@ -55,8 +55,10 @@ export function zoomPlans(
       .filter(({ shortened, height }) => !shortened && height <= room)
       .flatMap((block) => placesOf(own, block));
   };
-  /** The whole label and, where its title alone is free before, that. */
-  const add = (k: number, places: readonly Slot[]): void => {
+  /** The whole label and, where its title alone is free before, that; neither before a zoom. */
+  const add = (k: number, places: readonly Slot[], from = 0): void => {
+    const notBefore = (place: Placed | undefined): Placed | undefined =>
+      place === undefined ? undefined : { ...place, zoom: Math.max(from, place.zoom) };
     const short = named[k]?.short() ?? null;
     const titles = short === null ? [] : places.map((slot) => ({ ...slot, block: short }));
     const title = soonest(k, titles);
@@ -76,12 +78,15 @@ export function zoomPlans(
             k,
             titles.filter((slot) => isSamePlace(slot, whole.slot)),
           );
-    take(k, whole);
-    if (before !== undefined && before.zoom < (whole?.zoom ?? Infinity)) take(k, before);
+    take(k, notBefore(whole));
+    if (before !== undefined && before.zoom < (whole?.zoom ?? Infinity)) take(k, notBefore(before));
   };
   for (const k of byValue) {
     const slot = slots[k];
-    if (slot !== null && slot !== undefined) take(k, { k, slot, zoom: 0, label: stretchOf(slot) });
+    if (slot === null || slot === undefined) continue;
+    // In the initial picture it is free for certain; in a larger window perhaps not.
+    const free = soonest(k, [slot]);
+    take(k, { k, slot, zoom: Math.min(1, free?.zoom ?? 1), label: stretchOf(slot) });
   }
   for (const k of byValue) {
     const [here] = found[k] ?? [];
@@ -97,12 +102,14 @@ export function zoomPlans(
       );
   }
   for (const k of byValue) {
-    const side = found[k]?.[0]?.slot.side;
-    if (side !== undefined && side !== "above")
-      add(
-        k,
-        ways(k).filter((slot) => slot.side !== side),
-      );
+    const [liked] = found[k] ?? [];
+    if (liked === undefined || liked.slot.side === "above") continue;
+    // No label changes its side as one zooms in: the other side is for where the liked one is out of sight.
+    add(
+      k,
+      ways(k).filter((slot) => slot.side !== liked.slot.side),
+      liked.zoom,
+    );
   }
   return found;
 }

@@ -12,7 +12,7 @@ export type Hues = (actor: string | null) => number;
  */
 export function huesOf(
   timeline: Timeline,
-  { zone, order = "links", claims }: { readonly zone: string; readonly order?: Order; readonly claims?: ShownClaims },
+  { zone, order = "weight", claims }: { readonly zone: string; readonly order?: Order; readonly claims?: ShownClaims },
 ): Hues {
   const { dated } = laneItems(timeline, { zone, claims });
   const placed = placedLanes({ timeline, dated, order }).placed.map(({ id }) => id);

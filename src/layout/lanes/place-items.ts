@@ -12,6 +12,7 @@ import { planLanes, type LanesPlan } from "./lane-plan.ts";
 import { visibleLabels, type Seen, type Sight } from "../labels/visible-labels.ts";
 import type { LaneHead } from "./lane-heads.ts";
 import type { LaneOptions } from "./lane-options.ts";
+import { bodySizes } from "../body/body-sizes.ts";
 import { footprint } from "../body/drawn.ts";
 import type { TimeScale } from "../scale.ts";
 import { usualSpacing } from "../sizes.ts";
@@ -131,7 +132,7 @@ function placeThrough(plan: LanesPlan, { dated, initial, scale, top, dateline, o
           },
         ];
       });
-      const labels = visibleLabels({ seen, sight });
+      const labels = visibleLabels({ seen, room: 2 * half + 0.5, sight });
       seen.forEach(({ k, entry, body, ghosts }, at) => {
         const { id, event, claim, about, role, first } = entry;
         const [x0, x1] = footprint(body);
@@ -144,7 +145,7 @@ function placeThrough(plan: LanesPlan, { dated, initial, scale, top, dateline, o
             : labelAt({
                 placement: label,
                 middle,
-                bar: height,
+                bar: first ? height : bodySizes.received.ring,
                 options,
                 source: source ?? sourceOf(entry, options.texts),
                 align: label.align,
