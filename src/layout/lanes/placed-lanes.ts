@@ -37,7 +37,8 @@ export function placedLanes({
           ),
         ]
       : [];
-  const near = isByLinks ? numbers(wish.near) : [];
+  const known = numbers(wish.near);
+  const near = isByLinks ? known : [];
   const placed = laneOrder({
     size,
     sets: isByLinks ? sets : [],
@@ -52,12 +53,12 @@ export function placedLanes({
     placed: placed.flatMap((k) => used[k] ?? []),
     order: {
       by:
-        wish.by === "weight"
-          ? "weight"
-          : !isByLinks
-            ? "author"
-            : near.length > 1
-              ? "known"
+        wish.by === "document"
+          ? "author"
+          : known.length > 1
+            ? "known"
+            : wish.by === "weight"
+              ? "weight"
               : isAsWritten
                 ? "links-as-author"
                 : "links",
