@@ -11,7 +11,7 @@ export interface DisputeVoice {
   /** The voice, as an id. */
   readonly id: string;
   readonly stance: Stance;
-  /** Who it is and what it does: "Der Spiegel: reports it". */
+  /** Who it is and what it does: "Der Spiegel: reports". */
   readonly heading: ChosenText;
   /** When it was said, in short; empty where that is not known. */
   readonly said: string;

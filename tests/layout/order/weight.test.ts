@@ -45,8 +45,8 @@ describe("lanes by weight", () => {
   });
 
   it("stand next to whom they meet most, at one end or the other", () => {
-    expect(ordered("a b d", "1 a:agent", "0.8 b:agent", "0.2 a:party d:party")).toBe("d a b");
-    expect(ordered("a b d", "1 a:agent", "0.8 b:agent", "0.2 b:party d:party")).toBe("a b d");
+    expect(ordered("a b d", "1 a:agent", "0.8 b:agent", "0.2 a:party d:party", "0.1 d:agent")).toBe("d a b");
+    expect(ordered("a b d", "1 a:agent", "0.6 b:agent", "0.2 b:party d:party", "0.1 d:agent")).toBe("a b d");
     // An event that d only receives brings it nearer to nobody.
     expect(ordered("a b d", "1 a:agent d:target", "0.8 b:agent", "0.1 d:agent")).toBe("a b d");
   });
