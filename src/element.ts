@@ -41,6 +41,8 @@ export type { TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, Zo
  * @csspart notice - What is said while loading and where that failed.
  * @cssprop --chronolane-ground - The ground of everything.
  * @cssprop --chronolane-future - The ground right of the dateline, of what was still to come.
+ * @cssprop --chronolane-pale - The ground of what is contested, and of the most important event.
+ * @cssprop --chronolane-panel - The ground of stretches of time that are drawn smaller.
  * @cssprop --chronolane-ink - Titles, labels and most other text.
  * @cssprop --chronolane-muted - Text that steps back: subtitle, summary, times.
  * @cssprop --chronolane-hair - Hairlines between lanes and between entries.
@@ -57,30 +59,30 @@ export type { TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, Zo
  * @cssprop --chronolane-line-7 - Outlines and names of hue 7.
  * @cssprop --chronolane-line-8 - Outlines and names of hue 8.
  * @cssprop --chronolane-line-9 - Outlines and names of hue 9.
- * @cssprop --chronolane-tone-0 - The full tone of hue 0, where a time is known.
- * @cssprop --chronolane-tone-1 - The full tone of hue 1, where a time is known.
- * @cssprop --chronolane-tone-2 - The full tone of hue 2, where a time is known.
- * @cssprop --chronolane-tone-3 - The full tone of hue 3, where a time is known.
- * @cssprop --chronolane-tone-4 - The full tone of hue 4, where a time is known.
- * @cssprop --chronolane-tone-5 - The full tone of hue 5, where a time is known.
- * @cssprop --chronolane-tone-6 - The full tone of hue 6, where a time is known.
- * @cssprop --chronolane-tone-7 - The full tone of hue 7, where a time is known.
- * @cssprop --chronolane-tone-8 - The full tone of hue 8, where a time is known.
- * @cssprop --chronolane-tone-9 - The full tone of hue 9, where a time is known.
- * @cssprop --chronolane-light-0 - The light region of hue 0, where a time is only bounded; mixed from its line if not set.
- * @cssprop --chronolane-light-1 - The light region of hue 1, where a time is only bounded; mixed from its line if not set.
- * @cssprop --chronolane-light-2 - The light region of hue 2, where a time is only bounded; mixed from its line if not set.
- * @cssprop --chronolane-light-3 - The light region of hue 3, where a time is only bounded; mixed from its line if not set.
- * @cssprop --chronolane-light-4 - The light region of hue 4, where a time is only bounded; mixed from its line if not set.
- * @cssprop --chronolane-light-5 - The light region of hue 5, where a time is only bounded; mixed from its line if not set.
- * @cssprop --chronolane-light-6 - The light region of hue 6, where a time is only bounded; mixed from its line if not set.
- * @cssprop --chronolane-light-7 - The light region of hue 7, where a time is only bounded; mixed from its line if not set.
- * @cssprop --chronolane-light-8 - The light region of hue 8, where a time is only bounded; mixed from its line if not set.
- * @cssprop --chronolane-light-9 - The light region of hue 9, where a time is only bounded; mixed from its line if not set.
+ * @cssprop --chronolane-tone-0 - The fill of hue 0, of what is on record.
+ * @cssprop --chronolane-tone-1 - The fill of hue 1, of what is on record.
+ * @cssprop --chronolane-tone-2 - The fill of hue 2, of what is on record.
+ * @cssprop --chronolane-tone-3 - The fill of hue 3, of what is on record.
+ * @cssprop --chronolane-tone-4 - The fill of hue 4, of what is on record.
+ * @cssprop --chronolane-tone-5 - The fill of hue 5, of what is on record.
+ * @cssprop --chronolane-tone-6 - The fill of hue 6, of what is on record.
+ * @cssprop --chronolane-tone-7 - The fill of hue 7, of what is on record.
+ * @cssprop --chronolane-tone-8 - The fill of hue 8, of what is on record.
+ * @cssprop --chronolane-tone-9 - The fill of hue 9, of what is on record.
+ * @cssprop --chronolane-light-0 - The light fill of hue 0, of what is still to come, and its thin lines in the lanes of others; mixed from its line if not set.
+ * @cssprop --chronolane-light-1 - The light fill of hue 1, of what is still to come, and its thin lines in the lanes of others; mixed from its line if not set.
+ * @cssprop --chronolane-light-2 - The light fill of hue 2, of what is still to come, and its thin lines in the lanes of others; mixed from its line if not set.
+ * @cssprop --chronolane-light-3 - The light fill of hue 3, of what is still to come, and its thin lines in the lanes of others; mixed from its line if not set.
+ * @cssprop --chronolane-light-4 - The light fill of hue 4, of what is still to come, and its thin lines in the lanes of others; mixed from its line if not set.
+ * @cssprop --chronolane-light-5 - The light fill of hue 5, of what is still to come, and its thin lines in the lanes of others; mixed from its line if not set.
+ * @cssprop --chronolane-light-6 - The light fill of hue 6, of what is still to come, and its thin lines in the lanes of others; mixed from its line if not set.
+ * @cssprop --chronolane-light-7 - The light fill of hue 7, of what is still to come, and its thin lines in the lanes of others; mixed from its line if not set.
+ * @cssprop --chronolane-light-8 - The light fill of hue 8, of what is still to come, and its thin lines in the lanes of others; mixed from its line if not set.
+ * @cssprop --chronolane-light-9 - The light fill of hue 9, of what is still to come, and its thin lines in the lanes of others; mixed from its line if not set.
  * @cssprop --chronolane-legend - Outlines of marks in the legend.
- * @cssprop --chronolane-legend-tone - The full tone of marks in the legend.
- * @cssprop --chronolane-legend-light - The light region of marks in the legend; mixed from their outline if not set.
- * @cssprop --chronolane-tint - The share of an actor's hue in its light region; the rest is ground, 0–50 %.
+ * @cssprop --chronolane-legend-tone - The fill of marks in the legend.
+ * @cssprop --chronolane-legend-light - The light fill of marks in the legend; mixed from their outline if not set.
+ * @cssprop --chronolane-tint - The share of an actor's hue in its light fill; the rest is ground, 0–50 %.
  * @cssprop --chronolane-font - The faces of all text.
  * @cssprop --chronolane-title-font - The faces of the title and of the names of lanes.
  * @cssprop --chronolane-size-title - The size of the title, 14–26 px.
@@ -90,6 +92,9 @@ export type { TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, Zo
  * @cssprop --chronolane-size-lane - The size of names of lanes, 10–16 px.
  * @cssprop --chronolane-size-member - The size of names of those who share a lane, 9–13 px.
  * @cssprop --chronolane-size-label - The size of labels of events, 9–15 px.
+ * @cssprop --chronolane-size-strong - The size of labels of what goes on, and who speaks for and against what is contested, 9–15 px.
+ * @cssprop --chronolane-size-major - The size of labels of the next most important events, 9–16 px.
+ * @cssprop --chronolane-size-key - The size of the label of the most important event, 9–17 px.
  * @cssprop --chronolane-size-meta - The size of times and certainty below labels, 9–13 px.
  * @cssprop --chronolane-size-note - The size of the legend, the summary and notes, 9–15 px.
  * @cssprop --chronolane-weight-title - The weight of the title, 100–900.
@@ -99,17 +104,16 @@ export type { TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, Zo
  * @cssprop --chronolane-weight-lane - The weight of names of lanes, 100–900.
  * @cssprop --chronolane-weight-member - The weight of names of those who share a lane, 100–900.
  * @cssprop --chronolane-weight-label - The weight of labels of events, 100–900.
+ * @cssprop --chronolane-weight-strong - The weight of labels of what goes on, and who speaks for and against what is contested, 100–900.
+ * @cssprop --chronolane-weight-major - The weight of labels of the next most important events, 100–900.
+ * @cssprop --chronolane-weight-key - The weight of the label of the most important event, 100–900.
  * @cssprop --chronolane-weight-meta - The weight of times and certainty below labels, 100–900.
  * @cssprop --chronolane-weight-note - The weight of the legend, the summary and notes, 100–900.
  * @cssprop --chronolane-outline - The outline of marks, 0.5–4 px.
  * @cssprop --chronolane-cap - The upright stroke at the bound of a vague time, 0.5–5 px.
  * @cssprop --chronolane-rule-width - The dateline's stroke, 0.5–4 px.
  * @cssprop --chronolane-link - Lines between lanes and between the times of one event, 0.5–4 px.
- * @cssprop --chronolane-dash - Stroke and gap of the outline of what was planned, moved or cancelled, 1–20 px.
- * @cssprop --chronolane-hatch-step - From line to line where a pattern hatches, 3–12 px.
- * @cssprop --chronolane-hatch-width - How thick the lines of a hatch are, 0.4–3 px.
- * @cssprop --chronolane-dot-step - From dot to dot where a pattern dots, 4–20 px.
- * @cssprop --chronolane-dot-radius - How large the dots are, from middle to edge, 0.5–3 px.
+ * @cssprop --chronolane-dash - Stroke and gap of the outline of what is still to come, or was cancelled, 1–20 px.
  * @cssprop --chronolane-radius - The rounding of marks' corners, 0–7 px.
  * @cssprop --chronolane-padding - The room at both sides of the picture; below 480 px of width at most 14, 0–64 px.
  * @cssprop --chronolane-row-gap - The room between two rows of a lane, 2–40 px.

@@ -1,12 +1,13 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { expect } from "storybook/test";
-import { shapeOf } from "../src/layout/body/drawn.ts";
+import { bodyRange } from "../src/layout/body/drawn.ts";
 import { svgElement } from "../src/scene/attributes.ts";
+import { receivedShapes } from "../src/scene/marks/received.ts";
 import { stanceGlyph } from "../src/scene/marks/stance-glyph.ts";
 import type { Shape } from "../src/scene/shape.ts";
 import { themes } from "../src/theme/themes/themes.ts";
 import type { WholeTheme } from "../src/theme/theme.ts";
-import { drawnCell, stances, standings, statuses, times, type GridTime } from "../tests/scene/grid.ts";
+import { bodiesOf, drawnCell, stances, standings, statuses, times, type GridTime } from "../tests/scene/grid.ts";
 import { told } from "./lane.ts";
 
 /** What a reader of these stories may change. */
@@ -16,31 +17,31 @@ interface MarksArgs {
   readonly hue: number;
   /** How much larger than in a timeline. */
   readonly size: number;
-  /** Whether each body carries its standing's glyph, as it does where its label is hidden. */
-  readonly glyph: boolean;
+  /** Whether each line bears the dot of its standing, as it does where no label beside it has one. */
+  readonly dot: boolean;
 }
 
 type MarksStory = StoryObj<MarksArgs>;
 
 const meta: Meta<MarksArgs> = {
   title: "Marks",
-  args: { theme: "light", hue: 0, size: 1, glyph: false },
+  args: { theme: "light", hue: 0, size: 1, dot: true },
   argTypes: {
     theme: { description: "The colours and strokes.", options: [...themes.keys()], control: "select" },
     hue: { description: "The actor's hue, by its number.", control: { type: "range", min: 0, max: 9, step: 1 } },
     size: { description: "How much larger than in a timeline.", control: { type: "range", min: 1, max: 3, step: 0.5 } },
-    glyph: {
-      description: "Show the standing's glyph at the body's own start, as where a label is hidden.",
+    dot: {
+      description: "Show the dot of the standing on lines, as where no label beside them has one.",
       control: "boolean",
     },
   },
   parameters: {
     layout: "fullscreen",
-    controls: { include: ["theme", "hue", "size", "glyph"] },
+    controls: { include: ["theme", "hue", "size", "dot"] },
     docs: {
       description: {
         component:
-          "Time is the body's extent and ends, status its outline and tone, standing the pattern inside it and a glyph: each a channel of its own, so that every combination can be drawn.",
+          "Time is the body: thick where it lasted, thin between caps where it was one moment somewhere in there. Status is the outline, standing the fill: each a channel of its own, so that every combination can be drawn. Where there is no source, a word says so; where something was cancelled or taken back, its title is struck.",
       },
     },
   },
@@ -155,10 +156,7 @@ const gridRows = (shown: readonly GridTime[], args: MarksArgs): readonly Row[] =
     name: time.name,
     cells: standings.flatMap((standing) =>
       statuses.map((status) => ({
-        shapes: drawnCell(
-          { time, status, standing },
-          { hue: args.hue, badge: args.glyph, tokens: themeOf(args).marks },
-        ),
+        shapes: drawnCell({ time, status, standing }, { hue: args.hue, dot: args.dot, tokens: themeOf(args).marks }),
         words: `${time.name}, ${status}, ${standing}`,
       })),
     ),
@@ -167,30 +165,30 @@ const gridRows = (shown: readonly GridTime[], args: MarksArgs): readonly Row[] =
 const grid = (caption: string, shown: readonly GridTime[], args: MarksArgs): HTMLElement =>
   table({ caption, groups: standings, columns: standings.flatMap(() => statuses), rows: gridRows(shown, args), args });
 
-/** Every cell is drawn, and none like another of its row but where what goes on says so itself. */
-async function allDiffer(canvas: HTMLElement, rows: number): Promise<void> {
+/** Every cell is drawn, and each time has as many bodies of its own as fill, outline and traces make. */
+async function allDiffer(canvas: HTMLElement, shown: readonly GridTime[]): Promise<void> {
   const found = [...canvas.querySelectorAll("tbody tr")];
-  await expect(found.length).toBe(rows);
-  for (const row of found) {
+  await expect(found.length).toBe(shown.length);
+  for (const [k, row] of found.entries()) {
     const pictures = [...row.querySelectorAll("svg")].map(({ innerHTML }) => innerHTML);
-    const goesOn = /^(?:open end|cut by)/u.test(row.textContent);
-    await expect(new Set(pictures).size, row.textContent).toBe(goesOn ? 24 : 30);
+    await expect(pictures.length).toBe(standings.length * statuses.length);
+    await expect(new Set(pictures).size, row.textContent).toBe(bodiesOf(shown[k]!));
   }
 }
 
 export const WholeGrid: MarksStory = {
   name: "The whole grid",
   parameters: told(
-    "Every kind of time in every status and standing: 20 × 5 × 6. Read along a row for how a time changes with what became of it and with how surely it is known.",
+    "Every kind of time in every status and standing: 23 × 5 × 6. Read along a row for how a time changes with what became of it and with how surely it is known.",
   ),
   render: (args) => grid("Time × standing × status", times, args),
-  play: ({ canvasElement }) => allDiffer(canvasElement, times.length),
+  play: ({ canvasElement }) => allDiffer(canvasElement, times),
 };
 
 export const WholeGridDark: MarksStory = {
   ...WholeGrid,
   name: "The whole grid, dark",
-  args: { theme: "dark", hue: 2, glyph: true },
+  args: { theme: "dark", hue: 2 },
 };
 
 export const Claims: MarksStory = {
@@ -221,11 +219,11 @@ export const Claims: MarksStory = {
   },
 };
 
-/** A vague range of so many pixels. */
+/** A range of so many pixels, in which something was at one moment. */
 const range = (width: number): GridTime => ({
   name: `${width} px`,
   body: {
-    form: "bar",
+    form: "dimension",
     x0: 48 - width / 2,
     x1: 48 + width / 2,
     sure: null,
@@ -236,21 +234,44 @@ const range = (width: number): GridTime => ({
   },
 });
 
+const widths = [2, 10, 18, 30, 60].map(range);
+
 export const Narrow: MarksStory = {
   name: "Narrow ranges",
   parameters: told(
-    "A light region under 8 px would look like a known day: ⟦ ⟧ stand for it, and keep status and standing.",
+    "A line between caps is drawn at least 18 px wide, so that it never looks like a known day, and keeps status and standing.",
   ),
   args: { size: 2 },
-  render: (args) => grid("A vague time by its width", [2, 4, 7, 8, 10, 14, 24].map(range), args),
+  render: (args) => grid("One moment somewhere in a range, by its width", widths, args),
   play: async ({ canvasElement }) => {
-    await allDiffer(canvasElement, 7);
-    await expect([2, 4, 7, 8, 10].map((width) => shapeOf(range(width).body) === "brackets")).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false,
-    ]);
+    await allDiffer(canvasElement, widths);
+    await expect(widths.map(({ body }) => bodyRange(body)[1] - bodyRange(body)[0])).toEqual([18, 18, 18, 30, 60]);
+  },
+};
+
+export const Received: MarksStory = {
+  name: "In the lane of another actor",
+  parameters: told(
+    "An event has one body, in the lane of who acts. In the lane of each other actor a ring in the hue of who acts shows where its time begins, and a thin pale line how long it is.",
+  ),
+  args: { size: 2 },
+  render: (args) =>
+    table({
+      caption: "Rings",
+      groups: [],
+      columns: ["happened", "planned"],
+      args,
+      rows: times.map(({ name, body }) => ({
+        name,
+        cells: [false, true].map((dashed) => ({
+          shapes: receivedShapes({ body, y: 0, dashed, gap: null }, { hue: args.hue, tokens: themeOf(args).marks }),
+          words: `${name}, ${dashed ? "planned" : "happened"}`,
+        })),
+      })),
+    }),
+  play: async ({ canvasElement }) => {
+    const pictures = [...canvasElement.querySelectorAll("tbody svg")];
+    await expect(pictures.length).toBe(2 * times.length);
+    for (const { innerHTML } of pictures) await expect(innerHTML).toContain("a3.5 3.5");
   },
 };

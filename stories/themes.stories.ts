@@ -175,7 +175,7 @@ export const Contrast = story("contrast", {
 
 export const Print = story("print", {
   name: "Print",
-  says: '`theme="print"`: black on white. No ground and no tint costs ink; outline, dash and hatch say all that hue says elsewhere.',
+  says: '`theme="print"`: black on white. No ground costs ink; fill, shape and dash say all that hue says elsewhere.',
   also: async (timeline) => {
     await expect(styleOf(timeline, ".field > svg [class*='f-light-']").fill).toMatch(
       /^(?:rgb\(255, 255, 255\)|color\(srgb 1 1 1\))$/u,
@@ -232,7 +232,7 @@ const courier: Theme = {
   rule: "#a03a12",
   titleFamily: "Georgia, 'Noto Serif Thai', serif",
   type: { title: { size: 24 }, label: { size: 14 } },
-  marks: { outline: 2, radius: 7, hatch: { step: 6, width: 1.5 } },
+  marks: { outline: 2, radius: 7 },
 };
 
 export const OwnTheme: ThemeStory = {
@@ -270,7 +270,7 @@ export const Tokens: ThemeStory = {
     "--chronolane-outline": 2.5,
   },
   parameters: told(
-    "Any theme, and any token changed on top of it by the controls: `chrono-lane { --chronolane-size-label: 15px }`. Labels of 15 pixels are laid out as such; one hue set anew changes outlines, names, tones and light regions.",
+    "Any theme, and any token changed on top of it by the controls: `chrono-lane { --chronolane-size-label: 15px }`. Labels of 15 pixels are laid out as such; one hue set anew changes outlines, names, fills and light fills.",
   ),
   play: async ({ canvasElement, step }) => {
     const timeline = await found(canvasElement);

@@ -1,14 +1,5 @@
 import { isFaces } from "../theme/gate.ts";
-import {
-  dashRange,
-  dotRanges,
-  hatchRanges,
-  markRanges,
-  sizeRanges,
-  spacingRanges,
-  weightRange,
-  type Range,
-} from "../theme/ranges.ts";
+import { dashRange, markRanges, sizeRanges, spacingRanges, weightRange, type Range } from "../theme/ranges.ts";
 import type { Theme } from "../theme/theme.ts";
 import { light } from "../theme/themes/light.ts";
 import type { Token } from "../theme/tokens.ts";
@@ -52,14 +43,6 @@ export function themeOn(host: Element): Theme {
       rule: number("--chronolane-rule-width", markRanges.rule, marks.rule),
       link: number("--chronolane-link", markRanges.link, marks.link),
       dash: dash.length === 2 && dash.every((part) => part > 0) ? dash : marks.dash,
-      hatch: {
-        step: number("--chronolane-hatch-step", hatchRanges.step, marks.hatch.step),
-        width: number("--chronolane-hatch-width", hatchRanges.width, marks.hatch.width),
-      },
-      dots: {
-        step: number("--chronolane-dot-step", dotRanges.step, marks.dots.step),
-        radius: number("--chronolane-dot-radius", dotRanges.radius, marks.dots.radius),
-      },
       radius: number("--chronolane-radius", markRanges.radius, marks.radius),
     },
     spacing: {

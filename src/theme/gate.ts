@@ -1,17 +1,7 @@
 import { isObject } from "../base/is-object.ts";
 import type { Expected } from "../base/expect.ts";
 import type { MarkTokens } from "./marks.ts";
-import {
-  dashRange,
-  dotRanges,
-  hatchRanges,
-  markRanges,
-  sizeRanges,
-  spacingRanges,
-  tintRange,
-  weightRange,
-  type Range,
-} from "./ranges.ts";
+import { dashRange, markRanges, sizeRanges, spacingRanges, tintRange, weightRange, type Range } from "./ranges.ts";
 import { whole } from "./whole.ts";
 import type { Theme, WholeTheme } from "./theme.ts";
 import { textRoles } from "./type.ts";
@@ -78,7 +68,7 @@ function typeOf(given: unknown, path: Expected): NonNullable<Theme["type"]> {
 
 function marksOf(given: unknown, path: Expected): Partial<MarkTokens> {
   const fields = object(given, path);
-  const { dash, hatch, dots } = fields;
+  const { dash } = fields;
   if (dash !== undefined && !(Array.isArray(dash) && dash.length === 2))
     throw new TypeError(
       `${path.name}.dash is ${kindOf(dash)} in ${path.where}; use a list of two numbers, stroke and gap`,
@@ -88,8 +78,6 @@ function marksOf(given: unknown, path: Expected): Partial<MarkTokens> {
     ...(dash === undefined
       ? {}
       : { dash: (dash as readonly unknown[]).map((part, k) => number(part, inside(path, `.dash[${k}]`), dashRange)) }),
-    ...(hatch === undefined ? {} : { hatch: both(hatch, inside(path, ".hatch"), hatchRanges) }),
-    ...(dots === undefined ? {} : { dots: both(dots, inside(path, ".dots"), dotRanges) }),
   };
 }
 
@@ -103,18 +91,6 @@ function numbers<Name extends string>(
   return Object.fromEntries(
     given.map((name) => [name, number(fields[name], inside(path, `.${name}`), ranges[name])]),
   ) as Partial<Record<Name, number>>;
-}
-
-/** All of the named numbers. */
-function both<Name extends string>(
-  given: unknown,
-  path: Expected,
-  ranges: Readonly<Record<Name, Range>>,
-): Record<Name, number> {
-  const fields = object(given, path);
-  return Object.fromEntries(
-    (Object.keys(ranges) as Name[]).map((name) => [name, number(fields[name], inside(path, `.${name}`), ranges[name])]),
-  ) as Record<Name, number>;
 }
 
 function number(given: unknown, path: Expected, [least, most]: Range): number {

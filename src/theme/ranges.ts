@@ -24,11 +24,11 @@ export const sizeRanges: Readonly<Record<TextRole, Range>> = {
 /** Weights as CSS numbers them. */
 export const weightRange: Range = [100, 900];
 
-/** The share of an actor's hue in the light region of a mark; the rest is ground. */
+/** The share of an actor's hue in the light fill of a mark; the rest is ground. */
 export const tintRange: Range = [0, 0.5];
 
 /** The measures of marks that are one number, in CSS pixels. */
-export const markRanges: Readonly<Record<Exclude<keyof MarkTokens, "dash" | "hatch" | "dots">, Range>> = {
+export const markRanges: Readonly<Record<Exclude<keyof MarkTokens, "dash">, Range>> = {
   outline: [0.5, 4],
   cap: [0.5, 5],
   rule: [0.5, 4],
@@ -46,5 +46,3 @@ export const spacingRanges: Readonly<Record<keyof Spacing, Range>> = {
 };
 
 export const dashRange: Range = [1, 20];
-export const hatchRanges: Readonly<Record<keyof MarkTokens["hatch"], Range>> = { step: [3, 12], width: [0.4, 3] };
-export const dotRanges: Readonly<Record<keyof MarkTokens["dots"], Range>> = { step: [4, 20], radius: [0.5, 3] };

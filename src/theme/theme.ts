@@ -11,7 +11,7 @@ export const hues = 10;
 /** An actor's hue by its place, or the legend's, which is no actor's. */
 export type Hue = number | "legend";
 
-/** What a colour is for. `line-3` is the outline and the name of hue 3, `tone-3` its full tone, `light-3` its light region. */
+/** What a colour is for. `line-3` is the outline and the name of hue 3, `tone-3` its fill, `light-3` its light fill. */
 export type Paint =
   | "none"
   | "ground"
@@ -66,7 +66,7 @@ export interface Theme {
   readonly actors: readonly string[];
   /** The marks in the legend: no actor's hue, dark or light enough for small text on the ground. @default `muted` */
   readonly legend?: string;
-  /** The share of an actor's hue in the light region of a mark, 0–0.5; the rest is ground. @default 0.2, in a dark theme 0.28 */
+  /** The share of an actor's hue in the light fill of a mark, 0–0.5; the rest is ground. @default 0.33, in a dark theme 0.38 */
   readonly tint?: number;
   /** Sizes in CSS pixels and weights of texts by what they are; what is left out stays as usual. */
   readonly type?: Readonly<Partial<Record<TextRole, Partial<Font>>>>;
@@ -88,12 +88,12 @@ export interface WholeTheme extends Style, Omit<Theme, keyof Style | "tint" | "l
   readonly panel: string;
   /** The marks in the legend. */
   readonly legend: string;
-  /** The share of an actor's hue in the light region of a mark, 0–0.5. */
+  /** The share of an actor's hue in the light fill of a mark, 0–0.5. */
   readonly tint: number;
 }
 
 /** The tint of a theme that says nothing of it. */
-export const usualTint = ({ scheme }: Pick<Theme, "scheme">): number => (scheme === "dark" ? 0.28 : 0.2);
+export const usualTint = ({ scheme }: Pick<Theme, "scheme">): number => (scheme === "dark" ? 0.38 : 0.33);
 
 /** The pale ground of a theme that says nothing of it. */
 export const usualPale = ({ ground, scheme }: Pick<Theme, "ground" | "scheme">): string =>

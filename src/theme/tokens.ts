@@ -1,16 +1,6 @@
 import { styleOf } from "./whole.ts";
 import { colourOf, hues, paints, type Hue, type Paint, type WholeTheme } from "./theme.ts";
-import {
-  markRanges,
-  sizeRanges,
-  spacingRanges,
-  weightRange,
-  tintRange,
-  dashRange,
-  hatchRanges,
-  dotRanges,
-  type Range,
-} from "./ranges.ts";
+import { markRanges, sizeRanges, spacingRanges, weightRange, tintRange, dashRange, type Range } from "./ranges.ts";
 import type { Style } from "./style.ts";
 import { textRoles, type TextRole } from "./type.ts";
 
@@ -57,14 +47,15 @@ const plain: Readonly<Record<string, string>> = {
 
 const byHue: Readonly<Record<string, (hue: string) => string>> = {
   line: (hue) => `outlines and names of hue ${hue}`,
-  tone: (hue) => `the full tone of hue ${hue}, where a time is known`,
-  light: (hue) => `the light region of hue ${hue}, where a time is only bounded; mixed from its line if not set`,
+  tone: (hue) => `the fill of hue ${hue}, of what is on record`,
+  light: (hue) =>
+    `the light fill of hue ${hue}, of what is still to come, and its thin lines in the lanes of others; mixed from its line if not set`,
 };
 
 const inLegend: Readonly<Record<string, string>> = {
   line: "outlines of marks in the legend",
-  tone: "the full tone of marks in the legend",
-  light: "the light region of marks in the legend; mixed from their outline if not set",
+  tone: "the fill of marks in the legend",
+  light: "the light fill of marks in the legend; mixed from their outline if not set",
 };
 
 function paintToken(paint: Paint): Token {
@@ -114,7 +105,7 @@ export const tokens: readonly Token[] = [
   ...(["line-legend", "tone-legend", "light-legend"] as const).map(paintToken),
   {
     name: "--chronolane-tint",
-    does: "the share of an actor's hue in its light region; the rest is ground",
+    does: "the share of an actor's hue in its light fill; the rest is ground",
     unit: "percent",
     range: [tintRange[0] * 100, tintRange[1] * 100],
     isLaidOut: false,
@@ -149,26 +140,10 @@ export const tokens: readonly Token[] = [
     range: markRanges.link,
     of: ({ marks }) => `${marks.link}px`,
   }),
-  laidOut("dash", "stroke and gap of the outline of what was planned, moved or cancelled", {
+  laidOut("dash", "stroke and gap of the outline of what is still to come, or was cancelled", {
     unit: "two px",
     range: dashRange,
     of: ({ marks }) => marks.dash.map((part) => `${part}px`).join(" "),
-  }),
-  laidOut("hatch-step", "from line to line where a pattern hatches", {
-    range: hatchRanges.step,
-    of: ({ marks }) => `${marks.hatch.step}px`,
-  }),
-  laidOut("hatch-width", "how thick the lines of a hatch are", {
-    range: hatchRanges.width,
-    of: ({ marks }) => `${marks.hatch.width}px`,
-  }),
-  laidOut("dot-step", "from dot to dot where a pattern dots", {
-    range: dotRanges.step,
-    of: ({ marks }) => `${marks.dots.step}px`,
-  }),
-  laidOut("dot-radius", "how large the dots are, from middle to edge", {
-    range: dotRanges.radius,
-    of: ({ marks }) => `${marks.dots.radius}px`,
   }),
   laidOut("radius", "the rounding of marks' corners", {
     range: markRanges.radius,

@@ -1,5 +1,5 @@
 import { isObject } from "../base/is-object.ts";
-import { dotRanges, hatchRanges, markRanges, spacingRanges } from "./ranges.ts";
+import { markRanges, spacingRanges } from "./ranges.ts";
 import type { Theme } from "./theme.ts";
 import { textRoles } from "./type.ts";
 
@@ -38,14 +38,11 @@ export interface UnknownField {
 export function unknownFields(theme: unknown): readonly UnknownField[] {
   const path = "options.theme";
   const { type, marks, spacing } = fields(theme);
-  const { hatch, dots } = fields(marks);
   return [
     ...unknownIn(theme, path, Object.keys(themeNames)),
     ...unknownIn(type, `${path}.type`, textRoles),
     ...textRoles.flatMap((role) => unknownIn(fields(type)[role], `${path}.type.${role}`, ["size", "weight"])),
-    ...unknownIn(marks, `${path}.marks`, [...Object.keys(markRanges), "dash", "hatch", "dots"]),
-    ...unknownIn(hatch, `${path}.marks.hatch`, Object.keys(hatchRanges)),
-    ...unknownIn(dots, `${path}.marks.dots`, Object.keys(dotRanges)),
+    ...unknownIn(marks, `${path}.marks`, [...Object.keys(markRanges), "dash"]),
     ...unknownIn(spacing, `${path}.spacing`, Object.keys(spacingRanges)),
   ];
 }

@@ -14,7 +14,7 @@ const ours: Theme = {
   ground: "#fffaf0",
   titleFamily: "Georgia, serif",
   type: { label: { size: 15 } },
-  marks: { outline: 3, hatch: { step: 4, width: 1 } },
+  marks: { outline: 3 },
 };
 const rootOf = (host: Element): ShadowRoot => host.shadowRoot!;
 const label = (host: Element): SVGTextElement =>

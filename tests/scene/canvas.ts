@@ -15,9 +15,9 @@ export interface Greys {
 
 /** Every hue as one middle grey, black ink on white paper, and the two colours that a reader forced. */
 export const palettes: { readonly [name: string]: Greys } = {
-  grey: { ground: 255, line: 96, light: 220, ink: 20 },
-  print: { ground: 255, line: 0, light: 204, ink: 0 },
-  forced: { ground: 0, line: 255, light: 0, ink: 255 },
+  grey: { ground: 255, line: 96, light: 203, ink: 20 },
+  print: { ground: 255, line: 0, light: 171, ink: 0 },
+  forced: { ground: 0, line: 255, light: 77, ink: 255 },
 };
 
 /** The canvas that shapes are drawn on. */

@@ -19,7 +19,7 @@ function shown(time: GridTime, themeName: string): HTMLElement {
     ...standings.flatMap((standing, row) =>
       statuses.flatMap((status, column) =>
         translated(
-          drawnCell({ time, status, standing }, { badge: false, tokens: theme.marks }),
+          drawnCell({ time, status, standing }, { tokens: theme.marks }),
           column * wide + 8,
           row * tall + tall / 2,
         ),

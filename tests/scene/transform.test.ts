@@ -4,7 +4,7 @@ import { turnPath, type Turn } from "../../src/base/pen/turned-pen.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bodyShapes } from "../../src/scene/marks/body.ts";
-import { standingGlyph } from "../../src/scene/marks/standing-glyph.ts";
+import { stanceGlyph } from "../../src/scene/marks/stance-glyph.ts";
 import { circle, path, rectangle, translated, type Shape } from "../../src/scene/shape.ts";
 import { mirrorOver, transposed, turned } from "../../src/scene/transform.ts";
 import { marks } from "../../src/theme/marks.ts";
@@ -101,13 +101,22 @@ describe("shapes that are turned", () => {
     cutEnd: false,
   } as const;
   const shapes: readonly Shape[] = [
-    ...bodyShapes({ body, y: 30, height: 14, hue: 1, status: "planned", standing: "disputed", tokens: marks }),
+    ...bodyShapes({
+      body,
+      y: 30,
+      height: 14,
+      hue: 1,
+      status: "planned",
+      standing: "disputed",
+      dashed: true,
+      tokens: marks,
+    }),
     ...translated(
       bodyShapes({ body, y: 0, height: 14, hue: 1, status: "moved", standing: "reported", tokens: marks }),
       5,
       70,
     ),
-    ...standingGlyph("reported", { x: 12, y: 34, paint: "ink" }),
+    ...stanceGlyph("reports", { x: 12, y: 34, paint: "ink" }),
     { shape: "text", x: 20, y: 40, text: "?", role: "label", fill: "ink", anchor: "middle" },
   ];
 
@@ -120,8 +129,8 @@ describe("shapes that are turned", () => {
   });
 
   test("keep a sign the way it is read, and move it", () => {
-    const [sign] = standingGlyph("disputed", { x: 12, y: 34, paint: "ink" });
-    const [mirrored] = turned(standingGlyph("disputed", { x: 12, y: 34, paint: "ink" }), mirrorOver(100));
+    const [sign] = stanceGlyph("denies", { x: 12, y: 34, paint: "ink" });
+    const [mirrored] = turned(stanceGlyph("denies", { x: 12, y: 34, paint: "ink" }), mirrorOver(100));
     expect(mirrored).toEqual({ ...sign, at: [88, 34] });
   });
 

@@ -89,9 +89,9 @@ describe("a theme of one's own", () => {
     expect([theme.family, theme.titleFamily, theme.tint]).toEqual([
       fontFamily,
       "Georgia, 'Noto Serif Thai', serif",
-      0.2,
+      0.33,
     ]);
-    expect(checkTheme(dark, "test").tint).toBe(0.28);
+    expect(checkTheme(dark, "test").tint).toBe(0.38);
   });
 
   it("sets the sizes, faces, strokes and tint of a picture that stands alone", () => {
@@ -166,16 +166,6 @@ describe("a theme of one's own", () => {
       { ...light, marks: { dash: [4, 0] } },
       RangeError,
       /options\.theme\.marks\.dash\[1\] is 0 in renderSVG; use a number from 1 to 20/u,
-    ],
-    [
-      { ...light, marks: { hatch: { step: 5 } } },
-      TypeError,
-      /options\.theme\.marks\.hatch\.width is missing in renderSVG; use a number from 0\.4 to 3/u,
-    ],
-    [
-      { ...light, marks: { dots: 3 } },
-      TypeError,
-      /options\.theme\.marks\.dots is a number in renderSVG; use an object/u,
     ],
     [{ ...light, scheme: "sepia" }, RangeError, /options\.theme\.scheme is "sepia" in renderSVG; use light or dark/u],
     [{ ...light, actors: [] }, RangeError, /options\.theme\.actors is empty/u],

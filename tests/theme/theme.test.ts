@@ -17,15 +17,29 @@ describe.each([...themes.values()])("the theme $name", (theme) => {
     }
   });
 
-  it("draws outlines at 3:1 or more against the grounds and against their own light region", () => {
+  it("draws outlines at 3:1 or more against the grounds and against their own light fill", () => {
     for (const hue of each) {
       for (const ground of ["ground", "future", `light-${hue}`] as const)
         expect(contrast(of(`line-${hue}`), of(ground)), `line-${hue} on ${ground}`).toBeGreaterThanOrEqual(3);
     }
   });
 
-  it("hatches full tones at 3:1 or more", () => {
-    for (const hue of each) expect(contrast(of(`light-${hue}`), of(`tone-${hue}`))).toBeGreaterThanOrEqual(3);
+  it("fills what is still to come darker or lighter than both grounds, at 1.3:1 or more", () => {
+    for (const hue of each)
+      for (const ground of ["ground", "future"] as const)
+        expect(contrast(of(`light-${hue}`), of(ground)), `light-${hue} on ${ground}`).toBeGreaterThanOrEqual(1.3);
+  });
+
+  it("sets text at 4.5:1 or more on the grounds of what is contested and of smaller stretches", () => {
+    for (const ground of ["pale", "panel"] as const)
+      for (const paint of ["ink", "muted"] as const)
+        expect(contrast(of(paint), of(ground)), `${paint} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it("draws outlines at 3:1 or more against the grounds of what is contested and of smaller stretches", () => {
+    for (const hue of each)
+      for (const ground of ["pale", "panel"] as const)
+        expect(contrast(of(`line-${hue}`), of(ground)), `line-${hue} on ${ground}`).toBeGreaterThanOrEqual(3);
   });
 
   it("shows focus and the dateline at 3:1 or more on both grounds", () => {

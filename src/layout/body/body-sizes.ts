@@ -15,8 +15,8 @@ export const bodySizes = {
   dashes: { dissolving: [1.5, 4], dotted: [1.5, 2.5], pale: [3, 3] },
   /** A dashed outline of what is shorter than `below` has strokes and gaps so many times as long: usual ones would leave it no shape. A round one has at least so many strokes. */
   dashed: { below: 16, times: 0.7, round: 6 },
-  /** Of a body with an unknown side: the share of a bar that is drawn whole, and the share of a line that dissolves. */
-  unknown: { whole: 0.35, dissolving: 0.6 },
+  /** Of a body with an unknown side: the share of a bar that is drawn whole, the same between two such sides, and the share of a line that dissolves. */
+  unknown: { whole: 0.35, between: 0.65, dissolving: 0.6 },
   /** The slash through what is denied: as wide as this share of its height and `beside`, `over` above and below, and how thick it is. */
   slash: { share: 0.8, beside: 1, over: 1.5, line: 1.8 },
   /** What lasted: this much taller than what is known to the day; where it surely lasted at no time, only `thin`. */

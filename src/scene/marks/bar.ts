@@ -57,10 +57,11 @@ export function barShapes(look: BodyLook): readonly Shape[] {
   ];
 }
 
-/** Where the bar itself is: where it surely lasted. Next to a side that nobody knows only its known end is one. */
+/** Where the bar itself is: where it surely lasted. Next to a side that nobody knows only its known end is; between two of them, its middle. */
 function boxOf({ x0, x1, sure, start, end }: BodyLook["body"]): readonly [Px, Px] {
   if (sure !== null) return sure;
-  const known = (x1 - x0) * unknown.whole;
+  const share = start === "unknown" && end === "unknown" ? unknown.between : unknown.whole;
+  const known = (x1 - x0) * share;
   return [start === "unknown" ? x1 - known : x0, end === "unknown" ? x0 + known : x1];
 }
 

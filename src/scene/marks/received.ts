@@ -1,5 +1,6 @@
+import type { Px } from "../../base/units.ts";
 import { bodySizes } from "../../layout/body/body-sizes.ts";
-import type { PlacedItem } from "../../layout/lanes/placed-item.ts";
+import type { PlacedBody } from "../../layout/body/placed-body.ts";
 import { ringX } from "../../layout/links/links.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
 import { circle, type Shape } from "../shape.ts";
@@ -10,15 +11,24 @@ const {
   dashes,
 } = bodySizes;
 
+/** What an event is drawn with in the lane of an actor whom it reaches. */
+interface ReceivedLook {
+  readonly body: PlacedBody;
+  /** The row's upright middle. */
+  readonly y: Px;
+  /** Whether it is still to come, or came to nothing. */
+  readonly dashed: boolean;
+  /** Where the line is left open for a label. */
+  readonly gap: readonly [Px, Px] | null;
+}
+
 /** An event in the lane of an actor whom it reaches: a ring in the hue of who acts where its time begins, and a pale line as long as it is. */
 export function receivedShapes(
-  { body, bar, label, dashed }: PlacedItem,
+  { body, y, dashed, gap }: ReceivedLook,
   { hue, tokens }: { readonly hue: number; readonly tokens: MarkTokens },
 ): readonly Shape[] {
   const x = ringX({ body });
-  const y = bar.y + bar.height / 2;
   const from = x + ring / 2;
-  const gap = label === null ? null : ([label.box.x - air, label.box.x + label.box.width + air] as const);
   const isDotted = body.form === "bracket";
   return [
     ...levelShapes([from, body.x1], {

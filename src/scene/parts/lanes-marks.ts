@@ -31,7 +31,10 @@ export function bodyMark(
       id: `received:${item.id}`,
       kind: "received",
       event: item.event.id,
-      shapes: receivedShapes(item, { hue: hueOf(item), tokens }),
+      shapes: receivedShapes(
+        { body: item.body, y: barMiddle(item), dashed: item.dashed, gap: labelGap(item) },
+        { hue: hueOf(item), tokens },
+      ),
     };
   const { id, event, claim, body, hue } = item;
   const y = barMiddle(item);
@@ -59,6 +62,11 @@ export function bodyMark(
     shapes,
   };
 }
+
+/** Air between the line of a received event and its label. */
+const air: Px = 4;
+const labelGap = ({ label }: PlacedItem): readonly [Px, Px] | null =>
+  label === null ? null : [label.box.x - air, label.box.x + label.box.width + air];
 
 /** Where a line is left open for the label in it. */
 const gapOf = ({ label, body }: PlacedItem): readonly [Px, Px] | null =>

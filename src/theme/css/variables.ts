@@ -84,7 +84,7 @@ export function variablesCss(): string {
 
 /**
  * The rules by which a picture takes its colours from the custom properties rather than from its attributes. Where colours
- * cannot be mixed, light regions keep those that the picture was drawn with. No shape of a picture is painted as the focus.
+ * cannot be mixed, light fills keep those that the picture was drawn with. No shape of a picture is painted as the focus.
  */
 export function pictureCss(): string {
   const rules = (shown: readonly (typeof paints)[number][]): string =>

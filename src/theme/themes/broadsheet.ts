@@ -29,8 +29,7 @@ export const broadsheet: Theme = {
     "#686e36",
   ],
   legend: "#525252",
-  tint: 0.22,
   titleFamily: serif,
   type: { title: { size: 25 }, lane: { size: 15 } },
-  marks: { outline: 1.3, cap: 2, rule: 1.2, hatch: { step: 4.5, width: 1 }, radius: 0 },
+  marks: { outline: 1.3, cap: 2, rule: 1.2, radius: 0 },
 };

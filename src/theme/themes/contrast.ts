@@ -39,7 +39,5 @@ export const contrast: Theme = {
     rule: 2.8,
     link: 1.6,
     dash: [6, 4],
-    hatch: { step: 6, width: 1.8 },
-    dots: { step: 10, radius: 1.7 },
   },
 };

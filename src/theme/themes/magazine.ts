@@ -29,7 +29,7 @@ export const magazine: Theme = {
     "#8cb431",
   ],
   legend: "#bababa",
-  tint: 0.26,
+  tint: 0.33,
   family: humanist,
   type: { title: { size: 26 }, subtitle: { size: 15 }, lane: { size: 15 } },
   marks: {
@@ -38,8 +38,6 @@ export const magazine: Theme = {
     rule: 2.4,
     link: 1.4,
     dash: [5, 3],
-    hatch: { step: 6, width: 1.5 },
-    dots: { step: 10, radius: 1.5 },
     radius: 6,
   },
 };

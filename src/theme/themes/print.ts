@@ -1,6 +1,6 @@
 import type { Theme } from "../theme.ts";
 
-/** For paper: black on white, no grounds and no tints that cost ink; outline, hatch and dash say all that hue says elsewhere. */
+/** For paper: black on white, no grounds that cost ink; fill, shape and dash say all that hue says elsewhere. */
 export const print: Theme = {
   name: "print",
   scheme: "light",
@@ -25,14 +25,11 @@ export const print: Theme = {
     "#546100",
   ],
   legend: "#4a4a4a",
-  tint: 0,
   marks: {
     outline: 1.2,
     cap: 2,
     rule: 1.2,
     link: 0.8,
-    hatch: { step: 4, width: 0.8 },
-    dots: { step: 8, radius: 1 },
     radius: 0,
   },
 };

@@ -29,7 +29,6 @@ export const wire: Theme = {
     "#267a1e",
   ],
   legend: "#626262",
-  tint: 0.16,
   family: grotesque,
   type: {
     title: { size: 19 },
@@ -46,8 +45,6 @@ export const wire: Theme = {
     outline: 1.1,
     cap: 1.6,
     dash: [3, 2],
-    hatch: { step: 4, width: 0.9 },
-    dots: { step: 8, radius: 1 },
     radius: 0,
   },
 };
