@@ -3,11 +3,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { de } from "../../src/de.phrases.ts";
 import { en } from "../../src/en.phrases.ts";
-import type { Stance } from "../../src/model/document.ts";
+import type { TimelineDocument } from "../../src/model/document.ts";
+import type { TimelineEvent } from "../../src/model/timeline.ts";
+import { bodyOf } from "../../src/layout/body/body.ts";
+import { legendOf } from "../../src/layout/frame/legend.ts";
 import { legendKeys, type LegendKey } from "../../src/layout/frame/legend-key.ts";
 import type { PlacedItem } from "../../src/layout/lanes/placed-item.ts";
 import { bodyShapes } from "../../src/scene/marks/body.ts";
-import type { BodyLook } from "../../src/scene/marks/look.ts";
 import { legendMarks } from "../../src/scene/marks/legend.ts";
 import { drawScene } from "../../src/scene/forms/draw.ts";
 import { formNames, type DrawOptions } from "../../src/scene/options.ts";
@@ -17,13 +19,16 @@ import { renderHTML } from "../../src/page/page.ts";
 import type { PathShape, Shape } from "../../src/scene/shape.ts";
 import { marks } from "../../src/theme/marks.ts";
 import { th } from "../../src/th.phrases.ts";
+import { expectHeld } from "../expect-held.ts";
 import { laid } from "../layout/laid.ts";
+import { extentOf } from "./extent.ts";
 import { gridDocument, gridEvent, whens } from "./grid-document.ts";
 import { standings, statuses } from "./grid.ts";
 
 type Paths = readonly PathShape[];
-const pathsOf = (shapes: readonly Shape[]): Paths => shapes.filter((shape) => shape.shape === "path");
-const draw = ({ body, ghosts, hue, event }: PlacedItem, otherwise: Partial<BodyLook> = {}): readonly Shape[] =>
+
+/** What is drawn of an event in its own lane. */
+const drawnBy = ({ body, ghosts, hue, event, dashed }: PlacedItem): readonly Shape[] =>
   bodyShapes({
     body,
     ghosts,
@@ -32,125 +37,153 @@ const draw = ({ body, ghosts, hue, event }: PlacedItem, otherwise: Partial<BodyL
     hue,
     status: event.status,
     standing: event.standing,
+    dashed,
     tokens: marks,
-    ...otherwise,
   });
-const isLevel = (d: string): boolean => /^M[-\d.]+ 0L[-\d.]+ 0$/u.test(d);
-const dashOf = ({ dash }: PathShape): string => JSON.stringify(dash);
+const pathsOf = (item: PlacedItem): Paths => drawnBy(item).filter((shape) => shape.shape === "path");
 const questions = (item: PlacedItem): readonly number[] =>
-  draw(item).flatMap((shape) => (shape.shape === "text" && shape.text === "?" ? [shape.x] : []));
+  drawnBy(item).flatMap((shape) => (shape.shape === "text" && shape.text === "?" ? [shape.x] : []));
 const middle = ({ body }: PlacedItem): number => (body.x0 + body.x1) / 2;
-const ofItsOwn = (item: PlacedItem, otherwise: Partial<BodyLook>): boolean =>
-  JSON.stringify(draw(item)) !== JSON.stringify(draw(item, otherwise));
+const tall = (shape: Shape): number => extentOf([shape]).y1 - extentOf([shape]).y0;
+const isDotted = ({ dash }: PathShape): boolean => JSON.stringify(dash) === "[1.5,2.5]";
+/** The outline of an area. */
+const boxes = (item: PlacedItem): Paths =>
+  pathsOf(item).filter(({ path: own, fill, stroke }) => own.at(-1) === "z" && fill === "none" && stroke !== "muted");
 
-/** A stance at its own time, or counted behind the label. */
-const takes = ({ claim, label }: PlacedItem, stance: Stance): boolean =>
-  claim?.stance === stance || label?.tally?.parts.some((part) => part.stance === stance) === true;
-
-/** What is seen of each key in the shapes of a body, found without asking what the body is. */
-const seen: Partial<Readonly<Record<LegendKey, (item: PlacedItem, plain: Paths) => boolean>>> = {
-  instant: (_, plain) =>
-    plain.some(
-      ({ path: own, fill }) =>
-        fill === "ground" && /^M\S+ -?\d\S*a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z$/u.test(pathText(own)),
-    ),
-  byDay: (_, plain) => plain.some(({ path: own }) => pathText(own).endsWith("l10 4l-10 4z")),
-  approximate: (_, plain) => plain.some(({ path: own }) => pathText(own).includes("q-4 ")),
+/** What is seen of each key in the shapes of an event, found without asking what its body is. */
+const seen: Partial<Readonly<Record<LegendKey, (item: PlacedItem) => boolean>>> = {
+  somewhereInSpan: (item) =>
+    boxes(item).length === 0 &&
+    pathsOf(item).some((shape) => tall(shape) === 0 && shape.width === marks.outline && !isDotted(shape)),
+  lasts: (item) => boxes(item).some((shape) => [18, 6].includes(Math.round(tall(shape)))),
+  approximate: (item) => pathsOf(item).some(({ path: own }) => pathText(own).includes("q-4 ")),
+  goesOn: (item) => boxes(item).some(({ path: own }) => pathText(own).includes("L")),
   startUnknown: (item) => questions(item).some((x) => x < middle(item)),
   endUnknown: (item) => questions(item).some((x) => x > middle(item)),
-  goesOn: (_, plain) => plain.some(({ opacity }) => opacity !== undefined),
-  orderOnly: (_, plain) => plain.some((path) => dashOf(path) === "[1.5,2.5]"),
-  oneOf: (_, plain) => plain.some((path) => isLevel(pathText(path.path)) && dashOf(path) === "[1.6,3]"),
-  allOf: (_, plain) =>
-    plain.some((path) => isLevel(pathText(path.path)) && path.width === 1.6 && path.dash === undefined),
-  tooNarrow: (_, plain) =>
-    plain.some(
-      ({ path: own, fill }) =>
-        fill === "none" &&
-        (pathText(own).match(/M/gu) ?? []).length === 4 &&
-        (pathText(own).match(/V/gu) ?? []).length === 4,
-    ),
-  cutOff: (_, plain) =>
-    plain.some(({ path: own, fill, width }) => fill === "ground" && width === 1.2 && own.at(-1) === "z"),
-  surely: (_, plain) =>
-    plain.some(({ fill }) => fill?.startsWith("tone-") === true) &&
-    plain.some(({ fill }) => fill?.startsWith("light-") === true),
-  planned: (item) => item.event.status === "planned" && ofItsOwn(item, { status: "happened" }),
-  moved: (item) => item.event.status === "moved" && ofItsOwn(item, { status: "happened" }),
-  cancelled: (item) => item.event.status === "cancelled" && ofItsOwn(item, { status: "happened" }),
-  ongoing: (item) => item.event.status === "ongoing" && ofItsOwn(item, { status: "happened" }),
-  reported: (item) => item.event.standing === "reported" && ofItsOwn(item, { standing: "attested" }),
-  disputed: (item) => item.event.standing === "disputed" && ofItsOwn(item, { standing: "attested" }),
-  denied: (item) => item.event.standing === "denied" && ofItsOwn(item, { standing: "attested" }),
-  unsourced: (item) => item.event.standing === "unsourced" && ofItsOwn(item, { standing: "attested" }),
-  retracted: (item) => item.event.standing === "retracted" && ofItsOwn(item, { standing: "attested" }),
-  claimAsserts: (item) => takes(item, "asserts"),
-  claimReports: (item) => takes(item, "reports"),
-  claimConfirms: (item) => takes(item, "confirms"),
-  claimDenies: (item) => takes(item, "denies"),
-  claimRetracts: (item) => takes(item, "retracts"),
+  orderOnly: (item) => pathsOf(item).some((shape) => tall(shape) === 22 && isDotted(shape)),
 };
 
-const isPartly = ({ event: { standing } }: PlacedItem): boolean => standing === "disputed" || standing === "denied";
-const day = Date.UTC(2022, 0, 1);
 const event = fc.record({
   time: fc.constantFrom(...Object.keys(whens)),
   status: fc.constantFrom(...statuses),
   standing: fc.constantFrom(...standings),
   both: fc.boolean(),
-  speaks: fc.option(fc.constantFrom("asserts", "reports", "confirms", "denies", "retracts")),
 });
-const window = fc.option(
-  fc
-    .tuple(fc.integer({ min: -20, max: 30 }), fc.integer({ min: 2, max: 400 }))
-    .map(([from, days]) => ({ from: day + from * 86_400_000, to: day + (from + days) * 86_400_000 })),
-  { nil: undefined },
-);
+type Drawn = typeof event extends fc.Arbitrary<infer One> ? One : never;
 
-test("a legend lists what is drawn, all of it and nothing else", () => {
-  fc.assert(
-    fc.property(fc.array(event, { minLength: 1, maxLength: 5 }), window, (events, shown) => {
-      const document = gridDocument(
-        events.map(({ both, speaks, ...cell }, k) => {
-          const made = gridEvent({ ...cell, id: `x${k}` });
-          const claims = [
-            ...(made.claims ?? []),
-            ...(speaks === null ? [] : [{ by: "port", stance: speaks, said: "2022-01-12" }]),
-          ];
-          return { ...made, claims, actors: [{ actor: "town" }, ...(both ? [{ actor: "port" }] : [])] };
-        }),
-      );
-      const { items, links, legend } = laid(document, shown === undefined ? {} : { window: shown });
-      const bodies = items.filter(({ claim }) => claim === null);
-      for (const [key, isSeen] of Object.entries(seen) as readonly [
-        LegendKey,
-        (item: PlacedItem, plain: Paths) => boolean,
-      ][]) {
-        const found = (key.startsWith("claim") ? items : bodies).some((item) =>
-          isSeen(
-            item,
-            pathsOf(
-              draw(item, {
-                status: item.event.status === "moved" ? "planned" : item.event.status,
-                standing: key === "surely" && isPartly(item) ? item.event.standing : "attested",
-              }),
-            ),
-          ),
-        );
-        expect(
-          legend.some((entry) => entry.key === key),
-          `${key} in the legend`,
-        ).toBe(found);
-      }
-      expect(legend.some(({ key }) => key === "severalActors")).toBe(links.length > 0);
-    }),
-    { seed: 11, numRuns: 150 },
+const story = (events: readonly Drawn[], { sourced = true } = {}): TimelineDocument => {
+  const document = gridDocument(
+    events.map(({ both, ...cell }, k) => ({
+      ...gridEvent({ ...cell, id: `x${k}` }),
+      actors: [{ actor: "town" }, ...(both ? [{ actor: "port" }] : [])],
+    })),
   );
+  if (sourced) return document;
+  return { ...document, events: document.events?.map((own) => ({ ...own, claims: [] })) ?? [] };
+};
+
+/** How many events an entry is true of. */
+function countOf(document: TimelineDocument, key: LegendKey): number | null {
+  const { events } = readTimeline(document).timeline;
+  const count = (test: (event: TimelineEvent) => boolean): number => events.filter(test).length;
+  const isAhead = ({ status }: TimelineEvent): boolean => status === "planned" || status === "cancelled";
+  if (key === "planned" || key === "cancelled") return count(({ status }) => status === key);
+  return (standings as readonly LegendKey[]).includes(key)
+    ? count((one) => one.standing === key && !isAhead(one))
+    : null;
+}
+
+/** What labels say in words, or the axis does. */
+const worded: readonly LegendKey[] = ["ongoing", "moved", "instant", "dayKnown", "byDay", "oneOf", "allOf"];
+
+describe("a legend is the summary:", () => {
+  const stories = fc.array(event, { minLength: 1, maxLength: 9 });
+
+  test("its numbers are those of the events, each of which is counted once", () => {
+    expectHeld(
+      fc.property(stories, (events) => {
+        const document = story(events);
+        const { legend } = laid(document);
+        for (const { key, count } of legend) expect(count, key).toBe(countOf(document, key));
+        const counted = legend.reduce((sum, { count }) => sum + (count ?? 0), 0);
+        const kinds = legendKeys.filter((key) => (countOf(document, key) ?? 0) > 0);
+        if (kinds.length <= 7) expect(counted).toBe(events.length + 1);
+      }),
+      { seed: 11, numRuns: 60 },
+    );
+  });
+
+  test("it has at most seven entries, explains nothing twice and nothing that words at the marks say", () => {
+    expectHeld(
+      fc.property(stories, fc.boolean(), (events, sourced) => {
+        const { legend } = laid(story(events, { sourced }));
+        const keys = legend.map(({ key }) => key);
+        expect(keys.length).toBeLessThanOrEqual(7);
+        expect(new Set(keys).size).toBe(keys.length);
+        expect(new Set(legend.map(({ lines }) => lines.join(" "))).size).toBe(keys.length);
+        expect(keys.filter((key) => worded.includes(key))).toEqual([]);
+      }),
+      { seed: 12, numRuns: 60 },
+    );
+    const all = standings.flatMap((standing) =>
+      statuses.map((status) => ({ time: "month", status, standing, both: true })),
+    );
+    expect(laid(story(all)).legend).toHaveLength(7);
+  });
+
+  test("a document without claims has no standing in it", () => {
+    expectHeld(
+      fc.property(stories, (events) => {
+        const keys = laid(story(events, { sourced: false })).legend.map(({ key }) => key);
+        expect(keys.filter((key) => (standings as readonly string[]).includes(key))).toEqual([]);
+      }),
+      { seed: 13, numRuns: 40 },
+    );
+    const own = { time: "month", status: "planned", standing: "attested", both: false } as const;
+    expect(laid(story([own], { sourced: false })).legend).toMatchObject([
+      { key: "planned", count: 1, lines: ["planned 1"] },
+      { key: "somewhereInSpan", count: null },
+    ]);
+  });
+
+  test("beyond the numbers it explains what is drawn, and all of it as far as there is room", () => {
+    expectHeld(
+      fc.property(stories, (events) => {
+        const { items, legend } = laid(story(events));
+        const bodies = items.filter(({ claim, first }) => claim === null && first);
+        const explained = legend.map(({ key }) => key);
+        for (const [key, isSeen] of Object.entries(seen) as readonly [LegendKey, (item: PlacedItem) => boolean][]) {
+          const isDrawn = bodies.some(isSeen);
+          // The legend stays as it is where the window cuts a body.
+          const isCut = bodies.some(({ body }) => body.cutStart || body.cutEnd);
+          if (explained.includes(key)) expect(isDrawn || isCut, `${key} is drawn`).toBe(true);
+          else if (legend.length < 7) expect(isDrawn, `${key} is not drawn`).toBe(false);
+        }
+        const reaches = items.some(({ claim, first }) => claim === null && !first);
+        if (legend.length < 7) expect(explained.includes("received")).toBe(reaches);
+        else if (explained.includes("received")) expect(reaches).toBe(true);
+      }),
+      { seed: 14, numRuns: 80 },
+    );
+  });
+
+  test("what is most often wondered at comes before the rest where there is no room for all", () => {
+    const bodies = Object.values(whens).flatMap((when) =>
+      readTimeline(gridDocument([{ id: "x", title: "X", when }])).timeline.events.flatMap(({ time }) =>
+        time === null ? [] : bodyOf(time),
+      ),
+    );
+    const { timeline } = readTimeline(
+      story(standings.slice(0, 4).map((standing) => ({ time: "month", status: "happened", standing, both: false }))),
+    );
+    const keys = legendOf(timeline, { bodies, received: true, stances: ["denies"] }).map(({ key }) => key);
+    expect(keys).toEqual(["attested", "reported", "disputed", "denied", "somewhereInSpan", "lasts", "received"]);
+  });
 });
 
 test("a legend takes no actor's colour", () => {
   const legend = legendMarks(
-    { legend: legendKeys.map((key) => ({ key, lines: [""], x: 0, y: 0 })) },
+    { legend: legendKeys.map((key) => ({ key, count: null, lines: [""], x: 0, y: 0 })) },
     "en",
     marks,
   ).flatMap(({ shapes }) => shapes.flatMap((shape) => [shape.fill, shape.shape === "path" ? shape.stroke : undefined]));
@@ -159,13 +192,23 @@ test("a legend takes no actor's colour", () => {
 });
 
 describe("each entry of a legend", () => {
-  test("has a swatch of its own", () => {
-    const swatches = legendMarks(
-      { legend: legendKeys.map((key) => ({ key, lines: [""], x: 0, y: 0 })) },
-      "en",
-      marks,
-    ).map(({ shapes }) => JSON.stringify(shapes));
-    expect(new Set(swatches).size).toBe(legendKeys.length);
+  test("has a swatch of its own, but for what a word or a struck title tells", () => {
+    const swatches = new Map(
+      legendMarks(
+        { legend: legendKeys.map((key) => ({ key, count: null, lines: [""], x: 0, y: 0 })) },
+        "en",
+        marks,
+      ).map(({ id, shapes }) => [id.replace("legend:", ""), JSON.stringify(shapes)]),
+    );
+    expect(swatches.size).toBe(legendKeys.length);
+    const alike = [...swatches]
+      .filter(([key]) => !worded.includes(key as LegendKey))
+      .flatMap(([key, own]) =>
+        [...swatches]
+          .filter(([other, its]) => other < key && its === own && !worded.includes(other as LegendKey))
+          .map(([other]) => `${other} = ${key}`),
+      );
+    expect(alike.sort()).toEqual(["attested = unsourced", "reported = retracted"]);
   });
 
   test.each([en, th, de])("has words of its own in $code", (language) => {
@@ -177,24 +220,31 @@ describe("each entry of a legend", () => {
 });
 
 describe("without its legend", () => {
-  const story = gridDocument([
-    { ...gridEvent({ id: "x", time: "day", status: "planned", standing: "reported" }), actors: [{ actor: "town" }] },
+  const planned = gridDocument([
+    {
+      ...gridEvent({ id: "x", time: "one day", status: "planned", standing: "reported" }),
+      actors: [{ actor: "town" }],
+    },
   ]);
   const draw = (options: Partial<DrawOptions>): Scene =>
-    drawScene(readTimeline(story).timeline, { languages: [en], ...options });
+    drawScene(readTimeline(planned).timeline, { languages: [en], ...options });
 
-  test.each(formNames.filter((form) => form !== "table"))("the form %s is the same, but less tall", (form) => {
-    const [whole, bare] = [draw({ form }), draw({ form, legend: false })];
-    const others = (scene: Scene): readonly string[] =>
-      scene.marks.filter(({ kind }) => kind !== "legend").map(({ id }) => id);
-    expect(whole.marks.some(({ kind }) => kind === "legend")).toBe(true);
-    expect(bare.marks.some(({ kind }) => kind === "legend")).toBe(false);
-    expect(others(bare)).toEqual(others(whole));
-    expect(bare.height).toBeLessThan(whole.height);
-  });
+  test.each(formNames.filter((form) => form !== "table"))(
+    "the form %s is the same, but that its summary is a sentence",
+    (form) => {
+      const [whole, bare] = [draw({ form }), draw({ form, legend: false })];
+      const others = (scene: Scene): readonly string[] =>
+        scene.marks.filter(({ kind, id }) => kind !== "legend" && id !== "summary").map(({ id }) => id);
+      const summaries = ({ marks: all }: Scene): number => all.filter(({ id }) => id === "summary").length;
+      expect(whole.marks.some(({ kind }) => kind === "legend")).toBe(true);
+      expect(bare.marks.some(({ kind }) => kind === "legend")).toBe(false);
+      expect(others(bare)).toEqual(others(whole));
+      expect([summaries(whole), summaries(bare)]).toEqual([0, 1]);
+    },
+  );
 
   test("a page has none either", () => {
-    const page = (legend: boolean): string => renderHTML(story, { languages: [en], legend });
+    const page = (legend: boolean): string => renderHTML(planned, { languages: [en], legend });
     expect([page(true), page(false)].map((text) => text.includes("mark-legend"))).toEqual([true, false]);
   });
 

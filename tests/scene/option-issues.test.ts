@@ -55,11 +55,11 @@ describe("what cannot be used is refused as drawing refuses it, in one sentence"
   const drawn = (options: unknown): unknown => drawScene(timeline, options as never);
 
   test.each([
-    [{ order: null }, /^options\.order is null in FUNCTION; use "links"/u],
-    [{ order: 5 }, /^options\.order is 5 in FUNCTION; use "links"/u],
-    [{ order: [1] }, /^options\.order is a list in FUNCTION; use "links"/u],
+    [{ order: null }, /^options\.order is null in FUNCTION; use "weight", "links"/u],
+    [{ order: 5 }, /^options\.order is 5 in FUNCTION; use "weight", "links"/u],
+    [{ order: [1] }, /^options\.order is a list in FUNCTION; use "weight", "links"/u],
     [{ order: { by: "x", frist: ["us"] } }, 'options.order has "frist" in FUNCTION; use by, first, last or near'],
-    [{ order: { by: "x" } }, 'options.order has by "x" in FUNCTION; use "links" or "document"'],
+    [{ order: { by: "x" } }, 'options.order has by "x" in FUNCTION; use "weight", "links" or "document"'],
     [{ expand: 5 }, 'options.expand is 5 in FUNCTION; use "all" or a list of actors\' ids'],
     [{ width: "900" }, 'options.width is "900" in FUNCTION; use a number of pixels above 0'],
     [{ theme: 5 }, "options.theme is a number in FUNCTION; use the name of a theme or a theme of your own"],

@@ -15,7 +15,7 @@ export const mark: InterfaceWords["mark"] = {
   allOf: "zu jeder dieser Zeiten",
   received: "erreicht diesen Akteur, vom Genannten",
   instant: "genaue Uhrzeit",
-  lasts: "dauert an",
+  lasts: "dauert so lange",
   cutOff: "reicht über den Bildrand hinaus",
 };
 

@@ -1,6 +1,7 @@
 import type { Stance, Status } from "../../model/document.ts";
 import type { Standing } from "../../model/timeline.ts";
 import type {
+  Asked,
   EndRow,
   LineEntry,
   LineRow,
@@ -199,12 +200,12 @@ export const endEncoding: Readonly<Record<Side, EndRow>> = {
 };
 
 /** What a voice says of it, shown by its sign. */
-export const stanceEncoding: Readonly<Record<Stance, { readonly entry: { readonly key: StanceKey } }>> = {
-  asserts: { entry: { key: "claimAsserts" } },
-  reports: { entry: { key: "claimReports" } },
-  confirms: { entry: { key: "claimConfirms" } },
-  denies: { entry: { key: "claimDenies" } },
-  retracts: { entry: { key: "claimRetracts" } },
+export const stanceEncoding: Readonly<Record<Stance, { readonly entry: Asked & { readonly key: StanceKey } }>> = {
+  asserts: { entry: { key: "claimAsserts", asked: 3 } },
+  reports: { entry: { key: "claimReports", asked: 3 } },
+  confirms: { entry: { key: "claimConfirms", asked: 3 } },
+  denies: { entry: { key: "claimDenies", asked: 3 } },
+  retracts: { entry: { key: "claimRetracts", asked: 3 } },
 };
 
 /** Thin lines: the range in which something was said, and the time of an event in the lane of an actor whom it reaches. */

@@ -29,7 +29,7 @@ export type LegendRow =
   | ({ readonly about: "time"; readonly key: TimeKey; readonly sample: LegendSample } & Asked)
   | { readonly about: "status"; readonly key: LegendKey; readonly row: Status; readonly sample: LegendSample }
   | { readonly about: "standing"; readonly key: LegendKey; readonly row: Standing; readonly sample: LegendSample }
-  | { readonly about: "stance"; readonly key: LegendKey; readonly row: Stance }
+  | ({ readonly about: "stance"; readonly key: LegendKey; readonly row: Stance } & Asked)
   | ({ readonly about: "line"; readonly key: LineKey; readonly row: LineRow } & Asked);
 
 /** A body of something plain, but for what a sample shows. */
@@ -65,7 +65,7 @@ export const legendRows: readonly LegendRow[] = [
   ...[...timeEntries.values()]
     .sort((a, b) => a.rank - b.rank)
     .map(({ key, asked, sample }) => ({ about: "time", key, asked, sample: sampled(sample) }) as const),
-  ...namesOf(stanceEncoding).map((row) => ({ about: "stance", key: stanceEncoding[row].entry.key, row }) as const),
+  ...namesOf(stanceEncoding).map((row) => ({ about: "stance", ...stanceEncoding[row].entry, row }) as const),
   ...namesOf(lineEncoding).map((row) => ({ about: "line", ...lineEncoding[row].entry, row }) as const),
 ];
 

@@ -115,16 +115,15 @@ export function legendOf(
     const key = countedAs(event, isSourced);
     if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const counted = legendKeys.filter((key) => counts.has(key)).map((key) => ({ key, count: counts.get(key) ?? 0 }));
-  const times = new Set<LegendKey>(bodies.flatMap(timeKeys));
-  if (received) times.add(lineEncoding.received.entry.key);
-  const marks = askedFor.filter((key) => times.has(key));
-  const shown = new Set(marks.slice(0, Math.max(0, most - counted.length)));
-  const voiced = new Set<LegendKey>(stances.map((stance) => stanceEncoding[stance].entry.key));
-  return [
-    ...counted,
-    ...legendKeys.filter((key) => shown.has(key) || voiced.has(key)).map((key) => ({ key, count: null })),
-  ];
+  const counted = legendKeys
+    .filter((key) => counts.has(key))
+    .map((key) => ({ key, count: counts.get(key) ?? 0 }))
+    .slice(0, most);
+  const drawn = new Set<LegendKey>(bodies.flatMap(timeKeys));
+  if (received) drawn.add(lineEncoding.received.entry.key);
+  for (const stance of stances) drawn.add(stanceEncoding[stance].entry.key);
+  const shown = new Set(askedFor.filter((key) => drawn.has(key)).slice(0, most - counted.length));
+  return [...counted, ...legendKeys.filter((key) => shown.has(key)).map((key) => ({ key, count: null }))];
 }
 
 /** The legend of a form that draws every event by itself. */
