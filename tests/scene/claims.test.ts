@@ -20,7 +20,7 @@ function said(when: When): { readonly shapes: readonly Shape[]; readonly legend:
     }),
     event("last", "2022-01-25"),
   );
-  const { marks } = drawScene(readTimeline(story).timeline, { languages: [en], lang: "en", width: 900 });
+  const { marks } = drawScene(readTimeline(story).timeline, { languages: [en], lang: "en", width: 900, claims: "all" });
   const texts = (mark: Mark): readonly string[] =>
     mark.shapes.flatMap((shape) => (shape.shape === "text" ? [shape.text] : []));
   return {

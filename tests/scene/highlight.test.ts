@@ -6,6 +6,7 @@ import { drawScene } from "../../src/scene/forms/draw.ts";
 import type { DrawOptions } from "../../src/scene/options.ts";
 import type { Scene } from "../../src/scene/scene.ts";
 import { contrast } from "../../src/theme/colour.ts";
+import { colourOf } from "../../src/theme/theme.ts";
 import { themes } from "../../src/theme/themes/themes.ts";
 import { laid, seed, seedNames } from "../layout/laid.ts";
 
@@ -54,7 +55,7 @@ describe("a picture of one event", () => {
     const found = dimmed(drawn({ focus: "invitation" }));
     expect(found.length).toBeGreaterThan(20);
     expect(found.filter((id) => id.includes("invitation"))).toEqual([]);
-    expect(found.every((id) => /^(?:body|label|link|claim|claim-line|relation|unplaced):/u.test(id))).toBe(true);
+    expect(found.every((id) => /^(?:body|received|label|pale|dispute|link|relation|unplaced):/u.test(id))).toBe(true);
     expect(renderSVG(timeline, { languages: [en], form: "lanes", focus: "invitation" })).toMatch(
       /mark-body[^>]*opacity="0.3"/u,
     );
@@ -79,14 +80,18 @@ describe("a picture of one event", () => {
   });
 });
 
-it("links and claims' lines keep 3:1 on either ground in every theme, with nothing to fade them", () => {
-  const lines = drawn()
-    .marks.filter(({ kind }) => kind === "link" || kind === "claim-line")
-    .flatMap(({ shapes }) => shapes);
-  expect(lines.length).toBeGreaterThan(20);
-  for (const line of lines) expect("opacity" in line).toBe(false);
-  for (const theme of themes.values()) {
-    for (const ground of [theme.ground, theme.future])
-      expect(contrast(theme.muted, ground), theme.name).toBeGreaterThanOrEqual(3);
-  }
-});
+it.each(["all", "none"] as const)(
+  "links and claims' lines are in a hue that keeps 3:1 in every theme, claims: %s",
+  (claims) => {
+    const lines = drawn({ claims })
+      .marks.filter(({ kind }) => kind === "link" || kind === "claim-line")
+      .flatMap(({ shapes }) => shapes);
+    expect(lines.length).toBeGreaterThan(10);
+    for (const line of lines) expect("opacity" in line).toBe(false);
+    const strokes = new Set(lines.flatMap((line) => (line.shape === "path" ? (line.stroke ?? []) : [])));
+    for (const theme of themes.values())
+      for (const stroke of strokes)
+        for (const ground of [theme.ground, theme.future])
+          expect(contrast(colourOf(stroke, theme), ground), `${stroke} in ${theme.name}`).toBeGreaterThanOrEqual(3);
+  },
+);

@@ -58,7 +58,7 @@ describe("path text that the browser reads and the canvas pen give the same pixe
   const kinds: Readonly<Record<Exclude<MarkKind, "text">, true>> = {
     ...{ ground: true, future: true, lane: true, grid: true, axis: true, break: true, dateline: true, zero: true },
     ...{ link: true, "claim-line": true, relation: true, body: true, claim: true, label: true, "footer-band": true },
-    ...{ legend: true, rail: true },
+    ...{ legend: true, rail: true, received: true, pale: true },
   };
   const read = (document: unknown, options: Partial<DrawOptions>): Scene => {
     const { timeline } = readTimeline(document, { languages: [en] });
@@ -66,7 +66,7 @@ describe("path text that the browser reads and the canvas pen give the same pixe
   };
   const scenes = (["ltr", "rtl"] as const).flatMap((direction) => [
     ...(["lanes", "storyline", "column", "list", "table"] as const).map((form) => read(gulf, { form, direction })),
-    read(article, { direction, align: article.events[0]!.id }),
+    read(article, { direction, align: article.events[0]!.id, claims: "all" }),
   ]);
 
   test.each(Object.keys(kinds))("of every mark of the kind %s, from the left, from the right and downwards", (kind) => {

@@ -17,7 +17,7 @@ const document = {
 const marksOf = (form: Form, width = 900): readonly Mark[] =>
   drawScene(readTimeline(document).timeline, { languages: [en], lang: "en", form, width }).marks;
 
-/** How many signs a mark has that read one way only: stances and the standing. */
+/** How many signs a mark has that read one way only: those of stances. */
 const signs = (marks: readonly Mark[], id: RegExp): number =>
   marks
     .filter((mark) => id.test(mark.id))
@@ -29,18 +29,25 @@ const texts = (marks: readonly Mark[], id: RegExp): readonly string[] =>
     .flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.shape === "text" ? [shape.text] : [])));
 
 test.each([
-  ["lanes", 900],
-  ["storyline", 900],
   ["list", 900],
   ["column", 390],
 ] as const)("%s show a mark for each stance at the event itself, and the number of voices", (form, width) => {
   const marks = marksOf(form, width);
-  // ≠ has one stroke, » one, ⊘ two.
-  expect(signs(marks, /^label:e/u)).toBe(4);
+  // » has one stroke, ⊘ two.
+  expect(signs(marks, /^label:e/u)).toBe(3);
   expect(texts(marks, /^label:e/u)).toContain("2");
-  // The speech bubble alone: the words name the one voice.
-  expect(signs(marks, /^label:f/u)).toBe(2);
-  expect(texts(marks, /^legend:claim/u)).toEqual(["reports", "denies"]);
+  // The words name the one voice.
+  expect(signs(marks, /^label:f/u)).toBe(0);
+  expect(texts(marks, /^label:f/u)).toContain("reported by sky");
+});
+
+test("lanes name who says so and who denies it in a block beside what is contested, with the sign of each stance", () => {
+  const marks = marksOf("lanes");
+  expect(texts(marks, /^dispute:e/u)).toEqual(["spiegel: reports", "sky: reports", "post: denies"]);
+  expect(signs(marks, /^dispute:e/u)).toBe(4);
+  expect(texts(marks, /^label:e/u)).toEqual(["e", "disputed"]);
+  expect(texts(marks, /^label:f/u)).toEqual(["f", "sky"]);
+  expect(signs(marks, /^(?:body|label):/u)).toBe(0);
 });
 
 test("the number of independent voices is said in words", () => {

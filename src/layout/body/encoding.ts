@@ -210,6 +210,6 @@ export const stanceEncoding: Readonly<Record<Stance, { readonly entry: Asked & {
 
 /** Thin lines: the range in which something was said, and the time of an event in the lane of an actor whom it reaches. */
 export const lineEncoding: Readonly<Record<LineRow, { readonly entry: LineEntry }>> = {
-  said: { entry: { key: "saidWithin", asked: null } },
+  said: { entry: { key: "saidWithin", asked: 4 } },
   received: { entry: { key: "received", asked: 3 } },
 };

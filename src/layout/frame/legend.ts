@@ -99,12 +99,15 @@ export function legendOf(
   {
     bodies,
     received,
+    said = false,
     stances = [],
   }: {
     /** Of all events that are drawn. */
     readonly bodies: readonly Body[];
     /** Whether events are marked in the lanes of actors whom they reach. */
     readonly received: boolean;
+    /** Whether any of them was said at no known moment. */
+    readonly said?: boolean;
     /** Of claims that have marks of their own. */
     readonly stances?: readonly Stance[];
   },
@@ -121,6 +124,7 @@ export function legendOf(
     .slice(0, most);
   const drawn = new Set<LegendKey>(bodies.flatMap(timeKeys));
   if (received) drawn.add(lineEncoding.received.entry.key);
+  if (said) drawn.add(lineEncoding.said.entry.key);
   for (const stance of stances) drawn.add(stanceEncoding[stance].entry.key);
   const shown = new Set(askedFor.filter((key) => drawn.has(key)).slice(0, most - counted.length));
   return [...counted, ...legendKeys.filter((key) => shown.has(key)).map((key) => ({ key, count: null }))];

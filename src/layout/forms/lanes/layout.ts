@@ -91,6 +91,7 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join, wi
   const legend = legendOf(timeline, {
     bodies: all.flatMap(({ body, claim }) => (claim === null ? body : [])),
     received: all.some(({ claim, first }) => claim === null && !first),
+    said: all.some(({ claim, body }) => claim !== null && body.form !== "instant" && body.form !== "day"),
     stances: all.flatMap(({ claim }) => claim?.stance ?? []),
   });
   const isUntitled = texts.subtitle === null && texts.summary.pieces.length === 0;
