@@ -5,7 +5,7 @@ import { en } from "../../src/en.phrases.ts";
 import { th } from "../../src/th.phrases.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { sections } from "../../src/model/query/story-order.ts";
-import type { TimelineInput } from "../../src/model/document.ts";
+import type { TimelineDocument } from "../../src/model/document.ts";
 import { article, apollo, zero } from "../../stories/seeds.ts";
 
 const languages = [en, th];
@@ -28,7 +28,7 @@ function told(document: unknown, zone?: string): readonly string[] {
   ];
 }
 
-const story = (...events: readonly (readonly [id: string, more: object])[]): TimelineInput => ({
+const story = (...events: readonly (readonly [id: string, more: object])[]): TimelineDocument => ({
   chronolane: 1,
   zone: "UTC",
   dateline: "2022-03-01",

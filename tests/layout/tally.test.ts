@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { en } from "../../src/en.phrases.ts";
 import { factsFor } from "../../src/facts/facts.ts";
-import { layoutList, type ListLayout } from "../../src/layout/forms/list.ts";
+import { layoutColumn, type ColumnLayout } from "../../src/layout/forms/column/column.ts";
 import type { PlacedItem } from "../../src/layout/lanes/placed-item.ts";
 import type { DocumentEvent } from "../../src/model/document.ts";
 import { readTimeline } from "../../src/model/read.ts";
@@ -53,14 +53,15 @@ test("what is attested needs no name beside it, and what is contested says that 
   expect(said("spiegel:reports post:denies")).toBe("disputed");
 });
 
-/** A document laid out as a list. */
-function listed(document: unknown, { width = 720, lang = "en" } = {}): ListLayout {
+/** A document laid out as a column. */
+function inColumn(document: unknown, { width = 720, lang = "en" } = {}): ColumnLayout {
   const { timeline } = readTimeline(document);
   const resolved = resolveOptions(timeline, { languages: [en, th], lang, width }, "drawScene");
   const laneOf = new Map(timeline.actors.map((actor) => [actor.id, actor.lane]));
   const texts = listTexts({ timeline, resolved, facts: factsFor(timeline, resolved), hue: () => 0, laneOf });
-  return layoutList(timeline, {
+  return layoutColumn(timeline, {
     width,
+    linear: false,
     zone: resolved.zone,
     texts,
     fonts: type,
@@ -70,23 +71,23 @@ function listed(document: unknown, { width = 720, lang = "en" } = {}): ListLayou
 }
 
 const tally = (text: string): string | undefined =>
-  listed(story(text))
-    .entries.find(({ event: { id } }) => id === "e")
+  inColumn(story(text))
+    .items.find(({ event: { id } }) => id === "e")
     ?.tally?.parts.map(({ stance, count }) => `${stance}${count}`)
     .join(" ");
 
-test("a list counts voices behind its words, stance by stance", () => {
+test("a column counts voices behind its words, stance by stance", () => {
   expect(tally("spiegel:reports sky:reports post:denies")).toBe("reports2 denies");
   expect(tally("spiegel:reports nsc:denies@2022-01-20")).toBe("reports denies");
 });
 
-test("a list does not count a single voice that the words name, but shows that a copied one was counted", () => {
+test("a column does not count a single voice that the words name, but shows that a copied one was counted", () => {
   expect(tally("spiegel:reports")).toBeUndefined();
   expect(tally("spiegel:reports wire:reports blog:reports")).toBe("reports");
   expect(tally("spiegel:reports wire:reports sky:reports")).toBe("reports2");
 });
 
-test("a tally stands in its list, behind the last line of its words or below it", () => {
+test("a tally stands in its label, behind the last line of its words or below it", () => {
   let found = 0;
   for (const name of seedNames) {
     for (const [width, lang] of [
@@ -94,7 +95,7 @@ test("a tally stands in its list, behind the last line of its words or below it"
       [390, "th"],
       [720, "en"],
     ] as const) {
-      for (const entry of listed(seed(name), { width, lang }).entries) {
+      for (const entry of inColumn(seed(name), { width, lang }).items) {
         if (entry.tally === null) continue;
         found += 1;
         const { x, y, parts } = entry.tally;
@@ -102,9 +103,9 @@ test("a tally stands in its list, behind the last line of its words or below it"
           ...parts.map((part) => x + part.x + (part.count === "" ? 11 : 13 + measureText(part.count, type.note))),
         );
         const last = entry.certainty.at(-1)!;
-        expect(x).toBeGreaterThanOrEqual(entry.box.x - 0.01);
-        expect(end).toBeLessThanOrEqual(entry.box.x + entry.box.width + 0.01);
-        expect(y).toBeLessThanOrEqual(entry.box.y + entry.box.height);
+        expect(x).toBeGreaterThanOrEqual(entry.label.x - 0.01);
+        expect(end).toBeLessThanOrEqual(entry.label.x + entry.label.width + 0.01);
+        expect(y).toBeLessThanOrEqual(entry.label.y + entry.label.height);
         if (y === last.y) expect(last.x + measureText(last.text, type.note)).toBeLessThanOrEqual(x - 5);
         else expect(y - last.y).toBeGreaterThan(10);
       }

@@ -12,7 +12,8 @@ import { bodyShapes } from "../../src/scene/marks/body.ts";
 import { ghostShapes } from "../../src/scene/marks/ghosts.ts";
 import { dotShapes } from "../../src/scene/marks/dot.ts";
 import { receivedShapes } from "../../src/scene/marks/received.ts";
-import { dissolving, levelShapes } from "../../src/scene/marks/stretch.ts";
+import { bodySizes } from "../../src/layout/body/body-sizes.ts";
+import { levelShapes } from "../../src/scene/marks/stretch.ts";
 import { stanceGlyph } from "../../src/scene/marks/stance-glyph.ts";
 import type { PathShape, Shape } from "../../src/scene/shape.ts";
 import { factsFor } from "../../src/facts/facts.ts";
@@ -301,7 +302,7 @@ describe("an end", () => {
     ] as const) {
       const shapes = plain(name, side);
       expect(
-        shapes.some(({ dash }) => dash === dissolving),
+        shapes.some(({ dash }) => dash === bodySizes.dashes.dissolving),
         name,
       ).toBe(true);
       expect(

@@ -7,7 +7,7 @@ import { circle, type Shape } from "../shape.ts";
 import { levelShapes } from "./stretch.ts";
 
 const {
-  received: { ring, gap: air },
+  received: { ring },
   dashes,
 } = bodySizes;
 
