@@ -14,6 +14,8 @@ export interface Noted {
   readonly window: Parameters<Facts["breaks"]["note"]>[1];
   /** Whether the day of the text is said here, since nothing else in the picture says it. */
   readonly datelineHidden: boolean;
+  /** Whether there are more events than a storyline can show well. */
+  readonly crowded?: boolean;
   /** The reason for the order of the lanes. */
   readonly order?: GivenOrder;
 }
@@ -47,13 +49,14 @@ export function notesOf(
     /** Whether the picture speaks for itself, without a page that says what is wrong with the data. */
     readonly isTitled: boolean;
   },
-  { hidden, breaks, window, datelineHidden }: Noted,
+  { hidden, breaks, window, datelineHidden, crowded = false }: Noted,
 ): readonly string[] {
   const { formatter } = facts;
   const { words } = formatter.reader.language;
   const faults = shownFaultCount(timeline, formatter.reader);
   return [
     datelineHidden ? asWritten(facts) : "",
+    crowded ? words.ui.crowdedStoryline : "",
     hidden > 0 ? words.hiddenLabels(hidden) : "",
     facts.breaks.note(breaks, window),
     faults > 0 && isTitled ? words.faultCount(faults) : "",

@@ -132,8 +132,20 @@ export function lineUnder(
   const { time } = event;
   const short =
     day === null || time === null || time.anchorEvent !== undefined ? facts.shortTime : wordsOn(day, time, formatter);
-  return labelLine(event, facts, words, { isTold: true, isTimed: short !== heading && short !== "", shortTime: short });
+  const line = labelLine(event, facts, words, {
+    isTold: true,
+    isTimed: short !== heading && short !== "",
+    shortTime: short,
+  });
+  return withEarlier(line, facts, formatter);
 }
+
+/** Time, status and voices of an event, and the dates that it was moved from: there is no mark of these in a list. */
+export const wholeLine = (facts: EventFacts, formatter: Formatter): string =>
+  withEarlier(facts.labelTimed, facts, formatter);
+
+const withEarlier = (line: string, { earlierText }: EventFacts, { reader }: Formatter): string =>
+  [line, earlierText].filter(Boolean).join(reader.language.words.punctuation.separator);
 
 /** A time in words on a day that is known: empty where it is that day and no more, without the date where it is a time of that day. */
 function wordsOn(day: EpochMs, time: FuzzyTime, formatter: Formatter): string {

@@ -110,6 +110,8 @@ export interface InterfaceWords {
     readonly asWritten: string;
     /** Added to events behind the dateline. English: “still to come” */
     readonly stillToCome: string;
+    /** Below a storyline of more than 60 events. */
+    readonly crowdedStoryline: string;
     /** The heading of what went on during most of the story. */
     readonly allAlong: string;
     /** Head of the band of events without a time. English: “No date” */

@@ -99,6 +99,7 @@ export const languageMembers: Members<Language> = {
       asWritten: "text",
       stillToCome: "text",
       allAlong: "text",
+      crowdedStoryline: "text",
       noDate: "text",
       background: "text",
       sources: "text",

@@ -56,7 +56,7 @@ const document: TimelineDocument = {
           note: "From the second page",
         },
         { by: "wire", stance: "reports", said: "2022-01-08", note: "Shortened" },
-        { by: "office", stance: "denies", said: "2022-01-09" },
+        { by: "office", stance: "denies", said: "2022-01-09", text: "There was no meeting." },
       ],
       links: [{ to: "truce", kind: "causes" }],
       media: [
@@ -127,8 +127,8 @@ type Row = readonly Said[] | { readonly unsaid: string };
 const pictures: readonly Output[] = ["lanes", "list", "table", "print"];
 /** Where every event is told. */
 const all: readonly Output[] = ["page", "details", "label", "speech", ...pictures];
-/** Where events are told in sentences. */
-const words: readonly Output[] = ["page", "details", "list", "table", "speech"];
+/** Where both sides of what is contested are set beside each other. */
+const drawnSides: readonly Output[] = ["lanes", "label", "list", "print"];
 /** Where all is told that is known of an event. */
 const full: readonly Output[] = ["page", "details"];
 const refers = { unsaid: "refers" };
@@ -153,7 +153,7 @@ const table: { readonly [place: string]: { readonly [field: string]: Row } } = {
     sources: [["The Gazette", ...all]],
     events: [
       ["Truce declared", ...all],
-      ["4 events", "page", "summary", ...pictures],
+      ["4 events", "page", "summary", "table"],
     ],
     draft: { unsaid: "for whoever confirms a draft" },
   },
@@ -182,8 +182,8 @@ const table: { readonly [place: string]: { readonly [field: string]: Row } } = {
     title: [["Talks in the old town hall", "page", "details", "list", "table", "speech"]],
     label: [["Town hall talks", "lanes", "label", "print"]],
     when: [
-      ["3 January 2022", "summary", ...words],
-      ["3 Jan", "lanes", "label", "print"],
+      ["3 January 2022", "summary", "page", "details", "table", "speech"],
+      ["3 Jan", "lanes", "label", "list", "print"],
     ],
     previously: [
       ["Earlier date: 5 November 2021", "page", "list", "table", "speech"],
@@ -193,7 +193,8 @@ const table: { readonly [place: string]: { readonly [field: string]: Row } } = {
     actors: [["The Envoy (acting side)", "page", "details", "table", "speech"]],
     status: [
       ["moved to another date ·", ...all],
-      ["1 planned", "page", "summary", ...pictures],
+      ["1 planned", "page", "summary", "table"],
+      ["planned 1", "lanes", "list", "print"],
     ],
     place: [["Old town hall", ...full]],
     text: [["They spoke for two hours.", ...full]],
@@ -201,8 +202,10 @@ const table: { readonly [place: string]: { readonly [field: string]: Row } } = {
     importance: { unsaid: "decides which labels come first" },
     context: [["Background", "page", ...pictures]],
     claims: [
-      ["reported by The Gazette; denied by Press office", ...all],
-      ["1 disputed", "page", "summary", ...pictures],
+      ["reported by The Gazette; denied by Press office", "page", "details", "table", "speech"],
+      ["The Gazette: reports", ...drawnSides],
+      ["1 disputed", "page", "summary", "table"],
+      ["disputed 1", "lanes", "list", "print"],
     ],
     links: [["leads to", ...full, "lanes", "print"]],
     media: [["https://pictures.example/hall", ...full]],
@@ -216,11 +219,13 @@ const table: { readonly [place: string]: { readonly [field: string]: Row } } = {
   "events.claims": {
     by: [["Press office", ...all]],
     stance: [
-      ["denied by Press office", ...all],
+      ["denied by Press office", "page", "details", "table", "speech"],
+      ["Press office: denies", ...drawnSides],
       ["denies", "details"],
     ],
     said: [["9 January 2022", ...full]],
     quote: [["They did meet", ...full]],
+    text: [["There was no meeting.", ...full, ...drawnSides]],
     note: [["From the second page", ...full]],
   },
   "events.claims.quote": {

@@ -237,7 +237,7 @@ describe("an axis", () => {
     const near = drawn({ edges, from: 0, to: 200 * day, window: { from: 101 * day, to: 104 * day } });
     expect(near.found.breaks).toEqual([]);
     expect(near.found.smaller).toEqual([]);
-    expect(texts(near.found.lower)).toEqual(["12", "13", "14"]);
+    expect(texts(near.found.lower)).toEqual(["Sun 12", "Mon 13", "Tue 14"]);
   });
 
   it("says year or month again where the scale goes on in other units", () => {
@@ -288,7 +288,7 @@ describe("an axis", () => {
     });
     const borders = found.lower.filter(({ border }) => border).map(({ at: border }) => border);
     expect(borders).toEqual([at("2022-03-26T22:00Z"), at("2022-03-27T21:00Z")]);
-    expect(texts(found.lower)).toEqual(["26", "27", "28"]);
+    expect(texts(found.lower)).toEqual(["Sat 26", "Sun 27", "Mon 28"]);
   });
 
   it("names far years in thousands and millions, apart", () => {

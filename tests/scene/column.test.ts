@@ -53,22 +53,6 @@ const day = (id: string, when: unknown, more: object = {}): object => ({ id, tit
 const doc = (events: readonly object[], more: object = {}): object => ({ chronolane: 1, zone: "UTC", events, ...more });
 
 describe("a narrow picture", () => {
-  test("is a column below 720 px", () => {
-    expect(
-      [719, 720].map(
-        (width) => drawScene(readTimeline(seed("january-2022")).timeline, { languages: [en], width }).form,
-      ),
-    ).toEqual(["column", "lanes"]);
-  });
-
-  test("is a list where there are more than a hundred events", () => {
-    expect(
-      [100, 101].map(
-        (count) => drawScene(readTimeline(generated(count)).timeline, { languages: [en], width: 360 }).form,
-      ),
-    ).toEqual(["column", "list"]);
-  });
-
   test.each(all)("of $name in $lang keeps all its words within $width px, and apart", ({ width, drawn }) => {
     const texts = textsOf(drawn().marks);
     expect(texts.length).toBeGreaterThan(20);

@@ -24,6 +24,7 @@ export const ui: InterfaceWords["ui"] = {
   asWritten: "Stand:",
   stillToCome: "steht noch bevor",
   allAlong: "Durchgehend",
+  crowdedStoryline: "Mehr als 60 Ereignissen lässt sich in Bahnen leichter folgen.",
   noDate: "Ohne Datum",
   background: "Hintergrund",
   sources: "Quellen",

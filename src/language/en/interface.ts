@@ -24,6 +24,7 @@ export const ui: InterfaceWords["ui"] = {
   asWritten: "As written",
   stillToCome: "still to come",
   allAlong: "All along",
+  crowdedStoryline: "More than 60 events are easier to follow in lanes.",
   noDate: "No date",
   background: "Background",
   sources: "Sources",

@@ -24,6 +24,7 @@ export const ui: InterfaceWords["ui"] = {
   asWritten: "ตามที่เขียนไว้",
   stillToCome: "ยังไม่เกิดขึ้น",
   allAlong: "ต่อเนื่องตลอดเรื่อง",
+  crowdedStoryline: "เหตุการณ์เกิน 60 รายการ ดูแบบแยกช่องตามฝ่ายจะติดตามง่ายกว่า",
   noDate: "ไม่ระบุวันที่",
   background: "ความเป็นมา",
   sources: "แหล่งข่าว",

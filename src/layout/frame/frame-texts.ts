@@ -36,6 +36,7 @@ export interface FrameTexts extends LabelTexts {
     readonly breaks: readonly Span[];
     readonly window: TimeWindow | null;
     readonly datelineHidden: boolean;
+    readonly crowded?: boolean;
     readonly order?: LaneOrder;
   }): readonly Pieces[];
   /** The words of a legend entry; null where the picture has no legend. */

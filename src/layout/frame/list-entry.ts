@@ -42,6 +42,8 @@ const indent: Px = 38;
 const titleLeading: Px = 18;
 const lineLeading: Px = 16;
 const detailLines = 2;
+/** No row is lower: a finger can hit it. */
+const lowest: Px = 19;
 /** The width of the sign between who acts and who is acted upon, and the room around it. */
 export const arrowWidth: Px = 17;
 const nameGap: Px = 4;
@@ -205,7 +207,7 @@ export function layoutNote({
     detail: [],
     dispute: null,
     ground: null,
-    box: { x: margin, y, width: inner, height: meta.bottom - y },
+    box: { x: margin, y, width: inner, height: Math.max(lowest, meta.bottom - y) },
   };
 }
 

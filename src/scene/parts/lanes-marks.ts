@@ -50,7 +50,7 @@ export function bodyMark(
           tokens,
           ghosts: item.ghosts,
           dashed: item.dashed,
-          dot: item.label?.glyph == null,
+          dot: (item.label?.glyph ?? null) === null,
           gap: gapOf(item),
         })
       : claimShapes({ claim, body, y, hue, tokens });

@@ -5,7 +5,7 @@ import type { Timeline, TimelineEvent } from "../../model/timeline.ts";
 import { citedPieces } from "../../facts/citations.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { asWritten } from "../../facts/notes.ts";
-import { lineUnder, storySections } from "../../facts/story-sections.ts";
+import { lineUnder, storySections, wholeLine } from "../../facts/story-sections.ts";
 import { laneParts } from "../../facts/lane-parts.ts";
 import type { ResolvedOptions } from "../options.ts";
 import { isCitedIn, layoutTexts } from "./layout-texts.ts";
@@ -46,7 +46,7 @@ export function listSections({
               kind: "dateline" as const,
               heading: cut(atDateline.join(punctuation.separator)),
               events: later,
-              line: (event: TimelineEvent) => cut(facts.of(event).labelTimed),
+              line: (event: TimelineEvent) => cut(wholeLine(facts.of(event), formatter)),
             },
           ]),
     ],
@@ -86,7 +86,7 @@ export function listTexts({
         ellipsis,
       };
     },
-    line: (event) => cut(facts.of(event).labelTimed),
+    line: (event) => cut(wholeLine(facts.of(event), formatter)),
     tally: (event) => facts.of(event).voices.tally,
     chips: (event) =>
       laneParts(event, { formatter, laneOf }).map(({ lane, isReceiving, ...name }, k, parts) => ({

@@ -34,6 +34,8 @@ export interface StorylineLayout {
 }
 
 const pad: Px = 14;
+/** A storyline of more is hard to follow, and says so. */
+const mostEvents = 60;
 
 /**
  * Lays a timeline out as storylines: a line for each actor from its first event to its last, and those who take part in
@@ -48,7 +50,10 @@ export function layoutStoryline(
   const options: LayoutOptions = {
     ...rest,
     measure: memoizeMeasure(rest.measure),
-    texts: { ...texts, notes: ({ order: _order, ...found }) => texts.notes(found) },
+    texts: {
+      ...texts,
+      notes: ({ order: _order, ...found }) => texts.notes({ ...found, crowded: timeline.events.length > mostEvents }),
+    },
   };
   let story: Omit<StorylineLayout, "frame"> = { lines: [], meetings: [], slices: [] };
   const { bar } = options.spacing ?? usualSpacing;
