@@ -9,6 +9,15 @@ const isContested = ({ event }: PlacedItem): boolean => event.standing === "disp
 const whole = laidFor(thousand);
 
 describe("of a thousand events", () => {
+  it("each has its body, and each that is not named whole is counted as hidden", () => {
+    const { items, hidden } = whole(undefined);
+    const main = items.filter(isMain);
+    expect(new Set(main.map(({ event }) => event.id)).size).toBe(1000);
+    expect(main).toHaveLength(1000);
+    const notWhole = main.filter(({ label }) => label === null || label.shortened);
+    expect(new Set(hidden)).toEqual(new Set(notWhole.map(({ event }) => event)));
+  });
+
   // Bodies alone take more than the budget, and no strip yet stands for the less important ones: so no label is granted.
   it.fails("the most important contested ones are named at home", () => {
     const most = whole(undefined).items.filter(

@@ -349,6 +349,8 @@ function grant({
   }
   let [low, high] = [0, count];
   best = { packed: pack(0, least), panels: least };
+  // Where bodies alone are taller, no label is worth a search.
+  if (height(best.packed) > most) return best;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     const packed = pack(middle, least);

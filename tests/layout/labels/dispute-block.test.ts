@@ -162,7 +162,7 @@ describe("in the picture, the block of a contested event", () => {
     const [few, all] = [withBlocks(1), withBlocks(4000)];
     expect(few).toHaveLength(1);
     expect(all.length).toBeGreaterThan(10);
-    const importance = new Map(saga.events!.map(({ id, importance: own }) => [id, own ?? 0]));
+    const importance = new Map((saga.events ?? []).map(({ id, importance: own }) => [id, own ?? 0]));
     expect(importance.get(few[0])).toBe(Math.max(...all.map((id) => importance.get(id) ?? 0)));
   });
 

@@ -53,18 +53,27 @@ describe("in the picture, the most important events", () => {
   const { items } = laid(seed("january-2022"));
   const own = items.filter(({ first, label }) => first && label !== null);
 
-  it("have a pale ground if they are the key event, and one line of their text if they are among the three", () => {
+  it("are at most three, and the key event among them has a pale ground", () => {
     const told = own.filter(({ label }) => label?.prominence === "key" || label?.prominence === "major");
     expect(own.filter(({ label }) => label?.prominence === "key")).toHaveLength(1);
     expect(told.length).toBeLessThanOrEqual(3);
-    for (const { id, label, ground, dispute, event: of } of own) {
+    for (const { id, label, ground, dispute } of own) {
       const isKey = label?.prominence === "key";
       expect(ground !== null || dispute !== null, id).toBe(isKey || dispute !== null);
-      if (of.text === undefined || told.every((item) => item.id !== id)) continue;
-      const lines = label?.lines.filter(({ part }) => part === "meta") ?? [];
-      // A block says more than a line would.
-      expect(lines.length, id).toBeLessThanOrEqual(dispute === null ? 2 : 1);
     }
+  });
+
+  it("have one line of what happened below their title, cut where it is longer, and no other event has", () => {
+    const text = "What happened is told here at some length. ".repeat(6);
+    const told = laid(
+      doc(
+        ...[0.2, 0.9, 0.7, 0.5, 0.3].map((importance, k) =>
+          event(`e${k}`, `2022-01-${String(2 + k * 6).padStart(2, "0")}`, { importance, text }),
+        ),
+      ),
+    ).items.map(({ label }) => label?.lines.filter((line) => line.text.startsWith("What happened")) ?? []);
+    expect(told.map((lines) => lines.length)).toEqual([0, 1, 1, 1, 0]);
+    expect(told.flat().every((line) => line.text.endsWith("…"))).toBe(true);
   });
 
   it("are set larger and heavier, so that type alone tells the three kinds apart", () => {
