@@ -36,7 +36,10 @@ interface Inked {
   readonly y1: number;
 }
 
-/** The labels' texts as the real font draws them. */
+/** What a picture is drawn at: 36 events have room for all their labels, of more the least valuable give way. */
+const heightOf = (count: number): { readonly height?: number } => (count === 36 ? { height: 3000 } : {});
+
+/** The texts of labels and of contested events' blocks, as the real font draws them. */
 function draw(
   count: number,
   lang: "en" | "th",
@@ -56,11 +59,12 @@ function draw(
     languages,
     lang,
     width: 1200,
+    ...heightOf(count),
     ...(measureText === undefined ? {} : { measureText }),
   });
   drawSvg(svg, scene, { theme: light });
   svg.removeAttribute("font-family");
-  const texts = [...svg.querySelectorAll<SVGTextElement>("[data-mark^='label:'] text")];
+  const texts = [...svg.querySelectorAll<SVGTextElement>("[data-mark^='label:'] text, [data-mark^='dispute:'] text")];
   const origin = svg.getBoundingClientRect();
   const inked = texts.map((text): Inked => {
     const { left, right } = text.getBoundingClientRect();
@@ -77,7 +81,8 @@ function draw(
     };
   });
   const notes = svg.querySelector("[data-mark='notes']")?.textContent ?? "";
-  return { inked, shown: new Set(inked.map(({ id }) => id.slice("label:".length))), svg: origin, notes };
+  const shown = new Set(inked.flatMap(({ id }) => (id.startsWith("label:") ? [id.slice("label:".length)] : [])));
+  return { inked, shown, svg: origin, notes };
 }
 
 const everyLanguage = (["en", "th"] as const).flatMap((lang) =>
@@ -89,7 +94,7 @@ describe.each([
   { count: 1000, lang: "en", measured: "a canvas" },
   { count: 1000, lang: "th", measured: "the shipped table" },
 ] as const)("of $count events in $lang, measured by $measured", ({ count, lang, measured }) => {
-  test("no label overlaps another or leaves the picture, none is cut, and what is not shown is counted", () => {
+  test("no text overlaps another or leaves the picture, none is cut, and what is not shown is counted", () => {
     const measure = measures[measured]?.();
     const { inked, shown, svg, notes } = draw(count, lang, measure);
     const sorted = [...inked].sort((a, b) => a.y0 - b.y0);
@@ -106,6 +111,7 @@ describe.each([
     expect(inked.filter(({ x0, x1 }) => x0 < 0 || x1 > svg.width).map(({ text }) => text)).toEqual([]);
     const { items, hidden } = laidFor(story(count, { lang, seed: count, lanes: 6 }), {
       lang,
+      ...heightOf(count),
       ...(measure === undefined ? {} : { measure }),
     })(undefined);
     const named = items.filter(({ first }) => first);

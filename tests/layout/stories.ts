@@ -141,9 +141,9 @@ export function laidFor(
   const { timeline } = readTimeline(document);
   const resolved = resolveOptions(timeline, { languages: [en, th], lang, width }, "drawScene");
   const texts = layoutTexts({ timeline, resolved, facts: factsFor(timeline, resolved) });
-  const label: typeof texts.label = (event) => {
+  const label: typeof texts.label = (event, isTimed) => {
     onLabel();
-    return texts.label(event);
+    return texts.label(event, isTimed);
   };
   return layouts(timeline, {
     width,
