@@ -68,10 +68,11 @@ export function breakAxis({
   const whole: AxisBreaks = { spans: [{ from, to, times: 1 }], shares: [0, 1], compressed: false };
   if (linear) return whole;
   const bounds = [from, ...sorted(edges).filter((edge) => edge > from && edge < to), to];
+  const begun = sorted(moments);
   const folds = foldsOf(bounds);
-  if (folds.length > 0) return folded({ from, to, folds, width });
-  const panels = densePanels(bounds, sorted(moments));
-  return (panels === null ? null : panelled(panels, sorted(moments))) ?? whole;
+  if (folds.length > 0 && isClustered(begun, folds)) return folded({ from, to, folds, width });
+  const panels = densePanels(bounds, begun);
+  return (panels === null ? null : panelled(panels, begun)) ?? whole;
 }
 
 /** The longest empty stretches, as many as are each far longer than all that remains without them. */
@@ -91,6 +92,17 @@ function foldsOf(bounds: readonly EpochMs[]): readonly Stretch[] {
       return found.sort((a, b) => a.from - b.from);
   }
   return [];
+}
+
+/** Whether what is left out sets clusters apart: what happens alone, months from all else, is seen best on one scale. */
+function isClustered(moments: readonly EpochMs[], folds: readonly Stretch[]): boolean {
+  const counts = new Array<number>(folds.length + 1).fill(0);
+  for (const at of moments) {
+    const panel = folds.filter(({ to }) => at >= to).length;
+    counts[panel] = (counts[panel] ?? 0) + 1;
+  }
+  const inClusters = counts.reduce((sum, count) => sum + (count > 1 ? count : 0), 0);
+  return inClusters > 0 && inClusters >= denseShare * moments.length;
 }
 
 /** One scale for all that remains, and a narrow strip for each stretch that is left out. */

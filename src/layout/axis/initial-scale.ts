@@ -25,8 +25,8 @@ const unimportant = 0.3;
 const mostOutliers = 2;
 
 /**
- * The items without those at the edges that stretch the axis more than they are worth: a century among days, or an early
- * event of little importance. They are named at the edge, or cut by it.
+ * The items without those that stretch the axis more than they are worth: a century among days, or an early event of
+ * little importance. They are named at the edge, or cut by it.
  */
 function withoutOutliers(items: readonly LaneItem[], dateline: readonly EpochMs[]): readonly LaneItem[] {
   let left = items;
@@ -34,10 +34,15 @@ function withoutOutliers(items: readonly LaneItem[], dateline: readonly EpochMs[
     const whole = lengthOf(left, dateline);
     const events = new Map(left.map(({ event }) => [event.id, event]));
     const candidates = [...events.values()]
-      .filter((event) => events.size > 3 && statusEncoding[event.status].outline !== "dashed" && !isContested(event))
       .map((event) => {
         const others = left.filter((item) => item.event.id !== event.id);
         return { others, times: whole / Math.max(1, lengthOf(others, dateline)), event };
+      })
+      .filter(({ others, event }) => {
+        if (others.length === 0) return false;
+        // What reaches over the others is cut by the picture's edges, and seen; what lies outside is only named there.
+        const isSeen = left.some((item) => item.event.id === event.id && covers(item, others));
+        return isSeen || (events.size > 3 && statusEncoding[event.status].outline !== "dashed" && !isContested(event));
       })
       .filter(({ times, event }) => times >= (event.importance <= unimportant ? stretched.unimportant : stretched.any))
       .sort((a, b) => b.times - a.times);
@@ -46,6 +51,12 @@ function withoutOutliers(items: readonly LaneItem[], dateline: readonly EpochMs[
     left = worst.others;
   }
   return left;
+}
+
+/** Whether an item is known only to be somewhere in a range in which all others lie. */
+function covers({ body: { from, to, sure } }: LaneItem, others: readonly LaneItem[]): boolean {
+  const [low = -Infinity, high = Infinity] = extent(others.flatMap(boundsOf));
+  return from !== null && to !== null && sure === null && from <= low && to >= high;
 }
 
 function lengthOf(items: readonly LaneItem[], dateline: readonly EpochMs[]): number {

@@ -50,8 +50,19 @@ export function extentOf(body: Body, options: ExtentOptions): Extent | null {
     body: drawn,
     anchor: { from: startAnchor(body, { lasts, drawn }), to: endAnchor(body, { lasts, drawn }) },
     foot: hull([around(lasts, widened + before, widened + behind), ...members]),
-    inner: innerOf(body, lasts, options.scale),
+    inner: inPlot(innerOf(body, lasts, options.scale), options.scale),
     flag: body.end === "flag" ? around({ from: lasts.to, to: lasts.to }, flag.before, flag.behind) : null,
+  };
+}
+
+/** What of it lies in the plot, between the arrows that say that there is more: a label in its middle is then in sight. */
+function inPlot(stretch: Stretch | null, { x0, x1 }: TimeScale): Stretch | null {
+  if (stretch === null) return null;
+  const { foot } = bodySizes.arrow;
+  const { from, to } = stretch;
+  return {
+    from: Number.isFinite(from.h) && initialX(from) < x0 ? { h: x0, c: foot } : from,
+    to: Number.isFinite(to.h) && initialX(to) > x1 ? { h: x1, c: -foot } : to,
   };
 }
 
