@@ -209,7 +209,7 @@ export const panelPadding: Px = 4;
 const everywhere: Range = [-Infinity, Infinity];
 
 /** A deadline's flag stands up above its row. */
-const signRoom: Px = 8;
+export const signRoom: Px = 8;
 function roomOf(
   slot: Slot | null,
   { least, hasSign, panel }: { readonly least: Px; readonly hasSign: boolean; readonly panel: Px },

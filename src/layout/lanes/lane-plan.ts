@@ -52,7 +52,7 @@ export interface LanesPlan {
 
 /** What a row leaves free round a bar; the rows of what is received are lower. */
 const round: Px = 5;
-const receivedRow: Px = 15;
+export const receivedRow: Px = 15;
 const receivedGap: Px = 1;
 const receivedPadding: Px = 4;
 

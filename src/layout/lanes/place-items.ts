@@ -2,13 +2,14 @@ import type { Px } from "../../base/units.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import type { Box } from "../geometry.ts";
 import type { DisputeBlock, PlacedDispute } from "../labels/dispute-block.ts";
-import { panelPadding } from "../labels/pack.ts";
+import { panelPadding, signRoom } from "../labels/pack.ts";
+import { spacing } from "../labels/slots.ts";
 import type { PlacedLabel } from "../labels/placed-label.ts";
 import type { LaneItem } from "../items/lane-items.ts";
 import type { Gutter } from "./gutter.ts";
 import { bodiesOn, ghostsOn } from "../items/place-bodies.ts";
 import { labelAt, sourceOf } from "../labels/label-lines.ts";
-import { planLanes, type LanesPlan } from "./lane-plan.ts";
+import { planLanes, receivedRow, type LanesPlan } from "./lane-plan.ts";
 import { visibleLabels, type Seen, type Sight } from "../labels/visible-labels.ts";
 import type { LaneHead } from "./lane-heads.ts";
 import type { LaneOptions } from "./lane-options.ts";
@@ -62,6 +63,10 @@ const boxAround = (bar: Box, label: PlacedLabel | null): Box => {
     height: Math.max(bar.y + bar.height, label.box.y + label.box.height) - y,
   };
 };
+
+/** From the middle of a row up to a label above its bodies: over the bar and a flag on it; what is received is no taller than its row. */
+const clearance = ({ first, body }: LaneItem, height: Px): Px =>
+  first ? height / 2 + spacing.above + (body.end === "flag" ? signRoom : 0) : receivedRow / 2;
 
 const air: Px = 5;
 
@@ -145,7 +150,8 @@ function placeThrough(plan: LanesPlan, { dated, initial, scale, top, dateline, o
             : labelAt({
                 placement: label,
                 middle,
-                bar: first ? height : bodySizes.received.ring,
+                bar: height,
+                bottom: middle - clearance(entry, height),
                 options,
                 source: source ?? sourceOf(entry, options.texts),
                 align: label.align,

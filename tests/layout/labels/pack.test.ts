@@ -188,7 +188,7 @@ describe("labels in a picture", () => {
           expect(collisions(layout)).toEqual([]);
         },
       ),
-      { seed: storiesSeed, numRuns: 60 },
+      { seed: storiesSeed, numRuns: 90 },
     );
   });
 
