@@ -48,7 +48,7 @@ export const times: readonly GridTime[] = [
   { name: "approximate", body: { ...line, start: "wavy", end: "wavy" } },
   { name: "lasted, exact", body: { ...bar, x0: 36, sure: [36, 80] }, ghosts: [day(4, 14)] },
   { name: "lasted, fuzzy start and end", body: { ...bar, sure: [32, 62], start: "cap", end: "cap" } },
-  { name: "lasted, fuzzy start, known end", body: { ...bar, sure: [36, 80], start: "cap" } },
+  { name: "lasted, fuzzy start, known end", body: { ...bar, x0: 24, x1: 72, sure: [44, 72], start: "cap" } },
   { name: "lasted, surely at no time", body: { ...bar, sure: null, start: "cap", end: "cap" } },
   { name: "open end", body: { ...bar, x0: 36, sure: [36, 80], end: "open" } },
   { name: "open beginning", body: { ...bar, x1: 60, sure: [16, 60], start: "open" } },
