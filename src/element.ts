@@ -116,10 +116,10 @@ export type { TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, Zo
  * @cssprop --chronolane-dash - Stroke and gap of the outline of what is still to come, or was cancelled, 1–20 px.
  * @cssprop --chronolane-radius - The rounding of marks' corners, 0–7 px.
  * @cssprop --chronolane-padding - The room at both sides of the picture; below 480 px of width at most 14, 0–64 px.
- * @cssprop --chronolane-row-gap - The room between two rows of a lane, 2–40 px.
+ * @cssprop --chronolane-row-gap - The room under each row of a lane, 2–40 px.
  * @cssprop --chronolane-lane-padding - The room above the first and below the last row of a lane, 4–40 px.
- * @cssprop --chronolane-gutter - The least width of the column of names, up to a fifth of the picture, 40–400 px.
- * @cssprop --chronolane-bar - The height of bars in lanes and storylines, and so the least height of rows, 8–28 px.
+ * @cssprop --chronolane-gutter - The least width of the column of names, from 144 px or 12 % of the picture to a fifth of it, 40–400 px.
+ * @cssprop --chronolane-bar - The height of a known day in lanes and storylines, and so the least height of rows; what lasted is 4 px taller, 8–28 px.
  * @example <chrono-lane src="story.json" lang="th">…</chrono-lane>
  */
 export class ChronolaneElement extends ChronolaneBase {

@@ -4,13 +4,13 @@ import type { Px } from "../base/units.ts";
 export interface Spacing {
   /** Left free at both sides of the picture; below 480 px of width at most 14. */
   readonly padding: Px;
-  /** Between two rows of a lane. */
+  /** Under each row of a lane. */
   readonly rowGap: Px;
   /** Above the first and below the last row of a lane. */
   readonly lanePadding: Px;
-  /** The least width of the column of names, as far as that is no more than a fifth of the picture. */
+  /** The least width of the column of names, from 144 px or 12 % of the picture to a fifth of it. */
   readonly gutter: Px;
-  /** How tall a bar is, and so how tall a row is at least. */
+  /** How tall a known day is, and so how tall a row is at least; what lasted is 4 px taller. */
   readonly bar: Px;
 }
 

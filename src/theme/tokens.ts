@@ -153,7 +153,7 @@ export const tokens: readonly Token[] = [
     range: spacingRanges.padding,
     of: ({ spacing }) => `${spacing.padding}px`,
   }),
-  laidOut("row-gap", "the room between two rows of a lane", {
+  laidOut("row-gap", "the room under each row of a lane", {
     range: spacingRanges.rowGap,
     of: ({ spacing }) => `${spacing.rowGap}px`,
   }),
@@ -161,12 +161,16 @@ export const tokens: readonly Token[] = [
     range: spacingRanges.lanePadding,
     of: ({ spacing }) => `${spacing.lanePadding}px`,
   }),
-  laidOut("gutter", "the least width of the column of names, up to a fifth of the picture", {
+  laidOut("gutter", "the least width of the column of names, from 144 px or 12 % of the picture to a fifth of it", {
     range: spacingRanges.gutter,
     of: ({ spacing }) => `${spacing.gutter}px`,
   }),
-  laidOut("bar", "the height of bars in lanes and storylines, and so the least height of rows", {
-    range: spacingRanges.bar,
-    of: ({ spacing }) => `${spacing.bar}px`,
-  }),
+  laidOut(
+    "bar",
+    "the height of a known day in lanes and storylines, and so the least height of rows; what lasted is 4 px taller",
+    {
+      range: spacingRanges.bar,
+      of: ({ spacing }) => `${spacing.bar}px`,
+    },
+  ),
 ];

@@ -72,8 +72,8 @@ describe("the room between things", () => {
     expect(usualSpacing).toEqual(spacing);
   });
 
-  it("makes lanes taller by what is between their rows, and above and below them", () => {
-    expect(taller({ rowGap: spacing.rowGap + 5 })).toBe(2 * 5);
+  it("makes lanes taller by what is under their rows, and above and below them", () => {
+    expect(taller({ rowGap: spacing.rowGap + 5 })).toBe(3 * 5);
     expect(taller({ lanePadding: spacing.lanePadding + 5 })).toBe(2 * 5);
   });
 
@@ -85,14 +85,19 @@ describe("the room between things", () => {
         const { y0, y1 } = extentOf(body?.shapes ?? []);
         return y1 - y0;
       });
-    expect(heights("lanes")).toEqual([8, 14, 28]);
-    expect(heights("storyline")).toEqual([8, 14, 28]);
+    // What lasted is 4 px taller than a known day.
+    expect(heights("lanes")).toEqual([12, 18, 32]);
+    expect(heights("storyline")).toEqual([12, 18, 32]);
   });
 
   it("moves the plot by the column of names and by the picture's padding", () => {
-    const { x = 0, width = 0 } = sceneOf({}).plot ?? {};
-    expect(sceneOf({ gutter: spacing.gutter + 50 }).plot).toMatchObject({ x: x + 50, width: width - 50 });
-    expect(sceneOf({ padding: spacing.padding + 20 }).plot).toMatchObject({ x: x + 20, width: width - 40 });
+    const { x = 0, width = 0 } = sceneOf({ gutter: 150 }).plot ?? {};
+    expect(sceneOf({ gutter: 200 }).plot).toMatchObject({ x: x + 50, width: width - 50 });
+    expect(sceneOf({}).plot?.x, "144 px of 1200 at least").toBe(spacing.padding + 144 + 10);
+    expect(sceneOf({ gutter: 150, padding: spacing.padding + 20 }).plot).toMatchObject({
+      x: x + 20,
+      width: width - 40,
+    });
     expect(sceneOf({ gutter: 400 }).plot?.x, "a fifth of 1200 px at most").toBe(spacing.padding + 240 + 10);
   });
 
@@ -177,6 +182,7 @@ it("the largest size that a text may have fits the distance of its lines", () =>
     lane: sizes.laneLeading,
     member: sizes.memberLeading,
     label: sizes.labelLeading,
+    strong: sizes.labelLeading,
     meta: sizes.metaLeading,
     note: sizes.noteLeading,
   };
