@@ -1,6 +1,6 @@
 import type { ChosenText } from "../base/text.ts";
 import type { Stance } from "../model/document.ts";
-import { independentVoices } from "../model/independent-voices.ts";
+import type { Voice } from "../model/independent-voices.ts";
 import { isContested } from "../model/standing.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import { enclosed } from "../time/punctuation.ts";
@@ -25,12 +25,16 @@ export interface Dispute {
   readonly denying: readonly DisputeVoice[];
 }
 
-/** Both sides of a contested event. */
-export function disputeOf(event: TimelineEvent, { formatter, lang }: FactsContext): Dispute | null {
+/** Both sides of a contested event, of its independent voices. */
+export function disputeOf(
+  event: TimelineEvent,
+  all: readonly Voice[],
+  { formatter, lang }: FactsContext,
+): Dispute | null {
   if (!isContested(event)) return null;
   const { language } = formatter.reader;
   const { punctuation, stance: verbs } = language.words;
-  const voices = independentVoices(event.claims).map(({ id, stance, claim }): DisputeVoice => {
+  const voices = all.map(({ id, stance, claim }): DisputeVoice => {
     const speaker = formatter.speaker(claim);
     return {
       id,

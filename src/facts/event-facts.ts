@@ -128,7 +128,7 @@ export function eventFacts(event: TimelineEvent, context: FactsContext): EventFa
     place: () => (event.place === undefined ? null : formatter.text(event.place)),
     text: () => (event.text === undefined ? null : formatter.text(event.text)),
     claims: () => claimFacts(event, context),
-    dispute: () => disputeOf(event, context),
+    dispute: () => disputeOf(event, facts.voices.all, context),
     citation: () => citationOf(event, context),
     speakers: () => event.claims.map((claim) => formatter.speaker(claim).text),
     quotes: () => restOfQuotes(event, context),

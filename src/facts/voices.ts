@@ -13,8 +13,8 @@ export interface VoicesFacts {
   readonly tally: readonly Voice[];
   /** Who they are, for where the mark says how surely they know it: "Der Spiegel, Sky News"; with a count where they are many. */
   readonly names: string;
-  /** The same for a label, which has no room for many who report the same and may not name the voice. */
-  readonly labelTally: readonly Voice[];
+  /** All of them. */
+  readonly all: readonly Voice[];
   /** Whether a label only says that something is reported, and not by whom. */
   readonly isShortened: boolean;
 }
@@ -47,7 +47,7 @@ export function voicesFacts({ claims, standing }: TimelineEvent, { formatter }: 
     names: namesOf([...by("asserts"), ...by("reports"), ...by("confirms")], words),
     independence: isCounted ? words.independent(count, repeats) : "",
     tally: isCounted ? voices : [],
-    labelTally: isCounted || isShortened ? voices : [],
+    all: voices,
     isShortened,
   };
 }
