@@ -167,6 +167,8 @@ describe("a theme of one's own", () => {
       RangeError,
       /options\.theme\.marks\.dash\[1\] is 0 in renderSVG; use a number from 1 to 20/u,
     ],
+    [{ ...light, pale: "yellow" }, RangeError, /options\.theme\.pale is "yellow" in renderSVG; use #rgb or #rrggbb/u],
+    [{ ...light, panel: 5 }, TypeError, /options\.theme\.panel is a number in renderSVG; use #rgb or #rrggbb/u],
     [{ ...light, scheme: "sepia" }, RangeError, /options\.theme\.scheme is "sepia" in renderSVG; use light or dark/u],
     [{ ...light, actors: [] }, RangeError, /options\.theme\.actors is empty/u],
     [{ ...light, actors: "#fff" }, TypeError, /options\.theme\.actors is a text/u],

@@ -13,7 +13,6 @@ import { planLanes, receivedRow, type LanesPlan } from "./lane-plan.ts";
 import { visibleLabels, type Seen, type Sight } from "../labels/visible-labels.ts";
 import type { LaneHead } from "./lane-heads.ts";
 import type { LaneOptions } from "./lane-options.ts";
-import { bodySizes } from "../body/body-sizes.ts";
 import { footprint } from "../body/drawn.ts";
 import type { TimeScale } from "../scale.ts";
 import { usualSpacing } from "../sizes.ts";
