@@ -360,10 +360,10 @@ describe("an axis that counts from an event", () => {
 
   it("shows the dates where only the event itself is in sight", () => {
     expect(texts(drawn({ from: at("2022-01-10"), to: at("2022-01-14"), zero: "2022-01" }).found.lower)).toEqual([
-      "10",
-      "11",
-      "12",
-      "13",
+      "Mon 10",
+      "Tue 11",
+      "Wed 12",
+      "Thu 13",
     ]);
   });
 });

@@ -201,15 +201,15 @@ export const endEncoding: Readonly<Record<Side, EndRow>> = {
 
 /** What a voice says of it, shown by its sign. */
 export const stanceEncoding: Readonly<Record<Stance, { readonly entry: Asked & { readonly key: StanceKey } }>> = {
-  asserts: { entry: { key: "claimAsserts", asked: 3 } },
-  reports: { entry: { key: "claimReports", asked: 3 } },
-  confirms: { entry: { key: "claimConfirms", asked: 3 } },
-  denies: { entry: { key: "claimDenies", asked: 3 } },
-  retracts: { entry: { key: "claimRetracts", asked: 3 } },
+  asserts: { entry: { key: "claimAsserts", asked: 4 } },
+  reports: { entry: { key: "claimReports", asked: 4 } },
+  confirms: { entry: { key: "claimConfirms", asked: 4 } },
+  denies: { entry: { key: "claimDenies", asked: 4 } },
+  retracts: { entry: { key: "claimRetracts", asked: 4 } },
 };
 
 /** Thin lines: the range in which something was said, and the time of an event in the lane of an actor whom it reaches. */
 export const lineEncoding: Readonly<Record<LineRow, { readonly entry: LineEntry }>> = {
-  said: { entry: { key: "saidWithin", asked: 4 } },
+  said: { entry: { key: "saidWithin", asked: 10 } },
   received: { entry: { key: "received", asked: 3 } },
 };

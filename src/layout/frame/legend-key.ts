@@ -15,6 +15,12 @@ import type { PlacedBody } from "../body/placed-body.ts";
 /** What a legend entry explains. */
 export type LegendKey = TimeKey | StatusKey | StandingKey | StanceKey | LineKey;
 
+/** What a legend says: what a mark means, and how many events it is true of where the entry counts them. */
+export interface LegendItem {
+  readonly key: LegendKey;
+  readonly count: number | null;
+}
+
 /** A body that shows a row of the encoding, with all that it is drawn with. */
 export interface LegendSample {
   readonly body: PlacedBody;

@@ -11,13 +11,7 @@ import type { Fonts } from "../typeset/fonts.ts";
 import { wrap } from "../typeset/wrap.ts";
 import { sizes } from "../sizes.ts";
 import type { FrameTexts } from "./frame-texts.ts";
-import { legendKeys, legendRows, type LegendKey } from "./legend-key.ts";
-
-/** What a legend says: what a mark means, and how many events it is true of where the entry counts them. */
-export interface LegendItem {
-  readonly key: LegendKey;
-  readonly count: number | null;
-}
+import { legendKeys, legendRows, type LegendItem, type LegendKey } from "./legend-key.ts";
 
 /** An entry of the legend where it is placed: `y` is its middle. */
 export interface LegendEntry extends LegendItem {

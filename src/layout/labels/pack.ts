@@ -71,7 +71,7 @@ const apart: Px = 4;
 /** A label has at most so many lines beside its body. */
 const mostLines = 4;
 /** How little a label is liked: on the left, of several lines, with its title alone, without what happened, and not at all. */
-const costs = { left: 2, line: 8, shortened: 70, detail: 40 } as const;
+const costs = { left: 2, line: 2, shortened: 70, detail: 40 } as const;
 
 /** Of more bodies no row is tried to be done without: it costs more than it spares. */
 const many = 120;

@@ -11,11 +11,12 @@ import { blocks, titleAlone, type Block, type LabelSource, type LabelType } from
 import { sourceOf } from "../labels/label-lines.ts";
 import { disputeBlock, type DisputeBlock } from "../labels/dispute-block.ts";
 import { prominenceOf } from "../labels/prominence.ts";
-import { packRows, type Row } from "../labels/pack.ts";
+import { packRows } from "../labels/pack.ts";
 import type { Field, Inner, Named } from "../labels/slots.ts";
 import { zoomPlans, type Plan } from "../labels/zooms.ts";
 import type { TimeScale } from "../scale.ts";
 import { sizes, usualSpacing } from "../sizes.ts";
+import { budget, grant, rowsHeight } from "./budget.ts";
 import { gutterLines, laneHeight, type Gutter } from "./gutter.ts";
 import type { LaneHead } from "./lane-heads.ts";
 import type { LaneOptions } from "./lane-options.ts";
@@ -228,9 +229,6 @@ function isOnAxis({ body: { form, start, end, members }, edge }: LaneItem, exten
   return form !== "instant" && form !== "bracket" && initialX(extent.lasts.to) - initialX(extent.lasts.from) >= saying;
 }
 
-const rowsHeight = (rows: readonly Row[], gap: Px): Px =>
-  rows.reduce((sum, { above, below }) => sum + above + below + gap, 0);
-
 /** The place of each in the order of their values, the most valuable first. */
 function rankOf(values: readonly number[]): readonly number[] {
   const found = new Array<number>(values.length).fill(0);
@@ -298,64 +296,4 @@ function innerOf({ body, event, claim, first }: LaneItem, { inner, lasts }: Exte
   if (inner === null) return null;
   if (body.form === "dimension") return { stretch: inner, kind: "line" };
   return standingEncoding[event.standing].filled === 0.5 ? null : { stretch: inner, kind: "bar" };
-}
-
-type Packed = readonly (readonly (readonly Row[])[])[];
-
-/** How tall lanes may be by how many events there are: 22 on one screen, 60 on a large one; from there on labels give way. */
-const budgets: readonly (readonly [events: number, height: Px])[] = [
-  [0, 600],
-  [22, 1000],
-  [60, 1100],
-  [250, 1420],
-  [1000, 2400],
-];
-
-function budget(events: number): Px {
-  const at = budgets.findIndex(([count]) => count >= events);
-  const [[x0, y0] = [0, 0], [x1, y1] = [1, 0]] = [
-    budgets[Math.max(0, at - 1)],
-    budgets[at === -1 ? budgets.length - 1 : at],
-  ];
-  return x0 === x1 ? y1 : y0 + ((events - x0) / (x1 - x0)) * (y1 - y0);
-}
-
-/**
- * The rows of all lanes within a height: with the block of one contested event, as many as there is room for of the most
- * valuable labels, and of the other blocks. Bodies are always there.
- */
-function grant({
-  count,
-  panels,
-  most,
-  pack,
-  height,
-}: {
-  readonly count: number;
-  readonly panels: number;
-  readonly most: Px;
-  readonly pack: (count: number, panels: number) => Packed;
-  readonly height: (lanes: Packed) => Px;
-}): { readonly packed: Packed; readonly panels: number } {
-  const least = Math.min(1, panels);
-  let best = { packed: pack(count, least), panels: least };
-  if (height(best.packed) <= most) {
-    for (let more = least + 1; more <= panels; more += 1) {
-      const packed = pack(count, more);
-      if (height(packed) > most) break;
-      best = { packed, panels: more };
-    }
-    return best;
-  }
-  let [low, high] = [0, count];
-  best = { packed: pack(0, least), panels: least };
-  // Where bodies alone are taller, no label is worth a search.
-  if (height(best.packed) > most) return best;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    const packed = pack(middle, least);
-    if (height(packed) <= most) [low, best] = [middle, { packed, panels: least }];
-    else high = middle;
-  }
-  return best;
 }

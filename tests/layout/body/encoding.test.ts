@@ -61,7 +61,7 @@ test("every row of the visual encoding can occur in a picture, and the legend th
         actors: [{ actor: "town" }, { actor: "port" }],
       },
     ],
-    claims,
+    ...claims.map((event) => [event]),
   ].map((events) => ({
     ...gridDocument(events),
     sources: [
