@@ -102,7 +102,7 @@ export function eventFacts(event: TimelineEvent, context: FactsContext): EventFa
       labelLine(event, facts, words, {
         isTold: true,
         shortTime:
-          event.time === null || event.time.anchorEvent !== undefined
+          formatter.labelled === null || event.time === null || event.time.anchorEvent !== undefined
             ? facts.shortTime
             : formatter.labelled(event.time),
       }),

@@ -32,8 +32,8 @@ export interface Formatter {
   readonly fuzzy: (time: FuzzyTime, style: WordingStyle) => string;
   /** The same, short, below a heading that names the day of an instant: times of that day without their date. */
   readonly fuzzyOn: (day: EpochMs, time: FuzzyTime) => string;
-  /** The same, short, in a label: without the date that most times of day share. */
-  readonly labelled: (time: FuzzyTime) => string;
+  /** The same, short, in a label, without the date that most times of day share; null where there is none. */
+  readonly labelled: ((time: FuzzyTime) => string) | null;
   /** The day of an instant with its weekday, as a heading: "Tue 18 Jan". */
   readonly day: (at: EpochMs) => string;
   actorName(id: string): ChosenText;
@@ -69,7 +69,7 @@ export function formatterFor(timeline: Timeline, reader: FormatterOptions): Form
     // Labels leave out the year and the zone that all of them share; the summary says both.
     fuzzy: (time, style) => (style === "short" ? short(time) : formatTime(time, { language, calendar, zone, style })),
     fuzzyOn: (day, time) => short(time, { omitDay: day }),
-    labelled: (time) => short(time, omitDay === null ? {} : { omitDay }),
+    labelled: omitDay === null ? null : (time) => short(time, { omitDay }),
     day: (at) => weekdayDate(at, { language, calendar, zone, ...common, style: "short" }),
     actorName: (id) => name(actors.get(id)?.name, id),
     speaker: ({ by }) => name(sources.get(by)?.name ?? actors.get(by)?.name, by),

@@ -46,7 +46,7 @@ describe("an event is worded once for a reader", () => {
     const make = sceneMaker(timeline, options, { where: "sceneMaker" });
     const [worded, ...others] = count(() => make());
     // No more than each event once, with the dateline and the span of the whole story; what no label says is not worded.
-    expect(worded).toBeLessThanOrEqual(21 + 5);
+    expect(worded).toBeLessThanOrEqual(21 + 2);
     const [voices, spoken] = others;
     expect([voices! > 5, voices! <= 22, spoken]).toEqual([true, true, 0]);
     const read = (): number => make().targets.filter(({ text }) => text !== "").length;
