@@ -1,4 +1,4 @@
-// `npm test`: every check, two side by side, up to the first that fails. `node scripts/check.mjs types lint` runs those
+// `npm test`: every check, three side by side, up to the first that fails. `node scripts/check.mjs types lint` runs those
 // alone. What a check prints appears when it ends, so that no two are mixed.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -32,6 +32,16 @@ const steps = [
     tests: ["node", "alone", "drawn"],
   },
   {
+    name: "browser",
+    promise: "what it promises in Chromium, and every story drawn and put before axe",
+    tests: ["browser", "fresh", "stories"],
+  },
+  {
+    name: "programs",
+    promise: "the command, `npm start`, servers in other zones, and a page under a real hand",
+    tests: ["programs"],
+  },
+  {
     name: "types",
     promise: "everything type-checks, and each source file's declarations can be made from it alone",
     run: [
@@ -49,11 +59,6 @@ const steps = [
     name: "unused",
     promise: "no file, export or dependency that nothing uses",
     run: [["node_modules/knip/bin/knip.js", "--treat-config-hints-as-errors"]],
-  },
-  {
-    name: "browser",
-    promise: "what it promises in Chromium, and every story drawn and put before axe",
-    tests: ["browser", "fresh", "stories"],
   },
   {
     name: "storybook",
@@ -106,7 +111,8 @@ if (unknown.length > 0) {
 const total = { passed: 0, failed: 0 };
 for (const step of chosen.filter(({ alone }) => alone)) await finish(step);
 const waiting = chosen.filter(({ alone }) => !alone);
-await Promise.all([inTurn(), inTurn()]);
+// One more than two cores: the third works while another waits for a page or a program.
+await Promise.all([inTurn(), inTurn(), inTurn()]);
 rmSync(scratch, { recursive: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
