@@ -6,7 +6,7 @@ import { checkChanges, RequestedOptions } from "./requested-options.ts";
 
 /**
  * The package's `createTimeline` with the languages of a library. Where a document or its reader needs a language or a
- * table of phrases that is not at hand, it is drawn without them first, and again once they are there.
+ * table of phrases that is not at hand, it is drawn once they are there; a picture of before stays until then.
  */
 export function createReady(
   library: LanguageLibrary,
@@ -19,19 +19,36 @@ export function createReady(
   const requested = new RequestedOptions(library, { where: "createTimeline" });
   requested.replace(options);
   let created: CreatedTimeline | null = null;
+  /** The document that waits for its languages; undefined where none does. */
+  let coming: unknown;
   const request = (needed: unknown): boolean =>
-    requested.request(needed, () => created?.set(undefined, requested.resolve()));
-  request(document);
+    requested.request(needed, () => {
+      const next = coming;
+      coming = undefined;
+      isWaiting = false;
+      created?.set(next, requested.resolve());
+    });
+  /** True until the first document can be drawn. */
+  let isWaiting = !request(document);
   const { handle, set } = (created = createIn(container, document, requested.resolve(), {
     settingIssues: () => requested.languages.issues(),
+    isWaiting: () => isWaiting,
     update: (next, changes = {}) => {
       checkChanges(changes);
+      const before = { coming, isWaiting };
       requested.attempt(() => requested.replace({ ...requested.given, ...changes }), {
         draw: () => {
-          request(next === undefined ? handle.document : next);
-          set(next, requested.resolve(), "update");
+          const other = next === undefined ? coming : next;
+          const isThere = request(other === undefined ? handle.document : other);
+          const isShown = isThere || isWaiting;
+          coming = isShown ? undefined : other;
+          isWaiting = isWaiting && !isThere;
+          set(isShown ? other : undefined, requested.resolve(), "update");
         },
-        undo: () => request(handle.document),
+        undo: () => {
+          ({ coming, isWaiting } = before);
+          request(coming === undefined ? handle.document : coming);
+        },
       });
     },
   }));

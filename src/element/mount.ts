@@ -1,4 +1,4 @@
-import { expectObject, inspect } from "../base/expect.ts";
+import { expectObject } from "../base/expect.ts";
 import { control } from "./controls.ts";
 import { drawGuard } from "./draw-guard.ts";
 import { themeApplier } from "./apply-theme.ts";
@@ -11,9 +11,10 @@ import { followAttributes } from "./color-scheme.ts";
 import { adoptStyles } from "./sheet.ts";
 import type { TimeWindow } from "../layout/scale.ts";
 import type { Issue } from "../base/issue.ts";
-import { choicesOf, type ViewState } from "../view/state.ts";
+import { choicesOf } from "../view/state.ts";
 import { checkState } from "./check-state.ts";
-import { windowRound } from "../view/window.ts";
+import { loadingIn } from "./notice.ts";
+import { known, windowFor } from "./zoom-target.ts";
 
 /** The callbacks of the place of a timeline, once it is known that it can be drawn. */
 export interface Place {
@@ -27,6 +28,8 @@ export interface Place {
   readonly where: string;
   /** Faults beside those of the document: of attributes, of languages that could not be loaded. */
   readonly settingIssues?: () => readonly Issue[];
+  /** Whether the languages of the first document are on their way: until `set` is called after that, nothing is drawn and no issue emitted. */
+  readonly isWaiting?: () => boolean;
   /** What the handle's `update` does, where more than the timeline has to know of it. */
   readonly update?: TimelineHandle["update"];
 }
@@ -47,7 +50,7 @@ export function mountTimeline(
   root: ShadowRoot,
   document: unknown,
   options: TimelineOptions,
-  { place, remove, themed, where, settingIssues = () => [], update }: Place,
+  { place, remove, themed, where, settingIssues = () => [], isWaiting = () => false, update }: Place,
 ): Mounted {
   const emitter = listeners();
   let isThere = true;
@@ -71,8 +74,12 @@ export function mountTimeline(
     },
   });
   let highlights: Highlighter | null = null;
+  let loading: (() => void) | null = null;
+  /** The event that `zoomTo` named before the first picture. */
+  let zoomEvent: ZoomTarget | null = null;
   let isIssuePending = false;
   const emitIssues = ({ evenNone = false } = {}): void => {
+    if (isWaiting()) return;
     knownIssues = JSON.stringify(controller.issues);
     if (isIssuePending) return;
     isIssuePending = true;
@@ -92,7 +99,13 @@ export function mountTimeline(
   };
   const hooks: Hooks = {
     acted,
-    draw: (draw) => (isMounted ? guard.draw(draw) : draw()),
+    draw: (draw) => {
+      if (isWaiting()) return;
+      loading?.();
+      loading = null;
+      if (isMounted) guard.draw(draw);
+      else draw();
+    },
     drawn: (scene, { before: last, after: state }) => {
       highlights?.refresh();
       acted(last, state);
@@ -109,9 +122,20 @@ export function mountTimeline(
         });
       else if (before !== choices) emitter.emit("state", choicesOf(state));
       if (isNew) emitter.emit("window", { from: window.from, to: window.to, whole: state.window === null });
+      zoomLater();
     },
   };
   const controller = new TimelineController(root.host, { document, options, hooks, where, settingIssues });
+  const zoomLater = (): void => {
+    if (zoomEvent === null) return;
+    const target = zoomEvent;
+    zoomEvent = null;
+    try {
+      controller.act({ do: "window", window: windowFor(controller, target) });
+    } catch {
+      // It has no place after all, and the call that could be told so is long over.
+    }
+  };
   const theming = themeApplier(root);
   const applyTheme = ({ theme = "auto" }: TimelineOptions): void => {
     themed(typeof theme === "string" ? theme : "own");
@@ -151,6 +175,7 @@ export function mountTimeline(
   try {
     adoptStyles(root);
     root.replaceChildren(controller.frame.section);
+    if (isWaiting()) loading = loadingIn(root, controller.frame.section, controller.prepared.resolved.language);
     place();
     applyTheme(options);
     page.renew();
@@ -210,6 +235,7 @@ export function mountTimeline(
     setState: (state) => {
       if (!isThere) return;
       const { choices, issues } = checkState(state, controller.prepared);
+      if ("window" in choices) zoomEvent = null;
       controller.act({ do: "restore", choices });
       stateIssues = issues;
       if (issues.length > 0) emitIssues();
@@ -217,51 +243,9 @@ export function mountTimeline(
     zoomTo: (target) => {
       if (!isThere) return;
       controller.act({ do: "window", window: windowFor(controller, target) });
+      zoomEvent = controller.state.navigation === null && target !== "home" && "event" in target ? target : null;
     },
     on: (name, listener) => emitter.on(name, listener),
     destroy,
   };
-}
-
-function known({ prepared: { timeline } }: TimelineController, event: string, where: string): void {
-  const ids = timeline.events.map(({ id }) => id);
-  if (ids.includes(event)) return;
-  const some = ids.slice(0, 3).map((id) => JSON.stringify(id));
-  throw new RangeError(
-    `the event is ${inspect(event)} in ${where}, an id that no event has; use ${some.length === 0 ? "null, as there are no events" : `one of ${some.join(", ")}${ids.length > 3 ? ", …" : ""}`}`,
-  );
-}
-
-interface Anything {
-  readonly event?: unknown;
-  readonly from?: unknown;
-  readonly to?: unknown;
-}
-
-/** Round an event, a third of the screen is its own where that can be. */
-function windowFor(controller: TimelineController, target: ZoomTarget): ViewState["window"] {
-  if (target === "home") return null;
-  // A page without types may give anything.
-  const { event, from, to } = Object(target) as Anything;
-  if (typeof event !== "string") {
-    if (typeof from === "number" && typeof to === "number" && Number.isFinite(to - from) && from < to)
-      return { from, to };
-    throw new RangeError(
-      `the target is ${inspect(target)} in zoomTo; use {event: id}, {from, to} with from < to in epoch milliseconds, or "home"`,
-    );
-  }
-  known(controller, event, "zoomTo");
-  const { navigation } = controller.state;
-  const place = navigation?.rows
-    .filter(({ kind }) => kind === "lane")
-    .flatMap(({ places }) => places)
-    .find((one) => one.event === event);
-  const { time } = controller.prepared.timeline.events.find(({ id }) => id === event) ?? {};
-  if (time === null || (place === undefined && (navigation?.window ?? null) !== null))
-    throw new RangeError(
-      `the event is ${inspect(event)}, which has no place on the axis, in zoomTo; use an event whose time is known and that is no background`,
-    );
-  return navigation === null || place === undefined
-    ? controller.state.window
-    : windowRound(navigation.scaleStops, place);
 }

@@ -256,6 +256,70 @@ describe("createTimeline of the script tag", () => {
     expect([spoken(root), codes({ timeline })]).toEqual(["en", ["language-not-loaded de"]]);
   });
 
+  test("draws once, when all that the document needs is there, and says until then that it is loading", async () => {
+    const { timeline, root } = made(told("en", "last week"));
+    const heard: string[] = [];
+    timeline.on("ready", () => heard.push("ready"));
+    timeline.on("issue", ({ issues }) => heard.push(...issues.map(({ code }) => code)));
+    let drawn = 0;
+    const observer = new MutationObserver(() => drawn++);
+    observer.observe(find(root, "svg"), { subtree: true, childList: true, attributes: true });
+    await settled();
+    expect([all(root, "svg text").length, find(root, "section").hidden, drawn, heard]).toEqual([0, true, 0, []]);
+    expect(find(root, "[role=status].notice").textContent).not.toBe("");
+    await answered();
+    await settled();
+    observer.disconnect();
+    expect([drawn, heard, isRead({ timeline })]).toEqual([1, ["ready"], true]);
+    expect([root.querySelector(".notice"), find(root, "section").hidden]).toEqual([null, false]);
+    expect(all(root, ".cell").length).toBe(4);
+  });
+
+  test("draws by what was asked of the handle meanwhile", async () => {
+    const { timeline } = made(told("en", "last week"));
+    timeline.zoomTo({ event: "told" });
+    timeline.open("two");
+    expect(timeline.getState()).toMatchObject({ selection: "two", open: "two" });
+    timeline.select("told");
+    await answered();
+    await settled();
+    expect(timeline.getState()).toMatchObject({ selection: "told", open: null });
+    expect(timeline.getState().window).not.toBe(null);
+    const other = made(told("en", "last week")).timeline;
+    const window = { from: Date.UTC(2022, 0, 5), to: Date.UTC(2022, 0, 20) };
+    other.zoomTo({ event: "one" });
+    other.zoomTo(window);
+    expect(() => other.zoomTo({ event: "none" })).toThrow(/^the event is "none" in zoomTo/u);
+    await answered();
+    await settled();
+    expect(other.getState().window).toEqual(window);
+  });
+
+  test("draws another document that is given meanwhile at once, where that needs nothing more", async () => {
+    const { timeline, root } = made(told("en", "last week"));
+    expect(() => timeline.update(small, { zone: "Mars" })).toThrow(/^options\.zone is "Mars" in update/u);
+    await settled();
+    expect(all(root, ".cell").length).toBe(0);
+    timeline.update(small);
+    await settled();
+    expect([all(root, ".cell").length, root.querySelector(".notice")]).toEqual([3, null]);
+    await answered();
+    expect(all(root, ".cell").length).toBe(3);
+  });
+
+  test("keeps the picture of before until what another document needs is there", async () => {
+    const { timeline, root } = made(small);
+    await settled();
+    timeline.update({ ...told("en", "last week"), title: "With phrases" }, { form: "list" });
+    await settled();
+    const title = (): string => find(root, "#title").textContent;
+    expect([title(), all(root, ".chronolane-list").length]).toEqual(["Small", 1]);
+    timeline.update(undefined, { form: "lanes" });
+    expect(() => timeline.update(undefined, { zone: "Mars" })).toThrow(/^options\.zone is "Mars" in update/u);
+    await answered();
+    expect([title(), all(root, ".chronolane-list").length, isRead({ timeline })]).toEqual(["With phrases", 0, true]);
+  });
+
   test("leaves nothing behind where the container is none", async () => {
     expect(() => createReady(library, null, small, { lang: "de" })).toThrow(/^the container is null/u);
     await answered();
