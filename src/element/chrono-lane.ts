@@ -247,11 +247,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
       remove: () => undefined,
       themed: () => undefined,
       where: tag,
-      settingIssues: () => [
-        ...this.#written,
-        ...attributeFaults(this),
-        ...this.#requested.languages.issues(this.getAttribute("lang")),
-      ],
+      settingIssues: () => [...this.#written, ...attributeFaults(this), ...this.#requested.issues()],
       update: (next, changes = {}) => this.#try(next, () => this.#requested.change(changes), "update"),
     });
     this.#handle = handle;

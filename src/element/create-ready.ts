@@ -31,7 +31,7 @@ export function createReady(
   /** True until the first document can be drawn. */
   let isWaiting = !request(document);
   const { handle, set } = (created = createIn(container, document, requested.resolve(), {
-    settingIssues: () => requested.languages.issues(),
+    settingIssues: () => requested.issues(),
     isWaiting: () => isWaiting,
     update: (next, changes = {}) => {
       checkChanges(changes);

@@ -1,3 +1,4 @@
+import type { Issue } from "../base/issue.ts";
 import type { Language } from "../time/language.ts";
 import { checkLanguages } from "../time/check-languages.ts";
 import type { LanguageLibrary } from "../time/language-library.ts";
@@ -93,8 +94,13 @@ export class RequestedOptions {
     const { options, changes } = this.#sources;
     const { lang: _lang, languages: _languages, ...others } = { ...options, ...this.#attributes().options, ...changes };
     const wishes = this.#wishes();
-    const lang = this.languages.lang(wishes);
+    const lang = this.languages.chooseLang(wishes);
     return { ...others, languages: this.languages.all(wishes.given), ...(lang === undefined ? {} : { lang }) };
+  }
+
+  /** Issues of the languages that were asked for. */
+  issues(): readonly Issue[] {
+    return this.languages.issues({ attribute: this.#attributes().lang, given: this.#wishes().given });
   }
 
   /** The language that is wanted before the document is there; `around` is the tag of the page about the timeline. */
