@@ -76,11 +76,11 @@ export class SpokenLanguages {
   chooseLang(wishes: LanguageWishes): string | undefined {
     const all = this.all(wishes.given);
     const tags = written(wishes);
-    const first = tags.find((tag) => languageOf(tag, all) !== undefined || this.#library.has(baseOf(tag)));
+    const first = tags.find((tag) => languageOf(tag, all) !== undefined || this.#canLoad(tag));
     const isComing = first !== undefined && languageOf(first, all) === undefined && this.#request !== null;
     if (isComing) return this.#lang;
     const { option } = wishes;
-    const isUnknown = typeof option !== "string" || !this.#library.has(baseOf(option));
+    const isUnknown = typeof option !== "string" || !this.#canLoad(option);
     this.#lang = tags.map((tag) => languageOf(tag, all)?.code).find((code) => code !== undefined);
     return this.#lang ?? (isUnknown ? option : undefined);
   }
@@ -108,11 +108,16 @@ export class SpokenLanguages {
     ];
   }
 
+  #canLoad(tag: string): boolean {
+    return this.#library.loadable.includes(baseOf(tag));
+  }
+
   /** A warning where the tag of an attribute names a language that is not there and cannot be loaded. */
   #unknown(tag: string | null, given: LanguageWishes["given"]): readonly Issue[] {
-    if (tag === null || tag === "" || this.#library.has(baseOf(tag))) return [];
+    if (tag === null || tag === "" || this.#canLoad(tag)) return [];
     const all = this.all(given);
     if (languageOf(tag, all) !== undefined) return [];
+    const others = this.#library.loadable.filter((code) => all.every((language) => baseOf(language.code) !== code));
     return [
       {
         code: "attribute-unused",
@@ -120,7 +125,7 @@ export class SpokenLanguages {
         path: "",
         quote: cut(tag),
         message: `the attribute lang is "${cut(tag)}", a language that is not at hand`,
-        hint: `use ${all.map(({ code }) => code).join(", ")}, or give the language in the property options: { languages: [ … ] }`,
+        hint: `use ${[...all.map(({ code }) => code), ...others].join(", ")}, or give the language in the property options: { languages: [ … ] }`,
       },
     ];
   }

@@ -21,3 +21,14 @@ test("asking what can be spoken, and of which faults, has no effect on later ans
   expect(languages.issues({ attribute: "de", given: [de] })).toEqual([]);
   expect(languages.issues({ attribute: "de", given: [] })).toHaveLength(1);
 });
+
+test("the hint of an attribute that names no language lists all that can be had, those that are loaded on demand too", () => {
+  const files = { languages: { de: () => Promise.resolve(de) }, phrases: {} };
+  const hints = (given: readonly (typeof en)[]): readonly string[] =>
+    new SpokenLanguages(libraryOf([th, en], files), "<chrono-lane>")
+      .issues({ attribute: "xx", given })
+      .map(({ hint }) => hint);
+  expect(hints([])).toEqual([expect.stringMatching(/^use th, en, de, or give/u)]);
+  const austrian = { ...de, code: "de-AT" };
+  expect(hints([austrian])).toEqual([expect.stringMatching(/^use de-AT, th, en, or give/u)]);
+});
