@@ -60,7 +60,7 @@ export function mountTimeline(
   let lastChoices: string | null = null;
   let knownIssues = "";
   /** The issues of the last event. */
-  let emittedIssues = "";
+  let emittedIssues = "[]";
   /** Issues of the state that was restored last: ids that the document does not have. */
   let stateIssues: readonly Issue[] = [];
   const allIssues = (): readonly Issue[] => [...controller.issues, ...stateIssues, ...guard.issues];
@@ -70,7 +70,7 @@ export function mountTimeline(
     forAuthors: () => controller.prepared.resolved.issues,
     failed: () => emitIssues(),
     recovered: () => {
-      if (JSON.stringify(allIssues()) !== emittedIssues) emitIssues({ evenNone: true });
+      if (JSON.stringify(allIssues()) !== emittedIssues) emitIssues();
     },
   });
   let highlights: Highlighter | null = null;
@@ -78,7 +78,7 @@ export function mountTimeline(
   /** The event that `zoomTo` named before the first picture. */
   let zoomEvent: ZoomTarget | null = null;
   let isIssuePending = false;
-  const emitIssues = ({ evenNone = false } = {}): void => {
+  const emitIssues = (): void => {
     if (isWaiting()) return;
     knownIssues = JSON.stringify(controller.issues);
     if (isIssuePending) return;
@@ -87,7 +87,8 @@ export function mountTimeline(
     queueMicrotask(() => {
       isIssuePending = false;
       const issues = allIssues();
-      if (!isThere || (issues.length === 0 && !evenNone)) return;
+      // That there are none is told where there were some.
+      if (!isThere || (issues.length === 0 && emittedIssues === "[]")) return;
       emittedIssues = JSON.stringify(issues);
       emitter.emit("issue", { issues });
     });
@@ -237,8 +238,9 @@ export function mountTimeline(
       const { choices, issues } = checkState(state, controller.prepared);
       if ("window" in choices) zoomEvent = null;
       controller.act({ do: "restore", choices });
+      const isOther = JSON.stringify(issues) !== JSON.stringify(stateIssues);
       stateIssues = issues;
-      if (issues.length > 0) emitIssues();
+      if (isOther) emitIssues();
     },
     zoomTo: (target) => {
       if (!isThere) return;

@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import type { TimelineHandle } from "../../src/element/options.ts";
+import type { TimelineDocument } from "../../src/model/document.ts";
+import { settled, small, tag, timeline } from "./fixture.ts";
+
+/** Its time cannot be read. */
+const faulty: TimelineDocument = { ...small, events: [{ id: "one", title: "First", when: "2022-02-30" }] };
+
+/** The lists of codes of all events `issue`, as they come. */
+function heardOf(handle: TimelineHandle): readonly (readonly string[])[] {
+  const heard: (readonly string[])[] = [];
+  handle.on("issue", ({ issues }) => heard.push(issues.map(({ code }) => code)));
+  return heard;
+}
+const codes = ({ issues }: TimelineHandle): readonly string[] => issues.map(({ code }) => code);
+
+test("the issues of a document are told once, to listeners that are added after the call", async () => {
+  const { handle } = timeline(faulty);
+  const heard = heardOf(handle);
+  await settled();
+  expect(codes(handle).length).toBeGreaterThan(0);
+  expect(heard).toEqual([codes(handle)]);
+  handle.update(undefined, { form: "list" });
+  handle.select("one");
+  handle.zoomTo("home");
+  await settled();
+  expect(heard).toHaveLength(1);
+});
+
+test("no issues are not told at first, and are told once where the last issue was mended", async () => {
+  const { handle } = timeline(small);
+  const heard = heardOf(handle);
+  await settled();
+  expect(heard).toEqual([]);
+  handle.update(faulty);
+  await settled();
+  handle.update(small);
+  await settled();
+  handle.update(small);
+  await settled();
+  expect([heard.map((issues) => issues.length > 0), codes(handle)]).toEqual([[true, false], []]);
+});
+
+test("what changes twice in one task is told once, as it is then", async () => {
+  const { handle } = timeline(small);
+  const heard = heardOf(handle);
+  handle.update(faulty);
+  handle.update(undefined, { focus: "gone" });
+  await settled();
+  expect(heard).toEqual([codes(handle)]);
+  expect(heard[0]).toContain("unknown-event-in-option");
+});
+
+test("issues of options and of a state are told where they come and where they go, beside those of the document", async () => {
+  const { handle } = timeline(faulty);
+  const heard = heardOf(handle);
+  await settled();
+  const ofData = codes(handle);
+  handle.update(undefined, { focus: "gone" });
+  await settled();
+  handle.update(undefined, { focus: "one" });
+  await settled();
+  handle.setState({ open: "gone" });
+  await settled();
+  handle.setState({ open: null });
+  await settled();
+  handle.setState({ form: "list" });
+  await settled();
+  expect(heard.map((issues) => issues.length - ofData.length)).toEqual([0, 1, 0, 1, 0]);
+});
+
+test("a wrong attribute is told once, and once more where it is mended", async () => {
+  const element = tag({ lang: "en" }, { data: small });
+  await settled();
+  const heard: number[] = [];
+  element.addEventListener("chronolane-issue", ({ detail }: CustomEventInit<{ issues: readonly unknown[] }>) =>
+    heard.push(detail!.issues.length),
+  );
+  element.setAttribute("form", "gantt");
+  await settled();
+  element.setAttribute("calendar", "buddhist");
+  await settled();
+  element.setAttribute("form", "list");
+  await settled();
+  expect(heard).toEqual([1, 0]);
+});
+
+test("a timeline that is taken away tells nothing more", async () => {
+  const { handle } = timeline(faulty);
+  const heard = heardOf(handle);
+  handle.destroy();
+  await settled();
+  expect(heard).toEqual([]);
+});
