@@ -107,6 +107,9 @@ export function mountTimeline(
       if (isMounted) guard.draw(draw);
       else draw();
     },
+    worded: () => {
+      if (isMounted && JSON.stringify(controller.issues) !== knownIssues) emitIssues();
+    },
     drawn: (scene, { before: last, after: state }) => {
       highlights?.refresh();
       acted(last, state);
@@ -200,7 +203,7 @@ export function mountTimeline(
     guard.forget();
     if (next !== undefined) stateIssues = [];
     applyTheme(wanted);
-    if (isRead || JSON.stringify(controller.issues) !== knownIssues) emitIssues();
+    if (isRead) emitIssues();
   };
   return {
     set,
