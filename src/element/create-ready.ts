@@ -1,4 +1,4 @@
-import { inspect } from "../base/expect.ts";
+import { expectObject } from "../base/expect.ts";
 import type { LanguageLibrary } from "../time/language-library.ts";
 import { createIn, type CreatedTimeline } from "./create.ts";
 import type { TimelineHandle, TimelineOptions } from "./options.ts";
@@ -12,10 +12,9 @@ export function createReady(
   library: LanguageLibrary,
   container: Element | null,
   document: unknown,
-  options: Partial<TimelineOptions> | null,
+  options: Partial<TimelineOptions>,
 ): TimelineHandle {
-  if (typeof options !== "object" || options === null)
-    throw new TypeError(`options is ${inspect(options)} in createTimeline; use an object`);
+  expectObject(options, [], { name: "options", where: "createTimeline", such: 'an object such as { lang: "en" }' });
   const requested = new RequestedOptions(library, { where: "createTimeline" });
   requested.replace(options);
   let created: CreatedTimeline | null = null;

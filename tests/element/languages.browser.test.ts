@@ -54,11 +54,26 @@ const codes = ({ timeline }: { readonly timeline: TimelineHandle | null }): read
   timeline!.issues.map(({ code, quote }) => `${code} ${quote ?? ""}`);
 
 test.each([
-  ["options", null, "options is null in createTimeline; use an object"],
+  ["options", null, "options is null in createTimeline; use an object such as"],
+  ["options, a list", [en], "options is a list in createTimeline; use an object such as"],
+  ["options, a text", "en", 'options is "en" in createTimeline; use an object such as'],
   ["languages", { languages: { th, en } }, "options.languages is an object in createTimeline; use a list of languages"],
   ["a language", { languages: ["de"] }, 'options.languages[0] is "de" in createTimeline; use a language such as'],
 ])("wrong %s are refused in one sentence", (_name, options, said) => {
   expect(() => createReady(library, place(), small, options as never)).toThrow(said);
+});
+
+test.each([
+  ["null", null],
+  ["a list", [en]],
+  ['"en"', "en"],
+])("options of update that are %s are refused, and nothing is changed", (shown, options) => {
+  const container = place();
+  const made = createReady(library, container, small, { lang: "th" });
+  const element = lane(small, { lang: "th" });
+  for (const handle of [made, element.timeline!])
+    expect(() => handle.update(undefined, options as never)).toThrow(`options is ${shown} in update; use an object`);
+  expect([lang(container.firstElementChild!), lang(element)]).toEqual(["th", "th"]);
 });
 
 test("errors of languages name the way in that they were given by", () => {
