@@ -13,6 +13,7 @@ import type { TimelineEvents, TimelineHandle, TimelineOptions } from "./options.
 import { attributeFault, attributeFaults, readAttributes, stateOf } from "./read-attributes.ts";
 import { adoptStyles } from "./sheet.ts";
 import { fetchDocument } from "./source.ts";
+import { upgrade } from "./upgrade.ts";
 
 /** The name of the element in errors of its options. */
 const tag = "<chrono-lane>";
@@ -47,6 +48,8 @@ export abstract class ChronolaneBase extends ReflectingElement {
   #written: readonly Issue[] = [];
   /** Set where the options could not be used: others may mend that. */
   #isRefused = false;
+  /** Set while properties are read that were set before the tag was known: the timeline begins after all of them. */
+  #isUpgrading = false;
   /** The notice that a language could not be loaded. */
   #missing: readonly HTMLElement[] = [];
   #requestedOptions: RequestedOptions | null = null;
@@ -96,16 +99,13 @@ export abstract class ChronolaneBase extends ReflectingElement {
   }
 
   connectedCallback(): void {
-    // Set before the tag was known, these would hide the accessors.
-    for (const name of ["data", "options", "src", "theme", "form", "calendar"] as const) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value = this[name];
-      Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, value);
-    }
+    this.#isUpgrading = true;
+    const faults = upgrade(this, ["data", "options", "src", "theme", "form", "calendar"]);
+    this.#isUpgrading = false;
     adoptStyles(this.#root);
     this.#root.addEventListener("click", this.#retry);
-    if (this.#handle === null) this.#begin();
+    if (faults.length > 0) this.#refuse(faults[0]);
+    else if (this.#handle === null) this.#begin();
   }
 
   disconnectedCallback(): void {
@@ -149,6 +149,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
   };
 
   #begin(): void {
+    if (this.#isUpgrading) return;
     this.#loading?.abort();
     this.#loading = null;
     this.#requested.languages.stop();
@@ -181,8 +182,12 @@ export abstract class ChronolaneBase extends ReflectingElement {
     try {
       draw();
     } catch (fault) {
-      this.#fail("options", { said: fault instanceof Error ? fault.message : String(fault) });
+      this.#refuse(fault);
     }
+  }
+
+  #refuse(fault: unknown): void {
+    this.#fail("options", { said: fault instanceof Error ? fault.message : String(fault) });
   }
 
   #fail(state: "answer" | "json" | "options", detail: { readonly said: string; readonly hint?: string }): void {

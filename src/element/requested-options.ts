@@ -106,7 +106,13 @@ export class RequestedOptions {
   /** The language that is wanted before the document is there; `around` is the tag of the page about the timeline. */
   languageBefore(around: string | null | undefined): Language | undefined {
     const { tags, given } = this.#wishes();
-    return this.languages.first([...tags, around, "en"], given);
+    const wanted = [...tags, around, "en"];
+    try {
+      return this.languages.first(wanted, given);
+    } catch {
+      // What the page gave is no list of languages: a notice says so, and needs one.
+      return this.languages.first(wanted, undefined);
+    }
   }
 
   #wishes(): LanguageWishes {
