@@ -59,7 +59,10 @@ export abstract class ChronolaneBase extends ReflectingElement {
     this.#root = this.attachShadow({ mode: "open" });
   }
 
-  /** The languages that the element can speak, and how it comes by others. */
+  /**
+   * The languages that the element can speak, and how it comes by others.
+   * @internal
+   */
   protected abstract readonly library: LanguageLibrary;
 
   get #requested(): RequestedOptions {
