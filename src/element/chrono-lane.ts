@@ -46,6 +46,8 @@ export abstract class ChronolaneBase extends ReflectingElement {
   #coming: unknown;
   /** The issues of the text that the document was read from. */
   #written: readonly Issue[] = [];
+  /** The issues of the last event. */
+  #emitted: readonly Issue[] = [];
   /** Set where the options could not be used: others may mend that. */
   #isRefused = false;
   /** Set while properties are read that were set before the tag was known: the timeline begins after all of them. */
@@ -162,9 +164,9 @@ export abstract class ChronolaneBase extends ReflectingElement {
       return this.#attempt(() => this.#show(document, { written }));
     }
     const src = this.getAttribute("src");
-    if (this.#data === null) this.#say(src === null ? "waiting" : "loading");
-    if (this.#data === null && src !== null) return this.#load(src);
-    if (this.#data !== null) this.#attempt(() => this.#show(this.#data));
+    if (this.#data !== null) return this.#attempt(() => this.#show(this.#data));
+    this.#say(src === null ? "waiting" : "loading");
+    if (src !== null) this.#load(src);
   }
 
   #load(src: string): void {
@@ -197,7 +199,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
     const { ui } = this.#language().words;
     const { said, hint = state === "options" ? "give the element options that it can use" : ui.noAnswer } = detail;
     this.#say(state, detail);
-    const quote = this.#data === null ? { quote: cut(this.getAttribute("src") ?? "") } : {};
+    const quote = state === "options" ? {} : { quote: cut(this.src) };
     this.#dispatch("issue", {
       issues: [{ code: "load-failed", severity: "error", path: "", ...quote, message: `${ui.failed} ${said}`, hint }],
     });
@@ -255,6 +257,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
       remove: () => undefined,
       themed: () => undefined,
       where: tag,
+      emitted: this.#emitted,
       settingIssues: () => [...this.#written, ...attributeFaults(this), ...this.#requested.issues()],
       update: (next, changes = {}) => this.#try(next, () => this.#requested.change(changes), "update"),
     });
@@ -283,6 +286,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
   }
 
   #dispatch<Name extends keyof TimelineEvents>(name: Name, detail: TimelineEvents[Name]): void {
+    if ("issues" in detail) this.#emitted = detail.issues;
     // Made in a line of its own: the manifest's analyser takes an event that is made in the call for one without a name.
     const event = new CustomEvent(`chronolane-${name}`, { bubbles: true, composed: true, detail });
     this.dispatchEvent(event);

@@ -28,6 +28,8 @@ export interface Place {
   readonly where: string;
   /** Faults beside those of the document: of attributes, of languages that could not be loaded. */
   readonly settingIssues?: () => readonly Issue[];
+  /** The issues of the last event `issue` at this place, before this timeline. */
+  readonly emitted?: readonly Issue[];
   /** Whether the languages of the first document are on their way: until `set` is called after that, nothing is drawn and no issue emitted. */
   readonly isWaiting?: () => boolean;
   /** What the handle's `update` does, where more than the timeline has to know of it. */
@@ -50,7 +52,7 @@ export function mountTimeline(
   root: ShadowRoot,
   document: unknown,
   options: TimelineOptions,
-  { place, remove, themed, where, settingIssues = () => [], isWaiting = () => false, update }: Place,
+  { place, remove, themed, where, settingIssues = () => [], emitted = [], isWaiting = () => false, update }: Place,
 ): Mounted {
   const emitter = listeners();
   let isThere = true;
@@ -60,7 +62,7 @@ export function mountTimeline(
   let lastChoices: string | null = null;
   let knownIssues = "";
   /** The issues of the last event. */
-  let emittedIssues = "[]";
+  let emittedIssues = JSON.stringify(emitted);
   /** Issues of the state that was restored last: ids that the document does not have. */
   let stateIssues: readonly Issue[] = [];
   const allIssues = (): readonly Issue[] => [...controller.issues, ...stateIssues, ...guard.issues];
@@ -93,6 +95,10 @@ export function mountTimeline(
       emitter.emit("issue", { issues });
     });
   };
+  /** A picture that could not be drawn is tried again soon: only that tells whether it still is an issue. */
+  const emitRead = (): void => {
+    if (guard.issues.length === 0) emitIssues();
+  };
   const acted: Hooks["acted"] = (before, after) => {
     if (before.selection !== after.selection || before.open !== after.open)
       emitter.emit("select", { event: after.selection, open: after.open !== null });
@@ -108,7 +114,7 @@ export function mountTimeline(
       else draw();
     },
     worded: () => {
-      if (isMounted && JSON.stringify(controller.issues) !== knownIssues) emitIssues();
+      if (isMounted && JSON.stringify(controller.issues) !== knownIssues) emitRead();
     },
     drawn: (scene, { before: last, after: state }) => {
       highlights?.refresh();
@@ -200,10 +206,9 @@ export function mountTimeline(
   const set: Mounted["set"] = (next, wanted, named = where) => {
     if (!isThere) return;
     const isRead = controller.show(next, wanted, named);
-    guard.forget();
     if (next !== undefined) stateIssues = [];
     applyTheme(wanted);
-    if (isRead) emitIssues();
+    if (isRead) emitRead();
   };
   return {
     set,

@@ -1,6 +1,8 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import type { ChronolaneElement } from "../../src/element.ts";
 import type { TimelineHandle } from "../../src/element/options.ts";
 import type { TimelineDocument } from "../../src/model/document.ts";
+import { ended } from "../setup/ended.ts";
 import { settled, small, tag, timeline } from "./fixture.ts";
 
 /** Its time cannot be read. */
@@ -83,6 +85,89 @@ test("a wrong attribute is told once, and once more where it is mended", async (
   element.setAttribute("form", "list");
   await settled();
   expect(heard).toEqual([1, 0]);
+});
+
+test("a picture that still cannot be drawn is at fault without a break", async () => {
+  const { handle } = timeline(small);
+  const heard = heardOf(handle);
+  handle.update(undefined, { measureText: () => NaN });
+  await settled();
+  handle.update({ ...small, title: "Other" });
+  expect(codes(handle)).toEqual(["drawing-failed"]);
+  await settled();
+  handle.update(undefined, { measureText: (text) => text.length * 7 });
+  await settled();
+  expect(heard).toEqual([["drawing-failed"], ["drawing-failed"], []]);
+});
+
+test.each<
+  readonly [how: string, begin: (element: ChronolaneElement) => void, mend: (element: ChronolaneElement) => void]
+>([
+  ["another address", (element) => (element.src = "faulty.json"), (element) => (element.src = "small.json")],
+  [
+    "a document after none",
+    (element) => (element.data = faulty),
+    (element) => {
+      element.data = null;
+      element.data = small;
+    },
+  ],
+  [
+    "a document after an address without one",
+    (element) => (element.src = "none.json"),
+    (element) => (element.data = small),
+  ],
+  [
+    "options that can be used",
+    (element) => {
+      element.options = { zone: "Mars" };
+      element.data = small;
+    },
+    (element) => (element.options = { zone: "UTC" }),
+  ],
+  [
+    "an attribute that is set out of the page",
+    (element) => {
+      element.setAttribute("form", "gantt");
+      element.data = small;
+    },
+    (element) => {
+      const container = element.parentElement!;
+      element.remove();
+      element.setAttribute("form", "list");
+      container.append(element);
+    },
+  ],
+])("an element whose last issue is mended by %s tells so once", async (_how, begin, mend) => {
+  vi.spyOn(globalThis, "fetch").mockImplementation((address) => {
+    const at = (address as URL).pathname;
+    if (at.endsWith("none.json")) return Promise.resolve(new Response("", { status: 404 }));
+    return Promise.resolve(Response.json(at.endsWith("faulty.json") ? faulty : small));
+  });
+  ended.push(() => vi.restoreAllMocks());
+  const element = tag({ lang: "en" });
+  const heard: boolean[] = [];
+  element.addEventListener("chronolane-issue", ({ detail }: CustomEventInit<{ issues: readonly unknown[] }>) =>
+    heard.push(detail!.issues.length > 0),
+  );
+  begin(element);
+  await expect.poll(() => heard).toEqual([true]);
+  mend(element);
+  await expect.poll(() => element.timeline?.issues).toEqual([]);
+  await settled();
+  expect(heard).toEqual([true, false]);
+});
+
+test("the issue of options that cannot be used quotes no address", async () => {
+  vi.spyOn(globalThis, "fetch").mockImplementation(() => Promise.resolve(Response.json(small)));
+  ended.push(() => vi.restoreAllMocks());
+  const element = tag({ src: "small.json" });
+  const heard: unknown[] = [];
+  element.addEventListener("chronolane-issue", ({ detail }: CustomEventInit<object>) => heard.push(detail));
+  element.options = { zone: "Mars" };
+  await expect.poll(() => heard.length).toBe(1);
+  expect(JSON.stringify(heard)).toContain("Mars");
+  expect(JSON.stringify(heard)).not.toContain("small.json");
 });
 
 test("a timeline that is taken away tells nothing more", async () => {
