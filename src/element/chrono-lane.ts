@@ -3,6 +3,7 @@ import { expectObject } from "../base/expect.ts";
 import type { Issue } from "../base/issue.ts";
 import type { Language } from "../time/language.ts";
 import type { LanguageLibrary } from "../time/language-library.ts";
+import { ComingDocument } from "./coming-document.ts";
 import { keep, restoreKept, type Kept } from "./kept.ts";
 import { eventNames } from "./listeners.ts";
 import { mountTimeline, type Mounted } from "./mount.ts";
@@ -42,8 +43,6 @@ export abstract class ChronolaneBase extends ReflectingElement {
   #loading: AbortController | null = null;
   /** The state before the element was taken out of the page: it may come back, to another place. */
   #kept: Kept | null = null;
-  /** The document that waits for its languages; undefined where none does. */
-  #coming: unknown;
   /** The issues of the text that the document was read from. */
   #written: readonly Issue[] = [];
   /** The issues of the last event. */
@@ -55,6 +54,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
   /** The notice that a language could not be loaded. */
   #missing: readonly HTMLElement[] = [];
   #requestedOptions: RequestedOptions | null = null;
+  #comingDocument: ComingDocument | null = null;
 
   constructor() {
     super();
@@ -71,6 +71,17 @@ export abstract class ChronolaneBase extends ReflectingElement {
     return (this.#requestedOptions ??= new RequestedOptions(this.library, {
       where: tag,
       attributes: () => ({ options: readAttributes(this), lang: this.getAttribute("lang") }),
+    }));
+  }
+
+  get #coming(): ComingDocument {
+    return (this.#comingDocument ??= new ComingDocument(this.#requested, {
+      current: () => this.#handle?.document,
+      draw: (document, { isLoaded, where }) => {
+        if (isLoaded || this.#handle !== null) this.#draw(document, where);
+        else this.#say("loading");
+      },
+      arrived: (document) => this.#attempt(() => this.#draw(document, tag)),
     }));
   }
 
@@ -116,14 +127,13 @@ export abstract class ChronolaneBase extends ReflectingElement {
   disconnectedCallback(): void {
     this.#loading?.abort();
     this.#loading = null;
-    this.#requested.languages.stop();
     this.#isRefused = false;
     this.#requested.dropChanges();
     if (this.#handle !== null) {
-      const [coming, written] = [this.#coming, this.#written];
-      this.#kept = keep(this.#handle, { coming, written, options: this.#requested.resolve() });
+      const { document: coming } = this.#coming;
+      this.#kept = keep(this.#handle, { coming, written: this.#written, options: this.#requested.resolve() });
     }
-    this.#coming = undefined;
+    this.#coming.stop();
     this.#handle?.destroy();
     this.#handle = null;
     this.#root.removeEventListener("click", this.#retry);
@@ -157,8 +167,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
     if (this.#isUpgrading) return;
     this.#loading?.abort();
     this.#loading = null;
-    this.#requested.languages.stop();
-    this.#coming = undefined;
+    this.#coming.stop();
     if (this.#kept !== null) {
       const { document, written } = this.#kept;
       return this.#attempt(() => this.#show(document, { written }));
@@ -223,25 +232,12 @@ export abstract class ChronolaneBase extends ReflectingElement {
       this.#loading?.abort();
       this.#loading = null;
     }
-    const other = given === undefined ? this.#coming : given;
-    const document = other === undefined ? this.#handle?.document : other;
-    if (document === undefined) {
-      if (this.#isRefused) this.#begin();
-      return;
-    }
-    const isThere = this.#requested.request(document, () => this.#attempt(() => this.#arrived()));
-    this.#coming = isThere ? undefined : other;
-    if (isThere || this.#handle !== null) this.#draw(isThere ? other : undefined, where);
-    else this.#say("loading");
+    if (given !== undefined || this.#coming.document !== undefined || this.#handle !== null)
+      this.#coming.show(given, where);
+    else if (this.#isRefused) this.#begin();
   }
 
   /** Draws by what was loaded, or without what could not be. */
-  #arrived(): void {
-    const document = this.#coming;
-    this.#coming = undefined;
-    this.#draw(document, tag);
-  }
-
   #draw(document: unknown, where: string): void {
     if (this.#handle === null) this.#mount(document);
     else this.#handle.set(document, this.#requested.resolve(), where);
@@ -259,6 +255,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
       where: tag,
       emitted: this.#emitted,
       settingIssues: () => [...this.#written, ...attributeFaults(this), ...this.#requested.issues()],
+      coming: () => this.#coming.document,
       update: (next, changes = {}) => this.#try(next, () => this.#requested.change(changes), "update"),
     });
     this.#handle = handle;
@@ -275,14 +272,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
 
   /** Shows a document, or the same, by other options; where they cannot be used, those of before stay. */
   #try(document: unknown, ask: () => void, where = tag): void {
-    const coming = this.#coming;
-    this.#requested.attempt(ask, {
-      draw: () => this.#show(document, { where }),
-      undo: () => {
-        this.#coming = coming;
-        this.#show();
-      },
-    });
+    this.#coming.attempt(ask, () => this.#show(document, { where }));
   }
 
   #dispatch<Name extends keyof TimelineEvents>(name: Name, detail: TimelineEvents[Name]): void {

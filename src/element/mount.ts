@@ -6,7 +6,7 @@ import { listeners } from "./listeners.ts";
 import { highlighter, type Highlighter } from "./highlight.ts";
 import type { Hooks } from "./hooks.ts";
 import { TimelineController } from "./timeline-controller.ts";
-import type { TimelineHandle, TimelineOptions, ZoomTarget } from "./options.ts";
+import type { TimelineHandle, TimelineOptions } from "./options.ts";
 import { followAttributes } from "./color-scheme.ts";
 import { adoptStyles } from "./sheet.ts";
 import type { TimeWindow } from "../layout/scale.ts";
@@ -14,7 +14,7 @@ import type { Issue } from "../base/issue.ts";
 import { choicesOf } from "../view/state.ts";
 import { checkState } from "./check-state.ts";
 import { loadingIn } from "./notice.ts";
-import { known, windowFor } from "./zoom-target.ts";
+import { Wishes } from "./wishes.ts";
 
 /** The callbacks of the place of a timeline, once it is known that it can be drawn. */
 export interface Place {
@@ -32,6 +32,8 @@ export interface Place {
   readonly emitted?: readonly Issue[];
   /** Whether the languages of the first document are on their way: until `set` is called after that, nothing is drawn and no issue emitted. */
   readonly isWaiting?: () => boolean;
+  /** A document that waits for its languages beside the one that is shown; undefined where none does. */
+  readonly coming?: () => unknown;
   /** What the handle's `update` does, where more than the timeline has to know of it. */
   readonly update?: TimelineHandle["update"];
 }
@@ -46,13 +48,24 @@ export interface Mounted extends TimelineHandle {
 
 /**
  * Makes a shadow root hold a living timeline.
- * @throws TypeError or RangeError where an option cannot be used; then nothing of it is left in the root
+ * @throws TypeError or RangeError where an option cannot be used; then nothing of it is left in the root. What fails in a later
+ * drawing, as after waiting for languages, is the issue `drawing-failed`.
  */
 export function mountTimeline(
   root: ShadowRoot,
   document: unknown,
   options: TimelineOptions,
-  { place, remove, themed, where, settingIssues = () => [], emitted = [], isWaiting = () => false, update }: Place,
+  {
+    place,
+    remove,
+    themed,
+    where,
+    settingIssues = () => [],
+    emitted = [],
+    isWaiting = () => false,
+    coming = () => undefined,
+    update,
+  }: Place,
 ): Mounted {
   const emitter = listeners();
   let isThere = true;
@@ -65,7 +78,8 @@ export function mountTimeline(
   let emittedIssues = JSON.stringify(emitted);
   /** Issues of the state that was restored last: ids that the document does not have. */
   let stateIssues: readonly Issue[] = [];
-  const allIssues = (): readonly Issue[] => [...controller.issues, ...stateIssues, ...guard.issues];
+  const allIssues = (): readonly Issue[] =>
+    isWaiting() ? [] : [...controller.issues, ...stateIssues, ...guard.issues];
   const guard = drawGuard(root, {
     section: () => controller.frame.section,
     language: () => controller.prepared.resolved.language,
@@ -76,9 +90,7 @@ export function mountTimeline(
     },
   });
   let highlights: Highlighter | null = null;
-  let loading: (() => void) | null = null;
-  /** The event that `zoomTo` named before the first picture. */
-  let zoomEvent: ZoomTarget | null = null;
+  let removeLoading: (() => void) | null = null;
   let isIssuePending = false;
   const emitIssues = (): void => {
     if (isWaiting()) return;
@@ -100,6 +112,7 @@ export function mountTimeline(
     if (guard.issues.length === 0) emitIssues();
   };
   const acted: Hooks["acted"] = (before, after) => {
+    if (before.selection !== after.selection || before.open !== after.open) wishes.forgetPick();
     if (before.selection !== after.selection || before.open !== after.open)
       emitter.emit("select", { event: after.selection, open: after.open !== null });
     if (before.open !== after.open) emitter.emit("open", { event: after.open });
@@ -108,8 +121,8 @@ export function mountTimeline(
     acted,
     draw: (draw) => {
       if (isWaiting()) return;
-      loading?.();
-      loading = null;
+      removeLoading?.();
+      removeLoading = null;
       if (isMounted) guard.draw(draw);
       else draw();
     },
@@ -132,19 +145,14 @@ export function mountTimeline(
         });
       else if (before !== choices) emitter.emit("state", choicesOf(state));
       if (isNew) emitter.emit("window", { from: window.from, to: window.to, whole: state.window === null });
-      zoomLater();
+      wishes.drawn();
     },
   };
   const controller = new TimelineController(root.host, { document, options, hooks, where, settingIssues });
-  const zoomLater = (): void => {
-    if (zoomEvent === null) return;
-    const target = zoomEvent;
-    zoomEvent = null;
-    try {
-      controller.act({ do: "window", window: windowFor(controller, target) });
-    } catch {
-      // It has no place after all, and the call that could be told so is long over.
-    }
+  const wishes = new Wishes(controller, coming);
+  const sayLoading = (): void => {
+    removeLoading?.();
+    removeLoading = loadingIn(root, controller.frame.section, controller.prepared.resolved.language);
   };
   const theming = themeApplier(root);
   const applyTheme = ({ theme = "auto" }: TimelineOptions): void => {
@@ -185,7 +193,7 @@ export function mountTimeline(
   try {
     adoptStyles(root);
     root.replaceChildren(controller.frame.section);
-    if (isWaiting()) loading = loadingIn(root, controller.frame.section, controller.prepared.resolved.language);
+    if (isWaiting()) sayLoading();
     place();
     applyTheme(options);
     page.renew();
@@ -205,8 +213,12 @@ export function mountTimeline(
 
   const set: Mounted["set"] = (next, wanted, named = where) => {
     if (!isThere) return;
+    const { window: before } = controller.options;
     const isRead = controller.show(next, wanted, named);
+    if (wanted.window !== undefined && JSON.stringify(wanted.window) !== JSON.stringify(before)) wishes.forgetZoom();
+    if (isWaiting()) sayLoading();
     if (next !== undefined) stateIssues = [];
+    if (next !== undefined) wishes.shown();
     applyTheme(wanted);
     if (isRead) emitRead();
   };
@@ -225,14 +237,13 @@ export function mountTimeline(
     },
     select: (event) => {
       if (!isThere) return;
-      if (event !== null) known(controller, event, "select");
-      controller.act({ do: "select", event });
+      wishes.pick({ do: "select", event });
     },
     open: (event) => {
       if (!isThere) return;
-      if (event === null) return controller.act({ do: "close" });
-      known(controller, event, "open");
-      controller.act({ do: "open", event });
+      if (event !== null) return wishes.pick({ do: "open", event });
+      wishes.forgetPick();
+      controller.act({ do: "close" });
     },
     get document() {
       return controller.document;
@@ -244,7 +255,8 @@ export function mountTimeline(
     setState: (state) => {
       if (!isThere) return;
       const { choices, issues } = checkState(state, controller.prepared);
-      if ("window" in choices) zoomEvent = null;
+      if ("window" in choices) wishes.forgetZoom();
+      if ("selection" in choices || "open" in choices) wishes.forgetPick();
       controller.act({ do: "restore", choices });
       const isOther = JSON.stringify(issues) !== JSON.stringify(stateIssues);
       stateIssues = issues;
@@ -252,8 +264,7 @@ export function mountTimeline(
     },
     zoomTo: (target) => {
       if (!isThere) return;
-      controller.act({ do: "window", window: windowFor(controller, target) });
-      zoomEvent = controller.state.navigation === null && target !== "home" && "event" in target ? target : null;
+      wishes.zoomTo(target);
     },
     on: (name, listener) => emitter.on(name, listener),
     destroy,

@@ -71,14 +71,16 @@ export class RequestedOptions {
     this.#sources = { options, changes: Object.fromEntries(kept) };
   }
 
-  /** Draws by other options; where they cannot be used, those of before are back, and `undo` draws by them. */
+  /** Draws by other options; where they cannot be used, those of before are back, and `undo` is called. */
   attempt(ask: () => void, { draw, undo }: { readonly draw: () => void; readonly undo: () => void }): void {
     const before = this.#sources;
+    const { lang } = this.languages;
     ask();
     try {
       draw();
     } catch (fault) {
       this.#sources = before;
+      this.languages.lang = lang;
       undo();
       throw fault;
     }

@@ -19,6 +19,8 @@ export interface LanguageWishes {
 
 /** The languages of a living timeline: those at hand, and what its documents and its reader need beside them. */
 export class SpokenLanguages {
+  /** The tag that was chosen last; put back where options with another are refused. */
+  lang: string | undefined;
   readonly #library: LanguageLibrary;
   readonly #where: string;
   #own: readonly Language[];
@@ -26,8 +28,6 @@ export class SpokenLanguages {
   #failed: readonly NotLoaded[] = [];
   /** The last request: what earlier ones load comes too late. */
   #request: object | null = null;
-  /** The tag that the timeline was last drawn by. */
-  #lang: string | undefined;
 
   /** `where` is the function, or the tag, that errors name. */
   constructor(library: LanguageLibrary, where: string) {
@@ -78,11 +78,11 @@ export class SpokenLanguages {
     const tags = written(wishes);
     const first = tags.find((tag) => languageOf(tag, all) !== undefined || this.#canLoad(tag));
     const isComing = first !== undefined && languageOf(first, all) === undefined && this.#request !== null;
-    if (isComing) return this.#lang;
+    if (isComing) return this.lang;
     const { option } = wishes;
     const isUnknown = typeof option !== "string" || !this.#canLoad(option);
-    this.#lang = tags.map((tag) => languageOf(tag, all)?.code).find((code) => code !== undefined);
-    return this.#lang ?? (isUnknown ? option : undefined);
+    this.lang = tags.map((tag) => languageOf(tag, all)?.code).find((code) => code !== undefined);
+    return this.lang ?? (isUnknown ? option : undefined);
   }
 
   /** The languages, by the first parts of their tags, of what could not be loaded. */

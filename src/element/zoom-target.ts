@@ -1,17 +1,24 @@
 import { inspect } from "../base/expect.ts";
+import type { Timeline } from "../model/timeline.ts";
 import type { ViewState } from "../view/state.ts";
 import { windowRound } from "../view/window.ts";
 import type { ZoomTarget } from "./options.ts";
 import type { TimelineController } from "./timeline-controller.ts";
 
-/** @throws RangeError naming the function, where no event of the document has an id */
-export function known({ prepared: { timeline } }: TimelineController, event: string, where: string): void {
-  const ids = timeline.events.map(({ id }) => id);
+/** @throws RangeError naming the function, where no event has an id */
+export function expectEvent({ events }: Pick<Timeline, "events">, event: string, where: string): void {
+  const ids = events.map(({ id }) => id);
   if (ids.includes(event)) return;
   const some = ids.slice(0, 3).map((id) => JSON.stringify(id));
   throw new RangeError(
     `the event is ${inspect(event)} in ${where}, an id that no event has; use ${some.length === 0 ? "null, as there are no events" : `one of ${some.join(", ")}${ids.length > 3 ? ", …" : ""}`}`,
   );
+}
+
+/** The event of a target; null where it names none. */
+export function eventOf(target: unknown): string | null {
+  const { event } = Object(target) as Anything;
+  return typeof event === "string" ? event : null;
 }
 
 interface Anything {
@@ -36,7 +43,7 @@ export function windowFor(controller: TimelineController, target: ZoomTarget): V
       `the target is ${inspect(target)} in zoomTo; use {event: id}, {from, to} with from < to in epoch milliseconds, or "home"`,
     );
   }
-  known(controller, event, "zoomTo");
+  expectEvent(controller.prepared.timeline, event, "zoomTo");
   const { navigation, window } = controller.state;
   if (navigation === null) return window;
   const place = navigation.rows

@@ -98,6 +98,80 @@ const told = (lang: string, phrase: string): TimelineDocument => ({
 const isRead = ({ timeline }: { readonly timeline: TimelineHandle | null }): boolean =>
   timeline!.issues.every(({ path }) => !path.startsWith("events[3]"));
 
+test.each<readonly [name: string, make: (document: TimelineDocument) => TimelineHandle]>([
+  ["the element", (document) => lane(document).timeline!],
+  ["createTimeline of the script tag", (document) => createReady(library, place(), document, {})],
+])("the handle of %s takes events of a document that is on its way, and shows them with it", async (_, make) => {
+  const window = { from: Date.UTC(2022, 0, 5), to: Date.UTC(2022, 0, 20) };
+  const first = { id: "first", title: "First", when: "2021-12-01" };
+  const last = {
+    ...told("en", "last week"),
+    events: [first, { id: "last", title: "Last", when: { phrase: "last week" } }],
+  };
+  const shown = async (ask: (handle: TimelineHandle) => void): Promise<ReturnType<TimelineHandle["getState"]>> => {
+    const handle = make(small);
+    await settled();
+    handle.open("one");
+    handle.update(last);
+    ask(handle);
+    expect(handle.document).toBe(small);
+    await answered();
+    await settled();
+    expect(handle.document).toBe(last);
+    return handle.getState();
+  };
+  expect(
+    await shown((handle) => {
+      handle.open("last");
+      handle.zoomTo({ event: "last" });
+      for (const ask of ["select", "open"] as const)
+        expect(() => handle[ask]("none")).toThrow(
+          `the event is "none" in ${ask}, an id that no event has; use one of "first", "last"`,
+        );
+      expect(() => handle.zoomTo({ event: "none" })).toThrow('the event is "none" in zoomTo');
+      expect(handle.getState()).toMatchObject({ selection: "one", open: "one", window: null });
+    }),
+  ).toMatchObject({ selection: "last", open: "last", window: { from: expect.any(Number) as number } });
+  expect(
+    await shown((handle) => {
+      handle.open("last");
+      handle.select("last");
+      handle.zoomTo({ event: "last" });
+      handle.setState({ window });
+    }),
+  ).toMatchObject({ selection: "last", open: null, window });
+  expect(
+    await shown((handle) => {
+      handle.open("last");
+      handle.open(null);
+      handle.zoomTo({ event: "last" });
+      handle.zoomTo("home");
+    }),
+  ).toMatchObject({ selection: null, open: null, window: null });
+  expect(
+    await shown((handle) => {
+      handle.open("last");
+      handle.select("two");
+      handle.zoomTo({ event: "last" });
+      handle.update(undefined, { window });
+    }),
+  ).toMatchObject({ selection: null, open: null, window });
+});
+
+test("options of update that are refused leave no language behind", async () => {
+  const container = place();
+  const made = createReady(library, container, small, { lang: "en" });
+  const element = lane(small);
+  element.timeline!.update(undefined, { lang: "en" });
+  for (const handle of [made, element.timeline!]) {
+    expect(() => handle.update(undefined, { lang: "th", zone: "Mars" })).toThrow('options.zone is "Mars"');
+    handle.update(undefined, { lang: "de" });
+  }
+  expect([lang(container.firstElementChild!), lang(element)]).toEqual(["en", "en"]);
+  await answered();
+  expect([lang(container.firstElementChild!), lang(element)]).toEqual(["de", "de"]);
+});
+
 describe("the element", () => {
   test("loads the language that its options name, and keeps picture and choices until then", async () => {
     const element = lane(small, { form: "lanes" });
@@ -308,6 +382,26 @@ describe("createTimeline of the script tag", () => {
     await answered();
     await settled();
     expect(other.getState().window).toEqual(window);
+  });
+
+  test("has the last word of window and zoomTo, though the first picture comes later", async () => {
+    const { timeline } = made(told("en", "last week"));
+    const window = { from: Date.UTC(2022, 0, 5), to: Date.UTC(2022, 0, 20) };
+    timeline.zoomTo({ event: "told" });
+    timeline.update(undefined, { window });
+    await answered();
+    await settled();
+    expect(timeline.getState().window).toEqual(window);
+  });
+
+  test("has no issues of a document that is not read yet, and words its notice by the language of now", async () => {
+    const { timeline, root } = made(told("en", "last week"));
+    const notice = (): string => find(root, "[role=status].notice").lang;
+    expect([codes({ timeline }), notice()]).toEqual([[], "en"]);
+    timeline.update(undefined, { lang: "th" });
+    expect([codes({ timeline }), notice(), all(root, ".notice").length]).toEqual([[], "th", 1]);
+    await answered();
+    expect([codes({ timeline }), spoken(root), root.querySelector(".notice")]).toEqual([[], "th", null]);
   });
 
   test("draws another document that is given meanwhile at once, where that needs nothing more", async () => {

@@ -148,6 +148,19 @@ describe("a programmer's fault", () => {
   });
 });
 
+test("events of a document that was given just now can be opened and zoomed to at once", async () => {
+  const { handle } = timeline(small);
+  await settled();
+  const events = ["2021-01-01", "2021-02-01", "2021-12-01"].map((when, k) => ({ id: `e${k}`, title: "Event", when }));
+  handle.update({ ...small, events });
+  handle.open("e1");
+  handle.zoomTo({ event: "e1" });
+  await settled();
+  expect(handle.getState()).toMatchObject({ selection: "e1", open: "e1" });
+  const { from, to } = handle.getState().window!;
+  expect(from < Date.UTC(2021, 1, 2) && Date.UTC(2021, 1, 1) < to && to < Date.UTC(2021, 11, 1)).toBe(true);
+});
+
 describe("a fault that is only met in a later drawing", () => {
   const noWidth = { measureText: () => NaN };
   const good = { measureText: (text: string) => text.length * 7 };
