@@ -60,7 +60,7 @@ const programs = [
   "tests/cli/{program,raster}.test.ts",
   "tests/element/{csp,hand}.test.ts",
   "tests/house/chromium.test.ts",
-  "tests/readme/{command,page,server,types,words}.test.ts",
+  "tests/readme/{command,page,server,words}.test.ts",
   "tests/{render,time}/host.test.ts",
   "tests/start/**/*.test.ts",
 ];

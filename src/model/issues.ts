@@ -69,7 +69,7 @@ export const issueKinds = {
   "unknown-status": { severity: "error", hint: "use happened, ongoing, planned, moved or cancelled" },
   /** An unknown stance. The claim is left out and not counted. */
   "unknown-stance": { severity: "error", hint: "use reports, asserts, confirms, denies or retracts" },
-  /** Claims by which one voice contradicts itself, and no dates that tell which came last. The later in the list counts. */
+  /** Claims by which one voice contradicts itself, and no dates that say which came last. The later in the list counts. */
   "unordered-claims": { severity: "info", hint: 'give both claims "said", when each of them was said' },
   /** An unknown kind of link. The link is left out. */
   "unknown-link-kind": { severity: "error", hint: "use answers, causes, follows or replaces" },
