@@ -2,18 +2,15 @@ import type { Issue } from "../base/issue.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import type { Language } from "../time/language.ts";
 import { readActors } from "./actors.ts";
-import { isObject } from "../base/is-object.ts";
-import { kindOf, openRow, type Row } from "./check.ts";
+import { openRow, type Row } from "./check.ts";
 import type { TimelineDocument } from "./document.ts";
 import { readEdtf } from "./edtf.ts";
 import { readEvents, readZone } from "./events.ts";
-import { timelineFault } from "./is-timeline.ts";
-import { issueKinds, issueList, type Report } from "./issues.ts";
-import type { Json, JsonObject } from "./json.ts";
+import { issueList, type Report } from "./issues.ts";
 import { checkOptions, type ReadOptions, unknownOptions } from "./options.ts";
 import { named } from "./path.ts";
 import { readerOfPhrases } from "./phrases.ts";
-import { toPlainJson } from "./to-plain-json.ts";
+import { plainDocument } from "./plain-document.ts";
 import { omitUndefined } from "./omit-undefined.ts";
 import { actorFields, documentFields, eventFields, sourceFields } from "./schema.ts";
 import { readSources } from "./sources.ts";
@@ -41,10 +38,9 @@ export interface ReadResult {
 export function readTimeline(document: unknown, options: ReadOptions = {}): ReadResult {
   const { zone, dateline, languages } = checkOptions(options);
   const { report, issues: found } = issueList();
-  const copy = toPlainJson(document, { report });
-  const isRead = isDocument(copy, report);
+  const copy = plainDocument(document, report);
   const row = openRow({
-    value: isRead ? copy : {},
+    value: copy ?? {},
     path: "",
     index: 0,
     fields: documentFields,
@@ -52,7 +48,7 @@ export function readTimeline(document: unknown, options: ReadOptions = {}): Read
   });
   // An object always opens.
   if (!row) throw new Error("readTimeline: a document that is an object did not open");
-  const timeline = readRow(row, { zone, dateline, languages, report, isEmpty: !isRead });
+  const timeline = readRow(row, { zone, dateline, languages, report, isEmpty: copy === undefined });
   const issues = found();
   return {
     timeline: {
@@ -62,31 +58,6 @@ export function readTimeline(document: unknown, options: ReadOptions = {}): Read
     },
     issues: [...unknownOptions(options), ...issues],
   };
-}
-
-const asObject = issueKinds["document-not-object"].hint;
-
-function isDocument(copy: Json | undefined, report: Report): copy is JsonObject {
-  if (isObject(copy)) {
-    const broken = timelineFault(copy);
-    if (broken === undefined) return true;
-    report("broken-timeline", "", {
-      message: `the timeline's ${broken} is not as readTimeline gives it`,
-      quote: broken,
-    });
-    return false;
-  }
-  const hint = Array.isArray(copy)
-    ? 'if these are events, put the list into an object: { "chronolane": 1, "events": [ … ] }'
-    : typeof copy === "string"
-      ? `if this is a document's JSON, use JSON.parse first; ${asObject}`
-      : asObject;
-  report("document-not-object", "", {
-    message: `expected a document, got ${kindOf(copy)}`,
-    hint,
-    ...(copy !== undefined && { quote: copy }),
-  });
-  return false;
 }
 
 interface RowInput {

@@ -1,4 +1,5 @@
-import { dateRemedy, expectObject, inspect, isDate, type Expected } from "../base/expect.ts";
+import { expectObject, inspect, type Expected } from "../base/expect.ts";
+import { dateRemedy, isDate } from "../base/not-plain.ts";
 import { isZone } from "./zone.ts";
 
 /** @throws TypeError in one sentence, where a value is no time */

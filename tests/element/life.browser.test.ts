@@ -315,6 +315,9 @@ describe("data", () => {
     ["null", null],
     ["a text", "text"],
     ["a number", 5],
+    ["a promise", Promise.resolve(small)],
+    ["a response", new Response("{}")],
+    ["a map", new Map([["events", []]])],
     ["a copy of a timeline that lacks a field", { ...readTimeline(small).timeline, events: [{ id: "one" }] }],
   ])("that is %s is told as an issue, listed with its remedy, and never throws", async (_, given) => {
     const { root, handle } = timeline(given as unknown as TimelineDocument);
@@ -327,11 +330,13 @@ describe("data", () => {
       ]);
     for (const place of [root, element.shadowRoot!])
       expect(find(place, ".faults").textContent).toMatch(
-        /1 fault in the data.*(?:a document is an object|readTimeline)/su,
+        /1 fault in the data.*(?:a document is an object|readTimeline|await it first|await response\.json|fromEntries)/su,
       );
     handle.update(small);
     await settled();
     expect([all(root, ".cell").length, find(root, ".faults").hidden]).toEqual([3, true]);
+    handle.update(given);
+    expect(handle.issues.map(({ severity }) => severity)).toEqual(["error"]);
   });
 
   test("of two timelines on one page stay apart", async () => {

@@ -1,14 +1,6 @@
 import { cut } from "../../base/cut.ts";
-import {
-  dateRemedy,
-  expectBoolean,
-  expectKnown,
-  expectObject,
-  expectOneOf,
-  expectText,
-  inspect,
-  isDate,
-} from "../../base/expect.ts";
+import { expectBoolean, expectKnown, expectObject, expectOneOf, expectText, inspect } from "../../base/expect.ts";
+import { dateRemedy, isDate } from "../../base/not-plain.ts";
 import type { Issue } from "../../base/issue.ts";
 import { daysInMonth } from "../calendar.ts";
 import { parseEdtf } from "../edtf/parse.ts";
