@@ -2,13 +2,13 @@ import { cut } from "../base/cut.ts";
 import { isObject } from "../base/is-object.ts";
 import { isDate, notPlain, type NotPlain } from "../base/not-plain.ts";
 import { kindOf } from "./check.ts";
-import { timelineFault } from "./is-timeline.ts";
-import { issueKinds, type Report } from "./issues.ts";
+import { holdsTimeline, timelineFault } from "./is-timeline.ts";
+import { issueKinds, type Fault, type Report } from "./issues.ts";
 import type { Json, JsonObject } from "./json.ts";
 import { documentFields } from "./schema.ts";
 import { toPlainJson } from "./to-plain-json.ts";
 
-/** A private copy of a document; undefined, and one issue, where the value is none. */
+/** A private copy of a document or a timeline; undefined, and one issue, where the value is none. */
 export function plainDocument(given: unknown, report: Report): JsonObject | undefined {
   if (isNoData(given, report)) return undefined;
   const copy = toPlainJson(given, { report });
@@ -46,8 +46,24 @@ function classInstance(value: unknown): NotPlain | undefined {
   }
 }
 
+/** What a function gave, in place of the part of it that is asked for. */
+function wrappedIn(copy: JsonObject): Fault | undefined {
+  if (holdsTimeline(copy)) return { message: "the document is what readTimeline gives, a timeline and its issues" };
+  const { document } = copy;
+  if (!isObject(document) || !Array.isArray(document.events) || !Array.isArray(copy.issues)) return undefined;
+  return {
+    message: "the document is what draftTimeline gives, a document and its issues",
+    hint: "pass its document: draftTimeline(article, options).document",
+  };
+}
+
 function isDocument(copy: Json | undefined, report: Report): copy is JsonObject {
   if (isObject(copy)) {
+    const wrapped = wrappedIn(copy);
+    if (wrapped !== undefined) {
+      report("wrapped-document", "", wrapped);
+      return false;
+    }
     const broken = timelineFault(copy);
     if (broken === undefined) return true;
     report("broken-timeline", "", {

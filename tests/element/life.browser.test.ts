@@ -318,6 +318,7 @@ describe("data", () => {
     ["a promise", Promise.resolve(small)],
     ["a response", new Response("{}")],
     ["a map", new Map([["events", []]])],
+    ["what readTimeline gives", readTimeline(small)],
     ["a copy of a timeline that lacks a field", { ...readTimeline(small).timeline, events: [{ id: "one" }] }],
   ])("that is %s is told as an issue, listed with its remedy, and never throws", async (_, given) => {
     const { root, handle } = timeline(given as unknown as TimelineDocument);
@@ -326,7 +327,7 @@ describe("data", () => {
     await settled();
     for (const issues of [handle.issues, element.timeline!.issues])
       expect(issues.map(({ code, severity }) => [code, severity])).toEqual([
-        [expect.stringMatching(/^(?:document-not-object|broken-timeline)$/u), "error"],
+        [expect.stringMatching(/^(?:document-not-object|broken-timeline|wrapped-document)$/u), "error"],
       ]);
     for (const place of [root, element.shadowRoot!])
       expect(find(place, ".faults").textContent).toMatch(

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readTimeline } from "../../src/model/read.ts";
 import { doc, event } from "./tiny.ts";
@@ -43,4 +44,30 @@ test("a document may be an object of a class, or have no prototype", () => {
   const written = doc(event("e"));
   for (const made of [Object.assign(new Held(), written), Object.assign(Object.create(null), written)])
     expect(readTimeline(made)).toEqual(readTimeline(written));
+});
+
+test.each<[string, object, string]>([
+  ["readTimeline", readTimeline(doc(event("e"))), "pass its timeline: readTimeline(document).timeline"],
+  ["draftTimeline", { document: doc(event("e")), issues: [] }, "pass its document: draftTimeline(article, options).document"], // oxfmt-ignore
+])("what %s gives is one issue with the remedy, and so is its copy", (name, given, hint) => {
+  for (const wrapped of [given, JSON.parse(JSON.stringify(given)) as object])
+    expect(readTimeline(wrapped).issues.map(({ message, hint: said }) => [message, said])).toEqual([
+      [expect.stringContaining(`the document is what ${name} gives`), hint],
+    ]);
+});
+
+test("a timeline that was read already, and its copy, is given back with its issues", () => {
+  const seed: unknown = JSON.parse(readFileSync(new URL("../../seeds/january-2022.json", import.meta.url), "utf8"));
+  for (const document of [seed, doc(event("e", "22 Jan"), event("f", "", { links: 5 } as object))]) {
+    const read = readTimeline(document);
+    for (const timeline of [read.timeline, JSON.parse(JSON.stringify(read.timeline)) as unknown])
+      expect(readTimeline(timeline, { zone: "Asia/Bangkok" })).toEqual(read);
+  }
+});
+
+test("of a timeline that was read already, what a copy loses is an issue more", () => {
+  const { timeline, issues } = readTimeline(doc(event("e", "22 Jan")));
+  const again = readTimeline({ ...timeline, extra: { map: new Map() } });
+  expect(again.issues.map(({ code }) => code)).toEqual(["not-json", ...issues.map(({ code }) => code)]);
+  expect([again.timeline.faults, again.timeline.issues]).toEqual([timeline.faults + 1, again.issues]);
 });
