@@ -81,7 +81,7 @@ function pixels(text: string, range: Range): number | undefined {
 /** The number of `15px`, `15`, or of `normal` and `bold` as weights are called. */
 export function numberOf(text: string): number | undefined {
   const named = text === "normal" ? "400" : text === "bold" ? "700" : text;
-  const found = /^(\d*\.?\d+)(?:px)?$/u.exec(named)?.[1];
+  const found = /^([-+]?\d*\.?\d+)(?:px)?$/u.exec(named)?.[1];
   return found === undefined ? undefined : Number(found);
 }
 
