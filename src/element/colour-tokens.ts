@@ -46,6 +46,7 @@ function shareOf(token: Token, given: string): UnusedColour | null {
 /** Gives what is drawn the theme's own colours in place of those that cannot be used; the host keeps the page's word. */
 export function useOwnColours(section: HTMLElement, host: Element, theme: () => WholeTheme): void {
   const unused = unusedColours(host);
+  if (unused.length === 0 && !section.hasAttribute("style")) return;
   for (const { name, unit } of tokens) if (unit === "colour" || unit === "percent") section.style.removeProperty(name);
   for (const { token, used } of unused) section.style.setProperty(token.name, used ?? token.of(theme()));
   // Of the host itself it is too late: its own ink and ground are of the values that it has.

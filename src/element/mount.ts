@@ -211,12 +211,16 @@ export function mountTimeline(
   isMounted = true;
   emitIssues();
 
+  /** What an announcement may speak of: where it is another, what was announced last is no longer so. */
+  const toldOf = (): string => JSON.stringify([controller.state.aligned, controller.prepared.resolved.language.code]);
   const set: Mounted["set"] = (next, wanted, named = where) => {
     if (!isThere) return;
     const { window: before } = controller.options;
+    const said = toldOf();
     const isRead = controller.show(next, wanted, named);
     if (wanted.window !== undefined && JSON.stringify(wanted.window) !== JSON.stringify(before)) wishes.forgetZoom();
     if (isWaiting()) sayLoading();
+    else if (next !== undefined || toldOf() !== said) controller.announce("");
     if (next !== undefined) stateIssues = [];
     if (next !== undefined) wishes.shown();
     applyTheme(wanted);
@@ -257,7 +261,9 @@ export function mountTimeline(
       const { choices, issues } = checkState(state, controller.prepared);
       if ("window" in choices) wishes.forgetZoom();
       if ("selection" in choices || "open" in choices) wishes.forgetPick();
+      const said = toldOf();
       controller.act({ do: "restore", choices });
+      if (toldOf() !== said) controller.announce("");
       const isOther = JSON.stringify(issues) !== JSON.stringify(stateIssues);
       stateIssues = issues;
       if (isOther) emitIssues();

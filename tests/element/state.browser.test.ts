@@ -399,8 +399,10 @@ test("properties of the tag say what its attributes say, and set them", () => {
     "buddhist",
     "a.json",
   ]);
-  element.form = null;
-  expect(element.hasAttribute("form")).toBe(false);
+  for (const name of ["form", "theme", "calendar", "src", "lang"] as const) {
+    element[name] = null;
+    expect([element.hasAttribute(name), element[name]]).toEqual([false, ""]);
+  }
 });
 
 test("the attribute height is the height that the picture aims at", async () => {
