@@ -204,6 +204,22 @@ describe("a page", () => {
     for (const picture of [svg, list]) expect(picture).not.toMatch(/NaN|Infinity|undefined/u);
   });
 
+  it("counts what is wrong with the data and with the options apart, each above as many rows", () => {
+    const french = { chronolane: 1, lang: "fr", events: [{ title: "a", when: "2023-02-29" }, { title: "b" }] };
+    const options = { languages: [en], issues: true, widht: 900 };
+    const sections = [
+      ...renderHTML(french, options).matchAll(/<details class="chronolane-faults">(.*?)<\/details>/gsu),
+    ];
+    const counted = sections.map(([, section = ""]) => [
+      /<summary>(.*?)<\/summary>/u.exec(section)?.[1],
+      section.match(/<li>/gu)?.length,
+    ]);
+    expect(counted).toEqual([
+      [en.words.faultCount(1), 1],
+      [en.words.settingCount(2), 2],
+    ]);
+  });
+
   it.each([true, false])("says what is wrong with the data to its author alone (issues: %s)", (issues) => {
     const html = renderHTML(
       {
