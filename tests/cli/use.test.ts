@@ -72,7 +72,7 @@ describe("wrong use is one sentence and a way to help, ends with 2, and writes n
     ["draw in.json -o out.png --scale 0", `--scale is "0"; give a number from 0.5 to 8`],
     ["draw in.json -o out.svg --scale 2", "--scale is for a PNG"],
     ["draw in.json -o out.svg --fragment", "--fragment is for a page (.html)"],
-    ["draw in.json -o out.html --form list", "--form is for a picture; a page has lanes and list"],
+    ["draw in.json -o out.html --form list", "--form is for a picture; a page has lanes, list and table"],
     ["draw in.json -o out.html --no-title", "--no-title is for a picture; a page has its title as a heading"],
     ["draw in.json -o out.svg --order us,blinken", `--order names "blinken", and no lane has that id; use us, ru`],
     [

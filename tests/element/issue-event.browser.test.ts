@@ -3,7 +3,7 @@ import type { ChronolaneElement } from "../../src/element.ts";
 import type { TimelineHandle } from "../../src/element/options.ts";
 import type { TimelineDocument } from "../../src/model/document.ts";
 import { ended } from "../setup/ended.ts";
-import { settled, small, tag, timeline } from "./fixture.ts";
+import { find, settled, small, tag, timeline } from "./fixture.ts";
 
 /** Its time cannot be read. */
 const faulty: TimelineDocument = { ...small, events: [{ id: "one", title: "First", when: "2022-02-30" }] };
@@ -176,4 +176,23 @@ test("a timeline that is taken away tells nothing more", async () => {
   handle.destroy();
   await settled();
   expect(heard).toEqual([]);
+});
+
+test("options in the place of the document are told what was meant, and so is a width", async () => {
+  const { handle, root } = timeline(small, { issues: true });
+  for (const [given, hint] of [
+    [{ form: "list" }, "these look like options: update(undefined, { form: … })"],
+    [{ lang: "th", zone: "UTC" }, "these look like options: update(undefined, { lang: …, zone: … })"],
+  ] as const) {
+    handle.update(given);
+    await settled();
+    expect(handle.issues[0]).toMatchObject({ code: "options-as-document", severity: "error", hint });
+    expect(find(root, ".faults").textContent).toContain(hint);
+  }
+  handle.update({ ...small, title: "Other", lang: "en" });
+  expect(handle.issues).toEqual([]);
+  handle.update(undefined, { width: 300 } as object);
+  expect(handle.issues.map(({ path, hint }) => [path, hint])).toEqual([
+    ["options.width", "leave it out: a living timeline is as wide as its container"],
+  ]);
 });
