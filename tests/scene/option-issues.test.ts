@@ -69,6 +69,10 @@ describe("what cannot be used is refused as drawing refuses it, in one sentence"
     [{ window: null }, /^options\.window is null in FUNCTION; use \{ from, to \} with from < to/u],
     [{ window: "2022" }, /^options\.window is "2022" in FUNCTION; use \{ from, to \}/u],
     [{ measureText: 5 }, "options.measureText is 5 in FUNCTION; use a function of text and font"],
+    [
+      { languages: undefined, language: en },
+      /^options\.language is not known in FUNCTION; use languages, a list such as/u,
+    ],
     [{ languages: undefined }, /^options\.languages is empty in FUNCTION; use at least one language/u],
     [{ languages: [en, 5] }, /^options\.languages\[1\] is 5 in FUNCTION; use a language/u],
     [{ languages: [{}] }, /^options\.languages\[0\]\.code is undefined in FUNCTION; use a text/u],
