@@ -58,3 +58,12 @@ export function inspect(value: unknown): string {
   if (typeof value === "object" && value !== null) return "an object";
   return typeof value === "symbol" ? "a symbol" : String(value);
 }
+
+/** What is wrong with a value in the place of a span of numbers: `has from "2022"`, `has from 5 and to 3`, `is 7`. */
+export function spanFault(value: unknown): string {
+  if (!isObject(value)) return `is ${inspect(value)}`;
+  const off = ["from", "to"].find((name) => !Number.isFinite(value[name]));
+  return off === undefined
+    ? `has from ${inspect(value.from)} and to ${inspect(value.to)}`
+    : `has ${off} ${inspect(value[off])}`;
+}

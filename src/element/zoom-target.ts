@@ -1,4 +1,4 @@
-import { inspect } from "../base/expect.ts";
+import { inspect, spanFault } from "../base/expect.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { ViewState } from "../view/state.ts";
 import { windowRound } from "../view/window.ts";
@@ -39,8 +39,9 @@ export function windowFor(controller: TimelineController, target: ZoomTarget): V
   if (typeof event !== "string") {
     if (typeof from === "number" && typeof to === "number" && Number.isFinite(to - from) && from < to)
       return { from, to };
+    const fault = `${event === undefined ? spanFault(target) : `has event ${inspect(event)}`} in zoomTo`;
     throw new RangeError(
-      `the target is ${inspect(target)} in zoomTo; use {event: id}, {from, to} with from < to in epoch milliseconds, or "home"`,
+      `the target ${fault}; use {event: id}, {from, to} with from < to in epoch milliseconds, or "home"`,
     );
   }
   expectEvent(controller.prepared.timeline, event, "zoomTo");

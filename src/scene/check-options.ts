@@ -1,6 +1,6 @@
 import { cut } from "../base/cut.ts";
 import { meant } from "../base/spelling.ts";
-import { expectBoolean, expectObject, expectOneOf, inspect } from "../base/expect.ts";
+import { expectBoolean, expectObject, expectOneOf, inspect, spanFault } from "../base/expect.ts";
 import type { MeasureText } from "../base/measure.ts";
 import type { ShownClaims } from "../layout/items/lane-items.ts";
 import { orderFault } from "../layout/order/wish.ts";
@@ -52,10 +52,12 @@ export function checkDrawOptions(options: unknown, where: string): CheckedOption
   expectOneOf(given.claims, shownClaims, { name: "options.claims", where });
   expectOneOf(given.direction, ["ltr", "rtl"], { name: "options.direction", where });
   if (zone !== undefined) expectZone(zone, { name: "options.zone", where });
-  if (window !== undefined && !isWindow(window))
+  if (window !== undefined && !isWindow(window)) {
+    const fault = `${spanFault(window)} in ${where}`;
     throw new RangeError(
-      `options.window is ${inspect(window)} in ${where}; use { from, to } with from < to in epoch milliseconds, such as { from: 1640995200000, to: 1643673600000 }`,
+      `options.window ${fault}; use { from, to } with from < to in epoch milliseconds, such as { from: 1640995200000, to: 1643673600000 }`,
     );
+  }
   if (measureText !== undefined && typeof measureText !== "function")
     throw new TypeError(
       `options.measureText is ${inspect(measureText)} in ${where}; use a function of text and font that gives a width in pixels`,
