@@ -1,11 +1,14 @@
 /** The module may be imported where there is no page. */
 declare const Base: typeof HTMLElement;
-/** An element whose properties say what its attributes say, as those of HTML do; `lang` is one of every element. */
+/** An element whose properties say what its attributes say, as those of HTML do; null takes the attribute away. */
 declare abstract class ReflectingElement extends Base {
     #private;
     /** The attribute `src`: address of a document; empty where there is none. */
     get src(): string;
     set src(value: string | null | undefined);
+    /** The attribute `lang`, the reader's language; empty where there is none. */
+    get lang(): string;
+    set lang(value: string | null | undefined);
     /** The attribute `theme`; empty where there is none. */
     get theme(): string;
     set theme(value: string | null | undefined);

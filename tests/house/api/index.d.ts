@@ -2403,7 +2403,8 @@ interface ReadResult {
  * Reads a document: checks it, works out every time and how surely each event is known. A fault of the data never
  * throws and costs only the field or row that contains it; it becomes an issue with its path and a hint.
  *
- * The timeline shares nothing with the document: later changes to one do not show in the other.
+ * The timeline shares nothing with the document: later changes to one do not show in the other. A timeline that was read
+ * already, or a JSON copy of it, is given back as it is, with its issues; zone, dateline and languages change nothing of it.
  *
  * @throws TypeError or RangeError for wrong options, the programmer's fault
  * @example
@@ -2632,11 +2633,11 @@ declare function toEdtf(time: FuzzyTime): string | undefined;
 interface Conventions {
     /** @default "monday" (ISO 8601); "sunday" as calendars in Thailand and America are printed */
     readonly weekStart?: "monday" | "sunday";
-    /** The era of a year written with two digits. @default the language's habit: "buddhist" in Thai, "common" in English */
+    /** The era of a year written with two digits. @default the language's habit: "buddhist" in Thai, "common" in English and German */
     readonly twoDigitYears?: "buddhist" | "common";
     /** Whether 3/4/2022 is 3 April. @default the language's habit */
     readonly dayFirst?: boolean;
-    /** Where the fiscal year that is named after the year it ends in begins. @default the language's habit: 1 October */
+    /** Where the fiscal year that is named after the year it ends in begins. @default the language's habit: 1 October in Thai and English, 1 January in German */
     readonly fiscalYear?: {
         /** 1–12. */
         readonly month: number;
