@@ -166,6 +166,8 @@ async function vitest(name, projects) {
     "node_modules/vitest/vitest.mjs",
     "run",
     ...projects.flatMap((project) => ["--project", project]),
+    // One worker fewer than cores, as Vitest would have it, leaves a core idle once the other checks are through.
+    "--maxWorkers=2",
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${report}`,
