@@ -8,9 +8,9 @@ import { join } from "node:path";
 const scratch = mkdtempSync(join(tmpdir(), "chronolane-check-"));
 
 /**
- * A step is one or more programs of node_modules or of ours; `tests` names the Vitest projects that it runs beside them.
+ * A step is one or more programs of node_modules or of ours; `tests` names the Vitest projects that it runs beside them, by so many `workers`.
  * Steps that are `alone` run before all others.
- * @typedef {{ name: string, promise: string, run?: string[][], tests?: string[], alone?: true }} Step
+ * @typedef {{ name: string, promise: string, run?: string[][], tests?: string[], workers?: number, alone?: true }} Step
  * @typedef {{ passed: number, failed: number, output: string }} Outcome
  */
 
@@ -30,6 +30,8 @@ const steps = [
     name: "node",
     promise: "layers, entry points and lockfile; what the code promises without a browser",
     tests: ["node", "alone", "drawn"],
+    // One fewer than cores, as Vitest would have it, leaves a core idle once the other checks are through.
+    workers: 2,
   },
   {
     name: "browser",
@@ -123,13 +125,13 @@ async function inTurn() {
 }
 
 /** @param {Step} step */
-async function finish({ name, promise, run = [], tests = [] }) {
+async function finish({ name, promise, run = [], tests = [], workers }) {
   if (total.failed > 0) return;
   const began = Date.now();
   console.log(`   ${name} …`);
   const outcomes = await Promise.all([
     ...(run.length === 0 ? [] : [programs(run)]),
-    ...(tests.length === 0 ? [] : [vitest(name, tests)]),
+    ...(tests.length === 0 ? [] : [vitest(name, tests, workers)]),
   ]);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
   total.failed += failed;
@@ -158,16 +160,16 @@ async function programs(commands) {
  * Each test counts; so does a run that fell over before or after its tests.
  * @param {string} name
  * @param {string[]} projects
+ * @param {number} [workers]
  * @returns {Promise<Outcome>}
  */
-async function vitest(name, projects) {
+async function vitest(name, projects, workers) {
   const report = join(scratch, `${name}.json`);
   const { status, output } = await node([
     "node_modules/vitest/vitest.mjs",
     "run",
     ...projects.flatMap((project) => ["--project", project]),
-    // One worker fewer than cores, as Vitest would have it, leaves a core idle once the other checks are through.
-    "--maxWorkers=2",
+    ...(workers === undefined ? [] : [`--maxWorkers=${workers}`]),
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${report}`,

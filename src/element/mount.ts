@@ -112,9 +112,10 @@ export function mountTimeline(
     if (guard.issues.length === 0) emitIssues();
   };
   const acted: Hooks["acted"] = (before, after) => {
-    if (before.selection !== after.selection || before.open !== after.open) wishes.forgetPick();
-    if (before.selection !== after.selection || before.open !== after.open)
+    if (before.selection !== after.selection || before.open !== after.open) {
+      wishes.forgetPick();
       emitter.emit("select", { event: after.selection, open: after.open !== null });
+    }
     if (before.open !== after.open) emitter.emit("open", { event: after.open });
   };
   const hooks: Hooks = {
@@ -212,15 +213,16 @@ export function mountTimeline(
   emitIssues();
 
   /** What an announcement may speak of: where it is another, what was announced last is no longer so. */
-  const toldOf = (): string => JSON.stringify([controller.state.aligned, controller.prepared.resolved.language.code]);
+  const subjectOf = (): string =>
+    JSON.stringify([controller.state.aligned, controller.prepared.resolved.language.code]);
   const set: Mounted["set"] = (next, wanted, named = where) => {
     if (!isThere) return;
     const { window: before } = controller.options;
-    const said = toldOf();
+    const subject = subjectOf();
     const isRead = controller.show(next, wanted, named);
     if (wanted.window !== undefined && JSON.stringify(wanted.window) !== JSON.stringify(before)) wishes.forgetZoom();
     if (isWaiting()) sayLoading();
-    else if (next !== undefined || toldOf() !== said) controller.announce("");
+    else if (next !== undefined || subjectOf() !== subject) controller.announce("");
     if (next !== undefined) stateIssues = [];
     if (next !== undefined) wishes.shown();
     applyTheme(wanted);
@@ -261,9 +263,9 @@ export function mountTimeline(
       const { choices, issues } = checkState(state, controller.prepared);
       if ("window" in choices) wishes.forgetZoom();
       if ("selection" in choices || "open" in choices) wishes.forgetPick();
-      const said = toldOf();
+      const subject = subjectOf();
       controller.act({ do: "restore", choices });
-      if (toldOf() !== said) controller.announce("");
+      if (subjectOf() !== subject) controller.announce("");
       const isOther = JSON.stringify(issues) !== JSON.stringify(stateIssues);
       stateIssues = issues;
       if (isOther) emitIssues();

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { createTimeline } from "../../src/element/create.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import type { TimelineDocument } from "../../src/model/document.ts";
-import { all, find, languages, place, settled, small, story, tag, timeline } from "./fixture.ts";
+import { all, find, languages, pageErrors, place, settled, small, story, tag, timeline } from "./fixture.ts";
 
 interface Counted {
   readonly listeners: () => number;
@@ -213,13 +213,7 @@ describe("a fault that is only met in a later drawing", () => {
   test("of what a reader does is said likewise, and no error reaches the page", () => {
     let isBroken = false;
     const { root, handle } = timeline(small, { measureText: (text) => (isBroken ? NaN : text.length * 7) });
-    const errors: string[] = [];
-    const kept = (event: ErrorEvent): void => {
-      errors.push(event.message);
-      event.preventDefault();
-    };
-    window.addEventListener("error", kept);
-    ended.push(() => window.removeEventListener("error", kept));
+    const errors = pageErrors();
     isBroken = true;
     find(root, "[data-do=formMenu]").click();
     find(root, "[data-form=list].menu-item").click();

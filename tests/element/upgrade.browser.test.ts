@@ -1,7 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { ChronolaneElement } from "../../src/element.ts";
-import { ended } from "../setup/ended.ts";
-import { all, find, place, settled, small } from "./fixture.ts";
+import { all, find, pageErrors, place, settled, small } from "./fixture.ts";
 
 afterEach(() => vi.restoreAllMocks());
 let count = 0;
@@ -18,13 +17,7 @@ function upgraded(
   const element = Object.assign(document.createElement(name), properties);
   element.addEventListener("chronolane-issue", ({ detail }: CustomEventInit<{ issues: [] }>) => heard(detail!.issues));
   place().append(element);
-  const errors: string[] = [];
-  const kept = (event: ErrorEvent): void => {
-    errors.push(event.message);
-    event.preventDefault();
-  };
-  window.addEventListener("error", kept);
-  ended.push(() => window.removeEventListener("error", kept));
+  const errors = pageErrors();
   customElements.define(name, class extends ChronolaneElement {});
   return { element: element as unknown as ChronolaneElement, errors };
 }
