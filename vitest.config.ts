@@ -34,13 +34,12 @@ const browser = () => ({
   instances: [{ browser: "chromium" as const, viewport: { width: 1280, height: 800 } }],
 });
 
-/** Tests that start programs, browsers or many hosts, or draw hundreds of pictures: `npm run quick` leaves them out. */
+/** Tests that read or draw hundreds of documents: `npm run quick` leaves them out. */
 const slow = [
-  "tests/**/*host.test.ts",
   "tests/**/*properties.test.ts",
-  "tests/{cli,consumers,pictures,readme,render,start}/**",
+  "tests/{cli,consumers,pictures,readme,render}/**",
   "tests/element/**",
-  "tests/house/{chromium,layers}.test.ts",
+  "tests/house/layers.test.ts",
   "tests/layout/{axis,dense,hues,labels,layout,links,visibility}.test.ts",
   "tests/layout/storyline/storyline.test.ts",
   "tests/model/hostile.test.ts",
@@ -56,7 +55,16 @@ const node = { environment: "node" as const, include: ["tests/**/*.test.ts"], is
  */
 const alone = ["tests/facts/facts.test.ts"];
 const drawn = ["tests/pictures/stories.test.ts"];
-const notInNode = ["tests/**/*.browser.test.ts", ...alone, ...drawn, "tests/bench/**"];
+/** What starts other programs and waits for them: it runs beside what computes. */
+const programs = [
+  "tests/cli/{program,raster}.test.ts",
+  "tests/element/{csp,hand}.test.ts",
+  "tests/house/chromium.test.ts",
+  "tests/readme/{command,page,server,words}.test.ts",
+  "tests/{render,time}/host.test.ts",
+  "tests/start/**/*.test.ts",
+];
+const notInNode = ["tests/**/*.browser.test.ts", ...alone, ...drawn, ...programs, "tests/bench/**"];
 
 export default defineConfig({
   test: {
@@ -67,6 +75,7 @@ export default defineConfig({
       // Files of a worker share their modules: reading the sources anew for each file cost a sixth of the whole run.
       { plugins: [nativeSources()], test: { name: "node", ...node, exclude: notInNode } },
       { test: { name: "alone", ...node, include: alone, isolate: true } },
+      { plugins: [nativeSources()], test: { name: "programs", ...node, include: programs } },
       { plugins: [nativeSources()], test: { name: "drawn", ...node, ...patience, include: drawn, isolate: true } },
       { plugins: [nativeSources()], test: { name: "quick", ...node, exclude: [...notInNode, ...slow] } },
       {

@@ -1,4 +1,4 @@
-// `npm test`: every check, two side by side, up to the first that fails. `node scripts/check.mjs types lint` runs those
+// `npm test`: every check, three side by side, up to the first that fails. `node scripts/check.mjs types lint` runs those
 // alone. What a check prints appears when it ends, so that no two are mixed.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -8,9 +8,9 @@ import { join } from "node:path";
 const scratch = mkdtempSync(join(tmpdir(), "chronolane-check-"));
 
 /**
- * A step is one or more programs of node_modules or of ours; `tests` names the Vitest projects that it runs beside them.
+ * A step is one or more programs of node_modules or of ours; `tests` names the Vitest projects that it runs beside them, by so many `workers`.
  * Steps that are `alone` run before all others.
- * @typedef {{ name: string, promise: string, run?: string[][], tests?: string[], alone?: true }} Step
+ * @typedef {{ name: string, promise: string, run?: string[][], tests?: string[], workers?: number, alone?: true }} Step
  * @typedef {{ passed: number, failed: number, output: string }} Outcome
  */
 
@@ -30,6 +30,18 @@ const steps = [
     name: "node",
     promise: "layers, entry points and lockfile; what the code promises without a browser",
     tests: ["node", "alone", "drawn"],
+    // One fewer than cores, as Vitest would have it, leaves a core idle once the other checks are through.
+    workers: 2,
+  },
+  {
+    name: "browser",
+    promise: "what it promises in Chromium, and every story drawn and put before axe",
+    tests: ["browser", "fresh", "stories"],
+  },
+  {
+    name: "programs",
+    promise: "the command, `npm start`, servers in other zones, and a page under a real hand",
+    tests: ["programs"],
   },
   {
     name: "types",
@@ -49,11 +61,6 @@ const steps = [
     name: "unused",
     promise: "no file, export or dependency that nothing uses",
     run: [["node_modules/knip/bin/knip.js", "--treat-config-hints-as-errors"]],
-  },
-  {
-    name: "browser",
-    promise: "what it promises in Chromium, and every story drawn and put before axe",
-    tests: ["browser", "fresh", "stories"],
   },
   {
     name: "storybook",
@@ -106,7 +113,8 @@ if (unknown.length > 0) {
 const total = { passed: 0, failed: 0 };
 for (const step of chosen.filter(({ alone }) => alone)) await finish(step);
 const waiting = chosen.filter(({ alone }) => !alone);
-await Promise.all([inTurn(), inTurn()]);
+// One more than two cores: the third works while another waits for a page or a program.
+await Promise.all([inTurn(), inTurn(), inTurn()]);
 rmSync(scratch, { recursive: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
@@ -117,13 +125,13 @@ async function inTurn() {
 }
 
 /** @param {Step} step */
-async function finish({ name, promise, run = [], tests = [] }) {
+async function finish({ name, promise, run = [], tests = [], workers }) {
   if (total.failed > 0) return;
   const began = Date.now();
   console.log(`   ${name} …`);
   const outcomes = await Promise.all([
     ...(run.length === 0 ? [] : [programs(run)]),
-    ...(tests.length === 0 ? [] : [vitest(name, tests)]),
+    ...(tests.length === 0 ? [] : [vitest(name, tests, workers)]),
   ]);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
   total.failed += failed;
@@ -152,14 +160,16 @@ async function programs(commands) {
  * Each test counts; so does a run that fell over before or after its tests.
  * @param {string} name
  * @param {string[]} projects
+ * @param {number} [workers]
  * @returns {Promise<Outcome>}
  */
-async function vitest(name, projects) {
+async function vitest(name, projects, workers) {
   const report = join(scratch, `${name}.json`);
   const { status, output } = await node([
     "node_modules/vitest/vitest.mjs",
     "run",
     ...projects.flatMap((project) => ["--project", project]),
+    ...(workers === undefined ? [] : [`--maxWorkers=${workers}`]),
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${report}`,

@@ -123,6 +123,7 @@ export type { TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, Zo
  * @example <chrono-lane src="story.json" lang="th">…</chrono-lane>
  */
 export class ChronolaneElement extends ChronolaneBase {
+  /** @internal */
   protected override readonly library: LanguageLibrary = library;
 }
 

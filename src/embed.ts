@@ -16,7 +16,9 @@ export const languages: { readonly th: Language; readonly en: Language } = { th,
 /**
  * The package's `createTimeline` with Thai and English at hand; languages of `options.languages` come before them. German
  * and tables of phrases are loaded from the files beside this script where a document or `options.lang` needs them: the
- * timeline is drawn without them first, and again once they are there.
+ * timeline is drawn once they are there; until then a notice, or the picture of before, is shown.
+ * @throws TypeError or RangeError where the container is no element or an option cannot be used; what fails in a drawing
+ * after that wait is the issue `drawing-failed`
  */
 export const createTimeline = (
   container: Element | null,

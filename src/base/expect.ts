@@ -1,5 +1,6 @@
 import { cut } from "./cut.ts";
 import { isObject } from "./is-object.ts";
+import { notPlain } from "./not-plain.ts";
 import { meant } from "./spelling.ts";
 
 /** The expected argument, for the sentence of an error. */
@@ -48,23 +49,21 @@ export function expectKnown(options: object, names: readonly string[], where: st
     );
 }
 
-/** Whether a value is a `Date`, of whatever frame of a page. */
-export function isDate(value: unknown): boolean {
-  try {
-    return Object.prototype.toString.call(value) === "[object Date]";
-  } catch {
-    // A proxy that was revoked cannot even be asked.
-    return false;
-  }
-}
-
-/** What makes the text of a day of a `Date`. */
-export const dateRemedy = "date.toISOString().slice(0, 10)";
-
 /** A passed value, for the sentence of an error: a text is cut, anything else is described by its type. */
 export function inspect(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(cut(value));
-  if (isDate(value)) return "a Date";
-  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";
-  return typeof value === "symbol" || typeof value === "function" ? `a ${typeof value}` : String(value);
+  if (Array.isArray(value)) return "a list";
+  const other = notPlain(value);
+  if (other !== undefined) return other.name;
+  if (typeof value === "object" && value !== null) return "an object";
+  return typeof value === "symbol" ? "a symbol" : String(value);
+}
+
+/** What is wrong with a value in the place of a span of numbers: `has from "2022"`, `has from 5 and to 3`, `is 7`. */
+export function spanFault(value: unknown): string {
+  if (!isObject(value)) return `is ${inspect(value)}`;
+  const off = ["from", "to"].find((name) => !Number.isFinite(value[name]));
+  return off === undefined
+    ? `has from ${inspect(value.from)} and to ${inspect(value.to)}`
+    : `has ${off} ${inspect(value[off])}`;
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { meant } from "../base/spelling.ts";
 import type { Command, Flag } from "./commands.ts";
 import { standard } from "./io.ts";
 import { Refusal } from "./refusal.ts";
@@ -31,9 +32,7 @@ export function readArgs(args: readonly string[], command: Command): Args {
     const flag = command.flags.find(({ name }) => name === token.name);
     const refuse = (said: string): Refusal => new Refusal(said, { command: command.name });
     if (flag === undefined)
-      throw refuse(
-        `unknown option "${visible(token.rawName)}"; ${command.name} takes ${command.flags.map(({ name }) => `--${name}`).join(", ")}`,
-      );
+      throw refuse(`unknown option "${visible(token.rawName)}"; ${remedyOf(token.name, command)}`);
     if (given.has(flag.name)) throw refuse(`--${flag.name} is given twice`);
     if (flag.value === undefined && token.value !== undefined) throw refuse(`--${flag.name} takes no value`);
     if (flag.value !== undefined && isMissing(token.value, token.inlineValue))
@@ -41,6 +40,15 @@ export function readArgs(args: readonly string[], command: Command): Args {
     given.set(flag.name, token.value ?? "");
   }
   return { inputs, has: (name) => given.has(name), value: (name) => given.get(name) };
+}
+
+/** The option that was probably meant, else all that there are. */
+function remedyOf(name: string, { name: command, flags }: Command): string {
+  const names = flags.map((flag) => flag.name);
+  const word = meant(name, names);
+  return word === undefined
+    ? `${command} takes ${names.map((known) => `--${known}`).join(", ")}`
+    : `did you mean --${word}?`;
 }
 
 /** `--lang --width 3`: the next option is no value, unless it is tied on with `=`. */

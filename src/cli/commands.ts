@@ -70,7 +70,7 @@ export const commands: readonly Command[] = [
       {
         name: "form",
         value: formNames.join("|"),
-        help: "of a picture; lanes from 720 px on, list below",
+        help: "of a picture, as a page always has lanes, list and table; lanes from 720 px on, list below",
       },
       { name: "align", value: "ID", help: "an event's id: the axis says how long before and after it" },
       { name: "linear", help: "one scale for the whole axis" },

@@ -2,6 +2,7 @@ import type { Issue } from "../base/issue.ts";
 import { de } from "../language/de/phrases/language.ts";
 import { en } from "../language/en/phrases/language.ts";
 import { th } from "../language/th/phrases/language.ts";
+import { isNoDocument } from "../model/issues.ts";
 import { readTimeline } from "../model/read.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { Language } from "../time/language.ts";
@@ -25,6 +26,5 @@ export async function understand(path: string, io: Io): Promise<Understood> {
   const { document } = read;
   const { timeline, issues } = readTimeline(document, { languages });
   const all = [...read.issues, ...issues];
-  const isDocument = issues.every(({ code }) => code !== "document-not-object" && code !== "broken-timeline");
-  return { given: isDocument ? { document, timeline } : undefined, issues: all };
+  return { given: !issues.some(isNoDocument) ? { document, timeline } : undefined, issues: all };
 }

@@ -100,7 +100,7 @@ function fits(format: Format, args: Args): void {
   const only: readonly (readonly [flag: string, of: readonly Format[], said: string])[] = [
     ["fragment", ["html"], "is for a page (.html)"],
     ["scale", ["png"], "is for a PNG"],
-    ["form", ["svg", "png"], "is for a picture; a page has lanes and list"],
+    ["form", ["svg", "png"], "is for a picture; a page has lanes, list and table"],
     ["no-title", ["svg", "png"], "is for a picture; a page has its title as a heading"],
   ];
   for (const [flag, of, said] of only) if (args.has(flag) && !of.includes(format)) throw refuse(`--${flag} ${said}`);

@@ -1,3 +1,4 @@
+import { meant } from "../base/spelling.ts";
 import { asksForHelp, readArgs, type Args } from "./args.ts";
 import { check } from "./check.ts";
 import { commands, type Command } from "./commands.ts";
@@ -56,6 +57,10 @@ const named = (): string => `${commands.map(({ name }) => name).join(", ")} or h
 
 function commandOf(wanted: string): Command {
   const found = commands.find(({ name }) => name === wanted);
-  if (found === undefined) throw new Refusal(`unknown command "${visible(wanted)}"; use ${named()}`, { command: "" });
-  return found;
+  if (found !== undefined) return found;
+  const word = meant(wanted, [...commands.map(({ name }) => name), "help"]);
+  throw new Refusal(
+    `unknown command "${visible(wanted)}"; ${word === undefined ? `use ${named()}` : `did you mean ${word}?`}`,
+    { command: "" },
+  );
 }

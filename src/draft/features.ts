@@ -8,7 +8,7 @@ export interface Features {
   readonly of: (sentence: AnnotatedSentence) => ReadonlySet<string>;
   /** How many sentences have it. */
   readonly count: (feature: string) => number;
-  /** How much it tells: little where it is everywhere. */
+  /** Its weight: little where it is everywhere. */
   readonly weight: (feature: string) => number;
 }
 

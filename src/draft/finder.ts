@@ -1,13 +1,13 @@
 import { type Lexicon, lexicon } from "../time/phrases/lexicon.ts";
 
-/** A word that was found, with what it stands for. */
+/** A word that was found, with what it means. */
 export interface FoundWord<Value> {
   readonly start: number;
   readonly end: number;
   readonly value: Value;
 }
 
-/** A word as it is written, and what it stands for; without a value it is a trap, which hides the words in it. */
+/** A word as it is written, and what it means; without a value it is a trap, which hides the words in it. */
 export type Entry<Value> = readonly [written: string, value?: Value];
 
 /** Scripts that put no space between words. */

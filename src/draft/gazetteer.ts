@@ -7,7 +7,7 @@ import { type Entry, finder } from "./finder.ts";
 export interface GazetteerEntry extends DocumentActor {
   /** Ways in which the name is often written wrongly. */
   readonly misspellings?: readonly string[];
-  /** Words that may stand for it, as a capital for its state. They are hints only. */
+  /** Words that may mean it, as a capital for its state. They are hints only. */
   readonly metonyms?: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export interface GivenEntry extends Omit<GazetteerEntry, "name"> {
 /** A name in the article. */
 export interface Mention extends Span {
   readonly entry: GazetteerEntry;
-  /** A mere hint: a capital that may stand for its state, or a property such as "Russian-made". */
+  /** A mere hint: a capital that may mean its state, or a property such as "Russian-made". */
   readonly isHint: boolean;
 }
 

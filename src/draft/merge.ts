@@ -11,7 +11,7 @@ export const mostCompared = 200;
 const alike = 0.6;
 /** Those who share no more than one actor must share so much of their words. */
 const manyWords = 0.12;
-/** A word of so many letters tells of a thing. */
+/** A word of so many letters names a thing. */
 const longWord = 6;
 /** A word that no more sentences have is rare. */
 const rare = 3;
@@ -59,7 +59,7 @@ export function reportsOfSame(
   });
 }
 
-/** Those named, those whom a word may stand for, and those whose lane they share. */
+/** Those named, those whom a word may mean, and those whose lane they share. */
 function actorsOf({ mentions }: AnnotatedSentence): ReadonlySet<string> {
   return new Set(mentions.filter(isActor).map(({ entry }) => entry.memberOf ?? entry.id));
 }

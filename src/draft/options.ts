@@ -1,4 +1,4 @@
-import { inspect } from "../base/expect.ts";
+import { expectObject, inspect } from "../base/expect.ts";
 import type { Issue } from "../base/issue.ts";
 import { unknownNames } from "../base/unknown-names.ts";
 import { isObject } from "../base/is-object.ts";
@@ -65,8 +65,11 @@ export function choicesOf(options: DraftOptions): Choices {
 /** Checks what a programmer passed; throws one sentence where it is wrong. */
 export function checkDraftOptions(article: unknown, options: unknown): asserts options is DraftOptions {
   if (typeof article !== "string") throw new TypeError(`article is ${inspect(article)} in draftTimeline; use its text`);
-  if (typeof options !== "object" || options === null)
-    throw new TypeError(`options is ${inspect(options)} in draftTimeline; use an object`);
+  expectObject(options, [], {
+    name: "options",
+    where: "draftTimeline",
+    such: "an object with a language and a dateline",
+  });
   const {
     language,
     dateline,
@@ -74,7 +77,7 @@ export function checkDraftOptions(article: unknown, options: unknown): asserts o
     actors = [],
     title,
     source,
-  }: { readonly [K in keyof DraftOptions]?: unknown } = options;
+  } = options as { readonly [K in keyof DraftOptions]?: unknown };
   if (!isLanguage(language))
     throw new TypeError(
       `options.language is ${inspect(language)} in draftTimeline; use one that has date phrases, such as { en } from "chronolane/en/phrases"`,

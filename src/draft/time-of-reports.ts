@@ -6,7 +6,7 @@ import type { Tied } from "./ties.ts";
 
 /**
  * The time of a sentence with "while" and no date: at some time between the first beginning and the last end of the dated sentences
- * that tell of the same things. What has begun ends with the dateline at the latest; undefined where nothing is known.
+ * on the same things. What has begun ends with the dateline at the latest; undefined where nothing is known.
  */
 export function timeOfReports(
   { word, sentence }: Tied,

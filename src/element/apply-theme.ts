@@ -1,6 +1,12 @@
 import { tokens } from "../theme/tokens.ts";
 import { themeOf } from "../theme/themes/choose.ts";
 import { hostCss, inheritingCss, schemeCss } from "../theme/css/variables.ts";
+import type { Theme, WholeTheme } from "../theme/theme.ts";
+import { contrast } from "../theme/themes/contrast.ts";
+import { dark } from "../theme/themes/dark.ts";
+import { light } from "../theme/themes/light.ts";
+import { whole } from "../theme/whole.ts";
+import { useOwnColours } from "./colour-tokens.ts";
 import { wantedScheme } from "./color-scheme.ts";
 import { flatTreeParent } from "./flat-tree-parent.ts";
 import type { TimelineOptions } from "./options.ts";
@@ -35,22 +41,37 @@ export function themeApplier(root: ShadowRoot): ThemeApplier {
     own.replaceSync(text);
     root.adoptedStyleSheets = [...others, own];
   };
+  /** Writes a theme's rules; the theme that is drawn by them. */
+  const dress = (theme: TimelineOptions["theme"] = "auto"): (() => WholeTheme) => {
+    if (theme !== "auto") {
+      declaresScheme = true;
+      const chosen = themeOf({ theme }, "createTimeline");
+      write(theme === root.host.getAttribute("theme") ? null : hostCss(chosen));
+      return () => chosen;
+    }
+    // What the host computes shall be the page's word, and not that of the theme before.
+    if (declaresScheme) write(null);
+    declaresScheme = false;
+    const scheme = wantedScheme(root.host);
+    write(scheme === null ? null : schemeCss(scheme));
+    return () => whole(autoTheme(scheme));
+  };
   return {
-    apply: (theme = "auto") => {
-      if (theme !== "auto") {
-        declaresScheme = true;
-        return write(theme === root.host.getAttribute("theme") ? null : hostCss(themeOf({ theme }, "createTimeline")));
-      }
-      // What the host computes shall be the page's word, and not that of the theme before.
-      if (declaresScheme) write(null);
-      declaresScheme = false;
-      const scheme = wantedScheme(root.host);
-      write(scheme === null ? null : schemeCss(scheme));
+    apply: (theme) => {
+      const drawn = dress(theme);
+      const section = root.querySelector<HTMLElement>(".timeline");
+      if (section !== null) useOwnColours(section, root.host, drawn);
     },
     release: () => {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== own);
     },
   };
+}
+
+/** The theme whose colours `auto` takes, as the style sheet does. */
+function autoTheme(scheme: "light" | "dark" | null): Theme {
+  if (scheme === "dark" || (scheme === null && matchMedia("(prefers-color-scheme: dark)").matches)) return dark;
+  return matchMedia("(prefers-contrast: more)").matches ? contrast : light;
 }
 
 /**

@@ -3,6 +3,7 @@ import { expectObject } from "../base/expect.ts";
 import type { Issue } from "../base/issue.ts";
 import type { Language } from "../time/language.ts";
 import type { LanguageLibrary } from "../time/language-library.ts";
+import { ComingDocument } from "./coming-document.ts";
 import { keep, restoreKept, type Kept } from "./kept.ts";
 import { eventNames } from "./listeners.ts";
 import { mountTimeline, type Mounted } from "./mount.ts";
@@ -13,6 +14,7 @@ import type { TimelineEvents, TimelineHandle, TimelineOptions } from "./options.
 import { attributeFault, attributeFaults, readAttributes, stateOf } from "./read-attributes.ts";
 import { adoptStyles } from "./sheet.ts";
 import { fetchDocument } from "./source.ts";
+import { upgrade } from "./upgrade.ts";
 
 /** The name of the element in errors of its options. */
 const tag = "<chrono-lane>";
@@ -41,28 +43,45 @@ export abstract class ChronolaneBase extends ReflectingElement {
   #loading: AbortController | null = null;
   /** The state before the element was taken out of the page: it may come back, to another place. */
   #kept: Kept | null = null;
-  /** The document that waits for its languages; undefined where none does. */
-  #coming: unknown;
   /** The issues of the text that the document was read from. */
   #written: readonly Issue[] = [];
+  /** The issues of the last event. */
+  #emitted: readonly Issue[] = [];
   /** Set where the options could not be used: others may mend that. */
   #isRefused = false;
+  /** Set while properties are read that were set before the tag was known: the timeline begins after all of them. */
+  #isUpgrading = false;
   /** The notice that a language could not be loaded. */
   #missing: readonly HTMLElement[] = [];
   #requestedOptions: RequestedOptions | null = null;
+  #comingDocument: ComingDocument | null = null;
 
   constructor() {
     super();
     this.#root = this.attachShadow({ mode: "open" });
   }
 
-  /** The languages that the element can speak, and how it comes by others. */
+  /**
+   * The languages that the element can speak, and how it comes by others.
+   * @internal
+   */
   protected abstract readonly library: LanguageLibrary;
 
   get #requested(): RequestedOptions {
     return (this.#requestedOptions ??= new RequestedOptions(this.library, {
       where: tag,
       attributes: () => ({ options: readAttributes(this), lang: this.getAttribute("lang") }),
+    }));
+  }
+
+  get #coming(): ComingDocument {
+    return (this.#comingDocument ??= new ComingDocument(this.#requested, {
+      current: () => this.#handle?.document,
+      draw: (document, { isLoaded, where }) => {
+        if (isLoaded || this.#handle !== null) this.#draw(document, where);
+        else this.#say("loading");
+      },
+      arrived: (document) => this.#attempt(() => this.#draw(document, tag)),
     }));
   }
 
@@ -96,29 +115,25 @@ export abstract class ChronolaneBase extends ReflectingElement {
   }
 
   connectedCallback(): void {
-    // Set before the tag was known, these would hide the accessors.
-    for (const name of ["data", "options", "src", "theme", "form", "calendar"] as const) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value = this[name];
-      Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, value);
-    }
+    this.#isUpgrading = true;
+    const faults = upgrade(this, ["data", "options", "src", "theme", "form", "calendar"]);
+    this.#isUpgrading = false;
     adoptStyles(this.#root);
     this.#root.addEventListener("click", this.#retry);
-    if (this.#handle === null) this.#begin();
+    if (faults.length > 0) this.#refuse(faults[0]);
+    else if (this.#handle === null) this.#begin();
   }
 
   disconnectedCallback(): void {
     this.#loading?.abort();
     this.#loading = null;
-    this.#requested.languages.stop();
     this.#isRefused = false;
     this.#requested.dropChanges();
     if (this.#handle !== null) {
-      const [coming, written] = [this.#coming, this.#written];
-      this.#kept = keep(this.#handle, { coming, written, options: this.#requested.resolve() });
+      const { document: coming } = this.#coming;
+      this.#kept = keep(this.#handle, { coming, written: this.#written, options: this.#requested.resolve() });
     }
-    this.#coming = undefined;
+    this.#coming.stop();
     this.#handle?.destroy();
     this.#handle = null;
     this.#root.removeEventListener("click", this.#retry);
@@ -149,18 +164,18 @@ export abstract class ChronolaneBase extends ReflectingElement {
   };
 
   #begin(): void {
+    if (this.#isUpgrading) return;
     this.#loading?.abort();
     this.#loading = null;
-    this.#requested.languages.stop();
-    this.#coming = undefined;
+    this.#coming.stop();
     if (this.#kept !== null) {
       const { document, written } = this.#kept;
       return this.#attempt(() => this.#show(document, { written }));
     }
     const src = this.getAttribute("src");
-    if (this.#data === null) this.#say(src === null ? "waiting" : "loading");
-    if (this.#data === null && src !== null) return this.#load(src);
-    if (this.#data !== null) this.#attempt(() => this.#show(this.#data));
+    if (this.#data !== null) return this.#attempt(() => this.#show(this.#data));
+    this.#say(src === null ? "waiting" : "loading");
+    if (src !== null) this.#load(src);
   }
 
   #load(src: string): void {
@@ -181,15 +196,19 @@ export abstract class ChronolaneBase extends ReflectingElement {
     try {
       draw();
     } catch (fault) {
-      this.#fail("options", { said: fault instanceof Error ? fault.message : String(fault) });
+      this.#refuse(fault);
     }
+  }
+
+  #refuse(fault: unknown): void {
+    this.#fail("options", { said: fault instanceof Error ? fault.message : String(fault) });
   }
 
   #fail(state: "answer" | "json" | "options", detail: { readonly said: string; readonly hint?: string }): void {
     const { ui } = this.#language().words;
     const { said, hint = state === "options" ? "give the element options that it can use" : ui.noAnswer } = detail;
     this.#say(state, detail);
-    const quote = this.#data === null ? { quote: cut(this.getAttribute("src") ?? "") } : {};
+    const quote = state === "options" ? {} : { quote: cut(this.src) };
     this.#dispatch("issue", {
       issues: [{ code: "load-failed", severity: "error", path: "", ...quote, message: `${ui.failed} ${said}`, hint }],
     });
@@ -213,25 +232,12 @@ export abstract class ChronolaneBase extends ReflectingElement {
       this.#loading?.abort();
       this.#loading = null;
     }
-    const other = given === undefined ? this.#coming : given;
-    const document = other === undefined ? this.#handle?.document : other;
-    if (document === undefined) {
-      if (this.#isRefused) this.#begin();
-      return;
-    }
-    const isThere = this.#requested.request(document, () => this.#attempt(() => this.#arrived()));
-    this.#coming = isThere ? undefined : other;
-    if (isThere || this.#handle !== null) this.#draw(isThere ? other : undefined, where);
-    else this.#say("loading");
+    if (given !== undefined || this.#coming.document !== undefined || this.#handle !== null)
+      this.#coming.show(given, where);
+    else if (this.#isRefused) this.#begin();
   }
 
   /** Draws by what was loaded, or without what could not be. */
-  #arrived(): void {
-    const document = this.#coming;
-    this.#coming = undefined;
-    this.#draw(document, tag);
-  }
-
   #draw(document: unknown, where: string): void {
     if (this.#handle === null) this.#mount(document);
     else this.#handle.set(document, this.#requested.resolve(), where);
@@ -247,11 +253,9 @@ export abstract class ChronolaneBase extends ReflectingElement {
       remove: () => undefined,
       themed: () => undefined,
       where: tag,
-      settingIssues: () => [
-        ...this.#written,
-        ...attributeFaults(this),
-        ...this.#requested.languages.issues(this.getAttribute("lang")),
-      ],
+      emitted: this.#emitted,
+      settingIssues: () => [...this.#written, ...attributeFaults(this), ...this.#requested.issues()],
+      coming: () => this.#coming.document,
       update: (next, changes = {}) => this.#try(next, () => this.#requested.change(changes), "update"),
     });
     this.#handle = handle;
@@ -268,17 +272,11 @@ export abstract class ChronolaneBase extends ReflectingElement {
 
   /** Shows a document, or the same, by other options; where they cannot be used, those of before stay. */
   #try(document: unknown, ask: () => void, where = tag): void {
-    const coming = this.#coming;
-    this.#requested.attempt(ask, {
-      draw: () => this.#show(document, { where }),
-      undo: () => {
-        this.#coming = coming;
-        this.#show();
-      },
-    });
+    this.#coming.attempt(ask, () => this.#show(document, { where }));
   }
 
   #dispatch<Name extends keyof TimelineEvents>(name: Name, detail: TimelineEvents[Name]): void {
+    if ("issues" in detail) this.#emitted = detail.issues;
     // Made in a line of its own: the manifest's analyser takes an event that is made in the call for one without a name.
     const event = new CustomEvent(`chronolane-${name}`, { bubbles: true, composed: true, detail });
     this.dispatchEvent(event);

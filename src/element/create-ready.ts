@@ -1,39 +1,44 @@
-import { inspect } from "../base/expect.ts";
+import { expectObject } from "../base/expect.ts";
 import type { LanguageLibrary } from "../time/language-library.ts";
+import { ComingDocument } from "./coming-document.ts";
 import { createIn, type CreatedTimeline } from "./create.ts";
 import type { TimelineHandle, TimelineOptions } from "./options.ts";
 import { checkChanges, RequestedOptions } from "./requested-options.ts";
 
+/** The function that errors name. */
+const name = "createTimeline";
+
 /**
  * The package's `createTimeline` with the languages of a library. Where a document or its reader needs a language or a
- * table of phrases that is not at hand, it is drawn without them first, and again once they are there.
+ * table of phrases that is not at hand, it is drawn once they are there; a picture of before stays until then.
  */
 export function createReady(
   library: LanguageLibrary,
   container: Element | null,
   document: unknown,
-  options: Partial<TimelineOptions> | null,
+  options: Partial<TimelineOptions>,
 ): TimelineHandle {
-  if (typeof options !== "object" || options === null)
-    throw new TypeError(`options is ${inspect(options)} in createTimeline; use an object`);
-  const requested = new RequestedOptions(library, { where: "createTimeline" });
+  expectObject(options, [], { name: "options", where: name, such: 'an object such as { lang: "en" }' });
+  const requested = new RequestedOptions(library, { where: name });
   requested.replace(options);
   let created: CreatedTimeline | null = null;
-  const request = (needed: unknown): boolean =>
-    requested.request(needed, () => created?.set(undefined, requested.resolve()));
-  request(document);
-  const { handle, set } = (created = createIn(container, document, requested.resolve(), {
-    settingIssues: () => requested.languages.issues(),
+  const coming = new ComingDocument(requested, {
+    current: () => (created === null ? document : created.handle.document),
+    draw: (next, { where }) => created?.set(next, requested.resolve(), where),
+    arrived: (next) => created?.set(next, requested.resolve()),
+  });
+  coming.show(undefined, name);
+  created = createIn(container, document, requested.resolve(), {
+    settingIssues: () => requested.issues(),
+    isWaiting: () => coming.isFirst,
+    coming: () => coming.document,
     update: (next, changes = {}) => {
       checkChanges(changes);
-      requested.attempt(() => requested.replace({ ...requested.given, ...changes }), {
-        draw: () => {
-          request(next === undefined ? handle.document : next);
-          set(next, requested.resolve(), "update");
-        },
-        undo: () => request(handle.document),
-      });
+      coming.attempt(
+        () => requested.replace({ ...requested.given, ...changes }),
+        () => coming.show(next, "update"),
+      );
     },
-  }));
-  return handle;
+  });
+  return created.handle;
 }

@@ -9,7 +9,7 @@ import type { TimelineHandle, TimelineOptions } from "./options.ts";
  *
  * Faults of the data never throw: they are listed below the picture and passed to `on("issue", …)`.
  *
- * @throws TypeError or RangeError where the container is no element or an option cannot be used
+ * @throws TypeError or RangeError where the container is no element or an option cannot be used; what fails in a later drawing is the issue `drawing-failed`
  * @example
  * const timeline = createTimeline(document.querySelector("#story"), story, { languages: [en] });
  * timeline.on("select", ({ event }) => console.log(event));
@@ -34,7 +34,7 @@ export function createIn(
   container: Element | null,
   document: unknown,
   options: TimelineOptions,
-  place: Pick<Place, "settingIssues" | "update"> = {},
+  place: Pick<Place, "settingIssues" | "isWaiting" | "coming" | "update"> = {},
 ): CreatedTimeline {
   if (typeof container !== "object" || container === null || !("ownerDocument" in container))
     throw new TypeError(`the container is ${inspect(container)} in createTimeline; use an element of the page`);

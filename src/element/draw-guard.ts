@@ -6,8 +6,6 @@ import { drawingFailed } from "./notice.ts";
 export interface DrawGuard {
   /** Draws; a fault of that is said and kept. */
   draw(draw: () => void): void;
-  /** Keeps the fault no longer: other options or another document are about to be drawn. The notice stays until then. */
-  forget(): void;
   /** The last fault, until a picture is drawn. */
   readonly issues: readonly Issue[];
 }
@@ -34,9 +32,6 @@ export function drawGuard(
   return {
     get issues() {
       return issues;
-    },
-    forget: () => {
-      issues = [];
     },
     draw: (draw) => {
       try {

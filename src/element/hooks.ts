@@ -6,6 +6,8 @@ export interface Hooks {
   readonly acted: (before: ViewState, after: ViewState) => void;
   /** Draws a picture, and meets what that throws. */
   readonly draw: (draw: () => void) => void;
+  /** The words round the picture were written: issues may be others. */
+  readonly worded: () => void;
   /** The state before a frame, and after it: new data may lack what was picked out. */
   readonly drawn: (scene: Scene, states: { readonly before: ViewState; readonly after: ViewState }) => void;
 }

@@ -1,7 +1,7 @@
 import { inspect } from "../base/expect.ts";
 import type { TimelineEvents } from "./options.ts";
 
-/** The names of all events, in the order in which a first picture tells them. */
+/** The names of all events. */
 export const eventNames: readonly Name[] = ["ready", "select", "open", "window", "state", "issue"];
 
 type Name = keyof TimelineEvents;

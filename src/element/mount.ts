@@ -1,4 +1,4 @@
-import { expectObject, inspect } from "../base/expect.ts";
+import { expectObject } from "../base/expect.ts";
 import { control } from "./controls.ts";
 import { drawGuard } from "./draw-guard.ts";
 import { themeApplier } from "./apply-theme.ts";
@@ -6,14 +6,15 @@ import { listeners } from "./listeners.ts";
 import { highlighter, type Highlighter } from "./highlight.ts";
 import type { Hooks } from "./hooks.ts";
 import { TimelineController } from "./timeline-controller.ts";
-import type { TimelineHandle, TimelineOptions, ZoomTarget } from "./options.ts";
+import type { TimelineHandle, TimelineOptions } from "./options.ts";
 import { followAttributes } from "./color-scheme.ts";
 import { adoptStyles } from "./sheet.ts";
 import type { TimeWindow } from "../layout/scale.ts";
 import type { Issue } from "../base/issue.ts";
-import { choicesOf, type ViewState } from "../view/state.ts";
+import { choicesOf } from "../view/state.ts";
 import { checkState } from "./check-state.ts";
-import { windowRound } from "../view/window.ts";
+import { loadingIn } from "./notice.ts";
+import { Wishes } from "./wishes.ts";
 
 /** The callbacks of the place of a timeline, once it is known that it can be drawn. */
 export interface Place {
@@ -27,6 +28,12 @@ export interface Place {
   readonly where: string;
   /** Faults beside those of the document: of attributes, of languages that could not be loaded. */
   readonly settingIssues?: () => readonly Issue[];
+  /** The issues of the last event `issue` at this place, before this timeline. */
+  readonly emitted?: readonly Issue[];
+  /** Whether the languages of the first document are on their way: until `set` is called after that, nothing is drawn and no issue emitted. */
+  readonly isWaiting?: () => boolean;
+  /** A document that waits for its languages beside the one that is shown; undefined where none does. */
+  readonly coming?: () => unknown;
   /** What the handle's `update` does, where more than the timeline has to know of it. */
   readonly update?: TimelineHandle["update"];
 }
@@ -41,13 +48,24 @@ export interface Mounted extends TimelineHandle {
 
 /**
  * Makes a shadow root hold a living timeline.
- * @throws TypeError or RangeError where an option cannot be used; then nothing of it is left in the root
+ * @throws TypeError or RangeError where an option cannot be used; then nothing of it is left in the root. What fails in a later
+ * drawing, as after waiting for languages, is the issue `drawing-failed`.
  */
 export function mountTimeline(
   root: ShadowRoot,
   document: unknown,
   options: TimelineOptions,
-  { place, remove, themed, where, settingIssues = () => [], update }: Place,
+  {
+    place,
+    remove,
+    themed,
+    where,
+    settingIssues = () => [],
+    emitted = [],
+    isWaiting = () => false,
+    coming = () => undefined,
+    update,
+  }: Place,
 ): Mounted {
   const emitter = listeners();
   let isThere = true;
@@ -57,22 +75,25 @@ export function mountTimeline(
   let lastChoices: string | null = null;
   let knownIssues = "";
   /** The issues of the last event. */
-  let emittedIssues = "";
+  let emittedIssues = JSON.stringify(emitted);
   /** Issues of the state that was restored last: ids that the document does not have. */
   let stateIssues: readonly Issue[] = [];
-  const allIssues = (): readonly Issue[] => [...controller.issues, ...stateIssues, ...guard.issues];
+  const allIssues = (): readonly Issue[] =>
+    isWaiting() ? [] : [...controller.issues, ...stateIssues, ...guard.issues];
   const guard = drawGuard(root, {
     section: () => controller.frame.section,
     language: () => controller.prepared.resolved.language,
     forAuthors: () => controller.prepared.resolved.issues,
     failed: () => emitIssues(),
     recovered: () => {
-      if (JSON.stringify(allIssues()) !== emittedIssues) emitIssues({ evenNone: true });
+      if (JSON.stringify(allIssues()) !== emittedIssues) emitIssues();
     },
   });
   let highlights: Highlighter | null = null;
+  let removeLoading: (() => void) | null = null;
   let isIssuePending = false;
-  const emitIssues = ({ evenNone = false } = {}): void => {
+  const emitIssues = (): void => {
+    if (isWaiting()) return;
     knownIssues = JSON.stringify(controller.issues);
     if (isIssuePending) return;
     isIssuePending = true;
@@ -80,19 +101,35 @@ export function mountTimeline(
     queueMicrotask(() => {
       isIssuePending = false;
       const issues = allIssues();
-      if (!isThere || (issues.length === 0 && !evenNone)) return;
+      // That there are none is told where there were some.
+      if (!isThere || (issues.length === 0 && emittedIssues === "[]")) return;
       emittedIssues = JSON.stringify(issues);
       emitter.emit("issue", { issues });
     });
   };
+  /** A picture that could not be drawn is tried again soon: only that tells whether it still is an issue. */
+  const emitRead = (): void => {
+    if (guard.issues.length === 0) emitIssues();
+  };
   const acted: Hooks["acted"] = (before, after) => {
-    if (before.selection !== after.selection || before.open !== after.open)
+    if (before.selection !== after.selection || before.open !== after.open) {
+      wishes.forgetPick();
       emitter.emit("select", { event: after.selection, open: after.open !== null });
+    }
     if (before.open !== after.open) emitter.emit("open", { event: after.open });
   };
   const hooks: Hooks = {
     acted,
-    draw: (draw) => (isMounted ? guard.draw(draw) : draw()),
+    draw: (draw) => {
+      if (isWaiting()) return;
+      removeLoading?.();
+      removeLoading = null;
+      if (isMounted) guard.draw(draw);
+      else draw();
+    },
+    worded: () => {
+      if (isMounted && JSON.stringify(controller.issues) !== knownIssues) emitRead();
+    },
     drawn: (scene, { before: last, after: state }) => {
       highlights?.refresh();
       acted(last, state);
@@ -109,9 +146,15 @@ export function mountTimeline(
         });
       else if (before !== choices) emitter.emit("state", choicesOf(state));
       if (isNew) emitter.emit("window", { from: window.from, to: window.to, whole: state.window === null });
+      wishes.drawn();
     },
   };
   const controller = new TimelineController(root.host, { document, options, hooks, where, settingIssues });
+  const wishes = new Wishes(controller, coming);
+  const sayLoading = (): void => {
+    removeLoading?.();
+    removeLoading = loadingIn(root, controller.frame.section, controller.prepared.resolved.language);
+  };
   const theming = themeApplier(root);
   const applyTheme = ({ theme = "auto" }: TimelineOptions): void => {
     themed(typeof theme === "string" ? theme : "own");
@@ -151,6 +194,7 @@ export function mountTimeline(
   try {
     adoptStyles(root);
     root.replaceChildren(controller.frame.section);
+    if (isWaiting()) sayLoading();
     place();
     applyTheme(options);
     page.renew();
@@ -168,13 +212,21 @@ export function mountTimeline(
   isMounted = true;
   emitIssues();
 
+  /** What an announcement may speak of: where it is another, what was announced last is no longer so. */
+  const subjectOf = (): string =>
+    JSON.stringify([controller.state.aligned, controller.prepared.resolved.language.code]);
   const set: Mounted["set"] = (next, wanted, named = where) => {
     if (!isThere) return;
+    const { window: before } = controller.options;
+    const subject = subjectOf();
     const isRead = controller.show(next, wanted, named);
-    guard.forget();
+    if (wanted.window !== undefined && JSON.stringify(wanted.window) !== JSON.stringify(before)) wishes.forgetZoom();
+    if (isWaiting()) sayLoading();
+    else if (next !== undefined || subjectOf() !== subject) controller.announce("");
     if (next !== undefined) stateIssues = [];
+    if (next !== undefined) wishes.shown();
     applyTheme(wanted);
-    if (isRead || JSON.stringify(controller.issues) !== knownIssues) emitIssues();
+    if (isRead) emitRead();
   };
   return {
     set,
@@ -191,14 +243,13 @@ export function mountTimeline(
     },
     select: (event) => {
       if (!isThere) return;
-      if (event !== null) known(controller, event, "select");
-      controller.act({ do: "select", event });
+      wishes.pick({ do: "select", event });
     },
     open: (event) => {
       if (!isThere) return;
-      if (event === null) return controller.act({ do: "close" });
-      known(controller, event, "open");
-      controller.act({ do: "open", event });
+      if (event !== null) return wishes.pick({ do: "open", event });
+      wishes.forgetPick();
+      controller.act({ do: "close" });
     },
     get document() {
       return controller.document;
@@ -210,58 +261,20 @@ export function mountTimeline(
     setState: (state) => {
       if (!isThere) return;
       const { choices, issues } = checkState(state, controller.prepared);
+      if ("window" in choices) wishes.forgetZoom();
+      if ("selection" in choices || "open" in choices) wishes.forgetPick();
+      const subject = subjectOf();
       controller.act({ do: "restore", choices });
+      if (subjectOf() !== subject) controller.announce("");
+      const isOther = JSON.stringify(issues) !== JSON.stringify(stateIssues);
       stateIssues = issues;
-      if (issues.length > 0) emitIssues();
+      if (isOther) emitIssues();
     },
     zoomTo: (target) => {
       if (!isThere) return;
-      controller.act({ do: "window", window: windowFor(controller, target) });
+      wishes.zoomTo(target);
     },
     on: (name, listener) => emitter.on(name, listener),
     destroy,
   };
-}
-
-function known({ prepared: { timeline } }: TimelineController, event: string, where: string): void {
-  const ids = timeline.events.map(({ id }) => id);
-  if (ids.includes(event)) return;
-  const some = ids.slice(0, 3).map((id) => JSON.stringify(id));
-  throw new RangeError(
-    `the event is ${inspect(event)} in ${where}, an id that no event has; use ${some.length === 0 ? "null, as there are no events" : `one of ${some.join(", ")}${ids.length > 3 ? ", …" : ""}`}`,
-  );
-}
-
-interface Anything {
-  readonly event?: unknown;
-  readonly from?: unknown;
-  readonly to?: unknown;
-}
-
-/** Round an event, a third of the screen is its own where that can be. */
-function windowFor(controller: TimelineController, target: ZoomTarget): ViewState["window"] {
-  if (target === "home") return null;
-  // A page without types may give anything.
-  const { event, from, to } = Object(target) as Anything;
-  if (typeof event !== "string") {
-    if (typeof from === "number" && typeof to === "number" && Number.isFinite(to - from) && from < to)
-      return { from, to };
-    throw new RangeError(
-      `the target is ${inspect(target)} in zoomTo; use {event: id}, {from, to} with from < to in epoch milliseconds, or "home"`,
-    );
-  }
-  known(controller, event, "zoomTo");
-  const { navigation } = controller.state;
-  const place = navigation?.rows
-    .filter(({ kind }) => kind === "lane")
-    .flatMap(({ places }) => places)
-    .find((one) => one.event === event);
-  const { time } = controller.prepared.timeline.events.find(({ id }) => id === event) ?? {};
-  if (time === null || (place === undefined && (navigation?.window ?? null) !== null))
-    throw new RangeError(
-      `the event is ${inspect(event)}, which has no place on the axis, in zoomTo; use an event whose time is known and that is no background`,
-    );
-  return navigation === null || place === undefined
-    ? controller.state.window
-    : windowRound(navigation.scaleStops, place);
 }

@@ -35,6 +35,17 @@ export function notice(
   ];
 }
 
+/** Says in place of a timeline that it is loading; the answer takes that back. */
+export function loadingIn(root: ShadowRoot, section: HTMLElement, language: Language): () => void {
+  const nodes = notice(root.ownerDocument, { state: "loading", language });
+  section.hidden = true;
+  root.append(...nodes);
+  return () => {
+    section.hidden = false;
+    nodes.forEach((node) => node.remove());
+  };
+}
+
 /** The notice that a timeline could not be drawn, for authors with the reason. */
 export function drawingFailed(
   document: Document,

@@ -45,11 +45,11 @@ export interface TimelineEvents {
     readonly whole: boolean;
   };
   /**
-   * The data has faults, could not be loaded (`load-failed`) or, by the options that were given, not be drawn
-   * (`drawing-failed`); or it is drawn again after that.
+   * What `issues` of the handle holds is there or changed, or the element could not load the data or use its options
+   * (`load-failed`).
    */
   readonly issue: {
-    /** All faults at hand, those of reading, loading and drawing; none where the last of them is mended. */
+    /** All faults at hand; none where the last of them is mended. */
     readonly issues: readonly Issue[];
   };
 }
@@ -72,7 +72,10 @@ export type ZoomTarget =
 export interface TimelineHandle {
   /** The document as it was given. */
   readonly document: unknown;
-  /** The faults of the document and of the element's attributes. */
+  /**
+   * The faults of the document, options, attributes, a restored state, languages, custom properties and drawing; none
+   * while the first document waits for its languages.
+   */
   readonly issues: readonly Issue[];
   /** Shows another document, or the same with other options; options that are not named stay as they were. */
   update(document?: unknown, options?: Partial<TimelineOptions>): void;

@@ -14,6 +14,7 @@ import { shippedTheme } from "../theme/themes/choose.ts";
 import { checkTheme } from "../theme/gate.ts";
 import type { Language } from "../time/language.ts";
 import type { ViewState } from "../view/state.ts";
+import { mistakenOptions } from "./mistaken-options.ts";
 import type { TimelineOptions } from "./options.ts";
 
 /** A document that was read, with its issues. */
@@ -49,7 +50,10 @@ export function read(document: unknown, options: TimelineOptions, where: string)
   if (timelineFault(document) === undefined && isTimeline(document, where))
     return { timeline: document, readIssues: document.issues ?? [] };
   const { timeline, issues } = readTimeline(document, { languages: options.languages });
-  return { timeline, readIssues: issues };
+  const mistaken = where === "update" ? mistakenOptions(document) : null;
+  if (mistaken === null) return { timeline, readIssues: issues };
+  const readIssues = [mistaken, ...issues];
+  return { timeline: { ...timeline, faults: timeline.faults + 1, issues: readIssues }, readIssues };
 }
 
 /** Whether a document is read otherwise by the one languages than by the other: their phrases differ. */
@@ -81,7 +85,8 @@ export function prepare(
   const { theme: _theme, ...drawn } = options;
   const asDrawn = resolveOptions(timeline, drawn, where);
   const optionIssues = [
-    ...unknownNames(options, livingNames),
+    ...widthIssues(options),
+    ...unknownNames(options, [...livingNames, "width"]),
     ...themeIssues(theme),
     ...asDrawn.optionIssues.filter(({ code, path }) => code !== "unknown-option" && path !== "options.width"),
   ];
@@ -109,3 +114,17 @@ function checkLivingOptions(options: TimelineOptions, where: string): TimelineOp
 
 /** The options of a living timeline: its width is its container's, and it is no text. */
 const livingNames = optionNames.filter((name) => !["width", "idPrefix", "fragment"].includes(name));
+
+/** A width that was asked for all the same, as every other way of drawing takes one. */
+function widthIssues(options: object): readonly Issue[] {
+  if (!("width" in options)) return [];
+  return [
+    {
+      code: "unknown-option",
+      severity: "warning",
+      path: "options.width",
+      message: "options.width is no option of a living timeline and has no effect",
+      hint: "leave it out: a living timeline is as wide as its container",
+    },
+  ];
+}

@@ -55,9 +55,18 @@ export function themeOn(host: Element): Theme {
   };
 }
 
-/** `15px`, `15` or `normal` and `bold` as weights are called. */
-function pixels(text: string, [least, most]: Range): number | undefined {
-  const named = text === "normal" ? "400" : text === "bold" ? "700" : text;
-  const found = /^(\d*\.?\d+)(?:px)?$/u.exec(named)?.[1];
-  return found === undefined ? undefined : Math.min(most, Math.max(least, Number(found)));
+/** A number that CSS gives, taken to its range's end. */
+function pixels(text: string, range: Range): number | undefined {
+  const number = numberOf(text);
+  return number === undefined ? undefined : within(range, number);
 }
+
+/** The number of `15px`, `15`, or of `normal` and `bold` as weights are called. */
+export function numberOf(text: string): number | undefined {
+  const named = text === "normal" ? "400" : text === "bold" ? "700" : text;
+  const found = /^([-+]?\d*\.?\d+)(?:px)?$/u.exec(named)?.[1];
+  return found === undefined ? undefined : Number(found);
+}
+
+/** A number, or the nearest end of a range that it is not in. */
+export const within = ([least, most]: Range, number: number): number => Math.min(most, Math.max(least, number));

@@ -2,7 +2,7 @@
 const Base: typeof HTMLElement =
   typeof HTMLElement === "undefined" ? (Object as unknown as typeof HTMLElement) : HTMLElement;
 
-/** An element whose properties say what its attributes say, as those of HTML do; `lang` is one of every element. */
+/** An element whose properties say what its attributes say, as those of HTML do; null takes the attribute away. */
 export abstract class ReflectingElement extends Base {
   /** The attribute `src`: address of a document; empty where there is none. */
   get src(): string {
@@ -11,6 +11,15 @@ export abstract class ReflectingElement extends Base {
 
   set src(value: string | null | undefined) {
     this.#reflect("src", value);
+  }
+
+  /** The attribute `lang`, the reader's language; empty where there is none. */
+  override get lang(): string {
+    return this.getAttribute("lang") ?? "";
+  }
+
+  override set lang(value: string | null | undefined) {
+    this.#reflect("lang", value);
   }
 
   /** The attribute `theme`; empty where there is none. */

@@ -1,3 +1,4 @@
+import type { Issue } from "../base/issue.ts";
 import type { Language } from "../time/language.ts";
 import { checkLanguages } from "../time/check-languages.ts";
 import type { LanguageLibrary } from "../time/language-library.ts";
@@ -70,14 +71,16 @@ export class RequestedOptions {
     this.#sources = { options, changes: Object.fromEntries(kept) };
   }
 
-  /** Draws by other options; where they cannot be used, those of before are back, and `undo` draws by them. */
+  /** Draws by other options; where they cannot be used, those of before are back, and `undo` is called. */
   attempt(ask: () => void, { draw, undo }: { readonly draw: () => void; readonly undo: () => void }): void {
     const before = this.#sources;
+    const { lang } = this.languages;
     ask();
     try {
       draw();
     } catch (fault) {
       this.#sources = before;
+      this.languages.lang = lang;
       undo();
       throw fault;
     }
@@ -93,14 +96,25 @@ export class RequestedOptions {
     const { options, changes } = this.#sources;
     const { lang: _lang, languages: _languages, ...others } = { ...options, ...this.#attributes().options, ...changes };
     const wishes = this.#wishes();
-    const lang = this.languages.lang(wishes);
+    const lang = this.languages.chooseLang(wishes);
     return { ...others, languages: this.languages.all(wishes.given), ...(lang === undefined ? {} : { lang }) };
+  }
+
+  /** Issues of the languages that were asked for. */
+  issues(): readonly Issue[] {
+    return this.languages.issues({ attribute: this.#attributes().lang, given: this.#wishes().given });
   }
 
   /** The language that is wanted before the document is there; `around` is the tag of the page about the timeline. */
   languageBefore(around: string | null | undefined): Language | undefined {
     const { tags, given } = this.#wishes();
-    return this.languages.first([...tags, around, "en"], given);
+    const wanted = [...tags, around, "en"];
+    try {
+      return this.languages.first(wanted, given);
+    } catch {
+      // What the page gave is no list of languages: a notice says so, and needs one.
+      return this.languages.first(wanted, undefined);
+    }
   }
 
   #wishes(): LanguageWishes {

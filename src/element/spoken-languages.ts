@@ -19,17 +19,15 @@ export interface LanguageWishes {
 
 /** The languages of a living timeline: those at hand, and what its documents and its reader need beside them. */
 export class SpokenLanguages {
+  /** The tag that was chosen last; put back where options with another are refused. */
+  lang: string | undefined;
   readonly #library: LanguageLibrary;
   readonly #where: string;
   #own: readonly Language[];
-  /** All that could be spoken when it was last asked. */
-  #all: readonly Language[] = [];
   #phrases: ReadonlyMap<string, NonNullable<Language["phrases"]>> = new Map();
   #failed: readonly NotLoaded[] = [];
   /** The last request: what earlier ones load comes too late. */
   #request: object | null = null;
-  /** The tag that the timeline was last drawn by. */
-  #lang: string | undefined;
 
   /** `where` is the function, or the tag, that errors name. */
   constructor(library: LanguageLibrary, where: string) {
@@ -42,7 +40,7 @@ export class SpokenLanguages {
   all(given: readonly Language[] = []): readonly Language[] {
     const own = checkLanguages(given, this.#where);
     const others = this.#own.filter(({ code }) => own.every((language) => language.code !== code));
-    return (this.#all = withPhrases([...own, ...others], this.#phrases));
+    return withPhrases([...own, ...others], this.#phrases);
   }
 
   /** Whether all that a document needs is there. If not, `arrived` is called when it is, or could not be loaded; a later request wins. */
@@ -72,19 +70,19 @@ export class SpokenLanguages {
   }
 
   /**
-   * The tag to draw by: that of the first wish that can be met. While its language is on its way, the tag of before; where
+   * Chooses the tag to draw by, and remembers it: that of the first wish that can be met. While its language is on its way, the tag of before; where
    * it could not be loaded, the next wish. Undefined leaves the choice to the document.
    */
-  lang(wishes: LanguageWishes): string | undefined {
+  chooseLang(wishes: LanguageWishes): string | undefined {
     const all = this.all(wishes.given);
     const tags = written(wishes);
-    const first = tags.find((tag) => languageOf(tag, all) !== undefined || this.#library.has(baseOf(tag)));
+    const first = tags.find((tag) => languageOf(tag, all) !== undefined || this.#canLoad(tag));
     const isComing = first !== undefined && languageOf(first, all) === undefined && this.#request !== null;
-    if (isComing) return this.#lang;
+    if (isComing) return this.lang;
     const { option } = wishes;
-    const isUnknown = typeof option !== "string" || !this.#library.has(baseOf(option));
-    this.#lang = tags.map((tag) => languageOf(tag, all)?.code).find((code) => code !== undefined);
-    return this.#lang ?? (isUnknown ? option : undefined);
+    const isUnknown = typeof option !== "string" || !this.#canLoad(option);
+    this.lang = tags.map((tag) => languageOf(tag, all)?.code).find((code) => code !== undefined);
+    return this.lang ?? (isUnknown ? option : undefined);
   }
 
   /** The languages, by the first parts of their tags, of what could not be loaded. */
@@ -99,10 +97,27 @@ export class SpokenLanguages {
     return found.find((language) => language !== undefined) ?? all[0];
   }
 
+  /** Issues of languages that could not be loaded, and of an attribute `lang` that names none. */
+  issues({
+    attribute,
+    given,
+  }: Pick<LanguageWishes, "given"> & { readonly attribute: string | null }): readonly Issue[] {
+    return [
+      ...this.#unknown(attribute, given),
+      ...this.#failed.map((failed) => notLoadedIssue(failed, "set lang or the document again to try again")),
+    ];
+  }
+
+  #canLoad(tag: string): boolean {
+    return this.#library.loadable.includes(baseOf(tag));
+  }
+
   /** A warning where the tag of an attribute names a language that is not there and cannot be loaded. */
-  #unknown(tag: string | null): readonly Issue[] {
-    if (tag === null || tag === "" || languageOf(tag, this.#all) !== undefined || this.#library.has(baseOf(tag)))
-      return [];
+  #unknown(tag: string | null, given: LanguageWishes["given"]): readonly Issue[] {
+    if (tag === null || tag === "" || this.#canLoad(tag)) return [];
+    const all = this.all(given);
+    if (languageOf(tag, all) !== undefined) return [];
+    const others = this.#library.loadable.filter((code) => all.every((language) => baseOf(language.code) !== code));
     return [
       {
         code: "attribute-unused",
@@ -110,16 +125,8 @@ export class SpokenLanguages {
         path: "",
         quote: cut(tag),
         message: `the attribute lang is "${cut(tag)}", a language that is not at hand`,
-        hint: `use ${this.#all.map(({ code }) => code).join(", ")}, or give the language in the property options: { languages: [ … ] }`,
+        hint: `use ${[...all.map(({ code }) => code), ...others].join(", ")}, or give the language in the property options: { languages: [ … ] }`,
       },
-    ];
-  }
-
-  /** Issues of languages that could not be loaded, and an attribute `lang` that no language has. */
-  issues(attribute: string | null = null): readonly Issue[] {
-    return [
-      ...this.#unknown(attribute),
-      ...this.#failed.map((failed) => notLoadedIssue(failed, "set lang or the document again to try again")),
     ];
   }
 }

@@ -7,7 +7,6 @@ import { drawSvg } from "../render/svg/svg.ts";
 import { sceneMaker } from "../scene/forms/draw.ts";
 import type { Form } from "../scene/options.ts";
 import type { Scene } from "../scene/scene.ts";
-import type { Theme } from "../theme/theme.ts";
 import { light } from "../theme/themes/light.ts";
 import { offeredForms } from "../view/forms.ts";
 import { navigationModel } from "../view/navigation-model.ts";
@@ -23,7 +22,7 @@ import { frame, type Frame } from "./frame.ts";
 import type { Hooks } from "./hooks.ts";
 import type { TimelineOptions } from "./options.ts";
 import { overlayIn, type Overlay } from "./overlay.ts";
-import { themeOn } from "./read-theme.ts";
+import { hostStyle, type HostStyle } from "./host-style.ts";
 import { fillToolbar } from "./toolbar.ts";
 import { fillFormsMenu } from "./forms-menu.ts";
 
@@ -50,8 +49,8 @@ export class TimelineController {
   #prepared: PreparedTimeline;
   #state: ViewState;
   #width: Px = 0;
-  /** The theme from the page's style sheets: read when the picture is laid out anew. */
-  #theme: Theme = light;
+  /** From the page's style sheets: read when the picture is laid out anew. */
+  readonly #style: HostStyle;
   /** The order of the lanes when the data or the expanded actors last changed. */
   #known: readonly string[] = [];
   /** Draws a window of what was laid out last. */
@@ -88,7 +87,8 @@ export class TimelineController {
     this.#view = page.defaultView ?? window;
     this.#hooks = hooks;
     this.#options = options;
-    this.#settingIssues = settingIssues;
+    this.#style = hostStyle(host);
+    this.#settingIssues = () => [...settingIssues(), ...this.#style.issues];
     this.#where = where;
     this.#document = document;
     this.#state = { ...blank, window: options.window ?? null };
@@ -158,10 +158,9 @@ export class TimelineController {
       this.#rememberOrder();
       this.#isStale = true;
     }
-    if (this.#state.form !== before.form) this.#isStale = true;
+    if (this.#state.form !== before.form || this.#state.aligned !== before.aligned) this.#isStale = true;
     if (this.#state.aligned !== before.aligned) {
       this.#prepared = prepare(this.#prepared, counting(this.#options, this.#state.aligned), "setState");
-      this.#isStale = true;
       this.#openEvent = undefined;
     }
     this.schedule();
@@ -180,7 +179,7 @@ export class TimelineController {
   restyle(options: TimelineOptions = this.#options): void {
     this.#options = options;
     // Colours are the style sheet's own matter: only what is laid out with is drawn anew.
-    if (JSON.stringify(themeOn(this.host)) === JSON.stringify(this.#theme)) return;
+    if (!this.#style.isOther()) return;
     this.#isStale = true;
     this.schedule();
   }
@@ -226,7 +225,7 @@ export class TimelineController {
   #restage(): void {
     const { timeline, resolved, facts } = this.#prepared;
     const hadAxis = this.#initialScene !== null && this.#initialScene.window !== null;
-    this.#theme = themeOn(this.host);
+    if (this.#style.read()) this.#say();
     this.#make = sceneMaker(timeline, this.#drawOptions(), { where: this.#where, known: facts });
     this.#initialScene = this.#make();
     const navigation = navigationModel(this.#initialScene, timeline, resolved.zone);
@@ -260,13 +259,14 @@ export class TimelineController {
       lang: this.#prepared.resolved.language.code,
       width: this.#width,
       title: false,
-      theme: this.#theme,
+      theme: this.#style.theme,
     };
   }
 
   #say(): void {
     const isTitled = this.#options.title ?? true;
     fillHead(this.frame, { prepared: this.#prepared, settingIssues: this.#settingIssues(), isTitled });
+    this.#hooks.worded();
   }
 
   #drawDetails(scene: Scene): void {

@@ -16,7 +16,7 @@ export interface ClaimFacts {
   readonly speaker: ChosenText;
   /** Where that can be read; null where no safe address is known. */
   readonly href: string | null;
-  /** The number that the source is cited by; null where it is none of the timeline's sources. */
+  /** The number that the source is cited by; null where the timeline lacks the source. */
   readonly citation: number | null;
   /** "reported by Der Spiegel"; of a copy "repeated by The Herald". */
   readonly sentence: string;

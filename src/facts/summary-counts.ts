@@ -28,13 +28,13 @@ export function countsOf(
 }
 
 /**
- * How many faults of the data are told to this reader: none but to an author, or where nothing of the document could be
+ * How many faults of the data this reader is shown: none but an author, or where nothing of the document could be
  * read. Those of options are no faults of the data.
  */
 export function shownFaultCount(timeline: Timeline, { issues = false }: Pick<FormatterOptions, "issues">): number {
   return issues || isUnread(timeline) ? timeline.faults : 0;
 }
 
-/** Whether a document is none, so that an empty picture would say what is not so. */
+/** Whether nothing of a document was read: an empty picture would be misleading. */
 export const isUnread = ({ events, issues = [] }: Timeline): boolean =>
   events.length === 0 && issues.some(({ severity, path }) => severity === "error" && path === "");

@@ -73,7 +73,7 @@ export function certaintyWords(
   { text, independence }: VoicesFacts,
   words: InterfaceWords,
 ): string {
-  // "reported: reported by …" would say it twice; the verbs of the voices tell it.
+  // "reported: reported by …" would say it twice; the verbs of the voices do.
   const isPlain = standing === "attested" || standing === "reported";
   const own = words.standing[standing];
   return [

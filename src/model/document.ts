@@ -67,7 +67,7 @@ export interface DocumentActor {
   readonly name: LocalizedText;
   /** What sort of actor it is, for programs and styling; other words than these are kept. */
   readonly kind?: "state" | "organisation" | "person" | "group" | (string & {});
-  /** Other names in article texts, such as a capital that stands for its state. */
+  /** Other names in article texts, such as a capital that means its state. */
   readonly aliases?: readonly string[];
   /** The id of the actor whose lane this one shares. */
   readonly memberOf?: string;

@@ -1,4 +1,5 @@
 import { inspect } from "../base/expect.ts";
+import { fieldOf } from "../base/field-of.ts";
 import { isObject } from "../base/is-object.ts";
 import type { LinkKind, Role, Stance, Status } from "./document.ts";
 import type { Standing, Timeline } from "./timeline.ts";
@@ -92,6 +93,9 @@ export function isTimeline(value: unknown, where: string): value is Timeline {
 
 /** The path of the field that keeps what sets out to be a timeline from being one; undefined for a timeline and for all else. */
 export const timelineFault = (value: unknown): string | undefined => faultIn(value) ?? undefined;
+
+/** Whether a value is what `readTimeline` gives: a timeline among its issues, rather than the timeline itself. */
+export const holdsTimeline = (value: unknown): boolean => faultIn(fieldOf(value, "timeline")) !== null;
 
 /** @throws TypeError in one sentence for what is no timeline */
 export function expectTimeline(value: unknown, where: string): asserts value is Timeline {

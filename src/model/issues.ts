@@ -14,6 +14,8 @@ export const issueKinds = {
     severity: "error",
     hint: "pass the document, or what readTimeline gives: readTimeline(document).timeline",
   },
+  /** A timeline or a document among what a function gave beside it. The timeline is empty. */
+  "wrapped-document": { severity: "error", hint: "pass its timeline: readTimeline(document).timeline" },
   /** `chronolane` is missing or is no version that this release reads. Read as version 1. */
   "unsupported-version": { severity: "warning", hint: 'write "chronolane": 1' },
   /** A value that JSON does not know, such as a function, NaN or an object that contains itself. Left out. */
@@ -69,7 +71,7 @@ export const issueKinds = {
   "unknown-status": { severity: "error", hint: "use happened, ongoing, planned, moved or cancelled" },
   /** An unknown stance. The claim is left out and not counted. */
   "unknown-stance": { severity: "error", hint: "use reports, asserts, confirms, denies or retracts" },
-  /** Claims by which one voice contradicts itself, and no dates that tell which came last. The later in the list counts. */
+  /** Claims by which one voice contradicts itself, and no dates that say which came last. The later in the list counts. */
   "unordered-claims": { severity: "info", hint: 'give both claims "said", when each of them was said' },
   /** An unknown kind of link. The link is left out. */
   "unknown-link-kind": { severity: "error", hint: "use answers, causes, follows or replaces" },
@@ -145,6 +147,10 @@ export const issueKinds = {
 
 /** The name of a fault. */
 export type IssueCode = keyof typeof issueKinds;
+
+/** Whether an issue says that there is no document at all. */
+export const isNoDocument = ({ code }: Pick<Issue, "code">): boolean =>
+  code === "document-not-object" || code === "broken-timeline" || code === "wrapped-document";
 
 /** The texts of an issue beside its code. */
 export interface Fault {

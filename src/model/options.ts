@@ -1,4 +1,4 @@
-import { inspect } from "../base/expect.ts";
+import { expectObject, inspect } from "../base/expect.ts";
 import type { Issue } from "../base/issue.ts";
 import { unknownNames } from "../base/unknown-names.ts";
 import { checkLanguages } from "../time/check-languages.ts";
@@ -22,9 +22,8 @@ export function checkOptions(options: unknown): {
   readonly dateline: string | undefined;
   readonly languages: readonly Language[];
 } {
-  if (typeof options !== "object" || options === null)
-    throw new TypeError(`options is ${inspect(options)} in readTimeline; use an object`);
-  const { languages = [], zone = "UTC", dateline }: { readonly [K in keyof ReadOptions]: unknown } = options;
+  expectObject(options, [], { name: "options", where: "readTimeline", such: "an object such as { languages: [en] }" });
+  const { languages = [], zone = "UTC", dateline } = options as { readonly [K in keyof ReadOptions]: unknown };
   const known = checkLanguages(languages, "readTimeline");
   expectZone(zone, { name: "options.zone", where: "readTimeline" });
   if (dateline !== undefined && !isEdtf(dateline, zone)) {

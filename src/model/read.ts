@@ -2,18 +2,17 @@ import type { Issue } from "../base/issue.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import type { Language } from "../time/language.ts";
 import { readActors } from "./actors.ts";
-import { isObject } from "../base/is-object.ts";
-import { kindOf, openRow, type Row } from "./check.ts";
+import { openRow, type Row } from "./check.ts";
 import type { TimelineDocument } from "./document.ts";
 import { readEdtf } from "./edtf.ts";
 import { readEvents, readZone } from "./events.ts";
-import { timelineFault } from "./is-timeline.ts";
-import { issueKinds, issueList, type Report } from "./issues.ts";
-import type { Json, JsonObject } from "./json.ts";
+import { issueList, type Report } from "./issues.ts";
 import { checkOptions, type ReadOptions, unknownOptions } from "./options.ts";
 import { named } from "./path.ts";
 import { readerOfPhrases } from "./phrases.ts";
-import { toPlainJson } from "./to-plain-json.ts";
+import { isTimeline } from "./is-timeline.ts";
+import type { JsonObject } from "./json.ts";
+import { plainDocument } from "./plain-document.ts";
 import { omitUndefined } from "./omit-undefined.ts";
 import { actorFields, documentFields, eventFields, sourceFields } from "./schema.ts";
 import { readSources } from "./sources.ts";
@@ -32,7 +31,8 @@ export interface ReadResult {
  * Reads a document: checks it, works out every time and how surely each event is known. A fault of the data never
  * throws and costs only the field or row that contains it; it becomes an issue with its path and a hint.
  *
- * The timeline shares nothing with the document: later changes to one do not show in the other.
+ * The timeline shares nothing with the document: later changes to one do not show in the other. A timeline that was read
+ * already, or a JSON copy of it, is given back as it is, with its issues; zone, dateline and languages change nothing of it.
  *
  * @throws TypeError or RangeError for wrong options, the programmer's fault
  * @example
@@ -41,55 +41,26 @@ export interface ReadResult {
 export function readTimeline(document: unknown, options: ReadOptions = {}): ReadResult {
   const { zone, dateline, languages } = checkOptions(options);
   const { report, issues: found } = issueList();
-  const copy = toPlainJson(document, { report });
-  const isRead = isDocument(copy, report);
-  const row = openRow({
-    value: isRead ? copy : {},
-    path: "",
-    index: 0,
-    fields: documentFields,
-    report,
-  });
-  // An object always opens.
-  if (!row) throw new Error("readTimeline: a document that is an object did not open");
-  const timeline = readRow(row, { zone, dateline, languages, report, isEmpty: !isRead });
-  const issues = found();
+  const copy = plainDocument(document, report);
+  const read: Timeline = isTimeline(copy, "readTimeline")
+    ? copy
+    : { ...readDocument(copy ?? {}, { zone, dateline, languages, report, isEmpty: copy === undefined }), faults: 0 };
+  const added = found();
+  const issues = [...added, ...(read.issues ?? [])];
   return {
     timeline: {
-      ...timeline,
-      faults: issues.filter(({ severity }) => severity !== "info").length,
+      ...read,
+      faults: read.faults + added.filter(({ severity }) => severity !== "info").length,
       ...(issues.length > 0 && { issues }),
     },
     issues: [...unknownOptions(options), ...issues],
   };
 }
 
-const asObject = issueKinds["document-not-object"].hint;
+/** A timeline whose faults are yet to be counted. */
+type NewTimeline = Omit<Timeline, "faults" | "issues">;
 
-function isDocument(copy: Json | undefined, report: Report): copy is JsonObject {
-  if (isObject(copy)) {
-    const broken = timelineFault(copy);
-    if (broken === undefined) return true;
-    report("broken-timeline", "", {
-      message: `the timeline's ${broken} is not as readTimeline gives it`,
-      quote: broken,
-    });
-    return false;
-  }
-  const hint = Array.isArray(copy)
-    ? 'if these are events, put the list into an object: { "chronolane": 1, "events": [ … ] }'
-    : typeof copy === "string"
-      ? `if this is a document's JSON, use JSON.parse first; ${asObject}`
-      : asObject;
-  report("document-not-object", "", {
-    message: `expected a document, got ${kindOf(copy)}`,
-    hint,
-    ...(copy !== undefined && { quote: copy }),
-  });
-  return false;
-}
-
-interface RowInput {
+interface DocumentInput {
   readonly zone: string;
   readonly dateline: string | undefined;
   readonly languages: readonly Language[];
@@ -98,10 +69,13 @@ interface RowInput {
   readonly isEmpty: boolean;
 }
 
-function readRow(
-  row: Row<TimelineDocument>,
-  { zone: usualZone, dateline: usualDateline, languages, report, isEmpty }: RowInput,
-): Omit<Timeline, "faults" | "issues"> {
+function readDocument(
+  document: JsonObject,
+  { zone: usualZone, dateline: usualDateline, languages, report, isEmpty }: DocumentInput,
+): NewTimeline {
+  const row = openRow({ value: document, path: "", index: 0, fields: documentFields, report });
+  // An object always opens.
+  if (!row) throw new Error("readTimeline: a document that is an object did not open");
   if (!isEmpty) checkVersion(row, report);
   const lang = readLang(row, report);
   const zone = readZone(row, { fallback: usualZone, report });
@@ -123,7 +97,7 @@ function readRow(
     report,
   });
   if (!isEmpty && events.length === 0) report("no-events", "events", { message: "there are no events to show" });
-  return omitUndefined<Omit<Timeline, "faults" | "issues">>({
+  return omitUndefined<NewTimeline>({
     title,
     subtitle,
     credit,

@@ -42,7 +42,7 @@ export const isContested = ({ standing }: { readonly standing: Standing }): bool
 
 /**
  * Works out how surely an event is known from what is claimed about it. Each voice counts once, with its last word:
- * what was certainly said later is later; where the dates don't tell, the order of the list does.
+ * what was certainly said later is later; where dates do not say, the order of the list does.
  */
 export function judge(claims: readonly Voiced[]): Judgement {
   const voices = new Map<string, number[]>();

@@ -143,7 +143,7 @@ export interface TimelineEvent {
     /** Fields of the entry that this version does not know. */
     readonly extra?: Extra;
   })[];
-  /** The places of the article that tell of it. */
+  /** The places of the article about it. */
   readonly quotes: readonly TimelineQuote[];
   /** How it was found in an article, as it was written; it has no effect on the picture. */
   readonly draft?: EventDraft;

@@ -1,4 +1,4 @@
-import { dateRemedy, isDate } from "../base/expect.ts";
+import { notPlain } from "../base/not-plain.ts";
 import { at } from "./path.ts";
 import type { Report } from "./issues.ts";
 import type { Json } from "./json.ts";
@@ -16,8 +16,11 @@ export function toPlainJson(value: unknown, { report }: { readonly report: Repor
   const open = new Set<object>();
   let left = most;
 
-  const leaveOut = (path: string, what: string): undefined => {
-    report("not-json", path, { message: `${what} is no JSON value and was left out` });
+  const leaveOut = (path: string, what: string, hint?: string): undefined => {
+    report("not-json", path, {
+      message: `${what} is no JSON value and was left out`,
+      ...(hint !== undefined && { hint }),
+    });
   };
 
   const tooLarge = (path: string): undefined => {
@@ -45,10 +48,8 @@ export function toPlainJson(value: unknown, { report }: { readonly report: Repor
   };
 
   const within = (part: object, path: string): Json | undefined => {
-    if (isDate(part)) {
-      report("not-json", path, { message: "a Date is no JSON value and was left out", hint: `write ${dateRemedy}` });
-      return undefined;
-    }
+    const other = notPlain(part);
+    if (other !== undefined) return leaveOut(path, other.name, other.remedy);
     if (open.has(part)) return leaveOut(path, "a value that contains itself");
     if (open.size >= deepest) {
       report("too-deep", path, { message: `values nested deeper than ${deepest} levels were left out` });

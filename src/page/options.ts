@@ -1,6 +1,5 @@
 import { inspect } from "../base/expect.ts";
-import { fieldOf } from "../base/field-of.ts";
-import { isTimeline } from "../model/is-timeline.ts";
+import { holdsTimeline, isTimeline } from "../model/is-timeline.ts";
 import { readTimeline } from "../model/read.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { Issue } from "../base/issue.ts";
@@ -46,7 +45,7 @@ export function understood(
   options: PageOptions,
   where: string,
 ): { readonly timeline: Timeline; readonly issues: readonly Issue[] } {
-  if (isTimeline(fieldOf(given, "timeline"), where))
+  if (holdsTimeline(given))
     throw new TypeError(
       `the document is what readTimeline gives in ${where}; pass its timeline: readTimeline(document).timeline`,
     );

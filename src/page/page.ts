@@ -98,7 +98,7 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
           },
         ),
     faultSection(issues, { context, count: shownFaultCount(timeline, resolved) }),
-    resolved.issues ? issueList(resolved.optionIssues, "chronolane-faults") : null,
+    settingSection(resolved.issues ? resolved.optionIssues : [], context),
     timeline.events.length === 0 ? null : listSections(context, resolved.zone),
     endSections(context),
     timeline.credit === undefined ? null : tag("footer", {}, own(facts.formatter.text(timeline.credit), context)),
@@ -154,12 +154,18 @@ function faultSection(
     : tag("details", { class: "chronolane-faults" }, tag("summary", {}, head), issueList(faults));
 }
 
-/** Issues with their places and remedies: for authors, and English. */
-function issueList(issues: readonly Issue[], name: string | null = null): Child {
+/** What of the options has no effect or another: counted and listed apart from the faults of the data. */
+function settingSection(issues: readonly Issue[], { language: { words } }: PageContext): Child {
   if (issues.length === 0) return null;
+  const head = tag("summary", {}, words.settingCount(issues.length));
+  return tag("details", { class: "chronolane-faults" }, head, issueList(issues));
+}
+
+/** Issues with their places and remedies: for authors, and English. */
+function issueList(issues: readonly Issue[]): Child {
   return tag(
     "ul",
-    { class: name, lang: "en" },
+    { lang: "en" },
     issues.map(({ path, message, hint }) =>
       tag("li", {}, tag("code", {}, path === "" ? "document" : path), ` ${message} – ${hint}`),
     ),

@@ -12,21 +12,21 @@ interface Files {
 
 /** A library of languages at hand and of files. */
 export function libraryOf(atHand: readonly Language[], files: Files): LanguageLibrary {
-  const has = (code: string): boolean => Object.hasOwn(files.languages, code);
+  const loadable = Object.keys(files.languages);
   return {
     atHand,
-    has,
+    loadable,
     load: (document, { have, wishes }) => {
       const at = (code: string): Language | undefined => have.find((language) => baseOf(language.code) === code);
       // The first wish that can be met; else the document's own language.
       const spoken = [...wishes, langOf(document) ?? ""]
         .map(baseOf)
-        .find((code) => at(code) !== undefined || has(code));
+        .find((code) => at(code) !== undefined || loadable.includes(code));
       const read = [...phraseLanguages(document)].filter(
         (code) => Object.hasOwn(files.phrases, code) && at(code)?.phrases === undefined,
       );
       const words = [...new Set([...(spoken === undefined ? [] : [spoken]), ...read])].filter(
-        (code) => has(code) && at(code) === undefined,
+        (code) => loadable.includes(code) && at(code) === undefined,
       );
       return words.length === 0 && read.length === 0 ? null : loaded(files, { words, read });
     },

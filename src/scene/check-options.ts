@@ -1,4 +1,6 @@
-import { expectBoolean, expectObject, expectOneOf, inspect } from "../base/expect.ts";
+import { cut } from "../base/cut.ts";
+import { meant } from "../base/spelling.ts";
+import { expectBoolean, expectObject, expectOneOf, inspect, spanFault } from "../base/expect.ts";
 import type { MeasureText } from "../base/measure.ts";
 import type { ShownClaims } from "../layout/items/lane-items.ts";
 import { orderFault } from "../layout/order/wish.ts";
@@ -27,6 +29,7 @@ export interface CheckedOptions extends DrawOptions {
 export function checkDrawOptions(options: unknown, where: string): CheckedOptions {
   expectObject(options, [], { name: "options", where, such: "the options of drawing, such as { languages: [en] }" });
   const given = options as { readonly [Name in keyof DrawOptions]?: unknown };
+  expectNamedLanguages(given, where);
   const languages = checkWordingLanguages(given.languages, where);
   const { lang, zone, window, order = "weight", expand = [], measureText } = given;
   for (const name of lengths) checkLength(given[name], `options.${name}`, where);
@@ -49,15 +52,27 @@ export function checkDrawOptions(options: unknown, where: string): CheckedOption
   expectOneOf(given.claims, shownClaims, { name: "options.claims", where });
   expectOneOf(given.direction, ["ltr", "rtl"], { name: "options.direction", where });
   if (zone !== undefined) expectZone(zone, { name: "options.zone", where });
-  if (window !== undefined && !isWindow(window))
+  if (window !== undefined && !isWindow(window)) {
+    const fault = `${spanFault(window)} in ${where}`;
     throw new RangeError(
-      `options.window is ${inspect(window)} in ${where}; use { from, to } with from < to in epoch milliseconds, such as { from: 1640995200000, to: 1643673600000 }`,
+      `options.window ${fault}; use { from, to } with from < to in epoch milliseconds, such as { from: 1640995200000, to: 1643673600000 }`,
     );
+  }
   if (measureText !== undefined && typeof measureText !== "function")
     throw new TypeError(
       `options.measureText is ${inspect(measureText)} in ${where}; use a function of text and font that gives a width in pixels`,
     );
   return { ...(options as DrawOptions), languages };
+}
+
+/** @throws TypeError where languages were given under a name that is nearly theirs: `{ language: en }` */
+function expectNamedLanguages(options: { readonly languages?: unknown }, where: string): void {
+  if (options.languages !== undefined) return;
+  const slip = Object.keys(options).find((name) => name !== "languages" && meant(name, ["languages"]) !== undefined);
+  if (slip !== undefined)
+    throw new TypeError(
+      `options.${cut(slip)} is not known in ${where}; use languages, a list such as { languages: [en] }`,
+    );
 }
 
 /** The same measure, which throws a RangeError where it gives no width: a picture would silently have no sizes. */

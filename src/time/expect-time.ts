@@ -1,4 +1,5 @@
-import { dateRemedy, expectObject, inspect, isDate, type Expected } from "../base/expect.ts";
+import { expectObject, inspect, type Expected } from "../base/expect.ts";
+import { dateRemedy, isDate } from "../base/not-plain.ts";
 import { isZone } from "./zone.ts";
 
 /** @throws TypeError in one sentence, where a value is no time */
@@ -6,7 +7,7 @@ export function expectTime(value: unknown, expected: Expected): void {
   expectObject(value, ["start", "end", "zone"], { ...expected, such: "a time such as parseEdtf gives" });
 }
 
-/** What to use for a dateline in the place of a value that is none. */
+/** What to use instead of a value that is no dateline. */
 export const datelineRemedy = (value: unknown): string => (isDate(value) ? dateRemedy : 'EDTF such as "2022-01-22"');
 
 /** @throws TypeError in one sentence, where a value is no language */

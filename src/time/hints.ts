@@ -9,12 +9,12 @@ export type Tie =
   | "same-time"
   /** "This was held after …": what comes behind it was on or before the time that was named last. */
   | "held-after"
-  /** "While": the time of the dated sentences that tell of the same things, if there are any. */
+  /** "While": the time of the dated sentences on the same things, if there are any. */
   | "while";
 
 /**
  * The words of one language that help a person to make events of an article. Whatever they find is a hint to be confirmed,
- * never a fact. Written in small letters a word is found in any case; a space stands for any space.
+ * never a fact. Written in small letters a word is found in any case; a space matches any space.
  */
 export interface HintTable {
   /** The name of an article without a title, as a source. */

@@ -31,8 +31,8 @@ export interface LanguageNeeds {
 export interface LanguageLibrary {
   /** The languages that need not be loaded. */
   readonly atHand: readonly Language[];
-  /** Whether a language can be loaded, by the first part of its tag. */
-  readonly has: (code: string) => boolean;
+  /** The languages that can be loaded, by the first parts of their tags. */
+  readonly loadable: readonly string[];
   /** Loads what a document needs beyond the languages that are there; null where that is nothing. It never rejects. */
   readonly load: (document: unknown, needs: LanguageNeeds) => Promise<LoadedLanguages> | null;
 }

@@ -25,7 +25,7 @@ export type YearMeaning =
       readonly number: number;
       /** Said beside it; without it the conventions decide. `before-common`: 44 BC. */
       readonly era?: "buddhist" | "common" | "before-common";
-      /** Two digits stand for the end of a year: "65", "'22". */
+      /** Two digits are the end of a year: "65", "'22". */
       readonly short?: boolean;
     }
   /** Years from the dateline's own: −1 "last year". */

@@ -1,6 +1,6 @@
 import type { Meaning, YearMeaning } from "./phrase-meaning.ts";
 
-/** What a word of a phrase stands for: a month's number, an offset, a part. */
+/** What a word of a phrase means: a month's number, an offset, a part. */
 export type WordValue = number | string;
 
 /** The value that a rule passes to the rules that use its kind. */
@@ -10,9 +10,9 @@ export type Value = WordValue | Meaning | YearMeaning;
 export interface Slots {
   /** Whether an optional part is there. */
   has(name: string): boolean;
-  /** A number, or the number that a word stands for. */
+  /** A number, or the number that a word means. */
   number(name: string): number;
-  /** The text that a word stands for. */
+  /** The text that a word means. */
   text(name: string): string;
   /** What another rule's pattern made of the words in that slot. */
   meaning(name: string): Meaning;
@@ -24,7 +24,7 @@ export interface Slots {
  * One way of saying a time.
  *
  * A pattern is a row of parts with spaces between; a part is
- * - the name of a class of words (`month`), or the kind of a rule above (`date`): what it stands for is a slot of that name;
+ * - the name of a class of words (`month`), or the kind of a rule above (`date`): what it means is a slot of that name;
  * - one of the numbers `#day` (1–31), `#month` (1–12), `#hour` (0–24), `#minute` (two digits, 00–59), `#year` (four digits),
  *   `#yy` (two digits), `#count` (1–9999, at most four digits), `#number` (any), a slot without its `#`;
  * - `'…'`, that very sign;
@@ -80,7 +80,7 @@ export interface PhraseTable {
   /** `"spaced"`: a word begins and ends where letters do. `"unspaced"`: as in Thai, anywhere; the longest word wins. */
   readonly script: "spaced" | "unspaced";
   /**
-   * Words by class: a list, or what each stands for. A space stands for any space. Written in small letters a word is found
+   * Words by class: a list, or what each means. A space matches any space. Written in small letters a word is found
    * in any case; with a capital only so, or all in capitals ("May", "MAY"), but for a small first letter at a sentence's
    * beginning ("vor Kurzem", "Vor Kurzem").
    */
@@ -89,7 +89,7 @@ export interface PhraseTable {
     readonly [wordClass: string]:
       | readonly string[]
       | {
-          /** What the word on the left stands for, as the rule finds it in its slot. */
+          /** What the word on the left means, as the rule finds it in its slot. */
           readonly [written: string]: WordValue;
         };
   };

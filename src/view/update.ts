@@ -61,7 +61,7 @@ export function update(state: ViewState, action: Action): ViewState {
       ? state
       : same(state, { window: action.window });
   if (action.do === "restore") return restored(state, action.choices);
-  if (navigation === null) return state;
+  if (navigation === null) return undrawn(state, action);
   const { scaleStops } = navigation;
   const seen = state.window ?? navigation.window;
   switch (action.do) {
@@ -97,6 +97,22 @@ export function update(state: ViewState, action: Action): ViewState {
       return same(state, { expanded: action.expand });
     case "step":
       return stepped(state, navigation, action.by);
+  }
+}
+
+/** Before the first picture, what shall be in it is kept; nothing moves. */
+function undrawn(state: ViewState, action: Action): ViewState {
+  switch (action.do) {
+    case "select":
+      return restored(state, { selection: action.event, open: null });
+    case "open":
+      return restored(state, { open: action.event });
+    case "close":
+      return restored(state, { selection: null, open: null });
+    case "window":
+      return restored(state, { window: action.window });
+    default:
+      return state;
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readTimeline } from "../../src/model/read.ts";
 import { cli, talks } from "./stand-in.ts";
 
 const [event] = talks.events;
@@ -32,6 +33,22 @@ test("no events is a note and no fault", async () => {
     code: 0,
     out: expect.stringContaining("note no-events at events"),
   });
+});
+
+test("a timeline that was read already is checked and drawn as it is; what holds one is refused by name", async () => {
+  const { timeline, issues } = readTimeline({ ...talks, events: [{ ...event, when: "2022-02-31" }] });
+  const read = { "-": { ...timeline }, "doc.json": { ...talks, events: [{ ...event, when: "2022-02-31" }] } };
+  const checked = await cli("check -", read);
+  expect(checked.out.replace("standard input", "doc.json")).toBe((await cli("check doc.json", read)).out);
+  for (const format of ["svg", "html"])
+    expect((await cli(`draw - -o - --format ${format}`, read)).out).toBe(
+      (await cli(`draw doc.json -o - --format ${format}`, read)).out,
+    );
+  for (const line of ["check -", "draw - -o out.svg"]) {
+    const { code, out, err, files } = await cli(line, { "-": { timeline, issues } });
+    expect(`${out}${err}`).toMatch(/error wrapped-document.*pass its timeline/su);
+    expect([code, files.has("out.svg")]).toEqual([1, false]);
+  }
 });
 
 describe("a fault of the data is a block with severity, code, path, message, hint and what was written, and ends with 1", () => {

@@ -72,9 +72,26 @@ test("counting goes on in new data that has the event with a date, and ends in o
   fixture.handle.update({ ...small, title: "Other" });
   await settled();
   expect([before.length > 5, counted(fixture)]).toEqual([true, before]);
+  button(fixture).click();
+  button(fixture).click();
+  expect(status(fixture)).toBe("Time is counted from “Second”");
   fixture.handle.update({ ...small, events: small.events!.filter(({ id }) => id !== "two") });
   await settled();
-  expect(counted(fixture)).toEqual([]);
+  expect([counted(fixture), status(fixture)]).toEqual([[], ""]);
+});
+
+test.each<[string, (fixture: Fixture) => void]>([
+  ["another document is shown", ({ handle }) => handle.update({ ...small, title: "Other" })],
+  ["a state is restored in which it is not", ({ handle }) => handle.setState({ aligned: null })],
+  ["the page counts from another event", ({ handle }) => handle.update(undefined, { align: "one" })],
+  ["the words are another language's", ({ handle }) => handle.update(undefined, { lang: "th" })],
+])("that time is counted from an event is no longer said where %s", async (_, change) => {
+  const fixture = await opened();
+  button(fixture).click();
+  expect(status(fixture)).toBe("Time is counted from “Second”");
+  change(fixture);
+  await settled();
+  expect(status(fixture)).toBe("");
 });
 
 test("there is no such button where there is no axis, nor for an event that is in no known order to it", async () => {

@@ -106,3 +106,15 @@ export const next = <Detail>(node: EventTarget, name: string): Promise<Detail> =
   new Promise((resolve) => {
     node.addEventListener(name, (event) => resolve((event as CustomEvent<Detail>).detail), { once: true });
   });
+
+/** The messages of errors that reach the page from now on, until the test ends. */
+export function pageErrors(): readonly string[] {
+  const errors: string[] = [];
+  const kept = (event: ErrorEvent): void => {
+    errors.push(event.message);
+    event.preventDefault();
+  };
+  window.addEventListener("error", kept);
+  ended.push(() => window.removeEventListener("error", kept));
+  return errors;
+}

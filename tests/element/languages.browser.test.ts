@@ -54,11 +54,26 @@ const codes = ({ timeline }: { readonly timeline: TimelineHandle | null }): read
   timeline!.issues.map(({ code, quote }) => `${code} ${quote ?? ""}`);
 
 test.each([
-  ["options", null, "options is null in createTimeline; use an object"],
+  ["options", null, "options is null in createTimeline; use an object such as"],
+  ["options, a list", [en], "options is a list in createTimeline; use an object such as"],
+  ["options, a text", "en", 'options is "en" in createTimeline; use an object such as'],
   ["languages", { languages: { th, en } }, "options.languages is an object in createTimeline; use a list of languages"],
   ["a language", { languages: ["de"] }, 'options.languages[0] is "de" in createTimeline; use a language such as'],
 ])("wrong %s are refused in one sentence", (_name, options, said) => {
   expect(() => createReady(library, place(), small, options as never)).toThrow(said);
+});
+
+test.each([
+  ["null", null],
+  ["a list", [en]],
+  ['"en"', "en"],
+])("options of update that are %s are refused, and nothing is changed", (shown, options) => {
+  const container = place();
+  const made = createReady(library, container, small, { lang: "th" });
+  const element = lane(small, { lang: "th" });
+  for (const handle of [made, element.timeline!])
+    expect(() => handle.update(undefined, options as never)).toThrow(`options is ${shown} in update; use an object`);
+  expect([lang(container.firstElementChild!), lang(element)]).toEqual(["th", "th"]);
 });
 
 test("errors of languages name the way in that they were given by", () => {
@@ -82,6 +97,80 @@ const told = (lang: string, phrase: string): TimelineDocument => ({
 });
 const isRead = ({ timeline }: { readonly timeline: TimelineHandle | null }): boolean =>
   timeline!.issues.every(({ path }) => !path.startsWith("events[3]"));
+
+test.each<readonly [name: string, make: (document: TimelineDocument) => TimelineHandle]>([
+  ["the element", (document) => lane(document).timeline!],
+  ["createTimeline of the script tag", (document) => createReady(library, place(), document, {})],
+])("the handle of %s takes events of a document that is on its way, and shows them with it", async (_, make) => {
+  const window = { from: Date.UTC(2022, 0, 5), to: Date.UTC(2022, 0, 20) };
+  const first = { id: "first", title: "First", when: "2021-12-01" };
+  const last = {
+    ...told("en", "last week"),
+    events: [first, { id: "last", title: "Last", when: { phrase: "last week" } }],
+  };
+  const shown = async (ask: (handle: TimelineHandle) => void): Promise<ReturnType<TimelineHandle["getState"]>> => {
+    const handle = make(small);
+    await settled();
+    handle.open("one");
+    handle.update(last);
+    ask(handle);
+    expect(handle.document).toBe(small);
+    await answered();
+    await settled();
+    expect(handle.document).toBe(last);
+    return handle.getState();
+  };
+  expect(
+    await shown((handle) => {
+      handle.open("last");
+      handle.zoomTo({ event: "last" });
+      for (const ask of ["select", "open"] as const)
+        expect(() => handle[ask]("none")).toThrow(
+          `the event is "none" in ${ask}, an id that no event has; use one of "first", "last"`,
+        );
+      expect(() => handle.zoomTo({ event: "none" })).toThrow('the event is "none" in zoomTo');
+      expect(handle.getState()).toMatchObject({ selection: "one", open: "one", window: null });
+    }),
+  ).toMatchObject({ selection: "last", open: "last", window: { from: expect.any(Number) as number } });
+  expect(
+    await shown((handle) => {
+      handle.open("last");
+      handle.select("last");
+      handle.zoomTo({ event: "last" });
+      handle.setState({ window });
+    }),
+  ).toMatchObject({ selection: "last", open: null, window });
+  expect(
+    await shown((handle) => {
+      handle.open("last");
+      handle.open(null);
+      handle.zoomTo({ event: "last" });
+      handle.zoomTo("home");
+    }),
+  ).toMatchObject({ selection: null, open: null, window: null });
+  expect(
+    await shown((handle) => {
+      handle.open("last");
+      handle.select("two");
+      handle.zoomTo({ event: "last" });
+      handle.update(undefined, { window });
+    }),
+  ).toMatchObject({ selection: null, open: null, window });
+});
+
+test("options of update that are refused leave no language behind", async () => {
+  const container = place();
+  const made = createReady(library, container, small, { lang: "en" });
+  const element = lane(small);
+  element.timeline!.update(undefined, { lang: "en" });
+  for (const handle of [made, element.timeline!]) {
+    expect(() => handle.update(undefined, { lang: "th", zone: "Mars" })).toThrow('options.zone is "Mars"');
+    handle.update(undefined, { lang: "de" });
+  }
+  expect([lang(container.firstElementChild!), lang(element)]).toEqual(["en", "en"]);
+  await answered();
+  expect([lang(container.firstElementChild!), lang(element)]).toEqual(["de", "de"]);
+});
 
 describe("the element", () => {
   test("loads the language that its options name, and keeps picture and choices until then", async () => {
@@ -254,6 +343,90 @@ describe("createTimeline of the script tag", () => {
     const { timeline, root } = made(small, { lang: "de" });
     await answered();
     expect([spoken(root), codes({ timeline })]).toEqual(["en", ["language-not-loaded de"]]);
+  });
+
+  test("draws once, when all that the document needs is there, and says until then that it is loading", async () => {
+    const { timeline, root } = made(told("en", "last week"));
+    const heard: string[] = [];
+    timeline.on("ready", () => heard.push("ready"));
+    timeline.on("issue", ({ issues }) => heard.push(...issues.map(({ code }) => code)));
+    let drawn = 0;
+    const observer = new MutationObserver(() => drawn++);
+    observer.observe(find(root, "svg"), { subtree: true, childList: true, attributes: true });
+    await settled();
+    expect([all(root, "svg text").length, find(root, "section").hidden, drawn, heard]).toEqual([0, true, 0, []]);
+    expect(find(root, "[role=status].notice").textContent).not.toBe("");
+    await answered();
+    await settled();
+    observer.disconnect();
+    expect([drawn, heard, isRead({ timeline })]).toEqual([1, ["ready"], true]);
+    expect([root.querySelector(".notice"), find(root, "section").hidden]).toEqual([null, false]);
+    expect(all(root, ".cell").length).toBe(4);
+  });
+
+  test("draws by what was asked of the handle meanwhile", async () => {
+    const { timeline } = made(told("en", "last week"));
+    timeline.zoomTo({ event: "told" });
+    timeline.open("two");
+    expect(timeline.getState()).toMatchObject({ selection: "two", open: "two" });
+    timeline.select("told");
+    await answered();
+    await settled();
+    expect(timeline.getState()).toMatchObject({ selection: "told", open: null });
+    expect(timeline.getState().window).not.toBe(null);
+    const other = made(told("en", "last week")).timeline;
+    const window = { from: Date.UTC(2022, 0, 5), to: Date.UTC(2022, 0, 20) };
+    other.zoomTo({ event: "one" });
+    other.zoomTo(window);
+    expect(() => other.zoomTo({ event: "none" })).toThrow(/^the event is "none" in zoomTo/u);
+    await answered();
+    await settled();
+    expect(other.getState().window).toEqual(window);
+  });
+
+  test("has the last word of window and zoomTo, though the first picture comes later", async () => {
+    const { timeline } = made(told("en", "last week"));
+    const window = { from: Date.UTC(2022, 0, 5), to: Date.UTC(2022, 0, 20) };
+    timeline.zoomTo({ event: "told" });
+    timeline.update(undefined, { window });
+    await answered();
+    await settled();
+    expect(timeline.getState().window).toEqual(window);
+  });
+
+  test("has no issues of a document that is not read yet, and words its notice by the language of now", async () => {
+    const { timeline, root } = made(told("en", "last week"));
+    const notice = (): string => find(root, "[role=status].notice").lang;
+    expect([codes({ timeline }), notice()]).toEqual([[], "en"]);
+    timeline.update(undefined, { lang: "th" });
+    expect([codes({ timeline }), notice(), all(root, ".notice").length]).toEqual([[], "th", 1]);
+    await answered();
+    expect([codes({ timeline }), spoken(root), root.querySelector(".notice")]).toEqual([[], "th", null]);
+  });
+
+  test("draws another document that is given meanwhile at once, where that needs nothing more", async () => {
+    const { timeline, root } = made(told("en", "last week"));
+    expect(() => timeline.update(small, { zone: "Mars" })).toThrow(/^options\.zone is "Mars" in update/u);
+    await settled();
+    expect(all(root, ".cell").length).toBe(0);
+    timeline.update(small);
+    await settled();
+    expect([all(root, ".cell").length, root.querySelector(".notice")]).toEqual([3, null]);
+    await answered();
+    expect(all(root, ".cell").length).toBe(3);
+  });
+
+  test("keeps the picture of before until what another document needs is there", async () => {
+    const { timeline, root } = made(small);
+    await settled();
+    timeline.update({ ...told("en", "last week"), title: "With phrases" }, { form: "list" });
+    await settled();
+    const title = (): string => find(root, "#title").textContent;
+    expect([title(), all(root, ".chronolane-list").length]).toEqual(["Small", 1]);
+    timeline.update(undefined, { form: "lanes" });
+    expect(() => timeline.update(undefined, { zone: "Mars" })).toThrow(/^options\.zone is "Mars" in update/u);
+    await answered();
+    expect([title(), all(root, ".chronolane-list").length, isRead({ timeline })]).toEqual(["With phrases", 0, true]);
   });
 
   test("leaves nothing behind where the container is none", async () => {

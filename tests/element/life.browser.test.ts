@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { createTimeline } from "../../src/element/create.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import type { TimelineDocument } from "../../src/model/document.ts";
-import { all, find, languages, place, settled, small, story, tag, timeline } from "./fixture.ts";
+import { all, find, languages, pageErrors, place, settled, small, story, tag, timeline } from "./fixture.ts";
 
 interface Counted {
   readonly listeners: () => number;
@@ -148,6 +148,19 @@ describe("a programmer's fault", () => {
   });
 });
 
+test("events of a document that was given just now can be opened and zoomed to at once", async () => {
+  const { handle } = timeline(small);
+  await settled();
+  const events = ["2021-01-01", "2021-02-01", "2021-12-01"].map((when, k) => ({ id: `e${k}`, title: "Event", when }));
+  handle.update({ ...small, events });
+  handle.open("e1");
+  handle.zoomTo({ event: "e1" });
+  await settled();
+  expect(handle.getState()).toMatchObject({ selection: "e1", open: "e1" });
+  const { from, to } = handle.getState().window!;
+  expect(from < Date.UTC(2021, 1, 2) && Date.UTC(2021, 1, 1) < to && to < Date.UTC(2021, 11, 1)).toBe(true);
+});
+
 describe("a fault that is only met in a later drawing", () => {
   const noWidth = { measureText: () => NaN };
   const good = { measureText: (text: string) => text.length * 7 };
@@ -200,13 +213,7 @@ describe("a fault that is only met in a later drawing", () => {
   test("of what a reader does is said likewise, and no error reaches the page", () => {
     let isBroken = false;
     const { root, handle } = timeline(small, { measureText: (text) => (isBroken ? NaN : text.length * 7) });
-    const errors: string[] = [];
-    const kept = (event: ErrorEvent): void => {
-      errors.push(event.message);
-      event.preventDefault();
-    };
-    window.addEventListener("error", kept);
-    ended.push(() => window.removeEventListener("error", kept));
+    const errors = pageErrors();
     isBroken = true;
     find(root, "[data-do=formMenu]").click();
     find(root, "[data-form=list].menu-item").click();
@@ -302,6 +309,10 @@ describe("data", () => {
     ["null", null],
     ["a text", "text"],
     ["a number", 5],
+    ["a promise", Promise.resolve(small)],
+    ["a response", new Response("{}")],
+    ["a map", new Map([["events", []]])],
+    ["what readTimeline gives", readTimeline(small)],
     ["a copy of a timeline that lacks a field", { ...readTimeline(small).timeline, events: [{ id: "one" }] }],
   ])("that is %s is told as an issue, listed with its remedy, and never throws", async (_, given) => {
     const { root, handle } = timeline(given as unknown as TimelineDocument);
@@ -310,15 +321,17 @@ describe("data", () => {
     await settled();
     for (const issues of [handle.issues, element.timeline!.issues])
       expect(issues.map(({ code, severity }) => [code, severity])).toEqual([
-        [expect.stringMatching(/^(?:document-not-object|broken-timeline)$/u), "error"],
+        [expect.stringMatching(/^(?:document-not-object|broken-timeline|wrapped-document)$/u), "error"],
       ]);
     for (const place of [root, element.shadowRoot!])
       expect(find(place, ".faults").textContent).toMatch(
-        /1 fault in the data.*(?:a document is an object|readTimeline)/su,
+        /1 fault in the data.*(?:a document is an object|readTimeline|await it first|await response\.json|fromEntries)/su,
       );
     handle.update(small);
     await settled();
     expect([all(root, ".cell").length, find(root, ".faults").hidden]).toEqual([3, true]);
+    handle.update(given);
+    expect(handle.issues.map(({ severity }) => severity)).toEqual(["error"]);
   });
 
   test("of two timelines on one page stay apart", async () => {

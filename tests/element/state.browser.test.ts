@@ -261,7 +261,7 @@ describe("the handle", () => {
   ])("refuses to zoom to %s in one sentence", (_, target) => {
     const { handle } = timeline(small);
     expect(() => handle.zoomTo(target as "home")).toThrow(
-      /^the target is .* in zoomTo; use \{event: id\}, \{from, to\} .* or "home"$/u,
+      /^the target (?:is|has (?:event|from|to)) .* in zoomTo; use \{event: id\}, \{from, to\} .* or "home"$/u,
     );
   });
 
@@ -399,8 +399,10 @@ test("properties of the tag say what its attributes say, and set them", () => {
     "buddhist",
     "a.json",
   ]);
-  element.form = null;
-  expect(element.hasAttribute("form")).toBe(false);
+  for (const name of ["form", "theme", "calendar", "src", "lang"] as const) {
+    element[name] = null;
+    expect([element.hasAttribute(name), element[name]]).toEqual([false, ""]);
+  }
 });
 
 test("the attribute height is the height that the picture aims at", async () => {
@@ -467,7 +469,7 @@ describe("a value that is not allowed", () => {
     expect([element.timeline!.issues, find(element.shadowRoot!, "details.faults").hidden]).toEqual([[], true]);
     element.setAttribute(name, value);
     await settled();
-    expect(told).toHaveLength(2);
+    expect(told).toEqual([told[0], [], told[0]]);
   });
 
   test.each([

@@ -73,6 +73,86 @@ describe("what a page's style sheet sets on the element", () => {
     expect(getComputedStyle(rootOf(host).querySelector(".head")!).paddingLeft).toBe("30px");
   });
 
+  test("is told as an issue where it is taken to its range's end or cannot be read, to authors in the list too", async () => {
+    page(
+      "chrono-lane { --chronolane-gutter: 900px; --chronolane-bar: 2; --chronolane-dash: 0 3px; --chronolane-weight-label: 950; --chronolane-size-label: 1rem; --chronolane-cap: -1px; --chronolane-radius: 7px; --chronolane-font: serif }",
+    );
+    const host = tag({ lang: "en", issues: "" }, { data: small });
+    const told: (readonly unknown[])[] = [];
+    host.timeline!.on("issue", ({ issues }) => told.push(issues.map(({ code, quote, hint }) => [code, quote, hint])));
+    await settled();
+    expect(host.timeline!.issues.map(({ message }) => message)).toEqual([
+      "the custom property --chronolane-size-label is 1rem; 13px is used",
+      "the custom property --chronolane-weight-label is 950; 900 is used",
+      "the custom property --chronolane-cap is -1px; 0.5px is used",
+      "the custom property --chronolane-dash is 0 3px; 1px 3px is used",
+      "the custom property --chronolane-gutter is 900px; 400px is used",
+      "the custom property --chronolane-bar is 2; 8px is used",
+    ]);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContainEqual(["token-out-of-range", "900px", "use a number of pixels from 40 to 400"]);
+    expect(told[0]).toContainEqual(["token-out-of-range", "950", "use a number from 100 to 900"]);
+    expect(told[0]).toContainEqual(["token-out-of-range", "0 3px", "use two numbers of pixels from 1 to 20"]);
+    expect(told[0]).toContainEqual(["token-unused", "1rem", "use a number of pixels from 9 to 15"]);
+    expect(rootOf(host).querySelector(".faults")?.textContent).toContain("--chronolane-gutter is 900px; 400px is used");
+    for (const name of ["size-label", "cap", "dash", "bar", "weight-label"])
+      host.style.setProperty(`--chronolane-${name}`, "initial");
+    host.setAttribute("theme", "dark");
+    await settled();
+    expect(host.timeline!.issues.map(({ quote }) => quote)).toEqual(["900px"]);
+    host.style.setProperty("--chronolane-gutter", "400px");
+    host.setAttribute("theme", "light");
+    await settled();
+    expect([told.map((issues) => issues.length), host.timeline!.issues]).toEqual([[6, 1, 0], []]);
+    expect(rootOf(host).querySelector<HTMLElement>(".faults")?.hidden).toBe(true);
+  });
+
+  test("of all shipped themes is in its range", () => {
+    for (const name of themes.keys()) expect(tag({ theme: name }, { data: small }).timeline!.issues).toEqual([]);
+  });
+
+  test("takes a number below zero to the nearest bound", () => {
+    page("chrono-lane { --chronolane-row-gap: -4px; --chronolane-dash: -1 +3px }");
+    const host = tag({ theme: "light" }, { data: small });
+    expect(themeOn(host).spacing?.rowGap).toBe(2);
+    expect(host.timeline!.issues.map(({ code, message }) => [code, message])).toEqual([
+      ["token-out-of-range", "the custom property --chronolane-dash is -1 +3px; 1px 3px is used"],
+      ["token-out-of-range", "the custom property --chronolane-row-gap is -4px; 2px is used"],
+    ]);
+  });
+
+  test.each(["light", "dark", "auto", "ours"])(
+    "is told as an issue where it is no colour, and the own one of the theme %s is painted",
+    async (name) => {
+      const [usual, host] = [tag({ lang: "en" }, { data: small }), tag({ lang: "en" }, { data: small })];
+      host.className = "wrong";
+      page(
+        ".wrong { --chronolane-ink: notacolour; --chronolane-line-0: #12; --chronolane-tint: lots; --chronolane-muted: var(--none) }",
+      );
+      for (const element of [usual, host]) element.options = { theme: name === "ours" ? ours : (name as "light") };
+      await settled();
+      const painted = (element: Element): readonly string[] =>
+        [".f-ink", ".f-muted", ".s-line-0", ".f-light-0", ".f-tone-0"].flatMap((paint) => {
+          const found = rootOf(element).querySelector(`.chronolane-picture ${paint}`);
+          return found === null ? [] : [getComputedStyle(found).fill, getComputedStyle(found).stroke];
+        });
+      const title = (element: Element): string => getComputedStyle(rootOf(element).querySelector(".title")!).color;
+      expect(painted(usual).length).toBeGreaterThan(4);
+      expect([painted(host), title(host)]).toEqual([painted(usual), title(usual)]);
+      expect(host.timeline!.issues.map(({ code, message, hint }) => [code, message, hint])).toEqual([
+        ["token-unused", "the custom property --chronolane-ink is notacolour; the theme's own is used", "use a colour as CSS writes it, such as #14213d"], // oxfmt-ignore
+        ["token-unused", "the custom property --chronolane-line-0 is #12; the theme's own is used", "use a colour as CSS writes it, such as #14213d"], // oxfmt-ignore
+        ["token-unused", "the custom property --chronolane-tint is lots; the theme's own is used", "use a percentage from 0% to 50%"], // oxfmt-ignore
+      ]);
+      host.className = "";
+      await settled();
+      expect([host.timeline!.issues, rootOf(host).querySelector(".timeline")!.hasAttribute("style")]).toEqual([
+        [],
+        false,
+      ]);
+    },
+  );
+
   test("recolours the legend", () => {
     page("chrono-lane { --chronolane-legend: rgb(1, 2, 3) }");
     const root = rootOf(tag({ theme: "light" }, { data: small }));

@@ -147,6 +147,12 @@ describe("what cannot be used is an issue, or is refused in one sentence that na
     expect(await unworded(name, []), "no argument").toBe(undefined);
   });
 
+  test.each(Object.keys(options))("%s: a list in the place of options", (name) => {
+    const call = exported[name] as (...given: readonly unknown[]) => unknown;
+    const given = (right[name] ?? []).with(-1, [en]);
+    expect(() => call(...given)).toThrow(new RegExp(`^options is a list in ${name.split(".")[1] ?? ""}; use `, "u"));
+  });
+
   test.each(Object.entries(options))("%s: each option", async (name, names) => {
     const given = right[name] ?? [];
     const usual: unknown = given.at(-1);

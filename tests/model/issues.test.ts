@@ -21,6 +21,7 @@ const cases: { readonly [Code in IssueCode]: Case } = {
     "",
     "events[0].index",
   ],
+  "wrapped-document": ["what reading gives is no timeline", readTimeline(doc(event("e"))), ""],
   "unsupported-version": [
     "another version is read as version 1",
     { ...doc(event("e")), chronolane: 2 },

@@ -147,13 +147,13 @@ describe("a page", () => {
     );
   });
 
-  it.each([[null], [undefined], [5], ["text"], [true], [[]], [() => 1]])(
+  it.each([[null], [undefined], [5], ["text"], [true], [[]], [() => 1], [Promise.resolve({})], [new Map()]])(
     "says of %s, which is no document, that there is a fault, to readers too; the page names it and the remedy",
     (given) => {
-      expect(renderSVG(given, { languages, lang: "en" })).toMatch(/[12] faults? in the data/u);
+      expect(renderSVG(given, { languages, lang: "en" })).toMatch(/1 fault in the data/u);
       const page = renderHTML(given, { languages, lang: "en" });
       expect(page).toMatch(
-        /[12] faults? in the data.*expected a document, got .*(?:a document is an object such as|put the list into an object)/su,
+        /1 fault in the data.*expected a document, got .*(?:a document is an object such as|put the list into an object|call it first|await it first|use Object.fromEntries)/su,
       );
     },
   );
@@ -202,6 +202,22 @@ describe("a page", () => {
     ];
     expect(html).toContain("</html>");
     for (const picture of [svg, list]) expect(picture).not.toMatch(/NaN|Infinity|undefined/u);
+  });
+
+  it("counts what is wrong with the data and with the options apart, each above as many rows", () => {
+    const french = { chronolane: 1, lang: "fr", events: [{ title: "a", when: "2023-02-29" }, { title: "b" }] };
+    const options = { languages: [en], issues: true, widht: 900 };
+    const sections = [
+      ...renderHTML(french, options).matchAll(/<details class="chronolane-faults">(.*?)<\/details>/gsu),
+    ];
+    const counted = sections.map(([, section = ""]) => [
+      /<summary>(.*?)<\/summary>/u.exec(section)?.[1],
+      section.match(/<li>/gu)?.length,
+    ]);
+    expect(counted).toEqual([
+      [en.words.faultCount(1), 1],
+      [en.words.settingCount(2), 2],
+    ]);
   });
 
   it.each([true, false])("says what is wrong with the data to its author alone (issues: %s)", (issues) => {

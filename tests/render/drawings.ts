@@ -42,3 +42,6 @@ export const every = (...widths: readonly number[]): readonly Drawn[] =>
   Object.keys(seeds).flatMap((seed) =>
     languages.flatMap(({ code }) => widths.map((width) => ({ seed, lang: code, width }))),
   );
+
+/** The pictures that must not depend on their host, a narrow one among them. */
+export const onAnyHost: readonly Drawn[] = [...every(1200), { seed: "january-2022", lang: "th", width: 390 }];

@@ -57,7 +57,11 @@ describe("what cannot be used is refused as drawing refuses it, in one sentence"
   test.each([
     [{ order: null }, /^options\.order is null in FUNCTION; use "weight", "links"/u],
     [{ order: 5 }, /^options\.order is 5 in FUNCTION; use "weight", "links"/u],
-    [{ order: [1] }, /^options\.order is a list in FUNCTION; use "weight", "links"/u],
+    [{ order: ["us", 1] }, "options.order has 1 in FUNCTION; use a list of actors' ids"],
+    [{ order: { near: ["us", null] } }, "options.order has near null in FUNCTION; use a list of actors' ids"],
+    [{ order: { first: "us" } }, 'options.order has first "us" in FUNCTION; use a list of actors\' ids'],
+    [{ window: { from: 5, to: 3 } }, /^options\.window has from 5 and to 3 in FUNCTION; use \{ from, to \}/u],
+    [{ window: { from: 5, to: "2022" } }, /^options\.window has to "2022" in FUNCTION; use \{ from, to \}/u],
     [{ order: { by: "x", frist: ["us"] } }, 'options.order has "frist" in FUNCTION; use by, first, last or near'],
     [{ order: { by: "x" } }, 'options.order has by "x" in FUNCTION; use "weight", "links" or "document"'],
     [{ expand: 5 }, 'options.expand is 5 in FUNCTION; use "all" or a list of actors\' ids'],
@@ -69,6 +73,10 @@ describe("what cannot be used is refused as drawing refuses it, in one sentence"
     [{ window: null }, /^options\.window is null in FUNCTION; use \{ from, to \} with from < to/u],
     [{ window: "2022" }, /^options\.window is "2022" in FUNCTION; use \{ from, to \}/u],
     [{ measureText: 5 }, "options.measureText is 5 in FUNCTION; use a function of text and font"],
+    [
+      { languages: undefined, language: en },
+      /^options\.language is not known in FUNCTION; use languages, a list such as/u,
+    ],
     [{ languages: undefined }, /^options\.languages is empty in FUNCTION; use at least one language/u],
     [{ languages: [en, 5] }, /^options\.languages\[1\] is 5 in FUNCTION; use a language/u],
     [{ languages: [{}] }, /^options\.languages\[0\]\.code is undefined in FUNCTION; use a text/u],

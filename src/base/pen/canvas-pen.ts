@@ -19,7 +19,7 @@ export interface CanvasPath {
   closePath(): void;
 }
 
-/** A pen that draws on a canvas, for one path: it knows where the path has come to. */
+/** A pen that draws on a canvas, for one path: it keeps the current point. */
 export function canvasPen(canvas: CanvasPath): Pen {
   let [x, y, startX, startY] = [0, 0, 0, 0];
   /** The last control point, which `S` and `T` mirror, and the letter that it belongs to. */

@@ -2,7 +2,7 @@ import type { Path, PathLetter } from "../path.ts";
 
 /*
  * A path is drawn through a pen: as text, turned, or on a canvas. Pens take letters rather than places alone, so that a
- * path says in every direction what its author wrote: a step stays a step, with no sum rounded anew.
+ * path keeps in every direction what its author wrote: steps stay steps, without new rounding.
  *
  *   path ── drawPath ─┬─► textPen                    "M1 2h5z"
  *                     ├─► canvasPen                  moveTo, lineTo, closePath

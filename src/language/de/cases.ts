@@ -7,7 +7,7 @@ const DECADE = /^\d+er-Jahre(?=$| )/;
 const SEASON = /^(?:Frühjahr|Sommer|Herbst|Winter)/;
 const COUNTED = /^(erst|zweit|dritt|viert)es /;
 const IN_MONTH = new RegExp(`^${MONTH}`);
-/** What stands before the noun and leaves its case to it. */
+/** What precedes the noun and leaves its case to it. */
 const HEDGE = /^(?:möglicherweise |etwa |ca\. )+/;
 
 interface Bent {
@@ -17,7 +17,7 @@ interface Bent {
   readonly hedge: string;
 }
 
-/** As it stands behind "seit", "vor", "nach", "ab": "dem 3. Mai", "den 1980er-Jahren", "Mai 2022". */
+/** As it is after "seit", "vor", "nach", "ab": "dem 3. Mai", "den 1980er-Jahren", "Mai 2022". */
 export function dative(time: string): string {
   const { article, words, hedge } = bent(time);
   return [hedge.trim(), article, words].filter((piece) => piece !== "").join(" ");

@@ -159,7 +159,7 @@ function eraAfter({ calendar, beforeEra }: DateParts): string {
   return beforeEra === true ? " v. Chr." : ERAS[calendar];
 }
 
-/** "Zwischen" two days is one moment, where it stands behind another. */
+/** "Zwischen" two days is one moment, where it follows another. */
 function moment(words: string): string {
   return words.startsWith("zwischen ") ? `zu ${dative(words)}` : words;
 }

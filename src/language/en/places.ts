@@ -1,4 +1,4 @@
-/** Zones whose IANA name is not what English calls the place; of two names of a zone the one in use stands last. */
+/** Zones whose IANA name is not what English calls the place; of two names of a zone the one in use is last. */
 const PLACES: { readonly [zone: string]: string } = {
   "America/New_York": "New York",
   "America/St_Johns": "St John’s",

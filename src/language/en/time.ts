@@ -157,7 +157,7 @@ function eraAfter({ calendar, beforeEra }: DateParts): string {
   return beforeEra === true ? " BC" : ERAS[calendar];
 }
 
-/** "between" two days is one moment, where it stands beside another or behind a preposition. */
+/** "between" two days is one moment, beside another or after a preposition. */
 function moment(words: string): string {
   return words.startsWith("between ") ? `some time ${words}` : words;
 }

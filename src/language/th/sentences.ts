@@ -1,4 +1,4 @@
-/** A clause shorter than this says too little by itself. */
+/** A clause shorter than this is no sentence by itself. */
 const shortest = 40;
 /** What is shorter, between two spaces, is rather a name or an item of a list. */
 const listItem = 20;
@@ -8,7 +8,7 @@ const longest = 400;
 /** Words that open a clause of their own. */
 const opening =
   /^(?:แต่(?!จะ|ก็|ไม่|ยัง)|ขณะที่|ในขณะ|ล่าสุด|ส่วน|ด้าน|ทั้งนี้|นอกจาก|อย่างไรก็|ต่อมา|จากนั้น|ก่อนหน้า|สุดท้าย|มี ?รายงาน|สรุป)/u;
-/** Words that carry on with what stands before them: it is their subject, or leads to them. */
+/** Words that carry on with what precedes them: it is their subject, or leads to them. */
 const continuing =
   /^(?:ซึ่ง|โดย|เพื่อ|เพิ่ง|ได้|ถูก|ที่|อัน|ว่า|จึง|จน|อย่าง|กรณี|เป็น(?!ช่วงเวลา)|พร้อม|ตาม|ภาย|แต่|หรือ|ก็|ยัง|ไม่|ใน(?!ขณะ|การ|เวลา)|เมื่อ|เนื่องจาก|เพราะ|เลขาธิการ|ประธานาธิบดี|นายกรัฐมนตรี|รัฐมนตรี|รมว\.|ผู้อำนวยการ|เข้า|ให้|ปฏิเสธ|ส่ง|เดินทาง|ดอด|มาจาก|ประกาศ|แถม|บอก|ของ|จาก|กับ|แก่|ต่อ(?!มา)|ร่วม|และ(?:ไม่|เสริม|เป็น|จะ|ได้|ยัง|บอก|ถูก|ถึง)|[ๆฯ)\]”’…])/u;
 /** Words that open what comes before its clause: "after the talks, …". */
@@ -21,7 +21,7 @@ const leading = /(?:[\d๐-๙.,:(“‘[–-]|ๆ|ว่า|คือ|และ
 const spaced = /[^\s\u200b]+[\s\u200b]*|^[\s\u200b]+/gu;
 
 /**
- * A Thai paragraph cut into clauses. Thai marks no end of a sentence: a space may stand between sentences, and as well
+ * A Thai paragraph cut into clauses. Thai marks no end of a sentence: a space may separate sentences, and as well
  * beside a number, in a name or in a list. Joined, the pieces are the paragraph.
  */
 export function sentences(paragraph: string): readonly string[] {

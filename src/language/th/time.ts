@@ -119,7 +119,7 @@ function isEarly({ calendar, beforeEra, year: number = 0 }: DateParts): boolean 
 }
 
 /**
- * The era is said where a year stands alone in prose, and always where it is neither the Buddhist nor the common one;
+ * The era is said where a year is alone in prose, and always where it is neither the Buddhist nor the common one;
  * years before Christ say theirs behind the number.
  */
 function eraBefore(parts: DateParts, style: WordingStyle): string {
@@ -159,7 +159,7 @@ function isMoment(words: string): boolean {
   return words.startsWith("ช่วงใดช่วงหนึ่ง") || words.startsWith("ในช่วง");
 }
 
-/** What "ต้น", "กลาง" and "ปลาย" stand before: a month, a year, a week. */
+/** What "ต้น", "กลาง" and "ปลาย" precede: a month, a year, a week. */
 function kindOf(of: string, style: WordingStyle, precision: Precision): string {
   if (precision === "month") return style === "full" ? "เดือน" : " ";
   if (precision === "year") return "ปี ";

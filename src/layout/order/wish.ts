@@ -40,7 +40,9 @@ const names = ["by", "first", "last", "near"] as const;
 export function orderFault(order: unknown, where: string): string | null {
   const isIds = (list: unknown): boolean => Array.isArray(list) && list.every((id) => typeof id === "string");
   if (order === "weight" || order === "links" || order === "document" || isIds(order)) return null;
-  if (typeof order !== "object" || order === null || Array.isArray(order))
+  if (Array.isArray(order))
+    return `has ${inspect(order.find((id) => typeof id !== "string"))} in ${where}; use a list of actors' ids`;
+  if (typeof order !== "object" || order === null)
     return `is ${inspect(order)} in ${where}; use "weight", "links", "document", a list of actors' ids, or { by, first, last, near }`;
   const other = Object.keys(order).find((name) => !names.some((known) => known === name));
   if (other !== undefined) return `has ${inspect(other)} in ${where}; use by, first, last or near`;
@@ -48,5 +50,8 @@ export function orderFault(order: unknown, where: string): string | null {
   if (by !== undefined && by !== "weight" && by !== "links" && by !== "document")
     return `has by ${inspect(by)} in ${where}; use "weight", "links" or "document"`;
   const wrong = Object.entries(lists).find(([, list]) => list !== undefined && !isIds(list));
-  return wrong === undefined ? null : `has ${wrong[0]} ${inspect(wrong[1])} in ${where}; use a list of actors' ids`;
+  if (wrong === undefined) return null;
+  const [name, list] = wrong;
+  const value: unknown = Array.isArray(list) ? list.find((id) => typeof id !== "string") : list;
+  return `has ${name} ${inspect(value)} in ${where}; use a list of actors' ids`;
 }

@@ -4,7 +4,7 @@ import { inDisplayZone } from "../../time/display.ts";
 import type { Timeline, TimelineEvent } from "../timeline.ts";
 import { undatedEvents } from "./undated.ts";
 
-/** A timeline in the order in which every output tells it: the story, then the background, then what has no date. */
+/** A timeline in the order in which every output has it: the story, then the background, then what has no date. */
 export interface Sections {
   /** Events that had begun at the dateline, what goes on all along first, then events still to come. */
   readonly story: readonly TimelineEvent[];

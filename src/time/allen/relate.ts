@@ -62,7 +62,7 @@ const ORDERS: { readonly [relation in AllenRelation]: EdgeOrder } = {
 const RELATIONS = Object.keys(ORDERS) as readonly AllenRelation[];
 
 /**
- * How two times lie to one another, for all 13 relations of Allen. Each time stands for every stretch that its words
+ * How two times lie to one another, for all 13 relations of Allen. Each time means every stretch that its words
  * allow, to the millisecond: a point such as "2022-01" for any moment or stretch inside the month, "one of" for any of
  * its members, "all of" for all from the first to the last. What is open goes on for ever; an unknown end is some
  * instant that nobody knows; of a time known only by its order to another event nothing is taken as known. Where one

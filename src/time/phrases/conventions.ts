@@ -4,11 +4,11 @@ import type { Side } from "../phrase-meaning.ts";
 export interface Conventions {
   /** @default "monday" (ISO 8601); "sunday" as calendars in Thailand and America are printed */
   readonly weekStart?: "monday" | "sunday";
-  /** The era of a year written with two digits. @default the language's habit: "buddhist" in Thai, "common" in English */
+  /** The era of a year written with two digits. @default the language's habit: "buddhist" in Thai, "common" in English and German */
   readonly twoDigitYears?: "buddhist" | "common";
   /** Whether 3/4/2022 is 3 April. @default the language's habit */
   readonly dayFirst?: boolean;
-  /** Where the fiscal year that is named after the year it ends in begins. @default the language's habit: 1 October */
+  /** Where the fiscal year that is named after the year it ends in begins. @default the language's habit: 1 October in Thai and English, 1 January in German */
   readonly fiscalYear?: {
     /** 1–12. */
     readonly month: number;

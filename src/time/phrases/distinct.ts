@@ -12,7 +12,7 @@ export function isSame(a: FuzzyTime, b: FuzzyTime): boolean {
   return isAlike(a, b, FIELDS);
 }
 
-/** Whether nobody could tell two times apart: they are the same but for where a deadline's own period begins. */
+/** Whether two times differ for nobody: they are the same but for where a deadline's own period begins. */
 export function looksSame(a: FuzzyTime, b: FuzzyTime): boolean {
   return isAlike(a, b, SHOWN);
 }

@@ -1,14 +1,6 @@
 import { cut } from "../../base/cut.ts";
-import {
-  dateRemedy,
-  expectBoolean,
-  expectKnown,
-  expectObject,
-  expectOneOf,
-  expectText,
-  inspect,
-  isDate,
-} from "../../base/expect.ts";
+import { expectBoolean, expectKnown, expectObject, expectOneOf, expectText, inspect } from "../../base/expect.ts";
+import { dateRemedy, isDate } from "../../base/not-plain.ts";
 import type { Issue } from "../../base/issue.ts";
 import { daysInMonth } from "../calendar.ts";
 import { parseEdtf } from "../edtf/parse.ts";
@@ -69,7 +61,7 @@ export interface PhraseIssue extends Issue {
 
 /**
  * Finds the phrases of a text that say when something was, is or will be, from the first to the last. What only looks
- * like a date ("30 men", "The Sun", "ดาวอังคาร") is none. Takes time in proportion to the text's length, whatever it holds.
+ * like a date ("30 men", "The Sun", "ดาวอังคาร") is not. Takes time in proportion to the text's length, whatever it holds.
  *
  * @throws TypeError when the language has no date phrases, RangeError when dateline, zone or a convention cannot be read
  * @example findDates("talks were held last week", { language: en, dateline: "2022-01-22" })

@@ -54,7 +54,7 @@ function isDay(meaning: Meaning): boolean {
   }
 }
 
-/** A time of day that names no day, on this one; undefined for what is none. */
+/** A time of day that names no day, on this one; undefined for others. */
 function onDay(meaning: Meaning, day: Day): Meaning | undefined {
   switch (meaning.kind) {
     case "clock": {

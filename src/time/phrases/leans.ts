@@ -53,7 +53,7 @@ function leansBeside(meaning: Meaning, neighbour: Meaning, given: LeanWith): boo
   return leansOnDateline(withShared(meaning, { ...sharedOf(neighbour), reach: "years" }), given);
 }
 
-/** Two digits of a common year stand for the latest such year up to twenty ahead; of the Buddhist 2500s they are fixed. */
+/** Two digits of a common year mean the latest such year up to twenty ahead; of the Buddhist 2500s they are fixed. */
 function isShortCommon(year: Short, given: LeanWith): boolean {
   return year.short === true && year.number < 100 && year.era !== "before-common" && !isShortBuddhist(year, given);
 }

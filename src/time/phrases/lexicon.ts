@@ -16,7 +16,7 @@ export interface Longest {
 
 interface Node {
   readonly next: Map<number, Node>;
-  /** What the words that end here stand for, each as it is written in the table. */
+  /** What the words that end here mean, each as it is written in the table. */
   readonly words: { readonly written: string; readonly classes: Map<string, WordValue> }[];
 }
 
@@ -77,7 +77,7 @@ function add(root: Node, written: string): Map<string, WordValue> {
   return classes;
 }
 
-/** What a word stands for, as it is written there: small letters in the table fit any, capitals only themselves or all capitals. */
+/** What a word means, as it is written there: small letters in the table fit any, capitals only themselves or all capitals. */
 function classesOf({ words }: Node, text: string): ReadonlyMap<string, WordValue> | undefined {
   const isCapitals = text === text.toUpperCase();
   const isSmall = (written: string): boolean => written === written.toLowerCase();

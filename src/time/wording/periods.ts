@@ -26,7 +26,7 @@ export function partWords({ bound, days, context: asked, which }: PeriodToWord &
   const isSure = which === "last" && dueFrom === undefined;
   const context = isSure ? asked : withNeededYears(first, last, asked);
   const { calendar } = context;
-  // In a year or month in which an era of Japan ends, the days tell in which.
+  // In a year or month in which an era of Japan ends, the days say which.
   const twoEras = level !== "year" && first.year === last.year && !sharesYear({ first, last, calendar, level });
   if (part === undefined || twoEras || !isNamed(bound, last.year) || isNameless(bound))
     return withinWords({ ...days, context });

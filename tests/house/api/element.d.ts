@@ -1,5 +1,42 @@
-/** `full` for prose and details ("21 January 2022"), `short` for labels ("21 Jan"). */
-type WordingStyle = "full" | "short";
+/** The module may be imported where there is no page. */
+declare const Base: typeof HTMLElement;
+/** An element whose properties say what its attributes say, as those of HTML do; null takes the attribute away. */
+declare abstract class ReflectingElement extends Base {
+    #private;
+    /** The attribute `src`: address of a document; empty where there is none. */
+    get src(): string;
+    set src(value: string | null | undefined);
+    /** The attribute `lang`, the reader's language; empty where there is none. */
+    get lang(): string;
+    set lang(value: string | null | undefined);
+    /** The attribute `theme`; empty where there is none. */
+    get theme(): string;
+    set theme(value: string | null | undefined);
+    /** The attribute `form`; empty where there is none. */
+    get form(): string;
+    set form(value: string | null | undefined);
+    /** The attribute `calendar`; empty where there is none. */
+    get calendar(): string;
+    set calendar(value: string | null | undefined);
+}
+
+/** How much a fault costs: `error` something could not be used, `warning` it was used with a doubt, `info` it was kept as it is. */
+type Severity = "error" | "warning" | "info";
+/** A fault of the data, returned and never thrown: what is wrong, where, and what would mend it. */
+interface Issue {
+    /** Stable name of the fault, for programs and for the documentation. */
+    readonly code: string;
+    /** Whether the value was lost (`error`), used with a doubt (`warning`) or kept as it is (`info`). */
+    readonly severity: Severity;
+    /** Where in the document: `events[3].claims[0].stance`; empty for the document as a whole. */
+    readonly path: string;
+    /** The words or value at fault, as written, cut at 120 characters. */
+    readonly quote?: string;
+    /** What is wrong, in one sentence. */
+    readonly message: string;
+    /** What would mend it, in one sentence. */
+    readonly hint: string;
+}
 
 /**
  * Milliseconds since 1970-01-01T00:00Z on the proleptic Gregorian calendar, as a double: years far beyond what `Date`
@@ -15,10 +52,151 @@ type Px = number & {
     readonly unit?: "Px";
 };
 
+/** Which way text runs. */
+type Direction = "ltr" | "rtl";
+
+/** The size and weight that a text is set in; the face is the theme's. */
+interface Font {
+    /** Font size in CSS px. */
+    readonly size: Px;
+    /** CSS font weight, 1–1000: 400 is regular, 700 bold. */
+    readonly weight: number;
+}
+/** How wide a text is: the one way the drawing learns it. */
+type MeasureText = (text: string, font: Font) => Px;
+
 /** How finely a bound is known. */
 type Precision = "instant" | "second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "quadrimester" | "half" | "year" | "decade" | "century" | "era";
 /** Which part of a period: early, middle, late. The words are those of TIMEX3 (`mod`). */
 type Part = "START" | "MID" | "END";
+
+/** Which claims stand in the lanes of those who made them: all, those on contested events, or none. */
+type ShownClaims = "all" | "contested" | "none";
+
+/** Which groups give their members lanes of their own: the ids of actors, or all that have members. */
+type Expand = readonly string[] | "all";
+
+/** How lanes shall be ordered, where one word does not say it. Ids that no lane has are passed over: data change. */
+interface OrderWish {
+    /** @default "links" */
+    readonly by?: "links" | "document";
+    /** Ids of actors whose lanes stand first, from top to bottom; members of a group first within it. */
+    readonly first?: readonly string[];
+    /** Ids of actors whose lanes stand last, from top to bottom. */
+    readonly last?: readonly string[];
+    /**
+     * Ids of actors in the order that the reader knows. It is left only where that makes links shorter by a worthwhile share:
+     * a lane that moves past all others has to save a tenth of their length. New lanes stand where links are shortest.
+     */
+    readonly near?: readonly string[];
+}
+/**
+ * Which lanes stand where: shortest links, the document's order, the actors' ids from top to bottom (others follow as in
+ * the document), or a wish in full.
+ */
+type Order = "links" | "document" | readonly string[] | OrderWish;
+
+/** What part of time the picture shows, half-open. */
+interface TimeWindow {
+    /** First instant, in epoch ms. */
+    readonly from: EpochMs;
+    /** End in epoch ms, exclusive: the first instant that is no longer shown. */
+    readonly to: EpochMs;
+}
+
+/** The measures that marks are drawn with, in CSS pixels. */
+interface MarkTokens {
+    /** The outline of a body; planned and cancelled bodies dash it. */
+    readonly outline: Px;
+    /** The upright stroke at the bound of a vague time. */
+    readonly cap: Px;
+    /** The dateline. */
+    readonly rule: Px;
+    /** Lines between lanes and between the times of one event. */
+    readonly link: Px;
+    /** Stroke and gap of the outline of what was planned, moved or cancelled. */
+    readonly dash: readonly Px[];
+    /** 45° lines in what is only reported, disputed or retracted: from line to line, and how thick. */
+    readonly hatch: {
+        readonly step: Px;
+        readonly width: Px;
+    };
+    /** Dots in what nobody is named for: from dot to dot, and how large. */
+    readonly dots: {
+        readonly step: Px;
+        readonly radius: Px;
+    };
+    /** The rounding of a body's corners. */
+    readonly radius: Px;
+}
+
+/** The room between things in a picture, in CSS pixels. */
+interface Spacing {
+    /** Left free at both sides of the picture; below 480 px of width at most 14. */
+    readonly padding: Px;
+    /** Between two rows of a lane. */
+    readonly rowGap: Px;
+    /** Above the first and below the last row of a lane. */
+    readonly lanePadding: Px;
+    /** The least width of the column of names, as far as that is no more than a fifth of the picture. */
+    readonly gutter: Px;
+    /** How tall a bar is, and so how tall a row is at least. */
+    readonly bar: Px;
+}
+
+/** What a text is in the drawing. */
+type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note";
+
+/**
+ * A drawing's colours by what they are for, each `#rgb` or `#rrggbb`, and its type and strokes where they are not the
+ * usual ones. A theme is data: a newsroom may write its own.
+ * @example
+ * const ours: Theme = { ...light, name: "ours", ink: "#102030", titleFamily: "Georgia, serif", type: { label: { size: 14 } }, marks: { outline: 2 } };
+ */
+interface Theme {
+    /** What it is called in messages and in the choice of themes. */
+    readonly name: string;
+    /** Whether the ground is light or dark, for `color-scheme` and the default of `tint`. */
+    readonly scheme: "light" | "dark";
+    /** The background of the picture. */
+    readonly ground: string;
+    /** The ground right of the dateline. */
+    readonly future: string;
+    /** Text and outlines that are to be read first. */
+    readonly ink: string;
+    /** Text of less weight: dates, notes, axis labels. */
+    readonly muted: string;
+    /** Hairlines between lanes. */
+    readonly hair: string;
+    /** Upright lines of the axis through the lanes. */
+    readonly grid: string;
+    /** The dateline. */
+    readonly rule: string;
+    /** The ring around what has the keyboard's focus. */
+    readonly focus: string;
+    /**
+     * Ten hues of alternating lightness, each dark or light enough for small text on the ground. Fewer repeat; more than
+     * ten are not used.
+     */
+    readonly actors: readonly string[];
+    /** The marks in the legend: no actor's hue, dark or light enough for small text on the ground. @default `muted` */
+    readonly legend?: string;
+    /** The share of an actor's hue in the light region of a mark, 0–0.5; the rest is ground. @default 0.2, in a dark theme 0.28 */
+    readonly tint?: number;
+    /** Sizes in CSS pixels and weights of texts by what they are; what is left out stays as usual. */
+    readonly type?: Readonly<Partial<Record<TextRole, Partial<Font>>>>;
+    /** Faces by name, apart by commas, as CSS has them; they are never fetched. @default faces that are on readers' machines, Thai and Latin */
+    readonly family?: string;
+    /** The faces of the title and of the names of lanes. @default those of `family` */
+    readonly titleFamily?: string;
+    /** Strokes, patterns and corners of marks; what is left out stays as usual. */
+    readonly marks?: Partial<MarkTokens>;
+    /** The room between things; what is left out stays as usual. */
+    readonly spacing?: Partial<Spacing>;
+}
+
+/** `full` for prose and details ("21 January 2022"), `short` for labels ("21 Jan"). */
+type WordingStyle = "full" | "short";
 
 /** A hint that a word may give of an event: a status, or the stance of whoever speaks. */
 type HintValue = "planned" | "cancelled" | "moved" | "reports" | "asserts" | "confirms" | "denies";
@@ -30,11 +208,11 @@ type Tie =
  | "same-time"
 /** "This was held after …": what comes behind it was on or before the time that was named last. */
  | "held-after"
-/** "While": the time of the dated sentences that tell of the same things, if there are any. */
+/** "While": the time of the dated sentences on the same things, if there are any. */
  | "while";
 /**
  * The words of one language that help a person to make events of an article. Whatever they find is a hint to be confirmed,
- * never a fact. Written in small letters a word is found in any case; a space stands for any space.
+ * never a fact. Written in small letters a word is found in any case; a space matches any space.
  */
 interface HintTable {
     /** The name of an article without a title, as a source. */
@@ -444,7 +622,7 @@ type YearMeaning = {
     readonly number: number;
     /** Said beside it; without it the conventions decide. `before-common`: 44 BC. */
     readonly era?: "buddhist" | "common" | "before-common";
-    /** Two digits stand for the end of a year: "65", "'22". */
+    /** Two digits are the end of a year: "65", "'22". */
     readonly short?: boolean;
 }
 /** Years from the dateline's own: −1 "last year". */
@@ -658,7 +836,7 @@ type Meaning = DateMeaning
     readonly figures?: true;
 };
 
-/** What a word of a phrase stands for: a month's number, an offset, a part. */
+/** What a word of a phrase means: a month's number, an offset, a part. */
 type WordValue = number | string;
 /** The value that a rule passes to the rules that use its kind. */
 type Value = WordValue | Meaning | YearMeaning;
@@ -666,9 +844,9 @@ type Value = WordValue | Meaning | YearMeaning;
 interface Slots {
     /** Whether an optional part is there. */
     has(name: string): boolean;
-    /** A number, or the number that a word stands for. */
+    /** A number, or the number that a word means. */
     number(name: string): number;
-    /** The text that a word stands for. */
+    /** The text that a word means. */
     text(name: string): string;
     /** What another rule's pattern made of the words in that slot. */
     meaning(name: string): Meaning;
@@ -679,7 +857,7 @@ interface Slots {
  * One way of saying a time.
  *
  * A pattern is a row of parts with spaces between; a part is
- * - the name of a class of words (`month`), or the kind of a rule above (`date`): what it stands for is a slot of that name;
+ * - the name of a class of words (`month`), or the kind of a rule above (`date`): what it means is a slot of that name;
  * - one of the numbers `#day` (1–31), `#month` (1–12), `#hour` (0–24), `#minute` (two digits, 00–59), `#year` (four digits),
  *   `#yy` (two digits), `#count` (1–9999, at most four digits), `#number` (any), a slot without its `#`;
  * - `'…'`, that very sign;
@@ -733,14 +911,14 @@ interface PhraseTable {
     /** `"spaced"`: a word begins and ends where letters do. `"unspaced"`: as in Thai, anywhere; the longest word wins. */
     readonly script: "spaced" | "unspaced";
     /**
-     * Words by class: a list, or what each stands for. A space stands for any space. Written in small letters a word is found
+     * Words by class: a list, or what each means. A space matches any space. Written in small letters a word is found
      * in any case; with a capital only so, or all in capitals ("May", "MAY"), but for a small first letter at a sentence's
      * beginning ("vor Kurzem", "Vor Kurzem").
      */
     readonly words: {
         /** The words of a class, named as patterns name it. */
         readonly [wordClass: string]: readonly string[] | {
-            /** What the word on the left stands for, as the rule finds it in its slot. */
+            /** What the word on the left means, as the rule finds it in its slot. */
             readonly [written: string]: WordValue;
         };
     };
@@ -934,214 +1112,6 @@ interface Language {
     readonly hints?: HintTable;
 }
 
-/** A part of a language that could not be loaded. */
-interface NotLoaded {
-    /** The first part of the language's tag: "de". */
-    readonly lang: string;
-    /** Whether its words are missing, or the table of its phrases. */
-    readonly part: "words" | "phrases";
-}
-/** The languages that were loaded for a document and its reader. */
-interface LoadedLanguages {
-    /** Languages without their phrases. */
-    readonly languages: readonly Language[];
-    /** Tables of phrases by the first part of a language's tag. */
-    readonly phrases: ReadonlyMap<string, NonNullable<Language["phrases"]>>;
-    /** The tags that could not be loaded. */
-    readonly failed: readonly NotLoaded[];
-}
-/** The languages that a document needs. */
-interface LanguageNeeds {
-    /** The languages that are there. */
-    readonly have: readonly Language[];
-    /** Tags of the reader's language, the first one first; without any it is the document's. */
-    readonly wishes: readonly string[];
-}
-/** Languages at hand, and those that are loaded when they are needed. */
-interface LanguageLibrary {
-    /** The languages that need not be loaded. */
-    readonly atHand: readonly Language[];
-    /** Whether a language can be loaded, by the first part of its tag. */
-    readonly has: (code: string) => boolean;
-    /** Loads what a document needs beyond the languages that are there; null where that is nothing. It never rejects. */
-    readonly load: (document: unknown, needs: LanguageNeeds) => Promise<LoadedLanguages> | null;
-}
-
-/** The module may be imported where there is no page. */
-declare const Base: typeof HTMLElement;
-/** An element whose properties say what its attributes say, as those of HTML do; `lang` is one of every element. */
-declare abstract class ReflectingElement extends Base {
-    #private;
-    /** The attribute `src`: address of a document; empty where there is none. */
-    get src(): string;
-    set src(value: string | null | undefined);
-    /** The attribute `theme`; empty where there is none. */
-    get theme(): string;
-    set theme(value: string | null | undefined);
-    /** The attribute `form`; empty where there is none. */
-    get form(): string;
-    set form(value: string | null | undefined);
-    /** The attribute `calendar`; empty where there is none. */
-    get calendar(): string;
-    set calendar(value: string | null | undefined);
-}
-
-/** How much a fault costs: `error` something could not be used, `warning` it was used with a doubt, `info` it was kept as it is. */
-type Severity = "error" | "warning" | "info";
-/** A fault of the data, returned and never thrown: what is wrong, where, and what would mend it. */
-interface Issue {
-    /** Stable name of the fault, for programs and for the documentation. */
-    readonly code: string;
-    /** Whether the value was lost (`error`), used with a doubt (`warning`) or kept as it is (`info`). */
-    readonly severity: Severity;
-    /** Where in the document: `events[3].claims[0].stance`; empty for the document as a whole. */
-    readonly path: string;
-    /** The words or value at fault, as written, cut at 120 characters. */
-    readonly quote?: string;
-    /** What is wrong, in one sentence. */
-    readonly message: string;
-    /** What would mend it, in one sentence. */
-    readonly hint: string;
-}
-
-/** Which way text runs. */
-type Direction = "ltr" | "rtl";
-
-/** The size and weight that a text is set in; the face is the theme's. */
-interface Font {
-    /** Font size in CSS px. */
-    readonly size: Px;
-    /** CSS font weight, 1–1000: 400 is regular, 700 bold. */
-    readonly weight: number;
-}
-/** How wide a text is: the one way the drawing learns it. */
-type MeasureText = (text: string, font: Font) => Px;
-
-/** Which claims stand in the lanes of those who made them: all, those on contested events, or none. */
-type ShownClaims = "all" | "contested" | "none";
-
-/** Which groups give their members lanes of their own: the ids of actors, or all that have members. */
-type Expand = readonly string[] | "all";
-
-/** How lanes shall be ordered, where one word does not say it. Ids that no lane has are passed over: data change. */
-interface OrderWish {
-    /** @default "links" */
-    readonly by?: "links" | "document";
-    /** Ids of actors whose lanes stand first, from top to bottom; members of a group first within it. */
-    readonly first?: readonly string[];
-    /** Ids of actors whose lanes stand last, from top to bottom. */
-    readonly last?: readonly string[];
-    /**
-     * Ids of actors in the order that the reader knows. It is left only where that makes links shorter by a worthwhile share:
-     * a lane that moves past all others has to save a tenth of their length. New lanes stand where links are shortest.
-     */
-    readonly near?: readonly string[];
-}
-/**
- * Which lanes stand where: shortest links, the document's order, the actors' ids from top to bottom (others follow as in
- * the document), or a wish in full.
- */
-type Order = "links" | "document" | readonly string[] | OrderWish;
-
-/** What part of time the picture shows, half-open. */
-interface TimeWindow {
-    /** First instant, in epoch ms. */
-    readonly from: EpochMs;
-    /** End in epoch ms, exclusive: the first instant that is no longer shown. */
-    readonly to: EpochMs;
-}
-
-/** The measures that marks are drawn with, in CSS pixels. */
-interface MarkTokens {
-    /** The outline of a body; planned and cancelled bodies dash it. */
-    readonly outline: Px;
-    /** The upright stroke at the bound of a vague time. */
-    readonly cap: Px;
-    /** The dateline. */
-    readonly rule: Px;
-    /** Lines between lanes and between the times of one event. */
-    readonly link: Px;
-    /** Stroke and gap of the outline of what was planned, moved or cancelled. */
-    readonly dash: readonly Px[];
-    /** 45° lines in what is only reported, disputed or retracted: from line to line, and how thick. */
-    readonly hatch: {
-        readonly step: Px;
-        readonly width: Px;
-    };
-    /** Dots in what nobody is named for: from dot to dot, and how large. */
-    readonly dots: {
-        readonly step: Px;
-        readonly radius: Px;
-    };
-    /** The rounding of a body's corners. */
-    readonly radius: Px;
-}
-
-/** The room between things in a picture, in CSS pixels. */
-interface Spacing {
-    /** Left free at both sides of the picture; below 480 px of width at most 14. */
-    readonly padding: Px;
-    /** Between two rows of a lane. */
-    readonly rowGap: Px;
-    /** Above the first and below the last row of a lane. */
-    readonly lanePadding: Px;
-    /** The least width of the column of names, as far as that is no more than a fifth of the picture. */
-    readonly gutter: Px;
-    /** How tall a bar is, and so how tall a row is at least. */
-    readonly bar: Px;
-}
-
-/** What a text is in the drawing. */
-type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note";
-
-/**
- * A drawing's colours by what they are for, each `#rgb` or `#rrggbb`, and its type and strokes where they are not the
- * usual ones. A theme is data: a newsroom may write its own.
- * @example
- * const ours: Theme = { ...light, name: "ours", ink: "#102030", titleFamily: "Georgia, serif", type: { label: { size: 14 } }, marks: { outline: 2 } };
- */
-interface Theme {
-    /** What it is called in messages and in the choice of themes. */
-    readonly name: string;
-    /** Whether the ground is light or dark, for `color-scheme` and the default of `tint`. */
-    readonly scheme: "light" | "dark";
-    /** The background of the picture. */
-    readonly ground: string;
-    /** The ground right of the dateline. */
-    readonly future: string;
-    /** Text and outlines that are to be read first. */
-    readonly ink: string;
-    /** Text of less weight: dates, notes, axis labels. */
-    readonly muted: string;
-    /** Hairlines between lanes. */
-    readonly hair: string;
-    /** Upright lines of the axis through the lanes. */
-    readonly grid: string;
-    /** The dateline. */
-    readonly rule: string;
-    /** The ring around what has the keyboard's focus. */
-    readonly focus: string;
-    /**
-     * Ten hues of alternating lightness, each dark or light enough for small text on the ground. Fewer repeat; more than
-     * ten are not used.
-     */
-    readonly actors: readonly string[];
-    /** The marks in the legend: no actor's hue, dark or light enough for small text on the ground. @default `muted` */
-    readonly legend?: string;
-    /** The share of an actor's hue in the light region of a mark, 0–0.5; the rest is ground. @default 0.2, in a dark theme 0.28 */
-    readonly tint?: number;
-    /** Sizes in CSS pixels and weights of texts by what they are; what is left out stays as usual. */
-    readonly type?: Readonly<Partial<Record<TextRole, Partial<Font>>>>;
-    /** Faces by name, apart by commas, as CSS has them; they are never fetched. @default faces that are on readers' machines, Thai and Latin */
-    readonly family?: string;
-    /** The faces of the title and of the names of lanes. @default those of `family` */
-    readonly titleFamily?: string;
-    /** Strokes, patterns and corners of marks; what is left out stays as usual. */
-    readonly marks?: Partial<MarkTokens>;
-    /** The room between things; what is left out stays as usual. */
-    readonly spacing?: Partial<Spacing>;
-}
-
 /**
  * The form of a picture: `lanes` with time running across, `storyline` with a line for each actor that
  * bends towards those whom it meets, `column` with time running down, `list` with the story in words
@@ -1265,11 +1235,11 @@ interface TimelineEvents {
         readonly whole: boolean;
     };
     /**
-     * The data has faults, could not be loaded (`load-failed`) or, by the options that were given, not be drawn
-     * (`drawing-failed`); or it is drawn again after that.
+     * What `issues` of the handle holds is there or changed, or the element could not load the data or use its options
+     * (`load-failed`).
      */
     readonly issue: {
-        /** All faults at hand, those of reading, loading and drawing; none where the last of them is mended. */
+        /** All faults at hand; none where the last of them is mended. */
         readonly issues: readonly Issue[];
     };
 }
@@ -1287,7 +1257,10 @@ type ZoomTarget = {
 interface TimelineHandle {
     /** The document as it was given. */
     readonly document: unknown;
-    /** The faults of the document and of the element's attributes. */
+    /**
+     * The faults of the document, options, attributes, a restored state, languages, custom properties and drawing; none
+     * while the first document waits for its languages.
+     */
     readonly issues: readonly Issue[];
     /** Shows another document, or the same with other options; options that are not named stay as they were. */
     update(document?: unknown, options?: Partial<TimelineOptions>): void;
@@ -1335,8 +1308,6 @@ declare abstract class ChronolaneBase extends ReflectingElement {
     #private;
     static readonly observedAttributes: readonly string[];
     constructor();
-    /** The languages that the element can speak, and how it comes by others. */
-    protected abstract readonly library: LanguageLibrary;
     /** The document to show: what `src` would fetch, given as a value. It wins over `src`; null takes it away. */
     get data(): unknown;
     set data(document: unknown);
@@ -1491,7 +1462,6 @@ type ChronolaneEvents = {
  * @example <chrono-lane src="story.json" lang="th">…</chrono-lane>
  */
 declare class ChronolaneElement extends ChronolaneBase {
-    protected readonly library: LanguageLibrary;
 }
 declare global {
     interface HTMLElementTagNameMap {

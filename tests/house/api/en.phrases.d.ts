@@ -16,11 +16,11 @@ type Tie =
  | "same-time"
 /** "This was held after …": what comes behind it was on or before the time that was named last. */
  | "held-after"
-/** "While": the time of the dated sentences that tell of the same things, if there are any. */
+/** "While": the time of the dated sentences on the same things, if there are any. */
  | "while";
 /**
  * The words of one language that help a person to make events of an article. Whatever they find is a hint to be confirmed,
- * never a fact. Written in small letters a word is found in any case; a space stands for any space.
+ * never a fact. Written in small letters a word is found in any case; a space matches any space.
  */
 interface HintTable {
     /** The name of an article without a title, as a source. */
@@ -430,7 +430,7 @@ type YearMeaning = {
     readonly number: number;
     /** Said beside it; without it the conventions decide. `before-common`: 44 BC. */
     readonly era?: "buddhist" | "common" | "before-common";
-    /** Two digits stand for the end of a year: "65", "'22". */
+    /** Two digits are the end of a year: "65", "'22". */
     readonly short?: boolean;
 }
 /** Years from the dateline's own: −1 "last year". */
@@ -644,7 +644,7 @@ type Meaning = DateMeaning
     readonly figures?: true;
 };
 
-/** What a word of a phrase stands for: a month's number, an offset, a part. */
+/** What a word of a phrase means: a month's number, an offset, a part. */
 type WordValue = number | string;
 /** The value that a rule passes to the rules that use its kind. */
 type Value = WordValue | Meaning | YearMeaning;
@@ -652,9 +652,9 @@ type Value = WordValue | Meaning | YearMeaning;
 interface Slots {
     /** Whether an optional part is there. */
     has(name: string): boolean;
-    /** A number, or the number that a word stands for. */
+    /** A number, or the number that a word means. */
     number(name: string): number;
-    /** The text that a word stands for. */
+    /** The text that a word means. */
     text(name: string): string;
     /** What another rule's pattern made of the words in that slot. */
     meaning(name: string): Meaning;
@@ -665,7 +665,7 @@ interface Slots {
  * One way of saying a time.
  *
  * A pattern is a row of parts with spaces between; a part is
- * - the name of a class of words (`month`), or the kind of a rule above (`date`): what it stands for is a slot of that name;
+ * - the name of a class of words (`month`), or the kind of a rule above (`date`): what it means is a slot of that name;
  * - one of the numbers `#day` (1–31), `#month` (1–12), `#hour` (0–24), `#minute` (two digits, 00–59), `#year` (four digits),
  *   `#yy` (two digits), `#count` (1–9999, at most four digits), `#number` (any), a slot without its `#`;
  * - `'…'`, that very sign;
@@ -719,14 +719,14 @@ interface PhraseTable {
     /** `"spaced"`: a word begins and ends where letters do. `"unspaced"`: as in Thai, anywhere; the longest word wins. */
     readonly script: "spaced" | "unspaced";
     /**
-     * Words by class: a list, or what each stands for. A space stands for any space. Written in small letters a word is found
+     * Words by class: a list, or what each means. A space matches any space. Written in small letters a word is found
      * in any case; with a capital only so, or all in capitals ("May", "MAY"), but for a small first letter at a sentence's
      * beginning ("vor Kurzem", "Vor Kurzem").
      */
     readonly words: {
         /** The words of a class, named as patterns name it. */
         readonly [wordClass: string]: readonly string[] | {
-            /** What the word on the left stands for, as the rule finds it in its slot. */
+            /** What the word on the left means, as the rule finds it in its slot. */
             readonly [written: string]: WordValue;
         };
     };

@@ -199,7 +199,7 @@ interface DocumentActor {
     readonly name: LocalizedText;
     /** What sort of actor it is, for programs and styling; other words than these are kept. */
     readonly kind?: "state" | "organisation" | "person" | "group" | (string & {});
-    /** Other names in article texts, such as a capital that stands for its state. */
+    /** Other names in article texts, such as a capital that means its state. */
     readonly aliases?: readonly string[];
     /** The id of the actor whose lane this one shares. */
     readonly memberOf?: string;
@@ -512,7 +512,7 @@ interface TimelineEvent {
         /** Fields of the entry that this version does not know. */
         readonly extra?: Extra;
     })[];
-    /** The places of the article that tell of it. */
+    /** The places of the article about it. */
     readonly quotes: readonly TimelineQuote[];
     /** How it was found in an article, as it was written; it has no effect on the picture. */
     readonly draft?: EventDraft;
@@ -761,11 +761,11 @@ type Tie =
  | "same-time"
 /** "This was held after …": what comes behind it was on or before the time that was named last. */
  | "held-after"
-/** "While": the time of the dated sentences that tell of the same things, if there are any. */
+/** "While": the time of the dated sentences on the same things, if there are any. */
  | "while";
 /**
  * The words of one language that help a person to make events of an article. Whatever they find is a hint to be confirmed,
- * never a fact. Written in small letters a word is found in any case; a space stands for any space.
+ * never a fact. Written in small letters a word is found in any case; a space matches any space.
  */
 interface HintTable {
     /** The name of an article without a title, as a source. */
@@ -1175,7 +1175,7 @@ type YearMeaning = {
     readonly number: number;
     /** Said beside it; without it the conventions decide. `before-common`: 44 BC. */
     readonly era?: "buddhist" | "common" | "before-common";
-    /** Two digits stand for the end of a year: "65", "'22". */
+    /** Two digits are the end of a year: "65", "'22". */
     readonly short?: boolean;
 }
 /** Years from the dateline's own: −1 "last year". */
@@ -1389,7 +1389,7 @@ type Meaning = DateMeaning
     readonly figures?: true;
 };
 
-/** What a word of a phrase stands for: a month's number, an offset, a part. */
+/** What a word of a phrase means: a month's number, an offset, a part. */
 type WordValue = number | string;
 /** The value that a rule passes to the rules that use its kind. */
 type Value = WordValue | Meaning | YearMeaning;
@@ -1397,9 +1397,9 @@ type Value = WordValue | Meaning | YearMeaning;
 interface Slots {
     /** Whether an optional part is there. */
     has(name: string): boolean;
-    /** A number, or the number that a word stands for. */
+    /** A number, or the number that a word means. */
     number(name: string): number;
-    /** The text that a word stands for. */
+    /** The text that a word means. */
     text(name: string): string;
     /** What another rule's pattern made of the words in that slot. */
     meaning(name: string): Meaning;
@@ -1410,7 +1410,7 @@ interface Slots {
  * One way of saying a time.
  *
  * A pattern is a row of parts with spaces between; a part is
- * - the name of a class of words (`month`), or the kind of a rule above (`date`): what it stands for is a slot of that name;
+ * - the name of a class of words (`month`), or the kind of a rule above (`date`): what it means is a slot of that name;
  * - one of the numbers `#day` (1–31), `#month` (1–12), `#hour` (0–24), `#minute` (two digits, 00–59), `#year` (four digits),
  *   `#yy` (two digits), `#count` (1–9999, at most four digits), `#number` (any), a slot without its `#`;
  * - `'…'`, that very sign;
@@ -1464,14 +1464,14 @@ interface PhraseTable {
     /** `"spaced"`: a word begins and ends where letters do. `"unspaced"`: as in Thai, anywhere; the longest word wins. */
     readonly script: "spaced" | "unspaced";
     /**
-     * Words by class: a list, or what each stands for. A space stands for any space. Written in small letters a word is found
+     * Words by class: a list, or what each means. A space matches any space. Written in small letters a word is found
      * in any case; with a capital only so, or all in capitals ("May", "MAY"), but for a small first letter at a sentence's
      * beginning ("vor Kurzem", "Vor Kurzem").
      */
     readonly words: {
         /** The words of a class, named as patterns name it. */
         readonly [wordClass: string]: readonly string[] | {
-            /** What the word on the left stands for, as the rule finds it in its slot. */
+            /** What the word on the left means, as the rule finds it in its slot. */
             readonly [written: string]: WordValue;
         };
     };
@@ -1946,11 +1946,11 @@ interface TimelineEvents {
         readonly whole: boolean;
     };
     /**
-     * The data has faults, could not be loaded (`load-failed`) or, by the options that were given, not be drawn
-     * (`drawing-failed`); or it is drawn again after that.
+     * What `issues` of the handle holds is there or changed, or the element could not load the data or use its options
+     * (`load-failed`).
      */
     readonly issue: {
-        /** All faults at hand, those of reading, loading and drawing; none where the last of them is mended. */
+        /** All faults at hand; none where the last of them is mended. */
         readonly issues: readonly Issue[];
     };
 }
@@ -1968,7 +1968,10 @@ type ZoomTarget = {
 interface TimelineHandle {
     /** The document as it was given. */
     readonly document: unknown;
-    /** The faults of the document and of the element's attributes. */
+    /**
+     * The faults of the document, options, attributes, a restored state, languages, custom properties and drawing; none
+     * while the first document waits for its languages.
+     */
     readonly issues: readonly Issue[];
     /** Shows another document, or the same with other options; options that are not named stay as they were. */
     update(document?: unknown, options?: Partial<TimelineOptions>): void;
@@ -2013,7 +2016,7 @@ interface TimelineHandle {
  *
  * Faults of the data never throw: they are listed below the picture and passed to `on("issue", …)`.
  *
- * @throws TypeError or RangeError where the container is no element or an option cannot be used
+ * @throws TypeError or RangeError where the container is no element or an option cannot be used; what fails in a later drawing is the issue `drawing-failed`
  * @example
  * const timeline = createTimeline(document.querySelector("#story"), story, { languages: [en] });
  * timeline.on("select", ({ event }) => console.log(event));
@@ -2400,7 +2403,8 @@ interface ReadResult {
  * Reads a document: checks it, works out every time and how surely each event is known. A fault of the data never
  * throws and costs only the field or row that contains it; it becomes an issue with its path and a hint.
  *
- * The timeline shares nothing with the document: later changes to one do not show in the other.
+ * The timeline shares nothing with the document: later changes to one do not show in the other. A timeline that was read
+ * already, or a JSON copy of it, is given back as it is, with its issues; zone, dateline and languages change nothing of it.
  *
  * @throws TypeError or RangeError for wrong options, the programmer's fault
  * @example
@@ -2515,7 +2519,7 @@ type TimeRelations = {
     readonly [relation in AllenRelation]: Certainty;
 };
 /**
- * How two times lie to one another, for all 13 relations of Allen. Each time stands for every stretch that its words
+ * How two times lie to one another, for all 13 relations of Allen. Each time means every stretch that its words
  * allow, to the millisecond: a point such as "2022-01" for any moment or stretch inside the month, "one of" for any of
  * its members, "all of" for all from the first to the last. What is open goes on for ever; an unknown end is some
  * instant that nobody knows; of a time known only by its order to another event nothing is taken as known. Where one
@@ -2629,11 +2633,11 @@ declare function toEdtf(time: FuzzyTime): string | undefined;
 interface Conventions {
     /** @default "monday" (ISO 8601); "sunday" as calendars in Thailand and America are printed */
     readonly weekStart?: "monday" | "sunday";
-    /** The era of a year written with two digits. @default the language's habit: "buddhist" in Thai, "common" in English */
+    /** The era of a year written with two digits. @default the language's habit: "buddhist" in Thai, "common" in English and German */
     readonly twoDigitYears?: "buddhist" | "common";
     /** Whether 3/4/2022 is 3 April. @default the language's habit */
     readonly dayFirst?: boolean;
-    /** Where the fiscal year that is named after the year it ends in begins. @default the language's habit: 1 October */
+    /** Where the fiscal year that is named after the year it ends in begins. @default the language's habit: 1 October in Thai and English, 1 January in German */
     readonly fiscalYear?: {
         /** 1–12. */
         readonly month: number;
@@ -2692,7 +2696,7 @@ interface PhraseIssue extends Issue {
 }
 /**
  * Finds the phrases of a text that say when something was, is or will be, from the first to the last. What only looks
- * like a date ("30 men", "The Sun", "ดาวอังคาร") is none. Takes time in proportion to the text's length, whatever it holds.
+ * like a date ("30 men", "The Sun", "ดาวอังคาร") is not. Takes time in proportion to the text's length, whatever it holds.
  *
  * @throws TypeError when the language has no date phrases, RangeError when dateline, zone or a convention cannot be read
  * @example findDates("talks were held last week", { language: en, dateline: "2022-01-22" })

@@ -216,7 +216,7 @@ describe("a wish for the order", () => {
       { order: "size" },
       `options.order is "size" in drawScene; use "weight", "links", "document", a list of actors' ids, or { by, first, last, near }`,
     ],
-    [{ order: [1] }, "options.order is a list in drawScene; use"],
+    [{ order: [1] }, "options.order has 1 in drawScene; use a list of actors' ids"],
     [{ order: null }, "options.order is null in drawScene; use"],
     [{ order: { by: "size" } }, `options.order has by "size" in drawScene; use "weight", "links" or "document"`],
     [{ order: { first: "a" } }, `options.order has first "a" in drawScene; use a list of actors' ids`],

@@ -30,7 +30,7 @@ export const counts: readonly PhraseRule[] = [
     example: "44 v. Chr.",
   },
   { kind: "plainYear", pattern: "#year", notBefore: ["counted"], read: (s) => likely(s.number("year")) },
-  /** Beside a month nothing but a year can stand. */
+  /** Beside a month only a year is possible. */
   { kind: "fullYear", pattern: "eraYear", read: (s) => s.year("eraYear") },
   {
     kind: "fullYear",
@@ -74,7 +74,7 @@ function withEra(number: number, era: string): YearMeaning {
   return { number, era: era === "common" ? "common" : "before-common" };
 }
 
-/** Of the numbers of four digits those that are years where nothing but the place says so. */
+/** Of the numbers of four digits those that are years by their place alone. */
 function likely(number: number): YearMeaning | undefined {
   return number >= 1000 && number <= 2199 ? { number } : undefined;
 }

@@ -16,7 +16,7 @@ const figures = (s: Slots): DateMeaning =>
   });
 
 const LAST_DAY = 31;
-/** What a number before it counts or tells the hour of, so that it is no year. */
+/** What a number before it counts or is the hour of, so that it is no year. */
 const NO_YEAR = ["counted", "units", "hourWord", "month", "number"];
 
 /** Days and months of the calendar, weekdays, and today. */
@@ -35,7 +35,7 @@ export const days: readonly PhraseRule[] = [
     read: shortYear,
     example: "15. Januar 99",
   },
-  // There is no such day; it is read so that a reader is told.
+  // There is no such day; it is read for its issue.
   {
     kind: "calendarDay",
     name: "day-month-year",
@@ -102,7 +102,7 @@ export const days: readonly PhraseRule[] = [
     read: (s) => date({ month: Math.floor(s.number("holiday") / 100), day: s.number("holiday") % 100, ...yearIn(s) }),
     example: "Heiligabend",
   },
-  /** Only where a weekday or a preposition stands before it: "am 21.1." */
+  /** Only after a weekday or a preposition: "am 21.1." */
   { kind: "shortFigures", name: "figures", pattern: "#day ~'.' ~#month ~'.'", notAfter: ["label"], read: figures },
 
   passed("day", "calendarDay"),

@@ -17,12 +17,12 @@ const UNITS: readonly PhraseUnit[] = [
 ];
 const PARTS: readonly Part[] = ["START", "MID", "END"];
 
-/** The unit that a word of the table stands for. @throws where the table names none */
+/** The unit that a word of the table means. @throws where the table names none */
 export function unitNamed(name: string): PhraseUnit {
   return known(UNITS, name);
 }
 
-/** The part that a word of the table stands for. @throws where the table names none */
+/** The part that a word of the table means. @throws where the table names none */
 export function partNamed(name: string): Part {
   return known(PARTS, name);
 }

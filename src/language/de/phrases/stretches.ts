@@ -80,7 +80,7 @@ function fewAgo(s: Slots): Meaning {
   return about({ kind: "between", from: unit(of, -9), to: unit(of, -2) });
 }
 
-/** Whole hundreds of years are rounded: nobody counts them to the year. */
+/** Whole hundreds of years are rounded, not exact to the year. */
 function ago(length: Meaning): Meaning | undefined {
   const isRound = length.kind === "unit" && length.unit === "year" && length.offset % 100 === 0;
   const of = counted(length, -1);

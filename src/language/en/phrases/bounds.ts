@@ -175,7 +175,7 @@ function fromAbout(s: Slots): Meaning {
   return { kind: "either", readings: [{ kind: "onwards", of }, of] };
 }
 
-/** What was not so before a time began then, or only what is told of the time before it is meant. */
+/** What was not so before a time began then, or only the time before it is meant. */
 function eitherWay(kind: Bound, other: Bound, s: Slots): Meaning {
   return { kind: "either", readings: [kind, other].map((of) => ({ kind: of, of: s.meaning("anchor") })) };
 }

@@ -65,7 +65,7 @@ export const clocks: readonly PhraseRule[] = [
   { kind: "zoneName", pattern: "zoneWord", read: (s) => s.text("zoneWord") },
   { kind: "zoneName", pattern: "clockZone", read: (s) => s.text("clockZone") },
   { kind: "zoneName", pattern: "place time", read: (s) => s.text("place") },
-  /** Whose local time it is nothing says. */
+  /** Whose local time it is is not given. */
   { kind: "zoneName", pattern: "localTime", read: () => "floating" },
   { kind: "zone", pattern: "zoneName", read: (s) => s.text("zoneName") },
   { kind: "zone", pattern: "offset", read: (s) => s.text("offset") },

@@ -4,7 +4,7 @@ import { DASH } from "./dashes.ts";
 import { about, unit } from "./meanings.ts";
 import { unitOf } from "./named.ts";
 
-/** How many "a couple", "a few" and "several" are at least and at most, by the number that stands for them. */
+/** How many "a couple", "a few" and "several" are at least and at most, by the number for them. */
 const VAGUE: { readonly [count: number]: readonly [number, number] } = { 2: [2, 3], 3: [2, 5], 5: [3, 9] };
 
 /** Times counted from the dateline: ago, from now, and what rolls with it. */

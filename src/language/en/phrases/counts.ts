@@ -61,7 +61,7 @@ export const counts: readonly PhraseRule[] = [
   },
   { kind: "bareYear", pattern: "#year", notBefore: ["counted", "small"], read: (s) => likely(s.number("year")) },
   { kind: "relYear", pattern: "rel yearWord", read: (s): YearMeaning => ({ fromNow: s.number("rel") }) },
-  /** The year beside a month: nothing but a year can stand there. */
+  /** The year beside a month: only a year is possible there. */
   { kind: "fullYear", pattern: "eraYear", read: (s) => s.year("eraYear") },
   {
     kind: "fullYear",
@@ -79,7 +79,7 @@ function isRound(number: number): boolean {
   return number % 100 === 0;
 }
 
-/** Of the numbers of four digits, those that English texts mean as years where nothing but the place says so. */
+/** Of the numbers of four digits, those that English texts mean as years by their place alone. */
 function likely(number: number): YearMeaning | undefined {
   return number >= 1000 && number <= 2199 ? { number } : undefined;
 }

@@ -1,5 +1,5 @@
-/** The dashes that stand between two ends, for patterns. */
+/** The dashes between two ends, for patterns. */
 export const DASH = "'-'|'–'|'—'|'−'";
 
-/** What stands between the two ends of a range, for patterns. */
+/** What joins the two ends of a range, for patterns. */
 export const TO = "'-'|'–'|'—'|'−'|upto";

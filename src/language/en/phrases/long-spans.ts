@@ -119,7 +119,7 @@ function eraRange(s: Slots): Meaning {
   return { kind: "range", from: date({ year: s.year("from") }), to: date({ year: s.year("to") }) };
 }
 
-/** The era stands behind the last of them. */
+/** The era follows the last of them. */
 function shared(s: Slots): Meaning {
   const to = s.year("to");
   return { kind: "range", from: date({ year: { ...to, number: s.number("number") } }), to: date({ year: to }) };

@@ -10,7 +10,7 @@ const relation =
   (kind: Relation, slot = "anchor") =>
   (s: Slots): Meaning => ({ kind, of: s.meaning(slot) });
 /**
- * A clause's words stand between: "since the government took office in December 2021". A time right behind is read by
+ * A clause's words lie between: "since the government took office in December 2021". A time right behind is read by
  * itself. What came before or after an event of September may have come in September, too.
  */
 const named =

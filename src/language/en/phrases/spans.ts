@@ -5,7 +5,7 @@ import { both, date, range } from "./meanings.ts";
 
 const dayOf = (day: number): Meaning => date({ day });
 
-/** The days of a month that stands before them: "March 10 and 12, 2022". */
+/** The days of a month that precedes them: "March 10 and 12, 2022". */
 const inMonth = (s: Slots, name: string): Meaning =>
   date({ day: s.number(name), month: s.number("month"), ...(s.has("fullYear") ? { year: s.year("fullYear") } : {}) });
 

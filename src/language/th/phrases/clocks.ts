@@ -5,7 +5,7 @@ type Clock = Extract<Meaning, { readonly kind: "clock" }>;
 
 const HALF_PAST = 30;
 
-/** The hour of a pattern as figures tell it: "14.00 น." */
+/** The hour of a pattern in figures: "14.00 น." */
 const figures = (s: Slots): Clock => ({
   kind: "clock",
   hour: s.number("hour"),

@@ -103,7 +103,7 @@ function noonOf(of: Meaning): Meaning {
   return { kind: "clock", hour: 12, of };
 }
 
-/** A time of day, whichever way it is told, on a day; or, `atNight`, in the night that begins on it. */
+/** A time of day, however it is written, on a day; or, `atNight`, in the night that begins on it. */
 export function onDay(time: Meaning, of: Meaning, atNight = false): Meaning {
   if (time.kind === "clock") return { ...time, of, ...(atNight && time.hour < NOON ? { nextDay: true } : {}) };
   if (time.kind === "about") return { ...time, of: onDay(time.of, of, atNight) };

@@ -25,7 +25,7 @@ const lettered = (s: Slots): DateMeaning | undefined => {
   return isWeekday({ date, year: s.year("in-year"), weekday }) ? { ...date, weekday } : undefined;
 };
 
-/** What must not follow a day that is told by its number alone: "วันที่ 2 ของการประชุม". */
+/** What must not follow a day that is its number alone: "วันที่ 2 ของการประชุม". */
 const OPEN = ["of", "in-a-row", "every", "month", "month-noun"];
 
 /** Months and days of the calendar. */
@@ -138,7 +138,7 @@ export const dates: readonly PhraseRule[] = [
     read: lettered,
     example: "ส. 9 ต.ค. 2564",
   },
-  // There is no such day; it is read so that a reader is told.
+  // There is no such day; it is read for its issue.
   {
     kind: "day-date",
     name: "day-month-year",
@@ -237,7 +237,7 @@ export const dates: readonly PhraseRule[] = [
   },
 ];
 
-/** A month has at most five of a weekday: past that it is the day of the month that is told. */
+/** A month has at most five of a weekday: past that it is the day of the month. */
 const MOST_WEEKS = 5;
 
 function nthOfMonth(s: Slots): Value {

@@ -17,7 +17,7 @@ const UNITS: readonly PhraseUnit[] = [
   "fiscal-year",
 ];
 
-/** The calendar unit that a word stands for. */
+/** The calendar unit that a word means. */
 export function unitOf(slots: Slots, name = "unit"): PhraseUnit {
   const said = slots.text(name);
   const unit = UNITS.find((known) => known === said);
@@ -54,7 +54,7 @@ export function dateOf(slots: Slots, names: { readonly month?: string; readonly 
 
 const PARTS: readonly Part[] = ["START", "MID", "END"];
 
-/** The part of a longer time that a word stands for. */
+/** The part of a longer time that a word means. */
 export function partOf(slots: Slots, name = "part"): Part | undefined {
   return PARTS.find((known) => known === slots.text(name));
 }

@@ -13,7 +13,7 @@ const since = (s: Slots): Value => {
   return meaning.kind === "range" ? meaning : { kind: "since", of: meaning };
 };
 
-/** Before a span that is told by its years: before whichever of them it began in. */
+/** Before a span given by its years: before whichever of them it began in. */
 const before = (s: Slots): Value => {
   const meaning = s.meaning("spell");
   return { kind: "before", of: meaning.kind === "range" ? { ...meaning, kind: "between" } : meaning };
@@ -28,7 +28,7 @@ const past = (s: Slots): Value => {
 const AFTERMATH: Meaning = { kind: "about", of: { kind: "date", year: { number: 1945, era: "common" } } };
 const COLD_WAR = "1947/1991";
 
-/** How a time stands to what happened: since, by, before, after, about it; and words that are phrases by themselves. */
+/** How a time relates to an event: since, by, before, after, about it; and words that are phrases by themselves. */
 export const relations: readonly PhraseRule[] = [
   {
     kind: "phrase",

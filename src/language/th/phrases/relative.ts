@@ -3,7 +3,7 @@ import type { Meaning, PhraseUnit } from "../../../time/phrase-meaning.ts";
 import { towards } from "./adjust.ts";
 import { rolling, unit, unitOf } from "./make.ts";
 
-/** Days and what is shorter are told by words of their own: "วันก่อน" is no yesterday. */
+/** Days and what is shorter have words of their own: "วันก่อน" is no yesterday. */
 const SHORT: readonly PhraseUnit[] = ["second", "minute", "day"];
 
 /** What counts the years of "2,500 ปีก่อน" and "หลายปีที่แล้ว", which are no last year. */

@@ -1,6 +1,6 @@
 import type { PhraseRule } from "../../../time/phrase-table.ts";
 
-/** Any time that a word of relation can stand before, exact or about so. */
+/** Any time that a word of relation can precede, exact or about so. */
 export const spells: readonly PhraseRule[] = [
   ...["dateable", "rolling", "range", "set"].map((kind): PhraseRule => ({
     kind: "span",

@@ -1,0 +1,96 @@
+import { placeOfEvent, type Action } from "../view/update.ts";
+import type { ZoomTarget } from "./options.ts";
+import { read } from "./prepare.ts";
+import type { TimelineController } from "./timeline-controller.ts";
+import { eventOf, expectEvent, windowFor } from "./zoom-target.ts";
+
+/** Picks an event out, or opens its details. */
+type PickAction = Extract<Action, { readonly do: "select" | "open" }>;
+
+/** What the page asks of events; what cannot be shown yet is kept until it can. */
+export class Wishes {
+  readonly #controller: TimelineController;
+  readonly #coming: () => unknown;
+  /** For an event of the coming document. */
+  #pick: PickAction | null = null;
+  /** For such an event too, or one of a document that is not drawn yet. */
+  #zoom: ZoomTarget | null = null;
+  /** Until there is a picture of the document. */
+  #isUndrawn = true;
+
+  /** `coming` is the document that waits for its languages; undefined where none does. */
+  constructor(controller: TimelineController, coming: () => unknown) {
+    this.#controller = controller;
+    this.#coming = coming;
+  }
+
+  /** @throws RangeError where no event has the id */
+  pick(action: PickAction): void {
+    const isLater = action.event !== null && this.#isComing(action.event, action.do);
+    this.#pick = isLater ? action : null;
+    if (!isLater) this.#act(action);
+  }
+
+  /** @throws RangeError for a target that cannot be shown */
+  zoomTo(target: ZoomTarget): void {
+    const event = eventOf(target);
+    const isLater = event !== null && (this.#isComing(event, "zoomTo") || this.#isUndrawn);
+    this.#zoom = isLater ? target : null;
+    if (!isLater) this.#controller.act({ do: "window", window: windowFor(this.#controller, target) });
+  }
+
+  /** Other events were picked out since. */
+  forgetPick(): void {
+    this.#pick = null;
+  }
+
+  /** Another window was chosen since. */
+  forgetZoom(): void {
+    this.#zoom = null;
+  }
+
+  /** To be called where another document is shown. */
+  shown(): void {
+    const wish = this.#pick;
+    this.#pick = null;
+    this.#isUndrawn = true;
+    if (wish !== null && this.#has(wish.event)) this.#act(wish);
+  }
+
+  /** To be called after each picture. */
+  drawn(): void {
+    this.#isUndrawn = false;
+    const wish = this.#zoom;
+    if (wish === null || (this.#coming() !== undefined && !this.#has(eventOf(wish)))) return;
+    this.#zoom = null;
+    try {
+      this.#controller.act({ do: "window", window: windowFor(this.#controller, wish) });
+    } catch {
+      // It has no place after all, and the call that could be told so is long over.
+    }
+  }
+
+  /** An event of a document that is not drawn yet has no place: it is restored with the picture. */
+  #act(action: PickAction): void {
+    const { event } = action;
+    const isDrawn = event === null || placeOfEvent(this.#controller.state, event) !== undefined;
+    const choices = action.do === "open" ? { open: event } : { selection: event, open: null };
+    this.#controller.act(isDrawn ? action : { do: "restore", choices });
+  }
+
+  #has(event: string | null): boolean {
+    return this.#controller.prepared.timeline.events.some(({ id }) => id === event);
+  }
+
+  /**
+   * Whether only the coming document has an event.
+   * @throws RangeError where neither has it
+   */
+  #isComing(event: string, where: string): boolean {
+    if (this.#has(event)) return false;
+    const { prepared, options } = this.#controller;
+    const coming = this.#coming();
+    expectEvent(coming === undefined ? prepared.timeline : read(coming, options, where).timeline, event, where);
+    return true;
+  }
+}
