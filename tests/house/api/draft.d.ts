@@ -126,6 +126,8 @@ interface DocumentClaim {
     /** The words in which it was said. */
     readonly quote?: Quote;
     /** What the voice says, in a line of the author's own. */
+    readonly text?: LocalizedText;
+    /** A remark of the author's. */
     readonly note?: LocalizedText;
 }
 /** An image, sound or film that goes with an event. Shown only where the host page allows it. */
@@ -479,14 +481,12 @@ interface InterfaceWords {
         readonly oneOf: string;
         /** English: “at each of these times” */
         readonly allOf: string;
-        /** English: “one event, several actors; the arrow points to the receiving side” */
-        readonly severalActors: string;
+        /** The mark of an event in the lane of another actor. English: “reaches this actor, from the one named” */
+        readonly received: string;
         /** English: “exact time of day” */
         readonly instant: string;
-        /** English: “certainly under way” */
-        readonly surely: string;
-        /** English: “somewhere in a span too short to draw” */
-        readonly tooNarrow: string;
+        /** English: “lasts” */
+        readonly lasts: string;
         /** English: “continues beyond the picture’s edge” */
         readonly cutOff: string;
         /** English: “said at some time in this span” */
@@ -498,6 +498,10 @@ interface InterfaceWords {
         readonly asWritten: string;
         /** Added to events behind the dateline. English: “still to come” */
         readonly stillToCome: string;
+        /** Below a storyline of more than 60 events. */
+        readonly crowdedStoryline: string;
+        /** The heading of what went on during most of the story. */
+        readonly allAlong: string;
         /** Head of the band of events without a time. English: “No date” */
         readonly noDate: string;
         /** Head of the band of `context` events. English: “Background” */

@@ -78,8 +78,8 @@ type Expand = readonly string[] | "all";
 
 /** How lanes shall be ordered, where one word does not say it. Ids that no lane has are passed over: data change. */
 interface OrderWish {
-    /** @default "links" */
-    readonly by?: "links" | "document";
+    /** @default "weight" */
+    readonly by?: "weight" | "links" | "document";
     /** Ids of actors whose lanes stand first, from top to bottom; members of a group first within it. */
     readonly first?: readonly string[];
     /** Ids of actors whose lanes stand last, from top to bottom. */
@@ -91,10 +91,10 @@ interface OrderWish {
     readonly near?: readonly string[];
 }
 /**
- * Which lanes stand where: shortest links, the document's order, the actors' ids from top to bottom (others follow as in
+ * Which lanes are where: by weight (who acts most, each next to whom it meets, receivers last), shortest links, the document's order, the actors' ids from top to bottom (others follow as in
  * the document), or a wish in full.
  */
-type Order = "links" | "document" | readonly string[] | OrderWish;
+type Order = "weight" | "links" | "document" | readonly string[] | OrderWish;
 
 /** What part of time the picture shows, half-open. */
 interface TimeWindow {
@@ -106,7 +106,7 @@ interface TimeWindow {
 
 /** The measures that marks are drawn with, in CSS pixels. */
 interface MarkTokens {
-    /** The outline of a body; planned and cancelled bodies dash it. */
+    /** The outline of a body; what is planned or cancelled dashes it. */
     readonly outline: Px;
     /** The upright stroke at the bound of a vague time. */
     readonly cap: Px;
@@ -114,18 +114,8 @@ interface MarkTokens {
     readonly rule: Px;
     /** Lines between lanes and between the times of one event. */
     readonly link: Px;
-    /** Stroke and gap of the outline of what was planned, moved or cancelled. */
+    /** Stroke and gap of the outline of what is still to come, or was cancelled. */
     readonly dash: readonly Px[];
-    /** 45° lines in what is only reported, disputed or retracted: from line to line, and how thick. */
-    readonly hatch: {
-        readonly step: Px;
-        readonly width: Px;
-    };
-    /** Dots in what nobody is named for: from dot to dot, and how large. */
-    readonly dots: {
-        readonly step: Px;
-        readonly radius: Px;
-    };
     /** The rounding of a body's corners. */
     readonly radius: Px;
 }
@@ -134,18 +124,18 @@ interface MarkTokens {
 interface Spacing {
     /** Left free at both sides of the picture; below 480 px of width at most 14. */
     readonly padding: Px;
-    /** Between two rows of a lane. */
+    /** Under each row of a lane. */
     readonly rowGap: Px;
     /** Above the first and below the last row of a lane. */
     readonly lanePadding: Px;
-    /** The least width of the column of names, as far as that is no more than a fifth of the picture. */
+    /** The least width of the column of names, from 144 px or 12 % of the picture to a fifth of it. */
     readonly gutter: Px;
-    /** How tall a bar is, and so how tall a row is at least. */
+    /** How tall a known day is, and so how tall a row is at least; what lasted is 4 px taller. */
     readonly bar: Px;
 }
 
 /** What a text is in the drawing. */
-type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note";
+type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "strong" | "major" | "key" | "meta" | "note";
 
 /**
  * A drawing's colours by what they are for, each `#rgb` or `#rrggbb`, and its type and strokes where they are not the
@@ -162,6 +152,10 @@ interface Theme {
     readonly ground: string;
     /** The ground right of the dateline. */
     readonly future: string;
+    /** The ground of what is contested, and of the most important event. @default the ground with a breath of yellow */
+    readonly pale?: string;
+    /** The ground of stretches of time that are drawn smaller. @default the ground with a breath of ink */
+    readonly panel?: string;
     /** Text and outlines that are to be read first. */
     readonly ink: string;
     /** Text of less weight: dates, notes, axis labels. */
@@ -181,7 +175,7 @@ interface Theme {
     readonly actors: readonly string[];
     /** The marks in the legend: no actor's hue, dark or light enough for small text on the ground. @default `muted` */
     readonly legend?: string;
-    /** The share of an actor's hue in the light region of a mark, 0–0.5; the rest is ground. @default 0.2, in a dark theme 0.28 */
+    /** The share of an actor's hue in the light fill of a mark, 0–0.5; the rest is ground. @default 0.33, in a dark theme 0.38 */
     readonly tint?: number;
     /** Sizes in CSS pixels and weights of texts by what they are; what is left out stays as usual. */
     readonly type?: Readonly<Partial<Record<TextRole, Partial<Font>>>>;
@@ -412,14 +406,12 @@ interface InterfaceWords {
         readonly oneOf: string;
         /** English: “at each of these times” */
         readonly allOf: string;
-        /** English: “one event, several actors; the arrow points to the receiving side” */
-        readonly severalActors: string;
+        /** The mark of an event in the lane of another actor. English: “reaches this actor, from the one named” */
+        readonly received: string;
         /** English: “exact time of day” */
         readonly instant: string;
-        /** English: “certainly under way” */
-        readonly surely: string;
-        /** English: “somewhere in a span too short to draw” */
-        readonly tooNarrow: string;
+        /** English: “lasts” */
+        readonly lasts: string;
         /** English: “continues beyond the picture’s edge” */
         readonly cutOff: string;
         /** English: “said at some time in this span” */
@@ -431,6 +423,10 @@ interface InterfaceWords {
         readonly asWritten: string;
         /** Added to events behind the dateline. English: “still to come” */
         readonly stillToCome: string;
+        /** Below a storyline of more than 60 events. */
+        readonly crowdedStoryline: string;
+        /** The heading of what went on during most of the story. */
+        readonly allAlong: string;
         /** Head of the band of events without a time. English: “No date” */
         readonly noDate: string;
         /** Head of the band of `context` events. English: “Background” */
@@ -1136,16 +1132,16 @@ interface DrawOptions {
     readonly zone?: string;
     /** What part of time is shown. @default all events but background, padded */
     readonly window?: TimeWindow;
-    /** @default "links" */
+    /** @default "weight" */
     readonly order?: Order;
     /**
      * Which groups give their members lanes of their own: the ids of actors that have members, or all of them. The lanes
      * are together below the group's own. Others' members share their lane. @default none
      */
     readonly expand?: Expand;
-    /** @default "lanes" from 720 px on, "column" below, or "list" of more than 100 events */
+    /** @default "lanes" from 720 px on, "list" below */
     readonly form?: Form;
-    /** Which claims are drawn in the lane of the actor that makes them, at the time they were said; the others are counted at their event. @default "all" */
+    /** Which claims are drawn in the lane of the actor that makes them, at the time they were said; the others are words at their event. @default "none" */
     readonly claims?: ShownClaims;
     /** Whether the relations of events are drawn, as curves; a living timeline shows those of the highlighted event anyway. @default false */
     readonly relations?: boolean;
@@ -1157,7 +1153,7 @@ interface DrawOptions {
     readonly align?: string;
     /** Whether title, subtitle and summary are on the picture; without them, the page says them. @default true */
     readonly title?: boolean;
-    /** Whether the legend is drawn below the picture: it explains each kind of mark in it. @default true */
+    /** Whether the legend is drawn above the picture: it explains the marks in it, and counts them. @default true */
     readonly legend?: boolean;
     /**
      * Whether the issues of the data are shown on the picture (their number), on the page and in the element (each of them):
@@ -1333,7 +1329,7 @@ interface ChronolaneAttributes {
     readonly calendar?: Calendar | undefined;
     /** @default "auto" */
     readonly theme?: ThemeName | "auto" | undefined;
-    /** The form until the reader chooses another. @default "lanes" from 720 px on, "column" below, or "list" of more than 100 events */
+    /** The form until the reader chooses another. @default "lanes" from 720 px on, "list" below */
     readonly form?: Form | undefined;
     /** The height in pixels that the picture aims at. @default as tall as the labels need */
     readonly height?: string | number | undefined;
@@ -1358,7 +1354,7 @@ type ChronolaneEvents = {
  * @attribute calendar - `gregory`, `buddhist`, `japanese`, `islamic`, `hebrew` or `persian`. Default: what the language's readers use.
  * @attribute theme - `light`, `dark`, `contrast`, `print`, `broadsheet`, `wire`, `magazine` or `auto`, the default: the page's `color-scheme`, and the reader's system where that takes both.
  * @attribute issues - Lists the issues of the data below the picture, for its author. Default: only the event `chronolane-issue` reports them.
- * @attribute form - `lanes`, `storyline`, `column`, `list`, `table` or `print`, until the reader chooses another; a later change wins again. Default: lanes from 720 px of width on, column below, or the list of more than 100 events; that also stands in for lanes and storyline there.
+ * @attribute form - `lanes`, `storyline`, `column`, `list`, `table` or `print`, until the reader chooses another; a later change wins again. Default: lanes from 720 px of width on, the list below; that also stands in for lanes and storyline there.
  * @attribute height - The height in pixels that the picture aims at; labels are shortened or hidden for it. Default: as tall as the labels need.
  * @attribute state - The reader's choices to begin with, as the JSON of what `timeline.getState()` gives. Default: as the options say.
  * @fires chronolane-select - An event was picked out or opened: `detail` is `{ event, open }`.
@@ -1384,6 +1380,8 @@ type ChronolaneEvents = {
  * @csspart notice - What is said while loading and where that failed.
  * @cssprop --chronolane-ground - The ground of everything.
  * @cssprop --chronolane-future - The ground right of the dateline, of what was still to come.
+ * @cssprop --chronolane-pale - The ground of what is contested, and of the most important event.
+ * @cssprop --chronolane-panel - The ground of stretches of time that are drawn smaller.
  * @cssprop --chronolane-ink - Titles, labels and most other text.
  * @cssprop --chronolane-muted - Text that steps back: subtitle, summary, times.
  * @cssprop --chronolane-hair - Hairlines between lanes and between entries.
@@ -1400,30 +1398,30 @@ type ChronolaneEvents = {
  * @cssprop --chronolane-line-7 - Outlines and names of hue 7.
  * @cssprop --chronolane-line-8 - Outlines and names of hue 8.
  * @cssprop --chronolane-line-9 - Outlines and names of hue 9.
- * @cssprop --chronolane-tone-0 - The full tone of hue 0, where a time is known.
- * @cssprop --chronolane-tone-1 - The full tone of hue 1, where a time is known.
- * @cssprop --chronolane-tone-2 - The full tone of hue 2, where a time is known.
- * @cssprop --chronolane-tone-3 - The full tone of hue 3, where a time is known.
- * @cssprop --chronolane-tone-4 - The full tone of hue 4, where a time is known.
- * @cssprop --chronolane-tone-5 - The full tone of hue 5, where a time is known.
- * @cssprop --chronolane-tone-6 - The full tone of hue 6, where a time is known.
- * @cssprop --chronolane-tone-7 - The full tone of hue 7, where a time is known.
- * @cssprop --chronolane-tone-8 - The full tone of hue 8, where a time is known.
- * @cssprop --chronolane-tone-9 - The full tone of hue 9, where a time is known.
- * @cssprop --chronolane-light-0 - The light region of hue 0, where a time is only bounded; mixed from its line if not set.
- * @cssprop --chronolane-light-1 - The light region of hue 1, where a time is only bounded; mixed from its line if not set.
- * @cssprop --chronolane-light-2 - The light region of hue 2, where a time is only bounded; mixed from its line if not set.
- * @cssprop --chronolane-light-3 - The light region of hue 3, where a time is only bounded; mixed from its line if not set.
- * @cssprop --chronolane-light-4 - The light region of hue 4, where a time is only bounded; mixed from its line if not set.
- * @cssprop --chronolane-light-5 - The light region of hue 5, where a time is only bounded; mixed from its line if not set.
- * @cssprop --chronolane-light-6 - The light region of hue 6, where a time is only bounded; mixed from its line if not set.
- * @cssprop --chronolane-light-7 - The light region of hue 7, where a time is only bounded; mixed from its line if not set.
- * @cssprop --chronolane-light-8 - The light region of hue 8, where a time is only bounded; mixed from its line if not set.
- * @cssprop --chronolane-light-9 - The light region of hue 9, where a time is only bounded; mixed from its line if not set.
+ * @cssprop --chronolane-tone-0 - The fill of hue 0, of what is on record.
+ * @cssprop --chronolane-tone-1 - The fill of hue 1, of what is on record.
+ * @cssprop --chronolane-tone-2 - The fill of hue 2, of what is on record.
+ * @cssprop --chronolane-tone-3 - The fill of hue 3, of what is on record.
+ * @cssprop --chronolane-tone-4 - The fill of hue 4, of what is on record.
+ * @cssprop --chronolane-tone-5 - The fill of hue 5, of what is on record.
+ * @cssprop --chronolane-tone-6 - The fill of hue 6, of what is on record.
+ * @cssprop --chronolane-tone-7 - The fill of hue 7, of what is on record.
+ * @cssprop --chronolane-tone-8 - The fill of hue 8, of what is on record.
+ * @cssprop --chronolane-tone-9 - The fill of hue 9, of what is on record.
+ * @cssprop --chronolane-light-0 - The light fill of hue 0, of what is still to come, and its thin lines in the lanes of others; mixed from its line if not set.
+ * @cssprop --chronolane-light-1 - The light fill of hue 1, of what is still to come, and its thin lines in the lanes of others; mixed from its line if not set.
+ * @cssprop --chronolane-light-2 - The light fill of hue 2, of what is still to come, and its thin lines in the lanes of others; mixed from its line if not set.
+ * @cssprop --chronolane-light-3 - The light fill of hue 3, of what is still to come, and its thin lines in the lanes of others; mixed from its line if not set.
+ * @cssprop --chronolane-light-4 - The light fill of hue 4, of what is still to come, and its thin lines in the lanes of others; mixed from its line if not set.
+ * @cssprop --chronolane-light-5 - The light fill of hue 5, of what is still to come, and its thin lines in the lanes of others; mixed from its line if not set.
+ * @cssprop --chronolane-light-6 - The light fill of hue 6, of what is still to come, and its thin lines in the lanes of others; mixed from its line if not set.
+ * @cssprop --chronolane-light-7 - The light fill of hue 7, of what is still to come, and its thin lines in the lanes of others; mixed from its line if not set.
+ * @cssprop --chronolane-light-8 - The light fill of hue 8, of what is still to come, and its thin lines in the lanes of others; mixed from its line if not set.
+ * @cssprop --chronolane-light-9 - The light fill of hue 9, of what is still to come, and its thin lines in the lanes of others; mixed from its line if not set.
  * @cssprop --chronolane-legend - Outlines of marks in the legend.
- * @cssprop --chronolane-legend-tone - The full tone of marks in the legend.
- * @cssprop --chronolane-legend-light - The light region of marks in the legend; mixed from their outline if not set.
- * @cssprop --chronolane-tint - The share of an actor's hue in its light region; the rest is ground, 0–50 %.
+ * @cssprop --chronolane-legend-tone - The fill of marks in the legend.
+ * @cssprop --chronolane-legend-light - The light fill of marks in the legend; mixed from their outline if not set.
+ * @cssprop --chronolane-tint - The share of an actor's hue in its light fill; the rest is ground, 0–50 %.
  * @cssprop --chronolane-font - The faces of all text.
  * @cssprop --chronolane-title-font - The faces of the title and of the names of lanes.
  * @cssprop --chronolane-size-title - The size of the title, 14–26 px.
@@ -1433,6 +1431,9 @@ type ChronolaneEvents = {
  * @cssprop --chronolane-size-lane - The size of names of lanes, 10–16 px.
  * @cssprop --chronolane-size-member - The size of names of those who share a lane, 9–13 px.
  * @cssprop --chronolane-size-label - The size of labels of events, 9–15 px.
+ * @cssprop --chronolane-size-strong - The size of labels of what goes on, and who speaks for and against what is contested, 9–15 px.
+ * @cssprop --chronolane-size-major - The size of labels of the next most important events, 9–16 px.
+ * @cssprop --chronolane-size-key - The size of the label of the most important event, 9–17 px.
  * @cssprop --chronolane-size-meta - The size of times and certainty below labels, 9–13 px.
  * @cssprop --chronolane-size-note - The size of the legend, the summary and notes, 9–15 px.
  * @cssprop --chronolane-weight-title - The weight of the title, 100–900.
@@ -1442,23 +1443,22 @@ type ChronolaneEvents = {
  * @cssprop --chronolane-weight-lane - The weight of names of lanes, 100–900.
  * @cssprop --chronolane-weight-member - The weight of names of those who share a lane, 100–900.
  * @cssprop --chronolane-weight-label - The weight of labels of events, 100–900.
+ * @cssprop --chronolane-weight-strong - The weight of labels of what goes on, and who speaks for and against what is contested, 100–900.
+ * @cssprop --chronolane-weight-major - The weight of labels of the next most important events, 100–900.
+ * @cssprop --chronolane-weight-key - The weight of the label of the most important event, 100–900.
  * @cssprop --chronolane-weight-meta - The weight of times and certainty below labels, 100–900.
  * @cssprop --chronolane-weight-note - The weight of the legend, the summary and notes, 100–900.
  * @cssprop --chronolane-outline - The outline of marks, 0.5–4 px.
  * @cssprop --chronolane-cap - The upright stroke at the bound of a vague time, 0.5–5 px.
  * @cssprop --chronolane-rule-width - The dateline's stroke, 0.5–4 px.
  * @cssprop --chronolane-link - Lines between lanes and between the times of one event, 0.5–4 px.
- * @cssprop --chronolane-dash - Stroke and gap of the outline of what was planned, moved or cancelled, 1–20 px.
- * @cssprop --chronolane-hatch-step - From line to line where a pattern hatches, 3–12 px.
- * @cssprop --chronolane-hatch-width - How thick the lines of a hatch are, 0.4–3 px.
- * @cssprop --chronolane-dot-step - From dot to dot where a pattern dots, 4–20 px.
- * @cssprop --chronolane-dot-radius - How large the dots are, from middle to edge, 0.5–3 px.
+ * @cssprop --chronolane-dash - Stroke and gap of the outline of what is still to come, or was cancelled, 1–20 px.
  * @cssprop --chronolane-radius - The rounding of marks' corners, 0–7 px.
  * @cssprop --chronolane-padding - The room at both sides of the picture; below 480 px of width at most 14, 0–64 px.
- * @cssprop --chronolane-row-gap - The room between two rows of a lane, 2–40 px.
+ * @cssprop --chronolane-row-gap - The room under each row of a lane, 2–40 px.
  * @cssprop --chronolane-lane-padding - The room above the first and below the last row of a lane, 4–40 px.
- * @cssprop --chronolane-gutter - The least width of the column of names, up to a fifth of the picture, 40–400 px.
- * @cssprop --chronolane-bar - The height of bars in lanes and storylines, and so the least height of rows, 8–28 px.
+ * @cssprop --chronolane-gutter - The least width of the column of names, from 144 px or 12 % of the picture to a fifth of it, 40–400 px.
+ * @cssprop --chronolane-bar - The height of a known day in lanes and storylines, and so the least height of rows; what lasted is 4 px taller, 8–28 px.
  * @example <chrono-lane src="story.json" lang="th">…</chrono-lane>
  */
 declare class ChronolaneElement extends ChronolaneBase {

@@ -249,6 +249,8 @@ interface DocumentClaim {
     /** The words in which it was said. */
     readonly quote?: Quote;
     /** What the voice says, in a line of the author's own. */
+    readonly text?: LocalizedText;
+    /** A remark of the author's. */
     readonly note?: LocalizedText;
 }
 /** An image, sound or film that goes with an event. Shown only where the host page allows it. */
@@ -449,6 +451,8 @@ interface Claim {
     /** The words in which it was said. */
     readonly quote?: TimelineQuote;
     /** What the voice says, in a line of the author's own. */
+    readonly text?: LocalizedText;
+    /** A remark of the author's. */
     readonly note?: LocalizedText;
     /** False where its voice has since retracted it or taken the opposite stance; the standing counts only current ones. */
     readonly current: boolean;
@@ -553,7 +557,8 @@ interface Timeline {
 type End = "hard" | "cap" | "wavy" | "open" | "unknown" | "flag" | "none";
 /** What is drawn of a time, before it is placed: possible range, sure range, ends. Open and unknown sides are null. */
 interface Body {
-    readonly form: "instant" | "bar" | "bracket";
+    /** `day` is a known day, hour or minute; `bar` lasted, `dimension` is one moment somewhere between its ends, `bracket` is known by order alone, `edge` lies outside of what the axis shows. */
+    readonly form: "instant" | "day" | "bar" | "dimension" | "bracket" | "edge";
     readonly from: EpochMs | null;
     readonly to: EpochMs | null;
     /** Where it surely lasted, or was: drawn in full tone. */
@@ -581,8 +586,8 @@ type Expand = readonly string[] | "all";
 
 /** How lanes shall be ordered, where one word does not say it. Ids that no lane has are passed over: data change. */
 interface OrderWish {
-    /** @default "links" */
-    readonly by?: "links" | "document";
+    /** @default "weight" */
+    readonly by?: "weight" | "links" | "document";
     /** Ids of actors whose lanes stand first, from top to bottom; members of a group first within it. */
     readonly first?: readonly string[];
     /** Ids of actors whose lanes stand last, from top to bottom. */
@@ -594,10 +599,10 @@ interface OrderWish {
     readonly near?: readonly string[];
 }
 /**
- * Which lanes stand where: shortest links, the document's order, the actors' ids from top to bottom (others follow as in
+ * Which lanes are where: by weight (who acts most, each next to whom it meets, receivers last), shortest links, the document's order, the actors' ids from top to bottom (others follow as in
  * the document), or a wish in full.
  */
-type Order = "links" | "document" | readonly string[] | OrderWish;
+type Order = "weight" | "links" | "document" | readonly string[] | OrderWish;
 
 /** A stretch of the axis drawn at one scale; `times` smaller than the largest scale of the picture. */
 interface Span {
@@ -634,7 +639,7 @@ interface TimeScale {
 
 /** The measures that marks are drawn with, in CSS pixels. */
 interface MarkTokens {
-    /** The outline of a body; planned and cancelled bodies dash it. */
+    /** The outline of a body; what is planned or cancelled dashes it. */
     readonly outline: Px;
     /** The upright stroke at the bound of a vague time. */
     readonly cap: Px;
@@ -642,18 +647,8 @@ interface MarkTokens {
     readonly rule: Px;
     /** Lines between lanes and between the times of one event. */
     readonly link: Px;
-    /** Stroke and gap of the outline of what was planned, moved or cancelled. */
+    /** Stroke and gap of the outline of what is still to come, or was cancelled. */
     readonly dash: readonly Px[];
-    /** 45° lines in what is only reported, disputed or retracted: from line to line, and how thick. */
-    readonly hatch: {
-        readonly step: Px;
-        readonly width: Px;
-    };
-    /** Dots in what nobody is named for: from dot to dot, and how large. */
-    readonly dots: {
-        readonly step: Px;
-        readonly radius: Px;
-    };
     /** The rounding of a body's corners. */
     readonly radius: Px;
 }
@@ -662,18 +657,18 @@ interface MarkTokens {
 interface Spacing {
     /** Left free at both sides of the picture; below 480 px of width at most 14. */
     readonly padding: Px;
-    /** Between two rows of a lane. */
+    /** Under each row of a lane. */
     readonly rowGap: Px;
     /** Above the first and below the last row of a lane. */
     readonly lanePadding: Px;
-    /** The least width of the column of names, as far as that is no more than a fifth of the picture. */
+    /** The least width of the column of names, from 144 px or 12 % of the picture to a fifth of it. */
     readonly gutter: Px;
-    /** How tall a bar is, and so how tall a row is at least. */
+    /** How tall a known day is, and so how tall a row is at least; what lasted is 4 px taller. */
     readonly bar: Px;
 }
 
 /** What a text is in the drawing. */
-type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note";
+type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "strong" | "major" | "key" | "meta" | "note";
 /** Size and weight of every text. */
 type Type = Readonly<Record<TextRole, Font>>;
 
@@ -691,8 +686,8 @@ interface Style {
 
 /** An actor's hue by its place, or the legend's, which is no actor's. */
 type Hue = number | "legend";
-/** What a colour is for. `line-3` is the outline and the name of hue 3, `tone-3` its full tone, `light-3` its light region. */
-type Paint = "none" | "ground" | "future" | "ink" | "muted" | "hair" | "grid" | "rule" | "focus" | `line-${Hue}` | `tone-${Hue}` | `light-${Hue}`;
+/** What a colour is for. `line-3` is the outline and the name of hue 3, `tone-3` its fill, `light-3` its light fill. */
+type Paint = "none" | "ground" | "future" | "pale" | "panel" | "ink" | "muted" | "hair" | "grid" | "rule" | "focus" | `line-${Hue}` | `tone-${Hue}` | `light-${Hue}`;
 /**
  * A drawing's colours by what they are for, each `#rgb` or `#rrggbb`, and its type and strokes where they are not the
  * usual ones. A theme is data: a newsroom may write its own.
@@ -708,6 +703,10 @@ interface Theme {
     readonly ground: string;
     /** The ground right of the dateline. */
     readonly future: string;
+    /** The ground of what is contested, and of the most important event. @default the ground with a breath of yellow */
+    readonly pale?: string;
+    /** The ground of stretches of time that are drawn smaller. @default the ground with a breath of ink */
+    readonly panel?: string;
     /** Text and outlines that are to be read first. */
     readonly ink: string;
     /** Text of less weight: dates, notes, axis labels. */
@@ -727,7 +726,7 @@ interface Theme {
     readonly actors: readonly string[];
     /** The marks in the legend: no actor's hue, dark or light enough for small text on the ground. @default `muted` */
     readonly legend?: string;
-    /** The share of an actor's hue in the light region of a mark, 0–0.5; the rest is ground. @default 0.2, in a dark theme 0.28 */
+    /** The share of an actor's hue in the light fill of a mark, 0–0.5; the rest is ground. @default 0.33, in a dark theme 0.38 */
     readonly tint?: number;
     /** Sizes in CSS pixels and weights of texts by what they are; what is left out stays as usual. */
     readonly type?: Readonly<Partial<Record<TextRole, Partial<Font>>>>;
@@ -741,10 +740,14 @@ interface Theme {
     readonly spacing?: Partial<Spacing>;
 }
 /** A theme in which everything is said. */
-interface WholeTheme extends Style, Omit<Theme, keyof Style | "tint" | "legend"> {
+interface WholeTheme extends Style, Omit<Theme, keyof Style | "tint" | "legend" | "pale" | "panel"> {
+    /** The ground of what is contested, and of the most important event. */
+    readonly pale: string;
+    /** The ground of stretches of time that are drawn smaller. */
+    readonly panel: string;
     /** The marks in the legend. */
     readonly legend: string;
-    /** The share of an actor's hue in the light region of a mark, 0–0.5. */
+    /** The share of an actor's hue in the light fill of a mark, 0–0.5. */
     readonly tint: number;
 }
 
@@ -965,14 +968,12 @@ interface InterfaceWords {
         readonly oneOf: string;
         /** English: “at each of these times” */
         readonly allOf: string;
-        /** English: “one event, several actors; the arrow points to the receiving side” */
-        readonly severalActors: string;
+        /** The mark of an event in the lane of another actor. English: “reaches this actor, from the one named” */
+        readonly received: string;
         /** English: “exact time of day” */
         readonly instant: string;
-        /** English: “certainly under way” */
-        readonly surely: string;
-        /** English: “somewhere in a span too short to draw” */
-        readonly tooNarrow: string;
+        /** English: “lasts” */
+        readonly lasts: string;
         /** English: “continues beyond the picture’s edge” */
         readonly cutOff: string;
         /** English: “said at some time in this span” */
@@ -984,6 +985,10 @@ interface InterfaceWords {
         readonly asWritten: string;
         /** Added to events behind the dateline. English: “still to come” */
         readonly stillToCome: string;
+        /** Below a storyline of more than 60 events. */
+        readonly crowdedStoryline: string;
+        /** The heading of what went on during most of the story. */
+        readonly allAlong: string;
         /** Head of the band of events without a time. English: “No date” */
         readonly noDate: string;
         /** Head of the band of `context` events. English: “Background” */
@@ -1689,16 +1694,16 @@ interface DrawOptions {
     readonly zone?: string;
     /** What part of time is shown. @default all events but background, padded */
     readonly window?: TimeWindow;
-    /** @default "links" */
+    /** @default "weight" */
     readonly order?: Order;
     /**
      * Which groups give their members lanes of their own: the ids of actors that have members, or all of them. The lanes
      * are together below the group's own. Others' members share their lane. @default none
      */
     readonly expand?: Expand;
-    /** @default "lanes" from 720 px on, "column" below, or "list" of more than 100 events */
+    /** @default "lanes" from 720 px on, "list" below */
     readonly form?: Form;
-    /** Which claims are drawn in the lane of the actor that makes them, at the time they were said; the others are counted at their event. @default "all" */
+    /** Which claims are drawn in the lane of the actor that makes them, at the time they were said; the others are words at their event. @default "none" */
     readonly claims?: ShownClaims;
     /** Whether the relations of events are drawn, as curves; a living timeline shows those of the highlighted event anyway. @default false */
     readonly relations?: boolean;
@@ -1710,7 +1715,7 @@ interface DrawOptions {
     readonly align?: string;
     /** Whether title, subtitle and summary are on the picture; without them, the page says them. @default true */
     readonly title?: boolean;
-    /** Whether the legend is drawn below the picture: it explains each kind of mark in it. @default true */
+    /** Whether the legend is drawn above the picture: it explains the marks in it, and counts them. @default true */
     readonly legend?: boolean;
     /**
      * Whether the issues of the data are shown on the picture (their number), on the page and in the element (each of them):
@@ -1799,7 +1804,7 @@ interface TextShape {
 type Shape = PathShape | TextShape;
 
 /** What a mark is. */
-type MarkKind = "ground" | "future" | "lane" | "grid" | "axis" | "break" | "dateline" | "zero" | "link" | "claim-line" | "relation" | "body" | "claim" | "label" | "footer-band" | "legend" | "text" | "rail";
+type MarkKind = "ground" | "future" | "lane" | "grid" | "axis" | "break" | "dateline" | "zero" | "link" | "claim-line" | "relation" | "body" | "received" | "pale" | "claim" | "label" | "footer-band" | "legend" | "text" | "rail";
 /** One drawn thing. Its id stays the same from picture to picture. */
 interface Mark {
     /** Unique within the picture; a renderer joins old and new pictures by it. */
@@ -2045,6 +2050,37 @@ interface PlacedBody {
     readonly cutEnd: boolean;
 }
 
+/** A line of a block, from the block's own corner. */
+interface DisputeLine {
+    readonly x: Px;
+    readonly y: Px;
+    readonly text: string;
+    readonly lang: string;
+    readonly part: "heading" | "said" | "text";
+}
+/** Two columns, who says so and who denies it, set from a corner of their own. */
+interface DisputeBlock {
+    readonly width: Px;
+    readonly height: Px;
+    readonly lines: readonly DisputeLine[];
+    readonly signs: readonly {
+        readonly x: Px;
+        readonly y: Px;
+        readonly stance: Stance;
+    }[];
+    /** Where the rule between the columns is; null where they are below each other. */
+    readonly rule: Px | null;
+}
+/** A block in the picture, with the pale ground that it shares with its label and body. */
+interface PlacedDispute extends DisputeBlock {
+    readonly x: Px;
+    readonly y: Px;
+    readonly ground: Box;
+}
+
+/** How an event is set among the others: the most important one, the two next to it, what goes on, all others. */
+type Prominence = "key" | "major" | "strong" | "label";
+
 /** The mark of one stance behind a label's words; `x` is its left edge, from the tally's. */
 interface TallyPart {
     readonly stance: Stance;
@@ -2071,10 +2107,12 @@ interface TextLine {
 /** A label where it stands. */
 interface PlacedLabel {
     readonly box: Box;
-    readonly side: "right" | "left" | "above";
+    readonly side: "right" | "left" | "above" | "inside";
     readonly lines: readonly TextLine[];
     /** True where the text was longer than the label may be. */
     readonly shortened: boolean;
+    /** How its title is set. */
+    readonly prominence: Prominence;
     /** The middle of the standing's glyph, where it has one. */
     readonly glyph: {
         readonly x: Px;
@@ -2082,12 +2120,6 @@ interface PlacedLabel {
     } | null;
     /** The voices without a mark of their own, counted behind the words. */
     readonly tally: PlacedTally | null;
-    /** The upright line that leads from a label that stands apart down to its body. */
-    readonly leader: {
-        readonly x: Px;
-        readonly top: Px;
-        readonly bottom: Px;
-    } | null;
 }
 
 /** One event in one lane. */
@@ -2110,8 +2142,33 @@ interface PlacedItem {
     /** The body's place: `height` is the bar's. */
     readonly bar: Box;
     readonly label: PlacedLabel | null;
-    /** True where the body itself carries the glyph of its standing: no label does, and nothing lies there. */
-    readonly badge: boolean;
+    /** Who says so and who denies it, below a contested event; null of any other. */
+    readonly dispute: PlacedDispute | null;
+    /** The pale ground of the most important event; null of any other. */
+    readonly ground: Box | null;
+    /** Whether its outline is dashed: it was still to come, or came to nothing. */
+    readonly dashed: boolean;
+}
+
+/** The straight upright line from an event's body to its mark in the lane of an actor whom it reaches. */
+interface LinkLine {
+    readonly event: TimelineEvent;
+    readonly from: PlacedItem;
+    readonly to: PlacedItem;
+    readonly x: Px;
+    readonly y0: Px;
+    readonly y1: Px;
+    /** Whether it is in sight at rest; the others are where the event is pointed at, in focus or selected. */
+    readonly isAtRest: boolean;
+}
+
+/** Why lanes stand as they do. */
+interface LaneOrder {
+    /** By weight, for short links, as the author has them, for short links which is as the author has them, or near the order that the reader knows. */
+    readonly by: "weight" | "links" | "author" | "links-as-author" | "known";
+    /** How long links are in all, in lanes; and how long they would be in the document's order. */
+    readonly length: number;
+    readonly given: number;
 }
 
 /** A lane where it stands. */
@@ -2137,33 +2194,12 @@ interface Lane {
         readonly x: Px;
         readonly name: readonly string[];
         readonly members: readonly string[];
+        /** The members on the line of the name, in a low lane. */
+        readonly beside: {
+            readonly x: Px;
+            readonly text: string;
+        } | null;
     };
-}
-
-/** The line that joins one event's items. */
-interface LinkLine {
-    readonly event: TimelineEvent;
-    /** Where it leaves the uppermost body. */
-    readonly x: Px;
-    /** From each body down to the next: the corners of a line that runs upright and sideways by turns. */
-    readonly legs: readonly (readonly Point[])[];
-    /** The same as it is drawn: interrupted behind labels. */
-    readonly pieces: readonly (readonly Point[])[];
-    readonly ends: readonly {
-        readonly lane: number;
-        readonly y: Px;
-        readonly role: Role;
-        readonly hue: number;
-    }[];
-}
-
-/** Why lanes stand as they do. */
-interface LaneOrder {
-    /** For short links, as the author has them, for short links which is as the author has them, or near the order that the reader knows. */
-    readonly by: "links" | "author" | "links-as-author" | "known";
-    /** How long links are in all, in lanes; and how long they would be in the document's order. */
-    readonly length: number;
-    readonly given: number;
 }
 
 /** The columns of the gutter: signs of folding where there are any, then names, a step further in for each depth. */
@@ -2177,21 +2213,23 @@ interface Gutter {
 }
 
 /** The entries of a legend that explain a time. */
-type TimeKey = "instant" | "dayKnown" | "somewhereInSpan" | "tooNarrow" | "approximate" | "surely" | "oneOf" | "allOf" | "byDay" | "goesOn" | "startUnknown" | "endUnknown" | "orderOnly" | "cutOff";
+type TimeKey = "instant" | "dayKnown" | "somewhereInSpan" | "approximate" | "lasts" | "oneOf" | "allOf" | "byDay" | "goesOn" | "startUnknown" | "endUnknown" | "orderOnly" | "cutOff";
 /** The entries of a legend that explain a status. */
 type StatusKey = "ongoing" | "planned" | "moved" | "cancelled";
 /** The entries of a legend that explain a standing. */
-type StandingKey = "reported" | "disputed" | "denied" | "unsourced" | "retracted";
+type StandingKey = "attested" | "reported" | "disputed" | "denied" | "unsourced" | "retracted";
 /** The entries of a legend that explain a stance. */
 type StanceKey = "claimAsserts" | "claimReports" | "claimConfirms" | "claimDenies" | "claimRetracts";
 /** The entries of a legend that explain a line. */
-type LineKey = "saidWithin" | "severalActors";
-
-/** The name of a row of the encoding that a body shows and a legend explains. */
-type EncodingKey = TimeKey | StatusKey | StandingKey;
+type LineKey = "saidWithin" | "received";
 
 /** What a legend entry explains. */
-type LegendKey = EncodingKey | StanceKey | LineKey;
+type LegendKey = TimeKey | StatusKey | StandingKey | StanceKey | LineKey;
+/** What a legend says: what a mark means, and how many events it is true of where the entry counts them. */
+interface LegendItem {
+    readonly key: LegendKey;
+    readonly count: number | null;
+}
 
 /** A text at a place of the axis. */
 interface Tick {
@@ -2211,14 +2249,12 @@ interface SmallerSpan {
     readonly x1: Px;
     /** How many times smaller than the largest scale in sight. */
     readonly times: number;
-    /** Empty where the span is too narrow for any. */
-    readonly text: string;
 }
 /** The axis in two levels: days below, months with their year above, or what the scale asks for. */
 interface Axis {
     readonly upper: readonly Tick[];
     readonly lower: readonly Tick[];
-    /** Where the scale changes, just within the smaller span: clear of what begins or ends there. */
+    /** Where the scale changes. */
     readonly breaks: readonly {
         readonly x: Px;
         readonly at: EpochMs;
@@ -2291,22 +2327,18 @@ interface FrameLine {
     readonly lang: string;
 }
 
-/** A placed entry of the legend: `y` is its middle. */
-interface LegendEntry {
-    readonly key: LegendKey;
+/** An entry of the legend where it is placed: `y` is its middle. */
+interface LegendEntry extends LegendItem {
     /** One line, or more where the picture is narrower than the words. */
     readonly lines: readonly string[];
     readonly x: Px;
     readonly y: Px;
 }
 
-/** The line from a stance to a mark of an event that it is about. */
+/** From the mark of a claim to the body of an event that it is about, straight; in sight where either is highlighted. */
 interface ClaimLine {
-    readonly item: PlacedItem;
-    readonly event: string;
-    readonly points: readonly Point[];
-    /** The same as it is drawn: interrupted behind labels. */
-    readonly pieces: readonly (readonly Point[])[];
+    readonly claim: PlacedItem;
+    readonly event: PlacedItem;
 }
 
 /** A curve from an event to one that it is related to, with its kind in words. */
@@ -2722,6 +2754,8 @@ interface FormatOptions {
     readonly style?: WordingStyle;
     /** A common year that can be left out: dates in it are worded without their year ("21 Jan"). */
     readonly omitYear?: number;
+    /** An instant of a day that can be left out: times of day on it are worded without their date ("14:00"). */
+    readonly omitDay?: EpochMs;
 }
 /**
  * A time as people say it, with all that is vague in it: "early January 2022", "by 20 February 2022", "since late

@@ -314,6 +314,8 @@ interface Claim {
     /** The words in which it was said. */
     readonly quote?: TimelineQuote;
     /** What the voice says, in a line of the author's own. */
+    readonly text?: LocalizedText;
+    /** A remark of the author's. */
     readonly note?: LocalizedText;
     /** False where its voice has since retracted it or taken the opposite stance; the standing counts only current ones. */
     readonly current: boolean;
@@ -435,8 +437,8 @@ type Expand = readonly string[] | "all";
 
 /** How lanes shall be ordered, where one word does not say it. Ids that no lane has are passed over: data change. */
 interface OrderWish {
-    /** @default "links" */
-    readonly by?: "links" | "document";
+    /** @default "weight" */
+    readonly by?: "weight" | "links" | "document";
     /** Ids of actors whose lanes stand first, from top to bottom; members of a group first within it. */
     readonly first?: readonly string[];
     /** Ids of actors whose lanes stand last, from top to bottom. */
@@ -448,10 +450,10 @@ interface OrderWish {
     readonly near?: readonly string[];
 }
 /**
- * Which lanes stand where: shortest links, the document's order, the actors' ids from top to bottom (others follow as in
+ * Which lanes are where: by weight (who acts most, each next to whom it meets, receivers last), shortest links, the document's order, the actors' ids from top to bottom (others follow as in
  * the document), or a wish in full.
  */
-type Order = "links" | "document" | readonly string[] | OrderWish;
+type Order = "weight" | "links" | "document" | readonly string[] | OrderWish;
 
 /** What part of time the picture shows, half-open. */
 interface TimeWindow {
@@ -463,7 +465,7 @@ interface TimeWindow {
 
 /** The measures that marks are drawn with, in CSS pixels. */
 interface MarkTokens {
-    /** The outline of a body; planned and cancelled bodies dash it. */
+    /** The outline of a body; what is planned or cancelled dashes it. */
     readonly outline: Px;
     /** The upright stroke at the bound of a vague time. */
     readonly cap: Px;
@@ -471,18 +473,8 @@ interface MarkTokens {
     readonly rule: Px;
     /** Lines between lanes and between the times of one event. */
     readonly link: Px;
-    /** Stroke and gap of the outline of what was planned, moved or cancelled. */
+    /** Stroke and gap of the outline of what is still to come, or was cancelled. */
     readonly dash: readonly Px[];
-    /** 45° lines in what is only reported, disputed or retracted: from line to line, and how thick. */
-    readonly hatch: {
-        readonly step: Px;
-        readonly width: Px;
-    };
-    /** Dots in what nobody is named for: from dot to dot, and how large. */
-    readonly dots: {
-        readonly step: Px;
-        readonly radius: Px;
-    };
     /** The rounding of a body's corners. */
     readonly radius: Px;
 }
@@ -491,18 +483,18 @@ interface MarkTokens {
 interface Spacing {
     /** Left free at both sides of the picture; below 480 px of width at most 14. */
     readonly padding: Px;
-    /** Between two rows of a lane. */
+    /** Under each row of a lane. */
     readonly rowGap: Px;
     /** Above the first and below the last row of a lane. */
     readonly lanePadding: Px;
-    /** The least width of the column of names, as far as that is no more than a fifth of the picture. */
+    /** The least width of the column of names, from 144 px or 12 % of the picture to a fifth of it. */
     readonly gutter: Px;
-    /** How tall a bar is, and so how tall a row is at least. */
+    /** How tall a known day is, and so how tall a row is at least; what lasted is 4 px taller. */
     readonly bar: Px;
 }
 
 /** What a text is in the drawing. */
-type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "meta" | "note";
+type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "strong" | "major" | "key" | "meta" | "note";
 
 /**
  * A drawing's colours by what they are for, each `#rgb` or `#rrggbb`, and its type and strokes where they are not the
@@ -519,6 +511,10 @@ interface Theme {
     readonly ground: string;
     /** The ground right of the dateline. */
     readonly future: string;
+    /** The ground of what is contested, and of the most important event. @default the ground with a breath of yellow */
+    readonly pale?: string;
+    /** The ground of stretches of time that are drawn smaller. @default the ground with a breath of ink */
+    readonly panel?: string;
     /** Text and outlines that are to be read first. */
     readonly ink: string;
     /** Text of less weight: dates, notes, axis labels. */
@@ -538,7 +534,7 @@ interface Theme {
     readonly actors: readonly string[];
     /** The marks in the legend: no actor's hue, dark or light enough for small text on the ground. @default `muted` */
     readonly legend?: string;
-    /** The share of an actor's hue in the light region of a mark, 0–0.5; the rest is ground. @default 0.2, in a dark theme 0.28 */
+    /** The share of an actor's hue in the light fill of a mark, 0–0.5; the rest is ground. @default 0.33, in a dark theme 0.38 */
     readonly tint?: number;
     /** Sizes in CSS pixels and weights of texts by what they are; what is left out stays as usual. */
     readonly type?: Readonly<Partial<Record<TextRole, Partial<Font>>>>;
@@ -769,14 +765,12 @@ interface InterfaceWords {
         readonly oneOf: string;
         /** English: “at each of these times” */
         readonly allOf: string;
-        /** English: “one event, several actors; the arrow points to the receiving side” */
-        readonly severalActors: string;
+        /** The mark of an event in the lane of another actor. English: “reaches this actor, from the one named” */
+        readonly received: string;
         /** English: “exact time of day” */
         readonly instant: string;
-        /** English: “certainly under way” */
-        readonly surely: string;
-        /** English: “somewhere in a span too short to draw” */
-        readonly tooNarrow: string;
+        /** English: “lasts” */
+        readonly lasts: string;
         /** English: “continues beyond the picture’s edge” */
         readonly cutOff: string;
         /** English: “said at some time in this span” */
@@ -788,6 +782,10 @@ interface InterfaceWords {
         readonly asWritten: string;
         /** Added to events behind the dateline. English: “still to come” */
         readonly stillToCome: string;
+        /** Below a storyline of more than 60 events. */
+        readonly crowdedStoryline: string;
+        /** The heading of what went on during most of the story. */
+        readonly allAlong: string;
         /** Head of the band of events without a time. English: “No date” */
         readonly noDate: string;
         /** Head of the band of `context` events. English: “Background” */
@@ -1493,16 +1491,16 @@ interface DrawOptions {
     readonly zone?: string;
     /** What part of time is shown. @default all events but background, padded */
     readonly window?: TimeWindow;
-    /** @default "links" */
+    /** @default "weight" */
     readonly order?: Order;
     /**
      * Which groups give their members lanes of their own: the ids of actors that have members, or all of them. The lanes
      * are together below the group's own. Others' members share their lane. @default none
      */
     readonly expand?: Expand;
-    /** @default "lanes" from 720 px on, "column" below, or "list" of more than 100 events */
+    /** @default "lanes" from 720 px on, "list" below */
     readonly form?: Form;
-    /** Which claims are drawn in the lane of the actor that makes them, at the time they were said; the others are counted at their event. @default "all" */
+    /** Which claims are drawn in the lane of the actor that makes them, at the time they were said; the others are words at their event. @default "none" */
     readonly claims?: ShownClaims;
     /** Whether the relations of events are drawn, as curves; a living timeline shows those of the highlighted event anyway. @default false */
     readonly relations?: boolean;
@@ -1514,7 +1512,7 @@ interface DrawOptions {
     readonly align?: string;
     /** Whether title, subtitle and summary are on the picture; without them, the page says them. @default true */
     readonly title?: boolean;
-    /** Whether the legend is drawn below the picture: it explains each kind of mark in it. @default true */
+    /** Whether the legend is drawn above the picture: it explains the marks in it, and counts them. @default true */
     readonly legend?: boolean;
     /**
      * Whether the issues of the data are shown on the picture (their number), on the page and in the element (each of them):
