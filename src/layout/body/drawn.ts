@@ -25,7 +25,7 @@ export interface Added {
 export const isBar = ({ form }: Pick<Body, "form">): boolean => form === "bar" || form === "day";
 
 /** Whether a body is a bar whose sides are both exact and in sight. What the edge cut is drawn as far as it goes. */
-export const isKnown = (outline: Pick<Outline, "form" | "start" | "end" | "cutStart" | "cutEnd">): boolean =>
+const isKnown = (outline: Pick<Outline, "form" | "start" | "end" | "cutStart" | "cutEnd">): boolean =>
   isBar(outline) && sidesOf(outline).every((side) => side === "hard");
 
 /**

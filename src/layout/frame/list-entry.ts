@@ -37,7 +37,7 @@ export interface ListEntry {
 }
 
 /** The width of a mark in the list, and where its texts begin. */
-export const swatch: Px = 26;
+const swatch: Px = 26;
 const indent: Px = 38;
 const titleLeading: Px = 18;
 const lineLeading: Px = 16;

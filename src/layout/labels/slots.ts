@@ -54,7 +54,7 @@ export const stretchOf = ({ align, edge, block }: Pick<Slot, "align" | "edge" | 
   align === "start" ? { from: edge, to: shifted(edge, block.width) } : { from: shifted(edge, -block.width), to: edge };
 
 /** Right and left of the body. */
-export function besides({ extent, marks }: Named, block: Block): readonly Slot[] {
+function besides({ extent, marks }: Named, block: Block): readonly Slot[] {
   const { from: first, to: last } = hull([extent.foot, ...marks]);
   return [
     ...(Number.isFinite(last.h)
@@ -70,7 +70,7 @@ export function besides({ extent, marks }: Named, block: Block): readonly Slot[]
 const insets: Readonly<Record<Inner["kind"], Px>> = { line: 16, bar: 8, ring: 12 };
 
 /** In the body: in the middle of a line, which it interrupts, or from the start of a bar on. */
-export function insideOf({ inner, extent }: Named, block: Block): readonly Slot[] {
+function insideOf({ inner, extent }: Named, block: Block): readonly Slot[] {
   if (inner === null || (inner.kind !== "ring" && linesOf(block) > 1)) return [];
   const { stretch, kind } = inner;
   const inset = insets[kind];

@@ -8,7 +8,7 @@ import { saidWithinShapes } from "./claim.ts";
 import { stanceGlyph } from "./stance-glyph.ts";
 
 /** The hue of a legend, which no actor has. */
-export const legendHue = "legend";
+const legendHue = "legend";
 
 const received: readonly Shape[] = [
   { shape: "path", path: line(0, 0, 26, 0), stroke: `light-${legendHue}`, width: 2 },

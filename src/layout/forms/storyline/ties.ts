@@ -6,7 +6,7 @@ import type { PlacedMeeting, StoryLine } from "./placed.ts";
 type Placed = Omit<PlacedMeeting, "tie">;
 
 /** From a meeting's body through all of its lines; empty where it has none. */
-export function tieWay({ x, y, bar, ends }: Pick<Placed, "x" | "y" | "bar" | "ends">): readonly Point[] {
+function tieWay({ x, y, bar, ends }: Pick<Placed, "x" | "y" | "bar" | "ends">): readonly Point[] {
   const [first, last] = [ends[0], ends.at(-1)];
   if (first === undefined || last === undefined) return [];
   return y < first.y
