@@ -7,6 +7,7 @@ import { spokenOf } from "../../src/facts/spoken.ts";
 import type * as Independent from "../../src/model/independent-voices.ts";
 import { independentVoices } from "../../src/model/independent-voices.ts";
 import { readTimeline } from "../../src/model/read.ts";
+import { isContested } from "../../src/model/standing.ts";
 import { sceneMaker } from "../../src/scene/forms/draw.ts";
 import { resolveOptions } from "../../src/scene/resolve-options.ts";
 import { th } from "../../src/th.phrases.ts";
@@ -47,7 +48,7 @@ describe("an event is worded once for a reader", () => {
     const [worded, ...others] = count(() => make());
     // No more than each event once, with the dateline, the span of the whole story and the days on which the voices below
     // contested events spoke; what no label says is not worded.
-    const contested = timeline.events.filter(({ standing }) => standing === "contested");
+    const contested = timeline.events.filter(isContested);
     expect(worded).toBeLessThanOrEqual(21 + 2 + contested.flatMap(({ claims }) => claims).length);
     const [voices, spoken] = others;
     expect([voices! > 5, voices! <= 22, spoken]).toEqual([true, true, 0]);

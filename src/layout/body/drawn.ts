@@ -24,10 +24,6 @@ export interface Added {
 /** Whether a body has an area: a known day, or what lasted. */
 export const isBar = ({ form }: Pick<Body, "form">): boolean => form === "bar" || form === "day";
 
-/** Whether a body is a bar whose sides are both exact and in sight. What the edge cut is drawn as far as it goes. */
-const isKnown = (outline: Pick<Outline, "form" | "start" | "end" | "cutStart" | "cutEnd">): boolean =>
-  isBar(outline) && sidesOf(outline).every((side) => side === "hard");
-
 /**
  * How long a body is drawn at least: what is shorter could not be told from a stroke. What goes on for good, or was cut,
  * is as long as there is room for it: its known end stands where it is.
