@@ -60,7 +60,7 @@ export function notesOf(
     hidden > 0 ? words.hiddenLabels(hidden) : "",
     facts.breaks.note(breaks, window),
     faults > 0 && isTitled ? words.faultCount(faults) : "",
-    ...(isCited ? citationLines(timeline, facts) : [sourcesLine(timeline, facts)]),
     timeline.credit === undefined ? "" : formatter.text(timeline.credit).text,
+    ...(isCited ? citationLines(timeline, facts) : [sourcesLine(timeline, facts)]),
   ].filter((text) => text !== "");
 }

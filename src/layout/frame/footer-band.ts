@@ -57,7 +57,7 @@ export function footerBand({
   readonly scale: TimeScale | null;
 }): FooterBand {
   const widest = Math.min(x1 - x0 - 40, 640);
-  let [x, y, tallest] = [x0, top + 4, 0];
+  let [x, y, tallest] = [x0, top + 3, 0];
   const entries = events.map((event): UnplacedEvent => {
     const text = texts.unplaced(event);
     const side = sideOf(event, kind, scale);
@@ -74,8 +74,8 @@ export function footerBand({
     wrap({ pieces: [name], width: gutter.x1 - gutter.x0, font: fonts.strong, measure, ellipsis: texts.ellipsis }).lines
       .length *
       sizes.noteLeading +
-    6;
-  return { kind, name, y: top, height: Math.max(y + tallest + 2 - top, nameHeight), entries };
+    4;
+  return { kind, name, y: top, height: Math.max(y + tallest + 1 - top, nameHeight), entries };
 }
 
 function sideOf({ time }: TimelineEvent, kind: FooterBand["kind"], scale: TimeScale | null): UnplacedEvent["side"] {

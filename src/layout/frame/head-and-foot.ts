@@ -89,7 +89,10 @@ export function sheetHead(
   return { ...shared, summary: summary.lines, bottom: summary.bottom };
 }
 
-/** Notes from `top` on, one below the other. */
+/** Room between two short notes that share a line. */
+const noteApart: Px = 18;
+
+/** Notes from `top` on, one below the other; short ones behind each other, as far as one line has room for them. */
 export function notesFrom(
   notes: readonly Pieces[],
   {
@@ -101,9 +104,17 @@ export function notesFrom(
   }: Omit<Sheet, "texts"> & { readonly top: Px; readonly gap: Px; readonly most: number },
 ): { readonly lines: readonly FrameLine[]; readonly bottom: Px } {
   const lines: FrameLine[] = [];
+  const { x, width, measure } = room;
+  const right = (line: FrameLine): Px => line.x + measure(line.text, fonts.note);
   let below = top;
   for (const text of notes) {
     const set = paragraph({ ...room, text, top: below, font: fonts.note, leading: sizes.noteLeading, most });
+    const [only, last] = [set.lines[0], lines.at(-1)];
+    const at = last === undefined ? Infinity : right(last) + noteApart;
+    if (only !== undefined && last !== undefined && set.lines.length === 1 && at - x + right(only) <= x + width) {
+      lines.push({ ...only, x: at, y: last.y });
+      continue;
+    }
     lines.push(...set.lines);
     below = set.bottom + gap;
   }

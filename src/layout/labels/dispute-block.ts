@@ -52,7 +52,7 @@ export interface PlacedDispute extends DisputeBlock {
 const sign: Px = 16;
 const between: Px = 22;
 /** No column is wider, none narrower. */
-const widest: Px = 260;
+const widest: Px = 320;
 const narrowest: Px = 155;
 const mostLines = 3;
 const voiceGap: Px = 3;

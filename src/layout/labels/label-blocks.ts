@@ -47,6 +47,8 @@ export interface Block {
   readonly width: Px;
   readonly height: Px;
   readonly shortened: boolean;
+  /** Whether it leaves out a time that the ends of its body show. */
+  readonly isUntimed?: boolean;
 }
 
 /** Where a label stands beside its bar: `x` is its left edge. */

@@ -70,8 +70,11 @@ interface Seat {
 const apart: Px = 4;
 /** A label has at most so many lines beside its body. */
 const mostLines = 4;
-/** How little a label is liked: on the left, of several lines, with its title alone, without what happened, and not at all. */
-const costs = { left: 2, line: 2, shortened: 70, detail: 40 } as const;
+/**
+ * How little a label is liked: on the left, of several lines, with its title alone, without what happened, without the
+ * time that its ends show; and, of what is received, with its sender alone, which is worth no row of its own.
+ */
+const costs = { left: 2, line: 3, shortened: 70, detail: 60, untimed: 6, sender: 12 } as const;
 
 /** Of more bodies no row is tried to be done without: it costs more than it spares. */
 const many = 120;
@@ -83,10 +86,17 @@ const many = 120;
  */
 export function packRows(named: readonly Named[], options: PackOptions): readonly Row[] {
   const pieces = named.map((own, k) => pieceOf(own, k, options)).sort((a, b) => a.start - b.start || a.k - b.k);
-  let rows: readonly (readonly Seat[])[] = [];
-  for (const piece of pieces) rows = withPiece(rows, piece, options.gap);
-  if (pieces.length <= many) rows = fewer(rows);
-  return rows
+  const tried = orders.map((order) => {
+    const rows = [...pieces].sort(order).reduce<Rows>((found, piece) => withPiece(found, piece, options.gap), []);
+    return pieces.length <= many ? fewer(rows) : rows;
+  });
+  const cost = (rows: Rows): number =>
+    rows.reduce(
+      (sum, seats) => sum + options.gap + seats.reduce((rest, { choice }) => rest + choice.cost, 0),
+      heightOf(rows),
+    );
+  const best = tried.reduce((least, rows) => (cost(rows) < cost(least) ? rows : least));
+  return best
     .map((seats) => [...seats].sort((a, b) => a.piece.start - b.piece.start || a.piece.k - b.piece.k))
     .sort(([a], [b]) => (a?.piece.start ?? 0) - (b?.piece.start ?? 0) || (a?.piece.k ?? 0) - (b?.piece.k ?? 0))
     .map((seats) => ({
@@ -95,6 +105,20 @@ export function packRows(named: readonly Named[], options: PackOptions): readonl
       ...roomOfRow(seats),
     }));
 }
+
+type Rows = readonly (readonly Seat[])[];
+
+/** In the order of time, from the end, and the longest first. */
+const orders: readonly ((a: Piece, b: Piece) => number)[] = [
+  () => 0,
+  (a, b) => b.start - a.start || a.k - b.k,
+  (a, b) => lengthOf(b) - lengthOf(a) || a.start - b.start || a.k - b.k,
+];
+
+const lengthOf = ({ marks, choices }: Piece): Px => {
+  const ends = [...marks, ...(choices[0]?.label ? [choices[0].label] : [])];
+  return Math.max(...ends.map(([, to]) => to)) - Math.min(...ends.map(([from]) => from));
+};
 
 /** The rows with one more body: where the lane grows least. */
 function withPiece(rows: readonly (readonly Seat[])[], piece: Piece, gap: Px): readonly (readonly Seat[])[] {
@@ -242,7 +266,8 @@ function choicesOf(own: Named, field: Field): readonly { readonly slot: Slot; re
       cost:
         (slot.side === "left" ? costs.left : 0) +
         costs.line * (linesOf(slot.block) - 1) +
-        (slot.block.shortened ? costs.shortened : 0) +
+        (slot.block.shortened ? (own.inner?.kind === "ring" ? costs.sender : costs.shortened) : 0) +
+        (slot.block.isUntimed === true ? costs.untimed : 0) +
         (isDetailed && slot.block.detail === null ? costs.detail : 0),
     }));
 }

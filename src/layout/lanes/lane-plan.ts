@@ -1,22 +1,19 @@
 import type { Px } from "../../base/units.ts";
 import { memoize } from "../../base/memoize.ts";
-import type { Body } from "../body/body.ts";
-import { hull, initialX, type Stretch } from "../body/edge.ts";
-import { extentOf, type Extent } from "../body/extent.ts";
-import { standingEncoding } from "../body/encoding.ts";
 import { worthOf } from "../body/tone.ts";
 import { extentsOn } from "../items/place-bodies.ts";
 import type { LaneItem } from "../items/lane-items.ts";
-import { blocks, titleAlone, type Block, type LabelSource, type LabelType } from "../labels/label-blocks.ts";
+import { titleAlone, blocks, type Block, type LabelSource } from "../labels/label-blocks.ts";
 import { sourceOf } from "../labels/label-lines.ts";
 import { disputeBlock, type DisputeBlock } from "../labels/dispute-block.ts";
 import { prominenceOf } from "../labels/prominence.ts";
 import { packRows } from "../labels/pack.ts";
-import type { Field, Inner, Named } from "../labels/slots.ts";
+import type { Field, Named } from "../labels/slots.ts";
 import { zoomPlans, type Plan } from "../labels/zooms.ts";
 import type { TimeScale } from "../scale.ts";
 import { sizes, usualSpacing } from "../sizes.ts";
 import { budget, grant, rowsHeight } from "./budget.ts";
+import { blocksOf, isOnAxis, isShownByEnds, namedOf, typeOf } from "./named.ts";
 import { gutterLines, laneHeight, type Gutter } from "./gutter.ts";
 import type { LaneHead } from "./lane-heads.ts";
 import type { LaneOptions } from "./lane-options.ts";
@@ -105,7 +102,12 @@ export function planLanes({
     const isTold = (rank === "key" || rank === "major") && !contested.has(k);
     return { ...said, prominence: rank, detail: isTold ? (said.detail ?? null) : null };
   });
-  const known = blocksOf(source, options);
+  const known = blocksOf((k) => {
+    const [said, entry] = [source(k), dated[k]];
+    if (said === undefined || entry === undefined) return [];
+    const untimed = isShownByEnds(entry, extents[k]) ? options.texts.label(entry.event, false).meta : null;
+    return [said, ...(untimed === null ? [] : [{ ...said, meta: untimed, isUntimed: true }])];
+  }, options);
   const shorts = memoize((k: number): Block | null => {
     const [said, entry] = [source(k), dated[k]];
     if (said === undefined || entry === undefined) return null;
@@ -211,89 +213,9 @@ function disputesOf(
   );
 }
 
-/** Where a body is as wide as this, the ticks above it say when it was. */
-const saying: Px = 20;
-
-/** Whether the axis says the time of an event, so that its label need not. */
-function isOnAxis({ body: { form, start, end, members }, edge }: LaneItem, extent: Extent | null | undefined): boolean {
-  const isPlain = (side: Body["start"]): boolean => side === "hard" || side === "cap";
-  if (
-    edge !== undefined ||
-    extent === null ||
-    extent === undefined ||
-    members !== undefined ||
-    !isPlain(start) ||
-    !isPlain(end)
-  )
-    return false;
-  return form !== "instant" && form !== "bracket" && initialX(extent.lasts.to) - initialX(extent.lasts.from) >= saying;
-}
-
 /** The place of each in the order of their values, the most valuable first. */
 function rankOf(values: readonly number[]): readonly number[] {
   const found = new Array<number>(values.length).fill(0);
   [...values.keys()].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b).forEach((k, at) => (found[k] = at));
   return found;
-}
-
-/** Each entry's ways to set its label, worked out when they are first asked for. */
-function blocksOf(source: LanesPlan["source"], { measure, fonts }: LaneOptions): (k: number) => readonly Block[] {
-  const type = typeOf(fonts);
-  return memoize((k) => {
-    const said = source(k);
-    return said === undefined ? [] : blocks({ source: said, type, measure });
-  });
-}
-
-const typeOf = (fonts: LaneOptions["fonts"]): LabelType => ({
-  title: fonts,
-  meta: fonts.meta,
-  titleLeading: sizes.labelLeading,
-  metaLeading: sizes.metaLeading,
-});
-
-const origin: Stretch = { from: { h: 0, c: 0 }, to: { h: 0, c: 0 } };
-const nowhere: Extent = { lasts: origin, body: origin, foot: origin, flag: null, inner: null, anchor: origin };
-
-function namedOf({
-  entry,
-  extent,
-  value,
-  blocks: ways,
-  short,
-  scale,
-}: {
-  readonly entry: LaneItem | undefined;
-  readonly extent: Extent | null | undefined;
-  readonly value: number;
-  readonly blocks: () => readonly Block[];
-  readonly short: () => Block | null;
-  readonly scale: TimeScale;
-}): Named {
-  const own = extent ?? nowhere;
-  const ghosts = (entry?.ghosts ?? [])
-    .map((body) => extentOf(body, { scale, now: null }))
-    .filter((ghost) => ghost !== null);
-  const isReceived = entry?.first === false;
-  const feet = [own.foot, ...(isReceived ? [] : ghosts.map(({ foot }) => foot))] as const;
-  // From the first to the last of them an arrow leads: the stretch between belongs to it as well.
-  const marks: readonly Stretch[] = feet.length === 1 ? feet : [...feet, hull(feet)];
-  return {
-    extent: own,
-    marks,
-    sign: isReceived ? null : own.flag,
-    inner: entry === undefined ? null : innerOf(entry, own),
-    value,
-    blocks: ways,
-    short,
-  };
-}
-
-/** What an entry's label may be written in. A half-filled bar has no one ground for letters. */
-function innerOf({ body, event, claim, first }: LaneItem, { inner, lasts }: Extent): Inner | null {
-  if (claim !== null) return null;
-  if (!first) return { stretch: lasts, kind: "ring" };
-  if (inner === null) return null;
-  if (body.form === "dimension") return { stretch: inner, kind: "line" };
-  return standingEncoding[event.standing].filled === 0.5 ? null : { stretch: inner, kind: "bar" };
 }

@@ -171,7 +171,7 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join, wi
         datelineHidden: false,
         ...(heads.length > 1 ? { order: laneOrder } : {}),
       }),
-      { ...room, fonts, top: empty.bottom + 8, gap: 0, most: 6 },
+      { ...room, fonts, top: empty.bottom + 6, gap: 0, most: 6 },
     );
     const height = Math.max(notes.bottom + 12, least, 160);
     return {
