@@ -20,6 +20,13 @@ export interface Noted {
   readonly order?: GivenOrder;
 }
 
+/** A note below a picture. */
+export interface Note {
+  readonly text: string;
+  /** Whether it is of a list, a line each. */
+  readonly isListed: boolean;
+}
+
 /** The day the text was written, with its label; empty where it names none. */
 export const asWritten = ({ formatter, dateline }: Facts): string =>
   dateline === "" ? "" : `${formatter.reader.language.words.ui.asWritten} ${dateline}`;
@@ -50,17 +57,22 @@ export function notesOf(
     readonly isTitled: boolean;
   },
   { hidden, breaks, window, datelineHidden, crowded = false }: Noted,
-): readonly string[] {
+): readonly Note[] {
   const { formatter } = facts;
   const { words } = formatter.reader.language;
   const faults = shownFaultCount(timeline, formatter.reader);
-  return [
+  const sentences = [
     datelineHidden ? asWritten(facts) : "",
     crowded ? words.ui.crowdedStoryline : "",
     hidden > 0 ? words.hiddenLabels(hidden) : "",
     facts.breaks.note(breaks, window),
     faults > 0 && isTitled ? words.faultCount(faults) : "",
     timeline.credit === undefined ? "" : formatter.text(timeline.credit).text,
-    ...(isCited ? citationLines(timeline, facts) : [sourcesLine(timeline, facts)]),
-  ].filter((text) => text !== "");
+    isCited ? "" : sourcesLine(timeline, facts),
+  ];
+  const listed = isCited ? citationLines(timeline, facts) : [];
+  return [
+    ...sentences.map((text) => ({ text, isListed: false })),
+    ...listed.map((text) => ({ text, isListed: true })),
+  ].filter(({ text }) => text !== "");
 }

@@ -6,6 +6,12 @@ import type { LabelTexts } from "../labels/label-texts.ts";
 import type { BreakText, Pieces } from "../typeset/pieces.ts";
 import type { LegendItem } from "./legend-key.ts";
 
+/** A note below the picture. */
+export interface Note extends Pieces {
+  /** Whether it is of a list, a line each; short ones else stand behind each other. */
+  readonly isListed?: boolean;
+}
+
 /** The texts round a picture: head, footer bands, legend, notes. */
 export interface FrameTexts extends LabelTexts {
   /** The title; null where the picture has none. */
@@ -38,7 +44,7 @@ export interface FrameTexts extends LabelTexts {
     readonly datelineHidden: boolean;
     readonly crowded?: boolean;
     readonly order?: LaneOrder;
-  }): readonly Pieces[];
+  }): readonly Note[];
   /** The words of a legend entry; null where the picture has no legend. */
   readonly legend: ((item: LegendItem) => string) | null;
 }

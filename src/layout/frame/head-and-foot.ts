@@ -4,9 +4,8 @@ import type { Timeline } from "../../model/timeline.ts";
 import { paragraph, type FrameLine } from "../typeset/paragraph.ts";
 import { layoutLegend, type LegendEntry } from "./legend.ts";
 import type { LegendItem } from "./legend-key.ts";
-import type { Pieces } from "../typeset/pieces.ts";
 import type { Fonts } from "../typeset/fonts.ts";
-import type { FrameTexts } from "./frame-texts.ts";
+import type { FrameTexts, Note } from "./frame-texts.ts";
 import { sizes, usualSpacing, type LayoutSpacing } from "../sizes.ts";
 
 /** What all forms have round them. */
@@ -94,7 +93,7 @@ const noteApart: Px = 18;
 
 /** Notes from `top` on, one below the other; short ones behind each other, as far as one line has room for them. */
 export function notesFrom(
-  notes: readonly Pieces[],
+  notes: readonly Note[],
   {
     fonts,
     gap,
@@ -111,7 +110,8 @@ export function notesFrom(
     const set = paragraph({ ...room, text, top: below, font: fonts.note, leading: sizes.noteLeading, most });
     const [only, last] = [set.lines[0], lines.at(-1)];
     const at = last === undefined ? Infinity : right(last) + noteApart;
-    if (only !== undefined && last !== undefined && set.lines.length === 1 && at - x + right(only) <= x + width) {
+    const isShort = set.lines.length === 1 && text.isListed !== true;
+    if (isShort && only !== undefined && last !== undefined && at - x + right(only) <= x + width) {
       lines.push({ ...only, x: at, y: last.y });
       continue;
     }

@@ -2,6 +2,7 @@ import type { Px } from "../../base/units.ts";
 import { initialX, type Stretch } from "../body/edge.ts";
 import {
   aboveOf,
+  fadedOut,
   fromRule,
   isInside,
   linesOf,
@@ -23,8 +24,10 @@ export interface Row {
   /** From the middle of its bodies up to its top, and down to its bottom. */
   readonly above: Px;
   readonly below: Px;
-  /** Half of what is in line with the bodies: a block below begins there. */
+  /** Half of what is in line with the bodies. */
   readonly half: Px;
+  /** Half of what a block below a body is the block of: it begins there. 0 in a row without one. */
+  readonly panelTop: Px;
 }
 
 /** What rows are made with. */
@@ -36,7 +39,7 @@ export interface PackOptions {
   readonly gap: Px;
   /** Which labels may make rows taller, and make new ones. */
   readonly granted: (k: number) => boolean;
-  /** How tall a block below a body is that has a row for itself; 0 where there is none. */
+  /** How tall a block below a body is, which has its row, on its side of the dateline, for itself; 0 where there is none. */
   readonly panel: (k: number) => Px;
 }
 
@@ -50,7 +53,7 @@ interface Choice {
   readonly room: Room;
 }
 
-type Room = Pick<Row, "above" | "below" | "half">;
+type Room = Pick<Row, "above" | "below" | "half" | "panelTop">;
 
 /** A body to be put into a row, with the places that its label may have. */
 interface Piece {
@@ -71,10 +74,10 @@ const apart: Px = 4;
 /** A label has at most so many lines beside its body. */
 const mostLines = 4;
 /**
- * How little a label is liked: on the left, of several lines, with its title alone, without what happened, without the
+ * How little a label is liked: on the left, above, of several lines, with its title alone, without what happened, without the
  * time that its ends show; and, of what is received, with its sender alone, which is worth no row of its own.
  */
-const costs = { left: 2, line: 3, shortened: 70, detail: 60, untimed: 6, sender: 12 } as const;
+const costs = { left: 2, above: 3, line: 3, shortened: 70, detail: 60, untimed: 6, sender: 12 } as const;
 
 /** Of more bodies no row is tried to be done without: it costs more than it spares. */
 const many = 120;
@@ -209,6 +212,7 @@ const roomOfRow = (seats: readonly Seat[]): Room => ({
   above: Math.max(0, ...seats.map(({ choice }) => choice.room.above)),
   below: Math.max(0, ...seats.map(({ choice }) => choice.room.below)),
   half: Math.max(0, ...seats.map(({ choice }) => choice.room.half)),
+  panelTop: Math.max(0, ...seats.map(({ choice }) => choice.room.panelTop)),
 });
 
 /** A body with all places that its label may have, and without a label where it has no room for one. */
@@ -218,7 +222,7 @@ function pieceOf(own: Named, k: number, { field, least, granted, panel }: PackOp
   return {
     k,
     start: initialX(own.extent.foot.from),
-    marks: room.panel > 0 ? [everywhere] : own.marks.map(rangeOf),
+    marks: [...(room.panel > 0 ? [panelRange(own, field)] : []), ...own.marks.map(rangeOf)],
     choices: [
       ...slots.map(({ slot, cost }) => ({ slot, cost, label: rangeOf(stretchOf(slot)), room: roomOf(slot, room) })),
       { ...nowhere, room: roomOf(null, room) },
@@ -226,26 +230,30 @@ function pieceOf(own: Named, k: number, { field, least, granted, panel }: PackOp
   };
 }
 
-const nowhere: Choice = { slot: null, label: null, cost: 2000, room: { above: 0, below: 0, half: 0 } };
+const nowhere: Choice = { slot: null, label: null, cost: 2000, room: { above: 0, below: 0, half: 0, panelTop: 0 } };
 
-/** Above and below a block that has a row for itself. */
+/** Above and below a block under a body. */
 export const panelPadding: Px = 4;
-const everywhere: Range = [-Infinity, Infinity];
+
+/** What a block keeps for itself: all that was, so that what is still to come may stand beside it; else the whole row. */
+const panelRange = ({ extent: { body } }: Named, { rule }: Field): Range =>
+  rule !== null && initialX(body.to) <= rule + fadedOut ? [-Infinity, rule - 12] : [-Infinity, Infinity];
 
 /** A deadline's flag stands up above its row. */
 export const signRoom: Px = 8;
 function roomOf(
   slot: Slot | null,
   { least, hasSign, panel }: { readonly least: Px; readonly hasSign: boolean; readonly panel: Px },
-): Pick<Row, "above" | "below" | "half"> {
+): Room {
   const [half, sign, tall] = [least / 2, hasSign ? signRoom : 0, slot?.block.height ?? 0];
   const below = panel === 0 ? 0 : panel + 2 * panelPadding;
   return slot?.side === "above"
-    ? { above: half + sign + tall, below: half + below, half }
+    ? { above: half + sign + tall, below: half + below, half, panelTop: panel === 0 ? 0 : half }
     : {
         above: Math.max(half + sign, tall / 2),
         below: Math.max(half, tall / 2) + below,
         half: Math.max(half, tall / 2),
+        panelTop: panel === 0 ? 0 : Math.max(half, tall / 2),
       };
 }
 
@@ -264,7 +272,7 @@ function choicesOf(own: Named, field: Field): readonly { readonly slot: Slot; re
     .map((slot) => ({
       slot,
       cost:
-        (slot.side === "left" ? costs.left : 0) +
+        (slot.side === "left" ? costs.left : slot.side === "above" ? costs.above : 0) +
         costs.line * (linesOf(slot.block) - 1) +
         (slot.block.shortened ? (own.inner?.kind === "ring" ? costs.sender : costs.shortened) : 0) +
         (slot.block.isUntimed === true ? costs.untimed : 0) +

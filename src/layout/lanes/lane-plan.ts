@@ -27,9 +27,11 @@ export interface LanePlan {
   readonly rows: readonly {
     /** Where its bodies' middle is, from the lane's top. */
     readonly middle: Px;
-    /** From there up to the row's top, and down to where a block below the bodies begins. */
+    /** From there up to the row's top, and down to the end of what is in line with the bodies. */
     readonly above: Px;
     readonly half: Px;
+    /** From there down to where a block below one of its bodies begins. */
+    readonly panelTop: Px;
     readonly entries: readonly number[];
   }[];
 }
@@ -180,7 +182,7 @@ export function planLanes({
         ).forEach((label, k) => (labels[own[k] ?? -1] = label));
         const middle = y + row.above;
         y += row.above + row.below + gap;
-        return { middle, above: row.above, half: row.half, entries: own };
+        return { middle, above: row.above, half: row.half, panelTop: row.panelTop, entries: own };
       }),
     );
     const inner = Math.max(0, y - padding);

@@ -76,18 +76,31 @@ const groundOf = ({ x, y, width, height }: Box): Box => ({
   height: height + 6,
 });
 
-/** A block below its event: from where that begins, within the field, and on its side of the dateline. */
+/**
+ * A block below its event: from where that begins, within the field, and on its side of the dateline; null in a window in
+ * which that side is too narrow for it, and the other is another's.
+ */
 function disputeAt(
   block: DisputeBlock,
   {
     around,
     top,
     y,
+    isAlone,
     scale: { x0, x1 },
     rule,
-  }: { readonly around: Box; readonly top: Px; readonly y: Px; readonly scale: TimeScale; readonly rule: Px | null },
-): PlacedDispute {
+  }: {
+    readonly around: Box;
+    readonly top: Px;
+    readonly y: Px;
+    /** Whether its row has nothing else: the block may reach over the dateline. */
+    readonly isAlone: boolean;
+    readonly scale: TimeScale;
+    readonly rule: Px | null;
+  },
+): PlacedDispute | null {
   const isPast = rule !== null && around.x + around.width <= rule + air && rule - x0 > block.width;
+  if (!isAlone && !isPast && rule !== null && rule < x1) return null;
   const last = (isPast ? rule : x1) - block.width - 2 * air;
   const x = Math.max(x0 + air, Math.min(around.x, last));
   const left = Math.min(x, around.x);
@@ -119,7 +132,7 @@ function placeThrough(plan: LanesPlan, { dated, initial, scale, top, dateline, o
   let y = top;
   plan.lanes.forEach(({ head, gutter, height: tall, rows }, lane) => {
     lanes.push({ ...head, y, height: tall, rows: rows.length, gutter });
-    rows.forEach(({ middle: fromTop, above, half, entries }, r) => {
+    rows.forEach(({ middle: fromTop, above, half, panelTop, entries }, r) => {
       const middle = y + fromTop;
       const seen = entries.flatMap((k): readonly (Seen & { readonly k: number; readonly entry: LaneItem })[] => {
         const [entry, body] = [dated[k], bodies[k]];
@@ -178,8 +191,9 @@ function placeThrough(plan: LanesPlan, { dated, initial, scale, top, dateline, o
               ? null
               : disputeAt(dispute, {
                   around,
-                  top: middle - above,
-                  y: middle + half + panelPadding,
+                  top: Math.max(middle - above, around.y - 3 - (body.end === "flag" ? signRoom : 0)),
+                  y: middle + panelTop + panelPadding,
+                  isAlone: entries.length === 1,
                   scale,
                   rule: dateline,
                 }),

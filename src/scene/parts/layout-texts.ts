@@ -110,7 +110,11 @@ export function layoutTexts({
     },
     noEvents: cut(words.ui.noEvents),
     relation: (kind) => words.link[kind],
-    notes: (found) => notesOf(timeline, { facts, isCited, isTitled: resolved.title }, found).map((text) => cut(text)),
+    notes: (found) =>
+      notesOf(timeline, { facts, isCited, isTitled: resolved.title }, found).map(({ text, isListed }) => ({
+        ...cut(text),
+        isListed,
+      })),
     legend: resolved.legend
       ? ({ key, count }) => (count === null ? legendText(key, words) : `${legendText(key, words)} ${count}`)
       : null,

@@ -4,7 +4,7 @@ import { initialX, type Stretch } from "../../../src/layout/body/edge.ts";
 import { reach } from "../../../src/layout/items/place-bodies.ts";
 import type { Block } from "../../../src/layout/labels/label-blocks.ts";
 import { packRows, type Row } from "../../../src/layout/labels/pack.ts";
-import { spacing, stretchOf, type Named } from "../../../src/layout/labels/slots.ts";
+import { fadedOut, spacing, stretchOf, type Named } from "../../../src/layout/labels/slots.ts";
 import { collisions, generated, laid } from "../laid.ts";
 import { laidStory, stories, storiesSeed, windowAt } from "../stories.ts";
 
@@ -87,6 +87,7 @@ const rules = fc.option(fc.integer({ min: left + 50, max: right - 50 }), { nil: 
 describe("packed rows", () => {
   test("have each body once, and no two labels or bodies over one another", () => {
     const seen = { right: 0, left: 0, above: 0, inside: 0 };
+    let beside = 0;
     fc.assert(
       fc.property(givens, rules, (list, rule) => {
         const rows = packed(list, rule);
@@ -103,12 +104,20 @@ describe("packed rows", () => {
             for (const body of bodies)
               if (body.k !== k) expect(apart(range, body.range)).toBeGreaterThanOrEqual(spacing.body - 1e-9);
           }
-          if (row.entries.some((k) => list[k]!.panel > 0)) expect(row.entries).toHaveLength(1);
+          const host = row.entries.find((k) => list[k]!.panel > 0);
+          if (host === undefined) continue;
+          // A block has its side of the rule for itself.
+          const others = bodies.filter(({ k }) => k !== host);
+          const isPast = rule !== null && rangeOf(namedOf(list[host]!).extent.body)[1] <= rule + fadedOut;
+          if (!isPast) expect(others).toHaveLength(0);
+          else for (const { range } of others) expect(range[0]).toBeGreaterThanOrEqual(rule - 12);
+          beside += others.length;
         }
       }),
       { seed: 51, numRuns: 200 },
     );
     expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(50);
+    expect(beside).toBeGreaterThan(5);
   });
 
   test("have each label at its body, in the field, on one side of the rule, and within its row", () => {
