@@ -14,7 +14,7 @@ const meta: LaneMeta = {
       ...laneMeta.parameters?.docs,
       description: {
         component:
-          "Two rows of dates: the larger unit once above, the smaller below. Spans that need less room may be drawn smaller, and each such break is drawn and said; a line marks the day the text was written.",
+          "Two rows of dates: the larger unit once above, the smaller below. Time in which little happens may be drawn smaller: it has a ground of its own behind a white slit, and a note below the picture says which time it is and by how much; a line marks the day the text was written.",
       },
     },
   },
@@ -66,7 +66,7 @@ export const QuietSpans: LaneStory = {
   name: "Quiet spans drawn smaller",
   args: { data: quiet },
   parameters: told(
-    "A year of building, 56 years of nothing, a spring of ruin. The quiet years are drawn smaller; the break stands on the axis with by how much, and a line below the picture says which years they are.",
+    "A year of building, 56 years of nothing, a spring of ruin. The quiet years are drawn smaller, on a ground of their own between two white slits; a line below the picture says which years they are, and by how much.",
   ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
@@ -110,7 +110,7 @@ export const SixCalendars: LaneStory = {
   name: "Six calendars",
   parameters: {
     ...told(
-      "One story six times: `gregory`, `buddhist`, `japanese`, `islamic`, `hebrew`, `persian`. The bodies stand where they stood; the months and years are those of each calendar, with their own borders.",
+      "One story six times: `gregory`, `buddhist`, `japanese`, `islamic`, `hebrew`, `persian`. The bodies stay where they are; the months and years are those of each calendar, with their own borders.",
     ),
     controls: { include: ["lang"] },
     pictures: sixCalendars.map(
@@ -255,7 +255,7 @@ export const VagueDateline: LaneStory = {
   name: "A dateline of several days",
   args: { data: letter },
   parameters: told(
-    "Written at some time from 20 to 26 January: the line “As written” is a band between two dashed edges, and what is right of it was surely still to come.",
+    "Written at some time from 20 to 26 January: “As written” is a band between two dashed edges, and what is right of it was surely still to come.",
   ),
   play: async ({ canvasElement }) => {
     const { root } = await found(canvasElement);

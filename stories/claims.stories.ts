@@ -4,8 +4,8 @@ import { drawnText, found, laneMeta, reachesAll, told, type LaneMeta, type LaneS
 import { article } from "./seeds.ts";
 
 /*
- * Who says what, and when: marks of stances in the lanes of those who take them, tallies behind the labels of events, and
- * in the details every claim with those that only repeat it.
+ * Who says what, and when: words behind labels, both sides below contested events, marks of stances in the lanes of those
+ * who take them, and in the details every claim with those that only repeat it.
  */
 const meta: LaneMeta = { ...laneMeta, title: "Claims", args: { ...laneMeta.args, lang: "en", width: 1200 } };
 
@@ -18,16 +18,15 @@ const stances = (root: ParentNode): readonly Element[] => [
 
 export const WhoSaysWhatWhen: LaneStory = {
   name: "Who says what, and when",
-  args: { data: article },
+  args: { data: article, claims: "all" },
   parameters: told(
-    "A stance stands at the time it was taken, in the lane of the actor that its voice speaks for; a thin line leads to the event. Voices without a lane have their marks behind the event's own label.",
+    '`options.claims` set to `"all"`: each stance has its sign at the time it was taken, in the lane of the actor that its voice speaks for; a thin dotted line leads to the event as long as one of them is pointed at or has the focus. Voices without a lane are words behind the label of the event, or below it where the event is contested.',
   ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
     await reachesAll(timeline, article);
     await expect(stances(timeline.root).length).toBeGreaterThan(2);
-    for (const words of ["says so", "reports", "denies"])
-      await expect(drawnText(timeline.root), words).toContain(words);
+    for (const words of ["asserted by", "denied by"]) await expect(drawnText(timeline.root), words).toContain(words);
   },
 };
 
@@ -35,7 +34,7 @@ export const OnlyContested: LaneStory = {
   name: "Only what is contested",
   args: { data: article, claims: "contested" },
   parameters: told(
-    '`options.claims` set to `"contested"` leaves in the lanes only stances on what somebody denies; the other voices are counted at their events.',
+    '`options.claims` set to `"contested"` leaves in the lanes only stances on what somebody denies; the other voices are words behind the labels of their events.',
   ),
   play: async ({ canvasElement }) => {
     const { root } = await found(canvasElement);
@@ -46,9 +45,9 @@ export const OnlyContested: LaneStory = {
 
 export const NoneInLanes: LaneStory = {
   name: "None in the lanes",
-  args: { data: bridge, claims: "none" },
+  args: { data: bridge },
   parameters: told(
-    '`"none"` keeps the lanes to events alone: every voice is then counted behind its event\'s label, denials too.',
+    '`"none"`, the default, keeps the lanes to events alone: voices are words behind the label of their event, and a contested event has both sides below it.',
   ),
   play: async ({ canvasElement }) => {
     const { root } = await found(canvasElement);
@@ -59,9 +58,9 @@ export const NoneInLanes: LaneStory = {
 
 export const ManyVoices: LaneStory = {
   name: "Many voices, and copies",
-  args: { data: bridge },
+  args: { data: bridge, claims: "all" },
   parameters: told(
-    "An agency, two papers that only copy it, another paper, the radio and a blog tell of the crack. Behind the label each stance has its mark and the number of independent voices; in the details the copies stand with the report that they repeat.",
+    "An agency, two papers that only copy it, another paper, the radio and a blog tell of the crack. The crack is contested: below it are those who say so and those who deny it, each independent voice once. In the details the copies are named at the report that they repeat.",
   ),
   play: async ({ canvasElement }) => {
     const { root, cells } = await found(canvasElement);
@@ -75,27 +74,27 @@ export const ManyVoices: LaneStory = {
 
 export const InADenialsLane: LaneStory = {
   name: "A denial in a lane of its own",
-  args: { data: { ...bridge, events: bridge.events!.filter(({ id }) => id !== "strike") } },
+  args: { data: { ...bridge, events: bridge.events!.filter(({ id }) => id !== "strike") }, claims: "all" },
   parameters: told(
-    "The railway itself denies the crack: ⊘ stands in its lane, when it was said, and the event's pattern breaks off in the middle. Who has taken a word back is counted as such.",
+    "The railway itself denies the crack: ⊘ is in its lane, at the time it was said, and the body of the event is half filled. A voice that took its word back no longer speaks for either side.",
   ),
   play: async ({ canvasElement }) => {
     const { root } = await found(canvasElement);
     await expect(stances(root)).toHaveLength(2);
     await expect(drawnText(root)).toContain("denied by Rail spokeswoman");
-    await expect(drawnText(root)).toContain("takes it back");
+    await expect(drawnText(root)).not.toContain("Bridge Watch: reports");
   },
 };
 
 export const SaidAtNoKnownMoment: LaneStory = {
   name: "Said at no known moment",
-  args: { data: bridge, lang: "th" },
+  args: { data: bridge, lang: "th", claims: "all" },
   parameters: told(
-    "Before the 8th, about the 14th, in the middle of the month: the mark stands in the middle of a thin range with a cap, a wave or a question mark at its ends. Only what was said on a known day stands alone.",
+    "Before the 8th, about the 14th, in the middle of the month: the sign is in the middle of a thin line with a cap, a wave or a question mark at its ends. Only what was said on a known day has no line.",
   ),
   play: async ({ canvasElement }) => {
     const { root } = await found(canvasElement);
-    await expect(drawnText(root)).toContain("กล่าวไว้ช่วงใดช่วงหนึ่งในนี้");
+    await expect(drawnText(root)).toContain("กลาง มี.ค.");
     await expect(
       stances(root)
         .map((mark) => mark.textContent)
@@ -107,10 +106,13 @@ export const SaidAtNoKnownMoment: LaneStory = {
 export const ManyVoicesNarrow: LaneStory = {
   name: "Many voices, at 390 px",
   args: { data: bridge, width: 390 },
-  parameters: told("Where time runs down there are no lanes: every voice is counted behind the words that name it."),
+  parameters: told(
+    "A list has no lanes: voices are words behind the actors of their event, and a contested event has both sides below it.",
+  ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
     await reachesAll(timeline, bridge);
-    await expect(drawnText(timeline.root)).toContain("4 independent sources");
+    for (const voice of ["Coast Wire: reports", "Bridge Watch: says so", "Rail spokeswoman: denies"])
+      await expect(drawnText(timeline.root)).toContain(voice);
   },
 };

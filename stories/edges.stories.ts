@@ -74,7 +74,7 @@ export const TwoHundredEvents: LaneStory = {
   name: "200 events",
   args: { data: twoHundred },
   parameters: told(
-    "An invented register, made by a fixed rule. The lanes grow until no label lies over another; those that find no room or are shortened are counted below the picture. Zoom with the buttons or with Ctrl + wheel.",
+    "An invented register, made by a fixed rule. No label lies over another: the most important have theirs, and those that find no room or are shortened are counted below the picture. Zoom with the buttons or with Ctrl + wheel.",
   ),
   play: async ({ canvasElement, step }) => {
     const timeline = await found(canvasElement);
@@ -149,7 +149,7 @@ export const Faults: LaneStory = {
   name: "Faults in the data",
   args: { data: faulty, issues: true },
   parameters: told(
-    "Two ids twice, an unknown actor, an impossible date, an end before its start, markup in a title, a title in Thai only. The good rows are drawn; what has no readable time stands under “No date”; with `issues` the number of faults is said, and behind it what each is and what mends it. Markup is text. A title that is not in the reader's language is shown in the one it has, and its details say which that is to those who read by ear.",
+    "Two ids twice, an unknown actor, an impossible date, an end before its start, markup in a title, a title in Thai only. The good rows are drawn; what has no readable time is under “No date”; with `issues` the number of faults is said, and behind it what each is and what mends it. Markup is text. A title that is not in the reader's language is shown in the one it has, and its details say which that is to those who read by ear.",
   ),
   play: async ({ canvasElement, step }) => {
     const timeline = await found(canvasElement);

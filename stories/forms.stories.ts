@@ -9,9 +9,9 @@ export default meta;
 
 export const Column: LaneStory = {
   name: "Time runs down, at 320 px",
-  args: { data: article, lang: "en", width: 320 },
+  args: { data: article, lang: "en", form: "column", width: 320 },
   parameters: told(
-    "The narrowest phone. The scale follows the room that the labels need; where time is drawn smaller, a break says so on the axis and a note below. Each label's leader ends at its body.",
+    '`form="column"` on the narrowest phone. The scale follows the room that the labels need; where time is drawn smaller, a sign on the axis and a note below say so. Each label\'s leader ends at its body.',
   ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
@@ -23,14 +23,14 @@ export const Column: LaneStory = {
 export const WideColumn: LaneStory = {
   name: "Time runs down, at any width",
   args: { data: article, lang: "th", form: "column", width: 600, theme: "dark" },
-  parameters: told('`form="column"` asks for it at any width; below 720 px it is the default.'),
+  parameters: told('`form="column"` asks for it at any width; below 720 px a list is the default.'),
 };
 
 export const FromTheRight: LaneStory = {
   name: "From the right",
   args: { data: gulf, lang: "en", direction: "rtl", width: 900 },
   parameters: told(
-    "`options.direction` mirrors the picture, which a language from the right does by itself: time grows to the left, ← and → go along with it, and each text runs as its own language does. ≠ and the speech mark are not turned.",
+    "`options.direction` mirrors the picture, which a language from the right does by itself: time grows to the left, ← and → go along with it, and each text runs as its own language does.",
   ),
   play: async ({ canvasElement }) => {
     const { root } = await found(canvasElement);
@@ -40,7 +40,7 @@ export const FromTheRight: LaneStory = {
 
 export const ColumnFromTheRight: LaneStory = {
   name: "Time runs down, from the right",
-  args: { data: gulf, lang: "en", direction: "rtl", width: 360 },
+  args: { data: gulf, lang: "en", direction: "rtl", form: "column", width: 360 },
   parameters: told("The axis stands at the right, where the reader's eye begins."),
 };
 
@@ -48,7 +48,7 @@ export const List: LaneStory = {
   name: "List",
   args: { data: article, lang: "en", form: "list", width: 720 },
   parameters: told(
-    '`form="list"`: the story from first to last without a scale; the same marks stand before each entry, and each entry opens its event.',
+    '`form="list"`: the story from first to last without a scale, under headings of time; a small mark before each entry looks as it does in the lanes, and each entry opens its event.',
   ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);

@@ -15,7 +15,7 @@ const meta: LaneMeta = {
       ...laneMeta.parameters?.docs,
       description: {
         component:
-          "Labels stand beside their bodies, or above them as flags on a leader. None lies over another, and none is cut in silence: one that finds no room is counted below the picture, and its event still opens by click and by key.",
+          "A label is inside its body, beside it or above it, or in the line between two caps. None lies over another, and none is cut in silence: one that finds no room is counted below the picture, the least important first, and its event still opens by click and by key.",
       },
     },
   },
@@ -103,7 +103,7 @@ export const TwoHundred: LaneStory = {
   name: "200 events",
   args: { data: twoHundred },
   parameters: told(
-    "The same register, longer. Lanes grow until the labels have room; how many are hidden or shortened is said below the picture.",
+    "The same register, longer. The most important events have labels; how many are hidden or shortened is said below the picture.",
   ),
   play: async ({ canvasElement }) => isReadable(await found(canvasElement), twoHundred),
 };
@@ -135,7 +135,7 @@ export const FixedHeight: LaneStory = {
   name: "200 events, a height that is asked for",
   args: { data: twoHundred, height: 1900 },
   parameters: told(
-    "`options.height`: labels give up their room for it, the least important first, and the number of hidden ones is said. Bodies never do: all 200 are there, and no lane is lower than its rows.",
+    "`options.height`: the picture is as tall as that. Labels give up their room for it, the least important first, and the number of hidden ones is said. Here all 200 bodies have room.",
   ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);

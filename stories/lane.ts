@@ -16,14 +16,14 @@ export interface LaneArgs {
   readonly form: "" | Form;
   /** Of the container, in pixels; 0 is all the room there is. */
   readonly width: number;
-  /** The least that the picture is tall, in pixels; 0 is as tall as it needs. */
+  /** How tall the picture is, in pixels; 0 is as tall as it needs. */
   readonly height: number;
-  readonly order: "links" | "document";
+  readonly order: "weight" | "links" | "document";
   /** Ids of actors, with commas between. */
   readonly first: string;
   readonly last: string;
   readonly expand: "none" | "all";
-  readonly claims: "all" | "contested" | "none";
+  readonly claims: "none" | "contested" | "all";
   readonly relations: boolean;
   readonly linear: boolean;
   /** An event's id, or nothing. */
@@ -69,9 +69,9 @@ export function optionsOf({
   const isPinned = first.trim() !== "" || last.trim() !== "";
   return {
     ...(lang === "de" ? { languages: [de] } : {}),
-    ...(isPinned ? { order: { by: order, first: ids(first), last: ids(last) } } : order === "links" ? {} : { order }),
+    ...(isPinned ? { order: { by: order, first: ids(first), last: ids(last) } } : order === "weight" ? {} : { order }),
     ...(expand === "none" ? {} : { expand }),
-    ...(claims === "all" ? {} : { claims }),
+    ...(claims === "none" ? {} : { claims }),
     ...(relations ? { relations } : {}),
     ...(linear ? { linear } : {}),
     ...(align === "" ? {} : { align }),
@@ -150,11 +150,11 @@ export const laneMeta: LaneMeta = {
     form: "",
     width: 0,
     height: 0,
-    order: "links",
+    order: "weight",
     first: "",
     last: "",
     expand: "none",
-    claims: "all",
+    claims: "none",
     relations: false,
     linear: false,
     align: "",
@@ -187,11 +187,16 @@ export const laneMeta: LaneMeta = {
       ...inGroup("story"),
     },
     height: {
-      description: "The least that the picture is tall, in pixels; 0 is as tall as the lanes need (`options.height`).",
+      description:
+        "How tall the picture is, in pixels, for which labels are hidden; 0 is as tall as it needs (`options.height`).",
       control: { type: "range", min: 0, max: 1600, step: 20 },
       ...inGroup("options"),
     },
-    order: optionOf("order.by", "Where the lanes stand: short links, or the document's order", ["links", "document"]),
+    order: optionOf("order.by", "The order of the lanes: who acts most first, short links, or the document's order", [
+      "weight",
+      "links",
+      "document",
+    ]),
     first: option("order.first", "Actors whose lanes stand first: their ids, with commas between", "text"),
     last: option("order.last", "Actors whose lanes stand last: their ids, with commas between", "text"),
     expand: optionOf(
@@ -199,12 +204,12 @@ export const laneMeta: LaneMeta = {
       "Which groups give their members lanes of their own; a sign before a lane's name does the same for one",
       ["none", "all"],
     ),
-    claims: optionOf("claims", "Which claims stand in the lane of the actor that makes them", [
-      "all",
-      "contested",
+    claims: optionOf("claims", "Which claims are drawn in the lane of the actor that makes them", [
       "none",
+      "contested",
+      "all",
     ]),
-    relations: option("relations", "Whether how events stand to each other is drawn", "boolean"),
+    relations: option("relations", "Whether the relations between all events are drawn", "boolean"),
     linear: option("linear", "One scale for the whole axis: empty spans then take all the room they last", "boolean"),
     align: option("align", "The id of an event that time is counted from", "text"),
     focus: option("focus", "The id of an event to highlight, the rest dimmed", "text"),
@@ -214,7 +219,7 @@ export const laneMeta: LaneMeta = {
       "Whether title and summary are shown; readers who hear the page have them anyway",
       "boolean",
     ),
-    legend: option("legend", "Whether the legend is shown below the picture", "boolean"),
+    legend: option("legend", "Whether the legend is shown above the picture", "boolean"),
     zone: {
       ...optionOf("zone", "The zone that days and times of day are shown in", zones, { "": "the document's" }),
       control: { type: "select", labels: { "": "the document's" } },
@@ -227,7 +232,7 @@ export const laneMeta: LaneMeta = {
     },
   },
   parameters: {
-    // What the manifest knows of the element stands in its descriptions above; a story has these controls and no others.
+    // What the manifest knows of the element is in its descriptions above; a story has these controls and no others.
     controls: {
       include: [
         "data",

@@ -12,7 +12,7 @@ const meta: LaneMeta = {
       ...laneMeta.parameters?.docs,
       description: {
         component:
-          "A link joins the bodies of one event in the lanes of its actors. A relation joins two events: one answers, causes, follows or replaces the other. Relations are shown for the event that is brought out, or all at once.",
+          "An event has one body, in the lane of who acts, and a ring in the lane of each other actor. A link is the straight line from the body to a ring. A relation joins two events: one answers, causes, follows or replaces the other. At rest a few links between neighbouring lanes are shown; all links and relations of an event are shown as long as it is pointed at, has the focus or is selected.",
       },
     },
   },
@@ -82,15 +82,24 @@ export const Roles: LaneStory = {
   name: "Roles and direction",
   args: { data: roles },
   parameters: told(
-    "An arrow points to the side that receives: the farms write to the mill, and the judge is host of the hearing. Two who meet are joined by a line with a dot at each end. A ring marks whom the report is about. The details of each event name the roles.",
+    "The body is in the lane of who acts, or of the first who takes part; a ring is in the lane of whom it reaches: the farms write to the mill, and the judge is host of the hearing. Whom the report is only about has no ring. The details of each event name the roles.",
   ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
     const { root, cells } = timeline;
     await reachesAll(timeline, roles);
-    for (const id of ["letter", "meeting", "hearing"])
-      await expect(root.querySelector(`[data-mark="link:${id}"]`), id).not.toBeNull();
-    await expect(drawnText(root)).toContain("the arrow points to the receiving side");
+    const there = (kind: string, event: string, lane: string): boolean =>
+      root.querySelector(`[data-mark="${kind}:${event}~${lane}"]`) !== null;
+    for (const [event, from, to] of [
+      ["letter", "farms", "mill"],
+      ["meeting", "mill", "farms"],
+      ["hearing", "mill", "judge"],
+    ] as const) {
+      await expect([there("body", event, from), there("body", event, to)], event).toEqual([true, false]);
+      await expect([there("received", event, to), there("link", event, to)], event).toEqual([true, true]);
+    }
+    await expect(there("received", "report", "farms")).toBe(false);
+    await expect(drawnText(root)).toContain("reaches this actor");
     const told = (id: string): string | undefined => cells.find(({ dataset }) => dataset.event === id)?.textContent;
     await expect(told("letter")).toContain("The mill (receiving side)");
     await expect(told("hearing")).toContain("District judge (host)");
@@ -153,7 +162,7 @@ export const BroughtOut: LaneStory = {
   name: "One event highlighted",
   args: { data: related },
   parameters: told(
-    "Point at an event or move to it by key: it, its links, its relations and the events that these lead to stay; the rest goes quiet. The complaint follows the quarrel and is answered by the ruling.",
+    "Point at an event or move to it by key: its links and relations are shown, and the events that these lead to stay; the rest is dimmed. The complaint follows the quarrel and is answered by the ruling.",
   ),
   play: async ({ canvasElement, step }) => {
     const { root, cells } = await found(canvasElement);
@@ -167,7 +176,7 @@ export const BroughtOut: LaneStory = {
       const lit = new Set(
         [...root.querySelectorAll<SVGElement>(".field > svg .highlighted")].map(({ dataset }) => dataset.mark ?? ""),
       );
-      for (const mark of ["link:complaint", "label:complaint~farms", "link:quarrel", "link:ruling"])
+      for (const mark of ["link:complaint~judge", "label:complaint~farms", "body:quarrel~farms", "body:ruling~judge"])
         await expect(lit, mark).toContain(mark);
     });
     await step("the rest goes quiet", async () => {

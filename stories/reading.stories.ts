@@ -16,7 +16,7 @@ const meta: LaneMeta = {
       ...laneMeta.parameters?.docs,
       description: {
         component:
-          "Time runs from left to right, each actor has a lane. A mark says three things: when, as far as that is known (its ends); whether it happened or is only planned (its outline); and how sure the account is (its filling). What a mark says is said in words too: in the label beside it, in the legend below, in the details of the event and to those who read by ear.",
+          "Time runs from left to right, each actor has a lane. A mark says three things: when, as far as that is known (its ends); whether it happened or is only planned (its outline); and how sure the account is (its fill). What a mark says is said in words too: in the label beside it, in the legend above the picture, in the details of the event and to those who read by ear.",
       },
     },
   },
@@ -65,7 +65,10 @@ export const KnownDays: LaneStory = {
       { id: "day", title: "On one day", when: "2022-01-12" },
       { id: "span", title: "Over several days", when: "2022-01-15/2022-01-19" },
     ]),
-    { text: "Full tone: surely then. A day is a short bar, a span of days a long one.", legend: ["day known"] },
+    {
+      text: "Thick: it lasted. A day is a bar as wide as the day, a span of days a taller one.",
+      legend: ["confirmed 2", "lasts"],
+    },
   ),
 };
 
@@ -78,8 +81,8 @@ export const VagueDates: LaneStory = {
       { id: "either", title: "On one of two days", when: "[2022-01-11,2022-01-18]" },
     ]),
     {
-      text: "Light between two caps: it happened at some time in this span, and nobody says when. Wavy caps: about this time. Nothing is moved to the middle of its span.",
-      legend: ["at some time in this span", "about this time", "one of these times"],
+      text: "Thin between two caps: one moment, at some time in this span, and nobody says when. Wavy caps: about this time. A dotted line joins the days of which it was one. Nothing is moved to the middle of its span.",
+      legend: ["at some time in this span", "about this time", "11 Jan or 18 Jan"],
     },
   ),
 };
@@ -93,8 +96,8 @@ export const OpenEnds: LaneStory = {
       { id: "by", title: "By mid-February", when: { by: { mid: "2022-02" } }, status: "planned" },
     ]),
     {
-      text: "A chevron: it goes on. A question mark: its end is not known. A flag: by that day at the latest, and it may come sooner.",
-      legend: ["goes on", "end not known", "by this day at the latest"],
+      text: "A pointed end: it goes on. Dots that end at a question mark: its end is not known. A dashed line to a flag: by that day at the latest, and it may come sooner.",
+      legend: ["goes on", "end not known", "by mid-Feb"],
     },
   ),
 };
@@ -109,7 +112,7 @@ export const OnlyTheOrder: LaneStory = {
       { id: "undated", title: "A remark without a date" },
     ]),
     {
-      text: "An arrow to a bracket: before that, or after it, and no more is known. What has no date at all is not guessed: it stands below the lanes.",
+      text: "An arrow to a dotted rule: before that, or after it, and no more is known. What has no date at all is not guessed: it is below the lanes.",
       legend: ["only the order is known", "No date"],
     },
   ),
@@ -125,8 +128,8 @@ export const WhatBecameOfIt: LaneStory = {
       { id: "off", title: "Cancelled", when: "2022-01-27", status: "cancelled" },
     ]),
     {
-      text: "A solid outline: it happened. Dashed: it is planned, was moved or was called off; the label says which. The line marked “As written” is the day of the text: right of it all was still to come.",
-      legend: ["planned", "As written"],
+      text: "A solid outline: it happened. Dashed: it is planned, or was called off, and then its title is struck through. A dotted ghost with an arrow: an earlier date of what was moved. The line marked “As written” is the day of the text: right of it all was still to come.",
+      legend: ["planned 1", "cancelled 1", "As written"],
     },
   ),
 };
@@ -149,8 +152,8 @@ export const HowSure: LaneStory = {
       { id: "denied", title: "Only denied", when: "2022-01-19", claims: [{ by: "a", stance: "denies" }] },
     ]),
     {
-      text: "The standing is worked out from the claims, and is never typed in. Full: confirmed by one who took part. Hatched: reported only. Half hatched, half empty: one voice says so, another denies it. Empty and crossed: only denied. Labels name the voices.",
-      legend: ["reported", "disputed", "denied"],
+      text: "The standing is worked out from the claims, and is never typed in. Filled: confirmed by one who took part. Hollow: reported only. Half filled: one voice says so, another denies it. Hollow behind a slash: only denied. Labels name the voices; below what somebody denies are both sides.",
+      legend: ["reported 1", "disputed 1", "denied 1"],
     },
   ),
 };
@@ -171,8 +174,8 @@ export const SeveralActors: LaneStory = {
       },
     ]),
     {
-      text: "One event stands in the lane of each actor that took part, and a line joins its marks. It is told once.",
-      legend: ["one event, several actors"],
+      text: "An event has one body, in the lane of who acts. In the lane of each other actor there is a ring, with a thin pale line as long as the event.",
+      legend: ["reaches this actor"],
     },
   ),
 };

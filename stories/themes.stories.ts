@@ -77,7 +77,7 @@ const meta: Meta<ThemeArgs> = {
     controls: { include: ["lang", "theme", "form", "width", ...tokens.map(({ name }) => name)] },
     docs: {
       description: {
-        component: `Seven themes ship, and a theme is data: a page may give its own. Every colour, size, weight, face, stroke and pattern is a custom property besides; what a page sets on \`chrono-lane\` wins over any theme. Colours take effect at once; sizes and strokes are read when the picture is laid out, so that larger labels get the room that they need. Fonts are those of the reader's machine: none is fetched.\n\n${table}`,
+        component: `Seven themes ship, and a theme is data: a page may give its own. Every colour, size, weight, face and stroke is a custom property besides; what a page sets on \`chrono-lane\` wins over any theme. Colours take effect at once; sizes and strokes are read when the picture is laid out, so that larger labels get the room that they need. Fonts are those of the reader's machine: none is fetched.\n\n${table}`,
       },
     },
   },
@@ -95,15 +95,27 @@ function luminance(colour: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-/** The least contrast of any text of the picture with the ground of the theme. */
-function leastContrast({ root }: Found): number {
-  const ground = luminance(getComputedStyle(root.host).backgroundColor);
+/** What a text is read on: the ground of the theme, or what its own body is filled with behind it. */
+function readOn(text: SVGTextElement, { root }: Found): string {
+  const label = text.closest<SVGElement>('[data-mark^="label:"]')?.dataset.mark ?? "";
+  const { x, y, width, height } = text.getBBox();
+  const behind = [
+    ...root.querySelectorAll<SVGPathElement>(`.field > svg [data-mark="${label.replace("label:", "body:")}"] path`),
+  ].filter((path) => {
+    const area = path.getBBox();
+    const [across, down] = [x + width / 2 - area.x, y + height / 2 - area.y];
+    return across > 0 && across < area.width && down > 0 && down < area.height;
+  });
+  const fills = behind.map((path) => getComputedStyle(path).fill).filter((fill) => fill !== "none");
+  return fills.at(-1) ?? getComputedStyle(root.host).backgroundColor;
+}
+
+/** The least contrast of any text of the picture with what it is read on. */
+function leastContrast(timeline: Found): number {
   return Math.min(
-    ...[...root.querySelectorAll(".field > svg text")].map((text) => {
-      const [low, high] = [ground, luminance(getComputedStyle(text).fill)].toSorted((a, b) => a - b) as [
-        number,
-        number,
-      ];
+    ...[...timeline.root.querySelectorAll<SVGTextElement>(".field > svg text")].map((text) => {
+      const colours = [readOn(text, timeline), getComputedStyle(text).fill].map(luminance);
+      const [low, high] = colours.toSorted((a, b) => a - b) as [number, number];
       return (high + 0.05) / (low + 0.05);
     }),
   );
@@ -175,11 +187,10 @@ export const Contrast = story("contrast", {
 
 export const Print = story("print", {
   name: "Print",
-  says: '`theme="print"`: black on white. No ground costs ink; fill, shape and dash say all that hue says elsewhere.',
+  says: '`theme="print"`: black on white, without a ground for what was still to come; fill, shape and dash say all that hue says elsewhere.',
   also: async (timeline) => {
-    await expect(styleOf(timeline, ".field > svg [class*='f-light-']").fill).toMatch(
-      /^(?:rgb\(255, 255, 255\)|color\(srgb 1 1 1\))$/u,
-    );
+    for (const ground of ["--chronolane-ground", "--chronolane-future"] as const)
+      await expect(property(timeline, ground)).toBe("#ffffff");
   },
 });
 

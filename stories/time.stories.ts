@@ -180,7 +180,7 @@ export const WhatADateMeans: TimeStory = {
   name: "What a date means",
   parameters: drawing(
     [() => pictureText(kindsDocument("2022-01-22"), { language: en, width: 1100, idPrefix: "kinds" })],
-    "The kinds of time: as they are written, as they are understood and worded in English and in Thai. Those around January 2022 are drawn too; longer and far ones stand in a table of their own, as one axis for all would leave no room for days. The dateline is an input: change it, and what is read from it moves.",
+    "The kinds of time: as they are written, as they are understood and worded in English and in Thai. Those around January 2022 are drawn too; longer and far ones are in a table of their own, as one axis for all would leave no room for days. The dateline is an input: change it, and what is read from it moves.",
   ),
   render: ({ dateline, lang }) =>
     make("div", [
@@ -251,7 +251,7 @@ export const FourCalendars: TimeStory = {
       fourCalendars.map(
         (calendar) => () => pictureText(calendarStory, { language: en, calendar, width: 1000, idPrefix: calendar }),
       ),
-      "The marks stand where they stood: only the months and years on the axis, and the words, are those of another calendar. The borders of its months are its own, not those of the Gregorian months under other names.",
+      "The marks stay where they are: only the months and years on the axis, and the words, are those of another calendar. The borders of its months are its own, not those of the Gregorian months under other names.",
     ),
     controls: { include: ["lang"] },
   },
