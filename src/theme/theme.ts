@@ -74,7 +74,7 @@ export interface Theme {
   readonly family?: string;
   /** The faces of the title and of the names of lanes. @default those of `family` */
   readonly titleFamily?: string;
-  /** Strokes, patterns and corners of marks; what is left out stays as usual. */
+  /** Strokes and corners of marks; what is left out stays as usual. */
   readonly marks?: Partial<MarkTokens>;
   /** The room between things; what is left out stays as usual. */
   readonly spacing?: Partial<Spacing>;
