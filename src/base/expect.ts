@@ -67,3 +67,14 @@ export function spanFault(value: unknown): string {
     ? `has from ${inspect(value.from)} and to ${inspect(value.to)}`
     : `has ${off} ${inspect(value[off])}`;
 }
+
+/** Whether a value is a list of ids. */
+export const isIds = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((id) => typeof id === "string");
+
+/** The first member of a list that is no id. */
+export const wrongId = (list: readonly unknown[]): unknown => list.find((id) => typeof id !== "string");
+
+/** What is wrong with a value in the place of a list of ids: `has 1`, `is 7`. */
+export const idsFault = (value: unknown): string =>
+  Array.isArray(value) ? `has ${inspect(wrongId(value))}` : `is ${inspect(value)}`;

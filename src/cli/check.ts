@@ -1,8 +1,7 @@
 import { onlyInput, type Args } from "./args.ts";
-import { languages, understand } from "./document.ts";
+import { languageNotices, understand } from "./document.ts";
 import { writeOutput } from "./files.ts";
 import { standard, type ExitCode, type Io } from "./io.ts";
-import { languageIssues } from "../scene/reader-language.ts";
 import { counts, isFault, listing, summary } from "./listing.ts";
 import { visible } from "./visible.ts";
 
@@ -10,7 +9,7 @@ import { visible } from "./visible.ts";
 export async function check(args: Args, io: Io): Promise<ExitCode> {
   const input = onlyInput(args, { name: "check" });
   const { given, issues: faults } = await understand(input, io);
-  const issues = [...faults, ...(given === undefined ? [] : languageIssues(given.timeline, { languages }))];
+  const issues = [...faults, ...(given === undefined ? [] : languageNotices(given.timeline))];
   const events = given?.timeline.events.length ?? 0;
   const { error, warning, info } = counts(issues);
   const source = input === standard ? "standard input" : visible(input);

@@ -5,10 +5,9 @@ import { renderHTML } from "../page/page.ts";
 import { svgText } from "../render/string/svg.ts";
 import { drawScene } from "../scene/forms/draw.ts";
 import { alignIssues } from "../scene/option-issues.ts";
-import { languageIssues } from "../scene/reader-language.ts";
 import { themeOf } from "../theme/themes/choose.ts";
 import type { Args } from "./args.ts";
-import { languages, understand } from "./document.ts";
+import { languageNotices, languages, understand } from "./document.ts";
 import { drawRequest, type DrawRequest } from "./draw-options.ts";
 import { writeOutput } from "./files.ts";
 import { standard, type ExitCode, type Io } from "./io.ts";
@@ -24,7 +23,7 @@ export async function draw(args: Args, io: Io): Promise<ExitCode> {
     throw new Refusal(`-o is the document itself: ${visible(output)} would be lost`, { command: "draw" });
   const { given, issues } = await understand(input, io);
   const faults = issues.filter(isFault);
-  const notices = given === undefined ? [] : languageIssues(given.timeline, { ...request.options, languages });
+  const notices = given === undefined ? [] : languageNotices(given.timeline, request.options);
   const listed = [...faults, ...notices];
   if (listed.length > 0) io.say(listing(listed));
   if (faults.length > 0) {

@@ -1,7 +1,7 @@
 import { isObject } from "../base/is-object.ts";
 import type { Issue } from "../base/issue.ts";
 import { cut } from "../base/cut.ts";
-import { inspect } from "../base/expect.ts";
+import { idsFault, inspect, isIds } from "../base/expect.ts";
 import type { Expand } from "../layout/items/groups.ts";
 import { formNames } from "../scene/options.ts";
 import { meant } from "../base/spelling.ts";
@@ -48,9 +48,9 @@ export function checkState(state: unknown, { timeline, resolved: { zone } }: Sta
   };
   const expandedOf = (value: unknown): Expand | null => {
     if (value === null || value === "all") return value;
-    if (!Array.isArray(value)) throw wrong("expanded", value, 'a list of ids, "all" or null');
-    return value.filter((id: unknown): id is string => {
-      if (typeof id !== "string") throw wrong("expanded", value, 'a list of ids, "all" or null');
+    if (!isIds(value))
+      throw new RangeError(`state.expanded ${idsFault(value)} in setState; use a list of ids, "all" or null`);
+    return value.filter((id) => {
       if (!actors.has(id)) gone("expanded", id, "actor");
       return actors.has(id);
     });

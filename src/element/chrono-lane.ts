@@ -2,7 +2,7 @@ import { cut } from "../base/cut.ts";
 import { expectObject } from "../base/expect.ts";
 import type { Issue } from "../base/issue.ts";
 import type { Language } from "../time/language.ts";
-import type { LanguageLibrary } from "../time/language-library.ts";
+import { shippedCodes, type LanguageLibrary } from "../time/language-library.ts";
 import { ComingDocument } from "./coming-document.ts";
 import { keep, restoreKept, type Kept } from "./kept.ts";
 import { eventNames } from "./listeners.ts";
@@ -253,6 +253,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
       remove: () => undefined,
       themed: () => undefined,
       where: tag,
+      ships: shippedCodes(this.library),
       emitted: this.#emitted,
       settingIssues: () => [...this.#written, ...attributeFaults(this), ...this.#requested.issues()],
       coming: () => this.#coming.document,

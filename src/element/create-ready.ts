@@ -1,5 +1,5 @@
 import { expectObject } from "../base/expect.ts";
-import type { LanguageLibrary } from "../time/language-library.ts";
+import { shippedCodes, type LanguageLibrary } from "../time/language-library.ts";
 import { ComingDocument } from "./coming-document.ts";
 import { createIn, type CreatedTimeline } from "./create.ts";
 import type { TimelineHandle, TimelineOptions } from "./options.ts";
@@ -29,6 +29,7 @@ export function createReady(
   });
   coming.show(undefined, name);
   created = createIn(container, document, requested.resolve(), {
+    ships: shippedCodes(library),
     settingIssues: () => requested.issues(),
     isWaiting: () => coming.isFirst,
     coming: () => coming.document,

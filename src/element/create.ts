@@ -34,7 +34,7 @@ export function createIn(
   container: Element | null,
   document: unknown,
   options: TimelineOptions,
-  place: Pick<Place, "settingIssues" | "isWaiting" | "coming" | "update"> = {},
+  place: Pick<Place, "ships" | "settingIssues" | "isWaiting" | "coming" | "update"> = {},
 ): CreatedTimeline {
   if (typeof container !== "object" || container === null || !("ownerDocument" in container))
     throw new TypeError(`the container is ${inspect(container)} in createTimeline; use an element of the page`);

@@ -28,6 +28,8 @@ export interface Place {
   readonly where: string;
   /** Faults beside those of the document: of attributes, of languages that could not be loaded. */
   readonly settingIssues?: () => readonly Issue[];
+  /** The codes of the languages that the place brings or loads, for hints. */
+  readonly ships?: readonly string[];
   /** The issues of the last event `issue` at this place, before this timeline. */
   readonly emitted?: readonly Issue[];
   /** Whether the languages of the first document are on their way: until `set` is called after that, nothing is drawn and no issue emitted. */
@@ -60,6 +62,7 @@ export function mountTimeline(
     remove,
     themed,
     where,
+    ships,
     settingIssues = () => [],
     emitted = [],
     isWaiting = () => false,
@@ -149,7 +152,7 @@ export function mountTimeline(
       wishes.drawn();
     },
   };
-  const controller = new TimelineController(root.host, { document, options, hooks, where, settingIssues });
+  const controller = new TimelineController(root.host, { document, options, hooks, where, ships, settingIssues });
   const wishes = new Wishes(controller, coming);
   const sayLoading = (): void => {
     removeLoading?.();

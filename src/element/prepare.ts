@@ -1,28 +1,32 @@
 import { isObject } from "../base/is-object.ts";
 import type { Issue } from "../base/issue.ts";
-import { readTimeline } from "../model/read.ts";
+import { readWith } from "../model/read.ts";
 import { isTimeline, timelineFault } from "../model/is-timeline.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { alignFault } from "../scene/align.ts";
 import { checkDrawOptions } from "../scene/check-options.ts";
 import { unknownNames } from "../base/unknown-names.ts";
 import { optionNames, themeIssues } from "../scene/option-issues.ts";
+import { languageIssues } from "../scene/reader-language.ts";
 import { resolveOptions } from "../scene/resolve-options.ts";
 import type { ResolvedOptions } from "../scene/options.ts";
 import { factsFor, type Facts } from "../facts/facts.ts";
 import { shippedTheme } from "../theme/themes/choose.ts";
 import { checkTheme } from "../theme/gate.ts";
 import type { Language } from "../time/language.ts";
+import { phraseRemedy } from "../time/language-remedy.ts";
 import type { ViewState } from "../view/state.ts";
 import { mistakenOptions } from "./mistaken-options.ts";
 import type { TimelineOptions } from "./options.ts";
 
 /** A document that was read, with its issues. */
-export type ReadTimeline = Pick<PreparedTimeline, "timeline" | "readIssues">;
+export type ReadTimeline = Pick<PreparedTimeline, "timeline" | "readIssues" | "ships">;
 
 /** A document with resolved options, ready to be drawn. */
 export interface PreparedTimeline {
   readonly timeline: Timeline;
+  /** The codes of the languages that the way of drawing brings or loads, for hints; undefined where it brings none. */
+  readonly ships: readonly string[] | undefined;
   /** The issues of the document. */
   readonly readIssues: readonly Issue[];
   /** These and those of the options. */
@@ -45,15 +49,24 @@ export function counting(
  * A document by these options; a timeline that `readTimeline` gave, or a JSON copy of it, is taken as it is.
  * @throws TypeError or RangeError naming the function, where an option cannot be used
  */
-export function read(document: unknown, options: TimelineOptions, where: string): ReadTimeline {
-  checkLivingOptions(options, where);
+export function read(
+  document: unknown,
+  options: TimelineOptions,
+  where: string,
+  ships?: readonly string[],
+): ReadTimeline {
+  checkLivingOptions(options, where, ships);
   if (timelineFault(document) === undefined && isTimeline(document, where))
-    return { timeline: document, readIssues: document.issues ?? [] };
-  const { timeline, issues } = readTimeline(document, { languages: options.languages });
+    return { timeline: document, readIssues: document.issues ?? [], ships };
+  const { timeline, issues } = readWith(
+    document,
+    { languages: options.languages },
+    phraseRemedy({ languages: "options.languages", ships }),
+  );
   const mistaken = where === "update" ? mistakenOptions(document) : null;
-  if (mistaken === null) return { timeline, readIssues: issues };
+  if (mistaken === null) return { timeline, readIssues: issues, ships };
   const readIssues = [mistaken, ...issues];
-  return { timeline: { ...timeline, faults: timeline.faults + 1, issues: readIssues }, readIssues };
+  return { timeline: { ...timeline, faults: timeline.faults + 1, issues: readIssues }, readIssues, ships };
 }
 
 /** Whether a document is read otherwise by the one languages than by the other: their phrases differ. */
@@ -77,23 +90,25 @@ export function stillAligned(
  * @throws TypeError or RangeError naming the function, where an option cannot be used
  */
 export function prepare(
-  { timeline, readIssues }: ReadTimeline,
+  { timeline, readIssues, ships }: ReadTimeline,
   options: TimelineOptions,
   where: string,
 ): PreparedTimeline {
-  const theme = checkLivingOptions(options, where);
+  const theme = checkLivingOptions(options, where, ships);
   const { theme: _theme, ...drawn } = options;
   const asDrawn = resolveOptions(timeline, drawn, where);
   const optionIssues = [
     ...widthIssues(options),
     ...unknownNames(options, [...livingNames, "width"]),
     ...themeIssues(theme),
-    ...asDrawn.optionIssues.filter(({ code, path }) => code !== "unknown-option" && path !== "options.width"),
+    ...asDrawn.optionIssues.filter(({ code, path }) => !toldHere.includes(code) && path !== "options.width"),
+    ...languageIssues(timeline, options, ships),
   ];
   const resolved = { ...asDrawn, optionIssues };
   return {
     timeline,
     readIssues,
+    ships,
     issues: [...readIssues, ...optionIssues],
     options,
     resolved,
@@ -101,12 +116,19 @@ export function prepare(
   };
 }
 
+/** The codes of issues that drawing would tell of in other words. */
+const toldHere: readonly Issue["code"][] = ["unknown-option", "language-not-at-hand"];
+
 /** The theme of options that can be used, but for what the timeline has to say to them. */
-function checkLivingOptions(options: TimelineOptions, where: string): TimelineOptions["theme"] {
+function checkLivingOptions(
+  options: TimelineOptions,
+  where: string,
+  ships: readonly string[] | undefined,
+): TimelineOptions["theme"] {
   // A page without types may pass any value.
   const given: unknown = options;
   const { theme = "auto", ...drawn }: Partial<TimelineOptions> = isObject(given) ? given : {};
-  checkDrawOptions(isObject(given) ? drawn : given, where);
+  checkDrawOptions(isObject(given) ? drawn : given, where, ships);
   if (typeof theme !== "string") checkTheme(theme, where);
   else if (theme !== "auto") shippedTheme(theme, { where, others: ["auto", "a theme of your own"] });
   return theme;

@@ -4,6 +4,7 @@ import { checkLanguages } from "../time/check-languages.ts";
 import type { Language } from "../time/language.ts";
 import { baseOf } from "../base/language-tag.ts";
 import { languageOf } from "../time/language-of.ts";
+import { selectableCodes } from "../time/language-remedy.ts";
 import { withPhrases, type LanguageLibrary, type NotLoaded } from "../time/language-library.ts";
 import { notLoadedIssue } from "../time/not-loaded.ts";
 
@@ -117,7 +118,6 @@ export class SpokenLanguages {
     if (tag === null || tag === "" || this.#canLoad(tag)) return [];
     const all = this.all(given);
     if (languageOf(tag, all) !== undefined) return [];
-    const others = this.#library.loadable.filter((code) => all.every((language) => baseOf(language.code) !== code));
     return [
       {
         code: "attribute-unused",
@@ -125,7 +125,7 @@ export class SpokenLanguages {
         path: "",
         quote: cut(tag),
         message: `the attribute lang is "${cut(tag)}", a language that is not at hand`,
-        hint: `use ${[...all.map(({ code }) => code), ...others].join(", ")}, or give the language in the property options: { languages: [ … ] }`,
+        hint: `use ${selectableCodes(all, this.#library.loadable).join(", ")}, or give the language in the property options: { languages: [ … ] }`,
       },
     ];
   }

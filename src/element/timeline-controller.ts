@@ -19,7 +19,7 @@ import { counting, prepare, read, readsOtherwise, stillAligned, type PreparedTim
 import { lanesIn, nearTo } from "./lane-positions.ts";
 import { fillHead } from "./fill-head.ts";
 import { frame, type Frame } from "./frame.ts";
-import type { Hooks } from "./hooks.ts";
+import type { Hooks, TimelineSetup } from "./hooks.ts";
 import type { TimelineOptions } from "./options.ts";
 import { overlayIn, type Overlay } from "./overlay.ts";
 import { hostStyle, type HostStyle } from "./host-style.ts";
@@ -62,26 +62,8 @@ export class TimelineController {
   /** The event that the details describe now; undefined where they must be written anew. */
   #openEvent: string | null | undefined = null;
 
-  /**
-   * `settingIssues` are faults beside those of the data; `where` is the function that errors name.
-   * @throws TypeError or RangeError where an option cannot be used
-   */
-  constructor(
-    host: Element,
-    {
-      document,
-      options,
-      hooks,
-      where,
-      settingIssues = () => [],
-    }: {
-      readonly document: unknown;
-      readonly options: TimelineOptions;
-      readonly hooks: Hooks;
-      readonly where: string;
-      readonly settingIssues?: () => readonly Issue[];
-    },
-  ) {
+  /** @throws TypeError or RangeError where an option cannot be used */
+  constructor(host: Element, { document, options, hooks, where, ships, settingIssues = () => [] }: TimelineSetup) {
     const page = host.ownerDocument;
     this.host = host;
     this.#view = page.defaultView ?? window;
@@ -92,7 +74,7 @@ export class TimelineController {
     this.#where = where;
     this.#document = document;
     this.#state = { ...blank, window: options.window ?? null };
-    this.#prepared = prepare(read(document, options, where), options, where);
+    this.#prepared = prepare(read(document, options, where, ships), options, where);
     this.frame = frame(page);
     this.overlay = overlayIn(this.frame.overlay, {
       make: this.frame.make,
@@ -130,7 +112,8 @@ export class TimelineController {
   show(document: unknown, options: TimelineOptions, where: string): boolean {
     const before = this.#options;
     const isRead = document !== undefined || readsOtherwise(options.languages, before.languages);
-    const source = isRead ? read(document === undefined ? this.#document : document, options, where) : this.#prepared;
+    const given = document === undefined ? this.#document : document;
+    const source = isRead ? read(given, options, where, this.#prepared.ships) : this.#prepared;
     const wished = options.align === before.align ? this.#state.aligned : null;
     const aligned = stillAligned(source.timeline, wished, options.zone);
     this.#prepared = prepare(source, counting(options, aligned), where);

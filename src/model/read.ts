@@ -1,6 +1,7 @@
 import type { Issue } from "../base/issue.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import type { Language } from "../time/language.ts";
+import { phraseRemedy } from "../time/language-remedy.ts";
 import { readActors } from "./actors.ts";
 import { openRow, type Row } from "./check.ts";
 import type { TimelineDocument } from "./document.ts";
@@ -39,12 +40,20 @@ export interface ReadResult {
  * const { timeline, issues } = readTimeline({ chronolane: 1, events: [{ title: "Talks in Geneva", when: "2022-01-21" }] });
  */
 export function readTimeline(document: unknown, options: ReadOptions = {}): ReadResult {
+  return readWith(document, options, phraseRemedy({ languages: "languages" }));
+}
+
+/** The same, with the hint for a phrase in a language, by its code, that reads none. */
+export function readWith(document: unknown, options: ReadOptions, remedy: (code: string) => string): ReadResult {
   const { zone, dateline, languages } = checkOptions(options);
   const { report, issues: found } = issueList();
   const copy = plainDocument(document, report);
   const read: Timeline = isTimeline(copy, "readTimeline")
     ? copy
-    : { ...readDocument(copy ?? {}, { zone, dateline, languages, report, isEmpty: copy === undefined }), faults: 0 };
+    : {
+        ...readDocument(copy ?? {}, { zone, dateline, languages, remedy, report, isEmpty: copy === undefined }),
+        faults: 0,
+      };
   const added = found();
   const issues = [...added, ...(read.issues ?? [])];
   return {
@@ -64,6 +73,7 @@ interface DocumentInput {
   readonly zone: string;
   readonly dateline: string | undefined;
   readonly languages: readonly Language[];
+  readonly remedy: (code: string) => string;
   readonly report: Report;
   /** Set where there was no document: one issue says so, and missing fields are not reported. */
   readonly isEmpty: boolean;
@@ -71,7 +81,7 @@ interface DocumentInput {
 
 function readDocument(
   document: JsonObject,
-  { zone: usualZone, dateline: usualDateline, languages, report, isEmpty }: DocumentInput,
+  { zone: usualZone, dateline: usualDateline, languages, remedy, report, isEmpty }: DocumentInput,
 ): NewTimeline {
   const row = openRow({ value: document, path: "", index: 0, fields: documentFields, report });
   // An object always opens.
@@ -80,7 +90,7 @@ function readDocument(
   const lang = readLang(row, report);
   const zone = readZone(row, { fallback: usualZone, report });
   const dateline = readDateline(row, { zone, usual: usualDateline, report });
-  const readPhrase = readerOfPhrases({ languages, dateline, lang: lang ?? "en" });
+  const readPhrase = readerOfPhrases({ languages, dateline, lang: lang ?? "en", remedy });
   const title = row.text("title");
   const subtitle = row.text("subtitle");
   const credit = row.text("credit");

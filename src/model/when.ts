@@ -1,7 +1,6 @@
 import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf } from "../time/compose/compose.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import type { Side } from "../time/phrase-meaning.ts";
-import { languageRemedy } from "../time/language-remedy.ts";
 import type { PhraseIssue } from "../time/phrases/find.ts";
 import { EndBeforeStart, span } from "../time/compose/span.ts";
 import { isObject } from "../base/is-object.ts";
@@ -208,10 +207,10 @@ function readPhrase({ phrase, lang, tense }: JsonObject, { input, refuse }: Refu
     return refuse("phrase-without-dateline", {
       message: `${named(phrase)} is read from the day it was written, and the document has no dateline that could be read`,
     });
-  if ("missing" in found)
+  if ("remedy" in found)
     return refuse("no-phrase-reader", {
       message: `no language was given that reads the phrase ${named(phrase)}`,
-      hint: `${languageRemedy(found.missing, { phrases: true, languages: "languages" })}; or write the date as EDTF`,
+      hint: `${found.remedy}; or write the date as EDTF`,
     });
   for (const { code, message, hint } of found.issues)
     input.report(codeOfPhrase[code], input.path, { message, hint, quote: phrase });

@@ -1,6 +1,6 @@
 import { cut } from "../base/cut.ts";
 import { meant } from "../base/spelling.ts";
-import { expectBoolean, expectObject, expectOneOf, inspect, spanFault } from "../base/expect.ts";
+import { expectBoolean, expectObject, expectOneOf, idsFault, inspect, isIds, spanFault } from "../base/expect.ts";
 import type { MeasureText } from "../base/measure.ts";
 import type { ShownClaims } from "../layout/items/lane-items.ts";
 import { orderFault } from "../layout/order/wish.ts";
@@ -9,6 +9,7 @@ import { calendars } from "../time/calendars/calendars.ts";
 import { checkWordingLanguages } from "../time/check-languages.ts";
 import type { Language } from "../time/language.ts";
 import { languageOf } from "../time/language-of.ts";
+import { selectableCodes } from "../time/language-remedy.ts";
 import { expectZone } from "../time/expect-time.ts";
 import { formNames, type DrawOptions } from "./options.ts";
 
@@ -24,9 +25,10 @@ export interface CheckedOptions extends DrawOptions {
 
 /**
  * Checks what options of drawing are by themselves, whatever the timeline; the theme is checked where it is chosen.
+ * `ships` are the codes of the languages that ship, where that is known.
  * @throws TypeError or RangeError in one sentence naming the function, where one cannot be used
  */
-export function checkDrawOptions(options: unknown, where: string): CheckedOptions {
+export function checkDrawOptions(options: unknown, where: string, ships?: readonly string[]): CheckedOptions {
   expectObject(options, [], { name: "options", where, such: "the options of drawing, such as { languages: [en] }" });
   const given = options as { readonly [Name in keyof DrawOptions]?: unknown };
   expectNamedLanguages(given, where);
@@ -40,14 +42,12 @@ export function checkDrawOptions(options: unknown, where: string): CheckedOption
   if (lang !== undefined && typeof lang !== "string")
     throw new TypeError(`options.lang is ${inspect(lang)} in ${where}; use a BCP 47 tag such as "th"`);
   if (lang !== undefined && languageOf(lang, languages) === undefined)
-    throw new RangeError(
-      `options.lang is ${inspect(lang)} in ${where}; use a language of options.languages: ${languages.map(({ code }) => code).join(", ")}`,
-    );
+    throw new RangeError(`options.lang is ${inspect(lang)} in ${where}; use ${langRemedy(languages, ships)}`);
   expectOneOf(given.calendar, calendars, { name: "options.calendar", where });
   const fault = orderFault(order, where);
   if (fault !== null) throw new TypeError(`options.order ${fault}`);
-  if (expand !== "all" && !(Array.isArray(expand) && expand.every((id) => typeof id === "string")))
-    throw new TypeError(`options.expand is ${inspect(expand)} in ${where}; use "all" or a list of actors' ids`);
+  if (expand !== "all" && !isIds(expand))
+    throw new TypeError(`options.expand ${idsFault(expand)} in ${where}; use "all" or a list of actors' ids`);
   expectOneOf(given.form, formNames, { name: "options.form", where });
   expectOneOf(given.claims, shownClaims, { name: "options.claims", where });
   expectOneOf(given.direction, ["ltr", "rtl"], { name: "options.direction", where });
@@ -73,6 +73,13 @@ function expectNamedLanguages(options: { readonly languages?: unknown }, where: 
     throw new TypeError(
       `options.${cut(slip)} is not known in ${where}; use languages, a list such as { languages: [en] }`,
     );
+}
+
+function langRemedy(languages: readonly Language[], ships: readonly string[] | undefined): string {
+  const codes = selectableCodes(languages, ships).join(", ");
+  return ships === undefined
+    ? `a language of options.languages: ${codes}`
+    : `${codes}, or give the language in options.languages`;
 }
 
 /** The same measure, which throws a RangeError where it gives no width: a picture would silently have no sizes. */

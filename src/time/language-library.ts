@@ -37,6 +37,12 @@ export interface LanguageLibrary {
   readonly load: (document: unknown, needs: LanguageNeeds) => Promise<LoadedLanguages> | null;
 }
 
+/** The codes of the languages of a library. */
+export const shippedCodes = ({ atHand, loadable }: LanguageLibrary): readonly string[] => [
+  ...atHand.map(({ code }) => code),
+  ...loadable,
+];
+
 /** Languages with the tables of phrases that were loaded for them. */
 export const withPhrases = (languages: readonly Language[], phrases: LoadedLanguages["phrases"]): readonly Language[] =>
   languages.map((language) => {

@@ -122,6 +122,23 @@ test("notes of one kind are one line with their count, and faults stay one by on
   expect(out).toContain("2 errors, 9 notes\n");
 });
 
+test("the hints about a language that the command does not bring name those that it brings, and how to choose one", async () => {
+  const french = {
+    chronolane: 1,
+    lang: "fr",
+    actors: [{ id: "a", name: "A" }],
+    events: [{ title: "E", when: { phrase: "début janvier" }, actors: [{ actor: "a", role: "agent" }] }],
+  };
+  const checked = await cli("check in.json", { "in.json": french });
+  const drawn = await cli("draw in.json -o out.svg", { "in.json": french });
+  for (const said of [checked.out, drawn.err]) {
+    expect(said.match(/(?<=hint: ).*/gu)).toEqual([
+      "the command reads phrases in th, en, de; or write the date as EDTF",
+      "draw it with --lang: th, en, de",
+    ]);
+  }
+});
+
 test("a language that is not at hand is told, and is no fault of the data", async () => {
   const french = { ...talks, lang: "fr" };
   const { code, out } = await cli("check in.json", { "in.json": french });

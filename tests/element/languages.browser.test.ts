@@ -288,6 +288,28 @@ describe("the element", () => {
   });
 });
 
+test("the remedy for a language that does not ship names those that do, in the element and the script tag's createTimeline", async () => {
+  const french = { ...small, lang: "fr", events: [{ title: "Un", when: { phrase: "début janvier" } }] };
+  const element = lane(french);
+  const timeline = createReady(library, place(), french, {});
+  await settled();
+  for (const { issues } of [element.timeline!, timeline]) {
+    const hints = new Map(issues.map(({ code, hint }) => [code, hint]));
+    expect(hints.get("language-not-at-hand")).toBe(
+      'give a Language with the code "fr" in options.languages; those that ship are th, en, de; or choose one with options.lang: th, en, de',
+    );
+    expect(hints.get("no-phrase-reader")).toBe(
+      'give a Language with the code "fr" and with `phrases` in options.languages; those that ship are th, en, de; or write the date as EDTF',
+    );
+  }
+  const use = "use th, en, de, or give the language in options.languages";
+  expect(() => Object.assign(element, { options: { lang: "fr" } })).toThrow(use);
+  expect(() => timeline.update(undefined, { lang: "fr" })).toThrow(use);
+  // The page's own languages are named first, and those of the core's createTimeline alone.
+  timeline.update(undefined, { languages: [{ ...de, code: "de-AT" }] });
+  expect(() => timeline.update(undefined, { lang: "fr" })).toThrow(/; use de-AT, th, en, or give/u);
+});
+
 describe("createTimeline of the script tag", () => {
   const made = (
     document: TimelineDocument,

@@ -108,7 +108,7 @@ describe("the state that a page keeps", () => {
       { expanded: "eu" },
       /^state\.expanded is "eu" in setState; use a list of ids, "all" or null$/u,
     ],
-    ["a list of other things", { expanded: [1] }, /^state\.expanded is a list in setState; use a list of ids/u],
+    ["a list of other things", { expanded: [1] }, /^state\.expanded has 1 in setState; use a list of ids/u],
     ["a number too large for JSON", { open: 7n }, /^state\.open is 7 in setState; use the id of an event or null$/u],
     ["an object that holds itself", { window: ring() }, /^state\.window is an object in setState; use \{from, to\}/u],
     ["a symbol", { form: Symbol("list") }, /^state\.form is a symbol in setState; use lanes/u],

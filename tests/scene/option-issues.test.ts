@@ -65,6 +65,7 @@ describe("what cannot be used is refused as drawing refuses it, in one sentence"
     [{ order: { by: "x", frist: ["us"] } }, 'options.order has "frist" in FUNCTION; use by, first, last or near'],
     [{ order: { by: "x" } }, 'options.order has by "x" in FUNCTION; use "weight", "links" or "document"'],
     [{ expand: 5 }, 'options.expand is 5 in FUNCTION; use "all" or a list of actors\' ids'],
+    [{ expand: ["us", 1] }, 'options.expand has 1 in FUNCTION; use "all" or a list of actors\' ids'],
     [{ width: "900" }, 'options.width is "900" in FUNCTION; use a number of pixels above 0'],
     [{ theme: 5 }, "options.theme is a number in FUNCTION; use the name of a theme or a theme of your own"],
     [{ theme: "neon" }, /^options\.theme is "neon" in FUNCTION; use light, /u],

@@ -1,4 +1,4 @@
-import { inspect } from "../../base/expect.ts";
+import { inspect, isIds, wrongId } from "../../base/expect.ts";
 
 /** How lanes shall be ordered, where one word does not say it. Ids that no lane has are passed over: data change. */
 export interface OrderWish {
@@ -38,10 +38,8 @@ const names = ["by", "first", "last", "near"] as const;
 
 /** What is wrong with something that was given as an order, in one sentence; null where nothing is. */
 export function orderFault(order: unknown, where: string): string | null {
-  const isIds = (list: unknown): boolean => Array.isArray(list) && list.every((id) => typeof id === "string");
   if (order === "weight" || order === "links" || order === "document" || isIds(order)) return null;
-  if (Array.isArray(order))
-    return `has ${inspect(order.find((id) => typeof id !== "string"))} in ${where}; use a list of actors' ids`;
+  if (Array.isArray(order)) return `has ${inspect(wrongId(order))} in ${where}; use a list of actors' ids`;
   if (typeof order !== "object" || order === null)
     return `is ${inspect(order)} in ${where}; use "weight", "links", "document", a list of actors' ids, or { by, first, last, near }`;
   const other = Object.keys(order).find((name) => !names.some((known) => known === name));
@@ -52,6 +50,5 @@ export function orderFault(order: unknown, where: string): string | null {
   const wrong = Object.entries(lists).find(([, list]) => list !== undefined && !isIds(list));
   if (wrong === undefined) return null;
   const [name, list] = wrong;
-  const value: unknown = Array.isArray(list) ? list.find((id) => typeof id !== "string") : list;
-  return `has ${name} ${inspect(value)} in ${where}; use a list of actors' ids`;
+  return `has ${name} ${inspect(Array.isArray(list) ? wrongId(list) : list)} in ${where}; use a list of actors' ids`;
 }

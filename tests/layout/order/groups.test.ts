@@ -222,7 +222,7 @@ describe("a wish for the order", () => {
     [{ order: { first: "a" } }, `options.order has first "a" in drawScene; use a list of actors' ids`],
     [{ order: { nearby: [] } }, `options.order has "nearby" in drawScene; use by, first, last or near`],
     [{ expand: "some" }, `options.expand is "some" in drawScene; use "all" or a list of actors' ids`],
-    [{ expand: [1] }, "options.expand is a list in drawScene; use"],
+    [{ expand: [1] }, "options.expand has 1 in drawScene; use"],
   ])("that cannot be meant is refused in a sentence: %j", (options, sentence) => {
     expect(() => scene(linked, options as unknown as DrawOptions)).toThrow(sentence);
   });
