@@ -78,9 +78,12 @@ function readForm(when: Json, input: WhenInput): FuzzyTime | null {
   try {
     return build({ form, when, input, refuse });
   } catch (error) {
-    // The `time` layer's error says in one sentence why it cannot combine the times.
+    // The `time` layer's error says in one sentence why it cannot build on the times.
     if (!(error instanceof RangeError)) throw error;
-    return refuse("bad-when", { message: error.message });
+    const { message } = error;
+    if (form === "span" || form === "event" || form === "phrase") return refuse("bad-when", { message });
+    report("bad-when", at(path, form), { message, quote: when[form] ?? null });
+    return null;
   }
 }
 

@@ -107,9 +107,15 @@ describe("a time that cannot be read", () => {
     ["may be an empty object", {}, "bad-when", "events[0].when"],
     ["may be a phrase without words", { phrase: 5 }, "bad-when", "events[0].when"],
     ["may have nothing known", { start: "", end: ".." }, "bad-when", "events[0].when"],
-    ["may be early in what is early already", { early: { early: "2022-01" } }, "bad-when", "events[0].when"],
-    ["may be by the end of what has none", { by: "2021/.." }, "bad-when", "events[0].when"],
-    ["may be before what is after", { before: { after: "2022" } }, "bad-when", "events[0].when"],
+    ["may be early in what is early already", { early: { early: "2022-01" } }, "bad-when", "events[0].when.early"],
+    [
+      "may be early in a part, further within",
+      { about: { early: { mid: "2022-01" } } },
+      "bad-when",
+      "events[0].when.about.early",
+    ],
+    ["may be by the end of what has none", { by: "2021/.." }, "bad-when", "events[0].when.by"],
+    ["may be before what is after", { before: { after: "2022" } }, "bad-when", "events[0].when.before"],
     ["may go on since what is after", { start: { after: "2022-01-10" }, end: ".." }, "bad-when", "events[0].when"],
     ["may end after a time", { start: "2022-01-10", end: { after: "2022-02" } }, "bad-when", "events[0].when"],
     [
@@ -140,6 +146,11 @@ describe("a time that cannot be read", () => {
     });
     expect(issues.map((issue) => [issue.code, issue.path])).toEqual([[code, path]]);
     expect(find("e").time).toBeNull();
+  });
+
+  test("quotes the part at fault alone", () => {
+    const [issue] = read(doc(event("e", { about: { early: { mid: "2022-01" } } }))).issues;
+    expect(issue?.quote).toBe('{"mid":"2022-01"}');
   });
 
   test("says in its message where the text stopped being a date", () => {
