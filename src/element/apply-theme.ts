@@ -6,10 +6,10 @@ import { contrast } from "../theme/themes/contrast.ts";
 import { dark } from "../theme/themes/dark.ts";
 import { light } from "../theme/themes/light.ts";
 import { whole } from "../theme/whole.ts";
-import { useOwnColours } from "./colour-tokens.ts";
 import { wantedScheme } from "./color-scheme.ts";
 import { flatTreeParent } from "./flat-tree-parent.ts";
 import type { TimelineOptions } from "./options.ts";
+import { useOwnTokens } from "./own-tokens.ts";
 
 /** Applies themes to a shadow root's host. */
 export interface ThemeApplier {
@@ -60,7 +60,7 @@ export function themeApplier(root: ShadowRoot): ThemeApplier {
     apply: (theme) => {
       const drawn = dress(theme);
       const section = root.querySelector<HTMLElement>(".timeline");
-      if (section !== null) useOwnColours(section, root.host, drawn);
+      if (section !== null) useOwnTokens(section, root.host, drawn);
     },
     release: () => {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== own);

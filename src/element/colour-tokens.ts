@@ -1,6 +1,5 @@
 import { tokens, type Token } from "../theme/tokens.ts";
-import type { WholeTheme } from "../theme/theme.ts";
-import { within } from "./read-theme.ts";
+import { within } from "./laid-out-tokens.ts";
 
 /** A custom property for colours that a page's style sheets give a value which cannot be used. */
 export interface UnusedColour {
@@ -41,16 +40,4 @@ function shareOf(token: Token, given: string): UnusedColour | null {
   if (digits === undefined || token.range === null) return { token, given, used: null, isFollowing: false };
   const used = within(token.range, Number(digits));
   return used === Number(digits) ? null : { token, given, used: `${used}%`, isFollowing: false };
-}
-
-/** Gives what is drawn the theme's own colours in place of those that cannot be used; the host keeps the page's word. */
-export function useOwnColours(section: HTMLElement, host: Element, theme: () => WholeTheme): void {
-  const unused = unusedColours(host);
-  if (unused.length === 0 && !section.hasAttribute("style")) return;
-  for (const { name, unit } of tokens) if (unit === "colour" || unit === "percent") section.style.removeProperty(name);
-  for (const { token, used } of unused) section.style.setProperty(token.name, used ?? token.of(theme()));
-  // Of the host itself it is too late: its own ink and ground are of the values that it has.
-  section.style.color = unused.length === 0 ? "" : "var(--chronolane-ink)";
-  section.style.background = unused.length === 0 ? "" : "var(--chronolane-ground)";
-  if (section.getAttribute("style") === "") section.removeAttribute("style");
 }

@@ -1,17 +1,15 @@
 import { cut } from "../base/cut.ts";
 import type { Issue } from "../base/issue.ts";
-import { light } from "../theme/themes/light.ts";
-import { tokens, type Token } from "../theme/tokens.ts";
-import { whole } from "../theme/whole.ts";
+import { faceTokens, tokens, type Token } from "../theme/tokens.ts";
 import { unusedColours, type UnusedColour } from "./colour-tokens.ts";
-import { numberOf, within } from "./read-theme.ts";
+import { numbersOf, usedOf, within } from "./laid-out-tokens.ts";
 
 /** The issues of custom properties that `themeOn` does not take as the page's style sheets give them. */
 export function tokenIssues(host: Element): readonly Issue[] {
   const style = getComputedStyle(host);
   return [
     ...unusedColours(host).flatMap(colourIssues),
-    ...tokens.flatMap((token) => issuesOf(token, style.getPropertyValue(token.name).trim())),
+    ...tokens.flatMap((token) => issuesOf(token, ({ name }) => style.getPropertyValue(name).trim())),
   ];
 }
 
@@ -32,23 +30,27 @@ function colourIssues({ token: { name, range }, given, used, isFollowing }: Unus
   ];
 }
 
-function issuesOf({ name, unit, range, isLaidOut, of }: Token, given: string): readonly Issue[] {
-  if (range === null || !isLaidOut || given === "") return [];
-  const isPair = unit === "two px";
-  const numbers = (isPair ? given.split(/\s+/u) : [given]).flatMap((part) => numberOf(part) ?? []);
-  const isRead = numbers.length === (isPair ? 2 : 1);
-  if (isRead && numbers.every((number) => within(range, number) === number)) return [];
-  const suffix = unit === "weight" ? "" : "px";
-  const used = isRead ? numbers.map((number) => `${within(range, number)}${suffix}`).join(" ") : of(whole(light));
-  const what = unit === "weight" ? "a number" : isPair ? "two numbers of pixels" : "a number of pixels";
-  return [
-    {
-      code: isRead ? "token-out-of-range" : "token-unused",
-      severity: "warning",
-      path: "",
-      quote: cut(given),
-      message: `the custom property ${name} is ${cut(given)}; ${used} is used`,
-      hint: `use ${what} from ${range[0]} to ${range[1]}`,
-    },
-  ];
+/** A title's faces that follow the refused ones of all text are not told a second time. */
+function issuesOf(token: Token, read: (token: Token) => string): readonly Issue[] {
+  const { name, unit, range, isLaidOut } = token;
+  const given = read(token);
+  if (!isLaidOut || given === "") return [];
+  const used = usedOf(token, given);
+  const issue: Omit<Issue, "code" | "hint"> = {
+    severity: "warning",
+    path: "",
+    quote: cut(given),
+    message: `the custom property ${name} is ${cut(given)}; ${cut(used)} is used`,
+  };
+  if (range === null) {
+    const isFollowing = token === faceTokens.titleFamily && given === read(faceTokens.family);
+    return used === given || isFollowing
+      ? []
+      : [{ ...issue, code: "token-unused", hint: "use names of faces, apart by commas, such as Georgia, serif" }];
+  }
+  const numbers = numbersOf(token, given);
+  if (numbers?.every((number) => within(range, number) === number) === true) return [];
+  const what = unit === "weight" ? "a number" : unit === "two px" ? "two numbers of pixels" : "a number of pixels";
+  const hint = `use ${what} from ${range[0]} to ${range[1]}`;
+  return [{ ...issue, code: numbers === undefined ? "token-unused" : "token-out-of-range", hint }];
 }

@@ -1,6 +1,8 @@
 import { styleOf } from "./whole.ts";
 import { colourOf, hues, paints, type Hue, type Paint, type WholeTheme } from "./theme.ts";
 import { markRanges, sizeRanges, spacingRanges, weightRange, tintRange, dashRange, type Range } from "./ranges.ts";
+import type { MarkTokens } from "./marks.ts";
+import type { Spacing } from "./spacing.ts";
 import type { Style } from "./style.ts";
 import { textRoles, type TextRole } from "./type.ts";
 
@@ -86,15 +88,93 @@ const texts: Readonly<Record<TextRole, string>> = {
   note: "the legend, the summary and notes",
 };
 
-const laidOut = (
-  name: string,
-  does: string,
-  {
-    unit = "px",
-    range,
-    of,
-  }: { readonly unit?: Token["unit"]; readonly range: Range | null; readonly of: (style: Style) => string },
-): Token => ({ name: `--chronolane-${name}`, does, unit, range, isLaidOut: true, of: (theme) => of(styleOf(theme)) });
+/** A custom property of numbers that a picture is laid out by. */
+export interface NumberToken extends Token {
+  readonly range: Range;
+}
+
+interface LaidOut {
+  readonly unit?: Token["unit"];
+  readonly range: Range | null;
+  readonly of: (style: Style) => string;
+}
+
+function laidOut(name: string, does: string, how: LaidOut & { readonly range: Range }): NumberToken;
+function laidOut(name: string, does: string, how: LaidOut): Token;
+function laidOut(name: string, does: string, { unit = "px", range, of }: LaidOut): Token {
+  return { name: `--chronolane-${name}`, does, unit, range, isLaidOut: true, of: (theme) => of(styleOf(theme)) };
+}
+
+const ofRoles = (make: (role: TextRole) => NumberToken): Readonly<Record<TextRole, NumberToken>> =>
+  Object.fromEntries(textRoles.map((role) => [role, make(role)])) as Record<TextRole, NumberToken>;
+
+/** The faces of text, by the theme's fields for them. */
+export const faceTokens: Readonly<Record<"family" | "titleFamily", Token>> = {
+  family: laidOut("font", "the faces of all text", { unit: "faces", range: null, of: ({ family }) => family }),
+  titleFamily: laidOut("title-font", "the faces of the title and of the names of lanes", {
+    unit: "faces",
+    range: null,
+    of: ({ titleFamily, family }) => (titleFamily === family ? "var(--chronolane-font)" : titleFamily),
+  }),
+};
+
+/** The sizes of text, by its roles. */
+export const sizeTokens = ofRoles((role) =>
+  laidOut(`size-${role}`, `the size of ${texts[role]}`, {
+    range: sizeRanges[role],
+    of: ({ type }) => `${type[role].size}px`,
+  }),
+);
+
+/** The weights of text, by its roles. */
+export const weightTokens = ofRoles((role) =>
+  laidOut(`weight-${role}`, `the weight of ${texts[role]}`, {
+    unit: "weight",
+    range: weightRange,
+    of: ({ type }) => String(type[role].weight),
+  }),
+);
+
+const markToken = (mark: Exclude<keyof MarkTokens, "dash">, name: string, does: string): NumberToken =>
+  laidOut(name, does, { range: markRanges[mark], of: ({ marks }) => `${marks[mark]}px` });
+
+/** The measures of marks, by the theme's fields for them. */
+export const markTokens: Readonly<Record<keyof MarkTokens, NumberToken>> = {
+  outline: markToken("outline", "outline", "the outline of marks"),
+  cap: markToken("cap", "cap", "the upright stroke at the bound of a vague time"),
+  rule: markToken("rule", "rule-width", "the dateline's stroke"),
+  link: markToken("link", "link", "lines between lanes and between the times of one event"),
+  dash: laidOut("dash", "stroke and gap of the outline of what is still to come, or was cancelled", {
+    unit: "two px",
+    range: dashRange,
+    of: ({ marks }) => marks.dash.map((part) => `${part}px`).join(" "),
+  }),
+  radius: markToken("radius", "radius", "the rounding of marks' corners"),
+};
+
+const spacingToken = (space: keyof Spacing, name: string, does: string): NumberToken =>
+  laidOut(name, does, { range: spacingRanges[space], of: ({ spacing }) => `${spacing[space]}px` });
+
+/** The room between things, by the theme's fields for it. */
+export const spacingTokens: Readonly<Record<keyof Spacing, NumberToken>> = {
+  padding: spacingToken(
+    "padding",
+    "padding",
+    "the room at both sides of the picture; below 480 px of width at most 14",
+  ),
+  rowGap: spacingToken("rowGap", "row-gap", "the room under each row of a lane"),
+  lanePadding: spacingToken("lanePadding", "lane-padding", "the room above the first and below the last row of a lane"),
+  gutter: spacingToken(
+    "gutter",
+    "gutter",
+    "the least width of the column of names, from 144 px or 12 % of the picture to a fifth of it",
+  ),
+  bar: spacingToken(
+    "bar",
+    "bar",
+    "the height of a known day in lanes and storylines, and so the least height of rows; what lasted is 4 px taller",
+  ),
+};
 
 /** Every custom property there is, in the order of the docs. */
 export const tokens: readonly Token[] = [
@@ -111,66 +191,5 @@ export const tokens: readonly Token[] = [
     isLaidOut: false,
     of: ({ tint }) => `${Math.round(tint * 1000) / 10}%`,
   },
-  laidOut("font", "the faces of all text", { unit: "faces", range: null, of: ({ family }) => family }),
-  laidOut("title-font", "the faces of the title and of the names of lanes", {
-    unit: "faces",
-    range: null,
-    of: ({ titleFamily, family }) => (titleFamily === family ? "var(--chronolane-font)" : titleFamily),
-  }),
-  ...textRoles.map((role) =>
-    laidOut(`size-${role}`, `the size of ${texts[role]}`, {
-      range: sizeRanges[role],
-      of: ({ type }) => `${type[role].size}px`,
-    }),
-  ),
-  ...textRoles.map((role) =>
-    laidOut(`weight-${role}`, `the weight of ${texts[role]}`, {
-      unit: "weight",
-      range: weightRange,
-      of: ({ type }) => String(type[role].weight),
-    }),
-  ),
-  laidOut("outline", "the outline of marks", { range: markRanges.outline, of: ({ marks }) => `${marks.outline}px` }),
-  laidOut("cap", "the upright stroke at the bound of a vague time", {
-    range: markRanges.cap,
-    of: ({ marks }) => `${marks.cap}px`,
-  }),
-  laidOut("rule-width", "the dateline's stroke", { range: markRanges.rule, of: ({ marks }) => `${marks.rule}px` }),
-  laidOut("link", "lines between lanes and between the times of one event", {
-    range: markRanges.link,
-    of: ({ marks }) => `${marks.link}px`,
-  }),
-  laidOut("dash", "stroke and gap of the outline of what is still to come, or was cancelled", {
-    unit: "two px",
-    range: dashRange,
-    of: ({ marks }) => marks.dash.map((part) => `${part}px`).join(" "),
-  }),
-  laidOut("radius", "the rounding of marks' corners", {
-    range: markRanges.radius,
-    of: ({ marks }) => `${marks.radius}px`,
-  }),
-  laidOut("padding", "the room at both sides of the picture; below 480 px of width at most 14", {
-    range: spacingRanges.padding,
-    of: ({ spacing }) => `${spacing.padding}px`,
-  }),
-  laidOut("row-gap", "the room under each row of a lane", {
-    range: spacingRanges.rowGap,
-    of: ({ spacing }) => `${spacing.rowGap}px`,
-  }),
-  laidOut("lane-padding", "the room above the first and below the last row of a lane", {
-    range: spacingRanges.lanePadding,
-    of: ({ spacing }) => `${spacing.lanePadding}px`,
-  }),
-  laidOut("gutter", "the least width of the column of names, from 144 px or 12 % of the picture to a fifth of it", {
-    range: spacingRanges.gutter,
-    of: ({ spacing }) => `${spacing.gutter}px`,
-  }),
-  laidOut(
-    "bar",
-    "the height of a known day in lanes and storylines, and so the least height of rows; what lasted is 4 px taller",
-    {
-      range: spacingRanges.bar,
-      of: ({ spacing }) => `${spacing.bar}px`,
-    },
-  ),
+  ...[faceTokens, sizeTokens, weightTokens, markTokens, spacingTokens].flatMap((made) => Object.values<Token>(made)),
 ];

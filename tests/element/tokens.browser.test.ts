@@ -107,6 +107,44 @@ describe("what a page's style sheet sets on the element", () => {
     expect(rootOf(host).querySelector<HTMLElement>(".faults")?.hidden).toBe(true);
   });
 
+  test("is told as an issue where it is no list of faces, and once where the title follows it", async () => {
+    page("chrono-lane { --chronolane-font: url(x) } .two { --chronolane-title-font: 5px }");
+    const [one, two] = [tag({ theme: "light" }, { data: small }), tag({ theme: "light" }, { data: small })];
+    const hint = "use names of faces, apart by commas, such as Georgia, serif";
+    const told = (host: ChronolaneElement): readonly unknown[] =>
+      host.timeline!.issues.map(({ code, quote, hint: said }) => [code, quote, said]);
+    expect(told(one)).toEqual([["token-unused", "url(x)", hint]]);
+    expect(one.timeline!.issues[0]?.message).toContain("--chronolane-font is url(x); ");
+    two.className = "two";
+    two.setAttribute("theme", "dark");
+    await settled();
+    expect(two.timeline!.issues.map(({ quote }) => quote)).toEqual(["url(x)", "5px"]);
+    const family = (host: Element): string => getComputedStyle(rootOf(host).querySelector(".subtitle")!).fontFamily;
+    const usual = tag({ theme: "light", style: "--chronolane-font: Georgia" }, { data: small });
+    expect(family(usual)).toBe("Georgia");
+    expect(family(one)).toContain("Noto Sans");
+  });
+
+  test("is used in the head as in the picture: within its range, and the theme's own where it is no size", async () => {
+    page(
+      "chrono-lane { --chronolane-size-title: 80px; --chronolane-size-subtitle: 12; --chronolane-size-note: 2em; --chronolane-weight-title: 950; --chronolane-padding: 900px }",
+    );
+    const host = tag({ lang: "en" }, { data: { ...small, subtitle: "Sub" } });
+    await settled();
+    const style = (part: string): CSSStyleDeclaration => getComputedStyle(rootOf(host).querySelector(part)!);
+    expect([style(".title").fontSize, style(".title").fontWeight]).toEqual(["26px", "900"]);
+    expect([style(".subtitle").fontSize, style(".summary").fontSize]).toEqual(["12px", "12px"]);
+    expect(style(".head").paddingLeft).toBe("64px");
+    expect(themeOn(host).type?.note?.size).toBe(12);
+    host.setAttribute("style", "--chronolane-size-title: 20px; --chronolane-weight-title: 500");
+    await settled();
+    expect([style(".title").fontSize, style(".title").fontWeight, style(".head").paddingLeft]).toEqual([
+      "20px",
+      "500",
+      "64px",
+    ]);
+  });
+
   test("of all shipped themes is in its range", () => {
     for (const name of themes.keys()) expect(tag({ theme: name }, { data: small }).timeline!.issues).toEqual([]);
   });
