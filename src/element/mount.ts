@@ -12,7 +12,6 @@ import { adoptStyles } from "./sheet.ts";
 import type { TimeWindow } from "../layout/scale.ts";
 import type { Issue } from "../base/issue.ts";
 import { choicesOf } from "../view/state.ts";
-import { checkState } from "./check-state.ts";
 import { loadingIn } from "./notice.ts";
 import { Wishes } from "./wishes.ts";
 
@@ -226,8 +225,7 @@ export function mountTimeline(
     if (wanted.window !== undefined && JSON.stringify(wanted.window) !== JSON.stringify(before)) wishes.forgetZoom();
     if (isWaiting()) sayLoading();
     else if (next !== undefined || subjectOf() !== subject) controller.announce("");
-    if (next !== undefined) stateIssues = [];
-    if (next !== undefined) wishes.shown();
+    if (next !== undefined) stateIssues = wishes.shown();
     applyTheme(wanted);
     if (isRead) emitRead();
   };
@@ -263,11 +261,8 @@ export function mountTimeline(
     getState: () => choicesOf(controller.state),
     setState: (state) => {
       if (!isThere) return;
-      const { choices, issues } = checkState(state, controller.prepared);
-      if ("window" in choices) wishes.forgetZoom();
-      if ("selection" in choices || "open" in choices) wishes.forgetPick();
       const subject = subjectOf();
-      controller.act({ do: "restore", choices });
+      const issues = wishes.restore(state);
       if (subjectOf() !== subject) controller.announce("");
       const isOther = JSON.stringify(issues) !== JSON.stringify(stateIssues);
       stateIssues = issues;

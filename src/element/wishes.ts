@@ -1,4 +1,7 @@
+import type { Issue } from "../base/issue.ts";
+import type { ViewChoices } from "../view/state.ts";
 import { placeOfEvent, type Action } from "../view/update.ts";
+import { checkState } from "./check-state.ts";
 import type { ZoomTarget } from "./options.ts";
 import { read } from "./prepare.ts";
 import type { TimelineController } from "./timeline-controller.ts";
@@ -7,7 +10,7 @@ import { eventOf, expectEvent, windowFor } from "./zoom-target.ts";
 /** Picks an event out, or opens its details. */
 type PickAction = Extract<Action, { readonly do: "select" | "open" }>;
 
-/** What the page asks of events; what cannot be shown yet is kept until it can. */
+/** What the page asks for; what cannot be shown yet is kept until it can. */
 export class Wishes {
   readonly #controller: TimelineController;
   readonly #coming: () => unknown;
@@ -15,6 +18,8 @@ export class Wishes {
   #pick: PickAction | null = null;
   /** For such an event too, or one of a document that is not drawn yet. */
   #zoom: ZoomTarget | null = null;
+  /** For the coming document: what is in it of the one that is shown is restored at once too. */
+  #state: Partial<ViewChoices> = {};
   /** Until there is a picture of the document. */
   #isUndrawn = true;
 
@@ -27,6 +32,7 @@ export class Wishes {
   /** @throws RangeError where no event has the id */
   pick(action: PickAction): void {
     const isLater = action.event !== null && this.#isComing(action.event, action.do);
+    this.#forget("selection", "open");
     this.#pick = isLater ? action : null;
     if (!isLater) this.#act(action);
   }
@@ -35,26 +41,58 @@ export class Wishes {
   zoomTo(target: ZoomTarget): void {
     const event = eventOf(target);
     const isLater = event !== null && (this.#isComing(event, "zoomTo") || this.#isUndrawn);
+    const window = isLater ? null : windowFor(this.#controller, target);
+    this.forgetZoom();
     this.#zoom = isLater ? target : null;
-    if (!isLater) this.#controller.act({ do: "window", window: windowFor(this.#controller, target) });
+    if (isLater) return;
+    if (event === null && this.#coming() !== undefined) this.#state = { ...this.#state, window };
+    this.#controller.act({ do: "window", window });
+  }
+
+  /**
+   * Restores choices; the issues of those that the document does not have.
+   * @throws TypeError or RangeError where the state is not what `getState()` gives
+   */
+  restore(state: Partial<ViewChoices>): readonly Issue[] {
+    const { choices, issues } = checkState(state, this.#controller.prepared);
+    if ("window" in choices) this.forgetZoom();
+    if ("selection" in choices || "open" in choices) this.forgetPick();
+    if (this.#coming() === undefined) {
+      this.#controller.act({ do: "restore", choices });
+      return issues;
+    }
+    const kept = { ...this.#state, ...state };
+    const known = Object.entries(state).filter(
+      ([name, value]) => checkState({ [name]: value }, this.#controller.prepared).issues.length === 0,
+    );
+    this.#controller.act({ do: "restore", choices: Object.fromEntries(known) });
+    // Only now: what is picked out otherwise takes the place of what was kept.
+    this.#state = kept;
+    return [];
   }
 
   /** Other events were picked out since. */
   forgetPick(): void {
     this.#pick = null;
+    this.#forget("selection", "open");
   }
 
   /** Another window was chosen since. */
   forgetZoom(): void {
     this.#zoom = null;
+    this.#forget("window");
   }
 
-  /** To be called where another document is shown. */
-  shown(): void {
-    const wish = this.#pick;
+  /** To be called where another document is shown; the issues of a state that was to be restored with it. */
+  shown(): readonly Issue[] {
+    const [wish, state] = [this.#pick, this.#state];
     this.#pick = null;
+    this.#state = {};
     this.#isUndrawn = true;
+    const { choices, issues } = checkState(state, this.#controller.prepared);
+    this.#controller.act({ do: "restore", choices });
     if (wish !== null && this.#has(wish.event)) this.#act(wish);
+    return issues;
   }
 
   /** To be called after each picture. */
@@ -76,6 +114,11 @@ export class Wishes {
     const isDrawn = event === null || placeOfEvent(this.#controller.state, event) !== undefined;
     const choices = action.do === "open" ? { open: event } : { selection: event, open: null };
     this.#controller.act(isDrawn ? action : { do: "restore", choices });
+  }
+
+  #forget(...names: readonly (keyof ViewChoices)[]): void {
+    const kept = Object.entries(this.#state).filter(([name]) => !names.some((one) => one === name));
+    this.#state = Object.fromEntries(kept);
   }
 
   #has(event: string | null): boolean {

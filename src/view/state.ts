@@ -23,6 +23,8 @@ export interface ViewChoices {
 export interface ViewState extends ViewChoices {
   /** The navigation model; null before anything was drawn. */
   readonly navigation: NavigationModel | null;
+  /** Whether the navigation model is that of the document before: nothing is drawn yet of the one that is shown. */
+  readonly isUndrawn: boolean;
   /** The cell or row head that keys start from. */
   readonly focus: string | null;
   /** The events whose links were followed to the open one, the last one last. */
@@ -35,6 +37,7 @@ export type Wishes = Pick<DrawOptions, "align" | "expand" | "form" | "window">;
 /** Before anything was drawn. */
 export const blank: ViewState = {
   navigation: null,
+  isUndrawn: false,
   window: null,
   focus: null,
   selection: null,

@@ -57,11 +57,15 @@ export function update(state: ViewState, action: Action): ViewState {
   if (action.do === "navigation") return restaged(state, action.navigation);
   const { navigation } = state;
   if (action.do === "document")
-    return state.window === null || showsEvent(action.timeline, state.window, action.zone)
-      ? state
-      : same(state, { window: action.window });
+    return same(state, {
+      isUndrawn: state.navigation !== null,
+      ...(state.window === null || showsEvent(action.timeline, state.window, action.zone)
+        ? {}
+        : { window: action.window }),
+    });
   if (action.do === "restore") return restored(state, action.choices);
-  if (navigation === null) return undrawn(state, action);
+  // What is asked for of a document that is not drawn yet is taken to its bounds once they are known.
+  if (navigation === null || (action.do === "window" && state.isUndrawn)) return undrawn(state, action);
   const { scaleStops } = navigation;
   const seen = state.window ?? navigation.window;
   switch (action.do) {
@@ -156,7 +160,7 @@ function restored(state: ViewState, choices: Partial<ViewChoices>): ViewState {
     trail: next.open === state.open ? state.trail : blank.trail,
     focus: place?.id ?? next.focus,
   };
-  return navigation?.window && window !== null
+  return navigation?.window && window !== null && !next.isUndrawn
     ? showWindow(back, navigation, clamped(navigation.scaleStops, window))
     : back;
 }
@@ -224,6 +228,7 @@ function restaged(state: ViewState, navigation: NavigationModel): ViewState {
   const next: ViewState = {
     ...state,
     navigation,
+    isUndrawn: false,
     focus: stays ? state.focus : ((other ?? places[0])?.id ?? navigation.rows[0]?.id ?? null),
     selection: has(state.selection) ? state.selection : null,
     open: has(state.open) ? state.open : null,

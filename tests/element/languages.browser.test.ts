@@ -156,6 +156,22 @@ test.each<readonly [name: string, make: (document: TimelineDocument) => Timeline
       handle.update(undefined, { window });
     }),
   ).toMatchObject({ selection: null, open: null, window });
+  const before = { from: Date.UTC(2021, 10, 20), to: Date.UTC(2021, 11, 20) };
+  expect(await shown((handle) => handle.zoomTo(before))).toMatchObject({ window: before });
+  expect(
+    await shown((handle) => {
+      handle.setState({ window: before, open: "last", form: "column", aligned: { event: "first" } });
+      expect(handle.getState()).toMatchObject({ open: "one", form: "column", aligned: null });
+      expect(handle.issues).toEqual([]);
+    }),
+  ).toMatchObject({ window: before, open: "last", selection: "last", form: "column", aligned: { event: "first" } });
+  expect(
+    await shown((handle) => {
+      handle.setState({ window: before, open: "last", expanded: ["none"] });
+      handle.select("two");
+      handle.zoomTo("home");
+    }),
+  ).toMatchObject({ window: null, open: null, selection: null, expanded: [] });
 });
 
 test("options of update that are refused leave no language behind", async () => {
@@ -387,7 +403,7 @@ describe("createTimeline of the script tag", () => {
   });
 
   test("draws by what was asked of the handle meanwhile", async () => {
-    const { timeline } = made(told("en", "last week"));
+    const { timeline } = made(told("en", "yesterday"));
     timeline.zoomTo({ event: "told" });
     timeline.open("two");
     expect(timeline.getState()).toMatchObject({ selection: "two", open: "two" });

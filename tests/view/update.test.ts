@@ -19,11 +19,24 @@ describe("another document", () => {
 
   test("keeps the reader's window where an event of it is in sight, else shows the window of the options", () => {
     const state = { ...blank, window: january };
-    expect(update(state, shown("2022-01-12"))).toBe(state);
+    expect(update(state, shown("2022-01-12")).window).toBe(january);
     expect(update(state, shown("1969-07-20")).window).toBe(null);
     const spring = { from: 0, to: 1000 };
     expect(update(state, { ...shown("1969-07-20"), window: spring } as Action).window).toEqual(spring);
     expect(update(blank, shown("1969-07-20"))).toBe(blank);
+  });
+
+  test.each<readonly [name: string, ask: (window: { readonly from: number; readonly to: number }) => Action]>([
+    ["zoomed to", (window) => ({ do: "window", window })],
+    ["restored", (window) => ({ do: "restore", choices: { window } })],
+  ])("takes a window that is %s before it is drawn to its own bounds, not to those of the one before", (_, ask) => {
+    const far = { from: 5_000_000, to: 5_500_000 };
+    const asked = after(on(its), shown("1970-01-01"), ask(far));
+    expect(asked.window).toEqual(far);
+    const wide = { ...its, scaleStops: its.scaleStops.map(({ at, x }) => ({ at: at * 10, x })) };
+    expect(after(asked, { do: "navigation", navigation: wide }).window).toEqual(far);
+    expect(after(asked, { do: "navigation", navigation: its }).window).not.toEqual(far);
+    expect(after(on(its), ask(far)).window).not.toEqual(far);
   });
 });
 
