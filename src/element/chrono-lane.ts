@@ -184,6 +184,7 @@ export abstract class ChronolaneBase extends ReflectingElement {
     fetchDocument(src, { base: this.baseURI, signal: loading.signal }).then(
       (fetched) => {
         if (loading.signal.aborted) return;
+        this.#loading = null;
         if ("failed" in fetched) this.#fail(fetched.failed, fetched);
         else this.#attempt(() => this.#show(fetched.document, { written: fetched.issues }));
       },
@@ -235,6 +236,8 @@ export abstract class ChronolaneBase extends ReflectingElement {
     if (given !== undefined || this.#coming.document !== undefined || this.#handle !== null)
       this.#coming.show(given, where);
     else if (this.#isRefused) this.#begin();
+    // While `src` is fetched the language may be another.
+    else if (this.#loading !== null) this.#say("loading");
   }
 
   /** Draws by what was loaded, or without what could not be. */

@@ -234,6 +234,25 @@ describe("src", () => {
     expect(rootOf(element).childNodes.length).toBe(0);
   });
 
+  test("says that it is loading in the language that is wanted meanwhile, as far as it is loaded", async () => {
+    let answer: (response: Response) => void = () => undefined;
+    vi.spyOn(globalThis, "fetch").mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    const element = tag({ src: "story.json", lang: "en" });
+    const said = (): readonly (string | null)[] =>
+      [find(rootOf(element), "[role=status]")].flatMap((notice) => [notice.lang, notice.textContent]);
+    expect(said()).toEqual(["en", "The timeline is loading …"]);
+    element.setAttribute("lang", "th");
+    expect(said()).toEqual(["th", "กำลังโหลดเส้นเวลา…"]);
+    element.setAttribute("lang", "xx");
+    expect(said()[0]).toBe("en");
+    element.removeAttribute("lang");
+    element.options = { lang: "th" };
+    expect(said()[0]).toBe("th");
+    answer(new Response(JSON.stringify(small)));
+    await expect.poll(() => drawn(element)).toEqual(["one", "three", "two"]);
+    expect(rootOf(element).querySelectorAll(".notice").length).toBe(0);
+  });
+
   test("gives way to a document that is given as a value", async () => {
     vi.spyOn(globalThis, "fetch").mockResolvedValueOnce(new Response(JSON.stringify(story)));
     const element = tag({ src: "story.json" });
