@@ -7,6 +7,7 @@ import { isGround, nearestEvent } from "./hit.ts";
 import type { TimelineController } from "./timeline-controller.ts";
 import { walkToolbar } from "./toolbar.ts";
 import { closeFormsMenu, toggleFormsMenu, walkFormsMenu } from "./forms-menu.ts";
+import { showsEvent } from "../model/query/shows-event.ts";
 import { windowWords } from "./window-words.ts";
 
 /** Turns clicks, keys and gestures into commands of a living timeline; the returned function removes every listener. */
@@ -97,10 +98,14 @@ function zoomed(controller: TimelineController, factor: number | null, { detail 
   );
   const {
     state,
-    prepared: { facts },
+    prepared: { facts, timeline, resolved },
   } = controller;
   const window = state.window ?? state.navigation?.window;
-  if (window !== null && window !== undefined) controller.announce(windowWords(window, facts));
+  if (window === null || window === undefined) return;
+  const { ui, punctuation } = resolved.language.words;
+  const seen = windowWords(window, facts);
+  const isEmpty = !showsEvent(timeline, window, resolved.zone);
+  controller.announce(isEmpty ? `${seen}${punctuation.fullStop}${ui.noneInWindow}` : seen);
 }
 
 function stepped(controller: TimelineController, by: 1 | -1, button: Element): void {

@@ -124,6 +124,8 @@ export interface InterfaceWords {
     readonly noActor: string;
     /** English: “There are no events to show.” */
     readonly noEvents: string;
+    /** In a picture zoomed to where nothing happens. English: “No events in this part of time” */
+    readonly noneInWindow: string;
     /** English: “Close” */
     readonly close: string;
     /** English: “Zoom in” */

@@ -105,6 +105,7 @@ export const languageMembers: Members<Language> = {
       sources: "text",
       noActor: "text",
       noEvents: "text",
+      noneInWindow: "text",
       close: "text",
       zoomIn: "text",
       zoomOut: "text",

@@ -1,12 +1,12 @@
 import type { Expand } from "../layout/items/groups.ts";
 import type { TimeWindow } from "../layout/scale.ts";
+import { showsEvent } from "../model/query/shows-event.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { Form } from "../scene/options.ts";
 import type { Move } from "./keymap.ts";
 import { moved, nearest, placeOf } from "./move.ts";
 import { timeOf, xOf } from "../layout/scale-stops.ts";
 import { middleOf, placesOf, type Place, type NavigationModel } from "./navigation-model.ts";
-import { showsEvent } from "./shows-event.ts";
 import { blank, type ViewChoices, type ViewState } from "./state.ts";
 import { clamped, isWhole, panBy, reveal, zoomBy } from "./window.ts";
 

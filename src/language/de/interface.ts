@@ -30,6 +30,7 @@ export const ui: InterfaceWords["ui"] = {
   sources: "Quellen",
   noActor: "Kein Beteiligter genannt",
   noEvents: "Keine Ereignisse vorhanden.",
+  noneInWindow: "Keine Ereignisse in diesem Zeitraum",
   close: "Schließen",
   zoomIn: "Vergrößern",
   zoomOut: "Verkleinern",

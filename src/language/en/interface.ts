@@ -30,6 +30,7 @@ export const ui: InterfaceWords["ui"] = {
   sources: "Sources",
   noActor: "No actor named",
   noEvents: "There are no events to show.",
+  noneInWindow: "No events in this part of time",
   close: "Close",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",

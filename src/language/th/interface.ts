@@ -30,6 +30,7 @@ export const ui: InterfaceWords["ui"] = {
   sources: "แหล่งข่าว",
   noActor: "ไม่ระบุผู้เกี่ยวข้อง",
   noEvents: "ไม่มีเหตุการณ์ที่จะแสดง",
+  noneInWindow: "ไม่มีเหตุการณ์ในช่วงเวลานี้",
   close: "ปิด",
   zoomIn: "ขยาย",
   zoomOut: "ย่อ",

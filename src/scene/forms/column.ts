@@ -1,3 +1,4 @@
+import { sayingEmpty } from "../parts/empty-window.ts";
 import { layoutColumn } from "../../layout/forms/column/column.ts";
 import { eventHue, huesOf } from "../../layout/lanes/hues.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
@@ -49,7 +50,7 @@ export const drawColumn: DrawForm = ({ timeline, resolved, facts }) => {
     ...legendMarks(layout, lang, style.marks),
     ...textMarks(layout, lang),
   ];
-  return {
+  const scene: ReturnType<DrawForm> = {
     form: "column",
     reading: "list",
     width,
@@ -72,4 +73,10 @@ export const drawColumn: DrawForm = ({ timeline, resolved, facts }) => {
       room: 3,
     }),
   };
+  return sayingEmpty(scene, {
+    timeline,
+    resolved,
+    window: layout.scale?.window ?? null,
+    at: { x: layout.labelX, y: layout.rail.y0 + 26, anchor: "start" },
+  });
 };

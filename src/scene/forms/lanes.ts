@@ -19,6 +19,7 @@ import type { Mark, TargetLane } from "../scene.ts";
 import { round } from "../shape.ts";
 import { laneLayouts } from "./layout.ts";
 import { layoutTexts } from "../parts/layout-texts.ts";
+import { sayingEmpty } from "../parts/empty-window.ts";
 import { zoneMarks } from "../parts/zone-marks.ts";
 
 /** The swimlanes: time runs across, an actor a lane. */
@@ -58,7 +59,7 @@ export const lanesMaker: MakeForm = ({ timeline, resolved, facts }) => {
       ...legendMarks(layout, lang, style.marks),
       ...textMarks(layout, lang),
     ];
-    return {
+    const scene: ReturnType<DrawForm> = {
       form: "lanes",
       reading: "grid",
       width: layout.width,
@@ -86,6 +87,13 @@ export const lanesMaker: MakeForm = ({ timeline, resolved, facts }) => {
               layout.scale.window.to,
             ].map((at) => ({ at, x: round(layout.scale?.x(at) ?? 0) })),
     };
+    const { plot } = layout;
+    return sayingEmpty(scene, {
+      timeline,
+      resolved,
+      window: scene.window,
+      at: { x: plot.x + plot.width / 2, y: plot.y + 26, anchor: "middle" },
+    });
   };
 };
 

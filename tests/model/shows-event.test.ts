@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readTimeline } from "../../src/model/read.ts";
 import type { TimelineDocument } from "../../src/model/document.ts";
-import { showsEvent } from "../../src/view/shows-event.ts";
+import { showsEvent } from "../../src/model/query/shows-event.ts";
 
 type When = NonNullable<TimelineDocument["events"]>[number]["when"];
 const january = { from: Date.UTC(2022, 0, 1), to: Date.UTC(2022, 1, 1) };

@@ -1,10 +1,14 @@
-import type { TimeWindow } from "../layout/scale.ts";
-import type { Timeline } from "../model/timeline.ts";
-import { earliest, latest } from "../time/compare.ts";
-import { displayIn } from "../time/display.ts";
+import type { EpochMs } from "../../base/units.ts";
+import type { Timeline } from "../timeline.ts";
+import { earliest, latest } from "../../time/compare.ts";
+import { displayIn } from "../../time/display.ts";
 
 /** Whether a window has a part of some event's time in it; background events are at the axis' edge, whatever their time. */
-export function showsEvent({ events }: Timeline, { from, to }: TimeWindow, zone: string): boolean {
+export function showsEvent(
+  { events }: Timeline,
+  { from, to }: { readonly from: EpochMs; readonly to: EpochMs },
+  zone: string,
+): boolean {
   const display = displayIn(zone);
   return events.some(({ time, context }) => {
     if (time === null || context) return false;
