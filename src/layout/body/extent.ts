@@ -66,9 +66,15 @@ function inPlot(stretch: Stretch | null, { x0, x1 }: TimeScale): Stretch | null 
   };
 }
 
-function innerOf({ form, sure, start, end, members }: Body, lasts: Stretch, scale: TimeScale): Stretch | null {
+function innerOf(
+  { form, sure, start, end, members, vagueFrom }: Body,
+  lasts: Stretch,
+  scale: TimeScale,
+): Stretch | null {
   if (members !== undefined) return null;
-  if (form === "dimension") return lasts;
+  // A deadline that is vague itself has a dashed line where it may begin: no label stands across that.
+  if (form === "dimension")
+    return vagueFrom === undefined ? lasts : { from: lasts.from, to: { h: scale.x(vagueFrom), c: 0 } };
   if (form !== "bar" || sure === null) return null;
   return {
     from: start === "hard" || sure[0] === null ? lasts.from : { h: scale.x(sure[0]), c: 0 },

@@ -86,7 +86,7 @@ export function disputeBlock(
   };
 }
 
-/** A heading with the day behind it, and what is said below. */
+/** A heading with the day behind it, or below where that has no room, and what is said below. */
 function setVoice(
   { heading, said, text }: DisputeText,
   {
@@ -111,6 +111,7 @@ function setVoice(
   if (said !== "" && last !== undefined) {
     const at = x + measure(last.text, fonts.strong) + 6;
     if (at + measure(said, fonts.meta) <= x + width) lines.push({ ...last, x: at, text: said, part: "said" });
+    else put({ pieces: [said], lang: last.lang, ellipsis: heading.ellipsis }, "said", 2);
   }
   if (text !== null) put(text, "text", mostLines);
   return y;

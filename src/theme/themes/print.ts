@@ -1,6 +1,6 @@
 import type { Theme } from "../theme.ts";
 
-/** For paper: black on white, no grounds that cost ink; fill, shape and dash say all that hue says elsewhere. */
+/** For paper: black on white, pale grounds alone, which cost little ink; fill, shape and dash say all that hue says elsewhere. */
 export const print: Theme = {
   name: "print",
   scheme: "light",

@@ -4,6 +4,7 @@ import { footprint } from "../../../src/layout/body/drawn.ts";
 import { initialX, type Edge, type Stretch } from "../../../src/layout/body/edge.ts";
 import { extentOf } from "../../../src/layout/body/extent.ts";
 import { placeBody } from "../../../src/layout/body/place-body.ts";
+import type { Body } from "../../../src/layout/body/body.ts";
 import type { TimeScale } from "../../../src/layout/scale.ts";
 import { bodies, day, first, last, left, right, scaleOf } from "./generated.ts";
 
@@ -95,4 +96,21 @@ describe("a body's extent", () => {
     );
     expect(found).toBeGreaterThan(500);
   });
+});
+
+test("what a label is written in ends where a vague deadline may begin", () => {
+  const scale = scaleOf(first, first + 40 * day);
+  const deadline = { form: "dimension", start: "none", end: "flag", sure: null } as const;
+  const innerOf = (vagueFrom?: number): number | undefined => {
+    const body: Body = {
+      ...deadline,
+      from: first + 2 * day,
+      to: first + 30 * day,
+      ...(vagueFrom === undefined ? {} : { vagueFrom }),
+    };
+    const inner = extentOf(body, { scale, now: null })?.inner;
+    return inner === null || inner === undefined ? undefined : initialX(inner.to);
+  };
+  expect(innerOf()).toBeCloseTo(scale.x(first + 30 * day), 6);
+  expect(innerOf(first + 20 * day)).toBeCloseTo(scale.x(first + 20 * day), 6);
 });

@@ -57,6 +57,15 @@ describe("a block of two sides", () => {
     }
   });
 
+  it("says it below a name that leaves no room for it", () => {
+    const narrow = block(420, [voice("Spiegel", "reports", "on the 21st of January 2022")], [voice("NSC", "denies")]);
+    const [line] = narrow.lines.filter(({ part }) => part === "said");
+    const [head] = narrow.lines;
+    expect([line?.text, line?.x]).toEqual(["on the 21st of January 2022", head?.x]);
+    expect(line?.y).toBeGreaterThan(head?.y ?? Infinity);
+    expect(narrow.height).toBeGreaterThan(line?.y ?? Infinity);
+  });
+
   it("has them below each other where it is narrow, with no rule between", () => {
     const { rule, lines } = block(240, [voice("Spiegel", "reports")], [voice("NSC", "denies")]);
     expect(rule).toBeNull();
