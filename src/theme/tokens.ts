@@ -119,7 +119,7 @@ export const faceTokens: Readonly<Record<"family" | "titleFamily", Token>> = {
 };
 
 /** The sizes of text, by its roles. */
-export const sizeTokens = ofRoles((role) =>
+export const sizeTokens: Readonly<Record<TextRole, NumberToken>> = ofRoles((role) =>
   laidOut(`size-${role}`, `the size of ${texts[role]}`, {
     range: sizeRanges[role],
     of: ({ type }) => `${type[role].size}px`,
@@ -127,7 +127,7 @@ export const sizeTokens = ofRoles((role) =>
 );
 
 /** The weights of text, by its roles. */
-export const weightTokens = ofRoles((role) =>
+export const weightTokens: Readonly<Record<TextRole, NumberToken>> = ofRoles((role) =>
   laidOut(`weight-${role}`, `the weight of ${texts[role]}`, {
     unit: "weight",
     range: weightRange,
