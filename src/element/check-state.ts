@@ -48,8 +48,10 @@ export function checkState(state: unknown, { timeline, resolved: { zone } }: Sta
   };
   const expandedOf = (value: unknown): Expand | null => {
     if (value === null || value === "all") return value;
-    if (!isIds(value))
-      throw new RangeError(`state.expanded ${idsFault(value)} in setState; use a list of ids, "all" or null`);
+    if (!isIds(value)) {
+      const fault = `${idsFault(value)} in setState`;
+      throw new RangeError(`state.expanded ${fault}; use a list of ids, "all" or null`);
+    }
     return value.filter((id) => {
       if (!actors.has(id)) gone("expanded", id, "actor");
       return actors.has(id);

@@ -46,8 +46,10 @@ export function checkDrawOptions(options: unknown, where: string, ships?: readon
   expectOneOf(given.calendar, calendars, { name: "options.calendar", where });
   const fault = orderFault(order, where);
   if (fault !== null) throw new TypeError(`options.order ${fault}`);
-  if (expand !== "all" && !isIds(expand))
-    throw new TypeError(`options.expand ${idsFault(expand)} in ${where}; use "all" or a list of actors' ids`);
+  if (expand !== "all" && !isIds(expand)) {
+    const fault = `${idsFault(expand)} in ${where}`;
+    throw new TypeError(`options.expand ${fault}; use "all" or a list of actors' ids`);
+  }
   expectOneOf(given.form, formNames, { name: "options.form", where });
   expectOneOf(given.claims, shownClaims, { name: "options.claims", where });
   expectOneOf(given.direction, ["ltr", "rtl"], { name: "options.direction", where });
