@@ -29,7 +29,7 @@ describe("the menu of forms", () => {
       ["Swimlanes"],
     ]);
     const narrow = timeline(small, { width: 719 });
-    expect([forms(narrow), checked(narrow)]).toEqual([["Down the page", "List", "Table"], ["Down the page"]]);
+    expect([forms(narrow), checked(narrow)]).toEqual([["Down the page", "List", "Table"], ["List"]]);
   });
 
   test("offers the form for paper where the page drew it, so that the reader can come back", () => {

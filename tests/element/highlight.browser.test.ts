@@ -57,7 +57,7 @@ const arrive = (fixture: Fixture): void => {
 const leave = ({ root }: Fixture): boolean => find(root, ".field").dispatchEvent(new PointerEvent("pointerleave"));
 const cell = ({ root }: Fixture, event: string): HTMLElement => find(root, `.cell[data-event=${event}]`);
 
-const offer = ["body:offer~a", "body:offer~b", "label:offer~a", "label:offer~b", "link:offer"];
+const offer = ["body:offer~a", "received:offer~b", "label:offer~a", "label:offer~b", "link:offer~b"];
 const answer = ["body:answer~b", "label:answer~b"];
 const relation = "relation:answer~answers~offer";
 
@@ -70,7 +70,7 @@ test("the pointer brings out an event, its links and relations, and leaving rest
   expect(seen(fixture, relation).visibility).toBe("visible");
   arrive(fixture);
   expect(Number(seen(fixture, "body:feast~a").opacity)).toBeCloseTo(0.3);
-  expect(seen(fixture, "body:offer~b").opacity).toBe("1");
+  expect(seen(fixture, "received:offer~b").opacity).toBe("1");
   for (const kept of ["lane:a", "grid", "dateline"]) expect(seen(fixture, kept).opacity, kept).toBe("1");
   leave(fixture);
   expect(highlighted(fixture)).toEqual([]);
@@ -89,6 +89,17 @@ test("what was drawn dimmed, since another event was highlighted from the first,
   expect(Number(seen(fixture, "body:offer~a").opacity)).toBeCloseTo(0.3);
 });
 
+test("the ring in the lane of whom it reaches serves as well as the event itself, by mark and by cell", () => {
+  const fixture = timeline(told);
+  const whole = [...offer, ...answer, relation].sort();
+  const ring = picture(fixture).querySelector('[data-mark="received:offer~b"]')!;
+  for (const at of [ring.querySelector("path, circle")!, find(fixture.root, '[data-cell="offer~b"]')]) {
+    over(at);
+    expect(highlighted(fixture)).toEqual(whole);
+    leave(fixture);
+  }
+});
+
 test("a label serves as well as a cell, and an event that has no relations comes alone", () => {
   const fixture = timeline(told);
   over(picture(fixture).querySelector('[data-mark="label:feast~a"] text')!);
@@ -100,7 +111,13 @@ test("a label serves as well as a cell, and an event that has no relations comes
 test("the focus brings out, and so does what is picked out, until it is let go", async () => {
   const fixture = timeline(told);
   cell(fixture, "fair").focus();
-  expect(highlighted(fixture)).toEqual(["body:fair~a", "body:fair~b", "label:fair~a", "label:fair~b", "link:fair"]);
+  expect(highlighted(fixture)).toEqual([
+    "body:fair~a",
+    "label:fair~a",
+    "label:fair~b",
+    "link:fair~b",
+    "received:fair~b",
+  ]);
   cell(fixture, "fair").blur();
   expect(highlighted(fixture)).toEqual([]);
   fixture.handle.select("feast");
@@ -144,7 +161,7 @@ test("what is brought out stays so when the picture is drawn anew", async () => 
   fixture.handle.zoomTo({ event: "offer" });
   await settled();
   expect(picture(fixture).classList.contains("has-highlighted")).toBe(true);
-  expect(highlighted(fixture)).toContain("link:offer");
+  expect(highlighted(fixture)).toContain("link:offer~b");
 });
 
 test("axe finds nothing while an event is brought out", async () => {

@@ -183,33 +183,45 @@ describe("for those who read by ear", () => {
     );
   });
 
-  test.each([1200, 390])("cells are at least 24 px in each direction and lie on the picture at %i px", (width) => {
-    const { root } = timeline(story, { width });
+  test.each([
+    [1200, "lanes"],
+    [390, "list"],
+    [390, "column"],
+  ] as const)("cells are at least 24 px in each direction and lie on the picture at %i px, as %s", (width, form) => {
+    const { root } = timeline(story, { width, form });
     const field = find(root, ".field").getBoundingClientRect();
-    for (const cell of all(root, ".cell")) {
+    const met = { bodies: 0, leaders: 0 };
+    const cells = all(root, ".cell");
+    for (const cell of cells) {
       const { width: wide, height, left, right, top, bottom } = cell.getBoundingClientRect();
       expect(
         [wide >= 23.9, height >= 23.9, left >= field.left - 1, right <= field.right + 12, bottom <= field.bottom + 1],
         cell.textContent,
       ).toEqual([true, true, true, true, true]);
+      const id = cell.dataset.cell ?? "";
+      const boxOf = (...marks: readonly string[]): DOMRect | undefined =>
+        root.querySelector(marks.map((mark) => `[data-mark="${mark}"]`).join())?.getBoundingClientRect();
       // Where time runs down, long bodies stand side by side: a cell lies on the label that its body's leader ends at.
-      const leader = root.querySelector(`[data-mark="leader:${cell.dataset.cell ?? ""}"]`)?.getBoundingClientRect();
-      if (leader !== undefined)
+      const leader = boxOf(`leader:${id}`);
+      const body = leader === undefined ? boxOf(`body:${id}`, `received:${id}`, id) : undefined;
+      if (leader !== undefined) {
+        met.leaders++;
         expect(
           [Math.abs(leader.right - left) < 8, leader.bottom >= top, leader.top <= bottom],
           cell.textContent,
         ).toEqual([true, true, true]);
-      const body =
-        leader === undefined
-          ? root.querySelector(`[data-mark="body:${cell.dataset.cell ?? ""}"]`)?.getBoundingClientRect()
-          : undefined;
-      if (body !== undefined)
+      }
+      if (body !== undefined) {
+        met.bodies++;
         expect(
           [body.left >= left - 6, body.right <= right + 6, body.top >= top - 8, body.bottom <= bottom + 3],
           cell.textContent,
         ).toEqual([true, true, true, true]);
+      }
     }
-    expect(root.querySelectorAll('[data-mark^="body:"]').length).toBeGreaterThan(20);
+    expect(met.bodies + met.leaders, "every cell lies on something").toBe(cells.length);
+    expect(cells.length).toBeGreaterThan(20);
+    expect(met.leaders > 0).toBe(form === "column");
   });
 });
 

@@ -243,12 +243,12 @@ describe("room", () => {
     handle.destroy();
   });
 
-  test("below 720 px lets time run down, and back; what is open stays open", async () => {
+  test("below 720 px is a list, and lanes again above; what is open stays open", async () => {
     const { root, container, handle } = timeline(small, { width: 1000 });
     handle.open("two");
     container.style.width = "500px";
     await settled();
-    expect(root.querySelector(".chronolane-column")).not.toBe(null);
+    expect(root.querySelector(".chronolane-list")).not.toBe(null);
     expect(all(root, "ol.entries button").length).toBe(3);
     expect(find(root, "#details-title").textContent).toBe("Second");
     container.style.width = "1000px";

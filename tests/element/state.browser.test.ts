@@ -1,5 +1,5 @@
-import { userEvent } from "vitest/browser";
-import { describe, expect, test } from "vitest";
+import { cdp, userEvent } from "vitest/browser";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { Issue } from "../../src/base/issue.ts";
 import type { TimelineHandle, TimelineState } from "../../src/element/options.ts";
 import type { ChronolaneElement } from "../../src/element.ts";
@@ -16,12 +16,26 @@ const ring = (): object => {
 const isOpen = (root: ShadowRoot): boolean => !find(root, ".details").hidden;
 const isDimmed = (root: ShadowRoot): boolean => find(root, ".chronolane-picture").classList.contains("has-highlighted");
 
+// Where an earlier test left the pointer, it would highlight what comes to lie under it.
+beforeEach(() => cdp().send("Input.dispatchMouseEvent", { type: "mouseMoved", x: 0, y: 0 }));
+
+/** An element with its attributes by name: what is made anew and what is changed in place have them in another order. */
+const inOrder = (element: Element): string => {
+  const copy = element.cloneNode(true) as Element;
+  for (const one of [copy, ...copy.querySelectorAll("*")])
+    for (const { name, value } of [...one.attributes].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      one.removeAttribute(name);
+      one.setAttribute(name, value);
+    }
+  return copy.outerHTML;
+};
+
 /** All that a reader sees, but for where the focus is. */
 const seen = ({ shadowRoot }: ChronolaneElement): readonly string[] => {
   const root = shadowRoot!;
   if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
   return [
-    find(root, ".chronolane-picture").outerHTML,
+    inOrder(find(root, ".chronolane-picture")),
     isOpen(root) ? find(root, ".details").innerHTML : "",
     find(root, ".menu").innerHTML,
     ...all(root, ".cell").map((cell) => `${cell.dataset.event ?? ""} ${cell.classList.contains("chosen")}`),

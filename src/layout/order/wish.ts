@@ -9,8 +9,9 @@ export interface OrderWish {
   /** Ids of actors whose lanes stand last, from top to bottom. */
   readonly last?: readonly string[];
   /**
-   * Ids of actors in the order that the reader knows. It is left only where that makes links shorter by a worthwhile share:
-   * a lane that moves past all others has to save a tenth of their length. New lanes stand where links are shortest.
+   * Ids of actors in the order that the reader knows. By weight it is kept, and new lanes stand below. By links it is left
+   * only where that makes them shorter by a worthwhile share: a lane that moves past all others has to save a tenth of their
+   * length; new lanes stand where links are shortest.
    */
   readonly near?: readonly string[];
 }
