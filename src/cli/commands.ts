@@ -60,7 +60,7 @@ export const commands: readonly Command[] = [
       {
         name: "order",
         value: "ORDER",
-        help: "of the lanes: links (shortest links), document, or ids with commas between; links if not given",
+        help: "of the lanes: weight (who acts most first), links (shortest links), document, or ids with commas between; weight if not given",
       },
       {
         name: "expand",

@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import type { Direction } from "../base/direction.ts";
 import { nearestTag } from "../base/language-tag.ts";
 import type { Expand } from "../layout/items/groups.ts";
-import type { Order } from "../layout/order/wish.ts";
+import { isOrderName, type Order } from "../layout/order/wish.ts";
 import { omitUndefined } from "../model/omit-undefined.ts";
 import { formNames, type Form } from "../scene/options.ts";
 import { themes } from "../theme/themes/themes.ts";
@@ -139,7 +139,7 @@ function amount(
 }
 
 function orderOf(given: string | undefined): Order | undefined {
-  return given === undefined || given === "links" || given === "document" ? given : idsIn(given);
+  return given === undefined || isOrderName(given) ? given : idsIn(given);
 }
 
 const expandOf = (given: string | undefined): Expand | undefined =>

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { lanesOfActors } from "../layout/items/groups.ts";
+import { orderNames } from "../layout/order/wish.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { renderHTML } from "../page/page.ts";
 import { svgText } from "../render/string/svg.ts";
@@ -62,7 +63,7 @@ function checkOrder({ order, expand = [] }: DrawRequest["options"], { actors }: 
   const unknown = (order as readonly string[]).find((id) => !lanes.includes(id));
   if (unknown !== undefined)
     throw new Refusal(
-      `--order names "${visible(unknown)}", and no lane has that id; use ${lanes.length === 0 ? "links or document" : visible(lanes.join(", "))}`,
+      `--order names "${visible(unknown)}", and no lane has that id; use ${lanes.length === 0 ? orderNames.join(" or ") : visible(lanes.join(", "))}`,
       { command: "draw" },
     );
 }

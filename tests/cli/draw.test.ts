@@ -21,6 +21,8 @@ describe("the picture is the one that the same options give in chronolane/server
     ["--width 390", { width: 390 }],
     ["--theme dark", { theme: "dark" }],
     ["--order document", { order: "document" }],
+    ["--order weight", { order: "weight" }],
+    ["--order links", { order: "links" }],
     ["--order ru,us", { order: ["ru", "us"] }],
     ["--expand us", { expand: ["us"] }],
     ["--expand all", { expand: "all" }],

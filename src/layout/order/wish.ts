@@ -1,5 +1,11 @@
 import { inspect, isIds, wrongId } from "../../base/expect.ts";
 
+/** The orders that one word says. */
+export const orderNames = ["weight", "links", "document"] as const;
+type OrderName = (typeof orderNames)[number];
+
+export const isOrderName = (order: unknown): order is OrderName => orderNames.some((name) => name === order);
+
 /** How lanes shall be ordered, where one word does not say it. Ids that no lane has are passed over: data change. */
 export interface OrderWish {
   /** @default "weight" */
@@ -26,12 +32,7 @@ const isList = (order: Order): order is readonly string[] => Array.isArray(order
 
 /** An order in full. */
 export function wishOf(order: Order): Required<OrderWish> {
-  const wish: OrderWish =
-    order === "weight" || order === "links" || order === "document"
-      ? { by: order }
-      : isList(order)
-        ? { by: "document", first: order }
-        : order;
+  const wish: OrderWish = isOrderName(order) ? { by: order } : isList(order) ? { by: "document", first: order } : order;
   return { by: wish.by ?? "weight", first: wish.first ?? [], last: wish.last ?? [], near: wish.near ?? [] };
 }
 
@@ -39,14 +40,14 @@ const names = ["by", "first", "last", "near"] as const;
 
 /** What is wrong with something that was given as an order, in one sentence; null where nothing is. */
 export function orderFault(order: unknown, where: string): string | null {
-  if (order === "weight" || order === "links" || order === "document" || isIds(order)) return null;
+  if (isOrderName(order) || isIds(order)) return null;
   if (Array.isArray(order)) return `has ${inspect(wrongId(order))} in ${where}; use a list of actors' ids`;
   if (typeof order !== "object" || order === null)
     return `is ${inspect(order)} in ${where}; use "weight", "links", "document", a list of actors' ids, or { by, first, last, near }`;
   const other = Object.keys(order).find((name) => !names.some((known) => known === name));
   if (other !== undefined) return `has ${inspect(other)} in ${where}; use by, first, last or near`;
   const { by, ...lists } = order as Readonly<Record<string, unknown>>;
-  if (by !== undefined && by !== "weight" && by !== "links" && by !== "document")
+  if (by !== undefined && !isOrderName(by))
     return `has by ${inspect(by)} in ${where}; use "weight", "links" or "document"`;
   const wrong = Object.entries(lists).find(([, list]) => list !== undefined && !isIds(list));
   if (wrong === undefined) return null;

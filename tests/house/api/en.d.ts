@@ -253,8 +253,6 @@ interface InterfaceWords {
         readonly noEvents: string;
         /** In a picture zoomed to where nothing happens. English: “No events in this part of time” */
         readonly noneInWindow: string;
-        /** English: “Details” */
-        readonly details: string;
         /** English: “Close” */
         readonly close: string;
         /** English: “Zoom in” */
@@ -279,8 +277,6 @@ interface InterfaceWords {
         readonly list: string;
         /** English: “Table” */
         readonly table: string;
-        /** English: “Picture” */
-        readonly picture: string;
         /** English: “Time” */
         readonly time: string;
         /** English: “Event” */
@@ -293,14 +289,8 @@ interface InterfaceWords {
         readonly certainty: string;
         /** English: “Who says so” */
         readonly claims: string;
-        /** English: “Status” */
-        readonly status: string;
         /** English: “Connections” */
         readonly links: string;
-        /** English: “Faults in the data” */
-        readonly faults: string;
-        /** Label of what would mend a fault. English: “What to do” */
-        readonly hint: string;
         /** English: “Untitled timeline” */
         readonly untitled: string;
         /** English: “Untitled” */
@@ -311,10 +301,6 @@ interface InterfaceWords {
         readonly orderUnknown: string;
         /** English: “Timeline tools” */
         readonly tools: string;
-        /** English: “How to read this” */
-        readonly howToRead: string;
-        /** Head of the help on keys. English: “Keys” */
-        readonly keys: string;
         /** Label of what a time was read from. English: “Written” */
         readonly written: string;
         /** Label of the time at which a claim was made. English: “Said” */
@@ -323,10 +309,6 @@ interface InterfaceWords {
         readonly copyOf: string;
         /** English: “superseded: the same voice said otherwise later” */
         readonly superseded: string;
-        /** English: “Legend” */
-        readonly legend: string;
-        /** Beside the dateline. English: “Date of the text” */
-        readonly today: string;
         /** Column head in the table. English: “Date as EDTF” */
         readonly edtf: string;
         /** Head of the quotes of the article. English: “From the text” */

@@ -444,8 +444,9 @@ interface OrderWish {
     /** Ids of actors whose lanes stand last, from top to bottom. */
     readonly last?: readonly string[];
     /**
-     * Ids of actors in the order that the reader knows. It is left only where that makes links shorter by a worthwhile share:
-     * a lane that moves past all others has to save a tenth of their length. New lanes stand where links are shortest.
+     * Ids of actors in the order that the reader knows. By weight it is kept, and new lanes stand below. By links it is left
+     * only where that makes them shorter by a worthwhile share: a lane that moves past all others has to save a tenth of their
+     * length; new lanes stand where links are shortest.
      */
     readonly near?: readonly string[];
 }
@@ -542,7 +543,7 @@ interface Theme {
     readonly family?: string;
     /** The faces of the title and of the names of lanes. @default those of `family` */
     readonly titleFamily?: string;
-    /** Strokes, patterns and corners of marks; what is left out stays as usual. */
+    /** Strokes and corners of marks; what is left out stays as usual. */
     readonly marks?: Partial<MarkTokens>;
     /** The room between things; what is left out stays as usual. */
     readonly spacing?: Partial<Spacing>;
@@ -798,8 +799,6 @@ interface InterfaceWords {
         readonly noEvents: string;
         /** In a picture zoomed to where nothing happens. English: “No events in this part of time” */
         readonly noneInWindow: string;
-        /** English: “Details” */
-        readonly details: string;
         /** English: “Close” */
         readonly close: string;
         /** English: “Zoom in” */
@@ -824,8 +823,6 @@ interface InterfaceWords {
         readonly list: string;
         /** English: “Table” */
         readonly table: string;
-        /** English: “Picture” */
-        readonly picture: string;
         /** English: “Time” */
         readonly time: string;
         /** English: “Event” */
@@ -838,14 +835,8 @@ interface InterfaceWords {
         readonly certainty: string;
         /** English: “Who says so” */
         readonly claims: string;
-        /** English: “Status” */
-        readonly status: string;
         /** English: “Connections” */
         readonly links: string;
-        /** English: “Faults in the data” */
-        readonly faults: string;
-        /** Label of what would mend a fault. English: “What to do” */
-        readonly hint: string;
         /** English: “Untitled timeline” */
         readonly untitled: string;
         /** English: “Untitled” */
@@ -856,10 +847,6 @@ interface InterfaceWords {
         readonly orderUnknown: string;
         /** English: “Timeline tools” */
         readonly tools: string;
-        /** English: “How to read this” */
-        readonly howToRead: string;
-        /** Head of the help on keys. English: “Keys” */
-        readonly keys: string;
         /** Label of what a time was read from. English: “Written” */
         readonly written: string;
         /** Label of the time at which a claim was made. English: “Said” */
@@ -868,10 +855,6 @@ interface InterfaceWords {
         readonly copyOf: string;
         /** English: “superseded: the same voice said otherwise later” */
         readonly superseded: string;
-        /** English: “Legend” */
-        readonly legend: string;
-        /** Beside the dateline. English: “Date of the text” */
-        readonly today: string;
         /** Column head in the table. English: “Date as EDTF” */
         readonly edtf: string;
         /** Head of the quotes of the article. English: “From the text” */
