@@ -1,7 +1,9 @@
 import axe from "axe-core";
 import { expect, test } from "vitest";
 import type { TimelineDocument } from "../../src/model/document.ts";
-import { all, find, settled, timeline, type Fixture } from "./fixture.ts";
+import { canDim } from "../../src/scene/forms/highlight.ts";
+import type { MarkKind } from "../../src/scene/scene.ts";
+import { all, find, settled, story, timeline, type Fixture } from "./fixture.ts";
 
 /** One event in two lanes that a second answers, and two others. */
 const told: TimelineDocument = {
@@ -77,6 +79,32 @@ test("the pointer brings out an event, its links and relations, and leaving rest
   expect(picture(fixture).classList.contains("has-highlighted")).toBe(false);
   arrive(fixture);
   expect(seen(fixture, "body:feast~a").opacity).toBe("1");
+});
+
+test("all of an event is in sight with it, links and lines of claims too, and all that is of others is dimmed", () => {
+  const fixture = timeline(story, { claims: "all" });
+  const kindOf = (mark: Element): MarkKind => /mark-([a-z-]+)/u.exec(mark.getAttribute("class") ?? "")![1] as MarkKind;
+  const marks = [...picture(fixture).querySelectorAll("[data-mark]")];
+  const waiting = marks.filter((mark) => mark.getAttribute("visibility") === "hidden");
+  for (const mark of waiting) expect(getComputedStyle(mark).visibility, mark.outerHTML).toBe("hidden");
+  over(cell(fixture, "invitation"));
+  arrive(fixture);
+  const met = new Set<string>();
+  for (const mark of marks) {
+    const [id, event] = [mark.getAttribute("data-mark")!, mark.getAttribute("data-event") ?? undefined];
+    const isOwn = mark.classList.contains("highlighted");
+    const dims = canDim({ id, kind: kindOf(mark), shapes: [], ...(event === undefined ? {} : { event }) });
+    const { opacity, visibility } = getComputedStyle(mark);
+    expect([Number(opacity), visibility], id).toEqual([
+      expect.closeTo(dims && !isOwn ? 0.3 : 1),
+      waiting.includes(mark) && !isOwn ? "hidden" : "visible",
+    ]);
+    if (dims) met.add(`${isOwn ? "" : "not "}${kindOf(mark)}`);
+  }
+  const kinds = ["body", "received", "pale", "label", "link", "claim", "claim-line", "relation"];
+  expect([...met]).toEqual(
+    expect.arrayContaining([...kinds, ...kinds.filter((kind) => kind !== "pale").map((kind) => `not ${kind}`)]),
+  );
 });
 
 test("what was drawn dimmed, since another event was highlighted from the first, is highlighted in its turn", () => {
