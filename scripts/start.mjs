@@ -14,9 +14,15 @@ const types = {
 
 try {
   run("scripts/build.mjs", "--if-stale");
-  draw();
-  if (!process.argv.includes("--once") && !process.env.CHRONOLANE_ONCE) serve();
+  // An address that is taken is told before anything is drawn.
+  if (process.argv.includes("--once") || process.env.CHRONOLANE_ONCE) draw();
+  else serve(draw);
 } catch (fault) {
+  failed(fault);
+}
+
+/** @param {unknown} fault */
+function failed(fault) {
   // What went wrong has been said by the program that found it.
   if (fault instanceof Error && !("status" in fault)) console.error(fault.message);
   process.exitCode = 1;
@@ -47,13 +53,14 @@ function run(...command) {
   execFileSync(process.execPath, command, { stdio: "inherit" });
 }
 
-function serve() {
-  const pages = readdirSync(folder).filter((name) => name.endsWith(".html"));
+/** @param {() => void} ready What is done before the address is told. */
+function serve(ready) {
+  const pages = () => readdirSync(folder).filter((name) => name.endsWith(".html"));
   const server = createServer((request, response) => {
     const path = decode(request.url ?? "/");
     const file = path === undefined ? undefined : join(folder, normalize(`/${path}`));
     if (path === "/") {
-      response.setHeader("content-type", types[".html"]).end(contents(pages));
+      response.setHeader("content-type", types[".html"]).end(contents(pages()));
     } else if (file !== undefined && extname(file) in types && existsSync(file)) {
       response.setHeader("content-type", types[/** @type {keyof typeof types} */ (extname(file))]);
       createReadStream(file).pipe(response);
@@ -68,8 +75,15 @@ function serve() {
   server.listen(Number(process.env.PORT ?? 0), "127.0.0.1", () => {
     const address = server.address();
     if (address === null || typeof address === "string") return;
+    try {
+      ready();
+    } catch (fault) {
+      failed(fault);
+      server.close();
+      return;
+    }
     console.log(`\nThe timeline is at http://127.0.0.1:${address.port}/ (Ctrl+C ends)`);
-    for (const page of pages) console.log(`  http://127.0.0.1:${address.port}/${page}`);
+    for (const page of pages()) console.log(`  http://127.0.0.1:${address.port}/${page}`);
   });
 }
 

@@ -33,7 +33,10 @@ function withoutOutliers(items: readonly LaneItem[], dateline: readonly EpochMs[
   for (let count = 0; count < mostOutliers; count += 1) {
     const whole = lengthOf(left, dateline);
     const events = new Map(left.map(({ event }) => [event.id, event]));
-    const candidates = [...events.values()]
+    // Without any other the axis is as long as with it.
+    const [low, high] = extent(left.flatMap(boundsOf));
+    const atEnds = left.filter((item) => boundsOf(item).some((edge) => edge === low || edge === high));
+    const candidates = [...new Map(atEnds.map(({ event }) => [event.id, event])).values()]
       .map((event) => {
         const others = left.filter((item) => item.event.id !== event.id);
         return { others, times: whole / Math.max(1, lengthOf(others, dateline)), event };

@@ -108,10 +108,11 @@ function curveBetween(
   return (
     least(curves, (curve) => {
       const points = Array.from({ length: samples - 1 }, (_, k) => along(curve, (k + 1) / samples));
-      const labels = near.filter(
-        ({ label }) => label !== null && points.some((point) => holds(label.box, point)),
-      ).length;
-      const bars = near.filter((item) => points.some((point) => holds(item.bar, point))).length;
+      // A curve lies within the box round its three points.
+      const round = boxRound(curve);
+      const meets = (box: Box): boolean => overlaps(box, round) && points.some((point) => holds(box, point));
+      const labels = near.filter(({ label }) => label !== null && meets(label.box)).length;
+      const bars = near.filter(({ bar }) => meets(bar)).length;
       const out = points.filter((point) => !holds(plot, point)).length;
       const [[x0, y0], , [x1, y1]] = curve;
       return (
@@ -156,6 +157,11 @@ const along = ([[x0, y0], [x1, y1], [x2, y2]]: readonly [Point, Point, Point], t
   (1 - t) ** 2 * x0 + 2 * t * (1 - t) * x1 + t * t * x2,
   (1 - t) ** 2 * y0 + 2 * t * (1 - t) * y1 + t * t * y2,
 ];
+
+function boxRound([[x0, y0], [x1, y1], [x2, y2]]: readonly [Point, Point, Point]): Box {
+  const [x, y] = [Math.min(x0, x1, x2), Math.min(y0, y1, y2)];
+  return { x, y, width: Math.max(x0, x1, x2) - x, height: Math.max(y0, y1, y2) - y };
+}
 
 /** A word's box over a point, or on its right or left. */
 const boxAt = ([x, y]: Point, width: Px, side = 0): Box => ({
