@@ -1,5 +1,6 @@
 import type { MeasureText } from "../../base/measure.ts";
 import type { Px } from "../../base/units.ts";
+import { isContested } from "../../model/standing.ts";
 import type { Timeline, TimelineEvent } from "../../model/timeline.ts";
 import type { Stance } from "../../model/document.ts";
 import { displayIn } from "../../time/display.ts";
@@ -109,8 +110,7 @@ export function legendOf(
   const isSourced = events.some(({ claims }) => claims.length > 0);
   const counts = new Map<LegendKey, number>();
   for (const event of events) {
-    const key = countedAs(event, isSourced);
-    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of countedAs(event, isSourced)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const counted = legendKeys
     .filter((key) => counts.has(key))
@@ -131,9 +131,12 @@ export const legendOfEvents = (timeline: Timeline, zone: string): readonly Legen
   return legendOf(timeline, { bodies: times.map((time) => bodyOf(display(time))), received: false });
 };
 
-/** An event is counted once: by what became of it where it has not happened, else by how surely it is known. */
-function countedAs({ status, standing }: TimelineEvent, isSourced: boolean): LegendKey | null {
-  const { outline, entry } = statusEncoding[status];
-  if (outline === "dashed") return entry?.key ?? null;
-  return isSourced ? standingEncoding[standing].entry.key : null;
+/** An event is counted by what became of it where it has not happened, and where it has, or is contested, by how surely it is known. */
+function countedAs(event: TimelineEvent, isSourced: boolean): readonly LegendKey[] {
+  const { outline, entry } = statusEncoding[event.status];
+  const isAhead = outline === "dashed";
+  return [
+    ...(isAhead && entry !== null ? [entry.key] : []),
+    ...(isSourced && (!isAhead || isContested(event)) ? [standingEncoding[event.standing].entry.key] : []),
+  ];
 }

@@ -1,4 +1,6 @@
 import type { Layout } from "../../layout/forms/lanes/lanes-layout.ts";
+import { isStruck } from "../../layout/body/tone.ts";
+import { legendRow, type LegendKey } from "../../layout/frame/legend-key.ts";
 import { swatchRoom } from "../../layout/frame/legend.ts";
 import { sizes } from "../../layout/sizes.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
@@ -6,6 +8,12 @@ import type { Mark } from "../scene.ts";
 import { translated } from "../shape.ts";
 import { textShape } from "../text.ts";
 import { swatch } from "./swatches.ts";
+
+/** Whether the labels of what an entry explains are struck through, as its own words are then. */
+function isStruckFor(key: LegendKey): boolean {
+  const row = legendRow(key);
+  return (row.about === "status" || row.about === "standing") && isStruck(row.sample);
+}
 
 /** The legend: how many events there are of each standing, and what the marks mean. */
 export const legendMarks = ({ legend }: Pick<Layout, "legend">, lang: string, tokens: MarkTokens): readonly Mark[] =>
@@ -21,6 +29,7 @@ export const legendMarks = ({ legend }: Pick<Layout, "legend">, lang: string, to
           text,
           role: "note",
           fill: "ink",
+          strike: isStruckFor(key),
           sceneLang: lang,
         }),
       ),
