@@ -18,8 +18,7 @@ describe("of a thousand events", () => {
     expect(new Set(hidden)).toEqual(new Set(notWhole.map(({ event }) => event)));
   });
 
-  // Bodies alone take more than the budget, and no strip yet stands for the less important ones: so no label is granted.
-  it.fails("the most important contested ones are named at home", () => {
+  it.fails("the most important contested ones are named at home (known gap: bodies fill the budget, no strip yet)", () => {
     const most = whole(undefined).items.filter(
       (item) => isMain(item) && isContested(item) && item.event.importance >= 0.9,
     );

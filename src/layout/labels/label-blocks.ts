@@ -51,6 +51,9 @@ export interface Block {
   readonly isUntimed?: boolean;
 }
 
+/** Whether a way to set a label says all that the label has to say. */
+export const isWhole = ({ shortened, isUntimed = false }: Block): boolean => !shortened && !isUntimed;
+
 /** Where a label stands beside its bar: `x` is its left edge. */
 export interface Placement {
   readonly block: Block;

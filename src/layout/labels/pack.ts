@@ -235,9 +235,12 @@ const nowhere: Choice = { slot: null, label: null, cost: 2000, room: { above: 0,
 /** Above and below a block under a body. */
 export const panelPadding: Px = 4;
 
+/** Left free between a block and the dateline, where the bodies of what is still to come begin. */
+const fromDateline: Px = 12;
+
 /** What a block keeps for itself: all that was, so that what is still to come may stand beside it; else the whole row. */
 const panelRange = ({ extent: { body } }: Named, { rule }: Field): Range =>
-  rule !== null && initialX(body.to) <= rule + fadedOut ? [-Infinity, rule - 12] : [-Infinity, Infinity];
+  rule !== null && initialX(body.to) <= rule + fadedOut ? [-Infinity, rule - fromDateline] : [-Infinity, Infinity];
 
 /** A deadline's flag stands up above its row. */
 export const signRoom: Px = 8;

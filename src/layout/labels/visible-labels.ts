@@ -3,7 +3,7 @@ import { footprint } from "../body/drawn.ts";
 import type { Edge } from "../body/edge.ts";
 import type { PlacedBody } from "../body/placed-body.ts";
 import { reach } from "../items/place-bodies.ts";
-import type { Block, Placement } from "./label-blocks.ts";
+import { isWhole, type Block, type Placement } from "./label-blocks.ts";
 import { linesOf, fadedOut, spacing, stretchOf } from "./slots.ts";
 import type { Place, Plan } from "./zooms.ts";
 
@@ -93,7 +93,7 @@ function atEdge(
   const isInBody = own.plan.some(({ slot }) => slot.side === "inside");
   const places = own
     .blocks()
-    .filter(({ shortened, height }) => !shortened && height <= room)
+    .filter((block) => isWhole(block) && block.height <= room)
     .flatMap((block): readonly VisibleLabel[] => [
       ...(isInBody && linesOf(block) === 1 && x0 + edgeInset + block.width + spacing.body <= own.body.x1
         ? [{ block, side: "inside", align: "start", x: x0 + edgeInset } as const]

@@ -1,4 +1,5 @@
 import { apartFrom, type Stretch } from "../body/edge.ts";
+import { isWhole } from "./label-blocks.ts";
 import type { Row } from "./pack.ts";
 import { fromRule, placesOf, roomyFrom, spacing, stretchOf, type Field, type Named, type Slot } from "./slots.ts";
 
@@ -20,7 +21,7 @@ interface Placed extends Place {
  * The plan of each label of a row: those of the initial picture stay where they are; of the others each gets the place
  * that is free soonest as one zooms in, the valuable ones first. As distances only grow, what is free once is free for
  * good: a label has one range of zooms in which it is shown (Been, Daiches and Yap, "Dynamic Map Labeling", 2006). A
- * title alone grows whole where it is, and what its own side has no room for in a window may be on the other.
+ * title alone, or one without its time, grows whole where it is, and what its own side has no room for in a window may be on the other.
  */
 export function zoomPlans(
   named: readonly Named[],
@@ -52,7 +53,7 @@ export function zoomPlans(
     if (own === undefined) return [];
     return own
       .blocks()
-      .filter(({ shortened, height }) => !shortened && height <= room)
+      .filter((block) => isWhole(block) && block.height <= room)
       .flatMap((block) => placesOf(own, block));
   };
   /** The whole label and, where its title alone is free before, that; neither before a zoom. */
@@ -91,7 +92,7 @@ export function zoomPlans(
   for (const k of byValue) {
     const [here] = found[k] ?? [];
     if (here === undefined) add(k, ways(k));
-    else if (here.slot.block.shortened)
+    else if (!isWhole(here.slot.block))
       take(
         k,
         soonest(

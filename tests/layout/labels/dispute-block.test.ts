@@ -175,8 +175,7 @@ describe("in the picture, the block of a contested event", () => {
     expect(importance.get(few[0])).toBe(Math.max(...all.map((id) => importance.get(id) ?? 0)));
   });
 
-  // Each event still has a block of its own.
-  it.fails("is one with those of others that share its voices", () => {
+  it("is one for each event, also where others share its voices: which voice speaks of which event stays clear", () => {
     const { items } = laid({
       ...doc(
         event("asked", "2022-01-10", { claims: claims("spiegel:reports sky:denies") }),
@@ -184,6 +183,8 @@ describe("in the picture, the block of a contested event", () => {
       ),
       sources: sources("spiegel sky"),
     });
-    expect(items.filter(({ dispute }) => dispute !== null)).toHaveLength(1);
+    const blocks = items.filter(({ dispute }) => dispute !== null);
+    expect(blocks.map(({ event: { id } }) => id)).toEqual(["asked", "declined"]);
+    for (const { dispute } of blocks) expect(dispute?.signs.map(({ stance }) => stance)).toEqual(["reports", "denies"]);
   });
 });

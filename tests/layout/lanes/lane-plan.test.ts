@@ -125,22 +125,43 @@ describe("where no height is asked for", () => {
     expect(heightOf(seed("apollo-11-landing"))).toBeLessThanOrEqual(700);
   });
 
-  // The budget is of the lanes alone, without title, legend, axis and notes.
-  it.fails.each([
+  const tall = [
     ["the article of 22 events", seed("january-2022"), 850],
     ["the saga of 60", saga, 1200],
     ["the decade of 250", decade, 1600],
-  ] as const)("%s is no taller than was promised", (_, document, most) => {
+  ] as const;
+
+  it.fails.each(tall)("%s is not taller (known gap: the budget is of the lanes alone)", (_, document, most) => {
     expect(heightOf(document)).toBeLessThanOrEqual(most);
   });
 
-  // Until strips stand for the least important, half of them lose their names.
-  it.fails("all contested and planned events of the saga are named", () => {
+  it.fails("all contested and planned events of the saga are named (known gap: no strip yet)", () => {
     const layout = laidFor(saga)(undefined);
     const weighty = layout.items.filter(
       (item) => isMain(item) && (isContested(item.event) || item.event.status === "planned"),
     );
     expect(weighty.length).toBeGreaterThan(10);
     expect(weighty.filter(({ label }) => label === null).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe("a label that leaves out a time which the ends of its line show", () => {
+  const about = laidFor(seed("january-2022"));
+  const words = (layout: Layout): string =>
+    layout.items
+      .find((item) => isMain(item) && /helicopters/u.test(JSON.stringify(item.event.title)))
+      ?.label?.lines.map(({ text }) => text)
+      .join(" ") ?? "";
+
+  it("says it as soon as it has room, and where the ends are out of sight", () => {
+    expect(words(about(undefined))).toMatch(/helicopters Thai article/u);
+    const windows = [
+      [15, 24],
+      [18, 20],
+    ] as const;
+    for (const [from, to] of windows)
+      expect(words(about({ from: Date.UTC(2022, 0, from), to: Date.UTC(2022, 0, to) })), `${from}`).toMatch(
+        /helicopters .*between/u,
+      );
   });
 });
