@@ -7,7 +7,7 @@ import type { FrameTexts } from "./frame-texts.ts";
 import type { Pieces } from "../typeset/pieces.ts";
 import type { Voice } from "../../model/independent-voices.ts";
 import { sizes } from "../sizes.ts";
-import { isBehind, tallyGap, tallyOf, type PlacedTally } from "../labels/tally.ts";
+import { isBehind, tallyGap, tallyOf, type PlacedTally } from "./tally.ts";
 import { wrap } from "../typeset/wrap.ts";
 
 /** A lane's name at an entry, with the sign that leads to it. */

@@ -1,6 +1,6 @@
 import { extent } from "d3-array";
 import type { Claim, Timeline, TimelineEvent } from "../../model/timeline.ts";
-import type { Role, Stance } from "../../model/document.ts";
+import type { Role } from "../../model/document.ts";
 import { isContested } from "../../model/standing.ts";
 import { undatedEvents } from "../../model/query/undated.ts";
 import { latest } from "../../time/compare.ts";
@@ -35,8 +35,6 @@ export interface LaneItem {
   readonly dashed: boolean;
   /** The earlier dates of an event that was moved, oldest first. */
   readonly ghosts: readonly Body[];
-  /** The voices on an event that have a mark of their own in some lane, by `voiceKey`. */
-  readonly voicesWithMarks: ReadonlySet<string>;
 }
 
 /** A timeline sorted into what stands in lanes, beside the axis and in the tray. */
@@ -97,7 +95,6 @@ function* claimsOf(
       body,
       dashed: false,
       ghosts: [],
-      voicesWithMarks: none,
     };
   }
 }
@@ -122,22 +119,6 @@ function merged(stances: readonly LaneItem[]): readonly LaneItem[] {
     found.set(key, known === undefined ? entry : { ...known, about: [...new Set([...known.about, ...entry.about])] });
   }
   return [...found.values()];
-}
-
-const none: ReadonlySet<string> = new Set();
-
-/** One voice with one stance, as a key. */
-export const voiceKey = (voice: string, stance: Stance): string => JSON.stringify([voice, stance]);
-
-/** Events with the voices on them that have marks of their own. */
-function withApart(own: readonly LaneItem[], stances: readonly LaneItem[]): readonly LaneItem[] {
-  const found = new Map<string, Set<string>>();
-  for (const { about, claim } of stances) {
-    if (claim === null) continue;
-    for (const event of about)
-      found.set(event, (found.get(event) ?? new Set()).add(voiceKey(claim.voice, claim.stance)));
-  }
-  return own.map((entry) => ({ ...entry, voicesWithMarks: found.get(entry.event.id) ?? none }));
 }
 
 const escaped = (part: string): string => part.replaceAll("~", "~~");
@@ -214,11 +195,10 @@ export function laneItems(
       body,
       dashed: isDashed(event, timeline.dateline),
       ghosts,
-      voicesWithMarks: none,
     }));
     dated.push(...own);
     stances.push(...claimsOf(event, { laneOf, display, shown, own }));
   }
   const marked = merged(within(stances, dated, timeline.dateline));
-  return { dated: [...withApart(dated, marked), ...marked], context, undated };
+  return { dated: [...dated, ...marked], context, undated };
 }

@@ -1,8 +1,6 @@
 import type { Font, MeasureText } from "../../base/measure.ts";
 import type { Px } from "../../base/units.ts";
-import type { Voice } from "../../model/independent-voices.ts";
 import { sizes } from "../sizes.ts";
-import { isBehind, tallyGap, tallyOf, type Tally } from "./tally.ts";
 import { wrap } from "../typeset/wrap.ts";
 import type { Pieces } from "../typeset/pieces.ts";
 import type { Prominence } from "./prominence.ts";
@@ -21,8 +19,6 @@ export interface LabelSource {
   readonly detail?: Pieces | null;
   /** How the title is set. @default "label" */
   readonly prominence?: Prominence;
-  /** The voices that are counted behind its last line: none where the words say it all. */
-  readonly tally: readonly Voice[];
 }
 
 /** The sizes a label is set in, from the theme. */
@@ -42,8 +38,6 @@ export interface Block {
   readonly detail: string | null;
   /** True where the time stands behind the title on the same line. */
   readonly inline: boolean;
-  /** The tally behind the last line, `x` from where that begins; or on a line of its own, where `x` is 0. */
-  readonly tally: (Tally & { readonly x: Px }) | null;
   readonly width: Px;
   readonly height: Px;
   readonly shortened: boolean;
@@ -80,7 +74,6 @@ export function blocks({
 }): readonly Block[] {
   const { title, meta, ellipsis } = source;
   const glyph = source.glyph ? sizes.glyph : 0;
-  const tally = tallyOf({ voices: source.tally, font: type.meta, measure });
   const set = (width: Px, most?: number): Block => {
     const a = wrap({
       pieces: title,
@@ -98,22 +91,17 @@ export function blocks({
       ellipsis,
       ...(most === undefined ? {} : { most }),
     });
-    const last = b.lines.at(-1);
-    const after = last === undefined ? null : measure(last, type.meta);
-    const x = tally === null || after === null || !isBehind(tally, after, width) ? 0 : after + tallyGap;
     return {
       title: a.lines,
       meta: b.lines,
       inline: false,
       detail: null,
-      tally: tally === null ? null : { ...tally, x },
-      width: Math.max(a.width, b.width, tally === null ? 0 : x + tally.width) + glyph,
-      height:
-        a.lines.length * type.titleLeading + (b.lines.length + (tally !== null && x === 0 ? 1 : 0)) * type.metaLeading,
+      width: Math.max(a.width, b.width) + glyph,
+      height: a.lines.length * type.titleLeading + b.lines.length * type.metaLeading,
       shortened: a.shortened || b.shortened,
     };
   };
-  const across = detailed(inline({ source, tally, type, measure }), { source, type, measure });
+  const across = detailed(inline({ source, type, measure }), { source, type, measure });
   const found = [
     ...(title.length === 0 ? [longest, ...widths] : widths)
       .map((width) => set(width))
@@ -143,9 +131,9 @@ export function titleAlone({
 }): Block | null {
   const { title, ellipsis, glyph, prominence = "label" } = source;
   if (title.length === 0) return null;
-  const alone = inline({ source: { ...source, meta: [] }, tally: null, type, measure });
+  const alone = inline({ source: { ...source, meta: [] }, type, measure });
   if (alone !== undefined) {
-    const isWhole = source.meta.join("").trim() === "" && source.tally.length === 0;
+    const isWhole = source.meta.join("").trim() === "";
     return isWhole ? null : { ...alone, shortened: true };
   }
   const { lines, width } = wrap({
@@ -161,7 +149,6 @@ export function titleAlone({
     meta: [],
     detail: null,
     inline: true,
-    tally: null,
     width: width + (glyph ? sizes.glyph : 0),
     height: type.titleLeading,
     shortened: true,
@@ -195,15 +182,13 @@ function detailed(
     : { ...block, detail: line, width: Math.max(block.width, width), height: block.height + type.metaLeading };
 }
 
-/** Title, time and tally on one line. */
+/** Title and time on one line. */
 function inline({
   source: { title, meta, glyph, prominence = "label" },
-  tally,
   type,
   measure,
 }: {
   readonly source: LabelSource;
-  readonly tally: Tally | null;
   readonly type: LabelType;
   readonly measure: MeasureText;
 }): Block | undefined {
@@ -212,7 +197,7 @@ function inline({
   // What could not fit need not be measured: a hostile title costs no more than a long one.
   if (first.length + second.length > longest / 2) return undefined;
   const words = measure(first, type.title[prominence]) + (second === "" ? 0 : gap + measure(second, type.meta));
-  const width = (glyph ? sizes.glyph : 0) + words + (tally === null ? 0 : tallyGap + tally.width);
+  const width = (glyph ? sizes.glyph : 0) + words;
   return width > longest
     ? undefined
     : {
@@ -220,7 +205,6 @@ function inline({
         meta: second === "" ? [] : [second],
         inline: true,
         detail: null,
-        tally: tally === null ? null : { ...tally, x: words + tallyGap },
         width,
         height: type.titleLeading,
         shortened: false,

@@ -1,25 +1,24 @@
 import type { MeasureText } from "../../base/measure.ts";
 import type { Fonts } from "../typeset/fonts.ts";
 import type { Px } from "../../base/units.ts";
-import { voiceKey, type LaneItem } from "../items/lane-items.ts";
-import type { Block, LabelSource, Placement } from "./label-blocks.ts";
+import type { LaneItem } from "../items/lane-items.ts";
+import type { LabelSource, Placement } from "./label-blocks.ts";
 import type { LabelTexts } from "./label-texts.ts";
 import { hasDot } from "../body/drawn.ts";
 import { sizes } from "../sizes.ts";
 import { spacing } from "./slots.ts";
-import { tallyGap, type PlacedTally } from "./tally.ts";
 import type { PlacedLabel, TextLine } from "./placed-label.ts";
 
 /** The text of an entry's label: in its other lanes an event only repeats its title, small. */
 export function sourceOf(
-  { event, claim, first, about, body, voicesWithMarks: apart }: LaneItem,
+  { event, claim, first, about, body }: LaneItem,
   texts: LabelTexts,
   isTimed = true,
 ): LabelSource {
   if (claim !== null) return texts.claim(about, claim);
   const source = { ...texts.label(event, isTimed), glyph: hasDot(body) };
   return first
-    ? { ...source, tally: source.tally.filter(({ id, stance }) => !apart.has(voiceKey(id, stance))) }
+    ? source
     : {
         title: [],
         titleLang: source.titleLang,
@@ -27,7 +26,6 @@ export function sourceOf(
         metaLang: source.titleLang,
         ellipsis: source.ellipsis,
         glyph: false,
-        tally: [],
       };
 }
 
@@ -106,7 +104,7 @@ export function labelAt({
   return {
     box: { x, y: top, width: block.width, height: block.height },
     side,
-    ...withTally(lines, { block, edge, anchor }),
+    lines,
     shortened: block.shortened,
     prominence: source.prominence ?? "label",
     glyph: inset === 0 ? null : { x: anchor === "end" ? x + block.width - 6 : x + 6, y: top + sizes.labelLeading / 2 },
@@ -114,26 +112,3 @@ export function labelAt({
 }
 
 const inlineGap: Px = 6;
-
-/** The place of a label's tally. Where the text ends at the bar, the words make room for it. */
-function withTally(
-  lines: readonly TextLine[],
-  {
-    block: { tally, inline },
-    edge,
-    anchor,
-  }: {
-    readonly block: Block;
-    readonly edge: Px;
-    readonly anchor: TextLine["anchor"];
-  },
-): { readonly lines: readonly TextLine[]; readonly tally: PlacedTally | null } {
-  if (tally === null) return { lines, tally: null };
-  const { parts, width, x } = tally;
-  const y = (lines.at(-1)?.y ?? 0) + (x === 0 ? sizes.metaLeading : 0);
-  if (anchor === "start") return { lines, tally: { parts, x: edge + x, y } };
-  const moved = lines.map((line, k) =>
-    x > 0 && (inline || k === lines.length - 1) ? { ...line, x: line.x - width - tallyGap } : line,
-  );
-  return { lines: moved, tally: { parts, x: edge - width, y } };
-}

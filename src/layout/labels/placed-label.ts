@@ -1,7 +1,6 @@
 import type { Px } from "../../base/units.ts";
 import type { Prominence } from "./prominence.ts";
 import type { Box } from "../geometry.ts";
-import type { PlacedTally } from "./tally.ts";
 
 /** A line of text on the picture, `y` its baseline. */
 export interface TextLine {
@@ -24,6 +23,4 @@ export interface PlacedLabel {
   readonly prominence: Prominence;
   /** The middle of the standing's glyph, where it has one. */
   readonly glyph: { readonly x: Px; readonly y: Px } | null;
-  /** The voices without a mark of their own, counted behind the words. */
-  readonly tally: PlacedTally | null;
 }

@@ -1,4 +1,4 @@
-import { tallyGlyph, type PlacedTally } from "../../layout/labels/tally.ts";
+import { tallyGlyph, type PlacedTally } from "../../layout/frame/tally.ts";
 import type { Paint } from "../../theme/theme.ts";
 import type { TextRole } from "../../theme/type.ts";
 import type { Shape } from "../shape.ts";

@@ -10,7 +10,6 @@ import { bodyShapes } from "../marks/body.ts";
 import { receivedShapes } from "../marks/received.ts";
 import { claimShapes } from "../marks/claim.ts";
 import { dotShapes } from "../marks/dot.ts";
-import { tallyShapes } from "../marks/tally.ts";
 import type { Mark } from "../scene.ts";
 import { type Shape } from "../shape.ts";
 import { textShape } from "../text.ts";
@@ -110,7 +109,6 @@ export function labelMark(
       strike: struck(part),
     }),
   );
-  shapes.push(...tallyShapes(label.tally, { role: "meta", lang, ...(halo === undefined ? {} : { halo }) }));
   if (label.glyph !== null)
     shapes.push(...dotShapes({ hue, standing: event.standing, dashed: item.dashed, tokens }, label.glyph));
   return [{ id: `label:${id}`, kind: "label", event: event.id, ...aboutOf(item), shapes }];

@@ -65,7 +65,6 @@ export function layoutTexts({
         metaLang: code,
         ellipsis,
         glyph: false,
-        tally: [],
         detail: own.text === null ? null : cut(own.text.text, own.text.lang),
       };
     },
@@ -91,7 +90,6 @@ export function layoutTexts({
         metaLang: code,
         ellipsis,
         glyph: false,
-        tally: [],
       };
     },
     ellipsis,

@@ -2066,20 +2066,6 @@ interface PlacedDispute extends DisputeBlock {
 /** How an event is set among the others: the most important one, the two next to it, what goes on, all others. */
 type Prominence = "key" | "major" | "strong" | "label";
 
-/** The mark of one stance behind a label's words; `x` is its left edge, from the tally's. */
-interface TallyPart {
-    readonly stance: Stance;
-    /** How many independent voices take it, from two on; empty for one. */
-    readonly count: string;
-    readonly x: Px;
-}
-/** A tally on the picture; `y` is the baseline that it stands on. */
-interface PlacedTally {
-    readonly parts: readonly TallyPart[];
-    readonly x: Px;
-    readonly y: Px;
-}
-
 /** A line of text on the picture, `y` its baseline. */
 interface TextLine {
     readonly x: Px;
@@ -2103,8 +2089,6 @@ interface PlacedLabel {
         readonly x: Px;
         readonly y: Px;
     } | null;
-    /** The voices without a mark of their own, counted behind the words. */
-    readonly tally: PlacedTally | null;
 }
 
 /** One event in one lane. */

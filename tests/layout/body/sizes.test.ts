@@ -128,9 +128,7 @@ const boxes = (
   rule: number | null = null,
 ): readonly LabelBox[] =>
   labelBoxes({ body: { ...whole, ...body }, reach: [x0, x1] } as unknown as Meeting, {
-    blocks: [
-      { title: ["x"], meta: [], inline: false, detail: null, tally: null, width: 30, height: 17, shortened: false },
-    ],
+    blocks: [{ title: ["x"], meta: [], inline: false, detail: null, width: 30, height: 17, shortened: false }],
     plot: { x0: 0, x1: 1000 },
     rule,
     bar: 14,

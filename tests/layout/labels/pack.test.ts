@@ -45,7 +45,6 @@ const block = (width: number, lines: number): Block => ({
   meta: [],
   detail: null,
   inline: false,
-  tally: null,
   width,
   height: 17 * lines,
   shortened: false,
