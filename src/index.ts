@@ -6,7 +6,7 @@ export { createTimeline } from "./element/create.ts";
 export type { TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, ZoomTarget } from "./element/options.ts";
 export { layoutTimeline } from "./scene/forms/layout.ts";
 export type { Layout } from "./layout/forms/lanes/lanes-layout.ts";
-export type { Order, OrderWish } from "./layout/order/wish.ts";
+export type { Order, OrderWish } from "./layout/order/order-option.ts";
 export type { Expand } from "./layout/items/groups.ts";
 export type { TimeWindow } from "./layout/scale.ts";
 export type * from "./model/document.ts";

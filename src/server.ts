@@ -4,7 +4,7 @@ export type { PageOptions } from "./page/options.ts";
 export { optionIssues } from "./scene/resolve-options.ts";
 export type { Issue } from "./base/issue.ts";
 export type { DrawOptions, Form } from "./scene/options.ts";
-export type { Order, OrderWish } from "./layout/order/wish.ts";
+export type { Order, OrderWish } from "./layout/order/order-option.ts";
 export type { Expand } from "./layout/items/groups.ts";
 export type { TimeWindow } from "./layout/scale.ts";
 export type { MeasureText, Font } from "./base/measure.ts";

@@ -1,4 +1,4 @@
-import { onlyInput, type Args } from "./args.ts";
+import { onlyInput, type Args } from "./read-flags.ts";
 import { languageNotices, understand } from "./document.ts";
 import { writeOutput } from "./files.ts";
 import { standard, type ExitCode, type Io } from "./io.ts";

@@ -3,7 +3,7 @@ import { nearestTag } from "../base/language-tag.ts";
 import { isEdtf } from "../time/edtf/is-edtf.ts";
 import type { Language } from "../time/language.ts";
 import { isZone } from "../time/zone.ts";
-import { onlyInput, type Args } from "./args.ts";
+import { onlyInput, type Args } from "./read-flags.ts";
 import { languages } from "./document.ts";
 import { standard } from "./io.ts";
 import { Refusal } from "./refusal.ts";

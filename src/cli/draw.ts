@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import { lanesOfActors } from "../layout/items/groups.ts";
-import { orderNames } from "../layout/order/wish.ts";
+import { orderNames } from "../layout/order/order-option.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { renderHTML } from "../page/page.ts";
 import { svgText } from "../render/string/svg.ts";
 import { drawScene } from "../scene/forms/draw.ts";
 import { alignIssues } from "../scene/option-issues.ts";
 import { themeOf } from "../theme/themes/choose.ts";
-import type { Args } from "./args.ts";
+import type { Args } from "./read-flags.ts";
 import { languageNotices, languages, understand } from "./document.ts";
 import { drawRequest, type DrawRequest } from "./draw-options.ts";
 import { writeOutput } from "./files.ts";

@@ -1,5 +1,5 @@
 import { meant } from "../base/spelling.ts";
-import { asksForHelp, readArgs, type Args } from "./args.ts";
+import { asksForHelp, readArgs, type Args } from "./read-flags.ts";
 import { check } from "./check.ts";
 import { commands, type Command } from "./commands.ts";
 import { draft } from "./draft.ts";

@@ -5,7 +5,7 @@ import type { Theme, WholeTheme } from "../theme/theme.ts";
 import { contrast } from "../theme/themes/contrast.ts";
 import { dark } from "../theme/themes/dark.ts";
 import { light } from "../theme/themes/light.ts";
-import { whole } from "../theme/whole.ts";
+import { whole } from "../theme/complete-theme.ts";
 import { wantedScheme } from "./color-scheme.ts";
 import { flatTreeParent } from "./flat-tree-parent.ts";
 import type { TimelineOptions } from "./options.ts";

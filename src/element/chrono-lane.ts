@@ -4,7 +4,7 @@ import type { Issue } from "../base/issue.ts";
 import type { Language } from "../time/language.ts";
 import { shippedCodes, type LanguageLibrary } from "../time/language-library.ts";
 import { ComingDocument } from "./coming-document.ts";
-import { keep, restoreKept, type Kept } from "./kept.ts";
+import { keep, restoreKept, type Kept } from "./kept-state.ts";
 import { eventNames } from "./listeners.ts";
 import { mountTimeline, type Mounted } from "./mount.ts";
 import { missingLanguages, notice, type NoticeState } from "./notice.ts";
@@ -12,7 +12,7 @@ import { ReflectingElement } from "./reflected.ts";
 import { RequestedOptions } from "./requested-options.ts";
 import type { TimelineEvents, TimelineHandle, TimelineOptions } from "./options.ts";
 import { attributeFault, attributeFaults, readAttributes, stateOf } from "./read-attributes.ts";
-import { adoptStyles } from "./sheet.ts";
+import { adoptStyles } from "./adopt-styles.ts";
 import { fetchDocument } from "./source.ts";
 import { upgrade } from "./upgrade.ts";
 

@@ -1,5 +1,5 @@
 import { tokens, type Token } from "../theme/tokens.ts";
-import { within } from "./laid-out-tokens.ts";
+import { within } from "./clamp-tokens.ts";
 
 /** A custom property for colours that a page's style sheets give a value which cannot be used. */
 export interface UnusedColour {

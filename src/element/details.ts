@@ -1,6 +1,6 @@
 import type { EventFacts } from "../facts/event-facts.ts";
 import { eventEntry } from "../facts/entry/event-entry.ts";
-import { isStruck } from "../layout/body/tone.ts";
+import { isStruck } from "../layout/body/dashed-and-struck.ts";
 import { langOf, type DetailsContext } from "./details-context.ts";
 import { entryElements } from "./entry-elements.ts";
 import { iconButton } from "./make.ts";

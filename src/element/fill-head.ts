@@ -1,7 +1,7 @@
 import type { Issue } from "../base/issue.ts";
 import type { LocalizedText } from "../base/text.ts";
 import { isUnread } from "../facts/summary-counts.ts";
-import type { Frame } from "./frame.ts";
+import type { Frame } from "./shadow-frame.ts";
 import { fillIssues } from "./issue-list.ts";
 import type { PreparedTimeline } from "./prepare.ts";
 

@@ -1,7 +1,7 @@
 import type { Px } from "../base/units.ts";
 import type { Form } from "../scene/options.ts";
 import type { Language } from "../time/language.ts";
-import type { Frame } from "./frame.ts";
+import type { Frame } from "./shadow-frame.ts";
 import { icon } from "./make.ts";
 import { activeIn } from "./overlay.ts";
 

@@ -1,4 +1,4 @@
-import { wishOf, type Order } from "../layout/order/wish.ts";
+import { wishOf, type Order } from "../layout/order/order-option.ts";
 import type { Scene } from "../scene/scene.ts";
 
 /** The lanes of a picture from top to bottom. */

@@ -8,12 +8,12 @@ import type { Hooks } from "./hooks.ts";
 import { TimelineController } from "./timeline-controller.ts";
 import type { TimelineHandle, TimelineOptions } from "./options.ts";
 import { followAttributes } from "./color-scheme.ts";
-import { adoptStyles } from "./sheet.ts";
+import { adoptStyles } from "./adopt-styles.ts";
 import type { TimeWindow } from "../layout/scale.ts";
 import type { Issue } from "../base/issue.ts";
 import { choicesOf } from "../view/state.ts";
 import { loadingIn } from "./notice.ts";
-import { Wishes } from "./wishes.ts";
+import { Wishes } from "./pending-requests.ts";
 
 /** The callbacks of the place of a timeline, once it is known that it can be drawn. */
 export interface Place {

@@ -1,7 +1,7 @@
 import type { WholeTheme } from "../theme/theme.ts";
 import { tokens, type Token } from "../theme/tokens.ts";
 import { unusedColours } from "./colour-tokens.ts";
-import { usedOf } from "./laid-out-tokens.ts";
+import { usedOf } from "./clamp-tokens.ts";
 
 /**
  * Gives what is drawn and the head above it the values that are used in place of those that cannot be: the theme's own

@@ -12,7 +12,7 @@ import { resolveOptions } from "../scene/resolve-options.ts";
 import type { ResolvedOptions } from "../scene/options.ts";
 import { factsFor, type Facts } from "../facts/facts.ts";
 import { shippedTheme } from "../theme/themes/choose.ts";
-import { checkTheme } from "../theme/gate.ts";
+import { checkTheme } from "../theme/check-theme.ts";
 import type { Language } from "../time/language.ts";
 import { phraseRemedy } from "../time/language-remedy.ts";
 import type { ViewState } from "../view/state.ts";

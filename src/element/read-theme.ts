@@ -1,4 +1,4 @@
-import { isFaces } from "../theme/gate.ts";
+import { isFaces } from "../theme/check-theme.ts";
 import type { Theme } from "../theme/theme.ts";
 import { light } from "../theme/themes/light.ts";
 import {
@@ -11,8 +11,8 @@ import {
   type Token,
 } from "../theme/tokens.ts";
 import { textRoles } from "../theme/type.ts";
-import { whole } from "../theme/whole.ts";
-import { numbersOf, within } from "./laid-out-tokens.ts";
+import { whole } from "../theme/complete-theme.ts";
+import { numbersOf, within } from "./clamp-tokens.ts";
 
 /**
  * The theme that a page's style sheets give an element: what is geometry, for the layout; the colours stay with CSS. A

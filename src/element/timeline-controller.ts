@@ -18,7 +18,7 @@ import { detailsOf, fillDetails } from "./details.ts";
 import { counting, prepare, read, readsOtherwise, stillAligned, type PreparedTimeline } from "./prepare.ts";
 import { lanesIn, nearTo } from "./lane-positions.ts";
 import { fillHead } from "./fill-head.ts";
-import { frame, type Frame } from "./frame.ts";
+import { frame, type Frame } from "./shadow-frame.ts";
 import type { Hooks, TimelineSetup } from "./hooks.ts";
 import type { TimelineOptions } from "./options.ts";
 import { overlayIn, type Overlay } from "./overlay.ts";

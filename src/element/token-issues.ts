@@ -2,7 +2,7 @@ import { cut } from "../base/cut.ts";
 import type { Issue } from "../base/issue.ts";
 import { faceTokens, tokens, type Token } from "../theme/tokens.ts";
 import { unusedColours, type UnusedColour } from "./colour-tokens.ts";
-import { numbersOf, usedOf, within } from "./laid-out-tokens.ts";
+import { numbersOf, usedOf, within } from "./clamp-tokens.ts";
 
 /** The issues of custom properties that `themeOn` does not take as the page's style sheets give them. */
 export function tokenIssues(host: Element): readonly Issue[] {

@@ -1,5 +1,5 @@
 import type { Language } from "../time/language.ts";
-import type { Frame } from "./frame.ts";
+import type { Frame } from "./shadow-frame.ts";
 import { iconButton, type Icon } from "./make.ts";
 import { activeIn } from "./overlay.ts";
 

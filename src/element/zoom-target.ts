@@ -1,7 +1,7 @@
 import { inspect, spanFault } from "../base/expect.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { ViewState } from "../view/state.ts";
-import { windowRound } from "../view/window.ts";
+import { windowRound } from "../view/zoom-window.ts";
 import type { ZoomTarget } from "./options.ts";
 import type { TimelineController } from "./timeline-controller.ts";
 

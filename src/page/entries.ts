@@ -1,5 +1,5 @@
 import type { EntryItem, EntryPart, EventEntry, FactSection, ListSection } from "../facts/entry/entry.ts";
-import { isStruck } from "../layout/body/tone.ts";
+import { isStruck } from "../layout/body/dashed-and-struck.ts";
 import { tag, type Child, type Html } from "../render/string/html.ts";
 import { own, type PageContext } from "./context.ts";
 

@@ -5,7 +5,7 @@ import type { Timeline } from "../model/timeline.ts";
 import type { Issue } from "../base/issue.ts";
 import type { DrawOptions } from "../scene/options.ts";
 import { shippedTheme, themeNames } from "../theme/themes/choose.ts";
-import { checkTheme } from "../theme/gate.ts";
+import { checkTheme } from "../theme/check-theme.ts";
 import type { Theme, WholeTheme } from "../theme/theme.ts";
 
 /** Options of the pictures and pages that are made as text. */

@@ -3,7 +3,7 @@ import { meant } from "../base/spelling.ts";
 import { expectBoolean, expectObject, expectOneOf, idsFault, inspect, isIds, spanFault } from "../base/expect.ts";
 import type { MeasureText } from "../base/measure.ts";
 import type { ShownClaims } from "../layout/items/lane-items.ts";
-import { orderFault } from "../layout/order/wish.ts";
+import { orderFault } from "../layout/order/order-option.ts";
 import type { TimeWindow } from "../layout/scale.ts";
 import { calendars } from "../time/calendars/calendars.ts";
 import { checkWordingLanguages } from "../time/check-languages.ts";

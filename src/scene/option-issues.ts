@@ -1,7 +1,7 @@
 import { cut } from "../base/cut.ts";
 import type { Issue } from "../base/issue.ts";
 import { listed, unknownNames, unknownOption } from "../base/unknown-names.ts";
-import { wishOf } from "../layout/order/wish.ts";
+import { wishOf } from "../layout/order/order-option.ts";
 import { meant } from "../base/spelling.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { unknownFields } from "../theme/unknown-fields.ts";

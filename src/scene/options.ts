@@ -4,7 +4,7 @@ import type { MeasureText } from "../base/measure.ts";
 import type { Px } from "../base/units.ts";
 import type { ShownClaims } from "../layout/items/lane-items.ts";
 import type { Expand } from "../layout/items/groups.ts";
-import type { Order } from "../layout/order/wish.ts";
+import type { Order } from "../layout/order/order-option.ts";
 import type { TimeWindow } from "../layout/scale.ts";
 import type { Style } from "../theme/style.ts";
 import type { Theme } from "../theme/theme.ts";

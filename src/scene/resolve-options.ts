@@ -9,7 +9,7 @@ import { expectZone } from "../time/expect-time.ts";
 import { issuesOfOptions } from "./option-issues.ts";
 import { usualLanguage } from "./reader-language.ts";
 import { measureText } from "../theme/metrics.ts";
-import { styleOf } from "../theme/whole.ts";
+import { styleOf } from "../theme/complete-theme.ts";
 import { narrow, narrowest, widest, type ResolvedOptions, type DrawOptions } from "./options.ts";
 
 /**

@@ -1,6 +1,14 @@
-import { styleOf } from "./whole.ts";
+import { styleOf } from "./complete-theme.ts";
 import { colourOf, hues, paints, type Hue, type Paint, type WholeTheme } from "./theme.ts";
-import { markRanges, sizeRanges, spacingRanges, weightRange, tintRange, dashRange, type Range } from "./ranges.ts";
+import {
+  markRanges,
+  sizeRanges,
+  spacingRanges,
+  weightRange,
+  tintRange,
+  dashRange,
+  type Range,
+} from "./token-ranges.ts";
 import type { MarkTokens } from "./marks.ts";
 import type { Spacing } from "./spacing.ts";
 import type { Style } from "./style.ts";

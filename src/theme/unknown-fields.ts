@@ -1,5 +1,5 @@
 import { isObject } from "../base/is-object.ts";
-import { markRanges, spacingRanges } from "./ranges.ts";
+import { markRanges, spacingRanges } from "./token-ranges.ts";
 import type { Theme } from "./theme.ts";
 import { textRoles } from "./type.ts";
 

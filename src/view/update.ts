@@ -8,7 +8,7 @@ import { moved, nearest, placeOf } from "./move.ts";
 import { timeOf, xOf } from "../layout/scale-stops.ts";
 import { middleOf, placesOf, type Place, type NavigationModel } from "./navigation-model.ts";
 import { blank, type ViewChoices, type ViewState } from "./state.ts";
-import { clamped, isWhole, panBy, reveal, zoomBy } from "./window.ts";
+import { clamped, isWhole, panBy, reveal, zoomBy } from "./zoom-window.ts";
 
 /** Something that a reader, or the host page, does. */
 export type Action =

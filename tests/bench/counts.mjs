@@ -17,7 +17,7 @@ const counted = [
 
 /** All that the script itself takes from the sources. */
 const contents = `
-  export { readTimeline } from "./src/model/read.ts"; export { drawScene, sceneMaker } from "./src/scene/forms/draw.ts"; export { panBy, zoomBy } from "./src/view/window.ts";
+  export { readTimeline } from "./src/model/read.ts"; export { drawScene, sceneMaker } from "./src/scene/forms/draw.ts"; export { panBy, zoomBy } from "./src/view/zoom-window.ts";
   export { renderSVG } from "./src/page/picture.ts"; export { navigationModel } from "./src/view/navigation-model.ts"; export { toEdtf } from "./src/time/edtf/to-edtf.ts";
   export { thousand } from "./stories/generated.ts"; export { en } from "./src/en.phrases.ts"; export { th } from "./src/th.phrases.ts";`;
 

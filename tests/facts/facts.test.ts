@@ -13,7 +13,7 @@ import { resolveOptions } from "../../src/scene/resolve-options.ts";
 import { th } from "../../src/th.phrases.ts";
 import type * as FormatTime from "../../src/time/wording/format-time.ts";
 import { formatTime } from "../../src/time/wording/format-time.ts";
-import { panBy, zoomBy } from "../../src/view/window.ts";
+import { panBy, zoomBy } from "../../src/view/zoom-window.ts";
 
 vi.mock("../../src/time/wording/format-time.ts", async (original) => {
   const real: typeof FormatTime = await original();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { jsonFault } from "../../src/formats/json/fault.ts";
+import { jsonFault } from "../../src/formats/json/syntax-fault.ts";
 import { duplicateNames } from "../../src/formats/json/duplicates.ts";
 import { jsonBreak } from "../../src/formats/json/scan.ts";
 import { cli, talks } from "../cli/stand-in.ts";

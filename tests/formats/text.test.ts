@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readJson } from "../../src/formats/json/read.ts";
-import { decodeText } from "../../src/formats/text.ts";
+import { decodeText } from "../../src/formats/decode-text.ts";
 
 const text = '{ "title": "ข่าว – é" }';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { en } from "../../src/en.phrases.ts";
 import { laneItems } from "../../src/layout/items/lane-items.ts";
 import { huesOf } from "../../src/layout/lanes/hues.ts";
-import type { Order } from "../../src/layout/order/wish.ts";
+import type { Order } from "../../src/layout/order/order-option.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { drawScene } from "../../src/scene/forms/draw.ts";
 import type { Form } from "../../src/scene/options.ts";

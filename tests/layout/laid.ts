@@ -5,7 +5,7 @@ import type { Layout } from "../../src/layout/forms/lanes/lanes-layout.ts";
 import type { TimeWindow } from "../../src/layout/scale.ts";
 import type { Expand } from "../../src/layout/items/groups.ts";
 import type { ShownClaims } from "../../src/layout/items/lane-items.ts";
-import type { Order } from "../../src/layout/order/wish.ts";
+import type { Order } from "../../src/layout/order/order-option.ts";
 import type { Box } from "../../src/layout/geometry.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { resolveOptions } from "../../src/scene/resolve-options.ts";

@@ -7,7 +7,7 @@ import type { PlacedBody } from "../../src/layout/body/placed-body.ts";
 import type { Layout } from "../../src/layout/forms/lanes/lanes-layout.ts";
 import type { Box } from "../../src/layout/geometry.ts";
 import type { PlacedItem } from "../../src/layout/lanes/placed-item.ts";
-import type { LinkLine } from "../../src/layout/links/link-line.ts";
+import type { LinkLine } from "../../src/layout/links/links.ts";
 import { linkLines, ringX } from "../../src/layout/links/links.ts";
 import { portOf } from "../../src/layout/links/port.ts";
 import type { TimelineDocument } from "../../src/model/document.ts";

@@ -7,7 +7,7 @@ import { renderSVG } from "../../src/page/picture.ts";
 import { svgElement } from "../../src/scene/attributes.ts";
 import { translated } from "../../src/scene/shape.ts";
 import { themes } from "../../src/theme/themes/themes.ts";
-import { styleOf } from "../../src/theme/whole.ts";
+import { styleOf } from "../../src/theme/complete-theme.ts";
 import { th } from "../../src/th.phrases.ts";
 import { optionsOf, type LaneArgs } from "../../stories/lane.ts";
 import { expectPicture } from "./golden.ts";

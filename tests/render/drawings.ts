@@ -6,7 +6,7 @@ import { th } from "../../src/language/th/phrases/language.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { drawScene } from "../../src/scene/forms/draw.ts";
 import type { Scene } from "../../src/scene/scene.ts";
-import { zoomBy } from "../../src/view/window.ts";
+import { zoomBy } from "../../src/view/zoom-window.ts";
 
 const seeds: { readonly [name: string]: unknown } = {
   "january-2022": january,

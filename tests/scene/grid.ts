@@ -1,4 +1,4 @@
-import { isDashed } from "../../src/layout/body/tone.ts";
+import { isDashed } from "../../src/layout/body/dashed-and-struck.ts";
 import type { PlacedBody } from "../../src/layout/body/placed-body.ts";
 import type { Stance, Status } from "../../src/model/document.ts";
 import type { Standing } from "../../src/model/timeline.ts";

@@ -7,7 +7,7 @@ import type { TimelineDocument } from "../../src/model/document.ts";
 import type { TimelineEvent } from "../../src/model/timeline.ts";
 import { bodyOf } from "../../src/layout/body/body.ts";
 import { legendOf } from "../../src/layout/frame/legend.ts";
-import { legendKeys, type LegendKey } from "../../src/layout/frame/legend-key.ts";
+import { legendKeys, type LegendKey } from "../../src/layout/frame/legend-entries.ts";
 import type { PlacedItem } from "../../src/layout/lanes/placed-item.ts";
 import { bodyShapes } from "../../src/scene/marks/body.ts";
 import { legendMarks } from "../../src/scene/marks/legend.ts";

@@ -4,7 +4,7 @@ import { en } from "../../src/en.phrases.ts";
 import { th } from "../../src/th.phrases.ts";
 import { de } from "../../src/de.phrases.ts";
 import { bodyRange } from "../../src/layout/body/drawn.ts";
-import { isDashed, isStruck } from "../../src/layout/body/tone.ts";
+import { isDashed, isStruck } from "../../src/layout/body/dashed-and-struck.ts";
 import type { PlacedBody } from "../../src/layout/body/placed-body.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { resolveOptions } from "../../src/scene/resolve-options.ts";

@@ -7,7 +7,7 @@ import type { DrawOptions, Form } from "../../src/scene/options.ts";
 import type { Mark, Scene } from "../../src/scene/scene.ts";
 import type { MarkTokens } from "../../src/theme/marks.ts";
 import { extentOf } from "../scene/extent.ts";
-import { sizeRanges, spacingRanges } from "../../src/theme/ranges.ts";
+import { sizeRanges, spacingRanges } from "../../src/theme/token-ranges.ts";
 import { spacing, type Spacing } from "../../src/theme/spacing.ts";
 import { stylesheet } from "../../src/theme/css/stylesheet.ts";
 import { light } from "../../src/theme/themes/light.ts";

@@ -1,7 +1,7 @@
 import type { Issue } from "../../base/issue.ts";
-import { decodeText } from "../text.ts";
+import { decodeText } from "../decode-text.ts";
 import { duplicateNames } from "./duplicates.ts";
-import { jsonFault, notJson } from "./fault.ts";
+import { jsonFault, notJson } from "./syntax-fault.ts";
 
 /** The value in a JSON file with the issues of its text, or why the file is not JSON. */
 export type ReadJson = { readonly document: unknown; readonly issues: readonly Issue[] } | { readonly issue: Issue };

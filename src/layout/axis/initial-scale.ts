@@ -4,7 +4,7 @@ import { DAY_MS as day } from "../../time/calendar.ts";
 import type { FuzzyTime } from "../../time/fuzzy.ts";
 import { earliest, latest } from "../../time/compare.ts";
 import { isContested } from "../../model/standing.ts";
-import { statusEncoding } from "../body/encoding.ts";
+import { statusEncoding } from "../body/visual-encoding.ts";
 import type { LaneItem } from "../items/lane-items.ts";
 import { breakAxis } from "../axis-breaks.ts";
 import { timeScale, type TimeScale, type TimeWindow } from "../scale.ts";

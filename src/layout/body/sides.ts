@@ -1,4 +1,4 @@
-import { endEncoding } from "./encoding.ts";
+import { endEncoding } from "./visual-encoding.ts";
 import type { PlacedBody } from "./placed-body.ts";
 import type { Side } from "./side.ts";
 

@@ -1,4 +1,4 @@
-import { isDashed } from "../body/tone.ts";
+import { isDashed } from "../body/dashed-and-struck.ts";
 import type { MeasureText } from "../../base/measure.ts";
 import type { Px } from "../../base/units.ts";
 import type { Timeline, TimelineEvent } from "../../model/timeline.ts";

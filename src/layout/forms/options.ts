@@ -6,7 +6,7 @@ import type { AxisWords } from "../axis/words.ts";
 import type { Expand } from "../items/groups.ts";
 import type { ShownClaims } from "../items/lane-items.ts";
 import type { Hues } from "../lanes/hues.ts";
-import type { Order } from "../order/wish.ts";
+import type { Order } from "../order/order-option.ts";
 import type { TimeWindow } from "../scale.ts";
 import type { LayoutSpacing } from "../sizes.ts";
 import type { Fonts } from "../typeset/fonts.ts";

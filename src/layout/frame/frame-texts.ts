@@ -4,7 +4,7 @@ import type { LaneOrder } from "../order/order-reason.ts";
 import type { TimeWindow } from "../scale.ts";
 import type { LabelTexts } from "../labels/label-texts.ts";
 import type { BreakText, Pieces } from "../typeset/pieces.ts";
-import type { LegendItem } from "./legend-key.ts";
+import type { LegendItem } from "./legend-entries.ts";
 
 /** A note below the picture. */
 export interface Note extends Pieces {

@@ -3,7 +3,7 @@ import type { Px } from "../../base/units.ts";
 import type { Timeline } from "../../model/timeline.ts";
 import { paragraph, type FrameLine } from "../typeset/paragraph.ts";
 import { layoutLegend, type LegendEntry } from "./legend.ts";
-import type { LegendItem } from "./legend-key.ts";
+import type { LegendItem } from "./legend-entries.ts";
 import type { Fonts } from "../typeset/fonts.ts";
 import type { FrameTexts, Note } from "./frame-texts.ts";
 import { sizes, usualSpacing, type LayoutSpacing } from "../sizes.ts";

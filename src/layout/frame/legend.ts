@@ -5,14 +5,14 @@ import type { Timeline, TimelineEvent } from "../../model/timeline.ts";
 import type { Stance } from "../../model/document.ts";
 import { displayIn } from "../../time/display.ts";
 import { bodyOf, type Body } from "../body/body.ts";
-import { timeKeys } from "../body/encoded.ts";
-import { lineEncoding, stanceEncoding, standingEncoding, statusEncoding } from "../body/encoding.ts";
+import { timeKeys } from "../body/encoding-rows-shown.ts";
+import { lineEncoding, stanceEncoding, standingEncoding, statusEncoding } from "../body/visual-encoding.ts";
 import { flow } from "../typeset/paragraph.ts";
 import type { Fonts } from "../typeset/fonts.ts";
 import { wrap } from "../typeset/wrap.ts";
 import { sizes } from "../sizes.ts";
 import type { FrameTexts } from "./frame-texts.ts";
-import { legendKeys, legendRows, type LegendItem, type LegendKey } from "./legend-key.ts";
+import { legendKeys, legendRows, type LegendItem, type LegendKey } from "./legend-entries.ts";
 
 /** An entry of the legend where it is placed: `y` is its middle. */
 export interface LegendEntry extends LegendItem {

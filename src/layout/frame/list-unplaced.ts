@@ -1,4 +1,4 @@
-import { isDashed } from "../body/tone.ts";
+import { isDashed } from "../body/dashed-and-struck.ts";
 import type { Px } from "../../base/units.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import { paragraph, type FrameLine } from "../typeset/paragraph.ts";

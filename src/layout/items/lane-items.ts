@@ -7,8 +7,8 @@ import { latest } from "../../time/compare.ts";
 import { displayIn } from "../../time/display.ts";
 import type { FuzzyTime } from "../../time/fuzzy.ts";
 import { bodyOf } from "../body/body.ts";
-import { endEncoding, statusEncoding } from "../body/encoding.ts";
-import { isDashed } from "../body/tone.ts";
+import { endEncoding, statusEncoding } from "../body/visual-encoding.ts";
+import { isDashed } from "../body/dashed-and-struck.ts";
 import { lanesOfActors } from "./groups.ts";
 import type { Body } from "../body/body.ts";
 

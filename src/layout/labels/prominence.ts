@@ -1,6 +1,6 @@
 import { isContested } from "../../model/standing.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
-import { statusEncoding } from "../body/encoding.ts";
+import { statusEncoding } from "../body/visual-encoding.ts";
 
 /** How an event is set among the others: the most important one, the two next to it, what goes on, all others. */
 export type Prominence = "key" | "major" | "strong" | "label";

@@ -1,6 +1,6 @@
 import type { Timeline, TimelineEvent } from "../../model/timeline.ts";
 import { laneItems, type ShownClaims } from "../items/lane-items.ts";
-import type { Order } from "../order/wish.ts";
+import type { Order } from "../order/order-option.ts";
 import { placedLanes } from "./placed-lanes.ts";
 
 /** The hue of an actor, which is its lane's; null asks for what names no actor. */

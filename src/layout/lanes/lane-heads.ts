@@ -2,7 +2,7 @@ import type { Actor, Timeline } from "../../model/timeline.ts";
 import type { LaneItem } from "../items/lane-items.ts";
 import type { Hues } from "./hues.ts";
 import type { LaneOrder } from "../order/order-reason.ts";
-import type { Order } from "../order/wish.ts";
+import type { Order } from "../order/order-option.ts";
 import { placedLanes } from "./placed-lanes.ts";
 import type { LaneTexts } from "./lane-options.ts";
 import type { Lane } from "./lane.ts";

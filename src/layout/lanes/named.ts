@@ -1,7 +1,7 @@
 import { memoize } from "../../base/memoize.ts";
 import type { Px } from "../../base/units.ts";
 import type { Body } from "../body/body.ts";
-import { standingEncoding } from "../body/encoding.ts";
+import { standingEncoding } from "../body/visual-encoding.ts";
 import { hull, initialX, type Stretch } from "../body/edge.ts";
 import { extentOf, type Extent } from "../body/extent.ts";
 import type { LaneItem } from "../items/lane-items.ts";

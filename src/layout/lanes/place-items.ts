@@ -10,7 +10,7 @@ import type { Gutter } from "./gutter.ts";
 import { bodiesOn, ghostsOn } from "../items/place-bodies.ts";
 import { labelAt, sourceOf } from "../labels/label-lines.ts";
 import { planLanes, receivedRow, type LanesPlan } from "./lane-plan.ts";
-import { visibleLabels, type Seen, type Sight } from "../labels/visible-labels.ts";
+import { visibleLabels, type Seen, type Sight } from "../labels/labels-in-window.ts";
 import type { LaneHead } from "./lane-heads.ts";
 import type { LaneOptions } from "./lane-options.ts";
 import { footprint } from "../body/drawn.ts";

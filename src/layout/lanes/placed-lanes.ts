@@ -3,7 +3,7 @@ import type { Actor, Timeline } from "../../model/timeline.ts";
 import type { LaneItem } from "../items/lane-items.ts";
 import { linkLength } from "../order/cost.ts";
 import type { LaneOrder } from "../order/order-reason.ts";
-import { wishOf, type Order } from "../order/wish.ts";
+import { wishOf, type Order } from "../order/order-option.ts";
 import { weightOrder } from "../order/weight-order.ts";
 import { laneOrder } from "../order/lane-order.ts";
 

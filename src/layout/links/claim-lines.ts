@@ -1,5 +1,10 @@
 import type { PlacedItem } from "../lanes/placed-item.ts";
-import type { ClaimLine } from "./claim-line.ts";
+
+/** From the mark of a claim to the body of an event that it is about, straight; in sight where either is highlighted. */
+export interface ClaimLine {
+  readonly claim: PlacedItem;
+  readonly event: PlacedItem;
+}
 
 /** The lines from all claims that have marks of their own. */
 export function claimLines(items: readonly PlacedItem[]): readonly ClaimLine[] {

@@ -4,7 +4,19 @@ import { bodySizes } from "../body/body-sizes.ts";
 import { bodyHalf, bodyRange, footprint } from "../body/drawn.ts";
 import type { Box } from "../geometry.ts";
 import type { PlacedItem } from "../lanes/placed-item.ts";
-import type { LinkLine } from "./link-line.ts";
+import type { TimelineEvent } from "../../model/timeline.ts";
+
+/** The straight upright line from an event's body to its mark in the lane of an actor whom it reaches. */
+export interface LinkLine {
+  readonly event: TimelineEvent;
+  readonly from: PlacedItem;
+  readonly to: PlacedItem;
+  readonly x: Px;
+  readonly y0: Px;
+  readonly y1: Px;
+  /** Whether it is in sight at rest; the others are where the event is pointed at, in focus or selected. */
+  readonly isAtRest: boolean;
+}
 
 /** At most so many links are in sight at rest, and so many in any stretch of the picture this wide. */
 const mostAtRest = 3;

@@ -3,7 +3,7 @@ import type { PlacedItem } from "../lanes/placed-item.ts";
 import type { PlacedBody } from "../body/placed-body.ts";
 import { bodySizes } from "../body/body-sizes.ts";
 import { bodyHalf } from "../body/drawn.ts";
-import { endEncoding } from "../body/encoding.ts";
+import { endEncoding } from "../body/visual-encoding.ts";
 import type { Side } from "../body/side.ts";
 import { isBound, sidesOf } from "../body/sides.ts";
 

@@ -5,7 +5,7 @@ import {
   type TableRow,
   type TableTexts,
 } from "../../layout/forms/table.ts";
-import { isPlain, isStruck } from "../../layout/body/tone.ts";
+import { isPlain, isStruck } from "../../layout/body/dashed-and-struck.ts";
 import type { Pieces } from "../../layout/typeset/pieces.ts";
 import type { DrawForm } from "../draw-form.ts";
 import { groundMark, textMarks } from "../parts/frame-marks.ts";

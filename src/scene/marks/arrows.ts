@@ -1,7 +1,7 @@
 import type { Px } from "../../base/units.ts";
 import { bodySizes } from "../../layout/body/body-sizes.ts";
 import { path, type Shape } from "../shape.ts";
-import type { EndLook } from "./look.ts";
+import type { EndLook } from "./body-look.ts";
 
 type At = Pick<EndLook, "y" | "hue" | "height">;
 

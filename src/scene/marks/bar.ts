@@ -4,11 +4,11 @@ import { bodySizes } from "../../layout/body/body-sizes.ts";
 import { barHeight, bodyRange } from "../../layout/body/drawn.ts";
 import type { Side } from "../../layout/body/side.ts";
 import { sidesOf } from "../../layout/body/sides.ts";
-import { fillOf } from "../../layout/body/tone.ts";
+import { fillOf } from "../../layout/body/dashed-and-struck.ts";
 import { path, type Shape } from "../shape.ts";
 import { slashShapes } from "./dot.ts";
 import { endShapes } from "./ends.ts";
-import type { BodyLook } from "./look.ts";
+import type { BodyLook } from "./body-look.ts";
 import { levelShapes } from "./stretch.ts";
 
 const { dashed: small, unknown, dashes } = bodySizes;

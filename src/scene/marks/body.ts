@@ -1,9 +1,9 @@
 import { bodySizes, endSizes } from "../../layout/body/body-sizes.ts";
 import { bodyRange, hasDot, shapeOf } from "../../layout/body/drawn.ts";
-import { statusEncoding } from "../../layout/body/encoding.ts";
+import { statusEncoding } from "../../layout/body/visual-encoding.ts";
 import type { ShapeRow } from "../../layout/body/encoding-rows.ts";
 import { sidesOf } from "../../layout/body/sides.ts";
-import { showsUnderWay } from "../../layout/body/tone.ts";
+import { showsUnderWay } from "../../layout/body/dashed-and-struck.ts";
 import type { Shape } from "../shape.ts";
 import { goesOnShapes } from "./arrows.ts";
 import { barShapes } from "./bar.ts";
@@ -11,7 +11,7 @@ import { dimensionShapes } from "./dimension.ts";
 import { edgeShapes } from "./edge.ts";
 import { ghostShapes } from "./ghosts.ts";
 import { instantShapes } from "./instant.ts";
-import type { BodyLook } from "./look.ts";
+import type { BodyLook } from "./body-look.ts";
 import { orderShapes } from "./order.ts";
 import { severalShapes } from "./several.ts";
 

@@ -4,7 +4,7 @@ import { sidesOf } from "../../layout/body/sides.ts";
 import type { Shape } from "../shape.ts";
 import { dotShapes } from "./dot.ts";
 import { endShapes } from "./ends.ts";
-import type { BodyLook } from "./look.ts";
+import type { BodyLook } from "./body-look.ts";
 import { levelShapes } from "./stretch.ts";
 
 const {

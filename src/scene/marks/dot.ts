@@ -1,9 +1,9 @@
 import type { Px } from "../../base/units.ts";
 import { bodySizes } from "../../layout/body/body-sizes.ts";
-import { standingEncoding } from "../../layout/body/encoding.ts";
-import { fillOf } from "../../layout/body/tone.ts";
+import { standingEncoding } from "../../layout/body/visual-encoding.ts";
+import { fillOf } from "../../layout/body/dashed-and-struck.ts";
 import { circle, line, path, type Shape } from "../shape.ts";
-import type { BodyLook } from "./look.ts";
+import type { BodyLook } from "./body-look.ts";
 
 const {
   slash,

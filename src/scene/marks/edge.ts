@@ -1,6 +1,6 @@
 import { bodySizes } from "../../layout/body/body-sizes.ts";
 import { path, type Shape } from "../shape.ts";
-import type { BodyLook } from "./look.ts";
+import type { BodyLook } from "./body-look.ts";
 
 const { width, half } = bodySizes.edge;
 

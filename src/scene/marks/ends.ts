@@ -1,12 +1,12 @@
 import type { Px } from "../../base/units.ts";
-import { endEncoding } from "../../layout/body/encoding.ts";
+import { endEncoding } from "../../layout/body/visual-encoding.ts";
 import type { EndRow } from "../../layout/body/encoding-rows.ts";
 import { sidesOf } from "../../layout/body/sides.ts";
 import type { Shape } from "../shape.ts";
 import { cutShapes } from "./arrows.ts";
 import { capShapes, wavyShapes } from "./cap.ts";
 import { flagShapes } from "./flag.ts";
-import type { EndLook } from "./look.ts";
+import type { EndLook } from "./body-look.ts";
 import { unknownShapes } from "./unknown.ts";
 
 const drawn: Readonly<Record<EndRow["sign"], (look: EndLook, x: Px, side: 1 | -1) => readonly Shape[]>> = {

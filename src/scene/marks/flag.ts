@@ -1,7 +1,7 @@
 import type { Px } from "../../base/units.ts";
 import { bodySizes } from "../../layout/body/body-sizes.ts";
 import { line, path, type Shape } from "../shape.ts";
-import type { EndLook } from "./look.ts";
+import type { EndLook } from "./body-look.ts";
 
 const { over, pole, flag } = bodySizes.cap;
 

@@ -4,7 +4,7 @@ import { bodyRange, isBar } from "../../layout/body/drawn.ts";
 import type { PlacedBody } from "../../layout/body/placed-body.ts";
 import { sidesOf } from "../../layout/body/sides.ts";
 import { circle, line, path, rectangle, type Shape } from "../shape.ts";
-import type { BodyLook } from "./look.ts";
+import type { BodyLook } from "./body-look.ts";
 
 const { dotted } = bodySizes.dashes;
 /** Room between a body and the arrow that leads to it. */

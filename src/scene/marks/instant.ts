@@ -1,7 +1,7 @@
 import { bodySizes } from "../../layout/body/body-sizes.ts";
 import type { Shape } from "../shape.ts";
 import { dotShapes } from "./dot.ts";
-import type { BodyLook } from "./look.ts";
+import type { BodyLook } from "./body-look.ts";
 
 /** A point of time. */
 export const instantShapes = (look: BodyLook): readonly Shape[] =>

@@ -1,6 +1,6 @@
 import type { Layout } from "../../layout/forms/lanes/lanes-layout.ts";
-import { isStruck } from "../../layout/body/tone.ts";
-import { legendRow, type LegendKey } from "../../layout/frame/legend-key.ts";
+import { isStruck } from "../../layout/body/dashed-and-struck.ts";
+import { legendRow, type LegendKey } from "../../layout/frame/legend-entries.ts";
 import { swatchRoom } from "../../layout/frame/legend.ts";
 import { sizes } from "../../layout/sizes.ts";
 import type { MarkTokens } from "../../theme/marks.ts";

@@ -1,7 +1,7 @@
 import { bodySizes } from "../../layout/body/body-sizes.ts";
 import { line, path, type Shape } from "../shape.ts";
 import { dotShapes } from "./dot.ts";
-import type { BodyLook } from "./look.ts";
+import type { BodyLook } from "./body-look.ts";
 import { levelShapes } from "./stretch.ts";
 
 const {

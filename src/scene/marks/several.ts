@@ -2,7 +2,7 @@ import type { PlacedBody } from "../../layout/body/placed-body.ts";
 import { line, round, type Shape } from "../shape.ts";
 import { cutShapes } from "./arrows.ts";
 import { dotShapes } from "./dot.ts";
-import type { BodyLook } from "./look.ts";
+import type { BodyLook } from "./body-look.ts";
 
 /** The members of a set, joined by a thin line; dotted where only one of them holds. */
 export function severalShapes(look: BodyLook, member: (body: PlacedBody) => readonly Shape[]): readonly Shape[] {

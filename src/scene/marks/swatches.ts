@@ -1,6 +1,6 @@
 import type { LineRow } from "../../layout/body/encoding-rows.ts";
 import { sampleSpan } from "../../layout/body/sample.ts";
-import { legendRow, type LegendKey } from "../../layout/frame/legend-key.ts";
+import { legendRow, type LegendKey } from "../../layout/frame/legend-entries.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
 import { circle, line, type Shape } from "../shape.ts";
 import { bodyShapes } from "./body.ts";

@@ -1,7 +1,7 @@
 import { arrowWidth, type ListEntry } from "../../layout/frame/list-entry.ts";
 import type { ListRule } from "../../layout/frame/list-unplaced.ts";
 import type { EventBlock } from "../../layout/frame/event-block.ts";
-import { isStressed, isStruck } from "../../layout/body/tone.ts";
+import { isStressed, isStruck } from "../../layout/body/dashed-and-struck.ts";
 import type { ListLayout } from "../../layout/forms/list.ts";
 import type { Px } from "../../base/units.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";

@@ -2,7 +2,7 @@ import type { Layout } from "../../layout/forms/lanes/lanes-layout.ts";
 import type { PlacedItem } from "../../layout/lanes/placed-item.ts";
 import { bodySizes } from "../../layout/body/body-sizes.ts";
 import { isBar } from "../../layout/body/drawn.ts";
-import { fillOf, isStruck } from "../../layout/body/tone.ts";
+import { fillOf, isStruck } from "../../layout/body/dashed-and-struck.ts";
 import type { Px } from "../../base/units.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
 import type { Paint } from "../../theme/theme.ts";

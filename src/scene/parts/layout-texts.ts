@@ -1,5 +1,5 @@
 import type { LayoutTexts } from "../../layout/forms/options.ts";
-import { legendRow, type LegendKey } from "../../layout/frame/legend-key.ts";
+import { legendRow, type LegendKey } from "../../layout/frame/legend-entries.ts";
 import type { Pieces } from "../../layout/typeset/pieces.ts";
 import type { InterfaceWords } from "../../time/interface-words.ts";
 import type { Timeline } from "../../model/timeline.ts";

@@ -1,8 +1,8 @@
 import type { Px } from "../../base/units.ts";
-import type { ClaimLine } from "../../layout/links/claim-line.ts";
-import type { LinkLine } from "../../layout/links/link-line.ts";
+import type { ClaimLine } from "../../layout/links/claim-lines.ts";
+import type { LinkLine } from "../../layout/links/links.ts";
 import type { Point } from "../../layout/geometry.ts";
-import type { RelationCurve } from "../../layout/links/relation-curve.ts";
+import type { RelationCurve } from "../../layout/links/relations.ts";
 import type { PlacedItem } from "../../layout/lanes/placed-item.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
 import type { Paint } from "../../theme/theme.ts";

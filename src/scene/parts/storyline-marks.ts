@@ -1,7 +1,7 @@
 import type { Path } from "../../base/path.ts";
 import type { Px } from "../../base/units.ts";
 import { sizes } from "../../layout/sizes.ts";
-import { standingEncoding } from "../../layout/body/encoding.ts";
+import { standingEncoding } from "../../layout/body/visual-encoding.ts";
 import type { PlacedMeeting, StoryLine } from "../../layout/forms/storyline/placed.ts";
 import type { StorylineLayout } from "../../layout/forms/storyline/storyline.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";

@@ -4,7 +4,7 @@ import { contrast } from "../themes/contrast.ts";
 import { dark } from "../themes/dark.ts";
 import { light } from "../themes/light.ts";
 import { tokens, variable, type Token } from "../tokens.ts";
-import { whole } from "../whole.ts";
+import { whole } from "../complete-theme.ts";
 
 const usual = whole(light);
 

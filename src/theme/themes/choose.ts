@@ -1,5 +1,5 @@
 import { inspect } from "../../base/expect.ts";
-import { checkTheme } from "../gate.ts";
+import { checkTheme } from "../check-theme.ts";
 import type { Theme, WholeTheme } from "../theme.ts";
 import { themes } from "./themes.ts";
 

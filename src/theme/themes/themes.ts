@@ -6,7 +6,7 @@ import { light } from "./light.ts";
 import { magazine } from "./magazine.ts";
 import { print } from "./print.ts";
 import { wire } from "./wire.ts";
-import { whole } from "../whole.ts";
+import { whole } from "../complete-theme.ts";
 
 /** The name of a theme that ships. */
 export type ThemeName = "light" | "dark" | "contrast" | "print" | "broadsheet" | "wire" | "magazine";

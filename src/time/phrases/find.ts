@@ -11,7 +11,7 @@ import { splitList } from "./split-list.ts";
 import { conventionNames, type Conventions } from "./conventions.ts";
 import type { PhraseTable } from "../phrase-table.ts";
 import { joiningClocks } from "./join-clocks.ts";
-import { leansOnDateline } from "./leans.ts";
+import { leansOnDateline } from "./leans-on-dateline.ts";
 import { meaningReader, type PhraseFault } from "./read-meaning.ts";
 import { type PhraseMatch, scanner, type Scanner } from "./scan.ts";
 

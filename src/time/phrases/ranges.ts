@@ -8,7 +8,7 @@ import { isoDay, noReading, type PhraseFault, type Readings, sentence } from "./
 import { type Here, movedTo, type Reader } from "./here.ts";
 import type { Meaning, Side } from "../phrase-meaning.ts";
 import { isNotOver, nearerFirst } from "./nearest.ts";
-import { dateIn, isBare, sharedOf, sideOf, withoutSide, withShared } from "./share.ts";
+import { dateIn, isBare, sharedOf, sideOf, withoutSide, withShared } from "./shared-parts.ts";
 import { sameEdge } from "../same-edge.ts";
 
 interface Pair {

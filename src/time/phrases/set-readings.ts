@@ -2,7 +2,7 @@ import { noReading, type Readings } from "./faults.ts";
 import { type Here, movedTo, type Reader } from "./here.ts";
 import type { Meaning } from "../phrase-meaning.ts";
 import { setOf } from "./sets.ts";
-import { isBare, sharedOf, withoutSide, withShared } from "./share.ts";
+import { isBare, sharedOf, withoutSide, withShared } from "./shared-parts.ts";
 
 /** "10 or 11 March": what one leaves out it has from the last, or from the one that says most. */
 export function setReadings(

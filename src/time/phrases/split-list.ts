@@ -1,7 +1,7 @@
 import type { Meaning } from "../phrase-meaning.ts";
 import type { PhraseMatch, Scanner } from "./scan.ts";
 import { membersOf } from "./set-readings.ts";
-import { isBare, type Shared, sharedOf, withShared } from "./share.ts";
+import { isBare, type Shared, sharedOf, withShared } from "./shared-parts.ts";
 
 /** Longer lists are not taken apart: each letter may be the end of a date. */
 const longest = 200;

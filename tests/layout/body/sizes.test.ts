@@ -17,7 +17,7 @@ import { bodyShapes } from "../../../src/scene/marks/body.ts";
 import { edgeShapes } from "../../../src/scene/marks/edge.ts";
 import { endShapes } from "../../../src/scene/marks/ends.ts";
 import { receivedShapes } from "../../../src/scene/marks/received.ts";
-import type { BodyLook } from "../../../src/scene/marks/look.ts";
+import type { BodyLook } from "../../../src/scene/marks/body-look.ts";
 import { marks } from "../../../src/theme/marks.ts";
 import { orderTime } from "../../../src/time/compose/compose.ts";
 import { parseEdtf } from "../../../src/time/edtf/parse.ts";

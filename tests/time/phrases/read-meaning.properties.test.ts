@@ -4,7 +4,7 @@ import { DAY_MS, civilFromDays } from "../../../src/time/calendar.ts";
 import { parseEdtf } from "../../../src/time/edtf/parse.ts";
 import type { FuzzyTime } from "../../../src/time/fuzzy.ts";
 import type { Meaning, PhraseUnit, YearMeaning } from "../../../src/time/phrase-meaning.ts";
-import { leansOnDateline } from "../../../src/time/phrases/leans.ts";
+import { leansOnDateline } from "../../../src/time/phrases/leans-on-dateline.ts";
 import { isSame } from "../../../src/time/phrases/distinct.ts";
 import { english, type From, readingOf, thai } from "./reading.ts";
 import { tell } from "./notation.ts";

@@ -5,6 +5,7 @@ import { clockWords } from "./clock-words.ts";
 import { clocks } from "./clocks.ts";
 import { counts } from "./counts.ts";
 import { days } from "./days.ts";
+import { habits } from "./habits.ts";
 import { parts } from "./parts.ts";
 import { periods } from "./periods.ts";
 import { ranges } from "./ranges.ts";
@@ -37,5 +38,5 @@ export const phrases: PhraseTable = {
     ...bounds,
     ...relations,
   ].map(alone),
-  habits: { twoDigitYears: "common", dayFirst: true, fiscalYear: { month: 1, day: 1 } },
+  habits,
 };

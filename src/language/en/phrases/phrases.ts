@@ -11,6 +11,7 @@ import { decades } from "./decades.ts";
 import { fiscalYears } from "./fiscal.ts";
 import { longSpans } from "./long-spans.ts";
 import { months } from "./months.ts";
+import { habits } from "./habits.ts";
 import { parts } from "./parts.ts";
 import { periods } from "./periods.ts";
 import { ranges } from "./ranges.ts";
@@ -46,5 +47,5 @@ export const phrases: PhraseTable = {
     ...relations,
     ...approximate,
   ],
-  habits: { twoDigitYears: "common", dayFirst: true, fiscalYear: { month: 10, day: 1 } },
+  habits,
 };

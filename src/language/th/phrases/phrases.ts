@@ -4,6 +4,7 @@ import { calendarWords } from "./calendar-words.ts";
 import { clocks } from "./clocks.ts";
 import { datedClocks } from "./dated-clocks.ts";
 import { dates } from "./dates.ts";
+import { habits } from "./habits.ts";
 import { parts } from "./parts.ts";
 import { periods } from "./periods.ts";
 import { ranges } from "./ranges.ts";
@@ -36,5 +37,5 @@ export const phrases: PhraseTable = {
     ...bounds,
     ...relations,
   ],
-  habits: { twoDigitYears: "buddhist", buddhistFrom: 2400, dayFirst: true, fiscalYear: { month: 10, day: 1 } },
+  habits,
 };

@@ -9,7 +9,7 @@ import type { FrameLine } from "../../typeset/paragraph.ts";
 import type { TimeScale } from "../../scale.ts";
 import { sections } from "../../../model/query/story-order.ts";
 import { narrowMargin, sheetFoot, sheetHead, type SheetHead } from "../../frame/head-and-foot.ts";
-import { finestOf } from "../../finest.ts";
+import { finestOf } from "../../finest-tick.ts";
 import { axisWidth, columnAxis, type ColumnAxis } from "./axis.ts";
 import { textsOnce } from "./once.ts";
 import type { ColumnDateline, ColumnOptions } from "./options.ts";

@@ -11,11 +11,11 @@ import type { LaneOrder } from "../../order/order-reason.ts";
 import type { LegendEntry } from "../../frame/legend.ts";
 import type { TimeScale } from "../../scale.ts";
 import type { Box } from "../../geometry.ts";
-import type { ClaimLine } from "../../links/claim-line.ts";
+import type { ClaimLine } from "../../links/claim-lines.ts";
 import type { PlacedItem } from "../../lanes/placed-item.ts";
 import type { Lane } from "../../lanes/lane.ts";
-import type { LinkLine } from "../../links/link-line.ts";
-import type { RelationCurve } from "../../links/relation-curve.ts";
+import type { LinkLine } from "../../links/links.ts";
+import type { RelationCurve } from "../../links/relations.ts";
 
 /** Where everything of a swimlane picture stands: numbers and the texts they belong to, no shapes and no colours. */
 export interface Layout {

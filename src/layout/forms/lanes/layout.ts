@@ -8,7 +8,7 @@ import { zeroOn } from "../../axis/zero-place.ts";
 import { footerBand, type FooterBand } from "../../frame/footer-band.ts";
 import { datelineOn } from "../../axis/dateline.ts";
 import { laneItems, type LaneItem } from "../../items/lane-items.ts";
-import { finestOf } from "../../finest.ts";
+import { finestOf } from "../../finest-tick.ts";
 import { smallerSpans } from "../../axis-breaks.ts";
 import { notesFrom, sheetHead } from "../../frame/head-and-foot.ts";
 import { paragraph } from "../../typeset/paragraph.ts";

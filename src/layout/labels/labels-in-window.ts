@@ -5,7 +5,7 @@ import type { PlacedBody } from "../body/placed-body.ts";
 import { reach } from "../items/place-bodies.ts";
 import { isWhole, type Block, type Placement } from "./label-blocks.ts";
 import { linesOf, fadedOut, spacing, stretchOf } from "./slots.ts";
-import type { Place, Plan } from "./zooms.ts";
+import type { Place, Plan } from "./label-zooms.ts";
 
 /** Something of a row in a window. */
 export interface Seen {

@@ -1,8 +1,16 @@
 import { isObject } from "../base/is-object.ts";
 import type { Expected } from "../base/expect.ts";
 import type { MarkTokens } from "./marks.ts";
-import { dashRange, markRanges, sizeRanges, spacingRanges, tintRange, weightRange, type Range } from "./ranges.ts";
-import { whole } from "./whole.ts";
+import {
+  dashRange,
+  markRanges,
+  sizeRanges,
+  spacingRanges,
+  tintRange,
+  weightRange,
+  type Range,
+} from "./token-ranges.ts";
+import { whole } from "./complete-theme.ts";
 import type { Theme, WholeTheme } from "./theme.ts";
 import { textRoles } from "./type.ts";
 

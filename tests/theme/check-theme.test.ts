@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../src/en.phrases.ts";
 import { renderHTML } from "../../src/page/page.ts";
 import { renderSVG } from "../../src/page/picture.ts";
-import { checkTheme, isFaces } from "../../src/theme/gate.ts";
+import { checkTheme, isFaces } from "../../src/theme/check-theme.ts";
 import { marks } from "../../src/theme/marks.ts";
 import { colourOf, hues, type Theme } from "../../src/theme/theme.ts";
 import { themes } from "../../src/theme/themes/themes.ts";

@@ -3,7 +3,7 @@ import type { Standing, TimelineEvent } from "../../model/timeline.ts";
 import { earliest, latest } from "../../time/compare.ts";
 import type { FuzzyTime } from "../../time/fuzzy.ts";
 import { isBar } from "./drawn.ts";
-import { endEncoding, standingEncoding, statusEncoding } from "./encoding.ts";
+import { endEncoding, standingEncoding, statusEncoding } from "./visual-encoding.ts";
 import type { PlacedBody } from "./placed-body.ts";
 import { sidesOf } from "./sides.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { timeOf, xOf } from "../../src/layout/scale-stops.ts";
-import { clamped, isWhole, panBy, reveal, windowRound, zoomBy } from "../../src/view/window.ts";
+import { clamped, isWhole, panBy, reveal, windowRound, zoomBy } from "../../src/view/zoom-window.ts";
 import { even, folded } from "./tiny.ts";
 import { expectHeld } from "../expect-held.ts";
 

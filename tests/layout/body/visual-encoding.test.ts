@@ -7,10 +7,10 @@ import {
   stanceEncoding,
   standingEncoding,
   statusEncoding,
-} from "../../../src/layout/body/encoding.ts";
+} from "../../../src/layout/body/visual-encoding.ts";
 import { shapeOf } from "../../../src/layout/body/drawn.ts";
 import { sidesOf } from "../../../src/layout/body/sides.ts";
-import { legendKeys, legendRows, type LegendSample } from "../../../src/layout/frame/legend-key.ts";
+import { legendKeys, legendRows, type LegendSample } from "../../../src/layout/frame/legend-entries.ts";
 import { laid } from "../laid.ts";
 import { gridDocument, gridEvent, whens } from "../../scene/grid-document.ts";
 import { stances, standings, statuses } from "../../scene/grid.ts";
@@ -134,7 +134,7 @@ test("a legend names each row of the encoding once: standing, status, times by t
 
 test("no code of the legend names a row of the encoding: a new row needs no change there", () => {
   const files = [
-    "layout/frame/legend-key.ts",
+    "layout/frame/legend-entries.ts",
     "layout/frame/legend.ts",
     "scene/marks/legend.ts",
     "scene/marks/swatches.ts",

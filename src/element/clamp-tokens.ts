@@ -1,8 +1,8 @@
-import { isFaces } from "../theme/gate.ts";
-import type { Range } from "../theme/ranges.ts";
+import { isFaces } from "../theme/check-theme.ts";
+import type { Range } from "../theme/token-ranges.ts";
 import { light } from "../theme/themes/light.ts";
 import type { Token } from "../theme/tokens.ts";
-import { whole } from "../theme/whole.ts";
+import { whole } from "../theme/complete-theme.ts";
 
 /** The numbers of a value, not yet taken to their range's end; undefined where it has others than the custom property takes. */
 export function numbersOf({ unit }: Token, given: string): readonly number[] | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type LeanWith, leansOnDateline } from "../../../src/time/phrases/leans.ts";
+import { type LeanWith, leansOnDateline } from "../../../src/time/phrases/leans-on-dateline.ts";
 import type { Meaning } from "../../../src/time/phrase-meaning.ts";
 import { english, thai } from "./reading.ts";
 

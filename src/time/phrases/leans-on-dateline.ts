@@ -1,6 +1,6 @@
 import type { ReadWith } from "./here.ts";
 import type { Meaning } from "../phrase-meaning.ts";
-import { sharedOf, withShared } from "./share.ts";
+import { sharedOf, withShared } from "./shared-parts.ts";
 import { isShortBuddhist, type Short } from "./years.ts";
 
 /** The conventions that say which era a short year is of. */

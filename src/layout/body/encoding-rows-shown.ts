@@ -1,6 +1,6 @@
 import type { Body } from "./body.ts";
 import { shapeOf } from "./drawn.ts";
-import { endEncoding, shapeEncoding } from "./encoding.ts";
+import { endEncoding, shapeEncoding } from "./visual-encoding.ts";
 import type { TimeEntry, TimeKey } from "./encoding-rows.ts";
 
 /** The rows of the encoding of time that a body shows, whatever part of it is in sight. */

@@ -8,7 +8,7 @@ import {
   stanceEncoding,
   standingEncoding,
   statusEncoding,
-} from "../body/encoding.ts";
+} from "../body/visual-encoding.ts";
 import { sampleDay, type Sample } from "../body/sample.ts";
 import type { PlacedBody } from "../body/placed-body.ts";
 
