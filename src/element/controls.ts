@@ -7,8 +7,7 @@ import { isGround, nearestEvent } from "./hit.ts";
 import type { TimelineController } from "./timeline-controller.ts";
 import { walkToolbar } from "./toolbar.ts";
 import { closeFormsMenu, toggleFormsMenu, walkFormsMenu } from "./forms-menu.ts";
-import { showsEvent } from "../model/query/shows-event.ts";
-import { windowWords } from "./window-words.ts";
+import { announceWindow } from "./announce-window.ts";
 
 /** Turns clicks, keys and gestures into commands of a living timeline; the returned function removes every listener. */
 export function control(controller: TimelineController): () => void {
@@ -41,6 +40,7 @@ export function control(controller: TimelineController): () => void {
           shares: (controller.scene?.direction === "rtl" ? -by : by) / (controller.scene?.plot?.width ?? 1),
         }),
       zoom: (factor, at) => controller.act({ do: "zoom", factor, share: shareOf(controller, at) }),
+      ended: () => controller.schedule(),
     }),
   ];
   return () => offs.forEach((off) => off());
@@ -96,16 +96,9 @@ function zoomed(controller: TimelineController, factor: number | null, { detail 
       ? { do: "window", window: null }
       : { do: "zoom", factor, ...(share === undefined ? {} : { share }) },
   );
-  const {
-    state,
-    prepared: { facts, timeline, resolved },
-  } = controller;
+  const { state } = controller;
   const window = state.window ?? state.navigation?.window;
-  if (window === null || window === undefined) return;
-  const { ui, punctuation } = resolved.language.words;
-  const seen = windowWords(window, facts);
-  const isEmpty = !showsEvent(timeline, window, resolved.zone);
-  controller.announce(isEmpty ? `${seen}${punctuation.fullStop}${ui.noneInWindow}` : seen);
+  if (window !== null && window !== undefined) announceWindow(controller, window);
 }
 
 function stepped(controller: TimelineController, by: 1 | -1, button: Element): void {

@@ -6,6 +6,8 @@ export interface Gestures {
   readonly isOn: () => boolean;
   readonly pan: (by: Px) => void;
   readonly zoom: (factor: number, at: Px) => void;
+  /** After a drag or a pinch. */
+  readonly ended: () => void;
 }
 
 interface Finger {
@@ -23,7 +25,7 @@ const slack: Px = 4;
  */
 
 /** Follows mouse, pen and fingers on a field; the answer stops that. */
-export function followGestures(field: HTMLElement, { isOn, pan, zoom }: Gestures): () => void {
+export function followGestures(field: HTMLElement, { isOn, pan, zoom, ended }: Gestures): () => void {
   const fingers = new Map<number, Finger>();
   let isDragging = false;
   let start: Finger | null = null;
@@ -56,9 +58,11 @@ export function followGestures(field: HTMLElement, { isOn, pan, zoom }: Gestures
   const up = (event: PointerEvent): void => {
     if (!fingers.delete(event.pointerId) || fingers.size > 0) return;
     endsInClick = isDragging && event.type === "pointerup";
+    const isEnd = isDragging;
     isDragging = false;
     start = null;
     field.classList.remove("dragging");
+    if (isEnd) ended();
   };
   const click = (event: MouseEvent): void => {
     if (!endsInClick) return;

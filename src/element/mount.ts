@@ -1,5 +1,6 @@
 import { expectObject } from "../base/expect.ts";
 import { control } from "./controls.ts";
+import { emptyWindowAnnouncer } from "./announce-window.ts";
 import { drawGuard } from "./draw-guard.ts";
 import { themeApplier } from "./apply-theme.ts";
 import { listeners } from "./listeners.ts";
@@ -147,12 +148,14 @@ export function mountTimeline(
           if (isThere) emitter.emit("ready", {});
         });
       else if (before !== choices) emitter.emit("state", choicesOf(state));
+      announceEmptyWindow(window);
       if (isNew) emitter.emit("window", { from: window.from, to: window.to, whole: state.window === null });
       wishes.drawn();
     },
   };
   const controller = new TimelineController(root.host, { document, options, hooks, where, ships, settingIssues });
   const wishes = new Wishes(controller, coming);
+  const announceEmptyWindow = emptyWindowAnnouncer(controller);
   const sayLoading = (): void => {
     removeLoading?.();
     removeLoading = loadingIn(root, controller.frame.section, controller.prepared.resolved.language);

@@ -1,17 +1,25 @@
 import type { TimeWindow } from "../layout/scale.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { Bound, Precision } from "../time/fuzzy.ts";
+import type { Bound } from "../time/fuzzy.ts";
+import { gridOf } from "../time/grid.ts";
 
+const minute = 60_000;
 const day = 86_400_000;
-const units: readonly (readonly [upTo: number, precision: Precision, unit: number])[] = [
-  [3 * day, "minute", 60_000],
-  [3_000 * day, "day", day],
-  [Infinity, "year", 365 * day],
-];
 
-/** The part of time that is in sight, in words no finer than it matters. */
+/** The part of time that is in sight, in words no finer than it matters: from the minute, day or year that holds its start. */
 export function windowWords({ from, to }: TimeWindow, { formatter }: Facts): string {
-  const [, precision, unit] = units.find(([upTo]) => to - from <= upTo) ?? ["", "day", day];
-  const bound = (min: number): Bound => ({ min, max: min + unit, precision });
-  return formatter.fuzzy({ start: bound(from), end: bound(to - unit), zone: formatter.reader.zone }, "full");
+  const { zone } = formatter.reader;
+  const { wall, day: startOf } = gridOf(zone);
+  const holding = (ms: number): Bound => {
+    if (to - from <= 3 * day) {
+      const min = Math.floor(ms / minute) * minute;
+      return { min, max: min + minute, precision: "minute" };
+    }
+    const at = wall(ms);
+    if (to - from <= 3_000 * day)
+      return { min: startOf(at), max: startOf({ ...at, day: at.day + 1 }), precision: "day" };
+    const january = { year: at.year, month: 1, day: 1 };
+    return { min: startOf(january), max: startOf({ ...january, month: 13 }), precision: "year" };
+  };
+  return formatter.fuzzy({ start: holding(from), end: holding(to - 1), zone }, "full");
 }

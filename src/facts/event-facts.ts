@@ -117,7 +117,7 @@ export function eventFacts(event: TimelineEvent, context: FactsContext): EventFa
     edtf: () => event.time?.edtf ?? "",
     readings: () => readingsOf(event, () => facts.time, context),
     readingsText: () =>
-      facts.readings.length === 0 ? "" : `${words.mark.oneOf}${colon}${language.time.oneOf(facts.readings, "full")}`,
+      facts.readings.length === 0 ? "" : `${words.ui.oneOfTimes}${colon}${language.time.oneOf(facts.readings, "full")}`,
     earlier: () => event.previously.map((time) => formatter.fuzzy(time, "full")),
     earlierText: () =>
       facts.earlier.length === 0 ? "" : `${words.ui.earlierDate}${colon}${facts.earlier.join(comma)}`,

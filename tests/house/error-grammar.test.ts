@@ -9,7 +9,7 @@ const others: readonly (readonly [file: RegExp, reason: string])[] = [
   [/^time\/(?:compose|edtf\/scanner|ticks)/, "what is refused is a date, whose place and remedy the message names"],
   [/^time\/phrases\/(?!find)/, "for authors of phrase rules; the rule and its pattern are named"],
   [
-    /^(?:base\/pen|layout\/frame\/legend-key|time\/zone)/,
+    /^(?:base\/pen|layout\/frame\/legend-entries|time\/zone)/,
     "what every public function checks before: a bug of ours where it is met",
   ],
   [/^language\//, "for authors of a language's tables"],

@@ -95,9 +95,6 @@ function countOf(document: TimelineDocument, key: LegendKey): number | null {
     : null;
 }
 
-/** What labels say in words, or the axis does. */
-const worded: readonly LegendKey[] = ["ongoing", "moved", "instant", "dayKnown", "byDay", "oneOf", "allOf"];
-
 describe("a legend is the summary:", () => {
   const stories = fc.array(event, { minLength: 1, maxLength: 9 });
 
@@ -116,7 +113,7 @@ describe("a legend is the summary:", () => {
     );
   });
 
-  test("it has at most seven entries, explains nothing twice and nothing that words at the marks say", () => {
+  test("it has at most seven entries, explains nothing twice", () => {
     expectHeld(
       fc.property(stories, fc.boolean(), (events, sourced) => {
         const { legend } = laid(story(events, { sourced }));
@@ -124,7 +121,6 @@ describe("a legend is the summary:", () => {
         expect(keys.length).toBeLessThanOrEqual(7);
         expect(new Set(keys).size).toBe(keys.length);
         expect(new Set(legend.map(({ lines }) => lines.join(" "))).size).toBe(keys.length);
-        expect(keys.filter((key) => worded.includes(key))).toEqual([]);
       }),
       { seed: 12, numRuns: 60 },
     );
@@ -195,7 +191,7 @@ test("a legend takes no actor's colour", () => {
 });
 
 describe("each entry of a legend", () => {
-  test("looks like no other, but for what a word alone tells", () => {
+  test("looks like no other, but for what has no source", () => {
     const swatches = new Map(
       legendMarks(
         { legend: legendKeys.map((key) => ({ key, count: null, lines: [""], x: 0, y: 0 })) },
@@ -204,13 +200,9 @@ describe("each entry of a legend", () => {
       ).map(({ id, shapes }) => [id.replace("legend:", ""), JSON.stringify(shapes)]),
     );
     expect(swatches.size).toBe(legendKeys.length);
-    const alike = [...swatches]
-      .filter(([key]) => !worded.includes(key as LegendKey))
-      .flatMap(([key, own]) =>
-        [...swatches]
-          .filter(([other, its]) => other < key && its === own && !worded.includes(other as LegendKey))
-          .map(([other]) => `${other} = ${key}`),
-      );
+    const alike = [...swatches].flatMap(([key, own]) =>
+      [...swatches].filter(([other, its]) => other < key && its === own).map(([other]) => `${other} = ${key}`),
+    );
     expect(alike.sort()).toEqual(["attested = unsourced"]);
   });
 

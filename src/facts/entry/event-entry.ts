@@ -75,14 +75,14 @@ const several = (
       ];
 
 function when(event: EventFacts, context: EntryContext): readonly EntryFact[] {
-  const { ui, mark } = context.language.words;
+  const { ui } = context.language.words;
   const values = (texts: readonly string[]): readonly (readonly Piece[])[] =>
     texts.map((text) => piece("text", inWords(text, context)));
   const { earlier, earlierText, readings, readingsText } = event;
   return [
     ...chosen("time", inWords(event.time, context), context),
     ...several("earlier", values(earlier), { name: ui.earlierDate, line: earlierText, context }),
-    ...several("readings", values(readings), { name: mark.oneOf, line: readingsText, context }),
+    ...several("readings", values(readings), { name: ui.oneOfTimes, line: readingsText, context }),
     ...(context.isOrderUnknown === true
       ? [fact("order", [piece("remark", inWords(ui.orderUnknown, context))], context)]
       : []),

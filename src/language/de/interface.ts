@@ -2,26 +2,21 @@ import type { InterfaceWords } from "../../time/interface-words.ts";
 
 /** Legend entries. */
 export const mark: InterfaceWords["mark"] = {
-  dayKnown: "Tag bekannt",
   somewhereInSpan: "irgendwann in diesem Zeitraum",
   saidWithin: "irgendwann in diesem Zeitraum gesagt",
   goesOn: "dauert an",
-  byDay: "spätestens an diesem Tag",
   orderOnly: "nur die Reihenfolge ist bekannt",
   approximate: "etwa zu dieser Zeit",
   startUnknown: "Beginn nicht bekannt",
   endUnknown: "Ende nicht bekannt",
-  oneOf: "zu einer dieser Zeiten",
-  allOf: "zu jeder dieser Zeiten",
   received: "erreicht diesen Akteur, vom Genannten",
-  instant: "genaue Uhrzeit",
   lasts: "dauert so lange",
-  cutOff: "reicht über den Bildrand hinaus",
 };
 
 /** Buttons, headings and short notices. */
 export const ui: InterfaceWords["ui"] = {
   asWritten: "Stand:",
+  oneOfTimes: "zu einer dieser Zeiten",
   stillToCome: "steht noch bevor",
   allAlong: "Durchgehend",
   crowdedStoryline: "Mehr als 60 Ereignissen lässt sich in Bahnen leichter folgen.",

@@ -2,26 +2,21 @@ import type { InterfaceWords } from "../../time/interface-words.ts";
 
 /** Legend entries. */
 export const mark: InterfaceWords["mark"] = {
-  dayKnown: "day known",
   somewhereInSpan: "at some time in this span",
   saidWithin: "said at some time in this span",
   goesOn: "goes on",
-  byDay: "by this day at the latest",
   orderOnly: "only the order is known",
   approximate: "about this time",
   startUnknown: "beginning not known",
   endUnknown: "end not known",
-  oneOf: "one of these times",
-  allOf: "at each of these times",
   received: "reaches this actor, from the one named",
-  instant: "exact time of day",
   lasts: "lasts",
-  cutOff: "continues beyond the picture’s edge",
 };
 
 /** Buttons, headings and short notices. */
 export const ui: InterfaceWords["ui"] = {
   asWritten: "As written",
+  oneOfTimes: "one of these times",
   stillToCome: "still to come",
   allAlong: "All along",
   crowdedStoryline: "More than 60 events are easier to follow in lanes.",

@@ -2,26 +2,21 @@ import type { InterfaceWords } from "../../time/interface-words.ts";
 
 /** Legend entries. */
 export const mark: InterfaceWords["mark"] = {
-  dayKnown: "ทราบวันแน่ชัด",
   somewhereInSpan: "เกิดขึ้นช่วงใดช่วงหนึ่งในนี้",
   saidWithin: "กล่าวไว้ช่วงใดช่วงหนึ่งในนี้",
   goesOn: "ยังดำเนินต่อไป",
-  byDay: "อย่างช้าภายในวันนี้",
   orderOnly: "ทราบแต่ลำดับก่อนหลัง",
   approximate: "ราวช่วงนี้",
   startUnknown: "ไม่ทราบว่าเริ่มเมื่อใด",
   endUnknown: "ไม่ทราบว่าสิ้นสุดเมื่อใด",
-  oneOf: "เวลาใดเวลาหนึ่งในนี้",
-  allOf: "ทุกเวลาเหล่านี้",
   received: "มาถึงผู้เกี่ยวข้องรายนี้ จากผู้ที่ระบุชื่อ",
-  instant: "ทราบเวลาแน่ชัด",
   lasts: "เกิดต่อเนื่อง",
-  cutOff: "ต่อออกไปนอกขอบภาพ",
 };
 
 /** Buttons, headings and short notices. */
 export const ui: InterfaceWords["ui"] = {
   asWritten: "ตามที่เขียนไว้",
+  oneOfTimes: "เวลาใดเวลาหนึ่งในนี้",
   stillToCome: "ยังไม่เกิดขึ้น",
   allAlong: "ต่อเนื่องตลอดเรื่อง",
   crowdedStoryline: "เหตุการณ์เกิน 60 รายการ ดูแบบแยกช่องตามฝ่ายจะติดตามง่ายกว่า",

@@ -8,11 +8,7 @@ export const timeKeys = (body: Body): readonly TimeKey[] => timeEntries(body).fl
 
 function timeEntries(body: Body): readonly (TimeEntry | null)[] {
   const shape = shapeEncoding[shapeOf(body)].entry;
-  if (body.members !== undefined) {
-    const plain = shapeEncoding.day.entry;
-    // The line that joins them says more of the members than that each is known.
-    return [shape, ...body.members.bodies.flatMap((member) => timeEntries(member)).filter((entry) => entry !== plain)];
-  }
+  if (body.members !== undefined) return [shape, ...body.members.bodies.flatMap((member) => timeEntries(member))];
   return body.form === "instant" || body.form === "bracket"
     ? [shape]
     : [shape, endEncoding[body.start].start, endEncoding[body.end].end];

@@ -2,21 +2,15 @@ import type { Sample } from "./sample.ts";
 
 /** The entries of a legend that explain a time. */
 export type TimeKey =
-  | "instant"
-  | "dayKnown"
   | "somewhereInSpan"
   | "approximate"
   | "lasts"
-  | "oneOf"
-  | "allOf"
-  | "byDay"
   | "goesOn"
   | "startUnknown"
   | "endUnknown"
-  | "orderOnly"
-  | "cutOff";
+  | "orderOnly";
 /** The entries of a legend that explain a status. */
-export type StatusKey = "ongoing" | "planned" | "moved" | "cancelled";
+export type StatusKey = "planned" | "cancelled";
 /** The entries of a legend that explain a standing. */
 export type StandingKey = "attested" | "reported" | "disputed" | "denied" | "unsourced" | "retracted";
 /** The entries of a legend that explain a stance. */
@@ -37,8 +31,8 @@ export interface Entry<Key> {
 
 /** What a legend with little room leaves out. */
 export interface Asked {
-  /** The less, the sooner it is explained: what is most often wondered at comes first. Null where words beside the mark say it. */
-  readonly asked: number | null;
+  /** The less, the sooner it is explained: what is most often wondered at comes first. */
+  readonly asked: number;
 }
 
 /** The same of a time: entries of times are sorted by their rank, over all tables. */

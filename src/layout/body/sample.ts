@@ -6,8 +6,6 @@ export interface Sample {
   readonly body?: PlacedBody;
   readonly dashed?: boolean;
   readonly standing?: Standing;
-  /** Its earlier dates. */
-  readonly ghosts?: readonly PlacedBody[];
 }
 
 /** A known day. */
@@ -24,9 +22,3 @@ export const sampleDay: PlacedBody = {
 
 /** Somewhere in a range. */
 export const sampleSpan: PlacedBody = { ...sampleDay, form: "dimension", sure: null, start: "cap", end: "cap" };
-
-/** The members of a set. */
-export const samplePair: readonly PlacedBody[] = [
-  { ...sampleDay, x1: 9, sure: [0, 9] },
-  { ...sampleDay, x0: 17, sure: [19, 26] },
-];

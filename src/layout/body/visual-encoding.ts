@@ -11,7 +11,7 @@ import type {
   StatusRow,
   TimeEntry,
 } from "./encoding-rows.ts";
-import { sampleDay, samplePair, sampleSpan, type Sample } from "./sample.ts";
+import { sampleDay, sampleSpan } from "./sample.ts";
 import type { Side } from "./side.ts";
 
 /*
@@ -28,7 +28,7 @@ export const statusEncoding: Readonly<Record<Status, StatusRow>> = {
     isStrong: true,
     trace: "chevron",
     worth: 0,
-    entry: { key: "ongoing", sample: { body: { ...sampleDay, x1: 20, sure: [0, 20] } } },
+    entry: null,
   },
   planned: {
     outline: "dashed",
@@ -44,10 +44,7 @@ export const statusEncoding: Readonly<Record<Status, StatusRow>> = {
     isStrong: false,
     trace: "ghosts",
     worth: 0,
-    entry: {
-      key: "moved",
-      sample: { body: { ...sampleDay, x0: 17, sure: [17, 26] }, ghosts: [{ ...sampleDay, x0: -2, x1: 8 }] },
-    },
+    entry: null,
   },
   cancelled: {
     outline: "dashed",
@@ -117,24 +114,10 @@ export const standingEncoding: Readonly<Record<Standing, StandingRow>> = {
   },
 };
 
-const unsure: Sample = {
-  body: {
-    ...sampleSpan,
-    members: { kind: "one-of", bodies: samplePair.map((body) => ({ ...sampleSpan, x0: body.x0, x1: body.x1 })) },
-  },
-};
-
 /** The kinds of bodies. */
 export const shapeEncoding: Readonly<Record<ShapeRow, { readonly entry: TimeEntry | null }>> = {
-  instant: {
-    entry: {
-      key: "instant",
-      rank: 3,
-      asked: null,
-      sample: { body: { ...sampleDay, form: "instant", x0: 13, x1: 13, sure: [13, 13] } },
-    },
-  },
-  day: { entry: { key: "dayKnown", rank: 4, asked: null, sample: {} } },
+  instant: { entry: null },
+  day: { entry: null },
   bar: { entry: { key: "lasts", rank: 2, asked: 2, sample: { body: { ...sampleDay, form: "bar" } } } },
   dimension: { entry: { key: "somewhereInSpan", rank: 1, asked: 1, sample: { body: sampleSpan } } },
   edge: { entry: null },
@@ -146,15 +129,8 @@ export const shapeEncoding: Readonly<Record<ShapeRow, { readonly entry: TimeEntr
       sample: { body: { ...sampleDay, form: "bracket", sure: null, side: "before" } },
     },
   },
-  "one-of": { entry: { key: "oneOf", rank: 7, asked: null, sample: unsure } },
-  "all-of": {
-    entry: {
-      key: "allOf",
-      rank: 8,
-      asked: null,
-      sample: { body: { ...sampleSpan, members: { kind: "all-of", bodies: samplePair } } },
-    },
-  },
+  "one-of": { entry: null },
+  "all-of": { entry: null },
 };
 
 const thereabouts: TimeEntry = {
@@ -168,18 +144,6 @@ const goesOn: TimeEntry = {
   rank: 10,
   asked: 7,
   sample: { body: { ...sampleDay, form: "bar", end: "open" } },
-};
-const byDay: TimeEntry = {
-  key: "byDay",
-  rank: 9,
-  asked: null,
-  sample: { body: { ...sampleSpan, start: "none", end: "flag", x1: 19 }, dashed: true },
-};
-const cutOff: TimeEntry = {
-  key: "cutOff",
-  rank: 14,
-  asked: 9,
-  sample: { body: { ...sampleDay, form: "bar", cutEnd: true } },
 };
 
 /** The sides of a body, and of one that the picture's edge cut. A cap is explained by the range that it bounds. */
@@ -195,8 +159,8 @@ export const endEncoding: Readonly<Record<Side, EndRow>> = {
     start: { key: "startUnknown", rank: 11, asked: 5, sample: { body: { ...sampleSpan, x0: 8, start: "unknown" } } },
     end: { key: "endUnknown", rank: 12, asked: 8, sample: { body: { ...sampleSpan, x1: 22, end: "unknown" } } },
   },
-  flag: { sign: "flag", isBound: false, start: byDay, end: byDay },
-  cut: { sign: "arrow", isBound: false, start: cutOff, end: cutOff },
+  flag: { sign: "flag", isBound: false, start: null, end: null },
+  cut: { sign: "arrow", isBound: false, start: null, end: null },
 };
 
 /** What a voice says of it, shown by its sign. */

@@ -27,7 +27,6 @@ export interface LegendSample {
   readonly status: Status;
   readonly standing: Standing;
   readonly dashed?: boolean;
-  readonly ghosts?: readonly PlacedBody[];
 }
 
 /** What a legend says of a row of the encoding: the row, and the body that shows it, where it is about bodies. */

@@ -80,7 +80,7 @@ const most = 7;
 
 /** What words beside the mark do not say, what is most often wondered at first. */
 const askedFor: readonly LegendKey[] = legendRows
-  .flatMap((row) => ("asked" in row && row.asked !== null ? [{ key: row.key, asked: row.asked }] : []))
+  .flatMap((row) => ("asked" in row ? [{ key: row.key, asked: row.asked }] : []))
   .sort((a, b) => a.asked - b.asked)
   .map(({ key }) => key);
 

@@ -949,34 +949,22 @@ interface InterfaceWords {
     };
     /** Legend entries that are about time. */
     readonly mark: {
-        /** English: “day known” */
-        readonly dayKnown: string;
         /** English: “at some time in this span” */
         readonly somewhereInSpan: string;
         /** English: “goes on” */
         readonly goesOn: string;
         /** English: “beginning not known” */
         readonly startUnknown: string;
-        /** English: “by this day at the latest” */
-        readonly byDay: string;
         /** English: “only the order is known” */
         readonly orderOnly: string;
         /** English: “about this time” */
         readonly approximate: string;
         /** English: “end not known” */
         readonly endUnknown: string;
-        /** English: “one of these times” */
-        readonly oneOf: string;
-        /** English: “at each of these times” */
-        readonly allOf: string;
         /** The mark of an event in the lane of another actor. English: “reaches this actor, from the one named” */
         readonly received: string;
-        /** English: “exact time of day” */
-        readonly instant: string;
         /** English: “lasts” */
         readonly lasts: string;
-        /** English: “continues beyond the picture’s edge” */
-        readonly cutOff: string;
         /** English: “said at some time in this span” */
         readonly saidWithin: string;
     };
@@ -984,6 +972,8 @@ interface InterfaceWords {
     readonly ui: {
         /** Label of the author's own words for a time. English: “As written” */
         readonly asWritten: string;
+        /** Heading of the other readings of a time. English: “one of these times” */
+        readonly oneOfTimes: string;
         /** Added to events behind the dateline. English: “still to come” */
         readonly stillToCome: string;
         /** Below a storyline of more than 60 events. */
@@ -2182,9 +2172,9 @@ interface Gutter {
 }
 
 /** The entries of a legend that explain a time. */
-type TimeKey = "instant" | "dayKnown" | "somewhereInSpan" | "approximate" | "lasts" | "oneOf" | "allOf" | "byDay" | "goesOn" | "startUnknown" | "endUnknown" | "orderOnly" | "cutOff";
+type TimeKey = "somewhereInSpan" | "approximate" | "lasts" | "goesOn" | "startUnknown" | "endUnknown" | "orderOnly";
 /** The entries of a legend that explain a status. */
-type StatusKey = "ongoing" | "planned" | "moved" | "cancelled";
+type StatusKey = "planned" | "cancelled";
 /** The entries of a legend that explain a standing. */
 type StandingKey = "attested" | "reported" | "disputed" | "denied" | "unsourced" | "retracted";
 /** The entries of a legend that explain a stance. */

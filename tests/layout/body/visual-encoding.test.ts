@@ -31,21 +31,7 @@ const keys: readonly string[] = [
   ...lineKeys,
 ];
 
-/** What a legend leaves to words beside the mark: what became of it, an exact time, the dates of a set, a day to keep. */
-const leftToWords = [
-  "ongoing",
-  "moved",
-  "instant",
-  "dayKnown",
-  "oneOf",
-  "allOf",
-  "byDay",
-  // The arrow at the picture's edge, and the range in which a voice spoke.
-  "cutOff",
-  "saidWithin",
-];
-
-test("every row of the visual encoding can occur in a picture, and the legend then explains it but for what words do", () => {
+test("every row of the visual encoding can occur in a picture, and the legend then explains it", () => {
   const states = statuses.flatMap((status) => standings.map((standing) => ({ status, standing })));
   const claims = stances.map((stance, k) => ({
     ...gridEvent({ id: `said ${stance}`, time: "month", status: "happened", standing: "attested" }),
@@ -62,6 +48,7 @@ test("every row of the visual encoding can occur in a picture, and the legend th
       },
     ],
     ...claims.map((event) => [event]),
+    [{ ...claims[0]!, claims: [{ by: "port", stance: "reports" as const, said: "2022-01" }] }],
   ].map((events) => ({
     ...gridDocument(events),
     sources: [
@@ -73,7 +60,7 @@ test("every row of the visual encoding can occur in a picture, and the legend th
   const shown = new Set<string>(
     documents.flatMap((document) => laid(document, { claims: "all" }).legend.map(({ key }) => key)),
   );
-  expect([...new Set(keys)].filter((key) => !shown.has(key)).sort()).toEqual([...leftToWords].sort());
+  expect([...new Set(keys)].filter((key) => !shown.has(key))).toEqual([]);
 });
 
 test("a legend has at most seven entries, counted ones first, and of times those that are most often wondered at", () => {
@@ -99,7 +86,7 @@ test("a legend has at most seven entries, counted ones first, and of times those
   const plain = laid(gridDocument(events.map(({ claims: _, ...event }) => ({ ...event, status: "happened" })))).legend;
   const anything = [...timeEntries, ...Object.values(lineEncoding).map(({ entry }) => entry)];
   const asked = [...new Map(anything.map(({ key, asked: rank }) => [key, rank]))]
-    .flatMap(([key, rank]) => (rank === null ? [] : [{ key, rank }]))
+    .map(([key, rank]) => ({ key, rank }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ key }) => key)
     .filter((key) => key !== "received");
@@ -122,7 +109,7 @@ function shownBy({ body, status, standing }: LegendSample): readonly string[] {
 
 test("every swatch that is a body shows the row of the encoding that it explains", () => {
   const samples = legendRows.flatMap((row) => ("sample" in row ? [{ key: row.key, shown: shownBy(row.sample) }] : []));
-  expect(samples.length).toBeGreaterThan(20);
+  expect(samples.length).toBeGreaterThan(10);
   expect(samples.filter(({ key, shown }) => !shown.includes(key))).toEqual([]);
 });
 
