@@ -26,11 +26,11 @@ export const isStruck = ({ status, standing }: Stated): boolean =>
 
 /** Whether neither its status nor its standing is drawn as anything of its own. */
 export const isPlain = ({ status, standing }: Stated): boolean =>
-  statusEncoding[status].entry === null && standingEncoding[standing].isPlain;
+  statusEncoding[status].isPlain && standingEncoding[standing].isPlain;
 
 /** Whether the line that says its status and standing is stressed. */
 export const isStressed = ({ status, standing }: Stated): boolean =>
-  statusEncoding[status].entry !== null || standingEncoding[standing].isStressed;
+  !statusEncoding[status].isPlain || standingEncoding[standing].isStressed;
 
 /** What its status and standing add to the worth of its label. */
 export const worthOf = ({ status, standing }: Stated): number =>

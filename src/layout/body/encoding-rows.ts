@@ -47,6 +47,8 @@ export interface LineEntry extends Asked {
 
 /** How a status is drawn. */
 export interface StatusRow {
+  /** Whether that is how things usually are, and nothing is made of it. */
+  readonly isPlain: boolean;
   /** Whether its outline is dashed; `ahead` is dashed as long as its time was still to come when the text was written. */
   readonly outline: "solid" | "dashed" | "ahead";
   /** Whether its title is struck through. */

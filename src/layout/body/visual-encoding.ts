@@ -21,8 +21,9 @@ import type { Side } from "./side.ts";
 
 /** What became of it. */
 export const statusEncoding: Readonly<Record<Status, StatusRow>> = {
-  happened: { outline: "solid", isStruck: false, isStrong: false, trace: "none", worth: 0, entry: null },
+  happened: { isPlain: true, outline: "solid", isStruck: false, isStrong: false, trace: "none", worth: 0, entry: null },
   ongoing: {
+    isPlain: false,
     outline: "solid",
     isStruck: false,
     isStrong: true,
@@ -31,6 +32,7 @@ export const statusEncoding: Readonly<Record<Status, StatusRow>> = {
     entry: null,
   },
   planned: {
+    isPlain: false,
     outline: "dashed",
     isStruck: false,
     isStrong: false,
@@ -39,6 +41,7 @@ export const statusEncoding: Readonly<Record<Status, StatusRow>> = {
     entry: { key: "planned", sample: { dashed: true, standing: "reported" } },
   },
   moved: {
+    isPlain: false,
     outline: "ahead",
     isStruck: false,
     isStrong: false,
@@ -47,6 +50,7 @@ export const statusEncoding: Readonly<Record<Status, StatusRow>> = {
     entry: null,
   },
   cancelled: {
+    isPlain: false,
     outline: "dashed",
     isStruck: true,
     isStrong: false,
