@@ -149,6 +149,7 @@ export function mountTimeline(
         });
       else if (before !== choices) emitter.emit("state", choicesOf(state));
       announceEmptyWindow(window);
+      if (isMounted && JSON.stringify(controller.issues) !== knownIssues) emitRead();
       if (isNew) emitter.emit("window", { from: window.from, to: window.to, whole: state.window === null });
       wishes.drawn();
     },

@@ -97,7 +97,7 @@ export class TimelineController {
   }
 
   get issues(): readonly Issue[] {
-    return [...this.#settingIssues(), ...this.#prepared.issues];
+    return [...this.#settingIssues(), ...this.#prepared.issues, ...(this.#initialScene?.issues ?? [])];
   }
 
   get scene(): Scene | null {

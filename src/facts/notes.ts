@@ -16,6 +16,10 @@ export interface Noted {
   readonly datelineHidden: boolean;
   /** Whether there are more events than a storyline can show well. */
   readonly crowded?: boolean;
+  /** Whether lanes have ticks in the place of bodies. */
+  readonly ticks?: boolean;
+  /** The height in pixels that was asked for, where the picture is taller. */
+  readonly tallerThan?: number | null;
   /** The reason for the order of the lanes. */
   readonly order?: GivenOrder;
 }
@@ -56,7 +60,7 @@ export function notesOf(
     /** Whether the picture speaks for itself, without a page that says what is wrong with the data. */
     readonly isTitled: boolean;
   },
-  { hidden, breaks, window, datelineHidden, crowded = false }: Noted,
+  { hidden, breaks, window, datelineHidden, crowded = false, ticks = false, tallerThan = null }: Noted,
 ): readonly Note[] {
   const { formatter } = facts;
   const { words } = formatter.reader.language;
@@ -65,6 +69,8 @@ export function notesOf(
     datelineHidden ? asWritten(facts) : "",
     crowded ? words.ui.crowdedStoryline : "",
     hidden > 0 ? words.hiddenLabels(hidden) : "",
+    ticks ? words.ui.ticks : "",
+    tallerThan === null ? "" : words.tallerThanAsked(tallerThan),
     facts.breaks.note(breaks, window),
     faults > 0 && isTitled ? words.faultCount(faults) : "",
     timeline.credit === undefined ? "" : formatter.text(timeline.credit).text,

@@ -91,6 +91,8 @@ export interface DrawOptions {
 export interface ResolvedOptions {
   readonly width: Px;
   readonly height: Px | undefined;
+  /** Whether the picture cannot be as low as `height` asks for, and says so. */
+  readonly isTaller: boolean;
   readonly language: Language;
   readonly languages: readonly Language[];
   readonly direction: Direction;

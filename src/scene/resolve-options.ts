@@ -48,6 +48,7 @@ export function resolveOptions(timeline: Timeline, options: DrawOptions, where: 
   return {
     width: usable,
     height,
+    isTaller: false,
     language,
     languages,
     direction: direction ?? language.direction,

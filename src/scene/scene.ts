@@ -1,3 +1,4 @@
+import type { Issue } from "../base/issue.ts";
 import type { ChosenText } from "../base/text.ts";
 import type { Px } from "../base/units.ts";
 import type { Box } from "../layout/geometry.ts";
@@ -103,6 +104,8 @@ export interface Scene {
   readonly summary: string;
   /** The type, faces and strokes that it was laid out with. */
   readonly style: Style;
+  /** What was asked of the picture and could not be kept. */
+  readonly issues: readonly Issue[];
   /** In the order they are drawn. */
   readonly marks: readonly Mark[];
   /** Heads of the lanes from top to bottom; empty in forms without lanes. */

@@ -128,12 +128,14 @@ export function laidFor(
     width = 1200,
     lang = "en",
     height,
+    expand = [],
     measure = measureText,
     onLabel = () => undefined,
   }: {
     readonly width?: number;
     readonly lang?: string;
     readonly height?: number;
+    readonly expand?: readonly string[];
     readonly measure?: MeasureText;
     /** Called whenever a label is worded. */ readonly onLabel?: () => void;
   } = {},
@@ -149,6 +151,7 @@ export function laidFor(
     width,
     zone: resolved.zone,
     measure,
+    expand,
     fonts: type,
     texts: { ...texts, label },
     ...(height === undefined ? {} : { height }),

@@ -20,6 +20,7 @@ export const ui: InterfaceWords["ui"] = {
   stillToCome: "steht noch bevor",
   allAlong: "Durchgehend",
   crowdedStoryline: "Mehr als 60 Ereignissen lässt sich in Bahnen leichter folgen.",
+  ticks: "Auch kleine Zeichen ohne Text sind Ereignisse; die Zahlen zählen sie.",
   noDate: "Ohne Datum",
   background: "Hintergrund",
   sources: "Quellen",

@@ -86,6 +86,7 @@ export const words: InterfaceWords = {
         : by === "links-as-author"
           ? "Die Zeilen stehen so, dass die Verbindungen kurz sind; das ist auch die Reihenfolge des Verfassers."
           : `Die Zeilen stehen so, dass die Verbindungen kurz sind${shorter < 1 ? ", soweit feste Zeilen es zulassen" : `: ${shorter} % kürzer als in der gegebenen Reihenfolge`}.`,
+  tallerThanAsked: (n) => `Höher als die verlangten ${n} px.`,
   hiddenLabels: (n) =>
     `${plural(n, { one: "Beschriftung ist", other: "Beschriftungen sind" })} aus Platzmangel ausgeblendet oder gekürzt.`,
   compressed: (spans) => `Kleiner gezeichnet: ${spans.map(({ span, times }) => `${span} (${times}×)`).join(", ")}.`,

@@ -20,6 +20,7 @@ export const ui: InterfaceWords["ui"] = {
   stillToCome: "still to come",
   allAlong: "All along",
   crowdedStoryline: "More than 60 events are easier to follow in lanes.",
+  ticks: "Small marks without a label are events too; the numbers count them.",
   noDate: "No date",
   background: "Background",
   sources: "Sources",

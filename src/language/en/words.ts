@@ -81,6 +81,7 @@ export const words: InterfaceWords = {
         : by === "links-as-author"
           ? "Lanes stand so that links between them are short, which is also the author’s order."
           : `Lanes stand so that links between them are short${shorter < 1 ? ", as far as fixed ones allow" : `: ${shorter}% shorter than in the order given`}.`,
+  tallerThanAsked: (n) => `Taller than the ${n} px that were asked for.`,
   hiddenLabels: (n) =>
     `${plural(n, { one: "label is hidden or shortened", other: "labels are hidden or shortened" })} for want of room.`,
   compressed: (spans) => `Drawn smaller: ${spans.map(({ span, times }) => `${span} (${times}×)`).join(", ")}.`,

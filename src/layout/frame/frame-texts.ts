@@ -43,6 +43,7 @@ export interface FrameTexts extends LabelTexts {
     readonly window: TimeWindow | null;
     readonly datelineHidden: boolean;
     readonly crowded?: boolean;
+    readonly ticks?: boolean;
     readonly order?: LaneOrder;
   }): readonly Note[];
   /** The words of a legend entry; null where the picture has no legend. */

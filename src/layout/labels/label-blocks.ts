@@ -51,7 +51,7 @@ export const isWhole = ({ shortened, isUntimed = false }: Block): boolean => !sh
 /** Where a label stands beside its bar: `x` is its left edge. */
 export interface Placement {
   readonly block: Block;
-  readonly side: "right" | "left" | "above" | "inside";
+  readonly side: "right" | "left" | "above" | "below" | "inside";
   readonly x: Px;
 }
 

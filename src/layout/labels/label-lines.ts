@@ -55,7 +55,12 @@ export function labelAt({
 }): PlacedLabel {
   const { block, side, x } = placement;
   const { measure, fonts } = options;
-  const top = side === "above" ? bottom - block.height : middle - block.height / 2;
+  const top =
+    side === "above"
+      ? bottom - block.height
+      : side === "below"
+        ? middle + bar / 2 + spacing.above
+        : middle - block.height / 2;
   const anchor = align;
   const inset = source.glyph ? sizes.glyph : 0;
   const edge = anchor === "end" ? x + block.width - inset : x + inset;

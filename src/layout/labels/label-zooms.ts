@@ -104,7 +104,7 @@ export function zoomPlans(
   }
   for (const k of byValue) {
     const [liked] = found[k] ?? [];
-    if (liked === undefined || liked.slot.side === "above") continue;
+    if (liked === undefined || liked.slot.side === "above" || liked.slot.side === "below") continue;
     // No label changes its side as one zooms in: the other side is for where the liked one is out of sight.
     add(
       k,

@@ -28,6 +28,8 @@ export interface Row {
   readonly half: Px;
   /** Half of what a block below a body is the block of: it begins there. 0 in a row without one. */
   readonly panelTop: Px;
+  /** Of the row of all that has no label: on which of its lines each stands. Line 0 has the ticks, which may lie over one another. */
+  readonly strip?: readonly number[];
 }
 
 /** What rows are made with. */
@@ -74,10 +76,10 @@ const apart: Px = 4;
 /** A label has at most so many lines beside its body. */
 const mostLines = 4;
 /**
- * How little a label is liked: on the left, above, of several lines, with its title alone, without what happened, without the
+ * How little a label is liked: on the left, above, below, of several lines, with its title alone, without what happened, without the
  * time that its ends show; and, of what is received, with its sender alone, which is worth no row of its own.
  */
-const costs = { left: 2, above: 3, line: 3, shortened: 70, detail: 60, untimed: 6, sender: 12 } as const;
+const costs = { left: 2, above: 3, below: 4, line: 3, shortened: 70, detail: 60, untimed: 6, sender: 12 } as const;
 
 /** Of more bodies no row is tried to be done without: it costs more than it spares. */
 const many = 120;
@@ -218,7 +220,9 @@ const roomOfRow = (seats: readonly Seat[]): Room => ({
 /** A body with all places that its label may have, and without a label where it has no room for one. */
 function pieceOf(own: Named, k: number, { field, least, granted, panel }: PackOptions): Piece {
   const room = { least, hasSign: own.sign !== null, panel: panel(k) };
-  const slots = granted(k) ? choicesOf(own, field) : [];
+  const hasPanel = room.panel > 0;
+  // Below its body a block has the room.
+  const slots = granted(k) ? choicesOf(own, field).filter(({ slot }) => !hasPanel || slot.side !== "below") : [];
   return {
     k,
     start: initialX(own.extent.foot.from),
@@ -250,6 +254,13 @@ function roomOf(
 ): Room {
   const [half, sign, tall] = [least / 2, hasSign ? signRoom : 0, slot?.block.height ?? 0];
   const below = panel === 0 ? 0 : panel + 2 * panelPadding;
+  if (slot?.side === "below")
+    return {
+      above: half + sign,
+      below: Math.max(half + tall, half + below),
+      half,
+      panelTop: panel === 0 ? 0 : half,
+    };
   return slot?.side === "above"
     ? { above: half + sign + tall, below: half + below, half, panelTop: panel === 0 ? 0 : half }
     : {
@@ -275,7 +286,7 @@ function choicesOf(own: Named, field: Field): readonly { readonly slot: Slot; re
     .map((slot) => ({
       slot,
       cost:
-        (slot.side === "left" ? costs.left : slot.side === "above" ? costs.above : 0) +
+        (slot.side === "right" || slot.side === "inside" ? 0 : costs[slot.side]) +
         costs.line * (linesOf(slot.block) - 1) +
         (slot.block.shortened ? (own.inner?.kind === "ring" ? costs.sender : costs.shortened) : 0) +
         (slot.block.isUntimed === true ? costs.untimed : 0) +

@@ -15,7 +15,7 @@ export interface TextLine {
 /** A label where it stands. */
 export interface PlacedLabel {
   readonly box: Box;
-  readonly side: "right" | "left" | "above" | "inside";
+  readonly side: "right" | "left" | "above" | "below" | "inside";
   readonly lines: readonly TextLine[];
   /** True where the text was longer than the label may be. */
   readonly shortened: boolean;

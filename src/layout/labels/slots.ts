@@ -7,7 +7,7 @@ import type { Extent } from "../body/extent.ts";
 /** Where a label may be placed: beside its body, in it, or (in the storyline) above it. */
 export interface Slot {
   readonly block: Block;
-  readonly side: "right" | "left" | "above" | "inside";
+  readonly side: "right" | "left" | "above" | "below" | "inside";
   /** Which of the label's sides stands at the edge. */
   readonly align: "start" | "end";
   readonly edge: Edge;
@@ -90,17 +90,18 @@ function insideOf({ inner, extent }: Named, block: Block): readonly Slot[] {
   ];
 }
 
-/** Above: from the body's start on, or up to its end. */
+/** Above, and below what was still to come: from the body's start on, or up to its end. */
 export function aboveOf({ extent: { body } }: Named, block: Block, { x0, x1, rule }: Field): readonly Slot[] {
   const held = (edge: Edge, at: Px): Edge => (Number.isFinite(edge.h) ? edge : { h: at, c: 0 });
   const { start, end } = bodySizes.plot;
   const [from, to] = [held(body.from, x0 + start), held(body.to, x1 - end)];
   // A line that begins at the dateline is named beside its rule.
   const begun = rule !== null && Math.abs(initialX(from) - rule) < spacing.rule ? shifted(from, spacing.rule) : from;
-  return [
-    { block, side: "above", align: "start", edge: begun },
-    { block, side: "above", align: "end", edge: to },
-  ];
+  const isAhead = rule !== null && body.from.h >= rule - 0.5;
+  return (isAhead ? (["above", "below"] as const) : (["above"] as const)).flatMap((side) => [
+    { block, side, align: "start", edge: begun } as const,
+    { block, side, align: "end", edge: to } as const,
+  ]);
 }
 
 /** All places of a label in its row, the liked ones first. */

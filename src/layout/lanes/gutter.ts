@@ -25,6 +25,7 @@ export function gutterOf({
   extra,
   width,
   spacing: { padding, lanePadding, gutter },
+  hasSigns = false,
 }: {
   readonly heads: readonly LaneHead[];
   readonly measure: MeasureText;
@@ -32,8 +33,10 @@ export function gutterOf({
   readonly extra: readonly string[];
   readonly width: Px;
   readonly spacing: LayoutSpacing;
+  /** Whether a lane may have a strip, which can be opened. @default false */
+  readonly hasSigns?: boolean;
 }): Gutter {
-  const sign = heads.some(({ collapsed, expanded }) => collapsed || expanded) ? sizes.expandSign : 0;
+  const sign = hasSigns || heads.some(({ collapsed, expanded }) => collapsed || expanded) ? sizes.expandSign : 0;
   const deepest = Math.max(0, ...heads.map(({ depth }) => depth));
   const widest = Math.max(
     gutter - 14,

@@ -9,8 +9,8 @@ const budgets: readonly (readonly [events: number, height: Px])[] = [
   [0, 600],
   [22, 1000],
   [60, 1100],
-  [250, 1420],
-  [1000, 2400],
+  [250, 1300],
+  [1000, 1700],
 ];
 
 /** How tall all lanes together may be where no height is asked for. */
@@ -23,43 +23,76 @@ export function budget(events: number): Px {
   return x0 === x1 ? y1 : y0 + ((events - x0) / (x1 - x0)) * (y1 - y0);
 }
 
-/**
- * The rows of all lanes within a height: with the block of one contested event, as many as there is room for of the most
- * valuable labels, and of the other blocks. Bodies are always there.
- */
-export function grant({
-  count,
-  panels,
-  most,
-  pack,
-  height,
-}: {
-  readonly count: number;
+/** Of more entries no label is tried by itself: it costs more than it gives. */
+const mostTried = 150;
+
+/** What the rows of all lanes are chosen from. */
+export interface Grants {
+  /** The entries by their worth, what is received behind all that lanes do. */
+  readonly order: readonly number[];
+  /** How many of these lanes do. */
+  readonly own: number;
+  /** What is named whatever the height. */
+  readonly musts: ReadonlySet<number>;
+  /** How many blocks of contested events there are. */
   readonly panels: number;
   readonly most: Px;
-  readonly pack: (count: number, panels: number) => Packed;
+  readonly pack: (granted: ReadonlySet<number>, panels: number) => Packed;
   readonly height: (lanes: Packed) => Px;
-}): { readonly packed: Packed; readonly panels: number } {
+}
+
+/** The rows of all lanes, with so many blocks of contested events and so many labels, or all of them. */
+export interface Granted {
+  readonly packed: Packed;
+  readonly panels: number;
+  readonly names: number;
+  readonly isAll: boolean;
+}
+
+/**
+ * The rows of all lanes within a height: with the block of one contested event, as many as there is room for of the most
+ * valuable labels; then of the others those that still have room, other blocks, and last what is received.
+ */
+export function grant({ order, own, musts, panels, most, pack, height }: Grants): Granted {
   const least = Math.min(1, panels);
-  let best = { packed: pack(count, least), panels: least };
-  if (height(best.packed) <= most) {
-    for (let more = least + 1; more <= panels; more += 1) {
-      const packed = pack(count, more);
-      if (height(packed) > most) break;
-      best = { packed, panels: more };
-    }
+  const first = (count: number): ReadonlySet<number> => new Set([...musts, ...order.slice(0, count)]);
+  const fits = (packed: Packed): boolean => height(packed) <= most;
+  let granted = first(order.length);
+  const made = (packed: Packed, blocks: number): Granted => ({
+    packed,
+    panels: blocks,
+    names: granted.size,
+    isAll: granted.size >= order.length,
+  });
+  let best = made(pack(granted, least), least);
+  const tryMore = (more: ReadonlySet<number>, blocks: number): boolean => {
+    const packed = pack(more, blocks);
+    if (!fits(packed)) return false;
+    granted = more;
+    best = made(packed, blocks);
+    return true;
+  };
+  const addBlocks = (): void => {
+    while (best.panels < panels && tryMore(granted, best.panels + 1));
+  };
+  if (fits(best.packed)) {
+    addBlocks();
     return best;
   }
-  let [low, high] = [0, count];
-  best = { packed: pack(0, least), panels: least };
+  granted = first(0);
+  best = made(pack(granted, least), least);
   // Where bodies alone are taller, no label is worth a search.
-  if (height(best.packed) > most) return best;
+  if (!fits(best.packed)) return best;
+  let [low, high] = [0, order.length];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    const packed = pack(middle, least);
-    if (height(packed) <= most) [low, best] = [middle, { packed, panels: least }];
+    if (tryMore(first(middle), least)) low = middle;
     else high = middle;
   }
+  if (order.length > mostTried) return best;
+  for (const k of order.slice(low, own)) tryMore(new Set([...granted, k]), best.panels);
+  addBlocks();
+  for (const k of order.slice(Math.max(low, own))) tryMore(new Set([...granted, k]), best.panels);
   return best;
 }
 

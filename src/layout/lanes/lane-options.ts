@@ -1,5 +1,6 @@
 import type { LayoutSpacing } from "../sizes.ts";
 import type { ChosenText } from "../../base/text.ts";
+import type { Expand } from "../items/groups.ts";
 import type { MeasureText } from "../../base/measure.ts";
 import type { Actor } from "../../model/timeline.ts";
 import type { LabelTexts } from "../labels/label-texts.ts";
@@ -30,6 +31,8 @@ export interface LaneOptions {
   readonly fonts: Fonts;
   /** The texts of lanes and labels. */
   readonly texts: LaneTexts;
+  /** Lanes that show every event with its body. @default none */
+  readonly expand?: Expand;
   /** The room between things. @default as usual */
   readonly spacing?: LayoutSpacing;
 }

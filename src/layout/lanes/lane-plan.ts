@@ -1,4 +1,5 @@
 import type { Px } from "../../base/units.ts";
+import type { TimelineEvent } from "../../model/timeline.ts";
 import { memoize } from "../../base/memoize.ts";
 import { worthOf } from "../body/dashed-and-struck.ts";
 import { extentsOn } from "../items/place-bodies.ts";
@@ -7,12 +8,13 @@ import { titleAlone, blocks, type Block, type LabelSource } from "../labels/labe
 import { sourceOf } from "../labels/label-lines.ts";
 import { disputeBlock, type DisputeBlock } from "../labels/dispute-block.ts";
 import { prominenceOf } from "../labels/prominence.ts";
-import { packRows } from "../labels/pack.ts";
 import type { Field, Named } from "../labels/slots.ts";
-import { zoomPlans, type Plan } from "../labels/label-zooms.ts";
+import type { Plan } from "../labels/label-zooms.ts";
 import type { TimeScale } from "../scale.ts";
 import { sizes, usualSpacing } from "../sizes.ts";
-import { budget, grant, rowsHeight } from "./height-budget.ts";
+import { bandPacker, planBand, type Band } from "./band.ts";
+import { stripSizes } from "./strip.ts";
+import { budget, grant, rowsHeight, type Granted, type Packed } from "./height-budget.ts";
 import { blocksOf, isOnAxis, isShownByEnds, namedOf, typeOf } from "./named.ts";
 import { gutterLines, laneHeight, type Gutter } from "./gutter.ts";
 import type { LaneHead } from "./lane-heads.ts";
@@ -32,6 +34,11 @@ export interface LanePlan {
     readonly half: Px;
     /** From there down to where a block below one of its bodies begins. */
     readonly panelTop: Px;
+    /** Of a strip: on which of its lines each entry stands, and the zoom from which on it is in another row. */
+    readonly strip: readonly number[] | null;
+    readonly until: readonly number[] | null;
+    /** What rises from the strip into it, from a zoom on. */
+    readonly risen: readonly { readonly k: number; readonly zoom: number }[];
     readonly entries: readonly number[];
   }[];
 }
@@ -60,13 +67,12 @@ const receivedPadding: Px = 4;
 const valueOf = ({ event, claim, first }: LaneItem): number =>
   event.importance + worthOf(event) - (claim === null ? 0 : 1.5) - (first ? 0 : 2);
 
-/** The rows of one kind in a lane, to be packed and then given places. */
-interface Band {
-  readonly entries: readonly number[];
-  readonly named: readonly Named[];
-  readonly least: Px;
-  readonly gap: Px;
-}
+/** Of more events no lane shows every body. */
+export const mostBodies = 24;
+/** So many of the most important events that are contested or planned, and the key moment, are named whatever the height. */
+const mostMusts = 8;
+
+const noLane = { padding: 0, gutter: { x: 0, name: [], members: [], beside: null }, height: 0 } as const;
 
 /** Plans rows, heights and labels. */
 export function planLanes({
@@ -87,6 +93,7 @@ export function planLanes({
   readonly most: Px | null;
 }): LanesPlan {
   const { rowGap, lanePadding, bar } = options.spacing ?? usualSpacing;
+  const { expand = [] } = options;
   const extents = extentsOn(dated, initial, rule);
   const values = dated.map(valueOf);
   const senders = new Map(heads.map(({ actor, name }) => [actor?.id ?? null, name]));
@@ -122,6 +129,11 @@ export function planLanes({
     return block === undefined ? null : { ...block, shortened: true };
   });
   const field: Field = { x0: initial.x0, x1: initial.x1, rule };
+  const isExpanded = (lane: string | undefined): boolean =>
+    expand !== "all" && lane !== undefined && expand.includes(lane);
+  const isCrowded = (count: number): boolean => most !== null || count > mostBodies;
+  const own = ({ actor }: LaneHead): number =>
+    dated.filter(({ lane }, k) => lane === (actor?.id ?? null) && extents[k] !== null).length;
   const named = (k: number): Named =>
     namedOf({
       entry: dated[k],
@@ -136,65 +148,85 @@ export function planLanes({
     const own = dated.map((_, k) => k).filter((k) => dated[k]?.lane === (actor?.id ?? null) && extents[k] !== null);
     const isReceived = (k: number): boolean => dated[k]?.first === false;
     return [
-      { entries: own.filter((k) => !isReceived(k)), least: bar + round, gap: rowGap },
-      { entries: own.filter(isReceived), least: receivedRow, gap: receivedGap },
-    ].map((band) => ({ ...band, named: band.entries.map(named) }));
+      { entries: own.filter((k) => !isReceived(k)), isOwn: true, least: bar + round, gap: rowGap },
+      { entries: own.filter(isReceived), isOwn: false, least: receivedRow, gap: receivedGap },
+    ].map((band) => ({
+      ...band,
+      named: band.entries.map(named),
+      hasStrip: isCrowded(own.length) && !isExpanded(actor?.id),
+    }));
   });
-  const ranks = rankOf(values);
-  const { packed: found, panels } = grant({
-    count: dated.length,
-    most: most ?? budget(new Set(dated.map(({ event }) => event.id)).size),
-    panels: hosts.length,
-    pack: (count, panels) => {
-      const shown = new Set(hosts.slice(0, panels));
-      return bands.map((lane) =>
-        lane.map(({ entries, named: list, least, gap }) =>
-          packRows(list, {
-            field,
-            least,
-            gap,
-            granted: (at) => (ranks[entries[at] ?? -1] ?? 0) < count,
-            panel: (at) => (shown.has(entries[at] ?? -1) ? (contested.get(entries[at] ?? -1)?.height ?? 0) : 0),
-          }),
-        ),
-      );
-    },
-    height: (lanes) =>
-      lanes.reduce(
-        (sum, lane) =>
-          sum + 2 * lanePadding + lane.reduce((rest, rows, at) => rest + rowsHeight(rows, bands[0]?.[at]?.gap ?? 0), 0),
-        0,
-      ),
+  const order = [...values.keys()].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
+  const opened = heads.map((head) => isCrowded(own(head)) && isExpanded(head.actor?.id));
+  const musts = new Set([
+    ...mustsOf(dated, values, (event) => prominence(event) === "key"),
+    ...bands.flatMap((lane, l) => (opened[l] === true ? lane.flatMap(({ entries }) => entries) : [])),
+  ]);
+  /** The texts in the gutter of a lane whose rows are so tall, and how tall it is with them. */
+  const lanesOf = heads.map((head, l) => {
+    const isReceiving = bands[l]?.[0]?.entries.length === 0;
+    const padding = isReceiving ? receivedPadding : lanePadding;
+    const isEmpty = !dated.some(({ lane }) => lane === (head.actor?.id ?? null));
+    return memoize((inner: Px): Pick<LanePlan, "gutter" | "height"> & { readonly padding: Px } => {
+      const gutter = gutterLines({
+        most: Math.max(2, Math.floor((inner - sizes.laneLeading) / sizes.memberLeading)),
+        head,
+        gutter: columnsOfGutter,
+        isReceiving,
+        ...options,
+      });
+      return { gutter, padding, height: laneHeight(gutter, { rows: inner, isEmpty, lanePadding: padding }) };
+    });
+  });
+  const innerOf = (lane: Packed[number], l: number): Px =>
+    lane.reduce((sum, rows, at) => sum + rowsHeight(rows, bands[l]?.[at]?.gap ?? 0), 0);
+  const height = (lanes: Packed): Px =>
+    lanes.reduce((sum, lane, l) => sum + (lanesOf[l]?.(innerOf(lane, l)).height ?? 0), 0);
+  const aim = most ?? budget(new Set(dated.map(({ event }) => event.id)).size);
+  const ownCount = order.filter((k) => dated[k]?.first === true && dated[k].claim === null).length;
+  const granted = (lines: number): Granted => {
+    const packers = bands.map((lane) => lane.map((band) => bandPacker(band, { field, lines })));
+    return grant({
+      order,
+      own: ownCount,
+      musts,
+      most: aim,
+      panels: hosts.length,
+      pack: (names, panels) => {
+        const shown = new Set(hosts.slice(0, panels));
+        const panel = (k: number): Px => (shown.has(k) ? (contested.get(k)?.height ?? 0) : 0);
+        return packers.map((lane) => lane.map((pack) => pack(names, panel)));
+      },
+      height,
+    });
+  };
+  const { packed: found, panels } = bestOf(granted, {
+    fits: ({ packed }) => height(packed) <= aim,
+    isAsked: most !== null,
   });
   const disputes = new Map([...contested].slice(0, panels));
   const labels = new Array<Plan>(dated.length).fill([]);
   const lanes = heads.map((head, l): LanePlan => {
-    const isReceiving = bands[l]?.[0]?.entries.length === 0;
-    const padding = isReceiving ? receivedPadding : lanePadding;
+    const { padding, gutter, height: tall } = lanesOf[l]?.(innerOf(found[l] ?? [], l)) ?? noLane;
     let y = padding;
-    const rows = (bands[l] ?? []).flatMap(({ entries, named: list, gap }, at) =>
-      (found[l]?.[at] ?? []).map((row) => {
-        const own = row.entries.map((k) => entries[k] ?? -1);
-        zoomPlans(
-          row.entries.flatMap((k) => list[k] ?? []),
-          row,
-          field,
-        ).forEach((label, k) => (labels[own[k] ?? -1] = label));
-        const middle = y + row.above;
-        y += row.above + row.below + gap;
-        return { middle, above: row.above, half: row.half, panelTop: row.panelTop, entries: own };
-      }),
-    );
-    const inner = Math.max(0, y - padding);
-    const gutter = gutterLines({
-      most: Math.max(2, Math.floor((inner - sizes.laneLeading) / sizes.memberLeading)),
-      head,
-      gutter: columnsOfGutter,
-      isReceiving,
-      ...options,
+    const rows = (bands[l] ?? []).flatMap((band, at): LanePlan["rows"] => {
+      const packed = found[l]?.[at] ?? [];
+      const planned = planBand(packed, band, field);
+      for (const [k, label] of planned.labels) labels[k] = label;
+      return packed.map(({ above, below, half, panelTop, strip = null, entries }, r) => {
+        const middle = y + above;
+        y += above + below + band.gap;
+        const risen = [...planned.rises].flatMap(([k, rise]) => (rise.row === r ? [{ k, zoom: rise.zoom }] : []));
+        const from = strip === null ? null : entries.map((k) => planned.rises.get(k)?.zoom ?? Infinity);
+        return { middle, above, half, panelTop, strip, entries, risen, until: from };
+      });
     });
-    const isEmpty = !dated.some(({ lane }) => lane === (head.actor?.id ?? null));
-    return { head, gutter, rows, height: laneHeight(gutter, { rows: inner, isEmpty, lanePadding: padding }) };
+    const shown: LaneHead = {
+      ...head,
+      collapsed: head.collapsed || rows.some(({ strip }) => strip !== null),
+      expanded: head.expanded || opened[l] === true,
+    };
+    return { head: shown, gutter, rows, height: tall };
   });
   return { lanes, labels, values, source, blocks: known, disputes, isKey: (k) => source(k)?.prominence === "key" };
 }
@@ -215,9 +247,34 @@ function disputesOf(
   );
 }
 
-/** The place of each in the order of their values, the most valuable first. */
-function rankOf(values: readonly number[]): readonly number[] {
-  const found = new Array<number>(values.length).fill(0);
-  [...values.keys()].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b).forEach((k, at) => (found[k] = at));
-  return found;
+/**
+ * Strips with many lines show most, those with few leave room for labels: the former, unless the latter give more names.
+ * Where neither is low enough, what is wide lies over one another.
+ */
+function bestOf(
+  grantedWith: (lines: number) => Granted,
+  { fits, isAsked }: { readonly fits: (granted: Granted) => boolean; readonly isAsked: boolean },
+): Granted {
+  const many = grantedWith(stripSizes.mostLines);
+  if (many.isAll || (!isAsked && fits(many))) return many;
+  const few = grantedWith(stripSizes.fewLines);
+  const [better, other] = few.names > many.names ? [few, many] : [many, few];
+  return fits(better) ? better : fits(other) ? other : grantedWith(1);
+}
+
+/** What is named whatever the height: of what is contested or planned the most important, and the key moment. */
+function mustsOf(
+  dated: readonly LaneItem[],
+  values: readonly number[],
+  isKey: (event: TimelineEvent) => boolean,
+): ReadonlySet<number> {
+  const own = dated.flatMap(({ claim, first, event }, k) =>
+    claim === null && first && (worthOf(event) > 0 || isKey(event)) ? [{ k, value: values[k] ?? 0 }] : [],
+  );
+  return new Set(
+    own
+      .sort((a, b) => b.value - a.value || a.k - b.k)
+      .slice(0, mostMusts)
+      .map(({ k }) => k),
+  );
 }

@@ -18,11 +18,14 @@ import type { TimeScale } from "../scale.ts";
 import { usualSpacing } from "../sizes.ts";
 import type { PlacedItem } from "./placed-item.ts";
 import type { Lane } from "./lane.ts";
+import { stripSizes, type Strip } from "./strip.ts";
 
 /** Lanes with everything in them. */
 export interface PlacedLanes {
   readonly lanes: readonly Lane[];
   readonly items: readonly PlacedItem[];
+  /** The strips of lanes in which not every event has its body. */
+  readonly strips: readonly Pick<Strip, "lane" | "y">[];
   readonly hidden: readonly TimelineEvent[];
   readonly bottom: Px;
 }
@@ -128,12 +131,22 @@ function placeThrough(plan: LanesPlan, { dated, initial, scale, top, dateline, o
     place: ({ h, c }) => (initial === scale ? h : scale.x0 + (h - from) * zoom) + c,
   };
   const lanes: Lane[] = [];
+  const strips: Pick<Strip, "lane" | "y">[] = [];
   const items = new Map<number, PlacedItem>();
   let y = top;
   plan.lanes.forEach(({ head, gutter, height: tall, rows }, lane) => {
     lanes.push({ ...head, y, height: tall, rows: rows.length, gutter });
-    rows.forEach(({ middle: fromTop, above, half, panelTop, entries }, r) => {
+    const [strip] = rows.filter(
+      ({ strip: lines, entries }) => lines !== null && dated[entries[0] ?? -1]?.first === true,
+    );
+    if (strip !== undefined) strips.push({ lane, y: y + strip.middle + stripSizes.half + stripSizes.counts - 3 });
+    rows.forEach(({ middle: fromTop, above, half, panelTop, strip: lines, until, entries: own, risen }, r) => {
       const middle = y + fromTop;
+      const entries = [
+        ...own.filter((_, at) => zoom < (until?.[at] ?? Infinity)),
+        ...risen.filter((one) => zoom >= one.zoom).map(({ k }) => k),
+      ];
+      const lineOf = new Map(own.map((k, at) => [k, lines?.[at] ?? null]));
       const seen = entries.flatMap((k): readonly (Seen & { readonly k: number; readonly entry: LaneItem })[] => {
         const [entry, body] = [dated[k], bodies[k]];
         if (entry === undefined || body === null || body === undefined) return [];
@@ -186,6 +199,7 @@ function placeThrough(plan: LanesPlan, { dated, initial, scale, top, dateline, o
           ghosts,
           bar,
           label: placed,
+          tick: lineOf.get(k) ?? null,
           dispute:
             dispute === undefined
               ? null
@@ -211,5 +225,5 @@ function placeThrough(plan: LanesPlan, { dated, initial, scale, top, dateline, o
       ordered.filter(({ first, label }) => first && (label === null || label.shortened)).map(({ event }) => event),
     ),
   ];
-  return { lanes, items: ordered, hidden, bottom: y };
+  return { lanes, items: ordered, strips, hidden, bottom: y };
 }

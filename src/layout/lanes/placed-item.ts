@@ -25,6 +25,8 @@ export interface PlacedItem {
   /** The body's place: `height` is the bar's. */
   readonly bar: Box;
   readonly label: PlacedLabel | null;
+  /** In the strip of its lane: 0 for a tick, else on which line above the ticks it is. Null where it has its body. */
+  readonly tick: number | null;
   /** Who says so and who denies it, below a contested event; null of any other. */
   readonly dispute: PlacedDispute | null;
   /** The pale ground of the most important event; null of any other. */

@@ -1,3 +1,5 @@
+import type { Issue } from "../../base/issue.ts";
+import type { Px } from "../../base/units.ts";
 import type { TimeWindow } from "../../layout/scale.ts";
 import type { Timeline } from "../../model/timeline.ts";
 import type { DrawForm, MakeForm } from "../draw-form.ts";
@@ -25,12 +27,30 @@ export function drawScene(timeline: Timeline, options: DrawOptions): Scene {
 
 /** Draws a timeline by options that are decided, in words that are there already. */
 export const drawResolved = (given: Parameters<DrawForm>[0]): Scene =>
-  finished(forms[given.resolved.form](given), given.resolved);
+  sayingHeight(given.resolved, (resolved) => finished(forms[resolved.form]({ ...given, resolved }), resolved));
+
+/** A picture; one that is taller than was asked for says so. */
+function sayingHeight(resolved: ResolvedOptions, draw: (resolved: ResolvedOptions) => Scene): Scene {
+  const scene = draw(resolved);
+  const { height } = resolved;
+  if (height === undefined || scene.height <= height) return scene;
+  const told = draw({ ...resolved, isTaller: true });
+  return { ...told, issues: [heightIssue(height, told.height)] };
+}
+
+const heightIssue = (asked: Px, height: Px): Issue => ({
+  code: "option-not-kept",
+  severity: "warning",
+  path: "options.height",
+  quote: String(asked),
+  message: `options.height is ${asked}, and the picture is ${height} pixels tall`,
+  hint: `use at least ${height}, or another form`,
+});
 
 /** What all forms have in common: the style, the relations if they are asked for, and the event that is highlighted. */
-function finished(scene: Omit<Scene, "style">, { style, relations, focus, direction }: ResolvedOptions): Scene {
+function finished(scene: ReturnType<DrawForm>, { style, relations, focus, direction }: ResolvedOptions): Scene {
   const all = relations ? withRelations(scene) : scene;
-  return { ...inDirection(focus === undefined ? all : highlightEvent(all, focus), direction), style };
+  return { ...inDirection(focus === undefined ? all : highlightEvent(all, focus), direction), style, issues: [] };
 }
 
 /** The forms that know what no window changes; the others draw every window anew. */
@@ -50,17 +70,19 @@ export function sceneMaker(
   const resolved = resolveOptions(timeline, options, where);
   const { form, height } = resolved;
   const facts = known ?? factsFor(timeline, resolved);
-  const make: ReturnType<MakeForm> =
-    makers[form]?.({ timeline, resolved, facts }) ??
+  const makerBy = (by: ResolvedOptions): ReturnType<MakeForm> =>
+    makers[form]?.({ timeline, resolved: by, facts }) ??
     ((window, least = 0) =>
       forms[form]({
         timeline,
-        resolved: { ...resolved, window, height: least === 0 ? height : Math.max(least, height ?? 0) },
+        resolved: { ...by, window, height: least === 0 ? height : Math.max(least, height ?? 0) },
         facts,
       }));
+  let make: ReturnType<MakeForm> | undefined;
   let whole: Scene | undefined;
   return (window) => {
-    whole ??= finished(make(undefined), resolved);
-    return window === undefined ? whole : finished(make(window, whole.height), resolved);
+    whole ??= sayingHeight(resolved, (by) => finished((make = makerBy(by))(undefined), by));
+    if (window === undefined || make === undefined) return whole;
+    return { ...finished(make(window, whole.height), resolved), issues: whole.issues };
   };
 }

@@ -20,6 +20,7 @@ import { round } from "../shape.ts";
 import { laneLayouts } from "./layout.ts";
 import { layoutTexts } from "../parts/layout-texts.ts";
 import { sayingEmpty } from "../parts/empty-window.ts";
+import { stripMarks } from "../parts/strip-marks.ts";
 import { zoneMarks } from "../parts/zone-marks.ts";
 
 /** The swimlanes: time runs across, an actor a lane. */
@@ -54,6 +55,7 @@ export const lanesMaker: MakeForm = ({ timeline, resolved, facts }) => {
       ...axisTexts(layout, lang),
       ...layout.items.flatMap((item) => labelMark(item, lang, style.marks, groundAt(layout))),
       ...layout.items.flatMap((item) => disputeMarks(item, lang)),
+      ...stripMarks(layout, lang),
       ...layout.relations.map((curve) => relationMark(curve, lang, groundAt(layout))),
       ...layout.footerBands.flatMap((band) => footerBandMarks(band, layout, lang)),
       ...legendMarks(layout, lang, style.marks),

@@ -1,6 +1,7 @@
 import { directionOf, type Direction } from "../../base/direction.ts";
 import type { Px } from "../../base/units.ts";
 import type { Box } from "../../layout/geometry.ts";
+import type { DrawForm } from "../draw-form.ts";
 import { targetAt } from "../parts/targets.ts";
 import type { Scene } from "../scene.ts";
 import { round, type Shape, type TextShape } from "../shape.ts";
@@ -34,7 +35,7 @@ function directed(text: TextShape, isSwapped: boolean, direction: Direction | un
  * the right, left and right change places; every text runs as its own language does. In SVG a text's start is where
  * its direction begins, so a text that keeps its side has start and end exchanged.
  */
-export function inDirection(scene: Omit<Scene, "style">, direction: Direction): Omit<Scene, "style"> {
+export function inDirection(scene: ReturnType<DrawForm>, direction: Direction): ReturnType<DrawForm> {
   const isMirrored = direction === "rtl";
   const over = mirrorOver(scene.width);
   const settled = (shape: Shape): Shape => {

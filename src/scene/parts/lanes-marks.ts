@@ -8,6 +8,7 @@ import type { MarkTokens } from "../../theme/marks.ts";
 import type { Paint } from "../../theme/theme.ts";
 import { bodyShapes } from "../marks/body.ts";
 import { receivedShapes } from "../marks/received.ts";
+import { tickShapes } from "../marks/tick.ts";
 import { claimShapes } from "../marks/claim.ts";
 import { dotShapes } from "../marks/dot.ts";
 import type { Mark } from "../scene.ts";
@@ -25,6 +26,13 @@ export function bodyMark(
   tokens: MarkTokens,
   hueOf: (item: PlacedItem) => number = ({ hue }) => hue,
 ): Mark {
+  if (item.tick !== null)
+    return {
+      id: `${item.first ? "body" : "received"}:${item.id}`,
+      kind: item.first ? "body" : "received",
+      event: item.event.id,
+      shapes: tickShapes(item, { y: barMiddle(item), hue: item.first ? item.hue : hueOf(item), tokens }),
+    };
   if (item.claim === null && !item.first)
     return {
       id: `received:${item.id}`,

@@ -44,6 +44,7 @@ export function layoutTexts({
   const { formatter } = facts;
   const { comma, ellipsis } = words.punctuation;
   const isCited = isCitedIn(resolved);
+  const tallerThan = resolved.isTaller ? (resolved.height ?? null) : null;
   const cut = (text: string, lang = code): Pieces => ({ pieces: formatter.pieces(text, lang), lang, ellipsis });
   const cutText = (text: Timeline["title"]): Pieces | null => {
     if (text === undefined || !resolved.title) return null;
@@ -109,10 +110,12 @@ export function layoutTexts({
     noEvents: cut(words.ui.noEvents),
     relation: (kind) => words.link[kind],
     notes: (found) =>
-      notesOf(timeline, { facts, isCited, isTitled: resolved.title }, found).map(({ text, isListed }) => ({
-        ...cut(text),
-        isListed,
-      })),
+      notesOf(timeline, { facts, isCited, isTitled: resolved.title }, { ...found, tallerThan }).map(
+        ({ text, isListed }) => ({
+          ...cut(text),
+          isListed,
+        }),
+      ),
     legend: resolved.legend
       ? ({ key, count }) => (count === null ? legendText(key, words) : `${legendText(key, words)} ${count}`)
       : null,

@@ -978,6 +978,8 @@ interface InterfaceWords {
         readonly stillToCome: string;
         /** Below a storyline of more than 60 events. */
         readonly crowdedStoryline: string;
+        /** What the marks without a label are, in a lane that has not room for every event. English: “Small marks without a label are events too; the numbers count them.” */
+        readonly ticks: string;
         /** The heading of what went on during most of the story. */
         readonly allAlong: string;
         /** Head of the band of events without a time. English: “No date” */
@@ -1124,6 +1126,8 @@ interface InterfaceWords {
     }): string;
     /** "{n} labels do not fit and are hidden or shortened." */
     hiddenLabels(n: number): string;
+    /** The picture is taller than the height in pixels that was asked for. English: “Taller than the 600 px that were asked for.” */
+    tallerThanAsked(height: number): string;
     /** Words of the axis beside its dates. */
     readonly axis: AxisPhrases;
     /** "Drawn smaller: 1–9 January (4×)." `spans` are already worded. */
@@ -1851,6 +1855,8 @@ interface Scene {
     readonly summary: string;
     /** The type, faces and strokes that it was laid out with. */
     readonly style: Style;
+    /** What was asked of the picture and could not be kept. */
+    readonly issues: readonly Issue[];
     /** In the order they are drawn. */
     readonly marks: readonly Mark[];
     /** Heads of the lanes from top to bottom; empty in forms without lanes. */
@@ -2068,7 +2074,7 @@ interface TextLine {
 /** A label where it stands. */
 interface PlacedLabel {
     readonly box: Box;
-    readonly side: "right" | "left" | "above" | "inside";
+    readonly side: "right" | "left" | "above" | "below" | "inside";
     readonly lines: readonly TextLine[];
     /** True where the text was longer than the label may be. */
     readonly shortened: boolean;
@@ -2101,6 +2107,8 @@ interface PlacedItem {
     /** The body's place: `height` is the bar's. */
     readonly bar: Box;
     readonly label: PlacedLabel | null;
+    /** In the strip of its lane: 0 for a tick, else on which line above the ticks it is. Null where it has its body. */
+    readonly tick: number | null;
     /** Who says so and who denies it, below a contested event; null of any other. */
     readonly dispute: PlacedDispute | null;
     /** The pale ground of the most important event; null of any other. */
@@ -2169,6 +2177,19 @@ interface Gutter {
     readonly sign: Px;
     /** Left free above the names of a lane. */
     readonly above: Px;
+}
+
+/** How many of the events below it a number counts, and the middle of their ticks. */
+interface StripCount {
+    readonly x: Px;
+    readonly n: number;
+}
+/** The strip of a lane: its ticks are items; the numbers below them add up to as many as these are. */
+interface Strip {
+    readonly lane: number;
+    /** The baseline of the numbers. */
+    readonly y: Px;
+    readonly counts: readonly StripCount[];
 }
 
 /** The entries of a legend that explain a time. */
@@ -2349,6 +2370,8 @@ interface Layout {
     readonly order: LaneOrder;
     /** Bodies and labels of the events in the window, at most one for each event and lane. */
     readonly items: readonly PlacedItem[];
+    /** Of lanes with more events than bodies: how many ticks there are. */
+    readonly strips: readonly Strip[];
     /** Lines that join the places of one event in several lanes. */
     readonly links: readonly LinkLine[];
     /** From stances to what they are about. */

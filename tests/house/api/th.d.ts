@@ -229,6 +229,8 @@ interface InterfaceWords {
         readonly stillToCome: string;
         /** Below a storyline of more than 60 events. */
         readonly crowdedStoryline: string;
+        /** What the marks without a label are, in a lane that has not room for every event. English: “Small marks without a label are events too; the numbers count them.” */
+        readonly ticks: string;
         /** The heading of what went on during most of the story. */
         readonly allAlong: string;
         /** Head of the band of events without a time. English: “No date” */
@@ -375,6 +377,8 @@ interface InterfaceWords {
     }): string;
     /** "{n} labels do not fit and are hidden or shortened." */
     hiddenLabels(n: number): string;
+    /** The picture is taller than the height in pixels that was asked for. English: “Taller than the 600 px that were asked for.” */
+    tallerThanAsked(height: number): string;
     /** Words of the axis beside its dates. */
     readonly axis: AxisPhrases;
     /** "Drawn smaller: 1–9 January (4×)." `spans` are already worded. */

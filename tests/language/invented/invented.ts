@@ -75,6 +75,7 @@ const words: InterfaceWords = {
   laneCollapsed: (name) => said("collapsed", name),
   laneOrder: ({ by, shorter }) => said(by, String(shorter)),
   hiddenLabels: (n) => said("hidden", String(n)),
+  tallerThanAsked: (height) => said("taller", String(height)),
   compressed: (spans) => said("compressed", list(spans.map(({ span, times }) => added(span, String(times))))),
   faultCount: (n) => said("faults", String(n)),
   settingCount: (n) => said("settings", String(n)),

@@ -85,7 +85,7 @@ const rules = fc.option(fc.integer({ min: left + 50, max: right - 50 }), { nil: 
 
 describe("packed rows", () => {
   test("have each body once, and no two labels or bodies over one another", () => {
-    const seen = { right: 0, left: 0, above: 0, inside: 0 };
+    const seen = { right: 0, left: 0, above: 0, below: 0, inside: 0 };
     let beside = 0;
     fc.assert(
       fc.property(givens, rules, (list, rule) => {
@@ -115,7 +115,9 @@ describe("packed rows", () => {
       }),
       { seed: 51, numRuns: 200 },
     );
-    expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(50);
+    const { below, ...others } = seen;
+    expect(Math.min(...Object.values(others)), JSON.stringify(seen)).toBeGreaterThan(50);
+    expect(below).toBeGreaterThan(5);
     expect(beside).toBeGreaterThan(5);
   });
 
@@ -130,13 +132,17 @@ describe("packed rows", () => {
             if (slot.side === "inside") {
               expect(range[0]).toBeGreaterThanOrEqual(body[0]);
               expect(range[1]).toBeLessThanOrEqual(body[1]);
-            } else if (slot.side !== "above") expect(apart(range, body)).toBeCloseTo(spacing.body, 6);
+            } else if (slot.side !== "above" && slot.side !== "below")
+              expect(apart(range, body)).toBeCloseTo(spacing.body, 6);
             expect(range[0]).toBeGreaterThanOrEqual(left + spacing.edge);
             expect(range[1]).toBeLessThanOrEqual(right - spacing.edge);
             if (rule !== null) expect(apart(range, [rule, rule])).toBeGreaterThanOrEqual(spacing.rule - 1e-9);
             const { height } = slot.block;
-            expect(row.above).toBeGreaterThanOrEqual(slot.side === "above" ? least / 2 + height : height / 2);
-            expect(row.below).toBeGreaterThanOrEqual(slot.side === "above" ? least / 2 : height / 2);
+            const [up, down] = [slot.side === "above" ? height : 0, slot.side === "below" ? height : 0];
+            const half = up + down > 0 ? least / 2 : height / 2;
+            expect(row.above).toBeGreaterThanOrEqual(half + up);
+            expect(row.below).toBeGreaterThanOrEqual(half + down);
+            if (slot.side === "below") expect(rule !== null && body[0] >= rule - 0.5).toBe(true);
           }
       }),
       { seed: 52, numRuns: 200 },

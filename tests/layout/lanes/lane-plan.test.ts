@@ -128,14 +128,20 @@ describe("where no height is asked for", () => {
   const tall = [
     ["the article of 22 events", seed("january-2022"), 850],
     ["the saga of 60", saga, 1200],
-    ["the decade of 250", decade, 1600],
   ] as const;
 
-  it.fails.each(tall)("%s is not taller (known gap: the budget is of the lanes alone)", (_, document, most) => {
-    expect(heightOf(document)).toBeLessThanOrEqual(most);
+  it("the decade of 250 is at most 1,600 px tall", () => {
+    expect(heightOf(decade)).toBeLessThanOrEqual(1600);
   });
 
-  it.fails("all contested and planned events of the saga are named (known gap: no strip yet)", () => {
+  it.fails.each(tall)(
+    "%s is not taller (known gap: its labels, blocks and rings need that much)",
+    (_, document, most) => {
+      expect(heightOf(document)).toBeLessThanOrEqual(most);
+    },
+  );
+
+  it.fails("all contested and planned events of the saga are named (known gap: no room for more than some)", () => {
     const layout = laidFor(saga)(undefined);
     const weighty = layout.items.filter(
       (item) => isMain(item) && (isContested(item.event) || item.event.status === "planned"),

@@ -14,6 +14,7 @@ import type { Box } from "../../geometry.ts";
 import type { ClaimLine } from "../../links/claim-lines.ts";
 import type { PlacedItem } from "../../lanes/placed-item.ts";
 import type { Lane } from "../../lanes/lane.ts";
+import type { Strip } from "../../lanes/strip.ts";
 import type { LinkLine } from "../../links/links.ts";
 import type { RelationCurve } from "../../links/relations.ts";
 
@@ -51,6 +52,8 @@ export interface Layout {
   readonly order: LaneOrder;
   /** Bodies and labels of the events in the window, at most one for each event and lane. */
   readonly items: readonly PlacedItem[];
+  /** Of lanes with more events than bodies: how many ticks there are. */
+  readonly strips: readonly Strip[];
   /** Lines that join the places of one event in several lanes. */
   readonly links: readonly LinkLine[];
   /** From stances to what they are about. */

@@ -21,6 +21,8 @@ import { itemPlacer, type ItemsToPlace, type PlacedLanes } from "../../lanes/pla
 import { lanesOfActors } from "../../items/groups.ts";
 import { gutterOf } from "../../lanes/gutter.ts";
 import { huesOf } from "../../lanes/hues.ts";
+import { mostBodies } from "../../lanes/lane-plan.ts";
+import { stripsOf } from "../../lanes/strip.ts";
 import { laneHeads } from "../../lanes/lane-heads.ts";
 import { legendOf } from "../../frame/legend.ts";
 import type { LayoutOptions } from "../options.ts";
@@ -33,6 +35,8 @@ import type { Layout } from "./lanes-layout.ts";
 export interface Filling {
   readonly fill: (ground: ItemsToPlace) => PlacedLanes;
   readonly join: typeof linkLines;
+  /** Whether a lane with so many events may have a strip, which can be opened. @default none has */
+  readonly mayStrip?: (events: number) => boolean;
   /** Whether actors whom an event is only about have a mark of it. @default false */
   readonly withAbout?: boolean;
 }
@@ -51,13 +55,22 @@ export function layouts(timeline: Timeline, options: LayoutOptions): LayWindow {
     hues: options.hues ?? huesOf(timeline, options),
     measure: memoizeMeasure(options.measure),
   };
-  const whole = fieldMaker(timeline, given, { fill: itemPlacer(), join: linkLines });
+  const filling = { join: linkLines, mayStrip: (events: number) => events > mostBodies };
+  const whole = fieldMaker(timeline, given, { ...filling, fill: itemPlacer() });
   if (height === 0) return whole;
   const initial = whole(undefined);
   // One more note will say what was hidden.
   const most = height - (initial.height - initial.plot.height) - (initial.hidden.length === 0 ? sizes.noteLeading : 0);
   const fits = initial.height <= height && initial.hidden.length === 0;
-  const made = fits ? whole : fieldMaker(timeline, given, { fill: itemPlacer(most), join: linkLines });
+  const limited = (to: Px): LayWindow =>
+    fieldMaker(timeline, given, { ...filling, fill: itemPlacer(to), mayStrip: () => true });
+  let made = fits ? whole : limited(most);
+  // Notes on what has no room take more of it themselves.
+  for (let [round, room] = [0, most]; round < 4; round += 1) {
+    const over = made(undefined).height - height;
+    if (over <= 0) break;
+    made = limited((room -= over + 4 * round));
+  }
   return (window, least = 0) => made(window, Math.max(least, height));
 }
 
@@ -66,7 +79,11 @@ export function layoutField(timeline: Timeline, { height = 0, ...options }: Layo
   return fieldMaker(timeline, options, filling)(options.window, height);
 }
 
-function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join, withAbout = false }: Filling): LayWindow {
+function fieldMaker(
+  timeline: Timeline,
+  options: LayoutOptions,
+  { fill, join, mayStrip = () => false, withAbout = false }: Filling,
+): LayWindow {
   const {
     width,
     measure,
@@ -85,7 +102,15 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join, wi
   const { heads, order: laneOrder } = laneHeads({ timeline, dated: all, lanes: laneOf, order, hues, texts });
   const inner = width - 2 * padding;
   const footerBands = [...(context.length > 0 ? [texts.background] : []), ...(undated.length > 0 ? [texts.tray] : [])];
-  const gutter = gutterOf({ heads, measure, fonts, extra: footerBands, width, spacing });
+  const gutter = gutterOf({
+    heads,
+    measure,
+    fonts,
+    extra: footerBands,
+    width,
+    spacing,
+    hasSigns: heads.some(({ events }) => mayStrip(events)),
+  });
 
   const room = { x: padding, width: inner, measure };
   const legend = legendOf(timeline, {
@@ -121,7 +146,7 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join, wi
 
     const standing =
       initial === undefined || scale === null
-        ? { lanes: [], items: [], hidden: [], bottom: plotTop }
+        ? { lanes: [], items: [], strips: [], hidden: [], bottom: plotTop }
         : fill({
             dated,
             heads,
@@ -169,11 +194,27 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join, wi
         breaks: smallerSpans(scale?.spans ?? []),
         window: scale?.window ?? null,
         datelineHidden: false,
+        ticks: standing.strips.length > 0,
         ...(heads.length > 1 ? { order: laneOrder } : {}),
       }),
       { ...room, fonts, top: empty.bottom + 6, gap: 0, most: 6 },
     );
     const height = Math.max(notes.bottom + 12, least, 160);
+    const ticks =
+      scale === null
+        ? noAxis
+        : axis({
+            scale,
+            words: texts.axis,
+            finest,
+            zero: from,
+            rules: {
+              dateline: dateline === null ? [] : [dateline.from, dateline.x],
+              zero: zero?.side === null ? [zero.x0, zero.x1] : [],
+            },
+            fonts,
+            measure,
+          });
     return {
       form: "lanes",
       width,
@@ -182,27 +223,17 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join, wi
       gutter,
       plot,
       scale,
-      axis:
-        scale === null
-          ? noAxis
-          : axis({
-              scale,
-              words: texts.axis,
-              finest,
-              zero: from,
-              rules: {
-                dateline: dateline === null ? [] : [dateline.from, dateline.x],
-                zero: zero?.side === null ? [zero.x0, zero.x1] : [],
-              },
-              fonts,
-              measure,
-            }),
+      axis: ticks,
       axisRows: rows,
       zero,
       dateline,
       lanes: standing.lanes,
       order: laneOrder,
       items: standing.items,
+      strips: stripsOf(standing, {
+        borders: [...ticks.upper, ...ticks.breaks].map(({ x }) => x),
+        widthOf: (text) => measure(text, fonts.member),
+      }),
       links,
       claimLines: claimLines(standing.items),
       relations: relationCurves({

@@ -104,6 +104,7 @@ export function layoutStoryline(
     return {
       lanes: rows,
       items,
+      strips: [],
       hidden: [...events].filter((event) => !shown.has(event)),
       bottom: top + heights.height + 2 * pad,
     };
@@ -253,6 +254,7 @@ function itemsOf(
     first: true,
     bar: own,
     label,
+    tick: null,
     dispute: null,
     ground: null,
   };
@@ -268,6 +270,7 @@ function itemsOf(
         role: end.role,
         first: false,
         label: null,
+        tick: null,
         dispute: null,
         ground: null,
         bar: { x: x - 7, y: end.y - 7, width: 14, height: 14 },

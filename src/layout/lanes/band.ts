@@ -1,0 +1,98 @@
+import type { Px } from "../../base/units.ts";
+import { packRows, type PackOptions, type Row } from "../labels/pack.ts";
+import { rises, type Rise } from "../labels/rising.ts";
+import type { Plan } from "../labels/label-zooms.ts";
+import { zoomPlans } from "../labels/label-zooms.ts";
+import type { Field, Named } from "../labels/slots.ts";
+import { stripRow } from "./strip.ts";
+
+/** The rows of one kind in a lane: of what its actor does, or of what it receives. */
+export interface Band {
+  readonly entries: readonly number[];
+  readonly named: readonly Named[];
+  readonly least: Px;
+  readonly gap: Px;
+  readonly isOwn: boolean;
+  /** Whether what has no label is in a strip. */
+  readonly hasStrip: boolean;
+}
+
+/** Fewer make no strip: each keeps its body. */
+const fewestTicks = { own: 3, received: 1 } as const;
+
+/** The rows of a band where these are named, and some have blocks below them, so tall. The same again is not packed anew. */
+export type PackBand = (named: ReadonlySet<number>, panel: (k: number) => Px) => readonly Row[];
+
+/** Packs a band for any choice of names; a strip has what is wide on so many lines above its ticks. */
+export function bandPacker(band: Band, options: { readonly field: Field; readonly lines: number }): PackBand {
+  const known = new Map<string, readonly Row[]>();
+  return (names, panel) => {
+    const key = band.entries.map((k) => `${names.has(k) ? "+" : "-"}${panel(k)}`).join("");
+    const found = known.get(key) ?? packBand(band, { ...options, isGranted: (k) => names.has(k), panel });
+    known.set(key, found);
+    return found;
+  };
+}
+
+function packBand(
+  { entries, named, least, gap, isOwn, hasStrip }: Band,
+  {
+    field,
+    isGranted,
+    panel,
+    lines,
+  }: {
+    readonly field: Field;
+    readonly isGranted: (k: number) => boolean;
+    readonly panel: PackOptions["panel"];
+    readonly lines: number;
+  },
+): readonly Row[] {
+  const all = [...entries.keys()];
+  const numberOf = (at: number): number => entries[at] ?? -1;
+  const unnamed = hasStrip ? all.filter((at) => !isGranted(numberOf(at))) : [];
+  const ticks = unnamed.length < (isOwn ? fewestTicks.own : fewestTicks.received) ? [] : unnamed;
+  const kept = ticks.length === 0 ? all : all.filter((at) => isGranted(numberOf(at)));
+  const packed = packRows(
+    kept.flatMap((at) => named[at] ?? []),
+    {
+      field,
+      least,
+      gap,
+      granted: (k) => isGranted(numberOf(kept[k] ?? -1)),
+      panel: (k) => panel(numberOf(kept[k] ?? -1)),
+    },
+  ).map((row) => ({ ...row, entries: row.entries.map((k) => numberOf(kept[k] ?? -1)) }));
+  if (ticks.length === 0) return packed;
+  const extents = ticks.flatMap((at) => named[at]?.extent ?? []);
+  return [...packed, stripRow(ticks.map(numberOf), { extents, isOwn, lines })];
+}
+
+/** What the rows of a band show at every zoom: the places of labels, and which entries of a strip rise into which row. */
+export function planBand(
+  rows: readonly Row[],
+  { entries, named }: Band,
+  field: Field,
+): { readonly labels: ReadonlyMap<number, Plan>; readonly rises: ReadonlyMap<number, Rise> } {
+  const namedOf = new Map(entries.flatMap((k, at) => (named[at] === undefined ? [] : [[k, named[at]] as const])));
+  const inRow = (row: Row): readonly Named[] => row.entries.flatMap((k) => namedOf.get(k) ?? []);
+  const plans = rows.map((row) => (row.strip === undefined ? zoomPlans(inRow(row), row, field) : []));
+  const labels = new Map(rows.flatMap((row, r) => row.entries.map((k, at) => [k, plans[r]?.[at] ?? []] as const)));
+  const risen = new Map<number, Rise>();
+  const strip = rows.find((row) => row.strip !== undefined);
+  if (strip !== undefined) {
+    const hosts = rows.map((row, r) => ({
+      named: inRow(row),
+      plans: plans[r] ?? [],
+      room: 2 * row.half + 0.5,
+      isFull: row.strip !== undefined || row.panelTop > 0,
+    }));
+    rises(inRow(strip), hosts, field).forEach((rise, at) => {
+      const k = strip.entries[at];
+      if (rise === null || k === undefined) return;
+      risen.set(k, rise);
+      labels.set(k, [{ slot: rise.slot, zoom: rise.zoom }]);
+    });
+  }
+  return { labels, rises: risen };
+}
