@@ -65,7 +65,7 @@ export const commands: readonly Command[] = [
       {
         name: "expand",
         value: "all|IDS",
-        help: "groups whose members get lanes of their own: ids with commas between; otherwise members share a lane",
+        help: "lanes to expand: ids with commas between; a group's members get lanes of their own, a lane with ticks shows every event with its body",
       },
       {
         name: "form",

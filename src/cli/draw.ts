@@ -76,14 +76,14 @@ function checkAlign({ align, zone }: DrawRequest["options"], timeline: Timeline)
   throw new Refusal(visible(`${message.replace("options.align", "--align")}; ${hint}`), { command: "draw" });
 }
 
-/** @throws Refusal for an id that no group has */
+/** @throws Refusal for an id that no actor has */
 function checkExpand({ expand = [] }: DrawRequest["options"], { actors }: Timeline): void {
   if (expand === "all") return;
-  const groups = [...new Set(actors.flatMap(({ memberOf }) => memberOf ?? []))];
-  const unknown = expand.find((id) => !groups.includes(id));
+  const ids = actors.map(({ id }) => id);
+  const unknown = expand.find((id) => !ids.includes(id));
   if (unknown !== undefined)
     throw new Refusal(
-      `--expand names "${visible(unknown)}", and no actor with that id has members; use ${groups.length === 0 ? "all, or leave it out" : visible(groups.join(", "))}`,
+      `--expand names "${visible(unknown)}", and no actor has that id; use ${["all", ...ids.map(visible)].join(", ")}`,
       { command: "draw" },
     );
 }

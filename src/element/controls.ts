@@ -160,7 +160,10 @@ function toggleLane(controller: TimelineController, lane: string): void {
   controller.draw();
   controller.overlay.cell(controller.state.focus)?.focus({ preventScroll: true });
   const { text } = formatter.actorName(lane);
-  controller.announce(next.includes(lane) ? language.words.laneExpanded(text) : language.words.laneCollapsed(text));
+  const { laneExpanded, laneCollapsed, laneOpened, laneClosed } = language.words;
+  const isGroup = timeline.actors.some(({ memberOf }) => memberOf === lane);
+  const [opened, closed] = isGroup ? [laneExpanded, laneCollapsed] : [laneOpened, laneClosed];
+  controller.announce((next.includes(lane) ? opened : closed)(text));
 }
 
 /** A sheet at the page's foot must not hide the event that it describes; a card is beside its event. */

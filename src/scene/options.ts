@@ -33,7 +33,11 @@ export const widest: Px = 20_000;
 export interface DrawOptions {
   /** In CSS pixels, from 240 to 20,000; a width beyond is set to the nearer end, and reported by `optionIssues`. @default 1200 */
   readonly width?: Px;
-  /** The height that the picture aims at: labels give up their room for it, the least valuable first, and are counted; bodies never do. @default as tall as the labels need, in reason */
+  /**
+   * How tall the picture may be. Labels give up their room for it, the least valuable first, and are counted; events without
+   * a label become ticks in a strip, with numbers that count them. What is contested or planned is named first. A picture
+   * that cannot be so low says so, and its scene has an issue. @default as tall as the labels need, in reason
+   */
   readonly height?: Px;
   /** The languages that can be worded in, from `chronolane/th`, `chronolane/en`, …; at least one. A document with phrases needs `chronolane/th/phrases`, …, which have them. */
   readonly languages: readonly Language[];
@@ -50,8 +54,9 @@ export interface DrawOptions {
   /** @default "weight" */
   readonly order?: Order;
   /**
-   * Which groups give their members lanes of their own: the ids of actors that have members, or all of them. The lanes
-   * are together below the group's own. Others' members share their lane. @default none
+   * Which lanes are expanded, by the ids of their actors. A group, an actor with members, gives its members lanes of their
+   * own, together below its own; a lane with a strip of ticks shows every event with its body. "all" are all groups.
+   * @default none
    */
   readonly expand?: Expand;
   /** @default "lanes" from 720 px on, "list" below */

@@ -159,6 +159,8 @@ export const languageMembers: Members<Language> = {
     members: "function",
     laneExpanded: "function",
     laneCollapsed: "function",
+    laneOpened: "function",
+    laneClosed: "function",
     laneOrder: "function",
     hiddenLabels: "function",
     tallerThanAsked: "function",

@@ -13,7 +13,7 @@ export interface ViewChoices {
   readonly open: string | null;
   /** The form that the reader chose; null as the options say. */
   readonly form: Form | null;
-  /** Which groups are expanded; null as the options say. */
+  /** Which lanes are expanded; null as the options say. */
   readonly expanded: Expand | null;
   /** The event that time is counted from, or no event; null as the options say. */
   readonly aligned: { readonly event: string | null } | null;

@@ -79,10 +79,7 @@ describe("wrong use is one sentence and a way to help, ends with 2, and writes n
     ["draw in.json -o out.html --form list", "--form is for a picture; a page has lanes, list and table"],
     ["draw in.json -o out.html --no-title", "--no-title is for a picture; a page has its title as a heading"],
     ["draw in.json -o out.svg --order us,blinken", `--order names "blinken", and no lane has that id; use us, ru`],
-    [
-      "draw in.json -o out.svg --expand us,nato",
-      `--expand names "nato", and no actor with that id has members; use us`,
-    ],
+    ["draw in.json -o out.svg --expand us,nato", `--expand names "nato", and no actor has that id; use all, us`],
   ])("chronolane %s", async (line, said) => {
     const { code, err, files: written } = await cli(line, files);
     const [sentence, way, ...more] = err.trimEnd().split("\n");

@@ -158,3 +158,45 @@ describe("the order of lanes", () => {
     expect(lanes(root)).toBe(before);
   });
 });
+
+/** One lane with more events than it shows, and one with a few. */
+const busy: TimelineDocument = {
+  chronolane: 1,
+  lang: "en",
+  title: "Busy",
+  actors: [
+    { id: "firm", name: "Firm" },
+    { id: "town", name: "Town" },
+  ],
+  events: [
+    ...Array.from({ length: 60 }, (_, k) => ({
+      ...on(`deed ${k}`, 1 + (k % 28), "firm"),
+      importance: k === 7 ? 0.9 : 0.3,
+      title: `The firm does its deed number ${k} in a long sentence`,
+    })),
+    on("vote", 9, "town"),
+  ],
+};
+
+describe("a lane with a strip of ticks", () => {
+  const strips = (root: ShadowRoot): number => all(root, '.chronolane-picture [data-mark^="strip:"]').length;
+
+  test("is opened and closed by a key or a click on its head, says so, and its state comes back", async () => {
+    const { root, handle } = timeline(busy, { height: 420 });
+    await settled();
+    expect([rows(root)[0], strips(root)]).toEqual(["1 Firm, 60 events ▸", 1]);
+    const low = find(root, ".chronolane-picture").getBoundingClientRect().height;
+    head(root, "firm").focus();
+    await userEvent.keyboard("{Enter}");
+    expect([rows(root)[0], strips(root)]).toEqual(["1 Firm, 60 events ▾", 0]);
+    expect(find(root, "[role=status]").textContent).toBe("Firm opened: every event is shown by itself.");
+    expect(find(root, ".chronolane-picture").getBoundingClientRect().height).toBeGreaterThan(low + 300);
+    expect(handle.getState().expanded).toEqual(["firm"]);
+    expect(handle.issues.map(({ code }) => code)).toEqual(["option-not-kept"]);
+    await userEvent.click(head(root, "firm"));
+    await settled();
+    expect([rows(root)[0], strips(root)]).toEqual(["1 Firm, 60 events ▸", 1]);
+    expect(find(root, "[role=status]").textContent).toContain("Firm closed");
+    expect(handle.issues).toEqual([]);
+  });
+});

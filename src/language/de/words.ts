@@ -78,6 +78,8 @@ export const words: InterfaceWords = {
   members: (n) => plural(n, { one: "Mitglied", other: "Mitglieder" }),
   laneExpanded: (name) => `${name} aufgeklappt: Die Mitglieder haben eigene Zeilen.`,
   laneCollapsed: (name) => `${name} zugeklappt: Die Mitglieder teilen sich die Zeile.`,
+  laneOpened: (name) => `${name} geöffnet: Jedes Ereignis ist einzeln zu sehen.`,
+  laneClosed: (name) => `${name} geschlossen: Nur die wichtigsten Ereignisse sind benannt.`,
   laneOrder: ({ by, shorter }) =>
     by === "author"
       ? "Die Zeilen stehen so, wie der Verfasser sie geordnet hat."

@@ -73,6 +73,8 @@ export const words: InterfaceWords = {
   members: (n) => plural(n, { one: "member", other: "members" }),
   laneExpanded: (name) => `${name} expanded: its members have lanes of their own.`,
   laneCollapsed: (name) => `${name} collapsed: its members share its lane.`,
+  laneOpened: (name) => `${name} opened: every event is shown by itself.`,
+  laneClosed: (name) => `${name} closed: only the most important events are named.`,
   laneOrder: ({ by, shorter }) =>
     by === "author"
       ? "Lanes stand in the author’s order."

@@ -64,6 +64,8 @@ export const words: InterfaceWords = {
   members: (n) => `สมาชิก ${n} ราย`,
   laneExpanded: (name) => `คลี่ ${name} แล้ว สมาชิกแต่ละรายมีแถวของตนเอง`,
   laneCollapsed: (name) => `พับ ${name} แล้ว สมาชิกอยู่รวมในแถวเดียวกัน`,
+  laneOpened: (name) => `เปิดแถว ${name} แล้ว แสดงทุกเหตุการณ์`,
+  laneClosed: (name) => `ปิดแถว ${name} แล้ว แสดงชื่อเฉพาะเหตุการณ์สำคัญที่สุด`,
   laneOrder: ({ by, shorter }) =>
     by === "author"
       ? "เรียงแถวตามลำดับที่ผู้เขียนกำหนด"

@@ -24,7 +24,7 @@ export interface LayoutTexts extends FrameTexts, LaneTexts {
 export interface LayoutOptions {
   /** Width of the picture in CSS px. */
   readonly width: Px;
-  /** The height that the picture aims at: labels give up their room for it, bodies never do. */
+  /** How tall the picture may be: labels give up their room for it, and their events become ticks. */
   readonly height?: Px;
   /** The part of time to show. @default all events but `context` ones, padded */
   readonly window?: TimeWindow;

@@ -1,6 +1,6 @@
 import type { Actor } from "../../model/timeline.ts";
 
-/** Which groups give their members lanes of their own: the ids of actors, or all that have members. */
+/** Which lanes are expanded, by the ids of their actors: a group gives its members lanes of their own, a lane with a strip shows every event with its body. All are all groups. */
 export type Expand = readonly string[] | "all";
 
 /**
@@ -29,7 +29,7 @@ const groupIds = (actors: readonly Actor[]): readonly string[] => [
   ...new Set(actors.flatMap(({ memberOf }) => memberOf ?? [])),
 ];
 
-/** The same groups expanded but for one, which is collapsed where it was expanded and the other way round. */
+/** The same lanes expanded but for one, which is collapsed where it was expanded and the other way round. */
 export function toggleExpanded(actors: readonly Actor[], expand: Expand, id: string): readonly string[] {
   const open = expand === "all" ? groupIds(actors) : expand;
   return open.includes(id) ? open.filter((one) => one !== id) : [...open, id];

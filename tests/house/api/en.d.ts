@@ -362,6 +362,10 @@ interface InterfaceWords {
     laneExpanded(name: string): string;
     /** A group was folded again: "NATO collapsed: its members share its lane." */
     laneCollapsed(name: string): string;
+    /** A lane now shows every event by itself. English: “France opened: every event is shown by itself.” */
+    laneOpened(name: string): string;
+    /** A lane shows only the most important events by themselves. English: “France closed: only the most important events are named.” */
+    laneClosed(name: string): string;
     /**
      * Why lanes have their order, in a sentence. `shorter` is by how many percent links are shorter than in the document's
      * order; below 1 where fixed lanes leave no shorter one.

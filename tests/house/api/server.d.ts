@@ -432,7 +432,7 @@ type MeasureText = (text: string, font: Font) => Px;
 /** Which claims stand in the lanes of those who made them: all, those on contested events, or none. */
 type ShownClaims = "all" | "contested" | "none";
 
-/** Which groups give their members lanes of their own: the ids of actors, or all that have members. */
+/** Which lanes are expanded, by the ids of their actors: a group gives its members lanes of their own, a lane with a strip shows every event with its body. All are all groups. */
 type Expand = readonly string[] | "all";
 
 /** How lanes shall be ordered, where one word does not say it. Ids that no lane has are passed over: data change. */
@@ -908,6 +908,10 @@ interface InterfaceWords {
     laneExpanded(name: string): string;
     /** A group was folded again: "NATO collapsed: its members share its lane." */
     laneCollapsed(name: string): string;
+    /** A lane now shows every event by itself. English: “France opened: every event is shown by itself.” */
+    laneOpened(name: string): string;
+    /** A lane shows only the most important events by themselves. English: “France closed: only the most important events are named.” */
+    laneClosed(name: string): string;
     /**
      * Why lanes have their order, in a sentence. `shorter` is by how many percent links are shorter than in the document's
      * order; below 1 where fixed lanes leave no shorter one.
@@ -1456,7 +1460,11 @@ type Form = "lanes" | "storyline" | "column" | "list" | "table" | "print";
 interface DrawOptions {
     /** In CSS pixels, from 240 to 20,000; a width beyond is set to the nearer end, and reported by `optionIssues`. @default 1200 */
     readonly width?: Px;
-    /** The height that the picture aims at: labels give up their room for it, the least valuable first, and are counted; bodies never do. @default as tall as the labels need, in reason */
+    /**
+     * How tall the picture may be. Labels give up their room for it, the least valuable first, and are counted; events without
+     * a label become ticks in a strip, with numbers that count them. What is contested or planned is named first. A picture
+     * that cannot be so low says so, and its scene has an issue. @default as tall as the labels need, in reason
+     */
     readonly height?: Px;
     /** The languages that can be worded in, from `chronolane/th`, `chronolane/en`, …; at least one. A document with phrases needs `chronolane/th/phrases`, …, which have them. */
     readonly languages: readonly Language[];
@@ -1473,8 +1481,9 @@ interface DrawOptions {
     /** @default "weight" */
     readonly order?: Order;
     /**
-     * Which groups give their members lanes of their own: the ids of actors that have members, or all of them. The lanes
-     * are together below the group's own. Others' members share their lane. @default none
+     * Which lanes are expanded, by the ids of their actors. A group, an actor with members, gives its members lanes of their
+     * own, together below its own; a lane with a strip of ticks shows every event with its body. "all" are all groups.
+     * @default none
      */
     readonly expand?: Expand;
     /** @default "lanes" from 720 px on, "list" below */
