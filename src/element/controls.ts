@@ -160,10 +160,18 @@ function toggleLane(controller: TimelineController, lane: string): void {
   controller.draw();
   controller.overlay.cell(controller.state.focus)?.focus({ preventScroll: true });
   const { text } = formatter.actorName(lane);
-  const { laneExpanded, laneCollapsed, laneOpened, laneClosed } = language.words;
+  const { words } = language;
+  const isOpen = next.includes(lane);
   const isGroup = timeline.actors.some(({ memberOf }) => memberOf === lane);
-  const [opened, closed] = isGroup ? [laneExpanded, laneCollapsed] : [laneOpened, laneClosed];
-  controller.announce((next.includes(lane) ? opened : closed)(text));
+  controller.announce(
+    isGroup
+      ? isOpen
+        ? words.laneExpanded(text)
+        : words.laneCollapsed(text)
+      : isOpen
+        ? words.laneOpened(text)
+        : words.laneClosed(text),
+  );
 }
 
 /** A sheet at the page's foot must not hide the event that it describes; a card is beside its event. */
