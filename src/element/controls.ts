@@ -1,4 +1,3 @@
-import { toggleExpanded } from "../layout/items/groups.ts";
 import { formNames } from "../scene/options.ts";
 import { commandOf, type Move } from "../view/keymap.ts";
 import { focusPosition } from "../view/focus-position.ts";
@@ -7,6 +6,7 @@ import { isGround, nearestEvent } from "./hit.ts";
 import type { TimelineController } from "./timeline-controller.ts";
 import { walkToolbar } from "./toolbar.ts";
 import { closeFormsMenu, toggleFormsMenu, walkFormsMenu } from "./forms-menu.ts";
+import { toggleLane } from "./toggle-lane.ts";
 import { announceWindow } from "./announce-window.ts";
 
 /** Turns clicks, keys and gestures into commands of a living timeline; the returned function removes every listener. */
@@ -142,36 +142,6 @@ function chooseForm(controller: TimelineController, name: string | undefined): v
   controller.act({ do: "form", form });
   controller.draw();
   controller.announce(controller.prepared.resolved.language.words.ui.form[form]);
-}
-
-/** Expands a group into lanes of its members, or collapses it again; the lane's head has the focus. */
-function toggleLane(controller: TimelineController, lane: string): void {
-  const {
-    state,
-    prepared: {
-      timeline,
-      facts: { formatter },
-      resolved: { expand, language },
-    },
-  } = controller;
-  const next = toggleExpanded(timeline.actors, state.expanded ?? expand, lane);
-  controller.act({ do: "focus", id: `row:${lane}` });
-  controller.act({ do: "expand", expand: next });
-  controller.draw();
-  controller.overlay.cell(controller.state.focus)?.focus({ preventScroll: true });
-  const { text } = formatter.actorName(lane);
-  const { words } = language;
-  const isOpen = next.includes(lane);
-  const isGroup = timeline.actors.some(({ memberOf }) => memberOf === lane);
-  controller.announce(
-    isGroup
-      ? isOpen
-        ? words.laneExpanded(text)
-        : words.laneCollapsed(text)
-      : isOpen
-        ? words.laneOpened(text)
-        : words.laneClosed(text),
-  );
 }
 
 /** A sheet at the page's foot must not hide the event that it describes; a card is beside its event. */

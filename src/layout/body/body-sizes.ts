@@ -9,8 +9,8 @@ export const bodySizes = {
   known: { width: 10 },
   /** One moment somewhere in a range: a line between caps, at least this wide; its dot is as wide as `dot`, and its caps reach `half` up and down. */
   dimension: { width: 18, dot: 9, half: 6, gap: 5 },
-  /** The ring in the lane of an actor whom an event reaches, how far its middle is from where its time begins, and the room between the line behind it and a label. */
-  received: { ring: 7, inset: 4, gap: 4 },
+  /** The ring in the lane of an actor whom an event reaches, how far its middle is from where its time begins, and the room between the line behind it and a label. What goes on is a stub so long, with an arrow behind its label so long and its head so high and long. */
+  received: { ring: 7, inset: 4, gap: 4, stub: 22, arrow: 8, head: 3 },
   /** Strokes and gaps of thin lines: into what nobody knows, by order alone or at an earlier date, and of what is received and still to come. */
   dashes: { dissolving: [1.5, 4], dotted: [1.5, 2.5], pale: [3, 3] },
   /** A dashed outline of what is shorter than `below` has strokes and gaps so many times as long: usual ones would leave it no shape. A round one has at least so many strokes. */

@@ -32,14 +32,17 @@ export function bodiesOn(
   now: Px | null,
   initial: TimeScale = scale,
 ): readonly (PlacedBody | null)[] {
-  const extents = extentsOn(dated, scale, now);
+  const extents = allExtents(dated, scale, now);
   const places = new Map(
     dated.flatMap(({ event, claim }, k) => (claim === null ? [[event.id, extents[k]] as const] : [])),
   );
   return dated.map((entry): PlacedBody | null => {
     const { body, event, edge } = entry;
     if (edge !== undefined && scale === initial) return edgeBody(edge, scale);
-    if (body.form !== "bracket") return placeBody({ body, scale, now });
+    if (body.form !== "bracket") {
+      const placed = placeBody({ body, scale, now });
+      return placed !== null && isStub(entry) ? { ...placed, x1: Math.min(placed.x1, placed.x0 + stub) } : placed;
+    }
     const anchor = places.get(event.time?.anchorEvent ?? "")?.anchor;
     if (anchor === undefined) return null;
     // Where the anchor's own time is out of sight, nothing can be said to end at it.
@@ -82,6 +85,24 @@ const limitOf = ({ dashed }: LaneItem, now: Px | null): Px | null => (dashed ? n
 
 /** What each entry's body takes at every zoom from this scale on; null where it has no place. */
 export function extentsOn(dated: readonly LaneItem[], scale: TimeScale, now: Px | null): readonly (Extent | null)[] {
+  const found = allExtents(dated, scale, now);
+  return found.map((extent, k) => (extent !== null && isStub(dated[k]) ? stubOf(extent) : extent));
+}
+
+/** What goes on is only begun in the lane of an actor whom it reaches: its own lane shows how long it is. */
+const isStub = (entry: LaneItem | undefined): boolean =>
+  entry !== undefined && !entry.first && entry.claim === null && entry.body.end === "open" && entry.edge === undefined;
+
+function stubOf(extent: Extent): Extent {
+  const { from } = extent.body;
+  if (!Number.isFinite(from.h)) return extent;
+  const short: Stretch = { from, to: shifted(from, stub) };
+  return { ...extent, lasts: short, body: short, foot: short };
+}
+
+const { stub } = bodySizes.received;
+
+function allExtents(dated: readonly LaneItem[], scale: TimeScale, now: Px | null): readonly (Extent | null)[] {
   const anchors = new Map<string, Stretch>();
   const found = dated.map(({ body, edge }) =>
     edge === undefined ? extentOf(body, { scale, now }) : edgeExtent(edge, scale),

@@ -51,8 +51,9 @@ export interface PlacedDispute extends DisputeBlock {
 
 const sign: Px = 16;
 const between: Px = 22;
-/** No column is wider, none narrower. */
+/** No column is wider, none narrower; one that has its text on one line may be `longest`. */
 const widest: Px = 320;
+const longest: Px = 460;
 const narrowest: Px = 155;
 const mostLines = 3;
 const voiceGap: Px = 3;
@@ -64,11 +65,18 @@ export function disputeBlock(
 ): DisputeBlock {
   const sides = [affirming, denying].filter((side) => side.length > 0);
   const isBeside = sides.length > 1 && (room - between) / 2 >= narrowest;
-  const width = Math.min(widest, isBeside ? (room - between) / 2 : room);
+  const needs = sides.map((side) =>
+    Math.max(narrowest, ...side.map((voice) => sign + lineOf(voice, { fonts, measure }))),
+  );
+  const areShort =
+    isBeside && Math.max(...needs) <= longest && needs.reduce((sum, need) => sum + need, between) <= room;
+  const equal = Math.min(widest, isBeside ? (room - between) / 2 : room);
+  const widths = areShort ? needs.map((need) => Math.ceil(need)) : sides.map(() => equal);
   const lines: DisputeLine[] = [];
   const signs: { x: Px; y: Px; stance: Stance }[] = [];
   let [x, y, tallest] = [0, 0, 0];
-  for (const side of sides) {
+  for (const [k, side] of sides.entries()) {
+    const width = widths[k] ?? equal;
     if (isBeside) y = 0;
     for (const voice of side) {
       signs.push({ x: x + 5, y: y + sizes.metaLeading / 2, stance: voice.stance });
@@ -77,14 +85,25 @@ export function disputeBlock(
     tallest = Math.max(tallest, y);
     if (isBeside) x += width + between;
   }
+  const [first = equal, second = 0] = widths;
   return {
-    width: isBeside ? 2 * width + between : width,
+    width: isBeside ? first + between + second : first,
     height: tallest,
     lines,
     signs,
-    rule: isBeside ? width + between / 2 : null,
+    rule: isBeside ? first + between / 2 : null,
   };
 }
+
+/** How wide a voice is with its heading and its text on a line each. */
+const lineOf = (
+  { heading, said, text }: DisputeText,
+  { fonts, measure }: { readonly fonts: Fonts; readonly measure: MeasureText },
+): Px =>
+  Math.max(
+    measure(heading.pieces.join(""), fonts.strong) + (said === "" ? 0 : 6 + measure(said, fonts.meta)),
+    text === null ? 0 : measure(text.pieces.join(""), fonts.meta),
+  ) + 1;
 
 /** A heading with the day behind it, or below where that has no room, and what is said below. */
 function setVoice(

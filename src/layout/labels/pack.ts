@@ -77,9 +77,9 @@ const apart: Px = 4;
 const mostLines = 4;
 /**
  * How little a label is liked: on the left, above, below, of several lines, with its title alone, without what happened, without the
- * time that its ends show; and, of what is received, with its sender alone, which is worth no row of its own.
+ * time that its ends show.
  */
-const costs = { left: 2, above: 3, below: 4, line: 3, shortened: 70, detail: 60, untimed: 6, sender: 12 } as const;
+const costs = { left: 2, above: 3, below: 4, line: 3, shortened: 70, detail: 60, untimed: 6 } as const;
 
 /** Of more bodies no row is tried to be done without: it costs more than it spares. */
 const many = 120;
@@ -288,7 +288,7 @@ function choicesOf(own: Named, field: Field): readonly { readonly slot: Slot; re
       cost:
         (slot.side === "right" || slot.side === "inside" ? 0 : costs[slot.side]) +
         costs.line * (linesOf(slot.block) - 1) +
-        (slot.block.shortened ? (own.inner?.kind === "ring" ? costs.sender : costs.shortened) : 0) +
+        (slot.block.shortened ? (own.inner?.kind === "ring" ? 0 : costs.shortened) : 0) +
         (slot.block.isUntimed === true ? costs.untimed : 0) +
         (isDetailed && slot.block.detail === null ? costs.detail : 0),
     }));

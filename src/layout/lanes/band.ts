@@ -3,6 +3,7 @@ import { packRows, type PackOptions, type Row } from "../labels/pack.ts";
 import { rises, type Rise } from "../labels/rising.ts";
 import type { Plan } from "../labels/label-zooms.ts";
 import { zoomPlans } from "../labels/label-zooms.ts";
+import { rowsHeight } from "./height-budget.ts";
 import type { Field, Named } from "../labels/slots.ts";
 import { stripRow } from "./strip.ts";
 
@@ -53,19 +54,38 @@ function packBand(
   const unnamed = hasStrip ? all.filter((at) => !isGranted(numberOf(at))) : [];
   const ticks = unnamed.length < (isOwn ? fewestTicks.own : fewestTicks.received) ? [] : unnamed;
   const kept = ticks.length === 0 ? all : all.filter((at) => isGranted(numberOf(at)));
-  const packed = packRows(
-    kept.flatMap((at) => named[at] ?? []),
-    {
+  const rowsOf = (list: readonly Named[]): readonly Row[] =>
+    packRows(list, {
       field,
       least,
       gap,
       granted: (k) => isGranted(numberOf(kept[k] ?? -1)),
       panel: (k) => panel(numberOf(kept[k] ?? -1)),
-    },
-  ).map((row) => ({ ...row, entries: row.entries.map((k) => numberOf(kept[k] ?? -1)) }));
+    }).map((row) => ({ ...row, entries: row.entries.map((k) => numberOf(kept[k] ?? -1)) }));
+  const list = kept.flatMap((at) => named[at] ?? []);
+  const packed = isOwn ? rowsOf(list) : alike(list, { rowsOf, gap });
   if (ticks.length === 0) return packed;
   const extents = ticks.flatMap((at) => named[at]?.extent ?? []);
   return [...packed, stripRow(ticks.map(numberOf), { extents, isOwn, lines })];
+}
+
+/** Naming senders in the place of titles is worth no less. */
+const worthSenders: Px = 28;
+
+/** What reaches a lane is named alike in it: by titles, or all by their senders where that spares two rows. */
+function alike(
+  list: readonly Named[],
+  { rowsOf, gap }: { readonly rowsOf: (list: readonly Named[]) => readonly Row[]; readonly gap: Px },
+): readonly Row[] {
+  const byTitle = rowsOf(list.map((one) => ({ ...one, short: () => null })));
+  if (byTitle.length < 3) return byTitle;
+  const bySender = rowsOf(
+    list.map((one) => {
+      const sender = one.short();
+      return sender === null ? one : { ...one, blocks: () => [sender], short: () => null };
+    }),
+  );
+  return rowsHeight(byTitle, gap) - rowsHeight(bySender, gap) >= worthSenders ? bySender : byTitle;
 }
 
 /** What the rows of a band show at every zoom: the places of labels, and which entries of a strip rise into which row. */

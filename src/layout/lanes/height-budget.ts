@@ -7,8 +7,8 @@ export type Packed = readonly (readonly (readonly Row[])[])[];
 /** How tall lanes may be by how many events there are: 22 on one screen, 60 on a large one; from there on labels give way. */
 const budgets: readonly (readonly [events: number, height: Px])[] = [
   [0, 600],
-  [22, 1000],
-  [60, 1100],
+  [22, 900],
+  [60, 940],
   [250, 1300],
   [1000, 1700],
 ];

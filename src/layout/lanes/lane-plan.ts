@@ -1,6 +1,7 @@
 import type { Px } from "../../base/units.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import { memoize } from "../../base/memoize.ts";
+import { statusEncoding } from "../body/visual-encoding.ts";
 import { worthOf } from "../body/dashed-and-struck.ts";
 import { extentsOn } from "../items/place-bodies.ts";
 import type { LaneItem } from "../items/lane-items.ts";
@@ -67,10 +68,11 @@ const receivedPadding: Px = 4;
 const valueOf = ({ event, claim, first }: LaneItem): number =>
   event.importance + worthOf(event) - (claim === null ? 0 : 1.5) - (first ? 0 : 2);
 
-/** Of more events no lane shows every body. */
-export const mostBodies = 24;
-/** So many of the most important events that are contested or planned, and the key moment, are named whatever the height. */
-const mostMusts = 8;
+/** Of more events no lane shows every body, and of more that reach it not every ring. */
+const mostBodies = 24;
+export const mostRings = 12;
+/** So many are named whatever the height: the key moment, what is planned, and the most important of what is contested. */
+const mostMusts = 10;
 
 const noLane = { padding: 0, gutter: { x: 0, name: [], members: [], beside: null }, height: 0 } as const;
 
@@ -131,9 +133,8 @@ export function planLanes({
   const field: Field = { x0: initial.x0, x1: initial.x1, rule };
   const isExpanded = (lane: string | undefined): boolean =>
     expand !== "all" && lane !== undefined && expand.includes(lane);
-  const isCrowded = (count: number): boolean => most !== null || count > mostBodies;
-  const own = ({ actor }: LaneHead): number =>
-    dated.filter(({ lane }, k) => lane === (actor?.id ?? null) && extents[k] !== null).length;
+  const isCrowded = ({ entries, isOwn }: Pick<Band, "entries" | "isOwn">): boolean =>
+    most !== null || entries.length > (isOwn ? mostBodies : mostRings);
   const named = (k: number): Named =>
     namedOf({
       entry: dated[k],
@@ -153,11 +154,11 @@ export function planLanes({
     ].map((band) => ({
       ...band,
       named: band.entries.map(named),
-      hasStrip: isCrowded(own.length) && !isExpanded(actor?.id),
+      hasStrip: isCrowded(band) && !isExpanded(actor?.id),
     }));
   });
   const order = [...values.keys()].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
-  const opened = heads.map((head) => isCrowded(own(head)) && isExpanded(head.actor?.id));
+  const opened = heads.map(({ actor }, l) => bands[l]?.some(isCrowded) === true && isExpanded(actor?.id));
   const musts = new Set([
     ...mustsOf(dated, values, (event) => prominence(event) === "key"),
     ...bands.flatMap((lane, l) => (opened[l] === true ? lane.flatMap(({ entries }) => entries) : [])),
@@ -262,18 +263,20 @@ function bestOf(
   return fits(better) ? better : fits(other) ? other : grantedWith(1);
 }
 
-/** What is named whatever the height: of what is contested or planned the most important, and the key moment. */
+/** What is named whatever the height. */
 function mustsOf(
   dated: readonly LaneItem[],
   values: readonly number[],
   isKey: (event: TimelineEvent) => boolean,
 ): ReadonlySet<number> {
   const own = dated.flatMap(({ claim, first, event }, k) =>
-    claim === null && first && (worthOf(event) > 0 || isKey(event)) ? [{ k, value: values[k] ?? 0 }] : [],
+    claim === null && first && (worthOf(event) > 0 || isKey(event))
+      ? [{ k, rank: isKey(event) ? 2 : statusEncoding[event.status].worth > 0 ? 1 : 0, value: values[k] ?? 0 }]
+      : [],
   );
   return new Set(
     own
-      .sort((a, b) => b.value - a.value || a.k - b.k)
+      .sort((a, b) => b.rank - a.rank || b.value - a.value || a.k - b.k)
       .slice(0, mostMusts)
       .map(({ k }) => k),
   );

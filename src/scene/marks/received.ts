@@ -3,11 +3,11 @@ import { bodySizes } from "../../layout/body/body-sizes.ts";
 import type { PlacedBody } from "../../layout/body/placed-body.ts";
 import { ringX } from "../../layout/links/links.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
-import { circle, type Shape } from "../shape.ts";
+import { circle, path, type Shape } from "../shape.ts";
 import { levelShapes } from "./stretch.ts";
 
 const {
-  received: { ring },
+  received: { ring, arrow, head },
   dashes,
 } = bodySizes;
 
@@ -22,7 +22,10 @@ interface ReceivedLook {
   readonly gap: readonly [Px, Px] | null;
 }
 
-/** An event in the lane of an actor whom it reaches: a ring in the hue of who acts where its time begins, and a pale line as long as it is. */
+/**
+ * An event in the lane of an actor whom it reaches: a ring in the hue of who acts where its time begins, and a pale line as
+ * long as it is; of what goes on only an arrow behind its label.
+ */
 export function receivedShapes(
   { body, y, dashed, gap }: ReceivedLook,
   { hue, tokens }: { readonly hue: number; readonly tokens: MarkTokens },
@@ -30,6 +33,20 @@ export function receivedShapes(
   const x = ringX({ body });
   const from = x + ring / 2;
   const isDotted = body.form === "bracket";
+  const goesOn = body.end === "open" && !body.cutEnd;
+  const isNamedAhead = gap !== null && gap[0] > x;
+  const tip = isNamedAhead ? gap[1] + arrow : body.x1;
+  if (goesOn)
+    return [
+      ...levelShapes([isNamedAhead ? tip - arrow : from, tip], { y, stroke: `line-${hue}`, width: 1 }),
+      {
+        shape: "path",
+        path: path("M", tip - head, y - head, "l", head, head, "l", -head, head),
+        stroke: `line-${hue}`,
+        width: 1,
+      },
+      { shape: "path", path: circle(x, y, ring / 2), fill: "ground", stroke: `line-${hue}`, width: tokens.outline },
+    ];
   return [
     ...levelShapes([from, body.x1], {
       y,

@@ -21,7 +21,7 @@ import { itemPlacer, type ItemsToPlace, type PlacedLanes } from "../../lanes/pla
 import { lanesOfActors } from "../../items/groups.ts";
 import { gutterOf } from "../../lanes/gutter.ts";
 import { huesOf } from "../../lanes/hues.ts";
-import { mostBodies } from "../../lanes/lane-plan.ts";
+import { mostRings } from "../../lanes/lane-plan.ts";
 import { stripsOf } from "../../lanes/strip.ts";
 import { laneHeads } from "../../lanes/lane-heads.ts";
 import { legendOf } from "../../frame/legend.ts";
@@ -55,7 +55,7 @@ export function layouts(timeline: Timeline, options: LayoutOptions): LayWindow {
     hues: options.hues ?? huesOf(timeline, options),
     measure: memoizeMeasure(options.measure),
   };
-  const filling = { join: linkLines, mayStrip: (events: number) => events > mostBodies };
+  const filling = { join: linkLines, mayStrip: (events: number) => events > mostRings };
   const whole = fieldMaker(timeline, given, { ...filling, fill: itemPlacer() });
   if (height === 0) return whole;
   const initial = whole(undefined);
