@@ -94,7 +94,7 @@ export function update(state: ViewState, action: Action): ViewState {
     case "close":
       return same(state, { selection: null, open: null, trail: blank.trail });
     case "align":
-      return state.aligned?.event === action.event ? state : same(state, { aligned: { event: action.event } });
+      return same(state, { aligned: { event: action.event } });
     case "form":
       return same(state, { form: action.form });
     case "expand":
@@ -131,14 +131,16 @@ export function placeOfEvent(state: ViewState, event: string): Place | undefined
   );
 }
 
-function same(state: ViewState, changes: Partial<ViewState>): ViewState {
-  const next = { ...state, ...changes };
-  return (Object.keys(next) as (keyof ViewState)[]).every((key) => next[key] === state[key]) ? state : next;
+/** The state with changes; the same object, and the same values in it, where a JSON copy of them is there already. */
+function same(state: ViewState, changes: Partial<Omit<ViewState, "navigation">>): ViewState {
+  const isOther = ([key, value]: readonly [string, unknown]): boolean =>
+    JSON.stringify(value) !== JSON.stringify(state[key as keyof typeof changes]);
+  const others = Object.entries(changes).filter(isOther);
+  return others.length === 0 ? state : { ...state, ...Object.fromEntries(others) };
 }
 
 function showWindow(state: ViewState, { scaleStops }: NavigationModel, window: TimeWindow | null): ViewState {
-  const next = window === null || isWhole(scaleStops, window) ? null : window;
-  return next?.from === state.window?.from && next?.to === state.window?.to ? state : { ...state, window: next };
+  return same(state, { window: window === null || isWhole(scaleStops, window) ? null : window });
 }
 
 /**

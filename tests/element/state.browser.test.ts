@@ -87,6 +87,25 @@ describe("the state that a page keeps", () => {
     expect(isDimmed(second.shadowRoot!)).toBe(false);
   });
 
+  test("is no change where the timeline has it already: nothing is drawn anew, and the details stay as they are", async () => {
+    const element = january();
+    const root = element.shadowRoot!;
+    find(root, "[data-do=expand]").click();
+    find(root, ".cell[data-event=talks]").click();
+    find(root, "[data-do=count]").click();
+    find(root, "[data-do=zoomIn]").click();
+    await settled();
+    const title = find(root, "#details-title");
+    const changed: Node[] = [];
+    const changes = new MutationObserver((records) => changed.push(...records.map(({ target }) => target)));
+    changes.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    element.timeline!.setState(kept(element.timeline!));
+    await settled();
+    changes.disconnect();
+    expect(changed.map(({ nodeName }) => nodeName)).toEqual([]);
+    expect(find(root, "#details-title")).toBe(title);
+  });
+
   test("serves before the first picture, and leaves choices that it does not name", async () => {
     const { handle, root, container } = timeline(small, { width: 0 });
     handle.setState({ form: "list" });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readTimeline } from "../../src/model/read.ts";
-import { blank } from "../../src/view/state.ts";
+import { blank, type ViewChoices } from "../../src/view/state.ts";
 import { update, type Action } from "../../src/view/update.ts";
 import { on, navigation } from "./tiny.ts";
 
@@ -54,6 +54,23 @@ describe("the state", () => {
       { do: "move", move: "above" },
     ];
     expect(idle.map((action) => update(state, action) === state)).toEqual(idle.map(() => true));
+  });
+
+  test("stays the same object where a JSON copy of its choices is restored", () => {
+    const choices: Partial<ViewChoices> = {
+      window: { from: 100_000, to: 200_000 },
+      selection: "a",
+      open: "a",
+      form: "lanes",
+      expanded: ["a", "b"],
+      aligned: { event: "a" },
+    };
+    const state = on(its, { ...choices, trail: ["b"] });
+    const copy = JSON.parse(JSON.stringify(choices)) as Partial<ViewChoices>;
+    expect(update(state, { do: "restore", choices: copy })).toBe(state);
+    expect(update(state, { do: "expand", expand: ["a", "b"] })).toBe(state);
+    expect(update(state, { do: "restore", choices: { ...copy, form: "list" } }).expanded).toBe(state.expanded);
+    expect(update(state, { do: "restore", choices: { ...copy, expanded: ["b", "a"] } })).not.toBe(state);
   });
 
   test("is never changed in place", () => {
