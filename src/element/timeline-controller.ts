@@ -220,7 +220,7 @@ export class TimelineController {
     fillFormsMenu(this.frame, {
       language: resolved.language,
       forms: offeredForms(this.#width, this.#options.form, this.#state.form ?? undefined),
-      drawn: this.#form() ?? this.#initialScene.form,
+      drawn: this.#initialScene.form,
     });
     this.#isStale = false;
   }
