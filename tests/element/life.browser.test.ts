@@ -450,7 +450,7 @@ describe("the programmer's fault", () => {
   test("that only drawing meets leaves nothing in the page either, and the tag says it in words", () => {
     const container = place();
     const count = counted();
-    const options = { languages, measureText: () => Number.NaN };
+    const options = { languages, measureText: () => Number.NaN, issues: true };
     expect(() => createTimeline(container, small, options)).toThrow(
       /options\.measureText gives .* in createTimeline;/u,
     );
