@@ -56,7 +56,7 @@ const optionNames: Readonly<Record<keyof FormatOptions, true>> = {
  */
 export function formatTime(time: FuzzyTime, options: FormatOptions): string {
   expectTime(time, { name: "time", where: "formatTime" });
-  expectObject(options, ["language"], { name: "options", where: "formatTime", such: "an object with a language" });
+  expectObject(options, [], { name: "options", where: "formatTime", such: "an object with a language" });
   expectLanguage(options.language, { name: "options.language", where: "formatTime" });
   expectKnown(options, Object.keys(optionNames), "formatTime");
   const { language, calendar = language.calendar, zone = time.zone, style = "full", omitYear, omitDay } = options;
