@@ -17,6 +17,12 @@ export interface ViewChoices {
   readonly expanded: Expand | null;
   /** The event that time is counted from, or no event; null as the options say. */
   readonly aligned: { readonly event: string | null } | null;
+  /**
+   * The lanes that the reader knows, as ids of actors from top to bottom: the picture keeps near to their order, as by
+   * `order: { near }`. It is noted where the reader expands or collapses a group, and where another document comes; null as
+   * the options say.
+   */
+  readonly lanes: readonly string[] | null;
 }
 
 /** The reader's choices, and the reader's place in the picture; immutable. */
@@ -32,7 +38,7 @@ export interface ViewState extends ViewChoices {
 }
 
 /** The options that a reader's choices take the place of. */
-export type Wishes = Pick<DrawOptions, "align" | "expand" | "form" | "window">;
+export type Wishes = Pick<DrawOptions, "align" | "expand" | "form" | "order" | "window">;
 
 /** Before anything was drawn. */
 export const blank: ViewState = {
@@ -45,17 +51,19 @@ export const blank: ViewState = {
   trail: [],
   expanded: null,
   aligned: null,
+  lanes: null,
   form: null,
 };
 
 /** The reader's choices alone. */
-export const choicesOf = ({ window, selection, open, form, expanded, aligned }: ViewState): ViewChoices => ({
+export const choicesOf = ({ window, selection, open, form, expanded, aligned, lanes }: ViewState): ViewChoices => ({
   window,
   selection,
   open,
   form,
   expanded,
   aligned,
+  lanes,
 });
 
 /** The state after the page gave other options: a new wish of the page ends the choice made before it. */
@@ -69,6 +77,7 @@ export function afterWishes<State extends ViewChoices>(
     aligned: isOther("align") ? null : state.aligned,
     form: isOther("form") ? null : state.form,
     expanded: isOther("expand") ? null : state.expanded,
+    lanes: isOther("order") ? null : state.lanes,
     window: after.window !== undefined && isOther("window") ? after.window : state.window,
   };
 }

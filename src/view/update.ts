@@ -6,7 +6,7 @@ import type { Form } from "../scene/options.ts";
 import type { Move } from "./keymap.ts";
 import { moved, nearest, placeOf } from "./move.ts";
 import { timeOf, xOf } from "../layout/scale-stops.ts";
-import { middleOf, placesOf, type Place, type NavigationModel } from "./navigation-model.ts";
+import { lanesOf, middleOf, placesOf, type Place, type NavigationModel } from "./navigation-model.ts";
 import { blank, type ViewChoices, type ViewState } from "./state.ts";
 import { clamped, isWhole, panBy, reveal, zoomBy } from "./zoom-window.ts";
 
@@ -14,7 +14,10 @@ import { clamped, isWhole, panBy, reveal, zoomBy } from "./zoom-window.ts";
 export type Action =
   /** New data, or the same at another size. */
   | { readonly do: "navigation"; readonly navigation: NavigationModel }
-  /** Another document comes: the reader's window stays where it shows an event of it, else it is the `window` of the options. */
+  /**
+   * Another document comes: the reader's window stays where it shows an event of it, else it is the `window` of the options.
+   * Its lanes stay near to the order of those that are drawn.
+   */
   | {
       readonly do: "document";
       readonly timeline: Timeline;
@@ -56,13 +59,16 @@ export type Action =
 export function update(state: ViewState, action: Action): ViewState {
   if (action.do === "navigation") return restaged(state, action.navigation);
   const { navigation } = state;
-  if (action.do === "document")
+  if (action.do === "document") {
+    const actors = new Set(action.timeline.actors.map(({ id }) => id));
     return same(state, {
       isUndrawn: state.navigation !== null,
+      lanes: known(state)?.filter((id) => actors.has(id)) ?? null,
       ...(state.window === null || showsEvent(action.timeline, state.window, action.zone)
         ? {}
         : { window: action.window }),
     });
+  }
   if (action.do === "restore") return restored(state, action.choices);
   // What is asked for of a document that is not drawn yet is taken to its bounds once they are known.
   if (navigation === null || (action.do === "window" && state.isUndrawn)) return undrawn(state, action);
@@ -98,10 +104,21 @@ export function update(state: ViewState, action: Action): ViewState {
     case "form":
       return same(state, { form: action.form });
     case "expand":
-      return same(state, { expanded: action.expand });
+      return expanded(state, action.expand);
     case "step":
       return stepped(state, navigation, action.by);
   }
+}
+
+function expanded(state: ViewState, expand: Expand | null): ViewState {
+  const next = same(state, { expanded: expand });
+  return next === state ? state : same(next, { lanes: known(state) });
+}
+
+/** The lanes that the reader sees, or where there are none, those that the reader saw last. */
+function known({ navigation, lanes }: ViewState): ViewState["lanes"] {
+  const seen = navigation === null ? [] : lanesOf(navigation);
+  return seen.length === 0 ? lanes : seen;
 }
 
 /** Before the first picture, what shall be in it is kept; nothing moves. */

@@ -57,7 +57,7 @@ describe("the state that a page keeps", () => {
     await settled();
     const state = kept(first.timeline!);
     expect(Object.keys(state).filter((field) => state[field as keyof TimelineState] !== null)).toEqual(
-      name === "open" ? ["selection", "open"] : [name],
+      name === "open" ? ["selection", "open"] : name === "expanded" ? [name, "lanes"] : [name],
     );
     expect(seen(second)).not.toEqual(seen(first));
     second.timeline!.setState(state);
@@ -83,7 +83,7 @@ describe("the state that a page keeps", () => {
     expect(seen(second)).toEqual(seen(first));
     second.timeline!.setState(kept(fresh.timeline!));
     await settled();
-    expect(Object.values(second.timeline!.getState())).toEqual([null, null, null, null, null, null]);
+    expect(Object.values(second.timeline!.getState())).toEqual(new Array(7).fill(null));
     expect(isDimmed(second.shadowRoot!)).toBe(false);
   });
 
@@ -141,6 +141,11 @@ describe("the state that a page keeps", () => {
       { expanded: "eu" },
       /^state\.expanded is "eu" in setState; use a list of ids, "all" or null$/u,
     ],
+    [
+      "an order of lanes that is none",
+      { lanes: "us" },
+      /^state\.lanes is "us" in setState; use a list of actors' ids or null$/u,
+    ],
     ["a list of other things", { expanded: [1] }, /^state\.expanded has 1 in setState; use a list of ids/u],
     ["a number too large for JSON", { open: 7n }, /^state\.open is 7 in setState; use the id of an event or null$/u],
     ["an object that holds itself", { window: ring() }, /^state\.window is an object in setState; use \{from, to\}/u],
@@ -189,6 +194,7 @@ describe("the state that a page keeps", () => {
       form: "list",
       expanded: ["a"],
       aligned: null,
+      lanes: null,
     });
   });
 });
@@ -311,6 +317,7 @@ describe("the handle", () => {
         form: null,
         expanded: null,
         aligned: null,
+        lanes: null,
       });
     },
   );
@@ -339,7 +346,10 @@ describe("events", () => {
     expect(heard.slice(2, 5)).toEqual([
       ["select", { event: "two", open: true }],
       ["open", { event: "two" }],
-      ["state", { window: null, selection: "two", open: "two", form: null, expanded: null, aligned: null }],
+      [
+        "state",
+        { window: null, selection: "two", open: "two", form: null, expanded: null, aligned: null, lanes: null },
+      ],
     ]);
   });
 

@@ -26,6 +26,16 @@ describe("another document", () => {
     expect(update(blank, shown("1969-07-20"))).toBe(blank);
   });
 
+  test("stays near to the lanes that are drawn, those of the document before that it has", () => {
+    const actors = ["1", "0", "2"].map((id) => ({ id, name: id }));
+    const { timeline } = readTimeline({ chronolane: 1, actors: actors.slice(0, 2), events: [] });
+    const another: Action = { do: "document", timeline, zone: "UTC", window: null };
+    expect(update(on(its), another).lanes).toEqual(["0", "1"]);
+    const list = { ...its, rows: [] };
+    expect(update(on(list, { lanes: ["2", "1"] }), another).lanes).toEqual(["1"]);
+    expect(update(on(list), another).lanes).toBe(null);
+  });
+
   test.each<readonly [name: string, ask: (window: { readonly from: number; readonly to: number }) => Action]>([
     ["zoomed to", (window) => ({ do: "window", window })],
     ["restored", (window) => ({ do: "restore", choices: { window } })],
@@ -95,6 +105,15 @@ describe("the state", () => {
     expect(
       after(state, { do: "zoom", factor: 2 }, { do: "pan", shares: 1 }, { do: "window", window: { from: 0, to: 1 } }),
     ).toBe(state);
+  });
+});
+
+describe("expanding", () => {
+  test("notes the lanes that the reader sees, and restoring a state does not", () => {
+    const state = on(its);
+    expect(update(state, { do: "expand", expand: ["0"] })).toMatchObject({ expanded: ["0"], lanes: ["0", "1"] });
+    expect(update(state, { do: "restore", choices: { expanded: ["0"] } })).toMatchObject({ lanes: null });
+    expect(update(on({ ...its, rows: [] }, { lanes: ["b"] }), { do: "expand", expand: [] }).lanes).toEqual(["b"]);
   });
 });
 
