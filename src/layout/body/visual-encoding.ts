@@ -11,7 +11,7 @@ import type {
   StatusRow,
   TimeEntry,
 } from "./encoding-rows.ts";
-import { sampleDay, sampleSpan } from "./sample.ts";
+import { sampleDay, sampleSpan, sampleUnknown } from "./sample.ts";
 import type { Side } from "./side.ts";
 
 /*
@@ -160,8 +160,8 @@ export const endEncoding: Readonly<Record<Side, EndRow>> = {
   unknown: {
     sign: "question",
     isBound: false,
-    start: { key: "startUnknown", rank: 11, asked: 5, sample: { body: { ...sampleSpan, x0: 8, start: "unknown" } } },
-    end: { key: "endUnknown", rank: 12, asked: 8, sample: { body: { ...sampleSpan, x1: 22, end: "unknown" } } },
+    start: { key: "startUnknown", rank: 11, asked: 5, sample: { body: sampleUnknown.start } },
+    end: { key: "endUnknown", rank: 12, asked: 8, sample: { body: sampleUnknown.end } },
   },
   flag: { sign: "flag", isBound: false, start: null, end: null },
   cut: { sign: "arrow", isBound: false, start: null, end: null },

@@ -10,6 +10,7 @@ import { sizes } from "../../sizes.ts";
 import { eventBlock, type EventBlock } from "../../frame/event-block.ts";
 import type { Box } from "../../geometry.ts";
 import type { PlacedBody } from "../../body/placed-body.ts";
+import { portRange } from "../../links/port.ts";
 import { fitScale } from "./fit.ts";
 import { departures } from "./leaders.ts";
 import { needsOf } from "./need.ts";
@@ -247,14 +248,8 @@ function placesOf({
 const startOf = ({ x0 }: PlacedBody): Px => x0;
 const endOf = ({ x1 }: PlacedBody): Px => x1;
 
-/** Where a leader may touch a body. */
-function touchable({ form, x0, x1, members }: PlacedBody): readonly [Px, Px] {
-  if (form === "instant") return [x0, x0];
-  const [first] = members?.bodies ?? [];
-  if (first !== undefined) return touchable(first);
-  const inset = Math.min(6, (x1 - x0) / 2);
-  return [x0 + inset, x1 - inset];
-}
+/** Where a leader may touch a body: of a set its first member. */
+const touchable = (body: PlacedBody): readonly [Px, Px] => portRange(body.members?.bodies[0] ?? body);
 
 function eventBlockAt(
   event: TimelineEvent,
