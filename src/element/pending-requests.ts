@@ -11,7 +11,7 @@ import { eventOf, expectEvent, windowFor } from "./zoom-target.ts";
 type PickAction = Extract<Action, { readonly do: "select" | "open" }>;
 
 /** What the page asks for; what cannot be shown yet is kept until it can. */
-export class Wishes {
+export class PendingRequests {
   readonly #controller: TimelineController;
   readonly #coming: () => unknown;
   /** For an event of the coming document. */

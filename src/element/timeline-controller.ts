@@ -11,7 +11,7 @@ import type { Scene } from "../scene/scene.ts";
 import { light } from "../theme/themes/light.ts";
 import { offeredForms } from "../view/forms.ts";
 import { navigationModel } from "../view/navigation-model.ts";
-import { afterWishes, blank, type ViewState } from "../view/state.ts";
+import { afterOptions, blank, type ViewState } from "../view/state.ts";
 import { placeOfEvent, update, type Action } from "../view/update.ts";
 import { announce } from "./announce.ts";
 import { placeDetails } from "./place-details.ts";
@@ -115,7 +115,7 @@ export class TimelineController {
     const wished = options.align === before.align ? this.#state.aligned : null;
     const aligned = stillAligned(source.timeline, wished, options.zone);
     this.#prepared = prepare(source, counting(options, aligned), where);
-    this.#state = { ...afterWishes(this.#state, { before, after: options }), aligned };
+    this.#state = { ...afterOptions(this.#state, { before, after: options }), aligned };
     const shown = { timeline: source.timeline, zone: this.#prepared.resolved.zone, window: options.window ?? null };
     if (document !== undefined) this.#state = update(this.#state, { do: "document", ...shown });
     if (document !== undefined) this.#document = document;

@@ -38,7 +38,7 @@ export interface ViewState extends ViewChoices {
 }
 
 /** The options that a reader's choices take the place of. */
-export type Wishes = Pick<DrawOptions, "align" | "expand" | "form" | "order" | "window">;
+export type ChoiceOptions = Pick<DrawOptions, "align" | "expand" | "form" | "order" | "window">;
 
 /** Before anything was drawn. */
 export const blank: ViewState = {
@@ -67,11 +67,11 @@ export const choicesOf = ({ window, selection, open, form, expanded, aligned, la
 });
 
 /** The state after the page gave other options: a new wish of the page ends the choice made before it. */
-export function afterWishes<State extends ViewChoices>(
+export function afterOptions<State extends ViewChoices>(
   state: State,
-  { before, after }: { readonly before: Wishes; readonly after: Wishes },
+  { before, after }: { readonly before: ChoiceOptions; readonly after: ChoiceOptions },
 ): State {
-  const isOther = (name: keyof Wishes): boolean => JSON.stringify(before[name]) !== JSON.stringify(after[name]);
+  const isOther = (name: keyof ChoiceOptions): boolean => JSON.stringify(before[name]) !== JSON.stringify(after[name]);
   return {
     ...state,
     aligned: isOther("align") ? null : state.aligned,

@@ -1,5 +1,5 @@
 import type { Px } from "../../base/units.ts";
-import type { Side } from "./side.ts";
+import type { BodySide } from "./side.ts";
 
 /** The measures of bodies. Marks, places of labels and lines are all worked out from these. */
 export const bodySizes = {
@@ -54,7 +54,7 @@ export const bodySizes = {
 } as const;
 
 /** What the mark of a side takes past it: `beside` at the bar's own height, `room` at any height and with some air. */
-export const endSizes: Readonly<Record<Side, { readonly beside: Px; readonly room: Px }>> = {
+export const endSizes: Readonly<Record<BodySide, { readonly beside: Px; readonly room: Px }>> = {
   hard: { beside: 0, room: 2 },
   cap: { beside: 0, room: 2 },
   wavy: { beside: 0, room: 2 },

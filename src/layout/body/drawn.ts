@@ -3,7 +3,7 @@ import { bodySizes, endSizes } from "./body-sizes.ts";
 import type { Body } from "./body.ts";
 import type { ShapeRow } from "./encoding-rows.ts";
 import type { PlacedBody } from "./placed-body.ts";
-import type { Side } from "./side.ts";
+import type { BodySide } from "./side.ts";
 import { sidesOf } from "./sides.ts";
 
 /** What of a body decides how far it is drawn, whether it is placed yet or not. */
@@ -38,7 +38,7 @@ function leastWidth(outline: Outline): Px {
 export function addedTo(outline: Outline, width: Px): Added {
   const { form, outside, cutEnd } = outline;
   const [start, end] = sidesOf(outline);
-  const room = (side: Side): Px => (form === "instant" ? bodySizes.instant.room : endSizes[side].room);
+  const room = (side: BodySide): Px => (form === "instant" ? bodySizes.instant.room : endSizes[side].room);
   return {
     widened: Math.max(0, (leastWidth(outline) - width) / 2),
     before: room(start) + (outside === "arrow" ? bodySizes.outside.room : 0),

@@ -12,7 +12,7 @@ import type {
   TimeEntry,
 } from "./encoding-rows.ts";
 import { sampleDay, sampleSpan, sampleUnknown } from "./sample.ts";
-import type { Side } from "./side.ts";
+import type { BodySide } from "./side.ts";
 
 /*
  * The visual encoding: what of an event is drawn how. Marks read how, the legend reads which rows a picture shows; `entry`
@@ -151,7 +151,7 @@ const goesOn: TimeEntry = {
 };
 
 /** The sides of a body, and of one that the picture's edge cut. A cap is explained by the range that it bounds. */
-export const endEncoding: Readonly<Record<Side, EndRow>> = {
+export const endEncoding: Readonly<Record<BodySide, EndRow>> = {
   hard: { sign: "none", isBound: true, start: null, end: null },
   cap: { sign: "cap", isBound: true, start: null, end: null },
   wavy: { sign: "wave", isBound: true, start: thereabouts, end: thereabouts },

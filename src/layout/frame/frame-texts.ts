@@ -7,7 +7,7 @@ import type { BreakText, Pieces } from "../typeset/pieces.ts";
 import type { LegendItem } from "./legend-entries.ts";
 
 /** A note below the picture. */
-export interface Note extends Pieces {
+export interface NotePieces extends Pieces {
   /** Whether it is of a list, a line each; short ones else stand behind each other. */
   readonly isListed?: boolean;
 }
@@ -44,7 +44,7 @@ export interface FrameTexts extends LabelTexts {
     readonly datelineHidden: boolean;
     readonly crowded?: boolean;
     readonly order?: LaneOrder;
-  }): readonly Note[];
+  }): readonly NotePieces[];
   /** The words of a legend entry; null where the picture has no legend. */
   readonly legend: ((item: LegendItem) => string) | null;
 }

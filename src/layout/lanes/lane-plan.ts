@@ -8,7 +8,7 @@ import { sourceOf } from "../labels/label-lines.ts";
 import { disputeBlock, type DisputeBlock } from "../labels/dispute-block.ts";
 import { prominenceOf } from "../labels/prominence.ts";
 import { packRows } from "../labels/pack.ts";
-import type { Field, Named } from "../labels/slots.ts";
+import type { Field, Nameable } from "../labels/slots.ts";
 import { zoomPlans, type Plan } from "../labels/label-zooms.ts";
 import type { TimeScale } from "../scale.ts";
 import { sizes, usualSpacing } from "../sizes.ts";
@@ -63,7 +63,7 @@ const valueOf = ({ event, claim, first }: LaneItem): number =>
 /** The rows of one kind in a lane, to be packed and then given places. */
 interface Band {
   readonly entries: readonly number[];
-  readonly named: readonly Named[];
+  readonly named: readonly Nameable[];
   readonly least: Px;
   readonly gap: Px;
 }
@@ -122,7 +122,7 @@ export function planLanes({
     return block === undefined ? null : { ...block, shortened: true };
   });
   const field: Field = { x0: initial.x0, x1: initial.x1, rule };
-  const named = (k: number): Named =>
+  const named = (k: number): Nameable =>
     namedOf({
       entry: dated[k],
       extent: extents[k],

@@ -4,7 +4,7 @@ import type { PlacedBody } from "../body/placed-body.ts";
 import { bodySizes } from "../body/body-sizes.ts";
 import { bodyHalf } from "../body/drawn.ts";
 import { endEncoding } from "../body/visual-encoding.ts";
-import type { Side } from "../body/side.ts";
+import type { BodySide } from "../body/side.ts";
 import { isBound, sidesOf } from "../body/sides.ts";
 
 /** Where on a body an upright line may begin. */
@@ -57,4 +57,4 @@ export function portRange({ form, x0, x1, start, end }: PlacedBody): readonly [P
 }
 
 /** Where a side fades out, nothing may hang on it. */
-const insetOf = (side: Side): Px => (endEncoding[side].sign === "point" ? faded : inset);
+const insetOf = (side: BodySide): Px => (endEncoding[side].sign === "point" ? faded : inset);

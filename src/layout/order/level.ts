@@ -1,13 +1,13 @@
 /** Where an event stands inside a block of lanes: the first and last of the block's lanes that it is in, from 0. */
-export interface Part {
+export interface BlockPart {
   readonly block: number;
   readonly first: number;
   readonly last: number;
 }
 
 /** The events that touch the same lanes of a level alike. */
-export interface Edge {
-  readonly parts: readonly Part[];
+export interface Hyperedge {
+  readonly parts: readonly BlockPart[];
   /** Whether they also stand in a lane above all blocks of the level, or below all. */
   readonly above: boolean;
   readonly below: boolean;
@@ -20,10 +20,10 @@ export interface Edge {
  * costs `unit` for each lane that an event's link passes on its way, and `pull` for each two known blocks that stand the
  * other way round than they were known. Blocks are numbered as they were given: among equals that order stays.
  */
-export interface Level {
+export interface BlockLevel {
   /** How many lanes each block has. */
   readonly sizes: readonly number[];
-  readonly edges: readonly Edge[];
+  readonly edges: readonly Hyperedge[];
   /** The block's place in the order that the reader knows; −1 for a new one. */
   readonly known: readonly number[];
   readonly unit: number;
@@ -31,7 +31,7 @@ export interface Level {
 }
 
 /** The end of an edge that is highest and lowest, given where each block begins. */
-function span({ parts, above, below }: Edge, starts: ArrayLike<number>, size: number): number {
+function span({ parts, above, below }: Hyperedge, starts: ArrayLike<number>, size: number): number {
   let [from, to] = above ? [0, 0] : [Infinity, 0];
   for (const { block, first, last } of parts) {
     const start = starts[block] ?? 0;
@@ -42,7 +42,7 @@ function span({ parts, above, below }: Edge, starts: ArrayLike<number>, size: nu
 }
 
 /** What an order of the blocks costs, but for what every order costs. */
-export function levelCost(level: Level, order: readonly number[]): number {
+export function levelCost(level: BlockLevel, order: readonly number[]): number {
   const { sizes, edges, unit, pull } = level;
   const starts = new Float64Array(sizes.length);
   let size = 0;

@@ -1,7 +1,7 @@
 import type { Px } from "../../../base/units.ts";
 
 /** One thing is at least `gap` under another. */
-export interface Rule {
+export interface Separation {
   readonly above: number;
   readonly below: number;
   readonly gap: Px;
@@ -17,7 +17,7 @@ export interface Wish {
 }
 
 /** Room that a thing needs above and below its middle. */
-export interface Extent {
+export interface Clearance {
   readonly up: Px;
   readonly down: Px;
 }
@@ -36,8 +36,8 @@ export function assignCoordinates({
   wishes,
   chains,
 }: {
-  readonly things: readonly Extent[];
-  readonly rules: readonly Rule[];
+  readonly things: readonly Clearance[];
+  readonly rules: readonly Separation[];
   readonly wishes: readonly Wish[];
   readonly chains: readonly (readonly Link[])[];
 }): { readonly places: readonly Px[]; readonly height: Px } {
@@ -178,14 +178,18 @@ function runs(
   return found.map((run, k) => [run, level(k - 1), level(k + 1)] as const);
 }
 
-function indexed(rules: readonly Rule[], size: number, key: (rule: Rule) => number): readonly (readonly Rule[])[] {
-  const found = Array.from({ length: size }, (): Rule[] => []);
+function indexed(
+  rules: readonly Separation[],
+  size: number,
+  key: (rule: Separation) => number,
+): readonly (readonly Separation[])[] {
+  const found = Array.from({ length: size }, (): Separation[] => []);
   for (const rule of rules) found[key(rule)]?.push(rule);
   return found;
 }
 
 /** From the uppermost down: whatever stands above something comes before it. */
-function sorted(size: number, below: readonly (readonly Rule[])[]): readonly number[] {
+function sorted(size: number, below: readonly (readonly Separation[])[]): readonly number[] {
   const waits = new Array<number>(size).fill(0);
   for (const rules of below) for (const rule of rules) waits[rule.below] = (waits[rule.below] ?? 0) + 1;
   const free = waits.flatMap((count, k) => (count === 0 ? [k] : []));
