@@ -8,7 +8,7 @@ import type { Cell, TickRow } from "./rows.ts";
 /** The least room between two texts. */
 const space: Px = 8;
 
-/** A text stands at least so far from a rule. */
+/** A text is at least so far from a rule. */
 const clear: Px = 2;
 
 /** How a text of the lower level is measured. */
@@ -21,7 +21,7 @@ interface Pen {
 const middleOf = ({ at, to }: Cell, { scale }: Pen): Px =>
   to === null ? scale.x(at) : (scale.x(at) + scale.x(to)) / 2;
 
-/** The densest row whose texts stand apart. */
+/** The densest row whose texts are apart. */
 export function fitting(rows: Iterable<TickRow>, pen: Pen): TickRow | undefined {
   let last: TickRow | undefined;
   for (const row of rows) {
@@ -68,7 +68,7 @@ export function lowerTicks(
       const [from, until] = [Math.max(x, left), isLast || rows[k + 1]?.key !== row.key ? Math.min(end, right) : end];
       const half = measure(text, font) / 2;
       const middle = (from + until) / 2;
-      // A text at a line near the picture's edge stands beside it rather than not at all.
+      // A text at a line near the picture's edge is beside it rather than not at all.
       const textX = to === null ? Math.max(scale.x0 + half, Math.min(middle, scale.x1 - half)) : middle;
       // But the text at the next line has the better right to its place.
       const isInTheWay =

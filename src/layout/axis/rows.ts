@@ -12,7 +12,7 @@ import type { Zero } from "./zero.ts";
 /** One tick of the lower level before it is placed: a text at its line, or over the middle of what it names. */
 export interface Cell {
   readonly at: EpochMs;
-  /** Where what it names ends; null where the text stands at the line. */
+  /** Where what it names ends; null where the text is at the line. */
   readonly to: EpochMs | null;
   readonly text: string;
 }

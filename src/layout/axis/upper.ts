@@ -36,7 +36,7 @@ export function upperTicks(
     readonly words: AxisWords;
     readonly font: Font;
     readonly measure: MeasureText;
-    /** What no heading stands across. */ readonly rules: readonly Px[];
+    /** What no heading crosses. */ readonly rules: readonly Px[];
   },
 ): readonly Tick[] {
   const all = spans.flatMap((span, k) =>
@@ -63,7 +63,7 @@ export function upperTicks(
 
 type Place = Pick<Tick, "text" | "textX">;
 
-/** Where a heading can stand: from its line to the next, between rules. */
+/** Where a heading can be: from its line to the next, between rules. */
 function spacesAt(
   x: Px,
   next: Heading | undefined,

@@ -26,7 +26,7 @@ export const isBar = ({ form }: Pick<Body, "form">): boolean => form === "bar" |
 
 /**
  * How long a body is drawn at least: what is shorter could not be told from a stroke. What goes on for good, or was cut,
- * is as long as there is room for it: its known end stands where it is.
+ * is as long as there is room for it: its known end keeps its place.
  */
 function leastWidth(outline: Outline): Px {
   if (outline.form === "instant" || outline.form === "edge") return bodySizes[outline.form].width;
@@ -85,7 +85,7 @@ export function barHeight(body: PlacedBody, height: Px): Px {
 /** Whether nobody knows one of its ends. */
 const isRunOut = (body: PlacedBody): boolean => sidesOf(body).includes("unknown");
 
-/** Where the flag of a deadline stands up above its bar. */
+/** Where the flag of a deadline rises above its bar. */
 export const flagRange = ({ end, x1 }: PlacedBody): readonly [Px, Px] | null =>
   end === "flag" ? [x1 - bodySizes.flag.before, x1 + bodySizes.flag.behind] : null;
 

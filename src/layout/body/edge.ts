@@ -1,7 +1,7 @@
 import type { Px } from "../../base/units.ts";
 
 /*
- * Zooming is a linear map of the picture as it first shows: what stands `h` px from its left stands zoom × h px from it
+ * Zooming is a linear map of the picture as it first shows: what is `h` px from its left is zoom × h px from it
  * later, while texts and ends keep their size. So distances only grow, and what is clear at one zoom is clear at every
  * larger one:
  *

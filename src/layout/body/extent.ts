@@ -16,7 +16,7 @@ export interface Extent {
   readonly body: Stretch;
   /** As far as anything of it is drawn. */
   readonly foot: Stretch;
-  /** Where the flag of a deadline stands up above it; null where it has none. */
+  /** Where the flag of a deadline rises above it; null where it has none. */
   readonly flag: Stretch | null;
   /** What a label may be written in: a line between caps, or the bar where it surely lasted; null where there is none. */
   readonly inner: Stretch | null;
@@ -72,7 +72,7 @@ function innerOf(
   scale: TimeScale,
 ): Stretch | null {
   if (members !== undefined) return null;
-  // A deadline that is vague itself has a dashed line where it may begin: no label stands across that.
+  // A deadline that is vague itself has a dashed line where it may begin: no label crosses that.
   if (form === "dimension")
     return vagueFrom === undefined ? lasts : { from: lasts.from, to: { h: scale.x(vagueFrom), c: 0 } };
   if (form !== "bar" || sure === null) return null;
@@ -124,7 +124,7 @@ function lastsFrom({ form, from, to, start, end }: Body, { scale, now }: ExtentO
   const at = (h: Px, c: Px = 0): ZoomEdge => ({ h, c });
   const known1 = to === null ? null : scale.x(to);
   const begun = from === null ? null : scale.x(from);
-  // "By" runs from the dateline: the bar begins at its rule, which stands at that day's end.
+  // "By" runs from the dateline: the bar begins at its rule, which is at that day's end.
   const known0 =
     begun !== null && start === "none" && now !== null && known1 !== null && known1 > now + 1
       ? Math.max(begun, now)

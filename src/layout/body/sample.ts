@@ -5,7 +5,7 @@ import { bodySizes } from "./body-sizes.ts";
 import type { PlacedBody } from "./placed-body.ts";
 
 const width: Px = 26;
-/** Where a sample of an unknown side begins and ends: its sign stands past it. */
+/** Where a sample of an unknown side begins and ends: its sign is past it. */
 const unknown = { start: 8, end: 22 } as const;
 /** How much of a sample is not sure at a side where its body is not. */
 const unsure: Px = 8;

@@ -8,7 +8,7 @@ import type { LegendItem } from "./legend-entries.ts";
 
 /** A note below the picture. */
 export interface NotePieces extends Pieces {
-  /** Whether it is of a list, a line each; short ones else stand behind each other. */
+  /** Whether it is of a list, a line each; short ones else follow each other on a line. */
   readonly isListed?: boolean;
 }
 

@@ -238,11 +238,11 @@ export const panelPadding: Px = 4;
 /** Left free between a block and the dateline, where the bodies of what is still to come begin. */
 const fromDateline: Px = 12;
 
-/** What a block keeps for itself: all that was, so that what is still to come may stand beside it; else the whole row. */
+/** What a block keeps for itself: all that was, so that what is still to come may be beside it; else the whole row. */
 const panelRange = ({ extent: { body } }: Nameable, { rule }: Field): Range =>
   rule !== null && initialX(body.to) <= rule + fadedOut ? [-Infinity, rule - fromDateline] : [-Infinity, Infinity];
 
-/** A deadline's flag stands up above its row. */
+/** A deadline's flag rises above its row. */
 export const signRoom: Px = 8;
 function roomOf(
   slot: Slot | null,

@@ -8,7 +8,7 @@ import type { Extent } from "../body/extent.ts";
 export interface Slot {
   readonly block: Block;
   readonly side: "right" | "left" | "above" | "inside";
-  /** Which of the label's sides stands at the edge. */
+  /** Which of the label's sides is at the edge. */
   readonly align: "start" | "end";
   readonly edge: ZoomEdge;
   /** Of a label in its body: what must be wide enough for it, and how wide. */
@@ -26,7 +26,7 @@ export interface Nameable {
   readonly extent: Extent;
   /** All that is drawn of it in its row. */
   readonly marks: readonly Stretch[];
-  /** The sign at a deadline, which stands up above the bar. */
+  /** The sign at a deadline, which rises above the bar. */
   readonly sign: Stretch | null;
   readonly value: number;
   /** What its label may be written in; null where it may not. */

@@ -14,9 +14,9 @@ function count(bits: number): number {
 }
 
 /**
- * The order of a level's blocks that costs least: exact, by dynamic programming over the subsets that may stand above a
+ * The order of a level's blocks that costs least: exact, by dynamic programming over the subsets that may be above a
  * cut (Held and Karp's way of going through orders). A subset costs the same however it is ordered inside as far as what
- * stands below it is concerned, so that only the cheapest order of each need be known. Among equals the blocks stay in
+ * is below it is concerned, so that only the cheapest order of each need be known. Among equals the blocks stay in
  * the order of their numbers as far as it goes.
  * @returns the blocks from top to bottom.
  */
@@ -29,7 +29,7 @@ export function exactOrder(level: BlockLevel): readonly number[] {
   const last = new Int8Array(all + 1);
   cost[0] = 0;
   for (let set = 1; set <= all; set += 1) {
-    // From the highest block down: among equals the one given last stands lowest.
+    // From the highest block down: among equals the one given last is lowest.
     for (let block = size - 1; block >= 0; block -= 1) {
       if ((set & (1 << block)) === 0) continue;
       const above = set & ~(1 << block);
@@ -45,7 +45,7 @@ export function exactOrder(level: BlockLevel): readonly number[] {
   return order;
 }
 
-/** What it costs to put a block below the set `above`: the links that pass inside it, those that go on below it, and the known blocks that it stands under against their order. */
+/** What it costs to put a block below the set `above`: the links that pass inside it, those that go on below it, and the known blocks that it is under against their order. */
 function placing({ sizes, edges, known, unit, pull }: BlockLevel): (block: number, above: number) => number {
   const size = sizes.length;
   const all = (1 << size) - 1;

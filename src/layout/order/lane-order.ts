@@ -10,9 +10,9 @@ export interface LanesToOrder {
   readonly size: number;
   /** The lanes of each event. */
   readonly sets: readonly (readonly number[])[];
-  /** The group's lane that each stands under, null for those at the top. @default all at the top */
+  /** The group's lane that each is under, null for those at the top. @default all at the top */
   readonly parents?: readonly (number | null)[];
-  /** Lanes that stand first among those beside them, and last, in this order. */
+  /** Lanes that come first among those beside them, and last, in this order. */
   readonly first?: readonly number[];
   readonly last?: readonly number[];
   /** The order that the reader knows. */
@@ -53,7 +53,7 @@ export function laneOrder(lanes: LanesToOrder): readonly number[] {
   return whole(fromWithin) < whole(asGiven) ? fromWithin : asGiven;
 }
 
-/** Each group's blocks as they stand, and those of them that may move. */
+/** Each group's blocks in their order, and those of them that may move. */
 interface Arrangement {
   readonly blocks: ReadonlyMap<number | null, readonly number[]>;
   readonly free: ReadonlyMap<number | null, readonly number[]>;

@@ -1,4 +1,4 @@
-/** Where an event stands inside a block of lanes: the first and last of the block's lanes that it is in, from 0. */
+/** Where an event is inside a block of lanes: the first and last of the block's lanes that it is in, from 0. */
 export interface BlockPart {
   readonly block: number;
   readonly first: number;
@@ -8,7 +8,7 @@ export interface BlockPart {
 /** The events that touch the same lanes of a level alike. */
 export interface Hyperedge {
   readonly parts: readonly BlockPart[];
-  /** Whether they also stand in a lane above all blocks of the level, or below all. */
+  /** Whether they also are in a lane above all blocks of the level, or below all. */
   readonly above: boolean;
   readonly below: boolean;
   /** How many there are. */
@@ -17,7 +17,7 @@ export interface Hyperedge {
 
 /**
  * Blocks of lanes that may change places among one another: lanes, or expanded groups with all that is in them. An order
- * costs `unit` for each lane that an event's link passes on its way, and `pull` for each two known blocks that stand the
+ * costs `unit` for each lane that an event's link passes on its way, and `pull` for each two known blocks that are the
  * other way round than they were known. Blocks are numbered as they were given: among equals that order stays.
  */
 export interface BlockLevel {
@@ -55,7 +55,7 @@ export function levelCost(level: BlockLevel, order: readonly number[]): number {
   return unit * length + (pull === 0 ? 0 : pull * inversions(order.map((block) => level.known[block] ?? -1)));
 }
 
-/** How many pairs stand the other way round than they were known; −1 was not known. */
+/** How many pairs are the other way round than they were known; −1 was not known. */
 export function inversions(ranks: readonly number[]): number {
   const known = ranks.filter((rank) => rank >= 0);
   return known.reduce((sum, rank, at) => sum + known.slice(at + 1).filter((later) => later < rank).length, 0);

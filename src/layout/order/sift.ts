@@ -46,7 +46,7 @@ export function sifter(
   const visitsOf = (block: number): number => (edgesOf[block] ?? []).reduce((sum, { parts }) => sum + parts.length, 0);
   const mean = sizes.reduce((sum, _, block) => sum + visitsOf(block), 0) / Math.max(1, sizes.length);
 
-  /** Wanders to both ends; true where it stands better elsewhere and was moved there. */
+  /** Wanders to both ends; true where it is better elsewhere and was moved there. */
   const moved = (order: number[], block: number): boolean => {
     const at = order.indexOf(block);
     let [best, least] = [at, 0];

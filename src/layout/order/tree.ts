@@ -1,12 +1,12 @@
 import type { Hyperedge, BlockLevel } from "./level.ts";
 
-/** Lanes as a tree: an expanded group's own lane stands first, its members follow. */
+/** Lanes as a tree: an expanded group's own lane comes first, its members follow. */
 export interface LaneTree {
-  /** The lanes that stand under a lane, or with null those at the top, in the order given. */
+  /** The lanes that are under a lane, or with null those at the top, in the order given. */
   readonly under: (lane: number | null) => readonly number[];
 }
 
-/** The tree of lanes from the lane that each stands under. */
+/** The tree of lanes from the lane that each is under. */
 export function laneTree(parents: readonly (number | null)[]): LaneTree {
   const found = new Map<number | null, number[]>();
   parents.forEach((parent, lane) => found.set(parent, [...(found.get(parent) ?? []), lane]));

@@ -27,7 +27,7 @@ const rounds = 14;
 /**
  * Upright places that keep every rule and meet many wishes: in the least height that the rules allow, midway between
  * lying as high and as low as they can, then moved bit by bit while that meets the wishes better, pushing others along.
- * `chains` are the things that are to be level with each other in turn: an actor's line. What is wished to stand by a
+ * `chains` are the things that are to be level with each other in turn: an actor's line. What is wished to be by a
  * thing and is in no chain goes along with it.
  */
 export function assignCoordinates({
@@ -73,7 +73,7 @@ export function assignCoordinates({
   const inStep = new Uint8Array(things.length);
   const seen = new Uint32Array(wishes.length);
   let tries = 0;
-  /** Moves things by as much, and what stands in their way; true where that met the wishes better and was kept. */
+  /** Moves things by as much, and what is in their way; true where that met the wishes better and was kept. */
   const move = (set: readonly number[], by: Px): boolean => {
     if (Math.abs(by) < 0.01) return false;
     tries += 1;
@@ -188,7 +188,7 @@ function indexed(
   return found;
 }
 
-/** From the uppermost down: whatever stands above something comes before it. */
+/** From the uppermost down: whatever is above something comes before it. */
 function sorted(size: number, below: readonly (readonly Separation[])[]): readonly number[] {
   const waits = new Array<number>(size).fill(0);
   for (const rules of below) for (const rule of rules) waits[rule.below] = (waits[rule.below] ?? 0) + 1;
