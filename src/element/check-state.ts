@@ -20,7 +20,7 @@ interface Checked {
   readonly issues: readonly Issue[];
 }
 
-const fields = ["window", "selection", "open", "form", "expanded", "aligned", "lanes"] as const;
+const fields = ["window", "around", "selection", "open", "form", "expanded", "aligned", "lanes"] as const;
 
 /**
  * Reads a state that was kept, field by field; unknown fields are left out and reported.
@@ -63,6 +63,7 @@ export function checkState(state: unknown, { timeline, resolved: { zone } }: Sta
         return { from, to };
       throw wrong("window", value, "{from, to} with from < to in epoch milliseconds, or null");
     },
+    around: (value) => eventOf("around", value),
     selection: (value) => eventOf("selection", value),
     open: (value) => eventOf("open", value),
     form: (value) => {

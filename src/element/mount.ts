@@ -150,7 +150,6 @@ export function mountTimeline(
       else if (before !== choices) emitter.emit("state", choicesOf(state));
       announceEmptyWindow(window);
       if (isNew) emitter.emit("window", { from: window.from, to: window.to, whole: state.window === null });
-      pending.drawn();
     },
   };
   const controller = new TimelineController(root.host, { document, options, hooks, where, ships, settingIssues });

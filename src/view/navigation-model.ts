@@ -100,6 +100,13 @@ function storyOf(rows: readonly NavigationRow[], order: readonly TimelineEvent[]
 export const lanesOf = ({ rows }: NavigationModel): readonly string[] =>
   rows.flatMap(({ id, kind }) => (kind === "lane" && id !== lanePrefix ? [id.slice(lanePrefix.length)] : []));
 
+/** The first place of an event on the axis. */
+export const placeOnAxis = ({ rows }: NavigationModel, event: string): Place | undefined =>
+  rows
+    .filter(({ kind }) => kind === "lane")
+    .flatMap(({ places }) => places)
+    .find((place) => place.event === event);
+
 /** The middle of a place in time's stead: what "nearest" is measured by. */
 export const middleOf = ({ x0, x1 }: Place): Px => (x0 + x1) / 2;
 

@@ -7,6 +7,8 @@ import type { NavigationModel } from "./navigation-model.ts";
 export interface ViewChoices {
   /** The part of time in sight; null is the whole. */
   readonly window: TimeWindow | null;
+  /** The event round which time is to be shown as soon as there is a picture with it; null where there is nothing to wait for. */
+  readonly around: string | null;
   /** The event that is picked out. */
   readonly selection: string | null;
   /** The event whose details are open. */
@@ -45,6 +47,7 @@ export const blank: ViewState = {
   navigation: null,
   isUndrawn: false,
   window: null,
+  around: null,
   focus: null,
   selection: null,
   open: null,
@@ -56,8 +59,18 @@ export const blank: ViewState = {
 };
 
 /** The reader's choices alone. */
-export const choicesOf = ({ window, selection, open, form, expanded, aligned, lanes }: ViewState): ViewChoices => ({
+export const choicesOf = ({
   window,
+  around,
+  selection,
+  open,
+  form,
+  expanded,
+  aligned,
+  lanes,
+}: ViewState): ViewChoices => ({
+  window,
+  around,
   selection,
   open,
   form,
@@ -78,6 +91,6 @@ export function afterOptions<State extends ViewChoices>(
     form: isOther("form") ? null : state.form,
     expanded: isOther("expand") ? null : state.expanded,
     lanes: isOther("order") ? null : state.lanes,
-    window: after.window !== undefined && isOther("window") ? after.window : state.window,
+    ...(after.window !== undefined && isOther("window") ? { window: after.window, around: null } : {}),
   };
 }

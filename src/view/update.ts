@@ -6,9 +6,9 @@ import type { Form } from "../scene/options.ts";
 import type { Move } from "./keymap.ts";
 import { moved, nearest, placeOf } from "./move.ts";
 import { timeOf, xOf } from "../layout/scale-stops.ts";
-import { lanesOf, middleOf, placesOf, type Place, type NavigationModel } from "./navigation-model.ts";
+import { lanesOf, middleOf, placeOnAxis, placesOf, type Place, type NavigationModel } from "./navigation-model.ts";
 import { blank, type ViewChoices, type ViewState } from "./state.ts";
-import { clamped, isWhole, panBy, reveal, zoomBy } from "./zoom-window.ts";
+import { clamped, isWhole, panBy, reveal, windowRound, zoomBy } from "./zoom-window.ts";
 
 /** Something that a reader, or the host page, does. */
 export type Action =
@@ -64,6 +64,7 @@ export function update(state: ViewState, action: Action): ViewState {
     return same(state, {
       isUndrawn: state.navigation !== null,
       lanes: known(state)?.filter((id) => actors.has(id)) ?? null,
+      around: action.timeline.events.some(({ id }) => id === state.around) ? state.around : null,
       ...(state.window === null || showsEvent(action.timeline, state.window, action.zone)
         ? {}
         : { window: action.window }),
@@ -167,6 +168,7 @@ function showWindow(state: ViewState, { scaleStops }: NavigationModel, window: T
 function restored(state: ViewState, choices: Partial<ViewChoices>): ViewState {
   const { open = null, selection } = choices;
   const next = same(state, {
+    ...("window" in choices ? { around: null } : {}),
     ...choices,
     ...(open !== null ? { selection: open } : selection !== undefined && selection !== state.open ? { open } : {}),
   });
@@ -179,9 +181,18 @@ function restored(state: ViewState, choices: Partial<ViewChoices>): ViewState {
     trail: next.open === state.open ? state.trail : blank.trail,
     focus: place?.id ?? next.focus,
   };
-  return navigation?.window && window !== null && !next.isUndrawn
+  if (navigation === null || next.isUndrawn) return back;
+  return navigation.window !== null && window !== null && next.around === null
     ? showWindow(back, navigation, clamped(navigation.scaleStops, window))
-    : back;
+    : zoomedIn(back, navigation);
+}
+
+/** With time round the event that was waited for, where there is an axis; an event without a place on it is waited for no longer. */
+function zoomedIn(state: ViewState, navigation: NavigationModel): ViewState {
+  if (state.around === null || navigation.window === null) return state;
+  const next = same(state, { around: null });
+  const place = placeOnAxis(navigation, state.around);
+  return place === undefined ? next : showWindow(next, navigation, windowRound(navigation.scaleStops, place));
 }
 
 /** The focus stays in sight, and the picture moves least. */
@@ -254,7 +265,7 @@ function restaged(state: ViewState, navigation: NavigationModel): ViewState {
     trail: has(state.open) ? state.trail.filter(has) : blank.trail,
   };
   // A form without an axis forgets nothing: the part of time comes back with the axis.
-  return navigation.window === null || state.window === null
-    ? next
+  return navigation.window === null || state.window === null || state.around !== null
+    ? zoomedIn(next, navigation)
     : showWindow(next, navigation, clamped(navigation.scaleStops, state.window));
 }

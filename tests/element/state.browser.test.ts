@@ -76,14 +76,14 @@ describe("the state that a page keeps", () => {
     find(root, ".menu-item[data-form=storyline]").click();
     await settled();
     const state = kept(first.timeline!);
-    expect(Object.values(state)).not.toContain(null);
+    expect(Object.entries(state).filter(([, value]) => value === null)).toEqual([["around", null]]);
     second.timeline!.setState(state);
     await settled();
     expect(second.timeline!.getState()).toEqual(state);
     expect(seen(second)).toEqual(seen(first));
     second.timeline!.setState(kept(fresh.timeline!));
     await settled();
-    expect(Object.values(second.timeline!.getState())).toEqual(new Array(7).fill(null));
+    expect(Object.values(second.timeline!.getState())).toEqual(new Array(8).fill(null));
     expect(isDimmed(second.shadowRoot!)).toBe(false);
   });
 
@@ -189,6 +189,7 @@ describe("the state that a page keeps", () => {
     ]);
     expect(element.timeline!.getState()).toEqual({
       window: null,
+      around: null,
       selection: null,
       open: null,
       form: "list",
@@ -312,6 +313,7 @@ describe("the handle", () => {
         expect(() => handle.update(undefined, { [name]: value })).toThrow(new RegExp(`^options\\.${name} `, "u"));
       expect(handle.getState()).toEqual({
         window: null,
+        around: null,
         selection: null,
         open: null,
         form: null,
@@ -348,7 +350,16 @@ describe("events", () => {
       ["open", { event: "two" }],
       [
         "state",
-        { window: null, selection: "two", open: "two", form: null, expanded: null, aligned: null, lanes: null },
+        {
+          window: null,
+          around: null,
+          selection: "two",
+          open: "two",
+          form: null,
+          expanded: null,
+          aligned: null,
+          lanes: null,
+        },
       ],
     ]);
   });

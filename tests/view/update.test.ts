@@ -108,6 +108,26 @@ describe("the state", () => {
   });
 });
 
+describe("an event that is zoomed to before it is drawn", () => {
+  const asked = update(blank, { do: "restore", choices: { around: "b" } });
+
+  test("is waited for until there is an axis, and no longer where it has no place on it", () => {
+    const list = { ...its, window: null, scaleStops: [] };
+    expect(after(asked, { do: "navigation", navigation: list }).around).toBe("b");
+    const drawn = after(asked, { do: "navigation", navigation: list }, { do: "navigation", navigation: its });
+    expect(drawn).toMatchObject({ around: null, window: { from: expect.any(Number) as number } });
+    expect(after(on(its), { do: "restore", choices: { around: "b" } }).window).toEqual(drawn.window);
+    const background = update(blank, { do: "restore", choices: { around: "f" } });
+    expect(after(background, { do: "navigation", navigation: its })).toMatchObject({ around: null, window: null });
+  });
+
+  test("is forgotten for another window, and with the document that had it", () => {
+    expect(after(asked, { do: "window", window: { from: 0, to: 1000 } }).around).toBe(null);
+    const { timeline } = readTimeline({ chronolane: 1, events: [] });
+    expect(after(asked, { do: "document", timeline, zone: "UTC", window: null }).around).toBe(null);
+  });
+});
+
 describe("expanding", () => {
   test("notes the lanes that the reader sees, and restoring a state does not", () => {
     const state = on(its);
