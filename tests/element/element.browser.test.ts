@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { cdp } from "vitest/browser";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createReady } from "../../src/element/create-ready.ts";
 import { createTimeline } from "../../src/element/create.ts";
 import type { TimelineEvents } from "../../src/element/options.ts";
@@ -7,6 +8,8 @@ import { readTimeline } from "../../src/model/read.ts";
 import { library } from "../../src/ready/languages.ts";
 import { all, find, languages, next, place, settled, small, story, tag } from "./fixture.ts";
 
+// Where a test of another file left the pointer, it would highlight what comes to lie under it.
+beforeEach(() => cdp().send("Input.dispatchMouseEvent", { type: "mouseMoved", x: 0, y: 0 }));
 afterEach(() => vi.restoreAllMocks());
 
 const rootOf = (element: Element): ShadowRoot => element.shadowRoot!;
