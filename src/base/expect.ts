@@ -36,8 +36,12 @@ export function expectObject(
   fields: readonly string[],
   { name, where, such }: Expected & { readonly such: string },
 ): void {
-  if (!isObject(value) || fields.some((field) => !(field in value)))
-    throw new TypeError(`${name} is ${inspect(value)} in ${where}; use ${such}`);
+  const missing = isObject(value) ? fields.find((field) => !(field in value)) : undefined;
+  if (isObject(value) && missing === undefined) return;
+  // A Date is an object of another kind, which is named.
+  const lack = missing === undefined || notPlain(value) !== undefined ? "" : ` without ${missing}`;
+  const given = `${inspect(value)}${lack}`;
+  throw new TypeError(`${name} is ${given} in ${where}; use ${such}`);
 }
 
 /** @throws TypeError in one sentence, where an object of options has one of a name that there is not */

@@ -55,7 +55,7 @@ export const commands: readonly Command[] = [
       {
         name: "theme",
         value: "NAME",
-        help: `${themeNames()}; light if not given; a page follows its reader's setting`,
+        help: `${themeNames("auto")}; light if not given or auto, but a page follows its reader's setting`,
       },
       {
         name: "order",

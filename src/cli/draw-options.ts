@@ -5,7 +5,7 @@ import type { Expand } from "../layout/items/groups.ts";
 import { isOrderName, type Order } from "../layout/order/order-option.ts";
 import { omitUndefined } from "../model/omit-undefined.ts";
 import { formNames, type Form } from "../scene/options.ts";
-import { themes } from "../theme/themes/themes.ts";
+import { isThemeName, themes, type ThemeName } from "../theme/themes/themes.ts";
 import { calendars } from "../time/calendars/calendars.ts";
 import type { Calendar } from "../time/language.ts";
 import { isZone } from "../time/zone.ts";
@@ -35,7 +35,7 @@ interface Choices {
   readonly calendar?: Calendar;
   readonly zone?: string;
   readonly width?: number;
-  readonly theme?: string;
+  readonly theme?: ThemeName | "auto";
   readonly order?: Order;
   readonly expand?: Expand;
   readonly form?: Form;
@@ -68,7 +68,7 @@ export function drawRequest(args: Args): DrawRequest {
       calendar: oneOf(args, "calendar", calendars),
       zone,
       width: amount(args, "width", { from: 240, to: 20_000 }),
-      theme: oneOf(args, "theme", [...themes.keys()]),
+      theme: oneOf(args, "theme", [...[...themes.keys()].filter(isThemeName), "auto" as const]),
       order: orderOf(args.value("order")),
       expand: expandOf(args.value("expand")),
       form: oneOf(args, "form", formNames),

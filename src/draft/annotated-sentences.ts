@@ -3,7 +3,7 @@ import type { Language } from "../time/language.ts";
 import { type GazetteerEntry, type Mention, mentionFinder } from "./gazetteer.ts";
 import { hintFinder, planFinder } from "./hints.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { firstFrom, overlap, type Span, within } from "./span.ts";
+import { firstFrom, overlap, type TextSpan, within } from "./span.ts";
 
 /** A sentence with what it names. */
 export interface AnnotatedSentence extends Sentence {
@@ -16,9 +16,9 @@ export interface AnnotateInput {
   readonly language: Language;
   readonly actors: readonly GazetteerEntry[];
   /** Stretches whose words are read already. */
-  readonly dates: readonly Span[];
+  readonly dates: readonly TextSpan[];
   /** Those of them that say by when. */
-  readonly deadlines: readonly Span[];
+  readonly deadlines: readonly TextSpan[];
 }
 
 /** The sentences of an article, each with the names and hints in it. */
@@ -45,7 +45,7 @@ export function annotatedSentences(
 }
 
 /** A sentence from semicolon to semicolon: what a verb speaks of ends there. */
-function clausesOf(article: string, { start, end }: Span): readonly Span[] {
+function clausesOf(article: string, { start, end }: TextSpan): readonly TextSpan[] {
   let at = start;
   return article
     .slice(start, end)
@@ -58,7 +58,7 @@ function clausesOf(article: string, { start, end }: Span): readonly Span[] {
 }
 
 /** The sentence of a phrase; where it goes over a border, all that it touches as one. */
-export function annotatedAt(sentences: readonly AnnotatedSentence[], phrase: Span): AnnotatedSentence {
+export function annotatedAt(sentences: readonly AnnotatedSentence[], phrase: TextSpan): AnnotatedSentence {
   const next = firstFrom(sentences, phrase.end);
   const touched: AnnotatedSentence[] = [];
   for (let at = next - 1; at >= 0; at -= 1) {
@@ -80,7 +80,7 @@ export function annotatedAt(sentences: readonly AnnotatedSentence[], phrase: Spa
 }
 
 /** Whether one of a sorted list holds the stretch, or a part of it. */
-export function isIn(sorted: readonly Span[], span: Span): boolean {
+export function isIn(sorted: readonly TextSpan[], span: TextSpan): boolean {
   const next = firstFrom(sorted, span.end);
   const before = sorted[next - 1];
   return before !== undefined && overlap(before, span);

@@ -4,7 +4,7 @@ import type { FuzzyTime } from "../time/fuzzy.ts";
 import type { Side } from "../time/phrase-meaning.ts";
 import { type FoundDate, phraseReader } from "../time/phrases/find.ts";
 import { reachOf, someDayOf } from "./days.ts";
-import type { Found } from "./found.ts";
+import type { FoundEvent } from "./found.ts";
 import type { Choices } from "./options.ts";
 import { type AnnotatedSentence, annotatedAt } from "./annotated-sentences.ts";
 
@@ -35,8 +35,8 @@ export function foundDates(
   phrases: readonly DatedPhrase[],
   sentences: readonly AnnotatedSentence[],
   { language, dateline, zone }: Choices,
-): readonly Found[] {
-  return phrases.map((phrase): Found => {
+): readonly FoundEvent[] {
+  return phrases.map((phrase): FoundEvent => {
     const { start, end, rule, issues } = phrase;
     const around = annotatedAt(sentences, { start, end });
     const side = isDoubtful(phrase.time) ? sideOf(around) : undefined;

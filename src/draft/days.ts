@@ -4,20 +4,20 @@ import type { FuzzyTime } from "../time/fuzzy.ts";
 import { toGrid } from "../time/grid.ts";
 
 /** When something can have begun and must have ended, on the floating grid, `to` exclusive; infinite where that is not known. */
-export interface Reach {
+export interface GridReach {
   readonly from: number;
   readonly to: number;
 }
 
 /** The reach of a time. */
-export function reachOf(time: FuzzyTime): Reach {
+export function reachOf(time: FuzzyTime): GridReach {
   const floating = (ms: number | null, none: number): number =>
     ms === null ? none : toGrid({ ms, from: time.zone, to: "floating" });
   return { from: floating(earliest(time), -Infinity), to: floating(latest(time), Infinity) };
 }
 
 /** At some time on one of these days, as EDTF; undefined for days that a plain date cannot write. */
-export function someDayOf({ from, to }: Reach): string | undefined {
+export function someDayOf({ from, to }: GridReach): string | undefined {
   const [first, last] = [dayText(from), dayText(to - 1)];
   if (first === undefined || last === undefined) return undefined;
   return first === last ? first : `[${first}..${last}]`;

@@ -8,7 +8,7 @@ import { actorsFor, castOf, freeId, outletsIn } from "./cast.ts";
 import { type DatedPhrase, datedPhrases, foundDates } from "./dated-phrases.ts";
 import { draftEvent } from "./event.ts";
 import { featuresOf } from "./features.ts";
-import type { Found } from "./found.ts";
+import type { FoundEvent } from "./found.ts";
 import { candidates, mostCompared, reportsOfSame } from "./merge.ts";
 import { checkDraftOptions, type Choices, choicesOf, type DraftOptions, optionIssues } from "./options.ts";
 import { quoteOf } from "./quote.ts";
@@ -110,7 +110,7 @@ function everyFound(
     readonly sentences: readonly AnnotatedSentence[];
     readonly choices: Choices;
   },
-): { readonly found: readonly Found[]; readonly mergeable: ReadonlyMap<Found, readonly Found[]> } {
+): { readonly found: readonly FoundEvent[]; readonly mergeable: ReadonlyMap<FoundEvent, readonly FoundEvent[]> } {
   const { language } = choices;
   const dated = foundDates(phrases, sentences, choices);
   const ties = tiesIn(article, { sentences, dated, language });
@@ -119,7 +119,7 @@ function everyFound(
   const mergeable = new Map(candidates(known, features));
   const later = ties
     .filter(({ word }) => word.tie === "while")
-    .flatMap((tie): readonly Found[] => {
+    .flatMap((tie): readonly FoundEvent[] => {
       const reports = reportsOfSame(tie.sentence, { found: known, features });
       const one = timeOfReports(tie, { reports, choices });
       if (one === undefined) return [];
@@ -130,14 +130,14 @@ function everyFound(
   return { found: inOrder([...known, ...later]), mergeable };
 }
 
-const inOrder = (found: readonly Found[]): readonly Found[] =>
+const inOrder = (found: readonly FoundEvent[]): readonly FoundEvent[] =>
   found.toSorted((a, b) => a.phrase.start - b.phrase.start);
 
 function sourceName({ source, title, language }: Choices): LocalizedText {
   return source?.name ?? title ?? language.hints?.article ?? { en: "the article" };
 }
 
-function issuesOf(found: readonly Found[]): readonly Issue[] {
+function issuesOf(found: readonly FoundEvent[]): readonly Issue[] {
   return found.flatMap(({ issues }, place) => issues.map((issue) => ({ ...issue, path: `events[${place}].when` })));
 }
 
@@ -157,7 +157,7 @@ function ruledOutIssues(phrases: readonly DatedPhrase[]): readonly Issue[] {
   }));
 }
 
-function tooMany(found: readonly Found[]): readonly Issue[] {
+function tooMany(found: readonly FoundEvent[]): readonly Issue[] {
   if (found.length <= mostCompared) return [];
   return [
     {

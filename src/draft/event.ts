@@ -5,7 +5,7 @@ import { toEdtf } from "../time/edtf/to-edtf.ts";
 import { formatTime } from "../time/wording/format-time.ts";
 import { castOf, nameHints } from "./cast.ts";
 import { reachOf, someDayOf } from "./days.ts";
-import { type Found, isWorkedOut, WORKED_OUT } from "./found.ts";
+import { type FoundEvent, isWorkedOut, WORKED_OUT } from "./found.ts";
 import { quoteOf } from "./quote.ts";
 import { titleOf } from "./title.ts";
 
@@ -16,9 +16,9 @@ const longestWords = 100;
 
 /** Input for making an event of the draft. */
 export interface DraftEventInput {
-  readonly found: Found;
-  readonly idOf: (found: Found) => string;
-  readonly mergeWith: readonly Found[];
+  readonly found: FoundEvent;
+  readonly idOf: (found: FoundEvent) => string;
+  readonly mergeWith: readonly FoundEvent[];
   /** Whether it is far back of what the article is about. */
   readonly isBackground: boolean;
   /** The id of the article as a source. */
@@ -76,7 +76,7 @@ function distinctWords(readings: readonly FuzzyTime[], say: (time: FuzzyTime) =>
   return [...said];
 }
 
-function writtenWhen({ when }: Found, idOf: DraftEventInput["idOf"]): When {
+function writtenWhen({ when }: FoundEvent, idOf: DraftEventInput["idOf"]): When {
   if (when.form === "own") return when.when;
   const event = { event: idOf(when.of) };
   return when.form === "about" ? { about: event } : { by: event };
@@ -85,7 +85,7 @@ function writtenWhen({ when }: Found, idOf: DraftEventInput["idOf"]): When {
 /** In the order of the text. A time that was worked out is a hint itself, and so is that it was taken for background. */
 function hintsOf(
   article: string,
-  { found: { phrase, sentence, rule }, isBackground }: { readonly found: Found; readonly isBackground: boolean },
+  { found: { phrase, sentence, rule }, isBackground }: { readonly found: FoundEvent; readonly isBackground: boolean },
 ): readonly DraftHint[] {
   const { start, end } = phrase;
   const aboutTime = (value: string): DraftHint => ({
@@ -108,7 +108,7 @@ function hintsOf(
  * What lies wholly after the day it was written, however its words are read, has not happened yet; but where the sentence
  * says that it was called off or moved, or what somebody said, only a person knows what became of it.
  */
-function isPlanned({ time, sentence }: Found, dateline: FuzzyTime): boolean {
+function isPlanned({ time, sentence }: FoundEvent, dateline: FuzzyTime): boolean {
   const { to } = reachOf(dateline);
   if (time === null || !Number.isFinite(to) || sentence.hints.some(({ value }) => value !== "planned")) return false;
   return [time, ...(time.alternatives ?? [])].every((reading) => reachOf(reading).from >= to);

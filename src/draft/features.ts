@@ -1,5 +1,5 @@
 import type { Language } from "../time/language.ts";
-import { overlap, type Span } from "./span.ts";
+import { overlap, type TextSpan } from "./span.ts";
 import type { AnnotatedSentence } from "./annotated-sentences.ts";
 
 /** The features that sentences are compared by: their words and amounts, and how rare each is in the article. */
@@ -19,14 +19,18 @@ export function featuresOf(
     sentences,
     dates,
     language,
-  }: { readonly sentences: readonly AnnotatedSentence[]; readonly dates: readonly Span[]; readonly language: Language },
+  }: {
+    readonly sentences: readonly AnnotatedSentence[];
+    readonly dates: readonly TextSpan[];
+    readonly language: Language;
+  },
 ): Features {
   const segmenter = new Intl.Segmenter(language.code, { granularity: "word" });
   const counts = new Map<string, number>();
   const bySentence = new Map<number, ReadonlySet<string>>();
   let next = 0;
   for (const sentence of sentences) {
-    const hidden: Span[] = sentence.mentions.map(({ start, end }) => ({ start, end }));
+    const hidden: TextSpan[] = sentence.mentions.map(({ start, end }) => ({ start, end }));
     while (next < dates.length && (dates[next]?.start ?? sentence.end) < sentence.end) {
       const date = dates[next];
       if (date !== undefined) hidden.push(date);
@@ -51,7 +55,7 @@ function wordsOf(
     sentence,
     hidden,
     segmenter,
-  }: { readonly sentence: Span; readonly hidden: readonly Span[]; readonly segmenter: Intl.Segmenter },
+  }: { readonly sentence: TextSpan; readonly hidden: readonly TextSpan[]; readonly segmenter: Intl.Segmenter },
 ): ReadonlySet<string> {
   const found = new Set<string>();
   let number: string | undefined;

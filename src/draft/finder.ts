@@ -8,7 +8,7 @@ export interface FoundWord<Value> {
 }
 
 /** A word as it is written, and what it means; without a value it is a trap, which hides the words in it. */
-export type Entry<Value> = readonly [written: string, value?: Value];
+export type FinderEntry<Value> = readonly [written: string, value?: Value];
 
 /** Scripts that put no space between words. */
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/u;
@@ -18,7 +18,7 @@ const EACH_UNSPACED = new RegExp(UNSPACED.source, "gu");
  * A finder of words in any text: from left to right, the longest wins. A word in Thai letters is found anywhere, any other
  * where letters begin and end; Latin names glued to Thai words count as such. Takes time in proportion to the text.
  */
-export function finder<Value>(entries: readonly Entry<Value>[]): (text: string) => readonly FoundWord<Value>[] {
+export function finder<Value>(entries: readonly FinderEntry<Value>[]): (text: string) => readonly FoundWord<Value>[] {
   const unspaced = words(
     entries.filter(([written]) => UNSPACED.test(written)),
     "unspaced",
@@ -43,7 +43,7 @@ export function finder<Value>(entries: readonly Entry<Value>[]): (text: string) 
 
 type WordAt<Value> = (text: string, at: number) => { readonly end: number; readonly value?: Value } | undefined;
 
-function words<Value>(entries: readonly Entry<Value>[], script: "spaced" | "unspaced"): WordAt<Value> {
+function words<Value>(entries: readonly FinderEntry<Value>[], script: "spaced" | "unspaced"): WordAt<Value> {
   const places = new Map<string, number>();
   entries.forEach(([written], place) => {
     if (written.trim() !== "" && !places.has(written)) places.set(written, place);

@@ -1,13 +1,13 @@
 import type { Issue } from "../base/issue.ts";
 import type { When } from "../model/document.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
-import type { Span } from "./span.ts";
+import type { TextSpan } from "./span.ts";
 import type { AnnotatedSentence } from "./annotated-sentences.ts";
 
 /** Something with a time: what becomes an event of the draft. */
-export interface Found {
+export interface FoundEvent {
   /** The words that say when. */
-  readonly phrase: Span;
+  readonly phrase: TextSpan;
   readonly sentence: AnnotatedSentence;
   readonly rule: string;
   /** Null where there is no such time. */
@@ -19,7 +19,7 @@ export interface Found {
 /** How the document writes a time: by itself, or built on that of another event. */
 export type FoundWhen =
   | { readonly form: "own"; readonly when: When }
-  | { readonly form: "about" | "by"; readonly of: Found };
+  | { readonly form: "about" | "by"; readonly of: FoundEvent };
 
 /** How the rule of a time begins that was worked out from others. */
 export const WORKED_OUT = "draft/";

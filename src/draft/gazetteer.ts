@@ -1,7 +1,7 @@
 import type { DocumentActor } from "../model/document.ts";
 import type { HintTable } from "../time/hints.ts";
-import type { Span } from "./span.ts";
-import { type Entry, finder } from "./finder.ts";
+import type { TextSpan } from "./span.ts";
+import { type FinderEntry, finder } from "./finder.ts";
 
 /** A name to look for. An entry of the kind `outlet` publishes: it becomes a source, not an actor. */
 export interface GazetteerEntry extends DocumentActor {
@@ -23,7 +23,7 @@ export interface GivenEntry extends Omit<GazetteerEntry, "name"> {
 }
 
 /** A name in the article. */
-export interface Mention extends Span {
+export interface Mention extends TextSpan {
   readonly entry: GazetteerEntry;
   /** A mere hint: a capital that may mean its state, or a property such as "Russian-made". */
   readonly isHint: boolean;
@@ -35,7 +35,7 @@ export function mentionFinder(
   table: HintTable | undefined,
 ): (text: string) => readonly Mention[] {
   const find = finder(
-    entries.flatMap((entry): readonly Entry<{ readonly entry: GazetteerEntry; readonly isHint: boolean }>[] => [
+    entries.flatMap((entry): readonly FinderEntry<{ readonly entry: GazetteerEntry; readonly isHint: boolean }>[] => [
       ...namesOf(entry).map((name) => [name, { entry, isHint: false }] as const),
       ...(entry.metonyms ?? []).map((name) => [name, { entry, isHint: true }] as const),
     ]),
@@ -52,7 +52,7 @@ function namesOf({ name, aliases = [], misspellings = [] }: GazetteerEntry): rea
 }
 
 /** The stretch with the words that make the name a property of something else; undefined where there are none. */
-function property(text: string, { start, end }: Span, { properties }: HintTable): Span | undefined {
+function property(text: string, { start, end }: TextSpan, { properties }: HintTable): TextSpan | undefined {
   const ahead = text.slice(Math.max(0, start - 32), start);
   const gap = ahead.length - ahead.trimEnd().length;
   const before = longest(properties.before.filter((word) => gap <= 1 && ahead.trimEnd().toLowerCase().endsWith(word)));

@@ -1,7 +1,7 @@
 import type { DraftHint } from "../model/document.ts";
 import type { HintTable, HintValue, Tie } from "../time/hints.ts";
-import type { Span } from "./span.ts";
-import { type Entry, finder } from "./finder.ts";
+import type { TextSpan } from "./span.ts";
+import { type FinderEntry, finder } from "./finder.ts";
 
 /** What a word says of the status, or of the stance of whoever speaks. */
 const about: { readonly [value in HintValue]: DraftHint["about"] } = {
@@ -15,7 +15,7 @@ const about: { readonly [value in HintValue]: DraftHint["about"] } = {
 };
 
 /** A word that ties what has no date to the rest of the text. */
-export interface TieWord extends Span {
+export interface TieWord extends TextSpan {
   readonly tie: Tie;
 }
 
@@ -35,7 +35,7 @@ export function hintFinder({ hints, traps }: HintTable): (text: string) => reado
 export function planFinder({ plansBy = [], traps }: HintTable): (text: string) => readonly DraftHint[] {
   const find = finder<"planned">([
     ...traps.map((trap) => [trap] as const),
-    ...plansBy.map((word): Entry<"planned"> => [word, "planned"]),
+    ...plansBy.map((word): FinderEntry<"planned"> => [word, "planned"]),
   ]);
   return (text) =>
     find(text).map(({ start, end, value }): DraftHint => ({
@@ -49,7 +49,7 @@ export function planFinder({ plansBy = [], traps }: HintTable): (text: string) =
 
 /** Words of a text that tie one time to another. */
 export function tieFinder({ ties }: HintTable): (text: string) => readonly TieWord[] {
-  const find = finder<Tie>(keys(ties).flatMap((tie) => ties[tie].map((word): Entry<Tie> => [word, tie])));
+  const find = finder<Tie>(keys(ties).flatMap((tie) => ties[tie].map((word): FinderEntry<Tie> => [word, tie])));
   return (text) => find(text).map(({ start, end, value }) => ({ start, end, tie: value }));
 }
 

@@ -1,7 +1,7 @@
 import { DAY_MS } from "../time/calendar.ts";
-import { type Reach, reachOf } from "./days.ts";
+import { type GridReach, reachOf } from "./days.ts";
 import type { Features } from "./features.ts";
-import type { Found } from "./found.ts";
+import type { FoundEvent } from "./found.ts";
 import type { Mention } from "./gazetteer.ts";
 import type { AnnotatedSentence } from "./annotated-sentences.ts";
 
@@ -17,12 +17,15 @@ const longWord = 6;
 const rare = 3;
 
 /** For each event those that may report the same event again: their times fit, they share actors, and words or numbers. */
-export function candidates(found: readonly Found[], features: Features): ReadonlyMap<Found, readonly Found[]> {
-  const pairs = new Map<Found, Found[]>();
+export function candidates(
+  found: readonly FoundEvent[],
+  features: Features,
+): ReadonlyMap<FoundEvent, readonly FoundEvent[]> {
+  const pairs = new Map<FoundEvent, FoundEvent[]>();
   const compared = found
     .slice(0, mostCompared)
     .flatMap((one) => (one.time === null ? [] : [{ one, reach: reachOf(one.time), actors: actorsOf(one.sentence) }]));
-  const add = (from: Found, to: Found): void => void pairs.set(from, [...(pairs.get(from) ?? []), to]);
+  const add = (from: FoundEvent, to: FoundEvent): void => void pairs.set(from, [...(pairs.get(from) ?? []), to]);
   compared.forEach((a, i) => {
     for (const b of compared.slice(i + 1)) {
       if (a.one.sentence.start === b.one.sentence.start) continue;
@@ -42,8 +45,8 @@ export function candidates(found: readonly Found[], features: Features): Readonl
 /** The dated sentences that report the same things as a sentence without a date: they share an actor, and an amount or a rare word. */
 export function reportsOfSame(
   sentence: AnnotatedSentence,
-  { found, features }: { readonly found: readonly Found[]; readonly features: Features },
-): readonly Found[] {
+  { found, features }: { readonly found: readonly FoundEvent[]; readonly features: Features },
+): readonly FoundEvent[] {
   const [words, actors] = [features.of(sentence), actorsOf(sentence)];
   const rareWords = [...words].filter(
     (word) => features.count(word) <= rare && (word.includes(" ") || word.length >= longWord),
@@ -79,7 +82,7 @@ function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (item: 
 }
 
 /** How much of the longer time both share; a quarter where a border is not known. */
-function common(a: Reach, b: Reach): number {
+function common(a: GridReach, b: GridReach): number {
   const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from);
   if (!(shared > 0)) return 0;
   const longer = Math.max(a.to - a.from, b.to - b.from);

@@ -1,11 +1,11 @@
 import type { Quote } from "../model/document.ts";
-import type { Span } from "./span.ts";
+import type { TextSpan } from "./span.ts";
 
 /** How much of its surroundings a quote keeps on each side. */
 const context = 32;
 
 /** A stretch of an article as a W3C TextQuoteSelector with its offsets: `article.slice(start, end) === exact`. */
-export function quoteOf(article: string, { start, end }: Span, lang: string): Quote {
+export function quoteOf(article: string, { start, end }: TextSpan, lang: string): Quote {
   const from = Math.max(0, start - context);
   const to = Math.min(article.length, end + context);
   // Half a surrogate pair is no sign.

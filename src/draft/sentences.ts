@@ -1,8 +1,8 @@
 import type { Language } from "../time/language.ts";
-import type { Span } from "./span.ts";
+import type { TextSpan } from "./span.ts";
 
 /** A sentence of an article, without the spaces around it. */
-export interface Sentence extends Span {
+export interface Sentence extends TextSpan {
   /** Whether it opens a paragraph. */
   readonly opens: boolean;
 }
@@ -20,7 +20,7 @@ export function sentencesOf(article: string, language: Language): readonly Sente
     const pieces = cut(paragraph);
     const whole = pieces.join("") === paragraph ? pieces : [paragraph];
     let at = start;
-    const found = whole.flatMap((piece): readonly Span[] => {
+    const found = whole.flatMap((piece): readonly TextSpan[] => {
       const from = at;
       at += piece.length;
       return trimmed(article, { start: from, end: at });
@@ -35,12 +35,12 @@ function segmented(code: string): (paragraph: string) => readonly string[] {
 }
 
 /** Lines; in a text whose lines are broken to fit a page, the text between blank lines. */
-function paragraphs(article: string): readonly Span[] {
+function paragraphs(article: string): readonly TextSpan[] {
   const isBroken = /\n[^\S\n]*\n/u.test(article) && article.split(LINE).every((line) => line.length <= widest);
   const border = isBroken
     ? /(?:\r\n|[\n\r\u2028\u2029])(?:[^\S\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]))+/gu
     : new RegExp(LINE.source, "gu");
-  const found: Span[] = [];
+  const found: TextSpan[] = [];
   let start = 0;
   for (const { index, 0: sign } of article.matchAll(border)) {
     found.push({ start, end: index });
@@ -50,7 +50,7 @@ function paragraphs(article: string): readonly Span[] {
 }
 
 /** The stretch without the spaces at its edges; none where it is all spaces. */
-function trimmed(article: string, { start, end }: Span): readonly Span[] {
+function trimmed(article: string, { start, end }: TextSpan): readonly TextSpan[] {
   const piece = article.slice(start, end);
   const inner = piece.trim();
   if (inner === "") return [];

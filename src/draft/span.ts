@@ -1,14 +1,14 @@
 /** A stretch of a text in UTF-16 units, `end` exclusive. */
-export interface Span {
+export interface TextSpan {
   readonly start: number;
   readonly end: number;
 }
 
 /** Whether two stretches share a letter. */
-export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const overlap = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end;
 
 /** Those of a sorted list that begin in a stretch. Found by halving, so that all sentences together read the list once. */
-export function within<T extends Span>(sorted: readonly T[], { start, end }: Span): readonly T[] {
+export function within<T extends TextSpan>(sorted: readonly T[], { start, end }: TextSpan): readonly T[] {
   const first = firstFrom(sorted, start);
   let last = first;
   while (last < sorted.length && (sorted[last]?.start ?? end) < end) last += 1;
@@ -16,7 +16,7 @@ export function within<T extends Span>(sorted: readonly T[], { start, end }: Spa
 }
 
 /** The place of the first that begins at an offset or after it. */
-export function firstFrom(sorted: readonly Span[], offset: number): number {
+export function firstFrom(sorted: readonly TextSpan[], offset: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -3,7 +3,7 @@ import { aboutTime, beforeTime, byTime } from "../time/compose/compose.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import { readMeaning } from "../time/phrases/read-meaning.ts";
 import { dayText, reachOf, someDayOf } from "./days.ts";
-import type { Found } from "./found.ts";
+import type { FoundEvent } from "./found.ts";
 import { type TieWord, tieFinder } from "./hints.ts";
 import type { Choices } from "./options.ts";
 import { firstFrom } from "./span.ts";
@@ -24,7 +24,7 @@ export function tiesIn(
     language,
   }: {
     readonly sentences: readonly AnnotatedSentence[];
-    readonly dated: readonly Found[];
+    readonly dated: readonly FoundEvent[];
     readonly language: Choices["language"];
   },
 ): readonly Tied[] {
@@ -45,11 +45,11 @@ export function tiesIn(
 /** The times of ties that need no more than what was dated before them. */
 export function foundTies(
   ties: readonly Tied[],
-  { dated, choices }: { readonly dated: readonly Found[]; readonly choices: Choices },
-): readonly Found[] {
+  { dated, choices }: { readonly dated: readonly FoundEvent[]; readonly choices: Choices },
+): readonly FoundEvent[] {
   const dateline = parseEdtf(choices.dateline, { zone: choices.zone });
   const places = dated.map(({ phrase }) => phrase);
-  return ties.flatMap(({ word, sentence }): readonly Found[] => {
+  return ties.flatMap(({ word, sentence }): readonly FoundEvent[] => {
     const last = dated.slice(0, firstFrom(places, word.start)).findLast(({ time }) => time !== null);
     const read =
       word.tie === "meanwhile"
@@ -63,7 +63,7 @@ export function foundTies(
   });
 }
 
-type Read = Pick<Found, "time" | "when">;
+type Read = Pick<FoundEvent, "time" | "when">;
 
 /** About the week of the dateline. */
 function thisWeek(dateline: FuzzyTime, { language, zone, weekStart }: Choices): Read | undefined {
@@ -80,7 +80,7 @@ function thisWeek(dateline: FuzzyTime, { language, zone, weekStart }: Choices): 
 
 function timeFrom(
   tie: "same-time" | "held-after",
-  { last, dateline }: { readonly last: Found; readonly dateline: FuzzyTime },
+  { last, dateline }: { readonly last: FoundEvent; readonly dateline: FuzzyTime },
 ): Read | undefined {
   if (last.time === null) return undefined;
   if (tie === "same-time") return { time: aboutTime(last.time), when: { form: "about", of: last } };

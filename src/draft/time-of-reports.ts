@@ -1,6 +1,6 @@
 import { parseEdtf } from "../time/edtf/parse.ts";
 import { reachOf, someDayOf, dayText } from "./days.ts";
-import type { Found } from "./found.ts";
+import type { FoundEvent } from "./found.ts";
 import type { Choices } from "./options.ts";
 import type { Tied } from "./ties.ts";
 
@@ -10,8 +10,8 @@ import type { Tied } from "./ties.ts";
  */
 export function timeOfReports(
   { word, sentence }: Tied,
-  { reports, choices: { dateline, zone } }: { readonly reports: readonly Found[]; readonly choices: Choices },
-): Found | undefined {
+  { reports, choices: { dateline, zone } }: { readonly reports: readonly FoundEvent[]; readonly choices: Choices },
+): FoundEvent | undefined {
   const reaches = reports.flatMap(({ time }) => (time === null ? [] : [reachOf(time)]));
   if (reaches.length === 0) return undefined;
   const written = reachOf(parseEdtf(dateline, { zone }));

@@ -1,5 +1,5 @@
 import type { Language } from "../time/language.ts";
-import type { Span } from "./span.ts";
+import type { TextSpan } from "./span.ts";
 
 /** A title that is longer is shortened. */
 const longest = 140;
@@ -7,7 +7,11 @@ const longest = 140;
 /** The sentence as a title; of a long one the words around the phrase, with … where some were left out. */
 export function titleOf(
   article: string,
-  { sentence, phrase, language }: { readonly sentence: Span; readonly phrase: Span; readonly language: Language },
+  {
+    sentence,
+    phrase,
+    language,
+  }: { readonly sentence: TextSpan; readonly phrase: TextSpan; readonly language: Language },
 ): string {
   const { start, end } = sentence;
   if (end - start <= longest) return oneLine(article.slice(start, end));
@@ -27,7 +31,7 @@ export function titleOf(
 /** Where the clause of the phrase begins: behind a sign and a space, else behind any space, as far back as the length allows. */
 function clauseBefore(
   article: string,
-  { sentence, phrase }: { readonly sentence: Span; readonly phrase: Span },
+  { sentence, phrase }: { readonly sentence: TextSpan; readonly phrase: TextSpan },
 ): number {
   const least = Math.max(sentence.start, phrase.end - longest + 2);
   const ahead = article.slice(least, phrase.start);
@@ -38,7 +42,7 @@ function clauseBefore(
 }
 
 /** The end of the last whole word, which is not inside the phrase. */
-function wordEnd(article: string, { start, end }: Span, least: number, { breaks }: Language): number {
+function wordEnd(article: string, { start, end }: TextSpan, least: number, { breaks }: Language): number {
   const pieces = (breaks ?? spaced)(article.slice(start, end + 1));
   let at = start;
   let last = least;

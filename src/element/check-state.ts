@@ -2,7 +2,6 @@ import { isObject } from "../base/is-object.ts";
 import type { Issue } from "../base/issue.ts";
 import { cut } from "../base/cut.ts";
 import { idsFault, inspect, isIds } from "../base/expect.ts";
-import type { Expand } from "../layout/items/groups.ts";
 import { formNames } from "../scene/options.ts";
 import { meant } from "../base/spelling.ts";
 import { alignFault } from "../scene/align.ts";
@@ -21,7 +20,7 @@ interface Checked {
   readonly issues: readonly Issue[];
 }
 
-const fields = ["window", "selection", "open", "form", "expanded", "aligned"] as const;
+const fields = ["window", "around", "selection", "open", "form", "expanded", "aligned", "lanes"] as const;
 
 /**
  * Reads a state that was kept, field by field; unknown fields are left out and reported.
@@ -46,14 +45,13 @@ export function checkState(state: unknown, { timeline, resolved: { zone } }: Sta
     gone(field, value, "event");
     return null;
   };
-  const expandedOf = (value: unknown): Expand | null => {
-    if (value === null || value === "all") return value;
+  const actorsOf = (field: string, value: unknown, use: string): readonly string[] => {
     if (!isIds(value)) {
       const fault = `${idsFault(value)} in setState`;
-      throw new RangeError(`state.expanded ${fault}; use a list of ids, "all" or null`);
+      throw new RangeError(`state.${field} ${fault}; use ${use}`);
     }
     return value.filter((id) => {
-      if (!actors.has(id)) gone("expanded", id, "actor");
+      if (!actors.has(id)) gone(field, id, "actor");
       return actors.has(id);
     });
   };
@@ -65,6 +63,7 @@ export function checkState(state: unknown, { timeline, resolved: { zone } }: Sta
         return { from, to };
       throw wrong("window", value, "{from, to} with from < to in epoch milliseconds, or null");
     },
+    around: (value) => eventOf("around", value),
     selection: (value) => eventOf("selection", value),
     open: (value) => eventOf("open", value),
     form: (value) => {
@@ -72,7 +71,8 @@ export function checkState(state: unknown, { timeline, resolved: { zone } }: Sta
       if (form === undefined && value !== null) throw wrong("form", value, `${formNames.join(", ")} or null`);
       return form ?? null;
     },
-    expanded: expandedOf,
+    expanded: (value) =>
+      value === null || value === "all" ? value : actorsOf("expanded", value, 'a list of ids, "all" or null'),
     aligned: (value) => {
       if (value === null) return null;
       if (!isObject(value) || !("event" in value)) throw wrong("aligned", value, "{event: id or null} or null");
@@ -82,6 +82,7 @@ export function checkState(state: unknown, { timeline, resolved: { zone } }: Sta
       unused(event, `state.aligned.event is "${cut(event)}", an event whose time is not known`);
       return null;
     },
+    lanes: (value) => (value === null ? null : actorsOf("lanes", value, "a list of actors' ids or null")),
   };
   const choices = Object.fromEntries(
     fields.filter((name) => state[name] !== undefined).map((name) => [name, readers[name](state[name])]),

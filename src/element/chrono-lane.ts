@@ -19,6 +19,9 @@ import { upgrade } from "./upgrade.ts";
 /** The name of the element in errors of its options. */
 const tag = "<chrono-lane>";
 
+/** The hint for an address without an answer that can be used. */
+const unanswered = "check the address in src, and whether its server lets this page read it";
+
 /** Options of the element: all may be left out. */
 export type ElementOptions = Partial<TimelineOptions>;
 
@@ -205,13 +208,14 @@ export abstract class ChronolaneBase extends ReflectingElement {
     this.#fail("options", { said: fault instanceof Error ? fault.message : String(fault) });
   }
 
+  /** Tells the page in English, readers in their language, and authors in both. */
   #fail(state: "answer" | "json" | "options", detail: { readonly said: string; readonly hint?: string }): void {
-    const { ui } = this.#language().words;
-    const { said, hint = state === "options" ? "give the element options that it can use" : ui.noAnswer } = detail;
-    this.#say(state, detail);
+    const { said, hint = state === "options" ? "give the element options that it can use" : unanswered } = detail;
+    this.#say(state, this.#requested.forAuthors ? detail : {});
     const quote = state === "options" ? {} : { quote: cut(this.src) };
+    const message = state === "options" ? said : `the document could not be loaded: ${said}`;
     this.#dispatch("issue", {
-      issues: [{ code: "load-failed", severity: "error", path: "", ...quote, message: `${ui.failed} ${said}`, hint }],
+      issues: [{ code: "load-failed", severity: "error", path: "", ...quote, message, hint }],
     });
   }
 

@@ -1,5 +1,5 @@
 import { inspect } from "../base/expect.ts";
-import { mountTimeline, type Mounted, type Place } from "./mount.ts";
+import { mountTimeline, type Mounted, type MountPlace } from "./mount.ts";
 import type { TimelineHandle, TimelineOptions } from "./options.ts";
 
 /**
@@ -34,7 +34,7 @@ export function createIn(
   container: Element | null,
   document: unknown,
   options: TimelineOptions,
-  place: Pick<Place, "ships" | "settingIssues" | "isWaiting" | "coming" | "update"> = {},
+  place: Pick<MountPlace, "ships" | "settingIssues" | "isWaiting" | "coming" | "update"> = {},
 ): CreatedTimeline {
   if (typeof container !== "object" || container === null || !("ownerDocument" in container))
     throw new TypeError(`the container is ${inspect(container)} in createTimeline; use an element of the page`);

@@ -1,5 +1,5 @@
 import type { Issue } from "../base/issue.ts";
-import { afterWishes } from "../view/state.ts";
+import { afterOptions } from "../view/state.ts";
 import type { TimelineHandle, TimelineOptions, TimelineState } from "./options.ts";
 
 /** The state that an element restores when it comes back into the page. */
@@ -28,6 +28,6 @@ export function keep(
 /** Restores the choices, but for those that a new wish of the page ends; true where the attribute `state` has no say. */
 export function restoreKept(handle: TimelineHandle, kept: Kept | null, after: TimelineOptions): boolean {
   if (!kept?.state) return false;
-  handle.setState(afterWishes(kept.state, { before: kept.options, after }));
+  handle.setState(afterOptions(kept.state, { before: kept.options, after }));
   return kept.isStateNew !== true;
 }

@@ -14,10 +14,10 @@ import type { TimeWindow } from "../layout/scale.ts";
 import type { Issue } from "../base/issue.ts";
 import { choicesOf } from "../view/state.ts";
 import { loadingIn } from "./notice.ts";
-import { Wishes } from "./pending-requests.ts";
+import { PendingRequests } from "./pending-requests.ts";
 
 /** The callbacks of the place of a timeline, once it is known that it can be drawn. */
-export interface Place {
+export interface MountPlace {
   /** Puts the root's host into the page, where it is not there yet. */
   readonly place: () => void;
   /** Takes it out again, where `place` put it there. */
@@ -68,7 +68,7 @@ export function mountTimeline(
     isWaiting = () => false,
     coming = () => undefined,
     update,
-  }: Place,
+  }: MountPlace,
 ): Mounted {
   const emitter = listeners();
   let isThere = true;
@@ -116,7 +116,7 @@ export function mountTimeline(
   };
   const acted: Hooks["acted"] = (before, after) => {
     if (before.selection !== after.selection || before.open !== after.open) {
-      wishes.forgetPick();
+      pending.forgetPick();
       emitter.emit("select", { event: after.selection, open: after.open !== null });
     }
     if (before.open !== after.open) emitter.emit("open", { event: after.open });
@@ -151,11 +151,10 @@ export function mountTimeline(
       announceEmptyWindow(window);
       if (isMounted && JSON.stringify(controller.issues) !== knownIssues) emitRead();
       if (isNew) emitter.emit("window", { from: window.from, to: window.to, whole: state.window === null });
-      wishes.drawn();
     },
   };
   const controller = new TimelineController(root.host, { document, options, hooks, where, ships, settingIssues });
-  const wishes = new Wishes(controller, coming);
+  const pending = new PendingRequests(controller, coming);
   const announceEmptyWindow = emptyWindowAnnouncer(controller);
   const sayLoading = (): void => {
     removeLoading?.();
@@ -226,10 +225,10 @@ export function mountTimeline(
     const { window: before } = controller.options;
     const subject = subjectOf();
     const isRead = controller.show(next, wanted, named);
-    if (wanted.window !== undefined && JSON.stringify(wanted.window) !== JSON.stringify(before)) wishes.forgetZoom();
+    if (wanted.window !== undefined && JSON.stringify(wanted.window) !== JSON.stringify(before)) pending.forgetZoom();
     if (isWaiting()) sayLoading();
     else if (next !== undefined || subjectOf() !== subject) controller.announce("");
-    if (next !== undefined) stateIssues = wishes.shown();
+    if (next !== undefined) stateIssues = pending.shown();
     applyTheme(wanted);
     if (isRead) emitRead();
   };
@@ -248,12 +247,12 @@ export function mountTimeline(
     },
     select: (event) => {
       if (!isThere) return;
-      wishes.pick({ do: "select", event });
+      pending.pick({ do: "select", event });
     },
     open: (event) => {
       if (!isThere) return;
-      if (event !== null) return wishes.pick({ do: "open", event });
-      wishes.forgetPick();
+      if (event !== null) return pending.pick({ do: "open", event });
+      pending.forgetPick();
       controller.act({ do: "close" });
     },
     get document() {
@@ -266,7 +265,7 @@ export function mountTimeline(
     setState: (state) => {
       if (!isThere) return;
       const subject = subjectOf();
-      const issues = wishes.restore(state);
+      const issues = pending.restore(state);
       if (subjectOf() !== subject) controller.announce("");
       const isOther = JSON.stringify(issues) !== JSON.stringify(stateIssues);
       stateIssues = issues;
@@ -274,7 +273,7 @@ export function mountTimeline(
     },
     zoomTo: (target) => {
       if (!isThere) return;
-      wishes.zoomTo(target);
+      pending.zoomTo(target);
     },
     on: (name, listener) => emitter.on(name, listener),
     destroy,

@@ -4,7 +4,10 @@ import { makeIn } from "./make.ts";
 /** The kind of a notice: `answer` and `json` are what was wrong with an answer, `options` that the page's cannot be drawn by. */
 export type NoticeState = "waiting" | "loading" | "answer" | "json" | "options";
 
-/** The element's content while there is no timeline: the page's own fallback, and the state of loading in words. */
+/**
+ * The element's content while there is no timeline: the page's own fallback, and the state of loading in words. For authors
+ * `said` is the reason of a failure, and `hint` what mends it.
+ */
 export function notice(
   document: Document,
   {

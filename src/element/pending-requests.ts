@@ -11,17 +11,13 @@ import { eventOf, expectEvent, windowFor } from "./zoom-target.ts";
 type PickAction = Extract<Action, { readonly do: "select" | "open" }>;
 
 /** What the page asks for; what cannot be shown yet is kept until it can. */
-export class Wishes {
+export class PendingRequests {
   readonly #controller: TimelineController;
   readonly #coming: () => unknown;
   /** For an event of the coming document. */
   #pick: PickAction | null = null;
-  /** For such an event too, or one of a document that is not drawn yet. */
-  #zoom: ZoomTarget | null = null;
   /** For the coming document: what is in it of the one that is shown is restored at once too. */
   #state: Partial<ViewChoices> = {};
-  /** Until there is a picture of the document. */
-  #isUndrawn = true;
 
   /** `coming` is the document that waits for its languages; undefined where none does. */
   constructor(controller: TimelineController, coming: () => unknown) {
@@ -40,11 +36,16 @@ export class Wishes {
   /** @throws RangeError for a target that cannot be shown */
   zoomTo(target: ZoomTarget): void {
     const event = eventOf(target);
-    const isLater = event !== null && (this.#isComing(event, "zoomTo") || this.#isUndrawn);
-    const window = isLater ? null : windowFor(this.#controller, target);
+    const isComing = event !== null && this.#isComing(event, "zoomTo");
+    const { navigation, isUndrawn } = this.#controller.state;
+    if (event !== null && (isComing || navigation === null || isUndrawn)) {
+      this.forgetZoom();
+      if (isComing) this.#state = { ...this.#state, around: event };
+      else this.#controller.act({ do: "restore", choices: { around: event } });
+      return;
+    }
+    const window = windowFor(this.#controller, target);
     this.forgetZoom();
-    this.#zoom = isLater ? target : null;
-    if (isLater) return;
     if (event === null && this.#coming() !== undefined) this.#state = { ...this.#state, window };
     this.#controller.act({ do: "window", window });
   }
@@ -79,8 +80,7 @@ export class Wishes {
 
   /** Another window was chosen since. */
   forgetZoom(): void {
-    this.#zoom = null;
-    this.#forget("window");
+    this.#forget("window", "around");
   }
 
   /** To be called where another document is shown; the issues of a state that was to be restored with it. */
@@ -88,24 +88,10 @@ export class Wishes {
     const [wish, state] = [this.#pick, this.#state];
     this.#pick = null;
     this.#state = {};
-    this.#isUndrawn = true;
     const { choices, issues } = checkState(state, this.#controller.prepared);
     this.#controller.act({ do: "restore", choices });
     if (wish !== null && this.#has(wish.event)) this.#act(wish);
     return issues;
-  }
-
-  /** To be called after each picture. */
-  drawn(): void {
-    this.#isUndrawn = false;
-    const wish = this.#zoom;
-    if (wish === null || (this.#coming() !== undefined && !this.#has(eventOf(wish)))) return;
-    this.#zoom = null;
-    try {
-      this.#controller.act({ do: "window", window: windowFor(this.#controller, wish) });
-    } catch {
-      // It has no place after all, and the call that could be told so is long over.
-    }
   }
 
   /** An event of a document that is not drawn yet has no place: it is restored with the picture. */

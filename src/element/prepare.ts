@@ -11,8 +11,7 @@ import { languageIssues } from "../scene/reader-language.ts";
 import { resolveOptions } from "../scene/resolve-options.ts";
 import type { ResolvedOptions } from "../scene/options.ts";
 import { factsFor, type Facts } from "../facts/facts.ts";
-import { shippedTheme } from "../theme/themes/choose.ts";
-import { checkTheme } from "../theme/check-theme.ts";
+import { themeOf } from "../theme/themes/choose.ts";
 import type { Language } from "../time/language.ts";
 import { phraseRemedy } from "../time/language-remedy.ts";
 import type { ViewState } from "../view/state.ts";
@@ -129,8 +128,7 @@ function checkLivingOptions(
   const given: unknown = options;
   const { theme = "auto", ...drawn }: Partial<TimelineOptions> = isObject(given) ? given : {};
   checkDrawOptions(isObject(given) ? drawn : given, where, ships);
-  if (typeof theme !== "string") checkTheme(theme, where);
-  else if (theme !== "auto") shippedTheme(theme, { where, others: ["auto", "a theme of your own"] });
+  themeOf({ theme }, where);
   return theme;
 }
 

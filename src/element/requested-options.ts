@@ -100,6 +100,12 @@ export class RequestedOptions {
     return { ...others, languages: this.languages.all(wishes.given), ...(lang === undefined ? {} : { lang }) };
   }
 
+  /** Whether an author is looking: the option `issues`, whether or not the others can be used. */
+  get forAuthors(): boolean {
+    const { options, changes } = this.#sources;
+    return { ...options, ...this.#attributes().options, ...changes }.issues === true;
+  }
+
   /** Issues of the languages that were asked for. */
   issues(): readonly Issue[] {
     return this.languages.issues({ attribute: this.#attributes().lang, given: this.#wishes().given });

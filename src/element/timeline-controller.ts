@@ -1,6 +1,7 @@
 import type { Issue } from "../base/issue.ts";
 import type { Px } from "../base/units.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
+import { wishOf } from "../layout/order/order-option.ts";
 import { zeroOf } from "../layout/axis/zero.ts";
 import { inDisplayZone } from "../time/display.ts";
 import { drawSvg } from "../render/svg/svg.ts";
@@ -10,13 +11,12 @@ import type { Scene } from "../scene/scene.ts";
 import { light } from "../theme/themes/light.ts";
 import { offeredForms } from "../view/forms.ts";
 import { navigationModel } from "../view/navigation-model.ts";
-import { afterWishes, blank, type ViewState } from "../view/state.ts";
+import { afterOptions, blank, type ViewState } from "../view/state.ts";
 import { placeOfEvent, update, type Action } from "../view/update.ts";
 import { announce } from "./announce.ts";
 import { placeDetails } from "./place-details.ts";
 import { detailsOf, fillDetails } from "./details.ts";
 import { counting, prepare, read, readsOtherwise, stillAligned, type PreparedTimeline } from "./prepare.ts";
-import { lanesIn, nearTo } from "./lane-positions.ts";
 import { fillHead } from "./fill-head.ts";
 import { frame, type Frame } from "./shadow-frame.ts";
 import type { Hooks, TimelineSetup } from "./hooks.ts";
@@ -51,8 +51,6 @@ export class TimelineController {
   #width: Px = 0;
   /** From the page's style sheets: read when the picture is laid out anew. */
   readonly #style: HostStyle;
-  /** The order of the lanes when the data or the expanded actors last changed. */
-  #known: readonly string[] = [];
   /** Draws a window of what was laid out last. */
   #make: ReturnType<typeof sceneMaker> | null = null;
   #initialScene: Scene | null = null;
@@ -117,12 +115,10 @@ export class TimelineController {
     const wished = options.align === before.align ? this.#state.aligned : null;
     const aligned = stillAligned(source.timeline, wished, options.zone);
     this.#prepared = prepare(source, counting(options, aligned), where);
-    this.#state = { ...afterWishes(this.#state, { before, after: options }), aligned };
+    this.#state = { ...afterOptions(this.#state, { before, after: options }), aligned };
     const shown = { timeline: source.timeline, zone: this.#prepared.resolved.zone, window: options.window ?? null };
     if (document !== undefined) this.#state = update(this.#state, { do: "document", ...shown });
     if (document !== undefined) this.#document = document;
-    if (JSON.stringify(options.order) !== JSON.stringify(before.order)) this.#known = [];
-    else if (isRead || JSON.stringify(options.expand) !== JSON.stringify(before.expand)) this.#rememberOrder();
     this.#options = options;
     this.#where = where;
     this.#isStale = true;
@@ -137,11 +133,8 @@ export class TimelineController {
     const before = this.#state;
     this.#state = update(before, action);
     if (this.#state === before) return;
-    if (this.#state.expanded !== before.expanded) {
-      this.#rememberOrder();
+    if ((["expanded", "lanes", "form", "aligned"] as const).some((name) => this.#state[name] !== before[name]))
       this.#isStale = true;
-    }
-    if (this.#state.form !== before.form || this.#state.aligned !== before.aligned) this.#isStale = true;
     if (this.#state.aligned !== before.aligned) {
       this.#prepared = prepare(this.#prepared, counting(this.#options, this.#state.aligned), "setState");
       this.#openEvent = undefined;
@@ -199,12 +192,6 @@ export class TimelineController {
     this.#hooks.drawn(scene, { before, after: this.#state });
   }
 
-  /** The next change must keep lanes where the reader knows them. */
-  #rememberOrder(): void {
-    const lanes = lanesIn(this.#scene);
-    if (lanes.length > 0) this.#known = lanes;
-  }
-
   #restage(): void {
     const { timeline, resolved, facts } = this.#prepared;
     const hadAxis = this.#initialScene !== null && this.#initialScene.window !== null;
@@ -220,7 +207,7 @@ export class TimelineController {
     fillFormsMenu(this.frame, {
       language: resolved.language,
       forms: offeredForms(this.#width, this.#options.form, this.#state.form ?? undefined),
-      drawn: this.#form() ?? this.#initialScene.form,
+      drawn: this.#initialScene.form,
     });
     this.#isStale = false;
   }
@@ -232,13 +219,21 @@ export class TimelineController {
 
   /** The title is above the picture as text of the page, so it is not drawn a second time. */
   #drawOptions(): Parameters<typeof sceneMaker>[1] {
-    const { theme: _theme, window: _window, form: _form, order, expand = [], ...options } = this.#prepared.options;
+    const {
+      theme: _theme,
+      window: _window,
+      form: _form,
+      order = "weight",
+      expand = [],
+      ...options
+    } = this.#prepared.options;
+    const { lanes, expanded } = this.#state;
     const form = this.#form();
     return {
       ...options,
       ...(form === undefined ? {} : { form }),
-      order: nearTo(this.#known, order),
-      expand: this.#state.expanded ?? expand,
+      order: lanes === null ? order : { ...wishOf(order), near: lanes },
+      expand: expanded ?? expand,
       lang: this.#prepared.resolved.language.code,
       width: this.#width,
       title: false,

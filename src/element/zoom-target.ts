@@ -1,6 +1,7 @@
 import { inspect, spanFault } from "../base/expect.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { ViewState } from "../view/state.ts";
+import { placeOnAxis } from "../view/navigation-model.ts";
 import { windowRound } from "../view/zoom-window.ts";
 import type { ZoomTarget } from "./options.ts";
 import type { TimelineController } from "./timeline-controller.ts";
@@ -47,10 +48,7 @@ export function windowFor(controller: TimelineController, target: ZoomTarget): V
   expectEvent(controller.prepared.timeline, event, "zoomTo");
   const { navigation, window } = controller.state;
   if (navigation === null) return window;
-  const place = navigation.rows
-    .filter(({ kind }) => kind === "lane")
-    .flatMap(({ places }) => places)
-    .find((one) => one.event === event);
+  const place = placeOnAxis(navigation, event);
   const { time } = controller.prepared.timeline.events.find(({ id }) => id === event) ?? {};
   if (time === null || (place === undefined && navigation.window !== null))
     throw new RangeError(

@@ -6,7 +6,7 @@ import { formatTickLong } from "../time/ticks/tick-words.ts";
 import type { Formatter } from "./formatter.ts";
 
 /** A part of time that is drawn `times` smaller than the rest. */
-interface SmallerSpan {
+interface SmallerTime {
   readonly from: EpochMs;
   readonly to: EpochMs;
   readonly times: number;
@@ -18,9 +18,9 @@ type InSight = { readonly from: EpochMs; readonly to: EpochMs } | null;
 /** What is said of the spans that a picture draws smaller; each span is worded once, whatever window shows it. */
 export interface AxisBreakWords {
   /** Below the picture: a few are named, of more their number. */
-  note(spans: readonly SmallerSpan[], inSight: InSight): string;
+  note(spans: readonly SmallerTime[], inSight: InSight): string;
   /** For those who read by ear: all of them, however many; empty where there are none. */
-  spoken(spans: readonly SmallerSpan[], inSight: InSight): string;
+  spoken(spans: readonly SmallerTime[], inSight: InSight): string;
 }
 
 /** More than this are not named one by one below a picture. */
@@ -30,7 +30,7 @@ const most = 3;
 export function axisBreakWords(formatter: Formatter): AxisBreakWords {
   const { language } = formatter.reader;
   const known = new Map<string, string>();
-  const worded = (span: SmallerSpan, inSight: InSight): string => {
+  const worded = (span: SmallerTime, inSight: InSight): string => {
     // A window's own edges are not worded: what they cut off is said as "before" and "from … on".
     const [isFirst, isLast] = [span.from === inSight?.from, span.to === inSight?.to];
     const key = `${isFirst ? "" : span.from}/${isFirst || !isLast ? span.to : ""}/${lengthOf(span)}`;
@@ -60,12 +60,12 @@ export function axisBreakWords(formatter: Formatter): AxisBreakWords {
 }
 
 /** How long a span is, as far as it decides how its ends are worded: many years, days, or hours. */
-const lengthOf = ({ from, to }: SmallerSpan): "years" | "days" | "hours" =>
+const lengthOf = ({ from, to }: SmallerTime): "years" | "days" | "hours" =>
   to - from > 3000 * day ? "years" : to - from < 3 * day ? "hours" : "days";
 
 /** "Before 1 Dec": a span. The picture's own edges are not dates of the story. */
 function spanWords(
-  span: SmallerSpan,
+  span: SmallerTime,
   {
     isFirst,
     isLast,

@@ -23,7 +23,7 @@ export function smallerSpans(spans: readonly Span[]): readonly Span[] {
 
 /** A stretch in which nothing begins or ends is left out if it is so many times longer than all that remains. */
 const empty = 6;
-/** At most so many stretches are left out, so wide is what stands for each. */
+/** At most so many stretches are left out, so wide is the sign of each. */
 const mostFolds = 4;
 const foldWidth: Px = 26;
 /** The dense panel has at least this share of the moments, in at most this share of the time, and is drawn so many times larger at least. */

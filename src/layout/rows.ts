@@ -1,5 +1,5 @@
 /** Something that needs a stretch of a row. */
-export interface Extent {
+export interface RowInterval {
   readonly from: number;
   readonly to: number;
 }
@@ -10,7 +10,7 @@ export interface Extent {
  * between two bodies is the room of their labels.
  * @example rows([{ from: 0, to: 2 }, { from: 1, to: 3 }, { from: 2, to: 4 }]) // [0, 1, 0]
  */
-export function rows(extents: readonly Extent[]): readonly number[] {
+export function rows(extents: readonly RowInterval[]): readonly number[] {
   const order = extents.map((extent, k) => ({ ...extent, k })).sort((a, b) => a.from - b.from || a.k - b.k);
   const found = new Array<number>(extents.length);
   const ends = new Array<number>(deepest(order)).fill(-Infinity);
@@ -27,7 +27,7 @@ export function rows(extents: readonly Extent[]): readonly number[] {
 }
 
 /** How many overlap where most do: where one ends, the next may begin. */
-function deepest(order: readonly Extent[]): number {
+function deepest(order: readonly RowInterval[]): number {
   const ends = order.map(({ to }) => to).sort((a, b) => a - b);
   let [over, most] = [0, 0];
   order.forEach(({ from }, k) => {

@@ -1,4 +1,4 @@
-import type { Row } from "./check.ts";
+import type { RowReader } from "./check.ts";
 import type { DocumentActor } from "./document.ts";
 import { giveIds } from "./ids.ts";
 import type { Report } from "./issues.ts";
@@ -10,7 +10,7 @@ import type { Actor } from "./timeline.ts";
 
 /** Reads the actors: ids, names, and whose lane each is in. */
 export function readActors(
-  rows: readonly Row<DocumentActor>[],
+  rows: readonly RowReader<DocumentActor>[],
   { lang, report }: { readonly lang: string | undefined; readonly report: Report },
 ): readonly Actor[] {
   const ids = giveIds(rows, { kind: "actor", required: true, report });

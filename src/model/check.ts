@@ -24,8 +24,8 @@ export interface RowInput<T> extends Item {
 }
 
 /** Makes a row readable; undefined, and an issue, where it is no object. */
-export function openRow<T>({ value, path, index, fields, report }: RowInput<T>): Row<T> | undefined {
-  if (isObject(value)) return new Row({ value, path, index, fields, report });
+export function openRow<T>({ value, path, index, fields, report }: RowInput<T>): RowReader<T> | undefined {
+  if (isObject(value)) return new RowReader({ value, path, index, fields, report });
   report("wrong-type", path, {
     message: `expected an object, got ${kindOf(value)}`,
     quote: value,
@@ -43,7 +43,7 @@ const wordsFor: { readonly [code in IssueCode]?: readonly string[] } = {
 };
 
 /** One row of the document, read field by field: what is wrong with one costs only that one. */
-export class Row<T> {
+export class RowReader<T> {
   readonly path: string;
   /** Its place in its list. */
   readonly index: number;
@@ -135,12 +135,12 @@ export class Row<T> {
   }
 
   /** The rows of a list. */
-  rows<R>(name: keyof T & string, fields: Fields<R>): readonly Row<R>[] {
+  rows<R>(name: keyof T & string, fields: Fields<R>): readonly RowReader<R>[] {
     return this.items(name).flatMap((item) => openRow({ ...item, fields, report: this.#report }) ?? []);
   }
 
   /** A row within this one. */
-  row<R>(name: keyof T & string, fields: Fields<R>): Row<R> | undefined {
+  row<R>(name: keyof T & string, fields: Fields<R>): RowReader<R> | undefined {
     const value = this.raw(name);
     return value === undefined
       ? undefined

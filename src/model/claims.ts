@@ -1,5 +1,5 @@
 import type { FuzzyTime } from "../time/fuzzy.ts";
-import type { Row } from "./check.ts";
+import type { RowReader } from "./check.ts";
 import type { DocumentClaim } from "./document.ts";
 import type { Report } from "./issues.ts";
 import type { Json } from "./json.ts";
@@ -28,7 +28,7 @@ interface ReadClaim {
 
 /** Reads the claims on an event and works out its standing. */
 export function readClaims(
-  event: Row<{ readonly claims?: readonly DocumentClaim[] }>,
+  event: RowReader<{ readonly claims?: readonly DocumentClaim[] }>,
   { actors, voices, report, readTime }: ClaimsInput,
 ): { readonly claims: readonly Claim[]; readonly standing: Standing } {
   const parties = actors.filter(({ role }) => role !== "about").map(({ actor }) => actor);

@@ -1,5 +1,5 @@
 /** Nodes that reach one another; a node by itself unless it leads to itself. */
-export interface Component {
+export interface StrongComponent {
   readonly nodes: readonly string[];
   readonly circular: boolean;
 }
@@ -11,8 +11,8 @@ export interface Component {
 export function components(
   nodes: Iterable<string>,
   { edges }: { readonly edges: (node: string) => readonly string[] },
-): readonly Component[] {
-  const found: Component[] = [];
+): readonly StrongComponent[] {
+  const found: StrongComponent[] = [];
   const order = new Map<string, number>();
   const low = new Map<string, number>();
   const stack: string[] = [];

@@ -2,7 +2,7 @@ import type { LocalizedText } from "../base/text.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import type { Side } from "../time/phrase-meaning.ts";
 import { isZone } from "../time/zone.ts";
-import type { Row } from "./check.ts";
+import type { RowReader } from "./check.ts";
 import { readClaims } from "./claims.ts";
 import type { DocumentEvent } from "./document.ts";
 import { isOverlong } from "./forms.ts";
@@ -38,7 +38,7 @@ export interface EventsInput {
 }
 
 /** Reads the events: their times first, as those may lean on one another, then all the rest. */
-export function readEvents(rows: readonly Row<DocumentEvent>[], input: EventsInput): readonly TimelineEvent[] {
+export function readEvents(rows: readonly RowReader<DocumentEvent>[], input: EventsInput): readonly TimelineEvent[] {
   const { actors, voices, zone, dateline, readPhrase, report } = input;
   const ids = giveIds(rows, { kind: "event", required: false, report });
   const timed = rows.map((row, i) => ({
@@ -117,7 +117,7 @@ function sideOf(status: Json | undefined): Side | undefined {
 
 /** The zone of a row; the fallback, and an issue, where it names none. */
 export function readZone(
-  row: Row<{ readonly zone?: string }>,
+  row: RowReader<{ readonly zone?: string }>,
   { fallback, report }: { readonly fallback: string; readonly report: Report },
 ): string {
   const zone = row.get("zone", "bad-zone");
@@ -126,7 +126,7 @@ export function readZone(
   return fallback;
 }
 
-function readTitle(row: Row<DocumentEvent>, { lang, report }: EventsInput): LocalizedText {
+function readTitle(row: RowReader<DocumentEvent>, { lang, report }: EventsInput): LocalizedText {
   const title = row.text("title");
   if (isMissing(title, row.raw("title")))
     report("missing-title", row.at("title"), { message: "this event has no title; it is shown as untitled" });

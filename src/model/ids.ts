@@ -1,4 +1,4 @@
-import type { Row } from "./check.ts";
+import type { RowReader } from "./check.ts";
 import type { Report } from "./issues.ts";
 import { named } from "./path.ts";
 
@@ -13,7 +13,7 @@ export interface IdsInput {
 
 /** An id for each row, in order, no two alike: the written one where it is the first of its name, else one made up. */
 export function giveIds(
-  rows: readonly Row<{ readonly id?: string }>[],
+  rows: readonly RowReader<{ readonly id?: string }>[],
   { kind, required, report }: IdsInput,
 ): readonly string[] {
   const written = rows.map((row) => writtenId(row, { kind, required, report }));
@@ -52,7 +52,7 @@ export function giveIds(
   });
 }
 
-function writtenId(row: Row<{ readonly id?: string }>, { kind, required, report }: IdsInput): string | undefined {
+function writtenId(row: RowReader<{ readonly id?: string }>, { kind, required, report }: IdsInput): string | undefined {
   const raw = row.raw("id");
   if (raw === "") report("missing-id", row.at("id"), { message: `the id of this ${kind} is empty`, quote: raw });
   else if (raw === undefined && required)

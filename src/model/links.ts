@@ -1,4 +1,4 @@
-import type { Row } from "./check.ts";
+import type { RowReader } from "./check.ts";
 import type { DocumentEvent } from "./document.ts";
 import type { Report } from "./issues.ts";
 import { named } from "./path.ts";
@@ -14,7 +14,7 @@ export interface LinksInput {
 }
 
 /** Reads the links of an event; those that lead nowhere are left out. */
-export function readLinks(event: Row<DocumentEvent>, { id, known, report }: LinksInput): TimelineEvent["links"] {
+export function readLinks(event: RowReader<DocumentEvent>, { id, known, report }: LinksInput): TimelineEvent["links"] {
   return event.rows("links", linkFields).flatMap((row): TimelineEvent["links"] => {
     const to = row.get("to");
     const kind = row.get("kind", "unknown-link-kind");

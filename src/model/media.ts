@@ -1,4 +1,4 @@
-import type { Row } from "./check.ts";
+import type { RowReader } from "./check.ts";
 import type { DocumentEvent } from "./document.ts";
 import type { Report } from "./issues.ts";
 import { omitUndefined } from "./omit-undefined.ts";
@@ -7,7 +7,7 @@ import { readUrl } from "./sources.ts";
 import type { TimelineEvent } from "./timeline.ts";
 
 /** Reads an event's images, sounds and films; one without a safe address is left out. */
-export function readMedia(event: Row<DocumentEvent>, report: Report): TimelineEvent["media"] {
+export function readMedia(event: RowReader<DocumentEvent>, report: Report): TimelineEvent["media"] {
   return event.rows("media", mediaFields).flatMap((row): TimelineEvent["media"] => {
     const url = readUrl(row, report);
     const kind = row.get("kind");

@@ -1,6 +1,6 @@
 import { baseOf } from "../base/language-tag.ts";
 import type { LocalizedText } from "../base/text.ts";
-import type { Row } from "./check.ts";
+import type { RowReader } from "./check.ts";
 import type { Report } from "./issues.ts";
 import type { Json } from "./json.ts";
 import { named } from "./path.ts";
@@ -15,7 +15,10 @@ export interface NameInput {
 }
 
 /** The name of an actor or a source; its id where none is written. */
-export function readName(row: Row<{ readonly name: LocalizedText }>, { id, lang, report }: NameInput): LocalizedText {
+export function readName(
+  row: RowReader<{ readonly name: LocalizedText }>,
+  { id, lang, report }: NameInput,
+): LocalizedText {
   const name = row.text("name");
   if (isMissing(name, row.raw("name")))
     report("missing-name", row.at("name"), { message: `there is no name; the id ${named(id)} serves` });

@@ -1,4 +1,4 @@
-import type { Row } from "./check.ts";
+import type { RowReader } from "./check.ts";
 import type { DocumentEvent } from "./document.ts";
 import type { Report } from "./issues.ts";
 import { named } from "./path.ts";
@@ -15,7 +15,7 @@ export interface ParticipantsInput {
 
 /** Reads the actors of an event and their roles; those whom nobody declared are left out. */
 export function readParticipants(
-  event: Row<DocumentEvent>,
+  event: RowReader<DocumentEvent>,
   { known, report }: ParticipantsInput,
 ): TimelineEvent["actors"] {
   const seen = new Set<string>();

@@ -1,11 +1,11 @@
-import type { Row } from "./check.ts";
+import type { RowReader } from "./check.ts";
 import type { Quote } from "./document.ts";
 import type { Report } from "./issues.ts";
 import { omitUndefined } from "./omit-undefined.ts";
 import type { TimelineQuote } from "./timeline.ts";
 
 /** Reads a quote; undefined, and an issue, where it quotes no words. Offsets that cannot be are left out. */
-export function readQuote(row: Row<Quote>, report: Report): TimelineQuote | undefined {
+export function readQuote(row: RowReader<Quote>, report: Report): TimelineQuote | undefined {
   const exact = row.get("exact");
   if (row.raw("exact") === undefined)
     report("missing-field", row.at("exact"), { message: 'the quote has no "exact" words and was left out' });
@@ -25,7 +25,7 @@ export function readQuote(row: Row<Quote>, report: Report): TimelineQuote | unde
   });
 }
 
-function readOffsets(row: Row<Quote>, exact: string | undefined, report: Report): Pick<Quote, "start" | "end"> {
+function readOffsets(row: RowReader<Quote>, exact: string | undefined, report: Report): Pick<Quote, "start" | "end"> {
   const start = row.get("start", "quote-offsets");
   const end = row.get("end", "quote-offsets");
   if (start === undefined || end === undefined) return omitUndefined<Pick<Quote, "start" | "end">>({ start, end });

@@ -3,7 +3,7 @@ import type { FuzzyTime } from "../time/fuzzy.ts";
 import type { Language } from "../time/language.ts";
 import { phraseRemedy } from "../time/language-remedy.ts";
 import { readActors } from "./actors.ts";
-import { openRow, type Row } from "./check.ts";
+import { openRow, type RowReader } from "./check.ts";
 import type { TimelineDocument } from "./document.ts";
 import { readEdtf } from "./edtf.ts";
 import { readEvents, readZone } from "./events.ts";
@@ -122,7 +122,7 @@ function readDocument(
   });
 }
 
-function checkVersion(row: Row<TimelineDocument>, report: Report): void {
+function checkVersion(row: RowReader<TimelineDocument>, report: Report): void {
   const version = row.raw("chronolane");
   if (version === 1) return;
   const message =
@@ -132,7 +132,7 @@ function checkVersion(row: Row<TimelineDocument>, report: Report): void {
   report("unsupported-version", "chronolane", { message, ...(version !== undefined && { quote: version }) });
 }
 
-function readLang(row: Row<TimelineDocument>, report: Report): string | undefined {
+function readLang(row: RowReader<TimelineDocument>, report: Report): string | undefined {
   const lang = row.get("lang", "bad-lang");
   if (lang === undefined || /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(lang)) return lang;
   report("bad-lang", row.at("lang"), { message: `${named(lang)} is no language tag; en serves`, quote: lang });
@@ -145,7 +145,7 @@ interface DatelineInput {
   readonly report: Report;
 }
 
-function readDateline(row: Row<TimelineDocument>, { zone, usual, report }: DatelineInput): FuzzyTime | null {
+function readDateline(row: RowReader<TimelineDocument>, { zone, usual, report }: DatelineInput): FuzzyTime | null {
   const written = row.get("dateline", "bad-date");
   if (written !== undefined) return readEdtf(written, { path: row.at("dateline"), zone, report });
   return usual === undefined ? null : readEdtf(usual, { path: row.at("dateline"), zone, report });

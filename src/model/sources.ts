@@ -1,4 +1,4 @@
-import type { Row } from "./check.ts";
+import type { RowReader } from "./check.ts";
 import type { DocumentSource } from "./document.ts";
 import { giveIds } from "./ids.ts";
 import type { Report } from "./issues.ts";
@@ -18,7 +18,7 @@ export interface SourcesInput {
 
 /** Reads the sources: ids, names, for whom each speaks and whom it only repeats. */
 export function readSources(
-  rows: readonly Row<DocumentSource>[],
+  rows: readonly RowReader<DocumentSource>[],
   { actors, lang, report }: SourcesInput,
 ): readonly Source[] {
   const ids = giveIds(rows, { kind: "source", required: true, report });
@@ -76,7 +76,7 @@ export function readSources(
 }
 
 /** The address of a row, where it passes the gate. */
-export function readUrl(row: Row<{ readonly url?: string }>, report: Report): string | undefined {
+export function readUrl(row: RowReader<{ readonly url?: string }>, report: Report): string | undefined {
   const url = row.get("url", "bad-url");
   if (url === undefined || isSafeUrl(url)) return url;
   report("bad-url", row.at("url"), {
@@ -86,7 +86,7 @@ export function readUrl(row: Row<{ readonly url?: string }>, report: Report): st
   return undefined;
 }
 
-function readSpeaker(row: Row<DocumentSource>, actors: ReadonlySet<string>, report: Report): string | undefined {
+function readSpeaker(row: RowReader<DocumentSource>, actors: ReadonlySet<string>, report: Report): string | undefined {
   const actor = row.get("actor");
   if (actor === undefined || actors.has(actor)) return actor;
   report("unknown-actor", row.at("actor"), {

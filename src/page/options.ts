@@ -7,11 +7,15 @@ import type { DrawOptions } from "../scene/options.ts";
 import { shippedTheme, themeNames } from "../theme/themes/choose.ts";
 import { checkTheme } from "../theme/check-theme.ts";
 import type { Theme, WholeTheme } from "../theme/theme.ts";
+import type { ThemeName } from "../theme/themes/themes.ts";
 
 /** Options of the pictures and pages that are made as text. */
 export interface PageOptions extends DrawOptions {
-  /** The name of a shipped theme, or a theme of one's own whose colours are `#rgb` or `#rrggbb`. @default "light" */
-  readonly theme?: string | Theme;
+  /**
+   * The name of a shipped theme, or a theme of one's own whose colours are `#rgb` or `#rrggbb`. A picture does not know its
+   * reader: with `auto` it is as by default. @default "light", for the form `print` the theme of that name
+   */
+  readonly theme?: ThemeName | "auto" | Theme;
   /** Begins every id, so that two fit on one page. @default "chronolane" */
   readonly idPrefix?: string;
 }
@@ -20,11 +24,12 @@ export interface PageOptions extends DrawOptions {
  * The theme of a page, by name alone: its colours are custom properties of the one style that its policy allows.
  * @throws TypeError or RangeError for anything else
  */
-export function pageThemeOf(theme: string | undefined, where: string): WholeTheme {
-  if (theme === undefined || typeof theme === "string") return shippedTheme(theme ?? "light", { where });
+export function pageThemeOf(theme: ThemeName | "auto" | undefined, where: string): WholeTheme {
+  if (theme === undefined || typeof theme === "string")
+    return shippedTheme(theme === undefined || theme === "auto" ? "light" : theme, { where, others: ["auto"] });
   checkTheme(theme, where);
   throw new TypeError(
-    `options.theme is a theme of your own in ${where}; use ${themeNames()} for a page; renderSVG takes any theme`,
+    `options.theme is a theme of your own in ${where}; use ${themeNames("auto")} for a page; renderSVG takes any theme`,
   );
 }
 

@@ -12,6 +12,7 @@ import { drawResolved } from "../scene/forms/draw.ts";
 import { resolveOptions } from "../scene/resolve-options.ts";
 import type { DrawOptions } from "../scene/options.ts";
 import { forcedCss } from "../theme/css/forced-css.ts";
+import type { ThemeName } from "../theme/themes/themes.ts";
 import { pageCss } from "../theme/css/page-css.ts";
 import { pictureCss, variablesCss } from "../theme/css/variables.ts";
 import { endSections } from "./end.ts";
@@ -28,11 +29,11 @@ export interface HtmlOptions extends Omit<PageOptions, "form" | "title"> {
   /** Only the section, for a page that has `styles.css`. @default false: a whole page that needs nothing else */
   readonly fragment?: boolean;
   /**
-   * The name of a shipped theme. A theme of one's own is for pictures: a page's colours are the custom properties of
+   * The name of a shipped theme, or `auto`: light, or dark where the reader's system is. A theme of one's own is for pictures: a page's colours are the custom properties of
    * its one style; around a fragment, the host's style sheet may set them.
-   * @default light, or dark where the reader's system is
+   * @default "auto"
    */
-  readonly theme?: string;
+  readonly theme?: ThemeName | "auto";
 }
 
 /** The page's one style; its hash is in `style-hash.ts`. */
@@ -62,6 +63,7 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
       `options.form is ${inspect(form)} in ${where}; use no form, as a page has picture, list and table; renderSVG draws any form`,
     );
   const theme = pageThemeOf(options.theme, where);
+  const themed = options.theme ?? "auto";
   const { timeline, issues } = understood(given, options, where);
   const resolved = resolveOptions(timeline, { ...options, form: "lanes", title: false }, where);
   const facts = factsFor(timeline, resolved);
@@ -76,7 +78,7 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
       class: "chronolane chronolane-page",
       lang: language.code,
       dir: resolved.direction,
-      "data-theme": options.theme === undefined ? "auto" : theme.name,
+      "data-theme": themed,
       "aria-labelledby": `${prefix}-heading`,
     },
     tag(
@@ -110,7 +112,7 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
         title: title.text,
         lang: language.code,
         direction: resolved.direction,
-        theme: options.theme === undefined ? "auto" : theme.name,
+        theme: themed,
       });
 }
 

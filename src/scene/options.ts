@@ -8,6 +8,7 @@ import type { Order } from "../layout/order/order-option.ts";
 import type { TimeWindow } from "../layout/scale.ts";
 import type { Style } from "../theme/style.ts";
 import type { Theme } from "../theme/theme.ts";
+import type { ThemeName } from "../theme/themes/themes.ts";
 import type { Calendar, Language } from "../time/language.ts";
 
 /**
@@ -82,9 +83,10 @@ export interface DrawOptions {
   readonly issues?: boolean;
   /**
    * The name of a shipped theme, or a theme of one's own: sizes and strokes are laid out by it; its colours are the
-   * renderer's matter. @default "light"
+   * renderer's matter. Drawing does not know its reader: with `auto` it is as by default. @default "light", for the form
+   * `print` the theme of that name
    */
-  readonly theme?: string | Theme;
+  readonly theme?: ThemeName | "auto" | Theme;
   /**
    * How wide a text is. @default a shipped table of advance widths, taken from wide faces (Noto Sans, Noto Sans Thai):
    * what fits by it fits in most faces for text too. A theme with wider ones, such as a bold Verdana, gives its own.

@@ -3,7 +3,7 @@ import type { Move } from "./keymap.ts";
 import { middleOf, placesOf, type Place, type NavigationModel, type NavigationRow } from "./navigation-model.ts";
 
 /** Where the focus is: on a place, or on the head of a row. */
-interface Standing {
+interface FocusPlace {
   readonly row: number;
   readonly place: Place | null;
 }
@@ -12,7 +12,7 @@ interface Standing {
 export function moved(navigation: NavigationModel, focus: string | null, move: Move, screen: Px): string | null {
   const { rows, story } = navigation;
   if (navigation.reading === "list") return inList(story, focus, move);
-  const here = standing(navigation, focus);
+  const here = focusPlace(navigation, focus);
   if (here === null) return placesOf(navigation)[0]?.id ?? null;
   const row = rows[here.row];
   if (row === undefined) return focus;
@@ -55,7 +55,7 @@ export function nearest(places: readonly Place[], x: Px): Place | undefined {
   return [...places].sort((a, b) => Math.abs(middleOf(a) - x) - Math.abs(middleOf(b) - x))[0];
 }
 
-function standing(navigation: NavigationModel, focus: string | null): Standing | null {
+function focusPlace(navigation: NavigationModel, focus: string | null): FocusPlace | null {
   const place = placeOf(navigation, focus);
   if (place !== undefined) return { row: place.row, place };
   const row = navigation.rows.findIndex(({ id }) => id === focus);
@@ -63,7 +63,7 @@ function standing(navigation: NavigationModel, focus: string | null): Standing |
 }
 
 /** In the next row that has something: its head from a head, else what is nearest in time. */
-function beside(rows: readonly NavigationRow[], { row, place }: Standing, step: 1 | -1): string | undefined {
+function beside(rows: readonly NavigationRow[], { row, place }: FocusPlace, step: 1 | -1): string | undefined {
   for (let at = row + step; at >= 0 && at < rows.length; at += step) {
     const other = rows[at];
     if (other === undefined) return undefined;
@@ -82,7 +82,7 @@ function screenOn(places: readonly Place[], from: Place | null, by: Px): string 
 }
 
 /** The next event of the story; in the focused lane, where the event is in that lane too. */
-function inStory({ story, rows }: NavigationModel, { row, place }: Standing, step: 1 | -1): string | undefined {
+function inStory({ story, rows }: NavigationModel, { row, place }: FocusPlace, step: 1 | -1): string | undefined {
   const from = place ?? rows[row]?.places[0];
   const found = story[story.findIndex(({ event }) => event === from?.event) + step];
   return (rows[row]?.places.find(({ event }) => event === found?.event) ?? found)?.id;

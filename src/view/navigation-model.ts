@@ -23,6 +23,9 @@ export interface NavigationRow {
   readonly places: readonly Place[];
 }
 
+/** What the id of a lane's row begins with; its actor's id follows. */
+const lanePrefix = "row:";
+
 /** The events and rows that keys can reach, read from the initial picture: all of it, whatever window is drawn later. */
 export interface NavigationModel {
   readonly reading: Scene["reading"];
@@ -71,7 +74,7 @@ function gridRows({ lanes, targets }: Scene, timeline: Timeline): readonly Navig
     .filter(({ own }) => own.length > 0);
   return [
     ...lanes.map(({ id }, row): NavigationRow => ({
-      id: `row:${id}`,
+      id: `${lanePrefix}${id}`,
       kind: "lane",
       places: targets.filter(({ lane }) => lane === row).map((target) => place(target, row)),
     })),
@@ -92,6 +95,17 @@ function storyOf(rows: readonly NavigationRow[], order: readonly TimelineEvent[]
   }
   return order.flatMap(({ id }) => first.get(id) ?? []);
 }
+
+/** The lanes from top to bottom, as ids of actors; the lane of events without an actor is none of them. */
+export const lanesOf = ({ rows }: NavigationModel): readonly string[] =>
+  rows.flatMap(({ id, kind }) => (kind === "lane" && id !== lanePrefix ? [id.slice(lanePrefix.length)] : []));
+
+/** The first place of an event on the axis. */
+export const placeOnAxis = ({ rows }: NavigationModel, event: string): Place | undefined =>
+  rows
+    .filter(({ kind }) => kind === "lane")
+    .flatMap(({ places }) => places)
+    .find((place) => place.event === event);
 
 /** The middle of a place in time's stead: what "nearest" is measured by. */
 export const middleOf = ({ x0, x1 }: Place): Px => (x0 + x1) / 2;

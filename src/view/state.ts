@@ -7,6 +7,8 @@ import type { NavigationModel } from "./navigation-model.ts";
 export interface ViewChoices {
   /** The part of time in sight; null is the whole. */
   readonly window: TimeWindow | null;
+  /** The event round which time is to be shown as soon as there is a picture with it; null where there is nothing to wait for. */
+  readonly around: string | null;
   /** The event that is picked out. */
   readonly selection: string | null;
   /** The event whose details are open. */
@@ -17,6 +19,12 @@ export interface ViewChoices {
   readonly expanded: Expand | null;
   /** The event that time is counted from, or no event; null as the options say. */
   readonly aligned: { readonly event: string | null } | null;
+  /**
+   * The lanes that the reader knows, as ids of actors from top to bottom: the picture keeps near to their order, as by
+   * `order: { near }`. It is noted where the reader expands or collapses a group, and where another document comes; null as
+   * the options say.
+   */
+  readonly lanes: readonly string[] | null;
 }
 
 /** The reader's choices, and the reader's place in the picture; immutable. */
@@ -32,43 +40,57 @@ export interface ViewState extends ViewChoices {
 }
 
 /** The options that a reader's choices take the place of. */
-export type Wishes = Pick<DrawOptions, "align" | "expand" | "form" | "window">;
+export type ChoiceOptions = Pick<DrawOptions, "align" | "expand" | "form" | "order" | "window">;
 
 /** Before anything was drawn. */
 export const blank: ViewState = {
   navigation: null,
   isUndrawn: false,
   window: null,
+  around: null,
   focus: null,
   selection: null,
   open: null,
   trail: [],
   expanded: null,
   aligned: null,
+  lanes: null,
   form: null,
 };
 
 /** The reader's choices alone. */
-export const choicesOf = ({ window, selection, open, form, expanded, aligned }: ViewState): ViewChoices => ({
+export const choicesOf = ({
   window,
+  around,
   selection,
   open,
   form,
   expanded,
   aligned,
+  lanes,
+}: ViewState): ViewChoices => ({
+  window,
+  around,
+  selection,
+  open,
+  form,
+  expanded,
+  aligned,
+  lanes,
 });
 
 /** The state after the page gave other options: a new wish of the page ends the choice made before it. */
-export function afterWishes<State extends ViewChoices>(
+export function afterOptions<State extends ViewChoices>(
   state: State,
-  { before, after }: { readonly before: Wishes; readonly after: Wishes },
+  { before, after }: { readonly before: ChoiceOptions; readonly after: ChoiceOptions },
 ): State {
-  const isOther = (name: keyof Wishes): boolean => JSON.stringify(before[name]) !== JSON.stringify(after[name]);
+  const isOther = (name: keyof ChoiceOptions): boolean => JSON.stringify(before[name]) !== JSON.stringify(after[name]);
   return {
     ...state,
     aligned: isOther("align") ? null : state.aligned,
     form: isOther("form") ? null : state.form,
     expanded: isOther("expand") ? null : state.expanded,
-    window: after.window !== undefined && isOther("window") ? after.window : state.window,
+    lanes: isOther("order") ? null : state.lanes,
+    ...(after.window !== undefined && isOther("window") ? { window: after.window, around: null } : {}),
   };
 }

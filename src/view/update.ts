@@ -6,15 +6,18 @@ import type { Form } from "../scene/options.ts";
 import type { Move } from "./keymap.ts";
 import { moved, nearest, placeOf } from "./move.ts";
 import { timeOf, xOf } from "../layout/scale-stops.ts";
-import { middleOf, placesOf, type Place, type NavigationModel } from "./navigation-model.ts";
+import { lanesOf, middleOf, placeOnAxis, placesOf, type Place, type NavigationModel } from "./navigation-model.ts";
 import { blank, type ViewChoices, type ViewState } from "./state.ts";
-import { clamped, isWhole, panBy, reveal, zoomBy } from "./zoom-window.ts";
+import { clamped, isWhole, panBy, reveal, windowRound, zoomBy } from "./zoom-window.ts";
 
 /** Something that a reader, or the host page, does. */
 export type Action =
   /** New data, or the same at another size. */
   | { readonly do: "navigation"; readonly navigation: NavigationModel }
-  /** Another document comes: the reader's window stays where it shows an event of it, else it is the `window` of the options. */
+  /**
+   * Another document comes: the reader's window stays where it shows an event of it, else it is the `window` of the options.
+   * Its lanes stay near to the order of those that are drawn.
+   */
   | {
       readonly do: "document";
       readonly timeline: Timeline;
@@ -56,13 +59,17 @@ export type Action =
 export function update(state: ViewState, action: Action): ViewState {
   if (action.do === "navigation") return restaged(state, action.navigation);
   const { navigation } = state;
-  if (action.do === "document")
+  if (action.do === "document") {
+    const actors = new Set(action.timeline.actors.map(({ id }) => id));
     return same(state, {
       isUndrawn: state.navigation !== null,
+      lanes: known(state)?.filter((id) => actors.has(id)) ?? null,
+      around: action.timeline.events.some(({ id }) => id === state.around) ? state.around : null,
       ...(state.window === null || showsEvent(action.timeline, state.window, action.zone)
         ? {}
         : { window: action.window }),
     });
+  }
   if (action.do === "restore") return restored(state, action.choices);
   // What is asked for of a document that is not drawn yet is taken to its bounds once they are known.
   if (navigation === null || (action.do === "window" && state.isUndrawn)) return undrawn(state, action);
@@ -94,14 +101,25 @@ export function update(state: ViewState, action: Action): ViewState {
     case "close":
       return same(state, { selection: null, open: null, trail: blank.trail });
     case "align":
-      return state.aligned?.event === action.event ? state : same(state, { aligned: { event: action.event } });
+      return same(state, { aligned: { event: action.event } });
     case "form":
       return same(state, { form: action.form });
     case "expand":
-      return same(state, { expanded: action.expand });
+      return expanded(state, action.expand);
     case "step":
       return stepped(state, navigation, action.by);
   }
+}
+
+function expanded(state: ViewState, expand: Expand | null): ViewState {
+  const next = same(state, { expanded: expand });
+  return next === state ? state : same(next, { lanes: known(state) });
+}
+
+/** The lanes that the reader sees, or where there are none, those that the reader saw last. */
+function known({ navigation, lanes }: ViewState): ViewState["lanes"] {
+  const seen = navigation === null ? [] : lanesOf(navigation);
+  return seen.length === 0 ? lanes : seen;
 }
 
 /** Before the first picture, what shall be in it is kept; nothing moves. */
@@ -131,14 +149,16 @@ export function placeOfEvent(state: ViewState, event: string): Place | undefined
   );
 }
 
-function same(state: ViewState, changes: Partial<ViewState>): ViewState {
-  const next = { ...state, ...changes };
-  return (Object.keys(next) as (keyof ViewState)[]).every((key) => next[key] === state[key]) ? state : next;
+/** The state with changes; the same object, and the same values in it, where a JSON copy of them is there already. */
+function same(state: ViewState, changes: Partial<Omit<ViewState, "navigation">>): ViewState {
+  const isOther = ([key, value]: readonly [string, unknown]): boolean =>
+    JSON.stringify(value) !== JSON.stringify(state[key as keyof typeof changes]);
+  const others = Object.entries(changes).filter(isOther);
+  return others.length === 0 ? state : { ...state, ...Object.fromEntries(others) };
 }
 
 function showWindow(state: ViewState, { scaleStops }: NavigationModel, window: TimeWindow | null): ViewState {
-  const next = window === null || isWhole(scaleStops, window) ? null : window;
-  return next?.from === state.window?.from && next?.to === state.window?.to ? state : { ...state, window: next };
+  return same(state, { window: window === null || isWhole(scaleStops, window) ? null : window });
 }
 
 /**
@@ -148,6 +168,7 @@ function showWindow(state: ViewState, { scaleStops }: NavigationModel, window: T
 function restored(state: ViewState, choices: Partial<ViewChoices>): ViewState {
   const { open = null, selection } = choices;
   const next = same(state, {
+    ...("window" in choices ? { around: null } : {}),
     ...choices,
     ...(open !== null ? { selection: open } : selection !== undefined && selection !== state.open ? { open } : {}),
   });
@@ -160,9 +181,18 @@ function restored(state: ViewState, choices: Partial<ViewChoices>): ViewState {
     trail: next.open === state.open ? state.trail : blank.trail,
     focus: place?.id ?? next.focus,
   };
-  return navigation?.window && window !== null && !next.isUndrawn
+  if (navigation === null || next.isUndrawn) return back;
+  return navigation.window !== null && window !== null && next.around === null
     ? showWindow(back, navigation, clamped(navigation.scaleStops, window))
-    : back;
+    : zoomedIn(back, navigation);
+}
+
+/** With time round the event that was waited for, where there is an axis; an event without a place on it is waited for no longer. */
+function zoomedIn(state: ViewState, navigation: NavigationModel): ViewState {
+  if (state.around === null || navigation.window === null) return state;
+  const next = same(state, { around: null });
+  const place = placeOnAxis(navigation, state.around);
+  return place === undefined ? next : showWindow(next, navigation, windowRound(navigation.scaleStops, place));
 }
 
 /** The focus stays in sight, and the picture moves least. */
@@ -235,7 +265,7 @@ function restaged(state: ViewState, navigation: NavigationModel): ViewState {
     trail: has(state.open) ? state.trail.filter(has) : blank.trail,
   };
   // A form without an axis forgets nothing: the part of time comes back with the axis.
-  return navigation.window === null || state.window === null
-    ? next
+  return navigation.window === null || state.window === null || state.around !== null
+    ? zoomedIn(next, navigation)
     : showWindow(next, navigation, clamped(navigation.scaleStops, state.window));
 }

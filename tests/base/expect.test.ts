@@ -15,7 +15,7 @@ test.each([
   );
 });
 
-test("an object is refused where a field is missing", () => {
+test("an object is refused where a field is missing, which is named", () => {
   expect(() => expectObject({ lang: "en" }, ["lang"], such)).not.toThrow();
-  expect(() => expectObject({ lang: "en" }, ["zone"], such)).toThrow("options is an object in update");
+  expect(() => expectObject({ lang: "en" }, ["zone"], such)).toThrow("options is an object without zone in update;");
 });

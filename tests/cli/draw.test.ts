@@ -64,6 +64,7 @@ test("a page is the one of chronolane/server, whole or as a fragment, and follow
     renderHTML(article, { languages, theme: "dark", fragment: true }),
   );
   expect(await page("-o out.html")).not.toBe(await page("-o out.html --theme light"));
+  expect(await page("-o out.html")).toBe(await page("-o out.html --theme auto"));
 });
 
 test.each([

@@ -64,7 +64,7 @@ describe("wrong use is one sentence and a way to help, ends with 2, and writes n
     ],
     [
       "draw in.json -o out.svg --theme pink",
-      `--theme is "pink"; use light, dark, contrast, print, broadsheet, wire or magazine`,
+      `--theme is "pink"; use light, dark, contrast, print, broadsheet, wire, magazine or auto`,
     ],
     ["draw in.json -o out.svg --form tree", `--form is "tree"; use lanes, storyline, column, list, table or print`],
     ["draw in.json -o out.svg --zone Mars/Olympus", `--zone is "Mars/Olympus"; use an IANA zone such as Asia/Bangkok`],

@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { cdp } from "vitest/browser";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createReady } from "../../src/element/create-ready.ts";
 import { createTimeline } from "../../src/element/create.ts";
 import type { TimelineEvents } from "../../src/element/options.ts";
@@ -7,6 +8,8 @@ import { readTimeline } from "../../src/model/read.ts";
 import { library } from "../../src/ready/languages.ts";
 import { all, find, languages, next, place, settled, small, story, tag } from "./fixture.ts";
 
+// Where a test of another file left the pointer, it would highlight what comes to lie under it.
+beforeEach(() => cdp().send("Input.dispatchMouseEvent", { type: "mouseMoved", x: 0, y: 0 }));
 afterEach(() => vi.restoreAllMocks());
 
 const rootOf = (element: Element): ShadowRoot => element.shadowRoot!;
@@ -177,6 +180,29 @@ describe("src", () => {
     expect(fetched).toHaveBeenCalledTimes(2);
   });
 
+  const mars = { zone: "Mars" };
+  const failed = "โหลดเส้นเวลาไม่สำเร็จ";
+  const wrong = "ไฟล์นี้ไม่ใช่ JSON ที่ถูกต้อง ผู้เผยแพร่ต้องแก้ไข";
+  test.each<readonly [what: string, text: string, options: object, said: string, issue: RegExp, fault: string]>([
+    ["options that cannot be used", JSON.stringify(small), mars, failed, /^options\.zone is "Mars" in/u, '"Mars"'],
+    ["a file that is no JSON", "no", {}, failed + wrong, /^the document could not be loaded: .*line 1/u, "line 1"],
+  ])(
+    "%s are told to readers in their language alone, to authors in English too",
+    async (_, text, options, said, issue, fault) => {
+      const shown = async (more: object): Promise<readonly [notice: string, issue: object | undefined]> => {
+        const element = tag({ lang: "th", src: fileOf(text) });
+        element.options = { ...options, ...more };
+        const { issues } = await next<TimelineEvents["issue"]>(element, "chronolane-issue");
+        return [find(rootOf(element), "[role=alert]").textContent, issues[0]];
+      };
+      const [[notice, told], [author]] = [await shown({}), await shown({ issues: true })];
+      expect(notice).toBe(`${said}ลองอีกครั้ง`);
+      expect(told).toMatchObject({ code: "load-failed", message: expect.stringMatching(issue) as unknown });
+      expect(JSON.stringify(told)).not.toMatch(/[ก-๛]/u);
+      expect(author).toContain(fault);
+    },
+  );
+
   test("that has a name twice is drawn, and told until another document is there", async () => {
     const text = JSON.stringify(small).replace(/^\{/u, '{"events":[],');
     const element = tag({ src: fileOf(text), lang: "en" });
@@ -189,7 +215,7 @@ describe("src", () => {
 
   test("that is no JSON is told with the line, the column and what mends it", async () => {
     vi.spyOn(globalThis, "fetch").mockResolvedValueOnce(new Response('{\n  "events": [],\n}'));
-    const element = tag({ src: "story.json", lang: "en" });
+    const element = tag({ src: "story.json", lang: "en", issues: "" });
     const { issues } = await next<TimelineEvents["issue"]>(element, "chronolane-issue");
     const message = 'not JSON at line 3, column 1: expected a name in double quotes, got "}"';
     expect(issues[0]).toMatchObject({
@@ -353,7 +379,7 @@ describe("an event that the options name and a document has not", () => {
   });
 
   test("that cannot be used is told beside data that is set later, and options that can be used draw it", () => {
-    const element = tag({ lang: "en" });
+    const element = tag({ lang: "en", issues: "" });
     element.options = { zone: "Nowhere/None" };
     element.data = small;
     expect(find(rootOf(element), "[role=alert]").textContent).toContain("Nowhere/None");
@@ -363,7 +389,7 @@ describe("an event that the options name and a document has not", () => {
 
   test("is no matter of other options: a fetched document that they cannot draw is told in words", async () => {
     const element = document.createElement("chrono-lane");
-    element.options = { zone: "Nowhere/None" };
+    element.options = { zone: "Nowhere/None", issues: true };
     element.setAttribute("src", fileOf(JSON.stringify(small)));
     place().append(element);
     const { issues } = await next<TimelineEvents["issue"]>(element, "chronolane-issue");

@@ -2,7 +2,8 @@ import axe from "axe-core";
 import { userEvent } from "vitest/browser";
 import { describe, expect, test } from "vitest";
 import type { TimelineDocument } from "../../src/model/document.ts";
-import { all, find, settled, timeline } from "./fixture.ts";
+import type { TimelineState } from "../../src/element/options.ts";
+import { all, find, settled, story as january, timeline } from "./fixture.ts";
 
 const on = (
   id: string,
@@ -135,6 +136,24 @@ describe("the order of lanes", () => {
     handle.update(undefined, { order: "document" });
     await settled();
     expect(lanes(root)).toBe("abcd");
+  });
+
+  test("is the same for the same state, whether the groups were expanded before the first picture or after it", async () => {
+    const running = timeline(january);
+    running.handle.setState({ expanded: ["us"] });
+    await settled();
+    expect(lanes(running.root)).toBe(lanes(timeline(january, { expand: ["us"] }).root));
+    const clicked = timeline(january);
+    const head = all(clicked.root, "[role=rowheader][aria-expanded=false]")[0]!;
+    head.click();
+    await settled();
+    const state = clicked.handle.getState();
+    const opened = timeline(january, { width: 0 });
+    opened.handle.setState(JSON.parse(JSON.stringify(state)) as TimelineState);
+    opened.container.style.width = "1200px";
+    await settled();
+    expect(lanes(opened.root)).toBe(lanes(clicked.root));
+    expect(opened.handle.getState()).toEqual(state);
   });
 
   test("by links stays as the reader knows it when new data come, as long as little is lost", async () => {

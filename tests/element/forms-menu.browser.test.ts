@@ -43,6 +43,13 @@ describe("the menu of forms", () => {
     expect(seen).toEqual([["print"], ["list"], ["print"]]);
   });
 
+  test("leaves the form for paper to be dragged as the lanes are", () => {
+    const [lanes, print] = (["lanes", "print"] as const).map((form) => timeline(small, { form }));
+    expect([drawn(lanes!), drawn(print!)]).toEqual(["lanes", "print"]);
+    const { cursor, touchAction } = getComputedStyle(find(print!.root, ".field"));
+    expect([cursor, touchAction]).toEqual(["grab", "pan-y"]);
+  });
+
   test.each(["storyline", "column", "list", "table"])(
     "draws %s, says so once, and leaves the focus on its button",
     (form) => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { createTimeline } from "../../src/element/create.ts";
+import type { TimelineState } from "../../src/element/options.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import type { TimelineDocument } from "../../src/model/document.ts";
 import { all, find, languages, pageErrors, place, settled, small, story, tag, timeline } from "./fixture.ts";
@@ -450,7 +451,7 @@ describe("the programmer's fault", () => {
   test("that only drawing meets leaves nothing in the page either, and the tag says it in words", () => {
     const container = place();
     const count = counted();
-    const options = { languages, measureText: () => Number.NaN };
+    const options = { languages, measureText: () => Number.NaN, issues: true };
     expect(() => createTimeline(container, small, options)).toThrow(
       /options\.measureText gives .* in createTimeline;/u,
     );
@@ -467,6 +468,23 @@ describe("the programmer's fault", () => {
 });
 
 describe("zoomTo", () => {
+  test("an event before the first picture is part of the state, also of one that is kept until there is room", async () => {
+    const { handle, container } = timeline(small, { width: 0 });
+    handle.zoomTo({ event: "two" });
+    const state = JSON.parse(JSON.stringify(handle.getState())) as TimelineState;
+    expect(state).toMatchObject({ window: null, around: "two" });
+    const [other, element] = [timeline(small), tag({ lang: "en" }, { data: small, width: 0 })];
+    other.handle.setState(state);
+    element.timeline!.zoomTo({ event: "two" });
+    place().append(element);
+    container.style.width = "1200px";
+    await settled();
+    const { window } = handle.getState();
+    expect(window).not.toBe(null);
+    const shown = [handle, other.handle, element.timeline!].map((one) => one.getState());
+    expect(shown).toEqual(shown.map(() => ({ ...state, window, around: null })));
+  });
+
   test("moves to an event, to a window and home", async () => {
     const { handle } = timeline(small);
     const seen: (readonly [number, boolean])[] = [];

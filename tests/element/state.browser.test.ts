@@ -57,7 +57,7 @@ describe("the state that a page keeps", () => {
     await settled();
     const state = kept(first.timeline!);
     expect(Object.keys(state).filter((field) => state[field as keyof TimelineState] !== null)).toEqual(
-      name === "open" ? ["selection", "open"] : [name],
+      name === "open" ? ["selection", "open"] : name === "expanded" ? [name, "lanes"] : [name],
     );
     expect(seen(second)).not.toEqual(seen(first));
     second.timeline!.setState(state);
@@ -76,15 +76,34 @@ describe("the state that a page keeps", () => {
     find(root, ".menu-item[data-form=storyline]").click();
     await settled();
     const state = kept(first.timeline!);
-    expect(Object.values(state)).not.toContain(null);
+    expect(Object.entries(state).filter(([, value]) => value === null)).toEqual([["around", null]]);
     second.timeline!.setState(state);
     await settled();
     expect(second.timeline!.getState()).toEqual(state);
     expect(seen(second)).toEqual(seen(first));
     second.timeline!.setState(kept(fresh.timeline!));
     await settled();
-    expect(Object.values(second.timeline!.getState())).toEqual([null, null, null, null, null, null]);
+    expect(Object.values(second.timeline!.getState())).toEqual(new Array(8).fill(null));
     expect(isDimmed(second.shadowRoot!)).toBe(false);
+  });
+
+  test("is no change where the timeline has it already: nothing is drawn anew, and the details stay as they are", async () => {
+    const element = january();
+    const root = element.shadowRoot!;
+    find(root, "[data-do=expand]").click();
+    find(root, ".cell[data-event=talks]").click();
+    find(root, "[data-do=count]").click();
+    find(root, "[data-do=zoomIn]").click();
+    await settled();
+    const title = find(root, "#details-title");
+    const changed: Node[] = [];
+    const changes = new MutationObserver((records) => changed.push(...records.map(({ target }) => target)));
+    changes.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    element.timeline!.setState(kept(element.timeline!));
+    await settled();
+    changes.disconnect();
+    expect(changed.map(({ nodeName }) => nodeName)).toEqual([]);
+    expect(find(root, "#details-title")).toBe(title);
   });
 
   test("serves before the first picture, and leaves choices that it does not name", async () => {
@@ -121,6 +140,11 @@ describe("the state that a page keeps", () => {
       "no list of groups",
       { expanded: "eu" },
       /^state\.expanded is "eu" in setState; use a list of ids, "all" or null$/u,
+    ],
+    [
+      "an order of lanes that is none",
+      { lanes: "us" },
+      /^state\.lanes is "us" in setState; use a list of actors' ids or null$/u,
     ],
     ["a list of other things", { expanded: [1] }, /^state\.expanded has 1 in setState; use a list of ids/u],
     ["a number too large for JSON", { open: 7n }, /^state\.open is 7 in setState; use the id of an event or null$/u],
@@ -165,11 +189,13 @@ describe("the state that a page keeps", () => {
     ]);
     expect(element.timeline!.getState()).toEqual({
       window: null,
+      around: null,
       selection: null,
       open: null,
       form: "list",
       expanded: ["a"],
       aligned: null,
+      lanes: null,
     });
   });
 });
@@ -287,11 +313,13 @@ describe("the handle", () => {
         expect(() => handle.update(undefined, { [name]: value })).toThrow(new RegExp(`^options\\.${name} `, "u"));
       expect(handle.getState()).toEqual({
         window: null,
+        around: null,
         selection: null,
         open: null,
         form: null,
         expanded: null,
         aligned: null,
+        lanes: null,
       });
     },
   );
@@ -320,7 +348,19 @@ describe("events", () => {
     expect(heard.slice(2, 5)).toEqual([
       ["select", { event: "two", open: true }],
       ["open", { event: "two" }],
-      ["state", { window: null, selection: "two", open: "two", form: null, expanded: null, aligned: null }],
+      [
+        "state",
+        {
+          window: null,
+          around: null,
+          selection: "two",
+          open: "two",
+          form: null,
+          expanded: null,
+          aligned: null,
+          lanes: null,
+        },
+      ],
     ]);
   });
 

@@ -56,7 +56,7 @@ test.each([
     );
     const root = element.shadowRoot!;
     await settled();
-    expect(find(root, "[role=alert]").textContent).toContain(said);
+    expect(find(root, "[role=alert]").textContent).toContain("could not be loaded");
     expect(heard).toEqual([[expect.stringContaining(said)]]);
     expect([element.timeline, errors, element.getAttribute("form")]).toEqual([null, [], "list"]);
     element.options = { lang: "th" };

@@ -3,17 +3,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { reach } from "../../src/layout/items/place-bodies.ts";
 import type { PlacedItem } from "../../src/layout/lanes/placed-item.ts";
-import { rows, type Extent } from "../../src/layout/rows.ts";
+import { rows, type RowInterval } from "../../src/layout/rows.ts";
 import { laidStory, stories, storiesSeed } from "./stories.ts";
 
 /** How many extents overlap where most do, the slow way. */
-const clique = (extents: readonly Extent[]): number =>
+const clique = (extents: readonly RowInterval[]): number =>
   Math.max(0, ...extents.map(({ from }) => extents.filter((other) => other.from <= from && from < other.to).length));
 
 const extents = fc.array(
   fc
     .record({ from: fc.integer({ min: 0, max: 60 }), length: fc.integer({ min: 1, max: 25 }) })
-    .map(({ from, length }): Extent => ({ from, to: from + length })),
+    .map(({ from, length }): RowInterval => ({ from, to: from + length })),
   { maxLength: 40 },
 );
 
@@ -50,7 +50,7 @@ describe("rows", () => {
       fc.property(stories, (given) => {
         const { items, lanes } = laidStory(given).home;
         for (const [lane, own] of group(items, (item) => item.lane)) {
-          const drawn = (item: PlacedItem): Extent => {
+          const drawn = (item: PlacedItem): RowInterval => {
             const [from, to] = reach(item.first ? item : { body: item.body, ghosts: [] })!;
             return { from, to };
           };

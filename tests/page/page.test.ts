@@ -2,10 +2,13 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/en.phrases.ts";
+import type { TimelineOptions } from "../../src/element/options.ts";
 import { readTimeline } from "../../src/model/read.ts";
+import type { PageOptions } from "../../src/page/options.ts";
 import { pageStyle, renderHTML } from "../../src/page/page.ts";
 import { renderSVG } from "../../src/page/picture.ts";
 import { styleHash } from "../../src/page/style-hash.ts";
+import { drawScene } from "../../src/scene/forms/draw.ts";
 import { th } from "../../src/th.phrases.ts";
 
 const seeds = ["january-2022", "apollo-11-landing", "story-of-zero"] as const;
@@ -235,17 +238,30 @@ describe("a page", () => {
     expect(textOf(html).includes("events[0].when")).toBe(issues);
   });
 
+  it("takes the theme `auto` in one options object for every way of drawing, as its own default is", () => {
+    const options: TimelineOptions = { languages, lang: "en", theme: "auto" };
+    const plain = { languages, lang: "en" };
+    const article = seed("january-2022");
+    expect(renderSVG(article, options)).toBe(renderSVG(article, plain));
+    expect(renderSVG(article, options)).toBe(renderSVG(article, { ...plain, theme: "light" }));
+    expect(renderHTML(article, { ...options, theme: "auto" })).toBe(renderHTML(article, plain));
+    expect(renderHTML(article, { ...options, theme: "light" })).not.toBe(renderHTML(article, plain));
+    expect(drawScene(readTimeline(article).timeline, options)).toEqual(
+      drawScene(readTimeline(article).timeline, plain),
+    );
+  });
+
   it.each([
     [{ languages: [] }, /options\.languages is empty/u],
     [{ languages, lang: "fr" }, /options\.lang is "fr"/u],
     [
       { languages, theme: "neon" },
-      /options\.theme is "neon" in renderSVG; use light, dark, contrast, print, broadsheet, wire, magazine or a theme of your own/u,
+      /options\.theme is "neon" in renderSVG; use light, dark, contrast, print, broadsheet, wire, magazine, auto or a theme of your own/u,
     ],
     [{ languages, zone: "Mars/Base" }, /options\.zone is "Mars\/Base"/u],
     [{ languages, width: Number.NaN }, /options\.width is NaN/u],
     [{ languages, idPrefix: "1 2" }, /options\.idPrefix/u],
   ])("tells the programmer in one sentence what is wrong with %j", (options, sentence) => {
-    expect(() => renderSVG({ chronolane: 1 }, options)).toThrow(sentence);
+    expect(() => renderSVG({ chronolane: 1 }, options as PageOptions)).toThrow(sentence);
   });
 });

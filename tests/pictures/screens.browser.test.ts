@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { en } from "../../src/en.phrases.ts";
 import { renderSVG } from "../../src/page/picture.ts";
+import type { ThemeName } from "../../src/theme/themes/themes.ts";
 import type { PageOptions } from "../../src/page/options.ts";
 import { th } from "../../src/th.phrases.ts";
 import { apollo, article, zero } from "../../stories/seeds.ts";
@@ -13,7 +14,7 @@ import { apollo, article, zero } from "../../stories/seeds.ts";
 const seeds = { article, apollo, zero } as const;
 const pictures: readonly (readonly [
   seed: keyof typeof seeds,
-  options: Pick<PageOptions, "form"> & { readonly theme?: string; readonly lang: string; readonly width: number },
+  options: Pick<PageOptions, "form"> & { readonly theme?: ThemeName; readonly lang: string; readonly width: number },
 ])[] = [
   ["article", { lang: "th", width: 1200 }],
   ["article", { lang: "en", width: 1200, theme: "dark" }],

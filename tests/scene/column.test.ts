@@ -72,11 +72,8 @@ describe("a narrow picture", () => {
       expect(
         targets.filter(({ box }) => box.height < 24 || box.width < 24 || box.x < 0 || box.x + box.width > wide),
       ).toEqual([]);
-      expect(
-        targets.filter(
-          ({ box }, k) => k > 0 && box.y < (targets[k - 1]?.box.y ?? 0) + (targets[k - 1]?.box.height ?? 0),
-        ),
-      ).toEqual([]);
+      const boxes = targets.map(({ box }) => box).sort((a, b) => a.y - b.y);
+      expect(boxes.filter(({ y }, k) => k > 0 && y < (boxes[k - 1]?.y ?? 0) + (boxes[k - 1]?.height ?? 0))).toEqual([]);
     },
   );
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../src/en.phrases.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { drawScene } from "../../src/scene/forms/draw.ts";
-import type { DrawOptions } from "../../src/scene/options.ts";
+import { formNames, type DrawOptions } from "../../src/scene/options.ts";
 import type { Scene } from "../../src/scene/scene.ts";
 import type { Shape } from "../../src/scene/shape.ts";
 import { th } from "../../src/th.phrases.ts";
@@ -27,6 +27,10 @@ describe("a scene", () => {
       expect(new Set(targets).size).toBe(targets.length);
     },
   );
+
+  it.each(formNames)("in the form %s says that form", (form) => {
+    expect(scene(seed("january-2022"), { form }).form).toBe(form);
+  });
 
   it("is the same for the same input, and its ids stay when the window moves", () => {
     const document = seed("january-2022");

@@ -5,7 +5,7 @@ import { renderSVG } from "../../src/page/picture.ts";
 import { checkTheme, isFaces } from "../../src/theme/check-theme.ts";
 import { marks } from "../../src/theme/marks.ts";
 import { colourOf, hues, type Theme } from "../../src/theme/theme.ts";
-import { themes } from "../../src/theme/themes/themes.ts";
+import { themes, type ThemeName } from "../../src/theme/themes/themes.ts";
 import { dark } from "../../src/theme/themes/dark.ts";
 import { light } from "../../src/theme/themes/light.ts";
 import { fontFamily, type } from "../../src/theme/type.ts";
@@ -182,10 +182,10 @@ describe("a theme of one's own", () => {
   it("is refused by a page, whose colours come from its one style", () => {
     const theme: unknown = { ...light, ink: "#123456" };
     for (const fragment of [false, true])
-      expect(() => renderHTML(document, { languages, fragment, theme: theme as string })).toThrow(
-        /options\.theme is a theme of your own in renderHTML; use light, dark, contrast, print, broadsheet, wire or magazine for a page; renderSVG takes any theme/u,
+      expect(() => renderHTML(document, { languages, fragment, theme: theme as "light" })).toThrow(
+        /options\.theme is a theme of your own in renderHTML; use light, dark, contrast, print, broadsheet, wire, magazine or auto for a page; renderSVG takes any theme/u,
       );
-    expect(() => renderHTML(document, { languages, theme: null as unknown as string })).toThrow(
+    expect(() => renderHTML(document, { languages, theme: null as unknown as "light" })).toThrow(
       /options\.theme is null/u,
     );
   });
@@ -195,7 +195,7 @@ it.each([...themes.values()])(
   "a page in the theme $name says so, and its picture has the theme's colours and sizes",
   (theme) => {
     for (const fragment of [false, true]) {
-      const page = renderHTML(document, { languages, fragment, theme: theme.name });
+      const page = renderHTML(document, { languages, fragment, theme: theme.name as ThemeName });
       expect(page).toContain(`data-theme="${theme.name}"`);
       expect(page).toMatch(new RegExp(`class="t-label [^>]*font-size="${theme.type.label.size}"`, "u"));
       expect(page).toContain(`fill="${theme.ground}"`);

@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { certainty, durationOf, findDates, formatTime, parseEdtf, relateTimes } from "../../src/index.ts";
+import {
+  certainty,
+  durationOf,
+  findDates,
+  formatTime,
+  measureText,
+  orderGroups,
+  parseEdtf,
+  relateTimes,
+} from "../../src/index.ts";
 import { en } from "../../src/language/en/phrases/language.ts";
 
 const day = parseEdtf("2022-01-21");
@@ -26,6 +35,26 @@ describe("a programmer's fault is one sentence that names what was passed, what 
     ["no relation", () => certainty(day, [], day), "relation is an empty list"],
     ["until", () => durationOf(day, { until: "2024" as never }), `options.until is "2024" in durationOf; use a time`],
     ["no options", () => formatTime(day, nothing), "options is undefined in formatTime; use an object with a language"],
+    [
+      "options without a language",
+      () => formatTime(day, {} as never),
+      "options.language is undefined in formatTime; use a language such as en",
+    ],
+    [
+      "options without a time",
+      () => orderGroups([1, 2], {} as never),
+      "options.time is undefined in orderGroups; use a function that gives the time of an item",
+    ],
+    [
+      "an object that is no time",
+      () => formatTime({ start: 0 } as never, { language: en }),
+      "time is an object without end in formatTime; use a time such as parseEdtf gives",
+    ],
+    [
+      "a font without a weight",
+      () => measureText("x", { size: 13 } as never),
+      "font is an object without weight in measureText; use { size: 13, weight: 400 }",
+    ],
     [
       "a language",
       () => formatTime(day, { language: "en" as never }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readTimeline } from "../../src/model/read.ts";
-import { blank } from "../../src/view/state.ts";
+import { blank, type ViewChoices } from "../../src/view/state.ts";
 import { update, type Action } from "../../src/view/update.ts";
 import { on, navigation } from "./tiny.ts";
 
@@ -24,6 +24,16 @@ describe("another document", () => {
     const spring = { from: 0, to: 1000 };
     expect(update(state, { ...shown("1969-07-20"), window: spring } as Action).window).toEqual(spring);
     expect(update(blank, shown("1969-07-20"))).toBe(blank);
+  });
+
+  test("stays near to the lanes that are drawn, those of the document before that it has", () => {
+    const actors = ["1", "0", "2"].map((id) => ({ id, name: id }));
+    const { timeline } = readTimeline({ chronolane: 1, actors: actors.slice(0, 2), events: [] });
+    const another: Action = { do: "document", timeline, zone: "UTC", window: null };
+    expect(update(on(its), another).lanes).toEqual(["0", "1"]);
+    const list = { ...its, rows: [] };
+    expect(update(on(list, { lanes: ["2", "1"] }), another).lanes).toEqual(["1"]);
+    expect(update(on(list), another).lanes).toBe(null);
   });
 
   test.each<readonly [name: string, ask: (window: { readonly from: number; readonly to: number }) => Action]>([
@@ -56,6 +66,23 @@ describe("the state", () => {
     expect(idle.map((action) => update(state, action) === state)).toEqual(idle.map(() => true));
   });
 
+  test("stays the same object where a JSON copy of its choices is restored", () => {
+    const choices: Partial<ViewChoices> = {
+      window: { from: 100_000, to: 200_000 },
+      selection: "a",
+      open: "a",
+      form: "lanes",
+      expanded: ["a", "b"],
+      aligned: { event: "a" },
+    };
+    const state = on(its, { ...choices, trail: ["b"] });
+    const copy = JSON.parse(JSON.stringify(choices)) as Partial<ViewChoices>;
+    expect(update(state, { do: "restore", choices: copy })).toBe(state);
+    expect(update(state, { do: "expand", expand: ["a", "b"] })).toBe(state);
+    expect(update(state, { do: "restore", choices: { ...copy, form: "list" } }).expanded).toBe(state.expanded);
+    expect(update(state, { do: "restore", choices: { ...copy, expanded: ["b", "a"] } })).not.toBe(state);
+  });
+
   test("is never changed in place", () => {
     const state = Object.freeze(on(its));
     expect(update(state, { do: "zoom", factor: 2 })).not.toBe(state);
@@ -78,6 +105,35 @@ describe("the state", () => {
     expect(
       after(state, { do: "zoom", factor: 2 }, { do: "pan", shares: 1 }, { do: "window", window: { from: 0, to: 1 } }),
     ).toBe(state);
+  });
+});
+
+describe("an event that is zoomed to before it is drawn", () => {
+  const asked = update(blank, { do: "restore", choices: { around: "b" } });
+
+  test("is waited for until there is an axis, and no longer where it has no place on it", () => {
+    const list = { ...its, window: null, scaleStops: [] };
+    expect(after(asked, { do: "navigation", navigation: list }).around).toBe("b");
+    const drawn = after(asked, { do: "navigation", navigation: list }, { do: "navigation", navigation: its });
+    expect(drawn).toMatchObject({ around: null, window: { from: expect.any(Number) as number } });
+    expect(after(on(its), { do: "restore", choices: { around: "b" } }).window).toEqual(drawn.window);
+    const background = update(blank, { do: "restore", choices: { around: "f" } });
+    expect(after(background, { do: "navigation", navigation: its })).toMatchObject({ around: null, window: null });
+  });
+
+  test("is forgotten for another window, and with the document that had it", () => {
+    expect(after(asked, { do: "window", window: { from: 0, to: 1000 } }).around).toBe(null);
+    const { timeline } = readTimeline({ chronolane: 1, events: [] });
+    expect(after(asked, { do: "document", timeline, zone: "UTC", window: null }).around).toBe(null);
+  });
+});
+
+describe("expanding", () => {
+  test("notes the lanes that the reader sees, and restoring a state does not", () => {
+    const state = on(its);
+    expect(update(state, { do: "expand", expand: ["0"] })).toMatchObject({ expanded: ["0"], lanes: ["0", "1"] });
+    expect(update(state, { do: "restore", choices: { expanded: ["0"] } })).toMatchObject({ lanes: null });
+    expect(update(on({ ...its, rows: [] }, { lanes: ["b"] }), { do: "expand", expand: [] }).lanes).toEqual(["b"]);
   });
 });
 

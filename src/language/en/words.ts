@@ -77,12 +77,12 @@ export const words: InterfaceWords = {
   laneClosed: (name) => `${name} closed: only the most important events are named.`,
   laneOrder: ({ by, shorter }) =>
     by === "author"
-      ? "Lanes stand in the author’s order."
+      ? "Lanes are in the author’s order."
       : by === "known"
-        ? "Lanes stand much as they did before, and were moved only where that shortens their links."
+        ? "Lanes are much as they were before, and were moved only where that shortens their links."
         : by === "links-as-author"
-          ? "Lanes stand so that links between them are short, which is also the author’s order."
-          : `Lanes stand so that links between them are short${shorter < 1 ? ", as far as fixed ones allow" : `: ${shorter}% shorter than in the order given`}.`,
+          ? "Lanes are ordered so that links between them are short, which is also the author’s order."
+          : `Lanes are ordered so that links between them are short${shorter < 1 ? ", as far as fixed ones allow" : `: ${shorter}% shorter than in the order given`}.`,
   tallerThanAsked: (n) => `Taller than the ${n} px that were asked for.`,
   hiddenLabels: (n) =>
     `${plural(n, { one: "label is hidden or shortened", other: "labels are hidden or shortened" })} for want of room.`,

@@ -61,7 +61,7 @@ export function axis({
       : spans.map((span) =>
           fitting(countedRows(span, { density: density(span), words, zero, least: spans.length === 1 ? 2 : 1 }), pen),
         );
-  // Within the event itself nothing is counted: there the dates stand.
+  // Within the event itself nothing is counted: there the dates are.
   const rows = counted.some((row) => row !== undefined && row.cells.length > 0)
     ? counted
     : spans.map((span) => fitting(periodRows(span, { density: density(span), words, finest }), pen));

@@ -83,7 +83,7 @@ function edgesOf(dated: readonly LaneItem[], dateline: FuzzyTime | null): readon
   return [...known, ...[written, end].filter((at) => at !== null).filter((at) => known.length === 0 || near(at))];
 }
 
-/** When each event begins, or, where that is not known, ends: what should not stand in one heap. */
+/** When each event begins, or, where that is not known, ends: what should not be in one heap. */
 const momentsOf = (dated: readonly LaneItem[]): readonly EpochMs[] =>
   dated.flatMap(({ claim, body: { from, to } }) => (claim === null ? [from ?? to ?? NaN] : [])).filter(Number.isFinite);
 

@@ -3,12 +3,12 @@ import type { Px } from "../../base/units.ts";
 import type { Span } from "../axis-breaks.ts";
 import type { TimeScale } from "../scale.ts";
 import type { Tick } from "./tick.ts";
-import type { Cell, Row } from "./rows.ts";
+import type { Cell, TickRow } from "./rows.ts";
 
 /** The least room between two texts. */
 const space: Px = 8;
 
-/** A text stands at least so far from a rule. */
+/** A text is at least so far from a rule. */
 const clear: Px = 2;
 
 /** How a text of the lower level is measured. */
@@ -21,9 +21,9 @@ interface Pen {
 const middleOf = ({ at, to }: Cell, { scale }: Pen): Px =>
   to === null ? scale.x(at) : (scale.x(at) + scale.x(to)) / 2;
 
-/** The densest row whose texts stand apart. */
-export function fitting(rows: Iterable<Row>, pen: Pen): Row | undefined {
-  let last: Row | undefined;
+/** The densest row whose texts are apart. */
+export function fitting(rows: Iterable<TickRow>, pen: Pen): TickRow | undefined {
+  let last: TickRow | undefined;
   for (const row of rows) {
     if (standApart(row, pen)) return row;
     last = row;
@@ -32,7 +32,7 @@ export function fitting(rows: Iterable<Row>, pen: Pen): Row | undefined {
 }
 
 /** Where two calendars meet, or the clocks change, single borders come close together: there a text may give way. */
-function standApart({ cells }: Row, pen: Pen): boolean {
+function standApart({ cells }: TickRow, pen: Pen): boolean {
   const widths = cells.map(({ text }) => pen.measure(text, pen.font));
   const places = cells.map((cell) => middleOf(cell, pen));
   const steps = places
@@ -48,7 +48,7 @@ function standApart({ cells }: Row, pen: Pen): boolean {
 /** The lower level of all spans: each border once, each text whole, inside the picture and apart from the one before it. */
 export function lowerTicks(
   spans: readonly Span[],
-  rows: readonly (Row | undefined)[],
+  rows: readonly (TickRow | undefined)[],
   pen: Pen & { readonly rules: readonly Px[] },
 ): readonly Tick[] {
   const { scale, font, measure, rules } = pen;
@@ -68,7 +68,7 @@ export function lowerTicks(
       const [from, until] = [Math.max(x, left), isLast || rows[k + 1]?.key !== row.key ? Math.min(end, right) : end];
       const half = measure(text, font) / 2;
       const middle = (from + until) / 2;
-      // A text at a line near the picture's edge stands beside it rather than not at all.
+      // A text at a line near the picture's edge is beside it rather than not at all.
       const textX = to === null ? Math.max(scale.x0 + half, Math.min(middle, scale.x1 - half)) : middle;
       // But the text at the next line has the better right to its place.
       const isInTheWay =

@@ -12,13 +12,13 @@ import type { Zero } from "./zero.ts";
 /** One tick of the lower level before it is placed: a text at its line, or over the middle of what it names. */
 export interface Cell {
   readonly at: EpochMs;
-  /** Where what it names ends; null where the text stands at the line. */
+  /** Where what it names ends; null where the text is at the line. */
   readonly to: EpochMs | null;
   readonly text: string;
 }
 
 /** The ticks that one span could show at one distance. */
-export interface Row {
+export interface TickRow {
   /** Neighbouring spans with the same are of one kind. */
   readonly key: string;
   /** What the level above names; null where the ticks name all of it themselves. */
@@ -48,7 +48,7 @@ const mostCells = 1200;
 export function* periodRows(
   { from, to }: Span,
   { density, words, finest }: { readonly density: number; readonly words: AxisWords; readonly finest: TickUnit },
-): Generator<Row> {
+): Generator<TickRow> {
   for (const { unit, step, ms } of unitsLadder) {
     if (ms < UNIT_MS[finest] || ms * density < least || to - from > ms * mostCells) continue;
     // Days and months are cells with their name in the middle; what began before the span may reach into it.
@@ -95,7 +95,7 @@ const farthest: Readonly<Record<CountUnit, number>> = {
 export function* countedRows(
   span: Span,
   asked: { readonly density: number; readonly words: AxisWords; readonly zero: Zero; readonly least: number },
-): Generator<Row> {
+): Generator<TickRow> {
   const rows = [...allCountedRows(span, asked)];
   const usual = rows.filter(({ cells, isFar }) => !isFar && cells.length >= asked.least);
   yield* usual.length > 0 ? usual : rows;
@@ -104,7 +104,7 @@ export function* countedRows(
 function* allCountedRows(
   { from, to }: Span,
   { density, words, zero }: { readonly density: number; readonly words: AxisWords; readonly zero: Zero },
-): Generator<Row & { readonly isFar: boolean }> {
+): Generator<TickRow & { readonly isFar: boolean }> {
   const { language, zone, calendar } = words;
   for (const { unit, step, ms } of countLadder) {
     if (ms < UNIT_MS[zero.finest] || ms * density < least || to - from > ms * mostCells) continue;

@@ -4,7 +4,7 @@ import type { EpochMs, Px } from "../../base/units.ts";
 export interface Tick {
   readonly x: Px;
   readonly at: EpochMs;
-  /** Where its text stands: over the middle of a day or month, at the line itself for a clock's time or a year. */
+  /** Where its text is: over the middle of a day or month, at the line itself for a clock's time or a year. */
   readonly textX: Px;
   /** Empty where the label had no room: the line stays. */
   readonly text: string;

@@ -6,7 +6,7 @@ import { ticks } from "../../time/ticks/ticks.ts";
 import type { Span } from "../axis-breaks.ts";
 import type { TimeScale } from "../scale.ts";
 import type { Tick } from "./tick.ts";
-import type { Row } from "./rows.ts";
+import type { TickRow } from "./rows.ts";
 import type { AxisWords } from "./words.ts";
 
 /** From a heading's line to its text, and from the text to the next line. */
@@ -24,7 +24,7 @@ interface Heading {
 /** The upper level: each period named at its beginning, again where the scale goes on in other units, and at the left edge. */
 export function upperTicks(
   spans: readonly Span[],
-  rows: readonly (Row | undefined)[],
+  rows: readonly (TickRow | undefined)[],
   {
     scale,
     words,
@@ -36,7 +36,7 @@ export function upperTicks(
     readonly words: AxisWords;
     readonly font: Font;
     readonly measure: MeasureText;
-    /** What no heading stands across. */ readonly rules: readonly Px[];
+    /** What no heading crosses. */ readonly rules: readonly Px[];
   },
 ): readonly Tick[] {
   const all = spans.flatMap((span, k) =>
@@ -63,7 +63,7 @@ export function upperTicks(
 
 type Place = Pick<Tick, "text" | "textX">;
 
-/** Where a heading can stand: from its line to the next, between rules. */
+/** Where a heading can be: from its line to the next, between rules. */
 function spacesAt(
   x: Px,
   next: Heading | undefined,

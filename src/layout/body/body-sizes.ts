@@ -1,5 +1,5 @@
 import type { Px } from "../../base/units.ts";
-import type { Side } from "./side.ts";
+import type { BodySide } from "./side.ts";
 
 /** The measures of bodies. Marks, places of labels and lines are all worked out from these. */
 export const bodySizes = {
@@ -31,21 +31,21 @@ export const bodySizes = {
   fading: 18,
   /** How long the point is in which a bar ends that goes on. */
   tip: 8,
-  /** Where the plot ends: how far inside it open sides stand. */
+  /** Where the plot ends: how far inside it open sides are. */
   plot: { start: 4, end: 8 },
-  /** Room for what stands outside a body, and how far from the body the chevron does that says "under way". */
+  /** Room for what is outside a body, and how far from the body the chevron does that says "under way". */
   outside: { room: 9, chevron: 6 },
-  /** Where the flag of a deadline stands up above the bar, from the bar's end. */
+  /** Where the flag of a deadline rises above the bar, from the bar's end. */
   flag: { before: 3, behind: 14 },
-  /** How far a cap stands out of its bar above and below, and a flag's pole above that; how far a flag flies. */
+  /** How far a cap reaches out of its bar above and below, and a flag's pole above that; how far a flag flies. */
   cap: { over: 3, pole: 6, flag: 10 },
-  /** A chevron: its tip from where it stands, its length, how far it reaches up and down at most, and how thick its line is; it is no taller than its bar. */
+  /** A chevron: its tip from where it is, its length, how far it reaches up and down at most, and how thick its line is; it is no taller than its bar. */
   chevron: { tip: 2, length: 5, half: 5, line: 2 },
   /** The arrow where the picture's edge cut a body: how far inside the edge its tip and its foot are, how far it reaches up and down at most, and how thick its outline is; it is no taller than its bar. */
   arrow: { tip: 1.5, foot: 8, half: 4.5, line: 1.2 },
-  /** The middle of a question mark from the side that it stands at. */
+  /** The middle of a question mark from its side. */
   question: 5,
-  /** Where lines leave a body: from the ends of what they may stand on, from a bar and from a point, and from the sign of a stance. */
+  /** Where lines leave a body: from the ends of what they may touch, from a bar and from a point, and from the sign of a stance. */
   port: { inset: 3, faded: 40, beside: 1, point: 6, order: { start: 4, end: 12 }, claim: { half: 7, beside: 8 } },
   /** What goes on belongs to what was where it ends up to `past` behind its point. */
   label: { past: 10 },
@@ -54,7 +54,7 @@ export const bodySizes = {
 } as const;
 
 /** What the mark of a side takes past it: `beside` at the bar's own height, `room` at any height and with some air. */
-export const endSizes: Readonly<Record<Side, { readonly beside: Px; readonly room: Px }>> = {
+export const endSizes: Readonly<Record<BodySide, { readonly beside: Px; readonly room: Px }>> = {
   hard: { beside: 0, room: 2 },
   cap: { beside: 0, room: 2 },
   wavy: { beside: 0, room: 2 },

@@ -21,7 +21,7 @@ export interface Body {
   readonly side?: "before" | "after";
   /** Where a vague deadline begins: "by mid-February" is kept from the 11th on, and surely by the 20th. */
   readonly vagueFrom?: EpochMs;
-  /** What stands outside it: an arrow from an earlier date that nobody knows, a chevron behind a known end of what is still under way. */
+  /** What is outside it: an arrow from an earlier date that nobody knows, a chevron behind a known end of what is still under way. */
   readonly outside?: "arrow" | "chevron";
 }
 

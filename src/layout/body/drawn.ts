@@ -3,7 +3,7 @@ import { bodySizes, endSizes } from "./body-sizes.ts";
 import type { Body } from "./body.ts";
 import type { ShapeRow } from "./encoding-rows.ts";
 import type { PlacedBody } from "./placed-body.ts";
-import type { Side } from "./side.ts";
+import type { BodySide } from "./side.ts";
 import { sidesOf } from "./sides.ts";
 
 /** What of a body decides how far it is drawn, whether it is placed yet or not. */
@@ -26,7 +26,7 @@ export const isBar = ({ form }: Pick<Body, "form">): boolean => form === "bar" |
 
 /**
  * How long a body is drawn at least: what is shorter could not be told from a stroke. What goes on for good, or was cut,
- * is as long as there is room for it: its known end stands where it is.
+ * is as long as there is room for it: its known end keeps its place.
  */
 function leastWidth(outline: Outline): Px {
   if (outline.form === "instant" || outline.form === "edge") return bodySizes[outline.form].width;
@@ -38,7 +38,7 @@ function leastWidth(outline: Outline): Px {
 export function addedTo(outline: Outline, width: Px): Added {
   const { form, outside, cutEnd } = outline;
   const [start, end] = sidesOf(outline);
-  const room = (side: Side): Px => (form === "instant" ? bodySizes.instant.room : endSizes[side].room);
+  const room = (side: BodySide): Px => (form === "instant" ? bodySizes.instant.room : endSizes[side].room);
   return {
     widened: Math.max(0, (leastWidth(outline) - width) / 2),
     before: room(start) + (outside === "arrow" ? bodySizes.outside.room : 0),
@@ -85,7 +85,7 @@ export function barHeight(body: PlacedBody, height: Px): Px {
 /** Whether nobody knows one of its ends. */
 const isRunOut = (body: PlacedBody): boolean => sidesOf(body).includes("unknown");
 
-/** Where the flag of a deadline stands up above its bar. */
+/** Where the flag of a deadline rises above its bar. */
 export const flagRange = ({ end, x1 }: PlacedBody): readonly [Px, Px] | null =>
   end === "flag" ? [x1 - bodySizes.flag.before, x1 + bodySizes.flag.behind] : null;
 

@@ -1,7 +1,7 @@
 import type { Px } from "../../base/units.ts";
 
 /*
- * Zooming is a linear map of the picture as it first shows: what stands `h` px from its left stands zoom × h px from it
+ * Zooming is a linear map of the picture as it first shows: what is `h` px from its left is zoom × h px from it
  * later, while texts and ends keep their size. So distances only grow, and what is clear at one zoom is clear at every
  * larger one:
  *
@@ -9,24 +9,24 @@ import type { Px } from "../../base/units.ts";
  */
 
 /** A place that moves with the zoom: `h` in the initial picture, `c` px beside it at any zoom. */
-export interface Edge {
+export interface ZoomEdge {
   readonly h: Px;
   readonly c: Px;
 }
 
 /** What lies between two such places. */
 export interface Stretch {
-  readonly from: Edge;
-  readonly to: Edge;
+  readonly from: ZoomEdge;
+  readonly to: ZoomEdge;
 }
 
-export const shifted = ({ h, c }: Edge, by: Px): Edge => ({ h, c: c + by });
+export const shifted = ({ h, c }: ZoomEdge, by: Px): ZoomEdge => ({ h, c: c + by });
 
 /** Its place in the initial picture. */
-export const initialX = ({ h, c }: Edge): Px => h + c;
+export const initialX = ({ h, c }: ZoomEdge): Px => h + c;
 
 /** The zoom from which on `a` stays left of `b` by a gap; Infinity where it never does. */
-export function leftFrom(a: Edge, b: Edge, gap: Px): number {
+export function leftFrom(a: ZoomEdge, b: ZoomEdge, gap: Px): number {
   const missing = a.c + gap - b.c;
   const grows = b.h - a.h;
   if (grows > 0) return Math.max(0, missing / grows);
@@ -43,7 +43,7 @@ export function hull(stretches: readonly [Stretch, ...(readonly Stretch[])]): St
     from: Math.min(...stretches.map(({ from }) => from.h)),
     to: Math.max(...stretches.map(({ to }) => to.h)),
   };
-  const edge = (at: Px, initial: Px): Edge => ({ h: at, c: Number.isFinite(at) ? initial - at : 0 });
+  const edge = (at: Px, initial: Px): ZoomEdge => ({ h: at, c: Number.isFinite(at) ? initial - at : 0 });
   return {
     from: edge(h.from, Math.min(...stretches.map(({ from }) => initialX(from)))),
     to: edge(h.to, Math.max(...stretches.map(({ to }) => initialX(to)))),

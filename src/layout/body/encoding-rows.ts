@@ -24,7 +24,7 @@ export type ShapeRow = "instant" | "day" | "bar" | "dimension" | "edge" | "order
 export type LineRow = "said" | "received";
 
 /** The entry of the legend that explains a row, with the body that shows it there. */
-export interface Entry<Key> {
+export interface EncodingEntry<Key> {
   readonly key: Key;
   readonly sample: Sample;
 }
@@ -36,7 +36,7 @@ export interface Asked {
 }
 
 /** The same of a time: entries of times are sorted by their rank, over all tables. */
-export interface TimeEntry extends Entry<TimeKey>, Asked {
+export interface TimeEntry extends EncodingEntry<TimeKey>, Asked {
   readonly rank: number;
 }
 
@@ -59,7 +59,7 @@ export interface StatusRow {
   readonly trace: "none" | "chevron" | "ghosts";
   /** What it adds to the worth of a label, which is 0 to 1 by importance. */
   readonly worth: number;
-  readonly entry: Entry<StatusKey> | null;
+  readonly entry: EncodingEntry<StatusKey> | null;
 }
 
 /** How a standing is drawn. */
@@ -76,7 +76,7 @@ export interface StandingRow {
   readonly isStressed: boolean;
   /** What it adds to the worth of a label, which is 0 to 1 by importance. */
   readonly worth: number;
-  readonly entry: Entry<StandingKey>;
+  readonly entry: EncodingEntry<StandingKey>;
 }
 
 /** How a side of a bar is drawn. */

@@ -3,7 +3,7 @@ import type { TimeScale } from "../scale.ts";
 import { bodySizes } from "./body-sizes.ts";
 import type { Body } from "./body.ts";
 import { addedTo } from "./drawn.ts";
-import { initialX, hull, shifted, type Edge, type Stretch } from "./edge.ts";
+import { initialX, hull, shifted, type ZoomEdge, type Stretch } from "./edge.ts";
 
 /**
  * A body at every zoom, seen from the scale that it was worked out on: at zoom 1 just what is drawn, at larger ones never
@@ -16,7 +16,7 @@ export interface Extent {
   readonly body: Stretch;
   /** As far as anything of it is drawn. */
   readonly foot: Stretch;
-  /** Where the flag of a deadline stands up above it; null where it has none. */
+  /** Where the flag of a deadline rises above it; null where it has none. */
   readonly flag: Stretch | null;
   /** What a label may be written in: a line between caps, or the bar where it surely lasted; null where there is none. */
   readonly inner: Stretch | null;
@@ -72,7 +72,7 @@ function innerOf(
   scale: TimeScale,
 ): Stretch | null {
   if (members !== undefined) return null;
-  // A deadline that is vague itself has a dashed line where it may begin: no label stands across that.
+  // A deadline that is vague itself has a dashed line where it may begin: no label crosses that.
   if (form === "dimension")
     return vagueFrom === undefined ? lasts : { from: lasts.from, to: { h: scale.x(vagueFrom), c: 0 } };
   if (form !== "bar" || sure === null) return null;
@@ -96,10 +96,10 @@ interface Drawn {
   readonly drawn: Stretch;
 }
 
-const startAnchor = ({ from, to, start }: Body, { lasts, drawn }: Drawn): Edge =>
+const startAnchor = ({ from, to, start }: Body, { lasts, drawn }: Drawn): ZoomEdge =>
   from === null && to !== null && start !== "open" ? lasts.to : drawn.from;
 
-function endAnchor({ from, to, end }: Body, { lasts, drawn }: Drawn): Edge {
+function endAnchor({ from, to, end }: Body, { lasts, drawn }: Drawn): ZoomEdge {
   if (to !== null || from === null) return drawn.to;
   return end === "open" ? { h: lasts.to.h, c: 0 } : lasts.from;
 }
@@ -109,11 +109,11 @@ function bracketAt({ side }: Body, { scale: { x0, x1 }, anchor, now }: ExtentOpt
   const { length, least, edge } = bodySizes.bracket;
   // Before what has always been, and after what goes on for good: at the picture's edge.
   if (side !== "after") {
-    const at = (c: Px): Edge => ({ h: x0, c });
+    const at = (c: Px): ZoomEdge => ({ h: x0, c });
     if (!Number.isFinite(anchor.from.h)) return { from: at(edge), to: at(edge + least) };
     return { from: shifted(anchor.from, -length), to: anchor.from };
   }
-  const at = (c: Px): Edge => ({ h: x1, c });
+  const at = (c: Px): ZoomEdge => ({ h: x1, c });
   if (!Number.isFinite(anchor.to.h)) return { from: at(-edge - least), to: at(-edge) };
   const [begun, to] = [initialX(anchor.to), shifted(anchor.to, length)];
   if (now === null || begun > now || initialX(to) <= now) return { from: anchor.to, to };
@@ -121,10 +121,10 @@ function bracketAt({ side }: Body, { scale: { x0, x1 }, anchor, now }: ExtentOpt
 }
 
 function lastsFrom({ form, from, to, start, end }: Body, { scale, now }: ExtentOptions): Stretch {
-  const at = (h: Px, c: Px = 0): Edge => ({ h, c });
+  const at = (h: Px, c: Px = 0): ZoomEdge => ({ h, c });
   const known1 = to === null ? null : scale.x(to);
   const begun = from === null ? null : scale.x(from);
-  // "By" runs from the dateline: the bar begins at its rule, which stands at that day's end.
+  // "By" runs from the dateline: the bar begins at its rule, which is at that day's end.
   const known0 =
     begun !== null && start === "none" && now !== null && known1 !== null && known1 > now + 1
       ? Math.max(begun, now)

@@ -8,7 +8,7 @@ import type { PlacedBody } from "./placed-body.ts";
 
 type Plot = Pick<TimeScale, "x0" | "x1">;
 
-/** Where sides stand that go on for good: a little inside the plot. */
+/** Where sides are that go on for good: a little inside the plot. */
 const openSides = ({ x0, x1 }: Plot): readonly [Px, Px] => [x0 + bodySizes.plot.start, x1 - bodySizes.plot.end];
 
 /** What of a stretch lies between the places of open sides, where it is an anchor. */
@@ -109,7 +109,7 @@ function sureIn(
   return first < last ? [first, last] : null;
 }
 
-/** A bracket ends at its anchor; near the picture's edge it is short, and at the very edge it stands beside it. */
+/** A bracket ends at its anchor; near the picture's edge it is short, and at the very edge it is beside it. */
 function beside(
   from: Px,
   to: Px,

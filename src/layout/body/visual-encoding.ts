@@ -11,8 +11,8 @@ import type {
   StatusRow,
   TimeEntry,
 } from "./encoding-rows.ts";
-import { sampleDay, sampleSpan } from "./sample.ts";
-import type { Side } from "./side.ts";
+import { sampleDay, sampleSpan, sampleUnknown } from "./sample.ts";
+import type { BodySide } from "./side.ts";
 
 /*
  * The visual encoding: what of an event is drawn how. Marks read how, the legend reads which rows a picture shows; `entry`
@@ -151,7 +151,7 @@ const goesOn: TimeEntry = {
 };
 
 /** The sides of a body, and of one that the picture's edge cut. A cap is explained by the range that it bounds. */
-export const endEncoding: Readonly<Record<Side, EndRow>> = {
+export const endEncoding: Readonly<Record<BodySide, EndRow>> = {
   hard: { sign: "none", isBound: true, start: null, end: null },
   cap: { sign: "cap", isBound: true, start: null, end: null },
   wavy: { sign: "wave", isBound: true, start: thereabouts, end: thereabouts },
@@ -160,8 +160,8 @@ export const endEncoding: Readonly<Record<Side, EndRow>> = {
   unknown: {
     sign: "question",
     isBound: false,
-    start: { key: "startUnknown", rank: 11, asked: 5, sample: { body: { ...sampleSpan, x0: 8, start: "unknown" } } },
-    end: { key: "endUnknown", rank: 12, asked: 8, sample: { body: { ...sampleSpan, x1: 22, end: "unknown" } } },
+    start: { key: "startUnknown", rank: 11, asked: 5, sample: { body: sampleUnknown.start } },
+    end: { key: "endUnknown", rank: 12, asked: 8, sample: { body: sampleUnknown.end } },
   },
   flag: { sign: "flag", isBound: false, start: null, end: null },
   cut: { sign: "arrow", isBound: false, start: null, end: null },

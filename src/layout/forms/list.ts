@@ -27,7 +27,7 @@ export interface ListLayout extends SheetHead {
 }
 
 /** A part of the list. */
-export interface ListSection {
+export interface ListPart {
   readonly kind: "section" | "dateline";
   readonly heading: Pieces;
   readonly events: readonly TimelineEvent[];
@@ -37,7 +37,7 @@ export interface ListSection {
 
 /** The parts of a list in the order of the story. */
 export interface ListSections {
-  readonly story: readonly ListSection[];
+  readonly story: readonly ListPart[];
   readonly background: readonly TimelineEvent[];
   readonly undated: readonly TimelineEvent[];
 }

@@ -37,7 +37,7 @@ export interface TableLayout {
   readonly summary: readonly FrameLine[];
   readonly notes: readonly FrameLine[];
   readonly margin: Px;
-  /** The columns' names; empty where the cells stand below each other. */
+  /** The columns' names; empty where the cells are below each other. */
   readonly heads: readonly FrameLine[];
   readonly top: Px;
   readonly rows: readonly TableRow[];
@@ -50,7 +50,7 @@ export interface TableTexts extends ListTexts {
   readonly head: (column: Column) => Pieces;
 }
 
-/** Below this the cells of a row stand below each other, in two columns. */
+/** Below this the cells of a row are below each other, in two columns. */
 const roomy: Px = 560;
 const gap: Px = 18;
 const pad: Px = 8;

@@ -7,8 +7,8 @@ import type { BreakText, Pieces } from "../typeset/pieces.ts";
 import type { LegendItem } from "./legend-entries.ts";
 
 /** A note below the picture. */
-export interface Note extends Pieces {
-  /** Whether it is of a list, a line each; short ones else stand behind each other. */
+export interface NotePieces extends Pieces {
+  /** Whether it is of a list, a line each; short ones else follow each other on a line. */
   readonly isListed?: boolean;
 }
 
@@ -45,7 +45,7 @@ export interface FrameTexts extends LabelTexts {
     readonly crowded?: boolean;
     readonly ticks?: boolean;
     readonly order?: LaneOrder;
-  }): readonly Note[];
+  }): readonly NotePieces[];
   /** The words of a legend entry; null where the picture has no legend. */
   readonly legend: ((item: LegendItem) => string) | null;
 }

@@ -5,7 +5,7 @@ import { paragraph, type FrameLine } from "../typeset/paragraph.ts";
 import { layoutLegend, type LegendEntry } from "./legend.ts";
 import type { LegendItem } from "./legend-entries.ts";
 import type { Fonts } from "../typeset/fonts.ts";
-import type { FrameTexts, Note } from "./frame-texts.ts";
+import type { FrameTexts, NotePieces } from "./frame-texts.ts";
 import { sizes, usualSpacing, type LayoutSpacing } from "../sizes.ts";
 
 /** What all forms have round them. */
@@ -93,7 +93,7 @@ const noteApart: Px = 18;
 
 /** Notes from `top` on, one below the other; short ones behind each other, as far as one line has room for them. */
 export function notesFrom(
-  notes: readonly Note[],
+  notes: readonly NotePieces[],
   {
     fonts,
     gap,

@@ -4,6 +4,7 @@ import type { TimelineEvent } from "../../model/timeline.ts";
 import { inDisplayZone } from "../../time/display.ts";
 import { bodyOf } from "../body/body.ts";
 import type { PlacedBody } from "../body/placed-body.ts";
+import { sampleOf } from "../body/sample.ts";
 import type { Box } from "../geometry.ts";
 import { disputeBlock, type DisputeBlock } from "../labels/dispute-block.ts";
 import type { Prominence } from "../labels/prominence.ts";
@@ -36,8 +37,7 @@ export interface ListEntry {
   readonly ground: Box | null;
 }
 
-/** The width of a mark in the list, and where its texts begin. */
-const swatch: Px = 26;
+/** Where the texts of the list begin, beside its marks. */
 const indent: Px = 38;
 const titleLeading: Px = 18;
 const lineLeading: Px = 16;
@@ -48,39 +48,9 @@ const lowest: Px = 19;
 export const arrowWidth: Px = 17;
 const nameGap: Px = 4;
 
-/** The body of a time at the size of a swatch: its ends and its sure part, not its length. */
-function swatchBody(event: TimelineEvent, zone: string): PlacedBody | null {
-  if (event.time === null) return null;
-  const { form, start, end, sure, from, to, side, members } = bodyOf(inDisplayZone(event.time, zone));
-  const placed: PlacedBody = {
-    form,
-    x0: 0,
-    x1: swatch,
-    sure: null,
-    start,
-    end,
-    cutStart: false,
-    cutEnd: false,
-    ...(side === undefined ? {} : { side }),
-  };
-  if (form === "instant") return { ...placed, x0: 13, x1: 13, sure: [13, 13] };
-  if (members !== undefined) {
-    const third = (k: number): PlacedBody => ({
-      ...placed,
-      form: "day",
-      x0: k * 9,
-      x1: k * 9 + 8,
-      sure: [k * 9, k * 9 + 8],
-      start: "hard",
-      end: "hard",
-    });
-    return { ...placed, members: { kind: members.kind, bodies: [third(0), third(2)] } };
-  }
-  if (end === "flag") return { ...placed, x1: swatch - 7 };
-  if (start === "unknown") return { ...placed, x0: 8 };
-  if (sure === null) return placed;
-  return { ...placed, sure: [sure[0] === from ? 0 : 8, sure[1] === to ? swatch : swatch - 8] };
-}
+/** The body of a time as a sample: its ends and its sure part, not its length. */
+const sampleBody = ({ time }: TimelineEvent, zone: string): PlacedBody | null =>
+  time === null ? null : sampleOf(bodyOf(inDisplayZone(time, zone)));
 
 /** The width of entries, and the options of their text. */
 export interface EntryRoom {
@@ -153,7 +123,7 @@ export function layoutEntry({
     toCome,
     dashed,
     prominence,
-    body: swatchBody(event, zone),
+    body: sampleBody(event, zone),
     middle: y + titleLeading / 2 + 1,
     title: title.lines,
     chips: who.chips,
@@ -199,7 +169,7 @@ export function layoutNote({
     toCome: false,
     dashed,
     prominence: "label",
-    body: swatchBody(event, zone),
+    body: sampleBody(event, zone),
     middle: y + lineLeading / 2,
     title: [],
     chips: [],

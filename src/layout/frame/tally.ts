@@ -17,7 +17,7 @@ export interface Tally {
   readonly width: Px;
 }
 
-/** A tally on the picture; `y` is the baseline that it stands on. */
+/** A tally on the picture; `y` is its baseline. */
 export interface PlacedTally {
   readonly parts: readonly TallyPart[];
   readonly x: Px;

@@ -12,10 +12,10 @@ import { isDashed } from "../body/dashed-and-struck.ts";
 import { lanesOfActors } from "./groups.ts";
 import type { Body } from "../body/body.ts";
 
-/** Which claims stand in the lanes of those who made them: all, those on contested events, or none. */
+/** Which claims are in the lanes of those who made them: all, those on contested events, or none. */
 export type ShownClaims = "all" | "contested" | "none";
 
-/** Something that stands in a lane: an event, or a claim on one at the time it was made. */
+/** Something that is in a lane: an event, or a claim on one at the time it was made. */
 export interface LaneItem {
   /** Stable: event and lane, and for a claim its number. */
   readonly id: string;
@@ -37,7 +37,7 @@ export interface LaneItem {
   readonly ghosts: readonly Body[];
 }
 
-/** A timeline sorted into what stands in lanes, beside the axis and in the tray. */
+/** A timeline sorted into what is in lanes, beside the axis and in the tray. */
 export interface LaneItems {
   readonly dated: readonly LaneItem[];
   readonly context: readonly TimelineEvent[];

@@ -25,7 +25,7 @@ export function reach({
 export const ghostsOn = ({ ghosts }: LaneItem, scale: TimeScale): readonly PlacedBody[] =>
   ghosts.map((body) => placeBody({ body, scale })).filter((body) => body !== null);
 
-/** The bodies of all entries on a scale; brackets stand at their anchors. */
+/** The bodies of all entries on a scale; brackets are at their anchors. */
 export function bodiesOn(
   dated: readonly LaneItem[],
   scale: TimeScale,

@@ -13,7 +13,7 @@ export interface LabelSource {
   readonly metaLang: string;
   /** In the place of what has no room. */
   readonly ellipsis: string;
-  /** Whether a glyph stands beside it. */
+  /** Whether a glyph is beside it. */
   readonly glyph: boolean;
   /** What happened, in a sentence of the author's; for labels of the most important events. */
   readonly detail?: Pieces | null;
@@ -36,7 +36,7 @@ export interface Block {
   readonly meta: readonly string[];
   /** A line of what happened below title and time. */
   readonly detail: string | null;
-  /** True where the time stands behind the title on the same line. */
+  /** True where the time is behind the title on the same line. */
   readonly inline: boolean;
   readonly width: Px;
   readonly height: Px;
@@ -48,7 +48,7 @@ export interface Block {
 /** Whether a way to set a label says all that the label has to say. */
 export const isWhole = ({ shortened, isUntimed = false }: Block): boolean => !shortened && !isUntimed;
 
-/** Where a label stands beside its bar: `x` is its left edge. */
+/** Where a label is beside its bar: `x` is its left edge. */
 export interface Placement {
   readonly block: Block;
   readonly side: "right" | "left" | "above" | "below" | "inside";

@@ -1,18 +1,18 @@
 import { apartFrom, type Stretch } from "../body/edge.ts";
 import { isWhole } from "./label-blocks.ts";
-import type { Row } from "./pack.ts";
-import { fromRule, placesOf, roomyFrom, spacing, stretchOf, type Field, type Named, type Slot } from "./slots.ts";
+import type { LabelRow } from "./pack.ts";
+import { fromRule, placesOf, roomyFrom, spacing, stretchOf, type Field, type Nameable, type Slot } from "./slots.ts";
 
 /** Where a label is, and the zoom from which on it is free there: at every larger one it is, too. */
-export interface Place {
+export interface LabelPlace {
   readonly slot: Slot;
   readonly zoom: number;
 }
 
 /** A label's places, the liked one first: a window shows it at the first that is free by then and lies in the field. */
-export type Plan = readonly Place[];
+export type Plan = readonly LabelPlace[];
 
-interface Placed extends Place {
+interface Placed extends LabelPlace {
   readonly k: number;
   readonly label: Stretch;
 }
@@ -24,14 +24,14 @@ interface Placed extends Place {
  * title alone, or one without its time, grows whole where it is, and what its own side has no room for in a window may be on the other.
  */
 export function zoomPlans(
-  named: readonly Named[],
-  { slots, half }: Pick<Row, "slots" | "half">,
+  named: readonly Nameable[],
+  { slots, half }: Pick<LabelRow, "slots" | "half">,
   field: Field,
 ): readonly Plan[] {
   const room = 2 * half + 0.5;
   const byValue = named.map((_, k) => k).sort((a, b) => (named[b]?.value ?? 0) - (named[a]?.value ?? 0) || a - b);
   const placed: Placed[] = [];
-  const found = named.map((): Place[] => []);
+  const found = named.map((): LabelPlace[] => []);
   const soonest = (k: number, ways: readonly Slot[]): Placed | undefined => {
     let best: Placed | undefined;
     for (const slot of ways) {
@@ -64,7 +64,7 @@ export function zoomPlans(
     const titles = short === null ? [] : places.map((slot) => ({ ...slot, block: short }));
     const title = soonest(k, titles);
     const sooner = soonest(k, places);
-    // Named in the initial picture counts for more than named whole a little later.
+    // Nameable in the initial picture counts for more than named whole a little later.
     const whole =
       title !== undefined && title.zoom <= 1 && (sooner?.zoom ?? Infinity) > 1
         ? soonest(
@@ -126,7 +126,7 @@ function freeFrom(
     named,
     field,
     placed,
-  }: { readonly named: readonly Named[]; readonly field: Field; readonly placed: readonly Placed[] },
+  }: { readonly named: readonly Nameable[]; readonly field: Field; readonly placed: readonly Placed[] },
 ): number {
   const own = named[k];
   if (own === undefined) return Infinity;

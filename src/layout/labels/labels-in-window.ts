@@ -1,11 +1,11 @@
 import type { Px } from "../../base/units.ts";
 import { footprint } from "../body/drawn.ts";
-import type { Edge } from "../body/edge.ts";
+import type { ZoomEdge } from "../body/edge.ts";
 import type { PlacedBody } from "../body/placed-body.ts";
 import { reach } from "../items/place-bodies.ts";
 import { isWhole, type Block, type Placement } from "./label-blocks.ts";
 import { linesOf, fadedOut, spacing, stretchOf } from "./slots.ts";
-import type { Place, Plan } from "./label-zooms.ts";
+import type { LabelPlace, Plan } from "./label-zooms.ts";
 
 /** Something of a row in a window. */
 export interface Seen {
@@ -27,7 +27,7 @@ export interface Sight {
   readonly x1: Px;
   readonly rule: Px | null;
   readonly zoom: number;
-  readonly place: (edge: Edge) => Px;
+  readonly place: (edge: ZoomEdge) => Px;
 }
 
 /**
@@ -47,7 +47,7 @@ export function visibleLabels({
   const { x0, x1, zoom, place } = sight;
   const feet = seen.map(({ body, ghosts }) => reach({ body, ghosts }) ?? footprint(body));
   const isDue = (due: number): boolean => due <= zoom + 1e-9;
-  const placed = ({ slot, zoom: due }: Place, k: number): VisibleLabel | null => {
+  const placed = ({ slot, zoom: due }: LabelPlace, k: number): VisibleLabel | null => {
     if (!isDue(due)) return null;
     const { from, to } = stretchOf(slot);
     const [left, right] = [place(from), place(to)];

@@ -11,12 +11,12 @@ import {
   spacing,
   stretchOf,
   type Field,
-  type Named,
+  type Nameable,
   type Slot,
 } from "./slots.ts";
 
 /** A row as it first shows. */
-export interface Row {
+export interface LabelRow {
   /** The numbers of what is in it, from left to right. */
   readonly entries: readonly number[];
   /** Where the label of each of them is; null where it has none in the initial picture. */
@@ -55,7 +55,7 @@ interface Choice {
   readonly room: Room;
 }
 
-type Room = Pick<Row, "above" | "below" | "half" | "panelTop">;
+type Room = Pick<LabelRow, "above" | "below" | "half" | "panelTop">;
 
 /** A body to be put into a row, with the places that its label may have. */
 interface Piece {
@@ -89,7 +89,7 @@ const many = 120;
  * the label that costs least, where it makes the lane grow least. Then rows are done without whose bodies have room in
  * others. A label is at its body, never apart from it.
  */
-export function packRows(named: readonly Named[], options: PackOptions): readonly Row[] {
+export function packRows(named: readonly Nameable[], options: PackOptions): readonly LabelRow[] {
   const pieces = named.map((own, k) => pieceOf(own, k, options)).sort((a, b) => a.start - b.start || a.k - b.k);
   const tried = orders.map((order) => {
     const rows = [...pieces].sort(order).reduce<Rows>((found, piece) => withPiece(found, piece, options.gap), []);
@@ -218,7 +218,7 @@ const roomOfRow = (seats: readonly Seat[]): Room => ({
 });
 
 /** A body with all places that its label may have, and without a label where it has no room for one. */
-function pieceOf(own: Named, k: number, { field, least, granted, panel }: PackOptions): Piece {
+function pieceOf(own: Nameable, k: number, { field, least, granted, panel }: PackOptions): Piece {
   const room = { least, hasSign: own.sign !== null, panel: panel(k) };
   const hasPanel = room.panel > 0;
   // Below its body a block has the room.
@@ -242,11 +242,11 @@ export const panelPadding: Px = 4;
 /** Left free between a block and the dateline, where the bodies of what is still to come begin. */
 const fromDateline: Px = 12;
 
-/** What a block keeps for itself: all that was, so that what is still to come may stand beside it; else the whole row. */
-const panelRange = ({ extent: { body } }: Named, { rule }: Field): Range =>
+/** What a block keeps for itself: all that was, so that what is still to come may be beside it; else the whole row. */
+const panelRange = ({ extent: { body } }: Nameable, { rule }: Field): Range =>
   rule !== null && initialX(body.to) <= rule + fadedOut ? [-Infinity, rule - fromDateline] : [-Infinity, Infinity];
 
-/** A deadline's flag stands up above its row. */
+/** A deadline's flag rises above its row. */
 export const signRoom: Px = 8;
 function roomOf(
   slot: Slot | null,
@@ -276,7 +276,7 @@ const rangeOf = ({ from, to }: Stretch): Range => [initialX(from), initialX(to)]
 const meet = (a: Range, b: Range, gap: Px): boolean => a[0] < b[1] + gap && b[0] < a[1] + gap;
 
 /** The places that a label may have in the initial picture, and how little each is liked. */
-function choicesOf(own: Named, field: Field): readonly { readonly slot: Slot; readonly cost: number }[] {
+function choicesOf(own: Nameable, field: Field): readonly { readonly slot: Slot; readonly cost: number }[] {
   const short = own.short();
   const isDetailed = own.blocks().some(({ detail }) => detail !== null);
   return [...own.blocks(), ...(short === null ? [] : [short])]

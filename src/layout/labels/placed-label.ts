@@ -12,7 +12,7 @@ export interface TextLine {
   readonly anchor: "start" | "end";
 }
 
-/** A label where it stands. */
+/** A label at its place. */
 export interface PlacedLabel {
   readonly box: Box;
   readonly side: "right" | "left" | "above" | "below" | "inside";

@@ -1,7 +1,7 @@
 import { apartFrom } from "../body/edge.ts";
 import { isWhole } from "./label-blocks.ts";
 import type { Plan } from "./label-zooms.ts";
-import { fromRule, placesOf, roomyFrom, spacing, stretchOf, type Field, type Named, type Slot } from "./slots.ts";
+import { fromRule, placesOf, roomyFrom, spacing, stretchOf, type Field, type Nameable, type Slot } from "./slots.ts";
 
 /** The row that an entry of a strip has its body and label in from a zoom on. */
 export interface Rise {
@@ -12,7 +12,7 @@ export interface Rise {
 
 /** A row that entries may rise into. */
 export interface RisingRow {
-  readonly named: readonly Named[];
+  readonly named: readonly Nameable[];
   readonly plans: readonly Plan[];
   /** How tall a label in line with its bodies may be. */
   readonly room: number;
@@ -28,7 +28,7 @@ const apart = 4;
  * soonest of all that the row ever shows, the valuable ones first. As distances only grow, it stays there. Null where no
  * zoom gives it room.
  */
-export function rises(strip: readonly Named[], rows: readonly RisingRow[], field: Field): readonly (Rise | null)[] {
+export function rises(strip: readonly Nameable[], rows: readonly RisingRow[], field: Field): readonly (Rise | null)[] {
   const taken = rows.map(({ named, plans }) => ({
     marks: named.flatMap(({ marks }) => marks),
     labels: plans.flatMap((plan) => plan.map(({ slot }) => stretchOf(slot))),

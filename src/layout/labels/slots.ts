@@ -1,16 +1,16 @@
 import type { Px } from "../../base/units.ts";
 import { bodySizes } from "../body/body-sizes.ts";
 import type { Block } from "./label-blocks.ts";
-import { apartFrom, initialX, hull, leftFrom, shifted, type Edge, type Stretch } from "../body/edge.ts";
+import { apartFrom, initialX, hull, leftFrom, shifted, type ZoomEdge, type Stretch } from "../body/edge.ts";
 import type { Extent } from "../body/extent.ts";
 
 /** Where a label may be placed: beside its body, in it, or (in the storyline) above it. */
 export interface Slot {
   readonly block: Block;
   readonly side: "right" | "left" | "above" | "below" | "inside";
-  /** Which of the label's sides stands at the edge. */
+  /** Which of the label's sides is at the edge. */
   readonly align: "start" | "end";
-  readonly edge: Edge;
+  readonly edge: ZoomEdge;
   /** Of a label in its body: what must be wide enough for it, and how wide. */
   readonly inner?: { readonly stretch: Stretch; readonly least: Px };
 }
@@ -22,11 +22,11 @@ export interface Inner {
 }
 
 /** Something of a row that may be named, in the initial picture. */
-export interface Named {
+export interface Nameable {
   readonly extent: Extent;
   /** All that is drawn of it in its row. */
   readonly marks: readonly Stretch[];
-  /** The sign at a deadline, which stands up above the bar. */
+  /** The sign at a deadline, which rises above the bar. */
   readonly sign: Stretch | null;
   readonly value: number;
   /** What its label may be written in; null where it may not. */
@@ -54,7 +54,7 @@ export const stretchOf = ({ align, edge, block }: Pick<Slot, "align" | "edge" | 
   align === "start" ? { from: edge, to: shifted(edge, block.width) } : { from: shifted(edge, -block.width), to: edge };
 
 /** Right and left of the body. */
-function besides({ extent, marks }: Named, block: Block): readonly Slot[] {
+function besides({ extent, marks }: Nameable, block: Block): readonly Slot[] {
   const { from: first, to: last } = hull([extent.foot, ...marks]);
   return [
     ...(Number.isFinite(last.h)
@@ -70,7 +70,7 @@ function besides({ extent, marks }: Named, block: Block): readonly Slot[] {
 const insets: Readonly<Record<Inner["kind"], Px>> = { line: 16, bar: 8, ring: 12 };
 
 /** In the body: in the middle of a line, which it interrupts, or from the start of a bar on. */
-function insideOf({ inner, extent }: Named, block: Block): readonly Slot[] {
+function insideOf({ inner, extent }: Nameable, block: Block): readonly Slot[] {
   if (inner === null || (inner.kind !== "ring" && linesOf(block) > 1)) return [];
   const { stretch, kind } = inner;
   const inset = insets[kind];
@@ -78,7 +78,10 @@ function insideOf({ inner, extent }: Named, block: Block): readonly Slot[] {
   if (kind === "ring") return [{ block, side: "inside", align: "start", edge: shifted(extent.body.from, inset) }];
   if (!Number.isFinite(stretch.to.h)) return [];
   const least = block.width + 2 * inset;
-  const middle: Edge = { h: (stretch.from.h + stretch.to.h) / 2, c: (stretch.from.c + stretch.to.c - block.width) / 2 };
+  const middle: ZoomEdge = {
+    h: (stretch.from.h + stretch.to.h) / 2,
+    c: (stretch.from.c + stretch.to.c - block.width) / 2,
+  };
   return [
     {
       block,
@@ -91,8 +94,8 @@ function insideOf({ inner, extent }: Named, block: Block): readonly Slot[] {
 }
 
 /** Above, and below what was still to come: from the body's start on, or up to its end. */
-export function aboveOf({ extent: { body } }: Named, block: Block, { x0, x1, rule }: Field): readonly Slot[] {
-  const held = (edge: Edge, at: Px): Edge => (Number.isFinite(edge.h) ? edge : { h: at, c: 0 });
+export function aboveOf({ extent: { body } }: Nameable, block: Block, { x0, x1, rule }: Field): readonly Slot[] {
+  const held = (edge: ZoomEdge, at: Px): ZoomEdge => (Number.isFinite(edge.h) ? edge : { h: at, c: 0 });
   const { start, end } = bodySizes.plot;
   const [from, to] = [held(body.from, x0 + start), held(body.to, x1 - end)];
   // A line that begins at the dateline is named beside its rule.
@@ -105,7 +108,7 @@ export function aboveOf({ extent: { body } }: Named, block: Block, { x0, x1, rul
 }
 
 /** All places of a label in its row, the liked ones first. */
-export const placesOf = (named: Named, block: Block): readonly Slot[] => [
+export const placesOf = (named: Nameable, block: Block): readonly Slot[] => [
   ...insideOf(named, block),
   ...besides(named, block),
 ];
@@ -120,10 +123,10 @@ export function roomyFrom({ inner }: Slot): number {
 }
 
 /** What is past must not be named on the ground of what was still to come; and no label crosses the rule. */
-export function fromRule(slot: Slot, { extent: { body } }: Named, rule: Px | null): number {
+export function fromRule(slot: Slot, { extent: { body } }: Nameable, rule: Px | null): number {
   if (rule === null) return 0;
   const stretch = stretchOf(slot);
-  const at: Edge = { h: rule, c: 0 };
+  const at: ZoomEdge = { h: rule, c: 0 };
   // What was still to come is not named on the ground of what was.
   if (body.from.h >= rule - 0.5) return leftFrom(at, stretch.from, spacing.rule);
   return body.to.h <= rule + 0.5 && initialX(body.to) <= rule + fadedOut

@@ -1,16 +1,16 @@
 import type { Px } from "../../base/units.ts";
-import { packRows, type PackOptions, type Row } from "../labels/pack.ts";
+import { packRows, type PackOptions, type LabelRow } from "../labels/pack.ts";
 import { rises, type Rise } from "../labels/rising.ts";
 import type { Plan } from "../labels/label-zooms.ts";
 import { zoomPlans } from "../labels/label-zooms.ts";
 import { rowsHeight } from "./height-budget.ts";
-import type { Field, Named } from "../labels/slots.ts";
+import type { Field, Nameable } from "../labels/slots.ts";
 import { stripRow } from "./strip.ts";
 
 /** The rows of one kind in a lane: of what its actor does, or of what it receives. */
-export interface Band {
+export interface LaneBand {
   readonly entries: readonly number[];
-  readonly named: readonly Named[];
+  readonly named: readonly Nameable[];
   readonly least: Px;
   readonly gap: Px;
   readonly isOwn: boolean;
@@ -22,11 +22,11 @@ export interface Band {
 const fewestTicks = { own: 3, received: 1 } as const;
 
 /** The rows of a band where these are named, and some have blocks below them, so tall. The same again is not packed anew. */
-export type PackBand = (named: ReadonlySet<number>, panel: (k: number) => Px) => readonly Row[];
+export type PackBand = (named: ReadonlySet<number>, panel: (k: number) => Px) => readonly LabelRow[];
 
 /** Packs a band for any choice of names; a strip has what is wide on so many lines above its ticks. */
-export function bandPacker(band: Band, options: { readonly field: Field; readonly lines: number }): PackBand {
-  const known = new Map<string, readonly Row[]>();
+export function bandPacker(band: LaneBand, options: { readonly field: Field; readonly lines: number }): PackBand {
+  const known = new Map<string, readonly LabelRow[]>();
   return (names, panel) => {
     const key = band.entries.map((k) => `${names.has(k) ? "+" : "-"}${panel(k)}`).join("");
     const found = known.get(key) ?? packBand(band, { ...options, isGranted: (k) => names.has(k), panel });
@@ -36,7 +36,7 @@ export function bandPacker(band: Band, options: { readonly field: Field; readonl
 }
 
 function packBand(
-  { entries, named, least, gap, isOwn, hasStrip }: Band,
+  { entries, named, least, gap, isOwn, hasStrip }: LaneBand,
   {
     field,
     isGranted,
@@ -48,13 +48,13 @@ function packBand(
     readonly panel: PackOptions["panel"];
     readonly lines: number;
   },
-): readonly Row[] {
+): readonly LabelRow[] {
   const all = [...entries.keys()];
   const numberOf = (at: number): number => entries[at] ?? -1;
   const unnamed = hasStrip ? all.filter((at) => !isGranted(numberOf(at))) : [];
   const ticks = unnamed.length < (isOwn ? fewestTicks.own : fewestTicks.received) ? [] : unnamed;
   const kept = ticks.length === 0 ? all : all.filter((at) => isGranted(numberOf(at)));
-  const rowsOf = (list: readonly Named[]): readonly Row[] =>
+  const rowsOf = (list: readonly Nameable[]): readonly LabelRow[] =>
     packRows(list, {
       field,
       least,
@@ -74,9 +74,9 @@ const worthSenders: Px = 28;
 
 /** What reaches a lane is named alike in it: by titles, or all by their senders where that spares two rows. */
 function alike(
-  list: readonly Named[],
-  { rowsOf, gap }: { readonly rowsOf: (list: readonly Named[]) => readonly Row[]; readonly gap: Px },
-): readonly Row[] {
+  list: readonly Nameable[],
+  { rowsOf, gap }: { readonly rowsOf: (list: readonly Nameable[]) => readonly LabelRow[]; readonly gap: Px },
+): readonly LabelRow[] {
   const byTitle = rowsOf(list.map((one) => ({ ...one, short: () => null })));
   if (byTitle.length < 3) return byTitle;
   const bySender = rowsOf(
@@ -90,12 +90,12 @@ function alike(
 
 /** What the rows of a band show at every zoom: the places of labels, and which entries of a strip rise into which row. */
 export function planBand(
-  rows: readonly Row[],
-  { entries, named }: Band,
+  rows: readonly LabelRow[],
+  { entries, named }: LaneBand,
   field: Field,
 ): { readonly labels: ReadonlyMap<number, Plan>; readonly rises: ReadonlyMap<number, Rise> } {
   const namedOf = new Map(entries.flatMap((k, at) => (named[at] === undefined ? [] : [[k, named[at]] as const])));
-  const inRow = (row: Row): readonly Named[] => row.entries.flatMap((k) => namedOf.get(k) ?? []);
+  const inRow = (row: LabelRow): readonly Nameable[] => row.entries.flatMap((k) => namedOf.get(k) ?? []);
   const plans = rows.map((row) => (row.strip === undefined ? zoomPlans(inRow(row), row, field) : []));
   const labels = new Map(rows.flatMap((row, r) => row.entries.map((k, at) => [k, plans[r]?.[at] ?? []] as const)));
   const risen = new Map<number, Rise>();

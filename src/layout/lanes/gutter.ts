@@ -109,7 +109,7 @@ export function gutterLines({
   return { x, name, members: [...some, texts.members(members.length)], beside: null };
 }
 
-/** The height of a lane whose rows are `rows` tall. The lane of a group in which nothing but its members' lanes stands is a heading. */
+/** The height of a lane whose rows are `rows` tall. The lane of a group in which there is nothing but its members' lanes is a heading. */
 export function laneHeight(
   { name, members }: Lane["gutter"],
   { rows, isEmpty, lanePadding }: { readonly rows: Px; readonly isEmpty: boolean; readonly lanePadding: Px },

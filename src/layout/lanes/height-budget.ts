@@ -1,8 +1,8 @@
 import type { Px } from "../../base/units.ts";
-import type { Row } from "../labels/pack.ts";
+import type { LabelRow } from "../labels/pack.ts";
 
 /** The rows of each lane: of what it does, and of what it receives. */
-export type Packed = readonly (readonly (readonly Row[])[])[];
+export type Packed = readonly (readonly (readonly LabelRow[])[])[];
 
 /** How tall lanes may be by how many events there are: 22 on one screen, 60 on a large one; from there on labels give way. */
 const budgets: readonly (readonly [events: number, height: Px])[] = [
@@ -97,5 +97,5 @@ export function grant({ order, own, musts, panels, most, pack, height }: Grants)
 }
 
 /** How tall rows are together, each with the gap below it. */
-export const rowsHeight = (rows: readonly Row[], gap: Px): Px =>
+export const rowsHeight = (rows: readonly LabelRow[], gap: Px): Px =>
   rows.reduce((sum, { above, below }) => sum + above + below + gap, 0);

@@ -13,7 +13,7 @@ export type LaneHead = Pick<
   "actor" | "name" | "members" | "hue" | "events" | "depth" | "group" | "collapsed" | "expanded"
 >;
 
-/** The lanes that have something in them, from top to bottom, and why they stand so. Members of an expanded group follow its own lane. */
+/** The lanes that have something in them, from top to bottom, and why they are so. Members of an expanded group follow its own lane. */
 export function laneHeads({
   timeline,
   dated,

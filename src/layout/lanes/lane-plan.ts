@@ -9,11 +9,11 @@ import { titleAlone, blocks, type Block, type LabelSource } from "../labels/labe
 import { sourceOf } from "../labels/label-lines.ts";
 import { disputeBlock, type DisputeBlock } from "../labels/dispute-block.ts";
 import { prominenceOf } from "../labels/prominence.ts";
-import type { Field, Named } from "../labels/slots.ts";
+import type { Field, Nameable } from "../labels/slots.ts";
 import type { Plan } from "../labels/label-zooms.ts";
 import type { TimeScale } from "../scale.ts";
 import { sizes, usualSpacing } from "../sizes.ts";
-import { bandPacker, planBand, type Band } from "./band.ts";
+import { bandPacker, planBand, type LaneBand } from "./band.ts";
 import { stripSizes } from "./strip.ts";
 import { budget, grant, rowsHeight, type Granted, type Packed } from "./height-budget.ts";
 import { blocksOf, isOnAxis, isShownByEnds, namedOf, typeOf } from "./named.ts";
@@ -133,9 +133,9 @@ export function planLanes({
   const field: Field = { x0: initial.x0, x1: initial.x1, rule };
   const isExpanded = (lane: string | undefined): boolean =>
     expand !== "all" && lane !== undefined && expand.includes(lane);
-  const isCrowded = ({ entries, isOwn }: Pick<Band, "entries" | "isOwn">): boolean =>
+  const isCrowded = ({ entries, isOwn }: Pick<LaneBand, "entries" | "isOwn">): boolean =>
     most !== null || entries.length > (isOwn ? mostBodies : mostRings);
-  const named = (k: number): Named =>
+  const named = (k: number): Nameable =>
     namedOf({
       entry: dated[k],
       extent: extents[k],
@@ -145,7 +145,7 @@ export function planLanes({
       scale: initial,
     });
   const hosts = [...contested.keys()];
-  const bands = heads.map(({ actor }): readonly Band[] => {
+  const bands = heads.map(({ actor }): readonly LaneBand[] => {
     const own = dated.map((_, k) => k).filter((k) => dated[k]?.lane === (actor?.id ?? null) && extents[k] !== null);
     const isReceived = (k: number): boolean => dated[k]?.first === false;
     return [

@@ -2,7 +2,7 @@ import type { ChosenText } from "../../base/text.ts";
 import type { Px } from "../../base/units.ts";
 import type { Actor } from "../../model/timeline.ts";
 
-/** A lane where it stands. */
+/** A lane at its place. */
 export interface Lane {
   readonly actor: Actor | null;
   readonly name: ChosenText;
@@ -12,7 +12,7 @@ export interface Lane {
   readonly height: Px;
   readonly rows: number;
   readonly events: number;
-  /** How many groups it stands under; 0 at the top. */
+  /** How many groups it is in; 0 at the top. */
   readonly depth: number;
   /** The id of the actor of whose expanded group it is a member. */
   readonly group: string | null;

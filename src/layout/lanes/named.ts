@@ -6,7 +6,7 @@ import { hull, initialX, type Stretch } from "../body/edge.ts";
 import { extentOf, type Extent } from "../body/extent.ts";
 import type { LaneItem } from "../items/lane-items.ts";
 import { blocks, type Block, type LabelSource, type LabelType } from "../labels/label-blocks.ts";
-import type { Inner, Named } from "../labels/slots.ts";
+import type { Inner, Nameable } from "../labels/slots.ts";
 import type { TimeScale } from "../scale.ts";
 import { sizes } from "../sizes.ts";
 import type { LaneOptions } from "./lane-options.ts";
@@ -86,7 +86,7 @@ export function namedOf({
   readonly blocks: () => readonly Block[];
   readonly short: () => Block | null;
   readonly scale: TimeScale;
-}): Named {
+}): Nameable {
   const own = extent ?? nowhere;
   const ghosts = (entry?.ghosts ?? [])
     .map((body) => extentOf(body, { scale, now: null }))

@@ -7,7 +7,7 @@ import { wishOf, type Order } from "../order/order-option.ts";
 import { weightOrder } from "../order/weight-order.ts";
 import { laneOrder } from "../order/lane-order.ts";
 
-/** The actors that have lanes, from top to bottom, and why they stand so. */
+/** The actors that have lanes, from top to bottom, and why they are so. */
 export function placedLanes({
   timeline,
   dated,
@@ -68,7 +68,7 @@ export function placedLanes({
   };
 }
 
-/** The actors whose lanes have something in them, and the groups that they stand under. */
+/** The actors whose lanes have something in them, and the groups that they are in. */
 function withGroups(actors: readonly Actor[], filled: ReadonlySet<string>): readonly Actor[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const found = new Set<string>();

@@ -3,7 +3,7 @@ import type { PlacedItem } from "./placed-item.ts";
 import { initialX } from "../body/edge.ts";
 import type { Extent } from "../body/extent.ts";
 import { rows } from "../rows.ts";
-import type { Row } from "../labels/pack.ts";
+import type { LabelRow } from "../labels/pack.ts";
 
 /**
  * A strip: how far its ticks reach up and down, the room round them, and for the counts below them; the dot of what is
@@ -49,7 +49,7 @@ export interface Strip {
 export function stripRow(
   entries: readonly number[],
   { extents, isOwn, lines }: { readonly extents: readonly Extent[]; readonly isOwn: boolean; readonly lines: number },
-): Row {
+): LabelRow {
   const wide = extents.flatMap(({ body }, k) => {
     const [from, to] = [initialX(body.from), initialX(body.to)];
     return isOwn && to - from > stripSizes.thin ? [{ k, from, to: to + 2 }] : [];

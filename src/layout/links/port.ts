@@ -4,7 +4,7 @@ import type { PlacedBody } from "../body/placed-body.ts";
 import { bodySizes } from "../body/body-sizes.ts";
 import { bodyHalf } from "../body/drawn.ts";
 import { endEncoding } from "../body/visual-encoding.ts";
-import type { Side } from "../body/side.ts";
+import type { BodySide } from "../body/side.ts";
 import { isBound, sidesOf } from "../body/sides.ts";
 
 /** Where on a body an upright line may begin. */
@@ -40,7 +40,7 @@ export function portOf({ body, bar, claim }: PlacedItem): Port {
   return {
     middle,
     stretches: bodies.map((one) => {
-      const [from, to] = rangeOf(one);
+      const [from, to] = portRange(one);
       return { from, to, half: bodyHalf(one, bar.height) + beside };
     }),
     left: isRound ? body.x0 - point : isPlain && isBound(start) ? body.x0 - beside : null,
@@ -48,7 +48,8 @@ export function portOf({ body, bar, claim }: PlacedItem): Port {
   };
 }
 
-function rangeOf({ form, x0, x1, start, end }: PlacedBody): readonly [Px, Px] {
+/** From where to where lines may hang on a body that is no set. */
+export function portRange({ form, x0, x1, start, end }: PlacedBody): readonly [Px, Px] {
   if (form === "instant") return [x0, x0];
   if (form === "bracket") return [x0 + order.start, Math.max(x0 + order.start, x1 - order.end)];
   const half = (x1 - x0) / 2;
@@ -56,4 +57,4 @@ function rangeOf({ form, x0, x1, start, end }: PlacedBody): readonly [Px, Px] {
 }
 
 /** Where a side fades out, nothing may hang on it. */
-const insetOf = (side: Side): Px => (endEncoding[side].sign === "point" ? faded : inset);
+const insetOf = (side: BodySide): Px => (endEncoding[side].sign === "point" ? faded : inset);

@@ -1,4 +1,4 @@
-import type { Level } from "./level.ts";
+import type { BlockLevel } from "./level.ts";
 
 /** The most blocks that are ordered exactly; the work doubles with each. */
 export const most = 16;
@@ -14,13 +14,13 @@ function count(bits: number): number {
 }
 
 /**
- * The order of a level's blocks that costs least: exact, by dynamic programming over the subsets that may stand above a
+ * The order of a level's blocks that costs least: exact, by dynamic programming over the subsets that may be above a
  * cut (Held and Karp's way of going through orders). A subset costs the same however it is ordered inside as far as what
- * stands below it is concerned, so that only the cheapest order of each need be known. Among equals the blocks stay in
+ * is below it is concerned, so that only the cheapest order of each need be known. Among equals the blocks stay in
  * the order of their numbers as far as it goes.
  * @returns the blocks from top to bottom.
  */
-export function exactOrder(level: Level): readonly number[] {
+export function exactOrder(level: BlockLevel): readonly number[] {
   const size = level.sizes.length;
   if (size > most) throw new RangeError(`${size} blocks are too many to be ordered exactly; ${most} are the most`);
   const all = (1 << size) - 1;
@@ -29,7 +29,7 @@ export function exactOrder(level: Level): readonly number[] {
   const last = new Int8Array(all + 1);
   cost[0] = 0;
   for (let set = 1; set <= all; set += 1) {
-    // From the highest block down: among equals the one given last stands lowest.
+    // From the highest block down: among equals the one given last is lowest.
     for (let block = size - 1; block >= 0; block -= 1) {
       if ((set & (1 << block)) === 0) continue;
       const above = set & ~(1 << block);
@@ -45,12 +45,12 @@ export function exactOrder(level: Level): readonly number[] {
   return order;
 }
 
-/** What it costs to put a block below the set `above`: the links that pass inside it, those that go on below it, and the known blocks that it stands under against their order. */
-function placing({ sizes, edges, known, unit, pull }: Level): (block: number, above: number) => number {
+/** What it costs to put a block below the set `above`: the links that pass inside it, those that go on below it, and the known blocks that it is under against their order. */
+function placing({ sizes, edges, known, unit, pull }: BlockLevel): (block: number, above: number) => number {
   const size = sizes.length;
   const all = (1 << size) - 1;
   const maskOf = new Map(edges.map((edge) => [edge, edge.parts.reduce((bits, { block }) => bits | (1 << block), 0)]));
-  const sums = (weigh: (edge: Level["edges"][number]) => number): Float64Array => {
+  const sums = (weigh: (edge: BlockLevel["edges"][number]) => number): Float64Array => {
     const found = new Float64Array(all + 1);
     for (const [edge, mask] of maskOf) found[mask] = (found[mask] ?? 0) + edge.weight * weigh(edge);
     return sumsOverSubsets(found, size);
@@ -61,7 +61,7 @@ function placing({ sizes, edges, known, unit, pull }: Level): (block: number, ab
   const big = sizes.map((wide, block) => {
     if (wide < 2) return null;
     const own = edges.filter(({ parts }) => parts.some((part) => part.block === block));
-    const part = (edge: Level["edges"][number]): { readonly first: number; readonly last: number } | undefined =>
+    const part = (edge: BlockLevel["edges"][number]): { readonly first: number; readonly last: number } | undefined =>
       edge.parts.find((one) => one.block === block);
     return {
       others: total - own.reduce((sum, { weight }) => sum + weight, 0),

@@ -1,6 +1,6 @@
 import { linkLength } from "./cost.ts";
 import { exactOrder, most } from "./exact.ts";
-import { inversions, levelCost, type Level } from "./level.ts";
+import { inversions, levelCost, type BlockLevel } from "./level.ts";
 import { nearOrder } from "./near.ts";
 import { flattened, laneTree, levelOf } from "./tree.ts";
 
@@ -10,9 +10,9 @@ export interface LanesToOrder {
   readonly size: number;
   /** The lanes of each event. */
   readonly sets: readonly (readonly number[])[];
-  /** The group's lane that each stands under, null for those at the top. @default all at the top */
+  /** The group's lane that each is under, null for those at the top. @default all at the top */
   readonly parents?: readonly (number | null)[];
-  /** Lanes that stand first among those beside them, and last, in this order. */
+  /** Lanes that come first among those beside them, and last, in this order. */
   readonly first?: readonly number[];
   readonly last?: readonly number[];
   /** The order that the reader knows. */
@@ -37,14 +37,14 @@ export function laneOrder(lanes: LanesToOrder): readonly number[] {
   const { sets, size, near = [] } = lanes;
   const links = sets.filter((set) => set.length > 1);
   const begun = begin(lanes);
-  const known = linkLength(flattened(begun.standing), links);
+  const known = linkLength(flattened(begun.blocks), links);
   const cost: Cost = {
     links,
     near,
     unit: near.length === 0 ? 1 : worthwhile * Math.max(1, size - 1),
     pull: near.length === 0 ? 0 : known,
   };
-  const hasGroups = begun.standing.size > 1;
+  const hasGroups = begun.blocks.size > 1;
   const asGiven = improved(begun, cost);
   if (!hasGroups) return asGiven;
   const fromWithin = improved(orderedWithin(lanes, begun, cost), cost);
@@ -53,13 +53,13 @@ export function laneOrder(lanes: LanesToOrder): readonly number[] {
   return whole(fromWithin) < whole(asGiven) ? fromWithin : asGiven;
 }
 
-/** Each group's blocks as they stand, and those of them that may move. */
+/** Each group's blocks in their order, and those of them that may move. */
 interface Arrangement {
-  readonly standing: ReadonlyMap<number | null, readonly number[]>;
+  readonly blocks: ReadonlyMap<number | null, readonly number[]>;
   readonly free: ReadonlyMap<number | null, readonly number[]>;
 }
 
-interface Cost extends Pick<Level, "unit" | "pull"> {
+interface Cost extends Pick<BlockLevel, "unit" | "pull"> {
   readonly links: readonly (readonly number[])[];
   readonly near: readonly number[];
 }
@@ -67,16 +67,16 @@ interface Cost extends Pick<Level, "unit" | "pull"> {
 /** The same with one group's blocks in a better order; null where there is none. */
 function arranged(
   group: number | null,
-  { standing, free }: Arrangement,
+  { blocks, free }: Arrangement,
   { links, near, unit, pull }: Cost,
 ): Arrangement | null {
   const own = free.get(group) ?? [];
   if (own.length < 2) return null;
-  const level = levelOf(own, { standing, sets: links, knownAt: (lane) => near.indexOf(lane), unit, pull });
+  const level = levelOf(own, { blocks, sets: links, knownAt: (lane) => near.indexOf(lane), unit, pull });
   const order = best(level)?.map((block) => own[block] ?? 0);
   if (order === undefined) return null;
-  const moved = (standing.get(group) ?? []).map((lane) => order[own.indexOf(lane)] ?? lane);
-  return { standing: new Map([...standing, [group, moved]]), free: new Map([...free, [group, order]]) };
+  const moved = (blocks.get(group) ?? []).map((lane) => order[own.indexOf(lane)] ?? lane);
+  return { blocks: new Map([...blocks, [group, moved]]), free: new Map([...free, [group, order]]) };
 }
 
 /** Each group ordered by the links within it alone, the innermost first. */
@@ -96,11 +96,11 @@ function improved(begun: Arrangement, cost: Cost): readonly number[] {
     for (const group of begun.free.keys()) found = arranged(group, found, cost) ?? found;
     if (found === before || begun.free.size === 1) break;
   }
-  return flattened(found.standing);
+  return flattened(found.blocks);
 }
 
 /** A better order of a level's blocks than the one they are in; null where there is none. */
-function best(level: Level): readonly number[] | null {
+function best(level: BlockLevel): readonly number[] | null {
   const order = level.sizes.length <= most ? exactOrder(level) : nearOrder(level);
   const given = order.map((_, block) => block);
   return levelCost(level, order) < levelCost(level, given) ? order : null;
@@ -109,7 +109,7 @@ function best(level: Level): readonly number[] | null {
 /** Fixed lanes where they belong, the others as the reader or the document has them. */
 function begin({ size, parents, first = [], last = [], near = [] }: LanesToOrder): Arrangement {
   const tree = laneTree(parents ?? Array.from({ length: size }, () => null));
-  const standing = new Map<number | null, readonly number[]>();
+  const blocks = new Map<number | null, readonly number[]>();
   const free = new Map<number | null, readonly number[]>();
   const put = (group: number | null): void => {
     const own = tree.under(group);
@@ -120,12 +120,12 @@ function begin({ size, parents, first = [], last = [], near = [] }: LanesToOrder
       own.filter((lane) => !upper.includes(lane) && !lower.includes(lane)),
       near,
     );
-    standing.set(group, [...upper, ...rest, ...lower]);
+    blocks.set(group, [...upper, ...rest, ...lower]);
     free.set(group, rest);
     own.forEach(put);
   };
   put(null);
-  return { standing, free };
+  return { blocks, free };
 }
 
 /** The lanes as the reader knows them; a new one behind the one that it follows in the document. */

@@ -1,4 +1,4 @@
-import { levelCost, type Edge, type Level } from "./level.ts";
+import { levelCost, type Hyperedge, type BlockLevel } from "./level.ts";
 import { sifter } from "./sift.ts";
 
 /** How many parts of edges may be looked at in all: what bounds the work, whatever the data. */
@@ -12,7 +12,7 @@ const longest = 8;
  * Deterministic, and never dearer than the order given.
  * @returns the blocks from top to bottom.
  */
-export function nearOrder(level: Level): readonly number[] {
+export function nearOrder(level: BlockLevel): readonly number[] {
   const given = level.sizes.map((_, block) => block);
   const parts = level.edges.reduce((sum, edge) => sum + edge.parts.length, 0);
   if (parts === 0) return given;
@@ -36,7 +36,7 @@ export function nearOrder(level: Level): readonly number[] {
 }
 
 /** The blocks in the order of the middles of their links, again and again, as long as that helps. */
-function swept(level: Level, start: readonly number[]): readonly number[] {
+function swept(level: BlockLevel, start: readonly number[]): readonly number[] {
   const { sizes, edges } = level;
   let best = start;
   let order = start;
@@ -73,8 +73,8 @@ function swept(level: Level, start: readonly number[]): readonly number[] {
 }
 
 /** An order grown from one end: always the block next that leaves the fewest links open. */
-function grown({ sizes, edges }: Level): readonly number[] {
-  const of = sizes.map((): Edge[] => []);
+function grown({ sizes, edges }: BlockLevel): readonly number[] {
+  const of = sizes.map((): Hyperedge[] => []);
   for (const edge of edges) for (const { block } of edge.parts) of[block]?.push(edge);
   const degree = (block: number): number => (of[block] ?? []).reduce((sum, { weight }) => sum + weight, 0);
   const first = sizes

@@ -10,14 +10,14 @@ export const isOrderName = (order: unknown): order is OrderName => orderNames.so
 export interface OrderWish {
   /** @default "weight" */
   readonly by?: "weight" | "links" | "document";
-  /** Ids of actors whose lanes stand first, from top to bottom; members of a group first within it. */
+  /** Ids of actors whose lanes come first, from top to bottom; members of a group first within it. */
   readonly first?: readonly string[];
-  /** Ids of actors whose lanes stand last, from top to bottom. */
+  /** Ids of actors whose lanes come last, from top to bottom. */
   readonly last?: readonly string[];
   /**
-   * Ids of actors in the order that the reader knows. By weight it is kept, and new lanes stand below. By links it is left
+   * Ids of actors in the order that the reader knows. By weight it is kept, and new lanes come below. By links it is left
    * only where that makes them shorter by a worthwhile share: a lane that moves past all others has to save a tenth of their
-   * length; new lanes stand where links are shortest.
+   * length; new lanes go where links are shortest.
    */
   readonly near?: readonly string[];
 }

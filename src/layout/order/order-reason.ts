@@ -1,4 +1,4 @@
-/** Why lanes stand as they do. */
+/** Why lanes are in their order. */
 export interface LaneOrder {
   /** By weight, for short links, as the author has them, for short links which is as the author has them, or near the order that the reader knows. */
   readonly by: "weight" | "links" | "author" | "links-as-author" | "known";

@@ -1,11 +1,11 @@
-import type { Edge, Level } from "./level.ts";
+import type { Hyperedge, BlockLevel } from "./level.ts";
 
 /**
  * Moves each block in turn to where the order costs least, the others staying as they are (Rudell's sifting), until no
  * block wins by moving. A block wanders by changing places with its neighbour: only the edges of the two are looked at.
  */
 export function sifter(
-  { sizes, edges, known, unit, pull }: Level,
+  { sizes, edges, known, unit, pull }: BlockLevel,
   {
     spend,
   }: {
@@ -13,12 +13,12 @@ export function sifter(
     readonly spend: (visits: number) => boolean;
   },
 ): (order: readonly number[]) => readonly number[] {
-  const edgesOf = sizes.map((): Edge[] => []);
+  const edgesOf = sizes.map((): Hyperedge[] => []);
   for (const edge of edges) for (const { block } of edge.parts) edgesOf[block]?.push(edge);
   const whole = sizes.reduce((sum, size) => sum + size, 0);
   const starts = new Float64Array(sizes.length);
 
-  const reachOf = ({ parts, above, below, weight }: Edge): number => {
+  const reachOf = ({ parts, above, below, weight }: Hyperedge): number => {
     let [from, to] = above ? [0, 0] : [Infinity, 0];
     for (const { block, first, last } of parts) {
       const start = starts[block] ?? 0;
@@ -46,7 +46,7 @@ export function sifter(
   const visitsOf = (block: number): number => (edgesOf[block] ?? []).reduce((sum, { parts }) => sum + parts.length, 0);
   const mean = sizes.reduce((sum, _, block) => sum + visitsOf(block), 0) / Math.max(1, sizes.length);
 
-  /** Wanders to both ends; true where it stands better elsewhere and was moved there. */
+  /** Wanders to both ends; true where it is better elsewhere and was moved there. */
   const moved = (order: number[], block: number): boolean => {
     const at = order.indexOf(block);
     let [best, least] = [at, 0];

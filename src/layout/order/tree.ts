@@ -1,12 +1,12 @@
-import type { Edge, Level } from "./level.ts";
+import type { Hyperedge, BlockLevel } from "./level.ts";
 
-/** Lanes as a tree: an expanded group's own lane stands first, its members follow. */
+/** Lanes as a tree: an expanded group's own lane comes first, its members follow. */
 export interface LaneTree {
-  /** The lanes that stand under a lane, or with null those at the top, in the order given. */
+  /** The lanes that are under a lane, or with null those at the top, in the order given. */
   readonly under: (lane: number | null) => readonly number[];
 }
 
-/** The tree of lanes from the lane that each stands under. */
+/** The tree of lanes from the lane that each is under. */
 export function laneTree(parents: readonly (number | null)[]): LaneTree {
   const found = new Map<number | null, number[]>();
   parents.forEach((parent, lane) => found.set(parent, [...(found.get(parent) ?? []), lane]));
@@ -14,36 +14,36 @@ export function laneTree(parents: readonly (number | null)[]): LaneTree {
 }
 
 /** The blocks under each lane in their order. */
-type Standing = ReadonlyMap<number | null, readonly number[]>;
+type BlockOrder = ReadonlyMap<number | null, readonly number[]>;
 
 /** All lanes from top to bottom. */
-export function flattened(standing: Standing, from: number | null = null): readonly number[] {
-  return (standing.get(from) ?? []).flatMap((lane) => [lane, ...flattened(standing, lane)]);
+export function flattened(blocks: BlockOrder, from: number | null = null): readonly number[] {
+  return (blocks.get(from) ?? []).flatMap((lane) => [lane, ...flattened(blocks, lane)]);
 }
 
 /** The level of the blocks that some lanes head, all other lanes staying where they are. */
 export function levelOf(
   free: readonly number[],
   {
-    standing,
+    blocks,
     sets,
     knownAt,
     unit,
     pull,
   }: {
-    readonly standing: Standing;
+    readonly blocks: BlockOrder;
     readonly sets: readonly (readonly number[])[];
     readonly knownAt: (lane: number) => number;
     readonly unit: number;
     readonly pull: number;
   },
-): Level {
-  const order = flattened(standing);
+): BlockLevel {
+  const order = flattened(blocks);
   const place = new Map(order.map((lane, at) => [lane, at]));
   const blockOf = new Map<number, number>();
   const inBlock = new Map<number, number>();
   const sizes = free.map((head, block) => {
-    const lanes = [head, ...flattened(standing, head)];
+    const lanes = [head, ...flattened(blocks, head)];
     lanes.forEach((lane, at) => {
       blockOf.set(lane, block);
       inBlock.set(lane, at);
@@ -52,7 +52,7 @@ export function levelOf(
   });
   const tops = free.map((head) => place.get(head) ?? 0);
   const top = Math.min(...tops);
-  const edges = new Map<string, Edge>();
+  const edges = new Map<string, Hyperedge>();
   for (const set of sets) {
     const parts = new Map<number, { first: number; last: number }>();
     let [above, below] = [false, false];

@@ -44,7 +44,7 @@ export function paragraph({
   };
 }
 
-/** Where things of given widths stand when they run on in lines. */
+/** Where things of given widths are when they run on in lines. */
 export function flow({
   widths,
   x0,

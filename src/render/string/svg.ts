@@ -7,7 +7,7 @@ const attributes = (pairs: readonly (readonly [string, string])[]): string =>
   pairs.map(([name, value]) => ` ${name}="${escape(value)}"`).join("");
 
 /**
- * A scene as SVG text that stands alone: no script, no style sheet, no font from outside, colours written out.
+ * A scene as SVG text that is complete in itself: no script, no style sheet, no font from outside, colours written out.
  * @param idPrefix begins the ids of title and description, so that two pictures fit on one page.
  */
 export function svgText(

@@ -1,6 +1,7 @@
 import { sayingEmpty } from "../parts/empty-window.ts";
 import { layoutColumn } from "../../layout/forms/column/column.ts";
 import { eventHue, huesOf } from "../../layout/lanes/hues.ts";
+import { storyRank } from "../../model/query/story-order.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import {
   columnAxisMarks,
@@ -38,6 +39,10 @@ export const drawColumn: DrawForm = ({ timeline, resolved, facts }) => {
     hueOf,
     ...(window === undefined ? {} : { window }),
   });
+  const rankOf = storyRank(timeline, zone);
+  const places = [...layout.items.map(({ event, label }) => ({ event, box: label })), ...layout.entries].sort(
+    (a, b) => rankOf(a.event) - rankOf(b.event),
+  );
   const marks: readonly Mark[] = [
     groundMark({ width, height: layout.height }),
     ...futureMarks(layout),
@@ -68,10 +73,7 @@ export const drawColumn: DrawForm = ({ timeline, resolved, facts }) => {
     plot: null,
     window: null,
     scaleStops: [],
-    targets: listTargets([...layout.items.map(({ event, label }) => ({ event, box: label })), ...layout.entries], {
-      facts,
-      room: 3,
-    }),
+    targets: listTargets(places, { facts, room: 3 }),
   };
   return sayingEmpty(scene, {
     timeline,

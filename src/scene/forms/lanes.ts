@@ -62,7 +62,7 @@ export const lanesMaker: MakeForm = ({ timeline, resolved, facts }) => {
       ...textMarks(layout, lang),
     ];
     const scene: ReturnType<DrawForm> = {
-      form: "lanes",
+      form: resolved.form,
       reading: "grid",
       width: layout.width,
       height: layout.height,

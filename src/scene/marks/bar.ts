@@ -2,7 +2,7 @@ import type { Path } from "../../base/path.ts";
 import type { Px } from "../../base/units.ts";
 import { bodySizes } from "../../layout/body/body-sizes.ts";
 import { barHeight, bodyRange } from "../../layout/body/drawn.ts";
-import type { Side } from "../../layout/body/side.ts";
+import type { BodySide } from "../../layout/body/side.ts";
 import { sidesOf } from "../../layout/body/sides.ts";
 import { fillOf } from "../../layout/body/dashed-and-struck.ts";
 import { path, type Shape } from "../shape.ts";
@@ -33,7 +33,7 @@ export function barShapes(look: BodyLook): readonly Shape[] {
     end: edge(end, to < x1 - 0.5),
   };
   const pen = { y, stroke, width: tokens.outline } as const;
-  const thin = (side: Side): readonly Px[] | undefined =>
+  const thin = (side: BodySide): readonly Px[] | undefined =>
     side === "unknown" ? dashes.dissolving : dashed ? tokens.dash : undefined;
   const isSmall = to - from < small.below;
   const told = from + share * (to - from);
@@ -68,7 +68,7 @@ function boxOf({ x0, x1, sure, start, end }: BodyLook["body"]): readonly [Px, Px
 type Edge = "round" | "flat" | "point";
 
 /** A side that goes on is a point; one that a thin line leads on from, or that the picture's edge cut, is flat. */
-const edge = (side: Side, leadsOn: boolean): Edge =>
+const edge = (side: BodySide, leadsOn: boolean): Edge =>
   side === "open" ? "point" : leadsOn || side !== "hard" ? "flat" : "round";
 
 interface Ends {

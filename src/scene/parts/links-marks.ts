@@ -41,7 +41,7 @@ export function claimLineMark({ claim, event }: ClaimLine): Mark {
   };
 }
 
-/** How one event stands to another: a curve to it, with an arrowhead and its kind in words. */
+/** How one event relates to another: a curve to it, with an arrowhead and its kind in words. */
 export function relationMark(
   { from, to, kind, points: [[x0, y0], [bendX, bendY], [x1, y1]], word }: RelationCurve,
   sceneLang: string,

@@ -41,8 +41,8 @@ const toolbarCss = `
 
 const fieldCss = `
 .container,.field{position:relative}
-.field[data-form=lanes]{touch-action:pan-y;cursor:grab;user-select:none;-webkit-user-select:none}
-.field[data-form=lanes].dragging,.field.dragging .cell{cursor:grabbing}
+.field:is([data-form=lanes],[data-form=print]){touch-action:pan-y;cursor:grab;user-select:none;-webkit-user-select:none}
+.field.dragging,.field.dragging .cell{cursor:grabbing}
 .field [data-event]{cursor:pointer}
 .overlay{position:absolute;inset:0;pointer-events:none;overflow:hidden}
 .cell,.row-head{position:absolute;margin:0;padding:0;border:0;border-radius:4px;background:transparent;color:inherit;font:inherit;outline:none}

@@ -16,7 +16,7 @@ export function declarations(theme: WholeTheme): string {
   return `color-scheme:${theme.scheme};${values(theme)}`;
 }
 
-/** What a theme says otherwise than the light one, whose declarations always stand below it. */
+/** What a theme says otherwise than the light one, whose declarations are always below it. */
 const changes = (theme: WholeTheme): string =>
   values(
     theme,

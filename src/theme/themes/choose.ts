@@ -1,10 +1,10 @@
 import { inspect } from "../../base/expect.ts";
 import { checkTheme } from "../check-theme.ts";
 import type { Theme, WholeTheme } from "../theme.ts";
-import { themes } from "./themes.ts";
+import { themes, type ThemeName } from "./themes.ts";
 
 /**
- * A theme by name or as data; where none is named, the one that suits the form.
+ * A theme by name or as data; with none, or `auto`, the one that suits the form: a picture does not know its reader.
  * @throws TypeError or RangeError for a name that no theme has, and for a theme that cannot be drawn with
  */
 export function themeOf(
@@ -12,13 +12,14 @@ export function themeOf(
     theme,
     form,
   }: {
-    readonly theme?: string | Theme | undefined;
+    readonly theme?: ThemeName | "auto" | Theme | undefined;
     readonly form?: string | undefined;
   },
   where: string,
 ): WholeTheme {
-  return theme === undefined || typeof theme === "string"
-    ? shippedTheme(theme ?? (form === "print" ? "print" : "light"), { where, others: ["a theme of your own"] })
+  if (theme === undefined || theme === "auto") return shippedTheme(form === "print" ? "print" : "light", { where });
+  return typeof theme === "string"
+    ? shippedTheme(theme, { where, others: ["auto", "a theme of your own"] })
     : checkTheme(theme, where);
 }
 

@@ -25,7 +25,7 @@ export interface OrderOptions<T> {
 export function orderGroups<T>(items: readonly T[], options: OrderOptions<T>): readonly (readonly T[])[] {
   const given: unknown = items;
   if (!Array.isArray(given)) throw new TypeError(`items is ${inspect(items)} in orderGroups; use a list`);
-  expectObject(options, ["time"], { name: "options", where: "orderGroups", such: "{ time: (item) => its time }" });
+  expectObject(options, [], { name: "options", where: "orderGroups", such: "{ time: (item) => its time }" });
   const { time, zone } = options;
   if (typeof (time as unknown) !== "function")
     throw new TypeError(

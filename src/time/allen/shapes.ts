@@ -11,7 +11,7 @@ export interface Reach {
 }
 
 /** All the stretches of time that something can have taken: each start with each end that lies after it. */
-export interface Shape {
+export interface PossibleSpans {
   readonly start: Reach;
   /** The first instant after it, so that what is over at midnight ends at midnight. */
   readonly end: Reach;
@@ -32,14 +32,14 @@ export function onOneGrid(times: readonly FuzzyTime[], zone: string = sharedZone
 }
 
 /** The possible shapes of a time: one shape, or one for each member of "one of". */
-export function shapesOf(time: FuzzyTime): readonly Shape[] {
+export function shapesOf(time: FuzzyTime): readonly PossibleSpans[] {
   if (time.members?.kind !== "one-of") return [shapeOf(time)];
   const shapes = time.members.times.flatMap(shapesOf);
   return shapes.length > MOST_MEMBERS ? [around(shapes)] : shapes;
 }
 
 /** The one shape that holds all that a time can have been. */
-export function outlineOf(time: FuzzyTime): Shape {
+export function outlineOf(time: FuzzyTime): PossibleSpans {
   return around(shapesOf(time));
 }
 
@@ -49,7 +49,7 @@ export function after(instant: EpochMs): EpochMs {
   return instant + 1 > instant ? instant + 1 : instant + Math.abs(instant) * Number.EPSILON;
 }
 
-function shapeOf(time: FuzzyTime): Shape {
+function shapeOf(time: FuzzyTime): PossibleSpans {
   const start = startOf(time);
   const end = endOf(time);
   // It begins before it ends, so each edge bounds the other too. One of less than a millisecond is still an instant.
@@ -74,7 +74,7 @@ function endOf({ start, end, relation }: FuzzyTime): Reach {
   return { from: relation === "ON_OR_BEFORE" && !sameEdge(start, end) ? -FAR : after(end.min), to: end.max };
 }
 
-function around(shapes: readonly Shape[]): Shape {
+function around(shapes: readonly PossibleSpans[]): PossibleSpans {
   const reach = (reaches: readonly Reach[]): Reach => ({
     from: reaches.reduce((least, { from }) => Math.min(least, from), Infinity),
     to: reaches.reduce((most, { to }) => Math.max(most, to), -Infinity),

@@ -13,7 +13,7 @@ import type { PhraseTable } from "../phrase-table.ts";
 import { joiningClocks } from "./join-clocks.ts";
 import { leansOnDateline } from "./leans-on-dateline.ts";
 import { meaningReader, type PhraseFault } from "./read-meaning.ts";
-import { type PhraseMatch, scanner, type Scanner } from "./scan.ts";
+import { type PhraseMatch, scanner, type PhraseScanner } from "./scan.ts";
 
 /** Options of reading phrases: the language, the day they were written, and what readers settle by habit. */
 export interface PhraseOptions extends Conventions {
@@ -195,9 +195,9 @@ function isDayOfYear(given: unknown): boolean {
 }
 
 /** A table never changes, and reading its patterns takes longer than most texts. */
-const scanners = new WeakMap<PhraseTable, Scanner>();
+const scanners = new WeakMap<PhraseTable, PhraseScanner>();
 
-function scannerOf(table: PhraseTable): Scanner {
+function scannerOf(table: PhraseTable): PhraseScanner {
   const known = scanners.get(table);
   if (known !== undefined) return known;
   const made = scanner(table);

@@ -1,5 +1,5 @@
 import type { Meaning } from "../phrase-meaning.ts";
-import type { PhraseMatch, Scanner } from "./scan.ts";
+import type { PhraseMatch, PhraseScanner } from "./scan.ts";
 
 /** What may lie between a day and its time of day: spaces, or a comma. */
 const GAP = /^,?[^\S\n]*$/;
@@ -8,7 +8,7 @@ const GAP = /^,?[^\S\n]*$/;
  * The same scanner, which gives a day and a time of day right behind it as one phrase: "on 3 January at about 5pm",
  * "on Monday before noon", "on Monday evening at about 8pm". Rules of a language join the plain ones; a hedge or a relation between the two hides them.
  */
-export function joiningClocks(scan: Scanner): Scanner {
+export function joiningClocks(scan: PhraseScanner): PhraseScanner {
   return (text) => {
     const { matches, steps } = scan(text);
     const joined: PhraseMatch[] = [];

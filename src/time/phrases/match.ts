@@ -1,7 +1,7 @@
 import type { Slots, Value } from "../phrase-table.ts";
 import { type Choice, numberIn, type Rule } from "./pattern.ts";
 import { featuresOf, type Key, keyOf, type Starts } from "./starts.ts";
-import type { Token } from "./tokens.ts";
+import type { PhraseToken } from "./tokens.ts";
 
 /** A match of a kind from a token on: its value, its end and its rule. */
 export interface Match {
@@ -37,7 +37,7 @@ export function matcher({
   signs,
   script,
 }: {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly PhraseToken[];
   readonly startsWith: Starts;
   readonly signs: ReadonlySet<string>;
   readonly script: "spaced" | "unspaced";
@@ -186,12 +186,12 @@ export function matcher({
   return { matchAt, steps: () => steps };
 }
 
-function isOf(token: Token | undefined, names: readonly string[], behind?: Token): boolean {
+function isOf(token: PhraseToken | undefined, names: readonly string[], behind?: PhraseToken): boolean {
   return token !== undefined && names.some((name) => isNamed(token, name, behind));
 }
 
 /** Whether it is what a rule refuses beside it. */
-function isNamed(token: Token, name: string, behind: Token | undefined): boolean {
+function isNamed(token: PhraseToken, name: string, behind: PhraseToken | undefined): boolean {
   if (name === "small") return token.small === true;
   if (name === "number") return token.value !== undefined;
   if (name === "letters")

@@ -1,8 +1,8 @@
 import type { PhraseRule, PhraseTable } from "../phrase-table.ts";
-import type { Token } from "./tokens.ts";
+import type { PhraseToken } from "./tokens.ts";
 
 /** A part of a pattern, ready to be looked for. */
-export interface Part {
+export interface PatternPart {
   readonly slot: string;
   readonly optional: boolean;
   readonly tight: boolean;
@@ -16,7 +16,7 @@ export type Choice =
 
 /** A rule with its pattern read, and its place in the table. */
 export interface Rule extends PhraseRule {
-  readonly parts: readonly Part[];
+  readonly parts: readonly PatternPart[];
 }
 
 /** The range of each number of a pattern; `digits` is how many digits it is written with. */
@@ -34,7 +34,7 @@ export const numbers: {
 };
 
 /** The number of a token, where it is such a one as a pattern asks for. */
-export function numberIn({ value, start, end }: Token, name: string): number | undefined {
+export function numberIn({ value, start, end }: PhraseToken, name: string): number | undefined {
   const asked = numbers[name];
   if (value === undefined || asked === undefined) return undefined;
   const {
@@ -75,7 +75,7 @@ export function rulesOf({ rules, words }: Pick<PhraseTable, "rules" | "words">):
       if (Object.hasOwn(words, name)) return { is: "class", name };
       return isAbove(name) ? { is: "kind", name } : refuse(`"${name}" is no class of words and no kind above it`);
     };
-    const parts = pattern.split(" ").map((written): Part => {
+    const parts = pattern.split(" ").map((written): PatternPart => {
       const [, tight = "", slot, alternatives = "", optional = ""] =
         /^(~?)(?:([\w-]+):)?(~?.+?)(\?)?$/.exec(written) ?? refuse("it has an empty part");
       const names = alternatives.replace(/^~/, "").match(/'[^']+'|[^|]+/g) ?? refuse("it has an empty part");

@@ -4,7 +4,7 @@ import { matcher } from "./match.ts";
 import type { Meaning } from "../phrase-meaning.ts";
 import { rulesOf } from "./pattern.ts";
 import { signsOf, starts } from "./starts.ts";
-import { type Token, tokens } from "./tokens.ts";
+import { type PhraseToken, tokens } from "./tokens.ts";
 
 /** A phrase in a text, and what it means. */
 export interface PhraseMatch {
@@ -23,14 +23,14 @@ export interface Scan {
 }
 
 /** Reads texts with one table. */
-export type Scanner = (text: string) => Scan;
+export type PhraseScanner = (text: string) => Scan;
 
 /**
  * A reader for one language: its words as a tree, its rules with their patterns read.
  *
  * @throws RangeError for a table whose patterns cannot be read
  */
-export function scanner(table: PhraseTable): Scanner {
+export function scanner(table: PhraseTable): PhraseScanner {
   const words = lexicon(table);
   const rules = rulesOf(table);
   const startsWith = starts(rules);
@@ -64,7 +64,7 @@ export function scanner(table: PhraseTable): Scanner {
 const JOINS = /[.,:/–-]/;
 
 /** Whether a number at an edge of a match is only a piece of a longer one, an amount or a name: "02-123", "$20", "F-16". */
-function touches(text: string, first: Token, last: Token): boolean {
+function touches(text: string, first: PhraseToken, last: PhraseToken): boolean {
   const before = text.slice(Math.max(0, first.start - 2), first.start);
   const after = text.slice(last.end, last.end + 2);
   const isPiece =

@@ -1,5 +1,5 @@
 import type { Meaning } from "../phrase-meaning.ts";
-import type { PhraseMatch, Scanner } from "./scan.ts";
+import type { PhraseMatch, PhraseScanner } from "./scan.ts";
 import { membersOf } from "./set-readings.ts";
 import { isBare, type Shared, sharedOf, withShared } from "./shared-parts.ts";
 
@@ -10,7 +10,7 @@ const longest = 200;
  * The dates of a list one by one, each with what the others say for it: for a list that cannot be read as a whole because
  * one of its dates does not exist. Undefined where the words of a date are not a date without the others: "29 and 30 February".
  */
-export function splitList(text: string, match: PhraseMatch, scan: Scanner): readonly PhraseMatch[] | undefined {
+export function splitList(text: string, match: PhraseMatch, scan: PhraseScanner): readonly PhraseMatch[] | undefined {
   const { meaning, start, end } = match;
   if (meaning.kind !== "all-of" || end - start > longest) return undefined;
   const members = membersOf(meaning);
@@ -35,7 +35,7 @@ interface Sought {
   /** The parts that the dates of the list take from the last. */
   readonly shared: Shared;
   readonly text: string;
-  readonly scan: Scanner;
+  readonly scan: PhraseScanner;
 }
 
 /** The longest phrase at the beginning of a text that says just this: "30 February" rather than "30 Feb". */

@@ -1,6 +1,6 @@
 import type { WordValue } from "../phrase-table.ts";
 import { type Choice, numberIn, numbers, type Rule } from "./pattern.ts";
-import type { Token } from "./tokens.ts";
+import type { PhraseToken } from "./tokens.ts";
 
 /** A rule that a token can begin, and what the token behind it then has to be, unless it may be anything. */
 export interface Start {
@@ -53,7 +53,7 @@ export function starts(rules: ReadonlyMap<string, readonly Rule[]>): Starts {
 }
 
 /** The features of a token for rules. A text may hold signs without number: those that no rule names share a key with other words. */
-export function keyOf(token: Token, signs: ReadonlySet<string>): Key {
+export function keyOf(token: PhraseToken, signs: ReadonlySet<string>): Key {
   const { classes, value, sign } = token;
   if (classes !== undefined) return classes;
   if (value !== undefined) return numberNames.filter((name) => numberIn(token, name) !== undefined).join(" ");

@@ -3,7 +3,7 @@ import { isDigit, isLetterAt, isSpace } from "./letters.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** A piece of a text: a word of the language's table, a number, a sign, or other words. */
-export interface Token {
+export interface PhraseToken {
   readonly start: number;
   readonly end: number;
   /** The text before it: nothing, a space, a line's end, or so much that no phrase reaches across. */
@@ -19,7 +19,7 @@ export interface Token {
 
 /** A text in tokens, and how many steps it took: characters looked at. */
 export interface Tokens {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly PhraseToken[];
   readonly steps: number;
 }
 
@@ -33,11 +33,11 @@ export function tokens(
   text: string,
   { lexicon, script }: { readonly lexicon: Lexicon; readonly script: "spaced" | "unspaced" },
 ): Tokens {
-  const found: Token[] = [];
+  const found: PhraseToken[] = [];
   let steps = 0;
   let at = 0;
-  let before: Token["before"] = "line";
-  const take = (token: Omit<Token, "start" | "before">): void => {
+  let before: PhraseToken["before"] = "line";
+  const take = (token: Omit<PhraseToken, "start" | "before">): void => {
     found.push({ start: at, before, ...token });
     at = token.end;
     before = "nothing";
@@ -105,7 +105,7 @@ function numberOf(digits: string): number {
   return Number(digits.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO)));
 }
 
-function spaceKind(space: string): Token["before"] {
+function spaceKind(space: string): PhraseToken["before"] {
   const lines = space.split("\n").length - 1;
   if (lines > 1 || space.length > 3 + lines * 8) return "gap";
   return lines === 1 ? "line" : "space";

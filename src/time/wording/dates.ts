@@ -11,7 +11,7 @@ export interface Days {
 }
 
 /** Two ends in words, and both as a range. Where there is only one to say, all three are the same. */
-export interface Pieces {
+export interface RangeWords {
   readonly from: string;
   readonly to: string;
   readonly range: string;
@@ -37,7 +37,7 @@ export function withinWords(span: Days & { readonly context: WordingContext }): 
 }
 
 /** At some time between two ends; where these are one, that. */
-export function between(pieces: Pieces, { language, style }: WordingContext): string {
+export function between(pieces: RangeWords, { language, style }: WordingContext): string {
   return pieces.from === pieces.to ? pieces.range : language.time.within(pieces, style);
 }
 
@@ -46,7 +46,7 @@ export function spanPieces({
   last,
   level,
   context: asked,
-}: Days & { readonly context: WordingContext }): Pieces {
+}: Days & { readonly context: WordingContext }): RangeWords {
   if (level === "year") return yearPieces({ first, last, context: asked });
   const context = withNeededYears(first, last, asked);
   const {
@@ -70,7 +70,7 @@ export function spanPieces({
   return { from: opening, to: closing, range: time.range(opening, closing, style) };
 }
 
-function yearPieces({ first, last, context }: Omit<Days, "level"> & { readonly context: WordingContext }): Pieces {
+function yearPieces({ first, last, context }: Omit<Days, "level"> & { readonly context: WordingContext }): RangeWords {
   const {
     language: { time },
     calendar,

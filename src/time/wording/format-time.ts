@@ -8,7 +8,7 @@ import type { Calendar, Language } from "../language.ts";
 import type { WordingStyle } from "../wording-style.ts";
 import { calendars, hasOwnMonths } from "../calendars/calendars.ts";
 import { boundWords, clockWords, clockZone, hasSeconds } from "./bounds.ts";
-import { between, type Days, type Pieces, spanPieces } from "./dates.ts";
+import { between, type Days, type RangeWords, spanPieces } from "./dates.ts";
 import { plainDays, reaching } from "./days.ts";
 import type { Which } from "./own-months.ts";
 import { type WordingContext, withNeededYears } from "./say.ts";
@@ -56,7 +56,7 @@ const optionNames: Readonly<Record<keyof FormatOptions, true>> = {
  */
 export function formatTime(time: FuzzyTime, options: FormatOptions): string {
   expectTime(time, { name: "time", where: "formatTime" });
-  expectObject(options, ["language"], { name: "options", where: "formatTime", such: "an object with a language" });
+  expectObject(options, [], { name: "options", where: "formatTime", such: "an object with a language" });
   expectLanguage(options.language, { name: "options.language", where: "formatTime" });
   expectKnown(options, Object.keys(optionNames), "formatTime");
   const { language, calendar = language.calendar, zone = time.zone, style = "full", omitYear, omitDay } = options;
@@ -166,7 +166,7 @@ function rangeWords({ start, end, zone, context: asked }: Range): string {
   return placed({ text: time.endBy(from, to, style), bounds: [start, end], zone, context });
 }
 
-function rangePieces({ start, end, zone, context: asked }: Range): Pieces {
+function rangePieces({ start, end, zone, context: asked }: Range): RangeWords {
   const bounds = [start, end];
   const context = reaching({ bounds, zone, context: yearsOf({ bounds, zone, context: asked }) });
   const {

@@ -358,9 +358,9 @@ interface InterfaceWords {
     afterEvent(title: string): string;
     /** "8 members" */
     members(n: number): string;
-    /** A group was expanded or collapsed, said to those who read by ear: "NATO expanded: 3 members have lanes of their own." */
+    /** A group was expanded, said to those who read by ear: "NATO expanded: its members have lanes of their own." */
     laneExpanded(name: string): string;
-    /** A group was folded again: "NATO collapsed: its members share its lane." */
+    /** A group was collapsed, said likewise: "NATO collapsed: its members share its lane." */
     laneCollapsed(name: string): string;
     /** A lane now shows every event by itself. English: “France opened: every event is shown by itself.” */
     laneOpened(name: string): string;

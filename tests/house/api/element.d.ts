@@ -70,7 +70,7 @@ type Precision = "instant" | "second" | "minute" | "hour" | "day" | "week" | "mo
 /** Which part of a period: early, middle, late. The words are those of TIMEX3 (`mod`). */
 type Part = "START" | "MID" | "END";
 
-/** Which claims stand in the lanes of those who made them: all, those on contested events, or none. */
+/** Which claims are in the lanes of those who made them: all, those on contested events, or none. */
 type ShownClaims = "all" | "contested" | "none";
 
 /** Which lanes are expanded, by the ids of their actors: a group gives its members lanes of their own, a lane with a strip shows every event with its body. All are all groups. */
@@ -80,14 +80,14 @@ type Expand = readonly string[] | "all";
 interface OrderWish {
     /** @default "weight" */
     readonly by?: "weight" | "links" | "document";
-    /** Ids of actors whose lanes stand first, from top to bottom; members of a group first within it. */
+    /** Ids of actors whose lanes come first, from top to bottom; members of a group first within it. */
     readonly first?: readonly string[];
-    /** Ids of actors whose lanes stand last, from top to bottom. */
+    /** Ids of actors whose lanes come last, from top to bottom. */
     readonly last?: readonly string[];
     /**
-     * Ids of actors in the order that the reader knows. By weight it is kept, and new lanes stand below. By links it is left
+     * Ids of actors in the order that the reader knows. By weight it is kept, and new lanes come below. By links it is left
      * only where that makes them shorter by a worthwhile share: a lane that moves past all others has to save a tenth of their
-     * length; new lanes stand where links are shortest.
+     * length; new lanes go where links are shortest.
      */
     readonly near?: readonly string[];
 }
@@ -189,6 +189,9 @@ interface Theme {
     /** The room between things; what is left out stays as usual. */
     readonly spacing?: Partial<Spacing>;
 }
+
+/** The name of a theme that ships. */
+type ThemeName = "light" | "dark" | "contrast" | "print" | "broadsheet" | "wire" | "magazine";
 
 /** `full` for prose and details ("21 January 2022"), `short` for labels ("21 Jan"). */
 type WordingStyle = "full" | "short";
@@ -545,9 +548,9 @@ interface InterfaceWords {
     afterEvent(title: string): string;
     /** "8 members" */
     members(n: number): string;
-    /** A group was expanded or collapsed, said to those who read by ear: "NATO expanded: 3 members have lanes of their own." */
+    /** A group was expanded, said to those who read by ear: "NATO expanded: its members have lanes of their own." */
     laneExpanded(name: string): string;
-    /** A group was folded again: "NATO collapsed: its members share its lane." */
+    /** A group was collapsed, said likewise: "NATO collapsed: its members share its lane." */
     laneCollapsed(name: string): string;
     /** A lane now shows every event by itself. English: “France opened: every event is shown by itself.” */
     laneOpened(name: string): string;
@@ -1150,9 +1153,10 @@ interface DrawOptions {
     readonly issues?: boolean;
     /**
      * The name of a shipped theme, or a theme of one's own: sizes and strokes are laid out by it; its colours are the
-     * renderer's matter. @default "light"
+     * renderer's matter. Drawing does not know its reader: with `auto` it is as by default. @default "light", for the form
+     * `print` the theme of that name
      */
-    readonly theme?: string | Theme;
+    readonly theme?: ThemeName | "auto" | Theme;
     /**
      * How wide a text is. @default a shipped table of advance widths, taken from wide faces (Noto Sans, Noto Sans Thai):
      * what fits by it fits in most faces for text too. A theme with wider ones, such as a bold Verdana, gives its own.
@@ -1160,13 +1164,12 @@ interface DrawOptions {
     readonly measureText?: MeasureText;
 }
 
-/** The name of a theme that ships. */
-type ThemeName = "light" | "dark" | "contrast" | "print" | "broadsheet" | "wire" | "magazine";
-
 /** The reader's choices, as plain JSON: a page can keep them and restore them. */
 interface ViewChoices {
     /** The part of time in sight; null is the whole. */
     readonly window: TimeWindow | null;
+    /** The event round which time is to be shown as soon as there is a picture with it; null where there is nothing to wait for. */
+    readonly around: string | null;
     /** The event that is picked out. */
     readonly selection: string | null;
     /** The event whose details are open. */
@@ -1179,6 +1182,12 @@ interface ViewChoices {
     readonly aligned: {
         readonly event: string | null;
     } | null;
+    /**
+     * The lanes that the reader knows, as ids of actors from top to bottom: the picture keeps near to their order, as by
+     * `order: { near }`. It is noted where the reader expands or collapses a group, and where another document comes; null as
+     * the options say.
+     */
+    readonly lanes: readonly string[] | null;
 }
 
 /** Options of a living timeline: those that all ways of drawing share, the width being the container's. */

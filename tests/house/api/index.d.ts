@@ -574,11 +574,11 @@ interface Body {
     readonly side?: "before" | "after";
     /** Where a vague deadline begins: "by mid-February" is kept from the 11th on, and surely by the 20th. */
     readonly vagueFrom?: EpochMs;
-    /** What stands outside it: an arrow from an earlier date that nobody knows, a chevron behind a known end of what is still under way. */
+    /** What is outside it: an arrow from an earlier date that nobody knows, a chevron behind a known end of what is still under way. */
     readonly outside?: "arrow" | "chevron";
 }
 
-/** Which claims stand in the lanes of those who made them: all, those on contested events, or none. */
+/** Which claims are in the lanes of those who made them: all, those on contested events, or none. */
 type ShownClaims = "all" | "contested" | "none";
 
 /** Which lanes are expanded, by the ids of their actors: a group gives its members lanes of their own, a lane with a strip shows every event with its body. All are all groups. */
@@ -588,14 +588,14 @@ type Expand = readonly string[] | "all";
 interface OrderWish {
     /** @default "weight" */
     readonly by?: "weight" | "links" | "document";
-    /** Ids of actors whose lanes stand first, from top to bottom; members of a group first within it. */
+    /** Ids of actors whose lanes come first, from top to bottom; members of a group first within it. */
     readonly first?: readonly string[];
-    /** Ids of actors whose lanes stand last, from top to bottom. */
+    /** Ids of actors whose lanes come last, from top to bottom. */
     readonly last?: readonly string[];
     /**
-     * Ids of actors in the order that the reader knows. By weight it is kept, and new lanes stand below. By links it is left
+     * Ids of actors in the order that the reader knows. By weight it is kept, and new lanes come below. By links it is left
      * only where that makes them shorter by a worthwhile share: a lane that moves past all others has to save a tenth of their
-     * length; new lanes stand where links are shortest.
+     * length; new lanes go where links are shortest.
      */
     readonly near?: readonly string[];
 }
@@ -751,6 +751,11 @@ interface WholeTheme extends Style, Omit<Theme, keyof Style | "tint" | "legend" 
     /** The share of an actor's hue in the light fill of a mark, 0–0.5. */
     readonly tint: number;
 }
+
+/** The name of a theme that ships. */
+type ThemeName = "light" | "dark" | "contrast" | "print" | "broadsheet" | "wire" | "magazine";
+/** The themes that ship, by name. */
+declare const themes: ReadonlyMap<string, WholeTheme>;
 
 /** `full` for prose and details ("21 January 2022"), `short` for labels ("21 Jan"). */
 type WordingStyle = "full" | "short";
@@ -1107,9 +1112,9 @@ interface InterfaceWords {
     afterEvent(title: string): string;
     /** "8 members" */
     members(n: number): string;
-    /** A group was expanded or collapsed, said to those who read by ear: "NATO expanded: 3 members have lanes of their own." */
+    /** A group was expanded, said to those who read by ear: "NATO expanded: its members have lanes of their own." */
     laneExpanded(name: string): string;
-    /** A group was folded again: "NATO collapsed: its members share its lane." */
+    /** A group was collapsed, said likewise: "NATO collapsed: its members share its lane." */
     laneCollapsed(name: string): string;
     /** A lane now shows every event by itself. English: “France opened: every event is shown by itself.” */
     laneOpened(name: string): string;
@@ -1712,20 +1717,16 @@ interface DrawOptions {
     readonly issues?: boolean;
     /**
      * The name of a shipped theme, or a theme of one's own: sizes and strokes are laid out by it; its colours are the
-     * renderer's matter. @default "light"
+     * renderer's matter. Drawing does not know its reader: with `auto` it is as by default. @default "light", for the form
+     * `print` the theme of that name
      */
-    readonly theme?: string | Theme;
+    readonly theme?: ThemeName | "auto" | Theme;
     /**
      * How wide a text is. @default a shipped table of advance widths, taken from wide faces (Noto Sans, Noto Sans Thai):
      * what fits by it fits in most faces for text too. A theme with wider ones, such as a bold Verdana, gives its own.
      */
     readonly measureText?: MeasureText;
 }
-
-/** The name of a theme that ships. */
-type ThemeName = "light" | "dark" | "contrast" | "print" | "broadsheet" | "wire" | "magazine";
-/** The themes that ship, by name. */
-declare const themes: ReadonlyMap<string, WholeTheme>;
 
 /** A rectangle of the drawing. */
 interface Box {
@@ -1889,6 +1890,8 @@ interface Scene {
 interface ViewChoices {
     /** The part of time in sight; null is the whole. */
     readonly window: TimeWindow | null;
+    /** The event round which time is to be shown as soon as there is a picture with it; null where there is nothing to wait for. */
+    readonly around: string | null;
     /** The event that is picked out. */
     readonly selection: string | null;
     /** The event whose details are open. */
@@ -1901,6 +1904,12 @@ interface ViewChoices {
     readonly aligned: {
         readonly event: string | null;
     } | null;
+    /**
+     * The lanes that the reader knows, as ids of actors from top to bottom: the picture keeps near to their order, as by
+     * `order: { near }`. It is noted where the reader expands or collapses a group, and where another document comes; null as
+     * the options say.
+     */
+    readonly lanes: readonly string[] | null;
 }
 
 /** Options of a living timeline: those that all ways of drawing share, the width being the container's. */
@@ -2080,7 +2089,7 @@ interface TextLine {
     readonly part: "title" | "meta";
     readonly anchor: "start" | "end";
 }
-/** A label where it stands. */
+/** A label at its place. */
 interface PlacedLabel {
     readonly box: Box;
     readonly side: "right" | "left" | "above" | "below" | "inside";
@@ -2138,7 +2147,7 @@ interface LinkLine {
     readonly isAtRest: boolean;
 }
 
-/** Why lanes stand as they do. */
+/** Why lanes are in their order. */
 interface LaneOrder {
     /** By weight, for short links, as the author has them, for short links which is as the author has them, or near the order that the reader knows. */
     readonly by: "weight" | "links" | "author" | "links-as-author" | "known";
@@ -2147,7 +2156,7 @@ interface LaneOrder {
     readonly given: number;
 }
 
-/** A lane where it stands. */
+/** A lane at its place. */
 interface Lane {
     readonly actor: Actor | null;
     readonly name: ChosenText;
@@ -2157,7 +2166,7 @@ interface Lane {
     readonly height: Px;
     readonly rows: number;
     readonly events: number;
-    /** How many groups it stands under; 0 at the top. */
+    /** How many groups it is in; 0 at the top. */
     readonly depth: number;
     /** The id of the actor of whose expanded group it is a member. */
     readonly group: string | null;
@@ -2224,7 +2233,7 @@ interface LegendItem {
 interface Tick {
     readonly x: Px;
     readonly at: EpochMs;
-    /** Where its text stands: over the middle of a day or month, at the line itself for a clock's time or a year. */
+    /** Where its text is: over the middle of a day or month, at the line itself for a clock's time or a year. */
     readonly textX: Px;
     /** Empty where the label had no room: the line stays. */
     readonly text: string;
@@ -2345,7 +2354,7 @@ interface RelationCurve {
     };
 }
 
-/** Where everything of a swimlane picture stands: numbers and the texts they belong to, no shapes and no colours. */
+/** Where everything of a swimlane picture is: numbers and the texts they belong to, no shapes and no colours. */
 interface Layout {
     /** Tells this layout from those of other forms. */
     readonly form: "lanes";

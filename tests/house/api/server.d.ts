@@ -1,3 +1,115 @@
+/**
+ * Milliseconds since 1970-01-01T00:00Z on the proleptic Gregorian calendar, as a double: years far beyond what `Date`
+ * holds fit too. Written as a flavour, so that a plain number is welcome and a `Px` is refused.
+ */
+type EpochMs = number & {
+    /** Never there at run time: it only keeps times and lengths apart for the compiler. */
+    readonly unit?: "EpochMs";
+};
+/** CSS pixels of the drawing. */
+type Px = number & {
+    /** Never there at run time: it only keeps lengths and times apart for the compiler. */
+    readonly unit?: "Px";
+};
+
+/** The size and weight that a text is set in; the face is the theme's. */
+interface Font {
+    /** Font size in CSS px. */
+    readonly size: Px;
+    /** CSS font weight, 1–1000: 400 is regular, 700 bold. */
+    readonly weight: number;
+}
+/** How wide a text is: the one way the drawing learns it. */
+type MeasureText = (text: string, font: Font) => Px;
+
+/** The measures that marks are drawn with, in CSS pixels. */
+interface MarkTokens {
+    /** The outline of a body; what is planned or cancelled dashes it. */
+    readonly outline: Px;
+    /** The upright stroke at the bound of a vague time. */
+    readonly cap: Px;
+    /** The dateline. */
+    readonly rule: Px;
+    /** Lines between lanes and between the times of one event. */
+    readonly link: Px;
+    /** Stroke and gap of the outline of what is still to come, or was cancelled. */
+    readonly dash: readonly Px[];
+    /** The rounding of a body's corners. */
+    readonly radius: Px;
+}
+
+/** The room between things in a picture, in CSS pixels. */
+interface Spacing {
+    /** Left free at both sides of the picture; below 480 px of width at most 14. */
+    readonly padding: Px;
+    /** Under each row of a lane. */
+    readonly rowGap: Px;
+    /** Above the first and below the last row of a lane. */
+    readonly lanePadding: Px;
+    /** The least width of the column of names, from 144 px or 12 % of the picture to a fifth of it. */
+    readonly gutter: Px;
+    /** How tall a known day is, and so how tall a row is at least; what lasted is 4 px taller. */
+    readonly bar: Px;
+}
+
+/** What a text is in the drawing. */
+type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "strong" | "major" | "key" | "meta" | "note";
+
+/**
+ * A drawing's colours by what they are for, each `#rgb` or `#rrggbb`, and its type and strokes where they are not the
+ * usual ones. A theme is data: a newsroom may write its own.
+ * @example
+ * const ours: Theme = { ...light, name: "ours", ink: "#102030", titleFamily: "Georgia, serif", type: { label: { size: 14 } }, marks: { outline: 2 } };
+ */
+interface Theme {
+    /** What it is called in messages and in the choice of themes. */
+    readonly name: string;
+    /** Whether the ground is light or dark, for `color-scheme` and the default of `tint`. */
+    readonly scheme: "light" | "dark";
+    /** The background of the picture. */
+    readonly ground: string;
+    /** The ground right of the dateline. */
+    readonly future: string;
+    /** The ground of what is contested, and of the most important event. @default the ground with a breath of yellow */
+    readonly pale?: string;
+    /** The ground of stretches of time that are drawn smaller. @default the ground with a breath of ink */
+    readonly panel?: string;
+    /** Text and outlines that are to be read first. */
+    readonly ink: string;
+    /** Text of less weight: dates, notes, axis labels. */
+    readonly muted: string;
+    /** Hairlines between lanes. */
+    readonly hair: string;
+    /** Upright lines of the axis through the lanes. */
+    readonly grid: string;
+    /** The dateline. */
+    readonly rule: string;
+    /** The ring around what has the keyboard's focus. */
+    readonly focus: string;
+    /**
+     * Ten hues of alternating lightness, each dark or light enough for small text on the ground. Fewer repeat; more than
+     * ten are not used.
+     */
+    readonly actors: readonly string[];
+    /** The marks in the legend: no actor's hue, dark or light enough for small text on the ground. @default `muted` */
+    readonly legend?: string;
+    /** The share of an actor's hue in the light fill of a mark, 0–0.5; the rest is ground. @default 0.33, in a dark theme 0.38 */
+    readonly tint?: number;
+    /** Sizes in CSS pixels and weights of texts by what they are; what is left out stays as usual. */
+    readonly type?: Readonly<Partial<Record<TextRole, Partial<Font>>>>;
+    /** Faces by name, apart by commas, as CSS has them; they are never fetched. @default faces that are on readers' machines, Thai and Latin */
+    readonly family?: string;
+    /** The faces of the title and of the names of lanes. @default those of `family` */
+    readonly titleFamily?: string;
+    /** Strokes and corners of marks; what is left out stays as usual. */
+    readonly marks?: Partial<MarkTokens>;
+    /** The room between things; what is left out stays as usual. */
+    readonly spacing?: Partial<Spacing>;
+}
+
+/** The name of a theme that ships. */
+type ThemeName = "light" | "dark" | "contrast" | "print" | "broadsheet" | "wire" | "magazine";
+
 /** How much a fault costs: `error` something could not be used, `warning` it was used with a doubt, `info` it was kept as it is. */
 type Severity = "error" | "warning" | "info";
 /** A fault of the data, returned and never thrown: what is wrong, where, and what would mend it. */
@@ -20,20 +132,6 @@ interface Issue {
 type LocalizedText = string | {
     /** The text in the language of this BCP 47 tag, such as `th` or `en-GB`. */
     readonly [lang: string]: string;
-};
-
-/**
- * Milliseconds since 1970-01-01T00:00Z on the proleptic Gregorian calendar, as a double: years far beyond what `Date`
- * holds fit too. Written as a flavour, so that a plain number is welcome and a `Px` is refused.
- */
-type EpochMs = number & {
-    /** Never there at run time: it only keeps times and lengths apart for the compiler. */
-    readonly unit?: "EpochMs";
-};
-/** CSS pixels of the drawing. */
-type Px = number & {
-    /** Never there at run time: it only keeps lengths and times apart for the compiler. */
-    readonly unit?: "Px";
 };
 
 /** How finely a bound is known. */
@@ -419,17 +517,7 @@ interface Timeline {
 /** Which way text runs. */
 type Direction = "ltr" | "rtl";
 
-/** The size and weight that a text is set in; the face is the theme's. */
-interface Font {
-    /** Font size in CSS px. */
-    readonly size: Px;
-    /** CSS font weight, 1–1000: 400 is regular, 700 bold. */
-    readonly weight: number;
-}
-/** How wide a text is: the one way the drawing learns it. */
-type MeasureText = (text: string, font: Font) => Px;
-
-/** Which claims stand in the lanes of those who made them: all, those on contested events, or none. */
+/** Which claims are in the lanes of those who made them: all, those on contested events, or none. */
 type ShownClaims = "all" | "contested" | "none";
 
 /** Which lanes are expanded, by the ids of their actors: a group gives its members lanes of their own, a lane with a strip shows every event with its body. All are all groups. */
@@ -439,14 +527,14 @@ type Expand = readonly string[] | "all";
 interface OrderWish {
     /** @default "weight" */
     readonly by?: "weight" | "links" | "document";
-    /** Ids of actors whose lanes stand first, from top to bottom; members of a group first within it. */
+    /** Ids of actors whose lanes come first, from top to bottom; members of a group first within it. */
     readonly first?: readonly string[];
-    /** Ids of actors whose lanes stand last, from top to bottom. */
+    /** Ids of actors whose lanes come last, from top to bottom. */
     readonly last?: readonly string[];
     /**
-     * Ids of actors in the order that the reader knows. By weight it is kept, and new lanes stand below. By links it is left
+     * Ids of actors in the order that the reader knows. By weight it is kept, and new lanes come below. By links it is left
      * only where that makes them shorter by a worthwhile share: a lane that moves past all others has to save a tenth of their
-     * length; new lanes stand where links are shortest.
+     * length; new lanes go where links are shortest.
      */
     readonly near?: readonly string[];
 }
@@ -462,91 +550,6 @@ interface TimeWindow {
     readonly from: EpochMs;
     /** End in epoch ms, exclusive: the first instant that is no longer shown. */
     readonly to: EpochMs;
-}
-
-/** The measures that marks are drawn with, in CSS pixels. */
-interface MarkTokens {
-    /** The outline of a body; what is planned or cancelled dashes it. */
-    readonly outline: Px;
-    /** The upright stroke at the bound of a vague time. */
-    readonly cap: Px;
-    /** The dateline. */
-    readonly rule: Px;
-    /** Lines between lanes and between the times of one event. */
-    readonly link: Px;
-    /** Stroke and gap of the outline of what is still to come, or was cancelled. */
-    readonly dash: readonly Px[];
-    /** The rounding of a body's corners. */
-    readonly radius: Px;
-}
-
-/** The room between things in a picture, in CSS pixels. */
-interface Spacing {
-    /** Left free at both sides of the picture; below 480 px of width at most 14. */
-    readonly padding: Px;
-    /** Under each row of a lane. */
-    readonly rowGap: Px;
-    /** Above the first and below the last row of a lane. */
-    readonly lanePadding: Px;
-    /** The least width of the column of names, from 144 px or 12 % of the picture to a fifth of it. */
-    readonly gutter: Px;
-    /** How tall a known day is, and so how tall a row is at least; what lasted is 4 px taller. */
-    readonly bar: Px;
-}
-
-/** What a text is in the drawing. */
-type TextRole = "title" | "subtitle" | "period" | "tick" | "lane" | "member" | "label" | "strong" | "major" | "key" | "meta" | "note";
-
-/**
- * A drawing's colours by what they are for, each `#rgb` or `#rrggbb`, and its type and strokes where they are not the
- * usual ones. A theme is data: a newsroom may write its own.
- * @example
- * const ours: Theme = { ...light, name: "ours", ink: "#102030", titleFamily: "Georgia, serif", type: { label: { size: 14 } }, marks: { outline: 2 } };
- */
-interface Theme {
-    /** What it is called in messages and in the choice of themes. */
-    readonly name: string;
-    /** Whether the ground is light or dark, for `color-scheme` and the default of `tint`. */
-    readonly scheme: "light" | "dark";
-    /** The background of the picture. */
-    readonly ground: string;
-    /** The ground right of the dateline. */
-    readonly future: string;
-    /** The ground of what is contested, and of the most important event. @default the ground with a breath of yellow */
-    readonly pale?: string;
-    /** The ground of stretches of time that are drawn smaller. @default the ground with a breath of ink */
-    readonly panel?: string;
-    /** Text and outlines that are to be read first. */
-    readonly ink: string;
-    /** Text of less weight: dates, notes, axis labels. */
-    readonly muted: string;
-    /** Hairlines between lanes. */
-    readonly hair: string;
-    /** Upright lines of the axis through the lanes. */
-    readonly grid: string;
-    /** The dateline. */
-    readonly rule: string;
-    /** The ring around what has the keyboard's focus. */
-    readonly focus: string;
-    /**
-     * Ten hues of alternating lightness, each dark or light enough for small text on the ground. Fewer repeat; more than
-     * ten are not used.
-     */
-    readonly actors: readonly string[];
-    /** The marks in the legend: no actor's hue, dark or light enough for small text on the ground. @default `muted` */
-    readonly legend?: string;
-    /** The share of an actor's hue in the light fill of a mark, 0–0.5; the rest is ground. @default 0.33, in a dark theme 0.38 */
-    readonly tint?: number;
-    /** Sizes in CSS pixels and weights of texts by what they are; what is left out stays as usual. */
-    readonly type?: Readonly<Partial<Record<TextRole, Partial<Font>>>>;
-    /** Faces by name, apart by commas, as CSS has them; they are never fetched. @default faces that are on readers' machines, Thai and Latin */
-    readonly family?: string;
-    /** The faces of the title and of the names of lanes. @default those of `family` */
-    readonly titleFamily?: string;
-    /** Strokes and corners of marks; what is left out stays as usual. */
-    readonly marks?: Partial<MarkTokens>;
-    /** The room between things; what is left out stays as usual. */
-    readonly spacing?: Partial<Spacing>;
 }
 
 /** `full` for prose and details ("21 January 2022"), `short` for labels ("21 Jan"). */
@@ -904,9 +907,9 @@ interface InterfaceWords {
     afterEvent(title: string): string;
     /** "8 members" */
     members(n: number): string;
-    /** A group was expanded or collapsed, said to those who read by ear: "NATO expanded: 3 members have lanes of their own." */
+    /** A group was expanded, said to those who read by ear: "NATO expanded: its members have lanes of their own." */
     laneExpanded(name: string): string;
-    /** A group was folded again: "NATO collapsed: its members share its lane." */
+    /** A group was collapsed, said likewise: "NATO collapsed: its members share its lane." */
     laneCollapsed(name: string): string;
     /** A lane now shows every event by itself. English: “France opened: every event is shown by itself.” */
     laneOpened(name: string): string;
@@ -1509,9 +1512,10 @@ interface DrawOptions {
     readonly issues?: boolean;
     /**
      * The name of a shipped theme, or a theme of one's own: sizes and strokes are laid out by it; its colours are the
-     * renderer's matter. @default "light"
+     * renderer's matter. Drawing does not know its reader: with `auto` it is as by default. @default "light", for the form
+     * `print` the theme of that name
      */
-    readonly theme?: string | Theme;
+    readonly theme?: ThemeName | "auto" | Theme;
     /**
      * How wide a text is. @default a shipped table of advance widths, taken from wide faces (Noto Sans, Noto Sans Thai):
      * what fits by it fits in most faces for text too. A theme with wider ones, such as a bold Verdana, gives its own.
@@ -1521,8 +1525,11 @@ interface DrawOptions {
 
 /** Options of the pictures and pages that are made as text. */
 interface PageOptions extends DrawOptions {
-    /** The name of a shipped theme, or a theme of one's own whose colours are `#rgb` or `#rrggbb`. @default "light" */
-    readonly theme?: string | Theme;
+    /**
+     * The name of a shipped theme, or a theme of one's own whose colours are `#rgb` or `#rrggbb`. A picture does not know its
+     * reader: with `auto` it is as by default. @default "light", for the form `print` the theme of that name
+     */
+    readonly theme?: ThemeName | "auto" | Theme;
     /** Begins every id, so that two fit on one page. @default "chronolane" */
     readonly idPrefix?: string;
 }
@@ -1532,11 +1539,11 @@ interface HtmlOptions extends Omit<PageOptions, "form" | "title"> {
     /** Only the section, for a page that has `styles.css`. @default false: a whole page that needs nothing else */
     readonly fragment?: boolean;
     /**
-     * The name of a shipped theme. A theme of one's own is for pictures: a page's colours are the custom properties of
+     * The name of a shipped theme, or `auto`: light, or dark where the reader's system is. A theme of one's own is for pictures: a page's colours are the custom properties of
      * its one style; around a fragment, the host's style sheet may set them.
-     * @default light, or dark where the reader's system is
+     * @default "auto"
      */
-    readonly theme?: string;
+    readonly theme?: ThemeName | "auto";
 }
 /**
  * A timeline as a page that is complete without script: picture, list, table and sources. Narrow screens get the list,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { footprint } from "../../../src/layout/body/drawn.ts";
-import { initialX, type Edge, type Stretch } from "../../../src/layout/body/edge.ts";
+import { initialX, type ZoomEdge, type Stretch } from "../../../src/layout/body/edge.ts";
 import { extentOf } from "../../../src/layout/body/extent.ts";
 import { placeBody } from "../../../src/layout/body/place-body.ts";
 import type { Body } from "../../../src/layout/body/body.ts";
@@ -86,7 +86,7 @@ describe("a body's extent", () => {
           if (placed === null) return;
           found += 1;
           const { foot } = extentOf(body, { scale: home, now: ruleOn(home) })!;
-          const place = ({ h, c }: Edge): number => left + (h - home.x(from)) * zoom + c;
+          const place = ({ h, c }: ZoomEdge): number => left + (h - home.x(from)) * zoom + c;
           const [x0, x1] = footprint(placed);
           expect(x0).toBeGreaterThanOrEqual(place(foot.from) - slack);
           expect(x1).toBeLessThanOrEqual(place(foot.to) + slack);

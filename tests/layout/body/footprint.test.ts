@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { footprint, shapeOf } from "../../../src/layout/body/drawn.ts";
-import { initialX, type Edge } from "../../../src/layout/body/edge.ts";
+import { initialX, type ZoomEdge } from "../../../src/layout/body/edge.ts";
 import { extentOf, type Extent } from "../../../src/layout/body/extent.ts";
 import { placeBody } from "../../../src/layout/body/place-body.ts";
 import type { PlacedBody } from "../../../src/layout/body/placed-body.ts";
-import type { Side } from "../../../src/layout/body/side.ts";
+import type { BodySide } from "../../../src/layout/body/side.ts";
 import { sidesOf } from "../../../src/layout/body/sides.ts";
 import { laneItems, type LaneItem } from "../../../src/layout/items/lane-items.ts";
 import { extentsOn } from "../../../src/layout/items/place-bodies.ts";
@@ -36,7 +36,7 @@ function drawnRange(
 }
 
 /** The air that a footprint leaves beside what is drawn. */
-const airBeside: Readonly<Record<Side, number>> = {
+const airBeside: Readonly<Record<BodySide, number>> = {
   hard: 2,
   cap: 2,
   wavy: 2,
@@ -49,7 +49,7 @@ const airBeside: Readonly<Record<Side, number>> = {
 function airOf(body: PlacedBody): readonly [number, number] {
   const [start, end] = sidesOf(body);
   const shape = shapeOf(body);
-  const air = (side: Side): number => (shape === "instant" ? 1 : airBeside[side]);
+  const air = (side: BodySide): number => (shape === "instant" ? 1 : airBeside[side]);
   const isUnderWay = body.outside === "chevron" && !body.cutEnd;
   return [
     air(start),
@@ -88,7 +88,7 @@ function compare({
     expect(x0 - from).toBeGreaterThanOrEqual(-rounding);
     expect(to - x1).toBeGreaterThanOrEqual(-rounding);
   }
-  const isWhole = (edge: Edge): boolean => Number.isFinite(edge.h);
+  const isWhole = (edge: ZoomEdge): boolean => Number.isFinite(edge.h);
   const { foot } = extent;
   const isAtEdge = body.form === "bracket" && (body.x0 <= left + 20 || body.x1 >= right - 20);
   if (isAtEdge || [body, ...(body.members?.bodies ?? [])].some(({ cutStart, cutEnd }) => cutStart || cutEnd)) return;

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { initialX, type Stretch } from "../../../src/layout/body/edge.ts";
 import { reach } from "../../../src/layout/items/place-bodies.ts";
 import type { Block } from "../../../src/layout/labels/label-blocks.ts";
-import { packRows, type Row } from "../../../src/layout/labels/pack.ts";
-import { fadedOut, spacing, stretchOf, type Named } from "../../../src/layout/labels/slots.ts";
+import { packRows, type LabelRow } from "../../../src/layout/labels/pack.ts";
+import { fadedOut, spacing, stretchOf, type Nameable } from "../../../src/layout/labels/slots.ts";
 import { collisions, generated, laid } from "../laid.ts";
 import { laidStory, stories, storiesSeed, windowAt } from "../stories.ts";
 
@@ -50,7 +50,7 @@ const block = (width: number, lines: number): Block => ({
   shortened: false,
 });
 
-function namedOf({ from, length, words, inner, value }: Given): Named {
+function namedOf({ from, length, words, inner, value }: Given): Nameable {
   const body = stretch(from, Math.min(right, from + length));
   return {
     extent: { lasts: body, body, foot: body, flag: null, inner: body, anchor: body },
@@ -63,7 +63,7 @@ function namedOf({ from, length, words, inner, value }: Given): Named {
   };
 }
 
-const packed = (list: readonly Given[], rule: number | null = null): readonly Row[] =>
+const packed = (list: readonly Given[], rule: number | null = null): readonly LabelRow[] =>
   packRows(list.map(namedOf), {
     field: { x0: left, x1: right, rule },
     least,
@@ -74,8 +74,8 @@ const packed = (list: readonly Given[], rule: number | null = null): readonly Ro
 
 /** The labels of a row with what they name. */
 const labelsOf = (
-  row: Row,
-): readonly { readonly k: number; readonly range: Range; readonly slot: NonNullable<Row["slots"][number]> }[] =>
+  row: LabelRow,
+): readonly { readonly k: number; readonly range: Range; readonly slot: NonNullable<LabelRow["slots"][number]> }[] =>
   row.entries.flatMap((k, at) => {
     const slot = row.slots[at];
     return slot === null || slot === undefined ? [] : [{ k, slot, range: rangeOf(stretchOf(slot)) }];

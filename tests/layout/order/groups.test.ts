@@ -156,7 +156,7 @@ describe("the reason for the order", () => {
     [
       "en",
       { order: "links" },
-      "Lanes stand so that links between them are short: 56% shorter than in the order given.",
+      "Lanes are ordered so that links between them are short: 56% shorter than in the order given.",
     ],
     [
       "de",
@@ -164,10 +164,10 @@ describe("the reason for the order", () => {
       "Die Zeilen stehen so, dass die Verbindungen kurz sind: 56 % kürzer als in der gegebenen Reihenfolge.",
     ],
     ["th", { order: "links" }, "เรียงแถวให้เส้นเชื่อมระหว่างแถวสั้น สั้นกว่าลำดับเดิม 56%"],
-    ["en", { order: ["d", "c"] }, "Lanes stand in the author’s order."],
+    ["en", { order: ["d", "c"] }, "Lanes are in the author’s order."],
     ["en", { order: { by: "links", first: ["b", "a", "c"] } }, "as far as fixed ones allow"],
-    ["en", { order: { by: "links", near: ["a", "d", "b", "c"] } }, "Lanes stand much as they did before"],
-    ["en", { order: { near: ["a", "d", "b", "c"] } }, "Lanes stand much as they did before"],
+    ["en", { order: { by: "links", near: ["a", "d", "b", "c"] } }, "Lanes are much as they were before"],
+    ["en", { order: { near: ["a", "d", "b", "c"] } }, "Lanes are much as they were before"],
   ] as const)(
     "is said to those who read by ear, and not below the picture, in %s with %j",
     (lang, options, sentence) => {
@@ -177,7 +177,7 @@ describe("the reason for the order", () => {
   );
 
   it.each([
-    ["en", "Lanes stand so that links between them are short, which is also the author’s order."],
+    ["en", "Lanes are ordered so that links between them are short, which is also the author’s order."],
     ["de", "Die Zeilen stehen so, dass die Verbindungen kurz sind; das ist auch die Reihenfolge des Verfassers."],
     ["th", "เรียงแถวให้เส้นเชื่อมระหว่างแถวสั้น ซึ่งตรงกับลำดับที่ผู้เขียนกำหนด"],
   ] as const)("is the links where these give the author's order by themselves, in %s", (lang, sentence) => {
@@ -190,8 +190,8 @@ describe("the reason for the order", () => {
   });
 
   it("is not given where no link joins two lanes, nor where lanes stand by weight", () => {
-    expect(scene(story("a b", "a", "b"), { order: "links" }).summary).not.toMatch(/Lanes stand/u);
-    expect(scene(linked).summary).not.toMatch(/Lanes stand/u);
+    expect(scene(story("a b", "a", "b"), { order: "links" }).summary).not.toMatch(/Lanes are/u);
+    expect(scene(linked).summary).not.toMatch(/Lanes are/u);
   });
 });
 

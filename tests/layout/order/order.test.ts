@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { linkLength } from "../../../src/layout/order/cost.ts";
 import { exactOrder, most } from "../../../src/layout/order/exact.ts";
-import { levelCost, type Level } from "../../../src/layout/order/level.ts";
+import { levelCost, type BlockLevel } from "../../../src/layout/order/level.ts";
 import { nearOrder } from "../../../src/layout/order/near.ts";
 import { laneOrder } from "../../../src/layout/order/lane-order.ts";
 import { events, lanes, letters, links, permutations, upTo } from "./lanes.ts";
@@ -14,9 +14,9 @@ const story = fc
   .integer({ min: 2, max: 7 })
   .chain((size) => fc.record({ size: fc.constant(size), sets: setsOf(size) }));
 
-const anyLevel: fc.Arbitrary<Level> = fc.integer({ min: 1, max: 6 }).chain((count) =>
+const anyLevel: fc.Arbitrary<BlockLevel> = fc.integer({ min: 1, max: 6 }).chain((count) =>
   fc.array(fc.integer({ min: 1, max: 3 }), { minLength: count, maxLength: count }).chain((sizes) => {
-    const part = (block: number): fc.Arbitrary<Level["edges"][number]["parts"][number]> =>
+    const part = (block: number): fc.Arbitrary<BlockLevel["edges"][number]["parts"][number]> =>
       fc
         .tuple(fc.nat((sizes[block] ?? 1) - 1), fc.nat((sizes[block] ?? 1) - 1))
         .map(([a, b]) => ({ block, first: Math.min(a, b), last: Math.max(a, b) }));
@@ -92,7 +92,7 @@ describe("the exact order", () => {
   });
 
   it("is not asked for of more blocks than it can go through", () => {
-    const none: Level = { sizes: new Array<number>(most + 1).fill(1), edges: [], known: [], unit: 1, pull: 0 };
+    const none: BlockLevel = { sizes: new Array<number>(most + 1).fill(1), edges: [], known: [], unit: 1, pull: 0 };
     expect(() => exactOrder(none)).toThrow("17 blocks are too many to be ordered exactly; 16 are the most");
   });
 });
@@ -127,7 +127,7 @@ describe("the order of more lanes than can be gone through", () => {
   it("comes within a fifth of the exact one, and is mostly as good, where both can be had", () => {
     const shares = upTo(12).map((seed) => {
       const sets = links({ size: 11, count: 40, seed: seed + 1 }).filter((set) => set.length > 1);
-      const level: Level = {
+      const level: BlockLevel = {
         sizes: new Array<number>(11).fill(1),
         edges: sets.map((set) => ({
           parts: set.map((block) => ({ block, first: 0, last: 0 })),

@@ -72,7 +72,7 @@ export function columnAxis({
       most: 3,
       ellipsis: texts.ellipsis,
     }).lines;
-  // What is measured across in the lanes stands under one another here.
+  // What is measured across in the lanes is under one another here.
   const tall = (text: string, font: typeof fonts.tick): Px => linesOf(text, font).length * tickHeight;
   const found = axis({
     scale,

@@ -15,7 +15,7 @@ export interface Fitted {
 
 /** Two points of time that differ are at least this far from each other. */
 const least: Px = 8;
-/** What one more change of scale must save: as much as this many labels that stand their own height away from their bodies. */
+/** What one more change of scale must save: as much as this many labels that are their own height away from their bodies. */
 const worth = 2.5;
 /** No stretch is drawn this many times larger than all would be at one scale. */
 const largest = 100;
@@ -57,7 +57,7 @@ export function fitScale({
   const length = (at.at(-1) ?? 1) - (at[0] ?? 0);
   const all = needs.reduce((sum, { height }) => sum + height, 0);
   const wanted: Px[] = [0];
-  // What a short stretch would have to be drawn too large for stands below it.
+  // What a short stretch would have to be drawn too large for is below it.
   let owed = 0;
   at.slice(1).forEach((time, k) => {
     const asked = owed + (after[k] ?? 0) + (before[k + 1] ?? 0);

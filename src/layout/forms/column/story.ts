@@ -10,6 +10,7 @@ import { sizes } from "../../sizes.ts";
 import { eventBlock, type EventBlock } from "../../frame/event-block.ts";
 import type { Box } from "../../geometry.ts";
 import type { PlacedBody } from "../../body/placed-body.ts";
+import { portRange } from "../../links/port.ts";
 import { fitScale } from "./fit.ts";
 import { departures } from "./leaders.ts";
 import { needsOf } from "./need.ts";
@@ -71,7 +72,7 @@ export function settleStory({
 } {
   const { texts, fonts, measure } = options;
   // How many bodies overlap does not hang on the scale as long as it only stretches time.
-  const columns = (bodies: readonly Stood[]): readonly number[] =>
+  const columns = (bodies: readonly LaidBody[]): readonly number[] =>
     subColumns(
       bodies.map(({ body, ghosts }) => {
         const [from, to] = reach(body, ghosts);
@@ -80,15 +81,15 @@ export function settleStory({
     );
   const set = (labelX: Px): Settled => settle({ time, top, options, labelX, width: right - labelX });
   const first = set(railX + 90 + channel);
-  const count = Math.max(1, ...columns(first.stood).map((column) => column + 1));
+  const count = Math.max(1, ...columns(first.laid).map((column) => column + 1));
   const pitch = Math.min(15, Math.max(8, ((right - railX) * 0.32) / count), ((right - railX) * 0.45) / count);
   const railX1 = railX + count * pitch;
   const labelX = railX1 + channel;
-  const { scale, stood, places, rule, bottom } = set(labelX);
-  const column = columns(stood);
-  const reaches = stood.map(({ body }) => touchable(body));
+  const { scale, laid, places, rule, bottom } = set(labelX);
+  const column = columns(laid);
+  const reaches = laid.map(({ body }) => touchable(body));
   const leave = departures({ hooks: places.map((y) => y + hook), reaches });
-  const items = stood.map(({ entry: { event, dashed }, body, ghosts }, k): ColumnItem => {
+  const items = laid.map(({ entry: { event, dashed }, body, ghosts }, k): ColumnItem => {
     const y = places[k] ?? top;
     const x = railX + ((column[k] ?? 0) + 0.5) * pitch;
     const { bottom: end, ...block } = eventBlockAt(event, { options, x: labelX, y, width: right - labelX });
@@ -118,7 +119,7 @@ export function settleStory({
   return { scale, items, dateline, railX1, labelX, bar: Math.max(3, Math.min(10, pitch - 3.5)), bottom };
 }
 
-interface Stood {
+interface LaidBody {
   readonly entry: LaneItem;
   readonly body: PlacedBody;
   readonly ghosts: readonly PlacedBody[];
@@ -126,7 +127,7 @@ interface Stood {
 
 interface Settled {
   readonly scale: TimeScale;
-  readonly stood: readonly Stood[];
+  readonly laid: readonly LaidBody[];
   readonly places: readonly Px[];
   readonly rule: Px | null;
   readonly bottom: Px;
@@ -191,8 +192,8 @@ function settle({
     const scale = scaleAt(y);
     const rule = written === null ? null : scale.x(written);
     const bodies = bodiesOn(time.entries, scale, rule);
-    const stood = time.entries
-      .flatMap((entry, k): readonly Stood[] => {
+    const laid = time.entries
+      .flatMap((entry, k): readonly LaidBody[] => {
         const body = bodies[k];
         return body === null || body === undefined ? [] : [{ entry, body, ghosts: ghostsOn(entry, scale) }];
       })
@@ -202,36 +203,36 @@ function settle({
           endOf(a.body) - endOf(b.body) ||
           a.entry.event.index - b.entry.event.index,
       );
-    return { scale, stood, rule, places: placesOf({ stood, heights, rule, above, below }) };
+    return { scale, laid, rule, places: placesOf({ laid, heights, rule, above, below }) };
   };
   const tried = at(top);
   // Labels that had to make room upwards push the whole column down.
   const pushed = Math.max(0, top - Math.min(top, ...tried.places));
   const found = pushed === 0 ? tried : at(top + pushed);
-  const ends = found.stood.map(({ entry }, k) => (found.places[k] ?? top) + (heights.get(entry) ?? 0));
+  const ends = found.laid.map(({ entry }, k) => (found.places[k] ?? top) + (heights.get(entry) ?? 0));
   return { ...found, bottom: Math.max(found.scale.x1, ...ends) + 4 };
 }
 
 /** The labels' places, the dateline's words among them at the rule itself. */
 function placesOf({
-  stood,
+  laid,
   heights,
   rule,
   above,
   below,
 }: {
-  readonly stood: readonly Stood[];
+  readonly laid: readonly LaidBody[];
   readonly heights: ReadonlyMap<LaneItem, Px>;
   readonly rule: Px | null;
   readonly above: Px;
   readonly below: Px;
 }): readonly Px[] {
-  const labels = stood.map(({ entry, body }) => ({
+  const labels = laid.map(({ entry, body }) => ({
     wanted: startOf(body) + Math.min(6, (endOf(body) - startOf(body)) / 2) - hook,
     size: (heights.get(entry) ?? 0) + gap,
     weight: 1,
   }));
-  const split = rule === null ? -1 : stood.filter(({ body }) => startOf(body) < rule - 0.5).length;
+  const split = rule === null ? -1 : laid.filter(({ body }) => startOf(body) < rule - 0.5).length;
   const all =
     rule === null
       ? labels
@@ -247,14 +248,8 @@ function placesOf({
 const startOf = ({ x0 }: PlacedBody): Px => x0;
 const endOf = ({ x1 }: PlacedBody): Px => x1;
 
-/** Where a leader may touch a body. */
-function touchable({ form, x0, x1, members }: PlacedBody): readonly [Px, Px] {
-  if (form === "instant") return [x0, x0];
-  const [first] = members?.bodies ?? [];
-  if (first !== undefined) return touchable(first);
-  const inset = Math.min(6, (x1 - x0) / 2);
-  return [x0 + inset, x1 - inset];
-}
+/** Where a leader may touch a body: of a set its first member. */
+const touchable = (body: PlacedBody): readonly [Px, Px] => portRange(body.members?.bodies[0] ?? body);
 
 function eventBlockAt(
   event: TimelineEvent,

@@ -1,11 +1,11 @@
 import type { Px } from "../../../base/units.ts";
-import type { Extent } from "../../rows.ts";
+import type { RowInterval } from "../../rows.ts";
 
 /**
  * A sub-column for each body, so that none overlap and there are as few as the most that overlap anywhere. Long bodies
- * stand furthest from the labels: the leaders of the short ones then pass behind none of them.
+ * are furthest from the labels: the leaders of the short ones then pass behind none of them.
  */
-export function subColumns(extents: readonly Extent[]): readonly number[] {
+export function subColumns(extents: readonly RowInterval[]): readonly number[] {
   const ends: Px[] = [];
   const lengths: Px[] = [];
   const found = new Array<number>(extents.length);

@@ -8,7 +8,7 @@ import { laneItems, type LaneItem } from "../../items/lane-items.ts";
 import type { TimeWindow } from "../../scale.ts";
 import { boundsOf } from "./need.ts";
 
-/** The time that a column shows, and what stands in it. */
+/** The time that a column shows, and what is in it. */
 export interface StoryTime {
   readonly from: EpochMs;
   readonly to: EpochMs;
@@ -37,7 +37,7 @@ export function storyTime(
     dateline === null
       ? { from: low, to: high }
       : { from: Math.min(low, dateline.from), to: Math.max(high, dateline.to) };
-  // A single instant stands in the middle of its day.
+  // A single instant is in the middle of its day.
   const padded = whole.to - whole.from < 60_000 ? { from: whole.from - DAY_MS / 2, to: whole.to + DAY_MS / 2 } : whole;
   const { from, to } = window ?? padded;
   const isIn = (at: EpochMs): boolean => at >= from && at <= to;

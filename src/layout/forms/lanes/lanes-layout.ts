@@ -18,7 +18,7 @@ import type { Strip } from "../../lanes/strip.ts";
 import type { LinkLine } from "../../links/links.ts";
 import type { RelationCurve } from "../../links/relations.ts";
 
-/** Where everything of a swimlane picture stands: numbers and the texts they belong to, no shapes and no colours. */
+/** Where everything of a swimlane picture is: numbers and the texts they belong to, no shapes and no colours. */
 export interface Layout {
   /** Tells this layout from those of other forms. */
   readonly form: "lanes";

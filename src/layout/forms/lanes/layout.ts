@@ -31,7 +31,7 @@ import { sizes, usualSpacing } from "../../sizes.ts";
 import type { Box } from "../../geometry.ts";
 import type { Layout } from "./lanes-layout.ts";
 
-/** How the field between axis and strips is filled: what stands in it, and what joins it. */
+/** How the field between axis and strips is filled: what is in it, and what joins it. */
 export interface Filling {
   readonly fill: (ground: ItemsToPlace) => PlacedLanes;
   readonly join: typeof linkLines;

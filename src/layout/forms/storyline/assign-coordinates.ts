@@ -1,7 +1,7 @@
 import type { Px } from "../../../base/units.ts";
 
 /** One thing is at least `gap` under another. */
-export interface Rule {
+export interface Separation {
   readonly above: number;
   readonly below: number;
   readonly gap: Px;
@@ -17,7 +17,7 @@ export interface Wish {
 }
 
 /** Room that a thing needs above and below its middle. */
-export interface Extent {
+export interface Clearance {
   readonly up: Px;
   readonly down: Px;
 }
@@ -27,7 +27,7 @@ const rounds = 14;
 /**
  * Upright places that keep every rule and meet many wishes: in the least height that the rules allow, midway between
  * lying as high and as low as they can, then moved bit by bit while that meets the wishes better, pushing others along.
- * `chains` are the things that are to be level with each other in turn: an actor's line. What is wished to stand by a
+ * `chains` are the things that are to be level with each other in turn: an actor's line. What is wished to be by a
  * thing and is in no chain goes along with it.
  */
 export function assignCoordinates({
@@ -36,8 +36,8 @@ export function assignCoordinates({
   wishes,
   chains,
 }: {
-  readonly things: readonly Extent[];
-  readonly rules: readonly Rule[];
+  readonly things: readonly Clearance[];
+  readonly rules: readonly Separation[];
   readonly wishes: readonly Wish[];
   readonly chains: readonly (readonly Link[])[];
 }): { readonly places: readonly Px[]; readonly height: Px } {
@@ -73,7 +73,7 @@ export function assignCoordinates({
   const inStep = new Uint8Array(things.length);
   const seen = new Uint32Array(wishes.length);
   let tries = 0;
-  /** Moves things by as much, and what stands in their way; true where that met the wishes better and was kept. */
+  /** Moves things by as much, and what is in their way; true where that met the wishes better and was kept. */
   const move = (set: readonly number[], by: Px): boolean => {
     if (Math.abs(by) < 0.01) return false;
     tries += 1;
@@ -178,14 +178,18 @@ function runs(
   return found.map((run, k) => [run, level(k - 1), level(k + 1)] as const);
 }
 
-function indexed(rules: readonly Rule[], size: number, key: (rule: Rule) => number): readonly (readonly Rule[])[] {
-  const found = Array.from({ length: size }, (): Rule[] => []);
+function indexed(
+  rules: readonly Separation[],
+  size: number,
+  key: (rule: Separation) => number,
+): readonly (readonly Separation[])[] {
+  const found = Array.from({ length: size }, (): Separation[] => []);
   for (const rule of rules) found[key(rule)]?.push(rule);
   return found;
 }
 
-/** From the uppermost down: whatever stands above something comes before it. */
-function sorted(size: number, below: readonly (readonly Rule[])[]): readonly number[] {
+/** From the uppermost down: whatever is above something comes before it. */
+function sorted(size: number, below: readonly (readonly Separation[])[]): readonly number[] {
   const waits = new Array<number>(size).fill(0);
   for (const rules of below) for (const rule of rules) waits[rule.below] = (waits[rule.below] ?? 0) + 1;
   const free = waits.flatMap((count, k) => (count === 0 ? [k] : []));

@@ -7,7 +7,7 @@ import type { Life } from "./lines.ts";
 import type { NameBox } from "./minimise-crossings.ts";
 
 /** A name and its lines of text. */
-export interface Named {
+export interface WrappedName {
   readonly nameBox: NameBox;
   readonly lines: readonly string[];
 }
@@ -29,8 +29,8 @@ export function nameBoxesFor({
   readonly left: Px;
   readonly right: Px;
   readonly options: LayoutOptions;
-}): readonly Named[] {
-  return lives.flatMap((life, line): readonly Named[] => {
+}): readonly WrappedName[] {
+  return lives.flatMap((life, line): readonly WrappedName[] => {
     const head = heads[line];
     if (life === undefined || head === undefined) return [];
     const set = (width: Px, most: number): ReturnType<typeof wrap> =>
@@ -45,7 +45,7 @@ export function nameBoxesFor({
     const start = set(Math.max(60, life.x0 - space - left), 3);
     const half = (lines: readonly string[]): Px => (lines.length * sizes.laneLeading) / 2;
     const x1 = life.x0 - space;
-    const found: Named[] = [
+    const found: WrappedName[] = [
       { lines: start.lines, nameBox: { line, side: "start", x0: x1 - start.width, x1, half: half(start.lines) } },
     ];
     const room = right - life.x1 - space;

@@ -1,6 +1,6 @@
 import type { Px } from "../../../base/units.ts";
 import { nodesOf, type Life } from "./lines.ts";
-import { assignCoordinates, type Extent, type Rule, type Wish } from "./assign-coordinates.ts";
+import { assignCoordinates, type Clearance, type Separation, type Wish } from "./assign-coordinates.ts";
 import type { Slice } from "./slices.ts";
 import type { PathId } from "./layer-order.ts";
 import type { NameBox, CrossingOrder } from "./minimise-crossings.ts";
@@ -40,9 +40,9 @@ export function place({
 }): Heights {
   const { layers, labelBoxes } = order;
   const whole = slices.length * lives.length + labelBoxes.length;
-  const things: Extent[] = [];
+  const things: Clearance[] = [];
   const ids = new Map<number, number>();
-  const thing = (id: number, extent: Extent): number => {
+  const thing = (id: number, extent: Clearance): number => {
     const known = ids.get(id);
     if (known === undefined) {
       ids.set(id, things.length);
@@ -78,7 +78,7 @@ export function place({
     const half = Math.max(8, slice <= life.first || slice >= life.last ? (halfName.get(path) ?? 0) : 0);
     return { thing: thing(node(path, slice), { up: half - shift, down: half + shift }), shift };
   };
-  const room = (path: PathId, slice: number): Extent => {
+  const room = (path: PathId, slice: number): Clearance => {
     const labelBox = labelBoxOf.get(path);
     if (labelBox !== undefined) return labelBox;
     const half = nameOf(path, slice)?.half ?? 2;
@@ -89,7 +89,7 @@ export function place({
     return found === undefined ? [-Infinity, Infinity] : [found.x0, found.x1];
   };
 
-  const rules = new Map<number, Rule>();
+  const rules = new Map<number, Separation>();
   layers.forEach((own, slice) => {
     const stacked = own.map((path) => ({
       ...at(path, slice),

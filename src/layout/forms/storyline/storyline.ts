@@ -15,7 +15,7 @@ import type { Lane } from "../../lanes/lane.ts";
 import { columnsOfMeetings } from "./columns.ts";
 import { lives, type Life } from "./lines.ts";
 import { meetings, type Meeting } from "./meetings.ts";
-import { nameBoxesFor, type Named } from "./names.ts";
+import { nameBoxesFor, type WrappedName } from "./names.ts";
 import { nameBoxes, tieOf } from "./ties.ts";
 import { storyOrder } from "./order.ts";
 import { place, type Heights } from "./place.ts";
@@ -185,7 +185,7 @@ function storyLine({
   readonly slices: readonly Slice[];
   readonly heights: Heights;
   readonly top: Px;
-  readonly named: readonly Named[];
+  readonly named: readonly WrappedName[];
   readonly labels: readonly Box[];
 }): readonly StoryLine[] {
   if (life === undefined) return [];
