@@ -70,13 +70,13 @@ export function update(state: ViewState, action: Action): ViewState {
   const seen = state.window ?? navigation.window;
   switch (action.do) {
     case "zoom":
-      return seen === null ? state : showWindow(state, navigation, zoomBy(scaleStops, seen, action));
+      return seen === null ? state : showWindow(state, navigation, zoomBy(navigation, seen, action));
     case "pan":
       return seen === null ? state : showWindow(state, navigation, panBy(scaleStops, seen, action.shares));
     case "window":
       return seen === null
         ? state
-        : showWindow(state, navigation, action.window === null ? null : clamped(scaleStops, action.window));
+        : showWindow(state, navigation, action.window === null ? null : clamped(navigation, action.window));
     case "move":
       return screenMoved(state, navigation, action.move);
     case "focus":
@@ -161,7 +161,7 @@ function restored(state: ViewState, choices: Partial<ViewChoices>): ViewState {
     focus: place?.id ?? next.focus,
   };
   return navigation?.window && window !== null && !next.isUndrawn
-    ? showWindow(back, navigation, clamped(navigation.scaleStops, window))
+    ? showWindow(back, navigation, clamped(navigation, window))
     : back;
 }
 
@@ -237,5 +237,5 @@ function restaged(state: ViewState, navigation: NavigationModel): ViewState {
   // A form without an axis forgets nothing: the part of time comes back with the axis.
   return navigation.window === null || state.window === null
     ? next
-    : showWindow(next, navigation, clamped(navigation.scaleStops, state.window));
+    : showWindow(next, navigation, clamped(navigation, state.window));
 }

@@ -107,11 +107,12 @@ export function initialScale({
   const edges = edgesOf(dated, dateline);
   let [low, high] = extent(edges);
   if (low === undefined || high === undefined) return undefined;
-  if (high - low < 60_000) {
+  const bounds = new Set(edges).size;
+  if (bounds <= 2 && high - low <= 60_000) {
     // A single instant: a window round it, as wide as leaves the neighbouring days in sight.
     low -= day / 2;
     high += day / 2;
-  } else if (new Set(edges).size <= 2) {
+  } else if (bounds <= 2) {
     // One stretch alone: as much again on either side, so that it is seen to begin and to end.
     const length = high - low;
     low -= length;

@@ -33,6 +33,9 @@ const farYears = 100_000 * UNIT_MS.year;
 const least: Px = 14;
 
 const above: Readonly<Record<TickUnit | "week", TickUnit | null>> = {
+  microsecond: "second",
+  millisecond: "second",
+  second: "day",
   minute: "day",
   hour: "day",
   day: "month",
@@ -83,6 +86,8 @@ export function* periodRows(
 
 /** Farther than so many of a unit from its event nobody counts in it, but where nothing longer is in sight. */
 const farthest: Readonly<Record<CountUnit, number>> = {
+  millisecond: 2000,
+  second: 120,
   minute: 120,
   hour: 96,
   day: 120,
