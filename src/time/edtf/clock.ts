@@ -17,7 +17,7 @@ export function readMoment({ scan, date }: { readonly scan: Scanner; readonly da
   const offset = readOffset(scan);
   const mark = scan.at();
   if (scan.match(/[?~%]/y) !== "") scan.fail("no qualifier after a time of day (only a date can have one)", mark);
-  if (minute === undefined && scan.sees(".")) scan.fail('":" before the minutes');
+  if (minute === undefined && scan.sees(".") && !scan.sees("..")) scan.fail('":" before the minutes');
   return {
     kind: "moment",
     at: date.at,

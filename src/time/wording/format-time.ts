@@ -162,7 +162,13 @@ function rangeWords({ start, end, zone, context: asked }: Range): string {
     return placed({ text: rangePieces({ start, end, zone, context }).range, bounds: [start, end], zone, context });
   const [from, to] = [
     boundWords({ bound: start, zone, context }),
-    boundWords({ bound: end, zone, context, which: "last" }),
+    boundWords({
+      bound: end,
+      zone,
+      // On the day that the beginning names, the end is said by its time of day.
+      context: isClock(start) ? { ...context, omitDay: gridOf(clockZone({ zone, context })).wall(start.min) } : context,
+      which: "last",
+    }),
   ];
   return placed({ text: time.endBy(from, to, style), bounds: [start, end], zone, context });
 }
