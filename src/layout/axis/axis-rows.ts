@@ -16,14 +16,21 @@ export function axisRows(
   top: Px,
   {
     hasAxis,
+    hasPeriods,
     counts,
     hasDateline,
-  }: { readonly hasAxis: boolean; readonly counts: boolean; readonly hasDateline: boolean },
+  }: {
+    readonly hasAxis: boolean;
+    /** Whether anything can stand above the ticks: years name themselves. */
+    readonly hasPeriods: boolean;
+    readonly counts: boolean;
+    readonly hasDateline: boolean;
+  },
 ): AxisRows {
   if (!hasAxis) return { zero: top, dateline: top, period: top, tick: top, rule: top, bottom: top };
   const dateline = top + (counts ? sizes.zeroRow : 0);
   const period = dateline + (hasDateline ? sizes.datelineRow : 0);
-  const tick = period + sizes.periodRow;
+  const tick = period + (hasPeriods ? sizes.periodRow : 0);
   const rule = tick + sizes.tickRow;
   return { zero: top, dateline, period, tick, rule, bottom: rule };
 }

@@ -6,7 +6,8 @@ import type { Mark } from "../scene.ts";
 import { line, rectangle, type Shape } from "../shape.ts";
 import { textShape } from "../text.ts";
 
-const periodBase = ({ axisRows }: Layout): number => axisRows.tick - 4;
+/** Where there is no row for the names of periods, these stand among the ticks. */
+const periodBase = ({ axisRows: { period, tick, rule } }: Layout): number => (tick > period ? tick - 4 : rule - 7);
 
 /** The axis' lines through the lanes, and the gaps where its scale changes: behind everything. */
 export function axisMarks(layout: Layout): readonly Mark[] {

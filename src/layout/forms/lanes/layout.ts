@@ -1,7 +1,7 @@
 import type { Px } from "../../../base/units.ts";
 import type { Timeline } from "../../../model/timeline.ts";
 import { inDisplayZone } from "../../../time/display.ts";
-import { axis, noAxis } from "../../axis/axis.ts";
+import { axis, noAxis, type Axis, type AxisOptions } from "../../axis/axis.ts";
 import { axisRows } from "../../axis/axis-rows.ts";
 import { zeroOf } from "../../axis/zero.ts";
 import { zeroOn } from "../../axis/zero-place.ts";
@@ -24,7 +24,7 @@ import { huesOf } from "../../lanes/hues.ts";
 import { laneHeads } from "../../lanes/lane-heads.ts";
 import { legendOf } from "../../frame/legend.ts";
 import type { LayoutOptions } from "../options.ts";
-import type { TimeWindow } from "../../scale.ts";
+import type { TimeScale, TimeWindow } from "../../scale.ts";
 import { sizes, usualSpacing } from "../../sizes.ts";
 import type { Box } from "../../geometry.ts";
 import type { Layout } from "./lanes-layout.ts";
@@ -107,13 +107,18 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join, wi
   const aligned = timeline.events.find(({ id }) => id === options.align);
   const time = aligned?.time ?? null;
   const from = time === null ? null : zeroOf(inDisplayZone(time, zone));
+  const finest = finestOf(timeline);
+  const axisWithin = (scale: TimeScale, rest: Pick<AxisOptions, "rules" | "oneLine"> = {}): Axis =>
+    axis({ scale, words: texts.axis, finest, zero: from, fonts, measure, ...rest });
+  // Years name themselves: where the whole picture is in years, nothing stands above them.
+  const hasPeriods = initial !== undefined && axisWithin(initial).upper.some(({ text }) => text !== "");
   const rows = axisRows(headBottom + 12, {
     hasAxis: initial !== undefined,
+    hasPeriods,
     counts: from !== null,
     hasDateline: written !== null,
   });
   const plotTop = rows.bottom;
-  const finest = finestOf(timeline);
   return (window, least = 0) => {
     const scale = initial === undefined ? null : zoomedScale(initial, window);
     const dateline = scale === null ? null : datelineOn(written, scale);
@@ -185,17 +190,12 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join, wi
       axis:
         scale === null
           ? noAxis
-          : axis({
-              scale,
-              words: texts.axis,
-              finest,
-              zero: from,
+          : axisWithin(scale, {
+              oneLine: !hasPeriods,
               rules: {
                 dateline: dateline === null ? [] : [dateline.from, dateline.x],
                 zero: zero?.side === null ? [zero.x0, zero.x1] : [],
               },
-              fonts,
-              measure,
             }),
       axisRows: rows,
       zero,
