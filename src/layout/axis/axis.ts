@@ -3,6 +3,7 @@ import type { EpochMs, Px } from "../../base/units.ts";
 import type { TickUnit } from "../../time/ticks/ladder.ts";
 import { fitting, lowerTicks } from "./lower.ts";
 import { countedRows, periodRows } from "./rows.ts";
+import { secondTicks } from "./second-clock.ts";
 import { upperTicks } from "./upper.ts";
 import type { AxisWords } from "./words.ts";
 import type { Zero } from "./zero.ts";
@@ -22,6 +23,8 @@ export interface SmallerSpan {
 export interface Axis {
   readonly upper: readonly Tick[];
   readonly lower: readonly Tick[];
+  /** The times of day of the lower level on the clock of a second zone; none where one clock is enough. */
+  readonly second: readonly Tick[];
   /** Where the scale changes. */
   readonly breaks: readonly { readonly x: Px; readonly at: EpochMs }[];
   readonly smaller: readonly SmallerSpan[];
@@ -34,7 +37,7 @@ const narrow: Px = 36;
 const room: Px = 6;
 
 /** Of a picture without any date. */
-export const noAxis: Axis = { upper: [], lower: [], breaks: [], smaller: [] };
+export const noAxis: Axis = { upper: [], lower: [], second: [], breaks: [], smaller: [] };
 
 /** What an axis is made of. */
 export interface AxisOptions {
@@ -47,6 +50,8 @@ export interface AxisOptions {
   readonly rules?: { readonly dateline: readonly Px[]; readonly zero: readonly Px[] };
   /** Whether both levels share one line: then ticks give way to the names of periods. @default false */
   readonly oneLine?: boolean;
+  /** A zone whose clock is shown too. @default null */
+  readonly secondZone?: string | null;
   readonly fonts: { readonly tick: Font; readonly period: Font; readonly meta: Font };
   readonly measure: MeasureText;
 }
@@ -62,6 +67,7 @@ export function axis({
   zero,
   rules = { dateline: [], zero: [] },
   oneLine = false,
+  secondZone = null,
   fonts,
   measure,
 }: AxisOptions): Axis {
@@ -92,8 +98,21 @@ export function axis({
     measure,
     rules: [...rules.dateline, ...rules.zero],
   });
-  const lower = lowerTicks(spans, rows, { ...pen, rules: rules.dateline });
-  return { upper, lower: oneLine ? besides(upper, lower, { fonts, measure }) : lower, breaks, smaller };
+  const all = lowerTicks(spans, rows, { ...pen, rules: rules.dateline });
+  const lower = oneLine ? besides(upper, all, { fonts, measure }) : all;
+  const second =
+    secondZone === null
+      ? []
+      : secondTicks(lower, {
+          ...pen,
+          zone: secondZone,
+          spans,
+          rows,
+          words,
+          font: fonts.meta,
+          rules: [...rules.dateline, ...rules.zero],
+        });
+  return { upper, lower, second, breaks, smaller };
 }
 
 /** Ticks without the texts that would touch the name of a period on the same line. */

@@ -21,6 +21,8 @@ export interface Cell {
 export interface Row {
   /** Neighbouring spans with the same are of one kind. */
   readonly key: string;
+  /** The unit of the ticks; none where they are counted from an event. */
+  readonly unit?: TickUnit;
   /** What the level above names; null where the ticks name all of it themselves. */
   readonly above: TickUnit | null;
   readonly cells: readonly Cell[];
@@ -70,7 +72,7 @@ export function* periodRows(
     const cells = borders
       .map((at, k): Cell => ({ at, to: cellEnd(at, k), text: formatTick(at, unit, words) }))
       .filter((cell) => cell.at <= to && (cell.to ?? cell.at + 1) > from);
-    const row = { key: `${unit} ${step}`, above: above[unit], cells };
+    const row = { key: `${unit} ${step}`, unit, above: above[unit], cells };
     // Far years in whole words, where these have room.
     // Days with their weekdays, where these have room.
     if (unit === "day" && step === 1)

@@ -2217,6 +2217,8 @@ interface SmallerSpan {
 interface Axis {
     readonly upper: readonly Tick[];
     readonly lower: readonly Tick[];
+    /** The times of day of the lower level on the clock of a second zone; none where one clock is enough. */
+    readonly second: readonly Tick[];
     /** Where the scale changes. */
     readonly breaks: readonly {
         readonly x: Px;
@@ -2231,6 +2233,8 @@ interface AxisRows {
     readonly dateline: Px;
     readonly period: Px;
     readonly tick: Px;
+    /** The ticks of a second zone's clock. */
+    readonly second: Px;
     readonly rule: Px;
     readonly bottom: Px;
 }
@@ -2343,6 +2347,8 @@ interface Layout {
     readonly axis: Axis;
     /** The rows above the field: where each begins. */
     readonly axisRows: AxisRows;
+    /** The zone whose clock a second row of ticks shows; null where there is no such row. */
+    readonly secondZone: string | null;
     /** The event that the axis counts from. */
     readonly zero: ZeroPlace | null;
     /** The line at the day the text was written; null where none is given or it is out of the window. */

@@ -3,6 +3,7 @@ import type { Timeline } from "../../../model/timeline.ts";
 import { inDisplayZone } from "../../../time/display.ts";
 import { axis, noAxis, type Axis, type AxisOptions } from "../../axis/axis.ts";
 import { axisRows } from "../../axis/axis-rows.ts";
+import { secondZone } from "../../axis/second-zone.ts";
 import { zeroOf } from "../../axis/zero.ts";
 import { zeroOn } from "../../axis/zero-place.ts";
 import { footerBand, type FooterBand } from "../../frame/footer-band.ts";
@@ -108,15 +109,20 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join, wi
   const time = aligned?.time ?? null;
   const from = time === null ? null : zeroOf(inDisplayZone(time, zone));
   const finest = finestOf(timeline);
-  const axisWithin = (scale: TimeScale, rest: Pick<AxisOptions, "rules" | "oneLine"> = {}): Axis =>
+  const axisWithin = (scale: TimeScale, rest: Pick<AxisOptions, "rules" | "oneLine" | "secondZone"> = {}): Axis =>
     axis({ scale, words: texts.axis, finest, zero: from, fonts, measure, ...rest });
   // Years name themselves: where the whole picture is in years, nothing stands above them.
-  const hasPeriods = initial !== undefined && axisWithin(initial).upper.some(({ text }) => text !== "");
+  const other = from === null ? secondZone(timeline, zone) : null;
+  const atRest = initial === undefined ? noAxis : axisWithin(initial, { secondZone: other });
+  const hasPeriods = atRest.upper.some(({ text }) => text !== "");
+  // A row for a second clock stands where the whole picture shows times of day.
+  const second = atRest.second.length > 0 ? other : null;
   const rows = axisRows(headBottom + 12, {
     hasAxis: initial !== undefined,
     hasPeriods,
     counts: from !== null,
     hasDateline: written !== null,
+    hasSecond: second !== null,
   });
   const plotTop = rows.bottom;
   return (window, least = 0) => {
@@ -192,12 +198,14 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join, wi
           ? noAxis
           : axisWithin(scale, {
               oneLine: !hasPeriods,
+              secondZone: second,
               rules: {
                 dateline: dateline === null ? [] : [dateline.from, dateline.x],
                 zero: zero?.side === null ? [zero.x0, zero.x1] : [],
               },
             }),
       axisRows: rows,
+      secondZone: second,
       zero,
       dateline,
       lanes: standing.lanes,
