@@ -4,6 +4,7 @@ import { en } from "../../src/en.phrases.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { drawScene } from "../../src/scene/forms/draw.ts";
 import { th } from "../../src/th.phrases.ts";
+import { navigationModel } from "../../src/view/navigation-model.ts";
 import { laid } from "./laid.ts";
 
 const begun = Date.UTC(2026, 10, 14, 10, 0, 15);
@@ -93,5 +94,19 @@ describe("events close together", () => {
       const { scale } = laid({ chronolane: 1, events: [{ id: "e", title: "Event", when }] });
       expect(scale!.window.to - scale!.window.from).toBeGreaterThan(80_000_000);
     }
+  });
+
+  test("are zoomed in to as finely as they are known, and the axis still names the second", () => {
+    const deepest = (document: unknown): number => {
+      const { timeline } = readTimeline(document);
+      return navigationModel(drawScene(timeline, { languages: [en], width: 1200 }), timeline).deepest;
+    };
+    expect(
+      [every(45_000).map((at) => at - 250), every(300), every(0.007)].map((times) => deepest(story(times))),
+    ).toEqual([1000, 1, 0.01]);
+    expect(deepest({ chronolane: 1, events: [{ title: "Event", when: "2026-11-14" }] })).toBe(60_000);
+    const { axis } = laid(story(every(300)), { window: { from: begun + 548, to: begun + 552 } });
+    expect(axis.upper.map(({ text }) => text)).toEqual(["14 November 2026, 10:00:15"]);
+    expect(axis.lower.map(({ text }) => text)).toEqual(expect.arrayContaining([".549", ".550"]));
   });
 });
