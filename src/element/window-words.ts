@@ -6,14 +6,20 @@ import { gridOf } from "../time/grid.ts";
 const minute = 60_000;
 const day = 86_400_000;
 
-/** The part of time that is in sight, in words no finer than it matters: from the minute, day or year that holds its start. */
+/** The part of time that is in sight, in words no finer than it matters: from the millisecond, second, minute, day or year that holds its start. */
 export function windowWords({ from, to }: TimeWindow, { formatter }: Facts): string {
   const { zone } = formatter.reader;
   const { wall, day: startOf } = gridOf(zone);
   const holding = (ms: number): Bound => {
     if (to - from <= 3 * day) {
-      const min = Math.floor(ms / minute) * minute;
-      return { min, max: min + minute, precision: "minute" };
+      const [length, precision] =
+        to - from < 1000
+          ? ([1, "instant"] as const)
+          : to - from < minute
+            ? ([1000, "second"] as const)
+            : ([minute, "minute"] as const);
+      const min = Math.floor(ms / length) * length;
+      return { min, max: min + length, precision };
     }
     const at = wall(ms);
     if (to - from <= 3_000 * day)

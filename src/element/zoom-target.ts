@@ -54,5 +54,5 @@ export function windowFor(controller: TimelineController, target: ZoomTarget): V
     throw new RangeError(
       `the event is ${inspect(event)}, which has no place on the axis, in zoomTo; use an event whose time is known and that is no background`,
     );
-  return place === undefined ? window : windowRound(navigation.scaleStops, place);
+  return place === undefined ? window : windowRound(navigation, place);
 }

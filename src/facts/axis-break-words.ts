@@ -63,6 +63,20 @@ export function axisBreakWords(formatter: Formatter): AxisBreakWords {
 const lengthOf = ({ from, to }: SmallerTime): "years" | "days" | "hours" =>
   to - from > 3000 * day ? "years" : to - from < 3 * day ? "hours" : "days";
 
+/** How finely the times of day of a span are said: as the edges that are said are known, but no finer than a thousandth of it. */
+const clockOf = (
+  edges: readonly EpochMs[],
+  { from, to }: SmallerTime,
+): readonly [length: EpochMs, precision: Bound["precision"]] => {
+  // What is written to the second ends one second on.
+  const isOn = (unit: EpochMs, more: EpochMs): boolean => edges.every((at) => ((at % unit) + unit) % unit <= more);
+  return isOn(60_000, 1000)
+    ? [60_000, "minute"]
+    : isOn(1000, 1) || to - from > 1_000_000
+      ? [1000, "second"]
+      : [1, "instant"];
+};
+
 /** "Before 1 Dec": a span. The picture's own edges are not dates of the story. */
 function spanWords(
   span: SmallerTime,
@@ -77,8 +91,9 @@ function spanWords(
   const length = lengthOf(span);
   const { wall, day: startOf } = gridOf(zone);
   const isBorder = (at: EpochMs): boolean => startOf(wall(at)) === at;
+  const [clock, precision] = clockOf([...(isFirst ? [] : [from]), ...(isFirst || !isLast ? [to] : [])], span);
   const bound = (min: EpochMs, isDay: boolean): Bound =>
-    isDay ? { min, max: min + day, precision: "day" } : { min, max: min + 60_000, precision: "minute" };
+    isDay ? { min, max: min + day, precision: "day" } : { min, max: min + clock, precision };
   const isByDay = (at: EpochMs): boolean => length !== "hours" && isBorder(at);
   // Of many years the ends are named by theirs.
   const word = (at: EpochMs): string => {
@@ -92,5 +107,5 @@ function spanWords(
     ? language.time.range(word(from), word(to), "short")
     : isByDay(from) && isByDay(to)
       ? formatter.fuzzy({ start: bound(from, true), end: bound(to - day, true), zone }, "short")
-      : formatter.fuzzy({ start: bound(from, false), end: bound(to - 60_000, false), zone }, "short");
+      : formatter.fuzzy({ start: bound(from, false), end: bound(to - clock, false), zone }, "short");
 }

@@ -1,12 +1,15 @@
 import type { EpochMs } from "../base/units.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { DAY_MS } from "../time/calendar.ts";
+import { lastLength } from "../time/clock-unit.ts";
 import { earliest, latest } from "../time/compare.ts";
 import { displayIn } from "../time/display.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
 import { isClockPrecision } from "../time/precisions.ts";
 import { gridOf } from "../time/grid.ts";
 import type { WordingStyle } from "../time/wording-style.ts";
+
+const HOUR_MS = 3_600_000;
 
 const yearAt = (at: number, zone: string): number => gridOf(zone).wall(at).year;
 
@@ -78,13 +81,21 @@ export function spanOf(
   );
 }
 
-/** The edge as it is known; of a set only its first or last day, since the whole of it would be a range inside a range. */
-function outermost(time: FuzzyTime, side: "start" | "end"): FuzzyTime["start"] {
+/**
+ * The edge as it is known; of a set only its first or last day or time of day, since the whole of it would be a range inside
+ * a range. A set of one stretch is a moment somewhere in it like any other.
+ */
+function outermost({ members, ...time }: FuzzyTime, side: "start" | "end"): FuzzyTime["start"] {
   const edge = time[side];
-  if (typeof edge === "string" || time.members === undefined) return edge;
-  return side === "start"
-    ? { min: edge.min, max: Math.min(edge.max, edge.min + DAY_MS), precision: "day" }
-    : { min: Math.max(edge.min, edge.max - DAY_MS), max: edge.max, precision: "day" };
+  if (typeof edge === "string" || members === undefined || members.times.length === 1) return edge;
+  const { precision, min, max } = edge;
+  const isClock = isClockPrecision(precision);
+  const length = isClock ? lastLength(edge) || HOUR_MS : DAY_MS;
+  return {
+    min: side === "start" ? min : Math.max(min, max - length),
+    max: side === "start" ? Math.min(max, min + length) : max,
+    precision: isClock ? precision : "day",
+  };
 }
 
 function least<T>(list: readonly T[], value: (one: T) => number): T | undefined {

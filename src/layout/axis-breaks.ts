@@ -57,6 +57,7 @@ export function breakAxis({
   to,
   width,
   linear = false,
+  written,
 }: {
   readonly edges: readonly EpochMs[];
   readonly moments?: readonly EpochMs[];
@@ -64,31 +65,42 @@ export function breakAxis({
   readonly to: EpochMs;
   readonly width: Px;
   readonly linear?: boolean;
+  /** Where the dateline ends: nothing that is before it happens there. */
+  readonly written?: EpochMs | undefined;
 }): AxisBreaks {
   const whole: AxisBreaks = { spans: [{ from, to, times: 1 }], shares: [0, 1], compressed: false };
   if (linear) return whole;
   const bounds = [from, ...sorted(edges).filter((edge) => edge > from && edge < to), to];
   const begun = sorted(moments);
-  const folds = foldsOf(bounds);
+  const folds = foldsOf(bounds, written);
   if (folds.length > 0 && isClustered(begun, folds)) return folded({ from, to, folds, width });
   const panels = densePanels(bounds, begun);
   return (panels === null ? null : panelled(panels, begun)) ?? whole;
 }
 
+/** How long the time between the first and the last bound of events is without what would be left out of it. */
+export function lengthDrawn(edges: readonly EpochMs[]): EpochMs {
+  const bounds = sorted(edges);
+  const folds = foldsOf(bounds);
+  return folds.reduce((length, { from, to }) => length - (to - from), (bounds.at(-1) ?? 0) - (bounds[0] ?? 0));
+}
+
 /** The longest empty stretches, as many as are each far longer than all that remains without them. */
-function foldsOf(bounds: readonly EpochMs[]): readonly Stretch[] {
+function foldsOf(bounds: readonly EpochMs[], written?: EpochMs): readonly Stretch[] {
   const gaps = bounds
     .slice(1)
     .map((end, k): Stretch => ({ from: bounds[k] ?? end, to: end }))
-    // The padding at the ends is no gap between events.
-    .slice(1, -1)
+    // The padding at the ends is no gap between events; the day on which it was written is one, where nothing follows it.
+    .slice(1, written === bounds.at(-1) ? undefined : -1)
     .sort((a, b) => b.to - b.from - (a.to - a.from));
   const total = (bounds.at(-1) ?? 0) - (bounds[0] ?? 0);
   for (let count = Math.min(mostFolds, gaps.length); count > 0; count -= 1) {
     const found = gaps.slice(0, count);
     const rest = total - found.reduce((sum, gap) => sum + gap.to - gap.from, 0);
     const shortest = found.at(-1);
-    if (shortest !== undefined && shortest.to - shortest.from > empty * rest)
+    // Hours of a day on which nothing happened but that it was written need no more room than those on which all did.
+    const least = shortest?.to === written ? 1 : empty;
+    if (shortest !== undefined && shortest.to - shortest.from > least * rest)
       return found.sort((a, b) => a.from - b.from);
   }
   return [];

@@ -36,4 +36,6 @@ function piece(stops: readonly Stop[], isBefore: (stop: Stop) => boolean): reado
 /** Two stops in one place have no length: what lies there lies in their middle. */
 const shareOf = (a: number, b: number, value: number): number => (a === b ? 0.5 : (value - a) / (b - a));
 
-const between = (a: number, b: number, share: number): number => a * (1 - share) + b * share;
+/** From the nearer end, so that both are exact and microseconds of today's times are not lost in their sum. */
+const between = (a: number, b: number, share: number): number =>
+  share < 0.5 ? a + (b - a) * share : b - (b - a) * (1 - share);

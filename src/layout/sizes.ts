@@ -34,10 +34,11 @@ export const sizes = {
   glyph: 17 as Px,
   /** Between names and what is said behind them. */
   metaGap: 8 as Px,
-  /** Heights of the axis' rows: the event that is counted from, dateline, periods, ticks, spans at smaller scales. */
+  /** Heights of the axis' rows: the event that is counted from, dateline, periods, ticks, ticks of a second clock, spans at smaller scales. */
   zeroRow: 20 as Px,
   datelineRow: 20 as Px,
   periodRow: 20 as Px,
   tickRow: 22 as Px,
+  secondRow: 16 as Px,
   breakRow: 15 as Px,
 } as const;

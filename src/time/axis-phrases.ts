@@ -1,7 +1,7 @@
 import type { WordingStyle } from "./wording-style.ts";
 
 /** The units of time before and after an event. */
-export type CountUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
+export type CountUnit = "millisecond" | "second" | "minute" | "hour" | "day" | "week" | "month" | "year";
 
 /** The phrases of an axis beside its dates. */
 export interface AxisPhrases {

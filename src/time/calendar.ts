@@ -19,6 +19,7 @@ export interface Wall extends CivilDay {
   readonly hour: number;
   readonly minute: number;
   readonly second: number;
+  /** Of a time that was written, with a fraction where there is one; of a clock that is read, whole. */
   readonly millisecond: number;
 }
 

@@ -65,6 +65,7 @@ export const languageMembers: Members<Language> = {
       fullStop: "text",
       ellipsis: "text",
       clock: "text",
+      decimal: "text",
     },
     status: { happened: "text", ongoing: "text", planned: "text", moved: "text", cancelled: "text" },
     standing: {

@@ -52,6 +52,8 @@ export interface DateParts {
   readonly minute?: number;
   /** 0–59; absent where only the minute is known. */
   readonly second?: number;
+  /** The digits behind the second, three or six: "250"; absent where only the second is known. */
+  readonly fraction?: string;
 }
 
 /**

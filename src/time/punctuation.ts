@@ -28,6 +28,8 @@ export interface Punctuation {
   readonly ellipsis: string;
   /** Between hours, minutes and seconds: ":". */
   readonly clock: string;
+  /** Between seconds and their fraction: ".". */
+  readonly decimal: string;
 }
 
 /** A text with the texts before and behind it. */

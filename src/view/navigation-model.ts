@@ -1,10 +1,12 @@
-import type { Px } from "../base/units.ts";
+import type { EpochMs, Px } from "../base/units.ts";
+import { finestOf } from "../layout/finest-tick.ts";
 import type { TimeWindow } from "../layout/scale.ts";
 import { storyOrder } from "../model/query/story-order.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { mirroredPlaces } from "../scene/forms/mirror.ts";
 import type { Scene, Target } from "../scene/scene.ts";
 import type { ScaleStop } from "../layout/scale-stops.ts";
+import { UNIT_MS } from "../time/ticks/ladder.ts";
 
 /** Something that can be focused: an event in a lane, with the stretch of the home picture that it covers. */
 export interface Place {
@@ -33,6 +35,8 @@ export interface NavigationModel {
   /** The time that the whole picture shows; null where there is no axis. */
   readonly window: TimeWindow | null;
   readonly scaleStops: readonly ScaleStop[];
+  /** The shortest time that a window shows: the finest in the data, where that is less than a minute. */
+  readonly deepest: EpochMs;
   /** The distinct events in the order the story goes. */
   readonly story: readonly Place[];
 }
@@ -47,9 +51,16 @@ export function navigationModel(picture: Scene, timeline: Timeline, zone: string
     rows,
     window: scene.window,
     scaleStops: scene.scaleStops,
+    deepest: deepestOf(timeline),
     story: storyOf(rows, storyOrder(timeline, zone)),
   };
 }
+
+/** Ten microseconds: of times of today a double tells no less than a quarter of one apart. */
+const shortest: EpochMs = 0.01;
+
+const deepestOf = (timeline: Timeline): EpochMs =>
+  Math.max(shortest, Math.min(UNIT_MS.minute, UNIT_MS[finestOf(timeline)]));
 
 const place = ({ id, event, box }: Target, row: number): Place => ({
   id,

@@ -77,13 +77,13 @@ export function update(state: ViewState, action: Action): ViewState {
   const seen = state.window ?? navigation.window;
   switch (action.do) {
     case "zoom":
-      return seen === null ? state : showWindow(state, navigation, zoomBy(scaleStops, seen, action));
+      return seen === null ? state : showWindow(state, navigation, zoomBy(navigation, seen, action));
     case "pan":
       return seen === null ? state : showWindow(state, navigation, panBy(scaleStops, seen, action.shares));
     case "window":
       return seen === null
         ? state
-        : showWindow(state, navigation, action.window === null ? null : clamped(scaleStops, action.window));
+        : showWindow(state, navigation, action.window === null ? null : clamped(navigation, action.window));
     case "move":
       return screenMoved(state, navigation, action.move);
     case "focus":
@@ -183,7 +183,7 @@ function restored(state: ViewState, choices: Partial<ViewChoices>): ViewState {
   };
   if (navigation === null || next.isUndrawn) return back;
   return navigation.window !== null && window !== null && next.around === null
-    ? showWindow(back, navigation, clamped(navigation.scaleStops, window))
+    ? showWindow(back, navigation, clamped(navigation, window))
     : zoomedIn(back, navigation);
 }
 
@@ -192,7 +192,7 @@ function zoomedIn(state: ViewState, navigation: NavigationModel): ViewState {
   if (state.around === null || navigation.window === null) return state;
   const next = same(state, { around: null });
   const place = placeOnAxis(navigation, state.around);
-  return place === undefined ? next : showWindow(next, navigation, windowRound(navigation.scaleStops, place));
+  return place === undefined ? next : showWindow(next, navigation, windowRound(navigation, place));
 }
 
 /** The focus stays in sight, and the picture moves least. */
@@ -267,5 +267,5 @@ function restaged(state: ViewState, navigation: NavigationModel): ViewState {
   // A form without an axis forgets nothing: the part of time comes back with the axis.
   return navigation.window === null || state.window === null || state.around !== null
     ? zoomedIn(next, navigation)
-    : showWindow(next, navigation, clamped(navigation.scaleStops, state.window));
+    : showWindow(next, navigation, clamped(navigation, state.window));
 }

@@ -17,19 +17,24 @@ interface Stretch {
   readonly b: Px;
 }
 
-const minute: EpochMs = 60_000;
+/** The whole picture, and the shortest time that a window of it may show. */
+export interface ZoomMap {
+  readonly scaleStops: readonly ScaleStop[];
+  readonly deepest: EpochMs;
+}
 
 /** Zooms by `factor` (2 shows half as much), leaving what lies at `share` of the screen, 0–1, where it is. */
 export function zoomBy(
-  scaleStops: readonly ScaleStop[],
+  map: ZoomMap,
   window: TimeWindow,
   { factor, share = 0.5 }: { readonly factor: number; readonly share?: number },
 ): TimeWindow {
+  const { scaleStops } = map;
   const { a, b } = stretchOf(scaleStops, window);
   const still = a + (b - a) * share;
   return windowOf(
     scaleStops,
-    deepEnough(scaleStops, { a: still - (still - a) / factor, b: still + (b - still) / factor }, still),
+    deepEnough(map, { a: still - (still - a) / factor, b: still + (b - still) / factor }, still),
   );
 }
 
@@ -40,10 +45,11 @@ export function panBy(scaleStops: readonly ScaleStop[], window: TimeWindow, shar
   return windowOf(scaleStops, { a: a + by, b: b + by });
 }
 
-/** A window that can be shown: no deeper than a minute, no wider than the whole, at most half a screen beyond it. */
-export function clamped(scaleStops: readonly ScaleStop[], window: TimeWindow): TimeWindow {
+/** A window that can be shown: no deeper than the map goes, no wider than the whole, at most half a screen beyond it. */
+export function clamped(map: ZoomMap, window: TimeWindow): TimeWindow {
+  const { scaleStops } = map;
   const given = stretchOf(scaleStops, window);
-  const made = windowOf(scaleStops, deepEnough(scaleStops, given, (given.a + given.b) / 2));
+  const made = windowOf(scaleStops, deepEnough(map, given, (given.a + given.b) / 2));
   const { a, b } = stretchOf(scaleStops, made);
   // To places and back is no time exactly: what can be shown stays as it is.
   return isSame(a, given.a) && isSame(b, given.b) ? window : made;
@@ -65,13 +71,11 @@ export function reveal(
 }
 
 /** The window that gives a stretch of the home picture the middle third of the screen, or a tenth of the whole where it is shorter. */
-export function windowRound(
-  scaleStops: readonly ScaleStop[],
-  { x0, x1 }: { readonly x0: Px; readonly x1: Px },
-): TimeWindow {
+export function windowRound(map: ZoomMap, { x0, x1 }: { readonly x0: Px; readonly x1: Px }): TimeWindow {
+  const { scaleStops } = map;
   const { x0: left, x1: right } = edges(scaleStops);
   const half = Math.max((x1 - x0) * 1.5, (right - left) / 20);
-  return clamped(scaleStops, {
+  return clamped(map, {
     from: timeOf(scaleStops, (x0 + x1) / 2 - half),
     to: timeOf(scaleStops, (x0 + x1) / 2 + half),
   });
@@ -97,10 +101,10 @@ const edges = (scaleStops: readonly ScaleStop[]): { readonly x0: Px; readonly x1
   x1: scaleStops.at(-1)?.x ?? 1,
 });
 
-function deepEnough(scaleStops: readonly ScaleStop[], { a, b }: Stretch, still: Px): Stretch {
+function deepEnough({ scaleStops, deepest }: ZoomMap, { a, b }: Stretch, still: Px): Stretch {
   const at = timeOf(scaleStops, still);
   const share = b > a ? (still - a) / (b - a) : 0.5;
-  const least = { a: xOf(scaleStops, at - minute * share), b: xOf(scaleStops, at + minute * (1 - share)) };
+  const least = { a: xOf(scaleStops, at - deepest * share), b: xOf(scaleStops, at + deepest * (1 - share)) };
   return b - a < least.b - least.a ? least : { a, b };
 }
 

@@ -66,7 +66,7 @@ describe("an event is worded once for a reader", () => {
     const home = make();
     expect(home.window).not.toBeNull();
     if (home.window === null) return;
-    const half = zoomBy(home.scaleStops, home.window, { factor: 2 });
+    const half = zoomBy({ scaleStops: home.scaleStops, deepest: 60_000 }, home.window, { factor: 2 });
     const windows = [0, 0.1, 0.2, 0.3].map((share) => panBy(home.scaleStops, half, share));
     for (const window of windows) {
       const [worded, ...others] = count(() => make(window));

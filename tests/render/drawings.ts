@@ -33,7 +33,10 @@ export function sceneOf({ seed, lang, width, zoom }: Drawn): Scene {
         languages,
         lang,
         width,
-        window: zoomBy(home.scaleStops, home.window, { factor: zoom[0], share: zoom[1] }),
+        window: zoomBy({ scaleStops: home.scaleStops, deepest: 60_000 }, home.window, {
+          factor: zoom[0],
+          share: zoom[1],
+        }),
       });
 }
 

@@ -30,6 +30,7 @@ const POINTS: readonly (readonly [edtf: string, from: string, to: string, precis
   ["2022-01-21T14:00Z", "2022-01-21T14:00:00Z", "2022-01-21T14:01:00Z", "minute"],
   ["2022-01-21T14Z", "2022-01-21T14:00:00Z", "2022-01-21T15:00:00Z", "hour"],
   ["2022-01-21T14:00:00.250Z", "2022-01-21T14:00:00.250Z", "2022-01-21T14:00:00.251Z", "instant"],
+  ["2022-01-21T14:00:00.2Z", "2022-01-21T14:00:00.200Z", "2022-01-21T14:00:00.201Z", "instant"],
   ["2016-12-31T23:59:60Z", "2016-12-31T23:59:59Z", "2017-01-01T00:00:00Z", "second"],
   ["Y170000002", "170000002-01-01", "170000003-01-01", "year"],
   ["Y-170000002", "-170000002-01-01", "-170000001-01-01", "year"],
@@ -433,5 +434,25 @@ describe("canonical text", () => {
     }
     for (const text of ["1984-1X", "15XX-12-25", "15XX-01-01", "156X-01-01", "1XXX", "2004?-06"])
       expect(bare(text)).toBeUndefined();
+  });
+});
+
+describe("a fraction of a second", () => {
+  test("is kept to the microsecond, and written again with three digits or six", () => {
+    for (const [written, canonical, ms, length] of [
+      ["T10:00:15.25Z", "T10:00:15.250Z", 250, 1],
+      ["T10:00:15.000012Z", "T10:00:15.000012Z", 0.012, 0.001],
+      ["T10:00:15.000000Z", "T10:00:15.000000Z", 0, 0.001],
+      ["T10:00:15.9999999Z", "T10:00:15.999999Z", 999.999, 0.001],
+      ["T10:00:15.2500+02:00", "T10:00:15.250000+02:00", -7_200_000 + 250, 0.001],
+    ] as const) {
+      const time = parseEdtf(`2026-11-14${written}`);
+      const { start, edtf: _kept, ...rest } = time;
+      if (typeof start === "string") throw new Error("no start");
+      expect(Math.round((start.min - Date.UTC(2026, 10, 14, 10, 0, 15)) * 1000)).toBe(Math.round(ms * 1000));
+      expect(start.max - start.min).toBeCloseTo(length, 3);
+      expect(time.edtf).toBe(`2026-11-14${canonical}`);
+      expect(toEdtf({ ...rest, start })).toBe(`2026-11-14${canonical}`);
+    }
   });
 });

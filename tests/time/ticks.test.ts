@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { de } from "../../src/de.phrases.ts";
 import { en } from "../../src/en.phrases.ts";
 import { th } from "../../src/th.phrases.ts";
 import { daysFromCivil, utcOfDay, wallOfUtc } from "../../src/time/calendar.ts";
@@ -141,6 +142,43 @@ describe("ticks", () => {
         zone: "Asia/Kathmandu",
       }).map((at) => zoneClock("Asia/Kathmandu").wallAt(at).minute),
     ).toEqual([45, 0, 15]);
+  });
+
+  test("of seconds and of what is shorter stand on round parts of the minute and second, wherever the zone's clock is", () => {
+    const from = ms("2026-11-14T10:00:07.3Z");
+    const clock = (list: readonly number[]): readonly string[] =>
+      list.map((at) => new Date(at).toISOString().slice(17, -1));
+    for (const zone of ["UTC", "Asia/Kathmandu", "floating"]) {
+      expect(clock(ticks({ from, to: from + 40_000, unit: "second", step: 15, zone }))).toEqual([
+        "15.000",
+        "30.000",
+        "45.000",
+      ]);
+      expect(clock(ticks({ from, to: from + 900, unit: "millisecond", step: 200, zone }))).toEqual([
+        "07.400",
+        "07.600",
+        "07.800",
+        "08.000",
+        "08.200",
+      ]);
+      const fine = ticks({ from, to: from + 0.02, unit: "microsecond", step: 5, zone });
+      expect(fine.map((at) => Math.round((at - from) * 1000))).toEqual([0, 5, 10, 15, 20]);
+    }
+  });
+
+  test("of seconds go on where the clocks are put back, and where a town gives up its own time", () => {
+    const back = ms("2022-10-30T01:00Z");
+    const found = ticks({ from: back - 45_000, to: back + 45_000, unit: "second", step: 30, zone: "Europe/Kyiv" });
+    expect(found.map((at) => (at - back) / 1000)).toEqual([-30, 0, 30]);
+    const { wallAt } = zoneClock("Asia/Bangkok");
+    const own = ticks({
+      from: ms("1919-03-31T00:00:00Z"),
+      to: ms("1919-03-31T00:02:00Z"),
+      unit: "second",
+      step: 30,
+      zone: "Asia/Bangkok",
+    });
+    expect(own.map((at) => wallAt(at).second)).toEqual([30, 0, 30, 0]);
   });
 
   test("of years are round in the calendar that is read", () => {
@@ -382,8 +420,8 @@ describe("the ladder of units", () => {
     expect(ticks({ from: year(-1e12), to: year(1e12), unit, step })).toEqual([year(1)]);
   });
 
-  test("climbs from a minute to two million million years without a gap wider than 7.5 times", () => {
-    expect(unitsLadder[0]).toEqual({ unit: "minute", step: 1, ms: 60_000 });
+  test("climbs from a microsecond to two million million years without a gap wider than 7.5 times", () => {
+    expect(unitsLadder[0]).toEqual({ unit: "microsecond", step: 1, ms: 0.001 });
     expect(unitsLadder.at(-1)).toMatchObject({ unit: "year", step: 2e12 });
     unitsLadder.slice(1).forEach(({ ms: length }, i) => {
       const ratio = length / (unitsLadder[i]?.ms ?? 0);
@@ -408,6 +446,43 @@ describe("the words of an axis", () => {
       formatTickLong(at, unit, { language: en, zone }),
       formatTickLong(at, unit, { language: th, zone }),
     ]).toEqual([short, thaiShort, long, thaiLong]);
+  });
+
+  test.each([
+    [
+      "second",
+      "10:00:15",
+      "10:00:15",
+      "10:00:15",
+      "14 November 2026, 10:00:15",
+      "14 พฤศจิกายน 2569 เวลา 10.00.15 น.",
+      "14. November 2026, 10:00:15 Uhr",
+    ],
+    [
+      "millisecond",
+      ".250",
+      ".250",
+      ",250",
+      "14 November 2026, 10:00:15",
+      "14 พฤศจิกายน 2569 เวลา 10.00.15 น.",
+      "14. November 2026, 10:00:15 Uhr",
+    ],
+    [
+      "microsecond",
+      ".250040",
+      ".250040",
+      ",250040",
+      "14 November 2026, 10:00:15",
+      "14 พฤศจิกายน 2569 เวลา 10.00.15 น.",
+      "14. November 2026, 10:00:15 Uhr",
+    ],
+  ] as const)("for a %s are %s, %s and %s, above them %s, %s and %s", (unit, ...said) => {
+    const at = ms("2026-11-14T10:00:15.25Z") + 0.04;
+    const languages = [en, th, de];
+    expect([
+      ...languages.map((language) => formatTick(at, unit, { language })),
+      ...languages.map((language) => formatTickLong(at, unit === "microsecond" ? "second" : unit, { language })),
+    ]).toEqual(said);
   });
 
   test("name the era of years before Christ and count deep ones back from now", () => {

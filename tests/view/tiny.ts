@@ -38,6 +38,7 @@ export function navigation(...rows: readonly string[]): NavigationModel {
     rows: made,
     window: { from: 0, to: 1_000_000 },
     scaleStops: even,
+    deepest: 60_000,
     story: all.filter(({ event }, k) => all.findIndex((other) => other.event === event) === k),
   };
 }

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { timeOf, xOf } from "../../src/layout/scale-stops.ts";
-import { clamped, isWhole, panBy, reveal, windowRound, zoomBy } from "../../src/view/zoom-window.ts";
+import { timeOf, xOf, type ScaleStop } from "../../src/layout/scale-stops.ts";
+import { clamped, isWhole, panBy, reveal, windowRound, zoomBy, type ZoomMap } from "../../src/view/zoom-window.ts";
 import { even, folded } from "./tiny.ts";
 import { expectHeld } from "../expect-held.ts";
+
+/** The map of a picture that goes down to a minute, or so deep as is said. */
+const on = (scaleStops: readonly ScaleStop[], deepest = 60_000): ZoomMap => ({ scaleStops, deepest });
 
 const whole = { from: 0, to: 1e9 };
 const times = fc.double({ min: -2e9, max: 3e9, noNaN: true });
@@ -31,7 +34,7 @@ describe("time and place", () => {
 
 describe("zooming", () => {
   test("by two about the middle shows the middle half of the picture", () => {
-    expect(stretch(zoomBy(folded, whole, { factor: 2 }))).toEqual([350, 850]);
+    expect(stretch(zoomBy(on(folded), whole, { factor: 2 }))).toEqual([350, 850]);
   });
 
   test("leaves what lies under the pointer where it is", () => {
@@ -40,7 +43,7 @@ describe("zooming", () => {
         fc.double({ min: 1, max: 8, noNaN: true }),
         fc.double({ min: 0, max: 1, noNaN: true }),
         (factor, share) => {
-          const [a, b] = stretch(zoomBy(folded, whole, { factor, share }));
+          const [a, b] = stretch(zoomBy(on(folded), whole, { factor, share }));
           return Math.abs(a + (b - a) * share - (100 + 1000 * share)) < 1e-6;
         },
       ),
@@ -49,13 +52,30 @@ describe("zooming", () => {
   });
 
   test("goes no deeper than a minute", () => {
-    const deep = zoomBy(folded, whole, { factor: 1e9, share: 0.2 });
+    const deep = zoomBy(on(folded), whole, { factor: 1e9, share: 0.2 });
     expect(deep.to - deep.from).toBeCloseTo(60_000, 3);
   });
 
+  test("goes down to the finest time in the data, of today too, and shows what was there", () => {
+    const now = Date.UTC(2026, 10, 14, 10);
+    const today: readonly ScaleStop[] = [
+      { at: now, x: 0 },
+      { at: now + 4 * 3_600_000, x: 1000 },
+    ];
+    for (const deepest of [1000, 1, 0.01]) {
+      const { from, to } = zoomBy(
+        on(today, deepest),
+        { from: now, to: now + 4 * 3_600_000 },
+        { factor: 1e15, share: 0.25 },
+      );
+      expect((to - from) / deepest).toBeCloseTo(1, 0);
+      expect(Math.abs((from + to) / 2 - (now + 3_600_000))).toBeLessThan(deepest);
+    }
+  });
+
   test("out comes back to the whole, from wherever", () => {
-    const off = panBy(folded, zoomBy(folded, whole, { factor: 4 }), 20);
-    expect(isWhole(folded, zoomBy(folded, off, { factor: 1e-3 }))).toBe(true);
+    const off = panBy(folded, zoomBy(on(folded), whole, { factor: 4 }), 20);
+    expect(isWhole(folded, zoomBy(on(folded), off, { factor: 1e-3 }))).toBe(true);
   });
 });
 
@@ -84,7 +104,7 @@ describe("panning", () => {
     expectHeld(
       fc.property(fc.array(command, { maxLength: 30 }), (commands) => {
         const { from, to } = commands.reduce<typeof whole>(
-          (window, one) => ("factor" in one ? zoomBy(folded, window, one) : panBy(folded, window, one.shares)),
+          (window, one) => ("factor" in one ? zoomBy(on(folded), window, one) : panBy(folded, window, one.shares)),
           whole,
         );
         const [a, b] = stretch({ from, to });
@@ -118,18 +138,18 @@ describe("showing a place", () => {
   });
 
   test("gives an event that is zoomed to a third of the screen", () => {
-    const { from, to } = windowRound(even, { x0: 400, x1: 500 });
+    const { from, to } = windowRound(on(even), { x0: 400, x1: 500 });
     expect([xOf(even, from), xOf(even, to)]).toEqual([300, 600]);
   });
 });
 
 describe("a window from outside", () => {
   test("that is wider than the whole becomes the whole", () => {
-    expect(stretch(clamped(folded, { from: 5e9, to: 9e9 }))).toEqual([100, 1100]);
+    expect(stretch(clamped(on(folded), { from: 5e9, to: 9e9 }))).toEqual([100, 1100]);
   });
 
   test("that lies beside the picture comes to its edge", () => {
-    expect(stretch(clamped(folded, { from: 2e9, to: 2.18e9 }))).toEqual([1050, 1150]);
+    expect(stretch(clamped(on(folded), { from: 2e9, to: 2.18e9 }))).toEqual([1050, 1150]);
   });
 
   test("stays to the last digit as it is where it can be shown", () => {
@@ -142,7 +162,7 @@ describe("a window from outside", () => {
     expectHeld(
       fc.property(place, place, (first, last) => {
         const window = { from: 1638316800000 + first * 3e9, to: 1642100000000 + last * 3e9 };
-        const made = clamped(odd, window);
+        const made = clamped(on(odd), window);
         return made.from === window.from && made.to === window.to;
       }),
       { seed: 1 },

@@ -4,6 +4,8 @@ import { grouped } from "../../time/wording/say.ts";
 import { formFor, plural } from "./plural.ts";
 
 const SHORT: { readonly [unit in CountUnit]: string } = {
+  millisecond: "ms",
+  second: "s",
   minute: "Min.",
   hour: "Std.",
   day: "T.",
@@ -12,6 +14,8 @@ const SHORT: { readonly [unit in CountUnit]: string } = {
   year: "J.",
 };
 const ONE: { readonly [unit in CountUnit]: string } = {
+  millisecond: "Millisekunde",
+  second: "Sekunde",
   minute: "Minute",
   hour: "Stunde",
   day: "Tag",
@@ -20,6 +24,8 @@ const ONE: { readonly [unit in CountUnit]: string } = {
   year: "Jahr",
 };
 const MANY: { readonly [unit in CountUnit]: string } = {
+  millisecond: "Millisekunden",
+  second: "Sekunden",
   minute: "Minuten",
   hour: "Stunden",
   day: "Tage",
@@ -28,6 +34,8 @@ const MANY: { readonly [unit in CountUnit]: string } = {
   year: "Jahre",
 };
 const ITSELF: { readonly [unit in CountUnit]: string } = {
+  millisecond: "die Millisekunde",
+  second: "die Sekunde",
   minute: "die Minute",
   hour: "die Stunde",
   day: "der Tag",

@@ -1,6 +1,7 @@
 import type { Precision } from "../../time/fuzzy.ts";
 import type { DateParts, TimeWords } from "../../time/language.ts";
 import type { WordingStyle } from "../../time/wording-style.ts";
+import { clockDigits } from "../../time/wording/clock-digits.ts";
 import { grouped, monthName } from "../../time/wording/say.ts";
 import { calendarMonths, eras } from "./calendars.ts";
 import { at, dative, genitive, towards } from "./cases.ts";
@@ -36,7 +37,7 @@ const ERAS: { readonly [calendar in DateParts["calendar"]]: string } = {
   persian: " SH",
 };
 const PIECES = { year: "Jahr", month: "Monat", day: "Tag" } as const;
-const CLOCK = /^\d{2}:\d{2}(?::\d{2})? Uhr$/;
+const CLOCK = /^\d{2}:\d{2}(?::\d{2}(?:,\d+)?)? Uhr$/;
 
 /** How German says times. */
 export const time: TimeWords = {
@@ -124,7 +125,7 @@ export const time: TimeWords = {
   none: "kein Datum genannt",
 };
 
-function date({ weekday, day, hour, minute, second, ...parts }: DateParts, style: WordingStyle): string {
+function date({ weekday, day, hour, minute, second, fraction, ...parts }: DateParts, style: WordingStyle): string {
   const name = monthName(time, parts, style);
   const days = [
     day === undefined ? undefined : `${day}.`,
@@ -135,10 +136,7 @@ function date({ weekday, day, hour, minute, second, ...parts }: DateParts, style
     .join(" ");
   const named = weekday === undefined ? days : `${WEEKDAYS[style][weekday - 1] ?? ""}, ${days}`;
   if (hour === undefined) return named;
-  const clock = `${[hour, minute ?? 0, second]
-    .filter((piece) => piece !== undefined)
-    .map((piece) => String(piece).padStart(2, "0"))
-    .join(punctuation.clock)} Uhr`;
+  const clock = `${clockDigits({ hour, minute, second, fraction }, punctuation)} Uhr`;
   return named === "" ? clock : `${named}, ${clock}`;
 }
 

@@ -1,4 +1,5 @@
 import type { InterfaceWords } from "../../time/interface-words.ts";
+import { grouped } from "../../time/wording/say.ts";
 import { axis } from "./axis.ts";
 import { mark, ui } from "./interface.ts";
 import { formFor, plural } from "./plural.ts";
@@ -91,7 +92,8 @@ export const words: InterfaceWords = {
   tallerThanAsked: (n) => `Höher als die verlangten ${n} px.`,
   hiddenLabels: (n) =>
     `${plural(n, { one: "Beschriftung ist", other: "Beschriftungen sind" })} aus Platzmangel ausgeblendet oder gekürzt.`,
-  compressed: (spans) => `Kleiner gezeichnet: ${spans.map(({ span, times }) => `${span} (${times}×)`).join(", ")}.`,
+  compressed: (spans) =>
+    `Kleiner gezeichnet: ${spans.map(({ span, times }) => `${span} (${grouped(times, ".")}×)`).join(", ")}.`,
   faultCount: (n) => `${n} Fehler in den Daten`,
   settingCount: (n) => plural(n, { one: "Problem mit den Einstellungen", other: "Probleme mit den Einstellungen" }),
   actorRole: (name, role) => `${name} (${role})`,

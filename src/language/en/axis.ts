@@ -4,6 +4,8 @@ import { grouped } from "../../time/wording/say.ts";
 import { formFor, plural } from "./plural.ts";
 
 const SHORT: { readonly [unit in CountUnit]: string } = {
+  millisecond: "ms",
+  second: "s",
   minute: "min",
   hour: "h",
   day: "d",

@@ -13,4 +13,5 @@ export const punctuation: Punctuation = {
   fullStop: ". ",
   ellipsis: "…",
   clock: ":",
+  decimal: ".",
 };

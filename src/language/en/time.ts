@@ -1,6 +1,7 @@
 import type { Precision } from "../../time/fuzzy.ts";
 import type { DateParts, TimeWords } from "../../time/language.ts";
 import type { WordingStyle } from "../../time/wording-style.ts";
+import { clockDigits } from "../../time/wording/clock-digits.ts";
 import { grouped, monthName } from "../../time/wording/say.ts";
 import { calendarMonths, eras } from "./calendars.ts";
 import { MONTHS, WEEKDAYS } from "./names.ts";
@@ -33,7 +34,7 @@ const ERAS: { readonly [calendar in DateParts["calendar"]]: string } = {
   hebrew: " AM",
   persian: " AP",
 };
-const CLOCK = /\d{2}:\d{2}(?::\d{2})?$/;
+const CLOCK = /\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/;
 
 /** How English says times. */
 export const time: TimeWords = {
@@ -121,7 +122,7 @@ export const time: TimeWords = {
   none: "no date given",
 };
 
-function date({ weekday, day, hour, minute, second, ...parts }: DateParts, style: WordingStyle): string {
+function date({ weekday, day, hour, minute, second, fraction, ...parts }: DateParts, style: WordingStyle): string {
   const name = monthName(time, parts, style);
   const days = [
     day,
@@ -133,10 +134,7 @@ function date({ weekday, day, hour, minute, second, ...parts }: DateParts, style
   const named =
     weekday === undefined ? days : `${weekdays[style][weekday - 1] ?? ""}${style === "full" ? "," : ""} ${days}`;
   if (hour === undefined) return named;
-  const clock = [hour, minute ?? 0, second]
-    .filter((piece) => piece !== undefined)
-    .map((piece) => String(piece).padStart(2, "0"))
-    .join(punctuation.clock);
+  const clock = clockDigits({ hour, minute, second, fraction }, punctuation);
   return named === "" ? clock : `${named}, ${clock}`;
 }
 

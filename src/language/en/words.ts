@@ -1,5 +1,6 @@
 import type { InterfaceWords } from "../../time/interface-words.ts";
 import type { PluralForms } from "../../time/plural.ts";
+import { grouped } from "../../time/wording/say.ts";
 import { axis } from "./axis.ts";
 import { mark, ui } from "./interface.ts";
 import { plural } from "./plural.ts";
@@ -86,7 +87,8 @@ export const words: InterfaceWords = {
   tallerThanAsked: (n) => `Taller than the ${n} px that were asked for.`,
   hiddenLabels: (n) =>
     `${plural(n, { one: "label is hidden or shortened", other: "labels are hidden or shortened" })} for want of room.`,
-  compressed: (spans) => `Drawn smaller: ${spans.map(({ span, times }) => `${span} (${times}×)`).join(", ")}.`,
+  compressed: (spans) =>
+    `Drawn smaller: ${spans.map(({ span, times }) => `${span} (${grouped(times, ",")}×)`).join(", ")}.`,
   faultCount: (n) => plural(n, fault),
   settingCount: (n) => plural(n, { one: "problem with the settings", other: "problems with the settings" }),
   actorRole: (name, role) => `${name} (${role})`,

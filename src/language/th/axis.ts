@@ -3,6 +3,8 @@ import { utcOffset } from "../../time/utc-offset.ts";
 import { grouped } from "../../time/wording/say.ts";
 
 const UNITS: { readonly [unit in CountUnit]: string } = {
+  millisecond: "มิลลิวินาที",
+  second: "วินาที",
   minute: "นาที",
   hour: "ชั่วโมง",
   day: "วัน",
@@ -12,6 +14,8 @@ const UNITS: { readonly [unit in CountUnit]: string } = {
 };
 const SHORT: { readonly [unit in CountUnit]: string } = { ...UNITS, hour: "ชม." };
 const ITSELF: { readonly [unit in CountUnit]: string } = {
+  millisecond: "มิลลิวินาทีนั้น",
+  second: "วินาทีนั้น",
   minute: "นาทีนั้น",
   hour: "ชั่วโมงนั้น",
   day: "วันนั้น",

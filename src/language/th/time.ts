@@ -1,10 +1,12 @@
 import type { Precision } from "../../time/fuzzy.ts";
 import type { DateParts, TimeWords } from "../../time/language.ts";
 import type { WordingStyle } from "../../time/wording-style.ts";
+import { clockDigits } from "../../time/wording/clock-digits.ts";
 import { grouped, monthName } from "../../time/wording/say.ts";
 import { calendarMonths, eras } from "./calendars.ts";
 import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "./names.ts";
 import { placeOf } from "./places.ts";
+import { punctuation } from "./punctuation.ts";
 
 const PARTS = { START: "ต้น", MID: "กลาง", END: "ปลาย" } as const;
 const PIECES = { year: "ปี", month: "เดือน", day: "วัน" } as const;
@@ -45,7 +47,7 @@ export const time: TimeWords = {
       ? `สิ้น${kindOf(of, style, precision)}${precision === "year" ? of.replace(MODERN_ERA, "").replace(/^ปี(?=\S)/, "") : of}`
       : `สิ้น${led(of, style)}`,
   range: (from, to, style) => {
-    const clock = /^\d{2}\.\d{2}(?:\.\d{2})? น\.$/.test(to) ? /^(.*\d) น\.$/.exec(from)?.[1] : undefined;
+    const clock = /^\d{2}\.\d{2}(?:\.\d{2}(?:\.\d+)?)? น\.$/.test(to) ? /^(.*\d) น\.$/.exec(from)?.[1] : undefined;
     if (clock !== undefined) return `${clock}–${to}`;
     if (isMoment(from)) return `ตั้งแต่${led(from, style)} จนถึง${led(to, style)}`;
     return from.includes(" ") ? `${from} ${style === "full" ? "ถึง" : "–"} ${to}` : `${from}–${to}`;
@@ -84,7 +86,7 @@ export const time: TimeWords = {
   none: "ไม่ระบุวันที่",
 };
 
-function date({ weekday, day, hour, minute, second, ...parts }: DateParts, style: WordingStyle): string {
+function date({ weekday, day, hour, minute, second, fraction, ...parts }: DateParts, style: WordingStyle): string {
   const days = [day, monthName(time, parts, style), parts.year === undefined ? undefined : yearInDate(parts, style)]
     .filter((piece) => piece !== undefined)
     .join(" ");
@@ -96,10 +98,7 @@ function date({ weekday, day, hour, minute, second, ...parts }: DateParts, style
         ? `วัน${WEEKDAYS[weekday - 1] ?? ""}ที่ ${days}`
         : `${SHORT_WEEKDAYS[weekday - 1] ?? ""} ${days}`;
   if (hour === undefined) return named;
-  const clock = `${[hour, minute ?? 0, second]
-    .filter((piece) => piece !== undefined)
-    .map((piece) => String(piece).padStart(2, "0"))
-    .join(".")} น.`;
+  const clock = `${clockDigits({ hour, minute, second, fraction }, { ...punctuation, clock: "." })} น.`;
   return named === "" ? clock : full ? `${named} เวลา ${clock}` : `${named} ${clock}`;
 }
 

@@ -1,4 +1,5 @@
 import type { InterfaceWords } from "../../time/interface-words.ts";
+import { grouped } from "../../time/wording/say.ts";
 import { axis } from "./axis.ts";
 import { mark, ui } from "./interface.ts";
 import { punctuation } from "./punctuation.ts";
@@ -76,7 +77,8 @@ export const words: InterfaceWords = {
           : `เรียงแถวให้เส้นเชื่อมระหว่างแถวสั้น ${shorter < 1 ? "เท่าที่แถวที่กำหนดตำแหน่งไว้เอื้ออำนวย" : `สั้นกว่าลำดับเดิม ${shorter}%`}`,
   tallerThanAsked: (n) => `สูงกว่า ${n} พิกเซลที่กำหนดไว้`,
   hiddenLabels: (n) => `ซ่อนหรือย่อป้ายชื่อไว้ ${n} ป้ายเพราะที่ไม่พอ`,
-  compressed: (spans) => `วาดย่อลง: ${spans.map(({ span, times }) => `${span} (${times} เท่า)`).join(", ")}`,
+  compressed: (spans) =>
+    `วาดย่อลง: ${spans.map(({ span, times }) => `${span} (${grouped(times, ",")} เท่า)`).join(", ")}`,
   faultCount: (n) => `ข้อมูลมีข้อผิดพลาด ${n} จุด`,
   settingCount: (n) => `การตั้งค่ามีปัญหา ${n} จุด`,
   actorRole: (name, role) => `${name} (${role})`,

@@ -7,6 +7,8 @@ export interface AxisRows {
   readonly dateline: Px;
   readonly period: Px;
   readonly tick: Px;
+  /** The ticks of a second zone's clock. */
+  readonly second: Px;
   readonly rule: Px;
   readonly bottom: Px;
 }
@@ -16,14 +18,24 @@ export function axisRows(
   top: Px,
   {
     hasAxis,
+    hasPeriods,
     counts,
     hasDateline,
-  }: { readonly hasAxis: boolean; readonly counts: boolean; readonly hasDateline: boolean },
+    hasSecond,
+  }: {
+    readonly hasAxis: boolean;
+    /** Whether anything can stand above the ticks: years name themselves. */
+    readonly hasPeriods: boolean;
+    readonly counts: boolean;
+    readonly hasDateline: boolean;
+    readonly hasSecond: boolean;
+  },
 ): AxisRows {
-  if (!hasAxis) return { zero: top, dateline: top, period: top, tick: top, rule: top, bottom: top };
+  if (!hasAxis) return { zero: top, dateline: top, period: top, tick: top, second: top, rule: top, bottom: top };
   const dateline = top + (counts ? sizes.zeroRow : 0);
   const period = dateline + (hasDateline ? sizes.datelineRow : 0);
-  const tick = period + sizes.periodRow;
-  const rule = tick + sizes.tickRow;
-  return { zero: top, dateline, period, tick, rule, bottom: rule };
+  const tick = period + (hasPeriods ? sizes.periodRow : 0);
+  const second = tick + sizes.tickRow;
+  const rule = second + (hasSecond ? sizes.secondRow : 0);
+  return { zero: top, dateline, period, tick, second, rule, bottom: rule };
 }

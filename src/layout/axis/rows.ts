@@ -21,6 +21,8 @@ export interface Cell {
 export interface TickRow {
   /** Neighbouring spans with the same are of one kind. */
   readonly key: string;
+  /** The unit of the ticks; none where they are counted from an event. */
+  readonly unit?: TickUnit;
   /** What the level above names; null where the ticks name all of it themselves. */
   readonly above: TickUnit | null;
   readonly cells: readonly Cell[];
@@ -33,6 +35,9 @@ const farYears = 100_000 * UNIT_MS.year;
 const least: Px = 14;
 
 const above: Readonly<Record<TickUnit | "week", TickUnit | null>> = {
+  microsecond: "second",
+  millisecond: "second",
+  second: "day",
   minute: "day",
   hour: "day",
   day: "month",
@@ -67,7 +72,7 @@ export function* periodRows(
     const cells = borders
       .map((at, k): Cell => ({ at, to: cellEnd(at, k), text: formatTick(at, unit, words) }))
       .filter((cell) => cell.at <= to && (cell.to ?? cell.at + 1) > from);
-    const row = { key: `${unit} ${step}`, above: above[unit], cells };
+    const row = { key: `${unit} ${step}`, unit, above: above[unit], cells };
     // Far years in whole words, where these have room.
     // Days with their weekdays, where these have room.
     if (unit === "day" && step === 1)
@@ -83,6 +88,8 @@ export function* periodRows(
 
 /** Farther than so many of a unit from its event nobody counts in it, but where nothing longer is in sight. */
 const farthest: Readonly<Record<CountUnit, number>> = {
+  millisecond: 2000,
+  second: 120,
   minute: 120,
   hour: 96,
   day: 120,

@@ -1,7 +1,7 @@
 import type { Font, MeasureText } from "../../base/measure.ts";
 import type { EpochMs, Px } from "../../base/units.ts";
 import { UNIT_MS, unitsLadder, type TickUnit } from "../../time/ticks/ladder.ts";
-import { formatTick, formatTickLong } from "../../time/ticks/tick-words.ts";
+import { formatTickBrief, formatTickLong } from "../../time/ticks/tick-words.ts";
 import { ticks } from "../../time/ticks/ticks.ts";
 import type { Span } from "../axis-breaks.ts";
 import type { TimeScale } from "../scale.ts";
@@ -19,6 +19,8 @@ interface Heading {
   readonly border: boolean;
   /** From the whole words to the shortest that still say which period it is. */
   readonly texts: readonly string[];
+  /** The day of a second: it is said once, by the first of its seconds that has room for it. */
+  readonly day?: string;
 }
 
 /** The upper level: each period named at its beginning, again where the scale goes on in other units, and at the left edge. */
@@ -54,9 +56,12 @@ export function upperTicks(
   const style = headings.some((_, k) => placed(k, 0) === undefined && (placed(k, 1) ?? placed(k, 2)) !== undefined)
     ? 1
     : 0;
-  return headings.map(({ at, border }, k): Tick => {
+  let saidDay: string | undefined;
+  return headings.map(({ at, border, day }, k): Tick => {
     const x = scale.x(at);
-    const found = placed(k, style) ?? placed(k, 2);
+    const dated = day === undefined ? placed(k, style) : day === saidDay ? undefined : (placed(k, 0) ?? placed(k, 1));
+    if (dated !== undefined) saidDay = day;
+    const found = dated ?? placed(k, 2);
     return { x, textX: found?.textX ?? x + lead, at, text: found?.text ?? "", border };
   });
 }
@@ -92,14 +97,19 @@ function headingsOf(
     unit,
     step: stepOf({ unit, density: (scale.x(to) - scale.x(from)) / (to - from) }),
   }).filter((at) => at < to || isLast);
-  const heading = (at: EpochMs, border: boolean): Heading => ({ at, border, texts: textsOf(at, unit, words) });
+  const heading = (at: EpochMs, border: boolean): Heading => ({
+    at,
+    border,
+    texts: textsOf(at, unit, words),
+    ...(unit === "second" ? { day: formatTickLong(at, "day", words) } : {}),
+  });
   return [...(borders[0] === from ? [] : [heading(from, false)]), ...borders.map((at) => heading(at, true))];
 }
 
 const textsOf = (at: EpochMs, unit: TickUnit, words: AxisWords): readonly string[] => [
   formatTickLong(at, unit, words),
   formatTickLong(at, unit, { ...words, style: "short" }),
-  ...(unit === "month" ? [formatTick(at, unit, words)] : []),
+  ...(unit === "year" ? [] : [formatTickBrief(at, unit, words)]),
 ];
 
 /** Years alone may be too many to name each: above counted months and years. */

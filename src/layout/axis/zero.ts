@@ -1,3 +1,4 @@
+import { clockUnit, finestClock } from "../../time/clock-unit.ts";
 import { earliest, latest } from "../../time/compare.ts";
 import type { CountedFrom } from "../../time/ticks/counted-ticks.ts";
 import type { FuzzyTime } from "../../time/fuzzy.ts";
@@ -26,7 +27,10 @@ export function zeroOf(time: FuzzyTime): Zero | null {
       from: first,
       to: last,
       sure,
-      finest: sure && isPointPrecision(start.precision) && isPointPrecision(end.precision) ? "minute" : "day",
+      finest:
+        sure && isPointPrecision(start.precision) && isPointPrecision(end.precision)
+          ? finestCounted([start, end].map(clockUnit))
+          : "day",
     };
   }
   if (typeof start === "object")
@@ -39,4 +43,10 @@ export function zeroOf(time: FuzzyTime): Zero | null {
   if (typeof end === "object")
     return { from: null, to: relation === "BEFORE" ? end.min : end.max, sure: false, finest: "day" };
   return null;
+}
+
+/** Nobody counts in microseconds. */
+function finestCounted(units: Parameters<typeof finestClock>[0]): TickUnit {
+  const finest = finestClock(units);
+  return finest === "microsecond" ? "millisecond" : finest;
 }

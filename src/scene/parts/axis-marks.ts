@@ -6,7 +6,8 @@ import type { Mark } from "../scene.ts";
 import { line, rectangle, type Shape } from "../shape.ts";
 import { textShape } from "../text.ts";
 
-const periodBase = ({ axisRows }: Layout): number => axisRows.tick - 4;
+/** Where there is no row for the names of periods, these stand among the ticks. */
+const periodBase = ({ axisRows: { period, tick, second } }: Layout): number => (tick > period ? tick - 4 : second - 7);
 
 /** The axis' lines through the lanes, and the gaps where its scale changes: behind everything. */
 export function axisMarks(layout: Layout): readonly Mark[] {
@@ -49,6 +50,22 @@ export function axisTexts(layout: Layout, lang: string): readonly Mark[] {
     ...axis.lower
       .filter(({ text, border }) => text !== "" && border)
       .map((tick) => tickMark(`tick:${tick.at}`, tick, layout, lang, ground(tick.textX))),
+    ...axis.second.map(({ at, textX, text }): Mark => ({
+      id: `second:${at}`,
+      kind: "axis",
+      shapes: [
+        textShape({
+          x: textX,
+          y: layout.axisRows.rule - 6,
+          text,
+          role: "member",
+          fill: "muted",
+          anchor: "middle",
+          halo: ground(textX),
+          sceneLang: lang,
+        }),
+      ],
+    })),
     // What began before a span is named again where that is drawn in other units: the same day may be so named twice.
     ...axis.lower
       .filter(({ text, border }) => text !== "" && !border)
@@ -59,7 +76,7 @@ export function axisTexts(layout: Layout, lang: string): readonly Mark[] {
 function tickMark(
   id: string,
   { x, textX, text, border }: Tick,
-  { axisRows: { rule } }: Layout,
+  { axisRows: { second, rule } }: Layout,
   lang: string,
   halo: Paint,
 ): Mark {
@@ -71,7 +88,16 @@ function tickMark(
     kind: "axis",
     shapes: [
       ...stroke,
-      textShape({ x: textX, y: rule - 7, text, role: "tick", fill: "muted", anchor: "middle", halo, sceneLang: lang }),
+      textShape({
+        x: textX,
+        y: second - 7,
+        text,
+        role: "tick",
+        fill: "muted",
+        anchor: "middle",
+        halo,
+        sceneLang: lang,
+      }),
     ],
   };
 }

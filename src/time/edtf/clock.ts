@@ -17,7 +17,7 @@ export function readMoment({ scan, date }: { readonly scan: Scanner; readonly da
   const offset = readOffset(scan);
   const mark = scan.at();
   if (scan.match(/[?~%]/y) !== "") scan.fail("no qualifier after a time of day (only a date can have one)", mark);
-  if (minute === undefined && scan.sees(".")) scan.fail('":" before the minutes');
+  if (minute === undefined && scan.sees(".") && !scan.sees("..")) scan.fail('":" before the minutes');
   return {
     kind: "moment",
     at: date.at,
@@ -25,10 +25,14 @@ export function readMoment({ scan, date }: { readonly scan: Scanner; readonly da
     hour,
     ...(minute === undefined ? {} : { minute }),
     ...(second === undefined ? {} : { second }),
-    ...(fraction === "" ? {} : { millisecond: Number(fraction.slice(1, 4).padEnd(3, "0")) }),
+    ...(fraction === "" ? {} : { fraction: fractionDigits(fraction.slice(1)) }),
     ...(offset === "" ? {} : { offset }),
   };
 }
+
+/** Three digits or six: milliseconds, or microseconds, finer than which a double does not tell the times of today apart. */
+const fractionDigits = (digits: string): string =>
+  digits.length > 3 ? digits.slice(0, 6).padEnd(6, "0") : digits.padEnd(3, "0");
 
 function isWholeDay(date: DateNode): boolean {
   const unclear = [date.year, date.month, date.day].some((digits) => digits === undefined || digits.includes("X"));

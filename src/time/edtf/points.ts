@@ -37,7 +37,7 @@ function timeOfMoment(node: MomentNode, { text, zone, seasons }: Reading): Fuzzy
     hour: node.hour,
     minute: node.minute ?? 0,
     second: node.second ?? 0,
-    millisecond: node.millisecond ?? 0,
+    millisecond: Number(node.fraction ?? 0) / (node.fraction?.length === 6 ? 1000 : 1),
   };
   const { length, precision } = unitOf(node);
   const found =
@@ -63,7 +63,7 @@ function yearNumber({ year, negative }: DateNode): number {
 }
 
 function unitOf(node: MomentNode): { readonly length: number; readonly precision: Precision } {
-  if (node.millisecond !== undefined) return { length: 1, precision: "instant" };
+  if (node.fraction !== undefined) return { length: node.fraction.length === 6 ? 0.001 : 1, precision: "instant" };
   if (node.second !== undefined) return { length: 1000, precision: "second" };
   return node.minute === undefined ? { length: 3_600_000, precision: "hour" } : { length: 60_000, precision: "minute" };
 }

@@ -1,6 +1,7 @@
 import { civilFromDays, daysFromCivil } from "../calendar.ts";
 import { inDisplayZone } from "../display.ts";
 import type { Bound, Edge, FuzzyTime, Precision } from "../fuzzy.ts";
+import { isClockPrecision } from "../precisions.ts";
 import { fault } from "./scanner.ts";
 import { type Reading, timeOfPoint } from "./points.ts";
 import type { DateNode, MemberNode, SetNode } from "./tree.ts";
@@ -68,7 +69,9 @@ function timesOfMember({ set, member: { from, to, range }, reading, room }: Memb
   const spelled = from?.kind === "date" && to?.kind === "date" ? spell({ from, to, reading, room }) : undefined;
   if (spelled !== undefined) return spelled;
   if (!oneOf) return [{ start, end, zone }];
-  const bound: Bound = { min: start.min, max: end.max, precision: coarser(start.precision, end.precision) };
+  // The last time of day that it can be is said as it was written.
+  const precision = isClockPrecision(end.precision) ? end.precision : coarser(start.precision, end.precision);
+  const bound: Bound = { min: start.min, max: end.max, precision };
   return [{ start: bound, end: bound, zone }];
 }
 

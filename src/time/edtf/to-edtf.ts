@@ -1,3 +1,4 @@
+import { fractionOf } from "../clock-unit.ts";
 import { utcOfDay, type Wall } from "../calendar.ts";
 import { expectTime } from "../expect-time.ts";
 import type { Bound, Edge, FuzzyTime } from "../fuzzy.ts";
@@ -66,13 +67,15 @@ function unitText(bound: Bound, zone: string): string | undefined {
     : undefined;
 }
 
-function clockText({ min, max, precision }: Bound, { hour, minute, second, millisecond }: Wall): string | undefined {
+function clockText({ min, max, precision }: Bound, { hour, minute, second }: Wall): string | undefined {
   const length = max - min;
   if (precision === "hour" && length === 3_600_000) return two(hour);
   if (precision === "minute" && length === 60_000) return `${two(hour)}:${two(minute)}`;
   if (precision === "second" && length === 1000) return `${two(hour)}:${two(minute)}:${two(second)}`;
-  return precision === "instant" && length === 1
-    ? `${two(hour)}:${two(minute)}:${two(second)}.${String(millisecond).padStart(3, "0")}`
+  // Of a point of time far from 1970 a microsecond is only about one.
+  const unit = length === 1 ? "millisecond" : length > 0 && length < 0.002 ? "microsecond" : undefined;
+  return precision === "instant" && unit !== undefined
+    ? `${two(hour)}:${two(minute)}:${two(second)}.${fractionOf(min, unit) ?? ""}`
     : undefined;
 }
 

@@ -27,7 +27,8 @@ export interface MomentNode {
   readonly hour: number;
   readonly minute?: number;
   readonly second?: number;
-  readonly millisecond?: number;
+  /** The digits behind the second: three, or six. */
+  readonly fraction?: string;
   /** `"Z"`, or `"+07:00"`; absent for a local time. */
   readonly offset?: string;
 }

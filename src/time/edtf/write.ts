@@ -55,6 +55,6 @@ function writeMoment(node: MomentNode): string {
     .filter((part) => part !== undefined)
     .map(two)
     .join(":");
-  const fraction = node.millisecond === undefined ? "" : `.${String(node.millisecond).padStart(3, "0")}`;
+  const fraction = node.fraction === undefined ? "" : `.${node.fraction}`;
   return `${writeDate(node.date)}T${clock}${fraction}${node.offset ?? ""}`;
 }

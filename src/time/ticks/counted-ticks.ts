@@ -30,7 +30,11 @@ export interface CountStep {
 /** About how long one of each unit is. */
 const COUNT_MS: { readonly [unit in CountUnit]: EpochMs } = { ...UNIT_MS, week: 7 * UNIT_MS.day };
 
+const clocks: readonly CountUnit[] = ["millisecond", "second", "minute", "hour"];
+
 const STEPS: readonly (readonly [unit: CountUnit, steps: readonly number[]])[] = [
+  ["millisecond", [1, 2, 5, 10, 20, 50, 100, 200, 500]],
+  ["second", [1, 2, 5, 10, 15, 30]],
   ["minute", [1, 2, 5, 10, 15, 30]],
   ["hour", [1, 2, 3, 6, 12]],
   ["day", [1, 2]],
@@ -46,9 +50,9 @@ export const countLadder: readonly CountStep[] = STEPS.flatMap(([unit, steps]) =
 
 /**
  * The points of time that lie so many whole units before the first and after the last of what is counted from, between
- * `from` and `to`. Minutes and hours are as long as they are; days, weeks, months and years are steps of the calendar, to
+ * `from` and `to`. Hours and what is shorter are as long as they are; days, weeks, months and years are steps of the calendar, to
  * midnights of the zone: a month after 31 January is the last of February. There is a 0 only where all of it is one day,
- * or, for minutes and hours, one point.
+ * or, for hours and what is shorter, one point.
  *
  * @example countedTicks({ zero: { from, to }, unit: "day", step: 1, from: from - 3 * DAY_MS, to, zone: "Asia/Bangkok", calendar: "gregory" })
  */
@@ -69,7 +73,7 @@ export function countedTicks({
   readonly zone: string;
   readonly calendar: Calendar;
 }): readonly CountedTick[] {
-  const isClock = unit === "minute" || unit === "hour";
+  const isClock = clocks.includes(unit);
   const isPoint = zero.from !== null && zero.to !== null && zero.to - zero.from <= UNIT_MS.minute;
   const last = zero.to === null ? null : isClock ? (isPoint ? zero.from : zero.to) : zero.to - 1;
   const stepped = isClock

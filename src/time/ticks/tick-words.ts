@@ -1,4 +1,5 @@
 import type { EpochMs } from "../../base/units.ts";
+import { fractionOf } from "../clock-unit.ts";
 import { daysFromCivil, type Wall } from "../calendar.ts";
 import type { CalendarDay } from "../calendars/arithmetic.ts";
 import { arithmeticOf, calendarFor } from "../calendars/calendars.ts";
@@ -6,6 +7,7 @@ import { gridOf } from "../grid.ts";
 import type { TickUnit } from "./ladder.ts";
 import type { Calendar, Language } from "../language.ts";
 import type { WordingStyle } from "../wording-style.ts";
+import { clockDigits } from "../wording/clock-digits.ts";
 import { yearWords } from "../wording/dates.ts";
 import { dateParts, monthName, type WordingContext } from "../wording/say.ts";
 
@@ -21,16 +23,23 @@ export interface TickOptions {
 }
 
 /**
- * The short text of one tick: "14:00", "21", "Jan", "2022", "44 BC".
+ * The short text of one tick: ".250", "10:00:15", "14:00", "21", "Jan", "2022", "44 BC".
  *
  * @example formatTick(0, "month", { language: th }) // "ม.ค."
  */
 export function formatTick(ms: EpochMs, unit: TickUnit, options: TickOptions): string {
   const { context, wall, day } = tickOf(ms, options, "short");
   switch (unit) {
+    case "microsecond":
+    case "millisecond":
+      return `${context.language.words.punctuation.decimal}${fractionOf(ms, unit) ?? ""}`;
+    case "second":
     case "minute":
     case "hour":
-      return `${two(wall.hour)}${context.language.words.punctuation.clock}${two(wall.minute)}`;
+      return clockDigits(
+        unit === "second" ? wall : { hour: wall.hour, minute: wall.minute },
+        context.language.words.punctuation,
+      );
     case "day":
       return String(day.day);
     case "month":
@@ -41,7 +50,7 @@ export function formatTick(ms: EpochMs, unit: TickUnit, options: TickOptions): s
 }
 
 /**
- * The text of the axis' upper level: the whole of the minute, hour, day, month or year that begins at a tick:
+ * The text of the axis' upper level: the whole of the second, minute, hour, day, month or year that begins at a tick:
  * "21 January 2022", "มกราคม 2565", "พ.ศ. 2565"; with the short style "21 Jan 2022", "ม.ค. 2565".
  */
 export function formatTickLong(ms: EpochMs, unit: TickUnit, options: TickOptions): string {
@@ -50,9 +59,23 @@ export function formatTickLong(ms: EpochMs, unit: TickUnit, options: TickOptions
   if (unit === "year") return yearWords({ day, context });
   const date = dateParts({ day, level: unit === "month" ? "month" : "day", context });
   return context.language.time.date(
-    unit === "minute" || unit === "hour" ? { ...date, hour: wall.hour, minute: wall.minute } : date,
+    isClock(unit)
+      ? {
+          ...date,
+          hour: wall.hour,
+          minute: wall.minute,
+          ...(unit === "minute" || unit === "hour" ? {} : { second: wall.second }),
+        }
+      : date,
     style,
   );
+}
+
+/** The shortest that still says which period of the one above it begins at a tick: "10:00:15", "21 Jan", "Jan". */
+export function formatTickBrief(ms: EpochMs, unit: TickUnit, options: TickOptions): string {
+  if (unit !== "day") return formatTick(ms, unit, options);
+  const { context, day } = tickOf(ms, options, "short");
+  return context.language.time.date(dateParts({ day, level: "day", context, year: false }), "short");
 }
 
 interface TickParts {
@@ -77,6 +100,4 @@ function tickOf(
   };
 }
 
-function two(number: number): string {
-  return String(number).padStart(2, "0");
-}
+const isClock = (unit: TickUnit): boolean => unit !== "day" && unit !== "month" && unit !== "year";

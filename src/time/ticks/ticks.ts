@@ -5,14 +5,14 @@ import { type TickUnit, UNIT_MS } from "./ladder.ts";
 import type { Calendar } from "../language.ts";
 import { monthBorders } from "../calendars/month-borders.ts";
 import { yearBorders } from "../calendars/year-borders.ts";
-import { zoneClock } from "../zone.ts";
+import { offsetAt, zoneClock } from "../zone.ts";
 
 /** Which borders are asked for. */
 export interface TicksOptions {
   readonly from: EpochMs;
   readonly to: EpochMs;
   readonly unit: TickUnit;
-  /** Minutes of the hour, hours of the day, days (1, or 7 for Mondays), months of the year (1, 3, 6), years. @default 1 */
+  /** Micro- and milliseconds of the second, seconds of the minute, minutes of the hour, hours of the day, days (1, or 7 for Mondays), months of the year (1, 3, 6), years. @default 1 */
   readonly step?: number;
   /** IANA zone, or `"floating"` for the UTC grid. @default "UTC" */
   readonly zone?: string;
@@ -43,7 +43,9 @@ export function ticks({ from, to, unit, step = 1, zone = "UTC", calendar = "greg
   const grid = gridOf(zone);
   const first = grid.wall(from);
   const last = grid.wall(to);
-  const inside = borders({ unit, step, zone, calendar, grid, first, last }).filter((at) => at >= from && at <= to);
+  const inside = borders({ unit, step, zone, calendar, grid, first, last, from, to }).filter(
+    (at) => at >= from && at <= to,
+  );
   // Sorted and made strictly increasing: where clocks go back or a day is skipped, borders swap or fall together.
   return inside.sort((a, b) => a - b).filter((at, i, all) => i === 0 || at > (all[i - 1] ?? -Infinity));
 }
@@ -56,9 +58,11 @@ interface Asked {
   readonly grid: Grid;
   readonly first: Wall;
   readonly last: Wall;
+  readonly from: EpochMs;
+  readonly to: EpochMs;
 }
 
-function borders({ unit, step, zone, calendar, grid, first, last }: Asked): EpochMs[] {
+function borders({ unit, step, zone, calendar, grid, first, last, from, to }: Asked): EpochMs[] {
   switch (unit) {
     case "year":
       return yearBorders({ first, last, step, calendar }).map(grid.day);
@@ -66,8 +70,11 @@ function borders({ unit, step, zone, calendar, grid, first, last }: Asked): Epoc
       return monthBorders({ first, last, step, calendar }).map(grid.day);
     case "day":
       return dayBorders({ first, last, step }).map(grid.day);
-    default:
+    case "hour":
+    case "minute":
       return clockBorders({ first, last, minutes: unit === "hour" ? step * 60 : step, zone });
+    default:
+      return fineBorders({ from, to, microseconds: Math.round(step * UNIT_MS[unit] * 1000), zone });
   }
 }
 
@@ -122,4 +129,25 @@ function clockBorders({
     }
   }
   return found;
+}
+
+/** Below a minute: no clock is put forward or back by less, so the borders are even but where the zone's distance from UTC changes. */
+function fineBorders({
+  from,
+  to,
+  microseconds,
+  zone,
+}: {
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+  readonly microseconds: number;
+  readonly zone: string;
+}): EpochMs[] {
+  const offsets = [...new Set([offsetAt(from, zone), offsetAt(to, zone)])];
+  return offsets.flatMap((offset) => {
+    const [first, last] = [from, to].map((at) => Math.round(((at + offset) * 1000) / microseconds)) as [number, number];
+    // One more on either side than lies between: what is outside is left out by the caller.
+    const found = Array.from({ length: last - first + 1 }, (_, k) => ((first + k) * microseconds) / 1000 - offset);
+    return offsets.length === 1 ? found : found.filter((at) => offsetAt(at, zone) === offset);
+  });
 }

@@ -1,8 +1,10 @@
-import { daysFromCivil, DAY_MS, utcOfDay, type Wall } from "../calendar.ts";
+import type { EpochMs } from "../../base/units.ts";
+import { clockUnit, type ClockUnit, fractionOf, lastLength } from "../clock-unit.ts";
+import { daysFromCivil, DAY_MS, utcOfDay } from "../calendar.ts";
 import { arithmeticOf, calendarFor, hasOwnMonths } from "../calendars/calendars.ts";
 import type { Bound } from "../fuzzy.ts";
 import { isLongPrecision } from "../precisions.ts";
-import { gridOf } from "../grid.ts";
+import { type Grid, gridOf } from "../grid.ts";
 import { type Days, spanWords, withinWords } from "./dates.ts";
 import { dayAround, daysOf, reaching } from "./days.ts";
 import { isWholePeriod } from "./long-periods.ts";
@@ -47,17 +49,21 @@ export function clockZone({ zone, context }: { readonly zone: string; readonly c
 
 /** The pieces of a day and a time of day. */
 export function clockWords({
-  wall,
-  seconds,
+  at,
+  grid,
+  unit,
   context,
   day = true,
 }: {
-  readonly wall: Wall;
-  readonly seconds: boolean;
+  readonly at: EpochMs;
+  readonly grid: Grid;
+  readonly unit: ClockUnit;
   readonly context: WordingContext;
   readonly day?: boolean;
 }): string {
   const { language, style } = context;
+  const wall = grid.wall(at);
+  const fraction = fractionOf(at, unit);
   const days = daysFromCivil(wall);
   const calendar = calendarFor({ calendar: context.calendar, first: days });
   const { omitDay } = context;
@@ -66,14 +72,15 @@ export function clockWords({
       ? dateParts({ day: arithmeticOf(calendar).fromDays(days), level: "day", context: { ...context, calendar } })
       : { calendar };
   return language.time.date(
-    { ...date, hour: wall.hour, minute: wall.minute, ...(seconds ? { second: wall.second } : {}) },
+    {
+      ...date,
+      hour: wall.hour,
+      minute: wall.minute,
+      ...(unit === "minute" ? {} : { second: wall.second }),
+      ...(fraction === undefined ? {} : { fraction }),
+    },
     style,
   );
-}
-
-/** Whether seconds are said. EDTF cannot write hours and minutes alone: ":00" is how they are written, not what is meant. */
-export function hasSeconds({ precision, min }: Bound): boolean {
-  return (precision === "second" || precision === "instant") && min % 60_000 !== 0;
 }
 
 function plainWords({ bound, zone, context: asked, which }: Required<BoundToWord>): string {
@@ -118,32 +125,28 @@ function momentWords({ bound, zone, context: asked, which }: Required<BoundToWor
     style,
   } = asked;
   const grid = gridOf(clockZone({ zone, context: asked }));
-  const seconds = hasSeconds(bound);
+  const unit = clockUnit(bound);
   if (which === "last")
     return clockWords({
-      wall: grid.wall(bound.precision === "hour" ? bound.max : bound.max - 1),
-      seconds,
+      at: bound.precision === "hour" ? bound.max : bound.max - (lastLength(bound) || 1),
+      grid,
+      unit,
       context: asked,
     });
   const first = grid.wall(bound.min);
   const context = withNeededYears(first, grid.wall(bound.max - 1), asked);
-  const opening = clockWords({ wall: first, seconds, context });
-  if (bound.max - bound.min <= (seconds ? 1000 : 60_000)) return opening;
+  const opening = clockWords({ at: bound.min, grid, unit, context });
   const several = isOneOfMany(bound);
-  const end = grid.wall(several ? bound.max - lengthOf(bound) : bound.max);
-  const sameDay = Math.abs(utcOfDay(first) - utcOfDay(end)) < DAY_MS;
-  const closing = clockWords({ wall: end, seconds, context, day: !sameDay });
+  if (!several && bound.max - bound.min <= (unit === "minute" ? 60_000 : 1000)) return opening;
+  const end = several ? bound.max - lastLength(bound) : bound.max;
+  const sameDay = Math.abs(utcOfDay(first) - utcOfDay(grid.wall(end))) < DAY_MS;
+  const closing = clockWords({ at: end, grid, unit, context, day: !sameDay });
   const range = time.range(opening, closing, style);
   return several ? time.within({ from: opening, to: closing, range }, style) : range;
 }
 
 /** Whether it is some hour, minute or second of a longer stretch, whose last one is said and not its end; "about" says already that it is somewhere there. */
 function isOneOfMany(bound: Bound): boolean {
-  const length = lengthOf(bound);
+  const length = lastLength(bound);
   return bound.approximate !== true && bound.part === undefined && bound.max - bound.min > (length || HOUR_MS);
-}
-
-/** How long the last time of day is that it can be; of hours their end is said. */
-function lengthOf({ precision }: Bound): number {
-  return precision === "minute" ? 60_000 : precision === "second" ? 1000 : 0;
 }

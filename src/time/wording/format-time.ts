@@ -1,5 +1,6 @@
 import type { EpochMs } from "../../base/units.ts";
 import { expectKnown, expectObject, expectOneOf, inspect } from "../../base/expect.ts";
+import { clockUnit, finestClock } from "../clock-unit.ts";
 import { expectLanguage, expectTime, expectZone } from "../expect-time.ts";
 import type { Bound, FuzzyTime } from "../fuzzy.ts";
 import { isClockPrecision, isDeadline } from "../precisions.ts";
@@ -7,7 +8,7 @@ import { gridOf } from "../grid.ts";
 import type { Calendar, Language } from "../language.ts";
 import type { WordingStyle } from "../wording-style.ts";
 import { calendars, hasOwnMonths } from "../calendars/calendars.ts";
-import { boundWords, clockWords, clockZone, hasSeconds } from "./bounds.ts";
+import { boundWords, clockWords, clockZone } from "./bounds.ts";
 import { between, type Days, type RangeWords, spanPieces } from "./dates.ts";
 import { plainDays, reaching } from "./days.ts";
 import type { Which } from "./own-months.ts";
@@ -161,7 +162,13 @@ function rangeWords({ start, end, zone, context: asked }: Range): string {
     return placed({ text: rangePieces({ start, end, zone, context }).range, bounds: [start, end], zone, context });
   const [from, to] = [
     boundWords({ bound: start, zone, context }),
-    boundWords({ bound: end, zone, context, which: "last" }),
+    boundWords({
+      bound: end,
+      zone,
+      // On the day that the beginning names, the end is said by its time of day.
+      context: isClock(start) ? { ...context, omitDay: gridOf(clockZone({ zone, context })).wall(start.min) } : context,
+      which: "last",
+    }),
   ];
   return placed({ text: time.endBy(from, to, style), bounds: [start, end], zone, context });
 }
@@ -178,12 +185,12 @@ function rangePieces({ start, end, zone, context: asked }: Range): RangeWords {
   const grid = gridOf(clockZone({ zone, context }));
   const [first, last] = [grid.wall(start.min), grid.wall(end.min)];
   const sameDay = first.year === last.year && first.month === last.month && first.day === last.day;
-  const seconds = hasSeconds(start) || hasSeconds(end);
+  const unit = finestClock([start, end].map(clockUnit));
   const to = isClock(end)
-    ? clockWords({ wall: last, seconds, context, day: !(sameDay && isClock(start)) })
+    ? clockWords({ at: end.min, grid, unit, context, day: !(sameDay && isClock(start)) })
     : boundWords({ bound: end, zone, context });
   const from = isClock(start)
-    ? clockWords({ wall: first, seconds, context })
+    ? clockWords({ at: start.min, grid, unit, context })
     : boundWords({ bound: start, zone, context });
   return { from, to, range: time.range(from, to, style) };
 }

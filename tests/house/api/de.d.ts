@@ -77,7 +77,7 @@ interface Counts {
 }
 
 /** The units of time before and after an event. */
-type CountUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
+type CountUnit = "millisecond" | "second" | "minute" | "hour" | "day" | "week" | "month" | "year";
 /** The phrases of an axis beside its dates. */
 interface AxisPhrases {
     /** At a span that is drawn at a smaller scale: "16× smaller", short "1:16". */
@@ -127,6 +127,8 @@ interface Punctuation {
     readonly ellipsis: string;
     /** Between hours, minutes and seconds: ":". */
     readonly clock: string;
+    /** Between seconds and their fraction: ".". */
+    readonly decimal: string;
 }
 
 /** Every fixed word of picture, page and element. Sentences are functions, because languages order them differently. */
@@ -767,6 +769,8 @@ interface DateParts {
     readonly minute?: number;
     /** 0–59; absent where only the minute is known. */
     readonly second?: number;
+    /** The digits behind the second, three or six: "250"; absent where only the second is known. */
+    readonly fraction?: string;
 }
 /**
  * How one language says times. The `time` layer works out what is to be said; a language only has the words, each function

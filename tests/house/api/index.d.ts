@@ -831,7 +831,7 @@ interface Counts {
 }
 
 /** The units of time before and after an event. */
-type CountUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
+type CountUnit = "millisecond" | "second" | "minute" | "hour" | "day" | "week" | "month" | "year";
 /** The phrases of an axis beside its dates. */
 interface AxisPhrases {
     /** At a span that is drawn at a smaller scale: "16× smaller", short "1:16". */
@@ -881,6 +881,8 @@ interface Punctuation {
     readonly ellipsis: string;
     /** Between hours, minutes and seconds: ":". */
     readonly clock: string;
+    /** Between seconds and their fraction: ".". */
+    readonly decimal: string;
 }
 
 /** Every fixed word of picture, page and element. Sentences are functions, because languages order them differently. */
@@ -1521,6 +1523,8 @@ interface DateParts {
     readonly minute?: number;
     /** 0–59; absent where only the minute is known. */
     readonly second?: number;
+    /** The digits behind the second, three or six: "250"; absent where only the second is known. */
+    readonly fraction?: string;
 }
 /**
  * How one language says times. The `time` layer works out what is to be said; a language only has the words, each function
@@ -2252,6 +2256,8 @@ interface SmallerSpan {
 interface Axis {
     readonly upper: readonly Tick[];
     readonly lower: readonly Tick[];
+    /** The times of day of the lower level on the clock of a second zone; none where one clock is enough. */
+    readonly second: readonly Tick[];
     /** Where the scale changes. */
     readonly breaks: readonly {
         readonly x: Px;
@@ -2266,6 +2272,8 @@ interface AxisRows {
     readonly dateline: Px;
     readonly period: Px;
     readonly tick: Px;
+    /** The ticks of a second zone's clock. */
+    readonly second: Px;
     readonly rule: Px;
     readonly bottom: Px;
 }
@@ -2378,6 +2386,8 @@ interface Layout {
     readonly axis: Axis;
     /** The rows above the field: where each begins. */
     readonly axisRows: AxisRows;
+    /** The zone whose clock a second row of ticks shows; null where there is no such row. */
+    readonly secondZone: string | null;
     /** The event that the axis counts from. */
     readonly zero: ZeroPlace | null;
     /** The line at the day the text was written; null where none is given or it is out of the window. */

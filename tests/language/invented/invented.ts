@@ -36,6 +36,7 @@ const punctuation: InterfaceWords["punctuation"] = {
   fullStop: "⸼ ",
   ellipsis: "⋰",
   clock: "ː",
+  decimal: "⹁",
 };
 
 const { comma, brackets, colon, clock } = punctuation;

@@ -32,11 +32,13 @@ const tickHeight: Px = 16;
 export function axisWidth({
   from,
   to,
+  finest,
   texts,
   fonts,
   measure,
-}: Pen & { readonly from: EpochMs; readonly to: EpochMs }): Px {
+}: Pen & { readonly from: EpochMs; readonly to: EpochMs; readonly finest: TickUnit }): Px {
   const short = { ...texts.axis, style: "short" as const };
+  const clock = UNIT_MS[finest] < UNIT_MS.minute ? measure(formatTick(from, "second", texts.axis), fonts.period) : 0;
   const words = [from, to].flatMap((at) => [
     formatTickLong(at, "month", short),
     formatTickLong(at, "year", short),
@@ -51,7 +53,7 @@ export function axisWidth({
   const widths = words
     .flatMap((word) => texts.pieces(word, texts.axis.language.code))
     .map((piece) => measure(piece.trimEnd(), fonts.period));
-  return Math.min(64, Math.max(26, ...widths));
+  return Math.min(64, Math.max(26, clock, ...widths));
 }
 
 /** Both levels, a period's name instead of the ticks that it would cover. */

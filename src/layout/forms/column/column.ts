@@ -48,8 +48,10 @@ export function layoutColumn(timeline: Timeline, given: ColumnOptions): ColumnLa
   const { bottom, ...head } = sheetHead(sheet, { legend: legendOfEvents(timeline, zone) });
   const top = bottom + 16;
 
+  const finest = finestOf(timeline);
   const time = storyTime(timeline, { zone, window: options.window });
-  const axisX = margin + (time === null ? 0 : axisWidth({ from: time.from, to: time.to, texts, fonts, measure }));
+  const axisX =
+    margin + (time === null ? 0 : axisWidth({ from: time.from, to: time.to, finest, texts, fonts, measure }));
   const story = time === null ? null : settleStory({ time, top, railX: axisX + 12, right: width - margin, options });
   const rail =
     story === null
@@ -93,10 +95,7 @@ export function layoutColumn(timeline: Timeline, given: ColumnOptions): ColumnLa
     scale,
     labelX: story?.labelX ?? axisX,
     bar: story?.bar ?? 10,
-    axis:
-      scale === null
-        ? none
-        : columnAxis({ scale, width: axisX - margin, finest: finestOf(timeline), texts, fonts, measure }),
+    axis: scale === null ? none : columnAxis({ scale, width: axisX - margin, finest, texts, fonts, measure }),
     dateline: story?.dateline ?? null,
     items: story?.items ?? [],
     entries: unplaced.entries,

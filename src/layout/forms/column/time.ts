@@ -38,7 +38,8 @@ export function storyTime(
       ? { from: low, to: high }
       : { from: Math.min(low, dateline.from), to: Math.max(high, dateline.to) };
   // A single instant is in the middle of its day.
-  const padded = whole.to - whole.from < 60_000 ? { from: whole.from - DAY_MS / 2, to: whole.to + DAY_MS / 2 } : whole;
+  const isOne = new Set(known).size <= 2 && whole.to - whole.from <= 60_000;
+  const padded = isOne ? { from: whole.from - DAY_MS / 2, to: whole.to + DAY_MS / 2 } : whole;
   const { from, to } = window ?? padded;
   const isIn = (at: EpochMs): boolean => at >= from && at <= to;
   const isShown = ({ body }: LaneItem): boolean =>

@@ -42,6 +42,8 @@ export interface Layout {
   readonly axis: Axis;
   /** The rows above the field: where each begins. */
   readonly axisRows: AxisRows;
+  /** The zone whose clock a second row of ticks shows; null where there is no such row. */
+  readonly secondZone: string | null;
   /** The event that the axis counts from. */
   readonly zero: ZeroPlace | null;
   /** The line at the day the text was written; null where none is given or it is out of the window. */

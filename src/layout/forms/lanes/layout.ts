@@ -1,8 +1,9 @@
 import type { Px } from "../../../base/units.ts";
 import type { Timeline } from "../../../model/timeline.ts";
 import { inDisplayZone } from "../../../time/display.ts";
-import { axis, noAxis } from "../../axis/axis.ts";
+import { axis, noAxis, type Axis, type AxisOptions } from "../../axis/axis.ts";
 import { axisRows } from "../../axis/axis-rows.ts";
+import { secondZone } from "../../axis/second-zone.ts";
 import { zeroOf } from "../../axis/zero.ts";
 import { zeroOn } from "../../axis/zero-place.ts";
 import { footerBand, type FooterBand } from "../../frame/footer-band.ts";
@@ -26,7 +27,7 @@ import { stripsOf } from "../../lanes/strip.ts";
 import { laneHeads } from "../../lanes/lane-heads.ts";
 import { legendOf } from "../../frame/legend.ts";
 import type { LayoutOptions } from "../options.ts";
-import type { TimeWindow } from "../../scale.ts";
+import type { TimeScale, TimeWindow } from "../../scale.ts";
 import { sizes, usualSpacing } from "../../sizes.ts";
 import type { Box } from "../../geometry.ts";
 import type { Layout } from "./lanes-layout.ts";
@@ -132,13 +133,23 @@ function fieldMaker(
   const aligned = timeline.events.find(({ id }) => id === options.align);
   const time = aligned?.time ?? null;
   const from = time === null ? null : zeroOf(inDisplayZone(time, zone));
+  const finest = finestOf(timeline);
+  const axisWithin = (scale: TimeScale, rest: Pick<AxisOptions, "rules" | "oneLine" | "secondZone"> = {}): Axis =>
+    axis({ scale, words: texts.axis, finest, zero: from, fonts, measure, ...rest });
+  // Years name themselves: where the whole picture is in years, nothing stands above them.
+  const other = from === null ? secondZone(timeline, zone) : null;
+  const atRest = initial === undefined ? noAxis : axisWithin(initial, { secondZone: other });
+  const hasPeriods = atRest.upper.some(({ text }) => text !== "");
+  // A row for a second clock stands where the whole picture shows times of day.
+  const second = atRest.second.length > 0 ? other : null;
   const rows = axisRows(headBottom + 12, {
     hasAxis: initial !== undefined,
+    hasPeriods,
     counts: from !== null,
     hasDateline: written !== null,
+    hasSecond: second !== null,
   });
   const plotTop = rows.bottom;
-  const finest = finestOf(timeline);
   return (window, least = 0) => {
     const scale = initial === undefined ? null : zoomedScale(initial, window);
     const dateline = scale === null ? null : datelineOn(written, scale);
@@ -203,17 +214,13 @@ function fieldMaker(
     const ticks =
       scale === null
         ? noAxis
-        : axis({
-            scale,
-            words: texts.axis,
-            finest,
-            zero: from,
+        : axisWithin(scale, {
+            oneLine: !hasPeriods,
+            secondZone: second,
             rules: {
               dateline: dateline === null ? [] : [dateline.from, dateline.x],
               zero: zero?.side === null ? [zero.x0, zero.x1] : [],
             },
-            fonts,
-            measure,
           });
     return {
       form: "lanes",
@@ -225,6 +232,7 @@ function fieldMaker(
       scale,
       axis: ticks,
       axisRows: rows,
+      secondZone: second,
       zero,
       dateline,
       lanes: standing.lanes,
