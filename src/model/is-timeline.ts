@@ -57,7 +57,7 @@ const rows: Readonly<Record<"actors" | "sources" | "events", Shape>> = {
     id: text,
     index: number,
     time: known,
-    previously: (value) => Array.isArray(value) && value.every(time),
+    previously: rowsOf({ time: known }),
     zone: text,
     actors: rowsOf({ actor: text, role: oneOf(roles) }),
     status: oneOf(statuses),

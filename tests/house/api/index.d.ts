@@ -112,6 +112,8 @@ interface Written {
     readonly rule: string;
     /** The dateline it was read from, as EDTF. */
     readonly anchor?: string;
+    /** The phrases within a form of `When`, each with the rule of its language; absent where there are none. */
+    readonly phrases?: readonly Written[];
     /** UTF-16 offsets in the text it comes from. */
     readonly span?: readonly [start: number, end: number];
 }
@@ -448,6 +450,8 @@ interface Claim {
     readonly stance: Stance;
     /** When it was said; null where that is not written or could not be read. */
     readonly said: FuzzyTime | null;
+    /** What was written in the document for `said`. */
+    readonly saidWhen?: When;
     /** The words in which it was said. */
     readonly quote?: TimelineQuote;
     /** What the voice says, in a line of the author's own. */
@@ -458,6 +462,13 @@ interface Claim {
     readonly current: boolean;
     /** Fields of the claim that this version does not know. */
     readonly extra?: Extra;
+}
+/** A date that an event was moved from, as understood. */
+interface EarlierTime {
+    /** Null where it could not be read. */
+    readonly time: FuzzyTime | null;
+    /** What was written in the document. */
+    readonly when?: When;
 }
 /** An event as understood. */
 interface TimelineEvent {
@@ -473,8 +484,8 @@ interface TimelineEvent {
     readonly time: FuzzyTime | null;
     /** What was written in the document. */
     readonly when?: When;
-    /** The dates that it was moved from, oldest first; those that could not be read are left out. */
-    readonly previously: readonly FuzzyTime[];
+    /** The dates that it was moved from, oldest first. */
+    readonly previously: readonly EarlierTime[];
     /** IANA zone of its times of day. */
     readonly zone: string;
     /** Who took part, in the document's order; unknown actors are left out with an issue. */
@@ -2733,4 +2744,4 @@ interface FormatOptions {
 declare function formatTime(time: FuzzyTime, options: FormatOptions): string;
 
 export { certainty, chooseText, compareTimes, createTimeline, dark, drawScene, durationOf, earliest, findDates, formatTime, inDisplayZone, latest, layoutTimeline, light, measureText, monthName, optionIssues, orderGroups, parseEdtf, readTimeline, relateTimes, themes, toEdtf, tokens };
-export type { Actor, AllenRelation, AxisPhrases, Bound, Calendar, Certainty, ChosenText, Claim, Component, Conventions, CountUnit, Counts, DateParts, DocumentActor, DocumentClaim, DocumentDraft, DocumentEvent, DocumentSource, DraftHint, DrawOptions, DurationOptions, DurationRange, Edge, EdtfOptions, Enclosing, EpochMs, EventDraft, Expand, Extra, Font, Form, FormatOptions, FoundDate, FuzzyTime, HintTable, HintValue, InterfaceWords, Issue, JapaneseEra, Language, Layout, LinkKind, LocalizedText, Mark, MarkKind, MeasureText, Media, MonthNames, Order, OrderOptions as OrderGroupsOptions, OrderWish, Paint, Part, Path, PathLetter, PathShape, PhraseHabits, PhraseIssue, Meaning as PhraseMeaning, PhraseOptions, PhraseRule, Slots as PhraseSlots, PhraseTable, PhraseUnit, Value as PhraseValue, Precision, Punctuation, Px, Quote, ReadOptions, ReadResult, Relation, Role, Scene, Severity, Shape, Side, Source, Stance, Standing, Status, Target, TargetLane, TextShape, Theme, ThemeName, Tie, TimeRelations, TimeWindow, TimeWords, Timeline, TimelineDocument, TimelineEvent, TimelineEvents, TimelineHandle, TimelineOptions, TimelineQuote, TimelineState, Token, When, WholeTheme, Widening, WordingStyle, Written, YearMeaning, ZoomTarget };
+export type { Actor, AllenRelation, AxisPhrases, Bound, Calendar, Certainty, ChosenText, Claim, Component, Conventions, CountUnit, Counts, DateParts, DocumentActor, DocumentClaim, DocumentDraft, DocumentEvent, DocumentSource, DraftHint, DrawOptions, DurationOptions, DurationRange, EarlierTime, Edge, EdtfOptions, Enclosing, EpochMs, EventDraft, Expand, Extra, Font, Form, FormatOptions, FoundDate, FuzzyTime, HintTable, HintValue, InterfaceWords, Issue, JapaneseEra, Language, Layout, LinkKind, LocalizedText, Mark, MarkKind, MeasureText, Media, MonthNames, Order, OrderOptions as OrderGroupsOptions, OrderWish, Paint, Part, Path, PathLetter, PathShape, PhraseHabits, PhraseIssue, Meaning as PhraseMeaning, PhraseOptions, PhraseRule, Slots as PhraseSlots, PhraseTable, PhraseUnit, Value as PhraseValue, Precision, Punctuation, Px, Quote, ReadOptions, ReadResult, Relation, Role, Scene, Severity, Shape, Side, Source, Stance, Standing, Status, Target, TargetLane, TextShape, Theme, ThemeName, Tie, TimeRelations, TimeWindow, TimeWords, Timeline, TimelineDocument, TimelineEvent, TimelineEvents, TimelineHandle, TimelineOptions, TimelineQuote, TimelineState, Token, When, WholeTheme, Widening, WordingStyle, Written, YearMeaning, ZoomTarget };

@@ -82,6 +82,8 @@ interface Written {
     readonly rule: string;
     /** The dateline it was read from, as EDTF. */
     readonly anchor?: string;
+    /** The phrases within a form of `When`, each with the rule of its language; absent where there are none. */
+    readonly phrases?: readonly Written[];
     /** UTF-16 offsets in the text it comes from. */
     readonly span?: readonly [start: number, end: number];
 }
@@ -311,6 +313,8 @@ interface Claim {
     readonly stance: Stance;
     /** When it was said; null where that is not written or could not be read. */
     readonly said: FuzzyTime | null;
+    /** What was written in the document for `said`. */
+    readonly saidWhen?: When;
     /** The words in which it was said. */
     readonly quote?: TimelineQuote;
     /** What the voice says, in a line of the author's own. */
@@ -321,6 +325,13 @@ interface Claim {
     readonly current: boolean;
     /** Fields of the claim that this version does not know. */
     readonly extra?: Extra;
+}
+/** A date that an event was moved from, as understood. */
+interface EarlierTime {
+    /** Null where it could not be read. */
+    readonly time: FuzzyTime | null;
+    /** What was written in the document. */
+    readonly when?: When;
 }
 /** An event as understood. */
 interface TimelineEvent {
@@ -336,8 +347,8 @@ interface TimelineEvent {
     readonly time: FuzzyTime | null;
     /** What was written in the document. */
     readonly when?: When;
-    /** The dates that it was moved from, oldest first; those that could not be read are left out. */
-    readonly previously: readonly FuzzyTime[];
+    /** The dates that it was moved from, oldest first. */
+    readonly previously: readonly EarlierTime[];
     /** IANA zone of its times of day. */
     readonly zone: string;
     /** Who took part, in the document's order; unknown actors are left out with an issue. */
