@@ -78,9 +78,9 @@ export function writtenTime({ time, when }: GivenTime, context: FactsContext): W
 
 /** A time that is not the event's own; null where none was written. */
 export function timeFacts(given: GivenTime, context: FactsContext): TimeFacts | null {
-  const { time, when } = given;
+  const { time } = given;
   const { fuzzy } = context.formatter;
-  if (time === null && when === undefined) return null;
+  if (time === null && (writtenTime(given, context)?.text ?? "") === "") return null;
   const facts: TimeFacts = lazyRecord<TimeFacts>({
     text: () => (time === null ? (facts.written?.text ?? "") : fuzzy(time, "full")),
     shortText: () => (time === null ? (facts.written?.shortText ?? "") : fuzzy(time, "short")),

@@ -112,6 +112,17 @@ describe("a time that cannot be read", () => {
     expect(spoken.text).toContain(time);
   });
 
+  it("that is blank says nothing", () => {
+    const facts = factsOf({
+      when: "2022-02-14",
+      previously: [""],
+      claims: [{ by: "gazette", stance: "reports", said: { phrase: " " } }],
+    });
+    expect(details(facts).filter((line) => /Earlier|said/u.test(line))).toEqual([]);
+    expect(facts.earlierText).toBe("");
+    expect(details(factsOf({ when: "" })).filter((line) => line.startsWith("Written"))).toEqual([]);
+  });
+
   it("of a claim and of an earlier date is kept as it was written", () => {
     const facts = factsOf({
       when: "2022-02-14",
