@@ -23,7 +23,9 @@ export const citedPieces = (
   { formatter, isCited }: { readonly formatter: Formatter; readonly isCited: boolean },
 ): readonly string[] =>
   formatter.pieces(
-    [text, isCited ? citation : ""].filter((part) => part !== "").join(" "),
+    [text, isCited ? citation : ""]
+      .filter((part) => part !== "")
+      .join(formatter.reader.language.words.punctuation.space),
     formatter.reader.language.code,
     [...speakers, ...(isCited ? [citation] : [])],
   );
@@ -41,12 +43,12 @@ export function citationLines({ sources }: Timeline, { formatter, numbers }: Cit
     const original = sources.find((source) => source.id === copyOf);
     const parts = [
       formatter.text(name).text,
-      original === undefined ? "" : `${ui.copyOf} ${formatter.text(original.name).text}`,
+      original === undefined ? "" : `${ui.copyOf}${punctuation.space}${formatter.text(original.name).text}`,
       note === undefined ? "" : formatter.text(note).text,
       url ?? "",
     ];
     const number = enclosed(String(numbers.get(id) ?? ""), punctuation.citation);
-    return `${number} ${parts.filter((part) => part !== "").join(punctuation.dash)}`;
+    return `${number}${punctuation.space}${parts.filter((part) => part !== "").join(punctuation.dash)}`;
   };
   const cited = sources.filter(({ id }) => numbers.has(id));
   return cited.length === 0 ? [] : [`${ui.sources}${punctuation.colon.trimEnd()}`, ...cited.map(line)];

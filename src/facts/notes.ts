@@ -28,18 +28,21 @@ export interface Note {
 }
 
 /** The day the text was written, with its label; empty where it names none. */
-export const asWritten = ({ formatter, dateline }: Facts): string =>
-  dateline === "" ? "" : `${formatter.reader.language.words.ui.asWritten} ${dateline}`;
+export function asWritten({ formatter, dateline }: Facts): string {
+  const { ui, punctuation } = formatter.reader.language.words;
+  return dateline === "" ? "" : `${ui.asWritten}${punctuation.space}${dateline}`;
+}
 
 /** The description of a picture for screen readers: a summary of it, and of its axis and lanes. */
 export function spokenSummary(facts: Facts, { hidden, breaks, window, order }: Omit<Noted, "datelineHidden">): string {
+  const { words } = facts.formatter.reader.language;
   return [
     facts.summary(hidden),
     facts.breaks.spoken(breaks, window),
-    order === undefined ? "" : orderSentence(order, facts.formatter.reader.language.words),
+    order === undefined ? "" : orderSentence(order, words),
   ]
     .filter((text) => text !== "")
-    .join(" ");
+    .join(words.punctuation.space);
 }
 
 /** The notes below a picture, each a line. */

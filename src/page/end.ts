@@ -28,11 +28,11 @@ function sourceLine({ name, url, note, copyOf }: Source, context: PageContext): 
     timeline,
     language: { words },
   } = context;
-  const { dash } = words.punctuation;
+  const { dash, space } = words.punctuation;
   const original = timeline.sources.find(({ id }) => id === copyOf);
   return [
     link(url, own(formatter.text(name), context)),
-    original === undefined ? null : [`${dash}${words.ui.copyOf} `, own(formatter.text(original.name), context)],
+    original === undefined ? null : [`${dash}${words.ui.copyOf}${space}`, own(formatter.text(original.name), context)],
     note === undefined ? null : [dash, own(formatter.text(note), context)],
   ];
 }

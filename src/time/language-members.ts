@@ -162,6 +162,7 @@ export const languageMembers: Members<Language> = {
     hiddenLabels: "function",
     compressed: "function",
     faultCount: "function",
+    moreNames: "function",
     settingCount: "function",
     actorRole: "function",
     readBy: "function",

@@ -42,7 +42,7 @@ export function layoutTexts({
   const { language, calendar, zone } = resolved;
   const { words, code } = language;
   const { formatter } = facts;
-  const { comma, ellipsis } = words.punctuation;
+  const { comma, ellipsis, space } = words.punctuation;
   const isCited = isCitedIn(resolved);
   const cut = (text: string, lang = code): Pieces => ({ pieces: formatter.pieces(text, lang), lang, ellipsis });
   const cutText = (text: Timeline["title"]): Pieces | null => {
@@ -114,7 +114,7 @@ export function layoutTexts({
         isListed,
       })),
     legend: resolved.legend
-      ? ({ key, count }) => (count === null ? legendText(key, words) : `${legendText(key, words)} ${count}`)
+      ? ({ key, count }) => (count === null ? legendText(key, words) : `${legendText(key, words)}${space}${count}`)
       : null,
   };
 }
