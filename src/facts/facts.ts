@@ -10,6 +10,7 @@ import { numberedSources } from "./citations.ts";
 import type { FactsContext } from "./context.ts";
 import { eventFacts, type EventFacts } from "./event-facts.ts";
 import { formatterFor, type Formatter, type FormatterOptions } from "./formatter.ts";
+import { sourceFacts, type SourceFacts } from "./sources.ts";
 import { spanOf } from "./span.ts";
 import { countsOf } from "./summary-counts.ts";
 
@@ -20,8 +21,8 @@ export interface Facts {
   readonly heading: ChosenText;
   /** The day the text was written, in words; empty where it names none. */
   readonly dateline: string;
-  /** The number of each source that some claim names. */
-  readonly numbers: ReadonlyMap<string, number>;
+  /** What is said of each source, in the document's order. */
+  readonly sources: readonly SourceFacts[];
   /** Of the spans that an axis draws smaller. */
   readonly breaks: AxisBreakWords;
   /** The facts of one of its events, worked out when they are first asked for and then kept. */
@@ -61,7 +62,7 @@ function factsOf(timeline: Timeline, formatter: Formatter): Facts {
     formatter: () => formatter,
     heading: () => titled(timeline.title, words.ui.untitled),
     dateline: () => context.dateline,
-    numbers: () => context.numbers,
+    sources: () => sourceFacts(timeline, context),
     breaks: () => axisBreakWords(formatter),
     of: () => of,
     titleOf: () => context.titleOf,

@@ -1,3 +1,4 @@
+import type { ChosenText } from "../base/text.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { citationLines, sourcesLine } from "./citations.ts";
 import type { Facts } from "./facts.ts";
@@ -21,8 +22,7 @@ export interface Noted {
 }
 
 /** A note below a picture. */
-export interface Note {
-  readonly text: string;
+export interface Note extends ChosenText {
   /** Whether it is of a list, a line each. */
   readonly isListed: boolean;
 }
@@ -62,7 +62,7 @@ export function notesOf(
   { hidden, breaks, window, datelineHidden, crowded = false }: Noted,
 ): readonly Note[] {
   const { formatter } = facts;
-  const { words } = formatter.reader.language;
+  const { words, code } = formatter.reader.language;
   const faults = shownFaultCount(timeline, formatter.reader);
   const sentences = [
     datelineHidden ? asWritten(facts) : "",
@@ -70,12 +70,11 @@ export function notesOf(
     hidden > 0 ? words.hiddenLabels(hidden) : "",
     facts.breaks.note(breaks, window),
     faults > 0 && isTitled ? words.faultCount(faults) : "",
-    timeline.credit === undefined ? "" : formatter.text(timeline.credit).text,
-    isCited ? "" : sourcesLine(timeline, facts),
-  ];
-  const listed = isCited ? citationLines(timeline, facts) : [];
-  return [
-    ...sentences.map((text) => ({ text, isListed: false })),
-    ...listed.map((text) => ({ text, isListed: true })),
-  ].filter(({ text }) => text !== "");
+    timeline.credit === undefined ? "" : formatter.text(timeline.credit),
+    isCited ? "" : sourcesLine(facts),
+  ].map((text) => ({ ...(typeof text === "string" ? { text, lang: code } : text), isListed: false }));
+  const listed = isCited ? citationLines(facts) : [];
+  return [...sentences, ...listed.map((text) => ({ text, lang: code, isListed: true }))].filter(
+    ({ text }) => text !== "",
+  );
 }

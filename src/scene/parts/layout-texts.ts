@@ -109,8 +109,8 @@ export function layoutTexts({
     noEvents: cut(words.ui.noEvents),
     relation: (kind) => words.link[kind],
     notes: (found) =>
-      notesOf(timeline, { facts, isCited, isTitled: resolved.title }, found).map(({ text, isListed }) => ({
-        ...cut(text),
+      notesOf(timeline, { facts, isCited, isTitled: resolved.title }, found).map(({ text, lang, isListed }) => ({
+        ...cut(text, lang),
         isListed,
       })),
     legend: resolved.legend
