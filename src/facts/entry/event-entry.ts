@@ -4,6 +4,7 @@ import type { EventFacts } from "../event-facts.ts";
 import type { LinkFacts } from "../link-facts.ts";
 import { claimItems } from "./claim-items.ts";
 import type { EntryFact, EntryItem, EntryPlace, EventEntry, FactSection, ListSection } from "./entry.ts";
+import { issueItem } from "./issue-item.ts";
 import { fact, item, lineOf, piece, timePieces, toAddress, writtenPieces, type Piece } from "./parts.ts";
 
 /** The language and the place that an entry is worded for. */
@@ -185,19 +186,10 @@ const tags = ({ tags: names }: EventFacts, context: EntryContext): ListSection =
   return list("tags", pieces.length === 0 ? [] : [item(pieces, context.language)]);
 };
 
-/** The faults in its data, for its author; in English, as all that is for authors. A list of all events has them at its end. */
+/** The faults in its data, for its author. A list of all events has them at its end. */
 const issues = (event: EventFacts, { isAlone, language }: EntryContext): ListSection =>
   list(
     "issues",
-    (isAlone ? event.issues : []).map(({ path, message, hint }) =>
-      item(
-        [
-          ...piece("notation", { text: path, lang: "en" }),
-          ...piece("text", { text: message, lang: "en" }),
-          ...piece("note", { text: hint, lang: "en" }),
-        ],
-        language,
-      ),
-    ),
+    (isAlone ? event.issues : []).map((issue) => issueItem(issue, language)),
     language.words.faultCount(event.issues.length),
   );
