@@ -3,6 +3,7 @@ import { lazyRecord } from "../base/lazy.ts";
 import { memoize } from "../base/memoize.ts";
 import type { Issue } from "../base/issue.ts";
 import type { ChosenText } from "../base/text.ts";
+import type { EpochMs } from "../base/units.ts";
 import type { LinkKind } from "../model/document.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { axisBreakWords, type AxisBreakWords } from "./axis-break-words.ts";
@@ -12,6 +13,7 @@ import { eventFacts, type EventFacts } from "./event-facts.ts";
 import { formatterFor, type Formatter, type FormatterOptions } from "./formatter.ts";
 import { sourceFacts, type SourceFacts } from "./sources.ts";
 import { spanOf } from "./span.ts";
+import { windowWords } from "./window-words.ts";
 import { countsOf } from "./summary-counts.ts";
 
 /** All that is said of a timeline to one reader: one wording for picture, list, table, details, page and speech. */
@@ -25,6 +27,8 @@ export interface Facts {
   readonly sources: readonly SourceFacts[];
   /** Of the spans that an axis draws smaller. */
   readonly breaks: AxisBreakWords;
+  /** A part of time, in words no finer than it matters. */
+  window(from: EpochMs, to: EpochMs): string;
   /** The facts of one of its events, worked out when they are first asked for and then kept. */
   of(event: TimelineEvent): EventFacts;
   /** The title of the event with an id; the id where there is no such event. */
@@ -64,6 +68,7 @@ function factsOf(timeline: Timeline, formatter: Formatter): Facts {
     dateline: () => context.dateline,
     sources: () => sourceFacts(timeline, context),
     breaks: () => axisBreakWords(formatter),
+    window: () => (from, to) => windowWords(from, to, formatter),
     of: () => of,
     titleOf: () => context.titleOf,
     summary: () => (hidden) => words.summary(countsOf(timeline, { hidden, reader: formatter.reader }), span(zone)),
