@@ -1,4 +1,5 @@
 import { lazyRecord } from "../base/lazy.ts";
+import { shorten } from "../base/shorten.ts";
 import type { ChosenText } from "../base/text.ts";
 import type { When } from "../model/document.ts";
 import { wordsOf } from "../model/forms.ts";
@@ -59,7 +60,10 @@ export function writtenTime({ time, when }: GivenTime, context: FactsContext): W
     isBlank
       ? ""
       : given
-          .map(({ kind, text }) => (kind === "text" ? text : enclosed(shortened(text.trim(), most, ellipsis), quotes)))
+          .map(({ kind, text, lang }) => {
+            const breaks = (long: string): readonly string[] => formatter.pieces(long, lang);
+            return kind === "text" ? text : enclosed(shorten(text.trim(), most, { breaks, ellipsis }), quotes);
+          })
           .join("");
   return {
     parts: given,
@@ -152,14 +156,3 @@ function sentenceOf(when: When, saying: Saying): string {
 }
 
 const isEvent = (when: When): when is { readonly event: string } => typeof when === "object" && "event" in when;
-
-/** The first letters of a text, with the language's ellipsis where it goes on. */
-function shortened(text: string, most: number, ellipsis: string): string {
-  const letters = Array.from(text);
-  return letters.length > most
-    ? `${letters
-        .slice(0, most - 1)
-        .join("")
-        .trimEnd()}${ellipsis}`
-    : text;
-}
