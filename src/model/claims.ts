@@ -5,7 +5,8 @@ import type { Json } from "./json.ts";
 import { named } from "./path.ts";
 import { omitUndefined } from "./omit-undefined.ts";
 import { readQuote } from "./quotes.ts";
-import { choices, claimFields, quoteFields } from "./schema.ts";
+import { stances } from "./choices.ts";
+import { claimFields, quoteFields } from "./schema.ts";
 import { judge } from "./standing.ts";
 import type { Claim, EarlierTime, Standing, TimelineEvent } from "./timeline.ts";
 import type { Voices } from "./voices.ts";
@@ -38,7 +39,7 @@ export function readClaims(
       if (row.raw(name) === undefined)
         report("missing-field", row.at(name), {
           message: `the claim has no "${name}" and was left out`,
-          ...(name === "stance" && { hint: `add "stance": ${choices.stance.map((one) => `"${one}"`).join(", ")}` }),
+          ...(name === "stance" && { hint: `add "stance": ${stances.map((one) => `"${one}"`).join(", ")}` }),
         });
     }
     const said = row.raw("said");

@@ -1,10 +1,11 @@
 import type { Issue } from "../base/issue.ts";
 import type { LocalizedText } from "../base/text.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
+import type { standings } from "./choices.ts";
 import type { DocumentDraft, EventDraft, LinkKind, Media, Quote, Role, Stance, Status, When } from "./document.ts";
 
 /** Worked out from the claims, never typed in. */
-export type Standing = "unsourced" | "attested" | "reported" | "disputed" | "denied" | "retracted";
+export type Standing = (typeof standings)[number];
 
 /** The fields of a row that this version does not know, as they were written. */
 export interface Extra {

@@ -117,14 +117,25 @@ interface FuzzyTime {
     readonly alternatives?: readonly FuzzyTime[];
 }
 
+/** What may become of an event. */
+declare const statuses: readonly ["happened", "ongoing", "planned", "moved", "cancelled"];
+/** The parts that an actor may have in an event. */
+declare const roles: readonly ["party", "agent", "target", "host", "about"];
+/** What a voice may do with an event. */
+declare const stances: readonly ["reports", "asserts", "confirms", "denies", "retracts"];
+/** How an event may be related to another. */
+declare const linkKinds: readonly ["answers", "causes", "follows", "replaces"];
+/** How well an event may be attested. */
+declare const standings: readonly ["unsourced", "attested", "reported", "disputed", "denied", "retracted"];
+
 /** What became of an event. */
-type Status = "happened" | "ongoing" | "planned" | "moved" | "cancelled";
+type Status = (typeof statuses)[number];
 /** The part an actor has in an event. */
-type Role = "party" | "agent" | "target" | "host" | "about";
+type Role = (typeof roles)[number];
 /** What a voice does with an event: a denial is a claim, not an event. */
-type Stance = "reports" | "asserts" | "confirms" | "denies" | "retracts";
+type Stance = (typeof stances)[number];
 /** How one event is related to another. */
-type LinkKind = "answers" | "causes" | "follows" | "replaces";
+type LinkKind = (typeof linkKinds)[number];
 /** A time as an author writes it: EDTF text, or one of the forms that say more than EDTF can; they nest. */
 type When = string | {
     /** A date in words, read from the document's `dateline`: "last week". */
@@ -248,7 +259,7 @@ interface DocumentDraft {
 }
 
 /** Worked out from the claims, never typed in. */
-type Standing = "unsourced" | "attested" | "reported" | "disputed" | "denied" | "retracted";
+type Standing = (typeof standings)[number];
 /** The fields of a row that this version does not know, as they were written. */
 interface Extra {
     /** An unknown field of that name, any JSON value. */
