@@ -1,7 +1,6 @@
 import type { TimeWindow } from "../layout/scale.ts";
 import { showsEvent } from "../model/query/shows-event.ts";
 import type { TimelineController } from "./timeline-controller.ts";
-import { windowWords } from "./window-words.ts";
 
 type Spoken = Pick<TimelineController, "prepared" | "frame" | "announce">;
 
@@ -10,7 +9,7 @@ export const announceWindow = (controller: Spoken, window: TimeWindow): void =>
   controller.announce(messageOf(window, controller));
 
 const messageOf = (window: TimeWindow, controller: Spoken): string =>
-  `${windowWords(window, controller.prepared.facts)}${noneIn(window, controller)}`;
+  `${controller.prepared.facts.window(window.from, window.to)}${noneIn(window, controller)}`;
 
 function noneIn(window: TimeWindow, { prepared: { timeline, resolved } }: Spoken): string {
   const { ui, punctuation } = resolved.language.words;

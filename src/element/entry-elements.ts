@@ -55,9 +55,10 @@ function listElements({ kind, heading, items }: ListSection, context: DetailsCon
   ];
 }
 
-function itemElement(
+/** An item of a list as an element; `name` is the class that it has where those no longer current are marked. */
+export function itemElement(
   { parts, current, items }: EntryItem,
-  { name, context }: { readonly name: string | undefined; readonly context: DetailsContext },
+  { name, context }: { readonly name?: string | undefined; readonly context: DetailsContext },
 ): HTMLElement {
   const { make } = context;
   return make("li", { class: current || name === undefined ? name : `${name} past` }, [

@@ -1,6 +1,7 @@
 import type { Issue } from "../base/issue.ts";
-import type { Language } from "../time/language.ts";
-import type { Make } from "./make.ts";
+import { issueItem } from "../facts/entry/issue-item.ts";
+import type { DetailsContext } from "./details-context.ts";
+import { itemElement } from "./entry-elements.ts";
 
 /** The issues that an author sees: faults of the data, and separately those of options, attributes and languages. */
 export interface ListedIssues {
@@ -9,11 +10,9 @@ export interface ListedIssues {
 }
 
 /** How many issues of each kind there are, in a line, and each behind it. Messages are for authors, and English. */
-export function fillIssues(
-  place: HTMLElement,
-  { data, settings }: ListedIssues,
-  { make, language: { words } }: { readonly make: Make; readonly language: Language },
-): void {
+export function fillIssues(place: HTMLElement, { data, settings }: ListedIssues, context: DetailsContext): void {
+  const { make, language } = context;
+  const { words } = language;
   const kinds = [
     { issues: data.filter(isFault), count: (n: number) => words.faultCount(n) },
     { issues: settings.filter(isFault), count: (n: number) => words.settingCount(n) },
@@ -28,19 +27,10 @@ export function fillIssues(
       make(
         "ol",
         { lang: "en", role: "list" },
-        issues.map((issue) => item(issue, make)),
+        issues.map((issue) => itemElement(issueItem(issue, language), { context })),
       ),
     ]),
   );
 }
 
 const isFault = ({ severity }: Issue): boolean => severity !== "info";
-
-function item({ path, message, hint, quote }: Issue, make: Make): HTMLElement {
-  return make("li", {}, [
-    ...(path === "" ? [] : [make("code", {}, [path]), " "]),
-    message,
-    ...(quote === undefined || message.includes(quote) ? [] : [" “", make("q", {}, [quote]), "”"]),
-    make("div", { class: "hint" }, [hint]),
-  ]);
-}

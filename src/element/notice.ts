@@ -69,13 +69,13 @@ export function missingLanguages(
 ): readonly HTMLElement[] {
   if (missing.length === 0) return [];
   const make = makeIn(document);
-  const { ui } = language.words;
+  const { ui, punctuation } = language.words;
   const names = new Intl.DisplayNames([language.code], { type: "language" });
   const said = missing.map((lang) => make("span", {}, [ui.notLoaded(names.of(lang) ?? lang)]));
   const own = { lang: language.code, dir: language.direction };
   return [
     make("p", { class: "notice failed", role: "status", part: "notice", ...own }, [
-      ...said.flatMap((sentence) => [sentence, " "]),
+      ...said.flatMap((sentence) => [sentence, punctuation.space]),
       make("button", { type: "button", class: "retry", part: "button", "data-do": "retry" }, [ui.retry]),
     ]),
   ];

@@ -1,3 +1,4 @@
+import { laneFacts, type LaneFacts } from "../facts/lane-facts.ts";
 import type { Box } from "../layout/geometry.ts";
 import type { Scene, Target } from "../scene/scene.ts";
 import type { Language } from "../time/language.ts";
@@ -29,7 +30,7 @@ export function overlayIn(
       const key = JSON.stringify([
         navigation.reading,
         initialScene.lang,
-        initialScene.lanes.map(({ text, level, expanded }) => [text, level, expanded]),
+        initialScene.lanes.map(({ text, title, level, expanded }) => [text, title, level, expanded]),
         navigation.rows.map(({ id, places }) => [id, places.map((place) => [place.id, targets.get(place.id)?.text])]),
       ]);
       if (key === filled) return;
@@ -110,13 +111,17 @@ function fillList(root: HTMLElement, { make, navigation, targets, cells, initial
   );
 }
 
-/** The words of a target; a title in another language is marked as such. */
-function spokenOf(target: Target | undefined, make: Make): readonly (string | HTMLElement)[] {
-  if (target === undefined) return [];
-  const { text, title, lang } = target;
-  return title.lang === lang
+/** The words of a target or a lane; a title in another language is marked as such. */
+function spokenOf(
+  said: Pick<Target, "text" | "lang" | "title"> | undefined,
+  make: Make,
+): readonly (string | HTMLElement)[] {
+  if (said === undefined) return [];
+  const { text, title, lang } = said;
+  const at = text.indexOf(title.text);
+  return title.lang === lang || at === -1
     ? [text]
-    : [make("span", { lang: title.lang }, [title.text]), text.slice(title.text.length)];
+    : [text.slice(0, at), make("span", { lang: title.lang }, [title.text]), text.slice(at + title.text.length)];
 }
 
 function fillGrid(
@@ -134,9 +139,9 @@ function fillGrid(
     "aria-colcount": String(columns.size + 1),
   };
   for (const [name, value] of Object.entries(set)) root.setAttribute(name, value);
-  const text = (said: string): HTMLElement => make("span", { class: "unseen" }, [said]);
   root.replaceChildren(
     ...navigation.rows.map((row, k) => {
+      const said = rowFacts(row, k, initialScene, language);
       const { id: lane, level = 1, expanded } = initialScene.lanes[k] ?? {};
       const state = expanded === undefined ? {} : { "aria-expanded": String(expanded) };
       const command = expanded === undefined ? {} : { "data-do": "expand", "data-lane": lane };
@@ -150,9 +155,9 @@ function fillGrid(
           "data-cell": row.id,
           ...state,
           ...command,
-          lang: foreign(initialScene.lanes[k]?.lang, initialScene.lang),
+          lang: foreign(said?.lang, initialScene.lang),
         },
-        [text(rowName(row, k, initialScene, language))],
+        [make("span", { class: "unseen" }, spokenOf(said, make))],
       );
       cells.set(row.id, head);
       return make(
@@ -187,9 +192,15 @@ function fillGrid(
 
 const foreign = (lang: string | undefined, own: string): string | undefined => (lang === own ? undefined : lang);
 
-function rowName({ kind, places }: NavigationRow, k: number, initialScene: Scene, { words }: Language): string {
-  if (kind === "background") return words.lane(words.ui.background, places.length);
-  return kind === "tray" ? words.lane(words.ui.noDate, places.length) : (initialScene.lanes[k]?.text ?? "");
+function rowFacts(
+  { kind, places }: NavigationRow,
+  k: number,
+  { lanes }: Scene,
+  language: Language,
+): LaneFacts | undefined {
+  if (kind === "lane") return lanes[k];
+  const { background, noDate } = language.words.ui;
+  return laneFacts({ text: kind === "tray" ? noDate : background, lang: language.code }, places.length, language);
 }
 
 /** Boxes are laid in shares of the picture, so that they still fit where a page shrinks it. */

@@ -273,6 +273,11 @@ export class TimelineController {
   }
 
   announce(message: string): void {
-    announce(this.frame.status, message, this.prepared.resolved.language.words.punctuation.ellipsis);
+    const { formatter } = this.prepared.facts;
+    const { code, words } = formatter.reader.language;
+    announce(this.frame.status, message, {
+      breaks: (text) => formatter.pieces(text, code),
+      ellipsis: words.punctuation.ellipsis,
+    });
   }
 }

@@ -4,6 +4,7 @@ import type { Bound } from "../time/fuzzy.ts";
 import { gridOf } from "../time/grid.ts";
 import { formatTickLong } from "../time/ticks/tick-words.ts";
 import type { Formatter } from "./formatter.ts";
+import { finenessOf } from "./window-words.ts";
 
 /** A part of time that is drawn `times` smaller than the rest. */
 interface SmallerTime {
@@ -33,7 +34,7 @@ export function axisBreakWords(formatter: Formatter): AxisBreakWords {
   const worded = (span: SmallerTime, inSight: InSight): string => {
     // A window's own edges are not worded: what they cut off is said as "before" and "from … on".
     const [isFirst, isLast] = [span.from === inSight?.from, span.to === inSight?.to];
-    const key = `${isFirst ? "" : span.from}/${isFirst || !isLast ? span.to : ""}/${lengthOf(span)}`;
+    const key = `${isFirst ? "" : span.from}/${isFirst || !isLast ? span.to : ""}/${finenessOf(span.from, span.to)}`;
     const text = known.get(key) ?? spanWords(span, { isFirst, isLast, formatter });
     known.set(key, text);
     return text;
@@ -58,10 +59,6 @@ export function axisBreakWords(formatter: Formatter): AxisBreakWords {
           ),
   };
 }
-
-/** How long a span is, as far as it decides how its ends are worded: many years, days, or hours. */
-const lengthOf = ({ from, to }: SmallerTime): "years" | "days" | "hours" =>
-  to - from > 3000 * day ? "years" : to - from < 3 * day ? "hours" : "days";
 
 /** How finely the times of day of a span are said: as the edges that are said are known, but no finer than a thousandth of it. */
 const clockOf = (
@@ -88,22 +85,22 @@ function spanWords(
 ): string {
   const { from, to } = span;
   const { language, calendar, zone } = formatter.reader;
-  const length = lengthOf(span);
+  const fineness = finenessOf(from, to);
   const { wall, day: startOf } = gridOf(zone);
   const isBorder = (at: EpochMs): boolean => startOf(wall(at)) === at;
   const [clock, precision] = clockOf([...(isFirst ? [] : [from]), ...(isFirst || !isLast ? [to] : [])], span);
   const bound = (min: EpochMs, isDay: boolean): Bound =>
     isDay ? { min, max: min + day, precision: "day" } : { min, max: min + clock, precision };
-  const isByDay = (at: EpochMs): boolean => length !== "hours" && isBorder(at);
+  const isByDay = (at: EpochMs): boolean => fineness !== "minute" && isBorder(at);
   // Of many years the ends are named by theirs.
   const word = (at: EpochMs): string => {
-    if (length === "years") return formatTickLong(at, "year", { language, calendar, zone, style: "short" });
+    if (fineness === "year") return formatTickLong(at, "year", { language, calendar, zone, style: "short" });
     const edge = bound(at, isByDay(at));
     return formatter.fuzzy({ start: edge, end: edge, zone }, "short");
   };
   if (isFirst) return language.time.before(word(to), "short");
   if (isLast) return language.time.onOrAfter(word(from), "short");
-  return length === "years"
+  return fineness === "year"
     ? language.time.range(word(from), word(to), "short")
     : isByDay(from) && isByDay(to)
       ? formatter.fuzzy({ start: bound(from, true), end: bound(to - day, true), zone }, "short")

@@ -1,6 +1,7 @@
-import type { Source, Timeline } from "../model/timeline.ts";
+import type { Timeline } from "../model/timeline.ts";
 import { enclosed } from "../time/punctuation.ts";
 import type { Formatter } from "./formatter.ts";
+import type { SourceFacts } from "./sources.ts";
 
 /** The sources that some claim names, each with the number it is cited by: its place among them in the document. */
 export function numberedSources({ events, sources }: Timeline): ReadonlyMap<string, number> {
@@ -23,38 +24,36 @@ export const citedPieces = (
   { formatter, isCited }: { readonly formatter: Formatter; readonly isCited: boolean },
 ): readonly string[] =>
   formatter.pieces(
-    [text, isCited ? citation : ""].filter((part) => part !== "").join(" "),
+    [text, isCited ? citation : ""]
+      .filter((part) => part !== "")
+      .join(formatter.reader.language.words.punctuation.space),
     formatter.reader.language.code,
     [...speakers, ...(isCited ? [citation] : [])],
   );
 
-/** What the sources of a timeline are named from. */
-interface Citing {
+/** What lists of sources are made from. */
+interface Facts {
   readonly formatter: Formatter;
-  readonly numbers: ReadonlyMap<string, number>;
+  readonly sources: readonly SourceFacts[];
 }
 
 /** The list at the end: "Sources:", "[1] Der Spiegel – https://…"; empty where no claim names one. */
-export function citationLines({ sources }: Timeline, { formatter, numbers }: Citing): readonly string[] {
+export function citationLines({ formatter, sources }: Facts): readonly string[] {
   const { ui, punctuation } = formatter.reader.language.words;
-  const line = ({ id, name, url, copyOf, note }: Source): string => {
-    const original = sources.find((source) => source.id === copyOf);
-    const parts = [
-      formatter.text(name).text,
-      original === undefined ? "" : `${ui.copyOf} ${formatter.text(original.name).text}`,
-      note === undefined ? "" : formatter.text(note).text,
-      url ?? "",
-    ];
-    const number = enclosed(String(numbers.get(id) ?? ""), punctuation.citation);
-    return `${number} ${parts.filter((part) => part !== "").join(punctuation.dash)}`;
-  };
-  const cited = sources.filter(({ id }) => numbers.has(id));
-  return cited.length === 0 ? [] : [`${ui.sources}${punctuation.colon.trimEnd()}`, ...cited.map(line)];
+  const { citation, colon, dash, space } = punctuation;
+  const cited = sources.flatMap(({ number, name, rest, href }) =>
+    number === null
+      ? []
+      : [
+          `${enclosed(String(number), citation)}${space}${name.text}${rest.map(({ before, text }) => `${before}${text}`).join("")}${href === null ? "" : `${dash}${href}`}`,
+        ],
+  );
+  return cited.length === 0 ? [] : [`${ui.sources}${colon.trimEnd()}`, ...cited];
 }
 
 /** "Sources: Der Spiegel · …": those that some claim names; empty where none is. */
-export function sourcesLine({ sources }: Timeline, { formatter, numbers }: Citing): string {
+export function sourcesLine({ formatter, sources }: Facts): string {
   const { ui, punctuation } = formatter.reader.language.words;
-  const names = sources.filter(({ id }) => numbers.has(id)).map(({ name }) => formatter.text(name).text);
+  const names = sources.filter(({ number }) => number !== null).map(({ name }) => name.text);
   return names.length === 0 ? "" : `${ui.sources}${punctuation.colon}${names.join(punctuation.separator)}`;
 }

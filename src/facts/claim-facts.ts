@@ -5,6 +5,7 @@ import type { Claim, TimelineEvent, TimelineQuote } from "../model/timeline.ts";
 import { isSafeUrl } from "../model/url.ts";
 import type { FactsContext } from "./context.ts";
 import { oneVoice } from "./voices.ts";
+import { timeFacts, type TimeFacts } from "./written-time.ts";
 
 /** What a claim says. */
 export interface ClaimFacts {
@@ -30,8 +31,8 @@ export interface ClaimFacts {
   readonly text: ChosenText | null;
   /** The author's remark. */
   readonly note: ChosenText | null;
-  /** When it was said, in words; empty where that is not known. */
-  readonly said: string;
+  /** When it was said; null where nothing was written of that. */
+  readonly said: TimeFacts | null;
   /** "repeated by The Herald and Evening Echo"; empty where nobody repeats it. */
   readonly repeated: string;
   /** The claims of those who only repeat it. */
@@ -75,7 +76,7 @@ function oneClaim(claim: Claim, context: FactsContext): Omit<ClaimFacts, "senten
     quote: claim.quote === undefined ? null : quoteFacts(claim.quote, context),
     text: claim.text === undefined ? null : formatter.text(claim.text),
     note: claim.note === undefined ? null : formatter.text(claim.note),
-    said: claim.said === null ? "" : formatter.fuzzy(claim.said, "full"),
+    said: timeFacts({ time: claim.said, when: claim.saidWhen }, context),
     repeated: "",
     repeats: [],
   };

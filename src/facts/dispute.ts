@@ -5,6 +5,7 @@ import { isContested } from "../model/standing.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import { enclosed } from "../time/punctuation.ts";
 import type { FactsContext } from "./context.ts";
+import { timeFacts } from "./written-time.ts";
 
 /** One side's voice on a contested event. */
 export interface DisputeVoice {
@@ -26,12 +27,9 @@ export interface Dispute {
 }
 
 /** Both sides of a contested event, of its independent voices. */
-export function disputeOf(
-  event: TimelineEvent,
-  all: readonly Voice[],
-  { formatter, lang }: FactsContext,
-): Dispute | null {
+export function disputeOf(event: TimelineEvent, all: readonly Voice[], context: FactsContext): Dispute | null {
   if (!isContested(event)) return null;
+  const { formatter, lang } = context;
   const { language } = formatter.reader;
   const { punctuation, stance: verbs } = language.words;
   const voices = all.map(({ id, stance, claim }): DisputeVoice => {
@@ -40,7 +38,7 @@ export function disputeOf(
       id,
       stance,
       heading: { text: `${speaker.text}${punctuation.colon}${verbs[stance]}`, lang: language.code },
-      said: claim.said === null ? "" : formatter.fuzzy(claim.said, "short"),
+      said: timeFacts({ time: claim.said, when: claim.saidWhen }, context)?.shortText ?? "",
       text:
         claim.text !== undefined
           ? formatter.text(claim.text)

@@ -12,8 +12,9 @@ import { labelLine } from "./label-words.ts";
 import { linksFrom, linksTo, type LinkFacts } from "./link-facts.ts";
 import { mediaFacts, type MediaFacts } from "./media-facts.ts";
 import { spokenOf, type Spoken } from "./spoken.ts";
-import { readingsOf, timeInZone, timeWords, writtenTime, type WrittenTime } from "./time-facts.ts";
+import { readingsOf, timeInZone, timeWords } from "./time-facts.ts";
 import { certaintyWords, voicesFacts, type VoicesFacts } from "./voices.ts";
+import { timeFacts, writtenTime, type TimeFacts, type WrittenTime } from "./written-time.ts";
 
 /**
  * All that is said of an event to one reader: plain data, each text worded once, when it is first read. Empty texts and
@@ -54,7 +55,7 @@ export interface EventFacts {
   /** "one of these times: 2:30 or 3:30" */
   readonly readingsText: string;
   /** The dates that it was moved from, oldest first. */
-  readonly earlier: readonly string[];
+  readonly earlier: readonly TimeFacts[];
   /** "Earlier date: 3 January 2022" */
   readonly earlierText: string;
   readonly actors: readonly ActorFacts[];
@@ -109,8 +110,8 @@ export function eventFacts(event: TimelineEvent, context: FactsContext): EventFa
     labelNote: () => labelLine(event, facts, words, { isTimed: false, isTold: true }),
     oneLine: () => ({ ...facts.title, text: [facts.title.text, facts.labelLine].filter(Boolean).join(separator) }),
     isDated: () => event.time !== null,
-    time: () => timeWords(event, "full", context),
-    shortTime: () => timeWords(event, "short", context),
+    time: () => timeWords(event, "full", { written: facts.written, context }),
+    shortTime: () => timeWords(event, "short", { written: facts.written, context }),
     timeInZone: () => timeInZone(event, () => facts.time, context),
     timeAndEarlier: () => [facts.timeInZone, facts.earlierText].filter(Boolean).join(separator),
     written: () => writtenTime(event, context),
@@ -118,9 +119,11 @@ export function eventFacts(event: TimelineEvent, context: FactsContext): EventFa
     readings: () => readingsOf(event, () => facts.time, context),
     readingsText: () =>
       facts.readings.length === 0 ? "" : `${words.ui.oneOfTimes}${colon}${language.time.oneOf(facts.readings, "full")}`,
-    earlier: () => event.previously.map((time) => formatter.fuzzy(time, "full")),
+    earlier: () => event.previously.flatMap((given) => timeFacts(given, context) ?? []),
     earlierText: () =>
-      facts.earlier.length === 0 ? "" : `${words.ui.earlierDate}${colon}${facts.earlier.join(comma)}`,
+      facts.earlier.length === 0
+        ? ""
+        : `${words.ui.earlierDate}${colon}${facts.earlier.map(({ text }) => text).join(comma)}`,
     actors: () => actorFacts(event, context),
     who: () => words.list(facts.actors.map(({ text }) => text)),
     voices: () => voicesFacts(event, context),

@@ -3,6 +3,7 @@ import { lazyRecord } from "../base/lazy.ts";
 import { memoize } from "../base/memoize.ts";
 import type { Issue } from "../base/issue.ts";
 import type { ChosenText } from "../base/text.ts";
+import type { EpochMs } from "../base/units.ts";
 import type { LinkKind } from "../model/document.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { axisBreakWords, type AxisBreakWords } from "./axis-break-words.ts";
@@ -10,7 +11,9 @@ import { numberedSources } from "./citations.ts";
 import type { FactsContext } from "./context.ts";
 import { eventFacts, type EventFacts } from "./event-facts.ts";
 import { formatterFor, type Formatter, type FormatterOptions } from "./formatter.ts";
+import { sourceFacts, type SourceFacts } from "./sources.ts";
 import { spanOf } from "./span.ts";
+import { windowWords } from "./window-words.ts";
 import { countsOf } from "./summary-counts.ts";
 
 /** All that is said of a timeline to one reader: one wording for picture, list, table, details, page and speech. */
@@ -20,10 +23,12 @@ export interface Facts {
   readonly heading: ChosenText;
   /** The day the text was written, in words; empty where it names none. */
   readonly dateline: string;
-  /** The number of each source that some claim names. */
-  readonly numbers: ReadonlyMap<string, number>;
+  /** What is said of each source, in the document's order. */
+  readonly sources: readonly SourceFacts[];
   /** Of the spans that an axis draws smaller. */
   readonly breaks: AxisBreakWords;
+  /** A part of time, in words no finer than it matters. */
+  window(from: EpochMs, to: EpochMs): string;
   /** The facts of one of its events, worked out when they are first asked for and then kept. */
   of(event: TimelineEvent): EventFacts;
   /** The title of the event with an id; the id where there is no such event. */
@@ -61,8 +66,9 @@ function factsOf(timeline: Timeline, formatter: Formatter): Facts {
     formatter: () => formatter,
     heading: () => titled(timeline.title, words.ui.untitled),
     dateline: () => context.dateline,
-    numbers: () => context.numbers,
+    sources: () => sourceFacts(timeline, context),
     breaks: () => axisBreakWords(formatter),
+    window: () => (from, to) => windowWords(from, to, formatter),
     of: () => of,
     titleOf: () => context.titleOf,
     summary: () => (hidden) => words.summary(countsOf(timeline, { hidden, reader: formatter.reader }), span(zone)),

@@ -1,3 +1,4 @@
+import type { ChosenText } from "../base/text.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { citationLines, sourcesLine } from "./citations.ts";
 import type { Facts } from "./facts.ts";
@@ -25,25 +26,27 @@ export interface Noted {
 }
 
 /** A note below a picture. */
-export interface Note {
-  readonly text: string;
+export interface Note extends ChosenText {
   /** Whether it is of a list, a line each. */
   readonly isListed: boolean;
 }
 
 /** The day the text was written, with its label; empty where it names none. */
-export const asWritten = ({ formatter, dateline }: Facts): string =>
-  dateline === "" ? "" : `${formatter.reader.language.words.ui.asWritten} ${dateline}`;
+export function asWritten({ formatter, dateline }: Facts): string {
+  const { ui, punctuation } = formatter.reader.language.words;
+  return dateline === "" ? "" : `${ui.asWritten}${punctuation.space}${dateline}`;
+}
 
 /** The description of a picture for screen readers: a summary of it, and of its axis and lanes. */
 export function spokenSummary(facts: Facts, { hidden, breaks, window, order }: Omit<Noted, "datelineHidden">): string {
+  const { words } = facts.formatter.reader.language;
   return [
     facts.summary(hidden),
     facts.breaks.spoken(breaks, window),
-    order === undefined ? "" : orderSentence(order, facts.formatter.reader.language.words),
+    order === undefined ? "" : orderSentence(order, words),
   ]
     .filter((text) => text !== "")
-    .join(" ");
+    .join(words.punctuation.space);
 }
 
 /** The notes below a picture, each a line. */
@@ -63,7 +66,7 @@ export function notesOf(
   { hidden, breaks, window, datelineHidden, crowded = false, ticks = false, tallerThan = null }: Noted,
 ): readonly Note[] {
   const { formatter } = facts;
-  const { words } = formatter.reader.language;
+  const { words, code } = formatter.reader.language;
   const faults = shownFaultCount(timeline, formatter.reader);
   const sentences = [
     datelineHidden ? asWritten(facts) : "",
@@ -73,12 +76,11 @@ export function notesOf(
     tallerThan === null ? "" : words.tallerThanAsked(tallerThan),
     facts.breaks.note(breaks, window),
     faults > 0 && isTitled ? words.faultCount(faults) : "",
-    timeline.credit === undefined ? "" : formatter.text(timeline.credit).text,
-    isCited ? "" : sourcesLine(timeline, facts),
-  ];
-  const listed = isCited ? citationLines(timeline, facts) : [];
-  return [
-    ...sentences.map((text) => ({ text, isListed: false })),
-    ...listed.map((text) => ({ text, isListed: true })),
-  ].filter(({ text }) => text !== "");
+    timeline.credit === undefined ? "" : formatter.text(timeline.credit),
+    isCited ? "" : sourcesLine(facts),
+  ].map((text) => ({ ...(typeof text === "string" ? { text, lang: code } : text), isListed: false }));
+  const listed = isCited ? citationLines(facts) : [];
+  return [...sentences, ...listed.map((text) => ({ text, lang: code, isListed: true }))].filter(
+    ({ text }) => text !== "",
+  );
 }

@@ -1,9 +1,8 @@
 import type { ChosenText } from "../base/text.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
-import { enclosed } from "../time/punctuation.ts";
 import type { FactsContext } from "./context.ts";
 import { daysBetween } from "./relative.ts";
-import { writtenWords } from "./time-facts.ts";
+import type { WrittenTime } from "./written-time.ts";
 
 /** An event as it is read out. */
 export interface Spoken {
@@ -18,6 +17,7 @@ export interface Spoken {
 interface SpokenParts {
   readonly title: ChosenText;
   readonly time: string;
+  readonly written: WrittenTime | null;
   readonly earlierText: string;
   readonly who: string;
   readonly certainty: string;
@@ -26,12 +26,13 @@ interface SpokenParts {
 /** An event as it is read out, from its facts. */
 export function spokenOf(event: TimelineEvent, facts: SpokenParts, context: FactsContext): Spoken {
   const { words, code } = context.formatter.reader.language;
-  const { colon, quotes, fullStop } = words.punctuation;
-  const text = event.time === null ? "" : writtenWords(event.when);
+  const { colon, fullStop } = words.punctuation;
+  const { written } = facts;
+  const isRead = event.time !== null && written?.notation === "";
   const rest = [
     facts.time,
     fromAligned(event, context),
-    text === "" || typeof event.when === "string" ? "" : `${words.ui.written}${colon}${enclosed(text, quotes)}`,
+    isRead ? `${words.ui.written}${colon}${written.text}` : "",
     facts.earlierText,
     facts.who,
     facts.certainty,

@@ -1,34 +1,21 @@
-import type { When } from "../model/document.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import { enclosed } from "../time/punctuation.ts";
 import type { WordingStyle } from "../time/wording-style.ts";
 import type { FactsContext } from "./context.ts";
-
-/** How a time was written. */
-export interface WrittenTime {
-  /** The very words, or the notation. */
-  readonly text: string;
-  /** BCP 47 tag of the words; that of the document where they name none. */
-  readonly lang: string;
-  /** True where it is notation rather than anybody's words. */
-  readonly isNotation: boolean;
-  /** By which rule of its language it was read, and from which day, in a sentence; empty where no rule read it. */
-  readonly reading: string;
-}
+import type { WrittenTime } from "./written-time.ts";
 
 /** The event's time; the year that all share is left out where `short`. */
 export function timeWords(
-  { time, when }: TimelineEvent,
+  { time }: TimelineEvent,
   style: WordingStyle,
-  { formatter, titleOf, events }: FactsContext,
+  { written, context }: { readonly written: WrittenTime | null; readonly context: FactsContext },
 ): string {
+  const { formatter, titleOf, events } = context;
   const { words } = formatter.reader.language;
-  const { colon, quotes, brackets, ellipsis } = words.punctuation;
+  const { colon, brackets } = words.punctuation;
   if (time === null) {
-    const written = writtenWords(when);
-    return written === ""
-      ? words.ui.noDate
-      : `${words.ui.noDate}${colon}${enclosed(shortened(written, ellipsis), quotes)}`;
+    const { shortText = "" } = written ?? {};
+    return shortText === "" ? words.ui.noDate : `${words.ui.noDate}${colon}${shortText}`;
   }
   const { anchorEvent, relation } = time;
   if (anchorEvent === undefined) return formatter.fuzzy(time, style);
@@ -50,29 +37,6 @@ export function timeInZone({ time, when }: TimelineEvent, full: () => string, { 
     : formatter.fuzzy({ ...time, zone }, "full");
 }
 
-/** How an event's time was written, and the rule that read it; null where none was. */
-export function writtenTime(
-  { time, when }: TimelineEvent,
-  { formatter, lang, dateline }: FactsContext,
-): WrittenTime | null {
-  const { words } = formatter.reader.language;
-  const written = time?.written;
-  if (written !== undefined) {
-    const isNotation = written.rule.startsWith("document/");
-    const day = written.anchor === undefined || dateline === "" ? undefined : dateline;
-    return {
-      text: written.text,
-      lang: written.lang,
-      isNotation,
-      reading: isNotation ? "" : words.readBy(written.rule, day),
-    };
-  }
-  if (when === undefined) return null;
-  if (typeof when === "object" && "phrase" in when)
-    return { text: when.phrase, lang: when.lang ?? lang, isNotation: false, reading: "" };
-  return { text: notationOf(when), lang, isNotation: true, reading: "" };
-}
-
 /** The readings that the words of a time allow, its own first; empty where there is but one. */
 export function readingsOf(
   { time }: TimelineEvent,
@@ -83,26 +47,4 @@ export function readingsOf(
   const own = time.anchorEvent === undefined ? full() : formatter.fuzzy(time, "full");
   const readings = [...new Set([own, ...time.alternatives.map((reading) => formatter.fuzzy(reading, "full"))])];
   return readings.length < 2 ? [] : readings;
-}
-
-/** The words that an author wrote for a time: EDTF, or a phrase. */
-export function writtenWords(when: TimelineEvent["when"]): string {
-  if (typeof when === "string") return when.trim();
-  return typeof when === "object" && "phrase" in when ? when.phrase.trim() : "";
-}
-
-/** `{ "start": { "late": "2021-12" }, "end": ".." }` as "start late 2021-12, end .." */
-function notationOf(when: When): string {
-  if (typeof when === "string") return when;
-  return Object.entries(when)
-    .map(
-      ([name, inner]: [string, unknown]) => `${name} ${typeof inner === "string" ? inner : notationOf(inner as When)}`,
-    )
-    .join(", ");
-}
-
-/** The first letters of a text, with the language's ellipsis where it goes on. */
-function shortened(text: string, ellipsis: string): string {
-  const letters = Array.from(text);
-  return letters.length > 40 ? `${letters.slice(0, 39).join("").trimEnd()}${ellipsis}` : text;
 }

@@ -57,10 +57,12 @@ const longestNames = 24;
 
 /** As many names as a label has room for, and how many more there are. */
 function namesOf(names: readonly string[], words: InterfaceWords): string {
-  const { comma } = words.punctuation;
+  const { comma, space } = words.punctuation;
   const whole = names.join(comma);
   const [first = ""] = names;
-  return whole.length <= longestNames || names.length < 2 ? whole : `${first} +${names.length - 1}`;
+  return whole.length <= longestNames || names.length < 2
+    ? whole
+    : `${first}${space}${words.moreNames(names.length - 1)}`;
 }
 
 /** A single voice with its stance: "reported by Der Spiegel". */

@@ -5,7 +5,8 @@ import type { IssueCode, Report } from "./issues.ts";
 import type { Json, JsonObject } from "./json.ts";
 import { at, quoteOf } from "./path.ts";
 import { listHint, rowHint } from "./row-forms.ts";
-import { choices, type Fields, textSchema } from "./schema.ts";
+import { linkKinds, roles, stances, statuses } from "./choices.ts";
+import { type Fields, textSchema } from "./schema.ts";
 import { meant } from "../base/spelling.ts";
 import { fieldHint } from "./field-hints.ts";
 import type { Extra } from "./timeline.ts";
@@ -36,10 +37,10 @@ export function openRow<T>({ value, path, index, fields, report }: RowInput<T>):
 
 /** The words of the fields that have one of a few, by the issue that tells another. */
 const wordsFor: { readonly [code in IssueCode]?: readonly string[] } = {
-  "unknown-status": choices.status,
-  "unknown-stance": choices.stance,
-  "unknown-role": choices.role,
-  "unknown-link-kind": choices.linkKind,
+  "unknown-status": statuses,
+  "unknown-stance": stances,
+  "unknown-role": roles,
+  "unknown-link-kind": linkKinds,
 };
 
 /** One row of the document, read field by field: what is wrong with one costs only that one. */

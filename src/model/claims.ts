@@ -1,4 +1,3 @@
-import type { FuzzyTime } from "../time/fuzzy.ts";
 import type { RowReader } from "./check.ts";
 import type { DocumentClaim } from "./document.ts";
 import type { Report } from "./issues.ts";
@@ -6,9 +5,10 @@ import type { Json } from "./json.ts";
 import { named } from "./path.ts";
 import { omitUndefined } from "./omit-undefined.ts";
 import { readQuote } from "./quotes.ts";
-import { choices, claimFields, quoteFields } from "./schema.ts";
+import { stances } from "./choices.ts";
+import { claimFields, quoteFields } from "./schema.ts";
 import { judge } from "./standing.ts";
-import type { Claim, Standing, TimelineEvent } from "./timeline.ts";
+import type { Claim, EarlierTime, Standing, TimelineEvent } from "./timeline.ts";
 import type { Voices } from "./voices.ts";
 
 /** Input for reading an event's claims. */
@@ -17,7 +17,7 @@ export interface ClaimsInput {
   readonly actors: TimelineEvent["actors"];
   readonly voices: Voices;
   readonly report: Report;
-  readonly readTime: (when: Json, path: string) => FuzzyTime | null;
+  readonly readTime: (when: Json, path: string) => EarlierTime;
 }
 
 /** A claim as far as it is read by itself, and the path of its date. */
@@ -39,7 +39,7 @@ export function readClaims(
       if (row.raw(name) === undefined)
         report("missing-field", row.at(name), {
           message: `the claim has no "${name}" and was left out`,
-          ...(name === "stance" && { hint: `add "stance": ${choices.stance.map((one) => `"${one}"`).join(", ")}` }),
+          ...(name === "stance" && { hint: `add "stance": ${stances.map((one) => `"${one}"`).join(", ")}` }),
         });
     }
     const said = row.raw("said");
@@ -48,14 +48,15 @@ export function readClaims(
     const words = row.text("text");
     const note = row.text("note");
     const extra = row.extra();
-    const time = said === undefined ? null : readTime(said, row.at("said"));
+    const read = said === undefined ? { time: null } : readTime(said, row.at("said"));
     if (by !== undefined && stance === undefined) voices.expect(by, row.at("by"));
     if (by === undefined || stance === undefined) return [];
     const claim = omitUndefined<Omit<Claim, "current">>({
       by,
       ...voices.find(by, row.at("by")),
       stance,
-      said: time,
+      said: read.time,
+      saidWhen: read.when,
       text: words,
       quote,
       note,

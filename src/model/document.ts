@@ -1,13 +1,14 @@
 import type { LocalizedText } from "../base/text.ts";
+import type { linkKinds, roles, stances, statuses } from "./choices.ts";
 
 /** What became of an event. */
-export type Status = "happened" | "ongoing" | "planned" | "moved" | "cancelled";
+export type Status = (typeof statuses)[number];
 /** The part an actor has in an event. */
-export type Role = "party" | "agent" | "target" | "host" | "about";
+export type Role = (typeof roles)[number];
 /** What a voice does with an event: a denial is a claim, not an event. */
-export type Stance = "reports" | "asserts" | "confirms" | "denies" | "retracts";
+export type Stance = (typeof stances)[number];
 /** How one event is related to another. */
-export type LinkKind = "answers" | "causes" | "follows" | "replaces";
+export type LinkKind = (typeof linkKinds)[number];
 
 /** A time as an author writes it: EDTF text, or one of the forms that say more than EDTF can; they nest. */
 export type When =

@@ -3,9 +3,9 @@ import type { FuzzyTime } from "../time/fuzzy.ts";
 import type { Side } from "../time/phrase-meaning.ts";
 import { isZone } from "../time/zone.ts";
 import type { RowReader } from "./check.ts";
+import { asWritten } from "./as-written.ts";
 import { readClaims } from "./claims.ts";
 import type { DocumentEvent } from "./document.ts";
-import { isOverlong } from "./forms.ts";
 import { giveIds } from "./ids.ts";
 import type { Report } from "./issues.ts";
 import type { Json } from "./json.ts";
@@ -20,7 +20,7 @@ import { readQuote } from "./quotes.ts";
 import { quoteFields } from "./schema.ts";
 import { readStatuses } from "./status.ts";
 import { readTimes } from "./times.ts";
-import type { Actor, TimelineEvent } from "./timeline.ts";
+import type { Actor, EarlierTime, TimelineEvent } from "./timeline.ts";
 import type { Voices } from "./voices.ts";
 import { readWhen, type WhenInput } from "./when.ts";
 
@@ -80,7 +80,7 @@ export function readEvents(rows: readonly RowReader<DocumentEvent>[], input: Eve
       actors: participants,
       voices,
       report,
-      readTime: (said, path) => readWhen(said, { ...whenInput, side: "past", path }),
+      readTime: (said, path) => readGiven(said, { ...whenInput, side: "past", path }),
     });
     return omitUndefined<TimelineEvent>({
       id,
@@ -88,9 +88,8 @@ export function readEvents(rows: readonly RowReader<DocumentEvent>[], input: Eve
       title: readTitle(row, input),
       label: row.text("label"),
       time,
-      // An issue quotes a value that does not have the form of a time.
-      when: when === undefined || isOverlong(when) ? undefined : row.peek("when"),
-      previously: row.items("previously").flatMap(({ value, path }) => readWhen(value, { ...whenInput, path }) ?? []),
+      when: when === undefined ? undefined : asWritten(when),
+      previously: row.items("previously").map(({ value, path }) => readGiven(value, { ...whenInput, path })),
       zone: own,
       actors: participants,
       status,
@@ -109,6 +108,10 @@ export function readEvents(rows: readonly RowReader<DocumentEvent>[], input: Eve
     });
   });
 }
+
+/** A time as understood and as it was written. */
+const readGiven = (when: Json, input: WhenInput): EarlierTime =>
+  omitUndefined<EarlierTime>({ time: readWhen(when, input), when: asWritten(when) });
 
 /** Events that happened are before the dateline, planned events after it; for others the side is not known. */
 function sideOf(status: Json | undefined): Side | undefined {

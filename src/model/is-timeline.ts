@@ -1,8 +1,8 @@
 import { inspect } from "../base/expect.ts";
 import { fieldOf } from "../base/field-of.ts";
 import { isObject } from "../base/is-object.ts";
-import type { LinkKind, Role, Stance, Status } from "./document.ts";
-import type { Standing, Timeline } from "./timeline.ts";
+import { linkKinds, roles, stances, standings, statuses } from "./choices.ts";
+import type { Timeline } from "./timeline.ts";
 
 type Test = (value: unknown) => boolean;
 type Shape = Readonly<Record<string, Test>>;
@@ -19,29 +19,9 @@ const isEdge: Test = (value) =>
   (isObject(value) && number(value.min) && number(value.max) && text(value.precision));
 
 const oneOf =
-  (names: Readonly<Record<string, true>>): Test =>
+  (words: readonly string[]): Test =>
   (value) =>
-    typeof value === "string" && Object.hasOwn(names, value);
-const statuses: Readonly<Record<Status, true>> = {
-  happened: true,
-  ongoing: true,
-  planned: true,
-  moved: true,
-  cancelled: true,
-};
-const standings: Readonly<Record<Standing, true>> = {
-  ...{ unsourced: true, attested: true, reported: true },
-  ...{ disputed: true, denied: true, retracted: true },
-};
-const roles: Readonly<Record<Role, true>> = { party: true, agent: true, target: true, host: true, about: true };
-const stances: Readonly<Record<Stance, true>> = {
-  reports: true,
-  asserts: true,
-  confirms: true,
-  denies: true,
-  retracts: true,
-};
-const linkKinds: Readonly<Record<LinkKind, true>> = { answers: true, causes: true, follows: true, replaces: true };
+    typeof value === "string" && words.includes(value);
 
 /** A list of which each row has these fields. */
 const rowsOf =
@@ -57,7 +37,7 @@ const rows: Readonly<Record<"actors" | "sources" | "events", Shape>> = {
     id: text,
     index: number,
     time: known,
-    previously: (value) => Array.isArray(value) && value.every(time),
+    previously: rowsOf({ time: known }),
     zone: text,
     actors: rowsOf({ actor: text, role: oneOf(roles) }),
     status: oneOf(statuses),

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { LocalizedText } from "../base/text.ts";
+import { linkKinds, roles, stances, statuses } from "./choices.ts";
 import type {
   DocumentActor,
   DocumentClaim,
@@ -18,14 +19,6 @@ export type Fields<T> = { readonly [K in keyof T]-?: v.GenericSchema<Exclude<T[K
 export type DocumentParticipant = NonNullable<DocumentEvent["actors"]>[number];
 /** An event's link. */
 export type DocumentLink = NonNullable<DocumentEvent["links"]>[number];
-
-/** The fields that have one of a few words, and those words. */
-export const choices = {
-  stance: ["reports", "asserts", "confirms", "denies", "retracts"],
-  role: ["party", "agent", "target", "host", "about"],
-  status: ["happened", "ongoing", "planned", "moved", "cancelled"],
-  linkKind: ["answers", "causes", "follows", "replaces"],
-} as const;
 
 const word = v.pipe(v.string(), v.title("text"));
 const id = v.pipe(v.string(), v.minLength(1), v.title("text that is not empty"));
@@ -99,7 +92,7 @@ const actor = { id, name: text, kind: word, aliases: words, memberOf: id, note: 
 const source = { id, name: text, kind: word, url, actor: id, copyOf: id, note: text };
 const claim = {
   by: v.pipe(id, v.description("The id of a source or of an actor.")),
-  stance: v.pipe(v.picklist(choices.stance), v.title("a stance")),
+  stance: v.pipe(v.picklist(stances), v.title("a stance")),
   said: when,
   text: v.pipe(
     text,
@@ -110,11 +103,11 @@ const claim = {
 };
 const participant = {
   actor: id,
-  role: v.pipe(v.picklist(choices.role), v.title("a role")),
+  role: v.pipe(v.picklist(roles), v.title("a role")),
 };
 const link = {
   to: id,
-  kind: v.pipe(v.picklist(choices.linkKind), v.title("a kind of link")),
+  kind: v.pipe(v.picklist(linkKinds), v.title("a kind of link")),
 };
 const media = { kind: word, url, alt: text, credit: text, caption: text };
 
@@ -143,7 +136,7 @@ const event = {
   previously: list(when),
   zone,
   actors: list(row(participant, ["actor"])),
-  status: v.pipe(v.picklist(choices.status), v.title("a status")),
+  status: v.pipe(v.picklist(statuses), v.title("a status")),
   place: text,
   text,
   tags: words,

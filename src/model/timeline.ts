@@ -1,10 +1,11 @@
 import type { Issue } from "../base/issue.ts";
 import type { LocalizedText } from "../base/text.ts";
 import type { FuzzyTime } from "../time/fuzzy.ts";
+import type { standings } from "./choices.ts";
 import type { DocumentDraft, EventDraft, LinkKind, Media, Quote, Role, Stance, Status, When } from "./document.ts";
 
 /** Worked out from the claims, never typed in. */
-export type Standing = "unsourced" | "attested" | "reported" | "disputed" | "denied" | "retracted";
+export type Standing = (typeof standings)[number];
 
 /** The fields of a row that this version does not know, as they were written. */
 export interface Extra {
@@ -74,6 +75,8 @@ export interface Claim {
   readonly stance: Stance;
   /** When it was said; null where that is not written or could not be read. */
   readonly said: FuzzyTime | null;
+  /** What was written in the document for `said`. */
+  readonly saidWhen?: When;
   /** The words in which it was said. */
   readonly quote?: TimelineQuote;
   /** What the voice says, in a line of the author's own. */
@@ -84,6 +87,14 @@ export interface Claim {
   readonly current: boolean;
   /** Fields of the claim that this version does not know. */
   readonly extra?: Extra;
+}
+
+/** A date that an event was moved from, as understood. */
+export interface EarlierTime {
+  /** Null where it could not be read. */
+  readonly time: FuzzyTime | null;
+  /** What was written in the document. */
+  readonly when?: When;
 }
 
 /** An event as understood. */
@@ -100,8 +111,8 @@ export interface TimelineEvent {
   readonly time: FuzzyTime | null;
   /** What was written in the document. */
   readonly when?: When;
-  /** The dates that it was moved from, oldest first; those that could not be read are left out. */
-  readonly previously: readonly FuzzyTime[];
+  /** The dates that it was moved from, oldest first. */
+  readonly previously: readonly EarlierTime[];
   /** IANA zone of its times of day. */
   readonly zone: string;
   /** Who took part, in the document's order; unknown actors are left out with an issue. */

@@ -1,5 +1,5 @@
 import { aboutTime, afterTime, beforeTime, byTime, orderTime, partOf } from "../time/compose/compose.ts";
-import type { FuzzyTime } from "../time/fuzzy.ts";
+import type { FuzzyTime, Written } from "../time/fuzzy.ts";
 import type { Side } from "../time/phrase-meaning.ts";
 import type { PhraseIssue } from "../time/phrases/find.ts";
 import { EndBeforeStart, span } from "../time/compose/span.ts";
@@ -24,6 +24,8 @@ export interface WhenInput {
   readonly dateline: FuzzyTime | null;
   readonly report: Report;
   readonly readPhrase: ReadPhrase;
+  /** Takes each phrase within a time that was read. */
+  readonly onPhrase?: (written: Written) => void;
   /** The time of another event, null where it has none; undefined where there is no such event. */
   readonly timeOf: (eventId: string) => FuzzyTime | null | undefined;
 }
@@ -35,14 +37,24 @@ export function readWhen(when: Json, input: WhenInput): FuzzyTime | null {
     report("bad-when", path, { message: `a time of more than ${mostParts} parts is not read`, quote: when });
     return null;
   }
-  const time = readForm(when, input);
+  const phrases: Written[] = [];
+  const time = readForm(when, { ...input, onPhrase: (written) => phrases.push(written) });
   if (time === null) return null;
   const form = formOf(when);
   // A phrase has its own words and the rule of its language.
   if (form === "phrase") return time;
   const rule = `document/${form ?? "edtf"}`;
   const anchor = isRelative(when) ? dateline?.edtf : undefined;
-  return { ...time, written: { text: wordsOf(when), lang: "zxx", rule, ...(anchor !== undefined && { anchor }) } };
+  return {
+    ...time,
+    written: {
+      text: wordsOf(when),
+      lang: "zxx",
+      rule,
+      ...(anchor !== undefined && { anchor }),
+      ...(phrases.length > 0 && { phrases }),
+    },
+  };
 }
 
 function readForm(when: Json, input: WhenInput): FuzzyTime | null {
@@ -217,6 +229,7 @@ function readPhrase({ phrase, lang, tense }: JsonObject, { input, refuse }: Refu
     });
   for (const { code, message, hint } of found.issues)
     input.report(codeOfPhrase[code], input.path, { message, hint, quote: phrase });
+  if (found.time?.written !== undefined) input.onPhrase?.(found.time.written);
   return found.time;
 }
 

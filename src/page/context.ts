@@ -1,7 +1,6 @@
 import type { ChosenText } from "../base/text.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Timeline } from "../model/timeline.ts";
-import { isSafeUrl } from "../model/url.ts";
 import { tag, type Child } from "../render/string/html.ts";
 import type { Language } from "../time/language.ts";
 
@@ -19,6 +18,6 @@ export interface PageContext {
 export const own = ({ text, lang }: ChosenText, { language }: PageContext, name = "span"): Child =>
   lang === language.code ? text : tag(name, { lang }, text);
 
-/** A link where the address may become one. */
-export const link = (url: string | undefined, content: Child): Child =>
-  url !== undefined && isSafeUrl(url) ? tag("a", { href: url, rel: "noopener" }, content) : content;
+/** A link, where it leads anywhere. */
+export const link = (href: string | null, content: Child): Child =>
+  href === null ? content : tag("a", { href, rel: "noopener" }, content);

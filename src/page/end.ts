@@ -1,4 +1,5 @@
-import type { Actor, Source } from "../model/timeline.ts";
+import type { SourceFacts } from "../facts/sources.ts";
+import type { Actor } from "../model/timeline.ts";
 import { tag, type Child, type Html } from "../render/string/html.ts";
 import { link, own, type PageContext } from "./context.ts";
 
@@ -7,35 +8,24 @@ export const endSections = (context: PageContext): Child => [sourceSection(conte
 
 function sourceSection(context: PageContext): Child {
   const {
-    timeline: { sources },
     language: { words },
-    facts: { numbers },
+    facts: { sources },
     prefix,
   } = context;
   if (sources.length === 0) return null;
-  const cited = sources
-    .filter(({ id }) => numbers.has(id))
-    .map((source) => tag("li", { id: `${prefix}-source-${numbers.get(source.id) ?? 0}` }, sourceLine(source, context)));
-  const others = sources
-    .filter(({ id }) => !numbers.has(id))
-    .map((source) => tag("li", {}, sourceLine(source, context)));
-  return tag("section", {}, tag("h2", {}, words.ui.sources), listed("ol", cited), listed("ul", others));
+  const items = (isCited: boolean): readonly Html[] =>
+    sources
+      .filter(({ number }) => (number !== null) === isCited)
+      .map((source) =>
+        tag("li", { id: isCited ? `${prefix}-source-${source.number ?? 0}` : null }, sourceLine(source, context)),
+      );
+  return tag("section", {}, tag("h2", {}, words.ui.sources), listed("ol", items(true)), listed("ul", items(false)));
 }
 
-function sourceLine({ name, url, note, copyOf }: Source, context: PageContext): Child {
-  const {
-    facts: { formatter },
-    timeline,
-    language: { words },
-  } = context;
-  const { dash } = words.punctuation;
-  const original = timeline.sources.find(({ id }) => id === copyOf);
-  return [
-    link(url, own(formatter.text(name), context)),
-    original === undefined ? null : [`${dash}${words.ui.copyOf} `, own(formatter.text(original.name), context)],
-    note === undefined ? null : [dash, own(formatter.text(note), context)],
-  ];
-}
+const sourceLine = ({ name, href, rest }: SourceFacts, context: PageContext): Child => [
+  link(href, own(name, context)),
+  rest.map((part): Child => [part.before, own(part, context)]),
+];
 
 /** Actors with a note, and those that no event names. */
 function actorSection(context: PageContext): Child {

@@ -57,7 +57,8 @@ function listMarkup({ kind, heading, items }: ListSection, context: PageContext)
   ];
 }
 
-const itemMarkup = ({ parts, current, items }: EntryItem, context: PageContext): Html =>
+/** An item of a list as markup. */
+export const itemMarkup = ({ parts, current, items }: EntryItem, context: PageContext): Html =>
   tag(
     "li",
     current ? {} : { class: "chronolane-superseded" },

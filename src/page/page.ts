@@ -5,6 +5,7 @@ import type { TimelineEvent } from "../model/timeline.ts";
 import { tag, type Child, type Html } from "../render/string/html.ts";
 import { svgText } from "../render/string/svg.ts";
 import { eventEntry } from "../facts/entry/event-entry.ts";
+import { issueItem } from "../facts/entry/issue-item.ts";
 import { factsFor } from "../facts/facts.ts";
 import { shownFaultCount } from "../facts/summary-counts.ts";
 import { checkDrawOptions } from "../scene/check-options.ts";
@@ -18,7 +19,7 @@ import { pictureCss, variablesCss } from "../theme/css/variables.ts";
 import { endSections } from "./end.ts";
 import { anchorsOf } from "./anchors.ts";
 import { own, type PageContext } from "./context.ts";
-import { entryMarkup } from "./entries.ts";
+import { entryMarkup, itemMarkup } from "./entries.ts";
 import { orderUnknown } from "./order-unknown.ts";
 import { pageThemeOf, prefixOf, understood, type PageOptions } from "./options.ts";
 import { styleHash } from "./style-hash.ts";
@@ -153,26 +154,23 @@ function faultSection(
   const head = context.language.words.faultCount(count);
   return faults.length === 0
     ? tag("p", { class: "chronolane-faults" }, head)
-    : tag("details", { class: "chronolane-faults" }, tag("summary", {}, head), issueList(faults));
+    : tag("details", { class: "chronolane-faults" }, tag("summary", {}, head), issueList(faults, context));
 }
 
 /** What of the options has no effect or another: counted and listed apart from the faults of the data. */
-function settingSection(issues: readonly Issue[], { language: { words } }: PageContext): Child {
+function settingSection(issues: readonly Issue[], context: PageContext): Child {
   if (issues.length === 0) return null;
-  const head = tag("summary", {}, words.settingCount(issues.length));
-  return tag("details", { class: "chronolane-faults" }, head, issueList(issues));
+  const head = tag("summary", {}, context.language.words.settingCount(issues.length));
+  return tag("details", { class: "chronolane-faults" }, head, issueList(issues, context));
 }
 
 /** Issues with their places and remedies: for authors, and English. */
-function issueList(issues: readonly Issue[]): Child {
-  return tag(
+const issueList = (issues: readonly Issue[], context: PageContext): Child =>
+  tag(
     "ul",
     { lang: "en" },
-    issues.map(({ path, message, hint }) =>
-      tag("li", {}, tag("code", {}, path === "" ? "document" : path), ` ${message} – ${hint}`),
-    ),
+    issues.map((issue) => itemMarkup(issueItem(issue, context.language), context)),
   );
-}
 
 function wholePage({
   section,

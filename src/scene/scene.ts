@@ -76,6 +76,13 @@ export interface TargetLane {
   readonly text: string;
   /** BCP 47 tag of `text`. */
   readonly lang: string;
+  /** The name in `text`, in its own language. */
+  readonly title: {
+    /** The name. */
+    readonly text: string;
+    /** BCP 47 tag of it. */
+    readonly lang: string;
+  };
   /** The head beside the lane, in CSS px of the picture. */
   readonly box: Box;
   /** Its depth: 1 at the top, 2 for a member of an expanded group. */

@@ -67,6 +67,8 @@ export interface Written {
   readonly rule: string;
   /** The dateline it was read from, as EDTF. */
   readonly anchor?: string;
+  /** The phrases within a form of `When`, each with the rule of its language; absent where there are none. */
+  readonly phrases?: readonly Written[];
   /** UTF-16 offsets in the text it comes from. */
   readonly span?: readonly [start: number, end: number];
 }

@@ -167,6 +167,7 @@ export const languageMembers: Members<Language> = {
     tallerThanAsked: "function",
     compressed: "function",
     faultCount: "function",
+    moreNames: "function",
     settingCount: "function",
     actorRole: "function",
     readBy: "function",

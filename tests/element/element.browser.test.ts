@@ -137,7 +137,7 @@ describe("the tag", () => {
     element.options = { order: ["nobody"] };
     await settled();
     expect(faults.querySelector("summary")!.textContent).toBe("1 fault in the data · 1 problem with the settings");
-    expect([...faults.querySelectorAll("p")].map(({ textContent }) => textContent)).toEqual([
+    expect([...faults.querySelectorAll(":scope > p")].map(({ textContent }) => textContent)).toEqual([
       "1 fault in the data",
       "1 problem with the settings",
     ]);

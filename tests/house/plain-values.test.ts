@@ -114,7 +114,7 @@ const forms: readonly When[] = [
 const timesIn = (document: TimelineDocument): readonly FuzzyTime[] =>
   readTimeline(document, { languages }).timeline.events.flatMap(({ time, previously }) => [
     ...(time === null ? [] : [time, ...(time.alternatives ?? [])]),
-    ...previously,
+    ...previously.flatMap((earlier) => earlier.time ?? []),
   ]);
 
 const times = [

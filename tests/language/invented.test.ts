@@ -30,7 +30,7 @@ function textsIn(markup: string): readonly string[] {
     .replace(/<code>.*?<\/code>/gs, "")
     .replace(/<ul lang="en">.*?<\/ul>/gs, "");
   const attributes = [...own.matchAll(/ (?:data-label|title|aria-label|alt)="([^"]*)"/g)].map(([, text]) => text ?? "");
-  return [...own.split(/<[^>]*>/), ...attributes].map((text) => decoded(text).trim()).filter((text) => text !== "");
+  return [...own.split(/<[^>]*>/), ...attributes].map((text) => decoded(text)).filter((text) => text !== "");
 }
 
 /** A mark whose end is not known has a "?" beside it, as another has an arrow. */
@@ -53,10 +53,14 @@ test.each(named)("an invented language makes a page of %s without a letter or si
   expect(faultsOf(textsIn(renderHTML(document, { languages })))).toEqual([]);
 });
 
-test.each(named)("an invented language reads %s aloud without a letter or sign of ours", (_name, document) => {
-  const { timeline } = readTimeline(document);
-  for (const align of [undefined, timeline.events.find(({ time }) => time !== null && !time.anchorEvent)?.id]) {
-    const facts = factsFor(timeline, { ...resolveOptions(timeline, { languages }, "drawScene"), align });
-    expect(faultsOf(timeline.events.map((event) => facts.of(event).spoken.text).concat(Array(5).fill("")))).toEqual([]);
-  }
-});
+test.each(named)(
+  "an invented language reads %s aloud, and labels it, without a letter or sign of ours",
+  (_name, document) => {
+    const { timeline } = readTimeline(document);
+    for (const align of [undefined, timeline.events.find(({ time }) => time !== null && !time.anchorEvent)?.id]) {
+      const facts = factsFor(timeline, { ...resolveOptions(timeline, { languages }, "drawScene"), align });
+      const texts = timeline.events.map((event) => facts.of(event)).flatMap((own) => [own.spoken.text, own.labelTimed]);
+      expect(faultsOf(texts)).toEqual([]);
+    }
+  },
+);

@@ -33,7 +33,7 @@ describe("the landing of Apollo 11", () => {
     const walk = pick(apollo, "moonwalk");
     expect(walk.status).toBe("moved");
     expect(walk.previously).toHaveLength(1);
-    expect(latest(walk.time!)!).toBeLessThan(earliest(walk.previously[0]!)!);
+    expect(latest(walk.time!)!).toBeLessThan(earliest(walk.previously[0]!.time!)!);
   });
 
   test("shows as disputed what a film tells and the telescope's own history denies", () => {

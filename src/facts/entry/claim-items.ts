@@ -1,7 +1,7 @@
 import type { Language } from "../../time/language.ts";
 import type { ClaimFacts } from "../claim-facts.ts";
 import type { EntryItem, EntryPlace } from "./entry.ts";
-import { item, piece, toAddress, type Piece } from "./parts.ts";
+import { item, piece, timePieces, toAddress, type Piece } from "./parts.ts";
 
 /** The language and the place that claims are worded for. */
 type EntryContext = { readonly language: Language } & Pick<EntryPlace, "isAlone">;
@@ -40,7 +40,9 @@ const opening = ({ speaker, href, sentence }: ClaimFacts, { isAlone, language }:
 
 /** When it was said, and the number of its source where those are listed. */
 const saidAndCited = ({ said, citation }: ClaimFacts, { isAlone, language }: EntryContext): readonly Piece[] => [
-  ...piece("said", { text: said, lang: language.code }, isAlone ? { label: language.words.ui.said } : {}),
+  ...(said === null
+    ? []
+    : timePieces("said", said, { language, ...(isAlone ? { label: language.words.ui.said } : {}) })),
   ...(isAlone || citation === null
     ? []
     : piece("citation", { text: String(citation), lang: language.code }, { to: { source: citation } })),

@@ -4,7 +4,8 @@ import type { EventFacts } from "../event-facts.ts";
 import type { LinkFacts } from "../link-facts.ts";
 import { claimItems } from "./claim-items.ts";
 import type { EntryFact, EntryItem, EntryPlace, EventEntry, FactSection, ListSection } from "./entry.ts";
-import { fact, item, lineOf, piece, toAddress, type Piece } from "./parts.ts";
+import { issueItem } from "./issue-item.ts";
+import { fact, item, lineOf, piece, timePieces, toAddress, writtenPieces, type Piece } from "./parts.ts";
 
 /** The language and the place that an entry is worded for. */
 type EntryContext = { readonly language: Language } & EntryPlace;
@@ -78,15 +79,28 @@ function when(event: EventFacts, context: EntryContext): readonly EntryFact[] {
   const { ui } = context.language.words;
   const values = (texts: readonly string[]): readonly (readonly Piece[])[] =>
     texts.map((text) => piece("text", inWords(text, context)));
-  const { earlier, earlierText, readings, readingsText } = event;
+  const { earlier, readings, readingsText } = event;
   return [
     ...chosen("time", inWords(event.time, context), context),
-    ...several("earlier", values(earlier), { name: ui.earlierDate, line: earlierText, context }),
+    ...earlierDates(earlier, context),
     ...several("readings", values(readings), { name: ui.oneOfTimes, line: readingsText, context }),
     ...(context.isOrderUnknown === true
       ? [fact("order", [piece("remark", inWords(ui.orderUnknown, context))], context)]
       : []),
   ];
+}
+
+/** The dates that it was moved from, each with the words that it was read from. */
+function earlierDates(earlier: EventFacts["earlier"], { language }: EntryContext): readonly EntryFact[] {
+  const { ui, punctuation } = language.words;
+  const values = earlier.map((date) => timePieces("text", date, { language }));
+  const line = values.flatMap((pieces, k) =>
+    pieces.map((one, part) => (k > 0 && part === 0 ? { ...one, join: punctuation.comma } : one)),
+  );
+  const name = ui.earlierDate;
+  return values.length === 0
+    ? []
+    : [fact("earlier", values, { language, name, line: lineOf(line, language, `${name}${punctuation.colon}`) })];
 }
 
 const actors = (event: EventFacts, context: EntryContext): readonly EntryFact[] =>
@@ -99,19 +113,18 @@ const actors = (event: EventFacts, context: EntryContext): readonly EntryFact[] 
 /** How its time was written. Among others notation, which is no reader's words, is shown only where there is nothing else. */
 function written({ written: how, isDated, time }: EventFacts, context: EntryContext): readonly EntryFact[] {
   if (how === null) return [];
-  const isTold = context.isAlone || !how.isNotation || (!isDated && !time.includes(how.text));
+  const { notation, text } = how;
+  const isTold = context.isAlone || notation === "" || (!isDated && !time.includes(text));
   if (!isTold) return [];
   const name = context.language.words.ui.written;
-  const pieces = [
-    ...(how.isNotation ? piece("notation", { text: how.text, lang: "en" }) : piece("words", how)),
-    ...piece("reading", inWords(how.reading, context)),
-  ];
+  const pieces =
+    notation === "" ? writtenPieces(how, context.language) : piece("notation", { text: notation, lang: "en" });
   return pieces.length === 0 ? [] : [named("written", { name, pieces, context })];
 }
 
 /** Its time as EDTF, which only those need who look at it alone. */
 function edtf({ edtf: text, written: how }: EventFacts, context: EntryContext): readonly EntryFact[] {
-  const pieces = context.isAlone && text !== how?.text ? piece("notation", { text, lang: "en" }) : [];
+  const pieces = context.isAlone && text !== how?.notation ? piece("notation", { text, lang: "en" }) : [];
   return pieces.length === 0 ? [] : [named("edtf", { name: context.language.words.ui.edtf, pieces, context })];
 }
 
@@ -173,19 +186,10 @@ const tags = ({ tags: names }: EventFacts, context: EntryContext): ListSection =
   return list("tags", pieces.length === 0 ? [] : [item(pieces, context.language)]);
 };
 
-/** The faults in its data, for its author; in English, as all that is for authors. A list of all events has them at its end. */
+/** The faults in its data, for its author. A list of all events has them at its end. */
 const issues = (event: EventFacts, { isAlone, language }: EntryContext): ListSection =>
   list(
     "issues",
-    (isAlone ? event.issues : []).map(({ path, message, hint }) =>
-      item(
-        [
-          ...piece("notation", { text: path, lang: "en" }),
-          ...piece("text", { text: message, lang: "en" }),
-          ...piece("note", { text: hint, lang: "en" }),
-        ],
-        language,
-      ),
-    ),
+    (isAlone ? event.issues : []).map((issue) => issueItem(issue, language)),
     language.words.faultCount(event.issues.length),
   );

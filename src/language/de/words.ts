@@ -71,6 +71,7 @@ export const words: InterfaceWords = {
       .map(([verb, names]) => `${verb} ${list(names)}`)
       .join("; ");
   },
+  moreNames: (n) => `+${n}`,
   repeatedBy: (names) => `wiederholt von ${list(names)}`,
   independent: (voices, repeats) =>
     `${plural(voices, { one: "unabhängige Quelle", other: "unabhängige Quellen" })}${repeats === 0 ? "" : `; ${repeats}, die nur ${formFor(repeats, { one: "wiederholt, zählt", other: "wiederholen, zählen" })} nicht`}`,

@@ -66,6 +66,7 @@ export const words: InterfaceWords = {
       .map(([verb, names]) => `${verb} ${list(names)}`)
       .join("; ");
   },
+  moreNames: (n) => `+${n}`,
   repeatedBy: (names) => `repeated by ${list(names)}`,
   independent: (voices, repeats) =>
     `${plural(voices, { one: "independent source", other: "independent sources" })}${repeats === 0 ? "" : `; ${plural(repeats, { one: "that only repeats is not counted", other: "that only repeat are not counted" })}`}`,

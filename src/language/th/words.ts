@@ -57,6 +57,7 @@ export const words: InterfaceWords = {
       .map(([verb, names]) => `${verb} ${list(names)}`)
       .join(" · ");
   },
+  moreNames: (n) => `+${n}`,
   repeatedBy: (names) => `${list(names)} รายงานซ้ำ`,
   independent: (voices, repeats) =>
     `แหล่งข่าวอิสระ ${voices} แหล่ง${repeats === 0 ? "" : ` ไม่นับที่รายงานซ้ำ ${repeats} แหล่ง`}`,

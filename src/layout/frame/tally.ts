@@ -1,5 +1,6 @@
 import type { Font, MeasureText } from "../../base/measure.ts";
 import type { Px } from "../../base/units.ts";
+import { stances } from "../../model/choices.ts";
 import type { Stance } from "../../model/document.ts";
 import type { Voice } from "../../model/independent-voices.ts";
 
@@ -31,7 +32,8 @@ export const tallyGlyph: Px = 13;
 const glyphWidth: Px = 11;
 const between: Px = 6;
 
-const order: readonly Stance[] = ["asserts", "reports", "confirms", "denies", "retracts"];
+/** Who vouches for it comes first. */
+const order: readonly Stance[] = ["asserts", ...stances.filter((stance) => stance !== "asserts")];
 
 /** Counts voices; null where there are none. */
 export function tallyOf({

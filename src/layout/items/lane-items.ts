@@ -170,7 +170,7 @@ export function laneItems(
     if (event.time === null || unplaced.has(event)) continue;
     const timed = bodyOf(display(event.time));
     const ghosts = event.previously
-      .map((time) => bodyOf(display(time)))
+      .flatMap(({ time }) => (time === null ? [] : [bodyOf(display(time))]))
       .filter(({ from, to }) => from !== null || to !== null);
     const { trace } = statusEncoding[event.status];
     const body =

@@ -1,3 +1,4 @@
+import { clusters } from "../../base/clusters.ts";
 import type { Font, MeasureText } from "../../base/measure.ts";
 import type { Px } from "../../base/units.ts";
 
@@ -27,7 +28,7 @@ function fitting({
   if (words.length > 1) return wordsFitting(words, { width, font, measure, most });
   const parts: string[] = [];
   let part = "";
-  for (const character of piece) {
+  for (const character of clusters(piece)) {
     if (part !== "" && measure(part + character, font) > width) {
       parts.push(part);
       part = "";
@@ -113,7 +114,7 @@ function cut(
     measure,
   }: { readonly ellipsis: string; readonly width: Px; readonly font: Font; readonly measure: MeasureText },
 ): string {
-  let kept = text;
-  while (kept !== "" && measure(`${kept}${ellipsis}`, font) > width) kept = kept.slice(0, -1);
-  return `${kept.trimEnd()}${ellipsis}`;
+  const kept = [...clusters(text)];
+  while (kept.length > 0 && measure(`${kept.join("")}${ellipsis}`, font) > width) kept.pop();
+  return `${kept.join("").trimEnd()}${ellipsis}`;
 }

@@ -2,7 +2,7 @@ import type { Layout } from "../../layout/forms/lanes/lanes-layout.ts";
 import type { PlacedItem } from "../../layout/lanes/placed-item.ts";
 import type { Lane } from "../../layout/lanes/lane.ts";
 import { storyRank } from "../../model/query/story-order.ts";
-import type { InterfaceWords } from "../../time/interface-words.ts";
+import type { Language } from "../../time/language.ts";
 import { smallerSpans } from "../../layout/axis-breaks.ts";
 import type { DrawForm, MakeForm } from "../draw-form.ts";
 import { axisMarks, axisTexts, panelMarks } from "../parts/axis-marks.ts";
@@ -14,6 +14,7 @@ import { bodyMark, groundAt, labelMark } from "../parts/lanes-marks.ts";
 import { legendMarks } from "../marks/legend.ts";
 import { disputeMarks, paleMarks } from "../parts/dispute-marks.ts";
 import { claimLineMark, linkMark, relationMark } from "../parts/links-marks.ts";
+import { laneFacts } from "../../facts/lane-facts.ts";
 import { spokenSummary } from "../../facts/notes.ts";
 import type { Mark, TargetLane } from "../scene.ts";
 import { round } from "../shape.ts";
@@ -76,7 +77,7 @@ export const lanesMaker: MakeForm = ({ timeline, resolved, facts }) => {
         order: layout.order,
       }),
       marks,
-      lanes: layout.lanes.map((lane) => targetLane(lane, layout, language.words)),
+      lanes: layout.lanes.map((lane) => targetLane(lane, layout, language)),
       targets: gridTargets(layout, { facts, rankOf }),
       plot: layout.scale === null ? null : layout.plot,
       window: layout.scale?.window ?? null,
@@ -103,12 +104,11 @@ export const lanesMaker: MakeForm = ({ timeline, resolved, facts }) => {
 function targetLane(
   { actor, name, events, rows, depth, collapsed, expanded, y, height }: Lane,
   { gutter }: Layout,
-  words: InterfaceWords,
+  language: Language,
 ): TargetLane {
   return {
     id: actor?.id ?? "",
-    text: rows === 0 ? name.text : words.lane(name.text, events),
-    lang: name.lang,
+    ...laneFacts(name, rows === 0 ? null : events, language),
     box: { x: gutter.x0, y, width: gutter.x1 - gutter.x0, height },
     level: depth + 1,
     ...(collapsed || expanded ? { expanded } : {}),

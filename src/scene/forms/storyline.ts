@@ -15,6 +15,7 @@ import { line } from "../shape.ts";
 import { lineMarks, nameMarks, tieMarks } from "../parts/storyline-marks.ts";
 import { layoutTexts } from "../parts/layout-texts.ts";
 import { layoutOptions } from "./layout.ts";
+import { laneFacts } from "../../facts/lane-facts.ts";
 import { spokenSummary } from "../../facts/notes.ts";
 import { zoneMarks } from "../parts/zone-marks.ts";
 
@@ -82,8 +83,7 @@ export const drawStoryline: DrawForm = ({ timeline, resolved, facts }) => {
       const x0 = lines.find(({ head }) => head.actor?.id === actor?.id)?.x0 ?? frame.gutter.x1;
       return {
         id: actor?.id ?? "",
-        text: language.words.lane(name.text, events),
-        lang: name.lang,
+        ...laneFacts(name, events, language),
         box: { x: Math.max(0, x0 - 100), y, width: 100, height: tall },
       };
     }),

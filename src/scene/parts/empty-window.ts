@@ -24,8 +24,9 @@ export function sayingEmpty<Drawn extends Pick<Scene, "marks" | "summary" | "lan
   const isKnown = timeline.events.some(({ time, context }) => time !== null && !context);
   if (window === null || !isKnown || showsEvent(timeline, window, resolved.zone)) return scene;
   const { lang } = scene;
-  const text = resolved.language.words.ui.noneInWindow;
+  const { ui, punctuation } = resolved.language.words;
+  const text = ui.noneInWindow;
   const shape = textShape({ ...at, text, role: "note", lang, sceneLang: lang, halo: "ground" });
   const mark: Mark = { id: "none-in-window", kind: "text", shapes: [shape] };
-  return { ...scene, summary: `${scene.summary} ${text}`, marks: [...scene.marks, mark] };
+  return { ...scene, summary: `${scene.summary}${punctuation.space}${text}`, marks: [...scene.marks, mark] };
 }

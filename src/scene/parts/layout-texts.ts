@@ -42,7 +42,7 @@ export function layoutTexts({
   const { language, calendar, zone } = resolved;
   const { words, code } = language;
   const { formatter } = facts;
-  const { comma, ellipsis } = words.punctuation;
+  const { comma, ellipsis, space } = words.punctuation;
   const isCited = isCitedIn(resolved);
   const tallerThan = resolved.isTaller ? (resolved.height ?? null) : null;
   const cut = (text: string, lang = code): Pieces => ({ pieces: formatter.pieces(text, lang), lang, ellipsis });
@@ -111,13 +111,10 @@ export function layoutTexts({
     relation: (kind) => words.link[kind],
     notes: (found) =>
       notesOf(timeline, { facts, isCited, isTitled: resolved.title }, { ...found, tallerThan }).map(
-        ({ text, isListed }) => ({
-          ...cut(text),
-          isListed,
-        }),
+        ({ text, lang, isListed }) => ({ ...cut(text, lang), isListed }),
       ),
     legend: resolved.legend
-      ? ({ key, count }) => (count === null ? legendText(key, words) : `${legendText(key, words)} ${count}`)
+      ? ({ key, count }) => (count === null ? legendText(key, words) : `${legendText(key, words)}${space}${count}`)
       : null,
   };
 }

@@ -352,6 +352,8 @@ interface InterfaceWords {
     }): string;
     /** "3 independent sources; 1 that only repeats is not counted": voices on an event, copies folded into their original. */
     independent(voices: number, repeats: number): string;
+    /** "+3": behind the first of several names, how many more there is no room for. */
+    moreNames(n: number): string;
     /** "repeated by The Herald and Evening Echo": those who say nothing of their own. */
     repeatedBy(names: readonly string[]): string;
     /** "before “Talks in Geneva”" */

@@ -22,14 +22,23 @@ type LocalizedText = string | {
     readonly [lang: string]: string;
 };
 
+/** What may become of an event. */
+declare const statuses: readonly ["happened", "ongoing", "planned", "moved", "cancelled"];
+/** The parts that an actor may have in an event. */
+declare const roles: readonly ["party", "agent", "target", "host", "about"];
+/** What a voice may do with an event. */
+declare const stances: readonly ["reports", "asserts", "confirms", "denies", "retracts"];
+/** How an event may be related to another. */
+declare const linkKinds: readonly ["answers", "causes", "follows", "replaces"];
+
 /** What became of an event. */
-type Status = "happened" | "ongoing" | "planned" | "moved" | "cancelled";
+type Status = (typeof statuses)[number];
 /** The part an actor has in an event. */
-type Role = "party" | "agent" | "target" | "host" | "about";
+type Role = (typeof roles)[number];
 /** What a voice does with an event: a denial is a claim, not an event. */
-type Stance = "reports" | "asserts" | "confirms" | "denies" | "retracts";
+type Stance = (typeof stances)[number];
 /** How one event is related to another. */
-type LinkKind = "answers" | "causes" | "follows" | "replaces";
+type LinkKind = (typeof linkKinds)[number];
 /** A time as an author writes it: EDTF text, or one of the forms that say more than EDTF can; they nest. */
 type When = string | {
     /** A date in words, read from the document's `dateline`: "last week". */
@@ -613,6 +622,8 @@ interface InterfaceWords {
     }): string;
     /** "3 independent sources; 1 that only repeats is not counted": voices on an event, copies folded into their original. */
     independent(voices: number, repeats: number): string;
+    /** "+3": behind the first of several names, how many more there is no room for. */
+    moreNames(n: number): string;
     /** "repeated by The Herald and Evening Echo": those who say nothing of their own. */
     repeatedBy(names: readonly string[]): string;
     /** "before “Talks in Geneva”" */

@@ -112,6 +112,8 @@ interface Written {
     readonly rule: string;
     /** The dateline it was read from, as EDTF. */
     readonly anchor?: string;
+    /** The phrases within a form of `When`, each with the rule of its language; absent where there are none. */
+    readonly phrases?: readonly Written[];
     /** UTF-16 offsets in the text it comes from. */
     readonly span?: readonly [start: number, end: number];
 }
@@ -145,14 +147,25 @@ interface FuzzyTime {
     readonly alternatives?: readonly FuzzyTime[];
 }
 
+/** What may become of an event. */
+declare const statuses: readonly ["happened", "ongoing", "planned", "moved", "cancelled"];
+/** The parts that an actor may have in an event. */
+declare const roles: readonly ["party", "agent", "target", "host", "about"];
+/** What a voice may do with an event. */
+declare const stances: readonly ["reports", "asserts", "confirms", "denies", "retracts"];
+/** How an event may be related to another. */
+declare const linkKinds: readonly ["answers", "causes", "follows", "replaces"];
+/** How well an event may be attested. */
+declare const standings: readonly ["unsourced", "attested", "reported", "disputed", "denied", "retracted"];
+
 /** What became of an event. */
-type Status = "happened" | "ongoing" | "planned" | "moved" | "cancelled";
+type Status = (typeof statuses)[number];
 /** The part an actor has in an event. */
-type Role = "party" | "agent" | "target" | "host" | "about";
+type Role = (typeof roles)[number];
 /** What a voice does with an event: a denial is a claim, not an event. */
-type Stance = "reports" | "asserts" | "confirms" | "denies" | "retracts";
+type Stance = (typeof stances)[number];
 /** How one event is related to another. */
-type LinkKind = "answers" | "causes" | "follows" | "replaces";
+type LinkKind = (typeof linkKinds)[number];
 /** A time as an author writes it: EDTF text, or one of the forms that say more than EDTF can; they nest. */
 type When = string | {
     /** A date in words, read from the document's `dateline`: "last week". */
@@ -383,7 +396,7 @@ interface TimelineDocument {
 }
 
 /** Worked out from the claims, never typed in. */
-type Standing = "unsourced" | "attested" | "reported" | "disputed" | "denied" | "retracted";
+type Standing = (typeof standings)[number];
 /** The fields of a row that this version does not know, as they were written. */
 interface Extra {
     /** An unknown field of that name, any JSON value. */
@@ -448,6 +461,8 @@ interface Claim {
     readonly stance: Stance;
     /** When it was said; null where that is not written or could not be read. */
     readonly said: FuzzyTime | null;
+    /** What was written in the document for `said`. */
+    readonly saidWhen?: When;
     /** The words in which it was said. */
     readonly quote?: TimelineQuote;
     /** What the voice says, in a line of the author's own. */
@@ -458,6 +473,13 @@ interface Claim {
     readonly current: boolean;
     /** Fields of the claim that this version does not know. */
     readonly extra?: Extra;
+}
+/** A date that an event was moved from, as understood. */
+interface EarlierTime {
+    /** Null where it could not be read. */
+    readonly time: FuzzyTime | null;
+    /** What was written in the document. */
+    readonly when?: When;
 }
 /** An event as understood. */
 interface TimelineEvent {
@@ -473,8 +495,8 @@ interface TimelineEvent {
     readonly time: FuzzyTime | null;
     /** What was written in the document. */
     readonly when?: When;
-    /** The dates that it was moved from, oldest first; those that could not be read are left out. */
-    readonly previously: readonly FuzzyTime[];
+    /** The dates that it was moved from, oldest first. */
+    readonly previously: readonly EarlierTime[];
     /** IANA zone of its times of day. */
     readonly zone: string;
     /** Who took part, in the document's order; unknown actors are left out with an issue. */
@@ -1106,6 +1128,8 @@ interface InterfaceWords {
     }): string;
     /** "3 independent sources; 1 that only repeats is not counted": voices on an event, copies folded into their original. */
     independent(voices: number, repeats: number): string;
+    /** "+3": behind the first of several names, how many more there is no room for. */
+    moreNames(n: number): string;
     /** "repeated by The Herald and Evening Echo": those who say nothing of their own. */
     repeatedBy(names: readonly string[]): string;
     /** "before “Talks in Geneva”" */
@@ -1842,6 +1866,13 @@ interface TargetLane {
     readonly text: string;
     /** BCP 47 tag of `text`. */
     readonly lang: string;
+    /** The name in `text`, in its own language. */
+    readonly title: {
+        /** The name. */
+        readonly text: string;
+        /** BCP 47 tag of it. */
+        readonly lang: string;
+    };
     /** The head beside the lane, in CSS px of the picture. */
     readonly box: Box;
     /** Its depth: 1 at the top, 2 for a member of an expanded group. */
@@ -2784,4 +2815,4 @@ interface FormatOptions {
 declare function formatTime(time: FuzzyTime, options: FormatOptions): string;
 
 export { certainty, chooseText, compareTimes, createTimeline, dark, drawScene, durationOf, earliest, findDates, formatTime, inDisplayZone, latest, layoutTimeline, light, measureText, monthName, optionIssues, orderGroups, parseEdtf, readTimeline, relateTimes, themes, toEdtf, tokens };
-export type { Actor, AllenRelation, AxisPhrases, Bound, Calendar, Certainty, ChosenText, Claim, Component, Conventions, CountUnit, Counts, DateParts, DocumentActor, DocumentClaim, DocumentDraft, DocumentEvent, DocumentSource, DraftHint, DrawOptions, DurationOptions, DurationRange, Edge, EdtfOptions, Enclosing, EpochMs, EventDraft, Expand, Extra, Font, Form, FormatOptions, FoundDate, FuzzyTime, HintTable, HintValue, InterfaceWords, Issue, JapaneseEra, Language, Layout, LinkKind, LocalizedText, Mark, MarkKind, MeasureText, Media, MonthNames, Order, OrderOptions as OrderGroupsOptions, OrderWish, Paint, Part, Path, PathLetter, PathShape, PhraseHabits, PhraseIssue, Meaning as PhraseMeaning, PhraseOptions, PhraseRule, Slots as PhraseSlots, PhraseTable, PhraseUnit, Value as PhraseValue, Precision, Punctuation, Px, Quote, ReadOptions, ReadResult, Relation, Role, Scene, Severity, Shape, Side, Source, Stance, Standing, Status, Target, TargetLane, TextShape, Theme, ThemeName, Tie, TimeRelations, TimeWindow, TimeWords, Timeline, TimelineDocument, TimelineEvent, TimelineEvents, TimelineHandle, TimelineOptions, TimelineQuote, TimelineState, Token, When, WholeTheme, Widening, WordingStyle, Written, YearMeaning, ZoomTarget };
+export type { Actor, AllenRelation, AxisPhrases, Bound, Calendar, Certainty, ChosenText, Claim, Component, Conventions, CountUnit, Counts, DateParts, DocumentActor, DocumentClaim, DocumentDraft, DocumentEvent, DocumentSource, DraftHint, DrawOptions, DurationOptions, DurationRange, EarlierTime, Edge, EdtfOptions, Enclosing, EpochMs, EventDraft, Expand, Extra, Font, Form, FormatOptions, FoundDate, FuzzyTime, HintTable, HintValue, InterfaceWords, Issue, JapaneseEra, Language, Layout, LinkKind, LocalizedText, Mark, MarkKind, MeasureText, Media, MonthNames, Order, OrderOptions as OrderGroupsOptions, OrderWish, Paint, Part, Path, PathLetter, PathShape, PhraseHabits, PhraseIssue, Meaning as PhraseMeaning, PhraseOptions, PhraseRule, Slots as PhraseSlots, PhraseTable, PhraseUnit, Value as PhraseValue, Precision, Punctuation, Px, Quote, ReadOptions, ReadResult, Relation, Role, Scene, Severity, Shape, Side, Source, Stance, Standing, Status, Target, TargetLane, TextShape, Theme, ThemeName, Tie, TimeRelations, TimeWindow, TimeWords, Timeline, TimelineDocument, TimelineEvent, TimelineEvents, TimelineHandle, TimelineOptions, TimelineQuote, TimelineState, Token, When, WholeTheme, Widening, WordingStyle, Written, YearMeaning, ZoomTarget };

@@ -6,9 +6,9 @@ import type { DateParts, Language, TimeWords } from "../../../src/time/language.
 const runes = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[^a-z]+/g, " ")
-    .replace(/[a-z]/g, (letter) => String.fromCharCode(0x16a0 + letter.charCodeAt(0) - 0x61))
-    .trim();
+    .trim()
+    .replace(/[^a-z]+/g, "⸱")
+    .replace(/[a-z]/g, (letter) => String.fromCharCode(0x16a0 + letter.charCodeAt(0) - 0x61));
 
 /** Words of English in runes. A function of English that was left would speak English: it throws. */
 function inRunes<Words>(words: Words): Words;
@@ -27,20 +27,20 @@ function inRunes(words: unknown): unknown {
 const punctuation: InterfaceWords["punctuation"] = {
   space: "⸱",
   quotes: ["⟦", "⟧"],
-  brackets: [" ⦅", "⦆"],
+  brackets: ["⸱⦅", "⦆"],
   citation: ["⟪", "⟫"],
-  colon: "꞉ ",
-  comma: "⸴ ",
-  separator: " ⁜ ",
-  dash: " ⸺ ",
-  fullStop: "⸼ ",
+  colon: "꞉⸱",
+  comma: "⸴⸱",
+  separator: "⸱⁜⸱",
+  dash: "⸱⸺⸱",
+  fullStop: "⸼⸱",
   ellipsis: "⋰",
   clock: "ː",
   decimal: "⹁",
 };
 
 const { comma, brackets, colon, clock } = punctuation;
-const said = (word: string, ...texts: readonly string[]): string => [runes(word), ...texts].join(" ");
+const said = (word: string, ...texts: readonly string[]): string => [runes(word), ...texts].join(punctuation.space);
 const list = (items: readonly string[]): string => items.join(comma);
 const quoted = (text: string): string => punctuation.quotes.join(text);
 const added = (text: string, more: string): string => `${text}${brackets.join(more)}`;
@@ -68,6 +68,7 @@ const words: InterfaceWords = {
       .map(([stance, names]) => said(stance, list(names)))
       .join(punctuation.separator),
   independent: (voices, repeats) => said("independent", list([String(voices), String(repeats)])),
+  moreNames: (n) => signed(n),
   repeatedBy: (names) => said("repeated", list(names)),
   beforeEvent: (title) => said("before", quoted(title)),
   afterEvent: (title) => said("after", quoted(title)),
@@ -103,7 +104,7 @@ const time: TimeWords = {
         : [parts.hour, parts.minute, parts.second].filter((n) => n !== undefined).join(clock),
     ]
       .filter((text) => text !== "")
-      .join(" "),
+      .join(punctuation.space),
   year,
   years: (from, to) => `${year(from)}⸻${year(to)}`,
   yearsAgo: (millions) => said("ago", String(Math.round(millions))),
@@ -137,4 +138,5 @@ export const invented: Language = {
   calendar: "gregory",
   time,
   words,
+  breaks: (text) => text.split(/(?<=⸱)/u),
 };

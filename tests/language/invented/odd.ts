@@ -11,7 +11,7 @@ export function inOddLetters(document: unknown): TimelineDocument {
 }
 
 function odd(value: unknown, isWorded = false): unknown {
-  if (typeof value === "string") return isWorded ? value.replace(/[^\s\d]/g, "Ꭰ") : value;
+  if (typeof value === "string") return isWorded ? value.replace(/[^\s\d]/g, "Ꭰ").replace(/ /g, "⸱") : value;
   if (Array.isArray(value)) return value.map((one: unknown) => odd(one, isWorded));
   if (typeof value !== "object" || value === null) return value;
   if (isWorded) return odd(Object.values(value)[0], true);
@@ -19,8 +19,8 @@ function odd(value: unknown, isWorded = false): unknown {
   return Object.fromEntries(entries.map(([key, inner]: [string, unknown]) => [key, odd(inner, worded.has(key))]));
 }
 
-/** A sign or letter of ours: Latin letters, and the punctuation of English, German and Thai. */
-const ours = /[A-Za-z“”„‘’«»"'()[\]{}:;,.!?·•–—…×/\\-]/u;
+/** A sign or letter of ours: Latin letters, and the spaces and punctuation of English, German and Thai. */
+const ours = /[ +A-Za-z“”„‘’«»"'()[\]{}:;,.!?·•–—…×/\\-]/u;
 
 /** What a text has of ours, with what stands round it; null where it has nothing. */
 export function oursIn(text: string): string | null {
@@ -43,6 +43,7 @@ export const crowded: unknown = {
     { id: "paper", name: "The paper", note: "Of record" },
     { id: "copy", name: "The copy", copyOf: "paper", note: "A reprint" },
     { id: "other", name: "Another" },
+    { id: "third", name: "A third one with a long name" },
   ],
   events: [
     {
@@ -72,18 +73,27 @@ export const crowded: unknown = {
       title: "Moved",
       when: { early: "2022-02" },
       status: "moved",
-      previously: ["2022-01-15", "2022-01-20"],
+      previously: ["2022-01-15", "2022-01-20", { by: { phrase: "some day" } }],
       actors: [{ actor: "m3" }],
       claims: [
         { by: "paper", stance: "reports" },
-        { by: "other", stance: "denies", said: "2022-01-20" },
+        { by: "other", stance: "denies", said: { phrase: "some day" } },
       ],
     },
     { id: "before", title: "Before it", when: { before: { event: "moved" } }, actors: [{ actor: "m4" }] },
-    { id: "sets", title: "One of some", when: "[2022-01-02,2022-01-05]", actors: [{ actor: "m5" }] },
+    {
+      id: "sets",
+      title: "One of some",
+      when: "[2022-01-02,2022-01-05]",
+      actors: [{ actor: "m5" }],
+      claims: [
+        { by: "paper", stance: "reports" },
+        { by: "third", stance: "reports" },
+      ],
+    },
     { id: "doubt", title: "In doubt", when: "2022-01-?08", actors: [{ actor: "m6" }] },
     { id: "phrase", title: "In words", when: { phrase: "last week", lang: "en" }, actors: [{ actor: "m7" }] },
-    { id: "faulty", title: "Faulty", when: "ᎠᎠ ᎠᎠ", actors: [{ actor: "m8" }] },
+    { id: "faulty", title: "Faulty", when: "ᎠᎠ⸱ᎠᎠ", actors: [{ actor: "m8" }] },
     { id: "old", title: "Long ago", when: "1945", context: true, actors: [{ actor: "m9" }] },
     { id: "none", title: "Nobody", when: "2022-01-18~" },
   ],
