@@ -11,6 +11,9 @@ const {
   dashes,
 } = bodySizes;
 
+/** A shorter piece of a line behind a label says nothing. */
+const shortest: Px = bodySizes.received.arrow;
+
 /** What an event is drawn with in the lane of an actor whom it reaches. */
 interface ReceivedLook {
   readonly body: PlacedBody;
@@ -48,7 +51,7 @@ export function receivedShapes(
       { shape: "path", path: circle(x, y, ring / 2), fill: "ground", stroke: `line-${hue}`, width: tokens.outline },
     ];
   return [
-    ...levelShapes([from, body.x1], {
+    ...levelShapes([from, gap !== null && body.x1 - gap[1] < shortest ? Math.min(body.x1, gap[0]) : body.x1], {
       y,
       stroke: `light-${hue}`,
       width: tokens.outline,
