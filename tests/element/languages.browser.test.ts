@@ -291,7 +291,7 @@ describe("the element", () => {
 
   test("begins again after options that could not be used, by Retry and by others, with a document that is set", async () => {
     const element = new SlowLane();
-    element.options = { zone: "Mars" };
+    element.options = { zone: "Mars", issues: true };
     element.data = small;
     place().append(element);
     const root = element.shadowRoot!;
