@@ -90,7 +90,7 @@ export function extentsOn(dated: readonly LaneItem[], scale: TimeScale, now: Px 
 }
 
 /** What goes on is only begun in the lane of an actor whom it reaches: its own lane shows how long it is. */
-const isStub = (entry: LaneItem | undefined): boolean =>
+export const isStub = (entry: LaneItem | undefined): boolean =>
   entry !== undefined && !entry.first && entry.claim === null && entry.body.end === "open" && entry.edge === undefined;
 
 function stubOf(extent: Extent): Extent {

@@ -7,7 +7,8 @@ import { spacing } from "../labels/slots.ts";
 import type { PlacedLabel } from "../labels/placed-label.ts";
 import type { LaneItem } from "../items/lane-items.ts";
 import type { Gutter } from "./gutter.ts";
-import { bodiesOn, ghostsOn } from "../items/place-bodies.ts";
+import { bodySizes } from "../body/body-sizes.ts";
+import { bodiesOn, ghostsOn, isStub } from "../items/place-bodies.ts";
 import { labelAt, sourceOf } from "../labels/label-lines.ts";
 import { planLanes, receivedRow, type LanesPlan } from "./lane-plan.ts";
 import { visibleLabels, type Seen, type Sight } from "../labels/labels-in-window.ts";
@@ -71,6 +72,10 @@ const clearance = ({ first, body }: LaneItem, height: Px): Px =>
   first ? height / 2 + spacing.above + (body.end === "flag" ? signRoom : 0) : receivedRow / 2;
 
 const air: Px = 5;
+
+/** Where the arrow behind a label ends. */
+const arrowEnd = ({ box }: PlacedLabel, end: Px): Px =>
+  Math.max(end, box.x + box.width + bodySizes.received.gap + bodySizes.received.arrow);
 
 const groundOf = ({ x, y, width, height }: Box): Box => ({
   x: x - air,
@@ -197,7 +202,7 @@ function placeThrough(plan: LanesPlan, { dated, initial, scale, top, dateline, o
           first,
           body,
           ghosts,
-          bar,
+          bar: placed !== null && isStub(entry) ? { ...bar, width: arrowEnd(placed, x1) - x0 } : bar,
           label: placed,
           tick: lineOf.get(k) ?? null,
           dispute:
