@@ -113,7 +113,7 @@ export const Thousand: LaneStory = {
   args: { data: thousand },
   parameters: {
     ...told(
-      "A thousand ships in five years: more than the whole picture has room to label, and it says how many labels are hidden. Zoom in with the buttons or with Ctrl + wheel, and they come: the test looks at two months.",
+      "A thousand ships in five years: the most important are named, the others are ticks in a strip, with numbers that count them. Zoom in with the buttons or with Ctrl + wheel, and they rise into rows with their names: the test looks at two months.",
     ),
     // The same marks are checked in the stories above; for a thousand of them axe takes many seconds.
     a11y: { test: "off" },
@@ -133,9 +133,9 @@ export const Thousand: LaneStory = {
 
 export const FixedHeight: LaneStory = {
   name: "200 events, a height that is asked for",
-  args: { data: twoHundred, height: 1900 },
+  args: { data: twoHundred, height: 1200 },
   parameters: told(
-    "`options.height`: the picture is as tall as that. Labels give up their room for it, the least important first, and the number of hidden ones is said. Here all 200 bodies have room.",
+    "`options.height`: the picture is as tall as that. Labels give up their room for it, the least important first, and the number of hidden ones is said. Events without a label are ticks in a strip, and numbers count them; a click or Enter on the name of a lane opens it.",
   ),
   play: async ({ canvasElement }) => {
     const timeline = await found(canvasElement);
@@ -145,6 +145,8 @@ export const FixedHeight: LaneStory = {
       new Set([...root.querySelectorAll<SVGElement>('[data-mark^="body:"]')].map(({ dataset }) => dataset.event)).size,
     ).toBe(200);
     await expect(countedAsHidden(root)).toBeGreaterThan(0);
+    await expect(root.querySelector(".chronolane-picture")?.getAttribute("height")).toBe("1200");
+    await expect(root.querySelectorAll('[data-mark^="strip:"]').length).toBeGreaterThan(3);
   },
 };
 

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const contents = `
   export { readTimeline } from "./src/model/read.ts"; export { drawScene } from "./src/scene/forms/draw.ts";
   export { drawPath, oneByOne } from "./src/base/pen/pen.ts"; export { renderSVG } from "./src/page/picture.ts";
-  export { thousand } from "./stories/generated.ts"; export { en } from "./src/en.phrases.ts"; export { th } from "./src/th.phrases.ts";`;
+  export { thousand } from "./stories/generated.ts"; export { saga } from "./stories/desk/saga.ts"; export { decade } from "./stories/desk/decade.ts"; export { en } from "./src/en.phrases.ts"; export { th } from "./src/th.phrases.ts";`;
 const { outputFiles } = await build({
   stdin: { contents, resolveDir: root, loader: "ts" },
   absWorkingDir: root,
@@ -18,7 +18,7 @@ const { outputFiles } = await build({
   platform: "node",
   write: false,
 });
-const { readTimeline, drawScene, drawPath, oneByOne, renderSVG, thousand, en, th } = await import(
+const { readTimeline, drawScene, drawPath, oneByOne, renderSVG, thousand, saga, decade, en, th } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`
 );
 
@@ -130,6 +130,8 @@ const documents = [
     name,
     JSON.parse(readFileSync(`${root}/seeds/${name}.json`, "utf8")),
   ]),
+  ["saga of 60", saga],
+  ["decade of 250", decade],
   ["1,000 events", thousand],
 ];
 for (const lang of ["en", "th"])
