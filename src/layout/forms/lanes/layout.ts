@@ -35,6 +35,8 @@ export interface Filling {
   readonly join: typeof linkLines;
   /** Whether actors whom an event is only about have a mark of it. @default false */
   readonly withAbout?: boolean;
+  /** Whether an event has a ring in the lanes of those whom it reaches, which the legend explains. @default true */
+  readonly withRings?: boolean;
 }
 
 /** Lays the picture out for a window, at least so tall; what no window changes was made before. */
@@ -66,7 +68,11 @@ export function layoutField(timeline: Timeline, { height = 0, ...options }: Layo
   return fieldMaker(timeline, options, filling)(options.window, height);
 }
 
-function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join, withAbout = false }: Filling): LayWindow {
+function fieldMaker(
+  timeline: Timeline,
+  options: LayoutOptions,
+  { fill, join, withAbout = false, withRings = true }: Filling,
+): LayWindow {
   const {
     width,
     measure,
@@ -90,7 +96,7 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join, wi
   const room = { x: padding, width: inner, measure };
   const legend = legendOf(timeline, {
     bodies: all.flatMap(({ body, claim }) => (claim === null ? body : [])),
-    received: all.some(({ claim, first }) => claim === null && !first),
+    received: withRings && all.some(({ claim, first }) => claim === null && !first),
     said: all.some(({ claim, body }) => claim !== null && body.form !== "instant" && body.form !== "day"),
     stances: all.flatMap(({ claim }) => claim?.stance ?? []),
   });
@@ -207,6 +213,12 @@ function fieldMaker(timeline: Timeline, options: LayoutOptions, { fill, join, wi
       claimLines: claimLines(standing.items),
       relations: relationCurves({
         items: standing.items,
+        names: [
+          ...(standing.names ?? []),
+          ...[dateline, zero?.side === null ? { x: (zero.x0 + zero.x1) / 2 } : null].flatMap((rule) =>
+            rule === null ? [] : [{ x: rule.x - 1, y: plot.y, width: 2, height: plot.height }],
+          ),
+        ],
         plot,
         word: (kind) => texts.relation(kind),
         measure,

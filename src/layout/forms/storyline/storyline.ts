@@ -112,9 +112,10 @@ export function layoutStoryline(
       items,
       hidden: [...events].filter((event) => !shown.has(event)),
       bottom: top + heights.height + 2 * pad,
+      names: lines.flatMap(nameBoxes),
     };
   };
-  const frame = layoutField(timeline, options, { fill, join: () => [], withAbout: true });
+  const frame = layoutField(timeline, options, { fill, join: () => [], withAbout: true, withRings: false });
   return { frame, ...story };
 }
 
