@@ -90,7 +90,7 @@ export function generated(count: number): unknown {
 }
 
 /** Whether two boxes share more than an edge. */
-const overlap = (a: Box, b: Box): boolean =>
+export const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width - 0.01 &&
   b.x < a.x + a.width - 0.01 &&
   a.y < b.y + b.height - 0.01 &&

@@ -10,14 +10,18 @@ import type { PlacedItem } from "../../src/layout/lanes/placed-item.ts";
 import type { LinkLine } from "../../src/layout/links/links.ts";
 import { linkLines, ringX } from "../../src/layout/links/links.ts";
 import { portOf } from "../../src/layout/links/port.ts";
+import { nameBoxes } from "../../src/layout/forms/storyline/ties.ts";
 import type { TimelineDocument } from "../../src/model/document.ts";
 import { readTimeline } from "../../src/model/read.ts";
 import { drawScene } from "../../src/scene/forms/draw.ts";
 import type { Scene } from "../../src/scene/scene.ts";
 import { thirtySix, twoHundred } from "../../stories/generated.ts";
+import { night } from "../../stories/desk/night.ts";
 import { saga } from "../../stories/desk/saga.ts";
+import { scandal } from "../../stories/desk/scandal.ts";
 import { cast, claims, doc, event, sources } from "../model/tiny.ts";
-import { laid, seed, seedNames } from "./laid.ts";
+import { laid, overlap, seed, seedNames } from "./laid.ts";
+import { storyOf } from "./storyline/stories.ts";
 import { laidFor, stories, story, windowAt } from "./stories.ts";
 
 const middle = ({ bar }: PlacedItem): number => bar.y + bar.height / 2;
@@ -250,6 +254,36 @@ describe("of a body with a point of time in it", () => {
     const { stretches } = portOf({ body, bar: tall, claim: null } as PlacedItem);
     expect(stretches.map(({ half }) => half)).toEqual([21, 6]);
   });
+});
+
+it("the kind of a relation is printed over no label, body, name or dateline, in lanes and in storylines, and seldom left out", () => {
+  let [said, left] = [0, 0];
+  for (const document of [...seedNames.map(seed), saga, scandal, night]) {
+    const story = storyOf(document);
+    const names = story.lines.flatMap(nameBoxes);
+    for (const [{ relations, items, plot, dateline }, more] of [
+      [laid(document), []],
+      [story.frame, names],
+    ] as const) {
+      const texts = [
+        ...items.flatMap(({ label, dispute, bar }) => [label?.box ?? [], dispute ?? [], bar].flat()),
+        ...more,
+        ...(dateline === null ? [] : [{ x: dateline.x, y: plot.y, width: 0.1, height: plot.height }]),
+      ];
+      const words = relations.flatMap(({ word }) => word ?? []);
+      said += words.length;
+      left += relations.length - words.length;
+      words.forEach(({ text, box }, k) => {
+        const others = [...texts, ...words.slice(0, k).map((word) => word.box)];
+        expect(
+          others.filter((other) => overlap(box, other)),
+          text,
+        ).toEqual([]);
+      });
+    }
+  }
+  expect(said).toBeGreaterThan(150);
+  expect(left / said).toBeLessThan(0.05);
 });
 
 it("the same items give the same links", () => {

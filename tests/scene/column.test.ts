@@ -161,3 +161,12 @@ describe("a narrow picture", () => {
     ).toEqual([]);
   });
 });
+
+test("a wide column has no line longer than 720 px, in the middle of the picture, as a wide list has", () => {
+  for (const name of seedNames)
+    for (const form of ["column", "list"] as const) {
+      const { marks } = column(seed(name), { width: 1200, form });
+      for (const { text, x0, x1 } of textsOf(marks).map((one) => ({ text: one.text, ...boxOf(one) })))
+        expect(x0 >= 232 && x1 <= 961, `${text} ${x0}–${x1}`).toBe(true);
+    }
+});

@@ -44,3 +44,11 @@ test("events that are related have a curve between them, shown with either", () 
 test("storylines cannot be zoomed", () => {
   for (const { plot, window, scaleStops } of all) expect([plot, window, scaleStops]).toEqual([null, null, []]);
 });
+
+test("the legend explains no rings, which storylines do not draw", () => {
+  const said = en.words.mark.received;
+  for (const { marks } of seedNames.map((name) => sceneOf(seed(name)))) {
+    const texts = marks.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.shape === "text" ? shape.text : [])));
+    expect(texts).not.toContain(said);
+  }
+});

@@ -306,10 +306,10 @@ const ROWS: readonly (readonly [
   ["2022-01-21%", "possibly about 21 January 2022", "c. 21 Jan?", "อาจเป็นราววันที่ 21 มกราคม 2565", "ราว 21 ม.ค.?"],
   [
     aboutTime(at("2022-01-21T14:00Z")),
-    "about 21 January 2022, 14:00",
-    "c. 21 Jan, 14:00",
-    "ราววันที่ 21 มกราคม 2565 เวลา 14.00 น.",
-    "ราว 21 ม.ค. 14.00 น.",
+    "21 January 2022, about 14:00",
+    "21 Jan, c. 14:00",
+    "21 มกราคม 2565 เวลาราว 14.00 น.",
+    "21 ม.ค. ราว 14.00 น.",
   ],
   [aboutTime(at("2022-01")), "about January 2022", "c. Jan", "ราวเดือนมกราคม 2565", "ราว ม.ค."],
   [
@@ -628,5 +628,44 @@ describe("a deadline in the late part of a period, and one at its end", () => {
       "ตั้งแต่วันที่ 10 มีนาคม 2565 จนถึงอย่างช้าปลายเดือนมิถุนายน 2565",
       "10. März 2022 bis spätestens gegen Ende Juni 2022",
     ]);
+  });
+});
+
+describe("what both ends of a range share is said once", () => {
+  const range = (start: string, end: string, about: readonly [boolean, boolean] = [true, true]): FuzzyTime => {
+    const [from, to] = [start, end].map((text, k) => (about[k] === true ? aboutTime(at(text)) : at(text)));
+    return { start: from?.start ?? "unknown", end: to?.end ?? "unknown", zone: from?.zone ?? "UTC" };
+  };
+  test.each<readonly [what: string, time: FuzzyTime, en: string, th: string, de: string]>([
+    [
+      "times of one day, both rough",
+      range("2024-03-09T02:45Z", "2024-03-09T03:05Z"),
+      "9 March 2024, about 02:45–03:05",
+      "9 มีนาคม 2567 เวลาราว 02.45–03.05 น.",
+      "9. März 2024, etwa 02:45–03:05 Uhr",
+    ],
+    [
+      "times of one day, the last rough",
+      range("2024-03-09T02:45Z", "2024-03-09T03:05Z", [false, true]),
+      "9 March 2024, 02:45 to about 03:05",
+      "9 มีนาคม 2567 เวลา 02.45 น. ถึง ราว 03.05 น.",
+      "9. März 2024, 02:45 Uhr bis etwa 03:05 Uhr",
+    ],
+    [
+      "days of one month",
+      range("2022-01-17", "2022-01-22"),
+      "about 17–22 January 2022",
+      "ราววันที่ 17–22 มกราคม 2565",
+      "etwa 17.–22. Januar 2022",
+    ],
+    [
+      "times of two days, where nothing is shared",
+      range("2022-01-17T23:00Z", "2022-01-18T01:00Z"),
+      "17 January 2022, about 23:00 to 18 January 2022, about 01:00",
+      "17 มกราคม 2565 เวลาราว 23.00 น. ถึง 18 มกราคม 2565 เวลาราว 01.00 น.",
+      "17. Januar 2022, etwa 23:00 Uhr bis 18. Januar 2022, etwa 01:00 Uhr",
+    ],
+  ])("of %s", (_, time, ...said) => {
+    expect([en, th, de].map((language) => formatTime(time, { language }))).toEqual(said);
   });
 });

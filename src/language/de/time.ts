@@ -103,10 +103,14 @@ export const time: TimeWords = {
   by: (by) => `spätestens ${at(by)}`,
   after: (after) => `nach ${dative(after)}`,
   onOrAfter: (from) => `ab ${dative(from)}`,
-  about: (about, style) =>
-    style === "short" || /^[\d.]+(?:–[\d.]+)?(?: (?:v\. Chr\.|BE|A[HM]|SH))?$/.test(about)
+  about: (about, style) => {
+    // The time of day is doubted, not its day.
+    const [, day, clock = ""] = /^([^–:]*, )(\d\d:\d\d[\d:–]* Uhr)$/u.exec(about) ?? [];
+    if (day !== undefined) return `${day}${style === "short" ? "ca." : "etwa"} ${clock}`;
+    return style === "short" || /^(?!\d{1,2}\.$)[\d.]+(?:–[\d.]+)?(?: (?:v\. Chr\.|BE|A[HM]|SH))?$/.test(about)
       ? `ca. ${about}`
-      : `etwa ${about}`,
+      : `etwa ${about}`;
+  },
   uncertain: (doubted, style) => (style === "full" ? `möglicherweise ${doubted}` : `${doubted}?`),
   oneOf: (times) => listed(times, "oder"),
   // Behind a year before Christ the other era is said.

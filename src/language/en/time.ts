@@ -104,10 +104,14 @@ export const time: TimeWords = {
   by: (by) => `by ${the(by)}`,
   after: (after) => `after ${the(after)}`,
   onOrAfter: (from) => `from ${the(from)} on`,
-  about: (about, style) =>
-    style === "short" || /^(?:[\d,]+(?: B[CE])?|[\d,]+–[\d,]+(?: A[HMP])?)$/.test(about)
+  about: (about, style) => {
+    // The time of day is doubted, not its day: "9 March 2024, about 02:45".
+    const [, day, clock = ""] = /^([^–:]*, )(\d\d:\d\d[\d:–]*)$/u.exec(about) ?? [];
+    if (day !== undefined) return `${day}${style === "short" ? "c." : "about"} ${clock}`;
+    return style === "short" || /^(?:[\d,]{3,}|[\d,]+ B[CE]|[\d,]+–[\d,]+(?: A[HMP])?)$/.test(about)
       ? `c. ${about}`
-      : `about ${the(about)}`,
+      : `about ${the(about)}`;
+  },
   uncertain: (doubted, style) => (style === "full" ? `possibly ${doubted}` : `${doubted}?`),
   oneOf: (times) => listed(times, "or"),
   // Behind a year before Christ the other era is said.

@@ -65,7 +65,11 @@ export const time: TimeWords = {
   by: (by, style) => `ภายใน${led(by, style)}`,
   after: (after, style) => `หลัง${led(after, style)}`,
   onOrAfter: (from, style) => `ตั้งแต่${led(from, style)} เป็นต้นไป`,
-  about: (about, style) => `ราว${led(about, style)}`,
+  about: (about, style) => {
+    // The time of day is doubted, not its day.
+    const [, day, clock = ""] = /^(?!.* น\..)([^–]*?\d (?:เวลา )?|[^–]*?\. )(\d\d\.\d\d[^ ]* น\.)$/u.exec(about) ?? [];
+    return day === undefined ? `ราว${led(about, style)}` : `${day.replace(/(?<=เวลา) $/u, "")}ราว ${clock}`;
+  },
   uncertain: (doubted, style) => (style === "full" ? `อาจเป็น${led(doubted, style)}` : `${doubted}?`),
   oneOf: (times) => listed(times, "หรือ"),
   within: ({ range }, style) =>

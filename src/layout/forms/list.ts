@@ -10,7 +10,7 @@ import { layoutEntry, type ListEntry } from "../frame/list-entry.ts";
 import { prominenceOf } from "../labels/prominence.ts";
 import type { LayoutSpacing } from "../sizes.ts";
 import type { Fonts } from "../typeset/fonts.ts";
-import { narrowMargin, sheetFoot, sheetHead, type SheetHead } from "../frame/head-and-foot.ts";
+import { sheetRoom, sheetFoot, sheetHead, type SheetHead } from "../frame/head-and-foot.ts";
 import type { ListTexts } from "../frame/event-block.ts";
 
 /** The story from top to bottom under headings of time: for narrow places, nothing needs sideways scrolling. */
@@ -42,9 +42,6 @@ export interface ListSections {
   readonly undated: readonly TimelineEvent[];
 }
 
-/** No line of a list is wider: a wider picture has it in the middle. */
-const widestLine: Px = 720;
-
 /** Lays a timeline out as a list. */
 export function layoutList(
   timeline: Timeline,
@@ -68,9 +65,7 @@ export function layoutList(
     readonly hueOf: (event: TimelineEvent) => number;
   },
 ): ListLayout {
-  const least = narrowMargin(width, spacing);
-  const inner = Math.min(widestLine, width - 2 * least);
-  const margin = (width - inner) / 2;
+  const { margin, inner } = sheetRoom(width, spacing);
   const prominence = prominenceOf(timeline.events.filter(({ context }) => !context));
   const room = { margin, inner, zone, texts, fonts, measure, prominence };
   const sheet = { x: margin, width: inner, texts, fonts, measure };

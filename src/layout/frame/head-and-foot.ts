@@ -17,9 +17,21 @@ interface Sheet {
   readonly measure: MeasureText;
 }
 
-/** What is left free at both sides of a form that runs down. */
+/** What is left free at both sides of a table or a form that runs down. */
 export const narrowMargin = (width: Px, { padding }: LayoutSpacing = usualSpacing): Px =>
   width < 480 ? Math.min(14, padding) : padding;
+
+/** No line of a form that runs down is wider: a wider picture has it in the middle. */
+const widestLine: Px = 720;
+
+/**
+ * Where a form that runs down has its texts: between margins, and in the middle of a wide picture. Two columns would need
+ * less height, but the story would go on at the top again, and time would no longer run down in one way.
+ */
+export function sheetRoom(width: Px, spacing?: LayoutSpacing): { readonly margin: Px; readonly inner: Px } {
+  const inner = Math.min(widestLine, width - 2 * narrowMargin(width, spacing));
+  return { margin: (width - inner) / 2, inner };
+}
 
 /** The head above the story. */
 export interface SheetHead {

@@ -29,6 +29,8 @@ export interface PlacedLanes {
   readonly strips: readonly Pick<Strip, "lane" | "y">[];
   readonly hidden: readonly TimelineEvent[];
   readonly bottom: Px;
+  /** Texts that are no item's. */
+  readonly names?: readonly Box[];
 }
 
 /** What fills a field: the entries in their lanes in the initial picture, and the window that is looked at. */

@@ -13,7 +13,13 @@ export interface RelationCurve {
   readonly kind: LinkKind;
   /** Of a quadratic curve: where it begins, what it bends towards, where it ends. */
   readonly points: readonly [Point, Point, Point];
-  readonly word: { readonly text: string; readonly x: Px; /** The baseline. */ readonly y: Px; readonly box: Box };
+  /** Null where no place near it is free. */
+  readonly word: {
+    readonly text: string;
+    readonly x: Px;
+    /** The baseline. */ readonly y: Px;
+    readonly box: Box;
+  } | null;
 }
 
 /** How far a curve bends, in shares of its length. */
@@ -22,23 +28,29 @@ const samples = 18;
 /** Past so many relations each takes the plain curve: no choice of ways would keep them apart. */
 const mostCareful = 60;
 /** Where along a curve its kind may be said. */
-const wordPlaces = [0.5, 0.4, 0.6, 0.3, 0.7] as const;
+const wordPlaces = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8] as const;
+/** How far over and under its curve, the nearest first. */
+const wordRows: readonly Px[] = [0, -12, 12, -20, 20, -28, 28];
 const tall: Px = 15;
 /** Bodies that are nearer leave no space for a word between them. */
 const shortest: Px = 40;
 
 /**
  * Curves between events that are related, from the body of the one that says so to the body of the other: of those that
- * leave either body at an end or an edge, the one that meets fewest labels, then fewest bodies, then the shortest.
+ * leave either body at an end or an edge, the one that meets fewest labels, then fewest bodies, then the shortest. Its
+ * kind is said where nothing is printed, or not at all: the details of both events say it too.
  */
 export function relationCurves({
   items,
+  names,
   plot,
   word,
   measure,
   font,
 }: {
   readonly items: readonly PlacedItem[];
+  /** Texts of the plot that are no item's. */
+  readonly names: readonly Box[];
   readonly plot: Box;
   readonly word: (kind: LinkKind) => string;
   readonly measure: MeasureText;
@@ -48,7 +60,12 @@ export function relationCurves({
     items.filter(({ claim }) => claim === null),
     ({ event }) => event.id,
   );
-  const said: Box[] = [];
+  const { taken, isFree: isUnprinted } = crowd();
+  const isFree = (box: Box): boolean => isInside(plot, box) && isUnprinted(box);
+  for (const { label, dispute, bar } of items) {
+    for (const box of [label?.box, dispute, bar]) if (box !== undefined && box !== null) taken(box);
+  }
+  for (const box of names) taken(box);
   const many =
     items.reduce((sum, { event, first, claim }) => sum + (first && claim === null ? event.links.length : 0), 0) >
     mostCareful;
@@ -59,26 +76,53 @@ export function relationCurves({
       const [start, bend, end] = many ? plainCurve(pair) : curveBetween(pair, items, plot);
       const text = word(kind);
       const width = measure(text, font);
-      const boxes = [0, 1, -1].flatMap((side) =>
-        wordPlaces.map((t) => boxAt(along([start, bend, end], t), width, side)),
-      );
-      const meets = (box: Box): number =>
-        said.filter((other) => overlaps(box, other)).length +
-        items.filter(({ label, bar }) => (label !== null && overlaps(box, label.box)) || overlaps(box, bar)).length;
-      const box = (many ? boxes[0] : least(boxes, meets)) ?? boxAt(bend, width);
-      said.push(box);
+      const box = wordBoxes([start, bend, end], width).find((one) => isFree(one));
+      if (box !== undefined) taken(box);
       return [
         {
           from: pair[0],
           to: pair[1],
           kind,
           points: [start, bend, end],
-          word: { text, x: box.x + box.width / 2, y: box.y + 11.5, box },
+          word: box === undefined ? null : { text, x: box.x + box.width / 2, y: box.y + 11.5, box },
         },
       ];
     }),
   );
 }
+
+/** The places for the word of a curve, the best first: on it, beside it, over and under it. */
+const wordBoxes = (curve: readonly [Point, Point, Point], width: Px): readonly Box[] =>
+  wordRows.flatMap((by) =>
+    [0, 1, -1].flatMap((side) =>
+      wordPlaces.map((t) => {
+        const box = boxAt(along(curve, t), width, side);
+        return { ...box, y: box.y + by };
+      }),
+    ),
+  );
+
+/** What is printed, by the cell of the drawing that it touches, so that a word is compared with what is near it alone. */
+function crowd(): { readonly taken: (box: Box) => void; readonly isFree: (box: Box) => boolean } {
+  const cells = new Map<string, Box[]>();
+  const cellsOf = ({ x, y, width, height }: Box): readonly string[] => {
+    const found: string[] = [];
+    for (let column = Math.floor(x / cell); column <= Math.floor((x + width) / cell); column += 1)
+      for (let row = Math.floor(y / cell); row <= Math.floor((y + height) / cell); row += 1)
+        found.push(`${column} ${row}`);
+    return found;
+  };
+  return {
+    taken: (box) => {
+      for (const key of cellsOf(box)) cells.set(key, [...(cells.get(key) ?? []), box]);
+    },
+    isFree: (box) => cellsOf(box).every((key) => (cells.get(key) ?? []).every((other) => !overlaps(box, other))),
+  };
+}
+const cell: Px = 60;
+
+const isInside = (plot: Box, { x, y, width, height }: Box): boolean =>
+  x >= plot.x && y >= plot.y && x + width <= plot.x + plot.width && y + height <= plot.y + plot.height;
 
 /** From edge to edge, with a slight bend. */
 function plainCurve([a, b]: readonly [PlacedItem, PlacedItem]): readonly [Point, Point, Point] {

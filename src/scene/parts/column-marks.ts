@@ -107,7 +107,7 @@ const breakShapes = ({
 
 /** The dateline as a rule across, its words on the labels' side. */
 export function columnDatelineMarks(
-  { dateline, width, margin, labelX }: ColumnLayout,
+  { dateline, width, labelX }: ColumnLayout,
   {
     stillToCome,
     lang,
@@ -125,7 +125,7 @@ export function columnDatelineMarks(
       id: "dateline",
       kind: "dateline",
       shapes: [
-        { shape: "path", path: line(margin, y, width - margin, y), stroke: "rule", width: tokens.rule },
+        { shape: "path", path: line(0, y, width, y), stroke: "rule", width: tokens.rule },
         ...paragraphShapes(lines, "period", "ink", lang),
         textShape({ x: labelX, y: y + 16, text: stillToCome, role: "note", fill: "muted", sceneLang: lang }),
       ],

@@ -63,16 +63,20 @@ export function relationMark(
         width: 1.3,
       },
       { shape: "path", path: path("M", ...barb(0.5), "L", x1, y1, "L", ...barb(-0.5)), stroke: "ink", width: 1.6 },
-      textShape({
-        x: word.x,
-        y: word.y,
-        text: word.text,
-        role: "meta",
-        fill: "ink",
-        anchor: "middle",
-        sceneLang,
-        halo: ground(word.x),
-      }),
+      ...(word === null
+        ? []
+        : [
+            textShape({
+              x: word.x,
+              y: word.y,
+              text: word.text,
+              role: "meta",
+              fill: "ink",
+              anchor: "middle",
+              sceneLang,
+              halo: ground(word.x),
+            }),
+          ]),
     ],
   };
 }

@@ -174,6 +174,8 @@ function rangeWords({ start, end, zone, context: asked }: Range): string {
 }
 
 function rangePieces({ start, end, zone, context: asked }: Range): RangeWords {
+  const once = doubtedOnce({ start, end, zone, context: asked });
+  if (once !== undefined) return once;
   const bounds = [start, end];
   const context = reaching({ bounds, zone, context: yearsOf({ bounds, zone, context: asked }) });
   const {
@@ -187,13 +189,50 @@ function rangePieces({ start, end, zone, context: asked }: Range): RangeWords {
   const sameDay = first.year === last.year && first.month === last.month && first.day === last.day;
   const unit = finestClock([start, end].map(clockUnit));
   const to = isClock(end)
-    ? clockWords({ at: end.min, grid, unit, context, day: !(sameDay && isClock(start)) })
-    : boundWords({ bound: end, zone, context });
+    ? clockWords({ at: end.min, grid, unit, context, day: !(sameDay && isOnClock(start)) })
+    : boundWords({
+        bound: end,
+        zone,
+        // A day is said once: "9 March 2024, 02:45 to about 03:05".
+        context: sameDay && [start, end].every(isOnClock) ? { ...context, omitDay: first } : context,
+      });
   const from = isClock(start)
     ? clockWords({ at: start.min, grid, unit, context })
     : boundWords({ bound: start, zone, context });
   return { from, to, range: time.range(from, to, style) };
 }
+
+/** Where both ends are doubted alike and share a day or a year, that is said once: "9 March 2024, about 02:45–03:05". */
+function doubtedOnce({ start, end, zone, context }: Range): RangeWords | undefined {
+  const { approximate = false, uncertain = false } = start;
+  const isAlike =
+    approximate === (end.approximate ?? false) &&
+    uncertain === (end.uncertain ?? false) &&
+    (approximate || uncertain) &&
+    [start, end].every(({ part, qualified }) => part === undefined && qualified === undefined);
+  if (!isAlike) return undefined;
+  const plain = { start: certain(start), end: certain(end), zone, context };
+  const days = daysOfRange(plain);
+  const { wall } = gridOf(clockZone({ zone, context }));
+  const [first, last] = [wall(start.min), wall(end.min)];
+  const shares =
+    days === undefined
+      ? isClock(plain.start) && isClock(plain.end) && first.month === last.month && first.day === last.day
+      : days.level === "year" || days.first.year === days.last.year;
+  if (!shares || (days === undefined && first.year !== last.year)) return undefined;
+  const {
+    language: { time },
+    style,
+  } = context;
+  const about = (text: string): string => (approximate ? time.about(text, style) : text);
+  const doubted = (text: string): string => (uncertain ? time.uncertain(text, style) : text);
+  const { from, to, range } = rangePieces(plain);
+  // A sentence says its doubt before both ends, a label behind them.
+  const [opening, closing] = style === "full" ? [doubted(about(from)), to] : [about(from), doubted(to)];
+  return { from: opening, to: closing, range: doubted(about(range)) };
+}
+
+const certain = ({ approximate: _approximate, uncertain: _uncertain, ...bound }: Bound): Bound => bound;
 
 /** The days of a range that both its ends say alike; where months are others, all are said by days. */
 function daysOfRange({ start, end, zone, context: { calendar } }: Range): Days | undefined {
@@ -203,8 +242,12 @@ function daysOfRange({ start, end, zone, context: { calendar } }: Range): Days |
   return first.level === last.level ? { first: first.first, last: last.last, level: first.level } : undefined;
 }
 
-function isClock({ precision, approximate, uncertain, part }: Bound): boolean {
-  return isClockPrecision(precision) && approximate !== true && uncertain !== true && part === undefined;
+function isClock(bound: Bound): boolean {
+  return isOnClock(bound) && bound.approximate !== true && bound.uncertain !== true;
+}
+
+function isOnClock({ precision, part }: Bound): boolean {
+  return isClockPrecision(precision) && part === undefined;
 }
 
 /** Adds the place where a time of day is read on another zone's clock than its own. */

@@ -2385,12 +2385,13 @@ interface RelationCurve {
     readonly kind: LinkKind;
     /** Of a quadratic curve: where it begins, what it bends towards, where it ends. */
     readonly points: readonly [Point, Point, Point];
+    /** Null where no place near it is free. */
     readonly word: {
         readonly text: string;
-        readonly x: Px; /** The baseline. */
-        readonly y: Px;
+        readonly x: Px;
+        /** The baseline. */ readonly y: Px;
         readonly box: Box;
-    };
+    } | null;
 }
 
 /** Where everything of a swimlane picture is: numbers and the texts they belong to, no shapes and no colours. */

@@ -8,7 +8,7 @@ import type { ListEntry } from "../../frame/list-entry.ts";
 import type { FrameLine } from "../../typeset/paragraph.ts";
 import type { TimeScale } from "../../scale.ts";
 import { sections } from "../../../model/query/story-order.ts";
-import { narrowMargin, sheetFoot, sheetHead, type SheetHead } from "../../frame/head-and-foot.ts";
+import { sheetRoom, sheetFoot, sheetHead, type SheetHead } from "../../frame/head-and-foot.ts";
 import { finestOf } from "../../finest-tick.ts";
 import { axisWidth, columnAxis, type ColumnAxis } from "./axis.ts";
 import { textsOnce } from "./once.ts";
@@ -42,8 +42,7 @@ const none: ColumnAxis = { periods: [], ticks: [], breaks: [] };
 export function layoutColumn(timeline: Timeline, given: ColumnOptions): ColumnLayout {
   const options = { ...given, texts: textsOnce(given.texts) };
   const { width, zone, texts, fonts, measure, hueOf } = options;
-  const margin = narrowMargin(width, options.spacing);
-  const inner = width - 2 * margin;
+  const { margin, inner } = sheetRoom(width, options.spacing);
   const sheet = { x: margin, width: inner, texts, fonts, measure };
   const { bottom, ...head } = sheetHead(sheet, { legend: legendOfEvents(timeline, zone) });
   const top = bottom + 16;

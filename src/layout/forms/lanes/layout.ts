@@ -40,6 +40,8 @@ export interface Filling {
   readonly mayStrip?: (events: number) => boolean;
   /** Whether actors whom an event is only about have a mark of it. @default false */
   readonly withAbout?: boolean;
+  /** Whether an event has a ring in the lanes of those whom it reaches, which the legend explains. @default true */
+  readonly withRings?: boolean;
 }
 
 /** Lays the picture out for a window, at least so tall; what no window changes was made before. */
@@ -83,7 +85,7 @@ export function layoutField(timeline: Timeline, { height = 0, ...options }: Layo
 function fieldMaker(
   timeline: Timeline,
   options: LayoutOptions,
-  { fill, join, mayStrip = () => false, withAbout = false }: Filling,
+  { fill, join, mayStrip = () => false, withAbout = false, withRings = true }: Filling,
 ): LayWindow {
   const {
     width,
@@ -116,7 +118,7 @@ function fieldMaker(
   const room = { x: padding, width: inner, measure };
   const legend = legendOf(timeline, {
     bodies: all.flatMap(({ body, claim }) => (claim === null ? body : [])),
-    received: all.some(({ claim, first }) => claim === null && !first),
+    received: withRings && all.some(({ claim, first }) => claim === null && !first),
     said: all.some(({ claim, body }) => claim !== null && body.form !== "instant" && body.form !== "day"),
     stances: all.flatMap(({ claim }) => claim?.stance ?? []),
   });
@@ -246,6 +248,12 @@ function fieldMaker(
       claimLines: claimLines(standing.items),
       relations: relationCurves({
         items: standing.items,
+        names: [
+          ...(standing.names ?? []),
+          ...[dateline, zero?.side === null ? { x: (zero.x0 + zero.x1) / 2 } : null].flatMap((rule) =>
+            rule === null ? [] : [{ x: rule.x - 1, y: plot.y, width: 2, height: plot.height }],
+          ),
+        ],
         plot,
         word: (kind) => texts.relation(kind),
         measure,

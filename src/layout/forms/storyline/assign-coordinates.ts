@@ -7,13 +7,17 @@ export interface Separation {
   readonly gap: Px;
 }
 
-/** Two things want to be `shift` apart: each pixel more costs its weight, and not being so at all costs `bend` once. */
+/**
+ * Two things want to be `shift` apart: each pixel more costs its weight, and not being so at all costs `bend` once. Where
+ * they are further off than `steep`, each pixel more costs a multiple.
+ */
 export interface Wish {
   readonly a: number;
   readonly b: number;
   readonly shift: Px;
   readonly weight: number;
   readonly bend: number;
+  readonly steep: Px;
 }
 
 /** Room that a thing needs above and below its middle. */
@@ -23,23 +27,29 @@ export interface Clearance {
 }
 
 const rounds = 14;
+/** How much dearer a pixel is that makes a bend steep. */
+const dearer = 4;
+/** As many slices in a row are moved together, at most. */
+const longest = 10;
 
 /**
  * Upright places that keep every rule and meet many wishes: in the least height that the rules allow, midway between
  * lying as high and as low as they can, then moved bit by bit while that meets the wishes better, pushing others along.
  * `chains` are the things that are to be level with each other in turn: an actor's line. What is wished to be by a
- * thing and is in no chain goes along with it.
+ * thing and is in no chain goes along with it. `cuts` are the things of the lines in each slice, which also move together.
  */
 export function assignCoordinates({
   things,
   rules,
   wishes,
   chains,
+  cuts,
 }: {
   readonly things: readonly Clearance[];
   readonly rules: readonly Separation[];
   readonly wishes: readonly Wish[];
   readonly chains: readonly (readonly Link[])[];
+  readonly cuts: readonly (readonly number[])[];
 }): { readonly places: readonly Px[]; readonly height: Px } {
   const below = indexed(rules, things.length, ({ above }) => above);
   const above = indexed(rules, things.length, ({ below: lower }) => lower);
@@ -67,7 +77,10 @@ export function assignCoordinates({
   const withOthers = (set: readonly number[]): readonly number[] => [
     ...new Set([...set, ...set.flatMap((thing) => followers[thing] ?? [])]),
   ];
-  const cost = ({ weight, bend }: Wish, off: Px): number => Math.abs(off) * weight + (Math.abs(off) > 0.5 ? bend : 0);
+  const cost = ({ weight, bend, steep }: Wish, off: Px): number => {
+    const far = Math.abs(off);
+    return (far + dearer * Math.max(0, far - steep)) * weight + (far > 0.5 ? bend : 0);
+  };
   /** By how much each thing is moved in the step that is tried. */
   const step = new Float64Array(things.length);
   const inStep = new Uint8Array(things.length);
@@ -133,8 +146,38 @@ export function assignCoordinates({
           here;
     return move([thing], by > 0 ? Math.min(by, room) : Math.max(by, room));
   };
-  for (let round = 0; round < rounds; round += 1) {
+  const inSet = new Uint8Array(things.length);
+  /** By how much a set would have to move to be level with what is before and behind it, for most lines. */
+  const level = (set: readonly number[]): Px => {
+    for (const thing of set) inSet[thing] = 1;
+    const offs = set.flatMap((thing) =>
+      (own[thing] ?? []).flatMap((k): readonly Px[] => {
+        const { a, b, shift } = wishes[k] ?? { a: thing, b: thing, shift: 0 };
+        const off = (y[b] ?? 0) - shift - (y[a] ?? 0);
+        const outside = a === thing ? b : a;
+        return inSet[outside] === 1 || !linked.has(outside) ? [] : [a === thing ? off : -off];
+      }),
+    );
+    for (const thing of set) inSet[thing] = 0;
+    return offs.sort((a, b) => a - b)[offs.length >> 1] ?? 0;
+  };
+  /** Moves all lines of some slices in a row together, which none of them could do alone. */
+  const moveSlices = (): boolean => {
     let isBetter = false;
+    cuts.forEach((_, from) => {
+      const set = new Set<number>();
+      for (let to = from; to < Math.min(cuts.length, from + longest); to += 1) {
+        for (const thing of cuts[to] ?? []) set.add(thing);
+        const lines = [...set];
+        const all = withOthers(lines);
+        const by = level(lines);
+        isBetter = move(all, by) || move(all, by / 2) || isBetter;
+      }
+    });
+    return isBetter;
+  };
+  for (let round = 0; round < rounds; round += 1) {
+    let isBetter = moveSlices();
     for (const chain of chains) {
       for (const [run, before, after] of runs(chain, y)) {
         const set = [...new Set(run.map(({ thing }) => thing))];
@@ -174,8 +217,8 @@ function runs(
     if (last !== undefined && Math.abs(levelOf(last[0], y) - levelOf(link, y)) < 0.5) last.push(link);
     else found.push([link]);
   }
-  const level = (k: number): Px | undefined => (found[k] === undefined ? undefined : levelOf(found[k][0], y));
-  return found.map((run, k) => [run, level(k - 1), level(k + 1)] as const);
+  const levelAt = (k: number): Px | undefined => (found[k] === undefined ? undefined : levelOf(found[k][0], y));
+  return found.map((run, k) => [run, levelAt(k - 1), levelAt(k + 1)] as const);
 }
 
 function indexed(

@@ -10,7 +10,8 @@ export interface Life {
   readonly x1: Px;
 }
 
-const stub: Px = 16;
+/** How far a line goes on before its first column and behind its last. */
+export const stub: Px = 16;
 
 /** The lives of `size` lines; undefined for one that is never under way. */
 export function lives(slices: readonly Slice[], size: number): readonly (Life | undefined)[] {

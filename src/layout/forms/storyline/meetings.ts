@@ -67,8 +67,16 @@ export function meetings({
   });
 }
 
-/** Near the end that is known, else in the middle: an event that goes on is met where it began. */
-function meetingRange({ x0, x1, start, end, sure, members }: PlacedBody): Pick<Meeting, "wanted" | "least" | "most"> {
+/** Where what lasts began, if that is known, else near its known end; a moment in the middle of the stretch that it lies in. */
+function meetingRange({
+  form,
+  x0,
+  x1,
+  start,
+  end,
+  sure,
+  members,
+}: PlacedBody): Pick<Meeting, "wanted" | "least" | "most"> {
   if (members !== undefined) {
     // The lines meet in one of the times, not in the gap between them.
     const [first] = members.bodies;
@@ -78,6 +86,12 @@ function meetingRange({ x0, x1, start, end, sure, members }: PlacedBody): Pick<M
   const [least, most] = [x0 + inset, x1 - (end === "open" ? Math.min(28, (x1 - x0) / 2) : inset)];
   const isLoose = (side: PlacedBody["end"]): boolean => side === "open" || side === "unknown";
   const begun = Math.max(x0 + 12, (x0 + (sure?.[0] ?? x0)) / 2);
-  const wanted = isLoose(end) && !isLoose(start) ? begun : isLoose(start) && !isLoose(end) ? x1 - 28 : (x0 + x1) / 2;
+  const lasts = form === "bar" || isLoose(end);
+  const wanted =
+    lasts && !isLoose(start)
+      ? Math.min(begun, (x0 + x1) / 2)
+      : isLoose(start) && !isLoose(end)
+        ? x1 - 28
+        : (x0 + x1) / 2;
   return { wanted: Math.max(least, Math.min(most, wanted)), least, most };
 }

@@ -36,7 +36,7 @@ interface CrossingInput {
 }
 
 /** What it costs that a line runs through a label box, that a tie passes a line, and that it passes another label box. */
-const costs = { crossing: 30, pastLine: 32, pastLabelBox: 34, throughLabel: 30 } as const;
+const costs = { crossing: 60, pastLine: 16, pastLabelBox: 17, throughLabel: 60 } as const;
 
 /**
  * Puts names and label boxes between the lines: each label box next to its column, straight, and crossed by as few lines as can be.

@@ -15,6 +15,8 @@ const gaps = {
   clear: 6 as Px,
 } as const;
 
+/** How far a line rises or falls in each pixel of a bend that is easy to follow, at most. */
+export const gentle = 3;
 /** How much dearer a steep stretch is than a gentle one, at most. */
 const steepest = 3;
 
@@ -127,6 +129,7 @@ export function place({
         shift: before.shift - link.shift,
         weight: 1 + Math.min(steepest, 40 / Math.max(1, run)),
         bend: 14,
+        steep: gentle * Math.max(0, run - (from?.half ?? 0) - (to?.half ?? 0)),
       };
     }),
   );
@@ -138,9 +141,17 @@ export function place({
     if (nearest === undefined) continue;
     const node = at(nearest, slice);
     const off = isAbove ? labelBox.down + gaps.clear + 2 : -(labelBox.up + gaps.clear + 2);
-    wishes.push({ a: at(path, slice).thing, b: node.thing, shift: off - node.shift, weight: 1.2, bend: 0 });
+    wishes.push({
+      a: at(path, slice).thing,
+      b: node.thing,
+      shift: off - node.shift,
+      weight: 1.2,
+      bend: 0,
+      steep: Infinity,
+    });
   }
-  const { places, height } = assignCoordinates({ things, rules: [...rules.values()], wishes, chains });
+  const cuts = slices.map(({ rank }, slice) => [...new Set(rank.map((line) => at(line, slice).thing))]);
+  const { places, height } = assignCoordinates({ things, rules: [...rules.values()], wishes, chains, cuts });
   return {
     height,
     line: (line, slice) => {

@@ -1,6 +1,6 @@
 import type { Px } from "../../../base/units.ts";
 import type { Timeline, TimelineEvent } from "../../../model/timeline.ts";
-import { behind } from "./behind.ts";
+import { behind, type LinePoint } from "./behind.ts";
 import { blocks } from "../../labels/label-blocks.ts";
 import { labelAt, sourceOf } from "../../labels/label-lines.ts";
 import type { LaneHead } from "../../lanes/lane-heads.ts";
@@ -10,19 +10,20 @@ import type { LayoutOptions } from "../options.ts";
 import { memoizeMeasure } from "../../../base/memoize.ts";
 import { sizes, usualSpacing } from "../../sizes.ts";
 import type { Box } from "../../geometry.ts";
-import type { PlacedItem } from "../../lanes/placed-item.ts";
-import type { Lane } from "../../lanes/lane.ts";
 import { columnsOfMeetings } from "./columns.ts";
+import { itemsOf, rowsOf } from "./grid.ts";
 import { lives, type Life } from "./lines.ts";
 import { meetings, type Meeting } from "./meetings.ts";
 import { nameBoxesFor, type WrappedName } from "./names.ts";
-import { nameBoxes, tieOf } from "./ties.ts";
+import { bodyBox, nameBoxes, tieOf } from "./ties.ts";
 import { storyOrder } from "./order.ts";
 import { place, type Heights } from "./place.ts";
 import type { PlacedMeeting, StoryLine } from "./placed.ts";
 import { labelBoxes } from "./label-boxes.ts";
 import { slices, type Slice } from "./slices.ts";
-import { minimiseCrossings, type OrderedLabelBox } from "./minimise-crossings.ts";
+import { withStays } from "./stays.ts";
+import { gentleBends, type BendingLine } from "./gentle-bends.ts";
+import { minimiseCrossings, type NameBox, type OrderedLabelBox } from "./minimise-crossings.ts";
 
 /** The places of everything in a storyline picture. */
 export interface StorylineLayout {
@@ -61,7 +62,7 @@ export function layoutStoryline(
     const actors = heads.filter(({ actor }) => actor !== null);
     const lineOf = new Map(actors.map(({ actor }, line) => [actor?.id ?? "", line]));
     const all = meetings({ dated, scale: initial, rule: dateline, lineOf });
-    const cuts = cutsOf(all, actors, timeline);
+    const cuts = cutsOf(all, { actors, timeline, rule: dateline });
     const lived = lives(cuts, actors.length);
     const named = nameBoxesFor({ heads: actors, lives: lived, left: gutter.x0, right: initial.x1, options });
     const names = named.map(({ nameBox }) => nameBox);
@@ -89,8 +90,13 @@ export function layoutStoryline(
       placedMeeting(one, { slices: cuts, heights, top: top + pad, actors, hue: hueOf(one.labelBox.meeting), options }),
     );
     const labels = untied.flatMap(({ label }) => (label === null ? [] : [label.box]));
+    const bending = lived.map((life, line) => bendingLine({ line, life, slices: cuts, heights, top: top + pad }));
+    const bends = gentleBends(bending, {
+      obstacles: [...labels, ...untied.map(bodyBox), ...named.map(({ nameBox }) => nameAt(nameBox, bending))],
+      rule: dateline,
+    });
     const lines = actors.flatMap((head, line) =>
-      storyLine({ head, line, life: lived[line], slices: cuts, heights, top: top + pad, named, labels }),
+      storyLine({ head, line, life: lived[line], points: bends[line] ?? [], named, labels }),
     );
     const texts = [...labels, ...lines.flatMap(nameBoxes)];
     const placed = untied.map((one): PlacedMeeting => ({ ...one, tie: tieOf(one, { texts, others: untied }) }));
@@ -107,18 +113,27 @@ export function layoutStoryline(
       strips: [],
       hidden: [...events].filter((event) => !shown.has(event)),
       bottom: top + heights.height + 2 * pad,
+      names: lines.flatMap(nameBoxes),
     };
   };
-  const frame = layoutField(timeline, options, { fill, join: () => [], withAbout: true });
+  const frame = layoutField(timeline, options, { fill, join: () => [], withAbout: true, withRings: false });
   return { frame, ...story };
 }
 
 /** The story cut at its columns, its lines in the order in which they cross least. */
-function cutsOf(all: readonly Meeting[], actors: readonly LaneHead[], timeline: Timeline): readonly Slice[] {
-  const found = columnsOfMeetings(all);
-  const moments = found.map((column) =>
-    column.meetings.map(({ members }) => members.map(({ line }) => line)).filter((group) => group.length > 0),
-  );
+function cutsOf(
+  all: readonly Meeting[],
+  {
+    actors,
+    timeline,
+    rule,
+  }: { readonly actors: readonly LaneHead[]; readonly timeline: Timeline; readonly rule: Px | null },
+): readonly Slice[] {
+  const found = withStays(columnsOfMeetings(all), rule);
+  const moments = found.map(({ meetings: own, stays }) => {
+    const groups = own.map(({ members }) => members.map(({ line }) => line)).filter((group) => group.length > 0);
+    return [...groups, ...stays.filter((line) => !groups.flat().includes(line)).map((line) => [line])];
+  });
   const given = actors.map((_, line) => line);
   const place = new Map(timeline.actors.map(({ id }, k) => [id, k]));
   const written = (line: number): number => place.get(actors[line]?.actor?.lane ?? "") ?? 0;
@@ -169,29 +184,54 @@ function placedMeeting(
   };
 }
 
-function storyLine({
-  head,
+/** A line's place in each slice of its life; fixed where it begins, ends or meets others. */
+function bendingLine({
   line,
   life,
   slices: cuts,
   heights,
   top,
+}: {
+  readonly line: number;
+  readonly life: Life | undefined;
+  readonly slices: readonly Slice[];
+  readonly heights: Heights;
+  readonly top: Px;
+}): BendingLine {
+  if (life === undefined) return { points: [], fixed: [] };
+  const own = cuts.slice(life.first, life.last + 1);
+  return {
+    points: own.map(({ x, half }, k) => ({ x, half, y: top + heights.line(line, life.first + k) })),
+    fixed: own.map(
+      ({ meetings: held }, k) =>
+        k === 0 || k === own.length - 1 || held.some(({ members }) => members.some((member) => member.line === line)),
+    ),
+  };
+}
+
+/** The place of a name, level with its line's beginning or end. */
+function nameAt({ line, side, x0, x1, half }: NameBox, lines: readonly BendingLine[]): Box {
+  const points = lines[line]?.points ?? [];
+  const y = (side === "start" ? points[0] : points.at(-1))?.y ?? 0;
+  return { x: x0, y: y - half, width: x1 - x0, height: 2 * half };
+}
+
+function storyLine({
+  head,
+  line,
+  life,
+  points,
   named,
   labels,
 }: {
   readonly head: LaneHead;
   readonly line: number;
   readonly life: Life | undefined;
-  readonly slices: readonly Slice[];
-  readonly heights: Heights;
-  readonly top: Px;
+  readonly points: readonly LinePoint[];
   readonly named: readonly WrappedName[];
   readonly labels: readonly Box[];
 }): readonly StoryLine[] {
   if (life === undefined) return [];
-  const points = cuts
-    .slice(life.first, life.last + 1)
-    .map(({ x, half }, k) => ({ x, half, y: top + heights.line(line, life.first + k) }));
   return [
     {
       head,
@@ -206,74 +246,8 @@ function storyLine({
           width: nameBox.x1 - nameBox.x0,
           anchor: nameBox.side === "start" ? "end" : "start",
           x: nameBox.side === "start" ? nameBox.x1 : nameBox.x0,
-          y: (nameBox.side === "start" ? points[0] : points.at(-1))?.y ?? top,
+          y: (nameBox.side === "start" ? points[0] : points.at(-1))?.y ?? 0,
         })),
     },
-  ];
-}
-
-/** The lines as rows of a grid, in the order in which they come in; what names no actor comes last. */
-function rowsOf(lines: readonly StoryLine[], heads: readonly LaneHead[]): readonly Lane[] {
-  const entering = [...lines].sort((a, b) => a.x0 - b.x0 || (a.points[0]?.y ?? 0) - (b.points[0]?.y ?? 0));
-  const rows = entering.map(({ head, points }): Lane => ({
-    ...head,
-    y: (points[0]?.y ?? 0) - 12,
-    height: 24,
-    rows: 1,
-    gutter: { x: 0, name: [], members: [], beside: null },
-  }));
-  return [
-    ...rows,
-    ...heads
-      .filter(({ actor }) => actor === null)
-      .map((head): Lane => ({
-        ...head,
-        y: 0,
-        height: 0,
-        rows: 1,
-        gutter: { x: 0, name: [], members: [], beside: null },
-      })),
-  ];
-}
-
-/** An item for each actor of a meeting; the first has the body and the label. */
-function itemsOf(
-  { meeting, hue, x, y, bar, ends, label }: PlacedMeeting,
-  rows: readonly Lane[],
-): readonly PlacedItem[] {
-  const { event, entry, body, ghosts } = meeting;
-  const rowOf = (id: string | null): number => rows.findIndex(({ actor }) => (actor?.id ?? null) === id);
-  const common = { event, claim: null, about: entry.about, row: 0, body, ghosts, dashed: entry.dashed };
-  const own = { x: body.x0, y: y - bar / 2, width: body.x1 - body.x0, height: bar };
-  const first: PlacedItem = {
-    ...common,
-    id: entry.id,
-    lane: rowOf(entry.lane),
-    hue,
-    role: entry.role,
-    first: true,
-    bar: own,
-    label,
-    tick: null,
-    dispute: null,
-    ground: null,
-  };
-  return [
-    first,
-    ...ends
-      .filter(({ id }) => id !== entry.id)
-      .map((end): PlacedItem => ({
-        ...common,
-        id: end.id,
-        lane: rowOf(end.lane),
-        hue: end.hue,
-        role: end.role,
-        first: false,
-        label: null,
-        tick: null,
-        dispute: null,
-        ground: null,
-        bar: { x: x - 7, y: end.y - 7, width: 14, height: 14 },
-      })),
   ];
 }

@@ -25,18 +25,14 @@ export function tieOf(
   meeting: Placed,
   { texts, others }: { readonly texts: readonly Box[]; readonly others: readonly Placed[] },
 ): readonly (readonly Point[])[] {
-  const bodies = others
-    .filter((other) => other !== meeting)
-    .map(
-      ({
-        meeting: {
-          reach: [x0, x1],
-        },
-        y,
-        bar,
-      }): Box => ({ x: x0, y: y - bar / 2, width: x1 - x0, height: bar }),
-    );
+  const bodies = others.filter((other) => other !== meeting).map(bodyBox);
   return interrupted(tieWay(meeting), [...texts, ...bodies]);
+}
+
+/** The place of an event's body. */
+export function bodyBox({ meeting: { reach }, y, bar }: Placed): Box {
+  const [x0, x1] = reach;
+  return { x: x0, y: y - bar / 2, width: x1 - x0, height: bar };
 }
 
 /** The places of an actor's names. */
