@@ -264,7 +264,10 @@ export const Received: MarksStory = {
       rows: times.map(({ name, body }) => ({
         name,
         cells: [false, true].map((dashed) => ({
-          shapes: receivedShapes({ body, y: 0, dashed, gap: null }, { hue: args.hue, tokens: themeOf(args).marks }),
+          shapes: receivedShapes(
+            { body, y: 0, dashed, gap: null, standing: "attested" },
+            { hue: args.hue, tokens: themeOf(args).marks },
+          ),
           words: `${name}, ${dashed ? "planned" : "happened"}`,
         })),
       })),

@@ -374,7 +374,7 @@ test("what lies outside of what the axis shows is a triangle that points there",
 
 describe("in the lane of an actor whom it reaches, an event", () => {
   const received = (body: PlacedBody, dashed = false): readonly PathShape[] =>
-    pathsOf(receivedShapes({ body, y: 0, dashed, gap: null }, { hue: 3, tokens: marks }));
+    pathsOf(receivedShapes({ body, y: 0, dashed, gap: null, standing: "attested" }, { hue: 3, tokens: marks }));
 
   test("is a ring of 7 px in the hue of who acts, where its time begins, whatever the time", () => {
     for (const { name, body } of times) {
@@ -382,7 +382,7 @@ describe("in the lane of an actor whom it reaches, an event", () => {
       expect(
         rings.map(({ stroke, fill }) => [stroke, fill]),
         name,
-      ).toEqual([["line-3", "ground"]]);
+      ).toEqual([["line-3", "light-3"]]);
       const { x0, y0, y1 } = extentOf(rings);
       const from = body.form === "instant" ? body.x0 - 3.5 : bodyRange(body)[0] + 0.5;
       expect([x0, y0, y1], name).toEqual([from, 0, 0]);

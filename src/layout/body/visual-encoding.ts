@@ -122,7 +122,7 @@ export const standingEncoding: Readonly<Record<Standing, StandingRow>> = {
 export const shapeEncoding: Readonly<Record<ShapeRow, { readonly entry: TimeEntry | null }>> = {
   instant: { entry: null },
   day: { entry: null },
-  bar: { entry: { key: "lasts", rank: 2, asked: 2, sample: { body: { ...sampleDay, form: "bar" } } } },
+  bar: { entry: { key: "lasts", rank: 2, asked: 3, sample: { body: { ...sampleDay, form: "bar" } } } },
   dimension: { entry: { key: "somewhereInSpan", rank: 1, asked: 1, sample: { body: sampleSpan } } },
   edge: { entry: null },
   order: {
@@ -179,5 +179,5 @@ export const stanceEncoding: Readonly<Record<Stance, { readonly entry: Asked & {
 /** Thin lines: the range in which something was said, and the time of an event in the lane of an actor whom it reaches. */
 export const lineEncoding: Readonly<Record<LineRow, { readonly entry: LineEntry }>> = {
   said: { entry: { key: "saidWithin", asked: 10 } },
-  received: { entry: { key: "received", asked: 3 } },
+  received: { entry: { key: "received", asked: 2 } },
 };

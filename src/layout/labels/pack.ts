@@ -281,7 +281,7 @@ function choicesOf(own: Nameable, field: Field): readonly { readonly slot: Slot;
   const isDetailed = own.blocks().some(({ detail }) => detail !== null);
   return [...own.blocks(), ...(short === null ? [] : [short])]
     .filter((block) => linesOf(block) <= mostLines)
-    .flatMap((block) => [...placesOf(own, block), ...aboveOf(own, block, field)])
+    .flatMap((block) => [...placesOf(own, block), ...(own.inner?.kind === "ring" ? [] : aboveOf(own, block, field))])
     .filter((slot) => roomyFrom(slot) <= 1 && isInside(slot, field) && fromRule(slot, own, field.rule) <= 1)
     .map((slot) => ({
       slot,

@@ -91,11 +91,17 @@ function alike(
 /** What the rows of a band show at every zoom: the places of labels, and which entries of a strip rise into which row. */
 export function planBand(
   rows: readonly LabelRow[],
-  { entries, named }: LaneBand,
+  { entries, named, isOwn }: LaneBand,
   field: Field,
 ): { readonly labels: ReadonlyMap<number, Plan>; readonly rises: ReadonlyMap<number, Rise> } {
   const namedOf = new Map(entries.flatMap((k, at) => (named[at] === undefined ? [] : [[k, named[at]] as const])));
-  const inRow = (row: LabelRow): readonly Nameable[] => row.entries.flatMap((k) => namedOf.get(k) ?? []);
+  // Where titles are given, no sender stands in for one.
+  const isByTitle = !isOwn && !rows.some(({ slots }) => slots.some((slot) => slot?.block.shortened === true));
+  const inRow = (row: LabelRow): readonly Nameable[] =>
+    row.entries.flatMap((k) => {
+      const own = namedOf.get(k);
+      return own === undefined ? [] : isByTitle ? { ...own, short: () => null } : own;
+    });
   const plans = rows.map((row) => (row.strip === undefined ? zoomPlans(inRow(row), row, field) : []));
   const labels = new Map(rows.flatMap((row, r) => row.entries.map((k, at) => [k, plans[r]?.[at] ?? []] as const)));
   const risen = new Map<number, Rise>();

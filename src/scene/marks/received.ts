@@ -2,8 +2,11 @@ import type { Px } from "../../base/units.ts";
 import { bodySizes } from "../../layout/body/body-sizes.ts";
 import type { PlacedBody } from "../../layout/body/placed-body.ts";
 import { ringX } from "../../layout/links/links.ts";
+import { fillOf } from "../../layout/body/dashed-and-struck.ts";
+import type { Standing } from "../../model/timeline.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
 import { circle, path, type Shape } from "../shape.ts";
+import { slashShapes } from "./dot.ts";
 import { levelShapes } from "./stretch.ts";
 
 const {
@@ -21,6 +24,7 @@ interface ReceivedLook {
   readonly y: Px;
   /** Whether it is still to come, or came to nothing. */
   readonly dashed: boolean;
+  readonly standing: Standing;
   /** Where the line is left open for a label. */
   readonly gap: readonly [Px, Px] | null;
 }
@@ -30,7 +34,7 @@ interface ReceivedLook {
  * long as it is; of what goes on only an arrow behind its label.
  */
 export function receivedShapes(
-  { body, y, dashed, gap }: ReceivedLook,
+  { body, y, dashed, gap, standing }: ReceivedLook,
   { hue, tokens }: { readonly hue: number; readonly tokens: MarkTokens },
 ): readonly Shape[] {
   const x = ringX({ body });
@@ -48,7 +52,7 @@ export function receivedShapes(
         stroke: `line-${hue}`,
         width: 1,
       },
-      { shape: "path", path: circle(x, y, ring / 2), fill: "ground", stroke: `line-${hue}`, width: tokens.outline },
+      ...ringShapes({ x, y, standing }, { hue, tokens }),
     ];
   return [
     ...levelShapes([from, gap !== null && body.x1 - gap[1] < shortest ? Math.min(body.x1, gap[0]) : body.x1], {
@@ -58,6 +62,35 @@ export function receivedShapes(
       gap,
       dash: isDotted ? dashes.dotted : dashed ? dashes.pale : undefined,
     }),
-    { shape: "path", path: circle(x, y, ring / 2), fill: "ground", stroke: `line-${hue}`, width: tokens.outline },
+    ...ringShapes({ x, y, standing }, { hue, tokens }),
+  ];
+}
+
+/** A ring: pale inside where its event is on record, and half filled or behind a slash where that is contested. */
+export function ringShapes(
+  { x, y, standing, size = ring }: { readonly x: Px; readonly y: Px; readonly standing: Standing; readonly size?: Px },
+  { hue, tokens }: { readonly hue: number; readonly tokens: MarkTokens },
+): readonly Shape[] {
+  const half = size / 2;
+  const { share } = fillOf(standing, false);
+  const outline = { stroke: `line-${hue}`, width: tokens.outline } as const;
+  const whole: Shape = {
+    shape: "path",
+    path: circle(x, y, half),
+    fill: share === 1 ? `light-${hue}` : "ground",
+    ...outline,
+  };
+  return [
+    whole,
+    ...(share === 0.5
+      ? [
+          {
+            shape: "path",
+            path: path("M", x, y - half, "a", half, half, 0, 0, 0, 0, size, "z"),
+            fill: `tone-${hue}`,
+          } as const,
+        ]
+      : []),
+    ...slashShapes(standing, { x, y, half, hue }),
   ];
 }

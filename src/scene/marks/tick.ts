@@ -4,7 +4,8 @@ import { stripSizes } from "../../layout/lanes/strip.ts";
 import { worthOf } from "../../layout/body/dashed-and-struck.ts";
 import { standingEncoding } from "../../layout/body/visual-encoding.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
-import { circle, line, path, type Shape } from "../shape.ts";
+import { line, path, type Shape } from "../shape.ts";
+import { ringShapes } from "./received.ts";
 import { dotShapes } from "./dot.ts";
 
 const { tick, dot, ring, thin, cap, line: pitch, air, stroke, fine, bar } = stripSizes;
@@ -24,7 +25,7 @@ export function tickShapes(
   if (!first)
     return [
       ...(x1 - x0 > ring ? [level([x0 + ring / 2, x1], { y, paint: `light-${hue}`, width: fine })] : []),
-      { shape: "path", path: circle(x0 + ring / 2, y, ring / 2), fill: "ground", stroke: paint, width: fine },
+      ...ringShapes({ x: x0 + ring / 2, y, standing: event.standing, size: ring }, { hue, tokens }),
     ];
   const isWide = x1 - x0 > thin;
   const isOnRecord = standingEncoding[event.standing].filled === 1;

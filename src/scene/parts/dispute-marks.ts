@@ -6,16 +6,23 @@ import { line, rectangle, type Shape } from "../shape.ts";
 import { textShape } from "../text.ts";
 import { stanceGlyph } from "../marks/stance-glyph.ts";
 
-/** The pale ground under what is contested, and under the most important event. */
-export function paleMarks({ id, event, dispute, ground }: PlacedItem): readonly Mark[] {
+/** The pale ground under what is contested, and the frame round the most important event. */
+export function paleMarks({ id, event, dispute, ground, hue }: PlacedItem): readonly Mark[] {
   const box = dispute?.ground ?? ground;
   if (box === null) return [];
+  const frame = { fill: "panel", stroke: `line-${hue}`, width: 1 } as const;
   return [
     {
       id: `pale:${id}`,
       kind: "pale",
       event: event.id,
-      shapes: [{ shape: "path", path: rectangle({ ...box, left: 3, right: 3 }), fill: "pale" }],
+      shapes: [
+        {
+          shape: "path",
+          path: rectangle({ ...box, left: 3, right: 3 }),
+          ...(dispute === null ? frame : { fill: "pale" as const }),
+        },
+      ],
     },
   ];
 }

@@ -39,7 +39,13 @@ export function bodyMark(
       kind: "received",
       event: item.event.id,
       shapes: receivedShapes(
-        { body: item.body, y: barMiddle(item), dashed: item.dashed, gap: labelGap(item) },
+        {
+          body: item.body,
+          y: barMiddle(item),
+          dashed: item.dashed,
+          gap: labelGap(item),
+          standing: item.event.standing,
+        },
         { hue: hueOf(item), tokens },
       ),
     };
@@ -96,13 +102,14 @@ export function labelMark(
   if (label === null) return [];
   const struck = (part: "title" | "meta"): boolean => isStruck(event) && (part === "title" || !item.first);
   const onTone = isOnTone(item);
-  const onPale = item.dispute !== null || item.ground !== null;
   const halo =
     label.side === "inside" && isBar(item.body)
       ? undefined
-      : onPale
+      : item.dispute !== null
         ? "pale"
-        : ground(label.box.x + label.box.width / 2);
+        : item.ground !== null
+          ? "panel"
+          : ground(label.box.x + label.box.width / 2);
   const shapes: Shape[] = label.lines.map(({ x, y, text, part, anchor, lang: own }) =>
     textShape({
       x,

@@ -115,7 +115,10 @@ const pointFrom = (body: PlacedBody): number => {
   return xs[0] ?? Number.NaN;
 };
 /** The ring of an event in the lane of another actor. */
-const ring = receivedShapes({ body: whole, y: 0, dashed: false, gap: null }, { hue: 0, tokens: marks }).slice(-1);
+const ring = receivedShapes(
+  { body: whole, y: 0, dashed: false, gap: null, standing: "attested" },
+  { hue: 0, tokens: marks },
+).slice(-1);
 /** The box of the sign at the end of a body, which is at 400 px. */
 const sign = (end: End, otherwise: Partial<PlacedBody> = {}): ReturnType<typeof boxOf> =>
   boxOf(endShapes({ body: { ...whole, end, ...otherwise }, y: 0, height: 14, hue: 0, tokens: marks }));
