@@ -1,6 +1,7 @@
 import type { ChosenText } from "../base/text.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import { enclosed } from "../time/punctuation.ts";
+import { whoSpoken, type ActorFacts } from "./actor-facts.ts";
 import type { FactsContext } from "./context.ts";
 import { daysBetween } from "./relative.ts";
 import { writtenWords } from "./time-facts.ts";
@@ -19,7 +20,7 @@ interface SpokenParts {
   readonly title: ChosenText;
   readonly time: string;
   readonly earlierText: string;
-  readonly who: string;
+  readonly actors: readonly ActorFacts[];
   readonly certainty: string;
 }
 
@@ -33,7 +34,7 @@ export function spokenOf(event: TimelineEvent, facts: SpokenParts, context: Fact
     fromAligned(event, context),
     text === "" || typeof event.when === "string" ? "" : `${words.ui.written}${colon}${enclosed(text, quotes)}`,
     facts.earlierText,
-    facts.who,
+    whoSpoken(facts.actors, context.formatter.reader.language),
     facts.certainty,
   ]
     .filter(Boolean)

@@ -164,6 +164,7 @@ export const languageMembers: Members<Language> = {
     faultCount: "function",
     settingCount: "function",
     actorRole: "function",
+    towards: "function",
     readBy: "function",
     list: "function",
   },

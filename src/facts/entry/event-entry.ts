@@ -80,7 +80,7 @@ function when(event: EventFacts, context: EntryContext): readonly EntryFact[] {
     texts.map((text) => piece("text", inWords(text, context)));
   const { earlier, earlierText, readings, readingsText } = event;
   return [
-    ...chosen("time", inWords(event.time, context), context),
+    ...chosen("time", inWords(context.time ?? event.time, context), context),
     ...several("earlier", values(earlier), { name: ui.earlierDate, line: earlierText, context }),
     ...several("readings", values(readings), { name: ui.oneOfTimes, line: readingsText, context }),
     ...(context.isOrderUnknown === true
