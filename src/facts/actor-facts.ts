@@ -22,18 +22,18 @@ export const whoWords = (actors: readonly ActorFacts[], { words, direction }: La
 
 /** The same to be read out, where an arrow is no word. */
 export const whoSpoken = (actors: readonly ActorFacts[], { words }: Language): string =>
-  partsIn(actors, words, words.towards).join(words.punctuation.comma);
+  partsIn(actors, words, (acting, receiving) => words.towards(acting, receiving)).join(words.punctuation.comma);
 
 /** Who acts or takes part, joined to those who receive; then the others with their roles. */
 function partsIn(
   actors: readonly ActorFacts[],
-  { list }: InterfaceWords,
+  words: InterfaceWords,
   joined: (acting: string, receiving: string) => string,
 ): readonly string[] {
   const acting = actors.filter(({ role }) => role === "agent" || role === "party");
-  if (acting.length === 0) return [list(actors.map(({ text }) => text))];
+  if (acting.length === 0) return [words.list(actors.map(({ text }) => text))];
   const receiving = actors.filter(({ role }) => role === "target");
-  const names = (some: readonly ActorFacts[]): string => list(some.map(({ name }) => name.text));
+  const names = (some: readonly ActorFacts[]): string => words.list(some.map(({ name }) => name.text));
   return [
     receiving.length === 0 ? names(acting) : joined(names(acting), names(receiving)),
     ...actors.filter((one) => !acting.includes(one) && !receiving.includes(one)).map(({ text }) => text),
