@@ -60,7 +60,7 @@ export const OneEvent: LaneStory = {
   play: async ({ canvasElement }) => {
     const { root, cells } = await found(canvasElement);
     await expect(cells.map(({ textContent }) => textContent)).toEqual([
-      "Flight across the Channel. 25 July 1909. Louis Blériot (acting side). reported by Daily Mail",
+      "Flight across the Channel. 25 July 1909. Louis Blériot. reported by Daily Mail",
     ]);
     cells[0]!.focus();
     await userEvent.keyboard("{Enter}");

@@ -101,7 +101,7 @@ export const Roles: LaneStory = {
     await expect(there("received", "report", "farms")).toBe(false);
     await expect(drawnText(root)).toContain("reaches this actor");
     const told = (id: string): string | undefined => cells.find(({ dataset }) => dataset.event === id)?.textContent;
-    await expect(told("letter")).toContain("The mill (receiving side)");
+    await expect(told("letter")).toContain("towards The mill");
     await expect(told("hearing")).toContain("District judge (host)");
     await expect(told("report")).toContain("Farms upstream (subject)");
   },

@@ -3,7 +3,7 @@ import type { Issue } from "../base/issue.ts";
 import type { ChosenText } from "../base/text.ts";
 import type { Status } from "../model/document.ts";
 import type { Standing, TimelineEvent } from "../model/timeline.ts";
-import { actorFacts, type ActorFacts } from "./actor-facts.ts";
+import { actorFacts, whoWords, type ActorFacts } from "./actor-facts.ts";
 import { enclosed } from "../time/punctuation.ts";
 import { claimFacts, restOfQuotes, type ClaimFacts } from "./claim-facts.ts";
 import type { FactsContext } from "./context.ts";
@@ -59,7 +59,7 @@ export interface EventFacts {
   /** "Earlier date: 3 January 2022" */
   readonly earlierText: string;
   readonly actors: readonly ActorFacts[];
-  /** "Germany (agent), United States (target)" */
+  /** "Germany and NATO → Ukraine": who acts, to whom. */
   readonly who: string;
   readonly voices: VoicesFacts;
   /** Status and standing in words, with the voices on either side. */
@@ -125,7 +125,7 @@ export function eventFacts(event: TimelineEvent, context: FactsContext): EventFa
         ? ""
         : `${words.ui.earlierDate}${colon}${facts.earlier.map(({ text }) => text).join(comma)}`,
     actors: () => actorFacts(event, context),
-    who: () => words.list(facts.actors.map(({ text }) => text)),
+    who: () => whoWords(facts.actors, language),
     voices: () => voicesFacts(event, context),
     certainty: () => certaintyWords(event, facts.voices, words),
     place: () => (event.place === undefined ? null : formatter.text(event.place)),

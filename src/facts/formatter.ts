@@ -30,12 +30,12 @@ export interface Formatter {
   text(text: LocalizedText): ChosenText;
   /** A time; the year that all events share is left out where `short`. */
   readonly fuzzy: (time: FuzzyTime, style: WordingStyle) => string;
-  /** The same, short, below a heading that names the day of an instant: times of that day without their date. */
-  readonly fuzzyOn: (day: EpochMs, time: FuzzyTime) => string;
+  /** The same below a heading that names the day of an instant: times of that day without their date. */
+  readonly fuzzyOn: (day: EpochMs, time: FuzzyTime, style: WordingStyle) => string;
   /** The same, short, in a label, without the date that most times of day share; null where there is none. */
   readonly labelled: ((time: FuzzyTime) => string) | null;
   /** The day of an instant with its weekday, as a heading: "Tue 18 Jan". */
-  readonly day: (at: EpochMs) => string;
+  readonly day: (at: EpochMs, style: WordingStyle) => string;
   actorName(id: string): ChosenText;
   speaker(claim: Claim): ChosenText;
   /** A text cut into what a line may break between; the names that are given stay whole. */
@@ -68,9 +68,12 @@ export function formatterFor(timeline: Timeline, reader: FormatterOptions): Form
     text,
     // Labels leave out the year and the zone that all of them share; the summary says both.
     fuzzy: (time, style) => (style === "short" ? short(time) : formatTime(time, { language, calendar, zone, style })),
-    fuzzyOn: (day, time) => short(time, { omitDay: day }),
+    fuzzyOn: (day, time, style) =>
+      style === "short"
+        ? short(time, { omitDay: day })
+        : formatTime(time, { language, calendar, zone, style, omitDay: day }),
     labelled: omitDay === null ? null : (time) => short(time, { omitDay }),
-    day: (at) => weekdayDate(at, { language, calendar, zone, ...common, style: "short" }),
+    day: (at, style) => weekdayDate(at, { language, calendar, zone, ...(style === "short" ? common : {}), style }),
     actorName: (id) => name(actors.get(id)?.name, id),
     speaker: ({ by }) => name(sources.get(by)?.name ?? actors.get(by)?.name, by),
     pieces: (given, lang, names = []) => piecesOf(given, { lang, languages, names }),

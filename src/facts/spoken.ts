@@ -1,5 +1,6 @@
 import type { ChosenText } from "../base/text.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
+import { whoSpoken, type ActorFacts } from "./actor-facts.ts";
 import type { FactsContext } from "./context.ts";
 import { daysBetween } from "./relative.ts";
 import type { WrittenTime } from "./written-time.ts";
@@ -19,7 +20,7 @@ interface SpokenParts {
   readonly time: string;
   readonly written: WrittenTime | null;
   readonly earlierText: string;
-  readonly who: string;
+  readonly actors: readonly ActorFacts[];
   readonly certainty: string;
 }
 
@@ -34,7 +35,7 @@ export function spokenOf(event: TimelineEvent, facts: SpokenParts, context: Fact
     fromAligned(event, context),
     isRead ? `${words.ui.written}${colon}${written.text}` : "",
     facts.earlierText,
-    facts.who,
+    whoSpoken(facts.actors, context.formatter.reader.language),
     facts.certainty,
   ]
     .filter(Boolean)

@@ -6,6 +6,7 @@ import { inDisplayZone } from "../time/display.ts";
 import type { Bound, FuzzyTime } from "../time/fuzzy.ts";
 import { isClockPrecision } from "../time/precisions.ts";
 import { gridOf } from "../time/grid.ts";
+import type { WordingStyle } from "../time/wording-style.ts";
 import type { EventFacts } from "./event-facts.ts";
 import type { Formatter } from "./formatter.ts";
 import { labelLine } from "./label-words.ts";
@@ -115,7 +116,7 @@ function beginningOf({ time }: TimelineEvent, formatter: Formatter): Beginning |
   const isSure = isClockPrecision(bound.precision) || (bound.approximate !== true && bound.uncertain !== true);
   const end = time.members === undefined ? bound.max : (latest(shown) ?? Infinity);
   const isDay = (time.members !== undefined || !isWhole) && end <= to && isSure;
-  if (isDay) return { min: from, max: to, isDay, heading: formatter.day(from), bound: null, zone: time.zone };
+  if (isDay) return { min: from, max: to, isDay, heading: formatter.day(from, "short"), bound: null, zone: time.zone };
   // Of what lasted only its beginning.
   const heading = formatter.fuzzy(isWhole ? time : { start: given, end: given, zone: time.zone }, "short");
   return { min: bound.min, max: bound.max, isDay, heading, bound: isWhole ? null : given, zone: time.zone };
@@ -131,7 +132,9 @@ export function lineUnder(
   const { words } = formatter.reader.language;
   const { time } = event;
   const short =
-    day === null || time === null || time.anchorEvent !== undefined ? facts.shortTime : wordsOn(day, time, formatter);
+    day === null || time === null || time.anchorEvent !== undefined
+      ? facts.shortTime
+      : wordsOn(day, { time, formatter, style: "short" });
   const line = labelLine(event, facts, words, {
     isTold: true,
     isTimed: short !== heading && short !== "",
@@ -139,6 +142,21 @@ export function lineUnder(
   });
   return withEarlier(line, facts, formatter);
 }
+
+/** The heading of a part of the story in full, for where a date is nowhere else. */
+export const fullHeading = ({ heading, day }: StorySection, formatter: Formatter): string =>
+  day === null ? heading : formatter.day(day, "full");
+
+/** The time of an event in full, as far as such a heading does not say it: empty where that says it all. */
+export const timeUnder = (
+  { day }: Pick<StorySection, "day">,
+  { time }: TimelineEvent,
+  facts: EventFacts,
+  formatter: Formatter,
+): string =>
+  day === null || time === null || time.anchorEvent !== undefined
+    ? facts.time
+    : wordsOn(day, { time, formatter, style: "full" });
 
 /** Time, status and voices of an event, and the dates that it was moved from: there is no mark of these in a list. */
 export const wholeLine = (facts: EventFacts, formatter: Formatter): string =>
@@ -148,7 +166,10 @@ const withEarlier = (line: string, { earlierText }: EventFacts, { reader }: Form
   [line, earlierText].filter(Boolean).join(reader.language.words.punctuation.separator);
 
 /** A time in words on a day that is known: empty where it is that day and no more, without the date where it is a time of that day. */
-function wordsOn(day: EpochMs, time: FuzzyTime, formatter: Formatter): string {
+function wordsOn(
+  day: EpochMs,
+  { time, formatter, style }: { readonly time: FuzzyTime; readonly formatter: Formatter; readonly style: WordingStyle },
+): string {
   const { start, end, members, relation } = inDisplayZone(time, formatter.reader.zone);
   const isThatDay =
     members === undefined &&
@@ -158,5 +179,5 @@ function wordsOn(day: EpochMs, time: FuzzyTime, formatter: Formatter): string {
     start.precision === "day" &&
     start.min === end.min &&
     start.max === end.max;
-  return isThatDay ? "" : formatter.fuzzyOn(day, time);
+  return isThatDay ? "" : formatter.fuzzyOn(day, time, style);
 }

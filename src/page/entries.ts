@@ -3,17 +3,21 @@ import { isStruck } from "../layout/body/dashed-and-struck.ts";
 import { tag, type Child, type Html } from "../render/string/html.ts";
 import { own, type PageContext } from "./context.ts";
 
-/** An event's entry as markup. */
-export function entryMarkup({ id, status, standing, title, when, sections }: EventEntry, context: PageContext): Html {
+/** An event's entry as markup, its title a heading of a level. */
+export function entryMarkup(
+  { id, status, standing, title, when, sections }: EventEntry,
+  level: "h3" | "h4",
+  context: PageContext,
+): Html {
   return tag(
     "li",
     {
       id: context.anchors.get(id) ?? null,
       class: `chronolane-entry chronolane-${status} chronolane-${standing}`,
     },
-    factsMarkup(when, context),
+    when.facts.length === 0 ? null : factsMarkup(when, context),
     tag(
-      "h3",
+      level,
       { lang: title.lang === context.language.code ? null : title.lang },
       isStruck({ status, standing }) ? tag("s", {}, title.text) : title.text,
     ),

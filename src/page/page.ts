@@ -4,6 +4,7 @@ import { sections } from "../model/query/story-order.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import { tag, type Child, type Html } from "../render/string/html.ts";
 import { svgText } from "../render/string/svg.ts";
+import { fullHeading, storySections, timeUnder } from "../facts/story-sections.ts";
 import { eventEntry } from "../facts/entry/event-entry.ts";
 import { issueItem } from "../facts/entry/issue-item.ts";
 import { factsFor } from "../facts/facts.ts";
@@ -120,24 +121,60 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
 function listSections(context: PageContext, zone: string): Child {
   const { timeline, facts, language } = context;
   const { words } = language;
-  const entries = (list: readonly TimelineEvent[]): Html => {
-    const unordered = orderUnknown(list, zone);
-    return tag(
-      "ol",
-      { class: "chronolane-list" },
-      list.map((event) =>
-        entryMarkup(
-          eventEntry(facts.of(event), { language, isAlone: false, isOrderUnknown: unordered.has(event) }),
-          context,
-        ),
-      ),
-    );
-  };
   const { story, background, undated: tray } = sections(timeline, zone);
+  const unordered = orderUnknown(story, zone);
+  const entry = (event: TimelineEvent, level: "h3" | "h4", time?: string): Html =>
+    entryMarkup(
+      eventEntry(facts.of(event), {
+        language,
+        isAlone: false,
+        isOrderUnknown: unordered.has(event),
+        ...(time === undefined ? {} : { time }),
+      }),
+      level,
+      context,
+    );
   const part = (name: string, list: readonly TimelineEvent[]): Child =>
-    list.length === 0 ? null : tag("section", {}, tag("h2", {}, name), entries(list));
+    list.length === 0
+      ? null
+      : tag(
+          "section",
+          {},
+          tag("h2", {}, name),
+          tag(
+            "ol",
+            { class: "chronolane-list" },
+            list.map((event) => entry(event, "h3")),
+          ),
+        );
+  const { formatter } = facts;
+  const { story: days, later } = storySections(timeline, formatter);
+  const day = (name: string, list: readonly Html[]): Html =>
+    tag("section", {}, tag("h3", { class: "chronolane-day" }, name), tag("ol", {}, list));
   return [
-    part(words.ui.list, story),
+    story.length === 0
+      ? null
+      : tag(
+          "section",
+          {},
+          tag("h2", {}, words.ui.list),
+          tag(
+            "div",
+            { class: "chronolane-list" },
+            days.map((one) =>
+              day(
+                fullHeading(one, formatter),
+                one.events.map((event) => entry(event, "h4", timeUnder(one, event, facts.of(event), formatter))),
+              ),
+            ),
+            later.length === 0
+              ? null
+              : day(
+                  words.ui.stillToCome,
+                  later.map((event) => entry(event, "h4")),
+                ),
+          ),
+        ),
     part(words.ui.background, background),
     part(words.ui.noDate, tray),
     tag("details", {}, tag("summary", {}, words.ui.table), eventTable([...story, ...background, ...tray], context)),

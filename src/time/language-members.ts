@@ -170,6 +170,7 @@ export const languageMembers: Members<Language> = {
     moreNames: "function",
     settingCount: "function",
     actorRole: "function",
+    towards: "function",
     readBy: "function",
     list: "function",
   },

@@ -197,7 +197,10 @@ const table: { readonly [place: string]: { readonly [field: string]: Row } } = {
       ["some day", ...full, "list", "table", "speech"],
     ],
     zone: { unsaid: "times of day are read by it" },
-    actors: [["The Envoy (acting side)", "page", "details", "table", "speech"]],
+    actors: [
+      ["The Envoy", "page", "table", "speech"],
+      ["The Envoy (acting side)", "details"],
+    ],
     status: [
       ["moved to another date ·", ...all],
       ["1 planned", "page", "summary", "table"],

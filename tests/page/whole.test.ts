@@ -40,7 +40,7 @@ describe("what has no title", () => {
       expect(html).toMatch(/<h1 [^>]*>Untitled timeline<\/h1>/u);
     }
     const html = event({ title: " " });
-    expect(html).toMatch(/<h3>Untitled<\/h3>/u);
+    expect(html).toMatch(/<h4>Untitled<\/h4>/u);
     expect(/<tbody>.*<\/tbody>/su.exec(html)?.[0]).toMatch(/>Untitled</u);
   });
 });

@@ -75,7 +75,9 @@ describe("a scene", () => {
 
   it("speaks of each event with title, date, roles and standing", () => {
     const target = scene(seed("january-2022")).targets.find(({ event }) => event === "visit");
-    expect(target?.text).toMatch(/^Scholz to visit Washington\. by mid-February 2022\. Olaf Scholz .*planned/u);
+    expect(target?.text).toMatch(
+      /^Scholz to visit Washington\. by mid-February 2022\. Olaf Scholz, United States \(host\)\. planned/u,
+    );
   });
 
   it("draws no number that is none, whatever the width", () => {

@@ -119,4 +119,6 @@ export interface EntryPlace {
   readonly isAlone: boolean;
   /** Whether it is not known that the event began after all above it in the list. @default false */
   readonly isOrderUnknown?: boolean;
+  /** Its time as far as the heading above it does not say it. @default all of it */
+  readonly time?: string;
 }

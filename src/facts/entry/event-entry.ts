@@ -81,7 +81,7 @@ function when(event: EventFacts, context: EntryContext): readonly EntryFact[] {
     texts.map((text) => piece("text", inWords(text, context)));
   const { earlier, readings, readingsText } = event;
   return [
-    ...chosen("time", inWords(event.time, context), context),
+    ...chosen("time", inWords(context.time ?? event.time, context), context),
     ...earlierDates(earlier, context),
     ...several("readings", values(readings), { name: ui.oneOfTimes, line: readingsText, context }),
     ...(context.isOrderUnknown === true

@@ -97,6 +97,7 @@ export const words: InterfaceWords = {
     `Kleiner gezeichnet: ${spans.map(({ span, times }) => `${span} (${grouped(times, ".")}×)`).join(", ")}.`,
   faultCount: (n) => `${n} Fehler in den Daten`,
   settingCount: (n) => plural(n, { one: "Problem mit den Einstellungen", other: "Probleme mit den Einstellungen" }),
+  towards: (acting, receiving) => `${acting}, gegenüber ${receiving}`,
   actorRole: (name, role) => `${name} (${role})`,
   readBy: (rule, from) => `gelesen nach der Regel ${rule}${from === undefined ? "" : `, geschrieben am ${from}`}`,
   list,

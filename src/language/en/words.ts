@@ -92,6 +92,7 @@ export const words: InterfaceWords = {
     `Drawn smaller: ${spans.map(({ span, times }) => `${span} (${grouped(times, ",")}×)`).join(", ")}.`,
   faultCount: (n) => plural(n, fault),
   settingCount: (n) => plural(n, { one: "problem with the settings", other: "problems with the settings" }),
+  towards: (acting, receiving) => `${acting}, towards ${receiving}`,
   actorRole: (name, role) => `${name} (${role})`,
   readBy: (rule, from) => `read by the rule ${rule}${from === undefined ? "" : `, as written on ${from}`}`,
   list,

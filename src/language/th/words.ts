@@ -82,6 +82,7 @@ export const words: InterfaceWords = {
     `วาดย่อลง: ${spans.map(({ span, times }) => `${span} (${grouped(times, ",")} เท่า)`).join(", ")}`,
   faultCount: (n) => `ข้อมูลมีข้อผิดพลาด ${n} จุด`,
   settingCount: (n) => `การตั้งค่ามีปัญหา ${n} จุด`,
+  towards: (acting, receiving) => `${acting} ต่อ ${receiving}`,
   actorRole: (name, role) => `${name} (${role})`,
   readBy: (rule, from) => `ตีความตามกฎ ${rule}${from === undefined ? "" : ` โดยนับจากวันที่เขียน ${from}`}`,
   list,

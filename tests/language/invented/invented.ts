@@ -84,6 +84,7 @@ const words: InterfaceWords = {
   faultCount: (n) => said("faults", String(n)),
   settingCount: (n) => said("settings", String(n)),
   actorRole: (name, role) => added(name, role),
+  towards: (acting, receiving) => added(acting, receiving),
   readBy: (_rule, from) => said("read", from ?? ""),
   list,
 };
