@@ -173,7 +173,7 @@ export const Faults: LaneStory = {
       ]) {
         const own = items.find((item) => textOf(item, "code") === path);
         await expect(own, path).toBeVisible();
-        await expect(textOf(own!, ".hint")).not.toBe("");
+        await expect(textOf(own!, ".note")).not.toBe("");
       }
     });
     await step("no event is lost", () => reachesAll(timeline, faulty));
