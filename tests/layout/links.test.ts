@@ -179,6 +179,7 @@ describe("at rest", () => {
             first: lane === 0,
             ghosts: [],
             label: null,
+            tick: null,
             dispute: null,
             ground: null,
             bar: { x: index * 8, y: lane * 100, width: 6, height: 14 },

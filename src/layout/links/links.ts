@@ -38,8 +38,13 @@ export function linkLines({ items }: { readonly items: readonly PlacedItem[] }):
   ].flatMap(linesOf);
   const marks = items.flatMap((item) => marksOf(item).map((box) => ({ box, item })));
   const texts = items.flatMap(textsOf);
+  // Through the ticks and numbers of a strip no line runs.
+  const stripped = new Set(items.flatMap(({ tick, lane }) => (tick === null ? [] : lane)));
   const free = all
     .filter(({ from, to }) => Math.abs(from.lane - to.lane) === 1)
+    .filter(
+      ({ from, to }) => from.tick === null && to.tick === null && !(from.lane < to.lane && stripped.has(from.lane)),
+    )
     .filter(
       ({ from, to, x, y0, y1 }) =>
         marks.every(({ box, item }) => item === from || item === to || !runsThrough(box, x, y0, y1)) &&
