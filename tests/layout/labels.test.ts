@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { footprint } from "../../src/layout/body/drawn.ts";
 import type { Layout } from "../../src/layout/forms/lanes/lanes-layout.ts";
+import { measureText } from "../../src/theme/metrics.ts";
+import { type } from "../../src/theme/type.ts";
 import { collisions } from "./laid.ts";
 import { laidFor, laidStory, stories, storiesSeed, story, windowAt } from "./stories.ts";
 
@@ -98,4 +100,30 @@ describe("labels", () => {
     expect(new Set(hidden).size).toBe(heights.length);
     expect(hidden.at(-1)).toBe(0);
   });
+});
+
+it("a line of what happened begins behind the dot of its label, and the label is as wide as both", () => {
+  const { items } = laidFor({
+    chronolane: 1,
+    lang: "en",
+    actors: [{ id: "a", name: "A" }],
+    events: [
+      {
+        title: "Rule",
+        when: "2022-03",
+        importance: 0.9,
+        actors: [{ actor: "a" }],
+        text: "A number like others: add it, take it away, and divide nothing by it at all",
+      },
+      { title: "Other", when: "2024-05-06", importance: 0.2, actors: [{ actor: "a" }] },
+      { title: "Third", when: "2018-05-06", importance: 0.1, actors: [{ actor: "a" }] },
+    ],
+  })(undefined);
+  const label = items.find(({ event }) => event.importance === 0.9)?.label;
+  const detail = label?.lines.find(({ text }) => text.startsWith("A number"));
+  expect(label?.glyph).not.toBeNull();
+  if (label === null || label === undefined || detail === undefined) throw new Error("no label with what happened");
+  const width = measureText(detail.text, type.meta);
+  const [from, to] = detail.anchor === "end" ? [detail.x - width, detail.x] : [detail.x, detail.x + width];
+  expect([from >= label.box.x - 0.01, to <= label.box.x + label.box.width + 0.01]).toEqual([true, true]);
 });

@@ -162,15 +162,17 @@ const detailWidth: Px = 440;
 function detailed(
   block: Block | undefined,
   {
-    source: { detail, ellipsis },
+    source: { detail, ellipsis, glyph },
     type,
     measure,
   }: { readonly source: LabelSource; readonly type: LabelType; readonly measure: MeasureText },
 ): Block | undefined {
   if (block === undefined || detail === null || detail === undefined) return block;
+  // It begins where the title does, behind the dot.
+  const inset = glyph ? sizes.glyph : 0;
   const { lines, width } = wrap({
     pieces: detail.pieces,
-    width: Math.max(detailWidth, block.width),
+    width: Math.max(detailWidth, block.width) - inset,
     font: type.meta,
     measure,
     ellipsis,
@@ -179,7 +181,7 @@ function detailed(
   const [line] = lines;
   return line === undefined
     ? block
-    : { ...block, detail: line, width: Math.max(block.width, width), height: block.height + type.metaLeading };
+    : { ...block, detail: line, width: Math.max(block.width, width + inset), height: block.height + type.metaLeading };
 }
 
 /** Title and time on one line. */

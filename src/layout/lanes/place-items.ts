@@ -81,9 +81,9 @@ const arrowEnd = ({ box }: PlacedLabel, end: Px): Px =>
 
 const groundOf = ({ x, y, width, height }: Box): Box => ({
   x: x - air,
-  y: y - 3,
+  y: y - 2,
   width: width + 2 * air,
-  height: height + 6,
+  height: height + 4,
 });
 
 /**
