@@ -29,6 +29,7 @@ export function overlayIn(
       const key = JSON.stringify([
         navigation.reading,
         initialScene.lang,
+        initialScene.laneOrder,
         initialScene.lanes.map(({ text, level, expanded }) => [text, level, expanded]),
         navigation.rows.map(({ id, places }) => [id, places.map((place) => [place.id, targets.get(place.id)?.text])]),
       ]);
@@ -138,6 +139,7 @@ function fillGrid(
   root.replaceChildren(
     ...navigation.rows.map((row, k) => {
       const { id: lane, level = 1, expanded } = initialScene.lanes[k] ?? {};
+      const { laneOrder } = initialScene;
       const state = expanded === undefined ? {} : { "aria-expanded": String(expanded) };
       const command = expanded === undefined ? {} : { "data-do": "expand", "data-lane": lane };
       const head = make(
@@ -152,7 +154,11 @@ function fillGrid(
           ...command,
           lang: foreign(initialScene.lanes[k]?.lang, initialScene.lang),
         },
-        [text(rowName(row, k, initialScene, language))],
+        [
+          text(rowName(row, k, initialScene, language)),
+          // For pointers alone: the grid's description says it to those who read by ear, once.
+          ...(laneOrder === undefined ? [] : [make("span", { class: "why", "aria-hidden": "true", title: laneOrder })]),
+        ],
       );
       cells.set(row.id, head);
       return make(

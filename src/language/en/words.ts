@@ -74,13 +74,15 @@ export const words: InterfaceWords = {
   laneExpanded: (name) => `${name} expanded: its members have lanes of their own.`,
   laneCollapsed: (name) => `${name} collapsed: its members share its lane.`,
   laneOrder: ({ by, shorter }) =>
-    by === "author"
-      ? "Lanes stand in the author’s order."
-      : by === "known"
-        ? "Lanes stand much as they did before, and were moved only where that shortens their links."
-        : by === "links-as-author"
-          ? "Lanes stand so that links between them are short, which is also the author’s order."
-          : `Lanes stand so that links between them are short${shorter < 1 ? ", as far as fixed ones allow" : `: ${shorter}% shorter than in the order given`}.`,
+    by === "weight"
+      ? "Lanes stand by the weight of what their actors do: those that meet often are neighbours, and those that only receive come last."
+      : by === "author"
+        ? "Lanes stand in the author’s order."
+        : by === "known"
+          ? "Lanes stand much as they did before, and were moved only where that shortens their links."
+          : by === "links-as-author"
+            ? "Lanes stand so that links between them are short, which is also the author’s order."
+            : `Lanes stand so that links between them are short${shorter < 1 ? ", as far as fixed ones allow" : `: ${shorter}% shorter than in the order given`}.`,
   hiddenLabels: (n) =>
     `${plural(n, { one: "label is hidden or shortened", other: "labels are hidden or shortened" })} for want of room.`,
   compressed: (spans) => `Drawn smaller: ${spans.map(({ span, times }) => `${span} (${times}×)`).join(", ")}.`,

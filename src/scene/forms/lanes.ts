@@ -15,6 +15,7 @@ import { legendMarks } from "../marks/legend.ts";
 import { disputeMarks, paleMarks } from "../parts/dispute-marks.ts";
 import { claimLineMark, linkMark, relationMark } from "../parts/links-marks.ts";
 import { spokenSummary } from "../../facts/notes.ts";
+import { orderSentence } from "../../facts/order-words.ts";
 import type { Mark, TargetLane } from "../scene.ts";
 import { round } from "../shape.ts";
 import { laneLayouts } from "./layout.ts";
@@ -59,6 +60,7 @@ export const lanesMaker: MakeForm = ({ timeline, resolved, facts }) => {
       ...legendMarks(layout, lang, style.marks),
       ...textMarks(layout, lang),
     ];
+    const order = layout.lanes.length > 1 ? orderSentence(layout.order, language.words) : "";
     const scene: ReturnType<DrawForm> = {
       form: "lanes",
       reading: "grid",
@@ -71,8 +73,9 @@ export const lanesMaker: MakeForm = ({ timeline, resolved, facts }) => {
         hidden: layout.hidden.length,
         breaks: smallerSpans(layout.scale?.spans ?? []),
         window: layout.scale?.window ?? null,
-        order: layout.order,
+        ...(order === "" ? {} : { order: layout.order }),
       }),
+      ...(order === "" ? {} : { laneOrder: order }),
       marks,
       lanes: layout.lanes.map((lane) => targetLane(lane, layout, language.words)),
       targets: gridTargets(layout, { facts, rankOf }),
