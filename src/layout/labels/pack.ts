@@ -3,6 +3,7 @@ import { initialX, type Stretch } from "../body/edge.ts";
 import {
   aboveOf,
   fadedOut,
+  fromEdges,
   fromRule,
   isInside,
   linesOf,
@@ -271,7 +272,12 @@ function choicesOf(own: Named, field: Field): readonly { readonly slot: Slot; re
   return [...own.blocks(), ...(short === null ? [] : [short])]
     .filter((block) => linesOf(block) <= mostLines)
     .flatMap((block) => [...placesOf(own, block), ...aboveOf(own, block, field)])
-    .filter((slot) => roomyFrom(slot) <= 1 && isInside(slot, field) && fromRule(slot, own, field.rule) <= 1)
+    .filter(
+      (slot) =>
+        roomyFrom(slot) <= 1 &&
+        isInside(slot, field) &&
+        Math.max(fromRule(slot, own, field.rule), fromEdges(slot, field.edges)) <= 1,
+    )
     .map((slot) => ({
       slot,
       cost:
