@@ -48,7 +48,7 @@ test.each([
   for (const id of from)
     for (const layout of laidFrom(document, {}, id)) {
       const { zero } = layout;
-      if (zero === null || zero.side !== null) continue;
+      if (zero?.side !== null) continue;
       for (const [k, x] of [zero.x0, zero.x1].entries()) {
         if (zero.edges[k] !== true) continue;
         edges += 1;

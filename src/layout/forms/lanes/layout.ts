@@ -242,9 +242,7 @@ function fieldMaker(
 /** The lines through all lanes beside the dateline's own: where a vague one begins, and the edges of what is counted from. */
 const bandEdges = (dateline: Dateline | null, zero: ZeroPlace | null): readonly Px[] => [
   ...(dateline?.isBand === true ? [dateline.from] : []),
-  ...(zero === null || zero.side !== null
-    ? []
-    : [zero.x0, zero.x1].filter((_, k) => zero.edges[k] === true || zero.x0 === zero.x1)),
+  ...(zero?.side === null ? [zero.x0, zero.x1].filter((_, k) => zero.edges[k] === true || zero.x0 === zero.x1) : []),
 ];
 
 /** Events that lie wholly outside of what the axis first shows are named at the edge of their lane that they lie beyond. */
