@@ -366,10 +366,10 @@ interface InterfaceWords {
      */
     laneOrder(order: {
         /**
-         * `links`: least length of links; `author`: as the document or the option says; `links-as-author`: least length of links,
+         * `weight`: by how much their actors do; `links`: least length of links; `author`: as the document or the option says; `links-as-author`: least length of links,
          * which is as the document says; `known`: an order that readers know.
          */
-        readonly by: "links" | "author" | "links-as-author" | "known";
+        readonly by: "weight" | "links" | "author" | "links-as-author" | "known";
         /** Percent by which links are shorter than in the document's order. */
         readonly shorter: number;
     }): string;
@@ -390,6 +390,8 @@ interface InterfaceWords {
     settingCount(n: number): string;
     /** "in the lane of {host}" for members, "{role}: {name}" */
     actorRole(name: string, role: string): string;
+    /** Who acts and to whom, as it is read out: "Germany, towards Ukraine". */
+    towards(acting: string, receiving: string): string;
     /** How a date in words was understood: "read by the rule th/part-of-month, as written on 22 January 2022". */
     readBy(rule: string, from: string | undefined): string;
     /** Items joined in a sentence: "Germany, France and Italy". */

@@ -1115,10 +1115,10 @@ interface InterfaceWords {
      */
     laneOrder(order: {
         /**
-         * `links`: least length of links; `author`: as the document or the option says; `links-as-author`: least length of links,
+         * `weight`: by how much their actors do; `links`: least length of links; `author`: as the document or the option says; `links-as-author`: least length of links,
          * which is as the document says; `known`: an order that readers know.
          */
-        readonly by: "links" | "author" | "links-as-author" | "known";
+        readonly by: "weight" | "links" | "author" | "links-as-author" | "known";
         /** Percent by which links are shorter than in the document's order. */
         readonly shorter: number;
     }): string;
@@ -1139,6 +1139,8 @@ interface InterfaceWords {
     settingCount(n: number): string;
     /** "in the lane of {host}" for members, "{role}: {name}" */
     actorRole(name: string, role: string): string;
+    /** Who acts and to whom, as it is read out: "Germany, towards Ukraine". */
+    towards(acting: string, receiving: string): string;
     /** How a date in words was understood: "read by the rule th/part-of-month, as written on 22 January 2022". */
     readBy(rule: string, from: string | undefined): string;
     /** Items joined in a sentence: "Germany, France and Italy". */
@@ -1849,6 +1851,8 @@ interface Scene {
     readonly title: string;
     /** How many events there are, over what span, and how many are denied or planned. */
     readonly summary: string;
+    /** Why lanes have their order, in a sentence; absent where there are not several. */
+    readonly laneOrder?: string;
     /** The type, faces and strokes that it was laid out with. */
     readonly style: Style;
     /** In the order they are drawn. */
@@ -2307,12 +2311,13 @@ interface RelationCurve {
     readonly kind: LinkKind;
     /** Of a quadratic curve: where it begins, what it bends towards, where it ends. */
     readonly points: readonly [Point, Point, Point];
+    /** Null where no place near it is free. */
     readonly word: {
         readonly text: string;
-        readonly x: Px; /** The baseline. */
-        readonly y: Px;
+        readonly x: Px;
+        /** The baseline. */ readonly y: Px;
         readonly box: Box;
-    };
+    } | null;
 }
 
 /** Where everything of a swimlane picture stands: numbers and the texts they belong to, no shapes and no colours. */
