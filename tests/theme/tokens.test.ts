@@ -102,8 +102,8 @@ describe("the room between things", () => {
   });
 
   it.each<Form>(["lanes", "storyline", "column", "list", "table"])("pads the form %s", (form) => {
-    // A list is no wider than its lines: in a wide picture there is more room at its sides.
-    const width = form === "list" ? 640 : 1200;
+    // A list or column is no wider than its lines: in a wide picture there is more room at its sides.
+    const width = form === "list" || form === "column" ? 640 : 1200;
     expect(titleX(sceneOf({ padding: 40 }, { form, width }))).toBe((titleX(sceneOf({}, { form, width })) ?? 0) + 24);
   });
 

@@ -30,7 +30,7 @@ function ordersOf(
     navigationModel(scene, timeline, zone).story.map(({ event }) => event);
   const page = renderHTML(timeline, { ...drawn, fragment: true });
   const entries = [
-    ...page.matchAll(/<li id="(chronolane-event-[^"]+)" class="chronolane-entry.*?<h3[^>]*>(.*?)<\/h3>/gs),
+    ...page.matchAll(/<li id="(chronolane-event-[^"]+)" class="chronolane-entry.*?<h[34][^>]*>(.*?)<\/h[34]>/gs),
   ];
   const idAt = new Map([...anchorsOf(timeline, "chronolane")].map(([id, anchor]) => [anchor, id]));
   const ids = entries.map(([, anchor = ""]) => idAt.get(anchor) ?? "no event");
